@@ -11,6 +11,7 @@ from aiogram.types import Message
 from aiogram_dialog import DialogManager
 from aiogram_dialog.api.entities import Context
 
+from bot.actions.support.alarms import alarmed_matter
 from bot.dialogs import states
 from bot.dialogs.support.receipts import deliver_cry
 from bot.dialogs.turn import Turn
@@ -43,8 +44,9 @@ async def _open_languages(manager: DialogManager) -> None:
 
 # What each word does; the words themselves are the translators'. Whoever says stop, in a form, wants to leave it.
 _CRIES: Mapping[str, Do] = {"danger": _open_danger, "cry": _open_help}
+_CALLS: Mapping[str, Do] = {"help": _open_help}
 _COMMANDS: Mapping[str, Do] = {
-    "help": _open_help,
+    **_CALLS,
     "menu": open_menu,
     "stop": open_menu,
     "back": leave_for_menu,
@@ -73,7 +75,12 @@ async def do_as_said(_message: Message, dialog_manager: DialogManager, do: Do) -
 
 
 async def _is_cry(message: Message, turn: Turn) -> bool | dict[str, Do]:
-    return _said(message, turn, _CRIES)
+    """Return what to do about a cry; while an alarm is present, help is one."""
+    does = _said(message, turn, _CRIES)
+    if does or not _said(message, turn, _CALLS):
+        return does
+    is_alarmed = await alarmed_matter(turn.as_worker, turn.require_worker().id) is not None
+    return _said(message, turn, _CALLS) if is_alarmed else False
 
 
 async def _is_command(message: Message, turn: Turn, aiogd_context: Context | None = None) -> bool | dict[str, Do]:

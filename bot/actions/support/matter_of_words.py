@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from bot.actions.context import ActionContext
+from bot.actions.support.alarms import alarmed_matter
 from bot.domain.privacy.prohibited_data import may_show_card
 from bot.domain.support.consultation import Author, Consultation, IncomingMessage, Message, Readers
 from bot.domain.support.watch_words import signs_in
@@ -60,12 +61,16 @@ async def last_words(context: ActionContext, worker: Worker) -> Message | None:
 async def followed(
     context: ActionContext, last: Message | None, open_ones: Sequence[Consultation]
 ) -> Consultation | None:
-    """Return where the last words went, if the next ones belong there: by the worker's choice, or out of the group."""
-    stands = next((each for each in open_ones if last is not None and each.id == last.consultation_id), None)
-    if last is None or stands is None:
+    """Return where the last words went, if the next ones belong there: by the worker's choice, or out of the group.
+
+    What the group did not read goes on where it was, also after it was closed.
+    """
+    if last is None:
         return None
-    is_chosen = not stands.is_in_group or await context.store.messages.was_moved(stands.worker_id, last)
-    return stands if is_chosen else None
+    stands = await context.store.consultations.get(last.consultation_id)
+    is_open = any(each.id == stands.id for each in open_ones)
+    is_chosen = is_open and await context.store.messages.was_moved(stands.worker_id, last)
+    return stands if is_chosen or not stands.is_in_group else None
 
 
 async def goes_on_there(
@@ -79,15 +84,28 @@ async def goes_on_there(
     return not is_watched(context, words) or await _has_cried(context, consultation)
 
 
-async def goes_on_elsewhere(
-    context: ActionContext, worker: Worker, consultation: Consultation, chosen_at: datetime | None
+async def belongs_elsewhere(
+    context: ActionContext, worker: Worker, words: Sequence[IncomingMessage], chosen_at: datetime | None = None
 ) -> bool:
-    """Return whether the worker's last words went to a closer circle than this consultation's, chosen before that."""
+    """Return whether the group may not read words that are written into a matter which it reads.
+
+    They are a cry, an alarm is present, or the worker has gone on in a closer circle after choosing this matter, at
+    `chosen_at` (None: nobody knows when).
+    """
+    if await is_kept_from_group(context, worker, words) or await alarmed_matter(context, worker.id) is not None:
+        return True
+    return await _has_gone_on_closer(context, worker, chosen_at)
+
+
+async def _has_gone_on_closer(context: ActionContext, worker: Worker, chosen_at: datetime | None) -> bool:
+    open_ones = await context.store.consultations.list_open(worker.id)
     last = await last_words(context, worker)
-    if last is None or last.consultation_id == consultation.id or (chosen_at and last.written_at <= chosen_at):
-        return False
-    elsewhere = await context.store.consultations.get(last.consultation_id)
-    return elsewhere.is_open and not elsewhere.is_in_group
+    recent = [] if last is None else [await context.store.consultations.get(last.consultation_id)]
+    for each in [*open_ones, *recent]:
+        said_at = None if each.is_in_group else await context.store.messages.last_from_worker_at(each.id)
+        if said_at is not None and (chosen_at is None or said_at > chosen_at):
+            return True
+    return False
 
 
 async def follows_picture(

@@ -70,7 +70,7 @@ async def pass_on_words(
         readers = readers_for(context, words)
         consultation = await open_consultation(context, worker, ConsultationKind.OTHER, words, readers)
     else:
-        goes_on = await goes_on_there(context, consultation, last, words)
+        goes_on = consultation.is_open and await goes_on_there(context, consultation, last, words)
         for each in words:
             await add_words(context, consultation, each)
     first = await context.store.messages.by_worker_message_id(worker.id, own_id)

@@ -7,9 +7,10 @@ from aiogram_dialog import DialogManager, ShowMode
 from aiogram_dialog.widgets.input import MessageInput
 
 from bot.actions.privacy.prohibited_data import picture_in
+from bot.actions.support.alarms import alarmed_matter
 from bot.actions.support.complaints import open_complaint
 from bot.actions.support.consultations import add_words, open_consultation, tell_page
-from bot.actions.support.matter_of_words import goes_on_elsewhere, is_kept_from_group, readers_for
+from bot.actions.support.matter_of_words import belongs_elsewhere, is_watched, readers_for
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.consents import ask_for_consents
 from bot.dialogs.support.receipts import deliver_words, say_arrived
@@ -25,12 +26,13 @@ async def on_words(message: Message, _input: MessageInput, manager: DialogManage
     manager.dialog_data["picture"] = picture_in([words])
     if consultation is None:
         consultation = await _open(manager, words)
-        manager.dialog_data.update(consultation=str(consultation.id), received=1)
+        known_since = turn.now.isoformat()
+        manager.dialog_data.update(consultation=str(consultation.id), received=1, chosen_at=known_since)
         await ask_for_consents(message, turn, consultation)
         return
-    if consultation.is_in_group and await _belongs_elsewhere(manager, consultation, words):
+    if await _needs_receipt(manager, consultation, words):
         manager.show_mode = ShowMode.NO_UPDATE
-        await deliver_words(message, turn, [words])
+        await deliver_words(message, turn, [words], None if consultation.is_in_group else consultation)
         return
     await add_words(turn.as_worker, consultation, words)
     await say_arrived(message)
@@ -45,19 +47,23 @@ async def standing(manager: DialogManager) -> Consultation | None:
     return None if number is None else await turn_of(manager).store.consultations.find(int(number))
 
 
-async def _belongs_elsewhere(manager: DialogManager, consultation: Consultation, words: IncomingMessage) -> bool:
-    """Return whether the group must not read the words: they are a cry, or go on after one."""
+async def _needs_receipt(manager: DialogManager, consultation: Consultation, words: IncomingMessage) -> bool:
+    """Return whether the words go where the window does not say, or are a cry, whose receipt names 110 and 119."""
     turn, chosen_at = turn_of(manager), manager.dialog_data.get("chosen_at")
-    if await is_kept_from_group(turn.as_worker, turn.require_worker(), [words]):
-        return True
+    if not consultation.is_in_group:
+        return is_watched(turn.as_worker, [words])
     since = None if chosen_at is None else datetime.fromisoformat(chosen_at)
-    return await goes_on_elsewhere(turn.as_worker, turn.require_worker(), consultation, since)
+    return await belongs_elsewhere(turn.as_worker, turn.require_worker(), [words], since)
 
 
 async def _open(manager: DialogManager, words: IncomingMessage) -> Consultation:
     turn = turn_of(manager)
     if manager.dialog_data.get("is_complaint"):
         return await open_complaint(turn.as_worker, turn.require_worker(), [words])
+    alarmed = await alarmed_matter(turn.as_worker, turn.require_worker().id)
+    if alarmed is not None:  # whatever kind is chosen in danger
+        await add_words(turn.as_worker, alarmed, words)
+        return alarmed
     kind, readers = ConsultationKind(manager.dialog_data["kind"]), readers_for(turn.as_worker, [words])
     consultation = await open_consultation(turn.as_worker, turn.require_worker(), kind, [], readers)
     about = manager.dialog_data.get("about")

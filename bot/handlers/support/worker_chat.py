@@ -8,6 +8,7 @@ from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 
 from bot.actions.reminders.answers import ask_for_help
+from bot.actions.support.alarms import alarmed_matter
 from bot.actions.support.consultations import (
     add_words,
     consultation_about,
@@ -18,6 +19,7 @@ from bot.actions.support.consultations import (
 )
 from bot.actions.support.matter_of_words import follows_picture, is_kept_from_group, is_watched
 from bot.actions.support.unasked_words import hide_change
+from bot.dialogs.answering import below
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.receipts import added_key, deliver_words, help_key, say_arrived
 from bot.dialogs.turn import Turn
@@ -25,7 +27,7 @@ from bot.dialogs.widgets.unsent import change_unsent, forget_unsent
 from bot.domain import callbacks
 from bot.domain.reminders.obligation import Obligation
 from bot.domain.staff import Access
-from bot.domain.support.consultation import ConsultationKind, Rating
+from bot.domain.support.consultation import Consultation, ConsultationKind, IncomingMessage, Rating
 from bot.domain.support.consultation import Message as ConsultationMessage
 from bot.handlers.callbacks import register_button
 from bot.handlers.entry import accept_message, open_start
@@ -63,12 +65,11 @@ def otherwise_router() -> Router:
     return router
 
 
-async def take_reply(message: Message, turn: Turn, answered: ConsultationMessage) -> None:
-    """A reply to a message of a consultation belongs to that consultation."""
-    consultation = await turn.store.consultations.get(answered.consultation_id)
+async def take_reply(message: Message, turn: Turn, consultation: Consultation) -> None:
+    """A reply to a message of a consultation belongs to that consultation, if its readers may read it."""
     words = words_of(message)
-    if consultation.is_in_group and await is_kept_from_group(turn.as_worker, turn.require_worker(), [words]):
-        await deliver_words(message, turn, [words])
+    if await _needs_receipt(turn, consultation, words):
+        await deliver_words(message, turn, [words], None if consultation.is_in_group else consultation)
         return
     is_next = await follows_picture(turn.as_worker, turn.require_worker(), consultation, words)
     await add_words(turn.as_worker, consultation, words)
@@ -135,7 +136,12 @@ async def _belongs_to_consultation(message: Message, turn: Turn) -> bool | dict[
     if turn.worker is None or message.reply_to_message is None:
         return False
     answered = await turn.store.messages.by_worker_message_id(turn.worker.id, message.reply_to_message.message_id)
-    return {"answered": answered} if answered else False
+    if answered is not None:
+        return {"consultation": await turn.store.consultations.get(answered.consultation_id)}
+    cause = await turn.store.outbox_history.is_about(turn.worker.id, message.reply_to_message.message_id)
+    noun, _, number = (cause or "").partition(":")
+    consultation = await turn.store.consultations.find(int(number)) if noun == "consultation" else None
+    return {"consultation": consultation} if consultation is not None else False
 
 
 async def _answers_reminder(message: Message, turn: Turn) -> bool | dict[str, Any]:
@@ -146,12 +152,24 @@ async def _answers_reminder(message: Message, turn: Turn) -> bool | dict[str, An
     return False if obligation is None or obligation.deadline_on is None else {"obligation": obligation}
 
 
+async def _needs_receipt(turn: Turn, consultation: Consultation, words: IncomingMessage) -> bool:
+    """Return whether a reply is a cry, or goes elsewhere, for the group may not read it."""
+    if not consultation.is_in_group:
+        return is_watched(turn.as_worker, [words])
+    if await is_kept_from_group(turn.as_worker, turn.require_worker(), [words]):
+        return True
+    return await alarmed_matter(turn.as_worker, turn.require_worker().id) is not None
+
+
 async def _take_correction(message: Message, turn: Turn, corrected: ConsultationMessage) -> None:
     """A changed message goes to staff once more: a cry to those alone who may read one."""
     consultation, words = await turn.store.consultations.get(corrected.consultation_id), words_of(message)
     edited_at = datetime.fromtimestamp(message.edit_date or 0, UTC)
-    if not (consultation.is_in_group and is_watched(turn.as_worker, [words])):
+    is_cry = is_watched(turn.as_worker, [words])
+    if not (consultation.is_in_group and is_cry):
         await correct_words(turn.as_worker, consultation, corrected, words, edited_at=edited_at)
+        if is_cry:
+            await message.answer(turn.t("danger-numbers"), reply_parameters=below(message.message_id))
     elif await is_changed(turn.store, corrected, words):
         await hide_change(turn.as_worker, corrected, edited_at)
         await deliver_words(message, turn, [words])

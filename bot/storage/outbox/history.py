@@ -32,6 +32,12 @@ class OutboxHistory(Repository):
         query = select(outbox.c.obligation_id).where(*there, outbox.c.obligation_id.is_not(None))
         return await self._value(query.order_by(outbox.c.id.desc()).limit(1))
 
+    async def is_about(self, worker_id: int, telegram_id: int) -> str | None:
+        """Return the cause of that message in a worker's chat, such as `consultation:5`; None for any other."""
+        there = (outbox.c.worker_id == worker_id, outbox.c.telegram_id == telegram_id)
+        query = select(outbox.c.cause).where(*there).order_by(outbox.c.id.desc()).limit(1)
+        return await self._value(query)
+
     async def missed(self, worker_id: int, since: datetime | None) -> Sequence[tuple[int, OutboxMessage]]:
         """What could not reach a worker and still matters, each with the id of its row, oldest first.
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from bot.domain.outbox import Argument
 from bot.domain.privacy.prohibited_data import REMOVED
@@ -94,6 +94,11 @@ class Messages(Records[Message]):
         theirs = (consultations.c.worker_id == worker_id, messages.c.author == Author.WORKER)
         kept = (messages.c.album == album, messages.c.content != REMOVED)
         return await self._list(select(messages).join(consultations).where(*theirs, *kept).order_by(messages.c.id))
+
+    async def last_from_worker_at(self, consultation_id: int) -> datetime | None:
+        """Return when the worker's newest words in a consultation came; None where there are none."""
+        theirs = (messages.c.consultation_id == consultation_id, messages.c.author == Author.WORKER)
+        return await self._value(select(func.max(messages.c.written_at)).where(*theirs))
 
     async def last_from_worker(self, worker_id: int) -> Message | None:
         """Return the worker's newest words, in whatever consultation; None where there are none."""

@@ -108,15 +108,6 @@ async def test_who_then_chooses_the_other_matter_writes_into_it(worker: Chat, ad
     assert admin.message("The overtime is missing")
 
 
-async def test_after_an_hour_the_window_that_is_open_counts_again(worker: Chat, admin: Desk) -> None:
-    await ask(worker)
-    await worker.sends("About my pay")
-    await worker.sends(CRY)
-    worker.world.clock.move(timedelta(hours=2))
-    await worker.sends("The overtime is missing")
-    assert admin.message("The overtime is missing")
-
-
 async def test_a_second_cry_in_the_same_matter_gets_a_reaction_and_no_card_again(worker: Chat) -> None:
     await worker.sends(CRY)
     receipt = worker.message_id()
