@@ -12,7 +12,7 @@ from bot.dialogs import states
 from bot.dialogs.privacy.first_consent import agree
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import Data, Label, choice, language_button, leave_room
+from bot.dialogs.widgets import Data, Label, choice, help_signs, language_button, leave_room
 from bot.dialogs.widgets.buttons import button, main_button
 from bot.dialogs.widgets.remember import remember
 from bot.domain.workers.worker import Worker
@@ -69,7 +69,7 @@ def privacy_dialog() -> Dialog:
             main_button("consent-agree", "yes", agree, when="may_agree"),
             Start(Label("consents-button"), "consents", states.Consents.list, when="has_consented"),
             Start(Label("my_data-button"), "data", states.MyData.overview, when="has_consented"),
-            Row(button("button-back", "back", _on_leave), language_button()),
+            Row(button("button-back", "back", _on_leave), *help_signs("has_consented"), language_button()),
             words_for_support(),
             state=states.Privacy.notice,
             getter=_get_page,

@@ -150,9 +150,13 @@ def language_button() -> Start:
 
 def signs() -> Row:
     """The narrow row of every screen of a worker: a person who helps, danger, and another language."""
-    person = Start(Label("sign-person"), "person", states.Consultation.kind)
-    danger = Start(Label("sign-danger"), "danger", states.Danger.calling)
-    return Row(person, danger, language_button())
+    return Row(*help_signs(), language_button())
+
+
+def help_signs(when: WhenCondition = None) -> tuple[Start, Start]:
+    """A person who helps, and danger; before the consent nobody can be asked, and the numbers stand on the screen."""
+    person = Start(Label("sign-person"), "person", states.Consultation.kind, when=when)
+    return person, Start(Label("sign-danger"), "danger", states.Danger.calling, when=when)
 
 
 def args(**variables: object) -> Data:

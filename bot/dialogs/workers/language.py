@@ -1,16 +1,18 @@
 """Choosing the language to read; the phone's language only pre-selects."""
 
+from aiogram import F
 from aiogram.types import Message
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Column
+from aiogram_dialog.widgets.kbd import Column, Row
 from aiogram_dialog.widgets.text import Const, Multi
 
 from bot.dialogs import states
 from bot.dialogs.privacy.first_consent import get_kept
 from bot.dialogs.support.consultation import on_unasked_words
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import Data, Say, choice, leave_room
+from bot.dialogs.widgets import Data, Say, choice, help_signs, leave_for_menu, leave_room
+from bot.dialogs.widgets.buttons import button
 from bot.dialogs.widgets.typed_option import language_options, named_by
 from bot.texts import Translator, language_name
 
@@ -49,6 +51,7 @@ def language_dialog() -> Dialog:
             Multi(Say("language-kept"), Const(" "), when="has_kept"),
             Say("language-choose"),
             Column(choice("to", "languages", _on_language)),
+            Row(button("button-back", "back", leave_for_menu), *help_signs(), when=~F["is_new"]),
             MessageInput(_on_typed),
             state=states.Language.choosing,
             getter=[_get_languages, get_kept],

@@ -101,3 +101,14 @@ async def _ticks(world: World, minutes: int) -> None:
     world.clock.move(timedelta(minutes=minutes))
     await world.shien._schedule._remind()
     await world.passes(seconds=3)
+
+
+async def test_who_has_agreed_finds_the_signs_on_the_choice_of_a_language_and_on_the_privacy_notice(
+    worker: Chat,
+) -> None:
+    for command in ("/language", "/privacy"):
+        await worker.sends(command)
+        assert worker.says("sign-person") in worker.labels()
+        await worker.taps("sign-danger")
+        worker.sees("danger-call")
+        await worker.taps("button-back")
