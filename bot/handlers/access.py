@@ -16,6 +16,7 @@ from bot.dialogs.incoming import words_of
 from bot.dialogs.support.receipts import deliver_words
 from bot.dialogs.turn import MistakeError, Turn
 from bot.dialogs.widgets.unsent import remember_unsent
+from bot.domain.callbacks import Place
 from bot.domain.staff import Access, is_allowed
 from bot.handlers.callbacks import RefusedTapError
 from bot.handlers.entry import open_consent
@@ -45,6 +46,8 @@ class AccessMiddleware(BaseMiddleware):
         except RefusedTapError as refused:
             if isinstance(event, CallbackQuery):
                 await event.answer(turn.t.label(refused.key), show_alert=True)
+            if data.get("place") is Place.DIALOG and data["dialog_manager"].has_context():
+                await data["dialog_manager"].show()  # what it says is out of date
 
 
 class ShowMistakes(BaseMiddleware):

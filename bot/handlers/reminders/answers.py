@@ -56,6 +56,9 @@ async def finish(
 async def offer_days(callback: CallbackQuery, turn: Turn, obligation_id: int) -> None:
     """Ask when to remind again; never on the last day or after it."""
     obligation = await _undone(turn, obligation_id)
+    if obligation.deadline_on is not None and obligation.deadline_on < turn.today:
+        await _ask_whether_done(callback, turn, obligation, obligation.deadline_on)
+        return
     days = later_days_of(obligation, turn.today)
     if not days:
         raise RefusedTapError("reminder-later-none")
@@ -98,8 +101,8 @@ async def say_needed(callback: CallbackQuery, turn: Turn, obligation_id: int) ->
 async def help_worker(
     callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager, place: Place, obligation_id: int
 ) -> None:
-    """Support staff get the reminder; the worker may write more."""
-    obligation = await _undone(turn, obligation_id)
+    """Support staff get the reminder, done or not; the worker may write more."""
+    obligation = await _own(turn, obligation_id)
     await callback.answer()
     dialog_manager.show_mode = _below(place)
     if not await has_agreed_to_records(dialog_manager):
@@ -124,12 +127,26 @@ async def show_form(callback: CallbackQuery, turn: Turn, dialog_manager: DialogM
 
 async def _undone(turn: Turn, obligation_id: int) -> Obligation:
     """The worker's own obligation behind the button. Raises RefusedTapError where nothing is left to do."""
-    obligation = await turn.store.obligations.find(obligation_id)
-    if obligation is None or obligation.worker_id != turn.require_worker().id:
-        raise RefusedTapError
+    obligation = await _own(turn, obligation_id)
     if not await is_undone(turn.store, obligation):
         raise RefusedTapError("reminder-done-before" if obligation.ended_as in _ALREADY_DONE else "reminder-over")
     return obligation
+
+
+async def _own(turn: Turn, obligation_id: int) -> Obligation:
+    """The worker's own obligation behind the button, done or not. Raises RefusedTapError for anybody else's."""
+    obligation = await turn.store.obligations.find(obligation_id)
+    if obligation is None or obligation.worker_id != turn.require_worker().id:
+        raise RefusedTapError
+    return obligation
+
+
+async def _ask_whether_done(callback: CallbackQuery, turn: Turn, obligation: Obligation, deadline_on: date) -> None:
+    """What was to be put off is late by now."""
+    await callback.answer()
+    text = turn.t("my_dates-late-ask", {"kind": obligation.kind, "deadline": deadline_on})
+    done = Button("my_dates-late-yes", callback=callbacks.FINISH_REMINDER.data(obligation.id))
+    await say_below(callback, text, _keyboard(turn, done, help_button(obligation)))
 
 
 def _below(place: Place) -> ShowMode:

@@ -258,3 +258,12 @@ async def sees_address_gone(worker: Chat) -> None:
 async def test_somebody_new_is_led_to_the_beginning(newcomer: Chat) -> None:
     await newcomer.sends("/mydates")
     newcomer.sees("language-choose")
+
+
+async def test_a_date_that_staff_corrected_meanwhile_is_shown_as_it_is_now(worker: Chat) -> None:
+    await tells(worker, passport_expiry="2026-12-31")
+    await worker.sends("/mydates")
+    await worker.taps(PASSPORT)
+    await tells(worker, passport_expiry="2030-01-31")
+    await worker.taps("reminder-button-done")
+    worker.sees("my_dates-gone")

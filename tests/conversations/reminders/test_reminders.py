@@ -115,9 +115,26 @@ async def test_old_and_forged_buttons_change_nothing_and_say_so_kindly(reminded:
     async with world.shien.database.transaction() as store:
         (obligation,) = await store.obligations.list_open(WORKER)
         await end_obligation(store, obligation, EndedAs.SUPERSEDED, world.clock.now())
-    for key in (DONE, LATER, WHY, HELP):
+    for key in (DONE, LATER, WHY):
         await reminded.taps(key)
         reminded.is_told("reminder-over")
+    await reminded.taps(HELP)
+    reminded.has_seen("reminder-help-sent", number="1")
+
+
+async def test_who_has_tapped_done_by_mistake_still_gets_help(reminded: Chat) -> None:
+    await reminded.taps(DONE)
+    await reminded.taps(HELP)
+    reminded.has_seen("reminder-help-sent", number="1")
+
+
+async def test_later_under_a_reminder_whose_day_is_past_asks_whether_it_was_done(reminded: Chat) -> None:
+    deadline_on = (await owed(reminded.world, "address_notice")).deadline_on
+    await reminded.world.passes(days=20)
+    await reminded.taps(LATER)
+    reminded.has_seen("my_dates-late-ask", kind="address_notice", deadline=deadline_on)
+    await reminded.taps("my_dates-late-yes")
+    reminded.is_told("reminder-done")
 
 
 async def test_done_asks_for_the_days_that_follow_from_one_application_to_the_next(worker: Chat) -> None:
