@@ -53,14 +53,14 @@ form-summary =
 form-summary-line = • { $question }: <b>{ $answer }</b>
 form-result = Show the result
 form-mistake-no-text = ⚠️ Please answer with text or with the buttons. A picture, voice message or sticker is no answer here.
-form-mistake-no-date = ⚠️ We could not read this as a date. Please type it like this: 2026-11-22
-form-mistake-two-dates = ⚠️ Which day do you mean? The day and the month could be the other way round. Please type year, month and day, like this: 2026-11-22
-form-mistake-no-such-day = ⚠️ There is no such day. Please check the year, the month and the day, and type them like this: 2026-11-22
+form-mistake-no-date = ⚠️ We could not read this date. Please type it like this: 2026-11-22
+form-mistake-two-dates = ⚠️ Which day? Day and month could be the other way round. Please type it like this: 2026-11-22
+form-mistake-no-such-day = ⚠️ There is no such day. Please check it, and type it like this: 2026-11-22
 # $day (String) ISO day
 form-mistake-wrong-weekday = ⚠️ The day of the week and the date do not fit: this day is { DAY($day) }. Please check it, and type the day like this: 2026-11-22
 form-mistake-nepali = ⚠️ Is this a year of the Nepali calendar (Bikram Sambat)? Please type the day that is written on your residence card or passport, like this: 2026-11-22
 # $first, $last (String) ISO days
-form-mistake-date-range = ⚠️ This day is not possible here. Please choose a day from { $first } to { $last }.
+form-mistake-date-range = ⚠️ Please choose a day from { $first } to { $last }.
 # $lowest, $highest (Number)
 form-mistake-number = ⚠️ Please type a whole number from { $lowest } to { $highest }.
 form-mistake-choose = ⚠️ This is not one of the answers. Please use the buttons.

@@ -56,9 +56,7 @@ my_dates-ask-day =
 my_dates-ask-contract_ended =
     💼 <b>On which day did your contract end?</b>
 
-    We count the 14 days that you have to tell immigration (出入国在留管理庁). Support staff see this day. Your employer does not.
-
-    Choose the day, or type it, for example 2027-04-01.
+    Support staff see this day. Your employer does not. You can also type it: 2027-04-01
 # $on (String) the day that is known so far
 my_dates-known = Until now: { DAY($on) }.
 # $deadline (Date) the last day

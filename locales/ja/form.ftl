@@ -57,7 +57,7 @@ form-mistake-no-such-day = ⚠️ その日付は存在しません。年、月�
 form-mistake-wrong-weekday = ⚠️ 曜日と日付が合いません。この日は{ DAY($day) }です。もう一度確認して、次のように入力してください：2026-11-22
 form-mistake-nepali = ⚠️ ネパールの暦（ビクラム暦）の年でしょうか。在留カードやパスポートに書かれているとおりに、西暦で、次のように入力してください：2026-11-22
 # $first, $last (String) ISO days
-form-mistake-date-range = ⚠️ この日は選べません。{ $first }から{ $last }までの日を選んでください。
+form-mistake-date-range = ⚠️ { $first }から{ $last }までの日を選んでください。
 # $lowest, $highest (Number)
 form-mistake-number = ⚠️ { $lowest }から{ $highest }までの整数を入力してください。
 form-mistake-choose = ⚠️ その答えは、選択肢の中にありませんでした。ボタンを使ってください。

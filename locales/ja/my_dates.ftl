@@ -49,9 +49,7 @@ my_dates-ask-day =
 my_dates-ask-contract_ended =
     💼 <b>契約はいつ終わりましたか。</b>
 
-    出入国在留管理庁への届出は14日以内です。一緒に日数を数えます。この日付は支援スタッフが見ます。勤務先は見ません。
-
-    日を選ぶか、書いてください。例：2027-04-01
+    この日付は支援スタッフが見ます。勤務先は見ません。入力もできます：2027-04-01
 my_dates-known = 今の記録：{ DAY($on) }
 my_dates-late-ask =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>

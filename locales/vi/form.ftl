@@ -51,13 +51,13 @@ form-summary-line = • { $question }: <b>{ $answer }</b>
 form-result = Xem kết quả
 form-mistake-no-text = ⚠️ Bạn hãy trả lời bằng chữ hoặc bằng các nút. Ở đây không trả lời bằng ảnh, tin nhắn thoại hay nhãn dán (sticker) được.
 form-mistake-no-date = ⚠️ Chúng tôi không đọc được ngày này. Bạn hãy gõ năm-tháng-ngày như sau: 2026-11-22
-form-mistake-two-dates = ⚠️ Bạn muốn nói ngày nào? Ngày và tháng có thể bị đảo chỗ. Bạn hãy gõ năm, tháng, ngày như sau: 2026-11-22
-form-mistake-no-such-day = ⚠️ Không có ngày này. Bạn hãy xem lại năm, tháng, ngày rồi gõ như sau: 2026-11-22
+form-mistake-two-dates = ⚠️ Ngày nào? Ngày và tháng có thể bị đảo chỗ. Bạn hãy gõ như sau: 2026-11-22
+form-mistake-no-such-day = ⚠️ Không có ngày này. Bạn hãy gõ lại như sau: 2026-11-22
 # $day (String) ISO day
 form-mistake-wrong-weekday = ⚠️ Thứ và ngày không khớp nhau: ngày này là { DAY($day) }. Bạn hãy xem lại rồi gõ ngày như sau: 2026-11-22
 form-mistake-nepali = ⚠️ Đây có phải là năm theo lịch Nepal (Bikram Sambat) không? Bạn hãy gõ ngày như ghi trên thẻ lưu trú hoặc hộ chiếu, theo dương lịch, như sau: 2026-11-22
 # $first, $last (String) ISO days
-form-mistake-date-range = ⚠️ Ở đây không dùng được ngày này. Bạn hãy chọn một ngày từ { $first } đến { $last }.
+form-mistake-date-range = ⚠️ Bạn hãy chọn một ngày từ { $first } đến { $last }.
 # $lowest, $highest (Number)
 form-mistake-number = ⚠️ Bạn hãy gõ một số nguyên từ { $lowest } đến { $highest }.
 form-mistake-choose = ⚠️ Đây không phải là một trong các câu trả lời. Bạn hãy dùng các nút.

@@ -49,9 +49,7 @@ my_dates-ask-day =
 my_dates-ask-contract_ended =
     💼 <b>Hợp đồng của bạn kết thúc ngày nào?</b>
 
-    Chúng tôi đếm 14 ngày để bạn khai báo với Nyukan (出入国在留管理庁). Nhân viên hỗ trợ thấy ngày này. Công ty không thấy.
-
-    Bạn hãy chọn ngày, hoặc gõ ngày, ví dụ 2027-04-01.
+    Nhân viên hỗ trợ thấy ngày này. Công ty không thấy. Bạn cũng có thể gõ: 2027-04-01
 my_dates-known = Hiện nay: { DAY($on) }.
 my_dates-late-ask =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>

@@ -97,6 +97,10 @@ TIMES = [f"2026-12-01T{hour}:00:00+09:00" for hour in range(10, 20)]
 NO_TIME = {"key": "interview-mistake-time", "args": {}}
 NOT_REACHED = {"key": "interview-mistake-no_chat", "args": {}}
 MISTAKE = {"key": "form-mistake-choose", "args": {}}
+NO_DATE = {"key": "form-mistake-no-date", "args": {}}
+FAR_AWAY = {"key": "form-mistake-date-range", "args": {"first": "2016-11-22", "last": "2026-11-22"}}
+# What was typed stands beside the question to which it is no answer.
+UNSENT = {"at": "MyDates:day ", "words": [WORDS]}
 
 DAYS = [field.id for field in PROFILE if (field.owner, field.kind) == (Owner.WORKER, FieldKind.DATE)]
 WORKER_TOLD = [
@@ -180,7 +184,10 @@ STANDINGS: dict[State, list[Standing]] = {
     ],
     states.MyDates.later: [here(obligation="3"), here(obligation="16")],
     states.MyDates.day: [here(obligation="1", part=part) for part in DAYS]
-    + [here(obligation=None, part="contract_ended_on", mistake=MISTAKE)],
+    + [
+        here(obligation=None, part="contract_ended_on", mistake=mistake, unsent=UNSENT)
+        for mistake in (MISTAKE, NO_DATE, FAR_AWAY)
+    ],
     states.MyDates.told: [here(obligation="1", part=part, told="2026-11-20") for part in DAYS],
     states.ReminderDone.day: [
         here({"obligation": 1}, at="applied_on", mistake=MISTAKE),
