@@ -78,7 +78,7 @@ class Phone:
         """Keep what the phone shows, if pictures are wanted."""
         if self._gallery is not None:
             self._gallery.mkdir(parents=True, exist_ok=True)
-            await self._page.screenshot(path=self._gallery / f"{name}.png")
+            await self._page.screenshot(path=self._gallery / f"{name}.jpg", type="jpeg", quality=55)
 
     def _told(self, args: dict[str, Value]) -> dict[str, Value]:
         organisation = self.demo.facts.organisation
