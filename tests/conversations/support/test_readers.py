@@ -17,7 +17,6 @@ from bot.texts import Translator
 from simulator import Fault, origins
 from tests.actions.vocabulary import acting
 from tests.conversations.chat import Chat, Desk
-from tests.conversations.conftest import ADMIN_ID
 from tests.conversations.reminders.test_reminders import HELP, reminded_of
 from tests.conversations.support.test_consultation import open_with
 from tests.conversations.support.test_unasked_words import CRY
@@ -27,14 +26,6 @@ from tests.conversations.world import World
 WORDS = "The foreman has my passport"
 ORDER = "You must work on Sunday"
 BOSS = "Boss Tanaka"
-
-
-@pytest.fixture
-def head(world: World) -> Chat:
-    """An admin in the private chat with the bot."""
-    person = world.people[ADMIN_ID]
-    person.started = True
-    return Chat(world, person, "ja")
 
 
 async def answers_of_a_check(world: World, answers: str) -> None:
