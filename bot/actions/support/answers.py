@@ -16,6 +16,7 @@ from bot.storage.store import Store
 async def offer_answer(context: ActionContext, answered: Message, words: IncomingMessage) -> None:
     """Ask whether a staff member's words go to the worker; until somebody says so they are internal."""
     draft = await context.store.messages.add_from_staff(answered, words, context.staff_id, context.now)
+    await context.store.group_posts.add_below(answered, draft)
     if len(await context.store.messages.whole(draft)) > 1:
         return  # one question for the whole album
     consultation = await context.store.consultations.get(answered.consultation_id)

@@ -1,9 +1,10 @@
-"""What the bot has put into the staff group for consultations, as far as it still stands there."""
+"""What the bot has put into the staff group for consultations, and staff below it, as far as it still stands there."""
 
 from collections.abc import Mapping, Sequence
 
 from sqlalchemy import delete, select
 
+from bot.domain.support.consultation import Message
 from bot.domain.support.group_post import GroupPost
 from bot.storage.table import Records
 from bot.storage.tables import consultations, group_posts
@@ -28,6 +29,13 @@ class GroupPosts(Records[GroupPost]):
         """Remember that something more may stand there: nobody knows its id."""
         place = {"consultation_id": consultation_id, "group_id": group_id, "topic_id": topic_id}
         await self._insert(**place, message_id=message_id)
+
+    async def add_below(self, answered: Message, draft: Message) -> None:
+        """Remember what staff wrote below the copy of a worker's message: it stands where that does."""
+        posts = await self.of_message(answered.id)
+        topic_id = next((each.topic_id for each in posts if each.telegram_id == answered.staff_message_id), None)
+        if draft.group_id is not None and draft.staff_message_id is not None:
+            await self.add(draft.consultation_id, draft.group_id, topic_id, {draft.staff_message_id: draft.id})
 
     async def of_consultation(self, consultation_id: int) -> Sequence[GroupPost]:
         """Everything that stands in the group for a consultation, oldest first."""

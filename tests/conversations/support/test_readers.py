@@ -77,8 +77,8 @@ async def test_what_the_bot_may_not_delete_managers_delete_by_hand_and_the_worke
     await world.passes(minutes=1)
     assert [topic.name for topic in group.topics] == [admin.says("staff-topic-restricted", {"number": "1"})]
     worker.has_seen("restricted-left_in_group", number="1")
-    # The topic, its card, the words, and the question whether to send the answer.
-    head.has_seen("restricted-remove_by_hand", number="1", count=4)
+    # The topic, its card, the words, the answer, and the question whether to send it.
+    head.has_seen("restricted-remove_by_hand", number="1", count=5)
     await officer.taps("staff-offer-send", locale="en")
     officer.is_told("staff-answer-restricted")
     assert "We will look" not in str(worker.messages())
