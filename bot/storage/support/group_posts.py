@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from sqlalchemy import delete, select
 
+from bot.domain.outbox import LeaveGroup
 from bot.domain.support.consultation import Message
 from bot.domain.support.group_post import GroupPost
 from bot.storage.table import Records
@@ -44,6 +45,12 @@ class GroupPosts(Records[GroupPost]):
     async def of_message(self, message_id: int) -> Sequence[GroupPost]:
         """Every copy of a stored message, and what stands above it about it."""
         return await self._oldest_first(group_posts.c.message_id == message_id)
+
+    async def leaving(self, message: LeaveGroup) -> Sequence[GroupPost]:
+        """What is to leave the group with that message, as far as it stands there."""
+        if not message.message_ids:
+            return await self.of_consultation(message.consultation_id)
+        return await self._oldest_first(group_posts.c.message_id.in_(message.message_ids))
 
     async def left_of(self, readers: Sequence[str]) -> Sequence[int]:
         """List the consultations with such readers of which something stands in the group."""
