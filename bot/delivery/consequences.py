@@ -130,11 +130,26 @@ async def _after_opening(store: Store, message: OpenTopic, now: datetime) -> tup
 async def _after_leaving(store: Store, message: LeaveGroup) -> tuple[OutboxMessage, ...]:
     consultation = await store.consultations.get(message.consultation_id)
     worker = await store.workers.get(consultation.worker_id)
-    left = await store.group_posts.of_consultation(consultation.id)
+    left = await store.group_posts.leaving(message)
     if consultation.is_in_group and not left:
-        return ()  # it held nothing any more, or follows again
-    told = () if worker.chat_id is None else (after_leaving(consultation.id, worker.id, left),)
-    return (*told, *remove_by_hand(consultation.id, left, await _readers(store, consultation)))
+        return ()  # its words were moved, or it follows again
+    private = await _what_left(store, message)
+    if private.is_in_group:
+        return ()
+    told = () if worker.chat_id is None else (after_leaving(private, left),)
+    return (*told, *remove_by_hand(private, left, await _readers(store, private)))
+
+
+async def _what_left(store: Store, message: LeaveGroup) -> Consultation:
+    """Return the matter that left the group: where the worker moved words out of it, the one in which they stand."""
+    consultation = await store.consultations.get(message.consultation_id)
+    if not consultation.is_in_group:
+        return consultation
+    said = await store.messages.of_consultation(consultation.id)
+    moved = [each for each in said if not message.message_ids or each.id in message.message_ids]
+    ids = {(await store.messages.as_it_stands(each)).consultation_id for each in moved}
+    matters = [await store.consultations.get(each) for each in sorted(ids)]
+    return next((each for each in matters if not each.is_in_group), consultation)
 
 
 async def _after_removal(store: Store, message: DeleteMessage, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
@@ -146,7 +161,7 @@ async def _after_removal(store: Store, message: DeleteMessage, ending: DeliveryR
         return after_removal(message, ending)
     posts = [] if message.copy_of is None else await store.group_posts.of_message(message.copy_of)
     left = posts or [GroupPost(0, consultation.id, None, message.group_id or 0, None, message.telegram_id)]
-    return remove_by_hand(consultation.id, left, await _readers(store, consultation))
+    return remove_by_hand(consultation, left, await _readers(store, consultation))
 
 
 async def _readers(store: Store, consultation: Consultation) -> Sequence[int]:
@@ -158,7 +173,8 @@ async def _after_answer(store: Store, answer: CopyMessages, ending: DeliveryResu
     message = await store.messages.find(answer.message_ids[-1])
     if message is None:
         return ()
-    consultation = await store.consultations.get(message.consultation_id)
+    stands = await store.messages.as_it_stands(message)
+    consultation = await store.consultations.get(stands.consultation_id)
     if message.staff_message_id is None or not consultation.is_in_group:
         return after_private_answer(message.consultation_id, message.staff_id, ending)
     return after_answer(answer, message.consultation_id, message.group_id, message.staff_message_id, ending)

@@ -89,9 +89,9 @@ class Copies:
         try:
             copies = await self._copy(place, group_id, messages, answered)
         except BadRequest:
-            if await self._is_in_group(messages[0].consultation_id):
+            if await self._is_in_group(messages[0]):
                 raise
-            return await self._say_out_of_old_group(place, messages, answered)  # its topic is gone
+            return await self._say_out_of_old_group(place, messages, answered)  # it has left the group
         return _delivered(place, messages, copies)
 
     async def _copy(
@@ -200,9 +200,10 @@ class Copies:
         async with self._database.transaction() as store:
             return any([await store.messages.is_changed_since(message) for message in messages])
 
-    async def _is_in_group(self, consultation_id: int) -> bool:
+    async def _is_in_group(self, message: Message) -> bool:
         async with self._database.transaction() as store:
-            return (await store.consultations.get(consultation_id)).is_in_group
+            stands = await store.messages.as_it_stands(message)
+            return (await store.consultations.get(stands.consultation_id)).is_in_group
 
     async def _chat_id(self, consultation_id: int) -> int | None:
         async with self._database.transaction() as store:

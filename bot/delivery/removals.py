@@ -62,14 +62,15 @@ class Removals:
         A topic takes along what its bot never got an id of, and knows no 48 hours.
         """
         group_id = await self._places.group_id()
-        here = [each for each in await self._posts(message.consultation_id) if each.group_id == group_id]
+        here = [each for each in await self._posts(message) if each.group_id == group_id]
         for topic in (each for each in here if each.is_topic):
             await self._take_topic(message, topic)
-        for post in await self._posts(message.consultation_id):
+        for post in await self._posts(message):
             if post.group_id == group_id and post.telegram_id is not None and not post.is_topic:
                 await self._refusal(group_id, post.telegram_id)
-        async with self._database.transaction() as store:
-            await store.consultations.forget_topic(message.consultation_id)
+        if not message.message_ids:
+            async with self._database.transaction() as store:
+                await store.consultations.forget_topic(message.consultation_id)
         return Delivered(None)
 
     async def _take_topic(self, message: LeaveGroup, topic: GroupPost) -> None:
@@ -117,9 +118,9 @@ class Removals:
             ids.append(stored.staff_message_id)
         return list(dict.fromkeys(ids))
 
-    async def _posts(self, consultation_id: int) -> Sequence[GroupPost]:
+    async def _posts(self, message: LeaveGroup) -> Sequence[GroupPost]:
         async with self._database.transaction() as store:
-            return await store.group_posts.of_consultation(consultation_id)
+            return await store.group_posts.leaving(message)
 
 
 def _known(posts: Sequence[GroupPost], group_id: int) -> Iterable[int]:

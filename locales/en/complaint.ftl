@@ -22,6 +22,8 @@ complaint-received =
     { danger-numbers }
 # $number (String)
 complaint-added = ✅ Added to complaint no. { $number }. Only the admins will see it.
+# $number (String)
+complaint-left_in_group = 🔒 Complaint no. { $number }: we could not take everything out of the group of the support staff. They may still read a part of it. We have asked the admins to delete it.
 # $number (String); below it stands what an admin wrote
 complaint-answer = <b>Answer to your complaint no. { $number }</b>
 # $number (String)

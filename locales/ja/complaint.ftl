@@ -21,6 +21,8 @@ complaint-received =
     { danger-numbers }
 # $number (String)
 complaint-added = ✅ 苦情（番号{ $number }）に追加しました。読むのは管理者だけです。
+# $number (String)
+complaint-left_in_group = 🔒 苦情（番号{ $number }）：支援スタッフのグループから、全部を消すことはできませんでした。一部は、まだ支援スタッフが読めるかもしれません。管理者に、消すように頼みました。
 # $number (String); below it stands what an admin wrote
 complaint-answer = <b>あなたの苦情（番号{ $number }）への返事</b>
 # $number (String)

@@ -21,6 +21,8 @@ complaint-received =
     { danger-numbers }
 # $number (String)
 complaint-added = ✅ Đã thêm vào khiếu nại số { $number }. Chỉ quản trị viên sẽ xem.
+# $number (String)
+complaint-left_in_group = 🔒 Khiếu nại số { $number }: chúng tôi chưa xóa được hết khỏi nhóm nhân viên hỗ trợ. Có thể họ vẫn đọc được một phần. Chúng tôi đã nhờ quản trị viên xóa.
 # $number (String); below it stands what an admin wrote
 complaint-answer = <b>Trả lời khiếu nại số { $number } của bạn</b>
 # $number (String)

@@ -16,6 +16,7 @@ from bot.storage.store import Store
 async def offer_answer(context: ActionContext, answered: Message, words: IncomingMessage) -> None:
     """Ask whether a staff member's words go to the worker; until somebody says so they are internal."""
     draft = await context.store.messages.add_from_staff(answered, words, context.staff_id, context.now)
+    await context.store.group_posts.add_below(answered, draft)
     if len(await context.store.messages.whole(draft)) > 1:
         return  # one question for the whole album
     consultation = await context.store.consultations.get(answered.consultation_id)
@@ -28,7 +29,8 @@ async def offer_answer(context: ActionContext, answered: Message, words: Incomin
         (Button("staff-offer-keep", callback=keep),),
     )
     question = tell_staff("staff-offer", {"locale": locale}, consultation_id=consultation.id, buttons=buttons)
-    below = reply_in_group(question, draft.group_id, words.telegram_id)
+    # It leaves the group with the words that it is about.
+    below = replace(reply_in_group(question, draft.group_id, words.telegram_id), cause=f"message:{draft.id}")
     # The officer waits for it: it goes before whatever others have said meanwhile.
     await context.store.outbox.put(replace(below, message_class=MessageClass.URGENT), context.now)
 

@@ -26,6 +26,7 @@ from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.alarm import AlarmStanding
 from bot.domain.support.consultation import (
     RESTRICTED_KINDS,
+    Author,
     Consultation,
     ConsultationKind,
     ConsultationState,
@@ -144,12 +145,21 @@ async def _take_out(context: ActionContext, parts: Sequence[Message], readers: R
     for part in parts:
         await context.store.messages.remove(part.id)
     left = await context.store.consultations.get(parts[0].consultation_id)
-    if left.is_in_group and readers is not Readers.GROUP and await _is_empty(context, left):
-        await context.store.outbox.put(LeaveGroup(consultation_id=left.id), context.now)
+    if left.is_in_group and readers is not Readers.GROUP:
+        words = () if await _is_empty(context, left) else await _with_answers(context, parts)
+        await context.store.outbox.put(LeaveGroup(consultation_id=left.id, message_ids=words), context.now)
     else:
         for part in parts:
             await take_out_of_group(context, part)
     await _close_if_empty(context, left)
+
+
+async def _with_answers(context: ActionContext, parts: Sequence[Message]) -> tuple[int, ...]:
+    """Return the ids of words and of what staff wrote below them, which says what they are about."""
+    ids = [part.id for part in parts]
+    said = await context.store.messages.of_consultation(parts[0].consultation_id)
+    answers = [each.id for each in said if each.author is Author.STAFF and each.answers in ids]
+    return (*ids, *answers)
 
 
 async def _take_out_album(

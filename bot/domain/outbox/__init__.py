@@ -188,9 +188,13 @@ class DeleteMessage(Envelope):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LeaveGroup(Envelope):
-    """The end of all that stands in the staff group of a consultation: its topic, or what the bot put into General."""
+    """The end of all that stands in the staff group of a consultation: its topic, or what is known in General.
+
+    Where there are `message_ids` of stored messages, it is the end of what shows these, and the rest stays.
+    """
 
     consultation_id: int
+    message_ids: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

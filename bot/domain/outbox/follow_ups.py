@@ -26,7 +26,7 @@ from bot.domain.outbox import (
     tell_staff,
 )
 from bot.domain.privacy.chat_clearing import ClearedChat
-from bot.domain.support.consultation import Author, Message
+from bot.domain.support.consultation import Author, Consultation, Message
 from bot.domain.support.group_post import GroupPost
 
 _AGAIN = "again:"
@@ -112,24 +112,26 @@ def after_clearing(message: DeleteMessages, cleared: ClearedChat, ending: Delive
     return (SayText(message.done_key, args, ((button,),), worker_id=message.worker_id),)
 
 
-def after_leaving(consultation_id: int, worker_id: int, left: Sequence[GroupPost]) -> OutboxMessage:
+def after_leaving(consultation: Consultation, left: Sequence[GroupPost]) -> OutboxMessage:
     """Tell the worker whether everything is gone from the staff group, which could read it until now."""
-    key = "restricted-left_in_group" if left else "restricted-taken_out"
-    told = say(key, {"number": str(consultation_id)}, worker_id=worker_id)
-    return replace(told, cause=f"consultation:{consultation_id}")
+    whose = "complaint" if consultation.is_for_admins_only else "restricted"
+    key = f"{whose}-left_in_group" if left else "restricted-taken_out"
+    told = say(key, {"number": str(consultation.id)}, worker_id=consultation.worker_id)
+    return replace(told, cause=f"consultation:{consultation.id}")
 
 
 def remove_by_hand(
-    consultation_id: int, left: Sequence[GroupPost], reader_ids: Iterable[int]
+    consultation: Consultation, left: Sequence[GroupPost], reader_ids: Iterable[int]
 ) -> tuple[OutboxMessage, ...]:
     """Each of its readers hears alone what the bot could not take out of the group, with a button that leads there."""
     if not left:
         return ()
-    args: dict[str, Argument] = {"number": str(consultation_id), "count": len(left)}
+    key = "complaint-remove_by_hand" if consultation.is_for_admins_only else "restricted-remove_by_hand"
+    args: dict[str, Argument] = {"number": str(consultation.id), "count": len(left)}
     address = next((each.address for each in left if each.address is not None), None)
     buttons = () if address is None else ((Button("restricted-show_left", url=address),),)
-    told = (tell_member("restricted-remove_by_hand", args, staff_id=each, buttons=buttons) for each in reader_ids)
-    return tuple(replace(each, cause=f"consultation:{consultation_id}") for each in told)
+    told = (tell_member(key, args, staff_id=each, buttons=buttons) for each in reader_ids)
+    return tuple(replace(each, cause=f"consultation:{consultation.id}") for each in told)
 
 
 def after_group_refusal(admin_ids: Iterable[int], reason: str) -> tuple[OutboxMessage, ...]:

@@ -1,4 +1,4 @@
-"""A post: a message, or a topic, that the bot has put into the staff group for a consultation."""
+"""A post: a message, or a topic, that stands in the staff group for a consultation."""
 
 from dataclasses import dataclass
 

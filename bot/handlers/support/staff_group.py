@@ -174,8 +174,9 @@ async def _is_answer(message: Message, turn: Turn) -> bool | dict[str, Any]:
 
 
 async def _may_answer(turn: Turn, said: ConsultationMessage) -> bool:
-    """Return whether the matter is one that the group, or this member of staff, may read."""
-    consultation = await turn.store.consultations.get(said.consultation_id)
+    """Return whether the matter, as the words stand now, is one that the group, or this member of staff, may read."""
+    stands = await turn.store.messages.as_it_stands(said)
+    consultation = await turn.store.consultations.get(stands.consultation_id)
     return consultation.is_in_group or consultation.readers in circles_of(turn.member)
 
 

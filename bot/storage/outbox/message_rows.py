@@ -101,7 +101,9 @@ def dump(message: OutboxMessage) -> dict[str, object]:
             kept = {"telegram_id": message.topic_id}
         case DeleteMessages():
             kept = {"key": message.done_key}
-        case OpenTopic() | EditCard() | LeaveGroup():
+        case LeaveGroup():
+            kept = {"copies": list(message.message_ids)}
+        case OpenTopic() | EditCard():
             kept = {}
     return kept
 
@@ -122,7 +124,7 @@ _LOADERS: Mapping[str, Callable[[_Kept, _Kept], OutboxMessage]] = {
     "delete": lambda kept, envelope: DeleteMessage(kept["telegram_id"], next(iter(kept["copies"]), None), **envelope),
     "delete_topic": lambda kept, envelope: DeleteTopic(kept["telegram_id"], **envelope),
     "delete_messages": lambda kept, envelope: DeleteMessages(kept["key"], **envelope),
-    "leave_group": lambda _, envelope: LeaveGroup(**envelope),
+    "leave_group": lambda kept, envelope: LeaveGroup(message_ids=tuple(kept.get("copies", ())), **envelope),
 }
 
 

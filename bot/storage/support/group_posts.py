@@ -1,9 +1,11 @@
-"""What the bot has put into the staff group for consultations, as far as it still stands there."""
+"""What the bot has put into the staff group for consultations, and staff below it, as far as it still stands there."""
 
 from collections.abc import Mapping, Sequence
 
 from sqlalchemy import delete, select
 
+from bot.domain.outbox import LeaveGroup
+from bot.domain.support.consultation import Message
 from bot.domain.support.group_post import GroupPost
 from bot.storage.table import Records
 from bot.storage.tables import consultations, group_posts
@@ -29,6 +31,13 @@ class GroupPosts(Records[GroupPost]):
         place = {"consultation_id": consultation_id, "group_id": group_id, "topic_id": topic_id}
         await self._insert(**place, message_id=message_id)
 
+    async def add_below(self, answered: Message, draft: Message) -> None:
+        """Remember what staff wrote below the copy of a worker's message: it stands where that does."""
+        posts = await self.of_message(answered.id)
+        topic_id = next((each.topic_id for each in posts if each.telegram_id == answered.staff_message_id), None)
+        if draft.group_id is not None and draft.staff_message_id is not None:
+            await self.add(draft.consultation_id, draft.group_id, topic_id, {draft.staff_message_id: draft.id})
+
     async def of_consultation(self, consultation_id: int) -> Sequence[GroupPost]:
         """Everything that stands in the group for a consultation, oldest first."""
         return await self._oldest_first(group_posts.c.consultation_id == consultation_id)
@@ -36,6 +45,12 @@ class GroupPosts(Records[GroupPost]):
     async def of_message(self, message_id: int) -> Sequence[GroupPost]:
         """Every copy of a stored message, and what stands above it about it."""
         return await self._oldest_first(group_posts.c.message_id == message_id)
+
+    async def leaving(self, message: LeaveGroup) -> Sequence[GroupPost]:
+        """What is to leave the group with that message, as far as it stands there."""
+        if not message.message_ids:
+            return await self.of_consultation(message.consultation_id)
+        return await self._oldest_first(group_posts.c.message_id.in_(message.message_ids))
 
     async def left_of(self, readers: Sequence[str]) -> Sequence[int]:
         """List the consultations with such readers of which something stands in the group."""

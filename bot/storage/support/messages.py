@@ -113,6 +113,20 @@ class Messages(Records[Message]):
         query = select(messages.c.id).join(consultations).where(*before, *elsewhere).limit(1)
         return await self._value(query) is not None
 
+    async def as_it_stands(self, message: Message) -> Message:
+        """Return the words that it is, or that staff answered with it, as they stand now, where the worker moved them.
+
+        Otherwise it is the message itself.
+        """
+        is_answer = message.author is Author.STAFF and message.answers is not None
+        words = await self.find(message.answers or 0) if is_answer else message
+        if words is None or words.content != REMOVED or words.worker_message_id is None:
+            return message
+        theirs = select(consultations.c.worker_id).where(consultations.c.id == words.consultation_id).scalar_subquery()
+        same = (consultations.c.worker_id == theirs, messages.c.worker_message_id == words.worker_message_id)
+        query = select(messages).join(consultations).where(*same).order_by(messages.c.id.desc()).limit(1)
+        return await self._one(query) or message
+
     async def file_of(self, message_id: int) -> str | None:
         """Which file a message shows, by Telegram's `file_unique_id`; None where it shows none or none is known."""
         return await self._value(select(messages.c.file_unique_id).where(messages.c.id == message_id))

@@ -10,6 +10,11 @@ complaint-rated = 🔒 Complaint no. { $number }. The worker’s answer to “Wa
 complaint-unsolved = 🔒 The worker says that complaint no. { $number } is not solved. It is open again.
 # $number, $id (String)
 complaint-forgotten = 🔒 Complaint no. { $number }: the worker asked to be forgotten, and is No. { $id } from now on. The complaint is closed.
+# $number (String), $count (Number)
+complaint-remove_by_hand = 🔒 Only admins read complaint no. { $number } now. The bot could not delete everything in the staff group. { $count ->
+    [one] One message or topic about it may still stand there.
+   *[other] { $count } messages or topics about it may still stand there.
+} Please delete this by hand.
 # $number (String)
 complaint-not-delivered = 🔒 Your answer to no. { $number } did not reach the worker. Please use another way, for example a phone call.
 complaint-open = Open

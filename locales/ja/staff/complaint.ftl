@@ -10,6 +10,8 @@ complaint-rated = 🔒 苦情（番号{ $number }）。「対応はどうでし�
 complaint-unsolved = 🔒 苦情（番号{ $number }）について、本人から「解決していません」との回答がありました。対応を再開しました。
 # $number, $id (String)
 complaint-forgotten = 🔒 苦情（番号{ $number }）：本人が情報の削除を希望したため、今後は No. { $id } と表示します。この苦情への対応は終了しました。
+# $number (String), $count (Number)
+complaint-remove_by_hand = 🔒 苦情（番号{ $number }）を読むのは、管理者だけになりました。ボットは、スタッフのグループから全部を削除できませんでした。この苦情のメッセージやトピックが、まだ{ $count }件残っている可能性があります。手動で削除してください。
 # $number (String)
 complaint-not-delivered = 🔒 番号{ $number }への返事は、本人に届きませんでした。電話など、別の方法で連絡してください。
 complaint-open = 開く

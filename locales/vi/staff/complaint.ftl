@@ -10,6 +10,8 @@ complaint-rated = 🔒 Khiếu nại số { $number }. Người lao động tr�
 complaint-unsolved = 🔒 Người lao động cho biết khiếu nại số { $number } chưa giải quyết xong. Khiếu nại đã được mở lại.
 # $number, $id (String)
 complaint-forgotten = 🔒 Khiếu nại số { $number }: người lao động yêu cầu xóa dữ liệu, từ nay là Số { $id }. Khiếu nại đã được đóng.
+# $number (String), $count (Number)
+complaint-remove_by_hand = 🔒 Từ nay chỉ quản trị viên đọc khiếu nại số { $number }. Bot không xóa được hết trong nhóm nhân viên. Có thể còn { $count } tin nhắn hoặc chủ đề về việc này. Hãy tự xóa.
 # $number (String)
 complaint-not-delivered = 🔒 Câu trả lời của bạn cho số { $number } không đến được người lao động. Hãy liên lạc bằng cách khác, ví dụ gọi điện thoại.
 complaint-open = Mở

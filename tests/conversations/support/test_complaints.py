@@ -15,14 +15,6 @@ WORDS = "Sato shouts at me every week"
 ANSWER = "Thank you. I will talk with you <alone>."
 
 
-@pytest.fixture
-def head(world: World) -> Chat:
-    """An admin in the private chat with the bot."""
-    person = world.people[ADMIN_ID]
-    person.started = True
-    return Chat(world, person, "ja")
-
-
 async def complain(chat: Chat, words: str = WORDS) -> None:
     await chat.taps("menu-consultation")
     await chat.taps("complaint-about-staff")

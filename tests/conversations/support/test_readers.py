@@ -17,7 +17,6 @@ from bot.texts import Translator
 from simulator import Fault, origins
 from tests.actions.vocabulary import acting
 from tests.conversations.chat import Chat, Desk
-from tests.conversations.conftest import ADMIN_ID
 from tests.conversations.reminders.test_reminders import HELP, reminded_of
 from tests.conversations.support.test_consultation import open_with
 from tests.conversations.support.test_unasked_words import CRY
@@ -27,14 +26,6 @@ from tests.conversations.world import World
 WORDS = "The foreman has my passport"
 ORDER = "You must work on Sunday"
 BOSS = "Boss Tanaka"
-
-
-@pytest.fixture
-def head(world: World) -> Chat:
-    """An admin in the private chat with the bot."""
-    person = world.people[ADMIN_ID]
-    person.started = True
-    return Chat(world, person, "ja")
 
 
 async def answers_of_a_check(world: World, answers: str) -> None:
@@ -86,8 +77,8 @@ async def test_what_the_bot_may_not_delete_managers_delete_by_hand_and_the_worke
     await world.passes(minutes=1)
     assert [topic.name for topic in group.topics] == [admin.says("staff-topic-restricted", {"number": "1"})]
     worker.has_seen("restricted-left_in_group", number="1")
-    # The topic, its card, the words, and the question whether to send the answer.
-    head.has_seen("restricted-remove_by_hand", number="1", count=4)
+    # The topic, its card, the words, the answer, and the question whether to send it.
+    head.has_seen("restricted-remove_by_hand", number="1", count=5)
     await officer.taps("staff-offer-send", locale="en")
     officer.is_told("staff-answer-restricted")
     assert "We will look" not in str(worker.messages())
