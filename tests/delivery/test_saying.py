@@ -1,6 +1,8 @@
 from datetime import timedelta
 
-from bot.domain.outbox import Button, DeliveryReaction, DeliveryStatus, React, SayText, reply_in_group, say, tell_staff
+from bot.domain.outbox import Button, DeliveryStatus, React, SayText, say, tell_staff
+from bot.domain.outbox.delivery_reaction import DeliveryReaction
+from bot.domain.outbox.follow_ups import reply_in_group
 from simulator import Fault
 from tests.delivery.office import START, Office, texts_of
 

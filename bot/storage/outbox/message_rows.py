@@ -14,7 +14,6 @@ from bot.domain.outbox import (
     DeleteMessage,
     DeleteMessages,
     DeleteTopic,
-    DeliveryReaction,
     DeliveryResult,
     DeliveryStatus,
     EditCard,
@@ -26,6 +25,7 @@ from bot.domain.outbox import (
     React,
     SayText,
 )
+from bot.domain.outbox.delivery_reaction import DeliveryReaction
 
 # What the column `act` holds of each class.
 ACTS: Mapping[type[Envelope], str] = {

@@ -13,7 +13,6 @@ from bot.domain.outbox import (
     DeleteMessage,
     DeleteMessages,
     DeleteTopic,
-    DeliveryReaction,
     DeliveryResult,
     DeliveryStatus,
     EditCard,
@@ -27,6 +26,7 @@ from bot.domain.outbox import (
     tell_staff,
 )
 from bot.domain.outbox.claimed import OutboxRow
+from bot.domain.outbox.delivery_reaction import DeliveryReaction
 from bot.domain.support.consultation import ConsultationKind
 from bot.storage.claims import Places
 from bot.storage.database import Database
