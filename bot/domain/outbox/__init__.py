@@ -141,6 +141,15 @@ class SayText(Envelope):
 
 
 @dataclass(frozen=True, slots=True)
+class SayWritten(Envelope):
+    """What could not leave with its turn, as it was written: HTML, a keyboard as Telegram's JSON."""
+
+    text: str
+    keyboard: str | None = None
+    reply_to: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CopyMessages(Envelope):
     """Messages of a consultation (ids of stored ones), carried to the other side."""
 
@@ -205,7 +214,16 @@ class DeleteMessages(Envelope):
 
 
 OutboxMessage = (
-    SayText | CopyMessages | OpenTopic | EditCard | React | DeleteMessage | DeleteTopic | DeleteMessages | LeaveGroup
+    SayText
+    | SayWritten
+    | CopyMessages
+    | OpenTopic
+    | EditCard
+    | React
+    | DeleteMessage
+    | DeleteTopic
+    | DeleteMessages
+    | LeaveGroup
 )
 
 
