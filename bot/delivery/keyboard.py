@@ -1,5 +1,6 @@
 """Buttons under a message."""
 
+import json
 from dataclasses import replace
 from html import unescape
 
@@ -15,6 +16,11 @@ def keyboard(t: Translator, buttons: Buttons) -> InlineKeyboardMarkup | None:
     if not buttons:
         return None
     return InlineKeyboardMarkup([[_button(t, button) for button in line] for line in buttons])
+
+
+def written_keyboard(written: str | None) -> InlineKeyboardMarkup | None:
+    """The buttons as a turn has written them, in Telegram's JSON."""
+    return None if written is None else InlineKeyboardMarkup.de_json(json.loads(written))
 
 
 async def with_links(bot: ExtBot[bool], buttons: Buttons) -> Buttons:

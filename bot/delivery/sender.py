@@ -2,6 +2,7 @@
 
 from typing import assert_never
 
+from telegram import InlineKeyboardMarkup
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated
 from telegram.ext import ExtBot
@@ -9,7 +10,7 @@ from telegram.ext import ExtBot
 from bot.clock import Clock
 from bot.delivery.chat_clearing import ChatClearing
 from bot.delivery.destinations import DestinationResolver, reply_to
-from bot.delivery.keyboard import keyboard, with_links
+from bot.delivery.keyboard import keyboard, with_links, written_keyboard
 from bot.delivery.message_copies import Copies
 from bot.delivery.outcomes import Delivered, group_has_moved, topic_is_closed, topic_is_gone
 from bot.delivery.removals import Removals
@@ -25,6 +26,7 @@ from bot.domain.outbox import (
     OutboxMessage,
     React,
     SayText,
+    SayWritten,
 )
 from bot.storage.database import Database
 from bot.texts import Texts, Translator
@@ -77,7 +79,7 @@ class Sender:
 
     async def _send(self, message: OutboxMessage) -> Delivered:
         match message:
-            case SayText():
+            case SayText() | SayWritten():
                 sending = self._say(message)
             case CopyMessages():
                 sending = self._copy(message)
@@ -99,7 +101,7 @@ class Sender:
                 assert_never(message)
         return await sending
 
-    async def _say(self, message: SayText) -> Delivered:
+    async def _say(self, message: SayText | SayWritten) -> Delivered:
         place = await self._places.of(message)
         t = Translator(self._texts, place.locale)
         below = message.reply_to if message.stands_in(place.chat_id) else None
@@ -108,11 +110,16 @@ class Sender:
             _spoken(t, message),
             message_thread_id=place.thread_id,
             parse_mode=ParseMode.HTML,
-            reply_markup=keyboard(t, await with_links(self._bot, message.buttons)),
+            reply_markup=await self._keyboard(t, message),
             reply_parameters=reply_to(below or place.card_id),
             rate_limit_args=message.is_urgent,
         )
         return Delivered(said.message_id, place.locale, chat_id=place.chat_id, topic_id=place.thread_id)
+
+    async def _keyboard(self, t: Translator, message: SayText | SayWritten) -> InlineKeyboardMarkup | None:
+        if isinstance(message, SayWritten):
+            return written_keyboard(message.keyboard)
+        return keyboard(t, await with_links(self._bot, message.buttons))
 
     async def _copy(self, message: CopyMessages) -> Delivered:
         if message.worker_id is None:
@@ -141,8 +148,10 @@ class Sender:
             await store.consultations.forget_topic(consultation_id)
 
 
-def _spoken(t: Translator, message: SayText) -> str:
+def _spoken(t: Translator, message: SayText | SayWritten) -> str:
     """Write the text of a message; under a worker's reminder stands, folded, what an office in Japan reads."""
+    if isinstance(message, SayWritten):
+        return message.text
     text = t(message.key, message.args)
     if message.obligation_id is None or message.worker_id is None or t.locale == _COUNTER_LOCALE:
         return text

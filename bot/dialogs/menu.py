@@ -10,9 +10,9 @@ from aiogram_dialog.widgets.text import Const, Multi
 from bot.dialogs import states
 from bot.dialogs.law_changes import changes_button, count_changes
 from bot.dialogs.support.consultation import card_button, refuse_sent, words_for_support
-from bot.dialogs.support.receipts import ADDED_KEYS
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets import Data, Label, Mistake, Say, args, signs, started_with
+from bot.domain.support.consultation import ADDED_KEYS
 
 
 async def _get_note(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
@@ -39,7 +39,7 @@ def menu_dialog() -> Dialog:
     return Dialog(
         Window(
             Mistake(),
-            *(Multi(Say(key), Const(" "), when=F["added"] == key) for key in ADDED_KEYS),
+            *(Multi(Say(key), Const(" "), when=F["added"] == key) for key in ADDED_KEYS.values()),
             Say("menu-text", when="asks"),
             card_button(refuse_sent),
             Start(Label("menu-eligibility"), "check", states.Screening.start, data={"check": "eligibility"}),

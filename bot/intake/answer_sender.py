@@ -21,8 +21,6 @@ _TOO_MANY_REQUESTS, _FORBIDDEN, _SERVER_ERROR = 429, 403, 500
 # The same change of a message within so long is one of a burst of taps.
 _BURST_SECONDS = 10.0
 _REMEMBERED_CHANGES = 200
-# It may be to a message that was deleted meanwhile; the words have arrived all the same.
-_REACTION = "setMessageReaction"
 # What Telegram says of a call that has no use any more.
 _DONE_ALREADY = (
     "message is not modified",
@@ -55,16 +53,22 @@ class Sent:
     """What became of a turn's answers: the ids of new messages by their stand-ins, and what went wrong.
 
     `said` is every new message in a private chat, and `deleted` every one that stands there no more: the chat's id, and
-    its own.
+    its own. `owed` is what tells of somebody's words, and is still to be said.
     """
 
     message_ids: dict[int, int] = field(default_factory=dict)
     said: list[tuple[int, int]] = field(default_factory=list)
     deleted: list[tuple[int, int]] = field(default_factory=list)
+    owed: list[Call] = field(default_factory=list)
     has_answered: bool = False
     is_blocked: bool = False
     is_unanswered: bool = False
     has_failed: bool = False
+
+    @property
+    def is_late(self) -> bool:
+        """Whether Telegram takes nothing just now; a reaction that it never takes does not count."""
+        return self.is_unanswered or any(not call.is_reaction for call in self.owed)
 
 
 class AnswerSender:
@@ -92,10 +96,13 @@ class AnswerSender:
         return sent
 
     async def _send_in_order(self, parts: Sequence[Call | Job], sent: Sent) -> None:
-        for part in parts:
+        for place, part in enumerate(parts, start=1):
             may_go_on = await (self._send_one(part, sent) if isinstance(part, Call) else self._do(part, sent))
-            if not may_go_on:
-                return
+            if may_go_on:
+                continue
+            if part in sent.owed:
+                _owe_the_rest(parts[place:], sent)
+            return
 
     async def _do(self, job: Job, sent: Sent) -> bool:
         """Do a job and send what it says; returns whether the next call may follow."""
@@ -123,8 +130,7 @@ class AnswerSender:
                 return True  # Telegram waits seconds for it; the screen says the same
             pause = max(pause, _retry_after(answer))
             if self._clock.monotonic() + pause > give_up_at:
-                sent.is_unanswered |= call.method != _REACTION
-                return call.method == _REACTION
+                return _give_up(call, sent)
             await self._clock.sleep(pause)
             pause = min(pause * 2, _LONGEST_PAUSE_SECONDS)
 
@@ -188,6 +194,22 @@ def _takes_another_way(call: Call, answer: dict[str, Any]) -> bool:
     return True
 
 
+def _give_up(call: Call, sent: Sent) -> bool:
+    """Note what Telegram has not taken for long; returns whether the next call may follow."""
+    if call.is_reaction or call.is_receipt:
+        sent.owed.append(call)
+    else:
+        sent.is_unanswered = True
+    return call.is_reaction
+
+
+def _owe_the_rest(parts: Sequence[Call | Job], sent: Sent) -> None:
+    """Note that what was to be said below a receipt comes below it, wherever it can."""
+    owed = [part for part in parts if isinstance(part, Call) and part.can_be_said_later]
+    sent.owed += owed
+    sent.is_unanswered |= len(owed) < len(parts)
+
+
 def _note(call: Call, answer: dict[str, Any], sent: Sent) -> bool:
     """Note what Telegram said for good; returns whether the next call may follow."""
     if answer.get("ok"):
@@ -196,6 +218,8 @@ def _note(call: Call, answer: dict[str, Any], sent: Sent) -> bool:
             _note_messages(call, answer, sent)
         if call.stand_in is not None:
             sent.message_ids[call.stand_in] = answer["result"]["message_id"]
+    elif call.is_reaction:
+        sent.owed.append(call)  # where nothing can be said at all, the outbox finds out
     elif answer.get("error_code") == _FORBIDDEN or _says(answer, _NO_PLACE):
         log.warning("answer has no place", method=call.method, code=answer.get("error_code"))
         sent.is_blocked = True
@@ -216,7 +240,7 @@ def _note_messages(call: Call, answer: dict[str, Any], sent: Sent) -> None:
 
 def _is_no_matter(call: Call, answer: dict[str, Any]) -> bool:
     """Return whether nobody misses what Telegram has refused."""
-    if call.method == _REACTION or _says(answer, _DONE_ALREADY):
+    if _says(answer, _DONE_ALREADY):
         return True
     return call.is_edit and _says(answer, _NOT_THERE)
 

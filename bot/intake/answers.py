@@ -58,6 +58,21 @@ class Call:
         return self.method.startswith("send")
 
     @property
+    def is_reaction(self) -> bool:
+        """Whether it only tells somebody that their words have arrived."""
+        return self.method == "setMessageReaction"
+
+    @property
+    def is_receipt(self) -> bool:
+        """Whether it stands below somebody's words and says what became of them."""
+        return self.can_be_said_later and "reply_parameters" in self.data
+
+    @property
+    def can_be_said_later(self) -> bool:
+        """Whether it is as good in a minute: no screen, and nothing that a group reads in its place."""
+        return self.is_reaction or (self.method == "sendMessage" and self.is_private)
+
+    @property
     def is_private(self) -> bool:
         """Whether it is said in a private chat: groups have negative ids."""
         return not self.data.get("chat_id", "-").startswith("-")

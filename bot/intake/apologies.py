@@ -10,12 +10,15 @@ from bot.domain import callbacks
 from bot.domain.missing import MISSING
 from bot.domain.outbox import Button, OutboxMessage, say, tell_staff
 from bot.domain.received_update import ReceivedUpdate
+from bot.domain.staff import Access
 from bot.domain.workers.worker import Worker
 from bot.storage.database import Database
 from bot.storage.store import Store
 
 # What staff read, and the person, when an update is set aside.
 _TOLD = {"unreadable": ("staff-unreadable", "error-unreadable"), "bug": ("staff-unhandled", "error-sorry")}
+
+_UNANSWERED = "error-unanswered"
 
 log = structlog.get_logger()
 
@@ -26,8 +29,8 @@ class Apologies:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
-        # By ordering key: what was said last about an outage.
-        self._of_outages: dict[str, str] = {}
+        # By ordering key: what was said in an outage, each text key with its idempotency key.
+        self._of_outages: dict[str, dict[str, str]] = {}
 
     async def set_aside(self, store: Store, received: ReceivedUpdate, why: str, code: str) -> None:
         """Tell the person and staff the same code; staff read whose it was, where they know whom to ask."""
@@ -38,14 +41,16 @@ class Apologies:
         await self._say(store, received, _TOLD[why][1], {"code": code})
 
     async def unanswered(self, store: Store, received: ReceivedUpdate) -> None:
-        """Say once in an outage that nothing could be shown."""
-        if received.ordering_key not in self._of_outages:
-            key = self._of_outages[received.ordering_key] = f"unanswered:{received.update_id}"
-            await self._say(store, received, "error-unanswered", {}, key)
+        """Say once in an outage that nothing could be shown; where an alarm runs, who hears it."""
+        key, args = await _what_was_not_shown(store, received)
+        told = self._of_outages.setdefault(received.ordering_key, {})
+        if key not in told:
+            told[key] = f"{key}:{received.update_id}"
+            await self._say(store, received, key, args, told[key])
 
     async def answered(self, received: ReceivedUpdate) -> None:
-        """Something could be shown: what is still to be said about an outage is no news any more."""
-        key = self._of_outages.pop(received.ordering_key, None)
+        """Something could be shown: that it could not is no news any more. Who hears an alarm is said all the same."""
+        key = self._of_outages.pop(received.ordering_key, {}).get(_UNANSWERED)
         if key is not None:
             async with self._database.transaction() as store:
                 await store.outbox.cancel_one(key, self._clock.now())
@@ -76,3 +81,15 @@ async def worker_of(store: Store, received: ReceivedUpdate) -> Worker | None:
     """Return the worker whose update it is; None for a stranger's, and for one from a group."""
     chat_id = received.private_chat_id
     return None if chat_id is None else await store.workers.by_chat(chat_id)
+
+
+async def _what_was_not_shown(store: Store, received: ReceivedUpdate) -> tuple[str, dict[str, str]]:
+    """Return what to say instead of a screen: somebody who has alarmed managers must not think that nobody knows."""
+    worker = await worker_of(store, received)
+    alarm = None if worker is None else await store.alarms.newest_of_worker(worker.id)
+    if alarm is None or not alarm.is_running:
+        return _UNANSWERED, {}
+    managers = await store.staff.with_access(Access.MANAGER)
+    if any(each.is_reachable for each in managers):
+        return "danger-alarmed", {"number": str(alarm.consultation_id)}
+    return "danger-unheard", {"number": str(alarm.consultation_id), "phone": MISSING}

@@ -18,6 +18,7 @@ from bot.domain.received_update import Answers, ReceivedUpdate
 from bot.intake.answer_sender import AnswerSender, Sent
 from bot.intake.answers import RecordedAnswers, UnansweredError
 from bot.intake.apologies import Apologies, worker_of
+from bot.intake.said_later import say_later
 from bot.intake.transaction import update_transaction
 from bot.storage.database import DATABASE_ERRORS, Database
 from bot.storage.inbox import HandledElsewhereError
@@ -74,7 +75,7 @@ class Turns:
             return
         answers = RecordedAnswers.from_json(received.update_id, received.answers or [])
         sent = await self._sender.send(answers) if answers.parts else Sent()
-        if sent.is_unanswered and await self._is_stranger(received):  # the outbox speaks to workers only
+        if sent.is_late and await self._is_stranger(received):  # the outbox speaks to workers only
             received.answers = answers.to_json()
             raise UnansweredError
         received.answers = []  # whatever comes, it is not said again
@@ -165,9 +166,7 @@ class Turns:
     async def _note(self, received: ReceivedUpdate, sent: Sent) -> None:
         if sent.has_answered:
             await self._apologies.answered(received)
-        if not (
-            sent.message_ids or sent.said or sent.deleted or sent.is_blocked or sent.is_unanswered or sent.has_failed
-        ):
+        if sent == Sent(has_answered=sent.has_answered):
             self._blank_later(received.update_id)
             return
         now = self._clock.now()
@@ -177,6 +176,8 @@ class Turns:
             await _note_messages(store, sent, now)
             if sent.is_blocked:
                 await self._note_blocked(store, received, now)
+            if sent.owed:
+                await say_later(store, received, sent.owed, now)
             if sent.is_unanswered:
                 await self._apologies.unanswered(store, received)
             if sent.has_failed:

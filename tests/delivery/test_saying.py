@@ -1,6 +1,8 @@
 from datetime import timedelta
 
-from bot.domain.outbox import Button, DeliveryReaction, DeliveryStatus, React, SayText, reply_in_group, say, tell_staff
+from bot.domain.outbox import Button, DeliveryStatus, React, SayText, SayWritten, say, tell_staff
+from bot.domain.outbox.delivery_reaction import DeliveryReaction
+from bot.domain.outbox.follow_ups import reply_in_group
 from simulator import Fault
 from tests.delivery.office import START, Office, texts_of
 
@@ -132,3 +134,16 @@ async def test_a_502_in_the_middle_sends_once_more_and_exactly_one_message_arriv
     [row] = await office.rows()
     assert texts_of(office.linh.messages) == ["/start", "Chào Linh!"]
     assert (row.outcome, row.attempts) == ("sent", 2)
+
+
+async def test_what_a_turn_has_written_comes_as_it_stands_with_its_buttons_below_what_it_answers(
+    office: Office,
+) -> None:
+    words = office.linh.sends("hello")
+    row = '{"inline_keyboard": [[{"text": "Yes", "callback_data": "yes:1"}]]}'
+    written = SayWritten("<b>Note</b> 4 &amp; 5", row, words["message_id"], worker_id=office.worker.id)
+    [sent] = await office.sent(written)
+    said = office.linh.messages[-1]
+    assert (said["text"], said["entities"][0]["type"], sent.outcome) == ("Note 4 & 5", "bold", "sent")
+    assert said["reply_markup"]["inline_keyboard"] == [[{"text": "Yes", "callback_data": "yes:1"}]]
+    assert said["reply_to_message"]["message_id"] == words["message_id"]

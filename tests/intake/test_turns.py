@@ -7,10 +7,18 @@ from typing import Any
 
 import pytest
 from aiogram.methods import GetChat, SendDocument
-from aiogram.types import BufferedInputFile, CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
+from aiogram.types import (
+    BufferedInputFile,
+    CallbackQuery,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    Message,
+    ReactionTypeEmoji,
+)
 from sqlalchemy import select
 
 from bot.clock import pause
+from bot.dialogs.answering import below
 from bot.domain.outbox import tell_staff
 from bot.domain.received_update import ReceivedUpdate
 from bot.domain.support.consultation import ConsultationKind
@@ -346,6 +354,52 @@ async def test_to_somebody_who_is_no_worker_yet_it_is_said_as_soon_as_telegram_t
     intake.linh.sends("hello")
     await intake.settles()
     assert (texts(intake), await intake.outbox()) == (["hello"], [])
+
+
+async def test_a_receipt_that_can_not_be_said_in_time_is_said_by_the_outbox_with_what_comes_below_it(
+    intake: Intake,
+) -> None:
+    async def act(event: Message) -> None:
+        await event.answer("A receipt", reply_markup=BUTTON, reply_parameters=below(event.message_id))
+        await event.answer("A question", reply_markup=BUTTON)
+
+    intake.answers(act)
+    async with intake.database.transaction() as store:
+        await store.workers.upsert_by_chat(WORKER_ID, "vi")
+    intake.telegram.faults.add(Fault(kind="502", method="sendMessage", times=None))
+    words = intake.linh.sends("hello")
+    await intake.settles()
+    async with intake.database._engine.connect() as connection:
+        kept = [row.message for row in await connection.execute(select(outbox).order_by(outbox.c.id))]
+    assert [(each["text"], each["telegram_id"]) for each in kept] == [
+        ("A receipt", words["message_id"]),
+        ("A question", None),
+    ]
+    assert [json.loads(each["keyboard"]) for each in kept] == [BUTTON.model_dump(exclude_none=True)] * 2
+
+
+async def test_a_receipt_for_somebody_who_is_no_worker_yet_waits_until_telegram_takes_it(intake: Intake) -> None:
+    async def act(event: Message) -> None:
+        await event.answer("A receipt", reply_parameters=below(event.message_id))
+
+    intake.answers(act)
+    intake.telegram.faults.add(Fault(kind="502", method="sendMessage", lasts_seconds=30))
+    intake.linh.sends("hello")
+    await intake.settles()
+    assert (texts(intake), await intake.outbox()) == (["A receipt"], [])
+
+
+async def test_a_reaction_that_telegram_never_takes_keeps_nobody_waiting(intake: Intake) -> None:
+    async def act(event: Message) -> None:
+        await event.react([ReactionTypeEmoji(emoji="👌")])
+        await event.answer(event.text or "")
+
+    intake.answers(act)
+    intake.telegram.faults.add(Fault(kind="400", method="setMessageReaction", reason="REACTION_INVALID", times=None))
+    for text in ("hello", "hello again"):
+        intake.linh.sends(text)
+    await intake.settles()
+    assert (texts(intake), await intake.outbox()) == (["hello", "hello again"], [])
 
 
 async def test_who_blocked_the_bot_is_noted_and_what_they_did_stands(intake: Intake) -> None:

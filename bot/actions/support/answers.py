@@ -8,7 +8,8 @@ from bot.actions.support.alarms import answer_alarm
 from bot.actions.support.consultations import is_changed, move_consultation
 from bot.domain import callbacks
 from bot.domain.callbacks import AnswerDecision
-from bot.domain.outbox import Button, CopyMessages, MessageClass, reply_in_group, tell_staff
+from bot.domain.outbox import Button, CopyMessages, MessageClass, tell_staff
+from bot.domain.outbox.follow_ups import reply_in_group
 from bot.domain.support.consultation import DraftStatus, IncomingMessage, Message, after_staff_answered
 from bot.storage.store import Store
 

@@ -9,7 +9,8 @@ from bot.domain import callbacks
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.missing import MISSING
-from bot.domain.outbox import Button, Buttons, SayText, reply_in_group, tell_staff
+from bot.domain.outbox import Button, Buttons, SayText, tell_staff
+from bot.domain.outbox.follow_ups import reply_in_group
 from bot.domain.reminders.obligation import JOB_CHANGE_SUPPORT, Due
 from bot.domain.support.consultation import Consultation, ConsultationKind, IncomingMessage
 from bot.domain.support.job_change_record import Entry, EntryKind, JobChange

@@ -16,17 +16,18 @@ from bot.dialogs.support.consents import ask_for_consents
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.support.alarm import AlarmStanding
-from bot.domain.support.consultation import Consultation, ConsultationKind, IncomingMessage, Readers, RedFlag
+from bot.domain.support.consultation import (
+    ADDED_KEYS,
+    Consultation,
+    ConsultationKind,
+    IncomingMessage,
+    Readers,
+    RedFlag,
+)
 from bot.presenters.organisation import answer_text
 
 _ARRIVED = "👌"
 _KINDS_IN_A_ROW = 2
-_ADDED_KEY = {
-    Readers.GROUP: "consultation-added",
-    Readers.RESTRICTED: "restricted-added",
-    Readers.ADMINS: "complaint-added",
-}
-ADDED_KEYS = tuple(_ADDED_KEY.values())
 
 Rows = list[list[InlineKeyboardButton]]
 
@@ -102,7 +103,7 @@ def where_text(turn: Turn, consultation: Consultation, *, is_new: bool) -> str:
 
 def added_key(consultation: Consultation) -> str:
     """Return which text says that something was added to it, by who reads it."""
-    return _ADDED_KEY[consultation.readers]
+    return ADDED_KEYS[consultation.readers]
 
 
 def help_key(consultation: Consultation, in_group: str) -> str:

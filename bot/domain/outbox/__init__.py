@@ -4,9 +4,11 @@ A message is a tagged union, one class for each thing that the bot does in Teleg
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+
+from bot.domain.outbox.delivery_reaction import DeliveryReaction
 
 # What sentences are filled with.
 Argument = str | int | float | bool | None
@@ -42,14 +44,6 @@ class DeliveryStatus(StrEnum):
     REFUSED = "refused"
     CANCELLED = "cancelled"
     SKIPPED = "skipped"
-
-
-class DeliveryReaction(StrEnum):
-    """Reactions on a staff member's message; Telegram permits these, and not the usual check mark."""
-
-    DELIVERED = "👌"
-    FAILED = "👎"
-    SEEN = "👀"
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +141,15 @@ class SayText(Envelope):
 
 
 @dataclass(frozen=True, slots=True)
+class SayWritten(Envelope):
+    """What could not leave with its turn, as it was written: HTML, a keyboard as Telegram's JSON."""
+
+    text: str
+    keyboard: str | None = None
+    reply_to: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CopyMessages(Envelope):
     """Messages of a consultation (ids of stored ones), carried to the other side."""
 
@@ -215,7 +218,16 @@ class DeleteMessages(Envelope):
 
 
 OutboxMessage = (
-    SayText | CopyMessages | OpenTopic | EditCard | React | DeleteMessage | DeleteTopic | DeleteMessages | LeaveGroup
+    SayText
+    | SayWritten
+    | CopyMessages
+    | OpenTopic
+    | EditCard
+    | React
+    | DeleteMessage
+    | DeleteTopic
+    | DeleteMessages
+    | LeaveGroup
 )
 
 
@@ -240,8 +252,3 @@ def tell_staff(
 ) -> SayText:
     """A sentence for the staff group, in a consultation's topic or in the general one."""
     return SayText(key, args or {}, buttons, consultation_id=consultation_id)
-
-
-def reply_in_group(said: SayText, group_id: int | None, telegram_id: int | None) -> SayText:
-    """The sentence as a reply to a message of the staff group while that has the id `group_id`."""
-    return replace(said, group_id=group_id, reply_to=telegram_id)

@@ -13,18 +13,17 @@ from bot.domain.outbox import (
     CopyMessages,
     DeleteMessage,
     DeleteMessages,
-    DeliveryReaction,
     DeliveryResult,
     DeliveryStatus,
     Envelope,
     OutboxMessage,
     React,
     SayText,
-    reply_in_group,
     say,
     tell_member,
     tell_staff,
 )
+from bot.domain.outbox.delivery_reaction import DeliveryReaction
 from bot.domain.privacy.chat_clearing import ClearedChat
 from bot.domain.support.consultation import Author, Consultation, Message
 from bot.domain.support.group_post import GroupPost
@@ -46,6 +45,11 @@ def say_again(message: Again, row_id: int) -> Again:
 def is_said_again(message: OutboxMessage) -> bool:
     """Tell whether it could not be said before."""
     return (message.idempotency_key or "").startswith(_AGAIN)
+
+
+def reply_in_group(said: SayText, group_id: int | None, telegram_id: int | None) -> SayText:
+    """The sentence as a reply to a message of the staff group while that has the id `group_id`."""
+    return replace(said, group_id=group_id, reply_to=telegram_id)
 
 
 def after_answer(

@@ -190,6 +190,12 @@ class Message:
     said_args: Mapping[str, str | int | float | bool | None] | None = None
 
 
+# Which text says that something was added to it, by who reads it.
+ADDED_KEYS = {
+    Readers.GROUP: "consultation-added",
+    Readers.RESTRICTED: "restricted-added",
+    Readers.ADMINS: "complaint-added",
+}
 # Who reads what the group does not see.
 ACCESS_BY_READERS = {Readers.RESTRICTED: Access.MANAGER, Readers.ADMINS: Access.ADMIN}
 

@@ -6,13 +6,13 @@ from typing import Any
 
 from sqlalchemy import Row, select
 
-from bot.domain.outbox import CopyMessages, DeliveryStatus, OutboxMessage, SayText
+from bot.domain.outbox import CopyMessages, DeliveryStatus, OutboxMessage, SayText, SayWritten
 from bot.domain.privacy.my_data import SentMessage
 from bot.storage.outbox.message_rows import ACTS, load
 from bot.storage.table import Repository
 from bot.storage.tables import obligations, outbox
 
-_WORDS = (ACTS[SayText], ACTS[CopyMessages])
+_WORDS = (ACTS[SayText], ACTS[SayWritten], ACTS[CopyMessages])
 
 
 class OutboxHistory(Repository):

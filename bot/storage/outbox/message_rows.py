@@ -14,7 +14,6 @@ from bot.domain.outbox import (
     DeleteMessage,
     DeleteMessages,
     DeleteTopic,
-    DeliveryReaction,
     DeliveryResult,
     DeliveryStatus,
     EditCard,
@@ -25,11 +24,14 @@ from bot.domain.outbox import (
     OutboxMessage,
     React,
     SayText,
+    SayWritten,
 )
+from bot.domain.outbox.delivery_reaction import DeliveryReaction
 
 # What the column `act` holds of each class.
 ACTS: Mapping[type[Envelope], str] = {
     SayText: "say",
+    SayWritten: "say_written",
     CopyMessages: "copy",
     OpenTopic: "open_topic",
     EditCard: "edit_card",
@@ -90,6 +92,8 @@ def dump(message: OutboxMessage) -> dict[str, object]:
         case SayText():
             buttons = [[asdict(button) for button in line] for line in message.buttons]
             kept = {"key": message.key, "args": {**message.args}, "buttons": buttons, "telegram_id": message.reply_to}
+        case SayWritten():
+            kept = {"text": message.text, "keyboard": message.keyboard, "telegram_id": message.reply_to}
         case CopyMessages():
             kept = {"copies": list(message.message_ids)}
         case React():
@@ -117,6 +121,7 @@ def load(row: Row[Any]) -> OutboxMessage:
 _Kept = Mapping[str, Any]
 _LOADERS: Mapping[str, Callable[[_Kept, _Kept], OutboxMessage]] = {
     "say": lambda kept, envelope: SayText(kept["key"], kept["args"], _buttons(kept), kept["telegram_id"], **envelope),
+    "say_written": lambda kept, envelope: SayWritten(kept["text"], kept["keyboard"], kept["telegram_id"], **envelope),
     "copy": lambda kept, envelope: CopyMessages(tuple(kept["copies"]), **envelope),
     "open_topic": lambda _, envelope: OpenTopic(**envelope),
     "edit_card": lambda _, envelope: EditCard(**envelope),

@@ -6,8 +6,9 @@ import pytest
 
 from bot.domain.staff import Role
 from bot.storage.tables import alarms, consultations
+from simulator.faults import Fault
 from tests.conversations.chat import Chat
-from tests.conversations.conftest import ADMIN_ID, JOINER_ID, OFFICER_ID
+from tests.conversations.conftest import ADMIN_ID, JOINER_ID, OFFICER_ID, WORKER_ID
 from tests.conversations.support.test_complaints import group_hears_nothing
 from tests.conversations.world import World
 
@@ -112,3 +113,41 @@ async def test_who_has_agreed_finds_the_signs_on_the_choice_of_a_language_and_on
         await worker.taps("sign-danger")
         worker.sees("danger-call")
         await worker.taps("button-back")
+
+
+async def test_who_alarms_while_telegram_is_away_reads_afterwards_that_managers_are_told(
+    world: World, worker: Chat, manager: Chat
+) -> None:
+    await worker.taps("sign-danger")
+    await _alarm_while_away(world, worker)
+    manager.sees("alarm-raised", number="1", rung=1)
+    worker.sees("danger-alarmed", number="1")
+    await worker.taps("error-go_on")
+    worker.sees("danger-alarmed", number="1")
+
+
+async def test_who_alarms_while_telegram_is_away_and_nobody_can_be_told_reads_whom_to_call(
+    world: World, worker: Chat
+) -> None:
+    await worker.taps("sign-danger")
+    await _alarm_while_away(world, worker)
+    worker.sees("danger-unheard", number="1", phone="none")
+
+
+async def test_an_alarm_is_told_of_though_something_else_could_not_be_shown_before(
+    world: World, worker: Chat, manager: Chat
+) -> None:
+    await worker.taps("sign-danger")
+    world.telegram.faults.add(Fault(kind="502", chat_id=WORKER_ID, lasts_seconds=60))
+    await worker.sends("/help")
+    await worker.taps("danger-urgent")
+    await world.passes(minutes=2)
+    worker.has_seen("error-unanswered")
+    manager.sees("alarm-raised", number="1", rung=1)
+    worker.has_seen("danger-alarmed", number="1")
+
+
+async def _alarm_while_away(world: World, worker: Chat) -> None:
+    world.telegram.faults.add(Fault(kind="502", chat_id=WORKER_ID, lasts_seconds=20))
+    await worker.taps("danger-urgent")
+    await world.passes(minutes=2)

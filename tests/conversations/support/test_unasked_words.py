@@ -97,7 +97,8 @@ async def test_a_reaction_that_fails_is_no_bug(worker: Chat, admin: Desk, fault:
     await worker.sends("And my bank book")
     assert admin.message("And my bank book")
     await worker.world.passes(minutes=2)
-    assert len(worker.messages()) == told + 1
+    assert len(worker.messages()) == told + 2  # the words, and what comes instead of a reaction
+    worker.sees("consultation-added", number="1")
     assert "staff-bug" not in str([row["message"] for row in await worker.world.rows(outbox)])
 
 

@@ -13,7 +13,6 @@ from bot.domain.outbox import (
     DeleteMessage,
     DeleteMessages,
     DeleteTopic,
-    DeliveryReaction,
     DeliveryResult,
     DeliveryStatus,
     EditCard,
@@ -23,10 +22,12 @@ from bot.domain.outbox import (
     OutboxMessage,
     React,
     SayText,
+    SayWritten,
     say,
     tell_staff,
 )
 from bot.domain.outbox.claimed import OutboxRow
+from bot.domain.outbox.delivery_reaction import DeliveryReaction
 from bot.domain.support.consultation import ConsultationKind
 from bot.storage.claims import Places
 from bot.storage.database import Database
@@ -73,6 +74,7 @@ async def test_a_message_of_every_class_comes_out_as_it_was_put_in(store: Store,
             idempotency_key="closed:7",
             **about,
         ),
+        SayWritten("<b>No. 7</b>", '{"inline_keyboard": []}', 9, worker_id=worker_id, **about),
         CopyMessages((1, 2), worker_id=worker_id, **about),
         OpenTopic(**about),
         EditCard(**about),
