@@ -12,6 +12,8 @@ complaint-unsolved = 🔒 The worker says that complaint no. { $number } is not 
 complaint-forgotten = 🔒 Complaint no. { $number }: the worker asked to be forgotten, and is No. { $id } from now on. The complaint is closed.
 # $number (String)
 complaint-not-delivered = 🔒 Your answer to no. { $number } did not reach the worker. Please use another way, for example a phone call.
+# For the staff group, where the bot may write to no admin. $number (String)
+complaint-unheard = 🔒 No. { $number } waits for an admin: none can be told in private. Admins, please open the bot.
 complaint-open = Open
 complaint-list = <b>🔒 What the staff group does not see</b>
 complaint-list-none = <b>🔒 What the staff group does not see</b> There is nothing.

@@ -12,6 +12,8 @@ complaint-unsolved = 🔒 苦情（番号{ $number }）について、本人か�
 complaint-forgotten = 🔒 苦情（番号{ $number }）：本人が情報の削除を希望したため、今後は No. { $id } と表示します。この苦情への対応は終了しました。
 # $number (String)
 complaint-not-delivered = 🔒 番号{ $number }への返事は、本人に届きませんでした。電話など、別の方法で連絡してください。
+# For the staff group, where the bot may write to no admin. $number (String)
+complaint-unheard = 🔒 番号{ $number }が管理者を待っています。個別に知らせることができません。管理者は、ボットを開いてください。
 complaint-open = 開く
 complaint-list = <b>🔒 グループには表示されない相談</b>
 complaint-list-none = <b>🔒 グループには表示されない相談</b> ありません。

@@ -12,6 +12,8 @@ complaint-unsolved = 🔒 Người lao động cho biết khiếu nại số { $
 complaint-forgotten = 🔒 Khiếu nại số { $number }: người lao động yêu cầu xóa dữ liệu, từ nay là Số { $id }. Khiếu nại đã được đóng.
 # $number (String)
 complaint-not-delivered = 🔒 Câu trả lời của bạn cho số { $number } không đến được người lao động. Hãy liên lạc bằng cách khác, ví dụ gọi điện thoại.
+# For the staff group, where the bot may write to no admin. $number (String)
+complaint-unheard = 🔒 Số { $number } đang chờ quản trị viên: không báo riêng được cho ai. Quản trị viên, hãy mở bot.
 complaint-open = Mở
 complaint-list = <b>🔒 Những việc nhóm nhân viên không thấy</b>
 complaint-list-none = <b>🔒 Những việc nhóm nhân viên không thấy</b> Không có việc nào.

@@ -64,6 +64,7 @@ async def test_with_its_topic_everything_leaves_the_group_however_old_it_is(
 
 
 async def test_the_worker_reads_at_once_that_all_staff_could_read_it(world: World, worker: Chat) -> None:
+    world.people[ADMIN_ID].started = True
     await worker.sends(WORDS)
     world.telegram.faults.add(Fault(kind="429", method="deleteForumTopic", times=None, retry_after=30))
     await worker.taps("receipt-restrict")

@@ -67,6 +67,7 @@ async def test_a_cry_for_help_reaches_managers_and_admins_alone_and_says_so(worl
 
 
 async def test_a_cry_while_another_matter_is_open_does_not_fall_into_it(worker: Chat, admin: Desk) -> None:
+    admin.person.started = True
     await open_with(worker, WORDS)
     await worker.sends(CRY)
     worker.sees("receipt-restricted", number="2", organisation=worker.world.facts.organisation.name)
@@ -130,6 +131,7 @@ async def test_they_go_to_the_newest_of_several_and_one_tap_moves_them(worker: C
 
 
 async def test_the_next_words_follow_where_the_worker_has_moved_the_last_ones(worker: Chat, admin: Desk) -> None:
+    admin.person.started = True
     await open_with(worker, "About pay")
     await worker.sends(CRY)
     worker.world.clock.move(timedelta(hours=2))
@@ -202,6 +204,7 @@ async def test_harassment_chosen_afterwards_restricts_too(worker: Chat, admin: D
 
 
 async def test_a_complaint_keeps_them_from_the_group(worker: Chat) -> None:
+    worker.world.people[ADMIN_ID].started = True
     await complain(worker)
     await worker.taps("consultation-finish")
     await worker.sends("And today again")
