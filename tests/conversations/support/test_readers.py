@@ -37,6 +37,20 @@ def head(world: World) -> Chat:
     return Chat(world, person, "ja")
 
 
+@pytest.mark.parametrize(("said", "telling"), [("yes", "agreed"), ("no", "refused")])
+async def test_whether_the_employer_may_be_told_reaches_its_readers_also_after_it_left_the_group(
+    worker: Chat, officer: Desk, head: Chat, said: str, telling: str
+) -> None:
+    await worker.sends(WORDS)
+    await officer.taps("staff-card-ask-employer")
+    await worker.taps("receipt-restrict")
+    await worker.taps(f"consents-employer-{said}")
+    head.sees("restricted-more", number="1")
+    await head.taps("complaint-open")
+    head.sees("staff-telling", telling=telling)
+    assert head.says("staff-telling", {"telling": telling}) not in str(officer.messages())
+
+
 async def answers_of_a_check(world: World, answers: str) -> None:
     async with world.shien.database.transaction() as store:
         await send_answers(acting(store, now=world.clock.now()), await store.workers.get(1), answers)
