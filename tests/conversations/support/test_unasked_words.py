@@ -163,10 +163,23 @@ async def test_an_album_has_one_receipt_and_so_has_a_run_of_photos(worker: Chat)
     sent = await worker.then(worker.person.sends_photo())
     assert worker.reactions(sent) == ["👌"]
     assert worker.message_id() == receipt
-    await worker.taps("consultation-kind-pay")
     await worker.sends("That is all")
+    sent = await worker.then(worker.person.sends_photo())
+    assert worker.reactions(sent) == ["👌"]
+    assert worker.message_id() == receipt
+    worker.world.clock.move(timedelta(hours=2))
     await worker.then(worker.person.sends_photo())
-    worker.sees("receipt-added", number="1", kind="pay")
+    worker.sees("receipt-added", number="1", kind="other")
+
+
+async def test_the_first_photo_after_words_has_a_receipt_with_its_button_and_the_next_ones_none(worker: Chat) -> None:
+    await worker.sends("My pay slip")
+    for _ in range(2):
+        await worker.then(worker.person.sends_photo())
+        await worker.sends("Is it right?")
+    assert worker.says("not_accepted-shows-card") in worker.labels()
+    receipts = [message for message in worker.messages() if "✅" in str(message.get("text"))]
+    assert len(receipts) == 2
 
 
 async def test_what_belongs_nowhere_begins_something_new(worker: Chat) -> None:
