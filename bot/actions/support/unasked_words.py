@@ -65,7 +65,7 @@ async def pass_on_words(
         begun = None
     open_ones = await context.store.consultations.list_open(worker.id)
     meant = (begun, to, await alarmed_matter(context, worker.id), await followed(context, last, open_ones))
-    fitting, others = [await for_a_cry(context.store, each) if watched else each for each in (meant, open_ones)]
+    fitting, others = [await for_a_cry(context.store, each, to) if watched else each for each in (meant, open_ones)]
     consultation = first_fitting(fitting, is_watched=watched) or closest([*filter(None, others)], is_watched=watched)
     is_new, goes_on = consultation is None, False
     if consultation is None:

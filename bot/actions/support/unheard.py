@@ -64,13 +64,20 @@ async def is_unheard(store: Store, consultation: Consultation) -> bool:
     return access is not None and not is_anybody_reachable(await store.staff.with_access(access))
 
 
-async def for_a_cry(store: Store, matters: Sequence[Consultation | None]) -> Sequence[Consultation]:
-    """Leave out complaints, where no admin can be told of a cry in one, and a manager could of a restricted matter."""
+async def for_a_cry(
+    store: Store, matters: Sequence[Consultation | None], chosen: Consultation | None = None
+) -> Sequence[Consultation]:
+    """Leave out complaints, where no admin can be told of a cry in one, and a manager could of a restricted matter.
+
+    The one that the worker has `chosen`, by its window or a reply, stays.
+    """
     there = [each for each in matters if each is not None]
     managers = await store.staff.with_access(ACCESS_BY_READERS[Readers.RESTRICTED])
     if not is_anybody_reachable(managers):
         return there
-    return [each for each in there if not (each.is_for_admins_only and await is_unheard(store, each))]
+    complaints = [each for each in there if each.is_for_admins_only and each != chosen]
+    unheard = [each.id for each in complaints if await is_unheard(store, each)]
+    return [each for each in there if each.id not in unheard]
 
 
 async def note_words(store: Store, consultation: Consultation, now: datetime) -> None:
