@@ -28,7 +28,7 @@ def card_text(t: Translator, consultation: Consultation, worker: Worker, profile
     text = t(key, matter | _person(consultation, worker, profile, today))
     if consultation.employer_disclosure is None:
         return text
-    return f"{text}\n\n{t('staff-card-telling', {'telling': consultation.employer_disclosure.value})}"
+    return f"{text}\n\n{t('staff-telling', {'telling': consultation.employer_disclosure.value})}"
 
 
 def card_buttons(consultation: Consultation, worker: Worker) -> Buttons:

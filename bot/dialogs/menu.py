@@ -7,26 +7,40 @@ from aiogram_dialog.widgets.kbd import Start
 from aiogram_dialog.widgets.style import Style
 from aiogram_dialog.widgets.text import Const, Multi
 
+from bot.actions.support.readers import restrict
 from bot.dialogs import states
 from bot.dialogs.law_changes import changes_button, count_changes
 from bot.dialogs.support.consultation import card_button, refuse_sent, words_for_support
-from bot.dialogs.turn import Turn
+from bot.dialogs.support.receipts import added_key
+from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data, Label, Mistake, Say, args, signs, started_with
-from bot.domain.support.consultation import ADDED_KEYS
+from bot.dialogs.widgets.buttons import button
+from bot.domain.support.consultation import ADDED_KEYS, Consultation
 
 
 async def _get_note(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
-    known = started_with(dialog_manager)
-    number = known.get("added_to")
-    changes = await count_changes(turn)
+    added_to, changes = await _added_to(turn, dialog_manager), await count_changes(turn)
     is_refused = "mistake" in dialog_manager.dialog_data  # what was added is taken away again
     return {
-        **args(number=number or "", count=changes),
-        "added": None if number is None or is_refused else known.get("added_key", "consultation-added"),
+        **args(number="" if added_to is None else str(added_to.id), count=changes),
+        "added": None if added_to is None or is_refused else added_key(added_to),
         "asks": not is_refused,
+        "is_in_group": added_to is not None and added_to.is_in_group,
         "has_picture": dialog_manager.dialog_data.get("picture") is not None,
         "changes": changes,
     }
+
+
+async def _added_to(turn: Turn, manager: DialogManager) -> Consultation | None:
+    """Return where something was just added; None: nothing was, or it was deleted long ago."""
+    number = started_with(manager).get("added_to")
+    return None if number is None else await turn.store.consultations.find(int(number))
+
+
+async def _on_restrict(manager: DialogManager) -> None:
+    added_to = await _added_to(turn_of(manager), manager)
+    if added_to is not None:
+        await restrict(turn_of(manager).as_worker, added_to)
 
 
 async def _on_start(_start_data: object, manager: DialogManager) -> None:
@@ -42,6 +56,7 @@ def menu_dialog() -> Dialog:
             *(Multi(Say(key), Const(" "), when=F["added"] == key) for key in ADDED_KEYS.values()),
             Say("menu-text", when="asks"),
             card_button(refuse_sent),
+            button("receipt-restrict", "restrict", _on_restrict, when="is_in_group"),
             Start(Label("menu-eligibility"), "check", states.Screening.start, data={"check": "eligibility"}),
             Start(Label("menu-job_change"), "job", states.Screening.start, data={"check": "job_change"}),
             Start(Label("menu-consultation"), "ask", states.Consultation.kind, style=Style(ButtonStyle.PRIMARY)),

@@ -20,10 +20,15 @@ receipt-answer-unknown = Support staff will answer here.
 receipt-alarm-told = 📣 We are telling every manager and admin. Nobody has taken it yet. You hear from us here.
 # $phone (String) of the organisation, or "none"
 receipt-alarm-unheard = { $phone ->
-    [none] ⚠️ We could not reach any manager here yet. Other numbers stand under { sign-danger }.
-   *[other] ⚠️ We could not reach any manager here yet. Call us: { $phone }. Other numbers stand under { sign-danger }.
+    [none] ⚠️ We could not reach anybody who may read it yet. Other numbers stand under { sign-danger }.
+   *[other] ⚠️ We could not reach anybody who may read it yet. Call us: { $phone }. Other numbers stand under { sign-danger }.
 }
 receipt-alarm-taken = ✅ A manager is helping you now, and will write to you or call you.
+# Sent as a message, where none can be told who may read the matter. $number (String)
+receipt-unheard =
+    <b>⚠️ No. { $number }: nobody has seen this yet.</b> We could not reach anybody who may read it. The staff group sees the number, and nothing else.
+
+    <b>Do not wait. { danger-numbers }</b> Other offices and numbers stand under { sign-danger }.
 receipt-gone = This message was moved or deleted before.
 receipt-where = <b>What is this message about?</b>
 # Buttons

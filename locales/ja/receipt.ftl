@@ -20,10 +20,15 @@ receipt-answer-unknown = 支援スタッフがここで回答します。
 receipt-alarm-told = 📣 支援責任者と管理者の全員に知らせています。まだだれも対応していません。対応する人が決まったら、ここで連絡します。
 # $phone (String) of the organisation, or "none"
 receipt-alarm-unheard = { $phone ->
-    [none] ⚠️ ここではまだ、どの支援責任者にも連絡できていません。ほかの電話番号は{ sign-danger }にあります。
-   *[other] ⚠️ ここではまだ、どの支援責任者にも連絡できていません。私たちに電話してください：{ $phone }。ほかの電話番号は{ sign-danger }にあります。
+    [none] ⚠️ 読むことができる担当者に、まだ連絡できていません。ほかの電話番号は{ sign-danger }にあります。
+   *[other] ⚠️ 読むことができる担当者に、まだ連絡できていません。私たちに電話してください：{ $phone }。ほかの電話番号は{ sign-danger }にあります。
 }
 receipt-alarm-taken = ✅ 支援責任者が対応します。メッセージか電話で連絡します。
+# Sent as a message, where none can be told who may read the matter. $number (String)
+receipt-unheard =
+    <b>⚠️ 番号{ $number }：まだだれも見ていません。</b>読むことができる担当者に連絡できませんでした。スタッフのグループに見えるのは、番号だけです。
+
+    <b>待たないでください。{ danger-numbers }</b>ほかの窓口と電話番号は{ sign-danger }にあります。
 receipt-gone = このメッセージは、すでに移動または削除されています。
 receipt-where = <b>何についてのメッセージですか。</b>
 # Buttons

@@ -20,10 +20,15 @@ receipt-answer-unknown = Nhân viên hỗ trợ sẽ trả lời ở đây.
 receipt-alarm-told = 📣 Chúng tôi đang báo cho mọi người quản lý và quản trị viên. Chưa có ai nhận. Bạn sẽ nhận tin ở đây.
 # $phone (String) of the organisation, or "none"
 receipt-alarm-unheard = { $phone ->
-    [none] ⚠️ Ở đây chúng tôi chưa liên lạc được với người quản lý nào. Các số khác có ở { sign-danger }.
-   *[other] ⚠️ Ở đây chúng tôi chưa liên lạc được với người quản lý nào. Hãy gọi chúng tôi: { $phone }. Các số khác có ở { sign-danger }.
+    [none] ⚠️ Chúng tôi chưa báo được cho người được phép đọc. Các số khác có ở { sign-danger }.
+   *[other] ⚠️ Chúng tôi chưa báo được cho người được phép đọc. Hãy gọi chúng tôi: { $phone }. Các số khác có ở { sign-danger }.
 }
 receipt-alarm-taken = ✅ Một người quản lý đang giúp bạn, và sẽ viết hoặc gọi cho bạn.
+# Sent as a message, where none can be told who may read the matter. $number (String)
+receipt-unheard =
+    <b>⚠️ Số { $number }: chưa có ai xem việc này.</b> Chúng tôi chưa báo được cho người được phép đọc. Nhóm nhân viên chỉ thấy con số này, không thấy gì khác.
+
+    <b>Đừng chờ. { danger-numbers }</b> Các cơ quan và số khác có ở { sign-danger }.
 receipt-gone = Tin nhắn này đã được chuyển hoặc xóa trước đó.
 receipt-where = <b>Tin nhắn này là về việc gì?</b>
 # Buttons

@@ -94,7 +94,13 @@ async def _show_disclosure(
     if consultation_id is None:
         raise ValueError("the employer is told of one case, not in general")
     await context.store.consultations.set_employer_disclosure(consultation_id, employer_disclosure)
-    await context.store.outbox.put(EditCard(consultation_id=consultation_id), context.now)
+    consultation = await context.store.consultations.get(consultation_id)
+    if consultation.is_in_group:
+        await context.store.outbox.put(EditCard(consultation_id=consultation_id), context.now)
+        return
+    # There is no card outside the group.
+    said = {"telling": employer_disclosure.value}
+    await pass_on_said(context, consultation, tell_staff("staff-telling", said, consultation_id=consultation_id))
 
 
 async def _record(context: ActionContext, action: AuditAction, worker: Worker, concern: Subject) -> None:

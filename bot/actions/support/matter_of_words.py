@@ -79,7 +79,7 @@ async def goes_on_there(
     """Return whether no receipt says anything new: not that 110 is there, and not that a picture may be a card."""
     if last is None or last.consultation_id != consultation.id:
         return False
-    if may_show_card(words[-1].content) and not may_show_card(last.content):
+    if may_show_card(words[-1].content) and not await _has_shown(context, consultation):
         return False
     return not is_watched(context, words) or await _has_cried(context, consultation)
 
@@ -113,11 +113,19 @@ async def follows_picture(
 ) -> bool:
     """Return whether one picture comes after another: the first one's receipt has said everything."""
     last = await last_words(context, worker)
-    is_next = last is not None and last.consultation_id == consultation.id and may_show_card(last.content)
-    return is_next and may_show_card(words.content)
+    is_next = last is not None and last.consultation_id == consultation.id
+    return is_next and may_show_card(words.content) and await _has_shown(context, consultation)
 
 
 async def _has_cried(context: ActionContext, consultation: Consultation) -> bool:
+    return is_watched(context, await _lately(context, consultation))
+
+
+async def _has_shown(context: ActionContext, consultation: Consultation) -> bool:
+    return any(may_show_card(each.content) for each in await _lately(context, consultation))
+
+
+async def _lately(context: ActionContext, consultation: Consultation) -> Sequence[Message]:
     said = await context.store.messages.of_consultation(consultation.id)
-    lately = [each for each in said if context.now - each.written_at < _GOES_ON_WITHIN]
-    return is_watched(context, [each for each in lately if each.author is Author.WORKER])
+    theirs = [each for each in said if each.author is Author.WORKER]
+    return [each for each in theirs if context.now - each.written_at < _GOES_ON_WITHIN]

@@ -23,10 +23,9 @@ async def pass_to_staff(store: Store, consultation: Consultation, message: Outbo
     news = _news(message)
     if news is None:
         return
-    readers = await readers_of(store, consultation)
-    for reader in readers:
+    for reader in await readers_of(store, consultation):
         await store.outbox.put(_told(news, consultation, message, reader), now)
-    await note_words(store, consultation, readers, now)
+    await note_words(store, consultation, now)
 
 
 async def readers_of(store: Store, consultation: Consultation) -> Sequence[StaffMember]:

@@ -20,6 +20,7 @@ from bot.actions.support.matter_of_words import (
     readers_for,
 )
 from bot.actions.support.readers import restrict, take_out_of_group
+from bot.actions.support.unheard import for_a_cry, is_unheard
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.outbox import CopyMessages, EditCard, LeaveGroup
 from bot.domain.privacy.prohibited_data import REMOVED
@@ -65,7 +66,8 @@ async def pass_on_words(
         begun = None
     open_ones = await context.store.consultations.list_open(worker.id)
     meant = (begun, to, await alarmed_matter(context, worker.id), await followed(context, last, open_ones))
-    consultation = first_fitting(meant, is_watched=watched) or closest(open_ones, is_watched=watched)
+    fitting, others = [await for_a_cry(context.store, each, to) if watched else each for each in (meant, open_ones)]
+    consultation = first_fitting(fitting, is_watched=watched) or closest([*filter(None, others)], is_watched=watched)
     is_new, goes_on = consultation is None, False
     if consultation is None:
         readers = readers_for(context, words)
@@ -78,7 +80,7 @@ async def pass_on_words(
     if first is None:
         raise LookupError("words that were just kept are not there")
     has_others = any(each.id != consultation.id for each in open_ones)
-    alarm = await standing_of(context, consultation)
+    alarm = await _standing_of(context, consultation)
     return PassedOn(consultation, first.id, watched, is_new, goes_on, has_others, alarm)
 
 
@@ -131,6 +133,14 @@ async def make_complaint(context: ActionContext, worker: Worker, message: Messag
         return None
     await _take_out(context, parts, Readers.ADMINS)
     return await open_complaint(context, worker, _as_they_came(parts))
+
+
+async def _standing_of(context: ActionContext, consultation: Consultation) -> AlarmStanding | None:
+    """Return where its alarm stands; who reads a matter may be out of reach without any alarm too."""
+    alarm = await standing_of(context, consultation)
+    if alarm is None and await is_unheard(context.store, consultation):
+        return AlarmStanding.UNHEARD
+    return alarm
 
 
 async def _parts_with(context: ActionContext, message: Message) -> Sequence[Message]:

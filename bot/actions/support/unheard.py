@@ -14,7 +14,7 @@ from bot.domain.facts.known import KnownFacts
 from bot.domain.outbox import Button, MessageClass, OutboxMessage, say, tell_staff
 from bot.domain.staff import Access, StaffMember
 from bot.domain.support.alarm import Alarm
-from bot.domain.support.consultation import Consultation, Readers
+from bot.domain.support.consultation import ACCESS_BY_READERS, Consultation, Readers
 from bot.storage.store import Store
 
 # Who taps it starts the bot, and gets what waits.
@@ -32,19 +32,17 @@ async def miss_member(known: KnownFacts, store: Store, message: OutboxMessage, n
 async def lose_member(context: ActionContext, staff_id: int, about: Consultation | None = None) -> None:
     """Note that the bot may not write to a member of staff.
 
-    Where it was the last of managers and admins, those hear it whose alarm runs, and the group of what waits.
+    Where it was the last of managers and admins, those hear it whose alarm runs. Where it was the last who reads what
+    the message was about, its worker hears it, and the group.
     """
     if not await context.store.staff.lose(staff_id, context.now):
         return
-    managers = await context.store.staff.with_access(Access.MANAGER)
-    if is_anybody_reachable(managers):
-        return
-    alarms = await context.store.alarms.running()
-    for alarm in alarms:
-        await _tell_worker(context, alarm)
-        await note_alarm(context.store, alarm, context.now)
-    if about is not None and about.id not in {alarm.consultation_id for alarm in alarms}:
-        await note_words(context.store, about, managers, context.now)
+    if not is_anybody_reachable(await context.store.staff.with_access(Access.MANAGER)):
+        for alarm in await context.store.alarms.running():
+            await _tell_of_alarm(context, alarm)
+            await note_alarm(context.store, alarm, context.now)
+    if about is not None and not await _is_alarmed(context.store, about):
+        await note_words(context.store, about, context.now)
 
 
 def is_anybody_reachable(staff: Sequence[StaffMember]) -> bool:
@@ -60,16 +58,57 @@ async def note_alarm(store: Store, alarm: Alarm, now: datetime) -> None:
     await store.outbox.put(replace(note, message_class=MessageClass.URGENT, idempotency_key=key, cause=cause), now)
 
 
-async def note_words(store: Store, consultation: Consultation, readers: Sequence[StaffMember], now: datetime) -> None:
-    """Let the group hear, once a day, that a restricted matter waits, where none of its readers can be told."""
-    if consultation.readers is not Readers.RESTRICTED or is_anybody_reachable(readers):
+async def is_unheard(store: Store, consultation: Consultation) -> bool:
+    """Return whether none can be told who reads a matter that the group does not see."""
+    access = ACCESS_BY_READERS.get(consultation.readers)
+    return access is not None and not is_anybody_reachable(await store.staff.with_access(access))
+
+
+async def for_a_cry(
+    store: Store, matters: Sequence[Consultation | None], chosen: Consultation | None = None
+) -> Sequence[Consultation]:
+    """Leave out complaints, where no admin can be told of a cry in one, and a manager could of a restricted matter.
+
+    The one that the worker has `chosen`, by its window or a reply, stays.
+    """
+    there = [each for each in matters if each is not None]
+    managers = await store.staff.with_access(ACCESS_BY_READERS[Readers.RESTRICTED])
+    if not is_anybody_reachable(managers):
+        return there
+    complaints = [each for each in there if each.is_for_admins_only and each != chosen]
+    unheard = [each.id for each in complaints if await is_unheard(store, each)]
+    return [each for each in there if each.id not in unheard]
+
+
+async def note_words(store: Store, consultation: Consultation, now: datetime) -> None:
+    """Let the group hear, once a day, that a matter waits of which no reader can be told; and its worker, once an hour.
+
+    While an alarm runs, the worker reads of that.
+    """
+    if not await is_unheard(store, consultation):
         return
-    note = tell_staff("restricted-unheard", {"number": str(consultation.id)}, buttons=_OPEN_BOT)
-    key = f"restricted-unheard:{consultation.id}:{tokyo_day(now)}"
-    await store.outbox.put(replace(note, idempotency_key=key, cause=f"{_NOUN}{consultation.id}"), now)
+    number = {"number": str(consultation.id)}
+    noun = "complaint" if consultation.is_for_admins_only else "restricted"
+    note, key = tell_staff(f"{noun}-unheard", number, buttons=_OPEN_BOT), f"{noun}-unheard:{consultation.id}"
+    cause = f"{_NOUN}{consultation.id}"
+    await store.outbox.put(replace(note, idempotency_key=f"{key}:{tokyo_day(now)}", cause=cause), now)
+    if await _is_alarmed(store, consultation):
+        return
+    told = replace(
+        say("receipt-unheard", number, worker_id=consultation.worker_id),
+        message_class=MessageClass.URGENT,
+        idempotency_key=f"receipt-unheard:{consultation.id}:{now:%Y-%m-%d:%H}",
+        cause=cause,
+    )
+    await store.outbox.put(told, now)
 
 
-async def _tell_worker(context: ActionContext, alarm: Alarm) -> None:
+async def _is_alarmed(store: Store, consultation: Consultation) -> bool:
+    alarm = await store.alarms.newest_of(consultation.id)
+    return alarm is not None and alarm.is_running
+
+
+async def _tell_of_alarm(context: ActionContext, alarm: Alarm) -> None:
     texts = {"number": str(alarm.consultation_id), "phone": context.facts.organisation.phone_to_call}
     told = replace(
         say("danger-unheard", texts, worker_id=alarm.worker_id),

@@ -12,7 +12,7 @@ from bot.actions.support.readers import restrict
 from bot.dialogs import states
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.intake import on_words, standing
-from bot.dialogs.support.receipts import added_key, deliver_words
+from bot.dialogs.support.receipts import deliver_words
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import (
     Data,
@@ -54,7 +54,7 @@ async def show_added(manager: DialogManager, consultation: Consultation, picture
     says_so_already = manager.has_context() and started_with(manager).get("added_to") == number
     await manager.start(
         states.Menu.main,
-        data={"added_to": number, "added_key": added_key(consultation), "picture": picture},
+        data={"added_to": number, "picture": picture},
         mode=StartMode.RESET_STACK,
         show_mode=ShowMode.DELETE_AND_SEND if says_so_already else None,
     )

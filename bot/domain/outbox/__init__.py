@@ -217,18 +217,9 @@ class DeleteMessages(Envelope):
     done_key: str | None = None
 
 
-OutboxMessage = (
-    SayText
-    | SayWritten
-    | CopyMessages
-    | OpenTopic
-    | EditCard
-    | React
-    | DeleteMessage
-    | DeleteTopic
-    | DeleteMessages
-    | LeaveGroup
-)
+Saying = SayText | SayWritten | CopyMessages | React
+Removal = DeleteMessage | DeleteTopic | DeleteMessages | LeaveGroup
+OutboxMessage = Saying | OpenTopic | EditCard | Removal
 
 
 def say(key: str, args: Mapping[str, Argument] | None = None, *, worker_id: int, buttons: Buttons = ()) -> SayText:

@@ -2,7 +2,8 @@
 
 A line of the list is words in a row: `hit/hits me/us` is each of the first before each of the second, and `slap*` has
 any ending. Words of Latin letters count whole; the marks of their letters may be missing, but may not be others. In
-scripts that part no words, or put endings to them, a line is found anywhere, whatever spaces stand between.
+scripts that part no words, or put endings to them, a line is found anywhere, whatever spaces stand between; where `^`
+is its first word, at the beginning of a text alone.
 """
 
 import re
@@ -37,6 +38,7 @@ class WatchWords:
 
 # Between what is left out and its neighbours: no part of any word.
 _LEFT_OUT = " | "
+_BEGINNING = "^"
 
 
 def signs_in(text: str | None, watch_words: WatchWords) -> frozenset[WatchedSign]:
@@ -79,6 +81,8 @@ def _is_latin(line: str) -> bool:
 
 
 def _written(word: str) -> str:
+    if word == _BEGINNING:
+        return word
     stem = word.removesuffix("*")
     letters = "".join(f"{re.escape(sign)}{'?' if ord(sign) in ACCENTS else ''}" for sign in fold_with_marks(stem))
     return letters if stem == word else rf"{letters}\S*"

@@ -64,7 +64,7 @@ staff-forgotten = The worker asked to be forgotten, and is No. { $id } from now 
 staff-card-close = Close
 staff-card-ask-employer = Ask: may we tell the employer?
 # $telling (String) whether the employer may be told
-staff-card-telling = Telling the employer: { $telling ->
+staff-telling = Telling the employer: { $telling ->
     [agreed] ✅ the worker agrees
     [refused] ❌ the worker says no
     [withdrawn] ❌ the worker took the consent back: tell nothing more

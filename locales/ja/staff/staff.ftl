@@ -64,7 +64,7 @@ staff-forgotten = 本人が情報の削除を希望したため、今後は No. 
 staff-card-close = 終了する
 staff-card-ask-employer = 所属機関に伝えてよいか本人に聞く
 # $telling (String) whether the employer may be told
-staff-card-telling = 所属機関への連絡：{ $telling ->
+staff-telling = 所属機関への連絡：{ $telling ->
     [agreed] ✅ 本人が同意しています
     [refused] ❌ 本人が断りました
     [withdrawn] ❌ 本人が同意を取り消しました。これ以上伝えないでください

@@ -64,7 +64,7 @@ staff-forgotten = Người lao động yêu cầu xóa dữ liệu, từ nay là
 staff-card-close = Đóng
 staff-card-ask-employer = Hỏi: được cho công ty biết không?
 # $telling (String) whether the employer may be told
-staff-card-telling = Cho công ty biết: { $telling ->
+staff-telling = Cho công ty biết: { $telling ->
     [agreed] ✅ người lao động đồng ý
     [refused] ❌ người lao động không đồng ý
     [withdrawn] ❌ người lao động đã rút lại sự đồng ý: đừng cho biết thêm gì

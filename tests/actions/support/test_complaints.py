@@ -210,7 +210,11 @@ async def test_attachments_leave_for_the_admin_who_asks_and_have_no_copy_in_the_
     await case.group_hears_nothing()
 
 
-async def test_without_an_admin_nobody_hears_of_a_complaint(store: Store) -> None:
+async def test_without_an_admin_the_group_and_the_worker_hear_that_a_complaint_waits_and_not_a_word(
+    store: Store,
+) -> None:
     await a_member(store, Role.SUPPORT_OFFICER, OFFICER_USER)
     await open_complaint(acting(store), await a_worker(store, LINH_CHAT), [words(WORDS)])
-    assert await rows(store, outbox) == []
+    told = await rows(store, outbox)
+    assert [row["message"]["key"] for row in told] == ["complaint-unheard", "receipt-unheard"]
+    assert WORDS not in str(told)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from bot.storage.tables import consultations, outbox, screenings, ticked_documents
-from tests.conversations.chat import Chat
+from tests.conversations.chat import Chat, Desk
 from tests.conversations.form import CLEAR, fill, keep, resume
 
 STAY = {
@@ -54,6 +54,18 @@ async def test_the_screens_of_a_result_are_opened_and_left(worker: Chat) -> None
     await worker.taps("button-back")
     await worker.taps("result-send")
     worker.sees("consultation-added", number="1")
+
+
+async def test_what_was_sent_with_a_button_can_be_for_managers_only(worker: Chat, admin: Desk) -> None:
+    admin.person.started = True
+    await show_result(worker, dict(CLEAR))
+    await worker.taps("result-send")
+    await worker.taps("receipt-restrict")
+    worker.has_seen("restricted-added", number="1")
+    assert worker.says("receipt-restrict") not in worker.labels()
+    await worker.world.passes(minutes=1)
+    assert (await worker.world.row(consultations))["readers"] == "restricted"
+    assert worker.world.staff_group.topics == []
 
 
 async def test_documents_are_ticked_off_over_days(worker: Chat) -> None:

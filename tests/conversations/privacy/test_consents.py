@@ -128,16 +128,16 @@ async def test_staff_ask_whether_they_may_tell_the_employer_and_only_the_worker_
     for said, employer_disclosure in (("no", "refused"), ("yes", "agreed")):
         await officer.taps("staff-card-ask-employer")
         officer.is_told("consents-staff-asked")
-        officer.sees("staff-card-telling", telling="asked")
+        officer.sees("staff-telling", telling="asked")
         await other_worker.forges("mayemployer:yes:1")
         assert (Purpose.EMPLOYER, 1) not in await in_force(worker)
         await worker.taps(f"consents-employer-{said}")
         worker.sees(f"consents-employer-said-{said}", number="1")
-        officer.sees("staff-card-telling", telling=employer_disclosure)
+        officer.sees("staff-telling", telling=employer_disclosure)
         assert ((Purpose.EMPLOYER, 1) in await in_force(worker)) is (said == "yes")
     assert [event["actor"] for event in await worker.world.happened("employer_consent_asked")] == ["staff:2", "staff:2"]
     await take_back(worker, "consents-case-employer", number="1")
-    officer.sees("staff-card-telling", telling="withdrawn")
+    officer.sees("staff-telling", telling="withdrawn")
     await officer.taps("staff-card-ask-employer")
     worker.sees("consents-employer-question", number="1", kind="pay")
 

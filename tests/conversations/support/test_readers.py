@@ -17,6 +17,7 @@ from bot.texts import Translator
 from simulator import Fault, origins
 from tests.actions.vocabulary import acting
 from tests.conversations.chat import Chat, Desk
+from tests.conversations.conftest import ADMIN_ID
 from tests.conversations.reminders.test_reminders import HELP, reminded_of
 from tests.conversations.support.test_consultation import open_with
 from tests.conversations.support.test_unasked_words import CRY
@@ -26,6 +27,20 @@ from tests.conversations.world import World
 WORDS = "The foreman has my passport"
 ORDER = "You must work on Sunday"
 BOSS = "Boss Tanaka"
+
+
+@pytest.mark.parametrize(("said", "telling"), [("yes", "agreed"), ("no", "refused")])
+async def test_whether_the_employer_may_be_told_reaches_its_readers_also_after_it_left_the_group(
+    worker: Chat, officer: Desk, head: Chat, said: str, telling: str
+) -> None:
+    await worker.sends(WORDS)
+    await officer.taps("staff-card-ask-employer")
+    await worker.taps("receipt-restrict")
+    await worker.taps(f"consents-employer-{said}")
+    head.sees("restricted-more", number="1")
+    await head.taps("complaint-open")
+    head.sees("staff-telling", telling=telling)
+    assert head.says("staff-telling", {"telling": telling}) not in str(officer.messages())
 
 
 async def answers_of_a_check(world: World, answers: str) -> None:
@@ -55,6 +70,7 @@ async def test_with_its_topic_everything_leaves_the_group_however_old_it_is(
 
 
 async def test_the_worker_reads_at_once_that_all_staff_could_read_it(world: World, worker: Chat) -> None:
+    world.people[ADMIN_ID].started = True
     await worker.sends(WORDS)
     world.telegram.faults.add(Fault(kind="429", method="deleteForumTopic", times=None, retry_after=30))
     await worker.taps("receipt-restrict")

@@ -5,12 +5,14 @@ import pytest
 from bot.storage.tables import messages
 from bot.texts import language_name
 from tests.conversations.chat import Chat, Desk
+from tests.conversations.conftest import ADMIN_ID
 
 SLASHED = ("/boss hit me", "/help my boss hit me", "/menu please help me he hit me", "/start hello my boss hit me")
 
 
 @pytest.mark.parametrize("words", SLASHED)
 async def test_they_reach_staff_as_they_were_written(worker: Chat, words: str) -> None:
+    worker.world.people[ADMIN_ID].started = True
     await worker.sends(words)
     worker.sees("receipt-restricted", number="1", organisation=worker.world.facts.organisation.name)
     worker.sees("danger-numbers")

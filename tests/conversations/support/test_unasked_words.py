@@ -67,6 +67,7 @@ async def test_a_cry_for_help_reaches_managers_and_admins_alone_and_says_so(worl
 
 
 async def test_a_cry_while_another_matter_is_open_does_not_fall_into_it(worker: Chat, admin: Desk) -> None:
+    admin.person.started = True
     await open_with(worker, WORDS)
     await worker.sends(CRY)
     worker.sees("receipt-restricted", number="2", organisation=worker.world.facts.organisation.name)
@@ -131,6 +132,7 @@ async def test_they_go_to_the_newest_of_several_and_one_tap_moves_them(worker: C
 
 
 async def test_the_next_words_follow_where_the_worker_has_moved_the_last_ones(worker: Chat, admin: Desk) -> None:
+    admin.person.started = True
     await open_with(worker, "About pay")
     await worker.sends(CRY)
     worker.world.clock.move(timedelta(hours=2))
@@ -162,10 +164,23 @@ async def test_an_album_has_one_receipt_and_so_has_a_run_of_photos(worker: Chat)
     sent = await worker.then(worker.person.sends_photo())
     assert worker.reactions(sent) == ["👌"]
     assert worker.message_id() == receipt
-    await worker.taps("consultation-kind-pay")
     await worker.sends("That is all")
+    sent = await worker.then(worker.person.sends_photo())
+    assert worker.reactions(sent) == ["👌"]
+    assert worker.message_id() == receipt
+    worker.world.clock.move(timedelta(hours=2))
     await worker.then(worker.person.sends_photo())
-    worker.sees("receipt-added", number="1", kind="pay")
+    worker.sees("receipt-added", number="1", kind="other")
+
+
+async def test_the_first_photo_after_words_has_a_receipt_with_its_button_and_the_next_ones_none(worker: Chat) -> None:
+    await worker.sends("My pay slip")
+    for _ in range(2):
+        await worker.then(worker.person.sends_photo())
+        await worker.sends("Is it right?")
+    assert worker.says("not_accepted-shows-card") in worker.labels()
+    receipts = [message for message in worker.messages() if "✅" in str(message.get("text"))]
+    assert len(receipts) == 2
 
 
 async def test_what_belongs_nowhere_begins_something_new(worker: Chat) -> None:
@@ -203,6 +218,7 @@ async def test_harassment_chosen_afterwards_restricts_too(worker: Chat, admin: D
 
 
 async def test_a_complaint_keeps_them_from_the_group(worker: Chat) -> None:
+    worker.world.people[ADMIN_ID].started = True
     await complain(worker)
     await worker.taps("consultation-finish")
     await worker.sends("And today again")

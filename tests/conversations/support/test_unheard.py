@@ -7,6 +7,7 @@ from bot.storage.tables import messages
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import ADMIN_ID, JOINER_ID
 from tests.conversations.support.alarming import alarm, reader, rings, ticks
+from tests.conversations.support.test_complaints import complain
 from tests.conversations.world import World
 
 WORDS, CRY = "He is at the door", "My boss hit me. I am afraid."
@@ -89,9 +90,61 @@ async def test_restricted_words_that_nobody_can_read_are_announced_without_a_wor
     assert not any(text in str(admin.messages()) for text in said)
 
 
+async def test_a_cry_goes_past_a_complaint_of_which_no_admin_can_be_told(
+    world: World, worker: Chat, admin: Desk
+) -> None:
+    manager = await reader(world, JOINER_ID, Role.SUPPORT_MANAGER)
+    await complain(worker)
+    await worker.taps("consultation-finish")
+    await worker.sends(CRY)
+    worker.sees("receipt-restricted", number="2", organisation=world.facts.organisation.name)
+    manager.sees("restricted-new", number="2")
+    await worker.sends("In the locker room")
+    manager.sees("restricted-more", number="2")
+    assert CRY not in str(admin.messages())
+
+
+async def test_a_cry_in_a_complaint_s_own_window_stays_there_and_its_writer_reads_that_nobody_has_seen_it(
+    world: World, worker: Chat, admin: Desk
+) -> None:
+    await reader(world, JOINER_ID, Role.SUPPORT_MANAGER)
+    await complain(worker)
+    world.clock.move(timedelta(hours=2))
+    await worker.sends(CRY)
+    assert (await world.row(messages))["consultation_id"] == 1
+    worker.sees("receipt-unheard", number="1")
+    assert CRY not in str(admin.messages())
+
+
+async def test_a_complaint_that_no_admin_can_be_told_of_is_announced_without_a_word(
+    world: World, worker: Chat, admin: Desk
+) -> None:
+    await reader(world, JOINER_ID, Role.SUPPORT_MANAGER)
+    await complain(worker)
+    worker.sees("receipt-unheard", number="1")
+    assert _notes(admin, "complaint-unheard") == 1
+    await worker.sends("And again")
+    assert _notes(admin, "complaint-unheard") == 1
+    assert _told(worker) == 1
+
+
+async def test_who_cries_where_nobody_hears_it_reads_so(world: World, worker: Chat) -> None:
+    await worker.sends(CRY)
+    worker.sees("receipt-unheard", number="1")
+    world.clock.move(timedelta(hours=5))
+    await worker.sends(CRY)
+    worker.has_seen("receipt-alarm-unheard", phone=_phone(worker))
+    assert _told(worker) == 2
+
+
 def _notes(admin: Desk, key: str) -> int:
     wanted = admin.says(key, {"number": "1"})
     return sum(message.get("text") == wanted for message in admin.messages())
+
+
+def _told(worker: Chat) -> int:
+    wanted = worker.says("receipt-unheard", {"number": "1"})
+    return sum(message.get("text") == wanted for message in worker.messages())
 
 
 def _phone(worker: Chat) -> str:
