@@ -66,6 +66,9 @@ _FILLERS = (
 )
 # No date is longer.
 _LONGEST = 80
+# Monday is the second day: thứ 2, T2. A date has to follow.
+_VIETNAMESE_WEEKDAY = re.compile(r"(?:thứ\s*|t)([2-7])[\s,]+(?=(?:ngày\s*)?\d)")
+_IN_NUMBERS = re.compile(r"\d{1,4}([-/. ])\d{1,2}\1\d{1,4}")
 _BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]\s*")
 _AROUND = re.compile(r"(\D*)(\d(?:.*\d)?(?:\s*日(?!曜))?)(\D*)")
 _KANJI_DIGITS = {sign: number for number, sign in enumerate("〇一二三四五六七八九")}
@@ -81,13 +84,13 @@ class DateWords:
     weekdays: Mapping[str, int]
     notations: tuple[re.Pattern[str], ...] = field(repr=False)
     weekday: re.Pattern[str] = field(repr=False)
+    fillers: re.Pattern[str] = field(repr=False)
 
 
 def date_words(months: Iterable[tuple[str, int]], weekdays: Iterable[tuple[str, int]]) -> DateWords:
     """The words ready for reading: folded, and as patterns of a whole date."""
     folded = [(fold_for_search(name), number) for name, number in months]
-    # Thai writes its short months with full stops or without.
-    named = {name: number for long, number in folded for name in (long, long.replace(" ", ""))}
+    named = dict(folded) | {name.replace(" ", ""): number for name, number in folded}  # Thai has full stops or none
     days = {fold_for_search(name): number for name, number in weekdays}
     rest = f"(?: |{_any_of(map(fold_for_search, _FILLERS))})*"
     of_week = f"(?P<weekday>{_any_of(days)})"
@@ -95,10 +98,10 @@ def date_words(months: Iterable[tuple[str, int]], weekdays: Iterable[tuple[str, 
     orders = ((day, month, year), (month, day, year), (year, month, day))
     texts = (f"(?:{of_week} )?{rest}{rest.join(order)}{rest}" for order in orders)
     weekday = re.compile(f"{rest}(?<![a-z]){of_week}(?![a-z]){rest}")
-    return DateWords(named, days, tuple(map(re.compile, texts)), weekday)
+    return DateWords(named, days, tuple(map(re.compile, texts)), weekday, re.compile(rest))
 
 
-NO_WORDS = DateWords({}, {}, (), re.compile("(?!)"))
+NO_WORDS = DateWords({}, {}, (), re.compile("(?!)"), re.compile("(?!)"))
 
 
 def read_date(text: str, words: DateWords = NO_WORDS) -> date:
@@ -132,6 +135,8 @@ def _plain(text: str, words: DateWords) -> tuple[str, list[int]]:
     weekdays: list[int] = []
 
     def without_weekday(part: str, following: str) -> str:
+        if words.fillers.fullmatch(fold_for_search(part)) and _IN_NUMBERS.fullmatch(following):
+            return ""
         found = words.weekday.fullmatch(fold_for_search(part))
         # A Filipino Tuesday is Mar too.
         if found is None or (following and found["weekday"] in words.months):
@@ -142,6 +147,9 @@ def _plain(text: str, words: DateWords) -> tuple[str, list[int]]:
     def unbracketed(found: re.Match[str]) -> str:
         return found[0] if without_weekday(found[1], found.string[found.end() :]) else " "
 
+    if numbered := _VIETNAMESE_WEEKDAY.match(plain):
+        weekdays.append(int(numbered[1]) - 2)
+        plain = plain[numbered.end() :]
     plain = _BRACKETED.sub(unbracketed, _IN_KANJI.sub(_in_digits, plain)).strip(" .")
     plain = without_time(plain.removesuffix("まで")).strip(" .,")
     around = _AROUND.fullmatch(plain)
@@ -227,7 +235,7 @@ def _any_of(words: Iterable[str]) -> str:
 _YEAR, _MONTH, _DAY = r"(?P<year>\d{4})", r"(?P<month>\d{1,2})", r"(?P<day>\d{1,2})"
 _NOTATIONS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], date]], ...] = (
     (re.compile(r"(?P<year>\d{4})(?P<month>\d\d)(?P<day>\d\d)"), _year_first),
-    (re.compile(rf"{_YEAR}\s*[-/.年]\s*{_MONTH}\s*[-/.月]\s*{_DAY}\s*日?"), _year_first),
+    (re.compile(rf"{_YEAR}(?:\s*[-/.年]\s*| ){_MONTH}(?:\s*[-/.月]\s*| ){_DAY}\s*日?"), _year_first),
     (
         re.compile(
             rf"(?P<era>令和|平成|昭和|[rhs])\s*(?P<year>\d{{1,2}}|元)\s*[-/.年]\s*{_MONTH}\s*[-/.月]\s*{_DAY}\s*日?"
@@ -235,5 +243,8 @@ _NOTATIONS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], date]], ...] 
         _era,
     ),
     (re.compile(rf"(?:ngày\s*)?{_DAY}\s*th(?:án)?g\s*{_MONTH}[\s,]*(?:năm)?\s*{_YEAR}"), _year_first),
-    (re.compile(r"(?P<first>\d{1,2})\s*[-/.]\s*(?P<second>\d{1,2})\s*[-/.]\s*(?P<year>\d{4})"), _year_last),
+    (
+        re.compile(r"(?P<first>\d{1,2})(?:\s*[-/.]\s*| )(?P<second>\d{1,2})(?:\s*[-/.]\s*| )(?P<year>\d{4})"),
+        _year_last,
+    ),
 )

@@ -39,6 +39,10 @@ def problem_of(text: str) -> DateProblem:
         "２０２６／１１／２２",
         "၂၀၂၆-၁၁-၂၂",
         "22/11/2569",
+        "22 11 2026",
+        "2026 11 22",
+        "Ngày 22/11/2026",
+        "CN ngày 22/11/2026",
         "  2026-11-22  ",
     ],
 )
@@ -308,3 +312,9 @@ def test_a_long_text_is_refused_at_once(part: str) -> None:
 )
 def test_numbers_are_read_in_anybodys_digits(text: str, number: int | None) -> None:
     assert read_number(text) == number
+
+
+@pytest.mark.parametrize("text", ["thứ 6 ngày 20/11/2026", "T6 20/11/2026", "Thứ 6, 20/11/2026"])
+def test_the_weekdays_of_viet_nam_are_numbers_too(text: str) -> None:
+    assert read_date(text, WORDS) == date(2026, 11, 20)
+    assert problem_of(text.replace("6", "3", 1)) is DateProblem.WRONG_WEEKDAY
