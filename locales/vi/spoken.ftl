@@ -4,7 +4,7 @@
 spoken-danger = nguy hiểm, khẩn cấp, cấp cứu, { sign-danger }
 # These call for help: staff get them too.
 spoken-cry = cứu tôi, cứu em, cứu với, cứu tôi với, cứu em với, giúp tôi với, làm ơn giúp tôi, tha cho tôi
-spoken-help = giúp, giúp tôi, giúp đỡ, giúp em
+spoken-help = giúp, giúp tôi, giúp đỡ, giúp em, trợ giúp, hỗ trợ
 spoken-menu = thực đơn, trang chủ, menu chính
 spoken-stop = dừng, dừng lại, thôi, hủy
 spoken-back = quay lại, trở lại
