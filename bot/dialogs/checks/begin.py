@@ -12,7 +12,7 @@ from bot.dialogs.checks.options import field_of_employer
 from bot.dialogs.checks.session import Form, answer_text, check_of, load_form, question_label
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import Data, Label, Say, choice, open_menu, signs
+from bot.dialogs.widgets import Data, Label, Say, Widget, choice, open_menu, signs
 from bot.dialogs.widgets.buttons import button, main_button, primary_button
 from bot.dialogs.widgets.lists import by_place, paged
 from bot.domain.checks.answers import carry_over, change_answer
@@ -177,6 +177,12 @@ async def _known_of_worker(turn: Turn) -> KnownOfWorker:
     )
 
 
+def answers_to_edit(widget_id: str, scroll_id: str) -> Sequence[Widget]:
+    """The answers as buttons, and the ways out of a screen that shows them."""
+    answers = paged(choice(widget_id, "answers", on_edit), scroll_id, naming=by_place, width=2)
+    return answers, button("form-later", "menu", open_menu), signs(), words_for_support()
+
+
 def begin_windows() -> list[Window]:
     """What the worker comes for, and what is known already."""
     return [
@@ -196,10 +202,7 @@ def begin_windows() -> list[Window]:
             Say("form-known"),
             Format("\n{lines}"),
             main_button("form-known-yes", "right", _on_right),
-            paged(choice("k", "answers", on_edit), "known", naming=by_place, width=2),
-            button("form-later", "menu", open_menu),
-            signs(),
-            words_for_support(),
+            *answers_to_edit("k", "known"),
             state=states.Screening.known,
             getter=_get_known,
         ),

@@ -7,7 +7,7 @@ from aiogram_dialog.widgets.kbd import Row
 from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs import states
-from bot.dialogs.checks.begin import begin_windows, get_answers, on_edit
+from bot.dialogs.checks.begin import answers_to_edit, begin_windows, get_answers
 from bot.dialogs.checks.flow import CALENDAR, advance, show_result
 from bot.dialogs.checks.health import health_window
 from bot.dialogs.checks.periods import PERIODS_ANSWERED
@@ -24,11 +24,10 @@ from bot.dialogs.checks.question import (
 from bot.dialogs.checks.result import result_windows
 from bot.dialogs.checks.together import together_window
 from bot.dialogs.checks.what_if import ANSWERS_CHANGED
-from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.widgets import ForQuestion, Mistake, Say, choice, open_menu, signs
 from bot.dialogs.widgets.buttons import button, main_button
 from bot.dialogs.widgets.day_picker import DayPicker
-from bot.dialogs.widgets.lists import by_place, paged
+from bot.dialogs.widgets.lists import paged
 from bot.dialogs.widgets.typed_option import OPTIONS_PAGE, show_all, typed_hint
 from bot.dialogs.widgets.unsent import UnsentButton
 from bot.domain.checks.check import QuestionKind
@@ -73,10 +72,7 @@ def screening_dialog() -> Dialog:
             Say("form-summary"),
             Format("{lines}"),
             main_button("form-result", "res", show_result),
-            paged(choice("e", "answers", on_edit), "pages", naming=by_place, width=2),
-            button("form-later", "menu", open_menu),
-            signs(),
-            words_for_support(),
+            *answers_to_edit("e", "pages"),
             state=states.Screening.summary,
             getter=get_answers,
         ),
