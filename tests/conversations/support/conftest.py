@@ -1,7 +1,9 @@
 import pytest
 
+from bot.domain.staff import Role
 from tests.conversations.chat import Chat
-from tests.conversations.conftest import ADMIN_ID
+from tests.conversations.conftest import ADMIN_ID, JOINER_ID
+from tests.conversations.support.alarming import reader
 from tests.conversations.support.test_consultation import WORDS, open_with
 from tests.conversations.world import World
 
@@ -11,6 +13,12 @@ async def asked(worker: Chat) -> Chat:
     """A worker with an open consultation."""
     await open_with(worker, WORDS)
     return worker
+
+
+@pytest.fixture
+async def manager(world: World) -> Chat:
+    """A manager who has started the bot."""
+    return await reader(world, JOINER_ID, Role.SUPPORT_MANAGER)
 
 
 @pytest.fixture

@@ -4,21 +4,13 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.staff import Role
 from bot.storage.tables import alarms, consultations, messages
 from tests.conversations.chat import Chat, Desk
-from tests.conversations.conftest import JOINER_ID
-from tests.conversations.support.alarming import alarm, reader, rings, ticks
+from tests.conversations.support.alarming import alarm, rings, ticks
 from tests.conversations.support.test_complaints import complain
 from tests.conversations.world import World
 
 WORDS = "He is at the door"
-
-
-@pytest.fixture
-async def manager(world: World) -> Chat:
-    """A manager who has started the bot."""
-    return await reader(world, JOINER_ID, Role.SUPPORT_MANAGER)
 
 
 async def test_a_second_tap_rings_at_once_and_counts_from_then(world: World, worker: Chat, manager: Chat) -> None:

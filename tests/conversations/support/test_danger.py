@@ -1,36 +1,13 @@
 """In danger: whom to call stands first, and one tap alarms every manager and admin until one takes it."""
 
-from datetime import timedelta
-
-import pytest
-
 from bot.domain.staff import Role
 from bot.storage.tables import alarms, consultations
 from simulator.faults import Fault
 from tests.conversations.chat import Chat
-from tests.conversations.conftest import ADMIN_ID, JOINER_ID, OFFICER_ID, WORKER_ID
+from tests.conversations.conftest import OFFICER_ID, WORKER_ID
+from tests.conversations.support.alarming import alarm, reader, rings, ticks
 from tests.conversations.support.test_complaints import group_hears_nothing
 from tests.conversations.world import World
-
-
-@pytest.fixture
-async def manager(world: World) -> Chat:
-    """A manager who has started the bot."""
-    return await _reader(world, JOINER_ID, Role.SUPPORT_MANAGER)
-
-
-@pytest.fixture
-async def head(world: World) -> Chat:
-    """An admin who has started the bot."""
-    return await _reader(world, ADMIN_ID, None)
-
-
-async def _reader(world: World, person_id: int, role: Role | None) -> Chat:
-    chat = Chat(world, world.people[person_id], "ja")
-    if role is not None:
-        await world.employ(chat.person, role)
-    chat.person.started = True
-    return chat
 
 
 async def test_the_sign_on_every_screen_leads_there_and_back_from_inside_a_form(worker: Chat) -> None:
@@ -45,9 +22,8 @@ async def test_the_sign_on_every_screen_leads_there_and_back_from_inside_a_form(
 async def test_one_tap_alarms_managers_and_admins_in_private_and_nobody_else(
     world: World, worker: Chat, manager: Chat, head: Chat
 ) -> None:
-    officer = await _reader(world, OFFICER_ID, Role.SUPPORT_OFFICER)
-    await worker.taps("sign-danger")
-    await worker.taps("danger-urgent")
+    officer = await reader(world, OFFICER_ID, Role.SUPPORT_OFFICER)
+    await alarm(worker)
     worker.sees("danger-alarmed", number="1")
     for chat in (manager, head):
         chat.sees("alarm-raised", number="1", rung=1)
@@ -60,9 +36,8 @@ async def test_one_tap_alarms_managers_and_admins_in_private_and_nobody_else(
 async def test_it_is_told_again_after_15_and_60_minutes_until_one_takes_it(
     world: World, worker: Chat, manager: Chat, head: Chat
 ) -> None:
-    await worker.taps("sign-danger")
-    await worker.taps("danger-urgent")
-    await _ticks(world, minutes=16)
+    await alarm(worker)
+    await ticks(world, minutes=16)
     for chat in (manager, head):
         chat.sees("alarm-raised", number="1", rung=2)
     await manager.taps("alarm-take")
@@ -71,18 +46,16 @@ async def test_it_is_told_again_after_15_and_60_minutes_until_one_takes_it(
     await head.taps("alarm-take")
     head.is_told("alarm-taken-before")
     told = len(manager.messages())
-    await _ticks(world, minutes=60)
+    await ticks(world, minutes=60)
     assert len(manager.messages()) == told
     assert (await world.row(alarms))["taken_by"] is not None
 
 
 async def test_a_second_tap_and_words_go_into_the_same_matter(world: World, worker: Chat, manager: Chat) -> None:
-    await worker.taps("sign-danger")
-    await worker.taps("danger-urgent")
+    await alarm(worker)
     await worker.sends("He is at the door")
     await worker.taps("button-back")
-    await worker.taps("sign-danger")
-    await worker.taps("danger-urgent")
+    await alarm(worker)
     worker.sees("danger-alarmed", number="1")
     assert len(await world.rows(alarms)) == 1
     await manager.taps("complaint-open")
@@ -90,18 +63,10 @@ async def test_a_second_tap_and_words_go_into_the_same_matter(world: World, work
 
 
 async def test_nobody_takes_it_and_it_is_told_three_times(world: World, worker: Chat, manager: Chat) -> None:
-    await worker.taps("sign-danger")
-    await worker.taps("danger-urgent")
+    await alarm(worker)
     for minutes in (16, 45, 600):
-        await _ticks(world, minutes=minutes)
-    told = [message for message in manager.messages() if "🆘" in str(message.get("text"))]
-    assert len(told) == 3
-
-
-async def _ticks(world: World, minutes: int) -> None:
-    world.clock.move(timedelta(minutes=minutes))
-    await world.shien._schedule._remind()
-    await world.passes(seconds=3)
+        await ticks(world, minutes=minutes)
+    assert rings(manager) == 3
 
 
 async def test_who_has_agreed_finds_the_signs_on_the_choice_of_a_language_and_on_the_privacy_notice(

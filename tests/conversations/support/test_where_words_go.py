@@ -2,24 +2,16 @@
 
 import pytest
 
-from bot.domain.staff import Role
 from bot.storage.tables import consultations, messages
 from tests.conversations.chat import Chat, Desk
-from tests.conversations.conftest import ADMIN_ID, JOINER_ID
+from tests.conversations.support.alarming import alarm
 from tests.conversations.support.test_unasked_words import CRY
 from tests.conversations.world import World
 
 WORDS, SECRET = "About my pay", "He is here"
 
 
-@pytest.fixture
-async def manager(world: World) -> Chat:
-    """A manager who has started the bot, as an admin has."""
-    world.people[ADMIN_ID].started = True
-    chat = Chat(world, world.people[JOINER_ID], "ja")
-    await world.employ(chat.person, Role.SUPPORT_MANAGER)
-    chat.person.started = True
-    return chat
+pytestmark = pytest.mark.usefixtures("head")  # otherwise the group hears that an admin cannot be told
 
 
 async def open_window(worker: Chat) -> None:
@@ -36,16 +28,11 @@ async def matter_of(world: World, text: str) -> str:
     return str(read_by[row["consultation_id"]])
 
 
-async def raise_alarm(worker: Chat) -> None:
-    await worker.taps("sign-danger")
-    await worker.taps("danger-urgent")
-
-
 async def test_while_an_alarm_runs_words_in_an_older_window_go_to_it(
     world: World, worker: Chat, admin: Desk, manager: Chat
 ) -> None:
     await open_window(worker)
-    await raise_alarm(worker)
+    await alarm(worker)
     await worker.taps("button-back")
     await worker.sends(SECRET)
     assert await matter_of(world, SECRET) == "restricted"
@@ -58,7 +45,7 @@ async def test_while_an_alarm_runs_words_in_an_older_window_go_to_it(
 async def test_whatever_kind_is_chosen_in_danger_the_words_go_to_the_alarm(
     world: World, worker: Chat, manager: Chat
 ) -> None:
-    await raise_alarm(worker)
+    await alarm(worker)
     await worker.taps("sign-person")
     await worker.taps("consultation-kind-work")
     await worker.sends(SECRET)
@@ -73,7 +60,7 @@ async def test_a_reply_in_danger_goes_to_the_alarm(world: World, worker: Chat, a
     await open_window(worker)
     await officer.replies("We will look", to=WORDS)
     await officer.taps("staff-offer-send", locale=worker.locale)
-    await raise_alarm(worker)
+    await alarm(worker)
     await worker.sends(SECRET, reply_to=worker.message("We will look")["message_id"])
     assert await matter_of(world, SECRET) == "restricted"
     assert SECRET not in str(admin.messages())
