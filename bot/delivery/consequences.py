@@ -17,6 +17,7 @@ from bot.domain.outbox import (
     React,
     SayText,
 )
+from bot.domain.outbox.cause import id_in
 from bot.domain.outbox.follow_ups import (
     after_answer,
     after_clearing,
@@ -29,8 +30,7 @@ from bot.domain.outbox.follow_ups import (
     after_topic_refusal,
     remove_by_hand,
 )
-from bot.domain.staff import Access
-from bot.domain.support.consultation import ACCESS_BY_READERS, Consultation
+from bot.domain.support.consultation import Consultation
 from bot.domain.support.group_post import GroupPost
 from bot.storage.store import Store
 
@@ -92,8 +92,7 @@ def _shown_by(message: OutboxMessage) -> int | None:
     """Return which message of the consultation it shows, or follows from."""
     if isinstance(message, CopyMessages):
         return message.message_ids[0]
-    noun, _, number = (message.cause or "").partition(":")
-    return int(number) if noun == "message" else None
+    return id_in(message.cause, "message")
 
 
 async def what_follows(
@@ -165,8 +164,7 @@ async def _after_removal(store: Store, message: DeleteMessage, ending: DeliveryR
 
 
 async def _readers(store: Store, consultation: Consultation) -> Sequence[int]:
-    access = ACCESS_BY_READERS.get(consultation.readers, Access.MANAGER)
-    return [each.id for each in await store.staff.with_access(access)]
+    return [each.id for each in await store.staff.reading(consultation.readers)]
 
 
 async def _after_answer(store: Store, answer: CopyMessages, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Row, Select, bindparam, select
 
 from bot.domain.staff import ROLES_BY_ACCESS, Access, Role, StaffMember
+from bot.domain.support.consultation import ACCESS_BY_READERS, Readers
 from bot.storage.table import Records, record_of
 from bot.storage.tables import moved_groups, staff
 from bot.storage.upsert import insert_unless_there
@@ -35,6 +36,10 @@ class Staff(Records[StaffMember]):
         """List those whose role has that access."""
         may = staff.c.role.in_(ROLES_BY_ACCESS[access])
         return await self._list(self._select().where(may).order_by(staff.c.id))
+
+    async def reading(self, readers: Readers) -> Sequence[StaffMember]:
+        """List those who read what the group does not see; what it sees too, the managers answer for."""
+        return await self.with_access(ACCESS_BY_READERS.get(readers, Access.MANAGER))
 
     async def add(self, user_id: int, joined_at: datetime) -> int:
         """Add a person without a role; returns the id."""

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.actions.context import ActionContext
 from bot.actions.support.alarms import alarmed_matter
+from bot.actions.support.unheard import for_a_cry
 from bot.domain.privacy.prohibited_data import may_show_card
 from bot.domain.support.consultation import Author, Consultation, IncomingMessage, Message, Readers
 from bot.domain.support.watch_words import signs_in
@@ -34,15 +35,26 @@ def readers_for(context: ActionContext, words: Sequence[IncomingMessage]) -> Rea
     return Readers.RESTRICTED if is_watched(context, words) else Readers.GROUP
 
 
-def closest(open_ones: Sequence[Consultation], *, is_watched: bool) -> Consultation | None:
-    """Return the newest of those that the fewest staff read; watched words go into none that the group reads."""
-    fitting = [each for each in open_ones if not (is_watched and each.is_in_group)]
-    return max(fitting, key=lambda each: (_CLOSENESS.index(each.readers), each.id), default=None)
+async def fitting(
+    context: ActionContext,
+    matters: Iterable[Consultation | None],
+    chosen: Consultation | None = None,
+    *,
+    is_watched: bool,
+) -> Sequence[Consultation]:
+    """Return those that are there and into which the words may go.
+
+    Watched words go into none that the group reads, nor where nobody can be told of them (`for_a_cry`).
+    """
+    there = [each for each in matters if each is not None]
+    if not is_watched:
+        return there
+    return [each for each in await for_a_cry(context.store, there, chosen) if not each.is_in_group]
 
 
-def first_fitting(meant: Iterable[Consultation | None], *, is_watched: bool) -> Consultation | None:
-    """Return the first that is there; watched words go into none that the group reads."""
-    return next((each for each in meant if each is not None and not (is_watched and each.is_in_group)), None)
+def closest(matters: Sequence[Consultation]) -> Consultation | None:
+    """Return the newest of those that the fewest staff read."""
+    return max(matters, key=lambda each: (_CLOSENESS.index(each.readers), each.id), default=None)
 
 
 async def begun_album(context: ActionContext, worker: Worker, words: Sequence[IncomingMessage]) -> Consultation | None:
@@ -84,26 +96,28 @@ async def goes_on_there(
     return not is_watched(context, words) or await _has_cried(context, consultation)
 
 
-async def belongs_elsewhere(
-    context: ActionContext, worker: Worker, words: Sequence[IncomingMessage], chosen_at: datetime | None = None
+async def needs_receipt(
+    context: ActionContext, worker: Worker, consultation: Consultation, words: IncomingMessage, chosen_at: datetime
 ) -> bool:
-    """Return whether the group may not read words that are written into a matter which it reads.
+    """Return whether words written into a matter are a cry, or the group that reads it may not read them.
 
-    They are a cry, an alarm is present, or the worker has gone on in a closer circle after choosing this matter, at
-    `chosen_at` (None: nobody knows when).
+    It may not while an alarm is present, nor where the worker has gone on in a closer circle since `chosen_at`, when
+    the worker chose this matter by a window or a reply. A cry's receipt names 110 and 119, any other says where.
     """
-    if await is_kept_from_group(context, worker, words) or await alarmed_matter(context, worker.id) is not None:
+    if not consultation.is_in_group:
+        return is_watched(context, [words])
+    if await is_kept_from_group(context, worker, [words]) or await alarmed_matter(context, worker.id) is not None:
         return True
     return await _has_gone_on_closer(context, worker, chosen_at)
 
 
-async def _has_gone_on_closer(context: ActionContext, worker: Worker, chosen_at: datetime | None) -> bool:
+async def _has_gone_on_closer(context: ActionContext, worker: Worker, chosen_at: datetime) -> bool:
     open_ones = await context.store.consultations.list_open(worker.id)
     last = await last_words(context, worker)
     recent = [] if last is None else [await context.store.consultations.get(last.consultation_id)]
     for each in [*open_ones, *recent]:
         said_at = None if each.is_in_group else await context.store.messages.last_from_worker_at(each.id)
-        if said_at is not None and (chosen_at is None or said_at > chosen_at):
+        if said_at is not None and said_at > chosen_at:
             return True
     return False
 

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from bot.actions.context import ActionContext
 from bot.actions.support.consultations import move_consultation, open_consultation
-from bot.actions.support.matter_of_words import closest
+from bot.actions.support.matter_of_words import closest, fitting
 from bot.actions.support.staff_routing import readers_of
-from bot.actions.support.unheard import for_a_cry, note_words
+from bot.actions.support.unheard import note_words
 from bot.domain import callbacks
 from bot.domain.audit_event import Actor
 from bot.domain.outbox import Button, MessageClass, tell_member
@@ -26,7 +26,7 @@ async def tell_of_removed_cry(
 ) -> Consultation:
     """Note in a matter that the group does not read that a cry was deleted, and tell each of its readers now."""
     open_ones = await context.store.consultations.list_open(worker.id)
-    matter = closest(await for_a_cry(context.store, open_ones), is_watched=True)
+    matter = closest(await fitting(context, open_ones, is_watched=True))
     matter = matter or await open_consultation(context, worker, ConsultationKind.OTHER, [], Readers.RESTRICTED)
     # The worker's next words follow this one.
     await context.store.messages.add_from_worker(

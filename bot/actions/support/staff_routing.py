@@ -8,7 +8,7 @@ from bot.actions.support.unheard import note_words
 from bot.domain import callbacks
 from bot.domain.outbox import Button, CopyMessages, OpenTopic, OutboxMessage, SayText, tell_member
 from bot.domain.staff import StaffMember
-from bot.domain.support.consultation import ACCESS_BY_READERS, Consultation
+from bot.domain.support.consultation import Consultation
 from bot.storage.store import Store
 
 # What a reader is told instead of that sentence: a number and never a word.
@@ -30,7 +30,7 @@ async def pass_to_staff(store: Store, consultation: Consultation, message: Outbo
 
 async def readers_of(store: Store, consultation: Consultation) -> Sequence[StaffMember]:
     """Return everybody who may read a consultation that the group does not see."""
-    return await store.staff.with_access(ACCESS_BY_READERS[consultation.readers])
+    return await store.staff.reading(consultation.readers)
 
 
 def _news(message: OutboxMessage) -> str | None:

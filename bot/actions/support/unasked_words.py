@@ -12,7 +12,7 @@ from bot.actions.support.consultations import COPIED_WITHIN, add_words, move_con
 from bot.actions.support.matter_of_words import (
     begun_album,
     closest,
-    first_fitting,
+    fitting,
     followed,
     goes_on_there,
     is_watched,
@@ -20,7 +20,7 @@ from bot.actions.support.matter_of_words import (
     readers_for,
 )
 from bot.actions.support.readers import restrict, take_out_of_group
-from bot.actions.support.unheard import for_a_cry, is_unheard
+from bot.actions.support.unheard import is_unheard
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.outbox import CopyMessages, EditCard, LeaveGroup
 from bot.domain.privacy.prohibited_data import REMOVED
@@ -66,8 +66,8 @@ async def pass_on_words(
         begun = None
     open_ones = await context.store.consultations.list_open(worker.id)
     meant = (begun, to, await alarmed_matter(context, worker.id), await followed(context, last, open_ones))
-    fitting, others = [await for_a_cry(context.store, each, to) if watched else each for each in (meant, open_ones)]
-    consultation = first_fitting(fitting, is_watched=watched) or closest([*filter(None, others)], is_watched=watched)
+    first_meant = next(iter(await fitting(context, meant, to, is_watched=watched)), None)
+    consultation = first_meant or closest(await fitting(context, open_ones, to, is_watched=watched))
     is_new, goes_on = consultation is None, False
     if consultation is None:
         readers = readers_for(context, words)

@@ -12,9 +12,10 @@ from bot.domain.audit_event import SHIEN
 from bot.domain.days import tokyo_day
 from bot.domain.facts.known import KnownFacts
 from bot.domain.outbox import Button, MessageClass, OutboxMessage, say, tell_staff
+from bot.domain.outbox.cause import id_in
 from bot.domain.staff import Access, StaffMember
 from bot.domain.support.alarm import Alarm
-from bot.domain.support.consultation import ACCESS_BY_READERS, Consultation, Readers
+from bot.domain.support.consultation import Consultation, Readers
 from bot.storage.store import Store
 
 # Who taps it starts the bot, and gets what waits.
@@ -60,24 +61,21 @@ async def note_alarm(store: Store, alarm: Alarm, now: datetime) -> None:
 
 async def is_unheard(store: Store, consultation: Consultation) -> bool:
     """Return whether none can be told who reads a matter that the group does not see."""
-    access = ACCESS_BY_READERS.get(consultation.readers)
-    return access is not None and not is_anybody_reachable(await store.staff.with_access(access))
+    return not (consultation.is_in_group or is_anybody_reachable(await store.staff.reading(consultation.readers)))
 
 
 async def for_a_cry(
-    store: Store, matters: Sequence[Consultation | None], chosen: Consultation | None = None
+    store: Store, matters: Sequence[Consultation], chosen: Consultation | None = None
 ) -> Sequence[Consultation]:
     """Leave out complaints, where no admin can be told of a cry in one, and a manager could of a restricted matter.
 
     The one that the worker has `chosen`, by its window or a reply, stays.
     """
-    there = [each for each in matters if each is not None]
-    managers = await store.staff.with_access(ACCESS_BY_READERS[Readers.RESTRICTED])
-    if not is_anybody_reachable(managers):
-        return there
-    complaints = [each for each in there if each.is_for_admins_only and each != chosen]
+    if not is_anybody_reachable(await store.staff.reading(Readers.RESTRICTED)):
+        return matters
+    complaints = [each for each in matters if each.is_for_admins_only and each != chosen]
     unheard = [each.id for each in complaints if await is_unheard(store, each)]
-    return [each for each in there if each.id not in unheard]
+    return [each for each in matters if each.id not in unheard]
 
 
 async def note_words(store: Store, consultation: Consultation, now: datetime) -> None:
@@ -124,5 +122,5 @@ def _raised(alarm: Alarm) -> str:
 
 
 async def _about(store: Store, message: OutboxMessage) -> Consultation | None:
-    noun, _, number = (message.follows_from or "").rpartition(":")
-    return await store.consultations.find(int(number)) if f"{noun}:" == _NOUN else None
+    consultation_id = id_in(message.follows_from, "consultation")
+    return None if consultation_id is None else await store.consultations.find(consultation_id)

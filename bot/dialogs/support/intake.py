@@ -1,6 +1,6 @@
 """Words in the window of one consultation: the first of them open it, and staff get each at once."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from aiogram.types import Message
 from aiogram_dialog import DialogManager, ShowMode
@@ -10,12 +10,15 @@ from bot.actions.privacy.prohibited_data import picture_in
 from bot.actions.support.alarms import alarmed_matter
 from bot.actions.support.complaints import open_complaint
 from bot.actions.support.consultations import add_words, open_consultation, tell_page
-from bot.actions.support.matter_of_words import belongs_elsewhere, is_watched, readers_for
+from bot.actions.support.matter_of_words import needs_receipt, readers_for
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.consents import ask_for_consents
 from bot.dialogs.support.receipts import deliver_words, say_arrived
 from bot.dialogs.turn import turn_of
 from bot.domain.support.consultation import Consultation, ConsultationKind, IncomingMessage
+
+# A window of a version that did not note when its matter was chosen.
+_LONG_AGO = datetime.min.replace(tzinfo=UTC).isoformat()
 
 
 async def on_words(message: Message, _input: MessageInput, manager: DialogManager) -> None:
@@ -30,7 +33,8 @@ async def on_words(message: Message, _input: MessageInput, manager: DialogManage
         manager.dialog_data.update(consultation=str(consultation.id), received=1, chosen_at=known_since)
         await ask_for_consents(message, turn, consultation)
         return
-    if await _needs_receipt(manager, consultation, words):
+    chosen_at = datetime.fromisoformat(manager.dialog_data.get("chosen_at", _LONG_AGO))
+    if await needs_receipt(turn.as_worker, turn.require_worker(), consultation, words, chosen_at):
         manager.show_mode = ShowMode.NO_UPDATE
         await deliver_words(message, turn, [words], None if consultation.is_in_group else consultation)
         return
@@ -45,15 +49,6 @@ async def standing(manager: DialogManager) -> Consultation | None:
     """Return the consultation of the window; None where none is open yet, or it was deleted long ago."""
     number = manager.dialog_data.get("consultation")
     return None if number is None else await turn_of(manager).store.consultations.find(int(number))
-
-
-async def _needs_receipt(manager: DialogManager, consultation: Consultation, words: IncomingMessage) -> bool:
-    """Return whether the words go where the window does not say, or are a cry, whose receipt names 110 and 119."""
-    turn, chosen_at = turn_of(manager), manager.dialog_data.get("chosen_at")
-    if not consultation.is_in_group:
-        return is_watched(turn.as_worker, [words])
-    since = None if chosen_at is None else datetime.fromisoformat(chosen_at)
-    return await belongs_elsewhere(turn.as_worker, turn.require_worker(), [words], since)
 
 
 async def _open(manager: DialogManager, words: IncomingMessage) -> Consultation:

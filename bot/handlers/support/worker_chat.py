@@ -8,7 +8,6 @@ from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 
 from bot.actions.reminders.answers import ask_for_help
-from bot.actions.support.alarms import alarmed_matter
 from bot.actions.support.consultations import (
     add_words,
     consultation_about,
@@ -17,7 +16,7 @@ from bot.actions.support.consultations import (
     rate_consultation,
     say_unsolved,
 )
-from bot.actions.support.matter_of_words import follows_picture, is_kept_from_group, is_watched
+from bot.actions.support.matter_of_words import follows_picture, is_kept_from_group, is_watched, needs_receipt
 from bot.actions.support.unasked_words import hide_change
 from bot.dialogs.answering import below
 from bot.dialogs.incoming import words_of
@@ -25,9 +24,10 @@ from bot.dialogs.support.receipts import added_key, deliver_words, help_key, say
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets.unsent import change_unsent, forget_unsent
 from bot.domain import callbacks
+from bot.domain.outbox.cause import id_in
 from bot.domain.reminders.obligation import Obligation
 from bot.domain.staff import Access
-from bot.domain.support.consultation import Consultation, ConsultationKind, IncomingMessage, Rating
+from bot.domain.support.consultation import Consultation, ConsultationKind, Rating
 from bot.domain.support.consultation import Message as ConsultationMessage
 from bot.handlers.callbacks import register_button
 from bot.handlers.entry import accept_message, open_start
@@ -68,7 +68,7 @@ def otherwise_router() -> Router:
 async def take_reply(message: Message, turn: Turn, consultation: Consultation) -> None:
     """A reply to a message of a consultation belongs to that consultation, if its readers may read it."""
     words = words_of(message)
-    if await _needs_receipt(turn, consultation, words):
+    if await needs_receipt(turn.as_worker, turn.require_worker(), consultation, words, chosen_at=turn.now):
         await deliver_words(message, turn, [words], None if consultation.is_in_group else consultation)
         return
     is_next = await follows_picture(turn.as_worker, turn.require_worker(), consultation, words)
@@ -139,8 +139,8 @@ async def _belongs_to_consultation(message: Message, turn: Turn) -> bool | dict[
     if answered is not None:
         return {"consultation": await turn.store.consultations.get(answered.consultation_id)}
     cause = await turn.store.outbox_history.is_about(turn.worker.id, message.reply_to_message.message_id)
-    noun, _, number = (cause or "").partition(":")
-    consultation = await turn.store.consultations.find(int(number)) if noun == "consultation" else None
+    consultation_id = id_in(cause, "consultation")
+    consultation = None if consultation_id is None else await turn.store.consultations.find(consultation_id)
     return {"consultation": consultation} if consultation is not None else False
 
 
@@ -150,15 +150,6 @@ async def _answers_reminder(message: Message, turn: Turn) -> bool | dict[str, An
     obligation_id = await turn.store.outbox_history.reminds_of(turn.worker.id, message.reply_to_message.message_id)
     obligation = None if obligation_id is None else await turn.store.obligations.find(obligation_id)
     return False if obligation is None or obligation.deadline_on is None else {"obligation": obligation}
-
-
-async def _needs_receipt(turn: Turn, consultation: Consultation, words: IncomingMessage) -> bool:
-    """Return whether a reply is a cry, or goes elsewhere, for the group may not read it."""
-    if not consultation.is_in_group:
-        return is_watched(turn.as_worker, [words])
-    if await is_kept_from_group(turn.as_worker, turn.require_worker(), [words]):
-        return True
-    return await alarmed_matter(turn.as_worker, turn.require_worker().id) is not None
 
 
 async def _take_correction(message: Message, turn: Turn, corrected: ConsultationMessage) -> None:
