@@ -24,11 +24,13 @@ from bot.texts import SOURCE_LOCALE, Texts, Translator, load_texts
 from simulator.markup import parse_html, utf16_length
 from tests.architecture.samples import LOCALES, files, inner_keys, messages, samples, variables, word_prefixes
 from tests.architecture.sources import dotted, inside, nodes, python_files, tree
-from tests.dialogs.windows import TOO_BLANK
+from tests.dialogs.windows import TOO_BLANK, longest, visible
 
 LONGEST_MESSAGE = 4096
 LONGEST_LABEL = 40
 LONGEST_ALERT = 200
+# The guide cuts its pages into screens; the rest is no screen: Telegram's own, a file, words to recognise.
+CUT_OR_NO_SCREEN = re.compile(r"(?:guide|law_change)-text-.+|description-long|my_data-json-about|not_accepted-words-.+")
 LONGEST_COMMAND, LONGEST_DESCRIPTION = 32, 256
 
 KEY = re.compile(r"[a-z]+(?:_[a-z]+)*(?:-[a-z0-9_]+)+")
@@ -187,6 +189,23 @@ def test_every_message_renders_as_html_that_telegram_takes_and_fits_into_one_mes
             assert utf16_length(text) <= LONGEST_MESSAGE, key
             assert not ISOLATING_MARKS.search(text), key
             assert not TOO_BLANK.search(text), key
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_no_message_of_a_worker_is_longer_than_a_phone_s_screen(texts: Texts, locale: str) -> None:
+    of_workers = (key for key in KEYS - of_staff() if not CUT_OR_NO_SCREEN.fullmatch(key))
+    long = {key: max(visible(texts.say(locale, key, args)) for args in samples(locale, key)) for key in of_workers}
+    assert {key: count for key, count in long.items() if count > longest(locale)} == {}
+
+
+def of_staff() -> frozenset[str]:
+    """The messages that staff alone read."""
+    return frozenset(
+        key
+        for path in files(SOURCE_LOCALE)
+        if "staff" in path.parts
+        for key in KEY_OF_MESSAGE.findall(path.read_text("utf-8"))
+    )
 
 
 @pytest.mark.parametrize("locale", LOCALES)
