@@ -153,13 +153,13 @@ async def _on_words_typed(message: Message, _input: MessageInput, manager: Dialo
 def _only_looks(turn: Turn, words: IncomingMessage) -> bool:
     """Return whether somebody looks for a page about pregnancy or harassment, and says nothing of it."""
     is_more = words.quote is not None or not signs_in(words.text, turn.facts.watch_words) <= _LOOKED_FOR
-    if words.text is None or is_more:
-        return False
-    return guide_index(turn.texts, turn.t.locale, turn.facts, turn.today).is_named(words.text)
+    index = guide_index(turn.texts, turn.t.locale, turn.facts, turn.today)
+    return words.text is not None and not is_more and index.is_named(words.text)
 
 
 async def _on_send(manager: DialogManager) -> None:
     await send_words(manager, kept_words(manager.dialog_data[SOUGHT]))
+    await manager.switch_to(states.Guide.contents)  # where no second tap sends them again
 
 
 def _items(turn: Turn, found: list[Page]) -> list[tuple[str, str]]:
