@@ -23,8 +23,8 @@ def is_watched(context: ActionContext, words: Sequence[IncomingMessage | Message
 
 
 async def is_kept_from_group(context: ActionContext, worker: Worker, words: Sequence[IncomingMessage]) -> bool:
-    """Return whether the group may not read the words: they are watched, or another part of their album was."""
-    if is_watched(context, words):
+    """Return whether the group may not read the words: a cry, another part of a cry's album, or an alarm is present."""
+    if is_watched(context, words) or await alarmed_matter(context, worker.id) is not None:
         return True
     begun = await begun_album(context, worker, words)
     return begun is not None and not begun.is_in_group
@@ -106,7 +106,7 @@ async def needs_receipt(
     """
     if not consultation.is_in_group:
         return is_watched(context, [words])
-    if await is_kept_from_group(context, worker, [words]) or await alarmed_matter(context, worker.id) is not None:
+    if await is_kept_from_group(context, worker, [words]):
         return True
     return await _has_gone_on_closer(context, worker, chosen_at)
 

@@ -52,14 +52,19 @@ class PassedOn:
 
 
 async def pass_on_words(
-    context: ActionContext, worker: Worker, words: Sequence[IncomingMessage], to: Consultation | None = None
+    context: ActionContext,
+    worker: Worker,
+    words: Sequence[IncomingMessage],
+    to: Consultation | None = None,
+    *,
+    is_cry: bool = False,
 ) -> PassedOn:
     """Give staff what the worker wrote, in the consultation `to`, or else an open one or a new one.
 
-    Words with a sign of violence, harassment and the like come before managers and admins alone. While an alarm runs
-    the worker speaks of that.
+    Words with a sign of violence, harassment and the like, and whatever `is_cry` by the screen on which it was written,
+    come before managers and admins alone. While an alarm runs the worker speaks of that.
     """
-    watched, own_id = is_watched(context, words), words[0].telegram_id
+    watched, own_id = is_cry or is_watched(context, words), words[0].telegram_id
     last, begun = await last_words(context, worker), await begun_album(context, worker, words)
     if begun is not None and watched and begun.is_in_group:
         words = [*await _take_out_album(context, worker, words), *words]
@@ -70,7 +75,7 @@ async def pass_on_words(
     consultation = first_meant or closest(await fitting(context, open_ones, to, is_watched=watched))
     is_new, goes_on = consultation is None, False
     if consultation is None:
-        readers = readers_for(context, words)
+        readers = Readers.RESTRICTED if watched else Readers.GROUP
         consultation = await open_consultation(context, worker, ConsultationKind.OTHER, words, readers)
     else:
         goes_on = consultation.is_open and await goes_on_there(context, consultation, last, words)
@@ -109,6 +114,8 @@ async def move_words(
     words = _as_they_came(parts)
     if not words:
         return None
+    if to is None and await _is_all(context, parts):
+        return await context.store.consultations.get(message.consultation_id)  # a second tap
     await _take_out(context, parts, readers_for(context, words) if to is None else to.readers)
     if to is None:
         return await open_consultation(context, worker, ConsultationKind.OTHER, words, readers_for(context, words))
@@ -128,6 +135,9 @@ async def hide_change(context: ActionContext, corrected: Message, edited_at: dat
 
 async def make_complaint(context: ActionContext, worker: Worker, message: Message) -> Consultation | None:
     """Let what the worker wrote be a complaint about support staff; None where it is gone."""
+    present = await context.store.consultations.get(message.consultation_id)
+    if present.is_for_admins_only:
+        return present  # a second tap
     parts = await _parts_with(context, message)
     if not parts:
         return None
@@ -185,6 +195,13 @@ async def _close_if_empty(context: ActionContext, consultation: Consultation) ->
     if await _is_empty(context, consultation):
         worker = Actor.worker(consultation.worker_id)
         await move_consultation(context, consultation, ConsultationState.CLOSED, actor=worker)
+
+
+async def _is_all(context: ActionContext, parts: Sequence[Message]) -> bool:
+    """Return whether the consultation that holds these words holds nothing else."""
+    ids = {part.id for part in parts}
+    said = await context.store.messages.of_consultation(parts[0].consultation_id)
+    return all(each.id in ids or each.content == REMOVED for each in said)
 
 
 async def _is_empty(context: ActionContext, consultation: Consultation) -> bool:

@@ -9,8 +9,7 @@ from aiogram_dialog.widgets.text import Const, Format
 from bot.actions.support.alarms import raise_alarm, standing_of
 from bot.dialogs import states
 from bot.dialogs.incoming import words_of
-from bot.dialogs.support.consultation import words_for_support
-from bot.dialogs.support.receipts import deliver_words
+from bot.dialogs.support.receipts import deliver_from_danger, deliver_words
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data, Say, args, leave_for_menu, signs
 from bot.dialogs.widgets.buttons import button, danger_button
@@ -42,6 +41,11 @@ async def _on_urgent(manager: DialogManager) -> None:
     await manager.switch_to(states.Danger.alarmed)
 
 
+async def _on_words_before(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+    manager.show_mode = ShowMode.NO_UPDATE
+    await deliver_from_danger(message, turn_of(manager))
+
+
 async def _on_words(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     manager.show_mode = ShowMode.NO_UPDATE
     await deliver_words(message, turn_of(manager), [words_of(message)], await _matter(manager))
@@ -57,7 +61,7 @@ def danger_dialog() -> Dialog:
             danger_button("danger-urgent", "urgent", _on_urgent),
             button("button-back", "back", leave_for_menu),
             signs(),
-            words_for_support(),
+            MessageInput(_on_words_before),
             state=states.Danger.calling,
             getter=_get_lines,
         ),

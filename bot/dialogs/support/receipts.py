@@ -40,6 +40,13 @@ async def deliver_words(
     await _say_where(event, turn, passed_on, words)
 
 
+async def deliver_from_danger(message: Message, turn: Turn) -> None:
+    """Give managers and admins what is written on the screen for danger, whatever the words are."""
+    words = [words_of(message)]
+    passed_on = await pass_on_words(turn.as_worker, turn.require_worker(), words, is_cry=True)
+    await _say_where(message, turn, passed_on, words)
+
+
 async def deliver_cry(message: Message, turn: Turn) -> None:
     """Give staff a cry that says no more than that it is one; whom to call in danger stands in its receipt."""
     words = [words_of(message)]

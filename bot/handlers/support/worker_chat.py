@@ -34,6 +34,8 @@ from bot.handlers.entry import accept_message, open_start
 from bot.handlers.privacy.prohibited_data import card_button_below, shows_card
 from bot.handlers.support import employer_consent, receipts
 
+_LOCATION = "location"
+
 
 def worker_chat_router() -> Router:
     """Build the router that stands before the dialogs: a reply to staff is for staff, whatever dialog is open."""
@@ -153,13 +155,16 @@ async def _answers_reminder(message: Message, turn: Turn) -> bool | dict[str, An
 
 
 async def _take_correction(message: Message, turn: Turn, corrected: ConsultationMessage) -> None:
-    """A changed message goes to staff once more: a cry to those alone who may read one."""
+    """A changed message goes to staff once more: a cry, or what is said in danger, to those alone who may read it."""
     consultation, words = await turn.store.consultations.get(corrected.consultation_id), words_of(message)
     edited_at = datetime.fromtimestamp(message.edit_date or 0, UTC)
-    is_cry = is_watched(turn.as_worker, [words])
-    if not (consultation.is_in_group and is_cry):
+    # Who walks with a live location shares it where it was begun.
+    says_more = words.content != _LOCATION and await needs_receipt(
+        turn.as_worker, turn.require_worker(), consultation, words, chosen_at=corrected.written_at
+    )
+    if not (consultation.is_in_group and says_more):
         await correct_words(turn.as_worker, consultation, corrected, words, edited_at=edited_at)
-        if is_cry:
+        if says_more:
             await message.answer(turn.t("danger-numbers"), reply_parameters=below(message.message_id))
     elif await is_changed(turn.store, corrected, words):
         await hide_change(turn.as_worker, corrected, edited_at)

@@ -4,6 +4,7 @@ import pytest
 
 from bot.storage.tables import consultations, messages
 from tests.conversations.chat import Chat, Desk
+from tests.conversations.reminders.test_reminders import reminded_of
 from tests.conversations.support.alarming import alarm
 from tests.conversations.support.test_unasked_words import CRY
 from tests.conversations.world import World
@@ -120,3 +121,58 @@ async def test_a_cry_in_a_restricted_matter_is_answered_with_110_and_119(worker:
     edited = await worker.sends("He is back")
     await worker.then(worker.person.edits(edited["message_id"], CRY))
     worker.sees("danger-numbers")
+
+
+async def test_a_reply_to_a_reminder_in_danger_goes_to_the_alarm(world: World, worker: Chat, admin: Desk) -> None:
+    await reminded_of(worker, "2026-12-01", stay_expiry="2027-04-01")
+    reminder_id = worker.message_id()
+    await worker.sends("/menu")
+    await alarm(worker)
+    await worker.sends(SECRET, reply_to=reminder_id)
+    assert await matter_of(world, SECRET) == "restricted"
+    assert SECRET not in str(admin.messages())
+
+
+async def test_an_edit_in_danger_goes_to_the_alarm(world: World, worker: Chat, admin: Desk) -> None:
+    sent = await worker.sends(WORDS)
+    await world.passes(minutes=5)
+    await alarm(worker)
+    await worker.then(worker.person.edits(sent["message_id"], SECRET))
+    await world.passes(seconds=5)
+    assert await matter_of(world, SECRET) == "restricted"
+    assert SECRET not in str(admin.messages())
+
+
+async def test_what_is_written_on_the_screen_for_danger_is_a_cry(world: World, worker: Chat, admin: Desk) -> None:
+    await worker.sends(WORDS)
+    await worker.taps("sign-danger")
+    await worker.sends(SECRET)
+    assert await matter_of(world, SECRET) == "restricted"
+    assert SECRET not in str(admin.messages())
+
+
+async def taps_five_times(worker: Chat, key: str) -> None:
+    """Tap before the bot could answer, and again."""
+    data, message_id = worker.callback(worker.says(key)), worker.message_id()
+    for _tap in range(5):
+        worker.person.taps_forged(data, message_id)
+    await worker.world.settles()
+
+
+@pytest.mark.parametrize("key", ["complaint-about-staff", "receipt-something_new"])
+async def test_five_quick_taps_move_words_once(world: World, worker: Chat, key: str) -> None:
+    await worker.sends(WORDS)
+    await worker.sends("The officer is rude")
+    await world.passes(hours=2)
+    await worker.sends("He laughs at me")
+    if key == "receipt-something_new":
+        await worker.taps("receipt-not_this")
+    await taps_five_times(worker, key)
+    assert len(await world.rows(consultations)) == 2
+
+
+async def test_five_quick_taps_send_a_search_once(world: World, worker: Chat) -> None:
+    await worker.taps("menu-guide")
+    await worker.sends("zzz qqq")
+    await taps_five_times(worker, "guide-send")
+    assert len(await world.rows(messages)) == 1
