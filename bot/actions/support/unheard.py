@@ -12,10 +12,9 @@ from bot.domain.audit_event import SHIEN
 from bot.domain.days import tokyo_day
 from bot.domain.facts.known import KnownFacts
 from bot.domain.outbox import Button, MessageClass, OutboxMessage, say, tell_staff
-from bot.domain.outbox.cause import id_in
 from bot.domain.staff import Access, StaffMember
 from bot.domain.support.alarm import Alarm
-from bot.domain.support.consultation import Consultation, Readers
+from bot.domain.support.consultation import ACCESS_BY_READERS, Consultation, Readers
 from bot.storage.store import Store
 
 # Who taps it starts the bot, and gets what waits.
@@ -26,15 +25,14 @@ _NOUN = "consultation:"
 async def miss_member(known: KnownFacts, store: Store, message: OutboxMessage, now: datetime) -> None:
     """Note that a message could not reach a member of staff."""
     if message.staff_id is not None:
-        about = await _about(store, message)
-        await lose_member(ActionContext(store, known.current(), now, SHIEN), message.staff_id, about)
+        await lose_member(ActionContext(store, known.current(), now, SHIEN), message.staff_id)
 
 
-async def lose_member(context: ActionContext, staff_id: int, about: Consultation | None = None) -> None:
+async def lose_member(context: ActionContext, staff_id: int) -> None:
     """Note that the bot may not write to a member of staff.
 
-    Where it was the last of managers and admins, those hear it whose alarm runs. Where it was the last who reads what
-    the message was about, its worker hears it, and the group.
+    Where it was the last of managers and admins, those hear it whose alarm runs. Where it was the last who reads a
+    matter that waits for an answer, its worker hears it, and the group.
     """
     if not await context.store.staff.lose(staff_id, context.now):
         return
@@ -42,8 +40,9 @@ async def lose_member(context: ActionContext, staff_id: int, about: Consultation
         for alarm in await context.store.alarms.running():
             await _tell_of_alarm(context, alarm)
             await note_alarm(context.store, alarm, context.now)
-    if about is not None and not await _is_alarmed(context.store, about):
-        await note_words(context.store, about, context.now)
+    for matter in await context.store.consultations.outside_group(frozenset(ACCESS_BY_READERS)):
+        if matter.is_unanswered and not await _is_alarmed(context.store, matter):
+            await note_words(context.store, matter, context.now)
 
 
 def is_anybody_reachable(staff: Sequence[StaffMember]) -> bool:
@@ -119,8 +118,3 @@ async def _tell_of_alarm(context: ActionContext, alarm: Alarm) -> None:
 
 def _raised(alarm: Alarm) -> str:
     return f"{alarm.id}:{int(alarm.raised_at.timestamp())}"
-
-
-async def _about(store: Store, message: OutboxMessage) -> Consultation | None:
-    consultation_id = id_in(message.follows_from, "consultation")
-    return None if consultation_id is None else await store.consultations.find(consultation_id)

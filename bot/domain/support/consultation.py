@@ -142,6 +142,11 @@ class Consultation:
         """Return whether it is still being handled."""
         return self.state is not ConsultationState.CLOSED
 
+    @property
+    def is_unanswered(self) -> bool:
+        """Return whether it is staff's turn."""
+        return self.is_open and self.state is not ConsultationState.WAITING_FOR_WORKER
+
 
 @dataclass(frozen=True, slots=True)
 class IncomingMessage:

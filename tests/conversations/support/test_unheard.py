@@ -90,6 +90,16 @@ async def test_restricted_words_that_nobody_can_read_are_announced_without_a_wor
     assert not any(text in str(admin.messages()) for text in said)
 
 
+async def test_the_last_reader_of_what_waits_blocks_the_bot(world: World, worker: Chat, admin: Desk) -> None:
+    manager = await reader(world, JOINER_ID, Role.SUPPORT_MANAGER)
+    await worker.sends(CRY)
+    assert _notes(admin, "restricted-unheard") == 0
+    manager.person.blocks_bot()
+    await world.settles()
+    assert _notes(admin, "restricted-unheard") == 1
+    worker.sees("receipt-unheard", number="1")
+
+
 async def test_a_cry_goes_past_a_complaint_of_which_no_admin_can_be_told(
     world: World, worker: Chat, admin: Desk
 ) -> None:
