@@ -6,10 +6,10 @@ from datetime import datetime
 
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult
-from bot.actions.support.passing_on import carry_all
+from bot.actions.support.passing_on import carry_all, tell_whose
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.domain.audit_event import AuditAction
-from bot.domain.outbox import DeleteMessage, LeaveGroup, OpenTopic, say, tell_staff
+from bot.domain.outbox import CopyMessages, DeleteMessage, LeaveGroup, OpenTopic, say, tell_staff
 from bot.domain.support.consultation import ACCESS_BY_READERS, Consultation, Message, Readers
 from bot.storage.store import Store
 
@@ -24,6 +24,8 @@ async def restrict(context: ActionContext, consultation: Consultation) -> Action
     await context.store.outbox.put(tell_staff("staff-restricted", {"number": str(consultation.id)}), context.now)
     await context.store.outbox.put(LeaveGroup(consultation_id=consultation.id), context.now)
     await _set(context, consultation, Readers.RESTRICTED)
+    said = await context.store.messages.of_consultation(consultation.id)
+    await take_out_quotes(context, consultation.worker_id, said)
     restricted = await context.store.consultations.get(consultation.id)
     await pass_to_staff(context.store, restricted, OpenTopic(consultation_id=consultation.id), context.now)
     return DONE
@@ -54,6 +56,20 @@ async def take_out_of_group(context: ActionContext, message: Message) -> None:
         message.staff_message_id, message.id, consultation_id=message.consultation_id, group_id=message.group_id
     )
     await context.store.outbox.put(copy, context.now)
+
+
+async def take_out_quotes(context: ActionContext, worker_id: int, hidden: Sequence[Message]) -> None:
+    """Let what quotes words that the group is not to read stand there anew, without its quote."""
+    texts = [each.text for each in hidden if each.text]
+    for each in await context.store.messages.quoting_in_group(worker_id):
+        if not any(each.quote in text for text in texts if each.quote):
+            continue
+        await context.store.messages.forget_quote(each.id)
+        consultation = await context.store.consultations.get(each.consultation_id)
+        out = LeaveGroup(consultation_id=consultation.id, message_ids=(each.id,))
+        await context.store.outbox.put(out, context.now)
+        await tell_whose(context, consultation, replace(each, quote=None, album=None))
+        await context.store.outbox.put(CopyMessages((each.id,), consultation_id=consultation.id), context.now)
 
 
 async def take_out_what_is_left(store: Store, now: datetime) -> None:

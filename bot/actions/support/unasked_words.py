@@ -19,7 +19,7 @@ from bot.actions.support.matter_of_words import (
     last_words,
     readers_for,
 )
-from bot.actions.support.readers import restrict, take_out_of_group
+from bot.actions.support.readers import restrict, take_out_of_group, take_out_quotes
 from bot.actions.support.unheard import is_unheard
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.outbox import CopyMessages, EditCard, LeaveGroup
@@ -168,6 +168,7 @@ async def _take_out(context: ActionContext, parts: Sequence[Message], readers: R
     if left.is_in_group and readers is not Readers.GROUP:
         words = () if await _is_empty(context, left) else await _with_answers(context, parts)
         await context.store.outbox.put(LeaveGroup(consultation_id=left.id, message_ids=words), context.now)
+        await take_out_quotes(context, left.worker_id, parts)
     else:
         for part in parts:
             await take_out_of_group(context, part)

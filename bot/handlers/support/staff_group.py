@@ -69,8 +69,12 @@ async def follow_topic(message: Message, turn: Turn) -> None:
 
 async def take_reply(message: Message, turn: Turn) -> None:
     """A reply to a worker's own message may be an answer; in a forum every message is a reply to something."""
+    if message.reply_to_message is None or not await is_said(message):
+        return
     answered = await worker_message_answered_by(message, turn)
-    if answered is None or not await is_said(message):
+    if answered is None:
+        # What staff say of a worker's words goes with them, where those leave the group.
+        await turn.store.group_posts.add_reply(message.chat.id, message.reply_to_message.message_id, message.message_id)
         return
     if not await _may_answer(turn, answered):
         await message.answer(turn.t("staff-answer-restricted"), reply_parameters=below(message.message_id))

@@ -38,6 +38,12 @@ class GroupPosts(Records[GroupPost]):
         if draft.group_id is not None and draft.staff_message_id is not None:
             await self.add(draft.consultation_id, draft.group_id, topic_id, {draft.staff_message_id: draft.id})
 
+    async def add_reply(self, group_id: int, telegram_id: int, reply_id: int) -> None:
+        """Remember that staff replied to what stands there, where that is known: it is about the same message."""
+        there = (group_posts.c.group_id == group_id, group_posts.c.telegram_id == telegram_id)
+        for post in (await self._oldest_first(*there))[:1]:
+            await self.add(post.consultation_id, group_id, post.topic_id, {reply_id: post.message_id})
+
     async def of_consultation(self, consultation_id: int) -> Sequence[GroupPost]:
         """Everything that stands in the group for a consultation, oldest first."""
         return await self._oldest_first(group_posts.c.consultation_id == consultation_id)

@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 
 from bot.domain.outbox import Argument
 from bot.domain.privacy.prohibited_data import REMOVED
-from bot.domain.support.consultation import BY_BUTTON, Author, DraftStatus, IncomingMessage, Message
+from bot.domain.support.consultation import BY_BUTTON, Author, DraftStatus, IncomingMessage, Message, Readers
 from bot.storage.table import Records
 from bot.storage.tables import consultations, messages
 
@@ -95,6 +95,13 @@ class Messages(Records[Message]):
         kept = (messages.c.album == album, messages.c.content != REMOVED)
         return await self._list(select(messages).join(consultations).where(*theirs, *kept).order_by(messages.c.id))
 
+    async def quoting_in_group(self, worker_id: int) -> Sequence[Message]:
+        """List what the worker wrote below a quote, in all that the staff group reads."""
+        theirs = (consultations.c.worker_id == worker_id, messages.c.quote.is_not(None))
+        in_group = consultations.c.readers == Readers.GROUP
+        query = select(messages).join(consultations).where(*theirs, in_group).order_by(messages.c.id)
+        return await self._list(query)
+
     async def last_from_worker_at(self, consultation_id: int) -> datetime | None:
         """Return when the worker's newest words in a consultation came; None where there are none."""
         theirs = (messages.c.consultation_id == consultation_id, messages.c.author == Author.WORKER)
@@ -164,6 +171,10 @@ class Messages(Records[Message]):
     async def change_draft(self, message_id: int, words: IncomingMessage) -> None:
         """Keep what offered words were changed into."""
         await self._change(message_id, content=words.content, text=words.text, file_unique_id=words.file_unique_id)
+
+    async def forget_quote(self, message_id: int) -> None:
+        """Keep a message without what it quotes."""
+        await self._change(message_id, quote=None)
 
     async def remove(self, message_id: int) -> None:
         """Keep nothing of what a message said or showed, only that it was there."""

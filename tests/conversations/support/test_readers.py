@@ -290,3 +290,22 @@ async def test_words_that_become_a_complaint_leave_nothing_in_the_group_however_
     await world.passes(minutes=1)
     assert world.staff_group.topics == []
     assert "Sato" not in str(admin.messages())
+
+
+async def test_moved_words_leave_what_quotes_them_and_what_staff_say_below_them(
+    world: World, worker: Chat, admin: Desk, officer: Desk
+) -> None:
+    await worker.sends("About my papers")
+    await world.passes(hours=2)
+    moved = await worker.sends("The officer Sato shouts at me")
+    first = worker.callback(worker.says("complaint-about-staff"))
+    await worker.then(worker.person.quotes("Yesterday too", moved["message_id"], "Sato shouts"))
+    await officer.replies("We will ask him", to="The officer Sato shouts at me")
+    await officer.replies("Sato again", to="We will ask him")
+    await officer.replies("He always does", to="Sato again")
+    await worker.forges(first)
+    await world.passes(minutes=1)
+    shown = str(admin.messages())
+    assert "Sato" not in shown
+    assert "He always does" not in shown
+    assert "Yesterday too" in shown
