@@ -166,7 +166,8 @@ async def _follow_location(
     context: ActionContext, consultation: Consultation, before: Message, words: IncomingMessage
 ) -> ActionResult:
     """Pass on where a worker who shares a live location is by now; it changes nobody's turn."""
-    if not consultation.is_open or context.now - before.written_at < _LOCATION_EVERY:
+    is_known = before.consultation_id == consultation.id and context.now - before.written_at < _LOCATION_EVERY
+    if not consultation.is_open or is_known:
         return ALREADY_DONE
     await _pass_on(context, consultation, words)
     return DONE

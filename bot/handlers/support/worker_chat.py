@@ -8,6 +8,7 @@ from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 
 from bot.actions.reminders.answers import ask_for_help
+from bot.actions.support.alarms import alarmed_matter
 from bot.actions.support.consultations import (
     add_words,
     consultation_about,
@@ -158,8 +159,12 @@ async def _take_correction(message: Message, turn: Turn, corrected: Consultation
     """A changed message goes to staff once more: a cry, or what is said in danger, to those alone who may read it."""
     consultation, words = await turn.store.consultations.get(corrected.consultation_id), words_of(message)
     edited_at = datetime.fromtimestamp(message.edit_date or 0, UTC)
-    # Who walks with a live location shares it where it was begun.
-    says_more = words.content != _LOCATION and await needs_receipt(
+    if words.content == _LOCATION:
+        # Who walks with a live location shares it where it was begun, and in danger with those who hear of that.
+        goes_to = await alarmed_matter(turn.as_worker, turn.require_worker().id) or consultation
+        await correct_words(turn.as_worker, goes_to, corrected, words, edited_at=edited_at)
+        return
+    says_more = await needs_receipt(
         turn.as_worker, turn.require_worker(), consultation, words, chosen_at=corrected.written_at
     )
     if not (consultation.is_in_group and says_more):

@@ -11,6 +11,7 @@ from simulator import Person
 from simulator.faults import Fault
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import GROUP_ID
+from tests.conversations.support.alarming import alarm
 from tests.conversations.support.test_consultation import WORDS, open_with
 from tests.conversations.support.test_staff_group import ANSWER, LOCALE
 
@@ -74,6 +75,20 @@ async def test_a_live_location_holds_nobody_up_and_staff_see_now_and_then_where_
     asked.person.stops_sharing(place)
     await world.settles()
     assert len([each for each in officer.messages()[seen:] if "location" in each]) == 1
+
+
+async def test_in_danger_a_live_location_goes_on_before_managers_alone(asked: Chat, officer: Desk, head: Chat) -> None:
+    place = (await asked.then(asked.person.shares_location()))["message_id"]
+    seen = len(officer.messages())
+    await alarm(asked)
+    asked.person.moves(place, 120)
+    await asked.world.settles()
+    head.sees("restricted-more", number="2")
+    await asked.world.passes(minutes=11)
+    await asked.then(asked.person.moves(place, 30))
+    assert not [each for each in officer.messages()[seen:] if "location" in each]
+    kept = [row for row in await asked.world.rows(messages) if row["content"] == "location"]
+    assert [row["consultation_id"] for row in kept] == [1, 2, 2]
 
 
 async def test_a_step_of_a_live_location_opens_no_closed_consultation(asked: Chat, officer: Desk) -> None:
