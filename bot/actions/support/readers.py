@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import groupby
 
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult
@@ -77,6 +78,10 @@ async def take_out_what_is_left(store: Store, now: datetime) -> None:
     outside: Sequence[str] = [readers.value for readers in ACCESS_BY_READERS]
     for consultation_id in await store.group_posts.left_of(outside):
         await store.outbox.put(LeaveGroup(consultation_id=consultation_id), now)
+    left = sorted(await store.group_posts.left_of_removed(), key=lambda post: post.consultation_id)
+    for consultation_id, posts in groupby(left, lambda post: post.consultation_id):
+        ids = tuple(post.message_id for post in posts if post.message_id is not None)
+        await store.outbox.put(LeaveGroup(consultation_id=consultation_id, message_ids=ids), now)
 
 
 async def _set(context: ActionContext, consultation: Consultation, readers: Readers) -> None:

@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import delete, select
 
 from bot.domain.outbox import LeaveGroup
+from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.consultation import Message
 from bot.domain.support.group_post import GroupPost
 from bot.storage.table import Records
-from bot.storage.tables import consultations, group_posts
+from bot.storage.tables import consultations, group_posts, messages
 
 # Telegram's ids, each with the stored message that it shows.
 Shown = Mapping[int, int | None]
@@ -62,6 +63,14 @@ class GroupPosts(Records[GroupPost]):
         """List the consultations with such readers of which something stands in the group."""
         query = select(group_posts.c.consultation_id).join(consultations).where(consultations.c.readers.in_(readers))
         return await self._values(query.distinct())
+
+    async def left_of_removed(self) -> Sequence[GroupPost]:
+        """List what still shows words that were taken out of a consultation, or what staff wrote below them."""
+        answered = messages.alias("answered")
+        is_removed = (messages.c.content == REMOVED) | (answered.c.content == REMOVED)
+        query = select(group_posts).join(messages, group_posts.c.message_id == messages.c.id)
+        with_answered = query.outerjoin(answered, messages.c.answers == answered.c.id)
+        return await self._list(with_answered.where(is_removed).order_by(group_posts.c.id))
 
     async def gone(self, group_id: int, telegram_id: int) -> None:
         """A message does not stand in the group any more."""

@@ -309,3 +309,19 @@ async def test_moved_words_leave_what_quotes_them_and_what_staff_say_below_them(
     assert "Sato" not in shown
     assert "He always does" not in shown
     assert "Yesterday too" in shown
+
+
+async def test_what_the_bot_could_not_take_out_with_moved_words_goes_once_it_may(
+    world: World, worker: Chat, admin: Desk, officer: Desk, head: Chat
+) -> None:
+    await worker.sends("About my papers")
+    await world.passes(hours=2)
+    await worker.sends("The officer Sato shouts at me")
+    await officer.replies("I know Sato", to="The officer Sato shouts at me")
+    world.staff_group.take_right("can_delete_messages", officer.person.user)
+    await worker.taps("complaint-about-staff")
+    await world.passes(minutes=1)
+    head.has_seen("complaint-remove_by_hand", number="2", count=1)
+    world.staff_group.give_right("can_delete_messages", officer.person.user)
+    await world.passes(minutes=1)
+    assert "Sato" not in str(admin.messages())
