@@ -15,7 +15,8 @@ from bot.actions.support.alarms import alarmed_matter
 from bot.dialogs import states
 from bot.dialogs.support.receipts import deliver_cry
 from bot.dialogs.turn import Turn
-from bot.dialogs.widgets import leave_for_menu, open_menu
+from bot.dialogs.widgets import open_menu
+from bot.dialogs.widgets.typed_back import go_back
 from bot.domain.staff import Access
 from bot.domain.text_search import fold_for_search
 from bot.texts import Texts
@@ -49,7 +50,7 @@ _COMMANDS: Mapping[str, Do] = {
     **_CALLS,
     "menu": open_menu,
     "stop": open_menu,
-    "back": leave_for_menu,
+    "back": go_back,
     "language": _open_languages,
     "clear": _open_clearing,
 }

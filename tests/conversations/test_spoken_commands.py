@@ -55,6 +55,38 @@ async def test_back_leads_back_to_where_one_was(worker: Chat) -> None:
     assert on_screen(worker).id == "field"
 
 
+@pytest.mark.parametrize("word", ["back", "Go back", "quay lai", "もどる"])
+async def test_back_does_what_the_button_of_the_window_does(worker: Chat, word: str) -> None:
+    await stand_at(worker, "nationality")
+    await worker.taps("form-back")
+    before = on_screen(worker).id
+    await worker.sends("/menu")
+    await stand_at(worker, "nationality")
+    await worker.sends(word)
+    assert on_screen(worker).id == before != "nationality"
+
+
+async def test_back_leaves_a_page_of_the_guide_for_the_page_above(worker: Chat) -> None:
+    await worker.taps("menu-guide")
+    await worker.taps("life-group-system")
+    await worker.taps("guide-title-types")
+    await worker.taps("guide-title-type_2")
+    await worker.sends("back")
+    worker.sees("guide-title-types")
+    await worker.sends("back")
+    worker.sees("guide-choose")
+
+
+async def test_back_leads_to_the_menu_where_no_button_leads_back(worker: Chat) -> None:
+    await stand_at(worker, None)
+    worker.sees("form-summary")
+    assert worker.says("button-back") not in worker.labels()
+    await worker.sends("back")
+    worker.sees("menu-text")
+    await worker.sends("back")
+    worker.sees("menu-text")
+
+
 async def test_such_a_word_among_others_is_no_command(worker: Chat) -> None:
     await worker.sends("Please help me with my tax")
     worker.sees("receipt-new", number="1")
