@@ -172,7 +172,7 @@ def _options_of(turn: Turn, field_id: str) -> Options:
     prefectures = turn.facts.prefectures
 
     def other_names(option: str) -> tuple[str, ...]:
-        return prefectures[option].names if option in prefectures else ()
+        return prefectures[option].typed_names if option in prefectures else ()
 
     return Options(partial(_labels, turn.facts, field_id), other_names)
 

@@ -1,0 +1,72 @@
+"""A prefecture is found by whatever people call it, and by nothing that another is called."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.facts.prefectures import Prefecture
+from bot.domain.text_search import named_option
+from bot.facts import load_facts
+from bot.resources import data_folder
+
+PREFECTURES = load_facts(data_folder()).prefectures
+OPTIONS = [(each.id, each.name_en) for each in PREFECTURES.values()]
+_FULL_WIDTH = {code: code + 0xFEE0 for code in range(0x21, 0x7F)}
+_KATAKANA = {code: code + 0x60 for code in range(ord("ぁ"), ord("ゖ") + 1)}
+SPELLINGS: tuple[Callable[[str], str], ...] = (
+    *(str, str.upper, str.title),
+    lambda text: text.translate(_KATAKANA),
+    lambda text: text.translate(_FULL_WIDTH),
+)
+
+
+def named(typed: str) -> str | None:
+    option = named_option(OPTIONS, typed, _typed_names)
+    return option and option[0]
+
+
+def _typed_names(prefecture_id: str) -> Iterable[str]:
+    return PREFECTURES[prefecture_id].typed_names
+
+
+@pytest.mark.parametrize(
+    ("typed", "name_en"),
+    [
+        *((each, "Aichi") for each in ("あいち", "アイチ", "あいちけん", "愛知", "愛知県")),
+        *((each, "Aichi") for each in ("Aichi-ken", "aichi ken", "AICHI")),
+        *((each, "Tokyo") for each in ("tokyo-to", "Tōkyō", "とうきょうと", "トウキョウ", "東京")),
+        *((each, "Osaka") for each in ("Osaka-fu", "Ōsaka", "おおさか", "大阪府")),
+        *((each, "Hyogo") for each in ("Hyōgo", "Hyogo Prefecture", "ひょうご")),
+        *((each, "Hokkaido") for each in ("ほっかいどう", "Hokkaidō", "北海道")),
+        *((each, "Kyoto") for each in ("きょうと", "kyoto-fu", "きょうとふ")),
+    ],
+)
+def test_it_is_found_in_kana_with_its_last_sign_and_with_macrons(typed: str, name_en: str) -> None:
+    found = named(typed)
+    assert found is not None
+    assert PREFECTURES[found].name_en == name_en
+
+
+@given(
+    st.sampled_from(list(PREFECTURES.values())),
+    st.integers(0, 6),
+    st.sampled_from(SPELLINGS),
+)
+def test_every_name_in_every_spelling_means_that_prefecture(
+    prefecture: Prefecture, number: int, spelled: Callable[[str], str]
+) -> None:
+    name = prefecture.typed_names[number % len(prefecture.typed_names)]
+    assert named(spelled(name)) == prefecture.id
+
+
+def test_every_reading_is_in_hiragana_and_no_two_are_the_same() -> None:
+    readings = Counter(each.reading for each in PREFECTURES.values())
+    assert max(readings.values()) == 1
+    assert all("ぁ" <= sign <= "ん" for reading in readings for sign in reading)
+
+
+def test_no_reading_is_looked_for_in_an_address() -> None:
+    assert not any(each.reading in each.names for each in PREFECTURES.values())
