@@ -365,6 +365,15 @@ life-today-japanese_tests =
 life-more-japanese_tests = The tests are JLPT and JFT-Basic. Type (ii) needs the skill test of your field; food service needs N3 too.
 life-need-japanese_tests = Passport or residence card; a photo; the fee of the test. Look at the page of the test.
 
+life-title-stay_ends = The end of my stay (visa)
+life-what-stay_ends = You may stay and work only until the last day of your stay (在留期間). It stands on your card.
+life-today-stay_ends =
+    1. Read the day on your card.
+    2. Still to come? Apply before it ends.
+    3. Past? Write to us today.
+life-more-stay_ends = As far as we know: apply in time, and you may stay and work for a time until the result. Too late? You may not. Papers: see “{ menu-eligibility }”.
+life-need-stay_ends = Residence card; passport; papers from your company; tax papers.
+
 life-title-residence_card_lost = Residence card lost or stolen
 life-what-residence_card_lost = First report it at a police box (交番). Then get a new card at the immigration office. It is free.
 life-today-residence_card_lost =

@@ -365,6 +365,15 @@ life-today-japanese_tests =
 life-more-japanese_tests = 試験は日本語能力試験とJFT-Basicです。２号には分野の技能試験が必要で、外食業ではN3も必要です。
 life-need-japanese_tests = 旅券か在留カード、写真、受験料。試験のページを見てください。
 
+life-title-stay_ends = 在留期限（ビザが切れる）
+life-what-stay_ends = 日本にいて働くことができるのは、在留期間の最後の日までです。その日はカードに書いてあります。
+life-today-stay_ends =
+    1. カードの日を見る。
+    2. まだなら、その日までに申請する。
+    3. 過ぎていたら、今日、私たちに書く。
+life-more-stay_ends = 私たちが知るかぎり、期限までに申請すれば、結果が出るまで、決まった期間は日本にいて働くことができます。遅れた場合はできません。必要な書類は「{ menu-eligibility }」で分かります。
+life-need-stay_ends = 在留カード、パスポート、会社の書類、税金の書類。
+
 life-title-residence_card_lost = 在留カードをなくした
 life-what-residence_card_lost = 先に交番に届けます。それから地方出入国在留管理局で新しいカードをもらいます。無料です。
 life-today-residence_card_lost =

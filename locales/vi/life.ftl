@@ -365,6 +365,15 @@ life-today-japanese_tests =
 life-more-japanese_tests = Kỳ thi là JLPT và JFT-Basic. Số 2 cần thi kỹ năng của ngành; ngành nhà hàng cần cả N3.
 life-need-japanese_tests = Hộ chiếu hoặc thẻ lưu trú; ảnh; lệ phí thi. Xem trang của kỳ thi.
 
+life-title-stay_ends = Hết hạn lưu trú (visa)
+life-what-stay_ends = Bạn chỉ được ở và làm việc đến ngày cuối của thời hạn lưu trú (在留期間). Ngày đó ghi trên thẻ của bạn.
+life-today-stay_ends =
+    1. Xem ngày trên thẻ.
+    2. Chưa đến? Nộp hồ sơ trước ngày đó.
+    3. Đã qua? Viết cho chúng tôi hôm nay.
+life-more-stay_ends = Nếu nộp kịp, theo chúng tôi biết, bạn được ở và làm việc trong thời gian có hạn đến khi có kết quả. Nộp muộn thì không được. “{ menu-eligibility }” cho biết cần giấy tờ nào.
+life-need-stay_ends = Thẻ lưu trú; hộ chiếu; giấy tờ của công ty; giấy tờ thuế.
+
 life-title-residence_card_lost = Mất thẻ lưu trú
 life-what-residence_card_lost = Trước hết báo đồn cảnh sát (交番). Sau đó xin thẻ mới ở cục lưu trú địa phương. Miễn phí.
 life-today-residence_card_lost =
