@@ -38,6 +38,8 @@ class Turn:
     in_staff_group: bool
     # The words of this turn wait for the consent of their writer.
     keeps_words: bool = False
+    # The day that was meant by what was typed without its year; the next screen says it in full.
+    understood_on: date | None = None
 
     @property
     def texts(self) -> Texts:

@@ -1,13 +1,19 @@
 """Typed days, numbers and lines; what cannot be read is the person's mistake, told in words."""
 
+from collections.abc import Mapping
 from datetime import date, time
-from functools import cache
+from functools import cache, lru_cache
 
-from bot.dialogs.turn import MistakeError
-from bot.domain.date_parsing import DateProblemError, DateWords, date_words, read_date, read_number
+from bot.dialogs.turn import MistakeError, Turn
+from bot.domain.date_parsing import DateProblemError, DateWords, date_words, read_number
+from bot.domain.text_search import fold_sounds
 from bot.domain.time_parsing import LAST_HOUR, read_times
-from bot.texts import own_words
+from bot.domain.typed_days import AskedDays, YearMissingError, read_typed_day
+from bot.texts import Texts, own_words
 from bot.texts.calendar_names import month_names, weekday_names
+
+# What each word means, in days from today; the words themselves are the translators'.
+_NEAR_DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
 
 
 def typed_text(text: str | None) -> str:
@@ -36,14 +42,19 @@ def typed_words(text: str | None, longest: int) -> str:
     return typed
 
 
-def read_typed_day(text: str | None, first_on: date, last_on: date) -> date:
-    """The day that was typed, if it lies between the two."""
+def typed_day(turn: Turn, text: str | None, first_on: date, last_on: date) -> date:
+    """The day that was typed, if it lies between the two; one without its year is said back on the next screen."""
+    asked = AskedDays(first_on, last_on, turn.today)
     try:
-        day = read_date(typed_text(text), _date_words())
+        typed = read_typed_day(typed_text(text), _date_words(), _near_days(turn.texts), asked)
+    except YearMissingError:
+        raise MistakeError("form-mistake-no-year") from None
     except DateProblemError as error:
         told: dict[str, str | int] = {"day": error.day.isoformat()} if error.day else {}
         raise MistakeError(f"form-mistake-{error.problem.in_key}", told) from None
-    return check_day(day, first_on, last_on)
+    day = check_day(typed.day, first_on, last_on)
+    turn.understood_on = None if typed.is_full else day
+    return day
 
 
 def check_day(day: date, first_on: date, last_on: date) -> date:
@@ -80,3 +91,14 @@ def read_typed_hour(text: str | None) -> int:
 @cache
 def _date_words() -> DateWords:
     return date_words(month_names(), weekday_names())
+
+
+@lru_cache(maxsize=1)
+def _near_days(texts: Texts) -> Mapping[str, int]:
+    """The words of every language for days near today: somebody who reads English may write Vietnamese."""
+    return {
+        fold_sounds(word): days
+        for name, days in _NEAR_DAYS.items()
+        for locale in texts.locales
+        for word in texts.say(locale, f"spoken-{name}").split(",")
+    }

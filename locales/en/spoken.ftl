@@ -10,3 +10,7 @@ spoken-stop = stop, cancel, quit, exit
 spoken-back = back, go back
 spoken-language = language, languages
 spoken-clear = clear chat, clear this chat, delete chat, delete this chat
+# Words for days, where a day is asked for.
+spoken-yesterday = yesterday
+spoken-today = today, now
+spoken-tomorrow = tomorrow

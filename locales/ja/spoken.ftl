@@ -10,3 +10,7 @@ spoken-stop = やめる, 中止, キャンセル
 spoken-back = 戻る, もどる
 spoken-language = 言語, げんご, 言葉
 spoken-clear = チャットを消す, チャットを消して, チャットを消したい, チャット削除
+# Words for days, where a day is asked for.
+spoken-yesterday = 昨日, きのう, 昨日です, きのうです
+spoken-today = 今日, きょう, 本日, 今日です, きょうです
+spoken-tomorrow = 明日, あした, あす, 明日です, あしたです

@@ -50,6 +50,9 @@ form-summary =
 form-summary-line = • { $question }: <b>{ $answer }</b>
 form-result = Xem kết quả
 form-mistake-no-text = ⚠️ Bạn hãy trả lời bằng chữ hoặc bằng các nút. Ở đây không trả lời bằng ảnh, tin nhắn thoại hay nhãn dán (sticker) được.
+# $day (String) ISO day that was typed without its year, or by a word
+form-understood = 📅 Chúng tôi hiểu là ngày: <b>{ DAY($day) }</b>
+form-mistake-no-year = ⚠️ Năm nào? Bạn hãy gõ cả năm như sau: 2026-11-22
 form-mistake-no-date = ⚠️ Chúng tôi không đọc được ngày này. Bạn hãy gõ năm-tháng-ngày như sau: 2026-11-22
 form-mistake-two-dates = ⚠️ Ngày nào? Ngày và tháng có thể bị đảo chỗ. Bạn hãy gõ như sau: 2026-11-22
 form-mistake-no-such-day = ⚠️ Không có ngày này. Bạn hãy gõ lại như sau: 2026-11-22

@@ -10,3 +10,7 @@ spoken-stop = dừng, dừng lại, thôi, hủy
 spoken-back = quay lại, trở lại
 spoken-language = ngôn ngữ, đổi ngôn ngữ
 spoken-clear = xóa trò chuyện, xóa cuộc trò chuyện, xóa tin nhắn, xóa chat
+# Words for days, where a day is asked for.
+spoken-yesterday = hôm qua, ngày hôm qua
+spoken-today = hôm nay, ngày hôm nay, bữa nay
+spoken-tomorrow = ngày mai, mai

@@ -1,13 +1,13 @@
 """What is typed where a day, a number or words are wanted."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.dialogs.turn import MistakeError
-from bot.dialogs.typed_input import check_day, read_typed_day, read_typed_number, typed_text
+from bot.dialogs.turn import MistakeError, Turn
+from bot.dialogs.typed_input import check_day, read_typed_number, typed_day, typed_text
 from bot.domain.checks.check import Case, Question
 from bot.domain.checks.eligibility import ELIGIBILITY
 from bot.facts import load_facts
@@ -47,8 +47,9 @@ def test_nobody_was_born_more_than_a_hundred_years_ago_or_tomorrow() -> None:
         "२५ मे १९९९",
     ],
 )
-def test_a_typed_date_is_read_in_many_notations(text: str) -> None:
-    assert read_typed_day(text, *birth_days()) == date(1999, 5, 25)
+async def test_a_typed_date_is_read_in_many_notations(turn: Turn, text: str) -> None:
+    assert typed_day(turn, text, *birth_days()) == date(1999, 5, 25)
+    assert turn.understood_on is None
 
 
 @pytest.mark.parametrize(
@@ -65,12 +66,27 @@ def test_a_typed_date_is_read_in_many_notations(text: str) -> None:
         ("\u202etomorrow</b>", "form-mistake-no-date", {}),
         ("9" * 4096, "form-mistake-no-date", {}),
         (None, "form-mistake-no-text", {}),
+        ("25 May", "form-mistake-no-year", {}),
+        ("tomorrow", "form-mistake-date-range", BIRTH_DAYS),
     ],
 )
-def test_what_is_no_birthday_is_explained(text: str | None, key: str, args: dict[str, str]) -> None:
+async def test_what_is_no_birthday_is_explained(turn: Turn, text: str | None, key: str, args: dict[str, str]) -> None:
     with pytest.raises(MistakeError) as explained:
-        read_typed_day(text, *birth_days())
+        typed_day(turn, text, *birth_days())
     assert (explained.value.key, explained.value.args_of_text) == (key, args)
+
+
+@pytest.mark.parametrize("text", ["yesterday", "Hôm qua", "昨日", "キノウ", "21/11", "11月21日", "21 Nov"])
+async def test_yesterday_in_any_words_is_understood_and_to_be_said_back(turn: Turn, text: str) -> None:
+    yesterday = turn.today - timedelta(days=1)
+    assert yesterday == date(2026, 11, 21)
+    assert typed_day(turn, text, yesterday, turn.today) == turn.understood_on == yesterday
+
+
+@pytest.mark.parametrize(("text", "days"), [("today", 0), ("今日", 0), ("hom nay", 0), ("明日", 1), ("ngày mai", 1)])
+async def test_today_and_tomorrow_are_words_too(turn: Turn, text: str, days: int) -> None:
+    wanted = turn.today + timedelta(days=days)
+    assert typed_day(turn, text, turn.today, wanted) == wanted
 
 
 @pytest.mark.parametrize("inside", ["2026-11-20", "2026-11-21", "2026-11-22"])

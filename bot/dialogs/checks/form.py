@@ -24,7 +24,7 @@ from bot.dialogs.checks.question import (
 from bot.dialogs.checks.result import result_windows
 from bot.dialogs.checks.together import together_window
 from bot.dialogs.checks.what_if import ANSWERS_CHANGED
-from bot.dialogs.widgets import ForQuestion, Mistake, Say, choice, open_menu, signs
+from bot.dialogs.widgets import ForQuestion, Mistake, Say, UnderstoodDay, choice, open_menu, signs
 from bot.dialogs.widgets.buttons import button, main_button
 from bot.dialogs.widgets.day_picker import DayPicker
 from bot.dialogs.widgets.lists import paged
@@ -45,6 +45,7 @@ def screening_dialog() -> Dialog:
         health_window(),
         Window(
             Mistake(),
+            UnderstoodDay(),
             Format("<i>{progress}</i>\n\n<b>{text}</b>"),
             Format("\n{answer}", when="answer"),
             Say("form-date-hint", when=F["kind"] == QuestionKind.DATE),

@@ -11,7 +11,7 @@ from bot.dialogs.checks.question import on_option
 from bot.dialogs.checks.session import load_form, question_text
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import Data, Say, choice, signs
+from bot.dialogs.widgets import Data, Say, UnderstoodDay, choice, signs
 from bot.dialogs.widgets.buttons import button, main_button
 from bot.domain.checks.answers import put_answer
 from bot.domain.checks.check import QuestionKind
@@ -58,6 +58,7 @@ async def _allow(manager: DialogManager) -> None:
 def health_window() -> Window:
     """Whether health may be asked about at all; in the quick check together with the one question."""
     return Window(
+        UnderstoodDay(),
         Say("form-health", when=~F["is_one"]),
         Format("<b>{text}</b>\n", when="is_one"),
         Say("form-health-one", when="is_one"),

@@ -11,7 +11,7 @@ from bot.dialogs.checks.flow import HAS_CALENDAR, advance, ask
 from bot.dialogs.checks.options import offered_likely, options_of
 from bot.dialogs.checks.session import Form, answer_text, keep_answer, load_form, question_text
 from bot.dialogs.turn import MistakeError, Turn, turn_of
-from bot.dialogs.typed_input import check_day, read_typed_day, read_typed_number
+from bot.dialogs.typed_input import check_day, read_typed_number, typed_day
 from bot.dialogs.widgets import Data
 from bot.dialogs.widgets.typed_option import read_option
 from bot.domain.checks.answers import AnswerError, parse_answer
@@ -58,7 +58,7 @@ async def on_text(message: Message, _input: MessageInput, manager: DialogManager
     """Something was typed or sent where a question stands."""
     form, question = await _current(manager)
     if question.kind in HAS_CALENDAR:
-        day = read_typed_day(message.text, *form.day_range(question))
+        day = typed_day(turn_of(manager), message.text, *form.day_range(question))
         await _answer_day(manager, form, question, day)
     elif question.kind is QuestionKind.NUMBER:
         await _answer(manager, form, question, read_typed_number(message.text, *(question.limits or _ANY_NUMBER)))

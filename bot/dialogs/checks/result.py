@@ -15,7 +15,7 @@ from bot.dialogs.checks.what_if import has_what_if
 from bot.dialogs.law_changes import changes_button, notices_of
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import GoneError, Turn, existing
-from bot.dialogs.widgets import Data, Getter, HandlerButton, Label, Say, Widget, choice, signs
+from bot.dialogs.widgets import Data, Getter, HandlerButton, Label, Say, UnderstoodDay, Widget, choice, signs
 from bot.dialogs.widgets.buttons import button, goes_to, menu_row, opens
 from bot.dialogs.widgets.lists import by_place, paged
 from bot.dialogs.widgets.remember import remember
@@ -105,6 +105,7 @@ def result_windows() -> list[Window]:
     to_details = goes_to("button-back", "more", states.Screening.details)
     return [
         Window(
+            UnderstoodDay(),
             Format("{text}"),
             sending_buttons(),
             button("result-go_on", "on", go_on, when="goes_on"),

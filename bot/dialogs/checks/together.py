@@ -10,7 +10,7 @@ from bot.dialogs.checks.question import questions_left
 from bot.dialogs.checks.session import check_of, load_form
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, existing, turn_of
-from bot.dialogs.widgets import Data, ForQuestion, choice, open_menu, signs
+from bot.dialogs.widgets import Data, ForQuestion, UnderstoodDay, choice, open_menu, signs
 from bot.dialogs.widgets.buttons import button
 from bot.domain.checks.answers import put_answer
 from bot.domain.checks.shortcuts import Together
@@ -52,6 +52,7 @@ def _group(manager: DialogManager) -> Together:
 def together_window() -> Window:
     """One window for every such group of questions."""
     return Window(
+        UnderstoodDay(),
         Format("<i>{progress}</i>\n\n{text}"),
         ForQuestion(
             choice("all", "all", _on_all),

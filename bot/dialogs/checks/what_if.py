@@ -25,7 +25,7 @@ from bot.dialogs.checks.session import (
 )
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.typed_input import check_day, read_typed_day
+from bot.dialogs.typed_input import check_day, typed_day
 from bot.dialogs.widgets import Data, Label, Mistake, Say, choice, signs, started_with
 from bot.dialogs.widgets.buttons import back_to, goes_to, main_button
 from bot.dialogs.widgets.confirm import confirm
@@ -102,7 +102,7 @@ async def _on_day(_event: ChatEvent, _calendar: object, manager: DialogManager, 
 async def _on_text(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     form, question = await _chosen(manager)
     if question.kind is QuestionKind.DATE:
-        await _compare(manager, read_typed_day(message.text, *form.day_range(question)))
+        await _compare(manager, typed_day(turn_of(manager), message.text, *form.day_range(question)))
         return
     named = read_option(manager, message.text, options_of(turn_of(manager).facts, form, question))
     if named is not None:

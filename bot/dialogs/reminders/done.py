@@ -15,7 +15,7 @@ from bot.dialogs import states
 from bot.dialogs.reminders.late_application import get_late
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import GoneError, Turn, turn_of
-from bot.dialogs.widgets import Data, ForQuestion, HandlerButton, Label, Say, args, signs, started_with
+from bot.dialogs.widgets import Data, ForQuestion, HandlerButton, Label, Say, UnderstoodDay, args, signs, started_with
 from bot.dialogs.widgets.ask_day import ask_days
 from bot.dialogs.widgets.buttons import button, main_button
 from bot.dialogs.widgets.day_picker import point_calendar
@@ -132,6 +132,7 @@ def reminder_done_dialog() -> Dialog:
             getter=_get_part,
         ),
         Window(
+            UnderstoodDay(),
             Say("reminder-late", when="is_late"),
             Say("reminder-done", when=~F["is_late"]),
             Format("\n{following}", when=~F["is_late"] & F["following"]),

@@ -64,6 +64,14 @@ class Mistake(Text):
         return turn_of(manager).t(mistake["key"], mistake["args"]) + "\n"
 
 
+class UnderstoodDay(Text):
+    """Says in full the day that was just typed by a word or without its year, so that a wrong year is seen."""
+
+    async def _render_text(self, _data: Data, manager: DialogManager) -> str:
+        day = turn_of(manager).understood_on
+        return "" if day is None else turn_of(manager).t("form-understood", {"day": day.isoformat()}) + "\n"
+
+
 class Item(Text):
     """The label of one of a Select's items, which are pairs (id, label)."""
 

@@ -10,8 +10,8 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Keyboard, Row
 
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.typed_input import check_day, read_typed_day
-from bot.dialogs.widgets import Data, ForQuestion, Getter, Mistake, OnChosen, Widget, choice
+from bot.dialogs.typed_input import check_day, typed_day
+from bot.dialogs.widgets import Data, ForQuestion, Getter, Mistake, OnChosen, UnderstoodDay, Widget, choice
 from bot.dialogs.widgets.day_picker import DayPicker
 from bot.dialogs.widgets.unsent import UnsentButton
 from bot.domain.days import add_days
@@ -36,7 +36,7 @@ def ask_day(
     today and yesterday are buttons.
     """
     tapped, typed = _answers(bounds, on_day, picker_id)
-    shown = (Mistake(), UnsentButton(), *tapped, *widgets, typed)
+    shown = (Mistake(), UnderstoodDay(), UnsentButton(), *tapped, *widgets, typed)
     return Window(*shown, state=state, getter=_with_days(bounds, getter))
 
 
@@ -45,7 +45,7 @@ def ask_days(
 ) -> Window:
     """The same, where one day is asked for after the other: a second tap answers no other question (ForQuestion)."""
     tapped, typed = _answers(bounds, on_day, "day")
-    shown = (Mistake(), UnsentButton(), ForQuestion(*tapped), *widgets, typed)
+    shown = (Mistake(), UnderstoodDay(), UnsentButton(), ForQuestion(*tapped), *widgets, typed)
     return Window(*shown, state=state, getter=_with_days(bounds, getter))
 
 
@@ -72,7 +72,8 @@ def _answers(bounds: Bounds, on_day: OnChosen[date], picker_id: str) -> tuple[Se
         await keep(manager, date.fromisoformat(chosen))
 
     async def on_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-        await on_day(manager, read_typed_day(message.text, *await bounds(turn_of(manager), manager)))
+        turn = turn_of(manager)
+        await on_day(manager, typed_day(turn, message.text, *await bounds(turn, manager)))
 
     recent = Row(choice("recent", "recent", on_recent))
     return (recent, DayPicker(picker_id, on_click=on_tapped)), MessageInput(on_typed)

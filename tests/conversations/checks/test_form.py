@@ -114,6 +114,7 @@ async def test_what_is_typed_is_an_answer_or_explained_on_the_same_screen(worker
     await _is_explained(worker, "<i>astronaut</i>", "form-mistake-choose")
     await fill(worker, TRAINED, until="birth_date")
     await _is_explained(worker, "03/04/1999", "form-mistake-two-dates")
+    await _is_explained(worker, "3 April", "form-mistake-no-year")
     await _is_explained(worker, "2030-01-01", "form-mistake-date-range", first="1926-11-22", last="2026-11-22")
     await _is_explained(worker, "9" * 4096, "form-mistake-no-date")
     for content in ("photo", "sticker", "voice", "document", "location"):
@@ -165,6 +166,17 @@ async def test_a_word_that_fits_only_in_part_is_offered_and_nothing_is_taken_bef
     assert on_screen(worker).id == "nationality"
     await worker.taps_label(country_name("VN", "en"))
     assert await _answer(worker.world, "nationality") == "VN"
+
+
+async def test_a_day_without_its_year_is_said_back_in_full_beside_the_next_question_and_only_there(
+    worker: Chat,
+) -> None:
+    await stand_at(worker, "health_check_on")
+    await worker.sends("1 Nov")
+    worker.sees("form-understood", day="2026-11-01")
+    assert on_screen(worker).id == "health_can_work"
+    await worker.taps("form-yes")
+    worker.does_not_see("form-understood", day="2026-11-01")
 
 
 async def _is_explained(chat: Chat, text: str, key: str, **args: str | int) -> None:

@@ -102,7 +102,7 @@ async def test_what_if_is_asked_again_and_again_over_restarts_and_changes_nothin
     await worker.taps("whatif-again")
     await worker.taps("eligibility-short-apply_on")
     await worker.world.restarts()
-    await worker.sends("yesterday")
+    await worker.sends("some day")
     worker.sees("form-mistake-no-date")
     await worker.sends("2027-06-01")
     worker.sees("eligibility-reason-health-too_old_abroad")

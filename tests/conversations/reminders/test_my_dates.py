@@ -228,6 +228,14 @@ async def test_where_staff_know_another_end_of_the_contract_both_days_are_told(w
     worker.sees("my_dates-follows-contract_end", deadline="2026-11-29")
 
 
+@pytest.mark.parametrize("typed", ["yesterday", "昨日", "hôm qua", "21/11", "11月21日", "21 tháng 11", "21 Nov"])
+async def test_a_near_day_is_told_by_a_word_or_without_its_year_and_read_back_in_full(worker: Chat, typed: str) -> None:
+    await worker.sends("/mydates")
+    await worker.taps("my_dates-contract_ended")
+    await worker.sends(typed)
+    worker.sees("my_dates-told", part="contract_ended_on", on="2026-11-21")
+
+
 async def test_what_is_no_date_is_offered_to_support_and_the_question_stays(worker: Chat, officer: Desk) -> None:
     await tells(worker, passport_expiry="2030-01-31")
     await worker.sends("/mydates")
