@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
-from dataclasses import dataclass, field
 from datetime import timedelta
 from traceback import extract_tb
 from typing import Any
@@ -12,63 +11,21 @@ import structlog
 from bot.clock import Clock
 from bot.delivery.rate_limiter import PacedLimiter
 from bot.intake.answers import Call, Job, RecordedAnswers
+from bot.intake.sent import NO_TOPIC, NOT_THERE, Sent, give_up, note, owe_the_rest, says
 from bot.intake.telegram_http import UNREACHED, TelegramHttp
 
 # Longer than this nobody watches a screen; then a sentence in the outbox says it.
 _PATIENCE_SECONDS = 10.0
 _FIRST_PAUSE_SECONDS, _LONGEST_PAUSE_SECONDS = 0.25, 4.0
-_TOO_MANY_REQUESTS, _FORBIDDEN, _SERVER_ERROR = 429, 403, 500
+_TOO_MANY_REQUESTS, _SERVER_ERROR = 429, 500
 # The same change of a message within so long is one of a burst of taps.
 _BURST_SECONDS = 10.0
 _REMEMBERED_CHANGES = 200
-# What Telegram says of a call that has no use any more.
-_DONE_ALREADY = (
-    "message is not modified",
-    "query is too old",
-    "query id is invalid",
-    "message to delete not found",
-)
-_NOT_THERE = ("message to edit not found", "message can't be edited", "message_id_invalid", "there is no text in")
 _NOT_DELETABLE = ("message can't be deleted",)
-_NO_TOPIC = ("message thread not found", "topic_closed", "topic_deleted")
-# Where nothing can be said: the account is gone, or the group lets the bot write nothing.
-_NO_PLACE = (
-    "chat not found",
-    "peer_id_invalid",
-    "not enough rights",
-    "have no rights",
-    "need administrator rights",
-    "chat_write_forbidden",
-    "chat_restricted",
-    *_NO_TOPIC,
-)
 
 log = structlog.get_logger()
 
 DoJob = Callable[[Job], AsyncIterator[Call]]
-
-
-@dataclass(slots=True)
-class Sent:
-    """What became of a turn's answers: the ids of new messages by their stand-ins, and what went wrong.
-
-    `said` is every new message in a private chat, and `deleted` every one that stands there no more: the chat's id, and
-    its own. `owed` is what tells of somebody's words, and is still to be said.
-    """
-
-    message_ids: dict[int, int] = field(default_factory=dict)
-    said: list[tuple[int, int]] = field(default_factory=list)
-    deleted: list[tuple[int, int]] = field(default_factory=list)
-    owed: list[Call] = field(default_factory=list)
-    has_answered: bool = False
-    is_blocked: bool = False
-    is_unanswered: bool = False
-    has_failed: bool = False
-
-    @property
-    def is_late(self) -> bool:
-        """Whether Telegram takes nothing just now; a reaction that it never takes does not count."""
-        return self.is_unanswered or any(not call.is_reaction for call in self.owed)
 
 
 class AnswerSender:
@@ -101,7 +58,7 @@ class AnswerSender:
             if may_go_on:
                 continue
             if part in sent.owed:
-                _owe_the_rest(parts[place:], sent)
+                owe_the_rest(parts[place:], sent)
             return
 
     async def _do(self, job: Job, sent: Sent) -> bool:
@@ -125,12 +82,12 @@ class AnswerSender:
             if code != _TOO_MANY_REQUESTS and code < _SERVER_ERROR:
                 if _takes_another_way(call, answer):
                     continue
-                return _note(call, answer, sent)
+                return note(call, answer, sent)
             if call.queue == "tap":
                 return True  # Telegram waits seconds for it; the screen says the same
             pause = max(pause, _retry_after(answer))
             if self._clock.monotonic() + pause > give_up_at:
-                return _give_up(call, sent)
+                return give_up(call, sent)
             await self._clock.sleep(pause)
             pause = min(pause * 2, _LONGEST_PAUSE_SECONDS)
 
@@ -182,69 +139,13 @@ def _takes_another_way(call: Call, answer: dict[str, Any]) -> bool:
     moved_to = (answer.get("parameters") or {}).get("migrate_to_chat_id")
     if moved_to is not None and call.data["chat_id"] != str(moved_to):
         call.data["chat_id"] = str(moved_to)
-    elif call.method == "editMessageText" and call.is_private and call.comes_anew and _says(answer, _NOT_THERE):
+    elif call.method == "editMessageText" and call.is_private and call.comes_anew and says(answer, NOT_THERE):
         # Whoever kept the old id gets the new one.
         call.method, call.stand_in = "sendMessage", int(call.data.pop("message_id"))
-    elif call.method == "deleteMessage" and _says(answer, _NOT_DELETABLE):
+    elif call.method == "deleteMessage" and says(answer, _NOT_DELETABLE):
         call.method = "editMessageReplyMarkup"  # it stays, without its buttons
-    elif "message_thread_id" in call.data and _says(answer, _NO_TOPIC):
+    elif "message_thread_id" in call.data and says(answer, NO_TOPIC):
         del call.data["message_thread_id"]
     else:
         return False
     return True
-
-
-def _give_up(call: Call, sent: Sent) -> bool:
-    """Note what Telegram has not taken for long; returns whether the next call may follow."""
-    if call.is_reaction or call.is_receipt:
-        sent.owed.append(call)
-    else:
-        sent.is_unanswered = True
-    return call.is_reaction
-
-
-def _owe_the_rest(parts: Sequence[Call | Job], sent: Sent) -> None:
-    """Note that what was to be said below a receipt comes below it, wherever it can."""
-    owed = [part for part in parts if isinstance(part, Call) and part.can_be_said_later]
-    sent.owed += owed
-    sent.is_unanswered |= len(owed) < len(parts)
-
-
-def _note(call: Call, answer: dict[str, Any], sent: Sent) -> bool:
-    """Note what Telegram said for good; returns whether the next call may follow."""
-    if answer.get("ok"):
-        sent.has_answered |= call.queue != "tap"
-        if call.is_private:
-            _note_messages(call, answer, sent)
-        if call.stand_in is not None:
-            sent.message_ids[call.stand_in] = answer["result"]["message_id"]
-    elif call.is_reaction:
-        sent.owed.append(call)  # where nothing can be said at all, the outbox finds out
-    elif answer.get("error_code") == _FORBIDDEN or _says(answer, _NO_PLACE):
-        log.warning("answer has no place", method=call.method, code=answer.get("error_code"))
-        sent.is_blocked = True
-        return False
-    elif not _is_no_matter(call, answer):
-        log.error("answer refused", method=call.method, code=answer.get("error_code"))
-        sent.has_failed = True
-    return True
-
-
-def _note_messages(call: Call, answer: dict[str, Any], sent: Sent) -> None:
-    chat_id = int(call.data["chat_id"])
-    if call.is_new_message:
-        sent.said.append((chat_id, answer["result"]["message_id"]))
-    elif call.method == "deleteMessage":
-        sent.deleted.append((chat_id, int(call.data["message_id"])))
-
-
-def _is_no_matter(call: Call, answer: dict[str, Any]) -> bool:
-    """Return whether nobody misses what Telegram has refused."""
-    if _says(answer, _DONE_ALREADY):
-        return True
-    return call.is_edit and _says(answer, _NOT_THERE)
-
-
-def _says(answer: dict[str, Any], phrases: Sequence[str]) -> bool:
-    description = str(answer.get("description", "")).lower()
-    return any(phrase in description for phrase in phrases)

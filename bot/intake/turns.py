@@ -15,10 +15,11 @@ from pydantic import ValidationError
 
 from bot.clock import Clock, pause
 from bot.domain.received_update import Answers, ReceivedUpdate
-from bot.intake.answer_sender import AnswerSender, Sent
+from bot.intake.answer_sender import AnswerSender
 from bot.intake.answers import RecordedAnswers, UnansweredError
 from bot.intake.apologies import Apologies, worker_of
 from bot.intake.said_later import say_later
+from bot.intake.sent import Sent
 from bot.intake.transaction import update_transaction
 from bot.storage.database import DATABASE_ERRORS, Database
 from bot.storage.inbox import HandledElsewhereError

@@ -1,0 +1,114 @@
+"""What became of a turn's answers: what Telegram took, what is still owed, and what it refused."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import structlog
+
+from bot.intake.answers import Call, Job
+
+_FORBIDDEN = 403
+# What Telegram says of a call that has no use any more.
+_DONE_ALREADY = (
+    "message is not modified",
+    "query is too old",
+    "query id is invalid",
+    "message to delete not found",
+)
+NOT_THERE = ("message to edit not found", "message can't be edited", "message_id_invalid", "there is no text in")
+NO_TOPIC = ("message thread not found", "topic_closed", "topic_deleted")
+# Where nothing can be said: the account is gone, or the group lets the bot write nothing.
+_NO_PLACE = (
+    "chat not found",
+    "peer_id_invalid",
+    "not enough rights",
+    "have no rights",
+    "need administrator rights",
+    "chat_write_forbidden",
+    "chat_restricted",
+    *NO_TOPIC,
+)
+
+
+log = structlog.get_logger()
+
+
+@dataclass(slots=True)
+class Sent:
+    """What became of a turn's answers: the ids of new messages by their stand-ins, and what went wrong.
+
+    `said` is every new message in a private chat, and `deleted` every one that stands there no more: the chat's id, and
+    its own. `owed` is what tells of somebody's words, and is still to be said.
+    """
+
+    message_ids: dict[int, int] = field(default_factory=dict)
+    said: list[tuple[int, int]] = field(default_factory=list)
+    deleted: list[tuple[int, int]] = field(default_factory=list)
+    owed: list[Call] = field(default_factory=list)
+    has_answered: bool = False
+    is_blocked: bool = False
+    is_unanswered: bool = False
+    has_failed: bool = False
+
+    @property
+    def is_late(self) -> bool:
+        """Whether Telegram takes nothing just now; a reaction that it never takes does not count."""
+        return self.is_unanswered or any(not call.is_reaction for call in self.owed)
+
+
+def give_up(call: Call, sent: Sent) -> bool:
+    """Note what Telegram has not taken for long; returns whether the next call may follow."""
+    if call.is_reaction or call.is_receipt:
+        sent.owed.append(call)
+    else:
+        sent.is_unanswered = True
+    return call.is_reaction
+
+
+def owe_the_rest(parts: Sequence[Call | Job], sent: Sent) -> None:
+    """Note that what was to be said below a receipt comes below it, wherever it can."""
+    owed = [part for part in parts if isinstance(part, Call) and part.can_be_said_later]
+    sent.owed += owed
+    sent.is_unanswered |= len(owed) < len(parts)
+
+
+def note(call: Call, answer: dict[str, Any], sent: Sent) -> bool:
+    """Note what Telegram said for good; returns whether the next call may follow."""
+    if answer.get("ok"):
+        sent.has_answered |= call.queue != "tap"
+        if call.is_private:
+            _note_messages(call, answer, sent)
+        if call.stand_in is not None:
+            sent.message_ids[call.stand_in] = answer["result"]["message_id"]
+    elif call.is_reaction:
+        sent.owed.append(call)  # where nothing can be said at all, the outbox finds out
+    elif answer.get("error_code") == _FORBIDDEN or says(answer, _NO_PLACE):
+        log.warning("answer has no place", method=call.method, code=answer.get("error_code"))
+        sent.is_blocked = True
+        return False
+    elif not _is_no_matter(call, answer):
+        log.error("answer refused", method=call.method, code=answer.get("error_code"))
+        sent.has_failed = True
+    return True
+
+
+def _note_messages(call: Call, answer: dict[str, Any], sent: Sent) -> None:
+    chat_id = int(call.data["chat_id"])
+    if call.is_new_message:
+        sent.said.append((chat_id, answer["result"]["message_id"]))
+    elif call.method == "deleteMessage":
+        sent.deleted.append((chat_id, int(call.data["message_id"])))
+
+
+def _is_no_matter(call: Call, answer: dict[str, Any]) -> bool:
+    """Return whether nobody misses what Telegram has refused."""
+    if says(answer, _DONE_ALREADY):
+        return True
+    return call.is_edit and says(answer, NOT_THERE)
+
+
+def says(answer: dict[str, Any], phrases: Sequence[str]) -> bool:
+    """Return whether Telegram gives one of these reasons."""
+    description = str(answer.get("description", "")).lower()
+    return any(phrase in description for phrase in phrases)
