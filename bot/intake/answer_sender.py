@@ -11,13 +11,13 @@ import structlog
 from bot.clock import Clock
 from bot.delivery.rate_limiter import PacedLimiter
 from bot.intake.answers import Call, Job, RecordedAnswers
-from bot.intake.sent import NO_TOPIC, NOT_THERE, Sent, give_up, note, owe_the_rest, says
+from bot.intake.sent import NO_TOPIC, NOT_THERE, Sent, give_up, has_no_place, note, owe_the_rest, says
 from bot.intake.telegram_http import UNREACHED, TelegramHttp
 
 # Longer than this nobody watches a screen; then a sentence in the outbox says it.
 _PATIENCE_SECONDS = 10.0
 _FIRST_PAUSE_SECONDS, _LONGEST_PAUSE_SECONDS = 0.25, 4.0
-_TOO_MANY_REQUESTS, _SERVER_ERROR = 429, 500
+_BAD_REQUEST, _TOO_MANY_REQUESTS, _SERVER_ERROR = 400, 429, 500
 # The same change of a message within so long is one of a burst of taps.
 _BURST_SECONDS = 10.0
 _REMEMBERED_CHANGES = 200
@@ -45,7 +45,7 @@ class AnswerSender:
         queues: dict[str, list[Call | Job]] = {}
         for part in answers.parts:
             queues.setdefault(part.queue, []).append(part)
-        sent = Sent()
+        sent = Sent(receipts=answers.receipts)
         if len(queues) == 1:
             await self._send_in_order(answers.parts, sent)
         else:
@@ -146,6 +146,8 @@ def _takes_another_way(call: Call, answer: dict[str, Any]) -> bool:
         call.method = "editMessageReplyMarkup"  # it stays, without its buttons
     elif "message_thread_id" in call.data and says(answer, NO_TOPIC):
         del call.data["message_thread_id"]
+    elif "reply_parameters" in call.data and answer.get("error_code") == _BAD_REQUEST and not has_no_place(answer):
+        del call.data["reply_parameters"]  # whatever it is, words beside what they answer say the same
     else:
         return False
     return True

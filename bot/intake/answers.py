@@ -63,11 +63,6 @@ class Call:
         return self.method == "setMessageReaction"
 
     @property
-    def is_receipt(self) -> bool:
-        """Whether it stands below somebody's words and says what became of them."""
-        return self.can_be_said_later and "reply_parameters" in self.data
-
-    @property
     def can_be_said_later(self) -> bool:
         """Whether it is as good in a minute: no screen, and nothing that a group reads in its place."""
         return self.is_reaction or (self.method == "sendMessage" and self.is_private)
@@ -98,6 +93,12 @@ class RecordedAnswers:
         """Stand-ins made from `update_id` are no other turn's."""
         self.parts = list(parts)
         self._next_stand_in = -update_id * _MOST_STAND_INS - 1
+
+    @property
+    def receipts(self) -> Sequence[Call]:
+        """What stands below somebody's words and says what became of them, in order."""
+        calls = [part for part in self.parts if isinstance(part, Call)]
+        return [call for call in calls if call.can_be_said_later and "reply_parameters" in call.data]
 
     async def record(self, bot: Bot, method: TelegramMethod[Any]) -> Any:
         """Record a call and return what Telegram will answer. Raises TypeError for what only Telegram knows."""

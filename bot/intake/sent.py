@@ -39,13 +39,16 @@ class Sent:
     """What became of a turn's answers: the ids of new messages by their stand-ins, and what went wrong.
 
     `said` is every new message in a private chat, and `deleted` every one that stands there no more: the chat's id, and
-    its own. `owed` is what tells of somebody's words, and is still to be said.
+    its own. `owed` is what tells of somebody's words, and is still to be said; `refused` of that is what Telegram takes
+    in no form that the sender knows. `receipts` are the calls of which nothing may be lost.
     """
 
+    receipts: Sequence[Call] = field(default=(), compare=False)
     message_ids: dict[int, int] = field(default_factory=dict)
     said: list[tuple[int, int]] = field(default_factory=list)
     deleted: list[tuple[int, int]] = field(default_factory=list)
     owed: list[Call] = field(default_factory=list)
+    refused: list[Call] = field(default_factory=list)
     has_answered: bool = False
     is_blocked: bool = False
     is_unanswered: bool = False
@@ -53,13 +56,19 @@ class Sent:
 
     @property
     def is_late(self) -> bool:
-        """Whether Telegram takes nothing just now; a reaction that it never takes does not count."""
+        """Whether Telegram takes nothing just now; what it never takes does not count."""
+        if self.is_blocked:
+            return False
         return self.is_unanswered or any(not call.is_reaction for call in self.owed)
+
+    def is_receipt(self, call: Call) -> bool:
+        """Return whether the call is one of the receipts, however it was changed since."""
+        return any(each is call for each in self.receipts)
 
 
 def give_up(call: Call, sent: Sent) -> bool:
     """Note what Telegram has not taken for long; returns whether the next call may follow."""
-    if call.is_reaction or call.is_receipt:
+    if call.is_reaction or sent.is_receipt(call):
         sent.owed.append(call)
     else:
         sent.is_unanswered = True
@@ -67,10 +76,10 @@ def give_up(call: Call, sent: Sent) -> bool:
 
 
 def owe_the_rest(parts: Sequence[Call | Job], sent: Sent) -> None:
-    """Note that what was to be said below a receipt comes below it, wherever it can."""
+    """Note that what was to be said below a receipt comes below it, wherever it can; who is gone misses no screen."""
     owed = [part for part in parts if isinstance(part, Call) and part.can_be_said_later]
     sent.owed += owed
-    sent.is_unanswered |= len(owed) < len(parts)
+    sent.is_unanswered |= len(owed) < len(parts) and not sent.is_blocked
 
 
 def note(call: Call, answer: dict[str, Any], sent: Sent) -> bool:
@@ -83,14 +92,23 @@ def note(call: Call, answer: dict[str, Any], sent: Sent) -> bool:
             sent.message_ids[call.stand_in] = answer["result"]["message_id"]
     elif call.is_reaction:
         sent.owed.append(call)  # where nothing can be said at all, the outbox finds out
-    elif answer.get("error_code") == _FORBIDDEN or says(answer, _NO_PLACE):
+    elif has_no_place(answer):
         log.warning("answer has no place", method=call.method, code=answer.get("error_code"))
         sent.is_blocked = True
+        if sent.is_receipt(call):
+            sent.owed.append(call)  # the outbox says it to who comes back
         return False
     elif not _is_no_matter(call, answer):
         log.error("answer refused", method=call.method, code=answer.get("error_code"))
-        sent.has_failed = True
+        _note_refused(call, sent)
     return True
+
+
+def _note_refused(call: Call, sent: Sent) -> None:
+    if sent.is_receipt(call):
+        sent.refused.append(call)
+    else:
+        sent.has_failed = True
 
 
 def _note_messages(call: Call, answer: dict[str, Any], sent: Sent) -> None:
@@ -106,6 +124,11 @@ def _is_no_matter(call: Call, answer: dict[str, Any]) -> bool:
     if says(answer, _DONE_ALREADY):
         return True
     return call.is_edit and says(answer, NOT_THERE)
+
+
+def has_no_place(answer: dict[str, Any]) -> bool:
+    """Return whether nothing can be said in that chat."""
+    return answer.get("error_code") == _FORBIDDEN or says(answer, _NO_PLACE)
 
 
 def says(answer: dict[str, Any], phrases: Sequence[str]) -> bool:

@@ -18,7 +18,7 @@ from bot.domain.received_update import Answers, ReceivedUpdate
 from bot.intake.answer_sender import AnswerSender
 from bot.intake.answers import RecordedAnswers, UnansweredError
 from bot.intake.apologies import Apologies, worker_of
-from bot.intake.said_later import say_later
+from bot.intake.said_later import say_later, say_plainly
 from bot.intake.sent import Sent
 from bot.intake.transaction import update_transaction
 from bot.storage.database import DATABASE_ERRORS, Database
@@ -179,6 +179,8 @@ class Turns:
                 await self._note_blocked(store, received, now)
             if sent.owed:
                 await say_later(store, received, sent.owed, now)
+            if sent.refused:
+                await say_plainly(store, received, sent.refused, now)
             if sent.is_unanswered:
                 await self._apologies.unanswered(store, received)
             if sent.has_failed:

@@ -448,3 +448,32 @@ async def test_one_person_s_updates_come_in_order_and_wait_for_nobody_else_s_cha
     await intake.settles()
     assert texts(intake) == ["one", "two", "three"]
     assert [each["text"] for each in mai.messages if each["from"]["is_bot"]] == ["one", "two", "three"]
+
+
+async def test_a_receipt_that_a_stranger_s_chat_refuses_keeps_nobody_waiting(intake: Intake) -> None:
+    async def act(event: Message) -> None:
+        await event.answer("A receipt", reply_parameters=below(event.message_id))
+
+    intake.answers(act)
+    intake.telegram.faults.add(Fault(kind="403", method="sendMessage"))
+    for text in ("hello", "hello again"):
+        intake.linh.sends(text)
+    await intake.settles()
+    assert (texts(intake), await intake.outbox()) == (["A receipt"], [])
+
+
+async def test_a_receipt_for_who_blocked_the_bot_waits_in_the_outbox_with_what_comes_below_it(intake: Intake) -> None:
+    async def act(event: Message) -> None:
+        await event.answer("A receipt", reply_parameters=below(event.message_id))
+        await event.answer("A question")
+
+    intake.answers(act)
+    async with intake.database.transaction() as store:
+        worker = await store.workers.upsert_by_chat(WORKER_ID, "vi")
+    intake.telegram.faults.add(Fault(kind="403", method="sendMessage"))
+    intake.linh.sends("hello")
+    await intake.settles()
+    async with intake.database._engine.connect() as connection:
+        kept = [row.message for row in await connection.execute(select(outbox).order_by(outbox.c.id))]
+    assert [each["text"] for each in kept] == ["A receipt", "A question"]
+    assert intake.lost == [worker.id]

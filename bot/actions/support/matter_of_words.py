@@ -93,7 +93,7 @@ async def goes_on_there(
         return False
     if may_show_card(words[-1].content) and not await _has_shown(context, consultation):
         return False
-    return not is_watched(context, words) or await _has_cried(context, consultation)
+    return not is_watched(context, words) or await _has_read_numbers(context, consultation)
 
 
 async def needs_receipt(
@@ -131,8 +131,11 @@ async def follows_picture(
     return is_next and may_show_card(words.content) and await _has_shown(context, consultation)
 
 
-async def _has_cried(context: ActionContext, consultation: Consultation) -> bool:
-    return is_watched(context, await _lately(context, consultation))
+async def _has_read_numbers(context: ActionContext, consultation: Consultation) -> bool:
+    """Return whether the worker has cried there lately, and no answer of that time is still owed."""
+    if not is_watched(context, await _lately(context, consultation)):
+        return False
+    return not await context.store.outbox_history.owes_answer(consultation.worker_id, context.now - _GOES_ON_WITHIN)
 
 
 async def _has_shown(context: ActionContext, consultation: Consultation) -> bool:

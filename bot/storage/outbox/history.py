@@ -12,6 +12,8 @@ from bot.storage.outbox.message_rows import ACTS, load
 from bot.storage.table import Repository
 from bot.storage.tables import obligations, outbox
 
+# What a worker has certainly not read; what may have arrived, has.
+_NOT_READ = (DeliveryStatus.QUEUED, DeliveryStatus.SENDING, DeliveryStatus.UNREACHABLE, DeliveryStatus.REFUSED)
 _WORDS = (ACTS[SayText], ACTS[SayWritten], ACTS[CopyMessages])
 
 
@@ -45,6 +47,12 @@ class OutboxHistory(Repository):
         """
         unreached = [*await self._unreached_reminders(worker_id), *await self._unreached_words(worker_id, since)]
         return [(row.id, load(row)) for row in sorted(unreached, key=lambda row: row.id)]
+
+    async def owes_answer(self, worker_id: int, since: datetime) -> bool:
+        """Return whether an answer of a turn since then had to be said later, and has not arrived."""
+        of_worker = (outbox.c.worker_id == worker_id, outbox.c.act == ACTS[SayWritten], outbox.c.created_at > since)
+        query = select(outbox.c.id).where(*of_worker, outbox.c.outcome.in_(_NOT_READ)).limit(1)
+        return await self._value(query) is not None
 
     async def _unreached_reminders(self, worker_id: int) -> Sequence[Row[Any]]:
         still_due = (outbox.c.worker_id == worker_id, obligations.c.done_at.is_(None))
