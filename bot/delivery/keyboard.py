@@ -19,8 +19,10 @@ def keyboard(t: Translator, buttons: Buttons) -> InlineKeyboardMarkup | None:
 
 
 def written_keyboard(written: str | None) -> InlineKeyboardMarkup | None:
-    """The buttons as a turn has written them, in Telegram's JSON."""
-    return None if written is None else InlineKeyboardMarkup.de_json(json.loads(written))
+    """The buttons as a turn has written them, in Telegram's JSON; None when there are none."""
+    rows = {} if written is None else json.loads(written)
+    # python-telegram-bot 22 leaves an empty keyboard out of its JSON, and Telegram refuses what is left.
+    return InlineKeyboardMarkup.de_json(rows) if rows.get("inline_keyboard") else None
 
 
 async def with_links(bot: ExtBot[bool], buttons: Buttons) -> Buttons:

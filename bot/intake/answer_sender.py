@@ -50,6 +50,8 @@ class AnswerSender:
             await self._send_in_order(answers.parts, sent)
         else:
             await asyncio.gather(*(self._send_in_order(parts, sent) for parts in queues.values()))
+        places = {id(part): place for place, part in enumerate(answers.parts)}
+        sent.owed.sort(key=lambda call: places.get(id(call), len(places)))
         return sent
 
     async def _send_in_order(self, parts: Sequence[Call | Job], sent: Sent) -> None:
@@ -57,8 +59,7 @@ class AnswerSender:
             may_go_on = await (self._send_one(part, sent) if isinstance(part, Call) else self._do(part, sent))
             if may_go_on:
                 continue
-            if part in sent.owed:
-                owe_the_rest(parts[place:], sent)
+            owe_the_rest(part, parts[place:], sent)
             return
 
     async def _do(self, job: Job, sent: Sent) -> bool:
@@ -116,18 +117,14 @@ class AnswerSender:
     def _is_shown(self, call: Call) -> bool:
         if not call.is_edit:
             return False
-        *change, at = self._changes.get(_place(call), ("", {}, 0.0))
+        *change, at = self._changes.get(call.place, ("", {}, 0.0))
         return change == [call.method, call.data] and self._clock.monotonic() - at < _BURST_SECONDS
 
     def _remember(self, call: Call) -> None:
-        self._changes.pop(_place(call), None)
-        self._changes[_place(call)] = (call.method, dict(call.data), self._clock.monotonic())
+        self._changes.pop(call.place, None)
+        self._changes[call.place] = (call.method, dict(call.data), self._clock.monotonic())
         if len(self._changes) > _REMEMBERED_CHANGES:
             del self._changes[next(iter(self._changes))]
-
-
-def _place(call: Call) -> tuple[str, str]:
-    return call.data["chat_id"], call.data["message_id"]
 
 
 def _retry_after(answer: dict[str, Any]) -> float:

@@ -4,6 +4,7 @@ The seam is aiogram's Bot: whatever speaks inside a turn (a handler, aiogram-dia
 Telegram would answer if all goes well. The id of a new message is not known yet; a negative number stands for it.
 """
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
@@ -21,6 +22,13 @@ _MOST_STAND_INS = 100
 _NOT_SENT_YET = datetime.fromtimestamp(0, UTC)
 _OF_A_MESSAGE = frozenset({"editMessageText", "editMessageReplyMarkup", "editMessageCaption", "deleteMessage"})
 _ABOUT_A_TAP = "answerCallbackQuery"
+_WITH_TEXT = frozenset({"sendMessage", "editMessageText"})
+# aiogram-dialog 2.6 writes the dialog's id and this sign before what a button of a window says.
+_OF_A_WINDOW = json.dumps("\x1d").strip('"')
+
+
+# Of a message: the chat, and its number there.
+Place = tuple[str, str]
 
 
 class UnansweredError(Exception):
@@ -48,6 +56,11 @@ class Call:
         return f"message {self.data['message_id']}" if self.method in _OF_A_MESSAGE else "new"
 
     @property
+    def place(self) -> Place:
+        """Where the message stands that it is about."""
+        return self.data["chat_id"], self.data["message_id"]
+
+    @property
     def is_edit(self) -> bool:
         """Whether it changes a message that stands somewhere."""
         return self.method.startswith("editMessage")
@@ -61,6 +74,17 @@ class Call:
     def is_reaction(self) -> bool:
         """Whether it only tells somebody that their words have arrived."""
         return self.method == "setMessageReaction"
+
+    @property
+    def is_cosmetic(self) -> bool:
+        """Whether it changes the buttons of a message alone: nobody misses it who is told the rest."""
+        return self.method == "editMessageReplyMarkup"
+
+    @property
+    def is_beside_dialogs(self) -> bool:
+        """Whether it says something to one person, and in no window, which a tap can show again."""
+        is_said = self.method in _WITH_TEXT and self.is_private and self.comes_anew
+        return is_said and _OF_A_WINDOW not in self.data.get("reply_markup", "")
 
     @property
     def can_be_said_later(self) -> bool:
@@ -96,9 +120,10 @@ class RecordedAnswers:
 
     @property
     def receipts(self) -> Sequence[Call]:
-        """What stands below somebody's words and says what became of them, in order."""
+        """What says below somebody's words, or in no dialog after a tap, what became of them, in order."""
         calls = [part for part in self.parts if isinstance(part, Call)]
-        return [call for call in calls if call.can_be_said_later and "reply_parameters" in call.data]
+        is_after_tap = any(call.queue == "tap" for call in calls)
+        return [call for call in calls if _is_below_words(call) or (is_after_tap and call.is_beside_dialogs)]
 
     async def record(self, bot: Bot, method: TelegramMethod[Any]) -> Any:
         """Record a call and return what Telegram will answer. Raises TypeError for what only Telegram knows."""
@@ -148,6 +173,10 @@ def _unsent_message() -> Message:
     # To be copied: a message has a hundred fields, and constructing one looks for the default of each.
     chat = Chat.model_construct(id=0, type="private")
     return Message.model_construct(message_id=0, date=_NOT_SENT_YET, chat=chat)
+
+
+def _is_below_words(call: Call) -> bool:
+    return call.can_be_said_later and "reply_parameters" in call.data
 
 
 def _call_to_json(call: Call) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 import json
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from html import escape, unescape
@@ -11,33 +10,56 @@ from bot.domain.outbox import OutboxMessage, SayText, SayWritten
 from bot.domain.received_update import ReceivedUpdate
 from bot.domain.support.consultation import ADDED_KEYS
 from bot.domain.workers.worker import Worker
-from bot.intake.answers import Call
+from bot.intake.answers import Call, Place
 from bot.intake.apologies import worker_of
+from bot.intake.sent import Sent
 from bot.storage.store import Store
 
 _TAG = re.compile("<[^<>]*>")
 
 
-async def say_later(store: Store, received: ReceivedUpdate, calls: Sequence[Call], now: datetime) -> None:
-    """Put into the outbox what is owed to a worker: a receipt as it was written, a sentence instead of a reaction."""
-    worker = await worker_of(store, received)
-    if worker is None:
-        return
-    for call in calls:
-        message = await _in_words(store, worker, call) if call.is_reaction else _as_written(worker, call)
-        if message is not None:
-            await store.outbox.put(replace(message, cause=f"update:{received.update_id}"), now)
+class SaidLater:
+    """Puts into the outbox what turns have told nobody yet."""
+
+    def __init__(self) -> None:
+        # By the message that should have shown it: the idempotency key of what says it instead.
+        self._instead: dict[Place, str] = {}
+
+    def is_outdated_by(self, sent: Sent) -> bool:
+        """Return whether something waits to be said in the place of a message that shows something newer by now."""
+        return any(place in self._instead for place in sent.changed)
+
+    async def note(self, store: Store, received: ReceivedUpdate, sent: Sent, now: datetime) -> None:
+        """Say later what is owed, in plain words what was refused, and nothing any more that is out of date."""
+        for place in sent.changed:
+            await self._drop(store, place, now)
+        worker = await worker_of(store, received) if sent.owed or sent.refused else None
+        if worker is None:
+            return
+        for call in sent.owed:
+            message = await _in_words(store, worker, call) if call.is_reaction else _as_written(worker, call)
+            if message is not None:
+                key = await self._replace(store, received, call, now) if call.is_edit else None
+                told = replace(message, cause=_cause(received), idempotency_key=key)
+                await store.outbox.put(told, now)
+        for call in sent.refused:
+            plain = escape(unescape(_TAG.sub("", call.data["text"])), quote=False)
+            await store.outbox.put(SayWritten(plain, worker_id=worker.id, cause=_cause(received)), now)
+
+    async def _replace(self, store: Store, received: ReceivedUpdate, call: Call, now: datetime) -> str:
+        """Drop what should have said what the message showed before; returns the key of what says what it shows now."""
+        await self._drop(store, call.place, now)
+        key = self._instead[call.place] = f"instead:{':'.join(call.place)}:{received.update_id}"
+        return key
+
+    async def _drop(self, store: Store, place: Place, now: datetime) -> None:
+        key = self._instead.pop(place, None)
+        if key is not None:
+            await store.outbox.cancel_one(key, now)
 
 
-async def say_plainly(store: Store, received: ReceivedUpdate, calls: Sequence[Call], now: datetime) -> None:
-    """Put into the outbox what Telegram refused of somebody's receipts: the words alone, whatever it refused."""
-    worker = await worker_of(store, received)
-    if worker is None:
-        return
-    for call in calls:
-        plain = escape(unescape(_TAG.sub("", call.data["text"])), quote=False)
-        message = SayWritten(plain, worker_id=worker.id, cause=f"update:{received.update_id}")
-        await store.outbox.put(message, now)
+def _cause(received: ReceivedUpdate) -> str:
+    return f"update:{received.update_id}"
 
 
 def _as_written(worker: Worker, call: Call) -> SayWritten:

@@ -6,7 +6,7 @@ from typing import Any
 
 import structlog
 
-from bot.intake.answers import Call, Job
+from bot.intake.answers import Call, Job, Place
 
 _FORBIDDEN = 403
 # What Telegram says of a call that has no use any more.
@@ -40,10 +40,12 @@ class Sent:
 
     `said` is every new message in a private chat, and `deleted` every one that stands there no more: the chat's id, and
     its own. `owed` is what tells of somebody's words, and is still to be said; `refused` of that is what Telegram takes
-    in no form that the sender knows. `receipts` are the calls of which nothing may be lost.
+    in no form that the sender knows. `receipts` are the calls of which nothing may be lost, `changed` the places of
+    messages that show something else now.
     """
 
     receipts: Sequence[Call] = field(default=(), compare=False)
+    changed: list[Place] = field(default_factory=list, compare=False)
     message_ids: dict[int, int] = field(default_factory=dict)
     said: list[tuple[int, int]] = field(default_factory=list)
     deleted: list[tuple[int, int]] = field(default_factory=list)
@@ -70,14 +72,21 @@ def give_up(call: Call, sent: Sent) -> bool:
     """Note what Telegram has not taken for long; returns whether the next call may follow."""
     if call.is_reaction or sent.is_receipt(call):
         sent.owed.append(call)
-    else:
+    elif not call.is_cosmetic:
         sent.is_unanswered = True
     return call.is_reaction
 
 
-def owe_the_rest(parts: Sequence[Call | Job], sent: Sent) -> None:
-    """Note that what was to be said below a receipt comes below it, wherever it can; who is gone misses no screen."""
-    owed = [part for part in parts if isinstance(part, Call) and part.can_be_said_later]
+def owe_the_rest(before: Call | Job, parts: Sequence[Call | Job], sent: Sent) -> None:
+    """Note what is still to be said of what comes behind a call that Telegram does not take.
+
+    What was to be said below a receipt comes below it, wherever it can; behind a screen only receipts do. Who is gone
+    misses no screen.
+    """
+    calls = [part for part in parts if isinstance(part, Call)]
+    is_below = isinstance(before, Call) and sent.is_receipt(before)
+    told = [call for call in calls if call.is_reaction or sent.is_receipt(call)]
+    owed = [call for call in calls if call.can_be_said_later or call in told] if is_below else told
     sent.owed += owed
     sent.is_unanswered |= len(owed) < len(parts) and not sent.is_blocked
 
@@ -113,7 +122,9 @@ def _note_refused(call: Call, sent: Sent) -> None:
 
 def _note_messages(call: Call, answer: dict[str, Any], sent: Sent) -> None:
     chat_id = int(call.data["chat_id"])
-    if call.is_new_message:
+    if call.is_edit and not call.is_cosmetic:
+        sent.changed.append(call.place)
+    elif call.is_new_message:
         sent.said.append((chat_id, answer["result"]["message_id"]))
     elif call.method == "deleteMessage":
         sent.deleted.append((chat_id, int(call.data["message_id"])))

@@ -18,7 +18,7 @@ from bot.domain.received_update import Answers, ReceivedUpdate
 from bot.intake.answer_sender import AnswerSender
 from bot.intake.answers import RecordedAnswers, UnansweredError
 from bot.intake.apologies import Apologies, worker_of
-from bot.intake.said_later import say_later, say_plainly
+from bot.intake.said_later import SaidLater
 from bot.intake.sent import Sent
 from bot.intake.transaction import update_transaction
 from bot.storage.database import DATABASE_ERRORS, Database
@@ -65,6 +65,7 @@ class Turns:
         self._database = database
         self._clock = clock
         self._apologies = Apologies(database, clock)
+        self._said_later = SaidLater()
         self._follow = follow
         self._slots = asyncio.Semaphore(database.transactions_at_once)
         self._said: list[int] = []
@@ -167,7 +168,7 @@ class Turns:
     async def _note(self, received: ReceivedUpdate, sent: Sent) -> None:
         if sent.has_answered:
             await self._apologies.answered(received)
-        if sent == Sent(has_answered=sent.has_answered):
+        if sent == Sent(has_answered=sent.has_answered) and not self._said_later.is_outdated_by(sent):
             self._blank_later(received.update_id)
             return
         now = self._clock.now()
@@ -177,10 +178,7 @@ class Turns:
             await _note_messages(store, sent, now)
             if sent.is_blocked:
                 await self._note_blocked(store, received, now)
-            if sent.owed:
-                await say_later(store, received, sent.owed, now)
-            if sent.refused:
-                await say_plainly(store, received, sent.refused, now)
+            await self._said_later.note(store, received, sent, now)
             if sent.is_unanswered:
                 await self._apologies.unanswered(store, received)
             if sent.has_failed:

@@ -477,3 +477,58 @@ async def test_a_receipt_for_who_blocked_the_bot_waits_in_the_outbox_with_what_c
         kept = [row.message for row in await connection.execute(select(outbox).order_by(outbox.c.id))]
     assert [each["text"] for each in kept] == ["A receipt", "A question"]
     assert intake.lost == [worker.id]
+
+
+async def test_behind_a_screen_that_is_late_the_receipt_of_a_tap_is_said_all_the_same(intake: Intake) -> None:
+    window = InlineKeyboardMarkup(inline_keyboard=[[InlineKeyboardButton(text="On", callback_data="dialog\x1don")]])
+
+    async def act(event: Message | CallbackQuery) -> None:
+        if isinstance(event, Message):
+            await event.answer("A question", reply_markup=BUTTON)
+        elif isinstance(event.message, Message):
+            await event.answer()
+            await event.message.answer("A window", reply_markup=window)
+            await event.message.edit_text("An answer")
+            await event.message.answer("A receipt")
+
+    intake.answers(act)
+    async with intake.database.transaction() as store:
+        await store.workers.upsert_by_chat(WORKER_ID, "vi")
+    intake.linh.sends("hello")
+    await intake.settles()
+    intake.telegram.faults.add(Fault(kind="502", chat_id=WORKER_ID, times=None))
+    intake.linh.taps(intake.linh.messages[-1]["message_id"], (0, 0))
+    await intake.settles()
+    async with intake.database._engine.connect() as connection:
+        kept = [row.message for row in await connection.execute(select(outbox).order_by(outbox.c.id))]
+    assert [each.get("text", each.get("key")) for each in kept] == ["An answer", "A receipt", "error-unanswered"]
+
+
+async def test_nothing_waits_to_be_said_in_whose_place_something_newer_stands(intake: Intake) -> None:
+    shown = iter(("First", "Second", "Third", "Fourth"))
+
+    async def act(event: Message | CallbackQuery) -> None:
+        if isinstance(event, Message):
+            await event.answer("A question", reply_markup=BUTTON)
+        elif isinstance(event.message, Message):
+            await event.answer()
+            await event.message.edit_text(next(shown), reply_markup=BUTTON)
+
+    async def tap() -> list[tuple[str, str]]:
+        intake.linh.taps(intake.linh.messages[-1]["message_id"], (0, 0))
+        await intake.settles()
+        async with intake.database._engine.connect() as connection:
+            rows = (await connection.execute(select(outbox).order_by(outbox.c.id))).all()
+        return [(row.message["text"], row.outcome) for row in rows]
+
+    intake.answers(act)
+    async with intake.database.transaction() as store:
+        await store.workers.upsert_by_chat(WORKER_ID, "vi")
+    intake.linh.sends("hello")
+    await intake.settles()
+    intake.telegram.faults.add(Fault(kind="502", chat_id=WORKER_ID, times=None))
+    assert await tap() == [("First", "queued")]
+    assert await tap() == [("First", "cancelled"), ("Second", "queued")]
+    intake.telegram.faults.clear()
+    assert await tap() == [("First", "cancelled"), ("Second", "cancelled")]
+    assert texts(intake) == ["Third"]

@@ -81,7 +81,7 @@ async def take_reply(message: Message, turn: Turn, consultation: Consultation) -
         await say_arrived(message)
         return
     text = turn.t(added_key(consultation), {"number": str(consultation.id)})
-    await message.answer(text, reply_markup=markup)
+    await message.answer(text, reply_markup=markup, reply_parameters=below(message.message_id))
 
 
 async def help_with_reminder(message: Message, turn: Turn, obligation: Obligation) -> None:
@@ -94,7 +94,8 @@ async def help_with_reminder(message: Message, turn: Turn, obligation: Obligatio
     await ask_for_help(turn.as_worker, worker, obligation, consultation)
     await add_words(turn.as_worker, consultation, words)
     text = turn.t(help_key(consultation, "reminder-help-sent"), {"number": str(consultation.id)})
-    await message.answer(text, reply_markup=card_button_below(turn, words))
+    markup = card_button_below(turn, words)
+    await message.answer(text, reply_markup=markup, reply_parameters=below(message.message_id))
 
 
 async def take_edit(message: Message, turn: Turn, dialog_manager: DialogManager) -> None:
