@@ -1,6 +1,7 @@
 """What a person and staff are told, by the outbox, of an update that went wrong."""
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 from secrets import token_hex
 
 import structlog
@@ -11,6 +12,7 @@ from bot.domain.missing import MISSING
 from bot.domain.outbox import Button, OutboxMessage, say, tell_staff
 from bot.domain.received_update import ReceivedUpdate
 from bot.domain.staff import Access
+from bot.domain.support.alarm import DANGER_DIALOG, Alarm
 from bot.domain.workers.worker import Worker
 from bot.storage.database import Database
 from bot.storage.store import Store
@@ -19,6 +21,8 @@ from bot.storage.store import Store
 _TOLD = {"unreadable": ("staff-unreadable", "error-unreadable"), "bug": ("staff-unhandled", "error-sorry")}
 
 _UNANSWERED = "error-unanswered"
+# Longer than a turn and the patience with Telegram.
+_JUST_NOW = timedelta(minutes=2)
 
 log = structlog.get_logger()
 
@@ -41,10 +45,10 @@ class Apologies:
         await self._say(store, received, _TOLD[why][1], {"code": code})
 
     async def unanswered(self, store: Store, received: ReceivedUpdate) -> None:
-        """Say once in an outage that nothing could be shown; where an alarm runs, who hears it."""
-        key, args = await _what_was_not_shown(store, received)
+        """Say once in an outage that nothing could be shown; in danger whom to call, and who hears a running alarm."""
+        key, args = await self._what_was_not_shown(store, received)
         told = self._of_outages.setdefault(received.ordering_key, {})
-        if key not in told:
+        if key not in told or not await store.outbox_history.is_waiting(told[key]):
             told[key] = f"{key}:{received.update_id}"
             await self._say(store, received, key, args, told[key])
 
@@ -62,7 +66,25 @@ class Apologies:
         # Staff hear of it once a minute.
         told = replace(tell_staff("staff-bug", {"code": code}), idempotency_key=f"bug:answer:{now:%Y-%m-%dT%H:%M}")
         await self._put(store, received, told)
-        await self._say(store, received, "error-unshown", {"code": code})
+        key, args = await self._what_was_not_shown(store, received)
+        if key == _UNANSWERED:
+            key, args = "error-unshown", {"code": code}
+        await self._say(store, received, key, args)
+
+    async def _what_was_not_shown(self, store: Store, received: ReceivedUpdate) -> tuple[str, dict[str, str]]:
+        """Return what to say instead of a screen: in danger nobody is left without the numbers.
+
+        Somebody who has alarmed managers must not think that nobody knows.
+        """
+        worker = await worker_of(store, received)
+        if worker is None:
+            return _UNANSWERED, {}
+        alarm = await store.alarms.newest_of_worker(worker.id)
+        if alarm is not None and alarm.is_running:
+            return await _what_of_alarm(store, alarm)
+        if await _is_in_danger(store, worker, self._clock.now()):
+            return "danger-numbers", {}
+        return _UNANSWERED, {}
 
     async def _say(
         self, store: Store, received: ReceivedUpdate, key: str, args: dict[str, str], idempotency_key: str | None = None
@@ -83,13 +105,18 @@ async def worker_of(store: Store, received: ReceivedUpdate) -> Worker | None:
     return None if chat_id is None else await store.workers.by_chat(chat_id)
 
 
-async def _what_was_not_shown(store: Store, received: ReceivedUpdate) -> tuple[str, dict[str, str]]:
-    """Return what to say instead of a screen: somebody who has alarmed managers must not think that nobody knows."""
-    worker = await worker_of(store, received)
-    alarm = None if worker is None else await store.alarms.newest_of_worker(worker.id)
-    if alarm is None or not alarm.is_running:
-        return _UNANSWERED, {}
+async def _what_of_alarm(store: Store, alarm: Alarm) -> tuple[str, dict[str, str]]:
     managers = await store.staff.with_access(Access.MANAGER)
     if any(each.is_reachable for each in managers):
         return "danger-alarmed", {"number": str(alarm.consultation_id)}
     return "danger-unheard", {"number": str(alarm.consultation_id), "phone": MISSING}
+
+
+async def _is_in_danger(store: Store, worker: Worker, now: datetime) -> bool:
+    """Return whether the worker has asked whom to call, or has just written what the staff group may not read."""
+    if worker.chat_id is not None and await store.dialog_states.stands_in(worker.chat_id, DANGER_DIALOG):
+        return True
+    last = await store.messages.last_from_worker(worker.id)
+    if last is None or now - last.written_at > _JUST_NOW:
+        return False
+    return not (await store.consultations.get(last.consultation_id)).is_in_group

@@ -114,6 +114,15 @@ async def test_a_form_is_known_by_when_it_was_last_touched_and_no_more_when_it_i
     assert not await store.dialog_states.is_in_form(CHAT, NOW)
 
 
+async def test_where_somebody_stands_is_known_by_the_dialogs_that_are_open(store: Store) -> None:
+    await store.dialog_states.write(CHAT, CHAT, STACK, {"state": "Danger:calling"})
+    assert await store.dialog_states.stands_in(CHAT, "Danger")
+    assert not await store.dialog_states.stands_in(CHAT, "Dang")
+    assert not await store.dialog_states.stands_in(CHAT + 1, "Danger")
+    await store.dialog_states.write(CHAT, CHAT, STACK, {})
+    assert not await store.dialog_states.stands_in(CHAT, "Danger")
+
+
 async def _count(store: Store) -> int:
     query = select(func.count()).select_from(dialog_states)
     count: int = (await store.dialog_states._connection.execute(query)).scalar_one()

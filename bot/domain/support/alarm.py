@@ -10,6 +10,9 @@ _REPEATED_AFTER = (timedelta(minutes=15), timedelta(minutes=45))
 # So long after its end what the worker writes is about it all the same: "I am coming. Where are you?"
 _GOES_ON_FOR = timedelta(hours=1)
 
+# The group of states of the dialog in which it is raised, as it is stored with every open dialog.
+DANGER_DIALOG = "Danger"
+
 
 class AlarmStanding(StrEnum):
     """Where an alarm stands, as the worker reads it."""

@@ -48,6 +48,11 @@ class OutboxHistory(Repository):
         unreached = [*await self._unreached_reminders(worker_id), *await self._unreached_words(worker_id, since)]
         return [(row.id, load(row)) for row in sorted(unreached, key=lambda row: row.id)]
 
+    async def is_waiting(self, idempotency_key: str) -> bool:
+        """Tell whether the message with that key has been put in, and nobody knows yet what became of it."""
+        waiting = (outbox.c.idempotency_key == idempotency_key, outbox.c.ended_at.is_(None))
+        return await self._value(select(outbox.c.id).where(*waiting)) is not None
+
     async def owes_answer(self, worker_id: int, since: datetime) -> bool:
         """Return whether an answer of a turn since then had to be said later, and has not arrived."""
         of_worker = (outbox.c.worker_id == worker_id, outbox.c.act == ACTS[SayWritten], outbox.c.created_at > since)

@@ -107,7 +107,7 @@ async def test_an_alarm_is_told_of_though_something_else_could_not_be_shown_befo
     await worker.sends("/help")
     await worker.taps("danger-urgent")
     await world.passes(minutes=2)
-    worker.has_seen("error-unanswered")
+    worker.has_seen("danger-numbers")
     manager.sees("alarm-raised", number="1", rung=1)
     worker.has_seen("danger-alarmed", number="1")
 
