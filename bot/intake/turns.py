@@ -28,6 +28,7 @@ from bot.storage.store import Store
 _TURN_WITHIN_SECONDS = 60
 _MOST_ATTEMPTS = 3
 _FIRST_PAUSE_SECONDS, _LONGEST_PAUSE_SECONDS = 0.2, 5.0
+_NOTED_AGAIN_SECONDS = 1.0
 # Rows of what has been said are blanked together: a crash before that only says something once more.
 _BLANKED_AFTER_SECONDS = 0.25
 
@@ -81,7 +82,8 @@ class Turns:
             received.answers = answers.to_json()
             raise UnansweredError
         received.answers = []  # whatever comes, it is not said again
-        await self._note(received, sent)
+        while not await self._is_noted(received, sent):
+            await pause(_NOTED_AGAIN_SECONDS)
 
     async def finish(self) -> None:
         """Blank the rows of what has been said."""
@@ -164,6 +166,15 @@ class Turns:
     async def _is_stranger(self, received: ReceivedUpdate) -> bool:
         async with self._database.transaction() as store:
             return received.private_chat_id is not None and await worker_of(store, received) is None
+
+    async def _is_noted(self, received: ReceivedUpdate, sent: Sent) -> bool:
+        """Note what became of the answers; while the database is away nobody else knows what is still owed."""
+        try:
+            await self._note(received, sent)
+        except DATABASE_ERRORS as error:
+            log.warning("update waits for the database", update=received.update_id, error=type(error).__name__)
+            return False
+        return True
 
     async def _note(self, received: ReceivedUpdate, sent: Sent) -> None:
         if sent.has_answered:

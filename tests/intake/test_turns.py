@@ -16,6 +16,7 @@ from aiogram.types import (
     ReactionTypeEmoji,
 )
 from sqlalchemy import select
+from sqlalchemy.exc import OperationalError
 
 from bot.clock import pause
 from bot.dialogs.answering import below
@@ -23,6 +24,7 @@ from bot.domain.outbox import tell_staff
 from bot.domain.received_update import ReceivedUpdate
 from bot.domain.support.consultation import ConsultationKind
 from bot.intake.answers import Call, RecordedAnswers
+from bot.intake.said_later import SaidLater
 from bot.intake.transaction import current_transaction
 from bot.storage.tables import outbox
 from simulator import Fault
@@ -532,3 +534,30 @@ async def test_nothing_waits_to_be_said_in_whose_place_something_newer_stands(in
     intake.telegram.faults.clear()
     assert await tap() == [("First", "cancelled"), ("Second", "cancelled")]
     assert texts(intake) == ["Third"]
+
+
+async def test_a_receipt_that_is_owed_is_not_forgotten_where_the_database_fails(
+    intake: Intake, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def act(event: Message) -> None:
+        await event.answer("A receipt", reply_parameters=below(event.message_id))
+
+    owe = SaidLater.note
+    failed: list[SaidLater] = []
+
+    async def fail_once(later: SaidLater, *args: Any) -> None:
+        await owe(later, *args)
+        if not failed:
+            failed.append(later)
+            raise OperationalError("", None, Exception())
+
+    intake.answers(act)
+    monkeypatch.setattr(SaidLater, "note", fail_once)
+    async with intake.database.transaction() as store:
+        await store.workers.upsert_by_chat(WORKER_ID, "vi")
+    intake.telegram.faults.add(Fault(kind="502", method="sendMessage", times=None))
+    intake.linh.sends("hello")
+    await intake.settles()
+    async with intake.database._engine.connect() as connection:
+        kept = [row.message["text"] for row in await connection.execute(select(outbox))]
+    assert kept == ["A receipt"]
