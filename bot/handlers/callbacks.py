@@ -1,17 +1,25 @@
 """Buttons as people really press them, and what only looks like one."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime, timedelta
 from typing import Any
 
 from aiogram import BaseMiddleware, Router
 from aiogram.filters import Filter
-from aiogram.types import CallbackQuery, Message, TelegramObject
+from aiogram.types import CallbackQuery, Message, TelegramObject, Update
 from aiogram_dialog.utils import REPLY_CALLBACK_SYMBOLS, remove_intent_id
 
+from bot.dialogs.turn import Turn
 from bot.domain.callbacks import Callback, Place
+from bot.domain.staff import Access
 
 Row = Callback[*tuple[Any, ...]]
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
+
+# So long after the tap before it a tap on the same button is still meant as that one.
+BURST = timedelta(seconds=10)
+# Kept beside what somebody has open: a tap that failed leaves it as it was.
+_KEPT_AS = "tap"
 
 
 class RefusedTapError(Exception):
@@ -30,6 +38,26 @@ class OnlyButtonsOnScreen(BaseMiddleware):
         if isinstance(event, CallbackQuery) and isinstance(event.message, Message) and not _is_on_screen(event):
             return await event.answer(data["turn"].t.label("button-old"), show_alert=True)
         return await handler(event, data)
+
+
+class AnswerOncePerBurst(BaseMiddleware):
+    """A worker who taps five times, because a slow answer looks like none, gets one; staff's buttons are not asked.
+
+    What a tap is refused for is an alert, which leaves nothing in the chat: that is said to each.
+    """
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        """Answer the first tap; of its repeats Telegram only stops the spinner."""
+        pressed: Row | None = data.get("pressed")
+        if pressed is None or pressed.access is not Access.WORKER or not isinstance(event, CallbackQuery):
+            return await handler(event, data)
+        turn: Turn = data["turn"]
+        states, place = turn.store.dialog_states, (event.from_user.id, event.from_user.id, _KEPT_AS)
+        tap = {"message": _tapped_message_id(data["event_update"]), "data": event.data}
+        last = await states.read(*place)
+        handled = await (event.answer() if _is_repeat(tap, last, turn.now) else handler(event, data))
+        await states.write(*place, {**tap, "at": turn.now.isoformat()})
+        return handled
 
 
 class WithoutHiddenButtons(BaseMiddleware):
@@ -79,3 +107,15 @@ def _is_on_screen(callback: CallbackQuery) -> bool:
     return any(
         button.callback_data == callback.data for row in callback.message.reply_markup.inline_keyboard for button in row
     )
+
+
+def _tapped_message_id(update: Update) -> int | None:
+    """Return which message was tapped; `AnswersBelow` has put the newest screen into its place by now."""
+    tap = update.callback_query
+    return None if tap is None or tap.message is None else tap.message.message_id
+
+
+def _is_repeat(tap: Mapping[str, Any], last: Mapping[str, Any], now: datetime) -> bool:
+    if any(last.get(name) != value for name, value in tap.items()):
+        return False
+    return now - datetime.fromisoformat(last["at"]) < BURST

@@ -18,7 +18,7 @@ from bot.dialogs.registry import DIALOGS
 from bot.dialogs.turn import Turn
 from bot.handlers.access import AccessMiddleware, HearCries, ShowMistakes
 from bot.handlers.buttons import button_router
-from bot.handlers.callbacks import OnlyButtonsOnScreen, WithoutHiddenButtons
+from bot.handlers.callbacks import AnswerOncePerBurst, OnlyButtonsOnScreen, WithoutHiddenButtons
 from bot.handlers.checks.result_sheet import write_result
 from bot.handlers.commands import command_router, group_command_router
 from bot.handlers.dialog_storage import DialogStorage
@@ -101,6 +101,7 @@ def _private_chats() -> Router:
         observer.middleware(AccessMiddleware())
         observer.middleware(HearCries())
         observer.middleware(ShowMistakes())
+    router.callback_query.middleware(AnswerOncePerBurst())
     return router
 
 

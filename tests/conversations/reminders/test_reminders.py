@@ -11,6 +11,7 @@ from bot.domain.days import TOKYO
 from bot.domain.privacy.consent import Purpose
 from bot.domain.reminders.obligation import EndedAs, Obligation
 from bot.domain.workers.profile import Owner
+from bot.handlers.callbacks import BURST
 from bot.storage.tables import consultations
 from bot.texts import Translator
 from tests.actions.vocabulary import acting
@@ -85,6 +86,7 @@ async def test_a_reminder_is_explained_put_off_helped_with_and_done(reminded: Ch
     for key in ("reminder-help-sent", "reminder-help-sent-before"):
         await reminded.taps(HELP)
         reminded.sees(key, number="1")
+        await world.passes(seconds=BURST.total_seconds())
     (case,) = await world.rows(consultations)
     assert (case["kind"], case["state"]) == ("procedure", "new")
     officer.has_seen("reminder-help-staff", kind="address_notice", deadline_on="2026-12-04")
@@ -92,6 +94,7 @@ async def test_a_reminder_is_explained_put_off_helped_with_and_done(reminded: Ch
     for key in ("reminder-done", "reminder-done-before"):
         await reminded.taps(DONE)
         reminded.is_told(key)
+        await world.passes(seconds=BURST.total_seconds())
     ended = await owed(world, "address_notice")
     assert (ended.ended_as, ended.next_on) == (EndedAs.ACKNOWLEDGED, None)
     answers = [event["details"]["answer"] for event in await world.happened("reminder_answered")]
