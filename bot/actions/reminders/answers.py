@@ -22,7 +22,7 @@ async def say_done(context: ActionContext, worker: Worker, obligation: Obligatio
     """Record that the worker says it is done; a date told before may have ended it already."""
     if await is_undone(context.store, obligation):
         await end_obligation(context.store, obligation, EndedAs.ACKNOWLEDGED, context.now)
-    await _answer(context, worker, obligation, "done")
+    await record_answer(context, worker, obligation, "done")
 
 
 async def say_done_without_day(context: ActionContext, worker: Worker, obligation: Obligation) -> None:
@@ -36,12 +36,12 @@ async def say_done_without_day(context: ActionContext, worker: Worker, obligatio
 async def snooze(context: ActionContext, worker: Worker, obligation: Obligation, later_on: date) -> None:
     """The worker wants to hear of it again on that day."""
     await context.store.obligations.snooze(obligation.id, later_on, min(obligation.next_on or later_on, later_on))
-    await _answer(context, worker, obligation, "later")
+    await record_answer(context, worker, obligation, "later")
 
 
 async def ask_why(context: ActionContext, worker: Worker, obligation: Obligation) -> None:
     """The worker did not understand it."""
-    await _answer(context, worker, obligation, "explain")
+    await record_answer(context, worker, obligation, "explain")
 
 
 async def ask_for_help(
@@ -52,7 +52,7 @@ async def ask_for_help(
     if await context.store.messages.has_been_said(consultation.id, message.key, message.args):
         return ALREADY_DONE
     await add_summary(context, consultation, message)
-    await _answer(context, worker, obligation, "help")
+    await record_answer(context, worker, obligation, "help")
     return DONE
 
 
@@ -84,7 +84,8 @@ def _help_message(obligation: Obligation, consultation: Consultation) -> SayText
     return tell_staff("reminder-help-staff", args, consultation_id=consultation.id)
 
 
-async def _answer(context: ActionContext, worker: Worker, obligation: Obligation, answer: str) -> None:
+async def record_answer(context: ActionContext, worker: Worker, obligation: Obligation, answer: str) -> None:
+    """Keep that the worker reacted, and how."""
     await context.store.obligations.answer(obligation.id, context.now)
     about, details = f"obligation:{obligation.id}", {"answer": answer, "kind": obligation.kind}
     await context.record(AuditAction.REMINDER_ANSWERED, actor=Actor.worker(worker.id), subject=about, details=details)

@@ -40,6 +40,12 @@ class OutboxHistory(Repository):
         query = select(outbox.c.cause).where(*there).order_by(outbox.c.id.desc()).limit(1)
         return await self._value(query)
 
+    async def skipped(self, obligation_id: int, at: datetime | None) -> Sequence[tuple[int, OutboxMessage]]:
+        """What waited to be said about an obligation when it ended at that instant, each with the id of its row."""
+        is_skipped = (outbox.c.outcome == DeliveryStatus.SKIPPED.value, outbox.c.ended_at == at)
+        query = select(outbox).where(outbox.c.obligation_id == obligation_id, *is_skipped).order_by(outbox.c.id)
+        return [(row.id, load(row)) for row in await self._connection.execute(query)]
+
     async def missed(self, worker_id: int, since: datetime | None) -> Sequence[tuple[int, OutboxMessage]]:
         """What could not reach a worker and still matters, each with the id of its row, oldest first.
 

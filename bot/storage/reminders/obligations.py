@@ -105,6 +105,10 @@ class Obligations(Records[Obligation]):
         """Nothing more is said about it."""
         await self._change(obligation_id, done_at=at, ended_as=ended_as, next_on=None)
 
+    async def reopen(self, obligation_id: int, next_on: date) -> None:
+        """It is owed again: nothing has been said about it since that day."""
+        await self._change(obligation_id, done_at=None, ended_as=None, next_on=next_on)
+
     async def finish(self, worker_id: int, kind: str, at: datetime) -> None:
         """Nothing of that kind is due for the worker any more."""
         await self._finish(obligations.c.worker_id == worker_id, obligations.c.kind == kind, at=at)

@@ -40,6 +40,10 @@ class Tasks(Records[StaffTask]):
         """List what is still to be done about a worker, oldest first."""
         return await self._oldest_first(_OPEN, tasks.c.worker_id == worker_id)
 
+    async def list_about(self, obligation_id: int) -> Sequence[StaffTask]:
+        """List what is or was to be done about an obligation, oldest first."""
+        return await self._oldest_first(tasks.c.obligation_id == obligation_id)
+
     async def finish(self, task_id: int, staff_id: int | None, at: datetime) -> bool:
         """It is done, by that member of staff or by itself; False when it was before."""
         return await self._change_where(tasks.c.id == task_id, _OPEN, done_at=at, staff_id=staff_id)

@@ -63,6 +63,15 @@ class Profiles(Repository):
         statement = update(profile_values).where(*told, profile_values.c.field == application.field_id)
         await self._connection.execute(statement.values(stay_until=until))
 
+    async def put_back(self, worker_id: int, by: Owner, field_id: str, said: ProfileValue | None) -> None:
+        """Keep what one of the two had said before, as it was then; None: nothing."""
+        await self.withdraw(worker_id, by, field_id)
+        if said is None:
+            return
+        row = {"worker_id": worker_id, "field": field_id, "owner": by, "value": said.value, "set_at": said.at}
+        statement = insert_unless_there(self._connection, profile_values)
+        await self._connection.execute(statement, [{**row, "stay_until": said.stay_until}])
+
     async def withdraw(self, worker_id: int, by: Owner, field_id: str) -> None:
         """Keep no longer what one of the two said."""
         said = (profile_values.c.worker_id == worker_id, profile_values.c.owner == by)

@@ -31,3 +31,10 @@ reminder-help-staff = 🙋 The worker needs help with a reminder: <b>{ WORD("rem
     [none] There is no last day.
    *[other] The last day is { DAY($deadline_on) }.
 }
+# The worker said “done” by mistake. Its tasks, those of before too, follow below. $about, $roster_number, $id, $reminder, $deadline_on as in task.ftl
+reminder-undone-staff =
+    ↩️ <b>Not done after all</b>
+    { task-whom }
+
+    { task-about } { task-last-day }
+    The worker had said “done” by mistake, and took it back. Tasks that you got because of that are closed. Tasks that it had closed follow here again.

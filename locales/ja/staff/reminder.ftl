@@ -28,3 +28,9 @@ reminder-help-staff = 🙋 次のお知らせについて、本人が支援を�
     [none] 期限はありません。
    *[other] 期限は{ DAY($deadline_on) }です。
 }
+reminder-undone-staff =
+    ↩️ <b>まだ終わっていませんでした</b>
+    { task-whom }
+
+    { task-about } { task-last-day }
+    本人が間違えて「終わりました」と答え、取り消しました。そのために出た「要対応」は閉じました。そのために閉じた「要対応」は、もう一度ここに出ます。

@@ -28,3 +28,9 @@ reminder-help-staff = 🙋 Người lao động cần giúp về việc trong l�
     [none] Việc này không có ngày cuối cùng.
    *[other] Ngày cuối cùng là { DAY($deadline_on) }.
 }
+reminder-undone-staff =
+    ↩️ <b>Thật ra chưa xong</b>
+    { task-whom }
+
+    { task-about } { task-last-day }
+    Người lao động đã bấm nhầm “xong” và rút lại. Việc được giao vì lý do đó đã đóng. Việc đã đóng vì lý do đó sẽ hiện lại ở đây.
