@@ -3,7 +3,7 @@
 Of what is too old Telegram tells a bot only where it stands (`InaccessibleMessage`); it can be answered all the same.
 """
 
-from aiogram.methods import EditMessageText
+from aiogram.methods import EditMessageReplyMarkup, EditMessageText
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message, ReplyParameters
 
 
@@ -24,6 +24,14 @@ async def show_instead(callback: CallbackQuery, text: str, markup: InlineKeyboar
     if shown is None or bot is None:
         raise LookupError("a button outside of any chat")
     await bot(EditMessageText(chat_id=shown.chat.id, message_id=shown.message_id, text=text, reply_markup=markup))
+
+
+async def change_buttons(callback: CallbackQuery, markup: InlineKeyboardMarkup) -> None:
+    """Let other buttons stand below the message with the button."""
+    shown, bot = callback.message, callback.bot
+    if shown is None or bot is None:
+        raise LookupError("a button outside of any chat")
+    await bot(EditMessageReplyMarkup(chat_id=shown.chat.id, message_id=shown.message_id, reply_markup=markup))
 
 
 def below(message_id: int) -> ReplyParameters:

@@ -192,6 +192,7 @@ CHOOSE_DAY_THAT_COUNTS = _row(
     _one_of("part", DisputableDay),
     CallbackField("day", date, date.fromisoformat),
 )
+TAKE_BACK_DONE = _row("rem:undo", Access.WORKER, _BOTH, _id("obligation_id"))
 SHOW_FORM = _row("rem:form", Access.WORKER, _MESSAGE)
 SEND_KEPT = _row("kept", Access.WORKER, _MESSAGE)
 SEND_UNSENT = _row("unsent", Access.WORKER, _DIALOG)

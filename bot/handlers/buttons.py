@@ -25,6 +25,7 @@ def button_router() -> Router:
     register_button(router, interviews.open_interview, callbacks.OPEN_INTERVIEW)
     register_button(router, calendar.send_calendar, callbacks.SEND_CALENDAR)
     register_button(router, answers.finish, callbacks.FINISH_REMINDER)
+    register_button(router, answers.take_back, callbacks.TAKE_BACK_DONE)
     register_button(router, answers.offer_days, callbacks.OFFER_LATER_DAYS)
     register_button(router, answers.explain, callbacks.EXPLAIN_REMINDER)
     register_button(router, answers.say_needed, callbacks.SHOW_NEEDED)

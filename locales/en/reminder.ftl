@@ -248,6 +248,7 @@ reminder-need-preparing_status =
 
 reminder-button-done = ✅ Done
 reminder-button-applied = ✅ I have already applied
+reminder-button-undo = ↩️ Not done after all
 reminder-button-later = ⏰ Later
 reminder-button-explain = ❓ Why?
 reminder-button-need = 📋 What do I need?
@@ -264,6 +265,8 @@ reminder-late =
 
     Support staff know. Write or call now, and ask if you may stay and work. Wrong day? Correct it: /profile
 reminder-done-before = ✅ You have told us already that this is done.
+# Above the chat, and on a screen: the worker said “done” by mistake.
+reminder-undone = ↩️ All right: this is not done yet. We remind you again as before.
 reminder-over = This reminder is over: a date has changed, or you do not need it any more.
 # $part (String) a date of “My details”
 reminder-done-ask =

@@ -243,6 +243,7 @@ reminder-need-preparing_status =
 
 reminder-button-done = ✅ 終わりました
 reminder-button-applied = ✅ もう申請しました
+reminder-button-undo = ↩️ まだ終わっていません
 reminder-button-later = ⏰ あとで
 reminder-button-explain = ❓ なぜ必要ですか
 reminder-button-need = 📋 必要なもの
@@ -258,6 +259,7 @@ reminder-late =
 
     支援スタッフに知らせました。今すぐメッセージか電話で、日本にいて働いてよいかを聞いてください。日付が違うときは、/profile で直してください。
 reminder-done-before = ✅ この件が終わったことは、もう教えてもらいました。ありがとうございます。
+reminder-undone = ↩️ わかりました。まだ終わっていないことにしました。前と同じように、またお知らせします。
 reminder-over = このお知らせは終わりました。日付が変わったか、もう必要がなくなりました。
 reminder-done-ask =
     ✅ <b>お疲れさまでした。</b>次のお知らせを正しい時期に送るため、この日付を教えてください。

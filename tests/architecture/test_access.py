@@ -80,6 +80,7 @@ HANDLERS = [
     ("callback_query", "interviews.open_interview", Access.WORKER),
     ("callback_query", "reminders.calendar.send_calendar", Access.WORKER),
     ("callback_query", "reminders.answers.finish", Access.WORKER),
+    ("callback_query", "reminders.answers.take_back", Access.WORKER),
     ("callback_query", "reminders.answers.offer_days", Access.WORKER),
     ("callback_query", "reminders.answers.explain", Access.WORKER),
     ("callback_query", "reminders.answers.say_needed", Access.WORKER),

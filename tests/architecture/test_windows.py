@@ -194,6 +194,7 @@ STANDINGS: dict[State, list[Standing]] = {
         *(here({"obligation": 2}, at=part) for part in ("result_on", "stay_expiry")),
     ],
     states.ReminderDone.thanks: [here({"obligation": 1})],
+    states.ReminderDone.undone: [here({"obligation": 1})],
     states.Consents.list: [here()],
     states.Consents.one: [here(at=at) for at in ("reminders:0", "records:0", "health:0", "health:1", "employer:1")],
     states.Privacy.notice: [

@@ -71,6 +71,7 @@ STANDS_IN_CHATS = {
     "rem:explain:2": callbacks.EXPLAIN_REMINDER.data(2),
     "rem:need:2": callbacks.SHOW_NEEDED.data(2),
     "rem:help:2": callbacks.HELP_WITH_REMINDER.data(2),
+    "rem:undo:2": callbacks.TAKE_BACK_DONE.data(2),
     "rem:form": callbacks.SHOW_FORM.data(),
     "calendar:1": callbacks.SEND_CALENDAR.data(1),
     "result:1": callbacks.SEND_RESULT.data(1),

@@ -92,6 +92,11 @@ def reminder_buttons(obligation: Obligation, kind: ReminderKind | None) -> Butto
     return (first, (explain,), (help_button(obligation),))
 
 
+def undo_button(obligation: Obligation) -> Button:
+    """The way back for who said "done" by mistake."""
+    return Button("reminder-button-undo", callback=callbacks.TAKE_BACK_DONE.data(obligation.id))
+
+
 def need_button(obligation: Obligation) -> Button:
     """The way from why it has to be done to what is needed for it."""
     return Button("reminder-button-need", callback=callbacks.SHOW_NEEDED.data(obligation.id))

@@ -1,7 +1,7 @@
 """A worker says that something is done: the days that follow from it are asked one by one."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
 from aiogram import F
 from aiogram_dialog import Dialog, DialogManager, ShowMode, Window
@@ -10,6 +10,7 @@ from aiogram_dialog.widgets.text import Format
 
 from bot.actions.reminders.answers import say_done, say_done_without_day
 from bot.actions.reminders.my_dates import gather_following
+from bot.actions.reminders.taking_back import SaidBefore, take_back_done
 from bot.actions.workers.profile import tell
 from bot.dialogs import states
 from bot.dialogs.reminders.late_application import get_late
@@ -23,7 +24,7 @@ from bot.domain import callbacks
 from bot.domain.facts import Facts
 from bot.domain.reminders.obligation import Obligation
 from bot.domain.reminders.telling import done_range
-from bot.domain.workers.profile import Owner
+from bot.domain.workers.profile import Owner, ProfileValue
 from bot.presenters.reminders.following import following_text
 
 _CALENDAR = "day"
@@ -58,8 +59,9 @@ async def _get_following(turn: Turn, dialog_manager: DialogManager, **_: object)
 
 
 async def _keep_day(manager: DialogManager, day: date) -> None:
-    turn = turn_of(manager)
-    await tell(turn.as_worker, turn.require_worker(), await _part(turn, manager), day.isoformat())
+    turn, part = turn_of(manager), await _part(turn_of(manager), manager)
+    await _remember_said(turn, manager, part)
+    await tell(turn.as_worker, turn.require_worker(), part, day.isoformat())
     if not await _is_another_day_asked(turn, manager):
         await say_done(turn.as_worker, turn.require_worker(), await _obligation(turn, manager))
         await manager.switch_to(states.ReminderDone.thanks)
@@ -91,6 +93,31 @@ async def _point_calendar(manager: DialogManager) -> None:
     point_calendar(manager, _CALENDAR, date.fromisoformat(told) if told and is_new else turn.today)
 
 
+async def _remember_said(turn: Turn, manager: DialogManager, part: str) -> None:
+    """Keep what the worker had said of that day, for who said "done" by mistake."""
+    told = (await turn.store.profiles.of(turn.require_worker().id)).told
+    said = next((each for each in told if (each.field_id, each.by) == (part, Owner.WORKER)), None)
+    kept = None if said is None else [said.value, said.at.isoformat(), said.stay_until and said.stay_until.isoformat()]
+    manager.dialog_data.setdefault("said_before", {})[part] = kept
+
+
+def _said_before(manager: DialogManager) -> SaidBefore:
+    kept = manager.dialog_data.get("said_before", {})
+    return {part: None if each is None else _said(part, *each) for part, each in kept.items()}
+
+
+def _said(part: str, value: str, at: str, stay_until: str | None) -> ProfileValue:
+    until = None if stay_until is None else date.fromisoformat(stay_until)
+    return ProfileValue(part, Owner.WORKER, value, datetime.fromisoformat(at), until)
+
+
+async def _on_undo(manager: DialogManager) -> None:
+    turn = turn_of(manager)
+    obligation = await _obligation(turn, manager)
+    await take_back_done(turn.as_worker, turn.require_worker(), obligation, _said_before(manager))
+    await manager.switch_to(states.ReminderDone.undone)
+
+
 async def _on_close(manager: DialogManager) -> None:
     """Back to where the reminder came in between, or to the menu."""
     await manager.done()
@@ -120,7 +147,7 @@ async def _obligation(turn: Turn, manager: DialogManager) -> Obligation:
 
 
 def reminder_done_dialog() -> Dialog:
-    """A day, as often as needed, and thanks, or what to do about an application that came too late."""
+    """A day, as often as needed, and thanks, or what to do about a late application; and the way back."""
     return Dialog(
         ask_days(
             states.ReminderDone.day,
@@ -138,10 +165,18 @@ def reminder_done_dialog() -> Dialog:
             Format("\n{following}", when=~F["is_late"] & F["following"]),
             HandlerButton(Label("reminder-button-help"), callbacks.HELP_WITH_REMINDER, when="is_late"),
             main_button("reminder-done-close", "ok", _on_close),
+            button("reminder-button-undo", "undo", _on_undo),
             signs(),
             words_for_support(),
             state=states.ReminderDone.thanks,
             getter=[get_late, _get_following],
+        ),
+        Window(
+            Say("reminder-undone"),
+            main_button("reminder-done-close", "ok", _on_close),
+            signs(),
+            words_for_support(),
+            state=states.ReminderDone.undone,
         ),
         on_start=_on_start,
     )

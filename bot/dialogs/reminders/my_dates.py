@@ -9,6 +9,7 @@ from aiogram_dialog.widgets.text import Format
 
 from bot.actions.reminders.answers import later_days_of, may_be_put_off_to, snooze
 from bot.actions.reminders.my_dates import gather_dates
+from bot.actions.reminders.taking_back import may_be_taken_back
 from bot.actions.reminders.tick import HELD_BY_STAFF, done_label
 from bot.dialogs import states
 from bot.dialogs.interviews.own import find_own_interview, open_own_interview
@@ -50,7 +51,7 @@ async def _get_date(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
     dates = await _gather(turn)
     coming = _chosen(dates, dialog_manager)
     if coming is None:
-        return {"is_there": False}
+        return {"is_there": False, **await _get_done(turn, dialog_manager)}
     is_workers = coming.kind not in HELD_BY_STAFF
     asks_if_done = coming.is_overdue and is_workers
     is_lost = coming.is_overdue and not is_workers
@@ -58,6 +59,14 @@ async def _get_date(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
     return {"is_there": True, "number": coming.obligation_id, "text": shown, "asks_if_done": asks_if_done} | (
         {} if asks_if_done else await _get_ways(turn, coming)
     )
+
+
+async def _get_done(turn: Turn, manager: DialogManager) -> Data:
+    """Whether it is not there any more because the worker said that it is done."""
+    ended = await turn.store.obligations.find(int(manager.dialog_data.get("obligation") or 0))
+    if ended is None or ended.worker_id != turn.require_worker().id:
+        return {}
+    return {"number": ended.id, "is_done": may_be_taken_back(turn.facts, ended)}
 
 
 async def _get_ways(turn: Turn, coming: ComingDate) -> Data:
@@ -169,6 +178,7 @@ def _one_window() -> Window:
     return Window(
         Format("{text}", when="is_there"),
         Say("my_dates-gone", when=~F["is_there"]),
+        HandlerButton(Label("reminder-button-undo"), callbacks.TAKE_BACK_DONE, when="is_done"),
         HandlerButton(Label("my_dates-late-yes"), finish, when="asks_if_done"),
         goes_to("my_dates-late-no", "late", states.MyDates.late, when="asks_if_done"),
         HandlerButton(Label("reminder-button-done"), finish, when=F["done_as"] == "reminder-button-done"),

@@ -132,6 +132,7 @@ class ReminderDone(DialogStates, access=Access.WORKER):
 
     day = State()
     thanks = State()
+    undone = State()
 
 
 class Consents(DialogStates, access=Access.WORKER):

@@ -14,16 +14,17 @@ from bot.actions.reminders.answers import (
     say_done,
     snooze,
 )
-from bot.actions.reminders.tick import HELD_BY_STAFF, help_button, need_button
+from bot.actions.reminders.taking_back import may_be_taken_back, take_back_done
+from bot.actions.reminders.tick import HELD_BY_STAFF, help_button, need_button, reminder_buttons, undo_button
 from bot.actions.support.consultations import consultation_about
-from bot.dialogs.answering import say_below, show_instead
+from bot.dialogs.answering import change_buttons, say_below, show_instead
 from bot.dialogs.privacy.consents import has_agreed_to_records
 from bot.dialogs.reminders.done import days_after, open_reminder_done
 from bot.dialogs.support.receipts import help_key
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.callbacks import Place
-from bot.domain.outbox import Button
+from bot.domain.outbox import Button, Buttons
 from bot.domain.reminders.obligation import EndedAs, Obligation
 from bot.domain.support.consultation import ConsultationKind
 from bot.handlers.callbacks import RefusedTapError
@@ -39,6 +40,9 @@ async def finish(
     callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager, place: Place, obligation_id: int
 ) -> None:
     """It is done; what follows from that is asked for."""
+    obligation = await _own(turn, obligation_id)
+    if place is Place.MESSAGE and may_be_taken_back(turn.facts, obligation):
+        await _show_buttons(callback, turn, _after_done(obligation))
     obligation = await _undone(turn, obligation_id)
     if obligation.kind in HELD_BY_STAFF:
         raise RefusedTapError
@@ -49,8 +53,22 @@ async def finish(
         return
     await say_done(turn.as_worker, turn.require_worker(), obligation)
     await callback.answer(turn.t.label("reminder-done"), show_alert=True)
-    if place is Place.DIALOG and dialog_manager.has_context():
-        await dialog_manager.show()
+    await _show_answered(callback, turn, dialog_manager, place, _after_done(obligation))
+
+
+async def take_back(
+    callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager, place: Place, obligation_id: int
+) -> None:
+    """It is not done after all."""
+    obligation = await _own(turn, obligation_id)
+    if obligation.done_at is not None and not may_be_taken_back(turn.facts, obligation):
+        raise RefusedTapError("reminder-over")
+    taken_back = await take_back_done(turn.as_worker, turn.require_worker(), obligation, {})
+    if taken_back.key is not None:
+        raise RefusedTapError(taken_back.key)
+    await callback.answer(turn.t.label("reminder-undone"), show_alert=True)
+    buttons = reminder_buttons(obligation, turn.facts.reminders.get(obligation.kind))
+    await _show_answered(callback, turn, dialog_manager, place, buttons)
 
 
 async def offer_days(callback: CallbackQuery, turn: Turn, obligation_id: int) -> None:
@@ -156,11 +174,41 @@ def _below(place: Place) -> ShowMode:
 
 async def _keep_buttons(callback: CallbackQuery, place: Place) -> None:
     """Keep the buttons of a reminder: it is no dialog, aiogram-dialog took them away, and they are still needed."""
-    message, form = callback.message, callbacks.SHOW_FORM.data()
-    if not isinstance(message, Message) or message.reply_markup is None or place is Place.DIALOG:
+    form, below = callbacks.SHOW_FORM.data(), _rows_below(callback)
+    if not below or place is Place.DIALOG:
         return
-    rows = [[each for each in row if each.callback_data != form] for row in message.reply_markup.inline_keyboard]
-    await message.edit_reply_markup(reply_markup=InlineKeyboardMarkup(inline_keyboard=[row for row in rows if row]))
+    rows = [[each for each in row if each.callback_data != form] for row in below]
+    await change_buttons(callback, InlineKeyboardMarkup(inline_keyboard=[row for row in rows if row]))
+
+
+async def _show_answered(
+    callback: CallbackQuery, turn: Turn, manager: DialogManager, place: Place, buttons: Buttons
+) -> None:
+    """Show what can be tapped now: below a reminder these buttons, in a dialog what it shows by then."""
+    if place is Place.MESSAGE:
+        await _show_buttons(callback, turn, buttons)
+    elif manager.has_context():
+        await manager.show()
+
+
+async def _show_buttons(callback: CallbackQuery, turn: Turn, buttons: Buttons) -> None:
+    """Let these stand below a reminder, and the way back to a form where it stands there."""
+    to_form = [
+        each for row in _rows_below(callback) for each in row if each.callback_data == callbacks.SHOW_FORM.data()
+    ]
+    rows = [[_button(turn, each) for each in row] for row in buttons]
+    await change_buttons(callback, InlineKeyboardMarkup(inline_keyboard=[*rows, *([each] for each in to_form)]))
+
+
+def _rows_below(callback: CallbackQuery) -> list[list[InlineKeyboardButton]]:
+    message = callback.message
+    if not isinstance(message, Message) or message.reply_markup is None:
+        return []
+    return message.reply_markup.inline_keyboard
+
+
+def _after_done(obligation: Obligation) -> Buttons:
+    return ((undo_button(obligation),), (help_button(obligation),))
 
 
 def _needed(turn: Turn, kind: str, deadline_on: date) -> str:
@@ -177,5 +225,8 @@ def _day_button(turn: Turn, obligation: Obligation, day: date) -> InlineKeyboard
 
 
 def _keyboard(turn: Turn, *buttons: Button) -> InlineKeyboardMarkup:
-    rows = [[InlineKeyboardButton(text=turn.t.label(each.key), callback_data=each.callback)] for each in buttons]
-    return InlineKeyboardMarkup(inline_keyboard=rows)
+    return InlineKeyboardMarkup(inline_keyboard=[[_button(turn, each)] for each in buttons])
+
+
+def _button(turn: Turn, button: Button) -> InlineKeyboardButton:
+    return InlineKeyboardButton(text=turn.t.label(button.key), callback_data=button.callback)
