@@ -36,6 +36,7 @@ from bot.dialogs.roster.new_phone import new_phone_dialog
 from bot.dialogs.roster.roster import roster_dialog
 from bot.dialogs.roster.stay_expiry import stay_expiry_dialog
 from bot.dialogs.staff import staff_member_dialog
+from bot.dialogs.support.before_consent import before_consent_dialog
 from bot.dialogs.support.complaints import complaints_dialog
 from bot.dialogs.support.consultation import consultation_dialog
 from bot.dialogs.support.danger import danger_dialog
@@ -45,6 +46,7 @@ from bot.dialogs.workers.profile import profile_dialog
 DIALOGS: tuple[Callable[[], Dialog], ...] = (
     language_dialog,
     consent_dialog,
+    before_consent_dialog,
     menu_dialog,
     screening_dialog,
     papers_dialog,

@@ -10,7 +10,7 @@ consent-text =
     Do you agree?
 # In its place where words wait. The folded part is what is agreed to. $organisation, $phone, $hours (String)
 consent-kept =
-    <b>Nobody has read your message yet.</b> Do you agree that we keep it? If not, or after ten minutes, we delete it.
+    <b>Nobody has read your message yet.</b> We keep it for ten minutes. Do you agree? Then one tap sends it.
 
     { danger-numbers } Our phone: { $phone }. { $hours }
 
@@ -37,3 +37,12 @@ consent-declined =
     You can also call { $organisation }: { $phone }. { $hours }
 
     To come back, write /start.
+# Behind 🙋 on the screens before. $organisation, $phone, $hours (String)
+consent-person =
+    <b>🙋 { $organisation }</b>
+    ☎️ { $phone }
+    { $hours }
+
+    Support staff read your words here after you agree.
+
+    { danger-numbers }

@@ -3,8 +3,8 @@ language-choose = Please choose your language.
 language-button = 🌐
 # $organisation (String); above the choice, for somebody who has not agreed yet.
 language-run_by = <b>{ $organisation } runs this bot. It is free.</b>
-# Above it where words wait. $phone, $hours (String) of the organisation
+# In the place of all that where words wait. $phone, $hours (String) of the organisation
 language-kept =
-    <b>Nobody has read your message yet.</b> Choose your language, then you can send it. After ten minutes, we delete it.
+    <b>Nobody has read your message yet.</b> We keep it for ten minutes. Choose your language, then you can send it.
 
     { danger-numbers } Our phone: { $phone }. { $hours }

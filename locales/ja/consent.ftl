@@ -10,7 +10,7 @@ consent-text =
     同意しますか。
 # In its place where words wait. The folded part is what is agreed to. $organisation, $phone, $hours (String)
 consent-kept =
-    <b>あなたが書いた内容は、まだ誰も読んでいません。</b>保存することに同意しますか。「{ consent-decline }」を押すか、10分たつと、削除します。
+    <b>あなたが書いた内容は、まだ誰も読んでいません。</b>10分間、預かります。同意しますか。同意すると、ボタンを一つ押すだけで送ることができます。
 
     { danger-numbers }こちらの電話：{ $phone }　{ $hours }
 
@@ -37,3 +37,11 @@ consent-declined =
     { $organisation }に電話することもできます：{ $phone }　{ $hours }
 
     また使いたいときは、/start と送ってください。
+consent-person =
+    <b>🙋 { $organisation }</b>
+    ☎️ { $phone }
+    { $hours }
+
+    同意すると、ここに書いた内容を支援スタッフが読みます。
+
+    { danger-numbers }

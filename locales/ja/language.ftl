@@ -3,8 +3,8 @@ language-choose = 言語を選んでください。
 language-button = 🌐
 # $organisation (String); above the choice, for somebody who has not agreed yet.
 language-run_by = <b>{ $organisation }が運営するボットです。無料で使えます。</b>
-# Above it where words wait. $phone, $hours (String) of the organisation
+# In the place of all that where words wait. $phone, $hours (String) of the organisation
 language-kept =
-    <b>あなたのメッセージは、まだだれも読んでいません。</b>ことばを選ぶと、送ることができます。10分たつと消します。
+    <b>あなたのメッセージは、まだだれも読んでいません。</b>10分間、預かります。ことばを選ぶと、送ることができます。
 
     { danger-numbers }こちらの電話：{ $phone }　{ $hours }

@@ -10,7 +10,7 @@ consent-text =
     Bạn có đồng ý không?
 # In its place where words wait. The folded part is what is agreed to. $organisation, $phone, $hours (String)
 consent-kept =
-    <b>Chưa ai đọc tin nhắn của bạn.</b> Bạn có đồng ý cho chúng tôi lưu không? Nếu không, hoặc sau mười phút, chúng tôi xóa.
+    <b>Chưa ai đọc tin nhắn của bạn.</b> Chúng tôi giữ tin nhắn trong mười phút. Bạn có đồng ý không? Sau đó, bạn bấm một lần là gửi được.
 
     { danger-numbers } Điện thoại của chúng tôi: { $phone }. { $hours }
 
@@ -37,3 +37,11 @@ consent-declined =
     Bạn cũng có thể gọi { $organisation }: { $phone }. { $hours }
 
     Nếu muốn quay lại, bạn hãy viết /start.
+consent-person =
+    <b>🙋 { $organisation }</b>
+    ☎️ { $phone }
+    { $hours }
+
+    Sau khi bạn đồng ý, nhân viên hỗ trợ sẽ đọc những gì bạn viết ở đây.
+
+    { danger-numbers }

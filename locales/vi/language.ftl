@@ -3,8 +3,8 @@ language-choose = Bạn hãy chọn ngôn ngữ.
 language-button = 🌐
 # $organisation (String); above the choice, for somebody who has not agreed yet.
 language-run_by = <b>Bot này do { $organisation } phụ trách. Miễn phí.</b>
-# Above it where words wait. $phone, $hours (String) of the organisation
+# In the place of all that where words wait. $phone, $hours (String) of the organisation
 language-kept =
-    <b>Chưa ai đọc tin nhắn của bạn.</b> Bạn hãy chọn ngôn ngữ, rồi bạn có thể gửi. Sau mười phút, chúng tôi xóa tin nhắn.
+    <b>Chưa ai đọc tin nhắn của bạn.</b> Chúng tôi giữ tin nhắn trong mười phút. Bạn hãy chọn ngôn ngữ, rồi bạn có thể gửi.
 
     { danger-numbers } Điện thoại của chúng tôi: { $phone }. { $hours }

@@ -53,6 +53,7 @@ from tests.dialogs.windows import (
     manager_of,
     shown,
     visible,
+    with_words,
 )
 
 LONGEST_MESSAGE, LONGEST_LABEL, LONGEST_CALLBACK_BYTES = 4096, 40, 64
@@ -61,6 +62,7 @@ WORKERS = (Access.ANYONE, Access.WORKER)
 LISTS = (states.MyDates.list, states.MyData.overview, states.Periods.list)
 LONGEST_OF_DANGER = 600
 SIGNS = {"🙋", "🆘", "🌐"}
+HELP_SIGNS = {"🙋", "🆘"}
 # A period is its kind and two days: a button that stands alone in its row, and the window repeats nothing of it.
 LONGEST_LABEL_OF = {states.Periods.list: 80}
 ANSWERS = {
@@ -120,8 +122,10 @@ AGREED = [
 
 # Every state, and in which ways somebody can stand there. A new state needs a row.
 STANDINGS: dict[State, list[Standing]] = {
-    states.Language.choosing: [here()],
-    states.Consent.asking: [here()],
+    states.Language.choosing: [here(), with_words()],
+    states.Consent.asking: [here(), with_words()],
+    states.BeforeConsent.person: [here()],
+    states.BeforeConsent.danger: [here()],
     states.Consent.choosing: [here(), here(chosen=["records"])],
     states.Menu.main: [here(), here({"added_to": "1"}, picture=7), here({"added_to": "1"}, mistake=CARD)],
     states.Screening.start: [here(FORM), here(JOB)],
@@ -327,6 +331,7 @@ STANDINGS: dict[State, list[Standing]] = {
     states.OwnInterview.cancelling: [here({"interview": BOOKED})],
 }
 
+ANYBODYS = [state for state in STANDINGS if states.access_to(state.group) is Access.ANYONE]
 WORKERS_OWN = [state for state in STANDINGS if states.access_to(state.group) is Access.WORKER]
 
 # Every window that asks for a day.
@@ -509,6 +514,15 @@ async def test_a_person_and_help_in_danger_are_a_tap_away_on_every_screen(
         assert set(labels_of(await shown(dispatcher, turn, state, standing))) >= SIGNS
 
 
+@pytest.mark.parametrize("state", ANYBODYS, ids=lambda state: state.state)
+async def test_whom_to_call_is_a_tap_away_on_every_screen_before_the_consent(
+    dispatcher: Dispatcher, store: Store, app: AppContext, state: State
+) -> None:
+    turn = await turn_in("en", store, app)
+    for standing in STANDINGS[state]:
+        assert set(labels_of(await shown(dispatcher, turn, state, standing))) >= HELP_SIGNS
+
+
 def test_words_are_heard_on_every_screen_before_which_a_worker_may_stand(dispatcher: Dispatcher) -> None:
     of_workers = {
         state: each for state, each in windows_of(dispatcher).items() if states.access_to(state.group) in WORKERS
@@ -604,4 +618,5 @@ def rows_of(screen: NewMessage) -> list[list[str]]:
 def longest_text(state: State, locale: str) -> int:
     if state in LISTS:
         return LONGEST_MESSAGE
-    return LONGEST_OF_DANGER if state.group is states.Danger else longest(locale)
+    is_danger = state.group is states.Danger or state is states.BeforeConsent.danger
+    return LONGEST_OF_DANGER if is_danger else longest(locale)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, cast
 from unicodedata import east_asian_width
@@ -32,15 +32,21 @@ CHAT = Chat(id=LINH.id, type="private")
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Somebody stands before a window: what the dialog was opened with, and what it remembers."""
+    """Somebody stands before a window: what the dialog was opened with, what it remembers, and whether words wait."""
 
     start: Mapping[str, Any]
     data: Mapping[str, Any]
+    words_wait: bool = False
 
 
 def here(start: Mapping[str, Any] | None = None, **data: object) -> Standing:
     """What the dialog was opened with, and by name what it remembers."""
     return Standing(start or {}, data)
+
+
+def with_words() -> Standing:
+    """Somebody has written before agreeing."""
+    return Standing({}, {}, words_wait=True)
 
 
 async def shown(dispatcher: Dispatcher, turn: Turn, state: State, standing: Standing) -> NewMessage:
@@ -55,7 +61,7 @@ def manager_of(dispatcher: Dispatcher, turn: Turn, state: State, standing: Stand
     """aiogram-dialog's own manager for somebody who stands there."""
     context = Context("abcdef", "", state, dict(standing.start), dict(standing.data))
     middleware_data: dict[str, Any] = {
-        "turn": turn,
+        "turn": replace(turn, keeps_words=True) if standing.words_wait else turn,
         "event_chat": CHAT,
         CONTEXT_KEY: context,
         EVENT_CONTEXT_KEY: EventContext(cast("Any", None), CHAT, LINH, None, None),

@@ -15,7 +15,7 @@ from bot.dialogs import states
 from bot.dialogs.answering import say_below, show_instead
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import Data, Label, Say, args, language_button, open_menu
+from bot.dialogs.widgets import Data, Label, Say, args, language_button, open_menu, signs_before_consent
 from bot.dialogs.widgets.buttons import back_to, button, goes_to, main_button
 from bot.dialogs.widgets.toggles import toggles
 from bot.domain import callbacks
@@ -90,7 +90,7 @@ def consent_dialog() -> Dialog:
             button("consent-decline", "no", _on_decline),
             goes_to("consent-choose", "some", states.Consent.choosing),
             Start(Label("consent-more"), "notice", states.Privacy.notice),
-            language_button(),
+            Row(*signs_before_consent(), language_button()),
             words_for_support(),
             state=states.Consent.asking,
             getter=get_kept,
@@ -99,7 +99,7 @@ def consent_dialog() -> Dialog:
             Say("consent-purposes"),
             toggles("c", "items", remembered_as="chosen"),
             main_button("consent-continue", "go", _agree_to_chosen),
-            Row(back_to(states.Consent.asking), language_button()),
+            Row(back_to(states.Consent.asking), *signs_before_consent(), language_button()),
             words_for_support(),
             state=states.Consent.choosing,
             getter=_get_purposes,

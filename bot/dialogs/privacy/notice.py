@@ -3,6 +3,7 @@
 Who has not agreed yet can do so from every page.
 """
 
+from aiogram import F
 from aiogram.fsm.state import State
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Group, Row, Start
@@ -12,7 +13,7 @@ from bot.dialogs import states
 from bot.dialogs.privacy.first_consent import agree
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import Data, Label, choice, help_signs, language_button, leave_room
+from bot.dialogs.widgets import Data, Label, choice, help_signs, language_button, leave_room, signs_before_consent
 from bot.dialogs.widgets.buttons import button, main_button
 from bot.dialogs.widgets.remember import remember
 from bot.domain.workers.worker import Worker
@@ -69,7 +70,12 @@ def privacy_dialog() -> Dialog:
             main_button("consent-agree", "yes", agree, when="may_agree"),
             Start(Label("consents-button"), "consents", states.Consents.list, when="has_consented"),
             Start(Label("my_data-button"), "data", states.MyData.overview, when="has_consented"),
-            Row(button("button-back", "back", _on_leave), *help_signs("has_consented"), language_button()),
+            Row(
+                button("button-back", "back", _on_leave),
+                *help_signs("has_consented"),
+                *signs_before_consent(~F["has_consented"]),
+                language_button(),
+            ),
             words_for_support(),
             state=states.Privacy.notice,
             getter=_get_page,

@@ -23,6 +23,7 @@ from bot.dialogs.states.staff import (
     StayExpiry,
 )
 from bot.dialogs.states.worker import (
+    BeforeConsent,
     ClearChat,
     Consent,
     Consents,
@@ -45,6 +46,7 @@ from bot.dialogs.states.worker import (
 
 __all__ = [
     "AdHocNotice",
+    "BeforeConsent",
     "ClearChat",
     "Complaints",
     "Consent",

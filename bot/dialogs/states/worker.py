@@ -19,6 +19,13 @@ class Consent(DialogStates, access=Access.ANYONE):
     choosing = State()
 
 
+class BeforeConsent(DialogStates, access=Access.ANYONE):
+    """Whom to call, for who has not agreed yet."""
+
+    person = State()
+    danger = State()
+
+
 class Menu(DialogStates, access=Access.WORKER):
     """The menu, where everything begins."""
 

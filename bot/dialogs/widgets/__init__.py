@@ -162,9 +162,15 @@ def signs() -> Row:
 
 
 def help_signs(when: WhenCondition = None) -> tuple[Start, Start]:
-    """A person who helps, and danger; before the consent nobody can be asked, and the numbers stand on the screen."""
+    """A person who helps, and danger."""
     person = Start(Label("sign-person"), "person", states.Consultation.kind, when=when)
     return person, Start(Label("sign-danger"), "danger", states.Danger.calling, when=when)
+
+
+def signs_before_consent(when: WhenCondition = None) -> tuple[Start, Start]:
+    """The same two where nobody can be asked or alarmed yet: they show whom to call."""
+    person = Start(Label("sign-person"), "call_person", states.BeforeConsent.person, when=when)
+    return person, Start(Label("sign-danger"), "call_danger", states.BeforeConsent.danger, when=when)
 
 
 def args(**variables: object) -> Data:

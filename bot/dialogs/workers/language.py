@@ -11,7 +11,7 @@ from bot.dialogs import states
 from bot.dialogs.privacy.first_consent import get_kept
 from bot.dialogs.support.consultation import on_unasked_words
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import Data, Say, choice, help_signs, leave_for_menu, leave_room
+from bot.dialogs.widgets import Data, Say, choice, help_signs, leave_for_menu, leave_room, signs_before_consent
 from bot.dialogs.widgets.buttons import button
 from bot.dialogs.widgets.typed_option import language_options, named_by
 from bot.texts import Translator, language_name
@@ -47,11 +47,12 @@ def language_dialog() -> Dialog:
     """One window: every language by its own name."""
     return Dialog(
         Window(
-            Multi(Say("language-run_by"), Const(" "), when="is_new"),
-            Multi(Say("language-kept"), Const(" "), when="has_kept"),
-            Say("language-choose"),
+            Multi(Say("language-run_by"), Const(" "), when=F["is_new"] & ~F["has_kept"]),
+            Say("language-kept", when="has_kept"),
+            Say("language-choose", when=~F["has_kept"]),
             Column(choice("to", "languages", _on_language)),
             Row(button("button-back", "back", leave_for_menu), *help_signs(), when=~F["is_new"]),
+            Row(*signs_before_consent(), when="is_new"),
             MessageInput(_on_typed),
             state=states.Language.choosing,
             getter=[_get_languages, get_kept],

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.storage.tables import consents, messages
+from bot.storage.tables import alarms, consents, messages
 from bot.texts import language_name
 from tests.conversations.chat import Chat
 from tests.conversations.organisation import organisation_of
@@ -79,3 +79,25 @@ async def test_no_shows_the_telephone_and_its_hours(asked: Chat) -> None:
     asked.sees("consent-declined", **organisation_of(asked))
     assert asked.labels() == []
     assert await asked.world.rows(consents) == []
+
+
+async def test_before_any_language_the_signs_say_whom_to_call_and_words_still_wait(newcomer: Chat) -> None:
+    newcomer.locale = "vi"
+    await newcomer.sends("/start")
+    await newcomer.taps("sign-danger")
+    newcomer.sees("danger-call")
+    await newcomer.taps("sign-person")
+    newcomer.sees("consent-person", **organisation_of(newcomer))
+    await newcomer.taps("button-back")
+    newcomer.sees("danger-call")
+    await newcomer.sends(WORDS)
+    newcomer.sees("language-kept", **organisation_of(newcomer))
+    assert await newcomer.world.rows(messages) == []
+
+
+async def test_the_signs_lead_back_to_the_question_and_alarm_nobody(asked: Chat) -> None:
+    await asked.taps("sign-danger")
+    assert asked.says("danger-urgent") not in asked.labels()
+    await asked.taps("button-back")
+    asked.sees("consent-text", **organisation_of(asked))
+    assert await asked.world.rows(alarms) == []

@@ -325,8 +325,9 @@ async def test_the_first_screen_after_words_says_that_nobody_has_read_them_in_th
     newcomer: Chat,
 ) -> None:
     await newcomer.sends(CRY)
-    newcomer.sees("language-choose")
     newcomer.sees("language-kept", **organisation_of(newcomer))
+    newcomer.does_not_see("language-choose")
+    assert language_name("en", "en") in newcomer.labels()
 
 
 async def test_without_words_the_first_screen_says_nothing_of_them(newcomer: Chat) -> None:
