@@ -285,3 +285,7 @@ reminder-later-set = ⏰ We remind you again on { DAY($on) }.
 reminder-help-sent = 🙋 Support staff have got this reminder and will write to you here. Your number is { $number }. You can write more now: what is difficult?
 # $number (String) of the consultation
 reminder-help-sent-before = 🙋 Support staff have got this reminder already. Your number is { $number }. You can write more now: what is difficult?
+# Below a reply to a reminder. $number (String) of the consultation
+reminder-reply-sent = ✅ Support staff have got your reply to this reminder. Your number is { $number }.
+# Behind it, where it is not done yet.
+reminder-reply-done = Is it done? Then tap the button with ✅ below the reminder too.

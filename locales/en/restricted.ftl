@@ -13,3 +13,5 @@ restricted-answer = <b>🔒 Answer to no. { $number }</b>
 restricted-added = 🔒 Added to no. { $number }. Only managers and admins will see it.
 # $number (String)
 restricted-help-sent = 🙋🔒 Only managers and admins have got this reminder. They will write to you here. Your number is { $number }. You can write more now: what is difficult?
+# Below a reply to a reminder. $number (String)
+restricted-reply-sent = ✅🔒 Only managers and admins have got your reply to this reminder. Your number is { $number }.

@@ -274,3 +274,5 @@ reminder-later-none = 最後の日が近いので、待つことができませ�
 reminder-later-set = ⏰ { DAY($on) }に、もう一度お知らせします。
 reminder-help-sent = 🙋 支援スタッフにこのお知らせのことを伝えました。支援スタッフがここに返事をします。相談番号は{ $number }です。何が難しいか、続けて書くことができます。
 reminder-help-sent-before = 🙋 支援スタッフには、もうこのお知らせのことを伝えてあります。相談番号は{ $number }です。何が難しいか、続けて書くことができます。
+reminder-reply-sent = ✅ このお知らせへの返事を支援スタッフに伝えました。相談番号は{ $number }です。
+reminder-reply-done = もう終わっていますか。そのときは、お知らせの下の ✅ のボタンも押してください。

@@ -274,3 +274,5 @@ reminder-later-none = Ngày cuối cùng đã rất gần, không thể chờ n�
 reminder-later-set = ⏰ Chúng tôi sẽ nhắc lại cho bạn vào ngày { DAY($on) }.
 reminder-help-sent = 🙋 Nhân viên hỗ trợ đã nhận được lời nhắc này và sẽ viết cho bạn ở đây. Đây là yêu cầu tư vấn số { $number }. Bạn có thể viết thêm ngay bây giờ: bạn đang gặp khó khăn gì?
 reminder-help-sent-before = 🙋 Nhân viên hỗ trợ đã có lời nhắc này rồi. Đây là yêu cầu tư vấn số { $number }. Bạn có thể viết thêm ngay bây giờ: bạn đang gặp khó khăn gì?
+reminder-reply-sent = ✅ Nhân viên hỗ trợ đã nhận được câu trả lời của bạn cho lời nhắc này. Đây là yêu cầu tư vấn số { $number }.
+reminder-reply-done = Việc đã xong? Bạn hãy bấm thêm nút có ✅ dưới lời nhắc.

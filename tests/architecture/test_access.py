@@ -49,7 +49,7 @@ HANDLERS = [
     ("message", "spoken_commands.do_as_said", Access.WORKER),
     ("callback_query", "roster.invitation_sheets.hand_out", Access.STAFF),
     ("message", "support.worker_chat.take_reply", Access.WORKER),
-    ("message", "support.worker_chat.help_with_reminder", Access.WORKER),
+    ("message", "support.worker_chat.take_reply_to_reminder", Access.WORKER),
     ("edited_message", "support.worker_chat.take_edit", Access.ANYONE),
     ("callback_query", "privacy.prohibited_data.shows_card", Access.WORKER),
     ("callback_query", "support.employer_consent.answer", Access.WORKER),
@@ -120,6 +120,7 @@ HANDLERS = [
 DIALOGS = {
     "Language": Access.ANYONE,
     "Consent": Access.ANYONE,
+    "BeforeConsent": Access.ANYONE,
     "Menu": Access.WORKER,
     "Screening": Access.WORKER,
     "Papers": Access.WORKER,

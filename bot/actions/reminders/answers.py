@@ -17,6 +17,9 @@ from bot.domain.tasks import TaskKind
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
+# Its date was corrected, or taken back.
+_BY_ANOTHER_DATE = frozenset({EndedAs.SUPERSEDED, EndedAs.CANCELLED})
+
 
 async def say_done(context: ActionContext, worker: Worker, obligation: Obligation) -> None:
     """Record that the worker says it is done; a date told before may have ended it already."""
@@ -48,12 +51,22 @@ async def ask_for_help(
     context: ActionContext, worker: Worker, obligation: Obligation, consultation: Consultation
 ) -> ActionResult:
     """Pass the reminder to staff, once in this consultation: help is needed."""
-    message = _help_message(obligation, consultation)
+    message = await _line_for_staff(context, "reminder-help-staff", obligation, consultation)
     if await context.store.messages.has_been_said(consultation.id, message.key, message.args):
         return ALREADY_DONE
     await add_summary(context, consultation, message)
     await record_answer(context, worker, obligation, "help")
     return DONE
+
+
+async def reply_to_reminder(
+    context: ActionContext, worker: Worker, obligation: Obligation, consultation: Consultation
+) -> None:
+    """Say to staff which reminder the words that follow are a reply to; they may ask, or tell that it is done."""
+    await add_summary(
+        context, consultation, await _line_for_staff(context, "reminder-reply-staff", obligation, consultation)
+    )
+    await record_answer(context, worker, obligation, "reply")
 
 
 async def is_undone(store: Store, obligation: Obligation) -> bool:
@@ -75,13 +88,23 @@ def may_be_put_off_to(obligation: Obligation, later_on: date, today: date) -> bo
     return obligation.done_at is None and deadline_on is not None and today < later_on < deadline_on
 
 
-def _help_message(obligation: Obligation, consultation: Consultation) -> SayText:
-    deadline_on = obligation.deadline_on
-    args: dict[str, Argument] = {
-        "kind": obligation.kind,
-        "deadline_on": deadline_on.isoformat() if deadline_on else MISSING,
-    }
-    return tell_staff("reminder-help-staff", args, consultation_id=consultation.id)
+async def _line_for_staff(
+    context: ActionContext, key: str, obligation: Obligation, consultation: Consultation
+) -> SayText:
+    """Name the reminder by the last day that it has by now, which may be another than the worker read."""
+    now = await _as_it_is_now(context.store, obligation)
+    args: dict[str, Argument] = {"kind": obligation.kind, "deadline_on": MISSING}
+    if now is not None and now.deadline_on is not None:
+        args["deadline_on"] = now.deadline_on.isoformat()
+    return tell_staff(f"{key}-changed" if now is None else key, args, consultation_id=consultation.id)
+
+
+async def _as_it_is_now(store: Store, obligation: Obligation) -> Obligation | None:
+    """Return what is owed in its place where its date was corrected; None where nothing is any more."""
+    if obligation.worker_id is None or obligation.ended_as not in _BY_ANOTHER_DATE:
+        return obligation
+    owed = await store.obligations.list_open(obligation.worker_id)
+    return next((each for each in reversed(owed) if each.kind == obligation.kind), None)
 
 
 async def record_answer(context: ActionContext, worker: Worker, obligation: Obligation, answer: str) -> None:

@@ -118,6 +118,11 @@ def help_key(consultation: Consultation, in_group: str) -> str:
     return in_group if consultation.is_in_group else "restricted-help-sent"
 
 
+def replied_key(consultation: Consultation) -> str:
+    """Return which text says who has got a reply to a reminder."""
+    return "reminder-reply-sent" if consultation.is_in_group else "restricted-reply-sent"
+
+
 def receipt_keyboard(turn: Turn, passed_on: PassedOn, picture: int | None = None) -> InlineKeyboardMarkup:
     """Build what can be done with the words; `picture` is the id of one that may show a card."""
     consultation, rows = passed_on.consultation, []

@@ -7,7 +7,8 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 
-from bot.actions.reminders.answers import ask_for_help
+from bot.actions.reminders.answers import is_undone, reply_to_reminder
+from bot.actions.reminders.tick import HELD_BY_STAFF
 from bot.actions.support.alarms import alarmed_matter
 from bot.actions.support.consultations import (
     add_words,
@@ -21,7 +22,7 @@ from bot.actions.support.matter_of_words import follows_picture, is_kept_from_gr
 from bot.actions.support.unasked_words import hide_change
 from bot.dialogs.answering import below
 from bot.dialogs.incoming import words_of
-from bot.dialogs.support.receipts import added_key, deliver_words, help_key, say_arrived
+from bot.dialogs.support.receipts import added_key, deliver_words, replied_key, say_arrived
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets.unsent import change_unsent, forget_unsent
 from bot.domain import callbacks
@@ -42,7 +43,9 @@ def worker_chat_router() -> Router:
     """Build the router that stands before the dialogs: a reply to staff is for staff, whatever dialog is open."""
     router = Router(name="worker_chat")
     router.message.register(take_reply, F.reply_to_message, _belongs_to_consultation, flags={"access": Access.WORKER})
-    router.message.register(help_with_reminder, F.reply_to_message, _answers_reminder, flags={"access": Access.WORKER})
+    router.message.register(
+        take_reply_to_reminder, F.reply_to_message, _answers_reminder, flags={"access": Access.WORKER}
+    )
     router.edited_message.register(take_edit, flags={"access": Access.ANYONE})
     register_button(router, shows_card, callbacks.PICTURE_SHOWS_CARD)
     register_button(router, employer_consent.answer, callbacks.ANSWER_EMPLOYER_CONSENT)
@@ -84,16 +87,18 @@ async def take_reply(message: Message, turn: Turn, consultation: Consultation) -
     await message.answer(text, reply_markup=markup, reply_parameters=below(message.message_id))
 
 
-async def help_with_reminder(message: Message, turn: Turn, obligation: Obligation) -> None:
-    """A reply to a reminder asks for help about what that reminds of."""
+async def take_reply_to_reminder(message: Message, turn: Turn, obligation: Obligation) -> None:
+    """A reply to a reminder is about what that reminds of: a question, or word that it is done."""
     words, worker = words_of(message), turn.require_worker()
     if await is_kept_from_group(turn.as_worker, worker, [words]):
         await deliver_words(message, turn, [words])
         return
     consultation = await consultation_about(turn.as_worker, worker, ConsultationKind.PROCEDURE)
-    await ask_for_help(turn.as_worker, worker, obligation, consultation)
+    await reply_to_reminder(turn.as_worker, worker, obligation, consultation)
     await add_words(turn.as_worker, consultation, words)
-    text = turn.t(help_key(consultation, "reminder-help-sent"), {"number": str(consultation.id)})
+    text = turn.t(replied_key(consultation), {"number": str(consultation.id)})
+    if obligation.kind not in HELD_BY_STAFF and await is_undone(turn.store, obligation):
+        text = f"{text} {turn.t('reminder-reply-done')}"
     markup = card_button_below(turn, words)
     await message.answer(text, reply_markup=markup, reply_parameters=below(message.message_id))
 

@@ -38,3 +38,12 @@ reminder-undone-staff =
 
     { task-about } { task-last-day }
     The worker had said “done” by mistake, and took it back. Tasks that you got because of that are closed. Tasks that it had closed follow here again.
+# The date of the reminder was corrected or taken back since. $kind (String)
+reminder-help-staff-changed = 🙋 The worker needs help with a reminder: <b>{ WORD("reminder-name", $kind) }</b>. Its date has changed since, and nothing of this kind is due now.
+# Above the words. $kind (String) of the reminder; $deadline_on (String) the last day, or “none”
+reminder-reply-staff = ↩️ A reply to this reminder: <b>{ WORD("reminder-name", $kind) }</b>. { $deadline_on ->
+    [none] There is no last day.
+   *[other] The last day is { DAY($deadline_on) }.
+}
+# $kind (String)
+reminder-reply-staff-changed = ↩️ A reply to this reminder: <b>{ WORD("reminder-name", $kind) }</b>. Its date has changed since, and nothing of this kind is due now.

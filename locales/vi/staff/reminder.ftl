@@ -34,3 +34,9 @@ reminder-undone-staff =
 
     { task-about } { task-last-day }
     Người lao động đã bấm nhầm “xong” và rút lại. Việc được giao vì lý do đó đã đóng. Việc đã đóng vì lý do đó sẽ hiện lại ở đây.
+reminder-help-staff-changed = 🙋 Người lao động cần giúp về việc trong lời nhắc này: <b>{ WORD("reminder-name", $kind) }</b>. Ngày của việc này đã thay đổi sau đó, và hiện không có hạn nào thuộc loại này.
+reminder-reply-staff = ↩️ Câu trả lời cho lời nhắc này: <b>{ WORD("reminder-name", $kind) }</b>. { $deadline_on ->
+    [none] Việc này không có ngày cuối cùng.
+   *[other] Ngày cuối cùng là { DAY($deadline_on) }.
+}
+reminder-reply-staff-changed = ↩️ Câu trả lời cho lời nhắc này: <b>{ WORD("reminder-name", $kind) }</b>. Ngày của việc này đã thay đổi sau đó, và hiện không có hạn nào thuộc loại này.

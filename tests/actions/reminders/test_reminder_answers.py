@@ -4,12 +4,12 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from bot.actions.reminders.answers import ask_for_help, ask_why, is_undone, say_done, snooze
+from bot.actions.reminders.answers import ask_for_help, ask_why, is_undone, reply_to_reminder, say_done, snooze
 from bot.actions.reminders.replan import replan
 from bot.actions.reminders.tick import send_due
 from bot.actions.result import ALREADY_DONE, DONE
 from bot.actions.support.consultations import consultation_about
-from bot.actions.workers.profile import tell
+from bot.actions.workers.profile import take_back, tell
 from bot.domain.days import TOKYO
 from bot.domain.facts import Facts
 from bot.domain.reminders.obligation import EndedAs, Obligation
@@ -92,6 +92,37 @@ async def test_help_opens_one_consultation_with_the_reminder_however_often_it_is
     messages = [row["message"] for row in await rows(store, outbox) if row["act"] == "say"]
     assert [(each["key"], each["args"]) for each in messages if each["key"] == "reminder-help-staff"] == [
         ("reminder-help-staff", {"kind": "address_notice", "deadline_on": "2026-12-04"})
+    ]
+
+
+async def asked_about(store: Store, worker: Worker, facts: Facts, old: Obligation) -> list[tuple[str, str]]:
+    """What staff read of a call for help with that reminder, and of a reply to it: the text, and its last day."""
+    context = acting(store, facts=facts)
+    matter = await consultation_about(context, worker, ConsultationKind.PROCEDURE)
+    as_it_stands = await store.obligations.get(old.id)
+    await ask_for_help(context, worker, as_it_stands, matter)
+    await reply_to_reminder(context, worker, as_it_stands, matter)
+    said = [row["message"] for row in await rows(store, outbox) if row["act"] == "say"]
+    return [(each["key"], each["args"]["deadline_on"]) for each in said if each["key"].startswith("reminder-")]
+
+
+async def test_below_a_date_that_was_corrected_staff_read_the_present_one(
+    store: Store, worker: Worker, moved: Obligation, facts: Facts
+) -> None:
+    await tell(acting(store, facts=facts), worker, "moved_on", "2026-11-21")
+    assert await asked_about(store, worker, facts, moved) == [
+        ("reminder-help-staff", "2026-12-05"),
+        ("reminder-reply-staff", "2026-12-05"),
+    ]
+
+
+async def test_below_a_date_that_was_taken_back_staff_read_that_there_is_none(
+    store: Store, worker: Worker, moved: Obligation, facts: Facts
+) -> None:
+    await take_back(acting(store, facts=facts), worker, "moved_on")
+    assert await asked_about(store, worker, facts, moved) == [
+        ("reminder-help-staff-changed", "none"),
+        ("reminder-reply-staff-changed", "none"),
     ]
 
 

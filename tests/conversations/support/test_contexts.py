@@ -28,11 +28,16 @@ async def test_a_reply_to_an_answer_stands_below_it_and_keeps_the_quote(worker: 
     assert words["reply_to_message"]["message_id"] == asked["message_id"]
 
 
-async def test_a_reply_to_a_reminder_asks_for_help_about_it(worker: Chat, officer: Desk) -> None:
+async def test_a_reply_to_a_reminder_is_told_as_one_and_asks_for_nothing(worker: Chat, officer: Desk) -> None:
     await reminded_of(worker, "2026-12-02", moved_on="2026-11-20")
     reminder = worker.message_id()
+    await worker.sends("I did it already", reply_to=reminder)
+    worker.sees("reminder-reply-sent", number="1")
+    worker.sees("reminder-reply-done")
+    assert officer.says("reminder-reply-staff", {"kind": "address_notice", "deadline_on": "2026-12-04"}) in [
+        str(message.get("text")) for message in officer.in_topic()
+    ]
     await worker.sends("Where is the town hall?", reply_to=reminder)
-    worker.sees("reminder-help-sent", number="1")
     texts = [str(message.get("text")) for message in officer.in_topic()]
     assert texts[-1] == "Where is the town hall?"
     assert "2026-12-04" in texts[-2]

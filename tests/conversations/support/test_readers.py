@@ -11,6 +11,7 @@ from bot.actions.support.consultations import consultation_about, tell_page
 from bot.domain.privacy.consent import Purpose
 from bot.domain.support.consultation import ConsultationKind, Readers
 from bot.domain.workers.profile import Owner
+from bot.handlers.callbacks import BURST
 from bot.presenters.privacy.my_data import conversations
 from bot.storage.tables import consultations, group_posts, messages
 from bot.texts import Translator
@@ -262,6 +263,7 @@ async def test_help_about_a_reminder_goes_into_a_restricted_matter_once(world: W
     for _ in range(2):
         await worker.taps(HELP)
         worker.sees("restricted-help-sent", number="1")
+        await worker.world.passes(seconds=BURST.total_seconds())
     said = [row["said_key"] for row in await world.rows(messages) if row["said_key"]]
     assert said == ["reminder-help-staff"]
     await head.sends("/complaints")
