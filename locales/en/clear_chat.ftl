@@ -18,8 +18,8 @@ clear_chat-done =
        *[other] We have deleted { $deleted } messages.
     }</b>{ $waiting ->
         [0] {""}
-        [1] {" "}Support staff do not have 1 of your messages yet. We delete it when they have it.
-       *[other] {" "}Support staff do not have { $waiting } of your messages yet. We delete them when they have them.
+        [1] {" "}Support staff do not have 1 of your messages yet. If it reaches them in 48 hours, we delete it.
+       *[other] {" "}Support staff do not have { $waiting } of your messages yet. If they reach them in 48 hours, we delete them.
     }{ $left ->
         [0] {""}
         [1] {" "}Telegram did not delete 1 message.
@@ -27,5 +27,12 @@ clear_chat-done =
     }
 
     Older messages may still be in this chat. Delete them yourself in Telegram. What support staff keep stays with them.
+# In the place of the message before, once the words that waited are gone. $left (Number) messages that Telegram did not delete
+clear_chat-rest =
+    <b>Support staff have all your messages now.</b> { $left ->
+        [0] We have deleted the rest here too.
+        [1] Telegram did not delete 1 message. Delete it yourself in Telegram.
+       *[other] Telegram did not delete { $left } messages. Delete them yourself in Telegram.
+    }
 # In the place of a screen that others should not read, once another stands below it.
 clear_chat-covered = This screen is closed.

@@ -15,12 +15,17 @@ clear_chat-begun = メッセージを消しています。
 clear_chat-done =
     <b>メッセージを{ $deleted }件消しました。</b>{ $waiting ->
         [0] {""}
-       *[other] あなたのメッセージ{ $waiting }件は、まだ支援スタッフに届いていません。届いたら消します。
+       *[other] あなたのメッセージ{ $waiting }件は、まだ支援スタッフに届いていません。48時間以内に届いたら消します。
     }{ $left ->
         [0] {""}
        *[other] { $left }件は、Telegramで消すことができませんでした。
     }
 
     これより前のメッセージが、まだ残っているかもしれません。Telegramで自分で消してください。支援スタッフの記録は残ります。
+clear_chat-rest =
+    <b>支援スタッフは、あなたのメッセージをすべて受け取りました。</b>{ $left ->
+        [0] ここに残っていたメッセージも削除しました。
+       *[other] ただし、Telegramは{ $left }件を削除できませんでした。Telegramで自分で削除してください。
+    }
 # In the place of a screen that others should not read, once another stands below it.
 clear_chat-covered = この画面は閉じました。

@@ -15,12 +15,17 @@ clear_chat-begun = Chúng tôi đang xóa tin nhắn.
 clear_chat-done =
     <b>Chúng tôi đã xóa { $deleted } tin nhắn.</b>{ $waiting ->
         [0] {""}
-       *[other] {" "}{ $waiting } tin nhắn của bạn chưa đến nhân viên hỗ trợ. Khi nào đến, chúng tôi sẽ xóa.
+       *[other] {" "}{ $waiting } tin nhắn của bạn chưa đến nhân viên hỗ trợ. Nếu đến trong 48 giờ, chúng tôi sẽ xóa.
     }{ $left ->
         [0] {""}
        *[other] {" "}Telegram không xóa được { $left } tin nhắn.
     }
 
     Tin nhắn cũ hơn có thể vẫn còn ở đây. Bạn hãy tự xóa trong Telegram. Những gì nhân viên hỗ trợ lưu thì vẫn còn.
+clear_chat-rest =
+    <b>Nhân viên hỗ trợ đã nhận được tất cả tin nhắn của bạn.</b> { $left ->
+        [0] Chúng tôi cũng đã xóa phần còn lại ở đây.
+       *[other] Telegram không xóa được { $left } tin nhắn. Bạn hãy tự xóa trong Telegram.
+    }
 # In the place of a screen that others should not read, once another stands below it.
 clear_chat-covered = Màn hình này đã đóng.

@@ -83,7 +83,7 @@ async def test_who_dies_in_the_middle_deletes_nothing_twice_and_counts_everythin
     assert await told(office) == [said(130)]
 
 
-async def test_words_go_only_when_staff_have_them_and_then_in_silence(office: Office) -> None:
+async def test_words_go_only_when_staff_have_them_and_then_nothing_says_that_they_wait(office: Office) -> None:
     [message] = await office.keep(office.linh.sends("Help"))
     await note(office, [message.worker_message_id or 0, *written(office, 2)])
     await office.sent(wish(office))
@@ -92,7 +92,9 @@ async def test_words_go_only_when_staff_have_them_and_then_in_silence(office: Of
     await office.sent(to_staff(message))
     assert "Help" in texts_of(office.staff.messages((await office.case()).topic_id))
     assert "Help" not in texts_of(office.linh.messages)
-    assert len(await told(office)) == 1
+    assert await told(office) == [said(2, waiting=1), {"left": 0}]
+    await office.deliver()
+    assert len(office.linh.messages) == 2  # /start, and what is true now
 
 
 async def test_who_blocked_the_bot_is_told_nothing_and_nothing_of_it_is_kept(office: Office) -> None:

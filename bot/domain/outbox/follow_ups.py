@@ -24,7 +24,7 @@ from bot.domain.outbox import (
     tell_staff,
 )
 from bot.domain.outbox.delivery_reaction import DeliveryReaction
-from bot.domain.privacy.chat_clearing import ClearedChat
+from bot.domain.privacy.chat_clearing import ClearedChat, telling_of_waiting
 from bot.domain.support.consultation import Author, Consultation, Message
 from bot.domain.support.group_post import GroupPost
 
@@ -108,12 +108,18 @@ def after_removal(message: DeleteMessage, ending: DeliveryResult) -> tuple[Outbo
 
 
 def after_clearing(message: DeleteMessages, cleared: ClearedChat, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
-    """The worker hears what became of the chat, and what stays in it."""
-    if message.done_key is None or ending.outcome is DeliveryStatus.UNREACHABLE:
+    """The worker hears what became of the chat; that words wait is said no longer than they do."""
+    if message.worker_id is None or ending.outcome is DeliveryStatus.UNREACHABLE:
         return ()
-    button = Button("error-go_on", callback=callbacks.GO_ON.data())
+    buttons = ((Button("error-go_on", callback=callbacks.GO_ON.data()),),)
+    if cleared.ends_waiting:
+        told = say("clear_chat-rest", {"left": cleared.left}, worker_id=message.worker_id, buttons=buttons)
+        return (told, DeleteMessages(worker_id=message.worker_id))
+    if message.done_key is None:
+        return ()
     args = {"deleted": cleared.deleted, "waiting": cleared.waiting, "left": cleared.left}
-    return (SayText(message.done_key, args, ((button,),), worker_id=message.worker_id),)
+    told = say(message.done_key, args, worker_id=message.worker_id, buttons=buttons)
+    return (replace(told, cause=telling_of_waiting(message.worker_id) if cleared.waiting else None),)
 
 
 def after_leaving(consultation: Consultation, left: Sequence[GroupPost]) -> OutboxMessage:

@@ -20,8 +20,17 @@ class Clearing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ClearedChat:
-    """How many messages are deleted, wait until staff have them, and stay although they should go."""
+    """How many messages are deleted, wait until staff have them, and stay although they should go.
+
+    `ends_waiting`: the chat still says that some wait, and none does any more; that message is to be deleted too.
+    """
 
     deleted: int
     waiting: int
     left: int
+    ends_waiting: bool = False
+
+
+def telling_of_waiting(worker_id: int) -> str:
+    """Return the cause of the message that tells a worker of words that wait."""
+    return f"cleared_chat:{worker_id}"

@@ -8,7 +8,7 @@ from sqlalchemy import BigInteger, ColumnElement, and_, bindparam, delete, exist
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.outbox import CopyMessages, DeliveryStatus
-from bot.domain.privacy.chat_clearing import DELETABLE_FOR, MOST_AT_ONCE, ClearedChat, Clearing
+from bot.domain.privacy.chat_clearing import DELETABLE_FOR, MOST_AT_ONCE, ClearedChat, Clearing, telling_of_waiting
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.consultation import Author, Readers
 from bot.storage.outbox.message_rows import ACTS
@@ -69,7 +69,22 @@ class ChatMessages(Repository):
         over = (*_ours(chat_id), or_(chat_messages.c.clearing != Clearing.WANTED, ~_waits_for_staff()))
         await self._connection.execute(delete(chat_messages).where(*over))
         deleted = counts.get(Clearing.DELETED, 0)
-        return ClearedChat(deleted, waiting, sum(counts.values()) - deleted - waiting)
+        left, ends_waiting = sum(counts.values()) - deleted - waiting, not waiting and await self._end_waiting(chat_id)
+        return ClearedChat(deleted, waiting, left, ends_waiting)
+
+    async def _end_waiting(self, chat_id: int) -> bool:
+        """Note that what says that words wait is to be deleted; False where nothing in the chat says so."""
+        worker_id = await self._value(select(workers.c.id).where(workers.c.chat_id == chat_id))
+        if worker_id is None:
+            return False
+        told = (outbox.c.worker_id == worker_id, outbox.c.cause == telling_of_waiting(worker_id))
+        stands = (chat_messages.c.chat_id == chat_id, chat_messages.c.clearing.is_(None))
+        query = select(chat_messages.c.message_id).where(*stands)
+        message_ids = await self._values(
+            query.where(chat_messages.c.message_id.in_(select(outbox.c.telegram_id).where(*told)))
+        )
+        await self.set_clearing(chat_id, message_ids, Clearing.WANTED)
+        return bool(message_ids)
 
     async def whose_words_waited(self, consultation_id: int | None) -> int | None:
         """Return the worker of a consultation if something in the worker's chat is still to be deleted."""
