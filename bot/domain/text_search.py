@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import TypeAlias
 
 # Accents of Latin letters. The marks of other scripts carry sounds of their own and stay.
@@ -20,6 +21,9 @@ _HIRAGANA = str.maketrans({chr(code): chr(code - _TO_HIRAGANA) for code in _KATA
 
 # So many signs must be typed before one of them may be wrong, and so much of a name must be right.
 _TELLING_SIGNS, _NEARNESS = 5, 0.8
+
+# So many different signs are folded once: more than all scripts of the languages here have, Chinese characters apart.
+_OFTEN_WRITTEN = 4096
 
 # Something to choose, by its id, and the label that it has on the screen.
 Option: TypeAlias = tuple[str, str]
@@ -128,8 +132,8 @@ def fold_name(text: str) -> str:
 def fold_for_search(text: str) -> str:
     """Fold what spellings of the same words differ in: case, width, Latin accents, punctuation; digits become ASCII."""
     plain = unicodedata.normalize("NFKC", text).casefold().translate(_WITHOUT_BAR)
-    signs = [_folded(sign) for sign in unicodedata.normalize("NFD", plain) if not _is_no_sound(sign)]
-    return unicodedata.normalize("NFC", " ".join("".join(signs).split()))
+    signs = "".join(map(_folded_without_accent, unicodedata.normalize("NFD", plain)))
+    return unicodedata.normalize("NFC", " ".join(signs.split()))
 
 
 def fold_sounds(text: str) -> str:
@@ -140,20 +144,19 @@ def fold_sounds(text: str) -> str:
 def fold_with_marks(text: str) -> str:
     """Fold sounds too, but keep the accents of Latin letters, each behind its letter; nothing is composed again."""
     plain = unicodedata.normalize("NFKC", text).casefold().translate(_BAR_AS_MARK).translate(_HIRAGANA)
-    signs = [_folded(sign) for sign in unicodedata.normalize("NFD", plain) if not _is_unseen(sign)]
-    return " ".join("".join(signs).split())
+    signs = "".join(map(_folded, unicodedata.normalize("NFD", plain)))
+    return " ".join(signs.split())
 
 
-def _is_no_sound(sign: str) -> bool:
-    return ord(sign) in ACCENTS or _is_unseen(sign)
+@lru_cache(maxsize=_OFTEN_WRITTEN)
+def _folded_without_accent(sign: str) -> str:
+    return "" if ord(sign) in ACCENTS else _folded(sign)
 
 
-def _is_unseen(sign: str) -> bool:
-    """Return whether it is a sign that nobody sees: pasted texts are full of those."""
-    return unicodedata.category(sign) == "Cf"
-
-
+@lru_cache(maxsize=_OFTEN_WRITTEN)
 def _folded(sign: str) -> str:
+    if unicodedata.category(sign) == "Cf":  # nobody sees it: pasted texts are full of those
+        return ""
     # Letters, marks and digits are what people search for; anything else parts two words.
     if unicodedata.category(sign)[0] not in "LMN":
         return " "
