@@ -1,9 +1,11 @@
-"""Each file of `locales/` and `data/` is parsed once: every command and every world loads all of them, some on import.
+"""Each file of `locales/` and `data/` is parsed once, and each folder of facts is audited once: every command and every
+world loads all of them, some on import.
 
 What becomes of a file depends on its content alone, and nobody changes it afterwards. What cannot be read is read anew
 each time, so that the error names the file that was asked for.
 """
 
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -11,6 +13,8 @@ from typing import Any
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot import facts, texts
+from bot.domain.facts import Facts
+from bot.domain.facts.sources import Confirmation
 from bot.facts import yaml_records
 
 parse_fluent = cache(FluentResource)
@@ -20,6 +24,7 @@ def parse_once() -> None:
     """Replace the parsers of facts and texts; before anything else imports them."""
     _texts_once()
     _facts_once()
+    _audit_once()
 
 
 def _texts_once() -> None:
@@ -49,3 +54,16 @@ def _facts_once() -> None:
 
     for module in (yaml_records, facts):
         vars(module)["read_records"] = records
+
+
+def _audit_once() -> None:
+    load = facts.load_facts
+    known: dict[object, Facts] = {}
+
+    def loaded(folder: Path, confirmations: Mapping[str, Confirmation] | None = None) -> Facts:
+        content = tuple((path.name, path.read_bytes()) for path in sorted(folder.glob("*.yaml")))
+        if content not in known:
+            known[content] = load(folder)
+        return facts.lay_over(known[content], confirmations or {})
+
+    vars(facts)["load_facts"] = loaded
