@@ -12,6 +12,7 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.methods import TelegramMethod
 from pydantic import SecretStr
 
+from bot import app
 from bot.app import Shien
 from bot.domain.facts import Facts
 from bot.domain.staff import Role
@@ -96,6 +97,22 @@ def _nobody_waits_for_telegram_in_a_turn(monkeypatch: pytest.MonkeyPatch) -> Ite
     monkeypatch.setattr(RecordedAnswers, "record", recording)
     yield
     assert wrong == []
+
+
+async def _nothing_to_tell(*_: object) -> bool:
+    return True
+
+
+@pytest.fixture(autouse=True)
+def _introduced_before(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Telegram shows already what the bot is for: who looks at how it is told uses `introduction`."""
+    if "introduction" not in request.fixturenames:
+        monkeypatch.setattr(app, "introduce", _nothing_to_tell)
+
+
+@pytest.fixture
+def introduction() -> None:
+    """The bot introduces itself at its start, to a Telegram that knows nothing of it."""
 
 
 @pytest.fixture(scope="session")

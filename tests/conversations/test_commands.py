@@ -1,5 +1,6 @@
 """The commands: what Telegram lists of them, and which other names they have."""
 
+import pytest
 from aiogram.types import BotCommandScopeAllPrivateChats, BotCommandScopeChat, BotCommandScopeUnion
 
 from bot.texts import Translator, telegram_code
@@ -12,6 +13,7 @@ from tests.conversations.world import World
 WORKERS = ("menu", "help", "language", "profile", "mydates", "mydata", "privacy", "clear", "stop", "forget")
 
 
+@pytest.mark.usefixtures("introduction")
 async def test_workers_read_their_commands_in_their_language_and_the_group_reads_its_own(world: World) -> None:
     await world.settles()  # the bot introduces itself while it listens already
     private, group = BotCommandScopeAllPrivateChats(), BotCommandScopeChat(chat_id=GROUP_ID)
@@ -20,6 +22,7 @@ async def test_workers_read_their_commands_in_their_language_and_the_group_reads
     assert await listed(world, group) == described(world, "ja", "staff", "tasks", "remove")
 
 
+@pytest.mark.usefixtures("introduction")
 async def test_telegram_shows_what_the_bot_is_for_and_who_runs_it_in_every_language(world: World) -> None:
     await world.settles()
     bot, organisation = world.shien._bot, world.facts.organisation.name
@@ -35,6 +38,7 @@ async def test_telegram_shows_what_the_bot_is_for_and_who_runs_it_in_every_langu
         assert organisation in short
 
 
+@pytest.mark.usefixtures("introduction")
 async def test_only_what_has_changed_is_told_to_telegram_again(world: World) -> None:
     await world.settles()
     before = len(told(world))
@@ -48,6 +52,7 @@ async def test_only_what_has_changed_is_told_to_telegram_again(world: World) -> 
     assert told(world)[before:] == ["setMyDescription"]
 
 
+@pytest.mark.usefixtures("introduction")
 async def test_what_telegram_does_not_take_keeps_nothing_else_back_and_is_tried_again(world: World) -> None:
     await world.settles()
     bot = world.shien._bot

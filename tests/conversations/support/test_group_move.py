@@ -87,6 +87,7 @@ async def test_an_answer_that_waited_while_the_group_moved_is_said_in_its_words(
     officer.has_seen("staff-delivery-arrived")
 
 
+@pytest.mark.usefixtures("introduction")
 async def test_after_the_next_start_the_new_group_has_its_commands(world: World, admin: Desk) -> None:
     await moved(admin)
     await world.restarts()
