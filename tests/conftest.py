@@ -5,6 +5,7 @@ import gc
 import os
 import shutil
 import ssl
+import sys
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
@@ -13,6 +14,7 @@ from uuid import uuid4
 
 import psycopg
 import pytest
+from hypothesis import settings
 from psycopg.sql import SQL, Identifier
 from sqlalchemy.engine import URL, make_url
 
@@ -27,8 +29,19 @@ from tests.own_postgresql import own_postgresql
 from tests.parsing import parse_once
 from tests.pauses import pause_briefly
 
+# Where Python is told to write no bytecode, each process would compile 1,100 modules of the bot and its tests anew.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+if "PYTEST_XDIST_WORKER" in os.environ:
+    import_aiogram()  # before the conftest.py of a folder that was named imports it whole
+
 # The quick suite runs on SQLite; the whole one asks PostgreSQL the same questions.
 BOTH_DATABASES = ["sqlite", pytest.param("postgresql", marks=pytest.mark.slow)]
+
+# How many examples each property is asked about. A busy machine may take its time for one of them.
+settings.register_profile("quick", max_examples=25, deadline=None)
+settings.register_profile("whole", max_examples=150, deadline=None)
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -36,6 +49,7 @@ def pytest_configure(config: pytest.Config) -> None:
     if config.getoption("numprocesses") and not hasattr(config, "workerinput"):
         return  # pytest-xdist's first process runs no test, and the others begin when it is ready
     gc.disable()  # until the first test
+    settings.load_profile("quick" if config.getoption("markexpr") == "not slow" else "whole")
     import_aiogram()
     parse_once()
     compile_once()

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import cast
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.checks import CHECKS
@@ -52,7 +52,6 @@ def said(finding: Finding) -> tuple[object, ...]:
     return finding.verdict, finding.reason, finding.sources, finding.escalate, finding.last_day
 
 
-@settings(max_examples=60, deadline=None)
 @given(ANSWERS, st.data())
 def test_forgetting_an_answer_never_blocks(answers: dict[str, Value], data: st.DataObject) -> None:
     """A criterion that is not `not_met` stays so, except where a missing day falls back to another one."""
@@ -63,7 +62,6 @@ def test_forgetting_an_answer_never_blocks(answers: dict[str, Value], data: st.D
     assert [id_ for id_ in after if after[id_] == "not_met" != before[id_]] == []
 
 
-@settings(max_examples=60, deadline=None)
 @given(ANSWERS, st.data())
 def test_an_answer_changes_only_criteria_that_declare_it(answers: dict[str, Value], data: st.DataObject) -> None:
     question = data.draw(st.sampled_from(QUESTIONS))
@@ -74,7 +72,6 @@ def test_an_answer_changes_only_criteria_that_declare_it(answers: dict[str, Valu
     assert [id_ for id_ in untouched if before[id_] != after[id_]] == []
 
 
-@settings(max_examples=60, deadline=None)
 @given(ANSWERS)
 def test_every_answered_form_gives_eleven_findings(answers: dict[str, Value]) -> None:
     given_result = result(answers)
@@ -100,7 +97,6 @@ def test_the_facts_are_known_for_every_criterion_of_every_check() -> None:
 PREPARING = st.lists(PERIODS.map(lambda each: Period("driver_preparing", each.from_on, each.to_on)), max_size=2)
 
 
-@settings(max_examples=60, deadline=None)
 @given(ANSWERS, PREPARING)
 def test_a_drivers_preparation_never_moves_the_last_day_and_makes_nothing_better(
     answers: dict[str, Value], preparing: list[Period]
@@ -113,7 +109,6 @@ def test_a_drivers_preparation_never_moves_the_last_day_and_makes_nothing_better
     assert after.verdict in {before.verdict, "needs_staff"}
 
 
-@settings(max_examples=60, deadline=None)
 @given(ANSWERS)
 def test_an_extension_asks_for_nothing_that_was_proved_before(answers: dict[str, Value]) -> None:
     extension: Answers = {**answers, "path": "extend"}

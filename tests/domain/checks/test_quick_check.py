@@ -5,7 +5,7 @@ from datetime import date
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.checks import CHECKS
@@ -127,7 +127,6 @@ def completed(check: Check, case: Case, choices: Random) -> Case:
     return case
 
 
-@settings(max_examples=150, deadline=None)
 @given(st.sampled_from(sorted(SITUATIONS)), CHOICES)
 def test_the_full_check_says_blocked_exactly_where_the_quick_one_does(situation: str, choices: Random) -> None:
     quick = walked(ELIGIBILITY, begun(situation), choices)
@@ -137,7 +136,6 @@ def test_the_full_check_says_blocked_exactly_where_the_quick_one_does(situation:
     assert (evaluate(ELIGIBILITY, quick).outcome is CheckOutcome.BLOCKED) == (told is CheckOutcome.BLOCKED)
 
 
-@settings(max_examples=100, deadline=None)
 @given(st.sampled_from(sorted(SITUATIONS)), CHOICES)
 def test_more_answers_settle_what_is_open_and_change_nothing_else(situation: str, choices: Random) -> None:
     quick = walked(ELIGIBILITY, begun(situation), choices)
@@ -150,7 +148,6 @@ def test_more_answers_settle_what_is_open_and_change_nothing_else(situation: str
         assert Verdict.NOT_MET not in after.values()
 
 
-@settings(max_examples=60, deadline=None)
 @given(CHOICES)
 def test_a_complete_form_leaves_nothing_open(choices: Random) -> None:
     for check in CHECKS.values():
@@ -159,7 +156,6 @@ def test_a_complete_form_leaves_nothing_open(choices: Random) -> None:
         assert (told.open, told.outcome) == (frozenset(), evaluate(check, case).outcome)
 
 
-@settings(max_examples=60, deadline=None)
 @given(CHOICES)
 def test_the_quick_job_change_says_what_the_full_one_says(choices: Random) -> None:
     check = CHECKS["job_change"]

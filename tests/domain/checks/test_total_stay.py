@@ -1,7 +1,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.days import add_years
@@ -128,7 +128,6 @@ def day_by_day(periods: list[Period], apply_on: date | None) -> date | None:
     return None
 
 
-@settings(max_examples=40, deadline=None)
 @given(st.lists(PERIODS, min_size=1, max_size=5), st.one_of(st.none(), st.dates(date(2022, 1, 1), date(2028, 1, 1))))
 def test_counting_spans_agrees_with_counting_days(periods: list[Period], apply_on: date | None) -> None:
     stay = count_stay(periods, apply_on)
