@@ -189,7 +189,9 @@ def _leads(phrase: Phrase, word: Phrase) -> bool:
         return True
     if word.is_unspaced:
         return word.text in phrase.joined or (len(phrase.joined) > 1 and phrase.joined in word.text)
-    return len(word.text) > _SHORTEST_BEGINNING and any(each.startswith(word.text) for each in phrase.words)
+    if len(word.text) <= _SHORTEST_BEGINNING or word.text not in phrase.text:  # hardly any phrase holds it at all
+        return False
+    return any(each.startswith(word.text) for each in phrase.words)
 
 
 def _holds(text: str, phrase: Phrase) -> bool:
