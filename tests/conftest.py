@@ -8,7 +8,7 @@ import ssl
 import sys
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from uuid import uuid4
 
@@ -33,9 +33,6 @@ from tests.pauses import pause_briefly
 sys.dont_write_bytecode = False
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
-if "PYTEST_XDIST_WORKER" in os.environ:
-    import_aiogram()  # before the conftest.py of a folder that was named imports it whole
-
 # The quick suite runs on SQLite; the whole one asks PostgreSQL the same questions.
 BOTH_DATABASES = ["sqlite", pytest.param("postgresql", marks=pytest.mark.slow)]
 
@@ -48,12 +45,21 @@ def pytest_configure(config: pytest.Config) -> None:
     """aiogram's models are built when a test uses them."""
     if config.getoption("numprocesses") and not hasattr(config, "workerinput"):
         return  # pytest-xdist's first process runs no test, and the others begin when it is ready
-    gc.disable()  # until the first test
     settings.load_profile("quick" if config.getoption("markexpr") == "not slow" else "whole")
+    _do_once()
+
+
+@cache
+def _do_once() -> None:
+    gc.disable()  # until the first test
     import_aiogram()
     parse_once()
     compile_once()
     pause_briefly()
+
+
+if "PYTEST_XDIST_WORKER" in os.environ:
+    _do_once()  # the conftest.py of a folder that was named is imported before pytest is configured
 
 
 def _from_here(path: str) -> Path:
