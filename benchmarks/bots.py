@@ -25,7 +25,7 @@ COMMANDS = {
     "echo": [str(HERE / "echo_bot.py")],
 }
 # The callback data of the buttons that a worker taps, best first: one of them is on every screen.
-WAY = ("to:en", "yes", "check", "new", "a:", "skip", "res", "menu")
+WAY = ("to:en", "yes", "check", "new", "full", "a:", "skip", "res", "menu")
 
 
 @dataclass(slots=True)
