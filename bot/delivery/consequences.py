@@ -17,6 +17,7 @@ from bot.domain.outbox import (
     React,
     SayText,
 )
+from bot.domain.outbox.carried import carried
 from bot.domain.outbox.cause import id_in
 from bot.domain.outbox.follow_ups import (
     after_answer,
@@ -30,7 +31,8 @@ from bot.domain.outbox.follow_ups import (
     after_topic_refusal,
     remove_by_hand,
 )
-from bot.domain.support.consultation import Consultation
+from bot.domain.privacy.prohibited_data import REMOVED
+from bot.domain.support.consultation import Author, Consultation
 from bot.domain.support.group_post import GroupPost
 from bot.storage.store import Store
 
@@ -130,13 +132,27 @@ async def _after_leaving(store: Store, message: LeaveGroup) -> tuple[OutboxMessa
     consultation = await store.consultations.get(message.consultation_id)
     worker = await store.workers.get(consultation.worker_id)
     left = await store.group_posts.leaving(message)
-    if consultation.is_in_group and not left:
-        return ()  # its words were moved, or it follows again
+    again = await _said_again(store, message, left)
+    if not left and (consultation.is_in_group or message.message_ids):
+        return again  # its words were moved, or it follows again
     private = await _what_left(store, message)
     if private.is_in_group:
-        return ()
+        return again
     told = () if worker.chat_id is None else (after_leaving(private, left),)
-    return (*told, *remove_by_hand(private, left, await _readers(store, private)))
+    return (*again, *told, *remove_by_hand(private, left, await _readers(store, private)))
+
+
+async def _said_again(store: Store, message: LeaveGroup, left: Sequence[GroupPost]) -> tuple[OutboxMessage, ...]:
+    """Let a worker's words that left only because of what they quoted stand in the group again, where they are gone."""
+    again: list[OutboxMessage] = []
+    for message_id in message.message_ids:
+        words = await store.messages.find(message_id)
+        if words is None or words.author is not Author.WORKER or words.content == REMOVED:
+            continue
+        stands = any(post.message_id == words.id and post.telegram_id == words.staff_message_id for post in left)
+        if not stands and (await store.consultations.get(words.consultation_id)).is_in_group:
+            again += carried([words])
+    return tuple(again)
 
 
 async def _what_left(store: Store, message: LeaveGroup) -> Consultation:

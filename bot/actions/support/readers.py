@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from itertools import groupby
 
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult
-from bot.actions.support.passing_on import carry_all, tell_whose
+from bot.actions.support.passing_on import carry_all
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.domain.audit_event import AuditAction
-from bot.domain.outbox import CopyMessages, DeleteMessage, LeaveGroup, OpenTopic, say, tell_staff
+from bot.domain.outbox import DeleteMessage, LeaveGroup, OpenTopic, say, tell_staff
+from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.consultation import ACCESS_BY_READERS, Consultation, Message, Readers
 from bot.storage.store import Store
 
@@ -26,7 +26,9 @@ async def restrict(context: ActionContext, consultation: Consultation) -> Action
     await context.store.outbox.put(LeaveGroup(consultation_id=consultation.id), context.now)
     await _set(context, consultation, Readers.RESTRICTED)
     said = await context.store.messages.of_consultation(consultation.id)
-    await take_out_quotes(context, consultation.worker_id, said)
+    if quoting := await forget_quotes(context, consultation.worker_id, said):
+        out = LeaveGroup(consultation_id=consultation.id, message_ids=quoting)
+        await context.store.outbox.put(out, context.now)
     restricted = await context.store.consultations.get(consultation.id)
     await pass_to_staff(context.store, restricted, OpenTopic(consultation_id=consultation.id), context.now)
     return DONE
@@ -59,18 +61,21 @@ async def take_out_of_group(context: ActionContext, message: Message) -> None:
     await context.store.outbox.put(copy, context.now)
 
 
-async def take_out_quotes(context: ActionContext, worker_id: int, hidden: Sequence[Message]) -> None:
-    """Let what quotes words that the group is not to read stand there anew, without its quote."""
+async def forget_quotes(context: ActionContext, worker_id: int, hidden: Sequence[Message]) -> tuple[int, ...]:
+    """Keep nothing that the group could read quoted of words that it is not to read; returns what quoted them.
+
+    What that says itself stands in the group once more when it has left it (`bot/delivery/consequences.py`).
+    """
+    ids = {each.id for each in hidden}
     texts = [each.text for each in hidden if each.text]
-    for each in await context.store.messages.quoting_in_group(worker_id):
-        if not any(each.quote in text for text in texts if each.quote):
-            continue
+    quoting = [
+        each
+        for each in await context.store.messages.quoting_in_group(worker_id)
+        if each.answers in ids or (each.answers is None and any((each.quote or "") in text for text in texts))
+    ]
+    for each in quoting:
         await context.store.messages.forget_quote(each.id)
-        consultation = await context.store.consultations.get(each.consultation_id)
-        out = LeaveGroup(consultation_id=consultation.id, message_ids=(each.id,))
-        await context.store.outbox.put(out, context.now)
-        await tell_whose(context, consultation, replace(each, quote=None, album=None))
-        await context.store.outbox.put(CopyMessages((each.id,), consultation_id=consultation.id), context.now)
+    return tuple(each.id for each in quoting)
 
 
 async def take_out_what_is_left(store: Store, now: datetime) -> None:
@@ -78,10 +83,12 @@ async def take_out_what_is_left(store: Store, now: datetime) -> None:
     outside: Sequence[str] = [readers.value for readers in ACCESS_BY_READERS]
     for consultation_id in await store.group_posts.left_of(outside):
         await store.outbox.put(LeaveGroup(consultation_id=consultation_id), now)
-    left = sorted(await store.group_posts.left_of_removed(), key=lambda post: post.consultation_id)
-    for consultation_id, posts in groupby(left, lambda post: post.consultation_id):
-        ids = tuple(post.message_id for post in posts if post.message_id is not None)
-        await store.outbox.put(LeaveGroup(consultation_id=consultation_id, message_ids=ids), now)
+    for message in await store.group_posts.removed_but_left():
+        stands = await store.messages.as_it_stands(message)
+        consultation = await store.consultations.get(stands.consultation_id)
+        if stands.content == REMOVED or not consultation.is_in_group:
+            out = LeaveGroup(consultation_id=message.consultation_id, message_ids=(message.id,))
+            await store.outbox.put(out, now)
 
 
 async def _set(context: ActionContext, consultation: Consultation, readers: Readers) -> None:

@@ -19,7 +19,7 @@ from bot.actions.support.matter_of_words import (
     last_words,
     readers_for,
 )
-from bot.actions.support.readers import restrict, take_out_of_group, take_out_quotes
+from bot.actions.support.readers import forget_quotes, restrict, take_out_of_group
 from bot.actions.support.unheard import is_unheard
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.outbox import CopyMessages, EditCard, LeaveGroup
@@ -166,21 +166,25 @@ async def _take_out(context: ActionContext, parts: Sequence[Message], readers: R
         await context.store.messages.remove(part.id)
     left = await context.store.consultations.get(parts[0].consultation_id)
     if left.is_in_group and readers is not Readers.GROUP:
-        words = () if await _is_empty(context, left) else await _with_answers(context, parts)
-        await context.store.outbox.put(LeaveGroup(consultation_id=left.id, message_ids=words), context.now)
-        await take_out_quotes(context, left.worker_id, parts)
+        await _take_out_of_group(context, left, parts)
     else:
         for part in parts:
             await take_out_of_group(context, part)
     await _close_if_empty(context, left)
 
 
-async def _with_answers(context: ActionContext, parts: Sequence[Message]) -> tuple[int, ...]:
-    """Return the ids of words and of what staff wrote below them, which says what they are about."""
+async def _take_out_of_group(context: ActionContext, left: Consultation, parts: Sequence[Message]) -> None:
+    """Let words leave the group with what staff wrote below them, which says what they are about, and all quotes."""
     ids = [part.id for part in parts]
-    said = await context.store.messages.of_consultation(parts[0].consultation_id)
-    answers = [each.id for each in said if each.author is Author.STAFF and each.answers in ids]
-    return (*ids, *answers)
+    said = await context.store.messages.of_consultation(left.id)
+    answers = [each for each in said if each.author is Author.STAFF and each.answers in ids]
+    quoting = await forget_quotes(context, left.worker_id, [*parts, *answers])
+    if await _is_empty(context, left):
+        await context.store.outbox.put(LeaveGroup(consultation_id=left.id), context.now)
+        if not quoting:
+            return
+    out = LeaveGroup(consultation_id=left.id, message_ids=(*ids, *(each.id for each in answers), *quoting))
+    await context.store.outbox.put(out, context.now)
 
 
 async def _take_out_album(

@@ -6,9 +6,9 @@ from sqlalchemy import delete, select
 
 from bot.domain.outbox import LeaveGroup
 from bot.domain.privacy.prohibited_data import REMOVED
-from bot.domain.support.consultation import Message
+from bot.domain.support.consultation import Author, Message
 from bot.domain.support.group_post import GroupPost
-from bot.storage.table import Records
+from bot.storage.table import Records, record_of
 from bot.storage.tables import consultations, group_posts, messages
 
 # Telegram's ids, each with the stored message that it shows.
@@ -64,13 +64,21 @@ class GroupPosts(Records[GroupPost]):
         query = select(group_posts.c.consultation_id).join(consultations).where(consultations.c.readers.in_(readers))
         return await self._values(query.distinct())
 
-    async def left_of_removed(self) -> Sequence[GroupPost]:
-        """List what still shows words that were taken out of a consultation, or what staff wrote below them."""
+    async def removed_but_left(self) -> Sequence[Message]:
+        """List the words that were taken out of a consultation, and what staff wrote below them, of which posts stand.
+
+        Where the words went, the group may read them or not.
+        """
         answered = messages.alias("answered")
-        is_removed = (messages.c.content == REMOVED) | (answered.c.content == REMOVED)
-        query = select(group_posts).join(messages, group_posts.c.message_id == messages.c.id)
-        with_answered = query.outerjoin(answered, messages.c.answers == answered.c.id)
-        return await self._list(with_answered.where(is_removed).order_by(group_posts.c.id))
+        below_removed = (messages.c.author == Author.STAFF) & (answered.c.content == REMOVED)
+        query = (
+            select(messages)
+            .outerjoin(answered, messages.c.answers == answered.c.id)
+            .where((messages.c.content == REMOVED) | below_removed)
+            .where(messages.c.id.in_(select(group_posts.c.message_id)))
+            .order_by(messages.c.id)
+        )
+        return [record_of(Message, row) for row in await self._connection.execute(query)]
 
     async def gone(self, group_id: int, telegram_id: int) -> None:
         """A message does not stand in the group any more."""

@@ -92,7 +92,7 @@ async def test_a_reply_to_a_reminder_is_told_of_like_other_words(world: World, w
     be_away(world)
     await worker.sends("I do not know how", reply_to=reminder)
     await world.passes(minutes=2)
-    worker.sees("reminder-help-sent", number="1")
+    worker.has_seen("reminder-reply-sent", number="1")
     assert_no_apology(worker)
 
 

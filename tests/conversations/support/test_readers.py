@@ -327,3 +327,67 @@ async def test_what_the_bot_could_not_take_out_with_moved_words_goes_once_it_may
     world.staff_group.give_right("can_delete_messages", officer.person.user)
     await world.passes(minutes=1)
     assert "Sato" not in str(admin.messages())
+
+
+async def test_what_still_stands_of_a_quote_is_told_and_not_posted_again(
+    world: World, worker: Chat, admin: Desk, head: Chat
+) -> None:
+    await worker.sends("About my papers")
+    await world.passes(hours=2)
+    moved = await worker.sends("The officer Sato shouts at me")
+    first = worker.callback(worker.says("complaint-about-staff"))
+    await worker.then(worker.person.quotes("Yesterday too", moved["message_id"], "Sato shouts"))
+    world.clock.move(timedelta(days=3))
+    await worker.forges(first)
+    await world.passes(minutes=1)
+    # The words, the line with the quote and what stands below it.
+    head.has_seen("complaint-remove_by_hand", number="2", count=3)
+    worker.has_seen("complaint-left_in_group", number="2")
+    assert len([message for message in admin.messages() if message.get("text") == "Yesterday too"]) == 1
+
+
+async def test_a_quote_of_an_answer_leaves_with_the_words_that_it_answered(
+    world: World, worker: Chat, admin: Desk, officer: Desk
+) -> None:
+    await worker.sends("About my papers")
+    await world.passes(hours=2)
+    await worker.sends("The officer is not fair")
+    receipt, first = worker.message_id(), worker.callback(worker.says("complaint-about-staff"))
+    await officer.replies("Sato told me you are lazy", to="The officer is not fair")
+    await officer.taps("staff-offer-send", locale="en")
+    answer = worker.message("Sato told me you are lazy")
+    await worker.then(worker.person.quotes("Is it true?", answer["message_id"], "Sato told me"))
+    await worker.forges_on(receipt, first)
+    await world.passes(minutes=1)
+    assert "Sato told me" not in str(admin.messages())
+    assert admin.in_topic()[-1]["text"] == "Is it true?"
+
+
+async def test_words_that_only_answer_what_was_moved_stay_when_the_bot_may_delete_again(
+    world: World, worker: Chat, admin: Desk, officer: Desk
+) -> None:
+    await worker.sends("About my papers")
+    await world.passes(hours=2)
+    said = await worker.sends("Sato is not fair")
+    first = worker.callback(worker.says("complaint-about-staff"))
+    await worker.sends("I need my papers on Monday", reply_to=said["message_id"])
+    await worker.forges(first)
+    world.staff_group.take_right("can_delete_messages", officer.person.user)
+    world.staff_group.give_right("can_delete_messages", officer.person.user)
+    await world.passes(minutes=1)
+    assert "I need my papers on Monday" in str(admin.messages())
+
+
+async def test_an_answer_stays_where_the_words_moved_to_what_the_group_reads_too(
+    world: World, worker: Chat, admin: Desk, officer: Desk
+) -> None:
+    await open_with(worker, "About pay")
+    await world.passes(hours=2)
+    await worker.sends(WORDS)
+    await officer.replies("We will look", to=WORDS)
+    await worker.taps("receipt-not_this")
+    await worker.taps("receipt-something_new")
+    world.staff_group.take_right("can_delete_messages", officer.person.user)
+    world.staff_group.give_right("can_delete_messages", officer.person.user)
+    await world.passes(minutes=1)
+    assert "We will look" in str(admin.messages())

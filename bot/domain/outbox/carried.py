@@ -1,0 +1,35 @@
+"""What carries a worker's words into the staff group: a copy, and above it what that does not show."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.domain.outbox import CopyMessages, OutboxMessage, SayText, tell_staff
+from bot.domain.support.consultation import BY_BUTTON, Message
+
+_LONGEST_QUOTE = 300
+
+
+def carried(parts: Sequence[Message]) -> Sequence[OutboxMessage]:
+    """Return what carries a worker's message, or the parts of an album, into the group."""
+    first = parts[0]
+    if first.content == BY_BUTTON:
+        said = tell_staff(first.said_key or "", first.said_args, consultation_id=first.consultation_id)
+        return [about(first, said)]
+    copies = CopyMessages(tuple(each.id for each in parts), consultation_id=first.consultation_id)
+    lines = {line.key: line for each in reversed(parts) for line in lines_above(each)}
+    return [*lines.values(), copies]
+
+
+def lines_above(message: Message) -> Sequence[SayText]:
+    """Return what is said above a copy because that does not show it."""
+    told = {"staff-forwarded": message.forwarded_from, "staff-quoted": message.quote and message.quote[:_LONGEST_QUOTE]}
+    return [
+        about(message, tell_staff(key, {"text": text}, consultation_id=message.consultation_id))
+        for key, text in told.items()
+        if text
+    ]
+
+
+def about(message: Message, line: SayText) -> SayText:
+    """Let a sentence go with that message, where it is taken out of the group again."""
+    return replace(line, cause=f"message:{message.id}")
