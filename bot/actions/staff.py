@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.actions.context import ActionContext
+from bot.actions.support.unheard import tell_of_nobody
 from bot.domain.audit_event import SETTINGS, Actor, AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.outbox import Button, Envelope, MessageClass, OpenTopic, tell_staff
@@ -33,16 +34,17 @@ async def join_staff(store: Store, user_id: int, now: datetime) -> None:
     await store.outbox.put(tell_staff("staff-joined", {"user": str(user_id)}, buttons=buttons), now)
 
 
-async def leave_staff(store: Store, user_id: int, now: datetime) -> None:
-    """Record that a person left the staff group: the role ends now."""
-    member = await store.staff.by_user(user_id)
+async def leave_staff(context: ActionContext, user_id: int) -> None:
+    """Record that a person left the staff group: the role ends now, and what only this person could read is told of."""
+    member = await context.store.staff.by_user(user_id)
     if member is None:
         return
-    await store.staff.end(member.id, now)
-    await _release(store, member, now)  # to end: there is nobody any more to be told
-    await store.audit_log.record(AuditAction.STAFF_LEFT, actor=Actor.staff(member.id), at=now)
+    await context.store.staff.end(member.id, context.now)
+    await _release(context.store, member, context.now)  # to end: there is nobody any more to be told
+    await context.record(AuditAction.STAFF_LEFT, actor=Actor.staff(member.id))
     if member.name:
-        await store.outbox.put(tell_staff("staff-left", {"name": member.name}), now)
+        await context.store.outbox.put(tell_staff("staff-left", {"name": member.name}), context.now)
+    await tell_of_nobody(context)
 
 
 async def see_member(store: Store, member: StaffMember, now: datetime) -> None:

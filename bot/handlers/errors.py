@@ -60,7 +60,7 @@ async def open_menu(
     if event.update.message:
         await dialog_manager.reset_stack(remove_keyboard=False)
         await _hear(event.update.message, dialog_manager, turn)
-        keep_words(turn)
+        await keep_words(turn, event_chat.id)
     elif event.update.edited_message:
         await dialog_manager.reset_stack(remove_keyboard=False)
         await take_edit(event.update.edited_message, turn, dialog_manager)

@@ -14,6 +14,7 @@ from bot.actions.staff import see_member
 from bot.actions.support.unheard import lose_member
 from bot.actions.tasks.reachability import lose_worker, see_worker
 from bot.clock import Clock
+from bot.dialogs.privacy.first_consent import WORDS_WAITED
 from bot.dialogs.turn import Turn
 from bot.domain.facts import Facts
 from bot.domain.facts.known import KnownFacts
@@ -92,14 +93,18 @@ class OpenTurn(BaseMiddleware):
         except Exception:
             await transaction.undo()
             raise
-        keep_words(turn)
+        await keep_words(turn, chat.id)
         return result
 
 
-def keep_words(turn: Turn) -> None:
-    """Let the words of the turn, where they need a consent, wait for it, and only where they lie already."""
+async def keep_words(turn: Turn, chat_id: int) -> None:
+    """Let the words of the turn, where they need a consent, wait for it, and only where they lie already.
+
+    That there were some is known until the consent: who gives it too late reads that they are gone.
+    """
     if turn.keeps_words:
         current_transaction().kept_until = turn.now + _KEPT_FOR
+        await turn.store.dialog_states.write(chat_id, chat_id, WORDS_WAITED, {"since": turn.now.isoformat()})
 
 
 async def _notice(event: TelegramObject, chat: Chat, turn: Turn) -> None:

@@ -39,7 +39,8 @@ class UnansweredError(Exception):
 class Call:
     """One call to Telegram as it will leave; `stand_in` is the number given out for the id of a new message.
 
-    A change of a message that is gone from a private chat is said in a new one where it `comes_anew`.
+    A change of a message that is gone from a private chat is said in a new one where it `comes_anew`. `about` is what
+    it tells of, a noun and an id such as `consultation:5`: said late, it may have been overtaken.
     """
 
     method: str
@@ -47,6 +48,7 @@ class Call:
     stand_in: int | None = None
     files: dict[str, tuple[str, bytes]] = field(default_factory=dict)
     comes_anew: bool = True
+    about: str | None = None
 
     @property
     def queue(self) -> str:
@@ -116,6 +118,8 @@ class RecordedAnswers:
     def __init__(self, update_id: int, parts: Sequence[Call | Job] = ()) -> None:
         """Stand-ins made from `update_id` are no other turn's."""
         self.parts = list(parts)
+        # What the calls that are recorded from now on tell of.
+        self.about: str | None = None
         self._next_stand_in = -update_id * _MOST_STAND_INS - 1
 
     @property
@@ -133,6 +137,7 @@ class RecordedAnswers:
         call = await call_of(bot, method)
         if call.files:
             raise TypeError(f"{method.__api_method__} sends a file inside a turn; that is a job")
+        call.about = self.about
         self.parts.append(call)
         if method.__returning__ is bool:
             return True
@@ -181,4 +186,6 @@ def _is_below_words(call: Call) -> bool:
 
 def _call_to_json(call: Call) -> dict[str, Any]:
     kept = {"method": call.method, "data": call.data, "stand_in": call.stand_in}
-    return kept if call.comes_anew else {**kept, "comes_anew": False}  # which the version before does not know
+    # Which the version before does not know.
+    anew = {} if call.comes_anew else {"comes_anew": False}
+    return kept | anew | ({} if call.about is None else {"about": call.about})

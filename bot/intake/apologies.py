@@ -12,7 +12,7 @@ from bot.domain.missing import MISSING
 from bot.domain.outbox import Button, OutboxMessage, say, tell_staff
 from bot.domain.received_update import ReceivedUpdate
 from bot.domain.staff import Access
-from bot.domain.support.alarm import DANGER_DIALOG, Alarm
+from bot.domain.support.alarm import DANGER_DIALOGS, Alarm
 from bot.domain.workers.worker import Worker
 from bot.storage.database import Database
 from bot.storage.store import Store
@@ -114,8 +114,12 @@ async def _what_of_alarm(store: Store, alarm: Alarm) -> tuple[str, dict[str, str
 
 async def _is_in_danger(store: Store, worker: Worker, now: datetime) -> bool:
     """Return whether the worker has asked whom to call, or has just written what the staff group may not read."""
-    if worker.chat_id is not None and await store.dialog_states.stands_in(worker.chat_id, DANGER_DIALOG):
+    chat_id = worker.chat_id
+    if chat_id is not None and await store.inbox.has_kept(chat_id, now):
         return True
+    for dialog in DANGER_DIALOGS:
+        if chat_id is not None and await store.dialog_states.stands_in(chat_id, dialog):
+            return True
     last = await store.messages.last_from_worker(worker.id)
     if last is None or now - last.written_at > _JUST_NOW:
         return False

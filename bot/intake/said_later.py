@@ -40,7 +40,7 @@ class SaidLater:
             message = await _in_words(store, worker, call) if call.is_reaction else _as_written(worker, call)
             if message is not None:
                 key = await self._replace(store, received, call, now) if call.is_edit else None
-                told = replace(message, cause=_cause(received), idempotency_key=key)
+                told = replace(message, cause=call.about or _cause(received), idempotency_key=key)
                 await store.outbox.put(told, now)
         for call in sent.refused:
             plain = escape(unescape(_TAG.sub("", call.data["text"])), quote=False)

@@ -3,7 +3,7 @@
 from collections.abc import Container
 from datetime import date, datetime
 
-from bot.domain.days import TOKYO
+from bot.domain.days import TOKYO, tokyo_day
 from bot.domain.facts.opening_hours import Opening, OpeningHours
 from bot.domain.facts.organisation import Organisation
 from bot.domain.facts.telephone import is_placeholder
@@ -26,7 +26,8 @@ def answer_text(t: Translator, organisation: Organisation, holidays: Container[d
     hours = _hours_of(organisation)
     closes_at = hours.closes_next_at(now, holidays)
     if closes_at is not None:
-        return t("receipt-answer-today", {"until": f"{closes_at.astimezone(TOKYO):%H:%M}"})
+        today: dict[str, Value] = {"on": tokyo_day(now), "until": f"{closes_at.astimezone(TOKYO):%H:%M}"}
+        return t("receipt-answer-today", today)
     opens_at = hours.opens_next_at(now, holidays)
     if opens_at is None:
         return t("receipt-answer-unknown")

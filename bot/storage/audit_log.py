@@ -40,9 +40,12 @@ class AuditLog(Repository):
         query = select(audit_log.c.subject).where(audit_log.c.action == action.value, audit_log.c.actor == str(actor))
         return await self._value(query.order_by(audit_log.c.id.desc()).limit(1))
 
-    async def last_at(self, action: AuditAction) -> datetime | None:
-        """Return when that happened last."""
-        return await self._value(select(func.max(audit_log.c.at)).where(audit_log.c.action == action.value))
+    async def last_at(self, action: AuditAction, subject: str | None = None) -> datetime | None:
+        """Return when that happened last, to that subject if there is one."""
+        which = [audit_log.c.action == action.value]
+        if subject is not None:
+            which.append(audit_log.c.subject == subject)
+        return await self._value(select(func.max(audit_log.c.at)).where(*which))
 
     async def page(self, after: int, limit: int) -> Sequence[AuditEvent]:
         """The first events after that one, oldest first."""

@@ -9,8 +9,8 @@ receipt-restricted = <b>🔒 No. { $number }: only managers and admins of { $org
 # $number, $organisation (String)
 receipt-complaint = <b>🔒 No. { $number }: only admins of { $organisation } read this.</b> Support staff do not see it.
 receipt-what = What is it about? You do not have to say.
-# $until (String) a time of day
-receipt-answer-today = Support staff answer today until { $until }.
+# $until (String) a time of day; $on (String) the day, which is read late where Telegram was away
+receipt-answer-today = Support staff answer today, { DAY($on) }, until { $until }.
 # $on (String) a day, $at (String) a time of day
 receipt-answer-later = We are closed until { DAY($on) }, { $at }.
 # $on (String) a day, $at (String) a time of day, $phone (String) of the organisation

@@ -10,7 +10,7 @@ receipt-restricted = <b>🔒 番号{ $number }：{ $organisation }の支援責�
 receipt-complaint = <b>🔒 番号{ $number }：{ $organisation }の管理者だけが読みます。</b>支援スタッフには見えません。
 receipt-what = 何についてですか。答えなくてもかまいません。
 # $until (String) a time of day
-receipt-answer-today = 支援スタッフは、今日は{ $until }まで回答します。
+receipt-answer-today = 支援スタッフは、今日{ DAY($on) }は{ $until }まで回答します。
 # $on (String) a day, $at (String) a time of day
 receipt-answer-later = { DAY($on) } { $at }まで閉まっています。
 # $on (String) a day, $at (String) a time of day, $phone (String) of the organisation

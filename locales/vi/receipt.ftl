@@ -10,7 +10,7 @@ receipt-restricted = <b>🔒 Số { $number }: chỉ người quản lý hỗ tr
 receipt-complaint = <b>🔒 Số { $number }: chỉ quản trị viên của { $organisation } đọc.</b> Nhân viên hỗ trợ không thấy.
 receipt-what = Chuyện này về việc gì? Bạn không cần phải trả lời.
 # $until (String) a time of day
-receipt-answer-today = Hôm nay nhân viên hỗ trợ trả lời đến { $until }.
+receipt-answer-today = Hôm nay, { DAY($on) }, nhân viên hỗ trợ trả lời đến { $until }.
 # $on (String) a day, $at (String) a time of day
 receipt-answer-later = Chúng tôi nghỉ đến { $at } { DAY($on) }.
 # $on (String) a day, $at (String) a time of day, $phone (String) of the organisation

@@ -39,7 +39,7 @@ async def test_an_admin_records_role_name_title_and_languages_and_staff_are_told
 
 async def test_leaving_ends_the_role_at_once_and_who_comes_back_is_nobody_again(store: Store) -> None:
     member = await a_member(store)
-    await leave_staff(store, OFFICER_USER, NOW)
+    await leave_staff(acting(store), OFFICER_USER)
     assert await store.staff.by_user(OFFICER_USER) is None
     assert [event["actor"] for event in await happened(store, "staff_left")] == [f"staff:{member.id}"]
     assert await said(store) == []
@@ -50,12 +50,12 @@ async def test_leaving_ends_the_role_at_once_and_who_comes_back_is_nobody_again(
 async def test_staff_are_told_who_left_if_they_know_the_name(store: Store) -> None:
     member = await a_member(store)
     await appoint(acting(store, await a_member(store, Role.ADMIN, ADMIN_USER)), member, PLAN)
-    await leave_staff(store, OFFICER_USER, NOW)
+    await leave_staff(acting(store), OFFICER_USER)
     assert (await said(store))[-1] == ("staff-left", {"name": "加藤 Kei"})
 
 
 async def test_a_stranger_who_leaves_leaves_nothing(store: Store) -> None:
-    await leave_staff(store, OFFICER_USER, NOW)
+    await leave_staff(acting(store), OFFICER_USER)
     assert (await rows(store, staff), await happened(store, "staff_left")) == ([], [])
 
 

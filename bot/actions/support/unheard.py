@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.actions.context import ActionContext
-from bot.domain.audit_event import SHIEN
+from bot.domain.audit_event import SHIEN, AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.facts.known import KnownFacts
 from bot.domain.outbox import Button, MessageClass, OutboxMessage, say, tell_staff
@@ -34,15 +34,31 @@ async def lose_member(context: ActionContext, staff_id: int) -> None:
     Where it was the last of managers and admins, those hear it whose alarm runs. Where it was the last who reads a
     matter that waits for an answer, its worker hears it, and the group.
     """
-    if not await context.store.staff.lose(staff_id, context.now):
-        return
+    if await context.store.staff.lose(staff_id, context.now):
+        await tell_of_nobody(context)
+
+
+async def tell_of_nobody(context: ActionContext) -> None:
+    """Where nobody is left who reads what waits for them, its worker hears it, and the group; unless it was seen."""
     if not is_anybody_reachable(await context.store.staff.with_access(Access.MANAGER)):
         for alarm in await context.store.alarms.running():
             await _tell_of_alarm(context, alarm)
             await note_alarm(context.store, alarm, context.now)
     for matter in await context.store.consultations.outside_group(frozenset(ACCESS_BY_READERS)):
-        if matter.is_unanswered and not await _is_alarmed(context.store, matter):
+        if (
+            matter.is_unanswered
+            and not await _is_alarmed(context.store, matter)
+            and not await _is_seen(context, matter)
+        ):
             await note_words(context.store, matter, context.now)
+
+
+async def _is_seen(context: ActionContext, matter: Consultation) -> bool:
+    """Return whether a reader has opened the matter since the worker's last words."""
+    said_at = await context.store.messages.last_from_worker_at(matter.id)
+    subject = f"consultation:{matter.id}"
+    seen_at = await context.store.audit_log.last_at(AuditAction.COMPLAINT_VIEWED, subject)
+    return seen_at is not None and said_at is not None and seen_at >= said_at
 
 
 def is_anybody_reachable(staff: Sequence[StaffMember]) -> bool:

@@ -23,6 +23,9 @@ from bot.domain.privacy.consent import GENERAL_PURPOSES, Purpose
 from bot.presenters.organisation import organisation_hours
 from bot.presenters.privacy.consents import consent_name
 
+# Beside the dialogs: that words were written before the consent.
+WORDS_WAITED = "words_waited"
+
 
 async def _get_purposes(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     chosen = dialog_manager.dialog_data.get("chosen", [])
@@ -45,15 +48,16 @@ async def agree(manager: DialogManager, purposes: Iterable[Purpose] = GENERAL_PU
 
 
 async def _offer_kept(event: ChatEvent, turn: Turn) -> None:
-    """Words from before the consent are sent by one tap."""
-    if isinstance(event, CallbackQuery) and await _has_kept(turn):
+    """Words from before the consent are sent by one tap; those that waited too long are not, which is said."""
+    chat_id = turn.require_worker().chat_id
+    if not isinstance(event, CallbackQuery) or chat_id is None:
+        return
+    if await turn.store.inbox.has_kept(chat_id, turn.now):
         send = InlineKeyboardButton(text=turn.t.label("receipt-send-kept"), callback_data=callbacks.SEND_KEPT.data())
         await say_below(event, turn.t("receipt-kept"), InlineKeyboardMarkup(inline_keyboard=[[send]]))
-
-
-async def _has_kept(turn: Turn) -> bool:
-    chat_id = None if turn.worker is None else turn.worker.chat_id
-    return chat_id is not None and await turn.store.inbox.has_kept(chat_id, turn.now)
+    elif await turn.store.dialog_states.read(chat_id, chat_id, WORDS_WAITED):
+        await say_below(event, turn.t("receipt-kept-expired"))
+    await turn.store.dialog_states.write(chat_id, chat_id, WORDS_WAITED, {})
 
 
 async def _agree_to_chosen(manager: DialogManager) -> None:

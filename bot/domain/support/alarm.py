@@ -11,7 +11,7 @@ _REPEATED_AFTER = (timedelta(minutes=15), timedelta(minutes=45))
 _GOES_ON_FOR = timedelta(hours=1)
 
 # The group of states of the dialog in which it is raised, as it is stored with every open dialog.
-DANGER_DIALOG = "Danger"
+DANGER_DIALOGS = ("Danger", "BeforeConsent")
 
 
 class AlarmStanding(StrEnum):

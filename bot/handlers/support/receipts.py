@@ -17,6 +17,7 @@ from bot.domain.privacy.consent import Purpose
 from bot.domain.support.consultation import Consultation, ConsultationKind
 from bot.domain.support.consultation import Message as Words
 from bot.handlers.callbacks import RefusedTapError
+from bot.intake.transaction import current_transaction
 
 
 async def choose(callback: CallbackQuery, turn: Turn, kind: ConsultationKind, message_id: int) -> None:
@@ -146,5 +147,6 @@ async def _show_where(callback: CallbackQuery, turn: Turn, message_id: int) -> N
     consultation = await _consultation_of(turn, message_id)
     standing = PassedOn(consultation, message_id, is_watched=False, is_new=True, goes_on=False, has_others=False)
     await callback.answer()
+    current_transaction().answers.about = f"consultation:{consultation.id}"
     text = where_text(turn, consultation, is_new=False)
     await show_instead(callback, text, receipt_keyboard(turn, standing))

@@ -140,7 +140,7 @@ async def follow_member(event: ChatMemberUpdated, turn: Turn) -> None:
     if _is_present(event):
         await join_staff(turn.store, person.id, turn.now)
     else:
-        await leave_staff(turn.store, person.id, turn.now)
+        await leave_staff(turn.as_somebody, person.id)
 
 
 async def follow_bot(event: ChatMemberUpdated, turn: Turn) -> None:

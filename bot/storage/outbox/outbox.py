@@ -220,6 +220,7 @@ class Outbox(Repository):
             status_if_sent=DeliveryStatus.REPEATED if died else DeliveryStatus.SENT,
             ordering_key=row.ordering_key,
             epoch=epoch,
+            put_in_at=row.created_at,
         )
 
 

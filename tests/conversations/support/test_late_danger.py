@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.texts import language_name
 from simulator.faults import Fault
 from tests.conversations.chat import Chat
 from tests.conversations.conftest import ADMIN_ID, WORKER_ID
@@ -73,3 +74,14 @@ async def test_who_left_the_screen_for_danger_reads_of_a_bad_connection(world: W
     await world.passes(minutes=2)
     worker.sees("error-unanswered")
     worker.does_not_see("danger-numbers")
+
+
+@pytest.mark.parametrize("does", ["taps", "cries"])
+async def test_before_the_consent_too(world: World, newcomer: Chat, does: str) -> None:
+    await newcomer.sends("/start")
+    await newcomer.taps_label(language_name("vi", "vi"))
+    be_away(world, chat_id=newcomer.person.user["id"])
+    await (newcomer.taps("sign-danger") if does == "taps" else newcomer.sends(CRY))
+    await world.passes(minutes=2)
+    newcomer.has_seen("danger-numbers")
+    assert_no_apology(newcomer)

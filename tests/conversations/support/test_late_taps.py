@@ -1,5 +1,7 @@
 """Telegram takes no answer to a tap just now: what it would have said comes once it does, as it stands then, once."""
 
+from datetime import timedelta
+
 import pytest
 
 from bot.texts import Value, language_name
@@ -96,7 +98,34 @@ async def test_a_reply_to_a_reminder_is_told_of_like_other_words(world: World, w
     assert_no_apology(worker)
 
 
-def be_away(world: World, kind: str = "502") -> None:
+@pytest.mark.parametrize("is_restarted", [False, True])
+async def test_what_is_said_late_of_its_readers_is_not_said_once_others_read_it(
+    world: World, worker: Chat, is_restarted: bool
+) -> None:
+    await worker.sends("hello")
+    be_away(world)
+    await worker.taps("receipt-restrict")
+    await world.passes(seconds=20)
+    if is_restarted:
+        await world.stops()
+        await world.starts()
+    world.telegram.faults.clear()
+    await worker.taps("receipt-restrict")
+    await worker.taps("receipt-open")
+    world.clock.move(timedelta(seconds=20))
+    seen = len(worker.messages())
+    await world.passes(minutes=2)
+    shown = worker.messages()[seen:]
+    assert worker.says("restricted-taken_out", {"number": "1"}) not in str(shown)
+    assert worker.says("receipt-restricted", {"number": "1", **organisation(world)}) not in str(shown)
+
+
+def organisation(world: World) -> dict[str, str]:
+    """What the receipts say of it."""
+    return {"organisation": world.facts.organisation.name}
+
+
+def be_away(world: World, kind: str = "502", chat_id: int = WORKER_ID) -> None:
     """Let Telegram take nothing of that chat for a minute."""
-    fault = Fault(kind=kind, chat_id=WORKER_ID, lasts_seconds=60, retry_after=60)  # type: ignore[arg-type]
+    fault = Fault(kind=kind, chat_id=chat_id, lasts_seconds=60, retry_after=60)  # type: ignore[arg-type]
     world.telegram.faults.add(fault)

@@ -48,7 +48,7 @@ async def test_the_receipt_says_when_an_answer_comes(worker: Chat) -> None:
     worker.sees("receipt-answer-later", on="2026-11-24", at="09:00")
     worker.world.clock.move(timedelta(days=2, hours=1))
     await worker.sends("More")
-    worker.sees("receipt-answer-today", until="18:00")
+    worker.sees("receipt-answer-today", on="2026-11-24", until="18:00")
 
 
 async def test_a_cry_for_help_reaches_managers_and_admins_alone_and_says_so(world: World, worker: Chat) -> None:
@@ -319,6 +319,16 @@ async def test_words_before_consent_go_with_a_no_and_after_ten_minutes(newcomer:
         newcomer.sees("consent-declined", **organisation_of(newcomer))
     assert await _kept(world) == []
     assert await world.rows(messages) == []
+
+
+async def test_who_agrees_too_late_reads_that_the_words_are_gone(newcomer: Chat) -> None:
+    await newcomer.sends("/start")
+    await newcomer.taps_label(language_name("vi", "vi"))
+    await newcomer.sends(CRY)
+    await newcomer.world.passes(minutes=11)
+    await newcomer.world.shien._receiver.receive(())
+    await newcomer.taps("consent-agree")
+    newcomer.sees("receipt-kept-expired")
 
 
 async def test_the_first_screen_after_words_says_that_nobody_has_read_them_in_the_language_of_the_phone(

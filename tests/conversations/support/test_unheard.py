@@ -100,6 +100,24 @@ async def test_the_last_reader_of_what_waits_blocks_the_bot(world: World, worker
     worker.sees("receipt-unheard", number="1")
 
 
+async def test_the_last_reader_leaves_the_staff(world: World, worker: Chat, admin: Desk) -> None:
+    manager = await reader(world, JOINER_ID, Role.SUPPORT_MANAGER)
+    await worker.sends(CRY)
+    manager.person.leaves(world.staff_group)
+    await world.settles()
+    assert _notes(admin, "restricted-unheard") == 1
+    worker.sees("receipt-unheard", number="1")
+
+
+async def test_what_the_last_reader_has_opened_is_not_called_unseen(world: World, worker: Chat) -> None:
+    manager = await reader(world, JOINER_ID, Role.SUPPORT_MANAGER)
+    await worker.sends(CRY)
+    await manager.taps("complaint-open")
+    manager.person.blocks_bot()
+    await world.settles()
+    assert _told(worker) == 0
+
+
 async def test_a_cry_goes_past_a_complaint_of_which_no_admin_can_be_told(
     world: World, worker: Chat, admin: Desk
 ) -> None:
