@@ -1,6 +1,5 @@
 """Telegram takes no answer to a tap just now: what it would have said comes once it does, as it stands then, once."""
 
-
 import pytest
 
 from bot.texts import Value, language_name
