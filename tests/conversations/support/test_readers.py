@@ -241,6 +241,12 @@ async def test_an_answer_in_a_restricted_matter_is_no_answer_to_a_complaint(
     worker.has_seen("restricted-answer", number="1")
 
 
+async def a_matter_of_before(worker: Chat) -> None:
+    """So long ago that the next words get a receipt of their own."""
+    await worker.sends("About my papers")
+    await worker.world.passes(hours=2)
+
+
 async def a_restricted_matter_about_papers(worker: Chat) -> None:
     await worker.sends("About my papers")
     await worker.taps("consultation-kind-procedure")
@@ -297,8 +303,7 @@ async def test_words_that_become_a_complaint_leave_nothing_in_the_group_however_
 async def test_moved_words_leave_what_quotes_them_and_what_staff_say_below_them(
     world: World, worker: Chat, admin: Desk, officer: Desk
 ) -> None:
-    await worker.sends("About my papers")
-    await world.passes(hours=2)
+    await a_matter_of_before(worker)
     moved = await worker.sends("The officer Sato shouts at me")
     first = worker.callback(worker.says("complaint-about-staff"))
     await worker.then(worker.person.quotes("Yesterday too", moved["message_id"], "Sato shouts"))
@@ -316,8 +321,7 @@ async def test_moved_words_leave_what_quotes_them_and_what_staff_say_below_them(
 async def test_what_the_bot_could_not_take_out_with_moved_words_goes_once_it_may(
     world: World, worker: Chat, admin: Desk, officer: Desk, head: Chat
 ) -> None:
-    await worker.sends("About my papers")
-    await world.passes(hours=2)
+    await a_matter_of_before(worker)
     await worker.sends("The officer Sato shouts at me")
     await officer.replies("I know Sato", to="The officer Sato shouts at me")
     world.staff_group.take_right("can_delete_messages", officer.person.user)
@@ -332,8 +336,7 @@ async def test_what_the_bot_could_not_take_out_with_moved_words_goes_once_it_may
 async def test_what_still_stands_of_a_quote_is_told_and_not_posted_again(
     world: World, worker: Chat, admin: Desk, head: Chat
 ) -> None:
-    await worker.sends("About my papers")
-    await world.passes(hours=2)
+    await a_matter_of_before(worker)
     moved = await worker.sends("The officer Sato shouts at me")
     first = worker.callback(worker.says("complaint-about-staff"))
     await worker.then(worker.person.quotes("Yesterday too", moved["message_id"], "Sato shouts"))
@@ -349,8 +352,7 @@ async def test_what_still_stands_of_a_quote_is_told_and_not_posted_again(
 async def test_a_quote_of_an_answer_leaves_with_the_words_that_it_answered(
     world: World, worker: Chat, admin: Desk, officer: Desk
 ) -> None:
-    await worker.sends("About my papers")
-    await world.passes(hours=2)
+    await a_matter_of_before(worker)
     await worker.sends("The officer is not fair")
     receipt, first = worker.message_id(), worker.callback(worker.says("complaint-about-staff"))
     await officer.replies("Sato told me you are lazy", to="The officer is not fair")
@@ -366,8 +368,7 @@ async def test_a_quote_of_an_answer_leaves_with_the_words_that_it_answered(
 async def test_words_that_only_answer_what_was_moved_stay_when_the_bot_may_delete_again(
     world: World, worker: Chat, admin: Desk, officer: Desk
 ) -> None:
-    await worker.sends("About my papers")
-    await world.passes(hours=2)
+    await a_matter_of_before(worker)
     said = await worker.sends("Sato is not fair")
     first = worker.callback(worker.says("complaint-about-staff"))
     await worker.sends("I need my papers on Monday", reply_to=said["message_id"])
