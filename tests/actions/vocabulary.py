@@ -12,7 +12,8 @@ from bot.domain.audit_event import SHIEN, Actor
 from bot.domain.facts import Facts
 from bot.domain.outbox import DeliveryResult, DeliveryStatus
 from bot.domain.staff import Role, StaffMember
-from bot.domain.support.consultation import IncomingMessage
+from bot.domain.support.consultation import IncomingMessage, Message
+from bot.domain.support.group_post import GroupPost
 from bot.domain.workers.profile import Owner
 from bot.domain.workers.worker import Worker
 from bot.facts import load_facts
@@ -37,6 +38,11 @@ async def a_worker(store: Store, chat_id: int = LINH_CHAT, locale: str = "en") -
     found = await store.workers.by_chat(chat_id)
     assert found is not None
     return found
+
+
+def post_of(message: Message) -> GroupPost:
+    """What shows a worker's words in the staff group, in General."""
+    return GroupPost(0, message.consultation_id, message.id, message.group_id or 0, None, message.staff_message_id)
 
 
 async def on_roster(

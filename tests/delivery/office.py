@@ -20,6 +20,7 @@ from bot.storage.claims import Places
 from bot.storage.database import Database
 from bot.storage.tables import outbox
 from simulator import Group, Person, Telegram
+from tests.actions.vocabulary import post_of
 from tests.storage.leases import let_leases_end
 
 START = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
@@ -148,7 +149,9 @@ class Office:
         async with self.database.transaction() as store:
             member = await store.staff.by_user(self.officer.id)
             staff_id = member.id if member else await store.staff.add(self.officer.id, START)
-            return [await store.messages.add_from_staff(answered, _words(post), staff_id, START) for post in posts]
+            return [
+                await store.messages.add_from_staff(post_of(answered), _words(post), staff_id, START) for post in posts
+            ]
 
     async def open_topic(self) -> int:
         """Open the consultation's topic; returns its thread."""

@@ -23,6 +23,7 @@ from bot.storage.encryption import NO_KEYS
 from bot.storage.migration import connect
 from bot.storage.store import Store
 from bot.storage.tables import metadata
+from tests.actions.vocabulary import post_of
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
 TOKYO = timezone(timedelta(hours=9))
@@ -130,7 +131,7 @@ async def _use_everything(store: Store) -> None:
     await store.alarms.raise_for(consultation.id, NOW)
     await store.group_posts.add(consultation.id, -1001, 5, {6: question.id})
     staff_id = await store.staff.add(8, NOW)
-    await store.messages.add_from_staff(question, IncomingMessage(12, "text", "!"), staff_id, NOW)
+    await store.messages.add_from_staff(post_of(question), IncomingMessage(12, "text", "!"), staff_id, NOW)
     job_change = await store.job_changes.open(consultation, None, NOW)
     await store.job_changes.ask(job_change.id, EntryKind.HELLO_WORK_VISIT, -1001, 13)
     await store.obligations.open(Due(worker.id, JOB_CHANGE_SUPPORT, NOW.date()), NOW)

@@ -11,16 +11,19 @@ from bot.domain.callbacks import AnswerDecision
 from bot.domain.outbox import Button, CopyMessages, MessageClass, tell_staff
 from bot.domain.outbox.follow_ups import reply_in_group
 from bot.domain.support.consultation import DraftStatus, IncomingMessage, Message, after_staff_answered
+from bot.domain.support.group_post import GroupPost
 from bot.storage.store import Store
 
 
-async def offer_answer(context: ActionContext, answered: Message, words: IncomingMessage) -> None:
-    """Ask whether a staff member's words go to the worker; until somebody says so they are internal."""
-    draft = await context.store.messages.add_from_staff(answered, words, context.staff_id, context.now)
-    await context.store.group_posts.add_below(answered, draft)
+async def offer_answer(context: ActionContext, post: GroupPost, words: IncomingMessage) -> None:
+    """Ask whether what a staff member wrote below a post goes to the worker; until somebody says so it is internal."""
+    draft = await context.store.messages.add_from_staff(post, words, context.staff_id, context.now)
+    await context.store.group_posts.add(
+        post.consultation_id, post.group_id, post.topic_id, {words.telegram_id: draft.id}
+    )
     if len(await context.store.messages.whole(draft)) > 1:
         return  # one question for the whole album
-    consultation = await context.store.consultations.get(answered.consultation_id)
+    consultation = await context.store.consultations.get(post.consultation_id)
     worker = await context.store.workers.get(consultation.worker_id)
     locale = worker.locale or consultation.locale
     send = callbacks.DECIDE_ANSWER.data(AnswerDecision.SEND, draft.id)

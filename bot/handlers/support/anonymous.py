@@ -10,7 +10,7 @@ from bot.dialogs.answering import below
 from bot.dialogs.turn import Turn
 from bot.domain.staff import Access
 from bot.handlers.support.job_change_record import answers_question
-from bot.handlers.support.staff_group import worker_message_answered_by
+from bot.handlers.support.staff_group import is_to_worker
 
 
 def anonymous_router() -> Router:
@@ -28,6 +28,6 @@ async def ask_for_name(message: Message, turn: Turn) -> None:
 
 async def _is_for_bot(message: Message, turn: Turn) -> bool:
     """Return whether it is an answer to a worker, an entry of a record, or a command."""
-    if (message.text or "").startswith("/") or await worker_message_answered_by(message, turn) is not None:
+    if (message.text or "").startswith("/") or await is_to_worker(message, turn):
         return True
     return bool(await answers_question(message, turn))

@@ -24,6 +24,7 @@ from bot.domain.callbacks import AnswerDecision
 from bot.domain.staff import Access
 from bot.domain.support.consultation import Author, Consultation, circles_of
 from bot.domain.support.consultation import Message as ConsultationMessage
+from bot.domain.support.group_post import GroupPost
 from bot.handlers.callbacks import RefusedTapError, register_button
 from bot.handlers.support import employer_consent
 from bot.handlers.support.job_change_record import register_job_change
@@ -68,18 +69,19 @@ async def follow_topic(message: Message, turn: Turn) -> None:
 
 
 async def take_reply(message: Message, turn: Turn) -> None:
-    """A reply to a worker's own message may be an answer; in a forum every message is a reply to something."""
-    if message.reply_to_message is None or not await is_said(message):
+    """A reply to what the bot wrote of a consultation may be an answer; what staff say to each other is none."""
+    if not await is_said(message):
         return
-    answered = await worker_message_answered_by(message, turn)
-    if answered is None:
+    post = await _post_above(message, turn)
+    if post is None:
+        return
+    if not _is_from_bot(message.reply_to_message):
         # What staff say of a worker's words goes with them, where those leave the group.
-        await turn.store.group_posts.add_reply(message.chat.id, message.reply_to_message.message_id, message.message_id)
-        return
-    if not await _may_answer(turn, answered):
+        await turn.store.group_posts.add_reply(post, message.message_id, post.message_id)
+    elif not await _may_answer_below(turn, post):
         await message.answer(turn.t("staff-answer-restricted"), reply_parameters=below(message.message_id))
     else:
-        await offer_answer(turn.as_member, answered, words_of(message))
+        await offer_answer(turn.as_member, post, words_of(message))
 
 
 async def take_change(message: Message, turn: Turn, draft: ConsultationMessage) -> None:
@@ -89,12 +91,9 @@ async def take_change(message: Message, turn: Turn, draft: ConsultationMessage) 
         await message.answer(turn.t(changed.key), reply_parameters=below(message.message_id))
 
 
-async def worker_message_answered_by(message: Message, turn: Turn) -> ConsultationMessage | None:
-    """Return the worker's message that somebody in the group replied to; None where it was something else."""
-    if message.reply_to_message is None:
-        return None
-    answered = await turn.store.messages.by_staff_message_id(message.chat.id, message.reply_to_message.message_id)
-    return answered if answered is not None and answered.author is Author.WORKER else None
+async def is_to_worker(message: Message, turn: Turn) -> bool:
+    """Return whether somebody in the group replied to what the bot wrote of a consultation."""
+    return _is_from_bot(message.reply_to_message) and await _post_above(message, turn) is not None
 
 
 async def decide(callback: CallbackQuery, turn: Turn, decision: AnswerDecision, message_id: int) -> None:
@@ -177,10 +176,37 @@ async def _is_answer(message: Message, turn: Turn) -> bool | dict[str, Any]:
     return {"draft": draft} if draft is not None and draft.author is Author.STAFF else False
 
 
+async def _post_above(message: Message, turn: Turn) -> GroupPost | None:
+    """Find what a message replies to; in a topic, what replies to nothing else replies to the topic itself."""
+    if message.reply_to_message is None:
+        return None
+    post = await turn.store.group_posts.find_at(message.chat.id, message.reply_to_message.message_id)
+    return None if post is None or post.is_topic else post
+
+
+def _is_from_bot(message: Message | None) -> bool:
+    return (
+        message is not None
+        and message.from_user is not None
+        and message.bot is not None
+        and message.from_user.id == message.bot.id
+    )
+
+
+async def _may_answer_below(turn: Turn, post: GroupPost) -> bool:
+    answered = await turn.store.messages.answered_below(post)
+    if answered is not None:
+        return await _may_answer(turn, answered)
+    return _may_read(turn, await turn.store.consultations.get(post.consultation_id))
+
+
 async def _may_answer(turn: Turn, said: ConsultationMessage) -> bool:
     """Return whether the matter, as the words stand now, is one that the group, or this member of staff, may read."""
     stands = await turn.store.messages.as_it_stands(said)
-    consultation = await turn.store.consultations.get(stands.consultation_id)
+    return _may_read(turn, await turn.store.consultations.get(stands.consultation_id))
+
+
+def _may_read(turn: Turn, consultation: Consultation) -> bool:
     return consultation.is_in_group or consultation.readers in circles_of(turn.member)
 
 

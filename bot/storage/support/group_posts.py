@@ -32,18 +32,14 @@ class GroupPosts(Records[GroupPost]):
         place = {"consultation_id": consultation_id, "group_id": group_id, "topic_id": topic_id}
         await self._insert(**place, message_id=message_id)
 
-    async def add_below(self, answered: Message, draft: Message) -> None:
-        """Remember what staff wrote below the copy of a worker's message: it stands where that does."""
-        posts = await self.of_message(answered.id)
-        topic_id = next((each.topic_id for each in posts if each.telegram_id == answered.staff_message_id), None)
-        if draft.group_id is not None and draft.staff_message_id is not None:
-            await self.add(draft.consultation_id, draft.group_id, topic_id, {draft.staff_message_id: draft.id})
+    async def add_reply(self, post: GroupPost, telegram_id: int, message_id: int | None) -> None:
+        """Remember that staff replied to what stands there, and which stored message the reply is or is about."""
+        await self.add(post.consultation_id, post.group_id, post.topic_id, {telegram_id: message_id})
 
-    async def add_reply(self, group_id: int, telegram_id: int, reply_id: int) -> None:
-        """Remember that staff replied to what stands there, where that is known: it is about the same message."""
+    async def find_at(self, group_id: int, telegram_id: int) -> GroupPost | None:
+        """Return what stands in the group that has this id, under that Telegram id."""
         there = (group_posts.c.group_id == group_id, group_posts.c.telegram_id == telegram_id)
-        for post in (await self._oldest_first(*there))[:1]:
-            await self.add(post.consultation_id, group_id, post.topic_id, {reply_id: post.message_id})
+        return next(iter(await self._oldest_first(*there)), None)
 
     async def of_consultation(self, consultation_id: int) -> Sequence[GroupPost]:
         """Everything that stands in the group for a consultation, oldest first."""

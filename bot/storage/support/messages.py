@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 from bot.domain.outbox import Argument
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.consultation import BY_BUTTON, Author, DraftStatus, IncomingMessage, Message, Readers
+from bot.domain.support.group_post import GroupPost
 from bot.storage.table import Records
 from bot.storage.tables import consultations, messages
 
@@ -29,15 +30,27 @@ class Messages(Records[Message]):
             written_at=at,
         )
 
-    async def add_from_staff(self, answers: Message, words: IncomingMessage, staff_id: int, at: datetime) -> Message:
-        """Something a member of staff wrote under a worker's message; offered, and internal until somebody says so."""
+    async def answered_below(self, post: GroupPost) -> Message | None:
+        """The worker's words that staff answer below a post: those it shows or is about, or else the newest."""
+        shown = None if post.message_id is None else await self.find(post.message_id)
+        if shown is not None and shown.author is Author.STAFF:
+            shown = None if shown.answers is None else await self.find(shown.answers)
+        if shown is not None:
+            return shown
+        theirs = (messages.c.consultation_id == post.consultation_id, messages.c.author == Author.WORKER)
+        kept = messages.c.content != REMOVED
+        return await self._one(select(messages).where(*theirs, kept).order_by(messages.c.id.desc()).limit(1))
+
+    async def add_from_staff(self, post: GroupPost, words: IncomingMessage, staff_id: int, at: datetime) -> Message:
+        """Something a member of staff wrote below a post; offered, and internal until somebody says so."""
+        answered = await self.answered_below(post)
         return await self._add(
-            answers.consultation_id,
+            post.consultation_id,
             words,
             author=Author.STAFF,
             staff_message_id=words.telegram_id,
-            group_id=answers.group_id,
-            answers=answers.id,
+            group_id=post.group_id,
+            answers=None if answered is None else answered.id,
             staff_id=staff_id,
             draft_status=DraftStatus.OFFERED,
             written_at=at,

@@ -14,7 +14,7 @@ staff-card-matter =
     Opened: { DAY($opened_on) } { $opened_time } (Japan time)
     The worker reads: { LANGUAGE($locale) }
 staff-card-rules =
-    What you write in this group stays among staff. To offer the worker an answer, reply to one of the worker’s messages.
+    What you write in this group stays among staff. To offer the worker an answer, reply to any message of the bot in this topic.
 staff-card-on-roster =
     { staff-card-matter }
 

@@ -14,7 +14,7 @@ staff-card-matter =
     受付日時：{ DAY($opened_on) } { $opened_time }（日本時間）
     本人の使用言語：{ LANGUAGE($locale) }
 staff-card-rules =
-    このグループに書いた内容は、スタッフだけが見ます。本人に回答するには、本人のメッセージに返信してください。送信する前に、ボットが確認します。
+    このグループに書いた内容は、スタッフだけが見ます。本人に回答するには、このトピックにあるボットのメッセージに返信してください。送信する前に、ボットが確認します。
 staff-card-on-roster =
     { staff-card-matter }
 

@@ -14,7 +14,7 @@ staff-card-matter =
     Mở lúc: { DAY($opened_on) } { $opened_time } (giờ Nhật)
     Người lao động đọc: { LANGUAGE($locale) }
 staff-card-rules =
-    Những gì bạn viết trong nhóm này chỉ nhân viên đọc được. Muốn gửi câu trả lời cho người lao động, hãy trả lời (reply) vào một tin nhắn của họ.
+    Những gì bạn viết trong nhóm này chỉ nhân viên đọc được. Muốn gửi câu trả lời cho người lao động, hãy trả lời (reply) bất kỳ tin nhắn nào của bot trong chủ đề này.
 staff-card-on-roster =
     { staff-card-matter }
 

@@ -31,6 +31,7 @@ from tests.actions.vocabulary import (
     acting,
     everything_leaves,
     happened,
+    post_of,
     rows,
     said,
     words,
@@ -58,7 +59,8 @@ class Case:
     async def offered(self, telegram_id: int = 91, album: str | None = None) -> Message:
         """The officer writes under the worker's first message; returns the draft."""
         [first, *_] = await self.store.messages.of_consultation(self.number)
-        await offer_answer(acting(self.store, self.member, now=LATER), first, words(ANSWER, telegram_id, album=album))
+        officer = acting(self.store, self.member, now=LATER)
+        await offer_answer(officer, post_of(first), words(ANSWER, telegram_id, album=album))
         return await self.newest()
 
     async def messages(self, act: str) -> list[Row]:

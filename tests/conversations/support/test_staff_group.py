@@ -36,7 +36,6 @@ async def test_talk_stays_in_the_group_and_an_answer_leaves_only_by_a_button_and
     world, before = asked.world, asked.person.messages
     await officer.sends("Is this the third time?")
     await officer.sends("Yes", reply_to=officer.message("Is this the third time?")["message_id"])
-    await officer.sends("Look at the card", reply_to=officer.in_topic()[1]["message_id"])
     assert asked.person.messages == before
     assert len(await world.rows(messages)) == 1
     assert not [row for row in await world.rows(outbox) if row["worker_id"] is not None]

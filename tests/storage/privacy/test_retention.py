@@ -41,7 +41,7 @@ from bot.storage.tables import (
     withheld_names,
     workers,
 )
-from tests.actions.vocabulary import acting
+from tests.actions.vocabulary import acting, post_of
 
 NOW = datetime(2026, 11, 22, 1, tzinfo=UTC)
 RETENTION = Retention()
@@ -121,7 +121,7 @@ async def live_through_everything(store: Store) -> Somebody:
     await store.alarms.raise_for(consultation.id, NOW)
     await store.group_posts.add(consultation.id, -1001, 5, {6: None})
     [*_, asked] = await store.messages.of_consultation(consultation.id)
-    await store.messages.add_from_staff(asked, IncomingMessage(9, "text", "answer"), staff_id, NOW)
+    await store.messages.add_from_staff(post_of(asked), IncomingMessage(9, "text", "answer"), staff_id, NOW)
     job_change = await store.job_changes.open_one(worker.id)
     assert job_change is not None
     await store.job_changes.ask(job_change.id, EntryKind.HELLO_WORK_VISIT, -1001, 55)

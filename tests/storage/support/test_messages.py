@@ -11,6 +11,7 @@ from bot.domain.support.consultation import (
     Message,
 )
 from bot.storage.store import Store
+from tests.actions.vocabulary import post_of
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
 GROUP, MOVED = -1001, -1009
@@ -34,7 +35,7 @@ async def answer(store: Store, question: Message) -> Message:
     staff_id = await store.staff.add(7_000_000_002, NOW)
     await store.messages.set_staff_message_id(question.id, GROUP, 90)
     question = await store.messages.get(question.id)
-    return await store.messages.add_from_staff(question, ANSWER, staff_id, NOW)
+    return await store.messages.add_from_staff(post_of(question), ANSWER, staff_id, NOW)
 
 
 async def test_a_workers_words_stand_in_the_chat_until_they_are_copied(
@@ -118,7 +119,7 @@ async def test_an_album_comes_in_order_and_without_the_other_sides(
 
     first = await store.messages.add_from_worker(consultation.id, part(21), NOW)
     second = await store.messages.add_from_worker(consultation.id, part(22), NOW)
-    await store.messages.add_from_staff(question, part(95), await store.staff.add(7_000_000_002, NOW), NOW)
+    await store.messages.add_from_staff(post_of(question), part(95), await store.staff.add(7_000_000_002, NOW), NOW)
 
     assert await store.messages.whole(second) == [first, second]
     assert await store.messages.whole(question) == [question]
