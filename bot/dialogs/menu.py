@@ -5,13 +5,13 @@ from aiogram.enums import ButtonStyle
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Start
 from aiogram_dialog.widgets.style import Style
-from aiogram_dialog.widgets.text import Const, Multi
+from aiogram_dialog.widgets.text import Const, Format, Multi
 
 from bot.actions.support.readers import restrict
 from bot.dialogs import states
 from bot.dialogs.law_changes import changes_button, count_changes
 from bot.dialogs.support.consultation import card_button, refuse_sent, words_for_support
-from bot.dialogs.support.receipts import added_key
+from bot.dialogs.support.receipts import added_key, answer_of
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data, Label, Mistake, Say, args, signs, started_with
 from bot.dialogs.widgets.buttons import button
@@ -24,6 +24,7 @@ async def _get_note(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
     return {
         **args(number="" if added_to is None else str(added_to.id), count=changes),
         "added": None if added_to is None or is_refused else added_key(added_to),
+        "answer": "" if added_to is None or is_refused else answer_of(turn, added_to),
         "asks": not is_refused,
         "is_in_group": added_to is not None and added_to.is_in_group and not is_refused,
         "has_picture": dialog_manager.dialog_data.get("picture") is not None,
@@ -54,6 +55,7 @@ def menu_dialog() -> Dialog:
         Window(
             Mistake(),
             *(Multi(Say(key), Const(" "), when=F["added"] == key) for key in ADDED_KEYS.values()),
+            Format("{answer}\n", when="answer"),
             Say("menu-text", when="asks"),
             card_button(refuse_sent),
             button("receipt-restrict", "restrict", _on_restrict, when="is_in_group"),

@@ -14,7 +14,6 @@ from bot.domain.facts.known import KnownFacts
 from bot.domain.privacy.retention import Retention
 from bot.domain.staff import StaffMember
 from bot.domain.workers.worker import Worker
-from bot.presenters.organisation import shown_phone
 from bot.storage.store import Store
 from bot.texts import Texts, Translator, Value
 
@@ -65,7 +64,7 @@ class Turn:
         return {
             "organisation": organisation.name,
             "registration": organisation.registration_number,
-            "phone": shown_phone(self.t, organisation),
+            "phone": organisation.phone_to_call,
             "contact": organisation.privacy_contact,
         }
 

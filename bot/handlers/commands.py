@@ -18,7 +18,6 @@ from bot.handlers import staff_commands, worker_commands
 from bot.handlers.entry import open_start
 from bot.handlers.privacy.prohibited_data import remove
 from bot.handlers.tasks import show_tasks
-from bot.presenters.organisation import shown_phone
 
 _STAFF_LINK = r"staff_(\d{1,9})$"
 _WORKER_LINK = r"link_(\d{1,9})$"
@@ -82,7 +81,7 @@ async def show_help_instead(message: Message, turn: Turn) -> None:
 
 def _help(turn: Turn) -> list[str]:
     organisation = turn.facts.organisation
-    text = turn.t("help-text", {"organisation": organisation.name, "phone": shown_phone(turn.t, organisation)})
+    text = turn.t("help-text", {"organisation": organisation.name, "phone": organisation.phone_to_call})
     for_staff = [_help_for_staff(turn), turn.t("help-staff-workers")] if _is_staff(turn) else []
     return [*for_staff, text]
 

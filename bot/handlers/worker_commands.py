@@ -9,7 +9,6 @@ from bot.actions.roster.invitations import InvitationResult, follow_invitation
 from bot.dialogs import states
 from bot.dialogs.turn import Turn
 from bot.handlers.entry import open_start
-from bot.presenters.organisation import shown_phone
 from bot.texts import Translator
 
 
@@ -22,7 +21,7 @@ async def start_invited(message: Message, command: CommandObject, turn: Turn, di
         turn.t = Translator(turn.texts, turn.worker.locale)
     if followed is not InvitationResult.AT_HOME:
         organisation = turn.facts.organisation
-        texts = {"organisation": organisation.name, "phone": shown_phone(turn.t, organisation)}
+        texts = {"organisation": organisation.name, "phone": organisation.phone_to_call}
         await message.answer(turn.t(f"invitation-followed-{followed}", texts))
     await open_start(dialog_manager, turn)
 

@@ -12,7 +12,10 @@ consent-text =
 consent-kept =
     <b>Nobody has read your message yet.</b> We keep it for ten minutes. Do you agree? Then one tap sends it.
 
-    { danger-numbers } Our phone: { $phone }. { $hours }
+    { danger-numbers } { $phone ->
+        [none] Our hours: { $hours }
+       *[other] Our phone: { $phone }. { $hours }
+    }
 
     <blockquote expandable>{ $organisation } runs this bot. { consent-keeps }</blockquote>
 consent-agree = Yes, I agree
@@ -34,14 +37,20 @@ consent-declined =
 
     { danger-numbers } Both are free, day and night.
 
-    You can also call { $organisation }: { $phone }. { $hours }
+    { $phone ->
+        [none] When you come back, { $organisation } helps you here. { $hours }
+       *[other] You can also call { $organisation }: { $phone }. { $hours }
+    }
 
     To come back, write /start.
 # Behind 🙋 on the screens before. $organisation, $phone, $hours (String)
 consent-person =
     <b>🙋 { $organisation }</b>
-    ☎️ { $phone }
-    { $hours }
+    { $phone ->
+        [none] { $hours }
+       *[other] ☎️ { $phone }
+        { $hours }
+    }
 
     Support staff read your words here after you agree.
 

@@ -159,7 +159,7 @@ eligibility-reason-health-extension = For an extension of the stay, no health ce
 
 ## Skill
 
-eligibility-reason-skill-test_passed = You passed the skill test of your field.
+eligibility-reason-skill-test_passed = From your answers, you have passed the skill test.
 eligibility-reason-skill-trained = Your technical intern training counts instead of the skill test.
 eligibility-reason-skill-match_missing = Your training may count instead of the test, if it was the same kind of work.
 eligibility-todo-skill-match_missing = Show our staff your training papers so that they can compare the work.

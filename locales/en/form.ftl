@@ -67,3 +67,6 @@ form-mistake-date-range = ⚠️ Please choose a day from { $first } to { $last 
 # $lowest, $highest (Number)
 form-mistake-number = ⚠️ Please type a whole number from { $lowest } to { $highest }.
 form-mistake-choose = ⚠️ This is not one of the answers. Please use the buttons.
+# To staff, of the worker's health
+form-health-about = Health
+form-health-refused = does not want to say

@@ -13,8 +13,11 @@ help-text =
     /stop – stop news
     /forget – delete your data</blockquote>
 
-    { $organisation } runs it. Phone: { $phone }
+    { $phone ->
+        [none] { $organisation } runs it.
+       *[other] { $organisation } runs it. Phone: { $phone }
+    }
 
     <b>{ danger-numbers }</b> Both are free, day and night.
-# In the place of the organisation's telephone number.
+# In the place of the organisation’s telephone number, in what staff show or send to an employer
 help-no_phone = (no telephone number yet)

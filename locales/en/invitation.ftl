@@ -4,12 +4,27 @@
 # $organisation (String)
 invitation-followed-welcome = Welcome. { $organisation } has invited you to this bot.
 # $organisation, $phone (String)
-invitation-followed-unknown = We do not know this link. Perhaps a part of it is missing. Please ask { $organisation } for a new one: { $phone }. You can also start without a link.
+invitation-followed-unknown = We do not know this link. Perhaps a part of it is missing. { $phone ->
+        [none] Please ask { $organisation } for a new one.
+       *[other] Please ask { $organisation } for a new one: { $phone }.
+    } You can also start without a link.
 # $organisation, $phone (String)
-invitation-followed-expired = This link has expired. Please ask { $organisation } for a new one: { $phone }. You can also start without a link.
+invitation-followed-expired = This link has expired. { $phone ->
+        [none] Please ask { $organisation } for a new one.
+       *[other] Please ask { $organisation } for a new one: { $phone }.
+    } You can also start without a link.
 # $organisation, $phone (String)
-invitation-followed-revoked = This link does not work any more. Please ask { $organisation } for a new one: { $phone }. You can also start without a link.
+invitation-followed-revoked = This link does not work any more. { $phone ->
+        [none] Please ask { $organisation } for a new one.
+       *[other] Please ask { $organisation } for a new one: { $phone }.
+    } You can also start without a link.
 # $organisation, $phone (String)
-invitation-followed-used = This link has been used before. Each link works only once. We have told support staff. If you have not used it, please call { $organisation }: { $phone }.
+invitation-followed-used = This link has been used before. Each link works only once. We have told support staff. { $phone ->
+        [none] If you have not used it, please tell { $organisation }.
+       *[other] If you have not used it, please call { $organisation }: { $phone }.
+    }
 # $organisation, $phone (String)
-invitation-followed-refused = This link does not fit this Telegram account. We have told support staff. If you have questions, please call { $organisation }: { $phone }.
+invitation-followed-refused = This link does not fit this Telegram account. We have told support staff. { $phone ->
+        [none] If you have questions, please ask { $organisation }.
+       *[other] If you have questions, please call { $organisation }: { $phone }.
+    }

@@ -7,4 +7,7 @@ language-run_by = <b>{ $organisation } runs this bot. It is free.</b>
 language-kept =
     <b>Nobody has read your message yet.</b> We keep it for ten minutes. Choose your language, then you can send it.
 
-    { danger-numbers } Our phone: { $phone }. { $hours }
+    { danger-numbers } { $phone ->
+        [none] Our hours: { $hours }
+       *[other] Our phone: { $phone }. { $hours }
+    }

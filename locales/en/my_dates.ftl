@@ -17,7 +17,10 @@ my_dates-overdue =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
     The last day was { DAY($deadline) }. It is late, but we can help.
 
-    Tap “{ reminder-button-help }”, or call { $organisation } now: { $phone }.
+    { $phone ->
+        [none] Tap “{ reminder-button-help }” now.
+       *[other] Tap “{ reminder-button-help }”, or call { $organisation } now: { $phone }.
+    }
 # Plain, also in the calendar file.
 my_dates-interview-name = Interview with support staff
 # $on (Date), $at (String) an hour of the clock such as 09:00

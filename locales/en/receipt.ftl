@@ -26,7 +26,7 @@ receipt-alarm-unheard = { $phone ->
 receipt-alarm-taken = ✅ A manager is helping you now, and will write to you or call you.
 # Sent as a message, where none can be told who may read the matter. $number (String)
 receipt-unheard =
-    <b>⚠️ No. { $number }: nobody has seen this yet.</b> We could not reach anybody who may read it. The staff group can see the number, and nothing else.
+    <b>⚠️ No. { $number }: no manager has read this yet.</b> We could not reach anybody who may read it now. We tell the staff group the number, and nothing else.
 
     <b>Do not wait. { danger-numbers }</b> Other offices and numbers stand under { sign-danger }.
 receipt-gone = This message was moved or deleted before.

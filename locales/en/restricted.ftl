@@ -2,7 +2,7 @@
 
 restricted-leaving = Until now, all support staff could read this. We are taking it out of their group. We tell you when it is gone.
 # $number (String)
-restricted-taken_out = 🔒 No. { $number } is not in the group of the support staff any more. Before, all support staff could read it. Now only managers and admins read it.
+restricted-taken_out = 🔒 No. { $number } is not in the group of the support staff any more. Before, all support staff could read it. Now only managers and admins may read it.
 # $number (String)
 restricted-left_in_group = 🔒 No. { $number }: we could not take everything out of the group of the support staff. They may still read a part of it. We have asked the managers to delete it.
 # $number (String)

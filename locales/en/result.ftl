@@ -11,11 +11,13 @@ result-outcome-not_yet = <b>From your answers, you cannot change jobs yet.</b>
 result-against = { $icon } { $reason }
 # $count (Number) criteria
 result-open = { $count ->
-    [1] ❔ We have not asked about { $count } point yet.
-   *[other] ❔ We have not asked about { $count } points yet.
+    [1] ❔ We have not asked everything about { $count } point yet.
+   *[other] ❔ We have not asked everything about { $count } points yet.
 }
 # $criterion (String)
 result-not_asked = ❔ { $criterion }: not asked yet
+# $criterion (String), of which something was asked
+result-partly_asked = ❔ { $criterion }: not everything asked yet
 result-who_decides = Only the Immigration Services Agency (出入国在留管理庁) decides. This check shows what may be missing.
 # $icon, $criterion, $verdict (String)
 result-line = { $icon } { $criterion }: { $verdict }

@@ -18,7 +18,10 @@ sheet-invitation-personal = This link is only for you. It works once, until { DA
 sheet-invitation-shared = This link works until { DAY($expires_on) }. After you open it, support staff will ask who you are.
 sheet-invitation-emergency = This is not an emergency line. In danger, call 110 (police). For fire or ambulance, call 119.
 # $organisation (String), $phone (String)
-sheet-invitation-question = Questions? Call { $organisation }: { $phone }
+sheet-invitation-question = { $phone ->
+    [none] Questions? Ask { $organisation }.
+   *[other] Questions? Call { $organisation }: { $phone }
+}
 
 ## Everything kept about a person.
 

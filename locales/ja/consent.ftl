@@ -12,7 +12,10 @@ consent-text =
 consent-kept =
     <b>あなたが書いた内容は、まだ誰も読んでいません。</b>10分間、預かります。同意しますか。同意すると、ボタンを一つ押すだけで送ることができます。
 
-    { danger-numbers }こちらの電話：{ $phone }　{ $hours }
+    { danger-numbers }{ $phone ->
+        [none] 受付時間：{ $hours }
+       *[other] こちらの電話：{ $phone }　{ $hours }
+    }
 
     <blockquote expandable>このボットは、{ $organisation }が運営しています。{ consent-keeps }</blockquote>
 consent-agree = はい、同意します
@@ -34,13 +37,19 @@ consent-declined =
 
     { danger-numbers }どちらも無料で、24時間かけることができます。
 
-    { $organisation }に電話することもできます：{ $phone }　{ $hours }
+    { $phone ->
+        [none] また使うときは、{ $organisation }がここで手伝います。{ $hours }
+       *[other] { $organisation }に電話することもできます：{ $phone }　{ $hours }
+    }
 
     また使いたいときは、/start と送ってください。
 consent-person =
     <b>🙋 { $organisation }</b>
-    ☎️ { $phone }
-    { $hours }
+    { $phone ->
+        [none] { $hours }
+       *[other] ☎️ { $phone }
+        { $hours }
+    }
 
     同意すると、ここに書いた内容を支援スタッフが読みます。
 

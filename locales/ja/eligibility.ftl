@@ -160,7 +160,7 @@ eligibility-reason-health-extension = 在留期間の更新では、健康診断
 
 ## Skill
 
-eligibility-reason-skill-test_passed = 本人の回答によると、希望する分野の技能試験に合格しています。
+eligibility-reason-skill-test_passed = 本人の回答によると、技能試験に合格しています。
 eligibility-reason-skill-trained = 本人の回答によると、技能実習（または2010年7月より前の「研修」）の経歴が、技能試験の代わりになります（試験の免除）。
 eligibility-reason-skill-match_missing = 技能実習（または2010年7月より前の「研修」）の経歴は、希望する分野と同じ種類の仕事であれば、技能試験の代わりになることがあります（試験の免除）。同じ種類かどうかが確認できていません。
 eligibility-todo-skill-match_missing = 技能実習の書類を支援スタッフに見せてください。支援スタッフが仕事の内容を比べます。

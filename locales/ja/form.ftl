@@ -64,3 +64,5 @@ form-mistake-date-range = ⚠️ { $first }から{ $last }までの日を選ん�
 # $lowest, $highest (Number)
 form-mistake-number = ⚠️ { $lowest }から{ $highest }までの整数を入力してください。
 form-mistake-choose = ⚠️ その答えは、選択肢の中にありませんでした。ボタンを使ってください。
+form-health-about = 健康
+form-health-refused = 答えたくない

@@ -13,8 +13,11 @@ help-text =
     /stop – お知らせを止める
     /forget – データを消す</blockquote>
 
-    運営：{ $organisation }（電話：{ $phone }）
+    { $phone ->
+        [none] 運営：{ $organisation }
+       *[other] 運営：{ $organisation }（電話：{ $phone }）
+    }
 
     <b>{ danger-numbers }</b>どちらも無料で、24時間かけることができます。
-# In the place of the organisation's telephone number.
+# In the place of the organisation’s telephone number, in what staff show or send to an employer
 help-no_phone = （電話番号はまだありません）

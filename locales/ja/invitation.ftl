@@ -4,12 +4,27 @@
 # $organisation (String)
 invitation-followed-welcome = ようこそ。{ $organisation }が、あなたをこのボットに招待しました。
 # $organisation, $phone (String)
-invitation-followed-unknown = このリンクは確認できません。リンクの一部が欠けているかもしれません。{ $organisation }（電話 { $phone }）に、新しいリンクを頼んでください。リンクがなくても、始めることができます。
+invitation-followed-unknown = このリンクは確認できません。リンクの一部が欠けているかもしれません。{ $phone ->
+        [none] { $organisation }に、新しいリンクを頼んでください。
+       *[other] { $organisation }（電話 { $phone }）に、新しいリンクを頼んでください。
+    }リンクがなくても、始めることができます。
 # $organisation, $phone (String)
-invitation-followed-expired = このリンクは期限が切れたので、使えません。{ $organisation }（電話 { $phone }）に、新しいリンクを頼んでください。リンクがなくても、始めることができます。
+invitation-followed-expired = このリンクは期限が切れたので、使えません。{ $phone ->
+        [none] { $organisation }に、新しいリンクを頼んでください。
+       *[other] { $organisation }（電話 { $phone }）に、新しいリンクを頼んでください。
+    }リンクがなくても、始めることができます。
 # $organisation, $phone (String)
-invitation-followed-revoked = このリンクは、もう使えません。{ $organisation }（電話 { $phone }）に、新しいリンクを頼んでください。リンクがなくても、始めることができます。
+invitation-followed-revoked = このリンクは、もう使えません。{ $phone ->
+        [none] { $organisation }に、新しいリンクを頼んでください。
+       *[other] { $organisation }（電話 { $phone }）に、新しいリンクを頼んでください。
+    }リンクがなくても、始めることができます。
 # $organisation, $phone (String)
-invitation-followed-used = このリンクは、もう使われています。リンクを使うことができるのは1回だけです。支援スタッフに知らせました。あなたが使っていない場合は、{ $organisation }（電話 { $phone }）に電話してください。
+invitation-followed-used = このリンクは、もう使われています。リンクを使うことができるのは1回だけです。支援スタッフに知らせました。{ $phone ->
+        [none] あなたが使っていない場合は、{ $organisation }に知らせてください。
+       *[other] あなたが使っていない場合は、{ $organisation }（電話 { $phone }）に電話してください。
+    }
 # $organisation, $phone (String)
-invitation-followed-refused = このリンクは、このTelegramアカウントでは使えません。支援スタッフに知らせました。質問がある場合は、{ $organisation }（電話 { $phone }）に電話してください。
+invitation-followed-refused = このリンクは、このTelegramアカウントでは使えません。支援スタッフに知らせました。{ $phone ->
+        [none] 質問がある場合は、{ $organisation }に聞いてください。
+       *[other] 質問がある場合は、{ $organisation }（電話 { $phone }）に電話してください。
+    }

@@ -7,4 +7,7 @@ language-run_by = <b>{ $organisation }が運営するボットです。無料で
 language-kept =
     <b>あなたのメッセージは、まだだれも読んでいません。</b>10分間、預かります。ことばを選ぶと、送ることができます。
 
-    { danger-numbers }こちらの電話：{ $phone }　{ $hours }
+    { danger-numbers }{ $phone ->
+        [none] 受付時間：{ $hours }
+       *[other] こちらの電話：{ $phone }　{ $hours }
+    }

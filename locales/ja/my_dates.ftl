@@ -14,7 +14,10 @@ my_dates-overdue =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
     最後の日は{ DAY($deadline) }でした。期限を過ぎていますが、登録支援機関が手伝うことができます。
 
-    「{ reminder-button-help }」を押すか、今すぐ{ $organisation }に電話してください。電話：{ $phone }
+    { $phone ->
+        [none] 今すぐ「{ reminder-button-help }」を押してください。
+       *[other] 「{ reminder-button-help }」を押すか、今すぐ{ $organisation }に電話してください。電話：{ $phone }
+    }
 my_dates-interview-name = 支援スタッフとの面談
 my_dates-interview =
     🤝 <b>{ my_dates-interview-name }</b>

@@ -26,7 +26,7 @@ receipt-alarm-unheard = { $phone ->
 receipt-alarm-taken = ✅ 支援責任者が対応します。メッセージか電話で連絡します。
 # Sent as a message, where none can be told who may read the matter. $number (String)
 receipt-unheard =
-    <b>⚠️ 番号{ $number }：まだだれも見ていません。</b>読むことができる担当者に連絡できませんでした。スタッフのグループに見えるのは、番号だけです。
+    <b>⚠️ 番号{ $number }：支援責任者は、まだ読んでいません。</b>今これを読むことができる担当者に、連絡できませんでした。スタッフのグループに知らせるのは、番号だけです。
 
     <b>待たないでください。{ danger-numbers }</b>ほかの窓口と電話番号は{ sign-danger }にあります。
 receipt-gone = このメッセージは、すでに移動または削除されています。

@@ -10,9 +10,10 @@ result-outcome-not_yet = <b>あなたの回答を見るかぎり、転職の条�
 # $icon, $reason (String) the second one whole sentences
 result-against = { $icon } { $reason }
 # $count (Number) criteria
-result-open = ❔ まだ質問していない項目：{ $count }件
+result-open = ❔ まだ質問が残っている項目：{ $count }件
 # $criterion (String)
 result-not_asked = ❔ { $criterion }：まだ質問していない
+result-partly_asked = ❔ { $criterion }：まだ質問していないことがある
 result-who_decides = 許可するかどうかを決めるのは、出入国在留管理庁だけです。このチェックでは、足りないかもしれない点がわかります。
 # $icon, $criterion, $verdict (String)
 result-line = { $icon } { $criterion }：{ $verdict }

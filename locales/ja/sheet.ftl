@@ -18,7 +18,10 @@ sheet-invitation-personal = このリンクは、あなただけのものです�
 sheet-invitation-shared = このリンクは、{ DAY($expires_on) }まで使うことができます。開いた後で、支援スタッフがあなたの名前などを確認します。
 sheet-invitation-emergency = ここは緊急の連絡先ではありません。危険なときは110番（警察）、火事・救急は119番に電話してください。
 # $organisation (String), $phone (String)
-sheet-invitation-question = 問い合わせ：{ $organisation }（電話：{ $phone }）
+sheet-invitation-question = { $phone ->
+    [none] 質問は{ $organisation }へ
+   *[other] 問い合わせ：{ $organisation }（電話：{ $phone }）
+}
 
 ## Everything kept about a person.
 

@@ -12,7 +12,10 @@ consent-text =
 consent-kept =
     <b>Chưa ai đọc tin nhắn của bạn.</b> Chúng tôi giữ tin nhắn trong mười phút. Bạn có đồng ý không? Sau đó, bạn bấm một lần là gửi được.
 
-    { danger-numbers } Điện thoại của chúng tôi: { $phone }. { $hours }
+    { danger-numbers } { $phone ->
+        [none] Giờ làm việc: { $hours }
+       *[other] Điện thoại của chúng tôi: { $phone }. { $hours }
+    }
 
     <blockquote expandable>{ $organisation } quản lý bot này. { consent-keeps }</blockquote>
 consent-agree = Có, tôi đồng ý
@@ -34,13 +37,19 @@ consent-declined =
 
     { danger-numbers } Cả hai số đều miễn phí, gọi được cả ngày lẫn đêm.
 
-    Bạn cũng có thể gọi { $organisation }: { $phone }. { $hours }
+    { $phone ->
+        [none] Khi bạn quay lại, { $organisation } sẽ giúp bạn ở đây. { $hours }
+       *[other] Bạn cũng có thể gọi { $organisation }: { $phone }. { $hours }
+    }
 
     Nếu muốn quay lại, bạn hãy viết /start.
 consent-person =
     <b>🙋 { $organisation }</b>
-    ☎️ { $phone }
-    { $hours }
+    { $phone ->
+        [none] { $hours }
+       *[other] ☎️ { $phone }
+        { $hours }
+    }
 
     Sau khi bạn đồng ý, nhân viên hỗ trợ sẽ đọc những gì bạn viết ở đây.
 

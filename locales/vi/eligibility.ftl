@@ -159,7 +159,7 @@ eligibility-reason-health-extension = Khi gia hạn lưu trú, không phải n�
 
 ## Skill
 
-eligibility-reason-skill-test_passed = Bạn đã đỗ kỳ thi kỹ năng của ngành mình.
+eligibility-reason-skill-test_passed = Theo câu trả lời của bạn, bạn đã đỗ kỳ thi kỹ năng.
 eligibility-reason-skill-trained = Thời gian thực tập kỹ năng của bạn được tính thay cho kỳ thi kỹ năng.
 eligibility-reason-skill-match_missing = Thời gian thực tập của bạn có thể được tính thay cho kỳ thi, nếu đó là cùng loại công việc.
 eligibility-todo-skill-match_missing = Bạn hãy cho nhân viên hỗ trợ xem giấy tờ thực tập để họ so sánh công việc.

@@ -64,3 +64,5 @@ form-mistake-date-range = ⚠️ Bạn hãy chọn một ngày từ { $first } �
 # $lowest, $highest (Number)
 form-mistake-number = ⚠️ Bạn hãy gõ một số nguyên từ { $lowest } đến { $highest }.
 form-mistake-choose = ⚠️ Đây không phải là một trong các câu trả lời. Bạn hãy dùng các nút.
+form-health-about = Sức khỏe
+form-health-refused = không muốn nói

@@ -13,8 +13,11 @@ help-text =
     /stop – không nhận thông báo nữa
     /forget – xóa dữ liệu của bạn</blockquote>
 
-    Bot do { $organisation } quản lý. Điện thoại: { $phone }
+    { $phone ->
+        [none] Bot do { $organisation } quản lý.
+       *[other] Bot do { $organisation } quản lý. Điện thoại: { $phone }
+    }
 
     <b>{ danger-numbers }</b> Cả hai số đều miễn phí, gọi được cả ngày lẫn đêm.
-# In the place of the organisation's telephone number.
+# In the place of the organisation’s telephone number, in what staff show or send to an employer
 help-no_phone = (chưa có số điện thoại)

@@ -4,12 +4,27 @@
 # $organisation (String)
 invitation-followed-welcome = Chào mừng bạn. { $organisation } mời bạn dùng bot này.
 # $organisation, $phone (String)
-invitation-followed-unknown = Chúng tôi không có đường link này. Có thể đường link bị thiếu một phần. Bạn hãy gọi cho { $organisation } để xin đường link mới: { $phone }. Bạn cũng có thể bắt đầu mà không cần đường link.
+invitation-followed-unknown = Chúng tôi không có đường link này. Có thể đường link bị thiếu một phần. { $phone ->
+        [none] Bạn hãy xin { $organisation } đường link mới.
+       *[other] Bạn hãy gọi cho { $organisation } để xin đường link mới: { $phone }.
+    } Bạn cũng có thể bắt đầu mà không cần đường link.
 # $organisation, $phone (String)
-invitation-followed-expired = Đường link này đã hết hạn. Bạn hãy gọi cho { $organisation } để xin đường link mới: { $phone }. Bạn cũng có thể bắt đầu mà không cần đường link.
+invitation-followed-expired = Đường link này đã hết hạn. { $phone ->
+        [none] Bạn hãy xin { $organisation } đường link mới.
+       *[other] Bạn hãy gọi cho { $organisation } để xin đường link mới: { $phone }.
+    } Bạn cũng có thể bắt đầu mà không cần đường link.
 # $organisation, $phone (String)
-invitation-followed-revoked = Đường link này không dùng được nữa. Bạn hãy gọi cho { $organisation } để xin đường link mới: { $phone }. Bạn cũng có thể bắt đầu mà không cần đường link.
+invitation-followed-revoked = Đường link này không dùng được nữa. { $phone ->
+        [none] Bạn hãy xin { $organisation } đường link mới.
+       *[other] Bạn hãy gọi cho { $organisation } để xin đường link mới: { $phone }.
+    } Bạn cũng có thể bắt đầu mà không cần đường link.
 # $organisation, $phone (String)
-invitation-followed-used = Đường link này đã được dùng rồi. Mỗi đường link chỉ dùng được một lần. Chúng tôi đã báo cho nhân viên hỗ trợ. Nếu người dùng không phải là bạn, bạn hãy gọi cho { $organisation }: { $phone }.
+invitation-followed-used = Đường link này đã được dùng rồi. Mỗi đường link chỉ dùng được một lần. Chúng tôi đã báo cho nhân viên hỗ trợ. { $phone ->
+        [none] Nếu người dùng không phải là bạn, bạn hãy báo cho { $organisation }.
+       *[other] Nếu người dùng không phải là bạn, bạn hãy gọi cho { $organisation }: { $phone }.
+    }
 # $organisation, $phone (String)
-invitation-followed-refused = Đường link này không dùng được với tài khoản Telegram này. Chúng tôi đã báo cho nhân viên hỗ trợ. Nếu muốn hỏi, bạn hãy gọi cho { $organisation }: { $phone }.
+invitation-followed-refused = Đường link này không dùng được với tài khoản Telegram này. Chúng tôi đã báo cho nhân viên hỗ trợ. { $phone ->
+        [none] Nếu muốn hỏi, bạn hãy hỏi { $organisation }.
+       *[other] Nếu muốn hỏi, bạn hãy gọi cho { $organisation }: { $phone }.
+    }

@@ -7,4 +7,7 @@ language-run_by = <b>Bot này do { $organisation } phụ trách. Miễn phí.</b
 language-kept =
     <b>Chưa ai đọc tin nhắn của bạn.</b> Chúng tôi giữ tin nhắn trong mười phút. Bạn hãy chọn ngôn ngữ, rồi bạn có thể gửi.
 
-    { danger-numbers } Điện thoại của chúng tôi: { $phone }. { $hours }
+    { danger-numbers } { $phone ->
+        [none] Giờ làm việc: { $hours }
+       *[other] Điện thoại của chúng tôi: { $phone }. { $hours }
+    }

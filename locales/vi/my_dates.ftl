@@ -14,7 +14,10 @@ my_dates-overdue =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
     Ngày cuối cùng là { DAY($deadline) }. Đã quá hạn, nhưng chúng tôi có thể giúp.
 
-    Bạn hãy bấm “{ reminder-button-help }”, hoặc gọi ngay cho { $organisation }: { $phone }.
+    { $phone ->
+        [none] Bạn hãy bấm “{ reminder-button-help }” ngay.
+       *[other] Bạn hãy bấm “{ reminder-button-help }”, hoặc gọi ngay cho { $organisation }: { $phone }.
+    }
 my_dates-interview-name = Phỏng vấn với nhân viên hỗ trợ
 my_dates-interview =
     🤝 <b>{ my_dates-interview-name }</b>

@@ -26,7 +26,7 @@ receipt-alarm-unheard = { $phone ->
 receipt-alarm-taken = ✅ Một người quản lý đang giúp bạn, và sẽ viết hoặc gọi cho bạn.
 # Sent as a message, where none can be told who may read the matter. $number (String)
 receipt-unheard =
-    <b>⚠️ Số { $number }: chưa có ai xem việc này.</b> Chúng tôi chưa báo được cho người được phép đọc. Nhóm nhân viên chỉ thấy con số này, không thấy gì khác.
+    <b>⚠️ Số { $number }: chưa có người quản lý nào đọc việc này.</b> Chúng tôi chưa báo được cho ai đang được phép đọc. Chúng tôi chỉ báo cho nhóm nhân viên con số này, không báo gì khác.
 
     <b>Đừng chờ. { danger-numbers }</b> Các cơ quan và số khác có ở { sign-danger }.
 receipt-gone = Tin nhắn này đã được chuyển hoặc xóa trước đó.

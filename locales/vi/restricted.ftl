@@ -2,7 +2,7 @@
 
 restricted-leaving = Cho đến nay, mọi nhân viên hỗ trợ đều có thể đọc. Chúng tôi đang xóa khỏi nhóm của họ, và sẽ báo cho bạn khi xóa xong.
 # $number (String)
-restricted-taken_out = 🔒 Số { $number } không còn trong nhóm nhân viên hỗ trợ nữa. Trước đó, mọi nhân viên hỗ trợ đều có thể đọc. Bây giờ chỉ người quản lý hỗ trợ và quản trị viên đọc.
+restricted-taken_out = 🔒 Số { $number } không còn trong nhóm nhân viên hỗ trợ nữa. Trước đó, mọi nhân viên hỗ trợ đều có thể đọc. Bây giờ chỉ người quản lý hỗ trợ và quản trị viên được đọc.
 # $number (String)
 restricted-left_in_group = 🔒 Số { $number }: chúng tôi chưa xóa được hết khỏi nhóm nhân viên hỗ trợ. Có thể họ vẫn đọc được một phần. Chúng tôi đã nhờ người quản lý hỗ trợ xóa.
 # $number (String)

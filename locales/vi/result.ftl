@@ -10,9 +10,10 @@ result-outcome-not_yet = <b>Theo câu trả lời của bạn, hiện chưa th�
 # $icon, $reason (String) the second one whole sentences
 result-against = { $icon } { $reason }
 # $count (Number) criteria
-result-open = ❔ Còn { $count } điểm chưa hỏi đến.
+result-open = ❔ Còn { $count } điểm chưa hỏi hết.
 # $criterion (String)
 result-not_asked = ❔ { $criterion }: chưa hỏi đến
+result-partly_asked = ❔ { $criterion }: chưa hỏi hết
 result-who_decides = Chỉ Tổng cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) mới có quyền quyết định. Phần kiểm tra này cho bạn thấy có thể còn thiếu gì.
 # $icon, $criterion, $verdict (String)
 result-line = { $icon } { $criterion }: { $verdict }

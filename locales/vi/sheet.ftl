@@ -18,7 +18,10 @@ sheet-invitation-personal = Đường link này chỉ dành cho bạn. Link dùn
 sheet-invitation-shared = Đường link này dùng được đến hết ngày { DAY($expires_on) }. Sau khi bạn mở, nhân viên hỗ trợ sẽ hỏi bạn là ai.
 sheet-invitation-emergency = Đây không phải đường dây khẩn cấp. Khi gặp nguy hiểm, hãy gọi 110 (cảnh sát). Khi có cháy hoặc cần xe cấp cứu, hãy gọi 119.
 # $organisation (String), $phone (String)
-sheet-invitation-question = Bạn muốn hỏi thêm? Gọi { $organisation }: { $phone }
+sheet-invitation-question = { $phone ->
+    [none] Có câu hỏi? Hãy hỏi { $organisation }.
+   *[other] Bạn muốn hỏi thêm? Gọi { $organisation }: { $phone }
+}
 
 ## Everything kept about a person.
 

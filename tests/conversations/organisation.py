@@ -11,7 +11,7 @@ def organisation_of(chat: Chat) -> dict[str, Value]:
     return {
         "organisation": organisation.name,
         "registration": organisation.registration_number,
-        "phone": chat.says("help-no_phone"),
+        "phone": "none",
         "contact": organisation.privacy_contact,
         "hours": organisation_hours(Translator(chat.world.texts, chat.locale), organisation),
     }

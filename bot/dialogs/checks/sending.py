@@ -21,6 +21,7 @@ from bot.domain.checks.check import Result
 from bot.domain.checks.job_change import JOB_CHANGE, support_owed
 from bot.domain.checks.next_steps import ACTIONABLE
 from bot.domain.checks.quick_check import standing
+from bot.domain.privacy.consent import Purpose
 from bot.domain.roster.employment import last_end
 from bot.domain.support.consultation import Consultation
 from bot.domain.workers.profile import CONTRACT_ENDED_ON, Profile
@@ -75,13 +76,22 @@ async def _hand_over(manager: DialogManager, sends: Sends | None = None) -> None
         return
     turn, form = turn_of(manager), await load_form(manager)
     action = sends or _SENDS[form.check.id]
-    await show_added(manager, await action(turn.as_worker, turn.require_worker(), _for_staff(turn, form)))
+    told = await _for_staff(turn, form)
+    await show_added(manager, await action(turn.as_worker, turn.require_worker(), told))
 
 
-def _for_staff(turn: Turn, form: Form) -> str:
-    """What stands against it, then one line for each answer, in the language of staff."""
+async def _for_staff(turn: Turn, form: Form) -> str:
+    """What stands against it, then one line for each answer, in the language of staff.
+
+    Who does not want to tell of their health was not asked about it: that is one line.
+    """
     t = Translator(turn.texts, turn.facts.organisation.staff_language)
     findings = standing(form.check, form.case).findings
     points = [point_line(t, form.check, finding) for finding in findings if finding.verdict in ACTIONABLE]
-    lines = [*points, *answer_lines(t, form, form.answered(), "form-answer")]
+    answered = form.answered()
+    may_ask = await turn.store.consents.is_given(turn.require_worker().id, Purpose.HEALTH)
+    private = [] if may_ask else [each for each in answered if each.sensitive and form.case.answers[each.id] is None]
+    lines = [*points, *answer_lines(t, form, [each for each in answered if each not in private], "form-answer")]
+    if private:
+        lines.append(t("form-answer", {"question": t("form-health-about"), "answer": t("form-health-refused")}))
     return "\n".join(map(unescape, lines))[:_LONGEST_ANSWERS]

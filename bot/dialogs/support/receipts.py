@@ -108,6 +108,13 @@ def where_text(turn: Turn, consultation: Consultation, *, is_new: bool) -> str:
             return turn.t("receipt-new" if is_new else "receipt-added", texts)
 
 
+def answer_of(turn: Turn, consultation: Consultation) -> str:
+    """Return when support staff answer what was just added; "" where the worker's turn it is all the same."""
+    if not consultation.is_unanswered:
+        return ""
+    return answer_text(turn.t, turn.facts.organisation, turn.facts.holidays, turn.now)
+
+
 def added_key(consultation: Consultation) -> str:
     """Return which text says that something was added to it, by who reads it."""
     return ADDED_KEYS[consultation.readers]

@@ -53,6 +53,14 @@ def standing(check: Check, case: Case) -> QuickStanding:
     return QuickStanding(result, result.outcome if is_blocked_now else check.outcome(settled), still_open)
 
 
+def is_partly_asked(check: Check, case: Case, criterion_id: str) -> bool:
+    """Return whether something of that criterion was asked: not only what tells of the job that is wanted."""
+    criterion = next(each for each in check.criteria if each.id == criterion_id)
+    told = {"field", *(key for situation in check.situations for key in situation.answers)}
+    asked = {each.group for each in check.questions(case.facts) if each.id in case.answers}
+    return not asked.isdisjoint({*criterion.inputs} - told)
+
+
 def is_blocked(check: Check, case: Case) -> bool:
     """Return whether something stands in the way whatever else is answered."""
     assumed = as_of_today(check, case)

@@ -20,7 +20,7 @@ from bot.actions.support.consultations import consultation_about
 from bot.dialogs.answering import change_buttons, say_below, show_instead
 from bot.dialogs.privacy.consents import has_agreed_to_records
 from bot.dialogs.reminders.done import days_after, open_reminder_done
-from bot.dialogs.support.receipts import help_key
+from bot.dialogs.support.receipts import answer_of, help_key
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.callbacks import Place
@@ -129,7 +129,8 @@ async def help_worker(
     consultation = await consultation_about(turn.as_worker, turn.require_worker(), ConsultationKind.PROCEDURE)
     asked = await ask_for_help(turn.as_worker, turn.require_worker(), obligation, consultation)
     key = "reminder-help-sent" if asked.is_done else "reminder-help-sent-before"
-    await say_below(callback, turn.t(help_key(consultation, key), {"number": str(consultation.id)}))
+    told = turn.t(help_key(consultation, key), {"number": str(consultation.id)})
+    await say_below(callback, "\n\n".join(filter(None, [told, answer_of(turn, consultation)])))
 
 
 async def show_form(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager, place: Place) -> None:

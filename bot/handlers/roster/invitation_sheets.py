@@ -21,7 +21,6 @@ from bot.domain.workers.worker import Worker
 from bot.files.roster.invitation_sheet import Invitee, invitation_sheet
 from bot.handlers.callbacks import register_button
 from bot.handlers.jobs import JobContext, Saying, do_later
-from bot.presenters.organisation import shown_phone
 from bot.texts import Translator
 
 _FILE = "invitation.pdf"
@@ -65,7 +64,7 @@ async def print_invitations(job: JobContext) -> Saying:
             link=f"https://t.me/{me.username}?start=inv_{page['code']}",
             expires_on=date.fromisoformat(page["expires_on"]),
             organisation=organisation.name,
-            phone=shown_phone(Translator(job.app.texts, page["locale"]), organisation),
+            phone=organisation.phone_to_call,
         )
         for page in job.args["pages"]
     ]

@@ -6,7 +6,7 @@ from html import unescape
 
 from bot.domain.checks.check import Case, Check, CheckOutcome, Finding
 from bot.domain.checks.next_steps import ACTIONABLE, NextStep, tasks
-from bot.domain.checks.quick_check import QuickStanding, standing
+from bot.domain.checks.quick_check import QuickStanding, is_partly_asked, standing
 from bot.presenters.checks.findings import more_text, outcome_text, reason_text, titles, todo_label
 from bot.presenters.checks.next_steps import NO_EXTRAS, ResultExtras, day_lines, nothing_left
 from bot.presenters.folded import folded
@@ -38,7 +38,9 @@ def result_card(t: Translator, check: Check, case: Case, extras: ResultExtras = 
         headline=_headline(t, told, shown),
         against=extras.notice or (_against(t, check, shown) if shown else ""),
         next="\n\n".join([extras.offer or (_next(t, check, shown) if shown else remaining), *_caveat(t, told)]),
-        folded="\n\n".join(filter(None, [*_folded(t, check, told, shown, others), extras.changes])),
+        folded="\n\n".join(
+            filter(None, [*_folded(t, check, told, shown, others), *_open(t, check, case, told), extras.changes])
+        ),
     )
 
 
@@ -72,7 +74,7 @@ def _caveat(t: Translator, told: QuickStanding) -> list[str]:
 def _folded(
     t: Translator, check: Check, told: QuickStanding, shown: NextStep | None, others: Sequence[Finding]
 ) -> Iterator[str]:
-    """The other points that stand against it, with their reasons; what is fine; what was not asked; who decides."""
+    """The other points that stand against it, with their reasons; what is fine."""
     if shown is not None:
         yield from more_text(t, check, shown.finding)
     for finding in others:
@@ -80,11 +82,19 @@ def _folded(
     fine = [point_line(t, check, each) for each in told.findings if each.verdict not in ACTIONABLE]
     if fine:
         yield "\n".join(fine)
-    names = [t.label(f"{check.id}-criterion-{each.id}") for each in told.result.findings if each.id in told.open]
-    if names:
-        yield "\n".join(t("result-not_asked", {"criterion": name}) for name in names)
+
+
+def _open(t: Translator, check: Check, case: Case, told: QuickStanding) -> Iterator[str]:
+    """What was not asked, or not wholly; who decides."""
+    still_open = [each for each in told.result.findings if each.id in told.open]
+    yield "\n".join(_open_line(t, check, case, each) for each in still_open)
     if told.outcome is not CheckOutcome.CLEAR:  # its own sentence says so
         yield t("result-who_decides")
+
+
+def _open_line(t: Translator, check: Check, case: Case, finding: Finding) -> str:
+    key = "result-partly_asked" if is_partly_asked(check, case, finding.id) else "result-not_asked"
+    return t(key, {"criterion": t.label(f"{check.id}-criterion-{finding.id}")})
 
 
 def point_line(t: Translator, check: Check, finding: Finding) -> str:

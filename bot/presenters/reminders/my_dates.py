@@ -9,7 +9,6 @@ from bot.domain.facts import Facts
 from bot.domain.interviews import Method
 from bot.domain.reminders.my_dates import ComingDate, InterviewAppointment, MyDates
 from bot.presenters.folded import at_counter, folded
-from bot.presenters.organisation import shown_phone
 from bot.presenters.reminders.occasions import needed, what_to_do, why
 from bot.presenters.sources import checked_text, source_lines
 from bot.texts import Translator, Value
@@ -93,6 +92,6 @@ def _overdue(t: Translator, facts: Facts, coming: ComingDate) -> str:
             "kind": coming.kind,
             "deadline": coming.deadline_on,
             "organisation": organisation.name,
-            "phone": shown_phone(t, organisation),
+            "phone": organisation.phone_to_call,
         },
     )

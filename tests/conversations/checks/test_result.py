@@ -1,5 +1,6 @@
 """What a worker does with a result: the order of things, the five years, the documents, and what if."""
 
+from datetime import date
 from typing import Any
 
 from bot.storage.tables import consultations, outbox, screenings, ticked_documents
@@ -54,6 +55,26 @@ async def test_the_screens_of_a_result_are_opened_and_left(worker: Chat) -> None
     await worker.taps("button-back")
     await worker.taps("result-send")
     worker.sees("consultation-added", number="1")
+    worker.sees("receipt-answer-later", on=date(2026, 11, 24), at="09:00")
+
+
+async def test_who_does_not_tell_of_their_health_is_said_to_staff_not_to_want_to(worker: Chat, officer: Desk) -> None:
+    health = {"health_check_done": None, "health_check_on": None, "health_can_work": None}
+    await show_result(worker, {**CLEAR, **health})
+    await worker.taps("result-send")
+    told = officer.in_topic()[-1]["text"]
+    assert told.count(officer.says("form-health-refused")) == 1
+    assert officer.says("form-not-known") not in told
+
+
+async def test_a_point_of_which_something_was_asked_does_not_say_that_nothing_was(worker: Chat) -> None:
+    left = ("travel_document", "health_check_on", "health_can_work", "home_procedure_done", "apply_on", "start_on")
+    await keep(worker, {key: answer for key, answer in CLEAR.items() if key not in left})
+    await worker.taps("menu-eligibility")
+    await worker.taps("form-resume")
+    for criterion in ("health", "return_cooperation", "cost_agreement"):
+        named = worker.says(f"eligibility-criterion-{criterion}")
+        worker.does_not_see("result-not_asked", criterion=named)
 
 
 async def test_what_was_sent_with_a_button_can_be_for_managers_only(worker: Chat, admin: Desk) -> None:

@@ -95,7 +95,7 @@ async def test_a_late_date_asks_first_whether_it_was_done_and_leaves_calendar_an
     worker.sees("my_dates-late-ask", kind="address_notice", deadline="2026-12-04")
     await worker.taps("my_dates-late-no")
     organisation = worker.world.facts.organisation
-    overdue: dict[str, Value] = {"organisation": organisation.name, "phone": worker.says("help-no_phone")}
+    overdue: dict[str, Value] = {"organisation": organisation.name, "phone": "none"}
     worker.sees("my_dates-overdue", kind="address_notice", deadline="2026-12-04", **overdue)
     await worker.taps("reminder-button-help")
     worker.has_seen("reminder-help-sent", number="1")

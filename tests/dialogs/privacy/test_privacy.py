@@ -14,7 +14,7 @@ async def test_the_notice_names_the_settings(dispatcher: Dispatcher, turn: Turn)
         "who": {
             "organisation": organisation.name,
             "registration": organisation.registration_number,
-            "phone": turn.t.label("help-no_phone"),
+            "phone": "none",
             "contact": organisation.privacy_contact,
         },
         "time": {"chat_days": 90, "checks_days": 365, "margin_days": 30},

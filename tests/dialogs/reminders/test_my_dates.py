@@ -150,7 +150,7 @@ async def test_what_is_overdue_stands_first_and_asks_whether_it_was_done(dispatc
     assert text_of(screen).strip() == says(turn, "my_dates-late-ask", **late)
     assert labels_of(screen)[:2] == [turn.t.label(f"my_dates-late-{answer}") for answer in ("yes", "no")]
     screen = await shown(dispatcher, later, states.MyDates.late, here(obligation=str(moved.id)))
-    called: dict[str, Value] = {"organisation": organisation.name, "phone": turn.t.label("help-no_phone")}
+    called: dict[str, Value] = {"organisation": organisation.name, "phone": "none"}
     assert says(turn, "my_dates-overdue", **late, **called) in text_of(screen)
     assert labels_of(screen)[0] == turn.t.label("reminder-button-help")
 
