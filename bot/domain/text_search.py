@@ -89,6 +89,18 @@ def named_option(options: Sequence[Option], wanted: str, other_names: OtherNames
     return named[0] if len(named) == 1 else None
 
 
+def meant_option(options: Sequence[Option], wanted: str, other_names: OtherNames) -> Option | None:
+    """The one option that is called so, or that alone fits and has these words in a name; None where none is."""
+    named = named_option(options, wanted, other_names)
+    if named is not None:
+        return named
+    words, found = f" {fold_sounds(wanted)} ", fitting_options(options, wanted, other_names)
+    if len(found) != 1 or not words.strip():
+        return None
+    names = (found[0][1], *other_names(found[0][0]))
+    return found[0] if any(words in f" {fold_sounds(name)} " for name in names) else None
+
+
 def fitting_options(options: Sequence[Option], wanted: str, other_names: OtherNames) -> list[Option]:
     """All options that are called so; where none is, those with such words in a name, and then those with a part.
 

@@ -1,4 +1,4 @@
-"""Options of which one is chosen by a button or by typing its name: only a whole name is taken without asking."""
+"""Options of which one is chosen by a button or by typing its name: what fits one alone is taken without asking."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from bot.dialogs.widgets import Data, Say
 from bot.dialogs.widgets.buttons import button
 from bot.dialogs.widgets.lists import from_its_start
 from bot.domain.facts import Facts
-from bot.domain.text_search import Option, OtherNames, fitting_options, named_option
+from bot.domain.text_search import Option, OtherNames, fitting_options, meant_option, named_option
 from bot.texts import Translator, language_name
 
 # The page of the list, in what the dialog remembers.
@@ -72,14 +72,14 @@ def named_by(turn: Turn, text: str | None, options: Options) -> str | None:
 
 
 def read_option(manager: DialogManager, text: str | None, options: Options) -> str | None:
-    """Return the id of the option that was named; None where the words fit only in part: `offered` has what they fit.
+    """Return the id of the option that was named, if only by some words; else None: `offered` has what fits.
 
     Raises MistakeError where they fit nothing.
     """
     turn, typed = turn_of(manager), typed_text(text)
-    named = named_by(turn, typed, options)
-    if named is not None:
-        return named
+    meant = meant_option(options.labels(turn.t), typed, options.names_in(turn))
+    if meant is not None:
+        return meant[0]
     if not fitting_options(options.labels(turn.t), typed, options.names_in(turn)):
         raise MistakeError("form-mistake-choose")
     from_its_start(manager, OPTIONS_PAGE)

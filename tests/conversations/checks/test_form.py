@@ -1,6 +1,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+import pytest
+
 from bot.domain.checks import CHECKS
 from bot.domain.checks.screening import edition
 from bot.storage.tables import screenings
@@ -147,6 +149,15 @@ async def test_a_list_is_paged_begins_at_its_first_page_and_offers_what_was_type
     assert await _answer(worker.world, "nationality") == "CG"
 
 
+@pytest.mark.parametrize(("typed", "field"), [("nursing", "care"), ("food service", "food_service")])
+async def test_words_that_one_option_alone_has_in_its_name_are_taken_at_once(
+    worker: Chat, typed: str, field: str
+) -> None:
+    await stand_at(worker, "field", TRAINED)
+    await worker.sends(typed)
+    assert await _answer(worker.world, "field") == field
+
+
 async def test_a_word_that_fits_only_in_part_is_offered_and_nothing_is_taken_before_a_tap(worker: Chat) -> None:
     await stand_at(worker, "field", TRAINED)
     await worker.sends("biển")
@@ -162,7 +173,7 @@ async def test_a_word_that_fits_only_in_part_is_offered_and_nothing_is_taken_bef
     assert await _answer(worker.world, "field") == "shipbuilding"
 
     await fill(worker, {}, until="nationality")
-    await worker.sends("viet")
+    await worker.sends("vie")
     assert on_screen(worker).id == "nationality"
     await worker.taps_label(country_name("VN", "en"))
     assert await _answer(worker.world, "nationality") == "VN"
