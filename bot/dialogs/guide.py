@@ -120,6 +120,9 @@ async def _on_up(manager: DialogManager) -> None:
         manager.dialog_data.update(page=origin, screen=0)
         await manager.switch_to(states.Guide.part)
         return
+    if started_with(manager).get("page") == manager.dialog_data["page"]:
+        await manager.done()  # the worker was never on the page above it
+        return
     parent = _open_page(manager).parent
     from_its_start(manager, _LIST)
     if parent is None:

@@ -77,6 +77,14 @@ async def test_back_leaves_a_page_of_the_guide_for_the_page_above(worker: Chat) 
     worker.sees("guide-choose")
 
 
+async def test_back_leads_from_what_was_found_to_the_contents(worker: Chat) -> None:
+    await worker.taps("menu-guide")
+    await worker.sends("bank")
+    assert worker.says("guide-all") in worker.labels()
+    await worker.sends("back")
+    worker.sees("guide-contents")
+
+
 async def test_back_leads_to_the_menu_where_no_button_leads_back(worker: Chat) -> None:
     await stand_at(worker, None)
     worker.sees("form-summary")

@@ -120,6 +120,10 @@ async def _on_right(manager: DialogManager) -> None:
     await advance(manager)
 
 
+async def _on_back(manager: DialogManager) -> None:
+    await manager.switch_to(states.Screening.start)
+
+
 async def _remember_latest(manager: DialogManager) -> bool:
     turn = turn_of(manager)
     latest = await turn.store.screenings.latest(turn.require_worker().id, check_of(manager).id)
@@ -203,6 +207,7 @@ def begin_windows() -> list[Window]:
             Format("\n{lines}"),
             main_button("form-known-yes", "right", _on_right),
             *answers_to_edit("k", "known"),
+            button("form-back", "back", _on_back),
             state=states.Screening.known,
             getter=_get_known,
         ),

@@ -2,12 +2,13 @@
 
 from aiogram import F
 from aiogram_dialog import DialogManager, Window
+from aiogram_dialog.widgets.kbd import Row
 from aiogram_dialog.widgets.text import Format
 
 from bot.actions.privacy.consents import give
 from bot.dialogs import states
 from bot.dialogs.checks.flow import advance, ask
-from bot.dialogs.checks.question import on_option
+from bot.dialogs.checks.question import on_back, on_option
 from bot.dialogs.checks.session import load_form, question_text
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
@@ -66,7 +67,7 @@ def health_window() -> Window:
         choice("said", "said", _on_said, when="is_one"),
         button("form-health-no", "no", _on_refused, when=~F["is_one"]),
         button("form-health-private", "private", _on_refused, when="is_one"),
-        signs(),
+        Row(button("form-back", "back", on_back), signs()),
         words_for_support(),
         state=states.Screening.health,
         getter=_get_health,

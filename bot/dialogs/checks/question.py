@@ -75,7 +75,11 @@ async def on_skip(manager: DialogManager) -> None:
 
 async def on_back(manager: DialogManager) -> None:
     """Show the question before this one with its answer."""
-    form, question = await _current(manager)
+    await go_before(manager, *await _current(manager))
+
+
+async def go_before(manager: DialogManager, form: Form, question: Question) -> None:
+    """Show what was answered before that question; where nothing was, the beginning."""
     before = _before(form, question)
     if manager.dialog_data.get("unconfirmed"):
         await manager.switch_to(states.Screening.known)

@@ -6,7 +6,7 @@ from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs import states
 from bot.dialogs.checks.flow import advance
-from bot.dialogs.checks.question import questions_left
+from bot.dialogs.checks.question import go_before, questions_left
 from bot.dialogs.checks.session import check_of, load_form
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, existing, turn_of
@@ -40,8 +40,9 @@ async def _on_one_by_one(manager: DialogManager) -> None:
     await advance(manager)
 
 
-async def _on_start(manager: DialogManager) -> None:
-    await manager.switch_to(states.Screening.start)
+async def _on_back(manager: DialogManager) -> None:
+    form = await load_form(manager)
+    await go_before(manager, form, form.question(_group(manager).questions[0]))
 
 
 def _group(manager: DialogManager) -> Together:
@@ -57,7 +58,7 @@ def together_window() -> Window:
         ForQuestion(
             choice("all", "all", _on_all),
             button("form-one_by_one", "apart", _on_one_by_one),
-            Row(button("form-back", "back", _on_start), signs()),
+            Row(button("form-back", "back", _on_back), signs()),
             button("form-later", "menu", open_menu),
         ),
         words_for_support(),

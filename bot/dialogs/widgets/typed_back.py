@@ -9,6 +9,9 @@ from aiogram_dialog.utils import remove_intent_id
 from bot.dialogs.turn import turn_of
 from bot.dialogs.widgets import leave_for_menu
 
+# What the button for it is called: what was found leads back to the contents of the guide.
+_LABELS = ("button-back", "guide-all")
+
 
 class _KnowsDialog(Protocol):
     """aiogram-dialog 2.6 tells which dialog is shown, but not in the protocol of its managers."""
@@ -27,13 +30,13 @@ async def go_back(manager: DialogManager) -> None:
 
 
 async def _back_button(manager: DialogManager) -> str | None:
-    """Return the callback data of the button that says Back, whatever widget it is."""
+    """Return the callback data of the button that leads back, whatever widget it is."""
     if not manager.has_context():
         return None
     markup = (await _dialog(manager).render(manager)).reply_markup
     rows = markup.inline_keyboard if isinstance(markup, InlineKeyboardMarkup) else []
-    label = turn_of(manager).t.label("button-back")
-    data = next((button.callback_data for row in rows for button in row if button.text == label), None)
+    labels = [turn_of(manager).t.label(each) for each in _LABELS]
+    data = next((button.callback_data for row in rows for button in row if button.text in labels), None)
     return None if data is None else remove_intent_id(data)[1]
 
 

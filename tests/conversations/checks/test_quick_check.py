@@ -185,6 +185,16 @@ async def test_who_does_not_want_to_speak_of_health_gets_a_result_all_the_same(e
     assert "health" not in [event["details"]["purpose"] for event in consents]
 
 
+async def test_back_that_is_typed_goes_one_step_back_and_never_out_of_the_form(employed: Counted) -> None:
+    await employed.does("menu-eligibility", SITUATION("change_employer"), "back")
+    assert employed.says(SITUATION("change_employer")) in employed.labels()
+    await employed.does(SITUATION("change_employer"), "form-known-yes", "1999-05-05", "form-yes")
+    await employed.does("eligibility-option-japanese_test-n4")
+    employed.sees("form-health-one")
+    await employed.sends("back")
+    employed.sees("eligibility-ask-japanese_test")
+
+
 async def test_everything_else_is_asked_after_the_quick_check_without_asking_again(employed: Counted) -> None:
     await employed.does("menu-eligibility", SITUATION("extend"), "form-known-yes", "1999-05-05", NOTHING)
     employed.sees("result-open", count=1)
