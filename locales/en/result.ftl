@@ -58,6 +58,7 @@ result-details =
 result-sheet-title = Result of the check
 result-sheet-about = From the answers of
 result-sheet-summary = Result
+result-sheet-outcome = What the check says
 result-sheet-against = What does not fit yet
 result-sheet-next = What to do
 result-sheet-points = The points

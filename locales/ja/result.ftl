@@ -54,6 +54,7 @@ result-details =
 result-sheet-title = チェックの結果
 result-sheet-about = 回答した人
 result-sheet-summary = 結果
+result-sheet-outcome = チェックの結果
 result-sheet-against = 問題になる点
 result-sheet-next = すること
 result-sheet-points = 項目

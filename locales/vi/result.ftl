@@ -54,6 +54,7 @@ result-details =
 result-sheet-title = Kết quả kiểm tra
 result-sheet-about = Theo câu trả lời của
 result-sheet-summary = Kết quả
+result-sheet-outcome = Kiểm tra cho biết
 result-sheet-against = Điều vướng mắc
 result-sheet-next = Việc cần làm
 result-sheet-points = Các điểm

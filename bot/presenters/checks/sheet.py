@@ -18,7 +18,7 @@ _TAG = re.compile("<[^>]+>")
 def result_sections(t: Translator, check: Check, case: Case, extras: ResultExtras = NO_EXTRAS) -> tuple[Section, ...]:
     """The card, each point with its reason, and the papers; the same rows in every language."""
     told, card = standing(check, case), result_card(t, check, case, extras)
-    parts = {"summary": card.headline, "against": card.against, "next": card.next, "note": t("result-who_decides")}
+    parts = {"outcome": card.headline, "against": card.against, "next": card.next, "note": t("result-who_decides")}
     summary = [Row(t.label(f"result-sheet-{name}"), _plain(text)) for name, text in parts.items() if text]
     points = [_point(t, check, each) for each in told.findings]
     wanted = enumerate(papers_needed(told.result, case), start=1)
