@@ -15,6 +15,7 @@ class TaskKind(StrEnum):
     LATE_APPLICATION = "late_application"  # the worker applied after the last day of the stay
     NO_DAY = "no_day"  # the worker says that it is done, and not the day from which the next reminder is counted
     CONTRACT_END = "contract_end"  # the worker says that the contract ended, and staff do not know that day
+    PAST_DAY = "past_day"  # the worker tells a day that is past, and staff know a later one
     OVERDUE = "overdue"  # a deadline passed, and nobody said that it is done
 
 

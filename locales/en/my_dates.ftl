@@ -21,6 +21,17 @@ my_dates-overdue =
         [none] Tap “{ reminder-button-help }” now.
        *[other] Tap “{ reminder-button-help }”, or call { $organisation } now: { $phone }.
     }
+# Somebody may have no stay any more. $phone (String), or “none”
+my_dates-call-today = { $phone ->
+    [none] Tap “{ reminder-button-help }” now, or call immigration (地方出入国在留管理局) today.
+   *[other] Call us today: { $phone }. Or call immigration (地方出入国在留管理局).
+}
+# Also shown at a counter in Japanese. $deadline (String) the last day
+my_dates-overdue-stay =
+    ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
+    The last day was { DAY($deadline) }. Please ask today if you may stay and work.
+
+    { my_dates-call-today }
 # Plain, also in the calendar file.
 my_dates-interview-name = Interview with support staff
 # $on (Date), $at (String) an hour of the clock such as 09:00
@@ -85,6 +96,10 @@ my_dates-follows-also = Also: { WORD("reminder-name", $kind) }, last day { DAY($
 my_dates-follows-late =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
     The last day was { DAY($deadline) }. You can still do it: today is best. We help you.
+my_dates-follows-past-stay =
+    ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
+    The last day was { DAY($deadline) }. Support staff know of it. Please ask today if you may stay and work.
+    { my_dates-call-today }
 
 ## The calendar file
 

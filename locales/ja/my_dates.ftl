@@ -18,6 +18,15 @@ my_dates-overdue =
         [none] 今すぐ「{ reminder-button-help }」を押してください。
        *[other] 「{ reminder-button-help }」を押すか、今すぐ{ $organisation }に電話してください。電話：{ $phone }
     }
+my_dates-call-today = { $phone ->
+    [none] 今すぐ「{ reminder-button-help }」を押すか、今日、地方出入国在留管理局に電話してください。
+   *[other] 今日、支援スタッフに電話してください。電話：{ $phone }。地方出入国在留管理局に電話することもできます。
+}
+my_dates-overdue-stay =
+    ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
+    最後の日は{ DAY($deadline) }でした。日本にいて働いてよいかを、今日聞いてください。
+
+    { my_dates-call-today }
 my_dates-interview-name = 支援スタッフとの面談
 my_dates-interview =
     🤝 <b>{ my_dates-interview-name }</b>
@@ -74,6 +83,10 @@ my_dates-follows-also = ほかに：{ WORD("reminder-name", $kind) }（最後の
 my_dates-follows-late =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
     最後の日は{ DAY($deadline) }でした。今からでもできます。できれば今日してください。私たちが手伝います。
+my_dates-follows-past-stay =
+    ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
+    最後の日は{ DAY($deadline) }でした。支援スタッフにも伝わっています。日本にいて働いてよいかを、今日聞いてください。
+    { my_dates-call-today }
 
 ## The calendar file
 

@@ -18,6 +18,15 @@ my_dates-overdue =
         [none] Bạn hãy bấm “{ reminder-button-help }” ngay.
        *[other] Bạn hãy bấm “{ reminder-button-help }”, hoặc gọi ngay cho { $organisation }: { $phone }.
     }
+my_dates-call-today = { $phone ->
+    [none] Bạn hãy bấm “{ reminder-button-help }” ngay, hoặc gọi cho Nyukan (地方出入国在留管理局) trong hôm nay.
+   *[other] Hôm nay bạn hãy gọi cho chúng tôi: { $phone }. Hoặc gọi cho Nyukan (地方出入国在留管理局).
+}
+my_dates-overdue-stay =
+    ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
+    Ngày cuối cùng là { DAY($deadline) }. Hôm nay bạn hãy hỏi xem mình có được ở lại và làm việc không.
+
+    { my_dates-call-today }
 my_dates-interview-name = Phỏng vấn với nhân viên hỗ trợ
 my_dates-interview =
     🤝 <b>{ my_dates-interview-name }</b>
@@ -74,6 +83,10 @@ my_dates-follows-also = Ngoài ra: { WORD("reminder-name", $kind) }, ngày cuố
 my_dates-follows-late =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
     Ngày cuối cùng là { DAY($deadline) }. Bạn vẫn làm được: tốt nhất là hôm nay. Chúng tôi sẽ giúp bạn.
+my_dates-follows-past-stay =
+    ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
+    Ngày cuối cùng là { DAY($deadline) }. Nhân viên hỗ trợ đã biết. Hôm nay bạn hãy hỏi xem mình có được ở lại và làm việc không.
+    { my_dates-call-today }
 
 ## The calendar file
 

@@ -1,6 +1,6 @@
 """Tasks: what a person on the staff has to do is told to the group, and marked as done there."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -16,6 +16,7 @@ from bot.domain.outbox import Argument, Button, Buttons, MessageClass, tell_staf
 from bot.domain.quiet_hours import STAFF_HOURS, release_at
 from bot.domain.reminders.obligation import EndedAs, Obligation
 from bot.domain.tasks import NEEDS_EMPLOYER, StaffTask, TaskKind
+from bot.domain.workers.outdated import outdated_fields
 from bot.domain.workers.profile import CONTRACT_ENDED_ON, Owner, Profile
 from bot.storage.store import Store
 
@@ -28,7 +29,17 @@ async def open_task(
     if task is None:
         return
     await _record(store, AuditAction.TASK_OPENED, task, actor=SHIEN, now=now)
-    message = tell_staff(f"task-{kind}", await task_args(store, task), buttons=_buttons(task))
+    await _tell_group(store, task, f"task-{kind}", await task_args(store, task), now)
+
+
+async def tell_of_correction(store: Store, task: StaffTask, before_on: str, now: datetime) -> None:
+    """Tell the group that the day which an open task is about is another one by now; the task stays one."""
+    args = {**await task_args(store, task), "before_on": before_on}
+    await _tell_group(store, task, f"task-{task.kind}-corrected", args, now)
+
+
+async def _tell_group(store: Store, task: StaffTask, key: str, args: Mapping[str, Argument], now: datetime) -> None:
+    message = tell_staff(key, args, buttons=_buttons(task))
     # The tick opens tasks soon after midnight: nobody is there, and what is behind them is said in the morning too.
     morning = release_at(tokyo_day(now), STAFF_HOURS, TOKYO)
     due_at = max(now, morning)
@@ -90,11 +101,23 @@ async def task_args(store: Store, task: StaffTask) -> dict[str, Argument]:
 
 
 async def _told(store: Store, task: StaffTask) -> dict[str, Argument]:
-    """The day that the worker told, where the task is about that."""
-    if task.kind is not TaskKind.CONTRACT_END or task.worker_id is None:
+    """The day that the worker told, where the task is about that, and the one that staff know."""
+    if task.worker_id is None:
         return {}
-    profile = await store.profiles.of(task.worker_id)
-    return {"told_on": profile.value_by(CONTRACT_ENDED_ON, Owner.WORKER) or MISSING}
+    if task.kind is TaskKind.CONTRACT_END:
+        profile = await store.profiles.of(task.worker_id)
+        return {"told_on": profile.value_by(CONTRACT_ENDED_ON, Owner.WORKER) or MISSING}
+    if task.kind is TaskKind.PAST_DAY:
+        return _disputed(await store.profiles.of(task.worker_id), task)
+    return {}
+
+
+def _disputed(profile: Profile, task: StaffTask) -> dict[str, Argument]:
+    part = next(iter(outdated_fields(profile, tokyo_day(task.opened_at))), None)
+    if part is None:
+        return {"part": MISSING, "own": MISSING, "theirs": MISSING}
+    own, theirs = profile.value_by(part, Owner.WORKER), profile.value_by(part, Owner.STAFF)
+    return {"part": part.value, "own": own or MISSING, "theirs": theirs or MISSING}
 
 
 async def who_is(store: Store, worker_id: int | None) -> dict[str, Argument]:

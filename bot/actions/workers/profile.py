@@ -3,16 +3,17 @@
 from datetime import date
 
 from bot.actions.context import ActionContext
+from bot.actions.reminders.past_days import follow_past, hand_over_past
 from bot.actions.reminders.replan import replan
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult
 from bot.actions.support.consultations import add_summary, consultation_about
-from bot.actions.tasks.tasks import open_task
+from bot.actions.tasks.tasks import drop_tasks, open_task, tell_of_correction
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.outbox import tell_staff
 from bot.domain.support.consultation import Consultation, ConsultationKind
 from bot.domain.tasks import TaskKind
-from bot.domain.workers.profile import CALLED, CONTRACT_ENDED_ON, FIELDS, DisputableDay, Owner, is_value
+from bot.domain.workers.profile import CALLED, CONTRACT_ENDED_ON, FIELDS, DisputableDay, FieldKind, Owner, is_value
 from bot.domain.workers.worker import Worker
 
 
@@ -20,10 +21,13 @@ async def tell(context: ActionContext, worker: Worker, field_id: str, value: str
     """Keep what a worker said of a field of theirs; raises ValueError for what it cannot hold."""
     if FIELDS[field_id].owner is not Owner.WORKER or not is_value(field_id, value, tokyo_day(context.now)):
         raise ValueError(field_id)
+    before = (await context.store.profiles.of(worker.id)).value_by(field_id, Owner.WORKER)
     await context.store.profiles.set_values(worker.id, Owner.WORKER, [(field_id, value)], context.now)
     await replan(context.store, [worker.id], context.facts, context.now)
+    if FIELDS[field_id].kind is FieldKind.DATE:
+        await hand_over_past(context, worker, field_id)
     if field_id == CONTRACT_ENDED_ON:
-        await _hand_over_contract_end(context, worker, date.fromisoformat(value))
+        await _hand_over_contract_end(context, worker, before, value)
     await _record(context, worker, field_id)
 
 
@@ -39,8 +43,12 @@ async def decide_day(context: ActionContext, worker: Worker, field_id: Disputabl
 
 async def take_back(context: ActionContext, worker: Worker, field_id: str) -> None:
     """Keep no longer what the worker said about a field; what staff said stays."""
+    before = (await context.store.profiles.of(worker.id)).value_by(field_id, Owner.WORKER)
     await context.store.profiles.withdraw(worker.id, Owner.WORKER, field_id)
     await replan(context.store, [worker.id], context.facts, context.now)
+    await follow_past(context, worker, field_id)
+    if field_id == CONTRACT_ENDED_ON and before is not None:
+        await _correct_contract_end(context, worker, before)
     await _record(context, worker, field_id)
 
 
@@ -59,11 +67,22 @@ async def ask_to_correct(context: ActionContext, worker: Worker, part: str) -> C
     return consultation
 
 
-async def _hand_over_contract_end(context: ActionContext, worker: Worker, told_on: date) -> None:
+async def _hand_over_contract_end(context: ActionContext, worker: Worker, before: str | None, told: str) -> None:
     """Give staff the end of a contract that they do not know: they have to file it too, and may owe help."""
     contracts = await context.store.contracts.all_of(worker.id)
-    if all(each.ended_on != told_on for each in contracts):
-        await open_task(context.store, TaskKind.CONTRACT_END, worker.id, context.now)
+    if any(each.ended_on == date.fromisoformat(told) for each in contracts):
+        await drop_tasks(context.store, worker.id, {TaskKind.CONTRACT_END}, context.now)
+        return
+    if before is not None and before != told:
+        await _correct_contract_end(context, worker, before)
+    await open_task(context.store, TaskKind.CONTRACT_END, worker.id, context.now)
+
+
+async def _correct_contract_end(context: ActionContext, worker: Worker, before: str) -> None:
+    """Tell staff who look after the end of a contract that its day is another one, or was taken back."""
+    for task in await context.store.tasks.list_open_of(worker.id):
+        if task.kind is TaskKind.CONTRACT_END:
+            await tell_of_correction(context.store, task, before, context.now)
 
 
 async def _record(context: ActionContext, worker: Worker, field_id: str) -> None:

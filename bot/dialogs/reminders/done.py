@@ -15,8 +15,19 @@ from bot.actions.workers.profile import tell
 from bot.dialogs import states
 from bot.dialogs.reminders.late_application import get_late
 from bot.dialogs.support.consultation import words_for_support
-from bot.dialogs.turn import GoneError, Turn, turn_of
-from bot.dialogs.widgets import Data, ForQuestion, HandlerButton, Label, Say, UnderstoodDay, args, signs, started_with
+from bot.dialogs.turn import GoneError, Turn, raise_refusal, turn_of
+from bot.dialogs.widgets import (
+    Data,
+    ForQuestion,
+    HandlerButton,
+    Label,
+    Mistake,
+    Say,
+    UnderstoodDay,
+    args,
+    signs,
+    started_with,
+)
 from bot.dialogs.widgets.ask_day import ask_days
 from bot.dialogs.widgets.buttons import button, main_button
 from bot.dialogs.widgets.day_picker import point_calendar
@@ -55,7 +66,7 @@ async def _get_following(turn: Turn, dialog_manager: DialogManager, **_: object)
     """What follows from all the days that were asked for."""
     asked = days_after(turn.facts, await _obligation(turn, dialog_manager))
     following = await gather_following(turn.store, turn.require_worker(), asked, turn.facts, turn.now)
-    return {"following": following_text(turn.t, following, turn.today)}
+    return {"following": following_text(turn.t, turn.facts.organisation, following, turn.today)}
 
 
 async def _keep_day(manager: DialogManager, day: date) -> None:
@@ -114,7 +125,7 @@ def _said(part: str, value: str, at: str, stay_until: str | None) -> ProfileValu
 async def _on_undo(manager: DialogManager) -> None:
     turn = turn_of(manager)
     obligation = await _obligation(turn, manager)
-    await take_back_done(turn.as_worker, turn.require_worker(), obligation, _said_before(manager))
+    raise_refusal(await take_back_done(turn.as_worker, turn.require_worker(), obligation, _said_before(manager)))
     await manager.switch_to(states.ReminderDone.undone)
 
 
@@ -159,6 +170,7 @@ def reminder_done_dialog() -> Dialog:
             getter=_get_part,
         ),
         Window(
+            Mistake(),
             UnderstoodDay(),
             Say("reminder-late", when="is_late"),
             Say("reminder-done", when=~F["is_late"]),

@@ -8,7 +8,7 @@ from bot.domain.interviews import Interview, Method
 from bot.domain.quiet_hours import Hours, release_at
 from bot.domain.reminders.due_steps import with_later
 from bot.domain.reminders.obligation import EndedAs, Obligation
-from bot.domain.reminders.rules import Audience, Plan, ReminderKind
+from bot.domain.reminders.rules import Audience, Plan, ReminderKind, reminds_worker
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def coming_dates(
 ) -> tuple[ComingDate, ...]:
     """Return the dates that are open, and those that passed undone while the worker's dates still ask for them."""
     plans = {(plan.kind, plan.anchor_on): plan for plan in wanted}
-    for_workers = {kind.id for kind in kinds if any(Audience.WORKER in step.audience for step in kind.steps)}
+    for_workers = {kind.id for kind in kinds if reminds_worker(kind)}
     found = (
         _date(each, each.deadline_on, plans, reader)
         for each in known

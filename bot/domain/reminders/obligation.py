@@ -14,6 +14,8 @@ JOB_CHANGE_SUPPORT = "job_change_support"
 # Kinds of `data/reminders.yaml` of which the rules ask more than when somebody is reminded.
 STAY_RENEWAL, STAY_PENDING, PREPARING_STATUS = "stay_renewal", "stay_pending", "preparing_status"
 CONTRACT_END_NOTICE = "contract_end_notice"
+# Past the last day of one of these somebody may have no stay any more: never "you can still do it".
+OF_STAY = frozenset({STAY_RENEWAL, STAY_PENDING, PREPARING_STATUS, "total_stay"})
 # What staff look after because of a worker's stay; nobody is reminded of it, and past its deadline it is overdue.
 LATE_APPLICATION, NEW_STAY = "late_application", "new_stay"
 OF_STAFF = frozenset({LATE_APPLICATION, NEW_STAY})
@@ -142,6 +144,21 @@ def reconcile(
     return Reconciled(
         opened=tuple(each for each in due if each.next_on is not None),
         ended=tuple((each, _why_over(each, dates, by_id[each.kind], wanted)) for each in over),
+    )
+
+
+def past_dues(
+    worker_id: int, dates: Dates, kinds: Iterable[ReminderKind], known: Iterable[Obligation], calendar: Calendar
+) -> tuple[Due, ...]:
+    """Return what the dates ask for of these kinds whose last day is past, and which nobody knows of yet.
+
+    Nothing is said about it any more, so that no tick comes to it.
+    """
+    have = {(each.kind, each.anchor_on): each for each in known}
+    return tuple(
+        Due(worker_id, plan.kind, plan.anchor_on, plan.deadline_on)
+        for plan in plans(dates, kinds, calendar.holidays)
+        if plan.deadline_on < calendar.today and may_open(have.get((plan.kind, plan.anchor_on)))
     )
 
 

@@ -135,6 +135,11 @@ DATE_IDS = (
 )
 
 
+def reminds_worker(kind: ReminderKind) -> bool:
+    """Return whether the worker is among those who are reminded of it."""
+    return any(Audience.WORKER in step.audience for step in kind.steps)
+
+
 def plans(dates: Dates, kinds: Iterable[ReminderKind], holidays: Container[date]) -> Iterator[Plan]:
     """Every kind that the dates give a reason for; after leaving Japan only the lump-sum payment is left."""
     has_left = dates.day("left_japan_on") is not None
@@ -198,6 +203,12 @@ def is_late(dates: Dates, holidays: Container[date]) -> bool:
     if applied_on is None or expiry_on is None or _has_result(dates):
         return False
     return applied_on > first_open_day(expiry_on, holidays)
+
+
+def applied_after_stay(dates: Dates) -> bool:
+    """Return whether the application that is known was made after the last day, answered or not."""
+    applied_on, expiry_on = dates.day("applied_on"), dates.day("stay_expiry")
+    return applied_on is not None and expiry_on is not None and applied_on > expiry_on
 
 
 def _has_result(dates: Dates) -> bool:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from bot.domain.days import add_days
 from bot.domain.reminders.my_dates import ComingDate
-from bot.domain.reminders.rules import Audience, Offset, Plan, ReminderKind
+from bot.domain.reminders.rules import Offset, Plan, ReminderKind, reminds_worker
 from bot.domain.workers.profile import FIELDS, Owner, day_range
 
 _APPLIED, _RESULT = "applied_on", "result_on"
@@ -89,7 +89,7 @@ def following_dates(
 
 
 def _follows(kind: ReminderKind, parts: Container[str]) -> bool:
-    if not any(Audience.WORKER in step.audience for step in kind.steps):
+    if not reminds_worker(kind):
         return False
     asks_of_application = kind.application_from != Offset() and (_APPLIED in parts or _RESULT in parts)
     return kind.about in parts or kind.or_later in parts or asks_of_application

@@ -2,22 +2,27 @@
 
 from datetime import date
 
-from bot.domain.reminders.obligation import CONTRACT_END_NOTICE
+from bot.domain.facts.organisation import Organisation
+from bot.domain.reminders.obligation import CONTRACT_END_NOTICE, OF_STAY
 from bot.domain.reminders.telling import Following, FollowingDate
 from bot.presenters.reminders.my_dates import reminder_lines
 from bot.texts import Translator, Value
 
 
-def following_text(t: Translator, following: Following, today: date) -> str:
+def following_text(t: Translator, organisation: Organisation, following: Following, today: date) -> str:
     """The nearest last day, how long it is until then, when we remind of it, and what else follows."""
     if not following.dates:
         return ""
     first, *rest = following.dates
     also = [t("my_dates-follows-also", _named(each)) for each in rest]
-    return "\n".join([*_in_full(t, first, following.has_agreed, today), *also])
+    return "\n".join([*_in_full(t, organisation, first, following.has_agreed, today), *also])
 
 
-def _in_full(t: Translator, first: FollowingDate, has_agreed: bool, today: date) -> list[str]:
+def _in_full(
+    t: Translator, organisation: Organisation, first: FollowingDate, has_agreed: bool, today: date
+) -> list[str]:
+    if first.is_overdue and first.kind in OF_STAY:
+        return [t("my_dates-follows-past-stay", {**_named(first), "phone": organisation.phone_to_call})]
     if first.is_overdue:
         return [t("my_dates-follows-late", _named(first))]
     days_left = t("reminder-days-left", {"days": (first.deadline_on - today).days})

@@ -8,6 +8,7 @@ from html import unescape
 from bot.domain.facts import Facts
 from bot.domain.interviews import Method
 from bot.domain.reminders.my_dates import ComingDate, InterviewAppointment, MyDates
+from bot.domain.reminders.obligation import OF_STAY
 from bot.presenters.folded import at_counter, folded
 from bot.presenters.reminders.occasions import needed, what_to_do, why
 from bot.presenters.sources import checked_text, source_lines
@@ -86,6 +87,9 @@ def _interview(t: Translator, appointment: InterviewAppointment) -> str:
 
 def _overdue(t: Translator, facts: Facts, coming: ComingDate) -> str:
     organisation = facts.organisation
+    if coming.kind in OF_STAY:
+        told = {"kind": coming.kind, "deadline": coming.deadline_on.isoformat()}
+        return t("my_dates-overdue-stay", {**told, "phone": organisation.phone_to_call})
     return t(
         "my_dates-overdue",
         {

@@ -64,6 +64,27 @@ task-contract_end =
        *[other] Day: { DAY($told_on) }. Our contract has no such end.
     }
     Please talk with the worker, and enter the end and its reason on the card. The organisation may have to file it within 14 days (/filing).
+# $before_on (String) the day that the worker told before
+task-contract_end-corrected =
+    <b>Task: the worker corrected the end of the contract</b>
+    { task-whom }
+
+    Until now: { DAY($before_on) }.
+    { $told_on ->
+        [none] The worker took the day back.
+       *[other] Now: { DAY($told_on) }.
+    }
+    Please talk with the worker. Days for a filing (/filing) may have changed too.
+# $part (String) a date of “My details”, or “none”; $own, $theirs (String) days
+task-past_day =
+    <b>Task: the worker says that a last day is past</b>
+    { task-whom }
+
+    { $part ->
+        [none] The worker has told another day since.
+       *[other] { WORD("profile-name", $part) }: { DAY($own) } (worker), { DAY($theirs) } (staff). We count from the day of staff.
+    }
+    Please find out at once which day is right, for example on the residence card.
 task-no_consent =
     <b>Task: reminders are switched off</b>
     { task-worker }
@@ -88,6 +109,7 @@ task-title-no_consent = Reminders are switched off
 task-title-late_application = Applied after the last day of the stay
 task-title-no_day = The day is not known
 task-title-contract_end = A contract ended (the worker says)
+task-title-past_day = A last day is past (the worker says)
 task-list = <b>What staff have to do</b>
 task-list-empty = Nothing is to be done.
 # $place (String) its place in the list; $task (String)

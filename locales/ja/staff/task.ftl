@@ -59,6 +59,25 @@ task-contract_end =
        *[other] 契約が終わった日：{ DAY($told_on) }。記録の契約には、この終了日がありません。
     }
     本人に確認し、終了日と理由をカードに入力してください。登録支援機関としても14日以内の届出が必要なことがあります（/filing）。
+task-contract_end-corrected =
+    <b>要対応：契約が終わった日を本人が訂正しました</b>
+    { task-whom }
+
+    これまでの日付：{ DAY($before_on) }
+    { $told_on ->
+        [none] 日付は、本人が取り消しました。
+       *[other] 新しい日付：{ DAY($told_on) }
+    }
+    本人に確認してください。届出（/filing）の期限も変わることがあります。
+task-past_day =
+    <b>要対応：最後の日が過ぎていると本人が知らせました</b>
+    { task-whom }
+
+    { $part ->
+        [none] その後、本人が別の日付を知らせました。
+       *[other] { WORD("profile-name", $part) }：本人は{ DAY($own) }、スタッフの記録は{ DAY($theirs) }です。スタッフの記録の日付で数えています。
+    }
+    どちらが正しいか、在留カードなどですぐに確認してください。
 task-no_consent =
     <b>要対応：お知らせが止まっています</b>
     { task-worker }
@@ -79,6 +98,7 @@ task-title-no_consent = お知らせが止まっている
 task-title-late_application = 在留期間の最後の日より後の申請
 task-title-no_day = 日付が分からない
 task-title-contract_end = 契約が終わった（本人の連絡）
+task-title-past_day = 最後の日が過ぎている（本人の連絡）
 task-list = <b>スタッフの対応が必要なこと</b>
 task-list-empty = 対応が必要なことはありません。
 task-line = { $place }. { WORD("task-title", $task) }：{ task-whom }

@@ -59,6 +59,25 @@ task-contract_end =
        *[other] Ngày: { DAY($told_on) }. Hợp đồng trong hồ sơ không có ngày kết thúc này.
     }
     Hãy nói chuyện với người lao động, rồi ghi ngày kết thúc và lý do vào thẻ. Tổ chức cũng có thể phải khai báo trong vòng 14 ngày (/filing).
+task-contract_end-corrected =
+    <b>Việc cần làm: người lao động sửa ngày kết thúc hợp đồng</b>
+    { task-whom }
+
+    Trước đây: { DAY($before_on) }.
+    { $told_on ->
+        [none] Người lao động đã rút lại ngày này.
+       *[other] Bây giờ: { DAY($told_on) }.
+    }
+    Hãy nói chuyện với người lao động. Hạn khai báo (/filing) cũng có thể thay đổi.
+task-past_day =
+    <b>Việc cần làm: người lao động báo ngày cuối cùng đã qua</b>
+    { task-whom }
+
+    { $part ->
+        [none] Sau đó người lao động đã báo một ngày khác.
+       *[other] { WORD("profile-name", $part) }: { DAY($own) } (người lao động), { DAY($theirs) } (nhân viên). Chúng tôi tính theo ngày của nhân viên.
+    }
+    Hãy kiểm tra ngay xem ngày nào đúng, ví dụ trên thẻ cư trú.
 task-no_consent =
     <b>Việc cần làm: lời nhắc đang tắt</b>
     { task-worker }
@@ -79,6 +98,7 @@ task-title-no_consent = Lời nhắc đang tắt
 task-title-late_application = Nộp hồ sơ sau khi hết hạn lưu trú
 task-title-no_day = Chưa biết ngày
 task-title-contract_end = Hợp đồng kết thúc (người lao động báo)
+task-title-past_day = Ngày cuối cùng đã qua (người lao động báo)
 task-list = <b>Việc nhân viên cần làm</b>
 task-list-empty = Không có việc nào cần làm.
 task-line = { $place }. { WORD("task-title", $task) }: { task-whom }

@@ -191,7 +191,7 @@ async def test_of_a_late_application_the_worker_hears_without_reminders_too_and_
 async def test_a_late_application_told_by_the_worker_is_a_task_too_once_however_often_it_is_looked_at(
     store: Store, worker: Worker, facts: Facts
 ) -> None:
-    for field_id, day in (("stay_expiry", OVER), ("applied_on", TOO_LATE)):
+    for field_id, day in (("applied_on", TOO_LATE), ("stay_expiry", OVER)):
         await tell(acting(store), worker, field_id, day)
     for _ in range(2):
         await replan(store, [worker.id], facts, NOW)
@@ -208,22 +208,29 @@ async def test_on_the_first_open_day_after_a_closed_one_it_is_not_late(store: St
 
 
 @pytest.mark.parametrize(
-    ("field_id", "day"), [("applied_on", "2026-11-10"), ("stay_expiry", "2026-11-20"), ("result_on", "2026-11-20")]
+    ("field_id", "day", "left"),
+    [
+        ("applied_on", "2026-11-10", []),
+        ("stay_expiry", "2026-11-20", ["overdue"]),  # the application was made in the stay before, and this is over
+        ("result_on", "2026-11-20", []),
+    ],
 )
-async def test_a_corrected_day_or_a_result_ends_the_task(store: Store, worker: Worker, field_id: str, day: str) -> None:
+async def test_a_corrected_day_or_a_result_ends_the_task(
+    store: Store, worker: Worker, field_id: str, day: str, left: list[str]
+) -> None:
     for told in (("stay_expiry", OVER), ("applied_on", TOO_LATE), (field_id, day)):
         await tell(acting(store), worker, *told)
-    assert await open_tasks(store) == []
+    assert await open_tasks(store) == left
     assert "late_application" not in await due(store, worker)
 
 
-async def test_a_late_application_that_is_taken_back_is_no_task_and_told_again_it_is_one(
+async def test_a_late_application_that_is_taken_back_is_a_stay_that_is_over_and_told_again_it_is_one(
     store: Store, worker: Worker
 ) -> None:
     for told in (("stay_expiry", OVER), ("applied_on", TOO_LATE)):
         await tell(acting(store), worker, *told)
     await take_back(acting(store), worker, "applied_on")
-    assert await open_tasks(store) == []
+    assert await open_tasks(store) == ["overdue"]  # the last day is past, and nobody has applied
     await tell(acting(store), worker, "applied_on", TOO_LATE)
     assert await open_tasks(store) == ["late_application"]
 

@@ -1,0 +1,117 @@
+"""A worker tells a day whose last day is past already: it is listed as late, and staff hear of it at once."""
+
+import pytest
+
+from bot.actions.reminders.replan import replan
+from bot.domain.workers.profile import Owner
+from bot.storage.tables import tasks
+from tests.conversations.chat import Chat, Desk
+from tests.conversations.reminders.test_my_dates import PASSPORT, RENEWAL, tells
+from tests.conversations.reminders.test_reminders import WORKER, nine_o_clock, owed
+
+ABOUT = {"about": "worker", "roster_number": "none", "id": "1"}
+NEW_DAY, CONTRACT_ENDED = "my_dates-new_day", "my_dates-contract_ended"
+
+
+async def staff_know(chat: Chat, **days: str) -> None:
+    """Staff entered these days."""
+    world = chat.world
+    async with world.shien.database.transaction() as store:
+        await store.profiles.set_values(WORKER, Owner.STAFF, days.items(), world.clock.now())
+        await replan(store, [WORKER], world.facts, world.clock.now())
+
+
+async def open_tasks(chat: Chat) -> list[str]:
+    return [str(each["kind"]) for each in await chat.world.rows(tasks) if each["done_at"] is None]
+
+
+@pytest.fixture
+async def stayer(worker: Chat) -> Chat:
+    """A worker who looks at the last day of the stay in My dates."""
+    await tells(worker, stay_expiry="2027-04-01")
+    await worker.sends("/mydates")
+    await worker.taps(RENEWAL)
+    return worker
+
+
+@pytest.mark.parametrize("typed", ["yesterday", "2026-10-01"])
+async def test_a_stay_that_ended_says_to_call_now_is_listed_as_late_and_is_staffs_at_once(
+    stayer: Chat, officer: Desk, typed: str
+) -> None:
+    deadline = "2026-11-21" if typed == "yesterday" else typed
+    await stayer.taps(NEW_DAY)
+    await stayer.sends(typed)
+    stayer.sees("my_dates-follows-past-stay", kind="stay_renewal", deadline=deadline, phone="none")
+    assert "still do it" not in stayer.screen()
+    await stayer.world.settles()
+    officer.has_seen("task-overdue", **ABOUT, reminder="stay_renewal", deadline_on=deadline)
+    await stayer.taps("button-back")
+    stayer.sees("my_dates-line-late", kind="stay_renewal", deadline=deadline)
+    await nine_o_clock(stayer.world, "2026-11-23")
+    assert await open_tasks(stayer) == ["overdue"]
+
+
+async def test_a_last_day_that_was_a_mistake_takes_the_task_away_again(stayer: Chat) -> None:
+    await stayer.taps(NEW_DAY)
+    await stayer.sends("yesterday")
+    await stayer.taps("button-back")
+    await stayer.taps(RENEWAL)
+    await stayer.taps("my_dates-late-no")
+    stayer.sees("my_dates-overdue-stay", kind="stay_renewal", deadline="2026-11-21", phone="none")
+    await stayer.taps(NEW_DAY)
+    await stayer.sends("2027-04-02")
+    stayer.sees("my_dates-line", kind="stay_renewal", deadline="2027-04-02")
+    assert await open_tasks(stayer) == []
+
+
+async def test_a_notice_that_is_late_can_be_marked_as_done_and_its_task_is_closed(worker: Chat, officer: Desk) -> None:
+    await tells(worker)
+    await worker.sends("/mydates")
+    await worker.taps(CONTRACT_ENDED)
+    await worker.sends("2026-10-01")
+    await worker.world.settles()
+    officer.has_seen("task-overdue", **ABOUT, reminder="contract_end_notice", deadline_on="2026-10-15")
+    await worker.taps("button-back")
+    worker.sees("my_dates-line-late", kind="contract_end_notice", deadline="2026-10-15")
+    await worker.taps("reminder-name-contract_end_notice")
+    await worker.taps("my_dates-late-yes")
+    worker.sees("my_dates-gone")
+    assert (await owed(worker.world, "contract_end_notice")).ended_as == "acknowledged"
+    assert await open_tasks(worker) == ["contract_end"]
+
+
+async def test_in_my_details_too_a_past_day_is_staffs_at_once(worker: Chat, officer: Desk) -> None:
+    await tells(worker, passport_expiry="2026-11-01")
+    await worker.world.settles()
+    officer.has_seen("task-overdue", **ABOUT, reminder="passport", deadline_on="2026-11-01")
+    await worker.sends("/mydates")
+    await worker.taps(PASSPORT)
+    worker.sees("my_dates-late-ask", kind="passport", deadline="2026-11-01")
+
+
+async def test_where_staff_know_a_later_day_they_hear_of_the_workers_claim(stayer: Chat, officer: Desk) -> None:
+    await staff_know(stayer, stay_expiry="2027-04-01")
+    await stayer.taps(NEW_DAY)
+    await stayer.sends("2026-10-01")
+    stayer.sees("my_dates-told-other", own="2026-10-01")
+    await stayer.world.settles()
+    said = {"part": "stay_expiry", "own": "2026-10-01", "theirs": "2027-04-01"}
+    officer.has_seen("task-past_day", **ABOUT, **said)
+    assert await open_tasks(stayer) == ["past_day"]
+    await stayer.taps("button-back")
+    await stayer.taps(RENEWAL)
+    await stayer.taps(NEW_DAY)
+    await stayer.sends("2027-04-01")
+    assert await open_tasks(stayer) == []
+
+
+async def test_staff_hear_of_an_end_of_the_contract_that_was_corrected(worker: Chat, officer: Desk) -> None:
+    await tells(worker)
+    await worker.sends("/mydates")
+    for typed in ("yesterday", "2026-11-01"):
+        await worker.taps(CONTRACT_ENDED)
+        await worker.sends(typed)
+        await worker.taps("button-back")
+    await worker.world.settles()
+    officer.has_seen("task-contract_end-corrected", **ABOUT, before_on="2026-11-21", told_on="2026-11-01")
+    assert (await open_tasks(worker)).count("contract_end") == 1
