@@ -1,6 +1,6 @@
 """A worker said "done" by mistake: what is owed goes on as if nobody had said so, for staff too."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from bot.actions.context import ActionContext
@@ -36,16 +36,18 @@ async def take_back_done(
 ) -> ActionResult:
     """Let it be owed again from the day on which it was said to be done; refused where no date asks for it any more.
 
-    The days that were told with it are again those of before. What waited to be said waits again, and what went by
+    The days that were told with it are again those of before, unless it is refused: then they stay. What waited to be said waits again, and what went by
     meanwhile is the tick's. Staff get their tasks back, and hear why.
     """
     if obligation.done_at is None:
         return ALREADY_DONE
     open_before = await context.store.tasks.list_open_of(worker.id)
+    said_since = await _said_of(context, worker, said_before)
     await _put_days_back(context, worker, said_before)
     if not await _is_asked_for(context, obligation):
-        await replan(context.store, [worker.id], context.facts, context.now)
-        return DONE if said_before else refused("reminder-over")
+        await _put_days_back(context, worker, said_since)
+        return refused("reminder-over")
+    await _record_days(context, worker, said_before)
     await context.store.obligations.reopen(obligation.id, tokyo_day(obligation.done_at))
     await _let_wait_again(context, obligation)
     given_back = await _dropped_with(context, obligation)
@@ -63,9 +65,20 @@ async def take_back_done(
 
 
 async def _put_days_back(context: ActionContext, worker: Worker, said_before: SaidBefore) -> None:
-    who = Actor.worker(worker.id)
     for field_id, said in said_before.items():
         await context.store.profiles.put_back(worker.id, Owner.WORKER, field_id, said)
+
+
+async def _said_of(context: ActionContext, worker: Worker, fields: Iterable[str]) -> SaidBefore:
+    """Return what the worker says of each of these fields by now."""
+    told = (await context.store.profiles.of(worker.id)).told
+    own = {each.field_id: each for each in told if each.by is Owner.WORKER}
+    return {field_id: own.get(field_id) for field_id in fields}
+
+
+async def _record_days(context: ActionContext, worker: Worker, fields: Iterable[str]) -> None:
+    who = Actor.worker(worker.id)
+    for field_id in fields:
         await context.record(AuditAction.PROFILE_CHANGED, actor=who, subject=str(who), details={"field": field_id})
 
 

@@ -7,6 +7,7 @@ import pytest
 from bot.domain.reminders.obligation import EndedAs
 from bot.domain.workers.profile import Owner
 from tests.conversations.chat import Chat, Desk
+from tests.conversations.reminders.test_past_days import staff_know
 from tests.conversations.reminders.test_reminders import (
     APPLIED,
     DONE,
@@ -104,6 +105,31 @@ async def test_who_did_not_know_the_day_takes_it_back_and_staff_hear_of_it(worke
     await chat.world.passes(hours=1)
     about = {"about": "worker", "roster_number": "none", "id": "1"}
     officer.has_seen("reminder-undone-staff", **about, reminder="passport", deadline_on="2027-06-01")
+
+
+@pytest.mark.parametrize(
+    ("known", "since", "button", "told"),
+    [
+        ("stay_expiry", "2028-04-01", APPLIED, ("applied_on", "2026-11-30")),
+        ("passport_expiry", "2036-06-01", DONE, ("passport_expiry", "2036-06-01")),
+    ],
+)
+async def test_after_staff_moved_the_date_nothing_that_was_told_is_taken_back(
+    worker: Chat, known: str, since: str, button: str, told: tuple[str, str]
+) -> None:
+    field, day = told
+    await prepare(worker)
+    await staff_know(worker, **{known: "2027-04-01" if known == "stay_expiry" else "2027-06-01"})
+    await nine_o_clock(worker.world, "2026-12-01")
+    await worker.taps(button)
+    await worker.sends(day)
+    worker.sees("reminder-done")
+    await worker.world.passes(days=1)
+    await staff_know(worker, **{known: since})
+    await worker.taps(UNDO)
+    worker.sees("reminder-over")
+    async with worker.world.shien.database.transaction() as store:
+        assert (await store.profiles.of(WORKER)).value_by(field, Owner.WORKER) == day
 
 
 async def test_in_my_dates_what_was_done_is_taken_back_where_it_stood(reminded: Chat) -> None:
