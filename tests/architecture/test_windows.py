@@ -137,6 +137,7 @@ STANDINGS: dict[State, list[Standing]] = {
     states.Screening.together: [
         here(FORM, screening=1, at=group.id, is_quick=True) for group in CHECKS["eligibility"].together
     ],
+    states.Screening.contract_end: [here(JOB, screening=3, at="contract_ended_on")],
     states.Screening.summary: [here(FORM, screening=1), here(JOB, screening=3)],
     states.Screening.result: [here(FORM, screening=1), here(JOB, screening=3), here(JOB, screening=4)],
     states.Screening.details: [here(FORM, screening=1), here(FORM, screening=2), here(JOB, screening=3)],
@@ -339,6 +340,7 @@ OUTSIDE = date(1901, 1, 1)
 DAY_STANDINGS: dict[State, Standing] = {
     states.Screening.question: here(FORM, screening=1, at="birth_date", search=""),
     states.WhatIf.answer: here(SCREENING, question="apply_on"),
+    states.Screening.contract_end: here(JOB, screening=3, at="contract_ended_on"),
     states.Periods.from_on: here(PERIODS, period=BEGUN, index=1),
     states.Periods.to_on: here(PERIODS, period=BEGUN, index=1),
     states.Profile.day: here(group="stay", part="stay_expiry"),

@@ -36,8 +36,8 @@ async def take_back_done(
 ) -> ActionResult:
     """Let it be owed again from the day on which it was said to be done; refused where no date asks for it any more.
 
-    The days that were told with it are again those of before, unless it is refused: then they stay. What waited to be said waits again, and what went by
-    meanwhile is the tick's. Staff get their tasks back, and hear why.
+    The days that were told with it are again those of before, unless it is refused: then they stay. What waited to be
+    said waits again, and what went by meanwhile is the tick's. Staff get their tasks back, and hear why.
     """
     if obligation.done_at is None:
         return ALREADY_DONE

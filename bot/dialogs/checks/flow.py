@@ -6,6 +6,7 @@ from aiogram_dialog import DialogManager
 
 from bot.actions.checks import finish_screening
 from bot.dialogs import states
+from bot.dialogs.checks.ended_on import is_end_asked_for
 from bot.dialogs.checks.session import Form, load_form
 from bot.dialogs.turn import turn_of
 from bot.dialogs.widgets.day_picker import point_calendar
@@ -13,6 +14,7 @@ from bot.dialogs.widgets.typed_option import forget_typed
 from bot.domain.checks.check import Question, QuestionKind, evaluate
 from bot.domain.checks.next_question import next_question
 from bot.domain.checks.quick_check import asked_together, deciding_question, is_blocked
+from bot.domain.workers.profile import CONTRACT_ENDED_ON
 
 CALENDAR = "day"
 HAS_CALENDAR = (QuestionKind.DATE, QuestionKind.PERIODS)
@@ -23,6 +25,9 @@ async def advance(manager: DialogManager) -> None:
     form = await load_form(manager)
     if manager.dialog_data.get("unconfirmed"):
         await manager.switch_to(states.Screening.known)
+    elif await is_end_asked_for(manager, form):
+        manager.dialog_data["at"] = CONTRACT_ENDED_ON
+        await manager.switch_to(states.Screening.contract_end)
     elif manager.dialog_data.get("is_quick"):
         await _advance_quickly(manager, form)
     elif (question := next_question(form.check, form.case)) is None:

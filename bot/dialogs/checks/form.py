@@ -8,6 +8,7 @@ from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs import states
 from bot.dialogs.checks.begin import answers_to_edit, begin_windows, get_answers
+from bot.dialogs.checks.contract_end import contract_end_window
 from bot.dialogs.checks.flow import CALENDAR, advance, show_result
 from bot.dialogs.checks.health import health_window
 from bot.dialogs.checks.periods import PERIODS_ANSWERED
@@ -69,6 +70,7 @@ def screening_dialog() -> Dialog:
             getter=get_question,
         ),
         together_window(),
+        contract_end_window(),
         Window(
             Say("form-summary"),
             Format("{lines}"),

@@ -12,6 +12,7 @@ from bot.actions.checks import send_answers
 from bot.actions.context import ActionContext
 from bot.actions.support.job_change_record import ask_about_job_change, open_job_change
 from bot.dialogs.checks.begin import answer_lines
+from bot.dialogs.checks.ended_on import contract_ended_on
 from bot.dialogs.checks.session import Form, load_form
 from bot.dialogs.privacy.consents import has_agreed_to_records
 from bot.dialogs.support.consultation import show_added
@@ -24,7 +25,7 @@ from bot.domain.checks.quick_check import standing
 from bot.domain.privacy.consent import Purpose
 from bot.domain.roster.employment import last_end
 from bot.domain.support.consultation import Consultation
-from bot.domain.workers.profile import CONTRACT_ENDED_ON, Profile
+from bot.domain.workers.profile import Profile
 from bot.domain.workers.worker import Worker
 from bot.presenters.checks.card import point_line
 from bot.texts import Translator
@@ -48,15 +49,9 @@ def is_support_offered(form: Form, result: Result, profile: Profile) -> bool:
 
 
 async def notice_text(turn: Turn, t: Translator, form: Form) -> str:
-    """Return until when the end of the contract must be reported, or that this day has passed; "" where nobody knows.
-
-    Staff know when the contract has ended, or else the worker told the day.
-    """
-    worker = turn.require_worker()
-    contract, profile = await turn.store.contracts.present(worker.id), await turn.store.profiles.of(worker.id)
-    ended_on = last_end([contract] if contract else [], profile.day(CONTRACT_ENDED_ON, turn.today))
-    # A day to come is not the end that the worker means who says that it is over.
-    if not form.case.yes_no("contract_ended") or ended_on is None or ended_on > turn.today:
+    """Return until when the end of the contract must be reported, or that this is past; "" where nobody knows."""
+    ended_on = await contract_ended_on(turn, form)
+    if ended_on is None:
         return ""
     last_on = turn.facts.reminders[_NOTICE].deadline.after(ended_on)
     days = {"last_on": last_on, "ended_on": ended_on}

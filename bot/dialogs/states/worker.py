@@ -40,6 +40,7 @@ class Screening(DialogStates, access=Access.WORKER):
     health = State()
     question = State()
     together = State()
+    contract_end = State()
     summary = State()
     result = State()
     details = State()

@@ -8,6 +8,7 @@ from bot.domain.privacy.consent import Purpose
 from bot.domain.support.job_change_record import LONGEST_ENTRY
 from bot.storage.tables import consultations, job_change_entries, job_changes, obligations, screenings
 from tests.conversations.chat import Chat, Desk
+from tests.conversations.reminders.test_my_dates import tells
 
 Answers = Mapping[str, str]
 OWED: Answers = {
@@ -30,6 +31,9 @@ async def walk(chat: Chat, answers: Answers) -> None:
     if chat.says("form-known") in chat.screen():
         await chat.taps("form-known-yes")
     while chat.says("result-who_decides") not in chat.screen():
+        if chat.says("my_dates-ask-contract_ended") in chat.screen():
+            await chat.taps("form-skip")
+            continue
         asked = [question for question in QUESTIONS if chat.says(f"job_change-ask-{question}") in chat.screen()]
         assert len(asked) == 1, chat.screen()
         if asked[0] == "new_field" and "new_field" in answers:
@@ -53,6 +57,39 @@ async def test_who_leaves_because_rules_were_broken_reads_that_it_is_not_their_f
     ):
         worker.sees(key)
     assert worker.says("result-send") in worker.labels()
+
+
+@pytest.mark.parametrize("told", ["button-yesterday", "21/11"])
+async def test_the_day_on_which_the_contract_ended_is_asked_and_fourteen_days_are_counted(
+    worker: Chat, officer: Desk, told: str
+) -> None:
+    await tells(worker)
+    await worker.sends("/menu")
+    for key in ("menu-job_change", "form-begin", "form-yes"):
+        await worker.taps(key)
+    worker.sees("my_dates-ask-contract_ended")
+    await (worker.taps(told) if told.startswith("button") else worker.sends(told))
+    worker.sees("job_change-ask-reason")
+    await worker.world.settles()
+    officer.has_seen("task-contract_end", about="worker", roster_number="none", id="1", told_on="2026-11-21")
+    await worker.sends("/menu")
+    await walk(worker, OWED)
+    worker.sees("job_change-notice-until", last_on="2026-12-05", ended_on="2026-11-21")
+    await worker.sends("/mydates")
+    worker.sees("my_dates-line", kind="contract_end_notice", deadline="2026-12-05")
+
+
+async def test_who_does_not_know_the_day_goes_on_and_is_not_asked_again(worker: Chat) -> None:
+    await worker.sends("/menu")
+    for key in ("menu-job_change", "form-begin", "form-yes"):
+        await worker.taps(key)
+    await worker.sends("2026-12-24")
+    worker.sees("form-mistake-date-range", first="2024-11-22", last="2026-11-22")
+    await worker.taps("form-back")
+    worker.sees("job_change-ask-contract_ended")
+    await worker.taps("form-yes")
+    await worker.taps("form-skip")
+    worker.sees("job_change-ask-reason")
 
 
 @pytest.fixture

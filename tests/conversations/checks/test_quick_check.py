@@ -114,6 +114,14 @@ async def test_a_change_inside_the_field(employed: Counted) -> None:
     assert employed.actions <= MOST_ACTIONS
 
 
+async def test_a_job_change_after_the_contract_ended_asks_for_its_day(employed: Counted) -> None:
+    own_wish = "job_change-option-reason-own_wish"
+    await employed.does("menu-job_change", "form-begin", "form-yes", "button-yesterday", own_wish, "form-yes")
+    await employed.does("field-food_manufacturing", "form-no")
+    employed.sees("job_change-notice-until", last_on="2026-12-05", ended_on="2026-11-21")
+    assert employed.actions <= MOST_ACTIONS
+
+
 async def test_a_change_inside_the_field_as_a_job_change(employed: Counted) -> None:
     await employed.does("menu-job_change", "form-begin", "form-no", "job_change-option-reason-own_wish", "form-yes")
     await employed.does("field-food_manufacturing", "form-no")
