@@ -267,6 +267,7 @@ reminder-late =
 reminder-done-before = ✅ You have told us already that this is done.
 # Above the chat, and on a screen: the worker said “done” by mistake.
 reminder-undone = ↩️ All right: this is not done yet. We remind you again as before.
+reminder-undone-late = ↩️ All right: this is not done yet. The last day is past, so please talk with us today.
 reminder-over = This reminder is over: a date has changed, or you do not need it any more.
 # $part (String) a date of “My details”
 reminder-done-ask =

@@ -260,6 +260,7 @@ reminder-late =
     Nhân viên hỗ trợ đã biết. Hãy viết hoặc gọi ngay, và hỏi bạn có được ở và làm việc không. Ngày sai? Hãy sửa: /profile
 reminder-done-before = ✅ Bạn đã báo là việc này xong rồi.
 reminder-undone = ↩️ Được rồi: việc này chưa xong. Chúng tôi lại nhắc bạn như trước.
+reminder-undone-late = ↩️ Được rồi: việc này chưa xong. Đã quá ngày cuối cùng, nên hôm nay bạn hãy nói chuyện với chúng tôi.
 reminder-over = Lời nhắc này không còn hiệu lực: có ngày đã thay đổi, hoặc việc này không còn cần nữa.
 reminder-done-ask =
     ✅ <b>Tốt quá!</b> Bạn hãy cho chúng tôi biết ngày này để chúng tôi nhắc bạn đúng lúc:

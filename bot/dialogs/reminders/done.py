@@ -69,6 +69,12 @@ async def _get_following(turn: Turn, dialog_manager: DialogManager, **_: object)
     return {"following": following_text(turn.t, turn.facts.organisation, following, turn.today)}
 
 
+async def _get_undone(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
+    """Past its last day no reminder of it comes any more."""
+    deadline_on = (await _obligation(turn, dialog_manager)).deadline_on
+    return {"is_past": deadline_on is not None and deadline_on < turn.today}
+
+
 async def _keep_day(manager: DialogManager, day: date) -> None:
     turn, part = turn_of(manager), await _part(turn_of(manager), manager)
     await _remember_said(turn, manager, part)
@@ -184,11 +190,13 @@ def reminder_done_dialog() -> Dialog:
             getter=[get_late, _get_following],
         ),
         Window(
-            Say("reminder-undone"),
+            Say("reminder-undone", when=~F["is_past"]),
+            Say("reminder-undone-late", when="is_past"),
             main_button("reminder-done-close", "ok", _on_close),
             signs(),
             words_for_support(),
             state=states.ReminderDone.undone,
+            getter=_get_undone,
         ),
         on_start=_on_start,
     )

@@ -66,6 +66,9 @@ async def take_back(
     taken_back = await take_back_done(turn.as_worker, turn.require_worker(), obligation, {})
     if taken_back.key is not None:
         raise RefusedTapError(taken_back.key)
+    if obligation.deadline_on is not None and obligation.deadline_on < turn.today:
+        await _show_late(callback, turn, dialog_manager, place, obligation)
+        return
     await callback.answer(turn.t.label("reminder-undone"), show_alert=True)
     buttons = reminder_buttons(obligation, turn.facts.reminders.get(obligation.kind))
     await _show_answered(callback, turn, dialog_manager, place, buttons)
@@ -163,9 +166,24 @@ async def _own(turn: Turn, obligation_id: int) -> Obligation:
 async def _ask_whether_done(callback: CallbackQuery, turn: Turn, obligation: Obligation, deadline_on: date) -> None:
     """What was to be put off is late by now."""
     await callback.answer()
+    await say_below(callback, *_late_question(turn, obligation, deadline_on))
+
+
+async def _show_late(
+    callback: CallbackQuery, turn: Turn, manager: DialogManager, place: Place, obligation: Obligation
+) -> None:
+    """It is owed again and late: no reminder comes, and what the old one says is not true any more."""
+    await callback.answer(turn.t.label("reminder-undone-late"), show_alert=True)
+    if place is Place.MESSAGE and obligation.deadline_on is not None:
+        await show_instead(callback, *_late_question(turn, obligation, obligation.deadline_on))
+    elif manager.has_context():
+        await manager.show()
+
+
+def _late_question(turn: Turn, obligation: Obligation, deadline_on: date) -> tuple[str, InlineKeyboardMarkup]:
     text = turn.t("my_dates-late-ask", {"kind": obligation.kind, "deadline": deadline_on})
     done = Button("my_dates-late-yes", callback=callbacks.FINISH_REMINDER.data(obligation.id))
-    await say_below(callback, text, _keyboard(turn, done, help_button(obligation)))
+    return text, _keyboard(turn, done, help_button(obligation))
 
 
 def _below(place: Place) -> ShowMode:

@@ -107,6 +107,15 @@ async def test_who_did_not_know_the_day_takes_it_back_and_staff_hear_of_it(worke
     officer.has_seen("reminder-undone-staff", **about, reminder="passport", deadline_on="2027-06-01")
 
 
+async def test_past_the_last_day_no_reminder_is_promised_and_the_old_text_goes(reminded: Chat) -> None:
+    await reminded.taps(DONE)
+    await nine_o_clock(reminded.world, "2026-12-20")
+    await reminded.taps(UNDO)
+    reminded.is_told("reminder-undone-late")
+    reminded.sees("my_dates-late-ask", kind="address_notice", deadline="2026-12-04")
+    assert reminded.labels() == [reminded.says(key) for key in ("my_dates-late-yes", HELP)]
+
+
 @pytest.mark.parametrize(
     ("known", "since", "button", "told"),
     [
