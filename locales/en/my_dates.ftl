@@ -73,6 +73,8 @@ my_dates-ask-contract_ended =
     Support staff see this day. Your employer does not. You can also type it: 2027-04-01
 # $on (String) the day that is known so far
 my_dates-known = Until now: { DAY($on) }.
+# More than two years ahead.
+my_dates-far = You do not have to do anything now.
 # $deadline (Date) the last day
 my_dates-late-ask =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>

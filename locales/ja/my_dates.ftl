@@ -63,6 +63,7 @@ my_dates-ask-contract_ended =
 
     この日付は支援スタッフが見ます。勤務先は見ません。入力もできます：2027-04-01
 my_dates-known = 今の記録：{ DAY($on) }
+my_dates-far = 今は何もしなくて大丈夫です。
 my_dates-late-ask =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
 

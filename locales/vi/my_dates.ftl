@@ -63,6 +63,7 @@ my_dates-ask-contract_ended =
 
     Nhân viên hỗ trợ thấy ngày này. Công ty không thấy. Bạn cũng có thể gõ: 2027-04-01
 my_dates-known = Hiện nay: { DAY($on) }.
+my_dates-far = Bây giờ bạn chưa cần làm gì.
 my_dates-late-ask =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
 

@@ -11,9 +11,11 @@ from bot.domain.reminders.my_dates import ComingDate, InterviewAppointment, MyDa
 from bot.domain.reminders.obligation import OF_STAY
 from bot.presenters.folded import at_counter, folded
 from bot.presenters.reminders.occasions import needed, what_to_do, why
-from bot.presenters.sources import checked_text, source_lines
+from bot.presenters.sources import checked_text
 from bot.texts import Translator, Value
 
+# Nothing is done so long before: no reminder comes earlier than two years ahead.
+_FAR_AWAY_DAYS = 2 * 366
 _TAGS = re.compile("<[^>]+>")
 
 
@@ -31,6 +33,9 @@ def date_text(t: Translator, dates: MyDates, coming: ComingDate, today: date) ->
     if coming.is_overdue:
         return t("my_dates-late-ask", {"kind": coming.kind, "deadline": coming.deadline_on})
     at_office = at_counter(t, lambda japanese: what_to_do(japanese, coming.kind, coming.deadline_on, today))
+    if (coming.deadline_on - today).days > _FAR_AWAY_DAYS:
+        reminders = reminder_lines(t, coming.remind_at, dates.has_agreed)
+        return "\n\n".join([_entry(t, coming, today), t("my_dates-far"), *reminders])
     told = what_to_do(t, coming.kind, coming.deadline_on, today)
     return "\n\n".join([told, *reminder_lines(t, coming.remind_at, dates.has_agreed), *map(folded, at_office)])
 
@@ -42,10 +47,9 @@ def late_text(t: Translator, facts: Facts, coming: ComingDate) -> str:
 
 
 def why_text(t: Translator, facts: Facts, coming: ComingDate, today: date) -> str:
-    """Why it has to be done, and folded where that is written and who checked it."""
-    source_ids = facts.reminders[coming.kind].sources
-    sources = "\n".join([checked_text(t, facts, source_ids, today), *source_lines(t, facts, source_ids)])
-    return "\n\n".join([why(t, coming.kind, coming.deadline_on), folded(sources)])
+    """Why it has to be done, and folded who checked that; titles of sources are mostly English, and stay away."""
+    checked = checked_text(t, facts, facts.reminders[coming.kind].sources, today)
+    return "\n\n".join([why(t, coming.kind, coming.deadline_on), folded(checked)])
 
 
 def need_text(t: Translator, coming: ComingDate) -> str:

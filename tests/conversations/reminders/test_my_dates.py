@@ -275,3 +275,11 @@ async def test_a_date_that_staff_corrected_meanwhile_is_shown_as_it_is_now(worke
     await tells(worker, passport_expiry="2030-01-31")
     await worker.taps("reminder-button-done")
     worker.sees("my_dates-gone")
+
+
+async def test_what_is_years_ahead_asks_for_nothing_now(worker: Chat) -> None:
+    await tells(worker, passport_expiry="2036-06-01")
+    await worker.sends("/mydates")
+    await worker.taps(PASSPORT)
+    worker.sees("my_dates-far")
+    assert "Ask your embassy or consulate now" not in worker.screen()
