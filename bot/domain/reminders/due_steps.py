@@ -1,7 +1,7 @@
 """Due steps of an obligation at a tick: the latest that is due for each reader, and on which day to come again."""
 
 from collections.abc import Container, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.domain.days import add_days
@@ -48,13 +48,18 @@ def due_steps(
 
 
 def with_later(obligation: Obligation, occasions: Iterable[Occasion]) -> Sequence[Occasion]:
-    """The occasions, and the day to which the worker put it off."""
+    """The occasions, and the day to which the worker put it off, before which the worker hears nothing."""
     every, later_on, deadline_on = list(occasions), obligation.later_on, obligation.deadline_on
     if later_on is None or deadline_on is None:
         return every
+    every = [each if each.on >= later_on else _without_worker(each) for each in every]
     if any(each.on == later_on and Audience.WORKER in each.audience for each in every):
         return every
     return [*every, Occasion(obligation.kind, later_on, deadline_on, (Audience.WORKER,))]
+
+
+def _without_worker(occasion: Occasion) -> Occasion:
+    return replace(occasion, audience=tuple(each for each in occasion.audience if each is not Audience.WORKER))
 
 
 def later_days(deadline_on: date, today: date) -> tuple[date, ...]:

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -57,9 +58,20 @@ def test_each_reader_hears_the_latest_step_of_their_own() -> None:
     assert [(each.audience, each.occasion.on.day) for each in due.missed] == [(Audience.STAFF, 4)]
 
 
-def test_put_off_it_has_one_more_occasion_for_the_worker_unless_there_is_one_that_day() -> None:
-    assert [each.on.day for each in with_later(owed(december(3), december(3)), STEPS)] == [1, 2, 4, 3]
-    assert with_later(owed(december(2), december(2)), STEPS) == STEPS
+def for_worker(obligation: Obligation) -> list[int]:
+    """On which days of December the worker hears of it."""
+    return [each.on.day for each in with_later(obligation, STEPS) if Audience.WORKER in each.audience]
+
+
+def test_put_off_the_worker_hears_nothing_before_that_day_and_something_on_it() -> None:
+    assert for_worker(owed(december(3), december(3))) == [4, 3]
+    assert for_worker(owed(december(2), december(2))) == [2, 4]
+
+
+def test_what_is_put_off_is_said_to_staff_as_before() -> None:
+    steps = [replace(each, audience=BOTH) for each in STEPS]
+    put_off = with_later(owed(december(3), december(3)), steps)
+    assert [each.on.day for each in put_off if Audience.STAFF in each.audience] == [1, 2, 4]
 
 
 def test_what_is_said_on_a_day_put_off_to_is_not_the_last_call_while_a_step_follows() -> None:
