@@ -23,7 +23,6 @@ from bot.domain.checks.job_change import JOB_CHANGE, support_owed
 from bot.domain.checks.next_steps import ACTIONABLE
 from bot.domain.checks.quick_check import standing
 from bot.domain.privacy.consent import Purpose
-from bot.domain.roster.employment import last_end
 from bot.domain.support.consultation import Consultation
 from bot.domain.workers.profile import Profile
 from bot.domain.workers.worker import Worker
