@@ -566,7 +566,8 @@ async def test_a_day_outside_is_refused_wherever_one_is_asked_for_and_however_it
 async def tap_outside(window: WindowProtocol, manager: ManagerImpl) -> None:
     """As on a calendar that was shown long ago; a question's own buttons carry which it is."""
     (picker,) = pickers(window)
-    asks_several = manager.current_context().state in {states.Screening.question, states.ReminderDone.day}
+    several = {states.Screening.question, states.Screening.contract_end, states.ReminderDone.day}
+    asks_several = manager.current_context().state in several
     question = f"@{manager.dialog_data['at']}" if asks_several else ""
     data = f"{picker.widget_id}:{raw_from_date(OUTSIDE)}{question}"
     tapped = CallbackQuery(id="1", from_user=LINH, chat_instance="1", data=data)
