@@ -16,7 +16,7 @@ from bot.dialogs.support.receipts import deliver_words
 from bot.dialogs.turn import Turn, existing, turn_of
 from bot.dialogs.widgets import Data, Label, Say, args, choice, signs, started_with
 from bot.dialogs.widgets.buttons import back_to, button, goes_to
-from bot.dialogs.widgets.lists import PAGE_ROWS, PagedList, from_its_start, paged, shown_part
+from bot.dialogs.widgets.lists import PAGE_ROWS, from_its_start, paged, shown_part
 from bot.dialogs.widgets.unsent import SOUGHT
 from bot.domain.facts.hotlines import Hotline
 from bot.domain.facts.law_changes import Circumstances
@@ -46,8 +46,7 @@ async def _get_page(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
     changes = [pages(turn.facts)[change_page(each)] for each in changes_on(turn.facts, page, who, turn.today)]
     screens = page_screens(turn.t, turn.facts, page, turn.now, who)
     # Another language may need fewer of them.
-    at = min(dialog_manager.dialog_data.get("screen", 0), len(screens) - 1)
-    dialog_manager.dialog_data["screen"] = at
+    at = dialog_manager.dialog_data["screen"] = min(dialog_manager.dialog_data.get("screen", 0), len(screens) - 1)
     return {
         "text": "\n\n".join([screens[at], *_changes(dialog_manager, page, who)]),
         "left": len(screens) - 1 - at,
@@ -101,9 +100,9 @@ async def _on_part(manager: DialogManager, part: str) -> None:
 
 async def _on_office(manager: DialogManager, page_id: str) -> None:
     """From who helps on a page about daily life to one of these offices; the way up leads back there."""
-    origin = manager.dialog_data["page"]
+    page = manager.dialog_data["page"]
     await _on_page(manager, page_id)
-    manager.dialog_data["origin"] = origin
+    manager.dialog_data["origin"] = page
 
 
 async def _on_more(manager: DialogManager) -> None:
@@ -201,16 +200,12 @@ def _open_page(manager: DialogManager) -> Page:
     return existing(pages(turn_of(manager).facts).get(manager.dialog_data["page"]))
 
 
-def _list() -> PagedList:
-    return paged(choice("p", "pages", _on_page), _LIST)
-
-
 def guide_dialog() -> Dialog:
     """Contents, page, a part of it, what was found."""
     return Dialog(
         Window(
             Say("guide-contents"),
-            _list(),
+            paged(choice("p", "pages", _on_page), _LIST),
             Row(Cancel(Label("button-back")), signs()),
             MessageInput(_on_words_typed),
             state=states.Guide.contents,
@@ -220,7 +215,7 @@ def guide_dialog() -> Dialog:
             Format("{text}"),
             button("guide-more", "more", _on_more, when=F["left"] > 1),
             button("life-part-sources", "written", _on_more, when=F["left"] == 1),
-            _list(),
+            paged(choice("p", "pages", _on_page), _LIST),
             Group(choice("part", "parts", _on_part), width=_PARTS_IN_ROW),
             button("life-send", "ask", _on_ask, when="can_ask"),
             Row(button("button-back", "up", _on_up), signs()),

@@ -33,7 +33,7 @@ consent-continue = Continue
 consent-decline = No
 # $organisation, $phone, $hours (String)
 consent-declined =
-    <b>That is fine. We have kept nothing about you.</b>
+    <b>That is fine. We keep nothing about you.</b>
 
     { danger-numbers } Both are free, day and night.
 

@@ -78,7 +78,8 @@ async def offer_days(callback: CallbackQuery, turn: Turn, obligation_id: int) ->
     """Ask when to remind again; never on the last day or after it."""
     obligation = await _undone(turn, obligation_id)
     if obligation.deadline_on is not None and obligation.deadline_on < turn.today:
-        await _ask_whether_done(callback, turn, obligation, obligation.deadline_on)
+        await callback.answer()
+        await say_below(callback, *_late_question(turn, obligation, obligation.deadline_on))
         return
     days = later_days_of(obligation, turn.today)
     if not days:
@@ -161,12 +162,6 @@ async def _own(turn: Turn, obligation_id: int) -> Obligation:
     if obligation is None or obligation.worker_id != turn.require_worker().id:
         raise RefusedTapError
     return obligation
-
-
-async def _ask_whether_done(callback: CallbackQuery, turn: Turn, obligation: Obligation, deadline_on: date) -> None:
-    """What was to be put off is late by now."""
-    await callback.answer()
-    await say_below(callback, *_late_question(turn, obligation, deadline_on))
 
 
 async def _show_late(
