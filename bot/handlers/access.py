@@ -15,7 +15,7 @@ from bot.dialogs import states
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.receipts import deliver_words
 from bot.dialogs.turn import MistakeError, Turn
-from bot.dialogs.widgets.unsent import remember_unsent
+from bot.dialogs.widgets.unsent import leave_unsent, remember_unsent
 from bot.domain.callbacks import Place
 from bot.domain.staff import Access, is_allowed
 from bot.handlers.callbacks import RefusedTapError
@@ -59,13 +59,15 @@ class ShowMistakes(BaseMiddleware):
         if manager.has_context():
             manager.dialog_data.pop("mistake", None)
         try:
-            return await handler(event, data)
+            handled = await handler(event, data)
         except MistakeError as mistake:
             manager.dialog_data["mistake"] = {"key": mistake.key, "args": mistake.args_of_text}
             if isinstance(event, Message) and states.access_to(data[CONTEXT_KEY].state.group) is Access.WORKER:
                 remember_unsent(manager, words_of(event))  # what is no answer may be for a person
             await manager.show()
-            await manager.answer_callback()
+            return await manager.answer_callback()
+        leave_unsent(manager)
+        return handled
 
 
 class HearCries(BaseMiddleware):

@@ -51,6 +51,13 @@ def forget_unsent(manager: DialogManager, words: IncomingMessage) -> None:
         kept[:] = [each for each in kept if each["telegram_id"] != words.telegram_id]
 
 
+def leave_unsent(manager: DialogManager) -> None:
+    """Offer nothing any more to which another question has followed: that one was answered."""
+    unsent = manager.dialog_data.get(_UNSENT) if manager.has_context() else None
+    if unsent and unsent["at"] != _question(manager):
+        manager.dialog_data.pop(_UNSENT)
+
+
 def _with_id(manager: DialogManager, telegram_id: int) -> list[Data]:
     return [each for kept in _kept(manager) for each in kept if each["telegram_id"] == telegram_id]
 

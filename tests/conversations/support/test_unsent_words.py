@@ -10,6 +10,7 @@ from simulator import Person
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import ADMIN_ID
 from tests.conversations.form import on_screen, stand_at
+from tests.conversations.reminders.test_reminders import prepare
 from tests.conversations.support.test_complaints import group_hears_nothing
 
 WORDS = "Why do you ask me this"
@@ -85,6 +86,19 @@ async def test_several_of_them_go_together_and_another_question_forgets_them(wor
     assert on_screen(worker).id == "penalty_contract"
     assert worker.says("receipt-send") not in worker.labels()
     assert len(await worker.world.rows(consultations)) == 1
+
+
+async def test_an_answer_forgets_them_though_the_same_question_comes_again(worker: Chat) -> None:
+    await prepare(worker)
+    await worker.sends("/mydates")
+    await worker.taps("my_dates-contract_ended")
+    await worker.sends("it ended next week maybe")
+    assert worker.says("receipt-send") in worker.labels()
+    await worker.sends("20/11")
+    await worker.taps("button-back")
+    await worker.taps("reminder-name-contract_end_notice")
+    await worker.taps("my_dates-new_day")
+    assert worker.says("receipt-send") not in worker.labels()
 
 
 async def test_in_my_details_too(worker: Chat, admin: Desk) -> None:
