@@ -2,6 +2,8 @@ menu-text =
     <b>What would you like to do?</b>
 
     You can also just write here, or send a photo or voice message. Support staff will read it.
+# Below what was just added to a consultation
+menu-again = <b>What would you like to do next?</b>
 menu-eligibility = 🔎 Am I eligible?
 menu-job_change = 🔁 Changing jobs
 menu-consultation = 💬 Ask support

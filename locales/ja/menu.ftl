@@ -2,6 +2,7 @@ menu-text =
     <b>何をしますか。</b>
 
     ここに直接メッセージを書いたり、写真や音声メッセージを送ったりすることもできます。支援スタッフが読みます。
+menu-again = <b>次に何をしますか。</b>
 menu-eligibility = 🔎 特定技能の条件チェック
 menu-job_change = 🔁 転職
 menu-consultation = 💬 支援スタッフに相談する

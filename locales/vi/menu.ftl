@@ -2,6 +2,7 @@ menu-text =
     <b>Bạn muốn làm gì?</b>
 
     Bạn cũng có thể viết ngay ở đây, hoặc gửi ảnh, tin nhắn thoại. Nhân viên hỗ trợ sẽ xem.
+menu-again = <b>Bạn muốn làm gì tiếp theo?</b>
 menu-eligibility = 🔎 Tôi có đủ điều kiện không?
 menu-job_change = 🔁 Chuyển việc
 menu-consultation = 💬 Hỏi nhân viên hỗ trợ

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.kbd import Cancel, Column, Row
+from aiogram_dialog.widgets.kbd import Cancel, Column, Keyboard, Row
 from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs import states
@@ -181,10 +181,10 @@ async def _known_of_worker(turn: Turn) -> KnownOfWorker:
     )
 
 
-def answers_to_edit(widget_id: str, scroll_id: str) -> Sequence[Widget]:
+def answers_to_edit(widget_id: str, scroll_id: str, *ways: Keyboard) -> Sequence[Widget]:
     """The answers as buttons, and the ways out of a screen that shows them."""
     answers = paged(choice(widget_id, "answers", on_edit), scroll_id, naming=by_place, width=2)
-    return answers, button("form-later", "menu", open_menu), signs(), words_for_support()
+    return answers, button("form-later", "menu", open_menu), Row(*ways, signs()), words_for_support()
 
 
 def begin_windows() -> list[Window]:
@@ -206,8 +206,7 @@ def begin_windows() -> list[Window]:
             Say("form-known"),
             Format("\n{lines}"),
             main_button("form-known-yes", "right", _on_right),
-            *answers_to_edit("k", "known"),
-            button("form-back", "back", _on_back),
+            *answers_to_edit("k", "known", button("form-back", "back", _on_back)),
             state=states.Screening.known,
             getter=_get_known,
         ),
