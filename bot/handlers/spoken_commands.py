@@ -14,11 +14,12 @@ from aiogram_dialog.api.entities import Context
 from bot.actions.support.alarms import alarmed_matter
 from bot.dialogs import states
 from bot.dialogs.support.receipts import deliver_cry
-from bot.dialogs.turn import Turn
+from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import open_menu
 from bot.dialogs.widgets.typed_back import go_back
 from bot.domain.staff import Access
 from bot.domain.text_search import fold_for_search
+from bot.handlers.entry import open_consent
 from bot.texts import Texts
 
 # What Telegram may put behind a sign so that it is drawn in colour.
@@ -56,12 +57,43 @@ _COMMANDS: Mapping[str, Do] = {
 }
 
 
+async def _call_person(manager: DialogManager) -> None:
+    await manager.start(states.BeforeConsent.person)
+
+
+async def _call_in_danger(manager: DialogManager) -> None:
+    await manager.start(states.BeforeConsent.danger)
+
+
+async def _show_consent(manager: DialogManager) -> None:
+    await open_consent(manager, turn_of(manager))
+
+
+# What they do before the consent: nobody can be asked or alarmed yet, and there is no menu.
+_BEFORE_CONSENT: Mapping[str, Do] = {
+    "danger": _call_in_danger,
+    "cry": _call_person,
+    "help": _call_person,
+    "menu": _show_consent,
+    "stop": _show_consent,
+    "back": _show_consent,
+    "language": _open_languages,
+}
+
+
 def spoken_command_router() -> Router:
     """Build the router that stands before the dialogs: a form must not take such a word for an answer."""
     router = Router(name="spoken_commands")
+    router.message.register(do_before_consent, _is_before_consent, flags={"access": Access.ANYONE})
     router.message.register(hear_cry, _is_cry, flags={"access": Access.WORKER})
     router.message.register(do_as_said, _is_command, flags={"access": Access.WORKER})
     return router
+
+
+async def do_before_consent(_message: Message, turn: Turn, dialog_manager: DialogManager, name: str) -> None:
+    """Do what can be done of it; a cry, or a call for help, waits for the consent like other words."""
+    turn.keeps_words = name in _CRIES or name in _CALLS
+    await _BEFORE_CONSENT[name](dialog_manager)
 
 
 async def hear_cry(message: Message, turn: Turn, dialog_manager: DialogManager, do: Do) -> None:
@@ -73,6 +105,13 @@ async def hear_cry(message: Message, turn: Turn, dialog_manager: DialogManager, 
 async def do_as_said(_message: Message, dialog_manager: DialogManager, do: Do) -> None:
     """Do what the whole message says."""
     await do(dialog_manager)
+
+
+async def _is_before_consent(message: Message, turn: Turn) -> bool | dict[str, str]:
+    if message.text is None or turn.worker is None or turn.worker.has_consented or not turn.worker.locale:
+        return False
+    name = _words(turn.texts).get(_folded(message.text))
+    return False if name is None or name not in _BEFORE_CONSENT else {"name": name}
 
 
 async def _is_cry(message: Message, turn: Turn) -> bool | dict[str, Do]:

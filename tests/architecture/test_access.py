@@ -45,6 +45,7 @@ HANDLERS = [
     ("message", "commands.show_export", Access.EXPORTER),
     ("message", "commands.show_complaints", Access.MANAGER),
     ("message", "commands.show_help_instead", Access.ANYONE),
+    ("message", "spoken_commands.do_before_consent", Access.ANYONE),
     ("message", "spoken_commands.hear_cry", Access.WORKER),
     ("message", "spoken_commands.do_as_said", Access.WORKER),
     ("callback_query", "roster.invitation_sheets.hand_out", Access.STAFF),

@@ -2,8 +2,11 @@
 
 import pytest
 
+from bot.storage.tables import inbox
+from bot.texts import language_name
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.form import on_screen, stand_at
+from tests.conversations.organisation import organisation_of
 from tests.conversations.support.test_consultation import WORDS, ask, open_with
 from tests.conversations.support.test_staff_group import LOCALE
 
@@ -133,3 +136,19 @@ async def test_so_is_one_in_the_window_of_a_consultation_once_there_are_words(wo
     sent = await worker.sends("cancel")
     assert worker.reactions(sent) == ["👌"]
     assert admin.message("cancel")
+
+
+BEFORE_CONSENT = {
+    "quay lại": "consent-text",
+    "menu": "consent-text",
+    "language": "language-choose",
+}
+
+
+@pytest.mark.parametrize(("word", "shows"), BEFORE_CONSENT.items())
+async def test_before_the_consent_such_a_word_is_none_that_waits(newcomer: Chat, word: str, shows: str) -> None:
+    await newcomer.sends("/start")
+    await newcomer.taps_label(language_name("vi", "vi"))
+    await newcomer.sends(word)
+    newcomer.sees(shows, **organisation_of(newcomer))
+    assert [row for row in await newcomer.world.rows(inbox) if row["kept_until"] is not None] == []

@@ -28,9 +28,10 @@ async def test_a_new_person_is_led_to_consent_whatever_they_do_and_having_agreed
     for text in ("/menu", "/start"):
         await newcomer.sends(text)
         newcomer.sees("consent-text", **organisation_of(newcomer))
-    for text in ("help me", "/menu"):
-        await newcomer.sends(text)
-        newcomer.sees("consent-kept", **organisation_of(newcomer))
+    await newcomer.sends("help me")
+    newcomer.sees("consent-person", **organisation_of(newcomer))
+    await newcomer.sends("/menu")
+    newcomer.sees("consent-kept", **organisation_of(newcomer))
     await newcomer.then(newcomer.person.sends_photo())
     newcomer.sees("consent-kept", **organisation_of(newcomer))
     await newcomer.taps("language-button")
