@@ -113,12 +113,14 @@ async def _what_of_alarm(store: Store, alarm: Alarm) -> tuple[str, dict[str, str
 
 
 async def _is_in_danger(store: Store, worker: Worker, now: datetime) -> bool:
-    """Return whether the worker has asked whom to call, or has just written what the staff group may not read."""
-    chat_id = worker.chat_id
-    if chat_id is not None and await store.inbox.has_kept(chat_id, now):
-        return True
-    for dialog in DANGER_DIALOGS:
-        if chat_id is not None and await store.dialog_states.stands_in(chat_id, dialog):
+    """Return whether the worker has asked whom to call, or has just written what the staff group may not read.
+
+    Of words that wait for the consent nobody knows yet what they are.
+    """
+    if worker.chat_id is not None:
+        if await store.inbox.has_kept(worker.chat_id, now):
+            return True
+        if await store.dialog_states.stands_in(worker.chat_id, *DANGER_DIALOGS):
             return True
     last = await store.messages.last_from_worker(worker.id)
     if last is None or now - last.written_at > _JUST_NOW:

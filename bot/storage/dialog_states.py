@@ -73,10 +73,11 @@ class DialogStates:
         query = select(dialog_states.c.destiny).where(*touched).limit(1)
         return (await self._connection.execute(query)).one_or_none() is not None
 
-    async def stands_in(self, chat_id: int, group: str) -> bool:
-        """Return whether a dialog of that group of states is open in a private chat."""
+    async def stands_in(self, chat_id: int, *groups: str) -> bool:
+        """Return whether a dialog of one of these groups of states is open in a private chat."""
         kept = await self._all(chat_id, chat_id)
-        return any(str(data.get("state")).startswith(f"{group}:") for data in kept.values())
+        begins = tuple(f"{group}:" for group in groups)
+        return any(str(data.get("state")).startswith(begins) for data in kept.values())
 
     async def forget_chat(self, chat_id: int) -> None:
         """Leave no trace of a private chat, whose id is also its user's id."""

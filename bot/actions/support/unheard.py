@@ -45,16 +45,14 @@ async def tell_of_nobody(context: ActionContext) -> None:
             await _tell_of_alarm(context, alarm)
             await note_alarm(context.store, alarm, context.now)
     for matter in await context.store.consultations.outside_group(frozenset(ACCESS_BY_READERS)):
-        if (
-            matter.is_unanswered
-            and not await _is_alarmed(context.store, matter)
-            and not await _is_seen(context, matter)
-        ):
+        if matter.is_unanswered and not await _is_attended(context, matter):
             await note_words(context.store, matter, context.now)
 
 
-async def _is_seen(context: ActionContext, matter: Consultation) -> bool:
-    """Return whether a reader has opened the matter since the worker's last words."""
+async def _is_attended(context: ActionContext, matter: Consultation) -> bool:
+    """Return whether an alarm tells of it, or a reader has opened it since the worker's last words."""
+    if await _is_alarmed(context.store, matter):
+        return True
     said_at = await context.store.messages.last_from_worker_at(matter.id)
     subject = f"consultation:{matter.id}"
     seen_at = await context.store.audit_log.last_at(AuditAction.COMPLAINT_VIEWED, subject)
