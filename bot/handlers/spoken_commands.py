@@ -13,6 +13,7 @@ from aiogram_dialog.api.entities import Context
 
 from bot.actions.support.alarms import alarmed_matter
 from bot.dialogs import states
+from bot.dialogs.incoming import words_of
 from bot.dialogs.support.receipts import deliver_cry
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import open_menu
@@ -98,7 +99,7 @@ async def do_before_consent(_message: Message, turn: Turn, dialog_manager: Dialo
 
 async def hear_cry(message: Message, turn: Turn, dialog_manager: DialogManager, do: Do) -> None:
     """Give it to staff, and show below where help is."""
-    await deliver_cry(message, turn)
+    await deliver_cry(message, turn, [words_of(message)])
     await do(dialog_manager)
 
 
@@ -112,6 +113,11 @@ async def _is_before_consent(message: Message, turn: Turn) -> bool | dict[str, s
         return False
     name = _words(turn.texts).get(_folded(message.text))
     return False if name is None or name not in _BEFORE_CONSENT else {"name": name}
+
+
+def is_cry(turn: Turn, text: str | None) -> bool:
+    """Return whether a text says no more than that somebody is in danger."""
+    return text is not None and _words(turn.texts).get(_folded(text)) in _CRIES
 
 
 async def _is_cry(message: Message, turn: Turn) -> bool | dict[str, Do]:

@@ -152,3 +152,13 @@ async def test_before_the_consent_such_a_word_is_none_that_waits(newcomer: Chat,
     await newcomer.sends(word)
     newcomer.sees(shows, **organisation_of(newcomer))
     assert [row for row in await newcomer.world.rows(inbox) if row["kept_until"] is not None] == []
+
+
+async def test_a_cry_from_before_the_consent_has_the_numbers_in_its_receipt(newcomer: Chat) -> None:
+    await newcomer.sends("/start")
+    await newcomer.taps_label(language_name("vi", "vi"))
+    await newcomer.sends("SOS")
+    await newcomer.taps("button-back")
+    await newcomer.taps("consent-agree")
+    await newcomer.taps("receipt-send-kept")
+    newcomer.sees("danger-numbers")

@@ -47,11 +47,10 @@ async def deliver_from_danger(message: Message, turn: Turn) -> None:
     await _say_where(message, turn, passed_on, words)
 
 
-async def deliver_cry(message: Message, turn: Turn) -> None:
+async def deliver_cry(event: Message | CallbackQuery, turn: Turn, words: Sequence[IncomingMessage]) -> None:
     """Give staff a cry that says no more than that it is one; whom to call in danger stands in its receipt."""
-    words = [words_of(message)]
     passed_on = await pass_on_words(turn.as_worker, turn.require_worker(), words)
-    await _say_where(message, turn, replace(passed_on, is_watched=True), words)
+    await _say_where(event, turn, replace(passed_on, is_watched=True), words)
 
 
 async def _say_where(

@@ -9,7 +9,7 @@ from bot.actions.support.unasked_words import PassedOn, choose_kind, make_compla
 from bot.dialogs.answering import show_instead
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.consents import NO_CASE, ask_for_consents
-from bot.dialogs.support.receipts import deliver_words, receipt_keyboard, where_keyboard, where_text
+from bot.dialogs.support.receipts import deliver_cry, deliver_words, receipt_keyboard, where_keyboard, where_text
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets.unsent import take_unsent
 from bot.domain.callbacks import ConsentAnswer
@@ -17,6 +17,7 @@ from bot.domain.privacy.consent import Purpose
 from bot.domain.support.consultation import Consultation, ConsultationKind
 from bot.domain.support.consultation import Message as Words
 from bot.handlers.callbacks import RefusedTapError
+from bot.handlers.spoken_commands import is_cry
 from bot.intake.transaction import current_transaction
 
 
@@ -89,7 +90,8 @@ async def send_kept(callback: CallbackQuery, turn: Turn) -> None:
         return
     await callback.answer()
     await show_instead(callback, turn.t("receipt-kept-sent"))
-    await deliver_words(callback, turn, words)
+    has_cried = any(is_cry(turn, each.text) for each in words)
+    await (deliver_cry if has_cried else deliver_words)(callback, turn, words)
 
 
 async def _say_kept_gone(callback: CallbackQuery, turn: Turn) -> None:
