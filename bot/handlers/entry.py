@@ -1,5 +1,6 @@
 """The entry of a person: language, consent, the menu; and words that nobody asked for."""
 
+from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode, StartMode
 
@@ -11,8 +12,22 @@ from bot.handlers.newest_screen import take_buttons_away, take_newest_buttons_aw
 
 async def open_consent(manager: DialogManager, turn: Turn) -> None:
     """Open the start for a person who has no language yet, or has not agreed to the consent text in force."""
-    first = states.Consent.asking if turn.worker and turn.worker.locale else states.Language.choosing
-    await manager.start(first, mode=StartMode.RESET_STACK)
+    await manager.start(_first(turn), mode=StartMode.RESET_STACK)
+
+
+async def open_before_consent(manager: DialogManager, turn: Turn, state: State) -> None:
+    """Open a screen on top of where such a person stands; the way back leads to the start where that was nowhere."""
+    if not manager.has_context():
+        await manager.start(_first(turn), mode=StartMode.RESET_STACK, show_mode=ShowMode.NO_UPDATE)
+    await manager.start(state, show_mode=ShowMode.SEND)
+
+
+async def open_languages(manager: DialogManager) -> None:
+    """Open the languages on top of any dialog but themselves: choosing shows that dialog again."""
+    if manager.has_context() and manager.current_context().state == states.Language.choosing:
+        await manager.show(ShowMode.SEND)
+        return
+    await manager.start(states.Language.choosing)
 
 
 async def open_start(manager: DialogManager, turn: Turn) -> None:
@@ -36,6 +51,10 @@ async def go_on(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManag
         await dialog_manager.show()
     else:
         await open_start(dialog_manager, turn)
+
+
+def _first(turn: Turn) -> State:
+    return states.Consent.asking if turn.worker and turn.worker.locale else states.Language.choosing
 
 
 async def accept_message(message: Message, manager: DialogManager, turn: Turn) -> None:

@@ -20,7 +20,7 @@ from bot.dialogs.widgets import open_menu
 from bot.dialogs.widgets.typed_back import go_back
 from bot.domain.staff import Access
 from bot.domain.text_search import fold_for_search
-from bot.handlers.entry import open_consent
+from bot.handlers.entry import open_before_consent, open_consent, open_languages
 from bot.texts import Texts
 
 # What Telegram may put behind a sign so that it is drawn in colour.
@@ -41,10 +41,6 @@ async def _open_clearing(manager: DialogManager) -> None:
     await manager.start(states.ClearChat.asking)
 
 
-async def _open_languages(manager: DialogManager) -> None:
-    await manager.start(states.Language.choosing)
-
-
 # What each word does; the words themselves are the translators'. Whoever says stop, in a form, wants to leave it.
 _CRIES: Mapping[str, Do] = {"danger": _open_danger, "cry": _open_help}
 _CALLS: Mapping[str, Do] = {"help": _open_help}
@@ -53,17 +49,17 @@ _COMMANDS: Mapping[str, Do] = {
     "menu": open_menu,
     "stop": open_menu,
     "back": go_back,
-    "language": _open_languages,
+    "language": open_languages,
     "clear": _open_clearing,
 }
 
 
 async def _call_person(manager: DialogManager) -> None:
-    await manager.start(states.BeforeConsent.person)
+    await open_before_consent(manager, turn_of(manager), states.BeforeConsent.person)
 
 
 async def _call_in_danger(manager: DialogManager) -> None:
-    await manager.start(states.BeforeConsent.danger)
+    await open_before_consent(manager, turn_of(manager), states.BeforeConsent.danger)
 
 
 async def _show_consent(manager: DialogManager) -> None:
@@ -78,7 +74,8 @@ _BEFORE_CONSENT: Mapping[str, Do] = {
     "menu": _show_consent,
     "stop": _show_consent,
     "back": _show_consent,
-    "language": _open_languages,
+    "clear": _show_consent,
+    "language": open_languages,
 }
 
 
@@ -92,8 +89,8 @@ def spoken_command_router() -> Router:
 
 
 async def do_before_consent(_message: Message, turn: Turn, dialog_manager: DialogManager, name: str) -> None:
-    """Do what can be done of it; a cry, or a call for help, waits for the consent like other words."""
-    turn.keeps_words = name in _CRIES or name in _CALLS
+    """Do what can be done of it; a cry, which staff get after the consent, waits for it like other words."""
+    turn.keeps_words = name in _CRIES
     await _BEFORE_CONSENT[name](dialog_manager)
 
 
@@ -108,11 +105,19 @@ async def do_as_said(_message: Message, dialog_manager: DialogManager, do: Do) -
     await do(dialog_manager)
 
 
-async def _is_before_consent(message: Message, turn: Turn) -> bool | dict[str, str]:
-    if message.text is None or turn.worker is None or turn.worker.has_consented or not turn.worker.locale:
+async def _is_before_consent(
+    message: Message, turn: Turn, aiogd_context: Context | None = None
+) -> bool | dict[str, str]:
+    has_consented = turn.worker is not None and turn.worker.has_consented
+    if message.text is None or has_consented or _walks_as_staff(aiogd_context):
         return False
     name = _words(turn.texts).get(_folded(message.text))
     return False if name is None or name not in _BEFORE_CONSENT else {"name": name}
+
+
+def _walks_as_staff(context: Context | None) -> bool:
+    """Return whether an answer is awaited in a dialog of staff, who may be no workers at all."""
+    return context is not None and states.access_to(context.state.group) not in (Access.ANYONE, Access.WORKER)
 
 
 def is_cry(turn: Turn, text: str | None) -> bool:

@@ -8,7 +8,7 @@ from bot.actions.privacy.muting import stop
 from bot.actions.roster.invitations import InvitationResult, follow_invitation
 from bot.dialogs import states
 from bot.dialogs.turn import Turn
-from bot.handlers.entry import open_start
+from bot.handlers.entry import open_languages, open_start
 from bot.texts import Translator
 
 
@@ -27,8 +27,8 @@ async def start_invited(message: Message, command: CommandObject, turn: Turn, di
 
 
 async def show_languages(_message: Message, dialog_manager: DialogManager) -> None:
-    """On top of any dialog: choosing shows that dialog again."""
-    await dialog_manager.start(states.Language.choosing)
+    """Let another language be chosen."""
+    await open_languages(dialog_manager)
 
 
 async def stop_notices(_message: Message, turn: Turn, dialog_manager: DialogManager) -> None:

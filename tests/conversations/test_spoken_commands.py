@@ -1,5 +1,7 @@
 """Words for help, danger, menu, back and language work everywhere, in every language, with and without accents."""
 
+from collections.abc import Awaitable, Callable
+
 import pytest
 
 from bot.storage.tables import inbox
@@ -9,6 +11,8 @@ from tests.conversations.form import on_screen, stand_at
 from tests.conversations.organisation import organisation_of
 from tests.conversations.support.test_consultation import WORDS, ask, open_with
 from tests.conversations.support.test_staff_group import LOCALE
+
+Stand = Callable[[Chat], Awaitable[str]]
 
 
 @pytest.fixture
@@ -138,20 +142,83 @@ async def test_so_is_one_in_the_window_of_a_consultation_once_there_are_words(wo
     assert admin.message("cancel")
 
 
-BEFORE_CONSENT = {
-    "quay lại": "consent-text",
-    "menu": "consent-text",
-    "language": "language-choose",
-}
+# By what stands first, before a language is chosen and after: what each word shows before the consent.
+BEFORE_CONSENT = [
+    *[(word, "first") for word in ("menu", "メニュー", "Trang chủ", "stop", "やめる", "dung lai")],
+    *[(word, "first") for word in ("back", "もどる", "quay lại", "clear chat", "チャットを消す", "xoa chat")],
+    *[(word, "language-choose") for word in ("language", "言語", "ngôn ngữ")],
+    *[(word, "consent-person") for word in ("help", "ヘルプ", "giúp tôi")],
+]
 
 
-@pytest.mark.parametrize(("word", "shows"), BEFORE_CONSENT.items())
-async def test_before_the_consent_such_a_word_is_none_that_waits(newcomer: Chat, word: str, shows: str) -> None:
-    await newcomer.sends("/start")
+async def stand_nowhere(_chat: Chat) -> str:
+    """Somebody's first word of all."""
+    return "language-choose"
+
+
+async def stand_at_languages(chat: Chat) -> str:
+    await chat.sends("/start")
+    return "language-choose"
+
+
+async def stand_at_consent(chat: Chat) -> str:
+    await chat.sends("/start")
+    await chat.taps_label(language_name(chat.locale, chat.locale))
+    return "consent-text"
+
+
+async def stand_after_no(chat: Chat) -> str:
+    await stand_at_consent(chat)
+    await chat.taps("consent-decline")
+    return "language-choose"
+
+
+STEPS = [stand_nowhere, stand_at_languages, stand_at_consent, stand_after_no]
+
+
+@pytest.mark.parametrize("locale", ["en", "ja", "vi"])
+@pytest.mark.parametrize("stand", STEPS, ids=lambda step: step.__name__)
+async def test_before_the_consent_such_a_word_is_none_that_waits(newcomer: Chat, stand: Stand, locale: str) -> None:
+    newcomer.person.user["language_code"] = newcomer.locale = locale
+    first = await stand(newcomer)
+    for word, shows in BEFORE_CONSENT:
+        await newcomer.sends(word)
+        newcomer.sees(first if shows == "first" else shows, **organisation_of(newcomer))
+        assert [row for row in await newcomer.world.rows(inbox) if row["kept_until"] is not None] == [], word
+
+
+@pytest.mark.parametrize("stand", STEPS, ids=lambda step: step.__name__)
+async def test_before_the_consent_a_cry_waits_and_shows_whom_to_call(newcomer: Chat, stand: Stand) -> None:
+    await stand(newcomer)
+    for word in ("SOS", "助けて", "cứu tôi"):
+        await newcomer.sends(word)
+        assert "110" in newcomer.screen()
+    assert len([row for row in await newcomer.world.rows(inbox) if row["kept_until"] is not None]) == 3
+
+
+async def test_the_way_back_from_somebodys_first_word_leads_to_the_languages(newcomer: Chat) -> None:
+    await newcomer.sends("help")
+    await newcomer.taps("button-back")
+    newcomer.sees("language-choose")
     await newcomer.taps_label(language_name("vi", "vi"))
-    await newcomer.sends(word)
-    newcomer.sees(shows, **organisation_of(newcomer))
-    assert [row for row in await newcomer.world.rows(inbox) if row["kept_until"] is not None] == []
+    newcomer.sees("consent-text", **organisation_of(newcomer))
+
+
+@pytest.mark.parametrize("again", ["language", "/language"])
+async def test_a_language_is_chosen_once_however_often_it_was_asked_for(newcomer: Chat, again: str) -> None:
+    for word in ("/start", again, again):
+        await newcomer.sends(word)
+    await newcomer.taps_label(language_name("vi", "vi"))
+    newcomer.sees("consent-text", **organisation_of(newcomer))
+
+
+async def test_staff_who_are_no_workers_search_for_such_a_word_too(officer: Desk) -> None:
+    desk = Chat(officer.world, officer.person, "ja")
+    await desk.sends("/roster")
+    before = desk.screen()
+    await desk.sends("Home")
+    desk.does_not_see("language-choose")
+    assert desk.screen() != before
 
 
 async def test_a_cry_from_before_the_consent_has_the_numbers_in_its_receipt(newcomer: Chat) -> None:
