@@ -1,6 +1,7 @@
 """An update from Telegram as it waits in the inbox: first to be handled, then for its answers to leave."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 # The calls to Telegram that a turn recorded, as JSON.
@@ -13,7 +14,7 @@ class ReceivedUpdate:
 
     `ordering_key` is who did it where: updates with the same one are handled in order. `body` is empty where nobody can
     read the update. `attempts` counts how often handling it has failed. One that `is_left_over` the process before did
-    not handle; it may be what ended that process.
+    not handle; it may be what ended that process. `received_at` is when it was stored.
     """
 
     update_id: int
@@ -22,6 +23,7 @@ class ReceivedUpdate:
     answers: Answers | None = None
     attempts: int = 0
     is_left_over: bool = False
+    received_at: datetime | None = field(default=None, compare=False)
 
     @property
     def is_suspect(self) -> bool:

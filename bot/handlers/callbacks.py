@@ -12,6 +12,7 @@ from aiogram_dialog.utils import REPLY_CALLBACK_SYMBOLS, remove_intent_id
 from bot.dialogs.turn import Turn
 from bot.domain.callbacks import Callback, Place
 from bot.domain.staff import Access
+from bot.intake.transaction import current_transaction
 
 Row = Callback[*tuple[Any, ...]]
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
@@ -43,6 +44,7 @@ class OnlyButtonsOnScreen(BaseMiddleware):
 class AnswerOncePerBurst(BaseMiddleware):
     """A worker who taps five times, because a slow answer looks like none, gets one; staff's buttons are not asked.
 
+    How quickly was tapped counts, and not how quickly the taps could be handled while Telegram was slow.
     What a tap is refused for is an alert, which leaves nothing in the chat: that is said to each.
     """
 
@@ -54,9 +56,9 @@ class AnswerOncePerBurst(BaseMiddleware):
         turn: Turn = data["turn"]
         states, place = turn.store.dialog_states, (event.from_user.id, event.from_user.id, _KEPT_AS)
         tap = {"message": _tapped_message_id(data["event_update"]), "data": event.data}
-        last = await states.read(*place)
-        handled = await (event.answer() if _is_repeat(tap, last, turn.now) else handler(event, data))
-        await states.write(*place, {**tap, "at": turn.now.isoformat()})
+        last, tapped_at = await states.read(*place), current_transaction().received_at or turn.now
+        handled = await (event.answer() if _is_repeat(tap, last, tapped_at) else handler(event, data))
+        await states.write(*place, {**tap, "at": tapped_at.isoformat()})
         return handled
 
 
@@ -115,7 +117,7 @@ def _tapped_message_id(update: Update) -> int | None:
     return None if tap is None or tap.message is None else tap.message.message_id
 
 
-def _is_repeat(tap: Mapping[str, Any], last: Mapping[str, Any], now: datetime) -> bool:
+def _is_repeat(tap: Mapping[str, Any], last: Mapping[str, Any], tapped_at: datetime) -> bool:
     if any(last.get(name) != value for name, value in tap.items()):
         return False
-    return now - datetime.fromisoformat(last["at"]) < BURST
+    return tapped_at - datetime.fromisoformat(last["at"]) < BURST

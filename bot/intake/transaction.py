@@ -18,12 +18,13 @@ from bot.storage.store import Store
 class UpdateTransaction:
     """The transaction of one update and its answers; undone, both begin anew."""
 
-    def __init__(self, store: Store, update_id: int) -> None:
+    def __init__(self, store: Store, received: ReceivedUpdate) -> None:
         self.store = store
-        self.answers = RecordedAnswers(update_id)
+        self.answers = RecordedAnswers(received.update_id)
+        self.received_at = received.received_at
         # Until when the update's words stay in the inbox, though it is handled.
         self.kept_until: datetime | None = None
-        self._update_id = update_id
+        self._update_id = received.update_id
 
     async def undo(self) -> None:
         """Take back all that was done and answered; what comes now is an error's handling, in a new transaction."""
@@ -52,7 +53,7 @@ async def update_transaction(
     Raises HandledElsewhereError where somebody else was quicker.
     """
     async with database.session() as first_store:
-        transaction = UpdateTransaction(first_store, received.update_id)
+        transaction = UpdateTransaction(first_store, received)
         outer = _current.set(transaction)
         try:
             yield transaction

@@ -1,6 +1,7 @@
 """The inbox: what people did lies here from before Telegram hears that we have it until the answers have left."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -39,7 +40,7 @@ class Inbox(Repository):
         if len(unhandled) < len(by_id):
             known = select(inbox.c.update_id).where(_HAS_NO_TURN, inbox.c.bot_id == bot_id)
             unhandled |= {*(await self._connection.execute(known.where(inbox.c.update_id.in_(by_id)))).scalars()}
-        return [each for update_id, each in by_id.items() if update_id in unhandled]
+        return [replace(each, received_at=now) for update_id, each in by_id.items() if update_id in unhandled]
 
     async def waiting(self, bot_id: int) -> Sequence[ReceivedUpdate]:
         """Return, at a start, every update that is not through, in the order in which they came."""
@@ -176,4 +177,5 @@ def _update(row: Row[Any]) -> ReceivedUpdate:
         row.answers,
         row.attempts,
         is_left_over=row.body is not None and row.kept_until is None,
+        received_at=row.received_at,
     )

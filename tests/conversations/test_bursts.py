@@ -4,9 +4,12 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from bot.clock import pause
 from bot.handlers.callbacks import BURST
 from bot.texts import Value
+from simulator.faults import Fault
 from tests.conversations.chat import Chat, Desk
+from tests.conversations.conftest import WORKER_ID
 from tests.conversations.reminders.test_reminders import HELP, LATER, NEED, WHY, nine_o_clock, prepare
 from tests.conversations.support.test_consultation import WORDS, open_with
 from tests.conversations.test_refused_answers import bugs
@@ -77,6 +80,20 @@ async def test_five_quick_taps_ask_for_one_file(worker: Chat) -> None:
     await worker.sends("/mydata")
     await taps_five_times(worker, "my_data-send")
     assert len([each for each in worker.messages() if "document" in each]) == 2  # one to read, one for machines
+
+
+async def test_taps_that_telegram_s_silence_has_made_are_one_burst_however_long_it_lasts(reminded: Chat) -> None:
+    faults = reminded.world.telegram.faults
+    faults.add(Fault(kind="slow", method="sendMessage", chat_id=WORKER_ID))
+    label = reminded.says(WHY)
+    for _tap in range(_TAPS):
+        reminded.touches(label)
+    while faults.active:  # until Telegram has the first answer in hand
+        await pause(0)
+    reminded.world.clock.move(BURST * 2)
+    faults.clear()
+    await reminded.world.settles()
+    assert times_said(reminded, "reminder-why-address_notice", ADDRESS) == 1
 
 
 async def test_another_button_in_between_is_no_repeat(worker: Chat, officer: Desk) -> None:
