@@ -1,5 +1,6 @@
 """One function for each class of message: a message of the outbox becomes calls to Telegram."""
 
+from contextlib import suppress
 from typing import assert_never
 
 from telegram import InlineKeyboardMarkup
@@ -28,6 +29,7 @@ from bot.domain.outbox import (
     SayText,
     SayWritten,
 )
+from bot.domain.outbox.written_forms import forms_of
 from bot.storage.database import Database
 from bot.texts import Texts, Translator
 
@@ -102,6 +104,14 @@ class Sender:
         return await sending
 
     async def _say(self, message: SayText | SayWritten) -> Delivered:
+        """Say it; what a turn has written, in the first form that Telegram takes."""
+        *forms, last = forms_of(message) if isinstance(message, SayWritten) else [message]
+        for form in forms:
+            with suppress(BadRequest):
+                return await self._say_once(form)
+        return await self._say_once(last)
+
+    async def _say_once(self, message: SayText | SayWritten) -> Delivered:
         place = await self._places.of(message)
         t = Translator(self._texts, place.locale)
         below = message.reply_to if message.stands_in(place.chat_id) else None

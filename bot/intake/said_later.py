@@ -1,21 +1,19 @@
 """What a turn could not say of somebody's words goes to the outbox: no word is left without its receipt."""
 
 import json
-import re
 from dataclasses import replace
 from datetime import datetime
-from html import escape, unescape
 
-from bot.domain.outbox import OutboxMessage, SayText, SayWritten
+from bot.domain import callbacks
+from bot.domain.outbox import Button, Buttons, OutboxMessage, SayText, SayWritten
+from bot.domain.outbox.written_forms import without_formatting
 from bot.domain.received_update import ReceivedUpdate
-from bot.domain.support.consultation import ADDED_KEYS
+from bot.domain.support.consultation import ADDED_KEYS, Consultation, Readers
 from bot.domain.workers.worker import Worker
 from bot.intake.answers import Call, Place
 from bot.intake.apologies import worker_of
 from bot.intake.sent import Sent
 from bot.storage.store import Store
-
-_TAG = re.compile("<[^<>]*>")
 
 
 class SaidLater:
@@ -43,8 +41,8 @@ class SaidLater:
                 told = replace(message, cause=call.about or _cause(received), idempotency_key=key)
                 await store.outbox.put(told, now)
         for call in sent.refused:
-            plain = escape(unescape(_TAG.sub("", call.data["text"])), quote=False)
-            await store.outbox.put(SayWritten(plain, worker_id=worker.id, cause=_cause(received)), now)
+            told = replace(without_formatting(_as_written(worker, call)), cause=call.about or _cause(received))
+            await store.outbox.put(told, now)
 
     async def _replace(self, store: Store, received: ReceivedUpdate, call: Call, now: datetime) -> str:
         """Drop what should have said what the message showed before; returns the key of what says what it shows now."""
@@ -75,4 +73,21 @@ async def _in_words(store: Store, worker: Worker, call: Call) -> OutboxMessage |
         return None
     consultation = await store.consultations.get(words.consultation_id)
     texts = {"number": str(consultation.id)}
-    return SayText(ADDED_KEYS[consultation.readers], texts, worker_id=worker.id, reply_to=message_id)
+    return SayText(
+        ADDED_KEYS[consultation.readers],
+        texts,
+        _buttons(consultation, words.id),
+        worker_id=worker.id,
+        reply_to=message_id,
+    )
+
+
+def _buttons(consultation: Consultation, message_id: int) -> Buttons:
+    """Let the worker change who reads the words, as below a receipt."""
+    match consultation.readers:
+        case Readers.GROUP:
+            return ((Button("receipt-restrict", callback=callbacks.RESTRICT_READERS.data(message_id)),),)
+        case Readers.RESTRICTED:
+            return ((Button("receipt-open", callback=callbacks.OPEN_TO_GROUP.data(message_id)),),)
+        case Readers.ADMINS:
+            return ()

@@ -36,6 +36,8 @@ async def test_where_a_reaction_does_not_come_words_say_that_staff_get_it(
     worker.sees("consultation-added", number="1")
     assert worker.messages()[-1]["reply_to_message"]["message_id"] == sent["message_id"]
     assert_no_apology(worker)
+    await worker.taps("receipt-restrict")
+    assert (await world.row(consultations))["readers"] == "restricted"
 
 
 async def test_who_reads_restricted_words_stands_in_what_comes_instead_of_a_reaction(
@@ -46,6 +48,7 @@ async def test_who_reads_restricted_words_stands_in_what_comes_instead_of_a_reac
     await worker.sends("Please come")
     await world.passes(minutes=2)
     worker.sees("restricted-added", number="1")
+    assert worker.labels() == [worker.says("receipt-open")]
 
 
 @pytest.mark.parametrize("away", AWAY, ids=lambda fault: fault.kind)

@@ -31,17 +31,41 @@ async def test_what_telegram_does_not_take_below_the_words_comes_beside_them(
 
 
 @pytest.mark.parametrize("reason", REASONS)
-async def test_what_telegram_takes_in_neither_way_comes_as_plain_words(world: World, worker: Chat, reason: str) -> None:
-    refuse(world, reason, times=2)
+@pytest.mark.parametrize("times", [2, 3])
+async def test_what_telegram_takes_in_neither_way_comes_as_plain_words_and_with_its_buttons_if_it_can(
+    world: World, worker: Chat, reason: str, times: int
+) -> None:
+    refuse(world, reason, times)
     await worker.sends(CRY)
     worker.sees("receipt-restricted", number="1", organisation=world.facts.organisation.name)
     worker.sees("danger-numbers")
     assert "entities" not in worker.messages()[-1]
+    assert (worker.says("receipt-open") in worker.labels()) is (times == 2)
     assert_no_apology(worker)
 
 
+async def test_the_buttons_of_a_receipt_that_comes_plain_do_what_they_say(world: World, worker: Chat) -> None:
+    refuse(world, REASONS[0], times=2)
+    await worker.sends("hello")
+    await worker.taps("receipt-restrict")
+    worker.has_seen("receipt-restricted", number="1", organisation=world.facts.organisation.name)
+
+
+@pytest.mark.parametrize("times", [1, 2])
+async def test_so_does_what_telegram_first_has_not_taken_and_then_refuses(
+    world: World, worker: Chat, times: int
+) -> None:
+    world.telegram.faults.add(Fault(kind="502", chat_id=WORKER_ID, lasts_seconds=60))
+    await worker.sends(CRY)
+    refuse(world, REASONS[0], times)
+    await world.passes(minutes=2)
+    worker.sees("receipt-restricted", number="1", organisation=world.facts.organisation.name)
+    worker.sees("danger-numbers")
+    assert (worker.says("receipt-open") in worker.labels()) is (times == 1)
+
+
 async def test_the_next_cry_gets_the_receipt_that_the_last_one_never_got(world: World, worker: Chat) -> None:
-    refuse(world, REASONS[0], times=3)
+    refuse(world, REASONS[0], times=4)
     await worker.sends(CRY)
     assert not has_numbers(worker)
     await worker.sends("He hit me again")
