@@ -9,7 +9,6 @@ from secrets import token_hex
 
 import structlog
 from aiogram import Bot, Dispatcher
-from aiogram.enums import ChatType
 from aiogram.types import Update
 from pydantic import ValidationError
 
@@ -20,6 +19,7 @@ from bot.intake.answers import RecordedAnswers, UnansweredError
 from bot.intake.apologies import Apologies, worker_of
 from bot.intake.said_later import SaidLater
 from bot.intake.sent import Sent
+from bot.intake.standing_messages import note_ids, note_message, note_messages
 from bot.intake.transaction import update_transaction
 from bot.storage.database import DATABASE_ERRORS, Database
 from bot.storage.inbox import HandledElsewhereError
@@ -128,7 +128,7 @@ class Turns:
             update = self._read(received)
             async with update_transaction(self._database, self._bot.id, received) as transaction:
                 await self._dispatcher.feed_update(self._bot, update)
-                _note_message(transaction.store, update)
+                note_message(transaction.store, update)
             if transaction.store.outbox.has_new_messages:
                 self._follow.deliver()
             return transaction.answers.to_json()
@@ -185,8 +185,8 @@ class Turns:
         now = self._clock.now()
         async with self._database.transaction() as store:
             await store.inbox.answered(self._bot.id, [received.update_id])
-            await _note_ids(store, received, sent)
-            await _note_messages(store, sent, now)
+            await note_ids(store, received, sent)
+            await note_messages(store, sent, now)
             if sent.is_blocked:
                 await self._note_blocked(store, received, now)
             await self._said_later.note(store, received, sent, now)
@@ -223,28 +223,3 @@ async def _let_answers_leave() -> None:
     """Let the answers of the turn before go first: on SQLite a turn keeps the event loop to itself."""
     await pause(0)  # the call's own task
     await pause(0)  # the one in which aiohttp 3.14 on Python 3.11 writes it
-
-
-def _note_message(store: Store, update: Update) -> None:
-    """Keep that a message stands in a private chat, whatever its turn came to."""
-    message = update.message
-    if message is not None and message.chat.type == ChatType.PRIVATE:
-        store.chat_messages.add(message.chat.id, [message.message_id], message.date)
-
-
-async def _note_messages(store: Store, sent: Sent, now: datetime) -> None:
-    """Keep which messages stand in private chats now, and which no more."""
-    for chat_id, message_id in sent.said:
-        store.chat_messages.add(chat_id, [message_id], now)
-    for chat_id, message_id in sent.deleted:
-        await store.chat_messages.remove(chat_id, [message_id])
-
-
-async def _note_ids(store: Store, received: ReceivedUpdate, sent: Sent) -> None:
-    """Put the ids of new messages where stand-ins were kept for them."""
-    if not sent.message_ids:
-        return
-    if received.private_chat_id is not None:
-        await store.dialog_states.set_message_ids(received.private_chat_id, sent.message_ids)
-    else:
-        await store.job_changes.set_question_ids(sent.message_ids)
