@@ -28,6 +28,7 @@ from bot.facts.confirmed_facts import ConfirmedFacts
 from bot.handlers.bot_commands import introduce
 from bot.handlers.dispatcher import ALLOWED_UPDATES, JOBS, build_dispatcher
 from bot.handlers.jobs import Jobs
+from bot.handlers.spoken_commands import has_sign_of_danger
 from bot.handlers.turn_context import AppContext
 from bot.intake.answer_sender import AnswerSender
 from bot.intake.polling import poll
@@ -86,7 +87,8 @@ class Shien:
         self._dispatcher = build_dispatcher(app)
         jobs = Jobs(JOBS, app, self.database, self._bot)
         answers = AnswerSender(self._telegram, jobs.do, limiter, clock)
-        follow = Follow(deliver=self._schedule.nudge, lose_worker=lose_worker)
+        is_cry = partial(has_sign_of_danger, app)
+        follow = Follow(deliver=self._schedule.nudge, lose_worker=lose_worker, is_cry=is_cry)
         self._turns = Turns(self._bot, self._dispatcher, answers, self.database, clock=clock, follow=follow)
         self._updates = UpdateQueues(self._turns.handle)
         self._receiver = Receiver(self.database, self._updates, self._bot.id, clock)

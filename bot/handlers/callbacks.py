@@ -56,7 +56,7 @@ class AnswerOncePerBurst(BaseMiddleware):
         turn: Turn = data["turn"]
         states, place = turn.store.dialog_states, (event.from_user.id, event.from_user.id, _KEPT_AS)
         tap = {"message": _tapped_message_id(data["event_update"]), "data": event.data}
-        last, tapped_at = await states.read(*place), current_transaction().received_at or turn.now
+        last, tapped_at = await states.read(*place), current_transaction().received.received_at or turn.now
         handled = await (event.answer() if _is_repeat(tap, last, tapped_at) else handler(event, data))
         await states.write(*place, {**tap, "at": tapped_at.isoformat()})
         return handled

@@ -5,6 +5,7 @@ Of the failed turn nothing is left; what these handlers do and say takes its pla
 
 import traceback
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from secrets import token_hex
 
@@ -27,8 +28,10 @@ from bot.domain.staff import Access
 from bot.handlers.entry import accept_message, open_start
 from bot.handlers.newest_screen import on_newest_screen, take_buttons_away
 from bot.handlers.privacy.prohibited_data import refuse, show_room_again
+from bot.handlers.spoken_commands import has_sign_of_danger
 from bot.handlers.support.worker_chat import take_edit
 from bot.handlers.turn_context import AppContext, keep_words, open_turn
+from bot.intake.in_danger import said_of_cry
 from bot.intake.transaction import current_transaction
 from bot.storage.database import DATABASE_ERRORS
 
@@ -82,7 +85,7 @@ async def apologise(event: ErrorEvent, app: AppContext, event_from_user: User, e
     )
     await turn.store.outbox.put(message, turn.now)
     if not turn.in_staff_group:
-        await _say_sorry(event.update, turn, code)
+        await _say_sorry(event.update, await _sorry(turn, app, code))
 
 
 async def _is_bug(event: ErrorEvent) -> bool:
@@ -97,8 +100,15 @@ async def _hear(message: Message, manager: DialogManager, turn: Turn) -> None:
         await accept_message(message, manager, turn)
 
 
-async def _say_sorry(update: Update, turn: Turn, code: str) -> None:
+async def _sorry(turn: Turn, app: AppContext, code: str) -> str:
+    """Write the apology; in danger, or where it was about a cry, with whom to call."""
+    received, is_cry = current_transaction().received, partial(has_sign_of_danger, app)
+    said = await said_of_cry(turn.store, received, turn.worker, turn.now, is_cry)
     sorry = turn.t("error-sorry", {"code": code})
+    return sorry if said is None else f"{sorry}\n\n{turn.t(*said)}"
+
+
+async def _say_sorry(update: Update, sorry: str) -> None:
     if update.message:
         await update.message.answer(sorry)
     elif update.callback_query and update.callback_query.message:

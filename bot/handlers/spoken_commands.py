@@ -19,8 +19,10 @@ from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import open_menu
 from bot.dialogs.widgets.typed_back import go_back
 from bot.domain.staff import Access
+from bot.domain.support.watch_words import signs_in
 from bot.domain.text_search import fold_for_search
 from bot.handlers.entry import open_before_consent, open_consent, open_languages
+from bot.handlers.turn_context import AppContext
 from bot.texts import Texts
 
 # What Telegram may put behind a sign so that it is drawn in colour.
@@ -120,9 +122,14 @@ def _walks_as_staff(context: Context | None) -> bool:
     return context is not None and states.access_to(context.state.group) not in (Access.ANYONE, Access.WORKER)
 
 
-def is_cry(turn: Turn, text: str | None) -> bool:
+def is_cry(texts: Texts, text: str | None) -> bool:
     """Return whether a text says no more than that somebody is in danger."""
-    return text is not None and _words(turn.texts).get(_folded(text)) in _CRIES
+    return text is not None and _words(texts).get(_folded(text)) in _CRIES
+
+
+def has_sign_of_danger(app: AppContext, text: str) -> bool:
+    """Return whether a text is a cry, or has a sign of violence, harassment and the like."""
+    return is_cry(app.texts, text) or bool(signs_in(text, app.facts.watch_words))
 
 
 async def _is_cry(message: Message, turn: Turn) -> bool | dict[str, Do]:

@@ -21,15 +21,14 @@ class UpdateTransaction:
     def __init__(self, store: Store, received: ReceivedUpdate) -> None:
         self.store = store
         self.answers = RecordedAnswers(received.update_id)
-        self.received_at = received.received_at
         # Until when the update's words stay in the inbox, though it is handled.
         self.kept_until: datetime | None = None
-        self._update_id = received.update_id
+        self.received = received
 
     async def undo(self) -> None:
         """Take back all that was done and answered; what comes now is an error's handling, in a new transaction."""
         self.store = await self.store.undone()
-        self.answers = RecordedAnswers(self._update_id)
+        self.answers = RecordedAnswers(self.received.update_id)
         self.kept_until = None
 
 

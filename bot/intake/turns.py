@@ -17,6 +17,7 @@ from bot.domain.received_update import Answers, ReceivedUpdate
 from bot.intake.answer_sender import AnswerSender
 from bot.intake.answers import RecordedAnswers, UnansweredError
 from bot.intake.apologies import Apologies, worker_of
+from bot.intake.in_danger import IsCry
 from bot.intake.said_later import SaidLater
 from bot.intake.sent import Sent
 from bot.intake.standing_messages import note_ids, note_message, note_messages
@@ -41,10 +42,14 @@ class UnreadableError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Follow:
-    """What turns lead to elsewhere: `deliver` wakes the outbox, `lose_worker` records that a worker is unreachable."""
+    """What turns lead to elsewhere: `deliver` wakes the outbox, `lose_worker` records that a worker is unreachable.
+
+    `is_cry` tells of a text that nobody could handle whether it has a sign of danger.
+    """
 
     deliver: Callable[[], None]
     lose_worker: Callable[[Store, int, datetime], Awaitable[None]]
+    is_cry: IsCry
 
 
 class Turns:
@@ -65,7 +70,7 @@ class Turns:
         self._sender = sender
         self._database = database
         self._clock = clock
-        self._apologies = Apologies(database, clock)
+        self._apologies = Apologies(database, clock, follow.is_cry)
         self._said_later = SaidLater()
         self._follow = follow
         self._slots = asyncio.Semaphore(database.transactions_at_once)

@@ -32,7 +32,7 @@ async def intake(database: Database) -> AsyncIterator[Intake]:
     async def lose_worker(_store: object, worker_id: int, _now: object) -> None:
         lost.append(worker_id)
 
-    follow = Follow(deliver=lambda: None, lose_worker=lose_worker)
+    follow = Follow(deliver=lambda: None, lose_worker=lose_worker, is_cry="help".__eq__)
     sender = AnswerSender(http, do_no_job, PacedLimiter(clock), clock)
     turns = Turns(bot, dispatcher, sender, database, clock=clock, follow=follow)
     queues = UpdateQueues(turns.handle)

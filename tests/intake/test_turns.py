@@ -210,7 +210,46 @@ async def test_what_can_not_be_read_is_told_to_staff_and_to_who_wrote_it(intake:
         ReceivedUpdate(1, str(WORKER_ID), ""), ReceivedUpdate(2, str(WORKER_ID), '{"update_id": "x"}')
     )
     await intake.starts()
-    assert await intake.outbox() == ["staff-unreadable", "error-unreadable"] * 2
+    told = ["staff-unreadable", "error-unreadable"]
+    assert await intake.outbox() == [*told, "danger-numbers", *told]  # of an empty one nobody knows what it said
+
+
+CRIES = [
+    {"message": {"text": 5, "caption": "help"}},
+    {"edited_message": {"text": "help", "photo": "none"}},
+    {"message": {"text": "See this", "quote": {"text": "help"}}},
+    {
+        "callback_query": {
+            "data": "on",
+            "message": {"reply_markup": {"inline_keyboard": [[{"text": "help", "callback_data": "on"}]]}},
+        }
+    },
+]
+OTHERS = [
+    {"message": {"text": "hello"}},
+    {"message": {"text": ["help"]}},
+    {"message": "help"},
+    {"message": {"text": "See this", "reply_to_message": {"text": "help"}}},
+    {
+        "callback_query": {
+            "data": "off",
+            "message": {"text": "help", "reply_markup": {"inline_keyboard": [[{"text": "help"}], None]}},
+        }
+    },
+]
+
+
+@pytest.mark.parametrize(("updates", "has_numbers"), [(CRIES, True), (OTHERS, False)])
+async def test_a_cry_that_can_not_be_read_is_answered_with_whom_to_call(
+    intake: Intake, updates: list[dict[str, Any]], has_numbers: bool
+) -> None:
+    async with intake.database.transaction() as store:
+        await store.workers.upsert_by_chat(WORKER_ID, "vi")
+    bodies = [json.dumps({"update_id": "x", **each}) for each in updates]
+    await intake.receives(*(ReceivedUpdate(place, str(WORKER_ID), body) for place, body in enumerate(bodies)))
+    await intake.starts()
+    said = ["danger-numbers"] if has_numbers else []
+    assert await intake.outbox() == ["staff-unreadable", "error-unreadable", *said] * len(updates)
 
 
 @pytest.mark.parametrize(

@@ -90,7 +90,7 @@ async def send_kept(callback: CallbackQuery, turn: Turn) -> None:
         return
     await callback.answer()
     await show_instead(callback, turn.t("receipt-kept-sent"))
-    has_cried = any(is_cry(turn, each.text) for each in words)
+    has_cried = any(is_cry(turn.texts, each.text) for each in words)
     await (deliver_cry if has_cried else deliver_words)(callback, turn, words)
 
 

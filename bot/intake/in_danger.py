@@ -1,0 +1,92 @@
+"""Who is in danger reads whom to call, whatever went wrong: in the place of a screen, or beside an apology."""
+
+import json
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.domain.missing import MISSING
+from bot.domain.received_update import ReceivedUpdate
+from bot.domain.staff import Access
+from bot.domain.support.alarm import DANGER_DIALOGS, Alarm
+from bot.domain.workers.worker import Worker
+from bot.storage.store import Store
+
+# Longer than a turn and the patience with Telegram.
+_JUST_NOW = timedelta(minutes=2)
+_NUMBERS = "danger-numbers"
+
+# The key of a text, and its variables.
+Said = tuple[str, dict[str, str]]
+# Tells whether a text has a sign of danger.
+IsCry = Callable[[str], bool]
+
+
+async def said_in_danger(store: Store, worker: Worker, now: datetime) -> Said | None:
+    """Return what somebody in danger reads instead of a screen; None for everybody else.
+
+    Somebody who has alarmed managers must not think that nobody knows.
+    """
+    alarm = await store.alarms.newest_of_worker(worker.id)
+    if alarm is not None and alarm.is_running:
+        return await _of_alarm(store, alarm)
+    return (_NUMBERS, {}) if await _is_in_danger(store, worker, now) else None
+
+
+async def said_of_cry(
+    store: Store, received: ReceivedUpdate, worker: Worker | None, now: datetime, is_cry: IsCry
+) -> Said | None:
+    """Return the same where what was written or tapped could not be handled, and may be a cry that nobody has read."""
+    said = None if worker is None else await said_in_danger(store, worker, now)
+    return said or ((_NUMBERS, {}) if _may_be_cry(received, is_cry) else None)
+
+
+def _may_be_cry(received: ReceivedUpdate, is_cry: IsCry) -> bool:
+    """Return whether it has a sign of danger; of what nobody can read at all, nobody knows."""
+    return not received.body or any(is_cry(text) for text in _texts(json.loads(received.body)))
+
+
+def _texts(update: dict[str, Any]) -> Iterator[str]:
+    """Yield what somebody has written, or what the tapped button says; an update may be anything here."""
+    for said in (_in(update, "message"), _in(update, "edited_message")):
+        yield from _strings(said.get("text"), said.get("caption"), _in(said, "quote").get("text"))
+    tap = _in(update, "callback_query")
+    rows = _in(_in(tap, "message"), "reply_markup").get("inline_keyboard")
+    buttons = [button for row in _list(rows) for button in _list(row) if isinstance(button, dict)]
+    yield from _strings(*(each.get("text") for each in buttons if each.get("callback_data") == tap.get("data")))
+
+
+def _in(part: dict[str, Any], name: str) -> dict[str, Any]:
+    found = part.get(name)
+    return found if isinstance(found, dict) else {}
+
+
+def _list(found: object) -> list[Any]:
+    return found if isinstance(found, list) else []
+
+
+def _strings(*found: object) -> Iterator[str]:
+    return (each for each in found if isinstance(each, str))
+
+
+async def _of_alarm(store: Store, alarm: Alarm) -> Said:
+    managers = await store.staff.with_access(Access.MANAGER)
+    if any(each.is_reachable for each in managers):
+        return "danger-alarmed", {"number": str(alarm.consultation_id)}
+    return "danger-unheard", {"number": str(alarm.consultation_id), "phone": MISSING}
+
+
+async def _is_in_danger(store: Store, worker: Worker, now: datetime) -> bool:
+    """Return whether the worker has asked whom to call, or has just written what the staff group may not read.
+
+    Of words that wait for the consent nobody knows yet what they are.
+    """
+    if worker.chat_id is not None:
+        if await store.inbox.has_kept(worker.chat_id, now):
+            return True
+        if await store.dialog_states.stands_in(worker.chat_id, *DANGER_DIALOGS):
+            return True
+    last = await store.messages.last_from_worker(worker.id)
+    if last is None or now - last.written_at > _JUST_NOW:
+        return False
+    return not (await store.consultations.get(last.consultation_id)).is_in_group
