@@ -3,6 +3,7 @@
 from typing import Any
 
 from aiogram import F, Router
+from aiogram.enums import ContentType
 from aiogram.types import (
     CallbackQuery,
     ChatMemberAdministrator,
@@ -17,7 +18,7 @@ from bot.actions.support.answers import change_draft, keep_internal, offer_answe
 from bot.actions.support.consultations import close_consultation, reopen_consultation
 from bot.actions.support.readers import take_out_what_is_left
 from bot.dialogs.answering import below, show_instead
-from bot.dialogs.incoming import is_said, words_of
+from bot.dialogs.incoming import SERVICE_CONTENTS, is_said, words_of
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.callbacks import AnswerDecision
@@ -75,7 +76,7 @@ async def take_reply(message: Message, turn: Turn) -> None:
     post = await _post_above(message, turn)
     if post is None:
         return
-    if not _is_from_bot(message.reply_to_message):
+    if not _may_be_answered(message.reply_to_message):
         # What staff say of a worker's words goes with them, where those leave the group.
         await turn.store.group_posts.add_reply(post, message.message_id, post.message_id)
     elif not await _may_answer_below(turn, post):
@@ -93,7 +94,7 @@ async def take_change(message: Message, turn: Turn, draft: ConsultationMessage) 
 
 async def is_to_worker(message: Message, turn: Turn) -> bool:
     """Return whether somebody in the group replied to what the bot wrote of a consultation."""
-    return _is_from_bot(message.reply_to_message) and await _post_above(message, turn) is not None
+    return _may_be_answered(message.reply_to_message) and await _post_above(message, turn) is not None
 
 
 async def decide(callback: CallbackQuery, turn: Turn, decision: AnswerDecision, message_id: int) -> None:
@@ -177,20 +178,30 @@ async def _is_answer(message: Message, turn: Turn) -> bool | dict[str, Any]:
 
 
 async def _post_above(message: Message, turn: Turn) -> GroupPost | None:
-    """Find what a message replies to; in a topic, what replies to nothing else replies to the topic itself."""
-    if message.reply_to_message is None:
+    """Find what a message replies to; in a topic, what replies to nothing else replies to the topic itself.
+
+    So Telegram tells of it: a reply to the line that a topic was created is no more than a message in the topic. What
+    replies to another of its lines there is about the topic's consultation.
+    """
+    above = message.reply_to_message
+    if above is None:
         return None
-    post = await turn.store.group_posts.find_at(message.chat.id, message.reply_to_message.message_id)
+    if _is_line_of_telegram(above) and message.message_thread_id is not None:
+        return await turn.store.group_posts.find_at(message.chat.id, message.message_thread_id)
+    post = await turn.store.group_posts.find_at(message.chat.id, above.message_id)
     return None if post is None or post.is_topic else post
 
 
-def _is_from_bot(message: Message | None) -> bool:
-    return (
-        message is not None
-        and message.from_user is not None
-        and message.bot is not None
-        and message.from_user.id == message.bot.id
-    )
+def _may_be_answered(message: Message | None) -> bool:
+    """Return whether it is the bot's, or nobody's word."""
+    if message is None or message.from_user is None or message.bot is None:
+        return False
+    return message.from_user.id == message.bot.id or _is_line_of_telegram(message)
+
+
+def _is_line_of_telegram(message: Message) -> bool:
+    """Return whether Telegram itself wrote it, and it is not the topic's beginning."""
+    return message.content_type in SERVICE_CONTENTS and message.content_type != ContentType.FORUM_TOPIC_CREATED
 
 
 async def _may_answer_below(turn: Turn, post: GroupPost) -> bool:

@@ -1,5 +1,7 @@
 """Staff answer below whatever the bot wrote of a consultation; what they say to each other is no answer."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.storage.tables import consultations, messages
@@ -70,14 +72,25 @@ async def test_words_in_the_topic_and_below_staff_s_own_stay_internal(asked: Cha
     assert await asked.world.rows(messages) == before
 
 
+async def test_what_is_replied_to_telegram_s_own_lines_in_a_topic_is_offered_too(asked: Chat, officer: Desk) -> None:
+    group, card = asked.world.staff_group, officer.in_topic()[1]["message_id"]
+    await officer.then(officer.person.pins(card, chat=group, thread_id=officer.topic))
+    group.change_topic(officer.person.user, replace(group.topics[-1], name="Wages"), {"forum_topic_edited": {}})
+    lines = [each for each in officer.in_topic() if "pinned_message" in each or "forum_topic_edited" in each]
+    assert len(lines) == 3  # the bot's own pin, and both of the officer
+    for line in lines:
+        await answers_below(asked, officer, line, f"{ANSWER} {line['message_id']}")
+
+
 @pytest.mark.usefixtures("manager")
+@pytest.mark.parametrize("place", [1, 2], ids=["card", "pinned"])
 async def test_what_is_restricted_is_not_answered_below_what_still_stands_in_the_group(
-    worker: Chat, officer: Desk
+    worker: Chat, officer: Desk, place: int
 ) -> None:
     await worker.sends(WORDS)
-    card = officer.in_topic()[1]
+    post = officer.in_topic()[place]
     for method in ("deleteForumTopic", "deleteMessage"):
         worker.world.telegram.faults.add(Fault(kind="400", method=method, reason="not enough rights", times=None))
     await worker.taps("receipt-restrict")
-    await officer.sends(ANSWER, reply_to=card["message_id"])
+    await officer.sends(ANSWER, reply_to=post["message_id"])
     assert officer.says("staff-answer-restricted") in [each.get("text") for each in officer.messages()]
