@@ -4,10 +4,8 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from bot.domain import callbacks
-from bot.domain.audit_event import AuditAction
 from bot.domain.days import TOKYO, parse_day, tokyo_day
-from bot.domain.outbox import Button, DeliveryResult, DeliveryStatus, MessageClass, OutboxMessage, SayText, SayWritten
-from bot.domain.outbox.cause import id_in
+from bot.domain.outbox import Button, DeliveryResult, DeliveryStatus, MessageClass, OutboxMessage, SayText
 from bot.domain.outbox.claimed import OutboxRow
 from bot.domain.quiet_hours import after_quiet, hours_of
 from bot.domain.workers.worker import Worker
@@ -17,9 +15,6 @@ from bot.storage.store import Store
 _FORM_RESTS_AFTER = timedelta(minutes=10)
 _LOOK_AGAIN_AFTER = timedelta(minutes=1)
 _REMINDER_CLASSES = (MessageClass.URGENT, MessageClass.LEGAL)
-_TELLS_READERS = frozenset(
-    {"restricted-taken_out", "restricted-left_in_group", "complaint-left_in_group", "restricted-opened"}
-)
 _CONTINUE = (Button("reminder-button-form", callback=callbacks.SHOW_FORM.data()),)
 
 
@@ -29,7 +24,7 @@ async def leave(store: Store, row: OutboxRow, now: datetime, longest_wait: timed
     A reminder waits while its reader fills in a form, `longest_wait` at most.
     """
     worker = None if row.message.worker_id is None else await store.workers.get(row.message.worker_id)
-    reason = _why_not(row.message, worker, now) or await _why_overtaken(store, row)
+    reason = _why_not(row.message, worker, now)
     if reason is not None:
         await store.outbox.complete(row, DeliveryResult(DeliveryStatus.SKIPPED, reason=reason), now)
         return None
@@ -44,19 +39,6 @@ def _why_not(message: OutboxMessage, worker: Worker | None, now: datetime) -> st
         return "late"
     is_muted = worker is not None and worker.muted_at is not None
     return "muted" if is_muted and message.message_class is MessageClass.NOTICE else None
-
-
-async def _why_overtaken(store: Store, row: OutboxRow) -> str | None:
-    """What was to be said of who reads a matter has been overtaken where that was changed again."""
-    consultation_id = id_in(row.message.cause, "consultation")
-    if consultation_id is None or not _tells_readers(row.message):
-        return None
-    changed_at = await store.audit_log.last_at(AuditAction.READERS_CHANGED, f"consultation:{consultation_id}")
-    return "superseded" if changed_at is not None and changed_at > row.put_in_at else None
-
-
-def _tells_readers(message: OutboxMessage) -> bool:
-    return isinstance(message, SayWritten) or (isinstance(message, SayText) and message.key in _TELLS_READERS)
 
 
 async def _is_kept_back(store: Store, row: OutboxRow, worker: Worker, now: datetime, longest_wait: timedelta) -> bool:

@@ -15,6 +15,7 @@ from aiogram import Bot
 from aiogram.methods import TelegramMethod
 from aiogram.types import Chat, InputFile, Message
 
+from bot.domain.outbox.overtaken import Place
 from bot.domain.received_update import Answers
 
 # More than any turn sends, so that no two updates make the same stand-in.
@@ -25,10 +26,6 @@ _ABOUT_A_TAP = "answerCallbackQuery"
 _WITH_TEXT = frozenset({"sendMessage", "editMessageText"})
 # aiogram-dialog 2.6 writes the dialog's id and this sign before what a button of a window says.
 _OF_A_WINDOW = json.dumps("\x1d").strip('"')
-
-
-# Of a message: the chat, and its number there.
-Place = tuple[str, str]
 
 
 class UnansweredError(Exception):

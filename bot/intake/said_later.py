@@ -3,57 +3,40 @@
 import json
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
+from secrets import token_hex
 
 from bot.domain import callbacks
 from bot.domain.outbox import Button, Buttons, OutboxMessage, SayText, SayWritten
+from bot.domain.outbox.overtaken import instead_of, is_instead_of
 from bot.domain.outbox.written_forms import without_formatting
 from bot.domain.received_update import ReceivedUpdate
 from bot.domain.support.consultation import ADDED_KEYS, Consultation, Readers
 from bot.domain.workers.worker import Worker
-from bot.intake.answers import Call, Place
+from bot.intake.answers import Call
 from bot.intake.apologies import worker_of
 from bot.intake.sent import Sent
 from bot.storage.store import Store
 
 
-class SaidLater:
-    """Puts into the outbox what turns have told nobody yet."""
-
-    def __init__(self) -> None:
-        # By the message that should have shown it: the idempotency key of what says it instead.
-        self._instead: dict[Place, str] = {}
-
-    def is_outdated_by(self, sent: Sent) -> bool:
-        """Return whether something waits to be said in the place of a message that shows something newer by now."""
-        return any(place in self._instead for place in sent.changed)
-
-    async def note(self, store: Store, received: ReceivedUpdate, sent: Sent, now: datetime) -> None:
-        """Say later what is owed, in plain words what was refused, and nothing any more that is out of date."""
-        for place in sent.changed:
-            await self._drop(store, place, now)
-        worker = await worker_of(store, received) if sent.owed or sent.refused else None
-        if worker is None:
-            return
-        for call in sent.owed:
-            message = await _in_words(store, worker, call) if call.is_reaction else _as_written(worker, call)
-            if message is not None:
-                key = await self._replace(store, received, call, now) if call.is_edit else None
-                told = replace(message, cause=call.about or _cause(received), idempotency_key=key)
-                await store.outbox.put(told, now)
-        for call in sent.refused:
-            told = replace(without_formatting(_as_written(worker, call)), cause=call.about or _cause(received))
+async def say_later(store: Store, received: ReceivedUpdate, sent: Sent, now: datetime) -> None:
+    """Say later what is owed, in plain words what was refused, and nothing any more that is out of date."""
+    worker = await worker_of(store, received) if sent.owed or sent.refused or sent.changed else None
+    if worker is None:
+        return
+    for place in sent.changed:
+        await store.outbox.overtake(worker.id, partial(is_instead_of, place), now)
+    for call in sent.owed:
+        if call.is_edit:
+            await store.outbox.overtake(worker.id, partial(is_instead_of, call.place), now)
+        message = await _in_words(store, worker, call) if call.is_reaction else _as_written(worker, call)
+        if message is not None:
+            key = f"{instead_of(call.place)}{token_hex(8)}" if call.is_edit else None
+            told = replace(message, cause=call.about or _cause(received), idempotency_key=key)
             await store.outbox.put(told, now)
-
-    async def _replace(self, store: Store, received: ReceivedUpdate, call: Call, now: datetime) -> str:
-        """Drop what should have said what the message showed before; returns the key of what says what it shows now."""
-        await self._drop(store, call.place, now)
-        key = self._instead[call.place] = f"instead:{':'.join(call.place)}:{received.update_id}"
-        return key
-
-    async def _drop(self, store: Store, place: Place, now: datetime) -> None:
-        key = self._instead.pop(place, None)
-        if key is not None:
-            await store.outbox.cancel_one(key, now)
+    for call in sent.refused:
+        told = replace(without_formatting(_as_written(worker, call)), cause=call.about or _cause(received))
+        await store.outbox.put(told, now)
 
 
 def _cause(received: ReceivedUpdate) -> str:

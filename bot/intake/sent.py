@@ -6,7 +6,8 @@ from typing import Any
 
 import structlog
 
-from bot.intake.answers import Call, Job, Place
+from bot.domain.outbox.overtaken import Place
+from bot.intake.answers import Call, Job
 
 _FORBIDDEN = 403
 # What Telegram says of a call that has no use any more.
@@ -41,7 +42,7 @@ class Sent:
     `said` is every new message in a private chat, and `deleted` every one that stands there no more: the chat's id, and
     its own. `owed` is what tells of somebody's words, and is still to be said; `refused` of that is what Telegram takes
     in no form that the sender knows. `receipts` are the calls of which nothing may be lost, `changed` the places of
-    messages that show something else now.
+    messages beside the dialogs that show something else now.
     """
 
     receipts: Sequence[Call] = field(default=(), compare=False)
@@ -122,7 +123,7 @@ def _note_refused(call: Call, sent: Sent) -> None:
 
 def _note_messages(call: Call, answer: dict[str, Any], sent: Sent) -> None:
     chat_id = int(call.data["chat_id"])
-    if call.is_edit and not call.is_cosmetic:
+    if call.is_edit and call.is_beside_dialogs:
         sent.changed.append(call.place)
     elif call.is_new_message:
         sent.said.append((chat_id, answer["result"]["message_id"]))

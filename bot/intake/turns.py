@@ -18,7 +18,7 @@ from bot.intake.answer_sender import AnswerSender
 from bot.intake.answers import RecordedAnswers, UnansweredError
 from bot.intake.apologies import Apologies, worker_of
 from bot.intake.in_danger import IsCry
-from bot.intake.said_later import SaidLater
+from bot.intake.said_later import say_later
 from bot.intake.sent import Sent
 from bot.intake.standing_messages import note_ids, note_message, note_messages
 from bot.intake.transaction import update_transaction
@@ -71,7 +71,6 @@ class Turns:
         self._database = database
         self._clock = clock
         self._apologies = Apologies(database, clock, follow.is_cry)
-        self._said_later = SaidLater()
         self._follow = follow
         self._slots = asyncio.Semaphore(database.transactions_at_once)
         self._said: list[int] = []
@@ -184,7 +183,7 @@ class Turns:
     async def _note(self, received: ReceivedUpdate, sent: Sent) -> None:
         if sent.has_answered:
             await self._apologies.answered(received)
-        if sent == Sent(has_answered=sent.has_answered) and not self._said_later.is_outdated_by(sent):
+        if sent == Sent(has_answered=sent.has_answered) and not sent.changed:
             self._blank_later(received.update_id)
             return
         now = self._clock.now()
@@ -194,7 +193,7 @@ class Turns:
             await note_messages(store, sent, now)
             if sent.is_blocked:
                 await self._note_blocked(store, received, now)
-            await self._said_later.note(store, received, sent, now)
+            await say_later(store, received, sent, now)
             if sent.is_unanswered:
                 await self._apologies.unanswered(store, received)
             if sent.has_failed:

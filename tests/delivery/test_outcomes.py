@@ -1,4 +1,4 @@
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 from telegram.error import (
@@ -17,14 +17,13 @@ from bot.domain.outbox import DeliveryResult, DeliveryStatus, OutboxMessage, Say
 from bot.domain.outbox.claimed import OutboxRow
 from bot.texts import TextError
 
-PUT_IN_AT = datetime(2026, 11, 22, tzinfo=UTC)
 TO_WORKER = SayText("x", worker_id=7)
 TO_STAFF = SayText("x")
 TO_MEMBER = SayText("x", staff_id=3)
 
 
 def row(message: OutboxMessage = TO_WORKER, attempts: int = 1) -> OutboxRow:
-    return OutboxRow(41, message, attempts, DeliveryStatus.SENT, message.ordering_key, epoch=1, put_in_at=PUT_IN_AT)
+    return OutboxRow(41, message, attempts, DeliveryStatus.SENT, message.ordering_key, epoch=1)
 
 
 @pytest.mark.parametrize(

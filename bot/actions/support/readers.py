@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult
@@ -10,6 +11,7 @@ from bot.actions.support.passing_on import carry_all
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.domain.audit_event import AuditAction
 from bot.domain.outbox import DeleteMessage, LeaveGroup, OpenTopic, say, tell_staff
+from bot.domain.outbox.overtaken import tells_readers
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.consultation import ACCESS_BY_READERS, Consultation, Message, Readers
 from bot.storage.store import Store
@@ -93,6 +95,8 @@ async def take_out_what_is_left(store: Store, now: datetime) -> None:
 
 async def _set(context: ActionContext, consultation: Consultation, readers: Readers) -> None:
     await context.store.consultations.set_readers(consultation.id, readers)
+    was_told = partial(tells_readers, consultation.id)
+    await context.store.outbox.overtake(consultation.worker_id, was_told, context.now)
     await context.record(
         AuditAction.READERS_CHANGED,
         subject=f"consultation:{consultation.id}",

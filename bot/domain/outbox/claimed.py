@@ -1,7 +1,6 @@
 """A message of the outbox in the hands of a sender."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from bot.domain.outbox import DeliveryStatus, OutboxMessage
 
@@ -19,7 +18,6 @@ class OutboxRow:
     status_if_sent: DeliveryStatus
     ordering_key: str
     epoch: int
-    put_in_at: datetime
 
     @property
     def ids(self) -> dict[str, int | None]:

@@ -1,6 +1,6 @@
 """The outbox: messages wait here until a sender claims them, and stay as the record of what became of them."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -80,21 +80,20 @@ class Outbox(Repository):
         """
         await self.flush()
         while claims := await self._keys.claim(now, free, but):
-            rows = await self._firsts_due(claims, now)
-            if rows:
+            if rows := await self._firsts_due(claims, now):
                 return rows
             but = {*but, *(claim.key for claim in claims)}
         return []
 
     async def requeue(self, row: OutboxRow, due_at: datetime) -> None:
         """Put a claimed row back, to be tried again; its ordering key waits with it."""
-        await self._change(outbox.c.id == row.id, outcome=DeliveryStatus.QUEUED.value, due_at=due_at)
+        await self._change(outbox.c.id == row.id, _IS_OPEN, outcome=DeliveryStatus.QUEUED.value, due_at=due_at)
         self._release(row)
 
     async def hold(self, row: OutboxRow, until: datetime) -> None:
         """Let a claimed row wait, before anybody tried to send it; what may have been sent before stays `sending`."""
         outcome = DeliveryStatus.QUEUED if row.status_if_sent is DeliveryStatus.SENT else DeliveryStatus.SENDING
-        await self._change(outbox.c.id == row.id, outcome=outcome.value, attempts=row.attempts - 1)
+        await self._change(outbox.c.id == row.id, _IS_OPEN, outcome=outcome.value, attempts=row.attempts - 1)
         self._release(row, until)
 
     def release_held(self, until: datetime, now: datetime) -> None:
@@ -126,6 +125,12 @@ class Outbox(Repository):
         outcome = ended(DeliveryResult(DeliveryStatus.CANCELLED), at)
         await self._change(outbox.c.idempotency_key == idempotency_key, _IS_QUEUED, **outcome)
 
+    async def overtake(self, worker_id: int, is_overtaken: Callable[[OutboxMessage], bool], at: datetime) -> None:
+        """Skip what waits for a worker and is not so any more; what is being sent just now is not tried again."""
+        rows = await self._connection.execute(select(outbox).where(outbox.c.worker_id == worker_id, _IS_OPEN))
+        ids = [row.id for row in rows if is_overtaken(load(row))]
+        await self._change(outbox.c.id.in_(ids), **ended(DeliveryResult(DeliveryStatus.SKIPPED, "superseded"), at))
+
     async def skip(self, obligation_id: int, reason: str, at: datetime) -> None:
         """Skip what waits to be said about an obligation, and note the reason."""
         outcome = ended(DeliveryResult(DeliveryStatus.SKIPPED, reason), at)
@@ -139,8 +144,7 @@ class Outbox(Repository):
             old, new = (
                 Envelope(worker_id=each, message_class=message_class) for each in (from_worker_id, to_worker_id)
             )
-            waiting = (outbox.c.ordering_key == old.ordering_key, outbox.c.ended_at.is_(None), _IS_QUEUED)
-            if await self._change(*waiting, ordering_key=new.ordering_key):
+            if await self._change(outbox.c.ordering_key == old.ordering_key, _IS_QUEUED, ordering_key=new.ordering_key):
                 self._new.wait_also(new, now)
         self._new.move(from_worker_id, to_worker_id)
 
@@ -162,8 +166,7 @@ class Outbox(Repository):
 
     async def hasten(self, due_until: datetime, now: datetime) -> None:
         """Let everything that waits and is due until then be due now."""
-        waiting = (outbox.c.ended_at.is_(None), outbox.c.due_at > now, outbox.c.due_at <= due_until)
-        await self._change(*waiting, due_at=now)
+        await self._change(_IS_OPEN, outbox.c.due_at > now, outbox.c.due_at <= due_until, due_at=now)
         await self._keys.hasten(due_until, now)
 
     async def next_due_at(self) -> datetime | None:
@@ -220,10 +223,10 @@ class Outbox(Repository):
             status_if_sent=DeliveryStatus.REPEATED if died else DeliveryStatus.SENT,
             ordering_key=row.ordering_key,
             epoch=epoch,
-            put_in_at=row.created_at,
         )
 
 
+_IS_OPEN = outbox.c.ended_at.is_(None)
 _IS_QUEUED = outbox.c.outcome == DeliveryStatus.QUEUED.value
 # Ordered by both, as the index is: else SQLite may walk through all rows by id.
 _BY_INDEX = (outbox.c.ordering_key, outbox.c.id)

@@ -121,6 +121,25 @@ async def test_what_is_said_late_of_its_readers_is_not_said_once_others_read_it(
     assert worker.says("receipt-restricted", {"number": "1", **organisation(world)}) not in str(shown)
 
 
+@pytest.mark.parametrize("is_restarted", [False, True])
+async def test_what_is_said_late_is_not_said_once_its_message_shows_something_newer(
+    world: World, worker: Chat, is_restarted: bool
+) -> None:
+    await worker.sends("hello")
+    be_away(world)
+    await worker.taps("consultation-kind-pay")
+    if is_restarted:
+        await world.restarts()
+    world.telegram.faults.clear()
+    world.telegram.faults.add(Fault(kind="502", method="sendMessage", chat_id=WORKER_ID, times=4))
+    await worker.taps("consultation-kind-life")
+    worker.sees("receipt-added", number="1", kind="life")
+    world.telegram.faults.clear()
+    for _retry in range(3):
+        await world.passes(minutes=5)
+    assert worker.says("receipt-added", {"number": "1", "kind": "pay"}) not in str(worker.messages())
+
+
 def organisation(world: World) -> dict[str, str]:
     """What the receipts say of it."""
     return {"organisation": world.facts.organisation.name}

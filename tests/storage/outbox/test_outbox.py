@@ -89,7 +89,7 @@ async def test_a_message_of_every_class_comes_out_as_it_was_put_in(store: Store,
     for message in messages:
         assert await store.outbox.put(message, NOW)
         [row] = await _claim(store, NOW)
-        assert row == OutboxRow(row.id, message, 1, DeliveryStatus.SENT, message.ordering_key, row.epoch, NOW)
+        assert row == OutboxRow(row.id, message, 1, DeliveryStatus.SENT, message.ordering_key, row.epoch)
         await store.outbox.complete(row, DeliveryResult(DeliveryStatus.SENT), NOW)
 
 

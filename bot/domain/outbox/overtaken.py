@@ -1,0 +1,27 @@
+"""What of a message that waits is not so any more: who reads a matter, or what another message shows by now."""
+
+from bot.domain.outbox import OutboxMessage, SayText, SayWritten
+
+_TELLS_READERS = frozenset(
+    {"restricted-taken_out", "restricted-left_in_group", "complaint-left_in_group", "restricted-opened"}
+)
+
+# Of a message: the chat, and its number there.
+Place = tuple[str, str]
+
+
+def tells_readers(consultation_id: int, message: OutboxMessage) -> bool:
+    """Return whether it says, perhaps among other things, who reads that consultation."""
+    if message.cause != f"consultation:{consultation_id}":
+        return False
+    return isinstance(message, SayWritten) or (isinstance(message, SayText) and message.key in _TELLS_READERS)
+
+
+def is_instead_of(place: Place, message: OutboxMessage) -> bool:
+    """Return whether it says what the message there should have shown."""
+    return (message.idempotency_key or "").startswith(instead_of(place))
+
+
+def instead_of(place: Place) -> str:
+    """Return how the idempotency keys begin of what is said in the place of that message."""
+    return f"instead:{':'.join(place)}:"
