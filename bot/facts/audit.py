@@ -26,7 +26,7 @@ _Wrong: TypeAlias = Iterator[tuple[str, str]]
 
 _TABLES = (
     *("sources", "criteria", "fields", "countries", "excluded_countries"),
-    *("documents", "supports", "hotlines", "guide", "prefectures", "reminders", "law_changes"),
+    *("documents", "supports", "hotlines", "guide", "prefectures", "cities", "reminders", "law_changes"),
     *("life_guide", "life_figures", "minimum_wages"),
 )
 
@@ -52,6 +52,9 @@ def audit(facts: Facts) -> Iterator[FactsProblem]:
     if facts.organisation.hosted_in not in facts.country_codes:
         remedy = "write two letters of ISO 3166, such as JP"
         yield FactsProblem("organisation.yaml", "hosted_in", "it is no country", remedy)
+    for unknown in facts.cities.keys() ^ facts.prefectures.keys():
+        remedy = "write one record for each id of prefectures.yaml"
+        yield FactsProblem("cities.yaml", unknown, "prefectures and cities do not fit", remedy)
     yield from _wrong_aliases(facts)
     for hotline_id in facts.hotlines.keys() & facts.sources.keys():
         yield FactsProblem("hotlines.yaml", hotline_id, "a source has this id too", "rename the hotline")

@@ -153,6 +153,11 @@ BREAKS = {
         ("yen: 1131", "yen: many", "JP-01: yen: "),
         ("id: JP-01", "id: JP-99", "JP-99: prefectures and wages do not fit; write one record"),
     ],
+    "cities": [
+        ("id: JP-01", "id: JP-99", "JP-99: prefectures and cities do not fit; write one record"),
+        ("[MUNICIPAL-CODES, GEONAMES]", "[]", "JP-01: a source is missing"),
+        (", reading: さっぽろ}", "}", "JP-01: cities.0.reading: "),
+    ],
     "law_changes": [
         ("  effective_on: 2025-04-01\n", "", "annual_report_2025: effective_on: "),
         ("effective_on: 2025-04-01", "effective_on: null", "annual_report_2025: a day is missing; write effective_on"),

@@ -1,6 +1,6 @@
 """Options of which one is chosen by a button or by typing its name: what fits one alone is taken without asking."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from aiogram_dialog import DialogManager
@@ -20,12 +20,20 @@ OPTIONS_PAGE = "page"
 _TYPED = "search"
 
 
+def _nothing(_typed: str) -> Collection[str]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What can be chosen: labels in the language of a translator, and by id what else people call it."""
+    """What can be chosen: labels in the language of a translator, and by id what else people call it.
+
+    `meant_by` tells the ids of what somebody means who names something else: a city and not its prefecture.
+    """
 
     labels: Callable[[Translator], list[Option]]
     other_names: OtherNames
+    meant_by: Callable[[str], Collection[str]] = _nothing
 
     def names_in(self, turn: Turn) -> OtherNames:
         """All names of an option beside its label: in any language of the bot, and the other ones."""
@@ -36,6 +44,13 @@ class Options:
             yield from self.other_names(option)
 
         return names
+
+    def fitting(self, turn: Turn, typed: str) -> list[Option]:
+        """What somebody may mean who typed this."""
+        labels, meant = self.labels(turn.t), self.meant_by(typed)
+        if meant:
+            return [each for each in labels if each[0] in meant]
+        return fitting_options(labels, typed, self.names_in(turn))
 
 
 def likely_first(options: Iterable[Option], likely: Iterable[str | None]) -> list[Option]:
@@ -77,10 +92,13 @@ def read_option(manager: DialogManager, text: str | None, options: Options) -> s
     Raises MistakeError where they fit nothing.
     """
     turn, typed = turn_of(manager), typed_text(text)
-    meant = meant_option(options.labels(turn.t), typed, options.names_in(turn))
+    elsewhere = options.meant_by(typed)
+    if len(elsewhere) == 1:
+        return next(iter(elsewhere))
+    meant = None if elsewhere else meant_option(options.labels(turn.t), typed, options.names_in(turn))
     if meant is not None:
         return meant[0]
-    if not fitting_options(options.labels(turn.t), typed, options.names_in(turn)):
+    if not options.fitting(turn, typed):
         raise MistakeError("form-mistake-choose")
     from_its_start(manager, OPTIONS_PAGE)
     manager.dialog_data[_TYPED] = typed
@@ -90,8 +108,7 @@ def read_option(manager: DialogManager, text: str | None, options: Options) -> s
 def offered(manager: DialogManager, options: Options) -> Data:
     """For a getter: the `items` that fit what was `typed`, or all of them where nothing was."""
     turn, typed = turn_of(manager), manager.dialog_data.get(_TYPED, "")
-    labels = options.labels(turn.t)
-    return {"typed": typed, "items": fitting_options(labels, typed, options.names_in(turn)) if typed else labels}
+    return {"typed": typed, "items": options.fitting(turn, typed) if typed else options.labels(turn.t)}
 
 
 def forget_typed(manager: DialogManager) -> None:

@@ -174,7 +174,10 @@ def _options_of(turn: Turn, field_id: str) -> Options:
     def other_names(option: str) -> tuple[str, ...]:
         return prefectures[option].typed_names if option in prefectures else ()
 
-    return Options(partial(_labels, turn.facts, field_id), other_names)
+    labels = partial(_labels, turn.facts, field_id)
+    if _kind(field_id) is FieldKind.PREFECTURE:
+        return Options(labels, other_names, turn.facts.places.prefectures_of)
+    return Options(labels, other_names)
 
 
 def _labels(facts: Facts, field_id: str, t: Translator) -> list[Option]:

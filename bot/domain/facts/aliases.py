@@ -14,13 +14,17 @@ class Trade:
 
 @dataclass(frozen=True, slots=True)
 class Aliases:
-    """Words by id, kind by kind; an id without other words has no entry."""
+    """Words by id, kind by kind; an id without other words has no entry.
+
+    `beside_places` are words that people write beside the name of a place.
+    """
 
     countries: Mapping[str, tuple[str, ...]]
     fields: Mapping[str, tuple[str, ...]]
     statuses: Mapping[str, tuple[str, ...]]
     languages: Mapping[str, tuple[str, ...]]
     trades: tuple[Trade, ...]
+    beside_places: tuple[str, ...]
 
     def trades_of(self, field_id: str) -> Iterator[str]:
         """Words for work that this field has, and others too."""

@@ -1,9 +1,15 @@
-"""The prefectures of Japan, in one of which a worker lives."""
+"""The prefectures of Japan, in one of which a worker lives, and the names by which they and their cities are known."""
 
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-# What the last sign of a prefecture's name is called; Hokkaido's belongs to the name.
-_LAST_SIGNS = {"都": ("to", "と"), "府": ("fu", "ふ"), "県": ("ken", "けん")}
+from bot.domain.text_search import fold_sounds
+
+# What the last sign of a place's name is called; Hokkaido's belongs to the name.
+_LAST_SIGNS = {"都": ("to", "と"), "府": ("fu", "ふ"), "県": ("ken", "けん"), "市": ("shi", "し"), "区": ("ku", "く")}
+# Latin spellings of one sound: Toukyou and Tokyo, Gotenba and Gotemba.
+_LONG_O, _LONG_U, _NASAL = re.compile("o[ou]+"), re.compile("uu+"), re.compile("m(?=[bmp])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +30,75 @@ class Prefecture:
     @property
     def typed_names(self) -> tuple[str, ...]:
         """What people type: the names of addresses and the reading, each also with what the last sign is called."""
-        latin, kana = _LAST_SIGNS.get(self.name_ja[-1], ("", ""))
-        suffixed = (f"{self.name_en} {latin}", f"{self.reading}{kana}", f"{self.name_en} prefecture")
-        return *self.names, self.reading, *suffixed
+        return *_spellings(self), f"{self.name_en} prefecture"
+
+
+@dataclass(frozen=True, slots=True)
+class City:
+    """A city, or a ward of Tokyo; `reading` as of a prefecture."""
+
+    name_ja: str
+    name_en: str
+    reading: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrefectureCities:
+    """The cities of the prefecture with this id."""
+
+    id: str
+    sources: tuple[str, ...]
+    cities: tuple[City, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceNames:
+    """Ids of prefectures by folded names: their own, and those of their cities where no prefecture is called so.
+
+    `kinds` are folded words that stand beside a name: city, prefecture.
+    """
+
+    named: Mapping[str, frozenset[str]]
+    kinds: frozenset[str]
+
+    def prefectures_of(self, typed: str) -> frozenset[str]:
+        """Where the place is that was typed, if nothing else was: several where one name leads to several."""
+        words = [word for word in fold_sounds(typed).split() if word not in self.kinds]
+        whole = self.named.get(_key("".join(words)))
+        if whole or not words:
+            return whole or frozenset()
+        # A city and its prefecture: what both mean.
+        return frozenset.intersection(*(self.named.get(_key(word)) or self._begun_by(word) for word in words))
+
+    def _begun_by(self, address: str) -> frozenset[str]:
+        """An address in Japanese begins with the largest place, and its name ends with the last sign."""
+        ends = (end for end, sign in enumerate(address, 1) if sign in _LAST_SIGNS)
+        return next((self.named[address[:end]] for end in ends if address[:end] in self.named), frozenset())
+
+
+def places_of(
+    prefectures: Iterable[Prefecture], cities: Iterable[PrefectureCities], kinds: Iterable[str]
+) -> PlaceNames:
+    """Fold all names once."""
+    own = {_key(name): frozenset({each.id}) for each in prefectures for name in _folded(each.typed_names)}
+    within: dict[str, set[str]] = {}
+    for prefecture in cities:
+        for city in prefecture.cities:
+            for name in _folded(_spellings(city)):
+                within.setdefault(_key(name), set()).add(prefecture.id)
+    named = {name: frozenset(ids) for name, ids in within.items()} | own
+    return PlaceNames(named, frozenset(word for kind in kinds for word in fold_sounds(kind).split()))
+
+
+def _spellings(place: Prefecture | City) -> tuple[str, ...]:
+    latin, kana = _LAST_SIGNS.get(place.name_ja[-1], ("", ""))
+    bare = place.name_en, place.name_ja, place.name_ja[:-1], place.reading
+    return *bare, f"{place.name_en} {latin}", f"{place.reading}{kana}", f"{place.name_ja[:-1]}{kana}"
+
+
+def _folded(names: Iterable[str]) -> Iterator[str]:
+    return (fold_sounds(name).replace(" ", "") for name in names)
+
+
+def _key(joined: str) -> str:
+    return _NASAL.sub("n", _LONG_U.sub("u", _LONG_O.sub("o", joined)))

@@ -103,6 +103,14 @@ async def test_a_word_that_fits_an_option_only_in_part_is_offered_and_nothing_is
     await worker.sends("沖")
     await worker.taps("profile-prefecture", name_en="Okinawa", name_ja="沖縄県")
     assert await told(worker) == {"prefecture": "JP-47"}
+    await worker.taps("profile-enter")
+    await worker.sends("thành phố Nagoya")
+    assert await told(worker) == {"prefecture": "JP-23"}
+    await worker.taps("profile-enter")
+    await worker.sends("府中")
+    worker.sees("form-found")
+    await worker.taps("profile-prefecture", name_en="Hiroshima", name_ja="広島県")
+    assert await told(worker) == {"prefecture": "JP-34"}
     await open_part(worker, "dates", "preparing_for")
     await worker.taps("profile-enter")
     await worker.sends("bus")
