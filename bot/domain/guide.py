@@ -17,7 +17,7 @@ class Topic:
     """One page of the guide: where it hangs, what its words rest on, which records it lists, how to ask about it.
 
     `parent` is another topic or a group; None: it stands in the contents. `asks` None: the worker chooses what kind of
-    consultation it is.
+    consultation it is. `search_words` are everyday words by language that lead to it beside its title.
     """
 
     id: str
@@ -25,6 +25,7 @@ class Topic:
     parent: str | None = None
     shows: Shown | None = None
     asks: ConsultationKind | None = None
+    search_words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import get_args
 
 from bot.domain.facts import Facts
@@ -21,6 +21,7 @@ def audit_life_guide(facts: Facts) -> Iterator[FactsProblem]:
     for topic in facts.life_guide.values():
         for what, remedy in _wrong_topic(topic, facts):
             yield FactsProblem("life_guide.yaml", topic.id, what, remedy)
+    yield from _wrong_words_of_other_pages(facts)
     used = {figure for topic in facts.life_guide.values() for figure in topic.figures}
     for figure in facts.life_figures.values():
         for what, remedy in _wrong_figure(figure, used):
@@ -32,6 +33,13 @@ def audit_life_guide(facts: Facts) -> Iterator[FactsProblem]:
     for unknown in facts.minimum_wages.keys() ^ facts.prefectures.keys():
         remedy = "write one record for each id of prefectures.yaml"
         yield FactsProblem("minimum_wages.yaml", unknown, "prefectures and wages do not fit", remedy)
+
+
+def _wrong_words_of_other_pages(facts: Facts) -> Iterator[FactsProblem]:
+    for table in ("guide", "supports", "hotlines"):
+        for record_id, record in getattr(facts, table).items():
+            for what, remedy in _wrong_search_words(record.search_words):
+                yield FactsProblem(f"{table}.yaml", record_id, what, remedy)
 
 
 def _sizes(facts: Facts) -> Counter[Group]:
@@ -46,8 +54,13 @@ def _wrong_topic(topic: LifeTopic, facts: Facts) -> Iterator[tuple[str, str]]:
     for term in topic.terms:
         if not _READING.fullmatch(term.reading):
             yield f"terms: the reading {term.reading} is not in hiragana", "write how the word is read"
-    yield from _unknown("search_words", topic.search_words, LANGUAGES)
-    for language, words in topic.search_words.items():
+    yield from _wrong_search_words(topic.search_words)
+
+
+def _wrong_search_words(by_language: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, str]]:
+    """What is wrong with the words that lead to a page."""
+    yield from _unknown("search_words", by_language, LANGUAGES)
+    for language, words in by_language.items():
         if not words or not all(map(fold_for_search, words)):
             yield f"search_words: {language} has a word without letters", "write the word, or leave the language out"
 

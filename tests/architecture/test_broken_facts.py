@@ -78,11 +78,13 @@ BREAKS = {
         ("[building_cleaning, linen_supply]", "[beauty, linen_supply]", "trades: beauty is not known; correct the id"),
         ("countries:", "cities:", "record 1: "),
     ],
+    "supports": [("search_words: {en: [e", "search_words: {xx: [e", "housing: search_words: xx is not known")],
     "documents": [("[age, return", "[beauty, return", "passport: beauty is not known")],
     "hotlines": [
         ("id: police\n", "id: O08\n", "O08: a source has this id too"),
         ('number: "110"', "number: 110", "police: numbers.0.number: "),
         ("sources: [O11]", "sources: []", "police: a source is missing"),
+        ("[警察, けいさつ]", "[]", "police: search_words: ja has a word without letters"),
         ("checked: null", "checked: {'on': 2026-11-22, by: Ito}", "police: checked is filled in; leave it empty"),
         ("always: true", "always: true\n  always: false", "line "),
         ("0570-013904", "00-0000-0000", "immigration_information: number 00-0000-0000 is a placeholder; write the"),

@@ -1,6 +1,7 @@
 """Offices that somebody can call or write to, and how far their numbers can be trusted."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Literal
@@ -58,7 +59,7 @@ class Hotline:
 
     `published` may be a year or a month only. `show` "yes": the text of the official page was seen; "confirm_first":
     the number waits until staff have confirmed it. `languages` are those without a number here. `note`: there is a text
-    about it. `always`: 110 and 119.
+    about it. `always`: 110 and 119. `search_words` lead to its page of the guide, by language.
     """
 
     id: str
@@ -78,6 +79,7 @@ class Hotline:
     published: str | None = None
     always: bool = False
     checked: Confirmation | None = None
+    search_words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def can_be_checked(self) -> bool:

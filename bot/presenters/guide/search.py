@@ -17,7 +17,9 @@ from rapidfuzz.distance import OSA
 
 from bot.domain.days import TOKYO
 from bot.domain.facts import Facts
-from bot.domain.guide import LifeTopic
+from bot.domain.facts.hotlines import Hotline
+from bot.domain.facts.supports import Support
+from bot.domain.guide import LifeTopic, Topic
 from bot.domain.text_search import fold_sounds
 from bot.presenters.guide.content import searched_text
 from bot.presenters.guide.pages import Page, pages_of
@@ -153,6 +155,7 @@ def _indexed(t: Translator, facts: Facts, page: Page, morning: datetime) -> Inde
     phrases = [phrase_of(title, is_own=True) for title in titles]
     if isinstance(page.record, LifeTopic):
         phrases += [phrase_of(word, is_own=False) for term in page.record.terms for word in (term.word, term.reading)]
+    if isinstance(page.record, LifeTopic | Topic | Support | Hotline):
         for language, words in page.record.search_words.items():
             phrases += [phrase_of(word, is_own=language == t.locale) for word in words]
     body = unescape(_TAGS.sub(" ", searched_text(t, facts, page, morning)))
