@@ -14,7 +14,7 @@ from bot.domain.facts.fields import Field
 from bot.domain.facts.hotlines import Hotline
 from bot.domain.facts.law_changes import LawChange
 from bot.domain.facts.organisation import Organisation
-from bot.domain.facts.prefectures import Prefecture, PrefectureCities, places_of
+from bot.domain.facts.prefectures import Prefecture, PrefectureCities
 from bot.domain.facts.sources import Confirmation, CriterionSources, Source
 from bot.domain.facts.supports import Support
 from bot.domain.guide import LifeFigure, LifeTopic, MinimumWage, Topic
@@ -45,9 +45,6 @@ def load_facts(folder: Path, confirmations: Mapping[str, Confirmation] | None = 
 
     A confirmation of a record that is no longer there is ignored. Raises FactsError.
     """
-    prefectures = read_table(folder / "prefectures.yaml", tuple[Prefecture, ...])
-    cities = read_table(folder / "cities.yaml", tuple[PrefectureCities, ...])
-    aliases = read_records(folder / "aliases.yaml", tuple[Aliases])[0]
     facts = Facts(
         sources=read_table(folder / "sources.yaml", tuple[Source, ...]),
         criteria=read_table(folder / "criteria.yaml", tuple[CriterionSources, ...]),
@@ -62,13 +59,12 @@ def load_facts(folder: Path, confirmations: Mapping[str, Confirmation] | None = 
         life_guide=read_table(folder / "life_guide.yaml", tuple[LifeTopic, ...]),
         life_figures=read_table(folder / "life_figures.yaml", tuple[LifeFigure, ...]),
         minimum_wages=read_table(folder / "minimum_wages.yaml", tuple[MinimumWage, ...]),
-        prefectures=prefectures,
-        cities=cities,
-        places=places_of(prefectures.values(), cities.values(), aliases.beside_places),
+        prefectures=read_table(folder / "prefectures.yaml", tuple[Prefecture, ...]),
+        cities=read_table(folder / "cities.yaml", tuple[PrefectureCities, ...]),
         reminders=read_table(folder / "reminders.yaml", tuple[ReminderKind, ...]),
         law_changes=read_table(folder / "law_changes.yaml", tuple[LawChange, ...]),
         organisation=read_records(folder / "organisation.yaml", tuple[Organisation])[0],
-        aliases=aliases,
+        aliases=read_records(folder / "aliases.yaml", tuple[Aliases])[0],
         watch_words=read_records(folder / "watch_words.yaml", tuple[WatchWords])[0],
         holidays=country_holidays("JP"),  # 1949 to 2099; each year is made when it is asked for
     )

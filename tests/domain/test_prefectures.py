@@ -7,13 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.facts.prefectures import Prefecture, PrefectureCities
+from bot.domain.facts.prefectures import Prefecture, PrefectureCities, places_of
 from bot.domain.text_search import named_option
 from bot.facts import load_facts
 from bot.resources import data_folder
 
 FACTS = load_facts(data_folder())
 PREFECTURES = FACTS.prefectures
+PLACES = places_of(PREFECTURES.values(), FACTS.cities.values(), FACTS.aliases.beside_places)
 OPTIONS = [(each.id, each.name_en) for each in PREFECTURES.values()]
 _FULL_WIDTH = {code: code + 0xFEE0 for code in range(0x21, 0x7F)}
 _KATAKANA = {code: code + 0x60 for code in range(ord("ぁ"), ord("ゖ") + 1)}
@@ -74,7 +75,7 @@ def test_no_reading_is_looked_for_in_an_address() -> None:
 
 
 def lies_in(typed: str) -> set[str]:
-    return {PREFECTURES[each].name_en for each in FACTS.places.prefectures_of(typed)}
+    return {PREFECTURES[each].name_en for each in PLACES.prefectures_of(typed)}
 
 
 @pytest.mark.parametrize(
@@ -107,7 +108,7 @@ def test_a_name_of_two_cities_tells_both_prefectures() -> None:
 
 
 def test_a_prefecture_is_no_city_of_another_one() -> None:
-    found = {name: FACTS.places.prefectures_of(name) for each in PREFECTURES.values() for name in each.typed_names}
+    found = {name: PLACES.prefectures_of(name) for each in PREFECTURES.values() for name in each.typed_names}
     assert {name: ids for name, ids in found.items() if len(ids) != 1} == {}
     assert all(each.id in found[name] for each in PREFECTURES.values() for name in each.typed_names)
 

@@ -1,7 +1,7 @@
 """Entering one of the worker's own details: a day, an hour, a prefecture, languages, or what to be called."""
 
 from datetime import date
-from functools import partial
+from functools import lru_cache, partial
 from typing import get_args
 
 from aiogram.types import Message
@@ -36,6 +36,7 @@ from bot.dialogs.widgets.typed_option import (
 )
 from bot.dialogs.widgets.unsent import UnsentButton
 from bot.domain.facts import Facts
+from bot.domain.facts.prefectures import PlaceNames, places_of
 from bot.domain.text_search import Option
 from bot.domain.time_parsing import LAST_HOUR
 from bot.domain.workers.profile import (
@@ -176,8 +177,13 @@ def _options_of(turn: Turn, field_id: str) -> Options:
 
     labels = partial(_labels, turn.facts, field_id)
     if _kind(field_id) is FieldKind.PREFECTURE:
-        return Options(labels, other_names, turn.facts.places.prefectures_of)
+        return Options(labels, other_names, _place_names(turn.facts).prefectures_of)
     return Options(labels, other_names)
+
+
+@lru_cache(maxsize=2)
+def _place_names(facts: Facts) -> PlaceNames:
+    return places_of(facts.prefectures.values(), facts.cities.values(), facts.aliases.beside_places)
 
 
 def _labels(facts: Facts, field_id: str, t: Translator) -> list[Option]:

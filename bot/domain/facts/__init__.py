@@ -12,7 +12,7 @@ from bot.domain.facts.check_facts import CheckFacts
 from bot.domain.facts.hotlines import HOTLINE_CHECK_LASTS_DAYS, Hotline
 from bot.domain.facts.law_changes import Circumstances, Concern, LawChange
 from bot.domain.facts.organisation import Organisation
-from bot.domain.facts.prefectures import PlaceNames, Prefecture, PrefectureCities
+from bot.domain.facts.prefectures import Prefecture, PrefectureCities
 from bot.domain.facts.sources import CHECK_LASTS_DAYS, Source
 from bot.domain.facts.supports import Support
 from bot.domain.guide import LifeFigure, LifeTopic, MinimumWage, Topic
@@ -24,7 +24,7 @@ from bot.domain.support.watch_words import WatchWords
 class Facts(CheckFacts):
     """Everything of `data/`, in its order. Compared and hashed by identity: one load is one state of knowledge.
 
-    `places` is computed of prefectures, cities and aliases. `holidays` are the public holidays of Japan.
+    `holidays` are the public holidays of Japan.
     """
 
     supports: Mapping[str, Support]
@@ -35,7 +35,6 @@ class Facts(CheckFacts):
     minimum_wages: Mapping[str, MinimumWage]
     prefectures: Mapping[str, Prefecture]
     cities: Mapping[str, PrefectureCities]
-    places: PlaceNames
     reminders: Mapping[str, ReminderKind]
     law_changes: Mapping[str, LawChange]
     organisation: Organisation
