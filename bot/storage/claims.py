@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from sqlalchemy import bindparam, case, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, bindparam, case, delete, exists, func, or_, select, update
 
 from bot.domain.outbox import Envelope
 from bot.storage.table import Repository
@@ -75,12 +75,16 @@ class OrderingKeys(Repository):
 
         Leases are told by the database's clock, so that several senders need not agree on the time.
         """
+        due = (await self._connection.execute(_ANY_DUE, {"now": now})).one()
+        if not any(due):
+            return ()  # most often: it is asked every second, and after each turn
         database_now = (await self._connection.execute(_DATABASE_NOW)).scalar_one()
         which = {"now": now, "database_now": database_now, "longest_lease": database_now + LEASE, "but": list(but)}
-        claims = [
-            *await self._free(which | {"to_group": False}, free.to_people, free.to_people),
-            *await self._free(which | {"to_group": True}, free.urgent_to_group, free.to_group),
-        ]
+        claims: list[Claim] = []
+        if due.to_people:
+            claims += await self._free(which | {"to_group": False}, free.to_people, free.to_people)
+        if due.to_group:
+            claims += await self._free(which | {"to_group": True}, free.urgent_to_group, free.to_group)
         if claims:
             await self._lease(claims, database_now + LEASE)
         return claims
@@ -132,6 +136,15 @@ class OrderingKeys(Repository):
 
 
 _DATABASE_NOW = select(func.now(type_=Instant))
+
+
+def _is_due(*, to_group: bool) -> ColumnElement[bool]:
+    """Both urgencies are named: so the index leads to what is due, and what waits is not looked through."""
+    kind = ordering_keys.c.to_group == to_group, ordering_keys.c.is_urgent.in_([True, False])
+    return exists().where(*kind, ordering_keys.c.due_at <= bindparam("now"))
+
+
+_ANY_DUE = select(_is_due(to_group=False).label("to_people"), _is_due(to_group=True).label("to_group"))
 _leased_until = ordering_keys.c.leased_until
 _FREE = (
     select(ordering_keys.c.key, ordering_keys.c.epoch)

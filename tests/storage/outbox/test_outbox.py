@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, get_args
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 
 from bot.domain.outbox import (
     Argument,
@@ -56,6 +56,19 @@ async def other_worker_id(store: Store) -> int:
 async def test_an_empty_outbox_gives_nothing(store: Store) -> None:
     assert await _claim(store, NOW) == []
     assert await store.outbox.next_due_at() is None
+
+
+async def test_to_look_whether_anything_is_due_costs_one_statement(store: Store, worker_id: int) -> None:
+    await store.outbox.put(SayText("later", worker_id=worker_id, due_at=LATER), NOW)
+    await _claim(store, NOW)
+    statements: list[str] = []
+
+    @event.listens_for(store.audit_log._connection.sync_connection, "before_cursor_execute")
+    def _note(_connection: Any, _cursor: Any, sql: str, *_: Any) -> None:
+        statements.append(sql)
+
+    assert await _claim(store, NOW) == []
+    assert len(statements) == 1
 
 
 async def test_a_message_of_every_class_comes_out_as_it_was_put_in(store: Store, worker_id: int) -> None:
