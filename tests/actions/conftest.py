@@ -30,13 +30,6 @@ async def database(sqlite_template: Path, tmp_path: Path) -> AsyncIterator[Datab
 
 
 @pytest.fixture
-async def store(database: Database) -> AsyncIterator[Store]:
-    """One transaction for the whole test."""
-    async with database.transaction() as opened:
-        yield opened
-
-
-@pytest.fixture
 async def member(store: Store) -> StaffMember:
     """An officer who is confirmed."""
     return await a_member(store)

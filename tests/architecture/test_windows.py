@@ -507,22 +507,17 @@ async def test_every_window_shows_in_every_language(
                 assert fits(screen, state, locale), (locale, screen.text, rows_of(screen))
 
 
-@pytest.mark.parametrize("state", WORKERS_OWN, ids=lambda state: state.state)
-async def test_a_person_and_help_in_danger_are_a_tap_away_on_every_screen(
-    dispatcher: Dispatcher, store: Store, app: AppContext, state: State
+@pytest.mark.parametrize(
+    ("state", "signs"),
+    [*((each, SIGNS) for each in WORKERS_OWN), *((each, HELP_SIGNS) for each in ANYBODYS)],
+    ids=lambda each: each.state if isinstance(each, State) else "",
+)
+async def test_a_person_and_help_in_danger_are_a_tap_away_on_every_screen_also_before_the_consent(
+    dispatcher: Dispatcher, store: Store, app: AppContext, state: State, signs: set[str]
 ) -> None:
     turn = await turn_in("en", store, app)
     for standing in STANDINGS[state]:
-        assert set(labels_of(await shown(dispatcher, turn, state, standing))) >= SIGNS
-
-
-@pytest.mark.parametrize("state", ANYBODYS, ids=lambda state: state.state)
-async def test_whom_to_call_is_a_tap_away_on_every_screen_before_the_consent(
-    dispatcher: Dispatcher, store: Store, app: AppContext, state: State
-) -> None:
-    turn = await turn_in("en", store, app)
-    for standing in STANDINGS[state]:
-        assert set(labels_of(await shown(dispatcher, turn, state, standing))) >= HELP_SIGNS
+        assert set(labels_of(await shown(dispatcher, turn, state, standing))) >= signs
 
 
 def test_words_are_heard_on_every_screen_before_which_a_worker_may_stand(dispatcher: Dispatcher) -> None:

@@ -6,26 +6,12 @@ from bot.storage.tables import consultations, messages, outbox, workers
 from simulator.faults import Fault
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import GROUP_ID, WORKER_ID
-from tests.conversations.refusals import one_of_each_is_quick
+from tests.conversations.refusals import NOT_THERE, one_of_each_is_quick
 from tests.conversations.support.test_consultation import WORDS, ask, open_with
 from tests.conversations.support.test_staff_group import ANSWER, LOCALE
 from tests.conversations.world import World
 
 pytestmark = pytest.mark.slow  # what goes wrong is walked in the whole suite
-
-NOT_THERE = one_of_each_is_quick(
-    [
-        ("editMessageText", "message to edit not found"),
-        ("editMessageText", "message can't be edited"),
-        ("editMessageText", "MESSAGE_ID_INVALID"),
-        ("editMessageReplyMarkup", "message to edit not found"),
-        ("editMessageReplyMarkup", "message can't be edited"),
-        ("editMessageReplyMarkup", "message is not modified"),
-        ("deleteMessage", "message to delete not found"),
-        ("deleteMessage", "message can't be deleted for everyone"),
-        ("answerCallbackQuery", "query is too old and response timeout expired or query ID is invalid"),
-    ]
-)
 
 
 @pytest.fixture
@@ -35,7 +21,7 @@ async def asked(worker: Chat) -> Chat:
     return worker
 
 
-@pytest.mark.parametrize(("method", "reason"), NOT_THERE)
+@pytest.mark.parametrize(("method", "reason"), one_of_each_is_quick(NOT_THERE))
 async def test_screens_and_commands_lead_on_whatever_became_of_the_screen_before(
     worker: Chat, method: str, reason: str
 ) -> None:

@@ -36,7 +36,7 @@ from tests.conversations.conftest import (
     WORKER_ID,
     settings_for,
 )
-from tests.conversations.refusals import one_of_each_is_quick
+from tests.conversations.refusals import NOT_THERE, one_of_each_is_quick
 from tests.conversations.world import SteppingClock, World
 
 STORED = Path(__file__).parent / "stored"
@@ -174,19 +174,11 @@ async def test_every_button_counts_though_the_bot_was_away_too_long_to_answer_th
 
 REFUSALS = one_of_each_is_quick(
     [
-        ("editMessageText", "message to edit not found"),
-        ("editMessageText", "message can't be edited"),
+        *NOT_THERE,
         (
             "editMessageText",
             "message is not modified: specified new message content and reply markup are exactly the same",
         ),
-        ("editMessageText", "MESSAGE_ID_INVALID"),
-        ("editMessageReplyMarkup", "message to edit not found"),
-        ("editMessageReplyMarkup", "message can't be edited"),
-        ("editMessageReplyMarkup", "message is not modified"),
-        ("deleteMessage", "message to delete not found"),
-        ("deleteMessage", "message can't be deleted for everyone"),
-        ("answerCallbackQuery", "query is too old and response timeout expired or query ID is invalid"),
         ("sendMessage", "message thread not found"),
         ("sendMessage", "TOPIC_CLOSED"),
         ("sendMessage", "not enough rights to send text messages to the chat"),

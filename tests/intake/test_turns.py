@@ -40,6 +40,15 @@ async def note(word: str) -> None:
     await store.outbox.put(tell_staff(word), START)
 
 
+async def echo(event: Message) -> None:
+    await event.answer(event.text or "")
+
+
+async def note_and_echo(event: Message) -> None:
+    await note("done")
+    await echo(event)
+
+
 def texts(intake: Intake) -> list[str]:
     return [each["text"] for each in intake.linh.messages if each["from"]["is_bot"]]
 
@@ -327,9 +336,6 @@ async def test_taps_in_a_burst_change_nothing_again_that_is_shown_already(intake
 
 @pytest.mark.parametrize("kind", ["429", "500", "502", "drop"])
 async def test_what_telegram_does_not_take_is_offered_again(intake: Intake, kind: Any) -> None:
-    async def echo(event: Message) -> None:
-        await event.answer(event.text or "")
-
     intake.answers(echo)
     intake.telegram.faults.add(Fault(kind=kind, method="sendMessage", times=2, retry_after=1))
     intake.linh.sends("hello")
@@ -357,11 +363,7 @@ async def test_a_tap_that_may_not_be_answered_now_keeps_nobody_from_being_spoken
 
 
 async def test_what_telegram_does_not_take_for_long_is_said_later(intake: Intake) -> None:
-    async def echo(event: Message) -> None:
-        await note("done")
-        await event.answer(event.text or "")
-
-    intake.answers(echo)
+    intake.answers(note_and_echo)
     async with intake.database.transaction() as store:
         await store.workers.upsert_by_chat(WORKER_ID, "vi")
     intake.telegram.faults.add(Fault(kind="502", method="sendMessage", times=None))
@@ -371,9 +373,6 @@ async def test_what_telegram_does_not_take_for_long_is_said_later(intake: Intake
 
 
 async def test_an_outage_is_told_once_and_not_at_all_once_something_could_be_shown(intake: Intake) -> None:
-    async def echo(event: Message) -> None:
-        await event.answer(event.text or "")
-
     intake.answers(echo)
     async with intake.database.transaction() as store:
         await store.workers.upsert_by_chat(WORKER_ID, "vi")
@@ -388,9 +387,6 @@ async def test_an_outage_is_told_once_and_not_at_all_once_something_could_be_sho
 
 
 async def test_to_somebody_who_is_no_worker_yet_it_is_said_as_soon_as_telegram_takes_it(intake: Intake) -> None:
-    async def echo(event: Message) -> None:
-        await event.answer(event.text or "")
-
     intake.answers(echo)
     intake.telegram.faults.add(Fault(kind="502", method="sendMessage", lasts_seconds=30))
     intake.linh.sends("hello")
@@ -445,11 +441,7 @@ async def test_a_reaction_that_telegram_never_takes_keeps_nobody_waiting(intake:
 
 
 async def test_who_blocked_the_bot_is_noted_and_what_they_did_stands(intake: Intake) -> None:
-    async def echo(event: Message) -> None:
-        await note("done")
-        await event.answer(event.text or "")
-
-    intake.answers(echo)
+    intake.answers(note_and_echo)
     async with intake.database.transaction() as store:
         worker = await store.workers.upsert_by_chat(WORKER_ID, "vi")
     intake.telegram.faults.add(Fault(kind="403", method="sendMessage"))
@@ -478,9 +470,6 @@ async def test_telegram_is_asked_nothing_inside_a_turn_and_no_file_is_sent_there
 
 async def test_one_person_s_updates_come_in_order_and_wait_for_nobody_else_s_chat(intake: Intake) -> None:
     mai = intake.telegram.add_person(102, "Mai", language_code="vi")
-
-    async def echo(event: Message) -> None:
-        await event.answer(event.text or "")
 
     intake.answers(echo)
     intake.telegram.faults.add(Fault(kind="429", method="sendMessage", chat_id=WORKER_ID, retry_after=3))
