@@ -7,6 +7,10 @@ restricted-taken_out = 🔒 No. { $number } is not in the group of the support s
 restricted-left_in_group = 🔒 No. { $number }: we could not take everything out of the group of the support staff. They may still read a part of it. We have asked the managers to delete it.
 # $number (String)
 restricted-opened = 👥 No. { $number }: a manager has decided that all support staff may read it. Your employer does not see it.
+# $number (String)
+restricted-opened_by_you = 👥 No. { $number }: all support staff may read it now, as you chose. Your employer does not see it.
+# $number (String)
+restricted-again = 🔒 No. { $number }: from now on, only managers and admins may read it. { restricted-leaving }
 # $number (String); below it stands what a manager or an admin wrote
 restricted-answer = <b>🔒 Answer to no. { $number }</b>
 # $number (String)

@@ -7,6 +7,10 @@ restricted-taken_out = 🔒 番号{ $number }は、支援スタッフのグル�
 restricted-left_in_group = 🔒 番号{ $number }：支援スタッフのグループから、全部を消すことはできませんでした。一部は、まだ支援スタッフが読めるかもしれません。支援責任者に、消すように頼みました。
 # $number (String)
 restricted-opened = 👥 番号{ $number }：支援責任者が、支援スタッフ全員が読めるようにしました。会社には見えません。
+# $number (String)
+restricted-opened_by_you = 👥 番号{ $number }：あなたが選んだとおり、支援スタッフ全員が読めるようになりました。会社には見えません。
+# $number (String)
+restricted-again = 🔒 番号{ $number }：今からは、支援責任者と管理者だけが読みます。{ restricted-leaving }
 # $number (String); below it stands what a manager or an admin wrote
 restricted-answer = <b>🔒 番号{ $number }への返事</b>
 # $number (String)

@@ -7,6 +7,10 @@ restricted-taken_out = 🔒 Số { $number } không còn trong nhóm nhân viên
 restricted-left_in_group = 🔒 Số { $number }: chúng tôi chưa xóa được hết khỏi nhóm nhân viên hỗ trợ. Có thể họ vẫn đọc được một phần. Chúng tôi đã nhờ người quản lý hỗ trợ xóa.
 # $number (String)
 restricted-opened = 👥 Số { $number }: người quản lý hỗ trợ đã cho mọi nhân viên hỗ trợ đọc. Công ty không thấy.
+# $number (String)
+restricted-opened_by_you = 👥 Số { $number }: bây giờ mọi nhân viên hỗ trợ được đọc, như bạn đã chọn. Công ty không thấy.
+# $number (String)
+restricted-again = 🔒 Số { $number }: từ bây giờ chỉ người quản lý hỗ trợ và quản trị viên được đọc. { restricted-leaving }
 # $number (String); below it stands what a manager or an admin wrote
 restricted-answer = <b>🔒 Trả lời cho số { $number }</b>
 # $number (String)

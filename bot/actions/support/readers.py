@@ -10,7 +10,7 @@ from bot.actions.result import ALREADY_DONE, DONE, ActionResult
 from bot.actions.support.passing_on import carry_all
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.domain.audit_event import AuditAction
-from bot.domain.outbox import DeleteMessage, LeaveGroup, OpenTopic, say, tell_staff
+from bot.domain.outbox import DeleteMessage, LeaveGroup, OpenTopic, SayText, say, tell_staff
 from bot.domain.outbox.overtaken import tells_readers
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.consultation import ACCESS_BY_READERS, Consultation, Message, Readers
@@ -20,13 +20,16 @@ from bot.storage.store import Store
 async def restrict(context: ActionContext, consultation: Consultation) -> ActionResult:
     """Let only managers and admins read a consultation from now on; all that stands in the group is taken out.
 
-    The worker hears when it is gone, or that something is left.
+    The worker hears when it is gone, or that something is left; who has read that all staff read it, hears it at once.
     """
     if not consultation.is_in_group:
         return ALREADY_DONE
-    await context.store.outbox.put(tell_staff("staff-restricted", {"number": str(consultation.id)}), context.now)
-    await context.store.outbox.put(LeaveGroup(consultation_id=consultation.id), context.now)
+    opened_at = await context.store.audit_log.last_at(AuditAction.READERS_CHANGED, f"consultation:{consultation.id}")
     await _set(context, consultation, Readers.RESTRICTED)
+    await _tell_group(context, consultation, "staff-restricted")
+    await context.store.outbox.put(LeaveGroup(consultation_id=consultation.id), context.now)
+    if opened_at is not None:
+        await _tell_worker(context, consultation, "restricted-again")
     said = await context.store.messages.of_consultation(consultation.id)
     if quoting := await forget_quotes(context, consultation.worker_id, said):
         out = LeaveGroup(consultation_id=consultation.id, message_ids=quoting)
@@ -37,22 +40,16 @@ async def restrict(context: ActionContext, consultation: Consultation) -> Action
 
 
 async def open_to_group(context: ActionContext, consultation: Consultation) -> ActionResult:
-    """Let the staff group read a restricted matter, as the worker or a manager wants it."""
+    """Let the staff group read a restricted matter, as the worker or a manager wants it; both read who reads it now."""
     if consultation.readers is not Readers.RESTRICTED:
         return ALREADY_DONE
     await _set(context, consultation, Readers.GROUP)
+    await _tell_group(context, consultation, "staff-opened")
     await context.store.outbox.put(OpenTopic(consultation_id=consultation.id), context.now)
     await carry_all(context, consultation)
+    by_staff = context.actor.noun == "staff"
+    await _tell_worker(context, consultation, "restricted-opened" if by_staff else "restricted-opened_by_you")
     return DONE
-
-
-async def open_for_worker(context: ActionContext, consultation: Consultation) -> ActionResult:
-    """A manager lets the staff group read it; the worker is told who reads it now."""
-    opened = await open_to_group(context, consultation)
-    if opened.is_done:
-        told = say("restricted-opened", {"number": str(consultation.id)}, worker_id=consultation.worker_id)
-        await context.store.outbox.put(replace(told, cause=f"consultation:{consultation.id}"), context.now)
-    return opened
 
 
 async def take_out_of_group(context: ActionContext, message: Message) -> None:
@@ -93,10 +90,24 @@ async def take_out_what_is_left(store: Store, now: datetime) -> None:
             await store.outbox.put(out, now)
 
 
+async def _tell_group(context: ActionContext, consultation: Consultation, key: str) -> None:
+    await _tell(context, consultation, tell_staff(key, {"number": str(consultation.id)}))
+
+
+async def _tell_worker(context: ActionContext, consultation: Consultation, key: str) -> None:
+    await _tell(context, consultation, say(key, {"number": str(consultation.id)}, worker_id=consultation.worker_id))
+
+
+async def _tell(context: ActionContext, consultation: Consultation, message: SayText) -> None:
+    """Say who reads it, unless that has changed again by then (`overtake`)."""
+    await context.store.outbox.put(replace(message, cause=f"consultation:{consultation.id}"), context.now)
+
+
 async def _set(context: ActionContext, consultation: Consultation, readers: Readers) -> None:
     await context.store.consultations.set_readers(consultation.id, readers)
     was_told = partial(tells_readers, consultation.id)
-    await context.store.outbox.overtake(consultation.worker_id, was_told, context.now)
+    for worker_id in (consultation.worker_id, None):
+        await context.store.outbox.overtake(worker_id, was_told, context.now)
     await context.record(
         AuditAction.READERS_CHANGED,
         subject=f"consultation:{consultation.id}",

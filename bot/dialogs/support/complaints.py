@@ -9,7 +9,7 @@ from aiogram_dialog.widgets.text import Const, Format
 
 from bot.actions.support.complaints import answer_complaint, is_attachment, show_attachments, view_complaint
 from bot.actions.support.consultations import close_consultation, reopen_consultation
-from bot.actions.support.readers import open_for_worker
+from bot.actions.support.readers import open_to_group
 from bot.dialogs import states
 from bot.dialogs.support.matter_pages import pages_of
 from bot.dialogs.turn import GoneError, MistakeError, Turn, existing, turn_of
@@ -111,7 +111,7 @@ async def _on_reopen(manager: DialogManager) -> None:
 
 
 async def _on_open_to_group(manager: DialogManager) -> None:
-    await open_for_worker(turn_of(manager).as_member, await _chosen_complaint(manager))
+    await open_to_group(turn_of(manager).as_member, await _chosen_complaint(manager))
     await manager.switch_to(states.Complaints.list)
 
 

@@ -3,7 +3,18 @@
 from bot.domain.outbox import OutboxMessage, SayText, SayWritten
 
 _TELLS_READERS = frozenset(
-    {"restricted-taken_out", "restricted-left_in_group", "complaint-left_in_group", "restricted-opened"}
+    {
+        "restricted-again",
+        "restricted-taken_out",
+        "restricted-left_in_group",
+        "complaint-left_in_group",
+        "restricted-opened",
+        "restricted-opened_by_you",
+        "restricted-new",
+        "restricted-remove_by_hand",
+        "staff-restricted",
+        "staff-opened",
+    }
 )
 
 # Of a message: the chat, and its number there.

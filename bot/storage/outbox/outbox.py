@@ -125,10 +125,10 @@ class Outbox(Repository):
         outcome = ended(DeliveryResult(DeliveryStatus.CANCELLED), at)
         await self._change(outbox.c.idempotency_key == idempotency_key, _IS_QUEUED, **outcome)
 
-    async def overtake(self, worker_id: int, is_overtaken: Callable[[OutboxMessage], bool], at: datetime) -> None:
-        """Skip what waits for a worker and is not so any more; what is being sent just now is not tried again."""
+    async def overtake(self, worker_id: int | None, is_past: Callable[[OutboxMessage], bool], at: datetime) -> None:
+        """Skip what waits for a worker (None: staff) and is not so any more; what is being sent is not tried again."""
         rows = await self._connection.execute(select(outbox).where(outbox.c.worker_id == worker_id, _IS_OPEN))
-        ids = [row.id for row in rows if is_overtaken(load(row))]
+        ids = [row.id for row in rows if is_past(load(row))]
         await self._change(outbox.c.id.in_(ids), **ended(DeliveryResult(DeliveryStatus.SKIPPED, "superseded"), at))
 
     async def skip(self, obligation_id: int, reason: str, at: datetime) -> None:

@@ -119,6 +119,8 @@ staff-quoted = ❝ The worker quotes: { $text }
 staff-answer-restricted = 🔒 Only managers and admins read this now. Nothing was sent to the worker.
 # $number (String)
 staff-restricted = 🔒 From now on, only managers and admins read no. { $number }.
+# $number (String)
+staff-opened = 👥 From now on, all support staff may read no. { $number }.
 # $on (String) a day
 staff-waited-since = The worker wrote this on { DAY($on) }. It waited in the bot until today.
 staff-unsolved = The worker says that it is not solved. The consultation is open again.

@@ -119,6 +119,8 @@ staff-quoted = ❝ 本人の引用：{ $text }
 staff-answer-restricted = 🔒 これを読むのは、支援責任者と管理者だけになりました。本人には何も送信していません。
 # $number (String)
 staff-restricted = 🔒 番号{ $number }は、今後は支援責任者と管理者だけが読みます。
+# $number (String)
+staff-opened = 👥 番号{ $number }は、今後は支援スタッフ全員が読むことができます。
 # $on (String) a day
 staff-waited-since = 本人がこれを書いたのは{ DAY($on) }です。今日までボットの中で送信待ちになっていました。
 staff-unsolved = 本人から「解決していません」との回答がありました。相談を再開しました。

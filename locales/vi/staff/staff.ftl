@@ -119,6 +119,8 @@ staff-quoted = ❝ Người lao động trích dẫn: { $text }
 staff-answer-restricted = 🔒 Bây giờ chỉ người quản lý hỗ trợ và quản trị viên đọc việc này. Không có gì được gửi cho người lao động.
 # $number (String)
 staff-restricted = 🔒 Từ nay chỉ người quản lý hỗ trợ và quản trị viên đọc số { $number }.
+# $number (String)
+staff-opened = 👥 Từ nay mọi nhân viên hỗ trợ được đọc số { $number }.
 # $on (String) a day
 staff-waited-since = Người lao động viết điều này vào { DAY($on) }. Nó đã chờ trong bot đến hôm nay.
 staff-unsolved = Người lao động cho biết việc chưa giải quyết xong. Yêu cầu tư vấn đã được mở lại.
