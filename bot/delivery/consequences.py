@@ -16,6 +16,7 @@ from bot.domain.outbox import (
     OutboxMessage,
     React,
     SayText,
+    SayWritten,
 )
 from bot.domain.outbox.carried import carried
 from bot.domain.outbox.cause import id_in
@@ -30,9 +31,10 @@ from bot.domain.outbox.follow_ups import (
     after_removal,
     after_topic_refusal,
     remove_by_hand,
+    say_again,
 )
 from bot.domain.privacy.prohibited_data import REMOVED
-from bot.domain.support.consultation import Author, Consultation
+from bot.domain.support.consultation import UNHEARD_KEYS, Author, Consultation
 from bot.domain.support.group_post import GroupPost
 from bot.storage.store import Store
 
@@ -112,6 +114,8 @@ async def what_follows(
             follows = await _after_opening(store, outbox_message, now)
         case DeleteMessages():
             follows = await _after_clearing(store, outbox_message, ending)
+        case SayWritten():
+            follows = await _after_receipt(store, outbox_message, ending)
         case CopyMessages(worker_id=None):
             follows = await _after_words(store, outbox_message)
         case CopyMessages():
@@ -126,6 +130,18 @@ async def _after_opening(store: Store, message: OpenTopic, now: datetime) -> tup
     if consultation.topic_id is not None or consultation.card_id is None:
         return ()
     return after_topic_refusal([admin.id for admin in await store.staff.admins()], tokyo_day(now))
+
+
+async def _after_receipt(store: Store, receipt: SayWritten, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
+    """That nobody can be told of words stands below their receipt, also where that came later: it is said once more."""
+    if receipt.worker_id is None or receipt.reply_to is None or ending.outcome is DeliveryStatus.UNREACHABLE:
+        return ()
+    words = await store.messages.by_worker_message_id(receipt.worker_id, receipt.reply_to)
+    if words is None:
+        return ()
+    cause = f"consultation:{words.consultation_id}"
+    told = await store.outbox_history.told_last(receipt.worker_id, cause, UNHEARD_KEYS, since=words.written_at)
+    return () if told is None else (say_again(told[1], told[0]),)
 
 
 async def _after_leaving(store: Store, message: LeaveGroup) -> tuple[OutboxMessage, ...]:

@@ -6,8 +6,10 @@ from datetime import date, datetime, timedelta
 from bot.domain import callbacks
 from bot.domain.days import TOKYO, parse_day, tokyo_day
 from bot.domain.outbox import Button, DeliveryResult, DeliveryStatus, MessageClass, OutboxMessage, SayText
+from bot.domain.outbox.cause import id_in
 from bot.domain.outbox.claimed import OutboxRow
 from bot.domain.quiet_hours import after_quiet, hours_of
+from bot.domain.support.consultation import UNHEARD_KEYS
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
@@ -15,6 +17,8 @@ from bot.storage.store import Store
 _FORM_RESTS_AFTER = timedelta(minutes=10)
 _LOOK_AGAIN_AFTER = timedelta(minutes=1)
 _REMINDER_CLASSES = (MessageClass.URGENT, MessageClass.LEGAL)
+_OF_AN_ALARM = frozenset({"danger-unheard", "alarm-unheard"})
+_TELLS_OF_NOBODY = _OF_AN_ALARM | UNHEARD_KEYS | {"restricted-unheard", "complaint-unheard"}
 _CONTINUE = (Button("reminder-button-form", callback=callbacks.SHOW_FORM.data()),)
 
 
@@ -24,7 +28,7 @@ async def leave(store: Store, row: OutboxRow, now: datetime, longest_wait: timed
     A reminder waits while its reader fills in a form, `longest_wait` at most.
     """
     worker = None if row.message.worker_id is None else await store.workers.get(row.message.worker_id)
-    reason = _why_not(row.message, worker, now)
+    reason = _why_not(row.message, worker, now) or await _why_overtaken(store, row.message)
     if reason is not None:
         await store.outbox.complete(row, DeliveryResult(DeliveryStatus.SKIPPED, reason=reason), now)
         return None
@@ -39,6 +43,24 @@ def _why_not(message: OutboxMessage, worker: Worker | None, now: datetime) -> st
         return "late"
     is_muted = worker is not None and worker.muted_at is not None
     return "muted" if is_muted and message.message_class is MessageClass.NOTICE else None
+
+
+async def _why_overtaken(store: Store, message: OutboxMessage) -> str | None:
+    """That nobody can be told of a matter is not so any more where somebody can, or the group reads it by now."""
+    consultation_id = id_in(message.cause, "consultation")
+    if consultation_id is None or not isinstance(message, SayText) or message.key not in _TELLS_OF_NOBODY:
+        return None
+    return "superseded" if await _is_heard(store, message.key, consultation_id) else None
+
+
+async def _is_heard(store: Store, key: str, consultation_id: int) -> bool:
+    matter = await store.consultations.find(consultation_id)
+    if matter is None or await store.staff.can_tell(matter.readers):
+        return True
+    if key in _OF_AN_ALARM:
+        alarm = await store.alarms.newest_of(consultation_id)
+        return alarm is None or not alarm.is_running
+    return matter.is_in_group or (key in UNHEARD_KEYS and await store.consultations.is_seen(consultation_id))
 
 
 async def _is_kept_back(store: Store, row: OutboxRow, worker: Worker, now: datetime, longest_wait: timedelta) -> bool:

@@ -41,6 +41,10 @@ class Staff(Records[StaffMember]):
         """List those who read what the group does not see; what it sees too, the managers answer for."""
         return await self.with_access(ACCESS_BY_READERS.get(readers, Access.MANAGER))
 
+    async def can_tell(self, readers: Readers) -> bool:
+        """Return whether one of those at least can be told in private, as far as is known."""
+        return any(each.is_reachable for each in await self.reading(readers))
+
     async def add(self, user_id: int, joined_at: datetime) -> int:
         """Add a person without a role; returns the id."""
         return await self._insert(user_id=user_id, joined_at=joined_at, languages=[])

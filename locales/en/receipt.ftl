@@ -29,6 +29,13 @@ receipt-unheard =
     <b>⚠️ No. { $number }: no manager has read this yet.</b> We could not reach anybody who may read it now. We tell the staff group the number, and nothing else.
 
     <b>Do not wait. { danger-numbers }</b> Other offices and numbers stand under { sign-danger }.
+# The same, where the words were in the staff group before. $number (String)
+receipt-unheard-stood =
+    <b>⚠️ No. { $number }: we could not reach any manager who may read this now.</b> Before, it was in the group of the support staff. They may have read it. Now they see only the number.
+
+    <b>Do not wait. { danger-numbers }</b> Other offices and numbers stand under { sign-danger }.
+# Sent once to who has read one of these, when somebody opens the matter. $number (String)
+receipt-heard = ✅ No. { $number }: a person who may read it has opened it now.
 receipt-gone = This message was moved or deleted before.
 receipt-where = <b>What is this message about?</b>
 # Buttons

@@ -29,6 +29,13 @@ receipt-unheard =
     <b>⚠️ 番号{ $number }：支援責任者は、まだ読んでいません。</b>今これを読むことができる担当者に、連絡できませんでした。スタッフのグループに知らせるのは、番号だけです。
 
     <b>待たないでください。{ danger-numbers }</b>ほかの窓口と電話番号は{ sign-danger }にあります。
+# $number (String)
+receipt-unheard-stood =
+    <b>⚠️ 番号{ $number }：今これを読むことができる担当者に、連絡できませんでした。</b>その前は、支援スタッフのグループにありました。スタッフが読んだかもしれません。今グループに知らせるのは、番号だけです。
+
+    <b>待たないでください。{ danger-numbers }</b>ほかの窓口と電話番号は{ sign-danger }にあります。
+# $number (String)
+receipt-heard = ✅ 番号{ $number }：読むことができる担当者が、今これを開きました。
 receipt-gone = このメッセージは、すでに移動または削除されています。
 receipt-where = <b>何についてのメッセージですか。</b>
 # Buttons

@@ -29,6 +29,13 @@ receipt-unheard =
     <b>⚠️ Số { $number }: chưa có người quản lý nào đọc việc này.</b> Chúng tôi chưa báo được cho ai đang được phép đọc. Chúng tôi chỉ báo cho nhóm nhân viên con số này, không báo gì khác.
 
     <b>Đừng chờ. { danger-numbers }</b> Các cơ quan và số khác có ở { sign-danger }.
+# $number (String)
+receipt-unheard-stood =
+    <b>⚠️ Số { $number }: chúng tôi chưa báo được cho ai đang được phép đọc.</b> Trước đó, việc này ở trong nhóm nhân viên hỗ trợ. Có thể họ đã đọc. Bây giờ chúng tôi chỉ báo cho nhóm con số này, không báo gì khác.
+
+    <b>Đừng chờ. { danger-numbers }</b> Các cơ quan và số khác có ở { sign-danger }.
+# $number (String)
+receipt-heard = ✅ Số { $number }: người được phép đọc vừa mở việc này.
 receipt-gone = Tin nhắn này đã được chuyển hoặc xóa trước đó.
 receipt-where = <b>Tin nhắn này là về việc gì?</b>
 # Buttons

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.actions.context import ActionContext
 from bot.actions.support.alarms import answer_alarm
 from bot.actions.support.consultations import move_consultation, open_consultation
+from bot.actions.support.unheard import note_seen
 from bot.domain.audit_event import AuditAction
 from bot.domain.outbox import CopyMessages
 from bot.domain.privacy.prohibited_data import REMOVED
@@ -38,6 +39,7 @@ async def view_complaint(context: ActionContext, member: StaffMember, number: in
     if consultation is None or consultation.readers not in circles_of(member):
         return None
     await context.record(AuditAction.COMPLAINT_VIEWED, subject=f"consultation:{number}")
+    await note_seen(context.store, consultation, context.now)
     return consultation
 
 

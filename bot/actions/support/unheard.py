@@ -14,7 +14,14 @@ from bot.domain.facts.known import KnownFacts
 from bot.domain.outbox import Button, MessageClass, OutboxMessage, say, tell_staff
 from bot.domain.staff import Access, StaffMember
 from bot.domain.support.alarm import Alarm
-from bot.domain.support.consultation import ACCESS_BY_READERS, Consultation, Readers
+from bot.domain.support.consultation import (
+    ACCESS_BY_READERS,
+    UNHEARD,
+    UNHEARD_KEYS,
+    UNHEARD_STOOD,
+    Consultation,
+    Readers,
+)
 from bot.storage.store import Store
 
 # Who taps it starts the bot, and gets what waits.
@@ -53,10 +60,7 @@ async def _is_attended(context: ActionContext, matter: Consultation) -> bool:
     """Return whether an alarm tells of it, or a reader has opened it since the worker's last words."""
     if await _is_alarmed(context.store, matter):
         return True
-    said_at = await context.store.messages.last_from_worker_at(matter.id)
-    subject = f"consultation:{matter.id}"
-    seen_at = await context.store.audit_log.last_at(AuditAction.COMPLAINT_VIEWED, subject)
-    return seen_at is not None and said_at is not None and seen_at >= said_at
+    return await context.store.consultations.is_seen(matter.id)
 
 
 def is_anybody_reachable(staff: Sequence[StaffMember]) -> bool:
@@ -74,7 +78,7 @@ async def note_alarm(store: Store, alarm: Alarm, now: datetime) -> None:
 
 async def is_unheard(store: Store, consultation: Consultation) -> bool:
     """Return whether none can be told who reads a matter that the group does not see."""
-    return not (consultation.is_in_group or is_anybody_reachable(await store.staff.reading(consultation.readers)))
+    return not (consultation.is_in_group or await store.staff.can_tell(consultation.readers))
 
 
 async def for_a_cry(
@@ -84,7 +88,7 @@ async def for_a_cry(
 
     The one that the worker has `chosen`, by its window or a reply, stays.
     """
-    if not is_anybody_reachable(await store.staff.reading(Readers.RESTRICTED)):
+    if not await store.staff.can_tell(Readers.RESTRICTED):
         return matters
     complaints = [each for each in matters if each.is_for_admins_only and each != chosen]
     unheard = [each.id for each in complaints if await is_unheard(store, each)]
@@ -94,24 +98,39 @@ async def for_a_cry(
 async def note_words(store: Store, consultation: Consultation, now: datetime) -> None:
     """Let the group hear, once a day, that a matter waits of which no reader can be told; and its worker, once an hour.
 
-    While an alarm runs, the worker reads of that.
+    Where others have read it meanwhile, they hear it anew. While an alarm runs, the worker reads of that.
     """
     if not await is_unheard(store, consultation):
         return
-    number = {"number": str(consultation.id)}
+    number, cause = {"number": str(consultation.id)}, f"{_NOUN}{consultation.id}"
+    changed_at = await store.audit_log.last_at(AuditAction.READERS_CHANGED, cause)
+    which = f"{consultation.id}:{changed_at.timestamp():.0f}" if changed_at else str(consultation.id)
     noun = "complaint" if consultation.is_for_admins_only else "restricted"
-    note, key = tell_staff(f"{noun}-unheard", number, buttons=_OPEN_BOT), f"{noun}-unheard:{consultation.id}"
-    cause = f"{_NOUN}{consultation.id}"
-    await store.outbox.put(replace(note, idempotency_key=f"{key}:{tokyo_day(now)}", cause=cause), now)
+    note, key = tell_staff(f"{noun}-unheard", number, buttons=_OPEN_BOT), f"{noun}-unheard:{which}:{tokyo_day(now)}"
+    await store.outbox.put(replace(note, idempotency_key=key, cause=cause), now)
     if await _is_alarmed(store, consultation):
         return
+    has_stood = await store.messages.have_stood_in_group(consultation)
     told = replace(
-        say("receipt-unheard", number, worker_id=consultation.worker_id),
+        say(UNHEARD_STOOD if has_stood else UNHEARD, number, worker_id=consultation.worker_id),
         message_class=MessageClass.URGENT,
-        idempotency_key=f"receipt-unheard:{consultation.id}:{now:%Y-%m-%d:%H}",
+        idempotency_key=f"receipt-unheard:{which}:{now:%Y-%m-%d:%H}",
         cause=cause,
     )
     await store.outbox.put(told, now)
+
+
+async def note_seen(store: Store, consultation: Consultation, now: datetime) -> None:
+    """Let a worker who was told that nobody can be told hear, once, that somebody has opened the matter."""
+    cause = f"{_NOUN}{consultation.id}"
+    told = await store.outbox_history.told_last(
+        consultation.worker_id, cause, UNHEARD_KEYS, since=consultation.opened_at
+    )
+    if told is None:
+        return
+    heard = say("receipt-heard", {"number": str(consultation.id)}, worker_id=consultation.worker_id)
+    key = f"receipt-heard:{told[0]}"
+    await store.outbox.put(replace(heard, message_class=MessageClass.URGENT, idempotency_key=key, cause=cause), now)
 
 
 async def _is_alarmed(store: Store, consultation: Consultation) -> bool:

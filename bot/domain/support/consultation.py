@@ -201,6 +201,9 @@ ADDED_KEYS = {
     Readers.RESTRICTED: "restricted-added",
     Readers.ADMINS: "complaint-added",
 }
+# What says to a worker that none can be told who may read the matter; the second, that the group could read it before.
+UNHEARD, UNHEARD_STOOD = "receipt-unheard", "receipt-unheard-stood"
+UNHEARD_KEYS = frozenset({UNHEARD, UNHEARD_STOOD})
 # Who reads what the group does not see.
 ACCESS_BY_READERS = {Readers.RESTRICTED: Access.MANAGER, Readers.ADMINS: Access.ADMIN}
 

@@ -1,6 +1,6 @@
 """What became of the outbox's messages to a worker."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -53,6 +53,15 @@ class OutboxHistory(Repository):
         """
         unreached = [*await self._unreached_reminders(worker_id), *await self._unreached_words(worker_id, since)]
         return [(row.id, load(row)) for row in sorted(unreached, key=lambda row: row.id)]
+
+    async def told_last(
+        self, worker_id: int, cause: str, keys: Collection[str], since: datetime
+    ) -> tuple[int, OutboxMessage] | None:
+        """Return the newest of these sentences that has reached a worker since then, with the id of its row."""
+        is_it = (outbox.c.worker_id == worker_id, outbox.c.cause == cause, outbox.c.act == ACTS[SayText])
+        arrived = (outbox.c.outcome.in_((DeliveryStatus.SENT, DeliveryStatus.REPEATED)), outbox.c.ended_at >= since)
+        rows = await self._connection.execute(select(outbox).where(*is_it, *arrived).order_by(outbox.c.id.desc()))
+        return next(((row.id, load(row)) for row in rows if row.message["key"] in keys), None)
 
     async def is_waiting(self, idempotency_key: str) -> bool:
         """Tell whether the message with that key has been put in, and nobody knows yet what became of it."""

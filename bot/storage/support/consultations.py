@@ -4,9 +4,11 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, case, select
+from sqlalchemy import Select, case, func, select
 
+from bot.domain.audit_event import AuditAction
 from bot.domain.support.consultation import (
+    Author,
     Channel,
     Consultation,
     ConsultationKind,
@@ -18,7 +20,7 @@ from bot.domain.support.consultation import (
 )
 from bot.domain.workers.worker import Worker
 from bot.storage.table import Records
-from bot.storage.tables import consultations, employers, workers
+from bot.storage.tables import audit_log, consultations, employers, messages, workers
 
 
 class Consultations(Records[Consultation]):
@@ -71,6 +73,14 @@ class Consultations(Records[Consultation]):
         theirs = consultations.c.readers.in_(readers)
         is_closed = consultations.c.state == ConsultationState.CLOSED
         return await self._list(self._select().where(theirs).order_by(is_closed, consultations.c.id.desc()))
+
+    async def is_seen(self, consultation_id: int) -> bool:
+        """Return whether a reader of what the group does not see has opened it since the worker's newest words."""
+        theirs = (messages.c.consultation_id == consultation_id, messages.c.author == Author.WORKER)
+        said_at = select(func.max(messages.c.written_at)).where(*theirs).scalar_subquery()
+        is_view = (audit_log.c.action == AuditAction.COMPLAINT_VIEWED, audit_log.c.at >= said_at)
+        is_it = audit_log.c.subject == f"consultation:{consultation_id}"
+        return await self._value(select(audit_log.c.id).where(is_it, *is_view).limit(1)) is not None
 
     async def with_card(self, worker_id: int) -> Sequence[Consultation]:
         """The worker's consultations that staff see as a card, open or not."""

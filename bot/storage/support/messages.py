@@ -3,11 +3,19 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from bot.domain.outbox import Argument
 from bot.domain.privacy.prohibited_data import REMOVED
-from bot.domain.support.consultation import BY_BUTTON, Author, DraftStatus, IncomingMessage, Message, Readers
+from bot.domain.support.consultation import (
+    BY_BUTTON,
+    Author,
+    Consultation,
+    DraftStatus,
+    IncomingMessage,
+    Message,
+    Readers,
+)
 from bot.domain.support.group_post import GroupPost
 from bot.storage.table import Records
 from bot.storage.tables import consultations, messages
@@ -132,6 +140,20 @@ class Messages(Records[Message]):
         elsewhere = (consultations.c.worker_id == worker_id, messages.c.consultation_id != message.consultation_id)
         query = select(messages.c.id).join(consultations).where(*before, *elsewhere).limit(1)
         return await self._value(query) is not None
+
+    async def have_stood_in_group(self, consultation: Consultation) -> bool:
+        """Return whether the worker's newest words stood in the staff group, there or before they were moved."""
+        theirs = (messages.c.consultation_id == consultation.id, messages.c.author == Author.WORKER)
+        newest = await self._one(select(messages).where(*theirs).order_by(messages.c.id.desc()).limit(1))
+        if newest is None or newest.worker_message_id is None:
+            return False
+        whose = (consultations.c.worker_id == consultation.worker_id, messages.c.author == Author.WORKER)
+        same = (messages.c.worker_message_id == newest.worker_message_id, messages.c.staff_message_id.is_not(None))
+        is_it = or_(messages.c.id == newest.id, messages.c.content == REMOVED)
+        return (
+            await self._value(select(messages.c.id).join(consultations).where(*whose, *same, is_it).limit(1))
+            is not None
+        )
 
     async def as_it_stands(self, message: Message) -> Message:
         """Return the words that it is, or that staff answered with it, as they stand now, where the worker moved them.

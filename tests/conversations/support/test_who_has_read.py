@@ -1,0 +1,122 @@
+"""Nobody reads that no manager has read it where one has, where the group could, or after one can be told again."""
+
+from bot.domain.outbox import SayWritten
+from bot.domain.staff import Role
+from tests.conversations.chat import Chat, Desk
+from tests.conversations.conftest import ADMIN_ID, JOINER_ID
+from tests.conversations.support.alarming import alarm, reader
+from tests.conversations.support.test_late_taps import be_away
+from tests.conversations.world import World
+
+WORDS, CRY = "The foreman has my passport", "My boss hit me. I am afraid."
+NUMBER = {"number": "1"}
+UNHEARD, STOOD, HEARD = "receipt-unheard", "receipt-unheard-stood", "receipt-heard"
+
+
+async def test_words_that_the_group_could_read_are_not_called_unread(world: World, worker: Chat) -> None:
+    await worker.sends(WORDS)
+    await worker.taps("receipt-restrict")
+    await world.passes(seconds=5)
+    assert (told(worker, STOOD), told(worker, UNHEARD)) == (1, 0)
+    await world.passes(hours=2)
+    await worker.sends("Nobody has read this")
+    assert (told(worker, STOOD), told(worker, UNHEARD)) == (1, 1)
+
+
+async def test_words_that_become_a_complaint_out_of_the_group_are_not_called_unread(world: World, worker: Chat) -> None:
+    await worker.sends(WORDS)
+    await worker.taps("complaint-about-staff")
+    await world.passes(seconds=5)
+    wanted = worker.says(STOOD, {"number": "2"})
+    assert sum(each.get("text") == wanted for each in worker.messages()) == 1
+    assert worker.says(UNHEARD, {"number": "2"}) not in str(worker.messages())
+
+
+async def test_a_group_that_was_away_is_not_told_of_what_a_manager_has_by_now(
+    world: World, worker: Chat, admin: Desk
+) -> None:
+    be_away(world, chat_id=world.staff_group.id)
+    await worker.sends(CRY)
+    await alarm(worker)
+    head = await returns(world)
+    await head.taps("alarm-take")
+    await world.passes(minutes=5)
+    assert told(admin, "restricted-unheard") == 0
+    assert told(admin, "alarm-unheard") == 0
+
+
+async def test_a_group_that_was_away_hears_of_no_number_that_it_reads_by_now(
+    world: World, worker: Chat, admin: Desk
+) -> None:
+    be_away(world, chat_id=world.staff_group.id)
+    await worker.sends(CRY)
+    await worker.taps("receipt-open")
+    await world.passes(minutes=5)
+    assert told(admin, "restricted-unheard") == 0
+    assert admin.in_topic()[-1]["text"] == CRY
+
+
+async def test_what_the_group_has_read_meanwhile_is_announced_anew(world: World, worker: Chat, admin: Desk) -> None:
+    await worker.sends(CRY)
+    for tap in ("receipt-open", "receipt-restrict"):
+        await worker.taps(tap)
+        await world.passes(seconds=5)
+    assert told(admin, "restricted-unheard") == 1 + 1
+    assert (told(worker, UNHEARD), told(worker, STOOD)) == (1, 1)
+
+
+async def test_who_could_not_be_written_to_is_not_told_late_what_is_not_so_any_more(world: World, worker: Chat) -> None:
+    await worker.sends(CRY)
+    assert told(worker, UNHEARD) == 1
+    await world.passes(hours=2)
+    be_away(world)
+    await worker.sends("He is here again")
+    await opens(await returns(world))
+    await world.passes(minutes=5)
+    assert told(worker, UNHEARD) == 1
+
+
+async def test_who_was_told_that_nobody_has_read_it_hears_once_that_somebody_has(world: World, worker: Chat) -> None:
+    await worker.sends(CRY)
+    assert told(worker, UNHEARD) == 1
+    head = await returns(world)
+    await opens(head)
+    await opens(head)
+    worker.sees(HEARD, **NUMBER)
+    assert told(worker, HEARD) == 1
+
+
+async def test_who_was_told_nothing_hears_nothing(world: World, worker: Chat) -> None:
+    manager = await reader(world, JOINER_ID, Role.SUPPORT_MANAGER)
+    await worker.sends(CRY)
+    await opens(manager)
+    assert told(worker, HEARD) == 0
+
+
+async def test_below_a_receipt_that_comes_late_stands_what_was_said_before_it(world: World, worker: Chat) -> None:
+    sent = await worker.sends(CRY)
+    assert told(worker, UNHEARD) == 1
+    receipt = SayWritten("Support staff answer today", reply_to=sent["message_id"], worker_id=1)
+    async with world.shien.database.transaction() as store:
+        await store.outbox.put(receipt, world.clock.now())
+    await world.settles()
+    assert worker.messages()[-2]["text"] == "Support staff answer today"
+    assert worker.messages()[-1]["text"] == worker.says(UNHEARD, NUMBER)
+
+
+async def returns(world: World) -> Chat:
+    """An admin starts the bot."""
+    head = Chat(world, world.people[ADMIN_ID], "ja")
+    await head.sends("/start waiting")
+    return head
+
+
+async def opens(head: Chat) -> None:
+    await head.sends("/complaints")
+    await head.taps_label(head.labels()[0])
+
+
+def told(chat: Chat, key: str) -> int:
+    """How often that was said of the first matter."""
+    wanted = chat.says(key, NUMBER)
+    return sum(each.get("text") == wanted for each in chat.messages())
