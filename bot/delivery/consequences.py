@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.delivery.outcomes import Delivered
+from bot.delivery.removals import said_again, what_left
 from bot.domain.days import tokyo_day
 from bot.domain.outbox import (
     CopyMessages,
@@ -18,7 +19,6 @@ from bot.domain.outbox import (
     SayText,
     SayWritten,
 )
-from bot.domain.outbox.carried import carried
 from bot.domain.outbox.cause import id_in
 from bot.domain.outbox.follow_ups import (
     after_answer,
@@ -33,8 +33,7 @@ from bot.domain.outbox.follow_ups import (
     remove_by_hand,
     say_again,
 )
-from bot.domain.privacy.prohibited_data import REMOVED
-from bot.domain.support.consultation import UNHEARD_KEYS, Author, Consultation
+from bot.domain.support.consultation import UNHEARD_KEYS, Consultation
 from bot.domain.support.group_post import GroupPost
 from bot.storage.store import Store
 
@@ -148,39 +147,14 @@ async def _after_leaving(store: Store, message: LeaveGroup) -> tuple[OutboxMessa
     consultation = await store.consultations.get(message.consultation_id)
     worker = await store.workers.get(consultation.worker_id)
     left = await store.group_posts.leaving(message)
-    again = await _said_again(store, message, left)
+    again = await said_again(store, message, left)
     if not left and (consultation.is_in_group or message.message_ids):
         return again  # its words were moved, or it follows again
-    private = await _what_left(store, message)
+    private = await what_left(store, message)
     if private.is_in_group:
         return again
     told = () if worker.chat_id is None else (after_leaving(private, left),)
     return (*again, *told, *remove_by_hand(private, left, await _readers(store, private)))
-
-
-async def _said_again(store: Store, message: LeaveGroup, left: Sequence[GroupPost]) -> tuple[OutboxMessage, ...]:
-    """Let a worker's words that left only because of what they quoted stand in the group again, where they are gone."""
-    again: list[OutboxMessage] = []
-    for message_id in message.message_ids:
-        words = await store.messages.find(message_id)
-        if words is None or words.author is not Author.WORKER or words.content == REMOVED:
-            continue
-        stands = any(post.message_id == words.id and post.telegram_id == words.staff_message_id for post in left)
-        if not stands and (await store.consultations.get(words.consultation_id)).is_in_group:
-            again += carried([words])
-    return tuple(again)
-
-
-async def _what_left(store: Store, message: LeaveGroup) -> Consultation:
-    """Return the matter that left the group: where the worker moved words out of it, the one in which they stand."""
-    consultation = await store.consultations.get(message.consultation_id)
-    if not consultation.is_in_group:
-        return consultation
-    said = await store.messages.of_consultation(consultation.id)
-    moved = [each for each in said if not message.message_ids or each.id in message.message_ids]
-    ids = {(await store.messages.as_it_stands(each)).consultation_id for each in moved}
-    matters = [await store.consultations.get(each) for each in sorted(ids)]
-    return next((each for each in matters if not each.is_in_group), consultation)
 
 
 async def _after_removal(store: Store, message: DeleteMessage, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:

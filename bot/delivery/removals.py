@@ -15,9 +15,13 @@ from bot.delivery.outcomes import (
     is_gone,
     topic_is_gone,
 )
-from bot.domain.outbox import DeleteMessage, DeleteTopic, DeliveryResult, DeliveryStatus, LeaveGroup
+from bot.domain.outbox import DeleteMessage, DeleteTopic, DeliveryResult, DeliveryStatus, LeaveGroup, OutboxMessage
+from bot.domain.outbox.carried import carried
+from bot.domain.privacy.prohibited_data import REMOVED
+from bot.domain.support.consultation import Author, Consultation
 from bot.domain.support.group_post import GroupPost
 from bot.storage.database import Database
+from bot.storage.store import Store
 from bot.texts import Translator
 
 
@@ -125,3 +129,28 @@ class Removals:
 
 def _known(posts: Sequence[GroupPost], group_id: int) -> Iterable[int]:
     return (each.telegram_id for each in posts if each.telegram_id is not None and each.group_id == group_id)
+
+
+async def said_again(store: Store, message: LeaveGroup, left: Sequence[GroupPost]) -> tuple[OutboxMessage, ...]:
+    """Let a worker's words that left only because of what they quoted stand in the group again, where they are gone."""
+    again: list[OutboxMessage] = []
+    for message_id in message.message_ids:
+        words = await store.messages.find(message_id)
+        if words is None or words.author is not Author.WORKER or words.content == REMOVED:
+            continue
+        stands = any(post.message_id == words.id and post.telegram_id == words.staff_message_id for post in left)
+        if not stands and (await store.consultations.get(words.consultation_id)).is_in_group:
+            again += carried([words])
+    return tuple(again)
+
+
+async def what_left(store: Store, message: LeaveGroup) -> Consultation:
+    """Return the matter that left the group: where the worker moved words out of it, the one in which they stand."""
+    consultation = await store.consultations.get(message.consultation_id)
+    if not consultation.is_in_group:
+        return consultation
+    said = await store.messages.of_consultation(consultation.id)
+    moved = [each for each in said if not message.message_ids or each.id in message.message_ids]
+    ids = {(await store.messages.as_it_stands(each)).consultation_id for each in moved}
+    matters = [await store.consultations.get(each) for each in sorted(ids)]
+    return next((each for each in matters if not each.is_in_group), consultation)
