@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.delivery.outcomes import Delivered
 from bot.delivery.removals import said_again, what_left
+from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.outbox import (
     CopyMessages,
@@ -12,6 +13,7 @@ from bot.domain.outbox import (
     DeleteMessages,
     DeliveryResult,
     DeliveryStatus,
+    EditCard,
     LeaveGroup,
     OpenTopic,
     OutboxMessage,
@@ -33,7 +35,7 @@ from bot.domain.outbox.follow_ups import (
     remove_by_hand,
     say_again,
 )
-from bot.domain.support.consultation import UNHEARD_KEYS, Consultation
+from bot.domain.support.consultation import UNHEARD_KEYS, Author, Consultation, after_answer_arrived
 from bot.domain.support.group_post import GroupPost
 from bot.storage.store import Store
 
@@ -44,10 +46,30 @@ _POSTS = (SayText, CopyMessages, OpenTopic)
 async def record_delivery(store: Store, message: OutboxMessage, delivered: Delivered, now: datetime) -> None:
     """Remember what stands where, now that a message has arrived, and that the member of staff is reached."""
     await _set_counterparts(store, message, delivered)
+    if isinstance(message, CopyMessages) and message.worker_id is not None:
+        await _note_answer(store, message, now)
     await _note_messages(store, message, delivered, now)
     await _record_posts(store, message, delivered)
     if message.staff_id is not None:
         await store.staff.reach(message.staff_id)
+
+
+async def _note_answer(store: Store, answer: CopyMessages, now: datetime) -> None:
+    """Let it be the worker's turn now, unless the worker has written after the answer was, or staff have closed it."""
+    said = await store.messages.find(answer.message_ids[-1])
+    if said is None or said.author is not Author.STAFF:
+        return
+    consultation = await store.consultations.get(answer.consultation_id or said.consultation_id)
+    arrived = after_answer_arrived(consultation.state)
+    asked_at = await store.messages.last_from_worker_at(consultation.id)
+    if arrived is consultation.state or (asked_at is not None and asked_at > said.written_at):
+        return
+    await store.consultations.set_state(consultation.id, arrived, now)
+    if consultation.is_in_group:
+        await store.outbox.put(EditCard(consultation_id=consultation.id), now)
+    actor, subject = Actor.staff(said.staff_id or 0), f"consultation:{consultation.id}"
+    details = {"from": consultation.state.value, "to": arrived.value}
+    await store.audit_log.record(AuditAction.CONSULTATION_MOVED, actor=actor, at=now, subject=subject, details=details)
 
 
 async def _set_counterparts(store: Store, message: OutboxMessage, delivered: Delivered) -> None:

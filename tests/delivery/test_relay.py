@@ -189,8 +189,10 @@ async def test_an_answer_that_was_repeated_gets_a_reaction_all_the_same(office: 
     office.telegram.faults.add(Fault(kind="drop_after", method="copyMessage"))
     await office.put(to_worker(office.worker, answer))
     await until_empty(office)
-    assert (await outcomes(office))[-2:] == ["repeated", "sent"]
-    assert [call.method for call in office.telegram.calls][-3:] == ["copyMessage", "copyMessage", "setMessageReaction"]
+    assert "repeated" in await outcomes(office)
+    said = ("copyMessage", "setMessageReaction")
+    done = [call.method for call in office.telegram.calls if call.method in said]
+    assert done[-3:] == ["copyMessage", "copyMessage", "setMessageReaction"]
 
 
 @on_both

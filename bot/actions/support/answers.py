@@ -10,7 +10,7 @@ from bot.domain import callbacks
 from bot.domain.callbacks import AnswerDecision
 from bot.domain.outbox import Button, CopyMessages, MessageClass, tell_staff
 from bot.domain.outbox.follow_ups import reply_in_group
-from bot.domain.support.consultation import DraftStatus, IncomingMessage, Message, after_staff_answered
+from bot.domain.support.consultation import DraftStatus, IncomingMessage, Message, after_answer_left
 from bot.domain.support.group_post import GroupPost
 from bot.storage.store import Store
 
@@ -49,7 +49,7 @@ async def send_answer(context: ActionContext, draft: Message) -> ActionResult:
     message = CopyMessages(copies, worker_id=consultation.worker_id, consultation_id=consultation.id)
     await context.store.outbox.put(message, context.now)
     await answer_alarm(context, consultation)
-    await move_consultation(context, consultation, after_staff_answered(consultation.state), actor=context.actor)
+    await move_consultation(context, consultation, after_answer_left(consultation.state), actor=context.actor)
     return DONE
 
 

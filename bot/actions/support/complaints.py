@@ -18,7 +18,7 @@ from bot.domain.support.consultation import (
     IncomingMessage,
     Readers,
     RedFlag,
-    after_staff_answered,
+    after_answer_left,
     circles_of,
 )
 from bot.domain.workers.worker import Worker
@@ -49,7 +49,7 @@ async def answer_complaint(context: ActionContext, consultation: Consultation, t
     message = CopyMessages((answer.id,), worker_id=consultation.worker_id, consultation_id=consultation.id)
     await context.store.outbox.put(message, context.now)
     await answer_alarm(context, consultation)
-    await move_consultation(context, consultation, after_staff_answered(consultation.state), actor=context.actor)
+    await move_consultation(context, consultation, after_answer_left(consultation.state), actor=context.actor)
 
 
 async def show_attachments(context: ActionContext, consultation: Consultation) -> int:

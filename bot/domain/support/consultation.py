@@ -220,6 +220,15 @@ def after_worker_wrote(state: ConsultationState) -> ConsultationState:
     )
 
 
-def after_staff_answered(state: ConsultationState) -> ConsultationState:
-    """Return whose turn it is once an answer is on its way; an escalated matter stays escalated."""
-    return state if state is ConsultationState.ESCALATED else ConsultationState.WAITING_FOR_WORKER
+def after_answer_left(state: ConsultationState) -> ConsultationState:
+    """Return whose turn it is while an answer is on its way; answering reopens what was closed."""
+    return ConsultationState.WAITING_FOR_STAFF if state is ConsultationState.CLOSED else state
+
+
+def after_answer_arrived(state: ConsultationState) -> ConsultationState:
+    """Return whose turn it is once an answer has arrived; what is escalated, or was closed meanwhile, stays so."""
+    return (
+        state
+        if state in (ConsultationState.ESCALATED, ConsultationState.CLOSED)
+        else ConsultationState.WAITING_FOR_WORKER
+    )

@@ -196,7 +196,7 @@ async def test_the_answer_leaves_for_the_worker_as_words_of_the_complaint(case: 
     )
     [message] = [row for row in await rows(case.store, outbox) if row["worker_id"] == case.worker.id]
     assert (message["act"], message["message"]["copies"], message["consultation_id"]) == ("copy", [kept["id"]], 1)
-    assert (await case.now()).state == "waiting_for_worker"
+    assert (await case.now()).state == "new"
 
 
 async def test_attachments_leave_for_the_admin_who_asks_and_have_no_copy_in_the_group(case: Case) -> None:

@@ -146,15 +146,14 @@ async def test_an_answer_in_pictures_is_offered_once_and_sent_whole(case: Case) 
     assert [row["draft_status"] for row in await rows(case.store, messages)] == [None, "sent", "sent"]
 
 
-async def test_an_answer_is_sent_once_and_then_it_is_the_workers_turn(case: Case) -> None:
+async def test_an_answer_is_sent_once_and_it_is_nobody_elses_turn_before_it_arrives(case: Case) -> None:
     draft = await case.offered()
     assert (await send_answer(acting(case.store, case.member, now=LATER), draft)).is_done
     assert not (await send_answer(acting(case.store, case.member, now=LATER), draft)).is_done
     [message] = [row for row in await rows(case.store, outbox) if row["worker_id"] is not None]
     assert (message["act"], message["message"]["copies"]) == ("copy", [draft.id])
-    assert ((await case.newest()).draft_status, (await case.now()).state) == ("sent", "waiting_for_worker")
-    assert len(await case.messages("edit_card")) == 1
-    assert [row["actor"] for row in await happened(case.store, "consultation_moved")] == [f"staff:{case.member.id}"]
+    assert ((await case.newest()).draft_status, (await case.now()).state) == ("sent", "new")
+    assert await case.messages("edit_card") == []
 
 
 async def test_what_was_kept_internal_is_not_sent_afterwards(case: Case) -> None:
