@@ -44,7 +44,7 @@ consultation-finish = Done
 # $number (String)
 consultation-added = ✅ Added to consultation no. { $number }. Support staff will see it.
 # $number (String). Said when nobody chose what it is about
-consultation-passed-on = Support staff now have what you wrote, as consultation no. { $number }. They will answer here. You can write more at any time.
+consultation-passed-on = What you wrote goes to support staff, as consultation no. { $number }. They will answer here. You can write more at any time.
 # Said once a consultation, to somebody whose Burmese is not in Unicode
 consultation-zawgyi = Your message has arrived. Its Burmese letters are written in Zawgyi, which our support staff cannot read well. If you can, please choose a Unicode keyboard, and write the next message in Unicode. You do not have to write this one again.
 consultation-closed = Support staff have closed consultation no. { $number }. Was the help good?

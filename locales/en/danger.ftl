@@ -20,7 +20,7 @@ danger-alarmed =
     Write what happened, if you can. <b>{ danger-numbers }</b>
 # Also sent as a message. $number (String), $phone (String) of the organisation, or "none"
 danger-unheard =
-    <b>⚠️ No. { $number }: we could not reach any manager here yet.</b> We try again. The staff group can see the number, and nothing else.
+    <b>⚠️ No. { $number }: we could not reach any manager here yet.</b> We try again. We tell the staff group the number, and nothing else.
 
     <b>Do not wait. { danger-numbers }</b> { $phone ->
         [none] Other numbers stand under { sign-danger }.

@@ -50,7 +50,7 @@ interview-consent-asked =
 
     Online means: both faces can be seen, nobody else is in the room, and no earphones. <b>We record the whole talk.</b> We keep the recording until at least one year after your contract ends.
 interview-consent-given = You agreed to online and recording. You can change your mind.
-interview-asked-to-meet = Support staff know that you want to meet in person. They will write to you.
+interview-asked-to-meet = We tell support staff that you want to meet in person. They will write to you.
 interview-online = 💻 Online or in person?
 interview-online-asked = This interview is online. Tap “{ interview-online }” and say yes or no.
 interview-agree-online = I agree to online and recording

@@ -100,7 +100,7 @@ my_dates-follows-late =
     The last day was { DAY($deadline) }. You can still do it: today is best. We help you.
 my_dates-follows-past-stay =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
-    The last day was { DAY($deadline) }. Support staff know of it. Please ask today if you may stay and work.
+    The last day was { DAY($deadline) }. We tell support staff. Please ask today if you may stay and work.
     { my_dates-call-today }
 
 ## The calendar file

@@ -1,7 +1,7 @@
 # What a worker reads who has written without being asked: it is with support, when an answer comes, and what to do next.
 
 # $number (String) of a consultation
-receipt-new = <b>✅ No. { $number }: support staff have your message.</b> Your employer does not see it.
+receipt-new = <b>✅ No. { $number }: we have your message.</b> It goes to support staff. Your employer does not see it.
 # $number, $kind (String)
 receipt-added = <b>✅ Added to no. { $number }.</b> { WORD("consultation-kind", $kind) }
 # $number, $organisation (String)
@@ -31,7 +31,7 @@ receipt-unheard =
     <b>Do not wait. { danger-numbers }</b> Other offices and numbers stand under { sign-danger }.
 # The same, where the words were in the staff group before. $number (String)
 receipt-unheard-stood =
-    <b>⚠️ No. { $number }: we could not reach any manager who may read this now.</b> Before, it was in the group of the support staff. They may have read it. Now they see only the number.
+    <b>⚠️ No. { $number }: we could not reach any manager who may read this now.</b> Before, it was in the group of the support staff. They may have read it. Now we tell them only the number.
 
     <b>Do not wait. { danger-numbers }</b> Other offices and numbers stand under { sign-danger }.
 # Sent once to who has read one of these, when somebody opens the matter. $number (String)

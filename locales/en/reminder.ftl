@@ -263,7 +263,7 @@ reminder-late =
 
     You applied on { DAY($applied_on) }. The last day was { DAY($stay_expiry) }. As far as we know, you do not have two more months (特例期間).
 
-    Support staff know. Write or call now, and ask if you may stay and work. Wrong day? Correct it: /profile
+    We tell support staff. Write or call now, and ask if you may stay and work. Wrong day? Correct it: /profile
 reminder-done-before = ✅ You have told us already that this is done.
 # Above the chat, and on a screen: the worker said “done” by mistake.
 reminder-undone = ↩️ All right: this is not done yet. We remind you again as before.
@@ -283,10 +283,10 @@ reminder-later-none = The last day is too near: we cannot wait. Please do it tod
 # $on (Date) the day of the next reminder
 reminder-later-set = ⏰ We remind you again on { DAY($on) }.
 # $number (String) of the consultation
-reminder-help-sent = 🙋 Support staff have got this reminder and will write to you here. Your number is { $number }. You can write more now: what is difficult?
+reminder-help-sent = 🙋 We tell support staff about this reminder. They will write to you here. Your number is { $number }. You can write more now: what is difficult?
 # $number (String) of the consultation
-reminder-help-sent-before = 🙋 Support staff have got this reminder already. Your number is { $number }. You can write more now: what is difficult?
+reminder-help-sent-before = 🙋 You have asked for help with this reminder before. Your number is { $number }. You can write more now: what is difficult?
 # Below a reply to a reminder. $number (String) of the consultation
-reminder-reply-sent = ✅ Support staff have got your reply to this reminder. Your number is { $number }.
+reminder-reply-sent = ✅ Your reply to this reminder goes to support staff. Your number is { $number }.
 # Behind it, where it is not done yet.
 reminder-reply-done = Is it done? Then tap the button with ✅ below the reminder too.

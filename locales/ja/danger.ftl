@@ -20,7 +20,7 @@ danger-alarmed =
     できれば、何があったか書いてください。<b>{ danger-numbers }</b>
 # Also sent as a message. $number (String), $phone (String) of the organisation, or "none"
 danger-unheard =
-    <b>⚠️ 番号{ $number }：ここではまだ、どの支援責任者にも連絡できていません。</b>もう一度知らせます。スタッフのグループに見えるのは、番号だけです。
+    <b>⚠️ 番号{ $number }：ここではまだ、どの支援責任者にも連絡できていません。</b>もう一度知らせます。スタッフのグループに知らせるのは、番号だけです。
 
     <b>待たないでください。{ danger-numbers }</b>{ $phone ->
         [none] ほかの電話番号は{ sign-danger }にあります。

@@ -86,7 +86,7 @@ my_dates-follows-late =
     最後の日は{ DAY($deadline) }でした。今からでもできます。できれば今日してください。私たちが手伝います。
 my_dates-follows-past-stay =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
-    最後の日は{ DAY($deadline) }でした。支援スタッフにも伝わっています。日本にいて働いてよいかを、今日聞いてください。
+    最後の日は{ DAY($deadline) }でした。支援スタッフにも知らせます。日本にいて働いてよいかを、今日聞いてください。
     { my_dates-call-today }
 
 ## The calendar file

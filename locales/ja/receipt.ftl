@@ -1,7 +1,7 @@
 # What a worker reads who has written without being asked: it is with support, when an answer comes, and what to do next.
 
 # $number (String) of a consultation
-receipt-new = <b>✅ 番号{ $number }：支援スタッフに届きました。</b>勤務先には見えません。
+receipt-new = <b>✅ 番号{ $number }：メッセージを受け取りました。</b>支援スタッフに届けます。勤務先には見えません。
 # $number, $kind (String)
 receipt-added = <b>✅ 番号{ $number }に追加しました。</b>{ WORD("consultation-kind", $kind) }
 # $number, $organisation (String)

@@ -43,7 +43,7 @@ consultation-finish = Xong
 # $number (String)
 consultation-added = ✅ Đã thêm vào yêu cầu tư vấn số { $number }. Nhân viên hỗ trợ sẽ xem.
 # $number (String). Said when nobody chose what it is about
-consultation-passed-on = Nhân viên hỗ trợ đã nhận được những gì bạn viết, thành yêu cầu tư vấn số { $number }. Họ sẽ trả lời ở đây. Bạn có thể viết tiếp bất cứ lúc nào.
+consultation-passed-on = Chúng tôi chuyển những gì bạn viết cho nhân viên hỗ trợ, thành yêu cầu tư vấn số { $number }. Họ sẽ trả lời ở đây. Bạn có thể viết tiếp bất cứ lúc nào.
 consultation-zawgyi = Tin nhắn của bạn đã đến. Chữ Miến Điện trong tin được viết bằng Zawgyi nên nhân viên hỗ trợ khó đọc. Nếu được, lần sau bạn hãy chọn bàn phím Unicode. Bạn không cần viết lại tin này.
 consultation-closed = Nhân viên hỗ trợ đã đóng yêu cầu tư vấn số { $number }. Bạn thấy sự giúp đỡ có tốt không?
 consultation-rating-good = 🙂

@@ -20,7 +20,7 @@ danger-alarmed =
     Nếu được, bạn hãy viết chuyện đã xảy ra. <b>{ danger-numbers }</b>
 # Also sent as a message. $number (String), $phone (String) of the organisation, or "none"
 danger-unheard =
-    <b>⚠️ Số { $number }: ở đây chúng tôi chưa liên lạc được với người quản lý nào.</b> Chúng tôi sẽ báo lại. Nhóm nhân viên chỉ thấy con số này, không thấy gì khác.
+    <b>⚠️ Số { $number }: ở đây chúng tôi chưa liên lạc được với người quản lý nào.</b> Chúng tôi sẽ báo lại. Chúng tôi chỉ báo cho nhóm nhân viên con số này, không báo gì khác.
 
     <b>Đừng chờ. { danger-numbers }</b> { $phone ->
         [none] Các số khác có ở { sign-danger }.

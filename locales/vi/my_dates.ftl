@@ -86,7 +86,7 @@ my_dates-follows-late =
     Ngày cuối cùng là { DAY($deadline) }. Bạn vẫn làm được: tốt nhất là hôm nay. Chúng tôi sẽ giúp bạn.
 my_dates-follows-past-stay =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
-    Ngày cuối cùng là { DAY($deadline) }. Nhân viên hỗ trợ đã biết. Hôm nay bạn hãy hỏi xem mình có được ở lại và làm việc không.
+    Ngày cuối cùng là { DAY($deadline) }. Chúng tôi báo cho nhân viên hỗ trợ. Hôm nay bạn hãy hỏi xem mình có được ở lại và làm việc không.
     { my_dates-call-today }
 
 ## The calendar file

@@ -1,7 +1,7 @@
 # What a worker reads who has written without being asked: it is with support, when an answer comes, and what to do next.
 
 # $number (String) of a consultation
-receipt-new = <b>✅ Số { $number }: nhân viên hỗ trợ đã nhận được tin nhắn của bạn.</b> Công ty không thấy.
+receipt-new = <b>✅ Số { $number }: chúng tôi đã nhận được tin nhắn của bạn.</b> Chúng tôi chuyển cho nhân viên hỗ trợ. Công ty không thấy.
 # $number, $kind (String)
 receipt-added = <b>✅ Đã thêm vào số { $number }.</b> { WORD("consultation-kind", $kind) }
 # $number, $organisation (String)

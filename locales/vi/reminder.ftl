@@ -257,7 +257,7 @@ reminder-late =
 
     Bạn nộp ngày { DAY($applied_on) }. Ngày cuối là { DAY($stay_expiry) }. Theo chúng tôi biết, bạn không có thêm 2 tháng (特例期間).
 
-    Nhân viên hỗ trợ đã biết. Hãy viết hoặc gọi ngay, và hỏi bạn có được ở và làm việc không. Ngày sai? Hãy sửa: /profile
+    Chúng tôi báo cho nhân viên hỗ trợ. Hãy viết hoặc gọi ngay, và hỏi bạn có được ở và làm việc không. Ngày sai? Hãy sửa: /profile
 reminder-done-before = ✅ Bạn đã báo là việc này xong rồi.
 reminder-undone = ↩️ Được rồi: việc này chưa xong. Chúng tôi lại nhắc bạn như trước.
 reminder-undone-late = ↩️ Được rồi: việc này chưa xong. Đã quá ngày cuối cùng, nên hôm nay bạn hãy nói chuyện với chúng tôi.
@@ -273,7 +273,7 @@ reminder-done-close = OK
 reminder-later-ask = Bạn muốn chúng tôi nhắc lại vào ngày nào?
 reminder-later-none = Ngày cuối cùng đã rất gần, không thể chờ nữa. Bạn hãy làm ngay hôm nay, hoặc bấm “{ reminder-button-help }”.
 reminder-later-set = ⏰ Chúng tôi sẽ nhắc lại cho bạn vào ngày { DAY($on) }.
-reminder-help-sent = 🙋 Nhân viên hỗ trợ đã nhận được lời nhắc này và sẽ viết cho bạn ở đây. Đây là yêu cầu tư vấn số { $number }. Bạn có thể viết thêm ngay bây giờ: bạn đang gặp khó khăn gì?
-reminder-help-sent-before = 🙋 Nhân viên hỗ trợ đã có lời nhắc này rồi. Đây là yêu cầu tư vấn số { $number }. Bạn có thể viết thêm ngay bây giờ: bạn đang gặp khó khăn gì?
-reminder-reply-sent = ✅ Nhân viên hỗ trợ đã nhận được câu trả lời của bạn cho lời nhắc này. Đây là yêu cầu tư vấn số { $number }.
+reminder-help-sent = 🙋 Chúng tôi báo cho nhân viên hỗ trợ về lời nhắc này. Họ sẽ viết cho bạn ở đây. Đây là yêu cầu tư vấn số { $number }. Bạn có thể viết thêm ngay bây giờ: bạn đang gặp khó khăn gì?
+reminder-help-sent-before = 🙋 Bạn đã nhờ giúp về lời nhắc này rồi. Đây là yêu cầu tư vấn số { $number }. Bạn có thể viết thêm ngay bây giờ: bạn đang gặp khó khăn gì?
+reminder-reply-sent = ✅ Chúng tôi chuyển câu trả lời của bạn cho lời nhắc này đến nhân viên hỗ trợ. Đây là yêu cầu tư vấn số { $number }.
 reminder-reply-done = Việc đã xong? Bạn hãy bấm thêm nút có ✅ dưới lời nhắc.

@@ -104,6 +104,20 @@ async def test_below_a_receipt_that_comes_late_stands_what_was_said_before_it(wo
     assert worker.messages()[-1]["text"] == worker.says(UNHEARD, NUMBER)
 
 
+async def test_while_the_group_refuses_everything_the_worker_reads_whom_to_call(world: World, worker: Chat) -> None:
+    world.staff_group.kick_bot(world.people[ADMIN_ID].user)
+    await world.settles()
+    await worker.sends(WORDS)  # with which it is found out
+    await world.passes(hours=2)
+    await worker.sends("Nobody answers")
+    organisation = world.facts.organisation
+    worker.sees("receipt-alarm-unheard", phone=organisation.phone_to_call)
+    world.staff_group.return_bot(world.people[ADMIN_ID].user)
+    await world.passes(hours=2)
+    await worker.sends("Are you there?")
+    worker.does_not_see("receipt-alarm-unheard", phone=organisation.phone_to_call)
+
+
 async def returns(world: World) -> Chat:
     """An admin starts the bot."""
     head = Chat(world, world.people[ADMIN_ID], "ja")
