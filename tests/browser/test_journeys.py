@@ -60,7 +60,7 @@ async def arrived(phone: Phone, person_id: int) -> None:
 async def from_abroad(phone: Phone) -> None:
     await arrived(phone, ABROAD)
     await phone.does("menu-eligibility", SITUATION("abroad_first"), "kaigo", "eligibility-option-together-care_tests")
-    await phone.does("eligibility-option-japanese_test-n4", "1999-05-05", "viet nam", "form-yes", NOTHING, "form-yes")
+    await phone.does("eligibility-option-japanese_test-n4", "form-yes", "viet nam", "form-yes", NOTHING, "form-yes")
     await shows_result(phone, "from_abroad")
 
 
@@ -68,7 +68,7 @@ async def former_intern(phone: Phone) -> None:
     await arrived(phone, INTERN)
     await phone.does("menu-eligibility", SITUATION("japan_first"), "飲食料品製造業")
     await phone.is_photographed("former_intern-1-question")
-    await phone.does("eligibility-option-training-no2", "eligibility-option-together-training", "1999-05-05")
+    await phone.does("eligibility-option-training-no2", "eligibility-option-together-training", "form-yes")
     await phone.does("viet nam", "form-yes", NOTHING, "form-yes")
     await shows_result(phone, "former_intern")
 
@@ -80,7 +80,7 @@ async def extension(phone: Phone) -> None:
     await phone.does("menu-eligibility", SITUATION("extend"))
     await phone.sees("form-known")
     await phone.is_photographed("extension-1-known")
-    await phone.does("form-known-yes", "1999-05-05", NOTHING)
+    await phone.does("form-known-yes", "form-yes", NOTHING)
     await shows_result(phone, "extension")
 
 
@@ -88,7 +88,7 @@ async def change_inside_the_field(phone: Phone) -> None:
     await phone.is_of(MINH)
     await phone.does("/menu")
     phone.actions = 0
-    await phone.does("menu-eligibility", SITUATION("change_employer"), "form-known-yes", "1999-05-05", "form-yes")
+    await phone.does("menu-eligibility", SITUATION("change_employer"), "form-known-yes", "form-yes", "form-yes")
     await phone.does("eligibility-option-japanese_test-n4", "form-yes", NOTHING)
     await shows_result(phone, "change_employer")
 
@@ -108,13 +108,15 @@ async def cry_in_a_form(phone: Phone) -> None:
 
 async def deposit(phone: Phone) -> None:
     await phone.is_of(BUDI)
-    await phone.does("/menu", "menu-eligibility", SITUATION("extend"), "form-known-yes", "1999-05-05")
+    await phone.does("/menu", "menu-eligibility", SITUATION("extend"), "form-known-yes", "form-yes")
     await phone.does("form-one_by_one", "form-yes")
     await phone.sees("result-outcome-blocked")
     await phone.is_photographed("deposit-1-result")
     await phone.does("result-send")
     await phone.is_photographed("deposit-2-sent")
-    await phone.group_shows(phone.staff_words("eligibility-criterion-deposit_penalty"), "1999-05-05")
+    await phone.group_shows(
+        phone.staff_words("eligibility-criterion-deposit_penalty"), phone.staff_words("eligibility-short-is_adult")
+    )
     await phone.is_photographed("deposit-3-staff")
 
 

@@ -41,7 +41,7 @@ class AnswerError(Exception):
 
 def parse_answers(raw: Mapping[str, object], check: Check, facts: CheckFacts) -> Answers:
     """The typed answers of one JSON object; a null is kept as "not known". Raises AnswerError for the first mistake."""
-    questions = {question.id: question for question in check.questions(facts)}
+    questions = {question.id: question for question in check.questions(facts) if not question.is_shortcut}
     flat = _flatten(raw, check.id)
     _refuse_unknown_keys(flat, questions)
     _refuse_missing(flat, questions)

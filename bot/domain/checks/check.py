@@ -102,6 +102,7 @@ class Question:
     `bounds` (DATE) and `limits` (NUMBER) are the plausible first and last answer, for a person's eyes only.
     `belongs_to` are the questions that give it its meaning: after a change of one of them it is asked again.
     `is_assumed`: rules read today where it is not answered, and the quick check leaves it at that.
+    `is_shortcut`: the quick check alone asks it, to spare a longer question; a file of answers has the longer one's.
     """
 
     id: str
@@ -114,6 +115,7 @@ class Question:
     limits: tuple[int, int] | None = None
     belongs_to: tuple[str, ...] = ()
     is_assumed: bool = False
+    is_shortcut: bool = False
 
     @property
     def group(self) -> str:

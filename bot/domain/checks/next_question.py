@@ -1,6 +1,6 @@
 """The choice of the next question: only one whose answer can still change the result."""
 
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -34,12 +34,17 @@ class _Watched(Case):
         return self.answers.get(question_id)
 
 
-def next_question(check: Check, case: Case, effect: Effect = whole_effect) -> Question | None:
+def next_question(check: Check, case: Case) -> Question | None:
     """The first open question that is required or matters; None when the form is complete."""
-    for question in check.questions(case.facts):
+    asked = (question for question in check.questions(case.facts) if not question.is_shortcut)
+    return next(open_ones(check, asked, case, whole_effect), None)
+
+
+def open_ones(check: Check, questions: Iterable[Question], case: Case, effect: Effect) -> Iterator[Question]:
+    """Of these questions those that are open, and are required or matter."""
+    for question in questions:
         if question.id not in case.answers and (question.required or matters(check, question, case, effect)):
-            return question
-    return None
+            yield question
 
 
 def progress(check: Check, case: Case) -> Progress:

@@ -17,7 +17,7 @@ from bot.domain.checks.check import (
     Verdict,
     evaluate,
 )
-from bot.domain.checks.next_question import matters, next_question, sure_verdict
+from bot.domain.checks.next_question import matters, open_ones, sure_verdict
 from bot.domain.checks.shortcuts import Situation, Together
 
 
@@ -70,10 +70,8 @@ def is_blocked(check: Check, case: Case) -> bool:
 def deciding_question(check: Check, case: Case) -> Question | None:
     """The next question that can still decide; None when no answer can any more."""
     assumed = as_of_today(check, case)
-    for question in _first_ones(check, assumed):
-        if question.id not in assumed.answers and matters(check, question, assumed, check.decisive):
-            return question
-    return next_question(check, assumed, check.decisive)
+    asked = (*_first_ones(check, assumed), *check.questions(case.facts))
+    return next(open_ones(check, asked, assumed, check.decisive), None)
 
 
 def asked_together(check: Check, case: Case, question: Question) -> Together | None:

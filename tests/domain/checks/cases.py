@@ -66,6 +66,8 @@ def is_noticed(cases: list[Worked]) -> bool:
 
 def _tables(facts: Facts) -> Iterator[Worked]:
     yield from _rows("age", person.AGE, facts)
+    of_age = Case({"path": "extend", "is_adult": True}, facts, TODAY)
+    yield Worked(CRITERIA["age"], of_age, {"verdict": "met", "reason": "adult"})
     yield from _rows("health", person.HEALTH, facts)
     yield from _rows("return_cooperation", person.COOPERATION, facts)
     yield from _rows("deposit_penalty", conditions.DEPOSIT, facts)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.domain.checks.check import Answers, Case
-from bot.domain.checks.eligibility.person import home_country_procedure, return_cooperation
+from bot.domain.checks.eligibility.person import age, home_country_procedure, return_cooperation
 from bot.domain.days import Validity
 from bot.domain.facts import Facts
 from bot.domain.facts.countries import ExcludedCountry
@@ -103,6 +103,17 @@ WITHOUT_AN_ANSWER = {**WITHOUT_THE_PROCEDURE, "required": ("unknown", "done_miss
 def test_age(judge: Any, answers: dict[str, object], verdict: str, reason: str) -> None:
     finding = judge("age", answers)
     assert (finding.verdict, finding.reason) == (verdict, reason)
+
+
+@pytest.mark.parametrize(
+    ("is_adult", "verdict", "reason"),
+    [(True, "met", "adult"), (False, "unknown", "birth_date_missing"), (None, "unknown", "birth_date_missing")],
+)
+def test_of_who_is_of_age_today_no_birthday_is_needed(
+    is_adult: bool | None, verdict: str, reason: str, facts: Facts, today: date
+) -> None:
+    ruling = age(Case({**ABROAD, "is_adult": is_adult}, facts, today))
+    assert (ruling.verdict, ruling.reason) == (verdict, reason)
 
 
 @pytest.mark.parametrize(("answers", "verdict", "reason"), HEALTH)

@@ -33,10 +33,10 @@ def test_every_criterion_has_its_picture(drawn: str) -> None:
     [
         'q3["3 field"]',
         'q3 -->|"auto_transport"| q4',
-        'q19 -->|"yes"| q20',
-        'q25 -->|"no, not known"| q26',
-        'q8 -->|"not: CN, a country without a record, not known"| q32',
-        'q22 -->|"some dates"| q23',
+        'q20 -->|"yes"| q21',
+        'q26 -->|"no, not known"| q27',
+        'q9 -->|"not: CN, a country without a record, not known"| q33',
+        'q23 -->|"some dates"| q24',
     ],
 )
 def test_an_arrow_names_the_answers_that_lead_on(drawn: str, arrow: str) -> None:
@@ -45,7 +45,7 @@ def test_an_arrow_names_the_answers_that_lead_on(drawn: str, arrow: str) -> None
 
 def test_what_a_way_over_another_question_says_is_not_drawn_twice(drawn: str) -> None:
     skill = drawn.partition("start([skill])")[2].partition("```")[0]
-    assert 'q14 -->|"pre_status"| q15' in skill
+    assert 'q15 -->|"pre_status"| q16' in skill
     assert not [
-        line for line in skill.splitlines() if line.lstrip().startswith(("q1 ", "q10 ")) and line.endswith("q15")
+        line for line in skill.splitlines() if line.lstrip().startswith(("q1 ", "q11 ")) and line.endswith("q16")
     ]

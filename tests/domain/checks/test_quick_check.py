@@ -56,14 +56,14 @@ def asked(case: Case, given_answers: Answers) -> Iterator[str]:
         (
             "japan_first",
             TRAINED,
-            ["training", "training", "field", "birth_date", "nationality", "health_check_done", "money"],
+            ["training", "training", "field", "is_adult", "nationality", "health_check_done", "money"],
         ),
         (
             "abroad_first",
             PASSED,
-            ["field", "care_tests", "japanese_test", "birth_date", "nationality", "health_check_done", "money"],
+            ["field", "care_tests", "japanese_test", "is_adult", "nationality", "health_check_done", "money"],
         ),
-        ("extend", PASSED, ["field", "birth_date", "ssw1_periods", "money"]),
+        ("extend", PASSED, ["field", "is_adult", "ssw1_periods", "money"]),
     ],
 )
 def test_only_what_can_still_decide_is_asked(situation: str, answers: Answers, screens: list[str]) -> None:
@@ -75,7 +75,37 @@ def test_only_what_can_still_decide_is_asked(situation: str, answers: Answers, s
 
 def test_what_is_known_is_not_asked_again() -> None:
     known = begun("extend", nationality="VN", field="wood", ssw1_periods=[{"kind": "ssw1", "from": "2024-04-01"}])
-    assert list(asked(known, {})) == ["birth_date", "money"]
+    assert list(asked(known, {})) == ["is_adult", "money"]
+
+
+def test_the_birthday_is_asked_of_who_is_not_of_age_yet_beginning_where_it_lies() -> None:
+    case = begun("extend", nationality="VN", field="wood", ssw1_periods=[], is_adult=False)
+    question = deciding_question(ELIGIBILITY, case)
+    assert question is not None
+    assert (question.id, question.samples(case)[0]) == ("birth_date", date(2008, 11, 23))
+    young = also(case, {"birth_date": date(2009, 3, 1)})
+    assert "start_on" in list(asked(young, {}))
+
+
+def test_whose_birthday_is_known_is_not_asked_whether_of_age() -> None:
+    for birth_date in ("1999-05-05", "2009-03-01"):
+        case = begun("extend", nationality="VN", field="wood", ssw1_periods=[], birth_date=birth_date)
+        assert "is_adult" not in list(asked(case, {}))
+
+
+def test_the_full_check_asks_for_the_birthday_at_once_and_not_at_all_of_who_said_to_be_of_age() -> None:
+    case = begun("extend", nationality="VN", field="wood", ssw1_periods=[])
+    assert asked_in_full(case)[:1] == ["birth_date"]
+    assert {"is_adult", "birth_date"}.isdisjoint(asked_in_full(also(case, {"is_adult": True})))
+
+
+def asked_in_full(case: Case) -> list[str]:
+    """The questions of the full check, typically answered."""
+    asked_for: list[str] = []
+    while (question := next_question(ELIGIBILITY, case)) is not None:
+        asked_for.append(question.id)
+        case = also(case, {question.id: question.samples(case)[0]})
+    return asked_for
 
 
 def test_nothing_is_asked_after_what_stands_in_the_way() -> None:

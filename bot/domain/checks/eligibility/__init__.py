@@ -33,10 +33,10 @@ def _ssw1(situation_id: str, path: str, first: tuple[str, ...] = (), **answers: 
 
 ELIGIBILITY = Check(
     id="eligibility",
-    version="3",
+    version="4",
     questions=questions,
     criteria=(
-        Criterion("age", ("path", "birth_date", "apply_on", "enter_on", "start_on"), age),
+        Criterion("age", ("path", "is_adult", "birth_date", "apply_on", "enter_on", "start_on"), age),
         Criterion("health", ("path", "health_check_done", "health_check_on", "health_can_work", "apply_on"), health),
         Criterion(
             "skill",

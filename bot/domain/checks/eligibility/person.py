@@ -12,7 +12,12 @@ ADULT_AGE_YEARS = 18
 
 
 def age(case: Case) -> Ruling:
-    """18 or older on the day that counts: of landing for who comes from abroad, else of the start of work."""
+    """18 or older on the day that counts: of landing for who comes from abroad, else of the start of work.
+
+    Who is of age today is it on that day too: then nobody needs the birthday.
+    """
+    if case.yes_no("is_adult"):
+        return met("adult")
     birth_date = case.day("birth_date")
     if birth_date is None:
         return unknown("birth_date_missing")

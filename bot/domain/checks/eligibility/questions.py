@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from bot.domain.checks.check import Case, Question, QuestionKind, Value
-from bot.domain.checks.eligibility.person import ADULT_AGE_YEARS
+from bot.domain.checks.eligibility.person import ADULT_AGE_YEARS, adult_on
 from bot.domain.checks.eligibility.skill import PRE_STATUS_MONTHS
 from bot.domain.days import add_months, add_years
 from bot.domain.facts.check_facts import CheckFacts
@@ -34,6 +34,7 @@ def questions(facts: CheckFacts) -> tuple[Question, ...]:
             belongs_to=_FIELD,
         ),
         _choice("care_exemption", "none", "care_school", "epa_candidate", belongs_to=_FIELD),
+        Question("is_adult", QuestionKind.YES_NO, _of_age, is_shortcut=True),
         Question("birth_date", QuestionKind.DATE, _birth_dates, bounds=_lifetime),
         _nationality(facts),
         _choice("travel_document", "passport", "other", "none", belongs_to=("nationality",)),
@@ -127,13 +128,25 @@ def _within(bounds: tuple[date, date], days: list[date]) -> tuple[date, ...]:
     return tuple(dict.fromkeys(day for day in days if first_on <= day <= last_on))
 
 
+def _of_age(case: Case) -> tuple[Value, ...]:
+    """Whether of age today, as the birthday tells where it was asked for."""
+    if "birth_date" not in case.answers:
+        return True, False
+    birth_date = case.day("birth_date")
+    return (birth_date is not None and adult_on(birth_date) <= case.today,)
+
+
 def _birth_dates(case: Case) -> tuple[date, ...]:
-    """Long of age; of age on the days of application and start, or one day too young; a child."""
+    """Long of age; of age on the days of application and start, or one day too young; a child.
+
+    Of who said not to be of age yet, the nearest birthday is the likely one.
+    """
     turning_points = [case.apply_on, *(case.day(arrival) or case.apply_on for arrival in ("enter_on", "start_on"))]
     of_age = [add_years(day, -ADULT_AGE_YEARS) for day in turning_points]
     too_young = [day + _ONE_DAY for day in of_age]
-    far = [add_years(case.today, -26), *of_age, *too_young, add_years(case.today, -1)]
-    return _within(_lifetime(case), far)
+    likely = [] if case.yes_no("is_adult") is False else [add_years(case.today, -26)]
+    days = [*likely, *too_young, *of_age, add_years(case.today, -26), add_years(case.today, -1)]
+    return _within(_lifetime(case), days)
 
 
 def _health_check_days(case: Case) -> tuple[date, ...]:
