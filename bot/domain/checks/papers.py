@@ -5,6 +5,7 @@ from bot.domain.checks.eligibility.japanese import GENERAL_LEVEL, N3_OR_BETTER
 from bot.domain.checks.eligibility.skill import is_perhaps_trained, is_trained
 
 _TRAINING = frozenset({"training_completion", "training_evaluation"})
+_OF_STAYS = frozenset({"entry_exit_record"})
 _CERTIFICATES = frozenset({"skill_test_certificate", "japanese_test_certificate"})
 
 
@@ -17,10 +18,13 @@ def papers_of(finding: Finding, case: Case) -> tuple[str, ...]:
     """The ids of the documents that the person needs for that criterion.
 
     A test's certificate and the papers of a training stand in for each other: only those of the way that the person
-    goes are needed. No paper helps against a suspension, nor where a field asks its workers for nothing.
+    goes are needed. Where nothing is to be counted yet, no record of stays is needed. No paper helps against a
+    suspension, nor where a field asks its workers for nothing.
     """
     if finding.id == "field_standard" and finding.reason.startswith(("suspended", "not_open", "no_ssw2")):
         return ()
+    if finding.reason == "no_stay_yet":
+        return tuple(paper for paper in finding.documents if paper not in _OF_STAYS)
     left_out = {"skill": _not_for_skill, "japanese": _not_for_japanese}.get(finding.id)
     if left_out is None:
         return finding.documents

@@ -68,6 +68,9 @@ def _tables(facts: Facts) -> Iterator[Worked]:
     yield from _rows("age", person.AGE, facts)
     of_age = Case({"path": "extend", "is_adult": True}, facts, TODAY)
     yield Worked(CRITERIA["age"], of_age, {"verdict": "met", "reason": "adult"})
+    for path, is_proved in (("from_abroad", False), ("change_status", True)):
+        first = Case({"status": "ssw1", "path": path, "ssw1_periods": ()}, facts, TODAY)
+        yield Worked(CRITERIA["total_stay"], first, {"reason": "no_stay_yet", "is_proved": is_proved})
     yield from _rows("health", person.HEALTH, facts)
     yield from _rows("return_cooperation", person.COOPERATION, facts)
     yield from _rows("deposit_penalty", conditions.DEPOSIT, facts)

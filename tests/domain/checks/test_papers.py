@@ -50,6 +50,23 @@ def test_skill_and_japanese_are_proved_by_the_way_that_the_person_goes(
 
 
 @pytest.mark.parametrize(
+    ("change", "needed"),
+    [
+        ({"path": "from_abroad", "ssw1_periods": []}, set()),
+        ({"path": "change_status", "ssw1_periods": []}, {"residence_card"}),
+        (
+            {"path": "change_employer", "ssw1_periods": [{"kind": "ssw1", "from": "2025-04-01", "to": None}]},
+            {"residence_card", "entry_exit_record"},
+        ),
+    ],
+)
+def test_who_is_in_japan_shows_the_residence_card_also_for_the_first_application(
+    change: dict[str, Any], needed: set[str], facts: Facts
+) -> None:
+    assert papers(facts, **change) & {"residence_card", "entry_exit_record"} == needed
+
+
+@pytest.mark.parametrize(
     ("change", "is_needed"),
     [
         ({"field": "food_service"}, False),

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.domain.checks.check import Case, Ruling, Verdict
-from bot.domain.checks.eligibility.paths import is_extension
+from bot.domain.checks.eligibility.paths import is_extension, is_from_abroad
 from bot.domain.checks.rulings import met, needs_staff, not_applicable, not_met, nothing_to_prove, unknown
 from bot.domain.days import add_months
 from bot.domain.total_stay import DRIVER_PREPARING, EXCLUDED_LEAVE, Period, Stay, as_preparing, count_stay
@@ -36,7 +36,7 @@ def _read(case: Case, periods: Iterable[Period]) -> Ruling:
     told = tuple(periods)
     stay = count_stay(told, case.apply_on)
     if stay is None:
-        return unknown("no_period_told") if is_extension(case) else nothing_to_prove("no_stay_yet")
+        return unknown("no_period_told") if is_extension(case) else _no_stay_yet(case)
     if any(period.kind == EXCLUDED_LEAVE for period in told):
         ruling = needs_staff("leave")
     elif stay.last_on is not None and stay.last_on < case.apply_on:
@@ -44,6 +44,11 @@ def _read(case: Case, periods: Iterable[Period]) -> Ruling:
     else:
         ruling = _not_over(case, stay)
     return replace(ruling, last_day=stay.last_on)
+
+
+def _no_stay_yet(case: Case) -> Ruling:
+    """Who is in Japan shows by the residence card which status they had; who is abroad has none."""
+    return nothing_to_prove("no_stay_yet") if is_from_abroad(case) else met("no_stay_yet")
 
 
 def _is_too_long(case: Case, period: Period) -> bool:
