@@ -52,11 +52,17 @@ async def _likely(manager: DialogManager, question: Question) -> list[str | None
     turn = turn_of(manager)
     profile = await turn.store.profiles.of(turn.require_worker().id)
     if question.kind is QuestionKind.FIELD:
-        return [profile.value("field"), await field_of_employer(turn)]
+        return [profile.value("field"), await field_of_employer(turn), *_by_share(turn.facts)]
     user = manager.middleware_data.get("event_from_user")
     languages = (user.language_code if user else None, turn.t.locale)
     of_languages = [country_of_language(each) for each in languages if each]
     return [profile.value("nationality"), *(each for each in of_languages if each in turn.facts.countries)]
+
+
+def _by_share(facts: Facts) -> list[str]:
+    """The fields in which most people work, the largest first."""
+    shares = {each.id: each.share.percent for each in facts.fields.values() if each.share is not None}
+    return sorted(shares, key=shares.__getitem__, reverse=True)
 
 
 def _labels(form: Form, question: Question, t: Translator) -> list[Option]:

@@ -92,6 +92,14 @@ class Exemption:
 
 
 @dataclass(frozen=True, slots=True)
+class WorkersShare:
+    """How many of all Specified Skilled Workers (i) work in a field."""
+
+    percent: float
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SixthYear:
     """The examination that opens a sixth year to who nearly passed it; `question` asks for that score."""
 
@@ -104,7 +112,8 @@ class Field:
     """An industrial field, open or decided and not open yet (`opens_on` None: no day is confirmed).
 
     Names are the official ones. `role_question`, `own_japanese_test` and `exemption_question` are ids of eligibility
-    questions. `required_experience` is None where there is no SSW (ii), `sixth_year` where no examination opens one.
+    questions. `required_experience` is None where there is no SSW (ii), `sixth_year` where no examination opens one,
+    `share` where no page tells it.
     """
 
     id: str
@@ -126,6 +135,7 @@ class Field:
     sixth_year: SixthYear | None = None
     exemption_question: Literal["care_exemption"] | None = None
     exemptions: tuple[Exemption, ...] = ()
+    share: WorkersShare | None = None
 
     def is_open(self, day: date) -> bool:
         """Return whether applications are taken at all that day."""

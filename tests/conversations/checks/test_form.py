@@ -103,7 +103,7 @@ async def test_another_field_asks_again_for_what_was_answered_about_the_one_befo
     await worker.taps("result-more")
     await worker.taps("form-change")
     await worker.taps("eligibility-short-field")
-    await worker.taps("field-building_cleaning")
+    await worker.taps("field-manufacturing")
     assert await fill(worker, {**CLEAR, "skill_test_passed": False}) == ["skill_test_passed", "training"]
     await worker.taps("form-result")
     worker.sees("eligibility-reason-skill-no_test")

@@ -103,6 +103,16 @@ async def test_a_former_intern_who_applies_for_the_first_time(on_roster: Counted
     assert on_roster.is_quick()
 
 
+async def test_a_former_intern_of_whom_nobody_knows_anything(counted: Counted) -> None:
+    await counted.does("menu-eligibility", SITUATION("japan_first"))
+    await counted.chooses(counted.says("field-food_manufacturing"))
+    await counted.does("eligibility-option-training-no2", "eligibility-option-together-training", "form-yes")
+    await counted.chooses(country_name("VN", counted.locale))
+    await counted.does("form-yes", NOTHING, "form-yes")
+    counted.sees("result-outcome-clear")
+    assert counted.is_quick()
+
+
 async def test_an_extension(employed: Counted) -> None:
     await employed.does("menu-eligibility", SITUATION("extend"))
     employed.sees("form-known")

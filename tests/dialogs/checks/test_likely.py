@@ -42,6 +42,13 @@ async def test_fields_begin_with_what_staff_know_and_the_employers(dispatcher: D
     assert [first, second] == [turn.t.label("field-fishery"), turn.t.label("field-wood")]
 
 
+async def test_where_nobody_knows_the_field_those_with_the_most_people_come_first(
+    dispatcher: Dispatcher, turn: Turn
+) -> None:
+    largest = ("food_manufacturing", "care", "manufacturing", "construction", "food_service", "agriculture")
+    assert (await first_labels(dispatcher, turn, "field"))[:6] == [turn.t.label(f"field-{each}") for each in largest]
+
+
 async def test_countries_begin_with_the_one_that_staff_know(dispatcher: Dispatcher, turn: Turn) -> None:
     await tell(turn, nationality="FR")
     assert (await first_labels(dispatcher, turn, "nationality"))[0] == country_name("FR", turn.t.locale)
