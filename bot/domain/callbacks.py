@@ -24,6 +24,7 @@ E = TypeVar("E", bound=StrEnum)
 _COLON = ":"
 _LARGEST_ID, _LARGEST_TELEGRAM_ID = 10**9 - 1, 2**63 - 1
 MARK_SIGNS = 16
+_LONGEST_LOCALE = 10
 
 
 class Place(Enum):
@@ -52,6 +53,13 @@ class EmployerAnswer(StrEnum):
 
     YES = "yes"
     NO = "no"
+
+
+class HelpSign(StrEnum):
+    """One of the two signs of every screen: a person, and danger."""
+
+    PERSON = "person"
+    DANGER = "danger"
 
 
 class TickedUnder(StrEnum):
@@ -125,6 +133,12 @@ def _whole_number(word: str, largest: int) -> int:
     return number
 
 
+def _locale(word: str) -> str:
+    if len(word) > _LONGEST_LOCALE or not word.replace("-", "").isalpha():
+        raise ValueError(word)
+    return word
+
+
 def _mark(word: str) -> str:
     if len(word) != MARK_SIGNS or not set(word) <= set("0123456789abcdef"):
         raise ValueError(word)
@@ -159,6 +173,9 @@ INVITE_WORKER = _row("invite", Access.STAFF, _DIALOG, _id("number"))
 INVITE_WORKERS = _row("invite_all", Access.STAFF, _DIALOG, _id("number"))
 INVITE_SHARED = _row("invite_any", Access.STAFF, _DIALOG, _id("number"))
 INVITE_DORMITORY = _row("invite_home", Access.STAFF, _DIALOG, _id("number"))
+
+# A chat of which nothing is kept: the reader's language stands in the button alone.
+CALL_INSTEAD = _row("call", Access.ANYONE, _MESSAGE, _one_of("sign", HelpSign), CallbackField("locale", str, _locale))
 
 # A worker's chat.
 ANSWER_EMPLOYER_CONSENT = _row(

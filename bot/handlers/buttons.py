@@ -8,7 +8,7 @@ from bot.handlers.callbacks import register_button
 from bot.handlers.checks import result_sheet
 from bot.handlers.privacy import clear_chat, my_data
 from bot.handlers.reminders import answers, calendar
-from bot.handlers.support import alarms, complaints
+from bot.handlers.support import alarms, complaints, whom_to_call
 from bot.handlers.tasks import register_tasks
 
 
@@ -34,4 +34,5 @@ def button_router() -> Router:
     register_button(router, workers.choose_day_that_counts, callbacks.CHOOSE_DAY_THAT_COUNTS)
     register_button(router, answers.show_form, callbacks.SHOW_FORM)
     register_button(router, entry.go_on, callbacks.GO_ON)
+    register_button(router, whom_to_call.show_whom_to_call, callbacks.CALL_INSTEAD)
     return router

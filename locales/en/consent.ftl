@@ -42,7 +42,7 @@ consent-declined =
        *[other] You can also call { $organisation }: { $phone }. { $hours }
     }
 
-    To come back, write /start. Then { sign-danger } and { sign-person } stand on every screen.
+    To come back, write /start.
 # Behind 🙋 on the screens before. $organisation, $phone, $hours (String)
 consent-person =
     <b>🙋 { $organisation }</b>

@@ -42,7 +42,7 @@ consent-declined =
        *[other] { $organisation }に電話することもできます：{ $phone }　{ $hours }
     }
 
-    また使いたいときは、/start と送ってください。どの画面にも{ sign-danger }と{ sign-person }があります。
+    また使いたいときは、/start と送ってください。
 consent-person =
     <b>🙋 { $organisation }</b>
     { $phone ->

@@ -42,7 +42,7 @@ consent-declined =
        *[other] Bạn cũng có thể gọi { $organisation }: { $phone }. { $hours }
     }
 
-    Nếu muốn quay lại, bạn hãy viết /start. Khi đó màn hình nào cũng có { sign-danger } và { sign-person }.
+    Nếu muốn quay lại, bạn hãy viết /start.
 consent-person =
     <b>🙋 { $organisation }</b>
     { $phone ->

@@ -79,6 +79,7 @@ STANDS_IN_CHATS = {
     "clear:1": callbacks.CLEAR_CHAT.data(1),
     "day:stay_expiry:2028-04-01": callbacks.CHOOSE_DAY_THAT_COUNTS.data(DisputableDay.STAY_EXPIRY, date(2028, 4, 1)),
     "menu": callbacks.GO_ON.data(),
+    "call:danger:zh-hans": callbacks.CALL_INSTEAD.data(callbacks.HelpSign.DANGER, "zh-hans"),
 }
 
 NOTHING = [
@@ -88,14 +89,17 @@ NOTHING = [
     *("rem:on:1:2026-02-30", "rem:on:1:20260228", "rem:on:1:2026-W09-6", "rem:on:1", "rem:form:1", "rem", "rem:"),
     *("day:moved_on:2028-04-01", "day:stay_expiry", "day:stay_expiry:2028"),
     *("roster:0123456789ABCDEF", "roster:0123", "roster:0123456789abcdeg", "card:9223372036854775808", "menu:"),
+    *("call:danger", "call:fire:en", "call:person:", "call:person:e n", "call:person:abcdefghijk", "call:person:v1"),
 ]
+
+LOCALES = st.sampled_from(["en", "ja-easy", "zh-hans", "fil"])
 
 
 @st.composite
 def pressed(draw: st.DrawFn) -> tuple[Row, list[Any]]:
     """A row of the table, and what one of its buttons may hold."""
     row = draw(st.sampled_from(list(ROWS.values())))
-    return row, [draw(values_of(field.type)) for field in row.fields]
+    return row, [draw(LOCALES if field.name == "locale" else values_of(field.type)) for field in row.fields]
 
 
 def values_of(type_: Any) -> st.SearchStrategy[Any]:

@@ -22,6 +22,7 @@ from bot.domain import callbacks
 from bot.domain.privacy.consent import GENERAL_PURPOSES, Purpose
 from bot.presenters.organisation import organisation_hours
 from bot.presenters.privacy.consents import consent_name
+from bot.texts import Translator
 
 # Beside the dialogs: that words were written before the consent.
 WORDS_WAITED = "words_waited"
@@ -76,7 +77,16 @@ async def leave_no_room(manager: DialogManager, last_words: str) -> None:
     await manager.reset_stack(remove_keyboard=False)
     manager.show_mode = ShowMode.NO_UPDATE
     if isinstance(manager.event, CallbackQuery):
-        await show_instead(manager.event, last_words)
+        await show_instead(manager.event, last_words, loose_signs(turn_of(manager).t))
+
+
+def loose_signs(t: Translator) -> InlineKeyboardMarkup:
+    """The two signs below a plain message: nobody has to remember who reads it."""
+    buttons = [
+        InlineKeyboardButton(text=t.label(f"sign-{sign}"), callback_data=callbacks.CALL_INSTEAD.data(sign, t.locale))
+        for sign in callbacks.HelpSign
+    ]
+    return InlineKeyboardMarkup(inline_keyboard=[buttons])
 
 
 def _purpose_label(turn: Turn, purpose: Purpose, chosen: list[str]) -> str:

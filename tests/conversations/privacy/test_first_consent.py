@@ -6,6 +6,7 @@ from bot.storage.tables import alarms, consents, messages
 from bot.texts import language_name
 from tests.conversations.chat import Chat
 from tests.conversations.organisation import organisation_of
+from tests.conversations.workers.test_arrival import _traces
 
 PAGES = ("who", "what", "yes", "never", "time", "seen", "where", "rights")
 WORDS = "The foreman has my passport"
@@ -77,8 +78,39 @@ async def test_words_that_are_written_further_inside_wait_too_and_the_screen_say
 async def test_no_shows_the_telephone_and_its_hours(asked: Chat) -> None:
     await asked.taps("consent-decline")
     asked.sees("consent-declined", **organisation_of(asked))
-    assert asked.labels() == []
     assert await asked.world.rows(consents) == []
+
+
+async def test_after_no_the_signs_say_whom_to_call_in_the_language_that_was_read_and_leave_no_trace(
+    asked: Chat,
+) -> None:
+    await asked.taps("consent-decline")
+    assert asked.labels() == [asked.says("sign-person"), asked.says("sign-danger")]
+    await asked.taps("sign-danger")
+    asked.sees("danger-call")
+    await asked.taps("sign-person")
+    asked.sees("consent-person", **organisation_of(asked))
+    assert asked.labels() == [asked.says("sign-person"), asked.says("sign-danger")]
+    assert await _traces(asked.world) == []
+
+
+async def test_who_agreed_after_all_finds_everything_behind_the_signs_below_the_no(asked: Chat) -> None:
+    await asked.taps("consent-decline")
+    data = asked.callback(asked.says("sign-danger"))
+    below = asked.message_id()
+    await asked.sends("/start")
+    await asked.taps_label(language_name(asked.locale, asked.locale))
+    await asked.taps("consent-agree")
+    await asked.forges_on(below, data)
+    assert asked.says("danger-urgent") in asked.labels()
+
+
+async def test_the_signs_stand_below_the_last_words_after_everything_was_deleted_too(worker: Chat) -> None:
+    await worker.sends("/forget")
+    await worker.taps("forget-go-on")
+    await worker.taps("forget-yes")
+    await worker.taps("sign-danger")
+    worker.sees("danger-call")
 
 
 async def test_before_any_language_the_signs_say_whom_to_call_and_words_still_wait(newcomer: Chat) -> None:

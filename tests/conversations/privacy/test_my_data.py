@@ -109,7 +109,7 @@ async def test_who_reads_it_takes_it_away_and_asks_twice_to_be_forgotten_leaves_
     await forget(worker)
     worker.sees("forget-done", until=add_days(TODAY, 90).isoformat(), margin_days=30)
     assert "110" in worker.screen()
-    assert worker.labels() == []
+    assert worker.labels() == [worker.says("sign-person"), worker.says("sign-danger")]
     assert await traces(worker.world, str(WORKER_ID)) == []
     assert await traces(worker.world, CALLED) == []
     assert await worker.world.rows(profile_values) == []

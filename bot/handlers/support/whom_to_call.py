@@ -1,0 +1,40 @@
+"""The two signs below the last words to somebody of whom nothing is kept."""
+
+from collections.abc import Mapping
+
+from aiogram.fsm.state import State
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager, StartMode
+
+from bot.dialogs import states
+from bot.dialogs.answering import show_instead
+from bot.dialogs.privacy.first_consent import loose_signs
+from bot.dialogs.turn import Turn
+from bot.domain.callbacks import HelpSign
+from bot.presenters.guide.hotlines import danger_lines
+from bot.presenters.organisation import organisation_hours
+from bot.texts import Translator
+
+# Who has agreed meanwhile gets more than telephone numbers.
+_FOR_WORKERS: Mapping[HelpSign, State] = {
+    HelpSign.PERSON: states.Consultation.kind,
+    HelpSign.DANGER: states.Danger.calling,
+}
+
+
+async def show_whom_to_call(
+    callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager, sign: HelpSign, locale: str
+) -> None:
+    """Say it in the place of the last words, so that no dialog has to remember the chat."""
+    await callback.answer()
+    if turn.worker is not None and turn.worker.has_consented:
+        await dialog_manager.start(_FOR_WORKERS[sign], mode=StartMode.RESET_STACK)
+        return
+    t = Translator(turn.texts, locale if locale in turn.texts.locales else turn.t.locale)
+    await show_instead(callback, _whom_to_call(turn, t, sign), loose_signs(t))
+
+
+def _whom_to_call(turn: Turn, t: Translator, sign: HelpSign) -> str:
+    if sign is HelpSign.PERSON:
+        return t("consent-person", turn.organisation | {"hours": organisation_hours(t, turn.facts.organisation)})
+    return "\n".join([t("danger-call"), "", *danger_lines(t, turn.facts, turn.now)])
