@@ -15,6 +15,10 @@ profile-kept-profile = Only our support staff see this, not your employer. You c
 profile-kept-records = Only our support staff see this, not your employer. It is part of the records that the law asks for: /privacy
 profile-enter = ✏️ Enter or change
 profile-delete = 🗑 Delete what I told
+profile-delete-sure = <b>Delete what you told us? You cannot undo it.</b>
+profile-delete-reminders = Reminders that follow from this day may stop.
+profile-delete-yes = 🗑 Yes, delete it
+profile-delete-no = No, keep it
 profile-ask-correction = ✋ Ask support to correct this
 profile-done = Done
 # $part (String) the id of a detail

@@ -15,6 +15,10 @@ profile-kept-profile = 見るのは支援スタッフだけです。勤務先は
 profile-kept-records = 見るのは支援スタッフだけです。勤務先は見ません。法律で残さなければならない記録の一部です。期間は /privacy に書いてあります。
 profile-enter = ✏️ 入力・変更する
 profile-delete = 🗑 自分が答えた内容を削除する
+profile-delete-sure = <b>あなたが答えた内容を削除しますか。元に戻すことはできません。</b>
+profile-delete-reminders = この日をもとにしたお知らせが、届かなくなることがあります。
+profile-delete-yes = 🗑 はい、削除します
+profile-delete-no = いいえ、残します
 profile-ask-correction = ✋ 支援スタッフに訂正を頼む
 profile-done = 完了
 # $part (String) the id of a detail

@@ -15,6 +15,10 @@ profile-kept-profile = Chỉ nhân viên hỗ trợ xem được, công ty khôn
 profile-kept-records = Chỉ nhân viên hỗ trợ của chúng tôi xem được, công ty không xem được. Đây là một phần của hồ sơ mà luật yêu cầu lưu: /privacy
 profile-enter = ✏️ Nhập hoặc sửa
 profile-delete = 🗑 Xóa điều tôi đã cho biết
+profile-delete-sure = <b>Xóa điều bạn đã cho biết? Xóa rồi thì không lấy lại được.</b>
+profile-delete-reminders = Những lời nhắc tính từ ngày này có thể dừng lại.
+profile-delete-yes = 🗑 Có, xóa đi
+profile-delete-no = Không, giữ lại
 profile-ask-correction = ✋ Nhờ nhân viên hỗ trợ sửa
 profile-done = Xong
 # $part (String) the id of a detail

@@ -169,6 +169,7 @@ STANDINGS: dict[State, list[Standing]] = {
     states.Profile.groups: [here()],
     states.Profile.group: [here(group=group) for group in GROUPS],
     states.Profile.part: [here(group=group, part=part) for group, parts in GROUPS.items() for part in parts],
+    states.Profile.deleting: [here(group=group, part=part) for group, parts in GROUPS.items() for part in parts],
     states.Profile.day: [here(group="stay", part=part) for part in DAYS] + [here(part="stay_expiry", mistake=MISTAKE)],
     states.Profile.option: [here(group="me", part="prefecture"), here(group="messages", part="quiet_from")],
     states.Profile.languages: [here(part="languages_spoken", chosen=chosen) for chosen in ([], ["vi", "ja"])],

@@ -105,6 +105,7 @@ class Profile(DialogStates, access=Access.WORKER):
     option = State()
     languages = State()
     called = State()
+    deleting = State()
 
 
 class MyData(DialogStates, access=Access.WORKER):

@@ -11,11 +11,12 @@ from bot.dialogs.privacy.consents import has_agreed_to_records
 from bot.dialogs.support.consultation import show_added, words_for_support
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import Data, Label, Say, choice, options, signs
-from bot.dialogs.widgets.buttons import back_to, button, menu_row, primary_button
+from bot.dialogs.widgets.buttons import back_to, button, danger_button, goes_to, menu_row, primary_button
+from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.remember import remember
 from bot.dialogs.workers.profile_days import day_buttons, day_notes, get_days
 from bot.dialogs.workers.profile_entry import entry_windows, on_enter
-from bot.domain.workers.profile import CALLED, FIELDS, GROUPS, LOCALE, Owner, kept_as, owner_of
+from bot.domain.workers.profile import CALLED, FIELDS, GROUPS, LOCALE, FieldKind, Owner, kept_as, owner_of
 from bot.presenters.workers import KnownWorker, part_line, values_by_owner
 
 
@@ -43,6 +44,7 @@ async def _get_part(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
         "kept": turn.t(f"profile-kept-{kept_as(part)}"),
         "is_own": is_own,
         "may_delete": is_own and is_told and part != LOCALE,
+        "is_day": part in FIELDS and FIELDS[part].kind is FieldKind.DATE,
     }
 
 
@@ -62,6 +64,7 @@ async def _on_delete(manager: DialogManager) -> None:
         turn.worker = await set_preferred_name(turn.as_worker, turn.require_worker(), None)
     elif part in FIELDS:
         await take_back(turn.as_worker, turn.require_worker(), part)
+    await manager.switch_to(states.Profile.part)
 
 
 async def _on_correct(manager: DialogManager) -> None:
@@ -99,11 +102,21 @@ def profile_dialog() -> Dialog:
             Format("{why}\n\n{kept}", when=~F["note"]),
             day_buttons(),
             primary_button("profile-enter", "in", on_enter, when="is_own"),
-            button("profile-delete", "del", _on_delete, when="may_delete"),
+            goes_to("profile-delete", "del", states.Profile.deleting, when="may_delete"),
             button("profile-ask-correction", "ask", _on_correct, when=~F["is_own"]),
             Row(back_to(states.Profile.group), signs()),
             words_for_support(),
             state=states.Profile.part,
+            getter=_get_part,
+        ),
+        confirm(
+            states.Profile.deleting,
+            Format("{line}\n"),
+            Say("profile-delete-sure"),
+            Say("profile-delete-reminders", when="is_day"),
+            Row(goes_to("profile-delete-no", "no", states.Profile.part), signs()),
+            words_for_support(),
+            yes=danger_button("profile-delete-yes", "yes", _on_delete, when="may_delete"),
             getter=_get_part,
         ),
         *entry_windows(),

@@ -46,6 +46,7 @@ async def test_a_day_is_typed_or_chosen_from_the_calendar_and_deleted_again_and_
         assert await told(worker) == {"stay_expiry": "2027-04-01"}
         worker.sees("profile-line-worker", part="stay_expiry", value=day(date(2027, 4, 1), "en"))
         await worker.taps("profile-delete")
+        await worker.taps("profile-delete-yes")
         assert await told(worker) == {}
     await staff_say(worker, "stay_expiry", "2027-05-01")
     await worker.taps("profile-enter")
@@ -53,7 +54,24 @@ async def test_a_day_is_typed_or_chosen_from_the_calendar_and_deleted_again_and_
     own, theirs = (day(date(2027, month, 1), "en") for month in (4, 5))
     worker.sees("profile-line-both", part="stay_expiry", own=own, theirs=theirs)
     await worker.taps("profile-delete")
+    await worker.taps("profile-delete-yes")
     worker.sees("profile-line-staff", part="stay_expiry", value=theirs)
+    assert await told(worker) == {}
+
+
+async def test_what_was_told_is_deleted_only_after_one_question(worker: Chat) -> None:
+    await open_part(worker, "stay", "stay_expiry")
+    await worker.taps("profile-enter")
+    await worker.sends("2027-04-01")
+    await worker.taps("profile-delete")
+    worker.sees("profile-delete-sure")
+    worker.sees("profile-delete-reminders")
+    assert await told(worker) == {"stay_expiry": "2027-04-01"}
+    await worker.taps("profile-delete-no")
+    worker.sees("profile-line-worker", part="stay_expiry", value=day(date(2027, 4, 1), "en"))
+    await worker.taps("profile-delete")
+    await worker.taps("profile-delete-yes")
+    worker.sees("profile-line-unknown", part="stay_expiry")
     assert await told(worker) == {}
 
 
@@ -76,6 +94,7 @@ async def test_the_calendar_opens_at_the_day_that_staff_know_or_else_today(worke
     await worker.taps_label("20")
     assert await told(worker) == {"moved_on": "2026-11-20"}
     await worker.taps("profile-delete")
+    await worker.taps("profile-delete-yes")
     await staff_say(worker, "stay_expiry", "2027-03-22")
     for locale in ("en", "ja", "vi"):
         await worker.sends("/language")
@@ -86,6 +105,7 @@ async def test_the_calendar_opens_at_the_day_that_staff_know_or_else_today(worke
         await worker.taps_label("20")
         assert await told(worker) == {"stay_expiry": "2027-03-20"}
         await worker.taps("profile-delete")
+        await worker.taps("profile-delete-yes")
         assert await told(worker) == {}
 
 
@@ -160,6 +180,7 @@ async def test_options_are_chosen_or_typed_languages_ticked_hours_and_a_name_typ
     assert (await worker.world.row(workers))["preferred_name"] == "Em <b>Linh</b>"
     worker.sees("profile-line-worker", part="called", value="Em <b>Linh</b>")
     await worker.taps("profile-delete")
+    await worker.taps("profile-delete-yes")
     assert (await worker.world.row(workers))["preferred_name"] is None
     worker.sees("profile-line-unknown", part="called")
 
