@@ -277,6 +277,8 @@ eligibility-todo-total_stay-driver_preparing_long = Talk to our staff soon and s
 eligibility-reason-deposit_penalty-nothing_held = Nobody took or plans to take a deposit, keeps your things or made you promise a penalty; the same for your relatives.
 eligibility-reason-deposit_penalty-held = A deposit, a penalty promise or keeping your money or things is not allowed; it is not your fault.
 eligibility-todo-deposit_penalty-held = You can ask our staff for help. We send them nothing unless you tap “{ result-send }”.
+# On paper nobody can tap.
+eligibility-paper-deposit_penalty-held = Show this sheet to our support staff, or write to us in the bot. We can help you.
 eligibility-reason-deposit_penalty-answer_missing = We do not know everything about deposits and penalties yet.
 eligibility-todo-deposit_penalty-answer_missing = Read your contracts again, and ask our staff if you are not sure.
 
@@ -330,6 +332,8 @@ eligibility-reason-field_standard-no_ssw2 = As far as we know, this field has no
 eligibility-todo-field_standard-no_ssw2 = Talk to our staff about Specified Skilled Worker (i), another field or another status.
 eligibility-reason-field_standard-suspended_not_met = As far as we know, applications for a Certificate of Eligibility (在留資格認定証明書) are suspended in this field: nobody can newly come from abroad now.
 eligibility-todo-field_standard-suspended_not_met = Ask our staff when this field opens again, or compare another field (“{ whatif-button }”).
+# On paper nobody can tap.
+eligibility-paper-field_standard-suspended_not_met = Ask our staff when this field opens again, or compare another field in the bot.
 eligibility-reason-field_standard-suspended_needs_staff = As far as we know, new applications from inside Japan are limited in this field while others are suspended. Our staff must check your case.
 eligibility-todo-field_standard-suspended_needs_staff = Talk to our staff before you apply or leave your employer.
 eligibility-reason-field_standard-own_standard_missing = This field asks for something that you do not have yet, such as a Japanese driving licence.

@@ -278,6 +278,8 @@ eligibility-todo-total_stay-driver_preparing_long = 早めに支援スタッフ�
 eligibility-reason-deposit_penalty-nothing_held = 本人の回答によると、だれも、本人や家族、親戚から保証金を取ったり、違約金を約束させたり、お金や物を預かったりしていません。その予定もありません。
 eligibility-reason-deposit_penalty-held = 本人の回答によると、保証金、違約金の約束、またはお金や物をだれかが預かることが、すでにあるか、予定されています。これらは認められていません。本人の責任ではありません。
 eligibility-todo-deposit_penalty-held = 支援スタッフに助けを求めることができます。「{ result-send }」を押すまで、何も送られません。
+# On paper nobody can tap.
+eligibility-paper-deposit_penalty-held = この用紙を支援スタッフに見せるか、ボットで連絡してください。お手伝いできます。
 eligibility-reason-deposit_penalty-answer_missing = 保証金や違約金などについて、まだ確認できていないことがあります。
 eligibility-todo-deposit_penalty-answer_missing = 契約書をもう一度読んでください。わからないことは、支援スタッフに聞いてください。
 
@@ -331,6 +333,8 @@ eligibility-reason-field_standard-no_ssw2 = 登録支援機関が知るかぎり
 eligibility-todo-field_standard-no_ssw2 = 特定技能１号、ほかの分野、ほかの在留資格について、支援スタッフに相談してください。
 eligibility-reason-field_standard-suspended_not_met = 登録支援機関が知るかぎり、この分野では現在、在留資格認定証明書の交付申請の受付が停止されています。海外から新しく来ることはできません。
 eligibility-todo-field_standard-suspended_not_met = この分野の受付がいつ再開されるか支援スタッフに聞くか、「{ whatif-button }」でほかの分野を考えてください。
+# On paper nobody can tap.
+eligibility-paper-field_standard-suspended_not_met = この分野の受付がいつ再開されるか支援スタッフに聞くか、ボットでほかの分野を調べてください。
 eligibility-reason-field_standard-suspended_needs_staff = 登録支援機関が知るかぎり、この分野では受付が一部停止され、日本の中からの新規の申請も制限されています。登録支援機関の支援スタッフが個別に確認する必要があります。
 eligibility-todo-field_standard-suspended_needs_staff = 申請したり、勤務先をやめたりする前に、支援スタッフに相談してください。
 eligibility-reason-field_standard-own_standard_missing = 本人の回答によると、日本の運転免許など、この分野で本人に求められるものをまだ持っていません。

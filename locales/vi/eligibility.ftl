@@ -277,6 +277,8 @@ eligibility-todo-total_stay-driver_preparing_long = Bạn hãy sớm nói chuy�
 eligibility-reason-deposit_penalty-nothing_held = Không ai lấy tiền đặt cọc, giữ đồ hay bắt hứa trả tiền phạt, hoặc dự định làm vậy, với bạn và gia đình, họ hàng bạn.
 eligibility-reason-deposit_penalty-held = Không ai được phép lấy tiền đặt cọc, bắt bạn hứa trả tiền phạt, hay giữ tiền hoặc đồ của bạn; đây không phải lỗi của bạn.
 eligibility-todo-deposit_penalty-held = Bạn có thể nhờ nhân viên hỗ trợ giúp; không có gì được gửi đi trừ khi bạn bấm “{ result-send }”.
+# On paper nobody can tap.
+eligibility-paper-deposit_penalty-held = Bạn hãy đưa tờ này cho nhân viên hỗ trợ xem, hoặc viết cho chúng tôi trong bot. Chúng tôi có thể giúp bạn.
 eligibility-reason-deposit_penalty-answer_missing = Chúng tôi chưa biết hết về tiền đặt cọc và tiền phạt.
 eligibility-todo-deposit_penalty-answer_missing = Bạn hãy đọc lại các hợp đồng, và hỏi nhân viên hỗ trợ nếu chưa chắc.
 
@@ -330,6 +332,8 @@ eligibility-reason-field_standard-no_ssw2 = Theo chúng tôi biết, ngành này
 eligibility-todo-field_standard-no_ssw2 = Bạn hãy nói chuyện với nhân viên hỗ trợ về Kỹ năng đặc định số 1, ngành khác hoặc tư cách lưu trú khác.
 eligibility-reason-field_standard-suspended_not_met = Theo chúng tôi biết, hiện nay ngành này tạm dừng nhận hồ sơ xin Giấy chứng nhận tư cách lưu trú (在留資格認定証明書), nên chưa thể nhận thêm người mới từ nước ngoài sang.
 eligibility-todo-field_standard-suspended_not_met = Bạn hãy hỏi nhân viên hỗ trợ khi nào ngành này nhận hồ sơ trở lại, hoặc xem ngành khác ở “{ whatif-button }”.
+# On paper nobody can tap.
+eligibility-paper-field_standard-suspended_not_met = Bạn hãy hỏi nhân viên hỗ trợ khi nào ngành này nhận hồ sơ trở lại, hoặc xem ngành khác trong bot.
 eligibility-reason-field_standard-suspended_needs_staff = Theo chúng tôi biết, ngành này đang tạm dừng nhận một phần hồ sơ, và hồ sơ mới từ trong Nhật cũng bị hạn chế. Cần nhân viên hỗ trợ kiểm tra trường hợp của bạn.
 eligibility-todo-field_standard-suspended_needs_staff = Bạn hãy nói chuyện với nhân viên hỗ trợ trước khi nộp hồ sơ hoặc nghỉ việc ở công ty hiện nay.
 eligibility-reason-field_standard-own_standard_missing = Ngành này yêu cầu một điều mà bạn chưa có, ví dụ bằng lái xe của Nhật.

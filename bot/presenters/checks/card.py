@@ -7,7 +7,7 @@ from html import unescape
 from bot.domain.checks.check import Case, Check, CheckOutcome, Finding
 from bot.domain.checks.next_steps import ACTIONABLE, NextStep, tasks
 from bot.domain.checks.quick_check import QuickStanding, is_partly_asked, standing
-from bot.presenters.checks.findings import more_text, outcome_text, reason_text, titles, todo_label
+from bot.presenters.checks.findings import more_text, outcome_text, reason_text, titles
 from bot.presenters.checks.next_steps import NO_EXTRAS, ResultExtras, day_lines, nothing_left
 from bot.presenters.folded import folded
 from bot.texts import Translator
@@ -37,7 +37,7 @@ def result_card(t: Translator, check: Check, case: Case, extras: ResultExtras = 
     return ResultCard(
         headline=_headline(t, told, shown),
         against=extras.notice or (_against(t, check, shown) if shown else ""),
-        next="\n\n".join([extras.offer or (_next(t, check, shown) if shown else remaining), *_caveat(t, told)]),
+        next="\n\n".join([extras.offer or (_next(t, check, shown, extras) if shown else remaining), *_caveat(t, told)]),
         folded="\n\n".join(
             filter(None, [*_folded(t, check, told, shown, others), *_open(t, check, case, told), extras.changes])
         ),
@@ -60,8 +60,8 @@ def _against(t: Translator, check: Check, step: NextStep) -> str:
     return t("result-against", {"icon": titles(t, check, step.finding)["icon"], "reason": reason})
 
 
-def _next(t: Translator, check: Check, step: NextStep) -> str:
-    todo = t("result-todo", {"todo": todo_label(t, check, step.finding)})
+def _next(t: Translator, check: Check, step: NextStep, extras: ResultExtras) -> str:
+    todo = t("result-todo", {"todo": extras.todo(t, check, step.finding)})
     return "\n".join([todo, *day_lines(t, step)])
 
 

@@ -67,6 +67,12 @@ def todo_label(t: Translator, check: Check, finding: Finding) -> str:
     return t.label(f"{check.id}-todo-{finding.id}-{finding.reason}")
 
 
+def paper_todo_label(t: Translator, check: Check, finding: Finding) -> str:
+    """The same for who holds a sheet of paper, which has no buttons."""
+    key = f"{check.id}-paper-{finding.id}-{finding.reason}"
+    return t.label(key) if t.texts.has(key) else todo_label(t, check, finding)
+
+
 def titles(t: Translator, check: Check, finding: Finding) -> dict[str, str]:
     """The criterion and the verdict, by the names under which texts have them."""
     return {

@@ -1,9 +1,10 @@
 """The next steps after a result, in order and in words."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from bot.domain.checks.check import Case, Check
+from bot.domain.checks.check import Case, Check, Finding
 from bot.domain.checks.next_steps import NextStep, tasks
 from bot.domain.checks.papers import papers_needed
 from bot.domain.checks.quick_check import QuickStanding, standing
@@ -17,12 +18,14 @@ class ResultExtras:
     """What is known beside the answers: `before` the application must be made, `notice` is a duty with its own day.
 
     `offer` is offered in place of another step, `changes` are those of the law that concern it; all are ready texts.
+    `todo` words what is to be done about a finding.
     """
 
     before: date | None = None
     notice: str = ""
     offer: str = ""
     changes: str = ""
+    todo: Callable[[Translator, Check, Finding], str] = todo_label
 
 
 NO_EXTRAS = ResultExtras()

@@ -1,13 +1,14 @@
 """A result on paper, to show to family, employer or office: plain text, in one language at a time."""
 
 import re
+from dataclasses import replace
 from html import unescape
 
 from bot.domain.checks.check import Case, Check, Finding
 from bot.domain.checks.papers import papers_needed
 from bot.domain.checks.quick_check import standing
 from bot.presenters.checks.card import result_card
-from bot.presenters.checks.findings import reason_text, titles
+from bot.presenters.checks.findings import paper_todo_label, reason_text, titles
 from bot.presenters.checks.next_steps import NO_EXTRAS, ResultExtras
 from bot.presenters.privacy.my_data import Row, Section
 from bot.texts import Translator
@@ -17,7 +18,9 @@ _TAG = re.compile("<[^>]+>")
 
 def result_sections(t: Translator, check: Check, case: Case, extras: ResultExtras = NO_EXTRAS) -> tuple[Section, ...]:
     """The card, each point with its reason, and the papers; the same rows in every language."""
-    told, card = standing(check, case), result_card(t, check, case, extras)
+    told = standing(check, case)
+    # What a button would accept is offered in the chat alone.
+    card = result_card(t, check, case, replace(extras, offer="", todo=paper_todo_label))
     parts = {"outcome": card.headline, "against": card.against, "next": card.next, "note": t("result-who_decides")}
     summary = [Row(t.label(f"result-sheet-{name}"), _plain(text)) for name, text in parts.items() if text]
     points = [_point(t, check, each) for each in told.findings]
