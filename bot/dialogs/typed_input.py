@@ -1,19 +1,19 @@
 """Typed days, numbers and lines; what cannot be read is the person's mistake, told in words."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, time
 from functools import cache, lru_cache
 
 from bot.dialogs.turn import MistakeError, Turn
 from bot.domain.date_parsing import DateProblemError, DateWords, date_words, read_number
-from bot.domain.text_search import fold_sounds
 from bot.domain.time_parsing import LAST_HOUR, read_times
-from bot.domain.typed_days import AskedDays, YearMissingError, read_typed_day
+from bot.domain.typed_days import AskedDays, NearDays, ShortYearError, YearMissingError, near_days, read_typed_day
 from bot.texts import Texts, own_words
 from bot.texts.calendar_names import month_names, weekday_names
 
 # What each word means, in days from today; the words themselves are the translators'.
-_NEAR_DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
+_NEAR_DAYS = {"before_yesterday": -2, "yesterday": -1, "today": 0, "tomorrow": 1, "after_tomorrow": 2}
+_COUNTED_DAYS = {"days_ago": -1, "days_ahead": 1}
 
 
 def typed_text(text: str | None) -> str:
@@ -49,6 +49,8 @@ def typed_day(turn: Turn, text: str | None, first_on: date, last_on: date) -> da
         typed = read_typed_day(typed_text(text), _date_words(), _near_days(turn.texts), asked)
     except YearMissingError:
         raise MistakeError("form-mistake-no-year") from None
+    except ShortYearError:
+        raise MistakeError("form-mistake-short-year") from None
     except DateProblemError as error:
         told: dict[str, str | int] = {"day": error.day.isoformat()} if error.day else {}
         raise MistakeError(f"form-mistake-{error.problem.in_key}", told) from None
@@ -94,11 +96,12 @@ def _date_words() -> DateWords:
 
 
 @lru_cache(maxsize=1)
-def _near_days(texts: Texts) -> Mapping[str, int]:
+def _near_days(texts: Texts) -> NearDays:
     """The words of every language for days near today: somebody who reads English may write Vietnamese."""
-    return {
-        fold_sounds(word): days
-        for name, days in _NEAR_DAYS.items()
-        for locale in texts.locales
-        for word in texts.say(locale, f"spoken-{name}").split(",")
-    }
+    return near_days(_spoken(texts, _NEAR_DAYS), _spoken(texts, _COUNTED_DAYS))
+
+
+def _spoken(texts: Texts, meant: Mapping[str, int]) -> Iterator[tuple[str, int]]:
+    for name, days in meant.items():
+        for locale in texts.locales:
+            yield from ((word.strip(), days) for word in texts.say(locale, f"spoken-{name}").split(","))

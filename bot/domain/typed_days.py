@@ -1,10 +1,12 @@
 """Days as people type them to answer a question: in full, near ones by a word, and a day and month without their year.
 
-A year is left out of a day that is near: the last such day or the next one, whichever answers the question.
+A year is left out of a day that is near: the last such day or the next one, whichever answers the question. A year of
+one or two digits is taken where one reading alone answers the question.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,6 +18,36 @@ from bot.domain.text_search import fold_sounds
 
 class YearMissingError(ValueError):
     """A day and month of which nobody can say in which year: a birthday, and what may lie decades ahead."""
+
+
+class ShortYearError(ValueError):
+    """A year of one or two digits in a date that can be read in several ways, or in none that answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class NearDays:
+    """Words for days near today, folded: how many days from today each means, or each day that it counts."""
+
+    words: Mapping[str, int]
+    counted: tuple[tuple[re.Pattern[str], int], ...] = ()
+
+    def read(self, text: str) -> int | None:
+        """Return how many days from today the text means; None where it is no such words."""
+        folded = fold_sounds(text)
+        counts = (days * int(found[1]) for pattern, days in self.counted if (found := pattern.fullmatch(folded)))
+        return self.words.get(folded, next(counts, None))
+
+
+def near_days(words: Iterable[tuple[str, int]], counted: Iterable[tuple[str, int]]) -> NearDays:
+    """Make the words ready for reading; N stands for the number in what is `counted`."""
+    patterns = (
+        (r"\s*(\d{1,3})\s*".join(re.escape(fold_sounds(part)) for part in each.split("N")), days)
+        for each, days in counted
+    )
+    return NearDays(
+        {fold_sounds(word): days for word, days in words},
+        tuple((re.compile(pattern), days) for pattern, days in patterns),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,27 +77,61 @@ _LONGEST_WAIT_YEARS = 8
 # Where an answer may lie farther away, the nearest year is not the likely one.
 _FARTHEST_YEARS = 15
 _MONTH_AND_DAY = re.compile(r"(?<![\d年])\d{1,2}\s*月\s*\d{1,2}(?!\d)")
+_THREE_NUMBERS = re.compile(r"(?<![\d./:-])(\d{1,2})(\s*[-/. ]\s*)(\d{1,2})\2(\d{1,2})(?![\d./:月年-])")
+_YEAR_OF_JAPAN = re.compile(r"(?<![\d和成])(\d{1,2})\s*年(?=\s*\d{1,2}\s*月\s*\d{1,2})")
+_CENTURIES = ("19", "20")
+_STARTS = (*_CENTURIES, "令和", "平成", "昭和")
+_TWO_DIGITS = 2
 _TWO_NUMBERS = re.compile(r"(?<![\d./:-])\d{1,2}\s*[-/. ]\s*\d{1,2}(?![\d./:月-])")
 
 
-def read_typed_day(text: str, words: DateWords, near: Mapping[str, int], asked: AskedDays) -> TypedDay:
-    """The day that a text means, which may be none of those asked for; raises DateProblemError, YearMissingError.
+def read_typed_day(text: str, words: DateWords, near: NearDays, asked: AskedDays) -> TypedDay:
+    """The day that a text means, which may be none of those asked for.
 
-    `near` are words for days, folded, and how many days from today they mean.
+    Raises DateProblemError, YearMissingError and ShortYearError. A day of the week that does not fit is not spoken of
+    where the day itself is none of those asked for.
     """
-    days = near.get(fold_sounds(text))
+    days = near.read(text)
     if days is not None:
         return TypedDay(add_days(asked.today, days), is_full=False)
     try:
         return TypedDay(read_date(text, words), is_full=True)
     except DateProblemError as error:
+        if error.day is not None and not asked.hold(error.day):
+            return TypedDay(error.day, is_full=True)
         if error.problem is not DateProblem.NO_DATE:
             raise
-    return TypedDay(_without_year(text, words, asked), is_full=False)
-
-
-def _without_year(text: str, words: DateWords, asked: AskedDays) -> date:
     plain = " ".join(plain_signs(text).lower().split())
+    return TypedDay(_with_short_year(plain, words, asked) or _without_year(plain, words, asked), is_full=False)
+
+
+def _with_short_year(plain: str, words: DateWords, asked: AskedDays) -> date | None:
+    """The one reading that answers the question; None where there is no year of one or two digits."""
+    found: set[date] = set()
+    for dated in _with_whole_year(plain):
+        with suppress(DateProblemError):
+            found.add(read_date(dated, words))
+    if not found:
+        return None
+    answers = [day for day in found if asked.hold(day)]
+    if len(answers) != 1:
+        raise ShortYearError
+    return answers[0]
+
+
+def _with_whole_year(plain: str) -> Iterator[str]:
+    """The same with a year of four digits, in each order and century, or era, that may be meant."""
+    if short := _THREE_NUMBERS.search(plain):
+        first, second, third = short[1], short[3], short[4]
+        for year, month, day in ((first, second, third), (third, second, first), (third, first, second)):
+            for century in _CENTURIES:
+                yield f"{plain[: short.start()]}{century}{year:0>2}-{month}-{day}{plain[short.end() :]}"
+    if short := _YEAR_OF_JAPAN.search(plain):
+        before, after = plain[: short.start()], plain[short.start() :]
+        yield from (f"{before}{start}{after}" for start in _STARTS if start.isalpha() or len(short[1]) == _TWO_DIGITS)
+
+
+def _without_year(plain: str, words: DateWords, asked: AskedDays) -> date:
     found: list[date] = []
     problems: list[DateProblemError] = []
     for side in (_BACK, _AHEAD) if asked.last_on <= asked.today else (_AHEAD, _BACK):
@@ -73,9 +139,26 @@ def _without_year(text: str, words: DateWords, asked: AskedDays) -> date:
             found.append(_nearest(lambda year: _in_year(plain, year, words), asked.today, side))
         except DateProblemError as error:
             problems.append(error)
-    if not found:
+    answers = [day for day in found if asked.hold(day)]
+    if not answers and problems:
+        return _instead(found, problems, asked)
+    return _likely(answers or found[:1], asked)
+
+
+def _instead(found: list[date], problems: list[DateProblemError], asked: AskedDays) -> date:
+    """Raise the reason why no day answers, or return the day that is none of those asked for.
+
+    A day of the week is wrong only of a day that would answer, and never in a year that nobody knows.
+    """
+    near = [error for error in problems if error.day is not None and asked.hold(error.day)]
+    outside = [*found, *(error.day for error in problems if error.day is not None)]
+    if not outside:
         raise problems[0]
-    return _likely([day for day in found if asked.hold(day)] or found[:1], asked)
+    if max(asked.today.year - asked.first_on.year, asked.last_on.year - asked.today.year) > _FARTHEST_YEARS:
+        raise YearMissingError
+    if near:
+        raise near[0]
+    return outside[0]
 
 
 def _likely(days: list[date], asked: AskedDays) -> date:

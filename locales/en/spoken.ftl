@@ -11,6 +11,11 @@ spoken-back = back, go back
 spoken-language = language, languages
 spoken-clear = clear chat, clear this chat, delete chat, delete this chat
 # Words for days, where a day is asked for.
+spoken-before_yesterday = day before yesterday, the day before yesterday, two days ago
 spoken-yesterday = yesterday
 spoken-today = today, now
 spoken-tomorrow = tomorrow
+spoken-after_tomorrow = day after tomorrow, the day after tomorrow, in two days
+# N stands for a number.
+spoken-days_ago = N days ago, N day ago, N days before
+spoken-days_ahead = in N days, in N day, N days from now, N days later

@@ -53,6 +53,7 @@ form-mistake-no-text = ⚠️ 文字かボタンで答えてください。写�
 # $day (String) ISO day that was typed without its year, or by a word
 form-understood = 📅 この日として受け取りました：<b>{ DAY($day) }</b>
 form-mistake-no-year = ⚠️ 何年ですか。年も入れて、次のように入力してください：2026-11-22
+form-mistake-short-year = ⚠️ どの数字が年ですか。年は4けたで、2026-11-22 のように入力してください。
 form-mistake-no-date = ⚠️ 日付として読み取れませんでした。次のように入力してください：2026-11-22
 form-mistake-two-dates = ⚠️ どの日かはっきりしません。日と月が逆かもしれません。年、月、日の順に、次のように入力してください：2026-11-22
 form-mistake-no-such-day = ⚠️ その日付は存在しません。年、月、日をもう一度確認して、次のように入力してください：2026-11-22

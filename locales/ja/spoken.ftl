@@ -11,6 +11,11 @@ spoken-back = 戻る, もどる
 spoken-language = 言語, げんご, 言葉
 spoken-clear = チャットを消す, チャットを消して, チャットを消したい, チャット削除
 # Words for days, where a day is asked for.
+spoken-before_yesterday = 一昨日, おととい, おとつい, 一昨日です, おとといです, 二日前, ふつか前
 spoken-yesterday = 昨日, きのう, 昨日です, きのうです
 spoken-today = 今日, きょう, 本日, 今日です, きょうです
 spoken-tomorrow = 明日, あした, あす, 明日です, あしたです
+spoken-after_tomorrow = 明後日, あさって, 明後日です, あさってです, 二日後
+# N stands for a number.
+spoken-days_ago = N日前, N日前です, N日まえ
+spoken-days_ahead = N日後, N日後です, N日あと

@@ -11,6 +11,11 @@ spoken-back = quay lại, trở lại
 spoken-language = ngôn ngữ, đổi ngôn ngữ
 spoken-clear = xóa trò chuyện, xóa cuộc trò chuyện, xóa tin nhắn, xóa chat
 # Words for days, where a day is asked for.
+spoken-before_yesterday = hôm kia, ngày hôm kia, bữa kia, hai ngày trước
 spoken-yesterday = hôm qua, ngày hôm qua
 spoken-today = hôm nay, ngày hôm nay, bữa nay
 spoken-tomorrow = ngày mai, mai
+spoken-after_tomorrow = ngày kia, ngày mốt, hai ngày nữa
+# N stands for a number.
+spoken-days_ago = N ngày trước, cách đây N ngày
+spoken-days_ahead = N ngày nữa, N ngày sau, sau N ngày

@@ -121,3 +121,22 @@ def test_what_has_no_text_is_explained() -> None:
     with pytest.raises(MistakeError) as explained:
         typed_text(None)
     assert explained.value.key == "form-mistake-no-text"
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        *(("2 days ago", -2), ("day before yesterday", -2), ("2日前", -2), ("おととい", -2), ("一昨日", -2)),
+        *(("２日前です", -2), ("2 ngày trước", -2), ("hôm kia", -2), ("hom kia", -2), ("cách đây 5 ngày", -5)),
+    ],
+)
+async def test_days_ago_are_read_in_every_language_and_said_back(turn: Turn, text: str, days: int) -> None:
+    day = turn.today + timedelta(days=days)
+    assert typed_day(turn, text, turn.today - timedelta(days=30), turn.today) == day
+    assert turn.understood_on == day
+
+
+async def test_a_year_of_two_digits_that_may_stand_at_two_places_is_asked_for(turn: Turn) -> None:
+    with pytest.raises(MistakeError) as refused:
+        typed_day(turn, "26/5/1", *birth_days())
+    assert refused.value.key == "form-mistake-short-year"

@@ -9,11 +9,21 @@ from hypothesis import strategies as st
 
 from bot.domain.date_parsing import DateProblem, DateProblemError, date_words, read_date
 from bot.domain.days import add_years
-from bot.domain.typed_days import AskedDays, TypedDay, YearMissingError, read_typed_day
+from bot.domain.typed_days import (
+    AskedDays,
+    ShortYearError,
+    TypedDay,
+    YearMissingError,
+    near_days,
+    read_typed_day,
+)
 from bot.texts.calendar_names import month_names, weekday_names
 
 WORDS = date_words(month_names(), weekday_names())
-NEAR = {"yesterday": -1, "きのう": -1, "hom nay": 0}
+NEAR = near_days(
+    [("yesterday", -1), ("きのう", -1), ("hôm nay", 0), ("hôm kia", -2)],
+    [("N days ago", -1), ("N日前", -1), ("N ngày trước", -1), ("in N days", 1)],
+)
 TODAY = date(2026, 11, 28)
 PAST = AskedDays(add_years(TODAY, -2), TODAY, TODAY)
 FUTURE = AskedDays(TODAY, add_years(TODAY, 3), TODAY)
@@ -80,7 +90,13 @@ def test_where_the_year_may_be_any_it_is_asked_for(asked: AskedDays) -> None:
     assert read("2019-11-20", asked) == TypedDay(date(2019, 11, 20), is_full=True)
 
 
-@pytest.mark.parametrize(("text", "days"), [("Yesterday", -1), ("キノウ", -1), ("hôm nay.", 0)])
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        *(("Yesterday", -1), ("キノウ", -1), ("hôm nay.", 0), ("hom kia", -2), ("2 days ago", -2), ("2日前", -2)),
+        *(("２日前", -2), ("3 ngày trước", -3), ("10 ngay truoc", -10), ("in 3 days", 3), ("0 days ago", 0)),
+    ],
+)
 def test_a_word_means_a_day_near_today(text: str, days: int) -> None:
     assert read(text) == TypedDay(TODAY + timedelta(days=days), is_full=False)
 
@@ -93,12 +109,67 @@ def test_a_word_means_a_day_near_today(text: str, days: int) -> None:
         ("2月30日", DateProblem.NO_SUCH_DAY),
         ("32/11", DateProblem.NO_SUCH_DAY),
         ("17 Chaitra", DateProblem.NEPALI),
-        *((each, DateProblem.NO_DATE) for each in ("11/2026", "2026/11", "May", "May 2027", "20/11/26", "20", "1120")),
+        *(
+            (each, DateProblem.NO_DATE)
+            for each in ("11/2026", "2026/11", "May", "May 2027", "20", "1120", "N days ago")
+        ),
         *((each, DateProblem.NO_DATE) for each in ("room 12-15", "20日", "10:30", "soon", "", "R8.5", "1 may may")),
     ],
 )
 def test_what_is_no_day_and_month_is_refused_as_before(text: str, problem: DateProblem) -> None:
     assert problem_of(text) is problem
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "day"),
+    [
+        ("20/11/26", PAST, date(2026, 11, 20)),
+        ("26/11/20", PAST, date(2026, 11, 20)),
+        ("26.11.20 (Fri)", PAST, date(2026, 11, 20)),
+        ("20-5-27", STAY, date(2027, 5, 20)),
+        ("26/5/1", STAY, date(2026, 5, 1)),
+        ("26年5月1日", PAST, date(2026, 5, 1)),
+        ("8年5月1日", PAST, date(2026, 5, 1)),
+        ("26/1/2", AskedDays(date(2026, 1, 1), date(2026, 1, 31), TODAY), date(2026, 1, 2)),
+    ],
+)
+def test_a_year_of_two_digits_is_taken_where_one_reading_alone_answers(text: str, asked: AskedDays, day: date) -> None:
+    assert read(text, asked) == TypedDay(day, is_full=False)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("27/4/30", STAY),
+        ("1/5/26", PAST),
+        ("26/5/1", BIRTH),
+        ("1/5/30", PAST),
+        ("11年5月1日", BIRTH),
+        ("05.06.07", PERIOD),
+    ],
+)
+def test_where_a_year_of_two_digits_may_stand_at_two_places_it_is_asked_for(text: str, asked: AskedDays) -> None:
+    with pytest.raises(ShortYearError):
+        read(text, asked)
+
+
+def test_a_day_that_is_not_asked_for_is_the_reason_also_where_its_day_of_the_week_is_wrong_too() -> None:
+    assert read("Mon 2027-11-20").day == date(2027, 11, 20)
+    assert problem_of("Mon 2026-11-20") is DateProblem.WRONG_WEEKDAY
+    last_days = AskedDays(TODAY - timedelta(days=14), TODAY, TODAY)
+    assert read("Mon 20 Oct", last_days).day == date(2026, 10, 20)
+    assert problem_of("Sat 20 Nov", last_days) is DateProblem.WRONG_WEEKDAY
+    assert problem_of("Sat 20 Nov", PAST) is DateProblem.WRONG_WEEKDAY
+    with pytest.raises(YearMissingError):
+        read("Mon 20 Nov", BIRTH)
+
+
+@given(DAYS, st.sampled_from(["{0:%y}/{0.month}/{0.day}", "{0.day}/{0.month}/{0:%y}", "{0.month}/{0.day}/{0:%y}"]))
+def test_a_year_of_two_digits_never_gives_a_day_that_it_cannot_mean(day: date, order: str) -> None:
+    text = order.format(day)
+    asked = AskedDays(day - timedelta(days=700), day + timedelta(days=700), day)
+    with suppress(ShortYearError):
+        assert read(text, asked).day == day
 
 
 @given(DAYS, DAYS)
@@ -125,7 +196,7 @@ def test_every_way_to_write_it_without_the_year_means_the_same(day: date, today:
 @given(st.text(max_size=30), DAYS)
 def test_any_text_gives_a_day_or_a_clear_refusal_and_a_full_date_stays_itself(text: str, today: date) -> None:
     asked = AskedDays(add_years(today, -2), today, today)
-    with suppress(DateProblemError, YearMissingError):
+    with suppress(DateProblemError, YearMissingError, ShortYearError):
         assert isinstance(read(text, asked).day, date)
     with suppress(DateProblemError):
         assert read(text, asked) == TypedDay(read_date(text, WORDS), is_full=True)
