@@ -8,6 +8,11 @@ my_dates-line =
 my_dates-line-late =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
     The last day was { DAY($deadline) }.
+# $applied_on (String), $stay_expiry (String) days
+my_dates-line-applied_late =
+    ⚠️ <b>{ reminder-name-stay_renewal }</b>
+    The last day was { DAY($stay_expiry) }. You applied on { DAY($applied_on) }, after the last day.
+    Ask support staff now if you may stay and work: { sign-person }
 my_dates-nearer = ⬆️ Nearer dates
 my_dates-further = ⬇️ Later dates
 # $on (Date), $at (String) an hour of the clock such as 09:00

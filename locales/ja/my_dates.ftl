@@ -7,6 +7,11 @@ my_dates-line =
 my_dates-line-late =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
     最後の日は{ DAY($deadline) }でした。
+# $applied_on (String), $stay_expiry (String) days
+my_dates-line-applied_late =
+    ⚠️ <b>{ reminder-name-stay_renewal }</b>
+    最後の日は{ DAY($stay_expiry) }でした。申請した日は{ DAY($applied_on) }で、最後の日より後です。
+    日本にいて働いてよいかを、今すぐ支援スタッフに聞いてください：{ sign-person }
 my_dates-nearer = ⬆️ 近い期限
 my_dates-further = ⬇️ 先の期限
 my_dates-reminder = 🔔 { DAY($on) } { $at }（日本時間）にお知らせします。

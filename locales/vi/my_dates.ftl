@@ -7,6 +7,11 @@ my_dates-line =
 my_dates-line-late =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
     Ngày cuối cùng là { DAY($deadline) }.
+# $applied_on (String), $stay_expiry (String) days
+my_dates-line-applied_late =
+    ⚠️ <b>{ reminder-name-stay_renewal }</b>
+    Ngày cuối cùng là { DAY($stay_expiry) }. Bạn nộp hồ sơ ngày { DAY($applied_on) }, sau ngày cuối.
+    Hãy hỏi nhân viên hỗ trợ ngay xem bạn có được ở lại và làm việc không: { sign-person }
 my_dates-nearer = ⬆️ Các hạn gần hơn
 my_dates-further = ⬇️ Các hạn sau
 my_dates-reminder = 🔔 Lần nhắc tới: { DAY($on) } { $at } (giờ Nhật)

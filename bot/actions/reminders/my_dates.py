@@ -10,7 +10,7 @@ from bot.domain.days import TOKYO, tokyo_day
 from bot.domain.facts import Facts
 from bot.domain.privacy.consent import Purpose
 from bot.domain.quiet_hours import hours_of
-from bot.domain.reminders.my_dates import MyDates, Reader, appointments, coming_dates
+from bot.domain.reminders.my_dates import MyDates, Reader, applied_late, appointments, coming_dates
 from bot.domain.reminders.obligation import EndedAs
 from bot.domain.reminders.rules import plans
 from bot.domain.reminders.telling import Following, following_dates
@@ -31,6 +31,7 @@ async def gather_dates(store: Store, worker: Worker, facts: Facts, now: datetime
         appointments=appointments(await store.interviews.coming(worker.id), reader),
         hours=hours,
         has_agreed=await store.consents.is_given(worker.id, Purpose.REMINDERS),
+        applied_late=applied_late(known, dates[worker.id]),
     )
 
 

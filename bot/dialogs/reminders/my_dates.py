@@ -25,7 +25,7 @@ from bot.domain.interviews import Interview
 from bot.domain.reminders.my_dates import ComingDate, MyDates
 from bot.domain.reminders.obligation import Obligation
 from bot.domain.reminders.telling import may_be_done, own_part
-from bot.presenters.reminders.my_dates import date_text, dates_text, late_text, need_text, why_text
+from bot.presenters.reminders.my_dates import applied_late_text, date_text, dates_text, late_text, need_text, why_text
 
 
 async def _get_dates(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
@@ -33,9 +33,10 @@ async def _get_dates(turn: Turn, dialog_manager: DialogManager, **_: object) -> 
     last = max(0, len(dates.coming) - 1) // PAGE_ROWS
     at = min(dialog_manager.dialog_data.get("page", 0), last)
     shown, appointments = dates.coming[at * PAGE_ROWS :][:PAGE_ROWS], () if at else dates.appointments
+    late = [applied_late_text(turn.t, dates.applied_late)] if dates.applied_late and not at else []
     return {
         "number": turn.require_worker().id,
-        "lines": dates_text(turn.t, shown, appointments, turn.today),
+        "lines": "\n\n".join(filter(None, [*late, dates_text(turn.t, shown, appointments, turn.today)])),
         "dates": [(str(each.obligation_id), turn.t.label(f"reminder-name-{each.kind}")) for each in shown],
         "interviews": [(str(each.id), _interview_label(turn, each)) for each in await _open_interviews(turn)],
         "is_empty": dates.is_empty,

@@ -7,8 +7,8 @@ from datetime import date, datetime, tzinfo
 from bot.domain.interviews import Interview, Method
 from bot.domain.quiet_hours import Hours, release_at
 from bot.domain.reminders.due_steps import with_later
-from bot.domain.reminders.obligation import EndedAs, Obligation
-from bot.domain.reminders.rules import Audience, Plan, ReminderKind, reminds_worker
+from bot.domain.reminders.obligation import LATE_APPLICATION, EndedAs, Obligation
+from bot.domain.reminders.rules import Audience, Dates, Plan, ReminderKind, reminds_worker
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,14 @@ class InterviewAppointment:
 
 
 @dataclass(frozen=True, slots=True)
+class AppliedLate:
+    """An application after the last day of the stay, of which no result is known: no reminder comes of it."""
+
+    applied_on: date
+    stay_expiry: date
+
+
+@dataclass(frozen=True, slots=True)
 class MyDates:
     """Nearest first, and so what is overdue before all else. Reminders come only to who agreed to them."""
 
@@ -59,11 +67,12 @@ class MyDates:
     appointments: tuple[InterviewAppointment, ...]
     hours: Hours
     has_agreed: bool
+    applied_late: AppliedLate | None = None
 
     @property
     def is_empty(self) -> bool:
-        """Return whether nothing comes."""
-        return not self.coming and not self.appointments
+        """Return whether nothing comes, and nothing came too late."""
+        return not self.coming and not self.appointments and self.applied_late is None
 
     @property
     def ahead(self) -> tuple[ComingDate, ...]:
@@ -87,6 +96,15 @@ def coming_dates(
         if each.deadline_on is not None and each.kind in for_workers and _is_undone(each, plans)
     )
     return tuple(sorted(found, key=lambda coming: (coming.deadline_on, coming.kind)))
+
+
+def applied_late(known: Iterable[Obligation], dates: Dates) -> AppliedLate | None:
+    """The application that came too late, also once staff have seen to it."""
+    applied_on, expiry_on, result_on = (dates.day(each) for each in ("applied_on", "stay_expiry", "result_on"))
+    if applied_on is None or expiry_on is None or (result_on is not None and result_on >= applied_on):
+        return None
+    is_late = any(each.kind == LATE_APPLICATION and each.anchor_on == applied_on for each in known)
+    return AppliedLate(applied_on, expiry_on) if is_late and applied_on > expiry_on else None
 
 
 def appointments(interviews: Iterable[Interview], reader: Reader) -> tuple[InterviewAppointment, ...]:

@@ -7,7 +7,7 @@ from html import unescape
 
 from bot.domain.facts import Facts
 from bot.domain.interviews import Method
-from bot.domain.reminders.my_dates import ComingDate, InterviewAppointment, MyDates
+from bot.domain.reminders.my_dates import AppliedLate, ComingDate, InterviewAppointment, MyDates
 from bot.domain.reminders.obligation import OF_STAY
 from bot.presenters.folded import at_counter, folded
 from bot.presenters.reminders.occasions import needed, what_to_do, why
@@ -26,6 +26,12 @@ def dates_text(
     entries = [(each.deadline_on, _entry(t, each, today)) for each in coming]
     entries += [(each.starts_at.date(), _interview(t, each)) for each in appointments]
     return "\n\n".join(text for _, text in sorted(entries, key=lambda entry: entry[0]))
+
+
+def applied_late_text(t: Translator, late: AppliedLate) -> str:
+    """Both days that are known of an application that came too late."""
+    days = {"applied_on": late.applied_on.isoformat(), "stay_expiry": late.stay_expiry.isoformat()}
+    return t("my_dates-line-applied_late", days)
 
 
 def date_text(t: Translator, dates: MyDates, coming: ComingDate, today: date) -> str:

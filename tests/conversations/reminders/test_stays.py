@@ -88,6 +88,27 @@ async def test_who_answers_done_too_late_reads_so_at_once_and_staff_have_a_task(
     assert kinds == ["late_application"]
 
 
+async def test_my_dates_show_both_days_of_a_late_application_also_after_staff_saw_to_it(worker: Chat) -> None:
+    chat = worker
+    await prepare(chat, stay_expiry="2026-11-10")
+    await open_part(chat, "applied_on")
+    await chat.taps("profile-enter")
+    await chat.sends("2026-11-12")
+    for _ in range(2):
+        await chat.sends("/menu")
+        await chat.taps("menu-my_dates")
+        chat.sees("my_dates-line-applied_late", applied_on="2026-11-12", stay_expiry="2026-11-10")
+        chat.does_not_see("my_dates-empty")
+        async with chat.world.shien.database.transaction() as store:
+            await store.obligations.finish_all(1, chat.world.clock.now())
+    await open_part(chat, "applied_on")
+    await chat.taps("profile-enter")
+    await chat.sends("2026-11-10")
+    await chat.sends("/menu")
+    await chat.taps("menu-my_dates")
+    chat.does_not_see("my_dates-line-applied_late", applied_on="2026-11-12", stay_expiry="2026-11-10")
+
+
 async def test_in_my_details_a_late_application_is_read_and_a_corrected_day_ends_it(worker: Chat) -> None:
     chat = worker
     await prepare(chat, stay_expiry="2026-11-10")
