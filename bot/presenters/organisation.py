@@ -3,7 +3,8 @@
 from collections.abc import Container
 from datetime import date, datetime
 
-from bot.domain.days import TOKYO, tokyo_day
+from bot.domain.days import TOKYO, first_open_day, tokyo_day
+from bot.domain.facts import Facts
 from bot.domain.facts.opening_hours import Opening, OpeningHours
 from bot.domain.facts.organisation import Organisation
 from bot.domain.facts.telephone import is_placeholder
@@ -35,6 +36,20 @@ def answer_text(t: Translator, organisation: Organisation, holidays: Container[d
     if is_placeholder(organisation.phone):
         return t("receipt-answer-later", texts)
     return t("receipt-answer-later-call", {**texts, "phone": organisation.phone})
+
+
+def when_to_call(facts: Facts, now: datetime) -> dict[str, Value]:
+    """Our telephone, the day and time from which it is answered, and the day on which public offices are open.
+
+    Their hours are not known, only that they are closed on weekends, holidays and at New Year.
+    """
+    hours, today = _hours_of(facts.organisation), tokyo_day(now)
+    opens_at = None if hours.closes_next_at(now, facts.holidays) else hours.opens_next_at(now, facts.holidays)
+    we_on = "now" if opens_at is None else opens_at.date().isoformat()
+    we_at = "" if opens_at is None else f"{opens_at.astimezone(TOKYO):%H:%M}"
+    open_on = first_open_day(today, facts.holidays)
+    office_on = "today" if open_on == today else open_on.isoformat()
+    return {"phone": facts.organisation.phone_to_call, "we_on": we_on, "we_at": we_at, "office_on": office_on}
 
 
 def _hours_of(organisation: Organisation) -> OpeningHours:

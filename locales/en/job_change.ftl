@@ -63,6 +63,6 @@ job_change-reason-job_category-own_standard_missing = The new field asks for a J
 job_change-todo-job_category-own_standard_missing = Talk to our staff about the licence before you leave your employer.
 # $last_on, $ended_on (String) ISO days
 job_change-notice-until = 📅 Tell the Immigration Services Agency by <b>{ DAY($last_on) }</b>: this is the last day. By our records, your contract ended on { DAY($ended_on) }.
-job_change-notice-late = ⚠️ The last day to tell the Immigration Services Agency was <b>{ DAY($last_on) }</b>. Not told yet? Do it today, and ask staff for help. By our records, your contract ended on { DAY($ended_on) }.
+job_change-notice-late = ⚠️ The last day to tell the Immigration Services Agency was <b>{ DAY($last_on) }</b>. Not told yet? Do it as soon as you can, and ask staff for help. By our records, your contract ended on { DAY($ended_on) }.
 job_change-support-offer = <b>Shall we open job-change support (転職支援) for you?</b> Staff see your answers, help you look for work and keep a record.
 job_change-support-agree = ✅ Yes, open job-change support

@@ -17,26 +17,38 @@ my_dates-nearer = ⬆️ Nearer dates
 my_dates-further = ⬇️ Later dates
 # $on (Date), $at (String) an hour of the clock such as 09:00
 my_dates-reminder = 🔔 Next reminder: { DAY($on) } { $at } (Japan)
-# Also shown at a counter in Japanese. $kind (String) of a reminder; $deadline (Date) the last day; $organisation, $phone (String)
+# Also shown at a counter in Japanese. $kind (String) of a reminder; $deadline (Date) the last day; $organisation (String)
+# and the rest as in my_dates-call_when
 my_dates-overdue =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
     The last day was { DAY($deadline) }. It is late, but we can help.
 
     { $phone ->
         [none] Tap “{ reminder-button-help }” now.
-       *[other] Tap “{ reminder-button-help }”, or call { $organisation } now: { $phone }.
+       *[other] { $we_on ->
+            [now] Tap “{ reminder-button-help }”, or call { $organisation } now: { $phone }.
+           *[other] Tap “{ reminder-button-help }” now, or call { $organisation } on { DAY($we_on) }, from { $we_at }: { $phone }.
+        }
     }
-# Somebody may have no stay any more. $phone (String), or “none”
-my_dates-call-today = { $phone ->
-    [none] Tap “{ reminder-button-help }” now, or call immigration (地方出入国在留管理局) today.
-   *[other] Call us today: { $phone }. Or call immigration (地方出入国在留管理局).
+# Somebody may have no stay any more. $phone (String), or “none”; $we_on (String) the day on which our telephone is
+# answered next, or now, $we_at (String) from when; $office_on (String) the next day on which offices are open, or today
+my_dates-call_when = { $phone ->
+    [none] Tap “{ reminder-button-help }” now. { my_dates-call_immigration }
+   *[other] { $we_on ->
+        [now] Call us now: { $phone }.
+       *[other] Call us on { DAY($we_on) }, from { $we_at }: { $phone }.
+    } { my_dates-call_immigration }
+}
+my_dates-call_immigration = { $office_on ->
+    [today] Or call immigration (地方出入国在留管理局) today, or as soon as it opens.
+   *[other] Immigration (地方出入国在留管理局) is closed today. You can call it on { DAY($office_on) }.
 }
 # Also shown at a counter in Japanese. $deadline (String) the last day
 my_dates-overdue-stay =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
-    The last day was { DAY($deadline) }. Please ask today if you may stay and work.
+    The last day was { DAY($deadline) }. Please ask if you may stay and work.
 
-    { my_dates-call-today }
+    { my_dates-call_when }
 # Plain, also in the calendar file.
 my_dates-interview-name = Interview with support staff
 # $on (Date), $at (String) an hour of the clock such as 09:00
@@ -102,11 +114,11 @@ my_dates-follows-contract_end = 📅 You have until <b>{ DAY($deadline) }</b> to
 my_dates-follows-also = Also: { WORD("reminder-name", $kind) }, last day { DAY($deadline) }.
 my_dates-follows-late =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
-    The last day was { DAY($deadline) }. You can still do it: today is best. We help you.
+    The last day was { DAY($deadline) }. You can still do it, as soon as you can. We help you.
 my_dates-follows-past-stay =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
-    The last day was { DAY($deadline) }. We tell support staff. Please ask today if you may stay and work.
-    { my_dates-call-today }
+    The last day was { DAY($deadline) }. We tell support staff. Please ask if you may stay and work.
+    { my_dates-call_when }
 
 ## The calendar file
 

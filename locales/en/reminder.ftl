@@ -267,7 +267,7 @@ reminder-late =
 reminder-done-before = ✅ You have told us already that this is done.
 # Above the chat, and on a screen: the worker said “done” by mistake.
 reminder-undone = ↩️ All right: this is not done yet. We remind you again as before.
-reminder-undone-late = ↩️ All right: this is not done yet. The last day is past, so please talk with us today.
+reminder-undone-late = ↩️ All right: this is not done yet. The last day is past, so please talk with us now.
 reminder-over = This reminder is over: a date has changed, or you do not need it any more.
 # $part (String) a date of “My details”
 reminder-done-ask =
@@ -279,7 +279,7 @@ reminder-done-ask =
 reminder-done-skip = I don’t know the day
 reminder-done-close = OK
 reminder-later-ask = When shall we remind you again?
-reminder-later-none = The last day is too near: we cannot wait. Please do it today, or tap “{ reminder-button-help }”.
+reminder-later-none = The last day is too near: we cannot wait. Please do it as soon as you can, or tap “{ reminder-button-help }”.
 # $on (Date) the day of the next reminder
 reminder-later-set = ⏰ We remind you again on { DAY($on) }.
 # $number (String) of the consultation

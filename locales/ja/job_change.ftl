@@ -62,6 +62,6 @@ job_change-todo-job_category-suspended = 申請する前に、支援スタッフ
 job_change-reason-job_category-own_standard_missing = 新しい分野では日本の運転免許が必要ですが、本人の回答では持っていないか、確認できていません。支援スタッフの確認が必要です。
 job_change-todo-job_category-own_standard_missing = 勤務先をやめる前に、運転免許について支援スタッフに相談してください。
 job_change-notice-until = 📅 出入国在留管理庁への届出の最後の日は、<b>{ DAY($last_on) }</b>です。支援スタッフの記録では、契約は{ DAY($ended_on) }に終わりました。
-job_change-notice-late = ⚠️ 出入国在留管理庁への届出は、<b>{ DAY($last_on) }</b>まででした。まだ届け出ていなければ、今日届け出て、支援スタッフに相談してください。支援スタッフの記録では、契約は{ DAY($ended_on) }に終わりました。
+job_change-notice-late = ⚠️ 出入国在留管理庁への届出は、<b>{ DAY($last_on) }</b>まででした。まだ届け出ていなければ、できるだけ早く届け出て、支援スタッフに相談してください。支援スタッフの記録では、契約は{ DAY($ended_on) }に終わりました。
 job_change-support-offer = <b>転職支援を始めますか。</b>支援スタッフがあなたの回答を見て、仕事探しを手伝い、記録を付けます。
 job_change-support-agree = ✅ はい、転職支援を始めます

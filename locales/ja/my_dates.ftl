@@ -21,17 +21,27 @@ my_dates-overdue =
 
     { $phone ->
         [none] 今すぐ「{ reminder-button-help }」を押してください。
-       *[other] 「{ reminder-button-help }」を押すか、今すぐ{ $organisation }に電話してください。電話：{ $phone }
+       *[other] { $we_on ->
+            [now] 「{ reminder-button-help }」を押すか、今すぐ{ $organisation }に電話してください。電話：{ $phone }
+           *[other] 今すぐ「{ reminder-button-help }」を押すか、{ DAY($we_on) }の{ $we_at }から{ $organisation }に電話してください。電話：{ $phone }
+        }
     }
-my_dates-call-today = { $phone ->
-    [none] 今すぐ「{ reminder-button-help }」を押すか、今日、地方出入国在留管理局に電話してください。
-   *[other] 今日、支援スタッフに電話してください。電話：{ $phone }。地方出入国在留管理局に電話することもできます。
+my_dates-call_when = { $phone ->
+    [none] 今すぐ「{ reminder-button-help }」を押してください。 { my_dates-call_immigration }
+   *[other] { $we_on ->
+        [now] 今すぐ支援スタッフに電話してください。電話：{ $phone }。
+       *[other] { DAY($we_on) }の{ $we_at }から、支援スタッフに電話できます。電話：{ $phone }。
+    } { my_dates-call_immigration }
+}
+my_dates-call_immigration = { $office_on ->
+    [today] 地方出入国在留管理局にも、今日か、次に開いたときに電話できます。
+   *[other] 地方出入国在留管理局は、今日は休みです。{ DAY($office_on) }に電話できます。
 }
 my_dates-overdue-stay =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
-    最後の日は{ DAY($deadline) }でした。日本にいて働いてよいかを、今日聞いてください。
+    最後の日は{ DAY($deadline) }でした。日本にいて働いてよいかを、聞いてください。
 
-    { my_dates-call-today }
+    { my_dates-call_when }
 my_dates-interview-name = 支援スタッフとの面談
 my_dates-interview =
     🤝 <b>{ my_dates-interview-name }</b>
@@ -88,11 +98,11 @@ my_dates-follows-contract_end = 📅 出入国在留管理庁への届出は<b>{
 my_dates-follows-also = ほかに：{ WORD("reminder-name", $kind) }（最後の日 { DAY($deadline) }）
 my_dates-follows-late =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
-    最後の日は{ DAY($deadline) }でした。今からでもできます。できれば今日してください。私たちが手伝います。
+    最後の日は{ DAY($deadline) }でした。今からでもできます。できるだけ早くしてください。私たちが手伝います。
 my_dates-follows-past-stay =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
-    最後の日は{ DAY($deadline) }でした。支援スタッフにも知らせます。日本にいて働いてよいかを、今日聞いてください。
-    { my_dates-call-today }
+    最後の日は{ DAY($deadline) }でした。支援スタッフにも知らせます。日本にいて働いてよいかを、聞いてください。
+    { my_dates-call_when }
 
 ## The calendar file
 

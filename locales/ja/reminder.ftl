@@ -260,7 +260,7 @@ reminder-late =
     支援スタッフに知らせました。今すぐメッセージか電話で、日本にいて働いてよいかを聞いてください。日付が違うときは、/profile で直してください。
 reminder-done-before = ✅ この件が終わったことは、もう教えてもらいました。ありがとうございます。
 reminder-undone = ↩️ わかりました。まだ終わっていないことにしました。前と同じように、またお知らせします。
-reminder-undone-late = ↩️ わかりました。まだ終わっていません。最後の日を過ぎているので、今日、支援スタッフに相談してください。
+reminder-undone-late = ↩️ わかりました。まだ終わっていません。最後の日を過ぎているので、今すぐ支援スタッフに相談してください。
 reminder-over = このお知らせは終わりました。日付が変わったか、もう必要がなくなりました。
 reminder-done-ask =
     ✅ <b>お疲れさまでした。</b>次のお知らせを正しい時期に送るため、この日付を教えてください。
@@ -271,7 +271,7 @@ reminder-done-ask =
 reminder-done-skip = 日付がわかりません
 reminder-done-close = OK
 reminder-later-ask = 次は、いつお知らせしますか。
-reminder-later-none = 最後の日が近いので、待つことができません。今日するか、「{ reminder-button-help }」を押してください。
+reminder-later-none = 最後の日が近いので、待つことができません。できるだけ早くするか、「{ reminder-button-help }」を押してください。
 reminder-later-set = ⏰ { DAY($on) }に、もう一度お知らせします。
 reminder-help-sent = 🙋 支援スタッフにこのお知らせのことを伝えます。支援スタッフがここに返事をします。相談番号は{ $number }です。何が難しいか、続けて書くことができます。
 reminder-help-sent-before = 🙋 このお知らせについては、もう相談を受けています。相談番号は{ $number }です。何が難しいか、続けて書くことができます。

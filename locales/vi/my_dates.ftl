@@ -21,17 +21,27 @@ my_dates-overdue =
 
     { $phone ->
         [none] Bạn hãy bấm “{ reminder-button-help }” ngay.
-       *[other] Bạn hãy bấm “{ reminder-button-help }”, hoặc gọi ngay cho { $organisation }: { $phone }.
+       *[other] { $we_on ->
+            [now] Bạn hãy bấm “{ reminder-button-help }”, hoặc gọi ngay cho { $organisation }: { $phone }.
+           *[other] Bạn hãy bấm “{ reminder-button-help }” ngay, hoặc gọi cho { $organisation } { DAY($we_on) }, từ { $we_at }: { $phone }.
+        }
     }
-my_dates-call-today = { $phone ->
-    [none] Bạn hãy bấm “{ reminder-button-help }” ngay, hoặc gọi cho Nyukan (地方出入国在留管理局) trong hôm nay.
-   *[other] Hôm nay bạn hãy gọi cho chúng tôi: { $phone }. Hoặc gọi cho Nyukan (地方出入国在留管理局).
+my_dates-call_when = { $phone ->
+    [none] Bạn hãy bấm “{ reminder-button-help }” ngay. { my_dates-call_immigration }
+   *[other] { $we_on ->
+        [now] Bạn hãy gọi ngay cho chúng tôi: { $phone }.
+       *[other] Bạn hãy gọi cho chúng tôi { DAY($we_on) }, từ { $we_at }: { $phone }.
+    } { my_dates-call_immigration }
+}
+my_dates-call_immigration = { $office_on ->
+    [today] Hoặc gọi cho Nyukan (地方出入国在留管理局) trong hôm nay, hoặc ngay khi họ mở cửa.
+   *[other] Hôm nay Nyukan (地方出入国在留管理局) nghỉ. Bạn có thể gọi { DAY($office_on) }.
 }
 my_dates-overdue-stay =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
-    Ngày cuối cùng là { DAY($deadline) }. Hôm nay bạn hãy hỏi xem mình có được ở lại và làm việc không.
+    Ngày cuối cùng là { DAY($deadline) }. Bạn hãy hỏi xem mình có được ở lại và làm việc không.
 
-    { my_dates-call-today }
+    { my_dates-call_when }
 my_dates-interview-name = Phỏng vấn với nhân viên hỗ trợ
 my_dates-interview =
     🤝 <b>{ my_dates-interview-name }</b>
@@ -88,11 +98,11 @@ my_dates-follows-contract_end = 📅 Bạn có đến hết ngày <b>{ DAY($dead
 my_dates-follows-also = Ngoài ra: { WORD("reminder-name", $kind) }, ngày cuối cùng { DAY($deadline) }.
 my_dates-follows-late =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
-    Ngày cuối cùng là { DAY($deadline) }. Bạn vẫn làm được: tốt nhất là hôm nay. Chúng tôi sẽ giúp bạn.
+    Ngày cuối cùng là { DAY($deadline) }. Bạn vẫn làm được, càng sớm càng tốt. Chúng tôi sẽ giúp bạn.
 my_dates-follows-past-stay =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
-    Ngày cuối cùng là { DAY($deadline) }. Chúng tôi báo cho nhân viên hỗ trợ. Hôm nay bạn hãy hỏi xem mình có được ở lại và làm việc không.
-    { my_dates-call-today }
+    Ngày cuối cùng là { DAY($deadline) }. Chúng tôi báo cho nhân viên hỗ trợ. Bạn hãy hỏi xem mình có được ở lại và làm việc không.
+    { my_dates-call_when }
 
 ## The calendar file
 

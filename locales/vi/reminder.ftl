@@ -260,7 +260,7 @@ reminder-late =
     Chúng tôi báo cho nhân viên hỗ trợ. Hãy viết hoặc gọi ngay, và hỏi bạn có được ở và làm việc không. Ngày sai? Hãy sửa: /profile
 reminder-done-before = ✅ Bạn đã báo là việc này xong rồi.
 reminder-undone = ↩️ Được rồi: việc này chưa xong. Chúng tôi lại nhắc bạn như trước.
-reminder-undone-late = ↩️ Được rồi: việc này chưa xong. Đã quá ngày cuối cùng, nên hôm nay bạn hãy nói chuyện với chúng tôi.
+reminder-undone-late = ↩️ Được rồi: việc này chưa xong. Đã quá ngày cuối cùng, nên bạn hãy nói chuyện với chúng tôi ngay.
 reminder-over = Lời nhắc này không còn hiệu lực: có ngày đã thay đổi, hoặc việc này không còn cần nữa.
 reminder-done-ask =
     ✅ <b>Tốt quá!</b> Bạn hãy cho chúng tôi biết ngày này để chúng tôi nhắc bạn đúng lúc:
@@ -271,7 +271,7 @@ reminder-done-ask =
 reminder-done-skip = Tôi không biết ngày
 reminder-done-close = OK
 reminder-later-ask = Bạn muốn chúng tôi nhắc lại vào ngày nào?
-reminder-later-none = Ngày cuối cùng đã rất gần, không thể chờ nữa. Bạn hãy làm ngay hôm nay, hoặc bấm “{ reminder-button-help }”.
+reminder-later-none = Ngày cuối cùng đã rất gần, không thể chờ nữa. Bạn hãy làm càng sớm càng tốt, hoặc bấm “{ reminder-button-help }”.
 reminder-later-set = ⏰ Chúng tôi sẽ nhắc lại cho bạn vào ngày { DAY($on) }.
 reminder-help-sent = 🙋 Chúng tôi báo cho nhân viên hỗ trợ về lời nhắc này. Họ sẽ viết cho bạn ở đây. Đây là yêu cầu tư vấn số { $number }. Bạn có thể viết thêm ngay bây giờ: bạn đang gặp khó khăn gì?
 reminder-help-sent-before = 🙋 Bạn đã nhờ giúp về lời nhắc này rồi. Đây là yêu cầu tư vấn số { $number }. Bạn có thể viết thêm ngay bây giờ: bạn đang gặp khó khăn gì?

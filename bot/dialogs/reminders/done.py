@@ -66,7 +66,7 @@ async def _get_following(turn: Turn, dialog_manager: DialogManager, **_: object)
     """What follows from all the days that were asked for."""
     asked = days_after(turn.facts, await _obligation(turn, dialog_manager))
     following = await gather_following(turn.store, turn.require_worker(), asked, turn.facts, turn.now)
-    return {"following": following_text(turn.t, turn.facts.organisation, following, turn.today)}
+    return {"following": following_text(turn.t, turn.facts, following, turn.now)}
 
 
 async def _get_undone(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:

@@ -56,7 +56,7 @@ async def _get_date(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
     is_workers = coming.kind not in HELD_BY_STAFF
     asks_if_done = coming.is_overdue and is_workers
     is_lost = coming.is_overdue and not is_workers
-    shown = late_text(turn.t, turn.facts, coming) if is_lost else date_text(turn.t, dates, coming, turn.today)
+    shown = late_text(turn.t, turn.facts, coming, turn.now) if is_lost else date_text(turn.t, dates, coming, turn.today)
     return {"is_there": True, "number": coming.obligation_id, "text": shown, "asks_if_done": asks_if_done} | (
         {} if asks_if_done else await _get_ways(turn, coming)
     )
@@ -86,7 +86,7 @@ async def _get_ways(turn: Turn, coming: ComingDate) -> Data:
 async def _get_late(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     coming = existing(_chosen(await _gather(turn), dialog_manager))
     has_own_part = own_part(turn.facts.reminders[coming.kind]) is not None
-    text = late_text(turn.t, turn.facts, coming)
+    text = late_text(turn.t, turn.facts, coming, turn.now)
     return {"text": text, "number": coming.obligation_id, "has_own_part": has_own_part}
 
 

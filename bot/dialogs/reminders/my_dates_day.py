@@ -71,7 +71,7 @@ async def _get_told(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
     counts_on = await _known_on(turn, part)
     counts = counts_on.isoformat() if counts_on else told
     return {
-        "following": following_text(turn.t, turn.facts.organisation, following, turn.today),
+        "following": following_text(turn.t, turn.facts, following, turn.now),
         "is_other": counts != told,
         **args(part=part, own=told, on=counts),
     }

@@ -10,6 +10,7 @@ from bot.domain.interviews import Method
 from bot.domain.reminders.my_dates import AppliedLate, ComingDate, InterviewAppointment, MyDates
 from bot.domain.reminders.obligation import OF_STAY
 from bot.presenters.folded import at_counter, folded
+from bot.presenters.organisation import when_to_call
 from bot.presenters.reminders.occasions import needed, what_to_do, why
 from bot.presenters.sources import checked_text
 from bot.texts import Translator, Value
@@ -46,10 +47,10 @@ def date_text(t: Translator, dates: MyDates, coming: ComingDate, today: date) ->
     return "\n\n".join([told, *reminder_lines(t, coming.remind_at, dates.has_agreed), *map(folded, at_office)])
 
 
-def late_text(t: Translator, facts: Facts, coming: ComingDate) -> str:
+def late_text(t: Translator, facts: Facts, coming: ComingDate, now: datetime) -> str:
     """What to do about a date that is past and not done, and the same to show at a counter."""
-    at_office = at_counter(t, lambda japanese: _overdue(japanese, facts, coming))
-    return "\n\n".join([_overdue(t, facts, coming), *map(folded, at_office)])
+    at_office = at_counter(t, lambda japanese: _overdue(japanese, facts, coming, now))
+    return "\n\n".join([_overdue(t, facts, coming, now), *map(folded, at_office)])
 
 
 def why_text(t: Translator, facts: Facts, coming: ComingDate, today: date) -> str:
@@ -95,17 +96,8 @@ def _interview(t: Translator, appointment: InterviewAppointment) -> str:
     return "\n".join([told, *place])
 
 
-def _overdue(t: Translator, facts: Facts, coming: ComingDate) -> str:
-    organisation = facts.organisation
+def _overdue(t: Translator, facts: Facts, coming: ComingDate, now: datetime) -> str:
+    told = {"kind": coming.kind, "deadline": coming.deadline_on.isoformat(), **when_to_call(facts, now)}
     if coming.kind in OF_STAY:
-        told = {"kind": coming.kind, "deadline": coming.deadline_on.isoformat()}
-        return t("my_dates-overdue-stay", {**told, "phone": organisation.phone_to_call})
-    return t(
-        "my_dates-overdue",
-        {
-            "kind": coming.kind,
-            "deadline": coming.deadline_on,
-            "organisation": organisation.name,
-            "phone": organisation.phone_to_call,
-        },
-    )
+        return t("my_dates-overdue-stay", told)
+    return t("my_dates-overdue", {**told, "organisation": facts.organisation.name})

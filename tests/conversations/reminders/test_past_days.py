@@ -34,6 +34,10 @@ async def stayer(worker: Chat) -> Chat:
     return worker
 
 
+# It is Sunday, and Monday is a holiday.
+CLOSED = {"we_on": "2026-11-24", "we_at": "09:00", "office_on": "2026-11-24"}
+
+
 @pytest.mark.parametrize("typed", ["yesterday", "2026-10-01"])
 async def test_a_stay_that_ended_says_to_call_now_is_listed_as_late_and_is_staffs_at_once(
     stayer: Chat, officer: Desk, typed: str
@@ -41,7 +45,7 @@ async def test_a_stay_that_ended_says_to_call_now_is_listed_as_late_and_is_staff
     deadline = "2026-11-21" if typed == "yesterday" else typed
     await stayer.taps(NEW_DAY)
     await stayer.sends(typed)
-    stayer.sees("my_dates-follows-past-stay", kind="stay_renewal", deadline=deadline, phone="none")
+    stayer.sees("my_dates-follows-past-stay", kind="stay_renewal", deadline=deadline, phone="none", **CLOSED)
     assert "still do it" not in stayer.screen()
     await stayer.world.settles()
     officer.has_seen("task-overdue", **ABOUT, reminder="stay_renewal", deadline_on=deadline)
@@ -57,7 +61,7 @@ async def test_a_last_day_that_was_a_mistake_takes_the_task_away_again(stayer: C
     await stayer.taps("button-back")
     await stayer.taps(RENEWAL)
     await stayer.taps("my_dates-late-no")
-    stayer.sees("my_dates-overdue-stay", kind="stay_renewal", deadline="2026-11-21", phone="none")
+    stayer.sees("my_dates-overdue-stay", kind="stay_renewal", deadline="2026-11-21", phone="none", **CLOSED)
     await stayer.taps(NEW_DAY)
     await stayer.sends("2027-04-02")
     stayer.sees("my_dates-line", kind="stay_renewal", deadline="2027-04-02")
