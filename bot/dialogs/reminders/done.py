@@ -30,7 +30,7 @@ from bot.dialogs.widgets import (
 )
 from bot.dialogs.widgets.ask_day import ask_days
 from bot.dialogs.widgets.buttons import button, main_button
-from bot.dialogs.widgets.day_picker import point_calendar
+from bot.dialogs.widgets.day_picker import open_unknown
 from bot.domain import callbacks
 from bot.domain.facts import Facts
 from bot.domain.reminders.obligation import Obligation
@@ -103,11 +103,8 @@ async def _is_another_day_asked(turn: Turn, manager: DialogManager) -> bool:
 
 
 async def _point_calendar(manager: DialogManager) -> None:
-    turn = turn_of(manager)
-    part = await _part(turn, manager)
-    told = (await turn.store.profiles.of(turn.require_worker().id)).value_by(part, Owner.WORKER)
-    is_new = part == turn.facts.reminders[(await _obligation(turn, manager)).kind].about
-    point_calendar(manager, _CALENDAR, date.fromisoformat(told) if told and is_new else turn.today)
+    """What was done was done lately; a new last day lies ahead of the one before."""
+    open_unknown(manager, _CALENDAR, *await _bounds(turn_of(manager), manager))
 
 
 async def _remember_said(turn: Turn, manager: DialogManager, part: str) -> None:

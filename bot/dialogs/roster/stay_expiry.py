@@ -13,9 +13,12 @@ from bot.dialogs.widgets import Data, Label, Say, args
 from bot.dialogs.widgets.ask_day import ask_day
 from bot.dialogs.widgets.buttons import main_button
 from bot.dialogs.widgets.confirm import confirm
+from bot.dialogs.widgets.day_picker import open_unknown
 from bot.dialogs.widgets.remember import remember
 from bot.domain.missing import MISSING
 from bot.domain.workers.profile import day_range
+
+_CALENDAR = "day"
 
 
 async def _get_worker(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
@@ -39,6 +42,11 @@ async def _on_save(manager: DialogManager) -> None:
     await manager.done()
 
 
+async def _on_start(_start_data: object, manager: DialogManager) -> None:
+    """A new last day lies years ahead, as often as months."""
+    open_unknown(manager, _CALENDAR, *day_range("stay_expiry", turn_of(manager).today))
+
+
 def stay_expiry_dialog() -> Dialog:
     """The day, a last look."""
     return Dialog(
@@ -48,6 +56,7 @@ def stay_expiry_dialog() -> Dialog:
             Cancel(Label("button-back")),
             bounds=_bounds,
             on_day=remember("stay_expiry", states.StayExpiry.summary),
+            picker_id=_CALENDAR,
             getter=_get_worker,
         ),
         confirm(
@@ -57,4 +66,5 @@ def stay_expiry_dialog() -> Dialog:
             yes=main_button("people-save", "save", _on_save),
             getter=_get_summary,
         ),
+        on_start=_on_start,
     )

@@ -68,6 +68,20 @@ def point_calendar(manager: DialogManager, widget_id: str, day: date) -> None:
     calendar.set_scope(CalendarScope.YEARS)
 
 
+def open_unknown(manager: DialogManager, widget_id: str, first_on: date, last_on: date) -> None:
+    """Open the calendar for a day of which nothing is known but that it lies between the two.
+
+    Where it may lie years ahead, as the end of a stay or of a passport does, the years come first.
+    """
+    today = turn_of(manager).today
+    if (last_on - today).days <= _FAR_AWAY_DAYS:
+        open_month(manager, widget_id, min(max(today, first_on), last_on))
+        return
+    calendar = _calendar(manager, widget_id)
+    calendar.set_offset(date(first_on.year, 1, 1))
+    calendar.set_scope(CalendarScope.YEARS)
+
+
 def open_month(manager: DialogManager, widget_id: str, day: date) -> None:
     """Open the calendar in the month of a day, however far away: the right day is near the one that was wrong."""
     calendar = _calendar(manager, widget_id)

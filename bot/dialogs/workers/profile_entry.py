@@ -18,7 +18,7 @@ from bot.dialogs.widgets import Data, Mistake, Say, args, choice, signs
 from bot.dialogs.widgets.ask_day import ask_day
 from bot.dialogs.widgets.ask_text import ask_text
 from bot.dialogs.widgets.buttons import back_to, main_button
-from bot.dialogs.widgets.day_picker import point_calendar
+from bot.dialogs.widgets.day_picker import open_unknown, point_calendar
 from bot.dialogs.widgets.lists import paged
 from bot.dialogs.widgets.remember import remembered
 from bot.dialogs.widgets.toggles import languages_to_mark, toggled, toggles
@@ -73,7 +73,11 @@ async def _enter_field(manager: DialogManager, field_id: str) -> None:
     told = profile.value_by(field_id, Owner.WORKER)
     if kind is FieldKind.DATE:
         await manager.switch_to(states.Profile.day)
-        point_calendar(manager, _CALENDAR, profile.day(field_id, turn.today) or turn.today)
+        known_on = profile.day(field_id, turn.today)
+        if known_on is not None:
+            point_calendar(manager, _CALENDAR, known_on)
+        else:
+            open_unknown(manager, _CALENDAR, *day_range(field_id, turn.today))
     elif kind is FieldKind.LANGUAGES:
         manager.dialog_data["chosen"] = told.split(",") if told else []
         await manager.switch_to(states.Profile.languages)

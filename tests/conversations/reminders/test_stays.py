@@ -109,6 +109,15 @@ async def test_my_dates_show_both_days_of_a_late_application_also_after_staff_sa
     chat.does_not_see("my_dates-line-applied_late", applied_on="2026-11-12", stay_expiry="2026-11-10")
 
 
+async def test_the_calendar_for_what_was_just_done_begins_today(worker: Chat) -> None:
+    await prepare(worker, last_health_check_on="2025-11-29")
+    await nine_o_clock(worker.world, "2026-11-29")
+    await worker.taps(DONE)
+    assert "Nov 2026" in worker.labels()
+    await worker.taps_label("28")
+    worker.sees("reminder-done")
+
+
 async def test_in_my_details_a_late_application_is_read_and_a_corrected_day_ends_it(worker: Chat) -> None:
     chat = worker
     await prepare(chat, stay_expiry="2026-11-10")

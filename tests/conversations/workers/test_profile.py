@@ -109,6 +109,14 @@ async def test_the_calendar_opens_at_the_day_that_staff_know_or_else_today(worke
         assert await told(worker) == {}
 
 
+async def test_a_day_that_may_lie_years_ahead_takes_three_taps(worker: Chat) -> None:
+    await open_part(worker, "stay", "passport_expiry")
+    await worker.taps("profile-enter")
+    for label in ("2031", "May", "4"):
+        await worker.taps_label(label)
+    assert await told(worker) == {"passport_expiry": "2031-05-04"}
+
+
 async def test_a_word_that_fits_an_option_only_in_part_is_offered_and_nothing_is_taken(worker: Chat) -> None:
     await open_part(worker, "me", "prefecture")
     await worker.taps("profile-enter")
