@@ -3,7 +3,7 @@
 consultation-kind-work = 🛠 Work
 consultation-kind-pay = 💴 Pay
 consultation-kind-life = 🏠 Daily life
-consultation-kind-procedure = 📄 Papers and procedures
+consultation-kind-procedure = 📄 Paperwork
 consultation-kind-health = 🩺 Health
 consultation-kind-harassment = 🛡 Harassment
 consultation-kind-job_change = 🔁 Changing jobs

@@ -2,7 +2,7 @@
 
 consultation-kind-work = 🛠 Công việc
 consultation-kind-pay = 💴 Tiền lương
-consultation-kind-life = 🏠 Cuộc sống hằng ngày
+consultation-kind-life = 🏠 Đời sống
 consultation-kind-procedure = 📄 Giấy tờ, thủ tục
 consultation-kind-health = 🩺 Sức khỏe
 consultation-kind-harassment = 🛡 Quấy rối, bắt nạt

@@ -11,11 +11,13 @@ from typing import Any, get_args
 import pytest
 
 from bot.dialogs import states
+from bot.dialogs.widgets.lists import columns
 from bot.domain.guide import Group
 from bot.domain.reminders.obligation import OF_STAFF
 from bot.domain.reminders.rules import Audience
 from bot.domain.roster.columns import EMPLOYER_COLUMNS, OTHER_HEADINGS, ROSTER_COLUMNS
 from bot.domain.staff import Access
+from bot.domain.support.consultation import ConsultationKind
 from bot.facts import load_facts
 from bot.files.pdf import FAMILIES
 from bot.handlers.commands import COMMANDS
@@ -76,6 +78,8 @@ NOT_FOR_PEOPLE = {
 }
 # What a worker sends with a tap is rendered in the language of staff.
 SENT_TO_STAFF = {"form-answer"}
+# As measured on a phone 390 points wide.
+WIDEST_OF_TWO = 19
 NO_KEY = {"utf-8", "utf-16", "zh-hans"}
 # Reminders that follow from no date of a worker.
 DUTIES_OF_THE_ORGANISATION = {"annual_report", "registration_renewal", "ad_hoc_notice", "job_change_support"}
@@ -365,3 +369,10 @@ PHONES = [
 def test_a_phone_s_language_is_recognised_in_the_ways_phones_write_it(code: str | None, locale: str) -> None:
     bundles: Any = dict.fromkeys(("en", "id", "ja", "ja-easy", "fil", "vi", "zh-hans"))
     assert Texts(bundles).reads(code) == locale
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_of_the_kinds_below_a_receipt_two_stand_in_a_row_and_none_is_cut(texts: Texts, locale: str) -> None:
+    kinds = set(ConsultationKind) - {ConsultationKind.OTHER}
+    labels = [texts.say(locale, f"consultation-kind-{kind}", {}) for kind in kinds]
+    assert [label for label in labels if columns(label) > WIDEST_OF_TWO] == []
