@@ -76,6 +76,17 @@ class WithoutHiddenButtons(BaseMiddleware):
         return await handler(event.model_copy(update={"text": text}), data)
 
 
+class WithoutScreenAbove(BaseMiddleware):
+    """An edit is of words, also where these replied to a screen that is gone: aiogram-dialog 2.6 refuses it."""
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        """Hand the message on without the buttons of what it replies to."""
+        if not isinstance(event, Message) or event.reply_to_message is None:
+            return await handler(event, data)
+        above = event.reply_to_message.model_copy(update={"reply_markup": None})
+        return await handler(event.model_copy(update={"reply_to_message": above}), data)
+
+
 class Pressed(Filter):
     """A filter for taps on a button of one of these rows of `bot/domain/callbacks.py`.
 

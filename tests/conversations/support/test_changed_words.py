@@ -47,6 +47,16 @@ async def test_an_edit_that_changes_nothing_is_no_message(asked: Chat, officer: 
     assert wrong == []
 
 
+async def test_an_edit_of_what_replied_to_a_screen_that_is_gone_reaches_staff(asked: Chat, officer: Desk) -> None:
+    await asked.sends("/menu")
+    sent = await asked.sends("Where is the city hall?", reply_to=asked.message_id())
+    await asked.sends("/menu")
+    await asked.world.passes(seconds=10)
+    await asked.then(asked.person.edits(sent["message_id"], "Where is the city hall of Umi?"))
+    assert [each["text"] for each in await asked.world.rows(messages)][-1] == "Where is the city hall of Umi?"
+    assert "Where is the city hall of Umi?" in str(officer.messages()[-1])
+
+
 async def test_another_picture_or_other_words_below_it_reach_staff(asked: Chat, officer: Desk) -> None:
     sent = await asked.then(asked.person.sends_photo("The payslip"))
     seen = len(officer.messages())
