@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.actions.context import ActionContext
-from bot.actions.result import ALREADY_DONE, DONE, ActionResult
+from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.support.unheard import is_anybody_reachable, note_alarm
 from bot.domain import callbacks
 from bot.domain.audit_event import AuditAction
@@ -32,12 +32,15 @@ async def ring_due(context: ActionContext) -> None:
 
 
 async def take_alarm(context: ActionContext, alarm: Alarm) -> ActionResult:
-    """A manager takes care of it: nobody is told again, and the worker reads that somebody has it."""
-    newest = await context.store.alarms.newest_of(alarm.consultation_id)
-    if newest is None or not await _take(context, newest):
-        return ALREADY_DONE
-    told = say("danger-taken", {"number": str(alarm.consultation_id)}, worker_id=alarm.worker_id)
-    cause = f"consultation:{alarm.consultation_id}"
+    """A manager takes care of the worker: nobody is told again, and the worker reads that somebody has it.
+
+    It may have become another alarm since, which then is meant; refused where it ended without anybody of the staff.
+    """
+    newest = await context.store.alarms.newest_of_worker(alarm.worker_id) or alarm
+    if not await _take(context, newest):
+        return refused("alarm-over") if newest.taken_by is None else ALREADY_DONE
+    told = say("danger-taken", {"number": str(newest.consultation_id)}, worker_id=alarm.worker_id)
+    cause = f"consultation:{newest.consultation_id}"
     await context.store.outbox.put(replace(told, cause=cause, message_class=MessageClass.URGENT), context.now)
     return DONE
 

@@ -202,7 +202,9 @@ async def _take_out_album(
 
 
 async def _close_if_empty(context: ActionContext, consultation: Consultation) -> None:
-    if await _is_empty(context, consultation):
+    """Close what holds nothing any more; an alarm needs no words, and goes on."""
+    alarm = await context.store.alarms.newest_of(consultation.id)
+    if (alarm is None or not alarm.is_running) and await _is_empty(context, consultation):
         worker = Actor.worker(consultation.worker_id)
         await move_consultation(context, consultation, ConsultationState.CLOSED, actor=worker)
 

@@ -14,5 +14,5 @@ async def take(callback: CallbackQuery, turn: Turn, alarm_id: int) -> None:
         raise RefusedTapError
     taken = await take_alarm(turn.as_member, alarm)
     if not taken.is_done:
-        raise RefusedTapError("alarm-taken-before")
+        raise RefusedTapError(taken.key or "alarm-taken-before")
     await callback.answer(turn.t.label("alarm-taken"), show_alert=True)

@@ -8,6 +8,7 @@ alarm-raised = { $rung ->
 alarm-take = ✋ I take it
 alarm-taken = You have it. The worker has been told. Nobody is alarmed again.
 alarm-taken-before = Somebody else has taken it.
+alarm-over = This alarm is over, and nobody took it. Open the matter to see what became of it.
 # For the staff group, where the bot may write to no manager or admin. $number (String) of the matter
 alarm-unheard = 🆘 No. { $number } · urgent: no manager or admin can be told in private. Managers and admins, please open the bot now.
 alarm-open_bot = Open the bot

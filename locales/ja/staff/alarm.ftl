@@ -8,6 +8,7 @@ alarm-raised = { $rung ->
 alarm-take = ✋ 対応する
 alarm-taken = あなたが対応します。本人にも知らせました。ほかの人にはもう知らせません。
 alarm-taken-before = すでにほかの人が対応しています。
+alarm-over = この緊急の知らせは、だれも対応しないまま終わりました。相談を開いて、その後を確認してください。
 # For the staff group, where the bot may write to no manager or admin. $number (String) of the matter
 alarm-unheard = 🆘 番号{ $number }・緊急：支援責任者と管理者の誰にも個別に知らせることができません。支援責任者か管理者は、今すぐボットを開いてください。
 alarm-open_bot = ボットを開く

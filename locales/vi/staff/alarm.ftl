@@ -8,6 +8,7 @@ alarm-raised = { $rung ->
 alarm-take = ✋ Tôi nhận
 alarm-taken = Bạn đã nhận. Người lao động đã được báo. Không ai bị báo động nữa.
 alarm-taken-before = Người khác đã nhận việc này.
+alarm-over = Báo động này đã kết thúc, chưa có ai nhận. Hãy mở việc này để xem diễn biến.
 # For the staff group, where the bot may write to no manager or admin. $number (String) of the matter
 alarm-unheard = 🆘 Số { $number } · khẩn cấp: không báo riêng được cho người quản lý hay quản trị viên nào. Người quản lý và quản trị viên, hãy mở bot ngay.
 alarm-open_bot = Mở bot

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.domain.support.consultation import Readers
 from bot.storage.tables import alarms, consultations, messages
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.support.alarming import alarm, rings, ticks
@@ -60,6 +61,35 @@ async def test_a_matter_that_is_closed_rings_no_more_and_the_next_tap_opens_anot
     manager.sees("alarm-raised", number="2", rung=1)
     await worker.sends(WORDS)
     assert (await world.row(messages))["consultation_id"] == 2
+
+
+async def test_words_that_are_taken_elsewhere_leave_the_alarm_running(
+    world: World, worker: Chat, manager: Chat
+) -> None:
+    await worker.sends("About pay")
+    await world.passes(hours=2)
+    await worker.sends("/menu")
+    await alarm(worker)
+    await worker.sends(WORDS)
+    await worker.taps("receipt-not_this")
+    await worker.taps("consultation-continue", number="1", kind="other")
+    await ticks(world, minutes=16)
+    assert rings(manager) == 2
+    await manager.taps("alarm-take")
+    manager.is_told("alarm-taken")
+    worker.has_seen("danger-taken", number="2")
+
+
+async def test_who_takes_an_alarm_that_has_become_another_takes_that(world: World, worker: Chat, manager: Chat) -> None:
+    await alarm(worker)
+    async with world.shien.database.transaction() as store:
+        await store.consultations.set_readers(1, Readers.GROUP)
+    await worker.sends("/menu")
+    await alarm(worker)
+    await _take_oldest(manager)
+    manager.is_told("alarm-taken")
+    worker.has_seen("danger-taken", number="2")
+    assert [each["taken_by"] is not None for each in await world.rows(alarms)] == [False, True]
 
 
 async def test_an_answer_of_a_manager_takes_it(world: World, worker: Chat, manager: Chat) -> None:
