@@ -201,8 +201,12 @@ async def _after_answer(store: Store, answer: CopyMessages, ending: DeliveryResu
         return ()
     stands = await store.messages.as_it_stands(message)
     consultation = await store.consultations.get(stands.consultation_id)
-    if message.staff_message_id is None or not consultation.is_in_group:
-        return after_private_answer(message.consultation_id, message.staff_id, ending)
+    author = [] if message.staff_id is None else [message.staff_id]
+    if message.staff_message_id is None:
+        return after_private_answer(message.consultation_id, author, ending)
+    if not consultation.is_in_group:  # it was written in the group, and others answer in the matter by now
+        readers = await _readers(store, consultation)
+        return after_private_answer(message.consultation_id, [*author, *readers], ending)
     return after_answer(answer, message.consultation_id, message.group_id, message.staff_message_id, ending)
 
 

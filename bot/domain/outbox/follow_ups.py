@@ -80,13 +80,14 @@ def after_reaction(message: React, ending: DeliveryResult) -> tuple[OutboxMessag
 
 
 def after_private_answer(
-    consultation_id: int, staff_id: int | None, ending: DeliveryResult
+    consultation_id: int, staff_ids: Iterable[int], ending: DeliveryResult
 ) -> tuple[OutboxMessage, ...]:
-    """The admin alone who answered a complaint hears that the answer did not arrive."""
-    if staff_id is None or ending.outcome not in (DeliveryStatus.UNREACHABLE, DeliveryStatus.REFUSED):
+    """Who answered what the group does not see, or reads it by now, hears that the answer did not arrive."""
+    if ending.outcome not in (DeliveryStatus.UNREACHABLE, DeliveryStatus.REFUSED):
         return ()
-    told = tell_member("complaint-not-delivered", {"number": str(consultation_id)}, staff_id=staff_id)
-    return (replace(told, cause=f"consultation:{consultation_id}"),)
+    texts = {"number": str(consultation_id)}
+    told = [tell_member("complaint-not-delivered", texts, staff_id=each) for each in sorted(set(staff_ids))]
+    return tuple(replace(each, cause=f"consultation:{consultation_id}") for each in told)
 
 
 def after_removal(message: DeleteMessage, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:

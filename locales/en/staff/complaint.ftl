@@ -16,7 +16,7 @@ complaint-remove_by_hand = 🔒 Only admins read complaint no. { $number } now. 
    *[other] { $count } messages or topics about it may still stand there.
 } Please delete this by hand.
 # $number (String)
-complaint-not-delivered = 🔒 Your answer to no. { $number } did not reach the worker. Please use another way, for example a phone call.
+complaint-not-delivered = 🔒 The answer to no. { $number } did not reach the worker. Please use another way, for example a phone call.
 # For the staff group, where the bot may write to no admin. $number (String)
 complaint-unheard = 🔒 No. { $number } waits for an admin: none can be told in private. Admins, please open the bot.
 complaint-open = Open

@@ -13,7 +13,7 @@ complaint-forgotten = 🔒 Khiếu nại số { $number }: người lao động 
 # $number (String), $count (Number)
 complaint-remove_by_hand = 🔒 Từ nay chỉ quản trị viên đọc khiếu nại số { $number }. Bot không xóa được hết trong nhóm nhân viên. Có thể còn { $count } tin nhắn hoặc chủ đề về việc này. Hãy tự xóa.
 # $number (String)
-complaint-not-delivered = 🔒 Câu trả lời của bạn cho số { $number } không đến được người lao động. Hãy liên lạc bằng cách khác, ví dụ gọi điện thoại.
+complaint-not-delivered = 🔒 Câu trả lời cho số { $number } không đến được người lao động. Hãy liên lạc bằng cách khác, ví dụ gọi điện thoại.
 # For the staff group, where the bot may write to no admin. $number (String)
 complaint-unheard = 🔒 Số { $number } đang chờ quản trị viên: không báo riêng được cho ai. Quản trị viên, hãy mở bot.
 complaint-open = Mở

@@ -110,3 +110,18 @@ async def test_a_manager_s_answer_that_did_not_arrive_is_told_of_and_comes_later
     await world.settles()
     worker.has_seen("restricted-answer", number="1")
     assert await state(world) == THEIRS
+
+
+async def test_who_reads_a_matter_by_now_hears_of_an_answer_that_left_the_group_with_it(
+    world: World, worker: Chat, officer: Desk, manager: Chat
+) -> None:
+    await worker.sends(WORDS)
+    above = officer.message(WORDS)["message_id"]
+    place = {"chat": world.staff_group, "thread_id": officer.topic, "reply_to": above}
+    await officer.then(officer.person.sends_photo("See the map", **place))
+    world.telegram.faults.add(Fault(kind="429", chat_id=WORKER_ID, lasts_seconds=40))
+    await officer.taps("staff-offer-send", **LOCALE)
+    await worker.taps("receipt-restrict")
+    for _ in range(2):
+        await world.passes(minutes=5)
+    manager.has_seen("complaint-not-delivered", number="1")
