@@ -1,4 +1,4 @@
-"""A worker tells a day whose last day is past: it is listed as late, and staff hear of it at once."""
+"""A worker tells, or takes back, a day: what is past by what is known now is listed as late, and staff hear of it."""
 
 from collections.abc import Sequence
 
@@ -14,7 +14,7 @@ from bot.domain.workers.worker import Worker
 
 
 async def hand_over_past(context: ActionContext, worker: Worker, field_id: str) -> None:
-    """Give staff what is late by the day that was told, or the claim itself where they know a later day.
+    """Give staff what is late by the day that counts now, or the claim itself where they know a later day.
 
     What is late stays open until it is done, or until the day is corrected; no reminder of it comes.
     """
@@ -24,11 +24,11 @@ async def hand_over_past(context: ActionContext, worker: Worker, field_id: str) 
     dates, known = await dates_of(store, [worker.id], today), await store.obligations.all_of(worker.id)
     for due in past_dues(worker.id, dates[worker.id], kinds, known, Calendar(today, context.facts.holidays)):
         await store.obligations.open(due, context.now)
-    await follow_past(context, worker, field_id)
+    await _follow_past(context, worker, field_id)
     await _hand_over_claim(context, worker, field_id)
 
 
-async def follow_past(context: ActionContext, worker: Worker, field_id: str) -> None:
+async def _follow_past(context: ActionContext, worker: Worker, field_id: str) -> None:
     """Let staff have a task for each that is late because of this field; a late application has one of its own."""
     dates = (await dates_of(context.store, [worker.id], tokyo_day(context.now)))[worker.id]
     for owed in await _late_because_of(context, worker, field_id):

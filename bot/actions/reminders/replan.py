@@ -5,7 +5,7 @@ from datetime import date, datetime
 from itertools import islice
 
 from bot.actions.reminders.duties import reconcile_job_change_support
-from bot.actions.reminders.stays import follow_stays, hand_over_late
+from bot.actions.reminders.stays import follow_stays, hand_over_late, hand_over_past_stays
 from bot.actions.tasks.tasks import drop_tasks_about
 from bot.domain.checks.answers import AnswerError, read_periods
 from bot.domain.checks.screening import Screening
@@ -52,7 +52,9 @@ async def replan(store: Store, worker_ids: Iterable[int], facts: Facts, now: dat
         known = await store.obligations.of_many(some)
         for worker_id in some:
             each, owed = dates[worker_id], known.get(worker_id, ())
-            await _apply(store, reconcile(worker_id, each, kinds, owed, calendar), now)
+            changes = reconcile(worker_id, each, kinds, owed, calendar)
+            await _apply(store, changes, now)
+            await hand_over_past_stays(store, worker_id, changes.opened, now)
             of_stay = reconcile_stay(worker_id, each, owed, facts.reminders[STAY_RENEWAL], calendar)
             await _apply(store, of_stay, now)
             if any(due.kind == LATE_APPLICATION for due in of_stay.opened):

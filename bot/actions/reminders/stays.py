@@ -3,7 +3,7 @@
 Whoever tells a day replans the worker, and that looks here: so no way of telling a new last day can forget it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -12,7 +12,7 @@ from bot.domain import callbacks
 from bot.domain.days import tokyo_day
 from bot.domain.facts import Facts
 from bot.domain.outbox import Button, Buttons, MessageClass, SayText
-from bot.domain.reminders.obligation import LATE_APPLICATION, STAY_PENDING
+from bot.domain.reminders.obligation import LATE_APPLICATION, STAY_PENDING, Due
 from bot.domain.reminders.rules import Dates, Offset
 from bot.domain.tasks import TaskKind
 from bot.domain.workers.profile import DayQuestion, Owner, Profile
@@ -39,6 +39,16 @@ async def follow_stays(store: Store, profiles: Mapping[int, Profile], facts: Fac
         await drop_answered_tasks(store, worker_id, profile, facts, now)
         for question in profile.questions(today):
             await _ask(store, worker_id, question, now)
+
+
+async def hand_over_past_stays(store: Store, worker_id: int, opened: Iterable[Due], now: datetime) -> None:
+    """Give staff what has just been opened and is past already, so that no tick comes to it."""
+    past = {(due.kind, due.anchor_on) for due in opened if due.next_on is None}
+    if not past:
+        return
+    for owed in await store.obligations.list_open(worker_id):
+        if (owed.kind, owed.anchor_on) in past:
+            await open_task(store, TaskKind.OVERDUE, worker_id, now, owed.id)
 
 
 async def hand_over_late(store: Store, worker_id: int, dates: Dates, now: datetime) -> None:

@@ -1,4 +1,4 @@
-"""A worker said "done" by mistake: what is owed goes on as if nobody had said so, for staff too."""
+"""A worker takes back "done", or its day: what is owed goes on as if nobody had said so, for staff too."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -62,6 +62,22 @@ async def take_back_done(
         await open_task(context.store, task.kind, worker.id, context.now, obligation.id)
     await record_answer(context, worker, obligation, "not_done")
     return DONE
+
+
+async def owe_again(context: ActionContext, worker: Worker, field_id: str) -> None:
+    """Let what was done by that day be owed again where the worker's dates, corrected by now, still ask for it.
+
+    No tick comes to what is late: whoever calls this gives it to staff.
+    """
+    for each in await context.store.obligations.all_of(worker.id):
+        kind = context.facts.reminders.get(each.kind)
+        if kind is None or field_id not in kind.done_asks or each.done_at is None or each.deadline_on is None:
+            continue
+        if each.ended_as is not EndedAs.ACKNOWLEDGED or not await _is_asked_for(context, each):
+            continue
+        is_late = each.deadline_on < tokyo_day(context.now)
+        await context.store.obligations.reopen(each.id, None if is_late else tokyo_day(each.done_at))
+        await _let_wait_again(context, each)
 
 
 async def _put_days_back(context: ActionContext, worker: Worker, said_before: SaidBefore) -> None:

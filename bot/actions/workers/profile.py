@@ -3,8 +3,9 @@
 from datetime import date
 
 from bot.actions.context import ActionContext
-from bot.actions.reminders.past_days import follow_past, hand_over_past
+from bot.actions.reminders.past_days import hand_over_past
 from bot.actions.reminders.replan import replan
+from bot.actions.reminders.taking_back import owe_again
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult
 from bot.actions.support.consultations import add_summary, consultation_about
 from bot.actions.tasks.tasks import drop_tasks, open_task, tell_of_correction
@@ -23,6 +24,7 @@ async def tell(context: ActionContext, worker: Worker, field_id: str, value: str
         raise ValueError(field_id)
     before = (await context.store.profiles.of(worker.id)).value_by(field_id, Owner.WORKER)
     await context.store.profiles.set_values(worker.id, Owner.WORKER, [(field_id, value)], context.now)
+    await owe_again(context, worker, field_id)
     await replan(context.store, [worker.id], context.facts, context.now)
     if FIELDS[field_id].kind is FieldKind.DATE:
         await hand_over_past(context, worker, field_id)
@@ -45,8 +47,9 @@ async def take_back(context: ActionContext, worker: Worker, field_id: str) -> No
     """Keep no longer what the worker said about a field; what staff said stays."""
     before = (await context.store.profiles.of(worker.id)).value_by(field_id, Owner.WORKER)
     await context.store.profiles.withdraw(worker.id, Owner.WORKER, field_id)
+    await owe_again(context, worker, field_id)
     await replan(context.store, [worker.id], context.facts, context.now)
-    await follow_past(context, worker, field_id)
+    await hand_over_past(context, worker, field_id)
     if field_id == CONTRACT_ENDED_ON and before is not None:
         await _correct_contract_end(context, worker, before)
     await _record(context, worker, field_id)

@@ -7,7 +7,16 @@ from enum import StrEnum
 
 from bot.domain.days import add_days
 from bot.domain.quiet_hours import release_on
-from bot.domain.reminders.rules import Audience, Dates, Occasion, Plan, ReminderKind, plans
+from bot.domain.reminders.rules import (
+    Audience,
+    Dates,
+    Occasion,
+    Plan,
+    ReminderKind,
+    applied_after_stay,
+    has_result_for_stay,
+    plans,
+)
 
 # Owed by the organisation since B, and no kind of `data/reminders.yaml`: it has no deadline.
 JOB_CHANGE_SUPPORT = "job_change_support"
@@ -127,7 +136,10 @@ def next_tick(occasions: Iterable[Occasion], deadline_on: date, from_on: date, h
 def reconcile(
     worker_id: int, dates: Dates, kinds: Sequence[ReminderKind], known: Iterable[Obligation], calendar: Calendar
 ) -> Reconciled:
-    """Compare what the dates ask for with what is known to be due; what a person said is done stays done."""
+    """Compare what the dates ask for with what is known to be due; what a person said is done stays done.
+
+    What is past is not opened, unless the stay itself is over: whoever told that, somebody has to look after it.
+    """
     wanted = {(plan.kind, plan.anchor_on): plan for plan in plans(dates, kinds, calendar.holidays)}
     have = {(each.kind, each.anchor_on): each for each in known}
     due = (
@@ -142,9 +154,20 @@ def reconcile(
         if each.done_at is None and each.kind in by_id and (key not in wanted or _is_moved(each, wanted[key]))
     )
     return Reconciled(
-        opened=tuple(each for each in due if each.next_on is not None),
+        opened=tuple(
+            each
+            for each in due
+            if each.next_on is not None or _is_stay_over(by_id[each.kind], dates, calendar.holidays)
+        ),
         ended=tuple((each, _why_over(each, dates, by_id[each.kind], wanted)) for each in over),
     )
+
+
+def _is_stay_over(kind: ReminderKind, dates: Dates, holidays: Container[date]) -> bool:
+    """Return whether that kind, past its last day, means that the stay is over; an application is no such thing."""
+    if kind.id != STAY_RENEWAL:
+        return kind.id == STAY_PENDING
+    return not applied_after_stay(dates) and not has_result_for_stay(dates, kind, holidays)
 
 
 def past_dues(

@@ -11,7 +11,7 @@ from bot.domain.total_stay import Period, count_stay, still_running
 from bot.domain.workers.profile import PreparingFor
 
 # Raised when the rules plan other days than before: then everybody is planned anew at the next start.
-EDITION = 3
+EDITION = 4
 # The one deadline that no single date tells: the last day of the total stay.
 TOTAL_STAY = "total_stay_last_day"
 
@@ -194,13 +194,13 @@ def has_applied(dates: Dates, kind: ReminderKind, holidays: Container[date]) -> 
 
 def has_result_for_stay(dates: Dates, kind: ReminderKind, holidays: Container[date]) -> bool:
     """Return whether the application for this stay was answered, so that another last day must be known."""
-    return has_applied(dates, kind, holidays) and _has_result(dates)
+    return has_applied(dates, kind, holidays) and has_result(dates)
 
 
 def is_late(dates: Dates, holidays: Container[date]) -> bool:
     """Return whether the application that waits came after the last day on which it was in time."""
     applied_on, expiry_on = dates.day("applied_on"), dates.day("stay_expiry")
-    if applied_on is None or expiry_on is None or _has_result(dates):
+    if applied_on is None or expiry_on is None or has_result(dates):
         return False
     return applied_on > first_open_day(expiry_on, holidays)
 
@@ -211,14 +211,14 @@ def applied_after_stay(dates: Dates) -> bool:
     return applied_on is not None and expiry_on is not None and applied_on > expiry_on
 
 
-def _has_result(dates: Dates) -> bool:
+def has_result(dates: Dates) -> bool:
     """Return whether the result of the application is known; one of before belongs to another."""
     applied_on, result_on = dates.day("applied_on"), dates.day("result_on")
     return result_on is not None and (applied_on is None or result_on >= applied_on)
 
 
 def _waits_for_result(dates: Dates, kind: ReminderKind, holidays: Container[date]) -> bool:
-    return has_applied(dates, kind, holidays) and not _has_result(dates)
+    return has_applied(dates, kind, holidays) and not has_result(dates)
 
 
 def _waits_for_nothing(dates: Dates, kind: ReminderKind, holidays: Container[date]) -> bool:

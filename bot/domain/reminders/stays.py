@@ -16,7 +16,7 @@ from bot.domain.reminders.obligation import (
     Reconciled,
     may_open,
 )
-from bot.domain.reminders.rules import Dates, ReminderKind, has_result_for_stay, is_late
+from bot.domain.reminders.rules import Dates, ReminderKind, applied_after_stay, has_result, has_result_for_stay, is_late
 
 
 def reconcile_stay(
@@ -44,9 +44,12 @@ def _wanted(
     if applied_on is not None and is_late(dates, calendar.holidays):
         deadline_on = first_open_day(today, calendar.holidays)
         yield Due(worker_id, LATE_APPLICATION, applied_on, deadline_on, add_days(deadline_on, 1))
-    if expiry_on is None or expiry_on >= today or not has_result_for_stay(dates, renewal, calendar.holidays):
+    if expiry_on is None or expiry_on >= today:
         return
-    if not _is_renewal_on_record(expiry_on, known):
+    is_answered = has_result_for_stay(dates, renewal, calendar.holidays)
+    # The task of a late application ended with its answer, and that of the renewal when it was told.
+    is_answered_late = applied_after_stay(dates) and has_result(dates)
+    if is_answered_late or (is_answered and not _is_renewal_on_record(expiry_on, known)):
         yield Due(worker_id, NEW_STAY, expiry_on, today, add_days(today, 1))
 
 

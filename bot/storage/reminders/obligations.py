@@ -105,8 +105,8 @@ class Obligations(Records[Obligation]):
         """Nothing more is said about it."""
         await self._change(obligation_id, done_at=at, ended_as=ended_as, next_on=None)
 
-    async def reopen(self, obligation_id: int, next_on: date) -> None:
-        """It is owed again: nothing has been said about it since that day."""
+    async def reopen(self, obligation_id: int, next_on: date | None) -> None:
+        """It is owed again: nothing has been said about it since that day; None: nothing will be."""
         await self._change(obligation_id, done_at=None, ended_as=None, next_on=next_on)
 
     async def finish(self, worker_id: int, kind: str, at: datetime) -> None:

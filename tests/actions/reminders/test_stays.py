@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from bot.actions.privacy.consents import give
-from bot.actions.reminders.answers import say_done_without_day
+from bot.actions.reminders.answers import say_done, say_done_without_day
 from bot.actions.reminders.replan import dates_of, replan, replan_outdated
 from bot.actions.reminders.tick import send_due
 from bot.actions.result import ALREADY_DONE, DONE
@@ -18,7 +18,7 @@ from bot.actions.workers.profile import decide_day, take_back, tell
 from bot.domain.audit_event import Actor
 from bot.domain.facts import Facts
 from bot.domain.privacy.consent import Purpose
-from bot.domain.reminders.obligation import EndedAs
+from bot.domain.reminders.obligation import EndedAs, Obligation
 from bot.domain.roster.result import RosterSource
 from bot.domain.workers.profile import DisputableDay, Profile
 from bot.domain.workers.worker import Worker
@@ -354,4 +354,98 @@ async def test_after_a_result_before_the_last_day_reminders_go_on_and_end_as_ove
     for count in range(6):
         await send_due(store, facts, NOW + count * ONE_DAY, 10)
         await replan(store, [worker.id], facts, NOW + count * ONE_DAY)
+    assert await open_tasks(store) == ["overdue"]
+
+
+async def the_one(store: Store, worker: Worker, kind: str) -> Obligation:
+    """What was or is due of that kind."""
+    (found,) = [each for each in await store.obligations.all_of(worker.id) if each.kind == kind]
+    return found
+
+
+async def test_a_late_application_that_was_said_to_be_the_renewal_and_is_deleted_leaves_the_renewal_to_be_done(
+    store: Store, worker: Worker
+) -> None:
+    for told in (("stay_expiry", OVER), ("applied_on", TOO_LATE)):
+        await tell(acting(store), worker, *told)
+    await say_done(acting(store), worker, await the_one(store, worker, "stay_renewal"))
+    assert await open_tasks(store) == ["late_application"]
+    await take_back(acting(store), worker, "applied_on")
+    assert await due(store, worker) == {"stay_renewal": OVER}
+    assert await open_tasks(store) == ["overdue"]
+
+
+async def test_an_application_that_was_corrected_and_then_deleted_leaves_the_renewal_to_be_done(
+    store: Store, worker: Worker
+) -> None:
+    for told in (("stay_expiry", OVER), ("applied_on", TOO_LATE), ("applied_on", "2026-11-09")):
+        await tell(acting(store), worker, *told)
+    assert await open_tasks(store) == []
+    await take_back(acting(store), worker, "applied_on")
+    assert await due(store, worker) == {"stay_renewal": OVER}
+    assert await open_tasks(store) == ["overdue"]
+
+
+async def test_reminders_of_a_renewal_go_on_where_the_application_that_ended_them_is_deleted(
+    store: Store, worker: Worker, facts: Facts
+) -> None:
+    await tell(acting(store), worker, "stay_expiry", "2026-12-10")
+    await say_done_without_day(acting(store), worker, await the_one(store, worker, "stay_renewal"))
+    await tell(acting(store), worker, "applied_on", "2026-11-20")
+    await take_back(acting(store), worker, "applied_on")
+    await send_due(store, facts, NOW + 5 * ONE_DAY, 10)
+    assert await heard(store, worker, "reminder-say-stay_renewal") != []
+
+
+async def test_a_new_last_day_that_is_corrected_back_to_one_that_is_past_is_owed_again(
+    store: Store, worker: Worker
+) -> None:
+    await tell(acting(store), worker, "passport_expiry", "2026-11-01")
+    await say_done_without_day(acting(store), worker, await the_one(store, worker, "passport"))
+    later = acting(store, now=NOW + ONE_DAY)
+    for day in ("2036-11-01", "2026-11-01"):
+        await tell(later, worker, "passport_expiry", day)
+    assert await open_tasks(store) == ["overdue"]
+
+
+@DOORS
+async def test_a_stay_that_is_over_is_a_task_whoever_tells_it_once(
+    store: Store, worker: Worker, facts: Facts, door: Door
+) -> None:
+    await door(store, worker, OVER)
+    await replan(store, [worker.id], facts, NOW + 2 * ONE_DAY)
+    assert await due(store, worker) == {"stay_renewal": OVER}
+    assert await open_tasks(store) == ["overdue"]
+    (task,) = await store.tasks.list_open()
+    await finish_task(acting(store, await store.staff.by_user(501) or await a_member(store)), task)
+    await replan(store, [worker.id], facts, NOW + 3 * ONE_DAY)
+    assert await open_tasks(store) == []
+
+
+async def test_a_day_of_the_worker_that_is_deleted_lets_the_past_one_of_staff_count(
+    store: Store, worker: Worker
+) -> None:
+    await by_staff(store, worker, OVER)
+    await tell(acting(store, now=NOW + 2 * ONE_DAY), worker, "stay_expiry", SOON)
+    assert await open_tasks(store) == []
+    await take_back(acting(store, now=NOW + 3 * ONE_DAY), worker, "stay_expiry")
+    assert await open_tasks(store) == ["overdue"]
+
+
+async def test_a_result_whose_time_is_past_already_when_the_application_is_told_is_a_task(
+    store: Store, worker: Worker
+) -> None:
+    for told in (("stay_expiry", "2026-09-01"), ("applied_on", "2026-08-20")):
+        await tell(acting(store), worker, *told)
+    assert await due(store, worker) == {"stay_pending": "2026-09-01"}
+    assert await open_tasks(store) == ["overdue"]
+
+
+async def test_after_the_result_of_a_late_application_staff_ask_for_the_new_last_day(
+    store: Store, worker: Worker, facts: Facts
+) -> None:
+    for told in (("stay_expiry", OVER), ("applied_on", TOO_LATE), ("result_on", "2026-11-20")):
+        await tell(acting(store), worker, *told)
+    assert await open_tasks(store) == []
+    await send_due(store, facts, NOW + ONE_DAY, 10)
     assert await open_tasks(store) == ["overdue"]

@@ -75,7 +75,9 @@ def test_what_is_owed_for_another_reason_is_not_touched() -> None:
 
 
 def test_nobody_is_messaged_about_a_date_that_is_past() -> None:
-    assert reconcile(7, Dates({"stay_expiry": TODAY - timedelta(days=1)}), KINDS, (), CALENDAR).opened == ()
+    (due,) = reconcile(7, Dates({"stay_expiry": TODAY - timedelta(days=1)}), KINDS, (), CALENDAR).opened
+    assert due.next_on is None
+    assert reconcile(7, Dates({"passport_expiry": TODAY - timedelta(days=1)}), KINDS, (), CALENDAR).opened == ()
     (due,) = reconcile(7, Dates({"stay_expiry": TODAY}), KINDS, (), CALENDAR).opened
     assert due.next_on == TODAY
 
