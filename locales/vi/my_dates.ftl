@@ -7,6 +7,11 @@ my_dates-line =
 my_dates-line-late =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
     Ngày cuối cùng là { DAY($deadline) }.
+# Said to be done, without the day of it.
+my_dates-line-no_day =
+    ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
+    Ngày cuối cùng là { DAY($deadline) }. Bạn nói đã làm xong, nhưng còn thiếu một ngày.
+    Hãy cho biết ngày đó, hoặc hỏi nhân viên hỗ trợ: { sign-person }
 # $applied_on (String), $stay_expiry (String) days
 my_dates-line-applied_late =
     ⚠️ <b>{ reminder-name-stay_renewal }</b>

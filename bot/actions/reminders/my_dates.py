@@ -10,7 +10,7 @@ from bot.domain.days import TOKYO, tokyo_day
 from bot.domain.facts import Facts
 from bot.domain.privacy.consent import Purpose
 from bot.domain.quiet_hours import hours_of
-from bot.domain.reminders.my_dates import MyDates, Reader, applied_late, appointments, coming_dates
+from bot.domain.reminders.my_dates import MyDates, Reader, applied_late, appointments, coming_dates, without_renewal
 from bot.domain.reminders.obligation import EndedAs
 from bot.domain.reminders.rules import plans
 from bot.domain.reminders.telling import Following, following_dates
@@ -24,14 +24,15 @@ async def gather_dates(store: Store, worker: Worker, facts: Facts, now: datetime
     dates = await dates_of(store, [worker.id], tokyo_day(now))
     hours = hours_of(await store.profiles.of(worker.id))
     known = await store.obligations.all_of(worker.id)
+    late = applied_late(known, dates[worker.id])
     wanted = plans(dates[worker.id], kinds, facts.holidays)
     reader = Reader(hours, TOKYO, now)
     return MyDates(
-        coming=coming_dates(known, wanted, kinds, reader),
+        coming=coming_dates(known if late is None else without_renewal(known, late), wanted, kinds, reader),
         appointments=appointments(await store.interviews.coming(worker.id), reader),
         hours=hours,
         has_agreed=await store.consents.is_given(worker.id, Purpose.REMINDERS),
-        applied_late=applied_late(known, dates[worker.id]),
+        applied_late=late,
     )
 
 

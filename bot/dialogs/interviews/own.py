@@ -43,6 +43,22 @@ async def find_own_interview(turn: Turn, interview_id: int) -> Interview | None:
     return interview if interview.interviewee is Interviewee.WORKER else None
 
 
+async def on_own_interview(manager: DialogManager, interview_id: int) -> None:
+    """Show the interview that was tapped in a list."""
+    await open_own_interview(manager, existing(await find_own_interview(turn_of(manager), interview_id)))
+
+
+async def coming_interviews(turn: Turn) -> list[Interview]:
+    """Return interviews to choose, change or call off: the message about one may be far above, or is now a dialog."""
+    known = await turn.store.interviews.coming(turn.require_worker().id)
+    return [each for each in known if each.starts_at is None or each.starts_at > turn.now]
+
+
+def interview_label(turn: Turn, interview: Interview) -> str:
+    """Return what its button in a list says."""
+    return turn.t.label("my_dates-interview-choose" if interview.starts_at is None else "interview-look")
+
+
 class _Times(Select[int]):
     """The times as buttons: a taken one cannot be pressed, and says so where an old Telegram does not know that."""
 

@@ -12,8 +12,14 @@ from bot.actions.reminders.my_dates import gather_dates
 from bot.actions.reminders.taking_back import may_be_taken_back
 from bot.actions.reminders.tick import HELD_BY_STAFF, done_label
 from bot.dialogs import states
-from bot.dialogs.interviews.own import find_own_interview, open_own_interview
-from bot.dialogs.reminders.my_dates_day import day_windows, on_contract_ended, on_new_day
+from bot.dialogs.interviews.own import coming_interviews, interview_label, on_own_interview
+from bot.dialogs.reminders.my_dates_day import (
+    day_windows,
+    on_contract_ended,
+    on_late_application,
+    on_missing_day,
+    on_new_day,
+)
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import GoneError, Turn, existing, turn_of
 from bot.dialogs.widgets import Data, HandlerButton, Label, Say, choice, choice_of_row, signs
@@ -21,7 +27,6 @@ from bot.dialogs.widgets.buttons import back_to, button, goes_to, menu_row
 from bot.dialogs.widgets.lists import PAGE_ROWS
 from bot.dialogs.widgets.remember import remember
 from bot.domain import callbacks
-from bot.domain.interviews import Interview
 from bot.domain.reminders.my_dates import ComingDate, MyDates
 from bot.domain.reminders.obligation import Obligation
 from bot.domain.reminders.telling import may_be_done, own_part
@@ -38,8 +43,9 @@ async def _get_dates(turn: Turn, dialog_manager: DialogManager, **_: object) -> 
         "number": turn.require_worker().id,
         "lines": "\n\n".join(filter(None, [*late, dates_text(turn.t, shown, appointments, turn.today)])),
         "dates": [(str(each.obligation_id), turn.t.label(f"reminder-name-{each.kind}")) for each in shown],
-        "interviews": [(str(each.id), _interview_label(turn, each)) for each in await _open_interviews(turn)],
+        "interviews": [(str(each.id), interview_label(turn, each)) for each in await coming_interviews(turn)],
         "is_empty": dates.is_empty,
+        "has_late": bool(late),
         "has_nearer": at > 0,
         "has_further": at < last,
         "has_calendar": bool(dates.ahead or dates.appointments),
@@ -54,12 +60,13 @@ async def _get_date(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
     if coming is None:
         return {"is_there": False, **await _get_done(turn, dialog_manager)}
     is_workers = coming.kind not in HELD_BY_STAFF
-    asks_if_done = coming.is_overdue and is_workers
+    asks_if_done = coming.is_overdue and is_workers and not coming.lacks_day
     is_lost = coming.is_overdue and not is_workers
     shown = late_text(turn.t, turn.facts, coming, turn.now) if is_lost else date_text(turn.t, dates, coming, turn.today)
-    return {"is_there": True, "number": coming.obligation_id, "text": shown, "asks_if_done": asks_if_done} | (
-        {} if asks_if_done else await _get_ways(turn, coming)
-    )
+    told = {"is_there": True, "number": coming.obligation_id, "text": shown, "asks_if_done": asks_if_done}
+    if coming.lacks_day:
+        return told | {"lacks_day": True} | await _get_done(turn, dialog_manager)
+    return told if asks_if_done else told | await _get_ways(turn, coming)
 
 
 async def _get_done(turn: Turn, manager: DialogManager) -> Data:
@@ -139,28 +146,15 @@ async def _obligation(turn: Turn, manager: DialogManager) -> Obligation:
     return obligation
 
 
-async def _on_interview(manager: DialogManager, interview_id: int) -> None:
-    await open_own_interview(manager, existing(await find_own_interview(turn_of(manager), interview_id)))
-
-
-async def _open_interviews(turn: Turn) -> list[Interview]:
-    """Return interviews to choose, change or call off: the message about one may be far above, or is now a dialog."""
-    known = await turn.store.interviews.coming(turn.require_worker().id)
-    return [each for each in known if each.starts_at is None or each.starts_at > turn.now]
-
-
-def _interview_label(turn: Turn, interview: Interview) -> str:
-    return turn.t.label("my_dates-interview-choose" if interview.starts_at is None else "interview-look")
-
-
 def _list_window() -> Window:
     return Window(
         Say("my_dates-title", when=~F["is_empty"]),
         Say("my_dates-empty", when="is_empty"),
         Format("\n{lines}\n", when=~F["is_empty"]),
         Say("my_dates-unreminded", when="is_unreminded"),
-        Say("my_dates-choose", when="dates"),
-        Column(choice_of_row("i", "interviews", _on_interview)),
+        Say("my_dates-choose", when=F["dates"] | F["has_late"]),
+        Column(choice_of_row("i", "interviews", on_own_interview)),
+        button("reminder-name-stay_renewal", "late", on_late_application, when="has_late"),
         Column(choice("d", "dates", remember("obligation", states.MyDates.one))),
         button("my_dates-nearer", "near", _on_nearer, when="has_nearer"),
         button("my_dates-further", "far", _on_further, when="has_further"),
@@ -179,6 +173,7 @@ def _one_window() -> Window:
     return Window(
         Format("{text}", when="is_there"),
         Say("my_dates-gone", when=~F["is_there"]),
+        button("profile-enter", "tell", on_missing_day, when="lacks_day"),
         HandlerButton(Label("reminder-button-undo"), callbacks.TAKE_BACK_DONE, when="is_done"),
         HandlerButton(Label("my_dates-late-yes"), finish, when="asks_if_done"),
         goes_to("my_dates-late-no", "late", states.MyDates.late, when="asks_if_done"),

@@ -17,9 +17,9 @@ from bot.dialogs.widgets import Data, Say, args, signs
 from bot.dialogs.widgets.ask_day import ask_day
 from bot.dialogs.widgets.buttons import back_to, button, goes_to
 from bot.dialogs.widgets.day_picker import open_month
-from bot.domain.reminders.telling import own_part
+from bot.domain.reminders.telling import missing_part, own_part
 from bot.domain.support.consultation import ConsultationKind
-from bot.domain.workers.profile import CONTRACT_ENDED_ON, FIELDS, day_range
+from bot.domain.workers.profile import CONTRACT_ENDED_ON, FIELDS, GROUPS, day_range
 from bot.presenters.reminders.following import following_text
 
 _CALENDAR = "day"
@@ -30,6 +30,25 @@ async def on_new_day(manager: DialogManager) -> None:
     turn = turn_of(manager)
     obligation = existing(await turn.store.obligations.find(int(manager.dialog_data["obligation"])))
     await _ask(manager, existing(own_part(turn.facts.reminders[obligation.kind])))
+
+
+async def on_late_application(manager: DialogManager) -> None:
+    """Show the day of the application in My details, where it is explained, corrected and deleted."""
+    await _open_details(manager, "applied_on")
+
+
+async def on_missing_day(manager: DialogManager) -> None:
+    """Show in My details the day that was not known when this was said to be done."""
+    turn = turn_of(manager)
+    obligation = existing(await turn.store.obligations.find(int(manager.dialog_data["obligation"])))
+    worker_id = turn.require_worker().id
+    dates = await dates_of(turn.store, [worker_id], turn.today)
+    await _open_details(manager, missing_part(turn.facts.reminders[obligation.kind], dates[worker_id]))
+
+
+async def _open_details(manager: DialogManager, part: str) -> None:
+    group = next(each for each, parts in GROUPS.items() if part in parts)
+    await manager.start(states.Profile.part, data={"group": group, "part": part})
 
 
 async def on_contract_ended(manager: DialogManager) -> None:

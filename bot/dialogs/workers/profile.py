@@ -74,6 +74,12 @@ async def _on_correct(manager: DialogManager) -> None:
     await show_added(manager, await ask_to_correct(turn.as_worker, turn.require_worker(), part))
 
 
+async def _on_start(start_data: object, manager: DialogManager) -> None:
+    """From My dates it begins with one part of a group."""
+    if isinstance(start_data, dict):
+        manager.dialog_data.update(start_data)
+
+
 def profile_dialog() -> Dialog:
     """The groups, one group, one part of it, and entering it."""
     return Dialog(
@@ -120,4 +126,5 @@ def profile_dialog() -> Dialog:
             getter=_get_part,
         ),
         *entry_windows(),
+        on_start=_on_start,
     )

@@ -7,7 +7,7 @@ from datetime import date, datetime, tzinfo
 from bot.domain.interviews import Interview, Method
 from bot.domain.quiet_hours import Hours, release_at
 from bot.domain.reminders.due_steps import with_later
-from bot.domain.reminders.obligation import LATE_APPLICATION, EndedAs, Obligation
+from bot.domain.reminders.obligation import LATE_APPLICATION, STAY_RENEWAL, EndedAs, Obligation
 from bot.domain.reminders.rules import Audience, Dates, Plan, ReminderKind, reminds_worker
 
 
@@ -32,13 +32,17 @@ class Reader:
 
 @dataclass(frozen=True, slots=True)
 class ComingDate:
-    """One deadline of a worker; `remind_at` is when the next reminder is heard, None where none comes any more."""
+    """One deadline of a worker; `remind_at` is when the next reminder is heard, None where none comes any more.
+
+    With `lacks_day` it was said to be done, but the day is not known from which the next one would be counted.
+    """
 
     obligation_id: int
     kind: str
     deadline_on: date
     is_overdue: bool
     remind_at: datetime | None
+    lacks_day: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +91,15 @@ class MyDates:
 def coming_dates(
     known: Iterable[Obligation], wanted: Iterable[Plan], kinds: Iterable[ReminderKind], reader: Reader
 ) -> tuple[ComingDate, ...]:
-    """Return the dates that are open, and those that passed undone while the worker's dates still ask for them."""
+    """Return the dates that are open, and those that passed while the worker's dates still ask for them."""
     plans = {(plan.kind, plan.anchor_on): plan for plan in wanted}
-    for_workers = {kind.id for kind in kinds if reminds_worker(kind)}
+    for_workers = {kind.id: kind for kind in kinds if reminds_worker(kind)}
     found = (
         _date(each, each.deadline_on, plans, reader)
         for each in known
-        if each.deadline_on is not None and each.kind in for_workers and _is_undone(each, plans)
+        if each.deadline_on is not None
+        and each.kind in for_workers
+        and (_is_undone(each, plans) or _lacks_day(each, for_workers[each.kind], plans, reader.today))
     )
     return tuple(sorted(found, key=lambda coming: (coming.deadline_on, coming.kind)))
 
@@ -105,6 +111,11 @@ def applied_late(known: Iterable[Obligation], dates: Dates) -> AppliedLate | Non
         return None
     is_late = any(each.kind == LATE_APPLICATION and each.anchor_on == applied_on for each in known)
     return AppliedLate(applied_on, expiry_on) if is_late and applied_on > expiry_on else None
+
+
+def without_renewal(known: Iterable[Obligation], late: AppliedLate) -> list[Obligation]:
+    """Leave out the renewal that was applied for too late: the application itself is listed."""
+    return [each for each in known if (each.kind, each.anchor_on) != (STAY_RENEWAL, late.stay_expiry)]
 
 
 def appointments(interviews: Iterable[Interview], reader: Reader) -> tuple[InterviewAppointment, ...]:
@@ -123,11 +134,20 @@ def _is_undone(obligation: Obligation, plans: Mapping[tuple[str, date], Plan]) -
     return obligation.ended_as is EndedAs.PASSED and (obligation.kind, obligation.anchor_on) in plans
 
 
+def _lacks_day(obligation: Obligation, kind: ReminderKind, plans: Mapping[tuple[str, date], Plan], today: date) -> bool:
+    """Return whether it ended, and the worker's dates ask for it all the same now that its last day is past."""
+    is_past = obligation.deadline_on is not None and obligation.deadline_on < today
+    return is_past and bool(kind.done_asks) and (obligation.kind, obligation.anchor_on) in plans
+
+
 def _date(
     obligation: Obligation, deadline_on: date, plans: Mapping[tuple[str, date], Plan], reader: Reader
 ) -> ComingDate:
     if deadline_on < reader.today:
-        return ComingDate(obligation.id, obligation.kind, deadline_on, is_overdue=True, remind_at=None)
+        lacks_day = obligation.ended_as not in (None, EndedAs.PASSED)
+        return ComingDate(
+            obligation.id, obligation.kind, deadline_on, is_overdue=True, remind_at=None, lacks_day=lacks_day
+        )
     plan = plans.get((obligation.kind, obligation.anchor_on))
     occasions = with_later(obligation, plan.occasions if plan else ())
     remind_at = reader.heard_after_now(each.on for each in occasions if Audience.WORKER in each.audience)

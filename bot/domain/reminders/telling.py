@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from bot.domain.days import add_days
 from bot.domain.reminders.my_dates import ComingDate
-from bot.domain.reminders.rules import Offset, Plan, ReminderKind, reminds_worker
+from bot.domain.reminders.rules import Dates, Offset, Plan, ReminderKind, reminds_worker
 from bot.domain.workers.profile import FIELDS, Owner, day_range
 
 _APPLIED, _RESULT = "applied_on", "result_on"
@@ -35,6 +35,11 @@ def own_part(kind: ReminderKind) -> str | None:
     """Return the field of the profile that its deadline follows from, where the worker may tell that."""
     field = FIELDS.get(kind.about)
     return kind.about if field is not None and field.owner is Owner.WORKER else None
+
+
+def missing_part(kind: ReminderKind, dates: Dates) -> str:
+    """Return the field that is asked for when it is done and not told yet; else that of the new last day."""
+    return next((part for part in kind.done_asks if dates.day(part) is None), kind.about)
 
 
 def may_be_done(kind: ReminderKind, anchor_on: date, today: date) -> bool:

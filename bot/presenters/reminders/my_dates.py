@@ -37,6 +37,8 @@ def applied_late_text(t: Translator, late: AppliedLate) -> str:
 
 def date_text(t: Translator, dates: MyDates, coming: ComingDate, today: date) -> str:
     """One date: what to do, the next reminder, and the sentence to show at a counter; past its last day a question."""
+    if coming.lacks_day:
+        return _entry(t, coming, today)
     if coming.is_overdue:
         return t("my_dates-late-ask", {"kind": coming.kind, "deadline": coming.deadline_on})
     at_office = at_counter(t, lambda japanese: what_to_do(japanese, coming.kind, coming.deadline_on, today))
@@ -82,7 +84,7 @@ def calendar_note(t: Translator, kind: str, deadline_on: date) -> str:
 def _entry(t: Translator, coming: ComingDate, today: date) -> str:
     texts = {"kind": coming.kind, "deadline": coming.deadline_on.isoformat()}
     if coming.is_overdue:
-        return t("my_dates-line-late", texts)
+        return t("my_dates-line-no_day" if coming.lacks_day else "my_dates-line-late", texts)
     days_left = t("reminder-days-left", {"days": (coming.deadline_on - today).days})
     return "\n".join([t("my_dates-line", texts), days_left])
 

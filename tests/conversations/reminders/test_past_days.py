@@ -119,3 +119,66 @@ async def test_staff_hear_of_an_end_of_the_contract_that_was_corrected(worker: C
     await worker.world.settles()
     officer.has_seen("task-contract_end-corrected", **ABOUT, before_on="2026-11-21", told_on="2026-11-01")
     assert (await open_tasks(worker)).count("contract_end") == 1
+
+
+async def test_a_late_application_is_one_line_and_leads_to_its_day_wherever_it_was_told(worker: Chat) -> None:
+    await tells(worker, stay_expiry="2026-11-10", applied_on="2026-11-20")
+    await worker.sends("/mydates")
+    worker.sees("my_dates-line-applied_late", applied_on="2026-11-20", stay_expiry="2026-11-10")
+    assert worker.screen().count("2026-11-10") == 1
+    assert worker.labels().count(worker.says(RENEWAL)) == 1
+    await worker.taps(RENEWAL)
+    worker.sees("reminder-late", applied_on="2026-11-20", stay_expiry="2026-11-10")
+    await worker.taps("profile-enter")
+    await worker.sends("2026-11-09")
+    await worker.sends("/mydates")
+    worker.does_not_see("my_dates-line-applied_late", applied_on="2026-11-20", stay_expiry="2026-11-10")
+    assert await open_tasks(worker) == []
+
+
+async def test_a_late_application_told_as_done_and_deleted_leaves_the_renewal_in_my_dates(worker: Chat) -> None:
+    await tells(worker, stay_expiry="2026-11-10")
+    await worker.sends("/mydates")
+    await worker.taps(RENEWAL)
+    await worker.taps("my_dates-late-yes")
+    await worker.sends("2026-11-20")
+    await worker.sends("/mydates")
+    await worker.taps(RENEWAL)
+    await worker.taps("profile-delete")
+    await worker.taps("profile-delete-yes")
+    assert await open_tasks(worker) == ["overdue"]
+    await worker.sends("/mydates")
+    worker.sees("my_dates-line-late", kind="stay_renewal", deadline="2026-11-10")
+
+
+async def test_a_past_day_stays_in_my_dates_where_the_day_of_done_is_not_known_until_it_is_told(worker: Chat) -> None:
+    await tells(worker, stay_expiry="2026-11-10")
+    for back in (True, False):
+        await worker.sends("/mydates")
+        await worker.taps(RENEWAL)
+        await worker.taps("my_dates-late-yes")
+        await worker.taps("reminder-done-skip")
+        assert await open_tasks(worker) == ["no_day"]
+        await worker.sends("/mydates")
+        worker.sees("my_dates-line-no_day", kind="stay_renewal", deadline="2026-11-10")
+        await worker.taps(RENEWAL)
+        worker.sees("my_dates-line-no_day", kind="stay_renewal", deadline="2026-11-10")
+        if back:
+            await worker.taps("reminder-button-undo")
+            worker.sees("my_dates-late-ask", kind="stay_renewal", deadline="2026-11-10")
+    await worker.taps("profile-enter")
+    worker.sees("profile-why-applied_on")
+    await worker.taps("profile-enter")
+    await worker.sends("2026-11-09")
+    await worker.sends("/mydates")
+    worker.does_not_see("my_dates-line-no_day", kind="stay_renewal", deadline="2026-11-10")
+    assert await open_tasks(worker) == []
+
+
+async def test_a_past_stay_that_staff_know_stands_in_my_dates(worker: Chat, officer: Desk) -> None:
+    await tells(worker)
+    await staff_know(worker, stay_expiry="2026-11-15")
+    await worker.world.settles()
+    officer.has_seen("task-overdue", **ABOUT, reminder="stay_renewal", deadline_on="2026-11-15")
+    await worker.sends("/mydates")
+    worker.sees("my_dates-line-late", kind="stay_renewal", deadline="2026-11-15")
