@@ -77,7 +77,7 @@ class Apologies:
     async def _what_was_not_shown(self, store: Store, received: ReceivedUpdate) -> Said:
         """Return what to say instead of a screen: in danger nobody is left without the numbers."""
         worker = await worker_of(store, received)
-        said = None if worker is None else await said_in_danger(store, worker, self._clock.now())
+        said = None if worker is None else await said_in_danger(store, worker, self._clock.now(), self._is_cry)
         return said or (_UNANSWERED, {})
 
     async def _say(

@@ -22,7 +22,7 @@ Said = tuple[str, dict[str, str]]
 IsCry = Callable[[str], bool]
 
 
-async def said_in_danger(store: Store, worker: Worker, now: datetime) -> Said | None:
+async def said_in_danger(store: Store, worker: Worker, now: datetime, is_cry: IsCry) -> Said | None:
     """Return what somebody in danger reads instead of a screen; None for everybody else.
 
     Somebody who has alarmed managers must not think that nobody knows.
@@ -30,14 +30,14 @@ async def said_in_danger(store: Store, worker: Worker, now: datetime) -> Said | 
     alarm = await store.alarms.newest_of_worker(worker.id)
     if alarm is not None and alarm.is_running:
         return await _of_alarm(store, alarm)
-    return (_NUMBERS, {}) if await _is_in_danger(store, worker, now) else None
+    return (_NUMBERS, {}) if await _is_in_danger(store, worker, now, is_cry) else None
 
 
 async def said_of_cry(
     store: Store, received: ReceivedUpdate, worker: Worker | None, now: datetime, is_cry: IsCry
 ) -> Said | None:
     """Return the same where what was written or tapped could not be handled, and may be a cry that nobody has read."""
-    said = None if worker is None else await said_in_danger(store, worker, now)
+    said = None if worker is None else await said_in_danger(store, worker, now, is_cry)
     return said or ((_NUMBERS, {}) if _may_be_cry(received, is_cry) else None)
 
 
@@ -76,8 +76,8 @@ async def _of_alarm(store: Store, alarm: Alarm) -> Said:
     return "danger-unheard", {"number": str(alarm.consultation_id), "phone": MISSING}
 
 
-async def _is_in_danger(store: Store, worker: Worker, now: datetime) -> bool:
-    """Return whether the worker has asked whom to call, or has just written what the staff group may not read.
+async def _is_in_danger(store: Store, worker: Worker, now: datetime, is_cry: IsCry) -> bool:
+    """Return whether the worker has asked whom to call, or has just cried or written what the group may not read.
 
     Of words that wait for the consent nobody knows yet what they are.
     """
@@ -89,4 +89,4 @@ async def _is_in_danger(store: Store, worker: Worker, now: datetime) -> bool:
     last = await store.messages.last_from_worker(worker.id)
     if last is None or now - last.written_at > _JUST_NOW:
         return False
-    return not (await store.consultations.get(last.consultation_id)).is_in_group
+    return is_cry(last.text or "") or not (await store.consultations.get(last.consultation_id)).is_in_group

@@ -90,6 +90,27 @@ async def test_who_comes_back_with_another_cry_reads_the_numbers(world: World, w
     assert worker.reactions(sent) == []
 
 
+@pytest.mark.parametrize(("words", "is_cry"), [("help me", True), ("/mydates", False)])
+async def test_a_cry_whose_next_screen_telegram_refuses_is_answered_with_the_numbers(
+    world: World, worker: Chat, words: str, is_cry: bool
+) -> None:
+    await worker.sends("My room has no heating")  # further words get a reaction, no receipt
+    refuse(world, REASONS[0])
+    await worker.sends(words)
+    assert has_numbers(worker) is is_cry
+
+
+@pytest.mark.parametrize(("words", "is_cry"), [("help me", True), ("/mydates", False)])
+async def test_so_is_one_whose_next_screen_telegram_does_not_take_in_time(
+    world: World, worker: Chat, words: str, is_cry: bool
+) -> None:
+    await worker.sends("My room has no heating")
+    world.telegram.faults.add(Fault(kind="502", method=SEND, chat_id=WORKER_ID, lasts_seconds=60))
+    await worker.sends(words)
+    await world.passes(minutes=2)
+    assert has_numbers(worker) is is_cry
+
+
 def refuse(world: World, reason: str, times: int = 1) -> None:
     """Let Telegram refuse so many messages to the worker."""
     world.telegram.faults.add(Fault(kind="400", method=SEND, chat_id=WORKER_ID, reason=reason, times=times))
