@@ -12,13 +12,16 @@ privacy-page-where = Where it is
 privacy-page-rights = Your rights
 # $page (String) the name of the page that is shown
 privacy-here = ▸ { $page }
-# $organisation, $registration, $phone, $contact (String)
+# $organisation, $registration, $contact (String), $phone (String) or “none”
 privacy-who =
     <b>{ privacy-page-who }</b>
 
     { $organisation } runs this bot. It is a registered support organisation (登録支援機関, { $registration }).
 
-    Questions about your data: { $contact }, phone { $phone }.
+    { $phone ->
+        [none] Questions about your data: { $contact }.
+       *[other] Questions about your data: { $contact }, phone { $phone }.
+    }
 privacy-what =
     <b>{ privacy-page-what }</b>
 

@@ -18,7 +18,10 @@ privacy-who =
 
     このボットは、登録支援機関の{ $organisation }（登録番号：{ $registration }）が運営しています。
 
-    個人情報についての問い合わせ：{ $contact }、電話 { $phone }
+    { $phone ->
+        [none] 個人情報についての問い合わせ：{ $contact }
+       *[other] 個人情報についての問い合わせ：{ $contact }、電話 { $phone }
+    }
 privacy-what =
     <b>{ privacy-page-what }</b>
 

@@ -18,7 +18,10 @@ privacy-who =
 
     { $organisation } quản lý bot này. Đây là một cơ quan hỗ trợ đăng ký (登録支援機関, { $registration }).
 
-    Nếu muốn hỏi về dữ liệu của bạn: { $contact }, điện thoại { $phone }.
+    { $phone ->
+        [none] Nếu muốn hỏi về dữ liệu của bạn: { $contact }.
+       *[other] Nếu muốn hỏi về dữ liệu của bạn: { $contact }, điện thoại { $phone }.
+    }
 privacy-what =
     <b>{ privacy-page-what }</b>
 

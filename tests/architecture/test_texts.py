@@ -13,6 +13,7 @@ import pytest
 from bot.dialogs import states
 from bot.dialogs.widgets.lists import columns
 from bot.domain.guide import Group
+from bot.domain.missing import MISSING
 from bot.domain.reminders.obligation import OF_STAFF
 from bot.domain.reminders.rules import Audience
 from bot.domain.roster.columns import EMPLOYER_COLUMNS, OTHER_HEADINGS, ROSTER_COLUMNS
@@ -76,6 +77,8 @@ NOT_FOR_PEOPLE = {
     "例示 太郎": "the invented supervisor there",
     **dict.fromkeys(FAMILIES, "the name of a font"),
 }
+# Whoever says it looks first whether there is a telephone, or names its absence.
+NUMBER_IS_THERE = {"receipt-answer-later-call", "interview-letter-supervisor", "task-draft", "task-draft-text"}
 # What a worker sends with a tap is rendered in the language of staff.
 SENT_TO_STAFF = {"form-answer"}
 # As measured on a phone 390 points wide.
@@ -231,6 +234,16 @@ def test_every_command_has_a_description_that_telegram_takes(texts: Texts, local
     for command in COMMANDS:
         assert re.fullmatch(rf"[a-z0-9_]{{1,{LONGEST_COMMAND}}}", command.name)
         assert 0 < len(Translator(texts, locale).label(f"command-{command.name}")) <= LONGEST_DESCRIPTION
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_no_text_shows_the_mark_of_what_is_missing_as_a_telephone(texts: Texts, locale: str) -> None:
+    """A number that nobody set is "none", which a text must tell from a number."""
+    said = {key for key in KEYS if "phone" in variables(locale, key) and key not in NUMBER_IS_THERE}
+    shows_mark = {
+        key for key in said if MISSING in texts.say(locale, key, {**next(samples(locale, key)), "phone": MISSING})
+    }
+    assert shows_mark == set()
 
 
 @pytest.mark.parametrize("locale", LOCALES)
