@@ -55,3 +55,17 @@ consent-person =
     Support staff read your words here after you agree.
 
     { danger-numbers }
+# On the two screens behind 🙋 and 🆘, where words wait
+consent-waits = <b>Nobody has read your message yet.</b> We keep it for ten minutes. To send it, tap “{ button-back }” and agree.
+# In the place of the first of them. $organisation, $phone, $hours (String)
+consent-person_kept =
+    { consent-waits }
+
+    { danger-numbers }
+
+    <b>🙋 { $organisation }</b>
+    { $phone ->
+        [none] { $hours }
+       *[other] ☎️ { $phone }
+        { $hours }
+    }

@@ -54,3 +54,15 @@ consent-person =
     同意すると、ここに書いた内容を支援スタッフが読みます。
 
     { danger-numbers }
+consent-waits = <b>あなたが書いた内容は、まだ誰も読んでいません。</b>10分間、預かります。送るには、「{ button-back }」を押して、同意してください。
+consent-person_kept =
+    { consent-waits }
+
+    { danger-numbers }
+
+    <b>🙋 { $organisation }</b>
+    { $phone ->
+        [none] { $hours }
+       *[other] ☎️ { $phone }
+        { $hours }
+    }

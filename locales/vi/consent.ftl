@@ -54,3 +54,15 @@ consent-person =
     Sau khi bạn đồng ý, nhân viên hỗ trợ sẽ đọc những gì bạn viết ở đây.
 
     { danger-numbers }
+consent-waits = <b>Chưa ai đọc tin nhắn của bạn.</b> Chúng tôi giữ tin nhắn trong mười phút. Muốn gửi, bạn hãy bấm “{ button-back }” rồi đồng ý.
+consent-person_kept =
+    { consent-waits }
+
+    { danger-numbers }
+
+    <b>🙋 { $organisation }</b>
+    { $phone ->
+        [none] { $hours }
+       *[other] ☎️ { $phone }
+        { $hours }
+    }

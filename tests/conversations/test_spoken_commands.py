@@ -193,7 +193,21 @@ async def test_before_the_consent_a_cry_waits_and_shows_whom_to_call(newcomer: C
     for word in ("SOS", "助けて", "cứu tôi"):
         await newcomer.sends(word)
         assert "110" in newcomer.screen()
+        assert newcomer.says("consent-waits") in newcomer.screen()
     assert len([row for row in await newcomer.world.rows(inbox) if row["kept_until"] is not None]) == 3
+
+
+@pytest.mark.parametrize("locale", ["en", "ja", "vi"])
+async def test_behind_each_sign_stands_that_words_wait_as_long_as_they_do(newcomer: Chat, locale: str) -> None:
+    newcomer.person.user["language_code"] = newcomer.locale = locale
+    await newcomer.sends("My boss has my passport")
+    for sign in ("sign-person", "sign-danger"):
+        await newcomer.taps(sign)
+        assert newcomer.says("consent-waits") in newcomer.screen()
+        assert len(newcomer.screen()) <= 600
+    await newcomer.world.passes(minutes=11)
+    await newcomer.taps("sign-person")
+    newcomer.sees("consent-person", **organisation_of(newcomer))
 
 
 async def test_the_way_back_from_somebodys_first_word_leads_to_the_languages(newcomer: Chat) -> None:

@@ -6,16 +6,17 @@ What the first screen leaves out stands on the pages of the privacy notice, each
 from collections.abc import Iterable
 
 from aiogram import F
-from aiogram.types import CallbackQuery, Chat, InlineKeyboardButton, InlineKeyboardMarkup
+from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup
 from aiogram_dialog import ChatEvent, Dialog, DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.kbd import Row, Start
 
 from bot.actions.workers.arrival import decline_consent, give_consent
 from bot.dialogs import states
 from bot.dialogs.answering import say_below, show_instead
+from bot.dialogs.support.before_consent import get_kept
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import Data, Label, Say, args, language_button, open_menu, signs_before_consent
+from bot.dialogs.widgets import Data, Label, Say, language_button, open_menu, signs_before_consent
 from bot.dialogs.widgets.buttons import back_to, button, goes_to, main_button
 from bot.dialogs.widgets.toggles import toggles
 from bot.domain import callbacks
@@ -32,12 +33,6 @@ async def _get_purposes(turn: Turn, dialog_manager: DialogManager, **_: object) 
     chosen = dialog_manager.dialog_data.get("chosen", [])
     items = [(purpose.value, _purpose_label(turn, purpose, chosen)) for purpose in GENERAL_PURPOSES]
     return {"items": items}
-
-
-async def get_kept(turn: Turn, event_chat: Chat, **_: object) -> Data:
-    """For a window before the consent: whether words wait, and when the telephone is answered."""
-    has_kept = turn.keeps_words or await turn.store.inbox.has_kept(event_chat.id, turn.now)
-    return {**args(hours=organisation_hours(turn.t, turn.facts.organisation)), "has_kept": has_kept}
 
 
 async def agree(manager: DialogManager, purposes: Iterable[Purpose] = GENERAL_PURPOSES) -> None:

@@ -3,11 +3,12 @@
 Nobody can be asked or alarmed here yet: that needs a person who has agreed.
 """
 
-from aiogram.types import Message
+from aiogram import F
+from aiogram.types import Chat, Message
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Cancel, Row
-from aiogram_dialog.widgets.text import Const, Format
+from aiogram_dialog.widgets.text import Const, Format, Multi
 
 from bot.dialogs import states
 from bot.dialogs.support.consultation import on_unasked_words
@@ -16,13 +17,20 @@ from bot.dialogs.widgets import Data, Label, Say, args, signs_before_consent
 from bot.presenters.guide.hotlines import danger_lines
 from bot.presenters.organisation import organisation_hours
 
+# That they wait stands there too, on one screen of a phone.
+_LINES_WHERE_WORDS_WAIT = 1
 
-async def _get_hours(turn: Turn, **_: object) -> Data:
-    return args(hours=organisation_hours(turn.t, turn.facts.organisation))
+
+async def get_kept(turn: Turn, event_chat: Chat, **_: object) -> Data:
+    """For a window before the consent: whether words wait, and when the telephone is answered."""
+    has_kept = turn.keeps_words or await turn.store.inbox.has_kept(event_chat.id, turn.now)
+    return {**args(hours=organisation_hours(turn.t, turn.facts.organisation)), "has_kept": has_kept}
 
 
-async def _get_lines(turn: Turn, **_: object) -> Data:
-    return {"lines": "\n".join(danger_lines(turn.t, turn.facts, turn.now))}
+async def _get_lines(turn: Turn, event_chat: Chat, **_: object) -> Data:
+    kept, lines = await get_kept(turn, event_chat), danger_lines(turn.t, turn.facts, turn.now)
+    shown = lines[:_LINES_WHERE_WORDS_WAIT] if kept["has_kept"] else lines
+    return {**kept, "lines": "\n".join(shown)}
 
 
 async def _on_words(message: Message, widget: MessageInput, manager: DialogManager) -> None:
@@ -37,16 +45,18 @@ def before_consent_dialog() -> Dialog:
     """One window for each sign."""
     return Dialog(
         Window(
-            Say("consent-person"),
+            Say("consent-person", when=~F["has_kept"]),
+            Say("consent-person_kept", when="has_kept"),
             Row(Cancel(Label("button-back"), id="back"), *signs_before_consent()),
             MessageInput(_on_words),
             state=states.BeforeConsent.person,
-            getter=_get_hours,
+            getter=get_kept,
         ),
         Window(
             Say("danger-call"),
             Const(" "),
             Format("{lines}"),
+            Multi(Const(" "), Say("consent-waits"), when="has_kept"),
             Row(Cancel(Label("button-back"), id="back"), *signs_before_consent()),
             MessageInput(_on_words),
             state=states.BeforeConsent.danger,

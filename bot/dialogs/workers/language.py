@@ -8,7 +8,7 @@ from aiogram_dialog.widgets.kbd import Column, Row
 from aiogram_dialog.widgets.text import Const, Multi
 
 from bot.dialogs import states
-from bot.dialogs.privacy.first_consent import get_kept
+from bot.dialogs.support.before_consent import get_kept
 from bot.dialogs.support.consultation import on_unasked_words
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data, Say, choice, help_signs, leave_for_menu, leave_room, signs_before_consent

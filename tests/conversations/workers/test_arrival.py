@@ -29,7 +29,7 @@ async def test_a_new_person_is_led_to_consent_whatever_they_do_and_having_agreed
         await newcomer.sends(text)
         newcomer.sees("consent-text", **organisation_of(newcomer))
     await newcomer.sends("help me")
-    newcomer.sees("consent-person", **organisation_of(newcomer))
+    newcomer.sees("consent-person_kept", **organisation_of(newcomer))
     await newcomer.sends("/menu")
     newcomer.sees("consent-kept", **organisation_of(newcomer))
     await newcomer.then(newcomer.person.sends_photo())
