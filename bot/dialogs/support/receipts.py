@@ -139,7 +139,7 @@ def receipt_keyboard(turn: Turn, passed_on: PassedOn, picture: int | None = None
         rows.append([_button(turn, "receipt-not_this", callbacks.ASK_WHERE.data(passed_on.message_id))])
     if picture is not None:
         rows.append([_button(turn, "not_accepted-shows-card", callbacks.PICTURE_SHOWS_CARD.data(picture))])
-    return InlineKeyboardMarkup(inline_keyboard=[*rows, *_readers(turn, passed_on)])
+    return InlineKeyboardMarkup(inline_keyboard=[*rows, *readers_rows(turn, consultation, passed_on.message_id)])
 
 
 def where_keyboard(turn: Turn, message_id: int, others: Sequence[Consultation]) -> InlineKeyboardMarkup:
@@ -164,12 +164,13 @@ def _kinds(turn: Turn, message_id: int) -> Rows:
     return [buttons[place : place + _KINDS_IN_A_ROW] for place in range(0, len(buttons), _KINDS_IN_A_ROW)]
 
 
-def _readers(turn: Turn, passed_on: PassedOn) -> Rows:
-    match passed_on.consultation.readers:
+def readers_rows(turn: Turn, consultation: Consultation, message_id: int) -> Rows:
+    """Build the button that changes who reads a consultation, in which that message stands."""
+    match consultation.readers:
         case Readers.GROUP:
-            return [[_button(turn, "receipt-restrict", callbacks.RESTRICT_READERS.data(passed_on.message_id))]]
+            return [[_button(turn, "receipt-restrict", callbacks.RESTRICT_READERS.data(message_id))]]
         case Readers.RESTRICTED:
-            return [[_button(turn, "receipt-open", callbacks.OPEN_TO_GROUP.data(passed_on.message_id))]]
+            return [[_button(turn, "receipt-open", callbacks.OPEN_TO_GROUP.data(message_id))]]
         case Readers.ADMINS:
             return []
 

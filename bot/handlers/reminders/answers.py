@@ -20,7 +20,7 @@ from bot.actions.support.consultations import consultation_about
 from bot.dialogs.answering import change_buttons, say_below, show_instead
 from bot.dialogs.privacy.consents import has_agreed_to_records
 from bot.dialogs.reminders.done import days_after, open_reminder_done
-from bot.dialogs.support.receipts import answer_of, help_key
+from bot.dialogs.support.receipts import answer_of, help_key, readers_rows
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.callbacks import Place
@@ -134,7 +134,9 @@ async def help_worker(
     asked = await ask_for_help(turn.as_worker, turn.require_worker(), obligation, consultation)
     key = "reminder-help-sent" if asked.is_done else "reminder-help-sent-before"
     told = turn.t(help_key(consultation, key), {"number": str(consultation.id)})
-    await say_below(callback, "\n\n".join(filter(None, [told, answer_of(turn, consultation)])))
+    kept = await turn.store.messages.of_consultation(consultation.id)
+    readers = InlineKeyboardMarkup(inline_keyboard=readers_rows(turn, consultation, kept[-1].id))
+    await say_below(callback, "\n\n".join(filter(None, [told, answer_of(turn, consultation)])), readers)
 
 
 async def show_form(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager, place: Place) -> None:

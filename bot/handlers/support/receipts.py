@@ -133,16 +133,26 @@ async def own_consultation(turn: Turn, consultation_id: int) -> Consultation:
 
 async def _own_words(turn: Turn, message_id: int) -> Words:
     """Return the words as they stand now: they may have been moved, or changed, below an older receipt."""
-    words = await turn.store.messages.find(message_id)
-    if words is None or words.worker_message_id is None:
+    words = await _what_was_sent(turn, message_id)
+    if words.worker_message_id is None:
         raise RefusedTapError("receipt-gone")
-    await own_consultation(turn, words.consultation_id)
     newest = await turn.store.messages.by_worker_message_id(turn.require_worker().id, words.worker_message_id)
     return newest or words
 
 
+async def _what_was_sent(turn: Turn, message_id: int) -> Words:
+    """Return what the worker wrote, or sent with a button."""
+    sent = await turn.store.messages.find(message_id)
+    if sent is None:
+        raise RefusedTapError("receipt-gone")
+    await own_consultation(turn, sent.consultation_id)
+    return sent
+
+
 async def _consultation_of(turn: Turn, message_id: int) -> Consultation:
-    return await turn.store.consultations.get((await _own_words(turn, message_id)).consultation_id)
+    sent = await _what_was_sent(turn, message_id)
+    stands = sent if sent.worker_message_id is None else await _own_words(turn, message_id)
+    return await turn.store.consultations.get(stands.consultation_id)
 
 
 async def _show_where(callback: CallbackQuery, turn: Turn, message_id: int) -> None:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from aiogram import F, Router
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 from aiogram_dialog import DialogManager
 
 from bot.actions.reminders.answers import is_undone, reply_to_reminder
@@ -22,7 +22,7 @@ from bot.actions.support.matter_of_words import follows_picture, is_kept_from_gr
 from bot.actions.support.unasked_words import hide_change
 from bot.dialogs.answering import below
 from bot.dialogs.incoming import words_of
-from bot.dialogs.support.receipts import added_key, deliver_words, replied_key, say_arrived
+from bot.dialogs.support.receipts import added_key, answer_of, deliver_words, readers_rows, replied_key, say_arrived
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets.unsent import change_unsent, forget_unsent
 from bot.domain import callbacks
@@ -99,7 +99,10 @@ async def take_reply_to_reminder(message: Message, turn: Turn, obligation: Oblig
     text = turn.t(replied_key(consultation), {"number": str(consultation.id)})
     if obligation.kind not in HELD_BY_STAFF and await is_undone(turn.store, obligation):
         text = f"{text} {turn.t('reminder-reply-done')}"
-    markup = card_button_below(turn, words)
+    text = f"{text}\n\n{answer_of(turn, await turn.store.consultations.get(consultation.id))}"
+    card, kept = card_button_below(turn, words), await turn.store.messages.of_consultation(consultation.id)
+    rows = [*(card.inline_keyboard if card else []), *readers_rows(turn, consultation, kept[-1].id)]
+    markup = InlineKeyboardMarkup(inline_keyboard=rows)
     await message.answer(text, reply_markup=markup, reply_parameters=below(message.message_id))
 
 

@@ -1,5 +1,6 @@
 """What words stand in: forwarded words say whose they are, a reply and a quote keep what they answer."""
 
+from bot.storage.tables import consultations
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.reminders.test_reminders import reminded_of
 from tests.conversations.support.test_consultation import WORDS, open_with
@@ -41,3 +42,25 @@ async def test_a_reply_to_a_reminder_is_told_as_one_and_asks_for_nothing(worker:
     texts = [str(message.get("text")) for message in officer.in_topic()]
     assert texts[-1] == "Where is the town hall?"
     assert "2026-12-04" in texts[-2]
+
+
+async def test_the_receipt_of_a_reply_to_a_reminder_says_when_an_answer_comes_and_can_be_kept_from_the_group(
+    worker: Chat,
+) -> None:
+    await reminded_of(worker, "2026-12-02", moved_on="2026-11-20")
+    await worker.sends("Where is the town hall?", reply_to=worker.message_id())
+    worker.sees("receipt-answer-today", on="2026-12-02", until="18:00")
+    await worker.taps("receipt-restrict")
+    assert (await worker.world.row(consultations))["readers"] == "restricted"
+    await worker.taps("receipt-open")
+    assert (await worker.world.row(consultations))["readers"] == "group"
+
+
+async def test_so_can_help_with_a_reminder_of_which_nothing_was_written(worker: Chat) -> None:
+    await reminded_of(worker, "2026-12-02", moved_on="2026-11-20")
+    await worker.taps("reminder-button-help")
+    worker.sees("receipt-answer-today", on="2026-12-02", until="18:00")
+    await worker.taps("receipt-restrict")
+    assert (await worker.world.row(consultations))["readers"] == "restricted"
+    await worker.taps("receipt-open")
+    assert (await worker.world.row(consultations))["readers"] == "group"
