@@ -34,6 +34,7 @@ from bot.domain.outbox.follow_ups import (
     after_topic_refusal,
     remove_by_hand,
     say_again,
+    while_group_refuses,
 )
 from bot.domain.support.consultation import UNHEARD_KEYS, Author, Consultation, after_answer_arrived
 from bot.domain.support.group_post import GroupPost
@@ -224,10 +225,16 @@ async def _after_words(store: Store, words: CopyMessages) -> tuple[OutboxMessage
 
 
 async def begin_group_refusal(store: Store, group_id: int, reason: str, now: datetime, retry_at: datetime) -> None:
-    """Record that the staff group takes nothing until then; admins hear it once, in private."""
-    if await store.group_refusals.begin(group_id, reason, now, retry_at):
-        for message in after_group_refusal([admin.id for admin in await store.staff.admins()], reason):
-            await store.outbox.put(message, now)
+    """Record that the staff group takes nothing until then; admins hear it once, and the workers whose words wait."""
+    if not await store.group_refusals.begin(group_id, reason, now, retry_at):
+        return
+    for message in after_group_refusal([admin.id for admin in await store.staff.admins()], reason):
+        await store.outbox.put(message, now)
+    waiting = [await store.consultations.get(each) for each in await store.outbox_history.waits_for_group()]
+    for worker_id in {each.worker_id for each in waiting}:
+        words = await store.messages.last_from_worker(worker_id)
+        if words is not None:
+            await store.outbox.put(while_group_refuses(words, worker_id), now)
 
 
 async def end_group_refusal(store: Store, now: datetime) -> None:

@@ -9,7 +9,7 @@ from bot.domain.outbox import Button, DeliveryResult, DeliveryStatus, MessageCla
 from bot.domain.outbox.cause import id_in
 from bot.domain.outbox.claimed import OutboxRow
 from bot.domain.quiet_hours import after_quiet, hours_of
-from bot.domain.support.consultation import UNHEARD_KEYS
+from bot.domain.support.consultation import HELD, UNHEARD_KEYS
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
@@ -47,6 +47,8 @@ def _why_not(message: OutboxMessage, worker: Worker | None, now: datetime) -> st
 
 async def _why_overtaken(store: Store, message: OutboxMessage) -> str | None:
     """That nobody can be told of a matter is not so any more where somebody can, or the group reads it by now."""
+    if isinstance(message, SayText) and message.key == HELD:
+        return "superseded" if await store.group_refusals.retry_at() is None else None
     consultation_id = id_in(message.cause, "consultation")
     if consultation_id is None or not isinstance(message, SayText) or message.key not in _TELLS_OF_NOBODY:
         return None

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TypeVar
 
 from bot.domain import callbacks
+from bot.domain.missing import MISSING
 from bot.domain.outbox import (
     Argument,
     Button,
@@ -16,6 +17,7 @@ from bot.domain.outbox import (
     DeliveryResult,
     DeliveryStatus,
     Envelope,
+    MessageClass,
     OutboxMessage,
     React,
     SayText,
@@ -25,7 +27,7 @@ from bot.domain.outbox import (
 )
 from bot.domain.outbox.delivery_reaction import DeliveryReaction
 from bot.domain.privacy.chat_clearing import ClearedChat, telling_of_waiting
-from bot.domain.support.consultation import Author, Consultation, Message
+from bot.domain.support.consultation import HELD, Author, Consultation, Message
 from bot.domain.support.group_post import GroupPost
 
 _AGAIN = "again:"
@@ -148,6 +150,12 @@ def remove_by_hand(
 def after_group_refusal(admin_ids: Iterable[int], reason: str) -> tuple[OutboxMessage, ...]:
     """Each admin hears alone that the staff group takes nothing; `reason` is Telegram's."""
     return tuple(tell_member("staff-group-refuses", {"reason": reason}, staff_id=admin_id) for admin_id in admin_ids)
+
+
+def while_group_refuses(words: Message, worker_id: int) -> OutboxMessage:
+    """The worker whose words wait for the group hears below the last of them that nobody could be reached yet."""
+    told = SayText(HELD, {"phone": MISSING}, worker_id=worker_id, reply_to=words.worker_message_id)
+    return replace(told, message_class=MessageClass.URGENT, cause=f"consultation:{words.consultation_id}")
 
 
 def after_group_return(admin_ids: Iterable[int]) -> tuple[OutboxMessage, ...]:

@@ -204,6 +204,8 @@ ADDED_KEYS = {
 # What says to a worker that none can be told who may read the matter; the second, that the group could read it before.
 UNHEARD, UNHEARD_STOOD = "receipt-unheard", "receipt-unheard-stood"
 UNHEARD_KEYS = frozenset({UNHEARD, UNHEARD_STOOD})
+# The same of the group, while that takes nothing.
+HELD = "receipt-alarm-unheard"
 # Who reads what the group does not see.
 ACCESS_BY_READERS = {Readers.RESTRICTED: Access.MANAGER, Readers.ADMINS: Access.ADMIN}
 

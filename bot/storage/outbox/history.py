@@ -63,6 +63,12 @@ class OutboxHistory(Repository):
         rows = await self._connection.execute(select(outbox).where(*is_it, *arrived).order_by(outbox.c.id.desc()))
         return next(((row.id, load(row)) for row in rows if row.message["key"] in keys), None)
 
+    async def waits_for_group(self) -> Sequence[int]:
+        """Return the ids of the consultations of which words have not arrived in the staff group yet."""
+        to_group = (outbox.c.act == ACTS[CopyMessages], outbox.c.worker_id.is_(None), outbox.c.staff_id.is_(None))
+        waiting = (outbox.c.ended_at.is_(None), outbox.c.consultation_id.is_not(None))
+        return await self._values(select(outbox.c.consultation_id).where(*to_group, *waiting).distinct())
+
     async def is_waiting(self, idempotency_key: str) -> bool:
         """Tell whether the message with that key has been put in, and nobody knows yet what became of it."""
         waiting = (outbox.c.idempotency_key == idempotency_key, outbox.c.ended_at.is_(None))

@@ -2,6 +2,7 @@
 
 from bot.domain.outbox import SayWritten
 from bot.domain.staff import Role
+from simulator.faults import Fault
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import ADMIN_ID, JOINER_ID
 from tests.conversations.support.alarming import alarm, reader
@@ -116,6 +117,18 @@ async def test_while_the_group_refuses_everything_the_worker_reads_whom_to_call(
     await world.passes(hours=2)
     await worker.sends("Are you there?")
     worker.does_not_see("receipt-alarm-unheard", phone=organisation.phone_to_call)
+
+
+async def test_whose_words_find_out_that_the_group_refuses_everything_hears_it_once(world: World, worker: Chat) -> None:
+    refuses = Fault(
+        kind="403", chat_id=world.staff_group.id, reason="bot was kicked from the supergroup chat", times=None
+    )
+    world.telegram.faults.add(refuses)
+    for words in (WORDS, "Nobody answers"):
+        await worker.sends(words)
+        await world.passes(hours=2)
+    wanted = worker.says("receipt-alarm-unheard", {"phone": "none"})
+    assert sum(each.get("text") == wanted for each in worker.messages()) == 1
 
 
 async def returns(world: World) -> Chat:
