@@ -148,12 +148,12 @@ async def make_complaint(context: ActionContext, worker: Worker, message: Messag
 async def _standing_of(context: ActionContext, consultation: Consultation) -> AlarmStanding | None:
     """Return where its alarm stands; who reads a matter, and the group too, may be out of reach without any alarm."""
     alarm = await standing_of(context, consultation)
-    if alarm is None and (await is_unheard(context.store, consultation) or await _is_held(context, consultation)):
+    if alarm is None and (await is_unheard(context.store, consultation) or await is_held(context, consultation)):
         return AlarmStanding.UNHEARD
     return alarm
 
 
-async def _is_held(context: ActionContext, consultation: Consultation) -> bool:
+async def is_held(context: ActionContext, consultation: Consultation) -> bool:
     """Return whether what is for the group waits, because that takes nothing from the bot."""
     return consultation.is_in_group and await context.store.group_refusals.retry_at() is not None
 

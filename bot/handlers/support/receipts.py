@@ -5,7 +5,7 @@ from aiogram_dialog import DialogManager
 
 from bot.actions.privacy.consents import give, refuse
 from bot.actions.support.readers import open_to_group, restrict
-from bot.actions.support.unasked_words import PassedOn, choose_kind, make_complaint, move_words
+from bot.actions.support.unasked_words import PassedOn, choose_kind, is_held, make_complaint, move_words
 from bot.dialogs.answering import show_instead
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.consents import NO_CASE, ask_for_consents
@@ -14,7 +14,7 @@ from bot.dialogs.turn import Turn
 from bot.dialogs.widgets.unsent import take_unsent
 from bot.domain.callbacks import ConsentAnswer
 from bot.domain.privacy.consent import Purpose
-from bot.domain.support.consultation import Consultation, ConsultationKind
+from bot.domain.support.consultation import HELD, Consultation, ConsultationKind
 from bot.domain.support.consultation import Message as Words
 from bot.handlers.callbacks import RefusedTapError
 from bot.handlers.spoken_commands import is_cry
@@ -161,4 +161,6 @@ async def _show_where(callback: CallbackQuery, turn: Turn, message_id: int) -> N
     await callback.answer()
     current_transaction().answers.about = f"consultation:{consultation.id}"
     text = where_text(turn, consultation, is_new=False)
+    if await is_held(turn.as_worker, consultation):
+        text = f"{text}\n\n{turn.t(HELD, turn.organisation)}"
     await show_instead(callback, text, receipt_keyboard(turn, standing))

@@ -128,6 +128,8 @@ async def test_whose_words_find_out_that_the_group_refuses_everything_hears_it_o
         await worker.sends(words)
         await world.passes(hours=2)
     wanted = worker.says("receipt-alarm-unheard", {"phone": "none"})
+    await worker.taps("consultation-kind-pay")
+    worker.sees("receipt-alarm-unheard", phone="none")
     assert sum(each.get("text") == wanted for each in worker.messages()) == 1
 
 
