@@ -45,7 +45,8 @@ async def ask(manager: DialogManager, form: Form, question: Question) -> None:
         return
     await manager.switch_to(states.Screening.question)
     if question.kind in HAS_CALENDAR:
-        point_calendar(manager, CALENDAR, await _likely_day(manager, form, question))
+        likely = await _likely_day(manager, form, question)
+        point_calendar(manager, CALENDAR, likely, form.calendar_range(question)[0])
 
 
 async def show_result(manager: DialogManager) -> None:
@@ -80,7 +81,7 @@ async def _advance_quickly(manager: DialogManager, form: Form) -> None:
 
 async def _likely_day(manager: DialogManager, form: Form, question: Question) -> date:
     """The answer as it is; else what papers and contracts make likely; else the typical answer."""
-    first_on, last_on = form.day_range(question)
+    first_on, last_on = form.calendar_range(question)
     known = form.case.read(question.id)
     told = known if isinstance(known, date) else await _told_by_papers(manager, question)
     likely = told or _typical_day(form, question)

@@ -27,7 +27,7 @@ async def get_question(turn: Turn, dialog_manager: DialogManager, **_: object) -
     """The getter of the question's window."""
     form = await load_form(dialog_manager)
     question = form.question(dialog_manager.dialog_data["at"])
-    first_on, last_on = form.day_range(question)
+    first_on, last_on = form.calendar_range(question)
     return {
         "id": question.id,
         "progress": _progress(dialog_manager, form, question),

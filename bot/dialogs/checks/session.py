@@ -42,6 +42,10 @@ class Form:
             return STATUS_BEGAN_ON, self.case.today
         return question.bounds(self.case) if question.bounds else _ANY_DAY
 
+    def calendar_range(self, question: Question) -> tuple[date, date]:
+        """The days that a calendar offers; one that is typed may contradict an earlier answer."""
+        return question.likely(self.case) if question.likely else self.day_range(question)
+
     def answers_with(self, question: Question, raw: object) -> dict[str, object]:
         """The stored answers with another one, and without those that it makes mean something else."""
         return change_answer(self.screening.answers, question, raw, self.check.questions(self.case.facts))

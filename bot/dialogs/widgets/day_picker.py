@@ -58,13 +58,13 @@ class DayPicker(Calendar):
         }
 
 
-def point_calendar(manager: DialogManager, widget_id: str, day: date) -> None:
-    """Open the calendar at a day; far-away days are chosen from the years down."""
+def point_calendar(manager: DialogManager, widget_id: str, day: date, first_on: date = date.min) -> None:
+    """Open the calendar at a day; far-away days are chosen from the years down, the year of `first_on` the first."""
     if abs((day - turn_of(manager).today).days) <= _FAR_AWAY_DAYS:
         open_month(manager, widget_id, day)
         return
     calendar = _calendar(manager, widget_id)
-    calendar.set_offset(date(day.year - _YEARS_BEFORE, 1, 1))
+    calendar.set_offset(date(max(day.year - _YEARS_BEFORE, first_on.year), 1, 1))
     calendar.set_scope(CalendarScope.YEARS)
 
 

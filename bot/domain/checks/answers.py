@@ -41,7 +41,7 @@ class AnswerError(Exception):
 
 def parse_answers(raw: Mapping[str, object], check: Check, facts: CheckFacts) -> Answers:
     """The typed answers of one JSON object; a null is kept as "not known". Raises AnswerError for the first mistake."""
-    questions = {question.id: question for question in check.questions(facts) if not question.is_shortcut}
+    questions = {question.id: question for question in check.questions(facts) if not question.spares}
     flat = _flatten(raw, check.id)
     _refuse_unknown_keys(flat, questions)
     _refuse_missing(flat, questions)
@@ -51,14 +51,18 @@ def parse_answers(raw: Mapping[str, object], check: Check, facts: CheckFacts) ->
 
 
 def replay_answers(stored: Mapping[str, object], check: Check, facts: CheckFacts) -> Answers:
-    """The typed answers of a stored form; what today's form no longer reads is left out and so asked again."""
+    """The typed answers of a stored form; what today's form no longer reads is left out and so asked again.
+
+    Left out is also what a shortcut said before the question that it spares was answered.
+    """
     questions = {question.id: question for question in check.questions(facts)}
-    return {
+    answers = {
         question_id: value
         for question_id, raw in _flatten_kindly(carry_over(stored)).items()
         if question_id in questions
         for value in _parsed(questions[question_id], raw)
     }
+    return {key: value for key, value in answers.items() if answers.get(questions[key].spares) is None}
 
 
 def parse_answer(question: Question, raw: object) -> Value:
@@ -77,13 +81,15 @@ def carry_over(stored: Mapping[str, object]) -> dict[str, object]:
 def change_answer(
     stored: Mapping[str, object], question: Question, raw: object, questions: Iterable[Question]
 ) -> dict[str, object]:
-    """The same as `put_answer`, without the answers that the one before gave their meaning: they are asked again."""
+    """The same as `put_answer`, without the answers that the one before gave their meaning: they are asked again.
+
+    A shortcut that spared this question has nothing to say any more.
+    """
     before = _flatten_kindly(carry_over(stored))
     left = put_answer(carry_over(stored), question.id, raw)
-    if question.id not in before or before[question.id] == raw:
-        return left
+    is_changed = question.id in before and before[question.id] != raw
     for other in questions:
-        if question.id in other.belongs_to:
+        if (is_changed and question.id in other.belongs_to) or (raw is not None and other.spares == question.id):
             left = _without(left, other.id)
     return left
 

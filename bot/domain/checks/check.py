@@ -102,7 +102,9 @@ class Question:
     `bounds` (DATE) and `limits` (NUMBER) are the plausible first and last answer, for a person's eyes only.
     `belongs_to` are the questions that give it its meaning: after a change of one of them it is asked again.
     `is_assumed`: rules read today where it is not answered, and the quick check leaves it at that.
-    `is_shortcut`: the quick check alone asks it, to spare a longer question; a file of answers has the longer one's.
+    `spares`: the longer question that it makes needless. The quick check alone asks such a shortcut, a file of answers
+    has the longer one's, and once the longer one is answered the shortcut's own answer counts no more.
+    `likely` (DATE) is the span that a calendar offers where other answers leave less than the bounds.
     """
 
     id: str
@@ -115,7 +117,8 @@ class Question:
     limits: tuple[int, int] | None = None
     belongs_to: tuple[str, ...] = ()
     is_assumed: bool = False
-    is_shortcut: bool = False
+    spares: str = ""
+    likely: Callable[[Case], tuple[date, date]] | None = None
 
     @property
     def group(self) -> str:

@@ -36,7 +36,7 @@ class _Watched(Case):
 
 def next_question(check: Check, case: Case) -> Question | None:
     """The first open question that is required or matters; None when the form is complete."""
-    asked = (question for question in check.questions(case.facts) if not question.is_shortcut)
+    asked = (question for question in check.questions(case.facts) if not question.spares)
     return next(open_ones(check, asked, case, whole_effect), None)
 
 

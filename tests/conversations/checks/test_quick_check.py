@@ -192,6 +192,21 @@ async def test_what_is_known_is_changed_before_it_counts(employed: Counted) -> N
     assert (answers["field"], len(answers["ssw1_periods"])) == ("care", 1)
 
 
+async def test_a_birthday_counts_more_than_what_was_said_of_the_age(employed: Counted) -> None:
+    await employed.does("menu-eligibility", SITUATION("extend"), "form-known-yes", "form-no")
+    employed.sees("eligibility-ask-birth_date")
+    years = [label for label in employed.labels() if label.strip("[]年").isdecimal()]
+    assert (years[0].strip("[]年"), "2007" in years) == (str(employed.world.clock.today().year - 18), False)
+    await employed.does("2000-01-01", NOTHING)
+    employed.sees("result-outcome-clear")
+    await employed.sends("/menu")
+    await employed.does("menu-eligibility", SITUATION("extend"))
+    assert employed.says("eligibility-short-birth_date") in employed.screen()
+    assert employed.says("eligibility-short-is_adult") not in employed.screen()
+    await employed.does("form-known-yes", "result-send")
+    assert "is_adult" not in (await employed.world.row(screenings))["answers"]
+
+
 async def test_earlier_answers_are_asked_for_once_and_all_together(employed: Counted) -> None:
     await employed.does("menu-eligibility", SITUATION("extend"), "form-known-yes", "form-yes", NOTHING)
     await employed.sends("/menu")

@@ -54,7 +54,7 @@ def test_json_values_become_typed_ones(facts: Facts) -> None:
 
 
 def test_a_null_is_not_known_and_never_an_error(facts: Facts) -> None:
-    asked = (question for question in ELIGIBILITY.questions(facts) if not question.is_shortcut)
+    asked = (question for question in ELIGIBILITY.questions(facts) if not question.spares)
     every_other = {question.id for question in asked} - {"status", "path"}
     flat = {question_id: None for question_id in every_other if "." not in question_id}
     answers = parse(facts, **flat, field_standards=None, check=None)
@@ -157,6 +157,13 @@ def test_a_stored_form_is_replayed_without_what_no_longer_parses(facts: Facts) -
 def test_replay_keeps_answers_of_a_field_that_was_left(facts: Facts) -> None:
     stored = {**START, "field": "wood", "field_standards": {"driving_licence": True}}
     assert replay_answers(stored, ELIGIBILITY, facts)["field_standards.driving_licence"] is True
+
+
+def test_a_told_birthday_counts_and_not_what_was_said_of_the_age_before(facts: Facts) -> None:
+    young = {**START, "is_adult": False}
+    assert replay_answers(young, ELIGIBILITY, facts)["is_adult"] is False
+    assert replay_answers({**young, "birth_date": None}, ELIGIBILITY, facts)["is_adult"] is False
+    assert "is_adult" not in replay_answers({**young, "birth_date": "2000-01-01"}, ELIGIBILITY, facts)
 
 
 def test_replay_asks_again_for_a_required_answer_that_is_null(facts: Facts) -> None:

@@ -16,7 +16,7 @@ from bot.resources import data_folder
 TODAY = date(2026, 11, 22)
 FACTS = load_facts(data_folder())
 # A shortcut may contradict what it stands for only here.
-QUESTIONS = tuple(question for question in ELIGIBILITY.questions(FACTS) if not question.is_shortcut)
+QUESTIONS = tuple(question for question in ELIGIBILITY.questions(FACTS) if not question.spares)
 NEAR = st.integers(-2600, 800).map(lambda days: TODAY + timedelta(days))
 BIRTHS = st.integers(-9000, -6000).map(lambda days: TODAY + timedelta(days))
 PERIODS = st.builds(

@@ -142,7 +142,7 @@ def test_every_question_is_asked_of_somebody(facts: Facts, today: date, question
         ),
     ]
     seen = {question_id for person in people for question_id in asked(facts, today, person)}
-    assert seen == {question.id for question in questions.values() if not question.is_shortcut}
+    assert seen == {question.id for question in questions.values() if not question.spares}
 
 
 def test_health_questions_are_sensitive_and_only_those(questions: dict[str, Question]) -> None:

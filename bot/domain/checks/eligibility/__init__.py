@@ -33,7 +33,7 @@ def _ssw1(situation_id: str, path: str, first: tuple[str, ...] = (), **answers: 
 
 ELIGIBILITY = Check(
     id="eligibility",
-    version="5",
+    version="6",
     questions=questions,
     criteria=(
         Criterion("age", ("path", "is_adult", "birth_date", "apply_on", "enter_on", "start_on"), age),

@@ -34,8 +34,8 @@ def questions(facts: CheckFacts) -> tuple[Question, ...]:
             belongs_to=_FIELD,
         ),
         _choice("care_exemption", "none", "care_school", "epa_candidate", belongs_to=_FIELD),
-        Question("is_adult", QuestionKind.YES_NO, _of_age, is_shortcut=True),
-        Question("birth_date", QuestionKind.DATE, _birth_dates, bounds=_lifetime),
+        Question("is_adult", QuestionKind.YES_NO, _of_age, spares="birth_date"),
+        Question("birth_date", QuestionKind.DATE, _birth_dates, bounds=_lifetime, likely=_likely_births),
         _nationality(facts),
         _choice("travel_document", "passport", "other", "none", belongs_to=("nationality",)),
         _yes_no("skill_test_passed", belongs_to=("status", "field")),
@@ -109,6 +109,13 @@ def _own_questions(facts: CheckFacts) -> tuple[Question, ...]:
 
 def _lifetime(case: Case) -> tuple[date, date]:
     return add_years(case.today, -_LONGEST_LIFE_YEARS), case.today
+
+
+def _likely_births(case: Case) -> tuple[date, date]:
+    """The birthdays that somebody who is not of age yet can have; of everybody else, all."""
+    first_on, today = _lifetime(case)
+    is_young = case.yes_no("is_adult") is False
+    return (add_years(today, -ADULT_AGE_YEARS) + _ONE_DAY if is_young else first_on), today
 
 
 def _last_five_years(case: Case) -> tuple[date, date]:
