@@ -84,7 +84,7 @@ BREAKS = {
         ("id: police\n", "id: O08\n", "O08: a source has this id too"),
         ('number: "110"', "number: 110", "police: numbers.0.number: "),
         ("sources: [O11]", "sources: []", "police: a source is missing"),
-        ("[警察, けいさつ]", "[]", "police: search_words: ja has a word without letters"),
+        ("[警察, けいさつ, 泥棒, どろぼう, 強盗]", "[]", "police: search_words: ja has a word without letters"),
         ("checked: null", "checked: {'on': 2026-11-22, by: Ito}", "police: checked is filled in; leave it empty"),
         ("always: true", "always: true\n  always: false", "line "),
         ("0570-013904", "00-0000-0000", "immigration_information: number 00-0000-0000 is a placeholder; write the"),

@@ -28,6 +28,9 @@ from bot.texts import Texts, Translator
 _TAGS = re.compile("<[^>]+>")
 # Scripts that write without spaces: there a part of a row of letters may be a word.
 _UNSPACED = re.compile("[\u0e00-\u0e7f\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+# Words in hiragana begin where others do not end: at the beginning, after a particle or a sign of another script.
+_ALL_HIRAGANA = re.compile("[\u3041-\u3096ー]+")
+_BEGINS_A_WORD = re.compile("(?:^|[はがをにでのともへおご]|[^\u3041-\u3096ー])$")
 # How much a match is worth, from the top down: words that lead to a page are those that were sought, hold them, stand
 # among them, begin with them; what stands on a page counts less.
 _SAME: Final = 100.0
@@ -36,11 +39,12 @@ _HOLDS: Final = 55.0
 _BEGINS: Final = 60.0
 _TYPED_WRONG: Final = 50.0
 _ON_PAGE: Final = 20.0
-_INSIDE_BODY: Final = 0.001
 _OWN_LANGUAGE: Final = 1.0
 # Shorter words are other words with one letter changed.
 _SHORTEST_TYPO, _LONG_WORD = 5, 8
 _SHORTEST_BEGINNING: Final = 3
+# How much of a word its beginning is.
+_BEGINNING: Final = 0.6
 # What a word that is shorter still counts in a query of several.
 _SHORT_WORD: Final = 0.2
 # A query of many words is found by some of them, though not by those that stand everywhere.
@@ -107,8 +111,8 @@ class GuideIndex:
     def _score_words(self, page: IndexedPage, words: Sequence[Phrase]) -> float:
         """How much of the query leads there, where rare words count more."""
         weights = {word: self._weight(word) for word in words}
-        there = {word for word in weights if any(_leads(each, word) for each in page.phrases)}
-        share = sum(weights[word] for word in there) / sum(weights.values())
+        there = (weights[word] * max(_leads(each, word) for each in page.phrases) for word in weights)
+        share = sum(there) / sum(weights.values())
         return _BEGINS * share if share >= _LEAST_SHARE else 0.0
 
     def _weight(self, word: Phrase) -> float:
@@ -131,7 +135,7 @@ class GuideIndex:
         if word in self.known:
             return True
         phrase = phrase_of(word, is_own=False)
-        is_leading = any(_leads(each, phrase) for page in self.pages for each in page.phrases)
+        is_leading = any(_leads(each, phrase) > 0 for page in self.pages for each in page.phrases)
         return is_leading or any(_holds(page.body, phrase) for page in self.pages)
 
 
@@ -187,25 +191,33 @@ def _score_phrase(phrase: Phrase, sought: Phrase) -> float:
     return 0.0
 
 
-def _leads(phrase: Phrase, word: Phrase) -> bool:
+def _leads(phrase: Phrase, word: Phrase) -> float:
+    """How surely a word leads to where the phrase does: the beginning of a word may be that of another."""
     if word.text in phrase.words:
-        return True
+        return 1.0
     if word.is_unspaced:
-        return word.text in phrase.joined or (len(phrase.joined) > 1 and phrase.joined in word.text)
+        return float(word.text in phrase.joined or (len(phrase.joined) > 1 and _stands_in(phrase.joined, word.text)))
     if len(word.text) <= _SHORTEST_BEGINNING or word.text not in phrase.text:  # hardly any phrase holds it at all
-        return False
-    return any(each.startswith(word.text) for each in phrase.words)
+        return 0.0
+    return _BEGINNING * any(each.startswith(word.text) for each in phrase.words)
 
 
 def _holds(text: str, phrase: Phrase) -> bool:
     """Return whether a phrase stands in a text as whole words; where its script has no spaces, anywhere."""
     words = phrase.text
     if phrase.is_unspaced:
-        return words in text and (len(words) > 1 or words == text)
+        return _stands_in(words, text) and (len(words) > 1 or words == text)
     return words in text and f" {words} " in f" {text} "
 
 
+def _stands_in(words: str, text: str) -> bool:
+    """Return whether they stand there; all in hiragana, not in the midst of a word: こうしん in けんこうしんだん."""
+    if words not in text or not _ALL_HIRAGANA.fullmatch(words):
+        return words in text
+    return any(_BEGINS_A_WORD.search(text, 0, found.start()) for found in re.finditer(re.escape(words), text))
+
+
 def _score_inside(page: IndexedPage, sought: str) -> float:
-    """How well it is found by a piece of a word, which may be another word."""
+    """How well it is found by a piece of the words that lead there; a piece of what stands on it may be anything."""
     likeness = (len(sought) / len(each.text) for each in page.phrases if sought in each.text)
-    return max(likeness, default=0.0) or (_INSIDE_BODY if sought in page.body else 0.0)
+    return max(likeness, default=0.0)

@@ -85,6 +85,28 @@ def test_whole_words_come_before_parts_and_parts_only_where_nothing_else_is_foun
     assert found("rent")[0] == "housing"
 
 
+@pytest.mark.parametrize(
+    ("locale", "query"),
+    [
+        ("ja", "けんこうしんだん"),
+        ("ja", "労働組合"),
+        ("vi", "công đoàn"),
+        ("en", "union"),
+        ("en", "vaccine"),
+        ("en", "divorce"),
+    ],
+)
+def test_what_no_page_answers_finds_nothing_rather_than_a_piece_of_another_word(locale: str, query: str) -> None:
+    assert found(query, locale) == ()
+
+
+@pytest.mark.parametrize(
+    ("locale", "query"), [("en", "fire"), ("en", "gas smell"), ("ja", "火事"), ("vi", "cháy"), ("vi", "khí ga")]
+)
+def test_a_fire_and_gas_lead_to_119_first(locale: str, query: str) -> None:
+    assert found(query, locale)[0] == "hotline-ambulance_fire"
+
+
 def test_a_word_that_somebody_knows_is_not_taken_for_another() -> None:
     pages = [page("house", "house"), page("mouse", "mouse")]
     assert guide_index_of(pages).find("house") == ("house",)
