@@ -13,7 +13,7 @@ from bot.texts.calendar_names import month_names, weekday_names
 
 # What each word means, in days from today; the words themselves are the translators'.
 _NEAR_DAYS = {"before_yesterday": -2, "yesterday": -1, "today": 0, "tomorrow": 1, "after_tomorrow": 2}
-_COUNTED_DAYS = {"days_ago": -1, "days_ahead": 1}
+_COUNTED_DAYS = {"weeks_ago": -7, "days_ago": -1, "days_ahead": 1}
 
 
 def typed_text(text: str | None) -> str:

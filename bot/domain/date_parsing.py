@@ -20,6 +20,7 @@ class DateProblem(StrEnum):
 
     NO_DATE = "no_date"
     TWO_DATES = "two_dates"
+    NO_MONTH = "no_month"
     NO_SUCH_DAY = "no_such_day"
     NEPALI = "nepali"
     WRONG_WEEKDAY = "wrong_weekday"
@@ -64,8 +65,7 @@ _FILLERS = (
     *("ថ្ងៃ", "ទី", "ខែ", "ឆ្នាំ", "วัน", "ที่", "เดือน", "ปี", "พ.ศ.", "ค.ศ.", "साल", "गते", "तारिख", "को", "सन्"),
     *("ရက်", "နေ့", "လ", "ခု", "နှစ်"),
 )
-# No date is longer.
-_LONGEST = 80
+_LONGEST = 80  # no date is longer
 # Monday is the second day: thứ 2, T2. A date has to follow.
 _VIETNAMESE_WEEKDAY = re.compile(r"(?:thứ\s*|t)([2-7])[\s,]+(?=(?:ngày\s*)?\d)")
 _IN_NUMBERS = re.compile(r"\d{1,4}([-/. ])\d{1,2}\1\d{1,4}")
@@ -160,11 +160,11 @@ def _plain(text: str, words: DateWords) -> tuple[str, list[int]]:
 
 
 def _in_digits(found: re.Match[str]) -> str:
-    year, month, day = map(_kanji_number, found.groups())
+    year, month, day = map(kanji_number, found.groups())
     return f"{year}年{month}月{day}日"
 
 
-def _kanji_number(kanji: str) -> str:
+def kanji_number(kanji: str) -> str:
     """The number in digits: 三十一 is 31, 二〇二七 is 2027; 元 stays."""
     tens, ten, ones = kanji.rpartition("十")
     # Beside 十 a missing digit is a one before it, and nothing behind it.

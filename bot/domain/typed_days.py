@@ -10,10 +10,10 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 
-from bot.domain.date_parsing import DateProblem, DateProblemError, DateWords, read_date
+from bot.domain.date_parsing import DateProblem, DateProblemError, DateWords, kanji_number, read_date
 from bot.domain.days import add_days
 from bot.domain.plain_text import plain_signs
-from bot.domain.text_search import fold_sounds
+from bot.domain.text_search import fold_for_search, fold_sounds
 
 
 class YearMissingError(ValueError):
@@ -22,6 +22,10 @@ class YearMissingError(ValueError):
 
 class ShortYearError(ValueError):
     """A year of one or two digits in a date that can be read in several ways, or in none that answers."""
+
+
+# What stands for a number in words, and a number as people write it: in digits or in Japanese.
+_N, _NUMBER = "N", r"\s*(\d{1,3}|[一二三四五六七八九十]{1,3})\s*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,20 +38,26 @@ class NearDays:
     def read(self, text: str) -> int | None:
         """Return how many days from today the text means; None where it is no such words."""
         folded = fold_sounds(text)
-        counts = (days * int(found[1]) for pattern, days in self.counted if (found := pattern.fullmatch(folded)))
+        counts = (days * _number(found[1]) for pattern, days in self.counted if (found := pattern.fullmatch(folded)))
         return self.words.get(folded, next(counts, None))
 
 
 def near_days(words: Iterable[tuple[str, int]], counted: Iterable[tuple[str, int]]) -> NearDays:
-    """Make the words ready for reading; N stands for the number in what is `counted`."""
+    """Make the words ready for reading; N stands for the number in what is `counted`, and without it one is meant."""
+    told = list(counted)
     patterns = (
-        (r"\s*(\d{1,3})\s*".join(re.escape(fold_sounds(part)) for part in each.split("N")), days)
-        for each, days in counted
+        (_NUMBER.join(re.escape(fold_sounds(part)) for part in each.split(_N)), days)
+        for each, days in told
+        if _N in each
     )
     return NearDays(
-        {fold_sounds(word): days for word, days in words},
+        {fold_sounds(word): days for word, days in (*words, *(one for one in told if _N not in one[0]))},
         tuple((re.compile(pattern), days) for pattern, days in patterns),
     )
+
+
+def _number(written: str) -> int:
+    return int(written if written.isdecimal() else kanji_number(written))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +92,7 @@ _YEAR_OF_JAPAN = re.compile(r"(?<![\d和成])(\d{1,2})\s*年(?=\s*\d{1,2}\s*月\
 _CENTURIES = ("19", "20")
 _STARTS = (*_CENTURIES, "令和", "平成", "昭和")
 _TWO_DIGITS = 2
+_ONE_NUMBER = re.compile(r"(\D*)\d{1,2}(\D*)")
 _TWO_NUMBERS = re.compile(r"(?<![\d./:-])\d{1,2}\s*[-/. ]\s*\d{1,2}(?![\d./:月-])")
 
 
@@ -102,7 +113,14 @@ def read_typed_day(text: str, words: DateWords, near: NearDays, asked: AskedDays
         if error.problem is not DateProblem.NO_DATE:
             raise
     plain = " ".join(plain_signs(text).lower().split())
+    if _is_without_month(plain, words):
+        raise DateProblemError(DateProblem.NO_MONTH)
     return TypedDay(_with_short_year(plain, words, asked) or _without_year(plain, words, asked), is_full=False)
+
+
+def _is_without_month(plain: str, words: DateWords) -> bool:
+    around = _ONE_NUMBER.fullmatch(plain)
+    return around is not None and all(words.fillers.fullmatch(fold_for_search(part)) for part in around.groups())
 
 
 def _with_short_year(plain: str, words: DateWords, asked: AskedDays) -> date | None:

@@ -57,6 +57,7 @@ form-mistake-no-text = ⚠️ Please answer with text or with the buttons. A pic
 form-understood = 📅 We read this day: <b>{ DAY($day) }</b>
 form-mistake-no-year = ⚠️ Which year? Please type the whole day, like this: 2026-11-22
 form-mistake-short-year = ⚠️ Which number is the year? Please write it with four digits, like this: 2026-11-22
+form-mistake-no-month = ⚠️ Which month? Please type the whole day, like this: 2026-11-22
 form-mistake-no-date = ⚠️ We could not read this date. Please type it like this: 2026-11-22
 form-mistake-two-dates = ⚠️ Which day? Day and month could be the other way round. Please type it like this: 2026-11-22
 form-mistake-no-such-day = ⚠️ There is no such day. Please check it, and type it like this: 2026-11-22

@@ -16,6 +16,7 @@ spoken-yesterday = yesterday
 spoken-today = today, now
 spoken-tomorrow = tomorrow
 spoken-after_tomorrow = day after tomorrow, the day after tomorrow, in two days
-# N stands for a number.
+# N stands for a number; without it, one is meant.
 spoken-days_ago = N days ago, N day ago, N days before
+spoken-weeks_ago = N weeks ago, N week ago, a week ago, one week ago
 spoken-days_ahead = in N days, in N day, N days from now, N days later

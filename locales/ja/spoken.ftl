@@ -16,6 +16,7 @@ spoken-yesterday = 昨日, きのう, 昨日です, きのうです
 spoken-today = 今日, きょう, 本日, 今日です, きょうです
 spoken-tomorrow = 明日, あした, あす, 明日です, あしたです
 spoken-after_tomorrow = 明後日, あさって, 明後日です, あさってです, 二日後
-# N stands for a number.
+# N stands for a number; without it, one is meant.
 spoken-days_ago = N日前, N日前です, N日まえ
+spoken-weeks_ago = N週間前, N週間前です, N週間まえ, いっしゅうかんまえ
 spoken-days_ahead = N日後, N日後です, N日あと

@@ -54,6 +54,7 @@ form-mistake-no-text = ⚠️ Bạn hãy trả lời bằng chữ hoặc bằng 
 form-understood = 📅 Chúng tôi hiểu là ngày: <b>{ DAY($day) }</b>
 form-mistake-no-year = ⚠️ Năm nào? Bạn hãy gõ cả năm như sau: 2026-11-22
 form-mistake-short-year = ⚠️ Số nào là năm? Bạn hãy viết năm bằng bốn chữ số, ví dụ: 2026-11-22
+form-mistake-no-month = ⚠️ Tháng nào? Bạn hãy gõ cả năm và tháng như sau: 2026-11-22
 form-mistake-no-date = ⚠️ Chúng tôi không đọc được ngày này. Bạn hãy gõ năm-tháng-ngày như sau: 2026-11-22
 form-mistake-two-dates = ⚠️ Ngày nào? Ngày và tháng có thể bị đảo chỗ. Bạn hãy gõ như sau: 2026-11-22
 form-mistake-no-such-day = ⚠️ Không có ngày này. Bạn hãy gõ lại như sau: 2026-11-22

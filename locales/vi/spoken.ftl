@@ -16,6 +16,7 @@ spoken-yesterday = hôm qua, ngày hôm qua
 spoken-today = hôm nay, ngày hôm nay, bữa nay
 spoken-tomorrow = ngày mai, mai
 spoken-after_tomorrow = ngày kia, ngày mốt, hai ngày nữa
-# N stands for a number.
-spoken-days_ago = N ngày trước, cách đây N ngày
+# N stands for a number; without it, one is meant.
+spoken-days_ago = N ngày trước, cách đây N ngày, N hôm trước, cách đây N hôm
+spoken-weeks_ago = N tuần trước, cách đây N tuần, tuần trước, một tuần trước, cách đây một tuần
 spoken-days_ahead = N ngày nữa, N ngày sau, sau N ngày

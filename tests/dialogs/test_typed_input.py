@@ -128,6 +128,15 @@ def test_what_has_no_text_is_explained() -> None:
     [
         *(("2 days ago", -2), ("day before yesterday", -2), ("2日前", -2), ("おととい", -2), ("一昨日", -2)),
         *(("２日前です", -2), ("2 ngày trước", -2), ("hôm kia", -2), ("hom kia", -2), ("cách đây 5 ngày", -5)),
+        *(
+            ("a week ago", -7),
+            ("1 week ago", -7),
+            ("2 weeks ago", -14),
+            ("1週間前", -7),
+            ("一週間前", -7),
+            ("三日前", -3),
+        ),
+        *(("tuần trước", -7), ("2 tuan truoc", -14), ("3 hôm trước", -3), ("十二日前です", -12)),
     ],
 )
 async def test_days_ago_are_read_in_every_language_and_said_back(turn: Turn, text: str, days: int) -> None:
