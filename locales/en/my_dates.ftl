@@ -84,15 +84,16 @@ my_dates-gone = This is done, or its date has changed. Go back to see what comes
 
 my_dates-new_day = ✏️ Change the date
 my_dates-contract_ended = 💼 My contract ended
-# $part (String) a date of “My details”
+# $part (String) a date of “My details”; $example (String) a day that is typed right
 my_dates-ask-day =
     <b>{ WORD("profile-name", $part) }</b>
 
-    Choose the right day, or type it, for example 2027-04-01 or 令和9年4月1日.
+    Choose the right day, or type it, for example { $example }.
+# $example (String) a day that is typed right
 my_dates-ask-contract_ended =
     💼 <b>On which day did your contract end?</b>
 
-    Support staff see this day. Your employer does not. You can also type it: 2027-04-01
+    Support staff see this day. Your employer does not. You can also type it: { $example }
 # $on (String) the day that is known so far
 my_dates-known = Until now: { DAY($on) }.
 # More than two years ahead.

@@ -21,11 +21,11 @@ profile-delete-yes = 🗑 Yes, delete it
 profile-delete-no = No, keep it
 profile-ask-correction = ✋ Ask support to correct this
 profile-done = Done
-# $part (String) the id of a detail
+# $part (String) the id of a detail; $example (String) a day that is typed right
 profile-enter-day =
     <b>{ WORD("profile-name", $part) }</b>
 
-    Choose the day, or type it, for example 2027-04-01 or 令和9年4月1日.
+    Choose the day, or type it, for example { $example }.
 profile-enter-option =
     <b>{ WORD("profile-name", $part) }</b>
 

@@ -269,13 +269,13 @@ reminder-done-before = ✅ You have told us already that this is done.
 reminder-undone = ↩️ All right: this is not done yet. We remind you again as before.
 reminder-undone-late = ↩️ All right: this is not done yet. The last day is past, so please talk with us now.
 reminder-over = This reminder is over: a date has changed, or you do not need it any more.
-# $part (String) a date of “My details”
+# $part (String) a date of “My details”; $example (String) a day that is typed right
 reminder-done-ask =
     ✅ <b>Well done!</b> Please tell us this day:
 
     <b>{ WORD("profile-name", $part) }</b>
 
-    Tap it below, or write it, for example 2026-11-22.
+    Tap it below, or write it, for example { $example }.
 reminder-done-skip = I don’t know the day
 reminder-done-close = OK
 reminder-later-ask = When shall we remind you again?

@@ -77,11 +77,12 @@ my_dates-contract_ended = 💼 契約が終わりました
 my_dates-ask-day =
     <b>{ WORD("profile-name", $part) }</b>
 
-    正しい日を選ぶか、書いてください。例：2027-04-01、令和9年4月1日
+    正しい日を選ぶか、書いてください。例：{ $example }
+# $example (String) a day that is typed right
 my_dates-ask-contract_ended =
     💼 <b>契約はいつ終わりましたか。</b>
 
-    この日付は支援スタッフが見ます。勤務先は見ません。入力もできます：2027-04-01
+    この日付は支援スタッフが見ます。勤務先は見ません。入力もできます：{ $example }
 my_dates-known = 今の記録：{ DAY($on) }
 my_dates-far = 今は何もしなくて大丈夫です。
 my_dates-late-ask =

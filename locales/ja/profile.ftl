@@ -21,11 +21,11 @@ profile-delete-yes = 🗑 はい、削除します
 profile-delete-no = いいえ、残します
 profile-ask-correction = ✋ 支援スタッフに訂正を頼む
 profile-done = 完了
-# $part (String) the id of a detail
+# $part (String) the id of a detail; $example (String) a day that is typed right
 profile-enter-day =
     <b>{ WORD("profile-name", $part) }</b>
 
-    日付を選ぶか、書いてください。例：2027-04-01、令和9年4月1日
+    日付を選ぶか、書いてください。例：{ $example }
 profile-enter-option =
     <b>{ WORD("profile-name", $part) }</b>
 

@@ -267,7 +267,7 @@ reminder-done-ask =
 
     <b>{ WORD("profile-name", $part) }</b>
 
-    下から日付を選ぶか、書いてください。例：2026-11-22
+    下から日付を選ぶか、書いてください。例：{ $example }
 reminder-done-skip = 日付がわかりません
 reminder-done-close = OK
 reminder-later-ask = 次は、いつお知らせしますか。

@@ -77,11 +77,12 @@ my_dates-contract_ended = 💼 Hợp đồng đã kết thúc
 my_dates-ask-day =
     <b>{ WORD("profile-name", $part) }</b>
 
-    Bạn hãy chọn ngày đúng, hoặc gõ ngày, ví dụ 2027-04-01 hoặc 令和9年4月1日.
+    Bạn hãy chọn ngày đúng, hoặc gõ ngày, ví dụ { $example }.
+# $example (String) a day that is typed right
 my_dates-ask-contract_ended =
     💼 <b>Hợp đồng của bạn kết thúc ngày nào?</b>
 
-    Nhân viên hỗ trợ thấy ngày này. Công ty không thấy. Bạn cũng có thể gõ: 2027-04-01
+    Nhân viên hỗ trợ thấy ngày này. Công ty không thấy. Bạn cũng có thể gõ: { $example }
 my_dates-known = Hiện nay: { DAY($on) }.
 my_dates-far = Bây giờ bạn chưa cần làm gì.
 my_dates-late-ask =

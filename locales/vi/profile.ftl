@@ -21,11 +21,11 @@ profile-delete-yes = 🗑 Có, xóa đi
 profile-delete-no = Không, giữ lại
 profile-ask-correction = ✋ Nhờ nhân viên hỗ trợ sửa
 profile-done = Xong
-# $part (String) the id of a detail
+# $part (String) the id of a detail; $example (String) a day that is typed right
 profile-enter-day =
     <b>{ WORD("profile-name", $part) }</b>
 
-    Bạn hãy chọn ngày, hoặc gõ ngày, ví dụ 2027-04-01 hoặc 令和9年4月1日.
+    Bạn hãy chọn ngày, hoặc gõ ngày, ví dụ { $example }.
 profile-enter-option =
     <b>{ WORD("profile-name", $part) }</b>
 

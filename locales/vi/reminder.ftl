@@ -267,7 +267,7 @@ reminder-done-ask =
 
     <b>{ WORD("profile-name", $part) }</b>
 
-    Bạn hãy chọn ngày bên dưới, hoặc gõ ngày, ví dụ 2026-11-22.
+    Bạn hãy chọn ngày bên dưới, hoặc gõ ngày, ví dụ { $example }.
 reminder-done-skip = Tôi không biết ngày
 reminder-done-close = OK
 reminder-later-ask = Bạn muốn chúng tôi nhắc lại vào ngày nào?

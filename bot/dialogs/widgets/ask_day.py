@@ -14,7 +14,7 @@ from bot.dialogs.typed_input import check_day, typed_day
 from bot.dialogs.widgets import Data, ForQuestion, Getter, Mistake, OnChosen, UnderstoodDay, Widget, choice
 from bot.dialogs.widgets.day_picker import DayPicker
 from bot.dialogs.widgets.unsent import UnsentButton
-from bot.domain.days import add_days
+from bot.domain.days import add_days, add_years
 
 # Days that are told with one tap, beside the calendar, and how long ago they were.
 _RECENT = (("button-today", 0), ("button-yesterday", 1))
@@ -54,9 +54,16 @@ def _with_days(bounds: Bounds, getter: Getter | None) -> Getter:
         first_on, last_on = await bounds(turn, dialog_manager)
         shown = {} if getter is None else await getter(turn=turn, dialog_manager=dialog_manager, **data)
         recent = _recent(turn, first_on, last_on)
-        return {"first_on": first_on, "last_on": last_on, "recent": recent, **shown}
+        args = {"example": example_day(first_on, last_on, turn.today).isoformat(), **shown.get("args", {})}
+        return {"first_on": first_on, "last_on": last_on, "recent": recent, **shown, "args": args}
 
     return get_data
+
+
+def example_day(first_on: date, last_on: date, today: date) -> date:
+    """A day that answers the question: a year ahead where days to come are asked for, else today."""
+    likely = add_years(today, 1) if last_on > today else today
+    return min(max(likely, first_on), last_on)
 
 
 def _answers(bounds: Bounds, on_day: OnChosen[date], picker_id: str) -> tuple[Sequence[Keyboard], MessageInput]:

@@ -31,7 +31,7 @@ async def walk(chat: Chat, answers: Answers) -> None:
     if chat.says("form-known") in chat.screen():
         await chat.taps("form-known-yes")
     while chat.says("result-who_decides") not in chat.screen():
-        if chat.says("my_dates-ask-contract_ended") in chat.screen():
+        if chat.says("my_dates-ask-contract_ended", {"example": chat.world.clock.today().isoformat()}) in chat.screen():
             await chat.taps("form-skip")
             continue
         asked = [question for question in QUESTIONS if chat.says(f"job_change-ask-{question}") in chat.screen()]
@@ -67,7 +67,7 @@ async def test_the_day_on_which_the_contract_ended_is_asked_and_fourteen_days_ar
     await worker.sends("/menu")
     for key in ("menu-job_change", "form-begin", "form-yes"):
         await worker.taps(key)
-    worker.sees("my_dates-ask-contract_ended")
+    worker.sees("my_dates-ask-contract_ended", example=worker.world.clock.today().isoformat())
     await (worker.taps(told) if told.startswith("button") else worker.sends(told))
     worker.sees("job_change-ask-reason")
     await worker.world.settles()

@@ -189,7 +189,7 @@ async def test_the_end_of_a_contract_is_asked_for_and_the_fourteen_days_are_coun
     await tells(worker)
     await worker.sends("/mydates")
     await worker.taps("my_dates-contract_ended")
-    worker.sees("my_dates-ask-contract_ended")
+    worker.sees("my_dates-ask-contract_ended", example=worker.world.clock.today().isoformat())
     await worker.sends("2026-12-24")
     worker.sees("form-mistake-date-range", first="2024-11-22", last="2026-11-22")
     await worker.taps("button-yesterday")

@@ -7,7 +7,7 @@ import pytest
 from bot.actions.privacy.consents import give
 from bot.actions.reminders.replan import end_obligation
 from bot.actions.workers.profile import tell
-from bot.domain.days import TOKYO
+from bot.domain.days import TOKYO, add_years
 from bot.domain.privacy.consent import Purpose
 from bot.domain.reminders.obligation import EndedAs, Obligation
 from bot.domain.workers.profile import Owner
@@ -145,10 +145,10 @@ async def test_done_asks_for_the_days_that_follow_from_one_application_to_the_ne
     chat = await reminded_of(worker, "2026-12-01", stay_expiry="2027-04-01")
     reminder_id, buttons = chat.message_id(), chat.labels()
     await chat.taps(APPLIED)
-    chat.sees("reminder-done-ask", part="applied_on")
+    chat.sees("reminder-done-ask", part="applied_on", example=chat.world.clock.today().isoformat())
     assert buttons_under(chat, reminder_id) == buttons
     await chat.sends("2030-01-01")
-    chat.sees("reminder-done-ask", part="applied_on")
+    chat.sees("reminder-done-ask", part="applied_on", example=chat.world.clock.today().isoformat())
     assert (await owed(chat.world, "stay_renewal")).done_at is None
     await chat.sends("2026-11-30")
     chat.sees("reminder-done")
@@ -181,7 +181,7 @@ async def test_a_second_tap_on_a_day_answers_no_other_question(worker: Chat) -> 
     chat = await reminded_of(worker, "2027-05-11", stay_expiry="2027-04-01", applied_on="2026-11-20")
     await chat.taps(DONE)
     await chat.taps_twice("button-today")
-    chat.sees("reminder-done-ask", part="stay_expiry")
+    chat.sees("reminder-done-ask", part="stay_expiry", example=add_years(chat.world.clock.today(), 1).isoformat())
     assert (await owed(chat.world, "stay_pending")).done_at is not None
     async with chat.world.shien.database.transaction() as store:
         told = await store.profiles.of(WORKER)
@@ -202,7 +202,7 @@ async def test_the_answer_says_which_last_day_follows_and_when_we_remind_of_it(w
 
 async def is_granted(chat: Chat, until: str) -> None:
     """The worker types the last day of the new stay, and nothing more is waited for."""
-    chat.sees("reminder-done-ask", part="stay_expiry")
+    chat.sees("reminder-done-ask", part="stay_expiry", example=add_years(chat.world.clock.today(), 1).isoformat())
     await chat.sends(until)
     chat.sees("reminder-done")
     assert (await owed(chat.world, "stay_pending")).done_at is not None
@@ -215,7 +215,9 @@ async def test_a_new_passport_ends_later_than_the_old_one(worker: Chat) -> None:
     assert buttons_under(chat, reminder_id) == buttons
     for not_later in ("2026-11-30", "2027-06-01"):
         await chat.sends(not_later)
-        chat.sees("reminder-done-ask", part="passport_expiry")
+        chat.sees(
+            "reminder-done-ask", part="passport_expiry", example=add_years(chat.world.clock.today(), 1).isoformat()
+        )
         assert (await owed(chat.world, "passport")).done_at is None
     await chat.sends("2037-05-01")
     chat.sees("reminder-done")
@@ -241,7 +243,7 @@ async def test_a_reminder_waits_for_a_form_and_shows_the_way_back_to_it(worker: 
     chat.world.clock.move(at_nine("2026-12-02") - timedelta(minutes=1) - chat.world.clock.now())
     await chat.taps("profile-enter")
     await nine_o_clock(chat.world, "2026-12-02")
-    chat.sees("profile-enter-day", part="applied_on")
+    chat.sees("profile-enter-day", part="applied_on", example=chat.world.clock.today().isoformat())
     for minutes in (9, 9, 9):
         chat.world.clock.move(timedelta(minutes=minutes))
         await chat.sends("no day")
@@ -249,7 +251,9 @@ async def test_a_reminder_waits_for_a_form_and_shows_the_way_back_to_it(worker: 
     chat.sees("reminder-say-address_notice", deadline="2026-12-04", days=2)
     reminder_id, buttons = chat.message_id(), chat.labels()
     await chat.taps("reminder-button-form")
-    assert chat.says("profile-enter-day", {"part": "applied_on"}) in plain(chat.messages()[-1]["text"])
+    assert chat.says(
+        "profile-enter-day", {"part": "applied_on", "example": chat.world.clock.today().isoformat()}
+    ) in plain(chat.messages()[-1]["text"])
     assert buttons_under(chat, reminder_id) == [each for each in buttons if each != chat.says("reminder-button-form")]
 
 

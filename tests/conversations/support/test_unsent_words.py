@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from bot.domain.days import add_years
 from bot.storage.tables import consultations, messages, screenings
 from simulator import Person
 from tests.conversations.chat import Chat, Desk
@@ -109,7 +110,9 @@ async def test_in_my_details_too(worker: Chat, admin: Desk) -> None:
     await worker.sends(WORDS)
     await worker.taps("receipt-send")
     assert admin.message(WORDS)
-    worker.has_seen("profile-enter-day", part="stay_expiry")
+    worker.has_seen(
+        "profile-enter-day", part="stay_expiry", example=add_years(worker.world.clock.today(), 1).isoformat()
+    )
 
 
 def _labels(chat: Chat) -> list[str]:
