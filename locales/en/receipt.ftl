@@ -45,6 +45,7 @@ receipt-restrict = 🔒 Managers only
 receipt-open = 👥 All support staff may read it
 # A button beside a question that the person did not answer
 receipt-send = ✉️ Send this to support
+receipt-edit_unsent = You changed this message. Support staff do not have it, and an answer that you gave stays as it was. To send it to support, please write it again.
 receipt-kept = What you wrote before you agreed is not sent yet.
 receipt-send-kept = ✉️ Send it to support
 # These take the place of that message.

@@ -45,6 +45,7 @@ receipt-restrict = 🔒 責任者だけが読む
 receipt-open = 👥 支援スタッフ全員が読んでよい
 # A button beside a question that the person did not answer
 receipt-send = ✉️ 支援スタッフに送る
+receipt-edit_unsent = このメッセージは書き直されました。支援スタッフには届いていません。前の答えもそのままです。支援スタッフに送るときは、もう一度書いてください。
 receipt-kept = 同意の前に書いた内容は、まだ送られていません。
 receipt-send-kept = ✉️ 支援スタッフに送る
 # These take the place of that message.

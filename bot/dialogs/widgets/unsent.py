@@ -39,10 +39,12 @@ def take_unsent(manager: DialogManager) -> list[IncomingMessage]:
     return words
 
 
-def change_unsent(manager: DialogManager, words: IncomingMessage) -> None:
-    """Offer what a message says now, where what it said before is offered."""
-    for each in _with_id(manager, words.telegram_id):
+def change_unsent(manager: DialogManager, words: IncomingMessage) -> bool:
+    """Offer what a message says now; False where what it said before is not offered."""
+    offered = _with_id(manager, words.telegram_id)
+    for each in offered:
         each.update(keep_words(words))
+    return bool(offered)
 
 
 def forget_unsent(manager: DialogManager, words: IncomingMessage) -> None:

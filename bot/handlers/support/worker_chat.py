@@ -186,10 +186,13 @@ async def _take_correction(message: Message, turn: Turn, corrected: Consultation
 
 
 async def _take_unsent_edit(message: Message, turn: Turn, manager: DialogManager) -> None:
-    """What is offered to support is what the message says now; a cry goes there at once."""
+    """What is offered to support is what the message says now; a cry goes there at once.
+
+    Of anything else nobody knows what it was, an answer perhaps: that it has changed nothing is said.
+    """
     words = words_of(message)
     if is_watched(turn.as_worker, [words]):
         forget_unsent(manager, words)
         await deliver_words(message, turn, [words])
-    else:
-        change_unsent(manager, words)
+    elif not change_unsent(manager, words) and words.content != _LOCATION:  # nobody is told of each step
+        await message.answer(turn.t("receipt-edit_unsent"), reply_parameters=below(message.message_id))

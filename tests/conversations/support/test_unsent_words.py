@@ -89,6 +89,15 @@ async def test_several_of_them_go_together_and_another_question_forgets_them(wor
     assert len(await worker.world.rows(consultations)) == 1
 
 
+async def test_what_is_changed_after_its_question_was_left_is_said_to_be_with_nobody(worker: Chat) -> None:
+    await stand_at(worker, "nationality")
+    sent = await worker.sends("zzz what is this")
+    await worker.sends("/menu")
+    await worker.then(worker.person.edits(sent["message_id"], "please explain the field"))
+    worker.sees("receipt-edit_unsent")
+    assert await worker.world.rows(messages) == []
+
+
 async def test_an_answer_forgets_them_though_the_same_question_comes_again(worker: Chat) -> None:
     await prepare(worker)
     await worker.sends("/mydates")
