@@ -17,5 +17,3 @@ restricted-answer = <b>🔒 Answer to no. { $number }</b>
 restricted-added = 🔒 Added to no. { $number }. Only managers and admins will see it.
 # $number (String)
 restricted-help-sent = 🙋🔒 We tell only managers and admins about this reminder. They will write to you here. Your number is { $number }. You can write more now: what is difficult?
-# Below a reply to a reminder. $number (String)
-restricted-reply-sent = ✅🔒 Your reply to this reminder goes only to managers and admins. Your number is { $number }.

@@ -17,4 +17,3 @@ restricted-answer = <b>🔒 Trả lời cho số { $number }</b>
 restricted-added = 🔒 Đã thêm vào số { $number }. Chỉ người quản lý hỗ trợ và quản trị viên sẽ xem.
 # $number (String)
 restricted-help-sent = 🙋🔒 Chúng tôi chỉ báo cho người quản lý hỗ trợ và quản trị viên về lời nhắc này. Họ sẽ viết cho bạn ở đây. Số của bạn là { $number }. Bạn có thể viết thêm ngay bây giờ: bạn đang gặp khó khăn gì?
-restricted-reply-sent = ✅🔒 Câu trả lời của bạn cho lời nhắc này chỉ đến người quản lý hỗ trợ và quản trị viên. Số của bạn là { $number }.

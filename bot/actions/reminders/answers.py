@@ -1,18 +1,21 @@
 """A worker answers a reminder: it is done, later, why, or I need help."""
 
+from dataclasses import replace
 from datetime import date
 
 from bot.actions.context import ActionContext
 from bot.actions.reminders.replan import end_obligation
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult
 from bot.actions.support.consultations import add_summary
+from bot.actions.support.matter_of_words import is_watched, matter_of
+from bot.actions.support.unasked_words import PassedOn, pass_on_words
 from bot.actions.tasks.tasks import open_task
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.missing import MISSING
 from bot.domain.outbox import Argument, SayText, tell_staff
 from bot.domain.reminders.due_steps import later_days
 from bot.domain.reminders.obligation import NEW_STAY, EndedAs, Obligation
-from bot.domain.support.consultation import Consultation
+from bot.domain.support.consultation import Consultation, IncomingMessage
 from bot.domain.tasks import TaskKind
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
@@ -67,6 +70,19 @@ async def reply_to_reminder(
         context, consultation, await _line_for_staff(context, "reminder-reply-staff", obligation, consultation)
     )
     await record_answer(context, worker, obligation, "reply")
+
+
+async def pass_on_reply(
+    context: ActionContext, worker: Worker, obligation: Obligation, words: IncomingMessage
+) -> PassedOn:
+    """Give a reply to those who may read it, with what it answers; its receipt always says who they are."""
+    matter = await matter_of(context, worker, [words], is_watched=is_watched(context, [words]))
+    if matter is not None:
+        await reply_to_reminder(context, worker, obligation, matter)
+    passed_on = await pass_on_words(context, worker, [words])
+    if passed_on.is_new:
+        await reply_to_reminder(context, worker, obligation, passed_on.consultation)
+    return replace(passed_on, goes_on=False)
 
 
 async def is_undone(store: Store, obligation: Obligation) -> bool:

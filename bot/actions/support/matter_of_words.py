@@ -30,6 +30,30 @@ async def is_kept_from_group(context: ActionContext, worker: Worker, words: Sequ
     return begun is not None and not begun.is_in_group
 
 
+async def matter_of(
+    context: ActionContext,
+    worker: Worker,
+    words: Sequence[IncomingMessage],
+    to: Consultation | None = None,
+    *,
+    is_watched: bool,
+) -> Consultation | None:
+    """Return the consultation to which the words belong: the one that is meant, or else the closest open one."""
+    open_ones, last = await context.store.consultations.list_open(worker.id), await last_words(context, worker)
+    begun, alarmed = await begun_album(context, worker, words), await alarmed_matter(context, worker.id)
+    meant = (begun, to, alarmed, await _followed(context, last, open_ones))
+    first_meant = next(iter(await fitting(context, meant, to, is_watched=is_watched)), None)
+    return first_meant or closest(await fitting(context, open_ones, to, is_watched=is_watched))
+
+
+async def goes_closer(context: ActionContext, worker: Worker, words: Sequence[IncomingMessage]) -> bool:
+    """Return whether words for which nobody has chosen a matter go where the group does not read, or to an alarm."""
+    if await is_kept_from_group(context, worker, words):
+        return True
+    matter = await matter_of(context, worker, words, is_watched=False)
+    return matter is not None and not matter.is_in_group
+
+
 def readers_for(context: ActionContext, words: Sequence[IncomingMessage]) -> Readers:
     """Return who reads a consultation that begins with these words."""
     return Readers.RESTRICTED if is_watched(context, words) else Readers.GROUP
@@ -70,7 +94,7 @@ async def last_words(context: ActionContext, worker: Worker) -> Message | None:
     return last if last is not None and context.now - last.written_at < _GOES_ON_WITHIN else None
 
 
-async def followed(
+async def _followed(
     context: ActionContext, last: Message | None, open_ones: Sequence[Consultation]
 ) -> Consultation | None:
     """Return where the last words went, if the next ones belong there: by the worker's choice, or out of the group.

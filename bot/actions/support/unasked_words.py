@@ -6,17 +6,15 @@ from datetime import datetime
 
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult
-from bot.actions.support.alarms import alarmed_matter, standing_of
+from bot.actions.support.alarms import standing_of
 from bot.actions.support.complaints import open_complaint
 from bot.actions.support.consultations import COPIED_WITHIN, add_words, move_consultation, open_consultation
 from bot.actions.support.matter_of_words import (
     begun_album,
-    closest,
-    fitting,
-    followed,
     goes_on_there,
     is_watched,
     last_words,
+    matter_of,
     readers_for,
 )
 from bot.actions.support.readers import forget_quotes, restrict, take_out_of_group
@@ -68,11 +66,8 @@ async def pass_on_words(
     last, begun = await last_words(context, worker), await begun_album(context, worker, words)
     if begun is not None and watched and begun.is_in_group:
         words = [*await _take_out_album(context, worker, words), *words]
-        begun = None
     open_ones = await context.store.consultations.list_open(worker.id)
-    meant = (begun, to, await alarmed_matter(context, worker.id), await followed(context, last, open_ones))
-    first_meant = next(iter(await fitting(context, meant, to, is_watched=watched)), None)
-    consultation = first_meant or closest(await fitting(context, open_ones, to, is_watched=watched))
+    consultation = await matter_of(context, worker, words, to, is_watched=watched)
     is_new, goes_on = consultation is None, False
     if consultation is None:
         readers = Readers.RESTRICTED if watched else Readers.GROUP
@@ -85,7 +80,7 @@ async def pass_on_words(
     if first is None:
         raise LookupError("words that were just kept are not there")
     has_others = any(each.id != consultation.id for each in open_ones)
-    alarm = await _standing_of(context, consultation)
+    alarm = await standing_or_unheard(context, consultation)
     return PassedOn(consultation, first.id, watched, is_new, goes_on, has_others, alarm)
 
 
@@ -145,7 +140,7 @@ async def make_complaint(context: ActionContext, worker: Worker, message: Messag
     return await open_complaint(context, worker, _as_they_came(parts))
 
 
-async def _standing_of(context: ActionContext, consultation: Consultation) -> AlarmStanding | None:
+async def standing_or_unheard(context: ActionContext, consultation: Consultation) -> AlarmStanding | None:
     """Return where its alarm stands; who reads a matter, and the group too, may be out of reach without any alarm."""
     alarm = await standing_of(context, consultation)
     if alarm is None and (await is_unheard(context.store, consultation) or await is_held(context, consultation)):

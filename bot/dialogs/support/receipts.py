@@ -37,30 +37,32 @@ async def deliver_words(
 ) -> None:
     """Give staff words at once, and tell the worker so: with a reaction where they go on, else with a receipt."""
     passed_on = await pass_on_words(turn.as_worker, turn.require_worker(), words, to)
-    await _say_where(event, turn, passed_on, words)
+    await say_where(event, turn, passed_on, words)
 
 
 async def deliver_from_danger(message: Message, turn: Turn) -> None:
     """Give managers and admins what is written on the screen for danger, whatever the words are."""
     words = [words_of(message)]
     passed_on = await pass_on_words(turn.as_worker, turn.require_worker(), words, is_cry=True)
-    await _say_where(message, turn, passed_on, words)
+    await say_where(message, turn, passed_on, words)
 
 
 async def deliver_cry(event: Message | CallbackQuery, turn: Turn, words: Sequence[IncomingMessage]) -> None:
     """Give staff a cry that says no more than that it is one; whom to call in danger stands in its receipt."""
     passed_on = await pass_on_words(turn.as_worker, turn.require_worker(), words)
-    await _say_where(event, turn, replace(passed_on, is_watched=True), words)
+    await say_where(event, turn, replace(passed_on, is_watched=True), words)
 
 
-async def _say_where(
-    event: Message | CallbackQuery, turn: Turn, passed_on: PassedOn, words: Sequence[IncomingMessage]
+async def say_where(
+    event: Message | CallbackQuery, turn: Turn, passed_on: PassedOn, words: Sequence[IncomingMessage], more: str = ""
 ) -> None:
+    """Tell the worker where words went, what can be done with them, and `more`."""
     if isinstance(event, Message) and passed_on.goes_on:
         await say_arrived(event)
         return
     # A picture's receipt has the button that takes a card away again.
-    text, markup = receipt_text(turn, passed_on), receipt_keyboard(turn, passed_on, picture_in(words))
+    text = "\n\n".join(filter(None, [receipt_text(turn, passed_on), more]))
+    markup = receipt_keyboard(turn, passed_on, picture_in(words))
     if isinstance(event, Message):
         await event.answer(text, reply_markup=markup, reply_parameters=below(event.message_id))
     else:
@@ -122,11 +124,6 @@ def added_key(consultation: Consultation) -> str:
 def help_key(consultation: Consultation, in_group: str) -> str:
     """Return which text says who has got a reminder; `in_group` where the staff group has."""
     return in_group if consultation.is_in_group else "restricted-help-sent"
-
-
-def replied_key(consultation: Consultation) -> str:
-    """Return which text says who has got a reply to a reminder."""
-    return "reminder-reply-sent" if consultation.is_in_group else "restricted-reply-sent"
 
 
 def receipt_keyboard(turn: Turn, passed_on: PassedOn, picture: int | None = None) -> InlineKeyboardMarkup:

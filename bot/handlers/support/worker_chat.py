@@ -7,7 +7,7 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 from aiogram_dialog import DialogManager
 
-from bot.actions.reminders.answers import is_undone, reply_to_reminder
+from bot.actions.reminders.answers import is_undone, pass_on_reply, reply_to_reminder
 from bot.actions.reminders.tick import HELD_BY_STAFF
 from bot.actions.support.alarms import alarmed_matter
 from bot.actions.support.consultations import (
@@ -18,11 +18,19 @@ from bot.actions.support.consultations import (
     rate_consultation,
     say_unsolved,
 )
-from bot.actions.support.matter_of_words import follows_picture, is_kept_from_group, is_watched, needs_receipt
+from bot.actions.support.matter_of_words import follows_picture, goes_closer, is_watched, needs_receipt
 from bot.actions.support.unasked_words import hide_change
 from bot.dialogs.answering import below
 from bot.dialogs.incoming import words_of
-from bot.dialogs.support.receipts import added_key, answer_of, deliver_words, readers_rows, replied_key, say_arrived
+from bot.dialogs.support.receipts import (
+    added_key,
+    answer_of,
+    asks_kind,
+    deliver_words,
+    readers_rows,
+    say_arrived,
+    say_where,
+)
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets.unsent import change_unsent, forget_unsent
 from bot.domain import callbacks
@@ -90,15 +98,16 @@ async def take_reply(message: Message, turn: Turn, consultation: Consultation) -
 async def take_reply_to_reminder(message: Message, turn: Turn, obligation: Obligation) -> None:
     """A reply to a reminder is about what that reminds of: a question, or word that it is done."""
     words, worker = words_of(message), turn.require_worker()
-    if await is_kept_from_group(turn.as_worker, worker, [words]):
-        await deliver_words(message, turn, [words])
+    if await goes_closer(turn.as_worker, worker, [words]):
+        passed_on = await pass_on_reply(turn.as_worker, worker, obligation, words)
+        more = "" if passed_on.is_watched or asks_kind(passed_on.consultation) else await _done_too(turn, obligation)
+        await say_where(message, turn, passed_on, [words], more)
         return
     consultation = await consultation_about(turn.as_worker, worker, ConsultationKind.PROCEDURE)
     await reply_to_reminder(turn.as_worker, worker, obligation, consultation)
     await add_words(turn.as_worker, consultation, words)
-    text = turn.t(replied_key(consultation), {"number": str(consultation.id)})
-    if obligation.kind not in HELD_BY_STAFF and await is_undone(turn.store, obligation):
-        text = f"{text} {turn.t('reminder-reply-done')}"
+    told = turn.t("reminder-reply-sent", {"number": str(consultation.id)})
+    text = f"{told} {await _done_too(turn, obligation)}".rstrip()
     text = f"{text}\n\n{answer_of(turn, await turn.store.consultations.get(consultation.id))}"
     card, kept = card_button_below(turn, words), await turn.store.messages.of_consultation(consultation.id)
     rows = [*(card.inline_keyboard if card else []), *readers_rows(turn, consultation, kept[-1].id)]
@@ -162,6 +171,13 @@ async def _answers_reminder(message: Message, turn: Turn) -> bool | dict[str, An
     obligation_id = await turn.store.outbox_history.reminds_of(turn.worker.id, message.reply_to_message.message_id)
     obligation = None if obligation_id is None else await turn.store.obligations.find(obligation_id)
     return False if obligation is None or obligation.deadline_on is None else {"obligation": obligation}
+
+
+async def _done_too(turn: Turn, obligation: Obligation) -> str:
+    """Return how to say that it is done, which no reply says; "" where it is, or staff do it."""
+    if obligation.kind in HELD_BY_STAFF or not await is_undone(turn.store, obligation):
+        return ""
+    return turn.t("reminder-reply-done")
 
 
 async def _take_correction(message: Message, turn: Turn, corrected: ConsultationMessage) -> None:
