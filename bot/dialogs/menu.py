@@ -24,7 +24,7 @@ async def _get_note(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
     return {
         **args(number="" if added_to is None else str(added_to.id), count=changes),
         "added": None if added_to is None or is_refused else added_key(added_to),
-        "answer": "" if added_to is None or is_refused else answer_of(turn, added_to),
+        "answer": "" if added_to is None or is_refused else await answer_of(turn, added_to),
         "asks": not is_refused,
         "is_in_group": added_to is not None and added_to.is_in_group and not is_refused,
         "has_picture": dialog_manager.dialog_data.get("picture") is not None,

@@ -29,7 +29,7 @@ consultation-received =
         [0] You can go on here. We have what you wrote before.
         [1] We have your message.
        *[other] We have your { $received } messages.
-    } Support staff will answer here. You can write more, or tap “{ consultation-finish }”.
+    } You can write more, or tap “{ consultation-finish }”.
 
     { danger-numbers }
 # $number, $kind, $organisation (String)

@@ -283,7 +283,7 @@ reminder-later-none = The last day is too near: we cannot wait. Please do it as 
 # $on (Date) the day of the next reminder
 reminder-later-set = ⏰ We remind you again on { DAY($on) }.
 # $number (String) of the consultation
-reminder-help-sent = 🙋 We tell support staff about this reminder. They will write to you here. Your number is { $number }. You can write more now: what is difficult?
+reminder-help-sent = 🙋 We tell support staff about this reminder. Your number is { $number }. You can write more now: what is difficult?
 # $number (String) of the consultation
 reminder-help-sent-before = 🙋 You have asked for help with this reminder before. Your number is { $number }. You can write more now: what is difficult?
 # Below a reply to a reminder. $number (String) of the consultation

@@ -16,4 +16,4 @@ restricted-answer = <b>🔒 Answer to no. { $number }</b>
 # $number (String)
 restricted-added = 🔒 Added to no. { $number }. Only managers and admins will see it.
 # $number (String)
-restricted-help-sent = 🙋🔒 We tell only managers and admins about this reminder. They will write to you here. Your number is { $number }. You can write more now: what is difficult?
+restricted-help-sent = 🙋🔒 We tell only managers and admins about this reminder. Your number is { $number }. You can write more now: what is difficult?

@@ -28,7 +28,7 @@ consultation-received =
     { $received ->
         [0] ここで続けて書くことができます。前に書いた内容は、お預かりしています。
        *[other] { $received }件のメッセージをお預かりしました。
-    }支援スタッフがここに返事をします。続けて書くか、「{ consultation-finish }」を押してください。
+    }続けて書くか、「{ consultation-finish }」を押してください。
 
     { danger-numbers }
 # $number, $kind, $organisation (String)

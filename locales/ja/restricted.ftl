@@ -16,4 +16,4 @@ restricted-answer = <b>🔒 番号{ $number }への返事</b>
 # $number (String)
 restricted-added = 🔒 番号{ $number }に追加しました。読むのは支援責任者と管理者だけです。
 # $number (String)
-restricted-help-sent = 🙋🔒 このお知らせのことは、支援責任者と管理者だけに伝えます。ここに返事をします。番号は{ $number }です。何が難しいか、続けて書くことができます。
+restricted-help-sent = 🙋🔒 このお知らせのことは、支援責任者と管理者だけに伝えます。番号は{ $number }です。何が難しいか、続けて書くことができます。

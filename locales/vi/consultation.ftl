@@ -28,7 +28,7 @@ consultation-received =
     { $received ->
         [0] Bạn có thể viết tiếp ở đây. Chúng tôi đang giữ những gì bạn viết trước đó.
        *[other] Chúng tôi đã nhận được { $received } tin nhắn của bạn.
-    } Nhân viên hỗ trợ sẽ trả lời ở đây. Bạn có thể viết thêm, hoặc bấm “{ consultation-finish }”.
+    } Bạn có thể viết thêm, hoặc bấm “{ consultation-finish }”.
 
     { danger-numbers }
 # $number, $kind, $organisation (String)

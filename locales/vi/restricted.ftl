@@ -16,4 +16,4 @@ restricted-answer = <b>🔒 Trả lời cho số { $number }</b>
 # $number (String)
 restricted-added = 🔒 Đã thêm vào số { $number }. Chỉ người quản lý hỗ trợ và quản trị viên sẽ xem.
 # $number (String)
-restricted-help-sent = 🙋🔒 Chúng tôi chỉ báo cho người quản lý hỗ trợ và quản trị viên về lời nhắc này. Họ sẽ viết cho bạn ở đây. Số của bạn là { $number }. Bạn có thể viết thêm ngay bây giờ: bạn đang gặp khó khăn gì?
+restricted-help-sent = 🙋🔒 Chúng tôi chỉ báo cho người quản lý hỗ trợ và quản trị viên về lời nhắc này. Số của bạn là { $number }. Bạn có thể viết thêm ngay bây giờ: bạn đang gặp khó khăn gì?

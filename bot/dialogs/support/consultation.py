@@ -12,7 +12,7 @@ from bot.actions.support.readers import restrict
 from bot.dialogs import states
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.intake import on_words, standing
-from bot.dialogs.support.receipts import deliver_words
+from bot.dialogs.support.receipts import deliver_words, when_answered
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import (
     Data,
@@ -30,7 +30,6 @@ from bot.dialogs.widgets import (
 from bot.dialogs.widgets.buttons import button
 from bot.domain.privacy.prohibited_data import ProhibitedData
 from bot.domain.support.consultation import Consultation, ConsultationKind, IncomingMessage
-from bot.presenters.organisation import answer_text
 
 
 async def take_unasked_words(message: Message, manager: DialogManager) -> None:
@@ -115,7 +114,7 @@ async def _get_standing(turn: Turn, dialog_manager: DialogManager, **_: object) 
         **texts,
         "about": about,
         "shown": None if "mistake" in dialog_manager.dialog_data else _shown(dialog_manager, consultation),
-        "answer": answer_text(turn.t, turn.facts.organisation, turn.facts.holidays, turn.now),
+        "answer": "" if consultation is None else await when_answered(turn, consultation),
         "is_open": consultation is not None,
         "is_in_group": consultation is not None and consultation.is_in_group,
         "is_leaving": consultation is not None and consultation.is_leaving_group,

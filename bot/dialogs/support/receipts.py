@@ -9,7 +9,7 @@ from dataclasses import replace
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message, ReactionTypeEmoji
 
 from bot.actions.privacy.prohibited_data import picture_in
-from bot.actions.support.unasked_words import PassedOn, pass_on_words
+from bot.actions.support.unasked_words import PassedOn, pass_on_words, standing_or_unheard
 from bot.dialogs.answering import below, say_below
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.consents import ask_for_consents
@@ -109,11 +109,14 @@ def where_text(turn: Turn, consultation: Consultation, *, is_new: bool) -> str:
             return turn.t("receipt-new" if is_new else "receipt-added", texts)
 
 
-def answer_of(turn: Turn, consultation: Consultation) -> str:
+async def answer_of(turn: Turn, consultation: Consultation) -> str:
     """Return when support staff answer what was just added; "" where the worker's turn it is all the same."""
-    if not consultation.is_unanswered:
-        return ""
-    return answer_text(turn.t, turn.facts.organisation, turn.facts.holidays, turn.now)
+    return await when_answered(turn, consultation) if consultation.is_unanswered else ""
+
+
+async def when_answered(turn: Turn, consultation: Consultation) -> str:
+    """Return when an answer comes, or that nobody is reached who may read it."""
+    return _when_answered(turn, await standing_or_unheard(turn.as_worker, consultation))
 
 
 def added_key(consultation: Consultation) -> str:

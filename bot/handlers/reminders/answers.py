@@ -136,7 +136,8 @@ async def help_worker(
     told = turn.t(help_key(consultation, key), {"number": str(consultation.id)})
     kept = await turn.store.messages.of_consultation(consultation.id)
     readers = InlineKeyboardMarkup(inline_keyboard=readers_rows(turn, consultation, kept[-1].id))
-    await say_below(callback, "\n\n".join(filter(None, [told, answer_of(turn, consultation)])), readers)
+    answer = await answer_of(turn, await turn.store.consultations.get(consultation.id))
+    await say_below(callback, "\n\n".join(filter(None, [told, answer])), readers)
 
 
 async def show_form(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager, place: Place) -> None:

@@ -108,7 +108,7 @@ async def take_reply_to_reminder(message: Message, turn: Turn, obligation: Oblig
     await add_words(turn.as_worker, consultation, words)
     told = turn.t("reminder-reply-sent", {"number": str(consultation.id)})
     text = f"{told} {await _done_too(turn, obligation)}".rstrip()
-    text = f"{text}\n\n{answer_of(turn, await turn.store.consultations.get(consultation.id))}"
+    text = f"{text}\n\n{await answer_of(turn, await turn.store.consultations.get(consultation.id))}"
     card, kept = card_button_below(turn, words), await turn.store.messages.of_consultation(consultation.id)
     rows = [*(card.inline_keyboard if card else []), *readers_rows(turn, consultation, kept[-1].id)]
     markup = InlineKeyboardMarkup(inline_keyboard=rows)

@@ -5,8 +5,10 @@ from bot.domain.staff import Role
 from simulator.faults import Fault
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import ADMIN_ID, JOINER_ID
+from tests.conversations.reminders.test_reminders import HELP, reminded_of
 from tests.conversations.support.alarming import alarm, reader
 from tests.conversations.support.test_late_taps import be_away
+from tests.conversations.support.test_where_words_go import open_window
 from tests.conversations.world import World
 
 WORDS, CRY = "The foreman has my passport", "My boss hit me. I am afraid."
@@ -149,3 +151,29 @@ def told(chat: Chat, key: str) -> int:
     """How often that was said of the first matter."""
     wanted = chat.says(key, NUMBER)
     return sum(each.get("text") == wanted for each in chat.messages())
+
+
+async def test_no_receipt_promises_an_answer_while_the_group_refuses_everything(
+    world: World, worker: Chat, other_worker: Chat
+) -> None:
+    await reminded_of(worker, "2026-12-02", moved_on="2026-11-20")
+    reminder, phone = worker.message_id(), world.facts.organisation.phone_to_call
+    await refuses_everything(world, other_worker)
+    await worker.taps(HELP)
+    worker.sees("reminder-help-sent", number="2")
+    worker.sees("receipt-alarm-unheard", phone=phone)
+    await worker.sends("Where is the town hall?", reply_to=reminder)
+    worker.sees("reminder-reply-sent", number="2")
+    worker.sees("receipt-alarm-unheard", phone=phone)
+    await worker.sends("/menu")
+    await open_window(worker)
+    worker.sees("consultation-received", number="3", kind="pay", received=1, phone="")
+    worker.sees("receipt-alarm-unheard", phone=phone)
+
+
+async def refuses_everything(world: World, other_worker: Chat) -> None:
+    """The bot is thrown out of the group, which another worker's words find out."""
+    world.staff_group.kick_bot(world.people[ADMIN_ID].user)
+    await world.settles()
+    await other_worker.sends(WORDS)
+    await world.passes(minutes=1)
