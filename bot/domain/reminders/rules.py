@@ -11,7 +11,7 @@ from bot.domain.total_stay import Period, count_stay, still_running
 from bot.domain.workers.profile import PreparingFor
 
 # Raised when the rules plan other days than before: then everybody is planned anew at the next start.
-EDITION = 4
+EDITION = 5
 # The one deadline that no single date tells: the last day of the total stay.
 TOTAL_STAY = "total_stay_last_day"
 

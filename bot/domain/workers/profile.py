@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias, get_args
 
 from bot.domain.days import add_months, parse_day
 from bot.domain.record_class import RecordClass
+from bot.domain.workers.application import Application
 
 PreparingFor: TypeAlias = Literal["ssw1", "truck", "bus_taxi"]
 
@@ -220,10 +221,9 @@ class Profile:
 
     def application_on(self, today: date) -> date | None:
         """Return the day of the application, unless it was made in a stay that ended before the one that counts."""
-        applied, expiry_on = self.get("applied_on", today), self.day("stay_expiry", today)
-        if applied is None or (applied.stay_until and expiry_on and applied.stay_until < expiry_on):
-            return None
-        return date.fromisoformat(applied.value)
+        told, days = self.get("applied_on", today), (self.day("stay_expiry", today), self.day("result_on", today))
+        applied = Application(date.fromisoformat(told.value), told.stay_until) if told else None
+        return None if applied is None or applied.is_over(*days) else applied.on
 
     def question(self, field_id: DisputableDay, today: date) -> DayQuestion | None:
         """Return what the worker has to decide: staff told another day after the worker told theirs."""

@@ -211,7 +211,8 @@ async def test_on_the_first_open_day_after_a_closed_one_it_is_not_late(store: St
     ("field_id", "day", "left"),
     [
         ("applied_on", "2026-11-10", []),
-        ("stay_expiry", "2026-11-20", ["overdue"]),  # the application was made in the stay before, and this is over
+        ("stay_expiry", "2026-11-20", []),  # a last day that was mistyped: the application was in time
+        ("stay_expiry", "2027-02-10", []),
         ("result_on", "2026-11-20", []),
     ],
 )

@@ -8,6 +8,7 @@ from bot.storage.tables import tasks
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.reminders.test_my_dates import PASSPORT, RENEWAL, tells
 from tests.conversations.reminders.test_reminders import WORKER, nine_o_clock, owed
+from tests.conversations.reminders.test_stays import open_part
 
 ABOUT = {"about": "worker", "roster_number": "none", "id": "1"}
 NEW_DAY, CONTRACT_ENDED = "my_dates-new_day", "my_dates-contract_ended"
@@ -182,3 +183,30 @@ async def test_a_past_stay_that_staff_know_stands_in_my_dates(worker: Chat, offi
     officer.has_seen("task-overdue", **ABOUT, reminder="stay_renewal", deadline_on="2026-11-15")
     await worker.sends("/mydates")
     worker.sees("my_dates-line-late", kind="stay_renewal", deadline="2026-11-15")
+
+
+async def corrects_stay(chat: Chat, typed: str) -> None:
+    await open_part(chat, "stay_expiry")
+    await chat.taps("profile-enter")
+    await chat.sends(typed)
+
+
+async def test_a_mistyped_last_day_that_is_corrected_keeps_the_application(worker: Chat) -> None:
+    await tells(worker, stay_expiry="2026-12-10", applied_on="2026-11-01")
+    for typed in ("2026-12-15", "2027-01-10"):
+        await corrects_stay(worker, typed)
+        worker.does_not_see("profile-application-ended", applied_on="2026-11-01", until="2026-12-10")
+        assert (await owed(worker.world, "stay_pending")).anchor_on.isoformat() == typed
+
+
+async def test_a_corrected_last_day_lets_an_application_be_in_time_and_staff_owe_nothing(worker: Chat) -> None:
+    await tells(worker, stay_expiry="2026-11-10")
+    await worker.sends("/mydates")
+    await worker.taps(RENEWAL)
+    await worker.taps("my_dates-late-yes")
+    await worker.sends("2026-11-12")
+    assert await open_tasks(worker) == ["late_application"]
+    await corrects_stay(worker, "2026-11-15")
+    assert await open_tasks(worker) == []
+    await worker.sends("/mydates")
+    worker.does_not_see("my_dates-line-late", kind="stay_renewal", deadline="2026-11-15")

@@ -149,11 +149,13 @@ def test_nobody_is_asked_about_a_day_that_the_chat_would_not_take() -> None:
         (None, "2027-04-01", True),
         ("2027-04-01", "2027-04-01", True),
         ("2027-04-01", "2027-03-01", True),
-        ("2027-04-01", "2027-04-02", False),
+        ("2027-04-01", "2027-04-02", True),
+        ("2027-04-01", "2027-06-30", True),
+        ("2027-04-01", "2027-07-01", False),
         ("2027-04-01", None, True),
     ],
 )
-def test_an_application_counts_until_a_later_last_day_does(
+def test_an_application_counts_until_the_last_day_of_another_stay_does(
     stay_until: str | None, expiry: str | None, counts: bool
 ) -> None:
     until = date.fromisoformat(stay_until) if stay_until else None
@@ -162,3 +164,10 @@ def test_an_application_counts_until_a_later_last_day_does(
         values.append(told(Owner.STAFF, "stay_expiry", expiry))
     assert Profile(tuple(values)).application_on(TODAY) == (date(2026, 11, 20) if counts else None)
     assert Profile().application_on(TODAY) is None
+
+
+@pytest.mark.parametrize(("result_on", "counts"), [("2026-11-19", True), ("2026-11-20", False)])
+def test_an_application_that_was_answered_ends_with_any_later_last_day(result_on: str, counts: bool) -> None:
+    applied = ProfileValue("applied_on", Owner.WORKER, "2026-11-20", NOW, date(2027, 4, 1))
+    days = (told(Owner.WORKER, "stay_expiry", "2027-05-01"), told(Owner.WORKER, "result_on", result_on))
+    assert Profile((applied, *days)).application_on(TODAY) == (date(2026, 11, 20) if counts else None)
