@@ -37,7 +37,7 @@ async def take_back_done(
     """Let it be owed again from the day on which it was said to be done; refused where no date asks for it any more.
 
     The days that were told with it are again those of before, unless it is refused: then they stay. What waited to be
-    said waits again, and what went by meanwhile is the tick's. Staff get their tasks back, and hear why.
+    said waits again, and what is late by now is staff's at once. Staff get their tasks back, and hear why.
     """
     if obligation.done_at is None:
         return ALREADY_DONE
@@ -48,7 +48,8 @@ async def take_back_done(
         await _put_days_back(context, worker, said_since)
         return refused("reminder-over")
     await _record_days(context, worker, said_before)
-    await context.store.obligations.reopen(obligation.id, tokyo_day(obligation.done_at))
+    is_late = _is_late(context, obligation)
+    await context.store.obligations.reopen(obligation.id, None if is_late else tokyo_day(obligation.done_at))
     await _let_wait_again(context, obligation)
     given_back = await _dropped_with(context, obligation)
     await drop_tasks_about(context.store, obligation, context.now)
@@ -56,10 +57,9 @@ async def take_back_done(
     still_open = {each.id for each in await context.store.tasks.list_open_of(worker.id)}
     if given_back or any(each.id not in still_open for each in open_before):
         await _tell_staff(context, obligation)
-    for task in given_back:
-        if task.kind is TaskKind.OVERDUE:
-            continue  # the next tick sees that the day is past, and opens it
-        await open_task(context.store, task.kind, worker.id, context.now, obligation.id)
+    kinds = [TaskKind.OVERDUE] if is_late else [task.kind for task in given_back]
+    for kind in kinds:
+        await open_task(context.store, kind, worker.id, context.now, obligation.id)
     await record_answer(context, worker, obligation, "not_done")
     return DONE
 
@@ -75,9 +75,14 @@ async def owe_again(context: ActionContext, worker: Worker, field_id: str) -> No
             continue
         if each.ended_as is not EndedAs.ACKNOWLEDGED or not await _is_asked_for(context, each):
             continue
-        is_late = each.deadline_on < tokyo_day(context.now)
-        await context.store.obligations.reopen(each.id, None if is_late else tokyo_day(each.done_at))
+        from_on = None if _is_late(context, each) else tokyo_day(each.done_at)
+        await context.store.obligations.reopen(each.id, from_on)
         await _let_wait_again(context, each)
+
+
+def _is_late(context: ActionContext, obligation: Obligation) -> bool:
+    """Return whether its last day is past, so that no tick is to come to it: it is staff's at once."""
+    return obligation.deadline_on is not None and obligation.deadline_on < tokyo_day(context.now)
 
 
 async def _put_days_back(context: ActionContext, worker: Worker, said_before: SaidBefore) -> None:

@@ -115,15 +115,16 @@ async def test_a_task_that_was_closed_by_it_is_open_again_and_staff_hear_why(
 
 
 @pytest.mark.usefixtures("moved")
-async def test_where_the_day_is_past_the_task_is_open_again_too(store: Store, worker: Worker, facts: Facts) -> None:
+async def test_where_the_day_is_past_the_task_is_open_again_at_once(store: Store, worker: Worker, facts: Facts) -> None:
     await reminders_of(store, facts, *DAYS)
     assert await open_tasks(store) == ["overdue"]
     await says_done(store, worker, facts, at=nine("2026-12-06"))
     assert await open_tasks(store) == []
     assert await takes_back(store, worker, facts, at=nine("2026-12-06") + timedelta(minutes=1)) == DONE
+    assert await open_tasks(store) == ["overdue"]
     await send_due(store, facts, nine("2026-12-06") + timedelta(minutes=2), 10)
     assert await open_tasks(store) == ["overdue"]
-    assert (await owed(store, worker, "address_notice")).ended_as == "passed"
+    assert (await owed(store, worker, "address_notice")).done_at is None
     assert (await told_staff(store))[-2:] == ["reminder-undone-staff", "task-overdue"]
 
 
