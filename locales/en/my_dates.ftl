@@ -11,7 +11,7 @@ my_dates-line-late =
 # Said to be done, without the day of it.
 my_dates-line-no_day =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
-    The last day was { DAY($deadline) }. You said that it is done, but a day is missing.
+    Last day: { DAY($deadline) }. You said that it is done, but a day is missing.
     Tell us the day, or ask support staff: { sign-person }
 # $applied_on (String), $stay_expiry (String) days
 my_dates-line-applied_late =

@@ -10,7 +10,7 @@ my_dates-line-late =
 # Said to be done, without the day of it.
 my_dates-line-no_day =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
-    最後の日は{ DAY($deadline) }でした。終わったと聞きましたが、日付がまだわかりません。
+    最後の日：{ DAY($deadline) }。終わったと聞きましたが、日付がまだわかりません。
     日付を教えてください。わからないときは支援スタッフに聞いてください：{ sign-person }
 # $applied_on (String), $stay_expiry (String) days
 my_dates-line-applied_late =

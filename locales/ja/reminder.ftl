@@ -251,6 +251,8 @@ reminder-button-help = 🙋 手伝ってほしいです
 reminder-button-form = ✏️ 入力を続ける
 reminder-button-day = ⏰ { DAY($on) }
 reminder-done = ✅ お疲れさまでした。教えてくれて、ありがとうございます。この期限の連絡は終わりました。
+# Said to be done, without the day of it.
+reminder-done-no_day = ありがとうございます。日付がまだわからないので、支援スタッフが聞きます。わかったら教えてください：/mydates
 # $applied_on (String), $stay_expiry (String) days
 reminder-late =
     ⚠️ <b>在留期間の最後の日より後に申請しています</b>

@@ -44,7 +44,10 @@ async def gather_following(
     dates = (await dates_of(store, [worker.id], today))[worker.id]
     wanted = ((facts.reminders[plan.kind], plan) for plan in plans(dates, facts.reminders.values(), facts.holidays))
     ended = await store.obligations.all_of(worker.id)
-    done = {(each.kind, each.anchor_on) for each in ended if each.ended_as is EndedAs.ACKNOWLEDGED}
+    late = {each.obligation_id for each in known.coming if each.is_overdue}
+    done = {
+        (each.kind, each.anchor_on) for each in ended if each.ended_as is EndedAs.ACKNOWLEDGED and each.id not in late
+    }
     return Following(following_dates(parts, wanted, known.coming, done, today), known.has_agreed)
 
 

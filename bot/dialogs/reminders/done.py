@@ -9,7 +9,7 @@ from aiogram_dialog.widgets.kbd import Cancel, Row
 from aiogram_dialog.widgets.text import Format
 
 from bot.actions.reminders.answers import say_done, say_done_without_day
-from bot.actions.reminders.my_dates import gather_following
+from bot.actions.reminders.my_dates import gather_dates, gather_following
 from bot.actions.reminders.taking_back import SaidBefore, take_back_done
 from bot.actions.workers.profile import tell
 from bot.dialogs import states
@@ -63,10 +63,14 @@ async def _get_part(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
 
 
 async def _get_following(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
-    """What follows from all the days that were asked for."""
-    asked = days_after(turn.facts, await _obligation(turn, dialog_manager))
-    following = await gather_following(turn.store, turn.require_worker(), asked, turn.facts, turn.now)
-    return {"following": following_text(turn.t, turn.facts, following, turn.now)}
+    """What follows from all the days that were asked for, and whether one of them is missing."""
+    worker, obligation = turn.require_worker(), await _obligation(turn, dialog_manager)
+    following = await gather_following(turn.store, worker, days_after(turn.facts, obligation), turn.facts, turn.now)
+    coming = (await gather_dates(turn.store, worker, turn.facts, turn.now)).find(obligation.id)
+    text = following_text(turn.t, turn.facts, following, turn.now)
+    if coming is None or not coming.lacks_day:
+        return {"following": text, "lacks_day": False}
+    return {"following": text, "lacks_day": True, "number": obligation.id}
 
 
 async def _get_undone(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
@@ -176,9 +180,12 @@ def reminder_done_dialog() -> Dialog:
             Mistake(),
             UnderstoodDay(),
             Say("reminder-late", when="is_late"),
-            Say("reminder-done", when=~F["is_late"]),
+            Say("reminder-done", when=~F["is_late"] & ~F["lacks_day"]),
+            Say("reminder-done-no_day", when=~F["is_late"] & F["lacks_day"]),
             Format("\n{following}", when=~F["is_late"] & F["following"]),
-            HandlerButton(Label("reminder-button-help"), callbacks.HELP_WITH_REMINDER, when="is_late"),
+            HandlerButton(
+                Label("reminder-button-help"), callbacks.HELP_WITH_REMINDER, when=F["is_late"] | F["lacks_day"]
+            ),
             main_button("reminder-done-close", "ok", _on_close),
             button("reminder-button-undo", "undo", _on_undo),
             signs(),

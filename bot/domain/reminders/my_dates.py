@@ -80,8 +80,8 @@ class MyDates:
 
     @property
     def ahead(self) -> tuple[ComingDate, ...]:
-        """Return the dates that are not overdue."""
-        return tuple(each for each in self.coming if not each.is_overdue)
+        """Return the dates that are not overdue, and not said to be done."""
+        return tuple(each for each in self.coming if not each.is_overdue and not each.lacks_day)
 
     def find(self, obligation_id: int) -> ComingDate | None:
         """The date of that obligation, if it is still one."""
@@ -99,7 +99,7 @@ def coming_dates(
         for each in known
         if each.deadline_on is not None
         and each.kind in for_workers
-        and (_is_undone(each, plans) or _lacks_day(each, for_workers[each.kind], plans, reader.today))
+        and (_is_undone(each, plans) or _lacks_day(each, for_workers[each.kind], plans))
     )
     return tuple(sorted(found, key=lambda coming: (coming.deadline_on, coming.kind)))
 
@@ -134,20 +134,18 @@ def _is_undone(obligation: Obligation, plans: Mapping[tuple[str, date], Plan]) -
     return obligation.ended_as is EndedAs.PASSED and (obligation.kind, obligation.anchor_on) in plans
 
 
-def _lacks_day(obligation: Obligation, kind: ReminderKind, plans: Mapping[tuple[str, date], Plan], today: date) -> bool:
-    """Return whether it ended, and the worker's dates ask for it all the same now that its last day is past."""
-    is_past = obligation.deadline_on is not None and obligation.deadline_on < today
-    return is_past and bool(kind.done_asks) and (obligation.kind, obligation.anchor_on) in plans
+def _lacks_day(obligation: Obligation, kind: ReminderKind, plans: Mapping[tuple[str, date], Plan]) -> bool:
+    """Return whether the worker said that it is done, and the dates ask for it all the same."""
+    is_said = obligation.ended_as is EndedAs.ACKNOWLEDGED
+    return is_said and bool(kind.done_asks) and (obligation.kind, obligation.anchor_on) in plans
 
 
 def _date(
     obligation: Obligation, deadline_on: date, plans: Mapping[tuple[str, date], Plan], reader: Reader
 ) -> ComingDate:
-    if deadline_on < reader.today:
-        lacks_day = obligation.ended_as not in (None, EndedAs.PASSED)
-        return ComingDate(
-            obligation.id, obligation.kind, deadline_on, is_overdue=True, remind_at=None, lacks_day=lacks_day
-        )
+    is_overdue, lacks_day = deadline_on < reader.today, obligation.ended_as is EndedAs.ACKNOWLEDGED
+    if is_overdue or lacks_day:
+        return ComingDate(obligation.id, obligation.kind, deadline_on, is_overdue, remind_at=None, lacks_day=lacks_day)
     plan = plans.get((obligation.kind, obligation.anchor_on))
     occasions = with_later(obligation, plan.occasions if plan else ())
     remind_at = reader.heard_after_now(each.on for each in occasions if Audience.WORKER in each.audience)

@@ -83,8 +83,10 @@ def calendar_note(t: Translator, kind: str, deadline_on: date) -> str:
 
 def _entry(t: Translator, coming: ComingDate, today: date) -> str:
     texts = {"kind": coming.kind, "deadline": coming.deadline_on.isoformat()}
+    if coming.lacks_day:
+        return t("my_dates-line-no_day", texts)
     if coming.is_overdue:
-        return t("my_dates-line-no_day" if coming.lacks_day else "my_dates-line-late", texts)
+        return t("my_dates-line-late", texts)
     days_left = t("reminder-days-left", {"days": (coming.deadline_on - today).days})
     return "\n".join([t("my_dates-line", texts), days_left])
 

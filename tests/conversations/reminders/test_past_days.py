@@ -159,6 +159,11 @@ async def test_a_past_day_stays_in_my_dates_where_the_day_of_done_is_not_known_u
         await worker.taps(RENEWAL)
         await worker.taps("my_dates-late-yes")
         await worker.taps("reminder-done-skip")
+        worker.sees("reminder-done-no_day")
+        worker.sees("my_dates-follows-past-stay", kind="stay_renewal", deadline="2026-11-10", phone="none", **CLOSED)
+        worker.does_not_see("reminder-done")
+        assert worker.says("reminder-button-help") in worker.labels()
+        assert len(worker.screen()) <= 285
         assert await open_tasks(worker) == ["no_day"]
         await worker.sends("/mydates")
         worker.sees("my_dates-line-no_day", kind="stay_renewal", deadline="2026-11-10")
@@ -167,6 +172,7 @@ async def test_a_past_day_stays_in_my_dates_where_the_day_of_done_is_not_known_u
         if back:
             await worker.taps("reminder-button-undo")
             worker.sees("my_dates-late-ask", kind="stay_renewal", deadline="2026-11-10")
+            assert await open_tasks(worker) == ["overdue"]
     await worker.taps("profile-enter")
     worker.sees("profile-why-applied_on")
     await worker.taps("profile-enter")
@@ -210,3 +216,37 @@ async def test_a_corrected_last_day_lets_an_application_be_in_time_and_staff_owe
     assert await open_tasks(worker) == []
     await worker.sends("/mydates")
     worker.does_not_see("my_dates-line-late", kind="stay_renewal", deadline="2026-11-15")
+
+
+async def test_before_the_last_day_too_a_missing_day_stands_in_my_dates_until_it_is_told(worker: Chat) -> None:
+    await tells(worker, stay_expiry="2026-12-10")
+    await worker.sends("/mydates")
+    await worker.taps(RENEWAL)
+    await worker.taps("reminder-button-applied")
+    await worker.taps("reminder-done-skip")
+    worker.sees("reminder-done-no_day")
+    worker.does_not_see("reminder-done")
+    await worker.sends("/mydates")
+    worker.sees("my_dates-line-no_day", kind="stay_renewal", deadline="2026-12-10")
+    assert worker.says("my_dates-calendar") not in worker.labels()
+    await worker.taps(RENEWAL)
+    await worker.taps("profile-enter")
+    await worker.taps("profile-enter")
+    await worker.sends("2026-11-09")
+    await worker.sends("/mydates")
+    worker.does_not_see("my_dates-line-no_day", kind="stay_renewal", deadline="2026-12-10")
+
+
+async def test_done_that_is_taken_back_after_the_last_day_is_staffs_at_once(worker: Chat) -> None:
+    await tells(worker, stay_expiry="2026-12-10")
+    await worker.sends("/mydates")
+    await worker.taps(RENEWAL)
+    await worker.taps("reminder-button-applied")
+    await worker.taps("reminder-done-skip")
+    await nine_o_clock(worker.world, "2026-12-12")
+    await worker.sends("/mydates")
+    await worker.taps(RENEWAL)
+    await worker.taps("reminder-button-undo")
+    assert await open_tasks(worker) == ["overdue"]
+    await nine_o_clock(worker.world, "2026-12-13")
+    assert await open_tasks(worker) == ["overdue"]

@@ -173,7 +173,7 @@ async def test_who_does_not_know_a_day_has_done_it_all_the_same(worker: Chat) ->
     await nine_o_clock(chat.world, "2027-12-01")
     await chat.taps(APPLIED)
     await chat.taps("reminder-done-skip")
-    chat.sees("reminder-done")
+    chat.sees("reminder-done-no_day")
     assert (await owed(chat.world, "stay_renewal")).ended_as is EndedAs.ACKNOWLEDGED
 
 
