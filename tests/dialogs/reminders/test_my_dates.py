@@ -184,14 +184,14 @@ async def test_what_passed_is_shown_until_its_date_is_told_anew(dispatcher: Disp
 async def test_what_is_done_is_not_shown_and_says_so_where_it_was_open(dispatcher: Dispatcher, turn: Turn) -> None:
     await tells(turn, stay_expiry="2027-04-01", passport_expiry="2030-01-31")
     done = await owed(turn, "stay_renewal")
-    await end_obligation(turn.store, done, EndedAs.ACKNOWLEDGED, turn.now)
+    await end_obligation(turn.store, done, EndedAs.FULFILLED, turn.now)
     screen = await dates(dispatcher, turn)
     assert turn.t.label(RENEWAL) not in labels_of(screen)
     assert line(turn, "passport", "2030-01-31") in text_of(screen)
     gone = await one(dispatcher, turn, done)
     assert text_of(gone).strip() == says(turn, "my_dates-gone")
     assert turn.t.label("button-back") in labels_of(gone)
-    await end_obligation(turn.store, await owed(turn, "passport"), EndedAs.ACKNOWLEDGED, turn.now)
+    await end_obligation(turn.store, await owed(turn, "passport"), EndedAs.FULFILLED, turn.now)
     assert says(turn, "my_dates-empty") in text_of(await dates(dispatcher, turn))
 
 
