@@ -258,7 +258,7 @@ reminder-button-form = ✏️ Continue your form
 reminder-button-day = ⏰ { DAY($on) }
 reminder-done = ✅ Well done! Thank you for telling us. This reminder has ended.
 # Said to be done, without the day of it.
-reminder-done-no_day = A day is still missing. We ask you, or tell us: /mydates
+reminder-done-no_day = A day is missing: /mydates
 # $applied_on (String), $stay_expiry (String) days
 reminder-late =
     ⚠️ <b>You applied after the last day of your stay</b>
