@@ -5,7 +5,6 @@ from datetime import date, datetime
 
 from bot.domain.days import TOKYO, first_open_day, tokyo_day
 from bot.domain.facts import Facts
-from bot.domain.facts.opening_hours import Opening, OpeningHours
 from bot.domain.facts.organisation import Organisation
 from bot.domain.facts.telephone import is_placeholder
 from bot.presenters.guide.opening_hours import hours_text
@@ -19,12 +18,12 @@ def shown_phone(t: Translator, organisation: Organisation) -> str:
 
 def organisation_hours(t: Translator, organisation: Organisation) -> str:
     """Return when the organisation's telephone is answered, in one line."""
-    return hours_text(t, _hours_of(organisation))
+    return hours_text(t, organisation.hours)
 
 
 def answer_text(t: Translator, organisation: Organisation, holidays: Container[date], now: datetime) -> str:
     """Return when support staff answer: still today, or when they are there again and whom to call before that."""
-    hours = _hours_of(organisation)
+    hours = organisation.hours
     closes_at = hours.closes_next_at(now, holidays)
     if closes_at is not None:
         today: dict[str, Value] = {"on": tokyo_day(now), "until": f"{closes_at.astimezone(TOKYO):%H:%M}"}
@@ -43,15 +42,10 @@ def when_to_call(facts: Facts, now: datetime) -> dict[str, Value]:
 
     Their hours are not known, only that they are closed on weekends, holidays and at New Year.
     """
-    hours, today = _hours_of(facts.organisation), tokyo_day(now)
+    hours, today = facts.organisation.hours, tokyo_day(now)
     opens_at = None if hours.closes_next_at(now, facts.holidays) else hours.opens_next_at(now, facts.holidays)
     we_on = "now" if opens_at is None else opens_at.date().isoformat()
     we_at = "" if opens_at is None else f"{opens_at.astimezone(TOKYO):%H:%M}"
     open_on = first_open_day(today, facts.holidays)
     office_on = "today" if open_on == today else open_on.isoformat()
     return {"phone": facts.organisation.phone_to_call, "we_on": we_on, "we_at": we_at, "office_on": office_on}
-
-
-def _hours_of(organisation: Organisation) -> OpeningHours:
-    opening = Opening(organisation.working_days, organisation.opens_at, organisation.closes_at)
-    return OpeningHours((opening,), closed_at_new_year=True)

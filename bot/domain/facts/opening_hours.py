@@ -70,6 +70,34 @@ class OpeningHours:
         days = (today + timedelta(days=ahead) for ahead in range(_LOOK_AHEAD_DAYS))
         return min((opens for day in days for opens, _ in self._on(day, holidays) if opens > now), default=None)
 
+    def spent_at(self, begun: datetime, working: timedelta, holidays: Container[date]) -> datetime:
+        """Return when so much time has passed in which somebody answers; by the wall clock where nobody ever does."""
+        reached, left = begun, working
+        while left:
+            closes_at = self.closes_next_at(reached, holidays)
+            if closes_at is None:
+                opens_at = self.opens_next_at(reached, holidays)
+                if opens_at is None:
+                    return reached + left
+                reached = opens_at
+                continue
+            spent = min(left, closes_at - reached)
+            reached, left = reached + spent, left - spent
+        return reached
+
+    def closing_after(self, begun: datetime, days: int, holidays: Container[date]) -> datetime:
+        """Return when it closes on the last of so many days on which it opens, today not counted."""
+        day = begun.astimezone(TOKYO).date()
+        for _ in range(days):
+            day = self._next_day(day, holidays)
+        return max(
+            (closes for _, closes in self._on(day, holidays)), default=end_of_day(datetime.combine(day, time(), TOKYO))
+        )
+
+    def _next_day(self, day: date, holidays: Container[date]) -> date:
+        days = (day + timedelta(days=ahead) for ahead in range(1, _LOOK_AHEAD_DAYS + 1))
+        return next((each for each in days if any(self._on(each, holidays))), day + timedelta(days=1))
+
     def _on(self, day: date, holidays: Container[date]) -> Iterator[tuple[datetime, datetime]]:
         if self.closed_at_new_year and is_new_year(day):
             return
@@ -78,3 +106,8 @@ class OpeningHours:
         for opening in self.openings:
             if opening.covers(day, holidays):
                 yield opening.on(day)
+
+
+def end_of_day(day: date) -> datetime:
+    """The midnight in Tokyo with which a day ends."""
+    return datetime.combine(day + timedelta(days=1), time(), TOKYO)

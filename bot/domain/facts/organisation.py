@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, time
 
-from bot.domain.facts.opening_hours import Weekday
+from bot.domain.facts.opening_hours import Opening, OpeningHours, Weekday
 from bot.domain.facts.telephone import is_placeholder
 from bot.domain.missing import MISSING
 
@@ -22,6 +22,12 @@ class Organisation:
     privacy_contact: str
     staff_language: str
     hosted_in: str
+
+    @property
+    def hours(self) -> OpeningHours:
+        """The hours in which support staff work; never on the days of New Year."""
+        opening = Opening(self.working_days, self.opens_at, self.closes_at)
+        return OpeningHours((opening,), closed_at_new_year=True)
 
     @property
     def phone_to_call(self) -> str:
