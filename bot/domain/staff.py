@@ -53,11 +53,16 @@ class StaffMember:
     joined_at: datetime
     confirmed_at: datetime | None
     unreachable_at: datetime | None = None
+    away_until: datetime | None = None
 
     @property
     def is_reachable(self) -> bool:
         """Return whether Telegram has not refused what the bot wrote in private, as far as the bot has tried."""
         return self.unreachable_at is None
+
+    def is_away(self, now: datetime) -> bool:
+        """Return whether others have what this person claimed."""
+        return self.away_until is not None and now < self.away_until
 
 
 def is_allowed(member: StaffMember | None, who: Access) -> bool:

@@ -20,6 +20,7 @@ from bot.domain.facts.supports import Support
 from bot.domain.guide import LifeFigure, LifeTopic, MinimumWage, Topic
 from bot.domain.reminders.obligation import PREPARING_STATUS
 from bot.domain.reminders.rules import ReminderKind
+from bot.domain.support.standing import Target
 from bot.domain.support.watch_words import WatchWords
 from bot.facts.audit import audit
 from bot.facts.confirmations import read_confirmations
@@ -66,6 +67,7 @@ def load_facts(folder: Path, confirmations: Mapping[str, Confirmation] | None = 
         organisation=read_records(folder / "organisation.yaml", tuple[Organisation])[0],
         aliases=read_records(folder / "aliases.yaml", tuple[Aliases])[0],
         watch_words=read_records(folder / "watch_words.yaml", tuple[WatchWords])[0],
+        targets=read_table(folder / "targets.yaml", tuple[Target, ...]),
         holidays=country_holidays("JP"),  # 1949 to 2099; each year is made when it is asked for
     )
     keys = text_keys(locales_folder())

@@ -17,6 +17,7 @@ from bot.domain.facts.telephone import is_placeholder, is_telephone
 from bot.domain.guide import Group, Shown, Topic
 from bot.domain.reminders.obligation import PREPARING_STATUS, STAY_PENDING, STAY_RENEWAL
 from bot.domain.reminders.rules import DATE_IDS, TOTAL_STAY, Offset, ReminderKind
+from bot.domain.support.consultation import Urgency
 from bot.domain.text_search import fold_name
 from bot.domain.workers.profile import FIELDS, LANGUAGES, FieldKind, Owner
 from bot.facts.yaml_records import FactsProblem
@@ -47,6 +48,8 @@ def audit(facts: Facts) -> Iterator[FactsProblem]:
     yield from _problems(facts, "hotlines", _wrong_hotline)
     for needed in {STAY_RENEWAL, STAY_PENDING, PREPARING_STATUS} - facts.reminders.keys():
         yield FactsProblem("reminders.yaml", needed, "it is missing, and rules ask for it", "put the record back")
+    for urgency in set(Urgency) - facts.targets.keys():
+        yield FactsProblem("targets.yaml", urgency, "it is missing", "say by when staff answer where it is so urgent")
     for missing in set(get_args(Shown)) - {topic.shows for topic in facts.guide.values()}:
         yield FactsProblem("guide.yaml", "file", f"no topic shows {missing}", f"add `shows: {missing}` to a topic")
     if facts.organisation.hosted_in not in facts.country_codes:

@@ -76,6 +76,10 @@ class Staff(Records[StaffMember]):
         """The person left the group: the role ends."""
         await self._change(staff_id, ended_at=at)
 
+    async def name_of(self, staff_id: int) -> str | None:
+        """The name of somebody whose time may have ended; None where none is known."""
+        return await self._value(select(staff.c.name).where(staff.c.id == staff_id))
+
     async def group_id(self, configured_id: int) -> int:
         """The staff group's present id: the configured one, or what it was upgraded to."""
         return await self._value(_MOVED_TO, {"configured_id": configured_id}) or configured_id

@@ -24,11 +24,13 @@ from bot.storage.roster.employers import Employers
 from bot.storage.roster.invitations import Invitations
 from bot.storage.staff import Staff
 from bot.storage.support.alarms import Alarms
+from bot.storage.support.canned_replies import CannedReplies
 from bot.storage.support.consultations import Consultations
 from bot.storage.support.group_ids import GroupIds
 from bot.storage.support.group_posts import GroupPosts
 from bot.storage.support.job_changes import JobChanges
 from bot.storage.support.messages import Messages
+from bot.storage.support.standings import Standings
 from bot.storage.support.waiting_words import WaitingWords
 from bot.storage.tables import metadata
 from bot.storage.tasks.reachability import Reachability
@@ -44,6 +46,7 @@ class Store:
     def __init__(self, connection: AsyncConnection) -> None:
         """All repositories share `connection` and so its transaction."""
         self.chat_messages = ChatMessages(connection)
+        self.canned_replies = CannedReplies(connection)
         self.consents = Consents(connection)
         self.consultations = Consultations(connection)
         self.contracts = Contracts(connection)
@@ -73,6 +76,7 @@ class Store:
         self.screenings = Screenings(connection)
         self.encrypted_values = EncryptedValues(connection, metadata)
         self.staff = Staff(connection)
+        self.standings = Standings(connection)
         self.tasks = Tasks(connection)
         self.waiting_words = WaitingWords(connection)
         self.workers = Workers(connection)

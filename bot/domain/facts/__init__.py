@@ -17,6 +17,7 @@ from bot.domain.facts.sources import CHECK_LASTS_DAYS, Source
 from bot.domain.facts.supports import Support
 from bot.domain.guide import LifeFigure, LifeTopic, MinimumWage, Topic
 from bot.domain.reminders.rules import ReminderKind
+from bot.domain.support.standing import Target
 from bot.domain.support.watch_words import WatchWords
 
 
@@ -40,6 +41,7 @@ class Facts(CheckFacts):
     organisation: Organisation
     aliases: Aliases
     watch_words: WatchWords
+    targets: Mapping[str, Target]
     holidays: Container[date] = ()
 
     def names_of_field(self, field_id: str) -> tuple[str, ...]:

@@ -76,6 +76,24 @@ class Readers(StrEnum):
     ADMINS = "admins"
 
 
+class Urgency(StrEnum):
+    """How soon staff have to answer (`data/targets.yaml`)."""
+
+    RED = "red"
+    ORANGE = "orange"
+    NORMAL = "normal"
+
+
+class Origin(StrEnum):
+    """Who or what a consultation began with."""
+
+    WORKER = "worker"
+    STAFF = "staff"
+    INTERVIEW = "interview"
+    PHONE = "phone"
+    IN_PERSON = "in_person"
+
+
 class Channel(StrEnum):
     """The way in which a consultation reached staff."""
 
@@ -100,6 +118,8 @@ class Consultation:
     Both are ids of the staff group while that has the id `group_id`. Staff have closed the topic, not the consultation,
     where there is a `topic_closed_at`.
     `employer_disclosure` is None until staff ask whether they may tell the employer.
+    The worker waits since `waiting_since` for an answer that is due at `answer_by`; nobody waits where they are None.
+    `assignee_id` is the member of staff who has claimed it.
     """
 
     id: int
@@ -117,6 +137,14 @@ class Consultation:
     group_id: int | None = None
     topic_closed_at: datetime | None = None
     readers: Readers = Readers.GROUP
+    urgency: Urgency = Urgency.NORMAL
+    origin: Origin = Origin.WORKER
+    assignee_id: int | None = None
+    waiting_since: datetime | None = None
+    answer_by: datetime | None = None
+    resolve_by: datetime | None = None
+    snoozed_until: datetime | None = None
+    first_answered_at: datetime | None = None
 
     def topic_in(self, group_id: int | None) -> int | None:
         """Return the topic, where that is one of the group with this id."""

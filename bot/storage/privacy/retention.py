@@ -26,6 +26,7 @@ from bot.storage.tables import (
     job_change_entries,
     job_changes,
     legal_holds,
+    message_versions,
     messages,
     obligations,
     outbox,
@@ -223,22 +224,22 @@ def _of_worker(worker_id: int) -> Parts:
 
 
 def _on_obligations(ids: Select[tuple[int]]) -> Parts:
-    return (
-        (outbox, outbox.c.obligation_id.in_(ids)),
-        (tasks, tasks.c.obligation_id.in_(ids)),
-        (obligations, obligations.c.id.in_(ids)),
-    )
+    about = ((table, table.c.obligation_id.in_(ids)) for table in (outbox, tasks))
+    return (*about, (obligations, obligations.c.id.in_(ids)))
 
 
 def _on_consultations(ids: Select[tuple[int]]) -> Parts:
     supports = select(job_changes.c.id).where(job_changes.c.consultation_id.in_(ids))
+    said = select(messages.c.id).where(messages.c.consultation_id.in_(ids))
     return (
         (outbox, outbox.c.consultation_id.in_(ids)),
         (consents, consents.c.consultation_id.in_(ids)),
         (job_change_entries, job_change_entries.c.job_change_id.in_(supports)),
         (job_changes, job_changes.c.consultation_id.in_(ids)),
         (group_posts, group_posts.c.consultation_id.in_(ids)),
+        (message_versions, message_versions.c.message_id.in_(said)),
         (messages, messages.c.consultation_id.in_(ids)),
+        (tasks, tasks.c.consultation_id.in_(ids)),
         (alarms, alarms.c.consultation_id.in_(ids)),
         (consultations, consultations.c.id.in_(ids)),
     )

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, insert, or_, select
 
 from bot.domain.outbox import Argument
 from bot.domain.privacy.prohibited_data import REMOVED
@@ -17,8 +17,9 @@ from bot.domain.support.consultation import (
     Readers,
 )
 from bot.domain.support.group_post import GroupPost
+from bot.storage.encrypted_columns import in_new_row
 from bot.storage.table import Records
-from bot.storage.tables import consultations, messages
+from bot.storage.tables import consultations, message_versions, messages
 
 
 class Messages(Records[Message]):
@@ -195,6 +196,10 @@ class Messages(Records[Message]):
         offered = (messages.c.id.in_(message_ids), messages.c.draft_status == DraftStatus.OFFERED)
         return await self._change_where(*offered, draft_status=draft_status)
 
+    async def release(self, message_ids: Sequence[int], staff_id: int, at: datetime) -> None:
+        """Keep who let the words of staff go to the worker, and when."""
+        await self._change_where(messages.c.id.in_(message_ids), released_by=staff_id, released_at=at)
+
     async def set_worker_message_id(self, message_id: int, worker_message_id: int) -> None:
         """Remember under which id the worker sees a message."""
         await self._change(message_id, worker_message_id=worker_message_id)
@@ -206,6 +211,13 @@ class Messages(Records[Message]):
     async def change_draft(self, message_id: int, words: IncomingMessage) -> None:
         """Keep what offered words were changed into."""
         await self._change(message_id, content=words.content, text=words.text, file_unique_id=words.file_unique_id)
+
+    async def keep_version(self, message: Message, at: datetime, staff_id: int | None) -> None:
+        """Keep what a message says, before somebody changes it."""
+        number = select(func.count() + 1).where(message_versions.c.message_id == message.id).scalar_subquery()
+        values = in_new_row(message_versions, {"text": message.text})
+        said = {"message_id": message.id, "number": number, "written_at": at, "staff_id": staff_id}
+        await self._connection.execute(insert(message_versions).values({**values, **said}))
 
     async def forget_quote(self, message_id: int) -> None:
         """Keep a message without what it quotes."""

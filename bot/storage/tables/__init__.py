@@ -11,10 +11,12 @@ from bot.storage.tables.reminders import obligations, reminder_kinds
 from bot.storage.tables.roster import contracts, employers, invitations
 from bot.storage.tables.support import (
     alarms,
+    canned_replies,
     consultations,
     group_posts,
     job_change_entries,
     job_changes,
+    message_versions,
     messages,
     staff,
     waiting_words,
@@ -25,6 +27,7 @@ from bot.storage.tables.workers import profile_values, workers
 __all__ = [
     "alarms",
     "audit_log",
+    "canned_replies",
     "chat_messages",
     "consents",
     "consultations",
@@ -42,6 +45,7 @@ __all__ = [
     "job_change_entries",
     "job_changes",
     "legal_holds",
+    "message_versions",
     "messages",
     "metadata",
     "moved_groups",

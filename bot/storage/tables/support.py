@@ -10,9 +10,11 @@ from bot.domain.support.consultation import (
     ConsultationState,
     DraftStatus,
     EmployerDisclosure,
+    Origin,
     Rating,
     Readers,
     RedFlag,
+    Urgency,
 )
 from bot.domain.support.job_change_record import EntryKind
 from bot.storage.encrypted_columns import Encrypted, EncryptedJson, row_key_column
@@ -34,6 +36,8 @@ staff = Table(
     Column("ended_at", Instant),
     # Since Telegram refused, the bot may not write to this person: who has not started it, or has blocked it.
     Column("unreachable_at", Instant),
+    # Until then others have what this person claimed.
+    Column("away_until", Instant),
     row_key_column(),
 )
 # One row per time in the group; only one of a person's rows may be running.
@@ -61,8 +65,19 @@ consultations = Table(
     Column("red_flag", OneOf(RedFlag)),
     Column("employer_disclosure", OneOf(EmployerDisclosure)),
     Column("readers", OneOf(Readers), nullable=False, server_default=Readers.GROUP.value),
+    Column("urgency", OneOf(Urgency), nullable=False, server_default=Urgency.NORMAL.value),
+    Column("origin", OneOf(Origin), nullable=False, server_default=Origin.WORKER.value),
+    # Who has claimed it.
+    Column("assignee_id", Integer),
+    # Since when the worker waits for an answer, by when it is due, and by when the matter is to be solved.
+    Column("waiting_since", Instant),
+    Column("answer_by", Instant),
+    Column("resolve_by", Instant),
+    Column("snoozed_until", Instant),
+    Column("first_answered_at", Instant),
     sqlite_autoincrement=True,
 )
+Index("ix_consultations_waiting", consultations.c.answer_by, **only_where(consultations.c.waiting_since.is_not(None)))
 
 messages = Table(
     "messages",
@@ -90,7 +105,41 @@ messages = Table(
     Column("answers", ForeignKey("messages.id")),
     Column("draft_status", OneOf(DraftStatus)),
     Column("written_at", Instant, nullable=False),
+    # Who let the words of staff go to the worker, and when.
+    Column("released_by", Integer),
+    Column("released_at", Instant),
+    # What they mean, in Japanese, by a member of staff who reads that language.
+    Column("note_ja", Encrypted("messages.note_ja")),
+    Column("note_by", Integer),
     row_key_column(),
+    sqlite_autoincrement=True,
+)
+
+# What a message said before it was changed, from 1 on.
+message_versions = Table(
+    "message_versions",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("message_id", ForeignKey("messages.id"), nullable=False, index=True),
+    Column("number", Integer, nullable=False),
+    Column("text", Encrypted("message_versions.text")),
+    Column("written_at", Instant, nullable=False),
+    Column("staff_id", ForeignKey("staff.id")),
+    row_key_column(),
+    sqlite_autoincrement=True,
+)
+
+# What staff say often, one row per language of a meaning; only what a manager has approved is offered.
+canned_replies = Table(
+    "canned_replies",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("meaning_ja", Text, nullable=False, index=True),
+    Column("locale", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("proposed_by", ForeignKey("staff.id")),
+    Column("approved_by", ForeignKey("staff.id")),
+    Column("retired_at", Instant),
     sqlite_autoincrement=True,
 )
 

@@ -1,11 +1,12 @@
 """Tasks: what a person on the staff has to do."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import select
 
-from bot.domain.tasks import StaffTask, TaskKind
+from bot.domain.support.consultation import Consultation
+from bot.domain.tasks import StaffTask, TaskKind, TaskOutcome
 from bot.storage.table import Records
 from bot.storage.tables import tasks
 
@@ -31,6 +32,21 @@ class Tasks(Records[StaffTask]):
         if await self._value(same.limit(1)) is not None:
             return None
         return await self._create(kind=kind, worker_id=worker_id, obligation_id=obligation_id, opened_at=at)
+
+    async def open_about(
+        self, kind: TaskKind, consultation: Consultation, at: datetime, deadline_on: date | None
+    ) -> StaffTask | None:
+        """A new task about a consultation; None where the same one is open already."""
+        same = select(tasks.c.id).where(tasks.c.kind == kind, tasks.c.consultation_id == consultation.id, _OPEN)
+        if await self._value(same.limit(1)) is not None:
+            return None
+        whose = {"worker_id": consultation.worker_id, "consultation_id": consultation.id}
+        return await self._create(kind=kind, opened_at=at, deadline_on=deadline_on, **whose)
+
+    async def end_about(self, consultation_id: int, at: datetime) -> None:
+        """What was to be done because nobody had answered has been done."""
+        unanswered = (tasks.c.consultation_id == consultation_id, tasks.c.kind == TaskKind.UNANSWERED, _OPEN)
+        await self._change_where(*unanswered, done_at=at, outcome=TaskOutcome.DONE)
 
     async def list_open(self) -> Sequence[StaffTask]:
         """List what is still to be done, oldest first."""

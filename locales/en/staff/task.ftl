@@ -37,6 +37,10 @@ task-no_answer =
 
     { task-about } { task-last-day }
     The worker has not reacted. Please ask the worker, and help.
+task-unanswered =
+    <b>A worker waits for an answer</b>
+    { task-worker }
+
 task-overdue =
     <b>Task: the last day is past</b>
     { task-whom }
@@ -104,6 +108,7 @@ task-done = ✓ { WORD("task-title", $task) }: { task-whom }. Done by { $name }.
 task-title-call = Call (cannot be reached)
 task-title-silent = Call (does not react)
 task-title-no_answer = No answer to the last reminder
+task-title-unanswered = No answer yet
 task-title-overdue = The last day is past
 task-title-no_consent = Reminders are switched off
 task-title-late_application = Applied after the last day of the stay

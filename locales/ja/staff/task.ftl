@@ -32,6 +32,10 @@ task-no_answer =
 
     { task-about } { task-last-day }
     本人からの反応がありません。本人に状況を確認し、支援してください。
+task-unanswered =
+    <b>回答を待っている人がいます</b>
+    { task-worker }
+
 task-overdue =
     <b>要対応：期限が過ぎました</b>
     { task-whom }
@@ -93,6 +97,7 @@ task-done = ✓ { WORD("task-title", $task) }：{ task-whom }。{ $name }さん�
 task-title-call = 電話する（連絡できない）
 task-title-silent = 電話する（反応がない）
 task-title-no_answer = 最後のお知らせに返事がない
+task-title-unanswered = まだ回答していない
 task-title-overdue = 期限が過ぎた
 task-title-no_consent = お知らせが止まっている
 task-title-late_application = 在留期間の最後の日より後の申請

@@ -32,6 +32,10 @@ task-no_answer =
 
     { task-about } { task-last-day }
     Người lao động chưa phản hồi. Xin hỏi và giúp người này.
+task-unanswered =
+    <b>Có người lao động đang chờ trả lời</b>
+    { task-worker }
+
 task-overdue =
     <b>Việc cần làm: đã quá ngày cuối cùng</b>
     { task-whom }
@@ -93,6 +97,7 @@ task-done = ✓ { WORD("task-title", $task) }: { task-whom }. Người làm: { $
 task-title-call = Gọi điện (không liên lạc được)
 task-title-silent = Gọi điện (không phản hồi)
 task-title-no_answer = Lời nhắc cuối cùng chưa được trả lời
+task-title-unanswered = Chưa trả lời
 task-title-overdue = Đã quá ngày cuối cùng
 task-title-no_consent = Lời nhắc đang tắt
 task-title-late_application = Nộp hồ sơ sau khi hết hạn lưu trú

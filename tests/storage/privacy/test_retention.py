@@ -51,6 +51,7 @@ RECORDS_GO_ON = datetime(2026, 11, 19, 18, tzinfo=UTC)
 
 # Tables that a retention run leaves alone, or empties of other rows only, and why.
 STAYING = {
+    "canned_replies": "what staff say to everybody, no persons",
     "heartbeats": "when the bot was at work",
     "employers": "companies, no persons; consultations of others name them",
     "audit_log": "the proof of what happened, by numbers alone",
@@ -122,6 +123,8 @@ async def live_through_everything(store: Store) -> Somebody:
     await store.group_posts.add(consultation.id, -1001, 5, {6: None})
     [*_, asked] = await store.messages.of_consultation(consultation.id)
     await store.messages.add_from_staff(post_of(asked), IncomingMessage(9, "text", "answer"), staff_id, NOW)
+    await store.messages.keep_version(asked, NOW, None)
+    await store.canned_replies.propose("給与明細を送ってください", "en", "Please send the payslip.", staff_id)
     job_change = await store.job_changes.open_one(worker.id)
     assert job_change is not None
     await store.job_changes.ask(job_change.id, EntryKind.HELLO_WORK_VISIT, -1001, 55)

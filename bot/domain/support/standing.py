@@ -1,0 +1,71 @@
+"""Where a consultation stands: whose turn it is, and until when."""
+
+from collections.abc import Container
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import Literal
+
+from bot.domain.days import tokyo_day
+from bot.domain.facts.opening_hours import OpeningHours, end_of_day
+from bot.domain.support.consultation import Consultation, ConsultationState, Urgency
+
+# After this part of the time in which an answer is due, whoever has claimed the matter is reminded.
+_WARNED_AFTER = 0.75
+
+
+class ConsultationStanding(StrEnum):
+    """Whose turn it is; `ours` is the turn of staff, `theirs` the worker's."""
+
+    NEW = "new"
+    OURS = "ours"
+    OVERDUE = "overdue"
+    ESCALATED = "escalated"
+    THEIRS = "theirs"
+    SNOOZED = "snoozed"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """By when staff answer, and by when a matter of this urgency is solved.
+
+    Where `counts` is the wall clock, nights and holidays count too, and `resolve_days` end at midnight.
+    """
+
+    id: Urgency
+    counts: Literal["wall_clock", "working_time"]
+    answer_minutes: int
+    resolve_days: int
+
+    def answer_by(self, since: datetime, hours: OpeningHours, holidays: Container[date]) -> datetime:
+        """Return when an answer is due to who waits since then."""
+        return self._after(since, timedelta(minutes=self.answer_minutes), hours, holidays)
+
+    def warned_at(self, since: datetime, hours: OpeningHours, holidays: Container[date]) -> datetime:
+        """Return when the answer is nearly due."""
+        return self._after(since, timedelta(minutes=self.answer_minutes) * _WARNED_AFTER, hours, holidays)
+
+    def resolve_by(self, opened_at: datetime, hours: OpeningHours, holidays: Container[date]) -> datetime:
+        """Return by when a matter opened then is to be solved."""
+        if self.counts == "wall_clock":
+            return end_of_day(tokyo_day(opened_at) + timedelta(days=self.resolve_days))
+        return hours.closing_after(opened_at, self.resolve_days, holidays)
+
+    def _after(self, begun: datetime, minutes: timedelta, hours: OpeningHours, holidays: Container[date]) -> datetime:
+        return begun + minutes if self.counts == "wall_clock" else hours.spent_at(begun, minutes, holidays)
+
+
+def standing_of(matter: Consultation, now: datetime) -> ConsultationStanding:
+    """Return where a consultation stands at that instant."""
+    if not matter.is_open:
+        return ConsultationStanding.CLOSED
+    if matter.snoozed_until is not None and now < matter.snoozed_until:
+        return ConsultationStanding.SNOOZED
+    if matter.waiting_since is None:
+        return ConsultationStanding.THEIRS
+    if matter.answer_by is not None and matter.answer_by <= now:
+        return ConsultationStanding.OVERDUE
+    if matter.state is ConsultationState.ESCALATED:
+        return ConsultationStanding.ESCALATED
+    return ConsultationStanding.NEW if matter.first_answered_at is None else ConsultationStanding.OURS

@@ -1,0 +1,78 @@
+"""Whose turn it is in consultations, until when, and who has claimed them."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import func, literal, select, update
+
+from bot.domain.support.consultation import Author, Consultation, ConsultationState, Origin, Urgency
+from bot.storage.support.consultations import Consultations
+from bot.storage.tables import consultations, messages
+from bot.storage.utc_datetime import Instant
+
+_IS_OPEN = consultations.c.state != ConsultationState.CLOSED
+_WAITS = consultations.c.waiting_since.is_not(None)
+
+
+class Standings(Consultations):
+    """Finds consultations by where they stand, and changes that."""
+
+    async def begin(self, consultation_id: int, urgency: Urgency, origin: Origin) -> None:
+        """Keep how soon a new consultation is to be answered, and who began it."""
+        await self._change(consultation_id, urgency=urgency, origin=origin)
+
+    async def set_urgency(self, consultation_id: int, urgency: Urgency) -> None:
+        """Change how soon it is to be answered: when that is due is to be counted anew."""
+        await self._change(consultation_id, urgency=urgency, answer_by=None, resolve_by=None)
+
+    async def wait(self, consultation_id: int, since: datetime) -> bool:
+        """Let the worker wait since then; False where the worker has waited for longer."""
+        is_it = consultations.c.id == consultation_id
+        return await self._change_where(is_it, ~_WAITS, waiting_since=since, answer_by=None)
+
+    async def wait_no_more(self, consultation_id: int) -> None:
+        """Let nobody wait for an answer."""
+        await self._change(consultation_id, waiting_since=None, answer_by=None, snoozed_until=None)
+
+    async def answered(self, message_ids: Sequence[int], at: datetime) -> None:
+        """Note that an answer has arrived: the worker waits on only with words written after it was let go."""
+        answer = (
+            select(messages.c.consultation_id, func.max(messages.c.released_at).label("released_at"))
+            .where(messages.c.id.in_(message_ids))
+            .group_by(messages.c.consultation_id)
+        )
+        for row in await self._connection.execute(answer):
+            left = select(func.min(messages.c.written_at)).where(
+                messages.c.consultation_id == row.consultation_id,
+                messages.c.author == Author.WORKER,
+                messages.c.written_at > (row.released_at or at),
+            )
+            first = func.coalesce(consultations.c.first_answered_at, literal(at, Instant()))
+            changed = {"waiting_since": await self._value(left), "answer_by": None, "first_answered_at": first}
+            statement = update(consultations).where(consultations.c.id == row.consultation_id, _WAITS)
+            await self._connection.execute(statement.values(changed))
+
+    async def set_deadlines(self, consultation_id: int, answer_by: datetime | None, resolve_by: datetime) -> None:
+        """Keep by when it is to be answered and solved."""
+        await self._change(consultation_id, answer_by=answer_by, resolve_by=resolve_by)
+
+    async def snooze(self, consultation_id: int, until: datetime | None) -> None:
+        """Let it rest until then; None: no longer."""
+        await self._change(consultation_id, snoozed_until=until)
+
+    async def claim(self, consultation_id: int, staff_id: int | None) -> None:
+        """Keep who has claimed it; None: everybody's again."""
+        await self._change(consultation_id, assignee_id=staff_id)
+
+    async def waiting(self) -> Sequence[Consultation]:
+        """List the open consultations in which a worker waits for an answer, the longest first."""
+        query = self._select().where(_IS_OPEN, _WAITS).order_by(consultations.c.waiting_since, consultations.c.id)
+        return await self._list(query)
+
+    async def claimed(self) -> Sequence[Consultation]:
+        """List the open consultations that somebody has claimed."""
+        return await self._oldest_first(_IS_OPEN, consultations.c.assignee_id.is_not(None))
+
+    async def resting_until(self, now: datetime) -> Sequence[Consultation]:
+        """List the open consultations that have rested long enough."""
+        return await self._oldest_first(_IS_OPEN, consultations.c.snoozed_until <= now)
