@@ -56,20 +56,25 @@ async def record_delivery(store: Store, message: OutboxMessage, delivered: Deliv
 
 
 async def _note_answer(store: Store, answer: CopyMessages, now: datetime) -> None:
-    """Let it be the worker's turn now, unless the worker has written after the answer was, or staff have closed it."""
+    """Let the worker wait no longer for an answer that has arrived: unless words are newer, it is the worker's turn."""
     said = await store.messages.find(answer.message_ids[-1])
     if said is None or said.author is not Author.STAFF:
         return
-    consultation = await store.consultations.get(answer.consultation_id or said.consultation_id)
-    arrived = after_answer_arrived(consultation.state)
-    asked_at = await store.messages.last_from_worker_at(consultation.id)
-    if arrived is consultation.state or (asked_at is not None and asked_at > said.written_at):
-        return
-    await store.consultations.set_state(consultation.id, arrived, now)
+    await store.standings.answered(answer.message_ids, now)
+    consultation = await store.consultations.get(said.consultation_id)
+    await store.tasks.end_about(consultation.id, now)
+    if consultation.waiting_since is None:
+        await _turn_to_worker(store, consultation, Actor.staff(said.staff_id or 0), now)
     if consultation.is_in_group:
         await store.outbox.put(EditCard(consultation_id=consultation.id), now)
-    actor, subject = Actor.staff(said.staff_id or 0), f"consultation:{consultation.id}"
-    details = {"from": consultation.state.value, "to": arrived.value}
+
+
+async def _turn_to_worker(store: Store, consultation: Consultation, actor: Actor, now: datetime) -> None:
+    arrived = after_answer_arrived(consultation.state)
+    if arrived is consultation.state:
+        return
+    await store.consultations.set_state(consultation.id, arrived, now)
+    details, subject = {"from": consultation.state.value, "to": arrived.value}, f"consultation:{consultation.id}"
     await store.audit_log.record(AuditAction.CONSULTATION_MOVED, actor=actor, at=now, subject=subject, details=details)
 
 

@@ -7,11 +7,12 @@ from datetime import date
 from bot.actions.context import ActionContext
 from bot.actions.reminders.replan import replan
 from bot.actions.result import DONE, ActionResult, refused
+from bot.actions.support.standing import begin_standing
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import add_months
 from bot.domain.interviews import DATE_OF, ITEMS, RED_ITEMS, REMARKS, Interview, Interviewee, Method
 from bot.domain.outbox import Argument, OpenTopic, say, tell_staff
-from bot.domain.support.consultation import Channel, Consultation, ConsultationState
+from bot.domain.support.consultation import Channel, Consultation, ConsultationState, Origin
 from bot.domain.workers.profile import Owner
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
@@ -113,6 +114,7 @@ async def _open_about(context: ActionContext, worker: Worker, interview: Intervi
     consultation = await context.store.consultations.open(
         worker, ITEMS[item], context.now, channel=_CHANNELS[interview.method]
     )
+    consultation = await begin_standing(context, consultation, origin=Origin.INTERVIEW)
     if item in RED_ITEMS:
         await context.store.consultations.set_state(consultation.id, ConsultationState.ESCALATED, context.now)
     await context.store.outbox.put(OpenTopic(consultation_id=consultation.id), context.now)

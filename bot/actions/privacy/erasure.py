@@ -61,6 +61,7 @@ async def _end_everything(context: ActionContext, worker: Worker) -> None:
 
 async def _close(context: ActionContext, worker: Worker, consultation: Consultation) -> None:
     await context.store.consultations.set_state(consultation.id, ConsultationState.CLOSED, context.now)
+    await context.store.standings.wait_no_more(consultation.id)
     await end_alarm(context, consultation.id)
     note = tell_staff("staff-forgotten", {"id": str(worker.id)}, consultation_id=consultation.id)
     await pass_to_staff(context.store, consultation, note, context.now)

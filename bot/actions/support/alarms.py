@@ -5,13 +5,14 @@ from dataclasses import replace
 
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
+from bot.actions.support.standing import begin_standing, make_urgent, wait_for_answer
 from bot.actions.support.unheard import is_anybody_reachable, note_alarm
 from bot.domain import callbacks
 from bot.domain.audit_event import AuditAction
 from bot.domain.outbox import Argument, Button, MessageClass, say, tell_member
 from bot.domain.staff import Access, StaffMember, is_allowed
 from bot.domain.support.alarm import Alarm, AlarmStanding
-from bot.domain.support.consultation import Consultation, ConsultationKind, Readers, RedFlag
+from bot.domain.support.consultation import Consultation, ConsultationKind, Readers, RedFlag, Urgency
 from bot.domain.workers.worker import Worker
 
 
@@ -85,8 +86,11 @@ async def _matter(context: ActionContext, worker: Worker, before: Alarm | None) 
     if before is not None:
         matter = await context.store.consultations.get(before.consultation_id)
         if matter.is_open and not matter.is_in_group:
+            await make_urgent(context, matter, Urgency.RED)
+            await wait_for_answer(context, matter)
             return matter
     matter = await context.store.consultations.open(worker, ConsultationKind.OTHER, context.now, Readers.RESTRICTED)
+    matter = await begin_standing(context, matter, Urgency.RED)
     await context.store.consultations.set_red_flag(matter.id, RedFlag.DANGER)
     await context.record(AuditAction.CONSULTATION_OPENED, subject=f"consultation:{matter.id}")
     return matter

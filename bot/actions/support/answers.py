@@ -44,6 +44,7 @@ async def send_answer(context: ActionContext, draft: Message) -> ActionResult:
     parts = await context.store.messages.whole(draft)
     if not await context.store.messages.decide_drafts([part.id for part in parts], DraftStatus.SENT):
         return ALREADY_DONE
+    await context.store.messages.release([part.id for part in parts], context.staff_id, context.now)
     consultation = await context.store.consultations.get(draft.consultation_id)
     copies = tuple(part.id for part in parts)
     message = CopyMessages(copies, worker_id=consultation.worker_id, consultation_id=consultation.id)

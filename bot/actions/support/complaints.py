@@ -46,6 +46,7 @@ async def view_complaint(context: ActionContext, member: StaffMember, number: in
 async def answer_complaint(context: ActionContext, consultation: Consultation, text: str) -> None:
     """Send an admin's words to the worker."""
     answer = await context.store.messages.add_from_admin(consultation.id, text, context.staff_id, context.now)
+    await context.store.messages.release([answer.id], context.staff_id, context.now)
     message = CopyMessages((answer.id,), worker_id=consultation.worker_id, consultation_id=consultation.id)
     await context.store.outbox.put(message, context.now)
     await answer_alarm(context, consultation)

@@ -9,6 +9,7 @@ from bot.actions.result import ALREADY_DONE, DONE, ActionResult
 from bot.actions.support.alarms import end_alarm
 from bot.actions.support.passing_on import pass_on_said, tell_whose
 from bot.actions.support.staff_routing import pass_to_staff
+from bot.actions.support.standing import begin_standing, wait_for_answer
 from bot.actions.support.unicode_request import ask_for_unicode
 from bot.domain import callbacks
 from bot.domain.audit_event import Actor, AuditAction
@@ -52,6 +53,7 @@ async def open_consultation(
     restricted = kind in RESTRICTED_KINDS and readers is Readers.GROUP
     circle = Readers.RESTRICTED if restricted else readers
     consultation = await context.store.consultations.open(worker, kind, context.now, circle)
+    consultation = await begin_standing(context, consultation)
     await pass_to_staff(context.store, consultation, OpenTopic(consultation_id=consultation.id), context.now)
     await context.record(
         AuditAction.CONSULTATION_OPENED, actor=Actor.worker(worker.id), subject=f"consultation:{consultation.id}"
@@ -80,6 +82,7 @@ async def consultation_about(context: ActionContext, worker: Worker, kind: Consu
 async def add_words(context: ActionContext, consultation: Consultation, words: IncomingMessage) -> None:
     """Add what the worker wrote; writing to a closed consultation reopens it."""
     state = after_worker_wrote(consultation.state)
+    await wait_for_answer(context, consultation)
     await _pass_on(context, consultation, words)
     await move_consultation(context, consultation, state, actor=Actor.worker(consultation.worker_id))
 
@@ -109,6 +112,7 @@ async def correct_words(
 
 async def add_summary(context: ActionContext, consultation: Consultation, message: SayText) -> None:
     """Staff get what the worker sent with a button; it counts like the worker's own words."""
+    await wait_for_answer(context, consultation)
     await pass_on_said(context, consultation, message)
     state = after_worker_wrote(consultation.state)
     await move_consultation(context, consultation, state, actor=Actor.worker(consultation.worker_id))
@@ -135,6 +139,7 @@ async def reopen_consultation(context: ActionContext, consultation: Consultation
     worker = await context.store.workers.get(consultation.worker_id)
     if consultation.is_open or worker.forgotten_at is not None:
         return ALREADY_DONE
+    await wait_for_answer(context, consultation)
     await move_consultation(context, consultation, ConsultationState.WAITING_FOR_STAFF, actor=context.actor)
     key = "complaint-reopened" if consultation.is_for_admins_only else "consultation-reopened"
     message = say(key, {"number": str(consultation.id)}, worker_id=consultation.worker_id)
@@ -153,6 +158,7 @@ async def say_unsolved(context: ActionContext, consultation: Consultation) -> Ac
     """The worker says it is not solved: it is open again."""
     if consultation.is_open:
         return ALREADY_DONE
+    await wait_for_answer(context, consultation)
     await move_consultation(
         context, consultation, ConsultationState.WAITING_FOR_STAFF, actor=Actor.worker(consultation.worker_id)
     )
@@ -214,6 +220,8 @@ async def move_consultation(
         return
     await context.store.consultations.set_state(consultation.id, state, context.now)
     if state is ConsultationState.CLOSED:
+        await context.store.standings.wait_no_more(consultation.id)
+        await context.store.tasks.end_about(consultation.id, context.now)
         await end_alarm(context, consultation.id)
     await pass_to_staff(context.store, consultation, EditCard(consultation_id=consultation.id), context.now)
     details = {"from": consultation.state.value, "to": state.value}

@@ -9,11 +9,12 @@ from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult
 from bot.actions.support.passing_on import carry_all
 from bot.actions.support.staff_routing import pass_to_staff
+from bot.actions.support.standing import make_urgent
 from bot.domain.audit_event import AuditAction
 from bot.domain.outbox import DeleteMessage, LeaveGroup, OpenTopic, SayText, say, tell_staff
 from bot.domain.outbox.overtaken import tells_readers
 from bot.domain.privacy.prohibited_data import REMOVED
-from bot.domain.support.consultation import ACCESS_BY_READERS, Consultation, Message, Readers
+from bot.domain.support.consultation import ACCESS_BY_READERS, Consultation, Message, Readers, Urgency
 from bot.storage.store import Store
 
 
@@ -30,6 +31,7 @@ async def restrict(context: ActionContext, consultation: Consultation) -> Action
     await context.store.outbox.put(LeaveGroup(consultation_id=consultation.id), context.now)
     if opened_at is not None:
         await _tell_worker(context, consultation, "restricted-again")
+    await make_urgent(context, consultation, Urgency.ORANGE)
     said = await context.store.messages.of_consultation(consultation.id)
     if quoting := await forget_quotes(context, consultation.worker_id, said):
         out = LeaveGroup(consultation_id=consultation.id, message_ids=quoting)

@@ -1,0 +1,46 @@
+"""Whose turn it is in a consultation, and until when: what begins the worker's wait, and what ends it."""
+
+from datetime import datetime
+
+from bot.actions.context import ActionContext
+from bot.domain.support.consultation import Consultation, Origin, Readers, Urgency
+
+_MORE_URGENT_FIRST = (Urgency.RED, Urgency.ORANGE, Urgency.NORMAL)
+
+
+async def begin_standing(
+    context: ActionContext, consultation: Consultation, urgency: Urgency | None = None, origin: Origin = Origin.WORKER
+) -> Consultation:
+    """Keep by when a new consultation is to be answered and solved; who is written to first waits for nothing."""
+    told = urgency or (Urgency.NORMAL if consultation.readers is Readers.GROUP else Urgency.ORANGE)
+    await context.store.standings.begin(consultation.id, told, origin)
+    if origin is not Origin.STAFF:
+        await context.store.standings.wait(consultation.id, context.now)
+    return await count_deadlines(context, consultation.id)
+
+
+async def wait_for_answer(context: ActionContext, consultation: Consultation) -> None:
+    """The worker wrote: staff owe an answer from now on, unless they do already; nothing rests any longer."""
+    if consultation.snoozed_until is not None:
+        await context.store.standings.snooze(consultation.id, None)
+    if await context.store.standings.wait(consultation.id, context.now):
+        await count_deadlines(context, consultation.id)
+
+
+async def make_urgent(context: ActionContext, consultation: Consultation, urgency: Urgency) -> None:
+    """Let it be answered as soon as that, unless it is as urgent before."""
+    if _MORE_URGENT_FIRST.index(consultation.urgency) <= _MORE_URGENT_FIRST.index(urgency):
+        return
+    await context.store.standings.set_urgency(consultation.id, urgency)
+    await count_deadlines(context, consultation.id)
+
+
+async def count_deadlines(context: ActionContext, consultation_id: int) -> Consultation:
+    """Count by when a consultation is to be answered and solved, in the organisation's hours of work."""
+    consultation = await context.store.consultations.get(consultation_id)
+    target, hours = context.facts.targets[consultation.urgency], context.facts.organisation.hours
+    since, holidays = consultation.waiting_since, context.facts.holidays
+    answer_by: datetime | None = None if since is None else target.answer_by(since, hours, holidays)
+    resolve_by = target.resolve_by(consultation.opened_at, hours, holidays)
+    await context.store.standings.set_deadlines(consultation_id, answer_by, resolve_by)
+    return await context.store.consultations.get(consultation_id)
