@@ -14,6 +14,7 @@ from bot.actions.reminders.duties import plan_duties
 from bot.actions.reminders.replan import replan_outdated
 from bot.actions.reminders.tick import send_due
 from bot.actions.support.alarms import ring_due
+from bot.actions.support.overdue import watch_waiting
 from bot.actions.support.waiting_words import pass_on_waiting
 from bot.actions.tasks.reachability import look_for_silent
 from bot.clock import Clock
@@ -93,6 +94,7 @@ class Schedule:
                 pass
             await self._pass_on_words()
             await self._ring_alarms()
+            await self._watch_waiting()
         self._relay.wake()
 
     async def _send_questions(self) -> None:
@@ -102,6 +104,10 @@ class Schedule:
     async def _ring_alarms(self) -> None:
         async with self._database.transaction() as store:
             await ring_due(ActionContext(store, self._known.current(), self._clock.now(), SHIEN))
+
+    async def _watch_waiting(self) -> None:
+        async with self._database.transaction() as store:
+            await watch_waiting(ActionContext(store, self._known.current(), self._clock.now(), SHIEN))
 
     async def _pass_on_words(self) -> None:
         """Give staff what waits since the version before; where one's cannot be, the others' go all the same."""

@@ -55,3 +55,12 @@ consultation-rated = Thank you for telling us.
 consultation-not-solved = It is not solved
 consultation-open-again = Consultation no. { $number } is open again. Support staff will write to you.
 consultation-reopened = Support staff have opened consultation no. { $number } again.
+# $number (String); $readers (String) who was told of it, "none" where nobody can be; $phone (String) of the organisation
+consultation-late = ⏰ No. { $number }: we have not answered you in time. We are sorry. { $readers ->
+    [none] We are trying to reach somebody who can answer.
+    [admins] The admins know it now.
+   *[other] The managers know it now.
+} { $phone ->
+    [none] You do not have to write again.
+   *[other] If it cannot wait, call us: { $phone }.
+}

@@ -53,3 +53,11 @@ consultation-rated = ご回答ありがとうございました。
 consultation-not-solved = まだ解決していません
 consultation-open-again = 相談（番号{ $number }）を再開しました。支援スタッフから連絡します。
 consultation-reopened = 支援スタッフが相談（番号{ $number }）を再開しました。
+consultation-late = ⏰ 番号{ $number }：回答が遅れています。申し訳ありません。{ $readers ->
+    [none] 回答できる担当者に連絡しているところです。
+    [admins] 管理者に知らせました。
+   *[other] 支援責任者に知らせました。
+}{ $phone ->
+    [none] もう一度書く必要はありません。
+   *[other] 急ぐときは電話してください：{ $phone }
+}

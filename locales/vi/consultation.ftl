@@ -53,3 +53,11 @@ consultation-rated = Cảm ơn bạn đã cho chúng tôi biết.
 consultation-not-solved = Việc này chưa giải quyết xong
 consultation-open-again = Yêu cầu tư vấn số { $number } đã được mở lại. Nhân viên hỗ trợ sẽ viết cho bạn.
 consultation-reopened = Nhân viên hỗ trợ đã mở lại yêu cầu tư vấn số { $number }.
+consultation-late = ⏰ Số { $number }: chúng tôi chưa trả lời bạn đúng hạn. Chúng tôi xin lỗi. { $readers ->
+    [none] Chúng tôi đang liên lạc với người có thể trả lời.
+    [admins] Quản trị viên đã được báo.
+   *[other] Người quản lý đã được báo.
+} { $phone ->
+    [none] Bạn không cần viết lại.
+   *[other] Nếu không chờ được, hãy gọi chúng tôi: { $phone }.
+}

@@ -1,0 +1,140 @@
+"""Nobody is left waiting unseen: what is nearly due is said to who claimed it, what is overdue to managers.
+
+The tick asks once a minute. A matter's open task remembers that it was told of; it ends when an answer has arrived.
+"""
+
+from dataclasses import replace
+
+from bot.actions.context import ActionContext
+from bot.actions.support.standing import count_deadlines
+from bot.actions.support.unheard import is_anybody_reachable, note_words
+from bot.domain import callbacks
+from bot.domain.audit_event import AuditAction
+from bot.domain.days import tokyo_day, tokyo_time
+from bot.domain.missing import MISSING
+from bot.domain.outbox import Argument, Button, Buttons, EditCard, SayText, say, tell_member, tell_staff
+from bot.domain.support.consultation import Consultation
+from bot.domain.support.standing import ConsultationStanding, standing_of
+from bot.domain.tasks import TaskKind
+
+
+async def watch_waiting(context: ActionContext) -> None:
+    """Tell of every answer that is nearly due, or overdue; wake what has rested, and give back what nobody attends to.
+
+    What was overdue before its time was ever counted, as after an upgrade, is told of once for all.
+    """
+    for matter in await context.store.standings.resting_until(context.now):
+        await _wake(context, matter)
+    for matter in await context.store.standings.claimed():
+        await _give_back_left(context, matter)
+    late_before = 0
+    for matter in await context.store.standings.waiting():
+        if matter.answer_by is None and _is_overdue(context, counted := await count_deadlines(context, matter.id)):
+            late_before += await _open_task(context, counted)
+        else:
+            await _watch(context, await context.store.consultations.get(matter.id))
+    if late_before:
+        await context.store.outbox.put(tell_staff("standing-late_before", {"count": late_before}), context.now)
+
+
+def _is_overdue(context: ActionContext, matter: Consultation) -> bool:
+    return standing_of(matter, context.now) is ConsultationStanding.OVERDUE
+
+
+async def _watch(context: ActionContext, matter: Consultation) -> None:
+    if _is_overdue(context, matter):
+        if await _open_task(context, matter):
+            await _tell_of_overdue(context, matter)
+    elif standing_of(matter, context.now) is not ConsultationStanding.SNOOZED:
+        await _warn(context, matter)
+
+
+async def _warn(context: ActionContext, matter: Consultation) -> None:
+    since, member = matter.waiting_since, await context.store.staff.find(matter.assignee_id or 0)
+    if since is None or matter.answer_by is None or member is None:
+        return
+    target = context.facts.targets[matter.urgency]
+    if context.now < target.warned_at(since, context.facts.organisation.hours, context.facts.holidays):
+        return
+    texts: dict[str, Argument] = {"name": member.name or MISSING, "number": str(matter.id)}
+    texts["at"] = tokyo_time(matter.answer_by)
+    once = f"standing-near:{matter.id}:{int(since.timestamp())}"
+    told = _to_claimer(matter, member.id, texts)
+    await context.store.outbox.put(replace(told, idempotency_key=once), context.now)
+
+
+def _to_claimer(matter: Consultation, staff_id: int, texts: dict[str, Argument]) -> SayText:
+    if matter.is_in_group:
+        return tell_staff("standing-near", texts, consultation_id=matter.id)
+    return replace(tell_member("standing-near", texts, staff_id=staff_id), cause=f"consultation:{matter.id}")
+
+
+async def _open_task(context: ActionContext, matter: Consultation) -> bool:
+    """Let the matter stand among what is to be done until it is answered; False where it does."""
+    due_on = None if matter.answer_by is None else tokyo_day(matter.answer_by)
+    task = await context.store.tasks.open_about(TaskKind.UNANSWERED, matter, context.now, due_on)
+    if task is None:
+        return False
+    details = {"kind": task.kind.value}
+    await context.record(AuditAction.TASK_OPENED, subject=f"task:{task.id}", details=details)
+    return True
+
+
+async def _tell_of_overdue(context: ActionContext, matter: Consultation) -> None:
+    if matter.assignee_id is not None:
+        await _give_back(context, matter, "late")
+    if matter.is_in_group:
+        await context.store.outbox.put(EditCard(consultation_id=matter.id), context.now)
+    alarm = await context.store.alarms.newest_of(matter.id)
+    if alarm is not None and alarm.is_running:
+        return  # that is told of more often
+    readers = await context.store.staff.reading(matter.readers)
+    for reader in readers:
+        await context.store.outbox.put(await _overdue(context, matter, reader.id), context.now)
+    await note_words(context.store, matter, context.now)
+    told: dict[str, Argument] = {"number": str(matter.id), "phone": context.facts.organisation.phone_to_call}
+    told["readers"] = matter.readers.value if is_anybody_reachable(readers) else MISSING
+    late = say("consultation-late", told, worker_id=matter.worker_id)
+    await context.store.outbox.put(replace(late, cause=f"consultation:{matter.id}"), context.now)
+
+
+async def _overdue(context: ActionContext, matter: Consultation, staff_id: int) -> SayText:
+    texts: dict[str, Argument] = {"number": str(matter.id)}
+    for name, at in (("since", matter.waiting_since), ("due", matter.answer_by)):
+        if at is not None:
+            texts |= {f"{name}_on": tokyo_day(at).isoformat(), f"{name}_time": tokyo_time(at)}
+    told = tell_member("standing-overdue", texts, staff_id=staff_id, buttons=await _way_there(context, matter))
+    return replace(told, cause=f"consultation:{matter.id}")
+
+
+async def _way_there(context: ActionContext, matter: Consultation) -> Buttons:
+    if not matter.is_in_group:
+        return ((Button("complaint-open", callback=callbacks.OPEN_COMPLAINT.data(matter.id)),),)
+    posts = await context.store.group_posts.of_consultation(matter.id)
+    address = next((each.address for each in posts if each.address is not None), None)
+    return () if address is None else ((Button("standing-open", url=address),),)
+
+
+async def _give_back_left(context: ActionContext, matter: Consultation) -> None:
+    member = await context.store.staff.find(matter.assignee_id or 0)
+    if member is None:
+        await _give_back(context, matter, "left")
+    elif member.is_away(context.now):
+        await _give_back(context, matter, "away")
+
+
+async def _give_back(context: ActionContext, matter: Consultation, why: str) -> None:
+    """Let a claimed matter be everybody's again, and say so once."""
+    name = await context.store.staff.name_of(matter.assignee_id or 0)
+    await context.store.standings.claim(matter.id, None)
+    await context.record(AuditAction.CONSULTATION_GIVEN_BACK, subject=f"consultation:{matter.id}", details={"why": why})
+    if matter.is_in_group:
+        told = tell_staff("standing-given_back", {"name": name or MISSING, "why": why}, consultation_id=matter.id)
+        await context.store.outbox.put(told, context.now)
+
+
+async def _wake(context: ActionContext, matter: Consultation) -> None:
+    await context.store.standings.snooze(matter.id, None)
+    if matter.is_in_group:
+        await context.store.outbox.put(tell_staff("standing-rested", consultation_id=matter.id), context.now)
+        await context.store.outbox.put(EditCard(consultation_id=matter.id), context.now)

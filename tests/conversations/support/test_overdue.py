@@ -1,0 +1,107 @@
+"""Who waits too long is seen: by who claimed it, by managers, in the tasks, and the worker hears it."""
+
+import pytest
+
+from bot.domain.staff import Role
+from bot.storage.tables import consultations, tasks
+from tests.conversations.chat import Chat, Desk
+from tests.conversations.conftest import JOINER_ID
+from tests.conversations.support.alarming import reader, ticks
+from tests.conversations.support.test_consultation import WORDS, open_with
+from tests.conversations.support.test_staff_group import ANSWER, LOCALE
+from tests.conversations.support.test_unasked_words import CRY
+from tests.conversations.world import World
+
+# The tests begin on a Sunday; an answer is due on Tuesday at 17:00, for Monday is a holiday.
+DUE_IN_MINUTES = 55 * 60
+DUE = {"since_on": "2026-11-22", "since_time": "10:00", "due_on": "2026-11-24", "due_time": "17:00"}
+
+
+@pytest.fixture
+async def manager(world: World) -> Chat:
+    return await reader(world, JOINER_ID, Role.SUPPORT_MANAGER)
+
+
+async def test_managers_and_the_worker_hear_once_that_nobody_has_answered_in_time(
+    world: World, worker: Chat, manager: Chat
+) -> None:
+    await open_with(worker, WORDS)
+    await ticks(world, DUE_IN_MINUTES - 1)
+    assert await world.rows(tasks) == []
+    for _ in range(3):
+        await ticks(world, 1)
+    manager.has_seen("standing-overdue", number="1", **DUE)
+    assert str(manager.messages()).count(manager.says("standing-open")) == 1
+    worker.has_seen("consultation-late", number="1", readers="group", phone=world.facts.organisation.phone_to_call)
+    [task] = await world.rows(tasks)
+    assert (task["kind"], task["consultation_id"], str(task["deadline_on"])) == ("unanswered", 1, "2026-11-24")
+
+
+async def test_an_answer_that_has_arrived_ends_the_wait_and_the_task(
+    world: World, worker: Chat, officer: Desk, manager: Chat
+) -> None:
+    await open_with(worker, WORDS)
+    await ticks(world, DUE_IN_MINUTES)
+    await officer.replies(ANSWER, to=WORDS)
+    await officer.taps("staff-offer-send", **LOCALE)
+    await world.settles()
+    assert (await world.row(consultations))["waiting_since"] is None
+    [task] = await world.rows(tasks)
+    assert task["outcome"] == "done"
+    await ticks(world, 60 * 24 * 3)
+    assert len(await world.rows(tasks)) == 1
+    assert str(manager.messages()).count(manager.says("standing-open")) == 1
+
+
+async def test_an_answer_that_the_worker_cannot_get_ends_nothing(
+    world: World, worker: Chat, officer: Desk, manager: Chat
+) -> None:
+    await open_with(worker, WORDS)
+    worker.person.blocks_bot()
+    await officer.replies(ANSWER, to=WORDS)
+    await officer.taps("staff-offer-send", **LOCALE)
+    await ticks(world, DUE_IN_MINUTES)
+    manager.has_seen("standing-overdue", number="1", **DUE)
+
+
+async def test_of_a_restricted_matter_its_readers_hear_and_the_group_does_not(
+    world: World, worker: Chat, manager: Chat, admin: Desk
+) -> None:
+    await worker.sends(CRY)
+    before = admin.messages()
+    await ticks(world, DUE_IN_MINUTES)
+    told = {"since_on": "2026-11-22", "since_time": "10:00", "due_on": "2026-11-24", "due_time": "13:00"}
+    manager.has_seen("standing-overdue", number="1", **told)
+    assert admin.messages() == before
+    worker.has_seen("consultation-late", number="1", readers="restricted", phone=world.facts.organisation.phone_to_call)
+
+
+async def test_who_claimed_it_is_warned_and_loses_it_when_the_time_is_over(
+    world: World, worker: Chat, officer: Desk
+) -> None:
+    await open_with(worker, WORDS)
+    async with world.shien.database.transaction() as store:
+        member = await store.staff.by_user(officer.person.user["id"])
+        assert member is not None
+        await store.standings.claim(1, member.id)
+    await ticks(world, DUE_IN_MINUTES - 90)
+    officer.has_seen("standing-near", name=member.name or "none", number="1", at="17:00")
+    await ticks(world, 90)
+    officer.has_seen("standing-given_back", name=member.name or "none", why="late")
+    assert (await world.row(consultations))["assignee_id"] is None
+
+
+async def test_what_was_late_before_the_update_is_told_of_once_for_all_and_to_no_worker(
+    world: World, worker: Chat, other_worker: Chat, manager: Chat, admin: Desk
+) -> None:
+    for each in (worker, other_worker):
+        await open_with(each, WORDS)
+    async with world.shien.database.transaction() as store:
+        for number in (1, 2):
+            await store.standings._change(number, answer_by=None)
+    await ticks(world, DUE_IN_MINUTES)
+    await ticks(world, 1)
+    admin.has_seen("standing-late_before", count=2)
+    assert len(await world.rows(tasks)) == 2
+    for each in (worker, manager):
+        assert not any(str(message.get("text")).startswith("⏰") for message in each.messages())
