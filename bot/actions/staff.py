@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.actions.context import ActionContext
+from bot.actions.result import ALREADY_DONE, DONE, ActionResult
 from bot.actions.support.unheard import tell_of_nobody
 from bot.domain.audit_event import SETTINGS, Actor, AuditAction
 from bot.domain.days import tokyo_day
+from bot.domain.facts.opening_hours import end_of_day
 from bot.domain.outbox import Button, Envelope, MessageClass, OpenTopic, tell_staff
 from bot.domain.outbox.follow_ups import after_group_return, after_topic_refusal
 from bot.domain.staff import Role, StaffMember
@@ -87,6 +89,23 @@ async def appoint(context: ActionContext, member: StaffMember, plan: StaffDetail
     await context.store.outbox.put(
         tell_staff("staff-appointed", {"name": plan.name, "role": plan.role.value}), context.now
     )
+
+
+async def go_away(context: ActionContext, last_on: date) -> ActionResult:
+    """Note that one is away until that day is over; what one has claimed is everybody's within a minute."""
+    if not await context.store.staff.set_away(context.staff_id, end_of_day(last_on)):
+        return ALREADY_DONE
+    details = {"last_on": last_on.isoformat()}
+    await context.record(AuditAction.STAFF_AWAY, subject=f"staff:{context.staff_id}", details=details)
+    return DONE
+
+
+async def come_back(context: ActionContext) -> ActionResult:
+    """Note that one is back before that day."""
+    if not await context.store.staff.set_away(context.staff_id, None):
+        return ALREADY_DONE
+    await context.record(AuditAction.STAFF_BACK, subject=f"staff:{context.staff_id}")
+    return DONE
 
 
 async def appoint_first_admins(store: Store, user_ids: Iterable[int], now: datetime) -> None:

@@ -39,6 +39,7 @@ class AuditAction(StrEnum):
     CONSULTATION_CLAIMED = "consultation_claimed"
     CONSULTATION_GIVEN_BACK = "consultation_given_back"
     CONSULTATION_SNOOZED = "consultation_snoozed"
+    CONTACT_LOGGED = "contact_logged"
     READERS_CHANGED = "readers_changed"
     ALARM_RAISED = "alarm_raised"
     ALARM_TAKEN = "alarm_taken"
@@ -87,6 +88,8 @@ class AuditAction(StrEnum):
     STAFF_JOINED = "staff_joined"
     STAFF_APPOINTED = "staff_appointed"
     STAFF_LEFT = "staff_left"
+    STAFF_AWAY = "staff_away"
+    STAFF_BACK = "staff_back"
     EXPORTED = "exported"
     FACTS_CONFIRMED = "facts_confirmed"
 

@@ -61,6 +61,11 @@ class Staff(Records[StaffMember]):
         """Record the name of somebody who had none."""
         await self._change(staff_id, name=name)
 
+    async def set_away(self, staff_id: int, until: datetime | None) -> bool:
+        """Keep until when somebody is away; None: not any more. False where that is known."""
+        is_new = staff.c.away_until.is_distinct_from(until)
+        return await self._change_where(staff.c.id == staff_id, is_new, away_until=until)
+
     async def lose(self, staff_id: int, at: datetime) -> bool:
         """Note that Telegram lets the bot write to this person no more; False where that was known."""
         # One after another: of two who are lost at once, the later must see that nobody is left.

@@ -6,13 +6,13 @@ The tick asks once a minute. A matter's open task remembers that it was told of;
 from dataclasses import replace
 
 from bot.actions.context import ActionContext
+from bot.actions.support.claiming import give_back, way_to
 from bot.actions.support.standing import count_deadlines
 from bot.actions.support.unheard import is_anybody_reachable, note_words
-from bot.domain import callbacks
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
-from bot.domain.outbox import Argument, Button, Buttons, EditCard, SayText, say, tell_member, tell_staff
+from bot.domain.outbox import Argument, EditCard, SayText, say, tell_member, tell_staff
 from bot.domain.support.consultation import Consultation
 from bot.domain.support.standing import ConsultationStanding, standing_of
 from bot.domain.tasks import TaskKind
@@ -103,16 +103,8 @@ async def _overdue(context: ActionContext, matter: Consultation, staff_id: int) 
     for name, at in (("since", matter.waiting_since), ("due", matter.answer_by)):
         if at is not None:
             texts |= {f"{name}_on": tokyo_day(at).isoformat(), f"{name}_time": tokyo_time(at)}
-    told = tell_member("standing-overdue", texts, staff_id=staff_id, buttons=await _way_there(context, matter))
+    told = tell_member("standing-overdue", texts, staff_id=staff_id, buttons=await way_to(context, matter))
     return replace(told, cause=f"consultation:{matter.id}")
-
-
-async def _way_there(context: ActionContext, matter: Consultation) -> Buttons:
-    if not matter.is_in_group:
-        return ((Button("complaint-open", callback=callbacks.OPEN_COMPLAINT.data(matter.id)),),)
-    posts = await context.store.group_posts.of_consultation(matter.id)
-    address = next((each.address for each in posts if each.address is not None), None)
-    return () if address is None else ((Button("standing-open", url=address),),)
 
 
 async def _give_back_left(context: ActionContext, matter: Consultation) -> None:
@@ -126,9 +118,7 @@ async def _give_back_left(context: ActionContext, matter: Consultation) -> None:
 async def _give_back(context: ActionContext, matter: Consultation, why: str) -> None:
     """Let a claimed matter be everybody's again, and say so once."""
     name = await context.store.staff.name_of(matter.assignee_id or 0)
-    await context.store.standings.claim(matter.id, None)
-    await context.record(AuditAction.CONSULTATION_GIVEN_BACK, subject=f"consultation:{matter.id}", details={"why": why})
-    if matter.is_in_group:
+    if (await give_back(context, matter, why)).is_done and matter.is_in_group:
         told = tell_staff("standing-given_back", {"name": name or MISSING, "why": why}, consultation_id=matter.id)
         await context.store.outbox.put(told, context.now)
 

@@ -52,6 +52,12 @@ class Standings(Consultations):
             statement = update(consultations).where(consultations.c.id == row.consultation_id, _WAITS)
             await self._connection.execute(statement.values(changed))
 
+    async def answered_aloud(self, consultation_id: int, at: datetime) -> None:
+        """Note that staff gave the answer outside the chat: nobody waits for one."""
+        first = func.coalesce(consultations.c.first_answered_at, literal(at, Instant()))
+        nobody = {"waiting_since": None, "answer_by": None, "snoozed_until": None}
+        await self._change_where(consultations.c.id == consultation_id, **nobody, first_answered_at=first)
+
     async def set_deadlines(self, consultation_id: int, answer_by: datetime | None, resolve_by: datetime) -> None:
         """Keep by when it is to be answered and solved."""
         await self._change(consultation_id, answer_by=answer_by, resolve_by=resolve_by)
@@ -63,6 +69,11 @@ class Standings(Consultations):
     async def claim(self, consultation_id: int, staff_id: int | None) -> None:
         """Keep who has claimed it; None: everybody's again."""
         await self._change(consultation_id, assignee_id=staff_id)
+
+    async def take(self, consultation_id: int, staff_id: int, *, instead_of: int | None) -> bool:
+        """Keep who has claimed it, in the place of whom (None: of nobody); False where that has changed meanwhile."""
+        is_it = (consultations.c.id == consultation_id, consultations.c.assignee_id.is_not_distinct_from(instead_of))
+        return await self._change_where(*is_it, assignee_id=staff_id)
 
     async def waiting(self) -> Sequence[Consultation]:
         """List the open consultations in which a worker waits for an answer, the longest first."""

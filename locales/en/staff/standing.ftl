@@ -28,3 +28,90 @@ standing-late_before = { $count ->
 }
 # A button that leads to the topic
 standing-open = Open the topic
+
+## The card of a consultation
+
+# since when the worker waits, or until when it rests: days and times of day
+standing-turn = { $standing ->
+    [new] <b>🔵 Our turn.</b> Nobody has answered yet. The worker has waited since { DAY($since_on) } { $since_time }.
+    [ours] <b>🔵 Our turn.</b> The worker has waited since { DAY($since_on) } { $since_time }.
+    [overdue] <b>⏰ Our turn, and late.</b> The worker has waited since { DAY($since_on) } { $since_time }.
+    [escalated] <b>❗ With the manager.</b> The worker has waited since { DAY($since_on) } { $since_time }.
+    [snoozed] <b>💤 Rests</b> until { DAY($until_on) } { $until_time }.
+    [closed] <b>✅ Closed.</b>
+   *[theirs] <b>⚪ The worker’s turn.</b> Nobody waits for us.
+}
+# when the answer is due, and when the matter is to be solved: a day and a time of day
+standing-answer_by = Answer by { DAY($due_on) } { $due_time }.
+standing-resolve_by = Solve by { DAY($due_on) } { $due_time }.
+# $name (String) of staff
+standing-holder = { $name ->
+    [none] Nobody has claimed this.
+   *[other] Claimed by { $name }.
+}
+standing-last = <b>Also of this person:</b>
+# $number (String)
+standing-last-one = • No. { $number } · { WORD("consultation-kind", $kind) } · { WORD("consultation-state", $state) } · { DAY($opened_on) }
+# $number (String)
+standing-last-linked = • <a href="{ $url }">No. { $number } · { WORD("consultation-kind", $kind) }</a> · { WORD("consultation-state", $state) } · { DAY($opened_on) }
+standing-interview = Next interview: { DAY($day) }
+# $task (String)
+standing-task = To do: { WORD("task-title", $task) }{ $deadline_on ->
+    [none] {""}
+   *[other] {" "}(until { DAY($deadline_on) })
+}
+# $more (String) a number
+standing-more_tasks = To do: { $more } more (/tasks)
+# $names (String) of staff
+standing-speakers = { $names ->
+    [none] Nobody on the staff reads { LANGUAGE($locale) }.
+   *[other] Reads { LANGUAGE($locale) }: { $names }
+}
+standing-claim = Claim
+standing-take_over = Take over
+standing-give_back = Give back
+standing-hand = Hand over
+standing-snooze = Let it rest
+standing-wake = Go on now
+standing-log = Log a call or visit
+standing-roster = Card on the roster
+standing-hand_to = To whom?
+standing-nobody = There is nobody who can take this. Others are away, or may not read it.
+# $name (String) of staff
+standing-person = { $name ->
+    [none] (name not recorded)
+   *[other] { $name }
+}
+standing-rest_until = Until which day?
+standing-in_days = { $days ->
+    [1] Tomorrow
+   *[other] In { $days } days
+}
+standing-said-claimed = This is yours now.
+standing-said-given_back = Anybody may claim it now.
+standing-said-handed_over = Handed over.
+standing-said-rests = It rests until then. New words of the worker end the rest.
+standing-said-goes_on = It goes on.
+standing-said-before = That is so already.
+# $name (String) of staff
+standing-claimed = { $name ->
+    [none] Somebody else has this.
+   *[other] { $name } has this.
+} To take it over, tap “{ standing-claim }” or “{ standing-take_over }” once more.
+standing-not_to_them = This person cannot take it: they have left, or may not read it.
+# $name (String) of staff
+standing-they_are_away = { $name ->
+    [none] This person is away.
+   *[other] { $name } is away.
+} Please choose somebody else.
+standing-you_are_away = You are away, as you said. Please end that first: tap “{ away-back }” in the private chat with the bot.
+standing-red_rests_not = This is urgent, and the worker waits for an answer. Answer first: then it may rest.
+# To one member of staff. $number (String); $name (String) of staff
+standing-handed_over = { $name ->
+    [none] No. { $number } was handed over to you.
+   *[other] { $name } has handed no. { $number } over to you.
+}
+standing-taken_over = { $name ->
+    [none] Somebody has taken over no. { $number } from you.
+   *[other] { $name } has taken over no. { $number } from you.
+}

@@ -1,0 +1,156 @@
+"""Who has a consultation, and until when it rests: staff claim it, give it back, hand it over, let it rest."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from bot.actions.context import ActionContext
+from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
+from bot.domain import callbacks
+from bot.domain.audit_event import AuditAction
+from bot.domain.days import add_days, tokyo_day
+from bot.domain.facts.opening_hours import end_of_day
+from bot.domain.missing import MISSING
+from bot.domain.outbox import Button, Buttons, EditCard, tell_member
+from bot.domain.staff import Access, StaffMember
+from bot.domain.support.consultation import Consultation, Urgency
+
+_GONE = refused("button-old")
+
+
+async def claim_consultation(context: ActionContext, matter: Consultation, knowing: int | None = None) -> ActionResult:
+    """Take a consultation on; refused with the name where somebody has it, unless that is who it is known to be."""
+    if not matter.is_open:
+        return _GONE
+    if matter.assignee_id == context.staff_id:
+        return ALREADY_DONE
+    member = await context.store.staff.get(context.staff_id)
+    if member.is_away(context.now):
+        return refused("standing-you_are_away")
+    if matter.assignee_id not in (None, knowing):
+        return await _claimed(context, matter)
+    if not await _take(context, matter, member):
+        return await _claimed(context, await context.store.consultations.get(matter.id))
+    if matter.assignee_id is not None:
+        await _tell(context, matter, matter.assignee_id, "standing-taken_over", member.name)
+    return DONE
+
+
+async def hand_over(context: ActionContext, matter: Consultation, member: StaffMember | None) -> ActionResult:
+    """Give a consultation to somebody, who hears of it; refused where they are away, have left, or may not read it."""
+    if not matter.is_open:
+        return _GONE
+    readers = await _readers(context, matter)
+    if member is None or member.id not in {each.id for each in readers}:
+        return refused("standing-not_to_them")
+    if member.is_away(context.now):
+        return refused("standing-they_are_away", {"name": member.name or MISSING})
+    if matter.assignee_id == member.id:
+        return ALREADY_DONE
+    if not await _take(context, matter, member):
+        return await _claimed(context, await context.store.consultations.get(matter.id))
+    if member.id != context.staff_id:
+        name = await context.store.staff.name_of(context.staff_id)
+        await _tell(context, matter, member.id, "standing-handed_over", name)
+    return DONE
+
+
+async def takers_of(context: ActionContext, matter: Consultation) -> Sequence[StaffMember]:
+    """List to whom a consultation can be handed over: who may read it, is not away, and does not have it."""
+    readers = await _readers(context, matter)
+    return [each for each in readers if not each.is_away(context.now) and each.id != matter.assignee_id]
+
+
+async def give_back_own(context: ActionContext, matter: Consultation) -> ActionResult:
+    """Let what one has claimed be everybody's again; refused where somebody else has it."""
+    if matter.assignee_id not in (None, context.staff_id):
+        return await _claimed(context, matter)
+    return await give_back(context, matter, "self")
+
+
+async def give_back(context: ActionContext, matter: Consultation, why: str) -> ActionResult:
+    """Let a claimed matter be everybody's again."""
+    if matter.assignee_id is None:
+        return ALREADY_DONE
+    await context.store.standings.claim(matter.id, None)
+    await context.record(AuditAction.CONSULTATION_GIVEN_BACK, subject=f"consultation:{matter.id}", details={"why": why})
+    await _show(context, matter)
+    return DONE
+
+
+async def snooze_consultation(context: ActionContext, matter: Consultation, until_on: date) -> ActionResult:
+    """Let a consultation rest until the office opens on that day or after it.
+
+    Refused while a worker waits for the answer to something red.
+    """
+    if not matter.is_open or until_on <= tokyo_day(context.now):
+        return _GONE
+    if matter.urgency is Urgency.RED and matter.waiting_since is not None:
+        return refused("standing-red_rests_not")
+    until = _wakes_at(context, until_on)
+    if matter.snoozed_until == until:
+        return ALREADY_DONE
+    await _rest(context, matter, until)
+    return DONE
+
+
+async def wake_consultation(context: ActionContext, matter: Consultation) -> ActionResult:
+    """Go on with a consultation before its day."""
+    if matter.snoozed_until is None:
+        return ALREADY_DONE
+    await _rest(context, matter, None)
+    return DONE
+
+
+async def way_to(context: ActionContext, matter: Consultation) -> Buttons:
+    """The button that leads to a consultation, for who may read it; none where it has no address."""
+    if not matter.is_in_group:
+        return ((Button("complaint-open", callback=callbacks.OPEN_COMPLAINT.data(matter.id)),),)
+    posts = await context.store.group_posts.of_consultation(matter.id)
+    address = next((each.address for each in posts if each.address is not None), None)
+    return () if address is None else ((Button("standing-open", url=address),),)
+
+
+async def _readers(context: ActionContext, matter: Consultation) -> Sequence[StaffMember]:
+    if matter.is_in_group:
+        return await context.store.staff.with_access(Access.STAFF)
+    return await context.store.staff.reading(matter.readers)
+
+
+async def _take(context: ActionContext, matter: Consultation, member: StaffMember) -> bool:
+    """Keep who has it from now on; False where that has changed meanwhile."""
+    if not await context.store.standings.take(matter.id, member.id, instead_of=matter.assignee_id):
+        return False
+    details = {"from": matter.assignee_id, "to": member.id}
+    await context.record(AuditAction.CONSULTATION_CLAIMED, subject=f"consultation:{matter.id}", details=details)
+    await _show(context, matter)
+    return True
+
+
+async def _claimed(context: ActionContext, matter: Consultation) -> ActionResult:
+    name = await context.store.staff.name_of(matter.assignee_id or 0)
+    return refused("standing-claimed", {"name": name or MISSING})
+
+
+async def _rest(context: ActionContext, matter: Consultation, until: datetime | None) -> None:
+    await context.store.standings.snooze(matter.id, until)
+    details = {"until": until and until.isoformat()}
+    await context.record(AuditAction.CONSULTATION_SNOOZED, subject=f"consultation:{matter.id}", details=details)
+    await _show(context, matter)
+
+
+def _wakes_at(context: ActionContext, day: date) -> datetime:
+    midnight = end_of_day(add_days(day, -1))
+    hours, just_before = context.facts.organisation.hours, midnight - timedelta(microseconds=1)
+    return hours.opens_next_at(just_before, context.facts.holidays) or midnight
+
+
+async def _tell(context: ActionContext, matter: Consultation, staff_id: int, key: str, name: str | None) -> None:
+    args = {"number": str(matter.id), "name": name or MISSING}
+    told = tell_member(key, args, staff_id=staff_id, buttons=await way_to(context, matter))
+    await context.store.outbox.put(replace(told, cause=f"consultation:{matter.id}"), context.now)
+
+
+async def _show(context: ActionContext, matter: Consultation) -> None:
+    if matter.is_in_group:
+        await context.store.outbox.put(EditCard(consultation_id=matter.id), context.now)
