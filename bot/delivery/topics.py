@@ -23,6 +23,7 @@ from bot.domain.workers.profile import Profile
 from bot.domain.workers.worker import Worker
 from bot.storage.database import Database
 from bot.storage.store import Store
+from bot.storage.support.matter_card import card_of
 from bot.texts import Texts, Translator
 
 # So long a group that lets the bot open no topics is asked for none because of words; a new consultation asks.
@@ -103,7 +104,7 @@ class Topics:
             raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason="superseded"))
         try:
             await self._bot.edit_message_text(
-                self._card_text(case),
+                await self._card_text(case),
                 chat_id=case.group_id,
                 message_id=card_id,
                 parse_mode=ParseMode.HTML,
@@ -161,7 +162,7 @@ class Topics:
     async def _post_card(self, case: _Case) -> int:
         card = await self._bot.send_message(
             case.group_id,
-            self._card_text(case),
+            await self._card_text(case),
             message_thread_id=case.consultation.topic_id,
             parse_mode=ParseMode.HTML,
             reply_markup=await self._card_keyboard(case),
@@ -180,9 +181,10 @@ class Topics:
         async with self._database.transaction() as store:
             return await store.staff.group_id(self._configured_group_id)
 
-    def _card_text(self, case: _Case) -> str:
-        today = tokyo_day(self._clock.now())
-        return card_text(self._words, case.consultation, case.worker, case.profile, today)
+    async def _card_text(self, case: _Case) -> str:
+        async with self._database.transaction() as store:
+            card = await card_of(store, case.consultation, case.worker, case.group_id)
+        return card_text(self._words, card, case.worker, case.profile, self._clock.now())
 
     async def _case(self, consultation_id: int) -> _Case:
         async with self._database.transaction() as store:

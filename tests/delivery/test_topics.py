@@ -9,6 +9,7 @@ from bot.delivery.topics import TOPIC_RETRY
 from bot.domain.outbox import CopyMessages, DeleteTopic, EditCard, MessageClass, OpenTopic, OutboxMessage, tell_staff
 from bot.domain.support.consultation import Consultation, ConsultationKind, ConsultationState, Readers
 from bot.domain.support.consultation import IncomingMessage as Written
+from bot.domain.support.matter_card import MatterCard
 from bot.domain.workers.profile import Owner, Profile, ProfileValue
 from bot.domain.workers.worker import Worker
 from bot.texts import Texts, Translator
@@ -19,7 +20,6 @@ LINH = Worker(7, 101, "vi", None, None, "W-7", "TRAN <LINH>", None, 1, "Other Ca
 STRANGER = Worker(8, 102, "en", None, None, None, None, None, None, None, None, None)
 KNOWN = {"nationality": "VN", "status": "ssw1", "field": "care", "stay_expiry": "2027-04-01"}
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
-TODAY = NOW.date()
 PROFILE = Profile(tuple(ProfileValue(field_id, Owner.STAFF, value, NOW) for field_id, value in KNOWN.items()))
 CASE = Consultation(
     1204,
@@ -33,6 +33,11 @@ CASE = Consultation(
     datetime(2026, 11, 22, 15, 5, tzinfo=UTC),
     None,
 )
+
+
+def around(case: Consultation, holder: str | None = None) -> MatterCard:
+    """A card with nothing else of the worker."""
+    return MatterCard(case, holder, (), None, (), case.locale, ("Kato", "Sato"))
 
 
 @pytest.fixture
@@ -53,9 +58,14 @@ def test_a_topic_is_named_by_number_and_kind_and_tells_nothing_about_the_person(
 
 
 def test_the_card_of_a_rostered_worker_tells_the_matter_and_the_roster(english: Translator) -> None:
-    *lines, empty, rules = card_text(english, CASE, LINH, PROFILE, TODAY).splitlines()
+    waiting = replace(CASE, waiting_since=NOW, answer_by=NOW + timedelta(hours=8))
+    *lines, empty, rules, below, readers = card_text(english, around(waiting, "Sato"), LINH, PROFILE, NOW).splitlines()
     assert lines == [
         "<b>Consultation no. 1204</b>",
+        "<b>🔵 Our turn.</b> Nobody has answered yet. The worker has waited since 2026-11-22 (Sun) 09:00.",
+        "Answer by 2026-11-22 (Sun) 17:00.",
+        "Claimed by Sato.",
+        "",
         "About: 💴 Pay",
         "State: new",
         "Opened: 2026-11-23 (Mon) 00:05 (Japan time)",
@@ -70,34 +80,51 @@ def test_the_card_of_a_rostered_worker_tells_the_matter_and_the_roster(english: 
         "Stay expires: 2027-04-01 (Thu)",
     ]
     assert (empty, rules.partition(".")[0]) == ("", "What you write in this group stays among staff")
+    assert (below, readers) == ("", "Reads Vietnamese: Kato and Sato")
 
 
 def test_the_card_of_somebody_unknown_says_so(english: Translator) -> None:
-    text = card_text(english, CASE, STRANGER, Profile(), TODAY)
+    text = card_text(english, around(CASE), STRANGER, Profile(), NOW)
     assert "This person is not on the roster." in text
     assert "Name on card" not in text
 
 
 def test_what_the_roster_does_not_know_is_said_to_be_not_known(english: Translator) -> None:
     known_by_name = replace(STRANGER, number="W-8", name_on_card="TRAN LINH")
-    assert card_text(english, replace(CASE, employer=None), known_by_name, Profile(), TODAY).count("not known") == 5
+    assert (
+        card_text(english, around(replace(CASE, employer=None)), known_by_name, Profile(), NOW).count("not known") == 5
+    )
 
 
 def test_a_worker_who_changed_the_language_reads_the_new_one(english: Translator) -> None:
-    assert "The worker reads: English" in card_text(english, CASE, replace(LINH, locale="en"), PROFILE, TODAY)
+    assert "The worker reads: English" in card_text(english, around(CASE), replace(LINH, locale="en"), PROFILE, NOW)
 
 
 @pytest.mark.parametrize("state", ConsultationState)
 def test_an_open_case_can_be_closed_and_a_closed_one_reopened(state: ConsultationState) -> None:
-    [[button], *_] = card_buttons(replace(CASE, state=state), LINH)
-    assert button.callback == ("reopen:1204" if state is ConsultationState.CLOSED else "close:1204")
+    pressed = [button.callback for line in card_buttons(replace(CASE, state=state), LINH) for button in line]
+    is_closed = state is ConsultationState.CLOSED
+    assert ("reopen:1204" in pressed, "close:1204" in pressed) == (is_closed, not is_closed)
+
+
+def test_a_card_lets_staff_do_what_there_is_to_be_done() -> None:
+    free, taken = replace(CASE, snoozed_until=NOW), replace(CASE, assignee_id=5)
+    assert pressed_on(CASE) == ["claim:1204", "hand:1204", "rest:1204", "tellemployer:1204", "close:1204"]
+    assert pressed_on(free) == ["claim:1204", "hand:1204", "wake:1204", "tellemployer:1204", "close:1204"]
+    assert pressed_on(taken)[:2] == ["claim:1204", "unclaim:1204"]
+    assert pressed_on(replace(CASE, state=ConsultationState.CLOSED)) == ["reopen:1204"]
+
+
+def pressed_on(case: Consultation) -> list[str]:
+    """What Telegram sends back of the buttons on its card."""
+    return [button.callback for line in card_buttons(case, LINH) for button in line if button.callback]
 
 
 def test_a_card_leads_to_the_roster_where_nobody_knows_who_it_is() -> None:
     links = [button.start for line in card_buttons(CASE, STRANGER) for button in line if button.start]
-    assert links == [f"link_{STRANGER.id}"]
-    for nobody_to_link in (LINH, replace(STRANGER, chat_id=None)):
-        assert not any(button.start for line in card_buttons(CASE, nobody_to_link) for button in line)
+    assert links == ["log_1204", f"link_{STRANGER.id}"]
+    links = [button.start for line in card_buttons(CASE, LINH) for button in line if button.start]
+    assert links == ["log_1204", f"card_{LINH.id}"]
 
 
 async def test_opening_a_topic_posts_the_card_and_pins_it(office: Office) -> None:
@@ -224,7 +251,7 @@ def test_a_closed_case_of_who_asked_to_be_forgotten_has_no_button() -> None:
 
 def test_the_card_of_who_asked_to_be_forgotten_has_a_number_and_no_name(english: Translator) -> None:
     forgotten = replace(LINH, name_on_card=None, forgotten_at=NOW)
-    text = card_text(english, CASE, forgotten, PROFILE, TODAY)
+    text = card_text(english, around(CASE), forgotten, PROFILE, NOW)
     assert "No. 7" in text
     assert not any(known in text for known in ("W-7", "LINH", "Hoshi", "2027"))
 

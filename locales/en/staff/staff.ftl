@@ -7,8 +7,8 @@ staff-card-link = Link to the roster
 staff-topic-title = No. { $number } · { WORD("consultation-kind", $kind) }
 # $number (String). The name of a topic that the bot may not delete
 staff-topic-restricted = No. { $number } · 🔒
+staff-card-heading = <b>Consultation no. { $number }</b>
 staff-card-matter =
-    <b>Consultation no. { $number }</b>
     About: { WORD("consultation-kind", $kind) }
     State: { WORD("consultation-state", $state) }
     Opened: { DAY($opened_on) } { $opened_time } (Japan time)

@@ -7,8 +7,8 @@ staff-card-link = 名簿の方と結び付ける
 staff-topic-title = No. { $number } · { WORD("consultation-kind", $kind) }
 # $number (String). The name of a topic that the bot may not delete
 staff-topic-restricted = No. { $number } · 🔒
+staff-card-heading = <b>相談番号{ $number }</b>
 staff-card-matter =
-    <b>相談番号{ $number }</b>
     相談の種類：{ WORD("consultation-kind", $kind) }
     状態：{ WORD("consultation-state", $state) }
     受付日時：{ DAY($opened_on) } { $opened_time }（日本時間）

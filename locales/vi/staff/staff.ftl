@@ -7,8 +7,8 @@ staff-card-link = Liên kết với danh sách
 staff-topic-title = Số { $number } · { WORD("consultation-kind", $kind) }
 # $number (String). The name of a topic that the bot may not delete
 staff-topic-restricted = Số { $number } · 🔒
+staff-card-heading = <b>Yêu cầu tư vấn số { $number }</b>
 staff-card-matter =
-    <b>Yêu cầu tư vấn số { $number }</b>
     Về: { WORD("consultation-kind", $kind) }
     Tình trạng: { WORD("consultation-state", $state) }
     Mở lúc: { DAY($opened_on) } { $opened_time } (giờ Nhật)

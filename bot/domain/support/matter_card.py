@@ -1,0 +1,94 @@
+"""What staff see of a consultation at a glance: whose turn it is, who has it, and what else there is of its worker."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final
+
+from bot.domain.days import tokyo_day, tokyo_time
+from bot.domain.missing import MISSING
+from bot.domain.support.consultation import Consultation
+from bot.domain.support.standing import ConsultationStanding, standing_of
+from bot.domain.tasks import StaffTask
+
+LAST_MATTERS: Final = 3
+_TASKS = 3
+
+# A sentence: its text key, and what fills it.
+CardLine = tuple[str, Mapping[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedMatter:
+    """Another consultation of the same worker, and its address in the staff group, where it has one there."""
+
+    matter: Consultation
+    address: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class MatterCard:
+    """A consultation with what stands around it.
+
+    `holder` is the name of who has claimed it, `speakers` are the names of those on the staff who read the worker's
+    language, `next_interview_on` is the day that is booked.
+    """
+
+    matter: Consultation
+    holder: str | None
+    last: Sequence[LinkedMatter]
+    next_interview_on: date | None
+    tasks: Sequence[StaffTask]
+    locale: str
+    speakers: Sequence[str]
+
+
+def turn_lines(card: MatterCard, now: datetime) -> Sequence[CardLine]:
+    """Say whose turn it is, until when, and who has claimed it."""
+    standing = standing_of(card.matter, now)
+    times = _time("since", card.matter.waiting_since) | _time("until", card.matter.snoozed_until)
+    lines: list[CardLine] = [("standing-turn", {"standing": standing.value, **times})]
+    if standing is ConsultationStanding.CLOSED:
+        return lines
+    if card.matter.answer_by is not None:
+        lines.append(("standing-answer_by", _time("due", card.matter.answer_by)))
+    if card.matter.resolve_by is not None:
+        lines.append(("standing-resolve_by", _time("due", card.matter.resolve_by)))
+    return [*lines, ("standing-holder", {"name": card.holder or MISSING})]
+
+
+def around_lines(card: MatterCard, listed: Callable[[Sequence[str]], str]) -> Sequence[CardLine]:
+    """Say what else there is of the worker, and who reads the language; `listed` joins names for the reader."""
+    lines: list[CardLine] = [_linked(each) for each in card.last]
+    if lines:
+        lines.insert(0, ("standing-last", {}))
+    if card.next_interview_on is not None:
+        lines.append(("standing-interview", {"day": card.next_interview_on.isoformat()}))
+    lines += [_task(each) for each in card.tasks[:_TASKS]]
+    if len(card.tasks) > _TASKS:
+        lines.append(("standing-more_tasks", {"more": str(len(card.tasks) - _TASKS)}))
+    names = listed(card.speakers) if card.speakers else MISSING
+    return [*lines, ("standing-speakers", {"locale": card.locale, "names": names})]
+
+
+def _linked(each: LinkedMatter) -> CardLine:
+    told = {
+        "number": str(each.matter.id),
+        "kind": each.matter.kind.value,
+        "state": each.matter.state.value,
+        "opened_on": tokyo_day(each.matter.opened_at).isoformat(),
+    }
+    if each.address is None:
+        return "standing-last-one", told
+    return "standing-last-linked", {**told, "url": each.address}
+
+
+def _task(task: StaffTask) -> CardLine:
+    deadline = MISSING if task.deadline_on is None else task.deadline_on.isoformat()
+    return "standing-task", {"task": task.kind.value, "deadline_on": deadline}
+
+
+def _time(name: str, at: datetime | None) -> dict[str, str]:
+    if at is None:
+        return {f"{name}_on": MISSING, f"{name}_time": MISSING}
+    return {f"{name}_on": tokyo_day(at).isoformat(), f"{name}_time": tokyo_time(at)}

@@ -1,0 +1,32 @@
+"""Gathers what stands around a consultation."""
+
+from bot.domain.staff import Access
+from bot.domain.support.consultation import Consultation
+from bot.domain.support.matter_card import LAST_MATTERS, LinkedMatter, MatterCard
+from bot.domain.tasks import StaffTask
+from bot.domain.workers.worker import Worker
+from bot.storage.store import Store
+
+
+async def card_of(store: Store, matter: Consultation, worker: Worker, group_id: int) -> MatterCard:
+    """Gather it; of other matters only what the staff group reads, with addresses in the group that has this id."""
+    others = [each for each in await store.consultations.all_of(worker.id) if each.is_in_group and each.id != matter.id]
+    last = [LinkedMatter(each, await _address(store, each, group_id)) for each in others[: -LAST_MATTERS - 1 : -1]]
+    booked = await store.interviews.booked_among([worker.id])
+    tasks = [each for each in await store.tasks.list_open_of(worker.id) if _may_stand_there(each, matter)]
+    locale = worker.locale or matter.locale
+    members = await store.staff.with_access(Access.STAFF)
+    speakers = [each.name for each in members if each.name is not None and locale in each.languages]
+    holder = None if matter.assignee_id is None else await store.staff.name_of(matter.assignee_id)
+    return MatterCard(matter, holder, last, booked.get(worker.id), tasks, locale, speakers)
+
+
+async def _address(store: Store, matter: Consultation, group_id: int) -> str | None:
+    posts = await store.group_posts.of_consultation(matter.id)
+    there = [each for each in posts if each.group_id == group_id]
+    return next((each.address for each in there if each.address is not None), None)
+
+
+def _may_stand_there(task: StaffTask, matter: Consultation) -> bool:
+    """Return whether a task is about no other matter: the group may not know that there is one."""
+    return task.consultation_id in (None, matter.id)
