@@ -32,6 +32,7 @@ from bot.domain.outbox.follow_ups import (
     after_reaction,
     after_removal,
     after_topic_refusal,
+    after_written,
     remove_by_hand,
     say_again,
     while_group_refuses,
@@ -207,6 +208,8 @@ async def _after_answer(store: Store, answer: CopyMessages, ending: DeliveryResu
         return ()
     stands = await store.messages.as_it_stands(message)
     consultation = await store.consultations.get(stands.consultation_id)
+    if message.staff_message_id is None and consultation.is_in_group:
+        return after_written(message.consultation_id, ending)
     author = [] if message.staff_id is None else [message.staff_id]
     if message.staff_message_id is None:
         return after_private_answer(message.consultation_id, author, ending)

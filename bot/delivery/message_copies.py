@@ -21,9 +21,16 @@ from bot.delivery.outcomes import (
 )
 from bot.domain.outbox import CopyMessages, DeliveryResult, DeliveryStatus
 from bot.domain.privacy.prohibited_data import REMOVED
-from bot.domain.support.consultation import Author, Message
+from bot.domain.support.consultation import Author, Message, Readers
 from bot.storage.database import Database
 from bot.texts import Texts, own_words
+
+# What stands above words that staff wrote in a dialog of the bot, by who of them reads the matter.
+_HEADINGS = {
+    Readers.GROUP: "consultation-from_staff",
+    Readers.RESTRICTED: "restricted-answer",
+    Readers.ADMINS: "complaint-answer",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +150,7 @@ class Copies:
         """Say an answer that was written in a dialog of the bot: there is nothing in the group to copy."""
         async with self._database.transaction() as store:
             consultation = await store.consultations.get(message.consultation_id)
-        key = "complaint-answer" if consultation.is_for_admins_only else "restricted-answer"
-        heading = self._texts.say(place.locale, key, {"number": str(consultation.id)})
+        heading = self._texts.say(place.locale, _HEADINGS[consultation.readers], {"number": str(consultation.id)})
         words = own_words(message.text or "")
         said = await self._bot.send_message(place.chat_id, f"{heading}\n\n{words}", parse_mode=ParseMode.HTML)
         return Delivered(said.message_id, place.locale, {message.id: said.message_id}, chat_id=place.chat_id)

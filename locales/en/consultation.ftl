@@ -55,6 +55,10 @@ consultation-rated = Thank you for telling us.
 consultation-not-solved = It is not solved
 consultation-open-again = Consultation no. { $number } is open again. Support staff will write to you.
 consultation-reopened = Support staff have opened consultation no. { $number } again.
+# $organisation, $number (String). Said before the words of staff that follow
+consultation-written_first = <b>{ $organisation } writes to you</b> (no. { $number }). To answer, reply to the next message, or just write here. Support staff read it.
+# $number (String). Above words that staff wrote without being asked
+consultation-from_staff = <b>Message from support staff, no. { $number }</b>
 # $number (String); $readers (String) who was told of it, "none" where nobody can be; $phone (String) of the organisation
 consultation-late = ⏰ No. { $number }: we have not answered you in time. We are sorry. { $readers ->
     [none] We are trying to reach somebody who can answer.

@@ -53,6 +53,9 @@ consultation-rated = ご回答ありがとうございました。
 consultation-not-solved = まだ解決していません
 consultation-open-again = 相談（番号{ $number }）を再開しました。支援スタッフから連絡します。
 consultation-reopened = 支援スタッフが相談（番号{ $number }）を再開しました。
+consultation-written_first = <b>{ $organisation }からお知らせがあります</b>（番号{ $number }）。次のメッセージに返信するか、ここに書いて返事をしてください。支援スタッフが読みます。
+# $number (String). Above words that staff wrote without being asked
+consultation-from_staff = <b>支援スタッフからのメッセージ（番号{ $number }）</b>
 consultation-late = ⏰ 番号{ $number }：回答が遅れています。申し訳ありません。{ $readers ->
     [none] 回答できる担当者に連絡しているところです。
     [admins] 管理者に知らせました。

@@ -53,6 +53,9 @@ consultation-rated = Cảm ơn bạn đã cho chúng tôi biết.
 consultation-not-solved = Việc này chưa giải quyết xong
 consultation-open-again = Yêu cầu tư vấn số { $number } đã được mở lại. Nhân viên hỗ trợ sẽ viết cho bạn.
 consultation-reopened = Nhân viên hỗ trợ đã mở lại yêu cầu tư vấn số { $number }.
+consultation-written_first = <b>{ $organisation } viết cho bạn</b> (số { $number }). Để trả lời, hãy trả lời tin nhắn tiếp theo hoặc viết ở đây. Nhân viên hỗ trợ sẽ đọc.
+# $number (String). Above words that staff wrote without being asked
+consultation-from_staff = <b>Tin nhắn từ nhân viên hỗ trợ, số { $number }</b>
 consultation-late = ⏰ Số { $number }: chúng tôi chưa trả lời bạn đúng hạn. Chúng tôi xin lỗi. { $readers ->
     [none] Chúng tôi đang liên lạc với người có thể trả lời.
     [admins] Quản trị viên đã được báo.

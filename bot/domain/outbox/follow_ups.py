@@ -73,6 +73,13 @@ def after_answer(
     return ()
 
 
+def after_written(consultation_id: int, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
+    """Say in the topic why words that staff wrote in a dialog of the bot did not arrive: none of theirs stand there."""
+    if ending.outcome not in (DeliveryStatus.UNREACHABLE, DeliveryStatus.REFUSED):
+        return ()
+    return (tell_staff(*_why(ending), consultation_id=consultation_id),)
+
+
 def after_reaction(message: React, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
     """Say in words that an answer arrived, where the group takes no such reaction; what failed is told in any case."""
     if ending.outcome is not DeliveryStatus.REFUSED or message.reaction is not DeliveryReaction.DELIVERED:

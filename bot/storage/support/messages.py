@@ -86,6 +86,21 @@ class Messages(Records[Message]):
         """Keep what staff wrote down of what they heard; it stays with them."""
         return await self._write(consultation_id, text, staff_id, at, DraftStatus.INTERNAL)
 
+    async def add_contact(
+        self, consultation_id: int, key: str, args: Mapping[str, Argument], staff_id: int, at: datetime
+    ) -> Message:
+        """Keep what staff noted of a call or a visit, as a sentence; it stays with them."""
+        return await self._create(
+            consultation_id=consultation_id,
+            author=Author.STAFF,
+            staff_id=staff_id,
+            content=BY_BUTTON,
+            said_key=key,
+            said_args=dict(args),
+            draft_status=DraftStatus.INTERNAL,
+            written_at=at,
+        )
+
     async def has_been_said(self, consultation_id: int, key: str, args: Mapping[str, Argument]) -> bool:
         """Tell whether the worker sent that sentence with a button before."""
         same = (messages.c.consultation_id == consultation_id, messages.c.said_key == key)
