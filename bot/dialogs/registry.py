@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from aiogram_dialog import Dialog
 
+from bot.dialogs.away import away_dialog
 from bot.dialogs.checks.documents import papers_dialog
 from bot.dialogs.checks.form import screening_dialog
 from bot.dialogs.checks.periods import periods_dialog
@@ -39,7 +40,9 @@ from bot.dialogs.staff import staff_member_dialog
 from bot.dialogs.support.before_consent import before_consent_dialog
 from bot.dialogs.support.complaints import complaints_dialog
 from bot.dialogs.support.consultation import consultation_dialog
+from bot.dialogs.support.contact_log import contact_log_dialog
 from bot.dialogs.support.danger import danger_dialog
+from bot.dialogs.support.write_first import write_first_dialog
 from bot.dialogs.workers.language import language_dialog
 from bot.dialogs.workers.profile import profile_dialog
 
@@ -63,6 +66,7 @@ DIALOGS: tuple[Callable[[], Dialog], ...] = (
     consents_dialog,
     privacy_dialog,
     staff_member_dialog,
+    away_dialog,
     roster_dialog,
     contract_end_dialog,
     stay_expiry_dialog,
@@ -72,6 +76,8 @@ DIALOGS: tuple[Callable[[], Dialog], ...] = (
     employers_dialog,
     invitations_dialog,
     linking_dialog,
+    write_first_dialog,
+    contact_log_dialog,
     complaints_dialog,
     filing_dialog,
     facts_dialog,

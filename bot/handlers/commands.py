@@ -21,6 +21,8 @@ from bot.handlers.tasks import show_tasks
 
 _STAFF_LINK = r"staff_(\d{1,9})$"
 _WORKER_LINK = r"link_(\d{1,9})$"
+_CARD_LINK = r"card_(\d{1,9})$"
+_LOG_LINK = r"log_(\d{1,9})$"
 _INVITATION_LINK = r"inv_"
 
 Handler: TypeAlias = Callable[..., Awaitable[None]]
@@ -117,6 +119,7 @@ COMMANDS = (
     CommandRow("roster", Access.READER, _PRIVATE, states.Roster.search, _STAFF),
     CommandRow("staff", Access.READER, _PRIVATE | _GROUP, staff_commands.show_staff, _STAFF | _IN_GROUP),
     CommandRow("tasks", Access.READER, _PRIVATE | _GROUP, show_tasks, _STAFF | _IN_GROUP),
+    CommandRow("away", Access.STAFF, _PRIVATE, states.Away.day, _STAFF),
     CommandRow("filing", Access.STAFF, _PRIVATE, states.AdHocNotice.what, _STAFF, aliases=("notice",)),
     CommandRow("facts", Access.STAFF, _PRIVATE, states.Facts.list, _STAFF),
     CommandRow("interviews", Access.READER, _PRIVATE, staff_commands.show_interviews, _STAFF),
@@ -136,6 +139,8 @@ def command_router() -> Router:
     router = Router(name="commands")
     _register_link(router, _STAFF_LINK, staff_commands.start_appointing, Access.ADMIN)
     _register_link(router, _WORKER_LINK, staff_commands.start_linking, Access.STAFF)
+    _register_link(router, _CARD_LINK, staff_commands.open_card, Access.READER)
+    _register_link(router, _LOG_LINK, staff_commands.open_log, Access.STAFF)
     _register_link(router, _INVITATION_LINK, worker_commands.start_invited, Access.ANYONE)
     # Who cancels may be staff: the menu is for workers.
     begins = or_f(CommandStart(), Command("cancel"))

@@ -6,7 +6,9 @@ from aiogram_dialog import DialogManager, StartMode
 
 from bot.dialogs import states
 from bot.dialogs.roster.merge import open_linking
+from bot.dialogs.roster.roster import open_one_card
 from bot.dialogs.staff import open_staff_member
+from bot.dialogs.support.contact_log import open_contact_log
 from bot.dialogs.turn import Turn
 from bot.domain.staff import Access, StaffMember, is_allowed
 from bot.texts import language_name
@@ -28,6 +30,16 @@ async def start_linking(message: Message, command: CommandObject, turn: Turn, di
     await open_linking(dialog_manager, arrived.id)
 
 
+async def open_card(_message: Message, command: CommandObject, dialog_manager: DialogManager) -> None:
+    """Staff followed the link to somebody's card on the roster."""
+    await open_one_card(dialog_manager, _id_in(command))
+
+
+async def open_log(_message: Message, command: CommandObject, dialog_manager: DialogManager) -> None:
+    """Staff followed the link under a consultation's card, to note a call or a visit."""
+    await open_contact_log(dialog_manager, _id_in(command))
+
+
 async def show_staff(message: Message, turn: Turn) -> None:
     """Show who is on the staff."""
     await message.answer(await staff_card(turn))
@@ -38,6 +50,10 @@ async def show_interviews(_message: Message, turn: Turn, dialog_manager: DialogM
     is_staff = is_allowed(turn.member, Access.STAFF)
     first = states.Interviews.list if is_staff else states.HeldInterviews.worker
     await dialog_manager.start(first, mode=StartMode.RESET_STACK)
+
+
+def _id_in(command: CommandObject) -> int:
+    return int((command.args or "").partition("_")[2])
 
 
 async def staff_card(turn: Turn) -> str:

@@ -92,6 +92,7 @@ COMPLAINT = 2
 # One obligation of each kind; those of the first two are overdue, and the last number has none.
 DEADLINES, OVERDUE, OF_STAFF_ALONE = 16, (1, 2), 5
 LONG_ANSWER = {"key": "complaint-mistake-long", "args": {"longest": 1500}}
+CONTACT = {"kind": "pay", "channel": "phone", "day": "2026-11-20", "words": "About <&> pay", "interpreter": "Example"}
 HIRED, ARRIVED = {"worker": 2}, {"arrived": 1}
 INTERVIEWS = OFFERED, BOOKED, BEGUN_ONLINE = 2, 3, 4
 HELD_INTERVIEWS = HELD_ONLINE, HELD_IN_PERSON = 5, 6
@@ -230,6 +231,22 @@ STANDINGS: dict[State, list[Standing]] = {
     ],
     states.Complaints.sending: [here(complaint=COMPLAINT, answer="Thank you <&> " * 100)],
     states.Complaints.opening: [here(complaint=COMPLAINT)],
+    states.Complaints.handing: [here(complaint=COMPLAINT)],
+    states.Complaints.resting: [here(complaint=COMPLAINT)],
+    states.WriteFirst.kind: [here(HIRED), here(HIRED, mistake={"key": "contact-blocked", "args": {}})],
+    states.WriteFirst.words: [here(HIRED, kind="pay")],
+    states.WriteFirst.summary: [here(HIRED, kind="pay", words="Please <&> " * 50)],
+    states.WriteFirst.sent: [here(HIRED, kind="pay", words="Please", number="3")],
+    states.ContactLog.matter: [here(HIRED)],
+    states.ContactLog.kind: [here(HIRED)],
+    states.ContactLog.channel: [here(HIRED)],
+    states.ContactLog.day: [here(HIRED), here(HIRED, mistake=MISTAKE)],
+    states.ContactLog.words: [here(HIRED)],
+    states.ContactLog.summary: [here(each, **CONTACT) for each in (HIRED, {"consultation": 1})],
+    states.ContactLog.handler: [here(HIRED)],
+    states.ContactLog.interpreter: [here(HIRED)],
+    states.ContactLog.saved: [here(HIRED, saved="3")],
+    states.Away.day: [here(), here(mistake=MISTAKE)],
     states.AdHocNotice.what: [here()],
     states.AdHocNotice.day: [here(mistake=MISTAKE)],
     states.AdHocNotice.whom: [here(), here(found=[2], more=3), here(found=[], more=0)],
@@ -348,6 +365,9 @@ DAY_STANDINGS: dict[State, Standing] = {
     states.MyDates.day: here(obligation="1", part="stay_expiry"),
     states.ReminderDone.day: here({"obligation": 2}, at="result_on"),
     states.AdHocNotice.day: here(notice="contract_new"),
+    states.ContactLog.day: here(HIRED),
+    states.Complaints.resting: here(complaint=COMPLAINT),
+    states.Away.day: here(),
     states.ContractEnd.day: here(HIRED),
     states.StayExpiry.day: here(HIRED),
     states.NewContract.day: here(HIRED, employer=2),

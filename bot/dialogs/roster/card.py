@@ -39,6 +39,7 @@ async def get_card(turn: Turn, dialog_manager: DialogManager, **_: object) -> Da
     return {
         "args": person | state,
         "earlier": "\n".join(_earlier(turn, each) for each in contracts[1 : 1 + _EARLIER]),
+        "may_contact": is_staff and worker.forgotten_at is None,
         "may_invite": is_staff and worker.chat_id is None,
         "may_free": is_staff and worker.chat_id is not None,
         "may_tell_stay": is_staff and worker.forgotten_at is None,

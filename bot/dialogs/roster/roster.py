@@ -1,7 +1,7 @@
 """The roster: staff find a person, by words or by the employer, and read the card."""
 
 from aiogram.types import Message
-from aiogram_dialog import Dialog, DialogManager, Window
+from aiogram_dialog import Dialog, DialogManager, StartMode, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Start
 from aiogram_dialog.widgets.text import Const, Format
@@ -10,13 +10,23 @@ from bot.actions.roster.worker_card import view_worker
 from bot.dialogs import states
 from bot.dialogs.roster.card import chosen_worker, get_card, get_rights
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import Data, Label, Say, choice_of_row
+from bot.dialogs.widgets import Data, Label, Say, choice_of_row, started_with
 from bot.dialogs.widgets.buttons import back_to, goes_to, opens
 from bot.dialogs.widgets.lists import from_its_start, paged
 from bot.dialogs.widgets.pick_employer import find_employer, no_employers, pick_employer
 from bot.dialogs.widgets.pick_worker import pick_worker, search_roster, worker_label
 
 _WORKERS = "people"
+
+
+async def open_one_card(manager: DialogManager, worker_id: int) -> None:
+    """Show the card of one person, from the link under a message."""
+    await manager.start(states.Roster.search, data={"worker": worker_id}, mode=StartMode.RESET_STACK)
+
+
+async def _on_start(_start_data: object, manager: DialogManager) -> None:
+    if "worker" in started_with(manager):
+        await _open_card(manager, started_with(manager)["worker"])
 
 
 async def _keep_employer(manager: DialogManager, employer_id: int) -> None:
@@ -56,6 +66,7 @@ def roster_dialog() -> Dialog:
             goes_to("people-by-employer", "firms", states.Roster.employers),
             Start(Label("people-employers"), "edit", states.Employers.list, when="is_staff"),
             Start(Label("people-invitations"), "inv", states.Invitations.list, when="is_staff"),
+            Start(Label("away-open"), "away", states.Away.day, when="is_staff"),
             on_worker=_open_card,
             getter=get_rights,
         ),
@@ -81,6 +92,8 @@ def roster_dialog() -> Dialog:
             Const(" ", when="earlier"),
             Say("people-earlier-heading", when="earlier"),
             Format("{earlier}", when="earlier"),
+            opens("people-write", "write", states.WriteFirst.kind, "worker", when="may_contact"),
+            opens("standing-log", "log", states.ContactLog.matter, "worker", when="may_contact"),
             opens("people-invite", "invite", states.Invitations.worker, "worker", when="may_invite"),
             opens("people-new-phone", "phone", states.NewPhone.asking, "worker", when="may_free"),
             opens("people-stay", "stay", states.StayExpiry.day, "worker", when="may_tell_stay"),
@@ -93,4 +106,5 @@ def roster_dialog() -> Dialog:
             state=states.Roster.card,
             getter=get_card,
         ),
+        on_start=_on_start,
     )

@@ -3,7 +3,9 @@
 from bot.dialogs.states.group import DialogStates, access_to
 from bot.dialogs.states.staff import (
     AdHocNotice,
+    Away,
     Complaints,
+    ContactLog,
     ContractEnd,
     Employers,
     Export,
@@ -21,6 +23,7 @@ from bot.dialogs.states.staff import (
     Roster,
     StaffMember,
     StayExpiry,
+    WriteFirst,
 )
 from bot.dialogs.states.worker import (
     BeforeConsent,
@@ -46,12 +49,14 @@ from bot.dialogs.states.worker import (
 
 __all__ = [
     "AdHocNotice",
+    "Away",
     "BeforeConsent",
     "ClearChat",
     "Complaints",
     "Consent",
     "Consents",
     "Consultation",
+    "ContactLog",
     "ContractEnd",
     "Danger",
     "DialogStates",
@@ -84,5 +89,6 @@ __all__ = [
     "StaffMember",
     "StayExpiry",
     "WhatIf",
+    "WriteFirst",
     "access_to",
 ]

@@ -17,6 +17,12 @@ class StaffMember(DialogStates, access=Access.ADMIN):
     saved = State()
 
 
+class Away(DialogStates, access=Access.STAFF):
+    """A member of staff says until when they are away."""
+
+    day = State()
+
+
 class Roster(DialogStates, access=Access.READER):
     """Finding and reading the people whom staff look after."""
 
@@ -92,6 +98,29 @@ class Linking(DialogStates, access=Access.STAFF):
     linked = State()
 
 
+class WriteFirst(DialogStates, access=Access.STAFF):
+    """Staff write to a worker who has not asked."""
+
+    kind = State()
+    words = State()
+    summary = State()
+    sent = State()
+
+
+class ContactLog(DialogStates, access=Access.STAFF):
+    """Staff note a call or a visit."""
+
+    matter = State()
+    kind = State()
+    channel = State()
+    day = State()
+    words = State()
+    summary = State()
+    handler = State()
+    interpreter = State()
+    saved = State()
+
+
 class Complaints(DialogStates, access=Access.MANAGER):
     """Managers and admins read and answer what the staff group does not see: each what they may read."""
 
@@ -100,6 +129,8 @@ class Complaints(DialogStates, access=Access.MANAGER):
     answering = State()
     sending = State()
     opening = State()
+    handing = State()
+    resting = State()
 
 
 class AdHocNotice(DialogStates, access=Access.STAFF):

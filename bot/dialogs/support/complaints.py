@@ -11,8 +11,16 @@ from bot.actions.support.complaints import answer_complaint, is_attachment, show
 from bot.actions.support.consultations import close_consultation, reopen_consultation
 from bot.actions.support.readers import open_to_group
 from bot.dialogs import states
+from bot.dialogs.support.matter_card import (
+    chosen_matter,
+    handling_buttons,
+    handling_data,
+    handling_text,
+    resting_window,
+    takers_window,
+)
 from bot.dialogs.support.matter_pages import pages_of
-from bot.dialogs.turn import GoneError, MistakeError, Turn, existing, turn_of
+from bot.dialogs.turn import MistakeError, Turn, existing, turn_of
 from bot.dialogs.typed_input import typed_text
 from bot.dialogs.widgets import Data, Label, Say, args, choice_of_row, language_button, started_with
 from bot.dialogs.widgets.ask_text import ask_text
@@ -53,7 +61,7 @@ async def _read_complaint(manager: DialogManager, number: int) -> None:
 
 
 async def _get_complaint(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
-    complaint = await _chosen_complaint(dialog_manager)
+    complaint = await chosen_matter(dialog_manager)
     messages = await turn.store.messages.of_consultation(complaint.id)
     pages = pages_of(turn, messages)
     page = min(dialog_manager.dialog_data["page"], len(pages) - 1)
@@ -65,6 +73,7 @@ async def _get_complaint(turn: Turn, dialog_manager: DialogManager, **_: object)
         **await _whose(turn, complaint),
     }
     return {
+        **await handling_data(turn, complaint),
         **args(**texts, page=str(page + 1), pages=str(len(pages))),
         "words": pages[page],
         "is_open": complaint.is_open,
@@ -76,7 +85,7 @@ async def _get_complaint(turn: Turn, dialog_manager: DialogManager, **_: object)
 
 
 async def _get_draft(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
-    complaint = await _chosen_complaint(dialog_manager)
+    complaint = await chosen_matter(dialog_manager)
     texts = args(number=str(complaint.id), **await _whose(turn, complaint))
     return {**texts, "answer": own_words(dialog_manager.dialog_data.get("answer", ""))}
 
@@ -96,28 +105,28 @@ def _read_answer(text: str | None) -> str:
 
 async def _on_send(manager: DialogManager) -> None:
     turn, text = turn_of(manager), manager.dialog_data.pop("answer")
-    await answer_complaint(turn.as_member, await _chosen_complaint(manager), text)
+    await answer_complaint(turn.as_member, await chosen_matter(manager), text)
     await _show_newest(manager)
 
 
 async def _on_close(manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await close_consultation(turn.as_member, await _chosen_complaint(manager))
+    await close_consultation(turn.as_member, await chosen_matter(manager))
 
 
 async def _on_reopen(manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await reopen_consultation(turn.as_member, await _chosen_complaint(manager))
+    await reopen_consultation(turn.as_member, await chosen_matter(manager))
 
 
 async def _on_open_to_group(manager: DialogManager) -> None:
-    await open_to_group(turn_of(manager).as_member, await _chosen_complaint(manager))
+    await open_to_group(turn_of(manager).as_member, await chosen_matter(manager))
     await manager.switch_to(states.Complaints.list)
 
 
 async def _on_attachments(callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    count = await show_attachments(turn.as_member, await _chosen_complaint(manager))
+    count = await show_attachments(turn.as_member, await chosen_matter(manager))
     await callback.answer(turn.t.label("complaint-attachments-coming", {"count": count}))
 
 
@@ -134,14 +143,6 @@ async def _show_newest(manager: DialogManager) -> None:
     messages = await turn.store.messages.of_consultation(manager.dialog_data["complaint"])
     manager.dialog_data["page"] = len(pages_of(turn, messages)) - 1
     await manager.switch_to(states.Complaints.reading)
-
-
-async def _chosen_complaint(manager: DialogManager) -> Consultation:
-    turn = turn_of(manager)
-    found = await turn.store.consultations.find(manager.dialog_data["complaint"])
-    if found is None or found.readers not in circles_of(turn.member):
-        raise GoneError
-    return found
 
 
 def _complaint_label(turn: Turn, complaint: Consultation) -> str:
@@ -164,7 +165,7 @@ def complaints_dialog() -> Dialog:
         Window(
             Say("complaint-one"),
             Say("complaint-whose"),
-            Const(" "),
+            handling_text(),
             Format("{words}"),
             Row(
                 button("complaint-earlier", "earlier", _on_earlier, when="has_earlier"),
@@ -172,6 +173,7 @@ def complaints_dialog() -> Dialog:
             ),
             goes_to("complaint-answer-write", "answer", states.Complaints.answering, style=ButtonStyle.PRIMARY),
             Button(Label("complaint-attachments"), id="attach", on_click=_on_attachments, when="has_attachments"),
+            *handling_buttons(states.Complaints.handing, states.Complaints.resting),
             button("complaint-close", "close", _on_close, when="is_open"),
             button("complaint-reopen", "reopen", _on_reopen, when=~F["is_open"]),
             goes_to("complaint-open-group", "open", states.Complaints.opening, when="is_restricted"),
@@ -203,5 +205,7 @@ def complaints_dialog() -> Dialog:
             yes=main_button("complaint-open-group-yes", "yes", _on_open_to_group),
             getter=_get_draft,
         ),
+        takers_window(states.Complaints.handing, states.Complaints.reading),
+        resting_window(states.Complaints.resting, states.Complaints.reading),
         on_start=_on_start,
     )

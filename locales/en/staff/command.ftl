@@ -1,5 +1,6 @@
 command-staff = Who is on the support staff
 command-tasks = What staff have to do
+command-away = Say until when you are away
 command-filing = Note what has to be reported within 14 days
 command-facts = Confirm sources and telephone numbers
 command-roster = Find a worker: card, invitation, contract

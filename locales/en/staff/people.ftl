@@ -123,6 +123,7 @@ people-consent-reminders = reminders
 people-consent-records = records of consultations
 people-consent-health = health questions
 people-consent-employer = telling the employer
+people-write = Write to this person
 people-invite = Invite to the bot
 people-new-phone = New phone: let the worker come in anew
 people-stay = Last day of the stay

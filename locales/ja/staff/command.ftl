@@ -1,5 +1,6 @@
 command-staff = 支援スタッフの一覧
 command-tasks = スタッフの対応が必要なこと
+command-away = 不在の期間を伝える
 command-filing = 14日以内の届出（随時届出）を記録する
 command-facts = 出典と電話番号を確認する
 command-roster = 名簿の人を探す：カード、招待、契約

@@ -119,6 +119,7 @@ people-consent-reminders = 期限のお知らせ
 people-consent-records = 相談の記録
 people-consent-health = 健康に関する質問
 people-consent-employer = 所属機関への連絡
+people-write = この方に書く
 people-invite = ボットに招待する
 people-new-phone = 電話が変わった（招待し直す）
 people-stay = 在留期間の最後の日

@@ -1,5 +1,6 @@
 command-staff = Danh sách nhân viên hỗ trợ
 command-tasks = Việc nhân viên cần làm
+command-away = Báo vắng mặt đến ngày nào
 command-filing = Ghi việc phải thông báo trong 14 ngày
 command-facts = Xác nhận nguồn và số điện thoại
 command-roster = Tìm người lao động: thông tin, giấy mời, hợp đồng

@@ -119,6 +119,7 @@ people-consent-reminders = nhắc thời hạn
 people-consent-records = lưu hồ sơ tư vấn
 people-consent-health = các câu hỏi về sức khỏe
 people-consent-employer = cho công ty biết
+people-write = Viết cho người này
 people-invite = Mời vào bot
 people-new-phone = Điện thoại mới: mời lại từ đầu
 people-stay = Ngày cuối của thời hạn lưu trú

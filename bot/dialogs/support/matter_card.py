@@ -1,0 +1,172 @@
+"""What staff do with a consultation that the group does not see: the information and the buttons of a topic's card."""
+
+from datetime import date
+from functools import partial
+
+from aiogram.fsm.state import State
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager, Window
+from aiogram_dialog.widgets.kbd import Row
+from aiogram_dialog.widgets.text import Format
+
+from bot.actions.result import ActionResult
+from bot.actions.support.claiming import (
+    claim_consultation,
+    give_back_own,
+    hand_over,
+    snooze_consultation,
+    takers_of,
+    wake_consultation,
+)
+from bot.dialogs import states
+from bot.dialogs.turn import GoneError, Turn, turn_of
+from bot.dialogs.widgets import Data, Say, Widget, choice, choice_of_row
+from bot.dialogs.widgets.ask_day import ask_day
+from bot.dialogs.widgets.buttons import back_to, button, goes_to
+from bot.dialogs.widgets.lists import paged, short_label
+from bot.domain.days import add_days
+from bot.domain.missing import MISSING
+from bot.domain.staff import StaffMember
+from bot.domain.support.consultation import Consultation, circles_of
+from bot.domain.support.matter_card import around_lines, turn_lines
+from bot.storage.support.matter_card import card_of
+from bot.texts import listed
+
+_MATTER = "complaint"
+_NEAR_DAYS = (1, 3)
+_LONGEST_REST_DAYS = 60
+
+
+async def chosen_matter(manager: DialogManager) -> Consultation:
+    """Return the matter of the dialog; raises GoneError where this member of staff may not read it, or not any more."""
+    turn = turn_of(manager)
+    found = await turn.store.consultations.find(manager.dialog_data[_MATTER])
+    if found is None or found.readers not in circles_of(turn.member):
+        raise GoneError
+    return found
+
+
+def person_label(turn: Turn, member: StaffMember) -> str:
+    """Name a member of staff on a button."""
+    return short_label(turn.t.label("standing-person", {"name": member.name or MISSING}))
+
+
+async def handling_data(turn: Turn, matter: Consultation) -> Data:
+    """What a getter needs for `handling_text` and `handling_buttons`; only the group's matters have addresses."""
+    worker = await turn.store.workers.get(matter.worker_id)
+    card = await card_of(turn.store, matter, worker, matter.group_id or 0)
+    lines = [*turn_lines(card, turn.now), *around_lines(card, partial(listed, reader=turn.t.locale))]
+    is_free = matter.assignee_id is None
+    return {
+        "handling": "\n".join(turn.t(*line) for line in lines),
+        "may_claim": matter.is_open and is_free,
+        "may_take_over": matter.is_open and not is_free and matter.assignee_id != turn.require_member().id,
+        "may_give_back": matter.is_open and matter.assignee_id == turn.require_member().id,
+        "may_snooze": matter.is_open and matter.snoozed_until is None,
+        "may_wake": matter.is_open and matter.snoozed_until is not None,
+        "has_card": worker.on_roster,
+    }
+
+
+def handling_text() -> Format:
+    """Whose turn it is, who has it, and what else there is of the worker."""
+    return Format("\n{handling}\n")
+
+
+def handling_buttons(takers: State, resting: State) -> tuple[Widget, ...]:
+    """The buttons of the card; `takers` and `resting` are the windows of this dialog that they lead to."""
+    return (
+        button("standing-claim", "claim", _on_claim, when="may_claim"),
+        button("standing-take_over", "over", _on_claim, when="may_take_over"),
+        button("standing-give_back", "return", _on_give_back, when="may_give_back"),
+        goes_to("standing-hand", "hand", takers, when="is_open"),
+        goes_to("standing-snooze", "rest", resting, when="may_snooze"),
+        button("standing-wake", "wake", _on_wake, when="may_wake"),
+        button("standing-log", "log", _on_log, when="is_open"),
+        button("standing-roster", "roster", _on_roster, when="has_card"),
+    )
+
+
+def takers_window(state: State, back: State) -> Window:
+    """Choose to whom it is handed over."""
+
+    async def chosen(manager: DialogManager, staff_id: int) -> None:
+        turn, matter = turn_of(manager), await chosen_matter(manager)
+        handed = await hand_over(turn.as_member, matter, await turn.store.staff.find(staff_id))
+        await _tell(manager, handed, "standing-said-handed_over")
+        await manager.switch_to(back)
+
+    return Window(
+        Say("standing-hand_to", when="takers"),
+        Say("standing-nobody", when="nobody"),
+        paged(choice_of_row("taker", "takers", chosen), "takers"),
+        back_to(back),
+        state=state,
+        getter=_get_takers,
+    )
+
+
+def resting_window(state: State, back: State) -> Window:
+    """Choose until which day it rests."""
+
+    async def chosen(manager: DialogManager, until_on: date) -> None:
+        rested = await snooze_consultation(turn_of(manager).as_member, await chosen_matter(manager), until_on)
+        await _tell(manager, rested, "standing-said-rests")
+        await manager.switch_to(back)
+
+    async def near(manager: DialogManager, days: str) -> None:
+        await chosen(manager, add_days(turn_of(manager).today, int(days)))
+
+    days = Row(choice("near", "near", near))
+    question = Say("standing-rest_until")
+    return ask_day(state, question, days, back_to(back), bounds=_bounds, on_day=chosen, getter=_get_near)
+
+
+async def _get_takers(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
+    takers = await takers_of(turn.as_member, await chosen_matter(dialog_manager))
+    return {"takers": [(str(each.id), person_label(turn, each)) for each in takers], "nobody": not takers, "args": {}}
+
+
+async def _get_near(turn: Turn, **_: object) -> Data:
+    return {"near": [(str(each), turn.t.label("standing-in_days", {"days": each})) for each in _NEAR_DAYS]}
+
+
+async def _bounds(turn: Turn, _manager: DialogManager) -> tuple[date, date]:
+    return add_days(turn.today, 1), add_days(turn.today, _LONGEST_REST_DAYS)
+
+
+async def _on_claim(manager: DialogManager) -> None:
+    turn, matter = turn_of(manager), await chosen_matter(manager)
+    claimed = await claim_consultation(turn.as_member, matter, manager.dialog_data.get("holder"))
+    manager.dialog_data["holder"] = matter.assignee_id if claimed.is_refused else None
+    await _tell(manager, claimed, "standing-said-claimed")
+
+
+async def _on_give_back(manager: DialogManager) -> None:
+    given = await give_back_own(turn_of(manager).as_member, await chosen_matter(manager))
+    await _tell(manager, given, "standing-said-given_back")
+
+
+async def _on_wake(manager: DialogManager) -> None:
+    woken = await wake_consultation(turn_of(manager).as_member, await chosen_matter(manager))
+    await _tell(manager, woken, "standing-said-goes_on")
+
+
+async def _on_log(manager: DialogManager) -> None:
+    matter = await chosen_matter(manager)
+    await manager.start(states.ContactLog.channel, data={"consultation": matter.id})
+
+
+async def _on_roster(manager: DialogManager) -> None:
+    matter = await chosen_matter(manager)
+    await manager.start(states.Roster.search, data={"worker": matter.worker_id})
+
+
+async def _tell(manager: DialogManager, result: ActionResult, key: str) -> None:
+    if not isinstance(manager.event, CallbackQuery):
+        return  # a day that was typed: the screen says what became of it
+    t = turn_of(manager).t
+    if result.key is not None:
+        await manager.event.answer(t.label(result.key, result.args), show_alert=True)
+        return
+    await manager.event.answer(t.label(key if result.is_done else "standing-said-before"))
