@@ -115,7 +115,8 @@ class AnswerSender:
         return answer
 
     def _is_shown(self, call: Call) -> bool:
-        if not call.is_edit:
+        # The buttons of a card in the group may have been changed by the outbox meanwhile.
+        if not call.is_edit or (call.is_cosmetic and not call.is_private):
             return False
         *change, at = self._changes.get(call.place, ("", {}, 0.0))
         return change == [call.method, call.data] and self._clock.monotonic() - at < _BURST_SECONDS

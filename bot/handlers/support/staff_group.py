@@ -23,12 +23,13 @@ from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.callbacks import AnswerDecision
 from bot.domain.staff import Access
-from bot.domain.support.consultation import Author, Consultation, circles_of
+from bot.domain.support.consultation import Author, circles_of
 from bot.domain.support.consultation import Message as ConsultationMessage
 from bot.domain.support.group_post import GroupPost
 from bot.handlers.callbacks import RefusedTapError, register_button
 from bot.handlers.support import employer_consent
 from bot.handlers.support.job_change_record import register_job_change
+from bot.handlers.support.matter_card import on_card, register_matter_card
 from bot.handlers.tasks import register_tasks
 from bot.handlers.turn_context import AppContext
 
@@ -48,6 +49,7 @@ def staff_group_router() -> Router:
     register_button(router, decide, callbacks.DECIDE_ANSWER)
     register_button(router, close, callbacks.CLOSE_CONSULTATION)
     register_button(router, reopen, callbacks.REOPEN_CONSULTATION)
+    register_matter_card(router)
     register_tasks(router)
     register_button(router, employer_consent.ask, callbacks.ASK_EMPLOYER_CONSENT)
     router.callback_query.register(refuse_unknown_button, flags={"access": Access.ANYONE})
@@ -115,16 +117,14 @@ async def decide(callback: CallbackQuery, turn: Turn, decision: AnswerDecision, 
 
 async def close(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None:
     """The button on an open consultation's card."""
-    consultation = await _on_card(turn, consultation_id)
-    is_done = consultation is not None and (await close_consultation(turn.as_member, consultation)).is_done
-    await callback.answer(turn.t.label("staff-closed" if is_done else "button-old"))
+    closed = await close_consultation(turn.as_member, await on_card(turn, consultation_id))
+    await callback.answer(turn.t.label("staff-closed" if closed.is_done else "button-old"))
 
 
 async def reopen(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None:
     """The button on a closed consultation's card."""
-    consultation = await _on_card(turn, consultation_id)
-    is_done = consultation is not None and (await reopen_consultation(turn.as_member, consultation)).is_done
-    await callback.answer(turn.t.label("staff-reopened" if is_done else "button-old"))
+    reopened = await reopen_consultation(turn.as_member, await on_card(turn, consultation_id))
+    await callback.answer(turn.t.label("staff-reopened" if reopened.is_done else "button-old"))
 
 
 async def refuse_unknown_button(_callback: CallbackQuery) -> None:
@@ -219,9 +219,3 @@ async def _may_answer(turn: Turn, said: ConsultationMessage) -> bool:
 
 def _may_read(turn: Turn, consultation: Consultation) -> bool:
     return consultation.is_in_group or consultation.readers in circles_of(turn.member)
-
-
-async def _on_card(turn: Turn, consultation_id: int) -> Consultation | None:
-    """The consultation whose card has that button; a complaint about support staff has none here."""
-    consultation = await turn.store.consultations.find(consultation_id)
-    return None if consultation is None or not consultation.is_in_group else consultation
