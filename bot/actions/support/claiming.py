@@ -31,8 +31,6 @@ async def claim_consultation(context: ActionContext, matter: Consultation, knowi
         return await _claimed(context, matter)
     if not await _take(context, matter, member):
         return await _claimed(context, await context.store.consultations.get(matter.id))
-    if matter.assignee_id is not None:
-        await _tell(context, matter, matter.assignee_id, "standing-taken_over", member.name)
     return DONE
 
 
@@ -118,12 +116,14 @@ async def _readers(context: ActionContext, matter: Consultation) -> Sequence[Sta
 
 
 async def _take(context: ActionContext, matter: Consultation, member: StaffMember) -> bool:
-    """Keep who has it from now on; False where that has changed meanwhile."""
+    """Keep who has it from now on, which who had it hears; False where that has changed meanwhile."""
     if not await context.store.standings.take(matter.id, member.id, instead_of=matter.assignee_id):
         return False
     details = {"from": matter.assignee_id, "to": member.id}
     await context.record(AuditAction.CONSULTATION_CLAIMED, subject=f"consultation:{matter.id}", details=details)
     await _show(context, matter)
+    if matter.assignee_id not in (None, context.staff_id):
+        await _tell(context, matter, matter.assignee_id, "standing-taken_over", member.name)
     return True
 
 

@@ -13,7 +13,7 @@ from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
 from bot.domain.outbox import Argument, EditCard, SayText, say, tell_member, tell_staff
-from bot.domain.support.consultation import Consultation
+from bot.domain.support.consultation import Consultation, circles_of
 from bot.domain.support.standing import ConsultationStanding, standing_of
 from bot.domain.tasks import TaskKind
 
@@ -113,6 +113,8 @@ async def _give_back_left(context: ActionContext, matter: Consultation) -> None:
         await _give_back(context, matter, "left")
     elif member.is_away(context.now):
         await _give_back(context, matter, "away")
+    elif not matter.is_in_group and matter.readers not in circles_of(member):
+        await _give_back(context, matter, "restricted")  # since then it is read by others
 
 
 async def _give_back(context: ActionContext, matter: Consultation, why: str) -> None:

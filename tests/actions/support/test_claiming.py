@@ -15,6 +15,7 @@ from bot.actions.support.claiming import (
     wake_consultation,
 )
 from bot.actions.support.consultations import close_consultation
+from bot.actions.support.overdue import watch_waiting
 from bot.actions.support.readers import restrict
 from bot.actions.support.standing import make_urgent
 from bot.domain.days import TOKYO
@@ -114,6 +115,25 @@ async def test_what_is_restricted_is_handed_over_to_its_readers_alone(store: Sto
     restricted = await store.consultations.get(matter.id)
     assert [each.id for each in await takers_of(acting(store, head, now=NOW), restricted)] == [head.id]
     assert (await hand_over(acting(store, head, now=NOW), restricted, member)).key == "standing-not_to_them"
+
+
+async def test_who_had_what_becomes_restricted_has_it_no_more(store: Store) -> None:
+    matter, member = await asked(store), await a_member(store)
+    await claimed(store, matter, member)
+    await watch_waiting(acting(store, now=NOW))
+    assert await holder(store, matter) == member.id
+    await restrict(acting(store, now=NOW), await store.consultations.get(matter.id))
+    await watch_waiting(acting(store, now=NOW))
+    assert await holder(store, matter) is None
+
+
+async def test_who_had_it_hears_to_whom_it_was_handed_over(store: Store) -> None:
+    matter, kato, member = await asked(store), await named(store, "Kato"), await a_member(store)
+    mori = await named(store, "Mori", Role.SUPPORT_MANAGER, ADMIN_USER)
+    await claimed(store, matter, kato)
+    await hand_over(acting(store, member, now=NOW), await store.consultations.get(matter.id), mori)
+    assert [key for key, _ in await said(store, staff_id=kato.id)] == ["standing-taken_over"]
+    assert [key for key, _ in await said(store, staff_id=mori.id)] == ["standing-handed_over"]
 
 
 # A Tuesday; 28 November is a Saturday, on which the office is closed.
