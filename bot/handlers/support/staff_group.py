@@ -23,7 +23,7 @@ from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.callbacks import AnswerDecision
 from bot.domain.staff import Access
-from bot.domain.support.consultation import Author, circles_of
+from bot.domain.support.consultation import Author, Consultation, circles_of
 from bot.domain.support.consultation import Message as ConsultationMessage
 from bot.domain.support.group_post import GroupPost
 from bot.handlers.callbacks import RefusedTapError, register_button
