@@ -30,10 +30,19 @@ async def join_staff(store: Store, user_id: int, now: datetime) -> None:
     """Record that a person entered the staff group, and ask the admins who it is. Entering twice asks once."""
     if await store.staff.by_user(user_id) is not None:
         return
-    staff_id = await store.staff.add(user_id, now)
+    staff_id = await _add_unheard(store, user_id, now)
     await store.audit_log.record(AuditAction.STAFF_JOINED, actor=Actor.staff(staff_id), at=now)
     buttons = ((Button("staff-joined-confirm", start=f"staff_{staff_id}"),),)
     await store.outbox.put(tell_staff("staff-joined", {"user": str(user_id)}, buttons=buttons), now)
+
+
+async def _add_unheard(store: Store, user_id: int, now: datetime) -> int:
+    """Add somebody whom the bot can tell nothing in private before they start it, as whoever is in it has done."""
+    staff_id = await store.staff.add(user_id, now)
+    worker = await store.workers.by_chat(user_id)
+    if worker is None or worker.unreachable_at is not None:
+        await store.staff.lose(staff_id, now)
+    return staff_id
 
 
 async def leave_staff(context: ActionContext, user_id: int) -> None:
@@ -114,7 +123,7 @@ async def appoint_first_admins(store: Store, user_ids: Iterable[int], now: datet
         member = await store.staff.by_user(user_id)
         if member and member.role is Role.ADMIN:
             continue
-        staff_id = member.id if member else await store.staff.add(user_id, now)
+        staff_id = member.id if member else await _add_unheard(store, user_id, now)
         await store.staff.confirm(staff_id, Role.ADMIN, now)
         details = {"role": Role.ADMIN.value}
         await store.audit_log.record(

@@ -207,11 +207,15 @@ async def examine_staff_group(bot: Bot, group_id: int) -> Line:
 
 async def _alarms(bot: Bot, alarmed: Collection[int]) -> Line:
     """Ask whether the bot may write to those whom an alarm tells; Telegram shows them that the bot types, no more."""
-    reached = [user_id for user_id in alarmed if await _may_write_to(bot, user_id)]
-    if not reached:
-        remedy = "let each of them open the bot and tap Start"
+    missed = [user_id for user_id in sorted(alarmed) if not await _may_write_to(bot, user_id)]
+    remedy = "let each of them open the bot and tap Start"
+    if len(missed) == len(alarmed):
         return Line(Grade.WARNING, f"alarms: no manager or admin has started the bot, and none hears one; {remedy}")
-    return Line(Grade.OK, f"alarms: {len(reached)} of {len(alarmed)} managers and admins hear them in private")
+    if missed:
+        who = ", ".join(map(str, missed))
+        sentence = f"alarms: {len(missed)} of {len(alarmed)} managers and admins have not started the bot: {who}"
+        return Line(Grade.WARNING, f"{sentence}; {remedy}")
+    return Line(Grade.OK, f"alarms: {len(alarmed)} managers and admins hear them in private")
 
 
 async def _may_write_to(bot: Bot, user_id: int) -> bool:

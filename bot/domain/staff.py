@@ -57,7 +57,7 @@ class StaffMember:
 
     @property
     def is_reachable(self) -> bool:
-        """Return whether Telegram has not refused what the bot wrote in private, as far as the bot has tried."""
+        """Return whether this person has started the bot, and Telegram has refused nothing in private since."""
         return self.unreachable_at is None
 
     def is_away(self, now: datetime) -> bool:

@@ -1,10 +1,21 @@
 """Support staff: who is asked about, who is appointed, and what is left of who left."""
 
-from bot.actions.staff import StaffDetails, appoint, appoint_first_admins, join_staff, leave_staff
+from bot.actions.staff import StaffDetails, appoint, appoint_first_admins, join_staff, leave_staff, see_member
+from bot.actions.support.unheard import not_reachable
 from bot.domain.staff import Role
 from bot.storage.store import Store
 from bot.storage.tables import outbox, staff
-from tests.actions.vocabulary import ADMIN_USER, NOW, OFFICER_USER, a_member, acting, happened, rows, said
+from tests.actions.vocabulary import (
+    ADMIN_USER,
+    NOW,
+    OFFICER_USER,
+    a_member,
+    a_worker,
+    acting,
+    happened,
+    rows,
+    said,
+)
 
 PLAN = StaffDetails(Role.SUPPORT_OFFICER, "加藤 Kei", "主任", ["ja", "vi"])
 
@@ -72,3 +83,27 @@ async def test_an_officer_whom_the_settings_name_becomes_an_admin(store: Store) 
     member = await a_member(store)
     await appoint_first_admins(store, [OFFICER_USER], NOW)
     assert [(row["id"], row["role"]) for row in await rows(store, staff)] == [(member.id, "admin")]
+
+
+async def test_a_manager_or_admin_counts_as_reachable_only_once_they_have_started_the_bot(store: Store) -> None:
+    await appoint_first_admins(store, [ADMIN_USER], NOW)
+    [admin] = await not_reachable(store)
+    assert admin.user_id == ADMIN_USER
+    await see_member(store, admin, NOW)
+    assert await not_reachable(store) == []
+
+
+async def test_who_is_in_the_bot_as_a_worker_has_started_it(store: Store) -> None:
+    await a_worker(store, ADMIN_USER)
+    await appoint_first_admins(store, [ADMIN_USER], NOW)
+    assert await not_reachable(store) == []
+
+
+async def test_of_officers_nobody_asks_whether_they_can_be_told_in_private(store: Store) -> None:
+    await join_staff(store, OFFICER_USER, NOW)
+    joiner = await store.staff.by_user(OFFICER_USER)
+    assert joiner is not None
+    await store.staff.confirm(joiner.id, Role.SUPPORT_OFFICER, NOW)
+    assert await not_reachable(store) == []
+    await store.staff.confirm(joiner.id, Role.SUPPORT_MANAGER, NOW)
+    assert [each.id for each in await not_reachable(store)] == [joiner.id]

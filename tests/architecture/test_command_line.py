@@ -213,6 +213,18 @@ async def test_the_doctor_warns_where_no_manager_or_admin_has_started_the_bot(
     assert line.startswith("warning: alarms: no manager or admin has started the bot")
 
 
+@pytest.mark.usefixtures("sqlite_url")
+async def test_the_doctor_names_who_of_managers_and_admins_has_not_started_the_bot(
+    telegram: Telegram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    telegram.add_person(ADMIN_ID, "Mori", language_code="ja").sends("/start")
+    set_all(monkeypatch, complete(telegram) | {"ADMIN_IDS": f"{ADMIN_ID},602"})
+    said: list[str] = []
+    await examine(said.append)
+    (line,) = [line for line in said if ": alarms: " in line]
+    assert line.startswith("warning: alarms: 1 of 2 managers and admins have not started the bot: 602; ")
+
+
 @pytest.mark.parametrize("phone", ["00-0000-0000", "03-1234-5678", "03-XXXX-XXXX"])
 async def test_a_number_that_only_stands_in_the_place_of_one_is_an_error_to_the_doctor(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, phone: str

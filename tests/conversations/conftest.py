@@ -117,7 +117,10 @@ def introduction() -> None:
 
 @pytest.fixture(scope="session")
 def first_day(sqlite_template: Path, facts: Facts, texts: Texts, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database on which Shien has started once: reminders are active, and the retention run is done."""
+    """A database on which Shien has started once: reminders are active, the retention run is done, its admin known.
+
+    As far as the bot knows, the admin has started it.
+    """
     path = tmp_path_factory.mktemp("first_day") / "shien.sqlite3"
     shutil.copy(sqlite_template, path)
     asyncio.run(_start_once(path, facts, texts))
@@ -132,6 +135,9 @@ async def _start_once(path: Path, facts: Facts, texts: Texts) -> None:
     shien = Shien(settings_for(path, telegram), facts, texts, clock)
     await shien.start()
     await telegram.polled()
+    async with shien.database.transaction() as store:
+        for each in await store.staff.all():
+            await store.staff.reach(each.id)
     await shien.stop()
     await telegram.stop()
 

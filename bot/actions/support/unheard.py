@@ -1,6 +1,6 @@
 """What waits for managers and admins while the bot may write to none of them: the staff group hears a number, no word.
 
-Telegram lets a bot write to nobody who has not started it, or has blocked it; that is known once it was tried.
+Telegram lets a bot write to nobody who has not started it, or has blocked it.
 """
 
 from collections.abc import Sequence
@@ -61,6 +61,11 @@ async def _is_attended(context: ActionContext, matter: Consultation) -> bool:
     if await _is_alarmed(context.store, matter):
         return True
     return await context.store.consultations.is_seen(matter.id)
+
+
+async def not_reachable(store: Store) -> Sequence[StaffMember]:
+    """List the managers and admins whom the bot can tell nothing in private: who has not started it, or blocks it."""
+    return [each for each in await store.staff.with_access(Access.MANAGER) if not each.is_reachable]
 
 
 def is_anybody_reachable(staff: Sequence[StaffMember]) -> bool:

@@ -34,7 +34,7 @@ staff = Table(
     Column("joined_at", Instant, nullable=False),
     Column("confirmed_at", Instant),
     Column("ended_at", Instant),
-    # Since Telegram refused, the bot may not write to this person: who has not started it, or has blocked it.
+    # Since then the bot may not write to this person, who has not started it yet, or has blocked it.
     Column("unreachable_at", Instant),
     # Until then others have what this person claimed.
     Column("away_until", Instant),
