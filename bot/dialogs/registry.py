@@ -36,7 +36,7 @@ from bot.dialogs.roster.new_contract import new_contract_dialog
 from bot.dialogs.roster.new_phone import new_phone_dialog
 from bot.dialogs.roster.roster import roster_dialog
 from bot.dialogs.roster.stay_expiry import stay_expiry_dialog
-from bot.dialogs.staff import staff_member_dialog
+from bot.dialogs.staff.member import staff_member_dialog
 from bot.dialogs.support.before_consent import before_consent_dialog
 from bot.dialogs.support.complaints import complaints_dialog
 from bot.dialogs.support.consultation import consultation_dialog

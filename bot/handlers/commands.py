@@ -14,9 +14,17 @@ from aiogram_dialog import DialogManager, StartMode
 from bot.dialogs import states
 from bot.dialogs.turn import Turn
 from bot.domain.staff import Access, is_allowed
-from bot.handlers import staff_commands, worker_commands
+from bot.handlers import worker_commands
 from bot.handlers.entry import open_start
 from bot.handlers.privacy.prohibited_data import remove
+from bot.handlers.staff.commands import (
+    open_card,
+    open_log,
+    show_interviews,
+    show_staff,
+    start_appointing,
+    start_linking,
+)
 from bot.handlers.tasks import show_tasks
 
 _STAFF_LINK = r"staff_(\d{1,9})$"
@@ -117,12 +125,12 @@ COMMANDS = (
     CommandRow("stop", Access.WORKER, _PRIVATE, worker_commands.stop_notices, _WORKERS),
     CommandRow("forget", Access.WORKER, _PRIVATE, states.MyData.forget, _WORKERS),
     CommandRow("roster", Access.READER, _PRIVATE, states.Roster.search, _STAFF),
-    CommandRow("staff", Access.READER, _PRIVATE | _GROUP, staff_commands.show_staff, _STAFF | _IN_GROUP),
+    CommandRow("staff", Access.READER, _PRIVATE | _GROUP, show_staff, _STAFF | _IN_GROUP),
     CommandRow("tasks", Access.READER, _PRIVATE | _GROUP, show_tasks, _STAFF | _IN_GROUP),
     CommandRow("away", Access.STAFF, _PRIVATE, states.Away.day, _STAFF),
     CommandRow("filing", Access.STAFF, _PRIVATE, states.AdHocNotice.what, _STAFF, aliases=("notice",)),
     CommandRow("facts", Access.STAFF, _PRIVATE, states.Facts.list, _STAFF),
-    CommandRow("interviews", Access.READER, _PRIVATE, staff_commands.show_interviews, _STAFF),
+    CommandRow("interviews", Access.READER, _PRIVATE, show_interviews, _STAFF),
     CommandRow("export", Access.EXPORTER, _PRIVATE, states.Export.choosing, _STAFF),
     CommandRow("complaints", Access.MANAGER, _PRIVATE, states.Complaints.list, _STAFF),
     CommandRow("remove", Access.STAFF, _GROUP, remove, _IN_GROUP),
@@ -137,10 +145,10 @@ def commands_in(command_list: CommandList) -> list[CommandRow]:
 def command_router() -> Router:
     """`/start` with and without a link, `/cancel`, the other commands of a private chat, and what is no command."""
     router = Router(name="commands")
-    _register_link(router, _STAFF_LINK, staff_commands.start_appointing, Access.ADMIN)
-    _register_link(router, _WORKER_LINK, staff_commands.start_linking, Access.STAFF)
-    _register_link(router, _CARD_LINK, staff_commands.open_card, Access.READER)
-    _register_link(router, _LOG_LINK, staff_commands.open_log, Access.STAFF)
+    _register_link(router, _STAFF_LINK, start_appointing, Access.ADMIN)
+    _register_link(router, _WORKER_LINK, start_linking, Access.STAFF)
+    _register_link(router, _CARD_LINK, open_card, Access.READER)
+    _register_link(router, _LOG_LINK, open_log, Access.STAFF)
     _register_link(router, _INVITATION_LINK, worker_commands.start_invited, Access.ANYONE)
     # Who cancels may be staff: the menu is for workers.
     begins = or_f(CommandStart(), Command("cancel"))

@@ -7,7 +7,7 @@ from aiogram_dialog import DialogManager, StartMode
 from bot.dialogs import states
 from bot.dialogs.roster.merge import open_linking
 from bot.dialogs.roster.roster import open_one_card
-from bot.dialogs.staff import open_staff_member
+from bot.dialogs.staff.member import open_staff_member
 from bot.dialogs.support.contact_log import open_contact_log
 from bot.dialogs.turn import Turn
 from bot.domain.staff import Access, StaffMember, is_allowed

@@ -1,0 +1,1 @@
+"""Staff: their home, who is on the staff, and what each of them may do."""

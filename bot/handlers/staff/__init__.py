@@ -1,0 +1,1 @@
+"""What staff do in their private chat beside dialogs: commands, and typing to find."""
