@@ -1,5 +1,6 @@
 """A post: a message, or a topic, that stands in the staff group for a consultation."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 # In front of a supergroup's id, which its messages' addresses do not have.
@@ -32,3 +33,9 @@ class GroupPost:
         if self.telegram_id is None or not str(self.group_id).startswith(_SUPERGROUP):
             return None
         return f"https://t.me/c/{str(self.group_id).removeprefix(_SUPERGROUP)}/{self.telegram_id}"
+
+
+def address_of(posts: Sequence[GroupPost]) -> str | None:
+    """Return where members find a consultation: its topic, or else its first message that is known."""
+    addresses = [each.address for each in sorted(posts, key=lambda each: not each.is_topic) if each.address is not None]
+    return next(iter(addresses), None)

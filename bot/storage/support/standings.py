@@ -1,11 +1,11 @@
 """Whose turn it is in consultations, until when, and who has claimed them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import func, literal, select, update
 
-from bot.domain.support.consultation import Author, Consultation, ConsultationState, Origin, Urgency
+from bot.domain.support.consultation import Author, Consultation, ConsultationState, Origin, Readers, Urgency
 from bot.storage.support.consultations import Consultations
 from bot.storage.tables import consultations, messages
 from bot.storage.utc_datetime import Instant
@@ -74,6 +74,10 @@ class Standings(Consultations):
         """Keep who has claimed it, in the place of whom (None: of nobody); False where that has changed meanwhile."""
         is_it = (consultations.c.id == consultation_id, consultations.c.assignee_id.is_not_distinct_from(instead_of))
         return await self._change_where(*is_it, assignee_id=staff_id)
+
+    async def open_for(self, circles: Collection[Readers]) -> Sequence[Consultation]:
+        """List the open consultations that the group reads, or somebody who reads in these circles besides."""
+        return await self._oldest_first(_IS_OPEN, consultations.c.readers.in_([Readers.GROUP, *circles]))
 
     async def waiting(self) -> Sequence[Consultation]:
         """List the open consultations in which a worker waits for an answer, the longest first."""
