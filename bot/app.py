@@ -26,6 +26,7 @@ from bot.domain.facts import Facts
 from bot.domain.quiet_hours import STAFF_HOURS, release_at
 from bot.facts.confirmed_facts import ConfirmedFacts
 from bot.handlers.bot_commands import introduce
+from bot.handlers.commands import commands_for
 from bot.handlers.dispatcher import ALLOWED_UPDATES, JOBS, build_dispatcher
 from bot.handlers.jobs import Jobs
 from bot.handlers.spoken_commands import has_sign_of_danger
@@ -65,7 +66,7 @@ class Shien:
         self._facts = facts
         limiter = PacedLimiter(clock)
         self._sending_bot = connect(token, base, limiter)
-        group = StaffGroup(settings.staff_group_id, facts.organisation.staff_language)
+        group = StaffGroup(settings.staff_group_id, facts.organisation.staff_language, commands_for)
         sender = Sender(self._sending_bot, self.database, texts, group, clock)
         waits = settings.reminder_waits_minutes
         known = ConfirmedFacts(facts, settings.facts_confirmations)

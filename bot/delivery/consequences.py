@@ -15,6 +15,7 @@ from bot.domain.outbox import (
     DeliveryStatus,
     EditCard,
     LeaveGroup,
+    ListCommands,
     OpenTopic,
     OutboxMessage,
     React,
@@ -52,7 +53,7 @@ async def record_delivery(store: Store, message: OutboxMessage, delivered: Deliv
         await _note_answer(store, message, now)
     await _note_messages(store, message, delivered, now)
     await _record_posts(store, message, delivered)
-    if message.staff_id is not None:
+    if message.staff_id is not None and not isinstance(message, ListCommands):
         await store.staff.reach(message.staff_id)
 
 

@@ -37,7 +37,17 @@ class Removals:
         self._places = places
         self._words = group_words
 
-    async def delete(self, message: DeleteMessage) -> Delivered:
+    async def remove(self, message: DeleteMessage | DeleteTopic | LeaveGroup) -> Delivered:
+        """Delete what the message names."""
+        match message:
+            case DeleteMessage():
+                return await self._delete_message(message)
+            case DeleteTopic():
+                return await self._delete_whole_topic(message)
+            case LeaveGroup():
+                return await self._leave_group(message)
+
+    async def _delete_message(self, message: DeleteMessage) -> Delivered:
         """Delete a message; of what shows a stored one in the group, each copy that is known."""
         chat_id = await self._places.chat_id(message)
         ids = await self._copies_of(message, chat_id)
@@ -52,7 +62,7 @@ class Removals:
             raise refusals[0]
         return Delivered(ids[-1], chat_id=chat_id)
 
-    async def delete_topic(self, message: DeleteTopic) -> Delivered:
+    async def _delete_whole_topic(self, message: DeleteTopic) -> Delivered:
         """Delete a topic with all that stands in it."""
         group_id = await self._places.group_id()
         if not message.stands_in(group_id):
@@ -60,7 +70,7 @@ class Removals:
         await self._delete_topic(group_id, message.topic_id)
         return Delivered(message.topic_id)
 
-    async def leave_group(self, message: LeaveGroup) -> Delivered:
+    async def _leave_group(self, message: LeaveGroup) -> Delivered:
         """Delete the consultation's topics; else message by message. What stays is what is still remembered.
 
         A topic takes along what its bot never got an id of, and knows no 48 hours.

@@ -10,6 +10,7 @@ from telegram.ext import ExtBot
 
 from bot.clock import Clock
 from bot.delivery.chat_clearing import ChatClearing
+from bot.delivery.command_lists import CommandLists
 from bot.delivery.destinations import DestinationResolver, reply_to
 from bot.delivery.keyboard import keyboard, with_links, written_keyboard
 from bot.delivery.message_copies import Copies
@@ -23,6 +24,7 @@ from bot.domain.outbox import (
     DeleteTopic,
     EditCard,
     LeaveGroup,
+    ListCommands,
     OpenTopic,
     OutboxMessage,
     React,
@@ -48,7 +50,9 @@ class Sender:
         self._places = DestinationResolver(database, self._topics, group)
         self._copies = Copies(bot, database, texts, self._places)
         self._clearing = ChatClearing(bot, database, self._places, clock)
-        self._removals = Removals(bot, database, self._places, Translator(texts, group.locale))
+        words = Translator(texts, group.locale)
+        self._removals = Removals(bot, database, self._places, words)
+        self._commands = CommandLists(bot, database, words, group.commands_for)
 
     async def send(self, message: OutboxMessage) -> Delivered:
         """Do what the message says; raises TelegramError or UndeliverableError.
@@ -89,16 +93,14 @@ class Sender:
                 sending = self._open_topic(message)
             case EditCard():
                 sending = self._edit_card(message)
+            case ListCommands():
+                sending = self._commands.show(message)
             case React():
                 sending = self._react(message)
-            case DeleteMessage():
-                sending = self._removals.delete(message)
-            case DeleteTopic():
-                sending = self._removals.delete_topic(message)
+            case DeleteMessage() | DeleteTopic() | LeaveGroup():
+                sending = self._removals.remove(message)
             case DeleteMessages():
                 sending = self._clearing.clear(message)
-            case LeaveGroup():
-                sending = self._removals.leave_group(message)
             case _:
                 assert_never(message)
         return await sending

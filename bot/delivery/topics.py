@@ -12,6 +12,7 @@ from telegram.error import BadRequest
 from telegram.ext import ExtBot
 
 from bot.clock import Clock
+from bot.delivery.command_lists import CommandsFor
 from bot.delivery.consultation_card import card_buttons, card_text, topic_title
 from bot.delivery.keyboard import keyboard, with_links
 from bot.delivery.outcomes import UndeliverableError, is_unchanged
@@ -34,10 +35,14 @@ _log = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True)
 class StaffGroup:
-    """The staff group as the settings name it (it may have got another id since), and the language read there."""
+    """The staff group as the settings name it (it may have got another id since), and the language read there.
+
+    `commands_for` says which commands each of them has in private.
+    """
 
     configured_id: int
     locale: str
+    commands_for: CommandsFor
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The table of commands, and what follows from it: which handler opens, what Telegram lists, what /help tells staff."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from enum import Flag, auto
 from typing import TypeAlias
@@ -13,7 +13,8 @@ from aiogram_dialog import DialogManager, StartMode
 
 from bot.dialogs import states
 from bot.dialogs.turn import Turn
-from bot.domain.staff import Access, is_allowed
+from bot.domain.staff import Access, StaffMember, is_allowed
+from bot.domain.workers.worker import Worker
 from bot.handlers import worker_commands
 from bot.handlers.entry import open_start
 from bot.handlers.privacy.prohibited_data import remove
@@ -46,7 +47,7 @@ class CommandChat(Flag):
 class CommandList(Flag):
     """The lists that name a command: Telegram's beside the text field, and what /help tells staff in private.
 
-    Telegram's list in private chats is the workers'.
+    Telegram's list in private chats is the workers', but for staff, who have their own there.
     """
 
     WORKERS = auto()
@@ -140,6 +141,13 @@ COMMANDS = (
 def commands_in(command_list: CommandList) -> list[CommandRow]:
     """The commands that stand in that list, in order."""
     return [command for command in COMMANDS if command_list in command.lists]
+
+
+def commands_for(member: StaffMember, worker: Worker | None) -> Sequence[str]:
+    """Return the commands that one of staff has in private, who may be a worker too: in the order of their lists."""
+    own = [each.name for each in commands_in(CommandList.STAFF_HELP) if is_allowed(member, each.access)]
+    others = [each.name for each in commands_in(CommandList.WORKERS) if worker or each.access is Access.ANYONE]
+    return list(dict.fromkeys([*own, *others]))
 
 
 def command_router() -> Router:

@@ -18,6 +18,7 @@ from bot.domain.workers.profile import Owner
 from bot.domain.workers.worker import Worker
 from bot.facts import load_facts
 from bot.facts.confirmed_facts import ConfirmedFacts
+from bot.handlers.commands import commands_for
 from bot.resources import data_folder, locales_folder
 from bot.storage.database import Database
 from bot.texts import Texts, load_texts
@@ -85,7 +86,7 @@ def relay(
 ) -> OutboxRelay:
     return OutboxRelay(
         database,
-        Sender(bot, database, texts, StaffGroup(GROUP_ID, "en"), clock),
+        Sender(bot, database, texts, StaffGroup(GROUP_ID, "en", commands_for), clock),
         limiter,
         clock,
         when_lost=lose_worker,

@@ -217,9 +217,16 @@ class DeleteMessages(Envelope):
     done_key: str | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListCommands(Envelope):
+    """The commands that Telegram lists for one of staff in private: those of the role they have when it leaves."""
+
+    user_id: int
+
+
 Saying = SayText | SayWritten | CopyMessages | React
 Removal = DeleteMessage | DeleteTopic | DeleteMessages | LeaveGroup
-OutboxMessage = Saying | OpenTopic | EditCard | Removal
+OutboxMessage = Saying | OpenTopic | EditCard | ListCommands | Removal
 
 
 def say(key: str, args: Mapping[str, Argument] | None = None, *, worker_id: int, buttons: Buttons = ()) -> SayText:
@@ -235,11 +242,7 @@ def tell_member(
 
 
 def tell_staff(
-    key: str,
-    args: Mapping[str, Argument] | None = None,
-    *,
-    consultation_id: int | None = None,
-    buttons: Buttons = (),
+    key: str, args: Mapping[str, Argument] | None = None, *, consultation_id: int | None = None, buttons: Buttons = ()
 ) -> SayText:
     """A sentence for the staff group, in a consultation's topic or in the general one."""
     return SayText(key, args or {}, buttons, consultation_id=consultation_id)

@@ -19,6 +19,7 @@ from bot.domain.outbox import (
     EditCard,
     Envelope,
     LeaveGroup,
+    ListCommands,
     MessageClass,
     OpenTopic,
     OutboxMessage,
@@ -40,6 +41,7 @@ ACTS: Mapping[type[Envelope], str] = {
     DeleteTopic: "delete_topic",
     DeleteMessages: "delete_messages",
     LeaveGroup: "leave_group",
+    ListCommands: "list_commands",
 }
 _AS_IN_COLUMN = (
     "worker_id",
@@ -94,7 +96,7 @@ def dump(message: OutboxMessage) -> dict[str, object]:
             kept = {"key": message.key, "args": {**message.args}, "buttons": buttons, "telegram_id": message.reply_to}
         case SayWritten():
             kept = {"text": message.text, "keyboard": message.keyboard, "telegram_id": message.reply_to}
-        case CopyMessages():
+        case CopyMessages() | LeaveGroup():
             kept = {"copies": list(message.message_ids)}
         case React():
             kept = {"telegram_id": message.telegram_id, "emoji": message.reaction.value}
@@ -105,8 +107,8 @@ def dump(message: OutboxMessage) -> dict[str, object]:
             kept = {"telegram_id": message.topic_id}
         case DeleteMessages():
             kept = {"key": message.done_key}
-        case LeaveGroup():
-            kept = {"copies": list(message.message_ids)}
+        case ListCommands():
+            kept = {"user_id": message.user_id}
         case OpenTopic() | EditCard():
             kept = {}
     return kept
@@ -129,6 +131,7 @@ _LOADERS: Mapping[str, Callable[[_Kept, _Kept], OutboxMessage]] = {
     "delete": lambda kept, envelope: DeleteMessage(kept["telegram_id"], next(iter(kept["copies"]), None), **envelope),
     "delete_topic": lambda kept, envelope: DeleteTopic(kept["telegram_id"], **envelope),
     "delete_messages": lambda kept, envelope: DeleteMessages(kept["key"], **envelope),
+    "list_commands": lambda kept, envelope: ListCommands(user_id=kept["user_id"], **envelope),
     "leave_group": lambda kept, envelope: LeaveGroup(message_ids=tuple(kept.get("copies", ())), **envelope),
 }
 

@@ -17,6 +17,7 @@ from bot.domain.outbox import (
     DeliveryStatus,
     EditCard,
     LeaveGroup,
+    ListCommands,
     MessageClass,
     OpenTopic,
     OutboxMessage,
@@ -96,6 +97,7 @@ async def test_a_message_of_every_class_comes_out_as_it_was_put_in(store: Store,
         DeleteMessage(11, worker_id=worker_id, **about),
         DeleteTopic(77, **about),
         DeleteMessages("clear_chat-done", worker_id=worker_id, **about),
+        ListCommands(user_id=7_000_000_002, **about),
         LeaveGroup(**about),
     )
     assert {type(message) for message in messages} == set(get_args(OutboxMessage)) == set(ACTS)
