@@ -5,15 +5,20 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.actions.context import ActionContext
-from bot.actions.result import ALREADY_DONE, DONE, ActionResult
+from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.support.unheard import tell_of_nobody
+from bot.domain import callbacks
 from bot.domain.audit_event import SETTINGS, Actor, AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.facts.opening_hours import end_of_day
-from bot.domain.outbox import Button, Envelope, MessageClass, OpenTopic, tell_staff
+from bot.domain.outbox import Button, Envelope, ListCommands, MessageClass, OpenTopic, tell_member, tell_staff
 from bot.domain.outbox.follow_ups import after_group_return, after_topic_refusal
 from bot.domain.staff import Role, StaffMember
 from bot.storage.store import Store
+
+# In the group it opens the private chat, where everything else is done.
+_OPEN_HOME = ((Button("staff-open_home", start="home"),),)
+_SHOW_HOME = ((Button("staff-open_home", callback=callbacks.SHOW_HOME.data()),),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,7 @@ async def leave_staff(context: ActionContext, user_id: int) -> None:
         return
     await context.store.staff.end(member.id, context.now)
     await _release(context.store, member, context.now)  # to end: there is nobody any more to be told
+    await context.store.outbox.put(ListCommands(staff_id=member.id, user_id=user_id), context.now)
     await context.record(AuditAction.STAFF_LEFT, actor=Actor.staff(member.id))
     if member.name:
         await context.store.outbox.put(tell_staff("staff-left", {"name": member.name}), context.now)
@@ -90,13 +96,36 @@ async def give_topics(store: Store, now: datetime) -> None:
         await store.outbox.put(OpenTopic(consultation_id=consultation.id), now)
 
 
-async def appoint(context: ActionContext, member: StaffMember, plan: StaffDetails) -> None:
-    """Record a member of staff; from now on the role's access is granted."""
-    await context.store.staff.confirm(member.id, plan.role, context.now)
+async def show_commands(context: ActionContext, member: StaffMember) -> None:
+    """Let Telegram list a member's commands, once a day at most: who was confirmed before it did has none."""
+    key = f"commands:{member.id}:{member.role}:{tokyo_day(context.now)}"
+    message = ListCommands(staff_id=member.id, user_id=member.user_id, idempotency_key=key)
+    await context.store.outbox.put(message, context.now)
+
+
+async def appoint(context: ActionContext, member: StaffMember, plan: StaffDetails) -> ActionResult:
+    """Record a member of staff; from now on the role's access is granted. Somebody has to stay an admin."""
+    if await _is_last_admin(context.store, member) and plan.role is not Role.ADMIN:
+        return refused("staff-mistake-last_admin")
+    if member.role is not plan.role:
+        await context.store.staff.confirm(member.id, plan.role, context.now)
+        await _tell_of_role(context.store, member, plan, context.now)
     await context.store.staff.describe(member.id, plan.name, plan.title, plan.languages)
     await context.record(AuditAction.STAFF_APPOINTED, subject=f"staff:{member.id}", details={"role": plan.role.value})
-    await context.store.outbox.put(
-        tell_staff("staff-appointed", {"name": plan.name, "role": plan.role.value}), context.now
+    return DONE
+
+
+async def _is_last_admin(store: Store, member: StaffMember) -> bool:
+    return [each.id for each in await store.staff.admins()] == [member.id]
+
+
+async def _tell_of_role(store: Store, member: StaffMember, plan: StaffDetails, now: datetime) -> None:
+    """Tell the group, and in private the person, whose commands are those of the role from now on."""
+    told = {"name": plan.name, "role": plan.role.value}
+    await store.outbox.put(tell_staff("staff-appointed", told, buttons=_OPEN_HOME), now)
+    await store.outbox.put(ListCommands(staff_id=member.id, user_id=member.user_id), now)
+    await store.outbox.put(
+        tell_member("staff-confirmed", {"role": plan.role.value}, staff_id=member.id, buttons=_SHOW_HOME), now
     )
 
 

@@ -36,6 +36,8 @@ from bot.dialogs.roster.new_contract import new_contract_dialog
 from bot.dialogs.roster.new_phone import new_phone_dialog
 from bot.dialogs.roster.roster import roster_dialog
 from bot.dialogs.roster.stay_expiry import stay_expiry_dialog
+from bot.dialogs.staff.home import staff_home_dialog
+from bot.dialogs.staff.list import staff_list_dialog
 from bot.dialogs.staff.member import staff_member_dialog
 from bot.dialogs.support.before_consent import before_consent_dialog
 from bot.dialogs.support.complaints import complaints_dialog
@@ -65,6 +67,8 @@ DIALOGS: tuple[Callable[[], Dialog], ...] = (
     reminder_done_dialog,
     consents_dialog,
     privacy_dialog,
+    staff_home_dialog,
+    staff_list_dialog,
     staff_member_dialog,
     away_dialog,
     roster_dialog,

@@ -172,6 +172,8 @@ TICK_DUTY = _row("duty", Access.STAFF, _MESSAGE, _one_of("under", TickedUnder), 
 SHOW_DRAFT = _row("task:draft", Access.STAFF, _MESSAGE, _id("task_id"))
 
 # The private chat of one of staff.
+SHOW_HOME = _row("home", Access.READER, _MESSAGE)
+SHOW_TASKS = _row("tasks", Access.READER, _DIALOG, _id("number"))
 OPEN_COMPLAINT = _row("complaint", Access.MANAGER, _MESSAGE, _id("consultation_id"))
 TAKE_ALARM = _row("alarm", Access.MANAGER, _MESSAGE, _id("alarm_id"))
 TAKE_IN_ROSTER = _row("roster", Access.STAFF, _MESSAGE, CallbackField("mark", str, _mark))

@@ -21,6 +21,7 @@ from bot.handlers.privacy.prohibited_data import remove
 from bot.handlers.staff.commands import (
     open_card,
     open_log,
+    open_staff_home,
     show_interviews,
     show_staff,
     start_appointing,
@@ -70,12 +71,10 @@ class CommandRow:
     aliases: tuple[str, ...] = ()
 
 
-async def start(message: Message, turn: Turn, dialog_manager: DialogManager) -> None:
-    """The beginning, out of any dialog: language and consent, then the menu; staff who are no workers are not asked."""
-    is_worker = turn.worker is not None and turn.worker.has_consented
-    if _is_staff(turn) and not is_worker:
-        await dialog_manager.reset_stack()
-        await show_help(message, turn)
+async def start(_message: Message, turn: Turn, dialog_manager: DialogManager) -> None:
+    """The beginning, out of any dialog: the home of staff; for others language and consent, then the menu."""
+    if _is_staff(turn):
+        await open_staff_home(turn, dialog_manager)
         return
     await open_start(dialog_manager, turn)
 
@@ -115,7 +114,7 @@ _WORKERS, _STAFF, _IN_GROUP = CommandList.WORKERS, CommandList.STAFF_HELP, Comma
 
 # In the order in which they are listed.
 COMMANDS = (
-    CommandRow("menu", Access.WORKER, _PRIVATE, states.Menu.main, _WORKERS),
+    CommandRow("menu", Access.ANYONE, _PRIVATE, start, _WORKERS | _STAFF),
     CommandRow("help", Access.ANYONE, _PRIVATE, show_help, _WORKERS),
     CommandRow("language", Access.ANYONE, _PRIVATE, worker_commands.show_languages, _WORKERS),
     CommandRow("profile", Access.WORKER, _PRIVATE, states.Profile.groups, _WORKERS),
@@ -126,7 +125,8 @@ COMMANDS = (
     CommandRow("stop", Access.WORKER, _PRIVATE, worker_commands.stop_notices, _WORKERS),
     CommandRow("forget", Access.WORKER, _PRIVATE, states.MyData.forget, _WORKERS),
     CommandRow("roster", Access.READER, _PRIVATE, states.Roster.search, _STAFF),
-    CommandRow("staff", Access.READER, _PRIVATE | _GROUP, show_staff, _STAFF | _IN_GROUP),
+    CommandRow("staff", Access.READER, _PRIVATE, states.StaffList.list, _STAFF),
+    CommandRow("staff", Access.READER, _GROUP, show_staff, _IN_GROUP),
     CommandRow("tasks", Access.READER, _PRIVATE | _GROUP, show_tasks, _STAFF | _IN_GROUP),
     CommandRow("away", Access.STAFF, _PRIVATE, states.Away.day, _STAFF),
     CommandRow("filing", Access.STAFF, _PRIVATE, states.AdHocNotice.what, _STAFF, aliases=("notice",)),

@@ -10,7 +10,7 @@ from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.callbacks import Callback, TickedUnder
 from bot.domain.missing import MISSING
-from bot.domain.reminders.duties import DUTIES, duty_plan, filing_entries
+from bot.domain.reminders.duties import DUTIES, filing_entries, has_begun
 from bot.domain.reminders.obligation import Obligation
 from bot.domain.staff import Access, is_allowed
 from bot.domain.tasks import NEEDS_EMPLOYER, StaffTask
@@ -34,6 +34,13 @@ async def show_tasks(message: Message, turn: Turn) -> None:
     """Everything that is to be done now, with a button for each."""
     text, keyboard = await _list(turn)
     await message.answer(text, reply_markup=keyboard)
+
+
+async def show_tasks_below(callback: CallbackQuery, turn: Turn, number: int) -> None:
+    """The same, below the screen of staff whose button it is; the `number` is how many there were."""
+    del number
+    await callback.answer()
+    await say_below(callback, *await _list(turn))
 
 
 async def tick(
@@ -80,7 +87,7 @@ _FINISH = {callbacks.TICK_TASK: _finish_task, callbacks.TICK_DUTY: _finish_duty}
 
 async def _list(turn: Turn) -> tuple[str, InlineKeyboardMarkup | None]:
     tasks = await turn.store.tasks.list_open()
-    duties = [each for each in await turn.store.obligations.list_open_of_kinds(DUTIES) if _has_begun(each, turn)]
+    duties = [each for each in await turn.store.obligations.list_open_of_kinds(DUTIES) if has_begun(each, turn.today)]
     if not tasks and not duties:
         return turn.t("task-list-empty"), None
     lines = [await _task_line(turn, task, place) for place, task in enumerate(tasks[:_SHOWN], start=1)]
@@ -109,11 +116,6 @@ async def _duty_lines(turn: Turn, duty: Obligation, place: int) -> list[str]:
     noted = [{**whom, **await noted_args(turn.store, each)} for each in filing_entries(duty)[: _SHOWN - 1]]
     head = turn.t("duty-line-noted" if noted else "duty-line", args)
     return [head, *(turn.t("duty-line-about", each) for each in noted)]
-
-
-def _has_begun(duty: Obligation, turn: Turn) -> bool:
-    """Return whether its first reminder has come: next year's report is nothing to tick this year."""
-    return duty_plan(duty.kind, duty.anchor_on, turn.today).occasions[0].on <= turn.today or duty.note is not None
 
 
 def _keyboard(turn: Turn, data: list[str]) -> InlineKeyboardMarkup | None:

@@ -45,7 +45,29 @@ async def test_an_admin_records_role_name_title_and_languages_and_staff_are_told
     [event] = await happened(store, "staff_appointed")
     assert (event["actor"], event["subject"]) == (f"staff:{admin.id}", f"staff:{kept['id']}")
     assert event["details"] == {"role": "support_officer"}
-    assert (await said(store))[-1] == ("staff-appointed", {"name": "加藤 Kei", "role": "support_officer"})
+    told, listed, confirmed = (await rows(store, outbox))[-3:]
+    assert (told["staff_id"], told["message"]["key"]) == (None, "staff-appointed")
+    assert told["message"]["args"] == {"name": "加藤 Kei", "role": "support_officer"}
+    assert (listed["act"], listed["message"]) == ("list_commands", {"user_id": OFFICER_USER})
+    assert (confirmed["staff_id"], confirmed["message"]["key"]) == (kept["id"], "staff-confirmed")
+    [[button]] = confirmed["message"]["buttons"]
+    assert (button["key"], button["callback"]) == ("staff-open_home", "home")
+
+
+async def test_who_gets_another_name_and_keeps_the_role_is_told_nothing(store: Store) -> None:
+    admin = await a_member(store, Role.ADMIN, ADMIN_USER)
+    await appoint(acting(store, admin), admin, StaffDetails(Role.ADMIN, "森 例子", "代表", ["ja"]))
+    assert await rows(store, outbox) == []
+    assert [row["name"] for row in await rows(store, staff)] == ["森 例子"]
+
+
+async def test_the_only_admin_stays_one_until_there_is_another(store: Store) -> None:
+    admin = await a_member(store, Role.ADMIN, ADMIN_USER)
+    refused = await appoint(acting(store, admin), admin, PLAN)
+    assert (refused.is_refused, refused.key) == (True, "staff-mistake-last_admin")
+    assert [row["role"] for row in await rows(store, staff)] == ["admin"]
+    await a_member(store, Role.ADMIN)
+    assert (await appoint(acting(store, admin), admin, PLAN)).is_done
 
 
 async def test_leaving_ends_the_role_at_once_and_who_comes_back_is_nobody_again(store: Store) -> None:

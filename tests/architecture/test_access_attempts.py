@@ -11,7 +11,7 @@ ATTEMPTS = [
     ("staff.commands.start_linking", PRIVATE, "/start link_1"),
     ("staff.commands.open_card", PRIVATE, "/start card_1"),
     ("staff.commands.open_log", PRIVATE, "/start log_1"),
-    ("staff.commands.show_staff", PRIVATE, "/staff"),
+    ("commands.show_staff", PRIVATE, "/staff"),
     ("commands.show_roster", PRIVATE, "/roster"),
     ("commands.show_complaints", PRIVATE, "/complaints"),
     ("commands.show_export", PRIVATE, "/export"),
@@ -21,6 +21,7 @@ ATTEMPTS = [
     ("commands.show_facts", PRIVATE, "/facts"),
     ("tasks.show_tasks", PRIVATE, "/tasks"),
     ("support.alarms.take", TAP, "alarm:1"),
+    ("staff.commands.show_home", TAP, "home"),
     ("tasks.tick", TAP, "task:done:1"),
     ("tasks.show_draft", TAP, "task:draft:1"),
     ("staff.commands.show_staff", GROUP, "/staff"),
@@ -46,6 +47,7 @@ ATTEMPTS = [
 ]
 # These take only buttons that stand in a dialog with the same access: no update of others leads there.
 BEHIND_DIALOGS = {
+    "tasks.show_tasks_below",
     "support.complaints.open_complaint",
     "exports.hand_out",
     "roster.import_file.leave_out",

@@ -61,6 +61,7 @@ WORKERS = (Access.ANYONE, Access.WORKER)
 # A list and one's own words are as long as they are; whom to call in danger is said at once.
 LISTS = (states.MyDates.list, states.MyData.overview, states.Periods.list)
 LONGEST_OF_DANGER = 600
+HOME_OF_STAFF = (states.StaffHome.main,)
 SIGNS = {"🙋", "🆘", "🌐"}
 HELP_SIGNS = {"🙋", "🆘"}
 # A period is its kind and two days: a button that stands alone in its row, and the window repeats nothing of it.
@@ -264,6 +265,8 @@ STANDINGS: dict[State, list[Standing]] = {
     states.Facts.name: [here(fact="houterasu", mistake={"key": "staff-mistake-long", "args": {"longest": 80}})],
     states.Export.choosing: [here()],
     states.Export.confirming: [here(export=export.value) for export in ExportKind],
+    states.StaffHome.main: [here()],
+    states.StaffList.list: [here()],
     states.StaffMember.role: [here({"staff": 1})],
     states.StaffMember.name: [here({"staff": 1}, mistake={"key": "staff-mistake-long", "args": {"longest": 80}})],
     states.StaffMember.title: [here({"staff": 1})],
@@ -526,6 +529,17 @@ async def test_every_window_shows_in_every_language(
             check_screen(screen, longest)
             if states.access_to(state.group) in WORKERS:
                 assert fits(screen, state, locale), (locale, screen.text, rows_of(screen))
+
+
+@pytest.mark.parametrize("state", HOME_OF_STAFF, ids=lambda state: state.state)
+async def test_the_home_of_staff_and_its_lists_show_every_label_whole(
+    dispatcher: Dispatcher, store: Store, app: AppContext, state: State
+) -> None:
+    for locale in LOCALES:
+        for standing in STANDINGS[state]:
+            for row in rows_of(await shown(dispatcher, await turn_in(locale, store, app), state, standing)):
+                assert len(row) <= 2, (locale, row)
+                assert max(map(columns, row)) * len(row) <= WIDEST_LABEL, (locale, row)
 
 
 @pytest.mark.parametrize(

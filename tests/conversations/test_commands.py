@@ -94,14 +94,14 @@ async def test_staff_stay_staff_when_they_leave_a_dialog(officer: Desk) -> None:
     for command in ("/cancel", "/start"):
         await chat.sends("/filing")
         await chat.sends(command)
-        chat.sees("help-staff")
+        chat.sees("home-text")
         await chat.sends("2026-12-01")
         chat.does_not_see("duty-ask-whom")
     await chat.sends("/filing")
     await chat.sends("/language")
     await chat.taps_label(chat.labels()[0])
     await chat.sends("/cancel")
-    chat.sees("help-staff")
+    chat.sees("home-text")
 
 
 def said(world: World, locale: str, key: str) -> str:

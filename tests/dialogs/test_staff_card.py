@@ -1,9 +1,9 @@
 """The list of staff."""
 
 from bot.actions.staff import StaffDetails, appoint, join_staff
+from bot.dialogs.staff.list import staff_card
 from bot.dialogs.turn import Turn
 from bot.domain.staff import Role
-from bot.handlers.staff.commands import staff_card
 from bot.storage.store import Store
 from bot.texts import language_name
 from tests.actions.vocabulary import ADMIN_USER, MANAGER_USER, NOW, a_member, acting

@@ -38,6 +38,8 @@ STANDS_IN_CHATS = {
     "entry:person_in_charge:4": callbacks.ADD_ENTRY.data(EntryKind.PERSON_IN_CHARGE, 4),
     "hired:4": callbacks.CLOSE_JOB_CHANGE.data(4),
     "unhired:4": callbacks.REOPEN_JOB_CHANGE.data(4),
+    "home": callbacks.SHOW_HOME.data(),
+    "tasks:0": callbacks.SHOW_TASKS.data(0),
     "task:done:3": callbacks.TICK_TASK.data(TickedUnder.MESSAGE, 3),
     "task:tick:3": callbacks.TICK_TASK.data(TickedUnder.LIST, 3),
     "duty:done:9": callbacks.TICK_DUTY.data(TickedUnder.MESSAGE, 9),

@@ -6,6 +6,18 @@ from bot.dialogs.states.group import DialogStates
 from bot.domain.staff import Access
 
 
+class StaffHome(DialogStates, access=Access.READER):
+    """Where everything that staff do begins."""
+
+    main = State()
+
+
+class StaffList(DialogStates, access=Access.READER):
+    """Who is on the staff."""
+
+    list = State()
+
+
 class StaffMember(DialogStates, access=Access.ADMIN):
     """An admin records a member of staff."""
 

@@ -183,6 +183,11 @@ async def open_menu(manager: DialogManager) -> None:
     await manager.start(states.Menu.main, mode=StartMode.RESET_STACK)
 
 
+async def open_home(manager: DialogManager) -> None:
+    """Leave any dialog of staff for their home."""
+    await manager.start(states.StaffHome.main, mode=StartMode.RESET_STACK)
+
+
 async def leave_room(manager: DialogManager, otherwise: State) -> None:
     """Go back to where the dialog was opened from; where it was the first, to that window instead."""
     if len(manager.current_stack().intents) > 1:

@@ -8,7 +8,7 @@ from aiogram_dialog.widgets.common import WhenCondition
 from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 from aiogram_dialog.widgets.style import Style
 
-from bot.dialogs.widgets import Label, OnClick, open_menu, signs
+from bot.dialogs.widgets import Label, OnClick, open_home, open_menu, signs
 
 
 def button(
@@ -56,6 +56,11 @@ def goes_to(
 def back_to(state: State) -> SwitchTo:
     """The way to the window before."""
     return goes_to("button-back", "back", state)
+
+
+def home_button(when: WhenCondition = None) -> Button:
+    """The way to the home of staff."""
+    return button("home-button", "home", open_home, when)
 
 
 def menu_row() -> Row:

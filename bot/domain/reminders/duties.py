@@ -78,6 +78,11 @@ def _noted(line: str) -> FilingEntry:
     return FilingEntry(Filing(filing), int(employer_id) if employer_id else None)
 
 
+def has_begun(duty: Obligation, today: date) -> bool:
+    """Return whether its first reminder has come: next year's report is nothing to tick this year."""
+    return duty_plan(duty.kind, duty.anchor_on, today).occasions[0].on <= today or duty.note is not None
+
+
 def duty_plan(kind: str, anchor_on: date, today: date) -> Plan:
     """The deadline and the occasions of a duty that follows from that day.
 

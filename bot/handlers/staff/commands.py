@@ -1,17 +1,20 @@
 """Handlers of the commands of staff, and of the links under their messages; the table is in `commands.py`."""
 
 from aiogram.filters import CommandObject
-from aiogram.types import Message
-from aiogram_dialog import DialogManager, StartMode
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager, ShowMode, StartMode
 
+from bot.actions.staff import show_commands
 from bot.dialogs import states
 from bot.dialogs.roster.merge import open_linking
 from bot.dialogs.roster.roster import open_one_card
+from bot.dialogs.staff.list import staff_card
 from bot.dialogs.staff.member import open_staff_member
 from bot.dialogs.support.contact_log import open_contact_log
 from bot.dialogs.turn import Turn
-from bot.domain.staff import Access, StaffMember, is_allowed
-from bot.texts import language_name
+from bot.dialogs.widgets import open_home
+from bot.domain.staff import Access, is_allowed
+from bot.handlers.newest_screen import take_newest_buttons_away
 
 
 async def start_appointing(_message: Message, command: CommandObject, dialog_manager: DialogManager) -> None:
@@ -40,6 +43,20 @@ async def open_log(_message: Message, command: CommandObject, dialog_manager: Di
     await open_contact_log(dialog_manager, _id_in(command))
 
 
+async def open_staff_home(turn: Turn, dialog_manager: DialogManager) -> None:
+    """Open the home of staff, out of any dialog."""
+    await show_commands(turn.as_member, turn.require_member())
+    await open_home(dialog_manager)
+
+
+async def show_home(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager) -> None:
+    """Open it from a message."""
+    await callback.answer()
+    await take_newest_buttons_away(callback, dialog_manager.current_stack())
+    dialog_manager.show_mode = ShowMode.SEND
+    await open_staff_home(turn, dialog_manager)
+
+
 async def show_staff(message: Message, turn: Turn) -> None:
     """Show who is on the staff."""
     await message.answer(await staff_card(turn))
@@ -54,25 +71,3 @@ async def show_interviews(_message: Message, turn: Turn, dialog_manager: DialogM
 
 def _id_in(command: CommandObject) -> int:
     return int((command.args or "").partition("_")[2])
-
-
-async def staff_card(turn: Turn) -> str:
-    """One line a person; those without a role are named as not confirmed."""
-    members = await turn.store.staff.all()
-    lines = [_line(turn, member) for member in members]
-    return "\n".join([turn.t("staff-list"), *lines])
-
-
-def _line(turn: Turn, member: StaffMember) -> str:
-    if member.role is None:
-        return turn.t("staff-list-unconfirmed", {"user": str(member.user_id)})
-    if member.name is None:
-        return turn.t("staff-list-unnamed", {"user": str(member.user_id), "role": member.role.value})
-    languages = ", ".join(language_name(locale, turn.t.locale) for locale in member.languages)
-    variables = {
-        "name": member.name,
-        "title": member.title or "",
-        "role": member.role.value,
-        "languages": languages,
-    }
-    return turn.t("staff-list-line", variables)

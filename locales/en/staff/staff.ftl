@@ -177,6 +177,24 @@ staff-list-unconfirmed = • <a href="tg://user?id={ $user }">somebody</a>: not 
 staff-list-unnamed = • <a href="tg://user?id={ $user }">name not recorded</a>: { WORD("role", $role) }
 # $name, $title, $role, $languages (String)
 staff-list-line = • <b>{ $name }</b> ({ $title }): { WORD("role", $role) }; { $languages }
+# Said to the person, in private. $role (String)
+staff-confirmed = ✅ You are confirmed as staff. Your role: { WORD("role", $role) }
+staff-open_home = Open home
+staff-mistake-last_admin = ⚠️ This is the only admin. First make somebody else an admin.
+# Buttons below what is recorded of somebody; each changes one thing.
+staff-change-role = Change the role
+staff-change-name = Change the name
+staff-change-title = Change the title
+staff-change-languages = Change the languages
+# $name, $role (String) of one in the list; where there is no role, who it is has still to be said
+staff-list-label = { $role ->
+    [none] Not confirmed
+   *[other] { WORD("role", $role) }
+}: { $name ->
+    [none] no name yet
+   *[other] { $name }
+}
+staff-list-choose = To change something, tap a name.
 
 ## What is known about the law
 

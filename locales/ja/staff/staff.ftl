@@ -177,6 +177,24 @@ staff-list-unconfirmed = • <a href="tg://user?id={ $user }">参加者</a>：�
 staff-list-unnamed = • <a href="tg://user?id={ $user }">氏名未登録</a>：{ WORD("role", $role) }
 # $name, $title, $role, $languages (String)
 staff-list-line = • <b>{ $name }</b>（{ $title }）：{ WORD("role", $role) }、{ $languages }
+# Said to the person, in private. $role (String)
+staff-confirmed = ✅ スタッフとして確認されました。あなたの役割：{ WORD("role", $role) }
+staff-open_home = ホームを開く
+staff-mistake-last_admin = ⚠️ 管理者はこの方だけです。先に、ほかの方を管理者にしてください。
+# Buttons below what is recorded of somebody; each changes one thing.
+staff-change-role = 役割を変える
+staff-change-name = 氏名を変える
+staff-change-title = 役職を変える
+staff-change-languages = 言語を変える
+# $name, $role (String) of one in the list; where there is no role, who it is has still to be said
+staff-list-label = { $role ->
+    [none] 未確認
+   *[other] { WORD("role", $role) }
+}：{ $name ->
+    [none] 氏名未登録
+   *[other] { $name }
+}
+staff-list-choose = 変更するには、名前を押してください。
 
 ## What is known about the law
 

@@ -177,6 +177,24 @@ staff-list-unconfirmed = • <a href="tg://user?id={ $user }">một người</a>
 staff-list-unnamed = • <a href="tg://user?id={ $user }">chưa ghi tên</a>: { WORD("role", $role) }
 # $name, $title, $role, $languages (String)
 staff-list-line = • <b>{ $name }</b> ({ $title }): { WORD("role", $role) }; { $languages }
+# Said to the person, in private. $role (String)
+staff-confirmed = ✅ Bạn đã được xác nhận là nhân viên. Vai trò: { WORD("role", $role) }
+staff-open_home = Mở trang chính
+staff-mistake-last_admin = ⚠️ Đây là quản trị viên duy nhất. Hãy chọn thêm một quản trị viên khác trước.
+# Buttons below what is recorded of somebody; each changes one thing.
+staff-change-role = Đổi vai trò
+staff-change-name = Đổi họ tên
+staff-change-title = Đổi chức danh
+staff-change-languages = Đổi ngôn ngữ
+# $name, $role (String) of one in the list; where there is no role, who it is has still to be said
+staff-list-label = { $role ->
+    [none] Chưa xác nhận
+   *[other] { WORD("role", $role) }
+}: { $name ->
+    [none] chưa có tên
+   *[other] { $name }
+}
+staff-list-choose = Muốn thay đổi, hãy bấm vào một tên.
 
 ## What is known about the law
 

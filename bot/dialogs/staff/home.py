@@ -1,0 +1,82 @@
+"""The home of staff: everything that they do begins here, each with how many wait there now."""
+
+from datetime import timedelta
+
+from aiogram_dialog import Dialog, Window
+from aiogram_dialog.widgets.kbd import Row, Start
+
+from bot.dialogs import states
+from bot.dialogs.turn import Turn
+from bot.dialogs.widgets import Data, HandlerButton, Label, Say, args, language_button, open_menu
+from bot.dialogs.widgets.buttons import button
+from bot.domain import callbacks
+from bot.domain.days import add_days
+from bot.domain.facts.opening_hours import end_of_day
+from bot.domain.reminders.duties import DUTIES, has_begun
+from bot.domain.staff import Access, is_allowed
+from bot.domain.support.consultation import circles_of
+
+_JUST_BEFORE = timedelta(microseconds=1)
+
+
+async def _get_home(turn: Turn, **_: object) -> Data:
+    member = turn.require_member()
+    is_manager, is_staff = is_allowed(member, Access.MANAGER), is_allowed(member, Access.STAFF)
+    matters = await turn.store.standings.open_for(circles_of(member))
+    tasks = await _count_tasks(turn)
+    others = {
+        "tasks": tasks,
+        "interviews": await _count_interviews(turn),
+        "complaints": sum(not each.is_in_group for each in matters),
+        "facts": len(turn.facts.waiting(turn.today)),
+        "joined": sum(each.role is None for each in await turn.store.staff.all()),
+    }
+    rights = {
+        "is_manager": is_manager,
+        "is_staff": is_staff,
+        "reads_only": not is_staff,
+        "may_export": is_allowed(member, Access.EXPORTER),
+        "is_worker": turn.worker is not None and turn.worker.has_consented,
+    }
+    return {**args(**others), **rights, "number": tasks}
+
+
+async def _count_tasks(turn: Turn) -> int:
+    duties = await turn.store.obligations.list_open_of_kinds(DUTIES)
+    return len(await turn.store.tasks.list_open()) + sum(has_begun(each, turn.today) for each in duties)
+
+
+async def _count_interviews(turn: Turn) -> int:
+    midnight = end_of_day(add_days(turn.today, -1)) - _JUST_BEFORE
+    return len(await turn.store.interviews.starting(midnight, end_of_day(turn.today) - _JUST_BEFORE))
+
+
+def staff_home_dialog() -> Dialog:
+    """One window; auditors, who only read, have fewer buttons."""
+    return Dialog(
+        Window(
+            Say("home-text", when="is_staff"),
+            Say("home-text-reader", when="reads_only"),
+            Row(
+                HandlerButton(Label("home-tasks"), callbacks.SHOW_TASKS),
+                Start(Label("home-interviews"), "meet", states.Interviews.list, when="is_staff"),
+                Start(Label("home-held"), "held", states.HeldInterviews.worker, when="reads_only"),
+            ),
+            Row(
+                Start(Label("home-roster"), "roster", states.Roster.search),
+                Start(Label("home-invitations"), "invite", states.Invitations.list, when="is_staff"),
+            ),
+            Row(
+                Start(Label("home-filings"), "filing", states.AdHocNotice.what, when="is_staff"),
+                Start(Label("home-complaints"), "private", states.Complaints.list, when="is_manager"),
+            ),
+            Row(
+                Start(Label("home-facts"), "facts", states.Facts.list, when="is_staff"),
+                Start(Label("home-export"), "export", states.Export.choosing, when="may_export"),
+            ),
+            button("home-worker", "worker", open_menu, when="is_worker"),
+            Row(Start(Label("home-staff"), "staff", states.StaffList.list), language_button()),
+            state=states.StaffHome.main,
+            getter=_get_home,
+        )
+    )

@@ -1,0 +1,31 @@
+# The home of staff; each number is how many there are now.
+
+home-text =
+    <b>Home</b>
+    The numbers are how many there are now. What you type here is looked for: number, name, employer, matter, words of messages. It is sent to nobody.
+home-text-reader =
+    <b>Home</b>
+    The numbers are how many there are now. What you type here is looked for: number, name, employer, matter. It is sent to nobody.
+home-button = ⌂ Home
+# $red, $overdue, … (Number) how many there are now
+home-part-red = 🔴 Urgent { $red }
+home-part-overdue = ⏰ Overdue { $overdue }
+home-part-ours = 📥 Our turn { $ours }
+home-part-mine = 🙋 Mine { $mine }
+home-part-theirs = 💬 Their turn { $theirs }
+home-part-resting = 💤 Resting { $resting }
+home-tasks = ✅ Tasks { $tasks }
+home-interviews = 🗓 Today { $interviews }
+home-held = 🗓 Interviews
+home-roster = 👥 Roster
+home-invitations = ✉️ Invitations
+home-filings = 🏛 Filings
+home-complaints = 🔒 Private { $complaints }
+home-facts = 📚 Facts { $facts }
+home-export = 📤 Export
+# $joined (Number) who has joined, and nobody has said who it is
+home-staff = { $joined ->
+    [0] 🪪 Staff
+   *[other] 🪪 Staff ({ $joined } new)
+}
+home-worker = 🏠 Worker’s menu

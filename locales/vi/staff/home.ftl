@@ -1,0 +1,31 @@
+# The home of staff; each number is how many there are now.
+
+home-text =
+    <b>Trang chính</b>
+    Các con số là số lượng hiện tại. Gõ vào đây để tìm: mã số, họ tên, công ty, số vụ việc, từ trong tin nhắn. Không gửi cho ai.
+home-text-reader =
+    <b>Trang chính</b>
+    Các con số là số lượng hiện tại. Gõ vào đây để tìm: mã số, họ tên, công ty, số vụ việc. Không gửi cho ai.
+home-button = ⌂ Trang chính
+# $red, $overdue, … (Number) how many there are now
+home-part-red = 🔴 Khẩn cấp { $red }
+home-part-overdue = ⏰ Quá hạn { $overdue }
+home-part-ours = 📥 Chờ mình { $ours }
+home-part-mine = 🙋 Của tôi { $mine }
+home-part-theirs = 💬 Chờ họ { $theirs }
+home-part-resting = 💤 Tạm gác { $resting }
+home-tasks = ✅ Việc { $tasks }
+home-interviews = 🗓 Hôm nay { $interviews }
+home-held = 🗓 Phỏng vấn
+home-roster = 👥 Danh sách
+home-invitations = ✉️ Lời mời
+home-filings = 🏛 Thông báo
+home-complaints = 🔒 Riêng { $complaints }
+home-facts = 📚 Nguồn { $facts }
+home-export = 📤 Xuất tệp
+# $joined (Number) who has joined, and nobody has said who it is
+home-staff = { $joined ->
+    [0] 🪪 Nhân viên
+   *[other] 🪪 Nhân viên ({ $joined })
+}
+home-worker = 🏠 Menu lao động
