@@ -45,6 +45,7 @@ from bot.dialogs.support.consultation import consultation_dialog
 from bot.dialogs.support.contact_log import contact_log_dialog
 from bot.dialogs.support.danger import danger_dialog
 from bot.dialogs.support.write_first import write_first_dialog
+from bot.dialogs.support.queue import queue_dialog
 from bot.dialogs.workers.language import language_dialog
 from bot.dialogs.workers.profile import profile_dialog
 
@@ -69,6 +70,7 @@ DIALOGS: tuple[Callable[[], Dialog], ...] = (
     privacy_dialog,
     staff_home_dialog,
     staff_list_dialog,
+    queue_dialog,
     staff_member_dialog,
     away_dialog,
     roster_dialog,

@@ -124,6 +124,7 @@ COMMANDS = (
     CommandRow("clear", Access.WORKER, _PRIVATE, states.ClearChat.asking, _WORKERS),
     CommandRow("stop", Access.WORKER, _PRIVATE, worker_commands.stop_notices, _WORKERS),
     CommandRow("forget", Access.WORKER, _PRIVATE, states.MyData.forget, _WORKERS),
+    CommandRow("queue", Access.READER, _PRIVATE, states.Queue.list, _STAFF),
     CommandRow("roster", Access.READER, _PRIVATE, states.Roster.search, _STAFF),
     CommandRow("staff", Access.READER, _PRIVATE, states.StaffList.list, _STAFF),
     CommandRow("staff", Access.READER, _GROUP, show_staff, _IN_GROUP),

@@ -12,6 +12,7 @@ ATTEMPTS = [
     ("staff.commands.open_card", PRIVATE, "/start card_1"),
     ("staff.commands.open_log", PRIVATE, "/start log_1"),
     ("commands.show_staff", PRIVATE, "/staff"),
+    ("commands.show_queue", PRIVATE, "/queue"),
     ("commands.show_roster", PRIVATE, "/roster"),
     ("commands.show_complaints", PRIVATE, "/complaints"),
     ("commands.show_export", PRIVATE, "/export"),

@@ -31,6 +31,7 @@ from bot.domain.roster.employment import EndReason
 from bot.domain.roster.invitation import Invited
 from bot.domain.staff import Access, Role
 from bot.domain.support.consultation import ConsultationKind, IncomingMessage, Readers
+from bot.domain.support.queue import QueuePart
 from bot.domain.workers.profile import GROUPS, LANGUAGES, PROFILE, FieldKind, Owner
 from bot.domain.workers.worker import Worker
 from bot.handlers.turn_context import AppContext, open_turn
@@ -61,7 +62,7 @@ WORKERS = (Access.ANYONE, Access.WORKER)
 # A list and one's own words are as long as they are; whom to call in danger is said at once.
 LISTS = (states.MyDates.list, states.MyData.overview, states.Periods.list)
 LONGEST_OF_DANGER = 600
-HOME_OF_STAFF = (states.StaffHome.main,)
+HOME_OF_STAFF = (states.StaffHome.main, states.Queue.list, states.Queue.one)
 SIGNS = {"🙋", "🆘", "🌐"}
 HELP_SIGNS = {"🙋", "🆘"}
 # A period is its kind and two days: a button that stands alone in its row, and the window repeats nothing of it.
@@ -267,6 +268,9 @@ STANDINGS: dict[State, list[Standing]] = {
     states.Export.confirming: [here(export=export.value) for export in ExportKind],
     states.StaffHome.main: [here()],
     states.StaffList.list: [here()],
+    states.Queue.list: [here(), *(here({"part": part.value}) for part in QueuePart)],
+    states.Queue.one: [here(matter=1), here({"matter": COMPLAINT})],
+    states.Queue.snoozing: [here(matter=1), here(matter=1, mistake=MISTAKE)],
     states.StaffMember.role: [here({"staff": 1})],
     states.StaffMember.name: [here({"staff": 1}, mistake={"key": "staff-mistake-long", "args": {"longest": 80}})],
     states.StaffMember.title: [here({"staff": 1})],
@@ -371,6 +375,7 @@ DAY_STANDINGS: dict[State, Standing] = {
     states.ContactLog.day: here(HIRED),
     states.Complaints.resting: here(complaint=COMPLAINT),
     states.Away.day: here(),
+    states.Queue.snoozing: here(matter=1),
     states.ContractEnd.day: here(HIRED),
     states.StayExpiry.day: here(HIRED),
     states.NewContract.day: here(HIRED, employer=2),

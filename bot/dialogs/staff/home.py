@@ -15,6 +15,7 @@ from bot.domain.facts.opening_hours import end_of_day
 from bot.domain.reminders.duties import DUTIES, has_begun
 from bot.domain.staff import Access, is_allowed
 from bot.domain.support.consultation import circles_of
+from bot.domain.support.queue import QueuePart, counts
 
 _JUST_BEFORE = timedelta(microseconds=1)
 
@@ -23,6 +24,7 @@ async def _get_home(turn: Turn, **_: object) -> Data:
     member = turn.require_member()
     is_manager, is_staff = is_allowed(member, Access.MANAGER), is_allowed(member, Access.STAFF)
     matters = await turn.store.standings.open_for(circles_of(member))
+    numbers = {part.value: count for part, count in counts(matters, member.id, turn.now).items()}
     tasks = await _count_tasks(turn)
     others = {
         "tasks": tasks,
@@ -38,7 +40,7 @@ async def _get_home(turn: Turn, **_: object) -> Data:
         "may_export": is_allowed(member, Access.EXPORTER),
         "is_worker": turn.worker is not None and turn.worker.has_consented,
     }
-    return {**args(**others), **rights, "number": tasks}
+    return {**args(**numbers, **others), **rights, "number": tasks}
 
 
 async def _count_tasks(turn: Turn) -> int:
@@ -51,12 +53,22 @@ async def _count_interviews(turn: Turn) -> int:
     return len(await turn.store.interviews.starting(midnight, end_of_day(turn.today) - _JUST_BEFORE))
 
 
+def _queue_rows() -> list[Row]:
+    buttons = [_opens_queue(part) for part in QueuePart]
+    return [Row(*buttons[first : first + 2]) for first in range(0, len(buttons), 2)]
+
+
+def _opens_queue(part: QueuePart) -> Start:
+    return Start(Label(f"home-part-{part}"), part.value, states.Queue.list, data={"part": part.value})
+
+
 def staff_home_dialog() -> Dialog:
     """One window; auditors, who only read, have fewer buttons."""
     return Dialog(
         Window(
             Say("home-text", when="is_staff"),
             Say("home-text-reader", when="reads_only"),
+            *_queue_rows(),
             Row(
                 HandlerButton(Label("home-tasks"), callbacks.SHOW_TASKS),
                 Start(Label("home-interviews"), "meet", states.Interviews.list, when="is_staff"),

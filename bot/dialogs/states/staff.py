@@ -12,6 +12,14 @@ class StaffHome(DialogStates, access=Access.READER):
     main = State()
 
 
+class Queue(DialogStates, access=Access.READER):
+    """The open consultations, and what can be done about each."""
+
+    list = State()
+    one = State()
+    snoozing = State()
+
+
 class StaffList(DialogStates, access=Access.READER):
     """Who is on the staff."""
 

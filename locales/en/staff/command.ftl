@@ -1,3 +1,4 @@
+command-queue = Matters that wait, what is due first
 command-staff = Who is on the support staff
 command-tasks = What staff have to do
 command-away = Say until when you are away

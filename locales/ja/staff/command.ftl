@@ -1,3 +1,4 @@
+command-queue = 相談の一覧：期限の順
 command-staff = 支援スタッフの一覧
 command-tasks = スタッフの対応が必要なこと
 command-away = 不在の期間を伝える

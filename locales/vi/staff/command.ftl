@@ -1,3 +1,4 @@
+command-queue = Vụ việc đang chờ, đến hạn trước
 command-staff = Danh sách nhân viên hỗ trợ
 command-tasks = Việc nhân viên cần làm
 command-away = Báo vắng mặt đến ngày nào

@@ -9,6 +9,7 @@ from bot.texts import language_name
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import ADMIN_ID, JOINER_ID, STRANGER_ID, WORKER_ID
 from tests.conversations.people import enrol
+from tests.conversations.support.test_consultation import WORDS, open_with
 from tests.conversations.world import World
 
 FOR_STAFF = {"home-interviews", "home-invitations", "home-filings", "home-roster"}
@@ -18,7 +19,7 @@ OF_ROLE = {
     Role.ADMIN: FOR_STAFF | {"home-complaints", "home-export"},
     Role.AUDITOR: {"home-held", "home-roster", "home-export"},
 }
-OF_MANAGERS = ("menu", "roster", "staff", "tasks", "filing", "facts", "interviews", "export", "complaints")
+OF_MANAGERS = ("menu", "queue", "roster", "staff", "tasks", "filing", "facts", "interviews", "export", "complaints")
 ANYBODYS = ("help", "language", "privacy")
 
 
@@ -123,3 +124,9 @@ async def test_who_leaves_the_group_has_the_commands_of_everybody_again(world: W
     chat.person.leaves(world.staff_group)
     await world.settles()
     assert await listed(world, JOINER_ID) == []
+
+
+async def test_what_waits_for_the_office_is_counted(world: World, worker: Chat) -> None:
+    await open_with(worker, WORDS)
+    chat = await begin(world, Role.SUPPORT_OFFICER)
+    assert chat.says("home-part-ours", {"ours": 1}) in chat.labels()
