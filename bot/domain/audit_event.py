@@ -90,6 +90,8 @@ class AuditAction(StrEnum):
     STAFF_LEFT = "staff_left"
     STAFF_AWAY = "staff_away"
     STAFF_BACK = "staff_back"
+    SEARCHED = "searched"
+    FOUND_OPENED = "found_opened"
     EXPORTED = "exported"
     FACTS_CONFIRMED = "facts_confirmed"
 

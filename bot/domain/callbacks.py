@@ -22,7 +22,7 @@ V2 = TypeVar("V2")
 E = TypeVar("E", bound=StrEnum)
 
 _COLON = ":"
-_LARGEST_ID, _LARGEST_TELEGRAM_ID = 10**9 - 1, 2**63 - 1
+LARGEST_ID, _LARGEST_TELEGRAM_ID = 10**9 - 1, 2**63 - 1
 MARK_SIGNS = 16
 _LONGEST_LOCALE = 10
 
@@ -118,7 +118,7 @@ def _row(prefix: str, access: Access, places: frozenset[Place], /, *fields: Call
     return Callback(prefix, access, places, fields)
 
 
-def _id(name: str, largest: int = _LARGEST_ID) -> CallbackField[int]:
+def _id(name: str, largest: int = LARGEST_ID) -> CallbackField[int]:
     return CallbackField(name, int, partial(_whole_number, largest=largest))
 
 
@@ -173,6 +173,8 @@ SHOW_DRAFT = _row("task:draft", Access.STAFF, _MESSAGE, _id("task_id"))
 
 # The private chat of one of staff.
 SHOW_HOME = _row("home", Access.READER, _MESSAGE)
+OPEN_FOUND_WORKER = _row("found:worker", Access.READER, _MESSAGE, _id("worker_id"))
+OPEN_FOUND_MATTER = _row("found:matter", Access.READER, _MESSAGE, _id("consultation_id"))
 SHOW_TASKS = _row("tasks", Access.READER, _DIALOG, _id("number"))
 OPEN_COMPLAINT = _row("complaint", Access.MANAGER, _MESSAGE, _id("consultation_id"))
 TAKE_ALARM = _row("alarm", Access.MANAGER, _MESSAGE, _id("alarm_id"))

@@ -8,6 +8,7 @@ from bot.handlers.callbacks import register_button
 from bot.handlers.checks import result_sheet
 from bot.handlers.privacy import clear_chat, my_data
 from bot.handlers.reminders import answers, calendar
+from bot.handlers.staff import search
 from bot.handlers.staff.commands import show_home
 from bot.handlers.support import alarms, complaints, whom_to_call
 from bot.handlers.tasks import register_tasks, show_tasks_below
@@ -19,6 +20,8 @@ def button_router() -> Router:
     register_button(router, complaints.open_complaint, callbacks.OPEN_COMPLAINT)
     register_button(router, alarms.take, callbacks.TAKE_ALARM)
     register_button(router, show_home, callbacks.SHOW_HOME)
+    register_button(router, search.open_found_worker, callbacks.OPEN_FOUND_WORKER)
+    register_button(router, search.open_found_matter, callbacks.OPEN_FOUND_MATTER)
     register_button(router, show_tasks_below, callbacks.SHOW_TASKS)
     register_tasks(router)
     register_button(router, exports.hand_out, callbacks.SEND_EXPORT)

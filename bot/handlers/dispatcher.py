@@ -33,6 +33,7 @@ from bot.handlers.roster.import_file import roster_file_router, show_changes, ta
 from bot.handlers.roster.invitation_sheets import print_invitations, sheet_router
 from bot.handlers.routing import ButtonRouter, DialogRouter, filter_in_loop
 from bot.handlers.spoken_commands import spoken_command_router
+from bot.handlers.staff.search import find_typed
 from bot.handlers.support.anonymous import anonymous_router
 from bot.handlers.support.slashed_words import slashed_words_router
 from bot.handlers.support.staff_group import staff_group_router
@@ -55,7 +56,7 @@ BEFORE_DIALOGS: tuple[Callable[[], Router], ...] = (
     button_router,
 )
 # What turns record to be done after their commit.
-JOBS = (print_invitations, show_changes, take_in, write_calendar, write_export, write_my_data, write_result)
+JOBS = (find_typed, print_invitations, show_changes, take_in, write_calendar, write_export, write_my_data, write_result)
 AFTER_DIALOGS = (otherwise_router, stale_router)
 STAFF_GROUP = (anonymous_router, group_command_router, staff_group_router)
 

@@ -7,7 +7,9 @@ from aiogram_dialog import DialogManager, ShowMode, StartMode
 from bot.dialogs import states
 from bot.dialogs.support.consultation import take_unasked_words
 from bot.dialogs.turn import Turn
+from bot.domain.staff import Access, is_allowed
 from bot.handlers.newest_screen import take_buttons_away, take_newest_buttons_away
+from bot.handlers.staff.search import search
 
 
 async def open_consent(manager: DialogManager, turn: Turn) -> None:
@@ -58,7 +60,10 @@ def _first(turn: Turn) -> State:
 
 
 async def accept_message(message: Message, manager: DialogManager, turn: Turn) -> None:
-    """Words where nobody asked for any: support gets them, or consent comes first."""
+    """Words where nobody asked for any: staff look for them; support gets a worker's, or consent comes first."""
+    if is_allowed(turn.member, Access.READER):
+        await search(message, turn)
+        return
     if turn.worker is None or not turn.worker.has_consented:
         turn.keeps_words = True
         await open_consent(manager, turn)

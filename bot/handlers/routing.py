@@ -5,7 +5,8 @@ from typing import Any
 
 from aiogram import Router
 from aiogram.dispatcher.event.bases import UNHANDLED
-from aiogram.types import CallbackQuery, TelegramObject
+from aiogram.fsm.state import State
+from aiogram.types import CallbackQuery, Message, TelegramObject
 from aiogram_dialog import Dialog
 from aiogram_dialog.api.internal import CONTEXT_KEY
 from aiogram_dialog.utils import remove_intent_id
@@ -33,7 +34,10 @@ class ButtonRouter(Router):
 
 
 class DialogRouter(Router):
-    """The dialogs; the one in which a person stands is found by its states, where aiogram would ask one by one."""
+    """The dialogs; the one in which a person stands is found by its states, where aiogram would ask one by one.
+
+    What is written where a window asks for nothing goes on to who else hears it; aiogram-dialog 2.6 would drop it.
+    """
 
     def __init__(self, *dialogs: Dialog) -> None:
         super().__init__(name="dialogs")
@@ -44,7 +48,13 @@ class DialogRouter(Router):
         """Hand the event to that dialog alone."""
         context = kwargs.get(CONTEXT_KEY)
         dialog = self._by_states.get(context.state.group) if context else None
-        return await dialog.propagate_event(update_type, event, **kwargs) if dialog else UNHANDLED
+        if context is None or dialog is None or (isinstance(event, Message) and not _hears(dialog, context.state)):
+            return UNHANDLED
+        return await dialog.propagate_event(update_type, event, **kwargs)
+
+
+def _hears(dialog: Dialog, state: State) -> bool:
+    return getattr(dialog.windows.get(state), "on_message", None) is not None
 
 
 def filter_in_loop(router: Router) -> None:

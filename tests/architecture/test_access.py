@@ -77,6 +77,8 @@ HANDLERS = [
     ("callback_query", "support.complaints.open_complaint", Access.MANAGER),
     ("callback_query", "support.alarms.take", Access.MANAGER),
     ("callback_query", "staff.commands.show_home", Access.READER),
+    ("callback_query", "staff.search.open_found_worker", Access.READER),
+    ("callback_query", "staff.search.open_found_matter", Access.READER),
     ("callback_query", "tasks.show_tasks_below", Access.READER),
     ("callback_query", "tasks.tick", Access.STAFF),
     ("callback_query", "tasks.show_draft", Access.STAFF),

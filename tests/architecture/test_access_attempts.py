@@ -22,6 +22,8 @@ ATTEMPTS = [
     ("commands.show_facts", PRIVATE, "/facts"),
     ("tasks.show_tasks", PRIVATE, "/tasks"),
     ("support.alarms.take", TAP, "alarm:1"),
+    ("staff.search.open_found_worker", TAP, "found:worker:1"),
+    ("staff.search.open_found_matter", TAP, "found:matter:1"),
     ("staff.commands.show_home", TAP, "home"),
     ("tasks.tick", TAP, "task:done:1"),
     ("tasks.show_draft", TAP, "task:draft:1"),

@@ -40,6 +40,8 @@ STANDS_IN_CHATS = {
     "unhired:4": callbacks.REOPEN_JOB_CHANGE.data(4),
     "home": callbacks.SHOW_HOME.data(),
     "tasks:0": callbacks.SHOW_TASKS.data(0),
+    "found:worker:3": callbacks.OPEN_FOUND_WORKER.data(3),
+    "found:matter:3": callbacks.OPEN_FOUND_MATTER.data(3),
     "task:done:3": callbacks.TICK_TASK.data(TickedUnder.MESSAGE, 3),
     "task:tick:3": callbacks.TICK_TASK.data(TickedUnder.LIST, 3),
     "duty:done:9": callbacks.TICK_DUTY.data(TickedUnder.MESSAGE, 9),

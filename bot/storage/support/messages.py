@@ -1,9 +1,9 @@
 """The messages of consultations, each with its counterpart on the other side."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import func, insert, or_, select
+from sqlalchemy import func, insert, or_, select, true
 
 from bot.domain.outbox import Argument
 from bot.domain.privacy.prohibited_data import REMOVED
@@ -138,6 +138,24 @@ class Messages(Records[Message]):
         in_group = consultations.c.readers == Readers.GROUP
         query = select(messages).join(consultations).where(*theirs, in_group).order_by(messages.c.id)
         return await self._list(query)
+
+    async def newest_words(
+        self, circles: Collection[Readers], before: int | None, limit: int
+    ) -> Sequence[tuple[int, int, str]]:
+        """Return words (message, consultation, text) that the group reads or who reads in these circles besides.
+
+        The newest first; `before` is the id of the last one that was seen. Others are not even decrypted.
+        """
+        readable = consultations.c.readers.in_([Readers.GROUP, *circles])
+        is_next = messages.c.id < before if before is not None else true()
+        query = (
+            select(messages.c.id, messages.c.consultation_id, messages.c.text)
+            .join(consultations)
+            .where(readable, is_next, messages.c.text.is_not(None))
+            .order_by(messages.c.id.desc())
+            .limit(limit)
+        )
+        return [(row.id, row.consultation_id, row.text) for row in await self._connection.execute(query)]
 
     async def last_from_worker_at(self, consultation_id: int) -> datetime | None:
         """Return when the worker's newest words in a consultation came; None where there are none."""
