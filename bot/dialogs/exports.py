@@ -5,7 +5,7 @@ from aiogram_dialog import Dialog, DialogManager, Window
 from bot.actions.exports import ExportKind
 from bot.dialogs import states
 from bot.dialogs.widgets import Data, HandlerButton, Label, Say, args, language_button, options
-from bot.dialogs.widgets.buttons import back_to
+from bot.dialogs.widgets.buttons import back_to, home_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.remember import remember
 from bot.domain import callbacks
@@ -26,6 +26,7 @@ def export_dialog() -> Dialog:
             Say("export-which"),
             options("x", EXPORTS, lambda each: f"export-{each}", remember("export", states.Export.confirming)),
             language_button(),
+            home_button(),
             state=states.Export.choosing,
         ),
         confirm(

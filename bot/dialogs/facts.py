@@ -15,7 +15,7 @@ from bot.dialogs.turn import GoneError, Turn, raise_refusal, turn_of
 from bot.dialogs.typed_input import typed_line
 from bot.dialogs.widgets import Data, Mistake, Say, args, choice, language_button
 from bot.dialogs.widgets.ask_text import ask_text
-from bot.dialogs.widgets.buttons import back_to, button, main_button
+from bot.dialogs.widgets.buttons import back_to, button, home_button, main_button
 from bot.dialogs.widgets.lists import by_place, from_its_start, paged, short_label
 from bot.domain.facts.hotlines import Hotline
 from bot.domain.facts.law_changes import LawChange
@@ -111,6 +111,7 @@ def facts_dialog() -> Dialog:
             button("facts-all", "all", _on_all, when="query"),
             language_button(),
             MessageInput(_on_word),
+            home_button(),
             state=states.Facts.list,
             getter=_get_waiting,
         ),

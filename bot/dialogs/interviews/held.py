@@ -1,5 +1,6 @@
 """Interviews that were held: staff and auditors find the worker, choose one, and read it item by item."""
 
+from aiogram import F
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Cancel
 from aiogram_dialog.widgets.text import Format
@@ -10,7 +11,7 @@ from bot.dialogs.interviews.record import finding_line, shown_remarks
 from bot.dialogs.roster.card import chosen_worker, get_rights
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import Data, Label, Say, args, choice, choice_of_row, started_with
-from bot.dialogs.widgets.buttons import back_to, opens
+from bot.dialogs.widgets.buttons import back_to, home_button, opens
 from bot.dialogs.widgets.lists import by_place, paged, short_label
 from bot.dialogs.widgets.pick_worker import pick_worker
 from bot.dialogs.widgets.remember import remember
@@ -101,7 +102,8 @@ def held_interviews_dialog() -> Dialog:
         pick_worker(
             states.HeldInterviews.worker,
             Say("interview-record-whom"),
-            Cancel(Label("button-back"), when="is_staff"),  # whoever only reads began here
+            Cancel(Label("button-back"), when="is_staff"),  # whoever only reads came from home
+            home_button(when=~F["is_staff"]),
             on_worker=remember("worker", states.HeldInterviews.list),
             getter=get_rights,
         ),

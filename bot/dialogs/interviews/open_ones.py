@@ -8,7 +8,7 @@ from bot.dialogs import states
 from bot.dialogs.interviews.record_room import recorded_interview
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data, Label, Say, choice_of_row
-from bot.dialogs.widgets.buttons import back_to, button
+from bot.dialogs.widgets.buttons import back_to, button, home_button
 from bot.dialogs.widgets.lists import by_place, paged, short_label
 from bot.dialogs.widgets.remember import remember
 from bot.domain.interviews import ITEMS, Interview, InterviewState, Method
@@ -81,6 +81,7 @@ def interviews_dialog() -> Dialog:
             Start(Label("interview-offer-times"), "offer", states.InterviewOffer.worker),
             Start(Label("interview-record-new"), "new", states.InterviewRecord.worker),
             Start(Label("interview-held-list-button"), "held", states.HeldInterviews.worker),
+            home_button(),
             state=states.Interviews.list,
             getter=_get_interviews,
         ),

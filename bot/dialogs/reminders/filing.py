@@ -9,7 +9,7 @@ from bot.dialogs import states
 from bot.dialogs.turn import GoneError, Turn, raise_refusal, turn_of
 from bot.dialogs.widgets import Data, Say, args, options
 from bot.dialogs.widgets.ask_day import ask_day
-from bot.dialogs.widgets.buttons import back_to, button, goes_to, main_button
+from bot.dialogs.widgets.buttons import back_to, button, goes_to, home_button, main_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.pick_employer import find_employer, pick_employer
 from bot.dialogs.widgets.pick_worker import pick_worker, worker_label
@@ -78,6 +78,7 @@ def filing_dialog() -> Dialog:
         Window(
             Say("duty-ask-notice"),
             options("what", Filing, lambda each: f"duty-notice-{each}", remember("notice", states.AdHocNotice.day)),
+            home_button(),
             state=states.AdHocNotice.what,
         ),
         ask_day(

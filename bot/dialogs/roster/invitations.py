@@ -13,7 +13,7 @@ from bot.dialogs.turn import Turn, existing, turn_of
 from bot.dialogs.typed_input import typed_line
 from bot.dialogs.widgets import Data, HandlerButton, Label, Say, args, choice_of_row, started_with
 from bot.dialogs.widgets.ask_text import ask_text
-from bot.dialogs.widgets.buttons import back_to, button, danger_button, goes_to
+from bot.dialogs.widgets.buttons import back_to, button, danger_button, goes_to, home_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.lists import by_place, paged, short_label
 from bot.dialogs.widgets.pick_employer import find_employer
@@ -124,6 +124,7 @@ def invitations_dialog() -> Dialog:
             paged(choice_of_row("i", "open", remember("invitation", states.Invitations.one)), "page", naming=by_place),
             goes_to("invitation-dormitory", "home", states.Invitations.dormitory),
             Cancel(Label("button-back")),
+            home_button(),
             state=states.Invitations.list,
             getter=_get_open_ones,
         ),

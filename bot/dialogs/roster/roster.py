@@ -11,7 +11,7 @@ from bot.dialogs import states
 from bot.dialogs.roster.card import chosen_worker, get_card, get_rights
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data, Label, Say, choice_of_row, started_with
-from bot.dialogs.widgets.buttons import back_to, goes_to, opens
+from bot.dialogs.widgets.buttons import back_to, goes_to, home_button, opens
 from bot.dialogs.widgets.lists import from_its_start, paged
 from bot.dialogs.widgets.pick_employer import find_employer, no_employers, pick_employer
 from bot.dialogs.widgets.pick_worker import pick_worker, search_roster, worker_label
@@ -67,6 +67,7 @@ def roster_dialog() -> Dialog:
             Start(Label("people-employers"), "edit", states.Employers.list, when="is_staff"),
             Start(Label("people-invitations"), "inv", states.Invitations.list, when="is_staff"),
             Start(Label("away-open"), "away", states.Away.day, when="is_staff"),
+            home_button(),
             on_worker=_open_card,
             getter=get_rights,
         ),

@@ -24,7 +24,7 @@ from bot.dialogs.turn import MistakeError, Turn, existing, turn_of
 from bot.dialogs.typed_input import typed_text
 from bot.dialogs.widgets import Data, Label, Say, args, choice_of_row, language_button, started_with
 from bot.dialogs.widgets.ask_text import ask_text
-from bot.dialogs.widgets.buttons import back_to, button, goes_to, main_button
+from bot.dialogs.widgets.buttons import back_to, button, goes_to, home_button, main_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.lists import by_place, paged
 from bot.dialogs.widgets.remember import remember
@@ -159,6 +159,7 @@ def complaints_dialog() -> Dialog:
             Say("complaint-list-none", when="none"),
             paged(choice_of_row("c", "items", _read_complaint), "list", naming=by_place),
             language_button(),
+            home_button(),
             state=states.Complaints.list,
             getter=_get_complaints,
         ),
