@@ -44,8 +44,8 @@ from bot.dialogs.support.complaints import complaints_dialog
 from bot.dialogs.support.consultation import consultation_dialog
 from bot.dialogs.support.contact_log import contact_log_dialog
 from bot.dialogs.support.danger import danger_dialog
-from bot.dialogs.support.write_first import write_first_dialog
 from bot.dialogs.support.queue import queue_dialog
+from bot.dialogs.support.write_first import write_first_dialog
 from bot.dialogs.workers.language import language_dialog
 from bot.dialogs.workers.profile import profile_dialog
 

@@ -8,7 +8,7 @@ from aiogram_dialog.widgets.kbd import Row, Url
 from aiogram_dialog.widgets.text import Format
 
 from bot.actions.roster.worker_card import view_worker
-from bot.actions.support.claims import claim_consultation, snooze_consultation
+from bot.actions.support.claiming import claim_consultation, snooze_consultation
 from bot.dialogs import states
 from bot.dialogs.support.complaints import open_one_complaint
 from bot.dialogs.turn import GoneError, Turn, raise_refusal, turn_of
