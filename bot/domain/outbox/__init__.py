@@ -9,6 +9,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.domain.outbox.delivery_reaction import DeliveryReaction
+from bot.domain.outbox.delivery_status import DeliveryResult as DeliveryResult
+from bot.domain.outbox.delivery_status import DeliveryStatus as DeliveryStatus
 
 # What sentences are filled with.
 Argument = str | int | float | bool | None
@@ -31,29 +33,6 @@ class Button:
 
 
 Buttons = tuple[tuple[Button, ...], ...]
-
-
-class DeliveryStatus(StrEnum):
-    """The status of a row of the outbox."""
-
-    QUEUED = "queued"
-    SENDING = "sending"
-    SENT = "sent"
-    REPEATED = "repeated"
-    UNREACHABLE = "unreachable"
-    REFUSED = "refused"
-    CANCELLED = "cancelled"
-    SKIPPED = "skipped"
-
-
-@dataclass(frozen=True, slots=True)
-class DeliveryResult:
-    """The result of a row: Telegram's text or the reason of a skip, the message's id, the language it was said in."""
-
-    outcome: DeliveryStatus
-    reason: str | None = None
-    telegram_id: int | None = None
-    locale: str | None = None
 
 
 class MessageClass(StrEnum):

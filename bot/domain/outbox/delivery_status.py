@@ -1,0 +1,27 @@
+"""The status of a message of the outbox, and what became of it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class DeliveryStatus(StrEnum):
+    """The status of a row of the outbox."""
+
+    QUEUED = "queued"
+    SENDING = "sending"
+    SENT = "sent"
+    REPEATED = "repeated"
+    UNREACHABLE = "unreachable"
+    REFUSED = "refused"
+    CANCELLED = "cancelled"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryResult:
+    """The result of a row: Telegram's text or the reason of a skip, the message's id, the language it was said in."""
+
+    outcome: DeliveryStatus
+    reason: str | None = None
+    telegram_id: int | None = None
+    locale: str | None = None
