@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.delivery.outcomes import Delivered
 from bot.delivery.removals import said_again, what_left
-from bot.domain.audit_event import Actor, AuditAction
+from bot.domain.audit_event import SHIEN, Actor, AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.outbox import (
     CopyMessages,
@@ -40,6 +40,7 @@ from bot.domain.outbox.follow_ups import (
 )
 from bot.domain.support.consultation import UNHEARD_KEYS, Author, Consultation, after_answer_arrived
 from bot.domain.support.group_post import GroupPost
+from bot.domain.tasks import TaskOutcome
 from bot.storage.store import Store
 
 # What may stand in the group twice, where the first answer was lost.
@@ -64,7 +65,7 @@ async def _note_answer(store: Store, answer: CopyMessages, now: datetime) -> Non
         return
     await store.standings.answered(answer.message_ids, now)
     consultation = await store.consultations.get(said.consultation_id)
-    await store.tasks.end_about(consultation.id, now)
+    await _end_waiting(store, consultation.id, now)
     if consultation.waiting_since is None:
         await _turn_to_worker(store, consultation, Actor.staff(said.staff_id or 0), now)
     if consultation.is_in_group:
@@ -78,6 +79,15 @@ async def _turn_to_worker(store: Store, consultation: Consultation, actor: Actor
     await store.consultations.set_state(consultation.id, arrived, now)
     details, subject = {"from": consultation.state.value, "to": arrived.value}, f"consultation:{consultation.id}"
     await store.audit_log.record(AuditAction.CONSULTATION_MOVED, actor=actor, at=now, subject=subject, details=details)
+
+
+async def _end_waiting(store: Store, consultation_id: int, now: datetime) -> None:
+    """End what was to be done because nobody had answered."""
+    for task in await store.tasks.list_unanswered(consultation_id):
+        await store.tasks.finish(task.id, None, now)
+        details = {"kind": task.kind.value, "outcome": TaskOutcome.DONE.value}
+        about = f"task:{task.id}"
+        await store.audit_log.record(AuditAction.TASK_DONE, actor=SHIEN, subject=about, at=now, details=details)
 
 
 async def _set_counterparts(store: Store, message: OutboxMessage, delivered: Delivered) -> None:

@@ -68,6 +68,10 @@ class AuditAction(StrEnum):
     DUTY_DONE = "duty_done"
     TASK_OPENED = "task_opened"
     TASK_DONE = "task_done"
+    TASK_CLAIMED = "task_claimed"
+    TASK_GIVEN_BACK = "task_given_back"
+    TASK_NOTED = "task_noted"
+    TASK_REOPENED = "task_reopened"
 
     PURPOSE_CONSENTED = "purpose_consented"
     PURPOSE_REFUSED = "purpose_refused"

@@ -4,8 +4,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from bot.actions.context import ActionContext
-from bot.actions.result import ALREADY_DONE, DONE, ActionResult
 from bot.domain import callbacks
 from bot.domain.audit_event import SHIEN, Actor, AuditAction
 from bot.domain.callbacks import TickedUnder
@@ -14,8 +12,8 @@ from bot.domain.facts import Facts
 from bot.domain.missing import MISSING
 from bot.domain.outbox import Argument, Button, Buttons, MessageClass, tell_staff
 from bot.domain.quiet_hours import STAFF_HOURS, release_at
-from bot.domain.reminders.obligation import EndedAs, Obligation
-from bot.domain.tasks import NEEDS_EMPLOYER, StaffTask, TaskKind
+from bot.domain.reminders.obligation import Obligation
+from bot.domain.tasks import NEEDS_EMPLOYER, StaffTask, TaskKind, TaskOutcome, deadline_of
 from bot.domain.workers.outdated import outdated_fields
 from bot.domain.workers.profile import CONTRACT_ENDED_ON, Owner, Profile
 from bot.storage.store import Store
@@ -25,10 +23,12 @@ async def open_task(
     store: Store, kind: TaskKind, worker_id: int | None, now: datetime, obligation_id: int | None = None
 ) -> None:
     """Give staff something to do about a worker, and tell their group; what is open already is not opened twice."""
-    task = await store.tasks.open(kind, worker_id, now, obligation_id)
+    obligation = None if obligation_id is None else await store.obligations.find(obligation_id)
+    deadline_on = deadline_of(kind, obligation.deadline_on if obligation else None, tokyo_day(now))
+    task = await store.tasks.open(kind, worker_id, now, obligation_id, deadline_on)
     if task is None:
         return
-    await _record(store, AuditAction.TASK_OPENED, task, actor=SHIEN, now=now)
+    await record_task(store, AuditAction.TASK_OPENED, task, actor=SHIEN, now=now)
     await _tell_group(store, task, f"task-{kind}", await task_args(store, task), now)
 
 
@@ -45,16 +45,6 @@ async def _tell_group(store: Store, task: StaffTask, key: str, args: Mapping[str
     due_at = max(now, morning)
     heard = replace(message, message_class=MessageClass.LEGAL, due_at=due_at, cause=f"task:{task.id}")
     await store.outbox.put(heard, now)
-
-
-async def finish_task(context: ActionContext, task: StaffTask) -> ActionResult:
-    """Record that a member of staff has done it."""
-    if not await context.store.tasks.finish(task.id, context.staff_id, context.now):
-        return ALREADY_DONE
-    await _record(context.store, AuditAction.TASK_DONE, task, actor=context.actor, now=context.now)
-    if task.kind is TaskKind.LATE_APPLICATION and task.obligation_id is not None:
-        await context.store.obligations.end(task.obligation_id, EndedAs.ACKNOWLEDGED, context.now)
-    return DONE
 
 
 async def drop_tasks(store: Store, worker_id: int, kinds: Iterable[TaskKind], now: datetime) -> bool:
@@ -82,10 +72,16 @@ async def drop_answered_tasks(store: Store, worker_id: int, profile: Profile, fa
             await _drop(store, [task], SHIEN, now)
 
 
+async def drop_unanswered(store: Store, consultation_id: int, now: datetime) -> None:
+    """Close the task of a consultation in which nobody waits any more."""
+    await _drop(store, await store.tasks.list_unanswered(consultation_id), SHIEN, now)
+
+
 async def _drop(store: Store, tasks: Iterable[StaffTask], actor: Actor, now: datetime) -> None:
     for task in tasks:
         await store.tasks.finish(task.id, None, now)
-        await _record(store, AuditAction.TASK_DONE, task, actor=actor, now=now)
+        ended = replace(task, outcome=TaskOutcome.DONE)
+        await record_task(store, AuditAction.TASK_DONE, ended, actor=actor, now=now)
 
 
 async def task_args(store: Store, task: StaffTask) -> dict[str, Argument]:
@@ -130,10 +126,11 @@ async def who_is(store: Store, worker_id: int | None) -> dict[str, Argument]:
     }
 
 
-async def _record(store: Store, action: AuditAction, task: StaffTask, *, actor: Actor, now: datetime) -> None:
-    await store.audit_log.record(
-        action, actor=actor, subject=f"task:{task.id}", at=now, details={"kind": task.kind.value}
-    )
+async def record_task(store: Store, action: AuditAction, task: StaffTask, *, actor: Actor, now: datetime) -> None:
+    """Record what happened to a task; its note is nobody's but its readers'."""
+    outcome = {} if task.outcome is None else {"outcome": task.outcome.value}
+    details = {"kind": task.kind.value, **outcome}
+    await store.audit_log.record(action, actor=actor, subject=f"task:{task.id}", at=now, details=details)
 
 
 def _buttons(task: StaffTask) -> Buttons:

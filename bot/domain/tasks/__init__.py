@@ -1,8 +1,11 @@
 """Tasks: what a person on the staff has to do, because a message cannot."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
+
+from bot.domain.days import add_days, tokyo_day
 
 
 class TaskKind(StrEnum):
@@ -18,6 +21,7 @@ class TaskKind(StrEnum):
     PAST_DAY = "past_day"  # the worker tells a day that is past, and staff know a later one
     UNANSWERED = "unanswered"  # a worker waits longer for an answer than staff promise
     OVERDUE = "overdue"  # a deadline passed, and nobody said that it is done
+    ARRIVED = "arrived"  # somebody came by an invitation without a name, and nobody has said who it is
 
 
 class TaskOutcome(StrEnum):
@@ -30,13 +34,25 @@ class TaskOutcome(StrEnum):
 
 # Where the bot cannot reach the worker, the employer can: staff get a text for it.
 NEEDS_EMPLOYER = frozenset({TaskKind.CALL, TaskKind.SILENT})
+# An answer ends it, and nobody else.
+ENDS_BY_ITSELF = frozenset({TaskKind.UNANSWERED})
+# These are one subject: of a worker one of them is open, the later in the row in place of the earlier.
+_SUBJECTS = ((TaskKind.SILENT, TaskKind.CALL), (TaskKind.NO_CONSENT, TaskKind.NO_ANSWER, TaskKind.OVERDUE))
+# In so many days a task is to be done that has no deadline of its own.
+_DAYS_TO_ACT: Mapping[TaskKind, int] = {TaskKind.LATE_APPLICATION: 0, TaskKind.CALL: 1, TaskKind.CONTRACT_END: 1}
+_USUAL_DAYS_TO_ACT = 7
+# Who was not reached is tried again so many days later.
+TRY_AGAIN_AFTER_DAYS = 3
+# So long what became of a task can be taken back.
+UNDO_WITHIN = timedelta(seconds=10)
 
 
 @dataclass(frozen=True, slots=True)
 class StaffTask:
     """One thing to do about one worker; `obligation_id` names what is owed, if that is why.
 
-    `consultation_id` names the matter that waits, if that is why; `assignee_id` who has claimed the task.
+    `consultation_id` names the matter that waits, if that is why; `assignee_id` who has claimed the task, and
+    `staff_id` who has ended it.
     """
 
     id: int
@@ -50,3 +66,23 @@ class StaffTask:
     assignee_id: int | None = None
     outcome: TaskOutcome | None = None
     note: str | None = None
+    staff_id: int | None = None
+
+    @property
+    def due_on(self) -> date:
+        """Return by when it is to be done; what was opened before tasks had a deadline, at once."""
+        return self.deadline_on or tokyo_day(self.opened_at)
+
+    def may_be_taken_back(self, now: datetime, staff_id: int) -> bool:
+        """Return whether that member of staff has just ended it."""
+        return self.done_at is not None and self.staff_id == staff_id and now - self.done_at <= UNDO_WITHIN
+
+
+def same_subject(kind: TaskKind) -> tuple[TaskKind, ...]:
+    """List the kinds of which one alone is open about one worker and reason, the least pressing first."""
+    return next((each for each in _SUBJECTS if kind in each), (kind,))
+
+
+def deadline_of(kind: TaskKind, owed_on: date | None, today: date) -> date:
+    """Return by when a task is to be done that begins today; `owed_on` is the last day of what it is about."""
+    return owed_on or add_days(today, _DAYS_TO_ACT.get(kind, _USUAL_DAYS_TO_ACT))

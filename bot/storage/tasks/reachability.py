@@ -7,7 +7,7 @@ from sqlalchemy import exists, func, or_, select, update
 
 from bot.domain.outbox import DeliveryStatus, MessageClass
 from bot.domain.reachability import Reminded
-from bot.domain.tasks import NEEDS_EMPLOYER, TaskKind
+from bot.domain.tasks import NEEDS_EMPLOYER
 from bot.storage.table import Repository
 from bot.storage.tables import obligations, outbox, tasks, workers
 
@@ -51,7 +51,7 @@ class Reachability(Repository):
             tasks.c.worker_id == workers.c.id,
             or_(
                 tasks.c.kind.in_(NEEDS_EMPLOYER) & tasks.c.done_at.is_(None),
-                (tasks.c.kind == TaskKind.SILENT) & (tasks.c.opened_at >= reminded.c.last_at),
+                tasks.c.kind.in_(NEEDS_EMPLOYER) & (tasks.c.opened_at >= reminded.c.last_at),
             ),
         )
         query = (

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from sqlalchemy import select
 
 from bot.domain.support.consultation import Consultation
-from bot.domain.tasks import StaffTask, TaskKind, TaskOutcome
+from bot.domain.tasks import StaffTask, TaskKind, TaskOutcome, same_subject
 from bot.storage.table import Records
 from bot.storage.tables import tasks
 
@@ -20,18 +20,24 @@ class Tasks(Records[StaffTask]):
     _type = StaffTask
 
     async def open(
-        self, kind: TaskKind, worker_id: int | None, at: datetime, obligation_id: int | None = None
+        self,
+        kind: TaskKind,
+        worker_id: int | None,
+        at: datetime,
+        obligation_id: int | None = None,
+        deadline_on: date | None = None,
     ) -> StaffTask | None:
-        """A new task; None where the same one is open already."""
-        same = select(tasks.c.id).where(
-            tasks.c.kind == kind,
-            tasks.c.worker_id.is_not_distinct_from(worker_id),
-            tasks.c.obligation_id.is_not_distinct_from(obligation_id),
-            _OPEN,
-        )
-        if await self._value(same.limit(1)) is not None:
+        """A new task, or the open one of the same subject, made more pressing; None where it says nothing new."""
+        subject = same_subject(kind)
+        about = (tasks.c.worker_id.is_not_distinct_from(worker_id), tasks.c.kind.in_(subject), _OPEN)
+        same = await self._oldest_first(*about, tasks.c.obligation_id.is_not_distinct_from(obligation_id))
+        if not same:
+            whose = {"worker_id": worker_id, "obligation_id": obligation_id, "deadline_on": deadline_on}
+            return await self._create(kind=kind, opened_at=at, **whose)
+        if any(subject.index(each.kind) >= subject.index(kind) for each in same):
             return None
-        return await self._create(kind=kind, worker_id=worker_id, obligation_id=obligation_id, opened_at=at)
+        await self._change(same[0].id, kind=kind, deadline_on=deadline_on)
+        return await self.get(same[0].id)
 
     async def open_about(
         self, kind: TaskKind, consultation: Consultation, at: datetime, deadline_on: date | None
@@ -43,14 +49,14 @@ class Tasks(Records[StaffTask]):
         whose = {"worker_id": consultation.worker_id, "consultation_id": consultation.id}
         return await self._create(kind=kind, opened_at=at, deadline_on=deadline_on, **whose)
 
-    async def end_about(self, consultation_id: int, at: datetime) -> None:
-        """What was to be done because nobody had answered has been done."""
-        unanswered = (tasks.c.consultation_id == consultation_id, tasks.c.kind == TaskKind.UNANSWERED, _OPEN)
-        await self._change_where(*unanswered, done_at=at, outcome=TaskOutcome.DONE)
+    async def list_unanswered(self, consultation_id: int) -> Sequence[StaffTask]:
+        """List what is still to be done because nobody has answered in that consultation."""
+        is_unanswered = (tasks.c.consultation_id == consultation_id, tasks.c.kind == TaskKind.UNANSWERED)
+        return await self._oldest_first(*is_unanswered, _OPEN)
 
     async def list_open(self) -> Sequence[StaffTask]:
-        """List what is still to be done, oldest first."""
-        return await self._oldest_first(_OPEN)
+        """List what is still to be done, what is due first standing first."""
+        return sorted(await self._oldest_first(_OPEN), key=lambda task: (task.due_on, task.id))
 
     async def list_open_of(self, worker_id: int) -> Sequence[StaffTask]:
         """List what is still to be done about a worker, oldest first."""
@@ -60,6 +66,21 @@ class Tasks(Records[StaffTask]):
         """List what is or was to be done about an obligation, oldest first."""
         return await self._oldest_first(tasks.c.obligation_id == obligation_id)
 
-    async def finish(self, task_id: int, staff_id: int | None, at: datetime) -> bool:
-        """It is done, by that member of staff or by itself; False when it was before."""
-        return await self._change_where(tasks.c.id == task_id, _OPEN, done_at=at, staff_id=staff_id)
+    async def finish(
+        self, task_id: int, staff_id: int | None, at: datetime, outcome: TaskOutcome = TaskOutcome.DONE
+    ) -> bool:
+        """It ends so, by that member of staff or by itself; False when it had ended before."""
+        ended = {"done_at": at, "staff_id": staff_id, "outcome": outcome}
+        return await self._change_where(tasks.c.id == task_id, _OPEN, **ended)
+
+    async def reopen(self, task_id: int) -> None:
+        """Let it be to be done again."""
+        await self._change(task_id, done_at=None, staff_id=None, outcome=None)
+
+    async def claim(self, task_id: int, staff_id: int | None) -> None:
+        """Keep who does it; None: whoever wants to."""
+        await self._change(task_id, assignee_id=staff_id)
+
+    async def set_note(self, task_id: int, note: str) -> None:
+        """Keep what a member of staff wrote about it, in place of what stood there."""
+        await self._change(task_id, note=note)

@@ -13,7 +13,7 @@ from bot.actions.reminders.tick import send_due
 from bot.actions.result import ALREADY_DONE, DONE
 from bot.actions.roster.stay import tell_stay
 from bot.actions.roster.take_in import take_in_roster
-from bot.actions.tasks.tasks import finish_task
+from bot.actions.tasks.handling import finish_task
 from bot.actions.workers.profile import decide_day, take_back, tell
 from bot.domain.audit_event import Actor
 from bot.domain.facts import Facts

@@ -2,7 +2,8 @@
 
 from datetime import timedelta
 
-from bot.actions.tasks.tasks import finish_task, open_task
+from bot.actions.tasks.handling import finish_task
+from bot.actions.tasks.tasks import open_task
 from bot.domain.tasks import TaskKind
 from bot.storage.store import Store
 from bot.storage.tables import outbox, tasks
@@ -23,9 +24,9 @@ async def test_a_task_is_told_once_with_the_numbers_of_the_worker_and_no_name(st
 
 
 async def test_only_where_the_bot_cannot_reach_the_worker_staff_get_a_draft_for_the_employer(store: Store) -> None:
-    worker = await on_roster(store)
-    for kind in TaskKind:
-        await open_task(store, kind, worker.id, NOW)
+    for place, kind in enumerate(TaskKind, start=2):
+        each = await on_roster(store, number=f"W-{place:04}")
+        await open_task(store, kind, each.id, NOW)
     buttons = {
         row["message"]["key"]: [
             button["callback"].split(":")[1] for line in row["message"]["buttons"] for button in line
@@ -40,7 +41,7 @@ async def test_only_where_the_bot_cannot_reach_the_worker_staff_get_a_draft_for_
 async def test_what_is_found_at_night_is_told_in_the_morning(store: Store) -> None:
     worker = await on_roster(store)
     await open_task(store, TaskKind.CALL, worker.id, NOW - timedelta(hours=9))
-    await open_task(store, TaskKind.SILENT, worker.id, NOW)
+    await open_task(store, TaskKind.NO_DAY, worker.id, NOW)
     at_night, by_day = [row["due_at"] for row in await rows(store, outbox)]
     assert NOW - timedelta(hours=9) < at_night <= NOW == by_day
 
