@@ -46,6 +46,7 @@ from bot.dialogs.support.contact_log import contact_log_dialog
 from bot.dialogs.support.danger import danger_dialog
 from bot.dialogs.support.queue import queue_dialog
 from bot.dialogs.support.write_first import write_first_dialog
+from bot.dialogs.tasks import task_note_dialog
 from bot.dialogs.workers.language import language_dialog
 from bot.dialogs.workers.profile import profile_dialog
 
@@ -86,6 +87,7 @@ DIALOGS: tuple[Callable[[], Dialog], ...] = (
     contact_log_dialog,
     complaints_dialog,
     filing_dialog,
+    task_note_dialog,
     facts_dialog,
     export_dialog,
     interviews_dialog,

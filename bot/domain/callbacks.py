@@ -14,6 +14,7 @@ from typing import Any, Generic, TypeVar, TypeVarTuple, overload
 from bot.domain.staff import Access
 from bot.domain.support.consultation import ConsultationKind, Rating
 from bot.domain.support.job_change_record import EntryKind
+from bot.domain.tasks import TaskOutcome
 from bot.domain.workers.profile import DisputableDay
 
 Values = TypeVarTuple("Values")
@@ -170,12 +171,19 @@ REOPEN_JOB_CHANGE = _row("unhired", Access.STAFF, _MESSAGE, _id("job_change_id")
 TICK_TASK = _row("task", Access.STAFF, _MESSAGE, _one_of("under", TickedUnder), _id("number"))
 TICK_DUTY = _row("duty", Access.STAFF, _MESSAGE, _one_of("under", TickedUnder), _id("number"))
 SHOW_DRAFT = _row("task:draft", Access.STAFF, _MESSAGE, _id("task_id"))
+SHOW_TASKS = _row("tasks", Access.READER, _MESSAGE, _id("page"))
+SHOW_TASK = _row("task:show", Access.READER, _MESSAGE, _id("task_id"))
+CLAIM_TASK = _row("task:claim", Access.STAFF, _MESSAGE, _id("task_id"))
+END_TASK = _row("task:end", Access.STAFF, _MESSAGE, _one_of("outcome", TaskOutcome), _id("task_id"))
+UNDO_TASK = _row("task:undo", Access.STAFF, _MESSAGE, _id("task_id"))
+NOTE_TASK = _row("task:note", Access.STAFF, _MESSAGE, _id("task_id"))
+IDENTIFY_WORKER = _row("task:who", Access.STAFF, _MESSAGE, _id("task_id"))
 
 # The private chat of one of staff.
 SHOW_HOME = _row("home", Access.READER, _MESSAGE)
 OPEN_FOUND_WORKER = _row("found:worker", Access.READER, _MESSAGE, _id("worker_id"))
 OPEN_FOUND_MATTER = _row("found:matter", Access.READER, _MESSAGE, _id("consultation_id"))
-SHOW_TASKS = _row("tasks", Access.READER, _DIALOG, _id("number"))
+SHOW_TASKS_BELOW = _row("tasks_below", Access.READER, _DIALOG, _id("number"))
 OPEN_COMPLAINT = _row("complaint", Access.MANAGER, _MESSAGE, _id("consultation_id"))
 TAKE_ALARM = _row("alarm", Access.MANAGER, _MESSAGE, _id("alarm_id"))
 TAKE_IN_ROSTER = _row("roster", Access.STAFF, _MESSAGE, CallbackField("mark", str, _mark))

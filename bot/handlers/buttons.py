@@ -11,7 +11,8 @@ from bot.handlers.reminders import answers, calendar
 from bot.handlers.staff import search
 from bot.handlers.staff.commands import show_home
 from bot.handlers.support import alarms, complaints, whom_to_call
-from bot.handlers.tasks import register_tasks, show_tasks_below
+from bot.handlers.tasks.one_task import register_private_tasks, register_tasks
+from bot.handlers.tasks.listing import show_tasks_below
 
 
 def button_router() -> Router:
@@ -22,8 +23,9 @@ def button_router() -> Router:
     register_button(router, show_home, callbacks.SHOW_HOME)
     register_button(router, search.open_found_worker, callbacks.OPEN_FOUND_WORKER)
     register_button(router, search.open_found_matter, callbacks.OPEN_FOUND_MATTER)
-    register_button(router, show_tasks_below, callbacks.SHOW_TASKS)
+    register_button(router, show_tasks_below, callbacks.SHOW_TASKS_BELOW)
     register_tasks(router)
+    register_private_tasks(router)
     register_button(router, exports.hand_out, callbacks.SEND_EXPORT)
     register_button(router, result_sheet.send_result, callbacks.SEND_RESULT)
     register_button(router, my_data.send_my_data, callbacks.SEND_MY_DATA)

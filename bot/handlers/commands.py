@@ -27,7 +27,7 @@ from bot.handlers.staff.commands import (
     start_appointing,
     start_linking,
 )
-from bot.handlers.tasks import show_tasks
+from bot.handlers.tasks.listing import show_tasks
 
 _STAFF_LINK = r"staff_(\d{1,9})$"
 _WORKER_LINK = r"link_(\d{1,9})$"

@@ -19,6 +19,17 @@ from tests.architecture.samples import LOCALES
 
 Handler = tuple[str, str, Access | None]
 
+# These stand in the group and in private.
+TASK_BUTTONS = [
+    ("callback_query", "tasks.one_task.tick_task", Access.STAFF),
+    ("callback_query", "tasks.one_task.tick_duty", Access.STAFF),
+    ("callback_query", "tasks.one_task.show_draft", Access.STAFF),
+    ("callback_query", "tasks.listing.show_page", Access.READER),
+    ("callback_query", "tasks.one_task.show_task", Access.READER),
+    ("callback_query", "tasks.one_task.claim", Access.STAFF),
+    ("callback_query", "tasks.one_task.end", Access.STAFF),
+    ("callback_query", "tasks.one_task.undo", Access.STAFF),
+]
 # (observer, module.function, access), in the order in which they are tried.
 HANDLERS = [
     ("message", "support.slashed_words.pass_on_slashed", Access.WORKER),
@@ -41,7 +52,7 @@ HANDLERS = [
     ("message", "commands.show_queue", Access.READER),
     ("message", "commands.show_roster", Access.READER),
     ("message", "commands.show_staff", Access.READER),
-    ("message", "tasks.show_tasks", Access.READER),
+    ("message", "tasks.listing.show_tasks", Access.READER),
     ("message", "commands.show_away", Access.STAFF),
     ("message", "commands.show_filing", Access.STAFF),
     ("message", "commands.show_facts", Access.STAFF),
@@ -79,9 +90,10 @@ HANDLERS = [
     ("callback_query", "staff.commands.show_home", Access.READER),
     ("callback_query", "staff.search.open_found_worker", Access.READER),
     ("callback_query", "staff.search.open_found_matter", Access.READER),
-    ("callback_query", "tasks.show_tasks_below", Access.READER),
-    ("callback_query", "tasks.tick", Access.STAFF),
-    ("callback_query", "tasks.show_draft", Access.STAFF),
+    ("callback_query", "tasks.listing.show_tasks_below", Access.READER),
+    *TASK_BUTTONS,
+    ("callback_query", "tasks.one_task.write_note", Access.STAFF),
+    ("callback_query", "tasks.one_task.identify", Access.STAFF),
     ("callback_query", "exports.hand_out", Access.EXPORTER),
     ("callback_query", "checks.result_sheet.send_result", Access.WORKER),
     ("callback_query", "privacy.my_data.send_my_data", Access.WORKER),
@@ -104,7 +116,7 @@ HANDLERS = [
     ("error", "errors.open_menu", Access.ANYONE),
     ("message", "support.anonymous.ask_for_name", Access.ANYONE),
     ("message", "staff.commands.show_staff", Access.READER),
-    ("message", "tasks.show_tasks", Access.READER),
+    ("message", "tasks.listing.show_tasks", Access.READER),
     ("message", "privacy.prohibited_data.remove", Access.STAFF),
     ("message", "support.staff_group.follow_move", Access.ANYONE),
     ("message", "support.staff_group.follow_topic", Access.ANYONE),
@@ -125,8 +137,7 @@ HANDLERS = [
     ("callback_query", "support.matter_card.snooze", Access.STAFF),
     ("callback_query", "support.matter_card.wake", Access.STAFF),
     ("callback_query", "support.matter_card.show_card", Access.STAFF),
-    ("callback_query", "tasks.tick", Access.STAFF),
-    ("callback_query", "tasks.show_draft", Access.STAFF),
+    *TASK_BUTTONS,
     ("callback_query", "support.employer_consent.ask", Access.STAFF),
     ("callback_query", "support.staff_group.refuse_unknown_button", Access.ANYONE),
     ("my_chat_member", "support.staff_group.follow_bot", Access.ANYONE),
@@ -172,6 +183,7 @@ DIALOGS = {
     "ContactLog": Access.STAFF,
     "Complaints": Access.MANAGER,
     "AdHocNotice": Access.STAFF,
+    "TaskNote": Access.STAFF,
     "Facts": Access.STAFF,
     "Export": Access.EXPORTER,
     "Interviews": Access.STAFF,

@@ -32,6 +32,7 @@ from bot.domain.roster.invitation import Invited
 from bot.domain.staff import Access, Role
 from bot.domain.support.consultation import ConsultationKind, IncomingMessage, Readers
 from bot.domain.support.queue import QueuePart
+from bot.domain.tasks import TaskKind
 from bot.domain.workers.profile import GROUPS, LANGUAGES, PROFILE, FieldKind, Owner
 from bot.domain.workers.worker import Worker
 from bot.handlers.turn_context import AppContext, open_turn
@@ -313,6 +314,8 @@ STANDINGS: dict[State, list[Standing]] = {
         here(ARRIVED, worker=2, mistake={"key": "linking-mistake-other_chat", "args": {}}),
     ],
     states.Linking.linked: [here(ARRIVED, worker=2)],
+    states.TaskNote.text: [here({"task": 1}, mistake={"key": "staff-mistake-long", "args": {"longest": 500}})],
+    states.TaskNote.saved: [here({"task": 1})],
     states.Interviews.list: [here()],
     states.Interviews.one: [here(interview=each) for each in INTERVIEWS],
     states.HeldInterviews.worker: [here(), here(found=[2], more=1)],
@@ -468,6 +471,8 @@ async def fill_roster(store: Store, now: datetime) -> None:
     await store.profiles.set_values(hired, Owner.STAFF, known.items(), now)
     await store.profiles.set_values(hired, Owner.WORKER, [("stay_expiry", "2027-04-30")], now)
     await store.legal_holds.set(hired, "A lawsuit", staff_id, now)
+    await store.tasks.open(TaskKind.CALL, hired, now)
+    await store.tasks.set_note(1, "<&>" * 160)
     await store.invitations.add("shared", Invited(dormitory="例示寮" * 20), staff_id, now)
     await store.invitations.add("own", Invited(worker_id=hired), staff_id, now)
     await store.workers.withhold_name(await store.workers.get(blank), now)

@@ -122,6 +122,7 @@ async def _has_a_task(_worker: Chat, officer: Desk) -> Chat:
 async def _has_a_list(worker: Chat, officer: Desk) -> Chat:
     await _has_a_task(worker, officer)
     await officer.sends("/tasks")
+    await officer.taps("task-open", place="1")
     return officer
 
 
@@ -210,7 +211,7 @@ ONCE = [
     Tap(_has_a_closed_card, "staff-card-reopen", _happened("consultation_moved", times=2)),
     Tap(_has_a_card, "staff-card-ask-employer", _is(consultations, "employer_disclosure", "asked")),
     Tap(_has_a_task, "task-button-done", _nothing_is_open),
-    Tap(_has_a_list, "task-tick", _nothing_is_open, {"place": "1"}),
+    Tap(_has_a_list, "task-end-done", _nothing_is_open),
 ]
 # Each tap asks for something, and gets it.
 AGAIN = [

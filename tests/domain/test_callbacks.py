@@ -9,6 +9,7 @@ from bot.domain import callbacks
 from bot.domain.callbacks import AnswerDecision, Callback, ConsentAnswer, EmployerAnswer, TickedUnder
 from bot.domain.support.consultation import ConsultationKind, Rating
 from bot.domain.support.job_change_record import EntryKind
+from bot.domain.tasks import TaskOutcome
 from bot.domain.workers.profile import DisputableDay
 
 Row = Callback[*tuple[Any, ...]]
@@ -69,6 +70,13 @@ STANDS_IN_CHATS = {
     "togroup:7": callbacks.OPEN_TO_GROUP.data(7),
     "where:7": callbacks.ASK_WHERE.data(7),
     "complain:7": callbacks.MAKE_COMPLAINT.data(7),
+    "tasks:1": callbacks.SHOW_TASKS.data(1),
+    "task:show:4": callbacks.SHOW_TASK.data(4),
+    "task:claim:4": callbacks.CLAIM_TASK.data(4),
+    "task:end:not_reached:4": callbacks.END_TASK.data(TaskOutcome.NOT_REACHED, 4),
+    "task:undo:4": callbacks.UNDO_TASK.data(4),
+    "task:note:4": callbacks.NOTE_TASK.data(4),
+    "task:who:4": callbacks.IDENTIFY_WORKER.data(4),
     "move:7:0": callbacks.MOVE_WORDS.data(7, 0),
     "move:7:12": callbacks.MOVE_WORDS.data(7, 12),
     "alarm:3": callbacks.TAKE_ALARM.data(3),

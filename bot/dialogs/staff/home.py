@@ -70,7 +70,7 @@ def staff_home_dialog() -> Dialog:
             Say("home-text-reader", when="reads_only"),
             *_queue_rows(),
             Row(
-                HandlerButton(Label("home-tasks"), callbacks.SHOW_TASKS),
+                HandlerButton(Label("home-tasks"), callbacks.SHOW_TASKS_BELOW),
                 Start(Label("home-interviews"), "meet", states.Interviews.list, when="is_staff"),
                 Start(Label("home-held"), "held", states.HeldInterviews.worker, when="reads_only"),
             ),

@@ -27,6 +27,7 @@ from bot.dialogs.states.staff import (
     StaffMember,
     StayExpiry,
     WriteFirst,
+    TaskNote,
 )
 from bot.dialogs.states.worker import (
     BeforeConsent,
@@ -94,6 +95,7 @@ __all__ = [
     "StaffList",
     "StaffMember",
     "StayExpiry",
+    "TaskNote",
     "WhatIf",
     "WriteFirst",
     "access_to",

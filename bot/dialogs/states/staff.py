@@ -164,6 +164,13 @@ class AdHocNotice(DialogStates, access=Access.STAFF):
     saved = State()
 
 
+class TaskNote(DialogStates, access=Access.STAFF):
+    """Staff write a note on a task."""
+
+    text = State()
+    saved = State()
+
+
 class Facts(DialogStates, access=Access.STAFF):
     """Staff confirm sources and telephone numbers."""
 

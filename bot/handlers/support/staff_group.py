@@ -30,7 +30,7 @@ from bot.handlers.callbacks import RefusedTapError, register_button
 from bot.handlers.support import employer_consent
 from bot.handlers.support.job_change_record import register_job_change
 from bot.handlers.support.matter_card import on_card, register_matter_card
-from bot.handlers.tasks import register_tasks
+from bot.handlers.tasks.one_task import register_tasks
 from bot.handlers.turn_context import AppContext
 
 _PRESENT = frozenset({"member", "administrator", "creator"})

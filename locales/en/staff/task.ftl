@@ -41,6 +41,12 @@ task-unanswered =
     <b>A worker waits for an answer</b>
     { task-worker }
 
+    Please answer. This task ends by itself when an answer has arrived.
+task-arrived =
+    <b>Task: who is this?</b>
+    { task-worker }
+
+    This person came by an invitation without a name, and agreed to be looked after. Please say in the private chat with the bot who it is ({ staff-card-link }).
 task-overdue =
     <b>Task: the last day is past</b>
     { task-whom }
@@ -100,8 +106,42 @@ task-button-done = ✓ Done
 task-button-draft = Text for the employer
 task-said-done = Recorded: done.
 task-said-before = This was done before.
-# $task (String) what it was; $name (String) who did it
-task-done = ✓ { WORD("task-title", $task) }: { task-whom }. Done by { $name }.
+# $task (String) what it was; $name (String) who ended it; $outcome (String) what became of it
+task-done = { $outcome ->
+    [not_needed] ✓ { WORD("task-title", $task) }: { task-whom }. Not needed, says { $name }.
+    [not_reached] ✓ { WORD("task-title", $task) }: { task-whom }. { $name } could not reach the worker. The task comes again in three days.
+   *[done] ✓ { WORD("task-title", $task) }: { task-whom }. Done by { $name }.
+}
+# Below a task. $due_on (String) a day; $name (String) who does it
+task-standing =
+    To be done by: { DAY($due_on) }
+    Who does it: { $name ->
+        [none] nobody yet
+       *[other] { $name }
+    }
+# Only in a private chat. $note (String) what staff wrote about it
+task-noted = Note: { $note }
+# $place (String) its place in the list
+task-open = No. { $place }
+task-claim = I do it
+task-give_back = I do not do it after all
+task-end-done = ✓ Done
+task-end-not_needed = Not needed
+task-end-not_reached = Not reached
+task-note = Write a note
+task-to-list = ‹ All tasks
+task-undo = Take it back (10 seconds)
+task-undo-late = Only who ended the task can take that back, within ten seconds.
+# $task (String) what is to be done; $note (String) what stands there
+task-note-ask =
+    <b>{ WORD("task-title", $task) }</b>
+    Note so far: { $note ->
+        [none] none
+       *[other] { $note }
+    }
+
+    Type the note. It takes the place of what stands there.
+task-note-saved = The note is kept. /tasks shows the list.
 
 ## The list
 
@@ -115,12 +155,13 @@ task-title-late_application = Applied after the last day of the stay
 task-title-no_day = The day is not known
 task-title-contract_end = A contract ended (the worker says)
 task-title-past_day = A last day is past (the worker says)
+task-title-arrived = Somebody came: who is it?
 task-list = <b>What staff have to do</b>
 task-list-empty = Nothing is to be done.
-# $place (String) its place in the list; $task (String)
-task-line = { $place }. { WORD("task-title", $task) }: { task-whom }
+# $place (String) its place in the list; $task (String); $due_on (String) a day
+task-line = { $place }. { DAY($due_on) }: { WORD("task-title", $task) }, { task-whom }
 # $reminder (String) a kind of reminder
-task-line-about = { $place }. { WORD("task-title", $task) }: { task-whom }; { WORD("reminder-name", $reminder) }
+task-line-about = { $place }. { DAY($due_on) }: { WORD("task-title", $task) }, { task-whom }; { WORD("reminder-name", $reminder) }
 # $more (Number)
 task-list-more = { $more ->
     [one] One more is not shown.

@@ -36,6 +36,12 @@ task-unanswered =
     <b>回答を待っている人がいます</b>
     { task-worker }
 
+    回答してください。回答が届くと、この件は自動的に終わります。
+task-arrived =
+    <b>要対応：どなたか確認してください</b>
+    { task-worker }
+
+    名前の入っていない招待から入り、支援に同意した方です。ボットとの個人チャットで、どなたかを選んでください（{ staff-card-link }）。
 task-overdue =
     <b>要対応：期限が過ぎました</b>
     { task-whom }
@@ -93,7 +99,37 @@ task-button-done = ✓ 対応済み
 task-button-draft = 所属機関への文案
 task-said-done = 「対応済み」と記録しました。
 task-said-before = すでに対応済みです。
-task-done = ✓ { WORD("task-title", $task) }：{ task-whom }。{ $name }さんが対応しました。
+task-done = { $outcome ->
+    [not_needed] ✓ { WORD("task-title", $task) }：{ task-whom }。{ $name }さんが「対応不要」としました。
+    [not_reached] ✓ { WORD("task-title", $task) }：{ task-whom }。{ $name }さんは本人と連絡が取れませんでした。3日後にもう一度対応します。
+   *[done] ✓ { WORD("task-title", $task) }：{ task-whom }。{ $name }さんが対応しました。
+}
+task-standing =
+    対応の期限：{ DAY($due_on) }
+    担当：{ $name ->
+        [none] まだ決まっていません
+       *[other] { $name }さん
+    }
+task-noted = メモ：{ $note }
+task-open = { $place }番
+task-claim = 担当する
+task-give_back = 担当をやめる
+task-end-done = ✓ 対応済み
+task-end-not_needed = 対応不要
+task-end-not_reached = 連絡が取れない
+task-note = メモを書く
+task-to-list = ‹ 一覧に戻る
+task-undo = 取り消す（10秒以内）
+task-undo-late = 取り消せるのは、対応を記録した本人だけで、10秒以内です。
+task-note-ask =
+    <b>{ WORD("task-title", $task) }</b>
+    今のメモ：{ $note ->
+        [none] なし
+       *[other] { $note }
+    }
+
+    メモを入力してください。今のメモと入れ替わります。
+task-note-saved = メモを保存しました。一覧は /tasks で見られます。
 task-title-call = 電話する（連絡できない）
 task-title-silent = 電話する（反応がない）
 task-title-no_answer = 最後のお知らせに返事がない
@@ -104,10 +140,11 @@ task-title-late_application = 在留期間の最後の日より後の申請
 task-title-no_day = 日付が分からない
 task-title-contract_end = 契約が終わった（本人の連絡）
 task-title-past_day = 最後の日が過ぎている（本人の連絡）
+task-title-arrived = 招待で来た方の確認
 task-list = <b>スタッフの対応が必要なこと</b>
 task-list-empty = 対応が必要なことはありません。
-task-line = { $place }. { WORD("task-title", $task) }：{ task-whom }
-task-line-about = { $place }. { WORD("task-title", $task) }：{ task-whom }、{ WORD("reminder-name", $reminder) }
+task-line = { $place }. { DAY($due_on) }まで：{ WORD("task-title", $task) }、{ task-whom }
+task-line-about = { $place }. { DAY($due_on) }まで：{ WORD("task-title", $task) }、{ task-whom }、{ WORD("reminder-name", $reminder) }
 task-list-more = 表示していないものが、ほかに{ $more }件あります。
 task-tick = ✓ { $place }
 task-draft =

@@ -36,6 +36,12 @@ task-unanswered =
     <b>Có người lao động đang chờ trả lời</b>
     { task-worker }
 
+    Xin trả lời. Khi câu trả lời đến nơi, việc này tự kết thúc.
+task-arrived =
+    <b>Việc cần làm: đây là ai?</b>
+    { task-worker }
+
+    Người này vào bằng lời mời không ghi tên và đã đồng ý được hỗ trợ. Xin chọn đây là ai trong cuộc trò chuyện riêng với bot ({ staff-card-link }).
 task-overdue =
     <b>Việc cần làm: đã quá ngày cuối cùng</b>
     { task-whom }
@@ -93,7 +99,37 @@ task-button-done = ✓ Đã xong
 task-button-draft = Thư mẫu gửi công ty
 task-said-done = Đã ghi: xong.
 task-said-before = Việc này đã xong từ trước.
-task-done = ✓ { WORD("task-title", $task) }: { task-whom }. Người làm: { $name }.
+task-done = { $outcome ->
+    [not_needed] ✓ { WORD("task-title", $task) }: { task-whom }. { $name } cho biết là không cần làm.
+    [not_reached] ✓ { WORD("task-title", $task) }: { task-whom }. { $name } chưa liên lạc được với người lao động. Ba ngày nữa việc này có lại.
+   *[done] ✓ { WORD("task-title", $task) }: { task-whom }. Người làm: { $name }.
+}
+task-standing =
+    Hạn làm: { DAY($due_on) }
+    Người làm: { $name ->
+        [none] chưa có ai
+       *[other] { $name }
+    }
+task-noted = Ghi chú: { $note }
+task-open = Số { $place }
+task-claim = Tôi làm
+task-give_back = Tôi không làm nữa
+task-end-done = ✓ Đã xong
+task-end-not_needed = Không cần làm
+task-end-not_reached = Không liên lạc được
+task-note = Viết ghi chú
+task-to-list = ‹ Mọi việc
+task-undo = Rút lại (10 giây)
+task-undo-late = Chỉ người đã ghi kết quả mới rút lại được, trong mười giây.
+task-note-ask =
+    <b>{ WORD("task-title", $task) }</b>
+    Ghi chú hiện có: { $note ->
+        [none] không có
+       *[other] { $note }
+    }
+
+    Hãy gõ ghi chú. Nó thay cho ghi chú hiện có.
+task-note-saved = Đã giữ ghi chú. Xem danh sách bằng /tasks.
 task-title-call = Gọi điện (không liên lạc được)
 task-title-silent = Gọi điện (không phản hồi)
 task-title-no_answer = Lời nhắc cuối cùng chưa được trả lời
@@ -104,10 +140,11 @@ task-title-late_application = Nộp hồ sơ sau khi hết hạn lưu trú
 task-title-no_day = Chưa biết ngày
 task-title-contract_end = Hợp đồng kết thúc (người lao động báo)
 task-title-past_day = Ngày cuối cùng đã qua (người lao động báo)
+task-title-arrived = Có người mới vào: đó là ai?
 task-list = <b>Việc nhân viên cần làm</b>
 task-list-empty = Không có việc nào cần làm.
-task-line = { $place }. { WORD("task-title", $task) }: { task-whom }
-task-line-about = { $place }. { WORD("task-title", $task) }: { task-whom }; { WORD("reminder-name", $reminder) }
+task-line = { $place }. { DAY($due_on) }: { WORD("task-title", $task) }, { task-whom }
+task-line-about = { $place }. { DAY($due_on) }: { WORD("task-title", $task) }, { task-whom }; { WORD("reminder-name", $reminder) }
 task-list-more = Còn { $more } việc chưa hiện ở đây.
 task-tick = ✓ { $place }
 task-draft =

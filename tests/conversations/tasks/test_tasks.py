@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from bot.actions.reminders.duties import plan_duties
 from bot.actions.tasks.tasks import open_task
 from bot.domain.outbox import MessageClass, SayText
@@ -12,6 +14,10 @@ from bot.storage.tables import obligations, outbox, tasks, workers
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import JOINER_ID
 from tests.conversations.people import NAME, NUMBER, enrol, private
+from tests.conversations.support.alarming import reader, ticks
+from tests.conversations.support.test_consultation import WORDS, open_with
+from tests.conversations.support.test_overdue import DUE_IN_MINUTES
+from tests.conversations.support.test_unasked_words import CRY
 from tests.conversations.world import World
 
 NOBODY = {"about": "none", "roster_number": "none", "id": "none"}
@@ -48,6 +54,17 @@ async def give(world: World, worker_id: int, *kinds: TaskKind) -> None:
         for kind in kinds:
             await open_task(store, kind, worker_id, world.clock.now())
     await world.settles()
+
+
+async def _named(world: World, officer: Desk) -> str:
+    async with world.shien.database.transaction() as store:
+        member = await store.staff.by_user(officer.person.user["id"])
+    return "none" if member is None else member.name or f"#{member.id}"
+
+
+@pytest.fixture
+async def manager(world: World) -> Chat:
+    return await reader(world, JOINER_ID, Role.SUPPORT_MANAGER)
 
 
 async def note(chat: Chat, filing: str, whom: str) -> None:
@@ -95,11 +112,11 @@ async def test_a_worker_who_blocked_the_bot_is_a_task_at_once_and_found_again_wi
     assert len(await world.happened("worker_returned")) == 1
 
 
-async def test_tasks_are_done_under_their_message_and_in_the_list_in_the_group_and_in_private(
-    world: World, officer: Desk
-) -> None:
+async def test_a_task_to_call_has_a_text_for_the_employer(world: World, officer: Desk) -> None:
     worker_id = await enrol(world, employer="Example Foods")
     await give(world, worker_id, TaskKind.CALL)
+    await officer.sends("/tasks")
+    await officer.taps("task-open", place="1")
     officer.does_not_see("people-label", roster_number=NUMBER, name=NAME)
     await officer.taps("task-button-draft")
     organisation = world.facts.organisation
@@ -111,31 +128,103 @@ async def test_tasks_are_done_under_their_message_and_in_the_list_in_the_group_a
     }
     officer.sees("task-draft-text", **told)
 
-    await give(world, worker_id, TaskKind.SILENT, TaskKind.SILENT)
-    await world.employ(world.people[JOINER_ID], Role.AUDITOR)
-    reader = Chat(world, world.people[JOINER_ID], "ja")
-    await reader.sends("/tasks")
-    about = {"about": "worker", "roster_number": NUMBER, "id": str(worker_id)}
-    reader.sees("task-line", place="2", task="silent", **about)
-    assert reader.labels() == []
 
+async def test_the_list_stands_by_deadline_and_who_only_reads_ends_nothing(world: World, officer: Desk) -> None:
+    worker_id = await enrol(world, employer="Example Foods")
+    await give(world, worker_id, TaskKind.NO_DAY, TaskKind.CALL, TaskKind.SILENT)
+    await world.employ(world.people[JOINER_ID], Role.AUDITOR)
+    auditor = Chat(world, world.people[JOINER_ID], "ja")
+    about = {"about": "worker", "roster_number": NUMBER, "id": str(worker_id)}
+    for chat in (auditor, private(officer), officer):
+        await chat.sends("/tasks")
+        chat.sees("task-line", place="1", task="call", due_on="2026-11-23", **about)
+        chat.sees("task-line", place="2", task="no_day", due_on="2026-11-29", **about)
+    await auditor.taps("task-open", place="1")
+    auditor.sees("task-call", **about)
+    assert auditor.labels() == [auditor.says("task-to-list")]
+
+
+async def test_a_task_is_claimed_noted_ended_and_taken_back(world: World, officer: Desk) -> None:
+    worker_id = await enrol(world, employer="Example Foods")
+    await give(world, worker_id, TaskKind.CALL)
+    name = await _named(world, officer)
     chat = private(officer)
     await chat.sends("/tasks")
-    chat.sees("task-line", place="2", task="silent", **about)
-    await chat.taps("task-tick", place="1")
-    assert await open_tasks(world) == ["silent"]
+    await chat.taps("task-open", place="1")
+    await chat.taps("task-claim")
+    chat.sees("task-standing", due_on="2026-11-23", name=name)
+    await chat.taps("task-note")
+    await chat.sends("Nobody answers before noon")
+    chat.sees("task-note-saved")
+    await chat.sends("/tasks")
+    await chat.taps("task-open", place="1")
+    chat.sees("task-noted", note="Nobody answers before noon")
     await officer.sends("/tasks")
-    await officer.taps("task-tick", place="1")
-    officer.sees("task-list-empty")
-    await chat.taps("task-tick", place="1")
-    chat.is_told("task-said-before")
+    await officer.taps("task-open", place="1")
+    assert "before noon" not in officer.screen()
 
-    await give(world, worker_id, TaskKind.SILENT)
+    await chat.taps("task-end-not_needed")
+    assert await open_tasks(world) == []
+    await chat.taps("task-undo")
+    assert await open_tasks(world) == ["call"]
+    await chat.taps("task-end-done")
+    await world.passes(seconds=11)
+    await chat.taps("task-undo")
+    chat.is_told("task-undo-late")
+    row = await world.row(tasks)
+    assert (row["outcome"], row["note"]) == ("done", "Nobody answers before noon")
+    assert not any("noon" in str(event) for event in await world.happened("task_noted"))
+
+
+async def test_who_was_not_reached_is_called_again_three_days_later(world: World, officer: Desk) -> None:
+    await give(world, await enrol(world), TaskKind.CALL)
+    await officer.sends("/tasks")
+    await officer.taps("task-open", place="1")
+    await officer.taps("task-end-not_reached")
+    [ended, again] = await world.rows(tasks)
+    assert (ended["outcome"], again["done_at"], str(again["deadline_on"])) == ("not_reached", None, "2026-11-25")
+    await officer.taps("task-undo")
+    assert [row["outcome"] for row in await world.rows(tasks)] == [None, "not_needed"]
+
+
+async def test_a_matter_that_the_group_does_not_see_is_no_task_there(
+    world: World, officer: Desk, worker: Chat, other_worker: Chat, manager: Chat
+) -> None:
+    await worker.sends(CRY)
+    await open_with(other_worker, WORDS)
+    await ticks(world, DUE_IN_MINUTES)
+    assert await open_tasks(world) == ["unanswered", "unanswered"]
+    await officer.sends("/tasks")
+    assert officer.screen().count(officer.says("task-title-unanswered")) == 1
+    await officer.taps("task-open", place="1")
+    officer.sees("task-unanswered", about="worker", roster_number="none", id="2")
+    assert officer.says("standing-open") in officer.labels()
+    assert officer.says("task-end-done") not in officer.labels()
+    await manager.sends("/tasks")
+    assert manager.screen().count(manager.says("task-title-unanswered")) == 2
+    await manager.taps("task-open", place="1")
+    assert manager.says("complaint-open") in manager.labels()
+
+
+async def test_a_long_list_has_pages_of_eight(world: World, officer: Desk) -> None:
+    for number in range(1, 12):
+        await give(world, await enrol(world, number=f"W-{number:04}", name=f"EXAMPLE {number}"), TaskKind.CALL)
+    await officer.sends("/tasks")
+    await officer.taps("button-page-next", by="place", first=9, last=11, count=11)
+    officer.sees(
+        "task-line", place="11", task="call", due_on="2026-11-23", about="worker", roster_number="W-0011", id="11"
+    )
+    await officer.taps("button-page-before", by="place", first=1, last=8, count=11)
+    await officer.taps("task-open", place="8")
+
+
+async def test_the_buttons_of_the_version_before_still_end_tasks(world: World, officer: Desk) -> None:
+    worker_id = await enrol(world)
+    await give(world, worker_id, TaskKind.LATE_APPLICATION)
     await officer.taps("task-button-done")
     officer.is_told("task-said-done")
-    assert (await world.row(tasks))["staff_id"] is not None
-    done = [event["details"]["kind"] for event in await world.happened("task_done")]
-    assert done == ["call", "silent", "silent"]
+    row = await world.row(tasks)
+    assert (row["outcome"], row["staff_id"] is not None) == ("done", True)
 
 
 async def test_what_the_calendar_asks_is_listed_when_it_has_begun(world: World, officer: Desk) -> None:
