@@ -32,6 +32,7 @@ _GROUP_REFUSES = (
     "chat_restricted",
 )
 _LONG_CAPTION = "caption is too long"
+_NOT_TO_BE_EDITED = ("message to edit not found", "message can't be edited", "message_id_invalid")
 _TOPIC_IS_GONE = ("message thread not found", "topic_deleted", "topic_id_invalid")
 
 
@@ -120,6 +121,11 @@ def caption_is_too_long(error: BadRequest) -> bool:
 def is_unchanged(error: BadRequest) -> bool:
     """Tell whether an edit was refused because the message already reads like that."""
     return "message is not modified" in error.message.lower()
+
+
+def cannot_be_edited(error: BadRequest) -> bool:
+    """Tell whether a message is not there any more to be edited, or is nobody's to edit."""
+    return any(words in error.message.lower() for words in _NOT_TO_BE_EDITED)
 
 
 def is_gone(error: BadRequest) -> bool:

@@ -9,9 +9,11 @@ from telegram.error import BadRequest, ChatMigrated
 from telegram.ext import ExtBot
 
 from bot.clock import Clock
+from bot.delivery.board import Board
 from bot.delivery.chat_clearing import ChatClearing
 from bot.delivery.command_lists import CommandLists
 from bot.delivery.destinations import DestinationResolver, reply_to
+from bot.delivery.digest_text import digest_text
 from bot.delivery.keyboard import keyboard, with_links, written_keyboard
 from bot.delivery.message_copies import Copies
 from bot.delivery.outcomes import Delivered, group_has_moved, topic_is_closed, topic_is_gone
@@ -22,11 +24,13 @@ from bot.domain.outbox import (
     DeleteMessage,
     DeleteMessages,
     DeleteTopic,
+    EditBoard,
     EditCard,
     LeaveGroup,
     ListCommands,
     OpenTopic,
     OutboxMessage,
+    PostDigest,
     React,
     SayText,
     SayWritten,
@@ -49,6 +53,7 @@ class Sender:
         self._topics = Topics(bot, database, texts, group, clock)
         self._places = DestinationResolver(database, self._topics, group)
         self._copies = Copies(bot, database, texts, self._places)
+        self._board = Board(bot, database, Translator(texts, group.locale), self._places, clock)
         self._clearing = ChatClearing(bot, database, self._places, clock)
         words = Translator(texts, group.locale)
         self._removals = Removals(bot, database, self._places, words)
@@ -95,6 +100,10 @@ class Sender:
                 sending = self._edit_card(message)
             case ListCommands():
                 sending = self._commands.show(message)
+            case EditBoard():
+                sending = self._board.edit()
+            case PostDigest():
+                sending = self._post_digest(message)
             case React():
                 sending = self._react(message)
             case DeleteMessage() | DeleteTopic() | LeaveGroup():
@@ -143,6 +152,12 @@ class Sender:
 
     async def _edit_card(self, message: EditCard) -> Delivered:
         return Delivered(await self._topics.edit_card(message.consultation_id), self._group.locale)
+
+    async def _post_digest(self, message: PostDigest) -> Delivered:
+        place = await self._places.of(message)
+        text = digest_text(Translator(self._texts, place.locale), message)
+        said = await self._bot.send_message(place.chat_id, text, parse_mode=ParseMode.HTML)
+        return Delivered(said.message_id, place.locale, chat_id=place.chat_id)
 
     async def _react(self, message: React) -> Delivered:
         group_id = await self._places.group_id()

@@ -9,6 +9,7 @@ from bot.storage.dialog_states import DialogStates
 from bot.storage.heartbeats import Heartbeats
 from bot.storage.inbox import Inbox
 from bot.storage.interviews import Interviews
+from bot.storage.outbox.digests import Digests
 from bot.storage.outbox.group_refusals import GroupRefusals
 from bot.storage.outbox.history import OutboxHistory
 from bot.storage.outbox.outbox import Outbox
@@ -33,6 +34,7 @@ from bot.storage.support.messages import Messages
 from bot.storage.support.standings import Standings
 from bot.storage.support.waiting_words import WaitingWords
 from bot.storage.tables import metadata
+from bot.storage.tasks.boards import Boards
 from bot.storage.tasks.reachability import Reachability
 from bot.storage.tasks.tasks import Tasks
 from bot.storage.workers.merge import WorkerMerge
@@ -46,11 +48,13 @@ class Store:
     def __init__(self, connection: AsyncConnection) -> None:
         """All repositories share `connection` and so its transaction."""
         self.chat_messages = ChatMessages(connection)
+        self.boards = Boards(connection)
         self.canned_replies = CannedReplies(connection)
         self.consents = Consents(connection)
         self.consultations = Consultations(connection)
         self.contracts = Contracts(connection)
         self.dialog_states = DialogStates(connection)
+        self.digests = Digests(connection)
         self.employers = Employers(connection)
         self.alarms = Alarms(connection)
         self.audit_log = AuditLog(connection)

@@ -17,6 +17,7 @@ from bot.domain.roster.invitation import Invited
 from bot.domain.support.consultation import ConsultationKind, IncomingMessage
 from bot.domain.support.job_change_record import EntryKind
 from bot.domain.tasks import TaskKind
+from bot.domain.tasks.board import BoardNumbers, ShownBoard
 from bot.domain.workers.profile import Owner
 from bot.storage.database import Database
 from bot.storage.encryption import NO_KEYS
@@ -152,6 +153,7 @@ async def _use_everything(store: Store) -> None:
     offer_id = await store.interviews.offer(staff_id, [NOW], NOW)
     await store.interviews.invite(worker.id, offer_id, Method.IN_PERSON, "the canteen", NOW)
     await store.tasks.open(TaskKind.CALL, worker.id, NOW)
+    await store.boards.keep(ShownBoard(-1001, 15, BoardNumbers()), NOW)
     await store.waiting_words.add(worker.id, IncomingMessage(14, "text", "?"), NOW)
     await store.heartbeats.beat("host", "intake", NOW)
     await store.inbox.receive(1, [ReceivedUpdate(1, str(CHAT), "{}"), ReceivedUpdate(2, "8", "{}")], NOW)

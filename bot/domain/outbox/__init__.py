@@ -11,6 +11,7 @@ from enum import StrEnum
 from bot.domain.outbox.delivery_reaction import DeliveryReaction
 from bot.domain.outbox.delivery_status import DeliveryResult as DeliveryResult
 from bot.domain.outbox.delivery_status import DeliveryStatus as DeliveryStatus
+from bot.domain.outbox.digest_line import DigestLine
 
 # What sentences are filled with.
 Argument = str | int | float | bool | None
@@ -42,6 +43,8 @@ class MessageClass(StrEnum):
     URGENT = "urgent"
     LEGAL = "legal"
     NOTICE = "notice"
+    # Said by no message of its own: it waits for the next digest of the staff group.
+    DIGEST = "digest"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,6 +153,24 @@ class EditCard(Envelope):
 
 
 @dataclass(frozen=True, slots=True)
+class EditBoard(Envelope):
+    """The board pinned in the group's General topic, as things stand when the message leaves."""
+
+    @property
+    def ordering_key(self) -> str:
+        """It keeps no words waiting, nor they it."""
+        return "staff:board"
+
+
+@dataclass(frozen=True, slots=True)
+class PostDigest(Envelope):
+    """Everything that waited for a digest, in one message of the staff group, below the sentence `head_key`."""
+
+    head_key: str
+    lines: tuple[DigestLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class React(Envelope):
     """A reaction on a message in the staff group (Telegram's id)."""
 
@@ -205,7 +226,7 @@ class ListCommands(Envelope):
 
 Saying = SayText | SayWritten | CopyMessages | React
 Removal = DeleteMessage | DeleteTopic | DeleteMessages | LeaveGroup
-OutboxMessage = Saying | OpenTopic | EditCard | ListCommands | Removal
+OutboxMessage = Saying | OpenTopic | EditCard | EditBoard | PostDigest | ListCommands | Removal
 
 
 def say(key: str, args: Mapping[str, Argument] | None = None, *, worker_id: int, buttons: Buttons = ()) -> SayText:

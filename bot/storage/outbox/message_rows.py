@@ -16,6 +16,7 @@ from bot.domain.outbox import (
     DeleteTopic,
     DeliveryResult,
     DeliveryStatus,
+    EditBoard,
     EditCard,
     Envelope,
     LeaveGroup,
@@ -23,11 +24,14 @@ from bot.domain.outbox import (
     MessageClass,
     OpenTopic,
     OutboxMessage,
+    PostDigest,
     React,
+    Removal,
     SayText,
     SayWritten,
 )
 from bot.domain.outbox.delivery_reaction import DeliveryReaction
+from bot.domain.outbox.digest_line import DigestLine
 
 # What the column `act` holds of each class.
 ACTS: Mapping[type[Envelope], str] = {
@@ -36,6 +40,8 @@ ACTS: Mapping[type[Envelope], str] = {
     CopyMessages: "copy",
     OpenTopic: "open_topic",
     EditCard: "edit_card",
+    EditBoard: "edit_board",
+    PostDigest: "post_digest",
     React: "react",
     DeleteMessage: "delete",
     DeleteTopic: "delete_topic",
@@ -96,22 +102,32 @@ def dump(message: OutboxMessage) -> dict[str, object]:
             kept = {"key": message.key, "args": {**message.args}, "buttons": buttons, "telegram_id": message.reply_to}
         case SayWritten():
             kept = {"text": message.text, "keyboard": message.keyboard, "telegram_id": message.reply_to}
-        case CopyMessages() | LeaveGroup():
+        case CopyMessages():
             kept = {"copies": list(message.message_ids)}
         case React():
             kept = {"telegram_id": message.telegram_id, "emoji": message.reaction.value}
-        case DeleteMessage():
-            copies = [] if message.copy_of is None else [message.copy_of]
-            kept = {"telegram_id": message.telegram_id, "copies": copies}
-        case DeleteTopic():
-            kept = {"telegram_id": message.topic_id}
-        case DeleteMessages():
-            kept = {"key": message.done_key}
         case ListCommands():
             kept = {"user_id": message.user_id}
-        case OpenTopic() | EditCard():
+        case DeleteMessage() | DeleteTopic() | DeleteMessages() | LeaveGroup():
+            kept = _dump_removal(message)
+        case PostDigest():
+            kept = {"key": message.head_key, "lines": [asdict(line) for line in message.lines]}
+        case OpenTopic() | EditCard() | EditBoard():
             kept = {}
     return kept
+
+
+def _dump_removal(message: Removal) -> dict[str, object]:
+    match message:
+        case DeleteMessage():
+            copies = [] if message.copy_of is None else [message.copy_of]
+            return {"telegram_id": message.telegram_id, "copies": copies}
+        case DeleteTopic():
+            return {"telegram_id": message.topic_id}
+        case DeleteMessages():
+            return {"key": message.done_key}
+        case LeaveGroup():
+            return {"copies": list(message.message_ids)}
 
 
 def load(row: Row[Any]) -> OutboxMessage:
@@ -127,6 +143,8 @@ _LOADERS: Mapping[str, Callable[[_Kept, _Kept], OutboxMessage]] = {
     "copy": lambda kept, envelope: CopyMessages(tuple(kept["copies"]), **envelope),
     "open_topic": lambda _, envelope: OpenTopic(**envelope),
     "edit_card": lambda _, envelope: EditCard(**envelope),
+    "edit_board": lambda _, envelope: EditBoard(**envelope),
+    "post_digest": lambda kept, envelope: PostDigest(kept["key"], _digest_lines(kept), **envelope),
     "react": lambda kept, envelope: React(kept["telegram_id"], DeliveryReaction(kept["emoji"]), **envelope),
     "delete": lambda kept, envelope: DeleteMessage(kept["telegram_id"], next(iter(kept["copies"]), None), **envelope),
     "delete_topic": lambda kept, envelope: DeleteTopic(kept["telegram_id"], **envelope),
@@ -134,6 +152,10 @@ _LOADERS: Mapping[str, Callable[[_Kept, _Kept], OutboxMessage]] = {
     "list_commands": lambda kept, envelope: ListCommands(user_id=kept["user_id"], **envelope),
     "leave_group": lambda kept, envelope: LeaveGroup(message_ids=tuple(kept.get("copies", ())), **envelope),
 }
+
+
+def _digest_lines(kept: _Kept) -> tuple[DigestLine, ...]:
+    return tuple(DigestLine(**{**line, "people": tuple(line["people"])}) for line in kept["lines"])
 
 
 def _buttons(kept: _Kept) -> Buttons:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.domain.outbox import CopyMessages, Envelope, OutboxMessage
+from bot.domain.outbox import CopyMessages, Envelope, MessageClass, OutboxMessage
 
 Put = tuple[OutboxMessage, datetime]
 
@@ -75,6 +75,8 @@ class NewMessages:
         """Of each ordering key in which something is put: one such message, and when the first is due."""
         first: dict[str, tuple[Envelope, datetime]] = {}
         for message, now in (*self._moved, *self._put):
+            if message.message_class is MessageClass.DIGEST:
+                continue  # no sender claims it
             due_at = message.due_at or now
             _, known = first.get(message.ordering_key, (message, due_at))
             first[message.ordering_key] = (message, min(due_at, known))

@@ -5,7 +5,7 @@ from bot.storage.tables.checks import screenings, ticked_documents
 from bot.storage.tables.inbox import heartbeats, inbox
 from bot.storage.tables.interviews import interview_offers, interview_slots, interviews
 from bot.storage.tables.metadata import metadata
-from bot.storage.tables.outbox import dialog_states, group_refusals, moved_groups, ordering_keys, outbox
+from bot.storage.tables.outbox import boards, dialog_states, group_refusals, moved_groups, ordering_keys, outbox
 from bot.storage.tables.privacy import chat_messages, consents, legal_holds, withheld_names
 from bot.storage.tables.reminders import obligations, reminder_kinds
 from bot.storage.tables.roster import contracts, employers, invitations
@@ -27,6 +27,7 @@ from bot.storage.tables.workers import profile_values, workers
 __all__ = [
     "alarms",
     "audit_log",
+    "boards",
     "canned_replies",
     "chat_messages",
     "consents",

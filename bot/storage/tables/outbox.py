@@ -70,6 +70,17 @@ group_refusals = Table(
     Column("retry_at", Instant, nullable=False),
 )
 
+# The message in General that tells where everything stands, by the group in which it is pinned.
+boards = Table(
+    "boards",
+    metadata,
+    Column("group_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("telegram_id", BigInteger, nullable=False),
+    # Its numbers, by which one knows whether they have changed.
+    Column("shown", Text, nullable=False),
+    Column("edited_at", Instant, nullable=False),
+)
+
 dialog_states = Table(
     "dialog_states",
     metadata,

@@ -15,12 +15,14 @@ from bot.domain.outbox import (
     DeleteTopic,
     DeliveryResult,
     DeliveryStatus,
+    EditBoard,
     EditCard,
     LeaveGroup,
     ListCommands,
     MessageClass,
     OpenTopic,
     OutboxMessage,
+    PostDigest,
     React,
     SayText,
     SayWritten,
@@ -29,6 +31,7 @@ from bot.domain.outbox import (
 )
 from bot.domain.outbox.claimed import OutboxRow
 from bot.domain.outbox.delivery_reaction import DeliveryReaction
+from bot.domain.outbox.digest_line import DigestLine
 from bot.domain.support.consultation import ConsultationKind
 from bot.storage.claims import Places
 from bot.storage.database import Database
@@ -92,6 +95,12 @@ async def test_a_message_of_every_class_comes_out_as_it_was_put_in(store: Store,
         CopyMessages((1, 2), worker_id=worker_id, **about),
         OpenTopic(**about),
         EditCard(**about),
+        EditBoard(due_at=NOW),
+        PostDigest(
+            "head",
+            (DigestLine("title", "Umi Foods", ("W-1",), "2026-12-04"), DigestLine("title", None, ())),
+            due_at=NOW,
+        ),
         React(55, DeliveryReaction.DELIVERED, **about),
         DeleteMessage(None, copy_of=9, **about),
         DeleteMessage(11, worker_id=worker_id, **about),

@@ -21,6 +21,7 @@ from bot.domain.roster.invitation import Invited
 from bot.domain.support.consultation import Consultation, ConsultationKind, ConsultationState, IncomingMessage
 from bot.domain.support.job_change_record import EntryKind
 from bot.domain.tasks import TaskKind
+from bot.domain.tasks.board import BoardNumbers, ShownBoard
 from bot.domain.workers.profile import Owner
 from bot.domain.workers.worker import CONSENT_VERSION, Worker
 from bot.storage.database import Database
@@ -51,6 +52,7 @@ RECORDS_GO_ON = datetime(2026, 11, 19, 18, tzinfo=UTC)
 
 # Tables that a retention run leaves alone, or empties of other rows only, and why.
 STAYING = {
+    "boards": "numbers of what waits, no persons",
     "canned_replies": "what staff say to everybody, no persons",
     "heartbeats": "when the bot was at work",
     "employers": "companies, no persons; consultations of others name them",
@@ -142,6 +144,7 @@ async def live_through_everything(store: Store) -> Somebody:
     [slot] = await store.interviews.slots_for(interview.id)
     await store.interviews.pick(interview.id, slot.id)
     await store.tasks.open(TaskKind.CALL, worker.id, NOW)
+    await store.boards.keep(ShownBoard(-1001, 15, BoardNumbers()), NOW)
     await store.waiting_words.add(worker.id, IncomingMessage(10, "text", "words"), NOW)
     await store.reminder_kinds.activate(["interview"], NOW)
     await store.heartbeats.beat("host", "intake", NOW)

@@ -28,6 +28,9 @@ _MESSAGES = sa.table(
     sa.column("written_at", _INSTANT),
 )
 
+_TASKS = sa.table("tasks", *(sa.column(name) for name in ("obligation_id", "deadline_on")))
+_OBLIGATIONS = sa.table("obligations", *(sa.column(name) for name in ("id", "deadline_on")))
+
 
 # Where they name staff or a consultation no constraint says so: SQLite could not drop one with its column.
 _COLUMNS = {
@@ -75,6 +78,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    op.drop_table("boards")
     op.drop_table("canned_replies")
     op.drop_table("message_versions")
     op.drop_index("ix_tasks_consultation_id", "tasks")
@@ -109,6 +113,13 @@ def _new_tables() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_canned_replies_meaning_ja", "canned_replies", ["meaning_ja"])
+    op.create_table(
+        "boards",
+        sa.Column("group_id", sa.BigInteger, primary_key=True, autoincrement=False),
+        sa.Column("telegram_id", sa.BigInteger, nullable=False),
+        sa.Column("shown", sa.Text, nullable=False),
+        sa.Column("edited_at", _INSTANT, nullable=False),
+    )
 
 
 def _fill() -> None:
@@ -126,3 +137,5 @@ def _fill() -> None:
     connection.execute(sa.update(_CONSULTATIONS).where(there.readers != "group").values(urgency="orange"))
     connection.execute(sa.update(_CONSULTATIONS).where(there.red_flag == "danger").values(urgency="red"))
     connection.execute(sa.update(_CONSULTATIONS).where(there.channel != "chat").values(origin="interview"))
+    owed_on = sa.select(_OBLIGATIONS.c.deadline_on).where(_OBLIGATIONS.c.id == _TASKS.c.obligation_id)
+    connection.execute(sa.update(_TASKS).values(deadline_on=owed_on.scalar_subquery()))

@@ -1,0 +1,47 @@
+"""The text of a digest: a line for each subject, and below it one for each employer."""
+
+from itertools import groupby
+from operator import attrgetter
+
+from bot.domain.missing import MISSING
+from bot.domain.outbox import PostDigest
+from bot.domain.outbox.digest_line import DigestLine
+from bot.texts import Translator, Value
+
+# A message of Telegram holds 4096 characters; a person reads less.
+_MOST_LINES = 25
+_MOST_PEOPLE = 8
+_LONGEST_NAME = 30
+
+
+def digest_text(t: Translator, digest: PostDigest) -> str:
+    """Write the digest; of more employers than a message holds only the number of lines is told."""
+    by_title = sorted(digest.lines[:_MOST_LINES], key=attrgetter("title_key"))
+    blocks = [_subject(t, title_key, list(lines)) for title_key, lines in groupby(by_title, attrgetter("title_key"))]
+    more = len(digest.lines) - len(by_title)
+    rest = [t("digest-more", {"more": more})] if more else []
+    return "\n\n".join([t(digest.head_key), *blocks, *rest])
+
+
+def _subject(t: Translator, title_key: str, lines: list[DigestLine]) -> str:
+    days = [each.first_on for each in lines if each.first_on is not None]
+    told: dict[str, Value] = {
+        "title": t.label(title_key),
+        "count": sum(max(len(each.people), 1) for each in lines),
+        "first_on": min(days, default=MISSING),
+    }
+    return "\n".join([t("digest-subject", told), *(_line(t, each) for each in lines)])
+
+
+def _line(t: Translator, line: DigestLine) -> str:
+    shown = line.people[:_MOST_PEOPLE]
+    told: dict[str, Value] = {
+        "employer": MISSING if line.employer is None else _short(line.employer),
+        "people": ", ".join(shown) or MISSING,
+        "more": len(line.people) - len(shown),
+    }
+    return t("digest-employer", told)
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
