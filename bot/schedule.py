@@ -16,6 +16,8 @@ from bot.actions.reminders.tick import send_due
 from bot.actions.support.alarms import ring_due
 from bot.actions.support.overdue import watch_waiting
 from bot.actions.support.waiting_words import pass_on_waiting
+from bot.actions.tasks.board import keep_board
+from bot.actions.tasks.digest import tell_digest
 from bot.actions.tasks.reachability import look_for_silent
 from bot.clock import Clock
 from bot.delivery.relay import OutboxRelay
@@ -95,6 +97,7 @@ class Schedule:
             await self._pass_on_words()
             await self._ring_alarms()
             await self._watch_waiting()
+            await self._tell_staff()
         self._relay.wake()
 
     async def _send_questions(self) -> None:
@@ -108,6 +111,13 @@ class Schedule:
     async def _watch_waiting(self) -> None:
         async with self._database.transaction() as store:
             await watch_waiting(ActionContext(store, self._known.current(), self._clock.now(), SHIEN))
+
+    async def _tell_staff(self) -> None:
+        """Post the digest where it is time for one, and keep the board up to date."""
+        async with self._database.transaction() as store:
+            await tell_digest(ActionContext(store, self._known.current(), self._clock.now(), SHIEN))
+        async with self._database.transaction() as store:
+            await keep_board(store, self._clock.now())
 
     async def _pass_on_words(self) -> None:
         """Give staff what waits since the version before; where one's cannot be, the others' go all the same."""

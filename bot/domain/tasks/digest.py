@@ -1,0 +1,66 @@
+"""The digest: what has come together since the one before is told by subject and employer, not person by person."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.domain.days import parse_day
+from bot.domain.outbox import MessageClass, SayText
+from bot.domain.outbox.digest_line import DigestLine
+
+# What names the day that a message is about.
+_DAYS = ("deadline", "deadline_on", "on")
+_TITLES: Mapping[str, str] = {"task-": "task-title-", "reminder-staff-": "reminder-name-"}
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Whom a message is about: a person by number, and the employer, where there are such."""
+
+    person: str | None = None
+    employer: str | None = None
+
+
+def for_digest(message: SayText) -> SayText:
+    """Let a sentence for the staff group wait for the next digest."""
+    return replace(message, message_class=MessageClass.DIGEST)
+
+
+def day_of(message: SayText) -> date | None:
+    """Return the day that a message is about: a last day, or the day on which something takes place."""
+    told = (message.args.get(name) for name in _DAYS)
+    days = (parse_day(each) for each in told if isinstance(each, str))
+    return next((day for day in days if day is not None), None)
+
+
+def is_pressing(message: SayText, today: date, next_digest_on: date) -> bool:
+    """Return whether its day comes before the next digest."""
+    day = day_of(message)
+    return day is not None and today <= day < next_digest_on
+
+
+def digest_lines(told: Iterable[tuple[SayText, Subject]]) -> tuple[DigestLine, ...]:
+    """Gather messages by subject and employer, in the order in which the first of each came."""
+    gathered: dict[tuple[str, str | None], DigestLine] = {}
+    for message, subject in told:
+        title_key, day = title_of(message.key), day_of(message)
+        line = gathered.get((title_key, subject.employer)) or DigestLine(title_key, subject.employer, ())
+        gathered[title_key, subject.employer] = _with(line, subject.person, day)
+    return tuple(gathered.values())
+
+
+def title_of(key: str) -> str:
+    """Return the text that names the subject of a message: its own title, or that of what it reminds of."""
+    if key in _OWN_TITLES:
+        return f"digest-title-{key}"
+    start = next((each for each in _TITLES if key.startswith(each)), None)
+    return f"digest-title-{key}" if start is None else _TITLES[start] + key.removeprefix(start)
+
+
+_OWN_TITLES = frozenset({"task-returned"})
+
+
+def _with(line: DigestLine, person: str | None, day: date | None) -> DigestLine:
+    days = [each for each in (line.first_on, None if day is None else day.isoformat()) if each is not None]
+    people = line.people if person is None or person in line.people else (*line.people, person)
+    return replace(line, people=people, first_on=min(days, default=None))
