@@ -6,6 +6,7 @@ from datetime import timedelta
 from html import unescape
 from typing import Any, TypeVar
 
+from bot.storage.tables import outbox
 from bot.texts import Value
 from simulator import Group, Person
 from tests.conversations.world import World
@@ -164,8 +165,18 @@ class Desk(Chat):
         return await self.sends(text, reply_to=self.message(to)["message_id"])
 
     def messages(self) -> list[Json]:
-        """Everything that stands in the group, in whatever topic."""
-        return self.world.staff_group.messages()
+        """Everything that is said in the group, in whatever topic; the board above it is no news."""
+        return [each for each in self.world.staff_group.messages() if not is_board(each)]
+
+    async def will_read(self, key: str, **args: Value) -> None:
+        """That waits for the next digest."""
+        waiting = [
+            row["message"]
+            for row in await self.world.rows(outbox)
+            if (row["message_class"], row["outcome"]) == ("digest", "queued")
+        ]
+        told = [each["args"] for each in waiting if each["key"] == key]
+        assert any(args.items() <= each.items() for each in told), (key, args, waiting)
 
     def in_topic(self) -> list[Json]:
         """What stands in the newest topic below its root."""
@@ -174,6 +185,12 @@ class Desk(Chat):
     @property
     def _group(self) -> Group | None:
         return self.world.staff_group
+
+
+def is_board(message: Json) -> bool:
+    """Tell the board of General, or that it was pinned, from what is said there."""
+    buttons = [button for row in _keyboard(message) for button in row]
+    return "pinned_message" in message or any(str(each.get("url")).endswith("?start=board") for each in buttons)
 
 
 def plain(html: str) -> str:

@@ -1,6 +1,8 @@
 import asyncio
 import shutil
+import sqlite3
 from collections.abc import AsyncIterator, Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from functools import lru_cache, partial
 from pathlib import Path
@@ -127,6 +129,9 @@ def first_day(sqlite_template: Path, facts: Facts, texts: Texts, tmp_path_factor
     return path
 
 
+_NO_MESSAGE = 10**6
+
+
 async def _start_once(path: Path, facts: Facts, texts: Texts) -> None:
     clock = SteppingClock(START)
     telegram = Telegram(clock=clock, token=TOKEN)
@@ -140,6 +145,9 @@ async def _start_once(path: Path, facts: Facts, texts: Texts) -> None:
             await store.staff.reach(each.id)
     await shien.stop()
     await telegram.stop()
+    with closing(sqlite3.connect(path)) as database, database:
+        # In the Telegram of each test another message may have the board's id.
+        database.execute("UPDATE boards SET telegram_id = ?", [_NO_MESSAGE])
 
 
 def settings_for(path: Path, telegram: Telegram) -> Settings:

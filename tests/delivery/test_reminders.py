@@ -26,7 +26,7 @@ from bot.storage.tables import outbox
 from bot.texts import Texts, load_texts
 from simulator import Fault
 from tests.conftest import BOTH_DATABASES
-from tests.delivery.office import START, Office
+from tests.delivery.office import START, Office, texts_of
 
 FACTS = load_facts(data_folder())
 EXPIRY = date(2027, 4, 1)  # what the office knows of Linh's stay: the first step is 1 December 2026
@@ -226,8 +226,21 @@ async def test_staff_are_reminded_on_the_working_day_before_a_weekend(office: Of
     await at(office, in_tokyo("2027-02-12", 9))
     rows = [row for row in await reminders(office) if row.idempotency_key.endswith(":staff")]
     assert [(row.idempotency_key.split(":")[2], row.due_at, row.outcome) for row in rows] == [
-        ("2027-02-14", in_tokyo("2027-02-12", 9).astimezone(UTC), "sent")
+        ("2027-02-14", in_tokyo("2027-02-12", 9).astimezone(UTC), "queued")
     ]
+
+
+async def test_what_staff_are_reminded_of_stands_in_the_digest_of_the_day(office: Office) -> None:
+    await tell(office)
+    async with office.database.transaction() as store:
+        said = [("last_supervisor_interview_on", "2026-12-07")]
+        await store.profiles.set_values(office.worker.id, Owner.STAFF, said, office.clock.now())
+        await replan(store, [office.worker.id], FACTS, office.clock.now())
+    await at(office, in_tokyo("2027-02-12", 9))
+    await schedule_of(office)._tell_staff()
+    await office.deliver()
+    [text] = [each for each in texts_of(office.staff.messages()) if "Interview with the supervisor" in each]
+    assert "Hoshi Care: W-1" in text
 
 
 async def test_put_off_it_comes_on_that_day_and_its_steps_stay(office: Office) -> None:

@@ -13,6 +13,7 @@ from bot.domain.days import add_months
 from bot.domain.interviews import DATE_OF, ITEMS, RED_ITEMS, REMARKS, Interview, Interviewee, Method
 from bot.domain.outbox import Argument, OpenTopic, say, tell_staff
 from bot.domain.support.consultation import Channel, Consultation, ConsultationState, Origin
+from bot.domain.tasks.digest import for_digest
 from bot.domain.workers.profile import Owner
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
@@ -107,7 +108,7 @@ async def _tell_of_supervisor(context: ActionContext, interview: Interview, work
     if interview.problems:
         news: dict[str, Argument] = {"roster_number": worker.number or "", "count": len(interview.problems)}
         message = tell_staff("interview-staff-supervisor", news)
-        await context.store.outbox.put(replace(message, cause=f"interview:{interview.id}"), context.now)
+        await context.store.outbox.put(for_digest(replace(message, cause=f"interview:{interview.id}")), context.now)
 
 
 async def _open_about(context: ActionContext, worker: Worker, interview: Interview, item: str) -> Consultation:

@@ -14,6 +14,7 @@ from bot.domain.interviews import Interview, Method
 from bot.domain.missing import MISSING
 from bot.domain.outbox import Argument, Button, MessageClass, OutboxMessage, say, tell_staff
 from bot.domain.quiet_hours import hours_of, release_at
+from bot.domain.tasks.digest import for_digest
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
@@ -107,7 +108,7 @@ async def cancel_as_forgotten(context: ActionContext, worker: Worker) -> None:
         await context.store.interviews.cancel(interview.id)
         told = {**await who_is(context.store, worker.id), **arranged(interview)}
         message = tell_staff("interview-staff-forgotten", told)
-        await context.store.outbox.put(replace(message, cause=f"interview:{interview.id}"), context.now)
+        await context.store.outbox.put(for_digest(replace(message, cause=f"interview:{interview.id}")), context.now)
         await _record(context, AuditAction.INTERVIEW_CANCELLED, interview, actor=Actor.worker(worker.id))
 
 
@@ -168,7 +169,7 @@ def _message(key: str, interview: Interview, button: str | None) -> OutboxMessag
 async def _tell_staff(context: ActionContext, key: str, interview: Interview) -> None:
     worker = await context.store.workers.get(interview.worker_id)
     message = tell_staff(key, {"roster_number": worker.number or MISSING, **arranged(interview)})
-    await context.store.outbox.put(replace(message, cause=f"interview:{interview.id}"), context.now)
+    await context.store.outbox.put(for_digest(replace(message, cause=f"interview:{interview.id}")), context.now)
 
 
 async def _record(context: ActionContext, action: AuditAction, interview: Interview, *, actor: Actor) -> None:

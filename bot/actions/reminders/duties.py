@@ -1,7 +1,7 @@
 """Duties: what the organisation owes the authorities becomes due by itself, or because staff note that it happened."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from bot.actions.context import ActionContext
@@ -24,6 +24,7 @@ from bot.domain.reminders.duties import (
     yearly_duties,
 )
 from bot.domain.reminders.obligation import JOB_CHANGE_SUPPORT, Calendar, EndedAs, Obligation
+from bot.domain.tasks.digest import for_digest
 from bot.storage.store import Store
 
 
@@ -77,8 +78,8 @@ async def report(context: ActionContext, happening: FilableEvent) -> ActionResul
     await context.record(AuditAction.FILING_NOTED, subject=subject, details=details)
     told = {**await who_is(context.store, happening.worker_id), **await noted_args(context.store, noted)}
     deadline = due.deadline_on.isoformat() if due.deadline_on else None
-    message = tell_staff("duty-noted", {**told, "deadline_on": deadline})
-    await context.store.outbox.put(message, context.now)
+    message = replace(tell_staff("duty-noted", {**told, "deadline_on": deadline}), cause=subject)
+    await context.store.outbox.put(for_digest(message), context.now)
     return DONE
 
 

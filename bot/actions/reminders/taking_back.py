@@ -18,6 +18,7 @@ from bot.domain.outbox.follow_ups import say_again
 from bot.domain.reminders.obligation import EndedAs, Obligation
 from bot.domain.reminders.rules import plans
 from bot.domain.tasks import StaffTask, TaskKind
+from bot.domain.tasks.digest import for_digest
 from bot.domain.workers.profile import Owner, ProfileValue
 from bot.domain.workers.worker import Worker
 
@@ -130,4 +131,4 @@ async def _tell_staff(context: ActionContext, obligation: Obligation) -> None:
     deadline_on = obligation.deadline_on.isoformat() if obligation.deadline_on else MISSING
     who = await who_is(context.store, obligation.worker_id)
     told = tell_staff("reminder-undone-staff", {**who, "reminder": obligation.kind, "deadline_on": deadline_on})
-    await context.store.outbox.put(replace(told, cause=f"obligation:{obligation.id}"), context.now)
+    await context.store.outbox.put(for_digest(replace(told, cause=f"obligation:{obligation.id}")), context.now)

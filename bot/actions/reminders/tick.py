@@ -21,6 +21,7 @@ from bot.domain.reminders.duties import DUTIES, NEVER, duty_buttons, duty_plan, 
 from bot.domain.reminders.obligation import OF_STAFF, DueStep, EndedAs, Obligation
 from bot.domain.reminders.rules import Audience, Occasion, ReminderKind, plan_until
 from bot.domain.tasks import TaskKind
+from bot.domain.tasks.digest import for_digest
 from bot.domain.workers.profile import Profile
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
@@ -183,7 +184,7 @@ def _message(tick: _Tick, obligation: Obligation, release: DueStep) -> OutboxMes
     occasion, audience = release.occasion, release.audience
     reader_id = obligation.worker_id if audience is Audience.WORKER else None
     part = "staff" if reader_id is None else "say"
-    return SayText(
+    message = SayText(
         f"reminder-{part}-{obligation.kind}",
         worker_id=reader_id,
         obligation_id=obligation.id,
@@ -193,6 +194,7 @@ def _message(tick: _Tick, obligation: Obligation, release: DueStep) -> OutboxMes
         due_at=_due_at(tick, reader_id, release),
         idempotency_key=f"reminder:{obligation.id}:{occasion.on.isoformat()}:{audience.value}",
     )
+    return for_digest(message) if reader_id is None else message
 
 
 def _args(tick: _Tick, obligation: Obligation, occasion: Occasion) -> Mapping[str, Argument]:

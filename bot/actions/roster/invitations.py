@@ -13,6 +13,7 @@ from bot.domain.audit_event import SOMEBODY, Actor, AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.outbox import tell_staff
 from bot.domain.roster.invitation import Invitation, InvitationStatus, Invited
+from bot.domain.tasks.digest import for_digest
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
@@ -134,8 +135,8 @@ async def _warn(context: ActionContext, key: str, invitation: Invitation, invite
     """Tell staff, by number alone; once a day, however often somebody taps."""
     message = tell_staff(key, {"number": invited.number})
     idempotency_key = f"{key}:{invitation.id}:{tokyo_day(context.now).isoformat()}"
-    cause = f"invitation:{invitation.id}"
-    await context.store.outbox.put(replace(message, idempotency_key=idempotency_key, cause=cause), context.now)
+    warning = replace(message, idempotency_key=idempotency_key, cause=f"worker:{invited.id}")
+    await context.store.outbox.put(for_digest(warning), context.now)
 
 
 async def _record(context: ActionContext, action: AuditAction, invitation: Invitation, *, actor: Actor) -> None:

@@ -1,5 +1,6 @@
 """Reachability: who cannot be reached, or does not react, becomes a task; who comes back hears what was missed."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.actions.tasks.tasks import drop_tasks, open_task, who_is
@@ -8,6 +9,7 @@ from bot.domain.days import tokyo_day
 from bot.domain.outbox import tell_staff
 from bot.domain.outbox.follow_ups import say_again
 from bot.domain.tasks import NEEDS_EMPLOYER, TaskKind
+from bot.domain.tasks.digest import for_digest
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
@@ -40,7 +42,8 @@ async def see_worker(store: Store, worker: Worker, now: datetime) -> None:
     if not was_looked_for and worker.unreachable_at is None:
         return
     await store.audit_log.record(AuditAction.WORKER_RETURNED, actor=_who(worker), subject=str(_who(worker)), at=now)
-    await store.outbox.put(tell_staff("task-returned", await who_is(store, worker.id)), now)
+    returned = replace(tell_staff("task-returned", await who_is(store, worker.id)), cause=str(_who(worker)))
+    await store.outbox.put(for_digest(returned), now)
     await _say_again(store, worker, now)
 
 

@@ -14,21 +14,22 @@ from bot.domain.outbox import Argument, Button, Buttons, MessageClass, tell_staf
 from bot.domain.quiet_hours import STAFF_HOURS, release_at
 from bot.domain.reminders.obligation import Obligation
 from bot.domain.tasks import NEEDS_EMPLOYER, StaffTask, TaskKind, TaskOutcome, deadline_of
+from bot.domain.tasks.digest import for_digest
 from bot.domain.workers.outdated import outdated_fields
 from bot.domain.workers.profile import CONTRACT_ENDED_ON, Owner, Profile
 from bot.storage.store import Store
+
+# Whoever has no legal stay any more, perhaps, cannot wait for tomorrow.
+_TOLD_AT_ONCE = frozenset({TaskKind.LATE_APPLICATION})
 
 
 async def open_task(
     store: Store, kind: TaskKind, worker_id: int | None, now: datetime, obligation_id: int | None = None
 ) -> None:
-    """Give staff something to do about a worker, and tell their group; what is open already is not opened twice."""
-    obligation = None if obligation_id is None else await store.obligations.find(obligation_id)
-    deadline_on = deadline_of(kind, obligation.deadline_on if obligation else None, tokyo_day(now))
-    task = await store.tasks.open(kind, worker_id, now, obligation_id, deadline_on)
+    """Give staff something to do about a worker, and tell of it; what is open already is not opened twice."""
+    task = await note_task(store, kind, worker_id, now, obligation_id)
     if task is None:
         return
-    await record_task(store, AuditAction.TASK_OPENED, task, actor=SHIEN, now=now)
     await _tell_group(store, task, f"task-{kind}", await task_args(store, task), now)
 
 
@@ -44,7 +45,19 @@ async def _tell_group(store: Store, task: StaffTask, key: str, args: Mapping[str
     morning = release_at(tokyo_day(now), STAFF_HOURS, TOKYO)
     due_at = max(now, morning)
     heard = replace(message, message_class=MessageClass.LEGAL, due_at=due_at, cause=f"task:{task.id}")
-    await store.outbox.put(heard, now)
+    await store.outbox.put(heard if task.kind in _TOLD_AT_ONCE else for_digest(heard), now)
+
+
+async def note_task(
+    store: Store, kind: TaskKind, worker_id: int | None, now: datetime, obligation_id: int | None = None
+) -> StaffTask | None:
+    """Put something to do into the list, by its deadline; None where it stands there already."""
+    obligation = None if obligation_id is None else await store.obligations.find(obligation_id)
+    deadline_on = deadline_of(kind, obligation.deadline_on if obligation else None, tokyo_day(now))
+    task = await store.tasks.open(kind, worker_id, now, obligation_id, deadline_on)
+    if task is not None:
+        await record_task(store, AuditAction.TASK_OPENED, task, actor=SHIEN, now=now)
+    return task
 
 
 async def drop_tasks(store: Store, worker_id: int, kinds: Iterable[TaskKind], now: datetime) -> bool:

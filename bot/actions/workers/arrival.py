@@ -5,10 +5,13 @@ from dataclasses import replace
 
 from bot.actions.context import ActionContext
 from bot.actions.privacy.consents import choose_general
+from bot.actions.tasks.tasks import note_task
 from bot.domain.audit_event import SOMEBODY, Actor, AuditAction
-from bot.domain.outbox import Button, tell_staff
+from bot.domain.outbox import tell_staff
 from bot.domain.privacy.consent import GENERAL_PURPOSES, Purpose
 from bot.domain.roster.invitation import Invited
+from bot.domain.tasks import TaskKind
+from bot.domain.tasks.digest import for_digest
 from bot.domain.workers.worker import CONSENT_VERSION, Worker
 from bot.storage.store import Store
 
@@ -44,13 +47,11 @@ async def announce_arrival(context: ActionContext, worker: Worker) -> None:
     invitation = await context.store.invitations.find(int(about.partition(":")[2]))
     if invitation is None:
         return
-    buttons = ((Button("staff-card-link", start=f"link_{worker.id}"),),)
     place = await invited_place(context.store, invitation.invited)
-    message = tell_staff("invitation-arrived", {"place": place}, buttons=buttons)
-    idempotency_key = f"arrived:{worker.id}:{invitation.id}"
-    await context.store.outbox.put(
-        replace(message, idempotency_key=idempotency_key, cause=f"invitation:{invitation.id}"), context.now
-    )
+    message = tell_staff("invitation-arrived", {"place": place})
+    arrived = replace(message, idempotency_key=f"arrived:{worker.id}:{invitation.id}", cause=f"worker:{worker.id}")
+    if await context.store.outbox.put(for_digest(arrived), context.now):
+        await note_task(context.store, TaskKind.ARRIVED, worker.id, context.now)
 
 
 async def invited_place(store: Store, invited: Invited) -> str:

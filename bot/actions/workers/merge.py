@@ -6,8 +6,10 @@ from enum import StrEnum
 from bot.actions.context import ActionContext
 from bot.actions.reminders.replan import replan
 from bot.actions.result import DONE, ActionResult, refused
+from bot.actions.tasks.tasks import drop_tasks
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.outbox import EditCard, say
+from bot.domain.tasks import TaskKind
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
@@ -60,6 +62,7 @@ async def merge_workers(context: ActionContext, pair: MergePair, *, actor: Actor
     Dates come together as well: replan the worker afterwards.
     """
     arrived, on_roster = pair.arrived, pair.on_roster
+    await drop_tasks(context.store, arrived.id, [TaskKind.ARRIVED], context.now)
     await context.store.merge.move(arrived.id, on_roster.id)
     await context.store.outbox.move(arrived.id, on_roster.id, context.now)
     await context.store.workers.move_chat(on_roster.id, arrived)

@@ -100,7 +100,7 @@ async def test_a_worker_picks_a_time_reads_the_questions_takes_another_time_and_
     kept = await world.row(interviews)
     booked = moment(kept["starts_at"])
     hired.sees("interview-when", **booked)
-    officer.has_seen("interview-staff-booked", roster_number=NUMBER, method="in_person", place=ROOM, **booked)
+    await officer.will_read("interview-staff-booked", roster_number=NUMBER, method="in_person", place=ROOM, **booked)
     assert (kept["state"], booked["time"]) == ("booked", "10:00")
     assert [event["actor"] for event in await world.happened("interview_booked")] == [f"worker:{kept['worker_id']}"]
 
@@ -127,7 +127,7 @@ async def test_a_worker_picks_a_time_reads_the_questions_takes_another_time_and_
 
     await hired.taps("interview-cancel")
     await hired.taps("interview-cancel-yes")
-    officer.has_seen("interview-staff-called-off", roster_number=NUMBER)
+    await officer.will_read("interview-staff-called-off", roster_number=NUMBER)
     assert (await world.row(interviews))["state"] == "cancelled"
     assert {row["interview_id"] for row in await world.rows(interview_slots)} == {None}
 
@@ -220,7 +220,7 @@ async def test_an_interview_online_begins_only_with_consent_and_four_checks(
     await hired.taps("interview-agree-online")
     assert len(await world.happened("interview_consented")) == 1
     await hired.taps("interview-want-in-person")
-    officer.has_seen("interview-staff-in-person", roster_number=NUMBER)
+    await officer.will_read("interview-staff-in-person", roster_number=NUMBER)
     hired.sees("interview-asked-to-meet")
     assert (await world.row(interviews))["consented_at"] is None
     await hired.taps("interview-online")

@@ -73,7 +73,7 @@ async def test_cards_lose_the_name_nothing_is_reopened_and_who_comes_back_is_a_s
     assert not any(NAME in message.get("text", "") for message in officer.messages())
     worker_id = str((await world.row(workers))["id"])
     officer.has_seen("staff-forgotten", id=worker_id)
-    officer.has_seen("interview-staff-forgotten", roster_number="W-1", id=worker_id, **moment(starts_at))
+    await officer.will_read("interview-staff-forgotten", roster_number="W-1", id=worker_id, **moment(starts_at))
     assert (await world.row(consultations))["state"] == "closed"
 
     await officer.forges("reopen:1")

@@ -197,7 +197,7 @@ async def test_the_end_of_a_contract_is_asked_for_and_the_fourteen_days_are_coun
     worker.sees("my_dates-follows-contract_end", deadline="2026-12-05")
     worker.sees("reminder-days-left", days=13)
     worker.sees("my_dates-follows-also", kind="activity_gap", deadline="2027-02-21")
-    officer.has_seen("task-contract_end", about="worker", roster_number="none", id="1", told_on="2026-11-21")
+    await officer.will_read("task-contract_end", about="worker", roster_number="none", id="1", told_on="2026-11-21")
     await worker.taps("button-back")
     worker.sees("my_dates-line", kind="contract_end_notice", deadline="2026-12-05")
 

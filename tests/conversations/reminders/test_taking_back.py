@@ -104,7 +104,7 @@ async def test_who_did_not_know_the_day_takes_it_back_and_staff_hear_of_it(worke
     assert (await owed(chat.world, "passport")).done_at is None
     await chat.world.passes(hours=1)
     about = {"about": "worker", "roster_number": "none", "id": "1"}
-    officer.has_seen("reminder-undone-staff", **about, reminder="passport", deadline_on="2027-06-01")
+    await officer.will_read("reminder-undone-staff", **about, reminder="passport", deadline_on="2027-06-01")
 
 
 async def test_past_the_last_day_no_reminder_is_promised_and_the_old_text_goes(reminded: Chat) -> None:

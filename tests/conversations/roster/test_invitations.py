@@ -2,7 +2,7 @@ import pytest
 
 from bot.domain.roster.invitation import MOST_PAGES, VALID_FOR, Invited
 from bot.domain.workers.profile import Owner
-from bot.storage.tables import invitations, workers
+from bot.storage.tables import invitations, outbox, workers
 from bot.texts import language_name
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import OTHER_ID, WORKER_ID
@@ -113,12 +113,12 @@ async def test_whom_a_link_does_not_let_in_stands_in_the_menu_and_staff_read_the
         other_worker.has_seen("invitation-followed-used", **_organisation(other_worker))
         other_worker.sees("menu-text")
     assert (await row_of(newcomer.world, worker_id))["chat_id"] == WORKER_ID
-    warning = admin.says("invitation-reused", {"number": NUMBER})
-    assert [message.get("text") for message in admin.messages()].count(warning) == 1
+    warnings = [row for row in await newcomer.world.rows(outbox) if row["message_class"] == "digest"]
+    assert [row["message"]["key"] for row in warnings] == ["invitation-reused"]
 
     await follow(other_worker, await code_for(newcomer.world, Invited(worker_id=worker_id)))
     other_worker.has_seen("invitation-followed-refused", **_organisation(other_worker))
-    admin.has_seen("invitation-refused-other_chat", number=NUMBER)
+    await admin.will_read("invitation-refused-other_chat", number=NUMBER)
     assert (await newcomer.world.row(invitations))["used_at"] is None
     assert NAME not in str(admin.messages())
 
@@ -126,7 +126,7 @@ async def test_whom_a_link_does_not_let_in_stands_in_the_menu_and_staff_read_the
     code = await code_for(newcomer.world, Invited(worker_id=own_id))
     await follow(newcomer, code)
     newcomer.has_seen("invitation-followed-refused", **_organisation(newcomer))
-    admin.has_seen("invitation-refused-linked_before", number="W-0002")
+    await admin.will_read("invitation-refused-linked_before", number="W-0002")
     assert (await row_of(newcomer.world, worker_id))["chat_id"] == WORKER_ID
     await follow(other_worker, code)
     other_worker.sees("menu-text")
@@ -141,7 +141,7 @@ async def test_of_two_phones_at_once_one_wins(newcomer: Chat, other_worker: Chat
     row = await row_of(newcomer.world, worker_id)
     assert row["chat_id"] in (WORKER_ID, OTHER_ID)
     assert len(await newcomer.world.happened("invitation_used")) == 1
-    admin.has_seen("invitation-reused", number=NUMBER)
+    await admin.will_read("invitation-reused", number=NUMBER)
 
 
 async def test_who_declines_leaves_no_trace_and_by_the_same_link_reads_the_language_of_the_roster(
@@ -181,10 +181,13 @@ async def test_who_comes_by_a_shared_link_is_announced_once_and_only_after_agree
     await newcomer.world.restarts()
     await newcomer.sends("/menu")  # out of the dialog in which it began
     await newcomer.taps("consent-agree")
-    admin.sees("invitation-arrived", place="例示寮")
-    assert admin.labels() == [admin.says("staff-card-link")]
-    assert len(admin.messages()) == 1
+    await admin.will_read("invitation-arrived", place="例示寮")
     row = await newcomer.world.row(workers)
+    chat = Chat(newcomer.world, admin.person, "ja")
+    await chat.sends("/tasks")
+    await chat.taps("task-open", place="1")
+    await chat.taps("staff-card-link")
+    assert "2026-11-22" in chat.screen()  # the day on which this person agreed
     assert (row["chat_id"], row["number"]) == (WORKER_ID, None)
 
 

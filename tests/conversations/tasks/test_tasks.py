@@ -95,7 +95,7 @@ async def test_a_worker_who_blocked_the_bot_is_a_task_at_once_and_found_again_wi
     assert await open_tasks(world) == ["call"]
     assert (await world.row(workers))["unreachable_at"] is not None
     about = {"about": "worker", "roster_number": "none", "id": str(worker_id)}
-    officer.has_seen("task-call", **about)
+    await officer.will_read("task-call", **about)
     outcomes = [row["outcome"] for row in await world.rows(outbox) if row["obligation_id"]]
     assert outcomes == ["unreachable", "unreachable"]
 
@@ -103,7 +103,7 @@ async def test_a_worker_who_blocked_the_bot_is_a_task_at_once_and_found_again_wi
     await world.passes(seconds=5)
     assert await open_tasks(world) == []
     assert (await world.row(workers))["unreachable_at"] is None
-    officer.has_seen("task-returned", **about)
+    await officer.will_read("task-returned", **about)
     again = [
         row["idempotency_key"] for row in await world.rows(outbox) if row["obligation_id"] and row["outcome"] == "sent"
     ]
@@ -247,12 +247,12 @@ async def test_staff_note_what_has_to_be_reported_of_a_worker_an_employer_or_nob
     assert (row["kind"], row["worker_id"], str(row["deadline_on"])) == ("ad_hoc_notice", worker_id, "2026-12-04")
     assert row["note"] == "missing_person"
     about = {"about": "worker", "roster_number": NUMBER, "id": str(worker_id)}
-    officer.has_seen("duty-noted", notice="missing_person", deadline_on="2026-12-04", employer="none", **about)
+    await officer.will_read("duty-noted", notice="missing_person", deadline_on="2026-12-04", employer="none", **about)
 
     for whom, employer in (("nobody", "none"), ("employer", "Example Foods")):
         for notice in ("contract_new", "plan_changed"):
             await note(chat, notice, whom)
-            officer.has_seen("duty-noted", notice=notice, deadline_on="2026-12-04", employer=employer, **NOBODY)
+            await officer.will_read("duty-noted", notice=notice, deadline_on="2026-12-04", employer=employer, **NOBODY)
     lines = ["contract_new", "plan_changed", "contract_new:employer:1", "plan_changed:employer:1"]
     assert (await world.row(obligations))["note"].split("\n") == lines
 
