@@ -57,6 +57,11 @@ class DemoPage:
         await self._page.locator("#staff-text").fill(text)
         await self._does(self._page.locator("#staff-send"))
 
+    async def writes_as_staff(self, text: str) -> None:
+        """Send a text in the topic of the staff group that is shown."""
+        await self._page.locator("#staff-text").fill(text)
+        await self._does(self._page.locator("#staff-send"))
+
     async def taps_as_staff(self, key: str, **args: Value) -> None:
         """Tap the newest button with that text in the staff group."""
         label = self._staff_words.label(key, args)

@@ -78,7 +78,10 @@ class StayWalk:
         mine = (workers.c.chat_id == self._chat_id, tasks.c.kind == "overdue")
         [task] = await self._until(lambda: self._probe.all(select(tasks).join(workers).where(*mine)))
         await self._photographs("task")
-        await self._page.taps_as_staff("task-button-done")
+        await self._page.opens_topic("general")
+        await self._page.writes_as_staff("/tasks")
+        await self._page.taps_as_staff("task-open", place="1")
+        await self._page.taps_as_staff("task-end-done")
         done = await self._probe.one(select(tasks).where(tasks.c.staff_id.is_not(None)))
         expect("who did it", done.done_at is not None, wanted=True)
         return f"day {self._day()}: {task.kind} is a task for staff, and task {done.id} is done"

@@ -11,8 +11,8 @@ from bot.handlers.reminders import answers, calendar
 from bot.handlers.staff import search
 from bot.handlers.staff.commands import show_home
 from bot.handlers.support import alarms, complaints, whom_to_call
-from bot.handlers.tasks.one_task import register_private_tasks, register_tasks
 from bot.handlers.tasks.listing import show_tasks_below
+from bot.handlers.tasks.one_task import register_private_tasks, register_tasks
 
 
 def button_router() -> Router:

@@ -26,8 +26,8 @@ from bot.dialogs.states.staff import (
     StaffList,
     StaffMember,
     StayExpiry,
-    WriteFirst,
     TaskNote,
+    WriteFirst,
 )
 from bot.dialogs.states.worker import (
     BeforeConsent,
