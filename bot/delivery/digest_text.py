@@ -1,7 +1,6 @@
 """The text of a digest: a line for each subject, and below it one for each employer."""
 
-from itertools import groupby
-from operator import attrgetter
+from datetime import date
 
 from bot.domain.missing import MISSING
 from bot.domain.outbox import PostDigest
@@ -9,18 +8,23 @@ from bot.domain.outbox.digest_line import DigestLine
 from bot.texts import Translator, Value
 
 # A message of Telegram holds 4096 characters; a person reads less.
-_MOST_LINES = 25
+_MOST_LINES = 20
 _MOST_PEOPLE = 8
 _LONGEST_NAME = 30
 
 
 def digest_text(t: Translator, digest: PostDigest) -> str:
-    """Write the digest; of more employers than a message holds only the number of lines is told."""
-    by_title = sorted(digest.lines[:_MOST_LINES], key=attrgetter("title_key"))
-    blocks = [_subject(t, title_key, list(lines)) for title_key, lines in groupby(by_title, attrgetter("title_key"))]
-    more = len(digest.lines) - len(by_title)
+    """Write the digest, what is due first standing first; of more than a message holds only the number is told."""
+    soonest = sorted(digest.lines, key=_day)[:_MOST_LINES]
+    titles = dict.fromkeys(each.title_key for each in soonest)
+    blocks = [_subject(t, title_key, [each for each in soonest if each.title_key == title_key]) for title_key in titles]
+    more = len(digest.lines) - len(soonest)
     rest = [t("digest-more", {"more": more})] if more else []
     return "\n\n".join([t(digest.head_key), *blocks, *rest])
+
+
+def _day(line: DigestLine) -> str:
+    return line.first_on or date.max.isoformat()
 
 
 def _subject(t: Translator, title_key: str, lines: list[DigestLine]) -> str:

@@ -7,7 +7,7 @@ digest-pressing = <b>⚠️ This cannot wait until the next overview</b>
 # $title (String) a subject; $count (Number); $first_on (String) the earliest day, or “none”
 digest-subject = <b>{ $title }</b>: { $count }{ $first_on ->
     [none] {""}
-   *[other] {" "}(first day: { DAY($first_on) })
+   *[other] {" "}(earliest day: { DAY($first_on) })
 }
 # $employer (String) or “none”; $people (String) roster numbers, or “none”; $more (Number) how many are not named
 digest-employer = – { $employer ->

@@ -6,7 +6,7 @@ digest-head =
 digest-pressing = <b>⚠️ 次のまとめまで待てないこと</b>
 digest-subject = <b>{ $title }</b>：{ $count }件{ $first_on ->
     [none] {""}
-   *[other] （最初の日：{ DAY($first_on) }）
+   *[other] （最も早い日：{ DAY($first_on) }）
 }
 digest-employer = ・{ $employer ->
     [none] { $people ->
