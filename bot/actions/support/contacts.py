@@ -10,6 +10,7 @@ from bot.actions.support.alarms import answer_alarm
 from bot.actions.support.consultations import move_consultation
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.actions.support.standing import begin_standing, wait_for_answer
+from bot.actions.tasks.tasks import drop_unanswered
 from bot.domain.audit_event import AuditAction
 from bot.domain.missing import MISSING
 from bot.domain.outbox import Argument, CopyMessages, OpenTopic, say, tell_staff
@@ -85,7 +86,7 @@ async def log_answer(context: ActionContext, matter: Consultation, contact: Cont
     """Keep a call or a visit in which staff gave the worker the answer: nobody waits any longer."""
     await _log(context, matter, contact)
     await context.store.standings.answered_aloud(matter.id, context.now)
-    await context.store.tasks.end_about(matter.id, context.now)
+    await drop_unanswered(context.store, matter.id, context.now)
     await answer_alarm(context, matter)
     await move_consultation(context, matter, after_staff_answered(matter.state), actor=context.actor)
 
