@@ -28,13 +28,23 @@ async def leave(store: Store, row: OutboxRow, now: datetime, longest_wait: timed
     A reminder waits while its reader fills in a form, `longest_wait` at most.
     """
     worker = None if row.message.worker_id is None else await store.workers.get(row.message.worker_id)
-    reason = _why_not(row.message, worker, now) or await _why_overtaken(store, row.message)
+    reason = (
+        await _why_superseded(store, row)
+        or _why_not(row.message, worker, now)
+        or await _why_overtaken(store, row.message)
+    )
     if reason is not None:
         await store.outbox.complete(row, DeliveryResult(DeliveryStatus.SKIPPED, reason=reason), now)
         return None
     if worker is not None and await _is_kept_back(store, row, worker, now, longest_wait):
         return None
     return replace(row, message=await _as_it_leaves(store, row.message, worker, now))
+
+
+async def _why_superseded(store: Store, row: OutboxRow) -> str | None:
+    """Of two that show the same consultation as it stands, the later one is enough."""
+    is_view = row.message.shows is not None
+    return "superseded" if is_view and await store.outbox_history.is_superseded(row) else None
 
 
 def _why_not(message: OutboxMessage, worker: Worker | None, now: datetime) -> str | None:

@@ -6,6 +6,7 @@ messages in what room they leave. It paces by time that only grows, so that no c
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from contextvars import ContextVar
 from datetime import timedelta
 from math import ceil
 from typing import Any
@@ -42,11 +43,12 @@ _REMEMBERED_CHATS = 100
 _LONG_AGO = float("-inf")
 
 
-class PacedLimiter(BaseRateLimiter[bool]):
-    """Lets one call after another through; tries nothing twice, for that is the outbox's work.
+# Whether what the present task delivers is urgent: then so is every call that it makes.
+IS_URGENT: ContextVar[bool] = ContextVar("is_urgent", default=False)
 
-    The argument of a call (`rate_limit_args`) tells whether it is urgent.
-    """
+
+class PacedLimiter(BaseRateLimiter[bool]):
+    """Lets one call after another through; tries nothing twice, for that is the outbox's work."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
@@ -122,7 +124,7 @@ class PacedLimiter(BaseRateLimiter[bool]):
         kwargs: Json,
         endpoint: str,  # noqa: ARG002 (to Telegram all methods count alike)
         data: Json,
-        rate_limit_args: bool | None,
+        rate_limit_args: bool | None,  # noqa: ARG002 (IS_URGENT tells it for all calls of a message)
     ) -> Result:
         """Call Telegram when it is this chat's turn.
 
@@ -131,18 +133,16 @@ class PacedLimiter(BaseRateLimiter[bool]):
         """
         chat_id: int | None = data.get("chat_id")
         if chat_id is not None:
-            await self._take_turn(chat_id, is_urgent=bool(rate_limit_args))
+            await self._take_turn(chat_id)
         try:
             return await callback(*args, **kwargs)
         except RetryAfter as error:
             self.refused(chat_id, retry_delay(error))
             raise
 
-    async def _take_turn(self, chat_id: int, *, is_urgent: bool) -> None:
+    async def _take_turn(self, chat_id: int) -> None:
         # Whoever wakes looks again, and takes the turn without an await in between: so two never take the same one.
-        while (
-            wait := self._until_turn(chat_id, _calls_ahead(chat_id, is_urgent=is_urgent))
-        ) > _CLOCKS_COUNT_IN_SECONDS:
+        while (wait := self._until_turn(chat_id, _calls_ahead(chat_id))) > _CLOCKS_COUNT_IN_SECONDS:
             await self._wait(wait)
         now = self._clock.monotonic()
         self._free_at = now + GLOBAL_GAP_SECONDS
@@ -183,11 +183,11 @@ class PacedLimiter(BaseRateLimiter[bool]):
         self._hurried_at = {chat_id: at for chat_id, at in self._hurried_at.items() if at > counts_from}
 
 
-def _calls_ahead(chat_id: int, *, is_urgent: bool) -> int:
+def _calls_ahead(chat_id: int) -> int:
     """How many calls may leave before the chat has been silent for their gaps; one at a time in private."""
     if chat_id > 0:
         return 0
-    return GROUP_CALLS_AT_ONCE - 1 + (GROUP_URGENT_CALLS if is_urgent else 0)
+    return GROUP_CALLS_AT_ONCE - 1 + (GROUP_URGENT_CALLS if IS_URGENT.get() else 0)
 
 
 def retry_delay(error: RetryAfter) -> timedelta:

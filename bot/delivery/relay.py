@@ -21,13 +21,9 @@ from bot.delivery.consequences import (
 )
 from bot.delivery.outcomes import LONGEST_BACKOFF, Delivered, Hold, Retry, group_refuses, judge
 from bot.delivery.preflight import leave
-from bot.delivery.rate_limiter import PacedLimiter
+from bot.delivery.rate_limiter import IS_URGENT, PacedLimiter
 from bot.delivery.sender import Sender
-from bot.domain.outbox import (
-    DeliveryResult,
-    DeliveryStatus,
-    OutboxMessage,
-)
+from bot.domain.outbox import DeliveryResult, DeliveryStatus, OutboxMessage
 from bot.domain.outbox.claimed import OutboxRow
 from bot.storage.claims import Places
 from bot.storage.database import Database
@@ -144,8 +140,8 @@ class OutboxRelay:
         return len(rows)
 
     def _free_places(self) -> Places:
-        to_group = [row.message for row, _task in self._in_hand.values() if row.message.is_to_group]
-        urgent = sum(message.is_urgent for message in to_group)
+        to_group = [row for row, _task in self._in_hand.values() if row.message.is_to_group]
+        urgent = sum(row.is_urgent for row in to_group)
         free = GROUP_WINDOW + GROUP_URGENT_WINDOW - len(to_group)
         return Places(
             to_people=WINDOW - (len(self._in_hand) - len(to_group)),
@@ -165,6 +161,7 @@ class OutboxRelay:
                 await store.outbox.hasten(should_be + LONGEST_BACKOFF, now)
 
     async def _handle(self, row: OutboxRow) -> None:
+        IS_URGENT.set(row.is_urgent)
         try:
             await self._deliver(row)
         except Exception as error:  # noqa: BLE001 (the row keeps its lease and is found again when that is over)

@@ -133,7 +133,6 @@ class Sender:
             parse_mode=ParseMode.HTML,
             reply_markup=await self._keyboard(t, message),
             reply_parameters=reply_to(below or place.card_id),
-            rate_limit_args=message.is_urgent,
         )
         return Delivered(said.message_id, place.locale, chat_id=place.chat_id, topic_id=place.thread_id)
 

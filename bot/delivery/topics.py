@@ -103,7 +103,8 @@ class Topics:
 
     async def edit_card(self, consultation_id: int) -> int:
         """Show the consultation as it stands now; returns the card's id."""
-        case = await self._case(consultation_id)
+        async with self._opening:  # a card that is being posted shows what was known when that began
+            case = await self._case(consultation_id)
         card_id = case.consultation.card_id
         if card_id is None:  # the card that is still to come will be newer than this
             raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason="superseded"))

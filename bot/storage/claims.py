@@ -11,9 +11,10 @@ from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, bindparam, case, delete, exists, func, or_, select, update
 
-from bot.domain.outbox import Envelope
+from bot.domain.outbox import Envelope, GroupPriority
+from bot.domain.support.consultation import Urgency
 from bot.storage.table import Repository
-from bot.storage.tables import ordering_keys
+from bot.storage.tables import consultations, ordering_keys
 from bot.storage.upsert import insert_unless_there
 from bot.storage.utc_datetime import Instant
 
@@ -27,6 +28,14 @@ class Claim:
 
     key: str
     epoch: int
+    is_urgent: bool
+
+
+class FirstWaiting(NamedTuple):
+    """When the first waiting message of an ordering key is due, and its place among what goes to the group."""
+
+    due_at: datetime
+    group_priority: GroupPriority
 
 
 class Places(NamedTuple):
@@ -61,6 +70,8 @@ class OrderingKeys(Repository):
                 "key": message.ordering_key,
                 "to_group": message.is_to_group,
                 "is_urgent": message.is_urgent,
+                "group_priority": message.group_priority.value,
+                "consultation_id": message.consultation_id,
                 "due_at": due_at,
                 "epoch": 0,
             }
@@ -73,6 +84,7 @@ class OrderingKeys(Repository):
     async def claim(self, now: datetime, free: Places, but: Collection[str] = ()) -> Sequence[Claim]:
         """Claim so many keys that are due and not leased, the urgent first and then the longest due; none of `but`.
 
+        Of the group's, those of red matters are as urgent, and the others go by priority.
         Leases are told by the database's clock, so that several senders need not agree on the time.
         """
         due = (await self._connection.execute(_ANY_DUE, {"now": now})).one()
@@ -82,9 +94,9 @@ class OrderingKeys(Repository):
         which = {"now": now, "database_now": database_now, "longest_lease": database_now + LEASE, "but": list(but)}
         claims: list[Claim] = []
         if due.to_people:
-            claims += await self._free(which | {"to_group": False}, free.to_people, free.to_people)
+            claims += await self._of_people(which, free.to_people)
         if due.to_group:
-            claims += await self._free(which | {"to_group": True}, free.urgent_to_group, free.to_group)
+            claims += await self._of_group(which, free)
         if claims:
             await self._lease(claims, database_now + LEASE)
         return claims
@@ -96,13 +108,13 @@ class OrderingKeys(Repository):
         if found.rowcount == 0:
             raise LeaseLostError(claim.key)
 
-    async def set_due(self, key: str, due_at: datetime | None) -> None:
+    async def set_due(self, key: str, first: FirstWaiting | None) -> None:
         """Let a locked key be claimed then; None: nothing waits for it any more."""
         this = ordering_keys.c.key == key
-        if due_at is None:
+        if first is None:
             await self._connection.execute(delete(ordering_keys).where(this))
             return
-        await self._connection.execute(update(ordering_keys).where(this).values(due_at=due_at))
+        await self._connection.execute(update(ordering_keys).where(this).values(first._asdict()))
 
     async def hasten(self, due_until: datetime, now: datetime) -> None:
         """Let keys that are due until then be claimed now."""
@@ -120,14 +132,21 @@ class OrderingKeys(Repository):
         which = (ordering_keys.c.to_group == to_group, ordering_keys.c.leased_until.is_(None))
         return await self._value(select(func.min(ordering_keys.c.due_at)).where(*which))
 
-    async def _free(self, which: Mapping[str, object], most: int, most_not_urgent: int) -> Sequence[Claim]:
+    async def _of_people(self, which: Mapping[str, object], most: int) -> Sequence[Claim]:
         claims: list[Claim] = []
         for is_urgent in (True, False):
-            limit = most - len(claims) if is_urgent else min(most_not_urgent, most - len(claims))
-            if limit > 0:
-                values = {**which, "is_urgent": is_urgent, "limit": limit}
-                claims += [Claim(row.key, row.epoch + 1) for row in await self._connection.execute(_FREE, values)]
+            values = {**which, "is_urgent": is_urgent, "limit": most - len(claims)}
+            found = await self._connection.execute(_OF_PEOPLE, values) if values["limit"] else ()
+            claims += [Claim(row.key, row.epoch + 1, is_urgent) for row in found]
         return claims
+
+    async def _of_group(self, which: Mapping[str, object], free: Places) -> Sequence[Claim]:
+        if not free.urgent_to_group:
+            return []
+        found = await self._connection.execute(_OF_GROUP, {**which, "limit": free.urgent_to_group})
+        claims = [Claim(row.key, row.epoch + 1, bool(row.goes_first)) for row in found]
+        others = [claim for claim in claims if not claim.is_urgent][: free.to_group]
+        return [*(claim for claim in claims if claim.is_urgent), *others]
 
     async def _lease(self, claims: Sequence[Claim], until: datetime) -> None:
         taken = ordering_keys.c.key.in_([claim.key for claim in claims])
@@ -146,22 +165,36 @@ def _is_due(*, to_group: bool) -> ColumnElement[bool]:
 
 _ANY_DUE = select(_is_due(to_group=False).label("to_people"), _is_due(to_group=True).label("to_group"))
 _leased_until = ordering_keys.c.leased_until
-_FREE = (
+_IS_FREE = (
+    ordering_keys.c.due_at <= bindparam("now"),
+    or_(
+        _leased_until.is_(None),
+        _leased_until <= bindparam("database_now"),
+        # No lease is that long: the clock has gone back since.
+        _leased_until > bindparam("longest_lease"),
+    ),
+    ordering_keys.c.key.not_in(bindparam("but", expanding=True)),
+)
+# Skips a key for which a turn is just putting something in.
+_OF_PEOPLE = (
     select(ordering_keys.c.key, ordering_keys.c.epoch)
-    .where(
-        ordering_keys.c.to_group == bindparam("to_group"),
-        ordering_keys.c.is_urgent == bindparam("is_urgent"),
-        ordering_keys.c.due_at <= bindparam("now"),
-        or_(
-            _leased_until.is_(None),
-            _leased_until <= bindparam("database_now"),
-            # No lease is that long: the clock has gone back since.
-            _leased_until > bindparam("longest_lease"),
-        ),
-        ordering_keys.c.key.not_in(bindparam("but", expanding=True)),
-    )
+    .where(~ordering_keys.c.to_group, ordering_keys.c.is_urgent == bindparam("is_urgent"), *_IS_FREE)
     .order_by(ordering_keys.c.due_at, ordering_keys.c.key)
     .limit(bindparam("limit"))
-    # Skips a key for which a turn is just putting something in.
     .with_for_update(skip_locked=True)
+)
+_goes_first = case((ordering_keys.c.is_urgent | (consultations.c.urgency == Urgency.RED), 1), else_=0)
+_OF_GROUP = (
+    select(ordering_keys.c.key, ordering_keys.c.epoch, _goes_first.label("goes_first"))
+    .outerjoin(consultations, consultations.c.id == ordering_keys.c.consultation_id)
+    .where(ordering_keys.c.to_group, *_IS_FREE)
+    .order_by(
+        ordering_keys.c.is_urgent.desc(),
+        _goes_first.desc(),
+        ordering_keys.c.group_priority,
+        ordering_keys.c.due_at,
+        ordering_keys.c.key,
+    )
+    .limit(bindparam("limit"))
+    .with_for_update(of=ordering_keys, skip_locked=True)
 )

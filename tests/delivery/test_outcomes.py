@@ -23,7 +23,7 @@ TO_MEMBER = SayText("x", staff_id=3)
 
 
 def row(message: OutboxMessage = TO_WORKER, attempts: int = 1) -> OutboxRow:
-    return OutboxRow(41, message, attempts, DeliveryStatus.SENT, message.ordering_key, epoch=1)
+    return OutboxRow(41, message, attempts, DeliveryStatus.SENT, message.ordering_key, epoch=1, is_urgent=False)
 
 
 @pytest.mark.parametrize(

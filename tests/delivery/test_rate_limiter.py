@@ -9,6 +9,7 @@ from bot.delivery.rate_limiter import (
     GROUP_CALLS_AT_ONCE,
     GROUP_GAP_SECONDS,
     GROUP_URGENT_CALLS,
+    IS_URGENT,
     PRIVATE_GAP_SECONDS,
     PacedLimiter,
 )
@@ -52,7 +53,8 @@ class Line:
         return [round((at - START).total_seconds(), 3) for at in self.called_at]
 
     async def _call(self, data: dict[str, int], *, is_urgent: bool = False) -> object:
-        return await self.limiter.process_request(self._answer, (), {}, "sendMessage", data, is_urgent)
+        IS_URGENT.set(is_urgent)
+        return await self.limiter.process_request(self._answer, (), {}, "sendMessage", data, None)
 
     async def _answer(self) -> bool:
         self.called_at.append(self.clock.now())

@@ -15,8 +15,8 @@ from bot.delivery.rate_limiter import (
     GROUP_CALLS_AT_ONCE,
 )
 from bot.delivery.relay import GROUP_WINDOW, WINDOW, OutboxRelay
-from bot.domain.outbox import MessageClass, OpenTopic, OutboxMessage, SayText, say, tell_staff
-from bot.domain.support.consultation import ConsultationKind
+from bot.domain.outbox import EditCard, MessageClass, OpenTopic, OutboxMessage, SayText, say, tell_staff
+from bot.domain.support.consultation import ConsultationKind, Urgency
 from simulator import Fault, Person
 from tests.conftest import BOTH_DATABASES
 from tests.delivery.office import START, Office, texts_of, to_staff, to_worker
@@ -271,6 +271,40 @@ async def test_what_is_urgent_leaves_before_what_waits_longer_for_the_group(offi
         row.id for row in await office.rows() if row.id != urgent and row.ended_at < await ended_at(office, urgent)
     ]
     assert len(before) <= GROUP_WINDOW
+
+
+async def test_a_red_matter_s_words_do_not_wait_behind_what_waits_for_the_group_s_calls(office: Office) -> None:
+    red = await office.brought("I was hit")
+    [more] = await office.keep(office.linh.sends("He comes back"))
+    async with office.database.transaction() as store:
+        await store.standings.set_urgency(red.consultation_id, Urgency.RED)
+    office.clock.move(timedelta(minutes=2))
+    calls = len(office.telegram.calls)
+    await office.put(*group_notes(30))
+    await office.put(*(replace(each, message_class=MessageClass.NOTICE) for each in group_notes(30)))
+    office.relay.wake()
+    for number in range(1, GROUP_CALLS_AT_ONCE + 1):
+        await office.telegram.until(lambda number=number: len(office.telegram.calls) == calls + number)  # type: ignore[misc]
+        office.clock.move(timedelta(seconds=GLOBAL_GAP_SECONDS))
+    await office.put(to_staff(more))
+    office.relay.wake()
+    await office.telegram.until(lambda: len(office.telegram.calls) == calls + GROUP_CALLS_AT_ONCE + 1)
+    assert texts_of(office.staff.messages())[-1] == "He comes back"
+    await office.relay.settle()
+
+
+async def test_a_card_that_is_shown_later_anyway_is_not_sent_now(office: Office) -> None:
+    await office.open_topic()
+    card = EditCard(consultation_id=office.consultation.id)
+    await office.put(card)
+    await office.claim_and_die()
+    await office.put(card)
+    await office.let_leases_end()
+    await office.deliver()
+    assert [(row.outcome, row.reason) for row in await office.rows()][-2:] == [
+        ("skipped", "superseded"),
+        ("sent", None),
+    ]
 
 
 async def test_what_is_urgent_does_not_wait_behind_what_waits_for_the_group_s_calls(office: Office) -> None:

@@ -10,7 +10,7 @@ from enum import StrEnum
 from bot.domain.outbox.delivery_reaction import DeliveryReaction
 from bot.domain.outbox.delivery_status import DeliveryResult, DeliveryStatus
 from bot.domain.outbox.digest_line import DigestLine
-from bot.domain.outbox.envelope import Envelope, MessageClass
+from bot.domain.outbox.envelope import Envelope, GroupPriority, MessageClass
 
 __all__ = [
     "Argument",
@@ -26,6 +26,7 @@ __all__ = [
     "EditBoard",
     "EditCard",
     "Envelope",
+    "GroupPriority",
     "LeaveGroup",
     "ListCommands",
     "MessageClass",
@@ -99,12 +100,17 @@ class CopyMessages(Envelope):
 class OpenTopic(Envelope):
     """The forum topic of a consultation, headed by its card."""
 
+    group_priority = GroupPriority.TOPIC
+
     consultation_id: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EditCard(Envelope):
     """The card of a consultation, as it stands when the message leaves."""
+
+    shows = "card"
+    group_priority = GroupPriority.CARD
 
     consultation_id: int
 
@@ -113,10 +119,8 @@ class EditCard(Envelope):
 class EditBoard(Envelope):
     """The board pinned in the group's General topic, as things stand when the message leaves."""
 
-    @property
-    def ordering_key(self) -> str:
-        """It keeps no words waiting, nor they it."""
-        return "staff:board"
+    shows = "board"
+    group_priority = GroupPriority.CARD
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from bot.domain.outbox import DeliveryStatus, OutboxMessage
 class OutboxRow:
     """A message claimed by a sender; `status_if_sent` is SENT, or REPEATED where an earlier sender may have sent it.
 
-    `epoch` tells how often its ordering key was claimed: who holds an older number has lost it.
+    `epoch` tells how often its ordering key was claimed: who holds an older number has lost it. `is_urgent` is
+    also what is not so by itself, but about a red matter.
     """
 
     id: int
@@ -18,6 +19,7 @@ class OutboxRow:
     status_if_sent: DeliveryStatus
     ordering_key: str
     epoch: int
+    is_urgent: bool
 
     @property
     def ids(self) -> dict[str, int | None]:

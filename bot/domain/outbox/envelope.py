@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
+from enum import IntEnum, StrEnum
+from typing import ClassVar
 
 
 class MessageClass(StrEnum):
@@ -16,6 +17,15 @@ class MessageClass(StrEnum):
     DIGEST = "digest"
 
 
+class GroupPriority(IntEnum):
+    """What goes to the staff group first, for its calls are few; before all of these goes what is urgent."""
+
+    WORDS = 1
+    TOPIC = 2
+    CARD = 3
+    ICON = 4
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Envelope:
     """The envelope of a message: for whom it is, from what it follows, and when it is due.
@@ -24,7 +34,11 @@ class Envelope:
     picks the topic, and Telegram's ids in the message are ids of the group while that has the id `group_id`.
     `obligation_id` is what a reminder reminds of. `cause` is what the message follows from, a noun and an id such as
     `interview:5`. `due_at` None means at once. `idempotency_key` makes a second message with the same key a no-op.
+    What `shows` a consultation as it stands is in order with nothing but its like.
     """
+
+    shows: ClassVar[str | None] = None
+    group_priority: ClassVar[GroupPriority] = GroupPriority.WORDS
 
     worker_id: int | None = None
     staff_id: int | None = None
@@ -41,9 +55,10 @@ class Envelope:
         """Messages with one ordering key leave one after another, in the order they were put in.
 
         In the staff group each consultation has its own, and the rest another. What may have to wait for the morning,
-        or is urgent, has a key of its own, so that no answer waits behind it, nor it behind an answer.
+        or is urgent, has a key of its own, so that no answer waits behind it, nor it behind an answer. So has what
+        shows how a consultation stands, so that no words wait behind it.
         """
-        whose = self._whose
+        whose = self._whose if self.shows is None else f"{self._whose}:{self.shows}"
         return whose if self.message_class is MessageClass.ANSWER else f"{whose}:{self.message_class}"
 
     @property

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Row, select
 
 from bot.domain.outbox import CopyMessages, DeliveryStatus, OutboxMessage, SayText, SayWritten
+from bot.domain.outbox.claimed import OutboxRow
 from bot.domain.privacy.my_data import SentMessage
 from bot.storage.outbox.message_rows import ACTS, load
 from bot.storage.table import Repository
@@ -73,6 +74,12 @@ class OutboxHistory(Repository):
         """Tell whether the message with that key has been put in, and nobody knows yet what became of it."""
         waiting = (outbox.c.idempotency_key == idempotency_key, outbox.c.ended_at.is_(None))
         return await self._value(select(outbox.c.id).where(*waiting)) is not None
+
+    async def is_superseded(self, row: OutboxRow) -> bool:
+        """Return whether a later message shows the same anyway."""
+        same = (outbox.c.ordering_key == row.ordering_key, outbox.c.act == ACTS[type(row.message)])
+        later = select(outbox.c.id).where(*same, outbox.c.id > row.id, outbox.c.ended_at.is_(None)).limit(1)
+        return await self._value(later) is not None
 
     async def owes_answer(self, worker_id: int, since: datetime) -> bool:
         """Return whether an answer of a turn since then had to be said later, and has not arrived."""

@@ -19,6 +19,7 @@ from bot.domain.outbox import (
     EditBoard,
     EditCard,
     Envelope,
+    GroupPriority,
     LeaveGroup,
     ListCommands,
     MessageClass,
@@ -49,6 +50,7 @@ ACTS: Mapping[type[Envelope], str] = {
     LeaveGroup: "leave_group",
     ListCommands: "list_commands",
 }
+PRIORITIES: Mapping[str, GroupPriority] = {act: kind.group_priority for kind, act in ACTS.items()}
 _AS_IN_COLUMN = (
     "worker_id",
     "staff_id",

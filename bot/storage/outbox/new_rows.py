@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from bot.domain.outbox import DeliveryStatus, EditBoard, EditCard, OutboxMessage
+from bot.domain.outbox import DeliveryStatus, OutboxMessage
 from bot.storage.encrypted_columns import in_new_row
 from bot.storage.outbox.message_rows import ACTS, columns_of
 from bot.storage.outbox.new_messages import Put
@@ -29,14 +29,14 @@ class NewRows(Repository):
         await self._insert([in_new_row(outbox, {**columns_of(message, now), **state})])
 
     async def add_all(self, puts: Sequence[Put]) -> None:
-        """Write all that wait, in order, but for what will be edited anyway; their keys must be locked."""
-        edited: set[str] = set()
+        """Write all that wait, in order, but for what will be shown anyway; their keys must be locked."""
+        shown: set[str] = set()
         rows = []
         for message, now in puts:
-            if isinstance(message, EditCard | EditBoard):
-                if message.ordering_key in edited or await self._waits_already(message):
+            if message.shows is not None:
+                if message.ordering_key in shown or await self._waits_already(message):
                     continue
-                edited.add(message.ordering_key)
+                shown.add(message.ordering_key)
             rows.append(in_new_row(outbox, columns_of(message, now)))
         if rows:
             await self._insert(rows)
@@ -47,8 +47,8 @@ class NewRows(Repository):
         there = [outbox.c.idempotency_key]
         await self._connection.execute(statement.on_conflict_do_nothing(index_elements=there), rows)
 
-    async def _waits_already(self, message: EditCard | EditBoard) -> bool:
-        """Tell whether that card or board will be edited anyway; nobody can claim it before this transaction ends."""
+    async def _waits_already(self, message: OutboxMessage) -> bool:
+        """Tell whether the same will be shown anyway; nobody can claim it before this transaction ends."""
         same = (outbox.c.ordering_key == message.ordering_key, outbox.c.act == ACTS[type(message)])
         is_queued = outbox.c.outcome == DeliveryStatus.QUEUED.value
         waiting = select(outbox.c.id).where(*same, outbox.c.ended_at.is_(None), is_queued).limit(1)

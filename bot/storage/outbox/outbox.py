@@ -4,19 +4,20 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, bindparam, select, update
+from sqlalchemy import ColumnElement, Row, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, Envelope, MessageClass, OutboxMessage
 from bot.domain.outbox.claimed import OutboxRow
 from bot.storage.claims import Claim, OrderingKeys, Places
 from bot.storage.encrypted_columns import in_overwritten_row
+from bot.storage.outbox.first_rows import FirstRows
 from bot.storage.outbox.group_refusals import GroupRefusals
 from bot.storage.outbox.message_rows import ended, load
 from bot.storage.outbox.new_messages import NewMessages
 from bot.storage.outbox.new_rows import NewRows
 from bot.storage.table import Repository
-from bot.storage.tables import ordering_keys, outbox
+from bot.storage.tables import outbox
 
 # A claimed key that is given back, and until when its first row waits though it is due.
 Held = tuple[Claim, datetime | None]
@@ -34,6 +35,7 @@ class Outbox(Repository):
         super().__init__(connection)
         self._keys = OrderingKeys(connection)
         self._rows = NewRows(connection)
+        self._firsts = FirstRows(connection)
         self._new = NewMessages()
         self._released: dict[str, Held] = {}
         self._held: tuple[datetime, datetime] | None = None
@@ -67,7 +69,7 @@ class Outbox(Repository):
         await self._lock(released, self._new.first_due())
         await self._rows.add_all(self._new.take_all())
         for key, (_claim, held_until) in released.items():
-            await self._keys.set_due(key, held_until or await self._due_at(key))
+            await self._keys.set_due(key, await self._firsts.waiting(key, held_until))
         if self._held is not None:  # last, for these keys are in no order
             await self._keys.hasten_free(*self._held)
             self._held = None
@@ -179,7 +181,7 @@ class Outbox(Repository):
         return min((each for each in (to_people, to_group) if each is not None), default=None)
 
     def _release(self, row: OutboxRow, held_until: datetime | None = None) -> None:
-        self._released[row.ordering_key] = (Claim(row.ordering_key, row.epoch), held_until)
+        self._released[row.ordering_key] = (Claim(row.ordering_key, row.epoch, row.is_urgent), held_until)
 
     async def _change(self, *which: ColumnElement[bool], **values: object) -> bool:
         """Change all such rows; False when there is none."""
@@ -198,23 +200,18 @@ class Outbox(Repository):
 
     async def _firsts_due(self, claims: Sequence[Claim], now: datetime) -> Sequence[OutboxRow]:
         """Take the first row of each claimed key; a key whose row is not due, or just being changed, is given back."""
-        epochs = {claim.key: claim.epoch for claim in claims}
-        rows = (await self._connection.execute(_FIRSTS_DUE, {"keys": list(epochs), "now": now})).all()
+        by_key = {claim.key: claim for claim in claims}
+        rows = await self._firsts.due(by_key, now)
         sending = {"outcome": DeliveryStatus.SENDING.value, "attempts": outbox.c.attempts + 1}
         await self._change(outbox.c.id.in_([row.id for row in rows]), **sending)
         taken = {row.ordering_key for row in rows}
         for claim in claims:
             if claim.key not in taken:
                 await self._keys.release(claim)
-                await self._keys.set_due(claim.key, await self._due_at(claim.key))
-        return [self._claimed(row, epochs[row.ordering_key]) for row in rows]
+                await self._keys.set_due(claim.key, await self._firsts.waiting(claim.key))
+        return [self._claimed(row, by_key[row.ordering_key]) for row in rows]
 
-    async def _due_at(self, key: str) -> datetime | None:
-        """Return when the first waiting row of an ordering key is due; None where nothing waits."""
-        waiting = select(outbox.c.due_at).where(outbox.c.ordering_key == key, outbox.c.ended_at.is_(None))
-        return await self._value(waiting.order_by(*_BY_INDEX).limit(1))
-
-    def _claimed(self, row: Row[Any], epoch: int) -> OutboxRow:
+    def _claimed(self, row: Row[Any], claim: Claim) -> OutboxRow:
         died = row.outcome == DeliveryStatus.SENDING.value
         return OutboxRow(
             id=row.id,
@@ -222,29 +219,10 @@ class Outbox(Repository):
             attempts=row.attempts + 1,
             status_if_sent=DeliveryStatus.REPEATED if died else DeliveryStatus.SENT,
             ordering_key=row.ordering_key,
-            epoch=epoch,
+            epoch=claim.epoch,
+            is_urgent=claim.is_urgent,
         )
 
 
 _IS_OPEN = outbox.c.ended_at.is_(None)
 _IS_QUEUED = outbox.c.outcome == DeliveryStatus.QUEUED.value
-# Ordered by both, as the index is: else SQLite may walk through all rows by id.
-_BY_INDEX = (outbox.c.ordering_key, outbox.c.id)
-_first_id = (
-    select(outbox.c.id)
-    .where(outbox.c.ordering_key == ordering_keys.c.key, outbox.c.ended_at.is_(None))
-    .order_by(*_BY_INDEX)
-    .limit(1)
-    .scalar_subquery()
-)
-_FIRSTS_DUE = (
-    select(outbox)
-    .where(
-        outbox.c.id.in_(select(_first_id).where(ordering_keys.c.key.in_(bindparam("keys", expanding=True)))),
-        outbox.c.ended_at.is_(None),
-        outbox.c.due_at <= bindparam("now"),
-    )
-    .order_by(outbox.c.id)
-    # Skips a message that a turn is adding copies to, or cancels.
-    .with_for_update(of=outbox, skip_locked=True)
-)

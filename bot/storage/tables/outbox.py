@@ -2,6 +2,7 @@
 
 from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, Table, Text
 
+from bot.domain.outbox import GroupPriority
 from bot.storage.encrypted_columns import EncryptedJson, row_key_column
 from bot.storage.tables.metadata import metadata, only_where
 from bot.storage.utc_datetime import Instant
@@ -41,9 +42,12 @@ ordering_keys = Table(
     "ordering_keys",
     metadata,
     Column("key", Text, primary_key=True),
-    # The staff group's messages share one budget of calls; the urgent go first.
+    # The staff group's messages share one budget of calls; the urgent go first, then those of red matters, and the
+    # others by the priority of the first waiting message.
     Column("to_group", Boolean, nullable=False),
     Column("is_urgent", Boolean, nullable=False),
+    Column("group_priority", Integer, nullable=False, server_default=str(GroupPriority.WORDS.value)),
+    Column("consultation_id", Integer),
     # Never later than the first waiting row is due. The lease's end is told by the database's clock.
     Column("due_at", Instant, nullable=False),
     Column("leased_until", Instant),
