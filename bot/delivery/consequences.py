@@ -21,6 +21,7 @@ from bot.domain.outbox import (
     React,
     SayText,
     SayWritten,
+    SetTopicIcon,
 )
 from bot.domain.outbox.cause import id_in
 from bot.domain.outbox.follow_ups import (
@@ -40,6 +41,7 @@ from bot.domain.outbox.follow_ups import (
 )
 from bot.domain.support.consultation import UNHEARD_KEYS, Author, Consultation, after_answer_arrived
 from bot.domain.support.group_post import GroupPost
+from bot.domain.support.standing import icon_of
 from bot.domain.tasks import TaskOutcome
 from bot.storage.store import Store
 
@@ -149,6 +151,8 @@ async def what_follows(
             follows = await _after_leaving(store, outbox_message)
         case React():
             follows = after_reaction(outbox_message, ending)
+        case EditCard():
+            follows = await _after_card(store, outbox_message, now)
         case OpenTopic():
             follows = await _after_opening(store, outbox_message, now)
         case DeleteMessages():
@@ -162,6 +166,15 @@ async def what_follows(
         case _:
             follows = ()
     return follows
+
+
+async def _after_card(store: Store, message: EditCard, now: datetime) -> tuple[OutboxMessage, ...]:
+    """Let the topic's icon follow its card, where it tells something else."""
+    consultation = await store.consultations.get(message.consultation_id)
+    shown = await store.topic_icons.shown(consultation.id)
+    if consultation.topic_id is None or shown.icon is icon_of(consultation, now):
+        return ()
+    return (SetTopicIcon(consultation_id=consultation.id),)
 
 
 async def _after_opening(store: Store, message: OpenTopic, now: datetime) -> tuple[OutboxMessage, ...]:

@@ -95,6 +95,11 @@ def topic_is_gone(error: TelegramError) -> bool:
     return any(words in error.message.lower() for words in _TOPIC_IS_GONE)
 
 
+def topic_is_unchanged(error: TelegramError) -> bool:
+    """Tell whether a change of the topic was refused because it already is like that."""
+    return "topic_not_modified" in error.message.lower()
+
+
 def topic_is_closed(error: TelegramError) -> bool:
     """Tell whether nobody may write in the forum topic, or the bot may not."""
     return "topic_closed" in error.message.lower()

@@ -5,7 +5,15 @@ from datetime import date, datetime, timedelta
 
 from bot.domain import callbacks
 from bot.domain.days import TOKYO, parse_day, tokyo_day
-from bot.domain.outbox import Button, DeliveryResult, DeliveryStatus, MessageClass, OutboxMessage, SayText
+from bot.domain.outbox import (
+    Button,
+    DeliveryResult,
+    DeliveryStatus,
+    MessageClass,
+    OutboxMessage,
+    SayText,
+    SetTopicIcon,
+)
 from bot.domain.outbox.cause import id_in
 from bot.domain.outbox.claimed import OutboxRow
 from bot.domain.quiet_hours import after_quiet, hours_of
@@ -36,6 +44,8 @@ async def leave(store: Store, row: OutboxRow, now: datetime, longest_wait: timed
     if reason is not None:
         await store.outbox.complete(row, DeliveryResult(DeliveryStatus.SKIPPED, reason=reason), now)
         return None
+    if isinstance(row.message, SetTopicIcon) and await _changed_just_now(store, row, row.message.consultation_id, now):
+        return None
     if worker is not None and await _is_kept_back(store, row, worker, now, longest_wait):
         return None
     return replace(row, message=await _as_it_leaves(store, row.message, worker, now))
@@ -45,6 +55,13 @@ async def _why_superseded(store: Store, row: OutboxRow) -> str | None:
     """Of two that show the same consultation as it stands, the later one is enough."""
     is_view = row.message.shows is not None
     return "superseded" if is_view and await store.outbox_history.is_superseded(row) else None
+
+
+async def _changed_just_now(store: Store, row: OutboxRow, consultation_id: int, now: datetime) -> bool:
+    until = (await store.topic_icons.shown(consultation_id)).may_change_at(now)
+    if until > now:
+        await _put_off(store, row, until)
+    return until > now
 
 
 def _why_not(message: OutboxMessage, worker: Worker | None, now: datetime) -> str | None:

@@ -18,8 +18,11 @@ from bot.delivery.keyboard import keyboard, with_links, written_keyboard
 from bot.delivery.message_copies import Copies
 from bot.delivery.outcomes import Delivered, group_has_moved, topic_is_closed, topic_is_gone
 from bot.delivery.removals import Removals
+from bot.delivery.topic_icons import IconSet
+from bot.delivery.topic_looks import TopicLooks
 from bot.delivery.topics import StaffGroup, Topics
 from bot.domain.outbox import (
+    CloseTopic,
     CopyMessages,
     DeleteMessage,
     DeleteMessages,
@@ -34,6 +37,8 @@ from bot.domain.outbox import (
     React,
     SayText,
     SayWritten,
+    SetTopicIcon,
+    TopicView,
 )
 from bot.domain.outbox.written_forms import forms_of
 from bot.storage.database import Database
@@ -50,7 +55,9 @@ class Sender:
         self._database = database
         self._texts = texts
         self._group = group
-        self._topics = Topics(bot, database, texts, group, clock)
+        icons = IconSet(bot)
+        self._topics = Topics(bot, database, texts, group, icons, clock)
+        self._looks = TopicLooks(bot, database, icons, group.configured_id, clock)
         self._places = DestinationResolver(database, self._topics, group)
         self._copies = Copies(bot, database, texts, self._places)
         self._board = Board(bot, database, Translator(texts, group.locale), self._places, clock)
@@ -94,16 +101,14 @@ class Sender:
                 sending = self._say(message)
             case CopyMessages():
                 sending = self._copy(message)
-            case OpenTopic():
-                sending = self._open_topic(message)
-            case EditCard():
-                sending = self._edit_card(message)
             case ListCommands():
                 sending = self._commands.show(message)
             case EditBoard():
                 sending = self._board.edit()
             case PostDigest():
                 sending = self._post_digest(message)
+            case OpenTopic() | EditCard() | SetTopicIcon() | CloseTopic():
+                sending = self._show(message)
             case React():
                 sending = self._react(message)
             case DeleteMessage() | DeleteTopic() | LeaveGroup():
@@ -146,11 +151,16 @@ class Sender:
             return await self._copies.to_staff(message)
         return await self._copies.to_worker(message)
 
-    async def _open_topic(self, message: OpenTopic) -> Delivered:
-        return Delivered(await self._topics.open(message.consultation_id), self._group.locale)
-
-    async def _edit_card(self, message: EditCard) -> Delivered:
-        return Delivered(await self._topics.edit_card(message.consultation_id), self._group.locale)
+    async def _show(self, message: TopicView) -> Delivered:
+        match message:
+            case OpenTopic():
+                return Delivered(await self._topics.open(message.consultation_id), self._group.locale)
+            case EditCard():
+                return Delivered(await self._topics.edit_card(message.consultation_id), self._group.locale)
+            case SetTopicIcon():
+                return await self._looks.set_icon(message.consultation_id)
+            case CloseTopic():
+                return await self._looks.close_or_reopen(message.consultation_id)
 
     async def _post_digest(self, message: PostDigest) -> Delivered:
         place = await self._places.of(message)

@@ -16,10 +16,12 @@ from bot.delivery.command_lists import CommandsFor
 from bot.delivery.consultation_card import card_buttons, card_text, topic_title
 from bot.delivery.keyboard import keyboard, with_links
 from bot.delivery.outcomes import UndeliverableError, is_unchanged
+from bot.delivery.topic_icons import IconSet
 from bot.domain.days import tokyo_day
 from bot.domain.outbox import DeliveryResult, DeliveryStatus
 from bot.domain.outbox.follow_ups import after_general, after_topic_return
 from bot.domain.support.consultation import Consultation
+from bot.domain.support.standing import icon_of
 from bot.domain.workers.profile import Profile
 from bot.domain.workers.worker import Worker
 from bot.storage.database import Database
@@ -56,11 +58,14 @@ class _Case:
 class Topics:
     """Opens topics, writes cards and keeps them up to date."""
 
-    def __init__(self, bot: ExtBot[bool], database: Database, texts: Texts, group: StaffGroup, clock: Clock) -> None:
+    def __init__(  # noqa: PLR0913, PLR0917 (built in one place)
+        self, bot: ExtBot[bool], database: Database, texts: Texts, group: StaffGroup, icons: IconSet, clock: Clock
+    ) -> None:
         self._bot = bot
         self._database = database
         self._words = Translator(texts, group.locale)
         self._configured_group_id = group.configured_id
+        self._icons = icons
         self._clock = clock
         # Two messages of one consultation may leave at once: an urgent one beside another.
         self._opening = asyncio.Lock()
@@ -136,9 +141,11 @@ class Topics:
         return card_id
 
     async def _create_topic(self, case: _Case) -> _Case:
-        consultation_id = case.consultation.id
+        consultation_id, title = case.consultation.id, topic_title(self._words, case.consultation)
+        icon = icon_of(case.consultation, self._clock.now())
+        icon_id = await self._icons.id_of(icon)
         try:
-            topic = await self._bot.create_forum_topic(case.group_id, topic_title(self._words, case.consultation))
+            topic = await self._bot.create_forum_topic(case.group_id, title, icon_custom_emoji_id=icon_id)
         except BadRequest:
             # Topics are off, or the bot may not manage them. What a worker says must reach staff all the same.
             _log.warning("topic refused", consultation=consultation_id)
@@ -148,6 +155,8 @@ class Topics:
         # Remembered before anything else can fail: who comes again must not open a second one.
         async with self._database.transaction() as store:
             await store.consultations.set_topic(consultation_id, case.group_id, topic.message_thread_id)
+            if icon_id is not None:
+                await store.topic_icons.begin(consultation_id, icon)
             itself = topic.message_thread_id
             await store.group_posts.add(consultation_id, case.group_id, itself, {itself: None})
             if case.consultation.card_id is not None:

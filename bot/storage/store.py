@@ -32,6 +32,7 @@ from bot.storage.support.group_posts import GroupPosts
 from bot.storage.support.job_changes import JobChanges
 from bot.storage.support.messages import Messages
 from bot.storage.support.standings import Standings
+from bot.storage.support.topic_icons import TopicIcons
 from bot.storage.support.waiting_words import WaitingWords
 from bot.storage.tables import metadata
 from bot.storage.tasks.boards import Boards
@@ -81,6 +82,7 @@ class Store:
         self.encrypted_values = EncryptedValues(connection, metadata)
         self.staff = Staff(connection)
         self.standings = Standings(connection)
+        self.topic_icons = TopicIcons(connection)
         self.tasks = Tasks(connection)
         self.waiting_words = WaitingWords(connection)
         self.workers = Workers(connection)

@@ -7,7 +7,9 @@ from simulator.methods.sending import destination
 from simulator.schema import Json
 from simulator.state import State
 
-ICONS = {"icon-case": "📝", "icon-question": "❓", "icon-danger": "‼️", "icon-done": "✅"}
+# Of the hundred or so that Telegram has; it writes some with a variation selector, and some without.
+EMOJI = ("📰", "💡", "⚡️", "🗣", "❗️", "📝", "📆", "📁", "🔎", "📣", "🔥", "❓", "‼️", "🏠", "👀", "💼", "💊", "💬", "✅")
+ICONS = {f"icon-{number}": emoji for number, emoji in enumerate(EMOJI, start=1)}
 NAME_LIMIT = 128
 
 
@@ -29,9 +31,13 @@ def edit_forum_topic(state: State, call: Call) -> bool:
     topic = group.topic(call.params["message_thread_id"])
     _require_own(state, group, topic, "not enough rights to edit the topic")
     service = _custom_icon(call.params)
+    if call.params.get("icon_custom_emoji_id") == "":
+        service["icon_custom_emoji_id"] = ""  # the icon goes
     if "name" in call.params:
         service["name"] = _name(call.params)
-    group.change_topic(state.bot, replace(topic, **service), {"forum_topic_edited": service})
+    icon = service.get("icon_custom_emoji_id", topic.icon_custom_emoji_id) or None
+    changed = replace(topic, name=service.get("name", topic.name), icon_custom_emoji_id=icon)
+    group.change_topic(state.bot, changed, {"forum_topic_edited": service})
     return True
 
 

@@ -59,6 +59,19 @@ async def test_a_topic_is_created_renamed_closed_reopened_and_the_bot_is_told(st
     assert told == ["forum_topic_created", "forum_topic_edited", "forum_topic_closed", "forum_topic_reopened"]
 
 
+async def test_an_icon_goes_with_an_empty_id_and_the_bot_is_told(staff: Group, bot: Bot, raw: RawCall) -> None:
+    [icon, other, *_] = [each.custom_emoji_id for each in await bot.get_forum_topic_icon_stickers()]
+    topic = await bot.create_forum_topic(staff.id, "Case 1", icon_custom_emoji_id=icon)
+    shown = [topic.icon_custom_emoji_id]
+    for changed in (other, ""):
+        here = {"chat_id": staff.id, "message_thread_id": topic.message_thread_id}
+        await raw("editForumTopic", **here, icon_custom_emoji_id=changed)  # aiogram leaves out what is empty
+        shown.append(staff.topics[0].icon_custom_emoji_id)
+    assert (shown, staff.topics[0].name) == ([icon, other, None], "Case 1")
+    edits = [update.message.forum_topic_edited for update in await bot.get_updates() if update.message]
+    assert [edit.icon_custom_emoji_id for edit in edits if edit] == [other, ""]
+
+
 @pytest.mark.parametrize("by", ["the bot", "a person"])
 async def test_a_deleted_topic_takes_its_messages_and_nobody_is_told(staff: Group, bot: Bot, by: str) -> None:
     topic = await bot.create_forum_topic(staff.id, "Case 1")

@@ -8,7 +8,7 @@ from bot.actions.support.alarms import end_alarm
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.days import add_days
-from bot.domain.outbox import EditCard, tell_staff
+from bot.domain.outbox import CloseTopic, EditCard, tell_staff
 from bot.domain.privacy.retention import Retention
 from bot.domain.support.consultation import Consultation, ConsultationState
 from bot.domain.workers.profile import Owner
@@ -65,6 +65,7 @@ async def _close(context: ActionContext, worker: Worker, consultation: Consultat
     await end_alarm(context, consultation.id)
     note = tell_staff("staff-forgotten", {"id": str(worker.id)}, consultation_id=consultation.id)
     await pass_to_staff(context.store, consultation, note, context.now)
+    await pass_to_staff(context.store, consultation, CloseTopic(consultation_id=consultation.id), context.now)
     details = {"from": consultation.state.value, "to": ConsultationState.CLOSED.value}
     subject = f"consultation:{consultation.id}"
     await context.record(AuditAction.CONSULTATION_MOVED, actor=_who(worker), subject=subject, details=details)

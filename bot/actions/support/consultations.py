@@ -14,7 +14,7 @@ from bot.actions.support.unicode_request import ask_for_unicode
 from bot.actions.tasks.tasks import drop_unanswered
 from bot.domain import callbacks
 from bot.domain.audit_event import Actor, AuditAction
-from bot.domain.outbox import Button, CopyMessages, EditCard, OpenTopic, SayText, say, tell_staff
+from bot.domain.outbox import Button, CloseTopic, CopyMessages, EditCard, OpenTopic, SayText, say, tell_staff
 from bot.domain.support.consultation import (
     RESTRICTED_KINDS,
     Consultation,
@@ -225,6 +225,8 @@ async def move_consultation(
         await drop_unanswered(context.store, consultation.id, context.now)
         await end_alarm(context, consultation.id)
     await pass_to_staff(context.store, consultation, EditCard(consultation_id=consultation.id), context.now)
+    if ConsultationState.CLOSED in (state, consultation.state):
+        await pass_to_staff(context.store, consultation, CloseTopic(consultation_id=consultation.id), context.now)
     details = {"from": consultation.state.value, "to": state.value}
     await context.record(
         AuditAction.CONSULTATION_MOVED, actor=actor, subject=f"consultation:{consultation.id}", details=details

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from bot.actions.context import ActionContext
+from bot.domain.outbox import EditCard
 from bot.domain.support.consultation import Consultation, Origin, Readers, Urgency
 
 _MORE_URGENT_FIRST = (Urgency.RED, Urgency.ORANGE, Urgency.NORMAL)
@@ -25,6 +26,7 @@ async def wait_for_answer(context: ActionContext, consultation: Consultation) ->
         await context.store.standings.snooze(consultation.id, None)
     if await context.store.standings.wait(consultation.id, context.now):
         await count_deadlines(context, consultation.id)
+        await _show(context, consultation)
 
 
 async def make_urgent(context: ActionContext, consultation: Consultation, urgency: Urgency) -> None:
@@ -33,6 +35,7 @@ async def make_urgent(context: ActionContext, consultation: Consultation, urgenc
         return
     await context.store.standings.set_urgency(consultation.id, urgency)
     await count_deadlines(context, consultation.id)
+    await _show(context, consultation)
 
 
 async def count_deadlines(context: ActionContext, consultation_id: int) -> Consultation:
@@ -44,3 +47,8 @@ async def count_deadlines(context: ActionContext, consultation_id: int) -> Consu
     resolve_by = target.resolve_by(consultation.opened_at, hours, holidays)
     await context.store.standings.set_deadlines(consultation_id, answer_by, resolve_by)
     return await context.store.consultations.get(consultation_id)
+
+
+async def _show(context: ActionContext, consultation: Consultation) -> None:
+    if consultation.is_in_group:
+        await context.store.outbox.put(EditCard(consultation_id=consultation.id), context.now)

@@ -16,6 +16,7 @@ __all__ = [
     "Argument",
     "Button",
     "Buttons",
+    "CloseTopic",
     "CopyMessages",
     "DeleteMessage",
     "DeleteMessages",
@@ -37,6 +38,8 @@ __all__ = [
     "Removal",
     "SayText",
     "SayWritten",
+    "SetTopicIcon",
+    "TopicView",
     "say",
     "tell_member",
     "tell_staff",
@@ -115,6 +118,26 @@ class EditCard(Envelope):
     consultation_id: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetTopicIcon(Envelope):
+    """The icon of a consultation's topic, as the consultation stands when the message leaves."""
+
+    shows = "icon"
+    group_priority = GroupPriority.ICON
+
+    consultation_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CloseTopic(Envelope):
+    """The closing of a closed consultation's topic, or its return where that is open when the message leaves."""
+
+    shows = "open"
+    group_priority = GroupPriority.CARD
+
+    consultation_id: int
+
+
 @dataclass(frozen=True, slots=True)
 class EditBoard(Envelope):
     """The board pinned in the group's General topic, as things stand when the message leaves."""
@@ -187,7 +210,8 @@ class ListCommands(Envelope):
 
 Saying = SayText | SayWritten | CopyMessages | React
 Removal = DeleteMessage | DeleteTopic | DeleteMessages | LeaveGroup
-OutboxMessage = Saying | OpenTopic | EditCard | EditBoard | PostDigest | ListCommands | Removal
+TopicView = OpenTopic | EditCard | SetTopicIcon | CloseTopic
+OutboxMessage = Saying | TopicView | EditBoard | PostDigest | ListCommands | Removal
 
 
 def say(key: str, args: Mapping[str, Argument] | None = None, *, worker_id: int, buttons: Buttons = ()) -> SayText:

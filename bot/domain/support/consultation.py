@@ -115,8 +115,8 @@ class EmployerDisclosure(StrEnum):
 class Consultation:
     """One matter of one worker. `topic_id` is the forum topic's thread, `card_id` the card's message in it.
 
-    Both are ids of the staff group while that has the id `group_id`. Staff have closed the topic, not the consultation,
-    where there is a `topic_closed_at`.
+    Both are ids of the staff group while that has the id `group_id`. The topic is closed, by hand or with the
+    consultation, where there is a `topic_closed_at`.
     `employer_disclosure` is None until staff ask whether they may tell the employer.
     The worker waits since `waiting_since` for an answer that is due at `answer_by`; nobody waits where they are None.
     `assignee_id` is the member of staff who has claimed it.

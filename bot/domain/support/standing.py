@@ -1,6 +1,6 @@
 """Where a consultation stands: whose turn it is, and until when."""
 
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -9,6 +9,7 @@ from typing import Literal
 from bot.domain.days import tokyo_day
 from bot.domain.facts.opening_hours import OpeningHours, end_of_day
 from bot.domain.support.consultation import Consultation, ConsultationState, Urgency
+from bot.domain.support.topic_icon import TopicIcon
 
 # After this part of the time in which an answer is due, whoever has claimed the matter is reminded.
 _WARNED_AFTER = 0.75
@@ -24,6 +25,14 @@ class ConsultationStanding(StrEnum):
     THEIRS = "theirs"
     SNOOZED = "snoozed"
     CLOSED = "closed"
+
+
+_ICONS: Mapping[ConsultationStanding, TopicIcon] = {
+    ConsultationStanding.CLOSED: TopicIcon.CLOSED,
+    ConsultationStanding.THEIRS: TopicIcon.THEIRS,
+    ConsultationStanding.SNOOZED: TopicIcon.THEIRS,
+    ConsultationStanding.OVERDUE: TopicIcon.OVERDUE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,3 +78,10 @@ def standing_of(matter: Consultation, now: datetime) -> ConsultationStanding:
     if matter.state is ConsultationState.ESCALATED:
         return ConsultationStanding.ESCALATED
     return ConsultationStanding.NEW if matter.first_answered_at is None else ConsultationStanding.OURS
+
+
+def icon_of(matter: Consultation, now: datetime) -> TopicIcon:
+    """Return the icon that tells where a consultation stands."""
+    icon = _ICONS.get(standing_of(matter, now), TopicIcon.OURS)
+    is_waiting = icon in (TopicIcon.OURS, TopicIcon.OVERDUE)
+    return TopicIcon.RED if is_waiting and matter.urgency is Urgency.RED else icon

@@ -10,6 +10,7 @@ from sqlalchemy import Row
 from bot.domain.outbox import (
     Button,
     Buttons,
+    CloseTopic,
     CopyMessages,
     DeleteMessage,
     DeleteMessages,
@@ -30,6 +31,7 @@ from bot.domain.outbox import (
     Removal,
     SayText,
     SayWritten,
+    SetTopicIcon,
 )
 from bot.domain.outbox.delivery_reaction import DeliveryReaction
 from bot.domain.outbox.digest_line import DigestLine
@@ -43,6 +45,8 @@ ACTS: Mapping[type[Envelope], str] = {
     EditCard: "edit_card",
     EditBoard: "edit_board",
     PostDigest: "post_digest",
+    SetTopicIcon: "set_topic_icon",
+    CloseTopic: "close_topic",
     React: "react",
     DeleteMessage: "delete",
     DeleteTopic: "delete_topic",
@@ -114,7 +118,7 @@ def dump(message: OutboxMessage) -> dict[str, object]:
             kept = _dump_removal(message)
         case PostDigest():
             kept = {"key": message.head_key, "lines": [asdict(line) for line in message.lines]}
-        case OpenTopic() | EditCard() | EditBoard():
+        case OpenTopic() | EditCard() | SetTopicIcon() | CloseTopic() | EditBoard():
             kept = {}
     return kept
 
@@ -147,6 +151,8 @@ _LOADERS: Mapping[str, Callable[[_Kept, _Kept], OutboxMessage]] = {
     "edit_card": lambda _, envelope: EditCard(**envelope),
     "edit_board": lambda _, envelope: EditBoard(**envelope),
     "post_digest": lambda kept, envelope: PostDigest(kept["key"], _digest_lines(kept), **envelope),
+    "set_topic_icon": lambda _, envelope: SetTopicIcon(**envelope),
+    "close_topic": lambda _, envelope: CloseTopic(**envelope),
     "react": lambda kept, envelope: React(kept["telegram_id"], DeliveryReaction(kept["emoji"]), **envelope),
     "delete": lambda kept, envelope: DeleteMessage(kept["telegram_id"], next(iter(kept["copies"]), None), **envelope),
     "delete_topic": lambda kept, envelope: DeleteTopic(kept["telegram_id"], **envelope),

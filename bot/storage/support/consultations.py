@@ -120,7 +120,7 @@ class Consultations(Records[Consultation]):
 
     async def set_topic(self, consultation_id: int, group_id: int, topic_id: int) -> None:
         """Remember the forum topic in the group that has this id; its card is still to come."""
-        anew = {"card_id": None, "topic_closed_at": None}
+        anew = {"card_id": None, "topic_closed_at": None, "topic_icon": None, "topic_icon_tried_at": None}
         await self._change(consultation_id, group_id=group_id, topic_id=topic_id, **anew)
 
     async def forget_topic(self, consultation_id: int) -> None:

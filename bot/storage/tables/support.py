@@ -17,6 +17,7 @@ from bot.domain.support.consultation import (
     Urgency,
 )
 from bot.domain.support.job_change_record import EntryKind
+from bot.domain.support.topic_icon import TopicIcon
 from bot.storage.encrypted_columns import Encrypted, EncryptedJson, row_key_column
 from bot.storage.one_of import OneOf
 from bot.storage.tables.metadata import metadata, only_where
@@ -59,6 +60,8 @@ consultations = Table(
     # The chat in which both stand: a group that has moved counts anew.
     Column("group_id", BigInteger),
     Column("topic_closed_at", Instant),
+    Column("topic_icon", OneOf(TopicIcon)),
+    Column("topic_icon_tried_at", Instant),
     Column("opened_at", Instant, nullable=False),
     Column("closed_at", Instant),
     Column("rating", OneOf(Rating)),

@@ -3,9 +3,12 @@ from dataclasses import dataclass
 import pytest
 
 from bot.domain.staff import Role
+from bot.domain.support.topic_icon import EMOJI, TopicIcon
 from bot.storage.tables import consultations, messages, moved_groups, outbox, staff
 from bot.texts import Value, language_name
+from simulator import Group
 from simulator.faults import Fault
+from simulator.methods.topics import ICONS
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import ADMIN_ID, GROUP_ID, JOINER_ID, STRANGER_ID
 from tests.conversations.support.test_consultation import WORDS, open_with
@@ -135,6 +138,34 @@ async def test_a_topic_that_staff_closed_by_hand_is_opened_again_when_the_worker
     group.reopen_topic(officer.topic or 0, officer.person.user)
     await asked.world.settles()
     assert (await asked.world.row(consultations))["topic_closed_at"] is None
+
+
+async def test_the_topic_of_a_closed_matter_is_closed_and_opened_again_with_it_by_either_side(
+    asked: Chat, officer: Desk
+) -> None:
+    topic = officer.topic
+    await officer.taps("staff-card-close")
+    assert officer.world.staff_group.topics[-1].closed
+    await officer.taps("staff-card-reopen")
+    assert not officer.world.staff_group.topics[-1].closed
+    await officer.taps("staff-card-close")
+    await asked.taps("consultation-not-solved")
+    assert (officer.world.staff_group.topics[-1].closed, officer.topic) == (False, topic)
+
+
+async def test_the_icon_of_a_topic_tells_whose_turn_it_is_and_its_title_stays(asked: Chat, officer: Desk) -> None:
+    group = officer.world.staff_group
+    icons, titles = [_icon(group)], {group.topics[-1].name}
+    await officer.replies(ANSWER, to=WORDS)
+    await officer.taps("staff-offer-send", **LOCALE)
+    for words in (None, "Here it is"):
+        if words is not None:
+            await asked.sends(words)
+        await officer.world.passes(minutes=11)
+        icons.append(_icon(group))
+        titles.add(group.topics[-1].name)
+    assert icons == [EMOJI[icon] for icon in (TopicIcon.OURS, TopicIcon.THEIRS, TopicIcon.OURS)]
+    assert len(titles) == 1
 
 
 async def test_a_picture_comes_without_a_caption_that_is_too_long_for_a_bot_and_its_words_below(
@@ -323,3 +354,7 @@ def _buttons(message: dict[str, object]) -> list[dict[str, str]]:
     markup = message["reply_markup"]
     assert isinstance(markup, dict)
     return [button for row in markup["inline_keyboard"] for button in row]
+
+
+def _icon(group: Group) -> str:
+    return ICONS[group.topics[-1].icon_custom_emoji_id or ""].replace("\ufe0f", "")
