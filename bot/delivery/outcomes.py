@@ -133,6 +133,11 @@ def cannot_be_edited(error: BadRequest) -> bool:
     return any(words in error.message.lower() for words in _NOT_TO_BE_EDITED)
 
 
+def is_not_there(error: BadRequest) -> bool:
+    """Tell whether a message could not be edited because somebody has deleted it."""
+    return "message to edit not found" in error.message.lower()
+
+
 def is_gone(error: BadRequest) -> bool:
     """Tell whether a message could not be deleted because it is not there: somebody else was quicker."""
     return "message to delete not found" in error.message.lower()

@@ -15,6 +15,7 @@ from bot.delivery.command_lists import CommandLists
 from bot.delivery.destinations import DestinationResolver, reply_to
 from bot.delivery.digest_text import digest_text
 from bot.delivery.keyboard import keyboard, with_links, written_keyboard
+from bot.delivery.lost_topics import forget_deleted
 from bot.delivery.message_copies import Copies
 from bot.delivery.outcomes import Delivered, group_has_moved, topic_is_closed, topic_is_gone
 from bot.delivery.removals import Removals
@@ -55,6 +56,7 @@ class Sender:
         self._database = database
         self._texts = texts
         self._group = group
+        self._clock = clock
         icons = IconSet(bot)
         self._topics = Topics(bot, database, texts, group, icons, clock)
         self._looks = TopicLooks(bot, database, icons, group.configured_id, clock)
@@ -71,12 +73,14 @@ class Sender:
 
         Where the group has a new id, or staff deleted or closed the topic, the message is sent once more.
         """
+        made = self._topics.made[message.consultation_id]
         try:
             return await self._send(message)
         except ChatMigrated as error:
             await self._follow_group(error.new_chat_id)
         except BadRequest as error:
-            if not await self._find_other_topic(message.consultation_id, error):
+            is_replaced = topic_is_gone(error) and made != self._topics.made[message.consultation_id]
+            if not is_replaced and not await self._find_other_topic(message.consultation_id, error):
                 raise
         return await self._send(message)
 
@@ -92,7 +96,8 @@ class Sender:
             return True
         if consultation_id is None or not topic_is_gone(error):
             return False
-        await self._forget_topic(consultation_id)
+        async with self._database.transaction() as store:
+            await forget_deleted(store, consultation_id, self._clock.now())
         return True
 
     async def _send(self, message: OutboxMessage) -> Delivered:

@@ -1,6 +1,7 @@
 """The staff forum: one topic per consultation, headed by a card."""
 
 import asyncio
+from collections import Counter
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -15,7 +16,7 @@ from bot.clock import Clock
 from bot.delivery.command_lists import CommandsFor
 from bot.delivery.consultation_card import card_buttons, card_text, topic_title
 from bot.delivery.keyboard import keyboard, with_links
-from bot.delivery.outcomes import UndeliverableError, is_unchanged
+from bot.delivery.outcomes import UndeliverableError, is_not_there, is_unchanged
 from bot.delivery.topic_icons import IconSet
 from bot.domain.days import tokyo_day
 from bot.domain.outbox import DeliveryResult, DeliveryStatus
@@ -69,6 +70,8 @@ class Topics:
         self._clock = clock
         # Two messages of one consultation may leave at once: an urgent one beside another.
         self._opening = asyncio.Lock()
+        # How many topics were created, by consultation: who meets a deleted one may be late.
+        self.made: Counter[int | None] = Counter()
         # By group: each attempt costs it one of its few calls a minute.
         self._refused_until: dict[int, datetime] = {}
 
@@ -122,9 +125,17 @@ class Topics:
                 reply_markup=await self._card_keyboard(case),
             )
         except BadRequest as error:
+            if is_not_there(error) and case.consultation.is_open:
+                return await self._post_anew(consultation_id)
             if not is_unchanged(error):
                 raise
         return card_id
+
+    async def _post_anew(self, consultation_id: int) -> int:
+        """Post a card again that somebody deleted, with its topic or alone."""
+        async with self._database.transaction() as store:
+            await store.consultations.forget_card(consultation_id)
+        return await self.open(consultation_id)
 
     async def _open(self, case: _Case) -> int:
         card_in_general = None
@@ -152,6 +163,7 @@ class Topics:
             self._refused_until[case.group_id] = self._clock.now() + TOPIC_RETRY
             return case
         self._refused_until.pop(case.group_id, None)
+        self.made[consultation_id] += 1
         # Remembered before anything else can fail: who comes again must not open a second one.
         async with self._database.transaction() as store:
             await store.consultations.set_topic(consultation_id, case.group_id, topic.message_thread_id)

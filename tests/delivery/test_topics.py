@@ -178,13 +178,23 @@ async def test_a_card_that_is_still_to_come_need_not_be_edited(office: Office) -
     assert (row.outcome, row.reason) == ("skipped", "superseded")
 
 
-async def test_editing_the_card_of_a_deleted_topic_breaks_nothing(office: Office) -> None:
+async def test_a_card_that_somebody_deleted_is_posted_again_in_its_topic(office: Office) -> None:
+    topic_id = await office.open_topic()
+    before = (await office.case()).card_id or 0
+    office.staff.remove([before], office.clock.now())
+    [edited] = await office.sent(edit_card(office))
+    case = await office.case()
+    assert (edited.outcome, case.topic_id, office.staff.pinned[-1]) == ("sent", topic_id, case.card_id)
+    assert case.card_id != before
+
+
+async def test_a_card_of_what_is_closed_is_not_posted_again(office: Office) -> None:
     office.staff.delete_topic(await office.open_topic())
-    edited, said = await office.sent(
-        edit_card(office), tell_staff("tests-note", {"number": 1}, consultation_id=office.consultation.id)
-    )
+    async with office.database.transaction() as store:
+        await store.consultations.set_state(office.consultation.id, ConsultationState.CLOSED, START)
+    [edited] = await office.sent(edit_card(office))
     assert (edited.outcome, edited.reason) == ("refused", "Message to edit not found")
-    assert said.outcome == "sent"
+    assert office.staff.topics == []
 
 
 async def test_a_deleted_topic_is_opened_again_with_its_card_before_anything_is_said_there(office: Office) -> None:
@@ -193,9 +203,10 @@ async def test_a_deleted_topic_is_opened_again_with_its_card_before_anything_is_
     await office.sent(tell_staff("tests-note", {"number": 1}, consultation_id=office.consultation.id))
     case = await office.case()
     [topic] = office.staff.topics
-    card, note = texts_of(office.staff.messages(topic.thread_id))
+    card, note, line = texts_of(office.staff.messages(topic.thread_id))
     assert case.topic_id == topic.thread_id != deleted
     assert (card.splitlines()[0], note) == (f"Consultation no. {case.id}", "Note 1")
+    assert line == "The topic of this consultation was deleted. This is a new one."
     assert office.staff.pinned == [case.card_id]
 
 

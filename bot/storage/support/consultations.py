@@ -123,6 +123,10 @@ class Consultations(Records[Consultation]):
         anew = {"card_id": None, "topic_closed_at": None, "topic_icon": None, "topic_icon_tried_at": None}
         await self._change(consultation_id, group_id=group_id, topic_id=topic_id, **anew)
 
+    async def forget_card(self, consultation_id: int) -> None:
+        """Remember that there is no card any more."""
+        await self._change(consultation_id, card_id=None)
+
     async def forget_topic(self, consultation_id: int) -> None:
         """Remember that there is no topic any more, and no card."""
         await self._change(consultation_id, group_id=None, topic_id=None, card_id=None, topic_closed_at=None)

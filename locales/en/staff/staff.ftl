@@ -96,6 +96,20 @@ staff-topics-refused = ⚠️ The bot may not open topics in the staff group. Ne
 staff-topics-returned = ✅ The bot opens topics again. New consultations get their own topics, and what stood in General follows into them.
 # Said in a topic that could be opened only later.
 staff-topic-earlier = What the worker wrote earlier stood in General. It follows here.
+# $count (Number) how many messages are said again. Said first in the topic that takes the place of a deleted one.
+staff-topic-anew = { $count ->
+    [0] The topic of this consultation was deleted. This is a new one.
+    [1] The topic of this consultation was deleted. This is a new one. The last message follows.
+   *[other] The topic of this consultation was deleted. This is a new one. The last { $count } messages follow.
+}
+# $name (String) who answered; $text (String) the answer, $text none: it had no words. Said below staff-topic-anew.
+staff-topic-answered = { $name ->
+    [none] 📤 An answer of ours
+   *[other] 📤 { $name } answered
+}: { $text ->
+    [none] a message without words
+   *[other] { $text }
+}
 
 ## Answers to a worker
 

@@ -96,6 +96,19 @@ staff-topics-refused = ⚠️ ボットがスタッフのグループでトピ�
 staff-topics-returned = ✅ ボットが再びトピックを作成できるようになりました。新しい相談にはそれぞれトピックができます。「General」にあった内容も、トピックに続けて表示します。
 # Said in a topic that could be opened only later.
 staff-topic-earlier = これより前に本人が書いた内容は「General」に届いていました。ここに続けて表示します。
+# $count (Number) how many messages are said again. Said first in the topic that takes the place of a deleted one.
+staff-topic-anew = { $count ->
+    [0] この相談のトピックが削除されたため、新しく作成しました。
+   *[other] この相談のトピックが削除されたため、新しく作成しました。最後の{ $count }件のメッセージを、もう一度表示します。
+}
+# $name (String) who answered; $text (String) the answer, $text none: it had no words. Said below staff-topic-anew.
+staff-topic-answered = { $name ->
+    [none] 📤 スタッフの回答
+   *[other] 📤 { $name }さんの回答
+}：{ $text ->
+    [none] 文字のないメッセージ
+   *[other] { $text }
+}
 
 ## Answers to a worker
 

@@ -96,6 +96,19 @@ staff-topics-refused = ⚠️ Bot không được mở chủ đề trong nhóm n
 staff-topics-returned = ✅ Bot lại mở được chủ đề. Mỗi cuộc tư vấn mới có chủ đề riêng, và nội dung nằm trong mục General cũng được chuyển vào đó.
 # Said in a topic that could be opened only later.
 staff-topic-earlier = Những gì người lao động viết trước đó nằm ở mục General. Nội dung đó tiếp theo ở đây.
+# $count (Number) how many messages are said again. Said first in the topic that takes the place of a deleted one.
+staff-topic-anew = { $count ->
+    [0] Chủ đề của cuộc tư vấn này đã bị xóa. Đây là chủ đề mới.
+   *[other] Chủ đề của cuộc tư vấn này đã bị xóa. Đây là chủ đề mới. { $count } tin nhắn cuối cùng được ghi lại dưới đây.
+}
+# $name (String) who answered; $text (String) the answer, $text none: it had no words. Said below staff-topic-anew.
+staff-topic-answered = { $name ->
+    [none] 📤 Câu trả lời của nhân viên
+   *[other] 📤 Câu trả lời của { $name }
+}: { $text ->
+    [none] tin nhắn không có chữ
+   *[other] { $text }
+}
 
 ## Answers to a worker
 

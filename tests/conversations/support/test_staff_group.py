@@ -11,6 +11,7 @@ from simulator.faults import Fault
 from simulator.methods.topics import ICONS
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import ADMIN_ID, GROUP_ID, JOINER_ID, STRANGER_ID
+from tests.conversations.support.alarming import ticks
 from tests.conversations.support.test_consultation import WORDS, open_with
 from tests.conversations.world import World
 
@@ -168,6 +169,15 @@ async def test_the_icon_of_a_topic_tells_whose_turn_it_is_and_its_title_stays(as
     assert len(titles) == 1
 
 
+async def test_a_matter_whose_topic_was_deleted_before_anybody_answered_comes_up_again(
+    asked: Chat, officer: Desk
+) -> None:
+    officer.world.staff_group.delete_topic(officer.topic or 0)
+    await ticks(asked.world, 3 * 24 * 60)
+    assert officer.message(WORDS)
+    assert officer.message(officer.says("staff-topic-anew", {"count": 1}))
+
+
 async def test_a_picture_comes_without_a_caption_that_is_too_long_for_a_bot_and_its_words_below(
     asked: Chat, officer: Desk
 ) -> None:
@@ -300,7 +310,12 @@ async def test_words_and_answers_find_their_way_through_a_fault_a_deleted_topic_
 
     world.staff_group.delete_topic(admin.in_topic()[0]["message_id"])
     await asked.sends("Are you there?")
-    assert admin.in_topic()[-1]["text"] == "Are you there?"
+    assert [message.get("text") for message in admin.in_topic()][3:] == [
+        "Are you there?",
+        admin.says("staff-topic-anew", {"count": 2}),
+        WORDS,
+        "Second",
+    ]
     assert admin.says("staff-card-close") in [button["text"] for button in _buttons(admin.in_topic()[1])]
 
     world.staff_group.upgrade(-1009)
