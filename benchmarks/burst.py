@@ -25,6 +25,7 @@ from bot.domain.outbox import EditCard
 from bot.domain.support.consultation import ConsultationKind, ConsultationState, Urgency
 from bot.facts import load_facts
 from bot.facts.confirmed_facts import ConfirmedFacts
+from bot.handlers.commands import commands_for
 from bot.resources import data_folder, locales_folder
 from bot.storage.database import Database
 from bot.storage.encryption import NO_KEYS
@@ -77,7 +78,7 @@ async def an_office() -> AsyncIterator[Office]:
         url = f"sqlite+aiosqlite:///{folder}/shien.sqlite3"
         await upgrade(url)
         database = Database(url, NO_KEYS)
-        sender = Sender(bot, database, load_texts(locales_folder()), StaffGroup(GROUP_ID, "ja"), clock)
+        sender = Sender(bot, database, load_texts(locales_folder()), StaffGroup(GROUP_ID, "ja", commands_for), clock)
         known = ConfirmedFacts(load_facts(data_folder()), Path("nobody.yaml"))
         missed = partial(miss_member, known)
         relay = OutboxRelay(database, sender, limiter, clock, when_lost=lose_worker, when_missed=missed)

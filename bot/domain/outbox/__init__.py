@@ -5,7 +5,6 @@ A message is a tagged union, one class for each thing that the bot does in Teleg
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 
 from bot.domain.outbox.delivery_reaction import DeliveryReaction
 from bot.domain.outbox.delivery_status import DeliveryResult, DeliveryStatus
@@ -66,8 +65,6 @@ class Button:
 
 
 Buttons = tuple[tuple[Button, ...], ...]
-
-
 
 
 @dataclass(frozen=True, slots=True)
