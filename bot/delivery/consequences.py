@@ -230,7 +230,7 @@ async def _after_answer(store: Store, answer: CopyMessages, ending: DeliveryResu
     message = await store.messages.find(answer.message_ids[-1])
     if message is None:
         return ()
-    stands = await store.messages.as_it_stands(message)
+    stands = await store.message_history.as_it_stands(message)
     consultation = await store.consultations.get(stands.consultation_id)
     if message.staff_message_id is None and consultation.is_in_group:
         return after_written(message.consultation_id, ending)

@@ -204,11 +204,11 @@ class Copies:
     async def _is_changed_since(self, messages: Sequence[Message]) -> bool:
         """Return whether the worker has changed one of them meanwhile: a copy would show what it says now."""
         async with self._database.transaction() as store:
-            return any([await store.messages.is_changed_since(message) for message in messages])
+            return any([await store.message_history.is_changed_since(message) for message in messages])
 
     async def _is_in_group(self, message: Message) -> bool:
         async with self._database.transaction() as store:
-            stands = await store.messages.as_it_stands(message)
+            stands = await store.message_history.as_it_stands(message)
             return (await store.consultations.get(stands.consultation_id)).is_in_group
 
     async def _chat_id(self, consultation_id: int) -> int | None:

@@ -161,6 +161,6 @@ async def what_left(store: Store, message: LeaveGroup) -> Consultation:
         return consultation
     said = await store.messages.of_consultation(consultation.id)
     moved = [each for each in said if not message.message_ids or each.id in message.message_ids]
-    ids = {(await store.messages.as_it_stands(each)).consultation_id for each in moved}
+    ids = {(await store.message_history.as_it_stands(each)).consultation_id for each in moved}
     matters = [await store.consultations.get(each) for each in sorted(ids)]
     return next((each for each in matters if not each.is_in_group), consultation)

@@ -30,6 +30,7 @@ from bot.storage.support.consultations import Consultations
 from bot.storage.support.group_ids import GroupIds
 from bot.storage.support.group_posts import GroupPosts
 from bot.storage.support.job_changes import JobChanges
+from bot.storage.support.message_history import MessageHistory
 from bot.storage.support.messages import Messages
 from bot.storage.support.standings import Standings
 from bot.storage.support.topic_icons import TopicIcons
@@ -69,6 +70,7 @@ class Store:
         self.job_changes = JobChanges(connection)
         self.legal_holds = LegalHolds(connection)
         self.merge = WorkerMerge(connection)
+        self.message_history = MessageHistory(connection)
         self.messages = Messages(connection)
         self.obligations = Obligations(connection)
         self.outbox = Outbox(connection)

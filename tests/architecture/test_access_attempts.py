@@ -58,7 +58,7 @@ ATTEMPTS = [
 ]
 # These take only buttons that stand in a dialog with the same access: no update of others leads there.
 BEHIND_DIALOGS = {
-    "tasks.show_tasks_below",
+    "tasks.listing.show_tasks_below",
     "support.complaints.open_complaint",
     "exports.hand_out",
     "roster.import_file.leave_out",

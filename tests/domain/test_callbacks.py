@@ -70,7 +70,7 @@ STANDS_IN_CHATS = {
     "togroup:7": callbacks.OPEN_TO_GROUP.data(7),
     "where:7": callbacks.ASK_WHERE.data(7),
     "complain:7": callbacks.MAKE_COMPLAINT.data(7),
-    "tasks:1": callbacks.SHOW_TASKS.data(1),
+    "tasks_below:1": callbacks.SHOW_TASKS_BELOW.data(1),
     "task:show:4": callbacks.SHOW_TASK.data(4),
     "task:claim:4": callbacks.CLAIM_TASK.data(4),
     "task:end:not_reached:4": callbacks.END_TASK.data(TaskOutcome.NOT_REACHED, 4),

@@ -105,7 +105,7 @@ async def _followed(
         return None
     stands = await context.store.consultations.get(last.consultation_id)
     is_open = any(each.id == stands.id for each in open_ones)
-    is_chosen = is_open and await context.store.messages.was_moved(stands.worker_id, last)
+    is_chosen = is_open and await context.store.message_history.was_moved(stands.worker_id, last)
     return stands if is_chosen or not stands.is_in_group else None
 
 

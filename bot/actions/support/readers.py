@@ -85,7 +85,7 @@ async def take_out_what_is_left(store: Store, now: datetime) -> None:
     for consultation_id in await store.group_posts.left_of(outside):
         await store.outbox.put(LeaveGroup(consultation_id=consultation_id), now)
     for message in await store.group_posts.removed_but_left():
-        stands = await store.messages.as_it_stands(message)
+        stands = await store.message_history.as_it_stands(message)
         consultation = await store.consultations.get(stands.consultation_id)
         if stands.content == REMOVED or not consultation.is_in_group:
             out = LeaveGroup(consultation_id=message.consultation_id, message_ids=(message.id,))

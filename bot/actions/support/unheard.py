@@ -115,7 +115,7 @@ async def note_words(store: Store, consultation: Consultation, now: datetime) ->
     await store.outbox.put(replace(note, idempotency_key=key, cause=cause), now)
     if await _is_alarmed(store, consultation):
         return
-    has_stood = await store.messages.have_stood_in_group(consultation)
+    has_stood = await store.message_history.have_stood_in_group(consultation)
     told = replace(
         say(UNHEARD_STOOD if has_stood else UNHEARD, number, worker_id=consultation.worker_id),
         message_class=MessageClass.URGENT,

@@ -213,7 +213,7 @@ async def _may_answer_below(turn: Turn, post: GroupPost) -> bool:
 
 async def _may_answer(turn: Turn, said: ConsultationMessage) -> bool:
     """Return whether the matter, as the words stand now, is one that the group, or this member of staff, may read."""
-    stands = await turn.store.messages.as_it_stands(said)
+    stands = await turn.store.message_history.as_it_stands(said)
     return _may_read(turn, await turn.store.consultations.get(stands.consultation_id))
 
 

@@ -1,0 +1,70 @@
+"""What became of a message: whether it was moved or changed, and what it said before."""
+
+from datetime import datetime
+
+from sqlalchemy import func, insert, or_, select
+
+from bot.domain.privacy.prohibited_data import REMOVED
+from bot.domain.support.consultation import Author, Consultation, Message
+from bot.storage.encrypted_columns import in_new_row
+from bot.storage.table import Records
+from bot.storage.tables import consultations, message_versions, messages
+
+
+class MessageHistory(Records[Message]):
+    """Finds what a message was, and what it is by now."""
+
+    _table = messages
+    _type = Message
+
+    async def was_moved(self, worker_id: int, message: Message) -> bool:
+        """Return whether the worker's words stood in another consultation before."""
+        before = (messages.c.worker_message_id == message.worker_message_id, messages.c.id < message.id)
+        elsewhere = (consultations.c.worker_id == worker_id, messages.c.consultation_id != message.consultation_id)
+        query = select(messages.c.id).join(consultations).where(*before, *elsewhere).limit(1)
+        return await self._value(query) is not None
+
+    async def have_stood_in_group(self, consultation: Consultation) -> bool:
+        """Return whether the worker's newest words stood in the staff group, there or before they were moved."""
+        theirs = (messages.c.consultation_id == consultation.id, messages.c.author == Author.WORKER)
+        newest = await self._one(select(messages).where(*theirs).order_by(messages.c.id.desc()).limit(1))
+        if newest is None or newest.worker_message_id is None:
+            return False
+        whose = (consultations.c.worker_id == consultation.worker_id, messages.c.author == Author.WORKER)
+        same = (messages.c.worker_message_id == newest.worker_message_id, messages.c.staff_message_id.is_not(None))
+        is_it = or_(messages.c.id == newest.id, messages.c.content == REMOVED)
+        return (
+            await self._value(select(messages.c.id).join(consultations).where(*whose, *same, is_it).limit(1))
+            is not None
+        )
+
+    async def as_it_stands(self, message: Message) -> Message:
+        """Return the words that it is, or that staff answered with it, as they stand now, where the worker moved them.
+
+        Otherwise it is the message itself.
+        """
+        is_answer = message.author is Author.STAFF and message.answers is not None
+        words = await self.find(message.answers or 0) if is_answer else message
+        if words is None or words.content != REMOVED or words.worker_message_id is None:
+            return message
+        theirs = select(consultations.c.worker_id).where(consultations.c.id == words.consultation_id).scalar_subquery()
+        same = (consultations.c.worker_id == theirs, messages.c.worker_message_id == words.worker_message_id)
+        query = select(messages).join(consultations).where(*same).order_by(messages.c.id.desc()).limit(1)
+        return await self._one(query) or message
+
+    async def is_changed_since(self, message: Message) -> bool:
+        """Return whether the worker has changed that message, so that its original says something else now.
+
+        What it says now may stand in another consultation, which fewer staff read.
+        """
+        whose = select(consultations.c.worker_id).where(consultations.c.id == message.consultation_id).scalar_subquery()
+        again = (consultations.c.worker_id == whose, messages.c.author == Author.WORKER)
+        later = (messages.c.worker_message_id == message.worker_message_id, messages.c.id > message.id)
+        return await self._value(select(messages.c.id).join(consultations).where(*again, *later).limit(1)) is not None
+
+    async def keep_version(self, message: Message, at: datetime, staff_id: int | None) -> None:
+        """Keep what a message says, before somebody changes it."""
+        number = select(func.count() + 1).where(message_versions.c.message_id == message.id).scalar_subquery()
+        values = in_new_row(message_versions, {"text": message.text})
+        said = {"message_id": message.id, "number": number, "written_at": at, "staff_id": staff_id}
+        await self._connection.execute(insert(message_versions).values({**values, **said}))
