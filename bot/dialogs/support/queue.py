@@ -7,7 +7,6 @@ from aiogram_dialog import Dialog, DialogManager, StartMode, Window
 from aiogram_dialog.widgets.kbd import Row, Url
 from aiogram_dialog.widgets.text import Format
 
-from bot.actions.roster.worker_card import view_worker
 from bot.actions.support.claiming import claim_consultation, snooze_consultation
 from bot.dialogs import states
 from bot.dialogs.support.complaints import open_one_complaint
@@ -125,7 +124,6 @@ async def _on_claim(manager: DialogManager) -> None:
 async def _on_card(manager: DialogManager) -> None:
     turn = turn_of(manager)
     worker = await turn.store.workers.get((await _chosen_matter(manager)).worker_id)
-    await view_worker(turn.as_member, worker)
     await manager.start(states.Roster.card, data={"worker": worker.id})
 
 

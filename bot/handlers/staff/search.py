@@ -10,7 +10,6 @@ from aiogram.methods import SendMessage
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 from aiogram_dialog import DialogManager, StartMode
 
-from bot.actions.roster.worker_card import view_worker
 from bot.actions.support.search import SHORTEST_SEARCH, may_read, note_opening, note_search, readable_words
 from bot.dialogs import states
 from bot.dialogs.support.complaints import open_one_complaint
@@ -63,7 +62,6 @@ async def open_found_worker(callback: CallbackQuery, turn: Turn, dialog_manager:
     if worker is None or not worker.on_roster:
         raise RefusedTapError
     await callback.answer()
-    await view_worker(turn.as_member, worker)
     await dialog_manager.start(states.Roster.card, data={"worker": worker.id}, mode=StartMode.RESET_STACK)
 
 

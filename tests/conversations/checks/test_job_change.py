@@ -71,7 +71,7 @@ async def test_the_day_on_which_the_contract_ended_is_asked_and_fourteen_days_ar
     await (worker.taps(told) if told.startswith("button") else worker.sends(told))
     worker.sees("job_change-ask-reason")
     await worker.world.settles()
-    officer.has_seen("task-contract_end", about="worker", roster_number="none", id="1", told_on="2026-11-21")
+    await officer.will_read("task-contract_end", about="worker", roster_number="none", id="1", told_on="2026-11-21")
     await worker.sends("/menu")
     await walk(worker, OWED)
     worker.sees("job_change-notice-until", last_on="2026-12-05", ended_on="2026-11-21")

@@ -49,7 +49,7 @@ async def test_a_stay_that_ended_says_to_call_now_is_listed_as_late_and_is_staff
     stayer.sees("my_dates-follows-past-stay", kind="stay_renewal", deadline=deadline, phone="none", **CLOSED)
     assert "still do it" not in stayer.screen()
     await stayer.world.settles()
-    officer.has_seen("task-overdue", **ABOUT, reminder="stay_renewal", deadline_on=deadline)
+    await officer.will_read("task-overdue", **ABOUT, reminder="stay_renewal", deadline_on=deadline)
     await stayer.taps("button-back")
     stayer.sees("my_dates-line-late", kind="stay_renewal", deadline=deadline)
     await nine_o_clock(stayer.world, "2026-11-23")
@@ -75,7 +75,7 @@ async def test_a_notice_that_is_late_can_be_marked_as_done_and_its_task_is_close
     await worker.taps(CONTRACT_ENDED)
     await worker.sends("2026-10-01")
     await worker.world.settles()
-    officer.has_seen("task-overdue", **ABOUT, reminder="contract_end_notice", deadline_on="2026-10-15")
+    await officer.will_read("task-overdue", **ABOUT, reminder="contract_end_notice", deadline_on="2026-10-15")
     await worker.taps("button-back")
     worker.sees("my_dates-line-late", kind="contract_end_notice", deadline="2026-10-15")
     await worker.taps("reminder-name-contract_end_notice")
@@ -88,7 +88,7 @@ async def test_a_notice_that_is_late_can_be_marked_as_done_and_its_task_is_close
 async def test_in_my_details_too_a_past_day_is_staffs_at_once(worker: Chat, officer: Desk) -> None:
     await tells(worker, passport_expiry="2026-11-01")
     await worker.world.settles()
-    officer.has_seen("task-overdue", **ABOUT, reminder="passport", deadline_on="2026-11-01")
+    await officer.will_read("task-overdue", **ABOUT, reminder="passport", deadline_on="2026-11-01")
     await worker.sends("/mydates")
     await worker.taps(PASSPORT)
     worker.sees("my_dates-late-ask", kind="passport", deadline="2026-11-01")
@@ -101,7 +101,7 @@ async def test_where_staff_know_a_later_day_they_hear_of_the_workers_claim(staye
     stayer.sees("my_dates-told-other", own="2026-10-01")
     await stayer.world.settles()
     said = {"part": "stay_expiry", "own": "2026-10-01", "theirs": "2027-04-01"}
-    officer.has_seen("task-past_day", **ABOUT, **said)
+    await officer.will_read("task-past_day", **ABOUT, **said)
     assert await open_tasks(stayer) == ["past_day"]
     await stayer.taps("button-back")
     await stayer.taps(RENEWAL)
@@ -118,7 +118,7 @@ async def test_staff_hear_of_an_end_of_the_contract_that_was_corrected(worker: C
         await worker.sends(typed)
         await worker.taps("button-back")
     await worker.world.settles()
-    officer.has_seen("task-contract_end-corrected", **ABOUT, before_on="2026-11-21", told_on="2026-11-01")
+    await officer.will_read("task-contract_end-corrected", **ABOUT, before_on="2026-11-21", told_on="2026-11-01")
     assert (await open_tasks(worker)).count("contract_end") == 1
 
 

@@ -19,7 +19,19 @@ OF_ROLE = {
     Role.ADMIN: FOR_STAFF | {"home-complaints", "home-export"},
     Role.AUDITOR: {"home-held", "home-roster", "home-export"},
 }
-OF_MANAGERS = ("menu", "queue", "roster", "staff", "tasks", "filing", "facts", "interviews", "export", "complaints")
+OF_MANAGERS = (
+    "menu",
+    "queue",
+    "roster",
+    "staff",
+    "tasks",
+    "away",
+    "filing",
+    "facts",
+    "interviews",
+    "export",
+    "complaints",
+)
 ANYBODYS = ("help", "language", "privacy")
 
 
