@@ -9,9 +9,10 @@ from bot.actions.result import DONE, ActionResult, refused
 from bot.actions.support.alarms import answer_alarm
 from bot.actions.support.consultations import move_consultation
 from bot.actions.support.staff_routing import pass_to_staff
-from bot.actions.support.standing import begin_standing, wait_for_answer
+from bot.actions.support.standing import begin_standing, count_deadlines, wait_for_answer
 from bot.actions.tasks.tasks import drop_unanswered
 from bot.domain.audit_event import AuditAction
+from bot.domain.facts.opening_hours import end_of_day
 from bot.domain.missing import MISSING
 from bot.domain.outbox import Argument, CopyMessages, OpenTopic, say, tell_staff
 from bot.domain.support.consultation import (
@@ -83,9 +84,12 @@ async def open_by_contact(
 
 
 async def log_answer(context: ActionContext, matter: Consultation, contact: Contact) -> None:
-    """Keep a call or a visit in which staff gave the worker the answer: nobody waits any longer."""
+    """Keep a call or a visit in which staff gave the worker the answer: who wrote nothing since waits no longer."""
     await _log(context, matter, contact)
-    await context.store.standings.answered_aloud(matter.id, context.now)
+    talked_until = min(context.now, end_of_day(contact.on))
+    if await context.store.standings.answered_aloud(matter.id, context.now, talked_until):
+        await count_deadlines(context, matter.id)
+        return
     await drop_unanswered(context.store, matter.id, context.now)
     await answer_alarm(context, matter)
     await move_consultation(context, matter, after_staff_answered(matter.state), actor=context.actor)

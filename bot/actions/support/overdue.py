@@ -3,16 +3,19 @@
 The tick asks once a minute. A matter's open task remembers that it was told of; it ends when an answer has arrived.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.actions.context import ActionContext
 from bot.actions.support.claiming import give_back, way_to
+from bot.actions.support.staff_routing import pass_to_staff
 from bot.actions.support.standing import count_deadlines
 from bot.actions.support.unheard import is_anybody_reachable, note_words
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
 from bot.domain.outbox import Argument, EditCard, SayText, say, tell_member, tell_staff
+from bot.domain.staff import Access, StaffMember, is_allowed
 from bot.domain.support.consultation import Consultation, circles_of
 from bot.domain.support.standing import ConsultationStanding, standing_of
 from bot.domain.tasks import TaskKind
@@ -29,10 +32,11 @@ async def watch_waiting(context: ActionContext) -> None:
         await _give_back_left(context, matter)
     late_before = 0
     for matter in await context.store.standings.waiting():
-        if matter.answer_by is None and _is_overdue(context, counted := await count_deadlines(context, matter.id)):
-            late_before += await _open_task(context, counted)
+        counted = matter if matter.answer_by is not None else await _count(context, matter)
+        if matter.resolve_by is None and _is_overdue(context, counted):
+            late_before += await _tell_of_late_before(context, counted)
         else:
-            await _watch(context, await context.store.consultations.get(matter.id))
+            await _watch(context, counted)
     if late_before:
         await context.store.outbox.put(tell_staff("standing-late_before", {"count": late_before}), context.now)
 
@@ -41,9 +45,25 @@ def _is_overdue(context: ActionContext, matter: Consultation) -> bool:
     return standing_of(matter, context.now) is ConsultationStanding.OVERDUE
 
 
+async def _count(context: ActionContext, matter: Consultation) -> Consultation:
+    if matter.is_in_group:
+        await context.store.outbox.put(EditCard(consultation_id=matter.id), context.now)
+    return await count_deadlines(context, matter.id)
+
+
+async def _tell_of_late_before(context: ActionContext, matter: Consultation) -> bool:
+    """Return whether the staff group is to hear of it; of what it does not see its readers hear alone."""
+    is_new = await _open_task(context, matter)
+    if is_new and not matter.is_in_group:
+        await _tell_readers(context, matter)
+    return is_new and matter.is_in_group
+
+
 async def _watch(context: ActionContext, matter: Consultation) -> None:
     if _is_overdue(context, matter):
-        if await _open_task(context, matter):
+        alarm = await context.store.alarms.newest_of(matter.id)
+        is_told_again = alarm is not None and alarm.is_told_again  # more often than this would be
+        if not is_told_again and await _open_task(context, matter):
             await _tell_of_overdue(context, matter)
     elif standing_of(matter, context.now) is not ConsultationStanding.SNOOZED:
         await _warn(context, matter)
@@ -85,17 +105,19 @@ async def _tell_of_overdue(context: ActionContext, matter: Consultation) -> None
         await _give_back(context, matter, "late")
     if matter.is_in_group:
         await context.store.outbox.put(EditCard(consultation_id=matter.id), context.now)
-    alarm = await context.store.alarms.newest_of(matter.id)
-    if alarm is not None and alarm.is_running:
-        return  # that is told of more often
-    readers = await context.store.staff.reading(matter.readers)
-    for reader in readers:
-        await context.store.outbox.put(await _overdue(context, matter, reader.id), context.now)
-    await note_words(context.store, matter, context.now)
+    readers = await _tell_readers(context, matter)
     told: dict[str, Argument] = {"number": str(matter.id), "phone": context.facts.organisation.phone_to_call}
     told["readers"] = matter.readers.value if is_anybody_reachable(readers) else MISSING
     late = say("consultation-late", told, worker_id=matter.worker_id)
     await context.store.outbox.put(replace(late, cause=f"consultation:{matter.id}"), context.now)
+
+
+async def _tell_readers(context: ActionContext, matter: Consultation) -> Sequence[StaffMember]:
+    readers = await context.store.staff.reading(matter.readers)
+    for reader in readers:
+        await context.store.outbox.put(await _overdue(context, matter, reader.id), context.now)
+    await note_words(context.store, matter, context.now)
+    return readers
 
 
 async def _overdue(context: ActionContext, matter: Consultation, staff_id: int) -> SayText:
@@ -109,7 +131,7 @@ async def _overdue(context: ActionContext, matter: Consultation, staff_id: int) 
 
 async def _give_back_left(context: ActionContext, matter: Consultation) -> None:
     member = await context.store.staff.find(matter.assignee_id or 0)
-    if member is None:
+    if member is None or not is_allowed(member, Access.STAFF):
         await _give_back(context, matter, "left")
     elif member.is_away(context.now):
         await _give_back(context, matter, "away")
@@ -120,13 +142,14 @@ async def _give_back_left(context: ActionContext, matter: Consultation) -> None:
 async def _give_back(context: ActionContext, matter: Consultation, why: str) -> None:
     """Let a claimed matter be everybody's again, and say so once."""
     name = await context.store.staff.name_of(matter.assignee_id or 0)
-    if (await give_back(context, matter, why)).is_done and matter.is_in_group:
+    if (await give_back(context, matter, why)).is_done:
         told = tell_staff("standing-given_back", {"name": name or MISSING, "why": why}, consultation_id=matter.id)
-        await context.store.outbox.put(told, context.now)
+        await pass_to_staff(context.store, matter, told, context.now)
 
 
 async def _wake(context: ActionContext, matter: Consultation) -> None:
     await context.store.standings.snooze(matter.id, None)
+    told = tell_staff("standing-rested", consultation_id=matter.id)
+    await pass_to_staff(context.store, matter, told, context.now)
     if matter.is_in_group:
-        await context.store.outbox.put(tell_staff("standing-rested", consultation_id=matter.id), context.now)
         await context.store.outbox.put(EditCard(consultation_id=matter.id), context.now)

@@ -45,7 +45,8 @@ async def _get_home(turn: Turn, **_: object) -> Data:
 
 async def _count_tasks(turn: Turn) -> int:
     duties = await turn.store.obligations.list_open_of_kinds(DUTIES)
-    return len(await turn.store.tasks.list_open()) + sum(has_begun(each, turn.today) for each in duties)
+    begun = sum(has_begun(each, turn.today) for each in duties)
+    return begun + await turn.store.tasks.count_open_for(circles_of(turn.member))
 
 
 async def _count_interviews(turn: Turn) -> int:

@@ -69,12 +69,12 @@ def standing_of(matter: Consultation, now: datetime) -> ConsultationStanding:
     """Return where a consultation stands at that instant."""
     if not matter.is_open:
         return ConsultationStanding.CLOSED
+    if matter.waiting_since is not None and matter.answer_by is not None and matter.answer_by <= now:
+        return ConsultationStanding.OVERDUE  # a rest hides nobody who waits too long
     if matter.snoozed_until is not None and now < matter.snoozed_until:
         return ConsultationStanding.SNOOZED
     if matter.waiting_since is None:
         return ConsultationStanding.THEIRS
-    if matter.answer_by is not None and matter.answer_by <= now:
-        return ConsultationStanding.OVERDUE
     if matter.state is ConsultationState.ESCALATED:
         return ConsultationStanding.ESCALATED
     return ConsultationStanding.NEW if matter.first_answered_at is None else ConsultationStanding.OURS

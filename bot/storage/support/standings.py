@@ -52,11 +52,18 @@ class Standings(Consultations):
             statement = update(consultations).where(consultations.c.id == row.consultation_id, _WAITS)
             await self._connection.execute(statement.values(changed))
 
-    async def answered_aloud(self, consultation_id: int, at: datetime) -> None:
-        """Note that staff gave the answer outside the chat: nobody waits for one."""
+    async def answered_aloud(self, consultation_id: int, at: datetime, talked_until: datetime) -> bool:
+        """Note that staff gave the answer outside the chat; returns whether the worker waits with newer words."""
+        newer = select(func.min(messages.c.written_at)).where(
+            messages.c.consultation_id == consultation_id,
+            messages.c.author == Author.WORKER,
+            messages.c.written_at > talked_until,
+        )
+        since = await self._value(newer)
         first = func.coalesce(consultations.c.first_answered_at, literal(at, Instant()))
-        nobody = {"waiting_since": None, "answer_by": None, "snoozed_until": None}
-        await self._change_where(consultations.c.id == consultation_id, **nobody, first_answered_at=first)
+        changed = {"waiting_since": since, "answer_by": None, "snoozed_until": None, "first_answered_at": first}
+        await self._change_where(consultations.c.id == consultation_id, **changed)
+        return since is not None
 
     async def set_deadlines(self, consultation_id: int, answer_by: datetime | None, resolve_by: datetime) -> None:
         """Keep by when it is to be answered and solved."""

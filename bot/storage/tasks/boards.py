@@ -16,6 +16,7 @@ from bot.domain.tasks.board import BoardNumbers, ShownBoard
 from bot.storage.staff import Staff
 from bot.storage.table import Repository
 from bot.storage.tables import boards, consultations, interviews, tasks
+from bot.storage.tasks.tasks import is_read_in
 from bot.storage.upsert import insert_unless_there
 
 
@@ -58,7 +59,7 @@ class Boards(Repository):
         return await self._counted(
             is_open,
             red=and_(waits, it.urgency == Urgency.RED, it.readers != Readers.ADMINS),
-            overdue=and_(is_awake, waits, is_late),
+            overdue=and_(it.readers == Readers.GROUP, waits, is_late),
             ours=and_(is_awake, waits, ~is_late),
             theirs=and_(is_awake, ~waits),
         )
@@ -67,7 +68,7 @@ class Boards(Repository):
         # Those of the version before may have no deadline: they are to be done at once.
         due_on = func.coalesce(tasks.c.deadline_on, today - timedelta(days=1))
         return await self._counted(
-            tasks.c.done_at.is_(None),
+            and_(tasks.c.done_at.is_(None), is_read_in(())),
             tasks_late=due_on < today,
             tasks_today=due_on == today,
             tasks_later=due_on > today,

@@ -117,3 +117,11 @@ async def test_who_waits_longest_comes_first(store: Store, days: int) -> None:
     since = NOW + timedelta(days=days)
     second = await open_consultation(acting(store, now=since), other, ConsultationKind.LIFE, [words("?", 9)])
     assert [each.id for each in await store.standings.waiting()] == [first.id, second.id]
+
+
+async def test_a_call_of_yesterday_answers_nothing_that_was_written_today(store: Store) -> None:
+    matter = await asked(store)
+    assert await store.standings.answered_aloud(matter.id, LATER, NOW - timedelta(hours=10))
+    assert (await store.consultations.get(matter.id)).waiting_since == NOW
+    assert not await store.standings.answered_aloud(matter.id, LATER, LATER)
+    assert (await store.consultations.get(matter.id)).waiting_since is None

@@ -30,7 +30,8 @@ LATE = replace(OURS, answer_by=NOW)
         (OURS, {"urgency": Urgency.RED}, {"ours", "red"}),
         (OURS, {"state": ConsultationState.ESCALATED}, {"ours"}),
         (LATE, {"urgency": Urgency.RED, "assignee_id": ME}, {"ours", "red", "overdue", "mine"}),
-        (LATE, {"snoozed_until": NOW + HOUR, "urgency": Urgency.RED}, {"resting"}),
+        (OURS, {"snoozed_until": NOW + HOUR, "urgency": Urgency.RED}, {"resting"}),
+        (LATE, {"snoozed_until": NOW + HOUR, "urgency": Urgency.RED}, {"ours", "red", "overdue"}),
         (LATE, {"snoozed_until": NOW}, {"ours", "overdue"}),
     ],
 )
