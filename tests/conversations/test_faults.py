@@ -84,7 +84,7 @@ async def test_one_failure_of_telegram_in_the_middle_of_the_form_is_not_noticed(
         await worker.taps("form-no")
         assert on_screen(worker).id == "penalty_contract"
         assert (await _answers(worker))["deposit_taken"] is False
-        assert await worker.world.rows(outbox) == []
+        assert [row for row in await worker.world.rows(outbox) if row["act"] != "edit_board"] == []
 
 
 async def test_an_answer_counts_once_though_telegram_never_showed_the_next_question(worker: Chat) -> None:
@@ -136,7 +136,7 @@ async def test_a_bug_is_excused_with_a_code_nothing_personal_is_logged_and_the_s
     with monkeypatch.context() as patch:
         _break(patch, passing_on, "open_consultation")
         await worker.sends(WORDS)
-    codes = {row["message"]["args"]["code"] for row in await worker.world.rows(outbox)}
+    codes = {row["message"]["args"]["code"] for row in await worker.world.rows(outbox) if row["act"] == "say"}
     (code,) = codes
     worker.sees("error-sorry", code=code)
     admin.has_seen("staff-bug", code=code)
