@@ -119,6 +119,11 @@ async def _has_a_task(_worker: Chat, officer: Desk) -> Chat:
     return officer
 
 
+async def _has_an_urgent_task(_worker: Chat, officer: Desk) -> Chat:
+    await give(officer.world, await enrol(officer.world), TaskKind.LATE_APPLICATION)
+    return officer
+
+
 async def _has_a_list(worker: Chat, officer: Desk) -> Chat:
     await _has_a_task(worker, officer)
     await officer.sends("/tasks")
@@ -210,7 +215,7 @@ ONCE = [
     Tap(_has_a_card, "staff-card-close", _happened("consultation_moved")),
     Tap(_has_a_closed_card, "staff-card-reopen", _happened("consultation_moved", times=2)),
     Tap(_has_a_card, "staff-card-ask-employer", _is(consultations, "employer_disclosure", "asked")),
-    Tap(_has_a_task, "task-button-done", _nothing_is_open),
+    Tap(_has_an_urgent_task, "task-button-done", _nothing_is_open),
     Tap(_has_a_list, "task-end-done", _nothing_is_open),
 ]
 # Each tap asks for something, and gets it.
@@ -222,7 +227,7 @@ AGAIN = [
     Tap(_reads_my_data, "my_data-send", _holds(2)),
     Tap(_reads_my_dates, "my_dates-calendar", _holds(1)),
     Tap(_exports, "export-send", _holds(1)),
-    Tap(_has_a_task, "task-button-draft", _holds(0)),
+    Tap(_has_a_list, "task-button-draft", _holds(0)),
     Tap(_has_a_record, "job_change-add-hello_work_visit", _is_asked_once),
     Tap(_has_a_record, "job_change-close", _happened("job_change_closed")),
 ]

@@ -10,10 +10,10 @@ from bot.domain.callbacks import TickedUnder
 from bot.domain.days import TOKYO, tokyo_day
 from bot.domain.facts import Facts
 from bot.domain.missing import MISSING
-from bot.domain.outbox import Argument, Button, Buttons, MessageClass, tell_staff
+from bot.domain.outbox import Argument, Button, MessageClass, tell_staff
 from bot.domain.quiet_hours import STAFF_HOURS, release_at
 from bot.domain.reminders.obligation import Obligation
-from bot.domain.tasks import NEEDS_EMPLOYER, StaffTask, TaskKind, TaskOutcome, deadline_of
+from bot.domain.tasks import StaffTask, TaskKind, TaskOutcome, deadline_of
 from bot.domain.tasks.digest import for_digest
 from bot.domain.workers.outdated import outdated_fields
 from bot.domain.workers.profile import CONTRACT_ENDED_ON, Owner, Profile
@@ -40,7 +40,9 @@ async def tell_of_correction(store: Store, task: StaffTask, before_on: str, now:
 
 
 async def _tell_group(store: Store, task: StaffTask, key: str, args: Mapping[str, Argument], now: datetime) -> None:
-    message = tell_staff(key, args, buttons=_buttons(task))
+    ticked = callbacks.TICK_TASK.data(TickedUnder.MESSAGE, task.id)
+    done = Button("task-button-done", callback=ticked, style="success")
+    message = tell_staff(key, args, buttons=((done,),))
     # The tick opens tasks soon after midnight: nobody is there, and what is behind them is said in the morning too.
     morning = release_at(tokyo_day(now), STAFF_HOURS, TOKYO)
     due_at = max(now, morning)
@@ -144,11 +146,3 @@ async def record_task(store: Store, action: AuditAction, task: StaffTask, *, act
     outcome = {} if task.outcome is None else {"outcome": task.outcome.value}
     details = {"kind": task.kind.value, **outcome}
     await store.audit_log.record(action, actor=actor, subject=f"task:{task.id}", at=now, details=details)
-
-
-def _buttons(task: StaffTask) -> Buttons:
-    ticked = callbacks.TICK_TASK.data(TickedUnder.MESSAGE, task.id)
-    done = (Button("task-button-done", callback=ticked, style="success"),)
-    if task.kind not in NEEDS_EMPLOYER:
-        return (done,)
-    return (done, (Button("task-button-draft", callback=callbacks.SHOW_DRAFT.data(task.id)),))
