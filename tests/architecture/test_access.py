@@ -27,6 +27,7 @@ TASK_BUTTONS = [
     ("callback_query", "tasks.listing.show_page", Access.READER),
     ("callback_query", "tasks.one_task.show_task", Access.READER),
     ("callback_query", "tasks.one_task.claim", Access.STAFF),
+    ("callback_query", "tasks.one_task.give_back", Access.STAFF),
     ("callback_query", "tasks.one_task.end", Access.STAFF),
     ("callback_query", "tasks.one_task.undo", Access.STAFF),
 ]

@@ -31,6 +31,7 @@ ATTEMPTS = [
     ("tasks.listing.show_page", TAP, "tasks:0"),
     ("tasks.one_task.show_task", TAP, "task:show:1"),
     ("tasks.one_task.claim", TAP, "task:claim:1"),
+    ("tasks.one_task.give_back", TAP, "task:leave:1"),
     ("tasks.one_task.end", TAP, "task:end:done:1"),
     ("tasks.one_task.undo", TAP, "task:undo:1"),
     ("tasks.one_task.write_note", TAP, "task:note:1"),

@@ -73,6 +73,7 @@ STANDS_IN_CHATS = {
     "tasks_below:1": callbacks.SHOW_TASKS_BELOW.data(1),
     "task:show:4": callbacks.SHOW_TASK.data(4),
     "task:claim:4": callbacks.CLAIM_TASK.data(4),
+    "task:leave:4": callbacks.GIVE_BACK_TASK.data(4),
     "task:end:not_reached:4": callbacks.END_TASK.data(TaskOutcome.NOT_REACHED, 4),
     "task:undo:4": callbacks.UNDO_TASK.data(4),
     "task:note:4": callbacks.NOTE_TASK.data(4),

@@ -35,14 +35,14 @@ async def claim_consultation(context: ActionContext, matter: Consultation, knowi
 
 
 async def hand_over(context: ActionContext, matter: Consultation, member: StaffMember | None) -> ActionResult:
-    """Give a consultation to somebody, who hears of it; refused where they are away, have left, or may not read it."""
+    """Give a consultation to somebody, who hears of it; refused where they would not, or may not read it."""
     if not matter.is_open:
         return _GONE
-    readers = await _readers(context, matter)
-    if member is None or member.id not in {each.id for each in readers}:
+    if member is None or member.id not in {each.id for each in await _readers(context, matter)}:
         return refused("standing-not_to_them")
-    if member.is_away(context.now):
-        return refused("standing-they_are_away", {"name": member.name or MISSING})
+    refusal = _why_not_to(context, member)
+    if refusal is not None:
+        return refused(refusal, {"name": member.name or MISSING})
     if matter.assignee_id == member.id:
         return ALREADY_DONE
     if not await _take(context, matter, member):
@@ -54,9 +54,9 @@ async def hand_over(context: ActionContext, matter: Consultation, member: StaffM
 
 
 async def takers_of(context: ActionContext, matter: Consultation) -> Sequence[StaffMember]:
-    """List to whom a consultation can be handed over: who may read it, is not away, and does not have it."""
+    """List to whom a consultation can be handed over: who may read it, would hear of it, and has it not."""
     readers = await _readers(context, matter)
-    return [each for each in readers if not each.is_away(context.now) and each.id != matter.assignee_id]
+    return [each for each in readers if each.id != matter.assignee_id and _why_not_to(context, each) is None]
 
 
 async def give_back_own(context: ActionContext, matter: Consultation) -> ActionResult:
@@ -70,7 +70,7 @@ async def give_back(context: ActionContext, matter: Consultation, why: str) -> A
     """Let a claimed matter be everybody's again."""
     if matter.assignee_id is None:
         return ALREADY_DONE
-    await context.store.standings.claim(matter.id, None)
+    await context.store.standings.give_back(matter.id)
     await context.record(AuditAction.CONSULTATION_GIVEN_BACK, subject=f"consultation:{matter.id}", details={"why": why})
     await _show(context, matter)
     return DONE
@@ -115,9 +115,17 @@ async def _readers(context: ActionContext, matter: Consultation) -> Sequence[Sta
     return await context.store.staff.reading(matter.readers)
 
 
+def _why_not_to(context: ActionContext, member: StaffMember) -> str | None:
+    if member.is_away(context.now):
+        return "standing-they_are_away"
+    hears = member.is_reachable or member.id == context.staff_id
+    return None if hears else "standing-they_hear_nothing"
+
+
 async def _take(context: ActionContext, matter: Consultation, member: StaffMember) -> bool:
     """Keep who has it from now on, which who had it hears; False where that has changed meanwhile."""
-    if not await context.store.standings.take(matter.id, member.id, instead_of=matter.assignee_id):
+    instead_of = matter.assignee_id
+    if not await context.store.standings.claim(matter.id, member.id, context.now, instead_of=instead_of):
         return False
     details = {"from": matter.assignee_id, "to": member.id}
     await context.record(AuditAction.CONSULTATION_CLAIMED, subject=f"consultation:{matter.id}", details=details)

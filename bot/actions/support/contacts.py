@@ -57,17 +57,17 @@ def may_write_to(worker: Worker) -> ActionResult:
 
 
 async def write_first(context: ActionContext, worker: Worker, kind: ConsultationKind, text: str) -> ActionResult:
-    """Write to a worker who has not asked: in a new consultation, which the writer has; done with its `number`."""
+    """Write to a worker who has not asked, in a new consultation of the writer; done with its number and readers."""
     may_write = may_write_to(worker)
     if may_write.is_refused:
         return may_write
     matter = await context.store.consultations.open(worker, kind, context.now, _readers(kind))
     await begin_standing(context, matter, origin=Origin.STAFF)
     await context.store.consultations.set_state(matter.id, ConsultationState.WAITING_FOR_WORKER, context.now)
-    await context.store.standings.take(matter.id, context.staff_id, instead_of=None)
+    await context.store.standings.claim(matter.id, context.staff_id, context.now, instead_of=None)
     await context.record(AuditAction.CONSULTATION_OPENED, subject=f"consultation:{matter.id}")
     await _send(context, matter, text)
-    return replace(DONE, args={"number": str(matter.id)})
+    return replace(DONE, args={"number": str(matter.id), "readers": matter.readers.value})
 
 
 async def open_by_contact(

@@ -137,6 +137,16 @@ async def _give_back_left(context: ActionContext, matter: Consultation) -> None:
         await _give_back(context, matter, "away")
     elif not matter.is_in_group and matter.readers not in circles_of(member):
         await _give_back(context, matter, "restricted")  # since then it is read by others
+    elif _is_claimed_in_vain(context, matter):
+        await _give_back(context, matter, "late")
+
+
+def _is_claimed_in_vain(context: ActionContext, matter: Consultation) -> bool:
+    """Who claims what is overdue has as long as there was for the answer, and no longer."""
+    if matter.claimed_at is None or not _is_overdue(context, matter):
+        return False
+    organisation, target = context.facts.organisation, context.facts.targets[matter.urgency]
+    return target.answer_by(matter.claimed_at, organisation.hours, context.facts.holidays) <= context.now
 
 
 async def _give_back(context: ActionContext, matter: Consultation, why: str) -> None:

@@ -12,12 +12,20 @@ from bot.domain.tasks import TRY_AGAIN_AFTER_DAYS, StaffTask, TaskKind, TaskOutc
 
 
 async def claim_task(context: ActionContext, task: StaffTask) -> ActionResult:
-    """Take it over, or give it back where it is one's own; already done where it has ended."""
-    if task.done_at is not None:
+    """Take it over; already done where it has ended or is one's own."""
+    if task.done_at is not None or task.assignee_id == context.staff_id:
         return ALREADY_DONE
-    taken = None if task.assignee_id == context.staff_id else context.staff_id
-    await context.store.tasks.claim(task.id, taken)
-    await _record(context, AuditAction.TASK_CLAIMED if taken else AuditAction.TASK_GIVEN_BACK, task)
+    await context.store.tasks.claim(task.id, context.staff_id)
+    await _record(context, AuditAction.TASK_CLAIMED, task)
+    return DONE
+
+
+async def give_back_task(context: ActionContext, task: StaffTask) -> ActionResult:
+    """Let it be everybody's again; already done where it has ended or is not one's own."""
+    if task.done_at is not None or task.assignee_id != context.staff_id:
+        return ALREADY_DONE
+    await context.store.tasks.claim(task.id, None)
+    await _record(context, AuditAction.TASK_GIVEN_BACK, task)
     return DONE
 
 

@@ -1,6 +1,6 @@
 """What staff do with a consultation that the group does not see: the information and the buttons of a topic's card."""
 
-from datetime import date
+from datetime import date, datetime, timedelta
 from functools import partial
 
 from aiogram.fsm.state import State
@@ -35,6 +35,10 @@ from bot.texts import listed
 _MATTER = "complaint"
 _NEAR_DAYS = (1, 3)
 _LONGEST_REST_DAYS = 60
+# Between these times after it was said who has it, a tap takes it over.
+_READ_AFTER = timedelta(seconds=2)
+_KNOWS_FOR = timedelta(minutes=10)
+_KEPT_AS = "claim"
 
 
 async def chosen_matter(manager: DialogManager) -> Consultation:
@@ -44,6 +48,26 @@ async def chosen_matter(manager: DialogManager) -> Consultation:
     if found is None or found.readers not in circles_of(turn.member):
         raise GoneError
     return found
+
+
+async def claim_knowingly(turn: Turn, matter: Consultation) -> ActionResult:
+    """Claim it; where somebody has it, their name is said first, and a tap after that takes it over."""
+    member = turn.require_member()
+    place = (member.user_id, member.user_id, _KEPT_AS)
+    known = _known(await turn.store.dialog_states.read(*place), matter, turn.now)
+    claimed = await claim_consultation(turn.as_member, matter, known)
+    if claimed.is_refused:
+        said = {"consultation": matter.id, "holder": matter.assignee_id, "at": turn.now.isoformat()}
+        await turn.store.dialog_states.write(*place, said)
+    return claimed
+
+
+def _known(said: dict[str, object], matter: Consultation, now: datetime) -> int | None:
+    """Return who has it, as far as the person who taps has read that; a double tap has read nothing."""
+    if said.get("consultation") != matter.id or said.get("holder") != matter.assignee_id:
+        return None
+    read_for = now - datetime.fromisoformat(str(said["at"]))
+    return matter.assignee_id if _READ_AFTER <= read_for < _KNOWS_FOR else None
 
 
 def person_label(turn: Turn, member: StaffMember) -> str:
@@ -136,9 +160,7 @@ async def _bounds(turn: Turn, _manager: DialogManager) -> tuple[date, date]:
 
 
 async def _on_claim(manager: DialogManager) -> None:
-    turn, matter = turn_of(manager), await chosen_matter(manager)
-    claimed = await claim_consultation(turn.as_member, matter, manager.dialog_data.get("holder"))
-    manager.dialog_data["holder"] = matter.assignee_id if claimed.is_refused else None
+    claimed = await claim_knowingly(turn_of(manager), await chosen_matter(manager))
     await _tell(manager, claimed, "standing-said-claimed")
 
 

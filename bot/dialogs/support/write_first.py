@@ -45,6 +45,7 @@ async def _get_words(turn: Turn, dialog_manager: DialogManager, **_: object) -> 
         "kind": told["kind"],
         "text": told.get("words", ""),
         "number": told.get("number", ""),
+        "readers": told.get("readers", ""),
     }
     return {"args": texts}
 
@@ -54,7 +55,7 @@ async def _on_send(manager: DialogManager) -> None:
     kind = ConsultationKind(told["kind"])
     sent = await write_first(turn.as_member, await chosen_worker(turn, manager), kind, told["words"])
     raise_refusal(sent)
-    told["number"] = sent.args["number"]
+    told.update(sent.args)
     await manager.switch_to(states.WriteFirst.sent)
 
 

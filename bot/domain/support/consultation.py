@@ -117,9 +117,8 @@ class Consultation:
 
     Both are ids of the staff group while that has the id `group_id`. The topic is closed, by hand or with the
     consultation, where there is a `topic_closed_at`.
-    `employer_disclosure` is None until staff ask whether they may tell the employer.
-    The worker waits since `waiting_since` for an answer that is due at `answer_by`; nobody waits where they are None.
-    `assignee_id` is the member of staff who has claimed it.
+    `employer_disclosure` is None until staff ask. The worker waits since `waiting_since` for an answer due at
+    `answer_by`; nobody waits where they are None. `assignee_id` is who of staff has claimed it, at `claimed_at`.
     """
 
     id: int
@@ -140,6 +139,7 @@ class Consultation:
     urgency: Urgency = Urgency.NORMAL
     origin: Origin = Origin.WORKER
     assignee_id: int | None = None
+    claimed_at: datetime | None = None
     waiting_since: datetime | None = None
     answer_by: datetime | None = None
     resolve_by: datetime | None = None

@@ -1,14 +1,13 @@
 """The buttons of a consultation's card: claim it, give it back, hand it over, let it rest."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.actions.result import ActionResult
 from bot.actions.support.claiming import (
-    claim_consultation,
     give_back_own,
     hand_over,
     snooze_consultation,
@@ -16,7 +15,7 @@ from bot.actions.support.claiming import (
     wake_consultation,
 )
 from bot.dialogs.answering import change_buttons
-from bot.dialogs.support.matter_card import person_label
+from bot.dialogs.support.matter_card import claim_knowingly, person_label
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.days import add_days
@@ -25,9 +24,6 @@ from bot.domain.support.consultation import Consultation
 from bot.handlers.callbacks import RefusedTapError, register_button
 from bot.texts import day
 
-# So long after somebody has read who has it, a tap takes it over.
-_KNOWS_FOR = timedelta(minutes=10)
-_KEPT_AS = "claim"
 # Days that can be tapped, each with a label of its own: those of two weeks.
 _NEAR_DAYS = (1, 3)
 _LAST_DAY = 14
@@ -48,12 +44,7 @@ def register_matter_card(router: Router) -> None:
 
 async def claim(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None:
     """Take it on; where somebody has it, their name is said first, and a second tap takes it over."""
-    matter = await on_card(turn, consultation_id)
-    kept, place = turn.store.dialog_states, (callback.from_user.id, callback.from_user.id, _KEPT_AS)
-    claimed = await claim_consultation(turn.as_member, matter, _known(await kept.read(*place), matter, turn.now))
-    if claimed.is_refused:
-        known = {"consultation": matter.id, "holder": matter.assignee_id, "at": turn.now.isoformat()}
-        await kept.write(*place, known)
+    claimed = await claim_knowingly(turn, await on_card(turn, consultation_id))
     await _say(callback, turn, claimed, "standing-said-claimed")
 
 
@@ -123,13 +114,6 @@ async def _say(callback: CallbackQuery, turn: Turn, result: ActionResult, key: s
         await callback.answer(turn.t.label(result.key, result.args), show_alert=True)
         return
     await callback.answer(turn.t.label(key if result.is_done else "standing-said-before"))
-
-
-def _known(last: dict[str, object], matter: Consultation, now: datetime) -> int | None:
-    """Return who has it, as far as the person who taps has just read that."""
-    if last.get("consultation") != matter.id or last.get("holder") != matter.assignee_id:
-        return None
-    return matter.assignee_id if now - datetime.fromisoformat(str(last["at"])) < _KNOWS_FOR else None
 
 
 def _day_label(turn: Turn, until_on: date) -> str:

@@ -7,7 +7,8 @@ from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMar
 from aiogram_dialog import DialogManager
 
 from bot.actions.reminders.duties import finish_duty
-from bot.actions.tasks.handling import claim_task, finish_task, take_back_ending
+from bot.actions.result import ActionResult
+from bot.actions.tasks.handling import claim_task, finish_task, give_back_task, take_back_ending
 from bot.actions.tasks.tasks import task_args
 from bot.dialogs.answering import say_below, show_instead
 from bot.dialogs.roster.merge import open_linking
@@ -36,6 +37,7 @@ def register_tasks(router: Router) -> None:
     register_button(router, show_page, callbacks.SHOW_TASKS)
     register_button(router, show_task, callbacks.SHOW_TASK)
     register_button(router, claim, callbacks.CLAIM_TASK)
+    register_button(router, give_back, callbacks.GIVE_BACK_TASK)
     register_button(router, end, callbacks.END_TASK)
     register_button(router, undo, callbacks.UNDO_TASK)
 
@@ -82,12 +84,13 @@ async def show_task(callback: CallbackQuery, turn: Turn, task_id: int) -> None:
 
 
 async def claim(callback: CallbackQuery, turn: Turn, task_id: int) -> None:
-    """Whoever taps does it; who has it already gives it back."""
-    claimed = await claim_task(turn.as_member, await task_of_tap(turn, task_id))
-    if not claimed.is_done:
-        raise RefusedTapError("task-said-before")
-    await callback.answer()
-    await show_instead(callback, *await _open(turn, await task_of_tap(turn, task_id)))
+    """Whoever taps does it."""
+    await _show_handled(callback, turn, await claim_task(turn.as_member, await task_of_tap(turn, task_id)), task_id)
+
+
+async def give_back(callback: CallbackQuery, turn: Turn, task_id: int) -> None:
+    """Whoever wants to does it."""
+    await _show_handled(callback, turn, await give_back_task(turn.as_member, await task_of_tap(turn, task_id)), task_id)
 
 
 async def end(callback: CallbackQuery, turn: Turn, outcome: TaskOutcome, task_id: int) -> None:
@@ -132,6 +135,13 @@ async def show_draft(callback: CallbackQuery, turn: Turn, task_id: int) -> None:
     await say_below(callback, turn.t("task-draft", await _draft_args(turn, task)))
 
 
+async def _show_handled(callback: CallbackQuery, turn: Turn, handled: ActionResult, task_id: int) -> None:
+    if not handled.is_done:
+        raise RefusedTapError("task-said-before")
+    await callback.answer()
+    await show_instead(callback, *await _open(turn, await task_of_tap(turn, task_id)))
+
+
 async def _open(turn: Turn, task: StaffTask) -> tuple[str, InlineKeyboardMarkup]:
     assignee = None if task.assignee_id is None else await turn.store.staff.name_of(task.assignee_id)
     has_owner = task.assignee_id is not None
@@ -160,7 +170,8 @@ async def _ways(turn: Turn, task: StaffTask) -> Rows:
     if not is_allowed(turn.member, Access.STAFF):
         return way_there
     is_own = task.assignee_id == turn.require_member().id
-    rows = [[_button(turn, "task-give_back" if is_own else "task-claim", callbacks.CLAIM_TASK.data(task.id))]]
+    key, callback = ("task-give_back", callbacks.GIVE_BACK_TASK) if is_own else ("task-claim", callbacks.CLAIM_TASK)
+    rows = [[_button(turn, key, callback.data(task.id))]]
     if task.kind not in ENDS_BY_ITSELF:
         rows += [[_ending(turn, task, TaskOutcome.DONE)], [_ending(turn, task, each) for each in _OTHERWISE]]
     if task.kind in NEEDS_EMPLOYER:

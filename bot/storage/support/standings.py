@@ -73,14 +73,14 @@ class Standings(Consultations):
         """Let it rest until then; None: no longer."""
         await self._change(consultation_id, snoozed_until=until)
 
-    async def claim(self, consultation_id: int, staff_id: int | None) -> None:
-        """Keep who has claimed it; None: everybody's again."""
-        await self._change(consultation_id, assignee_id=staff_id)
+    async def give_back(self, consultation_id: int) -> None:
+        """Let it be everybody's again."""
+        await self._change(consultation_id, assignee_id=None, claimed_at=None)
 
-    async def take(self, consultation_id: int, staff_id: int, *, instead_of: int | None) -> bool:
+    async def claim(self, consultation_id: int, staff_id: int, at: datetime, *, instead_of: int | None) -> bool:
         """Keep who has claimed it, in the place of whom (None: of nobody); False where that has changed meanwhile."""
         is_it = (consultations.c.id == consultation_id, consultations.c.assignee_id.is_not_distinct_from(instead_of))
-        return await self._change_where(*is_it, assignee_id=staff_id)
+        return await self._change_where(*is_it, assignee_id=staff_id, claimed_at=at)
 
     async def open_for(self, circles: Collection[Readers]) -> Sequence[Consultation]:
         """List the open consultations that the group reads, or somebody who reads in these circles besides."""

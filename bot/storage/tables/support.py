@@ -70,8 +70,9 @@ consultations = Table(
     Column("readers", OneOf(Readers), nullable=False, server_default=Readers.GROUP.value),
     Column("urgency", OneOf(Urgency), nullable=False, server_default=Urgency.NORMAL.value),
     Column("origin", OneOf(Origin), nullable=False, server_default=Origin.WORKER.value),
-    # Who has claimed it.
+    # Who has claimed it, and when.
     Column("assignee_id", Integer),
+    Column("claimed_at", Instant),
     # Since when the worker waits for an answer, by when it is due, and by when the matter is to be solved.
     Column("waiting_since", Instant),
     Column("answer_by", Instant),

@@ -42,8 +42,11 @@ contact-write-summary =
 
     { $text }
 contact-write-send = Send
-# $number (String)
-contact-write-sent = ✅ On its way, as no. { $number }. It has a topic, and you have claimed it. Answers come there. If it does not arrive, the bot says so.
+# $number (String); $readers (String) group, or who else reads it
+contact-write-sent = { $readers ->
+   *[group] ✅ On its way, as no. { $number }. It has a topic, and you have claimed it. Answers come there. If it does not arrive, the bot says so.
+    [restricted] ✅ On its way, as no. { $number }. It has no topic: what it is about is read by managers and admins only. Answers go to them. If it does not arrive, the bot tells them.
+}
 
 ## A call or a visit
 

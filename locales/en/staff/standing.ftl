@@ -104,6 +104,11 @@ standing-they_are_away = { $name ->
     [none] This person is away.
    *[other] { $name } is away.
 } Please choose somebody else.
+# $name (String) of staff
+standing-they_hear_nothing = { $name ->
+    [none] This person
+   *[other] { $name }
+} has not started the bot, or has blocked it, and would not hear of it. Please choose somebody else.
 standing-you_are_away = You are away, as you said. Please end that first: tap “{ away-back }” in the private chat with the bot.
 standing-red_rests_not = This is urgent, and the worker waits for an answer. Answer first: then it may rest.
 # To one member of staff. $number (String); $name (String) of staff

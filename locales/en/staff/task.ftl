@@ -4,7 +4,7 @@
 
 # The worker’s number, without a name: it stands where everybody in the group reads it.
 task-worker = { $roster_number ->
-    [none] a person who is not on the roster (No. { $id })
+    [none] a person who is not on the roster (record { $id })
    *[other] { $roster_number }
 }
 # $about (String) worker, or none

@@ -84,6 +84,10 @@ standing-they_are_away = { $name ->
     [none] この人は不在です。
    *[other] { $name }さんは不在です。
 }ほかの人を選んでください。
+standing-they_hear_nothing = { $name ->
+    [none] この人
+   *[other] { $name }さん
+}はボットを開始していないか、ブロックしているため、知らせが届きません。ほかの人を選んでください。
 standing-you_are_away = あなたは不在になっています。先に、ボットとのチャットで「{ away-back }」を押してください。
 standing-red_rests_not = 急ぎの相談で、相談者が回答を待っています。先に回答してください。その後は保留できます。
 standing-handed_over = { $name ->

@@ -1,7 +1,7 @@
 # ボットでは済まないため、スタッフが対応すること。
 
 task-worker = { $roster_number ->
-    [none] 名簿に登録のない方（No. { $id }）
+    [none] 名簿に登録のない方（記録番号 { $id }）
    *[other] 管理番号 { $roster_number }
 }
 task-whom = { $about ->

@@ -37,7 +37,10 @@ contact-write-summary =
 
     { $text }
 contact-write-send = Gửi
-contact-write-sent = ✅ Đang gửi, với số { $number }. Việc này có một chủ đề và bạn phụ trách. Câu trả lời sẽ đến ở đó. Nếu tin không đến nơi, bot sẽ báo.
+contact-write-sent = { $readers ->
+   *[group] ✅ Đang gửi, với số { $number }. Việc này có một chủ đề và bạn phụ trách. Câu trả lời sẽ đến ở đó. Nếu tin không đến nơi, bot sẽ báo.
+    [restricted] ✅ Đang gửi, với số { $number }. Việc này không có chủ đề: chỉ người quản lý hỗ trợ và quản trị viên được đọc. Câu trả lời sẽ đến với họ. Nếu tin không đến nơi, bot sẽ báo cho họ.
+}
 
 ## Cuộc gọi hoặc buổi gặp
 

@@ -84,6 +84,10 @@ standing-they_are_away = { $name ->
     [none] Người này đang vắng mặt.
    *[other] { $name } đang vắng mặt.
 } Hãy chọn người khác.
+standing-they_hear_nothing = { $name ->
+    [none] Người này
+   *[other] { $name }
+} chưa bắt đầu hoặc đã chặn bot nên sẽ không nhận được tin. Hãy chọn người khác.
 standing-you_are_away = Bạn đang báo vắng mặt. Trước hết hãy bấm “{ away-back }” trong chat riêng với bot.
 standing-red_rests_not = Việc này khẩn cấp và người lao động đang chờ trả lời. Hãy trả lời trước, sau đó mới tạm hoãn.
 standing-handed_over = { $name ->

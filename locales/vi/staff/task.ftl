@@ -1,7 +1,7 @@
 # Việc nhân viên phải tự làm.
 
 task-worker = { $roster_number ->
-    [none] người không có trong danh sách (Số { $id })
+    [none] người không có trong danh sách (hồ sơ số { $id })
    *[other] { $roster_number }
 }
 task-whom = { $about ->

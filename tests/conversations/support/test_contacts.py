@@ -63,7 +63,7 @@ async def test_staff_write_first_and_the_answer_comes_into_a_topic_of_its_own(
     await write(sato)
     before = len(rostered.messages())
     await sato.taps("contact-write-send")
-    sato.sees("contact-write-sent", number="1")
+    sato.sees("contact-write-sent", number="1", readers="group")
     rostered.has_seen("consultation-written_first", organisation=world.facts.organisation.name, number="1")
     written = rostered.message(f"{rostered.says('consultation-from_staff', {'number': '1'})}\n\n{FIRST}")
     assert len(rostered.messages()) == before + 2

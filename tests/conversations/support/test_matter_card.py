@@ -111,6 +111,7 @@ async def test_one_tap_claims_and_who_comes_later_hears_the_name_and_takes_over_
     kato.is_told("standing-claimed", name=SATO)
     assert world.telegram.answers[-1].show_alert
     assert sato.says("standing-holder", {"name": SATO}) in on_card(sato)
+    world.clock.move(timedelta(seconds=5))
     await kato.taps("standing-take_over")
     kato.is_told("standing-said-claimed")
     assert sato.says("standing-holder", {"name": KATO}) in on_card(sato)
@@ -119,6 +120,29 @@ async def test_one_tap_claims_and_who_comes_later_hears_the_name_and_takes_over_
     await kato.taps("standing-give_back")
     kato.is_told("standing-said-given_back")
     assert sato.says("standing-holder", {"name": "none"}) in on_card(sato)
+
+
+async def test_a_double_tap_takes_nothing_over(worker: Chat, sato: Desk, kato: Desk) -> None:
+    await open_with(worker, WORDS)
+    await sato.taps("standing-claim")
+    await kato.taps_twice("standing-take_over")
+    assert sato.says("standing-holder", {"name": SATO}) in on_card(sato)
+
+
+@pytest.mark.usefixtures("kato")
+async def test_nobody_is_given_what_they_would_not_hear_of(world: World, worker: Chat, sato: Desk) -> None:
+    await open_with(worker, WORDS)
+    await sato.taps("standing-hand")
+    async with world.shien.database.transaction() as store:
+        member = await store.staff.by_user(JOINER_ID)
+        assert member is not None
+        await store.staff.lose(member.id, world.clock.now())
+    await sato.taps("standing-person", name=KATO)
+    sato.is_told("standing-they_hear_nothing", name=KATO)
+    assert await holder(world) is None
+    await sato.taps("button-back")
+    await sato.taps("standing-hand")
+    assert KATO not in buttons_of(sato)
 
 
 async def test_who_has_read_the_name_long_ago_reads_it_again(

@@ -88,11 +88,25 @@ async def test_who_claimed_it_is_warned_and_loses_it_when_the_time_is_over(
     async with world.shien.database.transaction() as store:
         member = await store.staff.by_user(officer.person.user["id"])
         assert member is not None
-        await store.standings.claim(1, member.id)
+        await store.standings.claim(1, member.id, world.clock.now(), instead_of=None)
     await ticks(world, DUE_IN_MINUTES - 90)
     officer.has_seen("standing-near", name=member.name or "none", number="1", at="17:00")
     await ticks(world, 90)
     officer.has_seen("standing-given_back", name=member.name or "none", why="late")
+    assert (await world.row(consultations))["assignee_id"] is None
+
+
+async def test_who_claims_what_is_late_already_loses_it_after_as_long_as_an_answer_may_take(
+    world: World, worker: Chat, officer: Desk
+) -> None:
+    await open_with(worker, WORDS)
+    await ticks(world, DUE_IN_MINUTES)
+    await officer.taps("standing-claim")
+    # From Tuesday at 17:00 eight hours of work end on Wednesday at 16:00.
+    await ticks(world, 23 * 60 - 5)
+    assert (await world.row(consultations))["assignee_id"] is not None
+    await ticks(world, 10)
+    officer.has_seen("standing-given_back", name="none", why="late")
     assert (await world.row(consultations))["assignee_id"] is None
 
 

@@ -38,6 +38,7 @@ _COLUMNS = {
         sa.Column("urgency", sa.Text, nullable=False, server_default="normal"),
         sa.Column("origin", sa.Text, nullable=False, server_default="worker"),
         sa.Column("assignee_id", sa.Integer),
+        sa.Column("claimed_at", _INSTANT),
         sa.Column("waiting_since", _INSTANT),
         sa.Column("answer_by", _INSTANT),
         sa.Column("resolve_by", _INSTANT),
