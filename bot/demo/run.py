@@ -150,15 +150,15 @@ async def _build(port: int, path: Path, invented: Json) -> Demo:
 
 def _people(telegram: Telegram, invented: Json) -> dict[int, Person]:
     everybody = [*invented["workers"], *invented["strangers"], *invented["staff"]]
-    return {
-        person["id"]: telegram.add_person(
-            person["id"],
-            person["first_name"],
-            language_code=person.get("language", "ja"),
-            label=_label(person),
-        )
-        for person in everybody
-    }
+    return {person["id"]: _person(telegram, person) for person in everybody}
+
+
+def _person(telegram: Telegram, told: Json) -> Person:
+    language = told.get("language", "ja")
+    person = telegram.add_person(told["id"], told["first_name"], language_code=language, label=_label(told))
+    # Staff have started the bot, as on their first day: what is overdue reaches them.
+    person.started = "role" in told
+    return person
 
 
 def _label(person: Json) -> str:
