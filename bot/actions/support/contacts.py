@@ -23,7 +23,7 @@ from bot.domain.support.consultation import (
     ConsultationState,
     Origin,
     Readers,
-    after_staff_answered,
+    after_answer_arrived,
     after_worker_wrote,
 )
 from bot.domain.workers.worker import Worker
@@ -92,7 +92,7 @@ async def log_answer(context: ActionContext, matter: Consultation, contact: Cont
         return
     await drop_unanswered(context.store, matter.id, context.now)
     await answer_alarm(context, matter)
-    await move_consultation(context, matter, after_staff_answered(matter.state), actor=context.actor)
+    await move_consultation(context, matter, after_answer_arrived(matter.state), actor=context.actor)
 
 
 async def log_question(context: ActionContext, matter: Consultation, contact: Contact) -> None:
