@@ -20,7 +20,7 @@ from bot.delivery.rate_limiter import PacedLimiter
 from bot.delivery.relay import OutboxRelay
 from bot.delivery.sender import Sender
 from bot.delivery.telegram_bot import close, connect
-from bot.delivery.topics import StaffGroup
+from bot.delivery.topics.topics import StaffGroup
 from bot.domain.outbox import EditCard
 from bot.domain.support.consultation import ConsultationKind, ConsultationState, Urgency
 from bot.facts import load_facts

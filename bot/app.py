@@ -20,7 +20,7 @@ from bot.delivery.rate_limiter import PacedLimiter
 from bot.delivery.relay import OutboxRelay
 from bot.delivery.sender import Sender
 from bot.delivery.telegram_bot import close, connect, quiet_libraries
-from bot.delivery.topics import StaffGroup
+from bot.delivery.topics.topics import StaffGroup
 from bot.domain.days import TOKYO, add_days, tokyo_day
 from bot.domain.facts import Facts
 from bot.domain.quiet_hours import STAFF_HOURS, release_at

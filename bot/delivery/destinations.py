@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from telegram import ReplyParameters
 
 from bot.delivery.outcomes import UndeliverableError
-from bot.delivery.topics import StaffGroup, Topics
+from bot.delivery.topics.topics import StaffGroup, Topics
 from bot.domain.outbox import CopyMessages, DeliveryResult, DeliveryStatus, OutboxMessage
 from bot.storage.database import Database
 from bot.texts import SOURCE_LOCALE

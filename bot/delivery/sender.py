@@ -15,13 +15,13 @@ from bot.delivery.command_lists import CommandLists
 from bot.delivery.destinations import DestinationResolver, reply_to
 from bot.delivery.digest_text import digest_text
 from bot.delivery.keyboard import keyboard, with_links, written_keyboard
-from bot.delivery.lost_topics import forget_deleted
 from bot.delivery.message_copies import Copies
 from bot.delivery.outcomes import Delivered, group_has_moved, topic_is_closed, topic_is_gone
 from bot.delivery.removals import Removals
-from bot.delivery.topic_icons import IconSet
-from bot.delivery.topic_looks import TopicLooks
-from bot.delivery.topics import StaffGroup, Topics
+from bot.delivery.topics.icons import IconSet
+from bot.delivery.topics.looks import TopicLooks
+from bot.delivery.topics.lost_topics import forget_deleted
+from bot.delivery.topics.topics import StaffGroup, Topics
 from bot.domain.outbox import (
     CloseTopic,
     CopyMessages,

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.delivery.consultation_card import card_buttons, card_text, topic_title
-from bot.delivery.topics import TOPIC_RETRY
+from bot.delivery.topics.topics import TOPIC_RETRY
 from bot.domain.outbox import CopyMessages, DeleteTopic, EditCard, MessageClass, OpenTopic, OutboxMessage, tell_staff
 from bot.domain.support.consultation import Consultation, ConsultationKind, ConsultationState, Readers
 from bot.domain.support.consultation import IncomingMessage as Written

@@ -17,7 +17,7 @@ from bot.delivery.command_lists import CommandsFor
 from bot.delivery.consultation_card import card_buttons, card_text, topic_title
 from bot.delivery.keyboard import keyboard, with_links
 from bot.delivery.outcomes import UndeliverableError, is_not_there, is_unchanged
-from bot.delivery.topic_icons import IconSet
+from bot.delivery.topics.icons import IconSet
 from bot.domain.days import tokyo_day
 from bot.domain.outbox import DeliveryResult, DeliveryStatus
 from bot.domain.outbox.follow_ups import after_general, after_topic_return

@@ -7,7 +7,7 @@ from telegram.ext import ExtBot
 
 from bot.clock import Clock
 from bot.delivery.outcomes import Delivered, UndeliverableError, topic_is_gone, topic_is_unchanged
-from bot.delivery.topic_icons import IconSet
+from bot.delivery.topics.icons import IconSet
 from bot.domain.outbox import DeliveryResult, DeliveryStatus
 from bot.domain.support.consultation import Consultation
 from bot.domain.support.standing import icon_of
