@@ -1,11 +1,9 @@
-"""What is written with the outcome of a message, in the same transaction."""
+"""What follows from the outcome of a message, in the same transaction."""
 
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.delivery.outcomes import Delivered
 from bot.delivery.removals import said_again, what_left
-from bot.domain.audit_event import SHIEN, Actor, AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.outbox import (
     CopyMessages,
@@ -15,15 +13,12 @@ from bot.domain.outbox import (
     DeliveryStatus,
     EditCard,
     LeaveGroup,
-    ListCommands,
     OpenTopic,
     OutboxMessage,
     React,
-    SayText,
     SayWritten,
     SetTopicIcon,
 )
-from bot.domain.outbox.cause import id_in
 from bot.domain.outbox.follow_ups import (
     after_answer,
     after_clearing,
@@ -39,105 +34,10 @@ from bot.domain.outbox.follow_ups import (
     say_again,
     while_group_refuses,
 )
-from bot.domain.support.consultation import UNHEARD_KEYS, Author, Consultation, after_answer_arrived
+from bot.domain.support.consultation import UNHEARD_KEYS, Consultation
 from bot.domain.support.group_post import GroupPost
 from bot.domain.support.standing import icon_of
-from bot.domain.tasks import TaskOutcome
 from bot.storage.store import Store
-
-# What may stand in the group twice, where the first answer was lost.
-_POSTS = (SayText, CopyMessages, OpenTopic)
-
-
-async def record_delivery(store: Store, message: OutboxMessage, delivered: Delivered, now: datetime) -> None:
-    """Remember what stands where, now that a message has arrived, and that the member of staff is reached."""
-    await _set_counterparts(store, message, delivered)
-    if isinstance(message, CopyMessages) and message.worker_id is not None:
-        await _note_answer(store, message, now)
-    await _note_messages(store, message, delivered, now)
-    await _record_posts(store, message, delivered)
-    if message.staff_id is not None and not isinstance(message, ListCommands):
-        await store.staff.reach(message.staff_id)
-
-
-async def _note_answer(store: Store, answer: CopyMessages, now: datetime) -> None:
-    """Let the worker wait no longer for an answer that has arrived: unless words are newer, it is the worker's turn."""
-    said = await store.messages.find(answer.message_ids[-1])
-    if said is None or said.author is not Author.STAFF:
-        return
-    await store.standings.answered(answer.message_ids, now)
-    consultation = await store.consultations.get(said.consultation_id)
-    await _end_waiting(store, consultation.id, now)
-    if consultation.waiting_since is None:
-        await _turn_to_worker(store, consultation, Actor.staff(said.staff_id or 0), now)
-    if consultation.is_in_group:
-        await store.outbox.put(EditCard(consultation_id=consultation.id), now)
-
-
-async def _turn_to_worker(store: Store, consultation: Consultation, actor: Actor, now: datetime) -> None:
-    arrived = after_answer_arrived(consultation.state)
-    if arrived is consultation.state:
-        return
-    await store.consultations.set_state(consultation.id, arrived, now)
-    details, subject = {"from": consultation.state.value, "to": arrived.value}, f"consultation:{consultation.id}"
-    await store.audit_log.record(AuditAction.CONSULTATION_MOVED, actor=actor, at=now, subject=subject, details=details)
-
-
-async def _end_waiting(store: Store, consultation_id: int, now: datetime) -> None:
-    """End what was to be done because nobody had answered."""
-    for task in await store.tasks.list_unanswered(consultation_id):
-        await store.tasks.finish(task.id, None, now)
-        details = {"kind": task.kind.value, "outcome": TaskOutcome.DONE.value}
-        about = f"task:{task.id}"
-        await store.audit_log.record(AuditAction.TASK_DONE, actor=SHIEN, subject=about, at=now, details=details)
-
-
-async def _set_counterparts(store: Store, message: OutboxMessage, delivered: Delivered) -> None:
-    """Remember under which id the other side sees each stored message that was copied."""
-    for message_id, telegram_id in delivered.counterparts.items():
-        if message.worker_id is not None:
-            await store.messages.set_worker_message_id(message_id, telegram_id)
-        elif message.staff_id is None and delivered.chat_id is not None:
-            await store.messages.set_staff_message_id(message_id, delivered.chat_id, telegram_id)
-
-
-async def _note_messages(store: Store, message: OutboxMessage, delivered: Delivered, now: datetime) -> None:
-    """Keep that what was said stands in the worker's chat, and what was deleted no more."""
-    if message.worker_id is None or delivered.chat_id is None or delivered.telegram_id is None:
-        return
-    if isinstance(message, DeleteMessage):
-        await store.chat_messages.remove(delivered.chat_id, [delivered.telegram_id])
-        return
-    every = {delivered.telegram_id, *delivered.counterparts.values(), *delivered.also}
-    store.chat_messages.add(delivered.chat_id, sorted(every), now)
-
-
-async def _record_posts(store: Store, message: OutboxMessage, delivered: Delivered) -> None:
-    """Remember what stands in the staff group of a consultation by now, under every id that is known."""
-    if not message.is_to_group or message.consultation_id is None or delivered.chat_id is None:
-        return
-    if isinstance(message, DeleteMessage):
-        return
-    ids = [each for each in (delivered.telegram_id, *delivered.also) if each is not None]
-    copies = {telegram_id: message_id for message_id, telegram_id in delivered.counterparts.items()}
-    shown = {**dict.fromkeys(ids, _shown_by(message)), **copies}
-    await store.group_posts.add(message.consultation_id, delivered.chat_id, delivered.topic_id, shown)
-
-
-async def record_lost_post(store: Store, message: OutboxMessage, group_id: int) -> None:
-    """Remember that a message whose answer was lost may stand in the staff group, or a second topic."""
-    if not message.is_to_group or message.consultation_id is None or not isinstance(message, _POSTS):
-        return
-    consultation = await store.consultations.get(message.consultation_id)
-    topic_id = None if isinstance(message, OpenTopic) else consultation.topic_in(group_id)
-    await store.group_posts.add_lost(consultation.id, group_id, topic_id, _shown_by(message))
-
-
-def _shown_by(message: OutboxMessage) -> int | None:
-    """Return which message of the consultation it shows, or follows from."""
-    if isinstance(message, CopyMessages):
-        return message.message_ids[0]
-    return id_in(message.cause, "message")
 
 
 async def what_follows(
