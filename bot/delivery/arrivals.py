@@ -14,7 +14,8 @@ from bot.domain.outbox import (
     SayText,
 )
 from bot.domain.outbox.cause import id_in
-from bot.domain.support.consultation import Author, Consultation, after_answer_arrived
+from bot.domain.support.consultation import Consultation, after_answer_arrived
+from bot.domain.support.message import Author
 from bot.domain.tasks import TaskOutcome
 from bot.storage.store import Store
 

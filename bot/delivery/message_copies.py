@@ -21,7 +21,8 @@ from bot.delivery.outcomes import (
 )
 from bot.domain.outbox import CopyMessages, DeliveryResult, DeliveryStatus
 from bot.domain.privacy.prohibited_data import REMOVED
-from bot.domain.support.consultation import Author, Message, Readers
+from bot.domain.support.consultation import Readers
+from bot.domain.support.message import Author, Message
 from bot.storage.database import Database
 from bot.texts import Texts, own_words
 

@@ -18,8 +18,9 @@ from bot.delivery.outcomes import (
 from bot.domain.outbox import DeleteMessage, DeleteTopic, DeliveryResult, DeliveryStatus, LeaveGroup, OutboxMessage
 from bot.domain.outbox.carried import carried
 from bot.domain.privacy.prohibited_data import REMOVED
-from bot.domain.support.consultation import Author, Consultation
+from bot.domain.support.consultation import Consultation
 from bot.domain.support.group_post import GroupPost
+from bot.domain.support.message import Author
 from bot.storage.database import Database
 from bot.storage.store import Store
 from bot.texts import Translator

@@ -21,7 +21,7 @@ from bot.dialogs.widgets.unsent import SOUGHT
 from bot.domain.facts.hotlines import Hotline
 from bot.domain.facts.law_changes import Circumstances
 from bot.domain.guide import LifeTopic, Topic
-from bot.domain.support.consultation import IncomingMessage
+from bot.domain.support.message import IncomingMessage
 from bot.domain.support.watch_words import WatchedSign, signs_in
 from bot.presenters.guide.hotlines import best_first
 from bot.presenters.guide.law_changes import changes_quote, listed_changes

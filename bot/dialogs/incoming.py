@@ -13,7 +13,7 @@ from aiogram.types import (
     MessageOriginUser,
 )
 
-from bot.domain.support.consultation import IncomingMessage
+from bot.domain.support.message import IncomingMessage
 
 # What Telegram writes into a chat by itself, or tells a bot alone: nobody's words. A content that is not known yet is
 # somebody's, so that nothing is lost.

@@ -1,6 +1,6 @@
 """What a worker sent to support with a button, in words."""
 
-from bot.domain.support.consultation import Message
+from bot.domain.support.message import Message
 from bot.texts import TextError, Translator, own_words
 
 

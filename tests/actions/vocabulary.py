@@ -12,8 +12,8 @@ from bot.domain.audit_event import SHIEN, Actor
 from bot.domain.facts import Facts
 from bot.domain.outbox import DeliveryResult, DeliveryStatus
 from bot.domain.staff import Role, StaffMember
-from bot.domain.support.consultation import IncomingMessage, Message
 from bot.domain.support.group_post import GroupPost
+from bot.domain.support.message import IncomingMessage, Message
 from bot.domain.workers.profile import Owner
 from bot.domain.workers.worker import Worker
 from bot.facts import load_facts

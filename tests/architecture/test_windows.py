@@ -30,7 +30,8 @@ from bot.domain.reminders.obligation import LATE_APPLICATION, NEW_STAY, Due
 from bot.domain.roster.employment import EndReason
 from bot.domain.roster.invitation import Invited
 from bot.domain.staff import Access, Role
-from bot.domain.support.consultation import ConsultationKind, IncomingMessage, Readers
+from bot.domain.support.consultation import ConsultationKind, Readers
+from bot.domain.support.message import IncomingMessage
 from bot.domain.support.queue import QueuePart
 from bot.domain.tasks import TaskKind
 from bot.domain.workers.profile import GROUPS, LANGUAGES, PROFILE, FieldKind, Owner

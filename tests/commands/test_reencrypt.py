@@ -17,7 +17,8 @@ from bot.commands.doctor import examine
 from bot.commands.reencrypt import rewrite_all
 from bot.commands.run.run import run_until_signal
 from bot.domain.outbox import say
-from bot.domain.support.consultation import ConsultationKind, IncomingMessage
+from bot.domain.support.consultation import ConsultationKind
+from bot.domain.support.message import IncomingMessage
 from bot.settings import DatabaseSettings, Settings
 from bot.storage.database import Database
 from bot.storage.encryption import NO_KEYS, Keys

@@ -14,7 +14,8 @@ from bot.delivery.rate_limiter import PacedLimiter
 from bot.delivery.relay import GROUP_WINDOW, WINDOW, OutboxRelay
 from bot.domain.outbox import CopyMessages, OpenTopic, OutboxMessage
 from bot.domain.staff import Role
-from bot.domain.support.consultation import Consultation, IncomingMessage, Message
+from bot.domain.support.consultation import Consultation
+from bot.domain.support.message import IncomingMessage, Message
 from bot.domain.workers.worker import Worker
 from bot.storage.claims import Places
 from bot.storage.database import Database

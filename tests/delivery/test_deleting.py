@@ -6,7 +6,7 @@ from telegram.error import BadRequest
 from bot.delivery.outcomes import is_gone
 from bot.domain.outbox import DeleteMessage, DeliveryResult, DeliveryStatus, OutboxMessage, SayText
 from bot.domain.outbox.follow_ups import after_removal
-from bot.domain.support.consultation import Message
+from bot.domain.support.message import Message
 from simulator import Fault
 from tests.delivery.office import Office, texts_of, to_staff
 

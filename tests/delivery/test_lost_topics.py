@@ -4,7 +4,8 @@ import pytest
 
 from bot.domain.outbox import CopyMessages, EditCard, SetTopicIcon, tell_staff
 from bot.domain.outbox.said_again import SAID_AGAIN
-from bot.domain.support.consultation import ConsultationState, DraftStatus, IncomingMessage
+from bot.domain.support.consultation import ConsultationState
+from bot.domain.support.message import DraftStatus, IncomingMessage
 from simulator import Fault
 from tests.delivery.office import START, Office, texts_of, to_staff, to_worker
 

@@ -3,7 +3,7 @@ import pytest
 from bot.domain.outbox import CopyMessages, DeliveryResult, DeliveryStatus, React, SayText
 from bot.domain.outbox.delivery_reaction import DeliveryReaction
 from bot.domain.outbox.follow_ups import after_answer, after_reaction, say_again
-from bot.domain.support.consultation import Message
+from bot.domain.support.message import Message
 from simulator import Fault
 from tests.delivery.office import Office, texts_of, to_staff, to_worker
 

@@ -8,8 +8,8 @@ from bot.delivery.consultation_card import card_buttons, card_text, topic_title
 from bot.delivery.topics.topics import TOPIC_RETRY
 from bot.domain.outbox import CopyMessages, DeleteTopic, EditCard, MessageClass, OpenTopic, OutboxMessage, tell_staff
 from bot.domain.support.consultation import Consultation, ConsultationKind, ConsultationState, Readers
-from bot.domain.support.consultation import IncomingMessage as Written
 from bot.domain.support.matter_card import MatterCard
+from bot.domain.support.message import IncomingMessage as Written
 from bot.domain.workers.profile import Owner, Profile, ProfileValue
 from bot.domain.workers.worker import Worker
 from bot.texts import Texts, Translator

@@ -14,8 +14,9 @@ from bot.domain.privacy.consent import Purpose
 from bot.domain.received_update import ReceivedUpdate
 from bot.domain.reminders.obligation import JOB_CHANGE_SUPPORT, Due
 from bot.domain.roster.invitation import Invited
-from bot.domain.support.consultation import ConsultationKind, IncomingMessage
+from bot.domain.support.consultation import ConsultationKind
 from bot.domain.support.job_change_record import EntryKind
+from bot.domain.support.message import IncomingMessage
 from bot.domain.tasks import TaskKind
 from bot.domain.tasks.board import BoardNumbers, ShownBoard
 from bot.domain.workers.profile import Owner

@@ -4,7 +4,8 @@ from bot.actions.context import ActionContext
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.interviews import Interview, Interviewee
 from bot.domain.privacy.my_data import Conversation, InterviewSummary, PersonalDataExport
-from bot.domain.support.consultation import Author, Consultation, DraftStatus, Message
+from bot.domain.support.consultation import Consultation
+from bot.domain.support.message import Author, DraftStatus, Message
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 

@@ -8,7 +8,7 @@ from bot.actions.result import ALREADY_DONE, DONE, ActionResult
 from bot.domain.audit_event import SOMEBODY, Actor, AuditAction
 from bot.domain.outbox import DeleteMessage, say
 from bot.domain.privacy.prohibited_data import REMOVED, ProhibitedData, may_show_card
-from bot.domain.support.consultation import IncomingMessage, Message
+from bot.domain.support.message import IncomingMessage, Message
 from bot.domain.workers.worker import Worker
 
 

@@ -10,8 +10,9 @@ from bot.domain import callbacks
 from bot.domain.callbacks import AnswerDecision
 from bot.domain.outbox import Button, CopyMessages, MessageClass, tell_staff
 from bot.domain.outbox.follow_ups import reply_in_group
-from bot.domain.support.consultation import DraftStatus, IncomingMessage, Message, after_answer_left
+from bot.domain.support.consultation import after_answer_left
 from bot.domain.support.group_post import GroupPost
+from bot.domain.support.message import DraftStatus, IncomingMessage, Message
 from bot.storage.store import Store
 
 

@@ -11,16 +11,14 @@ from bot.domain.outbox import CopyMessages
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import (
-    BY_BUTTON,
-    Author,
     Consultation,
     ConsultationKind,
-    IncomingMessage,
     Readers,
     RedFlag,
     after_answer_left,
     circles_of,
 )
+from bot.domain.support.message import BY_BUTTON, Author, IncomingMessage
 from bot.domain.workers.worker import Worker
 
 TEXT = "text"

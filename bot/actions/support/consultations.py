@@ -20,12 +20,11 @@ from bot.domain.support.consultation import (
     Consultation,
     ConsultationKind,
     ConsultationState,
-    IncomingMessage,
-    Message,
     Rating,
     Readers,
     after_worker_wrote,
 )
+from bot.domain.support.message import IncomingMessage, Message
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 

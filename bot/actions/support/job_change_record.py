@@ -12,8 +12,9 @@ from bot.domain.missing import MISSING
 from bot.domain.outbox import Button, Buttons, SayText, tell_staff
 from bot.domain.outbox.follow_ups import reply_in_group
 from bot.domain.reminders.obligation import JOB_CHANGE_SUPPORT, Due
-from bot.domain.support.consultation import Consultation, ConsultationKind, IncomingMessage
+from bot.domain.support.consultation import Consultation, ConsultationKind
 from bot.domain.support.job_change_record import Entry, EntryKind, JobChange
+from bot.domain.support.message import IncomingMessage
 from bot.domain.workers.worker import Worker
 
 # So many entries of each kind fit into one message; earlier ones are kept all the same.

@@ -7,7 +7,8 @@ from bot.actions.context import ActionContext
 from bot.actions.support.alarms import alarmed_matter
 from bot.actions.support.unheard import for_a_cry
 from bot.domain.privacy.prohibited_data import may_show_card
-from bot.domain.support.consultation import Author, Consultation, IncomingMessage, Message, Readers
+from bot.domain.support.consultation import Consultation, Readers
+from bot.domain.support.message import Author, IncomingMessage, Message
 from bot.domain.support.watch_words import signs_in
 from bot.domain.workers.worker import Worker
 

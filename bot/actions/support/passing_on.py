@@ -7,7 +7,8 @@ from bot.actions.context import ActionContext
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.domain.outbox import SayText
 from bot.domain.outbox.carried import about, carried, lines_above
-from bot.domain.support.consultation import Author, Consultation, Message
+from bot.domain.support.consultation import Consultation
+from bot.domain.support.message import Author, Message
 
 
 async def pass_on_said(context: ActionContext, consultation: Consultation, message: SayText) -> None:

@@ -14,7 +14,8 @@ from bot.domain.audit_event import AuditAction
 from bot.domain.outbox import DeleteMessage, LeaveGroup, OpenTopic, SayText, say, tell_staff
 from bot.domain.outbox.overtaken import tells_readers
 from bot.domain.privacy.prohibited_data import REMOVED
-from bot.domain.support.consultation import ACCESS_BY_READERS, Consultation, Message, Readers, Urgency
+from bot.domain.support.consultation import ACCESS_BY_READERS, Consultation, Readers, Urgency
+from bot.domain.support.message import Message
 from bot.storage.store import Store
 
 

@@ -11,13 +11,8 @@ from bot.domain import callbacks
 from bot.domain.audit_event import Actor
 from bot.domain.outbox import Button, MessageClass, tell_member
 from bot.domain.privacy.prohibited_data import REMOVED, ProhibitedData
-from bot.domain.support.consultation import (
-    Consultation,
-    ConsultationKind,
-    IncomingMessage,
-    Readers,
-    after_worker_wrote,
-)
+from bot.domain.support.consultation import Consultation, ConsultationKind, Readers, after_worker_wrote
+from bot.domain.support.message import IncomingMessage
 from bot.domain.workers.worker import Worker
 
 

@@ -23,16 +23,8 @@ from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.outbox import CopyMessages, EditCard, LeaveGroup
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.alarm import AlarmStanding
-from bot.domain.support.consultation import (
-    RESTRICTED_KINDS,
-    Author,
-    Consultation,
-    ConsultationKind,
-    ConsultationState,
-    IncomingMessage,
-    Message,
-    Readers,
-)
+from bot.domain.support.consultation import RESTRICTED_KINDS, Consultation, ConsultationKind, ConsultationState, Readers
+from bot.domain.support.message import Author, IncomingMessage, Message
 from bot.domain.workers.worker import Worker
 
 

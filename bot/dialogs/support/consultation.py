@@ -29,7 +29,8 @@ from bot.dialogs.widgets import (
 )
 from bot.dialogs.widgets.buttons import button
 from bot.domain.privacy.prohibited_data import ProhibitedData
-from bot.domain.support.consultation import Consultation, ConsultationKind, IncomingMessage
+from bot.domain.support.consultation import Consultation, ConsultationKind
+from bot.domain.support.message import IncomingMessage
 
 
 async def take_unasked_words(message: Message, manager: DialogManager) -> None:

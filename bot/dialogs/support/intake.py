@@ -15,7 +15,8 @@ from bot.dialogs.incoming import words_of
 from bot.dialogs.support.consents import ask_for_consents
 from bot.dialogs.support.receipts import deliver_words, say_arrived
 from bot.dialogs.turn import turn_of
-from bot.domain.support.consultation import Consultation, ConsultationKind, IncomingMessage
+from bot.domain.support.consultation import Consultation, ConsultationKind
+from bot.domain.support.message import IncomingMessage
 
 # A window of a version that did not note when its matter was chosen.
 _LONG_AGO = datetime.min.replace(tzinfo=UTC).isoformat()

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.actions.support.complaints import is_attachment
 from bot.dialogs.turn import Turn
 from bot.domain.days import TOKYO
-from bot.domain.support.consultation import Message
+from bot.domain.support.message import Message
 from bot.presenters.support import said_by_button
 from bot.texts import own_words
 

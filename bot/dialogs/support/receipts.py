@@ -16,14 +16,8 @@ from bot.dialogs.support.consents import ask_for_consents
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.support.alarm import AlarmStanding
-from bot.domain.support.consultation import (
-    ADDED_KEYS,
-    Consultation,
-    ConsultationKind,
-    IncomingMessage,
-    Readers,
-    RedFlag,
-)
+from bot.domain.support.consultation import ADDED_KEYS, Consultation, ConsultationKind, Readers, RedFlag
+from bot.domain.support.message import IncomingMessage
 from bot.presenters.organisation import answer_text
 
 _ARRIVED = "👌"

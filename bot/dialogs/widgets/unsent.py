@@ -9,7 +9,7 @@ from bot.dialogs.incoming import keep_words, kept_words
 from bot.dialogs.turn import turn_of
 from bot.dialogs.widgets import Data
 from bot.domain import callbacks
-from bot.domain.support.consultation import IncomingMessage
+from bot.domain.support.message import IncomingMessage
 
 _UNSENT = "unsent"
 # Under this name a search keeps what was sought: staff may get it too.

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.domain.outbox import CopyMessages, OutboxMessage, SayText, tell_staff
-from bot.domain.support.consultation import BY_BUTTON, Message
+from bot.domain.support.message import BY_BUTTON, Message
 
 _LONGEST_QUOTE = 300
 

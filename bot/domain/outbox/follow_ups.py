@@ -27,8 +27,9 @@ from bot.domain.outbox import (
 )
 from bot.domain.outbox.delivery_reaction import DeliveryReaction
 from bot.domain.privacy.chat_clearing import ClearedChat, telling_of_waiting
-from bot.domain.support.consultation import HELD, Author, Consultation, Message
+from bot.domain.support.consultation import HELD, Consultation
 from bot.domain.support.group_post import GroupPost
+from bot.domain.support.message import Author, Message
 
 _AGAIN = "again:"
 Again = TypeVar("Again", bound=Envelope)

@@ -7,7 +7,7 @@ from bot.domain.missing import MISSING
 from bot.domain.outbox import OutboxMessage, tell_staff
 from bot.domain.outbox.carried import about, carried, lines_above
 from bot.domain.privacy.prohibited_data import REMOVED
-from bot.domain.support.consultation import BY_BUTTON, Author, DraftStatus, Message
+from bot.domain.support.message import BY_BUTTON, Author, DraftStatus, Message
 
 # So many of the last messages are said again in a new topic.
 SAID_AGAIN = 20

@@ -11,8 +11,9 @@ from bot.domain.privacy.consent import Consent
 from bot.domain.reminders.obligation import Obligation
 from bot.domain.roster.employment import Contract
 from bot.domain.roster.invitation import Invitation
-from bot.domain.support.consultation import Consultation, Message
+from bot.domain.support.consultation import Consultation
 from bot.domain.support.job_change_record import JobChange
+from bot.domain.support.message import Message
 from bot.domain.workers.profile import Profile
 from bot.domain.workers.worker import Worker
 

@@ -26,7 +26,7 @@ from bot.dialogs.incoming import words_of
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.privacy.prohibited_data import Keywords, ProhibitedData, found_in, may_show_card, names_card
-from bot.domain.support.consultation import Author, IncomingMessage
+from bot.domain.support.message import Author, IncomingMessage
 from bot.handlers.entry import open_start
 from bot.handlers.roster.import_file import is_roster_file
 from bot.texts import Texts

@@ -15,7 +15,7 @@ from bot.dialogs.widgets.unsent import take_unsent
 from bot.domain.callbacks import ConsentAnswer
 from bot.domain.privacy.consent import Purpose
 from bot.domain.support.consultation import HELD, Consultation, ConsultationKind
-from bot.domain.support.consultation import Message as Words
+from bot.domain.support.message import Message as Words
 from bot.handlers.callbacks import RefusedTapError
 from bot.handlers.spoken_commands import is_cry
 from bot.intake.transaction import current_transaction

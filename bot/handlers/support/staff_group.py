@@ -23,9 +23,10 @@ from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.callbacks import AnswerDecision
 from bot.domain.staff import Access
-from bot.domain.support.consultation import Author, Consultation, circles_of
-from bot.domain.support.consultation import Message as ConsultationMessage
+from bot.domain.support.consultation import Consultation, circles_of
 from bot.domain.support.group_post import GroupPost
+from bot.domain.support.message import Author
+from bot.domain.support.message import Message as ConsultationMessage
 from bot.handlers.callbacks import RefusedTapError, register_button
 from bot.handlers.support import employer_consent
 from bot.handlers.support.job_change_record import register_job_change

@@ -38,7 +38,7 @@ from bot.domain.outbox.cause import id_in
 from bot.domain.reminders.obligation import Obligation
 from bot.domain.staff import Access
 from bot.domain.support.consultation import Consultation, ConsultationKind, Rating
-from bot.domain.support.consultation import Message as ConsultationMessage
+from bot.domain.support.message import Message as ConsultationMessage
 from bot.handlers.callbacks import register_button
 from bot.handlers.entry import accept_message, open_start
 from bot.handlers.privacy.prohibited_data import card_button_below, shows_card

@@ -12,7 +12,7 @@ from bot.domain.facts import Facts
 from bot.domain.missing import MISSING
 from bot.domain.privacy.consent import Consent
 from bot.domain.privacy.my_data import Conversation, InterviewSummary, PersonalDataExport
-from bot.domain.support.consultation import Author, Message
+from bot.domain.support.message import Author, Message
 from bot.domain.workers.profile import GROUPS
 from bot.presenters.privacy.consents import consent_name
 from bot.presenters.support import said_by_button

@@ -10,7 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.outbox import CopyMessages, DeliveryStatus
 from bot.domain.privacy.chat_clearing import DELETABLE_FOR, MOST_AT_ONCE, ClearedChat, Clearing, telling_of_waiting
 from bot.domain.privacy.prohibited_data import REMOVED
-from bot.domain.support.consultation import Author, Readers
+from bot.domain.support.consultation import Readers
+from bot.domain.support.message import Author
 from bot.storage.outbox.message_rows import ACTS
 from bot.storage.table import Repository
 from bot.storage.tables import chat_messages, consultations, dialog_states, messages, outbox, workers

@@ -8,7 +8,6 @@ from sqlalchemy import Select, case, func, select
 
 from bot.domain.audit_event import AuditAction
 from bot.domain.support.consultation import (
-    Author,
     Channel,
     Consultation,
     ConsultationKind,
@@ -18,6 +17,7 @@ from bot.domain.support.consultation import (
     Readers,
     RedFlag,
 )
+from bot.domain.support.message import Author
 from bot.domain.workers.worker import Worker
 from bot.storage.table import Records
 from bot.storage.tables import audit_log, consultations, employers, messages, workers

@@ -6,8 +6,8 @@ from sqlalchemy import delete, select
 
 from bot.domain.outbox import LeaveGroup
 from bot.domain.privacy.prohibited_data import REMOVED
-from bot.domain.support.consultation import Author, Message
 from bot.domain.support.group_post import GroupPost
+from bot.domain.support.message import Author, Message
 from bot.storage.table import Records, record_of
 from bot.storage.tables import consultations, group_posts, messages
 

@@ -5,7 +5,8 @@ from datetime import datetime
 from sqlalchemy import func, insert, or_, select
 
 from bot.domain.privacy.prohibited_data import REMOVED
-from bot.domain.support.consultation import Author, Consultation, Message
+from bot.domain.support.consultation import Consultation
+from bot.domain.support.message import Author, Message
 from bot.storage.encrypted_columns import in_new_row
 from bot.storage.table import Records
 from bot.storage.tables import consultations, message_versions, messages

@@ -7,8 +7,9 @@ from sqlalchemy import func, select, true
 
 from bot.domain.outbox import Argument
 from bot.domain.privacy.prohibited_data import REMOVED
-from bot.domain.support.consultation import BY_BUTTON, Author, DraftStatus, IncomingMessage, Message, Readers
+from bot.domain.support.consultation import Readers
 from bot.domain.support.group_post import GroupPost
+from bot.domain.support.message import BY_BUTTON, Author, DraftStatus, IncomingMessage, Message
 from bot.storage.table import Records
 from bot.storage.tables import consultations, messages
 

@@ -5,7 +5,8 @@ from datetime import datetime
 
 from sqlalchemy import func, literal, select, update
 
-from bot.domain.support.consultation import Author, Consultation, ConsultationState, Origin, Readers, Urgency
+from bot.domain.support.consultation import Consultation, ConsultationState, Origin, Readers, Urgency
+from bot.domain.support.message import Author
 from bot.storage.support.consultations import Consultations
 from bot.storage.tables import consultations, messages
 from bot.storage.utc_datetime import Instant

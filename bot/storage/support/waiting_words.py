@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Row, delete, select
 
-from bot.domain.support.consultation import IncomingMessage
+from bot.domain.support.message import IncomingMessage
 from bot.storage.table import Records
 from bot.storage.tables import waiting_words
 

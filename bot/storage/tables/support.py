@@ -4,11 +4,9 @@ from sqlalchemy import JSON, BigInteger, Column, Date, ForeignKey, Index, Intege
 
 from bot.domain.staff import Role
 from bot.domain.support.consultation import (
-    Author,
     Channel,
     ConsultationKind,
     ConsultationState,
-    DraftStatus,
     EmployerDisclosure,
     Origin,
     Rating,
@@ -17,6 +15,7 @@ from bot.domain.support.consultation import (
     Urgency,
 )
 from bot.domain.support.job_change_record import EntryKind
+from bot.domain.support.message import Author, DraftStatus
 from bot.domain.support.topic_icon import TopicIcon
 from bot.storage.encrypted_columns import Encrypted, EncryptedJson, row_key_column
 from bot.storage.one_of import OneOf

@@ -17,7 +17,8 @@ from bot.actions.support.consultations import (
 )
 from bot.domain.privacy.retention import Retention
 from bot.domain.staff import StaffMember
-from bot.domain.support.consultation import Consultation, ConsultationKind, ConsultationState, Message, Rating
+from bot.domain.support.consultation import Consultation, ConsultationKind, ConsultationState, Rating
+from bot.domain.support.message import Message
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 from bot.storage.tables import consultations, messages, outbox

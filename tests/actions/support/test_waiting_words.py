@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 from bot.actions.support.waiting_words import pass_on_waiting
-from bot.domain.support.consultation import ConsultationKind, IncomingMessage, Readers
+from bot.domain.support.consultation import ConsultationKind, Readers
+from bot.domain.support.message import IncomingMessage
 from bot.storage.store import Store
 from bot.storage.tables import outbox
 from tests.actions.vocabulary import NOW, a_worker, acting, rows

@@ -12,7 +12,7 @@ from bot.actions.privacy.consents import withdraw
 from bot.actions.support.waiting_words import pass_on_waiting
 from bot.domain.privacy.consent import Purpose
 from bot.domain.staff import Role
-from bot.domain.support.consultation import IncomingMessage
+from bot.domain.support.message import IncomingMessage
 from bot.storage.tables import consultations, inbox, messages, outbox, screenings, waiting_words
 from bot.texts import language_name
 from simulator.faults import Fault

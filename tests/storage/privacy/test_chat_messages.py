@@ -6,7 +6,8 @@ import pytest
 
 from bot.domain.outbox import CopyMessages, DeliveryResult, DeliveryStatus
 from bot.domain.privacy.chat_clearing import ClearedChat, Clearing
-from bot.domain.support.consultation import ConsultationKind, IncomingMessage, Readers
+from bot.domain.support.consultation import ConsultationKind, Readers
+from bot.domain.support.message import IncomingMessage
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 from tests.actions.vocabulary import NOW, a_worker

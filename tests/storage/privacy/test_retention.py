@@ -18,8 +18,9 @@ from bot.domain.privacy.retention import Retention
 from bot.domain.received_update import ReceivedUpdate
 from bot.domain.roster.employment import EndReason
 from bot.domain.roster.invitation import Invited
-from bot.domain.support.consultation import Consultation, ConsultationKind, ConsultationState, IncomingMessage
+from bot.domain.support.consultation import Consultation, ConsultationKind, ConsultationState
 from bot.domain.support.job_change_record import EntryKind
+from bot.domain.support.message import IncomingMessage
 from bot.domain.tasks import TaskKind
 from bot.domain.tasks.board import BoardNumbers, ShownBoard
 from bot.domain.workers.profile import Owner

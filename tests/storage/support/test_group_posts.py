@@ -4,8 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.domain.support.consultation import Consultation, ConsultationKind, IncomingMessage, Readers
+from bot.domain.support.consultation import Consultation, ConsultationKind, Readers
 from bot.domain.support.group_post import GroupPost
+from bot.domain.support.message import IncomingMessage
 from bot.storage.store import Store
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)

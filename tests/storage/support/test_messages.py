@@ -2,14 +2,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.domain.support.consultation import (
-    Author,
-    Consultation,
-    ConsultationKind,
-    DraftStatus,
-    IncomingMessage,
-    Message,
-)
+from bot.domain.support.consultation import Consultation, ConsultationKind
+from bot.domain.support.message import Author, DraftStatus, IncomingMessage, Message
 from bot.storage.store import Store
 from tests.actions.vocabulary import post_of
 

@@ -1,4 +1,4 @@
-from bot.domain.support.consultation import IncomingMessage
+from bot.domain.support.message import IncomingMessage
 from bot.storage.store import Store
 from tests.actions.vocabulary import NOW
 

@@ -1,0 +1,71 @@
+"""A message of a consultation: who wrote it, what it shows, and where it stands on either side."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+# What a worker sent with a button of the bot, as the content of a message.
+BY_BUTTON = "button"
+
+
+class Author(StrEnum):
+    """The author of a message."""
+
+    WORKER = "worker"
+    STAFF = "staff"
+
+
+class DraftStatus(StrEnum):
+    """The status of a staff member's draft: nothing leaves the group unless a member of staff says so."""
+
+    OFFERED = "offered"
+    INTERNAL = "internal"
+    SENT = "sent"
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingMessage:
+    """An incoming message, as it came: text or caption, the kind of Telegram content, and which file it shows.
+
+    `replies_to` is Telegram's id of the message of that chat below which it stands, `quote` what it quotes of that or
+    of another; `forwarded_from` tells whose words they are, where they are somebody else's.
+    """
+
+    telegram_id: int
+    content: str
+    text: str | None
+    album: str | None = None
+    file_unique_id: str | None = None
+    replies_to: int | None = None
+    quote: str | None = None
+    forwarded_from: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message of a consultation and its counterpart: ids in the worker's chat and in the staff group.
+
+    The latter is this message's while the group has the id `group_id`. `forwarded_from` tells whose words they are,
+    where they are somebody else's, and `quote` what they quote. What was sent with a button is the sentence `said_key`
+    with `said_args`.
+    """
+
+    id: int
+    consultation_id: int
+    author: Author
+    staff_id: int | None
+    content: str
+    text: str | None
+    album: str | None
+    worker_message_id: int | None
+    staff_message_id: int | None
+    answers: int | None
+    draft_status: DraftStatus | None
+    written_at: datetime
+    group_id: int | None = None
+    file_unique_id: str | None = None
+    quote: str | None = None
+    forwarded_from: str | None = None
+    said_key: str | None = None
+    said_args: Mapping[str, str | int | float | bool | None] | None = None
