@@ -22,8 +22,9 @@ from bot.domain.roster.result import Doubtful, RosterResult, RosterSource, RowRe
 from bot.files.roster.read import open_roster
 from bot.files.roster.refusal import RosterFileError
 from bot.files.roster.report import report_lines, unread_lines
-from bot.files.roster.source import roster_names, roster_source
+from bot.files.roster.source import roster_source
 from bot.files.roster.template import write_template
+from bot.presenters.roster import roster_names
 from bot.resources import locales_folder
 from bot.settings import DatabaseSettings
 from bot.storage.store import Store

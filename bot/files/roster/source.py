@@ -1,40 +1,15 @@
 """A roster file as rows that can be taken in; cells may name things in many words."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import TypeAlias
 
-from bot.domain.date_parsing import date_words
-from bot.domain.facts import Facts
-from bot.domain.roster.columns import STATUS_WORDS, RosterNames, names_of
+from bot.domain.roster.columns import RosterNames
 from bot.domain.roster.result import Doubtful, RosterSource
 from bot.domain.roster.rows import Roster, read_employer
 from bot.files.roster.read import RosterFile, Row
-from bot.texts import Texts, country_name, language_name
-from bot.texts.calendar_names import month_names, weekday_names
 
 Watch: TypeAlias = Callable[[Iterator[Row]], Iterator[Row]]
-
-# Beside the id: as offices in Japan write it, and as the English page of the template does.
-_NAMED_IN = ("ja", "en")
-
-
-def roster_names(facts: Facts, texts: Texts) -> RosterNames:
-    """Return what cells may call a language of the bot, a country, a field and a status, and the words of dates."""
-    aliases = facts.aliases
-    languages = {each: [language_name(each, reader) for reader in (*_NAMED_IN, each)] for each in texts.locales}
-    countries = {code: [country_name(code, reader) for reader in _NAMED_IN] for code in facts.country_codes}
-    return RosterNames(
-        languages=_names(languages, aliases.languages),
-        countries=_names(countries, aliases.countries),
-        fields=names_of({field_id: facts.names_of_field(field_id) for field_id in facts.fields}),
-        statuses=_names({status: [word] for status, word in STATUS_WORDS.items()}, aliases.statuses),
-        dates=date_words(month_names(), weekday_names()),
-    )
-
-
-def _names(called: Mapping[str, Sequence[str]], aliases: Mapping[str, Sequence[str]]) -> Mapping[str, str]:
-    return names_of({each: (*names, *aliases.get(each, ())) for each, names in called.items()})
 
 
 def roster_source(

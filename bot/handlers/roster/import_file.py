@@ -30,10 +30,11 @@ from bot.domain.staff import Access, is_allowed
 from bot.files.roster.read import RosterFile, open_roster
 from bot.files.roster.refusal import RosterFileError
 from bot.files.roster.report import counts, report_lines, unread_lines
-from bot.files.roster.source import roster_names, roster_source
+from bot.files.roster.source import roster_source
 from bot.handlers.callbacks import RefusedTapError, register_button
 from bot.handlers.jobs import JobContext, Saying, do_later
 from bot.handlers.roster.import_answers import AS_READ, answers, buttons, mark_of
+from bot.presenters.roster import roster_names
 
 # Old and macro workbooks too: who sends one reads why it is refused.
 _ENDINGS = (".xlsx", ".xlsm", ".xls", ".csv", ".tsv", ".txt")

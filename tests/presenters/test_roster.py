@@ -8,7 +8,7 @@ from bot.domain.roster.columns import STATUS_WORDS, RosterNames
 from bot.domain.text_search import fold_name
 from bot.domain.workers.profile import LANGUAGES
 from bot.facts import load_facts
-from bot.files.roster.source import roster_names
+from bot.presenters.roster import roster_names
 from bot.resources import data_folder, locales_folder
 from bot.texts import country_name, language_name, load_texts
 
