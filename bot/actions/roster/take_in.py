@@ -20,6 +20,7 @@ from bot.domain.roster.employment import Terms
 from bot.domain.roster.result import Doubtful, EmployerRead, RosterResult, RosterSource, RowRead, RowResult
 from bot.domain.roster.rows import Line
 from bot.domain.workers.profile import Owner, Profile
+from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
 # Few enough for one query, and so many that a roster of 50,000 takes a hundred.
@@ -46,12 +47,29 @@ async def preview_roster(store: Store, source: RosterSource) -> RosterResult:
 async def take_in_roster(store: Store, source: RosterSource, facts: Facts, actor: Actor, now: datetime) -> RosterResult:
     """Take in these rows, those that are refused left out; what the reader raises on the way undoes nothing here."""
     context = ActionContext(store, facts, now, actor)
-    employers = RosterEmployers(await store.employers.all())
-    result = await _go_through(store, source, employers, partial(_write, context, employers))
-    await employers.describe(store)
-    counts = {outcome.value: result.count(outcome) for outcome in RowOutcome}
-    await context.record(AuditAction.ROSTER_IMPORTED, details={**counts, "new_employers": result.new_employers})
+    result = await _take_in(context, source)
+    await context.record(AuditAction.ROSTER_IMPORTED, details=_counts(result))
     return result
+
+
+async def take_in_person(context: ActionContext, number: str, source: RosterSource) -> None:
+    """Take in the only row, of somebody who has that number then; whose row it was is recorded too."""
+    result = await _take_in(context, source)
+    worker = await context.store.workers.by_number(number)
+    subject = f"worker:{worker.id}" if worker else None
+    await context.record(AuditAction.ROSTER_IMPORTED, subject=subject, details=_counts(result))
+
+
+async def _take_in(context: ActionContext, source: RosterSource) -> RosterResult:
+    employers = RosterEmployers(await context.store.employers.all())
+    result = await _go_through(context.store, source, employers, partial(_write, context, employers))
+    await employers.describe(context.store)
+    return result
+
+
+def _counts(result: RosterResult) -> dict[str, int]:
+    counts = {outcome.value: result.count(outcome) for outcome in RowOutcome}
+    return {**counts, "new_employers": result.new_employers}
 
 
 async def _go_through(store: Store, source: RosterSource, employers: RosterEmployers, write: _Write) -> RosterResult:
@@ -61,7 +79,7 @@ async def _go_through(store: Store, source: RosterSource, employers: RosterEmplo
         _note_employers(result, employers, read)
     while rows := await asyncio.to_thread(_next, source.people):
         entries = [(line, entry) for line, entry in rows if isinstance(entry, RosterEntry)]
-        known = await _known(store, [entry.number for _, entry in entries])
+        known = await _known(store, source, [entry.number for _, entry in entries])
         asked = {} if source.doubtful is Doubtful.TAKE else await people.questions(entries, known)
         same = people.renumber(asked) if source.doubtful is Doubtful.SAME else {}
         plans = _plans(result, rows, known, asked, same)
@@ -129,7 +147,10 @@ def _note(result: RosterResult, line: Line, plan: _Plan) -> None:
     result.people.append(replace(row, number_before=before))
 
 
-async def _known(store: Store, numbers: Sequence[str]) -> Mapping[str, EnrolledWorker]:
+async def _known(store: Store, source: RosterSource, numbers: Sequence[str]) -> Mapping[str, EnrolledWorker]:
+    if source.worker_id is not None:
+        worker = await store.workers.get(source.worker_id)
+        return dict.fromkeys(numbers, await enrolled(store, worker))
     workers = await store.workers.by_numbers(numbers)
     ids = [worker.id for worker in workers]
     profiles = await store.profiles.of_many(ids)
@@ -139,6 +160,12 @@ async def _known(store: Store, numbers: Sequence[str]) -> Mapping[str, EnrolledW
         for worker in workers
         if worker.number is not None
     }
+
+
+async def enrolled(store: Store, worker: Worker) -> EnrolledWorker:
+    """Return what the roster knows of one of its people."""
+    contract = await store.contracts.present(worker.id)
+    return EnrolledWorker(worker, await store.profiles.of(worker.id), contract)
 
 
 async def _write_nothing(_plans: Sequence[_Plan]) -> None:

@@ -103,6 +103,12 @@ class RowCells:
             return None
 
 
+def roster_day_range(column_id: str, today: date) -> tuple[date, date]:
+    """Return the first and the last day that a column of days takes."""
+    bounds = contract_day_range if column_id in CONTRACT_DAYS else day_range
+    return bounds(column_id, today)
+
+
 def _text(column: Column, cell: object, form: _Form) -> str | None:
     text = _cleaned(_written(cell), form)
     if text.startswith(_FORMULA_STARTS):
@@ -158,8 +164,7 @@ def _day(column: Column, cell: object, words: DateWords, today: date) -> date | 
 
 
 def _likely(column: Column, day: date, today: date) -> date:
-    bounds = contract_day_range if column.id in CONTRACT_DAYS else day_range
-    first_on, last_on = bounds(column.id, today)
+    first_on, last_on = roster_day_range(column.id, today)
     if not first_on <= day <= last_on:
         limits = {"first": first_on.isoformat(), "last": last_on.isoformat()}
         raise _RefusedError("roster-problem-date-range", {**_shown(day.isoformat()), **limits})

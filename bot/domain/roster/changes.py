@@ -62,6 +62,19 @@ _TERMS: Mapping[str, str] = {
 }
 
 
+CONTRACT_COLUMNS = ("employer", *_TERMS)
+
+
+def roster_values(known: EnrolledWorker) -> dict[str, str]:
+    """Return what the roster says of somebody, by column, as a cell has to say it; what is not known is not in it."""
+    worker, contract = known.worker, known.contract
+    of_profile = {each: known.profile.value_by(each, Owner.STAFF) for each in _PROFILE_COLUMNS}
+    of_contract = {column: getattr(contract, name, None) for column, name in {"employer": "employer", **_TERMS}.items()}
+    values = {"number": worker.number, "name_on_card": worker.name_on_card, "language": worker.locale}
+    every = {**values, **of_profile, **of_contract}
+    return {column: _as_cell(value) for column, value in every.items() if value is not None}
+
+
 def difference(entry: RosterEntry, known: EnrolledWorker | None) -> Change:
     """Return what the row changes; `known` is None for a number that the roster does not have yet."""
     contract = _contract_difference(entry, known.contract if known else None)
@@ -140,7 +153,11 @@ def _otherwise(entry: RosterEntry, known: EnrolledWorker) -> Iterator[str]:
 
 def _profile_value(entry: RosterEntry, column_id: str) -> str | None:
     value = getattr(entry, column_id)
-    return value.isoformat() if isinstance(value, date) else value
+    return None if value is None else _as_cell(value)
+
+
+def _as_cell(value: date | str) -> str:
+    return value.isoformat() if isinstance(value, date) else str(value)
 
 
 def _contract_difference(entry: RosterEntry, present: Contract | None) -> ContractChange | RowProblem | None:

@@ -29,7 +29,8 @@ class Doubtful(StrEnum):
 class RosterSource:
     """The rows of a file, each with its line, as they were read: an entry, or what is wrong with it.
 
-    `unknown_headings` and `unread_sheets` are not among them, and staff are told so.
+    `unknown_headings` and `unread_sheets` are not among them, and staff are told so. Where the only row is about a
+    person whose card staff have before them, that is `worker_id`, whatever number the row gives.
     """
 
     employers: Iterator[EmployerRead]
@@ -37,6 +38,7 @@ class RosterSource:
     unknown_headings: tuple[str, ...] = ()
     unread_sheets: tuple[str, ...] = ()
     doubtful: Doubtful = Doubtful.ASK
+    worker_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,10 @@ class Workers(Records[Worker]):
         """The worker who writes from that private chat."""
         return await self._find_by("chat_id", chat_id)
 
+    async def lock(self, worker_id: int) -> None:
+        """Let nobody else change a worker before this transaction ends: of two at once, the later sees the earlier."""
+        await self._values(select(workers.c.id).where(workers.c.id == worker_id).with_for_update())
+
     async def by_number(self, number: str) -> Worker | None:
         """The worker whom the roster knows under that number."""
         return await self._find_by("number", number)
