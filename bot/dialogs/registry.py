@@ -34,6 +34,7 @@ from bot.dialogs.roster.invitations import invitations_dialog
 from bot.dialogs.roster.merge import linking_dialog
 from bot.dialogs.roster.new_contract import new_contract_dialog
 from bot.dialogs.roster.new_phone import new_phone_dialog
+from bot.dialogs.roster.person import person_dialog
 from bot.dialogs.roster.roster import roster_dialog
 from bot.dialogs.roster.stay_expiry import stay_expiry_dialog
 from bot.dialogs.staff.home import staff_home_dialog
@@ -75,6 +76,7 @@ DIALOGS: tuple[Callable[[], Dialog], ...] = (
     staff_member_dialog,
     away_dialog,
     roster_dialog,
+    person_dialog,
     contract_end_dialog,
     stay_expiry_dialog,
     new_contract_dialog,

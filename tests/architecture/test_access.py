@@ -172,6 +172,7 @@ DIALOGS = {
     "StaffMember": Access.ADMIN,
     "Away": Access.STAFF,
     "Roster": Access.READER,
+    "RosterPerson": Access.STAFF,
     "ContractEnd": Access.STAFF,
     "StayExpiry": Access.STAFF,
     "NewContract": Access.STAFF,

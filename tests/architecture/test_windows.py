@@ -97,6 +97,9 @@ COMPLAINT = 2
 DEADLINES, OVERDUE, OF_STAFF_ALONE = 16, (1, 2), 5
 LONG_ANSWER = {"key": "complaint-mistake-long", "args": {"longest": 1500}}
 CONTACT = {"kind": "pay", "channel": "phone", "day": "2026-11-20", "words": "About <&> pay", "interpreter": "Example"}
+NEW_PERSON = {"number": "W-9", "name_on_card": "EXAMPLE <HOA> " * 14, "employer": "Umi Foods", "nationality": "VN"}
+SEEN = {"number": "W-2", "name_on_card": "EXAMPLE HANA", "contract_end_reason": "employer", "stay_expiry": "2027-04-01"}
+NAMESAKE = {"key": "roster-question-known-person", "args": {"number": "W-2"}}
 HIRED, ARRIVED = {"worker": 2}, {"arrived": 1}
 INTERVIEWS = OFFERED, BOOKED, BEGUN_ONLINE = 2, 3, 4
 HELD_INTERVIEWS = HELD_ONLINE, HELD_IN_PERSON = 5, 6
@@ -283,6 +286,27 @@ STANDINGS: dict[State, list[Standing]] = {
     states.Roster.employers: [here()],
     states.Roster.of_employer: [here(employer=1)],
     states.Roster.card: [here(worker=2), here(worker=3)],
+    states.RosterPerson.words: [
+        here(at="number"),
+        here(at="number", taken=2, mistake={"key": "person-mistake-number_taken", "args": {"number": "W-2"}}),
+        here(HIRED, at="name_on_card", chooses=True, seen=SEEN),
+    ],
+    states.RosterPerson.option: [
+        here(at=column, cells=NEW_PERSON)
+        for column in ("language", "nationality", "status", "field", "contract_end_reason")
+    ],
+    states.RosterPerson.employer: [here(at="employer", cells=NEW_PERSON)],
+    states.RosterPerson.day: [
+        here(at="stay_expiry", cells=NEW_PERSON),
+        here(HIRED, at="contract_ended_on", chooses=True, seen=SEEN, mistake=MISTAKE),
+    ],
+    states.RosterPerson.list: [here(HIRED, seen=SEEN), here(HIRED, seen=SEEN, cells={"status": "ssw2"})],
+    states.RosterPerson.summary: [
+        here(cells=NEW_PERSON),
+        here(cells=NEW_PERSON, question="roster-question-known-person", mistake=NAMESAKE),
+        here(HIRED, seen=SEEN, cells={"status": "ssw2", "stay_expiry": "2027-05-01"}),
+    ],
+    states.RosterPerson.saved: [here(worker=2), here(worker=3)],
     states.ContractEnd.day: [here(HIRED), here(HIRED, mistake=MISTAKE)],
     states.ContractEnd.reason: [here(HIRED, ended_on="2026-10-31")],
     states.ContractEnd.summary: [here(HIRED, ended_on="2026-10-31", reason=reason.value) for reason in EndReason],
@@ -380,6 +404,7 @@ DAY_STANDINGS: dict[State, Standing] = {
     states.Complaints.resting: here(complaint=COMPLAINT),
     states.Away.day: here(),
     states.Queue.snoozing: here(matter=1),
+    states.RosterPerson.day: here(at="stay_expiry"),
     states.ContractEnd.day: here(HIRED),
     states.StayExpiry.day: here(HIRED),
     states.NewContract.day: here(HIRED, employer=2),
@@ -607,7 +632,10 @@ async def test_a_day_outside_is_refused_wherever_one_is_asked_for_and_however_it
 async def tap_outside(window: WindowProtocol, manager: ManagerImpl) -> None:
     """As on a calendar that was shown long ago; a question's own buttons carry which it is."""
     (picker,) = pickers(window)
-    several = {states.Screening.question, states.Screening.contract_end, states.ReminderDone.day}
+    several = {
+        *(states.Screening.question, states.Screening.contract_end, states.ReminderDone.day),
+        states.RosterPerson.day,
+    }
     asks_several = manager.current_context().state in several
     question = f"@{manager.dialog_data['at']}" if asks_several else ""
     data = f"{picker.widget_id}:{raw_from_date(OUTSIDE)}{question}"

@@ -42,6 +42,7 @@ async def get_card(turn: Turn, dialog_manager: DialogManager, **_: object) -> Da
         "may_contact": is_staff and worker.forgotten_at is None,
         "may_invite": is_staff and worker.chat_id is None,
         "may_free": is_staff and worker.chat_id is not None,
+        "may_correct": is_staff and worker.forgotten_at is None,
         "may_tell_stay": is_staff and worker.forgotten_at is None,
         "may_end_contract": is_staff and contract is not None,
         "may_begin_contract": is_staff,

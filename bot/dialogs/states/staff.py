@@ -52,6 +52,18 @@ class Roster(DialogStates, access=Access.READER):
     card = State()
 
 
+class RosterPerson(DialogStates, access=Access.STAFF):
+    """Staff add one person to the roster, or correct what it says of one."""
+
+    words = State()
+    option = State()
+    employer = State()
+    day = State()
+    list = State()
+    summary = State()
+    saved = State()
+
+
 class ContractEnd(DialogStates, access=Access.STAFF):
     """Staff record that a contract ends."""
 

@@ -20,6 +20,7 @@ people-label = { $roster_number } · { $name ->
         [none] no name
        *[other] { $name }
     }
+people-add = Add a person
 people-by-employer = By employer
 people-employers = Employers
 people-invitations = Invitations
@@ -126,6 +127,7 @@ people-consent-employer = telling the employer
 people-write = Write to this person
 people-invite = Invite to the bot
 people-new-phone = New phone: let the worker come in anew
+people-correct = Correct
 people-stay = Last day of the stay
 # $roster_number (String), $known (Date) what counted until now, $stay_expiry (Date)
 people-stay-day =

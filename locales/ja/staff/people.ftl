@@ -16,6 +16,7 @@ people-label = { $roster_number } · { $name ->
         [none] 氏名なし
        *[other] { $name }
     }
+people-add = 人を追加する
 people-by-employer = 所属機関から探す
 people-employers = 所属機関
 people-invitations = 招待
@@ -122,6 +123,7 @@ people-consent-employer = 所属機関への連絡
 people-write = この方に書く
 people-invite = ボットに招待する
 people-new-phone = 電話が変わった（招待し直す）
+people-correct = 登録内容を訂正する
 people-stay = 在留期間の最後の日
 # $roster_number (String), $known (Date) what counted until now, $stay_expiry (Date)
 people-stay-day =

@@ -16,6 +16,7 @@ people-label = { $roster_number } · { $name ->
         [none] không có tên
        *[other] { $name }
     }
+people-add = Thêm một người
 people-by-employer = Tìm theo công ty
 people-employers = Các công ty
 people-invitations = Lời mời
@@ -122,6 +123,7 @@ people-consent-employer = cho công ty biết
 people-write = Viết cho người này
 people-invite = Mời vào bot
 people-new-phone = Điện thoại mới: mời lại từ đầu
+people-correct = Sửa thông tin
 people-stay = Ngày cuối của thời hạn lưu trú
 # $roster_number (String), $known (Date) what counted until now, $stay_expiry (Date)
 people-stay-day =

@@ -130,7 +130,7 @@ async def test_an_officer_cannot_hold_records(dispatcher: Dispatcher, desk: Turn
     linh = await on_roster(desk.store, employer="Example Foods")
     card = await shown(dispatcher, desk, states.Roster.card, here(worker=linh.id))
     keys = (
-        *("people-write", "standing-log", "people-invite", "people-stay"),
+        *("people-write", "standing-log", "people-invite", "people-correct", "people-stay"),
         *("people-end-contract", "people-new-contract", "people-search-again"),
     )
     assert labels_of(card) == [desk.t.label(key) for key in keys]
