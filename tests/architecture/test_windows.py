@@ -309,7 +309,7 @@ STANDINGS: dict[State, list[Standing]] = {
     states.RosterPerson.saved: [here(worker=2), here(worker=3)],
     states.ContractEnd.day: [here(HIRED), here(HIRED, mistake=MISTAKE)],
     states.ContractEnd.reason: [here(HIRED, ended_on="2026-10-31")],
-    states.ContractEnd.summary: [here(HIRED, ended_on="2026-10-31", reason=reason.value) for reason in EndReason],
+    states.ContractEnd.summary: [here(HIRED, ended_on="2026-10-31", reason=reason) for reason in (None, *EndReason)],
     states.StayExpiry.day: [here(HIRED), here({"worker": 3}, mistake=MISTAKE)],
     states.StayExpiry.summary: [here(each, stay_expiry="2028-04-01") for each in (HIRED, {"worker": 3})],
     states.NewContract.employer: [here(HIRED), here({"worker": 3})],

@@ -9,12 +9,15 @@ from aiogram_dialog.widgets.kbd import Cancel
 from bot.actions.roster.employment import end_contract
 from bot.dialogs import states
 from bot.dialogs.roster.card import chosen_worker
+from bot.dialogs.roster.seen import look_at_start, raise_if_changed
 from bot.dialogs.turn import Turn, existing, turn_of
 from bot.dialogs.widgets import Data, Label, Say, args, options
 from bot.dialogs.widgets.ask_day import ask_day
 from bot.dialogs.widgets.buttons import back_to, button, main_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.remember import remember
+from bot.domain.missing import MISSING
+from bot.domain.roster.changes import CONTRACT_COLUMNS
 from bot.domain.roster.employment import Contract, EndReason, contract_day_range
 
 
@@ -26,6 +29,7 @@ async def _get_contract(turn: Turn, dialog_manager: DialogManager, **_: object) 
 
 async def _on_taken_back(manager: DialogManager) -> None:
     turn = turn_of(manager)
+    await raise_if_changed(manager, *CONTRACT_COLUMNS)
     running = replace(await _contract(turn, manager), ended_on=None, end_reason=None)
     await end_contract(turn.as_member, running)
     await manager.done()
@@ -35,15 +39,22 @@ async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -
     worker, data = await chosen_worker(turn, dialog_manager), dialog_manager.dialog_data
     employer = (await _contract(turn, dialog_manager)).employer
     number, ended_on, reason = worker.number, data["ended_on"], data["reason"]
-    return args(roster_number=number, employer=employer, ended_on=ended_on, reason=reason)
+    return args(roster_number=number, employer=employer, ended_on=ended_on, reason=reason or MISSING)
 
 
 async def _on_save(manager: DialogManager) -> None:
     turn, data = turn_of(manager), manager.dialog_data
-    ended_on, reason = date.fromisoformat(data["ended_on"]), EndReason(data["reason"])
+    await raise_if_changed(manager, *CONTRACT_COLUMNS)
+    ended_on, reason = date.fromisoformat(data["ended_on"]), data["reason"] and EndReason(data["reason"])
     ended = replace(await _contract(turn, manager), ended_on=ended_on, end_reason=reason)
     await end_contract(turn.as_member, ended)
     await manager.done()
+
+
+async def _on_no_reason(manager: DialogManager) -> None:
+    """As in the file, the reason may come later."""
+    manager.dialog_data["reason"] = None
+    await manager.switch_to(states.ContractEnd.summary)
 
 
 async def _contract(turn: Turn, manager: DialogManager) -> Contract:
@@ -73,6 +84,7 @@ def contract_end_dialog() -> Dialog:
             options(
                 "why", EndReason, lambda each: f"contract-reason-{each}", remember("reason", states.ContractEnd.summary)
             ),
+            button("contract-end-no_reason", "unknown", _on_no_reason),
             back_to(states.ContractEnd.day),
             state=states.ContractEnd.reason,
         ),
@@ -83,4 +95,5 @@ def contract_end_dialog() -> Dialog:
             yes=main_button("people-save", "save", _on_save),
             getter=_get_summary,
         ),
+        on_start=look_at_start,
     )

@@ -8,6 +8,7 @@ from aiogram_dialog.widgets.kbd import Cancel
 from bot.actions.roster.stay import tell_stay
 from bot.dialogs import states
 from bot.dialogs.roster.card import chosen_worker
+from bot.dialogs.roster.seen import look, raise_if_changed
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data, Label, Say, args
 from bot.dialogs.widgets.ask_day import ask_day
@@ -38,12 +39,14 @@ async def _bounds(turn: Turn, _manager: DialogManager) -> tuple[date, date]:
 
 async def _on_save(manager: DialogManager) -> None:
     turn, worker = turn_of(manager), await chosen_worker(turn_of(manager), manager)
+    await raise_if_changed(manager, "stay_expiry")
     await tell_stay(turn.as_member, worker, date.fromisoformat(manager.dialog_data["stay_expiry"]))
     await manager.done()
 
 
 async def _on_start(_start_data: object, manager: DialogManager) -> None:
     """A new last day lies years ahead, as often as months."""
+    await look(manager)
     open_unknown(manager, _CALENDAR, *day_range("stay_expiry", turn_of(manager).today))
 
 

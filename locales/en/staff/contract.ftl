@@ -8,6 +8,7 @@ contract-end-day =
     On which day does the contract end? Choose the day or type it.
 contract-end-take-back = It has not ended
 contract-end-reason = <b>Why does it end?</b>
+contract-end-no_reason = Not known yet
 contract-reason-employer = The employer’s reasons
 contract-reason-own_wish = The worker’s own wish
 contract-reason-other = Other reasons
@@ -16,6 +17,9 @@ contract-end-summary =
     <b>Roster number { $roster_number }</b>
     { $employer }
     Last day: { DAY($ended_on) }
-    Reason: { WORD("contract-reason", $reason) }
+    Reason: { $reason ->
+        [none] not recorded
+       *[other] { WORD("contract-reason", $reason) }
+    }
 
     Is this right?

@@ -8,6 +8,7 @@ contract-end-day =
     Hợp đồng kết thúc vào ngày nào? Hãy chọn ngày hoặc gõ ngày.
 contract-end-take-back = Hợp đồng chưa kết thúc
 contract-end-reason = <b>Vì sao hợp đồng kết thúc?</b>
+contract-end-no_reason = Chưa biết
 contract-reason-employer = Lý do từ phía công ty
 contract-reason-own_wish = Người lao động tự muốn nghỉ
 contract-reason-other = Lý do khác
@@ -16,6 +17,9 @@ contract-end-summary =
     <b>Mã số { $roster_number }</b>
     { $employer }
     Ngày cuối cùng: { DAY($ended_on) }
-    Lý do: { WORD("contract-reason", $reason) }
+    Lý do: { $reason ->
+        [none] chưa ghi
+       *[other] { WORD("contract-reason", $reason) }
+    }
 
     Như vậy có đúng không?

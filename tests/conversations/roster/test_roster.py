@@ -1,3 +1,6 @@
+from datetime import date
+
+from bot.domain.roster.employment import EndReason
 from bot.domain.staff import Role
 from bot.domain.workers.profile import Owner
 from bot.storage.tables import contracts, legal_holds
@@ -87,6 +90,48 @@ async def test_on_the_card_the_end_of_a_contract_is_typed_checked_and_taken_back
     assert (await chat.world.row(contracts))["ended_on"] is None
     assert len(await chat.world.happened("contract_ended")) == 1
     assert len(await chat.world.happened("contract_end_taken_back")) == 1
+
+
+async def test_the_reason_for_an_end_may_be_unknown_as_in_the_file(officer: Desk) -> None:
+    await enrol(officer.world, employer="Example Foods")
+    chat = private(officer)
+    await open_card(chat)
+    await chat.taps("people-end-contract")
+    await chat.sends("2026-10-31")
+    await chat.taps("contract-end-no_reason")
+    await chat.taps("people-save")
+    contract = await chat.world.row(contracts)
+    assert (contract["ended_on"].isoformat(), contract["end_reason"]) == ("2026-10-31", None)
+
+
+async def test_of_two_who_end_the_same_contract_the_second_sees_what_the_first_wrote(officer: Desk) -> None:
+    worker_id = await enrol(officer.world, employer="Example Foods")
+    chat = private(officer)
+    await open_card(chat)
+    await chat.taps("people-end-contract")
+    await chat.sends("2026-10-31")
+    await chat.taps("contract-reason-employer")
+    async with chat.world.shien.database.transaction() as store:
+        present = await store.contracts.present(worker_id)
+        assert present is not None
+        await store.contracts.end(present.id, date(2026, 11, 15), EndReason.OWN_WISH)
+    await chat.taps("people-save")
+    chat.sees("person-mistake-changed")
+    assert (await chat.world.row(contracts))["ended_on"] == date(2026, 11, 15)
+    await chat.taps("people-save")
+    assert (await chat.world.row(contracts))["ended_on"] == date(2026, 10, 31)
+
+
+async def test_of_two_who_tell_the_last_day_of_a_stay_the_second_sees_what_the_first_wrote(officer: Desk) -> None:
+    worker_id = await enrol(officer.world)
+    chat = private(officer)
+    await open_card(chat)
+    await chat.taps("people-stay")
+    await chat.sends("2027-03-31")
+    await tell(officer.world, worker_id, Owner.STAFF, stay_expiry="2027-06-30")
+    await chat.taps("people-save")
+    chat.sees("person-mistake-changed")
+    assert "2027-06-30" in chat.screen()
 
 
 async def test_an_admin_holds_records_with_a_reason_and_lifts_the_hold(admin: Desk) -> None:
