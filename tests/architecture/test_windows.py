@@ -312,7 +312,7 @@ STANDINGS: dict[State, list[Standing]] = {
     states.ContractEnd.summary: [here(HIRED, ended_on="2026-10-31", reason=reason) for reason in (None, *EndReason)],
     states.StayExpiry.day: [here(HIRED), here({"worker": 3}, mistake=MISTAKE)],
     states.StayExpiry.summary: [here(each, stay_expiry="2028-04-01") for each in (HIRED, {"worker": 3})],
-    states.NewContract.employer: [here(HIRED), here({"worker": 3})],
+    states.NewContract.employer: [here(HIRED), here({"worker": 3}), here(HIRED, new="Example <Foods> " * 12)],
     states.NewContract.day: [here(HIRED, employer=2), here(HIRED, employer=1, mistake=MISTAKE)],
     states.NewContract.summary: [
         here(HIRED, employer=1, started_on="2026-11-22"),

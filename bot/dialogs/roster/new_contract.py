@@ -4,20 +4,28 @@ from datetime import date
 from typing import Any
 
 from aiogram import F
+from aiogram.types import Message
 from aiogram_dialog import Dialog, DialogManager
+from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Cancel
 
+from bot.actions.roster.employers import add_employer
 from bot.actions.roster.employment import begin_contract
 from bot.dialogs import states
 from bot.dialogs.roster.card import chosen_worker
-from bot.dialogs.turn import Turn, raise_refusal, turn_of
+from bot.dialogs.roster.person_entry import told_value
+from bot.dialogs.turn import MistakeError, Turn, existing, raise_refusal, turn_of
+from bot.dialogs.typed_input import typed_text
 from bot.dialogs.widgets import Data, Label, Say, args
 from bot.dialogs.widgets.ask_day import ask_day
-from bot.dialogs.widgets.buttons import back_to, main_button
+from bot.dialogs.widgets.buttons import back_to, main_button, primary_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.pick_employer import find_employer, pick_employer
 from bot.dialogs.widgets.remember import remember
-from bot.domain.roster.employment import contract_day_range
+from bot.domain.missing import MISSING
+from bot.domain.roster.employment import contract_day_range, normal_name
+from bot.domain.roster.one_person import read_cell
+from bot.presenters.roster import roster_names
 
 
 async def _get_worker(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
@@ -25,7 +33,32 @@ async def _get_worker(turn: Turn, dialog_manager: DialogManager, **_: object) ->
     present = await turn.store.contracts.present(worker.id)
     is_open = present is not None and present.ended_on is None
     none: dict[str, Any] = {"employers": []} if is_open else {}
-    return {**args(roster_number=worker.number), "is_open": is_open, **none}
+    new = dialog_manager.dialog_data.get("new")
+    return {**args(roster_number=worker.number, name=new or MISSING), "is_open": is_open, "is_new": bool(new), **none}
+
+
+async def _on_employer_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+    """Take the employer of that name, as a file would; one that is new is added with a tap."""
+    turn, typed = turn_of(manager), typed_text(message.text)
+    if (await _get_worker(turn, manager))["is_open"]:
+        raise MistakeError("new_contract-open")
+    name = told_value(read_cell("employer", typed, roster_names(turn.facts, turn.texts), turn.today))
+    known = [each for each in await turn.store.employers.all() if normal_name(each.name) == normal_name(name)]
+    if known:
+        await _keep_employer(manager, known[0].id)
+    else:
+        manager.dialog_data["new"] = name
+
+
+async def _on_new_employer(manager: DialogManager) -> None:
+    turn, name = turn_of(manager), manager.dialog_data["new"]
+    raise_refusal(await add_employer(turn.as_member, name))
+    await _keep_employer(manager, existing(await turn.store.employers.by_name(name)).id)
+
+
+async def _keep_employer(manager: DialogManager, employer_id: int) -> None:
+    manager.dialog_data.pop("new", None)
+    await remember("employer", states.NewContract.day)(manager, employer_id)
 
 
 async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
@@ -62,8 +95,11 @@ def new_contract_dialog() -> Dialog:
             Say("new_contract-employer"),
             Say("new_contract-open", when="is_open"),
             Say("people-no-employers", when=~F["employers"] & ~F["is_open"]),
+            Say("new_contract-unknown", when="is_new"),
+            primary_button("new_contract-add", "add", _on_new_employer, when="is_new"),
             Cancel(Label("button-back")),
-            on_employer=remember("employer", states.NewContract.day),
+            MessageInput(_on_employer_typed),
+            on_employer=_keep_employer,
             scroll_id="firms",
             getter=_get_worker,
         ),

@@ -3,7 +3,10 @@
 # $roster_number (String)
 new_contract-employer =
     <b>New contract for roster number { $roster_number }</b>
-    At which employer? Employers are added in /roster.
+    At which employer? Choose it, or type its name.
+# $name (String) what was typed
+new_contract-unknown = We do not know this employer yet: <b>{ $name }</b>. Add it only if the name is right.
+new_contract-add = Add this employer
 new_contract-open = ⚠️ The present contract has no end. Record its end and the reason first.
 # $roster_number (String), $employer (String)
 new_contract-day =

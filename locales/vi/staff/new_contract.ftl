@@ -2,7 +2,10 @@
 
 new_contract-employer =
     <b>Hợp đồng mới cho mã số { $roster_number }</b>
-    Ở công ty nào? Công ty được thêm trong /roster.
+    Hãy chọn công ty, hoặc gõ tên công ty.
+# $name (String) what was typed
+new_contract-unknown = Công ty này chưa được ghi: <b>{ $name }</b>. Chỉ thêm khi tên đúng.
+new_contract-add = Thêm công ty này
 new_contract-open = ⚠️ Hợp đồng hiện nay chưa có ngày kết thúc. Trước hết hãy ghi ngày kết thúc và lý do.
 new_contract-day =
     <b>Mã số { $roster_number }</b>

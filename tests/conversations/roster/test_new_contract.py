@@ -52,3 +52,25 @@ async def test_a_contract_begins_once_the_one_before_has_ended_and_everything_is
     assert (await world.row(workers))["employer_id"] == employer_id
     assert "2026-11-20" in {str(row["anchor_on"]) for row in await world.rows(obligations)}
     assert [event["subject"] for event in await world.happened("contract_begun")] == [f"worker:{worker_id}"]
+
+
+async def test_a_typed_employer_is_found_however_it_is_written_and_a_new_one_is_added_with_a_tap(officer: Desk) -> None:
+    world, chat = officer.world, private(officer)
+    await enrol(world)
+    async with world.shien.database.transaction() as store:
+        await store.employers.add("株式会社うみ")
+    await open_card(chat)
+    await chat.taps("people-new-contract")
+    await chat.sends("=A1")
+    chat.sees("roster-problem-formula", column="所属機関 / Employer")
+    await chat.sends("（株） うみ")
+    assert "株式会社うみ" in chat.screen()
+    await chat.taps("button-back")
+    await chat.sends("Example Foods")
+    chat.sees("new_contract-unknown", name="Example Foods")
+    await chat.taps("new_contract-add")
+    await chat.sends("2026-11-20")
+    await chat.taps("people-save")
+    assert (await world.row(contracts))["employer_id"] == 2
+    assert len(await world.happened("employer_added")) == 1
+    assert len(await world.happened("contract_begun")) == 1
