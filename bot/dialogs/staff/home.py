@@ -2,13 +2,14 @@
 
 from datetime import timedelta
 
-from aiogram_dialog import Dialog, Window
+from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Row, Start
 
 from bot.dialogs import states
-from bot.dialogs.turn import Turn
+from bot.dialogs.staff.member import open_staff_member
+from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data, HandlerButton, Label, Say, args, language_button, open_menu
-from bot.dialogs.widgets.buttons import button
+from bot.dialogs.widgets.buttons import button, primary_button
 from bot.domain import callbacks
 from bot.domain.days import add_days
 from bot.domain.facts.opening_hours import end_of_day
@@ -37,10 +38,16 @@ async def _get_home(turn: Turn, **_: object) -> Data:
         "is_manager": is_manager,
         "is_staff": is_staff,
         "reads_only": not is_staff,
+        # The first admins are of the settings, which name nobody.
+        "is_nameless": member.name is None and is_allowed(member, Access.ADMIN),
         "may_export": is_allowed(member, Access.EXPORTER),
         "is_worker": turn.worker is not None and turn.worker.has_consented,
     }
     return {**args(**numbers, **others), **rights, "number": tasks}
+
+
+async def _on_own_name(manager: DialogManager) -> None:
+    await open_staff_member(manager, turn_of(manager).require_member().id)
 
 
 async def _count_tasks(turn: Turn) -> int:
@@ -69,6 +76,7 @@ def staff_home_dialog() -> Dialog:
         Window(
             Say("home-text", when="is_staff"),
             Say("home-text-reader", when="reads_only"),
+            primary_button("home-own_name", "name", _on_own_name, when="is_nameless"),
             *_queue_rows(),
             Row(
                 HandlerButton(Label("home-tasks"), callbacks.SHOW_TASKS_BELOW),

@@ -6,6 +6,7 @@ home-text =
 home-text-reader =
     <b>Home</b>
     The numbers are how many there are now. What you type here is looked for: number, name, employer, matter. It is sent to nobody.
+home-own_name = ✍️ Enter your own name
 home-button = ⌂ Home
 # $red, $overdue, … (Number) how many there are now
 home-part-red = 🔴 Urgent { $red }

@@ -6,6 +6,7 @@ home-text =
 home-text-reader =
     <b>ホーム</b>
     数字は今の件数です。このチャットに入力すると、管理番号・氏名・所属機関・相談番号から探します。だれにも送信しません。
+home-own_name = ✍️ ご自分の氏名を登録する
 home-button = ⌂ ホーム
 # $red, $overdue, … (Number) how many there are now
 home-part-red = 🔴 至急 { $red }

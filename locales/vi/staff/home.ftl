@@ -6,6 +6,7 @@ home-text =
 home-text-reader =
     <b>Trang chính</b>
     Các con số là số lượng hiện tại. Gõ vào đây để tìm: mã số, họ tên, công ty, số vụ việc. Không gửi cho ai.
+home-own_name = ✍️ Ghi tên của bạn
 home-button = ⌂ Trang chính
 # $red, $overdue, … (Number) how many there are now
 home-part-red = 🔴 Khẩn cấp { $red }

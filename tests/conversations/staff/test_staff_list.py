@@ -36,6 +36,20 @@ async def test_the_first_admin_enters_their_own_name(world: World, head: Chat) -
     head.sees("home-text")
 
 
+async def test_the_home_leads_an_admin_without_a_name_there_once(world: World, head: Chat) -> None:
+    await head.sends("/menu")
+    await head.taps("home-own_name")
+    head.sees("staff-name")
+    await head.sends(NAME)
+    await head.sends(TITLE)
+    await head.taps_label(language_name("ja", "ja"))
+    await head.taps("staff-languages-done")
+    await head.taps("staff-save")
+    await head.taps("home-button")
+    assert head.says("home-own_name") not in head.labels()
+    assert [row["name"] for row in await world.rows(staff)] == [NAME]
+
+
 async def test_a_role_is_changed_by_button_and_nothing_else_is_asked(world: World, head: Chat, officer: Desk) -> None:
     async with world.shien.database.transaction() as store:
         member = await store.staff.by_user(OFFICER_ID)
