@@ -26,12 +26,14 @@ from bot.storage.roster.invitations import Invitations
 from bot.storage.staff import Staff
 from bot.storage.support.alarms import Alarms
 from bot.storage.support.canned_replies import CannedReplies
+from bot.storage.support.chosen_drafts import ChosenDrafts
 from bot.storage.support.consultations import Consultations
 from bot.storage.support.group_ids import GroupIds
 from bot.storage.support.group_posts import GroupPosts
 from bot.storage.support.job_changes import JobChanges
 from bot.storage.support.message_history import MessageHistory
 from bot.storage.support.messages import Messages
+from bot.storage.support.readings import Readings
 from bot.storage.support.standings import Standings
 from bot.storage.support.topic_icons import TopicIcons
 from bot.storage.support.waiting_words import WaitingWords
@@ -52,6 +54,7 @@ class Store:
         self.chat_messages = ChatMessages(connection)
         self.boards = Boards(connection)
         self.canned_replies = CannedReplies(connection)
+        self.chosen_drafts = ChosenDrafts(connection)
         self.consents = Consents(connection)
         self.consultations = Consultations(connection)
         self.contracts = Contracts(connection)
@@ -79,6 +82,7 @@ class Store:
         self.ticked_documents = TickedDocuments(connection)
         self.profiles = Profiles(connection)
         self.reachability = Reachability(connection)
+        self.readings = Readings(connection)
         self.reminder_kinds = ReminderKinds(connection)
         self.screenings = Screenings(connection)
         self.encrypted_values = EncryptedValues(connection, metadata)

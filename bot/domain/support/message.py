@@ -48,7 +48,7 @@ class Message:
 
     The latter is this message's while the group has the id `group_id`. `forwarded_from` tells whose words they are,
     where they are somebody else's, and `quote` what they quote. What was sent with a button is the sentence `said_key`
-    with `said_args`.
+    with `said_args`. `note_ja` is what it means, in Japanese, as the member of staff `note_by` has read it.
     """
 
     id: int
@@ -69,3 +69,5 @@ class Message:
     forwarded_from: str | None = None
     said_key: str | None = None
     said_args: Mapping[str, str | int | float | bool | None] | None = None
+    note_ja: str | None = None
+    note_by: int | None = None

@@ -21,6 +21,7 @@ class TaskKind(StrEnum):
     PAST_DAY = "past_day"  # the worker tells a day that is past, and staff know a later one
     UNANSWERED = "unanswered"  # a worker waits longer for an answer than staff promise
     OVERDUE = "overdue"  # a deadline passed, and nobody said that it is done
+    READ = "read"  # a worker's words are in a language that who has the matter does not read
     ARRIVED = "arrived"  # somebody came by an invitation without a name, and nobody has said who it is
 
 

@@ -198,8 +198,8 @@ class Messages(Records[Message]):
 
     async def remove(self, message_id: int) -> None:
         """Keep nothing of what a message said or showed, only that it was there."""
-        nothing = dict.fromkeys(("text", "file_unique_id", "quote", "forwarded_from", "said_key", "said_args"))
-        await self._change(message_id, content=REMOVED, **nothing)
+        words = ("text", "file_unique_id", "quote", "forwarded_from", "said_key", "said_args", "note_ja", "note_by")
+        await self._change(message_id, content=REMOVED, **dict.fromkeys(words))
 
     async def _below(self, consultation_id: int, worker_message_id: int | None) -> int | None:
         if worker_message_id is None:

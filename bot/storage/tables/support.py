@@ -137,13 +137,21 @@ canned_replies = Table(
     "canned_replies",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("meaning_ja", Text, nullable=False, index=True),
+    Column("meaning_ja", Text, nullable=False),
     Column("locale", Text, nullable=False),
     Column("text", Text, nullable=False),
     Column("proposed_by", ForeignKey("staff.id")),
     Column("approved_by", ForeignKey("staff.id")),
     Column("retired_at", Instant),
     sqlite_autoincrement=True,
+)
+
+Index(
+    "uq_canned_replies_standing",
+    canned_replies.c.meaning_ja,
+    canned_replies.c.locale,
+    unique=True,
+    **only_where(canned_replies.c.retired_at.is_(None)),
 )
 
 # What the bot has put into the staff group for a consultation, as long as it stands there.

@@ -49,6 +49,8 @@ class Tasks(Records[StaffTask]):
         self, kind: TaskKind, consultation: Consultation, at: datetime, deadline_on: date | None
     ) -> StaffTask | None:
         """A new task about a consultation; None where the same one is open already."""
+        # One after another: of two who open it at once, the later must see what the earlier has opened.
+        await self._value(select(consultations.c.id).where(consultations.c.id == consultation.id).with_for_update())
         same = select(tasks.c.id).where(tasks.c.kind == kind, tasks.c.consultation_id == consultation.id, _OPEN)
         if await self._value(same.limit(1)) is not None:
             return None
@@ -59,6 +61,11 @@ class Tasks(Records[StaffTask]):
         """List what is still to be done because nobody has answered in that consultation."""
         is_unanswered = (tasks.c.consultation_id == consultation_id, tasks.c.kind == TaskKind.UNANSWERED)
         return await self._oldest_first(*is_unanswered, _OPEN)
+
+    async def list_to_read(self, consultation_id: int) -> Sequence[StaffTask]:
+        """List the open requests to read what the worker wrote in that consultation."""
+        is_it = (tasks.c.consultation_id == consultation_id, tasks.c.kind == TaskKind.READ)
+        return await self._oldest_first(*is_it, _OPEN)
 
     async def list_open(self) -> Sequence[StaffTask]:
         """List what is still to be done, what is due first standing first."""

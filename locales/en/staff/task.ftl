@@ -42,6 +42,11 @@ task-unanswered =
     { task-worker }
 
     Please answer. This task ends by itself when an answer has arrived.
+task-read =
+    <b>A worker’s words are to be read</b>
+    { task-worker }
+
+    Please note in Japanese what they mean. This task ends by itself when a note stands below the words, or the matter is closed.
 task-arrived =
     <b>Task: who is this?</b>
     { task-worker }
@@ -149,6 +154,7 @@ task-title-call = Call (cannot be reached)
 task-title-silent = Call (does not react)
 task-title-no_answer = No answer to the last reminder
 task-title-unanswered = No answer yet
+task-title-read = Words to be read
 task-title-overdue = The last day is past
 task-title-no_consent = Reminders are switched off
 task-title-late_application = Applied after the last day of the stay

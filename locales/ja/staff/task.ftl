@@ -37,6 +37,11 @@ task-unanswered =
     { task-worker }
 
     回答してください。回答が届くと、この件は自動的に終わります。
+task-read =
+    <b>本人の言葉の大意を書く</b>
+    { task-worker }
+
+    大意を日本語で書いてください。言葉の下に大意が書かれるか、相談が終了すると、このタスクは終わります。
 task-arrived =
     <b>要対応：どなたか確認してください</b>
     { task-worker }
@@ -134,6 +139,7 @@ task-title-call = 電話する（連絡できない）
 task-title-silent = 電話する（反応がない）
 task-title-no_answer = 最後のお知らせに返事がない
 task-title-unanswered = まだ回答していない
+task-title-read = 大意を書く
 task-title-overdue = 期限が過ぎた
 task-title-no_consent = お知らせが止まっている
 task-title-late_application = 在留期間の最後の日より後の申請

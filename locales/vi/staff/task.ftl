@@ -37,6 +37,11 @@ task-unanswered =
     { task-worker }
 
     Xin trả lời. Khi câu trả lời đến nơi, việc này tự kết thúc.
+task-read =
+    <b>Cần đọc lời của người lao động</b>
+    { task-worker }
+
+    Hãy ghi lại ý nghĩa bằng tiếng Nhật. Việc này tự kết thúc khi có ghi chú dưới lời đó, hoặc khi vụ việc đóng lại.
 task-arrived =
     <b>Việc cần làm: đây là ai?</b>
     { task-worker }
@@ -134,6 +139,7 @@ task-title-call = Gọi điện (không liên lạc được)
 task-title-silent = Gọi điện (không phản hồi)
 task-title-no_answer = Lời nhắc cuối cùng chưa được trả lời
 task-title-unanswered = Chưa trả lời
+task-title-read = Đọc lời
 task-title-overdue = Đã quá ngày cuối cùng
 task-title-no_consent = Lời nhắc đang tắt
 task-title-late_application = Nộp hồ sơ sau khi hết hạn lưu trú

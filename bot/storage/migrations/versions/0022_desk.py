@@ -113,7 +113,15 @@ def _new_tables() -> None:
         sa.Column("retired_at", _INSTANT),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_canned_replies_meaning_ja", "canned_replies", ["meaning_ja"])
+    stands = sa.text("retired_at IS NULL")
+    op.create_index(
+        "uq_canned_replies_standing",
+        "canned_replies",
+        ["meaning_ja", "locale"],
+        unique=True,
+        sqlite_where=stands,
+        postgresql_where=stands,
+    )
     op.create_table(
         "boards",
         sa.Column("group_id", sa.BigInteger, primary_key=True, autoincrement=False),
