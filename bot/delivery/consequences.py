@@ -133,7 +133,10 @@ async def _after_answer(store: Store, answer: CopyMessages, ending: DeliveryResu
     stands = await store.message_history.as_it_stands(message)
     consultation = await store.consultations.get(stands.consultation_id)
     if message.staff_message_id is None and consultation.is_in_group:
-        return after_written(message.consultation_id, ending)
+        asked = next((each for each in await store.group_posts.of_message(message.id) if each.telegram_id), None)
+        if asked is None or asked.telegram_id is None:
+            return after_written(message.consultation_id, ending)
+        return after_answer(answer, message.consultation_id, asked.group_id, asked.telegram_id, ending)
     author = [] if message.staff_id is None else [message.staff_id]
     if message.staff_message_id is None:
         return after_private_answer(message.consultation_id, author, ending)

@@ -16,7 +16,7 @@ from bot.delivery.outcomes import (
     topic_is_gone,
 )
 from bot.domain.outbox import DeleteMessage, DeleteTopic, DeliveryResult, DeliveryStatus, LeaveGroup, OutboxMessage
-from bot.domain.outbox.carried import carried
+from bot.domain.outbox.carried import carried, noted
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.consultation import Consultation
 from bot.domain.support.group_post import GroupPost
@@ -151,7 +151,8 @@ async def said_again(store: Store, message: LeaveGroup, left: Sequence[GroupPost
             continue
         stands = any(post.message_id == words.id and post.telegram_id == words.staff_message_id for post in left)
         if not stands and (await store.consultations.get(words.consultation_id)).is_in_group:
-            again += carried([words])
+            name = None if words.note_by is None else await store.staff.name_of(words.note_by)
+            again += [*carried([words]), *noted(words, name)]
     return tuple(again)
 
 

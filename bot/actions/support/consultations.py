@@ -11,7 +11,7 @@ from bot.actions.support.passing_on import pass_on_said, tell_whose
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.actions.support.standing import begin_standing, wait_for_answer
 from bot.actions.support.unicode_request import ask_for_unicode
-from bot.actions.tasks.tasks import drop_unanswered
+from bot.actions.tasks.tasks import drop_reading, drop_unanswered
 from bot.domain import callbacks
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.outbox import Button, CloseTopic, CopyMessages, EditCard, OpenTopic, SayText, say, tell_staff
@@ -222,6 +222,7 @@ async def move_consultation(
     if state is ConsultationState.CLOSED:
         await context.store.standings.wait_no_more(consultation.id)
         await drop_unanswered(context.store, consultation.id, context.now)
+        await drop_reading(context.store, consultation.id, context.now)
         await end_alarm(context, consultation.id)
     await pass_to_staff(context.store, consultation, EditCard(consultation_id=consultation.id), context.now)
     if ConsultationState.CLOSED in (state, consultation.state):

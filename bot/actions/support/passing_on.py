@@ -1,14 +1,16 @@
 """What is carried to staff besides a worker's own words, and how a whole matter is carried to them once more."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
 from bot.actions.context import ActionContext
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.domain.outbox import SayText
-from bot.domain.outbox.carried import about, carried, lines_above
+from bot.domain.outbox.carried import about, carried, lines_above, noted
 from bot.domain.support.consultation import Consultation
 from bot.domain.support.message import Author, Message
+from bot.storage.store import Store
 
 
 async def pass_on_said(context: ActionContext, consultation: Consultation, message: SayText) -> None:
@@ -31,5 +33,14 @@ async def carry_all(context: ActionContext, consultation: Consultation) -> None:
     said = await context.store.messages.of_consultation(consultation.id)
     theirs = [each for each in said if each.author is Author.WORKER]
     for _album, parts in groupby(theirs, lambda each: each.album or each.id):
-        for message in carried(list(parts)):
+        shown = list(parts)
+        for message in (*carried(shown), *await notes_on(context.store, shown)):
             await context.store.outbox.put(message, context.now)
+
+
+async def notes_on(store: Store, said: Sequence[Message]) -> Sequence[SayText]:
+    """Return what is said below words of which somebody has noted what they mean."""
+    lines: list[SayText] = []
+    for each in said:
+        lines += noted(each, None if each.note_by is None else await store.staff.name_of(each.note_by))
+    return lines

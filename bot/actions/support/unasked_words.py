@@ -9,6 +9,7 @@ from bot.actions.result import ALREADY_DONE, DONE, ActionResult
 from bot.actions.support.alarms import standing_of
 from bot.actions.support.complaints import open_complaint
 from bot.actions.support.consultations import COPIED_WITHIN, add_words, move_consultation, open_consultation
+from bot.actions.support.languages.reading import carry_notes
 from bot.actions.support.matter_of_words import (
     begun_album,
     goes_on_there,
@@ -105,9 +106,11 @@ async def move_words(
         return await context.store.consultations.get(message.consultation_id)  # a second tap
     await _take_out(context, parts, readers_for(context, words) if to is None else to.readers)
     if to is None:
-        return await open_consultation(context, worker, ConsultationKind.OTHER, words, readers_for(context, words))
-    for each in words:
-        await add_words(context, to, each)
+        to = await open_consultation(context, worker, ConsultationKind.OTHER, words, readers_for(context, words))
+    else:
+        for each in words:
+            await add_words(context, to, each)
+    await carry_notes(context, worker, parts)
     return to
 
 
@@ -129,7 +132,9 @@ async def make_complaint(context: ActionContext, worker: Worker, message: Messag
     if not parts:
         return None
     await _take_out(context, parts, Readers.ADMINS)
-    return await open_complaint(context, worker, _as_they_came(parts))
+    complaint = await open_complaint(context, worker, _as_they_came(parts))
+    await carry_notes(context, worker, parts)
+    return complaint
 
 
 async def standing_or_unheard(context: ActionContext, consultation: Consultation) -> AlarmStanding | None:

@@ -92,6 +92,11 @@ async def drop_unanswered(store: Store, consultation_id: int, now: datetime) -> 
     await _drop(store, await store.tasks.list_unanswered(consultation_id), SHIEN, now)
 
 
+async def drop_reading(store: Store, consultation_id: int, now: datetime) -> None:
+    """Close the request to read what stands in a consultation, once that is closed."""
+    await _drop(store, await store.tasks.list_to_read(consultation_id), SHIEN, now)
+
+
 async def _drop(store: Store, tasks: Iterable[StaffTask], actor: Actor, now: datetime) -> None:
     for task in tasks:
         await store.tasks.finish(task.id, None, now)

@@ -24,7 +24,7 @@ async def _say_again(store: Store, consultation: Consultation, now: datetime) ->
     there = (consultation.group_id, consultation.topic_id)
     shown = {post.message_id for post in posts if (post.group_id, post.topic_id) == there}
     said = stood_in_topic(await store.messages.of_consultation(consultation.id), shown)
-    staff_ids = {each.staff_id for each in said if each.staff_id is not None}
+    staff_ids = {staff_id for each in said for staff_id in (each.staff_id, each.note_by) if staff_id is not None}
     names = {each: await store.staff.name_of(each) for each in staff_ids}
     for message in after_deletion(consultation.id, said, names):
         await store.outbox.put(message, now)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.domain.missing import MISSING
 from bot.domain.outbox import CopyMessages, OutboxMessage, SayText, tell_staff
 from bot.domain.support.message import BY_BUTTON, Message
 
@@ -28,6 +29,14 @@ def lines_above(message: Message) -> Sequence[SayText]:
         for key, text in told.items()
         if text
     ]
+
+
+def noted(message: Message, name: str | None) -> Sequence[SayText]:
+    """Return what is said below a worker's words because somebody, of that name, has noted what they mean."""
+    if message.note_ja is None:
+        return []
+    args = {"name": name or MISSING, "note": message.note_ja}
+    return [about(message, tell_staff("reading-noted", args, consultation_id=message.consultation_id))]
 
 
 def about(message: Message, line: SayText) -> SayText:

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from bot.domain.missing import MISSING
 from bot.domain.outbox import OutboxMessage, tell_staff
-from bot.domain.outbox.carried import about, carried, lines_above
+from bot.domain.outbox.carried import about, carried, lines_above, noted
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.message import BY_BUTTON, Author, DraftStatus, Message
 
@@ -25,7 +25,7 @@ def after_deletion(
 ) -> Sequence[OutboxMessage]:
     """Say in the new topic that the one of before was deleted, and all these messages again.
 
-    What the worker said in a row takes one call. `names` are those of who answered.
+    What the worker said in a row takes one call. `names` are those of who answered, or noted what it means.
     """
     line = tell_staff("staff-topic-anew", {"count": len(said)}, consultation_id=consultation_id)
     again = [message for _key, run in groupby(said, _goes_with) for message in _again(list(run), names)]
@@ -41,7 +41,8 @@ def _goes_with(message: Message) -> object:
 def _again(run: Sequence[Message], names: Mapping[int, str | None]) -> Sequence[OutboxMessage]:
     first = run[0]
     if first.author is Author.WORKER:
-        return carried(run)
+        notes = [line for each in run for line in noted(each, names.get(each.note_by or 0))]
+        return [*carried(run), *notes]
     text = MISSING if first.text is None else first.text[:_LONGEST_ANSWER]
     told = {"name": names.get(first.staff_id or 0) or MISSING, "text": text}
     return [about(first, tell_staff("staff-topic-answered", told, consultation_id=first.consultation_id))]

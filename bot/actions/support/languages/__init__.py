@@ -1,0 +1,1 @@
+"""What helps staff with a language that they do not read: people who do, and texts that were written before."""

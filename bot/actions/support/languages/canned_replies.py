@@ -1,0 +1,103 @@
+"""Canned replies: officers propose them, a manager approves each text, and what is approved is offered to a worker."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.actions.context import ActionContext
+from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
+from bot.domain import callbacks
+from bot.domain.audit_event import AuditAction
+from bot.domain.callbacks import AnswerDecision
+from bot.domain.missing import MISSING
+from bot.domain.outbox import Argument, Button, MessageClass, tell_staff
+from bot.domain.staff import Access, StaffMember, is_allowed
+from bot.domain.support.canned_reply import CannedReply
+from bot.domain.support.consultation import Consultation
+from bot.domain.support.message import Message
+from bot.storage.store import Store
+
+# What the same person chooses again within this time was tapped twice.
+_SAME_TAP = timedelta(minutes=1)
+
+
+async def propose_reply(context: ActionContext, meaning_ja: str, locale: str, text: str) -> ActionResult:
+    """Keep a text for a meaning in one language; done with its id, refused where another text stands for it."""
+    stands = await context.store.canned_replies.stands_for(meaning_ja, locale)
+    if stands is not None:
+        return ALREADY_DONE if stands.text == text else refused("canned-stands", {"locale": locale})
+    return await _propose(context, meaning_ja, locale, text)
+
+
+async def change_reply(context: ActionContext, reply: CannedReply, text: str) -> ActionResult:
+    """Put another text in its place, which a manager has to approve again; done with the id of the new one."""
+    if reply.text == text:
+        return ALREADY_DONE
+    if not await context.store.canned_replies.retire(reply.id, context.now):
+        return refused("canned-changed")
+    return await _propose(context, reply.meaning_ja, reply.locale, text)
+
+
+async def approve_reply(context: ActionContext, member: StaffMember, reply: CannedReply) -> ActionResult:
+    """A manager lets that very text be offered; refused where somebody has put another in its place."""
+    if not is_allowed(member, Access.MANAGER):
+        return refused("refused-manager")
+    if not await context.store.canned_replies.approve(reply.id, context.staff_id):
+        now = await context.store.canned_replies.get(reply.id)
+        return ALREADY_DONE if now.is_offered else refused("canned-changed")
+    await context.record(AuditAction.CANNED_REPLY_APPROVED, subject=f"canned_reply:{reply.id}")
+    return DONE
+
+
+async def retire_reply(context: ActionContext, reply: CannedReply) -> ActionResult:
+    """Let a text be offered no more; it stays in the records."""
+    if not await context.store.canned_replies.retire(reply.id, context.now):
+        return ALREADY_DONE
+    await context.record(AuditAction.CANNED_REPLY_RETIRED, subject=f"canned_reply:{reply.id}")
+    return DONE
+
+
+async def offer_reply(context: ActionContext, matter: Consultation, reply: CannedReply) -> ActionResult:
+    """Ask in the topic whether it goes to the worker; refused where it is in another language, or not approved."""
+    locale = await reads_in(context.store, matter)
+    if reply.locale != locale or not reply.is_offered:
+        return refused("canned-no_text", {"locale": locale})
+    since = context.now - _SAME_TAP
+    offered = await context.store.chosen_drafts.offered_since(matter.id, since)
+    if any((each.staff_id, each.text) == (context.staff_id, reply.text) for each in offered):
+        return ALREADY_DONE
+    draft = await context.store.chosen_drafts.offer(matter.id, reply.text, context.staff_id, context.now)
+    await _ask(context, matter, reply, draft)
+    return DONE
+
+
+async def reads_in(store: Store, matter: Consultation) -> str:
+    """Return the language that the worker of a consultation reads."""
+    return (await store.workers.get(matter.worker_id)).locale or matter.locale
+
+
+async def _propose(context: ActionContext, meaning_ja: str, locale: str, text: str) -> ActionResult:
+    reply = await context.store.canned_replies.propose(meaning_ja, locale, text, context.staff_id)
+    details = {"locale": locale}
+    await context.record(AuditAction.CANNED_REPLY_PROPOSED, subject=f"canned_reply:{reply.id}", details=details)
+    return replace(DONE, args={"id": reply.id})
+
+
+async def _ask(context: ActionContext, matter: Consultation, reply: CannedReply, draft: Message) -> None:
+    worker = await context.store.workers.get(matter.worker_id)
+    args: dict[str, Argument] = {
+        "locale": reply.locale,
+        "number": str(matter.id),
+        "roster_number": worker.number or MISSING,
+        "text": reply.text,
+        "meaning": reply.meaning_ja,
+    }
+    send = callbacks.DECIDE_ANSWER.data(AnswerDecision.SEND, draft.id)
+    keep = callbacks.DECIDE_ANSWER.data(AnswerDecision.KEEP, draft.id)
+    buttons = (
+        (Button("staff-offer-send", {"locale": reply.locale}, callback=send, style="success"),),
+        (Button("staff-offer-keep", callback=keep),),
+    )
+    question = tell_staff("canned-offer", args, consultation_id=matter.id, buttons=buttons)
+    # The officer waits for it: it goes before whatever others have said meanwhile.
+    asked = replace(question, cause=f"message:{draft.id}", message_class=MessageClass.URGENT)
+    await context.store.outbox.put(asked, context.now)
