@@ -41,11 +41,13 @@ from bot.dialogs.staff.home import staff_home_dialog
 from bot.dialogs.staff.list import staff_list_dialog
 from bot.dialogs.staff.member import staff_member_dialog
 from bot.dialogs.support.before_consent import before_consent_dialog
+from bot.dialogs.support.canned_replies import canned_replies_dialog
 from bot.dialogs.support.complaints import complaints_dialog
 from bot.dialogs.support.consultation import consultation_dialog
 from bot.dialogs.support.contact_log import contact_log_dialog
 from bot.dialogs.support.danger import danger_dialog
 from bot.dialogs.support.queue import queue_dialog
+from bot.dialogs.support.reading import reading_dialog
 from bot.dialogs.support.write_first import write_first_dialog
 from bot.dialogs.tasks import task_note_dialog
 from bot.dialogs.workers.language import language_dialog
@@ -88,6 +90,8 @@ DIALOGS: tuple[Callable[[], Dialog], ...] = (
     write_first_dialog,
     contact_log_dialog,
     complaints_dialog,
+    reading_dialog,
+    canned_replies_dialog,
     filing_dialog,
     task_note_dialog,
     facts_dialog,

@@ -109,6 +109,8 @@ NOT_REACHED = {"key": "interview-mistake-no_chat", "args": {}}
 MISTAKE = {"key": "form-mistake-choose", "args": {}}
 NO_DATE = {"key": "form-mistake-no-date", "args": {}}
 FAR_AWAY = {"key": "form-mistake-date-range", "args": {"first": "2016-11-22", "last": "2026-11-22"}}
+MEANING = "給与明細を <送って> ください。" * 20
+NOTED_MEANWHILE = {"key": "reading-changed", "args": {"name": "佐藤 例子", "note": "給料が足りない " * 60}}
 # What was typed stands beside the question to which it is no answer.
 UNSENT = {"at": "MyDates:day ", "words": [WORDS]}
 
@@ -238,6 +240,30 @@ STANDINGS: dict[State, list[Standing]] = {
     ],
     states.Complaints.sending: [here(complaint=COMPLAINT, answer="Thank you <&> " * 100)],
     states.Complaints.opening: [here(complaint=COMPLAINT)],
+    states.Complaints.canned: [
+        here(complaint=COMPLAINT),
+        here(complaint=COMPLAINT, mistake={"key": "canned-no_text", "args": {"locale": "vi"}}),
+    ],
+    states.Reading.list: [here({"matter": COMPLAINT}), here({"matter": 1})],
+    states.Reading.note: [
+        here({"matter": COMPLAINT}, message=1),
+        here({"matter": COMPLAINT}, message=2),
+        here({"matter": COMPLAINT}, message=2, mistake=NOTED_MEANWHILE),
+    ],
+    states.Reading.saved: [here({"matter": COMPLAINT})],
+    states.CannedReplies.list: [here()],
+    states.CannedReplies.meaning: [here(meaning=MEANING), here(meaning="まだ <&> ない")],
+    states.CannedReplies.new: [here(mistake={"key": "staff-mistake-long", "args": {"longest": 500}})],
+    states.CannedReplies.language: [here(meaning=MEANING)],
+    states.CannedReplies.text: [
+        here(meaning=MEANING, locale="vi", mistake={"key": "canned-stands", "args": {"locale": "vi"}})
+    ],
+    states.CannedReplies.one: [
+        here(meaning=MEANING, reply=1),
+        here(meaning=MEANING, reply=2, mistake={"key": "canned-changed", "args": {}}),
+    ],
+    states.CannedReplies.change: [here(meaning=MEANING, reply=1)],
+    states.CannedReplies.retiring: [here(meaning=MEANING, reply=1)],
     states.Complaints.handing: [here(complaint=COMPLAINT)],
     states.Complaints.resting: [here(complaint=COMPLAINT)],
     states.WriteFirst.kind: [here(HIRED), here(HIRED, mistake={"key": "contact-blocked", "args": {}})],
@@ -453,6 +479,7 @@ async def _fill(url: str, app: AppContext) -> None:
         await fill_dates(store, worker, app.facts, now)
         await fill_roster(store, now)
         await fill_interviews(store, worker, now)
+        await fill_canned(store)
     await database.close()
 
 
@@ -462,6 +489,16 @@ async def fill_complaint(store: Store, worker: Worker, now: datetime) -> None:
     assert complaint.id == COMPLAINT
     for each in (IncomingMessage(7, "text", "<&>" * 1300), IncomingMessage(8, "photo", None)):
         await store.messages.add_from_worker(complaint.id, each, now)
+
+
+async def fill_canned(store: Store) -> None:
+    """A meaning with a text that is approved and one that is not, and the note on a picture."""
+    (member, *_) = await store.staff.with_access(Access.STAFF)
+    approved = await store.canned_replies.propose(MEANING, "vi", "<&> " * 150, member.id)
+    await store.canned_replies.approve(approved.id, member.id)
+    await store.canned_replies.propose(MEANING, "ne", "x" * 1000, member.id)
+    picture = await store.messages.get(2)
+    await store.readings.note(picture, "封筒の写真 <&> " * 30, member.id)
 
 
 async def fill_dates(store: Store, worker: Worker, facts: Facts, now: datetime) -> None:

@@ -32,6 +32,7 @@ async def _get_home(turn: Turn, **_: object) -> Data:
         "interviews": await _count_interviews(turn),
         "complaints": sum(not each.is_in_group for each in matters),
         "facts": len(turn.facts.waiting(turn.today)),
+        "canned": await turn.store.canned_replies.count_waiting(),
         "joined": sum(each.role is None for each in await turn.store.staff.all()),
     }
     rights = {
@@ -95,6 +96,7 @@ def staff_home_dialog() -> Dialog:
                 Start(Label("home-facts"), "facts", states.Facts.list, when="is_staff"),
                 Start(Label("home-export"), "export", states.Export.choosing, when="may_export"),
             ),
+            Start(Label("home-canned"), "canned", states.CannedReplies.list, when="is_staff"),
             button("home-worker", "worker", open_menu, when="is_worker"),
             Row(Start(Label("home-staff"), "staff", states.StaffList.list), language_button()),
             state=states.StaffHome.main,

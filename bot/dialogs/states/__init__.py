@@ -1,6 +1,7 @@
 """Every dialog's states, with who may walk through it."""
 
 from bot.dialogs.states.group import DialogStates, access_to
+from bot.dialogs.states.languages import CannedReplies, Reading
 from bot.dialogs.states.staff import (
     AdHocNotice,
     Away,
@@ -56,6 +57,7 @@ __all__ = [
     "AdHocNotice",
     "Away",
     "BeforeConsent",
+    "CannedReplies",
     "ClearChat",
     "Complaints",
     "Consent",
@@ -89,6 +91,7 @@ __all__ = [
     "Privacy",
     "Profile",
     "Queue",
+    "Reading",
     "ReminderDone",
     "Roster",
     "RosterPerson",

@@ -163,6 +163,7 @@ class Complaints(DialogStates, access=Access.MANAGER):
     opening = State()
     handing = State()
     resting = State()
+    canned = State()
 
 
 class AdHocNotice(DialogStates, access=Access.STAFF):

@@ -11,6 +11,7 @@ from bot.actions.support.complaints import answer_complaint, is_attachment, show
 from bot.actions.support.consultations import close_consultation, reopen_consultation
 from bot.actions.support.readers import open_to_group
 from bot.dialogs import states
+from bot.dialogs.support.canned_choice import canned_window, meaning_of
 from bot.dialogs.support.matter_card import (
     chosen_matter,
     handling_buttons,
@@ -19,7 +20,7 @@ from bot.dialogs.support.matter_card import (
     resting_window,
     takers_window,
 )
-from bot.dialogs.support.matter_pages import pages_of
+from bot.dialogs.support.matter_pages import pages_of_matter
 from bot.dialogs.turn import MistakeError, Turn, existing, turn_of
 from bot.dialogs.typed_input import typed_text
 from bot.dialogs.widgets import Data, Label, Say, args, choice_of_row, language_button, started_with
@@ -63,7 +64,7 @@ async def _read_complaint(manager: DialogManager, number: int) -> None:
 async def _get_complaint(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     complaint = await chosen_matter(dialog_manager)
     messages = await turn.store.messages.of_consultation(complaint.id)
-    pages = pages_of(turn, messages)
+    pages = await pages_of_matter(turn, messages)
     page = min(dialog_manager.dialog_data["page"], len(pages) - 1)
     texts = {
         "number": str(complaint.id),
@@ -86,8 +87,10 @@ async def _get_complaint(turn: Turn, dialog_manager: DialogManager, **_: object)
 
 async def _get_draft(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     complaint = await chosen_matter(dialog_manager)
-    texts = args(number=str(complaint.id), **await _whose(turn, complaint))
-    return {**texts, "answer": own_words(dialog_manager.dialog_data.get("answer", ""))}
+    answer = dialog_manager.dialog_data.get("answer", "")
+    meaning = meaning_of(dialog_manager, answer)
+    texts = args(number=str(complaint.id), meaning=meaning, **await _whose(turn, complaint))
+    return {**texts, "answer": own_words(answer), "meaning": meaning}
 
 
 async def _whose(turn: Turn, complaint: Consultation) -> dict[str, str]:
@@ -141,7 +144,7 @@ async def _on_later(manager: DialogManager) -> None:
 async def _show_newest(manager: DialogManager) -> None:
     turn = turn_of(manager)
     messages = await turn.store.messages.of_consultation(manager.dialog_data["complaint"])
-    manager.dialog_data["page"] = len(pages_of(turn, messages)) - 1
+    manager.dialog_data["page"] = len(await pages_of_matter(turn, messages)) - 1
     await manager.switch_to(states.Complaints.reading)
 
 
@@ -174,7 +177,7 @@ def complaints_dialog() -> Dialog:
             ),
             goes_to("complaint-answer-write", "answer", states.Complaints.answering, style=ButtonStyle.PRIMARY),
             Button(Label("complaint-attachments"), id="attach", on_click=_on_attachments, when="has_attachments"),
-            *handling_buttons(states.Complaints.handing, states.Complaints.resting),
+            *handling_buttons(states.Complaints.handing, states.Complaints.resting, states.Complaints.canned),
             button("complaint-close", "close", _on_close, when="is_open"),
             button("complaint-reopen", "reopen", _on_reopen, when=~F["is_open"]),
             goes_to("complaint-open-group", "open", states.Complaints.opening, when="is_restricted"),
@@ -195,6 +198,7 @@ def complaints_dialog() -> Dialog:
             Say("complaint-answer-confirm"),
             Const(" "),
             Format("{answer}"),
+            Say("complaint-answer-meaning", when="meaning"),
             back_to(states.Complaints.answering),
             yes=main_button("complaint-answer-send", "send", _on_send),
             getter=_get_draft,
@@ -208,5 +212,6 @@ def complaints_dialog() -> Dialog:
         ),
         takers_window(states.Complaints.handing, states.Complaints.reading),
         resting_window(states.Complaints.resting, states.Complaints.reading),
+        canned_window(states.Complaints.canned, states.Complaints.reading, states.Complaints.sending),
         on_start=_on_start,
     )

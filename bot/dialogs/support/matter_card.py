@@ -18,7 +18,9 @@ from bot.actions.support.claiming import (
     takers_of,
     wake_consultation,
 )
+from bot.actions.support.languages.reading import ask_to_read
 from bot.dialogs import states
+from bot.dialogs.support.reading import ask_label
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import Data, Say, Widget, choice, choice_of_row
 from bot.dialogs.widgets.ask_day import ask_day
@@ -97,8 +99,8 @@ def handling_text() -> Format:
     return Format("\n{handling}\n")
 
 
-def handling_buttons(takers: State, resting: State) -> tuple[Widget, ...]:
-    """The buttons of the card; `takers` and `resting` are the windows of this dialog that they lead to."""
+def handling_buttons(takers: State, resting: State, canned: State) -> tuple[Widget, ...]:
+    """The buttons of the card; the states are the windows of this dialog that they lead to."""
     return (
         button("standing-claim", "claim", _on_claim, when="may_claim"),
         button("standing-take_over", "over", _on_claim, when="may_take_over"),
@@ -107,6 +109,9 @@ def handling_buttons(takers: State, resting: State) -> tuple[Widget, ...]:
         goes_to("standing-snooze", "rest", resting, when="may_snooze"),
         button("standing-wake", "wake", _on_wake, when="may_wake"),
         button("standing-log", "log", _on_log, when="is_open"),
+        goes_to("canned-choose", "canned", canned, when="is_open"),
+        button("reading-ask", "read", _on_ask_to_read, when="is_open"),
+        button("reading-write", "note", _on_write_reading),
         button("standing-roster", "roster", _on_roster, when="has_card"),
     )
 
@@ -177,6 +182,18 @@ async def _on_wake(manager: DialogManager) -> None:
 async def _on_log(manager: DialogManager) -> None:
     matter = await chosen_matter(manager)
     await manager.start(states.ContactLog.channel, data={"consultation": matter.id})
+
+
+async def _on_ask_to_read(manager: DialogManager) -> None:
+    turn = turn_of(manager)
+    asked = await ask_to_read(turn.as_member, await chosen_matter(manager))
+    if isinstance(manager.event, CallbackQuery):
+        await manager.event.answer(ask_label(turn, asked), show_alert=True)
+
+
+async def _on_write_reading(manager: DialogManager) -> None:
+    matter = await chosen_matter(manager)
+    await manager.start(states.Reading.list, data={"matter": matter.id})
 
 
 async def _on_roster(manager: DialogManager) -> None:

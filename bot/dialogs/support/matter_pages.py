@@ -1,10 +1,11 @@
 """What was said in a matter that the staff group does not see, in pages of one message each."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from bot.actions.support.complaints import is_attachment
 from bot.dialogs.turn import Turn
 from bot.domain.days import TOKYO
+from bot.domain.missing import MISSING
 from bot.domain.support.message import Message
 from bot.presenters.support import said_by_button
 from bot.texts import own_words
@@ -13,14 +14,22 @@ from bot.texts import own_words
 _PAGE_LETTERS, _PART_LETTERS = 1500, 1000
 
 
-def pages_of(turn: Turn, messages: Sequence[Message]) -> list[str]:
-    """Return what was said, in order; a long message goes on on the next page."""
+async def pages_of_matter(turn: Turn, messages: Sequence[Message]) -> list[str]:
+    """Return what was said, in order, with the notes on it; a long message goes on on the next page."""
+    note_writers = {each.note_by for each in messages if each.note_by is not None}
+    names = {each: await turn.store.staff.name_of(each) for each in note_writers}
     pages = [""]
-    for part in (part for message in messages for part in _parts(turn, message)):
+    for part in (part for message in messages for part in (*_parts(turn, message), *_note(turn, message, names))):
         if pages[-1] and len(pages[-1]) + len(part) > _PAGE_LETTERS:
             pages.append("")
         pages[-1] = f"{pages[-1]}\n\n{part}" if pages[-1] else part
     return pages
+
+
+def _note(turn: Turn, message: Message, names: Mapping[int, str | None]) -> Iterator[str]:
+    if message.note_ja is not None:
+        name = names.get(message.note_by or 0) or MISSING
+        yield turn.t("reading-noted", {"name": name, "note": message.note_ja})
 
 
 def _parts(turn: Turn, message: Message) -> Iterator[str]:

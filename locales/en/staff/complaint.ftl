@@ -56,6 +56,8 @@ complaint-reopen = Reopen
 complaint-answer-ask = <b>Answer to no. { $number }</b>: please type it in the worker’s language ({ LANGUAGE($locale) }).
 # $number (String); below it stands the answer
 complaint-answer-confirm = <b>Send this to the worker of no. { $number }?</b>
+# $meaning (String) what a canned reply means, in Japanese
+complaint-answer-meaning = <blockquote expandable>{ $meaning }</blockquote>
 complaint-answer-send = Send to the worker
 # $longest (Number)
 complaint-mistake-long = ⚠️ Please type words, at most { $longest } characters.

@@ -23,6 +23,11 @@ home-invitations = ✉️ Invitations
 home-filings = 🏛 Filings
 home-complaints = 🔒 Private { $complaints }
 home-facts = 📚 Facts { $facts }
+# $canned (Number) of texts that wait for a manager
+home-canned = { $canned ->
+    [0] 📋 Canned replies
+   *[other] 📋 Canned replies { $canned }
+}
 home-export = 📤 Export
 # $joined (Number) who has joined, and nobody has said who it is
 home-staff = { $joined ->

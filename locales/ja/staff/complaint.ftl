@@ -53,6 +53,8 @@ complaint-reopen = 再開する
 complaint-answer-ask = <b>番号{ $number }への返事</b>：本人が読む言語（{ LANGUAGE($locale) }）で入力してください。
 # $number (String); below it stands the answer
 complaint-answer-confirm = <b>これを番号{ $number }の本人に送信しますか。</b>
+# $meaning (String) what a canned reply means, in Japanese
+complaint-answer-meaning = <blockquote expandable>{ $meaning }</blockquote>
 complaint-answer-send = 本人に送信する
 # $longest (Number)
 complaint-mistake-long = ⚠️ { $longest }文字以内の文章で入力してください。

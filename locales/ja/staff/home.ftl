@@ -23,6 +23,11 @@ home-invitations = ✉️ 招待
 home-filings = 🏛 届出の記録
 home-complaints = 🔒 グループ外 { $complaints }
 home-facts = 📚 情報の確認 { $facts }
+# $canned (Number) of texts that wait for a manager
+home-canned = { $canned ->
+    [0] 📋 定型文
+   *[other] 📋 定型文 { $canned }
+}
 home-export = 📤 書き出し
 # $joined (Number) who has joined, and nobody has said who it is
 home-staff = { $joined ->

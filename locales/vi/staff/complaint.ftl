@@ -53,6 +53,8 @@ complaint-reopen = Mở lại
 complaint-answer-ask = <b>Trả lời số { $number }</b>: hãy gõ bằng ngôn ngữ của người lao động ({ LANGUAGE($locale) }).
 # $number (String); below it stands the answer
 complaint-answer-confirm = <b>Gửi tin này cho người lao động của số { $number }?</b>
+# $meaning (String) what a canned reply means, in Japanese
+complaint-answer-meaning = <blockquote expandable>{ $meaning }</blockquote>
 complaint-answer-send = Gửi cho người lao động
 # $longest (Number)
 complaint-mistake-long = ⚠️ Hãy gõ bằng chữ, nhiều nhất { $longest } ký tự.

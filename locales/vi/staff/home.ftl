@@ -23,6 +23,11 @@ home-invitations = ✉️ Lời mời
 home-filings = 🏛 Thông báo
 home-complaints = 🔒 Riêng { $complaints }
 home-facts = 📚 Nguồn { $facts }
+# $canned (Number) of texts that wait for a manager
+home-canned = { $canned ->
+    [0] 📋 Câu soạn sẵn
+   *[other] 📋 Câu soạn sẵn { $canned }
+}
 home-export = 📤 Xuất tệp
 # $joined (Number) who has joined, and nobody has said who it is
 home-staff = { $joined ->
