@@ -14,6 +14,9 @@ from bot.domain.workers.profile import Profile
 from bot.domain.workers.worker import Worker
 from bot.texts import Translator, Value, listed
 
+# A note says in this language what a worker's words mean.
+_STAFF_READ = "ja"
+
 
 def topic_title(t: Translator, consultation: Consultation) -> str:
     """The topic's name, plain text; it tells nothing about the person, for notifications show it."""
@@ -41,7 +44,12 @@ def card_buttons(consultation: Consultation, worker: Worker) -> Buttons:
     """Let staff do whatever there is to be done with a consultation; nothing where its worker wants to be forgotten."""
     if worker.forgotten_at is not None:
         return ()
-    rows = (*_handling(consultation), *_ask_about_employer(consultation, worker), _open_or_close(consultation))
+    rows = (
+        *_handling(consultation),
+        *_answering(consultation, worker),
+        *_ask_about_employer(consultation, worker),
+        _open_or_close(consultation),
+    )
     return (*rows, *_who_it_is(worker))
 
 
@@ -55,6 +63,16 @@ def _handling(consultation: Consultation) -> Buttons:
     hand = Button("standing-hand", callback=callbacks.SHOW_TAKERS.data(number))
     log = Button("standing-log", start=f"log_{number}")
     return (_claiming(consultation), (hand, rest), (log,))
+
+
+def _answering(consultation: Consultation, worker: Worker) -> Buttons:
+    """Help staff to read and write the worker's language."""
+    if not consultation.is_open:
+        return ()
+    canned = Button("canned-choose", callback=callbacks.SHOW_CANNED.data(consultation.id, 0))
+    if (worker.locale or consultation.locale) == _STAFF_READ:
+        return ((canned,),)
+    return ((canned,), (Button("reading-ask", callback=callbacks.ASK_READING.data(consultation.id)),))
 
 
 def _claiming(consultation: Consultation) -> tuple[Button, ...]:

@@ -55,6 +55,10 @@ ATTEMPTS = [
     ("support.matter_card.snooze", TAP, "rest:until:1:2026-12-01"),
     ("support.matter_card.wake", TAP, "wake:1"),
     ("support.matter_card.show_card", TAP, "matter:1"),
+    ("support.canned_replies.show_meanings", TAP, "canned:1:0"),
+    ("support.canned_replies.offer", TAP, "canned:use:1:1"),
+    ("support.reading.ask_to_read_it", TAP, "reader:1"),
+    ("support.reading.open_reading", TAP, "read:1"),
     ("support.employer_consent.ask", TAP, "tellemployer:1"),
 ]
 # These take only buttons that stand in a dialog with the same access: no update of others leads there.

@@ -29,8 +29,10 @@ from bot.domain.support.message import Author
 from bot.domain.support.message import Message as ConsultationMessage
 from bot.handlers.callbacks import RefusedTapError, register_button
 from bot.handlers.support import employer_consent
+from bot.handlers.support.canned_replies import decided_text, register_canned_replies
 from bot.handlers.support.job_change_record import register_job_change
 from bot.handlers.support.matter_card import on_card, register_matter_card
+from bot.handlers.support.reading import ask_to_read_it
 from bot.handlers.tasks.one_task import register_tasks
 from bot.handlers.turn_context import AppContext
 
@@ -51,6 +53,8 @@ def staff_group_router() -> Router:
     register_button(router, close, callbacks.CLOSE_CONSULTATION)
     register_button(router, reopen, callbacks.REOPEN_CONSULTATION)
     register_matter_card(router)
+    register_canned_replies(router)
+    register_button(router, ask_to_read_it, callbacks.ASK_READING)
     register_tasks(router)
     register_button(router, employer_consent.ask, callbacks.ASK_EMPLOYER_CONSENT)
     router.callback_query.register(refuse_unknown_button, flags={"access": Access.ANYONE})
@@ -113,7 +117,7 @@ async def decide(callback: CallbackQuery, turn: Turn, decision: AnswerDecision, 
         decided = await keep_internal(turn.store, draft)
     await callback.answer(turn.t.label(f"staff-answer-{decision}" if decided.is_done else "staff-answer-decided"))
     if decided.is_done:
-        await show_instead(callback, turn.t(f"staff-answer-{decision}"))
+        await show_instead(callback, decided_text(turn, draft, decision))
 
 
 async def close(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None:
