@@ -128,7 +128,7 @@ HANDLERS = [
     ("callback_query", "support.job_change_record.ask_for_entry", Access.STAFF),
     ("callback_query", "support.job_change_record.close", Access.STAFF),
     ("callback_query", "support.job_change_record.reopen", Access.STAFF),
-    ("callback_query", "support.staff_group.decide", Access.STAFF),
+    ("callback_query", "support.answers.decide", Access.STAFF),
     ("callback_query", "support.staff_group.close", Access.STAFF),
     ("callback_query", "support.staff_group.reopen", Access.STAFF),
     ("callback_query", "support.matter_card.claim", Access.STAFF),

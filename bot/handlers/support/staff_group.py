@@ -14,22 +14,21 @@ from aiogram.types import (
 )
 
 from bot.actions.staff import give_topics, join_staff, leave_staff, return_to_group, take_topics
-from bot.actions.support.answers import change_draft, keep_internal, offer_answer, send_answer
+from bot.actions.support.answers import change_draft, offer_answer
 from bot.actions.support.consultations import close_consultation, reopen_consultation
 from bot.actions.support.readers import take_out_what_is_left
-from bot.dialogs.answering import below, show_instead
+from bot.dialogs.answering import below
 from bot.dialogs.incoming import SERVICE_CONTENTS, is_said, words_of
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
-from bot.domain.callbacks import AnswerDecision
 from bot.domain.staff import Access
-from bot.domain.support.consultation import Consultation, circles_of
 from bot.domain.support.group_post import GroupPost
 from bot.domain.support.message import Author
 from bot.domain.support.message import Message as ConsultationMessage
 from bot.handlers.callbacks import RefusedTapError, register_button
 from bot.handlers.support import employer_consent
-from bot.handlers.support.canned_replies import decided_text, register_canned_replies
+from bot.handlers.support.answers import may_answer_below, register_answers
+from bot.handlers.support.canned_replies import register_canned_replies
 from bot.handlers.support.job_change_record import register_job_change
 from bot.handlers.support.matter_card import on_card, register_matter_card
 from bot.handlers.support.reading import ask_to_read_it
@@ -49,7 +48,7 @@ def staff_group_router() -> Router:
     register_job_change(router)
     router.message.register(take_reply, F.reply_to_message, flags={"access": Access.STAFF})
     router.edited_message.register(take_change, _is_answer, flags={"access": Access.STAFF})
-    register_button(router, decide, callbacks.DECIDE_ANSWER)
+    register_answers(router)
     register_button(router, close, callbacks.CLOSE_CONSULTATION)
     register_button(router, reopen, callbacks.REOPEN_CONSULTATION)
     register_matter_card(router)
@@ -86,7 +85,7 @@ async def take_reply(message: Message, turn: Turn) -> None:
     if not _may_be_answered(message.reply_to_message):
         # What staff say of a worker's words goes with them, where those leave the group.
         await turn.store.group_posts.add_reply(post, message.message_id, post.message_id)
-    elif not await _may_answer_below(turn, post):
+    elif not await may_answer_below(turn, post):
         await message.answer(turn.t("staff-answer-restricted"), reply_parameters=below(message.message_id))
     else:
         await offer_answer(turn.as_member, post, words_of(message))
@@ -102,22 +101,6 @@ async def take_change(message: Message, turn: Turn, draft: ConsultationMessage) 
 async def is_to_worker(message: Message, turn: Turn) -> bool:
     """Return whether somebody in the group replied to what the bot wrote of a consultation."""
     return _may_be_answered(message.reply_to_message) and await _post_above(message, turn) is not None
-
-
-async def decide(callback: CallbackQuery, turn: Turn, decision: AnswerDecision, message_id: int) -> None:
-    """Send to the worker, or keep internal."""
-    draft = await turn.store.messages.find(message_id)
-    if draft is None or draft.draft_status is None:
-        raise RefusedTapError
-    if not await _may_answer(turn, draft):
-        raise RefusedTapError("staff-answer-restricted")
-    if decision is AnswerDecision.SEND:
-        decided = await send_answer(turn.as_member, draft)
-    else:
-        decided = await keep_internal(turn.store, draft)
-    await callback.answer(turn.t.label(f"staff-answer-{decision}" if decided.is_done else "staff-answer-decided"))
-    if decided.is_done:
-        await show_instead(callback, decided_text(turn, draft, decision))
 
 
 async def close(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None:
@@ -207,20 +190,3 @@ def _may_be_answered(message: Message | None) -> bool:
 def _is_line_of_telegram(message: Message) -> bool:
     """Return whether Telegram itself wrote it, and it is not the topic's beginning."""
     return message.content_type in SERVICE_CONTENTS and message.content_type != ContentType.FORUM_TOPIC_CREATED
-
-
-async def _may_answer_below(turn: Turn, post: GroupPost) -> bool:
-    answered = await turn.store.messages.answered_below(post)
-    if answered is not None:
-        return await _may_answer(turn, answered)
-    return _may_read(turn, await turn.store.consultations.get(post.consultation_id))
-
-
-async def _may_answer(turn: Turn, said: ConsultationMessage) -> bool:
-    """Return whether the matter, as the words stand now, is one that the group, or this member of staff, may read."""
-    stands = await turn.store.message_history.as_it_stands(said)
-    return _may_read(turn, await turn.store.consultations.get(stands.consultation_id))
-
-
-def _may_read(turn: Turn, consultation: Consultation) -> bool:
-    return consultation.is_in_group or consultation.readers in circles_of(turn.member)

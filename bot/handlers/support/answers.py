@@ -1,0 +1,54 @@
+"""The buttons below an answer of staff: send it, keep it internal."""
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from bot.actions.support.answers import keep_internal, send_answer
+from bot.dialogs.answering import show_instead
+from bot.dialogs.turn import Turn
+from bot.domain import callbacks
+from bot.domain.callbacks import AnswerDecision
+from bot.domain.support.consultation import Consultation, circles_of
+from bot.domain.support.group_post import GroupPost
+from bot.domain.support.message import Message
+from bot.handlers.callbacks import RefusedTapError, register_button
+from bot.handlers.support.canned_replies import decided_text
+
+
+def register_answers(router: Router) -> None:
+    """The buttons below a question."""
+    register_button(router, decide, callbacks.DECIDE_ANSWER)
+
+
+async def decide(callback: CallbackQuery, turn: Turn, decision: AnswerDecision, message_id: int) -> None:
+    """Send to the worker, or keep internal."""
+    draft = await turn.store.messages.find(message_id)
+    if draft is None or draft.draft_status is None:
+        raise RefusedTapError
+    if not await _may_answer(turn, draft):
+        raise RefusedTapError("staff-answer-restricted")
+    if decision is AnswerDecision.SEND:
+        decided = await send_answer(turn.as_member, draft)
+    else:
+        decided = await keep_internal(turn.store, draft)
+    await callback.answer(turn.t.label(f"staff-answer-{decision}" if decided.is_done else "staff-answer-decided"))
+    if decided.is_done:
+        await show_instead(callback, decided_text(turn, draft, decision))
+
+
+async def may_answer_below(turn: Turn, post: GroupPost) -> bool:
+    """Return whether the matter of a post is one that the group, or this member of staff, may read."""
+    answered = await turn.store.messages.answered_below(post)
+    if answered is not None:
+        return await _may_answer(turn, answered)
+    return _may_read(turn, await turn.store.consultations.get(post.consultation_id))
+
+
+async def _may_answer(turn: Turn, said: Message) -> bool:
+    """Return whether the matter, as the words stand now, is one that the group, or this member of staff, may read."""
+    stands = await turn.store.message_history.as_it_stands(said)
+    return _may_read(turn, await turn.store.consultations.get(stands.consultation_id))
+
+
+def _may_read(turn: Turn, consultation: Consultation) -> bool:
+    return consultation.is_in_group or consultation.readers in circles_of(turn.member)
