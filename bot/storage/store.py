@@ -25,6 +25,7 @@ from bot.storage.roster.employers import Employers
 from bot.storage.roster.invitations import Invitations
 from bot.storage.staff import Staff
 from bot.storage.support.alarms import Alarms
+from bot.storage.support.answers import Answers
 from bot.storage.support.canned_replies import CannedReplies
 from bot.storage.support.chosen_drafts import ChosenDrafts
 from bot.storage.support.consultations import Consultations
@@ -62,6 +63,7 @@ class Store:
         self.digests = Digests(connection)
         self.employers = Employers(connection)
         self.alarms = Alarms(connection)
+        self.answers = Answers(connection)
         self.audit_log = AuditLog(connection)
         self.group_ids = GroupIds(connection)
         self.group_posts = GroupPosts(connection)

@@ -4,7 +4,9 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from bot.actions.support.answers import keep_internal, send_answer
+from bot.actions.support.answers.cautions import Caution, before_sending
 from bot.dialogs.answering import show_instead
+from bot.dialogs.second_tap import was_told
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.callbacks import AnswerDecision
@@ -28,12 +30,9 @@ async def decide(callback: CallbackQuery, turn: Turn, decision: AnswerDecision, 
     if not await _may_answer(turn, draft):
         raise RefusedTapError("staff-answer-restricted")
     if decision is AnswerDecision.SEND:
-        decided = await send_answer(turn.as_member, draft)
+        await _send(callback, turn, draft)
     else:
-        decided = await keep_internal(turn.store, draft)
-    await callback.answer(turn.t.label(f"staff-answer-{decision}" if decided.is_done else "staff-answer-decided"))
-    if decided.is_done:
-        await show_instead(callback, decided_text(turn, draft, decision))
+        await _keep(callback, turn, draft)
 
 
 async def may_answer_below(turn: Turn, post: GroupPost) -> bool:
@@ -42,6 +41,31 @@ async def may_answer_below(turn: Turn, post: GroupPost) -> bool:
     if answered is not None:
         return await _may_answer(turn, answered)
     return _may_read(turn, await turn.store.consultations.get(post.consultation_id))
+
+
+async def _send(callback: CallbackQuery, turn: Turn, draft: Message) -> None:
+    for caution in await before_sending(turn.as_member, draft):
+        if await _is_stopped(callback, turn, caution):
+            return
+    sent = await send_answer(turn.as_member, draft)
+    await callback.answer(turn.t.label("staff-answer-send" if sent.is_done else "staff-answer-decided"))
+    if sent.is_done:
+        await show_instead(callback, decided_text(turn, draft, AnswerDecision.SEND))
+
+
+async def _keep(callback: CallbackQuery, turn: Turn, draft: Message) -> None:
+    kept = await keep_internal(turn.store, draft)
+    await callback.answer(turn.t.label("staff-answer-keep" if kept.is_done else "staff-answer-decided"))
+    if kept.is_done:
+        await show_instead(callback, decided_text(turn, draft, AnswerDecision.KEEP))
+
+
+async def _is_stopped(callback: CallbackQuery, turn: Turn, caution: Caution) -> bool:
+    """Say a caution in an alert, unless this member has read it: a tap after that goes on."""
+    if await was_told(turn, caution.about):
+        return False
+    await callback.answer(turn.t.label(caution.key, caution.args), show_alert=True)
+    return True
 
 
 async def _may_answer(turn: Turn, said: Message) -> bool:

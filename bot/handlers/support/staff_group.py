@@ -15,6 +15,7 @@ from aiogram.types import (
 
 from bot.actions.staff import give_topics, join_staff, leave_staff, return_to_group, take_topics
 from bot.actions.support.answers import change_draft, offer_answer
+from bot.actions.support.answers.plain_words import offer_plain
 from bot.actions.support.consultations import close_consultation, reopen_consultation
 from bot.actions.support.readers import take_out_what_is_left
 from bot.dialogs.answering import below
@@ -81,14 +82,24 @@ async def take_reply(message: Message, turn: Turn) -> None:
         return
     post = await _post_above(message, turn)
     if post is None:
-        return
-    if not _may_be_answered(message.reply_to_message):
+        await _take_plain(message, turn)
+    elif not _may_be_answered(message.reply_to_message):
         # What staff say of a worker's words goes with them, where those leave the group.
         await turn.store.group_posts.add_reply(post, message.message_id, post.message_id)
     elif not await may_answer_below(turn, post):
         await message.answer(turn.t("staff-answer-restricted"), reply_parameters=below(message.message_id))
     else:
         await offer_answer(turn.as_member, post, words_of(message))
+
+
+async def _take_plain(message: Message, turn: Turn) -> None:
+    """What is written in a topic below nothing of it may be an answer too, while the worker waits for one."""
+    above = message.reply_to_message
+    if above is None or above.content_type != ContentType.FORUM_TOPIC_CREATED:
+        return
+    topic = await turn.store.group_posts.find_at(message.chat.id, above.message_id)
+    if topic is not None and topic.is_topic:
+        await offer_plain(turn.as_member, topic, words_of(message))
 
 
 async def take_change(message: Message, turn: Turn, draft: ConsultationMessage) -> None:

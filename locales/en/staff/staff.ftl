@@ -113,8 +113,12 @@ staff-topic-answered = { $name ->
 
 ## Answers to a worker
 
+# $roster_number, $number (String) the worker’s and the consultation’s; $locale (String) what the worker reads
+staff-offer = Shall this go to { $roster_number ->
+    [none] the worker
+   *[other] { $roster_number }
+} (consultation no. { $number })? The worker reads { LANGUAGE($locale) }.
 # $locale (String) the language that the worker reads
-staff-offer = Shall this go to the worker? The worker reads { LANGUAGE($locale) }.
 staff-offer-send = Send to the worker in { LANGUAGE($locale) }
 staff-offer-keep = Keep internal
 staff-answer-send = Taken for sending to the worker. 👌 on your message means that it has arrived.

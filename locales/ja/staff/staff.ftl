@@ -113,7 +113,10 @@ staff-topic-answered = { $name ->
 ## Answers to a worker
 
 # $locale (String) the language that the worker reads
-staff-offer = これを本人に送信しますか。本人の使用言語は{ LANGUAGE($locale) }です。
+staff-offer = これを本人（{ $roster_number ->
+    [none] 相談番号{ $number }
+   *[other] { $roster_number }、相談番号{ $number }
+}）に送信しますか。本人の使用言語は{ LANGUAGE($locale) }です。
 staff-offer-send = 本人に{ LANGUAGE($locale) }で送信する
 staff-offer-keep = 内部にとどめる
 staff-answer-send = 本人への送信を受け付けました。あなたのメッセージに 👌 が付いたら、届いています。

@@ -113,7 +113,10 @@ staff-topic-answered = { $name ->
 ## Answers to a worker
 
 # $locale (String) the language that the worker reads
-staff-offer = Gửi tin này cho người lao động? Người lao động đọc: { LANGUAGE($locale) }.
+staff-offer = Gửi tin này cho { $roster_number ->
+    [none] người lao động
+   *[other] { $roster_number }
+} (yêu cầu tư vấn số { $number })? Người lao động đọc: { LANGUAGE($locale) }.
 staff-offer-send = Gửi người lao động bằng { LANGUAGE($locale) }
 staff-offer-keep = Giữ nội bộ
 staff-answer-send = Đã nhận để gửi cho người lao động. Khi tin nhắn của bạn có dấu 👌 là tin đã đến nơi.

@@ -124,7 +124,8 @@ async def test_an_answer_is_offered_under_what_was_written_and_nothing_leaves(ca
     draft = await case.offered()
     assert (draft.draft_status, draft.staff_id, draft.answers) == ("offered", case.member.id, 1)
     question = (await rows(case.store, outbox))[-1]
-    assert (question["message"]["key"], question["message"]["args"]) == ("staff-offer", {"locale": "en"})
+    assert question["message"]["key"] == "staff-offer"
+    assert question["message"]["args"] == {"roster_number": "none", "number": "1", "locale": "en"}
     assert (question["message"]["telegram_id"], question["consultation_id"]) == (91, 1)
     buttons = [(button["key"], button["callback"]) for line in question["message"]["buttons"] for button in line]
     assert buttons == [("staff-offer-send", "answer:send:2"), ("staff-offer-keep", "answer:keep:2")]
@@ -135,7 +136,7 @@ async def test_an_answer_is_offered_under_what_was_written_and_nothing_leaves(ca
 async def test_the_offer_names_the_language_that_the_worker_reads_now(case: Case) -> None:
     await case.store.workers.upsert_by_chat(LINH_CHAT, "vi")
     await case.offered()
-    assert [args for key, args in await said(case.store) if key == "staff-offer"] == [{"locale": "vi"}]
+    assert [args["locale"] for key, args in await said(case.store) if key == "staff-offer"] == ["vi"]
 
 
 async def test_an_answer_in_pictures_is_offered_once_and_sent_whole(case: Case) -> None:
@@ -147,14 +148,15 @@ async def test_an_answer_in_pictures_is_offered_once_and_sent_whole(case: Case) 
     assert [row["draft_status"] for row in await rows(case.store, messages)] == [None, "sent", "sent"]
 
 
-async def test_an_answer_is_sent_once_and_it_is_nobody_elses_turn_before_it_arrives(case: Case) -> None:
+async def test_an_answer_is_sent_once_and_claims_and_it_is_nobody_elses_turn_before_it_arrives(case: Case) -> None:
     draft = await case.offered()
     assert (await send_answer(acting(case.store, case.member, now=LATER), draft)).is_done
     assert not (await send_answer(acting(case.store, case.member, now=LATER), draft)).is_done
     [message] = [row for row in await rows(case.store, outbox) if row["worker_id"] is not None]
     assert (message["act"], message["message"]["copies"]) == ("copy", [draft.id])
     assert ((await case.newest()).draft_status, (await case.now()).state) == ("sent", "new")
-    assert await case.messages("edit_card") == []
+    assert (await case.now()).assignee_id == case.member.id
+    assert len(await happened(case.store, "consultation_claimed")) == 1
 
 
 async def test_what_was_kept_internal_is_not_sent_afterwards(case: Case) -> None:

@@ -12,7 +12,7 @@ from tests.conversations.checks.test_result import show_result
 from tests.conversations.form import CLEAR
 from tests.conversations.reminders.test_reminders import HELP, reminded_of
 from tests.conversations.support.test_consultation import WORDS
-from tests.conversations.support.test_staff_group import ANSWER, LOCALE
+from tests.conversations.support.test_staff_group import ANSWER, LOCALE, OFFER
 
 
 async def sent_result(worker: Chat) -> None:
@@ -37,7 +37,7 @@ async def answers_below(worker: Chat, officer: Desk, post: Json, words: str) -> 
     """What the officer replies there is offered, and reaches the worker."""
     await officer.sends(words, reply_to=post["message_id"])
     await officer.world.settles()
-    officer.has_seen("staff-offer", **LOCALE)
+    officer.has_seen("staff-offer", **OFFER)
     await officer.taps("staff-offer-send", **LOCALE)
     assert worker.message(words)
 
@@ -64,11 +64,10 @@ async def test_a_line_above_words_and_a_receipt_of_delivery_are_answered_too(ask
     assert asked.message("June")["reply_to_message"]["text"] == "Which month?"
 
 
-async def test_words_in_the_topic_and_below_staff_s_own_stay_internal(asked: Chat, officer: Desk) -> None:
-    before = await asked.world.rows(messages)
+async def test_words_below_staff_s_own_stay_internal(asked: Chat, officer: Desk) -> None:
     said = await officer.sends("Is this the third time?")
+    before = await asked.world.rows(messages)
     await officer.sends("Yes", reply_to=said["message_id"])
-    await officer.sends("Look here", reply_to=officer.topic)
     assert await asked.world.rows(messages) == before
 
 

@@ -89,6 +89,10 @@ async def test_an_answer_to_a_closed_matter_opens_it_and_ends_the_wait_when_it_a
     await officer.taps("staff-card-close")
     be_away(world)
     await answer(officer)
+    officer.is_told("answer-caution-closed")
+    assert await state(world) == "closed"
+    await world.passes(seconds=2)
+    await officer.taps("staff-offer-send", **LOCALE)
     assert await state(world) == OURS
     await world.passes(minutes=5)
     assert await state(world) == THEIRS

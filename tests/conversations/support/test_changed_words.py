@@ -13,7 +13,7 @@ from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import GROUP_ID
 from tests.conversations.support.alarming import alarm
 from tests.conversations.support.test_consultation import WORDS, open_with
-from tests.conversations.support.test_staff_group import ANSWER, LOCALE
+from tests.conversations.support.test_staff_group import ANSWER, LOCALE, OFFER
 
 pytestmark = pytest.mark.slow  # what goes wrong is walked in the whole suite
 
@@ -119,7 +119,7 @@ async def test_what_was_written_first_reaches_staff_though_it_was_changed_before
     told = [message.get("text") for message in officer.in_topic()[-3:]]
     assert told == [officer.says("staff-delivery-changed"), "He took my <card>", "Nothing happened"]
     await officer.replies(ANSWER, to="He took my <card>")
-    officer.sees("staff-offer", **LOCALE)
+    officer.sees("staff-offer", **OFFER)
 
 
 async def test_what_was_written_first_reaches_staff_though_it_was_changed_before_the_bot_heard_of_it(

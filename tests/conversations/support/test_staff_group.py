@@ -2,6 +2,7 @@ from dataclasses import dataclass
 
 import pytest
 
+from bot.domain.missing import MISSING
 from bot.domain.staff import Role
 from bot.domain.support.topic_icon import EMOJI, TopicIcon
 from bot.storage.tables import consultations, messages, moved_groups, outbox, staff
@@ -17,6 +18,8 @@ from tests.conversations.world import World
 
 ANSWER = "Please send me a photo of the payslip."
 LOCALE: dict[str, Value] = {"locale": "en"}
+# What the question names of a worker's first consultation, before the worker is on the roster.
+OFFER: dict[str, Value] = {**LOCALE, "roster_number": MISSING, "number": "1"}
 
 
 @pytest.fixture
@@ -41,11 +44,11 @@ async def test_talk_stays_in_the_group_and_an_answer_leaves_only_by_a_button_and
     await officer.sends("Is this the third time?")
     await officer.sends("Yes", reply_to=officer.message("Is this the third time?")["message_id"])
     assert asked.person.messages == before
-    assert len(await world.rows(messages)) == 1
+    assert [row["draft_status"] for row in await world.rows(messages)] == [None, "offered"]
     assert not [row for row in await world.rows(outbox) if row["worker_id"] is not None]
 
     draft = await officer.replies(ANSWER, to=WORDS)
-    officer.sees("staff-offer", **LOCALE)
+    officer.sees("staff-offer", **OFFER)
     assert officer.labels() == [officer.says("staff-offer-send", LOCALE), officer.says("staff-offer-keep")]
     assert asked.person.messages == before
     assert (await world.row(messages))["draft_status"] == "offered"
@@ -58,7 +61,7 @@ async def test_talk_stays_in_the_group_and_an_answer_leaves_only_by_a_button_and
     assert (await world.row(messages))["draft_status"] == "internal"
     assert ANSWER not in [message.get("text") for message in asked.person.messages]
     await officer.sends("Better not", reply_to=draft["message_id"])
-    assert len(await world.rows(messages)) == 2
+    assert len(await world.rows(messages)) == 3
 
     draft = await officer.replies(ANSWER, to=WORDS)
     await officer.taps_twice("staff-offer-send", **LOCALE)
@@ -83,7 +86,7 @@ async def test_an_answer_in_pictures_arrives_as_one_album_and_to_who_blocked_the
             [ANSWER, None], chat=group, thread_id=officer.topic, reply_to=officer.message(WORDS)["message_id"]
         )
     )
-    offers = [message for message in officer.in_topic() if message.get("text") == officer.says("staff-offer", LOCALE)]
+    offers = [message for message in officer.in_topic() if message.get("text") == officer.says("staff-offer", OFFER)]
     assert len(offers) == 1
     await officer.taps("staff-offer-send", **LOCALE)
     assert len([message for message in asked.person.messages if "media_group_id" in message]) == 2
@@ -232,7 +235,7 @@ async def test_who_joins_is_nobody_until_an_admin_has_recorded_them_and_again_fr
     assert [event["subject"] for event in await world.happened("staff_appointed")][-1] == f"staff:{kept['id']}"
 
     await joiner.replies(ANSWER, to=WORDS)
-    joiner.sees("staff-offer", **LOCALE)
+    joiner.sees("staff-offer", **OFFER)
     await joiner.sends("/staff")
     joiner.has_seen("role-support_officer")
     assert language_name("vi", "ja") in joiner.messages()[-1]["text"]

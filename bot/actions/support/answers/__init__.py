@@ -5,10 +5,12 @@ from dataclasses import replace
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.support.alarms import answer_alarm
+from bot.actions.support.claiming import claim_consultation
 from bot.actions.support.consultations import is_changed, move_consultation
 from bot.domain import callbacks
 from bot.domain.callbacks import AnswerDecision
-from bot.domain.outbox import Button, CopyMessages, MessageClass, tell_staff
+from bot.domain.missing import MISSING
+from bot.domain.outbox import Argument, Button, CopyMessages, MessageClass, tell_staff
 from bot.domain.outbox.follow_ups import reply_in_group
 from bot.domain.support.consultation import after_answer_left
 from bot.domain.support.group_post import GroupPost
@@ -16,7 +18,9 @@ from bot.domain.support.message import DraftStatus, IncomingMessage, Message
 from bot.storage.store import Store
 
 
-async def offer_answer(context: ActionContext, post: GroupPost, words: IncomingMessage) -> None:
+async def offer_answer(
+    context: ActionContext, post: GroupPost, words: IncomingMessage, question: str = "staff-offer"
+) -> None:
     """Ask whether what a staff member wrote below a post goes to the worker; until somebody says so it is internal."""
     draft = await context.store.messages.add_from_staff(post, words, context.staff_id, context.now)
     await context.store.group_posts.add(
@@ -33,25 +37,31 @@ async def offer_answer(context: ActionContext, post: GroupPost, words: IncomingM
         (Button("staff-offer-send", {"locale": locale}, callback=send, style="success"),),
         (Button("staff-offer-keep", callback=keep),),
     )
-    question = tell_staff("staff-offer", {"locale": locale}, consultation_id=consultation.id, buttons=buttons)
+    args: dict[str, Argument] = {
+        "roster_number": worker.number or MISSING,
+        "number": str(consultation.id),
+        "locale": locale,
+    }
+    asked = tell_staff(question, args, consultation_id=consultation.id, buttons=buttons)
     # It leaves the group with the words that it is about.
-    below = replace(reply_in_group(question, draft.group_id, words.telegram_id), cause=f"message:{draft.id}")
+    below = replace(reply_in_group(asked, draft.group_id, words.telegram_id), cause=f"message:{draft.id}")
     # The officer waits for it: it goes before whatever others have said meanwhile.
     await context.store.outbox.put(replace(below, message_class=MessageClass.URGENT), context.now)
 
 
 async def send_answer(context: ActionContext, draft: Message) -> ActionResult:
-    """Send offered words to the worker; already done when that was decided before."""
+    """Send offered words to the worker, and claim the matter, where nobody has; already done when decided before."""
     parts = await context.store.messages.whole(draft)
-    if not await context.store.messages.decide_drafts([part.id for part in parts], DraftStatus.SENT):
+    ids = tuple(part.id for part in parts)
+    if not await context.store.messages.decide_drafts(ids, DraftStatus.SENT):
         return ALREADY_DONE
-    await context.store.messages.release([part.id for part in parts], context.staff_id, context.now)
+    await context.store.messages.release(ids, context.staff_id, context.now)
     consultation = await context.store.consultations.get(draft.consultation_id)
-    copies = tuple(part.id for part in parts)
-    message = CopyMessages(copies, worker_id=consultation.worker_id, consultation_id=consultation.id)
+    message = CopyMessages(ids, worker_id=consultation.worker_id, consultation_id=consultation.id)
     await context.store.outbox.put(message, context.now)
     await answer_alarm(context, consultation)
     await move_consultation(context, consultation, after_answer_left(consultation.state), actor=context.actor)
+    await claim_consultation(context, await context.store.consultations.get(consultation.id))
     return DONE
 
 

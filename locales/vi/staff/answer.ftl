@@ -1,0 +1,12 @@
+# Câu trả lời cho người lao động trong chủ đề: hỏi có gửi không.
+
+answer-plain =
+    { staff-offer }
+
+    Trong mười phút tới bot không hỏi lại: những gì viết ở đây mà không phải là trả lời thì giữ nội bộ. Trả lời tin nhắn của bot thì luôn được hỏi.
+answer-caution-answered = { $name ->
+    [none] Có người
+   *[other] { $name }
+} đã gửi một câu trả lời khác. Hãy đọc câu đó. Nếu vẫn gửi câu này, hãy bấm lần nữa.
+answer-caution-written = Người lao động vừa viết thêm. Hãy đọc tin đó. Nếu vẫn gửi, hãy bấm lần nữa.
+answer-caution-closed = Yêu cầu tư vấn này đã đóng. Gửi thì sẽ mở lại. Nếu gửi, hãy bấm lần nữa.
