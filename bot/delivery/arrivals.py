@@ -1,5 +1,6 @@
 """What is remembered once a message has arrived, in the same transaction: what stands where, and whose turn it is."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.delivery.outcomes import Delivered
@@ -12,6 +13,7 @@ from bot.domain.outbox import (
     OpenTopic,
     OutboxMessage,
     SayText,
+    ShowAnswer,
 )
 from bot.domain.outbox.cause import id_in
 from bot.domain.support.consultation import Consultation, after_answer_arrived
@@ -27,15 +29,16 @@ async def record_delivery(store: Store, message: OutboxMessage, delivered: Deliv
     """Remember what stands where, now that a message has arrived, and that the member of staff is reached."""
     await _set_counterparts(store, message, delivered)
     if isinstance(message, CopyMessages) and message.worker_id is not None:
-        await _note_answer(store, message, now)
+        await _note_answer(store, message, delivered, now)
     await _note_messages(store, message, delivered, now)
     await _record_posts(store, message, delivered)
     if message.staff_id is not None and not isinstance(message, ListCommands):
         await store.staff.reach(message.staff_id)
 
 
-async def _note_answer(store: Store, answer: CopyMessages, now: datetime) -> None:
+async def _note_answer(store: Store, answer: CopyMessages, delivered: Delivered, now: datetime) -> None:
     """Let the worker wait no longer for an answer that has arrived: unless words are newer, it is the worker's turn."""
+    await store.answers.arrived(answer.message_ids, _ids_of(delivered))
     said = await store.messages.find(answer.message_ids[-1])
     if said is None or said.author is not Author.STAFF:
         return
@@ -82,8 +85,13 @@ async def _note_messages(store: Store, message: OutboxMessage, delivered: Delive
     if isinstance(message, DeleteMessage):
         await store.chat_messages.remove(delivered.chat_id, [delivered.telegram_id])
         return
+    store.chat_messages.add(delivered.chat_id, _ids_of(delivered), now)
+
+
+def _ids_of(delivered: Delivered) -> Sequence[int]:
+    """Return Telegram's ids of all that stands somewhere of a message."""
     every = {delivered.telegram_id, *delivered.counterparts.values(), *delivered.also}
-    store.chat_messages.add(delivered.chat_id, sorted(every), now)
+    return sorted(each for each in every if each is not None)
 
 
 async def _record_posts(store: Store, message: OutboxMessage, delivered: Delivered) -> None:
@@ -111,4 +119,6 @@ def _shown_by(message: OutboxMessage) -> int | None:
     """Return which message of the consultation it shows, or follows from."""
     if isinstance(message, CopyMessages):
         return message.message_ids[0]
+    if isinstance(message, ShowAnswer):
+        return message.message_id
     return id_in(message.cause, "message")

@@ -18,6 +18,7 @@ from bot.domain.outbox import (
     React,
     SayWritten,
     SetTopicIcon,
+    ShowAnswer,
 )
 from bot.domain.outbox.follow_ups import (
     after_answer,
@@ -36,6 +37,7 @@ from bot.domain.outbox.follow_ups import (
 )
 from bot.domain.support.consultation import UNHEARD_KEYS, Consultation
 from bot.domain.support.group_post import GroupPost
+from bot.domain.support.message import Message
 from bot.domain.support.standing import icon_of
 from bot.storage.store import Store
 
@@ -136,14 +138,23 @@ async def _after_answer(store: Store, answer: CopyMessages, ending: DeliveryResu
         asked = next((each for each in await store.group_posts.of_message(message.id) if each.telegram_id), None)
         if asked is None or asked.telegram_id is None:
             return after_written(message.consultation_id, ending)
-        return after_answer(answer, message.consultation_id, asked.group_id, asked.telegram_id, ending)
+        told = after_answer(answer, message.consultation_id, asked.group_id, asked.telegram_id, ending)
+        return (*told, *_line_of(answer, message))
     author = [] if message.staff_id is None else [message.staff_id]
     if message.staff_message_id is None:
         return after_private_answer(message.consultation_id, author, ending)
     if not consultation.is_in_group:  # it was written in the group, and others answer in the matter by now
         readers = await _readers(store, consultation)
         return after_private_answer(message.consultation_id, [*author, *readers], ending)
-    return after_answer(answer, message.consultation_id, message.group_id, message.staff_message_id, ending)
+    told = after_answer(answer, message.consultation_id, message.group_id, message.staff_message_id, ending)
+    return (*told, *_line_of(answer, message))
+
+
+def _line_of(answer: CopyMessages, message: Message) -> tuple[OutboxMessage, ...]:
+    """Let the line of an answer tell what became of it, where the group has one."""
+    if message.question_id is None:
+        return ()
+    return (ShowAnswer(consultation_id=message.consultation_id, message_id=answer.message_ids[0]),)
 
 
 async def _after_clearing(store: Store, message: DeleteMessages, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:

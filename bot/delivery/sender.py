@@ -9,6 +9,7 @@ from telegram.error import BadRequest, ChatMigrated
 from telegram.ext import ExtBot
 
 from bot.clock import Clock
+from bot.delivery.answer_lines import AnswerLines
 from bot.delivery.board import Board
 from bot.delivery.chat_clearing import ChatClearing
 from bot.delivery.command_lists import CommandLists
@@ -39,6 +40,7 @@ from bot.domain.outbox import (
     SayText,
     SayWritten,
     SetTopicIcon,
+    ShowAnswer,
     TopicView,
 )
 from bot.domain.outbox.written_forms import forms_of
@@ -62,9 +64,10 @@ class Sender:
         self._looks = TopicLooks(bot, database, icons, group.configured_id, clock)
         self._places = DestinationResolver(database, self._topics, group)
         self._copies = Copies(bot, database, texts, self._places)
-        self._board = Board(bot, database, Translator(texts, group.locale), self._places, clock)
-        self._clearing = ChatClearing(bot, database, self._places, clock)
         words = Translator(texts, group.locale)
+        self._lines = AnswerLines(bot, database, words, self._places)
+        self._board = Board(bot, database, words, self._places, clock)
+        self._clearing = ChatClearing(bot, database, self._places, clock)
         self._removals = Removals(bot, database, self._places, words)
         self._commands = CommandLists(bot, database, words, group.commands_for)
 
@@ -112,7 +115,7 @@ class Sender:
                 sending = self._board.edit()
             case PostDigest():
                 sending = self._post_digest(message)
-            case OpenTopic() | EditCard() | SetTopicIcon() | CloseTopic():
+            case OpenTopic() | EditCard() | SetTopicIcon() | CloseTopic() | ShowAnswer():
                 sending = self._show(message)
             case React():
                 sending = self._react(message)
@@ -166,6 +169,8 @@ class Sender:
                 return await self._looks.set_icon(message.consultation_id)
             case CloseTopic():
                 return await self._looks.close_or_reopen(message.consultation_id)
+            case ShowAnswer():
+                return await self._lines.show(message)
 
     async def _post_digest(self, message: PostDigest) -> Delivered:
         place = await self._places.of(message)

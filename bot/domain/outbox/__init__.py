@@ -38,6 +38,7 @@ __all__ = [
     "SayText",
     "SayWritten",
     "SetTopicIcon",
+    "ShowAnswer",
     "TopicView",
     "say",
     "tell_member",
@@ -135,6 +136,22 @@ class CloseTopic(Envelope):
     consultation_id: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowAnswer(Envelope):
+    """The line in the place of the question about an answer: what became of that stored message, by then."""
+
+    shows = "answer"
+    group_priority = GroupPriority.CARD
+
+    consultation_id: int
+    message_id: int
+
+    @property
+    def ordering_key(self) -> str:
+        """Each answer has a line of its own."""
+        return f"{self._whose}:{self.shows}:{self.message_id}"
+
+
 @dataclass(frozen=True, slots=True)
 class EditBoard(Envelope):
     """The board pinned in the group's General topic, as things stand when the message leaves."""
@@ -163,7 +180,8 @@ class React(Envelope):
 class DeleteMessage(Envelope):
     """The end of a message (Telegram's id).
 
-    In the staff group its id may not be known yet: then it is the copy of the stored message `copy_of`.
+    In the staff group its id may not be known yet: it is the copy of the stored message `copy_of`. In a worker's chat
+    that is an answer of staff, which is taken back.
     """
 
     telegram_id: int | None
@@ -207,7 +225,7 @@ class ListCommands(Envelope):
 
 Saying = SayText | SayWritten | CopyMessages | React
 Removal = DeleteMessage | DeleteTopic | DeleteMessages | LeaveGroup
-TopicView = OpenTopic | EditCard | SetTopicIcon | CloseTopic
+TopicView = OpenTopic | EditCard | SetTopicIcon | CloseTopic | ShowAnswer
 OutboxMessage = Saying | TopicView | EditBoard | PostDigest | ListCommands | Removal
 
 

@@ -1,6 +1,6 @@
 """A message of a consultation: who wrote it, what it shows, and where it stands on either side."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -22,6 +22,7 @@ class DraftStatus(StrEnum):
     OFFERED = "offered"
     INTERNAL = "internal"
     SENT = "sent"
+    TAKEN_BACK = "taken_back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,9 @@ class Message:
 
     The latter is this message's while the group has the id `group_id`. `forwarded_from` tells whose words they are,
     where they are somebody else's, and `quote` what they quote. What was sent with a button is the sentence `said_key`
-    with `said_args`. `note_ja` is what it means, in Japanese, as the member of staff `note_by` has read it.
+    with `said_args`. `note_ja` is what it means, in Japanese, as the member of staff `note_by` has read it. The
+    message `question_id` of the group tells what became of an answer, and `worker_copies` are the ids of all that stands
+    of it in the worker's chat.
     """
 
     id: int
@@ -71,3 +74,5 @@ class Message:
     said_args: Mapping[str, str | int | float | bool | None] | None = None
     note_ja: str | None = None
     note_by: int | None = None
+    question_id: int | None = None
+    worker_copies: Sequence[int] | None = None

@@ -47,10 +47,9 @@ async def _send(callback: CallbackQuery, turn: Turn, draft: Message) -> None:
     for caution in await before_sending(turn.as_member, draft):
         if await _is_stopped(callback, turn, caution):
             return
-    sent = await send_answer(turn.as_member, draft)
+    question = callback.message
+    sent = await send_answer(turn.as_member, draft, None if question is None else question.message_id)
     await callback.answer(turn.t.label("staff-answer-send" if sent.is_done else "staff-answer-decided"))
-    if sent.is_done:
-        await show_instead(callback, decided_text(turn, draft, AnswerDecision.SEND))
 
 
 async def _keep(callback: CallbackQuery, turn: Turn, draft: Message) -> None:

@@ -32,6 +32,7 @@ from bot.domain.outbox import (
     SayText,
     SayWritten,
     SetTopicIcon,
+    ShowAnswer,
 )
 from bot.domain.outbox.delivery_reaction import DeliveryReaction
 from bot.domain.outbox.digest_line import DigestLine
@@ -47,6 +48,7 @@ ACTS: Mapping[type[Envelope], str] = {
     PostDigest: "post_digest",
     SetTopicIcon: "set_topic_icon",
     CloseTopic: "close_topic",
+    ShowAnswer: "show_answer",
     React: "react",
     DeleteMessage: "delete",
     DeleteTopic: "delete_topic",
@@ -110,6 +112,8 @@ def dump(message: OutboxMessage) -> dict[str, object]:
             kept = {"text": message.text, "keyboard": message.keyboard, "telegram_id": message.reply_to}
         case CopyMessages():
             kept = {"copies": list(message.message_ids)}
+        case ShowAnswer():
+            kept = {"copies": [message.message_id]}
         case React():
             kept = {"telegram_id": message.telegram_id, "emoji": message.reaction.value}
         case ListCommands():
@@ -149,6 +153,7 @@ _LOADERS: Mapping[str, Callable[[_Kept, _Kept], OutboxMessage]] = {
     "copy": lambda kept, envelope: CopyMessages(tuple(kept["copies"]), **envelope),
     "open_topic": lambda _, envelope: OpenTopic(**envelope),
     "edit_card": lambda _, envelope: EditCard(**envelope),
+    "show_answer": lambda kept, envelope: ShowAnswer(message_id=kept["copies"][0], **envelope),
     "edit_board": lambda _, envelope: EditBoard(**envelope),
     "post_digest": lambda kept, envelope: PostDigest(kept["key"], _digest_lines(kept), **envelope),
     "set_topic_icon": lambda _, envelope: SetTopicIcon(**envelope),

@@ -111,6 +111,13 @@ messages = Table(
     # Who let the words of staff go to the worker, and when.
     Column("released_by", Integer),
     Column("released_at", Instant),
+    # Which message of the group asked whether they go, and tells since then what became of them.
+    Column("question_id", BigInteger),
+    # Telegram's ids of all that stands of them in the worker's chat.
+    Column("worker_copies", JSON),
+    # Who took them back from the worker, and when.
+    Column("taken_back_by", Integer),
+    Column("taken_back_at", Instant),
     # What they mean, in Japanese, by a member of staff who reads that language.
     Column("note_ja", Encrypted("messages.note_ja")),
     Column("note_by", Integer),

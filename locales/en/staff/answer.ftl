@@ -1,10 +1,30 @@
-# An answer to a worker in the topic: the question whether it goes.
+# An answer to a worker in the topic: the question whether it goes, and the line that tells what became of it.
 
 # $roster_number, $number, $locale (String). Asked below plain words, which are no reply.
 answer-plain =
     { staff-offer }
 
-    You are not asked again for ten minutes: what you write here without a reply stays internal. We always ask about a reply to a message of the bot.
+    You are not asked again for ten minutes: what you write here without a reply stays internal. A reply to a message of the bot is always asked about.
+# $name (String) who sent it; $roster_number, $number, $locale (String) to whom; $time (String) when; $fate, $back_by, $back_time (String)
+answer-line = { $name ->
+    [none] 📤
+   *[other] { $name }
+} → { $roster_number ->
+    [none] no. { $number }
+   *[other] { $roster_number }
+} ({ LANGUAGE($locale) }) { $time } { $fate ->
+    [arrived] 👌
+    [failed] 👎 It did not arrive.
+    [taken_back] ↩ { answer-line-back }
+   *[leaving] ⏳
+}
+# $text (String) of a canned reply, which stands in no message of staff
+answer-line-words = <blockquote>{ $text }</blockquote>
+# $back_by, $back_time (String)
+answer-line-back = { $back_by ->
+    [none] taken back
+   *[other] taken back by { $back_by }
+} { $back_time }
 # $name (String) who sent the other answer
 answer-caution-answered = { $name ->
     [none] Somebody has

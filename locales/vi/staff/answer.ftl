@@ -1,9 +1,26 @@
-# Câu trả lời cho người lao động trong chủ đề: hỏi có gửi không.
+# Câu trả lời cho người lao động trong chủ đề: hỏi có gửi không, và dòng cho biết kết quả.
 
 answer-plain =
     { staff-offer }
 
     Trong mười phút tới bot không hỏi lại: những gì viết ở đây mà không phải là trả lời thì giữ nội bộ. Trả lời tin nhắn của bot thì luôn được hỏi.
+answer-line = { $name ->
+    [none] 📤
+   *[other] { $name }
+} → { $roster_number ->
+    [none] số { $number }
+   *[other] { $roster_number }
+} ({ LANGUAGE($locale) }) { $time } { $fate ->
+    [arrived] 👌
+    [failed] 👎 Không đến nơi.
+    [taken_back] ↩ { answer-line-back }
+   *[leaving] ⏳
+}
+answer-line-words = <blockquote>{ $text }</blockquote>
+answer-line-back = { $back_by ->
+    [none] đã thu hồi
+   *[other] { $back_by } đã thu hồi
+} { $back_time }
 answer-caution-answered = { $name ->
     [none] Có người
    *[other] { $name }

@@ -1,6 +1,7 @@
 """Answers: staff offer words to the worker, change their mind, send them or keep them to themselves."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
@@ -10,12 +11,15 @@ from bot.actions.support.consultations import is_changed, move_consultation
 from bot.domain import callbacks
 from bot.domain.callbacks import AnswerDecision
 from bot.domain.missing import MISSING
-from bot.domain.outbox import Argument, Button, CopyMessages, MessageClass, tell_staff
+from bot.domain.outbox import Argument, Button, CopyMessages, MessageClass, ShowAnswer, tell_staff
 from bot.domain.outbox.follow_ups import reply_in_group
 from bot.domain.support.consultation import after_answer_left
 from bot.domain.support.group_post import GroupPost
 from bot.domain.support.message import DraftStatus, IncomingMessage, Message
 from bot.storage.store import Store
+
+# What arrives sooner is told in one call of the group's few, with whom it was for.
+_ARRIVES_WITHIN = timedelta(seconds=2)
 
 
 async def offer_answer(
@@ -49,8 +53,11 @@ async def offer_answer(
     await context.store.outbox.put(replace(below, message_class=MessageClass.URGENT), context.now)
 
 
-async def send_answer(context: ActionContext, draft: Message) -> ActionResult:
-    """Send offered words to the worker, and claim the matter, where nobody has; already done when decided before."""
+async def send_answer(context: ActionContext, draft: Message, question_id: int | None = None) -> ActionResult:
+    """Send offered words to the worker, and claim the matter, where nobody has; already done when decided before.
+
+    The message `question_id` of the group tells from now on what becomes of them.
+    """
     parts = await context.store.messages.whole(draft)
     ids = tuple(part.id for part in parts)
     if not await context.store.messages.decide_drafts(ids, DraftStatus.SENT):
@@ -59,6 +66,10 @@ async def send_answer(context: ActionContext, draft: Message) -> ActionResult:
     consultation = await context.store.consultations.get(draft.consultation_id)
     message = CopyMessages(ids, worker_id=consultation.worker_id, consultation_id=consultation.id)
     await context.store.outbox.put(message, context.now)
+    if question_id is not None:
+        await context.store.answers.set_question(ids, question_id)
+        line = ShowAnswer(consultation_id=consultation.id, message_id=draft.id, due_at=context.now + _ARRIVES_WITHIN)
+        await context.store.outbox.put(line, context.now)
     await answer_alarm(context, consultation)
     await move_consultation(context, consultation, after_answer_left(consultation.state), actor=context.actor)
     await claim_consultation(context, await context.store.consultations.get(consultation.id))

@@ -48,6 +48,10 @@ _COLUMNS = {
     "messages": (
         sa.Column("released_by", sa.Integer),
         sa.Column("released_at", _INSTANT),
+        sa.Column("question_id", sa.BigInteger),
+        sa.Column("worker_copies", sa.JSON),
+        sa.Column("taken_back_by", sa.Integer),
+        sa.Column("taken_back_at", _INSTANT),
         sa.Column("note_ja", sa.Text),
         sa.Column("note_by", sa.Integer),
     ),
