@@ -5,6 +5,7 @@ from telegram.error import BadRequest
 from telegram.ext import ExtBot
 
 from bot.delivery.destinations import DestinationResolver, reply_to
+from bot.delivery.keyboard import keyboard
 from bot.delivery.outcomes import Delivered, UndeliverableError, cannot_be_edited, is_unchanged
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, ShowAnswer
 from bot.domain.outbox.answer_line import AnswerFate, AnswerLine
@@ -35,6 +36,7 @@ class AnswerLines:
                 chat_id=group_id,
                 message_id=answer.question_id,
                 parse_mode=ParseMode.HTML,
+                reply_markup=keyboard(self._words, line.buttons),
             )
         except BadRequest as error:
             if cannot_be_edited(error):
@@ -53,7 +55,9 @@ class AnswerLines:
             stands = None if answer is None else await store.message_history.as_it_stands(answer)
             matter = None if stands is None else await store.consultations.find(stands.consultation_id)
         is_read = matter is not None and matter.is_in_group
-        if answer is None or line is None or not is_read or answer.question_id is None or answer.group_id not in (None, group_id):
+        if answer is None or line is None or not is_read or answer.question_id is None:
+            raise _nothing_to_show()
+        if answer.group_id not in (None, group_id):
             raise _nothing_to_show()
         return answer, line
 
@@ -73,6 +77,7 @@ class AnswerLines:
             self._text_of(answer, line),
             message_thread_id=place.thread_id,
             parse_mode=ParseMode.HTML,
+            reply_markup=keyboard(self._words, line.buttons),
             reply_parameters=reply_to(answer.staff_message_id),
         )
         async with self._database.transaction() as store:

@@ -17,7 +17,7 @@ from bot.domain.outbox import (
 )
 from bot.domain.outbox.cause import id_in
 from bot.domain.support.consultation import Consultation, after_answer_arrived
-from bot.domain.support.message import Author
+from bot.domain.support.message import Author, DraftStatus
 from bot.domain.tasks import TaskOutcome
 from bot.storage.store import Store
 
@@ -40,7 +40,7 @@ async def _note_answer(store: Store, answer: CopyMessages, delivered: Delivered,
     """Let the worker wait no longer for an answer that has arrived: unless words are newer, it is the worker's turn."""
     await store.answers.arrived(answer.message_ids, _ids_of(delivered))
     said = await store.messages.find(answer.message_ids[-1])
-    if said is None or said.author is not Author.STAFF:
+    if said is None or said.author is not Author.STAFF or said.draft_status is DraftStatus.TAKEN_BACK:
         return
     await store.standings.answered(answer.message_ids, now)
     consultation = await store.consultations.get(said.consultation_id)

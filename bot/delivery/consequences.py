@@ -35,9 +35,10 @@ from bot.domain.outbox.follow_ups import (
     say_again,
     while_group_refuses,
 )
+from bot.domain.outbox.taken_back import after_late_arrival, after_taking_back, is_taking_back
 from bot.domain.support.consultation import UNHEARD_KEYS, Consultation
 from bot.domain.support.group_post import GroupPost
-from bot.domain.support.message import Message
+from bot.domain.support.message import DraftStatus, Message
 from bot.domain.support.standing import icon_of
 from bot.storage.store import Store
 
@@ -114,6 +115,8 @@ async def _after_leaving(store: Store, message: LeaveGroup) -> tuple[OutboxMessa
 
 async def _after_removal(store: Store, message: DeleteMessage, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
     """What the group does not read, its own topic cannot say."""
+    if is_taking_back(message):
+        return await _after_taking_back(store, message, ending)
     if not message.is_to_group or message.consultation_id is None or ending.outcome is not DeliveryStatus.REFUSED:
         return after_removal(message, ending)
     consultation = await store.consultations.get(message.consultation_id)
@@ -132,6 +135,8 @@ async def _after_answer(store: Store, answer: CopyMessages, ending: DeliveryResu
     message = await store.messages.find(answer.message_ids[-1])
     if message is None:
         return ()
+    if message.draft_status is DraftStatus.TAKEN_BACK:
+        return after_late_arrival(message, answer.worker_id or 0, message.worker_copies or ())
     stands = await store.message_history.as_it_stands(message)
     consultation = await store.consultations.get(stands.consultation_id)
     if message.staff_message_id is None and consultation.is_in_group:
@@ -155,6 +160,15 @@ def _line_of(answer: CopyMessages, message: Message) -> tuple[OutboxMessage, ...
     if message.question_id is None:
         return ()
     return (ShowAnswer(consultation_id=message.consultation_id, message_id=answer.message_ids[0]),)
+
+
+async def _after_taking_back(store: Store, message: DeleteMessage, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
+    answer = await store.messages.find(message.copy_of or 0)
+    if answer is None:
+        return ()
+    if ending.outcome not in (DeliveryStatus.SENT, DeliveryStatus.REPEATED):
+        await store.answers.leave_sent([each.id for each in await store.messages.whole(answer)])
+    return after_taking_back(message, answer, answer.consultation_id, ending)
 
 
 async def _after_clearing(store: Store, message: DeleteMessages, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:

@@ -7,6 +7,7 @@ from bot.domain import callbacks
 from bot.domain.days import TOKYO, parse_day, tokyo_day
 from bot.domain.outbox import (
     Button,
+    CopyMessages,
     DeliveryResult,
     DeliveryStatus,
     MessageClass,
@@ -18,6 +19,7 @@ from bot.domain.outbox.cause import id_in
 from bot.domain.outbox.claimed import OutboxRow
 from bot.domain.quiet_hours import after_quiet, hours_of
 from bot.domain.support.consultation import HELD, UNHEARD_KEYS
+from bot.domain.support.message import DraftStatus
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
@@ -40,6 +42,7 @@ async def leave(store: Store, row: OutboxRow, now: datetime, longest_wait: timed
         await _why_superseded(store, row)
         or _why_not(row.message, worker, now)
         or await _why_overtaken(store, row.message)
+        or await _why_taken_back(store, row.message)
     )
     if reason is not None:
         await store.outbox.complete(row, DeliveryResult(DeliveryStatus.SKIPPED, reason=reason), now)
@@ -80,6 +83,15 @@ async def _why_overtaken(store: Store, message: OutboxMessage) -> str | None:
     if consultation_id is None or not isinstance(message, SayText) or message.key not in _TELLS_OF_NOBODY:
         return None
     return "superseded" if await _is_heard(store, message.key, consultation_id) else None
+
+
+async def _why_taken_back(store: Store, message: OutboxMessage) -> str | None:
+    """Staff have taken back an answer that has not left: nobody hears of it."""
+    if not isinstance(message, CopyMessages) or message.worker_id is None:
+        return None
+    answers = [await store.messages.find(each) for each in message.message_ids]
+    is_back = all(each is not None and each.draft_status is DraftStatus.TAKEN_BACK for each in answers)
+    return "taken_back" if is_back else None
 
 
 async def _is_heard(store: Store, key: str, consultation_id: int) -> bool:

@@ -39,6 +39,7 @@ class AuditAction(StrEnum):
     CONSULTATION_CLAIMED = "consultation_claimed"
     CONSULTATION_GIVEN_BACK = "consultation_given_back"
     CONSULTATION_SNOOZED = "consultation_snoozed"
+    ANSWER_TAKEN_BACK = "answer_taken_back"
     CONTACT_LOGGED = "contact_logged"
     READERS_CHANGED = "readers_changed"
     READING_ASKED = "reading_asked"

@@ -55,6 +55,8 @@ consultation-rated = Thank you for telling us.
 consultation-not-solved = It is not solved
 consultation-open-again = Consultation no. { $number } is open again. Support staff will write to you.
 consultation-reopened = Support staff have opened consultation no. { $number } again.
+# $number (String). Said where staff took back an answer that the worker may have read
+consultation-taken_back = We took back a message about consultation no. { $number }. Please do not rely on it. If you still need an answer, we will write again.
 # $organisation, $number (String). Said before the words of staff that follow
 consultation-written_first = <b>{ $organisation } writes to you</b> (no. { $number }). To answer, reply to the next message, or just write here. Support staff read it.
 # $number (String). Above words that staff wrote without being asked

@@ -53,6 +53,7 @@ consultation-rated = ご回答ありがとうございました。
 consultation-not-solved = まだ解決していません
 consultation-open-again = 相談（番号{ $number }）を再開しました。支援スタッフから連絡します。
 consultation-reopened = 支援スタッフが相談（番号{ $number }）を再開しました。
+consultation-taken_back = 相談（番号{ $number }）についてのメッセージを1つ取り消しました。その内容のとおりにしないでください。答えがまだ必要なときは、もう一度書きます。
 consultation-written_first = <b>{ $organisation }からお知らせがあります</b>（番号{ $number }）。次のメッセージに返信するか、ここに書いて返事をしてください。支援スタッフが読みます。
 # $number (String). Above words that staff wrote without being asked
 consultation-from_staff = <b>支援スタッフからのメッセージ（番号{ $number }）</b>

@@ -53,6 +53,7 @@ consultation-rated = Cảm ơn bạn đã cho chúng tôi biết.
 consultation-not-solved = Việc này chưa giải quyết xong
 consultation-open-again = Yêu cầu tư vấn số { $number } đã được mở lại. Nhân viên hỗ trợ sẽ viết cho bạn.
 consultation-reopened = Nhân viên hỗ trợ đã mở lại yêu cầu tư vấn số { $number }.
+consultation-taken_back = Chúng tôi đã thu hồi một tin nhắn về yêu cầu tư vấn số { $number }. Bạn đừng làm theo tin đó. Nếu bạn vẫn cần câu trả lời, chúng tôi sẽ viết lại.
 consultation-written_first = <b>{ $organisation } viết cho bạn</b> (số { $number }). Để trả lời, hãy trả lời tin nhắn tiếp theo hoặc viết ở đây. Nhân viên hỗ trợ sẽ đọc.
 # $number (String). Above words that staff wrote without being asked
 consultation-from_staff = <b>Tin nhắn từ nhân viên hỗ trợ, số { $number }</b>

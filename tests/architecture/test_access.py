@@ -129,6 +129,7 @@ HANDLERS = [
     ("callback_query", "support.job_change_record.close", Access.STAFF),
     ("callback_query", "support.job_change_record.reopen", Access.STAFF),
     ("callback_query", "support.answers.decide", Access.STAFF),
+    ("callback_query", "support.answers.take_back", Access.STAFF),
     ("callback_query", "support.staff_group.close", Access.STAFF),
     ("callback_query", "support.staff_group.reopen", Access.STAFF),
     ("callback_query", "support.matter_card.claim", Access.STAFF),

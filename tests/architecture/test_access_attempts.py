@@ -45,6 +45,7 @@ ATTEMPTS = [
     ("support.job_change_record.close", TAP, "hired:1"),
     ("support.job_change_record.reopen", TAP, "unhired:1"),
     ("support.answers.decide", TAP, "answer:send:1"),
+    ("support.answers.take_back", TAP, "answer:back:1"),
     ("support.staff_group.close", TAP, "close:1"),
     ("support.staff_group.reopen", TAP, "reopen:1"),
     ("support.matter_card.claim", TAP, "claim:1"),

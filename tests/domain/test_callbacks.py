@@ -37,6 +37,7 @@ STANDS_IN_CHATS = {
     "read:12": callbacks.WRITE_READING.data(12),
     "answer:send:7": callbacks.DECIDE_ANSWER.data(AnswerDecision.SEND, 7),
     "answer:keep:7": callbacks.DECIDE_ANSWER.data(AnswerDecision.KEEP, 7),
+    "answer:back:7": callbacks.TAKE_BACK_ANSWER.data(7),
     "tellemployer:12": callbacks.ASK_EMPLOYER_CONSENT.data(12),
     "entry:hello_work_visit:4": callbacks.ADD_ENTRY.data(EntryKind.HELLO_WORK_VISIT, 4),
     "entry:candidate_employer:4": callbacks.ADD_ENTRY.data(EntryKind.CANDIDATE_EMPLOYER, 4),

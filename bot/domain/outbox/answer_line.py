@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from bot.domain import callbacks
 from bot.domain.days import TOKYO
 from bot.domain.missing import MISSING
-from bot.domain.outbox import Argument
+from bot.domain.outbox import Argument, Button, Buttons
 
 
 class AnswerFate(StrEnum):
@@ -49,6 +50,13 @@ class AnswerLine:
             "back_by": self.back_by or MISSING,
             "back_time": MISSING if self.back_at is None else _time(self.back_at),
         }
+
+    @property
+    def buttons(self) -> Buttons:
+        """What can still be done with the answer."""
+        if self.fate is AnswerFate.TAKEN_BACK:
+            return ()
+        return ((Button("answer-back", callback=callbacks.TAKE_BACK_ANSWER.data(self.answer_id)),),)
 
 
 def _time(at: datetime) -> str:

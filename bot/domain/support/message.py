@@ -50,8 +50,8 @@ class Message:
     The latter is this message's while the group has the id `group_id`. `forwarded_from` tells whose words they are,
     where they are somebody else's, and `quote` what they quote. What was sent with a button is the sentence `said_key`
     with `said_args`. `note_ja` is what it means, in Japanese, as the member of staff `note_by` has read it. The
-    message `question_id` of the group tells what became of an answer, and `worker_copies` are the ids of all that stands
-    of it in the worker's chat.
+    message `question_id` of the group tells what became of an answer; `worker_copies` are the ids of all that stands of
+    it in the worker's chat.
     """
 
     id: int

@@ -1,10 +1,11 @@
-"""The buttons below an answer of staff: send it, keep it internal."""
+"""The buttons below an answer of staff: send it, keep it internal, take it back."""
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from bot.actions.support.answers import keep_internal, send_answer
-from bot.actions.support.answers.cautions import Caution, before_sending
+from bot.actions.support.answers.cautions import Caution, before_sending, before_taking_back
+from bot.actions.support.answers.taking_back import take_back_answer
 from bot.dialogs.answering import show_instead
 from bot.dialogs.second_tap import was_told
 from bot.dialogs.turn import Turn
@@ -12,14 +13,15 @@ from bot.domain import callbacks
 from bot.domain.callbacks import AnswerDecision
 from bot.domain.support.consultation import Consultation, circles_of
 from bot.domain.support.group_post import GroupPost
-from bot.domain.support.message import Message
+from bot.domain.support.message import DraftStatus, Message
 from bot.handlers.callbacks import RefusedTapError, register_button
 from bot.handlers.support.canned_replies import decided_text
 
 
 def register_answers(router: Router) -> None:
-    """The buttons below a question."""
+    """The buttons below a question, and below the line that takes its place."""
     register_button(router, decide, callbacks.DECIDE_ANSWER)
+    register_button(router, take_back, callbacks.TAKE_BACK_ANSWER)
 
 
 async def decide(callback: CallbackQuery, turn: Turn, decision: AnswerDecision, message_id: int) -> None:
@@ -33,6 +35,22 @@ async def decide(callback: CallbackQuery, turn: Turn, decision: AnswerDecision, 
         await _send(callback, turn, draft)
     else:
         await _keep(callback, turn, draft)
+
+
+async def take_back(callback: CallbackQuery, turn: Turn, message_id: int) -> None:
+    """Take a sent answer back: an alert first, a second tap does it."""
+    answer = await turn.store.messages.find(message_id)
+    if answer is None or answer.draft_status not in (DraftStatus.SENT, DraftStatus.TAKEN_BACK):
+        raise RefusedTapError
+    if not await _may_answer(turn, answer):
+        raise RefusedTapError("answer-restricted")
+    if await _is_stopped(callback, turn, before_taking_back(answer)):
+        return
+    taken = await take_back_answer(turn.as_member, answer)
+    if taken.key is not None:
+        await callback.answer(turn.t.label(taken.key), show_alert=True)
+        return
+    await callback.answer(turn.t.label("answer-said-back" if taken.is_done else "standing-said-before"))
 
 
 async def may_answer_below(turn: Turn, post: GroupPost) -> bool:

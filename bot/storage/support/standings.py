@@ -66,6 +66,10 @@ class Standings(Consultations):
         await self._change_where(consultations.c.id == consultation_id, **changed)
         return since is not None
 
+    async def forget_first_answer(self, consultation_id: int) -> None:
+        """Note that nothing has answered the worker yet."""
+        await self._change(consultation_id, first_answered_at=None)
+
     async def set_deadlines(self, consultation_id: int, answer_by: datetime | None, resolve_by: datetime) -> None:
         """Keep by when it is to be answered and solved."""
         await self._change(consultation_id, answer_by=answer_by, resolve_by=resolve_by)

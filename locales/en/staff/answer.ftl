@@ -25,6 +25,10 @@ answer-line-back = { $back_by ->
     [none] taken back
    *[other] taken back by { $back_by }
 } { $back_time }
+answer-back = ↩ Take back
+answer-said-back = Taken back. It is deleted in the worker’s chat.
+# An alert before the second tap.
+answer-caution-back = This deletes the answer in the worker’s chat, and tells the worker so. To do it, press “{ answer-back }” again.
 # $name (String) who sent the other answer
 answer-caution-answered = { $name ->
     [none] Somebody has
@@ -32,3 +36,6 @@ answer-caution-answered = { $name ->
 } sent another answer meanwhile. Please read it. To send yours too, press the button again.
 answer-caution-written = The worker has written something new meanwhile. Please read it. To send this all the same, press the button again.
 answer-caution-closed = This consultation is closed. Sending opens it again. To send, press the button again.
+answer-back-late = It cannot be taken back any more: it is older than 48 hours, or no longer in the worker’s chat.
+answer-back-left = ⚠️ Telegram did not let us delete this in the worker’s chat. The worker still has it. Please write what is right.
+answer-restricted = 🔒 Only managers and admins read this now.

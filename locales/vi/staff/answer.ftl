@@ -21,9 +21,15 @@ answer-line-back = { $back_by ->
     [none] đã thu hồi
    *[other] { $back_by } đã thu hồi
 } { $back_time }
+answer-back = ↩ Thu hồi
+answer-said-back = Đã thu hồi. Tin được xóa trong cuộc trò chuyện của người lao động.
+answer-caution-back = Câu trả lời sẽ bị xóa trong cuộc trò chuyện của người lao động, và họ được báo. Nếu muốn, hãy bấm “{ answer-back }” lần nữa.
 answer-caution-answered = { $name ->
     [none] Có người
    *[other] { $name }
 } đã gửi một câu trả lời khác. Hãy đọc câu đó. Nếu vẫn gửi câu này, hãy bấm lần nữa.
 answer-caution-written = Người lao động vừa viết thêm. Hãy đọc tin đó. Nếu vẫn gửi, hãy bấm lần nữa.
 answer-caution-closed = Yêu cầu tư vấn này đã đóng. Gửi thì sẽ mở lại. Nếu gửi, hãy bấm lần nữa.
+answer-back-late = Không thu hồi được nữa: đã quá 48 giờ, hoặc tin không còn trong cuộc trò chuyện của người lao động.
+answer-back-left = ⚠️ Telegram không cho xóa tin này trong cuộc trò chuyện của người lao động. Họ vẫn còn tin này. Hãy viết lại cho đúng.
+answer-restricted = 🔒 Bây giờ chỉ người quản lý hỗ trợ và quản trị viên đọc việc này.

@@ -66,6 +66,7 @@ async def test_who_sends_has_claimed_and_the_line_says_to_whom_it_went_and_that_
     wanted = line(officer, "arrived", name="佐藤", roster_number="W-102")
     assert wanted.startswith("佐藤 → W-102")
     assert lines(officer) == [wanted]
+    assert officer.callback(officer.says("answer-back")) == "answer:back:2"
     assert officer.reactions(officer.message(ANSWER)) == ["👌"]
     assert (await world.row(consultations))["assignee_id"] == member.id
 

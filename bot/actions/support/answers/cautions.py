@@ -1,4 +1,4 @@
-"""Cautions: what somebody should know before an answer is sent."""
+"""Cautions: what somebody should know before an answer is sent, or taken back."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -28,6 +28,11 @@ async def before_sending(context: ActionContext, draft: Message) -> Sequence[Cau
         return []
     found = [await _other_answer(context, draft), await _new_words(context, draft), await _closing(context, draft)]
     return [each for each in found if each is not None]
+
+
+def before_taking_back(answer: Message) -> Caution:
+    """Ask whether the tap was meant: the button stands where "send" has stood."""
+    return Caution(f"back:{answer.id}", "answer-caution-back")
 
 
 async def _other_answer(context: ActionContext, draft: Message) -> Caution | None:
