@@ -139,20 +139,27 @@ async def _after_answer(store: Store, answer: CopyMessages, ending: DeliveryResu
         return after_late_arrival(message, answer.worker_id or 0, message.worker_copies or ())
     stands = await store.message_history.as_it_stands(message)
     consultation = await store.consultations.get(stands.consultation_id)
-    if message.staff_message_id is None and consultation.is_in_group:
-        asked = next((each for each in await store.group_posts.of_message(message.id) if each.telegram_id), None)
-        if asked is None or asked.telegram_id is None:
-            return after_written(message.consultation_id, ending)
-        told = after_answer(answer, message.consultation_id, asked.group_id, asked.telegram_id, ending)
-        return (*told, *_line_of(answer, message))
-    author = [] if message.staff_id is None else [message.staff_id]
-    if message.staff_message_id is None:
-        return after_private_answer(message.consultation_id, author, ending)
-    if not consultation.is_in_group:  # it was written in the group, and others answer in the matter by now
-        readers = await _readers(store, consultation)
-        return after_private_answer(message.consultation_id, [*author, *readers], ending)
-    told = after_answer(answer, message.consultation_id, message.group_id, message.staff_message_id, ending)
-    return (*told, *_line_of(answer, message))
+    if not consultation.is_in_group:
+        hear = await _hear_in_private(store, message, consultation)
+        return after_private_answer(message.consultation_id, hear, ending)
+    place = await _place_in_group(store, message)
+    if place is None:
+        return after_written(message.consultation_id, ending)
+    return (*after_answer(answer, message.consultation_id, *place, ending), *_line_of(answer, message))
+
+
+async def _hear_in_private(store: Store, answer: Message, matter: Consultation) -> Sequence[int]:
+    """Who wrote it hears what became of it; of what was written in the group, who answers in its matter by now too."""
+    readers = [] if answer.staff_message_id is None else await _readers(store, matter)
+    return [*readers, *([] if answer.staff_id is None else [answer.staff_id])]
+
+
+async def _place_in_group(store: Store, answer: Message) -> tuple[int | None, int] | None:
+    """Return the message of the group (group, id) that stands for an answer; None where it has none."""
+    if answer.staff_message_id is not None:
+        return answer.group_id, answer.staff_message_id
+    posts = await store.group_posts.of_message(answer.id)
+    return next(((each.group_id, each.telegram_id) for each in posts if each.telegram_id is not None), None)
 
 
 def _line_of(answer: CopyMessages, message: Message) -> tuple[OutboxMessage, ...]:

@@ -15,7 +15,7 @@ from bot.domain.support.consultation import Consultation, circles_of
 from bot.domain.support.group_post import GroupPost
 from bot.domain.support.message import DraftStatus, Message
 from bot.handlers.callbacks import RefusedTapError, register_button
-from bot.handlers.support.canned_replies import decided_text
+from bot.handlers.support.canned_replies import kept_text
 
 
 def register_answers(router: Router) -> None:
@@ -74,7 +74,7 @@ async def _keep(callback: CallbackQuery, turn: Turn, draft: Message) -> None:
     kept = await keep_internal(turn.store, draft)
     await callback.answer(turn.t.label("staff-answer-keep" if kept.is_done else "staff-answer-decided"))
     if kept.is_done:
-        await show_instead(callback, decided_text(turn, draft, AnswerDecision.KEEP))
+        await show_instead(callback, kept_text(turn, draft))
 
 
 async def _is_stopped(callback: CallbackQuery, turn: Turn, caution: Caution) -> bool:

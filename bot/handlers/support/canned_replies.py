@@ -9,7 +9,6 @@ from bot.dialogs.support.canned_choice import meaning_label
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets.lists import PAGE_ROWS
 from bot.domain import callbacks
-from bot.domain.callbacks import AnswerDecision
 from bot.domain.outbox import EditCard
 from bot.domain.support.canned_reply import CannedMeaning, by_meaning, first_offered
 from bot.domain.support.message import Message as ConsultationMessage
@@ -52,11 +51,11 @@ async def offer(callback: CallbackQuery, turn: Turn, consultation_id: int, reply
     await turn.store.outbox.put(EditCard(consultation_id=matter.id), turn.now)
 
 
-def decided_text(turn: Turn, draft: ConsultationMessage, decision: AnswerDecision) -> str:
-    """Say what was decided; words that stand in no message of staff are kept there to be read."""
+def kept_text(turn: Turn, draft: ConsultationMessage) -> str:
+    """Say that it was not sent; words that stand in no message of staff are kept there to be read."""
     if draft.staff_message_id is not None:
-        return turn.t(f"staff-answer-{decision}")
-    return turn.t(f"canned-decided-{decision}", {"text": draft.text or ""})
+        return turn.t("staff-answer-keep")
+    return turn.t("canned-kept", {"text": draft.text or ""})
 
 
 def _choosing(consultation_id: int, meaning: CannedMeaning, locale: str) -> str:

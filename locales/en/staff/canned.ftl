@@ -24,11 +24,7 @@ canned-offer =
     <blockquote>{ $text }</blockquote>
     <blockquote expandable>{ $meaning }</blockquote>
 # In the place of the question. $text (String)
-canned-decided-send =
-    📋 Taken for sending to the worker. 👌 on this message means that it has arrived.
-
-    <blockquote>{ $text }</blockquote>
-canned-decided-keep =
+canned-kept =
     📋 Not sent. The worker does not see this.
 
     <blockquote>{ $text }</blockquote>

@@ -18,11 +18,7 @@ canned-offer =
 
     <blockquote>{ $text }</blockquote>
     <blockquote expandable>{ $meaning }</blockquote>
-canned-decided-send =
-    📋 本人への送信を受け付けました。このメッセージに 👌 が付いたら、届いています。
-
-    <blockquote>{ $text }</blockquote>
-canned-decided-keep =
+canned-kept =
     📋 送信していません。本人には見えません。
 
     <blockquote>{ $text }</blockquote>

@@ -18,11 +18,7 @@ canned-offer =
 
     <blockquote>{ $text }</blockquote>
     <blockquote expandable>{ $meaning }</blockquote>
-canned-decided-send =
-    📋 Đã nhận để gửi cho người lao động. 👌 trên tin này nghĩa là đã đến nơi.
-
-    <blockquote>{ $text }</blockquote>
-canned-decided-keep =
+canned-kept =
     📋 Không gửi. Người lao động không thấy điều này.
 
     <blockquote>{ $text }</blockquote>
