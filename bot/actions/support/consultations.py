@@ -24,9 +24,8 @@ from bot.domain.support.consultation import (
     Readers,
     after_worker_wrote,
 )
-from bot.domain.support.message import IncomingMessage, Message
+from bot.domain.support.message import IncomingMessage, Message, is_changed
 from bot.domain.workers.worker import Worker
-from bot.storage.store import Store
 
 # Telegram sends the parts of an album as separate messages; they travel on together when they arrive within this time.
 _ALBUM_GATHERS_FOR = timedelta(seconds=2)
@@ -35,8 +34,6 @@ COPIED_WITHIN = timedelta(seconds=2)
 # A live location takes a step every few seconds for up to eight hours; staff see it this often, as long as they help.
 _LOCATION_EVERY = timedelta(minutes=10)
 _LOCATION = "location"
-# What a person can change although it has neither text nor file, or may have, for a library of before.
-_CHANGED_UNSEEN = frozenset({"checklist", "unknown"})
 
 
 async def open_consultation(
@@ -101,7 +98,7 @@ async def correct_words(
     """
     if words.content == corrected.content == _LOCATION:
         return await _follow_location(context, consultation, corrected, words)
-    if not await is_changed(context.store, corrected, words):
+    if not is_changed(corrected, words):
         return ALREADY_DONE
     if corrected.staff_message_id is not None and edited_at < corrected.written_at + COPIED_WITHIN:
         first = CopyMessages((corrected.id,), consultation_id=consultation.id)
@@ -177,15 +174,6 @@ async def _follow_location(
         return ALREADY_DONE
     await _pass_on(context, consultation, words)
     return DONE
-
-
-async def is_changed(store: Store, before: Message, words: IncomingMessage) -> bool:
-    """Tell whether a message that Telegram calls edited says or shows something else than before."""
-    if (words.content, words.text) != (before.content, before.text):
-        return True
-    if words.file_unique_id is None:
-        return words.content in _CHANGED_UNSEEN
-    return words.file_unique_id != await store.messages.file_of(before.id)
 
 
 async def _keep(context: ActionContext, consultation: Consultation, words: IncomingMessage) -> Message:

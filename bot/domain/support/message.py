@@ -7,6 +7,8 @@ from enum import StrEnum
 
 # What a worker sent with a button of the bot, as the content of a message.
 BY_BUTTON = "button"
+# What a person can change although it has neither text nor file, or may have, for a library of before.
+_CHANGED_UNSEEN = frozenset({"checklist", "unknown"})
 
 
 class Author(StrEnum):
@@ -76,3 +78,12 @@ class Message:
     note_by: int | None = None
     question_id: int | None = None
     worker_copies: Sequence[int] | None = None
+
+
+def is_changed(before: Message, words: IncomingMessage) -> bool:
+    """Return whether a message that Telegram calls edited says or shows something else than before."""
+    if (words.content, words.text) != (before.content, before.text):
+        return True
+    if words.file_unique_id is None:
+        return words.content in _CHANGED_UNSEEN
+    return words.file_unique_id != before.file_unique_id

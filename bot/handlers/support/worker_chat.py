@@ -14,7 +14,6 @@ from bot.actions.support.consultations import (
     add_words,
     consultation_about,
     correct_words,
-    is_changed,
     rate_consultation,
     say_unsolved,
 )
@@ -39,6 +38,7 @@ from bot.domain.reminders.obligation import Obligation
 from bot.domain.staff import Access
 from bot.domain.support.consultation import Consultation, ConsultationKind, Rating
 from bot.domain.support.message import Message as ConsultationMessage
+from bot.domain.support.message import is_changed
 from bot.handlers.callbacks import register_button
 from bot.handlers.entry import accept_message, open_start
 from bot.handlers.privacy.prohibited_data import card_button_below, shows_card
@@ -196,7 +196,7 @@ async def _take_correction(message: Message, turn: Turn, corrected: Consultation
         await correct_words(turn.as_worker, consultation, corrected, words, edited_at=edited_at)
         if says_more:
             await message.answer(turn.t("danger-numbers"), reply_parameters=below(message.message_id))
-    elif await is_changed(turn.store, corrected, words):
+    elif is_changed(corrected, words):
         await hide_change(turn.as_worker, corrected, edited_at)
         await deliver_words(message, turn, [words])
 

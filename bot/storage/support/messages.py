@@ -160,10 +160,6 @@ class Messages(Records[Message]):
         query = select(messages).join(consultations).where(*theirs).order_by(messages.c.id.desc()).limit(1)
         return await self._one(query)
 
-    async def file_of(self, message_id: int) -> str | None:
-        """Which file a message shows, by Telegram's `file_unique_id`; None where it shows none or none is known."""
-        return await self._value(select(messages.c.file_unique_id).where(messages.c.id == message_id))
-
     async def whole(self, message: Message) -> Sequence[Message]:
         """The message; of an album all parts that have arrived, in order."""
         if message.album is None:

@@ -7,7 +7,7 @@ from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.support.alarms import answer_alarm
 from bot.actions.support.claiming import claim_consultation
-from bot.actions.support.consultations import is_changed, move_consultation
+from bot.actions.support.consultations import move_consultation
 from bot.domain import callbacks
 from bot.domain.callbacks import AnswerDecision
 from bot.domain.missing import MISSING
@@ -15,7 +15,7 @@ from bot.domain.outbox import Argument, Button, CopyMessages, MessageClass, Show
 from bot.domain.outbox.follow_ups import reply_in_group
 from bot.domain.support.consultation import after_answer_left
 from bot.domain.support.group_post import GroupPost
-from bot.domain.support.message import DraftStatus, IncomingMessage, Message
+from bot.domain.support.message import DraftStatus, IncomingMessage, Message, is_changed
 from bot.storage.store import Store
 
 # What arrives sooner is told in one call of the group's few, with whom it was for.
@@ -81,7 +81,7 @@ async def change_draft(context: ActionContext, draft: Message, words: IncomingMe
 
     Refused where the worker has read it before: nothing that staff change afterwards reaches the worker.
     """
-    if not await is_changed(context.store, draft, words):
+    if not is_changed(draft, words):
         return ALREADY_DONE
     if draft.worker_message_id is not None:
         return refused("staff-answer-changed-late")
