@@ -33,6 +33,7 @@ from bot.storage.support.group_ids import GroupIds
 from bot.storage.support.group_posts import GroupPosts
 from bot.storage.support.job_changes import JobChanges
 from bot.storage.support.message_history import MessageHistory
+from bot.storage.support.message_versions import MessageVersions
 from bot.storage.support.messages import Messages
 from bot.storage.support.readings import Readings
 from bot.storage.support.standings import Standings
@@ -76,6 +77,7 @@ class Store:
         self.legal_holds = LegalHolds(connection)
         self.merge = WorkerMerge(connection)
         self.message_history = MessageHistory(connection)
+        self.message_versions = MessageVersions(connection)
         self.messages = Messages(connection)
         self.obligations = Obligations(connection)
         self.outbox = Outbox(connection)

@@ -134,7 +134,7 @@ async def _use_everything(store: Store) -> None:
     await store.group_posts.add(consultation.id, -1001, 5, {6: question.id})
     staff_id = await store.staff.add(8, NOW)
     await store.messages.add_from_staff(post_of(question), IncomingMessage(12, "text", "!"), staff_id, NOW)
-    await store.message_history.keep_version(question, NOW, staff_id)
+    await store.message_versions.keep_first(question)
     await store.canned_replies.propose("給与明細を送ってください", "en", "Please send the payslip.", staff_id)
     job_change = await store.job_changes.open(consultation, None, NOW)
     await store.job_changes.ask(job_change.id, EntryKind.HELLO_WORK_VISIT, -1001, 13)

@@ -1,15 +1,12 @@
-"""What became of a message: whether it was moved or changed, and what it said before."""
+"""What became of a message: whether it was moved or changed."""
 
-from datetime import datetime
-
-from sqlalchemy import func, insert, or_, select
+from sqlalchemy import or_, select
 
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.consultation import Consultation
 from bot.domain.support.message import Author, Message
-from bot.storage.encrypted_columns import in_new_row
 from bot.storage.table import Records
-from bot.storage.tables import consultations, message_versions, messages
+from bot.storage.tables import consultations, messages
 
 
 class MessageHistory(Records[Message]):
@@ -62,10 +59,3 @@ class MessageHistory(Records[Message]):
         again = (consultations.c.worker_id == whose, messages.c.author == Author.WORKER)
         later = (messages.c.worker_message_id == message.worker_message_id, messages.c.id > message.id)
         return await self._value(select(messages.c.id).join(consultations).where(*again, *later).limit(1)) is not None
-
-    async def keep_version(self, message: Message, at: datetime, staff_id: int | None) -> None:
-        """Keep what a message says, before somebody changes it."""
-        number = select(func.count() + 1).where(message_versions.c.message_id == message.id).scalar_subquery()
-        values = in_new_row(message_versions, {"text": message.text})
-        said = {"message_id": message.id, "number": number, "written_at": at, "staff_id": staff_id}
-        await self._connection.execute(insert(message_versions).values({**values, **said}))

@@ -3,15 +3,16 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import func, select, true
+from sqlalchemy import delete, func, select, true
 
 from bot.domain.outbox import Argument
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.consultation import Readers
 from bot.domain.support.group_post import GroupPost
 from bot.domain.support.message import BY_BUTTON, Author, DraftStatus, IncomingMessage, Message
+from bot.domain.support.message_version import MessageVersion
 from bot.storage.table import Records
-from bot.storage.tables import consultations, messages
+from bot.storage.tables import consultations, message_versions, messages
 
 
 class Messages(Records[Message]):
@@ -184,8 +185,8 @@ class Messages(Records[Message]):
         """Remember under which id staff see a message in the group that has this id."""
         await self._change(message_id, group_id=group_id, staff_message_id=staff_message_id)
 
-    async def change_draft(self, message_id: int, words: IncomingMessage) -> None:
-        """Keep what offered words were changed into."""
+    async def change_draft(self, message_id: int, words: IncomingMessage | MessageVersion) -> None:
+        """Keep what an answer was changed into; what it said before is a version."""
         await self._change(message_id, content=words.content, text=words.text, file_unique_id=words.file_unique_id)
 
     async def forget_quote(self, message_id: int) -> None:
@@ -196,6 +197,7 @@ class Messages(Records[Message]):
         """Keep nothing of what a message said or showed, only that it was there."""
         words = ("text", "file_unique_id", "quote", "forwarded_from", "said_key", "said_args", "note_ja", "note_by")
         await self._change(message_id, content=REMOVED, **dict.fromkeys(words))
+        await self._connection.execute(delete(message_versions).where(message_versions.c.message_id == message_id))
 
     async def _below(self, consultation_id: int, worker_message_id: int | None) -> int | None:
         if worker_message_id is None:

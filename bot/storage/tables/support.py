@@ -125,16 +125,24 @@ messages = Table(
     sqlite_autoincrement=True,
 )
 
-# What a message said before it was changed, from 1 on.
+# Everything that an answer has said, from 1 on; of an answer that was never changed there is nothing.
 message_versions = Table(
     "message_versions",
     metadata,
     Column("id", Integer, primary_key=True),
     Column("message_id", ForeignKey("messages.id"), nullable=False, index=True),
     Column("number", Integer, nullable=False),
+    Column("content", Text, nullable=False),
     Column("text", Encrypted("message_versions.text")),
+    Column("file_unique_id", Text),
     Column("written_at", Instant, nullable=False),
     Column("staff_id", ForeignKey("staff.id")),
+    # Of a correction of what the worker has read: whether it is to reach the worker; who said so, and when.
+    Column("draft_status", OneOf(DraftStatus)),
+    Column("released_by", ForeignKey("staff.id")),
+    Column("released_at", Instant),
+    # Since when the worker could read it.
+    Column("delivered_at", Instant),
     row_key_column(),
     sqlite_autoincrement=True,
 )

@@ -126,7 +126,7 @@ async def live_through_everything(store: Store) -> Somebody:
     await store.group_posts.add(consultation.id, -1001, 5, {6: None})
     [*_, asked] = await store.messages.of_consultation(consultation.id)
     await store.messages.add_from_staff(post_of(asked), IncomingMessage(9, "text", "answer"), staff_id, NOW)
-    await store.message_history.keep_version(asked, NOW, None)
+    await store.message_versions.keep_first(asked)
     await store.canned_replies.propose("給与明細を送ってください", "en", "Please send the payslip.", staff_id)
     job_change = await store.job_changes.open_one(worker.id)
     assert job_change is not None

@@ -134,8 +134,10 @@ async def test_a_workers_words_cannot_be_handed_over(store: Store, question: Mes
 
 
 async def test_of_a_removed_message_only_its_place_is_kept(store: Store, question: Message) -> None:
+    await store.message_versions.keep_first(question)
     await store.messages.remove(question.id)
 
+    assert await store.message_versions.of_message(question.id) == []
     kept = await store.messages.find(question.id)
     assert kept is not None
     assert (kept.content, kept.text, kept.worker_message_id) == ("removed", None, question.worker_message_id)
