@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult
 from bot.actions.support.alarms import end_alarm
-from bot.actions.support.passing_on import pass_on_said, tell_whose
+from bot.actions.support.passing_on import pass_on_said, tell_before, tell_whose
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.actions.support.standing import begin_standing, wait_for_answer
 from bot.actions.support.unicode_request import ask_for_unicode
@@ -103,6 +103,8 @@ async def correct_words(
     if corrected.staff_message_id is not None and edited_at < corrected.written_at + COPIED_WITHIN:
         first = CopyMessages((corrected.id,), consultation_id=consultation.id)
         await pass_to_staff(context.store, consultation, first, context.now)
+    elif words.text != corrected.text:
+        await tell_before(context, consultation, corrected)
     await add_words(context, consultation, words)
     return DONE
 

@@ -7,7 +7,7 @@ from itertools import groupby
 from bot.actions.context import ActionContext
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.domain.outbox import SayText
-from bot.domain.outbox.carried import about, carried, lines_above, noted
+from bot.domain.outbox.carried import about, before_change, carried, lines_above, noted
 from bot.domain.support.consultation import Consultation
 from bot.domain.support.message import Author, Message
 from bot.storage.store import Store
@@ -26,6 +26,14 @@ async def tell_whose(context: ActionContext, consultation: Consultation, message
     for line in lines_above(message):
         once = message.album and f"{line.key}:{consultation.id}:{message.album}"
         await context.store.outbox.put(replace(line, idempotency_key=once), context.now)
+
+
+async def tell_before(context: ActionContext, consultation: Consultation, first: Message) -> None:
+    """Say above what the worker changed a message into what it said before, where both stand before the same eyes."""
+    if not consultation.is_in_group or first.consultation_id != consultation.id:
+        return
+    for line in before_change(first):
+        await context.store.outbox.put(line, context.now)
 
 
 async def carry_all(context: ActionContext, consultation: Consultation) -> None:

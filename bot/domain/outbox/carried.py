@@ -8,6 +8,7 @@ from bot.domain.outbox import CopyMessages, OutboxMessage, SayText, tell_staff
 from bot.domain.support.message import BY_BUTTON, Message
 
 _LONGEST_QUOTE = 300
+_LONGEST_BEFORE = 900
 
 
 def carried(parts: Sequence[Message]) -> Sequence[OutboxMessage]:
@@ -37,6 +38,21 @@ def noted(message: Message, name: str | None) -> Sequence[SayText]:
         return []
     args = {"name": name or MISSING, "note": message.note_ja}
     return [about(message, tell_staff("reading-noted", args, consultation_id=message.consultation_id))]
+
+
+def before_change(first: Message) -> Sequence[SayText]:
+    """Return what is said above a copy of what a worker changed a message into: what it said, as far as that was read.
+
+    It goes with the message as it was, where that is taken out of the group.
+    """
+    if first.text is None or first.staff_message_id is None:
+        return []
+    said = tell_staff("correction-before", {"text": _cut(first.text)}, consultation_id=first.consultation_id)
+    return [about(first, said)]
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONGEST_BEFORE else f"{text[: _LONGEST_BEFORE - 1]}…"
 
 
 def about(message: Message, line: SayText) -> SayText:
