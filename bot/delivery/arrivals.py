@@ -7,6 +7,7 @@ from bot.delivery.outcomes import Delivered
 from bot.domain.audit_event import SHIEN, Actor, AuditAction
 from bot.domain.outbox import (
     CopyMessages,
+    CorrectAnswer,
     DeleteMessage,
     EditCard,
     ListCommands,
@@ -30,6 +31,9 @@ async def record_delivery(store: Store, message: OutboxMessage, delivered: Deliv
     await _set_counterparts(store, message, delivered)
     if isinstance(message, CopyMessages) and message.worker_id is not None:
         await _note_answer(store, message, delivered, now)
+    if isinstance(message, CorrectAnswer):
+        await note_correction(store, message)
+        await store.message_versions.has_reached(message.version_id, now)
     await _note_messages(store, message, delivered, now)
     await _record_posts(store, message, delivered)
     if message.staff_id is not None and not isinstance(message, ListCommands):
@@ -49,6 +53,12 @@ async def _note_answer(store: Store, answer: CopyMessages, delivered: Delivered,
         await _turn_to_worker(store, consultation, Actor.staff(said.staff_id or 0), now)
     if consultation.is_in_group:
         await store.outbox.put(EditCard(consultation_id=consultation.id), now)
+
+
+async def note_correction(store: Store, correction: CorrectAnswer) -> None:
+    """Let an answer say what it was corrected into."""
+    version = await store.message_versions.get(correction.version_id)
+    await store.messages.change_draft(version.message_id, version)
 
 
 async def _turn_to_worker(store: Store, consultation: Consultation, actor: Actor, now: datetime) -> None:

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from bot.delivery.arrivals import note_correction
 from bot.delivery.removals import said_again, what_left
 from bot.domain.days import tokyo_day
 from bot.domain.outbox import (
     CopyMessages,
+    CorrectAnswer,
     DeleteMessage,
     DeleteMessages,
     DeliveryResult,
@@ -21,8 +23,10 @@ from bot.domain.outbox import (
     ShowAnswer,
 )
 from bot.domain.outbox.follow_ups import (
+    NOT_THERE_YET,
     after_answer,
     after_clearing,
+    after_correction,
     after_group_refusal,
     after_group_return,
     after_leaving,
@@ -31,6 +35,7 @@ from bot.domain.outbox.follow_ups import (
     after_removal,
     after_topic_refusal,
     after_written,
+    point_to_correction,
     remove_by_hand,
     say_again,
     while_group_refuses,
@@ -64,7 +69,7 @@ async def what_follows(
             follows = await _after_receipt(store, outbox_message, ending)
         case CopyMessages(worker_id=None):
             follows = await _after_words(store, outbox_message)
-        case CopyMessages():
+        case CopyMessages() | CorrectAnswer():
             follows = await _after_answer(store, outbox_message, ending)
         case _:
             follows = ()
@@ -131,7 +136,11 @@ async def _readers(store: Store, consultation: Consultation) -> Sequence[int]:
     return [each.id for each in await store.staff.reading(consultation.readers)]
 
 
-async def _after_answer(store: Store, answer: CopyMessages, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
+async def _after_answer(
+    store: Store, answer: CopyMessages | CorrectAnswer, ending: DeliveryResult
+) -> tuple[OutboxMessage, ...]:
+    if isinstance(answer, CorrectAnswer):
+        return await _after_correction(store, answer, ending)
     message = await store.messages.find(answer.message_ids[-1])
     if message is None:
         return ()
@@ -176,6 +185,20 @@ async def _after_taking_back(store: Store, message: DeleteMessage, ending: Deliv
     if ending.outcome not in (DeliveryStatus.SENT, DeliveryStatus.REPEATED):
         await store.answers.leave_sent([each.id for each in await store.messages.whole(answer)])
     return after_taking_back(message, answer, answer.consultation_id, ending)
+
+
+async def _after_correction(store: Store, message: CorrectAnswer, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
+    """The worker, whom no change of a message wakes, is told of it; staff see what became of it."""
+    version = await store.message_versions.find(message.version_id)
+    answer = None if version is None else await store.messages.find(version.message_id)
+    if answer is None or answer.staff_message_id is None or message.worker_id is None:
+        return ()
+    if ending.reason == NOT_THERE_YET:
+        await note_correction(store, message)
+    stands = await store.message_history.as_it_stands(answer)
+    is_in_group = (await store.consultations.get(stands.consultation_id)).is_in_group
+    told = after_correction(answer.consultation_id, answer.group_id, answer.staff_message_id, ending)
+    return (*point_to_correction(message.worker_id, answer, ending), *(told if is_in_group else ()))
 
 
 async def _after_clearing(store: Store, message: DeleteMessages, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:

@@ -13,6 +13,7 @@ from bot.delivery.answer_lines import AnswerLines
 from bot.delivery.board import Board
 from bot.delivery.chat_clearing import ChatClearing
 from bot.delivery.command_lists import CommandLists
+from bot.delivery.corrections import Corrections
 from bot.delivery.destinations import DestinationResolver, reply_to
 from bot.delivery.digest_text import digest_text
 from bot.delivery.keyboard import keyboard, with_links, written_keyboard
@@ -26,6 +27,7 @@ from bot.delivery.topics.topics import StaffGroup, Topics
 from bot.domain.outbox import (
     CloseTopic,
     CopyMessages,
+    CorrectAnswer,
     DeleteMessage,
     DeleteMessages,
     DeleteTopic,
@@ -64,6 +66,7 @@ class Sender:
         self._looks = TopicLooks(bot, database, icons, group.configured_id, clock)
         self._places = DestinationResolver(database, self._topics, group)
         self._copies = Copies(bot, database, texts, self._places)
+        self._corrections = Corrections(bot, database, texts, self._places)
         words = Translator(texts, group.locale)
         self._lines = AnswerLines(bot, database, words, self._places)
         self._board = Board(bot, database, words, self._places, clock)
@@ -107,7 +110,7 @@ class Sender:
         match message:
             case SayText() | SayWritten():
                 sending = self._say(message)
-            case CopyMessages():
+            case CopyMessages() | CorrectAnswer():
                 sending = self._copy(message)
             case ListCommands():
                 sending = self._commands.show(message)
@@ -154,7 +157,9 @@ class Sender:
             return written_keyboard(message.keyboard)
         return keyboard(t, await with_links(self._bot, message.buttons))
 
-    async def _copy(self, message: CopyMessages) -> Delivered:
+    async def _copy(self, message: CopyMessages | CorrectAnswer) -> Delivered:
+        if isinstance(message, CorrectAnswer):
+            return await self._corrections.correct(message)
         if message.worker_id is None:
             return await self._copies.to_staff(message)
         return await self._copies.to_worker(message)

@@ -41,6 +41,7 @@ class AuditAction(StrEnum):
     CONSULTATION_SNOOZED = "consultation_snoozed"
     ANSWER_TAKEN_BACK = "answer_taken_back"
     CONTACT_LOGGED = "contact_logged"
+    ANSWER_CORRECTED = "answer_corrected"
     READERS_CHANGED = "readers_changed"
     READING_ASKED = "reading_asked"
     READING_NOTED = "reading_noted"

@@ -14,6 +14,7 @@ from typing import Any, Generic, TypeVar, TypeVarTuple, overload
 from bot.domain.staff import Access
 from bot.domain.support.consultation import ConsultationKind, Rating
 from bot.domain.support.job_change_record import EntryKind
+from bot.domain.support.message_version import CorrectionDecision
 from bot.domain.tasks import TaskOutcome
 from bot.domain.workers.profile import DisputableDay
 
@@ -166,6 +167,9 @@ SHOW_CANNED = _row("canned", Access.STAFF, _MESSAGE, _id("consultation_id"), _id
 OFFER_CANNED = _row("canned:use", Access.STAFF, _MESSAGE, _id("consultation_id"), _id("reply_id"))
 DECIDE_ANSWER = _row("answer", Access.STAFF, _MESSAGE, _one_of("decision", AnswerDecision), _id("message_id"))
 TAKE_BACK_ANSWER = _row("answer:back", Access.STAFF, _MESSAGE, _id("message_id"))
+DECIDE_CORRECTION = _row(
+    "correction", Access.STAFF, _MESSAGE, _one_of("decision", CorrectionDecision), _id("version_id")
+)
 ASK_EMPLOYER_CONSENT = _row("tellemployer", Access.STAFF, _MESSAGE, _id("consultation_id"))
 ADD_ENTRY = _row("entry", Access.STAFF, _MESSAGE, _one_of("kind", EntryKind), _id("job_change_id"))
 CLOSE_JOB_CHANGE = _row("hired", Access.STAFF, _MESSAGE, _id("job_change_id"))

@@ -47,6 +47,10 @@ consultation-added = ✅ Added to consultation no. { $number }. Support staff wi
 consultation-passed-on = What you wrote goes to support staff, as consultation no. { $number }. They will answer here. You can write more at any time.
 # Said once a consultation, to somebody whose Burmese is not in Unicode
 consultation-zawgyi = Your message has arrived. Its Burmese letters are written in Zawgyi, which our support staff cannot read well. If you can, please choose a Unicode keyboard, and write the next message in Unicode. You do not have to write this one again.
+# Stands below an answer that staff changed after it was sent
+consultation-corrected = ✏️ Corrected
+# Said below that answer
+consultation-look_again = ✏️ We corrected this message. Please read it again.
 consultation-closed = Support staff have closed consultation no. { $number }. Was the help good?
 consultation-rating-good = 🙂
 consultation-rating-fair = 😐

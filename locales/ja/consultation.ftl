@@ -45,6 +45,10 @@ consultation-added = ✅ 相談（番号{ $number }）に追加しました。�
 # $number (String). Said when nobody chose what it is about
 consultation-passed-on = 書いてくださった内容を、相談（番号{ $number }）として支援スタッフに送りました。返事はここに届きます。続きはいつでも書けます。
 consultation-zawgyi = メッセージは届いています。ミャンマー語の文字がZawgyi形式で書かれているため、支援スタッフには読みにくい状態です。できれば、次からUnicodeのキーボードで書いてください。このメッセージを書き直す必要はありません。
+# Stands below an answer that staff changed after it was sent
+consultation-corrected = ✏️ 訂正済み
+# Said below that answer
+consultation-look_again = ✏️ このメッセージを訂正しました。もう一度お読みください。
 consultation-closed = 支援スタッフが相談（番号{ $number }）を終了しました。対応はどうでしたか。
 consultation-rating-good = 🙂
 consultation-rating-fair = 😐

@@ -45,6 +45,10 @@ consultation-added = ✅ Đã thêm vào yêu cầu tư vấn số { $number }. 
 # $number (String). Said when nobody chose what it is about
 consultation-passed-on = Chúng tôi chuyển những gì bạn viết cho nhân viên hỗ trợ, thành yêu cầu tư vấn số { $number }. Họ sẽ trả lời ở đây. Bạn có thể viết tiếp bất cứ lúc nào.
 consultation-zawgyi = Tin nhắn của bạn đã đến. Chữ Miến Điện trong tin được viết bằng Zawgyi nên nhân viên hỗ trợ khó đọc. Nếu được, lần sau bạn hãy chọn bàn phím Unicode. Bạn không cần viết lại tin này.
+# Stands below an answer that staff changed after it was sent
+consultation-corrected = ✏️ Đã sửa lại
+# Said below that answer
+consultation-look_again = ✏️ Chúng tôi đã sửa tin nhắn này. Bạn hãy đọc lại nhé.
 consultation-closed = Nhân viên hỗ trợ đã đóng yêu cầu tư vấn số { $number }. Bạn thấy sự giúp đỡ có tốt không?
 consultation-rating-good = 🙂
 consultation-rating-fair = 😐

@@ -46,6 +46,7 @@ ATTEMPTS = [
     ("support.job_change_record.reopen", TAP, "unhired:1"),
     ("support.answers.decide", TAP, "answer:send:1"),
     ("support.answers.take_back", TAP, "answer:back:1"),
+    ("support.corrections.decide", TAP, "correction:correct:1"),
     ("support.staff_group.close", TAP, "close:1"),
     ("support.staff_group.reopen", TAP, "reopen:1"),
     ("support.matter_card.claim", TAP, "claim:1"),
@@ -76,7 +77,7 @@ BEHIND_DIALOGS = {
 # A file from somebody who is not staff is for support, as any other.
 FOR_SUPPORT_OTHERWISE = {"roster.import_file.ask_what_changes"}
 # An answer can be changed only by who wrote it, and was let through then.
-BY_ITS_AUTHOR = {"support.staff_group.take_change"}
+BY_ITS_AUTHOR = {"support.corrections.take_change"}
 FOR_ROLES = {name: access for _, name, access in HANDLERS if access not in (None, Access.ANYONE, Access.WORKER)}
 
 

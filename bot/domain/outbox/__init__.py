@@ -17,6 +17,7 @@ __all__ = [
     "Buttons",
     "CloseTopic",
     "CopyMessages",
+    "CorrectAnswer",
     "DeleteMessage",
     "DeleteMessages",
     "DeleteTopic",
@@ -97,6 +98,13 @@ class CopyMessages(Envelope):
     message_ids: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class CorrectAnswer(Envelope):
+    """A version of an answer, in the place of what the worker has of that answer."""
+
+    version_id: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenTopic(Envelope):
     """The forum topic of a consultation, headed by its card."""
@@ -145,6 +153,11 @@ class ShowAnswer(Envelope):
 
     consultation_id: int
     message_id: int
+
+    @property
+    def message_ids(self) -> tuple[int, ...]:
+        """The stored messages that it is about."""
+        return (self.message_id,)
 
     @property
     def ordering_key(self) -> str:
@@ -223,7 +236,7 @@ class ListCommands(Envelope):
     user_id: int
 
 
-Saying = SayText | SayWritten | CopyMessages | React
+Saying = SayText | SayWritten | CopyMessages | CorrectAnswer | React
 Removal = DeleteMessage | DeleteTopic | DeleteMessages | LeaveGroup
 TopicView = OpenTopic | EditCard | SetTopicIcon | CloseTopic | ShowAnswer
 OutboxMessage = Saying | TopicView | EditBoard | PostDigest | ListCommands | Removal

@@ -7,5 +7,6 @@ class DeliveryReaction(StrEnum):
     """Reactions on a staff member's message; Telegram permits these, and not the usual check mark."""
 
     DELIVERED = "👌"
+    CORRECTED = "✍"
     FAILED = "👎"
     SEEN = "👀"

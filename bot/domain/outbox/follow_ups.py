@@ -31,8 +31,16 @@ from bot.domain.support.consultation import HELD, Consultation
 from bot.domain.support.group_post import GroupPost
 from bot.domain.support.message import Author, Message
 
+# Why a correction went another way than usual: what the worker has could not be changed.
+SAID_BELOW = "below"
+# Why it was skipped: the worker has nothing of that answer, and will have it as it was corrected.
+NOT_THERE_YET = "early"
 _AGAIN = "again:"
 Again = TypeVar("Again", bound=Envelope)
+_IN_WORDS = {
+    DeliveryReaction.DELIVERED: "staff-delivery-arrived",
+    DeliveryReaction.CORRECTED: "correction-arrived",
+}
 # Telegram's own words in a 403, and the sentence that tells staff what they mean.
 _WHY_UNREACHABLE = (
     ("blocked by the user", "staff-delivery-blocked"),
@@ -74,6 +82,33 @@ def after_answer(
     return ()
 
 
+def after_correction(
+    consultation_id: int, group_id: int | None, staff_message_id: int, ending: DeliveryResult
+) -> tuple[OutboxMessage, ...]:
+    """Show staff what became of a correction: a sign on their message, and a sentence unless all is as they wanted.
+
+    The ids are those of the officer's message.
+    """
+    if ending.outcome in (DeliveryStatus.SENT, DeliveryStatus.REPEATED):
+        react = partial(React, staff_message_id, consultation_id=consultation_id, group_id=group_id)
+        below = tell_staff("correction-said_below", consultation_id=consultation_id)
+        said = (reply_in_group(below, group_id, staff_message_id),) if ending.reason == SAID_BELOW else ()
+        return (react(DeliveryReaction.CORRECTED), *said)
+    if ending.outcome in (DeliveryStatus.UNREACHABLE, DeliveryStatus.REFUSED):
+        failed = tell_staff("correction-failed", {"reason": ending.reason or ""}, consultation_id=consultation_id)
+        return (reply_in_group(failed, group_id, staff_message_id),)
+    return ()
+
+
+def point_to_correction(worker_id: int, answer: Message, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
+    """Tell the worker below a message that it says something else now; what was said anew is seen by itself."""
+    arrived = ending.outcome in (DeliveryStatus.SENT, DeliveryStatus.REPEATED)
+    if not arrived or ending.reason == SAID_BELOW:
+        return ()
+    told = replace(say("consultation-look_again", worker_id=worker_id), reply_to=answer.worker_message_id)
+    return (replace(told, cause=f"consultation:{answer.consultation_id}"),)
+
+
 def after_written(consultation_id: int, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
     """Say in the topic why words that staff wrote in a dialog of the bot did not arrive: none of theirs stand there."""
     if ending.outcome not in (DeliveryStatus.UNREACHABLE, DeliveryStatus.REFUSED):
@@ -83,9 +118,10 @@ def after_written(consultation_id: int, ending: DeliveryResult) -> tuple[OutboxM
 
 def after_reaction(message: React, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
     """Say in words that an answer arrived, where the group takes no such reaction; what failed is told in any case."""
-    if ending.outcome is not DeliveryStatus.REFUSED or message.reaction is not DeliveryReaction.DELIVERED:
+    key = _IN_WORDS.get(message.reaction)
+    if ending.outcome is not DeliveryStatus.REFUSED or key is None:
         return ()
-    arrived = tell_staff("staff-delivery-arrived", consultation_id=message.consultation_id)
+    arrived = tell_staff(key, consultation_id=message.consultation_id)
     return (reply_in_group(arrived, message.group_id, message.telegram_id),)
 
 

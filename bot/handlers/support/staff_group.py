@@ -1,7 +1,5 @@
 """The staff group: talk is internal; an answer to a worker is offered, and leaves only by a button."""
 
-from typing import Any
-
 from aiogram import F, Router
 from aiogram.enums import ContentType
 from aiogram.types import (
@@ -14,7 +12,7 @@ from aiogram.types import (
 )
 
 from bot.actions.staff import give_topics, join_staff, leave_staff, return_to_group, take_topics
-from bot.actions.support.answers import change_draft, offer_answer
+from bot.actions.support.answers import offer_answer
 from bot.actions.support.answers.plain_words import offer_plain
 from bot.actions.support.consultations import close_consultation, reopen_consultation
 from bot.actions.support.readers import take_out_what_is_left
@@ -24,12 +22,11 @@ from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.staff import Access
 from bot.domain.support.group_post import GroupPost
-from bot.domain.support.message import Author
-from bot.domain.support.message import Message as ConsultationMessage
 from bot.handlers.callbacks import RefusedTapError, register_button
 from bot.handlers.support import employer_consent
 from bot.handlers.support.answers import may_answer_below, register_answers
 from bot.handlers.support.canned_replies import register_canned_replies
+from bot.handlers.support.corrections import register_corrections
 from bot.handlers.support.job_change_record import register_job_change
 from bot.handlers.support.matter_card import on_card, register_matter_card
 from bot.handlers.support.reading import ask_to_read_it
@@ -48,8 +45,8 @@ def staff_group_router() -> Router:
     )
     register_job_change(router)
     router.message.register(take_reply, F.reply_to_message, flags={"access": Access.STAFF})
-    router.edited_message.register(take_change, _is_answer, flags={"access": Access.STAFF})
     register_answers(router)
+    register_corrections(router)
     register_button(router, close, callbacks.CLOSE_CONSULTATION)
     register_button(router, reopen, callbacks.REOPEN_CONSULTATION)
     register_matter_card(router)
@@ -100,13 +97,6 @@ async def _take_plain(message: Message, turn: Turn) -> None:
     topic = await turn.store.group_posts.find_at(message.chat.id, above.message_id)
     if topic is not None and topic.is_topic:
         await offer_plain(turn.as_member, topic, words_of(message))
-
-
-async def take_change(message: Message, turn: Turn, draft: ConsultationMessage) -> None:
-    """A changed answer: it leaves as it stands in the group, and once it was read no change follows it."""
-    changed = await change_draft(turn.as_member, draft, words_of(message))
-    if changed.key is not None:
-        await message.answer(turn.t(changed.key), reply_parameters=below(message.message_id))
 
 
 async def is_to_worker(message: Message, turn: Turn) -> bool:
@@ -169,11 +159,6 @@ def _is_present(event: ChatMemberUpdated) -> bool:
     """Return whether that is somebody in the group now; whom it restricts may be in it or not."""
     member = event.new_chat_member
     return member.is_member if isinstance(member, ChatMemberRestricted) else member.status in _PRESENT
-
-
-async def _is_answer(message: Message, turn: Turn) -> bool | dict[str, Any]:
-    draft = await turn.store.messages.by_staff_message_id(message.chat.id, message.message_id)
-    return {"draft": draft} if draft is not None and draft.author is Author.STAFF else False
 
 
 async def _post_above(message: Message, turn: Turn) -> GroupPost | None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Row, select
 
-from bot.domain.outbox import CopyMessages, DeliveryStatus, OutboxMessage, SayText, SayWritten
+from bot.domain.outbox import CopyMessages, CorrectAnswer, DeliveryStatus, OutboxMessage, SayText, SayWritten
 from bot.domain.outbox.claimed import OutboxRow
 from bot.domain.privacy.my_data import SentMessage
 from bot.storage.outbox.message_rows import ACTS, load
@@ -15,7 +15,8 @@ from bot.storage.tables import obligations, outbox
 
 # What a worker has certainly not read; what may have arrived, has.
 _NOT_READ = (DeliveryStatus.QUEUED, DeliveryStatus.SENDING, DeliveryStatus.UNREACHABLE, DeliveryStatus.REFUSED)
-_WORDS = (ACTS[SayText], ACTS[SayWritten], ACTS[CopyMessages])
+_WORDS = (ACTS[SayText], ACTS[SayWritten], ACTS[CopyMessages], ACTS[CorrectAnswer])
+_ARRIVED = (DeliveryStatus.SENT, DeliveryStatus.REPEATED)
 
 
 class OutboxHistory(Repository):
@@ -60,7 +61,7 @@ class OutboxHistory(Repository):
     ) -> tuple[int, OutboxMessage] | None:
         """Return the newest of these sentences that has reached a worker since then, with the id of its row."""
         is_it = (outbox.c.worker_id == worker_id, outbox.c.cause == cause, outbox.c.act == ACTS[SayText])
-        arrived = (outbox.c.outcome.in_((DeliveryStatus.SENT, DeliveryStatus.REPEATED)), outbox.c.ended_at >= since)
+        arrived = (outbox.c.outcome.in_(_ARRIVED), outbox.c.ended_at >= since)
         rows = await self._connection.execute(select(outbox).where(*is_it, *arrived).order_by(outbox.c.id.desc()))
         return next(((row.id, load(row)) for row in rows if row.message["key"] in keys), None)
 
@@ -69,6 +70,18 @@ class OutboxHistory(Repository):
         to_group = (outbox.c.act == ACTS[CopyMessages], outbox.c.worker_id.is_(None), outbox.c.staff_id.is_(None))
         waiting = (outbox.c.ended_at.is_(None), outbox.c.consultation_id.is_not(None))
         return await self._values(select(outbox.c.consultation_id).where(*to_group, *waiting).distinct())
+
+    async def arrived_at(self, worker_id: int, telegram_id: int | None) -> datetime | None:
+        """Return when that message came into a worker's chat; None where the outbox does not know it any more."""
+        there = (outbox.c.worker_id == worker_id, outbox.c.telegram_id == telegram_id, outbox.c.outcome.in_(_ARRIVED))
+        return await self._value(select(outbox.c.ended_at).where(*there).order_by(outbox.c.id.desc()).limit(1))
+
+    async def is_copying(self, worker_id: int, message_id: int) -> bool:
+        """Tell whether that message of staff is on its way to the worker just now, or nobody knows."""
+        theirs = (outbox.c.worker_id == worker_id, outbox.c.act == ACTS[CopyMessages])
+        sending = outbox.c.outcome == DeliveryStatus.SENDING.value
+        rows = await self._connection.execute(select(outbox.c.message).where(*theirs, sending))
+        return any(message_id in row.message["copies"] for row in rows)
 
     async def is_waiting(self, idempotency_key: str) -> bool:
         """Tell whether the message with that key has been put in, and nobody knows yet what became of it."""

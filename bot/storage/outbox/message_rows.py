@@ -12,6 +12,7 @@ from bot.domain.outbox import (
     Buttons,
     CloseTopic,
     CopyMessages,
+    CorrectAnswer,
     DeleteMessage,
     DeleteMessages,
     DeleteTopic,
@@ -42,6 +43,7 @@ ACTS: Mapping[type[Envelope], str] = {
     SayText: "say",
     SayWritten: "say_written",
     CopyMessages: "copy",
+    CorrectAnswer: "correct_answer",
     OpenTopic: "open_topic",
     EditCard: "edit_card",
     EditBoard: "edit_board",
@@ -110,10 +112,10 @@ def dump(message: OutboxMessage) -> dict[str, object]:
             kept = {"key": message.key, "args": {**message.args}, "buttons": buttons, "telegram_id": message.reply_to}
         case SayWritten():
             kept = {"text": message.text, "keyboard": message.keyboard, "telegram_id": message.reply_to}
-        case CopyMessages():
+        case CopyMessages() | ShowAnswer():
             kept = {"copies": list(message.message_ids)}
-        case ShowAnswer():
-            kept = {"copies": [message.message_id]}
+        case CorrectAnswer():
+            kept = {"version": message.version_id}
         case React():
             kept = {"telegram_id": message.telegram_id, "emoji": message.reaction.value}
         case ListCommands():
@@ -151,6 +153,7 @@ _LOADERS: Mapping[str, Callable[[_Kept, _Kept], OutboxMessage]] = {
     "say": lambda kept, envelope: SayText(kept["key"], kept["args"], _buttons(kept), kept["telegram_id"], **envelope),
     "say_written": lambda kept, envelope: SayWritten(kept["text"], kept["keyboard"], kept["telegram_id"], **envelope),
     "copy": lambda kept, envelope: CopyMessages(tuple(kept["copies"]), **envelope),
+    "correct_answer": lambda kept, envelope: CorrectAnswer(kept["version"], **envelope),
     "open_topic": lambda _, envelope: OpenTopic(**envelope),
     "edit_card": lambda _, envelope: EditCard(**envelope),
     "show_answer": lambda kept, envelope: ShowAnswer(message_id=kept["copies"][0], **envelope),

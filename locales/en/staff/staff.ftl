@@ -124,7 +124,6 @@ staff-offer-keep = Keep internal
 staff-answer-send = Taken for sending to the worker. 👌 on your message means that it has arrived.
 staff-answer-keep = Kept internal. The worker does not see it.
 staff-answer-decided = This was decided before.
-staff-answer-changed-late = This change does not reach the worker, who has read what stood here before. To tell the worker, reply to the message again.
 staff-anonymous = This goes nowhere: you wrote in the name of the group or of a channel, so I cannot tell who you are. Please choose your own name beside the text field (admins: turn “Remain anonymous” off), and send it again.
 staff-closed = Closed. The worker is asked how the help was.
 staff-reopened = Open again. The worker is told.

@@ -122,7 +122,6 @@ staff-offer-keep = Giữ nội bộ
 staff-answer-send = Đã nhận để gửi cho người lao động. Khi tin nhắn của bạn có dấu 👌 là tin đã đến nơi.
 staff-answer-keep = Giữ nội bộ. Người lao động không thấy.
 staff-answer-decided = Việc này đã được quyết định trước đó.
-staff-answer-changed-late = Thay đổi này không đến được người lao động: họ đã nhận nội dung trước khi sửa. Muốn báo cho họ, hãy trả lời lại tin nhắn của họ.
 staff-anonymous = Tin này không đi đến đâu cả: bạn viết dưới tên nhóm hoặc tên kênh nên tôi không biết bạn là ai. Hãy chọn tên của chính bạn bên cạnh ô nhập (quản trị viên: tắt “Ẩn danh”) rồi gửi lại.
 staff-closed = Đã đóng. Bot hỏi người lao động thấy sự giúp đỡ thế nào.
 staff-reopened = Đã mở lại. Bot báo cho người lao động biết.

@@ -13,7 +13,7 @@ from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import GROUP_ID
 from tests.conversations.support.alarming import alarm
 from tests.conversations.support.test_consultation import WORDS, open_with
-from tests.conversations.support.test_staff_group import ANSWER, LOCALE, OFFER
+from tests.conversations.support.test_staff_group import ANSWER, OFFER
 
 pytestmark = pytest.mark.slow  # what goes wrong is walked in the whole suite
 

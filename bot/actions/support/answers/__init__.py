@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.actions.context import ActionContext
-from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
+from bot.actions.result import ALREADY_DONE, DONE, ActionResult
 from bot.actions.support.alarms import answer_alarm
 from bot.actions.support.claiming import claim_consultation
 from bot.actions.support.consultations import move_consultation
@@ -15,7 +15,7 @@ from bot.domain.outbox import Argument, Button, CopyMessages, MessageClass, Show
 from bot.domain.outbox.follow_ups import reply_in_group
 from bot.domain.support.consultation import after_answer_left
 from bot.domain.support.group_post import GroupPost
-from bot.domain.support.message import DraftStatus, IncomingMessage, Message, is_changed
+from bot.domain.support.message import DraftStatus, IncomingMessage, Message
 from bot.storage.store import Store
 
 # What arrives sooner is told in one call of the group's few, with whom it was for.
@@ -73,19 +73,6 @@ async def send_answer(context: ActionContext, draft: Message, question_id: int |
     await answer_alarm(context, consultation)
     await move_consultation(context, consultation, after_answer_left(consultation.state), actor=context.actor)
     await claim_consultation(context, await context.store.consultations.get(consultation.id))
-    return DONE
-
-
-async def change_draft(context: ActionContext, draft: Message, words: IncomingMessage) -> ActionResult:
-    """Keep what a draft was changed into, for that is what leaves.
-
-    Refused where the worker has read it before: nothing that staff change afterwards reaches the worker.
-    """
-    if not is_changed(draft, words):
-        return ALREADY_DONE
-    if draft.worker_message_id is not None:
-        return refused("staff-answer-changed-late")
-    await context.store.messages.change_draft(draft.id, words)
     return DONE
 
 
