@@ -8,7 +8,7 @@ my_data-send = 📥 Send me everything as files
 my_data-correct = ✏️ Correct my details
 my_data-document = What we keep about you
 # Read by a person who opens the file for machines.
-my_data-json-about = This file holds everything that this bot keeps about one person. worker: the person and the chat. profile: the details, told by the worker or by staff. consents: what the person agreed to. conversations: consultations, with what the person wrote and what staff sent. interviews: regular interviews with the person, with what the person said item by item (null: no problem). screenings: answers to the checks. papers: documents that the person has, by screening. contracts: the person’s employment. invitations: links made for the person. job_changes: records of support with changing jobs. obligations: what must be done for the person. said: messages of the bot. is_held: the records are kept because of a legal case. Days and times are ISO 8601, times in UTC.
+my_data-json-about = This file holds everything that this bot keeps about one person. worker: the person and the chat. profile: the details, told by the worker or by staff. consents: what the person agreed to. conversations: consultations, with what the person wrote and what staff sent. versions: everything that an answer of staff has said, where it was corrected after the person could read it. interviews: regular interviews with the person, with what the person said item by item (null: no problem). screenings: answers to the checks. papers: documents that the person has, by screening. contracts: the person’s employment. invitations: links made for the person. job_changes: records of support with changing jobs. obligations: what must be done for the person. notes: what staff noted of tasks about the person. said: messages of the bot. is_held: the records are kept because of a legal case. Days and times are ISO 8601, times in UTC.
 # $title (String)
 my_data-title = <b>{ $title }</b>
 # $label, $value (String)
@@ -86,8 +86,13 @@ my_data-held = The records are held because of a legal case
 # $who (String), $on (String) a day
 my_data-message = { $who ->
     [worker] You, { $on }
+    [worker_again] You changed it, { $on }
+    [staff_again] Support staff corrected it, { $on }
+    [staff_unsure] Support staff, { $on } (perhaps it did not reach you)
    *[staff] Support staff, { $on }
 }
+# $on (String) a day
+my_data-note = Note of support staff, { $on }
 # $text, $from (String)
 my_data-forwarded = { $text } (forwarded from: { $from })
 # $text, $quote (String)

@@ -8,7 +8,7 @@ my_data-send = 📥 すべてファイルで受け取る
 my_data-correct = ✏️ わたしの情報を訂正する
 my_data-document = あなたについて保存している情報
 # Read by a person who opens the file for machines.
-my_data-json-about = このファイルには、このボットが一人の人について保存している情報がすべて入っています。worker：本人とチャット。profile：本人の情報（本人の回答、またはスタッフの記録）。consents：本人の同意。conversations：相談（本人が書いた内容とスタッフが送った内容）。interviews：本人との定期面談と、項目ごとの本人の答え（nullは問題なし）。screenings：条件チェックの回答。papers：本人が持っている書類（チェックごと）。contracts：本人の雇用契約。invitations：本人のために作ったリンク。job_changes：転職支援の記録。obligations：本人のために行わなければならないこと。said：ボットのメッセージ。is_held：法的な理由で記録の削除を止めているか。日付と時刻はISO 8601、時刻はUTCです。
+my_data-json-about = このファイルには、このボットが一人の人について保存している情報がすべて入っています。worker：本人とチャット。profile：本人の情報（本人の回答、またはスタッフの記録）。consents：本人の同意。conversations：相談（本人が書いた内容とスタッフが送った内容）。versions：本人に届いた後で訂正された回答の、訂正前と訂正後の文章。interviews：本人との定期面談と、項目ごとの本人の答え（nullは問題なし）。screenings：条件チェックの回答。papers：本人が持っている書類（チェックごと）。contracts：本人の雇用契約。invitations：本人のために作ったリンク。job_changes：転職支援の記録。obligations：本人のために行わなければならないこと。notes：本人についての作業にスタッフが付けたメモ。said：ボットのメッセージ。is_held：法的な理由で記録の削除を止めているか。日付と時刻はISO 8601、時刻はUTCです。
 # $title (String)
 my_data-title = <b>{ $title }</b>
 # $label, $value (String)
@@ -79,8 +79,13 @@ my_data-held = 法的な理由で、記録の削除を止めています
 # $who (String), $on (String) a day
 my_data-message = { $who ->
     [worker] あなた、{ $on }
+    [worker_again] あなた（書き直し）、{ $on }
+    [staff_again] 支援スタッフ（訂正）、{ $on }
+    [staff_unsure] 支援スタッフ、{ $on }（届いていない可能性があります）
    *[staff] 支援スタッフ、{ $on }
 }
+# $on (String) a day
+my_data-note = 支援スタッフのメモ、{ $on }
 # $text, $from (String)
 my_data-forwarded = { $text }（転送元：{ $from }）
 # $text, $quote (String)

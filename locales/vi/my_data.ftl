@@ -8,7 +8,7 @@ my_data-send = 📥 Gửi cho tôi tất cả bằng tệp
 my_data-correct = ✏️ Sửa thông tin của tôi
 my_data-document = Những gì được lưu về bạn
 # Read by a person who opens the file for machines.
-my_data-json-about = Tệp này chứa mọi thứ mà bot này lưu về một người. worker: người đó và cuộc trò chuyện. profile: thông tin do người đó hoặc nhân viên cho biết. consents: những điều người đó đã đồng ý. conversations: các cuộc tư vấn, gồm những gì người đó viết và nhân viên gửi. interviews: các buổi phỏng vấn định kỳ với người đó, cùng những gì người đó nói theo từng mục (null: không có vấn đề). screenings: câu trả lời trong các lần kiểm tra. papers: giấy tờ người đó có, theo từng lần kiểm tra. contracts: hợp đồng lao động của người đó. invitations: đường dẫn đã tạo cho người đó. job_changes: hồ sơ hỗ trợ chuyển việc. obligations: những việc phải làm cho người đó. said: tin nhắn của bot. is_held: hồ sơ được giữ lại vì một vụ việc pháp lý. Ngày giờ theo ISO 8601, giờ là UTC.
+my_data-json-about = Tệp này chứa mọi thứ mà bot này lưu về một người. worker: người đó và cuộc trò chuyện. profile: thông tin do người đó hoặc nhân viên cho biết. consents: những điều người đó đã đồng ý. conversations: các cuộc tư vấn, gồm những gì người đó viết và nhân viên gửi. versions: mọi nội dung của câu trả lời đã được sửa sau khi người đó nhận được. interviews: các buổi phỏng vấn định kỳ với người đó, cùng những gì người đó nói theo từng mục (null: không có vấn đề). screenings: câu trả lời trong các lần kiểm tra. papers: giấy tờ người đó có, theo từng lần kiểm tra. contracts: hợp đồng lao động của người đó. invitations: đường dẫn đã tạo cho người đó. job_changes: hồ sơ hỗ trợ chuyển việc. obligations: những việc phải làm cho người đó. notes: ghi chú của nhân viên về các việc liên quan đến người đó. said: tin nhắn của bot. is_held: hồ sơ được giữ lại vì một vụ việc pháp lý. Ngày giờ theo ISO 8601, giờ là UTC.
 # $title (String)
 my_data-title = <b>{ $title }</b>
 # $label, $value (String)
@@ -80,8 +80,13 @@ my_data-held = Hồ sơ được giữ lại vì một vụ việc pháp lý
 # $who (String), $on (String) a day
 my_data-message = { $who ->
     [worker] Bạn, { $on }
+    [worker_again] Bạn đã sửa, { $on }
+    [staff_again] Nhân viên hỗ trợ đã sửa lại, { $on }
+    [staff_unsure] Nhân viên hỗ trợ, { $on } (có thể bạn chưa nhận được)
    *[staff] Nhân viên hỗ trợ, { $on }
 }
+# $on (String) a day
+my_data-note = Ghi chú của nhân viên hỗ trợ, { $on }
 # $text, $from (String)
 my_data-forwarded = { $text } (chuyển tiếp từ: { $from })
 # $text, $quote (String)

@@ -3,7 +3,7 @@
 from bot.actions.context import ActionContext
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.interviews import Interview, Interviewee
-from bot.domain.privacy.my_data import Conversation, InterviewSummary, PersonalDataExport
+from bot.domain.privacy.my_data import Conversation, InterviewSummary, PersonalDataExport, TaskNote
 from bot.domain.support.consultation import Consultation
 from bot.domain.support.message import Author, DraftStatus, Message
 from bot.domain.workers.worker import Worker
@@ -26,6 +26,7 @@ async def gather(store: Store, worker: Worker) -> PersonalDataExport:
         papers={each.id: tuple(sorted(await store.ticked_documents.of(each.id))) for each in screenings},
         job_changes=tuple(await store.job_changes.all_of(worker.id)),
         obligations=tuple(await store.obligations.all_of(worker.id)),
+        notes=await _notes(store, worker),
         said=tuple(await store.outbox_history.said_to(worker.id)),
         is_held=await store.legal_holds.stands(worker.id),
     )
@@ -56,8 +57,14 @@ def _talk(interview: Interview) -> InterviewSummary:
 
 async def _conversation(store: Store, consultation: Consultation) -> Conversation:
     messages = await store.messages.of_consultation(consultation.id)
-    return Conversation(consultation, tuple(each for each in messages if _was_seen_by_worker(each)))
+    read = await store.message_versions.read_in(consultation.id)
+    return Conversation(consultation, tuple(each for each in messages if _is_for_worker(each)), tuple(read))
 
 
-def _was_seen_by_worker(message: Message) -> bool:
+async def _notes(store: Store, worker: Worker) -> tuple[TaskNote, ...]:
+    noted = await store.tasks.list_noted(worker.id)
+    return tuple(TaskNote(each.opened_at, each.outcome, each.note) for each in noted if each.note is not None)
+
+
+def _is_for_worker(message: Message) -> bool:
     return message.author is Author.WORKER or message.draft_status is DraftStatus.SENT

@@ -14,6 +14,8 @@ from bot.domain.roster.invitation import Invitation
 from bot.domain.support.consultation import Consultation
 from bot.domain.support.job_change_record import JobChange
 from bot.domain.support.message import Message
+from bot.domain.support.message_version import MessageVersion
+from bot.domain.tasks import TaskOutcome
 from bot.domain.workers.profile import Profile
 from bot.domain.workers.worker import Worker
 
@@ -29,10 +31,23 @@ class SentMessage:
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """A consultation with what the worker wrote and what staff sent; what staff said among themselves is not in it."""
+    """A consultation with what the worker wrote and what staff sent; what staff said among themselves is not in it.
+
+    `versions` is all that the worker could read of answers that were corrected, the last version too.
+    """
 
     consultation: Consultation
     messages: tuple[Message, ...]
+    versions: tuple[MessageVersion, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TaskNote:
+    """What staff noted of something that they had to do about the worker."""
+
+    opened_at: datetime
+    outcome: TaskOutcome | None
+    note: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,5 +81,6 @@ class PersonalDataExport:
     papers: Mapping[int, tuple[str, ...]]
     job_changes: tuple[JobChange, ...]
     obligations: tuple[Obligation, ...]
+    notes: tuple[TaskNote, ...]
     said: tuple[SentMessage, ...]
     is_held: bool

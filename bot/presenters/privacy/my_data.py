@@ -1,10 +1,11 @@
 """Everything that is kept of a worker, in words: the same on the screen and on paper."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from html import unescape
+from itertools import chain, repeat
 
 from bot.domain.checks.screening import Screening
 from bot.domain.days import tokyo_day, tokyo_time
@@ -13,6 +14,7 @@ from bot.domain.missing import MISSING
 from bot.domain.privacy.consent import Consent
 from bot.domain.privacy.my_data import Conversation, InterviewSummary, PersonalDataExport
 from bot.domain.support.message import Author, Message
+from bot.domain.support.message_version import MessageVersion
 from bot.domain.workers.profile import GROUPS
 from bot.presenters.privacy.consents import consent_name
 from bot.presenters.support import said_by_button
@@ -62,12 +64,8 @@ def sections(t: Translator, facts: Facts, kept: PersonalDataExport) -> tuple[Sec
 
 
 def conversations(t: Translator, kept: PersonalDataExport) -> tuple[Section, ...]:
-    """Return what was said, a section for each consultation."""
-    return tuple(
-        Section(_consultation_name(t, each), tuple(_message(t, message) for message in each.messages))
-        for each in kept.conversations
-        if each.messages
-    )
+    """Return what was said, a section for each consultation; what was corrected stands at each of its days."""
+    return tuple(Section(_consultation_name(t, each), _said(t, each)) for each in kept.conversations if each.messages)
 
 
 def check_row(t: Translator, screening: Screening) -> Row:
@@ -152,6 +150,8 @@ def _obligations(t: Translator, kept: PersonalDataExport) -> Iterator[Row]:
     for job_change in kept.job_changes:
         texts = [entry.text for entry in job_change.entries if entry.text]
         yield Row(t.label("my_data-job_change"), "; ".join([_day(t, job_change.opened_at), *texts]))
+    for note in kept.notes:
+        yield Row(t.label("my_data-note", {"on": _day(t, note.opened_at)}), note.note)
 
 
 def _rest(t: Translator, kept: PersonalDataExport) -> Iterator[Row]:
@@ -168,8 +168,34 @@ def _rest(t: Translator, kept: PersonalDataExport) -> Iterator[Row]:
         yield Row(t.label("my_data-held"), "")
 
 
-def _message(t: Translator, message: Message) -> Row:
-    who = "worker" if message.author is Author.WORKER else "staff"
+def _said(t: Translator, conversation: Conversation) -> tuple[Row, ...]:
+    rows: list[tuple[datetime, Row]] = []
+    seen: set[int | None] = set()
+    for message in conversation.messages:
+        read = [each for each in conversation.versions if each.message_id == message.id]
+        is_again = message.author is Author.WORKER and message.worker_message_id in seen - {None}
+        seen.add(message.worker_message_id)
+        if read:
+            rows += _corrected(t, message, read)
+        else:
+            rows.append((message.written_at, _message(t, message, "worker_again" if is_again else _who(message))))
+    return tuple(row for _at, row in sorted(rows, key=lambda each: each[0]))
+
+
+def _corrected(t: Translator, message: Message, read: Sequence[MessageVersion]) -> Iterator[tuple[datetime, Row]]:
+    """Each version of an answer that the worker could read, at the instant since when."""
+    for version, who in zip(read, chain(["staff"], repeat("staff_again")), strict=False):
+        at = version.delivered_at or version.written_at
+        yield at, _message(t, replace(version.shown_in(message), written_at=at), who)
+
+
+def _who(message: Message) -> str:
+    if message.author is Author.WORKER:
+        return "worker"
+    return "staff" if message.worker_message_id is not None else "staff_unsure"
+
+
+def _message(t: Translator, message: Message, who: str) -> Row:
     label = t.label("my_data-message", {"who": who, "on": _day(t, message.written_at)})
     return Row(label, _words(t, message))
 

@@ -83,6 +83,10 @@ class Tasks(Records[StaffTask]):
         """List what is or was to be done about an obligation, oldest first."""
         return await self._oldest_first(tasks.c.obligation_id == obligation_id)
 
+    async def list_noted(self, worker_id: int) -> Sequence[StaffTask]:
+        """List what staff had to do about a worker and noted something of, oldest first."""
+        return await self._oldest_first(tasks.c.worker_id == worker_id, tasks.c.note.is_not(None))
+
     async def finish(
         self, task_id: int, staff_id: int | None, at: datetime, outcome: TaskOutcome = TaskOutcome.DONE
     ) -> bool:

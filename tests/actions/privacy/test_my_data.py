@@ -4,10 +4,9 @@ from bot.storage.tables import metadata
 
 TOLD = {
     *("profile_values", "contracts", "consents", "consultations", "interviews", "screenings"),
-    *("obligations", "outbox", "invitations", "job_changes", "legal_holds"),
+    *("obligations", "outbox", "invitations", "job_changes", "legal_holds", "tasks"),
 }
 NOT_TOLD = {
-    "tasks": "what staff have to do themselves; of the worker it holds only the number",
     "waiting_words": "written minutes ago; once it is clear where it belongs, it is told with its consultation",
     "withheld_names": "the name of somebody who asked to be forgotten, for the official records alone",
 }
