@@ -1,19 +1,23 @@
 """Exports: data leave the application, and an event says who took which."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from enum import StrEnum
 
 from bot.actions.context import ActionContext
 from bot.domain.audit_event import AuditAction, AuditEvent
 from bot.domain.roster.employment import Contract
-from bot.domain.staff import StaffMember
+from bot.domain.staff import Access, StaffMember, is_allowed
 from bot.domain.support.consultation import ACCESS_BY_READERS, circles_of
+from bot.domain.support.delivered_words import DeliveredWords
 from bot.domain.workers.profile import Profile
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
 _AT_A_TIME = 500
 
+# Of staff, by id.
+Names = Mapping[int, str | None]
 Person = tuple[Worker, Profile, Contract | None]
 
 
@@ -22,6 +26,7 @@ class ExportKind(StrEnum):
 
     ROSTER = "roster"
     EVENTS = "events"
+    ANSWERS = "answers"
 
 
 async def record_export(context: ActionContext, export: ExportKind) -> None:
@@ -46,3 +51,15 @@ async def events_for(store: Store, member: StaffMember, after_id: int) -> tuple[
     closed_to_them = {*ACCESS_BY_READERS} - circles_of(member)
     hidden = {f"consultation:{each.id}" for each in await store.consultations.outside_group(closed_to_them)}
     return [event for event in page if event.subject not in hidden], page[-1].id if page else 0
+
+
+async def answers_for(store: Store, member: StaffMember, after_id: int) -> Sequence[tuple[DeliveredWords, Names]]:
+    """Return what workers could read of some hundreds of answers from the next id on, with the names of who wrote it.
+
+    Of what the staff group does not see it is only for who may read that, and auditors read no words.
+    """
+    page = await store.delivered_answers.page(circles_of(member), after_id, _AT_A_TIME)
+    staff_ids = {each for words in page for each in (words.staff_id, words.released_by) if each is not None}
+    names = {each: await store.staff.name_of(each) for each in sorted(staff_ids)}
+    may_read = is_allowed(member, Access.MANAGER)
+    return [(words if may_read else replace(words, text=None), names) for words in page]

@@ -9,9 +9,10 @@ from aiogram.methods import SendDocument
 from aiogram.types import BufferedInputFile, CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode
 
-from bot.actions.exports import ExportKind, events_for, people, record_export
+from bot.actions.exports import ExportKind, answers_for, events_for, people, record_export
 from bot.dialogs.exports import EXPORTS
 from bot.dialogs.turn import GoneError, Turn
+from bot.files.answers_export import answer_row, open_answers_export
 from bot.files.audit_log_export import event_row, open_event_export
 from bot.files.roster.export import open_roster_export, roster_row
 from bot.files.xlsx_writer import XlsxRows
@@ -36,10 +37,13 @@ async def write_export(job: JobContext) -> Saying:
     export = ExportKind(job.args["export"])
     with TemporaryDirectory(prefix="shien-export-") as folder:
         path = Path(folder) / f"{export}.xlsx"
-        if export is ExportKind.ROSTER:
-            await _fill(open_roster_export(path), _roster(job))
-        else:
-            await _fill(open_event_export(path), _events(job))
+        match export:
+            case ExportKind.ROSTER:
+                await _fill(open_roster_export(path), _roster(job))
+            case ExportKind.EVENTS:
+                await _fill(open_event_export(path), _events(job))
+            case ExportKind.ANSWERS:
+                await _fill(open_answers_export(path), _answers(job))
         file = BufferedInputFile(path.read_bytes(), f"{export}-{job.app.clock.today().isoformat()}.xlsx")
     yield SendDocument(chat_id=job.chat_id, document=file)
 
@@ -69,3 +73,14 @@ async def _events(job: JobContext) -> Rows:
         if not after:
             return
         yield [event_row(event) for event in page]
+
+
+async def _answers(job: JobContext) -> Rows:
+    after = 0
+    while True:
+        async with job.turn() as turn:
+            page = await answers_for(turn.store, turn.require_member(), after)
+        if not page:
+            return
+        yield [answer_row(*each) for each in page]
+        after = page[-1][0].message_id

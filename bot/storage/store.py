@@ -29,6 +29,7 @@ from bot.storage.support.answers import Answers
 from bot.storage.support.canned_replies import CannedReplies
 from bot.storage.support.chosen_drafts import ChosenDrafts
 from bot.storage.support.consultations import Consultations
+from bot.storage.support.delivered_words import DeliveredAnswers
 from bot.storage.support.group_ids import GroupIds
 from bot.storage.support.group_posts import GroupPosts
 from bot.storage.support.job_changes import JobChanges
@@ -62,6 +63,7 @@ class Store:
         self.contracts = Contracts(connection)
         self.dialog_states = DialogStates(connection)
         self.digests = Digests(connection)
+        self.delivered_answers = DeliveredAnswers(connection)
         self.employers = Employers(connection)
         self.alarms = Alarms(connection)
         self.answers = Answers(connection)

@@ -8,9 +8,10 @@ from bot.domain.roster.columns import ROSTER_COLUMNS
 from bot.domain.staff import Role
 from bot.domain.workers.profile import Owner
 from bot.storage.tables import audit_log
-from tests.conversations.chat import Chat
+from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import ADMIN_ID, JOINER_ID, OFFICER_ID
 from tests.conversations.support.test_complaints import complain
+from tests.conversations.support.test_consultation import open_with
 from tests.conversations.world import World
 
 
@@ -72,6 +73,29 @@ async def test_the_events_leave_all_of_them_and_those_of_complaints_for_admins_o
     await manager.sends("/export")
     [_, *exported] = await take(manager, "events")
     assert "consultation:1" not in [row[4] for row in exported]
+
+
+async def test_what_workers_could_read_leaves_with_each_correction_and_without_words_for_auditors(
+    world: World, worker: Chat, officer: Desk
+) -> None:
+    await open_with(worker, "My pay is short")
+    draft = await officer.replies("Come at 10", to="My pay is short")
+    await officer.taps("staff-offer-send", locale="en")
+    await officer.replies("He is late again", to="My pay is short")
+    await world.passes(minutes=1)
+    await officer.then(officer.person.edits(draft["message_id"], "Come at 14", chat=world.staff_group))
+    await officer.taps("correction-offer-correct")
+
+    admin = Chat(world, world.people[ADMIN_ID], "ja")
+    admin.person.started = True
+    await admin.sends("/export")
+    [_, *exported] = await take(admin, "answers")
+    assert [(row[0], row[3], row[8]) for row in exported] == [("1", "1", "Come at 10"), ("1", "2", "Come at 14")]
+
+    auditor = await desk_of(world, Role.AUDITOR)
+    await auditor.sends("/export")
+    [_, *exported] = await take(auditor, "answers")
+    assert [(row[0], row[3], row[8]) for row in exported] == [("1", "1", ""), ("1", "2", "")]
 
 
 async def test_an_officer_does_not_export(world: World) -> None:

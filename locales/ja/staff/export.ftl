@@ -3,12 +3,14 @@
 export-which = <b>何を書き出しますか。</b>
 export-roster = 名簿
 export-events = 操作の記録（監査ログ）
+export-answers = 本人に届いた回答
 # $export (String)
 export-confirm =
     <b>書き出しますか。</b>
 
     { $export ->
         [roster] Excelファイルには、名簿の全員の氏名、国籍、在留資格、所属機関、契約、日付が入ります。
+        [answers] Excelファイルには、本人に届いた回答が、相談番号、管理番号、日時、書いた人と送信した人、文章、訂正の履歴とともに入ります。監査担当者のファイルには文章が入りません。
        *[events] Excelファイルには、だれが、いつ、だれについて、何をしたかが、番号で入ります。氏名や文章は入りません。
     }
 
