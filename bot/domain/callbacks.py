@@ -11,6 +11,7 @@ from enum import Enum, StrEnum
 from functools import partial
 from typing import Any, Generic, TypeVar, TypeVarTuple, overload
 
+from bot.domain.button_words import AnswerDecision, ConsentAnswer, EmployerAnswer, HelpSign, TickedUnder
 from bot.domain.staff import Access
 from bot.domain.support.consultation import ConsultationKind, Rating
 from bot.domain.support.job_change_record import EntryKind
@@ -34,41 +35,6 @@ class Place(Enum):
 
     MESSAGE = "message"
     DIALOG = "dialog"
-
-
-class AnswerDecision(StrEnum):
-    """A decision on words that a member of staff wrote below a worker's."""
-
-    SEND = "send"
-    KEEP = "keep"
-
-
-class ConsentAnswer(StrEnum):
-    """The worker's answer to whether something may be kept."""
-
-    YES = "yes"
-    NO = "no"
-
-
-class EmployerAnswer(StrEnum):
-    """The worker's answer to whether the employer may be told."""
-
-    YES = "yes"
-    NO = "no"
-
-
-class HelpSign(StrEnum):
-    """One of the two signs of every screen: a person, and danger."""
-
-    PERSON = "person"
-    DANGER = "danger"
-
-
-class TickedUnder(StrEnum):
-    """The place in which a task is ticked: under its own message, or in the list of all."""
-
-    MESSAGE = "done"
-    LIST = "tick"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain import callbacks
-from bot.domain.callbacks import AnswerDecision, Callback, ConsentAnswer, EmployerAnswer, TickedUnder
+from bot.domain.button_words import AnswerDecision, ConsentAnswer, EmployerAnswer, HelpSign, TickedUnder
+from bot.domain.callbacks import Callback
 from bot.domain.support.consultation import ConsultationKind, Rating
 from bot.domain.support.job_change_record import EntryKind
 from bot.domain.tasks import TaskOutcome
@@ -105,7 +106,7 @@ STANDS_IN_CHATS = {
     "clear:1": callbacks.CLEAR_CHAT.data(1),
     "day:stay_expiry:2028-04-01": callbacks.CHOOSE_DAY_THAT_COUNTS.data(DisputableDay.STAY_EXPIRY, date(2028, 4, 1)),
     "menu": callbacks.GO_ON.data(),
-    "call:danger:zh-hans": callbacks.CALL_INSTEAD.data(callbacks.HelpSign.DANGER, "zh-hans"),
+    "call:danger:zh-hans": callbacks.CALL_INSTEAD.data(HelpSign.DANGER, "zh-hans"),
 }
 
 NOTHING = [

@@ -8,7 +8,7 @@ from bot.actions.result import ALREADY_DONE, DONE, ActionResult
 from bot.actions.support.passing_on import pass_on_said
 from bot.domain import callbacks
 from bot.domain.audit_event import Actor, AuditAction
-from bot.domain.callbacks import EmployerAnswer
+from bot.domain.button_words import EmployerAnswer
 from bot.domain.outbox import Button, EditCard, say, tell_staff
 from bot.domain.privacy.consent import GENERAL_PURPOSES, Purpose
 from bot.domain.support.consultation import Consultation, EmployerDisclosure

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.domain import callbacks
 from bot.domain.audit_event import SHIEN, Actor, AuditAction
-from bot.domain.callbacks import TickedUnder
+from bot.domain.button_words import TickedUnder
 from bot.domain.days import TOKYO, tokyo_day
 from bot.domain.facts import Facts
 from bot.domain.missing import MISSING

@@ -20,6 +20,7 @@ from bot.dialogs.widgets import Data, Label, Say, language_button, open_menu, si
 from bot.dialogs.widgets.buttons import back_to, button, goes_to, main_button
 from bot.dialogs.widgets.toggles import toggles
 from bot.domain import callbacks
+from bot.domain.button_words import HelpSign
 from bot.domain.privacy.consent import GENERAL_PURPOSES, Purpose
 from bot.presenters.organisation import organisation_hours
 from bot.presenters.privacy.consents import consent_name
@@ -79,7 +80,7 @@ def loose_signs(t: Translator) -> InlineKeyboardMarkup:
     """The two signs below a plain message: nobody has to remember who reads it."""
     buttons = [
         InlineKeyboardButton(text=t.label(f"sign-{sign}"), callback_data=callbacks.CALL_INSTEAD.data(sign, t.locale))
-        for sign in callbacks.HelpSign
+        for sign in HelpSign
     ]
     return InlineKeyboardMarkup(inline_keyboard=[buttons])
 

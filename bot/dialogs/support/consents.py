@@ -5,7 +5,7 @@ from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMar
 from bot.dialogs.answering import say_below
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
-from bot.domain.callbacks import ConsentAnswer
+from bot.domain.button_words import ConsentAnswer
 from bot.domain.privacy.consent import Purpose
 from bot.domain.support.consultation import Consultation, ConsultationKind
 

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from bot.domain import callbacks
-from bot.domain.callbacks import TickedUnder
+from bot.domain.button_words import TickedUnder
 from bot.domain.days import add_days, add_months
 from bot.domain.outbox import Button, Buttons
 from bot.domain.reminders.obligation import (

@@ -10,7 +10,7 @@ from bot.dialogs.answering import show_instead
 from bot.dialogs.second_tap import was_told
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
-from bot.domain.callbacks import AnswerDecision
+from bot.domain.button_words import AnswerDecision
 from bot.domain.support.consultation import Consultation, circles_of
 from bot.domain.support.group_post import GroupPost
 from bot.domain.support.message import DraftStatus, Message

@@ -5,7 +5,7 @@ from aiogram.types import CallbackQuery
 from bot.actions.privacy.consents import ask_employer_consent, give, refuse_employer
 from bot.dialogs.answering import show_instead
 from bot.dialogs.turn import Turn
-from bot.domain.callbacks import EmployerAnswer
+from bot.domain.button_words import EmployerAnswer
 from bot.domain.privacy.consent import Purpose
 from bot.handlers.callbacks import RefusedTapError
 

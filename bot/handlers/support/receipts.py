@@ -12,7 +12,7 @@ from bot.dialogs.support.consents import NO_CASE, ask_for_consents
 from bot.dialogs.support.receipts import deliver_cry, deliver_words, receipt_keyboard, where_keyboard, where_text
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets.unsent import take_unsent
-from bot.domain.callbacks import ConsentAnswer
+from bot.domain.button_words import ConsentAnswer
 from bot.domain.privacy.consent import Purpose
 from bot.domain.support.consultation import HELD, Consultation, ConsultationKind
 from bot.domain.support.message import Message as Words

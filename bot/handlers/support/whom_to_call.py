@@ -10,7 +10,7 @@ from bot.dialogs import states
 from bot.dialogs.answering import show_instead
 from bot.dialogs.privacy.first_consent import loose_signs
 from bot.dialogs.turn import Turn
-from bot.domain.callbacks import HelpSign
+from bot.domain.button_words import HelpSign
 from bot.presenters.guide.hotlines import danger_lines
 from bot.presenters.organisation import organisation_hours
 from bot.texts import Translator

@@ -11,7 +11,7 @@ from bot.dialogs.answering import say_below, show_instead
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets.lists import PAGE_ROWS
 from bot.domain import callbacks
-from bot.domain.callbacks import TickedUnder
+from bot.domain.button_words import TickedUnder
 from bot.domain.missing import MISSING
 from bot.domain.reminders.duties import DUTIES, filing_entries, has_begun
 from bot.domain.reminders.obligation import Obligation

@@ -15,7 +15,7 @@ from bot.dialogs.roster.merge import open_linking
 from bot.dialogs.tasks import open_task_note
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
-from bot.domain.callbacks import TickedUnder
+from bot.domain.button_words import TickedUnder
 from bot.domain.missing import MISSING
 from bot.domain.staff import Access, is_allowed
 from bot.domain.tasks import ENDS_BY_ITSELF, NEEDS_EMPLOYER, StaffTask, TaskKind, TaskOutcome

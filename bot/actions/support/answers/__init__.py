@@ -9,7 +9,7 @@ from bot.actions.support.alarms import answer_alarm
 from bot.actions.support.claiming import claim_consultation
 from bot.actions.support.consultations import move_consultation
 from bot.domain import callbacks
-from bot.domain.callbacks import AnswerDecision
+from bot.domain.button_words import AnswerDecision
 from bot.domain.missing import MISSING
 from bot.domain.outbox import Argument, Button, CopyMessages, MessageClass, ShowAnswer, tell_staff
 from bot.domain.outbox.follow_ups import reply_in_group

@@ -7,7 +7,7 @@ from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.domain import callbacks
 from bot.domain.audit_event import AuditAction
-from bot.domain.callbacks import AnswerDecision
+from bot.domain.button_words import AnswerDecision
 from bot.domain.missing import MISSING
 from bot.domain.outbox import Argument, Button, MessageClass, tell_staff
 from bot.domain.staff import Access, StaffMember, is_allowed

@@ -1,0 +1,38 @@
+"""The words in a button's data that say what is chosen with it."""
+
+from enum import StrEnum
+
+
+class AnswerDecision(StrEnum):
+    """A decision on words that a member of staff wrote below a worker's."""
+
+    SEND = "send"
+    KEEP = "keep"
+
+
+class ConsentAnswer(StrEnum):
+    """The worker's answer to whether something may be kept."""
+
+    YES = "yes"
+    NO = "no"
+
+
+class EmployerAnswer(StrEnum):
+    """The worker's answer to whether the employer may be told."""
+
+    YES = "yes"
+    NO = "no"
+
+
+class HelpSign(StrEnum):
+    """One of the two signs of every screen: a person, and danger."""
+
+    PERSON = "person"
+    DANGER = "danger"
+
+
+class TickedUnder(StrEnum):
+    """The place in which a task is ticked: under its own message, or in the list of all."""
+
+    MESSAGE = "done"
+    LIST = "tick"
