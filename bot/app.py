@@ -108,11 +108,12 @@ class Shien:
         self._has_introduced = asyncio.Event()
 
     async def start(self) -> None:
-        """Appoint the first admins, activate reminders, begin to deliver, and to listen as soon as Telegram answers."""
+        """Fill in what upgrades left open, begin to deliver, and to listen as soon as Telegram answers."""
         now = self._clock.now()
         async with self.database.transaction() as store:
             await store.group_ids.fill_in(await store.staff.group_id(self._settings.staff_group_id))
             await appoint_first_admins(store, self._settings.admin_ids, now)
+            await store.interviews.name_interviewers()
             is_unplanned = await begin_with_all(store, self._facts, now)
         if is_unplanned:
             await plan_everybody(self.database, self._facts, now)

@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, func, insert, select, update
+from sqlalchemy import Row, Select, and_, exists, func, insert, or_, select, update
 
 from bot.domain.days import tokyo_day
-from bot.domain.interviews import Interview, Interviewee, InterviewState, Method, RoomCheck, Slot
+from bot.domain.interviews import EmployerNews, Interview, Interviewee, InterviewState, Method, RoomCheck, Slot
 from bot.storage.table import Records, record_of
-from bot.storage.tables import interview_offers, interviews, workers
+from bot.storage.tables import interview_offers, interviews, staff, workers
 from bot.storage.tables import interview_slots as slots
 
 _OPEN = interviews.c.state.in_((InterviewState.OFFERED, InterviewState.BOOKED))
@@ -60,6 +60,15 @@ class Interviews(Records[Interview]):
         )
         rows = await self._connection.execute(query.group_by(interviews.c.worker_id))
         return {row.worker_id: tokyo_day(row.first) for row in rows}
+
+    async def agreed_among(self, worker_ids: Sequence[int], now: datetime) -> Mapping[int, Interview]:
+        """The interview of each that is booked, or was offered with a time that can still be chosen."""
+        free = (slots.c.interview_id.is_(None), slots.c.starts_at > now)
+        can_choose = exists().where(slots.c.offer_id == interviews.c.offer_id, *free)
+        is_booked = (interviews.c.state == InterviewState.BOOKED) & interviews.c.offer_id.is_not(None)
+        agreed = or_(is_booked, and_(interviews.c.state == InterviewState.OFFERED, can_choose))
+        own = (interviews.c.worker_id.in_(worker_ids), interviews.c.interviewee == Interviewee.WORKER)
+        return {each.worker_id: each for each in reversed(await self._oldest_first(*own, agreed))}
 
     async def list_open(self) -> Sequence[Interview]:
         """List what is offered or booked and not held yet, the earliest first; what has no time yet stands last."""
@@ -122,8 +131,39 @@ class Interviews(Records[Interview]):
         await self._change(interview_id, remarks=remarks)
 
     async def hold(self, interview_id: int, staff_id: int, held_on: date) -> None:
-        """It took place, and who interviewed."""
-        await self._change(interview_id, state=InterviewState.HELD, staff_id=staff_id, held_on=held_on)
+        """It took place, and who interviewed: with the name and the title that this person has now."""
+        query = select(staff.c.name, staff.c.title).where(staff.c.id == staff_id)
+        interviewer = (await self._connection.execute(query)).one()
+        named = {"interviewer_name": interviewer.name, "interviewer_title": interviewer.title}
+        await self._change(interview_id, state=InterviewState.HELD, staff_id=staff_id, held_on=held_on, **named)
+
+    async def name_interviewers(self) -> None:
+        """Give held interviews that name nobody the name and the title that their interviewer has now.
+
+        They are older than the two columns, or their interviewer had no name yet.
+        """
+        is_nameless = (interviews.c.state == InterviewState.HELD, interviews.c.interviewer_name.is_(None))
+        query = select(interviews.c.id, staff.c.name, staff.c.title).join(staff, staff.c.id == interviews.c.staff_id)
+        for row in (await self._connection.execute(query.where(*is_nameless, staff.c.name.is_not(None)))).all():
+            await self._change(row.id, interviewer_name=row.name, interviewer_title=row.title)
+
+    async def set_employer_news(self, interview_id: int, news: EmployerNews | None) -> None:
+        """Keep whether somebody has still to say if the employer was told; None: there was nothing to tell."""
+        await self._change(interview_id, employer_news=news)
+
+    async def employer_told(self, interview_id: int, whom: str, told_on: date) -> None:
+        """Keep who at the employer was told, and when."""
+        told = {"employer_told_whom": whom, "employer_told_on": told_on, "employer_not_told": None}
+        await self._change(interview_id, employer_news=EmployerNews.TOLD, **told)
+
+    async def employer_not_told(self, interview_id: int, reason: str) -> None:
+        """Keep why the employer was not told."""
+        not_told = {"employer_told_whom": None, "employer_told_on": None, "employer_not_told": reason}
+        await self._change(interview_id, employer_news=EmployerNews.NOT_TOLD, **not_told)
+
+    async def without_employer_news(self) -> Sequence[Interview]:
+        """List the held ones that found something and do not say yet whether the employer was told, oldest first."""
+        return await self._oldest_first(interviews.c.employer_news == EmployerNews.OPEN)
 
     async def _add(
         self, worker_id: int, interviewee: Interviewee, method: Method, at: datetime, more: Mapping[str, object]

@@ -8,7 +8,7 @@ my_data-send = 📥 Send me everything as files
 my_data-correct = ✏️ Correct my details
 my_data-document = What we keep about you
 # Read by a person who opens the file for machines.
-my_data-json-about = This file holds everything that this bot keeps about one person. worker: the person and the chat. profile: the details, told by the worker or by staff. consents: what the person agreed to. conversations: consultations, with what the person wrote and what staff sent. versions: everything that an answer of staff has said, where it was corrected after the person could read it. interviews: regular interviews with the person, with what the person said item by item (null: no problem). screenings: answers to the checks. papers: documents that the person has, by screening. contracts: the person’s employment. invitations: links made for the person. job_changes: records of support with changing jobs. obligations: what must be done for the person. notes: what staff noted of tasks about the person. said: messages of the bot. is_held: the records are kept because of a legal case. Days and times are ISO 8601, times in UTC.
+my_data-json-about = This file holds everything that this bot keeps about one person. worker: the person and the chat. profile: the details, told by the worker or by staff. consents: what the person agreed to. conversations: consultations, with what the person wrote and what staff sent. versions: everything that an answer of staff has said, where it was corrected after the person could read it. interviews: regular interviews with the person, with what the person said item by item (null: no problem), who interviewed, and whether the employer was told of a problem. screenings: answers to the checks. papers: documents that the person has, by screening. contracts: the person’s employment. invitations: links made for the person. job_changes: records of support with changing jobs. obligations: what must be done for the person. notes: what staff noted of tasks about the person. said: messages of the bot. is_held: the records are kept because of a legal case. Days and times are ISO 8601, times in UTC.
 # $title (String)
 my_data-title = <b>{ $title }</b>
 # $label, $value (String)
@@ -54,15 +54,22 @@ my_data-consultation =
         [1] { $count } message
        *[other] { $count } messages
     }
-# $state (String), $when (String) a day and time or none, $held_on (String) a day
+# $state (String), $when (String) a day and time or none, $held_on (String) a day, $interviewer (String) or none, $news (String) told, not_told or else, $told_whom, $told_on and $not_told (String)
 my_data-interview = { $state ->
     [offered] no time chosen yet
     [booked] to be held
     [held] held on { $held_on }
    *[cancelled] cancelled
+}{ $interviewer ->
+    [none] {""}
+   *[other] {" "}by { $interviewer }
 }{ $when ->
     [none] {""}
    *[other] ; time: { $when } (time in Japan)
+}{ $news ->
+    [told] ; told to the employer: { $told_whom }, { $told_on }
+    [not_told] ; not told to the employer: { $not_told }
+   *[other] {""}
 }
 my_data-check-eligibility = Am I eligible?
 my_data-check-job_change = Changing jobs

@@ -8,7 +8,7 @@ my_data-send = 📥 すべてファイルで受け取る
 my_data-correct = ✏️ わたしの情報を訂正する
 my_data-document = あなたについて保存している情報
 # Read by a person who opens the file for machines.
-my_data-json-about = このファイルには、このボットが一人の人について保存している情報がすべて入っています。worker：本人とチャット。profile：本人の情報（本人の回答、またはスタッフの記録）。consents：本人の同意。conversations：相談（本人が書いた内容とスタッフが送った内容）。versions：本人に届いた後で訂正された回答の、訂正前と訂正後の文章。interviews：本人との定期面談と、項目ごとの本人の答え（nullは問題なし）。screenings：条件チェックの回答。papers：本人が持っている書類（チェックごと）。contracts：本人の雇用契約。invitations：本人のために作ったリンク。job_changes：転職支援の記録。obligations：本人のために行わなければならないこと。notes：本人についての作業にスタッフが付けたメモ。said：ボットのメッセージ。is_held：法的な理由で記録の削除を止めているか。日付と時刻はISO 8601、時刻はUTCです。
+my_data-json-about = このファイルには、このボットが一人の人について保存している情報がすべて入っています。worker：本人とチャット。profile：本人の情報（本人の回答、またはスタッフの記録）。consents：本人の同意。conversations：相談（本人が書いた内容とスタッフが送った内容）。versions：本人に届いた後で訂正された回答の、訂正前と訂正後の文章。interviews：本人との定期面談と、項目ごとの本人の答え（nullは問題なし）、面談した人、問題を会社に伝えたかどうか。screenings：条件チェックの回答。papers：本人が持っている書類（チェックごと）。contracts：本人の雇用契約。invitations：本人のために作ったリンク。job_changes：転職支援の記録。obligations：本人のために行わなければならないこと。notes：本人についての作業にスタッフが付けたメモ。said：ボットのメッセージ。is_held：法的な理由で記録の削除を止めているか。日付と時刻はISO 8601、時刻はUTCです。
 # $title (String)
 my_data-title = <b>{ $title }</b>
 # $label, $value (String)
@@ -56,9 +56,16 @@ my_data-interview = { $state ->
     [booked] これから行います
     [held] { $held_on }に行いました
    *[cancelled] 中止になりました
+}{ $interviewer ->
+    [none] {""}
+   *[other] （話した人：{ $interviewer }）
 }{ $when ->
     [none] {""}
    *[other] 、約束の時間：{ $when }（日本時間）
+}{ $news ->
+    [told] 、会社に伝えました：{ $told_whom }、{ $told_on }
+    [not_told] 、会社に伝えていません：{ $not_told }
+   *[other] {""}
 }
 my_data-check-eligibility = 特定技能の条件チェック
 my_data-check-job_change = 転職の条件チェック

@@ -10,7 +10,17 @@ from bot.actions.result import DONE, ActionResult, refused
 from bot.actions.support.standing import begin_standing
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import add_months
-from bot.domain.interviews import DATE_OF, ITEMS, RED_ITEMS, REMARKS, Interview, Interviewee, Method
+from bot.domain.interviews import (
+    DATE_OF,
+    EMPLOYER,
+    ITEMS,
+    RED_ITEMS,
+    REMARKS,
+    EmployerNews,
+    Interview,
+    Interviewee,
+    Method,
+)
 from bot.domain.outbox import Argument, OpenTopic, say, tell_staff
 from bot.domain.support.consultation import Channel, Consultation, ConsultationState, Origin
 from bot.domain.tasks.digest import for_digest
@@ -42,6 +52,13 @@ async def keep_finding(store: Store, interview: Interview, item: str, problem: s
     return replace(interview, findings=findings)
 
 
+async def keep_rest_fine(store: Store, interview: Interview, block: str) -> Interview:
+    """Keep that there is no problem with what nobody has answered of a block of the form; kept at once too."""
+    findings = {**interview.findings, **dict.fromkeys(interview.open_in(block))}
+    await store.interviews.set_findings(interview.id, findings)
+    return replace(interview, findings=findings)
+
+
 async def hold_interview(context: ActionContext, interview: Interview, held_on: date) -> ActionResult:
     """It took place that day: the next is planned, every problem taken up; refused where something is missing."""
     if interview.open_items:
@@ -54,6 +71,7 @@ async def hold_interview(context: ActionContext, interview: Interview, held_on: 
     await _count_from(context, interview, held_on)
     await replan(context.store, [interview.worker_id], context.facts, context.now)
     await _record(context, AuditAction.INTERVIEW_HELD, interview)
+    await _ask_about_employer(context, interview)
     await _take_up(context, interview)
     worker = await context.store.workers.get(interview.worker_id)
     if interview.interviewee is Interviewee.WORKER and worker.chat_id is not None:
@@ -76,10 +94,30 @@ async def correct_interview(context: ActionContext, interview: Interview, item: 
     if item == REMARKS:
         await context.store.interviews.set_remarks(interview.id, text)
     else:
-        await keep_finding(context.store, interview, item, text)
+        await _ask_about_employer(context, await keep_finding(context.store, interview, item, text))
         if text is not None and item not in interview.problems:
             await _take_up(context, replace(interview, findings={item: text}))
-    await context.record(AuditAction.INTERVIEW_CORRECTED, subject=f"interview:{interview.id}", details={"item": item})
+    await _record_correction(context, interview, item)
+
+
+async def note_employer_told(context: ActionContext, interview: Interview, whom: str, told_on: date) -> None:
+    """Somebody at the employer was told what was found."""
+    await context.store.interviews.employer_told(interview.id, whom, told_on)
+    await _record_correction(context, interview, EMPLOYER)
+
+
+async def note_employer_not_told(context: ActionContext, interview: Interview, reason: str) -> None:
+    """Nobody at the employer was told, for that reason."""
+    await context.store.interviews.employer_not_told(interview.id, reason)
+    await _record_correction(context, interview, EMPLOYER)
+
+
+async def _ask_about_employer(context: ActionContext, interview: Interview) -> None:
+    """Whether the employer was told is asked where something was found, and no more where nothing is left of it."""
+    if interview.employer_news is None and interview.problems:
+        await context.store.interviews.set_employer_news(interview.id, EmployerNews.OPEN)
+    if interview.employer_news is EmployerNews.OPEN and not interview.problems:
+        await context.store.interviews.set_employer_news(interview.id, None)
 
 
 async def _take_up(context: ActionContext, interview: Interview) -> None:
@@ -131,6 +169,10 @@ async def _write_down(context: ActionContext, consultation: Consultation, proble
     )
     subject = f"consultation:{consultation.id}"
     await context.record(AuditAction.CONSULTATION_OPENED, subject=subject, details={"item": item})
+
+
+async def _record_correction(context: ActionContext, interview: Interview, item: str) -> None:
+    await context.record(AuditAction.INTERVIEW_CORRECTED, subject=f"interview:{interview.id}", details={"item": item})
 
 
 async def _record(context: ActionContext, action: AuditAction, interview: Interview) -> None:

@@ -52,6 +52,12 @@ def _talk(interview: Interview) -> InterviewSummary:
         consented_at=interview.consented_at,
         held_on=interview.held_on,
         findings=interview.findings,
+        interviewer_name=interview.interviewer_name,
+        interviewer_title=interview.interviewer_title,
+        employer_news=interview.employer_news,
+        employer_told_whom=interview.employer_told_whom,
+        employer_told_on=interview.employer_told_on,
+        employer_not_told=interview.employer_not_told,
     )
 
 

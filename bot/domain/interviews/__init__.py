@@ -44,6 +44,14 @@ class RoomCheck(StrEnum):
     RECORDING = "recording"
 
 
+class EmployerNews(StrEnum):
+    """Whether the employer was told what an interview found: the last block of the form."""
+
+    OPEN = "open"  # something was found, and nobody has said yet
+    TOLD = "told"
+    NOT_TOLD = "not_told"
+
+
 # The items in the order of the form, and the kind of consultation that a problem with one becomes.
 ITEMS: Mapping[str, ConsultationKind] = {
     "other_work": ConsultationKind.WORK,
@@ -66,8 +74,19 @@ ITEMS: Mapping[str, ConsultationKind] = {
     "other": ConsultationKind.OTHER,
 }
 
+# The form's blocks of items, in its order.
+BLOCKS: Mapping[str, tuple[str, ...]] = {
+    "work": ("other_work", "other_employer", "safety"),
+    "treatment": ("pay", "hours", "leave", "housing", "charges", "support"),
+    "protection": ("violence", "deposit", "money_control", "documents_held", "private_life"),
+    "life": ("daily_life", "health"),
+    "other": ("illegal_workers", "other"),
+}
+
 # What else there is to say stands beside the items, and is corrected as they are.
 REMARKS = "remarks"
+# So is what the employer was told.
+EMPLOYER = "employer"
 
 # A problem with one of these is escalated at once.
 RED_ITEMS = frozenset({"violence", "deposit", "money_control", "documents_held"})
@@ -93,6 +112,7 @@ class Interview:
     """One interview. `findings` has for each item that was asked None (no problem) or what the problem is.
 
     `recording` is where an online interview's recording is kept, `consented_at` when the interviewee agreed to it.
+    The interviewer's name and title are those of the day on which it was written down, whatever they are now.
     """
 
     id: int
@@ -109,6 +129,12 @@ class Interview:
     findings: Mapping[str, str | None]
     remarks: str | None
     held_on: date | None
+    interviewer_name: str | None = None
+    interviewer_title: str | None = None
+    employer_news: EmployerNews | None = None
+    employer_told_whom: str | None = None
+    employer_told_on: date | None = None
+    employer_not_told: str | None = None
 
     @property
     def is_open(self) -> bool:
@@ -119,6 +145,15 @@ class Interview:
     def open_items(self) -> tuple[str, ...]:
         """The items nobody has answered yet, in the order of the form."""
         return tuple(item for item in ITEMS if item not in self.findings)
+
+    @property
+    def open_blocks(self) -> tuple[str, ...]:
+        """The blocks of which something is not answered yet, in the order of the form."""
+        return tuple(block for block in BLOCKS if self.open_in(block))
+
+    def open_in(self, block: str) -> tuple[str, ...]:
+        """The items of one block that nobody has answered yet."""
+        return tuple(item for item in BLOCKS[block] if item not in self.findings)
 
     @property
     def problems(self) -> Mapping[str, str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.domain.checks.screening import Screening
-from bot.domain.interviews import InterviewState, Method
+from bot.domain.interviews import EmployerNews, InterviewState, Method
 from bot.domain.outbox import DeliveryStatus
 from bot.domain.privacy.consent import Consent
 from bot.domain.reminders.obligation import Obligation
@@ -54,7 +54,7 @@ class TaskNote:
 class InterviewSummary:
     """A regular interview with the worker; `findings` has for each item that was asked what the problem is, or None.
 
-    What the supervisor said, and what staff remarked, is not in it.
+    What the supervisor said, and what staff remarked, is not in it. What the employer was told of it is, or why not.
     """
 
     state: InterviewState
@@ -64,6 +64,12 @@ class InterviewSummary:
     consented_at: datetime | None
     held_on: date | None
     findings: Mapping[str, str | None]
+    interviewer_name: str | None
+    interviewer_title: str | None
+    employer_news: EmployerNews | None
+    employer_told_whom: str | None
+    employer_told_on: date | None
+    employer_not_told: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,6 +137,11 @@ def _interview(t: Translator, talk: InterviewSummary) -> Row:
         "state": talk.state.value,
         "when": f"{_day(t, talk.starts_at)} {tokyo_time(talk.starts_at)}" if talk.starts_at else MISSING,
         "held_on": day(talk.held_on, t.locale) if talk.held_on else MISSING,
+        "interviewer": " · ".join(filter(None, (talk.interviewer_name, talk.interviewer_title))) or MISSING,
+        "news": talk.employer_news or MISSING,
+        "told_whom": talk.employer_told_whom or MISSING,
+        "told_on": day(talk.employer_told_on, t.locale) if talk.employer_told_on else MISSING,
+        "not_told": talk.employer_not_told or MISSING,
     }
     return Row(t.label(f"interview-method-{talk.method}"), t.label("my_data-interview", texts))
 

@@ -2,7 +2,7 @@
 
 from sqlalchemy import JSON, Column, Date, ForeignKey, Integer, Table, Text
 
-from bot.domain.interviews import Interviewee, InterviewState, Method
+from bot.domain.interviews import EmployerNews, Interviewee, InterviewState, Method
 from bot.storage.encrypted_columns import Encrypted, EncryptedJson, row_key_column
 from bot.storage.one_of import OneOf
 from bot.storage.tables.metadata import metadata
@@ -38,6 +38,13 @@ interviews = Table(
     Column("findings", EncryptedJson("interviews.findings"), nullable=False),
     Column("remarks", Encrypted("interviews.remarks")),
     Column("held_on", Date),
+    # As they were that day: a later change on the staff must not change old records.
+    Column("interviewer_name", Encrypted("interviews.interviewer_name")),
+    Column("interviewer_title", Text),
+    Column("employer_news", OneOf(EmployerNews)),
+    Column("employer_told_whom", Encrypted("interviews.employer_told_whom")),
+    Column("employer_told_on", Date),
+    Column("employer_not_told", Encrypted("interviews.employer_not_told")),
     Column("created_at", Instant, nullable=False),
     row_key_column(),
     sqlite_autoincrement=True,

@@ -4,9 +4,18 @@ from datetime import date
 
 import pytest
 
-from bot.actions.interviews.record import begin_record, correct_interview, hold_interview, keep_finding
+from bot.actions.interviews.record import (
+    begin_record,
+    correct_interview,
+    hold_interview,
+    keep_finding,
+    keep_rest_fine,
+    note_employer_not_told,
+    note_employer_told,
+)
+from bot.actions.privacy.my_data import gather
 from bot.domain.facts import Facts
-from bot.domain.interviews import ITEMS, REMARKS, Interview, Interviewee, Method
+from bot.domain.interviews import BLOCKS, ITEMS, REMARKS, EmployerNews, Interview, Interviewee, Method
 from bot.domain.staff import StaffMember
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
@@ -127,3 +136,70 @@ async def test_remarks_are_taken_away_and_no_item_changes(
     await correct_interview(acting(store, member, facts=facts), held, REMARKS, None)
     kept = await store.interviews.get(held.id)
     assert (kept.remarks, kept.findings) == (None, held.findings)
+
+
+async def test_the_rest_of_a_block_is_fine_and_what_was_said_of_it_stays(
+    store: Store, hired: Worker, member: StaffMember
+) -> None:
+    begun = await begin_record(acting(store, member), hired, Interviewee.WORKER, Method.IN_PERSON)
+    begun = await keep_finding(store, begun, "pay", PAY)
+    begun = await keep_rest_fine(store, begun, "treatment")
+    assert begun.findings == {**dict.fromkeys(BLOCKS["treatment"]), "pay": PAY}
+    assert (await store.interviews.get(begun.id)).findings == begun.findings
+    assert begun.open_blocks == ("work", "protection", "life", "other")
+
+
+async def test_the_interviewer_stays_as_on_that_day_whatever_they_are_called_later(
+    store: Store, hired: Worker, member: StaffMember, facts: Facts
+) -> None:
+    await store.staff.describe(member.id, "佐藤 例子", "支援担当", ["ja"])
+    interview = await answered(store, member, hired)
+    await hold_interview(acting(store, member, facts=facts), interview, TODAY)
+    await store.staff.describe(member.id, "鈴木 例子", "支援責任者", ["ja"])
+    await store.interviews.name_interviewers()
+    kept = await store.interviews.get(interview.id)
+    assert (kept.interviewer_name, kept.interviewer_title) == ("佐藤 例子", "支援担当")
+    (exported,) = (await gather(store, hired)).interviews
+    assert (exported.interviewer_name, exported.interviewer_title) == ("佐藤 例子", "支援担当")
+
+
+async def test_whether_the_employer_was_told_is_asked_only_where_something_was_found(
+    store: Store, hired: Worker, member: StaffMember, facts: Facts
+) -> None:
+    for interview in (await answered(store, member, hired), await answered(store, member, hired, pay=PAY)):
+        await hold_interview(acting(store, member, facts=facts), interview, TODAY)
+    (asked,) = await store.interviews.without_employer_news()
+    assert (asked.id, asked.problems) == (2, {"pay": PAY})
+
+    await note_employer_told(acting(store, member), asked, "Aozora, Ms Example", TODAY)
+    exported = (await gather(store, hired)).interviews
+    assert [(each.employer_news, each.employer_told_whom) for each in exported] == [
+        (None, None),
+        (EmployerNews.TOLD, "Aozora, Ms Example"),
+    ]
+    told = await store.interviews.get(asked.id)
+    assert (told.employer_news, told.employer_told_whom, told.employer_told_on, told.employer_not_told) == (
+        *(EmployerNews.TOLD, "Aozora, Ms Example", TODAY),
+        None,
+    )
+    await note_employer_not_told(acting(store, member), told, "The worker does not want it")
+    not_told = await store.interviews.get(asked.id)
+    assert (not_told.employer_news, not_told.employer_told_whom, not_told.employer_told_on) == (
+        *(EmployerNews.NOT_TOLD, None),
+        None,
+    )
+    assert not_told.employer_not_told == "The worker does not want it"
+    assert await store.interviews.without_employer_news() == []
+    corrected = [each["details"] for each in await happened(store, "interview_corrected")]
+    assert corrected == [{"item": "employer"}] * 2
+
+
+async def test_a_correction_begins_and_ends_the_question_about_the_employer(
+    store: Store, hired: Worker, member: StaffMember, facts: Facts
+) -> None:
+    interview = await answered(store, member, hired)
+    await hold_interview(acting(store, member, facts=facts), interview, TODAY)
+    for text, news in ((PAY, EmployerNews.OPEN), (None, None)):
+        now = await store.interviews.get(interview.id)
+        await correct_interview(acting(store, member, facts=facts), now, "pay", text)
+        assert (await store.interviews.get(interview.id)).employer_news is news

@@ -139,3 +139,17 @@ async def test_every_part_comes_back_as_it_was_kept(store: Store) -> None:
     assert (kept.recording, kept.findings, kept.remarks) == ("Office cloud, 2026/11", findings, "Calm")
     assert (kept.state, kept.staff_id, kept.held_on) == (InterviewState.HELD, await officer(store), date(2026, 11, 22))
     assert await store.interviews.find(404) is None
+
+
+async def test_held_ones_that_name_nobody_are_named_after_their_interviewer_and_others_stay(store: Store) -> None:
+    [nameless, named] = [(await invited(store, chat))[0] for chat in (101, 102)]
+    staff_id = await officer(store)
+    await store.interviews.hold(nameless.id, staff_id, date(2026, 11, 22))
+    await store.interviews.name_interviewers()
+    assert (await store.interviews.get(nameless.id)).interviewer_name is None
+    await store.staff.describe(staff_id, "佐藤 例子", "支援担当", ["ja"])
+    await store.interviews.hold(named.id, staff_id, date(2026, 11, 22))
+    await store.staff.describe(staff_id, "鈴木 例子", "支援責任者", ["ja"])
+    await store.interviews.name_interviewers()
+    names = [(await store.interviews.get(each.id)).interviewer_name for each in (nameless, named)]
+    assert names == ["鈴木 例子", "佐藤 例子"]

@@ -2,6 +2,7 @@
 
 Whoever waits for an answer waits since the first of the words that none has followed. Until when is counted in the
 organisation's hours, which are no matter of a database: `bot/actions/support/turns.py` fills that in at the start.
+Who interviewed is encrypted, and migrations have no keys: the bot fills that in at its start too.
 """
 
 import sqlalchemy as sa
@@ -62,6 +63,14 @@ _COLUMNS = {
         sa.Column("outcome", sa.Text),
         sa.Column("note", sa.Text),
         sa.Column("row_key", sa.Text, nullable=False, server_default=""),
+    ),
+    "interviews": (
+        sa.Column("interviewer_name", sa.Text),
+        sa.Column("interviewer_title", sa.Text),
+        sa.Column("employer_news", sa.Text),
+        sa.Column("employer_told_whom", sa.Text),
+        sa.Column("employer_told_on", sa.Date),
+        sa.Column("employer_not_told", sa.Text),
     ),
     "staff": (sa.Column("away_until", _INSTANT),),
 }
