@@ -1,6 +1,13 @@
 """Every dialog's states, with who may walk through it."""
 
 from bot.dialogs.states.group import DialogStates, access_to
+from bot.dialogs.states.interviews import (
+    HeldInterviews,
+    InterviewCorrection,
+    InterviewOffer,
+    InterviewRecord,
+    Interviews,
+)
 from bot.dialogs.states.languages import CannedReplies, Reading
 from bot.dialogs.states.staff import (
     AdHocNotice,
@@ -11,11 +18,6 @@ from bot.dialogs.states.staff import (
     Employers,
     Export,
     Facts,
-    HeldInterviews,
-    InterviewCorrection,
-    InterviewOffer,
-    InterviewRecord,
-    Interviews,
     Invitations,
     LegalHold,
     Linking,
