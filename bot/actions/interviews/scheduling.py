@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.actions.context import ActionContext
+from bot.actions.interviews.candidates import candidates
 from bot.actions.result import DONE, ActionResult, refused
 from bot.actions.tasks.tasks import who_is
 from bot.domain import callbacks
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.days import TOKYO, add_days, tokyo_day
-from bot.domain.interviews import Interview, Method
+from bot.domain.interviews import Interview, InterviewState, Method
 from bot.domain.missing import MISSING
 from bot.domain.outbox import Argument, Button, MessageClass, OutboxMessage, say, tell_staff
 from bot.domain.quiet_hours import hours_of, release_at
@@ -31,36 +32,15 @@ class Offer:
     starts: tuple[datetime, ...]
 
 
-async def check_support(store: Store, worker: Worker) -> ActionResult:
-    """Refused for Specified Skilled Workers (ii): the law asks for no support, and so for no interviews."""
-    status = (await store.profiles.of(worker.id)).value("status")
-    return refused("interview-mistake-ssw2") if status == "ssw2" else DONE
-
-
-async def check_offer(store: Store, workers: Sequence[Worker]) -> ActionResult:
-    """Refused where nobody of them can be offered times; who is alone, for the reason."""
-    results = [await _check_worker(store, worker) for worker in workers]
-    if any(each.is_done for each in results):
-        return DONE
-    return results[0] if len(results) == 1 else refused("interview-mistake-nobody")
-
-
-async def offerable(store: Store, workers: Sequence[Worker]) -> list[Worker]:
-    """Return those of them who can be offered times."""
-    return [worker for worker in workers if (await _check_worker(store, worker)).is_done]
-
-
-async def _check_worker(store: Store, worker: Worker) -> ActionResult:
-    is_here = worker.chat_id is not None and worker.has_consented
-    supported = await check_support(store, worker)
-    return supported if is_here or supported.is_refused else refused("interview-mistake-no_chat")
-
-
 async def offer_times(context: ActionContext, workers: Sequence[Worker], offer: Offer) -> int:
     """Ask every worker in whose way nothing stands to choose a time; returns how many were asked."""
-    asked = await offerable(context.store, workers)
+    await context.store.workers.lock([worker.id for worker in workers])
+    asked = [each.worker for each in await candidates(context, workers) if each.reason is None]
+    if not asked:
+        return 0
     offer_id = await context.store.interviews.offer(context.staff_id, offer.starts, context.now)
     for worker in asked:
+        await _call_off_worn_out(context, worker)
         interview = await context.store.interviews.invite(worker.id, offer_id, offer.method, offer.place, context.now)
         await _tell_worker(context, "interview-offered", interview, "interview-choose")
         await _record(context, AuditAction.INTERVIEW_OFFERED, interview, actor=context.actor)
@@ -136,6 +116,14 @@ async def send_questions(store: Store, now: datetime) -> None:
         message = _message("interview-before", interview, "interview-look")
         idempotency_key = f"interview:{interview.id}:{interview.starts_at.isoformat()}"
         await store.outbox.put(replace(message, idempotency_key=idempotency_key), now)
+
+
+async def _call_off_worn_out(context: ActionContext, worker: Worker) -> None:
+    """What was offered before has no time any more that could be chosen: the new offer stands in its place."""
+    for interview in await context.store.interviews.coming(worker.id):
+        if interview.state is InterviewState.OFFERED:
+            await context.store.interviews.cancel(interview.id)
+            await _record(context, AuditAction.INTERVIEW_CANCELLED, interview, actor=context.actor)
 
 
 def arranged(interview: Interview) -> Mapping[str, Argument]:

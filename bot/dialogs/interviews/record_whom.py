@@ -4,8 +4,8 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Cancel, Column
 from aiogram_dialog.widgets.text import Format
 
+from bot.actions.interviews.candidates import check_support
 from bot.actions.interviews.record import begin_record
-from bot.actions.interviews.scheduling import check_support
 from bot.dialogs import states
 from bot.dialogs.interviews.record_room import go_on
 from bot.dialogs.roster.card import chosen_worker

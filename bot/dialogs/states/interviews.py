@@ -38,6 +38,7 @@ class InterviewOffer(DialogStates, access=Access.STAFF):
     day = State()
     hours = State()
     preview = State()
+    left_out = State()
     sent = State()
 
 

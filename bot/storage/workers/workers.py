@@ -46,6 +46,12 @@ class Workers(Records[Worker]):
         """List everybody who works there now, in the order of the roster."""
         return await self._list(self._select().where(workers.c.employer_id == employer_id).order_by(workers.c.number))
 
+    async def lock(self, worker_ids: Sequence[int]) -> None:
+        """Keep others from deciding about the same workers until this transaction ends."""
+        # In one order, so that of two who decide about the same people one waits and none blocks the other.
+        query = select(workers.c.id).where(workers.c.id.in_(worker_ids)).order_by(workers.c.id)
+        await self._values(query.with_for_update())
+
     async def on_roster(self) -> AsyncIterator[Worker]:
         """Yield everybody on the roster, a few at a time; names may be encrypted, so that only reading finds one."""
         last_id = 0

@@ -126,7 +126,7 @@ interview-staff-problem =
 
 interview-offer-whom =
     <b>With whom?</b>
-    Type a roster number or part of a name, or choose an employer to ask everybody there.
+    Type a roster number or part of a name, or choose an employer. Times are offered only where an interview is due and none is agreed on.
 interview-offer-method = <b>How do you meet?</b>
 interview-in-person-recommended = In person is recommended: for the first interview, and at least once a year.
 # $method (String)
@@ -165,7 +165,28 @@ interview-offer-preview =
     { $times }
 interview-offer-too-few = ⚠️ There are fewer times than people: each time can be taken once.
 # $left_out (Number)
-interview-offer-left-out = Not asked: { $left_out } who are not in the bot, or are Specified Skilled Workers (ii).
+interview-offer-left-out = Not asked: { $left_out }. To read why, tap “{ interview-left-out-button }”.
+interview-left-out-button = Who is not asked
+# $left_out (Number)
+interview-left-out = <b>Not asked: { $left_out }</b>
+interview-left-out-help = Tap somebody to read what can be done.
+# Somebody who is offered nothing. $roster_number and $name (String), $reason (String), $on (String) a day or none
+interview-left-out-line = <b>{ $roster_number }</b>{ $name ->
+        [none] {""}
+       *[other] {" "}{ $name }
+    }: { $reason ->
+        [ssw2] Specified Skilled Worker (ii), no interviews
+        [no_chat] not in the bot, or has not agreed
+        [booked] booked for { $on ->
+            [none] a time
+           *[other] { DAY($on) }
+        }
+        [offered] was offered times and has still to choose
+       *[not_due] { $on ->
+            [none] nothing is due
+           *[other] not due before { DAY($on) }
+        }
+    }
 interview-offer-send = Send the offer
 # $count (Number)
 interview-offer-sent = The times have been offered. Workers asked: { $count }. When somebody chooses, you read it in the group.
@@ -175,7 +196,18 @@ interview-mistake-many = ⚠️ At most { $most } times can be offered at once.
 interview-mistake-past = ⚠️ This time is over already. Please choose a later one.
 interview-mistake-ssw2 = ⚠️ This person is a Specified Skilled Worker (ii). Regular interviews belong to the support for Specified Skilled Workers (i) only.
 interview-mistake-no_chat = ⚠️ This person is not in the bot, or has not agreed to it yet. Call them, and record the interview with “Record another interview”.
-interview-mistake-nobody = ⚠️ Nobody there can be asked: they are not in the bot, or are Specified Skilled Workers (ii).
+interview-mistake-nobody = ⚠️ Nobody there can be offered times now: for none of them an interview is due and still to be agreed on, or they are not in the bot.
+# $on (String) a day or none
+interview-mistake-booked = ⚠️ This person has an interview booked{ $on ->
+        [none] {""}
+       *[other] {" "}for { DAY($on) }
+    }. Record it or cancel it under “{ interview-list-button }” first.
+interview-mistake-offered = ⚠️ This person was offered times and has still to choose one. To offer others, cancel that under “{ interview-list-button }” first.
+# $on (String) a day or none
+interview-mistake-not_due = ⚠️ { $on ->
+        [none] No interview is due for this person.
+       *[other] The next interview of this person is not due before { DAY($on) }.
+    } If you meet earlier, agree on it by message or telephone, and use “{ interview-record-new }”.
 
 ## Writing an interview down
 

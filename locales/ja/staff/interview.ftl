@@ -113,7 +113,7 @@ interview-staff-problem =
 
 interview-offer-whom =
     <b>だれと面談しますか。</b>
-    名簿の管理番号か氏名の一部を入力してください。所属機関を選ぶと、そこで働く全員に提案します。
+    名簿の管理番号か氏名の一部を入力するか、所属機関を選んでください。面談の時期が来ていて、まだ約束のない方だけに提案します。
 interview-offer-method = <b>面談の方法を選んでください。</b>
 interview-in-person-recommended = 初回と、少なくとも年に1回は、対面での面談をおすすめします。
 interview-offer-place =
@@ -147,7 +147,26 @@ interview-offer-preview =
 
     { $times }
 interview-offer-too-few = ⚠️ 時間の数が人数より少なくなっています。1つの時間を選べるのは1人だけです。
-interview-offer-left-out = 提案しない方：{ $left_out }人（ボットを利用していない方、または特定技能２号の方）
+interview-offer-left-out = 提案しない方：{ $left_out }人。理由は「{ interview-left-out-button }」で確認できます。
+interview-left-out-button = 提案しない方
+interview-left-out = <b>提案しない方：{ $left_out }人</b>
+interview-left-out-help = 名前を押すと、どうすればよいかを確認できます。
+interview-left-out-line = <b>{ $roster_number }</b>{ $name ->
+        [none] {""}
+       *[other] {" "}{ $name }
+    }：{ $reason ->
+        [ssw2] 特定技能２号（定期面談の対象外）
+        [no_chat] ボット未利用、または未同意
+        [booked] { $on ->
+            [none] 予約済み
+           *[other] { DAY($on) }に予約済み
+        }
+        [offered] 提案済み（本人が選択中）
+       *[not_due] { $on ->
+            [none] 今は面談の必要なし
+           *[other] { DAY($on) }から対象
+        }
+    }
 interview-offer-send = 提案を送る
 interview-offer-sent = 日時を提案しました（{ $count }人）。本人が選ぶと、グループに通知します。
 interview-mistake-time = ⚠️ 時刻として読み取れませんでした。「10:30」のように入力してください。
@@ -155,7 +174,16 @@ interview-mistake-many = ⚠️ 一度に提案できる日時は{ $most }件ま
 interview-mistake-past = ⚠️ この時間はもう過ぎています。あとの時間を選んでください。
 interview-mistake-ssw2 = ⚠️ この方は特定技能２号です。定期面談は、特定技能１号の方への支援だけで行います。
 interview-mistake-no_chat = ⚠️ この方はボットを利用していないか、まだ同意していません。電話で日時を約束し、面談の内容は「ほかの面談を記録する」で記録してください。
-interview-mistake-nobody = ⚠️ 提案できる方がいません。ボットを利用していないか、特定技能２号の方です。
+interview-mistake-nobody = ⚠️ 今、提案できる方がいません。面談の時期が来ていないか、すでに約束があるか、ボットを利用していない方です。
+interview-mistake-booked = ⚠️ この方には{ $on ->
+        [none] {""}
+       *[other] { DAY($on) }の
+    }面談の予約があります。先に「{ interview-list-button }」で記録するか、中止してください。
+interview-mistake-offered = ⚠️ この方には日時を提案済みで、まだ選んでいません。ほかの日時を提案するには、先に「{ interview-list-button }」で中止してください。
+interview-mistake-not_due = ⚠️ { $on ->
+        [none] この方には、今は面談の必要がありません。
+       *[other] この方の次の面談は、{ DAY($on) }からが対象です。
+    }早めに会う場合は、メッセージか電話で約束し、「{ interview-record-new }」で記録してください。
 
 ## Writing an interview down
 

@@ -113,7 +113,7 @@ interview-staff-problem =
 
 interview-offer-whom =
     <b>Với ai?</b>
-    Hãy gõ mã số hoặc một phần họ tên, hoặc chọn công ty để mời tất cả mọi người ở đó.
+    Hãy gõ mã số hoặc một phần họ tên, hoặc chọn công ty. Chỉ đề xuất cho người đã đến hạn phỏng vấn và chưa có hẹn.
 interview-offer-method = <b>Gặp bằng cách nào?</b>
 interview-in-person-recommended = Nên gặp trực tiếp: lần đầu tiên, và ít nhất mỗi năm một lần.
 interview-offer-place =
@@ -147,7 +147,26 @@ interview-offer-preview =
 
     { $times }
 interview-offer-too-few = ⚠️ Số giờ ít hơn số người: mỗi giờ chỉ một người chọn được.
-interview-offer-left-out = Không mời: { $left_out } người chưa dùng bot hoặc có tư cách Kỹ năng đặc định số 2.
+interview-offer-left-out = Không mời: { $left_out } người. Lý do: bấm “{ interview-left-out-button }”.
+interview-left-out-button = Ai không được mời
+interview-left-out = <b>Không mời: { $left_out } người</b>
+interview-left-out-help = Bấm một người để xem cần làm gì.
+interview-left-out-line = <b>{ $roster_number }</b>{ $name ->
+        [none] {""}
+       *[other] {" "}{ $name }
+    }: { $reason ->
+        [ssw2] Kỹ năng đặc định số 2, không phỏng vấn định kỳ
+        [no_chat] chưa dùng bot hoặc chưa đồng ý
+        [booked] { $on ->
+            [none] đã hẹn giờ
+           *[other] đã hẹn { DAY($on) }
+        }
+        [offered] đã được đề xuất, chưa chọn giờ
+       *[not_due] { $on ->
+            [none] chưa đến hạn
+           *[other] chưa đến hạn trước { DAY($on) }
+        }
+    }
 interview-offer-send = Gửi đề xuất
 interview-offer-sent = Đã đề xuất giờ. Số người được mời: { $count }. Khi có người chọn, bạn sẽ thấy trong nhóm.
 interview-mistake-time = ⚠️ Không đọc được giờ này. Hãy gõ như sau: 10:30
@@ -155,7 +174,16 @@ interview-mistake-many = ⚠️ Mỗi lần chỉ đề xuất được nhiều 
 interview-mistake-past = ⚠️ Giờ này đã qua. Hãy chọn giờ muộn hơn.
 interview-mistake-ssw2 = ⚠️ Người này có tư cách Kỹ năng đặc định số 2. Phỏng vấn định kỳ chỉ thuộc việc hỗ trợ người có tư cách Kỹ năng đặc định số 1.
 interview-mistake-no_chat = ⚠️ Người này chưa dùng bot hoặc chưa đồng ý. Hãy gọi điện, rồi ghi lại bằng “Ghi một buổi phỏng vấn khác”.
-interview-mistake-nobody = ⚠️ Ở đó không mời được ai: họ chưa dùng bot hoặc có tư cách Kỹ năng đặc định số 2.
+interview-mistake-nobody = ⚠️ Hiện không đề xuất được cho ai ở đó: chưa đến hạn phỏng vấn, đã có hẹn, hoặc chưa dùng bot.
+interview-mistake-booked = ⚠️ Người này đã hẹn phỏng vấn{ $on ->
+        [none] {""}
+       *[other] {" "}{ DAY($on) }
+    }. Trước hết hãy ghi lại hoặc hủy ở “{ interview-list-button }”.
+interview-mistake-offered = ⚠️ Người này đã được đề xuất giờ và chưa chọn. Muốn đề xuất giờ khác, trước hết hãy hủy ở “{ interview-list-button }”.
+interview-mistake-not_due = ⚠️ { $on ->
+        [none] Người này chưa đến hạn phỏng vấn.
+       *[other] Buổi tiếp theo của người này chưa đến hạn trước { DAY($on) }.
+    } Nếu gặp sớm hơn, hãy hẹn qua tin nhắn hoặc điện thoại, rồi dùng “{ interview-record-new }”.
 
 ## Writing an interview down
 

@@ -4,13 +4,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.actions.interviews.candidates import check_offer
 from bot.actions.interviews.scheduling import (
     Offer,
     agree_to_online,
     ask_for_other_time,
     cancel_as_staff,
     cancel_as_worker,
-    check_offer,
     moment,
     offer_times,
     pick_time,
@@ -124,9 +124,9 @@ async def test_specified_skilled_workers_ii_and_who_is_not_in_the_bot_are_offere
 ) -> None:
     absent = await on_roster(store, number="W-0002", name="EXAMPLE HOA")
     await known(store, hired, status="ssw2")
-    keys = [(await check_offer(store, [each])).key for each in (hired, absent)]
+    keys = [(await check_offer(acting(store), [each])).key for each in (hired, absent)]
     assert keys == ["interview-mistake-ssw2", "interview-mistake-no_chat"]
-    assert (await check_offer(store, [hired, absent])).key == "interview-mistake-nobody"
+    assert (await check_offer(acting(store), [hired, absent])).key == "interview-mistake-nobody"
     offer = Offer(Method.IN_PERSON, PLACE, (TEN,))
     assert await offer_times(acting(store, await a_member(store)), [hired, absent], offer) == 0
     assert await rows(store, interviews) == []
