@@ -10,6 +10,7 @@ from aiogram_dialog.widgets.text import Format
 from bot.actions.interviews.candidates import candidates, check_offer
 from bot.actions.interviews.scheduling import Offer, offer_times
 from bot.dialogs import states
+from bot.dialogs.interviews.offer_series import series_windows
 from bot.dialogs.interviews.offer_times import chosen_times, coming_times, listed_times, time_windows
 from bot.dialogs.turn import Turn, existing, raise_refusal, turn_of
 from bot.dialogs.typed_input import typed_line
@@ -55,6 +56,7 @@ async def _get_preview(turn: Turn, dialog_manager: DialogManager, **_: object) -
     texts = args(
         whom=await _chosen_name(turn, data["whom"]),
         count=count,
+        times_count=len(times),
         left_out=len(left_out),
         method=data["method"],
         place=data["place"],
@@ -153,6 +155,7 @@ def interview_offer_dialog() -> Dialog:
             getter=remembered(method="method"),
         ),
         *time_windows(),
+        *series_windows(),
         confirm(
             states.InterviewOffer.preview,
             Say("interview-offer-preview"),

@@ -1,29 +1,33 @@
 """Staff choose the times that they offer: a day in the calendar, then hours; several days, if they like."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 
 from aiogram.types import Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Group
 
-from bot.actions.interviews.scheduling import moment
 from bot.dialogs import states
 from bot.dialogs.turn import MistakeError, Turn, turn_of
-from bot.dialogs.typed_input import read_typed_times
+from bot.dialogs.typed_input import read_typed_times, typed_text
 from bot.dialogs.widgets import Data, Mistake, Say, args, choice
 from bot.dialogs.widgets.ask_day import ask_day
 from bot.dialogs.widgets.buttons import back_to, goes_to
-from bot.dialogs.widgets.remember import remember
+from bot.dialogs.widgets.confirm import confirm
+from bot.dialogs.widgets.lists import by_place, paged
+from bot.dialogs.widgets.remember import remembered
 from bot.dialogs.widgets.toggles import ticked
 from bot.domain.days import TOKYO
+from bot.domain.interviews.series import Run, Series, read_series, runs_by_day
 from bot.domain.missing import MISSING
+from bot.texts import Value
 
 _AHEAD = timedelta(days=92)
-_HOURS = range(8, 22)
-# More than this nobody reads through on a phone.
-_MOST_TIMES = 20
+HOURS = range(8, 22)
+# The worker chooses a day first, so that a phone shows so many.
+_MOST_TIMES = 60
+# So many days are shown where all times stand; a text of Fluent holds no longer variable than a thousand signs.
+_SHOWN_DAYS = 8
 
 
 async def _get_times(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
@@ -31,11 +35,18 @@ async def _get_times(turn: Turn, dialog_manager: DialogManager, **_: object) -> 
     return {**args(times=listed_times(turn, times)), "has_times": bool(times)}
 
 
+async def _on_day(manager: DialogManager, day: date) -> None:
+    turn = turn_of(manager)
+    manager.dialog_data["day"] = day.isoformat()
+    is_open = turn.facts.organisation.hours.opens_on(day, turn.facts.holidays)
+    await manager.switch_to(states.InterviewOffer.hours if is_open else states.InterviewOffer.closed)
+
+
 async def _get_hours(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     times = chosen_times(dialog_manager)
-    day = date.fromisoformat(dialog_manager.dialog_data["day"])
+    day = _day(dialog_manager)
     on_day = {each.strftime("%H:%M") for each in times if each.date() == day}
-    full = [f"{hour:02}:00" for hour in _HOURS]
+    full = [f"{hour:02}:00" for hour in HOURS]
     shown = sorted({*full, *on_day})
     return {
         **args(on=day.isoformat(), times=listed_times(turn, times)),
@@ -46,26 +57,44 @@ async def _get_hours(turn: Turn, dialog_manager: DialogManager, **_: object) -> 
 
 async def _on_hour(manager: DialogManager, hour: str) -> None:
     start = _start(manager, time(int(hour[:2]), int(hour[2:])))
-    chosen = set(chosen_times(manager))
-    _keep_times(manager, chosen ^ {start})
+    _keep_times(manager, {*chosen_times(manager)} ^ {start})
 
 
-async def _on_hours_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-    typed = {_start(manager, each) for each in read_typed_times(message.text)}
-    _keep_times(manager, {*chosen_times(manager), *typed})
+async def on_hours_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+    """Times, or a series of them, were typed for the day that was chosen."""
+    series = read_series(typed_text(message.text))
+    if series is None:
+        _add_times(manager, [_start(manager, each) for each in read_typed_times(message.text)])
+    else:
+        add_series(manager, series)
+    await manager.switch_to(states.InterviewOffer.hours)
+
+
+def add_series(manager: DialogManager, series: Series) -> None:
+    """Offer the times of a series that day too; of today only those that are still to come."""
+    starts = [_start(manager, each) for each in series.times]
+    _add_times(manager, [each for each in starts if each > turn_of(manager).now] or starts)
 
 
 async def _bounds(turn: Turn, _manager: DialogManager) -> tuple[date, date]:
     return turn.today, turn.today + _AHEAD
 
 
+def _day(manager: DialogManager) -> date:
+    return date.fromisoformat(manager.dialog_data["day"])
+
+
 def _start(manager: DialogManager, at: time) -> datetime:
-    return datetime.combine(date.fromisoformat(manager.dialog_data["day"]), at, TOKYO)
+    return datetime.combine(_day(manager), at, TOKYO)
 
 
 def chosen_times(manager: DialogManager) -> list[datetime]:
     """The times chosen so far, in Japan's zone, the earliest first."""
     return [datetime.fromisoformat(each).astimezone(TOKYO) for each in manager.dialog_data.get("times", [])]
+
+
+def _add_times(manager: DialogManager, times: Iterable[datetime]) -> None:
+    _keep_times(manager, {*chosen_times(manager), *times})
 
 
 def _keep_times(manager: DialogManager, times: set[datetime]) -> None:
@@ -85,12 +114,33 @@ def coming_times(turn: Turn, manager: DialogManager) -> tuple[datetime, ...]:
 
 
 def listed_times(turn: Turn, times: Sequence[datetime]) -> str:
-    """Times as lines of a text."""
-    return "\n".join(f"• {turn.t.label('interview-slot', moment(each))}" for each in times) or MISSING
+    """Times as a line of a text for each day."""
+    days = runs_by_day(times)
+    lines = [_day_line(turn, runs) for runs in days[:_SHOWN_DAYS]]
+    if len(days) > _SHOWN_DAYS:
+        more = sum(len(run.times) for runs in days[_SHOWN_DAYS:] for run in runs)
+        lines.append(turn.t.label("interview-times-more", {"days": len(days) - _SHOWN_DAYS, "count": more}))
+    return "\n".join(lines) or MISSING
 
 
-def time_windows() -> tuple[Window, Window]:
-    """The day, and the hours of that day."""
+def _day_line(turn: Turn, runs: Sequence[Run]) -> str:
+    told: dict[str, Value] = {
+        "on": runs[0].times[0].date().isoformat(),
+        "times": " · ".join(_run(turn, run) for run in runs),
+        "count": sum(len(run.times) for run in runs),
+    }
+    return turn.t.label("interview-times-of-day", told)
+
+
+def _run(turn: Turn, run: Run) -> str:
+    first, last = (f"{each:%H:%M}" for each in (run.times[0], run.times[-1]))
+    return (
+        turn.t.label("interview-run", {"first": first, "last": last, "minutes": run.minutes}) if run.minutes else first
+    )
+
+
+def time_windows() -> tuple[Window, Window, Window]:
+    """The day, a day on which we are closed, and the hours of the day."""
     return (
         ask_day(
             states.InterviewOffer.day,
@@ -98,16 +148,24 @@ def time_windows() -> tuple[Window, Window]:
             goes_to("interview-preview-button", "show", states.InterviewOffer.preview, when="has_times"),
             back_to(states.InterviewOffer.place),
             bounds=_bounds,
-            on_day=remember("day", states.InterviewOffer.hours),
+            on_day=_on_day,
             getter=_get_times,
+        ),
+        confirm(
+            states.InterviewOffer.closed,
+            Say("interview-offer-closed"),
+            back_to(states.InterviewOffer.day),
+            yes=goes_to("interview-offer-closed-yes", "yes", states.InterviewOffer.hours),
+            getter=remembered(on="day"),
         ),
         Window(
             Mistake(),
             Say("interview-offer-hours"),
-            Group(choice("h", "hours", _on_hour), width=4),
+            paged(choice("h", "hours", _on_hour), "hour_pages", naming=by_place, width=4),
+            goes_to("interview-series-button", "series", states.InterviewOffer.series_from),
             goes_to("interview-other-day", "more", states.InterviewOffer.day),
             goes_to("interview-preview-button", "show", states.InterviewOffer.preview, when="has_times"),
-            MessageInput(_on_hours_typed),
+            MessageInput(on_hours_typed),
             state=states.InterviewOffer.hours,
             getter=_get_hours,
         ),

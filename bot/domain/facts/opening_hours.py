@@ -58,6 +58,10 @@ class OpeningHours:
         whole = {day for each in self.openings if each.is_whole_day and each.holidays for day in each.days}
         return whole == set(WEEKDAYS) and not self.days and not self.closed_at_new_year
 
+    def opens_on(self, day: date, holidays: Container[date]) -> bool:
+        """Return whether somebody answers at any time of that day."""
+        return any(self._on(day, holidays))
+
     def closes_next_at(self, now: datetime, holidays: Container[date]) -> datetime | None:
         """The instant until which somebody answers now; None where nobody does."""
         today = now.astimezone(TOKYO).date()
@@ -96,7 +100,7 @@ class OpeningHours:
 
     def _next_day(self, day: date, holidays: Container[date]) -> date:
         days = (day + timedelta(days=ahead) for ahead in range(1, _LOOK_AHEAD_DAYS + 1))
-        return next((each for each in days if any(self._on(each, holidays))), day + timedelta(days=1))
+        return next((each for each in days if self.opens_on(each, holidays)), day + timedelta(days=1))
 
     def _on(self, day: date, holidays: Container[date]) -> Iterator[tuple[datetime, datetime]]:
         if self.closed_at_new_year and is_new_year(day):

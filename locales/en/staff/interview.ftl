@@ -146,20 +146,40 @@ interview-offer-day =
     }
 # $on (String) a day, $times (String) lines, or none
 interview-offer-hours =
-    <b>{ DAY($on) }: which hours?</b> Tap them, or type them like this: 10:30 14:00 (time in Japan). Tap again to take one back.
+    <b>{ DAY($on) }: which hours?</b> Tap them, or type them (time in Japan): 10:30 14:00, or: every 30 minutes from 9 to 16. Tap again to take one back.
 
     Times so far:
     { $times ->
         [none] none yet
        *[other] { $times }
     }
+# The times of one day in a line. $on (String) a day, $times (String) several of interview-run or times, $count (Number)
+interview-times-of-day = { DAY($on) }: { $times } ({ $count })
+# Times with the same step: $first and $last (String) when the first and the last begin, $minutes (Number)
+interview-run = { $first } … { $last }, every { $minutes } min
+# $days and $count (Number)
+interview-times-more = … and { $count } more, on other days: { $days }
+# $on (String) a day
+interview-offer-closed =
+    <b>{ DAY($on) }: we are closed that day</b>
+    It is no working day of ours, a holiday, or New Year. Offer times all the same?
+interview-offer-closed-yes = Yes, offer times that day
+interview-series-button = From … to … every …
+# $on (String) a day
+interview-series-from = <b>{ DAY($on) }: when does the first interview begin?</b>
+# $on (String) a day, $first (String) a time
+interview-series-to = <b>{ DAY($on) }, from { $first }: when must the last one be over?</b>
+# $on (String) a day, $first and $end (String) times
+interview-series-every = <b>{ DAY($on) }, { $first }–{ $end }: one every how many minutes?</b>
+# $minutes (Number)
+interview-step = { $minutes } min
 interview-other-day = Another day
 interview-preview-button = Go on
-# $whom (String) a worker or an employer, $count (Number), $times (String) lines, $method (String), $place (String)
+# $whom (String) a worker or an employer, $count and $times_count (Number), $times (String) lines, $method (String), $place (String)
 interview-offer-preview =
     <b>Offer these times?</b>
     To: { $whom }
-    Workers who will be asked: { $count }
+    Workers who will be asked: { $count } · times: { $times_count }
     { interview-where }
 
     { $times }
@@ -190,7 +210,7 @@ interview-left-out-line = <b>{ $roster_number }</b>{ $name ->
 interview-offer-send = Send the offer
 # $count (Number)
 interview-offer-sent = The times have been offered. Workers asked: { $count }. When somebody chooses, you read it in the group.
-interview-mistake-time = ⚠️ I could not read this as a time. Please type it like this: 10:30
+interview-mistake-time = ⚠️ This could not be read as times. Please type them like this: 10:30 14:00, or: every 30 minutes from 9 to 16
 # $most (Number)
 interview-mistake-many = ⚠️ At most { $most } times can be offered at once.
 interview-mistake-past = ⚠️ This time is over already. Please choose a later one.

@@ -130,19 +130,31 @@ interview-offer-day =
        *[other] { $times }
     }
 interview-offer-hours =
-    <b>{ DAY($on) }：何時にしますか。</b>時間を押すか、「10:30 14:00」のように入力してください（日本時間）。もう一度押すと取り消します。
+    <b>{ DAY($on) }：何時にしますか。</b>時間を押すか、「10:30 14:00」や「9時から16時まで30分ごと」のように入力してください（日本時間）。もう一度押すと取り消します。
 
     これまでに選んだ日時：
     { $times ->
         [none] まだありません
        *[other] { $times }
     }
+interview-times-of-day = { DAY($on) }：{ $times }（{ $count }件）
+interview-run = { $first }～{ $last }開始、{ $minutes }分ごと
+interview-times-more = … ほかに{ $days }日、{ $count }件
+interview-offer-closed =
+    <b>{ DAY($on) }は休業日です</b>
+    営業日ではないか、祝日または年末年始です。それでも、この日の時間を提案しますか。
+interview-offer-closed-yes = はい、この日に提案する
+interview-series-button = 一定の間隔でまとめて選ぶ
+interview-series-from = <b>{ DAY($on) }：最初の面談は何時に始めますか。</b>
+interview-series-to = <b>{ DAY($on) }、{ $first }から：最後の面談は何時までに終わりますか。</b>
+interview-series-every = <b>{ DAY($on) }、{ $first }～{ $end }：何分ごとにしますか。</b>
+interview-step = { $minutes }分ごと
 interview-other-day = ほかの日
 interview-preview-button = 次へ
 interview-offer-preview =
     <b>この日時を提案しますか。</b>
     相手：{ $whom }
-    提案する人数：{ $count }人
+    提案する人数：{ $count }人・日時：{ $times_count }件
     { interview-where }
 
     { $times }
@@ -169,7 +181,7 @@ interview-left-out-line = <b>{ $roster_number }</b>{ $name ->
     }
 interview-offer-send = 提案を送る
 interview-offer-sent = 日時を提案しました（{ $count }人）。本人が選ぶと、グループに通知します。
-interview-mistake-time = ⚠️ 時刻として読み取れませんでした。「10:30」のように入力してください。
+interview-mistake-time = ⚠️ 時刻として読み取れませんでした。「10:30 14:00」か「9時から16時まで30分ごと」のように入力してください。
 interview-mistake-many = ⚠️ 一度に提案できる日時は{ $most }件までです。
 interview-mistake-past = ⚠️ この時間はもう過ぎています。あとの時間を選んでください。
 interview-mistake-ssw2 = ⚠️ この方は特定技能２号です。定期面談は、特定技能１号の方への支援だけで行います。

@@ -130,19 +130,31 @@ interview-offer-day =
        *[other] { $times }
     }
 interview-offer-hours =
-    <b>{ DAY($on) }: giờ nào?</b> Bấm, hoặc gõ như sau: 10:30 14:00 (giờ Nhật Bản). Bấm lần nữa để bỏ.
+    <b>{ DAY($on) }: giờ nào?</b> Bấm, hoặc gõ (giờ Nhật Bản): 10:30 14:00, hoặc: mỗi 30 phút từ 9 giờ đến 16 giờ. Bấm lần nữa để bỏ.
 
     Các giờ đã chọn đến lúc này:
     { $times ->
         [none] chưa có
        *[other] { $times }
     }
+interview-times-of-day = { DAY($on) }: { $times } ({ $count })
+interview-run = { $first } … { $last }, mỗi { $minutes } phút
+interview-times-more = … và { $count } giờ nữa, vào các ngày khác: { $days }
+interview-offer-closed =
+    <b>{ DAY($on) }: hôm đó chúng ta nghỉ</b>
+    Đó không phải ngày làm việc, là ngày lễ hoặc dịp năm mới. Vẫn đề xuất giờ ngày này?
+interview-offer-closed-yes = Có, đề xuất giờ ngày đó
+interview-series-button = Từ … đến … mỗi … phút
+interview-series-from = <b>{ DAY($on) }: buổi đầu tiên bắt đầu lúc mấy giờ?</b>
+interview-series-to = <b>{ DAY($on) }, từ { $first }: buổi cuối phải xong lúc mấy giờ?</b>
+interview-series-every = <b>{ DAY($on) }, { $first }–{ $end }: mỗi bao nhiêu phút một buổi?</b>
+interview-step = { $minutes } phút
 interview-other-day = Ngày khác
 interview-preview-button = Tiếp tục
 interview-offer-preview =
     <b>Đề xuất những giờ này?</b>
     Gửi đến: { $whom }
-    Số người được mời: { $count }
+    Số người được mời: { $count } · số giờ: { $times_count }
     { interview-where }
 
     { $times }
@@ -169,7 +181,7 @@ interview-left-out-line = <b>{ $roster_number }</b>{ $name ->
     }
 interview-offer-send = Gửi đề xuất
 interview-offer-sent = Đã đề xuất giờ. Số người được mời: { $count }. Khi có người chọn, bạn sẽ thấy trong nhóm.
-interview-mistake-time = ⚠️ Không đọc được giờ này. Hãy gõ như sau: 10:30
+interview-mistake-time = ⚠️ Không đọc được giờ này. Hãy gõ như sau: 10:30 14:00, hoặc: mỗi 30 phút từ 9 giờ đến 16 giờ
 interview-mistake-many = ⚠️ Mỗi lần chỉ đề xuất được nhiều nhất { $most } giờ.
 interview-mistake-past = ⚠️ Giờ này đã qua. Hãy chọn giờ muộn hơn.
 interview-mistake-ssw2 = ⚠️ Người này có tư cách Kỹ năng đặc định số 2. Phỏng vấn định kỳ chỉ thuộc việc hỗ trợ người có tư cách Kỹ năng đặc định số 1.
