@@ -18,6 +18,7 @@ from bot.dialogs.interviews.offer import interview_offer_dialog
 from bot.dialogs.interviews.open_ones import interviews_dialog
 from bot.dialogs.interviews.own import own_interview_dialog
 from bot.dialogs.interviews.record import interview_record_dialog
+from bot.dialogs.interviews.telling_employer import telling_employer_dialog
 from bot.dialogs.menu import menu_dialog
 from bot.dialogs.privacy.clear_chat import clear_chat_dialog
 from bot.dialogs.privacy.consents import consents_dialog
@@ -101,5 +102,6 @@ DIALOGS: tuple[Callable[[], Dialog], ...] = (
     interview_correction_dialog,
     interview_offer_dialog,
     interview_record_dialog,
+    telling_employer_dialog,
     own_interview_dialog,
 )

@@ -201,6 +201,7 @@ DIALOGS = {
     "InterviewCorrection": Access.STAFF,
     "InterviewOffer": Access.STAFF,
     "InterviewRecord": Access.STAFF,
+    "TellingEmployer": Access.STAFF,
     "OwnInterview": Access.WORKER,
 }
 

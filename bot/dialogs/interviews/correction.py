@@ -8,8 +8,8 @@ from aiogram_dialog.widgets.kbd import Cancel
 
 from bot.actions.interviews.record import correct_interview
 from bot.dialogs import states
+from bot.dialogs.interviews.findings import LONGEST_FINDING
 from bot.dialogs.interviews.held import finding_args, held_interview
-from bot.dialogs.interviews.record import LONGEST_FINDING
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.typed_input import typed_words
 from bot.dialogs.widgets import Data, Label, Say, started_with

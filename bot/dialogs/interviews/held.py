@@ -7,7 +7,7 @@ from aiogram_dialog.widgets.text import Format
 
 from bot.actions.interviews.record import view_interview
 from bot.dialogs import states
-from bot.dialogs.interviews.record import finding_line, shown_remarks
+from bot.dialogs.interviews.findings import employer_args, finding_lines, shown_remarks
 from bot.dialogs.roster.card import chosen_worker, get_rights
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import Data, Label, Say, args, choice, choice_of_row, started_with
@@ -69,11 +69,16 @@ async def _get_interview(turn: Turn, dialog_manager: DialogManager, **_: object)
         "method": interview.method.value,
         "held_on": interview.held_on,
         "remarks": shown_remarks(interview),
+        "interviewer": interview.interviewer_name or MISSING,
+        "interviewer_title": interview.interviewer_title or MISSING,
     }
+    found_something = bool(interview.problems) or interview.employer_news is not None
     return {
-        "args": told | await _online(turn, interview),
+        "args": told | employer_args(interview) | await _online(turn, interview),
         "is_online": interview.method is Method.ONLINE,
-        "lines": "\n".join(finding_line(turn, interview, item) for item in ITEMS),
+        "found_something": found_something,
+        "may_note": found_something and is_allowed(turn.member, Access.STAFF),
+        "lines": finding_lines(turn, interview),
         "items": [(item, short_label(turn.t.label(f"interview-item-{item}"))) for item in (*ITEMS, REMARKS)],
     }
 
@@ -117,7 +122,9 @@ def held_interviews_dialog() -> Dialog:
         Window(
             Say("interview-held-one"),
             Say("interview-held-online", when="is_online"),
+            Say("interview-held-employer", when="found_something"),
             Format("\n{lines}"),
+            opens("interview-employer-button", "employer", states.TellingEmployer.asking, "interview", when="may_note"),
             paged(choice("t", "items", remember("item", states.HeldInterviews.item)), "items", naming=by_place),
             back_to(states.HeldInterviews.list),
             state=states.HeldInterviews.one,

@@ -17,7 +17,9 @@ from bot.domain.missing import MISSING
 
 async def _get_interviews(turn: Turn, **_: object) -> Data:
     interviews = await turn.store.interviews.list_open()
+    untold = await turn.store.interviews.without_employer_news()
     return {
+        "has_untold": bool(untold),
         "interviews": [(str(each.id), await _interview_label(turn, each)) for each in interviews],
         "none": not interviews,
     }
@@ -54,7 +56,8 @@ def _consent(interview: Interview) -> str:
 
 async def _on_record(manager: DialogManager) -> None:
     interview = await recorded_interview(manager)
-    state = states.InterviewRecord.item if interview.may_begin else states.InterviewRecord.room
+    begun = states.InterviewRecord.block if interview.open_blocks else states.InterviewRecord.summary
+    state = begun if interview.may_begin else states.InterviewRecord.room
     await manager.start(state, data={"interview": interview.id})
 
 
@@ -78,6 +81,7 @@ def interviews_dialog() -> Dialog:
             paged(
                 choice_of_row("i", "interviews", remember("interview", states.Interviews.one)), "pages", naming=by_place
             ),
+            Start(Label("interview-untold-button"), "untold", states.TellingEmployer.list, when="has_untold"),
             Start(Label("interview-offer-times"), "offer", states.InterviewOffer.worker),
             Start(Label("interview-record-new"), "new", states.InterviewRecord.worker),
             Start(Label("interview-held-list-button"), "held", states.HeldInterviews.worker),

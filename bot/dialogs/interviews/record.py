@@ -1,4 +1,4 @@
-"""Staff write down an interview: item by item, a last look, the day; what is half done is kept."""
+"""Staff write down an interview: block by block, a last look, the day; what is half done is kept."""
 
 from datetime import date, timedelta
 from functools import partial
@@ -7,16 +7,18 @@ from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Cancel
 from aiogram_dialog.widgets.text import Format
 
-from bot.actions.interviews.record import hold_interview, keep_finding
+from bot.actions.interviews.record import hold_interview
 from bot.dialogs import states
-from bot.dialogs.interviews.record_room import go_on, recorded_interview, room_window
+from bot.dialogs.interviews.findings import LONGEST_FINDING, finding_lines, shown_remarks
+from bot.dialogs.interviews.record_blocks import block_of, block_windows, choose_item
+from bot.dialogs.interviews.record_room import recorded_interview, room_window
 from bot.dialogs.interviews.record_whom import whom_windows
 from bot.dialogs.turn import Turn, raise_refusal, turn_of
 from bot.dialogs.typed_input import typed_words
-from bot.dialogs.widgets import Data, ForQuestion, Label, Mistake, Say, args, choice, started_with
+from bot.dialogs.widgets import Data, Label, Mistake, Say, args, choice, started_with
 from bot.dialogs.widgets.ask_day import ask_day
 from bot.dialogs.widgets.ask_text import ask_text
-from bot.dialogs.widgets.buttons import back_to, button, goes_to, main_button
+from bot.dialogs.widgets.buttons import back_to, goes_to, main_button, opens
 from bot.dialogs.widgets.lists import by_place, paged, short_label
 from bot.dialogs.widgets.remember import remember, remembered
 from bot.domain.days import tokyo_day
@@ -24,57 +26,13 @@ from bot.domain.interviews import ITEMS, Interview, Interviewee, Method
 from bot.domain.missing import MISSING
 
 _BACK = timedelta(days=92)
-# Of what was said about one item, and of the remarks.
-LONGEST_FINDING = 1000
-# So much of each text is shown where all of them stand.
-_SHOWN_LETTERS, _SHOWN_REMARKS = 70, 300
 
 
 async def _on_start(_start_data: object, manager: DialogManager) -> None:
     """Straight to an interview that was begun or booked before."""
     if "interview" in started_with(manager):
         interview = await recorded_interview(manager)
-        manager.dialog_data["at"] = _at(manager, interview)
-
-
-async def _get_item(dialog_manager: DialogManager, **_: object) -> Data:
-    interview = await recorded_interview(dialog_manager)
-    item = _at(dialog_manager, interview)
-    place = list(ITEMS).index(item)
-    finding = interview.findings.get(item)
-    result = "open" if item not in interview.findings else "problem" if finding else "fine"
-    texts = args(
-        item=item,
-        place=place + 1,
-        items=len(ITEMS),
-        result=result,
-        text=finding or "",
-        interviewee=interview.interviewee.value,
-    )
-    return {**texts, "id": item, "has_earlier": place > 0}
-
-
-async def _on_earlier(manager: DialogManager) -> None:
-    items = list(ITEMS)
-    at = items.index(_at(manager, await recorded_interview(manager)))
-    manager.dialog_data["at"] = items[max(at - 1, 0)]
-
-
-async def _on_problem(manager: DialogManager) -> None:
-    manager.dialog_data["at"] = _at(manager, await recorded_interview(manager))
-    await manager.switch_to(states.InterviewRecord.problem)
-
-
-async def _keep_finding(manager: DialogManager, problem: str | None) -> None:
-    interview = await recorded_interview(manager)
-    kept = await keep_finding(turn_of(manager).store, interview, _at(manager, interview), problem)
-    await go_on(manager, kept)
-
-
-def _at(manager: DialogManager, interview: Interview) -> str:
-    """The item that was chosen, else the first one nobody has answered."""
-    chosen: str | None = manager.dialog_data.get("at")
-    return chosen or next(iter(interview.open_items), next(iter(ITEMS)))
+        manager.dialog_data["at"] = block_of(manager, interview)
 
 
 async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
@@ -87,25 +45,11 @@ async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -
             held_on=_held_on(turn, dialog_manager, interview),
             remarks=shown_remarks(interview),
         ),
-        "lines": "\n".join(finding_line(turn, interview, item) for item in ITEMS),
+        "lines": finding_lines(turn, interview),
         "items": [(item, short_label(turn.t.label(f"interview-item-{item}"))) for item in ITEMS],
         "is_online": interview.method is Method.ONLINE,
         "is_worker": interview.interviewee is Interviewee.WORKER,
     }
-
-
-def finding_line(turn: Turn, interview: Interview, item: str) -> str:
-    """Return what was said about one item, in one line."""
-    text = interview.findings.get(item) or ""
-    result = "open" if item not in interview.findings else "problem" if text else "fine"
-    shown = text if len(text) <= _SHOWN_LETTERS else f"{text[:_SHOWN_LETTERS]}…"
-    return turn.t("interview-finding", {"item": item, "result": result, "text": shown})
-
-
-def shown_remarks(interview: Interview) -> str:
-    """The beginning of the remarks; "none" where there are none."""
-    remarks = interview.remarks or MISSING
-    return remarks if len(remarks) <= _SHOWN_REMARKS else f"{remarks[:_SHOWN_REMARKS]}…"
 
 
 async def _keep_remarks(manager: DialogManager, text: str) -> None:
@@ -128,42 +72,27 @@ async def _on_save(manager: DialogManager) -> None:
     turn, interview = turn_of(manager), await recorded_interview(manager)
     held_on = date.fromisoformat(_held_on(turn, manager, interview))
     raise_refusal(await hold_interview(turn.as_member, interview, held_on))
-    manager.dialog_data.update(saved=len(interview.problems), interviewee=interview.interviewee.value)
+    manager.dialog_data.update(
+        interview=interview.id, saved=len(interview.problems), interviewee=interview.interviewee.value
+    )
     await manager.switch_to(states.InterviewRecord.saved)
 
 
+async def _get_saved(dialog_manager: DialogManager, **_: object) -> Data:
+    return {"saved": dialog_manager.dialog_data["saved"]}
+
+
 def interview_record_dialog() -> Dialog:
-    """Build the dialog: whom, the record room, the items, a last look."""
+    """Build the dialog: whom, the record room, the blocks, a last look."""
     return Dialog(
         *whom_windows(),
         room_window(),
-        Window(
-            Mistake(),
-            Say("interview-item"),
-            ForQuestion(
-                main_button("interview-fine", "fine", partial(_keep_finding, problem=None)),
-                button("interview-problem", "problem", _on_problem),
-                width=1,
-            ),
-            button("button-back", "back", _on_earlier, when="has_earlier"),
-            goes_to("interview-summary-button", "all", states.InterviewRecord.summary),
-            Cancel(Label("interview-later")),
-            state=states.InterviewRecord.item,
-            getter=_get_item,
-        ),
-        ask_text(
-            states.InterviewRecord.problem,
-            Say("interview-problem-ask"),
-            back_to(states.InterviewRecord.item),
-            read=partial(typed_words, longest=LONGEST_FINDING),
-            on_text=_keep_finding,
-            getter=_get_item,
-        ),
+        *block_windows(),
         Window(
             Mistake(),
             Say("interview-summary"),
             Format("\n{lines}"),
-            paged(choice("i", "items", remember("at", states.InterviewRecord.item)), "pages", naming=by_place),
+            paged(choice("i", "items", choose_item), "pages", naming=by_place),
             goes_to("interview-remarks-button", "remarks", states.InterviewRecord.remarks),
             goes_to("interview-held-button", "day", states.InterviewRecord.day),
             goes_to("interview-room-button", "room", states.InterviewRecord.room, when="is_online"),
@@ -188,9 +117,11 @@ def interview_record_dialog() -> Dialog:
         ),
         Window(
             Say("interview-saved"),
+            Say("interview-saved-employer", when="saved"),
+            opens("interview-employer-button", "employer", states.TellingEmployer.asking, "interview", when="saved"),
             Cancel(Label("interview-list-button")),
             state=states.InterviewRecord.saved,
-            getter=remembered(count="saved", interviewee="interviewee"),
+            getter=[remembered(count="saved", interviewee="interviewee"), _get_saved],
         ),
         on_start=_on_start,
     )

@@ -67,9 +67,9 @@ async def _on_begin(manager: DialogManager) -> None:
 
 
 async def go_on(manager: DialogManager, interview: Interview) -> None:
-    """To the first item nobody has answered; where there is none, to the summary."""
-    manager.dialog_data["at"] = next(iter(interview.open_items), None)
-    await manager.switch_to(states.InterviewRecord.item if interview.open_items else states.InterviewRecord.summary)
+    """To the first block of which something is not answered; where there is none, to the summary."""
+    manager.dialog_data["at"] = next(iter(interview.open_blocks), None)
+    await manager.switch_to(states.InterviewRecord.block if interview.open_blocks else states.InterviewRecord.summary)
 
 
 def room_window() -> Window:

@@ -7,6 +7,7 @@ from bot.dialogs.states.interviews import (
     InterviewOffer,
     InterviewRecord,
     Interviews,
+    TellingEmployer,
 )
 from bot.dialogs.states.languages import CannedReplies, Reading
 from bot.dialogs.states.staff import (
@@ -103,6 +104,7 @@ __all__ = [
     "StaffMember",
     "StayExpiry",
     "TaskNote",
+    "TellingEmployer",
     "WhatIf",
     "WriteFirst",
     "access_to",

@@ -46,6 +46,16 @@ class InterviewOffer(DialogStates, access=Access.STAFF):
     sent = State()
 
 
+class TellingEmployer(DialogStates, access=Access.STAFF):
+    """Staff say whether the employer was told what an interview found."""
+
+    list = State()
+    asking = State()
+    day = State()
+    whom = State()
+    reason = State()
+
+
 class InterviewRecord(DialogStates, access=Access.STAFF):
     """Staff write down what was said in an interview."""
 
@@ -53,7 +63,8 @@ class InterviewRecord(DialogStates, access=Access.STAFF):
     kind = State()
     message = State()
     room = State()
-    item = State()
+    block = State()
+    items = State()
     problem = State()
     summary = State()
     remarks = State()

@@ -12,13 +12,20 @@ interview-held-label = { DAY($held_on) } · { $interviewee ->
         [supervisor] supervisor
        *[worker] worker
     } · { WORD("interview-method", $method) }
-# $roster_number (String), $interviewee (String), $method (String), $held_on (String) a day, $remarks (String)
+# $roster_number (String), $interviewee (String), $method (String), $held_on (String) a day, $remarks (String), $interviewer and $interviewer_title (String) or none
 interview-held-one =
     <b>Held interview: { $roster_number } · { $interviewee ->
         [supervisor] supervisor
        *[worker] worker
     }</b>
     Held on: { DAY($held_on) }
+    Interviewer: { $interviewer ->
+        [none] no name was noted
+       *[other] { $interviewer }{ $interviewer_title ->
+            [none] {""}
+           *[other] , { $interviewer_title }
+        }
+    }
     { WORD("interview-method", $method) }
     Remarks: { $remarks ->
         [none] none
@@ -286,6 +293,23 @@ interview-check-no_earphones = No earphones
 interview-check-recording = The recording is running
 interview-begin = Begin
 interview-later = Go on later
+interview-block-name-work = Work
+interview-block-name-treatment = Treatment
+interview-block-name-protection = Protection
+interview-block-name-life = Life
+interview-block-name-other = Other
+# $place and $blocks (Number), $block (String), $interviewee (String)
+interview-block =
+    <b>{ $place } of { $blocks }: { WORD("interview-block-name", $block) }</b>
+    { $interviewee ->
+        [supervisor] The supervisor says:
+       *[worker] The worker says:
+    }
+interview-rest-fine = No problem with the rest
+interview-block-next = Go on
+interview-wrong = Something is wrong
+# $block (String)
+interview-items = <b>{ WORD("interview-block-name", $block) }: with what is something wrong?</b>
 # $place and $items (Number), $item (String), $interviewee (String), $result (String) fine, problem or open, $text (String)
 interview-item =
     <b>{ $place } of { $items }: { WORD("interview-item", $item) }</b>
@@ -300,12 +324,8 @@ interview-item =
        *[open] Not answered yet
     }
 interview-fine = No problem
-interview-problem = Problem
 interview-summary-button = Show everything
-# $item (String)
-interview-problem-ask =
-    <b>{ WORD("interview-item", $item) }</b>
-    Type what the problem is, in the words of the person you talk with.
+interview-problem-ask = Type what the problem is, in the words of the person you talk with.
 # $roster_number (String), $interviewee (String), $held_on (String) a day, $remarks (String)
 interview-summary =
     <b>Interview: { $roster_number } · { $interviewee ->
@@ -339,6 +359,41 @@ interview-saved =
     The interview is kept, and the next one is planned. Problems: { $count }. { $interviewee ->
         [supervisor] What the supervisor said is in this record only.
        *[worker] Each problem is now a consultation in the group.
+    }
+interview-saved-employer = The form also asks whether the employer was told of it: whom, when, or why not.
+interview-employer-button = Was the employer told?
+interview-untold-button = ⚠️ Was the employer told?
+# $untold (Number)
+interview-untold =
+    { $untold ->
+        [0] Every interview that found something says whether the employer was told.
+       *[other] <b>Was the employer told? Not noted yet: { $untold }</b>
+    }
+# $roster_number (String), $held_on (String) a day, $interviewee (String)
+interview-untold-label = { $roster_number } · { DAY($held_on) } · { $interviewee ->
+        [supervisor] supervisor
+       *[worker] worker
+    }
+# $roster_number (String), $held_on (String) a day, $items (String) lines, and $interviewee (String)
+interview-employer-ask =
+    <b>Interview of { DAY($held_on) }: { $roster_number } · { $interviewee ->
+        [supervisor] supervisor
+       *[worker] worker
+    }</b>
+    { $items }
+
+    <b>Was the employer told?</b> Tell nothing that the worker does not want to be told. In “{ my_data-button }” the worker can read what you note here about their own interview.
+interview-employer-yes = Yes: whom and when
+interview-employer-no = No: why not
+interview-employer-when = <b>When was the employer told?</b> Tap the day or type it.
+interview-employer-whom = <b>Who at the employer was told?</b> Type name and position.
+interview-employer-why = <b>Why was the employer not told?</b> Type the reason.
+# $news (String) open, told or not_told, $told_whom (String), $told_on (String) a day, $not_told (String)
+interview-held-employer =
+    Employer told: { $news ->
+        [told] { $told_whom }, { DAY($told_on) }
+        [not_told] no. { $not_told }
+       *[open] ⚠️ not noted yet
     }
 # $count (Number)
 interview-mistake-open = ⚠️ { $count } items are not answered yet.

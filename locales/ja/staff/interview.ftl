@@ -16,6 +16,13 @@ interview-held-one =
        *[worker] 本人
     }</b>
     実施日：{ DAY($held_on) }
+    面談者：{ $interviewer ->
+        [none] 氏名の記録なし
+       *[other] { $interviewer }{ $interviewer_title ->
+            [none] {""}
+           *[other] （{ $interviewer_title }）
+        }
+    }
     { WORD("interview-method", $method) }
     特記事項：{ $remarks ->
         [none] なし
@@ -254,6 +261,21 @@ interview-check-no_earphones = イヤホンを使っていない
 interview-check-recording = 録画している
 interview-begin = 始める
 interview-later = あとで続ける
+interview-block-name-work = 業務
+interview-block-name-treatment = 待遇
+interview-block-name-protection = 保護
+interview-block-name-life = 生活
+interview-block-name-other = その他
+interview-block =
+    <b>{ $place } / { $blocks }：{ WORD("interview-block-name", $block) }</b>
+    { $interviewee ->
+        [supervisor] 監督者の答え
+       *[worker] 本人の答え
+    }
+interview-rest-fine = ほかは問題なし
+interview-block-next = 次へ進む
+interview-wrong = 問題がある
+interview-items = <b>{ WORD("interview-block-name", $block) }：どの項目に問題がありますか。</b>
 interview-item =
     <b>{ $place } / { $items }：{ WORD("interview-item", $item) }</b>
     { $interviewee ->
@@ -267,11 +289,8 @@ interview-item =
        *[open] 未記入
     }
 interview-fine = 問題なし
-interview-problem = 問題あり
 interview-summary-button = 全体を見る
-interview-problem-ask =
-    <b>{ WORD("interview-item", $item) }</b>
-    どのような問題か、相手の方が話したとおりに入力してください。
+interview-problem-ask = どのような問題か、相手の方が話したとおりに入力してください。
 interview-summary =
     <b>面談：{ $roster_number }・{ $interviewee ->
         [supervisor] 監督者
@@ -302,6 +321,37 @@ interview-saved =
     面談を記録し、次回の予定を作りました。問題：{ $count }件。{ $interviewee ->
         [supervisor] 監督者が話した内容は、この記録だけにあります。
        *[worker] それぞれの問題を、グループに相談として登録しました。
+    }
+interview-saved-employer = 様式では、所属機関に伝えたかどうか（だれに、いつ、または伝えなかった理由）も記録します。
+interview-employer-button = 所属機関に伝えたか
+interview-untold-button = ⚠️ 所属機関に伝えたか未記入
+interview-untold =
+    { $untold ->
+        [0] 問題のあった面談は、すべて記録済みです。
+       *[other] <b>所属機関に伝えたかが未記入の面談：{ $untold }件</b>
+    }
+interview-untold-label = { $roster_number }・{ DAY($held_on) }・{ $interviewee ->
+        [supervisor] 監督者
+       *[worker] 本人
+    }
+interview-employer-ask =
+    <b>{ DAY($held_on) }の面談：{ $roster_number }・{ $interviewee ->
+        [supervisor] 監督者
+       *[worker] 本人
+    }</b>
+    { $items }
+
+    <b>所属機関に伝えましたか。</b>本人が望まないことは伝えないでください。本人の面談についてここに記録した内容は、本人も「{ my_data-button }」で読めます。
+interview-employer-yes = はい（だれに、いつ）
+interview-employer-no = いいえ（理由）
+interview-employer-when = <b>いつ伝えましたか。</b>日付を選ぶか、入力してください。
+interview-employer-whom = <b>所属機関のだれに伝えましたか。</b>氏名と役職を入力してください。
+interview-employer-why = <b>伝えなかったのはなぜですか。</b>理由を入力してください。
+interview-held-employer =
+    所属機関への連絡：{ $news ->
+        [told] { $told_whom }（{ DAY($told_on) }）
+        [not_told] なし。{ $not_told }
+       *[open] ⚠️ 未記入
     }
 interview-mistake-open = ⚠️ 未記入の項目が{ $count }件あります。
 interview-mistake-room = ⚠️ オンライン面談には、同意と4つの確認がすべて必要です。満たせないものがあれば、対面で行ってください。

@@ -16,6 +16,13 @@ interview-held-one =
        *[worker] người lao động
     }</b>
     Ngày thực hiện: { DAY($held_on) }
+    Người phỏng vấn: { $interviewer ->
+        [none] chưa ghi tên
+       *[other] { $interviewer }{ $interviewer_title ->
+            [none] {""}
+           *[other] , { $interviewer_title }
+        }
+    }
     { WORD("interview-method", $method) }
     Ghi chú: { $remarks ->
         [none] không có
@@ -251,6 +258,21 @@ interview-check-no_earphones = Không đeo tai nghe
 interview-check-recording = Đang ghi hình
 interview-begin = Bắt đầu
 interview-later = Làm tiếp sau
+interview-block-name-work = Công việc
+interview-block-name-treatment = Đãi ngộ
+interview-block-name-protection = Bảo vệ
+interview-block-name-life = Đời sống
+interview-block-name-other = Khác
+interview-block =
+    <b>{ $place }/{ $blocks }: { WORD("interview-block-name", $block) }</b>
+    { $interviewee ->
+        [supervisor] Người quản lý trực tiếp nói:
+       *[worker] Người lao động nói:
+    }
+interview-rest-fine = Phần còn lại không có vấn đề
+interview-block-next = Tiếp tục ghi
+interview-wrong = Có vấn đề
+interview-items = <b>{ WORD("interview-block-name", $block) }: vấn đề ở mục nào?</b>
 interview-item =
     <b>{ $place }/{ $items }: { WORD("interview-item", $item) }</b>
     { $interviewee ->
@@ -264,11 +286,8 @@ interview-item =
        *[open] Chưa ghi
     }
 interview-fine = Không có vấn đề
-interview-problem = Có vấn đề
 interview-summary-button = Xem tất cả
-interview-problem-ask =
-    <b>{ WORD("interview-item", $item) }</b>
-    Hãy gõ vấn đề, theo đúng lời của người được phỏng vấn.
+interview-problem-ask = Hãy gõ vấn đề, theo đúng lời của người được phỏng vấn.
 interview-summary =
     <b>Phỏng vấn: { $roster_number } · { $interviewee ->
         [supervisor] người quản lý trực tiếp
@@ -299,6 +318,37 @@ interview-saved =
     Đã lưu buổi phỏng vấn và lên lịch lần sau. Vấn đề: { $count }. { $interviewee ->
         [supervisor] Lời của người quản lý trực tiếp chỉ có trong biên bản này.
        *[worker] Mỗi vấn đề đã thành một yêu cầu tư vấn trong nhóm.
+    }
+interview-saved-employer = Mẫu đơn còn hỏi đã báo công ty chưa: báo ai, khi nào, hoặc vì sao không.
+interview-employer-button = Đã báo công ty chưa?
+interview-untold-button = ⚠️ Chưa ghi việc báo công ty
+interview-untold =
+    { $untold ->
+        [0] Mọi buổi có vấn đề đều đã ghi việc báo công ty.
+       *[other] <b>Chưa ghi việc báo công ty: { $untold } buổi</b>
+    }
+interview-untold-label = { $roster_number } · { DAY($held_on) } · { $interviewee ->
+        [supervisor] quản lý
+       *[worker] lao động
+    }
+interview-employer-ask =
+    <b>Phỏng vấn { DAY($held_on) }: { $roster_number } · { $interviewee ->
+        [supervisor] người quản lý trực tiếp
+       *[worker] người lao động
+    }</b>
+    { $items }
+
+    <b>Đã báo công ty chưa?</b> Đừng báo điều người lao động không muốn. Người lao động đọc được trong “{ my_data-button }” những gì bạn ghi ở đây về buổi phỏng vấn của chính họ.
+interview-employer-yes = Rồi: báo ai, khi nào
+interview-employer-no = Không: vì sao
+interview-employer-when = <b>Đã báo công ty ngày nào?</b> Bấm hoặc gõ.
+interview-employer-whom = <b>Đã báo ai ở công ty?</b> Hãy gõ họ tên và chức vụ.
+interview-employer-why = <b>Vì sao không báo công ty?</b> Hãy gõ lý do.
+interview-held-employer =
+    Báo công ty: { $news ->
+        [told] { $told_whom }, { DAY($told_on) }
+        [not_told] không. { $not_told }
+       *[open] ⚠️ chưa ghi
     }
 interview-mistake-open = ⚠️ Còn { $count } mục chưa ghi.
 interview-mistake-room = ⚠️ Phỏng vấn trực tuyến cần sự đồng ý và đủ bốn dấu kiểm. Nếu có gì chưa ổn, hãy gặp trực tiếp.

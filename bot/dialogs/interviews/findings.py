@@ -1,0 +1,41 @@
+"""What was said in an interview, as staff read it in one line."""
+
+from bot.dialogs.turn import Turn
+from bot.domain.interviews import ITEMS, EmployerNews, Interview
+from bot.domain.missing import MISSING
+from bot.texts import Value
+
+# Of what was said about one item, and of the remarks.
+LONGEST_FINDING = 1000
+# So much of each text is shown where all of them stand.
+_SHOWN_LETTERS, _SHOWN_REMARKS = 70, 300
+
+
+def finding_line(turn: Turn, interview: Interview, item: str) -> str:
+    """Return what was said about one item, in one line."""
+    text = interview.findings.get(item) or ""
+    result = "open" if item not in interview.findings else "problem" if text else "fine"
+    shown = text if len(text) <= _SHOWN_LETTERS else f"{text[:_SHOWN_LETTERS]}…"
+    return turn.t("interview-finding", {"item": item, "result": result, "text": shown})
+
+
+def finding_lines(turn: Turn, interview: Interview) -> str:
+    """Return what was said about every item, a line each."""
+    return "\n".join(finding_line(turn, interview, item) for item in ITEMS)
+
+
+def employer_args(interview: Interview) -> dict[str, Value]:
+    """The variables of a text about whether the employer was told."""
+    reason = interview.employer_not_told or MISSING
+    return {
+        "news": interview.employer_news or EmployerNews.OPEN,
+        "told_whom": interview.employer_told_whom or MISSING,
+        "told_on": interview.employer_told_on or MISSING,
+        "not_told": reason if len(reason) <= _SHOWN_REMARKS else f"{reason[:_SHOWN_REMARKS]}…",
+    }
+
+
+def shown_remarks(interview: Interview) -> str:
+    """The beginning of the remarks; "none" where there are none."""
+    remarks = interview.remarks or MISSING
+    return remarks if len(remarks) <= _SHOWN_REMARKS else f"{remarks[:_SHOWN_REMARKS]}…"
