@@ -98,10 +98,12 @@ class StayWalk:
         return f"day {self._day()}: reminded of passport, and asked for help: consultation {case.id}"
 
     async def choose_interview(self) -> str:
-        """Staff offer times, the worker takes the first."""
+        """Staff offer times on two days, the worker takes the first."""
         offered = await self._until_told("interview-offered")
         await self._page.taps_under(offered.telegram_id, self._page.label("interview-choose"))
         first = await self._probe.one(select(interview_slots).order_by(interview_slots.c.starts_at))
+        day = tokyo_day(first.starts_at).isoformat()
+        await self._page.taps_label(self._page.label("interview-day", {"day": day, "free": 1}))
         await self._photographs("interview")
         await self._page.taps_label(self._page.label("interview-slot", moment(first.starts_at)))
         booked = await self._probe.one(select(interviews).where(interviews.c.state == "booked"))

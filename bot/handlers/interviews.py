@@ -3,7 +3,8 @@
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from bot.dialogs.interviews.own import find_own_interview, open_own_interview
+from bot.dialogs.interviews.own import open_own_interview
+from bot.dialogs.interviews.own_times import find_own_interview
 from bot.dialogs.turn import Turn
 from bot.handlers.callbacks import RefusedTapError
 

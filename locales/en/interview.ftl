@@ -30,15 +30,27 @@ interview-before =
 
     You do not need to bring anything. To read the questions, tap “{ interview-look }”.
 interview-over = This interview is over, or it was cancelled.
+# $day (String) a day, and what interview-where wants
 interview-times =
-    <b>Choose a time for your interview</b>
+    <b>{ DAY($day) }: choose a time</b>
     { interview-where }
 
     All times are times in Japan. You cannot choose a time that is taken.
+interview-days =
+    <b>Choose a day for your interview</b>
+    { interview-where }
+
+    Then you choose the time.
+interview-days-button = Another day
+# One day as a button. $day (String) a day, $free (Number) times that nobody has taken
+interview-day = { DAY($day) }{ $free ->
+        [0] {" "}– taken
+       *[other] {""}
+    }
 interview-no-times = No time is free any more. Please write to support: open the menu and choose “{ menu-consultation }”.
-# One time as a button. $on (String) a day, $time (String)
-interview-slot = { DAY($on) } { $time }
-interview-slot-taken = { DAY($on) } { $time } – taken
+# One time of a day as a button. $time (String)
+interview-slot = { $time }
+interview-slot-taken = { $time } – taken
 interview-mistake-taken = ⚠️ This time is not free any more. Please choose another one.
 # $on (String) a day, $time (String) in Japan, $unix (Number) the instant in seconds, $method (String) in_person or online, $place (String)
 interview-one =

@@ -29,13 +29,23 @@ interview-before =
     何も持って来なくてもかまいません。聞かれることを読むには、「{ interview-look }」を押してください。
 interview-over = この面談は終わったか、中止になりました。
 interview-times =
-    <b>面談の時間を選んでください</b>
+    <b>{ DAY($day) }：時間を選んでください</b>
     { interview-where }
 
     時間はすべて日本時間です。ほかの人が選んだ時間は選べません。
+interview-days =
+    <b>面談の日を選んでください</b>
+    { interview-where }
+
+    日を選ぶと、時間を選べます。
+interview-days-button = ほかの日
+interview-day = { DAY($day) }{ $free ->
+        [0] （空きなし）
+       *[other] {""}
+    }
 interview-no-times = 空いている時間がありません。メニューの「💬 支援スタッフに相談する」から連絡してください。
-interview-slot = { DAY($on) } { $time }
-interview-slot-taken = { DAY($on) } { $time }（予約済み）
+interview-slot = { $time }
+interview-slot-taken = { $time }（予約済み）
 interview-mistake-taken = ⚠️ この時間はもう空いていません。ほかの時間を選んでください。
 interview-one =
     <b>あなたの面談</b>

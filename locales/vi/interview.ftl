@@ -29,13 +29,23 @@ interview-before =
     Bạn không cần mang gì. Để đọc các câu hỏi, bạn hãy bấm “{ interview-look }”.
 interview-over = Buổi phỏng vấn này đã xong hoặc đã bị hủy.
 interview-times =
-    <b>Bạn hãy chọn giờ phỏng vấn</b>
+    <b>{ DAY($day) }: bạn hãy chọn giờ</b>
     { interview-where }
 
     Mọi giờ đều là giờ Nhật Bản. Giờ người khác đã chọn thì không chọn được nữa.
+interview-days =
+    <b>Bạn hãy chọn ngày phỏng vấn</b>
+    { interview-where }
+
+    Sau đó bạn chọn giờ.
+interview-days-button = Ngày khác
+interview-day = { DAY($day) }{ $free ->
+        [0] {" "}– đã kín
+       *[other] {""}
+    }
 interview-no-times = Không còn giờ trống. Bạn hãy viết cho nhân viên hỗ trợ: mở menu và chọn “Hỏi nhân viên hỗ trợ”.
-interview-slot = { DAY($on) } { $time }
-interview-slot-taken = { DAY($on) } { $time } – đã kín
+interview-slot = { $time }
+interview-slot-taken = { $time } – đã kín
 interview-mistake-taken = ⚠️ Giờ này không còn trống. Bạn hãy chọn giờ khác.
 interview-one =
     <b>Buổi phỏng vấn của bạn</b>

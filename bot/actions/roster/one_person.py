@@ -42,7 +42,7 @@ async def _find_obstacle(context: ActionContext, person: PersonRow, entry: Roste
         return refused("person-mistake-number_taken", {"number": entry.number})
     if person.worker_id is None:
         return None
-    await context.store.workers.lock(person.worker_id)
+    await context.store.workers.lock([person.worker_id])
     known = await enrolled(context.store, await context.store.workers.get(person.worker_id))
     # Every row gives number and name again.
     has_changed = is_outdated({*person.cells, *MANDATORY}, person.seen, roster_values(known))

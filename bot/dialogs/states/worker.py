@@ -160,6 +160,7 @@ class Privacy(DialogStates, access=Access.ANYONE):
 class OwnInterview(DialogStates, access=Access.WORKER):
     """A worker chooses the time of an interview, and reads what will be asked."""
 
+    day = State()
     time = State()
     one = State()
     consent = State()

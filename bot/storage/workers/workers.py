@@ -25,10 +25,6 @@ class Workers(Records[Worker]):
         """The worker who writes from that private chat."""
         return await self._find_by("chat_id", chat_id)
 
-    async def lock(self, worker_id: int) -> None:
-        """Let nobody else change a worker before this transaction ends: of two at once, the later sees the earlier."""
-        await self._values(select(workers.c.id).where(workers.c.id == worker_id).with_for_update())
-
     async def by_number(self, number: str) -> Worker | None:
         """The worker whom the roster knows under that number."""
         return await self._find_by("number", number)
@@ -47,7 +43,7 @@ class Workers(Records[Worker]):
         return await self._list(self._select().where(workers.c.employer_id == employer_id).order_by(workers.c.number))
 
     async def lock(self, worker_ids: Sequence[int]) -> None:
-        """Keep others from deciding about the same workers until this transaction ends."""
+        """Let nobody else change these workers before this transaction ends: of two at once, the later sees the earlier."""
         # In one order, so that of two who decide about the same people one waits and none blocks the other.
         query = select(workers.c.id).where(workers.c.id.in_(worker_ids)).order_by(workers.c.id)
         await self._values(query.with_for_update())

@@ -7,7 +7,7 @@ import pytest
 from aiogram import Dispatcher
 
 from bot.dialogs import states
-from bot.dialogs.interviews.own import find_own_interview
+from bot.dialogs.interviews.own_times import find_own_interview
 from bot.dialogs.turn import MistakeError, Turn
 from bot.dialogs.typed_input import read_typed_times
 from bot.domain.interviews import Interviewee, Method
