@@ -23,7 +23,7 @@ from bot.dialogs.turn import MistakeError, Turn
 from bot.dialogs.widgets.day_picker import DayPicker
 from bot.domain.checks import CHECKS
 from bot.domain.facts import Facts
-from bot.domain.interviews import ITEMS, REMARKS, Interviewee, Method, RoomCheck
+from bot.domain.interviews import BLOCKS, ITEMS, REMARKS, EmployerNews, Interviewee, Method, RoomCheck
 from bot.domain.privacy.consent import Purpose
 from bot.domain.reminders.duties import Filing
 from bot.domain.reminders.obligation import LATE_APPLICATION, NEW_STAY, Due
@@ -104,7 +104,10 @@ HIRED, ARRIVED = {"worker": 2}, {"arrived": 1}
 INTERVIEWS = OFFERED, BOOKED, BEGUN_ONLINE = 2, 3, 4
 HELD_INTERVIEWS = HELD_ONLINE, HELD_IN_PERSON = 5, 6
 TIMES = [f"2026-12-01T{hour}:00:00+09:00" for hour in range(10, 20)]
+SPREAD = ((9, "00"), (9, "30"), (10, "00"), (13, "10"), (16, "50"))
+MANY_TIMES = [f"2026-12-{day:02}T{hour:02}:{minute}:00+09:00" for day in range(1, 13) for hour, minute in SPREAD]
 NO_TIME = {"key": "interview-mistake-time", "args": {}}
+TAKEN = {"key": "interview-mistake-taken", "args": {}}
 NOT_REACHED = {"key": "interview-mistake-no_chat", "args": {}}
 MISTAKE = {"key": "form-mistake-choose", "args": {}}
 NO_DATE = {"key": "form-mistake-no-date", "args": {}}
@@ -384,23 +387,44 @@ STANDINGS: dict[State, list[Standing]] = {
     states.InterviewOffer.method: [here(whom={"worker": 2}), here(whom={"employer": 1})],
     states.InterviewOffer.place: [here(method=method) for method in ("in_person", "online")],
     states.InterviewOffer.day: [here(), here(times=TIMES)],
-    states.InterviewOffer.hours: [here(day="2026-12-01", times=TIMES), here(day="2026-12-02", mistake=NO_TIME)],
-    states.InterviewOffer.preview: [
-        here(whom=whom, method="online", place="https://example.com/<room>", times=TIMES)
-        for whom in ({"worker": 2}, {"employer": 1})
+    states.InterviewOffer.closed: [here(day="2026-11-29")],
+    states.InterviewOffer.hours: [
+        here(day="2026-12-01", times=TIMES),
+        here(day="2026-12-02", mistake=NO_TIME),
+        here(day="2026-12-01", times=MANY_TIMES),
     ],
+    states.InterviewOffer.series_from: [here(day="2026-12-01")],
+    states.InterviewOffer.series_to: [here({}, day="2026-12-01", **{"from": "9"})],
+    states.InterviewOffer.series_every: [here({}, day="2026-12-01", to="16", **{"from": "9"})],
+    states.InterviewOffer.preview: [
+        here(whom=whom, method="online", place="https://example.com/<room>", times=times)
+        for whom, times in (({"worker": 2}, TIMES), ({"employer": 1}, MANY_TIMES))
+    ],
+    states.InterviewOffer.left_out: [here(whom={"worker": 2}), here(whom={"worker": 3})],
     states.InterviewOffer.sent: [here(sent=2)],
     states.InterviewRecord.worker: [here(), here(found=[2], more=1)],
     states.InterviewRecord.kind: [here(worker=2)],
     states.InterviewRecord.message: [here(worker=2), here(worker=3)],
     states.InterviewRecord.room: [here(interview=BEGUN_ONLINE), here({"interview": BOOKED})],
-    states.InterviewRecord.item: [here(interview=BEGUN_ONLINE, at=item) for item in ITEMS],
-    states.InterviewRecord.problem: [here(interview=BEGUN_ONLINE, at="pay")],
+    states.InterviewRecord.block: [
+        here(interview=each, at=block) for each in (BEGUN_ONLINE, BOOKED) for block in BLOCKS
+    ],
+    states.InterviewRecord.items: [here(interview=BEGUN_ONLINE, at=block) for block in BLOCKS],
+    states.InterviewRecord.problem: [here(interview=BEGUN_ONLINE, at="work", item=item) for item in ITEMS],
     states.InterviewRecord.summary: [here(interview=BEGUN_ONLINE), here(interview=BOOKED, held_on="2026-11-20")],
     states.InterviewRecord.remarks: [here(interview=BOOKED)],
     states.InterviewRecord.day: [here(interview=BOOKED)],
     states.InterviewRecord.saved: [here(saved=2, interviewee="worker"), here(saved=0, interviewee="supervisor")],
-    states.OwnInterview.time: [here({"interview": OFFERED}), here({"interview": BOOKED}, mistake=NO_TIME)],
+    states.TellingEmployer.list: [here()],
+    states.TellingEmployer.asking: [here({"interview": each}) for each in HELD_INTERVIEWS],
+    states.TellingEmployer.day: [here({"interview": HELD_ONLINE}, mistake=MISTAKE)],
+    states.TellingEmployer.whom: [here({"interview": HELD_ONLINE}, told_on="2026-11-22")],
+    states.TellingEmployer.reason: [here({"interview": HELD_ONLINE})],
+    states.OwnInterview.day: [here({"interview": OFFERED}), here({"interview": BOOKED}, mistake=TAKEN)],
+    states.OwnInterview.time: [
+        here({"interview": OFFERED}, day="2026-11-24"),
+        here({"interview": BOOKED}, mistake=TAKEN),
+    ],
     states.OwnInterview.one: [here({"interview": BOOKED}), here({"interview": BOOKED}, asked_to_meet=True)],
     states.OwnInterview.consent: [here({"interview": BOOKED})],
     states.OwnInterview.questions: [
@@ -436,6 +460,7 @@ DAY_STANDINGS: dict[State, Standing] = {
     states.NewContract.day: here(HIRED, employer=2),
     states.InterviewOffer.day: here(),
     states.InterviewRecord.day: here(interview=BOOKED),
+    states.TellingEmployer.day: here({"interview": HELD_ONLINE}),
 }
 
 
@@ -566,6 +591,7 @@ async def fill_held(store: Store, hired: Worker, staff_id: int, now: datetime) -
         await store.interviews.set_findings(held.id, dict.fromkeys(ITEMS, text))
         await store.interviews.set_remarks(held.id, text)
         await store.interviews.hold(held.id, staff_id, now.date())
+    await store.interviews.set_employer_news(HELD_ONLINE, EmployerNews.OPEN)
     await store.interviews.set_consent(HELD_ONLINE, now)
     await store.interviews.set_room_checks(HELD_ONLINE, list(RoomCheck))
     await store.interviews.set_recording(HELD_ONLINE, "&" * 200)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.interviews import ITEMS, Interviewee, Method, RoomCheck
+from bot.domain.interviews import ITEMS, EmployerNews, Interviewee, Method, RoomCheck
 from bot.domain.staff import Role
 from bot.storage.tables import consultations, interviews
 from tests.conversations.chat import Chat, Desk
@@ -21,6 +21,7 @@ async def desk(officer: Desk) -> Chat:
     now = world.clock.now()
     async with world.shien.database.transaction() as store:
         (member, *_) = await store.staff.all()
+        await store.staff.describe(member.id, "佐藤 例子", "支援担当", ["ja"])
         held = await store.interviews.begin(worker_id, Interviewee.WORKER, Method.ONLINE, member.id, now)
         await store.interviews.set_consent(held.id, now)
         await store.interviews.set_room_checks(held.id, list(RoomCheck))
@@ -54,7 +55,8 @@ async def test_an_auditor_reads_a_record_item_by_item_and_that_is_recorded(desk:
     auditor = Chat(world, world.people[JOINER_ID], "ja")
     await auditor.sends("/interviews")
     await find(auditor)
-    auditor.sees("interview-held-one", roster_number=NUMBER, remarks="Was tired", **HELD)
+    by = {"interviewer": "佐藤 例子", "interviewer_title": "支援担当"}
+    auditor.sees("interview-held-one", roster_number=NUMBER, remarks="Was tired", **by, **HELD)
     checks = " · ".join(auditor.says(f"interview-check-{check}") for check in RoomCheck)
     online = {"consented_on": "2026-11-22", "checks": checks, "recording": "Office cloud, 2026/11", "until": "none"}
     auditor.sees("interview-held-online", **online)
@@ -87,3 +89,30 @@ async def test_staff_correct_an_item_and_the_remarks_and_the_events_name_the_ite
     corrected = await desk.world.happened("interview_corrected")
     items = [{"item": item} for item in ("pay", "pay", "remarks")]
     assert [(each["subject"], each["details"]) for each in corrected] == [("interview:1", item) for item in items]
+
+
+async def test_staff_note_later_why_the_employer_was_not_told_and_then_whom_they_told(desk: Chat) -> None:
+    world = desk.world
+    async with world.shien.database.transaction() as store:
+        await store.interviews.set_employer_news(1, EmployerNews.OPEN)
+    await desk.sends("/interviews")
+    await desk.taps("interview-untold-button")
+    await desk.taps("interview-untold-label", roster_number=NUMBER, held_on="2026-11-22", interviewee="worker")
+    desk.sees("interview-item-pay")
+    await desk.taps("interview-employer-no")
+    await desk.sends("Not <yet>")
+    desk.sees("interview-list")
+    assert desk.says("interview-untold-button") not in desk.labels()
+
+    await desk.taps("interview-held-list-button")
+    await find(desk)
+    texts = {"told_whom": "none", "told_on": "none"}
+    desk.sees("interview-held-employer", news="not_told", not_told="Not <yet>", **texts)
+    await desk.taps("interview-employer-button")
+    await desk.taps("interview-employer-yes")
+    await desk.taps("button-today")
+    await desk.sends("例示 太郎 (工場長)")
+    texts = {"told_whom": "例示 太郎 (工場長)", "told_on": "2026-11-22"}
+    desk.sees("interview-held-employer", news="told", not_told="none", **texts)
+    kept = await world.row(interviews)
+    assert (kept["employer_told_whom"], str(kept["employer_told_on"])) == ("例示 太郎 (工場長)", "2026-11-22")

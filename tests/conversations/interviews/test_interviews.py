@@ -2,91 +2,25 @@
 
 from datetime import timedelta
 
-import pytest
-
 from bot.actions.interviews.scheduling import moment
-from bot.domain.interviews import ITEMS
+from bot.domain.interviews import BLOCKS, ITEMS
 from bot.domain.workers.profile import Owner
 from bot.storage.tables import consultations, interview_slots, interviews, messages
 from tests.conversations.chat import Chat, Desk
-from tests.conversations.people import NAME, NUMBER, enrol, private, tell
-
-ROOM = "Example building, room <3>"
-
-
-async def employ(chat: Chat, number: str = NUMBER, name: str = NAME, status: str = "ssw1") -> int:
-    """Somebody in the bot who is on the roster."""
-    world = chat.world
-    async with world.shien.database.transaction() as store:
-        arrived = await store.workers.by_chat(chat.person.id)
-        assert arrived is not None
-        worker_id = await store.workers.add_to_roster(number, name)
-        employer = await store.employers.by_name("Aozora Foods")
-        employer_id = employer.id if employer else await store.employers.add("Aozora Foods")
-        await store.contracts.begin(worker_id, employer_id, None)
-        await store.workers.move_chat(worker_id, arrived)
-    await tell(world, worker_id, Owner.STAFF, status=status)
-    return worker_id
+from tests.conversations.interviews.arranging import ROOM, book, choose, employ, find, offer
+from tests.conversations.people import NUMBER, enrol, tell
 
 
-async def find(desk: Chat, way: str, number: str = NUMBER, name: str = NAME) -> None:
-    """From anywhere to an offer or a record about somebody on the roster."""
-    await desk.sends("/interviews")
-    await desk.taps(way)
-    await desk.sends(number)
-    await desk.taps("people-label", roster_number=number, name=name)
-
-
-async def offer(desk: Chat, *times: str, method: str = "in_person", everybody: str | None = None) -> None:
-    """Offer times on 1 December."""
-    if everybody:
-        await desk.sends("/interviews")
-        await desk.taps("interview-offer-times")
-        await desk.taps("people-by-employer")
-        await desk.taps_label(everybody)
-    else:
-        await find(desk, "interview-offer-times")
-    await desk.taps(f"interview-method-{method}")
-    await desk.sends(ROOM)
-    await desk.sends("2026-12-01")
-    await desk.sends(" ".join(times))
-    await desk.taps("interview-preview-button")
-    await desk.taps("interview-offer-send")
-
-
-async def book(worker: Chat, time: str = "10:00") -> None:
-    await worker.taps("interview-choose")
-    await worker.taps("interview-slot", on="2026-12-01", time=time)
-
-
-async def choose(desk: Chat, time: str, on: str = "2026-12-01") -> None:
-    """From anywhere to an interview that is to be held."""
-    await desk.sends("/interviews")
-    await desk.taps("interview-label", roster_number=NUMBER, interviewee="worker", on=on, time=time)
-
-
-async def answer(desk: Chat, items: list[str], **problems: str) -> None:
-    """Answer these items one after the other."""
-    for item in items:
-        desk.sees("interview-item-" + item)
-        if item in problems:
-            await desk.taps("interview-problem")
+async def answer(desk: Chat, blocks: list[str], **problems: str) -> None:
+    """Answer these blocks one after the other: what is wrong in them, and that the rest is fine."""
+    for block in blocks:
+        desk.sees(f"interview-block-name-{block}")
+        wrong = [item for item in BLOCKS[block] if item in problems]
+        for item in wrong:
+            await desk.taps("interview-wrong")
+            await desk.taps(f"interview-item-{item}")
             await desk.sends(problems[item])
-        else:
-            await desk.taps("interview-fine")
-
-
-@pytest.fixture
-async def desk(officer: Desk) -> Chat:
-    """A support officer in the private chat with the bot."""
-    return private(officer)
-
-
-@pytest.fixture
-async def hired(worker: Chat) -> Chat:
-    """A Specified Skilled Worker (i) in the bot."""
-    await employ(worker)
-    return worker
+        await desk.taps("interview-rest-fine" if wrong else "interview-fine")
 
 
 async def test_a_worker_picks_a_time_reads_the_questions_takes_another_time_and_calls_it_off(
@@ -198,6 +132,8 @@ async def test_who_cannot_be_interviewed_and_what_is_no_time_to_come_is_refused_
     await desk.taps("interview-method-in_person")
     await desk.sends(ROOM)
     await desk.sends("2026-11-22")
+    desk.sees("interview-offer-closed", on="2026-11-22")
+    await desk.taps("interview-offer-closed-yes")
     for typed, mistake in (("soon", "time"), ("09:00", "past")):
         await desk.sends(typed)
         desk.sees(f"interview-mistake-{mistake}")
@@ -232,7 +168,7 @@ async def test_an_interview_online_begins_only_with_consent_and_four_checks(
         await desk.taps_label(f"☐ {desk.says(f'interview-check-{check}')}")
     await desk.sends("Office cloud, 2026/12")
     await desk.taps("interview-begin")
-    desk.sees("interview-item-other_work")
+    desk.sees("interview-block-name-work")
     kept = await world.row(interviews)
     assert kept["consented_at"] is not None
     assert (kept["recording"], len(kept["room_checks"])) == ("Office cloud, 2026/12", 4)
@@ -245,31 +181,33 @@ async def test_a_record_is_kept_item_by_item_gone_on_with_and_saved_and_its_prob
     await find(desk, "interview-record-new")
     await desk.taps("interview-kind-worker-in_person")
     await desk.taps_twice("interview-fine")
-    assert list((await world.row(interviews))["findings"]) == ["other_work"]
-    await desk.taps("interview-problem")
+    assert (await world.row(interviews))["findings"] == dict.fromkeys(BLOCKS["work"])
+    await desk.taps("interview-wrong")
+    await desk.taps("interview-item-hours")
     for too_long in ("x" * 1001, "&" * 201):
         await desk.sends(too_long)
         desk.sees("staff-mistake-long", longest=1000)
     await desk.sends("<" * 250)
     await desk.taps("interview-summary-button")
-    assert (await world.row(interviews))["findings"] == {"other_work": None, "other_employer": "<" * 250}
+    half_done = {**dict.fromkeys(BLOCKS["work"]), "hours": "<" * 250}
+    assert (await world.row(interviews))["findings"] == half_done
     await desk.taps("interview-save")
-    desk.sees("interview-mistake-open", count=len(ITEMS) - 2)
+    desk.sees("interview-mistake-open", count=len(ITEMS) - 4)
     await desk.taps("interview-later")
 
     await world.restarts()
     await choose(desk, "none", on="none")
     await desk.taps("interview-record")
-    desk.sees("interview-item-safety")
-    assert (await world.row(interviews))["findings"] == {"other_work": None, "other_employer": "<" * 250}
-    await answer(desk, list(ITEMS)[2:], pay="Two hours were not paid")
+    desk.sees("interview-block-name-treatment")
+    assert (await world.row(interviews))["findings"] == half_done
+    await answer(desk, list(BLOCKS)[1:], pay="Two hours were not paid")
     await desk.taps("interview-held-button")
     await desk.sends("2026-11-10")
     await desk.taps("interview-save")
     desk.sees("interview-saved", count=2, interviewee="worker")
 
-    assert [row["kind"] for row in await world.rows(consultations)] == ["work", "pay"]
-    assert [row["text"] for row in await world.rows(messages)] == ["<" * 250, "Two hours were not paid"]
+    assert sorted(row["kind"] for row in await world.rows(consultations)) == ["pay", "work"]
+    assert {row["text"] for row in await world.rows(messages)} == {"<" * 250, "Two hours were not paid"}
     officer.has_seen("interview-staff-problem", item="pay", text="Two hours were not paid")
     hired.has_seen("interview-thanks", next_on="2027-02-10")
     kept = await world.row(interviews)
@@ -280,6 +218,6 @@ async def test_a_record_is_kept_item_by_item_gone_on_with_and_saved_and_its_prob
     desk.sees("interview-letter")
     await desk.taps("button-back")
     await desk.taps("interview-kind-supervisor-in_person")
-    desk.sees("interview-item-other_work")
+    desk.sees("interview-block-name-work")
     begun = await world.row(interviews)
     assert (begun["interviewee"], begun["method"], begun["state"]) == ("supervisor", "in_person", "booked")
