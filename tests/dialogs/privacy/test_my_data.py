@@ -25,13 +25,17 @@ async def test_interviews_with_the_worker_are_told_and_what_the_supervisor_said_
 ) -> None:
     await _interviewed(turn.store, turn.require_worker().id)
     screen = text_of(await shown(dispatcher, turn, states.MyData.overview, here()))
-    assert screen.count(reads(turn, "my_data-interview", state="held", when="none", held_on=day(TODAY, "en"))) == 1
+    by = {"interviewer": "佐藤 例子 · 支援担当", "news": "told", "told_whom": "Ms Example", "not_told": "none"}
+    told_on = day(TODAY, "en")
+    held = reads(turn, "my_data-interview", state="held", when="none", held_on=told_on, told_on=told_on, **by)
+    assert screen.count(held) == 1
     assert reads(turn, "interview-method-online") in screen
 
     raw, kept = await _file(turn)
     told = kept["interviews"]
     assert [(each["state"], each["held_on"]) for each in told] == [("held", TODAY.isoformat()), ("booked", None)]
     assert told[0]["findings"] == {"pay": "worker says", "hours": None}
+    assert (told[0]["employer_told_whom"], told[0]["employer_told_on"]) == ("Ms Example", TODAY.isoformat())
     assert "supervisor says" not in raw
     assert "remarked" not in raw
 
@@ -56,11 +60,13 @@ async def test_the_sheet_tells_each_answer_and_each_document(turn: Turn) -> None
 
 async def _interviewed(store: Store, worker_id: int) -> None:
     staff_id = await store.staff.add(999, NOW)
+    await store.staff.describe(staff_id, "佐藤 例子", "支援担当", ["ja"])
     for interviewee in Interviewee:
         held = await store.interviews.begin(worker_id, interviewee, Method.IN_PERSON, staff_id, NOW)
         await store.interviews.set_findings(held.id, {"pay": f"{interviewee} says", "hours": None})
         await store.interviews.set_remarks(held.id, "remarked")
         await store.interviews.hold(held.id, staff_id, TODAY)
+        await store.interviews.employer_told(held.id, "Ms Example", TODAY)
     offer = await store.interviews.offer(staff_id, [NOW + timedelta(days=1)], NOW)
     offered = await store.interviews.invite(worker_id, offer, Method.ONLINE, None, NOW)
     (slot,) = await store.interviews.slots_for(offered.id)
