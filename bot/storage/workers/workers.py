@@ -43,7 +43,7 @@ class Workers(Records[Worker]):
         return await self._list(self._select().where(workers.c.employer_id == employer_id).order_by(workers.c.number))
 
     async def lock(self, worker_ids: Sequence[int]) -> None:
-        """Let nobody else change these workers before this transaction ends: of two at once, the later sees the earlier."""
+        """Let nobody else change these workers before this transaction ends: of two, the later sees the earlier."""
         # In one order, so that of two who decide about the same people one waits and none blocks the other.
         query = select(workers.c.id).where(workers.c.id.in_(worker_ids)).order_by(workers.c.id)
         await self._values(query.with_for_update())
