@@ -23,19 +23,14 @@ async def test_a_task_is_told_once_with_the_numbers_of_the_worker_and_no_name(st
     assert [event["details"] for event in await happened(store, "task_opened")] == [{"kind": "call"}]
 
 
-async def test_only_where_the_bot_cannot_reach_the_worker_staff_get_a_draft_for_the_employer(store: Store) -> None:
+async def test_what_is_told_of_a_task_can_be_marked_as_done_there(store: Store) -> None:
     for place, kind in enumerate(TaskKind, start=2):
         each = await on_roster(store, number=f"W-{place:04}")
         await open_task(store, kind, each.id, NOW)
-    buttons = {
-        row["message"]["key"]: [
-            button["callback"].split(":")[1] for line in row["message"]["buttons"] for button in line
-        ]
-        for row in await rows(store, outbox)
-    }
-    with_draft = {key for key, kinds in buttons.items() if kinds == ["done", "draft"]}
-    assert with_draft == {"task-call", "task-silent"}
-    assert [kinds for key, kinds in buttons.items() if key not in with_draft] == [["done"]] * (len(TaskKind) - 2)
+    told = [row["message"]["buttons"] for row in await rows(store, outbox)]
+    assert [[button["key"] for line in lines for button in line] for lines in told] == [["task-button-done"]] * len(
+        TaskKind
+    )
 
 
 async def test_what_is_found_at_night_is_told_in_the_morning(store: Store) -> None:
