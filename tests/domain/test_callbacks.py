@@ -10,6 +10,7 @@ from bot.domain.button_words import AnswerDecision, ConsentAnswer, EmployerAnswe
 from bot.domain.callbacks import Callback
 from bot.domain.support.consultation import ConsultationKind, Rating
 from bot.domain.support.job_change_record import EntryKind
+from bot.domain.support.message_version import CorrectionDecision
 from bot.domain.tasks import TaskOutcome
 from bot.domain.workers.profile import DisputableDay
 
@@ -76,6 +77,7 @@ STANDS_IN_CHATS = {
     "togroup:7": callbacks.OPEN_TO_GROUP.data(7),
     "where:7": callbacks.ASK_WHERE.data(7),
     "complain:7": callbacks.MAKE_COMPLAINT.data(7),
+    "correction:correct:7": callbacks.DECIDE_CORRECTION.data(CorrectionDecision.CORRECT, 7),
     "tasks_below:1": callbacks.SHOW_TASKS_BELOW.data(1),
     "task:show:4": callbacks.SHOW_TASK.data(4),
     "task:claim:4": callbacks.CLAIM_TASK.data(4),

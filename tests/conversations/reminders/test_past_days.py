@@ -186,7 +186,7 @@ async def test_a_past_stay_that_staff_know_stands_in_my_dates(worker: Chat, offi
     await tells(worker)
     await staff_know(worker, stay_expiry="2026-11-15")
     await worker.world.settles()
-    officer.has_seen("task-overdue", **ABOUT, reminder="stay_renewal", deadline_on="2026-11-15")
+    await officer.will_read("task-overdue", **ABOUT, reminder="stay_renewal", deadline_on="2026-11-15")
     await worker.sends("/mydates")
     worker.sees("my_dates-line-late", kind="stay_renewal", deadline="2026-11-15")
 

@@ -67,7 +67,9 @@ async def test_whatever_telegram_carries_reaches_the_topic_as_it_came(worker: Ch
     sent = await worker.sends("20.000")
     await worker.then(person.edits(sent["message_id"], "30.000"))
     assert [row["text"] for row in await world.rows(messages)][-2:] == ["20.000", "30.000"]
-    assert [message["text"] for message in admin.in_topic()[-2:]] == ["20.000", "30.000"]
+    first, before, changed = admin.in_topic()[-3:]
+    assert [first["text"], changed["text"]] == ["20.000", "30.000"]
+    assert before["text"] == admin.message(admin.says("correction-before", {"text": "20.000"}))["text"]
 
 
 HARMFUL = [
