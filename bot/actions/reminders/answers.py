@@ -15,7 +15,8 @@ from bot.domain.missing import MISSING
 from bot.domain.outbox import Argument, SayText, tell_staff
 from bot.domain.reminders.due_steps import later_days
 from bot.domain.reminders.obligation import NEW_STAY, EndedAs, Obligation
-from bot.domain.support.consultation import Consultation, IncomingMessage
+from bot.domain.support.consultation import Consultation
+from bot.domain.support.message import IncomingMessage
 from bot.domain.tasks import TaskKind
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
