@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.actions.context import ActionContext
-from bot.actions.result import ALREADY_DONE, DONE, ActionResult
+from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.domain import callbacks
 from bot.domain.audit_event import AuditAction
 from bot.domain.outbox import Button, Buttons, CorrectAnswer, MessageClass, tell_staff
@@ -48,13 +48,18 @@ async def change_answer(
 async def decide_correction(
     context: ActionContext, version: MessageVersion, decision: CorrectionDecision
 ) -> ActionResult:
-    """Correct what the worker has, or leave it; already done when that was decided before."""
+    """Correct what the worker has, or leave it; already done when that was decided before.
+
+    Refused where the answer has been taken back: there is nothing to correct.
+    """
     status = _STATUS_BY_DECISION[decision]
+    answer = await context.store.messages.get(version.message_id)
+    if decision is CorrectionDecision.CORRECT and answer.draft_status is DraftStatus.TAKEN_BACK:
+        return refused("correction-taken_back")
     if not await context.store.message_versions.decide(version.id, status, context.staff_id, context.now):
         return ALREADY_DONE
     if decision is CorrectionDecision.LEAVE:
         return DONE
-    answer = await context.store.messages.get(version.message_id)
     consultation = await context.store.consultations.get(answer.consultation_id)
     corrected = CorrectAnswer(version.id, worker_id=consultation.worker_id, consultation_id=consultation.id)
     await context.store.outbox.put(replace(corrected, idempotency_key=f"correction:{version.id}"), context.now)

@@ -30,8 +30,8 @@ class LinkedMatter:
 class MatterCard:
     """A consultation with what stands around it.
 
-    `holder` is the name of who has claimed it, `speakers` are the names of those on the staff who read the worker's
-    language, `next_interview_on` is the day that is booked.
+    `holder` is the name, or the number, of who has claimed it, `speakers` are the names of those on the staff who read
+    the worker's language, `next_interview_on` is the day that is booked.
     """
 
     matter: Consultation

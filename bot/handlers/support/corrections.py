@@ -39,6 +39,8 @@ async def decide(callback: CallbackQuery, turn: Turn, decision: CorrectionDecisi
     if not await _may_read(turn, await turn.store.messages.get(version.message_id)):
         raise RefusedTapError("staff-answer-restricted")
     decided = await decide_correction(turn.as_member, version, decision)
+    if decided.key is not None:
+        raise RefusedTapError(decided.key)
     await callback.answer(turn.t.label(f"correction-{decision}" if decided.is_done else "staff-answer-decided"))
     if decided.is_done:
         await show_instead(callback, turn.t(f"correction-{decision}"))

@@ -70,7 +70,8 @@ class Answers(Records[Message]):
 
     async def deletable(self, answer: Message, now: datetime) -> Sequence[int]:
         """Return the ids of what still stands of an answer in the worker's chat, as far as a bot may delete it."""
-        known = answer.worker_copies or ([] if answer.worker_message_id is None else [answer.worker_message_id])
+        # A correction may stand below, under an id of its own.
+        known = [*(answer.worker_copies or ()), *filter(None, [answer.worker_message_id])]
         chat = select(workers.c.chat_id).join(consultations).where(consultations.c.id == answer.consultation_id)
         there = (chat_messages.c.chat_id == chat.scalar_subquery(), chat_messages.c.message_id.in_(known))
         query = select(chat_messages.c.message_id).where(*there, chat_messages.c.at > now - DELETABLE_FOR)

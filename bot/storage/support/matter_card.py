@@ -17,7 +17,8 @@ async def card_of(store: Store, matter: Consultation, worker: Worker, group_id: 
     locale = worker.locale or matter.locale
     members = await store.staff.with_access(Access.STAFF)
     speakers = [each.name for each in members if each.name is not None and locale in each.languages]
-    holder = None if matter.assignee_id is None else await store.staff.name_of(matter.assignee_id)
+    has_holder = matter.assignee_id is not None
+    holder = (await store.staff.name_of(matter.assignee_id or 0) or f"#{matter.assignee_id}") if has_holder else None
     return MatterCard(matter, holder, last, booked.get(worker.id), tasks, locale, speakers)
 
 

@@ -12,3 +12,4 @@ correction-failed = The correction did not reach the worker, who keeps what stoo
 correction-not_possible = The worker keeps what stood here before: the bot can correct only words. To tell the worker, reply to the worker’s message again.
 # $text (String) what the message said. Said above the changed message.
 correction-before = ✏️ The worker changed a message. It said before: <blockquote expandable>{ $text }</blockquote>
+correction-taken_back = This answer has been taken back. There is nothing to correct.

@@ -12,3 +12,4 @@ correction-failed = 訂正は本人に届きませんでした（「{ $reason }�
 correction-not_possible = 本人には変更前の内容が残ります。ボットが訂正できるのは文章だけです。伝えたいときは、本人のメッセージにもう一度返信してください。
 # $text (String) what the message said. Said above the changed message.
 correction-before = ✏️ 本人がメッセージを書き直しました。変更前： <blockquote expandable>{ $text }</blockquote>
+correction-taken_back = この回答は取り消されています。訂正するものがありません。

@@ -12,3 +12,4 @@ correction-failed = Phần sửa không đến được người lao động, h�
 correction-not_possible = Người lao động vẫn có nội dung trước khi sửa: bot chỉ sửa được chữ. Muốn báo cho họ, hãy trả lời lại tin nhắn của họ.
 # $text (String) what the message said. Said above the changed message.
 correction-before = ✏️ Người lao động đã sửa một tin nhắn. Trước đó tin là: <blockquote expandable>{ $text }</blockquote>
+correction-taken_back = Câu trả lời này đã được thu hồi. Không có gì để sửa.

@@ -19,6 +19,7 @@ from simulator.faults import Fault
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.support.test_consultation import WORDS
 from tests.conversations.support.test_staff_group import LOCALE
+from tests.conversations.support.test_taking_back import takes_back
 from tests.storage.leases import let_leases_end
 
 pytestmark = pytest.mark.slow  # what goes wrong is walked in the whole suite
@@ -162,6 +163,26 @@ async def test_where_the_copy_cannot_be_changed_the_correction_stands_below_it(
     assert below["reply_to_message"]["message_id"] == asked.message(FIRST)["message_id"]
     officer.has_seen("correction-said_below")
     assert (await asked.world.row(messages))["worker_message_id"] == below["message_id"]
+
+
+async def test_what_was_corrected_below_is_taken_back_with_the_answer(
+    asked: Chat, officer: Desk, answered: Json
+) -> None:
+    await change(officer, answered, SECOND)
+    fault = Fault(kind="400", method="editMessageText", chat_id=asked.person.id, reason="message can't be edited")
+    officer.world.telegram.faults.add(fault)
+    await officer.taps("correction-offer-correct")
+    await takes_back(officer)
+    left = [str(each.get("text")) for each in asked.messages()]
+    assert not [each for each in left if FIRST in each or SECOND in each]
+
+
+async def test_what_was_taken_back_is_not_corrected(asked: Chat, officer: Desk, answered: Json) -> None:
+    await change(officer, answered, SECOND)
+    await takes_back(officer)
+    await officer.taps("correction-offer-correct")
+    officer.is_told("correction-taken_back")
+    assert SECOND not in str(asked.messages())
 
 
 async def test_staff_hear_that_a_correction_did_not_reach_the_worker(

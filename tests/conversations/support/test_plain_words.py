@@ -48,6 +48,14 @@ async def test_talk_is_asked_about_once_in_ten_minutes_and_a_reply_always(
     assert asked_about(officer) == ["First", "What do you think?", "Fourth"]
 
 
+async def test_who_writes_back_and_forth_is_asked_each_time_the_worker_has_written(asked: Chat, officer: Desk) -> None:
+    await officer.sends("Please bring your payslip")
+    await officer.taps("staff-offer-send", **LOCALE)
+    await asked.sends("Which month?")
+    await officer.sends("October, please")
+    assert asked_about(officer)[-1] == "October, please"
+
+
 async def test_nobody_is_asked_while_it_is_the_worker_s_turn_or_the_matter_is_closed(
     asked: Chat, officer: Desk
 ) -> None:

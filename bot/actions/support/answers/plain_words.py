@@ -38,13 +38,18 @@ async def _goes_with_offered(context: ActionContext, topic: GroupPost, words: In
 
 
 async def _may_ask(context: ActionContext, topic: GroupPost) -> bool:
-    """Return whether this member was not asked lately, and remember that it is now."""
+    """Return whether this member was not asked since the worker wrote last, or lately; remember that it is now."""
     member = await context.store.staff.get(context.staff_id)
     place = (member.user_id, member.user_id, _KEPT_AS)
     asked = await context.store.dialog_states.read(*place)
     lately = {number: at for number, at in asked.items() if context.now - datetime.fromisoformat(at) < _ASKED_EVERY}
-    if str(topic.consultation_id) in lately:
+    last_at, written_at = lately.get(str(topic.consultation_id)), await _last_written_at(context, topic)
+    if last_at is not None and (written_at is None or written_at <= datetime.fromisoformat(last_at)):
         return False
     lately[str(topic.consultation_id)] = context.now.isoformat()
     await context.store.dialog_states.write(*place, lately)
     return True
+
+
+async def _last_written_at(context: ActionContext, topic: GroupPost) -> datetime | None:
+    return await context.store.messages.last_from_worker_at(topic.consultation_id)
