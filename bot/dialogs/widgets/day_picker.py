@@ -27,7 +27,11 @@ _YEARS_BEFORE = 9
 
 
 class DayPicker(Calendar):
-    """A calendar whose first and last day are the getter's `first_on` and `last_on`."""
+    """A calendar whose first and last day are the getter's `first_on` and `last_on`; it opens in the month of today."""
+
+    def get_offset(self, manager: DialogManager) -> date:
+        """Return where it stands; the library begins in the machine's month, which near its ends is not Tokyo's."""
+        return super().get_offset(manager) or turn_of(manager).today
 
     async def _get_user_config(self, data: dict[str, Any], _manager: DialogManager) -> CalendarUserConfig:
         return CalendarUserConfig(min_date=data["first_on"], max_date=data["last_on"])

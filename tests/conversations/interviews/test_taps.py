@@ -1,5 +1,7 @@
 """Interviews with few taps: a record in eight, sixty times in two lines, and a phone that shows them by day."""
 
+from datetime import timedelta
+
 import pytest
 
 from bot.domain.days import TOKYO
@@ -73,6 +75,18 @@ async def test_sixty_times_are_offered_in_a_few_lines_and_a_phone_shows_them_by_
     assert taken == ["2026-12-02T05:30:00+00:00"]
     await hired.taps("interview-other-time")
     hired.sees("interview-days", method="in_person", place=ROOM)
+
+
+@pytest.mark.parametrize("days", [0, 60])
+@pytest.mark.usefixtures("hired")
+async def test_the_calendar_begins_in_this_month_also_where_the_machine_is_in_another(desk: Chat, days: int) -> None:
+    """Until nine in the morning of the first day of a month, machines in UTC are."""
+    desk.world.clock.move(timedelta(days=days))
+    await find(desk, "interview-offer-times")
+    await desk.taps("interview-method-in_person")
+    await desk.sends(ROOM)
+    today = desk.world.clock.today()
+    assert f"{today.year}年{today.month}月" in desk.labels()
 
 
 @pytest.mark.usefixtures("hired")
