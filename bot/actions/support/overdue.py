@@ -16,7 +16,7 @@ from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
 from bot.domain.outbox import Argument, EditCard, SayText, say, tell_member, tell_staff
 from bot.domain.staff import Access, StaffMember, is_allowed
-from bot.domain.support.consultation import Consultation, circles_of
+from bot.domain.support.consultation import Consultation, may_read
 from bot.domain.support.standing import ConsultationStanding, standing_of
 from bot.domain.tasks import TaskKind
 
@@ -135,7 +135,7 @@ async def _give_back_left(context: ActionContext, matter: Consultation) -> None:
         await _give_back(context, matter, "left")
     elif member.is_away(context.now):
         await _give_back(context, matter, "away")
-    elif not matter.is_in_group and matter.readers not in circles_of(member):
+    elif not may_read(member, matter):
         await _give_back(context, matter, "restricted")  # since then it is read by others
     elif _is_claimed_in_vain(context, matter):
         await _give_back(context, matter, "late")

@@ -24,11 +24,6 @@ async def note_opening(context: ActionContext, consultation: Consultation) -> No
     await context.record(AuditAction.FOUND_OPENED, subject=f"consultation:{consultation.id}")
 
 
-def may_read(member: StaffMember, consultation: Consultation) -> bool:
-    """Return whether a member of staff reads that consultation."""
-    return consultation.is_in_group or consultation.readers in circles_of(member)
-
-
 async def readable_words(
     store: Store, member: StaffMember, before: int | None, seen: int
 ) -> Sequence[tuple[int, int, str]]:

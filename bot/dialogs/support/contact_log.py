@@ -23,7 +23,7 @@ from bot.dialogs.widgets.remember import remember
 from bot.domain.days import add_days
 from bot.domain.missing import MISSING
 from bot.domain.staff import Access
-from bot.domain.support.consultation import Channel, Consultation, ConsultationKind, circles_of
+from bot.domain.support.consultation import Channel, Consultation, ConsultationKind, may_read
 
 _LONGEST, _LONGEST_NAME = 1000, 80
 _DAYS_BACK = 365
@@ -42,18 +42,14 @@ async def _matter(manager: DialogManager) -> Consultation | None:
     if number is None:
         return None
     found = await turn.store.consultations.find(number)
-    if found is None or not found.is_open or not _is_readable(turn, found):
+    if found is None or not found.is_open or not may_read(turn.member, found):
         raise GoneError
     return found
 
 
-def _is_readable(turn: Turn, matter: Consultation) -> bool:
-    return matter.is_in_group or matter.readers in circles_of(turn.member)
-
-
 async def _get_matters(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     worker = await chosen_worker(turn, dialog_manager)
-    matters = [each for each in await turn.store.consultations.list_open(worker.id) if _is_readable(turn, each)]
+    matters = [each for each in await turn.store.consultations.list_open(worker.id) if may_read(turn.member, each)]
     labels = [(str(each.id), turn.t.label("contact-of_matter", _label_of(each))) for each in matters]
     return {"matters": labels, "args": {"roster_number": worker.number}}
 

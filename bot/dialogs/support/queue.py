@@ -18,7 +18,7 @@ from bot.dialogs.widgets.lists import by_place, paged, short_label
 from bot.domain.days import TOKYO, add_days, tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
 from bot.domain.staff import Access, is_allowed
-from bot.domain.support.consultation import Consultation, Readers, circles_of
+from bot.domain.support.consultation import Consultation, Readers, circles_of, may_read
 from bot.domain.support.group_post import address_of
 from bot.domain.support.queue import QueuePart, queue
 from bot.domain.support.standing import standing_of
@@ -108,7 +108,7 @@ async def _chosen_matter(manager: DialogManager) -> Consultation:
     turn = turn_of(manager)
     number = manager.dialog_data.get("matter") or started_with(manager).get("matter")
     matter = await turn.store.consultations.find(number) if number else None
-    if matter is None or not (matter.is_in_group or matter.readers in circles_of(turn.member)):
+    if matter is None or not may_read(turn.member, matter):
         raise GoneError
     return matter
 

@@ -177,6 +177,11 @@ def circles_of(member: StaffMember | None) -> frozenset[Readers]:
     return frozenset(readers for readers, access in ACCESS_BY_READERS.items() if is_allowed(member, access))
 
 
+def may_read(member: StaffMember | None, matter: Consultation) -> bool:
+    """Return whether a member of staff reads that consultation: with the group, or in a circle outside it."""
+    return matter.is_in_group or matter.readers in circles_of(member)
+
+
 def after_worker_wrote(state: ConsultationState) -> ConsultationState:
     """Return whose turn it is once the worker has written again; writing reopens what was closed."""
     return (

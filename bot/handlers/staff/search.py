@@ -10,13 +10,14 @@ from aiogram.methods import SendMessage
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 from aiogram_dialog import DialogManager, StartMode
 
-from bot.actions.support.search import SHORTEST_SEARCH, may_read, note_opening, note_search, readable_words
+from bot.actions.support.search import SHORTEST_SEARCH, note_opening, note_search, readable_words
 from bot.dialogs import states
 from bot.dialogs.support.complaints import open_one_complaint
 from bot.dialogs.support.queue import matter_label, open_matter
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets.pick_worker import worker_label
 from bot.domain import callbacks
+from bot.domain.support.consultation import may_read
 from bot.domain.text_search import fold_for_search
 from bot.domain.workers.worker import Worker
 from bot.handlers.callbacks import RefusedTapError

@@ -11,7 +11,7 @@ from bot.dialogs.second_tap import was_told
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.button_words import AnswerDecision
-from bot.domain.support.consultation import Consultation, circles_of
+from bot.domain.support.consultation import may_read
 from bot.domain.support.group_post import GroupPost
 from bot.domain.support.message import DraftStatus, Message
 from bot.handlers.callbacks import RefusedTapError, register_button
@@ -29,7 +29,7 @@ async def decide(callback: CallbackQuery, turn: Turn, decision: AnswerDecision, 
     draft = await turn.store.messages.find(message_id)
     if draft is None or draft.draft_status is None:
         raise RefusedTapError
-    if not await _may_answer(turn, draft):
+    if not await may_answer(turn, draft):
         raise RefusedTapError("staff-answer-restricted")
     if decision is AnswerDecision.SEND:
         await _send(callback, turn, draft)
@@ -42,7 +42,7 @@ async def take_back(callback: CallbackQuery, turn: Turn, message_id: int) -> Non
     answer = await turn.store.messages.find(message_id)
     if answer is None or answer.draft_status not in (DraftStatus.SENT, DraftStatus.TAKEN_BACK):
         raise RefusedTapError
-    if not await _may_answer(turn, answer):
+    if not await may_answer(turn, answer):
         raise RefusedTapError("answer-restricted")
     if await _is_stopped(callback, turn, before_taking_back(answer)):
         return
@@ -57,8 +57,8 @@ async def may_answer_below(turn: Turn, post: GroupPost) -> bool:
     """Return whether the matter of a post is one that the group, or this member of staff, may read."""
     answered = await turn.store.messages.answered_below(post)
     if answered is not None:
-        return await _may_answer(turn, answered)
-    return _may_read(turn, await turn.store.consultations.get(post.consultation_id))
+        return await may_answer(turn, answered)
+    return may_read(turn.member, await turn.store.consultations.get(post.consultation_id))
 
 
 async def _send(callback: CallbackQuery, turn: Turn, draft: Message) -> None:
@@ -85,11 +85,7 @@ async def _is_stopped(callback: CallbackQuery, turn: Turn, caution: Caution) -> 
     return True
 
 
-async def _may_answer(turn: Turn, said: Message) -> bool:
+async def may_answer(turn: Turn, said: Message) -> bool:
     """Return whether the matter, as the words stand now, is one that the group, or this member of staff, may read."""
     stands = await turn.store.message_history.as_it_stands(said)
-    return _may_read(turn, await turn.store.consultations.get(stands.consultation_id))
-
-
-def _may_read(turn: Turn, consultation: Consultation) -> bool:
-    return consultation.is_in_group or consultation.readers in circles_of(turn.member)
+    return may_read(turn.member, await turn.store.consultations.get(stands.consultation_id))

@@ -12,11 +12,11 @@ from bot.dialogs.incoming import words_of
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.staff import Access
-from bot.domain.support.consultation import circles_of
 from bot.domain.support.message import Author
 from bot.domain.support.message import Message as ConsultationMessage
 from bot.domain.support.message_version import CorrectionDecision
 from bot.handlers.callbacks import RefusedTapError, register_button
+from bot.handlers.support.answers import may_answer
 
 
 def register_corrections(router: Router) -> None:
@@ -36,7 +36,7 @@ async def decide(callback: CallbackQuery, turn: Turn, decision: CorrectionDecisi
     version = await turn.store.message_versions.find(version_id)
     if version is None or version.draft_status is None:
         raise RefusedTapError
-    if not await _may_read(turn, await turn.store.messages.get(version.message_id)):
+    if not await may_answer(turn, await turn.store.messages.get(version.message_id)):
         raise RefusedTapError("staff-answer-restricted")
     decided = await decide_correction(turn.as_member, version, decision)
     if decided.key is not None:
@@ -49,10 +49,3 @@ async def decide(callback: CallbackQuery, turn: Turn, decision: CorrectionDecisi
 async def _is_answer(message: Message, turn: Turn) -> bool | dict[str, Any]:
     answer = await turn.store.messages.by_staff_message_id(message.chat.id, message.message_id)
     return {"answer": answer} if answer is not None and answer.author is Author.STAFF else False
-
-
-async def _may_read(turn: Turn, said: ConsultationMessage) -> bool:
-    """Return whether the group, or this member of staff, may read the matter in which the words stand now."""
-    stands = await turn.store.message_history.as_it_stands(said)
-    consultation = await turn.store.consultations.get(stands.consultation_id)
-    return consultation.is_in_group or consultation.readers in circles_of(turn.member)

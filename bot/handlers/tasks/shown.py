@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.dialogs.turn import Turn
-from bot.domain.support.consultation import circles_of
+from bot.domain.support.consultation import may_read
 from bot.domain.tasks import StaffTask
 from bot.handlers.callbacks import RefusedTapError
 
@@ -25,4 +25,4 @@ async def _may_read(turn: Turn, task: StaffTask) -> bool:
     if task.consultation_id is None:
         return True
     matter = await turn.store.consultations.get(task.consultation_id)
-    return matter.is_in_group or (not turn.in_staff_group and matter.readers in circles_of(turn.member))
+    return matter.is_in_group or (not turn.in_staff_group and may_read(turn.member, matter))
