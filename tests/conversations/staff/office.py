@@ -14,7 +14,7 @@ from tests.conversations.conftest import JOINER_ID, OFFICER_ID
 from tests.conversations.interviews.arranging import employ
 from tests.conversations.people import enrol, tell
 from tests.conversations.staff.tally import CountedChat, CountedDesk, Tally
-from tests.conversations.support.test_matter_card import KATO, SATO, name
+from tests.conversations.support.colleagues import KATO, SATO, name
 from tests.conversations.world import World
 
 MONDAY = date(2026, 11, 30)

@@ -15,8 +15,9 @@ from tests.conversations.checks.test_job_change import KINDS, OWED, walk
 from tests.conversations.people import NAME, NUMBER
 from tests.conversations.staff.office import MONDAY, PUTRI, Office, comes, heard, open_office, works
 from tests.conversations.staff.tally import Effort
+from tests.conversations.support.colleagues import KATO
 from tests.conversations.support.test_consultation import WORDS, open_with
-from tests.conversations.support.test_matter_card import KATO, on_card
+from tests.conversations.support.test_matter_card import on_card
 from tests.conversations.world import World
 
 HANA = ("W-0042", "EXAMPLE HANA")

@@ -1,9 +1,10 @@
 import pytest
 
 from bot.domain.staff import Role
-from tests.conversations.chat import Chat
-from tests.conversations.conftest import ADMIN_ID, JOINER_ID
+from tests.conversations.chat import Chat, Desk
+from tests.conversations.conftest import ADMIN_ID, JOINER_ID, OFFICER_ID
 from tests.conversations.support.alarming import reader
+from tests.conversations.support.colleagues import KATO, SATO, name
 from tests.conversations.support.test_consultation import WORDS, open_with
 from tests.conversations.world import World
 
@@ -27,3 +28,21 @@ def head(world: World) -> Chat:
     person = world.people[ADMIN_ID]
     person.started = True
     return Chat(world, person, "ja")
+
+
+@pytest.fixture
+async def sato(world: World, officer: Desk) -> Desk:
+    """The officer, who has a name, has started the bot and reads no Vietnamese."""
+    await name(world, OFFICER_ID, SATO)
+    world.people[OFFICER_ID].started = True
+    return officer
+
+
+@pytest.fixture
+async def kato(world: World) -> Desk:
+    """Another officer, who reads Vietnamese."""
+    await world.employ(world.people[JOINER_ID], Role.SUPPORT_OFFICER)
+    await name(world, JOINER_ID, KATO, "vi")
+    world.staff_group.members.append(JOINER_ID)
+    world.people[JOINER_ID].started = True
+    return Desk(world, world.people[JOINER_ID], "ja")

@@ -6,11 +6,12 @@ from bot.domain.staff import Role
 from bot.storage.tables import canned_replies, consultations, messages
 from bot.texts import language_name
 from tests.conversations.chat import Chat, Desk
-from tests.conversations.conftest import JOINER_ID, OFFICER_ID
+from tests.conversations.conftest import JOINER_ID
 from tests.conversations.people import private
 from tests.conversations.support.alarming import reader
+from tests.conversations.support.colleagues import KATO, SATO, name
 from tests.conversations.support.test_consultation import WORDS, open_with
-from tests.conversations.support.test_matter_card import KATO, SATO, buttons_of, name
+from tests.conversations.support.test_matter_card import buttons_of
 from tests.conversations.support.test_unasked_words import CRY
 from tests.conversations.world import World
 
@@ -18,13 +19,6 @@ MEANING = "給与明細の写真を送ってください。"
 TEXT = "Bạn hãy gửi ảnh <phiếu lương> nhé."
 OFFERED = {"meaning": MEANING, "has_text": "yes"}
 QUESTION = {"locale": "vi", "number": "1", "roster_number": "none", "text": TEXT, "meaning": MEANING}
-
-
-@pytest.fixture
-async def sato(world: World, officer: Desk) -> Desk:
-    await name(world, OFFICER_ID, SATO)
-    world.people[OFFICER_ID].started = True
-    return officer
 
 
 @pytest.fixture

@@ -9,8 +9,9 @@ from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import JOINER_ID, OFFICER_ID
 from tests.conversations.people import NAME, NUMBER, enrol, open_card, private
 from tests.conversations.support.alarming import reader, ticks
+from tests.conversations.support.colleagues import SATO, name
 from tests.conversations.support.test_consultation import WORDS, open_with
-from tests.conversations.support.test_matter_card import SATO, link_of, name, on_card
+from tests.conversations.support.test_matter_card import link_of, on_card
 from tests.conversations.support.test_overdue import DUE_IN_MINUTES
 from tests.conversations.world import World
 

@@ -9,39 +9,16 @@ from bot.domain.staff import Role
 from bot.storage.tables import consultations
 from bot.texts import day
 from tests.conversations.chat import Chat, Desk, Json
-from tests.conversations.conftest import JOINER_ID, OFFICER_ID, OTHER_ID
+from tests.conversations.conftest import JOINER_ID, OTHER_ID
 from tests.conversations.people import enrol, private
 from tests.conversations.support.alarming import reader, ticks
+from tests.conversations.support.colleagues import KATO, SATO, name
 from tests.conversations.support.test_consultation import WORDS, open_with
 from tests.conversations.support.test_unasked_words import CRY
 from tests.conversations.world import World
 
 # The tests begin on a Sunday at ten.
 TODAY = date(2026, 11, 22)
-SATO, KATO = "佐藤 例子", "加藤 例太"
-
-
-@pytest.fixture
-async def sato(world: World, officer: Desk) -> Desk:
-    await name(world, OFFICER_ID, SATO)
-    return officer
-
-
-@pytest.fixture
-async def kato(world: World) -> Desk:
-    await world.employ(world.people[JOINER_ID], Role.SUPPORT_OFFICER)
-    await name(world, JOINER_ID, KATO, "vi")
-    world.staff_group.members.append(JOINER_ID)
-    world.people[JOINER_ID].started = True
-    return Desk(world, world.people[JOINER_ID], "ja")
-
-
-async def name(world: World, user_id: int, known_as: str, *languages: str) -> None:
-    """What the records say of somebody on the staff."""
-    async with world.shien.database.transaction() as store:
-        member = await store.staff.by_user(user_id)
-        assert member is not None
-        await store.staff.describe(member.id, known_as, "支援担当", ["ja", *languages])
 
 
 def card(desk: Desk) -> Json:

@@ -11,31 +11,14 @@ from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import ADMIN_ID, JOINER_ID, OFFICER_ID
 from tests.conversations.people import private
 from tests.conversations.support.alarming import reader, ticks
+from tests.conversations.support.colleagues import KATO, SATO, name
 from tests.conversations.support.test_consultation import WORDS, open_with
-from tests.conversations.support.test_matter_card import KATO, SATO, buttons_of, name, on_card
+from tests.conversations.support.test_matter_card import buttons_of, on_card
 from tests.conversations.support.test_unasked_words import CRY
 from tests.conversations.world import World
 
 NOTE = "今月の給料が <2万円> 足りない"
 NUMBER = {"number": "1"}
-
-
-@pytest.fixture
-async def sato(world: World, officer: Desk) -> Desk:
-    """An officer who reads no Vietnamese."""
-    await name(world, OFFICER_ID, SATO)
-    world.people[OFFICER_ID].started = True
-    return officer
-
-
-@pytest.fixture
-async def kato(world: World) -> Desk:
-    """An officer who does."""
-    await world.employ(world.people[JOINER_ID], Role.SUPPORT_OFFICER)
-    await name(world, JOINER_ID, KATO, "vi")
-    world.staff_group.members.append(JOINER_ID)
-    world.people[JOINER_ID].started = True
-    return Desk(world, world.people[JOINER_ID], "ja")
 
 
 async def lose(world: World, user_id: int) -> None:
