@@ -8,7 +8,7 @@ from bot.domain import callbacks
 from bot.domain.days import TOKYO, tokyo_day
 from bot.domain.missing import MISSING
 from bot.domain.outbox import Button, Buttons
-from bot.domain.support.consultation import Consultation, EmployerDisclosure
+from bot.domain.support.consultation import Consultation, EmployerDisclosure, reads_in
 from bot.domain.support.matter_card import MatterCard, around_lines, turn_lines
 from bot.domain.workers.profile import Profile
 from bot.domain.workers.worker import Worker
@@ -70,7 +70,7 @@ def _answering(consultation: Consultation, worker: Worker) -> Buttons:
     if not consultation.is_open:
         return ()
     canned = Button("canned-choose", callback=callbacks.SHOW_CANNED.data(consultation.id, 0))
-    if (worker.locale or consultation.locale) == _STAFF_READ:
+    if reads_in(worker, consultation) == _STAFF_READ:
         return ((canned,),)
     return ((canned,), (Button("reading-ask", callback=callbacks.ASK_READING.data(consultation.id)),))
 
@@ -107,7 +107,7 @@ def _matter(consultation: Consultation, worker: Worker) -> dict[str, Value]:
     return {
         "kind": consultation.kind.value,
         "state": consultation.state.value,
-        "locale": worker.locale or consultation.locale,
+        "locale": reads_in(worker, consultation),
         "opened_on": opened_at.date(),
         "opened_time": opened_at.strftime("%H:%M"),
     }

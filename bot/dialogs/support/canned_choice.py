@@ -3,13 +3,13 @@
 from aiogram.fsm.state import State
 from aiogram_dialog import DialogManager, Window
 
-from bot.actions.support.languages.canned_replies import reads_in
 from bot.dialogs.support.matter_card import chosen_matter
 from bot.dialogs.turn import MistakeError, Turn, existing, turn_of
 from bot.dialogs.widgets import Data, Mistake, Say, choice_of_row
 from bot.dialogs.widgets.buttons import back_to
 from bot.dialogs.widgets.lists import by_place, paged, short_label
 from bot.domain.support.canned_reply import CannedMeaning, by_meaning, first_offered
+from bot.domain.support.consultation import reads_in
 
 
 def meaning_label(turn: Turn, meaning: CannedMeaning, locale: str) -> str:
@@ -23,7 +23,8 @@ def canned_window(state: State, back: State, then: State) -> Window:
 
     async def chosen(manager: DialogManager, meaning_id: int) -> None:
         turn = turn_of(manager)
-        locale = await reads_in(turn.store, await chosen_matter(manager))
+        matter = await chosen_matter(manager)
+        locale = reads_in(await turn.store.workers.get(matter.worker_id), matter)
         meanings = by_meaning(await turn.store.canned_replies.standing())
         reply = existing(next((each for each in meanings if each.id == meaning_id), None)).offered_in(locale)
         if reply is None:
@@ -50,7 +51,8 @@ def meaning_of(manager: DialogManager, answer: str) -> str:
 
 
 async def _get_meanings(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
-    locale = await reads_in(turn.store, await chosen_matter(dialog_manager))
+    matter = await chosen_matter(dialog_manager)
+    locale = reads_in(await turn.store.workers.get(matter.worker_id), matter)
     meanings = first_offered(by_meaning(await turn.store.canned_replies.standing()), locale)
     items = [(str(each.id), meaning_label(turn, each, locale)) for each in meanings]
     return {"items": items, "none": not items, "args": {"locale": locale}}

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.domain.staff import Access, StaffMember, is_allowed
+from bot.domain.workers.worker import Worker
 
 
 class ConsultationKind(StrEnum):
@@ -175,6 +176,11 @@ ACCESS_BY_READERS = {Readers.RESTRICTED: Access.MANAGER, Readers.ADMINS: Access.
 def circles_of(member: StaffMember | None) -> frozenset[Readers]:
     """Return in which circles outside the group a member of staff reads (None: nobody's)."""
     return frozenset(readers for readers, access in ACCESS_BY_READERS.items() if is_allowed(member, access))
+
+
+def reads_in(worker: Worker, matter: Consultation) -> str:
+    """Return the language that a worker reads; who has chosen none since, that of the consultation."""
+    return worker.locale or matter.locale
 
 
 def may_read(member: StaffMember | None, matter: Consultation) -> bool:

@@ -3,7 +3,7 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.actions.support.languages.canned_replies import offer_reply, reads_in
+from bot.actions.support.languages.canned_replies import offer_reply
 from bot.dialogs.answering import change_buttons
 from bot.dialogs.support.canned_choice import meaning_label
 from bot.dialogs.turn import Turn
@@ -11,6 +11,7 @@ from bot.dialogs.widgets.lists import PAGE_ROWS
 from bot.domain import callbacks
 from bot.domain.outbox import EditCard
 from bot.domain.support.canned_reply import CannedMeaning, by_meaning, first_offered
+from bot.domain.support.consultation import reads_in
 from bot.domain.support.message import Message as ConsultationMessage
 from bot.handlers.callbacks import RefusedTapError, register_button
 from bot.handlers.support.matter_card import on_card
@@ -25,7 +26,7 @@ def register_canned_replies(router: Router) -> None:
 async def show_meanings(callback: CallbackQuery, turn: Turn, consultation_id: int, page: int) -> None:
     """Let what can be said stand below the card, a page of it; first what has a text in the worker's language."""
     matter = await on_card(turn, consultation_id)
-    locale = await reads_in(turn.store, matter)
+    locale = reads_in(await turn.store.workers.get(matter.worker_id), matter)
     meanings = first_offered(by_meaning(await turn.store.canned_replies.standing()), locale)
     if not meanings or not matter.is_open:
         raise RefusedTapError("canned-none" if matter.is_open else "button-old")

@@ -1,7 +1,7 @@
 """Gathers what stands around a consultation."""
 
 from bot.domain.staff import Access
-from bot.domain.support.consultation import Consultation
+from bot.domain.support.consultation import Consultation, reads_in
 from bot.domain.support.matter_card import LAST_MATTERS, LinkedMatter, MatterCard
 from bot.domain.tasks import StaffTask
 from bot.domain.workers.worker import Worker
@@ -14,7 +14,7 @@ async def card_of(store: Store, matter: Consultation, worker: Worker, group_id: 
     last = [LinkedMatter(each, await _address(store, each, group_id)) for each in others[: -LAST_MATTERS - 1 : -1]]
     booked = await store.interviews.booked_among([worker.id])
     tasks = [each for each in await store.tasks.list_open_of(worker.id) if _may_stand_there(each, matter)]
-    locale = worker.locale or matter.locale
+    locale = reads_in(worker, matter)
     members = await store.staff.with_access(Access.STAFF)
     speakers = [each.name for each in members if each.name is not None and locale in each.languages]
     has_holder = matter.assignee_id is not None

@@ -1,5 +1,6 @@
 """Answers: staff offer words to the worker, change their mind, send them or keep them to themselves."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 
@@ -11,9 +12,9 @@ from bot.actions.support.consultations import move_consultation
 from bot.domain import callbacks
 from bot.domain.button_words import AnswerDecision
 from bot.domain.missing import MISSING
-from bot.domain.outbox import Argument, Button, CopyMessages, MessageClass, ShowAnswer, tell_staff
+from bot.domain.outbox import Argument, Button, CopyMessages, MessageClass, SayText, ShowAnswer, tell_staff
 from bot.domain.outbox.follow_ups import reply_in_group
-from bot.domain.support.consultation import after_answer_left
+from bot.domain.support.consultation import after_answer_left, reads_in
 from bot.domain.support.group_post import GroupPost
 from bot.domain.support.message import DraftStatus, IncomingMessage, Message
 from bot.storage.store import Store
@@ -32,9 +33,17 @@ async def offer_answer(
     )
     if len(await context.store.messages.whole(draft)) > 1:
         return  # one question for the whole album
-    consultation = await context.store.consultations.get(post.consultation_id)
+    asked = await question_about(context, draft, question)
+    await context.store.outbox.put(reply_in_group(asked, draft.group_id, words.telegram_id), context.now)
+
+
+async def question_about(
+    context: ActionContext, draft: Message, key: str, more: Mapping[str, Argument] | None = None
+) -> SayText:
+    """Ask whether a draft goes to the worker, who is named; `more` are what else the question's sentence takes."""
+    consultation = await context.store.consultations.get(draft.consultation_id)
     worker = await context.store.workers.get(consultation.worker_id)
-    locale = worker.locale or consultation.locale
+    locale = reads_in(worker, consultation)
     send = callbacks.DECIDE_ANSWER.data(AnswerDecision.SEND, draft.id)
     keep = callbacks.DECIDE_ANSWER.data(AnswerDecision.KEEP, draft.id)
     buttons = (
@@ -45,12 +54,11 @@ async def offer_answer(
         "roster_number": worker.number or MISSING,
         "number": str(consultation.id),
         "locale": locale,
+        **(more or {}),
     }
-    asked = tell_staff(question, args, consultation_id=consultation.id, buttons=buttons)
-    # It leaves the group with the words that it is about.
-    below = replace(reply_in_group(asked, draft.group_id, words.telegram_id), cause=f"message:{draft.id}")
-    # The officer waits for it: it goes before whatever others have said meanwhile.
-    await context.store.outbox.put(replace(below, message_class=MessageClass.URGENT), context.now)
+    asked = tell_staff(key, args, consultation_id=consultation.id, buttons=buttons)
+    # It leaves the group with the words that it is about; the officer waits for it.
+    return replace(asked, cause=f"message:{draft.id}", message_class=MessageClass.URGENT)
 
 
 async def send_answer(context: ActionContext, draft: Message, question_id: int | None = None) -> ActionResult:

@@ -5,16 +5,11 @@ from datetime import timedelta
 
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
-from bot.domain import callbacks
+from bot.actions.support.answers import question_about
 from bot.domain.audit_event import AuditAction
-from bot.domain.button_words import AnswerDecision
-from bot.domain.missing import MISSING
-from bot.domain.outbox import Argument, Button, MessageClass, tell_staff
 from bot.domain.staff import Access, StaffMember, is_allowed
 from bot.domain.support.canned_reply import CannedReply
-from bot.domain.support.consultation import Consultation
-from bot.domain.support.message import Message
-from bot.storage.store import Store
+from bot.domain.support.consultation import Consultation, reads_in
 
 # What the same person chooses again within this time was tapped twice.
 _SAME_TAP = timedelta(minutes=1)
@@ -58,7 +53,7 @@ async def retire_reply(context: ActionContext, reply: CannedReply) -> ActionResu
 
 async def offer_reply(context: ActionContext, matter: Consultation, reply: CannedReply) -> ActionResult:
     """Ask in the topic whether it goes to the worker; refused where it is in another language, or not approved."""
-    locale = await reads_in(context.store, matter)
+    locale = reads_in(await context.store.workers.get(matter.worker_id), matter)
     if reply.locale != locale or not reply.is_offered:
         return refused("canned-no_text", {"locale": locale})
     since = context.now - _SAME_TAP
@@ -66,13 +61,9 @@ async def offer_reply(context: ActionContext, matter: Consultation, reply: Canne
     if any((each.staff_id, each.text) == (context.staff_id, reply.text) for each in offered):
         return ALREADY_DONE
     draft = await context.store.chosen_drafts.offer(matter.id, reply.text, context.staff_id, context.now)
-    await _ask(context, matter, reply, draft)
+    words = {"text": reply.text, "meaning": reply.meaning_ja}
+    await context.store.outbox.put(await question_about(context, draft, "canned-offer", words), context.now)
     return DONE
-
-
-async def reads_in(store: Store, matter: Consultation) -> str:
-    """Return the language that the worker of a consultation reads."""
-    return (await store.workers.get(matter.worker_id)).locale or matter.locale
 
 
 async def _propose(context: ActionContext, meaning_ja: str, locale: str, text: str) -> ActionResult:
@@ -80,24 +71,3 @@ async def _propose(context: ActionContext, meaning_ja: str, locale: str, text: s
     details = {"locale": locale}
     await context.record(AuditAction.CANNED_REPLY_PROPOSED, subject=f"canned_reply:{reply.id}", details=details)
     return replace(DONE, args={"id": reply.id})
-
-
-async def _ask(context: ActionContext, matter: Consultation, reply: CannedReply, draft: Message) -> None:
-    worker = await context.store.workers.get(matter.worker_id)
-    args: dict[str, Argument] = {
-        "locale": reply.locale,
-        "number": str(matter.id),
-        "roster_number": worker.number or MISSING,
-        "text": reply.text,
-        "meaning": reply.meaning_ja,
-    }
-    send = callbacks.DECIDE_ANSWER.data(AnswerDecision.SEND, draft.id)
-    keep = callbacks.DECIDE_ANSWER.data(AnswerDecision.KEEP, draft.id)
-    buttons = (
-        (Button("staff-offer-send", {"locale": reply.locale}, callback=send, style="success"),),
-        (Button("staff-offer-keep", callback=keep),),
-    )
-    question = tell_staff("canned-offer", args, consultation_id=matter.id, buttons=buttons)
-    # The officer waits for it: it goes before whatever others have said meanwhile.
-    asked = replace(question, cause=f"message:{draft.id}", message_class=MessageClass.URGENT)
-    await context.store.outbox.put(asked, context.now)

@@ -16,7 +16,7 @@ from bot.domain.outbox import Argument, Button, EditCard, tell_member
 from bot.domain.outbox.carried import noted
 from bot.domain.outbox.follow_ups import reply_in_group
 from bot.domain.staff import Access, StaffMember
-from bot.domain.support.consultation import Consultation
+from bot.domain.support.consultation import Consultation, reads_in
 from bot.domain.support.message import Message
 from bot.domain.tasks import TaskKind, TaskOutcome
 from bot.domain.workers.worker import Worker
@@ -29,7 +29,7 @@ async def ask_to_read(context: ActionContext, matter: Consultation) -> ActionRes
     """
     if not matter.is_open:
         return refused("button-old")
-    locale = await _locale(context, matter)
+    locale = reads_in(await context.store.workers.get(matter.worker_id), matter)
     asked = await _asked(context, matter, locale)
     if not asked:
         return refused("reading-nobody", {"locale": locale})
@@ -75,10 +75,6 @@ async def carry_notes(context: ActionContext, worker: Worker, moved: Sequence[Me
             name = await context.store.staff.name_of(before.note_by)
             for line in noted(replace(now, note_ja=before.note_ja), name):
                 await context.store.outbox.put(line, context.now)
-
-
-async def _locale(context: ActionContext, matter: Consultation) -> str:
-    return (await context.store.workers.get(matter.worker_id)).locale or matter.locale
 
 
 async def _asked(context: ActionContext, matter: Consultation, locale: str) -> Sequence[StaffMember]:
