@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.delivery.arrivals import note_correction
-from bot.delivery.removals import said_again, what_left
+from bot.delivery.removals import said_again, unknown_copies, what_left
 from bot.domain.days import tokyo_day
 from bot.domain.outbox import (
     CopyMessages,
@@ -184,7 +184,9 @@ async def _after_taking_back(store: Store, message: DeleteMessage, ending: Deliv
         return ()
     if ending.outcome not in (DeliveryStatus.SENT, DeliveryStatus.REPEATED):
         await store.answers.leave_sent([each.id for each in await store.messages.whole(answer)])
-    return after_taking_back(message, answer, answer.consultation_id, ending)
+        return after_taking_back(message, answer, answer.consultation_id, ending)
+    left = await unknown_copies(store, answer) if await store.answers.may_stand_twice(answer) else ()
+    return (*after_taking_back(message, answer, answer.consultation_id, ending), *left)
 
 
 async def _after_correction(store: Store, message: CorrectAnswer, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:

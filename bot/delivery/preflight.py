@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from bot.delivery.removals import unknown_copies
 from bot.domain import callbacks
 from bot.domain.days import TOKYO, parse_day, tokyo_day
 from bot.domain.outbox import (
@@ -17,6 +18,7 @@ from bot.domain.outbox import (
 )
 from bot.domain.outbox.cause import id_in
 from bot.domain.outbox.claimed import OutboxRow
+from bot.domain.outbox.taken_back import tell_worker
 from bot.domain.quiet_hours import after_quiet, hours_of
 from bot.domain.support.consultation import HELD, UNHEARD_KEYS
 from bot.domain.support.message import DraftStatus
@@ -29,6 +31,7 @@ _LOOK_AGAIN_AFTER = timedelta(minutes=1)
 _REMINDER_CLASSES = (MessageClass.URGENT, MessageClass.LEGAL)
 _OF_AN_ALARM = frozenset({"danger-unheard", "alarm-unheard"})
 _TELLS_OF_NOBODY = _OF_AN_ALARM | UNHEARD_KEYS | {"restricted-unheard", "complaint-unheard"}
+_TAKEN_BACK = "taken_back"
 _CONTINUE = (Button("reminder-button-form", callback=callbacks.SHOW_FORM.data()),)
 
 
@@ -46,6 +49,8 @@ async def leave(store: Store, row: OutboxRow, now: datetime, longest_wait: timed
     )
     if reason is not None:
         await store.outbox.complete(row, DeliveryResult(DeliveryStatus.SKIPPED, reason=reason), now)
+        if reason == _TAKEN_BACK and row.status_if_sent is DeliveryStatus.REPEATED:
+            await _tell_of_lost_answer(store, row.message, now)
         return None
     if isinstance(row.message, SetTopicIcon) and await _changed_just_now(store, row, row.message.consultation_id, now):
         return None
@@ -91,7 +96,16 @@ async def _why_taken_back(store: Store, message: OutboxMessage) -> str | None:
         return None
     answers = [await store.messages.find(each) for each in message.message_ids]
     is_back = all(each is not None and each.draft_status is DraftStatus.TAKEN_BACK for each in answers)
-    return "taken_back" if is_back else None
+    return _TAKEN_BACK if is_back else None
+
+
+async def _tell_of_lost_answer(store: Store, message: OutboxMessage, now: datetime) -> None:
+    """Tell both sides of an answer that was taken back, and may have arrived before: nobody knows its id."""
+    if not isinstance(message, CopyMessages) or message.worker_id is None:
+        return
+    answer = await store.messages.get(message.message_ids[0])
+    for told in (tell_worker(message.worker_id, answer), *await unknown_copies(store, answer)):
+        await store.outbox.put(told, now)
 
 
 async def _is_heard(store: Store, key: str, consultation_id: int) -> bool:

@@ -17,10 +17,11 @@ from bot.delivery.outcomes import (
 )
 from bot.domain.outbox import DeleteMessage, DeleteTopic, DeliveryResult, DeliveryStatus, LeaveGroup, OutboxMessage
 from bot.domain.outbox.carried import carried, noted
+from bot.domain.outbox.taken_back import may_be_left
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.consultation import Consultation
 from bot.domain.support.group_post import GroupPost
-from bot.domain.support.message import Author
+from bot.domain.support.message import Author, Message
 from bot.storage.database import Database
 from bot.storage.store import Store
 from bot.texts import Translator
@@ -166,3 +167,11 @@ async def what_left(store: Store, message: LeaveGroup) -> Consultation:
     ids = {(await store.message_history.as_it_stands(each)).consultation_id for each in moved}
     matters = [await store.consultations.get(each) for each in sorted(ids)]
     return next((each for each in matters if not each.is_in_group), consultation)
+
+
+async def unknown_copies(store: Store, answer: Message) -> tuple[OutboxMessage, ...]:
+    """Tell staff of what may be left of an answer in the worker's chat: its id was lost with Telegram's answer."""
+    stands = await store.message_history.as_it_stands(answer)
+    matter = await store.consultations.get(stands.consultation_id)
+    readers = [] if matter.is_in_group else [each.id for each in await store.staff.reading(matter.readers)]
+    return may_be_left(answer, matter, readers)

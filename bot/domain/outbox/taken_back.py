@@ -1,10 +1,20 @@
 """What follows where staff take an answer back: it leaves the worker's chat, and both sides hear what became of it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from bot.domain.outbox import DeleteMessage, DeliveryResult, DeliveryStatus, OutboxMessage, ShowAnswer, say, tell_staff
+from bot.domain.outbox import (
+    DeleteMessage,
+    DeliveryResult,
+    DeliveryStatus,
+    OutboxMessage,
+    ShowAnswer,
+    say,
+    tell_member,
+    tell_staff,
+)
 from bot.domain.outbox.follow_ups import reply_in_group
+from bot.domain.support.consultation import Consultation
 from bot.domain.support.message import Message
 
 
@@ -33,7 +43,7 @@ def after_taking_back(
     if message.worker_id is None:
         return ()
     if ending.outcome in (DeliveryStatus.SENT, DeliveryStatus.REPEATED):
-        return (_told_worker(message.worker_id, answer, consultation_id),)
+        return (tell_worker(message.worker_id, answer),)
     left = tell_staff("answer-back-left", consultation_id=consultation_id)
     below = replace(
         reply_in_group(left, answer.group_id, answer.staff_message_id), idempotency_key=f"not_taken_back:{answer.id}"
@@ -41,6 +51,23 @@ def after_taking_back(
     return (below, ShowAnswer(consultation_id=consultation_id, message_id=answer.id))
 
 
-def _told_worker(worker_id: int, answer: Message, consultation_id: int) -> OutboxMessage:
-    told = say("consultation-taken_back", {"number": str(consultation_id)}, worker_id=worker_id)
-    return replace(told, cause=f"consultation:{consultation_id}", idempotency_key=f"taken_back:{answer.id}")
+def tell_worker(worker_id: int, answer: Message) -> OutboxMessage:
+    """Tell the worker, once, that an answer does not hold any more."""
+    told = say("consultation-taken_back", {"number": str(answer.consultation_id)}, worker_id=worker_id)
+    return replace(told, cause=f"consultation:{answer.consultation_id}", idempotency_key=f"taken_back:{answer.id}")
+
+
+def may_be_left(answer: Message, matter: Consultation, reader_ids: Iterable[int]) -> tuple[OutboxMessage, ...]:
+    """Tell staff, once, that a copy may stand in the worker's chat, of which nobody knows the id.
+
+    Of what the group does not read `matter` tells; its readers hear it alone.
+    """
+    told, once = {"number": str(matter.id)}, f"may_be_left:{answer.id}"
+    if matter.is_in_group:
+        below = tell_staff("answer-back-unknown", told, consultation_id=answer.consultation_id)
+        said = reply_in_group(below, answer.group_id, answer.staff_message_id)
+        return (replace(said, cause=f"message:{answer.id}", idempotency_key=once),)
+    alone = [(each, tell_member("answer-back-unknown", told, staff_id=each)) for each in reader_ids]
+    return tuple(
+        replace(said, cause=f"consultation:{matter.id}", idempotency_key=f"{once}:{each}") for each, said in alone
+    )

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import Column, Select, func, or_, select
+from sqlalchemy import Column, ScalarSelect, Select, func, or_, select
 
 from bot.domain.outbox import CopyMessages, DeliveryStatus
 from bot.domain.outbox.answer_line import AnswerFate, AnswerLine
@@ -77,6 +77,11 @@ class Answers(Records[Message]):
         query = select(chat_messages.c.message_id).where(*there, chat_messages.c.at > now - DELETABLE_FOR)
         return await self._values(query.order_by(chat_messages.c.message_id))
 
+    async def may_stand_twice(self, answer: Message) -> bool:
+        """Return whether Telegram's answer to a copy was lost: that may stand there under an id that nobody knows."""
+        worker_id = select(consultations.c.worker_id).where(consultations.c.id == answer.consultation_id)
+        return await self._outcome_of(answer, worker_id.scalar_subquery()) == DeliveryStatus.REPEATED
+
     async def unanswered_since(self, consultation_id: int) -> tuple[datetime | None, bool]:
         """Return since when words stand there that no answer or talk has followed, and whether any ever was."""
         there = messages.c.consultation_id == consultation_id
@@ -109,14 +114,17 @@ class Answers(Records[Message]):
     async def _fate(self, answer: Message, worker_id: int) -> AnswerFate:
         if answer.draft_status is DraftStatus.TAKEN_BACK:
             return AnswerFate.TAKEN_BACK
+        outcome = await self._outcome_of(answer, worker_id)
+        if outcome in _IN_CHAT or answer.worker_message_id is not None:
+            return AnswerFate.ARRIVED
+        return AnswerFate.LEAVING if outcome in _LEAVING else AnswerFate.FAILED
+
+    async def _outcome_of(self, answer: Message, worker_id: int | ScalarSelect[int]) -> str | None:
         copies = (outbox.c.worker_id == worker_id, outbox.c.act == ACTS[CopyMessages])
         there = outbox.c.consultation_id == answer.consultation_id
         query = select(outbox.c.message, outbox.c.outcome).where(*copies, there).order_by(outbox.c.id.desc())
         rows = await self._connection.execute(query)
-        outcome = next((row.outcome for row in rows if answer.id in row.message["copies"]), None)
-        if outcome in _IN_CHAT or answer.worker_message_id is not None:
-            return AnswerFate.ARRIVED
-        return AnswerFate.LEAVING if outcome in _LEAVING else AnswerFate.FAILED
+        return next((row.outcome for row in rows if answer.id in row.message["copies"]), None)
 
     async def _name(self, staff_id: int | None) -> str | None:
         return await self._value(select(staff.c.name).where(staff.c.id == staff_id))

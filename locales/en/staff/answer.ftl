@@ -38,4 +38,6 @@ answer-caution-written = The worker has written something new meanwhile. Please 
 answer-caution-closed = This consultation is closed. Sending opens it again. To send, press the button again.
 answer-back-late = It cannot be taken back any more: it is older than 48 hours, or no longer in the worker’s chat.
 answer-back-left = ⚠️ Telegram did not let us delete this in the worker’s chat. The worker still has it. Please write what is right.
+# $number (String). Telegram’s reply to the copy was lost, so that nobody knows its id
+answer-back-unknown = ⚠️ No. { $number }: Telegram did not tell us whether this answer arrived, so we cannot delete it. The worker may still see it. We told the worker that it was taken back.
 answer-restricted = 🔒 Only managers and admins read this now.

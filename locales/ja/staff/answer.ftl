@@ -32,4 +32,6 @@ answer-caution-written = その後、本人が新しく書き込みました。�
 answer-caution-closed = この相談は終了しています。送ると再開します。送るときは、もう一度押してください。
 answer-back-late = もう取り消せません。送ってから48時間を過ぎたか、本人のチャットに残っていません。
 answer-back-left = ⚠️ 本人のチャットから削除できませんでした。本人の画面には残っています。正しい内容をあらためて送ってください。
+# $number (String). Telegram’s reply to the copy was lost, so that nobody knows its id
+answer-back-unknown = ⚠️ 番号{ $number }：この回答が届いたかどうか、Telegramから返事がなく、削除できませんでした。本人にはまだ見えている可能性があります。取り消したことは、本人に知らせました。
 answer-restricted = 🔒 これを読むのは、支援責任者と管理者だけになりました。

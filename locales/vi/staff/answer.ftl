@@ -32,4 +32,6 @@ answer-caution-written = Người lao động vừa viết thêm. Hãy đọc ti
 answer-caution-closed = Yêu cầu tư vấn này đã đóng. Gửi thì sẽ mở lại. Nếu gửi, hãy bấm lần nữa.
 answer-back-late = Không thu hồi được nữa: đã quá 48 giờ, hoặc tin không còn trong cuộc trò chuyện của người lao động.
 answer-back-left = ⚠️ Telegram không cho xóa tin này trong cuộc trò chuyện của người lao động. Họ vẫn còn tin này. Hãy viết lại cho đúng.
+# $number (String). Telegram’s reply to the copy was lost, so that nobody knows its id
+answer-back-unknown = ⚠️ Số { $number }: Telegram không cho biết câu trả lời này đã đến nơi hay chưa, nên không xóa được. Người lao động có thể vẫn thấy tin này. Người lao động đã được báo là tin đã được thu hồi.
 answer-restricted = 🔒 Bây giờ chỉ người quản lý hỗ trợ và quản trị viên đọc việc này.

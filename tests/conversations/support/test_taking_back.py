@@ -12,6 +12,7 @@ from tests.conversations.support.test_late_taps import be_away
 from tests.conversations.support.test_sending_answers import OTHER, is_sent, line, lines
 from tests.conversations.support.test_staff_group import ANSWER, LOCALE
 from tests.conversations.world import World
+from tests.storage.leases import let_leases_end
 
 THE_WORKER = "consultation-taken_back"
 TOLD = {"number": "1"}
@@ -200,3 +201,38 @@ def test_the_line_says_who_took_it_back(asked: Chat, officer: Desk) -> None:
     assert asked.world.texts.say("en", "answer-line-back", {"back_by": "Kato", "back_time": "10:50"}) == (
         "taken back by Kato 10:50"
     )
+
+
+async def loses_answer(officer: Desk) -> None:
+    """The officer sends, and Telegram takes the copy, but nobody hears of it."""
+    officer.world.telegram.faults.add(Fault(kind="drop_after", method="copyMessage", chat_id=WORKER_ID))
+    await is_sent(officer)
+
+
+async def lease_ends(world: World) -> None:
+    """Delivery tries again what may have arrived, or was left."""
+    async with world.shien.database.transaction() as store:
+        await let_leases_end(store)
+    await world.passes(minutes=5)
+
+
+async def test_what_may_have_arrived_before_it_was_taken_back_is_said_to_both_sides(asked: Chat, officer: Desk) -> None:
+    await loses_answer(officer)
+    await takes_back(officer)
+    await lease_ends(asked.world)
+    assert said_to(asked, ANSWER) == 1
+    assert said_to(asked, asked.says(THE_WORKER, TOLD)) == 1
+    officer.has_seen("answer-back-unknown", **TOLD)
+    assert await state(asked.world) == ("new", True)
+
+
+async def test_of_an_answer_that_may_stand_there_twice_what_is_known_is_deleted_and_staff_hear_of_the_rest(
+    asked: Chat, officer: Desk
+) -> None:
+    await loses_answer(officer)
+    await lease_ends(asked.world)
+    assert said_to(asked, ANSWER) == 2
+    await takes_back(officer)
+    assert said_to(asked, ANSWER) == 1
+    assert said_to(asked, asked.says(THE_WORKER, TOLD)) == 1
+    officer.has_seen("answer-back-unknown", **TOLD)
