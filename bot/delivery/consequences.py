@@ -200,7 +200,7 @@ async def _after_correction(store: Store, message: CorrectAnswer, ending: Delive
     stands = await store.message_history.as_it_stands(answer)
     is_in_group = (await store.consultations.get(stands.consultation_id)).is_in_group
     told = after_correction(answer.consultation_id, answer.group_id, answer.staff_message_id, ending)
-    return (*point_to_correction(message.worker_id, answer, ending), *(told if is_in_group else ()))
+    return (*point_to_correction(message, answer, ending), *(told if is_in_group else ()))
 
 
 async def _after_clearing(store: Store, message: DeleteMessages, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:

@@ -1,5 +1,6 @@
 """The preflight of a message that is about to leave: much may have happened since it was put in."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -18,6 +19,7 @@ from bot.domain.outbox import (
 )
 from bot.domain.outbox.cause import id_in
 from bot.domain.outbox.claimed import OutboxRow
+from bot.domain.outbox.follow_ups import LOOK_AGAIN
 from bot.domain.outbox.taken_back import tell_worker
 from bot.domain.quiet_hours import after_quiet, hours_of
 from bot.domain.support.consultation import HELD, UNHEARD_KEYS
@@ -91,12 +93,18 @@ async def _why_overtaken(store: Store, message: OutboxMessage) -> str | None:
 
 
 async def _why_taken_back(store: Store, message: OutboxMessage) -> str | None:
-    """Staff have taken back an answer that has not left: nobody hears of it."""
-    if not isinstance(message, CopyMessages) or message.worker_id is None:
-        return None
-    answers = [await store.messages.find(each) for each in message.message_ids]
-    is_back = all(each is not None and each.draft_status is DraftStatus.TAKEN_BACK for each in answers)
-    return _TAKEN_BACK if is_back else None
+    """Staff have taken back an answer: nobody hears of it that has not left, nor is pointed to its correction."""
+    answers = [await store.messages.find(each) for each in await _answers_in(store, message)]
+    is_back = [each is not None and each.draft_status is DraftStatus.TAKEN_BACK for each in answers]
+    return _TAKEN_BACK if is_back and all(is_back) else None
+
+
+async def _answers_in(store: Store, message: OutboxMessage) -> Sequence[int]:
+    if isinstance(message, CopyMessages):
+        return () if message.worker_id is None else message.message_ids
+    version_id = id_in(message.idempotency_key, LOOK_AGAIN)
+    version = None if version_id is None else await store.message_versions.find(version_id)
+    return () if version is None else (version.message_id,)
 
 
 async def _tell_of_lost_answer(store: Store, message: OutboxMessage, now: datetime) -> None:

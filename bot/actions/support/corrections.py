@@ -8,7 +8,7 @@ from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.domain import callbacks
 from bot.domain.audit_event import AuditAction
 from bot.domain.outbox import Button, Buttons, CorrectAnswer, MessageClass, tell_staff
-from bot.domain.outbox.follow_ups import reply_in_group
+from bot.domain.outbox.follow_ups import CORRECTION, reply_in_group
 from bot.domain.support.consultation import Consultation
 from bot.domain.support.message import DraftStatus, IncomingMessage, Message, is_changed
 from bot.domain.support.message_version import CorrectionDecision, MessageVersion, may_show_change
@@ -62,7 +62,7 @@ async def decide_correction(
         return DONE
     consultation = await context.store.consultations.get(answer.consultation_id)
     corrected = CorrectAnswer(version.id, worker_id=consultation.worker_id, consultation_id=consultation.id)
-    await context.store.outbox.put(replace(corrected, idempotency_key=f"correction:{version.id}"), context.now)
+    await context.store.outbox.put(replace(corrected, idempotency_key=f"{CORRECTION}:{version.id}"), context.now)
     details = {"message": answer.id, "version": version.number}
     subject = f"consultation:{consultation.id}"
     await context.record(AuditAction.ANSWER_CORRECTED, subject=subject, details=details)

@@ -12,6 +12,7 @@ from bot.domain.outbox import (
     Argument,
     Button,
     CopyMessages,
+    CorrectAnswer,
     DeleteMessage,
     DeleteMessages,
     DeliveryResult,
@@ -35,6 +36,9 @@ from bot.domain.support.message import Author, Message
 SAID_BELOW = "below"
 # Why it was skipped: the worker has nothing of that answer, and will have it as it was corrected.
 NOT_THERE_YET = "early"
+# Before the id of the version, in the idempotency keys of a correction, and of what points to it.
+CORRECTION = "correction"
+LOOK_AGAIN = "look_again"
 _AGAIN = "again:"
 Again = TypeVar("Again", bound=Envelope)
 _IN_WORDS = {
@@ -100,13 +104,16 @@ def after_correction(
     return ()
 
 
-def point_to_correction(worker_id: int, answer: Message, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
+def point_to_correction(
+    correction: CorrectAnswer, answer: Message, ending: DeliveryResult
+) -> tuple[OutboxMessage, ...]:
     """Tell the worker below a message that it says something else now; what was said anew is seen by itself."""
     arrived = ending.outcome in (DeliveryStatus.SENT, DeliveryStatus.REPEATED)
-    if not arrived or ending.reason == SAID_BELOW:
+    if not arrived or ending.reason == SAID_BELOW or correction.worker_id is None:
         return ()
-    told = replace(say("consultation-look_again", worker_id=worker_id), reply_to=answer.worker_message_id)
-    return (replace(told, cause=f"consultation:{answer.consultation_id}"),)
+    told = replace(say("consultation-look_again", worker_id=correction.worker_id), reply_to=answer.worker_message_id)
+    once = f"{LOOK_AGAIN}:{correction.version_id}"
+    return (replace(told, cause=f"consultation:{answer.consultation_id}", idempotency_key=once),)
 
 
 def after_written(consultation_id: int, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:

@@ -2,17 +2,19 @@
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Column, ScalarSelect, Select, func, or_, select
+from sqlalchemy import Column, Row, ScalarSelect, Select, func, or_, select
 
 from bot.domain.outbox import CopyMessages, DeliveryStatus
 from bot.domain.outbox.answer_line import AnswerFate, AnswerLine
+from bot.domain.outbox.follow_ups import CORRECTION, LOOK_AGAIN, SAID_BELOW
 from bot.domain.privacy.chat_clearing import DELETABLE_FOR
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.message import BY_BUTTON, Author, DraftStatus, Message
 from bot.storage.outbox.message_rows import ACTS
 from bot.storage.table import Records
-from bot.storage.tables import chat_messages, consultations, messages, outbox, staff, workers
+from bot.storage.tables import chat_messages, consultations, message_versions, messages, outbox, staff, workers
 
 _LEAVING = (DeliveryStatus.QUEUED, DeliveryStatus.SENDING)
 _IN_CHAT = (DeliveryStatus.SENT, DeliveryStatus.REPEATED)
@@ -70,8 +72,9 @@ class Answers(Records[Message]):
 
     async def deletable(self, answer: Message, now: datetime) -> Sequence[int]:
         """Return the ids of what still stands of an answer in the worker's chat, as far as a bot may delete it."""
-        # A correction may stand below, under an id of its own.
         known = [*(answer.worker_copies or ()), *filter(None, [answer.worker_message_id])]
+        # Corrections may stand below, under ids of their own, and so does what points to one.
+        known += [each.telegram_id for each in await self._corrections(answer) if each.telegram_id is not None]
         chat = select(workers.c.chat_id).join(consultations).where(consultations.c.id == answer.consultation_id)
         there = (chat_messages.c.chat_id == chat.scalar_subquery(), chat_messages.c.message_id.in_(known))
         query = select(chat_messages.c.message_id).where(*there, chat_messages.c.at > now - DELETABLE_FOR)
@@ -80,7 +83,10 @@ class Answers(Records[Message]):
     async def may_stand_twice(self, answer: Message) -> bool:
         """Return whether Telegram's answer to a copy was lost: that may stand there under an id that nobody knows."""
         worker_id = select(consultations.c.worker_id).where(consultations.c.id == answer.consultation_id)
-        return await self._outcome_of(answer, worker_id.scalar_subquery()) == DeliveryStatus.REPEATED
+        if await self._outcome_of(answer, worker_id.scalar_subquery()) == DeliveryStatus.REPEATED:
+            return True
+        said = [each for each in await self._corrections(answer) if each.reason == SAID_BELOW]
+        return any(each.outcome == DeliveryStatus.REPEATED for each in said)
 
     async def unanswered_since(self, consultation_id: int) -> tuple[datetime | None, bool]:
         """Return since when words stand there that no answer or talk has followed, and whether any ever was."""
@@ -125,6 +131,13 @@ class Answers(Records[Message]):
         query = select(outbox.c.message, outbox.c.outcome).where(*copies, there).order_by(outbox.c.id.desc())
         rows = await self._connection.execute(query)
         return next((row.outcome for row in rows if answer.id in row.message["copies"]), None)
+
+    async def _corrections(self, answer: Message) -> Sequence[Row[Any, Any, Any]]:
+        """Find what was said in the worker's chat because the answer was corrected."""
+        query = select(message_versions.c.id).where(message_versions.c.message_id == answer.id)
+        keys = [f"{noun}:{each}" for each in await self._values(query) for noun in (CORRECTION, LOOK_AGAIN)]
+        said = select(outbox.c.telegram_id, outbox.c.outcome, outbox.c.reason)
+        return (await self._connection.execute(said.where(outbox.c.idempotency_key.in_(keys)))).all()
 
     async def _name(self, staff_id: int | None) -> str | None:
         return await self._value(select(staff.c.name).where(staff.c.id == staff_id))

@@ -291,3 +291,59 @@ async def test_my_data_shows_at_each_day_what_could_be_read_then(asked: Chat, of
     assert "Rang twice" in [row.value for each in sections(t, load_facts(data_folder()), kept) for row in each.rows]
     file = json.loads(my_data_file(kept, "about"))
     assert [each["text"] for each in file["conversations"][0]["versions"]] == [FIRST, SECOND]
+
+
+async def test_what_points_to_a_correction_leaves_the_chat_with_the_answer(
+    asked: Chat, officer: Desk, answered: Json
+) -> None:
+    await change(officer, answered, SECOND)
+    await officer.taps("correction-offer-correct")
+    await officer.world.passes(seconds=30)
+    asked.has_seen("consultation-look_again")
+    await takes_back(officer)
+    look_again = asked.says("consultation-look_again")
+    assert [each for each in asked.messages() if each.get("text") in (look_again, corrected(asked, SECOND))] == []
+    asked.has_seen("consultation-taken_back", number="1")
+
+
+async def test_what_points_to_a_correction_does_not_come_after_the_answer_was_taken_back(
+    asked: Chat, officer: Desk, answered: Json
+) -> None:
+    await change(officer, answered, SECOND)
+    fault = Fault(kind="429", method="sendMessage", chat_id=asked.person.id, retry_after=20)
+    officer.world.telegram.faults.add(fault)
+    await officer.taps("correction-offer-correct")
+    await takes_back(officer)
+    await officer.world.passes(minutes=1)
+    assert [each for each in asked.messages() if each.get("text") == asked.says("consultation-look_again")] == []
+    asked.has_seen("consultation-taken_back", number="1")
+
+
+async def test_each_correction_that_was_said_below_leaves_the_chat_with_the_answer(
+    asked: Chat, officer: Desk, answered: Json
+) -> None:
+    for words in (SECOND, THIRD):
+        not_editable = Fault(kind="400", method="editMessageText", chat_id=asked.person.id, reason="can't be edited")
+        officer.world.telegram.faults.add(not_editable)
+        await change(officer, answered, words)
+        await officer.taps("correction-offer-correct")
+        await officer.world.passes(seconds=30)
+    assert asked.message(corrected(asked, SECOND))
+    await takes_back(officer)
+    left = [corrected(asked, SECOND), corrected(asked, THIRD), FIRST]
+    assert [each for each in asked.messages() if each.get("text") in left] == []
+
+
+async def test_a_correction_that_may_stand_below_twice_is_told_of_when_the_answer_is_taken_back(
+    asked: Chat, officer: Desk, answered: Json
+) -> None:
+    not_editable = Fault(kind="400", method="editMessageText", chat_id=asked.person.id, reason="no", times=None)
+    officer.world.telegram.faults.add(not_editable)
+    officer.world.telegram.faults.add(Fault(kind="drop_after", method="sendMessage", chat_id=asked.person.id))
+    await change(officer, answered, SECOND)
+    await officer.taps("correction-offer-correct")
+    async with officer.world.shien.database.transaction() as store:
+        await let_leases_end(store)
+    await officer.world.passes(minutes=5)
+    await takes_back(officer)
+    officer.has_seen("answer-back-unknown", number="1")
