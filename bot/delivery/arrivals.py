@@ -17,7 +17,12 @@ from bot.domain.outbox import (
     ShowAnswer,
 )
 from bot.domain.outbox.cause import id_in
-from bot.domain.support.consultation import Consultation, after_answer_arrived
+from bot.domain.support.consultation import (
+    Consultation,
+    ConsultationState,
+    after_answer_arrived,
+    after_answer_failed,
+)
 from bot.domain.support.message import Author, DraftStatus
 from bot.domain.tasks import TaskOutcome
 from bot.storage.store import Store
@@ -50,7 +55,8 @@ async def _note_answer(store: Store, answer: CopyMessages, delivered: Delivered,
     consultation = await store.consultations.get(said.consultation_id)
     await _end_waiting(store, consultation.id, now)
     if consultation.waiting_since is None:
-        await _turn_to_worker(store, consultation, Actor.staff(said.staff_id or 0), now)
+        state = after_answer_arrived(consultation.state)
+        await _move(store, consultation, state, Actor.staff(said.staff_id or 0), now)
     if consultation.is_in_group:
         await store.outbox.put(EditCard(consultation_id=consultation.id), now)
 
@@ -61,12 +67,24 @@ async def note_correction(store: Store, correction: CorrectAnswer) -> None:
     await store.messages.change_draft(version.message_id, version)
 
 
-async def _turn_to_worker(store: Store, consultation: Consultation, actor: Actor, now: datetime) -> None:
-    arrived = after_answer_arrived(consultation.state)
-    if arrived is consultation.state:
+async def record_failure(store: Store, consultation_id: int, now: datetime) -> None:
+    """Let it be the turn of staff while what they wrote has not arrived, also where nobody has asked."""
+    matter = await store.consultations.get(consultation_id)
+    if not matter.is_open:
         return
-    await store.consultations.set_state(consultation.id, arrived, now)
-    details, subject = {"from": consultation.state.value, "to": arrived.value}, f"consultation:{consultation.id}"
+    await store.standings.not_delivered(matter.id, now)
+    await _move(store, matter, after_answer_failed(matter.state), SHIEN, now)
+    if matter.is_in_group:
+        await store.outbox.put(EditCard(consultation_id=matter.id), now)
+
+
+async def _move(
+    store: Store, consultation: Consultation, state: ConsultationState, actor: Actor, now: datetime
+) -> None:
+    if state is consultation.state:
+        return
+    await store.consultations.set_state(consultation.id, state, now)
+    details, subject = {"from": consultation.state.value, "to": state.value}, f"consultation:{consultation.id}"
     await store.audit_log.record(AuditAction.CONSULTATION_MOVED, actor=actor, at=now, subject=subject, details=details)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.delivery.arrivals import note_correction
+from bot.delivery.arrivals import note_correction, record_failure
 from bot.delivery.removals import said_again, unknown_copies, what_left
 from bot.domain.days import tokyo_day
 from bot.domain.outbox import (
@@ -70,7 +70,7 @@ async def what_follows(
         case CopyMessages(worker_id=None):
             follows = await _after_words(store, outbox_message)
         case CopyMessages() | CorrectAnswer():
-            follows = await _after_answer(store, outbox_message, ending)
+            follows = await _after_answer(store, outbox_message, ending, now)
         case _:
             follows = ()
     return follows
@@ -137,7 +137,7 @@ async def _readers(store: Store, consultation: Consultation) -> Sequence[int]:
 
 
 async def _after_answer(
-    store: Store, answer: CopyMessages | CorrectAnswer, ending: DeliveryResult
+    store: Store, answer: CopyMessages | CorrectAnswer, ending: DeliveryResult, now: datetime
 ) -> tuple[OutboxMessage, ...]:
     if isinstance(answer, CorrectAnswer):
         return await _after_correction(store, answer, ending)
@@ -146,6 +146,8 @@ async def _after_answer(
         return ()
     if message.draft_status is DraftStatus.TAKEN_BACK:
         return after_late_arrival(message, answer.worker_id or 0, message.worker_copies or ())
+    if ending.outcome in (DeliveryStatus.UNREACHABLE, DeliveryStatus.REFUSED):
+        await record_failure(store, message.consultation_id, now)
     stands = await store.message_history.as_it_stands(message)
     consultation = await store.consultations.get(stands.consultation_id)
     if not consultation.is_in_group:

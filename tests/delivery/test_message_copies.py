@@ -142,10 +142,11 @@ async def test_an_answer_to_who_blocked_the_bot_gets_a_cross_and_a_sentence_in_t
     answer = await office.answer(await office.brought("Help"), "Call us")
     office.linh.blocks_bot()
     [row] = await office.sent(to_worker(office.worker, answer))
-    sentence = office.staff.messages(thread_id)[-1]
+    [sentence] = [
+        each for each in office.staff.messages(thread_id) if "the worker has blocked the bot" in str(each.get("text"))
+    ]
     assert (row.outcome, row.reason) == ("unreachable", BLOCKED)
     assert ticks(office, answer) == ["👎"]
-    assert "the worker has blocked the bot" in sentence["text"]
     assert sentence["reply_to_message"]["message_id"] == answer.staff_message_id
     assert (await office.message(answer.id)).worker_message_id is None
 
@@ -157,8 +158,9 @@ async def test_an_answer_that_telegram_refuses_gets_a_cross_and_telegrams_words(
     office.staff.remove([answer.staff_message_id or 0])
     [row] = await office.sent(to_worker(office.worker, answer))
     assert (row.outcome, row.reason) == ("refused", "Message to copy not found")
-    assert "Message to copy not found" in texts_of(office.staff.messages(thread_id))[-1]
-    assert [row.outcome for row in await office.rows()][-2:] == ["refused", "sent"]
+    assert "Message to copy not found" in str(texts_of(office.staff.messages(thread_id)))
+    said = [row.outcome for row in await office.rows() if row.act in ("react", "say")]
+    assert said[-2:] == ["refused", "sent"]
 
 
 async def test_part_of_an_album_that_is_gone_is_noted_and_the_rest_arrives(office: Office) -> None:

@@ -16,7 +16,7 @@ from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
 from bot.domain.outbox import Argument, EditCard, SayText, say, tell_member, tell_staff
 from bot.domain.staff import Access, StaffMember, is_allowed
-from bot.domain.support.consultation import Consultation, may_read
+from bot.domain.support.consultation import Consultation, Origin, may_read
 from bot.domain.support.standing import ConsultationStanding, standing_of
 from bot.domain.tasks import TaskKind
 
@@ -106,10 +106,19 @@ async def _tell_of_overdue(context: ActionContext, matter: Consultation) -> None
     if matter.is_in_group:
         await context.store.outbox.put(EditCard(consultation_id=matter.id), context.now)
     readers = await _tell_readers(context, matter)
+    if not await _has_asked(context, matter):
+        return
     told: dict[str, Argument] = {"number": str(matter.id), "phone": context.facts.organisation.phone_to_call}
     told["readers"] = matter.readers.value if is_anybody_reachable(readers) else MISSING
     late = say("consultation-late", told, worker_id=matter.worker_id)
     await context.store.outbox.put(replace(late, cause=f"consultation:{matter.id}"), context.now)
+
+
+async def _has_asked(context: ActionContext, matter: Consultation) -> bool:
+    """Return whether the worker knows of an answer that is late; where staff wrote first, only who has written back."""
+    if matter.origin is not Origin.STAFF:
+        return True
+    return await context.store.messages.last_from_worker_at(matter.id) is not None
 
 
 async def _tell_readers(context: ActionContext, matter: Consultation) -> Sequence[StaffMember]:

@@ -101,6 +101,7 @@ class Consultation:
     consultation, where there is a `topic_closed_at`.
     `employer_disclosure` is None until staff ask. The worker waits since `waiting_since` for an answer due at
     `answer_by`; nobody waits where they are None. `assignee_id` is who of staff has claimed it, at `claimed_at`.
+    What staff wrote last has not arrived where there is an `undelivered_at`.
     """
 
     id: int
@@ -127,6 +128,7 @@ class Consultation:
     resolve_by: datetime | None = None
     snoozed_until: datetime | None = None
     first_answered_at: datetime | None = None
+    undelivered_at: datetime | None = None
 
     def topic_in(self, group_id: int | None) -> int | None:
         """Return the topic, where that is one of the group with this id."""
@@ -207,3 +209,8 @@ def after_answer_arrived(state: ConsultationState) -> ConsultationState:
         if state in (ConsultationState.ESCALATED, ConsultationState.CLOSED)
         else ConsultationState.WAITING_FOR_WORKER
     )
+
+
+def after_answer_failed(state: ConsultationState) -> ConsultationState:
+    """Return whose turn it is once what staff wrote could not be delivered: theirs."""
+    return ConsultationState.WAITING_FOR_STAFF if state is ConsultationState.WAITING_FOR_WORKER else state

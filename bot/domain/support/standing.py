@@ -20,6 +20,7 @@ class ConsultationStanding(StrEnum):
 
     NEW = "new"
     OURS = "ours"
+    UNDELIVERED = "undelivered"
     OVERDUE = "overdue"
     ESCALATED = "escalated"
     THEIRS = "theirs"
@@ -75,8 +76,14 @@ def standing_of(matter: Consultation, now: datetime) -> ConsultationStanding:
         return ConsultationStanding.SNOOZED
     if matter.waiting_since is None:
         return ConsultationStanding.THEIRS
+    return _of_staff(matter)
+
+
+def _of_staff(matter: Consultation) -> ConsultationStanding:
     if matter.state is ConsultationState.ESCALATED:
         return ConsultationStanding.ESCALATED
+    if matter.undelivered_at is not None:
+        return ConsultationStanding.UNDELIVERED
     return ConsultationStanding.NEW if matter.first_answered_at is None else ConsultationStanding.OURS
 
 

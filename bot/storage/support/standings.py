@@ -33,7 +33,12 @@ class Standings(Consultations):
 
     async def wait_no_more(self, consultation_id: int) -> None:
         """Let nobody wait for an answer."""
-        await self._change(consultation_id, waiting_since=None, answer_by=None, snoozed_until=None)
+        await self._change(consultation_id, waiting_since=None, answer_by=None, snoozed_until=None, undelivered_at=None)
+
+    async def not_delivered(self, consultation_id: int, at: datetime) -> None:
+        """Note that what staff wrote has not arrived: it is their turn, whether the worker has asked or not."""
+        await self._change(consultation_id, undelivered_at=at)
+        await self.wait(consultation_id, at)
 
     async def answered(self, message_ids: Sequence[int], at: datetime) -> None:
         """Note that an answer has arrived: the worker waits on only with words written after it was let go."""
@@ -49,7 +54,8 @@ class Standings(Consultations):
                 messages.c.written_at > (row.released_at or at),
             )
             first = func.coalesce(consultations.c.first_answered_at, literal(at, Instant()))
-            changed = {"waiting_since": await self._value(left), "answer_by": None, "first_answered_at": first}
+            changed = {"waiting_since": await self._value(left), "answer_by": None, "undelivered_at": None}
+            changed["first_answered_at"] = first
             statement = update(consultations).where(consultations.c.id == row.consultation_id, _WAITS)
             await self._connection.execute(statement.values(changed))
 
@@ -62,9 +68,14 @@ class Standings(Consultations):
         )
         since = await self._value(newer)
         first = func.coalesce(consultations.c.first_answered_at, literal(at, Instant()))
-        changed = {"waiting_since": since, "answer_by": None, "snoozed_until": None, "first_answered_at": first}
+        changed = {"waiting_since": since, "answer_by": None, "snoozed_until": None, "undelivered_at": None}
+        changed["first_answered_at"] = first
         await self._change_where(consultations.c.id == consultation_id, **changed)
         return since is not None
+
+    async def forget_undelivered(self, consultation_id: int) -> None:
+        """Note that nothing of staff is on its way that could not be delivered."""
+        await self._change(consultation_id, undelivered_at=None)
 
     async def forget_first_answer(self, consultation_id: int) -> None:
         """Note that nothing has answered the worker yet."""

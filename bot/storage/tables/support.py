@@ -78,6 +78,8 @@ consultations = Table(
     Column("resolve_by", Instant),
     Column("snoozed_until", Instant),
     Column("first_answered_at", Instant),
+    # Since when what staff wrote last has not arrived.
+    Column("undelivered_at", Instant),
     sqlite_autoincrement=True,
 )
 Index("ix_consultations_waiting", consultations.c.answer_by, **only_where(consultations.c.waiting_since.is_not(None)))

@@ -35,6 +35,7 @@ standing-open = Open the topic
 standing-turn = { $standing ->
     [new] <b>🔵 Our turn.</b> Nobody has answered yet. The worker has waited since { DAY($since_on) } { $since_time }.
     [ours] <b>🔵 Our turn.</b> The worker has waited since { DAY($since_on) } { $since_time }.
+    [undelivered] <b>🔵 Our turn.</b> What we wrote last has not arrived. It has waited since { DAY($since_on) } { $since_time }.
     [overdue] <b>⏰ Our turn, and late.</b> The worker has waited since { DAY($since_on) } { $since_time }.
     [escalated] <b>❗ With the manager.</b> The worker has waited since { DAY($since_on) } { $since_time }.
     [snoozed] <b>💤 Rests</b> until { DAY($until_on) } { $until_time }.

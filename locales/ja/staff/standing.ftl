@@ -25,6 +25,7 @@ standing-open = トピックを開く
 standing-turn = { $standing ->
     [new] <b>🔵 こちらの番です。</b>まだだれも回答していません。相談者は{ DAY($since_on) } { $since_time }から待っています。
     [ours] <b>🔵 こちらの番です。</b>相談者は{ DAY($since_on) } { $since_time }から待っています。
+    [undelivered] <b>🔵 こちらの番です。</b>最後に送ったメッセージが、本人に届いていません（{ DAY($since_on) } { $since_time }から対応待ち）。
     [overdue] <b>⏰ こちらの番です（期限超過）。</b>相談者は{ DAY($since_on) } { $since_time }から待っています。
     [escalated] <b>❗ 責任者が対応します。</b>相談者は{ DAY($since_on) } { $since_time }から待っています。
     [snoozed] <b>💤 保留中：</b>{ DAY($until_on) } { $until_time }まで

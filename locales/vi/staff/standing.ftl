@@ -25,6 +25,7 @@ standing-open = Mở chủ đề
 standing-turn = { $standing ->
     [new] <b>🔵 Đến lượt chúng ta.</b> Chưa có ai trả lời. Người lao động đã chờ từ { $since_time } { DAY($since_on) }.
     [ours] <b>🔵 Đến lượt chúng ta.</b> Người lao động đã chờ từ { $since_time } { DAY($since_on) }.
+    [undelivered] <b>🔵 Đến lượt chúng ta.</b> Tin chúng ta viết gần nhất chưa đến nơi. Việc này chờ từ { $since_time } { DAY($since_on) }.
     [overdue] <b>⏰ Đến lượt chúng ta, đã quá hạn.</b> Người lao động đã chờ từ { $since_time } { DAY($since_on) }.
     [escalated] <b>❗ Quản lý đang xử lý.</b> Người lao động đã chờ từ { $since_time } { DAY($since_on) }.
     [snoozed] <b>💤 Tạm hoãn</b> đến { $until_time } { DAY($until_on) }.

@@ -2,6 +2,8 @@
 
 import pytest
 
+from bot.domain.days import tokyo_day, tokyo_time
+from bot.domain.missing import MISSING
 from bot.domain.staff import Role
 from bot.storage.tables import consultations, messages, tasks
 from simulator import Fault
@@ -13,7 +15,7 @@ from tests.conversations.support.colleagues import SATO, name
 from tests.conversations.support.test_consultation import WORDS, open_with
 from tests.conversations.support.test_matter_card import link_of, on_card
 from tests.conversations.support.test_overdue import DUE_IN_MINUTES
-from tests.conversations.world import World
+from tests.conversations.world import Row, World
 
 FIRST = "Please bring your <new> card on Monday."
 SAID = "Linh called: the pay of October is short."
@@ -49,6 +51,13 @@ async def write(chat: Chat, text: str = FIRST) -> None:
     chat.sees("contact-reads", locale="en")
     await chat.sends(text)
     chat.sees("contact-write-summary", roster_number=NUMBER, locale="en", text=text)
+
+
+def since_when(matter: Row) -> dict[str, str]:
+    """What the card says of a matter in which the last words of staff did not arrive."""
+    since = matter["waiting_since"]
+    times = {"since_on": tokyo_day(since).isoformat(), "since_time": tokyo_time(since)}
+    return {"standing": "undelivered", **times, "until_on": MISSING, "until_time": MISSING}
 
 
 async def log(chat: Chat) -> None:
@@ -136,6 +145,19 @@ async def test_of_words_that_do_not_arrive_the_topic_says_so(
     await sato.taps("contact-write-send")
     await world.passes(seconds=3)
     officer.has_seen("staff-delivery-blocked")
+    matter = await world.row(consultations)
+    assert (matter["state"], matter["waiting_since"] is not None) == ("waiting_for_staff", True)
+    assert officer.says("standing-turn", since_when(matter)) in on_card(officer)
+    for minutes in (1, DUE_IN_MINUTES):
+        await ticks(world, minutes=minutes)
+    assert [row["kind"] for row in await world.rows(tasks) if row["done_at"] is None] == ["call", "unanswered"]
+
+    await rostered.sends("/menu")
+    await world.passes(seconds=3)
+    assert sum(FIRST in str(each.get("text")) for each in rostered.messages()) == 1
+    assert "⏰ No. 1" not in str(rostered.messages())
+    matter = await world.row(consultations)
+    assert (matter["state"], matter["waiting_since"]) == ("waiting_for_worker", None)
 
 
 @pytest.mark.usefixtures("rostered")

@@ -203,6 +203,21 @@ def test_the_line_says_who_took_it_back(asked: Chat, officer: Desk) -> None:
     )
 
 
+async def test_what_did_not_arrive_after_another_answer_had_is_our_turn_until_it_is_taken_back(
+    asked: Chat, officer: Desk
+) -> None:
+    await is_sent(officer)
+    asked.world.telegram.faults.add(Fault(kind="400", chat_id=WORKER_ID, method="copyMessage", reason="no"))
+    await officer.replies(OTHER, to=WORDS)
+    await officer.taps("staff-offer-send", **LOCALE)
+    await asked.world.passes(seconds=2)
+    assert await state(asked.world) == ("waiting_for_staff", True)
+    assert (await asked.world.row(consultations))["undelivered_at"] is not None
+    await takes_back(officer)
+    assert (said_to(asked, ANSWER), said_to(asked, OTHER)) == (1, 0)
+    assert await state(asked.world) == ("waiting_for_worker", False)
+
+
 async def loses_answer(officer: Desk) -> None:
     """The officer sends, and Telegram takes the copy, but nobody hears of it."""
     officer.world.telegram.faults.add(Fault(kind="drop_after", method="copyMessage", chat_id=WORKER_ID))

@@ -97,6 +97,8 @@ MATTER = Consultation(
     [
         (MATTER, ConsultationStanding.NEW),
         (replace(MATTER, first_answered_at=at(24, 9)), ConsultationStanding.OURS),
+        (replace(MATTER, undelivered_at=at(24, 11)), ConsultationStanding.UNDELIVERED),
+        (replace(MATTER, undelivered_at=at(24, 11), answer_by=NOW), ConsultationStanding.OVERDUE),
         (replace(MATTER, answer_by=NOW), ConsultationStanding.OVERDUE),
         (replace(MATTER, state=ConsultationState.ESCALATED), ConsultationStanding.ESCALATED),
         (replace(MATTER, state=ConsultationState.ESCALATED, answer_by=at(24, 11)), ConsultationStanding.OVERDUE),

@@ -9,7 +9,7 @@ from bot.actions.support.standing import count_deadlines
 from bot.domain.audit_event import AuditAction
 from bot.domain.outbox import EditCard, ShowAnswer
 from bot.domain.outbox.taken_back import removal_of
-from bot.domain.support.consultation import Consultation, ConsultationState
+from bot.domain.support.consultation import Consultation, ConsultationState, after_answer_arrived
 from bot.domain.support.message import DraftStatus, Message
 
 
@@ -51,7 +51,12 @@ async def _wait_again(context: ActionContext, matter: Consultation) -> None:
     since, was_answered = await context.store.answers.unanswered_since(matter.id)
     if not was_answered:
         await context.store.standings.forget_first_answer(matter.id)
-    if not matter.is_open or since is None:
+    if not matter.is_open:
+        return
+    if matter.undelivered_at is not None:
+        await context.store.standings.forget_undelivered(matter.id)
+    if since is None:
+        await _wait_for_nobody(context, matter)
         return
     if await context.store.standings.wait(matter.id, since):
         await count_deadlines(context, matter.id)
@@ -59,3 +64,11 @@ async def _wait_again(context: ActionContext, matter: Consultation) -> None:
         await move_consultation(context, matter, ConsultationState.WAITING_FOR_STAFF, actor=context.actor)
     elif matter.is_in_group:
         await context.store.outbox.put(EditCard(consultation_id=matter.id), context.now)
+
+
+async def _wait_for_nobody(context: ActionContext, matter: Consultation) -> None:
+    """End the wait that began because an answer had not arrived: no words of the worker are unanswered."""
+    if matter.undelivered_at is None:
+        return
+    await context.store.standings.wait_no_more(matter.id)
+    await move_consultation(context, matter, after_answer_arrived(matter.state), actor=context.actor)

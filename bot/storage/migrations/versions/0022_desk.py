@@ -45,6 +45,7 @@ _COLUMNS = {
         sa.Column("resolve_by", _INSTANT),
         sa.Column("snoozed_until", _INSTANT),
         sa.Column("first_answered_at", _INSTANT),
+        sa.Column("undelivered_at", _INSTANT),
     ),
     "messages": (
         sa.Column("released_by", sa.Integer),
