@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from bot.delivery.answer_lines import after_question
 from bot.delivery.arrivals import note_correction, record_failure
 from bot.delivery.removals import said_again, unknown_copies, what_left
 from bot.domain.days import tokyo_day
@@ -18,6 +19,7 @@ from bot.domain.outbox import (
     OpenTopic,
     OutboxMessage,
     React,
+    SayText,
     SayWritten,
     SetTopicIcon,
     ShowAnswer,
@@ -65,8 +67,8 @@ async def what_follows(
             follows = await _after_opening(store, outbox_message, now)
         case DeleteMessages():
             follows = await _after_clearing(store, outbox_message, ending)
-        case SayWritten():
-            follows = await _after_receipt(store, outbox_message, ending)
+        case SayText() | SayWritten():
+            follows = await _after_saying(store, outbox_message, ending)
         case CopyMessages(worker_id=None):
             follows = await _after_words(store, outbox_message)
         case CopyMessages() | CorrectAnswer():
@@ -90,6 +92,12 @@ async def _after_opening(store: Store, message: OpenTopic, now: datetime) -> tup
     if consultation.topic_id is not None or consultation.card_id is None:
         return ()
     return after_topic_refusal([admin.id for admin in await store.staff.admins()], tokyo_day(now))
+
+
+async def _after_saying(store: Store, said: SayText | SayWritten, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
+    if isinstance(said, SayText):
+        return await after_question(store, said, ending)
+    return await _after_receipt(store, said, ending)
 
 
 async def _after_receipt(store: Store, receipt: SayWritten, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:

@@ -114,7 +114,7 @@ class Copies:
         copies = await self._call(place, replace(source, has_captions=False))
         below = []
         for message in messages:
-            if message.text is not None:
+            if message.text is not None and message.content != "text":
                 above = reply_to(copies[0])
                 said = await self._bot.send_message(
                     place.chat_id, message.text, message_thread_id=place.thread_id, reply_parameters=above

@@ -4,9 +4,10 @@ from enum import StrEnum
 
 
 class AnswerDecision(StrEnum):
-    """A decision on words that a member of staff wrote below a worker's."""
+    """A decision on words that a member of staff wrote below a worker's; of several all may leave, or the last."""
 
     SEND = "send"
+    LAST = "last"
     KEEP = "keep"
 
 

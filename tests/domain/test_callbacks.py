@@ -38,6 +38,7 @@ STANDS_IN_CHATS = {
     "reader:12": callbacks.ASK_READING.data(12),
     "read:12": callbacks.WRITE_READING.data(12),
     "answer:send:7": callbacks.DECIDE_ANSWER.data(AnswerDecision.SEND, 7),
+    "answer:last:7": callbacks.DECIDE_ANSWER.data(AnswerDecision.LAST, 7),
     "answer:keep:7": callbacks.DECIDE_ANSWER.data(AnswerDecision.KEEP, 7),
     "answer:back:7": callbacks.TAKE_BACK_ANSWER.data(7),
     "tellemployer:12": callbacks.ASK_EMPLOYER_CONSENT.data(12),

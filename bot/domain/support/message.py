@@ -7,6 +7,8 @@ from enum import StrEnum
 
 # What a worker sent with a button of the bot, as the content of a message.
 BY_BUTTON = "button"
+# Before the "album" of plain words: what one of staff writes in a row is one answer, as the parts of an album are.
+PLAIN = "plain:"
 # What a person can change although it has neither text nor file, or may have, for a library of before.
 _CHANGED_UNSEEN = frozenset({"checklist", "unknown"})
 

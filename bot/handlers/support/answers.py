@@ -3,8 +3,8 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from bot.actions.support.answers import keep_internal, send_answer
-from bot.actions.support.answers.cautions import Caution, before_sending, before_taking_back
+from bot.actions.support.answers import keep_all_but, keep_internal, send_answer
+from bot.actions.support.answers.cautions import Caution, before_keeping, before_sending, before_taking_back
 from bot.actions.support.answers.taking_back import take_back_answer
 from bot.dialogs.answering import show_instead
 from bot.dialogs.second_tap import was_told
@@ -25,16 +25,16 @@ def register_answers(router: Router) -> None:
 
 
 async def decide(callback: CallbackQuery, turn: Turn, decision: AnswerDecision, message_id: int) -> None:
-    """Send to the worker, or keep internal."""
+    """Send to the worker, all or the last of it, or keep internal."""
     draft = await turn.store.messages.find(message_id)
     if draft is None or draft.draft_status is None:
         raise RefusedTapError
     if not await may_answer(turn, draft):
         raise RefusedTapError("staff-answer-restricted")
-    if decision is AnswerDecision.SEND:
-        await _send(callback, turn, draft)
-    else:
+    if decision is AnswerDecision.KEEP:
         await _keep(callback, turn, draft)
+    else:
+        await _send(callback, turn, draft, decision)
 
 
 async def take_back(callback: CallbackQuery, turn: Turn, message_id: int) -> None:
@@ -61,16 +61,21 @@ async def may_answer_below(turn: Turn, post: GroupPost) -> bool:
     return may_read(turn.member, await turn.store.consultations.get(post.consultation_id))
 
 
-async def _send(callback: CallbackQuery, turn: Turn, draft: Message) -> None:
+async def _send(callback: CallbackQuery, turn: Turn, draft: Message, decision: AnswerDecision) -> None:
     for caution in await before_sending(turn.as_member, draft):
         if await _is_stopped(callback, turn, caution):
             return
     question = callback.message
+    if decision is AnswerDecision.LAST:
+        draft = await keep_all_but(turn.as_member, draft)
     sent = await send_answer(turn.as_member, draft, None if question is None else question.message_id)
     await callback.answer(turn.t.label("staff-answer-send" if sent.is_done else "staff-answer-decided"))
 
 
 async def _keep(callback: CallbackQuery, turn: Turn, draft: Message) -> None:
+    for caution in await before_keeping(turn.as_member, draft):
+        if await _is_stopped(callback, turn, caution):
+            return
     kept = await keep_internal(turn.store, draft)
     await callback.answer(turn.t.label("staff-answer-keep" if kept.is_done else "staff-answer-decided"))
     if kept.is_done:

@@ -43,6 +43,13 @@ def says_something(text: str | None) -> bool:
     return bool(rest) or name not in _known()
 
 
+def is_command(text: str | None) -> bool:
+    """Return whether a text in the staff group is meant for the bot: a command, also one that exists nowhere."""
+    if text is None or not text.startswith(_SLASH):
+        return False
+    return len(text.split()) == 1 or not says_something(text)
+
+
 async def _is_for_support(message: Message, turn: Turn) -> bool:
     if message.text is None or not message.text.startswith(_SLASH) or is_allowed(turn.member, Access.READER):
         return False

@@ -30,6 +30,7 @@ from bot.handlers.support.corrections import register_corrections
 from bot.handlers.support.job_change_record import register_job_change
 from bot.handlers.support.matter_card import on_card, register_matter_card
 from bot.handlers.support.reading import ask_to_read_it
+from bot.handlers.support.slashed_words import is_command
 from bot.handlers.tasks.one_task import register_tasks
 from bot.handlers.turn_context import AppContext
 
@@ -75,7 +76,7 @@ async def follow_topic(message: Message, turn: Turn) -> None:
 
 async def take_reply(message: Message, turn: Turn) -> None:
     """A reply to what the bot wrote of a consultation may be an answer; what staff say to each other is none."""
-    if not await is_said(message):
+    if not await is_said(message) or is_command(message.text):
         return
     post = await _post_above(message, turn)
     if post is None:

@@ -8,10 +8,11 @@ from sqlalchemy import Column, Row, ScalarSelect, Select, func, or_, select
 
 from bot.domain.outbox import CopyMessages, DeliveryStatus
 from bot.domain.outbox.answer_line import AnswerFate, AnswerLine
+from bot.domain.outbox.answer_question import AnswerQuestion
 from bot.domain.outbox.follow_ups import CORRECTION, LOOK_AGAIN, SAID_BELOW
 from bot.domain.privacy.chat_clearing import DELETABLE_FOR
 from bot.domain.privacy.prohibited_data import REMOVED
-from bot.domain.support.message import BY_BUTTON, Author, DraftStatus, Message
+from bot.domain.support.message import BY_BUTTON, PLAIN, Author, DraftStatus, Message
 from bot.storage.outbox.message_rows import ACTS
 from bot.storage.table import Records
 from bot.storage.tables import chat_messages, consultations, message_versions, messages, outbox, staff, workers
@@ -45,11 +46,33 @@ class Answers(Records[Message]):
         later = (messages.c.id > draft.id, messages.c.content != REMOVED)
         return await self._newest(select(messages).where(*there, *later))
 
-    async def is_asked_about(self, consultation_id: int, staff_id: int, album: str) -> bool:
-        """Return whether an earlier part of that album was offered."""
-        there = (messages.c.consultation_id == consultation_id, messages.c.staff_id == staff_id)
-        query = select(messages.c.id).where(*there, messages.c.album == album).limit(1)
-        return await self._value(query) is not None
+    async def open_plain(self, consultation_id: int, staff_id: int, since: datetime) -> Message | None:
+        """Return the member's last plain words, where they wait to be decided about and the worker has not written."""
+        there = messages.c.consultation_id == consultation_id
+        theirs = select(func.max(messages.c.id)).where(there, messages.c.author == Author.WORKER)
+        last = await self._value(theirs) or 0
+        plain = (messages.c.staff_id == staff_id, messages.c.album.startswith(PLAIN), messages.c.id > last)
+        waits = (messages.c.draft_status == DraftStatus.OFFERED, messages.c.written_at > since)
+        return await self._newest(select(messages).where(there, *plain, *waits))
+
+    async def question_of(self, draft: Message) -> AnswerQuestion:
+        """Return what is asked about offered words, as they stand now."""
+        row = (await self._connection.execute(_LINE.where(messages.c.id == draft.id))).one()
+        parts = [draft]
+        if draft.album is not None and draft.album.startswith(PLAIN):
+            there = (messages.c.consultation_id == draft.consultation_id, messages.c.album == draft.album)
+            parts = list(await self._oldest_first(*there, messages.c.author == Author.STAFF))
+        return AnswerQuestion(
+            draft_ids=[each.id for each in parts],
+            texts=[each.text for each in parts],
+            consultation_id=draft.consultation_id,
+            roster_number=row.number,
+            locale=row.reads or row.locale,
+        )
+
+    async def set_apart(self, message_id: int) -> None:
+        """Let one of several messages be an answer of its own."""
+        await self._change(message_id, album=None)
 
     async def set_question(self, message_ids: Collection[int], question_id: int) -> None:
         """Remember which message of the group tells what becomes of an answer."""

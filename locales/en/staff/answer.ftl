@@ -4,7 +4,16 @@
 answer-plain =
     { staff-offer }
 
-    You are not asked again for ten minutes: what you write here without a reply stays internal. A reply to a message of the bot is always asked about.
+    What you write next without a reply is added to this question. Nothing leaves without a tap.
+# $count (Number) of messages; $text (String) what they say. Takes the place of the question above.
+answer-plain-several =
+    { staff-offer }
+
+    These are your { $count } messages:
+    <blockquote>{ $text }</blockquote>
+answer-send_last = Send only the last message
+# An alert
+answer-caution-more = You have written more meanwhile. Please read the question again, then press the button.
 # $name (String) who sent it; $roster_number, $number, $locale (String) to whom; $time (String) when; $fate, $back_by, $back_time (String)
 answer-line = { $name ->
     [none] 📤

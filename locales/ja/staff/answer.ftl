@@ -3,7 +3,16 @@
 answer-plain =
     { staff-offer }
 
-    今後10分間は確認しません。返信以外の書き込みは、内部にとどまります。ボットのメッセージへの返信は、いつも確認します。
+    返信でない書き込みが続いたら、この確認にまとめます。ボタンを押すまで送りません。
+# $count (Number) of messages; $text (String) what they say. Takes the place of the question above.
+answer-plain-several =
+    { staff-offer }
+
+    書き込み{ $count }件：
+    <blockquote>{ $text }</blockquote>
+answer-send_last = 最後の1件だけ送信する
+# An alert
+answer-caution-more = その後、書き込みが増えました。確認の内容をもう一度見て、ボタンを押してください。
 answer-line = { $name ->
     [none] 📤
    *[other] { $name }

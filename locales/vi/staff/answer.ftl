@@ -3,7 +3,16 @@
 answer-plain =
     { staff-offer }
 
-    Trong mười phút tới bot không hỏi lại: những gì viết ở đây mà không phải là trả lời thì giữ nội bộ. Trả lời tin nhắn của bot thì luôn được hỏi.
+    Những gì bạn viết tiếp mà không phải là trả lời sẽ được thêm vào câu hỏi này. Không bấm nút thì không gửi gì.
+# $count (Number) of messages; $text (String) what they say. Takes the place of the question above.
+answer-plain-several =
+    { staff-offer }
+
+    Đây là { $count } tin của bạn:
+    <blockquote>{ $text }</blockquote>
+answer-send_last = Chỉ gửi tin cuối
+# An alert
+answer-caution-more = Bạn vừa viết thêm. Hãy đọc lại câu hỏi rồi bấm nút.
 answer-line = { $name ->
     [none] 📤
    *[other] { $name }

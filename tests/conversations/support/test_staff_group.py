@@ -95,7 +95,7 @@ async def test_an_answer_in_pictures_arrives_as_one_album_and_to_who_blocked_the
     draft = await officer.replies(ANSWER, to=WORDS)
     await officer.taps("staff-offer-send", **LOCALE)
     assert officer.reactions(draft) == ["👎"]
-    officer.sees("staff-delivery-blocked")
+    officer.has_seen("staff-delivery-blocked")
 
 
 async def test_an_answer_that_met_a_blocked_bot_comes_when_the_worker_returns_and_once(

@@ -9,12 +9,9 @@ from bot.actions.result import ALREADY_DONE, DONE, ActionResult
 from bot.actions.support.alarms import answer_alarm
 from bot.actions.support.claiming import claim_consultation
 from bot.actions.support.consultations import move_consultation
-from bot.domain import callbacks
-from bot.domain.button_words import AnswerDecision
-from bot.domain.missing import MISSING
-from bot.domain.outbox import Argument, Button, CopyMessages, MessageClass, SayText, ShowAnswer, tell_staff
+from bot.domain.outbox import Argument, CopyMessages, MessageClass, SayText, ShowAnswer, tell_staff
 from bot.domain.outbox.follow_ups import reply_in_group
-from bot.domain.support.consultation import after_answer_left, reads_in
+from bot.domain.support.consultation import after_answer_left
 from bot.domain.support.group_post import GroupPost
 from bot.domain.support.message import DraftStatus, IncomingMessage, Message
 from bot.storage.store import Store
@@ -41,22 +38,9 @@ async def question_about(
     context: ActionContext, draft: Message, key: str, more: Mapping[str, Argument] | None = None
 ) -> SayText:
     """Ask whether a draft goes to the worker, who is named; `more` are what else the question's sentence takes."""
-    consultation = await context.store.consultations.get(draft.consultation_id)
-    worker = await context.store.workers.get(consultation.worker_id)
-    locale = reads_in(worker, consultation)
-    send = callbacks.DECIDE_ANSWER.data(AnswerDecision.SEND, draft.id)
-    keep = callbacks.DECIDE_ANSWER.data(AnswerDecision.KEEP, draft.id)
-    buttons = (
-        (Button("staff-offer-send", {"locale": locale}, callback=send, style="success"),),
-        (Button("staff-offer-keep", callback=keep),),
-    )
-    args: dict[str, Argument] = {
-        "roster_number": worker.number or MISSING,
-        "number": str(consultation.id),
-        "locale": locale,
-        **(more or {}),
-    }
-    asked = tell_staff(key, args, consultation_id=consultation.id, buttons=buttons)
+    question = await context.store.answers.question_of(draft)
+    args = {**question.args, **(more or {})}
+    asked = tell_staff(key, args, consultation_id=draft.consultation_id, buttons=question.buttons)
     # It leaves the group with the words that it is about; the officer waits for it.
     return replace(asked, cause=f"message:{draft.id}", message_class=MessageClass.URGENT)
 
@@ -66,8 +50,7 @@ async def send_answer(context: ActionContext, draft: Message, question_id: int |
 
     The message `question_id` of the group tells from now on what becomes of them.
     """
-    parts = await context.store.messages.whole(draft)
-    ids = tuple(part.id for part in parts)
+    ids = tuple(part.id for part in await context.store.messages.whole(draft))
     if not await context.store.messages.decide_drafts(ids, DraftStatus.SENT):
         return ALREADY_DONE
     await context.store.messages.release(ids, context.staff_id, context.now)
@@ -76,12 +59,21 @@ async def send_answer(context: ActionContext, draft: Message, question_id: int |
     await context.store.outbox.put(message, context.now)
     if question_id is not None:
         await context.store.answers.set_question(ids, question_id)
-        line = ShowAnswer(consultation_id=consultation.id, message_id=draft.id, due_at=context.now + _ARRIVES_WITHIN)
+        line = ShowAnswer(consultation_id=consultation.id, message_id=ids[0], due_at=context.now + _ARRIVES_WITHIN)
         await context.store.outbox.put(line, context.now)
     await answer_alarm(context, consultation)
     await move_consultation(context, consultation, after_answer_left(consultation.state), actor=context.actor)
     await claim_consultation(context, await context.store.consultations.get(consultation.id))
     return DONE
+
+
+async def keep_all_but(context: ActionContext, last: Message) -> Message:
+    """Keep what was written before it in the group, and return the last of several messages, which may leave alone."""
+    parts = await context.store.messages.whole(last)
+    before = [part.id for part in parts if part.id != last.id]
+    if await context.store.messages.decide_drafts(before, DraftStatus.INTERNAL):
+        await context.store.answers.set_apart(last.id)
+    return await context.store.messages.get(last.id)
 
 
 async def keep_internal(store: Store, draft: Message) -> ActionResult:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from bot.actions.context import ActionContext
 from bot.domain.missing import MISSING
-from bot.domain.support.message import DraftStatus, Message
+from bot.domain.support.message import PLAIN, DraftStatus, Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +26,32 @@ async def before_sending(context: ActionContext, draft: Message) -> Sequence[Cau
     stands = await context.store.messages.find(draft.id)
     if stands is None or stands.draft_status is not DraftStatus.OFFERED:
         return []
-    found = [await _other_answer(context, draft), await _new_words(context, draft), await _closing(context, draft)]
+    found = [
+        await _more_lines(context, draft),
+        await _other_answer(context, draft),
+        await _new_words(context, draft),
+        await _closing(context, draft),
+    ]
     return [each for each in found if each is not None]
+
+
+async def before_keeping(context: ActionContext, draft: Message) -> Sequence[Caution]:
+    """List what the question did not show yet; nothing where it was decided before."""
+    more = await _more_lines(context, draft)
+    return [] if more is None or draft.draft_status is not DraftStatus.OFFERED else [more]
 
 
 def before_taking_back(answer: Message) -> Caution:
     """Ask whether the tap was meant: the button stands where "send" has stood."""
     return Caution(f"back:{answer.id}", "answer-caution-back")
+
+
+async def _more_lines(context: ActionContext, draft: Message) -> Caution | None:
+    """Nobody sends what the question did not show when they tapped."""
+    *_, last = await context.store.messages.whole(draft)
+    if last.id == draft.id or not (last.album or "").startswith(PLAIN):
+        return None
+    return Caution(f"more:{last.id}", "answer-caution-more")
 
 
 async def _other_answer(context: ActionContext, draft: Message) -> Caution | None:
