@@ -14,6 +14,7 @@ from tests.conversations.support.alarming import reader, ticks
 from tests.conversations.support.colleagues import KATO, SATO, name
 from tests.conversations.support.test_consultation import WORDS, open_with
 from tests.conversations.support.test_matter_card import buttons_of, on_card
+from tests.conversations.support.test_overdue import DUE_IN_MINUTES
 from tests.conversations.support.test_unasked_words import CRY
 from tests.conversations.world import World
 
@@ -255,3 +256,16 @@ async def test_whose_language_staff_read_needs_nobody(world: World, worker: Chat
     await open_with(worker, "給料が足りません")
     assert sato.says("reading-ask") not in buttons_of(sato)
     assert sato.says("canned-choose") in buttons_of(sato)
+
+
+async def test_a_note_answers_nobody_so_that_the_worker_waits_on(
+    world: World, other_worker: Chat, sato: Desk, kato: Desk
+) -> None:
+    await open_with(other_worker, WORDS)
+    await sato.taps("reading-ask")
+    for minutes in (1, DUE_IN_MINUTES):
+        await ticks(world, minutes=minutes)
+    await to_the_words(private(kato))
+    await private(kato).sends(NOTE)
+    open_ones = [row["kind"] for row in await world.rows(tasks) if row["done_at"] is None]
+    assert (open_ones, (await world.row(consultations))["waiting_since"] is not None) == (["unanswered"], True)
