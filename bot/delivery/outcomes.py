@@ -31,6 +31,8 @@ _GROUP_REFUSES = (
     "chat_write_forbidden",
     "chat_restricted",
 )
+# The account is gone, or has never had anything to do with the bot.
+NO_CHAT = ("chat not found", "peer_id_invalid")
 _LONG_CAPTION = "caption is too long"
 _NOT_TO_BE_EDITED = ("message to edit not found", "message can't be edited", "message_id_invalid")
 _TOPIC_IS_GONE = ("message thread not found", "topic_deleted", "topic_id_invalid")
@@ -160,7 +162,7 @@ def _unreachable(error: Forbidden | BadRequest, row: OutboxRow) -> DeliveryResul
 def _refused(error: BadRequest, row: OutboxRow) -> DeliveryResult | Retry | Hold:
     if topic_is_closed(error):  # and so is General: somebody may open one again
         return Retry(LONGEST_BACKOFF)
-    if not row.message.is_to_group and "chat not found" in error.message.lower():
+    if not row.message.is_to_group and any(words in error.message.lower() for words in NO_CHAT):
         return _unreachable(error, row)
     return DeliveryResult(DeliveryStatus.REFUSED, reason=error.message)
 

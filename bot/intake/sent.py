@@ -6,6 +6,7 @@ from typing import Any
 
 import structlog
 
+from bot.delivery.outcomes import NO_CHAT
 from bot.domain.outbox.overtaken import Place
 from bot.intake.answers import Call, Job
 
@@ -21,8 +22,7 @@ NOT_THERE = ("message to edit not found", "message can't be edited", "message_id
 NO_TOPIC = ("message thread not found", "topic_closed", "topic_deleted")
 # Where nothing can be said: the account is gone, or the group lets the bot write nothing.
 _NO_PLACE = (
-    "chat not found",
-    "peer_id_invalid",
+    *NO_CHAT,
     "not enough rights",
     "have no rights",
     "need administrator rights",
