@@ -40,9 +40,9 @@ class Sent:
     """What became of a turn's answers: the ids of new messages by their stand-ins, and what went wrong.
 
     `said` is every new message in a private chat, and `deleted` every one that stands there no more: the chat's id, and
-    its own. `owed` is what tells of somebody's words, and is still to be said; `refused` of that is what Telegram takes
-    in no form that the sender knows. `receipts` are the calls of which nothing may be lost, `changed` the places of
-    messages beside the dialogs that show something else now.
+    its own. `left` is all that Telegram does not take just now. `owed` is what tells of somebody's words, and is still
+    to be said; `refused` of that is what Telegram takes in no form that the sender knows. `receipts` are the calls of
+    which nothing may be lost, `changed` the places of messages beside the dialogs that show something else now.
     """
 
     receipts: Sequence[Call] = field(default=(), compare=False)
@@ -50,6 +50,7 @@ class Sent:
     message_ids: dict[int, int] = field(default_factory=dict)
     said: list[tuple[int, int]] = field(default_factory=list)
     deleted: list[tuple[int, int]] = field(default_factory=list)
+    left: list[Call | Job] = field(default_factory=list, compare=False)
     owed: list[Call] = field(default_factory=list)
     refused: list[Call] = field(default_factory=list)
     has_answered: bool = False
