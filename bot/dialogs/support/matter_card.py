@@ -5,7 +5,7 @@ from functools import partial
 
 from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery
-from aiogram_dialog import DialogManager, Window
+from aiogram_dialog import DialogManager, StartMode, Window
 from aiogram_dialog.widgets.kbd import Row
 from aiogram_dialog.widgets.text import Format
 
@@ -50,6 +50,11 @@ async def chosen_matter(manager: DialogManager) -> Consultation:
     if found is None or found.readers not in circles_of(turn.member):
         raise GoneError
     return found
+
+
+async def open_matter(manager: DialogManager, number: int) -> None:
+    """Show one consultation, out of any dialog."""
+    await manager.start(states.Queue.one, data={"matter": number}, mode=StartMode.RESET_STACK)
 
 
 async def claim_knowingly(turn: Turn, matter: Consultation) -> ActionResult:
