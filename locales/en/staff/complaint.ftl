@@ -17,6 +17,10 @@ complaint-remove_by_hand = 🔒 Only admins read complaint no. { $number } now. 
 } Please delete this by hand.
 # $number (String)
 complaint-not-delivered = 🔒 The answer to no. { $number } did not reach the worker. Please use another way, for example a phone call.
+# $number (String)
+complaint-not_corrected = 🔒 The correction in no. { $number } did not reach the worker, who keeps the old words. Please use another way, for example a phone call.
+# $number (String)
+complaint-back_left = ⚠️ No. { $number }: Telegram did not let us delete the answer that was taken back. The worker still has it. Please write what is right.
 # For the staff group, where the bot may write to no admin. $number (String)
 complaint-unheard = 🔒 No. { $number } waits for an admin: none can be told in private. Admins, please open the bot.
 complaint-open = Open

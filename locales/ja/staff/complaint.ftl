@@ -14,6 +14,10 @@ complaint-forgotten = 🔒 苦情（番号{ $number }）：本人が情報の削
 complaint-remove_by_hand = 🔒 苦情（番号{ $number }）を読むのは、管理者だけになりました。ボットは、スタッフのグループから全部を削除できませんでした。この苦情のメッセージやトピックが、まだ{ $count }件残っている可能性があります。手動で削除してください。
 # $number (String)
 complaint-not-delivered = 🔒 番号{ $number }への返事は、本人に届きませんでした。電話など、別の方法で連絡してください。
+# $number (String)
+complaint-not_corrected = 🔒 番号{ $number }の訂正は、本人に届きませんでした。本人には変更前の文章が残っています。電話など、別の方法で連絡してください。
+# $number (String)
+complaint-back_left = ⚠️ 番号{ $number }：取り消した回答を、本人のチャットから削除できませんでした。本人の画面には残っています。正しい内容をあらためて送ってください。
 # For the staff group, where the bot may write to no admin. $number (String)
 complaint-unheard = 🔒 番号{ $number }が管理者を待っています。個別に知らせることができません。管理者は、ボットを開いてください。
 complaint-open = 開く

@@ -14,6 +14,10 @@ complaint-forgotten = 🔒 Khiếu nại số { $number }: người lao động 
 complaint-remove_by_hand = 🔒 Từ nay chỉ quản trị viên đọc khiếu nại số { $number }. Bot không xóa được hết trong nhóm nhân viên. Có thể còn { $count } tin nhắn hoặc chủ đề về việc này. Hãy tự xóa.
 # $number (String)
 complaint-not-delivered = 🔒 Câu trả lời cho số { $number } không đến được người lao động. Hãy liên lạc bằng cách khác, ví dụ gọi điện thoại.
+# $number (String)
+complaint-not_corrected = 🔒 Phần sửa trong số { $number } không đến được người lao động, họ vẫn có nội dung cũ. Hãy liên lạc bằng cách khác, ví dụ gọi điện thoại.
+# $number (String)
+complaint-back_left = ⚠️ Số { $number }: Telegram không cho xóa câu trả lời đã thu hồi. Người lao động vẫn còn tin đó. Hãy viết lại cho đúng.
 # For the staff group, where the bot may write to no admin. $number (String)
 complaint-unheard = 🔒 Số { $number } đang chờ quản trị viên: không báo riêng được cho ai. Quản trị viên, hãy mở bot.
 complaint-open = Mở
