@@ -39,3 +39,13 @@ answer-caution-closed = This consultation is closed. Sending opens it again. To 
 answer-back-late = It cannot be taken back any more: it is older than 48 hours, or no longer in the worker’s chat.
 answer-back-left = ⚠️ Telegram did not let us delete this in the worker’s chat. The worker still has it. Please write what is right.
 answer-restricted = 🔒 Only managers and admins read this now.
+# $text (String) the answer. It was written while the group could not read the matter.
+answer-again =
+    { staff-offer }
+
+    <blockquote>{ $text }</blockquote>
+# $text (String) the words below the file, or none
+answer-file_gone = ⚠️ A draft of an answer with a file was not sent, and the file is gone. Please send it again as a reply. { $text ->
+    [none] {""}
+   *[other] <blockquote>{ $text }</blockquote>
+}

@@ -33,3 +33,11 @@ answer-caution-closed = この相談は終了しています。送ると再開�
 answer-back-late = もう取り消せません。送ってから48時間を過ぎたか、本人のチャットに残っていません。
 answer-back-left = ⚠️ 本人のチャットから削除できませんでした。本人の画面には残っています。正しい内容をあらためて送ってください。
 answer-restricted = 🔒 これを読むのは、支援責任者と管理者だけになりました。
+answer-again =
+    { staff-offer }
+
+    <blockquote>{ $text }</blockquote>
+answer-file_gone = ⚠️ 写真などが付いた回答の下書きは送られず、ファイルも残っていません。もう一度、返信で送ってください。{ $text ->
+    [none] {""}
+   *[other] <blockquote>{ $text }</blockquote>
+}

@@ -33,3 +33,11 @@ answer-caution-closed = Yêu cầu tư vấn này đã đóng. Gửi thì sẽ m
 answer-back-late = Không thu hồi được nữa: đã quá 48 giờ, hoặc tin không còn trong cuộc trò chuyện của người lao động.
 answer-back-left = ⚠️ Telegram không cho xóa tin này trong cuộc trò chuyện của người lao động. Họ vẫn còn tin này. Hãy viết lại cho đúng.
 answer-restricted = 🔒 Bây giờ chỉ người quản lý hỗ trợ và quản trị viên đọc việc này.
+answer-again =
+    { staff-offer }
+
+    <blockquote>{ $text }</blockquote>
+answer-file_gone = ⚠️ Một bản nháp có tệp đính kèm chưa được gửi, và tệp không còn. Hãy gửi lại bằng cách trả lời tin nhắn. { $text ->
+    [none] {""}
+   *[other] <blockquote>{ $text }</blockquote>
+}
