@@ -255,3 +255,17 @@ async def test_whose_language_staff_read_needs_nobody(world: World, worker: Chat
     await open_with(worker, "給料が足りません")
     assert sato.says("reading-ask") not in buttons_of(sato)
     assert sato.says("canned-choose") in buttons_of(sato)
+
+
+async def test_a_note_that_is_typed_after_the_matter_was_restricted_is_no_search_and_is_said_to_be_unsaved(
+    world: World, other_worker: Chat, sato: Desk, kato: Desk
+) -> None:
+    await other_worker.sends(WORDS)
+    await sato.taps("reading-ask")
+    await to_the_words(private(kato))
+    await other_worker.taps("receipt-restrict")
+    await private(kato).sends(NOTE)
+    private(kato).sees("form-gone")
+    assert private(kato).message(NOTE)
+    assert await world.happened("searched") == []
+    assert (await world.rows(messages))[0]["note_ja"] is None
