@@ -9,7 +9,7 @@ from bot.actions.result import ActionResult
 from bot.actions.support.answers import keep_internal, send_answer
 from bot.actions.support.answers.cautions import before_sending, before_taking_back
 from bot.actions.support.answers.taking_back import take_back_answer
-from bot.actions.support.answers.waiting import write_answer
+from bot.actions.support.answers.waiting import belongs_to, waiting_corrections, waiting_drafts, write_answer
 from bot.actions.support.corrections import decide_correction
 from bot.dialogs import states
 from bot.dialogs.answering import below
@@ -72,15 +72,16 @@ async def _lead_to_group(manager: DialogManager, number: int) -> None:
 
 async def count_waiting(turn: Turn, consultation_id: int) -> int:
     """Count the answers and corrections about which nobody has decided."""
-    drafts = await turn.store.chosen_drafts.waiting(consultation_id)
-    return len(drafts) + len(await turn.store.message_versions.offered_in(consultation_id))
+    drafts = await waiting_drafts(turn.store, consultation_id)
+    return len(drafts) + len(await waiting_corrections(turn.store, consultation_id))
 
 
 async def answers_of(turn: Turn, consultation_id: int) -> list[Message]:
     """List what staff wrote for the worker: waiting, sent, or taken back; the newest first."""
     said = await turn.store.messages.of_consultation(consultation_id)
     theirs = [each for each in said if each.author is Author.STAFF and each.content != BY_BUTTON]
-    return [each for each in reversed(theirs) if each.draft_status is not DraftStatus.INTERNAL]
+    shown = [each for each in reversed(theirs) if each.draft_status is not DraftStatus.INTERNAL]
+    return [each for each in shown if await belongs_to(turn.store, each, consultation_id)]
 
 
 def _read_answer(text: str | None) -> str:
@@ -93,7 +94,9 @@ def _read_answer(text: str | None) -> str:
 async def _chosen_answer(manager: DialogManager) -> Message:
     turn, matter = turn_of(manager), await chosen_matter(manager)
     answer = existing(await turn.store.messages.find(manager.dialog_data.get(_ANSWER, 0)))
-    if answer.consultation_id != matter.id or answer.author is not Author.STAFF:
+    if answer.author is not Author.STAFF or answer.consultation_id != matter.id:
+        raise GoneError
+    if not await belongs_to(turn.store, answer, matter.id):
         raise GoneError
     return answer
 

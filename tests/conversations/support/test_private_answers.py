@@ -2,9 +2,11 @@
 
 import pytest
 
+from bot.actions.support.readers import restrict
 from bot.domain.missing import MISSING
 from bot.domain.support.message import DraftStatus
 from bot.storage.tables import consultations, message_versions, messages
+from tests.actions.vocabulary import acting
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.support.test_consultation import WORDS
 from tests.conversations.support.test_corrections import corrected
@@ -223,6 +225,29 @@ async def test_a_draft_is_asked_about_again_once_the_group_reads_the_matter_agai
     await officer.taps("staff-offer-send", **LOCALE)
     await worker.world.passes(seconds=5)
     assert count(worker, ANSWER) == 1
+
+
+async def test_a_draft_below_words_that_became_a_complaint_is_asked_about_in_no_topic(
+    worker: Chat, officer: Desk, head: Chat
+) -> None:
+    await worker.sends(OTHER)
+    await worker.world.passes(hours=2)
+    await worker.sends("Sato shouts at me")
+    await officer.replies("Sato did not mean it", to="Sato shouts at me")
+    await worker.taps("complaint-about-staff")
+    await worker.sends("/menu")
+    await worker.world.passes(minutes=1)
+    async with worker.world.shien.database.transaction() as store:
+        await restrict(acting(store, now=worker.world.clock.now()), await store.consultations.get(1))
+    await worker.world.passes(minutes=1)
+    await head.sends("/complaints")
+    await head.taps_label(next(each for each in head.labels() if head.says("complaint-readers-restricted") in each))
+    assert head.says("complaint-answers-show", {"waiting": 0}) not in head.labels()
+    await head.taps("complaint-open-group")
+    await head.taps("complaint-open-group-yes")
+    await worker.world.passes(minutes=1)
+    assert OTHER in str(officer.messages())
+    assert "did not mean it" not in str(officer.messages())
 
 
 async def test_a_picture_that_left_the_group_with_its_draft_is_said_to_be_gone(

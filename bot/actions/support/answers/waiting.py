@@ -1,5 +1,6 @@
 """Answers and corrections that wait for a decision while the group does not read their matter."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.actions.context import ActionContext
@@ -11,6 +12,7 @@ from bot.domain.outbox.carried import cut
 from bot.domain.support.consultation import Consultation
 from bot.domain.support.message import DraftStatus, IncomingMessage, Message
 from bot.domain.support.message_version import TEXT, MessageVersion
+from bot.storage.store import Store
 
 
 async def write_answer(
@@ -32,11 +34,29 @@ async def write_answer(
 
 async def ask_again(context: ActionContext, matter: Consultation) -> None:
     """Ask in the topic about all that has waited while the group did not read the matter."""
-    for draft in await context.store.chosen_drafts.waiting(matter.id):
+    for draft in await waiting_drafts(context.store, matter.id):
         await context.store.chosen_drafts.keep_apart(draft.id)
         await _ask(context, draft)
-    for version in await context.store.message_versions.offered_in(matter.id):
+    for version in await waiting_corrections(context.store, matter.id):
         await _ask_to_correct(context, matter, version)
+
+
+async def waiting_drafts(store: Store, consultation_id: int) -> Sequence[Message]:
+    """List the drafts of a matter about which nobody has decided; what answers words that were moved is not its."""
+    drafts = await store.chosen_drafts.waiting(consultation_id)
+    return [each for each in drafts if await belongs_to(store, each, consultation_id)]
+
+
+async def waiting_corrections(store: Store, consultation_id: int) -> Sequence[MessageVersion]:
+    """The same of corrections."""
+    versions = await store.message_versions.offered_in(consultation_id)
+    answers = {each.id: await store.messages.get(each.message_id) for each in versions}
+    return [each for each in versions if await belongs_to(store, answers[each.id], consultation_id)]
+
+
+async def belongs_to(store: Store, answer: Message, consultation_id: int) -> bool:
+    """Return whether the words that an answer is to stand in that matter still: others may read where they went."""
+    return (await store.message_history.as_it_stands(answer)).consultation_id == consultation_id
 
 
 async def _ask(context: ActionContext, draft: Message) -> None:
