@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.delivery.answer_lines import after_question
 from bot.delivery.arrivals import note_correction, record_failure
+from bot.delivery.private_answers import tell_in_private, tell_of_private_answer, tell_of_private_correction
 from bot.delivery.removals import said_again, unknown_copies, what_left
 from bot.domain.days import tokyo_day
 from bot.domain.outbox import (
@@ -32,7 +33,6 @@ from bot.domain.outbox.follow_ups import (
     after_group_refusal,
     after_group_return,
     after_leaving,
-    after_private_answer,
     after_reaction,
     after_removal,
     after_topic_refusal,
@@ -159,18 +159,11 @@ async def _after_answer(
     stands = await store.message_history.as_it_stands(message)
     consultation = await store.consultations.get(stands.consultation_id)
     if not consultation.is_in_group:
-        hear = await _hear_in_private(store, message, consultation)
-        return after_private_answer(message.consultation_id, hear, ending)
+        return await tell_of_private_answer(store, message, consultation, ending)
     place = await _place_in_group(store, message)
     if place is None:
         return after_written(message.consultation_id, ending)
     return (*after_answer(answer, message.consultation_id, *place, ending), *_line_of(answer, message))
-
-
-async def _hear_in_private(store: Store, answer: Message, matter: Consultation) -> Sequence[int]:
-    """Who wrote it hears what became of it; of what was written in the group, who answers in its matter by now too."""
-    readers = [] if answer.staff_message_id is None else await _readers(store, matter)
-    return [*readers, *([] if answer.staff_id is None else [answer.staff_id])]
 
 
 async def _place_in_group(store: Store, answer: Message) -> tuple[int | None, int] | None:
@@ -192,25 +185,32 @@ async def _after_taking_back(store: Store, message: DeleteMessage, ending: Deliv
     answer = await store.messages.find(message.copy_of or 0)
     if answer is None:
         return ()
-    if ending.outcome not in (DeliveryStatus.SENT, DeliveryStatus.REPEATED):
-        await store.answers.leave_sent([each.id for each in await store.messages.whole(answer)])
-        return after_taking_back(message, answer, answer.consultation_id, ending)
-    left = await unknown_copies(store, answer) if await store.answers.may_stand_twice(answer) else ()
-    return (*after_taking_back(message, answer, answer.consultation_id, ending), *left)
+    if ending.outcome in (DeliveryStatus.SENT, DeliveryStatus.REPEATED):
+        left = await unknown_copies(store, answer) if await store.answers.may_stand_twice(answer) else ()
+        return (*after_taking_back(message, answer, answer.consultation_id, ending), *left)
+    await store.answers.leave_sent([each.id for each in await store.messages.whole(answer)])
+    matter = await store.consultations.get(answer.consultation_id)
+    if not matter.is_in_group:
+        return await tell_in_private(store, "complaint-back_left", answer, matter)
+    return after_taking_back(message, answer, answer.consultation_id, ending)
 
 
 async def _after_correction(store: Store, message: CorrectAnswer, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
     """The worker, whom no change of a message wakes, is told of it; staff see what became of it."""
     version = await store.message_versions.find(message.version_id)
     answer = None if version is None else await store.messages.find(version.message_id)
-    if answer is None or answer.staff_message_id is None or message.worker_id is None:
+    if answer is None or message.worker_id is None:
         return ()
     if ending.reason == NOT_THERE_YET:
         await note_correction(store, message)
     stands = await store.message_history.as_it_stands(answer)
-    is_in_group = (await store.consultations.get(stands.consultation_id)).is_in_group
-    told = after_correction(answer.consultation_id, answer.group_id, answer.staff_message_id, ending)
-    return (*point_to_correction(message, answer, ending), *(told if is_in_group else ()))
+    matter = await store.consultations.get(stands.consultation_id)
+    told = point_to_correction(message, answer, ending)
+    if not matter.is_in_group:
+        return (*told, *await tell_of_private_correction(store, answer, matter, ending))
+    if answer.staff_message_id is None:
+        return told
+    return (*told, *after_correction(answer.consultation_id, answer.group_id, answer.staff_message_id, ending))
 
 
 async def _after_clearing(store: Store, message: DeleteMessages, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:

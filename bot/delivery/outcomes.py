@@ -15,6 +15,7 @@ from bot.delivery.rate_limiter import retry_delay
 from bot.delivery.telegram_bot import may_have_arrived
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, OutboxMessage
 from bot.domain.outbox.claimed import OutboxRow
+from bot.domain.reachability import NO_CHAT
 
 LONGEST_BACKOFF = timedelta(minutes=5)
 # A bug would block its ordering key for ever; a database that is away for a moment must not cost a message.
@@ -160,7 +161,7 @@ def _unreachable(error: Forbidden | BadRequest, row: OutboxRow) -> DeliveryResul
 def _refused(error: BadRequest, row: OutboxRow) -> DeliveryResult | Retry | Hold:
     if topic_is_closed(error):  # and so is General: somebody may open one again
         return Retry(LONGEST_BACKOFF)
-    if not row.message.is_to_group and "chat not found" in error.message.lower():
+    if not row.message.is_to_group and any(words in error.message.lower() for words in NO_CHAT):
         return _unreachable(error, row)
     return DeliveryResult(DeliveryStatus.REFUSED, reason=error.message)
 

@@ -18,7 +18,7 @@ from bot.delivery.outcomes import LONGEST_BACKOFF, Delivered, Hold, Retry, group
 from bot.delivery.preflight import leave
 from bot.delivery.rate_limiter import IS_URGENT, PacedLimiter
 from bot.delivery.sender import Sender
-from bot.domain.outbox import DeliveryResult, DeliveryStatus, OutboxMessage
+from bot.domain.outbox import DeliveryResult, DeliveryStatus, OutboxMessage, SayText
 from bot.domain.outbox.claimed import OutboxRow
 from bot.storage.claims import Places
 from bot.storage.database import Database
@@ -228,10 +228,10 @@ class OutboxRelay:
         await store.outbox.complete(row, ending, now)
         for message in await what_follows(store, row.message, ending, now):
             await store.outbox.put(message, now)
-        if ending.outcome is DeliveryStatus.UNREACHABLE:
+        if ending.outcome is DeliveryStatus.UNREACHABLE and row.message.worker_id is not None:
+            await self._when_lost(store, row.message.worker_id, now)
+        if ending.outcome in (DeliveryStatus.UNREACHABLE, DeliveryStatus.REFUSED) and isinstance(row.message, SayText):
             await self._when_missed(store, row.message, now)
-            if row.message.worker_id is not None:
-                await self._when_lost(store, row.message.worker_id, now)
         _log.info("outbox", **row.ids, outcome=ending.outcome.value)
 
 

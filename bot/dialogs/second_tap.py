@@ -1,7 +1,11 @@
 """A second tap: what somebody should know first is said in an alert, and a tap after that was read goes on."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
+from aiogram.types import CallbackQuery
+
+from bot.actions.support.answers.cautions import Caution
 from bot.dialogs.turn import Turn
 
 # Between these times after an alert, a tap is meant in the knowledge of it; a double tap has read nothing.
@@ -11,7 +15,16 @@ _KNOWS_FOR = timedelta(minutes=10)
 _KEPT_AS = "told"
 
 
-async def was_told(turn: Turn, about: str) -> bool:
+async def is_stopped(callback: CallbackQuery, turn: Turn, cautions: Iterable[Caution]) -> bool:
+    """Say the first caution that this member has not read in an alert: a tap after that goes on."""
+    for caution in cautions:
+        if not await _was_told(turn, caution.about):
+            await callback.answer(turn.t.label(caution.key, caution.args), show_alert=True)
+            return True
+    return False
+
+
+async def _was_told(turn: Turn, about: str) -> bool:
     """Return whether this member of staff has been told about that; if not, note that it is being told."""
     member = turn.require_member()
     place = (member.user_id, member.user_id, _KEPT_AS)

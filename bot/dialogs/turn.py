@@ -1,5 +1,6 @@
 """One update, one transaction: what every getter, click and handler of a turn works with."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, TypeVar
@@ -95,7 +96,24 @@ def turn_of(manager: DialogManager) -> Turn:
 
 
 class GoneError(Exception):
-    """The subject of the screen does not exist any more, in this version of the forms; nobody did anything wrong."""
+    """The subject of the screen does not exist any more, in this version of the forms; nobody did anything wrong.
+
+    `key` names the sentence that tells staff why, where more is known.
+    """
+
+    def __init__(self, key: str | None = None, args: Mapping[str, str] | None = None) -> None:
+        super().__init__(key)
+        self.key = key
+        self.args_of_text = args or {}
+
+
+class OpenedToGroupError(GoneError):
+    """The matter of the screen, which the group did not see, is one of the group's by now."""
+
+    def __init__(self, number: int) -> None:
+        """`number` is the consultation's."""
+        super().__init__("complaint-in_group", {"number": str(number)})
+        self.number = number
 
 
 def existing(subject: Subject | None) -> Subject:

@@ -1,9 +1,12 @@
-"""Reachability: who got a reminder and has not reacted."""
+"""Reachability: who has no chat with the bot, and who got a reminder and has not reacted."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.domain.days import tokyo_day
+
+# So Telegram says that an account is gone, or has never had anything to do with the bot.
+NO_CHAT = ("chat not found", "peer_id_invalid")
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,9 +22,11 @@ from aiogram_dialog.api.exceptions import (
     UnregisteredWindowError,
 )
 
-from bot.dialogs.turn import GoneError, Turn
+from bot.dialogs.answering import below
+from bot.dialogs.support.matter_card import open_matter
+from bot.dialogs.turn import GoneError, OpenedToGroupError, Turn
 from bot.domain.outbox import tell_staff
-from bot.domain.staff import Access
+from bot.domain.staff import Access, is_allowed
 from bot.handlers.entry import accept_message, open_start
 from bot.handlers.newest_screen import on_newest_screen, take_buttons_away
 from bot.handlers.privacy.prohibited_data import refuse, show_room_again
@@ -62,7 +64,7 @@ async def open_menu(
     dialog_manager.middleware_data["turn"] = turn
     if event.update.message:
         await dialog_manager.reset_stack(remove_keyboard=False)
-        await _hear(event.update.message, dialog_manager, turn)
+        await _hear(event.update.message, event.exception, dialog_manager, turn)
         await keep_words(turn, event_chat.id)
     elif event.update.edited_message:
         await dialog_manager.reset_stack(remove_keyboard=False)
@@ -93,9 +95,11 @@ async def _is_bug(event: ErrorEvent) -> bool:
     return not isinstance(event.exception, DATABASE_ERRORS)
 
 
-async def _hear(message: Message, manager: DialogManager, turn: Turn) -> None:
+async def _hear(message: Message, why: Exception, manager: DialogManager, turn: Turn) -> None:
     if await refuse(message, turn):
         await show_room_again(manager, turn)
+    elif isinstance(why, GoneError) and is_allowed(turn.member, Access.READER):
+        await _tell_unsaved(message, why, manager, turn)
     else:
         await accept_message(message, manager, turn)
 
@@ -116,18 +120,36 @@ async def _say_sorry(update: Update, sorry: str) -> None:
         await update.callback_query.message.answer(sorry)
 
 
+async def _tell_unsaved(message: Message, why: GoneError, manager: DialogManager, turn: Turn) -> None:
+    """What staff typed into a form is no search: they hear that it was not kept, and why."""
+    said = turn.t(why.key or "form-gone", why.args_of_text)
+    await message.answer(said, reply_parameters=below(message.message_id))
+    if isinstance(why, OpenedToGroupError):
+        await open_matter(manager, why.number)
+
+
 async def _after_old_button(callback: CallbackQuery, why: Exception, manager: DialogManager, turn: Turn) -> None:
     """A second tap stays where the first one led; anybody else goes to the menu, on the newest screen."""
-    if turn.worker is None:  # perhaps a person who has just declined, of whom a dialog would be a trace
-        await callback.answer(turn.t.label("button-old"))
+    if isinstance(why, OpenedToGroupError):
+        await _say_why(callback, why, turn)
+        await open_matter(manager, why.number)
+    elif turn.worker is None:  # perhaps a person who has just declined, of whom a dialog would be a trace
+        await _say_why(callback, why, turn)
     elif isinstance(why, OutdatedIntent | UnknownIntent) and _shows_newest(callback, manager):
         await manager.show()
         await callback.answer()
     else:
-        await callback.answer(turn.t.label("button-old"))
+        await _say_why(callback, why, turn)
         if on_newest_screen(callback, manager.current_stack()) is not callback:
             await take_buttons_away(callback)
         await open_start(manager, turn)
+
+
+async def _say_why(callback: CallbackQuery, why: Exception, turn: Turn) -> None:
+    if isinstance(why, GoneError) and why.key is not None:
+        await callback.answer(turn.t.label(why.key, why.args_of_text), show_alert=True)
+        return
+    await callback.answer(turn.t.label("button-old"))
 
 
 def _shows_newest(callback: CallbackQuery, manager: DialogManager) -> bool:

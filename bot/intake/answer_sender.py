@@ -51,7 +51,8 @@ class AnswerSender:
         else:
             await asyncio.gather(*(self._send_in_order(parts, sent) for parts in queues.values()))
         places = {id(part): place for place, part in enumerate(answers.parts)}
-        sent.owed.sort(key=lambda call: places.get(id(call), len(places)))
+        for late in (sent.owed, sent.left):
+            late.sort(key=lambda part: places.get(id(part), len(places)))
         return sent
 
     async def _send_in_order(self, parts: Sequence[Call | Job], sent: Sent) -> None:
@@ -59,6 +60,7 @@ class AnswerSender:
             may_go_on = await (self._send_one(part, sent) if isinstance(part, Call) else self._do(part, sent))
             if may_go_on:
                 continue
+            sent.left += parts[place - 1 :]
             owe_the_rest(part, parts[place:], sent)
             return
 

@@ -8,9 +8,9 @@ import structlog
 from bot.clock import Clock
 from bot.domain import callbacks
 from bot.domain.missing import MISSING
-from bot.domain.outbox import Button, OutboxMessage, say, tell_staff
+from bot.domain.outbox import Button, OutboxMessage, SayText, tell_staff
 from bot.domain.received_update import ReceivedUpdate
-from bot.domain.workers.worker import Worker
+from bot.intake.addressee import addressee_of, worker_of
 from bot.intake.in_danger import IsCry, Said, said_in_danger, said_of_cry
 from bot.storage.database import Database
 from bot.storage.store import Store
@@ -83,17 +83,11 @@ class Apologies:
     async def _say(
         self, store: Store, received: ReceivedUpdate, key: str, args: dict[str, str], idempotency_key: str | None = None
     ) -> None:
-        worker = await worker_of(store, received)
-        if worker is not None:
-            buttons = ((Button("error-go_on", callback=callbacks.GO_ON.data()),),)
-            told = say(key, args, worker_id=worker.id, buttons=buttons)
-            await self._put(store, received, replace(told, idempotency_key=idempotency_key))
+        addressee = await addressee_of(store, received)
+        if addressee is not None:
+            goes_on = callbacks.SHOW_HOME if addressee.worker is None else callbacks.GO_ON
+            told = SayText(key, args, ((Button("error-go_on", callback=goes_on.data()),),))
+            await self._put(store, received, addressee.address(replace(told, idempotency_key=idempotency_key)))
 
     async def _put(self, store: Store, received: ReceivedUpdate, message: OutboxMessage) -> None:
         await store.outbox.put(replace(message, cause=f"update:{received.update_id}"), self._clock.now())
-
-
-async def worker_of(store: Store, received: ReceivedUpdate) -> Worker | None:
-    """Return the worker whose update it is; None for a stranger's, and for one from a group."""
-    chat_id = received.private_chat_id
-    return None if chat_id is None else await store.workers.by_chat(chat_id)

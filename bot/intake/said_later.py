@@ -8,61 +8,59 @@ from secrets import token_hex
 
 from bot.domain import callbacks
 from bot.domain.outbox import Button, Buttons, OutboxMessage, SayText, SayWritten
-from bot.domain.outbox.overtaken import instead_of, is_instead_of
+from bot.domain.outbox.overtaken import Place, instead_of, is_instead_of
 from bot.domain.outbox.written_forms import without_formatting
 from bot.domain.received_update import ReceivedUpdate
 from bot.domain.support.consultation import ADDED_KEYS, Consultation, Readers
-from bot.domain.workers.worker import Worker
+from bot.intake.addressee import Addressee, addressee_of
 from bot.intake.answers import Call
-from bot.intake.apologies import worker_of
 from bot.intake.sent import Sent
 from bot.storage.store import Store
 
 
 async def say_later(store: Store, received: ReceivedUpdate, sent: Sent, now: datetime) -> None:
     """Say later what is owed, in plain words what was refused, and nothing any more that is out of date."""
-    worker = await worker_of(store, received) if sent.owed or sent.refused or sent.changed else None
-    if worker is None:
+    addressee = await addressee_of(store, received) if sent.owed or sent.refused or sent.changed else None
+    if addressee is None:
         return
     for place in sent.changed:
-        await store.outbox.overtake(worker.id, partial(is_instead_of, place), now)
+        await _overtake(store, addressee, place, now)
     for call in sent.owed:
         if call.is_edit:
-            await store.outbox.overtake(worker.id, partial(is_instead_of, call.place), now)
-        message = await _in_words(store, worker, call) if call.is_reaction else _as_written(worker, call)
+            await _overtake(store, addressee, call.place, now)
+        message = await _in_words(store, addressee, call) if call.is_reaction else _as_written(call)
         if message is not None:
             key = f"{instead_of(call.place)}{token_hex(8)}" if call.is_edit else None
             told = replace(message, cause=call.about or _cause(received), idempotency_key=key)
-            await store.outbox.put(told, now)
+            await store.outbox.put(addressee.address(told), now)
     for call in sent.refused:
-        told = replace(without_formatting(_as_written(worker, call)), cause=call.about or _cause(received))
-        await store.outbox.put(told, now)
+        told = replace(without_formatting(_as_written(call)), cause=call.about or _cause(received))
+        await store.outbox.put(addressee.address(told), now)
+
+
+async def _overtake(store: Store, addressee: Addressee, place: Place, now: datetime) -> None:
+    worker_id = None if addressee.worker is None else addressee.worker.id
+    await store.outbox.overtake(worker_id, partial(is_instead_of, place), now)
 
 
 def _cause(received: ReceivedUpdate) -> str:
     return f"update:{received.update_id}"
 
 
-def _as_written(worker: Worker, call: Call) -> SayWritten:
+def _as_written(call: Call) -> SayWritten:
     below = json.loads(call.data.get("reply_parameters", "{}")).get("message_id")
-    return SayWritten(call.data["text"], call.data.get("reply_markup"), below, worker_id=worker.id)
+    return SayWritten(call.data["text"], call.data.get("reply_markup"), below)
 
 
-async def _in_words(store: Store, worker: Worker, call: Call) -> OutboxMessage | None:
-    """Write who has the words; None where they are gone meanwhile."""
-    message_id = int(call.data["message_id"])
-    words = await store.messages.by_worker_message_id(worker.id, message_id)
+async def _in_words(store: Store, addressee: Addressee, call: Call) -> OutboxMessage | None:
+    """Write who has the words; None where they are gone meanwhile, or are no worker's."""
+    message_id, worker = int(call.data["message_id"]), addressee.worker
+    words = None if worker is None else await store.messages.by_worker_message_id(worker.id, message_id)
     if words is None:
         return None
     consultation = await store.consultations.get(words.consultation_id)
     texts = {"number": str(consultation.id)}
-    return SayText(
-        ADDED_KEYS[consultation.readers],
-        texts,
-        _buttons(consultation, words.id),
-        worker_id=worker.id,
-        reply_to=message_id,
-    )
+    return SayText(ADDED_KEYS[consultation.readers], texts, _buttons(consultation, words.id), reply_to=message_id)
 
 
 def _buttons(consultation: Consultation, message_id: int) -> Buttons:

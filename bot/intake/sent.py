@@ -7,6 +7,7 @@ from typing import Any
 import structlog
 
 from bot.domain.outbox.overtaken import Place
+from bot.domain.reachability import NO_CHAT
 from bot.intake.answers import Call, Job
 
 _FORBIDDEN = 403
@@ -21,8 +22,7 @@ NOT_THERE = ("message to edit not found", "message can't be edited", "message_id
 NO_TOPIC = ("message thread not found", "topic_closed", "topic_deleted")
 # Where nothing can be said: the account is gone, or the group lets the bot write nothing.
 _NO_PLACE = (
-    "chat not found",
-    "peer_id_invalid",
+    *NO_CHAT,
     "not enough rights",
     "have no rights",
     "need administrator rights",
@@ -40,9 +40,9 @@ class Sent:
     """What became of a turn's answers: the ids of new messages by their stand-ins, and what went wrong.
 
     `said` is every new message in a private chat, and `deleted` every one that stands there no more: the chat's id, and
-    its own. `owed` is what tells of somebody's words, and is still to be said; `refused` of that is what Telegram takes
-    in no form that the sender knows. `receipts` are the calls of which nothing may be lost, `changed` the places of
-    messages beside the dialogs that show something else now.
+    its own. `left` is all that Telegram does not take just now. `owed` is what tells of somebody's words, and is still
+    to be said; `refused` of that is what Telegram takes in no form that the sender knows. `receipts` are the calls of
+    which nothing may be lost, `changed` the places of messages beside the dialogs that show something else now.
     """
 
     receipts: Sequence[Call] = field(default=(), compare=False)
@@ -50,6 +50,7 @@ class Sent:
     message_ids: dict[int, int] = field(default_factory=dict)
     said: list[tuple[int, int]] = field(default_factory=list)
     deleted: list[tuple[int, int]] = field(default_factory=list)
+    left: list[Call | Job] = field(default_factory=list, compare=False)
     owed: list[Call] = field(default_factory=list)
     refused: list[Call] = field(default_factory=list)
     has_answered: bool = False

@@ -14,9 +14,10 @@ from pydantic import ValidationError
 
 from bot.clock import Clock, pause
 from bot.domain.received_update import Answers, ReceivedUpdate
+from bot.intake.addressee import addressee_of, worker_of
 from bot.intake.answer_sender import AnswerSender
 from bot.intake.answers import RecordedAnswers, UnansweredError
-from bot.intake.apologies import Apologies, worker_of
+from bot.intake.apologies import Apologies
 from bot.intake.in_danger import IsCry
 from bot.intake.said_later import say_later
 from bot.intake.sent import Sent
@@ -82,8 +83,9 @@ class Turns:
             return
         answers = RecordedAnswers.from_json(received.update_id, received.answers or [])
         sent = await self._sender.send(answers) if answers.parts else Sent()
-        if sent.is_late and await self._is_stranger(received):  # the outbox speaks to workers only
-            received.answers = answers.to_json()
+        if sent.is_late and await self._is_stranger(received):  # to whom the outbox does not speak
+            received.answers = RecordedAnswers(received.update_id, sent.left).to_json()
+            await self._note_what_stands(received, sent)
             raise UnansweredError
         received.answers = []  # whatever comes, it is not said again
         while not await self._is_noted(received, sent):
@@ -169,7 +171,12 @@ class Turns:
 
     async def _is_stranger(self, received: ReceivedUpdate) -> bool:
         async with self._database.transaction() as store:
-            return received.private_chat_id is not None and await worker_of(store, received) is None
+            return received.private_chat_id is not None and await addressee_of(store, received) is None
+
+    async def _note_what_stands(self, received: ReceivedUpdate, sent: Sent) -> None:
+        async with self._database.transaction() as store:
+            await note_ids(store, received, sent)
+            await note_messages(store, sent, self._clock.now())
 
     async def _is_noted(self, received: ReceivedUpdate, sent: Sent) -> bool:
         """Note what became of the answers; while the database is away nobody else knows what is still owed."""

@@ -31,7 +31,7 @@ from bot.domain.roster.employment import EndReason
 from bot.domain.roster.invitation import Invited
 from bot.domain.staff import Access, Role
 from bot.domain.support.consultation import ConsultationKind, Readers
-from bot.domain.support.message import IncomingMessage
+from bot.domain.support.message import DraftStatus, IncomingMessage
 from bot.domain.support.queue import QueuePart
 from bot.domain.tasks import TaskKind
 from bot.domain.workers.profile import GROUPS, LANGUAGES, PROFILE, FieldKind, Owner
@@ -93,6 +93,8 @@ PERIODS = {"screening": 1, "question": "ssw1_periods"}
 BEGUN, OLD = {"kind": "ssw1", "from": "2023-04-01"}, {"kind": "ssw1", "from": "2023-04-01", "to": "2024-03-31"}
 MEMBER = {"name": "佐藤 例子", "title": "支援担当", "role": "support_officer", "languages": ["ja", "vi"]}
 COMPLAINT = 2
+# What staff wrote in it: a draft, one with a file, and what was sent and changed afterwards.
+WRITTEN_ANSWERS = (3, 4, 5)
 # One obligation of each kind; those of the first two are overdue, and the last number has none.
 DEADLINES, OVERDUE, OF_STAFF_ALONE = 16, (1, 2), 5
 LONG_ANSWER = {"key": "complaint-mistake-long", "args": {"longest": 1500}}
@@ -241,7 +243,8 @@ STANDINGS: dict[State, list[Standing]] = {
     states.Complaints.answering: [
         here(complaint=COMPLAINT, mistake={"key": "complaint-mistake-long", "args": {"longest": 9}})
     ],
-    states.Complaints.sending: [here(complaint=COMPLAINT, answer="Thank you <&> " * 100)],
+    states.Complaints.sending: [here(complaint=COMPLAINT, answer_id=answer) for answer in WRITTEN_ANSWERS],
+    states.Complaints.answers: [here(complaint=COMPLAINT)],
     states.Complaints.opening: [here(complaint=COMPLAINT)],
     states.Complaints.canned: [
         here(complaint=COMPLAINT),
@@ -505,6 +508,7 @@ async def _fill(url: str, app: AppContext) -> None:
         await fill_roster(store, now)
         await fill_interviews(store, worker, now)
         await fill_canned(store)
+        await fill_answers(store, now)
     await database.close()
 
 
@@ -524,6 +528,20 @@ async def fill_canned(store: Store) -> None:
     await store.canned_replies.propose(MEANING, "ne", "x" * 1000, member.id)
     picture = await store.messages.get(2)
     await store.readings.note(picture, "封筒の写真 <&> " * 30, member.id)
+
+
+async def fill_answers(store: Store, now: datetime) -> None:
+    """A draft, one that showed a file, and an answer with a correction that waits."""
+    (member, *_) = await store.staff.with_access(Access.STAFF)
+    drafts = [
+        await store.chosen_drafts.offer(COMPLAINT, "Thank you <&> " * 100, member.id, now) for _ in WRITTEN_ANSWERS
+    ]
+    _, with_file, sent = drafts
+    await store.messages.change_draft(with_file.id, IncomingMessage(0, "photo", None))
+    await store.messages.decide_drafts([sent.id], DraftStatus.SENT)
+    words = IncomingMessage(0, "text", "Sorry <&> " * 300)
+    await store.message_versions.add(sent.id, words, now, member.id, DraftStatus.OFFERED)
+    assert tuple(each.id for each in drafts) == WRITTEN_ANSWERS
 
 
 async def fill_dates(store: Store, worker: Worker, facts: Facts, now: datetime) -> None:

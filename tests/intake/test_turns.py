@@ -22,6 +22,7 @@ from bot.clock import pause
 from bot.dialogs.answering import below
 from bot.domain.outbox import tell_staff
 from bot.domain.received_update import ReceivedUpdate
+from bot.domain.staff import Role
 from bot.domain.support.consultation import ConsultationKind
 from bot.intake import turns
 from bot.intake.answers import Call, RecordedAnswers
@@ -392,6 +393,40 @@ async def test_to_somebody_who_is_no_worker_yet_it_is_said_as_soon_as_telegram_t
     intake.linh.sends("hello")
     await intake.settles()
     assert (texts(intake), await intake.outbox()) == (["hello"], [])
+
+
+async def test_to_one_of_staff_it_is_said_later_and_what_comes_next_does_not_wait_for_it(intake: Intake) -> None:
+    intake.answers(note_and_echo)
+    async with intake.database.transaction() as store:
+        staff_id = await store.staff.add(WORKER_ID, START)
+        await store.staff.confirm(staff_id, Role.SUPPORT_MANAGER, START)
+    intake.telegram.faults.add(Fault(kind="429", method="sendMessage", retry_after=600))
+    intake.linh.sends("hello")
+    intake.linh.sends("hello again")
+    await intake.settles()
+    assert intake.clock.now() - START < timedelta(seconds=60)
+    assert sorted(await intake.outbox()) == ["done", "done", "error-unanswered"]
+
+
+async def test_what_a_stranger_has_by_now_is_not_said_again_with_the_rest(intake: Intake) -> None:
+    async def act(event: Message | CallbackQuery) -> None:
+        if isinstance(event, CallbackQuery):
+            await event.answer("You have tapped.")
+            assert isinstance(event.message, Message)
+            await event.message.answer("one")
+            await event.message.edit_text("two")
+            return
+        await event.answer("A question", reply_markup=BUTTON)
+
+    intake.answers(act)
+    intake.linh.sends("hello")
+    await intake.settles()
+    intake.telegram.faults.add(Fault(kind="502", method="editMessageText", lasts_seconds=30))
+    intake.linh.taps(intake.linh.messages[-1]["message_id"], (0, 0))
+    await intake.settles()
+    methods = [call.method for call in intake.telegram.calls]
+    assert (methods.count("answerCallbackQuery"), methods.count("sendMessage")) == (1, 2)
+    assert texts(intake) == ["two", "one"]
 
 
 async def test_a_receipt_that_can_not_be_said_in_time_is_said_by_the_outbox_with_what_comes_below_it(

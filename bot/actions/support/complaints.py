@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 
 from bot.actions.context import ActionContext
-from bot.actions.support.alarms import answer_alarm
-from bot.actions.support.consultations import move_consultation, open_consultation
+from bot.actions.support.consultations import open_consultation
 from bot.actions.support.unheard import note_seen
 from bot.domain.audit_event import AuditAction
 from bot.domain.outbox import CopyMessages
@@ -15,7 +14,6 @@ from bot.domain.support.consultation import (
     ConsultationKind,
     Readers,
     RedFlag,
-    after_answer_left,
     circles_of,
 )
 from bot.domain.support.message import BY_BUTTON, Author, IncomingMessage
@@ -39,16 +37,6 @@ async def view_complaint(context: ActionContext, member: StaffMember, number: in
     await context.record(AuditAction.COMPLAINT_VIEWED, subject=f"consultation:{number}")
     await note_seen(context.store, consultation, context.now)
     return consultation
-
-
-async def answer_complaint(context: ActionContext, consultation: Consultation, text: str) -> None:
-    """Send an admin's words to the worker."""
-    answer = await context.store.messages.add_from_admin(consultation.id, text, context.staff_id, context.now)
-    await context.store.messages.release([answer.id], context.staff_id, context.now)
-    message = CopyMessages((answer.id,), worker_id=consultation.worker_id, consultation_id=consultation.id)
-    await context.store.outbox.put(message, context.now)
-    await answer_alarm(context, consultation)
-    await move_consultation(context, consultation, after_answer_left(consultation.state), actor=context.actor)
 
 
 async def show_attachments(context: ActionContext, consultation: Consultation) -> int:

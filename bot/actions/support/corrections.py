@@ -95,7 +95,7 @@ async def _offer(
     if not may_show_change(answer, words):
         await decide_correction(context, version, CorrectionDecision.LEAVE)
         return await _say_below(context, answer, "correction-not_possible")
-    return DONE if version is seen else await _say_below(context, answer, "correction-offer", _choice(version))
+    return DONE if version is seen else await _say_below(context, answer, "correction-offer", choice_about(version))
 
 
 async def _add_correction(context: ActionContext, answer: Message, words: IncomingMessage) -> MessageVersion:
@@ -117,7 +117,8 @@ async def _say_below(context: ActionContext, answer: Message, key: str, buttons:
     return DONE
 
 
-def _choice(version: MessageVersion) -> Buttons:
+def choice_about(version: MessageVersion) -> Buttons:
+    """The buttons that decide about an offered correction."""
     correct = callbacks.DECIDE_CORRECTION.data(CorrectionDecision.CORRECT, version.id)
     leave = callbacks.DECIDE_CORRECTION.data(CorrectionDecision.LEAVE, version.id)
     return (

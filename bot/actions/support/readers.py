@@ -7,6 +7,7 @@ from functools import partial
 
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult
+from bot.actions.support.answers.waiting import ask_again
 from bot.actions.support.passing_on import carry_all
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.actions.support.standing import make_urgent
@@ -50,6 +51,7 @@ async def open_to_group(context: ActionContext, consultation: Consultation) -> A
     await _tell_group(context, consultation, "staff-opened")
     await context.store.outbox.put(OpenTopic(consultation_id=consultation.id), context.now)
     await carry_all(context, consultation)
+    await ask_again(context, consultation)
     by_staff = context.actor.noun == "staff"
     await _tell_worker(context, consultation, "restricted-opened" if by_staff else "restricted-opened_by_you")
     return DONE

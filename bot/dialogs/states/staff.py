@@ -160,6 +160,7 @@ class Complaints(DialogStates, access=Access.MANAGER):
     reading = State()
     answering = State()
     sending = State()
+    answers = State()
     opening = State()
     handing = State()
     resting = State()

@@ -5,7 +5,7 @@ from aiogram_dialog import DialogManager, Window
 
 from bot.dialogs.support.matter_card import chosen_matter
 from bot.dialogs.turn import MistakeError, Turn, existing, turn_of
-from bot.dialogs.widgets import Data, Mistake, Say, choice_of_row
+from bot.dialogs.widgets import Data, Mistake, OnChosen, Say, choice_of_row
 from bot.dialogs.widgets.buttons import back_to
 from bot.dialogs.widgets.lists import by_place, paged, short_label
 from bot.domain.support.canned_reply import CannedMeaning, by_meaning, first_offered
@@ -18,8 +18,8 @@ def meaning_label(turn: Turn, meaning: CannedMeaning, locale: str) -> str:
     return short_label(turn.t.label("canned-label", {"meaning": in_one_line(meaning.meaning_ja), "has_text": has_text}))
 
 
-def canned_window(state: State, back: State, then: State) -> Window:
-    """Choose one: its text is the answer on which `then` asks for a last look."""
+def canned_window(state: State, back: State, on_text: OnChosen[str]) -> Window:
+    """Choose one; `on_text` gets its text."""
 
     async def chosen(manager: DialogManager, meaning_id: int) -> None:
         turn = turn_of(manager)
@@ -29,9 +29,8 @@ def canned_window(state: State, back: State, then: State) -> Window:
         reply = existing(next((each for each in meanings if each.id == meaning_id), None)).offered_in(locale)
         if reply is None:
             raise MistakeError("canned-no_text", {"locale": locale})
-        manager.dialog_data["answer"] = reply.text
         manager.dialog_data["canned"] = {"answer": reply.text, "meaning": reply.meaning_ja}
-        await manager.switch_to(then)
+        await on_text(manager, reply.text)
 
     return Window(
         Mistake(),

@@ -1,17 +1,16 @@
 """Complaints about support staff, read and answered by admins alone."""
 
 from aiogram import F
-from aiogram.enums import ButtonStyle
 from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
 from aiogram_dialog.widgets.kbd import Button, Row
-from aiogram_dialog.widgets.text import Const, Format
+from aiogram_dialog.widgets.text import Format
 
-from bot.actions.support.complaints import answer_complaint, is_attachment, show_attachments, view_complaint
+from bot.actions.support.complaints import is_attachment, show_attachments, view_complaint
 from bot.actions.support.consultations import close_consultation, reopen_consultation
 from bot.actions.support.readers import open_to_group
 from bot.dialogs import states
-from bot.dialogs.support.canned_choice import canned_window, meaning_of
+from bot.dialogs.support.canned_choice import canned_window
 from bot.dialogs.support.matter_card import (
     chosen_matter,
     handling_buttons,
@@ -21,20 +20,23 @@ from bot.dialogs.support.matter_card import (
     takers_window,
 )
 from bot.dialogs.support.matter_pages import pages_of_matter
-from bot.dialogs.turn import MistakeError, Turn, existing, turn_of
-from bot.dialogs.typed_input import typed_text
+from bot.dialogs.support.private_answers import (
+    answer_windows,
+    answers_of,
+    ask_about_canned,
+    count_waiting,
+    write_new,
+)
+from bot.dialogs.turn import OpenedToGroupError, Turn, existing, turn_of
 from bot.dialogs.widgets import Data, Label, Say, args, choice_of_row, language_button, started_with
-from bot.dialogs.widgets.ask_text import ask_text
-from bot.dialogs.widgets.buttons import back_to, button, goes_to, home_button, main_button
+from bot.dialogs.widgets.buttons import back_to, button, goes_to, home_button, main_button, primary_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.lists import by_place, paged
-from bot.dialogs.widgets.remember import remember
 from bot.domain.days import tokyo_day
 from bot.domain.missing import MISSING
 from bot.domain.support.consultation import Consultation, Readers, circles_of
-from bot.texts import day, own_words
+from bot.texts import day
 
-_LONGEST_ANSWER = 1500
 _PER_PAGE = 8
 
 
@@ -56,6 +58,9 @@ async def _get_complaints(turn: Turn, **_: object) -> Data:
 
 async def _read_complaint(manager: DialogManager, number: int) -> None:
     turn = turn_of(manager)
+    matter = existing(await turn.store.consultations.find(number))
+    if matter.is_in_group:
+        raise OpenedToGroupError(number)
     existing(await view_complaint(turn.as_member, turn.require_member(), number))
     manager.dialog_data["complaint"] = number
     await _show_newest(manager)
@@ -66,6 +71,7 @@ async def _get_complaint(turn: Turn, dialog_manager: DialogManager, **_: object)
     messages = await turn.store.messages.of_consultation(complaint.id)
     pages = await pages_of_matter(turn, messages)
     page = min(dialog_manager.dialog_data["page"], len(pages) - 1)
+    answers = await answers_of(turn, complaint.id)
     texts = {
         "number": str(complaint.id),
         "readers": complaint.readers.value,
@@ -75,7 +81,8 @@ async def _get_complaint(turn: Turn, dialog_manager: DialogManager, **_: object)
     }
     return {
         **await handling_data(turn, complaint),
-        **args(**texts, page=str(page + 1), pages=str(len(pages))),
+        **args(**texts, page=str(page + 1), pages=str(len(pages)), waiting=await count_waiting(turn, complaint.id)),
+        "has_answers": bool(answers),
         "words": pages[page],
         "is_open": complaint.is_open,
         "is_restricted": complaint.readers is Readers.RESTRICTED,
@@ -85,31 +92,14 @@ async def _get_complaint(turn: Turn, dialog_manager: DialogManager, **_: object)
     }
 
 
-async def _get_draft(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
-    complaint = await chosen_matter(dialog_manager)
-    answer = dialog_manager.dialog_data.get("answer", "")
-    meaning = meaning_of(dialog_manager, answer)
-    texts = args(number=str(complaint.id), meaning=meaning, **await _whose(turn, complaint))
-    return {**texts, "answer": own_words(answer), "meaning": meaning}
+async def _get_number(dialog_manager: DialogManager, **_: object) -> Data:
+    return args(number=str((await chosen_matter(dialog_manager)).id))
 
 
 async def _whose(turn: Turn, complaint: Consultation) -> dict[str, str]:
     """Return who complains, and in which language to answer."""
     worker = await turn.store.workers.get(complaint.worker_id)
     return {"roster_number": worker.number or MISSING, "locale": worker.locale or complaint.locale}
-
-
-def _read_answer(text: str | None) -> str:
-    answer = typed_text(text).strip()
-    if not 0 < len(answer) <= _LONGEST_ANSWER:
-        raise MistakeError("complaint-mistake-long", {"longest": _LONGEST_ANSWER})
-    return answer
-
-
-async def _on_send(manager: DialogManager) -> None:
-    turn, text = turn_of(manager), manager.dialog_data.pop("answer")
-    await answer_complaint(turn.as_member, await chosen_matter(manager), text)
-    await _show_newest(manager)
 
 
 async def _on_close(manager: DialogManager) -> None:
@@ -175,7 +165,8 @@ def complaints_dialog() -> Dialog:
                 button("complaint-earlier", "earlier", _on_earlier, when="has_earlier"),
                 button("complaint-later", "later", _on_later, when="has_later"),
             ),
-            goes_to("complaint-answer-write", "answer", states.Complaints.answering, style=ButtonStyle.PRIMARY),
+            primary_button("complaint-answer-write", "answer", write_new),
+            goes_to("complaint-answers-show", "answers", states.Complaints.answers, when="has_answers"),
             Button(Label("complaint-attachments"), id="attach", on_click=_on_attachments, when="has_attachments"),
             *handling_buttons(states.Complaints.handing, states.Complaints.resting, states.Complaints.canned),
             button("complaint-close", "close", _on_close, when="is_open"),
@@ -185,33 +176,16 @@ def complaints_dialog() -> Dialog:
             state=states.Complaints.reading,
             getter=_get_complaint,
         ),
-        ask_text(
-            states.Complaints.answering,
-            Say("complaint-answer-ask"),
-            back_to(states.Complaints.reading),
-            read=_read_answer,
-            on_text=remember("answer", states.Complaints.sending),
-            getter=_get_draft,
-        ),
-        confirm(
-            states.Complaints.sending,
-            Say("complaint-answer-confirm"),
-            Const(" "),
-            Format("{answer}"),
-            Say("complaint-answer-meaning", when="meaning"),
-            back_to(states.Complaints.answering),
-            yes=main_button("complaint-answer-send", "send", _on_send),
-            getter=_get_draft,
-        ),
+        *answer_windows(),
         confirm(
             states.Complaints.opening,
             Say("complaint-open-group-confirm"),
             back_to(states.Complaints.reading),
             yes=main_button("complaint-open-group-yes", "yes", _on_open_to_group),
-            getter=_get_draft,
+            getter=_get_number,
         ),
         takers_window(states.Complaints.handing, states.Complaints.reading),
         resting_window(states.Complaints.resting, states.Complaints.reading),
-        canned_window(states.Complaints.canned, states.Complaints.reading, states.Complaints.sending),
+        canned_window(states.Complaints.canned, states.Complaints.reading, ask_about_canned),
         on_start=_on_start,
     )

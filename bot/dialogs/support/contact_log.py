@@ -42,8 +42,12 @@ async def _matter(manager: DialogManager) -> Consultation | None:
     if number is None:
         return None
     found = await turn.store.consultations.find(number)
-    if found is None or not found.is_open or not may_read(turn.member, found):
+    if found is None:
         raise GoneError
+    if not may_read(turn.member, found):
+        raise GoneError("contact-restricted")
+    if not found.is_open:
+        raise GoneError("contact-closed")
     return found
 
 

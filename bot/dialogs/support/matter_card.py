@@ -5,7 +5,7 @@ from functools import partial
 
 from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery
-from aiogram_dialog import DialogManager, Window
+from aiogram_dialog import DialogManager, StartMode, Window
 from aiogram_dialog.widgets.kbd import Row
 from aiogram_dialog.widgets.text import Format
 
@@ -21,7 +21,7 @@ from bot.actions.support.claiming import (
 from bot.actions.support.languages.reading import ask_to_read
 from bot.dialogs import states
 from bot.dialogs.support.reading import ask_label
-from bot.dialogs.turn import GoneError, Turn, turn_of
+from bot.dialogs.turn import GoneError, OpenedToGroupError, Turn, turn_of
 from bot.dialogs.widgets import Data, Say, Widget, choice, choice_of_row
 from bot.dialogs.widgets.ask_day import ask_day
 from bot.dialogs.widgets.buttons import back_to, button, goes_to
@@ -47,9 +47,16 @@ async def chosen_matter(manager: DialogManager) -> Consultation:
     """Return the matter of the dialog; raises GoneError where this member of staff may not read it, or not any more."""
     turn = turn_of(manager)
     found = await turn.store.consultations.find(manager.dialog_data[_MATTER])
+    if found is not None and found.is_in_group:
+        raise OpenedToGroupError(found.id)
     if found is None or found.readers not in circles_of(turn.member):
         raise GoneError
     return found
+
+
+async def open_matter(manager: DialogManager, number: int) -> None:
+    """Show one consultation, out of any dialog."""
+    await manager.start(states.Queue.one, data={"matter": number}, mode=StartMode.RESET_STACK)
 
 
 async def claim_knowingly(turn: Turn, matter: Consultation) -> ActionResult:

@@ -6,7 +6,8 @@ from bot.actions.support.complaints import is_attachment
 from bot.dialogs.turn import Turn
 from bot.domain.days import TOKYO
 from bot.domain.missing import MISSING
-from bot.domain.support.message import Message
+from bot.domain.support.message import Author, DraftStatus, Message
+from bot.domain.support.message_version import MessageVersion
 from bot.presenters.support import said_by_button
 from bot.texts import own_words
 
@@ -18,12 +19,56 @@ async def pages_of_matter(turn: Turn, messages: Sequence[Message]) -> list[str]:
     """Return what was said, in order, with the notes on it; a long message goes on on the next page."""
     note_writers = {each.note_by for each in messages if each.note_by is not None}
     names = {each: await turn.store.staff.name_of(each) for each in note_writers}
+    corrections = {each.message_id: each for each in await _waiting_corrections(turn, messages)}
+    headings = {each.id: await _heading(turn, each) for each in messages}
     pages = [""]
-    for part in (part for message in messages for part in (*_parts(turn, message), *_note(turn, message, names))):
+    for part in (
+        part
+        for message in messages
+        for part in (
+            headings[message.id],
+            *_parts(turn, message),
+            *_note(turn, message, names),
+            *_correction(turn, corrections.get(message.id)),
+        )
+    ):
         if pages[-1] and len(pages[-1]) + len(part) > _PAGE_LETTERS:
             pages.append("")
         pages[-1] = f"{pages[-1]}\n\n{part}" if pages[-1] else part
     return pages
+
+
+async def fate_of(turn: Turn, message: Message) -> str:
+    """Return what has become of words of staff: whether they wait, stay with staff, or how far they have come."""
+    line = await turn.store.answers.line_of(message.id)
+    if line is not None:
+        return line.fate.value
+    return (message.draft_status or DraftStatus.INTERNAL).value
+
+
+async def _heading(turn: Turn, message: Message) -> str:
+    written_at, texts = message.written_at.astimezone(TOKYO), {"fate": "worker", "name": MISSING}
+    if message.author is Author.STAFF:
+        line = await turn.store.answers.line_of(message.id)
+        name = await turn.store.staff.name_of(message.staff_id or 0) if line is None else line.sender
+        texts = {"fate": await fate_of(turn, message), "name": name or MISSING}
+    written = {"written_on": written_at.date().isoformat(), "written_time": written_at.strftime("%H:%M")}
+    return turn.t("complaint-said", {**texts, **written})
+
+
+async def _waiting_corrections(turn: Turn, messages: Sequence[Message]) -> Sequence[MessageVersion]:
+    return await turn.store.message_versions.offered_in(messages[0].consultation_id) if messages else []
+
+
+def _correction(turn: Turn, version: MessageVersion | None) -> Iterator[str]:
+    if version is not None:
+        yield turn.t("complaint-said-correction")
+        yield from _words(version.text or "")
+
+
+def _words(text: str) -> Iterator[str]:
+    for start in range(0, len(text), _PART_LETTERS):
+        yield own_words(text[start : start + _PART_LETTERS])
 
 
 def _note(turn: Turn, message: Message, names: Mapping[int, str | None]) -> Iterator[str]:
@@ -33,13 +78,6 @@ def _note(turn: Turn, message: Message, names: Mapping[int, str | None]) -> Iter
 
 
 def _parts(turn: Turn, message: Message) -> Iterator[str]:
-    written_at = message.written_at.astimezone(TOKYO)
-    variables = {
-        "author": message.author.value,
-        "written_on": written_at.date().isoformat(),
-        "written_time": written_at.strftime("%H:%M"),
-    }
-    yield turn.t("complaint-said", variables)
     if message.forwarded_from:
         yield turn.t("staff-forwarded", {"text": message.forwarded_from})
     if message.quote:
@@ -50,8 +88,7 @@ def _parts(turn: Turn, message: Message) -> Iterator[str]:
     text = message.text or ""
     if is_attachment(message.content) or not text:
         yield turn.t("complaint-said-attachment")
-    for start in range(0, len(text), _PART_LETTERS):
-        yield own_words(text[start : start + _PART_LETTERS])
+    yield from _words(text)
 
 
 def _in_parts(said: str) -> Iterator[str]:

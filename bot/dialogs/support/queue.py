@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from aiogram import F
-from aiogram_dialog import Dialog, DialogManager, StartMode, Window
+from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Row, Url
 from aiogram_dialog.widgets.text import Format
 
@@ -27,11 +27,6 @@ from bot.texts import format_day
 
 _LONGEST_REST_DAYS = 60
 _THREE_DAYS = 3
-
-
-async def open_matter(manager: DialogManager, number: int) -> None:
-    """Show one consultation, out of any dialog."""
-    await manager.start(states.Queue.one, data={"matter": number}, mode=StartMode.RESET_STACK)
 
 
 def matter_label(turn: Turn, matter: Consultation, worker: Worker) -> str:

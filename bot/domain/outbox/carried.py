@@ -47,11 +47,12 @@ def before_change(first: Message) -> Sequence[SayText]:
     """
     if first.text is None or first.staff_message_id is None:
         return []
-    said = tell_staff("correction-before", {"text": _cut(first.text)}, consultation_id=first.consultation_id)
+    said = tell_staff("correction-before", {"text": cut(first.text)}, consultation_id=first.consultation_id)
     return [about(first, said)]
 
 
-def _cut(text: str) -> str:
+def cut(text: str) -> str:
+    """Return the text, or its beginning: a variable of a message holds only a thousand letters."""
     return text if len(text) <= _LONGEST_BEFORE else f"{text[: _LONGEST_BEFORE - 1]}…"
 
 

@@ -132,17 +132,6 @@ def after_reaction(message: React, ending: DeliveryResult) -> tuple[OutboxMessag
     return (reply_in_group(arrived, message.group_id, message.telegram_id),)
 
 
-def after_private_answer(
-    consultation_id: int, staff_ids: Iterable[int], ending: DeliveryResult
-) -> tuple[OutboxMessage, ...]:
-    """Who answered what the group does not see, or reads it by now, hears that the answer did not arrive."""
-    if ending.outcome not in (DeliveryStatus.UNREACHABLE, DeliveryStatus.REFUSED):
-        return ()
-    texts = {"number": str(consultation_id)}
-    told = [tell_member("complaint-not-delivered", texts, staff_id=each) for each in sorted(set(staff_ids))]
-    return tuple(replace(each, cause=f"consultation:{consultation_id}") for each in told)
-
-
 def after_removal(message: DeleteMessage, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
     """Ask somebody to delete by hand what could not be deleted.
 

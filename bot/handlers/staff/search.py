@@ -13,7 +13,8 @@ from aiogram_dialog import DialogManager, StartMode
 from bot.actions.support.search import SHORTEST_SEARCH, note_opening, note_search, readable_words
 from bot.dialogs import states
 from bot.dialogs.support.complaints import open_one_complaint
-from bot.dialogs.support.queue import matter_label, open_matter
+from bot.dialogs.support.matter_card import open_matter
+from bot.dialogs.support.queue import matter_label
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets.pick_worker import worker_label
 from bot.domain import callbacks

@@ -4,10 +4,10 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from bot.actions.support.answers import keep_all_but, keep_internal, send_answer
-from bot.actions.support.answers.cautions import Caution, before_keeping, before_sending, before_taking_back
+from bot.actions.support.answers.cautions import before_keeping, before_sending, before_taking_back
 from bot.actions.support.answers.taking_back import take_back_answer
 from bot.dialogs.answering import show_instead
-from bot.dialogs.second_tap import was_told
+from bot.dialogs.second_tap import is_stopped
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.button_words import AnswerDecision
@@ -44,7 +44,7 @@ async def take_back(callback: CallbackQuery, turn: Turn, message_id: int) -> Non
         raise RefusedTapError
     if not await may_answer(turn, answer):
         raise RefusedTapError("answer-restricted")
-    if await _is_stopped(callback, turn, before_taking_back(answer)):
+    if await is_stopped(callback, turn, [before_taking_back(answer)]):
         return
     taken = await take_back_answer(turn.as_member, answer)
     if taken.key is not None:
@@ -62,9 +62,8 @@ async def may_answer_below(turn: Turn, post: GroupPost) -> bool:
 
 
 async def _send(callback: CallbackQuery, turn: Turn, draft: Message, decision: AnswerDecision) -> None:
-    for caution in await before_sending(turn.as_member, draft):
-        if await _is_stopped(callback, turn, caution):
-            return
+    if await is_stopped(callback, turn, await before_sending(turn.as_member, draft)):
+        return
     question = callback.message
     if decision is AnswerDecision.LAST:
         draft = await keep_all_but(turn.as_member, draft)
@@ -73,21 +72,12 @@ async def _send(callback: CallbackQuery, turn: Turn, draft: Message, decision: A
 
 
 async def _keep(callback: CallbackQuery, turn: Turn, draft: Message) -> None:
-    for caution in await before_keeping(turn.as_member, draft):
-        if await _is_stopped(callback, turn, caution):
-            return
+    if await is_stopped(callback, turn, await before_keeping(turn.as_member, draft)):
+        return
     kept = await keep_internal(turn.store, draft)
     await callback.answer(turn.t.label("staff-answer-keep" if kept.is_done else "staff-answer-decided"))
     if kept.is_done:
         await show_instead(callback, kept_text(turn, draft))
-
-
-async def _is_stopped(callback: CallbackQuery, turn: Turn, caution: Caution) -> bool:
-    """Say a caution in an alert, unless this member has read it: a tap after that goes on."""
-    if await was_told(turn, caution.about):
-        return False
-    await callback.answer(turn.t.label(caution.key, caution.args), show_alert=True)
-    return True
 
 
 async def may_answer(turn: Turn, said: Message) -> bool:

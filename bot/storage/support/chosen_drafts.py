@@ -32,6 +32,15 @@ class ChosenDrafts(Records[Message]):
             written_at=at,
         )
 
+    async def waiting(self, consultation_id: int) -> Sequence[Message]:
+        """List all that staff have written or chosen in a consultation, and nobody has decided about."""
+        offered = (messages.c.consultation_id == consultation_id, messages.c.draft_status == DraftStatus.OFFERED)
+        return await self._oldest_first(*offered)
+
+    async def keep_apart(self, message_id: int) -> None:
+        """Keep a draft that was written in the group as one that was not, alone: no message there shows it as it is."""
+        await self._change(message_id, staff_message_id=None, group_id=None, album=None)
+
     async def offered_since(self, consultation_id: int, since: datetime) -> Sequence[Message]:
         """List what was chosen in a consultation since then, and nobody has decided about."""
         chosen = (messages.c.consultation_id == consultation_id, messages.c.staff_message_id.is_(None))

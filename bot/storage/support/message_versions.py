@@ -26,6 +26,14 @@ class MessageVersions(Records[MessageVersion]):
         read = (messages.c.consultation_id == consultation_id, message_versions.c.delivered_at.is_not(None))
         return await self._list(self._select().join(messages).where(*read).order_by(message_versions.c.id))
 
+    async def offered_in(self, consultation_id: int) -> Sequence[MessageVersion]:
+        """Every correction in a consultation about which nobody has decided, oldest first."""
+        offered = (
+            messages.c.consultation_id == consultation_id,
+            message_versions.c.draft_status == DraftStatus.OFFERED,
+        )
+        return await self._list(self._select().join(messages).where(*offered).order_by(message_versions.c.id))
+
     async def keep_first(self, message: Message) -> None:
         """Keep what a message says, before its first change."""
         if not await self.of_message(message.id):

@@ -50,3 +50,13 @@ answer-back-left = ⚠️ Telegram did not let us delete this in the worker’s 
 # $number (String). Telegram’s reply to the copy was lost, so that nobody knows its id
 answer-back-unknown = ⚠️ No. { $number }: Telegram did not tell us whether this answer arrived, so we cannot delete it. The worker may still see it. We told the worker that it was taken back.
 answer-restricted = 🔒 Only managers and admins read this now.
+# $text (String) the answer. It was written while the group could not read the matter.
+answer-again =
+    { staff-offer }
+
+    <blockquote>{ $text }</blockquote>
+# $text (String) the words below the file, or none
+answer-file_gone = ⚠️ A draft of an answer with a file was not sent, and the file is gone. Please send it again as a reply. { $text ->
+    [none] {""}
+   *[other] <blockquote>{ $text }</blockquote>
+}

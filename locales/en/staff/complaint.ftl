@@ -17,6 +17,14 @@ complaint-remove_by_hand = 🔒 Only admins read complaint no. { $number } now. 
 } Please delete this by hand.
 # $number (String)
 complaint-not-delivered = 🔒 The answer to no. { $number } did not reach the worker. Please use another way, for example a phone call.
+# $number (String)
+complaint-not_corrected = 🔒 The correction in no. { $number } did not reach the worker, who keeps the old words. Please use another way, for example a phone call.
+# $number (String)
+complaint-back_left = ⚠️ No. { $number }: Telegram did not let us delete the answer that was taken back. The worker still has it. Please write what is right.
+# $number (String)
+complaint-in_group = No. { $number } is open to the staff group now. Please go on in its topic.
+# $number (String)
+complaint-asked_in_group = No. { $number } is open to the staff group now. Your answer is not sent yet: the question stands in the topic.
 # For the staff group, where the bot may write to no admin. $number (String)
 complaint-unheard = 🔒 No. { $number } waits for an admin: none can be told in private. Admins, please open the bot.
 complaint-open = Open
@@ -33,12 +41,23 @@ complaint-whose = Roster number: { $roster_number ->
         [none] not on the roster
        *[other] { $roster_number }
     }. Reads: { LANGUAGE($locale) }.
-# $author, $written_on, $written_time (String)
+# $fate (String) worker, or what became of what staff wrote; $name (String) who of staff; $written_on, $written_time (String)
 complaint-said =
-    <b>{ $author ->
+    <b>{ $fate ->
         [worker] Worker
-       *[staff] Answer
+       *[other] { WORD("complaint-fate", $fate) }
+    }{ $name ->
+        [none] {""}
+       *[other] , { $name }
     }, { DAY($written_on) } { $written_time }</b>
+complaint-fate-offered = Draft, not sent
+complaint-fate-internal = Internal
+complaint-fate-leaving = Answer ⏳
+complaint-fate-arrived = Answer 👌
+complaint-fate-failed = Answer 👎 (did not arrive)
+complaint-fate-taken_back = Answer ↩ (taken back)
+# Below it stands what an officer changed an answer into, which the worker does not have.
+complaint-said-correction = <b>✏️ Changed to this, not corrected for the worker yet:</b>
 complaint-said-attachment = (photo, file or voice: “Show attachments”)
 complaint-earlier = « Earlier
 complaint-later = Later »
@@ -59,6 +78,18 @@ complaint-answer-confirm = <b>Send this to the worker of no. { $number }?</b>
 # $meaning (String) what a canned reply means, in Japanese
 complaint-answer-meaning = <blockquote expandable>{ $meaning }</blockquote>
 complaint-answer-send = Send to the worker
+complaint-answer-leaves = Taken. 👌 in the matter means that it has arrived.
+complaint-answer-change = ✏️ Change it
+complaint-answer-file = ⚠️ This was more than words, and has left the group. It cannot be sent. Please write an answer.
+# $waiting (Number) drafts and corrections about which nobody has decided
+complaint-answers-show = Answers and drafts{ $waiting ->
+    [0] {""}
+   *[other] { " " }({ $waiting } not sent)
+}
+# $number (String)
+complaint-answers = <b>Answers and drafts in no. { $number }</b>
+# $fate, $at, $words (String)
+complaint-answer-label = { WORD("complaint-fate", $fate) } { $at } { $words }
 # $longest (Number)
 complaint-mistake-long = ⚠️ Please type words, at most { $longest } characters.
 # $number (String)

@@ -13,3 +13,9 @@ correction-not_possible = The worker keeps what stood here before: the bot can c
 # $text (String) what the message said. Said above the changed message.
 correction-before = ✏️ The worker changed a message. It said before: <blockquote expandable>{ $text }</blockquote>
 correction-taken_back = This answer has been taken back. There is nothing to correct.
+# $before (String) what the worker has; $text (String) what an officer changed it into
+correction-again =
+    The worker has:
+    <blockquote>{ $before }</blockquote>
+    Correct the worker’s copy to this?
+    <blockquote>{ $text }</blockquote>

@@ -44,3 +44,11 @@ answer-back-left = ⚠️ 本人のチャットから削除できませんでし
 # $number (String). Telegram’s reply to the copy was lost, so that nobody knows its id
 answer-back-unknown = ⚠️ 番号{ $number }：この回答が届いたかどうか、Telegramから返事がなく、削除できませんでした。本人にはまだ見えている可能性があります。取り消したことは、本人に知らせました。
 answer-restricted = 🔒 これを読むのは、支援責任者と管理者だけになりました。
+answer-again =
+    { staff-offer }
+
+    <blockquote>{ $text }</blockquote>
+answer-file_gone = ⚠️ 写真などが付いた回答の下書きは送られず、ファイルも残っていません。もう一度、返信で送ってください。{ $text ->
+    [none] {""}
+   *[other] <blockquote>{ $text }</blockquote>
+}

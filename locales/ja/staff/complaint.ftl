@@ -14,6 +14,14 @@ complaint-forgotten = 🔒 苦情（番号{ $number }）：本人が情報の削
 complaint-remove_by_hand = 🔒 苦情（番号{ $number }）を読むのは、管理者だけになりました。ボットは、スタッフのグループから全部を削除できませんでした。この苦情のメッセージやトピックが、まだ{ $count }件残っている可能性があります。手動で削除してください。
 # $number (String)
 complaint-not-delivered = 🔒 番号{ $number }への返事は、本人に届きませんでした。電話など、別の方法で連絡してください。
+# $number (String)
+complaint-not_corrected = 🔒 番号{ $number }の訂正は、本人に届きませんでした。本人には変更前の文章が残っています。電話など、別の方法で連絡してください。
+# $number (String)
+complaint-back_left = ⚠️ 番号{ $number }：取り消した回答を、本人のチャットから削除できませんでした。本人の画面には残っています。正しい内容をあらためて送ってください。
+# $number (String)
+complaint-in_group = 番号{ $number }は、グループに公開されています。トピックで続けてください。
+# $number (String)
+complaint-asked_in_group = 番号{ $number }は、グループに公開されています。回答はまだ送っていません。トピックに確認を出しました。
 # For the staff group, where the bot may write to no admin. $number (String)
 complaint-unheard = 🔒 番号{ $number }が管理者を待っています。個別に知らせることができません。管理者は、ボットを開いてください。
 complaint-open = 開く
@@ -30,12 +38,21 @@ complaint-whose = 管理番号：{ $roster_number ->
         [none] 名簿に登録なし
        *[other] { $roster_number }
     }　使用言語：{ LANGUAGE($locale) }
-# $author, $written_on, $written_time (String)
 complaint-said =
-    <b>{ $author ->
+    <b>{ $fate ->
         [worker] 本人
-       *[staff] 回答
+       *[other] { WORD("complaint-fate", $fate) }
+    }{ $name ->
+        [none] {""}
+       *[other] 　{ $name }
     }　{ DAY($written_on) } { $written_time }</b>
+complaint-fate-offered = 下書き（未送信）
+complaint-fate-internal = 内部の記録
+complaint-fate-leaving = 回答 ⏳
+complaint-fate-arrived = 回答 👌
+complaint-fate-failed = 回答 👎（届きませんでした）
+complaint-fate-taken_back = 回答 ↩（取り消し）
+complaint-said-correction = <b>✏️ 書き直した文章（本人側は未訂正）：</b>
 complaint-said-attachment = （写真・ファイル・音声：「添付を見る」）
 complaint-earlier = « 前へ
 complaint-later = 次へ »
@@ -56,6 +73,15 @@ complaint-answer-confirm = <b>これを番号{ $number }の本人に送信しま
 # $meaning (String) what a canned reply means, in Japanese
 complaint-answer-meaning = <blockquote expandable>{ $meaning }</blockquote>
 complaint-answer-send = 本人に送信する
+complaint-answer-leaves = 受け付けました。この相談の画面で 👌 が付いたら、届いています。
+complaint-answer-change = ✏️ 書き直す
+complaint-answer-file = ⚠️ 写真などが付いた下書きで、グループから削除されたため送れません。あらためて書いてください。
+complaint-answers-show = 回答と下書き{ $waiting ->
+    [0] {""}
+   *[other] （未送信{ $waiting }件）
+}
+complaint-answers = <b>番号{ $number }の回答と下書き</b>
+complaint-answer-label = { WORD("complaint-fate", $fate) } { $at } { $words }
 # $longest (Number)
 complaint-mistake-long = ⚠️ { $longest }文字以内の文章で入力してください。
 # $number (String)

@@ -13,3 +13,9 @@ correction-not_possible = 本人には変更前の内容が残ります。ボッ
 # $text (String) what the message said. Said above the changed message.
 correction-before = ✏️ 本人がメッセージを書き直しました。変更前： <blockquote expandable>{ $text }</blockquote>
 correction-taken_back = この回答は取り消されています。訂正するものがありません。
+# $before (String) what the worker has; $text (String) what an officer changed it into
+correction-again =
+    本人に届いている文章：
+    <blockquote>{ $before }</blockquote>
+    本人側の文章を、次のように訂正しますか。
+    <blockquote>{ $text }</blockquote>

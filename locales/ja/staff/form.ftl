@@ -2,3 +2,4 @@
 
 # $question, $answer (String)
 form-answer = • { $question }：{ $answer }
+form-gone = もう保存できません。対象が変更・削除されたか、読める人が変わりました。入力した文章は、このチャットに残っています。

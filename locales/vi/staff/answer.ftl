@@ -44,3 +44,11 @@ answer-back-left = ⚠️ Telegram không cho xóa tin này trong cuộc trò ch
 # $number (String). Telegram’s reply to the copy was lost, so that nobody knows its id
 answer-back-unknown = ⚠️ Số { $number }: Telegram không cho biết câu trả lời này đã đến nơi hay chưa, nên không xóa được. Người lao động có thể vẫn thấy tin này. Người lao động đã được báo là tin đã được thu hồi.
 answer-restricted = 🔒 Bây giờ chỉ người quản lý hỗ trợ và quản trị viên đọc việc này.
+answer-again =
+    { staff-offer }
+
+    <blockquote>{ $text }</blockquote>
+answer-file_gone = ⚠️ Một bản nháp có tệp đính kèm chưa được gửi, và tệp không còn. Hãy gửi lại bằng cách trả lời tin nhắn. { $text ->
+    [none] {""}
+   *[other] <blockquote>{ $text }</blockquote>
+}

@@ -14,6 +14,14 @@ complaint-forgotten = 🔒 Khiếu nại số { $number }: người lao động 
 complaint-remove_by_hand = 🔒 Từ nay chỉ quản trị viên đọc khiếu nại số { $number }. Bot không xóa được hết trong nhóm nhân viên. Có thể còn { $count } tin nhắn hoặc chủ đề về việc này. Hãy tự xóa.
 # $number (String)
 complaint-not-delivered = 🔒 Câu trả lời cho số { $number } không đến được người lao động. Hãy liên lạc bằng cách khác, ví dụ gọi điện thoại.
+# $number (String)
+complaint-not_corrected = 🔒 Phần sửa trong số { $number } không đến được người lao động, họ vẫn có nội dung cũ. Hãy liên lạc bằng cách khác, ví dụ gọi điện thoại.
+# $number (String)
+complaint-back_left = ⚠️ Số { $number }: Telegram không cho xóa câu trả lời đã thu hồi. Người lao động vẫn còn tin đó. Hãy viết lại cho đúng.
+# $number (String)
+complaint-in_group = Số { $number } bây giờ cả nhóm nhân viên đọc. Hãy tiếp tục trong chủ đề của việc này.
+# $number (String)
+complaint-asked_in_group = Số { $number } bây giờ cả nhóm nhân viên đọc. Câu trả lời chưa gửi: câu hỏi nằm trong chủ đề.
 # For the staff group, where the bot may write to no admin. $number (String)
 complaint-unheard = 🔒 Số { $number } đang chờ quản trị viên: không báo riêng được cho ai. Quản trị viên, hãy mở bot.
 complaint-open = Mở
@@ -30,12 +38,21 @@ complaint-whose = Mã số: { $roster_number ->
         [none] không có trong danh sách
        *[other] { $roster_number }
     }. Đọc bằng: { LANGUAGE($locale) }.
-# $author, $written_on, $written_time (String)
 complaint-said =
-    <b>{ $author ->
+    <b>{ $fate ->
         [worker] Người lao động
-       *[staff] Trả lời
+       *[other] { WORD("complaint-fate", $fate) }
+    }{ $name ->
+        [none] {""}
+       *[other] , { $name }
     }, { DAY($written_on) } { $written_time }</b>
+complaint-fate-offered = Bản nháp, chưa gửi
+complaint-fate-internal = Nội bộ
+complaint-fate-leaving = Trả lời ⏳
+complaint-fate-arrived = Trả lời 👌
+complaint-fate-failed = Trả lời 👎 (không đến nơi)
+complaint-fate-taken_back = Trả lời ↩ (đã thu hồi)
+complaint-said-correction = <b>✏️ Đã sửa thành, bản của người lao động chưa sửa:</b>
 complaint-said-attachment = (ảnh, tệp hoặc tin nhắn thoại: “Xem tệp đính kèm”)
 complaint-earlier = « Trước
 complaint-later = Sau »
@@ -56,6 +73,15 @@ complaint-answer-confirm = <b>Gửi tin này cho người lao động của số
 # $meaning (String) what a canned reply means, in Japanese
 complaint-answer-meaning = <blockquote expandable>{ $meaning }</blockquote>
 complaint-answer-send = Gửi cho người lao động
+complaint-answer-leaves = Đã nhận. Khi có dấu 👌 trong yêu cầu này là đã đến nơi.
+complaint-answer-change = ✏️ Viết lại
+complaint-answer-file = ⚠️ Bản nháp này có tệp đính kèm, và đã bị xóa khỏi nhóm. Không gửi được nữa. Hãy viết câu trả lời mới.
+complaint-answers-show = Trả lời và bản nháp{ $waiting ->
+    [0] {""}
+   *[other] { " " }({ $waiting } chưa gửi)
+}
+complaint-answers = <b>Trả lời và bản nháp của số { $number }</b>
+complaint-answer-label = { WORD("complaint-fate", $fate) } { $at } { $words }
 # $longest (Number)
 complaint-mistake-long = ⚠️ Hãy gõ bằng chữ, nhiều nhất { $longest } ký tự.
 # $number (String)

@@ -67,3 +67,5 @@ contact-who_interpreted = Ai đã phiên dịch? Hãy viết tên.
 contact-nobody_interpreted = Không có ai
 contact-saved = ✅ Đã ghi vào số { $number }. Người lao động không nhận được gì.
 contact-close = Đóng
+contact-restricted = 🔒 Bây giờ chỉ người quản lý hỗ trợ và quản trị viên đọc việc này. Chưa lưu gì. Những gì bạn viết vẫn còn trong cuộc trò chuyện này: hãy đưa cho người quản lý hỗ trợ.
+contact-closed = Việc này đã đóng. Chưa lưu gì. Những gì bạn viết vẫn còn trong cuộc trò chuyện này. Hãy mở lại việc này trước.

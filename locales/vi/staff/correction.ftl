@@ -13,3 +13,9 @@ correction-not_possible = Người lao động vẫn có nội dung trước khi
 # $text (String) what the message said. Said above the changed message.
 correction-before = ✏️ Người lao động đã sửa một tin nhắn. Trước đó tin là: <blockquote expandable>{ $text }</blockquote>
 correction-taken_back = Câu trả lời này đã được thu hồi. Không có gì để sửa.
+# $before (String) what the worker has; $text (String) what an officer changed it into
+correction-again =
+    Người lao động đang có:
+    <blockquote>{ $before }</blockquote>
+    Sửa bản của người lao động thành nội dung này?
+    <blockquote>{ $text }</blockquote>

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 import pytest
 
 from bot.actions.privacy.erasure import forget
-from bot.actions.support.complaints import answer_complaint, open_complaint, show_attachments, view_complaint
+from bot.actions.support.answers import send_answer
+from bot.actions.support.answers.waiting import write_answer
+from bot.actions.support.complaints import open_complaint, show_attachments, view_complaint
 from bot.actions.support.consultations import (
     add_words,
     close_consultation,
@@ -86,7 +88,8 @@ async def _correct(case: Case) -> None:
 
 
 async def _answer(case: Case) -> None:
-    await answer_complaint(acting(case.store, case.admin), await case.now(), ANSWER)
+    admin = acting(case.store, case.admin)
+    await send_answer(admin, await write_answer(admin, await case.now(), ANSWER))
 
 
 async def _reply(case: Case) -> None:

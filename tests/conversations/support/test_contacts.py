@@ -239,4 +239,35 @@ async def test_a_link_to_what_is_closed_by_now_opens_nothing(
     await sato.sends(link)
     await log(sato)
     assert sato.says("contact-save-answer") not in sato.labels()
+    sato.has_seen("contact-closed")
+    assert await world.happened("contact_logged") == []
+
+
+async def test_what_is_typed_of_a_matter_that_was_restricted_meanwhile_is_no_search_and_is_said_to_be_unsaved(
+    world: World, rostered: Chat, sato: Chat, officer: Desk
+) -> None:
+    await rostered.sends(WORDS)
+    link = link_of(officer, "standing-log")
+    await sato.sends(link)
+    await sato.taps("contact-by-phone")
+    await sato.taps("button-yesterday")
+    await rostered.taps("receipt-restrict")
+    await sato.sends(SAID)
+    sato.sees("contact-restricted")
+    assert sato.message(SAID)
+    assert await world.happened("searched") == []
+    await sato.sends(SAID)
+    assert len(await world.happened("searched")) == 1
+
+
+async def test_a_log_that_is_saved_after_its_matter_was_restricted_is_said_to_be_unsaved(
+    world: World, rostered: Chat, sato: Chat, officer: Desk
+) -> None:
+    await rostered.sends(WORDS)
+    await sato.sends(link_of(officer, "standing-log"))
+    await log(sato)
+    await rostered.taps("receipt-restrict")
+    await sato.taps("contact-save-answer")
+    sato.is_told("contact-restricted")
+    assert world.telegram.answers[-1].show_alert
     assert await world.happened("contact_logged") == []

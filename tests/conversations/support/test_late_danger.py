@@ -6,6 +6,7 @@ from bot.texts import language_name
 from simulator.faults import Fault
 from tests.conversations.chat import Chat
 from tests.conversations.conftest import ADMIN_ID, WORKER_ID
+from tests.conversations.support.alarming import alarm
 from tests.conversations.support.test_consultation import ask
 from tests.conversations.support.test_late_taps import be_away
 from tests.conversations.support.test_refused_receipts import assert_no_apology
@@ -85,3 +86,18 @@ async def test_before_the_consent_too(world: World, newcomer: Chat, does: str) -
     await world.passes(minutes=2)
     newcomer.has_seen("danger-numbers")
     assert_no_apology(newcomer)
+
+
+async def test_a_manager_takes_an_alarm_while_telegram_takes_none_of_their_screens(
+    world: World, worker: Chat, manager: Chat
+) -> None:
+    await alarm(worker)
+    await world.passes(seconds=5)
+    be_away(world, "429", chat_id=manager.person.id)
+    await manager.taps("complaint-open")
+    await manager.taps("alarm-take")
+    manager.is_told("alarm-taken")
+    await world.passes(minutes=2)
+    worker.sees("danger-taken", number="1")
+    await manager.taps("error-go_on")
+    manager.sees("home-text")

@@ -269,3 +269,17 @@ async def test_a_note_answers_nobody_so_that_the_worker_waits_on(
     await private(kato).sends(NOTE)
     open_ones = [row["kind"] for row in await world.rows(tasks) if row["done_at"] is None]
     assert (open_ones, (await world.row(consultations))["waiting_since"] is not None) == (["unanswered"], True)
+
+
+async def test_a_note_that_is_typed_after_the_matter_was_restricted_is_no_search_and_is_said_to_be_unsaved(
+    world: World, other_worker: Chat, sato: Desk, kato: Desk
+) -> None:
+    await other_worker.sends(WORDS)
+    await sato.taps("reading-ask")
+    await to_the_words(private(kato))
+    await other_worker.taps("receipt-restrict")
+    await private(kato).sends(NOTE)
+    private(kato).sees("form-gone")
+    assert private(kato).message(NOTE)
+    assert await world.happened("searched") == []
+    assert (await world.rows(messages))[0]["note_ja"] is None

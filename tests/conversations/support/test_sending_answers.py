@@ -32,11 +32,11 @@ async def colleague(world: World) -> Desk:
     return Desk(world, person, "ja")
 
 
-def line(desk: Desk, fate: str, **args: str) -> str:
+def line(reader: Chat, fate: str, **args: str) -> str:
     """The line of an answer that was sent just now."""
-    sent_at = desk.world.clock.now().astimezone(TOKYO).strftime("%H:%M")
+    sent_at = reader.world.clock.now().astimezone(TOKYO).strftime("%H:%M")
     told = {"name": MISSING, "roster_number": MISSING, "number": "1", "back_by": MISSING, "back_time": MISSING}
-    return desk.says("answer-line", {**told, **LOCALE, "time": sent_at, "fate": fate, **args})
+    return reader.says("answer-line", {**told, **LOCALE, "time": sent_at, "fate": fate, **args})
 
 
 def lines(desk: Desk) -> list[str]:

@@ -2,8 +2,11 @@
 
 from datetime import timedelta
 
+import pytest
+
 from bot.domain.staff import Role
 from bot.storage.tables import messages
+from simulator.faults import Fault
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import ADMIN_ID, JOINER_ID
 from tests.conversations.support.alarming import alarm, reader, rings, ticks
@@ -177,3 +180,16 @@ def _told(worker: Chat) -> int:
 
 def _phone(worker: Chat) -> str:
     return worker.world.facts.organisation.phone_to_call
+
+
+@pytest.mark.parametrize("reason", ["PEER_ID_INVALID", "something new"])
+async def test_whatever_telegram_refuses_of_an_alarm_the_worker_and_the_group_hear_that_nobody_was_told(
+    world: World, worker: Chat, admin: Desk, reason: str
+) -> None:
+    manager = await reader(world, JOINER_ID, Role.SUPPORT_MANAGER)
+    world.telegram.faults.add(Fault(kind="400", chat_id=JOINER_ID, reason=reason))
+    await alarm(worker)
+    await world.passes(seconds=5)
+    assert rings(manager) == 0
+    assert _notes(admin, "alarm-unheard") == 1
+    worker.sees("danger-unheard", number="1", phone=_phone(worker))

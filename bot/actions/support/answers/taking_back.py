@@ -31,7 +31,8 @@ async def take_back_answer(context: ActionContext, answer: Message) -> ActionRes
     await context.record(AuditAction.ANSWER_TAKEN_BACK, subject=f"consultation:{matter.id}", details=details)
     await _delete(context, matter, await context.store.messages.whole(answer))
     await _wait_again(context, matter)
-    await context.store.outbox.put(ShowAnswer(consultation_id=matter.id, message_id=answer.id), context.now)
+    if answer.question_id is not None:
+        await context.store.outbox.put(ShowAnswer(consultation_id=matter.id, message_id=answer.id), context.now)
     return DONE
 
 

@@ -1,0 +1,50 @@
+"""What became of answers in a matter that the group does not see: who hears of it does so alone, one by one."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.domain import callbacks
+from bot.domain.outbox import Button, DeliveryResult, DeliveryStatus, OutboxMessage, tell_member
+from bot.domain.staff import StaffMember
+from bot.domain.support.consultation import Consultation, may_read
+from bot.domain.support.message import Message
+from bot.storage.store import Store
+
+_FAILED = (DeliveryStatus.UNREACHABLE, DeliveryStatus.REFUSED)
+
+
+async def tell_of_private_answer(
+    store: Store, answer: Message, matter: Consultation, ending: DeliveryResult
+) -> tuple[OutboxMessage, ...]:
+    """Tell of an answer that did not arrive."""
+    if ending.outcome not in _FAILED:
+        return ()
+    return await tell_in_private(store, "complaint-not-delivered", answer, matter)
+
+
+async def tell_of_private_correction(
+    store: Store, answer: Message, matter: Consultation, ending: DeliveryResult
+) -> tuple[OutboxMessage, ...]:
+    """Tell of a correction that did not arrive."""
+    if ending.outcome not in _FAILED:
+        return ()
+    return await tell_in_private(store, "complaint-not_corrected", answer, matter)
+
+
+async def tell_in_private(store: Store, key: str, answer: Message, matter: Consultation) -> tuple[OutboxMessage, ...]:
+    """Tell who wrote an answer, and of one from the group who reads its matter by now; a button leads there."""
+    number, opens = str(answer.consultation_id), callbacks.OPEN_COMPLAINT.data(matter.id)
+    buttons = ((Button("complaint-open", callback=opens),),)
+    told = [
+        tell_member(key, {"number": number}, staff_id=each.id, buttons=buttons if may_read(each, matter) else ())
+        for each in await _who_hears(store, answer, matter)
+    ]
+    return tuple(replace(each, cause=f"consultation:{number}") for each in told)
+
+
+async def _who_hears(store: Store, answer: Message, matter: Consultation) -> Sequence[StaffMember]:
+    writer = await store.staff.find(answer.staff_id or 0)
+    is_theirs = answer.staff_message_id is None and writer is not None and may_read(writer, matter)
+    readers = [] if is_theirs else await store.staff.reading(matter.readers)
+    hear = {each.id: each for each in (*readers, *([] if writer is None else [writer]))}
+    return [hear[each] for each in sorted(hear)]
