@@ -76,12 +76,15 @@ async def _release(store: Store, member: StaffMember, now: datetime) -> None:
 
 
 async def return_to_group(store: Store, now: datetime) -> None:
-    """Record that the bot may write in the staff group again; what waited leaves, and admins hear it in private."""
-    held_until = await store.group_refusals.end()
-    if held_until is not None:
-        store.outbox.release_held(held_until, now)
-        for message in after_group_return([admin.id for admin in await store.staff.admins()]):
-            await store.outbox.put(message, now)
+    """Record that the bot may write in the staff group again; what waited leaves, and admins and workers hear it."""
+    refused = await store.group_refusals.end()
+    if refused is None:
+        return
+    since, held_until = refused
+    store.outbox.release_held(held_until, now)
+    told = [await store.consultations.get(each) for each in await store.outbox_history.told_of_refusal(since)]
+    for message in after_group_return([admin.id for admin in await store.staff.admins()], told, since):
+        await store.outbox.put(message, now)
 
 
 async def take_topics(store: Store, now: datetime) -> None:

@@ -240,9 +240,12 @@ async def begin_group_refusal(store: Store, group_id: int, reason: str, now: dat
 
 
 async def end_group_refusal(store: Store, now: datetime) -> None:
-    """Record that the staff group took a message; where it refused before, admins hear it."""
-    held_until = await store.group_refusals.end()
-    if held_until is not None:
-        store.outbox.release_held(held_until, now)
-        for message in after_group_return([admin.id for admin in await store.staff.admins()]):
-            await store.outbox.put(message, now)
+    """Record that the staff group took a message; where it refused before, admins hear it, and who waited."""
+    refused = await store.group_refusals.end()
+    if refused is None:
+        return
+    since, held_until = refused
+    store.outbox.release_held(held_until, now)
+    told = [await store.consultations.get(each) for each in await store.outbox_history.told_of_refusal(since)]
+    for message in after_group_return([admin.id for admin in await store.staff.admins()], told, since):
+        await store.outbox.put(message, now)

@@ -22,8 +22,9 @@ from bot.domain.outbox.claimed import OutboxRow
 from bot.domain.outbox.follow_ups import LOOK_AGAIN
 from bot.domain.outbox.taken_back import tell_worker
 from bot.domain.quiet_hours import after_quiet, hours_of
-from bot.domain.support.consultation import HELD, UNHEARD_KEYS
+from bot.domain.support.consultation import HELD, HELD_NO_MORE, LATE, UNHEARD_KEYS
 from bot.domain.support.message import DraftStatus
+from bot.domain.support.standing import ConsultationStanding, standing_of
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
@@ -46,7 +47,7 @@ async def leave(store: Store, row: OutboxRow, now: datetime, longest_wait: timed
     reason = (
         await _why_superseded(store, row)
         or _why_not(row.message, worker, now)
-        or await _why_overtaken(store, row.message)
+        or await _why_overtaken(store, row.message, now)
         or await _why_taken_back(store, row.message)
     )
     if reason is not None:
@@ -82,14 +83,20 @@ def _why_not(message: OutboxMessage, worker: Worker | None, now: datetime) -> st
     return "muted" if is_muted and message.message_class is MessageClass.NOTICE else None
 
 
-async def _why_overtaken(store: Store, message: OutboxMessage) -> str | None:
-    """That nobody can be told of a matter is not so any more where somebody can, or the group reads it by now."""
-    if isinstance(message, SayText) and message.key == HELD:
-        return "superseded" if await store.group_refusals.retry_at() is None else None
-    consultation_id = id_in(message.cause, "consultation")
-    if consultation_id is None or not isinstance(message, SayText) or message.key not in _TELLS_OF_NOBODY:
+async def _why_overtaken(store: Store, message: OutboxMessage, now: datetime) -> str | None:
+    """What was so when it was put in, and is not any more: that nobody has the words, can be told, or has answered."""
+    if not isinstance(message, SayText):
         return None
-    return "superseded" if await _is_heard(store, message.key, consultation_id) else None
+    if message.key in (HELD, HELD_NO_MORE):
+        takes_nothing = await store.group_refusals.retry_at() is not None
+        return "superseded" if takes_nothing is (message.key == HELD_NO_MORE) else None
+    consultation_id = id_in(message.cause, "consultation")
+    if consultation_id is None:
+        return None
+    if message.key == LATE:
+        return None if await _is_late(store, consultation_id, now) else "superseded"
+    is_over = message.key in _TELLS_OF_NOBODY and await _is_heard(store, message.key, consultation_id)
+    return "superseded" if is_over else None
 
 
 async def _why_taken_back(store: Store, message: OutboxMessage) -> str | None:
@@ -114,6 +121,12 @@ async def _tell_of_lost_answer(store: Store, message: OutboxMessage, now: dateti
     answer = await store.messages.get(message.message_ids[0])
     for told in (tell_worker(message.worker_id, answer), *await unknown_copies(store, answer)):
         await store.outbox.put(told, now)
+
+
+async def _is_late(store: Store, consultation_id: int, now: datetime) -> bool:
+    """Return whether its worker still waits too long: an answer may have arrived just before."""
+    matter = await store.consultations.find(consultation_id)
+    return matter is not None and standing_of(matter, now) is ConsultationStanding.OVERDUE
 
 
 async def _is_heard(store: Store, key: str, consultation_id: int) -> bool:

@@ -36,6 +36,8 @@ receipt-unheard-stood =
     <b>Do not wait. { danger-numbers }</b> Other offices and numbers stand under { sign-danger }.
 # Sent once to who has read one of these, when somebody opens the matter. $number (String)
 receipt-heard = ✅ No. { $number }: a person who may read it has opened it now.
+# Sent to who has read receipt-alarm-unheard, when the group of the staff takes messages again. $number (String)
+receipt-arrived = ✅ No. { $number }: support staff have your message now.
 receipt-gone = This message was moved or deleted before.
 receipt-where = <b>What is this message about?</b>
 # Buttons

@@ -36,6 +36,7 @@ receipt-unheard-stood =
     <b>待たないでください。{ danger-numbers }</b>ほかの窓口と電話番号は{ sign-danger }にあります。
 # $number (String)
 receipt-heard = ✅ 番号{ $number }：読むことができる担当者が、今これを開きました。
+receipt-arrived = ✅ 番号{ $number }：支援スタッフにあなたの書いた内容が届きました。
 receipt-gone = このメッセージは、すでに移動または削除されています。
 receipt-where = <b>何についてのメッセージですか。</b>
 # Buttons

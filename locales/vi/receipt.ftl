@@ -36,6 +36,7 @@ receipt-unheard-stood =
     <b>Đừng chờ. { danger-numbers }</b> Các cơ quan và số khác có ở { sign-danger }.
 # $number (String)
 receipt-heard = ✅ Số { $number }: người được phép đọc vừa mở việc này.
+receipt-arrived = ✅ Số { $number }: nhân viên hỗ trợ đã nhận được tin nhắn của bạn.
 receipt-gone = Tin nhắn này đã được chuyển hoặc xóa trước đó.
 receipt-where = <b>Tin nhắn này là về việc gì?</b>
 # Buttons

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from typing import TypeVar
 
@@ -28,7 +28,7 @@ from bot.domain.outbox import (
 )
 from bot.domain.outbox.delivery_reaction import DeliveryReaction
 from bot.domain.privacy.chat_clearing import ClearedChat, telling_of_waiting
-from bot.domain.support.consultation import HELD, Consultation
+from bot.domain.support.consultation import HELD, HELD_NO_MORE, Consultation
 from bot.domain.support.group_post import GroupPost
 from bot.domain.support.message import Author, Message
 
@@ -198,9 +198,18 @@ def while_group_refuses(words: Message, worker_id: int) -> OutboxMessage:
     return replace(told, message_class=MessageClass.URGENT, cause=f"consultation:{words.consultation_id}")
 
 
-def after_group_return(admin_ids: Iterable[int]) -> tuple[OutboxMessage, ...]:
-    """Each admin hears alone that what waited for the staff group goes there now."""
-    return tuple(tell_member("staff-group-returned", staff_id=admin_id) for admin_id in admin_ids)
+def after_group_return(
+    admin_ids: Iterable[int], told: Iterable[Consultation], since: datetime
+) -> tuple[OutboxMessage, ...]:
+    """Each admin hears alone that what waited for the staff group goes there now, and the workers who were `told`."""
+    heard = (tell_member("staff-group-returned", staff_id=admin_id) for admin_id in admin_ids)
+    return (*heard, *(_has_arrived(matter, since) for matter in told if matter.is_in_group))
+
+
+def _has_arrived(matter: Consultation, since: datetime) -> OutboxMessage:
+    told = say(HELD_NO_MORE, {"number": str(matter.id)}, worker_id=matter.worker_id)
+    key, cause = f"{HELD_NO_MORE}:{matter.id}:{since.timestamp():.0f}", f"consultation:{matter.id}"
+    return replace(told, message_class=MessageClass.URGENT, idempotency_key=key, cause=cause)
 
 
 def after_topic_refusal(admin_ids: Iterable[int], day: date) -> tuple[OutboxMessage, ...]:

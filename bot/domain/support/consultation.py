@@ -169,8 +169,10 @@ ADDED_KEYS = {
 # What says to a worker that none can be told who may read the matter; the second, that the group could read it before.
 UNHEARD, UNHEARD_STOOD = "receipt-unheard", "receipt-unheard-stood"
 UNHEARD_KEYS = frozenset({UNHEARD, UNHEARD_STOOD})
-# The same of the group, while that takes nothing.
-HELD = "receipt-alarm-unheard"
+# The same of the group, while that takes nothing, and that it has the words by now.
+HELD, HELD_NO_MORE = "receipt-alarm-unheard", "receipt-arrived"
+# What says that an answer is overdue.
+LATE = "consultation-late"
 # Who reads what the group does not see.
 ACCESS_BY_READERS = {Readers.RESTRICTED: Access.MANAGER, Readers.ADMINS: Access.ADMIN}
 

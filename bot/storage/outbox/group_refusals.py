@@ -22,10 +22,11 @@ class GroupRefusals(Repository):
         )
         return is_new
 
-    async def end(self) -> datetime | None:
-        """The group takes messages again; returns until when they were to wait, None when it never refused any."""
-        ended = await self._values(delete(group_refusals).returning(group_refusals.c.retry_at))
-        return max(ended, default=None)
+    async def end(self) -> tuple[datetime, datetime] | None:
+        """The group takes messages again; returns since and until when they were to wait, None when it took all."""
+        ended = delete(group_refusals).returning(group_refusals.c.refused_at, group_refusals.c.retry_at)
+        rows = (await self._connection.execute(ended)).all()
+        return (min(row.refused_at for row in rows), max(row.retry_at for row in rows)) if rows else None
 
     async def retry_at(self) -> datetime | None:
         """Return when to try the group again; None while it takes messages."""

@@ -7,8 +7,10 @@ from typing import Any
 from sqlalchemy import Row, select
 
 from bot.domain.outbox import CopyMessages, CorrectAnswer, DeliveryStatus, OutboxMessage, SayText, SayWritten
+from bot.domain.outbox.cause import id_in
 from bot.domain.outbox.claimed import OutboxRow
 from bot.domain.privacy.my_data import SentMessage
+from bot.domain.support.consultation import HELD
 from bot.storage.outbox.message_rows import ACTS, load
 from bot.storage.table import Repository
 from bot.storage.tables import obligations, outbox
@@ -16,6 +18,7 @@ from bot.storage.tables import obligations, outbox
 # What a worker has certainly not read; what may have arrived, has.
 _NOT_READ = (DeliveryStatus.QUEUED, DeliveryStatus.SENDING, DeliveryStatus.UNREACHABLE, DeliveryStatus.REFUSED)
 _WORDS = (ACTS[SayText], ACTS[SayWritten], ACTS[CopyMessages], ACTS[CorrectAnswer])
+_WAITS = (DeliveryStatus.QUEUED, DeliveryStatus.SENDING)
 _ARRIVED = (DeliveryStatus.SENT, DeliveryStatus.REPEATED)
 
 
@@ -70,6 +73,19 @@ class OutboxHistory(Repository):
         to_group = (outbox.c.act == ACTS[CopyMessages], outbox.c.worker_id.is_(None), outbox.c.staff_id.is_(None))
         waiting = (outbox.c.ended_at.is_(None), outbox.c.consultation_id.is_not(None))
         return await self._values(select(outbox.c.consultation_id).where(*to_group, *waiting).distinct())
+
+    async def told_of_refusal(self, since: datetime) -> Sequence[int]:
+        """Return the ids of the consultations whose workers read that the group, which refuses since then, has no word.
+
+        They wrote since then, and their receipts say so, or were told.
+        """
+        to_group = (outbox.c.act == ACTS[CopyMessages], outbox.c.worker_id.is_(None), outbox.c.staff_id.is_(None))
+        written = (outbox.c.created_at >= since, outbox.c.outcome.in_((*_ARRIVED, *_WAITS)))
+        wrote = await self._values(select(outbox.c.consultation_id).where(*to_group, *written))
+        told = (outbox.c.act == ACTS[SayText], outbox.c.outcome.in_(_ARRIVED), outbox.c.ended_at >= since)
+        rows = await self._connection.execute(select(outbox).where(outbox.c.worker_id.is_not(None), *told))
+        read = [id_in(row.cause, "consultation") for row in rows if row.message["key"] == HELD]
+        return sorted({each for each in (*wrote, *read) if each is not None})
 
     async def arrived_at(self, worker_id: int, telegram_id: int | None) -> datetime | None:
         """Return when that message came into a worker's chat; None where the outbox does not know it any more."""

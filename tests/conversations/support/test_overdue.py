@@ -8,7 +8,7 @@ from bot.domain.staff import Role
 from bot.domain.support.consultation import Readers
 from bot.storage.tables import consultations, tasks
 from simulator.faults import Fault
-from tests.conversations.chat import Chat, Desk
+from tests.conversations.chat import Chat, Desk, _text
 from tests.conversations.conftest import JOINER_ID, WORKER_ID
 from tests.conversations.support.alarming import alarm, reader, ticks
 from tests.conversations.support.test_consultation import WORDS, open_with
@@ -68,6 +68,22 @@ async def test_an_answer_that_the_worker_cannot_get_ends_nothing(
     await officer.taps("staff-offer-send", **LOCALE)
     await ticks(world, DUE_IN_MINUTES)
     manager.has_seen("standing-overdue", number="1", **DUE)
+
+
+async def test_who_gets_the_answer_late_does_not_read_below_it_that_there_is_none(
+    world: World, worker: Chat, officer: Desk
+) -> None:
+    await open_with(worker, WORDS)
+    worker.person.blocks_bot()
+    await officer.replies(ANSWER, to=WORDS)
+    await officer.taps("staff-offer-send", **LOCALE)
+    await ticks(world, DUE_IN_MINUTES)
+    worker.person.unblocks_bot()
+    await worker.sends("/menu")
+    await world.passes(minutes=1)
+    assert worker.message(ANSWER)
+    late = {"number": "1", "readers": "group", "phone": world.facts.organisation.phone_to_call}
+    assert worker.says("consultation-late", late) not in map(_text, worker.messages())
 
 
 async def test_of_a_restricted_matter_its_readers_hear_and_the_group_does_not(

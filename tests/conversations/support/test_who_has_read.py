@@ -135,6 +135,21 @@ async def test_whose_words_find_out_that_the_group_refuses_everything_hears_it_o
     assert sum(each.get("text") == wanted for each in worker.messages()) == 1
 
 
+async def test_who_read_that_nobody_could_be_reached_reads_once_that_staff_have_the_words(
+    world: World, worker: Chat, other_worker: Chat
+) -> None:
+    await other_worker.sends("A matter from before")
+    await refuses_everything(world, other_worker)
+    await worker.sends(WORDS)
+    worker.sees("receipt-alarm-unheard", phone=world.facts.organisation.phone_to_call)
+    world.staff_group.return_bot(world.people[ADMIN_ID].user)
+    await world.passes(minutes=5)
+    assert told(worker, "receipt-arrived", "2") == 1
+    assert told(other_worker, "receipt-arrived", "1") == 1
+    await worker.sends("Are you there?")
+    assert told(worker, "receipt-arrived", "2") == 1
+
+
 async def returns(world: World) -> Chat:
     """An admin starts the bot."""
     head = Chat(world, world.people[ADMIN_ID], "ja")
@@ -147,9 +162,9 @@ async def opens(head: Chat) -> None:
     await head.taps_label(head.labels()[0])
 
 
-def told(chat: Chat, key: str) -> int:
-    """How often that was said of the first matter."""
-    wanted = chat.says(key, NUMBER)
+def told(chat: Chat, key: str, number: str = "1") -> int:
+    """How often that was said of a matter, the first one if no other is named."""
+    wanted = chat.says(key, {"number": number})
     return sum(each.get("text") == wanted for each in chat.messages())
 
 
