@@ -26,7 +26,7 @@ consent-purposes =
     <b>What do you agree to?</b>
 
     • <b>{ consents-name-reminders }:</b> we remind you of deadlines.
-    • <b>{ consents-name-records }:</b> support staff keep what you ask and what they answer. Without this, they cannot help you here in writing.
+    • <b>{ consents-name-records }:</b> support staff keep what you ask and what they answer. Without this, they still get your words.
 
     Tap each one that you agree to. “{ consent-continue }” means: we may keep your details and answers.
 consent-continue = Continue

@@ -21,19 +21,19 @@ consents-case-health = Health (no. { $number })
 consents-case-employer = Telling my employer (no. { $number })
 consents-why-reminders = We use your dates to remind you of deadlines, for example the last day of your stay.
 consents-without-reminders = Without it: we do not remind you. Please watch your deadlines yourself.
-consents-why-records = Support staff keep what you write and what they answer. They need this to help you here in writing.
-consents-without-records = Without it: support staff cannot help you here in writing. You can still call them. Records required by law stay until their time is over.
+consents-why-records = Support staff keep what you write and what they answer as records of their help.
+consents-without-records = Without it: what you write still goes to support staff, and they can answer you here or call you. Records required by law stay until their time is over.
 consents-why-health = In this consultation, support staff keep what you say about your health. Health is private, so we ask each time.
-consents-without-health = Without it: support staff cannot go on with this consultation in writing. Records required by law stay until their time is over.
+consents-without-health = Without it: what you write still goes to support staff, and they can answer you here or call you. Records required by law stay until their time is over.
 consents-why-health_check = The check asks about your health, because the rules ask for a health check.
 consents-without-health_check = Without it: we delete your answers about health from your checks. The check then says “{ verdict-unknown }” there.
 consents-why-employer = In this consultation, support staff may tell your employer what is needed to solve it.
 consents-without-employer = Without it: support staff tell your employer nothing more. They cannot take back what they have told. Sometimes the law still requires a report.
 # Asked where it is needed. $organisation (String)
 consents-ask-records =
-    <b>May we keep what you write?</b>
+    <b>May we keep records of what you ask?</b>
 
-    To help you, the support staff of { $organisation } must keep what you write here and what they answer. You have not agreed to that yet, or you took it back.
+    The support staff of { $organisation } have your message in any case. They ask to keep it, and their answer, as records. You have not agreed yet, or you took it back.
 consents-ask-health =
     <b>May we keep what you say about your health?</b>
 

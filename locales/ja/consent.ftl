@@ -26,7 +26,7 @@ consent-purposes =
     <b>どれに同意しますか。</b>
 
     • <b>{ consents-name-reminders }：</b>大切な期限を連絡します。
-    • <b>{ consents-name-records }：</b>あなたが相談した内容と返事を、支援スタッフが保存します。同意しないと、このボットで相談に答えることができません。
+    • <b>{ consents-name-records }：</b>あなたが相談した内容と返事を、支援スタッフが記録として保存します。同意しなくても、書いた内容は支援スタッフに届きます。
 
     同意するものを押してください。「{ consent-continue }」を押すと、あなたの情報と回答を保存することに同意したことになります。
 consent-continue = 続ける

@@ -21,19 +21,19 @@ consents-case-health = Sức khỏe (tư vấn số { $number })
 consents-case-employer = Cho công ty biết (tư vấn số { $number })
 consents-why-reminders = Chúng tôi dùng các ngày của bạn để nhắc thời hạn, ví dụ ngày hết hạn lưu trú.
 consents-without-reminders = Nếu không: chúng tôi không nhắc bạn. Bạn phải tự nhớ các thời hạn.
-consents-why-records = Nhân viên hỗ trợ lưu những gì bạn viết và họ trả lời. Họ cần như vậy để giúp bạn bằng tin nhắn ở đây.
-consents-without-records = Nếu không: nhân viên hỗ trợ không thể giúp bạn bằng tin nhắn ở đây. Bạn vẫn có thể gọi điện cho họ. Hồ sơ mà luật yêu cầu vẫn được lưu đến hết thời hạn.
+consents-why-records = Nhân viên hỗ trợ lưu những gì bạn viết và họ trả lời, làm hồ sơ hỗ trợ.
+consents-without-records = Nếu không: những gì bạn viết vẫn đến nhân viên hỗ trợ, và họ vẫn có thể trả lời bạn ở đây hoặc gọi cho bạn. Hồ sơ mà luật yêu cầu vẫn được lưu đến hết thời hạn.
 consents-why-health = Trong yêu cầu tư vấn này, nhân viên hỗ trợ lưu những gì bạn nói về sức khỏe. Sức khỏe là chuyện riêng, nên lần nào chúng tôi cũng hỏi.
-consents-without-health = Nếu không: nhân viên hỗ trợ không thể tiếp tục yêu cầu tư vấn này bằng tin nhắn. Hồ sơ mà luật yêu cầu vẫn được lưu đến hết thời hạn.
+consents-without-health = Nếu không: những gì bạn viết vẫn đến nhân viên hỗ trợ, và họ vẫn có thể trả lời bạn ở đây hoặc gọi cho bạn. Hồ sơ mà luật yêu cầu vẫn được lưu đến hết thời hạn.
 consents-why-health_check = Phần kiểm tra điều kiện hỏi về sức khỏe của bạn, vì theo quy định phải khám sức khỏe.
 consents-without-health_check = Nếu không: chúng tôi xóa các câu trả lời về sức khỏe khỏi phần kiểm tra của bạn. Phần kiểm tra sẽ ghi “{ verdict-unknown }” ở chỗ này.
 consents-why-employer = Trong yêu cầu tư vấn này, nhân viên hỗ trợ được cho công ty của bạn biết những gì cần thiết để giải quyết.
 consents-without-employer = Nếu không: nhân viên hỗ trợ không cho công ty biết thêm gì. Những gì đã nói thì không rút lại được. Có khi luật vẫn bắt buộc phải báo.
 # Asked where it is needed. $organisation (String)
 consents-ask-records =
-    <b>Chúng tôi có được lưu những gì bạn viết không?</b>
+    <b>Chúng tôi có được lưu hồ sơ về những gì bạn hỏi không?</b>
 
-    Để giúp bạn, nhân viên hỗ trợ của { $organisation } phải lưu những gì bạn viết ở đây và những gì họ trả lời. Bạn chưa đồng ý việc đó, hoặc đã rút lại.
+    Nhân viên hỗ trợ của { $organisation } dù sao cũng đã nhận được tin nhắn của bạn. Họ hỏi có được lưu tin nhắn và câu trả lời làm hồ sơ hỗ trợ không. Bạn chưa đồng ý việc đó, hoặc đã rút lại.
 consents-ask-health =
     <b>Chúng tôi có được lưu những gì bạn nói về sức khỏe không?</b>
 

@@ -6,12 +6,14 @@ from dataclasses import replace
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult
 from bot.actions.support.passing_on import pass_on_said
+from bot.actions.tasks.tasks import drop_tasks, note_task
 from bot.domain import callbacks
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.button_words import EmployerAnswer
 from bot.domain.outbox import Button, EditCard, say, tell_staff
 from bot.domain.privacy.consent import GENERAL_PURPOSES, Purpose
 from bot.domain.support.consultation import Consultation, EmployerDisclosure
+from bot.domain.tasks import TaskKind
 from bot.domain.workers.worker import CONSENT_VERSION, Worker
 
 Subject = tuple[Purpose, int | None]
@@ -26,8 +28,14 @@ async def choose_general(context: ActionContext, worker: Worker, chosen: Iterabl
             await give(context, worker, purpose)
 
 
+async def note_asked(context: ActionContext, worker: Worker) -> None:
+    """The worker is asked for the consent to records: until an answer comes, staff have to ask by telephone."""
+    await note_task(context.store, TaskKind.ASK_RECORDS, worker.id, context.now)
+
+
 async def give(context: ActionContext, worker: Worker, purpose: Purpose, consultation_id: int | None = None) -> None:
     """Record a consent, unless it is in force already."""
+    await _end_question(context, worker, purpose)
     if await context.store.consents.is_given(worker.id, purpose, consultation_id):
         return
     await context.store.consents.give(worker, purpose, CONSENT_VERSION, context.now, consultation_id)
@@ -46,20 +54,27 @@ async def withdraw(
     if purpose is Purpose.EMPLOYER:
         await _show_disclosure(context, consultation_id, EmployerDisclosure.WITHDRAWN)
         return
-    await _tell_staff(context, worker, purpose, consultation_id)
+    await _tell_staff(context, worker, (purpose, consultation_id), "consents-staff-withdrawn")
 
 
-async def _tell_staff(context: ActionContext, worker: Worker, purpose: Purpose, consultation_id: int | None) -> None:
+async def _tell_staff(context: ActionContext, worker: Worker, concern: Subject, key: str) -> None:
+    purpose, consultation_id = concern
     for consultation in await context.store.consultations.list_open(worker.id):
         if purpose is Purpose.RECORDS or consultation.id == consultation_id:
-            note = tell_staff("consents-staff-withdrawn", {"purpose": purpose.value}, consultation_id=consultation.id)
+            note = tell_staff(key, {"purpose": purpose.value}, consultation_id=consultation.id)
             await pass_on_said(context, consultation, note)
+
+
+async def _end_question(context: ActionContext, worker: Worker, purpose: Purpose) -> None:
+    if purpose is Purpose.RECORDS:
+        await drop_tasks(context.store, worker.id, {TaskKind.ASK_RECORDS}, context.now)
 
 
 async def refuse(context: ActionContext, worker: Worker, purpose: Purpose, consultation_id: int | None) -> None:
     """The worker does not agree, asked after writing: staff hear it where they work on it."""
+    await _end_question(context, worker, purpose)
     await _record(context, AuditAction.PURPOSE_REFUSED, worker, (purpose, consultation_id))
-    await _tell_staff(context, worker, purpose, consultation_id)
+    await _tell_staff(context, worker, (purpose, consultation_id), "consents-staff-refused")
 
 
 async def ask_employer_consent(context: ActionContext, consultation: Consultation) -> ActionResult:

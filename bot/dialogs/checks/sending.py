@@ -14,8 +14,7 @@ from bot.actions.support.job_change_record import ask_about_job_change, open_job
 from bot.dialogs.checks.begin import answer_lines
 from bot.dialogs.checks.ended_on import contract_ended_on
 from bot.dialogs.checks.session import Form, load_form
-from bot.dialogs.privacy.consents import has_agreed_to_records
-from bot.dialogs.support.consultation import show_added
+from bot.dialogs.support.consultation import show_sent
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets.buttons import main_button, primary_button
 from bot.domain.checks.check import Result
@@ -66,12 +65,10 @@ def sending_buttons() -> Group:
 
 
 async def _hand_over(manager: DialogManager, sends: Sends | None = None) -> None:
-    if not await has_agreed_to_records(manager):
-        return
     turn, form = turn_of(manager), await load_form(manager)
     action = sends or _SENDS[form.check.id]
     told = await _for_staff(turn, form)
-    await show_added(manager, await action(turn.as_worker, turn.require_worker(), told))
+    await show_sent(manager, await action(turn.as_worker, turn.require_worker(), told))
 
 
 async def _for_staff(turn: Turn, form: Form) -> str:

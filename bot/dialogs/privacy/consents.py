@@ -12,7 +12,7 @@ from bot.actions.privacy.consents import give, withdraw
 from bot.dialogs import states
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import GoneError, Turn, turn_of
-from bot.dialogs.widgets import Data, Label, Say, choice, leave_for_menu, signs, started_with
+from bot.dialogs.widgets import Data, Label, Say, choice, leave_for_menu, signs
 from bot.dialogs.widgets.buttons import button, main_button
 from bot.dialogs.widgets.remember import remember
 from bot.domain.privacy.consent import GENERAL_PURPOSES, Consent, Purpose
@@ -21,15 +21,6 @@ from bot.texts import Translator
 
 _GENERAL = 0
 Subject = tuple[Purpose, int | None]
-
-
-async def has_agreed_to_records(manager: DialogManager) -> bool:
-    """Return whether support may keep what this worker writes; if not, the dialog that asks for it is opened."""
-    turn = turn_of(manager)
-    if await turn.store.consents.is_given(turn.require_worker().id, Purpose.RECORDS):
-        return True
-    await manager.start(states.Consents.one, data={"at": _consent_id(Purpose.RECORDS, None)})
-    return False
 
 
 async def _get_consents(turn: Turn, **_: object) -> Data:
@@ -64,17 +55,7 @@ async def _on_withdraw(manager: DialogManager) -> None:
 
 
 async def _go_back(manager: DialogManager) -> None:
-    """Return to the dialog that asked for this consent, or to the list."""
-    if "at" in started_with(manager):
-        await manager.done()
-        return
     await manager.switch_to(states.Consents.list)
-
-
-async def _on_start(_start_data: object, manager: DialogManager) -> None:
-    """Begin from another dialog, which asks for one consent."""
-    if "at" in started_with(manager):
-        manager.dialog_data["at"] = started_with(manager)["at"]
 
 
 async def _chosen_consent(manager: DialogManager) -> tuple[Subject, Consent | None]:
@@ -124,5 +105,4 @@ def consents_dialog() -> Dialog:
             state=states.Consents.one,
             getter=_get_consent,
         ),
-        on_start=_on_start,
     )

@@ -2,6 +2,7 @@
 
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
+from bot.actions.privacy.consents import note_asked
 from bot.dialogs.answering import say_below
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
@@ -18,6 +19,7 @@ async def ask_for_consents(event: Message | CallbackQuery, turn: Turn, consultat
     worker_id = turn.require_worker().id
     if not await turn.store.consents.is_given(worker_id, Purpose.RECORDS):
         await _ask(event, turn, Purpose.RECORDS, NO_CASE)
+        await note_asked(turn.as_worker, turn.require_worker())
     if consultation.kind is ConsultationKind.HEALTH and not await turn.store.consents.is_given(
         worker_id, Purpose.HEALTH, consultation.id
     ):

@@ -11,6 +11,7 @@ from bot.actions.privacy.prohibited_data import refuse_pictures
 from bot.actions.support.readers import restrict
 from bot.dialogs import states
 from bot.dialogs.incoming import words_of
+from bot.dialogs.support.consents import ask_for_consents
 from bot.dialogs.support.intake import on_words, standing
 from bot.dialogs.support.receipts import deliver_words, when_answered
 from bot.dialogs.turn import Turn, turn_of
@@ -58,6 +59,13 @@ async def show_added(manager: DialogManager, consultation: Consultation, picture
         mode=StartMode.RESET_STACK,
         show_mode=ShowMode.DELETE_AND_SEND if says_so_already else None,
     )
+
+
+async def show_sent(manager: DialogManager, consultation: Consultation) -> None:
+    """Back in the menu, which says where went what a button has sent; consents are asked for below."""
+    await show_added(manager, consultation)
+    if isinstance(manager.event, CallbackQuery):
+        await ask_for_consents(manager.event, turn_of(manager), consultation)
 
 
 async def ask_support(manager: DialogManager, kind: ConsultationKind | None, about: str | None = None) -> None:

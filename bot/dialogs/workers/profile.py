@@ -7,8 +7,7 @@ from aiogram_dialog.widgets.text import Format
 
 from bot.actions.workers.profile import ask_to_correct, set_preferred_name, take_back
 from bot.dialogs import states
-from bot.dialogs.privacy.consents import has_agreed_to_records
-from bot.dialogs.support.consultation import show_added, words_for_support
+from bot.dialogs.support.consultation import show_sent, words_for_support
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import Data, Label, Say, choice, options, signs
 from bot.dialogs.widgets.buttons import back_to, button, danger_button, goes_to, menu_row, primary_button
@@ -68,10 +67,8 @@ async def _on_delete(manager: DialogManager) -> None:
 
 
 async def _on_correct(manager: DialogManager) -> None:
-    if not await has_agreed_to_records(manager):
-        return
     turn, part = turn_of(manager), manager.dialog_data["part"]
-    await show_added(manager, await ask_to_correct(turn.as_worker, turn.require_worker(), part))
+    await show_sent(manager, await ask_to_correct(turn.as_worker, turn.require_worker(), part))
 
 
 async def _on_start(start_data: object, manager: DialogManager) -> None:

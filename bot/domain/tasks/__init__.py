@@ -15,6 +15,7 @@ class TaskKind(StrEnum):
     SILENT = "silent"  # the worker has not reacted for fourteen days
     NO_ANSWER = "no_answer"  # the last step of a reminder had no answer
     NO_CONSENT = "no_consent"  # a reminder was due to somebody who does not agree to reminders
+    ASK_RECORDS = "ask_records"  # the worker was asked for the consent to records, and has not answered
     LATE_APPLICATION = "late_application"  # the worker applied after the last day of the stay
     NO_DAY = "no_day"  # the worker says that it is done, and not the day from which the next reminder is counted
     CONTRACT_END = "contract_end"  # the worker says that the contract ended, and staff do not know that day

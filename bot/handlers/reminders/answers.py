@@ -18,8 +18,8 @@ from bot.actions.reminders.taking_back import may_be_taken_back, take_back_done
 from bot.actions.reminders.tick import HELD_BY_STAFF, help_button, need_button, reminder_buttons, undo_button
 from bot.actions.support.consultations import consultation_about
 from bot.dialogs.answering import change_buttons, say_below, show_instead
-from bot.dialogs.privacy.consents import has_agreed_to_records
 from bot.dialogs.reminders.done import days_after, open_reminder_done
+from bot.dialogs.support.consents import ask_for_consents
 from bot.dialogs.support.receipts import answer_of, help_key, readers_rows
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
@@ -127,9 +127,6 @@ async def help_worker(
     obligation = await _own(turn, obligation_id)
     await callback.answer()
     dialog_manager.show_mode = _below(place)
-    if not await has_agreed_to_records(dialog_manager):
-        await _keep_buttons(callback, place)
-        return
     consultation = await consultation_about(turn.as_worker, turn.require_worker(), ConsultationKind.PROCEDURE)
     asked = await ask_for_help(turn.as_worker, turn.require_worker(), obligation, consultation)
     key = "reminder-help-sent" if asked.is_done else "reminder-help-sent-before"
@@ -138,6 +135,7 @@ async def help_worker(
     readers = InlineKeyboardMarkup(inline_keyboard=readers_rows(turn, consultation, kept[-1].id))
     answer = await answer_of(turn, await turn.store.consultations.get(consultation.id))
     await say_below(callback, "\n\n".join(filter(None, [told, answer])), readers)
+    await ask_for_consents(callback, turn, consultation)
 
 
 async def show_form(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager, place: Place) -> None:

@@ -3,8 +3,11 @@
 consents-staff-asked = The worker is asked. The answer will stand on the card.
 consents-staff-asked-before = The worker has been asked already.
 # $purpose (String)
-consents-staff-withdrawn = ⚠️ The worker has taken back a consent: { $purpose ->
-        [records] nothing new that the worker writes may be kept. Help is possible by phone or in person.
-        [health] in this case nothing new about health may be kept.
-       *[reminders] the worker wants no reminders. Please watch the deadlines.
-    }
+consents-staff-withdrawn = ⚠️ The worker has taken back a consent: { consents-staff-what }
+# $purpose (String)
+consents-staff-refused = ⚠️ The worker did not agree: { consents-staff-what }
+# What the consent was about. $purpose (String)
+consents-staff-what = { $purpose ->
+    [health] what is said about health in this case. New words still come here, and can be answered here. Please clear up by phone or in person what may be kept.
+   *[records] records of consultations. New words still come here, and can be answered here. Please clear up by phone or in person what may be kept.
+}

@@ -64,6 +64,11 @@ task-late_application =
 
     The application came after the last day of the stay, or one of the two days is wrong. { task-last-day }
     Please compare the days with the residence card at once, and call the Regional Immigration Services Bureau (地方出入国在留管理局) together with the worker.
+task-ask_records =
+    <b>Task: ask for a consent</b>
+    { task-worker }
+
+    The bot has asked whether records of what the worker asks may be kept. There is no answer. Please ask by phone. This task ends by itself when the worker answers in the chat.
 task-no_day =
     <b>Task: the day is not known</b>
     { task-whom }
@@ -158,6 +163,7 @@ task-title-read = Words to be read
 task-title-overdue = The last day is past
 task-title-no_consent = Reminders are switched off
 task-title-late_application = Applied after the last day of the stay
+task-title-ask_records = Ask for the consent to records
 task-title-no_day = The day is not known
 task-title-contract_end = A contract ended (the worker says)
 task-title-past_day = A last day is past (the worker says)

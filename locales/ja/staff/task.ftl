@@ -59,6 +59,11 @@ task-late_application =
 
     在留期間の最後の日より後に申請したか、どちらかの日付がまちがっています。{ task-last-day }
     すぐに在留カードと日付を照らし合わせ、本人と一緒に地方出入国在留管理局に連絡してください。
+task-ask_records =
+    <b>要対応：同意の確認</b>
+    { task-worker }
+
+    相談の記録を残してよいか、ボットが本人に聞きましたが、返事がありません。電話で聞いてください。本人がチャットで答えると、この件は自動的に終わります。
 task-no_day =
     <b>要対応：日付が分かりません</b>
     { task-whom }
@@ -143,6 +148,7 @@ task-title-read = 大意を書く
 task-title-overdue = 期限が過ぎた
 task-title-no_consent = お知らせが止まっている
 task-title-late_application = 在留期間の最後の日より後の申請
+task-title-ask_records = 記録への同意を聞く
 task-title-no_day = 日付が分からない
 task-title-contract_end = 契約が終わった（本人の連絡）
 task-title-past_day = 最後の日が過ぎている（本人の連絡）

@@ -3,8 +3,11 @@
 consents-staff-asked = Bot đang hỏi người lao động. Câu trả lời sẽ hiện trên thẻ tư vấn.
 consents-staff-asked-before = Đã hỏi người lao động rồi.
 # $purpose (String)
-consents-staff-withdrawn = ⚠️ Người lao động đã rút lại sự đồng ý: { $purpose ->
-        [records] từ nay không được lưu những gì người lao động viết. Có thể hỗ trợ qua điện thoại hoặc gặp trực tiếp.
-        [health] trong yêu cầu tư vấn này không được lưu thêm gì về sức khỏe.
-       *[reminders] người lao động không muốn được nhắc thời hạn. Hãy theo dõi các thời hạn thay họ.
-    }
+consents-staff-withdrawn = ⚠️ Người lao động đã rút lại sự đồng ý: { consents-staff-what }
+# $purpose (String)
+consents-staff-refused = ⚠️ Người lao động không đồng ý: { consents-staff-what }
+# What the consent was about. $purpose (String)
+consents-staff-what = { $purpose ->
+    [health] lưu những gì nói về sức khỏe trong yêu cầu này. Những gì họ viết vẫn đến đây, và vẫn trả lời ở đây được. Hãy gọi điện hoặc gặp trực tiếp để hỏi rõ được lưu những gì.
+   *[records] lưu hồ sơ tư vấn. Những gì họ viết vẫn đến đây, và vẫn trả lời ở đây được. Hãy gọi điện hoặc gặp trực tiếp để hỏi rõ được lưu những gì.
+}

@@ -59,6 +59,11 @@ task-late_application =
 
     Người này nộp hồ sơ sau ngày cuối cùng của thời hạn lưu trú, hoặc một trong hai ngày bị sai. { task-last-day }
     Xin so các ngày với thẻ lưu trú ngay, và cùng người này gọi cho Cục Quản lý xuất nhập cảnh và lưu trú khu vực (地方出入国在留管理局).
+task-ask_records =
+    <b>Việc cần làm: hỏi sự đồng ý</b>
+    { task-worker }
+
+    Bot đã hỏi người lao động có cho lưu hồ sơ tư vấn không. Chưa có câu trả lời. Hãy gọi điện để hỏi. Việc này tự kết thúc khi người lao động trả lời trong chat.
 task-no_day =
     <b>Việc cần làm: chưa biết ngày</b>
     { task-whom }
@@ -143,6 +148,7 @@ task-title-read = Đọc lời
 task-title-overdue = Đã quá ngày cuối cùng
 task-title-no_consent = Lời nhắc đang tắt
 task-title-late_application = Nộp hồ sơ sau khi hết hạn lưu trú
+task-title-ask_records = Hỏi việc lưu hồ sơ tư vấn
 task-title-no_day = Chưa biết ngày
 task-title-contract_end = Hợp đồng kết thúc (người lao động báo)
 task-title-past_day = Ngày cuối cùng đã qua (người lao động báo)

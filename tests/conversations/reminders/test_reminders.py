@@ -224,14 +224,14 @@ async def test_a_new_passport_ends_later_than_the_old_one(worker: Chat) -> None:
     assert (await owed(chat.world, "passport")).deadline_on == date(2037, 5, 1)
 
 
-async def test_help_needs_the_consent_to_records(reminded: Chat) -> None:
+async def test_help_comes_first_and_the_consent_to_records_is_asked_for_below(reminded: Chat) -> None:
     async with reminded.world.shien.database.transaction() as store:
         await store.consents.withdraw(WORKER, Purpose.RECORDS, reminded.world.clock.now())
-    reminder_id, buttons = reminded.message_id(), reminded.labels()
     await reminded.taps(HELP)
-    assert await reminded.world.rows(consultations) == []
-    reminded.has_seen("consents-why-records")
-    assert buttons_under(reminded, reminder_id) == buttons
+    reminded.has_seen("reminder-help-sent", number="1")
+    reminded.sees("consents-ask-records", organisation=reminded.world.facts.organisation.name)
+    await reminded.taps("consents-ask-yes")
+    assert await reminded.world.rows(consultations)
 
 
 async def test_a_reminder_waits_for_a_form_and_shows_the_way_back_to_it(worker: Chat) -> None:

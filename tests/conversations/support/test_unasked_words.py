@@ -13,7 +13,7 @@ from bot.actions.support.waiting_words import pass_on_waiting
 from bot.domain.privacy.consent import Purpose
 from bot.domain.staff import Role
 from bot.domain.support.message import IncomingMessage
-from bot.storage.tables import consultations, inbox, messages, outbox, screenings, waiting_words
+from bot.storage.tables import consultations, inbox, messages, outbox, screenings, tasks, waiting_words
 from bot.texts import language_name
 from simulator.faults import Fault
 from tests.actions.vocabulary import acting
@@ -233,9 +233,12 @@ async def test_a_missing_consent_is_asked_for_afterwards_and_a_no_is_told_to_sta
     await worker.sends(WORDS)
     worker.sees("consents-ask-records", organisation=world.facts.organisation.name)
     assert admin.message(WORDS)
+    [task] = await world.rows(tasks)
+    assert (task["kind"], task["done_at"]) == ("ask_records", None)
     await worker.taps("consents-ask-no")
+    assert (await world.row(tasks))["done_at"] is not None
     worker.sees("consents-without-records")
-    admin.has_seen("consents-staff-withdrawn", purpose="records")
+    admin.has_seen("consents-staff-refused", purpose="records")
     assert [event["details"]["purpose"] for event in await world.happened("purpose_refused")] == ["records"]
 
 
