@@ -9,13 +9,22 @@ receipt-restricted = <b>🔒 No. { $number }: only managers and admins of { $org
 # $number, $organisation (String)
 receipt-complaint = <b>🔒 No. { $number }: only admins of { $organisation } read this.</b> Support staff do not see it.
 receipt-what = What is it about? You do not have to say.
-# $until (String) a time of day; $on (String) the day, which is read late where Telegram was away
-receipt-answer-today = Support staff answer today, { DAY($on) }, until { $until }.
-# $on (String) a day, $at (String) a time of day
-receipt-answer-later = We are closed until { DAY($on) }, { $at }.
-# $on (String) a day, $at (String) a time of day, $phone (String) of the organisation
-receipt-answer-later-call = We are closed until { DAY($on) }, { $at }. If it cannot wait, call { $phone }.
-receipt-answer-unknown = Support staff will answer here.
+# $readers (String) of the matter: who answers it
+receipt-who = { $readers ->
+    [restricted] The managers and admins
+    [admins] The admins
+   *[group] Support staff
+}
+# $on (String) a day, $until (String) a time of day, $readers (String)
+receipt-answer-by = { receipt-who } answer by { DAY($on) }, { $until }.
+# $on (String) a day, which is read late where Telegram was away; $until (String) a time of day, $readers (String)
+receipt-answer-today = { receipt-who } answer by { $until } today, { DAY($on) }.
+# $opens_on (String) a day, $at (String) a time of day; and what receipt-answer-by takes
+receipt-answer-later = We are closed until { DAY($opens_on) }, { $at }. { receipt-answer-by }
+# The same, and $phone (String) of the organisation
+receipt-answer-later-call = { receipt-answer-later } If it cannot wait, call { $phone }.
+# $readers (String)
+receipt-answer-unknown = { receipt-who } answer here as soon as they can.
 # Instead of when an answer comes, while somebody in danger waits for a manager
 receipt-alarm-told = 📣 We are telling every manager and admin. Nobody has taken it yet. You hear from us here.
 # $phone (String) of the organisation, or "none"

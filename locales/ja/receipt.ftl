@@ -9,13 +9,22 @@ receipt-restricted = <b>🔒 番号{ $number }：{ $organisation }の支援責�
 # $number, $organisation (String)
 receipt-complaint = <b>🔒 番号{ $number }：{ $organisation }の管理者だけが読みます。</b>支援スタッフには見えません。
 receipt-what = 何についてですか。答えなくてもかまいません。
-# $until (String) a time of day
-receipt-answer-today = 支援スタッフは、今日{ DAY($on) }は{ $until }まで回答します。
-# $on (String) a day, $at (String) a time of day
-receipt-answer-later = { DAY($on) } { $at }まで閉まっています。
-# $on (String) a day, $at (String) a time of day, $phone (String) of the organisation
-receipt-answer-later-call = { DAY($on) } { $at }まで閉まっています。急ぐときは{ $phone }に電話してください。
-receipt-answer-unknown = 支援スタッフがここで回答します。
+# $readers (String) of the matter: who answers it
+receipt-who = { $readers ->
+    [restricted] 支援責任者と管理者
+    [admins] 管理者
+   *[group] 支援スタッフ
+}
+# $on (String) a day, $until (String) a time of day, $readers (String)
+receipt-answer-by = { receipt-who }が、{ DAY($on) }の{ $until }までに回答します。
+# $on (String) a day, which is read late where Telegram was away; $until (String) a time of day, $readers (String)
+receipt-answer-today = { receipt-who }が、今日{ DAY($on) }の{ $until }までに回答します。
+# $opens_on (String) a day, $at (String) a time of day; and what receipt-answer-by takes
+receipt-answer-later = { DAY($opens_on) } { $at }まで閉まっています。{ receipt-answer-by }
+# The same, and $phone (String) of the organisation
+receipt-answer-later-call = { receipt-answer-later }急ぐときは{ $phone }に電話してください。
+# $readers (String)
+receipt-answer-unknown = { receipt-who }が、できるだけ早くここで回答します。
 # Instead of when an answer comes, while somebody in danger waits for a manager
 receipt-alarm-told = 📣 支援責任者と管理者の全員に知らせています。まだだれも対応していません。対応する人が決まったら、ここで連絡します。
 # $phone (String) of the organisation, or "none"

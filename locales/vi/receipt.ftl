@@ -9,13 +9,22 @@ receipt-restricted = <b>🔒 Số { $number }: chỉ người quản lý hỗ tr
 # $number, $organisation (String)
 receipt-complaint = <b>🔒 Số { $number }: chỉ quản trị viên của { $organisation } đọc.</b> Nhân viên hỗ trợ không thấy.
 receipt-what = Chuyện này về việc gì? Bạn không cần phải trả lời.
-# $until (String) a time of day
-receipt-answer-today = Hôm nay, { DAY($on) }, nhân viên hỗ trợ trả lời đến { $until }.
-# $on (String) a day, $at (String) a time of day
-receipt-answer-later = Chúng tôi nghỉ đến { $at } { DAY($on) }.
-# $on (String) a day, $at (String) a time of day, $phone (String) of the organisation
-receipt-answer-later-call = Chúng tôi nghỉ đến { $at } { DAY($on) }. Nếu không chờ được, hãy gọi { $phone }.
-receipt-answer-unknown = Nhân viên hỗ trợ sẽ trả lời ở đây.
+# $readers (String) of the matter: who answers it
+receipt-who = { $readers ->
+    [restricted] Người quản lý hỗ trợ và quản trị viên
+    [admins] Quản trị viên
+   *[group] Nhân viên hỗ trợ
+}
+# $on (String) a day, $until (String) a time of day, $readers (String)
+receipt-answer-by = { receipt-who } trả lời trước { $until } { DAY($on) }.
+# $on (String) a day, which is read late where Telegram was away; $until (String) a time of day, $readers (String)
+receipt-answer-today = { receipt-who } trả lời trước { $until } hôm nay, { DAY($on) }.
+# $opens_on (String) a day, $at (String) a time of day; and what receipt-answer-by takes
+receipt-answer-later = Chúng tôi nghỉ đến { $at } { DAY($opens_on) }. { receipt-answer-by }
+# The same, and $phone (String) of the organisation
+receipt-answer-later-call = { receipt-answer-later } Nếu không chờ được, hãy gọi { $phone }.
+# $readers (String)
+receipt-answer-unknown = { receipt-who } sẽ trả lời ở đây sớm nhất có thể.
 # Instead of when an answer comes, while somebody in danger waits for a manager
 receipt-alarm-told = 📣 Chúng tôi đang báo cho mọi người quản lý và quản trị viên. Chưa có ai nhận. Bạn sẽ nhận tin ở đây.
 # $phone (String) of the organisation, or "none"

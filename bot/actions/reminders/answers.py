@@ -8,6 +8,7 @@ from bot.actions.reminders.replan import end_obligation
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult
 from bot.actions.support.consultations import add_summary
 from bot.actions.support.matter_of_words import is_watched, matter_of
+from bot.actions.support.standing import hasten
 from bot.actions.support.unasked_words import PassedOn, pass_on_words
 from bot.actions.tasks.tasks import open_task
 from bot.domain.audit_event import Actor, AuditAction
@@ -59,6 +60,7 @@ async def ask_for_help(
     if await context.store.messages.has_been_said(consultation.id, message.key, message.args):
         return ALREADY_DONE
     await add_summary(context, consultation, message)
+    await _hasten(context, obligation, consultation)
     await record_answer(context, worker, obligation, "help")
     return DONE
 
@@ -70,6 +72,7 @@ async def reply_to_reminder(
     await add_summary(
         context, consultation, await _line_for_staff(context, "reminder-reply-staff", obligation, consultation)
     )
+    await _hasten(context, obligation, consultation)
     await record_answer(context, worker, obligation, "reply")
 
 
@@ -114,6 +117,13 @@ async def _line_for_staff(
     if now is not None and now.deadline_on is not None:
         args["deadline_on"] = now.deadline_on.isoformat()
     return tell_staff(f"{key}-changed" if now is None else key, args, consultation_id=consultation.id)
+
+
+async def _hasten(context: ActionContext, obligation: Obligation, consultation: Consultation) -> None:
+    """Help comes before the last day of what is still to be done."""
+    now = await _as_it_is_now(context.store, obligation)
+    if now is not None and now.deadline_on is not None and await is_undone(context.store, now):
+        await hasten(context, consultation, now.deadline_on)
 
 
 async def _as_it_is_now(store: Store, obligation: Obligation) -> Obligation | None:

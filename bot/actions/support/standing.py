@@ -1,11 +1,16 @@
 """Whose turn it is in a consultation, and until when: what begins the worker's wait, and what ends it."""
 
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from bot.actions.context import ActionContext
+from bot.domain.days import parse_day, tokyo_day
+from bot.domain.facts.opening_hours import end_of_day
 from bot.domain.outbox import EditCard
+from bot.domain.quiet_hours import URGENT_DAYS
 from bot.domain.support.consultation import Consultation, Origin, Readers, Urgency
 
+# What tells staff that a matter is about a reminder, with its last day.
+ABOUT_REMINDER = ("reminder-help-staff", "reminder-reply-staff")
 _MORE_URGENT_FIRST = (Urgency.RED, Urgency.ORANGE, Urgency.NORMAL)
 
 
@@ -38,6 +43,18 @@ async def make_urgent(context: ActionContext, consultation: Consultation, urgenc
     await _show(context, consultation)
 
 
+async def hasten(context: ActionContext, consultation: Consultation, last_on: date) -> None:
+    """Let help with something come before its last day: urgent where that is near, and solved by then."""
+    near = last_on - timedelta(days=URGENT_DAYS) <= tokyo_day(context.now)
+    normal = context.facts.targets[Urgency.NORMAL]
+    solved_by = normal.resolve_by(context.now, context.facts.organisation.hours, context.facts.holidays)
+    if near:
+        await make_urgent(context, consultation, Urgency.RED)
+    elif solved_by > end_of_day(last_on):
+        await make_urgent(context, consultation, Urgency.ORANGE)
+    await count_deadlines(context, consultation.id)
+
+
 async def count_deadlines(context: ActionContext, consultation_id: int) -> Consultation:
     """Count by when a consultation is to be answered and solved, in the organisation's hours of work."""
     consultation = await context.store.consultations.get(consultation_id)
@@ -45,8 +62,19 @@ async def count_deadlines(context: ActionContext, consultation_id: int) -> Consu
     since, holidays = consultation.waiting_since, context.facts.holidays
     answer_by: datetime | None = None if since is None else target.answer_by(since, hours, holidays)
     resolve_by = target.resolve_by(consultation.opened_at, hours, holidays)
+    last_on = await _last_day(context, consultation)
+    if last_on is not None:
+        resolve_by = min(resolve_by, end_of_day(last_on))
     await context.store.standings.set_deadlines(consultation_id, answer_by, resolve_by)
     return await context.store.consultations.get(consultation_id)
+
+
+async def _last_day(context: ActionContext, consultation: Consultation) -> date | None:
+    """Return the first day, from the matter's own on, that is the last one of a reminder which it is about."""
+    said = await context.store.messages.said_with(consultation.id, ABOUT_REMINDER)
+    days = (parse_day(str((each.said_args or {}).get("deadline_on"))) for each in said)
+    opened_on = tokyo_day(consultation.opened_at)
+    return min((day for day in days if day is not None and day >= opened_on), default=None)
 
 
 async def _show(context: ActionContext, consultation: Consultation) -> None:

@@ -75,18 +75,17 @@ def receipt_text(turn: Turn, passed_on: PassedOn) -> str:
     lines = [where_text(turn, consultation, is_new=passed_on.is_new)]
     if passed_on.is_watched or consultation.red_flag is RedFlag.DANGER:
         lines.append(turn.t("danger-numbers"))
-    lines.append(_when_answered(turn, passed_on.alarm))
+    lines.append(_when_answered(turn, consultation, passed_on.alarm))
     if asks_kind(consultation):
         lines.append(turn.t("receipt-what"))
     return "\n\n".join(lines)
 
 
-def _when_answered(turn: Turn, alarm: AlarmStanding | None) -> str:
+def _when_answered(turn: Turn, consultation: Consultation, alarm: AlarmStanding | None) -> str:
     """Write when an answer comes; while an alarm runs, who has been told."""
-    organisation = turn.facts.organisation
     if alarm is not None:
-        return turn.t(f"receipt-alarm-{alarm}", {"phone": organisation.phone_to_call})
-    return answer_text(turn.t, organisation, turn.facts.holidays, turn.now)
+        return turn.t(f"receipt-alarm-{alarm}", {"phone": turn.facts.organisation.phone_to_call})
+    return answer_text(turn.t, turn.facts, consultation, turn.now)
 
 
 def where_text(turn: Turn, consultation: Consultation, *, is_new: bool) -> str:
@@ -110,7 +109,7 @@ async def answer_of(turn: Turn, consultation: Consultation) -> str:
 
 async def when_answered(turn: Turn, consultation: Consultation) -> str:
     """Return when an answer comes, or that nobody is reached who may read it."""
-    return _when_answered(turn, await standing_or_unheard(turn.as_worker, consultation))
+    return _when_answered(turn, consultation, await standing_or_unheard(turn.as_worker, consultation))
 
 
 def added_key(consultation: Consultation) -> str:

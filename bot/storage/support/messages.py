@@ -94,6 +94,10 @@ class Messages(Records[Message]):
             written_at=at,
         )
 
+    async def said_with(self, consultation_id: int, keys: Collection[str]) -> Sequence[Message]:
+        """List what was sent with a button in a consultation under one of these text keys, oldest first."""
+        return await self._oldest_first(messages.c.consultation_id == consultation_id, messages.c.said_key.in_(keys))
+
     async def has_been_said(self, consultation_id: int, key: str, args: Mapping[str, Argument]) -> bool:
         """Tell whether the worker sent that sentence with a button before."""
         same = (messages.c.consultation_id == consultation_id, messages.c.said_key == key)

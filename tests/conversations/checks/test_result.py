@@ -1,6 +1,5 @@
 """What a worker does with a result: the order of things, the five years, the documents, and what if."""
 
-from datetime import date
 from typing import Any
 
 from bot.storage.tables import consultations, outbox, screenings, ticked_documents
@@ -55,7 +54,9 @@ async def test_the_screens_of_a_result_are_opened_and_left(worker: Chat) -> None
     await worker.taps("button-back")
     await worker.taps("result-send")
     worker.sees("consultation-added", number="1")
-    worker.sees("receipt-answer-later", on=date(2026, 11, 24), at="09:00")
+    worker.sees(
+        "receipt-answer-later", opens_on="2026-11-24", at="09:00", on="2026-11-24", until="17:00", readers="group"
+    )
 
 
 async def test_who_does_not_tell_of_their_health_is_said_to_staff_not_to_want_to(worker: Chat, officer: Desk) -> None:

@@ -86,7 +86,7 @@ async def test_a_reminder_is_explained_put_off_helped_with_and_done(reminded: Ch
     for key in ("reminder-help-sent", "reminder-help-sent-before"):
         await reminded.taps(HELP)
         reminded.sees(key, number="1")
-        reminded.sees("receipt-answer-today", on="2026-12-03", until="18:00")
+        reminded.sees("receipt-answer-today", on="2026-12-03", until="09:15", readers="group")
         await world.passes(seconds=BURST.total_seconds())
     (case,) = await world.rows(consultations)
     assert (case["kind"], case["state"]) == ("procedure", "new")

@@ -1,7 +1,13 @@
 """What words stand in: forwarded words say whose they are, a reply and a quote keep what they answer."""
 
+from datetime import timedelta
+
+import pytest
+
+from bot.domain.days import tokyo_day
 from bot.storage.tables import consultations
 from tests.conversations.chat import Chat, Desk
+from tests.conversations.reminders.test_my_dates import tells
 from tests.conversations.reminders.test_reminders import reminded_of
 from tests.conversations.support.test_consultation import WORDS, open_with
 from tests.conversations.support.test_staff_group import ANSWER, LOCALE
@@ -49,17 +55,36 @@ async def test_the_receipt_of_a_reply_to_a_reminder_says_when_an_answer_comes_an
 ) -> None:
     await reminded_of(worker, "2026-12-02", moved_on="2026-11-20")
     await worker.sends("Where is the town hall?", reply_to=worker.message_id())
-    worker.sees("receipt-answer-today", on="2026-12-02", until="18:00")
+    worker.sees("receipt-answer-today", on="2026-12-02", until="09:15", readers="group")
     await worker.taps("receipt-restrict")
     assert (await worker.world.row(consultations))["readers"] == "restricted"
     await worker.taps("receipt-open")
     assert (await worker.world.row(consultations))["readers"] == "group"
 
 
+@pytest.mark.parametrize(
+    ("stay_expiry", "urgency", "solved_by"),
+    [
+        ("2026-11-24", "red", "2026-11-22"),
+        ("2026-11-27", "orange", "2026-11-25"),
+        ("2027-03-01", "normal", "2026-12-07"),
+    ],
+)
+async def test_help_with_a_reminder_is_as_urgent_as_its_last_day_and_solved_before_it(
+    worker: Chat, stay_expiry: str, urgency: str, solved_by: str
+) -> None:
+    await tells(worker, stay_expiry=stay_expiry)
+    await worker.sends("/mydates")
+    await worker.taps("reminder-name-stay_renewal")
+    await worker.taps("reminder-button-help")
+    matter = await worker.world.row(consultations)
+    assert (matter["urgency"], str(tokyo_day(matter["resolve_by"] - timedelta(seconds=1)))) == (urgency, solved_by)
+
+
 async def test_so_can_help_with_a_reminder_of_which_nothing_was_written(worker: Chat) -> None:
     await reminded_of(worker, "2026-12-02", moved_on="2026-11-20")
     await worker.taps("reminder-button-help")
-    worker.sees("receipt-answer-today", on="2026-12-02", until="18:00")
+    worker.sees("receipt-answer-today", on="2026-12-02", until="09:15", readers="group")
     await worker.taps("receipt-restrict")
     assert (await worker.world.row(consultations))["readers"] == "restricted"
     await worker.taps("receipt-open")

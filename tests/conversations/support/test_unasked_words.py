@@ -45,10 +45,37 @@ async def test_they_are_delivered_at_once_and_say_what_they_are_about_is_no_duty
 async def test_the_receipt_says_when_an_answer_comes(worker: Chat) -> None:
     # A Sunday; Monday is a holiday in lieu of nothing, but the 23rd of November is one.
     await worker.sends(WORDS)
-    worker.sees("receipt-answer-later", on="2026-11-24", at="09:00")
+    worker.sees(
+        "receipt-answer-later", opens_on="2026-11-24", at="09:00", on="2026-11-24", until="17:00", readers="group"
+    )
     worker.world.clock.move(timedelta(days=2, hours=1))
     await worker.sends("More")
-    worker.sees("receipt-answer-today", on="2026-11-24", until="18:00")
+    worker.sees("receipt-answer-today", on="2026-11-24", until="17:00", readers="group")
+    worker.world.clock.move(timedelta(hours=7))
+    await worker.sends("Nobody answers")
+    worker.sees("receipt-answer-unknown", readers="group")
+
+
+async def test_the_receipt_names_who_answers_what_support_staff_do_not_see(worker: Chat) -> None:
+    worker.world.people[ADMIN_ID].started = True
+    await worker.sends(CRY)
+    worker.sees(
+        "receipt-answer-later", opens_on="2026-11-24", at="09:00", on="2026-11-24", until="13:00", readers="restricted"
+    )
+
+
+async def test_so_does_the_screen_of_a_complaint(worker: Chat) -> None:
+    worker.world.people[ADMIN_ID].started = True
+    await complain(worker)
+    worker.sees(
+        "receipt-answer-later", opens_on="2026-11-24", at="09:00", on="2026-11-24", until="13:00", readers="admins"
+    )
+
+
+async def test_an_answer_that_is_not_due_today_is_promised_for_the_day_on_which_it_is(worker: Chat) -> None:
+    worker.world.clock.move(timedelta(days=2, hours=4))  # Tuesday at 14:00: eight hours of work end on Wednesday
+    await worker.sends(WORDS)
+    worker.sees("receipt-answer-by", on="2026-11-25", until="13:00", readers="group")
 
 
 async def test_a_cry_for_help_reaches_managers_and_admins_alone_and_says_so(world: World, worker: Chat) -> None:
