@@ -10,7 +10,7 @@ from bot.actions.support.consultations import add_summary
 from bot.actions.support.matter_of_words import is_watched, matter_of
 from bot.actions.support.standing import hasten
 from bot.actions.support.unasked_words import PassedOn, pass_on_words
-from bot.actions.tasks.tasks import open_task
+from bot.actions.tasks.tasks import drop_tasks_about, open_task
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.missing import MISSING
 from bot.domain.outbox import Argument, SayText, tell_staff
@@ -22,6 +22,8 @@ from bot.domain.tasks import TaskKind
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
+# The answer that takes "done" back.
+TAKEN_BACK = "not_done"
 # Its date was corrected, or taken back.
 _BY_ANOTHER_DATE = frozenset({EndedAs.SUPERSEDED, EndedAs.CANCELLED})
 
@@ -135,7 +137,9 @@ async def _as_it_is_now(store: Store, obligation: Obligation) -> Obligation | No
 
 
 async def record_answer(context: ActionContext, worker: Worker, obligation: Obligation, answer: str) -> None:
-    """Keep that the worker reacted, and how."""
+    """Keep that the worker reacted, and how; unless that takes an answer back, nobody has to ask for one any more."""
+    if answer != TAKEN_BACK:
+        await drop_tasks_about(context.store, obligation, context.now, {TaskKind.NO_ANSWER})
     await context.store.obligations.answer(obligation.id, context.now)
     about, details = f"obligation:{obligation.id}", {"answer": answer, "kind": obligation.kind}
     await context.record(AuditAction.REMINDER_ANSWERED, actor=Actor.worker(worker.id), subject=about, details=details)

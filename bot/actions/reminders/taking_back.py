@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from bot.actions.context import ActionContext
-from bot.actions.reminders.answers import record_answer
+from bot.actions.reminders.answers import TAKEN_BACK, record_answer
 from bot.actions.reminders.replan import active_kinds, dates_of, replan
 from bot.actions.reminders.tick import HELD_BY_STAFF
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
@@ -61,7 +61,7 @@ async def take_back_done(
     kinds = [TaskKind.OVERDUE] if is_late else [task.kind for task in given_back]
     for kind in kinds:
         await open_task(context.store, kind, worker.id, context.now, obligation.id)
-    await record_answer(context, worker, obligation, "not_done")
+    await record_answer(context, worker, obligation, TAKEN_BACK)
     return DONE
 
 

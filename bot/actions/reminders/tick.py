@@ -146,7 +146,7 @@ async def _go_on(tick: _Tick, obligation: Obligation, due: DueSteps) -> None:
         await _ask_staff(tick, TaskKind.OVERDUE, obligation)
         return
     tick.next_on[obligation.id] = due.next_on
-    if due.is_last_call and obligation.answered_at is None and not tick.readers.has_time(obligation):
+    if due.is_time_to_ask and obligation.answered_at is None and not tick.readers.has_time(obligation):
         await _ask_staff(tick, TaskKind.NO_ANSWER, obligation)
 
 

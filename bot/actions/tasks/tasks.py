@@ -1,6 +1,6 @@
 """Tasks: what a person on the staff has to do is told to the group, and marked as done there."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -69,12 +69,15 @@ async def drop_tasks(store: Store, worker_id: int, kinds: Iterable[TaskKind], no
     return bool(over)
 
 
-async def drop_tasks_about(store: Store, obligation: Obligation, now: datetime) -> None:
+async def drop_tasks_about(
+    store: Store, obligation: Obligation, now: datetime, kinds: Container[TaskKind] = frozenset(TaskKind)
+) -> None:
     """Close tasks whose subject has ended: nobody has to ask the worker about it any more."""
     if obligation.worker_id is None:
         return
     open_ = await store.tasks.list_open_of(obligation.worker_id)
-    await _drop(store, [task for task in open_ if task.obligation_id == obligation.id], SHIEN, now)
+    over = [task for task in open_ if task.obligation_id == obligation.id and task.kind in kinds]
+    await _drop(store, over, SHIEN, now)
 
 
 async def drop_answered_tasks(store: Store, worker_id: int, profile: Profile, facts: Facts, now: datetime) -> None:

@@ -16,15 +16,15 @@ _LATER: Sequence[tuple[int, tuple[int, ...]]] = ((60, (14, 30)), (28, (7, 14)), 
 class DueSteps:
     """The steps to say now, those missed and only recorded, and the next tick's day.
 
-    `is_past`: the deadline went by, and nothing is said any more. `is_last_call`: the worker hears of it for the last
-    time.
+    `is_past`: the deadline went by, and nothing is said any more. `is_time_to_ask`: the worker has heard of it for the
+    last time the day before, or hears it on the last day itself, when nobody can wait for an answer.
     """
 
     said: tuple[DueStep, ...]
     missed: tuple[DueStep, ...]
     next_on: date | None
     is_past: bool
-    is_last_call: bool
+    is_time_to_ask: bool
 
 
 def due_steps(
@@ -37,13 +37,16 @@ def due_steps(
     is_past = obligation.deadline_on is not None and obligation.deadline_on < today
     latest = {each.audience: each for each in due}
     said = () if is_past else tuple(latest.values())
-    last_on = max((each.heard_on for each in every if each.audience is Audience.WORKER), default=None)
+    last_on = max((each.heard_on for each in every if each.audience is Audience.WORKER), default=date.max)
+    is_last_call = any(each.audience is Audience.WORKER and each.heard_on == last_on for each in said)
+    has_time = is_last_call and today != obligation.deadline_on
+    next_on = _next(obligation, every, today)
     return DueSteps(
         said=said,
         missed=tuple(each for each in due if each not in said),
-        next_on=_next(obligation, every, today),
+        next_on=add_days(today, 1) if has_time else next_on,
         is_past=is_past,
-        is_last_call=any(each.audience is Audience.WORKER and each.heard_on == last_on for each in said),
+        is_time_to_ask=not (is_past or has_time) and last_on <= today,
     )
 
 

@@ -4,7 +4,15 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from bot.actions.reminders.answers import ask_for_help, ask_why, is_undone, reply_to_reminder, say_done, snooze
+from bot.actions.reminders.answers import (
+    ask_for_help,
+    ask_why,
+    is_undone,
+    record_answer,
+    reply_to_reminder,
+    say_done,
+    snooze,
+)
 from bot.actions.reminders.replan import replan
 from bot.actions.reminders.tick import send_due
 from bot.actions.result import ALREADY_DONE, DONE
@@ -59,10 +67,22 @@ async def test_done_closes_the_series_at_once(store: Store, worker: Worker, move
     assert event["details"] == {"answer": "done", "kind": "address_notice"}
 
 
+async def test_any_word_about_a_reminder_ends_that_there_is_no_answer(
+    store: Store, worker: Worker, moved: Obligation, facts: Facts
+) -> None:
+    for day in ("2026-12-02", "2026-12-03"):
+        await send_due(store, facts, nine(day), 10)
+    assert await open_tasks(store) == ["no_answer"]
+    await record_answer(acting(store, now=nine("2026-12-03")), worker, moved, "reply")
+    assert await open_tasks(store) == []
+
+
 async def test_one_thing_is_one_task_and_none_once_the_worker_has_done_it(
     store: Store, worker: Worker, moved: Obligation, facts: Facts
 ) -> None:
     await send_due(store, facts, nine("2026-12-02"), 10)
+    assert await open_tasks(store) == []
+    await send_due(store, facts, nine("2026-12-03"), 10)
     assert await open_tasks(store) == ["no_answer"]
     await send_due(store, facts, nine("2026-12-05"), 10)
     assert await open_tasks(store) == ["overdue"]

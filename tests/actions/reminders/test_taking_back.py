@@ -106,6 +106,8 @@ async def test_a_task_that_was_closed_by_it_is_open_again_and_staff_hear_why(
     store: Store, worker: Worker, facts: Facts
 ) -> None:
     await reminders_of(store, facts, *DAYS[:2])
+    assert await open_tasks(store) == []
+    await reminders_of(store, facts, "2026-12-03")
     assert await open_tasks(store) == ["no_answer"]
     await says_done(store, worker, facts, at=nine("2026-12-03"))
     assert await open_tasks(store) == []

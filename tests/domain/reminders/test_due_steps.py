@@ -45,8 +45,19 @@ def test_the_latest_step_is_said_unless_the_deadline_is_past(
     due = due_steps(owed(december(from_on)), STEPS, december(today), NO_HOLIDAYS)
     assert [each.heard_on.day for each in due.said] == said
     assert [each.heard_on.day for each in due.missed] == missed
-    next_day, is_past, is_last_call = then
-    assert (due.next_on, due.is_past, due.is_last_call) == (december(next_day), is_past, is_last_call)
+    next_day, is_past, is_time_to_ask = then
+    assert (due.next_on, due.is_past, due.is_time_to_ask) == (december(next_day), is_past, is_time_to_ask)
+
+
+@pytest.mark.parametrize(
+    ("from_on", "today", "asks", "next_on"),
+    [(2, 2, False, 3), (3, 3, True, 5), (2, 3, False, 4), (2, 4, True, 5)],
+)
+def test_staff_ask_the_day_after_the_last_call_or_on_the_last_day_itself(
+    from_on: int, today: int, *, asks: bool, next_on: int
+) -> None:
+    due = due_steps(owed(december(from_on)), STEPS[:2], december(today), NO_HOLIDAYS)
+    assert (due.is_time_to_ask, due.next_on) == (asks, december(next_on))
 
 
 def test_each_reader_hears_the_latest_step_of_their_own() -> None:
@@ -74,9 +85,9 @@ def test_what_is_put_off_is_said_to_staff_as_before() -> None:
     assert [each.on.day for each in put_off if Audience.STAFF in each.audience] == [1, 2, 4]
 
 
-def test_what_is_said_on_a_day_put_off_to_is_not_the_last_call_while_a_step_follows() -> None:
+def test_what_is_said_on_a_day_put_off_to_leaves_time_while_a_step_follows() -> None:
     due = due_steps(owed(december(3), december(3)), STEPS, december(3), NO_HOLIDAYS)
-    assert ([each.heard_on.day for each in due.said], due.is_last_call, due.next_on) == (
+    assert ([each.heard_on.day for each in due.said], due.is_time_to_ask, due.next_on) == (
         [3],
         False,
         december(4),
