@@ -122,7 +122,7 @@ async def _after_leaving(store: Store, message: LeaveGroup) -> tuple[OutboxMessa
     private = await what_left(store, message)
     if private.is_in_group:
         return again
-    told = () if worker.chat_id is None else (after_leaving(private, left),)
+    told = () if worker.chat_id is None else (after_leaving(private, left, await store.messages.newest_id(private.id)),)
     return (*again, *told, *remove_by_hand(private, left, await _readers(store, private)))
 
 

@@ -6,12 +6,12 @@ from datetime import datetime
 from functools import partial
 from secrets import token_hex
 
-from bot.domain import callbacks
-from bot.domain.outbox import Button, Buttons, OutboxMessage, SayText, SayWritten
+from bot.domain.outbox import OutboxMessage, SayText, SayWritten
 from bot.domain.outbox.overtaken import Place, instead_of, is_instead_of
+from bot.domain.outbox.readers_buttons import readers_buttons
 from bot.domain.outbox.written_forms import without_formatting
 from bot.domain.received_update import ReceivedUpdate
-from bot.domain.support.consultation import ADDED_KEYS, Consultation, Readers
+from bot.domain.support.consultation import ADDED_KEYS
 from bot.intake.addressee import Addressee, addressee_of
 from bot.intake.answers import Call
 from bot.intake.sent import Sent
@@ -60,15 +60,5 @@ async def _in_words(store: Store, addressee: Addressee, call: Call) -> OutboxMes
         return None
     consultation = await store.consultations.get(words.consultation_id)
     texts = {"number": str(consultation.id)}
-    return SayText(ADDED_KEYS[consultation.readers], texts, _buttons(consultation, words.id), reply_to=message_id)
-
-
-def _buttons(consultation: Consultation, message_id: int) -> Buttons:
-    """Let the worker change who reads the words, as below a receipt."""
-    match consultation.readers:
-        case Readers.GROUP:
-            return ((Button("receipt-restrict", callback=callbacks.RESTRICT_READERS.data(message_id)),),)
-        case Readers.RESTRICTED:
-            return ((Button("receipt-open", callback=callbacks.OPEN_TO_GROUP.data(message_id)),),)
-        case Readers.ADMINS:
-            return ()
+    buttons = readers_buttons(consultation.readers, words.id)
+    return SayText(ADDED_KEYS[consultation.readers], texts, buttons, reply_to=message_id)

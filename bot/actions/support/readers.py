@@ -14,6 +14,7 @@ from bot.actions.support.standing import make_urgent
 from bot.domain.audit_event import AuditAction
 from bot.domain.outbox import DeleteMessage, LeaveGroup, OpenTopic, SayText, say, tell_staff
 from bot.domain.outbox.overtaken import tells_readers
+from bot.domain.outbox.readers_buttons import readers_buttons
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.consultation import ACCESS_BY_READERS, Consultation, Readers, Urgency
 from bot.domain.support.message import Message
@@ -100,7 +101,10 @@ async def _tell_group(context: ActionContext, consultation: Consultation, key: s
 
 
 async def _tell_worker(context: ActionContext, consultation: Consultation, key: str) -> None:
-    await _tell(context, consultation, say(key, {"number": str(consultation.id)}, worker_id=consultation.worker_id))
+    matter = await context.store.consultations.get(consultation.id)
+    buttons = readers_buttons(matter.readers, await context.store.messages.newest_id(matter.id))
+    told = say(key, {"number": str(matter.id)}, worker_id=matter.worker_id, buttons=buttons)
+    await _tell(context, matter, told)
 
 
 async def _tell(context: ActionContext, consultation: Consultation, message: SayText) -> None:

@@ -27,6 +27,7 @@ from bot.domain.outbox import (
     tell_staff,
 )
 from bot.domain.outbox.delivery_reaction import DeliveryReaction
+from bot.domain.outbox.readers_buttons import readers_buttons
 from bot.domain.privacy.chat_clearing import ClearedChat, telling_of_waiting
 from bot.domain.support.consultation import HELD, HELD_NO_MORE, Consultation
 from bot.domain.support.group_post import GroupPost
@@ -165,11 +166,12 @@ def after_clearing(message: DeleteMessages, cleared: ClearedChat, ending: Delive
     return (replace(told, cause=telling_of_waiting(message.worker_id) if cleared.waiting else None),)
 
 
-def after_leaving(consultation: Consultation, left: Sequence[GroupPost]) -> OutboxMessage:
+def after_leaving(consultation: Consultation, left: Sequence[GroupPost], newest_id: int | None) -> OutboxMessage:
     """Tell the worker whether everything is gone from the staff group, which could read it until now."""
     whose = "complaint" if consultation.is_for_admins_only else "restricted"
     key = f"{whose}-left_in_group" if left else "restricted-taken_out"
-    told = say(key, {"number": str(consultation.id)}, worker_id=consultation.worker_id)
+    buttons = readers_buttons(consultation.readers, newest_id)
+    told = say(key, {"number": str(consultation.id)}, worker_id=consultation.worker_id, buttons=buttons)
     return replace(told, cause=f"consultation:{consultation.id}")
 
 

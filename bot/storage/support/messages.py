@@ -94,6 +94,10 @@ class Messages(Records[Message]):
             written_at=at,
         )
 
+    async def newest_id(self, consultation_id: int) -> int | None:
+        """Return the id of what was said last in a consultation; None where nothing was."""
+        return await self._value(select(func.max(messages.c.id)).where(messages.c.consultation_id == consultation_id))
+
     async def said_with(self, consultation_id: int, keys: Collection[str]) -> Sequence[Message]:
         """List what was sent with a button in a consultation under one of these text keys, oldest first."""
         return await self._oldest_first(messages.c.consultation_id == consultation_id, messages.c.said_key.in_(keys))

@@ -178,6 +178,11 @@ async def test_a_manager_opens_a_restricted_matter_to_the_group_and_the_worker_h
     assert (await world.row(consultations))["readers"] == Readers.GROUP.value
     [changed] = await world.happened("readers_changed")
     assert changed["actor"].startswith("staff:")
+    await worker.taps("receipt-restrict")
+    assert (await world.row(consultations))["readers"] == Readers.RESTRICTED.value
+    await world.passes(minutes=1)
+    taken_out = worker.message(worker.says("restricted-taken_out", {"number": "1"}))
+    assert worker.says("receipt-open") in str(taken_out["reply_markup"])
 
 
 async def test_whose_words_they_are_goes_along_where_they_are_moved(world: World, worker: Chat, admin: Desk) -> None:
