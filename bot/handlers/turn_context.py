@@ -14,7 +14,7 @@ from bot.actions.staff import see_member
 from bot.actions.support.unheard import lose_member
 from bot.actions.tasks.reachability import lose_worker, see_worker
 from bot.clock import Clock
-from bot.dialogs.privacy.first_consent import WORDS_WAITED
+from bot.dialogs.support.before_consent import WORDS_WAITED
 from bot.dialogs.turn import Turn
 from bot.domain.facts import Facts
 from bot.domain.facts.known import KnownFacts

@@ -15,6 +15,8 @@ from bot.storage.store import Store
 # Longer than a turn and the patience with Telegram.
 _JUST_NOW = timedelta(minutes=2)
 _NUMBERS = "danger-numbers"
+# Words wait for the consent of their writer, who has not seen the screen that says so.
+_WAITS = "consent-waits_unseen"
 
 # The key of a text, and its variables.
 Said = tuple[str, dict[str, str]]
@@ -30,6 +32,8 @@ async def said_in_danger(store: Store, worker: Worker, now: datetime, is_cry: Is
     alarm = await store.alarms.newest_of_worker(worker.id)
     if alarm is not None and alarm.is_running:
         return await _of_alarm(store, alarm)
+    if worker.chat_id is not None and await store.inbox.has_kept(worker.chat_id, now):
+        return _WAITS, {}  # nobody knows yet what they are
     return (_NUMBERS, {}) if await _is_in_danger(store, worker, now, is_cry) else None
 
 
@@ -77,15 +81,9 @@ async def _of_alarm(store: Store, alarm: Alarm) -> Said:
 
 
 async def _is_in_danger(store: Store, worker: Worker, now: datetime, is_cry: IsCry) -> bool:
-    """Return whether the worker has asked whom to call, or has just cried or written what the group may not read.
-
-    Of words that wait for the consent nobody knows yet what they are.
-    """
-    if worker.chat_id is not None:
-        if await store.inbox.has_kept(worker.chat_id, now):
-            return True
-        if await store.dialog_states.stands_in(worker.chat_id, *DANGER_DIALOGS):
-            return True
+    """Return whether the worker has asked whom to call, or has just cried or written what the group may not read."""
+    if worker.chat_id is not None and await store.dialog_states.stands_in(worker.chat_id, *DANGER_DIALOGS):
+        return True
     last = await store.messages.last_from_worker(worker.id)
     if last is None or now - last.written_at > _JUST_NOW:
         return False

@@ -18,6 +18,16 @@ consent-kept =
     }
 
     <blockquote expandable>{ $organisation } runs this bot. { consent-keeps }</blockquote>
+# In its place where words waited for too long. $organisation, $phone, $hours (String)
+consent-expired =
+    <b>⌛ Your message has expired: we keep it for ten minutes. Nobody has read it.</b> Do you agree? Then please write it again.
+
+    { danger-numbers } { $phone ->
+        [none] Our hours: { $hours }
+       *[other] Our phone: { $phone }. { $hours }
+    }
+
+    <blockquote expandable>{ $organisation } runs this bot. { consent-keeps }</blockquote>
 consent-agree = Yes, I agree
 consent-choose = Choose one by one
 consent-more = More: what, why, where
@@ -57,6 +67,11 @@ consent-person =
     { danger-numbers }
 # On the two screens behind 🙋 and 🆘, where words wait
 consent-waits = <b>Nobody has read your message yet.</b> We keep it for ten minutes. To send it, tap “{ button-back }” and agree.
+# Said later, where Telegram did not take the screen that says so
+consent-waits_unseen =
+    <b>Nobody has read your message yet.</b> We keep it for ten minutes. To send it, tap “{ error-go_on }” and agree.
+
+    { danger-numbers }
 # In the place of the first of them. $organisation, $phone, $hours (String)
 consent-person_kept =
     { consent-waits }

@@ -18,6 +18,16 @@ consent-kept =
     }
 
     <blockquote expandable>このボットは、{ $organisation }が運営しています。{ consent-keeps }</blockquote>
+# In its place where words waited for too long. $organisation, $phone, $hours (String)
+consent-expired =
+    <b>⌛ あなたが書いた内容は、預かる時間（10分間）が過ぎたので消えました。誰も読んでいません。</b>同意しますか。同意してから、もう一度書いてください。
+
+    { danger-numbers }{ $phone ->
+        [none] 受付時間：{ $hours }
+       *[other] こちらの電話：{ $phone }　{ $hours }
+    }
+
+    <blockquote expandable>このボットは、{ $organisation }が運営しています。{ consent-keeps }</blockquote>
 consent-agree = はい、同意します
 consent-choose = 一つずつ選ぶ
 consent-more = くわしく：内容、目的、場所
@@ -55,6 +65,10 @@ consent-person =
 
     { danger-numbers }
 consent-waits = <b>あなたが書いた内容は、まだ誰も読んでいません。</b>10分間、預かります。送るには、「{ button-back }」を押して、同意してください。
+consent-waits_unseen =
+    <b>あなたが書いた内容は、まだ誰も読んでいません。</b>10分間、預かります。送るには、「{ error-go_on }」を押して、同意してください。
+
+    { danger-numbers }
 consent-person_kept =
     { consent-waits }
 

@@ -18,6 +18,16 @@ consent-kept =
     }
 
     <blockquote expandable>{ $organisation } quản lý bot này. { consent-keeps }</blockquote>
+# In its place where words waited for too long. $organisation, $phone, $hours (String)
+consent-expired =
+    <b>⌛ Tin nhắn của bạn đã hết hạn: chúng tôi chỉ giữ mười phút. Chưa ai đọc.</b> Bạn có đồng ý không? Sau đó, bạn hãy viết lại.
+
+    { danger-numbers } { $phone ->
+        [none] Giờ làm việc: { $hours }
+       *[other] Điện thoại của chúng tôi: { $phone }. { $hours }
+    }
+
+    <blockquote expandable>{ $organisation } quản lý bot này. { consent-keeps }</blockquote>
 consent-agree = Có, tôi đồng ý
 consent-choose = Chọn từng mục
 consent-more = Xem thêm: lưu gì, vì sao, ở đâu
@@ -55,6 +65,10 @@ consent-person =
 
     { danger-numbers }
 consent-waits = <b>Chưa ai đọc tin nhắn của bạn.</b> Chúng tôi giữ tin nhắn trong mười phút. Muốn gửi, bạn hãy bấm “{ button-back }” rồi đồng ý.
+consent-waits_unseen =
+    <b>Chưa ai đọc tin nhắn của bạn.</b> Chúng tôi giữ tin nhắn trong mười phút. Muốn gửi, bạn hãy bấm “{ error-go_on }” rồi đồng ý.
+
+    { danger-numbers }
 consent-person_kept =
     { consent-waits }
 

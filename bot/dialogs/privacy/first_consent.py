@@ -13,7 +13,7 @@ from aiogram_dialog.widgets.kbd import Row, Start
 from bot.actions.workers.arrival import decline_consent, give_consent
 from bot.dialogs import states
 from bot.dialogs.answering import say_below, show_instead
-from bot.dialogs.support.before_consent import get_kept
+from bot.dialogs.support.before_consent import WORDS_WAITED, get_kept
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data, Label, Say, language_button, open_menu, signs_before_consent
@@ -25,9 +25,6 @@ from bot.domain.privacy.consent import GENERAL_PURPOSES, Purpose
 from bot.presenters.organisation import organisation_hours
 from bot.presenters.privacy.consents import consent_name
 from bot.texts import Translator
-
-# Beside the dialogs: that words were written before the consent.
-WORDS_WAITED = "words_waited"
 
 
 async def _get_purposes(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
@@ -95,7 +92,8 @@ def consent_dialog() -> Dialog:
     return Dialog(
         Window(
             Say("consent-kept", when="has_kept"),
-            Say("consent-text", when=~F["has_kept"]),
+            Say("consent-expired", when="has_expired"),
+            Say("consent-text", when=~F["has_kept"] & ~F["has_expired"]),
             main_button("consent-agree", "yes", agree),
             button("consent-decline", "no", _on_decline),
             goes_to("consent-choose", "some", states.Consent.choosing),

@@ -17,14 +17,18 @@ from bot.dialogs.widgets import Data, Label, Say, args, signs_before_consent
 from bot.presenters.guide.hotlines import danger_lines
 from bot.presenters.organisation import organisation_hours
 
+# Beside the dialogs: that words were written before the consent.
+WORDS_WAITED = "words_waited"
 # That they wait stands there too, on one screen of a phone.
 _LINES_WHERE_WORDS_WAIT = 1
 
 
 async def get_kept(turn: Turn, event_chat: Chat, **_: object) -> Data:
-    """For a window before the consent: whether words wait, and when the telephone is answered."""
+    """For a window before the consent: whether words wait, or did too long, and when the telephone is answered."""
     has_kept = turn.keeps_words or await turn.store.inbox.has_kept(event_chat.id, turn.now)
-    return {**args(hours=organisation_hours(turn.t, turn.facts.organisation)), "has_kept": has_kept}
+    waited = bool(await turn.store.dialog_states.read(event_chat.id, event_chat.id, WORDS_WAITED))
+    hours = organisation_hours(turn.t, turn.facts.organisation)
+    return {**args(hours=hours), "has_kept": has_kept, "has_expired": waited and not has_kept}
 
 
 async def _get_lines(turn: Turn, event_chat: Chat, **_: object) -> Data:

@@ -6,6 +6,7 @@ from bot.texts import language_name
 from simulator.faults import Fault
 from tests.conversations.chat import Chat
 from tests.conversations.conftest import ADMIN_ID, WORKER_ID
+from tests.conversations.organisation import organisation_of
 from tests.conversations.support.alarming import alarm
 from tests.conversations.support.test_consultation import ask
 from tests.conversations.support.test_late_taps import be_away
@@ -101,3 +102,28 @@ async def test_a_manager_takes_an_alarm_while_telegram_takes_none_of_their_scree
     worker.sees("danger-taken", number="1")
     await manager.taps("error-go_on")
     manager.sees("home-text")
+
+
+async def test_who_wrote_before_the_consent_reads_later_that_nobody_has_the_words_and_agrees_in_two_taps(
+    world: World, newcomer: Chat
+) -> None:
+    await newcomer.sends("/start")
+    await newcomer.taps_label(language_name("vi", "vi"))
+    be_away(world, chat_id=newcomer.person.user["id"])
+    await newcomer.sends("Lương của tôi trễ")
+    await world.passes(minutes=2)
+    newcomer.sees("consent-waits_unseen")
+    await newcomer.taps("consent-agree")  # on the screen of before
+    newcomer.sees("consent-kept", **organisation_of(newcomer))
+    await newcomer.taps("consent-agree")
+    newcomer.sees("receipt-kept")
+
+
+async def test_who_comes_when_the_words_have_expired_reads_so_at_the_first_tap(world: World, newcomer: Chat) -> None:
+    await newcomer.sends("/start")
+    await newcomer.taps_label(language_name("vi", "vi"))
+    be_away(world, chat_id=newcomer.person.user["id"])
+    await newcomer.sends("Lương của tôi trễ")
+    await world.passes(minutes=15)
+    await newcomer.taps("consent-agree")
+    newcomer.sees("consent-expired", **organisation_of(newcomer))
