@@ -1,4 +1,7 @@
-"""What is remembered once a message has arrived, in the same transaction: what stands where, and whose turn it is."""
+"""What is remembered once a message has arrived, in the same transaction: what stands where, and whose turn it is.
+
+And whether the staff group takes messages at all.
+"""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -17,6 +20,7 @@ from bot.domain.outbox import (
     ShowAnswer,
 )
 from bot.domain.outbox.cause import id_in
+from bot.domain.outbox.follow_ups import after_group_refusal, after_group_return, while_group_refuses
 from bot.domain.support.consultation import (
     Consultation,
     ConsultationState,
@@ -150,3 +154,28 @@ def _shown_by(message: OutboxMessage) -> int | None:
     if isinstance(message, ShowAnswer):
         return message.message_id
     return id_in(message.cause, "message")
+
+
+async def begin_group_refusal(store: Store, group_id: int, reason: str, now: datetime, retry_at: datetime) -> None:
+    """Record that the staff group takes nothing until then; admins hear it once, and the workers whose words wait."""
+    if not await store.group_refusals.begin(group_id, reason, now, retry_at):
+        return
+    for message in after_group_refusal([admin.id for admin in await store.staff.admins()], reason):
+        await store.outbox.put(message, now)
+    waiting = [await store.consultations.get(each) for each in await store.outbox_history.waits_for_group()]
+    for worker_id in {each.worker_id for each in waiting}:
+        words = await store.messages.last_from_worker(worker_id)
+        if words is not None:
+            await store.outbox.put(while_group_refuses(words, worker_id), now)
+
+
+async def end_group_refusal(store: Store, now: datetime) -> None:
+    """Record that the staff group took a message; where it refused before, admins hear it, and who waited."""
+    refused = await store.group_refusals.end()
+    if refused is None:
+        return
+    since, held_until = refused
+    store.outbox.release_held(held_until, now)
+    told = [await store.consultations.get(each) for each in await store.outbox_history.told_of_refusal(since)]
+    for message in after_group_return([admin.id for admin in await store.staff.admins()], told, since):
+        await store.outbox.put(message, now)

@@ -30,8 +30,6 @@ from bot.domain.outbox.follow_ups import (
     after_answer,
     after_clearing,
     after_correction,
-    after_group_refusal,
-    after_group_return,
     after_leaving,
     after_reaction,
     after_removal,
@@ -40,7 +38,6 @@ from bot.domain.outbox.follow_ups import (
     point_to_correction,
     remove_by_hand,
     say_again,
-    while_group_refuses,
 )
 from bot.domain.outbox.taken_back import after_late_arrival, after_taking_back, is_taking_back
 from bot.domain.support.consultation import UNHEARD_KEYS, Consultation
@@ -224,28 +221,3 @@ async def _after_words(store: Store, words: CopyMessages) -> tuple[OutboxMessage
     """Let words go out of a chat that was cleared, now that staff have them."""
     worker_id = await store.chat_messages.whose_words_waited(words.consultation_id)
     return () if worker_id is None else (DeleteMessages(worker_id=worker_id),)
-
-
-async def begin_group_refusal(store: Store, group_id: int, reason: str, now: datetime, retry_at: datetime) -> None:
-    """Record that the staff group takes nothing until then; admins hear it once, and the workers whose words wait."""
-    if not await store.group_refusals.begin(group_id, reason, now, retry_at):
-        return
-    for message in after_group_refusal([admin.id for admin in await store.staff.admins()], reason):
-        await store.outbox.put(message, now)
-    waiting = [await store.consultations.get(each) for each in await store.outbox_history.waits_for_group()]
-    for worker_id in {each.worker_id for each in waiting}:
-        words = await store.messages.last_from_worker(worker_id)
-        if words is not None:
-            await store.outbox.put(while_group_refuses(words, worker_id), now)
-
-
-async def end_group_refusal(store: Store, now: datetime) -> None:
-    """Record that the staff group took a message; where it refused before, admins hear it, and who waited."""
-    refused = await store.group_refusals.end()
-    if refused is None:
-        return
-    since, held_until = refused
-    store.outbox.release_held(held_until, now)
-    told = [await store.consultations.get(each) for each in await store.outbox_history.told_of_refusal(since)]
-    for message in after_group_return([admin.id for admin in await store.staff.admins()], told, since):
-        await store.outbox.put(message, now)

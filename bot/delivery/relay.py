@@ -12,8 +12,8 @@ import structlog
 from telegram.error import TelegramError
 
 from bot.clock import Clock
-from bot.delivery.arrivals import record_delivery, record_lost_post
-from bot.delivery.consequences import begin_group_refusal, end_group_refusal, what_follows
+from bot.delivery.arrivals import begin_group_refusal, end_group_refusal, record_delivery, record_lost_post
+from bot.delivery.consequences import what_follows
 from bot.delivery.outcomes import LONGEST_BACKOFF, Delivered, Hold, Retry, group_refuses, judge
 from bot.delivery.preflight import leave
 from bot.delivery.rate_limiter import IS_URGENT, PacedLimiter
