@@ -1,12 +1,12 @@
 """Interviews: the times that staff offer, who took which, and what was said item by item."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import Row, Select, and_, exists, func, insert, or_, select, update
 
-from bot.domain.days import tokyo_day
+from bot.domain.days import TOKYO, tokyo_day
 from bot.domain.interviews import EmployerNews, Interview, Interviewee, InterviewState, Method, RoomCheck, Slot
 from bot.storage.table import Records, record_of
 from bot.storage.tables import interview_offers, interviews, staff, workers
@@ -81,6 +81,13 @@ class Interviews(Records[Interview]):
         own = (interviews.c.state == InterviewState.BOOKED, interviews.c.interviewee == Interviewee.WORKER)
         times = (interviews.c.starts_at > after, interviews.c.starts_at <= until)
         return await self._list(select(interviews).where(*own, *times).order_by(interviews.c.starts_at))
+
+    async def count_on(self, day: date) -> int:
+        """Count what is booked with workers to start on that day in Japan."""
+        begins = datetime.combine(day, time(), TOKYO)
+        own = (interviews.c.state == InterviewState.BOOKED, interviews.c.interviewee == Interviewee.WORKER)
+        times = (interviews.c.starts_at >= begins, interviews.c.starts_at < begins + timedelta(days=1))
+        return await self._value(select(func.count()).select_from(interviews).where(*own, *times)) or 0
 
     async def slots_for(self, interview_id: int) -> Sequence[Slot]:
         """The times offered for an interview, taken ones too, the earliest first."""

@@ -1,13 +1,17 @@
 """The board in General: one pinned message with numbers, edited where they have changed, made anew where it is gone."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from bot.actions.tasks.board import keep_board
+from bot.domain.days import tokyo_day
 from bot.domain.outbox import EditBoard
+from bot.domain.reminders.duties import AD_HOC_NOTICE, ANNUAL_REPORT, Filing, duty
+from bot.domain.reminders.obligation import JOB_CHANGE_SUPPORT, Calendar, Due
 from bot.domain.staff import Role
 from bot.domain.support.consultation import ConsultationKind, Readers, Urgency
+from bot.domain.support.queue import QueuePart, counts
 from bot.domain.tasks import TaskKind
 from bot.resources import locales_folder
 from bot.texts import Texts, load_texts
@@ -100,8 +104,39 @@ async def test_it_counts_whose_turn_it_is_in_what_the_group_reads_and_every_red_
         await store.staff.confirm(staff_id, Role.SUPPORT_MANAGER, now)
         await store.staff.lose(staff_id, now)
         counted = await store.boards.count(now)
-    assert (counted.red, counted.overdue, counted.ours, counted.theirs) == (1, 1, 1, 0)
+    assert (counted.red, counted.overdue, counted.ours, counted.theirs) == (1, 1, 2, 0)
     assert counted.unstarted == 1
+
+
+async def test_it_counts_what_the_home_of_an_officer_counts(office: Office) -> None:
+    now = office.clock.now()
+    async with office.database.transaction() as store:
+        for waits, due_in, rests in ((True, -1, None), (True, -1, 1), (True, 1, None), (True, 1, 1), (False, 1, 1)):
+            matter = await store.consultations.open(office.worker, ConsultationKind.OTHER, now)
+            if waits:
+                await store.standings.wait(matter.id, now)
+                await store.standings.set_deadlines(matter.id, now + timedelta(hours=due_in), now)
+            if rests:
+                await store.standings.snooze(matter.id, now + timedelta(days=rests))
+        board = await store.boards.count(now)
+        home = counts(await store.standings.open_for(()), 1, now)
+    parts = (QueuePart.RED, QueuePart.OVERDUE, QueuePart.OURS, QueuePart.THEIRS)
+    assert (board.red, board.overdue, board.ours, board.theirs) == tuple(home[part] for part in parts) == (0, 2, 3, 1)
+
+
+async def test_what_the_organisation_owes_is_counted_among_the_tasks_once_it_has_begun(office: Office) -> None:
+    now = office.clock.now()
+    today = tokyo_day(now)
+    calendar = Calendar(today, ())
+    async with office.database.transaction() as store:
+        for due in (duty(AD_HOC_NOTICE, today, calendar), duty(JOB_CHANGE_SUPPORT, today, calendar, office.worker.id)):
+            assert due is not None
+            await store.obligations.note(due, Filing.MISSING_PERSON.value, now)
+        await store.obligations.open(Due(None, ANNUAL_REPORT, date(today.year + 1, 3, 1), None, None), now)
+        counted = await store.boards.count(now)
+        far = await store.boards.count(now + timedelta(days=15))
+    assert (counted.tasks_late, counted.tasks_today, counted.tasks_later) == (0, 0, 2)
+    assert (far.tasks_late, far.tasks_today, far.tasks_later) == (1, 0, 1)
 
 
 async def test_tasks_are_counted_by_deadline_and_what_rests_is_nobodys_turn(office: Office) -> None:

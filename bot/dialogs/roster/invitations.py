@@ -54,9 +54,7 @@ def may_be_invited(worker: Worker) -> bool:
 
 
 async def _get_open_ones(turn: Turn, **_: object) -> Data:
-    open_ones = [
-        each for each in await turn.store.invitations.shared() if each.status(turn.now) is InvitationStatus.OPEN
-    ]
+    open_ones = await turn.store.invitations.open_shared(turn.now)
     return {"open": [(str(each.id), await _label(turn, each)) for each in open_ones], "args": {"count": len(open_ones)}}
 
 

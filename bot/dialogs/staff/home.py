@@ -1,24 +1,19 @@
 """The home of staff: everything that they do begins here, each with how many wait there now."""
 
-from datetime import timedelta
-
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Row, Start
 
+from bot.actions.exports import ExportKind
 from bot.dialogs import states
 from bot.dialogs.staff.member import open_staff_member
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data, HandlerButton, Label, Say, args, language_button, open_menu
 from bot.dialogs.widgets.buttons import button, primary_button
 from bot.domain import callbacks
-from bot.domain.days import add_days
-from bot.domain.facts.opening_hours import end_of_day
-from bot.domain.reminders.duties import DUTIES, has_begun
+from bot.domain.reminders.duties import AD_HOC_NOTICE, filing_entries
 from bot.domain.staff import Access, is_allowed
 from bot.domain.support.consultation import circles_of
 from bot.domain.support.queue import QueuePart, counts
-
-_JUST_BEFORE = timedelta(microseconds=1)
 
 
 async def _get_home(turn: Turn, **_: object) -> Data:
@@ -26,10 +21,15 @@ async def _get_home(turn: Turn, **_: object) -> Data:
     is_manager, is_staff = is_allowed(member, Access.MANAGER), is_allowed(member, Access.STAFF)
     matters = await turn.store.standings.open_for(circles_of(member))
     numbers = {part.value: count for part, count in counts(matters, member.id, turn.now).items()}
-    tasks = await _count_tasks(turn)
+    duties = await turn.store.obligations.list_begun_duties(turn.today)
+    tasks = len(duties) + await turn.store.tasks.count_open_for(circles_of(member))
     others = {
         "tasks": tasks,
-        "interviews": await _count_interviews(turn),
+        "interviews": await turn.store.interviews.count_on(turn.today),
+        "roster": await turn.store.workers.count_on_roster(),
+        "invitations": len(await turn.store.invitations.open_shared(turn.now)),
+        "filings": sum(len(filing_entries(each)) for each in duties if each.kind == AD_HOC_NOTICE),
+        "export": len(ExportKind),
         "complaints": sum(not each.is_in_group for each in matters),
         "facts": len(turn.facts.waiting(turn.today)),
         "canned": await turn.store.canned_replies.count_waiting(),
@@ -49,17 +49,6 @@ async def _get_home(turn: Turn, **_: object) -> Data:
 
 async def _on_own_name(manager: DialogManager) -> None:
     await open_staff_member(manager, turn_of(manager).require_member().id)
-
-
-async def _count_tasks(turn: Turn) -> int:
-    duties = await turn.store.obligations.list_open_of_kinds(DUTIES)
-    begun = sum(has_begun(each, turn.today) for each in duties)
-    return begun + await turn.store.tasks.count_open_for(circles_of(turn.member))
-
-
-async def _count_interviews(turn: Turn) -> int:
-    midnight = end_of_day(add_days(turn.today, -1)) - _JUST_BEFORE
-    return len(await turn.store.interviews.starting(midnight, end_of_day(turn.today) - _JUST_BEFORE))
 
 
 def _queue_rows() -> list[Row]:

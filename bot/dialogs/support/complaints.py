@@ -141,6 +141,7 @@ async def _show_newest(manager: DialogManager) -> None:
 def _complaint_label(turn: Turn, complaint: Consultation) -> str:
     opened_on = day(tokyo_day(complaint.opened_at), turn.t.locale)
     texts = {"number": str(complaint.id), "readers": complaint.readers.value, "opened_on": opened_on}
+    texts["state"] = complaint.state.value
     return turn.t.label("complaint-listed", texts)
 
 

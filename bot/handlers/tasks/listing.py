@@ -13,7 +13,7 @@ from bot.dialogs.widgets.lists import PAGE_ROWS
 from bot.domain import callbacks
 from bot.domain.button_words import TickedUnder
 from bot.domain.missing import MISSING
-from bot.domain.reminders.duties import DUTIES, filing_entries, has_begun
+from bot.domain.reminders.duties import filing_entries
 from bot.domain.reminders.obligation import Obligation
 from bot.domain.staff import Access, is_allowed
 from bot.domain.tasks import StaffTask
@@ -61,7 +61,7 @@ async def list_page(turn: Turn, page: int = 0) -> tuple[str, InlineKeyboardMarku
 
 
 async def _everything(turn: Turn) -> Sequence[ToDo]:
-    duties = [each for each in await turn.store.obligations.list_open_of_kinds(DUTIES) if has_begun(each, turn.today)]
+    duties = await turn.store.obligations.list_begun_duties(turn.today)
     return sorted([*await open_tasks(turn), *duties], key=_due_on)
 
 

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, bindparam, func, select, update
 
+from bot.domain.reminders.duties import DUTIES, has_begun
 from bot.domain.reminders.obligation import Due, EndedAs, Obligation
 from bot.storage.table import Records
 from bot.storage.tables import obligations
@@ -61,6 +62,10 @@ class Obligations(Records[Obligation]):
         """List what is still due of these kinds, by whomever; what has the nearest deadline stands first."""
         query = select(obligations).where(obligations.c.kind.in_(list(kinds)), _OPEN)
         return await self._list(query.order_by(obligations.c.deadline_on.asc().nulls_last(), obligations.c.id))
+
+    async def list_begun_duties(self, today: date) -> Sequence[Obligation]:
+        """List what the organisation still owes and is reminded of by now, the nearest deadline first."""
+        return [each for each in await self.list_open_of_kinds(DUTIES) if has_begun(each, today)]
 
     async def note(self, due: Due, note: str, at: datetime) -> None:
         """Note a filing as due; one that is due for the same day and worker already is noted there as well."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Row, select
 
-from bot.domain.roster.invitation import VALID_FOR, Invitation, Invited
+from bot.domain.roster.invitation import VALID_FOR, Invitation, InvitationStatus, Invited
 from bot.storage.table import Records, record_of
 from bot.storage.tables import invitations
 
@@ -43,10 +43,10 @@ class Invitations(Records[Invitation]):
         )
         return frozenset(await self._values(query))
 
-    async def shared(self) -> Sequence[Invitation]:
-        """Those for employers and dormitories, newest first."""
+    async def open_shared(self, now: datetime) -> Sequence[Invitation]:
+        """Those for employers and dormitories that still open, newest first."""
         query = select(invitations).where(invitations.c.worker_id.is_(None)).order_by(invitations.c.id.desc())
-        return await self._list(query)
+        return [each for each in await self._list(query) if each.status(now) is InvitationStatus.OPEN]
 
     async def use(self, invitation_id: int, at: datetime) -> bool:
         """Use it up; False when somebody else just has."""

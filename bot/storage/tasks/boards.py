@@ -1,21 +1,24 @@
 """The board of each staff group, and the numbers that it shows."""
 
 import json
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import asdict
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 
-from bot.domain.days import TOKYO, tokyo_day
-from bot.domain.interviews import InterviewState
+from bot.domain.days import tokyo_day
+from bot.domain.reminders.obligation import Obligation
 from bot.domain.staff import Access
 from bot.domain.support.consultation import ConsultationState, Readers, Urgency
 from bot.domain.tasks.board import BoardNumbers, ShownBoard
+from bot.storage.interviews import Interviews
+from bot.storage.reminders.obligations import Obligations
 from bot.storage.staff import Staff
 from bot.storage.table import Repository
-from bot.storage.tables import boards, consultations, interviews, tasks
+from bot.storage.tables import boards, consultations, tasks
 from bot.storage.tasks.tasks import is_read_in
 from bot.storage.upsert import insert_unless_there
 
@@ -29,7 +32,7 @@ class Boards(Repository):
         managers = await Staff(self._connection).with_access(Access.MANAGER)
         return BoardNumbers(
             **numbers,
-            interviews_today=await self._interviews(tokyo_day(now)),
+            interviews_today=await Interviews(self._connection).count_on(tokyo_day(now)),
             unstarted=sum(not each.is_reachable for each in managers),
         )
 
@@ -54,33 +57,37 @@ class Boards(Repository):
     async def _matters(self, now: datetime) -> Mapping[str, int]:
         it = consultations.c
         is_open, waits = it.state != ConsultationState.CLOSED, it.waiting_since.is_not(None)
-        is_awake = and_(it.readers == Readers.GROUP, or_(it.snoozed_until.is_(None), it.snoozed_until <= now))
-        is_late = and_(it.answer_by.is_not(None), it.answer_by <= now)
+        is_awake = or_(it.snoozed_until.is_(None), it.snoozed_until <= now)
+        is_late = and_(it.answer_by.is_not(None), it.answer_by <= now)  # a rest hides nobody who waits too long
+        in_group = it.readers == Readers.GROUP
         return await self._counted(
             is_open,
             red=and_(waits, it.urgency == Urgency.RED, it.readers != Readers.ADMINS),
-            overdue=and_(it.readers == Readers.GROUP, waits, is_late),
-            ours=and_(is_awake, waits, ~is_late),
-            theirs=and_(is_awake, ~waits),
+            overdue=and_(in_group, waits, is_late),
+            ours=and_(in_group, waits, or_(is_late, is_awake)),
+            theirs=and_(in_group, ~waits, is_awake),
         )
 
     async def _tasks(self, today: date) -> Mapping[str, int]:
+        """Count what is to be done as the list of tasks does: with what the organisation owes by now."""
         # Those of the version before may have no deadline: they are to be done at once.
         due_on = func.coalesce(tasks.c.deadline_on, today - timedelta(days=1))
-        return await self._counted(
+        numbers = await self._counted(
             and_(tasks.c.done_at.is_(None), is_read_in(())),
             tasks_late=due_on < today,
             tasks_today=due_on == today,
             tasks_later=due_on > today,
         )
-
-    async def _interviews(self, today: date) -> int:
-        begins = datetime.combine(today, time(), TOKYO)
-        of_today = (interviews.c.starts_at >= begins, interviews.c.starts_at < begins + timedelta(days=1))
-        counted = await self._counted(interviews.c.state == InterviewState.BOOKED, today=and_(*of_today))
-        return counted["today"]
+        owed = Counter(_when(each, today) for each in await Obligations(self._connection).list_begun_duties(today))
+        return {name: count + owed[name] for name, count in numbers.items()}
 
     async def _counted(self, which: ColumnElement[bool], **numbers: ColumnElement[bool]) -> Mapping[str, int]:
         columns = (func.count().filter(condition).label(name) for name, condition in numbers.items())
         counted = (await self._connection.execute(select(*columns).where(which))).mappings().one()
         return {name: int(counted[name]) for name in numbers}
+
+
+def _when(duty: Obligation, today: date) -> str:
+    if duty.deadline_on is None or duty.deadline_on > today:
+        return "tasks_later"
+    return "tasks_today" if duty.deadline_on == today else "tasks_late"

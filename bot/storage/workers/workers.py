@@ -61,6 +61,11 @@ class Workers(Records[Worker]):
         is_next = (workers.c.number.is_not(None), workers.c.id > after_id)
         return await self._list(self._select().where(*is_next).order_by(workers.c.id).limit(limit))
 
+    async def count_on_roster(self) -> int:
+        """Count the people on the roster."""
+        on_roster = workers.c.number.is_not(None)
+        return await self._value(select(func.count()).select_from(workers).where(on_roster)) or 0
+
     async def page(self, after: int, limit: int) -> Sequence[int]:
         """The ids of the first workers after that one."""
         return await self._values(select(workers.c.id).where(workers.c.id > after).order_by(workers.c.id).limit(limit))

@@ -3,10 +3,10 @@
 # All (Number) of matters, tasks, interviews and people
 board-text =
     <b>📌 How things stand</b>
-    🔴 Urgent: { $red }
-    ⏰ Overdue: { $overdue }
-    💬 Our turn: { $ours }
-    ⏳ The worker’s turn: { $theirs }
+    { home-part-red }
+    { home-part-overdue }
+    { home-part-ours }
+    { home-part-theirs }
     ☑️ Tasks: { $tasks_late } late, { $tasks_today } today, { $tasks_later } later
     🗓 Interviews today: { $interviews }{ $unstarted ->
         [0] {""}

@@ -30,8 +30,11 @@ complaint-unheard = 🔒 No. { $number } waits for an admin: none can be told in
 complaint-open = Open
 complaint-list = <b>🔒 What the staff group does not see</b>
 complaint-list-none = <b>🔒 What the staff group does not see</b> There is nothing.
-# $number, $readers, $opened_on (String)
-complaint-listed = No. { $number } { WORD("complaint-readers", $readers) }, { $opened_on }
+# $number, $readers, $opened_on, $state (String)
+complaint-listed = { $state ->
+    [closed] ✓ Closed:{" "}
+   *[other] {""}
+}No. { $number } { WORD("complaint-readers", $readers) }, { $opened_on }
 complaint-readers-admins = Complaint
 complaint-readers-restricted = Important
 # $number, $readers, $kind, $state, $page, $pages (String)

@@ -8,7 +8,7 @@ home-text-reader =
     The numbers are how many there are now. What you type here is looked for: number, name, employer, matter. It is sent to nobody.
 home-own_name = ✍️ Enter your own name
 home-button = ⌂ Home
-# $red, $overdue, … (Number) how many there are now
+# $red, $overdue, … (Number) how many there are now; $export is of kinds of files
 home-part-red = 🔴 Urgent { $red }
 home-part-overdue = ⏰ Overdue { $overdue }
 home-part-ours = 📥 Our turn { $ours }
@@ -18,9 +18,9 @@ home-part-resting = 💤 Resting { $resting }
 home-tasks = ✅ Tasks { $tasks }
 home-interviews = 🗓 Today { $interviews }
 home-held = 🗓 Interviews
-home-roster = 👥 Roster
-home-invitations = ✉️ Invitations
-home-filings = 🏛 Filings
+home-roster = 👥 Roster { $roster }
+home-invitations = ✉️ Invites { $invitations }
+home-filings = 🏛 Filings { $filings }
 home-complaints = 🔒 Private { $complaints }
 home-facts = 📚 Facts { $facts }
 # $canned (Number) of texts that wait for a manager
@@ -28,7 +28,7 @@ home-canned = { $canned ->
     [0] 📋 Canned replies
    *[other] 📋 Canned replies { $canned }
 }
-home-export = 📤 Export
+home-export = 📤 Export { $export }
 # $joined (Number) who has joined, and nobody has said who it is
 home-staff = { $joined ->
     [0] 🪪 Staff

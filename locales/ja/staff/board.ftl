@@ -2,10 +2,10 @@
 
 board-text =
     <b>📌 現在の状況</b>
-    🔴 緊急：{ $red }件
-    ⏰ 回答の期限切れ：{ $overdue }件
-    💬 こちらの番：{ $ours }件
-    ⏳ 本人の番：{ $theirs }件
+    { home-part-red }
+    { home-part-overdue }
+    { home-part-ours }
+    { home-part-theirs }
     ☑️ 要対応：期限切れ { $tasks_late }件、今日 { $tasks_today }件、明日以降 { $tasks_later }件
     🗓 今日の面談：{ $interviews }件{ $unstarted ->
         [0] {""}

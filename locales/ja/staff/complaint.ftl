@@ -27,8 +27,11 @@ complaint-unheard = 🔒 番号{ $number }が管理者を待っています。�
 complaint-open = 開く
 complaint-list = <b>🔒 グループには表示されない相談</b>
 complaint-list-none = <b>🔒 グループには表示されない相談</b> ありません。
-# $number, $readers, $opened_on (String)
-complaint-listed = 番号{ $number }　{ WORD("complaint-readers", $readers) }（{ $opened_on }）
+# $number, $readers, $opened_on, $state (String)
+complaint-listed = { $state ->
+    [closed] ✓ 終了：
+   *[other] {""}
+}番号{ $number }　{ WORD("complaint-readers", $readers) }（{ $opened_on }）
 complaint-readers-admins = 苦情
 complaint-readers-restricted = 重要
 # $number, $readers, $kind, $state, $page, $pages (String)

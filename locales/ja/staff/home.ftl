@@ -8,7 +8,7 @@ home-text-reader =
     数字は今の件数です。このチャットに入力すると、管理番号・氏名・所属機関・相談番号から探します。だれにも送信しません。
 home-own_name = ✍️ ご自分の氏名を登録する
 home-button = ⌂ ホーム
-# $red, $overdue, … (Number) how many there are now
+# $red, $overdue, … (Number) how many there are now; $export is of kinds of files
 home-part-red = 🔴 至急 { $red }
 home-part-overdue = ⏰ 期限超過 { $overdue }
 home-part-ours = 📥 回答待ち { $ours }
@@ -18,9 +18,9 @@ home-part-resting = 💤 保留中 { $resting }
 home-tasks = ✅ タスク { $tasks }
 home-interviews = 🗓 今日の面談 { $interviews }
 home-held = 🗓 面談の記録
-home-roster = 👥 名簿
-home-invitations = ✉️ 招待
-home-filings = 🏛 届出の記録
+home-roster = 👥 名簿 { $roster }
+home-invitations = ✉️ 招待 { $invitations }
+home-filings = 🏛 届出の記録 { $filings }
 home-complaints = 🔒 グループ外 { $complaints }
 home-facts = 📚 情報の確認 { $facts }
 # $canned (Number) of texts that wait for a manager
@@ -28,7 +28,7 @@ home-canned = { $canned ->
     [0] 📋 定型文
    *[other] 📋 定型文 { $canned }
 }
-home-export = 📤 書き出し
+home-export = 📤 書き出し { $export }
 # $joined (Number) who has joined, and nobody has said who it is
 home-staff = { $joined ->
     [0] 🪪 スタッフ

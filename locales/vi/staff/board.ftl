@@ -2,10 +2,10 @@
 
 board-text =
     <b>📌 Tình hình hiện nay</b>
-    🔴 Khẩn cấp: { $red }
-    ⏰ Quá hạn trả lời: { $overdue }
-    💬 Đến lượt chúng ta: { $ours }
-    ⏳ Đến lượt người lao động: { $theirs }
+    { home-part-red }
+    { home-part-overdue }
+    { home-part-ours }
+    { home-part-theirs }
     ☑️ Việc cần làm: { $tasks_late } quá hạn, { $tasks_today } hôm nay, { $tasks_later } sau đó
     🗓 Phỏng vấn hôm nay: { $interviews }{ $unstarted ->
         [0] {""}

@@ -27,8 +27,11 @@ complaint-unheard = 🔒 Số { $number } đang chờ quản trị viên: không
 complaint-open = Mở
 complaint-list = <b>🔒 Những việc nhóm nhân viên không thấy</b>
 complaint-list-none = <b>🔒 Những việc nhóm nhân viên không thấy</b> Không có việc nào.
-# $number, $readers, $opened_on (String)
-complaint-listed = Số { $number } { WORD("complaint-readers", $readers) }, { $opened_on }
+# $number, $readers, $opened_on, $state (String)
+complaint-listed = { $state ->
+    [closed] ✓ Đã đóng:{" "}
+   *[other] {""}
+}Số { $number } { WORD("complaint-readers", $readers) }, { $opened_on }
 complaint-readers-admins = Khiếu nại
 complaint-readers-restricted = Quan trọng
 # $number, $readers, $kind, $state, $page, $pages (String)

@@ -8,7 +8,7 @@ home-text-reader =
     Các con số là số lượng hiện tại. Gõ vào đây để tìm: mã số, họ tên, công ty, số vụ việc. Không gửi cho ai.
 home-own_name = ✍️ Ghi tên của bạn
 home-button = ⌂ Trang chính
-# $red, $overdue, … (Number) how many there are now
+# $red, $overdue, … (Number) how many there are now; $export is of kinds of files
 home-part-red = 🔴 Khẩn cấp { $red }
 home-part-overdue = ⏰ Quá hạn { $overdue }
 home-part-ours = 📥 Chờ mình { $ours }
@@ -18,9 +18,9 @@ home-part-resting = 💤 Tạm gác { $resting }
 home-tasks = ✅ Việc { $tasks }
 home-interviews = 🗓 Hôm nay { $interviews }
 home-held = 🗓 Phỏng vấn
-home-roster = 👥 Danh sách
-home-invitations = ✉️ Lời mời
-home-filings = 🏛 Thông báo
+home-roster = 👥 Danh sách { $roster }
+home-invitations = ✉️ Lời mời { $invitations }
+home-filings = 🏛 Thông báo { $filings }
 home-complaints = 🔒 Riêng { $complaints }
 home-facts = 📚 Nguồn { $facts }
 # $canned (Number) of texts that wait for a manager
@@ -28,7 +28,7 @@ home-canned = { $canned ->
     [0] 📋 Câu soạn sẵn
    *[other] 📋 Câu soạn sẵn { $canned }
 }
-home-export = 📤 Xuất tệp
+home-export = 📤 Xuất tệp { $export }
 # $joined (Number) who has joined, and nobody has said who it is
 home-staff = { $joined ->
     [0] 🪪 Nhân viên

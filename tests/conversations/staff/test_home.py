@@ -3,12 +3,16 @@
 import pytest
 from aiogram.types import BotCommandScopeChat
 
+from bot.actions.reminders.duties import FilableEvent, report
+from bot.domain.reminders.duties import Filing
+from bot.domain.roster.invitation import Invited
 from bot.domain.staff import Role
 from bot.storage.tables import staff
 from bot.texts import language_name
+from tests.actions.vocabulary import acting
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import ADMIN_ID, JOINER_ID, STRANGER_ID, WORKER_ID
-from tests.conversations.people import enrol
+from tests.conversations.people import code_for, enrol
 from tests.conversations.support.test_consultation import WORDS, open_with
 from tests.conversations.world import World
 
@@ -43,10 +47,10 @@ async def begin(world: World, role: Role) -> Chat:
     return chat
 
 
-def counted(world: World) -> dict[str, int]:
-    """Nothing waits but what nobody has checked yet of the facts."""
-    facts = len(world.facts.waiting(world.clock.today()))
-    return {"tasks": 0, "interviews": 0, "facts": facts, "complaints": 0, "joined": 0}
+def counted(world: World, **numbers: int) -> dict[str, int]:
+    """Nothing waits but what nobody has checked yet of the facts; three files can be exported."""
+    nothing = dict.fromkeys(("tasks", "interviews", "complaints", "joined", "roster", "invitations", "filings"), 0)
+    return {**nothing, "facts": len(world.facts.waiting(world.clock.today())), "export": 3, **numbers}
 
 
 async def confirm(world: World, joiner: Chat) -> None:
@@ -97,10 +101,10 @@ async def test_each_button_opens_what_its_command_opens(world: World) -> None:
         ("home-export", "export-which"),
     ):
         await chat.sends("/menu")
-        await chat.taps(key, **counted(world))
+        await chat.taps(key, **counted(world, roster=1))
         chat.sees(shown)
     await chat.sends("/menu")
-    await chat.taps("home-invitations")
+    await chat.taps("home-invitations", **counted(world))
     chat.sees("invitation-list", count=0)
     await chat.sends("/menu")
     await chat.taps("home-tasks", **counted(world))
@@ -142,3 +146,17 @@ async def test_what_waits_for_the_office_is_counted(world: World, worker: Chat) 
     await open_with(worker, WORDS)
     chat = await begin(world, Role.SUPPORT_OFFICER)
     assert chat.says("home-part-ours", {"ours": 1}) in chat.labels()
+
+
+async def test_each_number_is_that_of_the_list_behind_the_button(world: World) -> None:
+    await enrol(world)
+    await enrol(world, "W-0002", "EXAMPLE HOA")
+    await code_for(world, Invited(dormitory="Example Dormitory"))
+    async with world.shien.database.transaction() as store:
+        (member, *_) = await store.staff.all()
+        happened = FilableEvent(Filing.PLAN_CHANGED, world.clock.today(), None, None)
+        await report(acting(store, member, now=world.clock.now()), happened)
+    chat = await begin(world, Role.ADMIN)
+    numbers = counted(world, roster=2, invitations=1, filings=1, tasks=1)
+    for key in ("home-roster", "home-invitations", "home-filings", "home-tasks", "home-export"):
+        assert chat.says(key, numbers) in chat.labels()

@@ -150,7 +150,7 @@ async def on_thursday(office: Office) -> None:
         await sato.sends("2031-02-28")
         await sato.taps("people-save")
     async with sato.from_home("add a person"):
-        await sato.taps("home-roster")
+        await sato.taps("home-roster", roster=14)
         await sato.taps("people-add")
         for typed in HANA:
             await sato.sends(typed)

@@ -234,3 +234,15 @@ async def test_nobody_but_an_admin_reaches_a_complaint_by_command_or_with_a_made
         desk.is_told("button-old")
     complaint, _other = await world.rows(consultations)
     assert complaint["state"] == "new"
+
+
+async def test_in_the_list_a_closed_one_says_that_it_is(worker: Chat, head: Chat) -> None:
+    await complain(worker)
+    listed = {"number": "1", "readers": "admins", "opened_on": "2026-11-22 (日)"}
+    await head.sends("/complaints")
+    assert head.labels()[0] == head.says("complaint-listed", {**listed, "state": "new"})
+    await read(head)
+    await head.taps("complaint-close")
+    await head.taps("button-back")
+    assert head.labels()[0] == head.says("complaint-listed", {**listed, "state": "closed"})
+    assert head.labels()[0] != head.says("complaint-listed", {**listed, "state": "new"})

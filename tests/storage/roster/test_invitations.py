@@ -48,7 +48,7 @@ async def test_a_newer_invitation_ends_the_open_ones_before_it(store: Store, sta
 
 async def test_one_for_a_dormitory_names_nobody(store: Store, staff_id: int) -> None:
     await store.invitations.add("d0rm", Invited(dormitory="Example House"), staff_id, NOW)
-    (shared,) = await store.invitations.shared()
+    (shared,) = await store.invitations.open_shared(NOW)
     assert (shared.invited.dormitory, shared.invited.worker_id) == ("Example House", None)
 
 
