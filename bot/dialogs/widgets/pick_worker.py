@@ -14,7 +14,8 @@ from bot.dialogs.typed_input import typed_text
 from bot.dialogs.widgets import Data, Getter, Mistake, OnChosen, Say, Widget, choice_of_row
 from bot.dialogs.widgets.lists import short_label
 from bot.domain.missing import MISSING
-from bot.domain.text_search import fold_for_search
+from bot.domain.text_search import fold_for_search, fold_name
+from bot.domain.typed_numbers import is_same_number
 from bot.domain.workers.worker import Worker
 
 _SHOWN = 10
@@ -50,9 +51,9 @@ async def search_roster(message: Message, _input: MessageInput, manager: DialogM
     others: list[int] = []
     more = 0
     async for worker in turn_of(manager).store.workers.on_roster():
-        if fold_for_search(worker.number or "") == wanted:
+        if is_same_number(worker.number or "", wanted):
             exact.append(worker.id)
-        elif not _fits(worker, wanted):
+        elif not fits(worker, wanted):
             continue
         elif len(others) < _SHOWN:
             others.append(worker.id)
@@ -81,6 +82,8 @@ def worker_label(turn: Turn, worker: Worker) -> str:
     return short_label(turn.t.label("people-label", variables))
 
 
-def _fits(worker: Worker, wanted: str) -> bool:
-    held = fold_for_search(" ".join(filter(None, (worker.number, worker.name_on_card, worker.preferred_name))))
+def fits(worker: Worker, wanted: str, *others: str | None) -> bool:
+    """Return whether every word stands somewhere in the number, parted or not, the names, or the `others`."""
+    told = (worker.number, fold_name(worker.number or ""), worker.name_on_card, worker.preferred_name, *others)
+    held = fold_for_search(" ".join(filter(None, told)))
     return bool(wanted) and all(word in held for word in wanted.split())

@@ -16,11 +16,11 @@ from bot.dialogs.support.complaints import open_one_complaint
 from bot.dialogs.support.matter_card import open_matter
 from bot.dialogs.support.queue import matter_label
 from bot.dialogs.turn import Turn
-from bot.dialogs.widgets.pick_worker import worker_label
+from bot.dialogs.widgets.pick_worker import fits, worker_label
 from bot.domain import callbacks
 from bot.domain.support.consultation import may_read
 from bot.domain.text_search import fold_for_search
-from bot.domain.workers.worker import Worker
+from bot.domain.typed_numbers import is_same_number, number_in, without_groups
 from bot.handlers.callbacks import RefusedTapError
 from bot.handlers.jobs import JobContext, Saying, do_later
 
@@ -38,7 +38,7 @@ class _Found:
 
 async def search(message: Message, turn: Turn) -> None:
     """Look for what was typed, after the commit; who looked is recorded, and not for what."""
-    wanted = fold_for_search(message.text or "")
+    wanted = fold_for_search(without_groups(message.text or ""))
     if len(wanted) < SHORTEST_SEARCH and not wanted.isdecimal():
         await message.answer(turn.t("search-how"))
         return
@@ -53,7 +53,8 @@ async def find_typed(job: JobContext) -> Saying:
     await _find_workers(job, wanted, found)
     await _find_matter(job, wanted, found)
     async for matter_id, text in _words(job):
-        if all(word in fold_for_search(text) for word in wanted.split()):
+        said = fold_for_search(without_groups(text))
+        if all(word in said for word in wanted.split()):
             found.matters.setdefault(matter_id)
     yield await _offer(job, found)
 
@@ -88,9 +89,9 @@ async def _find_workers(job: JobContext, wanted: str, found: _Found) -> None:
         async with job.turn() as turn:
             page = await turn.store.workers.roster_page(after, _AT_A_TIME)
         for worker in page:
-            if fold_for_search(worker.number or "") == wanted:
+            if is_same_number(worker.number or "", wanted):
                 found.workers.setdefault(worker.id)
-            elif _fits(worker, wanted):
+            elif fits(worker, wanted, worker.employer):
                 others.setdefault(worker.id)
         if not page:
             break
@@ -98,17 +99,13 @@ async def _find_workers(job: JobContext, wanted: str, found: _Found) -> None:
     found.workers.update(others)
 
 
-def _fits(worker: Worker, wanted: str) -> bool:
-    told = (worker.number, worker.name_on_card, worker.preferred_name, worker.employer)
-    held = fold_for_search(" ".join(filter(None, told)))
-    return all(word in held for word in wanted.split())
-
-
 async def _find_matter(job: JobContext, wanted: str, found: _Found) -> None:
-    if not wanted.isdecimal() or len(wanted) > len(str(callbacks.LARGEST_ID)):
-        return
     async with job.turn() as turn:
-        matter = await turn.store.consultations.find(int(wanted))
+        phrases = [each for locale in turn.texts.locales for each in turn.texts.say(locale, "search-matter").split(",")]
+        number = number_in(wanted, phrases)
+        if number is None or number > callbacks.LARGEST_ID:
+            return
+        matter = await turn.store.consultations.find(number)
         if matter is not None and may_read(turn.require_member(), matter):
             found.matters.setdefault(matter.id)
 

@@ -8,3 +8,5 @@ search-found = { $more ->
    *[other] 🔎 The first <b>{ $count }</b>. There are { $more } more. Add a word.
 }
 search-nothing = 🔎 Nothing found. It was sent to nobody.
+# What staff write before or behind the number of a matter, as they read it here. N stands for the number; this is not shown.
+search-matter = No. N, number N, matter N, case N, consultation N, consultation no. N

@@ -8,3 +8,4 @@ search-found = { $more ->
    *[other] 🔎 はじめの<b>{ $count }件</b>です。ほかに{ $more }件あります。言葉を足してください。
 }
 search-nothing = 🔎 見つかりませんでした。だれにも送信していません。
+search-matter = 番号N, 相談番号N, 相談N, 案件N, N番

@@ -8,3 +8,4 @@ search-found = { $more ->
    *[other] 🔎 <b>{ $count }</b> kết quả đầu. Còn { $more } kết quả nữa. Hãy thêm từ.
 }
 search-nothing = 🔎 Không tìm thấy. Chưa gửi cho ai.
+search-matter = số N, việc số N, việc N, vụ N, vụ số N, vụ việc N, vụ việc số N

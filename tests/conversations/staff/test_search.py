@@ -15,7 +15,7 @@ from tests.conversations.world import World
 
 LINH = {"roster_number": NUMBER, "name": NAME}
 MATTER = {"standing": "new", "urgency": "normal", "readers": "group", "due": "11/24 17:00", "roster_number": "none"}
-WORDS = "They cut my overtime pay"
+WORDS = "They cut my overtime pay by 20,000 yen"
 
 
 async def begin(world: World, role: Role) -> Chat:
@@ -24,7 +24,7 @@ async def begin(world: World, role: Role) -> Chat:
     return Chat(world, world.people[JOINER_ID], "ja")
 
 
-@pytest.mark.parametrize("typed", [NUMBER, NUMBER.lower(), "example linh", "Hoshi"])
+@pytest.mark.parametrize("typed", [NUMBER, NUMBER.lower(), "W0001", "ｗ１ ", "w0001 linh", "example linh", "Hoshi"])
 async def test_somebody_is_found_by_number_name_or_employer(officer: Desk, typed: str) -> None:
     await enrol(officer.world, employer="Hoshi Care")
     await enrol(officer.world, "W-0002", "EXAMPLE HOA", "Umi Foods")
@@ -40,14 +40,14 @@ async def test_somebody_is_found_by_number_name_or_employer(officer: Desk, typed
 async def test_a_matter_is_found_by_its_number_and_by_the_words_in_it(worker: Chat, officer: Desk) -> None:
     await open_with(worker, WORDS)
     chat = private(officer)
-    for typed in ("1", "OVERTIME pay"):
+    for typed in ("1", "番号1", "No. １", "相談1", "số 1", "20000", "OVERTIME pay"):
         await chat.sends(typed)
         chat.sees("search-found", count=1, more=0)
         assert WORDS not in chat.screen()
         await chat.taps("queue-label", **MATTER, number="1")
         chat.sees("queue-due", due_on="2026-11-24", due_time="17:00")
     opened = await chat.world.happened("found_opened")
-    assert [(each["actor"], each["subject"]) for each in opened] == [("staff:2", "consultation:1")] * 2
+    assert [(each["actor"], each["subject"]) for each in opened] == [("staff:2", "consultation:1")] * 7
     assert WORDS.split()[2] not in str(await chat.world.happened("searched"))
 
 
