@@ -20,6 +20,7 @@ from bot.domain.outbox import (
 from bot.domain.outbox.cause import id_in
 from bot.domain.outbox.claimed import OutboxRow
 from bot.domain.outbox.follow_ups import LOOK_AGAIN
+from bot.domain.outbox.overtaken import HANDED_OVER, PLEASE_READ
 from bot.domain.outbox.taken_back import tell_worker
 from bot.domain.quiet_hours import after_quiet, hours_of
 from bot.domain.support.consultation import HELD, HELD_NO_MORE, LATE, UNHEARD_KEYS
@@ -95,8 +96,18 @@ async def _why_overtaken(store: Store, message: OutboxMessage, now: datetime) ->
         return None
     if message.key == LATE:
         return None if await _is_late(store, consultation_id, now) else "superseded"
+    if message.key in (HANDED_OVER, PLEASE_READ):
+        return "superseded" if await _is_asked_no_more(store, message, consultation_id) else None
     is_over = message.key in _TELLS_OF_NOBODY and await _is_heard(store, message.key, consultation_id)
     return "superseded" if is_over else None
+
+
+async def _is_asked_no_more(store: Store, message: SayText, consultation_id: int) -> bool:
+    """Return whether somebody else has the matter by now, or its words have been read."""
+    if message.key == PLEASE_READ:
+        return not await store.tasks.list_to_read(consultation_id)
+    matter = await store.consultations.find(consultation_id)
+    return matter is None or matter.assignee_id != message.staff_id
 
 
 async def _why_taken_back(store: Store, message: OutboxMessage) -> str | None:

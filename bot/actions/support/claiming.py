@@ -11,7 +11,9 @@ from bot.domain.audit_event import AuditAction
 from bot.domain.days import add_days, tokyo_day
 from bot.domain.facts.opening_hours import end_of_day
 from bot.domain.missing import MISSING
-from bot.domain.outbox import Button, Buttons, EditCard, tell_member
+from bot.domain.outbox import Button, Buttons, EditCard, SayText, tell_member, tell_staff
+from bot.domain.outbox.cause import id_in
+from bot.domain.outbox.overtaken import HANDED_OVER
 from bot.domain.staff import Access, StaffMember
 from bot.domain.support.consultation import Consultation, Urgency
 
@@ -49,8 +51,22 @@ async def hand_over(context: ActionContext, matter: Consultation, member: StaffM
         return await _claimed(context, await context.store.consultations.get(matter.id))
     if member.id != context.staff_id:
         name = await context.store.staff.name_of(context.staff_id)
-        await _tell(context, matter, member.id, "standing-handed_over", name)
+        await _tell(context, matter, member.id, HANDED_OVER, name)
     return DONE
+
+
+async def return_unheard(context: ActionContext, told: SayText) -> None:
+    """Let a matter be everybody's again whose taker cannot be told of it; who handed it over reads that, once."""
+    matter = await context.store.consultations.find(id_in(told.cause, "consultation") or 0)
+    if matter is None or matter.assignee_id is None or matter.assignee_id != told.staff_id:
+        return
+    await give_back(context, matter, "unheard")
+    name = await context.store.staff.name_of(matter.assignee_id)
+    await _tell(context, matter, int(told.args["by"] or 0), "standing-not_told", name)
+    if matter.is_in_group:
+        args = {"name": name or MISSING, "why": "unheard"}
+        returned = tell_staff("standing-given_back", args, consultation_id=matter.id)
+        await context.store.outbox.put(returned, context.now)
 
 
 async def takers_of(context: ActionContext, matter: Consultation) -> Sequence[StaffMember]:
@@ -154,7 +170,8 @@ def _wakes_at(context: ActionContext, day: date) -> datetime:
 
 
 async def _tell(context: ActionContext, matter: Consultation, staff_id: int, key: str, name: str | None) -> None:
-    args = {"number": str(matter.id), "name": name or MISSING}
+    by = str(context.staff_id) if context.actor.noun == "staff" else MISSING
+    args = {"number": str(matter.id), "name": name or MISSING, "by": by}
     told = tell_member(key, args, staff_id=staff_id, buttons=await way_to(context, matter))
     await context.store.outbox.put(replace(told, cause=f"consultation:{matter.id}"), context.now)
 

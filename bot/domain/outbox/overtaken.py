@@ -17,6 +17,9 @@ _TELLS_READERS = frozenset(
     }
 )
 
+# What asks something of one member of staff, whom it may reach long after.
+HANDED_OVER, PLEASE_READ = "standing-handed_over", "reading-please"
+
 # Of a message: the chat, and its number there.
 Place = tuple[str, str]
 

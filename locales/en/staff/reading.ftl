@@ -20,6 +20,15 @@ reading-please =
         [yes] Please note it in Japanese.
        *[no] Nobody on the staff who reads this can be told now. Please find somebody who reads it, and note it in Japanese.
     } The worker does not see the note.
+# To who asked. $number (String); $name (String) who was asked; $instead (String) who is asked now: reader, manager or nobody
+reading-not_told = ⚠️ { $name ->
+    [none] Somebody you asked
+   *[other] { $name }
+} cannot be told of no. { $number }: the bot may not write to them. { $instead ->
+    [reader] Somebody else who reads the language was asked.
+    [manager] A manager is asked instead.
+   *[nobody] Nobody else can be told now. It stays a task: /tasks.
+}
 reading-write = Write a note in Japanese
 # Below the worker’s words. $name (String) who has read them; $note (String)
 reading-noted = 📝 大意{ $name ->

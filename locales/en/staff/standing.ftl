@@ -9,6 +9,7 @@ standing-near = ⏰ { $name ->
 standing-given_back = { $why ->
     [away] { standing-claimer } is away.
     [left] { standing-claimer } is not on the staff any more.
+    [unheard] The bot cannot tell { standing-claimer } that this was handed over.
    *[late] { standing-claimer } has claimed this and has not answered in time.
 } Anybody may claim it now.
 # A part of other texts
@@ -117,6 +118,11 @@ standing-handed_over = { $name ->
     [none] No. { $number } was handed over to you.
    *[other] { $name } has handed no. { $number } over to you.
 }
+# To who handed it over. $number (String); $name (String) to whom
+standing-not_told = ⚠️ { $name ->
+    [none] The person to whom you handed no. { $number } over
+   *[other] { $name }
+} cannot be told of no. { $number }: the bot may not write to them. Anybody may claim it again. Please hand it over to somebody else.
 standing-taken_over = { $name ->
     [none] Somebody has taken over no. { $number } from you.
    *[other] { $name } has taken over no. { $number } from you.

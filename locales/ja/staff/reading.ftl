@@ -13,6 +13,14 @@ reading-please =
         [yes] 大意を日本語で書いてください。
        *[no] この言語を読めるスタッフに、今は知らせが届きません。読める人に聞いて、大意を日本語で書いてください。
     }本人には見えません。
+reading-not_told = ⚠️ { $name ->
+    [none] 頼んだ相手
+   *[other] { $name }さん
+}に、番号{ $number }の知らせが届きません（ボットを開始していないか、止めています）。{ $instead ->
+    [reader] ほかの読める人に頼みました。
+    [manager] 代わりに支援責任者に頼みました。
+   *[nobody] 今はほかのだれにも知らせが届きません。タスクに残ります：/tasks
+}
 reading-write = 大意を日本語で書く
 reading-noted = 📝 大意{ $name ->
     [none] {""}

@@ -7,6 +7,7 @@ standing-near = ⏰ { $name ->
 standing-given_back = { $why ->
     [away] { standing-claimer }は不在です。
     [left] { standing-claimer }はスタッフではなくなりました。
+    [unheard] { standing-claimer }に、引き継ぎの知らせが届きません。
    *[late] { standing-claimer }が担当していましたが、期限までに回答がありませんでした。
 }だれでも担当できます。
 standing-claimer = { $name ->
@@ -95,6 +96,10 @@ standing-handed_over = { $name ->
     [none] 相談番号{ $number }があなたに引き継がれました。
    *[other] { $name }さんから相談番号{ $number }を引き継ぎました。
 }
+standing-not_told = ⚠️ { $name ->
+    [none] 引き継いだ相手
+   *[other] { $name }さん
+}に、番号{ $number }の知らせが届きません（ボットを開始していないか、止めています）。担当なしに戻しました。ほかの人に引き継いでください。
 standing-taken_over = { $name ->
     [none] ほかのスタッフが、相談番号{ $number }の担当を代わりました。
    *[other] { $name }さんが、相談番号{ $number }の担当を代わりました。

@@ -13,6 +13,14 @@ reading-please =
         [yes] Hãy ghi lại bằng tiếng Nhật.
        *[no] Lúc này không báo được cho nhân viên nào đọc được tiếng này. Hãy tìm người đọc được và ghi lại bằng tiếng Nhật.
     } Người lao động không thấy ghi chú.
+reading-not_told = ⚠️ Không báo được về việc số { $number } cho { $name ->
+    [none] người bạn đã nhờ
+   *[other] { $name }
+}: bot không được phép nhắn cho người này. { $instead ->
+    [reader] Đã nhờ người khác đọc được tiếng này.
+    [manager] Đã nhờ quản lý thay.
+   *[nobody] Lúc này không báo được cho ai khác. Việc này vẫn nằm trong danh sách: /tasks.
+}
 reading-write = Viết ghi chú bằng tiếng Nhật
 reading-noted = 📝 大意{ $name ->
     [none] {""}

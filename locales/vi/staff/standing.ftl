@@ -7,6 +7,7 @@ standing-near = ⏰ { $name ->
 standing-given_back = { $why ->
     [away] { standing-claimer } đang vắng mặt.
     [left] { standing-claimer } không còn là nhân viên.
+    [unheard] Bot không báo được cho { standing-claimer } về việc chuyển giao.
    *[late] { standing-claimer } đã nhận việc này nhưng chưa trả lời đúng hạn.
 } Bây giờ ai cũng có thể nhận.
 standing-claimer = { $name ->
@@ -95,6 +96,10 @@ standing-handed_over = { $name ->
     [none] Việc số { $number } đã được chuyển cho bạn.
    *[other] { $name } đã chuyển việc số { $number } cho bạn.
 }
+standing-not_told = ⚠️ Không báo được về việc số { $number } cho { $name ->
+    [none] người được chuyển giao
+   *[other] { $name }
+}: bot không được phép nhắn cho người này. Bây giờ ai cũng có thể nhận lại. Hãy chuyển cho người khác.
 standing-taken_over = { $name ->
     [none] Một người khác đã nhận thay việc số { $number } của bạn.
    *[other] { $name } đã nhận thay việc số { $number } của bạn.

@@ -12,13 +12,15 @@ from bot.domain import callbacks
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import add_days, tokyo_day
 from bot.domain.missing import MISSING
-from bot.domain.outbox import Argument, Button, EditCard, tell_member
+from bot.domain.outbox import Argument, Button, EditCard, SayText, tell_member
 from bot.domain.outbox.carried import noted
+from bot.domain.outbox.cause import id_in
 from bot.domain.outbox.follow_ups import reply_in_group
+from bot.domain.outbox.overtaken import PLEASE_READ
 from bot.domain.staff import Access, StaffMember
 from bot.domain.support.consultation import Consultation, reads_in
 from bot.domain.support.message import Message
-from bot.domain.tasks import TaskKind, TaskOutcome
+from bot.domain.tasks import StaffTask, TaskKind, TaskOutcome
 from bot.domain.workers.worker import Worker
 
 
@@ -39,9 +41,31 @@ async def ask_to_read(context: ActionContext, matter: Consultation) -> ActionRes
     await record_task(context.store, AuditAction.TASK_OPENED, task, actor=context.actor, now=context.now)
     details = {"asked": [each.id for each in asked]}
     await context.record(AuditAction.READING_ASKED, subject=f"consultation:{matter.id}", details=details)
-    await _ask(context, matter, asked, locale)
+    await _ask(context, task, asked, context.staff_id)
     await _show(context, matter)
     return replace(DONE, args={"count": len(asked)})
+
+
+async def ask_instead(context: ActionContext, told: SayText) -> None:
+    """Ask others where somebody cannot be told of a request; who has asked reads that, once for each of those."""
+    consultation_id = id_in(told.cause, "consultation") or 0
+    for task in await context.store.tasks.list_to_read(consultation_id):
+        asker_id = int(told.args["by"] or 0)
+        matter = await context.store.consultations.get(consultation_id)
+        locale = reads_in(await context.store.workers.get(matter.worker_id), matter)
+        asked = await _asked(context, matter, locale)
+        await _ask(context, task, asked, asker_id)
+        args: dict[str, Argument] = {"number": str(matter.id), "instead": _instead(asked, locale)}
+        args["name"] = await context.store.staff.name_of(told.staff_id or 0) or MISSING
+        heard = tell_member("reading-not_told", args, staff_id=asker_id, buttons=await way_to(context, matter))
+        key = f"reading-not_told:{task.id}:{told.staff_id}"
+        await context.store.outbox.put(replace(heard, idempotency_key=key, cause=told.cause), context.now)
+
+
+def _instead(asked: Sequence[StaffMember], locale: str) -> str:
+    if not asked:
+        return "nobody"
+    return "reader" if any(locale in each.languages for each in asked) else "manager"
 
 
 async def write_note(
@@ -97,15 +121,20 @@ def _due_on(context: ActionContext, matter: Consultation) -> date:
     return add_days(today, 1) if matter.answer_by is None else max(today, tokyo_day(matter.answer_by))
 
 
-async def _ask(context: ActionContext, matter: Consultation, asked: Sequence[StaffMember], locale: str) -> None:
-    name = await context.store.staff.name_of(context.staff_id)
+async def _ask(context: ActionContext, task: StaffTask, asked: Sequence[StaffMember], asker_id: int) -> None:
+    """Ask each of them for somebody, once."""
+    matter = await context.store.consultations.get(task.consultation_id or 0)
+    locale = reads_in(await context.store.workers.get(matter.worker_id), matter)
+    name = await context.store.staff.name_of(asker_id)
     write = Button("reading-write", callback=callbacks.WRITE_READING.data(matter.id), style="primary")
     buttons = ((write,), *await way_to(context, matter))
     for each in asked:
         reads = "yes" if locale in each.languages else "no"
         args: dict[str, Argument] = {"number": str(matter.id), "locale": locale, "name": name or MISSING}
-        told = tell_member("reading-please", {**args, "reads": reads}, staff_id=each.id, buttons=buttons)
-        await context.store.outbox.put(replace(told, cause=f"consultation:{matter.id}"), context.now)
+        args |= {"reads": reads, "by": str(asker_id)}
+        told = tell_member(PLEASE_READ, args, staff_id=each.id, buttons=buttons)
+        told = replace(told, idempotency_key=f"{PLEASE_READ}:{task.id}:{each.id}", cause=f"consultation:{matter.id}")
+        await context.store.outbox.put(told, context.now)
 
 
 async def _end_requests(context: ActionContext, matter: Consultation) -> None:
