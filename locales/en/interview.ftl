@@ -47,7 +47,9 @@ interview-day = { DAY($day) }{ $free ->
         [0] {" "}– taken
        *[other] {""}
     }
-interview-no-times = No time is free any more. Please write to support: open the menu and choose “{ menu-consultation }”.
+interview-no-times = No time is free any more. Tap “{ interview-ask_times }”, and support staff offer you others.
+interview-ask_times = Ask for other times
+interview-times_asked = No time is free any more. Support staff know that, and offer you other times.
 # One time of a day as a button. $time (String)
 interview-slot = { $time }
 interview-slot-taken = { $time } – taken

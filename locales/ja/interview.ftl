@@ -43,7 +43,9 @@ interview-day = { DAY($day) }{ $free ->
         [0] （空きなし）
        *[other] {""}
     }
-interview-no-times = 空いている時間がありません。メニューの「💬 支援スタッフに相談する」から連絡してください。
+interview-no-times = 空いている時間がありません。「{ interview-ask_times }」を押すと、支援スタッフがほかの時間を知らせます。
+interview-ask_times = ほかの時間をお願いする
+interview-times_asked = 空いている時間がありません。支援スタッフに伝えました。ほかの時間をお知らせします。
 interview-slot = { $time }
 interview-slot-taken = { $time }（予約済み）
 interview-mistake-taken = ⚠️ この時間はもう空いていません。ほかの時間を選んでください。

@@ -43,7 +43,9 @@ interview-day = { DAY($day) }{ $free ->
         [0] {" "}– đã kín
        *[other] {""}
     }
-interview-no-times = Không còn giờ trống. Bạn hãy viết cho nhân viên hỗ trợ: mở menu và chọn “Hỏi nhân viên hỗ trợ”.
+interview-no-times = Không còn giờ trống. Bạn hãy bấm “{ interview-ask_times }”, nhân viên hỗ trợ sẽ đưa ra giờ khác.
+interview-ask_times = Xin giờ khác
+interview-times_asked = Không còn giờ trống. Nhân viên hỗ trợ đã biết và sẽ đưa ra giờ khác cho bạn.
 interview-slot = { $time }
 interview-slot-taken = { $time } – đã kín
 interview-mistake-taken = ⚠️ Giờ này không còn trống. Bạn hãy chọn giờ khác.

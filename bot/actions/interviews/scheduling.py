@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from bot.actions.context import ActionContext
 from bot.actions.interviews.candidates import candidates
 from bot.actions.result import DONE, ActionResult, refused
-from bot.actions.tasks.tasks import who_is
+from bot.actions.tasks.tasks import drop_tasks, note_task, open_task, who_is
 from bot.domain import callbacks
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.days import TOKYO, add_days, tokyo_day
@@ -15,6 +15,7 @@ from bot.domain.interviews import Interview, InterviewState, Method
 from bot.domain.missing import MISSING
 from bot.domain.outbox import Argument, Button, MessageClass, OutboxMessage, say, tell_staff
 from bot.domain.quiet_hours import hours_of, release_at
+from bot.domain.tasks import TaskKind
 from bot.domain.tasks.digest import for_digest
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
@@ -42,9 +43,15 @@ async def offer_times(context: ActionContext, workers: Sequence[Worker], offer: 
     for worker in asked:
         await _call_off_worn_out(context, worker)
         interview = await context.store.interviews.invite(worker.id, offer_id, offer.method, offer.place, context.now)
+        await drop_tasks(context.store, worker.id, {TaskKind.ARRANGE}, context.now)
         await _tell_worker(context, "interview-offered", interview, "interview-choose")
         await _record(context, AuditAction.INTERVIEW_OFFERED, interview, actor=context.actor)
     return len(asked)
+
+
+async def ask_for_times(context: ActionContext, interview: Interview) -> None:
+    """Let staff have it to do to offer other times: the worker says that none is free."""
+    await open_task(context.store, TaskKind.ARRANGE, interview.worker_id, context.now)
 
 
 async def pick_time(context: ActionContext, interview: Interview, slot_id: int) -> ActionResult:
@@ -54,6 +61,7 @@ async def pick_time(context: ActionContext, interview: Interview, slot_id: int) 
         return refused("interview-mistake-taken")
     if not await context.store.interviews.pick(interview.id, slot_id):
         return refused("interview-mistake-taken")
+    await drop_tasks(context.store, interview.worker_id, {TaskKind.ARRANGE}, context.now)
     booked = await context.store.interviews.get(interview.id)
     await _tell_staff(context, "interview-staff-booked", booked)
     await _record(context, AuditAction.INTERVIEW_BOOKED, booked, actor=Actor.worker(booked.worker_id))
@@ -78,6 +86,7 @@ async def cancel_as_staff(context: ActionContext, interview: Interview) -> None:
 async def cancel_as_worker(context: ActionContext, interview: Interview) -> None:
     """Call it off for the worker, and tell staff."""
     await context.store.interviews.cancel(interview.id)
+    await note_task(context.store, TaskKind.ARRANGE, interview.worker_id, context.now)
     await _tell_staff(context, "interview-staff-called-off", interview)
     await _record(context, AuditAction.INTERVIEW_CANCELLED, interview, actor=Actor.worker(interview.worker_id))
 
@@ -101,6 +110,7 @@ async def agree_to_online(context: ActionContext, interview: Interview) -> None:
 async def want_in_person(context: ActionContext, interview: Interview) -> None:
     """Record that the worker would rather meet in person: no consent counts any more, and staff are told."""
     await context.store.interviews.set_consent(interview.id, None)
+    await note_task(context.store, TaskKind.ARRANGE, interview.worker_id, context.now)
     await _tell_staff(context, "interview-staff-in-person", interview)
     await _record(context, AuditAction.INTERVIEW_CONSENT_REFUSED, interview, actor=Actor.worker(interview.worker_id))
 

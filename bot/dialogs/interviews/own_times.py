@@ -12,7 +12,7 @@ from aiogram.types import DisabledButton, InlineKeyboardButton
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Select
 
-from bot.actions.interviews.scheduling import arranged, moment, pick_time
+from bot.actions.interviews.scheduling import arranged, ask_for_times, moment, pick_time
 from bot.dialogs import states
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, existing, raise_refusal, turn_of
@@ -21,6 +21,7 @@ from bot.dialogs.widgets.buttons import button, goes_to, menu_row
 from bot.dialogs.widgets.lists import by_place, from_its_start, paged
 from bot.domain.days import tokyo_day
 from bot.domain.interviews import Interview, Interviewee, InterviewState, Slot
+from bot.domain.tasks import TaskKind
 
 _PAGES = "pages"
 
@@ -67,11 +68,15 @@ async def get_own_times(turn: Turn, dialog_manager: DialogManager, **_: object) 
     days = _by_day(await _coming(turn, interview))
     day = _shown_day(dialog_manager, list(days))
     shown = days[day] if day else []
+    is_full = not any(map(_free, days.values()))
+    to_do = await turn.store.tasks.list_open_of(interview.worker_id)
+    asked = any(each.kind is TaskKind.ARRANGE for each in to_do)
     return {
         "args": {**arranged(interview), "day": day.isoformat() if day else ""},
         "days": [(each.isoformat(), _day_label(turn, each, slots), _free(slots) > 0) for each, slots in days.items()],
         "times": [(str(slot.id), _slot_label(turn, slot), slot.interview_id is None) for slot in shown],
-        "none": not any(map(_free, days.values())),
+        "none": is_full and not asked,
+        "asked": is_full and asked,
         "has_day": day is not None,
         "has_days": len(days) > 1,
         "is_booked": interview.state is InterviewState.BOOKED,
@@ -117,6 +122,10 @@ async def _on_time(manager: DialogManager, slot_id: int) -> None:
     await manager.switch_to(states.OwnInterview.one)
 
 
+async def _on_ask(manager: DialogManager) -> None:
+    await ask_for_times(turn_of(manager).as_worker, await own_interview(manager))
+
+
 def own_times_windows(show_questions: OnClick) -> tuple[Window, Window]:
     """Build the windows: the days, and the times of one."""
     days = _Choices(Item(), "d", itemgetter(0), "days", str, tapped(_on_day))
@@ -126,6 +135,8 @@ def own_times_windows(show_questions: OnClick) -> tuple[Window, Window]:
             Mistake(),
             Say("interview-days"),
             Say("interview-no-times", when="none"),
+            Say("interview-times_asked", when="asked"),
+            button("interview-ask_times", "none", _on_ask, when="none"),
             paged(days, "day_pages", naming=by_place),
             button("interview-questions-button", "ask", show_questions),
             goes_to("button-back", "back", states.OwnInterview.one, when="is_booked"),
@@ -139,6 +150,8 @@ def own_times_windows(show_questions: OnClick) -> tuple[Window, Window]:
             Mistake(),
             Say("interview-times", when="has_day"),
             Say("interview-no-times", when="none"),
+            Say("interview-times_asked", when="asked"),
+            button("interview-ask_times", "none", _on_ask, when="none"),
             paged(times, _PAGES, naming=by_place, width=2),
             goes_to("interview-days-button", "days", states.OwnInterview.day, when="has_days"),
             button("interview-questions-button", "ask", show_questions),

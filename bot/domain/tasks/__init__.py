@@ -23,6 +23,7 @@ class TaskKind(StrEnum):
     UNANSWERED = "unanswered"  # a worker waits longer for an answer than staff promise
     OVERDUE = "overdue"  # a deadline passed, and nobody said that it is done
     READ = "read"  # a worker's words are in a language that who has the matter does not read
+    ARRANGE = "arrange"  # an interview is owed, and the worker found no time, called it off or wants to meet in person
     ARRIVED = "arrived"  # somebody came by an invitation without a name, and nobody has said who it is
 
 
@@ -41,7 +42,12 @@ ENDS_BY_ITSELF = frozenset({TaskKind.UNANSWERED})
 # These are one subject: of a worker one of them is open, the later in the row in place of the earlier.
 _SUBJECTS = ((TaskKind.SILENT, TaskKind.CALL), (TaskKind.NO_CONSENT, TaskKind.NO_ANSWER, TaskKind.OVERDUE))
 # In so many days a task is to be done that has no deadline of its own.
-_DAYS_TO_ACT: Mapping[TaskKind, int] = {TaskKind.LATE_APPLICATION: 0, TaskKind.CALL: 1, TaskKind.CONTRACT_END: 1}
+_DAYS_TO_ACT: Mapping[TaskKind, int] = {
+    TaskKind.LATE_APPLICATION: 0,
+    TaskKind.CALL: 1,
+    TaskKind.CONTRACT_END: 1,
+    TaskKind.ARRANGE: 3,
+}
 _USUAL_DAYS_TO_ACT = 7
 # Who was not reached is tried again so many days later.
 TRY_AGAIN_AFTER_DAYS = 3

@@ -105,6 +105,11 @@ task-past_day =
        *[other] { WORD("profile-name", $part) }: { DAY($own) } (worker), { DAY($theirs) } (staff). We count from the day of staff.
     }
     Please find out at once which day is right, for example on the residence card.
+task-arrange =
+    <b>Task: an interview has no time</b>
+    { task-worker }
+
+    The worker found no free time, called the interview off or wants to meet in person. The interview is still owed. Please offer other times (/interviews).
 task-no_consent =
     <b>Task: reminders are switched off</b>
     { task-worker }
@@ -167,6 +172,7 @@ task-title-ask_records = Ask for the consent to records
 task-title-no_day = The day is not known
 task-title-contract_end = A contract ended (the worker says)
 task-title-past_day = A last day is past (the worker says)
+task-title-arrange = An interview has no time
 task-title-arrived = Somebody came: who is it?
 task-list = <b>What staff have to do</b>
 task-list-empty = Nothing is to be done.

@@ -98,6 +98,11 @@ task-past_day =
        *[other] { WORD("profile-name", $part) }：本人は{ DAY($own) }、スタッフの記録は{ DAY($theirs) }です。スタッフの記録の日付で数えています。
     }
     どちらが正しいか、在留カードなどですぐに確認してください。
+task-arrange =
+    <b>要対応：面談の日時を決める</b>
+    { task-worker }
+
+    空いている時間がない、面談をキャンセルした、または対面を希望しています。面談を行う義務は残っています。ほかの日時を提案してください（/interviews）。
 task-no_consent =
     <b>要対応：お知らせが止まっています</b>
     { task-worker }
@@ -152,6 +157,7 @@ task-title-ask_records = 記録への同意を聞く
 task-title-no_day = 日付が分からない
 task-title-contract_end = 契約が終わった（本人の連絡）
 task-title-past_day = 最後の日が過ぎている（本人の連絡）
+task-title-arrange = 面談の日時を決める
 task-title-arrived = 招待で来た方の確認
 task-list = <b>スタッフの対応が必要なこと</b>
 task-list-empty = 対応が必要なことはありません。

@@ -98,6 +98,11 @@ task-past_day =
        *[other] { WORD("profile-name", $part) }: { DAY($own) } (người lao động), { DAY($theirs) } (nhân viên). Chúng tôi tính theo ngày của nhân viên.
     }
     Hãy kiểm tra ngay xem ngày nào đúng, ví dụ trên thẻ cư trú.
+task-arrange =
+    <b>Việc cần làm: một buổi phỏng vấn chưa có giờ</b>
+    { task-worker }
+
+    Người lao động không thấy giờ trống, đã hủy buổi phỏng vấn hoặc muốn gặp trực tiếp. Vẫn phải phỏng vấn. Xin đưa ra giờ khác (/interviews).
 task-no_consent =
     <b>Việc cần làm: lời nhắc đang tắt</b>
     { task-worker }
@@ -152,6 +157,7 @@ task-title-ask_records = Hỏi việc lưu hồ sơ tư vấn
 task-title-no_day = Chưa biết ngày
 task-title-contract_end = Hợp đồng kết thúc (người lao động báo)
 task-title-past_day = Ngày cuối cùng đã qua (người lao động báo)
+task-title-arrange = Phỏng vấn chưa có giờ
 task-title-arrived = Có người mới vào: đó là ai?
 task-list = <b>Việc nhân viên cần làm</b>
 task-list-empty = Không có việc nào cần làm.

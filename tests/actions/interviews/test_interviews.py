@@ -9,6 +9,7 @@ from bot.actions.interviews.scheduling import (
     Offer,
     agree_to_online,
     ask_for_other_time,
+    ask_for_times,
     cancel_as_staff,
     cancel_as_worker,
     moment,
@@ -18,8 +19,9 @@ from bot.actions.interviews.scheduling import (
     want_in_person,
 )
 from bot.actions.result import refused
-from bot.domain.days import TOKYO
+from bot.domain.days import TOKYO, add_days, tokyo_day
 from bot.domain.interviews import Interview, InterviewState, Method
+from bot.domain.tasks import TaskKind
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 from bot.storage.tables import interview_slots, interviews, outbox
@@ -98,6 +100,24 @@ async def test_who_calls_it_off_frees_the_time_and_the_other_side_is_told(
     assert (await said(store, worker_id=hired.id))[-1][0] == "interview-called-off"
     assert [row["state"] for row in await rows(store, interviews)] == ["cancelled", "cancelled"]
     assert set(await taken_by(store)) == {None}
+
+
+async def test_what_a_worker_needs_for_an_interview_is_a_task_with_a_deadline_until_times_are_offered(
+    store: Store, hired: Worker, booked: Interview
+) -> None:
+    for needs in (ask_for_times, want_in_person, cancel_as_worker):
+        await needs(acting(store), booked)
+        [task] = await store.tasks.list_open_of(hired.id)
+        assert (task.kind, task.deadline_on) == (TaskKind.ARRANGE, add_days(tokyo_day(NOW), 3))
+    member = await a_member(store, user_id=777)
+    await offer_times(acting(store, member), [hired], Offer(Method.IN_PERSON, PLACE, (TEN,)))
+    assert await store.tasks.list_open_of(hired.id) == []
+
+
+async def test_who_finds_a_time_after_all_leaves_nothing_to_do(store: Store, hired: Worker, offered: Interview) -> None:
+    await ask_for_times(acting(store), offered)
+    await pick(store, offered, TEN)
+    assert await store.tasks.list_open_of(hired.id) == []
 
 
 async def test_staff_ask_for_another_time_and_the_worker_chooses_again(

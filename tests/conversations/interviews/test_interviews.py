@@ -1,14 +1,15 @@
 """Interviews from the offer to the record, with the worker and with the supervisor."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from bot.actions.interviews.scheduling import moment
 from bot.domain.interviews import BLOCKS, ITEMS
 from bot.domain.workers.profile import Owner
-from bot.storage.tables import consultations, interview_slots, interviews, messages
+from bot.storage.tables import consultations, interview_slots, interviews, messages, tasks
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.interviews.arranging import ROOM, book, choose, employ, find, offer
 from tests.conversations.people import NUMBER, enrol, tell
+from tests.conversations.world import World
 
 
 async def answer(desk: Chat, blocks: list[str], **problems: str) -> None:
@@ -64,6 +65,26 @@ async def test_a_worker_picks_a_time_reads_the_questions_takes_another_time_and_
     await officer.will_read("interview-staff-called-off", roster_number=NUMBER)
     assert (await world.row(interviews))["state"] == "cancelled"
     assert {row["interview_id"] for row in await world.rows(interview_slots)} == {None}
+
+
+async def test_who_finds_no_free_time_and_says_so_is_a_task_and_is_told_that_staff_know(
+    world: World, hired: Chat, other_worker: Chat, desk: Chat, officer: Desk
+) -> None:
+    await employ(other_worker, "W-0002", "EXAMPLE HOA")
+    await offer(desk, "10:00", everybody="Aozora Foods")
+    await book(hired)
+    await other_worker.taps("interview-choose")
+    other_worker.sees("interview-no-times")
+    await other_worker.taps_twice("interview-ask_times")
+    other_worker.sees("interview-times_asked")
+    assert other_worker.says("interview-ask_times") not in other_worker.labels()
+    [task] = await world.rows(tasks)
+    assert (task["kind"], task["deadline_on"], task["done_at"]) == ("arrange", date(2026, 11, 25), None)
+    await officer.will_read("task-arrange", roster_number="W-0002")
+    await desk.sends("/tasks")
+    assert desk.says("task-title-arrange") in desk.screen()
+    await offer(desk, "11:00", everybody="Aozora Foods")
+    assert (await world.row(tasks))["outcome"] == "done"
 
 
 async def test_staff_ask_for_another_time_and_call_it_off_and_old_or_forged_buttons_open_nothing(
