@@ -119,11 +119,6 @@ async def _has_a_task(_worker: Chat, officer: Desk) -> Chat:
     return officer
 
 
-async def _has_an_urgent_task(_worker: Chat, officer: Desk) -> Chat:
-    await give(officer.world, await enrol(officer.world), TaskKind.LATE_APPLICATION)
-    return officer
-
-
 async def _has_a_list(worker: Chat, officer: Desk) -> Chat:
     await _has_a_task(worker, officer)
     await officer.sends("/tasks")
@@ -215,7 +210,6 @@ ONCE = [
     Tap(_has_a_card, "staff-card-close", _happened("consultation_moved")),
     Tap(_has_a_closed_card, "staff-card-reopen", _happened("consultation_moved", times=2)),
     Tap(_has_a_card, "staff-card-ask-employer", _is(consultations, "employer_disclosure", "asked")),
-    Tap(_has_an_urgent_task, "task-button-done", _nothing_is_open),
     Tap(_has_a_list, "task-end-done", _nothing_is_open),
 ]
 # Each tap asks for something, and gets it.

@@ -4,23 +4,17 @@ from collections.abc import Container, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from bot.domain import callbacks
 from bot.domain.audit_event import SHIEN, Actor, AuditAction
-from bot.domain.button_words import TickedUnder
-from bot.domain.days import TOKYO, tokyo_day
+from bot.domain.days import tokyo_day
 from bot.domain.facts import Facts
 from bot.domain.missing import MISSING
-from bot.domain.outbox import Argument, Button, MessageClass, tell_staff
-from bot.domain.quiet_hours import STAFF_HOURS, release_at
+from bot.domain.outbox import Argument, tell_staff
 from bot.domain.reminders.obligation import Obligation
 from bot.domain.tasks import StaffTask, TaskKind, TaskOutcome, deadline_of
 from bot.domain.tasks.digest import for_digest
 from bot.domain.workers.outdated import outdated_fields
 from bot.domain.workers.profile import CONTRACT_ENDED_ON, Owner, Profile
 from bot.storage.store import Store
-
-# Whoever has no legal stay any more, perhaps, cannot wait for tomorrow.
-_TOLD_AT_ONCE = frozenset({TaskKind.LATE_APPLICATION})
 
 
 async def open_task(
@@ -40,14 +34,7 @@ async def tell_of_correction(store: Store, task: StaffTask, before_on: str, now:
 
 
 async def _tell_group(store: Store, task: StaffTask, key: str, args: Mapping[str, Argument], now: datetime) -> None:
-    ticked = callbacks.TICK_TASK.data(TickedUnder.MESSAGE, task.id)
-    done = Button("task-button-done", callback=ticked, style="success")
-    message = tell_staff(key, args, buttons=((done,),))
-    # The tick opens tasks soon after midnight: nobody is there, and what is behind them is said in the morning too.
-    morning = release_at(tokyo_day(now), STAFF_HOURS, TOKYO)
-    due_at = max(now, morning)
-    heard = replace(message, message_class=MessageClass.LEGAL, due_at=due_at, cause=f"task:{task.id}")
-    await store.outbox.put(heard if task.kind in _TOLD_AT_ONCE else for_digest(heard), now)
+    await store.outbox.put(for_digest(replace(tell_staff(key, args), cause=f"task:{task.id}")), now)
 
 
 async def note_task(

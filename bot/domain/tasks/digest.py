@@ -10,6 +10,8 @@ from bot.domain.outbox.digest_line import DigestLine
 
 # What names the day that a message is about.
 _DAYS = ("deadline", "deadline_on", "on")
+# Whoever has no legal stay any more, perhaps, cannot wait for tomorrow.
+_CANNOT_WAIT = frozenset({"task-late_application"})
 _TITLES: Mapping[str, str] = {"task-": "task-title-", "reminder-staff-": "reminder-name-"}
 
 
@@ -34,7 +36,9 @@ def day_of(message: SayText) -> date | None:
 
 
 def is_pressing(message: SayText, today: date, next_digest_on: date) -> bool:
-    """Return whether its day comes before the next digest."""
+    """Return whether its day comes before the next digest, or it can wait for none."""
+    if message.key in _CANNOT_WAIT:
+        return True
     day = day_of(message)
     return day is not None and today <= day < next_digest_on
 

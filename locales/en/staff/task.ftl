@@ -117,7 +117,6 @@ task-no_consent =
     { task-about } { task-last-day }
     This worker has not agreed to get reminders, so nothing was sent. Please tell the worker in another way.
 task-returned = { task-worker } can be reached again. The task to call is done. Reminders that did not arrive are on their way once more.
-task-button-done = ✓ Done
 task-button-draft = Text for the employer
 task-said-done = Recorded: done.
 task-said-before = This was done before.

@@ -110,7 +110,6 @@ task-no_consent =
     { task-about } { task-last-day }
     この方は期限のお知らせに同意していないため、何も送っていません。別の方法で本人に伝えてください。
 task-returned = { task-worker }：本人とまた連絡が取れるようになりました。電話の件は「対応済み」にしました。届かなかったお知らせは、もう一度送っています。
-task-button-done = ✓ 対応済み
 task-button-draft = 所属機関への文案
 task-said-done = 「対応済み」と記録しました。
 task-said-before = すでに対応済みです。

@@ -110,7 +110,6 @@ task-no_consent =
     { task-about } { task-last-day }
     Người này chưa đồng ý nhận lời nhắc, nên bot không gửi gì. Xin báo cho người này bằng cách khác.
 task-returned = Đã liên lạc lại được với { task-worker }. Việc gọi điện đã xong. Những lời nhắc chưa đến nơi đang được gửi lại.
-task-button-done = ✓ Đã xong
 task-button-draft = Thư mẫu gửi công ty
 task-said-done = Đã ghi: xong.
 task-said-before = Việc này đã xong từ trước.

@@ -114,6 +114,17 @@ async def test_what_cannot_wait_is_gathered_too(store: Store) -> None:
     assert told[-1] == 4
 
 
+async def test_late_applications_cannot_wait_and_are_told_together(store: Store) -> None:
+    await tick(store, TUESDAY)
+    at = TUESDAY + timedelta(hours=1)
+    for number in ("W-1", "W-2", "W-3"):
+        worker = await on_roster(store, number=number, employer="Umi Foods")
+        await open_task(store, TaskKind.LATE_APPLICATION, worker.id, at)
+    [[line]] = await tick(store, at)
+    assert (line["title_key"], line["people"]) == ("task-title-late_application", ["W-1", "W-2", "W-3"])
+    assert {row["outcome"] for row in await rows(store, outbox) if row["act"] == "say"} == {"skipped"}
+
+
 async def test_a_digest_comes_back_as_it_was_put_in(store: Store) -> None:
     await noted(store, "2026-12-04", SUNDAY)
     await tick(store, TUESDAY)

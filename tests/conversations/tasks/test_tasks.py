@@ -6,7 +6,9 @@ import pytest
 
 from bot.actions.reminders.duties import plan_duties
 from bot.actions.tasks.tasks import open_task
-from bot.domain.outbox import MessageClass, SayText
+from bot.domain import callbacks
+from bot.domain.button_words import TickedUnder
+from bot.domain.outbox import Button, MessageClass, SayText, tell_staff
 from bot.domain.reminders.obligation import Due
 from bot.domain.staff import Role
 from bot.domain.tasks import TaskKind
@@ -224,7 +226,11 @@ async def test_a_long_list_has_pages_of_eight(world: World, officer: Desk) -> No
 async def test_the_buttons_of_the_version_before_still_end_tasks(world: World, officer: Desk) -> None:
     worker_id = await enrol(world)
     await give(world, worker_id, TaskKind.LATE_APPLICATION)
-    await officer.taps("task-button-done")
+    before = Button("task-end-done", callback=callbacks.TICK_TASK.data(TickedUnder.MESSAGE, 1))
+    async with world.shien.database.transaction() as store:
+        await store.outbox.put(tell_staff("task-list", buttons=((before,),)), world.clock.now())
+    await world.settles()
+    await officer.taps("task-end-done")
     officer.is_told("task-said-done")
     row = await world.row(tasks)
     assert (row["outcome"], row["staff_id"] is not None) == ("done", True)
