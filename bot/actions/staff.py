@@ -113,6 +113,7 @@ async def appoint(context: ActionContext, member: StaffMember, plan: StaffDetail
     if member.role is not plan.role:
         await context.store.staff.confirm(member.id, plan.role, context.now)
         await _tell_of_role(context.store, member, plan, context.now)
+        await tell_of_nobody(context)
     await context.store.staff.describe(member.id, plan.name, plan.title, plan.languages)
     await context.record(AuditAction.STAFF_APPOINTED, subject=f"staff:{member.id}", details={"role": plan.role.value})
     return DONE

@@ -423,6 +423,7 @@ STANDINGS: dict[State, list[Standing]] = {
     states.TellingEmployer.day: [here({"interview": HELD_ONLINE}, mistake=MISTAKE)],
     states.TellingEmployer.whom: [here({"interview": HELD_ONLINE}, told_on="2026-11-22")],
     states.TellingEmployer.reason: [here({"interview": HELD_ONLINE})],
+    states.TellingEmployer.noted: [here({"interview": HELD_ONLINE})],
     states.OwnInterview.day: [here({"interview": OFFERED}), here({"interview": BOOKED}, mistake=TAKEN)],
     states.OwnInterview.time: [
         here({"interview": OFFERED}, day="2026-11-24"),

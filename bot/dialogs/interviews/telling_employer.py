@@ -55,13 +55,13 @@ async def _on_whom(manager: DialogManager, whom: str) -> None:
     turn = turn_of(manager)
     interview = await held_interview(turn, manager)
     await note_employer_told(turn.as_member, interview, whom, date.fromisoformat(manager.dialog_data["told_on"]))
-    await manager.done()
+    await manager.switch_to(states.TellingEmployer.noted)
 
 
 async def _on_reason(manager: DialogManager, reason: str) -> None:
     turn = turn_of(manager)
     await note_employer_not_told(turn.as_member, await held_interview(turn, manager), reason)
-    await manager.done()
+    await manager.switch_to(states.TellingEmployer.noted)
 
 
 def telling_employer_dialog() -> Dialog:
@@ -107,5 +107,11 @@ def telling_employer_dialog() -> Dialog:
             back_to(states.TellingEmployer.asking),
             read=partial(typed_words, longest=LONGEST_FINDING),
             on_text=_on_reason,
+        ),
+        Window(
+            Say("interview-employer-noted"),
+            Cancel(Label("button-back")),
+            state=states.TellingEmployer.noted,
+            getter=_get_interview,
         ),
     )

@@ -3,7 +3,7 @@
 from aiogram.types import Message
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Start
+from aiogram_dialog.widgets.kbd import Row, Start
 from aiogram_dialog.widgets.text import Const, Format
 
 from bot.actions.roster.worker_card import view_worker
@@ -104,7 +104,7 @@ def roster_dialog() -> Dialog:
             opens("people-new-contract", "begin", states.NewContract.employer, "worker", when="may_begin_contract"),
             opens("people-hold", "hold", states.LegalHold.reason, "worker", when="may_hold"),
             opens("people-lift", "lift", states.LegalHold.lifting, "worker", when="may_lift"),
-            goes_to("people-search-again", "again", states.Roster.search),
+            Row(goes_to("people-search-again", "again", states.Roster.search), home_button()),
             MessageInput(_on_words_typed),
             state=states.Roster.card,
             getter=get_card,

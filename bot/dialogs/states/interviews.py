@@ -54,6 +54,7 @@ class TellingEmployer(DialogStates, access=Access.STAFF):
     day = State()
     whom = State()
     reason = State()
+    noted = State()
 
 
 class InterviewRecord(DialogStates, access=Access.STAFF):

@@ -11,16 +11,17 @@ from bot.actions.support.contacts import may_write_to, write_first
 from bot.dialogs import states
 from bot.dialogs.roster.card import chosen_worker
 from bot.dialogs.support.kinds import kinds_for
+from bot.dialogs.support.matter_card import open_matter
 from bot.dialogs.turn import Turn, raise_refusal, turn_of
 from bot.dialogs.typed_input import typed_words
 from bot.dialogs.widgets import Data, Label, Mistake, Say, choice
 from bot.dialogs.widgets.ask_text import ask_text
-from bot.dialogs.widgets.buttons import back_to, main_button
+from bot.dialogs.widgets.buttons import back_to, button, main_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.lists import paged
 from bot.dialogs.widgets.remember import remember
 from bot.domain.missing import MISSING
-from bot.domain.support.consultation import ConsultationKind
+from bot.domain.support.consultation import ConsultationKind, Readers
 
 # As long as a text of the topic may hold.
 _LONGEST = 1000
@@ -47,7 +48,7 @@ async def _get_words(turn: Turn, dialog_manager: DialogManager, **_: object) -> 
         "number": told.get("number", ""),
         "readers": told.get("readers", ""),
     }
-    return {"args": texts}
+    return {"args": texts, "in_group": texts["readers"] == Readers.GROUP}
 
 
 async def _on_send(manager: DialogManager) -> None:
@@ -57,6 +58,10 @@ async def _on_send(manager: DialogManager) -> None:
     raise_refusal(sent)
     told.update(sent.args)
     await manager.switch_to(states.WriteFirst.sent)
+
+
+async def _on_show(manager: DialogManager) -> None:
+    await open_matter(manager, int(manager.dialog_data["number"]))
 
 
 def write_first_dialog() -> Dialog:
@@ -88,6 +93,7 @@ def write_first_dialog() -> Dialog:
         ),
         Window(
             Say("contact-write-sent"),
+            button("contact-show", "show", _on_show, when="in_group"),
             Cancel(Label("contact-close")),
             state=states.WriteFirst.sent,
             getter=_get_words,

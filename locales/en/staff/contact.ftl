@@ -74,6 +74,7 @@ contact-who_interpreted = Who interpreted? Please write the name.
 contact-nobody_interpreted = Nobody
 # $number (String)
 contact-saved = ✅ Noted in no. { $number }. Nothing was sent to the worker.
+contact-show = Show this consultation
 contact-close = Close
 contact-restricted = 🔒 Only managers and admins read this matter now. Nothing was saved. What you wrote still stands in this chat: please give it to a manager.
 contact-closed = This matter is closed by now. Nothing was saved. What you wrote still stands in this chat. Please open the matter again first.

@@ -388,6 +388,8 @@ interview-employer-no = No: why not
 interview-employer-when = <b>When was the employer told?</b> Tap the day or type it.
 interview-employer-whom = <b>Who at the employer was told?</b> Type name and position.
 interview-employer-why = <b>Why was the employer not told?</b> Type the reason.
+# $roster_number, $held_on (String)
+interview-employer-noted = ✅ Kept in the record of the interview: { $roster_number }, { DAY($held_on) }.
 # $news (String) open, told or not_told, $told_whom (String), $told_on (String) a day, $not_told (String)
 interview-held-employer =
     Employer told: { $news ->

@@ -66,6 +66,7 @@ contact-who = だれが本人と話しましたか。
 contact-who_interpreted = だれが通訳しましたか。氏名を書いてください。
 contact-nobody_interpreted = 通訳はいなかった
 contact-saved = ✅ 相談番号{ $number }に記録しました。本人には何も送っていません。
+contact-show = この相談を開く
 contact-close = 閉じる
 contact-restricted = 🔒 この相談を読むのは、支援責任者と管理者だけになりました。保存していません。入力した文章はこのチャットに残っています。支援責任者に渡してください。
 contact-closed = この相談は終了しています。保存していません。入力した文章はこのチャットに残っています。先に相談を再開してください。

@@ -347,6 +347,7 @@ interview-employer-no = いいえ（理由）
 interview-employer-when = <b>いつ伝えましたか。</b>日付を選ぶか、入力してください。
 interview-employer-whom = <b>所属機関のだれに伝えましたか。</b>氏名と役職を入力してください。
 interview-employer-why = <b>伝えなかったのはなぜですか。</b>理由を入力してください。
+interview-employer-noted = ✅ 面談の記録に保存しました：{ $roster_number }・{ DAY($held_on) }
 interview-held-employer =
     所属機関への連絡：{ $news ->
         [told] { $told_whom }（{ DAY($told_on) }）

@@ -66,6 +66,7 @@ contact-who = Ai đã nói chuyện với người lao động?
 contact-who_interpreted = Ai đã phiên dịch? Hãy viết tên.
 contact-nobody_interpreted = Không có ai
 contact-saved = ✅ Đã ghi vào số { $number }. Người lao động không nhận được gì.
+contact-show = Mở việc này
 contact-close = Đóng
 contact-restricted = 🔒 Bây giờ chỉ người quản lý hỗ trợ và quản trị viên đọc việc này. Chưa lưu gì. Những gì bạn viết vẫn còn trong cuộc trò chuyện này: hãy đưa cho người quản lý hỗ trợ.
 contact-closed = Việc này đã đóng. Chưa lưu gì. Những gì bạn viết vẫn còn trong cuộc trò chuyện này. Hãy mở lại việc này trước.

@@ -344,6 +344,7 @@ interview-employer-no = Không: vì sao
 interview-employer-when = <b>Đã báo công ty ngày nào?</b> Bấm hoặc gõ.
 interview-employer-whom = <b>Đã báo ai ở công ty?</b> Hãy gõ họ tên và chức vụ.
 interview-employer-why = <b>Vì sao không báo công ty?</b> Hãy gõ lý do.
+interview-employer-noted = ✅ Đã lưu vào biên bản phỏng vấn: { $roster_number }, { DAY($held_on) }.
 interview-held-employer =
     Báo công ty: { $news ->
         [told] { $told_whom }, { DAY($told_on) }

@@ -101,6 +101,8 @@ async def test_staff_note_later_why_the_employer_was_not_told_and_then_whom_they
     desk.sees("interview-item-pay")
     await desk.taps("interview-employer-no")
     await desk.sends("Not <yet>")
+    desk.sees("interview-employer-noted", roster_number=NUMBER, held_on="2026-11-22")
+    await desk.taps("button-back")
     desk.sees("interview-list")
     assert desk.says("interview-untold-button") not in desk.labels()
 
@@ -112,6 +114,8 @@ async def test_staff_note_later_why_the_employer_was_not_told_and_then_whom_they
     await desk.taps("interview-employer-yes")
     await desk.taps("button-today")
     await desk.sends("例示 太郎 (工場長)")
+    desk.sees("interview-employer-noted", roster_number=NUMBER, held_on="2026-11-22")
+    await desk.taps("button-back")
     texts = {"told_whom": "例示 太郎 (工場長)", "told_on": "2026-11-22"}
     desk.sees("interview-held-employer", news="told", not_told="none", **texts)
     kept = await world.row(interviews)

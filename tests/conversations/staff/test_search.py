@@ -33,6 +33,7 @@ async def test_somebody_is_found_by_number_name_or_employer(officer: Desk, typed
     chat.sees("search-found", count=1, more=0)
     await chat.taps("people-label", **LINH)
     assert NAME in chat.screen()
+    assert chat.says("home-button") in chat.labels()
     assert len(await chat.world.happened("searched")) == 1
     assert len(await chat.world.happened("worker_viewed")) == 1
 

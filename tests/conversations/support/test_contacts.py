@@ -77,6 +77,8 @@ async def test_staff_write_first_and_the_answer_comes_into_a_topic_of_its_own(
     rostered.has_seen("consultation-written_first", organisation=world.facts.organisation.name, number="1")
     written = rostered.message(f"{rostered.says('consultation-from_staff', {'number': '1'})}\n\n{FIRST}")
     assert len(rostered.messages()) == before + 2
+    await sato.taps("contact-show")
+    assert sato.says("standing-open") in sato.labels(), "the way to the topic"
     officer.has_seen("contact-written_first", name=SATO, locale="en", text=FIRST)
     assert officer.says("standing-holder", {"name": SATO}) in on_card(officer)
     kept = await world.row(consultations)

@@ -4,6 +4,9 @@ from datetime import timedelta
 
 import pytest
 
+from bot.actions.context import ActionContext
+from bot.actions.staff import StaffDetails, appoint
+from bot.domain.audit_event import Actor
 from bot.domain.staff import Role
 from bot.storage.tables import messages
 from simulator.faults import Fault
@@ -107,6 +110,21 @@ async def test_the_last_reader_leaves_the_staff(world: World, worker: Chat, admi
     manager = await reader(world, JOINER_ID, Role.SUPPORT_MANAGER)
     await worker.sends(CRY)
     manager.person.leaves(world.staff_group)
+    await world.settles()
+    assert _notes(admin, "restricted-unheard") == 1
+    worker.sees("receipt-unheard", number="1")
+
+
+async def test_the_last_reader_becomes_an_officer(world: World, worker: Chat, admin: Desk) -> None:
+    manager = await reader(world, JOINER_ID, Role.SUPPORT_MANAGER)
+    await worker.sends(CRY)
+    async with world.shien.database.transaction() as store:
+        [head] = await store.staff.admins()
+        member = await store.staff.by_user(manager.person.id)
+        assert member is not None
+        officer = StaffDetails(Role.SUPPORT_OFFICER, "加藤 例太", "主任", ["ja"])
+        acts = ActionContext(store, world.facts, world.clock.now(), Actor.staff(head.id))
+        await appoint(acts, member, officer)
     await world.settles()
     assert _notes(admin, "restricted-unheard") == 1
     worker.sees("receipt-unheard", number="1")

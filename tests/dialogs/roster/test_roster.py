@@ -123,7 +123,7 @@ async def test_an_auditor_reads_the_card_and_has_no_button_that_changes_anything
     assert auditor.t.label("people-employers") not in labels_of(search)
     card = await shown(dispatcher, auditor, states.Roster.card, here(worker=linh.id))
     assert NAME in text_of(card)
-    assert labels_of(card) == [auditor.t.label("people-search-again")]
+    assert labels_of(card) == [auditor.t.label(key) for key in ("people-search-again", "home-button")]
 
 
 async def test_an_officer_cannot_hold_records(dispatcher: Dispatcher, desk: Turn) -> None:
@@ -131,7 +131,7 @@ async def test_an_officer_cannot_hold_records(dispatcher: Dispatcher, desk: Turn
     card = await shown(dispatcher, desk, states.Roster.card, here(worker=linh.id))
     keys = (
         *("people-write", "standing-log", "people-invite", "people-correct", "people-stay"),
-        *("people-end-contract", "people-new-contract", "people-search-again"),
+        *("people-end-contract", "people-new-contract", "people-search-again", "home-button"),
     )
     assert labels_of(card) == [desk.t.label(key) for key in keys]
 
