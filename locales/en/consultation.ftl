@@ -74,3 +74,8 @@ consultation-late = ⏰ No. { $number }: we have not answered you in time. We ar
     [none] You do not have to write again.
    *[other] If it cannot wait, call us: { $phone }.
 }
+# The same, where the matter is urgent: who is in danger does not wait for us
+consultation-late-urgent =
+    { consultation-late }
+
+    <b>{ danger-numbers }</b>

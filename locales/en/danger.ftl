@@ -15,7 +15,7 @@ danger-line = ☎️ { $name }: <b>{ $number }</b>
 danger-urgent = 📣 Tell support: it is urgent
 # $number (String) of the matter
 danger-alarmed =
-    <b>📣 No. { $number }: we are telling every manager and admin now.</b> If nobody takes it, we tell them again after 15 and 60 minutes. Only they read it now. You hear from us here. Tap { sign-danger } to tell them again now.
+    <b>📣 No. { $number }: we are telling every manager and admin now.</b> If nobody takes it, we repeat it after 15 and 60 minutes, then hourly. Only they read it. You hear from us here. Tap { sign-danger } to repeat it now.
 
     Write what happened, if you can. <b>{ danger-numbers }</b>
 # Also sent as a message. $number (String), $phone (String) of the organisation, or "none"

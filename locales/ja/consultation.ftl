@@ -69,3 +69,8 @@ consultation-late = ⏰ 番号{ $number }：回答が遅れています。申し
     [none] もう一度書く必要はありません。
    *[other] 急ぐときは電話してください：{ $phone }
 }
+# The same, where the matter is urgent: who is in danger does not wait for us
+consultation-late-urgent =
+    { consultation-late }
+
+    <b>{ danger-numbers }</b>

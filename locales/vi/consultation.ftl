@@ -69,3 +69,8 @@ consultation-late = ⏰ Số { $number }: chúng tôi chưa trả lời bạn đ
     [none] Bạn không cần viết lại.
    *[other] Nếu không chờ được, hãy gọi chúng tôi: { $phone }.
 }
+# The same, where the matter is urgent: who is in danger does not wait for us
+consultation-late-urgent =
+    { consultation-late }
+
+    <b>{ danger-numbers }</b>

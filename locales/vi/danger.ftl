@@ -15,7 +15,7 @@ danger-line = ☎️ { $name }: <b>{ $number }</b>
 danger-urgent = 📣 Báo nhân viên: việc khẩn cấp
 # $number (String) of the matter
 danger-alarmed =
-    <b>📣 Số { $number }: chúng tôi đang báo cho mọi người quản lý và quản trị viên.</b> Nếu chưa có người nhận, chúng tôi báo lại sau 15 và 60 phút. Hiện chỉ những người đó đọc. Bạn nhận tin ở đây. Bấm { sign-danger } để báo lại ngay.
+    <b>📣 Số { $number }: chúng tôi đang báo cho mọi người quản lý và quản trị viên.</b> Nếu chưa có người nhận, chúng tôi báo lại sau 15 và 60 phút, rồi mỗi giờ. Hiện chỉ những người đó đọc. Bạn nhận tin ở đây. Bấm { sign-danger } để báo lại ngay.
 
     Nếu được, bạn hãy viết chuyện đã xảy ra. <b>{ danger-numbers }</b>
 # Also sent as a message. $number (String), $phone (String) of the organisation, or "none"

@@ -97,7 +97,7 @@ async def _matter(context: ActionContext, worker: Worker, before: Alarm | None) 
 
 
 async def _raise_for(context: ActionContext, matter: Consultation, before: Alarm | None) -> Alarm:
-    if before is not None and before.consultation_id == matter.id and before.is_told_again:
+    if before is not None and before.consultation_id == matter.id and before.is_running:
         await _silence(context, before)
         return await context.store.alarms.raise_again(before.id, context.now)
     if before is not None:

@@ -16,7 +16,7 @@ from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
 from bot.domain.outbox import Argument, EditCard, SayText, say, tell_member, tell_staff
 from bot.domain.staff import Access, StaffMember, is_allowed
-from bot.domain.support.consultation import LATE, Consultation, Origin, may_read
+from bot.domain.support.consultation import LATE, LATE_URGENT, Consultation, Origin, Urgency, may_read
 from bot.domain.support.standing import ConsultationStanding, standing_of
 from bot.domain.tasks import TaskKind
 
@@ -62,8 +62,8 @@ async def _tell_of_late_before(context: ActionContext, matter: Consultation) -> 
 async def _watch(context: ActionContext, matter: Consultation) -> None:
     if _is_overdue(context, matter):
         alarm = await context.store.alarms.newest_of(matter.id)
-        is_told_again = alarm is not None and alarm.is_told_again  # more often than this would be
-        if not is_told_again and await _open_task(context, matter):
+        is_alarmed = alarm is not None and alarm.is_running  # which is told more often than this would be
+        if not is_alarmed and await _open_task(context, matter):
             await _tell_of_overdue(context, matter)
     elif standing_of(matter, context.now) is not ConsultationStanding.SNOOZED:
         await _warn(context, matter)
@@ -110,7 +110,8 @@ async def _tell_of_overdue(context: ActionContext, matter: Consultation) -> None
         return
     told: dict[str, Argument] = {"number": str(matter.id), "phone": context.facts.organisation.phone_to_call}
     told["readers"] = matter.readers.value if is_anybody_reachable(readers) else MISSING
-    late = say(LATE, told, worker_id=matter.worker_id)
+    key = LATE_URGENT if matter.urgency is Urgency.RED else LATE
+    late = say(key, told, worker_id=matter.worker_id)
     await context.store.outbox.put(replace(late, cause=f"consultation:{matter.id}"), context.now)
 
 
