@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.actions.context import ActionContext
+from bot.actions.support.alarms import is_kept
 from bot.actions.support.claiming import give_back, way_to
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.actions.support.standing import count_deadlines
@@ -19,6 +20,8 @@ from bot.domain.staff import Access, StaffMember, is_allowed
 from bot.domain.support.consultation import LATE, LATE_URGENT, Consultation, Origin, Urgency, may_read
 from bot.domain.support.standing import ConsultationStanding, standing_of
 from bot.domain.tasks import TaskKind
+
+_LATE = "late"
 
 
 async def watch_waiting(context: ActionContext) -> None:
@@ -102,7 +105,7 @@ async def _open_task(context: ActionContext, matter: Consultation) -> bool:
 
 async def _tell_of_overdue(context: ActionContext, matter: Consultation) -> None:
     if matter.assignee_id is not None:
-        await _give_back(context, matter, "late")
+        await _give_back(context, matter, _LATE)
     if matter.is_in_group:
         await context.store.outbox.put(EditCard(consultation_id=matter.id), context.now)
     readers = await _tell_readers(context, matter)
@@ -148,7 +151,7 @@ async def _give_back_left(context: ActionContext, matter: Consultation) -> None:
     elif not may_read(member, matter):
         await _give_back(context, matter, "restricted")  # since then it is read by others
     elif _is_claimed_in_vain(context, matter):
-        await _give_back(context, matter, "late")
+        await _give_back(context, matter, _LATE)
 
 
 def _is_claimed_in_vain(context: ActionContext, matter: Consultation) -> bool:
@@ -160,7 +163,9 @@ def _is_claimed_in_vain(context: ActionContext, matter: Consultation) -> bool:
 
 
 async def _give_back(context: ActionContext, matter: Consultation, why: str) -> None:
-    """Let a claimed matter be everybody's again, and say so once."""
+    """Let a claimed matter be everybody's again, and say so once; who took its alarm keeps it until they answer."""
+    if why == _LATE and await is_kept(context, matter):
+        return
     name = await context.store.staff.name_of(matter.assignee_id or 0)
     if (await give_back(context, matter, why)).is_done:
         told = tell_staff("standing-given_back", {"name": name or MISSING, "why": why}, consultation_id=matter.id)

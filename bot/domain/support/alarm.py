@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from bot.domain.support.consultation import Consultation
+
 # So long after it was told last it is told again: after 15 minutes, after 60, then hourly. Counted from there, two
 # never come at once because no bot was running.
 _REPEATED_AFTER = (timedelta(minutes=15), timedelta(minutes=45))
@@ -45,6 +47,12 @@ class Alarm:
     def is_running(self) -> bool:
         """Return whether nobody has taken it yet."""
         return self.ended_at is None
+
+    def is_kept(self, matter: Consultation) -> bool:
+        """Return whether somebody has taken it, and has neither answered nor closed its matter since."""
+        if self.taken_at is None or not matter.is_open or matter.waiting_since is None:
+            return False
+        return matter.waiting_since <= self.taken_at
 
     def is_present(self, now: datetime) -> bool:
         """Return whether it runs, or has ended so lately that the worker still speaks of it."""

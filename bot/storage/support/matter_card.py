@@ -19,7 +19,9 @@ async def card_of(store: Store, matter: Consultation, worker: Worker, group_id: 
     speakers = [each.name for each in members if each.name is not None and locale in each.languages]
     has_holder = matter.assignee_id is not None
     holder = (await store.staff.name_of(matter.assignee_id or 0) or f"#{matter.assignee_id}") if has_holder else None
-    return MatterCard(matter, holder, last, booked.get(worker.id), tasks, locale, speakers)
+    newest = await store.alarms.newest_of(matter.id)
+    alarm = newest if newest is not None and newest.is_running else None
+    return MatterCard(matter, holder, last, booked.get(worker.id), tasks, locale, speakers, alarm)
 
 
 async def _address(store: Store, matter: Consultation, group_id: int) -> str | None:

@@ -5,8 +5,10 @@ alarm-raised = { $rung ->
     [1] 🆘 Một người lao động báo việc khẩn cấp: số { $number }. Hãy nhận việc này, và viết hoặc gọi ngay.
    *[other] 🆘 Chưa ai nhận số { $number }. Đây là lần báo thứ { $rung }. Hãy nhận việc này, và viết hoặc gọi ngay.
 }
+# On the card of the matter. $since_on, $since_time (String) when the worker said so last
+alarm-runs = <b>🆘 Báo động từ { DAY($since_on) } { $since_time }. Chưa ai nhận.</b>
 alarm-take = ✋ Tôi nhận
-alarm-taken = Bạn đã nhận. Người lao động đã được báo. Không ai bị báo động nữa.
+alarm-taken = Bạn đã nhận, và không ai bị báo động nữa. Chúng tôi đang báo cho người lao động. Hãy viết hoặc gọi ngay.
 alarm-taken-before = Người khác đã nhận việc này.
 alarm-over = Báo động này đã kết thúc, chưa có ai nhận. Hãy mở việc này để xem diễn biến.
 # For the staff group, where the bot may write to no manager or admin. $number (String) of the matter
