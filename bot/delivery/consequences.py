@@ -25,6 +25,7 @@ from bot.domain.outbox import (
     SetTopicIcon,
     ShowAnswer,
 )
+from bot.domain.outbox.cause import id_in
 from bot.domain.outbox.follow_ups import (
     NOT_THERE_YET,
     after_answer,
@@ -39,7 +40,9 @@ from bot.domain.outbox.follow_ups import (
     remove_by_hand,
     say_again,
 )
+from bot.domain.outbox.not_arrived import after_taken
 from bot.domain.outbox.taken_back import after_late_arrival, after_taking_back, is_taking_back
+from bot.domain.support.alarm import TAKEN
 from bot.domain.support.consultation import UNHEARD_KEYS, Consultation
 from bot.domain.support.group_post import GroupPost
 from bot.domain.support.message import DraftStatus, Message
@@ -92,9 +95,11 @@ async def _after_opening(store: Store, message: OpenTopic, now: datetime) -> tup
 
 
 async def _after_saying(store: Store, said: SayText | SayWritten, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
-    if isinstance(said, SayText):
-        return await after_question(store, said, ending)
-    return await _after_receipt(store, said, ending)
+    if isinstance(said, SayWritten):
+        return await _after_receipt(store, said, ending)
+    if said.key == TAKEN:
+        return await _after_taken(store, said, ending)
+    return await after_question(store, said, ending)
 
 
 async def _after_receipt(store: Store, receipt: SayWritten, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
@@ -107,6 +112,13 @@ async def _after_receipt(store: Store, receipt: SayWritten, ending: DeliveryResu
     cause = f"consultation:{words.consultation_id}"
     told = await store.outbox_history.told_last(receipt.worker_id, cause, UNHEARD_KEYS, since=words.written_at)
     return () if told is None else (say_again(told[1], told[0]),)
+
+
+async def _after_taken(store: Store, told: SayText, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
+    alarm = await store.alarms.newest_of(id_in(told.cause, "consultation") or 0)
+    if alarm is None or alarm.taken_by is None:
+        return ()
+    return after_taken(alarm.consultation_id, alarm.taken_by, ending)
 
 
 async def _after_leaving(store: Store, message: LeaveGroup) -> tuple[OutboxMessage, ...]:

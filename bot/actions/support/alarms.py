@@ -10,7 +10,7 @@ from bot.domain import callbacks
 from bot.domain.audit_event import AuditAction
 from bot.domain.outbox import Argument, Button, MessageClass, say, tell_member
 from bot.domain.staff import Access, StaffMember, is_allowed
-from bot.domain.support.alarm import Alarm, AlarmStanding
+from bot.domain.support.alarm import TAKEN, Alarm, AlarmStanding
 from bot.domain.support.consultation import Consultation, ConsultationKind, Readers, RedFlag, Urgency
 from bot.domain.workers.worker import Worker
 
@@ -35,7 +35,7 @@ async def take_alarm(context: ActionContext, consultation: Consultation) -> None
     """A manager or an admin takes care of the worker: nobody is told again, and the worker reads that somebody does."""
     if not await answer_alarm(context, consultation):
         return
-    told = say("danger-taken", {"number": str(consultation.id)}, worker_id=consultation.worker_id)
+    told = say(TAKEN, {"number": str(consultation.id)}, worker_id=consultation.worker_id)
     cause = f"consultation:{consultation.id}"
     await context.store.outbox.put(replace(told, cause=cause, message_class=MessageClass.URGENT), context.now)
 

@@ -16,6 +16,9 @@ _GOES_ON_FOR = timedelta(hours=1)
 # The group of states of the dialog in which it is raised, as it is stored with every open dialog.
 DANGER_DIALOGS = ("Danger", "BeforeConsent")
 
+# What says to the worker that somebody has taken it.
+TAKEN = "danger-taken"
+
 
 class AlarmStanding(StrEnum):
     """Where an alarm stands, as the worker reads it."""

@@ -9,6 +9,8 @@ alarm-raised = { $rung ->
 alarm-runs = <b>🆘 Báo động từ { DAY($since_on) } { $since_time }. Chưa ai nhận.</b>
 alarm-take = ✋ Tôi nhận
 alarm-taken = Bạn đã nhận, và không ai bị báo động nữa. Chúng tôi đang báo cho người lao động. Hãy viết hoặc gọi ngay.
+# To who took it, where Telegram refused what the worker was to read. $number (String)
+alarm-not_delivered = ⚠️ Số { $number }: người lao động chưa biết rằng bạn đã nhận. Tin nhắn của chúng tôi không đến được. Hãy gọi điện ngay.
 alarm-taken-before = Người khác đã nhận việc này.
 alarm-over = Báo động này đã kết thúc, chưa có ai nhận. Hãy mở việc này để xem diễn biến.
 # For the staff group, where the bot may write to no manager or admin. $number (String) of the matter

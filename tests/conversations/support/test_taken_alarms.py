@@ -1,7 +1,8 @@
 """Who takes an alarm has its matter, who takes the matter has its alarm, and the worker reads what is true."""
 
+from simulator.faults import Fault
 from tests.conversations.chat import Chat
-from tests.conversations.conftest import ADMIN_ID, JOINER_ID
+from tests.conversations.conftest import ADMIN_ID, JOINER_ID, WORKER_ID
 from tests.conversations.support.alarming import alarm, rings, ticks
 from tests.conversations.support.colleagues import KATO, SATO, name
 from tests.conversations.world import World
@@ -100,6 +101,16 @@ async def test_who_is_away_comes_back_before_taking_it(worker: Chat, manager: Ch
     await manager.taps("alarm-take")
     manager.is_told("standing-you_are_away")
     worker.sees("danger-alarmed", number="1")
+
+
+async def test_who_took_it_hears_that_the_worker_has_not_read_so(world: World, worker: Chat, manager: Chat) -> None:
+    await alarm(worker)
+    world.telegram.faults.add(Fault(kind="403", chat_id=WORKER_ID, times=None))
+    await manager.taps("alarm-take")
+    manager.is_told("alarm-taken")
+    manager.sees("alarm-not_delivered", number="1")
+    await manager.taps("complaint-open")
+    manager.sees("standing-turn", standing="new", since_on="2026-11-22", since_time="10:00")
 
 
 async def _answer(manager: Chat) -> None:
