@@ -5,7 +5,12 @@ from datetime import datetime
 
 from bot.delivery.answer_lines import after_question
 from bot.delivery.arrivals import note_correction, record_failure
-from bot.delivery.private_answers import tell_in_private, tell_of_private_answer, tell_of_private_correction
+from bot.delivery.private_answers import (
+    tell_in_private,
+    tell_of_private_answer,
+    tell_of_private_correction,
+    tell_of_taken,
+)
 from bot.delivery.removals import said_again, unknown_copies, what_left
 from bot.domain.days import tokyo_day
 from bot.domain.outbox import (
@@ -25,7 +30,6 @@ from bot.domain.outbox import (
     SetTopicIcon,
     ShowAnswer,
 )
-from bot.domain.outbox.cause import id_in
 from bot.domain.outbox.follow_ups import (
     NOT_THERE_YET,
     after_answer,
@@ -40,7 +44,6 @@ from bot.domain.outbox.follow_ups import (
     remove_by_hand,
     say_again,
 )
-from bot.domain.outbox.not_arrived import after_taken
 from bot.domain.outbox.taken_back import after_late_arrival, after_taking_back, is_taking_back
 from bot.domain.support.alarm import TAKEN
 from bot.domain.support.consultation import UNHEARD_KEYS, Consultation
@@ -98,7 +101,7 @@ async def _after_saying(store: Store, said: SayText | SayWritten, ending: Delive
     if isinstance(said, SayWritten):
         return await _after_receipt(store, said, ending)
     if said.key == TAKEN:
-        return await _after_taken(store, said, ending)
+        return await tell_of_taken(store, said, ending)
     return await after_question(store, said, ending)
 
 
@@ -112,13 +115,6 @@ async def _after_receipt(store: Store, receipt: SayWritten, ending: DeliveryResu
     cause = f"consultation:{words.consultation_id}"
     told = await store.outbox_history.told_last(receipt.worker_id, cause, UNHEARD_KEYS, since=words.written_at)
     return () if told is None else (say_again(told[1], told[0]),)
-
-
-async def _after_taken(store: Store, told: SayText, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
-    alarm = await store.alarms.newest_of(id_in(told.cause, "consultation") or 0)
-    if alarm is None or alarm.taken_by is None:
-        return ()
-    return after_taken(alarm.consultation_id, alarm.taken_by, ending)
 
 
 async def _after_leaving(store: Store, message: LeaveGroup) -> tuple[OutboxMessage, ...]:

@@ -177,6 +177,9 @@ LATE_KEYS = frozenset({LATE, LATE_URGENT})
 # Who reads what the group does not see.
 ACCESS_BY_READERS = {Readers.RESTRICTED: Access.MANAGER, Readers.ADMINS: Access.ADMIN}
 
+# From the widest circle to the closest: who reads in one reads in those before it.
+WIDEST_FIRST = (Readers.GROUP, Readers.RESTRICTED, Readers.ADMINS)
+
 
 def circles_of(member: StaffMember | None) -> frozenset[Readers]:
     """Return in which circles outside the group a member of staff reads (None: nobody's)."""

@@ -5,6 +5,8 @@ from tests.conversations.chat import Chat
 from tests.conversations.conftest import ADMIN_ID, JOINER_ID, WORKER_ID
 from tests.conversations.support.alarming import alarm, rings, ticks
 from tests.conversations.support.colleagues import KATO, SATO, name
+from tests.conversations.support.test_complaints import complain
+from tests.conversations.support.test_unasked_words import CRY
 from tests.conversations.world import World
 
 
@@ -111,6 +113,22 @@ async def test_who_took_it_hears_that_the_worker_has_not_read_so(world: World, w
     manager.sees("alarm-not_delivered", number="1")
     await manager.taps("complaint-open")
     manager.sees("standing-turn", standing="new", since_on="2026-11-22", since_time="10:00")
+
+
+async def test_its_card_lists_what_else_its_readers_may_read_of_the_worker(
+    worker: Chat, manager: Chat, head: Chat
+) -> None:
+    await complain(worker)
+    await worker.taps("consultation-finish")
+    await worker.sends(CRY)
+    await worker.taps("receipt-not_this")
+    await worker.taps("receipt-something_new")
+    await worker.sends("/menu")
+    await alarm(worker)
+    for chat in (manager, head):
+        await chat.taps("complaint-open")
+        chat.sees("standing-last-one", number="2", kind="other", state="new", opened_on="2026-11-22")
+        chat.does_not_see("standing-last-one", number="1", kind="other", state="new", opened_on="2026-11-22")
 
 
 async def _answer(manager: Chat) -> None:
