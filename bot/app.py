@@ -13,7 +13,7 @@ from aiogram.exceptions import AiogramError, TelegramUnauthorizedError
 
 from bot.actions.reminders.activation import begin_with_all, plan_everybody
 from bot.actions.staff import appoint_first_admins
-from bot.actions.support.unheard import miss_member
+from bot.actions.support.missed_members import miss_member
 from bot.actions.tasks.reachability import lose_worker
 from bot.clock import Clock, pause
 from bot.delivery.rate_limiter import PacedLimiter

@@ -5,7 +5,12 @@ from datetime import datetime
 
 from bot.delivery.answer_lines import after_question
 from bot.delivery.arrivals import note_correction, record_failure
-from bot.delivery.private_answers import tell_in_private, tell_of_private_answer, tell_of_private_correction
+from bot.delivery.private_answers import (
+    tell_in_private,
+    tell_of_private_answer,
+    tell_of_private_correction,
+    tell_of_taken,
+)
 from bot.delivery.removals import said_again, unknown_copies, what_left
 from bot.domain.days import tokyo_day
 from bot.domain.outbox import (
@@ -40,6 +45,7 @@ from bot.domain.outbox.follow_ups import (
     say_again,
 )
 from bot.domain.outbox.taken_back import after_late_arrival, after_taking_back, is_taking_back
+from bot.domain.support.alarm import TAKEN
 from bot.domain.support.consultation import UNHEARD_KEYS, Consultation
 from bot.domain.support.group_post import GroupPost
 from bot.domain.support.message import DraftStatus, Message
@@ -92,9 +98,11 @@ async def _after_opening(store: Store, message: OpenTopic, now: datetime) -> tup
 
 
 async def _after_saying(store: Store, said: SayText | SayWritten, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
-    if isinstance(said, SayText):
-        return await after_question(store, said, ending)
-    return await _after_receipt(store, said, ending)
+    if isinstance(said, SayWritten):
+        return await _after_receipt(store, said, ending)
+    if said.key == TAKEN:
+        return await tell_of_taken(store, said, ending)
+    return await after_question(store, said, ending)
 
 
 async def _after_receipt(store: Store, receipt: SayWritten, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:

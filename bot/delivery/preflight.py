@@ -23,7 +23,7 @@ from bot.domain.outbox.follow_ups import LOOK_AGAIN
 from bot.domain.outbox.overtaken import HANDED_OVER, PLEASE_READ
 from bot.domain.outbox.taken_back import tell_worker
 from bot.domain.quiet_hours import after_quiet, hours_of
-from bot.domain.support.consultation import HELD, HELD_NO_MORE, LATE, UNHEARD_KEYS
+from bot.domain.support.consultation import HELD, HELD_NO_MORE, LATE_KEYS, UNHEARD_KEYS
 from bot.domain.support.message import DraftStatus
 from bot.domain.support.standing import ConsultationStanding, standing_of
 from bot.domain.workers.worker import Worker
@@ -94,7 +94,7 @@ async def _why_overtaken(store: Store, message: OutboxMessage, now: datetime) ->
     consultation_id = id_in(message.cause, "consultation")
     if consultation_id is None:
         return None
-    if message.key == LATE:
+    if message.key in LATE_KEYS:
         return None if await _is_late(store, consultation_id, now) else "superseded"
     if message.key in (HANDED_OVER, PLEASE_READ):
         return "superseded" if await _is_asked_no_more(store, message, consultation_id) else None

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.domain import callbacks
-from bot.domain.outbox import Button, DeliveryResult, DeliveryStatus, OutboxMessage, tell_member
+from bot.domain.outbox import Button, DeliveryResult, DeliveryStatus, MessageClass, OutboxMessage, SayText, tell_member
+from bot.domain.outbox.cause import id_in
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import Consultation, may_read
 from bot.domain.support.message import Message
@@ -31,8 +32,19 @@ async def tell_of_private_correction(
     return await tell_in_private(store, "complaint-not_corrected", answer, matter)
 
 
+async def tell_of_taken(store: Store, told: SayText, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
+    """Tell who took an alarm that the worker, who is in danger, has not read so."""
+    alarm = await store.alarms.newest_of(id_in(told.cause, "consultation") or 0)
+    if alarm is None or alarm.taken_by is None or ending.outcome not in _FAILED:
+        return ()
+    number, opens = str(alarm.consultation_id), callbacks.OPEN_COMPLAINT.data(alarm.consultation_id)
+    buttons = ((Button("complaint-open", callback=opens),),)
+    missed = tell_member("alarm-not_delivered", {"number": number}, staff_id=alarm.taken_by, buttons=buttons)
+    return (replace(missed, cause=told.cause, message_class=MessageClass.URGENT),)
+
+
 async def tell_in_private(store: Store, key: str, answer: Message, matter: Consultation) -> tuple[OutboxMessage, ...]:
-    """Tell who wrote an answer, and of one from the group who reads its matter by now; a button leads there."""
+    """Tell everybody who reads its matter by now, and who wrote the answer; a button leads there."""
     number, opens = str(answer.consultation_id), callbacks.OPEN_COMPLAINT.data(matter.id)
     buttons = ((Button("complaint-open", callback=opens),),)
     told = [
@@ -44,7 +56,7 @@ async def tell_in_private(store: Store, key: str, answer: Message, matter: Consu
 
 async def _who_hears(store: Store, answer: Message, matter: Consultation) -> Sequence[StaffMember]:
     writer = await store.staff.find(answer.staff_id or 0)
-    is_theirs = answer.staff_message_id is None and writer is not None and may_read(writer, matter)
-    readers = [] if is_theirs else await store.staff.reading(matter.readers)
-    hear = {each.id: each for each in (*readers, *([] if writer is None else [writer]))}
+    hear = {
+        each.id: each for each in (*await store.staff.reading(matter.readers), *([] if writer is None else [writer]))
+    }
     return [hear[each] for each in sorted(hear)]

@@ -68,9 +68,14 @@ consultation-from_staff = <b>Message from support staff, no. { $number }</b>
 # $number (String); $readers (String) who was told of it, "none" where nobody can be; $phone (String) of the organisation
 consultation-late = ⏰ No. { $number }: we have not answered you in time. We are sorry. { $readers ->
     [none] We are trying to reach somebody who can answer.
-    [admins] The admins know it now.
-   *[other] The managers know it now.
+    [admins] We are telling the admins.
+   *[other] We are telling the managers.
 } { $phone ->
     [none] You do not have to write again.
    *[other] If it cannot wait, call us: { $phone }.
 }
+# The same, where the matter is urgent: who is in danger does not wait for us
+consultation-late-urgent =
+    { consultation-late }
+
+    <b>{ danger-numbers }</b>

@@ -15,7 +15,7 @@ danger-line = ☎️ { $name }: <b>{ $number }</b>
 danger-urgent = 📣 Tell support: it is urgent
 # $number (String) of the matter
 danger-alarmed =
-    <b>📣 No. { $number }: we are telling every manager and admin now.</b> If nobody takes it, we tell them again after 15 and 60 minutes. Only they read it now. You hear from us here. Tap { sign-danger } to tell them again now.
+    <b>📣 No. { $number }: we are telling every manager and admin now.</b> If nobody takes it, we repeat it after 15 and 60 minutes, then hourly. Only they read it. You hear from us here. Tap { sign-danger } to repeat it now.
 
     Write what happened, if you can. <b>{ danger-numbers }</b>
 # Also sent as a message. $number (String), $phone (String) of the organisation, or "none"
@@ -28,3 +28,5 @@ danger-unheard =
     }
 # $number (String)
 danger-taken = <b>✅ No. { $number }: a manager is helping you now</b> and will write to you or call you.
+# Sent where the one who took it has it no longer, and nobody has answered. $number (String)
+danger-given_back = <b>📣 No. { $number }: the manager who took this cannot go on.</b> We are telling every manager and admin again. <b>{ danger-numbers }</b>

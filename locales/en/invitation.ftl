@@ -19,12 +19,12 @@ invitation-followed-revoked = This link does not work any more. { $phone ->
        *[other] Please ask { $organisation } for a new one: { $phone }.
     } You can also start without a link.
 # $organisation, $phone (String)
-invitation-followed-used = This link has been used before. Each link works only once. We have told support staff. { $phone ->
+invitation-followed-used = This link has been used before. Each link works only once. We are telling support staff. { $phone ->
         [none] If you have not used it, please tell { $organisation }.
        *[other] If you have not used it, please call { $organisation }: { $phone }.
     }
 # $organisation, $phone (String)
-invitation-followed-refused = This link does not fit this Telegram account. We have told support staff. { $phone ->
+invitation-followed-refused = This link does not fit this Telegram account. We are telling support staff. { $phone ->
         [none] If you have questions, please ask { $organisation }.
        *[other] If you have questions, please call { $organisation }: { $phone }.
     }

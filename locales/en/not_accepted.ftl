@@ -32,7 +32,7 @@ not_accepted-card =
 not_accepted-cry =
     <b>{ danger-numbers }</b>
 
-    Managers of { $organisation } know that something urgent happened: no. { $number }. We had to delete your message, because it held a number, a password or a card.
+    We tell managers of { $organisation } that something urgent happened: no. { $number }. We had to delete your message, because it held a number, a password or a card.
 
     <b>Please write again what happened, without that number.</b>
 not_accepted-removed-by-staff =

@@ -63,9 +63,14 @@ consultation-written_first = <b>{ $organisation }からお知らせがありま�
 consultation-from_staff = <b>支援スタッフからのメッセージ（番号{ $number }）</b>
 consultation-late = ⏰ 番号{ $number }：回答が遅れています。申し訳ありません。{ $readers ->
     [none] 回答できる担当者に連絡しているところです。
-    [admins] 管理者に知らせました。
-   *[other] 支援責任者に知らせました。
+    [admins] 管理者に知らせています。
+   *[other] 支援責任者に知らせています。
 }{ $phone ->
     [none] もう一度書く必要はありません。
    *[other] 急ぐときは電話してください：{ $phone }
 }
+# The same, where the matter is urgent: who is in danger does not wait for us
+consultation-late-urgent =
+    { consultation-late }
+
+    <b>{ danger-numbers }</b>

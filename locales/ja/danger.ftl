@@ -15,7 +15,7 @@ danger-line = ☎️ { $name }：<b>{ $number }</b>
 danger-urgent = 📣 支援スタッフに急いで知らせる
 # $number (String) of the matter
 danger-alarmed =
-    <b>📣 番号{ $number }：支援責任者と管理者の全員に、今知らせています。</b>だれも対応しないときは、15分後と60分後にもう一度知らせます。今読むのは、その人たちだけです。対応する人が決まったら、ここで連絡します。すぐにもう一度知らせるときは、{ sign-danger }を押してください。
+    <b>📣 番号{ $number }：支援責任者と管理者の全員に、今知らせています。</b>だれも対応しないときは、15分後と60分後、その後は1時間ごとに、もう一度知らせます。今読むのは、その人たちだけです。対応する人が決まったら、ここで連絡します。すぐにもう一度知らせるときは、{ sign-danger }を押してください。
 
     できれば、何があったか書いてください。<b>{ danger-numbers }</b>
 # Also sent as a message. $number (String), $phone (String) of the organisation, or "none"
@@ -28,3 +28,5 @@ danger-unheard =
     }
 # $number (String)
 danger-taken = <b>✅ 番号{ $number }：支援責任者が対応します。</b>メッセージか電話で連絡します。
+# Sent where the one who took it has it no longer, and nobody has answered. $number (String)
+danger-given_back = <b>📣 番号{ $number }：担当した人が続けられなくなりました。</b>支援責任者と管理者の全員に、もう一度知らせています。<b>{ danger-numbers }</b>

@@ -58,7 +58,7 @@ interview-consent-asked =
 
     オンラインでは、お互いの顔が見えるようにします。部屋にほかの人がいてはいけません。イヤホンは使いません。<b>話の最初から最後まで録画します。</b>録画は、契約が終わってから1年以上保存します。
 interview-consent-given = あなたは、オンラインの面談と録画に同意しています。今からでも変えることができます。
-interview-asked-to-meet = 会って話したいことを支援スタッフに伝えました。支援スタッフから連絡します。
+interview-asked-to-meet = 会って話したいことを支援スタッフに伝えます。支援スタッフから連絡します。
 interview-online = 💻 オンラインか、会って話すか
 interview-online-asked = この面談はオンラインです。「{ interview-online }」を押して、答えてください。
 interview-agree-online = オンラインと録画に同意する

@@ -19,12 +19,12 @@ invitation-followed-revoked = このリンクは、もう使えません。{ $ph
        *[other] { $organisation }（電話 { $phone }）に、新しいリンクを頼んでください。
     }リンクがなくても、始めることができます。
 # $organisation, $phone (String)
-invitation-followed-used = このリンクは、もう使われています。リンクを使うことができるのは1回だけです。支援スタッフに知らせました。{ $phone ->
+invitation-followed-used = このリンクは、もう使われています。リンクを使うことができるのは1回だけです。支援スタッフに知らせます。{ $phone ->
         [none] あなたが使っていない場合は、{ $organisation }に知らせてください。
        *[other] あなたが使っていない場合は、{ $organisation }（電話 { $phone }）に電話してください。
     }
 # $organisation, $phone (String)
-invitation-followed-refused = このリンクは、このTelegramアカウントでは使えません。支援スタッフに知らせました。{ $phone ->
+invitation-followed-refused = このリンクは、このTelegramアカウントでは使えません。支援スタッフに知らせます。{ $phone ->
         [none] 質問がある場合は、{ $organisation }に聞いてください。
        *[other] 質問がある場合は、{ $organisation }（電話 { $phone }）に電話してください。
     }

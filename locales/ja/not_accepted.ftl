@@ -32,7 +32,7 @@ not_accepted-card =
 not_accepted-cry =
     <b>{ danger-numbers }</b>
 
-    { $organisation }の支援責任者に、急ぎの連絡があったことを伝えました（番号{ $number }）。番号やパスワード、カードが書いてあったため、メッセージは削除します。
+    { $organisation }の支援責任者に、急ぎの連絡があったことを伝えています（番号{ $number }）。番号やパスワード、カードが書いてあったため、メッセージは削除します。
 
     <b>何があったかを、番号を書かずに、もう一度書いてください。</b>
 not_accepted-removed-by-staff =

@@ -63,9 +63,14 @@ consultation-written_first = <b>{ $organisation } viết cho bạn</b> (số { $
 consultation-from_staff = <b>Tin nhắn từ nhân viên hỗ trợ, số { $number }</b>
 consultation-late = ⏰ Số { $number }: chúng tôi chưa trả lời bạn đúng hạn. Chúng tôi xin lỗi. { $readers ->
     [none] Chúng tôi đang liên lạc với người có thể trả lời.
-    [admins] Quản trị viên đã được báo.
-   *[other] Người quản lý đã được báo.
+    [admins] Chúng tôi đang báo cho quản trị viên.
+   *[other] Chúng tôi đang báo cho người quản lý.
 } { $phone ->
     [none] Bạn không cần viết lại.
    *[other] Nếu không chờ được, hãy gọi chúng tôi: { $phone }.
 }
+# The same, where the matter is urgent: who is in danger does not wait for us
+consultation-late-urgent =
+    { consultation-late }
+
+    <b>{ danger-numbers }</b>

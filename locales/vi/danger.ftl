@@ -15,7 +15,7 @@ danger-line = ☎️ { $name }: <b>{ $number }</b>
 danger-urgent = 📣 Báo nhân viên: việc khẩn cấp
 # $number (String) of the matter
 danger-alarmed =
-    <b>📣 Số { $number }: chúng tôi đang báo cho mọi người quản lý và quản trị viên.</b> Nếu chưa có người nhận, chúng tôi báo lại sau 15 và 60 phút. Hiện chỉ những người đó đọc. Bạn nhận tin ở đây. Bấm { sign-danger } để báo lại ngay.
+    <b>📣 Số { $number }: chúng tôi đang báo cho mọi người quản lý và quản trị viên.</b> Nếu chưa có người nhận, chúng tôi báo lại sau 15 và 60 phút, rồi mỗi giờ. Hiện chỉ những người đó đọc. Bạn nhận tin ở đây. Bấm { sign-danger } để báo lại ngay.
 
     Nếu được, bạn hãy viết chuyện đã xảy ra. <b>{ danger-numbers }</b>
 # Also sent as a message. $number (String), $phone (String) of the organisation, or "none"
@@ -28,3 +28,5 @@ danger-unheard =
     }
 # $number (String)
 danger-taken = <b>✅ Số { $number }: một người quản lý đang giúp bạn</b> và sẽ viết hoặc gọi cho bạn.
+# Sent where the one who took it has it no longer, and nobody has answered. $number (String)
+danger-given_back = <b>📣 Số { $number }: người quản lý đã nhận không thể tiếp tục.</b> Chúng tôi đang báo lại cho mọi người quản lý và quản trị viên. <b>{ danger-numbers }</b>

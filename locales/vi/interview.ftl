@@ -58,7 +58,7 @@ interview-consent-asked =
 
     Trực tuyến nghĩa là: hai bên thấy mặt nhau, trong phòng không có ai khác, không đeo tai nghe. <b>Toàn bộ buổi nói chuyện được ghi hình và ghi âm.</b> Chúng tôi giữ bản ghi ít nhất một năm sau khi hợp đồng của bạn kết thúc.
 interview-consent-given = Bạn đã đồng ý phỏng vấn trực tuyến có ghi hình. Bạn vẫn có thể đổi ý.
-interview-asked-to-meet = Chúng tôi đã báo nhân viên hỗ trợ rằng bạn muốn gặp trực tiếp. Họ sẽ liên lạc với bạn.
+interview-asked-to-meet = Chúng tôi báo nhân viên hỗ trợ rằng bạn muốn gặp trực tiếp. Họ sẽ liên lạc với bạn.
 interview-online = 💻 Trực tuyến hay trực tiếp?
 interview-online-asked = Buổi này là trực tuyến. Hãy bấm “{ interview-online }” và trả lời.
 interview-agree-online = Đồng ý trực tuyến và ghi hình

@@ -19,12 +19,12 @@ invitation-followed-revoked = Đường link này không dùng được nữa. {
        *[other] Bạn hãy gọi cho { $organisation } để xin đường link mới: { $phone }.
     } Bạn cũng có thể bắt đầu mà không cần đường link.
 # $organisation, $phone (String)
-invitation-followed-used = Đường link này đã được dùng rồi. Mỗi đường link chỉ dùng được một lần. Chúng tôi đã báo cho nhân viên hỗ trợ. { $phone ->
+invitation-followed-used = Đường link này đã được dùng rồi. Mỗi đường link chỉ dùng được một lần. Chúng tôi đang báo cho nhân viên hỗ trợ. { $phone ->
         [none] Nếu người dùng không phải là bạn, bạn hãy báo cho { $organisation }.
        *[other] Nếu người dùng không phải là bạn, bạn hãy gọi cho { $organisation }: { $phone }.
     }
 # $organisation, $phone (String)
-invitation-followed-refused = Đường link này không dùng được với tài khoản Telegram này. Chúng tôi đã báo cho nhân viên hỗ trợ. { $phone ->
+invitation-followed-refused = Đường link này không dùng được với tài khoản Telegram này. Chúng tôi đang báo cho nhân viên hỗ trợ. { $phone ->
         [none] Nếu muốn hỏi, bạn hãy hỏi { $organisation }.
        *[other] Nếu muốn hỏi, bạn hãy gọi cho { $organisation }: { $phone }.
     }

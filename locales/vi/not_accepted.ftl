@@ -32,7 +32,7 @@ not_accepted-card =
 not_accepted-cry =
     <b>{ danger-numbers }</b>
 
-    Chúng tôi đã báo cho người quản lý của { $organisation } là bạn có việc gấp: số { $number }. Chúng tôi phải xóa tin nhắn, vì trong đó có số, mật khẩu hoặc thẻ.
+    Chúng tôi đang báo cho người quản lý của { $organisation } là bạn có việc gấp: số { $number }. Chúng tôi phải xóa tin nhắn, vì trong đó có số, mật khẩu hoặc thẻ.
 
     <b>Hãy viết lại chuyện đã xảy ra, đừng ghi số hay mật khẩu đó.</b>
 not_accepted-removed-by-staff =

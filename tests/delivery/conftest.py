@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from telegram.ext import ExtBot
 
-from bot.actions.support.unheard import miss_member
+from bot.actions.support.missed_members import miss_member
 from bot.actions.tasks.reachability import lose_worker
 from bot.delivery.rate_limiter import PacedLimiter
 from bot.delivery.relay import OutboxRelay

@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.actions.context import ActionContext
-from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.support.standing import begin_standing, make_urgent, wait_for_answer
-from bot.actions.support.unheard import is_anybody_reachable, note_alarm
+from bot.actions.support.unheard import is_anybody_reachable, note_alarm, tell_of_nobody
 from bot.domain import callbacks
 from bot.domain.audit_event import AuditAction
 from bot.domain.outbox import Argument, Button, MessageClass, say, tell_member
 from bot.domain.staff import Access, StaffMember, is_allowed
-from bot.domain.support.alarm import Alarm, AlarmStanding
+from bot.domain.support.alarm import TAKEN, Alarm, AlarmStanding
 from bot.domain.support.consultation import Consultation, ConsultationKind, Readers, RedFlag, Urgency
 from bot.domain.workers.worker import Worker
 
@@ -32,26 +31,23 @@ async def ring_due(context: ActionContext) -> None:
         await _ring(context, alarm)
 
 
-async def take_alarm(context: ActionContext, alarm: Alarm) -> ActionResult:
-    """A manager takes care of the worker: nobody is told again, and the worker reads that somebody has it.
-
-    It may have become another alarm since, which then is meant; refused where it ended without anybody of the staff.
-    """
-    newest = await context.store.alarms.newest_of_worker(alarm.worker_id) or alarm
-    if not await _take(context, newest):
-        return refused("alarm-over") if newest.taken_by is None else ALREADY_DONE
-    told = say("danger-taken", {"number": str(newest.consultation_id)}, worker_id=alarm.worker_id)
-    cause = f"consultation:{newest.consultation_id}"
+async def take_alarm(context: ActionContext, consultation: Consultation) -> None:
+    """A manager or an admin takes care of the worker: nobody is told again, and the worker reads that somebody does."""
+    if not await answer_alarm(context, consultation):
+        return
+    told = say(TAKEN, {"number": str(consultation.id)}, worker_id=consultation.worker_id)
+    cause = f"consultation:{consultation.id}"
     await context.store.outbox.put(replace(told, cause=cause, message_class=MessageClass.URGENT), context.now)
-    return DONE
 
 
-async def answer_alarm(context: ActionContext, consultation: Consultation) -> None:
-    """An answer takes the matter's alarm, where a manager or an admin gives it."""
+async def answer_alarm(context: ActionContext, consultation: Consultation) -> bool:
+    """An answer takes the matter's alarm, where a manager or an admin gives it; False where none runs."""
     member = await context.store.staff.find(context.staff_id)
     newest = await context.store.alarms.newest_of(consultation.id)
-    if newest is not None and is_allowed(member, Access.MANAGER):
-        await _take(context, newest)
+    if newest is None or not is_allowed(member, Access.MANAGER) or not await _end(context, newest):
+        return False
+    await context.record(AuditAction.ALARM_TAKEN, subject=f"consultation:{consultation.id}")
+    return True
 
 
 async def end_alarm(context: ActionContext, consultation_id: int) -> None:
@@ -64,21 +60,43 @@ async def end_alarm(context: ActionContext, consultation_id: int) -> None:
 async def alarmed_matter(context: ActionContext, worker_id: int) -> Consultation | None:
     """Return the open matter of which the worker speaks while an alarm runs, or shortly after; None: of none."""
     alarm = await context.store.alarms.newest_of_worker(worker_id)
-    if alarm is None or not alarm.is_present(context.now):
+    if alarm is None:
         return None
     matter = await context.store.consultations.get(alarm.consultation_id)
-    return matter if matter.is_open else None
+    is_meant = alarm.is_kept(matter) or alarm.is_present(context.now)
+    return matter if is_meant and matter.is_open else None
 
 
 async def standing_of(context: ActionContext, matter: Consultation) -> AlarmStanding | None:
     """Return where the alarm of a matter stands; None where there is none, or it is over."""
     alarm = await context.store.alarms.newest_of(matter.id)
-    if alarm is None or not alarm.is_present(context.now):
+    if alarm is None or not matter.is_open:
         return None
     if not alarm.is_running:
-        return AlarmStanding.TAKEN if alarm.taken_by is not None and matter.is_open else None
+        is_helped = alarm.is_kept(matter) or (alarm.taken_by is not None and alarm.is_present(context.now))
+        return AlarmStanding.TAKEN if is_helped else None
     managers = await context.store.staff.with_access(Access.MANAGER)
     return AlarmStanding.TOLD if is_anybody_reachable(managers) else AlarmStanding.UNHEARD
+
+
+async def is_kept(context: ActionContext, matter: Consultation) -> bool:
+    """Return whether somebody has taken the matter's alarm, and has not answered yet."""
+    alarm = await context.store.alarms.newest_of(matter.id)
+    return alarm is not None and alarm.is_kept(matter)
+
+
+async def give_alarm_back(context: ActionContext, matter: Consultation) -> None:
+    """Who took the matter's alarm has it no longer, unanswered: it is one anew, and the worker reads that."""
+    if not await is_kept(context, matter):
+        return
+    await _ring(context, await context.store.alarms.raise_for(matter.id, context.now))
+    managers = await context.store.staff.with_access(Access.MANAGER)
+    if not is_anybody_reachable(managers):
+        await tell_of_nobody(context)
+        return
+    told = say("danger-given_back", {"number": str(matter.id)}, worker_id=matter.worker_id)
+    cause = f"consultation:{matter.id}"
+    await context.store.outbox.put(replace(told, cause=cause, message_class=MessageClass.URGENT), context.now)
 
 
 async def _matter(context: ActionContext, worker: Worker, before: Alarm | None) -> Consultation:
@@ -97,19 +115,12 @@ async def _matter(context: ActionContext, worker: Worker, before: Alarm | None) 
 
 
 async def _raise_for(context: ActionContext, matter: Consultation, before: Alarm | None) -> Alarm:
-    if before is not None and before.consultation_id == matter.id and before.is_told_again:
+    if before is not None and before.consultation_id == matter.id and before.is_running:
         await _silence(context, before)
         return await context.store.alarms.raise_again(before.id, context.now)
     if before is not None:
         await _end(context, before)
     return await context.store.alarms.raise_for(matter.id, context.now)
-
-
-async def _take(context: ActionContext, alarm: Alarm) -> bool:
-    is_taken_now = await _end(context, alarm)
-    if is_taken_now:
-        await context.record(AuditAction.ALARM_TAKEN, subject=f"consultation:{alarm.consultation_id}")
-    return is_taken_now
 
 
 async def _end(context: ActionContext, alarm: Alarm) -> bool:

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
+from bot.actions.support.alarms import give_alarm_back, take_alarm
 from bot.domain import callbacks
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import add_days, tokyo_day
@@ -15,6 +16,7 @@ from bot.domain.outbox import Button, Buttons, EditCard, SayText, tell_member, t
 from bot.domain.outbox.cause import id_in
 from bot.domain.outbox.overtaken import HANDED_OVER
 from bot.domain.staff import Access, StaffMember
+from bot.domain.support.alarm import Alarm
 from bot.domain.support.consultation import Consultation, Urgency
 
 _GONE = refused("button-old")
@@ -36,8 +38,35 @@ async def claim_consultation(context: ActionContext, matter: Consultation, knowi
     return DONE
 
 
+async def take_alarmed(context: ActionContext, alarm: Alarm) -> ActionResult:
+    """Take on the matter of an alarm: nobody is told again, and the worker reads that somebody has it.
+
+    It may have become another alarm since, which then is meant; refused where it ended without anybody of the staff.
+    """
+    newest = await context.store.alarms.newest_of_worker(alarm.worker_id) or alarm
+    member = await context.store.staff.get(context.staff_id)
+    if not newest.is_running:
+        return refused(_why_over(newest, member))
+    if await context.store.staff.set_away(member.id, None):  # whoever takes an alarm is there
+        await context.record(AuditAction.STAFF_BACK, subject=f"staff:{member.id}")
+    matter = await context.store.consultations.get(newest.consultation_id)
+    if matter.assignee_id == member.id:
+        await take_alarm(context, matter)
+        return DONE
+    return DONE if await _take(context, matter, member) else ALREADY_DONE
+
+
+def _why_over(alarm: Alarm, member: StaffMember) -> str:
+    if alarm.taken_by is None:
+        return "alarm-over"
+    return "alarm-taken-by_you" if alarm.taken_by == member.id else "alarm-taken-before"
+
+
 async def hand_over(context: ActionContext, matter: Consultation, member: StaffMember | None) -> ActionResult:
-    """Give a consultation to somebody, who hears of it; refused where they would not, or may not read it."""
+    """Give a consultation to somebody, who hears of it; refused where they would not, or may not read it.
+
+    Its alarm runs until they take it themselves.
+    """
     if not matter.is_open:
         return _GONE
     if member is None or member.id not in {each.id for each in await _readers(context, matter)}:
@@ -88,6 +117,7 @@ async def give_back(context: ActionContext, matter: Consultation, why: str) -> A
         return ALREADY_DONE
     await context.store.standings.give_back(matter.id)
     await context.record(AuditAction.CONSULTATION_GIVEN_BACK, subject=f"consultation:{matter.id}", details={"why": why})
+    await give_alarm_back(context, matter)
     await _show(context, matter)
     return DONE
 
@@ -139,12 +169,17 @@ def _why_not_to(context: ActionContext, member: StaffMember) -> str | None:
 
 
 async def _take(context: ActionContext, matter: Consultation, member: StaffMember) -> bool:
-    """Keep who has it from now on, which who had it hears; False where that has changed meanwhile."""
+    """Keep who has it from now on, which who had it hears; False where that has changed meanwhile.
+
+    Who takes it themselves takes its alarm too.
+    """
     instead_of = matter.assignee_id
     if not await context.store.standings.claim(matter.id, member.id, context.now, instead_of=instead_of):
         return False
     details = {"from": matter.assignee_id, "to": member.id}
     await context.record(AuditAction.CONSULTATION_CLAIMED, subject=f"consultation:{matter.id}", details=details)
+    if member.id == context.staff_id:
+        await take_alarm(context, matter)
     await _show(context, matter)
     if matter.assignee_id not in (None, context.staff_id):
         await _tell(context, matter, matter.assignee_id, "standing-taken_over", member.name)

@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.actions.context import ActionContext
 from bot.actions.result import DONE, ActionResult, refused
-from bot.actions.support.alarms import answer_alarm
+from bot.actions.support.alarms import take_alarm
 from bot.actions.support.consultations import move_consultation
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.actions.support.standing import begin_standing, count_deadlines, wait_for_answer
@@ -91,7 +91,6 @@ async def log_answer(context: ActionContext, matter: Consultation, contact: Cont
         await count_deadlines(context, matter.id)
         return
     await drop_unanswered(context.store, matter.id, context.now)
-    await answer_alarm(context, matter)
     await move_consultation(context, matter, after_answer_arrived(matter.state), actor=context.actor)
 
 
@@ -124,6 +123,7 @@ async def _send(context: ActionContext, matter: Consultation, text: str) -> None
 
 
 async def _log(context: ActionContext, matter: Consultation, contact: Contact) -> None:
+    await take_alarm(context, matter)
     args: dict[str, Argument] = {
         "channel": contact.channel.value,
         "day": contact.on.isoformat(),

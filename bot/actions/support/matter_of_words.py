@@ -7,15 +7,13 @@ from bot.actions.context import ActionContext
 from bot.actions.support.alarms import alarmed_matter
 from bot.actions.support.unheard import for_a_cry
 from bot.domain.privacy.prohibited_data import may_show_card
-from bot.domain.support.consultation import Consultation, Readers
+from bot.domain.support.consultation import WIDEST_FIRST, Consultation, Readers
 from bot.domain.support.message import Author, IncomingMessage, Message
 from bot.domain.support.watch_words import signs_in
 from bot.domain.workers.worker import Worker
 
 # Who goes on within so long knows where the words go.
 _GOES_ON_WITHIN = timedelta(hours=1)
-# From the widest circle to the closest.
-_CLOSENESS = (Readers.GROUP, Readers.RESTRICTED, Readers.ADMINS)
 
 
 def is_watched(context: ActionContext, words: Sequence[IncomingMessage | Message]) -> bool:
@@ -79,7 +77,7 @@ async def fitting(
 
 def closest(matters: Sequence[Consultation]) -> Consultation | None:
     """Return the newest of those that the fewest staff read."""
-    return max(matters, key=lambda each: (_CLOSENESS.index(each.readers), each.id), default=None)
+    return max(matters, key=lambda each: (WIDEST_FIRST.index(each.readers), each.id), default=None)
 
 
 async def begun_album(context: ActionContext, worker: Worker, words: Sequence[IncomingMessage]) -> Consultation | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.actions.context import ActionContext
+from bot.actions.support.alarms import is_kept
 from bot.actions.support.claiming import give_back, way_to
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.actions.support.standing import count_deadlines
@@ -16,9 +17,11 @@ from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
 from bot.domain.outbox import Argument, EditCard, SayText, say, tell_member, tell_staff
 from bot.domain.staff import Access, StaffMember, is_allowed
-from bot.domain.support.consultation import LATE, Consultation, Origin, may_read
+from bot.domain.support.consultation import LATE, LATE_URGENT, Consultation, Origin, Urgency, may_read
 from bot.domain.support.standing import ConsultationStanding, standing_of
 from bot.domain.tasks import TaskKind
+
+_LATE = "late"
 
 
 async def watch_waiting(context: ActionContext) -> None:
@@ -62,8 +65,8 @@ async def _tell_of_late_before(context: ActionContext, matter: Consultation) -> 
 async def _watch(context: ActionContext, matter: Consultation) -> None:
     if _is_overdue(context, matter):
         alarm = await context.store.alarms.newest_of(matter.id)
-        is_told_again = alarm is not None and alarm.is_told_again  # more often than this would be
-        if not is_told_again and await _open_task(context, matter):
+        is_alarmed = alarm is not None and alarm.is_running  # which is told more often than this would be
+        if not is_alarmed and await _open_task(context, matter):
             await _tell_of_overdue(context, matter)
     elif standing_of(matter, context.now) is not ConsultationStanding.SNOOZED:
         await _warn(context, matter)
@@ -102,7 +105,7 @@ async def _open_task(context: ActionContext, matter: Consultation) -> bool:
 
 async def _tell_of_overdue(context: ActionContext, matter: Consultation) -> None:
     if matter.assignee_id is not None:
-        await _give_back(context, matter, "late")
+        await _give_back(context, matter, _LATE)
     if matter.is_in_group:
         await context.store.outbox.put(EditCard(consultation_id=matter.id), context.now)
     readers = await _tell_readers(context, matter)
@@ -110,7 +113,8 @@ async def _tell_of_overdue(context: ActionContext, matter: Consultation) -> None
         return
     told: dict[str, Argument] = {"number": str(matter.id), "phone": context.facts.organisation.phone_to_call}
     told["readers"] = matter.readers.value if is_anybody_reachable(readers) else MISSING
-    late = say(LATE, told, worker_id=matter.worker_id)
+    key = LATE_URGENT if matter.urgency is Urgency.RED else LATE
+    late = say(key, told, worker_id=matter.worker_id)
     await context.store.outbox.put(replace(late, cause=f"consultation:{matter.id}"), context.now)
 
 
@@ -147,7 +151,7 @@ async def _give_back_left(context: ActionContext, matter: Consultation) -> None:
     elif not may_read(member, matter):
         await _give_back(context, matter, "restricted")  # since then it is read by others
     elif _is_claimed_in_vain(context, matter):
-        await _give_back(context, matter, "late")
+        await _give_back(context, matter, _LATE)
 
 
 def _is_claimed_in_vain(context: ActionContext, matter: Consultation) -> bool:
@@ -159,7 +163,9 @@ def _is_claimed_in_vain(context: ActionContext, matter: Consultation) -> bool:
 
 
 async def _give_back(context: ActionContext, matter: Consultation, why: str) -> None:
-    """Let a claimed matter be everybody's again, and say so once."""
+    """Let a claimed matter be everybody's again, and say so once; who took its alarm keeps it until they answer."""
+    if why == _LATE and await is_kept(context, matter):
+        return
     name = await context.store.staff.name_of(matter.assignee_id or 0)
     if (await give_back(context, matter, why)).is_done:
         told = tell_staff("standing-given_back", {"name": name or MISSING, "why": why}, consultation_id=matter.id)

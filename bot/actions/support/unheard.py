@@ -3,18 +3,14 @@
 Telegram lets a bot write to nobody who has not started it, or has blocked it.
 """
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from bot.actions.context import ActionContext
-from bot.actions.support.claiming import return_unheard
-from bot.actions.support.languages.reading import ask_instead
-from bot.domain.audit_event import SHIEN, AuditAction
+from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day
-from bot.domain.facts.known import KnownFacts
-from bot.domain.outbox import Button, MessageClass, OutboxMessage, SayText, say, tell_staff
-from bot.domain.outbox.overtaken import HANDED_OVER, PLEASE_READ
+from bot.domain.outbox import Button, MessageClass, say, tell_staff
 from bot.domain.staff import Access, StaffMember
 from bot.domain.support.alarm import Alarm
 from bot.domain.support.consultation import (
@@ -30,21 +26,6 @@ from bot.storage.store import Store
 # Who taps it starts the bot, and gets what waits.
 _OPEN_BOT = ((Button("alarm-open_bot", start="waiting"),),)
 _NOUN = "consultation:"
-# What becomes of what was asked of somebody who cannot be told.
-_INSTEAD: Mapping[str, Callable[[ActionContext, SayText], Awaitable[None]]] = {
-    HANDED_OVER: return_unheard,
-    PLEASE_READ: ask_instead,
-}
-
-
-async def miss_member(known: KnownFacts, store: Store, message: OutboxMessage, now: datetime) -> None:
-    """Note that a message could not reach a member of staff; what it asked of them, others are asked."""
-    if message.staff_id is None:
-        return
-    context = ActionContext(store, known.current(), now, SHIEN)
-    await lose_member(context, message.staff_id)
-    if isinstance(message, SayText) and message.key in _INSTEAD:
-        await _INSTEAD[message.key](context, message)
 
 
 async def lose_member(context: ActionContext, staff_id: int) -> None:

@@ -15,16 +15,17 @@ from bot.actions.support.claiming import (
     give_back_own,
     hand_over,
     snooze_consultation,
+    take_alarmed,
     takers_of,
     wake_consultation,
 )
 from bot.actions.support.languages.reading import ask_to_read
 from bot.dialogs import states
 from bot.dialogs.support.reading import ask_label
-from bot.dialogs.turn import GoneError, OpenedToGroupError, Turn, turn_of
+from bot.dialogs.turn import GoneError, OpenedToGroupError, Turn, existing, turn_of
 from bot.dialogs.widgets import Data, Say, Widget, choice, choice_of_row
 from bot.dialogs.widgets.ask_day import ask_day
-from bot.dialogs.widgets.buttons import back_to, button, goes_to
+from bot.dialogs.widgets.buttons import back_to, button, danger_button, goes_to
 from bot.dialogs.widgets.lists import paged, short_label
 from bot.domain.days import add_days
 from bot.domain.missing import MISSING
@@ -89,12 +90,14 @@ async def handling_data(turn: Turn, matter: Consultation) -> Data:
     worker = await turn.store.workers.get(matter.worker_id)
     card = await card_of(turn.store, matter, worker, matter.group_id or 0)
     lines = [*turn_lines(card, turn.now), *around_lines(card, partial(listed, reader=turn.t.locale))]
-    is_free = matter.assignee_id is None
+    is_free, is_own = matter.assignee_id is None, matter.assignee_id == turn.require_member().id
+    is_alarmed = card.alarm is not None
     return {
         "handling": "\n".join(turn.t(*line) for line in lines),
-        "may_claim": matter.is_open and is_free,
-        "may_take_over": matter.is_open and not is_free and matter.assignee_id != turn.require_member().id,
-        "may_give_back": matter.is_open and matter.assignee_id == turn.require_member().id,
+        "is_alarmed": is_alarmed,
+        "may_claim": matter.is_open and is_free and not is_alarmed,
+        "may_take_over": matter.is_open and not is_free and not is_own and not is_alarmed,
+        "may_give_back": matter.is_open and is_own,
         "may_snooze": matter.is_open and matter.snoozed_until is None,
         "may_wake": matter.is_open and matter.snoozed_until is not None,
         "has_card": worker.on_roster,
@@ -109,6 +112,7 @@ def handling_text() -> Format:
 def handling_buttons(takers: State, resting: State, canned: State) -> tuple[Widget, ...]:
     """The buttons of the card; the states are the windows of this dialog that they lead to."""
     return (
+        danger_button("alarm-take", "alarm", _on_take_alarm, when="is_alarmed"),
         button("standing-claim", "claim", _on_claim, when="may_claim"),
         button("standing-take_over", "over", _on_claim, when="may_take_over"),
         button("standing-give_back", "return", _on_give_back, when="may_give_back"),
@@ -174,6 +178,12 @@ async def _bounds(turn: Turn, _manager: DialogManager) -> tuple[date, date]:
 async def _on_claim(manager: DialogManager) -> None:
     claimed = await claim_knowingly(turn_of(manager), await chosen_matter(manager))
     await _tell(manager, claimed, "standing-said-claimed")
+
+
+async def _on_take_alarm(manager: DialogManager) -> None:
+    turn, matter = turn_of(manager), await chosen_matter(manager)
+    alarm = existing(await turn.store.alarms.newest_of(matter.id))
+    await _tell(manager, await take_alarmed(turn.as_member, alarm), "alarm-taken")
 
 
 async def _on_give_back(manager: DialogManager) -> None:

@@ -4,14 +4,20 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-# So long after it was told last it is told again: after 15 minutes and after 60. Counted from there, two never come at
-# once because no bot was running; somebody who is told three times and does nothing, does nothing the fourth time.
+from bot.domain.support.consultation import Consultation
+
+# So long after it was told last it is told again: after 15 minutes, after 60, then hourly. Counted from there, two
+# never come at once because no bot was running.
 _REPEATED_AFTER = (timedelta(minutes=15), timedelta(minutes=45))
+_THEN_EVERY = timedelta(hours=1)
 # So long after its end what the worker writes is about it all the same: "I am coming. Where are you?"
 _GOES_ON_FOR = timedelta(hours=1)
 
 # The group of states of the dialog in which it is raised, as it is stored with every open dialog.
 DANGER_DIALOGS = ("Danger", "BeforeConsent")
+
+# What says to the worker that somebody has taken it.
+TAKEN = "danger-taken"
 
 
 class AlarmStanding(StrEnum):
@@ -45,16 +51,20 @@ class Alarm:
         """Return whether nobody has taken it yet."""
         return self.ended_at is None
 
-    @property
-    def is_told_again(self) -> bool:
-        """Return whether managers are told once more, unless somebody takes it before."""
-        return self.is_running and self.next_at is not None
+    def is_kept(self, matter: Consultation) -> bool:
+        """Return whether somebody has taken it, and has neither answered nor closed its matter since."""
+        if self.taken_at is None or not matter.is_open or matter.waiting_since is None:
+            return False
+        return matter.waiting_since <= self.taken_at
 
     def is_present(self, now: datetime) -> bool:
         """Return whether it runs, or has ended so lately that the worker still speaks of it."""
         return self.ended_at is None or now - self.ended_at < _GOES_ON_FOR
 
 
-def next_ring(told_at: datetime, rung: int) -> datetime | None:
-    """Return when an alarm that was told so many times, and last at `told_at`, is told again; None: not any more."""
-    return told_at + _REPEATED_AFTER[rung - 1] if 0 < rung <= len(_REPEATED_AFTER) else None
+def next_ring(told_at: datetime, rung: int) -> datetime:
+    """Return when an alarm that was told so many times, and last at `told_at`, is told again unless somebody takes it.
+
+    `rung` is 1 or more.
+    """
+    return told_at + (_REPEATED_AFTER[rung - 1] if rung <= len(_REPEATED_AFTER) else _THEN_EVERY)

@@ -171,10 +171,14 @@ UNHEARD, UNHEARD_STOOD = "receipt-unheard", "receipt-unheard-stood"
 UNHEARD_KEYS = frozenset({UNHEARD, UNHEARD_STOOD})
 # The same of the group, while that takes nothing, and that it has the words by now.
 HELD, HELD_NO_MORE = "receipt-alarm-unheard", "receipt-arrived"
-# What says that an answer is overdue.
-LATE = "consultation-late"
+# What says that an answer is overdue; the second, of what is urgent.
+LATE, LATE_URGENT = "consultation-late", "consultation-late-urgent"
+LATE_KEYS = frozenset({LATE, LATE_URGENT})
 # Who reads what the group does not see.
 ACCESS_BY_READERS = {Readers.RESTRICTED: Access.MANAGER, Readers.ADMINS: Access.ADMIN}
+
+# From the widest circle to the closest: who reads in one reads in those before it.
+WIDEST_FIRST = (Readers.GROUP, Readers.RESTRICTED, Readers.ADMINS)
 
 
 def circles_of(member: StaffMember | None) -> frozenset[Readers]:

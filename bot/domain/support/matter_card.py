@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
+from bot.domain.support.alarm import Alarm
 from bot.domain.support.consultation import Consultation
 from bot.domain.support.standing import ConsultationStanding, standing_of
 from bot.domain.tasks import StaffTask
@@ -28,7 +29,7 @@ class LinkedMatter:
 
 @dataclass(frozen=True, slots=True)
 class MatterCard:
-    """A consultation with what stands around it.
+    """A consultation with what stands around it; `alarm` is one that runs.
 
     `holder` is the name, or the number, of who has claimed it, `speakers` are the names of those on the staff who read
     the worker's language, `next_interview_on` is the day that is booked.
@@ -41,13 +42,15 @@ class MatterCard:
     tasks: Sequence[StaffTask]
     locale: str
     speakers: Sequence[str]
+    alarm: Alarm | None = None
 
 
 def turn_lines(card: MatterCard, now: datetime) -> Sequence[CardLine]:
-    """Say whose turn it is, until when, and who has claimed it."""
-    standing = standing_of(card.matter, now)
+    """Say whether an alarm runs, whose turn it is, until when, and who has claimed it."""
+    standing, alarm = standing_of(card.matter, now), card.alarm
     times = _time("since", card.matter.waiting_since) | _time("until", card.matter.snoozed_until)
-    lines: list[CardLine] = [("standing-turn", {"standing": standing.value, **times})]
+    alarmed: list[CardLine] = [] if alarm is None else [("alarm-runs", _time("since", alarm.raised_at))]
+    lines: list[CardLine] = [*alarmed, ("standing-turn", {"standing": standing.value, **times})]
     if standing is ConsultationStanding.CLOSED:
         return lines
     if card.matter.answer_by is not None:

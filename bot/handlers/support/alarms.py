@@ -2,7 +2,7 @@
 
 from aiogram.types import CallbackQuery
 
-from bot.actions.support.alarms import take_alarm
+from bot.actions.support.claiming import take_alarmed
 from bot.dialogs.turn import Turn
 from bot.handlers.callbacks import RefusedTapError
 
@@ -12,7 +12,7 @@ async def take(callback: CallbackQuery, turn: Turn, alarm_id: int) -> None:
     alarm = await turn.store.alarms.find(alarm_id)
     if alarm is None:
         raise RefusedTapError
-    taken = await take_alarm(turn.as_member, alarm)
+    taken = await take_alarmed(turn.as_member, alarm)
     if not taken.is_done:
         raise RefusedTapError(taken.key or "alarm-taken-before")
     await callback.answer(turn.t.label("alarm-taken"), show_alert=True)

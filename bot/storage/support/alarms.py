@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy import ColumnElement, Select, or_, select
 
 from bot.domain.support.alarm import Alarm, next_ring
 from bot.storage.table import Records
@@ -39,8 +39,11 @@ class Alarms(Records[Alarm]):
         return await self._oldest_first(_RUNS)
 
     async def due(self, now: datetime) -> Sequence[Alarm]:
-        """List the alarms that are to be told by now, oldest first."""
-        return await self._oldest_first(alarms.c.next_at <= now, _RUNS)
+        """List the alarms that are to be told by now, oldest first.
+
+        An earlier version told three times and no more: what runs without a time is due too.
+        """
+        return await self._oldest_first(or_(alarms.c.next_at <= now, alarms.c.next_at.is_(None)), _RUNS)
 
     async def rang(self, alarm: Alarm, at: datetime) -> bool:
         """Note that it is told once more; False where it has ended, or was told, meanwhile."""

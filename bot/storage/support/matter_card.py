@@ -1,7 +1,7 @@
 """Gathers what stands around a consultation."""
 
 from bot.domain.staff import Access
-from bot.domain.support.consultation import Consultation, reads_in
+from bot.domain.support.consultation import WIDEST_FIRST, Consultation, reads_in
 from bot.domain.support.matter_card import LAST_MATTERS, LinkedMatter, MatterCard
 from bot.domain.tasks import StaffTask
 from bot.domain.workers.worker import Worker
@@ -9,9 +9,10 @@ from bot.storage.store import Store
 
 
 async def card_of(store: Store, matter: Consultation, worker: Worker, group_id: int) -> MatterCard:
-    """Gather it; of other matters only what the staff group reads, with addresses in the group that has this id."""
-    others = [each for each in await store.consultations.all_of(worker.id) if each.is_in_group and each.id != matter.id]
-    last = [LinkedMatter(each, await _address(store, each, group_id)) for each in others[: -LAST_MATTERS - 1 : -1]]
+    """Gather it; of other matters only what all who read it may read, with addresses in the group that has this id."""
+    others = [each for each in await store.consultations.all_of(worker.id) if _may_be_named(each, matter)]
+    newest = sorted(others, key=lambda each: (each.is_open, each.id), reverse=True)[:LAST_MATTERS]
+    last = [LinkedMatter(each, await _address(store, each, group_id)) for each in newest]
     booked = await store.interviews.booked_among([worker.id])
     tasks = [each for each in await store.tasks.list_open_of(worker.id) if _may_stand_there(each, matter)]
     locale = reads_in(worker, matter)
@@ -19,13 +20,20 @@ async def card_of(store: Store, matter: Consultation, worker: Worker, group_id: 
     speakers = [each.name for each in members if each.name is not None and locale in each.languages]
     has_holder = matter.assignee_id is not None
     holder = (await store.staff.name_of(matter.assignee_id or 0) or f"#{matter.assignee_id}") if has_holder else None
-    return MatterCard(matter, holder, last, booked.get(worker.id), tasks, locale, speakers)
+    raised = await store.alarms.newest_of(matter.id)
+    alarm = raised if raised is not None and raised.is_running else None
+    return MatterCard(matter, holder, last, booked.get(worker.id), tasks, locale, speakers, alarm)
 
 
 async def _address(store: Store, matter: Consultation, group_id: int) -> str | None:
     posts = await store.group_posts.of_consultation(matter.id)
     there = [each for each in posts if each.group_id == group_id]
     return next((each.address for each in there if each.address is not None), None)
+
+
+def _may_be_named(other: Consultation, matter: Consultation) -> bool:
+    """Return whether everybody who reads the matter may read the other one."""
+    return other.id != matter.id and WIDEST_FIRST.index(other.readers) <= WIDEST_FIRST.index(matter.readers)
 
 
 def _may_stand_there(task: StaffTask, matter: Consultation) -> bool:

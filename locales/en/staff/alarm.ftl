@@ -5,8 +5,13 @@ alarm-raised = { $rung ->
     [1] 🆘 A worker says that it is urgent: no. { $number }. Please take it, and write or call now.
    *[other] 🆘 Nobody has taken no. { $number } yet. This is call no. { $rung }. Please take it, and write or call now.
 }
+# On the card of the matter. $since_on, $since_time (String) when the worker said so last
+alarm-runs = <b>🆘 Alarm since { DAY($since_on) } { $since_time }. Nobody has taken it yet.</b>
 alarm-take = ✋ I take it
-alarm-taken = You have it. The worker has been told. Nobody is alarmed again.
+alarm-taken = You have it, and nobody is alarmed again. We are telling the worker. Please write or call now.
+# To who took it, where Telegram refused what the worker was to read. $number (String)
+alarm-not_delivered = ⚠️ No. { $number }: the worker does not know that you have it. Our message did not arrive. Please telephone now.
+alarm-taken-by_you = You have taken it already. Please write or call, if you have not.
 alarm-taken-before = Somebody else has taken it.
 alarm-over = This alarm is over, and nobody took it. Open the matter to see what became of it.
 # For the staff group, where the bot may write to no manager or admin. $number (String) of the matter

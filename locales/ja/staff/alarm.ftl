@@ -5,8 +5,13 @@ alarm-raised = { $rung ->
     [1] 🆘 緊急の相談です（番号{ $number }）。「対応する」を押して、すぐに連絡してください。
    *[other] 🆘 番号{ $number }にまだ誰も対応していません（{ $rung }回目のお知らせ）。「対応する」を押して、すぐに連絡してください。
 }
+# On the card of the matter. $since_on, $since_time (String) when the worker said so last
+alarm-runs = <b>🆘 { DAY($since_on) } { $since_time }から緊急の知らせが続いています。まだ誰も対応していません。</b>
 alarm-take = ✋ 対応する
-alarm-taken = あなたが対応します。本人にも知らせました。ほかの人にはもう知らせません。
+alarm-taken = あなたが対応します。ほかの人にはもう知らせません。本人にはこれから知らせます。すぐに連絡してください。
+# To who took it, where Telegram refused what the worker was to read. $number (String)
+alarm-not_delivered = ⚠️ 番号{ $number }：あなたが対応することを、本人に知らせることができませんでした。今すぐ電話してください。
+alarm-taken-by_you = すでにあなたが対応しています。まだでしたら、本人に連絡してください。
 alarm-taken-before = すでにほかの人が対応しています。
 alarm-over = この緊急の知らせは、だれも対応しないまま終わりました。相談を開いて、その後を確認してください。
 # For the staff group, where the bot may write to no manager or admin. $number (String) of the matter

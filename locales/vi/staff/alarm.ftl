@@ -5,8 +5,13 @@ alarm-raised = { $rung ->
     [1] 🆘 Một người lao động báo việc khẩn cấp: số { $number }. Hãy nhận việc này, và viết hoặc gọi ngay.
    *[other] 🆘 Chưa ai nhận số { $number }. Đây là lần báo thứ { $rung }. Hãy nhận việc này, và viết hoặc gọi ngay.
 }
+# On the card of the matter. $since_on, $since_time (String) when the worker said so last
+alarm-runs = <b>🆘 Báo động từ { DAY($since_on) } { $since_time }. Chưa ai nhận.</b>
 alarm-take = ✋ Tôi nhận
-alarm-taken = Bạn đã nhận. Người lao động đã được báo. Không ai bị báo động nữa.
+alarm-taken = Bạn đã nhận, và không ai bị báo động nữa. Chúng tôi đang báo cho người lao động. Hãy viết hoặc gọi ngay.
+# To who took it, where Telegram refused what the worker was to read. $number (String)
+alarm-not_delivered = ⚠️ Số { $number }: người lao động chưa biết rằng bạn đã nhận. Tin nhắn của chúng tôi không đến được. Hãy gọi điện ngay.
+alarm-taken-by_you = Bạn đã nhận rồi. Nếu chưa liên lạc, hãy viết hoặc gọi cho người đó.
 alarm-taken-before = Người khác đã nhận việc này.
 alarm-over = Báo động này đã kết thúc, chưa có ai nhận. Hãy mở việc này để xem diễn biến.
 # For the staff group, where the bot may write to no manager or admin. $number (String) of the matter

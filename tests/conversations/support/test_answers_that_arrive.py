@@ -116,6 +116,27 @@ async def test_a_manager_s_answer_that_did_not_arrive_is_told_of_and_comes_later
     assert await state(world) == THEIRS
 
 
+async def test_all_who_read_a_matter_hear_of_an_answer_that_did_not_arrive_and_its_card_says_so(
+    world: World, worker: Chat, manager: Chat, head: Chat
+) -> None:
+    await worker.sends(CRY)
+    world.telegram.faults.add(Fault(kind="403", chat_id=WORKER_ID, method="sendMessage", times=None))
+    await manager.taps("complaint-open")
+    await manager.taps("complaint-answer-write")
+    await manager.sends("I come now")
+    await manager.taps("complaint-answer-send")
+    for chat in (manager, head):
+        chat.has_seen("complaint-not-delivered", number="1")
+    await head.taps("complaint-open")
+    assert head.says("complaint-fate-failed") in head.screen()
+    world.telegram.faults.clear()
+    await worker.sends("/menu")
+    await world.settles()
+    await head.taps("complaint-answer-write")
+    await head.taps("button-back")
+    assert head.says("complaint-fate-arrived") in head.screen()
+
+
 async def test_who_reads_a_matter_by_now_hears_of_an_answer_that_left_the_group_with_it(
     world: World, worker: Chat, officer: Desk, manager: Chat
 ) -> None:

@@ -62,11 +62,18 @@ async def test_a_second_tap_and_words_go_into_the_same_matter(world: World, work
     assert "He is at the door" in manager.screen()
 
 
-async def test_nobody_takes_it_and_it_is_told_three_times(world: World, worker: Chat, manager: Chat) -> None:
+async def test_nobody_takes_it_and_it_is_told_every_hour_and_the_worker_reads_nothing_but_that(
+    world: World, worker: Chat, manager: Chat
+) -> None:
     await alarm(worker)
-    for minutes in (16, 45, 600):
+    for minutes in (16, 45, 61, 61):
         await ticks(world, minutes=minutes)
-    assert rings(manager) == 3
+    assert rings(manager) == 5
+    manager.sees("alarm-raised", number="1", rung=5)
+    worker.sees("danger-alarmed", number="1")
+    await worker.sends("Nobody comes")
+    worker.sees("receipt-alarm-told")
+    worker.sees("danger-numbers")
 
 
 async def test_who_has_agreed_finds_the_signs_on_the_choice_of_a_language_and_on_the_privacy_notice(

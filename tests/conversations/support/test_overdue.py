@@ -173,14 +173,23 @@ async def test_words_written_while_an_answer_was_on_its_way_are_told_of_like_oth
     assert admin.says("standing-late_before", {"count": 1}) not in str(admin.messages())
 
 
-async def test_an_alarm_that_nobody_takes_is_told_of_as_overdue_after_its_last_ring(
+async def test_an_alarm_that_nobody_takes_is_told_of_as_that_alone(world: World, worker: Chat, manager: Chat) -> None:
+    await alarm(worker)
+    for _ in range(5):
+        await ticks(world, 31)
+    assert "⏰" not in str(worker.messages()) + str(manager.messages())
+    assert await world.rows(tasks) == []
+
+
+async def test_who_said_that_it_is_urgent_reads_whom_to_call_where_an_answer_is_late(
     world: World, worker: Chat, manager: Chat
 ) -> None:
     await alarm(worker)
-    for _ in range(5):
-        await ticks(world, 16)
-    worker.has_seen("consultation-late", number="1", readers="restricted", phone=world.facts.organisation.phone_to_call)
-    assert "⏰" in str(manager.messages())
+    await manager.taps("alarm-take")
+    await ticks(world, 16)
+    late = {"number": "1", "readers": "restricted", "phone": world.facts.organisation.phone_to_call}
+    worker.sees("consultation-late-urgent", **late)
+    worker.sees("danger-numbers")
 
 
 async def test_a_rest_hides_nobody_who_waits_too_long(world: World, worker: Chat, manager: Chat) -> None:

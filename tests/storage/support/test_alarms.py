@@ -21,6 +21,21 @@ async def test_it_is_told_again_counted_from_when_it_was_told_last(store: Store)
     assert second.next_at == LATER + timedelta(minutes=45)
 
 
+async def test_it_is_told_hourly_from_the_third_time_on(store: Store) -> None:
+    alarm = await _alarm(store)
+    for _ in range(4):
+        assert await store.alarms.rang(await store.alarms.get(alarm.id), NOW)
+    assert (await store.alarms.get(alarm.id)).next_at == NOW + timedelta(hours=1)
+
+
+async def test_what_an_earlier_version_told_for_the_last_time_is_told_again(store: Store) -> None:
+    alarm = await _alarm(store)
+    await store.alarms._change(alarm.id, rung=3, next_at=None)
+    assert [each.id for each in await store.alarms.due(NOW)] == [alarm.id]
+    await store.alarms.end(alarm.id, NOW, None)
+    assert not await store.alarms.due(NOW)
+
+
 async def test_who_has_an_old_view_of_it_does_not_ring(store: Store) -> None:
     alarm = await _alarm(store)
     assert await store.alarms.rang(alarm, NOW)

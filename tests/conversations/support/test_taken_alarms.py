@@ -1,0 +1,146 @@
+"""Who takes an alarm has its matter, who takes the matter has its alarm, and the worker reads what is true."""
+
+from simulator.faults import Fault
+from tests.conversations.chat import Chat
+from tests.conversations.conftest import ADMIN_ID, JOINER_ID, WORKER_ID
+from tests.conversations.support.alarming import alarm, rings, ticks
+from tests.conversations.support.colleagues import KATO, SATO, name
+from tests.conversations.support.test_complaints import complain
+from tests.conversations.support.test_unasked_words import CRY
+from tests.conversations.world import World
+
+
+async def test_who_takes_an_alarm_has_claimed_its_matter(world: World, worker: Chat, manager: Chat, head: Chat) -> None:
+    await name(world, JOINER_ID, SATO)
+    await alarm(worker)
+    await manager.taps("alarm-take")
+    await head.taps("complaint-open")
+    head.sees("standing-holder", name=SATO)
+    head.does_not_see("alarm-runs", since_on="2026-11-22", since_time="10:00")
+    assert head.says("alarm-take") not in head.labels()
+
+
+async def test_the_card_says_that_an_alarm_runs_and_takes_it(
+    world: World, worker: Chat, manager: Chat, head: Chat
+) -> None:
+    await alarm(worker)
+    await manager.taps("complaint-open")
+    manager.sees("alarm-runs", since_on="2026-11-22", since_time="10:00")
+    assert manager.says("standing-claim") not in manager.labels()
+    await manager.taps("alarm-take")
+    assert manager.says("alarm-taken") in [each.text for each in world.telegram.answers]
+    worker.sees("danger-taken", number="1")
+    told = rings(head)
+    await ticks(world, minutes=16)
+    assert rings(head) == told
+
+
+async def test_who_is_handed_the_matter_is_alarmed_until_they_take_it(
+    world: World, worker: Chat, manager: Chat, head: Chat
+) -> None:
+    await name(world, ADMIN_ID, KATO)
+    await alarm(worker)
+    await manager.taps("complaint-open")
+    await manager.taps("standing-hand")
+    await manager.taps("standing-person", name=KATO)
+    await ticks(world, minutes=16)
+    head.has_seen("alarm-raised", number="1", rung=2)
+    await worker.sends("Who comes?")
+    worker.sees("receipt-alarm-told")
+    await head.taps("alarm-take")
+    head.is_told("alarm-taken")
+    worker.sees("danger-taken", number="1")
+
+
+async def test_a_call_that_a_manager_keeps_takes_it(world: World, worker: Chat, manager: Chat) -> None:
+    await alarm(worker)
+    await manager.taps("complaint-open")
+    await manager.taps("standing-log")
+    await manager.taps("contact-by-phone")
+    await manager.taps("button-today")
+    await manager.sends("She is safe, I fetch her")
+    await manager.taps("contact-save-question")
+    worker.sees("danger-taken", number="1")
+    assert len(await world.happened("alarm_taken")) == 1
+
+
+async def test_hours_after_it_was_taken_the_worker_reads_so_until_there_is_an_answer(
+    world: World, worker: Chat, manager: Chat
+) -> None:
+    await alarm(worker)
+    await manager.taps("alarm-take")
+    for hours in (1, 3):
+        await world.passes(hours=hours)
+        await worker.sends("/menu")
+        await worker.sends(f"Still here after {hours}")
+        worker.sees("receipt-alarm-taken")
+    await _answer(manager)
+    await world.passes(hours=3)
+    await worker.sends("And now?")
+    worker.does_not_see("receipt-alarm-taken")
+
+
+async def test_who_gives_the_matter_back_unanswered_alarms_everybody_anew(
+    worker: Chat, manager: Chat, head: Chat
+) -> None:
+    await alarm(worker)
+    await manager.taps("complaint-open")
+    await manager.taps("alarm-take")
+    told = rings(head)
+    await manager.taps("standing-give_back")
+    assert rings(head) == told + 1
+    worker.sees("danger-given_back", number="1")
+    await head.taps("alarm-take")
+    worker.sees("danger-taken", number="1")
+
+
+async def test_who_is_away_takes_it_and_is_back(worker: Chat, manager: Chat) -> None:
+    await alarm(worker)
+    async with worker.world.shien.database.transaction() as store:
+        member = await store.staff.by_user(JOINER_ID)
+        assert member is not None
+        await store.staff.set_away(member.id, worker.world.clock.now().replace(year=2027))
+    await manager.taps("alarm-take")
+    manager.is_told("alarm-taken")
+    await ticks(worker.world, minutes=1)
+    worker.sees("danger-taken", number="1")
+
+
+async def test_who_took_it_hears_that_the_worker_has_not_read_so(world: World, worker: Chat, manager: Chat) -> None:
+    await alarm(worker)
+    world.telegram.faults.add(Fault(kind="403", chat_id=WORKER_ID, times=None))
+    await manager.taps("alarm-take")
+    manager.is_told("alarm-taken")
+    manager.sees("alarm-not_delivered", number="1")
+    await manager.taps("complaint-open")
+    manager.sees("standing-turn", standing="new", since_on="2026-11-22", since_time="10:00")
+
+
+async def test_its_card_lists_what_else_its_readers_may_read_of_the_worker(
+    worker: Chat, manager: Chat, head: Chat
+) -> None:
+    await complain(worker)
+    await worker.taps("consultation-finish")
+    await worker.sends(CRY)
+    await worker.taps("receipt-not_this")
+    await worker.taps("receipt-something_new")
+    await worker.sends("/menu")
+    await alarm(worker)
+    for chat in (manager, head):
+        await chat.taps("complaint-open")
+        chat.sees("standing-last-one", number="2", kind="other", state="new", opened_on="2026-11-22")
+        chat.does_not_see("standing-last-one", number="1", kind="other", state="new", opened_on="2026-11-22")
+
+
+async def _answer(manager: Chat) -> None:
+    await manager.taps("complaint-open")
+    await manager.taps("complaint-answer-write")
+    await manager.sends("I am coming")
+    await manager.taps("complaint-answer-send")
+
+
+async def test_who_taps_again_reads_that_they_have_it_themselves(worker: Chat, manager: Chat) -> None:
+    await alarm(worker)
+    for key in ("alarm-taken", "alarm-taken-by_you"):
+        await manager.taps("alarm-take")
+        manager.is_told(key)
