@@ -13,8 +13,8 @@ from pathlib import Path
 import structlog
 
 from bot.actions.support.consultations import add_words, open_consultation
+from bot.actions.support.missed_members import miss_member
 from bot.actions.support.standing import make_urgent
-from bot.actions.support.unheard import miss_member
 from bot.actions.tasks.reachability import lose_worker
 from bot.delivery.rate_limiter import PacedLimiter
 from bot.delivery.relay import OutboxRelay
