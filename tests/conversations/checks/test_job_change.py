@@ -148,16 +148,13 @@ async def test_support_that_is_owed_is_opened_by_a_tap_and_neither_before_nor_tw
     assert len(await worker.world.rows(obligations)) == 1
 
 
-async def test_without_consent_to_records_it_is_asked_before_staff_get_the_answers(worker: Chat) -> None:
+async def test_without_consent_to_records_staff_get_the_answers_and_it_is_asked_below(worker: Chat) -> None:
     async with worker.world.shien.database.transaction() as store:
         await store.consents.withdraw(1, Purpose.RECORDS, worker.world.clock.now())
     await walk(worker, OWED)
     await worker.taps("job_change-support-agree")
-    worker.sees("consents-now-not-given")
-    assert await worker.world.rows(consultations) == []
-    await worker.taps("consents-give")
-    await worker.taps("job_change-support-agree")
     assert len(await worker.world.rows(job_changes)) == 1
+    worker.sees("consents-ask-records", organisation=worker.world.facts.organisation.name)
 
 
 async def test_an_officer_adds_and_corrects_items_by_replying_to_the_questions(supported: Chat, officer: Desk) -> None:
