@@ -74,6 +74,9 @@ async def _apply(store: Store, changes: Reconciled, now: datetime) -> None:
         await end_obligation(store, obligation, ended_as, now)
     for due in changes.opened:
         await store.obligations.open(due, now)
+    for obligation, due in changes.moved:
+        await store.obligations.move(obligation, due)
+        await store.tasks.move(obligation.id, due.deadline_on)
 
 
 async def end_obligation(store: Store, obligation: Obligation, ended_as: EndedAs, now: datetime) -> None:
