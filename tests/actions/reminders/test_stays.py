@@ -18,6 +18,7 @@ from bot.actions.tasks.handling import finish_task
 from bot.actions.workers.profile import decide_day, take_back, tell
 from bot.domain.audit_event import Actor
 from bot.domain.facts import Facts
+from bot.domain.facts.calling import when_to_call
 from bot.domain.privacy.consent import Purpose
 from bot.domain.reminders.obligation import EndedAs, Obligation
 from bot.domain.roster.result import RosterSource
@@ -33,6 +34,7 @@ from tests.actions.vocabulary import (
     a_worker,
     acting,
     happened,
+    known_facts,
     on_roster,
     rows,
     said,
@@ -156,8 +158,8 @@ async def test_a_late_application_is_a_task_of_staff_at_once_through_every_door(
     (told,) = [args for key, args in await said(store, worker_id=None) if key == "task-late_application"]
     assert (told["roster_number"], told["deadline_on"]) == (NUMBER, "2026-11-24")
     # Who is telling it reads it on the screen; everybody else hears of it.
-    expected = [] if door is by_details else [{"applied_on": TOO_LATE, "stay_expiry": OVER}]
-    assert await heard(store, worker, "reminder-late") == expected
+    days = {"applied_on": TOO_LATE, "stay_expiry": OVER, **when_to_call(known_facts(), NOW + ONE_DAY)}
+    assert await heard(store, worker, "reminder-late") == ([] if door is by_details else [days])
 
 
 async def test_replanning_reads_what_workers_told_once(
