@@ -22,6 +22,9 @@ _HIRAGANA = str.maketrans({chr(code): chr(code - _TO_HIRAGANA) for code in _KATA
 # So many signs must be typed before one of them may be wrong, and so much of a name must be right.
 _TELLING_SIGNS, _NEARNESS = 5, 0.8
 
+# A letter may have two accents; of what is nobody's name far more than that is left out by the fold.
+_SIGNS_FOR_A_LETTER = 4
+
 # So many different signs are folded once: more than all scripts of the languages here have, Chinese characters apart.
 _OFTEN_WRITTEN = 4096
 
@@ -76,6 +79,11 @@ def build_index(texts: Iterable[Text]) -> Index:
             for gram in {*part, *_grams(part)}:
                 holders[gram].add(text.id)
     return Index(folded, {gram: frozenset(ids) for gram, ids in holders.items()})
+
+
+def is_hardly_a_name(typed: str) -> bool:
+    """Return whether hardly a letter is left of it when what spellings differ in is left out."""
+    return len(fold_name(typed)) * _SIGNS_FOR_A_LETTER < len(typed)
 
 
 def named_option(options: Sequence[Option], wanted: str, other_names: OtherNames) -> Option | None:

@@ -13,9 +13,10 @@ from bot.actions.staff import join_staff
 from bot.actions.support.matter_of_words import is_watched
 from bot.dialogs import states
 from bot.dialogs.incoming import words_of
+from bot.dialogs.support.left_words import say_what_was_left
 from bot.dialogs.support.receipts import deliver_words
 from bot.dialogs.turn import MistakeError, Turn
-from bot.dialogs.widgets.unsent import leave_unsent, remember_unsent
+from bot.dialogs.widgets.unsent import remember_unsent
 from bot.domain.callbacks import Place
 from bot.domain.staff import Access, is_allowed
 from bot.handlers.callbacks import RefusedTapError
@@ -56,8 +57,9 @@ class ShowMistakes(BaseMiddleware):
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         """Run the handler; show its mistake, if any."""
         manager: DialogManager = data["dialog_manager"]
-        if manager.has_context():
-            manager.dialog_data.pop("mistake", None)
+        before = manager.current_context() if manager.has_context() else None
+        if before is not None:
+            before.dialog_data.pop("mistake", None)
         try:
             handled = await handler(event, data)
         except MistakeError as mistake:
@@ -66,7 +68,8 @@ class ShowMistakes(BaseMiddleware):
                 remember_unsent(manager, words_of(event))  # what is no answer may be for a person
             await manager.show()
             return await manager.answer_callback()
-        leave_unsent(manager)
+        if isinstance(event, Message | CallbackQuery):
+            await say_what_was_left(event, data["turn"], manager, before)
         return handled
 
 

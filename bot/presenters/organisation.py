@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.domain.days import TOKYO, first_open_day, tokyo_day, tokyo_time
+from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.facts import Facts
 from bot.domain.facts.organisation import Organisation
 from bot.domain.facts.telephone import is_placeholder
@@ -45,17 +45,3 @@ def _answer_by(facts: Facts, matter: Consultation, now: datetime) -> datetime | 
     if matter.answer_by is not None:
         return matter.answer_by if matter.answer_by > now else None
     return facts.targets[matter.urgency].answer_by(now, facts.organisation.hours, facts.holidays)
-
-
-def when_to_call(facts: Facts, now: datetime) -> dict[str, Value]:
-    """Our telephone, the day and time from which it is answered, and the day on which public offices are open.
-
-    Their hours are not known, only that they are closed on weekends, holidays and at New Year.
-    """
-    hours, today = facts.organisation.hours, tokyo_day(now)
-    opens_at = None if hours.closes_next_at(now, facts.holidays) else hours.opens_next_at(now, facts.holidays)
-    we_on = "now" if opens_at is None else opens_at.date().isoformat()
-    we_at = "" if opens_at is None else f"{opens_at.astimezone(TOKYO):%H:%M}"
-    open_on = first_open_day(today, facts.holidays)
-    office_on = "today" if open_on == today else open_on.isoformat()
-    return {"phone": facts.organisation.phone_to_call, "we_on": we_on, "we_at": we_at, "office_on": office_on}

@@ -56,6 +56,13 @@ receipt-restrict = 🔒 Managers only
 receipt-open = 👥 All support staff may read it
 # A button beside a question that the person did not answer
 receipt-send = ✉️ Send this to support
+# Below words that stood beside a question when it was left. $count (Number) of messages
+receipt-left = { $count ->
+    [1] Support staff do not have this message. To send it, please tap the button.
+   *[other] Support staff do not have your last { $count } messages. To send them, please tap the button.
+}
+# This takes the place of that message.
+receipt-left-sent = ✅ Sent to support.
 receipt-edit_unsent = You changed this message. Support staff do not have it, and an answer that you gave stays as it was. To send it to support, please write it again.
 receipt-kept = What you wrote before you agreed is not sent yet.
 receipt-send-kept = ✉️ Send it to support

@@ -259,13 +259,21 @@ reminder-button-day = ⏰ { DAY($on) }
 reminder-done = ✅ Well done! Thank you for telling us. This reminder has ended.
 # Said to be done, without the day of it.
 reminder-done-no_day = A day is missing: /mydates
-# $applied_on (String), $stay_expiry (String) days
+# $applied_on (String), $stay_expiry (String) days, and what my_dates-call_when takes of our telephone
 reminder-late =
     ⚠️ <b>You applied after the last day of your stay</b>
 
     You applied on { DAY($applied_on) }. The last day was { DAY($stay_expiry) }. As far as we know, you do not have two more months (特例期間).
 
-    We tell support staff. Write or call now, and ask if you may stay and work. Wrong day? Correct it: /profile
+    We tell support staff.
+    { $phone ->
+        [none] Write now, and ask if you may stay and work.
+       *[other] { $we_on ->
+            [now] Write or call now, and ask if you may stay and work.
+           *[other] Write now, or call on { DAY($we_on) }, from { $we_at }. Ask if you may stay and work.
+        }
+    }
+    Wrong day? Correct it: /profile
 reminder-done-before = ✅ You have told us already that this is done.
 # Above the chat, and on a screen: the worker said “done” by mistake.
 reminder-undone = ↩️ All right: this is not done yet. We remind you again as before.

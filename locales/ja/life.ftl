@@ -11,7 +11,7 @@ life-part-more = 📖 くわしく
 life-part-figures = 🔢 日数・金額
 life-part-need = 🗒 必要な物
 life-part-who = ☎️ 相談先
-life-part-sources = 🔎 どこに書いてあるか
+life-part-sources = 🔎 出典
 life-send = 💬 支援スタッフに送る
 # $confidence (String), $on (String) an ISO day, or none
 life-copied = { $confidence ->

@@ -55,6 +55,13 @@ receipt-restrict = 🔒 責任者だけが読む
 receipt-open = 👥 支援スタッフ全員が読んでよい
 # A button beside a question that the person did not answer
 receipt-send = ✉️ 支援スタッフに送る
+# Below words that stood beside a question when it was left. $count (Number) of messages
+receipt-left = { $count ->
+    [1] このメッセージは、支援スタッフに届いていません。送るときは、ボタンを押してください。
+   *[other] ここまでの{ $count }件のメッセージは、支援スタッフに届いていません。送るときは、ボタンを押してください。
+}
+# This takes the place of that message.
+receipt-left-sent = ✅ 支援スタッフに送りました。
 receipt-edit_unsent = このメッセージは書き直されました。支援スタッフには届いていません。前の答えもそのままです。支援スタッフに送るときは、もう一度書いてください。
 receipt-kept = 同意の前に書いた内容は、まだ送られていません。
 receipt-send-kept = ✉️ 支援スタッフに送る

@@ -253,13 +253,21 @@ reminder-button-day = ⏰ { DAY($on) }
 reminder-done = ✅ お疲れさまでした。教えてくれて、ありがとうございます。この期限の連絡は終わりました。
 # Said to be done, without the day of it.
 reminder-done-no_day = ありがとうございます。日付がまだわからないので、支援スタッフが聞きます。わかったら教えてください：/mydates
-# $applied_on (String), $stay_expiry (String) days
+# $applied_on (String), $stay_expiry (String) days, and what my_dates-call_when takes of our telephone
 reminder-late =
     ⚠️ <b>在留期間の最後の日より後に申請しています</b>
 
     申請した日は{ DAY($applied_on) }、在留期間の最後の日は{ DAY($stay_expiry) }です。私たちが知るかぎり、特例期間（2か月）はありません。
 
-    支援スタッフに知らせました。今すぐメッセージか電話で、日本にいて働いてよいかを聞いてください。日付が違うときは、/profile で直してください。
+    支援スタッフに知らせました。
+    { $phone ->
+        [none] 今すぐメッセージで、日本にいて働いてよいかを聞いてください。
+       *[other] { $we_on ->
+            [now] 今すぐメッセージか電話で、日本にいて働いてよいかを聞いてください。
+           *[other] 今すぐメッセージを送るか、{ DAY($we_on) }の{ $we_at }から電話して、日本にいて働いてよいかを聞いてください。
+        }
+    }
+    日付が違うときは、/profile で直してください。
 reminder-done-before = ✅ この件が終わったことは、もう教えてもらいました。ありがとうございます。
 reminder-undone = ↩️ わかりました。まだ終わっていないことにしました。前と同じように、またお知らせします。
 reminder-undone-late = ↩️ わかりました。まだ終わっていません。最後の日を過ぎているので、今すぐ支援スタッフに相談してください。

@@ -3,9 +3,9 @@
 consultation-kind-work = 🛠 Công việc
 consultation-kind-pay = 💴 Tiền lương
 consultation-kind-life = 🏠 Đời sống
-consultation-kind-procedure = 📄 Giấy tờ, thủ tục
+consultation-kind-procedure = 📄 Giấy tờ
 consultation-kind-health = 🩺 Sức khỏe
-consultation-kind-harassment = 🛡 Quấy rối, bắt nạt
+consultation-kind-harassment = 🛡 Bị quấy rối
 consultation-kind-job_change = 🔁 Chuyển việc
 consultation-kind-other = ❓ Việc khác
 consultation-what = <b>Bạn muốn hỏi về việc gì?</b> Nhân viên hỗ trợ sẽ đọc. Công ty của bạn không đọc.

@@ -4,7 +4,7 @@ privacy-button = 🔏 Bảo vệ thông tin cá nhân
 # The names of the pages: two stand in a row, so at most 16 columns each
 privacy-page-who = Chúng tôi là ai
 privacy-page-what = Lưu gì, vì sao
-privacy-page-yes = “Có” nghĩa là gì
+privacy-page-yes = Khi chọn “Có”
 privacy-page-never = Đừng gửi gì
 privacy-page-time = Lưu bao lâu
 privacy-page-seen = Ai xem được

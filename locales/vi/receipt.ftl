@@ -55,6 +55,13 @@ receipt-restrict = 🔒 Chỉ người quản lý đọc
 receipt-open = 👥 Mọi nhân viên hỗ trợ được đọc
 # A button beside a question that the person did not answer
 receipt-send = ✉️ Gửi cho nhân viên hỗ trợ
+# Below words that stood beside a question when it was left. $count (Number) of messages
+receipt-left = { $count ->
+    [1] Nhân viên hỗ trợ chưa nhận được tin này. Muốn gửi, bạn hãy bấm nút bên dưới.
+   *[other] Nhân viên hỗ trợ chưa nhận được { $count } tin vừa rồi của bạn. Muốn gửi, bạn hãy bấm nút bên dưới.
+}
+# This takes the place of that message.
+receipt-left-sent = ✅ Đã gửi cho nhân viên hỗ trợ.
 receipt-edit_unsent = Bạn đã sửa tin này. Nhân viên hỗ trợ chưa nhận được tin, và câu trả lời trước vẫn như cũ. Muốn gửi cho nhân viên hỗ trợ, bạn hãy viết lại.
 receipt-kept = Những gì bạn viết trước khi đồng ý chưa được gửi đi.
 receipt-send-kept = ✉️ Gửi cho nhân viên hỗ trợ

@@ -253,13 +253,21 @@ reminder-button-day = ⏰ { DAY($on) }
 reminder-done = ✅ Tốt quá! Cảm ơn bạn đã báo. Lời nhắc này đã kết thúc.
 # Said to be done, without the day of it.
 reminder-done-no_day = Cảm ơn bạn. Vẫn còn thiếu một ngày: /mydates
-# $applied_on (String), $stay_expiry (String) days
+# $applied_on (String), $stay_expiry (String) days, and what my_dates-call_when takes of our telephone
 reminder-late =
     ⚠️ <b>Bạn nộp hồ sơ sau ngày cuối của thời hạn lưu trú</b>
 
     Bạn nộp ngày { DAY($applied_on) }. Ngày cuối là { DAY($stay_expiry) }. Theo chúng tôi biết, bạn không có thêm 2 tháng (特例期間).
 
-    Chúng tôi báo cho nhân viên hỗ trợ. Hãy viết hoặc gọi ngay, và hỏi bạn có được ở và làm việc không. Ngày sai? Hãy sửa: /profile
+    Chúng tôi báo cho nhân viên hỗ trợ.
+    { $phone ->
+        [none] Hãy viết ngay, và hỏi bạn có được ở và làm việc không.
+       *[other] { $we_on ->
+            [now] Hãy viết hoặc gọi ngay, và hỏi bạn có được ở và làm việc không.
+           *[other] Hãy viết ngay, hoặc gọi { DAY($we_on) } từ { $we_at }, và hỏi bạn có được ở và làm việc không.
+        }
+    }
+    Ngày sai? Hãy sửa: /profile
 reminder-done-before = ✅ Bạn đã báo là việc này xong rồi.
 reminder-undone = ↩️ Được rồi: việc này chưa xong. Chúng tôi lại nhắc bạn như trước.
 reminder-undone-late = ↩️ Được rồi: việc này chưa xong. Đã quá ngày cuối cùng, nên bạn hãy nói chuyện với chúng tôi ngay.

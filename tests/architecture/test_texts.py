@@ -82,7 +82,7 @@ NUMBER_IS_THERE = {"receipt-answer-later-call", "interview-letter-supervisor", "
 # What a worker sends with a tap is rendered in the language of staff.
 SENT_TO_STAFF = {"form-answer"}
 # As measured on a phone 390 points wide.
-WIDEST_OF_TWO = 19
+WIDEST_OF_TWO = 17
 NO_KEY = {"utf-8", "utf-16", "zh-hans"}
 # Reminders that follow from no date of a worker.
 DUTIES_OF_THE_ORGANISATION = {"annual_report", "registration_renewal", "ad_hoc_notice", "job_change_support"}

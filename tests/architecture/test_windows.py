@@ -647,6 +647,12 @@ async def test_every_window_shows_in_every_language(
             check_screen(screen, longest)
             if states.access_to(state.group) in WORKERS:
                 assert fits(screen, state, locale), (locale, screen.text, rows_of(screen))
+                assert [row for row in rows_of(screen) if len(row) == 2 and is_cut(row)] == [], locale
+
+
+def is_cut(row: list[str]) -> bool:
+    """Whether a label is wider than its part of a phone."""
+    return max(map(columns, row)) * len(row) > WIDEST_LABEL
 
 
 @pytest.mark.parametrize("state", HOME_OF_STAFF, ids=lambda state: state.state)

@@ -101,6 +101,10 @@ class Chat:
         """The text that the bot wrote or changed last."""
         return _text(self._shown())
 
+    def above(self) -> str:
+        """The text of the bot's message above its newest one."""
+        return _text([each for each in self.messages() if each["from"]["is_bot"]][-2])
+
     def message_id(self) -> int:
         """The id of what the bot wrote or changed last."""
         number: int = self._shown()["message_id"]

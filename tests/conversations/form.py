@@ -103,9 +103,12 @@ async def answer(chat: Chat, question: Question, value: Any) -> None:
 
 
 def on_screen(chat: Chat) -> Question:
-    """The one question that stands on the screen."""
-    shown = [question for question in questions(chat) if asks(chat, question.id) in chat.screen()]
-    assert len(shown) == 1, chat.screen()
+    """The one question that stands on the screen, which may be above a message about words that were left."""
+    screen = chat.screen()
+    if any(chat.says("receipt-left", {"count": count}) == screen for count in range(1, 10)):
+        screen = chat.above()
+    shown = [question for question in questions(chat) if asks(chat, question.id) in screen]
+    assert len(shown) == 1, screen
     return shown[0]
 
 

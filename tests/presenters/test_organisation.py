@@ -5,8 +5,8 @@ from datetime import datetime
 import pytest
 
 from bot.domain.days import TOKYO
+from bot.domain.facts.calling import when_to_call
 from bot.facts import load_facts
-from bot.presenters.organisation import when_to_call
 from bot.resources import data_folder, locales_folder
 from bot.texts import Translator, load_texts
 
@@ -37,3 +37,5 @@ def test_on_a_sunday_neither_we_nor_immigration_are_to_be_called_today(locale: s
     assert "09:00" in text
     overdue = t("my_dates-overdue", {**told, "kind": "address_notice", "deadline": "2026-11-01", "organisation": "X"})
     assert "2026-11-24" in overdue
+    late = t("reminder-late", {**told, "applied_on": "2026-11-20", "stay_expiry": "2026-11-10"})
+    assert ("2026-11-24" in late, "09:00" in late) == (True, True)

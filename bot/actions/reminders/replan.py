@@ -58,7 +58,7 @@ async def replan(store: Store, worker_ids: Iterable[int], facts: Facts, now: dat
             of_stay = reconcile_stay(worker_id, each, owed, facts.reminders[STAY_RENEWAL], calendar)
             await _apply(store, of_stay, now)
             if any(due.kind == LATE_APPLICATION for due in of_stay.opened):
-                await hand_over_late(store, worker_id, each, now)
+                await hand_over_late(store, worker_id, each, facts, now)
         await reconcile_job_change_support(store, some, facts, now)
 
 
@@ -74,6 +74,9 @@ async def _apply(store: Store, changes: Reconciled, now: datetime) -> None:
         await end_obligation(store, obligation, ended_as, now)
     for due in changes.opened:
         await store.obligations.open(due, now)
+    for obligation, due in changes.moved:
+        await store.obligations.move(obligation, due)
+        await store.tasks.move(obligation.id, due.deadline_on)
 
 
 async def end_obligation(store: Store, obligation: Obligation, ended_as: EndedAs, now: datetime) -> None:

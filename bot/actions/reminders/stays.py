@@ -11,6 +11,7 @@ from bot.actions.tasks.tasks import drop_answered_tasks, open_task
 from bot.domain import callbacks
 from bot.domain.days import tokyo_day
 from bot.domain.facts import Facts
+from bot.domain.facts.calling import when_to_call
 from bot.domain.outbox import Button, Buttons, MessageClass, SayText
 from bot.domain.reminders.obligation import LATE_APPLICATION, STAY_PENDING, Due
 from bot.domain.reminders.rules import Dates, Offset
@@ -51,14 +52,14 @@ async def hand_over_past_stays(store: Store, worker_id: int, opened: Iterable[Du
             await open_task(store, TaskKind.OVERDUE, worker_id, now, owed.id)
 
 
-async def hand_over_late(store: Store, worker_id: int, dates: Dates, now: datetime) -> None:
+async def hand_over_late(store: Store, worker_id: int, dates: Dates, facts: Facts, now: datetime) -> None:
     """Give staff an application that came too late, and tell the worker, unless the worker reads it on the screen."""
     late = await late_application(store, worker_id, dates)
     if late is None:
         return
     await open_task(store, TaskKind.LATE_APPLICATION, worker_id, now, late.obligation_id)
     if await _is_to_hear(store, worker_id, now):
-        await store.outbox.put(_late_message(worker_id, late), now)
+        await store.outbox.put(_late_message(worker_id, late, facts, now), now)
 
 
 async def late_application(store: Store, worker_id: int, dates: Dates) -> LateApplication | None:
@@ -108,14 +109,15 @@ def _which_day_buttons(question: DayQuestion) -> Buttons:
     )
 
 
-def _late_message(worker_id: int, late: LateApplication) -> SayText:
+def _late_message(worker_id: int, late: LateApplication, facts: Facts, now: datetime) -> SayText:
     number = late.obligation_id
+    days = {"applied_on": late.applied_on.isoformat(), "stay_expiry": late.stay_expiry.isoformat()}
     help_button = Button("reminder-button-help", callback=callbacks.HELP_WITH_REMINDER.data(number))
     return SayText(
         "reminder-late",
         worker_id=worker_id,
         obligation_id=number,
-        args={"applied_on": late.applied_on.isoformat(), "stay_expiry": late.stay_expiry.isoformat()},
+        args={**days, **when_to_call(facts, now)},
         buttons=((help_button,),),
         message_class=MessageClass.LEGAL,
     )

@@ -19,6 +19,14 @@ async def pass_on_said(context: ActionContext, consultation: Consultation, messa
     await pass_to_staff(context.store, consultation, about(kept, message), context.now)
 
 
+async def note_said(context: ActionContext, consultation: Consultation, message: SayText) -> None:
+    """Keep a line about what staff have just got; the group reads it, others hear of the matter no second time."""
+    if consultation.is_in_group:
+        await pass_on_said(context, consultation, message)
+        return
+    await context.store.messages.add_by_button(consultation.id, message.key, message.args, context.now)
+
+
 async def tell_whose(context: ActionContext, consultation: Consultation, message: Message) -> None:
     """Say above a copy what it does not show, once for a whole album."""
     if not consultation.is_in_group:

@@ -4,6 +4,7 @@ from bot.actions.reminders.replan import dates_of
 from bot.actions.reminders.stays import late_application
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets import Data, args
+from bot.domain.facts.calling import when_to_call
 
 
 async def get_late(turn: Turn, **_: object) -> Data:
@@ -16,5 +17,5 @@ async def get_late(turn: Turn, **_: object) -> Data:
     late = await late_application(turn.store, worker_id, dates[worker_id])
     if late is None:
         return {"is_late": False}
-    days = args(applied_on=late.applied_on, stay_expiry=late.stay_expiry)
+    days = args(applied_on=late.applied_on, stay_expiry=late.stay_expiry, **when_to_call(turn.facts, turn.now))
     return {"is_late": True, "number": late.obligation_id, **days}

@@ -14,11 +14,13 @@ from bot.actions.reminders.tick import HELD_BY_STAFF, done_label
 from bot.dialogs import states
 from bot.dialogs.interviews.own import coming_interviews, interview_label, on_own_interview
 from bot.dialogs.reminders.my_dates_day import (
+    applied_renewal,
     day_windows,
     on_contract_ended,
     on_late_application,
     on_missing_day,
     on_new_day,
+    on_not_applied,
 )
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import GoneError, Turn, existing, turn_of
@@ -86,6 +88,7 @@ async def _get_ways(turn: Turn, coming: ComingDate) -> Data:
         "done_as": is_done,
         "may_wait": bool(later_days_of(obligation, turn.today)),
         "has_own_part": own_part(kind) is not None,
+        "has_applied": await applied_renewal(turn, obligation) is not None,
         "is_plain": True,
     }
 
@@ -179,6 +182,7 @@ def _one_window() -> Window:
         goes_to("my_dates-late-no", "late", states.MyDates.late, when="asks_if_done"),
         HandlerButton(Label("reminder-button-done"), finish, when=F["done_as"] == "reminder-button-done"),
         HandlerButton(Label("reminder-button-applied"), finish, when=F["done_as"] == "reminder-button-applied"),
+        button("reminder-button-undo", "undo", on_not_applied, when="has_applied"),
         goes_to("reminder-button-later", "later", states.MyDates.later, when="may_wait"),
         goes_to("reminder-button-explain", "why", states.MyDates.why, when="is_plain"),
         button("my_dates-new_day", "new", on_new_day, when="has_own_part"),

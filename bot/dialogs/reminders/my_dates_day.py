@@ -9,7 +9,7 @@ from aiogram_dialog.widgets.text import Format
 
 from bot.actions.reminders.my_dates import gather_following
 from bot.actions.reminders.replan import dates_of
-from bot.actions.workers.profile import tell
+from bot.actions.workers.profile import take_back, tell
 from bot.dialogs import states
 from bot.dialogs.support.consultation import ask_support, words_for_support
 from bot.dialogs.turn import GoneError, Turn, existing, turn_of
@@ -17,12 +17,14 @@ from bot.dialogs.widgets import Data, Say, args, signs
 from bot.dialogs.widgets.ask_day import ask_day
 from bot.dialogs.widgets.buttons import back_to, button, goes_to
 from bot.dialogs.widgets.day_picker import open_month
+from bot.domain.reminders.obligation import STAY_PENDING, STAY_RENEWAL, Obligation
 from bot.domain.reminders.telling import missing_part, own_part
 from bot.domain.support.consultation import ConsultationKind
-from bot.domain.workers.profile import CONTRACT_ENDED_ON, FIELDS, GROUPS, day_range
+from bot.domain.workers.profile import CONTRACT_ENDED_ON, FIELDS, GROUPS, Owner, day_range
 from bot.presenters.reminders.following import following_text
 
 _CALENDAR = "day"
+_APPLIED = "applied_on"
 
 
 async def on_new_day(manager: DialogManager) -> None:
@@ -34,7 +36,7 @@ async def on_new_day(manager: DialogManager) -> None:
 
 async def on_late_application(manager: DialogManager) -> None:
     """Show the day of the application in My details, where it is explained, corrected and deleted."""
-    await _open_details(manager, "applied_on")
+    await _open_details(manager, _APPLIED)
 
 
 async def on_missing_day(manager: DialogManager) -> None:
@@ -49,6 +51,27 @@ async def on_missing_day(manager: DialogManager) -> None:
 async def _open_details(manager: DialogManager, part: str) -> None:
     group = next(each for each, parts in GROUPS.items() if part in parts)
     await manager.start(states.Profile.part, data={"group": group, "part": part})
+
+
+async def applied_renewal(turn: Turn, pending: Obligation) -> Obligation | None:
+    """Return the renewal whose result is waited for, where the worker alone told the day of the application."""
+    worker = turn.require_worker()
+    profile = await turn.store.profiles.of(worker.id)
+    is_own = profile.value_by(_APPLIED, Owner.WORKER) and profile.value_by(_APPLIED, Owner.STAFF) is None
+    if pending.kind != STAY_PENDING or not is_own:
+        return None
+    asked_for = (STAY_RENEWAL, pending.anchor_on)
+    known = await turn.store.obligations.all_of(worker.id)
+    return next((each for each in known if (each.kind, each.anchor_on) == asked_for), None)
+
+
+async def on_not_applied(manager: DialogManager) -> None:
+    """Take back the day of the application, so that the renewal is to be done again."""
+    turn = turn_of(manager)
+    pending = await turn.store.obligations.get(int(manager.dialog_data["obligation"]))
+    renewal = existing(await applied_renewal(turn, pending))
+    await take_back(turn.as_worker, turn.require_worker(), _APPLIED)
+    await manager.start(states.ReminderDone.undone, data={"obligation": renewal.id})
 
 
 async def on_contract_ended(manager: DialogManager) -> None:

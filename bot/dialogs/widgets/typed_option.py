@@ -12,7 +12,7 @@ from bot.dialogs.widgets import Data, Say
 from bot.dialogs.widgets.buttons import button
 from bot.dialogs.widgets.lists import from_its_start
 from bot.domain.facts import Facts
-from bot.domain.text_search import Option, OtherNames, fitting_options, meant_option, named_option
+from bot.domain.text_search import Option, OtherNames, fitting_options, is_hardly_a_name, meant_option, named_option
 from bot.texts import Translator, language_name
 
 # The page of the list, in what the dialog remembers.
@@ -92,6 +92,8 @@ def read_option(manager: DialogManager, text: str | None, options: Options) -> s
     Raises MistakeError where they fit nothing.
     """
     turn, typed = turn_of(manager), typed_text(text)
+    if is_hardly_a_name(typed):
+        raise MistakeError("form-mistake-choose")
     elsewhere = options.meant_by(typed)
     if len(elsewhere) == 1:
         return next(iter(elsewhere))

@@ -2,6 +2,7 @@
 
 from aiogram.types import InlineKeyboardButton
 from aiogram_dialog import DialogManager
+from aiogram_dialog.api.entities import Context
 from aiogram_dialog.api.internal import RawKeyboard
 from aiogram_dialog.widgets.kbd import Keyboard
 
@@ -53,11 +54,18 @@ def forget_unsent(manager: DialogManager, words: IncomingMessage) -> None:
         kept[:] = [each for each in kept if each["telegram_id"] != words.telegram_id]
 
 
-def leave_unsent(manager: DialogManager) -> None:
-    """Offer nothing any more to which another question has followed: that one was answered."""
-    unsent = manager.dialog_data.get(_UNSENT) if manager.has_context() else None
-    if unsent and unsent["at"] != _question(manager):
-        manager.dialog_data.pop(_UNSENT)
+def left_unsent(manager: DialogManager, before: Context | None) -> list[IncomingMessage]:
+    """Return what was offered beside the question of `before`, and is not any more: it was answered, or left."""
+    data: Data = {} if before is None else before.dialog_data
+    unsent = data.get(_UNSENT)
+    if before is None or not unsent or (manager.has_context() and _is_at(manager, before, unsent["at"])):
+        return []
+    data.pop(_UNSENT)
+    return kept_words(unsent["words"])
+
+
+def _is_at(manager: DialogManager, before: Context, question: str) -> bool:
+    return manager.current_context().id == before.id and _question(manager) == question
 
 
 def _with_id(manager: DialogManager, telegram_id: int) -> list[Data]:

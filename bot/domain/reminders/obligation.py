@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from bot.domain.days import add_days
+from bot.domain.days import add_days, tokyo_day
 from bot.domain.quiet_hours import release_on
 from bot.domain.reminders.rules import (
     Audience,
@@ -17,6 +17,7 @@ from bot.domain.reminders.rules import (
     has_result_for_stay,
     plans,
 )
+from bot.domain.workers.application import is_later_stay
 
 # Owed by the organisation since B, and no kind of `data/reminders.yaml`: it has no deadline.
 JOB_CHANGE_SUPPORT = "job_change_support"
@@ -79,10 +80,14 @@ class Obligation:
 
 @dataclass(frozen=True, slots=True)
 class Reconciled:
-    """The changes after which the obligations are those that the dates give a reason for."""
+    """The changes after which the obligations are those that the dates give a reason for.
+
+    `moved` are those that stay said to be done, though the day that they follow from was corrected.
+    """
 
     opened: tuple[Due, ...]
     ended: tuple[tuple[Obligation, EndedAs], ...]
+    moved: tuple[tuple[Obligation, Due], ...] = ()
 
     @property
     def is_any(self) -> bool:
@@ -142,11 +147,13 @@ def reconcile(
     """
     wanted = {(plan.kind, plan.anchor_on): plan for plan in plans(dates, kinds, calendar.holidays)}
     have = {(each.kind, each.anchor_on): each for each in known}
-    due = (
+    due = [
         Due(worker_id, plan.kind, plan.anchor_on, plan.deadline_on, first_tick(plan, calendar))
         for key, plan in wanted.items()
         if may_open(have.get(key)) or _is_moved(have.get(key), plan)
-    )
+    ]
+    moved = tuple((said, each) for each in due if (said := _said_before_correction(each, have.values(), dates)))
+    corrected = {each for _, each in moved}
     by_id = {kind.id: kind for kind in kinds}
     over = (
         each
@@ -157,10 +164,33 @@ def reconcile(
         opened=tuple(
             each
             for each in due
-            if each.next_on is not None or _is_stay_over(by_id[each.kind], dates, calendar.holidays)
+            if each not in corrected
+            and (each.next_on is not None or _is_stay_over(by_id[each.kind], dates, calendar.holidays))
         ),
         ended=tuple((each, _why_over(each, dates, by_id[each.kind], wanted)) for each in over),
+        moved=moved,
     )
+
+
+def _said_before_correction(due: Due, known: Iterable[Obligation], dates: Dates) -> Obligation | None:
+    """Return the renewal that was said to be done, without its day, before the last day of that stay was corrected.
+
+    A last day that comes with the result is one of another stay.
+    """
+    if due.kind != STAY_RENEWAL or dates.day("applied_on") is not None:
+        return None
+    result_on = dates.day("result_on")
+    said = (
+        each
+        for each in known
+        if each.kind == due.kind
+        and each.done_at is not None
+        and each.ended_as is EndedAs.ACKNOWLEDGED
+        and not is_later_stay(due.anchor_on, each.anchor_on)
+        and not is_later_stay(each.anchor_on, due.anchor_on)
+        and (result_on is None or result_on < tokyo_day(each.done_at))
+    )
+    return max(said, key=lambda each: each.anchor_on, default=None)
 
 
 def _is_stay_over(kind: ReminderKind, dates: Dates, holidays: Container[date]) -> bool:

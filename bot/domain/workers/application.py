@@ -24,4 +24,9 @@ class Application:
         if self.stay_until is None or expiry_on is None or expiry_on <= self.stay_until:
             return False
         is_answered = result_on is not None and result_on >= self.on
-        return is_answered or expiry_on >= add_months(self.stay_until, _SHORTEST_STAY_MONTHS)
+        return is_answered or is_later_stay(expiry_on, self.stay_until)
+
+
+def is_later_stay(expiry_on: date, stay_until: date) -> bool:
+    """Return whether that last day is of a stay after the one until the other day, and no correction of it."""
+    return expiry_on >= add_months(stay_until, _SHORTEST_STAY_MONTHS)

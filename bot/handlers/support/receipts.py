@@ -9,10 +9,12 @@ from bot.actions.support.unasked_words import PassedOn, choose_kind, is_held, ma
 from bot.dialogs.answering import show_instead
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.consents import NO_CASE, ask_for_consents
+from bot.dialogs.support.left_words import take_left
 from bot.dialogs.support.receipts import deliver_cry, deliver_words, receipt_keyboard, where_keyboard, where_text
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets.unsent import take_unsent
 from bot.domain.button_words import ConsentAnswer
+from bot.domain.callbacks import Place
 from bot.domain.privacy.consent import Purpose
 from bot.domain.support.consultation import HELD, Consultation, ConsultationKind
 from bot.domain.support.message import Message as Words
@@ -67,13 +69,25 @@ async def move(callback: CallbackQuery, turn: Turn, message_id: int, consultatio
     await _show_where(callback, turn, message_id)
 
 
-async def send_unsent(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager) -> None:
-    """What was no answer to a question goes to support, and the question stays."""
-    words = take_unsent(dialog_manager) if dialog_manager.has_context() else []
+async def send_unsent(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager, place: Place) -> None:
+    """What was no answer to a question goes to support, and the question stays; so does what was left beside one."""
+    is_beside = place is Place.DIALOG and dialog_manager.has_context()
+    words = take_unsent(dialog_manager) if is_beside else []
+    if not words:
+        await _send_left(callback, turn, place)
+        return
+    await callback.answer()
+    await dialog_manager.show()
+    await deliver_words(callback, turn, words)
+
+
+async def _send_left(callback: CallbackQuery, turn: Turn, place: Place) -> None:
+    words = await take_left(turn)
     if not words:
         raise RefusedTapError("receipt-gone")
     await callback.answer()
-    await dialog_manager.show()
+    if place is Place.MESSAGE:
+        await show_instead(callback, turn.t("receipt-left-sent"))
     await deliver_words(callback, turn, words)
 
 

@@ -21,6 +21,7 @@ from bot.actions.support.matter_of_words import follows_picture, goes_closer, is
 from bot.actions.support.unasked_words import hide_change
 from bot.dialogs.answering import below
 from bot.dialogs.incoming import words_of
+from bot.dialogs.support.left_words import change_left, forget_left
 from bot.dialogs.support.receipts import (
     added_key,
     answer_of,
@@ -209,6 +210,9 @@ async def _take_unsent_edit(message: Message, turn: Turn, manager: DialogManager
     words = words_of(message)
     if is_watched(turn.as_worker, [words]):
         forget_unsent(manager, words)
+        await forget_left(turn, words)
         await deliver_words(message, turn, [words])
-    elif not change_unsent(manager, words) and words.content != _LOCATION:  # nobody is told of each step
+    elif change_unsent(manager, words) or await change_left(message, turn, words):
+        return
+    elif words.content != _LOCATION:  # nobody is told of each step
         await message.answer(turn.t("receipt-edit_unsent"), reply_parameters=below(message.message_id))

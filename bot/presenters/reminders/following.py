@@ -4,9 +4,9 @@ from datetime import datetime
 
 from bot.domain.days import tokyo_day
 from bot.domain.facts import Facts
+from bot.domain.facts.calling import when_to_call
 from bot.domain.reminders.obligation import CONTRACT_END_NOTICE, OF_STAY
 from bot.domain.reminders.telling import Following, FollowingDate
-from bot.presenters.organisation import when_to_call
 from bot.presenters.reminders.my_dates import reminder_lines
 from bot.texts import Translator, Value
 

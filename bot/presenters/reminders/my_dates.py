@@ -6,11 +6,11 @@ from datetime import date, datetime
 from html import unescape
 
 from bot.domain.facts import Facts
+from bot.domain.facts.calling import when_to_call
 from bot.domain.interviews import Method
 from bot.domain.reminders.my_dates import AppliedLate, ComingDate, InterviewAppointment, MyDates
 from bot.domain.reminders.obligation import OF_STAY
 from bot.presenters.folded import at_counter, folded
-from bot.presenters.organisation import when_to_call
 from bot.presenters.reminders.occasions import needed, what_to_do, why
 from bot.presenters.sources import checked_text
 from bot.texts import Translator, Value

@@ -106,6 +106,14 @@ class Obligations(Records[Obligation]):
         """The worker pressed a button of it."""
         await self._change(obligation_id, answered_at=at)
 
+    async def move(self, obligation: Obligation, due: Due) -> None:
+        """It follows from another day, as does what ended for that day before from the day of this one."""
+        same = (obligations.c.worker_id == obligation.worker_id, obligations.c.kind == obligation.kind)
+        await self._change(obligation.id, anchor_on=date.min)
+        then, by_now = {"anchor_on": obligation.anchor_on, "deadline_on": obligation.deadline_on}, due.anchor_on
+        await self._change_where(*same, obligations.c.anchor_on == by_now, **then)
+        await self._change(obligation.id, anchor_on=by_now, deadline_on=due.deadline_on)
+
     async def end(self, obligation_id: int, ended_as: EndedAs, at: datetime) -> None:
         """Nothing more is said about it."""
         await self._change(obligation_id, done_at=at, ended_as=ended_as, next_on=None)

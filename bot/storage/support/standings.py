@@ -31,6 +31,11 @@ class Standings(Consultations):
         is_it = consultations.c.id == consultation_id
         return await self._change_where(is_it, ~_WAITS, waiting_since=since, answer_by=None)
 
+    async def has_waited(self, consultation_id: int, since: datetime) -> None:
+        """Let the worker who waits have waited since then, if not for longer; what is due stays due."""
+        is_later = consultations.c.waiting_since > since
+        await self._change_where(consultations.c.id == consultation_id, is_later, waiting_since=since)
+
     async def wait_no_more(self, consultation_id: int) -> None:
         """Let nobody wait for an answer."""
         await self._change(consultation_id, waiting_since=None, answer_by=None, snoozed_until=None, undelivered_at=None)

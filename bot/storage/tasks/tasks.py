@@ -102,6 +102,10 @@ class Tasks(Records[StaffTask]):
         """Keep who does it; None: whoever wants to."""
         await self._change(task_id, assignee_id=staff_id)
 
+    async def move(self, obligation_id: int, deadline_on: date | None) -> None:
+        """What is still to be done about that obligation is to be done by another day."""
+        await self._change_where(tasks.c.obligation_id == obligation_id, _OPEN, deadline_on=deadline_on)
+
     async def set_note(self, task_id: int, note: str) -> None:
         """Keep what a member of staff wrote about it, in place of what stood there."""
         await self._change(task_id, note=note)

@@ -8,6 +8,7 @@ import pytest
 
 from bot.actions.privacy.consents import give
 from bot.actions.reminders.answers import say_done, say_done_without_day
+from bot.actions.reminders.my_dates import gather_dates
 from bot.actions.reminders.replan import dates_of, replan, replan_outdated
 from bot.actions.reminders.tick import send_due
 from bot.actions.result import ALREADY_DONE, DONE
@@ -17,6 +18,7 @@ from bot.actions.tasks.handling import finish_task
 from bot.actions.workers.profile import decide_day, take_back, tell
 from bot.domain.audit_event import Actor
 from bot.domain.facts import Facts
+from bot.domain.facts.calling import when_to_call
 from bot.domain.privacy.consent import Purpose
 from bot.domain.reminders.obligation import EndedAs, Obligation
 from bot.domain.roster.result import RosterSource
@@ -32,6 +34,7 @@ from tests.actions.vocabulary import (
     a_worker,
     acting,
     happened,
+    known_facts,
     on_roster,
     rows,
     said,
@@ -155,8 +158,8 @@ async def test_a_late_application_is_a_task_of_staff_at_once_through_every_door(
     (told,) = [args for key, args in await said(store, worker_id=None) if key == "task-late_application"]
     assert (told["roster_number"], told["deadline_on"]) == (NUMBER, "2026-11-24")
     # Who is telling it reads it on the screen; everybody else hears of it.
-    expected = [] if door is by_details else [{"applied_on": TOO_LATE, "stay_expiry": OVER}]
-    assert await heard(store, worker, "reminder-late") == expected
+    days = {"applied_on": TOO_LATE, "stay_expiry": OVER, **when_to_call(known_facts(), NOW + ONE_DAY)}
+    assert await heard(store, worker, "reminder-late") == ([] if door is by_details else [days])
 
 
 async def test_replanning_reads_what_workers_told_once(
@@ -313,6 +316,52 @@ async def test_done_without_the_day_is_asked_for_by_staff(store: Store, worker: 
     assert await open_tasks(store) == ["no_day"]
     await tell(acting(store, now=NOW + ONE_DAY), worker, "applied_on", "2026-11-22")
     assert await open_tasks(store) == []
+
+
+@DOORS
+@pytest.mark.parametrize("corrected", ["2027-04-02", "2027-03-31", "2027-06-30"])
+async def test_done_without_the_day_stands_when_the_last_day_is_corrected_and_corrected_back(
+    store: Store, worker: Worker, facts: Facts, door: Door, corrected: str
+) -> None:
+    await door(store, worker, corrected)
+    await door(store, worker, SOON)
+    (renewal,) = await store.obligations.list_open(worker.id)
+    await say_done_without_day(acting(store), worker, renewal)
+    for until in (corrected, SOON, corrected):
+        await door(store, worker, until)
+        assert await due(store, worker) == {}
+        (coming,) = (await gather_dates(store, worker, facts, NOW + ONE_DAY)).coming
+        assert (coming.obligation_id, coming.deadline_on.isoformat(), coming.lacks_day) == (renewal.id, until, True)
+        (task,) = [row for row in await rows(store, tasks) if row["done_at"] is None]
+        assert (task["kind"], task["deadline_on"].isoformat()) == ("no_day", until)
+
+
+@DOORS
+async def test_done_without_the_day_is_not_said_of_the_next_stay(store: Store, worker: Worker, door: Door) -> None:
+    await door(store, worker, SOON)
+    (renewal,) = await store.obligations.list_open(worker.id)
+    await say_done_without_day(acting(store), worker, renewal)
+    await door(store, worker, "2027-07-01")
+    assert await due(store, worker) == {"stay_renewal": "2027-07-01"}
+
+
+async def test_a_last_day_that_is_told_with_the_result_is_one_of_the_next_stay(store: Store, worker: Worker) -> None:
+    await tell(acting(store), worker, "stay_expiry", SOON)
+    (renewal,) = await store.obligations.list_open(worker.id)
+    await say_done_without_day(acting(store), worker, renewal)
+    await tell(acting(store), worker, "result_on", "2026-11-22")
+    await tell(acting(store), worker, "stay_expiry", "2027-05-01")
+    assert await due(store, worker) == {"stay_renewal": "2027-05-01"}
+
+
+async def test_a_stay_that_turns_out_to_be_over_leaves_one_task_of_what_was_said_to_be_done(
+    store: Store, worker: Worker
+) -> None:
+    await tell(acting(store), worker, "stay_expiry", "2026-11-25")
+    (renewal,) = await store.obligations.list_open(worker.id)
+    await say_done_without_day(acting(store), worker, renewal)
+    await by_details(store, worker, "2026-11-20")
+    assert await open_tasks(store) == ["no_day"]
 
 
 async def test_who_tells_a_result_after_the_last_day_and_no_new_one_is_asked_for_it_by_staff_the_day_after(

@@ -8,7 +8,7 @@ from bot.storage.tables import tasks
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.reminders.test_my_dates import PASSPORT, RENEWAL, tells
 from tests.conversations.reminders.test_reminders import WORKER, nine_o_clock, owed
-from tests.conversations.reminders.test_stays import open_part
+from tests.conversations.reminders.test_stays import calling, open_part
 
 ABOUT = {"about": "worker", "roster_number": "none", "id": "1"}
 NEW_DAY, CONTRACT_ENDED = "my_dates-new_day", "my_dates-contract_ended"
@@ -129,7 +129,7 @@ async def test_a_late_application_is_one_line_and_leads_to_its_day_wherever_it_w
     assert worker.screen().count("2026-11-10") == 1
     assert worker.labels().count(worker.says(RENEWAL)) == 1
     await worker.taps(RENEWAL)
-    worker.sees("reminder-late", applied_on="2026-11-20", stay_expiry="2026-11-10")
+    worker.sees("reminder-late", applied_on="2026-11-20", stay_expiry="2026-11-10", **calling(worker))
     await worker.taps("profile-enter")
     await worker.sends("2026-11-09")
     await worker.sends("/mydates")

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from bot.domain.days import add_days, add_months
+from bot.domain.facts.calling import when_to_call
 from bot.domain.workers.profile import Owner
 from bot.storage.tables import profile_values, tasks
 from tests.actions.vocabulary import on_roster
@@ -27,6 +28,11 @@ async def enrolled(worker: Chat) -> Chat:
 async def days(chat: Chat, field_id: str) -> dict[str, str]:
     """What is kept of a day, by who said it."""
     return {row["owner"]: row["value"] for row in await chat.world.rows(profile_values) if row["field"] == field_id}
+
+
+def calling(chat: Chat) -> dict[str, str]:
+    """Whom to call by now, and when."""
+    return when_to_call(chat.world.facts, chat.world.clock.now())
 
 
 async def open_part(chat: Chat, part: str) -> None:
@@ -79,7 +85,7 @@ async def test_who_answers_done_too_late_reads_so_at_once_and_staff_have_a_task(
     await nine_o_clock(chat.world, LATE)
     await chat.taps(APPLIED)
     await chat.sends(LATE)
-    chat.sees("reminder-late", applied_on=LATE, stay_expiry=FIRST)
+    chat.sees("reminder-late", applied_on=LATE, stay_expiry=FIRST, **calling(chat))
     await chat.world.settles()
     await chat.taps(HELP)
     chat.sees("reminder-help-sent", number="1")
@@ -124,11 +130,11 @@ async def test_in_my_details_a_late_application_is_read_and_a_corrected_day_ends
     await open_part(chat, "applied_on")
     await chat.taps("profile-enter")
     await chat.sends("2026-11-12")
-    chat.sees("reminder-late", applied_on="2026-11-12", stay_expiry="2026-11-10")
+    chat.sees("reminder-late", applied_on="2026-11-12", stay_expiry="2026-11-10", **calling(chat))
     assert chat.says(HELP) in chat.labels()
     await chat.taps("profile-enter")
     await chat.sends("2026-11-10")
-    chat.does_not_see("reminder-late", applied_on="2026-11-10", stay_expiry="2026-11-10")
+    chat.does_not_see("reminder-late", applied_on="2026-11-10", stay_expiry="2026-11-10", **calling(chat))
     await open_part(chat, "stay_expiry")
     await chat.taps("profile-enter")
     await chat.sends("2027-05-10")

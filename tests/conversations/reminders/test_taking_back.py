@@ -150,3 +150,32 @@ async def test_in_my_dates_what_was_done_is_taken_back_where_it_stood(reminded: 
     reminded.is_told("reminder-undone")
     assert reminded.says(DONE) in reminded.labels()
     assert (await owed(reminded.world, "address_notice")).done_at is None
+
+
+async def test_an_application_is_taken_back_from_my_dates_once_other_screens_stand_above(worker: Chat) -> None:
+    await reminded_of(worker, "2026-11-26", stay_expiry="2026-12-10")
+    await worker.taps(APPLIED)
+    await worker.sends("2026-11-25")
+    await worker.sends("/mydates")
+    await worker.taps("reminder-name-stay_pending")
+    await worker.taps(UNDO)
+    worker.sees("reminder-undone")
+    renewal = await owed(worker.world, "stay_renewal")
+    assert (renewal.done_at, renewal.deadline_on) == (None, date(2026, 12, 10))
+    await worker.taps("reminder-done-close")
+    assert worker.says("reminder-name-stay_renewal") in worker.labels()
+    assert worker.says("reminder-name-stay_pending") not in worker.labels()
+    await nine_o_clock(worker.world, "2026-12-03")
+    worker.sees("reminder-say-stay_renewal", deadline="2026-12-10", days=7)
+
+
+async def test_an_application_that_staff_know_of_is_not_taken_back_there(worker: Chat) -> None:
+    await reminded_of(worker, "2026-11-26", stay_expiry="2026-12-10")
+    await worker.taps(APPLIED)
+    await worker.sends("2026-11-25")
+    async with worker.world.shien.database.transaction() as store:
+        told = [("applied_on", "2026-11-25")]
+        await store.profiles.set_values(WORKER, Owner.STAFF, told, worker.world.clock.now())
+    await worker.sends("/mydates")
+    await worker.taps("reminder-name-stay_pending")
+    assert worker.says(UNDO) not in worker.labels()

@@ -84,18 +84,63 @@ async def test_several_of_them_go_together_and_another_question_forgets_them(wor
     assert [row["text"] for row in await worker.world.rows(messages)] == [WORDS, "And this"]
     await worker.sends("No idea")
     await worker.taps("form-no")
-    assert on_screen(worker).id == "penalty_contract"
-    assert worker.says("receipt-send") not in worker.labels()
+    worker.sees("receipt-left", count=1)
     assert len(await worker.world.rows(consultations)) == 1
+    await worker.taps("receipt-send")
+    assert [row["text"] for row in await worker.world.rows(messages)] == [WORDS, "And this", "No idea"]
+    worker.has_seen("receipt-left-sent")
 
 
-async def test_what_is_changed_after_its_question_was_left_is_said_to_be_with_nobody(worker: Chat) -> None:
+async def test_what_was_left_beside_a_question_is_said_to_be_with_nobody_and_sent_from_anywhere(worker: Chat) -> None:
+    await stand_at(worker, "birth_date")
+    await worker.sends(WORDS)
+    await worker.then(worker.person.sends_photo("My room"))
+    await worker.sends("/menu")
+    worker.sees("receipt-left", count=2)
+    await worker.sends("/mydates")
+    worker.touches(worker.says("receipt-send"))
+    await worker.world.settles()
+    assert [row["text"] for row in await worker.world.rows(messages)] == [WORDS, "My room"]
+    await worker.sends("/menu")
+    assert _labels(worker).count(worker.says("receipt-send")) == 0
+
+
+async def test_it_is_said_once_also_where_another_dialog_comes_between(worker: Chat) -> None:
+    await stand_at(worker, "birth_date")
+    await worker.sends(WORDS)
+    await worker.taps("sign-person")
+    worker.sees("receipt-left", count=1)
+    await worker.world.settles()
+    await worker.sends("/menu")
+    worker.does_not_see("receipt-left", count=1)
+
+
+async def test_of_a_mistyped_day_nothing_is_said_once_it_is_right(worker: Chat) -> None:
+    await stand_at(worker, "birth_date")
+    await worker.sends("31/31/1999")
+    await worker.sends("31/12/1999")
+    assert worker.says("receipt-send") not in _labels(worker)
+
+
+@pytest.mark.parametrize(
+    "question_id", ["field", *(pytest.param(each, marks=pytest.mark.slow) for each in ("status", "nationality"))]
+)
+async def test_thousands_of_accents_on_a_letter_are_no_name(worker: Chat, question_id: str) -> None:
+    await stand_at(worker, question_id)
+    await worker.sends("a" + "\u0301" * 4095)
+    await worker.taps("receipt-send")
+    assert len(await worker.world.rows(messages)) == 1
+
+
+async def test_what_is_changed_after_its_question_was_left_is_sent_as_it_reads_now(worker: Chat) -> None:
     await stand_at(worker, "nationality")
     sent = await worker.sends("zzz what is this")
     await worker.sends("/menu")
     await worker.then(worker.person.edits(sent["message_id"], "please explain the field"))
-    worker.sees("receipt-edit_unsent")
+    worker.sees("receipt-left", count=1)
     assert await worker.world.rows(messages) == []
+    await worker.taps("receipt-send")
+    assert [row["text"] for row in await worker.world.rows(messages)] == ["please explain the field"]
 
 
 async def test_an_answer_forgets_them_though_the_same_question_comes_again(worker: Chat) -> None:

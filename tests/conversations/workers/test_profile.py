@@ -186,7 +186,7 @@ async def test_options_are_chosen_or_typed_languages_ticked_hours_and_a_name_typ
     worker.sees("profile-mistake-long", longest=40)
     await worker.sends("  Em <b>Linh</b>  ")
     assert (await worker.world.row(workers))["preferred_name"] == "Em <b>Linh</b>"
-    worker.sees("profile-line-worker", part="called", value="Em <b>Linh</b>")
+    worker.has_seen("profile-line-worker", part="called", value="Em <b>Linh</b>")
     await worker.taps("profile-delete")
     await worker.taps("profile-delete-yes")
     assert (await worker.world.row(workers))["preferred_name"] is None

@@ -150,3 +150,7 @@ def test_every_title_is_found_first_by_itself() -> None:
         if each.id not in found(title, locale)[:FIRST]
     ]
     assert missed == []
+
+
+def test_who_is_cold_is_not_led_to_the_pension_whose_word_differs_by_its_accent() -> None:
+    assert "lump_sum_withdrawal" not in found("lạnh", "vi")

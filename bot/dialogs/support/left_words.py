@@ -1,0 +1,83 @@
+"""Words that stood beside a question and were not sent when it was left: that is said once, with the way to send them.
+
+They are kept beside what the worker has open, so that the button works wherever the worker stands by then.
+"""
+
+from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
+from aiogram_dialog import DialogManager
+from aiogram_dialog.api.entities import Context
+from aiogram_dialog.api.internal import STORAGE_KEY
+
+from bot.dialogs.answering import below, say_below
+from bot.dialogs.incoming import keep_words, kept_words
+from bot.dialogs.turn import Turn
+from bot.dialogs.widgets.unsent import left_unsent
+from bot.domain import callbacks
+from bot.domain.support.message import IncomingMessage
+
+_LEFT = "left_words"
+# Of more than so many the oldest are given up.
+_MOST = 10
+_TEXT = "text"
+
+
+async def say_what_was_left(
+    event: Message | CallbackQuery, turn: Turn, manager: DialogManager, before: Context | None
+) -> None:
+    """Say which words nobody has that were offered in `before`, unless their question stands on, or they were sent."""
+    left = left_unsent(manager, before)
+    if before is not None and left and before.id in manager.current_stack().intents:
+        await manager.middleware_data[STORAGE_KEY].save_context(before)
+    words = [each for each in left if _may_be_for_somebody(each)]
+    if words and turn.worker is not None:
+        await _keep(turn, [*await _kept(turn), *words])
+        await _say(event, turn, words)
+
+
+async def take_left(turn: Turn) -> list[IncomingMessage]:
+    """Return what was left, which from now on is not kept any more."""
+    left = await _kept(turn)
+    await _keep(turn, [])
+    return left
+
+
+async def forget_left(turn: Turn, words: IncomingMessage) -> None:
+    """Keep a message no longer that has gone to staff."""
+    await _keep(turn, [each for each in await _kept(turn) if each.telegram_id != words.telegram_id])
+
+
+async def change_left(message: Message, turn: Turn, words: IncomingMessage) -> bool:
+    """Keep what a message says now, and say that nobody has it; False where it was not left."""
+    kept = await _kept(turn)
+    if all(each.telegram_id != words.telegram_id for each in kept):
+        return False
+    await _keep(turn, [words if each.telegram_id == words.telegram_id else each for each in kept])
+    await _say(message, turn, [words])
+    return True
+
+
+def _may_be_for_somebody(words: IncomingMessage) -> bool:
+    """Return whether it may be more than a number or a day that was mistyped."""
+    return words.content != _TEXT or any(sign.isalpha() for sign in words.text or "")
+
+
+async def _say(event: Message | CallbackQuery, turn: Turn, words: list[IncomingMessage]) -> None:
+    button = InlineKeyboardButton(text=turn.t.label("receipt-send"), callback_data=callbacks.SEND_UNSENT.data())
+    markup = InlineKeyboardMarkup(inline_keyboard=[[button]])
+    text = turn.t("receipt-left", {"count": len(words)})
+    message = event if isinstance(event, Message) else event.message
+    if isinstance(message, Message):
+        await message.answer(text, reply_markup=markup, reply_parameters=below(words[-1].telegram_id))
+    elif isinstance(event, CallbackQuery):
+        await say_below(event, text, markup)
+
+
+async def _kept(turn: Turn) -> list[IncomingMessage]:
+    chat_id = turn.require_worker().chat_id or 0
+    return kept_words((await turn.store.dialog_states.read(chat_id, chat_id, _LEFT)).get("words", []))
+
+
+async def _keep(turn: Turn, words: list[IncomingMessage]) -> None:
+    chat_id = turn.require_worker().chat_id or 0
+    data = {"words": [keep_words(each) for each in words[-_MOST:]]} if words else {}
+    await turn.store.dialog_states.write(chat_id, chat_id, _LEFT, data)
