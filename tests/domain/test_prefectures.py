@@ -91,6 +91,8 @@ def lies_in(typed: str) -> set[str]:
         *((each, "Tokyo") for each in ("Shinjuku-ku", "新宿区", "Fuchu, Tokyo", "東京都府中市")),
         ("Kita Kyushu", "Fukuoka"),
         ("Sendai", "Miyagi"),
+        ("Ibaraki city", "Osaka"),
+        ("Ibaraki", "Ibaraki"),
     ],
 )
 def test_a_city_and_an_address_tell_the_prefecture(typed: str, name_en: str) -> None:

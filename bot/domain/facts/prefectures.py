@@ -41,6 +41,11 @@ class City:
     name_en: str
     reading: str
 
+    @property
+    def typed_names(self) -> tuple[str, ...]:
+        """What people type, as of a prefecture."""
+        return *_spellings(self), f"{self.name_en} city"
+
 
 @dataclass(frozen=True, slots=True)
 class PrefectureCities:
@@ -63,8 +68,10 @@ class PlaceNames:
 
     def prefectures_of(self, typed: str) -> frozenset[str]:
         """Where the place is that was typed, if nothing else was: several where one name leads to several."""
-        words = [word for word in fold_sounds(typed).split() if word not in self.kinds]
-        whole = self.named.get(_key("".join(words)))
+        said = fold_sounds(typed).split()
+        words = [word for word in said if word not in self.kinds]
+        # "Ibaraki city" is in Osaka, and Ibaraki a prefecture.
+        whole = self.named.get(_key("".join(said))) or self.named.get(_key("".join(words)))
         if whole or not words:
             return whole or frozenset()
         # A city and its prefecture: what both mean.
@@ -84,7 +91,7 @@ def places_of(
     within: dict[str, set[str]] = {}
     for prefecture in cities:
         for city in prefecture.cities:
-            for name in _folded(_spellings(city)):
+            for name in _folded(city.typed_names):
                 within.setdefault(_key(name), set()).add(prefecture.id)
     named = {name: frozenset(ids) for name, ids in within.items()} | own
     return PlaceNames(named, frozenset(word for kind in kinds for word in fold_sounds(kind).split()))

@@ -80,7 +80,7 @@ staff-asked_from-hotline = The worker comes from this page of the guide: “{ WO
 staff-asked_from-law_change_title = The worker comes from this page of the guide: “{ WORD("law_change-title", $page) }”.
 # Said in the topic when a worker’s message could not be copied; what was stored of it follows.
 staff-delivery-not-copied = The worker’s message could not be copied, perhaps because it was deleted. If there were words, they follow. A photo, voice or file is lost: please ask the worker for it.
-staff-delivery-changed = The worker changed this message before it came here. At first it was:
+staff-delivery-changed = The worker changed this message just after writing it. The first words were:
 # Said under an officer’s message that did not reach the worker.
 staff-delivery-arrived = This reached the worker.
 staff-delivery-blocked = This did not reach the worker: the worker has blocked the bot. Please use another way, for example a phone call.

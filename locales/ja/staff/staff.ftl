@@ -80,7 +80,7 @@ staff-asked_from-hotline = 本人は、ガイドの次のページから来ま�
 staff-asked_from-law_change_title = 本人は、ガイドの次のページから来ました：「{ WORD("law_change-title", $page) }」
 # Said in the topic when a worker’s message could not be copied; what was stored of it follows.
 staff-delivery-not-copied = 本人のメッセージを転記できませんでした。削除された可能性があります。文章があった場合は、この後に表示します。写真・音声・ファイルは失われていますので、本人にもう一度送ってもらってください。
-staff-delivery-changed = 本人は、このメッセージがここに届く前に内容を変更しました。最初の内容は次のとおりです。
+staff-delivery-changed = 本人は、このメッセージを書いてすぐに内容を変更しました。最初の内容は次のとおりです。
 # Said under an officer’s message that did not reach the worker.
 staff-delivery-arrived = 本人に届きました。
 staff-delivery-blocked = 本人に届きませんでした。本人がボットをブロックしています。電話など、別の方法で連絡してください。

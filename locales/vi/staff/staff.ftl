@@ -80,7 +80,7 @@ staff-asked_from-hotline = Người lao động đến từ trang hướng dẫn
 staff-asked_from-law_change_title = Người lao động đến từ trang hướng dẫn này: “{ WORD("law_change-title", $page) }”.
 # Said in the topic when a worker’s message could not be copied; what was stored of it follows.
 staff-delivery-not-copied = Không sao chép được tin nhắn của người lao động, có thể vì tin đã bị xóa. Nếu tin có chữ thì phần chữ ở ngay sau đây. Ảnh, tin thoại hoặc tệp đã bị mất: hãy nhờ người lao động gửi lại.
-staff-delivery-changed = Người lao động đã sửa tin nhắn này trước khi tin đến đây. Lúc đầu tin là:
+staff-delivery-changed = Người lao động đã sửa tin nhắn này ngay sau khi viết. Lúc đầu tin là:
 # Said under an officer’s message that did not reach the worker.
 staff-delivery-arrived = Tin này đã đến được người lao động.
 staff-delivery-blocked = Tin này không đến được người lao động: người lao động đã chặn bot. Hãy liên lạc bằng cách khác, ví dụ gọi điện thoại.
