@@ -26,7 +26,7 @@ receipt-answer-later-call = { receipt-answer-later } If it cannot wait, call { $
 # $readers (String)
 receipt-answer-unknown = { receipt-who } answer here as soon as they can.
 # Instead of when an answer comes, while somebody in danger waits for a manager
-receipt-alarm-told = 📣 We are telling every manager and admin. Nobody has taken it yet. You hear from us here.
+receipt-alarm-told = 📣 We are telling every manager and admin. No manager has taken it yet. You hear from us here.
 # $phone (String) of the organisation, or "none"
 receipt-alarm-unheard = { $phone ->
     [none] ⚠️ We could not reach anybody who may read it yet. Other numbers stand under { sign-danger }.

@@ -29,4 +29,4 @@ danger-unheard =
 # $number (String)
 danger-taken = <b>✅ 番号{ $number }：支援責任者が対応します。</b>メッセージか電話で連絡します。
 # Sent where the one who took it has it no longer, and nobody has answered. $number (String)
-danger-given_back = <b>📣 番号{ $number }：担当した人が続けられなくなりました。</b>支援責任者と管理者の全員に、もう一度知らせています。<b>{ danger-numbers }</b>
+danger-given_back = <b>📣 番号{ $number }：まだ返事ができていません。</b>支援責任者と管理者の全員に、もう一度知らせています。<b>{ danger-numbers }</b>

@@ -26,7 +26,7 @@ receipt-answer-later-call = { receipt-answer-later }急ぐときは{ $phone }に
 # $readers (String)
 receipt-answer-unknown = { receipt-who }が、できるだけ早くここで回答します。
 # Instead of when an answer comes, while somebody in danger waits for a manager
-receipt-alarm-told = 📣 支援責任者と管理者の全員に知らせています。まだだれも対応していません。対応する人が決まったら、ここで連絡します。
+receipt-alarm-told = 📣 支援責任者と管理者の全員に知らせています。引き受けた責任者は、まだいません。決まったら、ここで連絡します。
 # $phone (String) of the organisation, or "none"
 receipt-alarm-unheard = { $phone ->
     [none] ⚠️ 読むことができる担当者に、まだ連絡できていません。ほかの電話番号は{ sign-danger }にあります。

@@ -73,21 +73,23 @@ async def standing_of(context: ActionContext, matter: Consultation) -> AlarmStan
     if alarm is None or not matter.is_open:
         return None
     if not alarm.is_running:
-        is_helped = alarm.is_kept(matter) or (alarm.taken_by is not None and alarm.is_present(context.now))
-        return AlarmStanding.TAKEN if is_helped else None
+        is_theirs = alarm.taken_by is not None and (matter.assignee_id == alarm.taken_by or not alarm.is_kept(matter))
+        is_spoken_of = alarm.is_kept(matter) or alarm.is_present(context.now)
+        return AlarmStanding.TAKEN if is_theirs and is_spoken_of else None
     managers = await context.store.staff.with_access(Access.MANAGER)
     return AlarmStanding.TOLD if is_anybody_reachable(managers) else AlarmStanding.UNHEARD
 
 
-async def is_kept(context: ActionContext, matter: Consultation) -> bool:
-    """Return whether somebody has taken the matter's alarm, and has not answered yet."""
+async def may_keep(context: ActionContext, matter: Consultation) -> bool:
+    """Return whether somebody has just taken the matter's alarm: to go there, or to telephone, takes time."""
     alarm = await context.store.alarms.newest_of(matter.id)
-    return alarm is not None and alarm.is_kept(matter)
+    return alarm is not None and alarm.is_kept(matter) and alarm.is_present(context.now)
 
 
 async def give_alarm_back(context: ActionContext, matter: Consultation) -> None:
     """Who took the matter's alarm has it no longer, unanswered: it is one anew, and the worker reads that."""
-    if not await is_kept(context, matter):
+    alarm = await context.store.alarms.newest_of(matter.id)
+    if alarm is None or not alarm.is_kept(matter):
         return
     await _ring(context, await context.store.alarms.raise_for(matter.id, context.now))
     managers = await context.store.staff.with_access(Access.MANAGER)

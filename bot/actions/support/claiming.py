@@ -65,7 +65,7 @@ def _why_over(alarm: Alarm, member: StaffMember) -> str:
 async def hand_over(context: ActionContext, matter: Consultation, member: StaffMember | None) -> ActionResult:
     """Give a consultation to somebody, who hears of it; refused where they would not, or may not read it.
 
-    Its alarm runs until they take it themselves.
+    Its alarm runs until they take it themselves, anew where it was taken: who is asleep has taken nothing.
     """
     if not matter.is_open:
         return _GONE
@@ -81,6 +81,7 @@ async def hand_over(context: ActionContext, matter: Consultation, member: StaffM
     if member.id != context.staff_id:
         name = await context.store.staff.name_of(context.staff_id)
         await _tell(context, matter, member.id, HANDED_OVER, name)
+        await give_alarm_back(context, matter)
     return DONE
 
 

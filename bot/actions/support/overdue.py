@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.actions.context import ActionContext
-from bot.actions.support.alarms import is_kept
+from bot.actions.support.alarms import may_keep
 from bot.actions.support.claiming import give_back, way_to
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.actions.support.standing import count_deadlines
@@ -163,8 +163,8 @@ def _is_claimed_in_vain(context: ActionContext, matter: Consultation) -> bool:
 
 
 async def _give_back(context: ActionContext, matter: Consultation, why: str) -> None:
-    """Let a claimed matter be everybody's again, and say so once; who took its alarm keeps it until they answer."""
-    if why == _LATE and await is_kept(context, matter):
+    """Let a claimed matter be everybody's again, and say so once; who has just taken its alarm keeps it for an hour."""
+    if why == _LATE and await may_keep(context, matter):
         return
     name = await context.store.staff.name_of(matter.assignee_id or 0)
     if (await give_back(context, matter, why)).is_done:

@@ -180,10 +180,15 @@ async def _on_claim(manager: DialogManager) -> None:
     await _tell(manager, claimed, "standing-said-claimed")
 
 
-async def _on_take_alarm(manager: DialogManager) -> None:
-    turn, matter = turn_of(manager), await chosen_matter(manager)
+async def take_its_alarm(manager: DialogManager, matter: Consultation) -> None:
+    """Take the alarm of a matter that is shown, and say what follows."""
+    turn = turn_of(manager)
     alarm = existing(await turn.store.alarms.newest_of(matter.id))
     await _tell(manager, await take_alarmed(turn.as_member, alarm), "alarm-taken")
+
+
+async def _on_take_alarm(manager: DialogManager) -> None:
+    await take_its_alarm(manager, await chosen_matter(manager))
 
 
 async def _on_give_back(manager: DialogManager) -> None:

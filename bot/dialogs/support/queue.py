@@ -10,10 +10,11 @@ from aiogram_dialog.widgets.text import Format
 from bot.actions.support.claiming import claim_consultation, snooze_consultation
 from bot.dialogs import states
 from bot.dialogs.support.complaints import open_one_complaint
+from bot.dialogs.support.matter_card import take_its_alarm
 from bot.dialogs.turn import GoneError, Turn, raise_refusal, turn_of
 from bot.dialogs.widgets import Data, Label, Mistake, Say, args, choice_of_row, started_with
 from bot.dialogs.widgets.ask_day import ask_day
-from bot.dialogs.widgets.buttons import back_to, button, goes_to, home_button
+from bot.dialogs.widgets.buttons import back_to, button, danger_button, goes_to, home_button
 from bot.dialogs.widgets.lists import by_place, paged, short_label
 from bot.domain.days import TOKYO, add_days, tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
@@ -63,6 +64,9 @@ async def _get_matter(turn: Turn, dialog_manager: DialogManager, **_: object) ->
     address = address_of(await turn.store.group_posts.of_consultation(matter.id)) if matter.is_in_group else None
     name = None if matter.assignee_id is None else await turn.store.staff.name_of(matter.assignee_id)
     member, is_staff = turn.require_member(), is_allowed(turn.member, Access.STAFF)
+    alarm = await turn.store.alarms.newest_of(matter.id)
+    is_alarmed = alarm is not None and alarm.is_running
+    may_take_alarm = is_alarmed and is_allowed(member, Access.MANAGER)
     texts = {
         "number": str(matter.id),
         "readers": matter.readers.value,
@@ -76,11 +80,13 @@ async def _get_matter(turn: Turn, dialog_manager: DialogManager, **_: object) ->
     times = {"since": matter.waiting_since, "due": matter.answer_by, "until": matter.snoozed_until}
     return {
         **args(**texts, **_days(times)),
+        "is_alarmed": is_alarmed,
+        "may_take_alarm": may_take_alarm,
         **{name: at is not None for name, at in times.items()},
         "address": address,
         "is_private": matter.readers is not Readers.GROUP,
         "in_general": matter.is_in_group and address is None,
-        "may_claim": is_staff and matter.is_open and matter.assignee_id != member.id,
+        "may_claim": is_staff and matter.is_open and matter.assignee_id != member.id and not may_take_alarm,
         "may_rest": is_staff and matter.is_open and matter.waiting_since is not None,
         "on_roster": worker.on_roster,
     }
@@ -110,6 +116,10 @@ async def _chosen_matter(manager: DialogManager) -> Consultation:
 
 async def _on_private(manager: DialogManager) -> None:
     await open_one_complaint(manager, (await _chosen_matter(manager)).id)
+
+
+async def _on_take_alarm(manager: DialogManager) -> None:
+    await take_its_alarm(manager, await _chosen_matter(manager))
 
 
 async def _on_claim(manager: DialogManager) -> None:
@@ -156,6 +166,7 @@ def queue_dialog() -> Dialog:
         ),
         Window(
             Mistake(),
+            Say("queue-alarm", when="is_alarmed"),
             Say("queue-one"),
             Say("queue-since", when="since"),
             Say("queue-due", when="due"),
@@ -163,6 +174,7 @@ def queue_dialog() -> Dialog:
             Say("queue-no_topic", when="in_general"),
             Url(Label("standing-open"), Format("{address}"), when="address"),
             button("complaint-open", "private", _on_private, when="is_private"),
+            danger_button("alarm-take", "alarm", _on_take_alarm, when="may_take_alarm"),
             Row(
                 button("queue-claim", "claim", _on_claim, when="may_claim"),
                 goes_to("queue-snooze", "rest", states.Queue.snoozing, when="may_rest"),

@@ -3,10 +3,10 @@
 # $number (String) of the matter, $rung (Number) how often it has been told
 alarm-raised = { $rung ->
     [1] 🆘 A worker says that it is urgent: no. { $number }. Please take it, and write or call now.
-   *[other] 🆘 Nobody has taken no. { $number } yet. This is call no. { $rung }. Please take it, and write or call now.
+   *[other] 🆘 No manager has taken no. { $number } yet. This is call no. { $rung }. Please take it, and write or call now.
 }
 # On the card of the matter. $since_on, $since_time (String) when the worker said so last
-alarm-runs = <b>🆘 Alarm since { DAY($since_on) } { $since_time }. Nobody has taken it yet.</b>
+alarm-runs = <b>🆘 Alarm since { DAY($since_on) } { $since_time }. No manager has taken it yet.</b>
 alarm-take = ✋ I take it
 alarm-taken = You have it, and nobody is alarmed again. We are telling the worker. Please write or call now.
 # To who took it, where Telegram refused what the worker was to read. $number (String)

@@ -25,6 +25,7 @@ queue-label = { WORD("queue-mark", $standing) }{ $urgency ->
     [none] {""}
    *[other] {" "}· { $due }
 }
+queue-alarm = <b>🆘 An alarm runs. No manager has taken it yet.</b>
 queue-mark-new = 📥
 queue-mark-ours = 📥
 queue-mark-overdue = ⏰

@@ -3,10 +3,10 @@
 # $number (String) of the matter, $rung (Number) how often it has been told
 alarm-raised = { $rung ->
     [1] 🆘 緊急の相談です（番号{ $number }）。「対応する」を押して、すぐに連絡してください。
-   *[other] 🆘 番号{ $number }にまだ誰も対応していません（{ $rung }回目のお知らせ）。「対応する」を押して、すぐに連絡してください。
+   *[other] 🆘 番号{ $number }を引き受けた責任者・管理者が、まだいません（{ $rung }回目のお知らせ）。「対応する」を押して、すぐに連絡してください。
 }
 # On the card of the matter. $since_on, $since_time (String) when the worker said so last
-alarm-runs = <b>🆘 { DAY($since_on) } { $since_time }から緊急の知らせが続いています。まだ誰も対応していません。</b>
+alarm-runs = <b>🆘 { DAY($since_on) } { $since_time }から緊急の知らせが続いています。引き受けた責任者・管理者が、まだいません。</b>
 alarm-take = ✋ 対応する
 alarm-taken = あなたが対応します。ほかの人にはもう知らせません。本人にはこれから知らせます。すぐに連絡してください。
 # To who took it, where Telegram refused what the worker was to read. $number (String)

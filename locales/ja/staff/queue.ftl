@@ -25,6 +25,7 @@ queue-label = { WORD("queue-mark", $standing) }{ $urgency ->
     [none] {""}
    *[other] ・{ $due }
 }
+queue-alarm = <b>🆘 緊急の知らせが続いています。引き受けた責任者・管理者が、まだいません。</b>
 queue-mark-new = 📥
 queue-mark-ours = 📥
 queue-mark-overdue = ⏰

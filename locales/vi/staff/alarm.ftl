@@ -3,10 +3,10 @@
 # $number (String) of the matter, $rung (Number) how often it has been told
 alarm-raised = { $rung ->
     [1] 🆘 Một người lao động báo việc khẩn cấp: số { $number }. Hãy nhận việc này, và viết hoặc gọi ngay.
-   *[other] 🆘 Chưa ai nhận số { $number }. Đây là lần báo thứ { $rung }. Hãy nhận việc này, và viết hoặc gọi ngay.
+   *[other] 🆘 Chưa có người quản lý nào nhận số { $number }. Đây là lần báo thứ { $rung }. Hãy nhận việc này, và viết hoặc gọi ngay.
 }
 # On the card of the matter. $since_on, $since_time (String) when the worker said so last
-alarm-runs = <b>🆘 Báo động từ { DAY($since_on) } { $since_time }. Chưa ai nhận.</b>
+alarm-runs = <b>🆘 Báo động từ { DAY($since_on) } { $since_time }. Chưa có người quản lý nào nhận.</b>
 alarm-take = ✋ Tôi nhận
 alarm-taken = Bạn đã nhận, và không ai bị báo động nữa. Chúng tôi đang báo cho người lao động. Hãy viết hoặc gọi ngay.
 # To who took it, where Telegram refused what the worker was to read. $number (String)

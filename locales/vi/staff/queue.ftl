@@ -25,6 +25,7 @@ queue-label = { WORD("queue-mark", $standing) }{ $urgency ->
     [none] {""}
    *[other] {" "}· { $due }
 }
+queue-alarm = <b>🆘 Đang có báo động. Chưa có người quản lý nào nhận.</b>
 queue-mark-new = 📥
 queue-mark-ours = 📥
 queue-mark-overdue = ⏰

@@ -46,7 +46,7 @@ async def test_it_is_told_again_after_15_and_60_minutes_until_one_takes_it(
     await head.taps("alarm-take")
     head.is_told("alarm-taken-before")
     told = rings(manager)
-    await ticks(world, minutes=60)
+    await ticks(world, minutes=50)
     assert rings(manager) == told
     assert (await world.row(alarms))["taken_by"] is not None
 

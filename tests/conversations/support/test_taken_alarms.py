@@ -2,7 +2,7 @@
 
 from simulator.faults import Fault
 from tests.conversations.chat import Chat
-from tests.conversations.conftest import ADMIN_ID, JOINER_ID, WORKER_ID
+from tests.conversations.conftest import ADMIN_ID, JOINER_ID, OFFICER_ID, WORKER_ID
 from tests.conversations.support.alarming import alarm, rings, ticks
 from tests.conversations.support.colleagues import KATO, SATO, name
 from tests.conversations.support.test_complaints import complain
@@ -144,3 +144,63 @@ async def test_who_taps_again_reads_that_they_have_it_themselves(worker: Chat, m
     for key in ("alarm-taken", "alarm-taken-by_you"):
         await manager.taps("alarm-take")
         manager.is_told(key)
+
+
+async def test_who_is_handed_a_taken_alarm_is_alarmed_until_they_take_it(
+    world: World, worker: Chat, manager: Chat, head: Chat
+) -> None:
+    await name(world, ADMIN_ID, KATO)
+    await alarm(worker)
+    await manager.taps("alarm-take")
+    await manager.taps("complaint-open")
+    await manager.taps("standing-hand")
+    await manager.taps("standing-person", name=KATO)
+    await world.passes(seconds=5)
+    worker.sees("danger-given_back", number="1")
+    before = rings(head)
+    await ticks(world, minutes=61)
+    assert rings(head) == before + 1
+    await worker.sends("Is anybody there?")
+    worker.sees("receipt-alarm-told")
+
+
+async def test_who_takes_an_alarm_and_does_nothing_has_it_for_an_hour(
+    world: World, worker: Chat, manager: Chat
+) -> None:
+    await alarm(worker)
+    await manager.taps("alarm-take")
+    told = rings(manager)
+    for minutes in (16, 43):
+        await ticks(world, minutes)
+    assert rings(manager) == told
+    await ticks(world, minutes=2)
+    assert rings(manager) == told + 1
+    worker.sees("danger-given_back", number="1")
+
+
+async def test_a_manager_helps_no_more_once_an_officer_has_the_matter(
+    world: World, worker: Chat, manager: Chat
+) -> None:
+    await alarm(worker)
+    await worker.sends("He is at the door")
+    await worker.taps("receipt-open")
+    await manager.taps("alarm-take")
+    async with world.shien.database.transaction() as store:
+        member = await store.staff.by_user(OFFICER_ID)
+        assert member is not None
+        await store.standings.claim(
+            1, member.id, world.clock.now(), instead_of=(await store.consultations.get(1)).assignee_id
+        )
+    await worker.sends("Who is coming?")
+    assert worker.says("receipt-alarm-taken") not in worker.screen()
+
+
+async def test_the_queue_says_that_an_alarm_runs_and_takes_it(worker: Chat, manager: Chat) -> None:
+    await alarm(worker)
+    await manager.sends("/queue")
+    await manager.taps_label(next(each for each in manager.labels() if "1" in each))
+    manager.sees("queue-alarm")
+    await manager.taps("alarm-take")
+    assert manager.says("alarm-taken") in [each.text for each in worker.world.telegram.answers]
+    manager.does_not_see("queue-alarm")
+    worker.sees("danger-taken", number="1")
