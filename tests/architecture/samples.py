@@ -61,6 +61,12 @@ def _parts(locale: str, key: str) -> Iterator[ast.BaseNode]:
             yield from parts(locale, node.id.name)
 
 
+def variants(locale: str, key: str, name: str) -> set[str]:
+    """The values of a variable for which a message has words of their own."""
+    nodes = [node for node in parts(locale, key) if isinstance(node, ast.SelectExpression)]
+    return {_name(each.key) for node in nodes if _is(node.selector, name) for each in node.variants}
+
+
 def inner_keys(locale: str) -> set[str]:
     """The messages that other messages contain whole."""
     nodes = [node for message in messages(locale).values() for node in _walk(message)]

@@ -19,13 +19,14 @@ from bot.domain.reminders.rules import Audience
 from bot.domain.roster.columns import EMPLOYER_COLUMNS, OTHER_HEADINGS, ROSTER_COLUMNS
 from bot.domain.staff import Access
 from bot.domain.support.consultation import ConsultationKind
+from bot.domain.support.standing import ConsultationStanding
 from bot.facts import load_facts
 from bot.files.pdf import FAMILIES
 from bot.handlers.commands import COMMANDS
 from bot.resources import data_folder, locales_folder
 from bot.texts import SOURCE_LOCALE, Texts, Translator, load_texts
 from simulator.markup import parse_html, utf16_length
-from tests.architecture.samples import LOCALES, files, inner_keys, messages, samples, variables, word_prefixes
+from tests.architecture.samples import LOCALES, files, inner_keys, messages, samples, variables, variants, word_prefixes
 from tests.architecture.sources import dotted, inside, nodes, python_files, tree
 from tests.dialogs.windows import TOO_BLANK, longest, visible
 
@@ -291,6 +292,14 @@ def test_every_page_about_daily_life_has_its_words_and_no_words_are_without_a_pa
     ids |= {f"life-figure-{figure}" for figure in facts.life_figures}
     ids |= {f"life-group-{group}" for group in get_args(Group)}
     assert {key for key in KEYS if re.fullmatch(r"life-(?:title|what|today|more|need|figure|group)-.+", key)} == ids
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_wherever_a_consultation_stands_the_queue_and_its_card_have_words_for_it(locale: str) -> None:
+    standings = {each.value for each in ConsultationStanding}
+    for prefix in ("queue-mark-", "queue-standing-"):
+        assert {key.removeprefix(prefix) for key in messages(locale) if key.startswith(prefix)} == standings, prefix
+    assert variants(locale, "standing-turn", "standing") == standings
 
 
 @pytest.mark.parametrize("locale", LOCALES)
