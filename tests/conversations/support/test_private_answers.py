@@ -241,6 +241,17 @@ async def test_a_draft_is_asked_about_again_once_the_group_reads_the_matter_agai
     assert count(worker, ANSWER) == 1
 
 
+async def test_one_plain_line_of_the_group_is_asked_about_again_too(worker: Chat, officer: Desk, head: Chat) -> None:
+    await worker.sends(WORDS)
+    await officer.sends(ANSWER)
+    await restrict_and_read(worker, head)
+    await open_to_group(head)
+    officer.has_seen("answer-again", **AGAIN)
+    await officer.taps("staff-offer-send", **LOCALE)
+    await worker.world.passes(seconds=5)
+    assert count(worker, ANSWER) == 1
+
+
 async def test_a_draft_below_words_that_became_a_complaint_is_asked_about_in_no_topic(
     worker: Chat, officer: Desk, head: Chat
 ) -> None:

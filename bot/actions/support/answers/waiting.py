@@ -36,7 +36,7 @@ async def ask_again(context: ActionContext, matter: Consultation) -> None:
     """Ask in the topic about all that has waited while the group did not read the matter."""
     for draft in await waiting_drafts(context.store, matter.id):
         await context.store.chosen_drafts.keep_apart(draft.id)
-        await _ask(context, draft)
+        await _ask(context, await context.store.messages.get(draft.id))
     for version in await waiting_corrections(context.store, matter.id):
         await _ask_to_correct(context, matter, version)
 
