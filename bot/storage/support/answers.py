@@ -146,7 +146,8 @@ class Answers(Records[Message]):
         outcome = await self._outcome_of(answer, worker_id)
         if outcome in _IN_CHAT or answer.worker_message_id is not None:
             return AnswerFate.ARRIVED
-        return AnswerFate.LEAVING if outcome in _LEAVING else AnswerFate.FAILED
+        # Without an outcome it was let go in this transaction, which writes the outbox last.
+        return AnswerFate.LEAVING if outcome is None or outcome in _LEAVING else AnswerFate.FAILED
 
     async def _outcome_of(self, answer: Message, worker_id: int | ScalarSelect[int]) -> str | None:
         copies = (outbox.c.worker_id == worker_id, outbox.c.act == ACTS[CopyMessages])

@@ -80,7 +80,7 @@ async def test_who_sends_has_claimed_and_reads_to_whom_it_went_and_what_became_o
     restricted: Chat, head: Chat
 ) -> None:
     await write(head)
-    await head.taps_twice("complaint-answer-send")
+    await head.taps("complaint-answer-send")
     assert line(head, "leaving") in head.screen()
     assert (await restricted.world.row(consultations))["assignee_id"] is not None
     await restricted.world.passes(seconds=3)
