@@ -7,7 +7,7 @@ from aiogram_dialog.widgets.text import Const, Format
 
 from bot.actions.result import ActionResult
 from bot.actions.support.answers import keep_internal, send_answer
-from bot.actions.support.answers.cautions import before_sending, before_taking_back
+from bot.actions.support.answers.cautions import before_sending_shown, before_taking_back
 from bot.actions.support.answers.taking_back import take_back_answer
 from bot.actions.support.answers.waiting import belongs_to, waiting_corrections, waiting_drafts, write_answer
 from bot.actions.support.corrections import decide_correction
@@ -33,8 +33,8 @@ from bot.texts import format_day, own_words
 _LONGEST_ANSWER = 1500
 # A message of Telegram holds 4096 signs, and two of these stand in it.
 _SHOWN = 1500
-# The id of the answer that is shown.
-_ANSWER = "answer_id"
+# The id of the answer that is shown, and how many versions it had then.
+_ANSWER, _VERSIONS = "answer_id", "versions"
 
 
 async def write_new(manager: DialogManager) -> None:
@@ -50,11 +50,11 @@ async def ask_about(manager: DialogManager, text: str) -> None:
     if not may_read(turn.member, matter):
         raise GoneError
     before = await turn.store.messages.find(told[_ANSWER]) if _ANSWER in told else None
-    told[_ANSWER] = (await write_answer(turn.as_member, matter, text, before)).id
+    draft = await write_answer(turn.as_member, matter, text, before)
     if matter.is_in_group:
         await _lead_to_group(manager, matter.id)
         return
-    await manager.switch_to(states.Complaints.sending)
+    await _open_answer(manager, draft.id)
 
 
 async def ask_about_canned(manager: DialogManager, text: str) -> None:
@@ -160,12 +160,14 @@ async def _label(turn: Turn, answer: Message) -> str:
 
 async def _open_answer(manager: DialogManager, number: int) -> None:
     manager.dialog_data[_ANSWER] = number
+    manager.dialog_data[_VERSIONS] = await turn_of(manager).store.message_versions.count_of(number)
     await manager.switch_to(states.Complaints.sending)
 
 
 async def _on_send(manager: DialogManager) -> None:
     turn, draft = turn_of(manager), await _shown_draft(manager)
-    if await is_stopped(_tap(manager), turn, await before_sending(turn.as_member, draft)):
+    cautions = await before_sending_shown(turn.as_member, draft, manager.dialog_data[_VERSIONS])
+    if await is_stopped(_tap(manager), turn, cautions):
         return
     await _tell(manager, await send_answer(turn.as_member, draft), "complaint-answer-leaves")
 

@@ -21,6 +21,11 @@ class MessageVersions(Records[MessageVersion]):
         """Every version of a message, oldest first; nothing where it was never changed."""
         return await self._oldest_first(message_versions.c.message_id == message_id)
 
+    async def count_of(self, message_id: int) -> int:
+        """Count the versions of a message: none where it was never changed."""
+        count = select(func.count()).where(message_versions.c.message_id == message_id)
+        return await self._value(count) or 0
+
     async def read_in(self, consultation_id: int) -> Sequence[MessageVersion]:
         """Every version in a consultation that the worker could read, oldest first."""
         read = (messages.c.consultation_id == consultation_id, message_versions.c.delivered_at.is_not(None))
@@ -49,10 +54,9 @@ class MessageVersions(Records[MessageVersion]):
         draft_status: DraftStatus | None = None,
     ) -> MessageVersion:
         """Keep what a message was changed into; with a status it is a correction of what the worker has read."""
-        count = select(func.count()).where(message_versions.c.message_id == message_id)
         return await self._create(
             message_id=message_id,
-            number=(await self._value(count) or 0) + 1,
+            number=await self.count_of(message_id) + 1,
             content=words.content,
             text=words.text,
             file_unique_id=words.file_unique_id,

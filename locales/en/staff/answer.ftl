@@ -45,6 +45,7 @@ answer-caution-answered = { $name ->
 } sent another answer meanwhile. Please read it. To send yours too, press the button again.
 answer-caution-written = The worker has written something new meanwhile. Please read it. To send this all the same, press the button again.
 answer-caution-closed = This consultation is closed. Sending opens it again. To send, press the button again.
+answer-caution-changed = This was changed meanwhile. Please read it again, then press the button once more.
 answer-back-late = It cannot be taken back any more: it is older than 48 hours, or no longer in the worker’s chat.
 answer-back-left = ⚠️ Telegram did not let us delete this in the worker’s chat. The worker still has it. Please write what is right.
 # $number (String). Telegram’s reply to the copy was lost, so that nobody knows its id

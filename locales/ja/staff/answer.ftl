@@ -39,6 +39,7 @@ answer-caution-answered = { $name ->
 }が、先に別の回答を送りました。確認してください。これも送るときは、もう一度押してください。
 answer-caution-written = その後、本人が新しく書き込みました。確認してください。このまま送るときは、もう一度押してください。
 answer-caution-closed = この相談は終了しています。送ると再開します。送るときは、もう一度押してください。
+answer-caution-changed = その後、この下書きが書き直されました。もう一度読んでから、ボタンを押してください。
 answer-back-late = もう取り消せません。送ってから48時間を過ぎたか、本人のチャットに残っていません。
 answer-back-left = ⚠️ 本人のチャットから削除できませんでした。本人の画面には残っています。正しい内容をあらためて送ってください。
 # $number (String). Telegram’s reply to the copy was lost, so that nobody knows its id

@@ -39,6 +39,7 @@ answer-caution-answered = { $name ->
 } đã gửi một câu trả lời khác. Hãy đọc câu đó. Nếu vẫn gửi câu này, hãy bấm lần nữa.
 answer-caution-written = Người lao động vừa viết thêm. Hãy đọc tin đó. Nếu vẫn gửi, hãy bấm lần nữa.
 answer-caution-closed = Yêu cầu tư vấn này đã đóng. Gửi thì sẽ mở lại. Nếu gửi, hãy bấm lần nữa.
+answer-caution-changed = Bản nháp này vừa được viết lại. Hãy đọc lại rồi bấm nút lần nữa.
 answer-back-late = Không thu hồi được nữa: đã quá 48 giờ, hoặc tin không còn trong cuộc trò chuyện của người lao động.
 answer-back-left = ⚠️ Telegram không cho xóa tin này trong cuộc trò chuyện của người lao động. Họ vẫn còn tin này. Hãy viết lại cho đúng.
 # $number (String). Telegram’s reply to the copy was lost, so that nobody knows its id

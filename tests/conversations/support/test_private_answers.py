@@ -112,6 +112,24 @@ async def test_where_another_answer_left_meanwhile_an_alert_says_so_first(
     assert count(restricted, ANSWER) == 0
 
 
+async def test_what_another_manager_rewrote_meanwhile_is_read_before_it_leaves(
+    restricted: Chat, head: Chat, manager: Chat
+) -> None:
+    await write(head)
+    await read(manager)
+    await show_answer(manager, "offered")
+    await manager.taps("complaint-answer-change")
+    await manager.sends(OTHER)
+    await head.taps("complaint-answer-send")
+    is_alerted(head, "answer-caution-changed")
+    assert OTHER in head.screen()
+    await restricted.world.passes(seconds=5)
+    assert count(restricted, OTHER) == 0
+    await head.taps("complaint-answer-send")
+    await restricted.world.passes(seconds=5)
+    assert (count(restricted, ANSWER), count(restricted, OTHER)) == (0, 1)
+
+
 async def test_send_in_a_closed_matter_asks(restricted: Chat, head: Chat) -> None:
     await read(head)
     await head.taps("complaint-close")

@@ -35,6 +35,15 @@ async def before_sending(context: ActionContext, draft: Message) -> Sequence[Cau
     return [each for each in found if each is not None]
 
 
+async def before_sending_shown(context: ActionContext, draft: Message, shown: int) -> Sequence[Caution]:
+    """The same of a draft that was on a screen when it had `shown` versions: nobody sends what they did not see."""
+    cautions = await before_sending(context, draft)
+    count = await context.store.message_versions.count_of(draft.id)
+    if count == shown or draft.draft_status is not DraftStatus.OFFERED:
+        return cautions
+    return [Caution(f"changed:{draft.id}:{count}", "answer-caution-changed"), *cautions]
+
+
 async def before_keeping(context: ActionContext, draft: Message) -> Sequence[Caution]:
     """List what the question did not show yet; nothing where it was decided before."""
     more = await _more_lines(context, draft)
