@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
+from bot.actions.support.answers.plain_words import show_lines
 from bot.domain import callbacks
 from bot.domain.audit_event import AuditAction
 from bot.domain.outbox import Button, Buttons, CorrectAnswer, MessageClass, tell_staff
@@ -36,6 +37,7 @@ async def change_answer(
     if not is_sent or (answer.worker_message_id is None and not is_leaving):
         await context.store.message_versions.add(answer.id, words, context.now, context.staff_id)
         await context.store.messages.change_draft(answer.id, words)
+        await show_lines(context, answer)
         return DONE
     arrived_at = await _note_read(context, consultation, answer)
     if arrived_at is None or edited_at <= arrived_at:

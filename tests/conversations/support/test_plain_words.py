@@ -64,6 +64,15 @@ async def test_an_answer_in_two_lines_is_one_question_and_both_leave(asked: Chat
     assert len(lines(officer)) == 1
 
 
+async def test_a_line_that_is_changed_before_it_is_sent_is_listed_as_changed(asked: Chat, officer: Desk) -> None:
+    first = await officer.sends("Please bring your payslip")
+    await officer.sends("And your card")
+    group = asked.world.staff_group
+    await officer.then(officer.person.edits(first["message_id"], "Please bring all payslips", chat=group))
+    await asked.world.passes(seconds=5)
+    assert [lines for _, lines in questions(officer)] == [["Please bring all payslips", "And your card"]]
+
+
 async def test_both_lines_are_taken_back_together(asked: Chat, officer: Desk) -> None:
     await officer.sends("Please bring your payslip")
     await officer.sends("And your card")

@@ -10,7 +10,7 @@ from bot.actions.context import ActionContext
 from bot.actions.support.answers import offer_answer
 from bot.domain.outbox import ShowAnswer
 from bot.domain.support.group_post import GroupPost
-from bot.domain.support.message import PLAIN, IncomingMessage
+from bot.domain.support.message import PLAIN, DraftStatus, IncomingMessage, Message
 
 # What is written later is another answer.
 _GOES_ON_FOR = timedelta(minutes=10)
@@ -30,4 +30,13 @@ async def offer_plain(context: ActionContext, topic: GroupPost, words: IncomingM
     if open_one.question_id is not None:
         parts = await context.store.messages.whole(open_one)
         await context.store.answers.set_question([each.id for each in parts], open_one.question_id)
-        await context.store.outbox.put(ShowAnswer(consultation_id=matter.id, message_id=parts[0].id), context.now)
+        await show_lines(context, open_one)
+
+
+async def show_lines(context: ActionContext, line: Message) -> None:
+    """Let the question that lists several lines of a member list them as they stand now."""
+    parts = await context.store.messages.whole(line)
+    is_listed = line.question_id is not None and len(parts) > 1 and (line.album or "").startswith(PLAIN)
+    if is_listed and line.draft_status is DraftStatus.OFFERED:
+        shown = ShowAnswer(consultation_id=line.consultation_id, message_id=parts[0].id)
+        await context.store.outbox.put(shown, context.now)
