@@ -7,12 +7,13 @@ from functools import partial
 
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult
-from bot.actions.support.answers.waiting import ask_again
+from bot.actions.support.answers.waiting import ask_again, sent_answers
 from bot.actions.support.passing_on import carry_all
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.actions.support.standing import make_urgent
 from bot.domain.audit_event import AuditAction
-from bot.domain.outbox import DeleteMessage, LeaveGroup, OpenTopic, SayText, say, tell_staff
+from bot.domain.days import tokyo_day, tokyo_time
+from bot.domain.outbox import Argument, DeleteMessage, LeaveGroup, OpenTopic, SayText, say, tell_staff
 from bot.domain.outbox.overtaken import tells_readers
 from bot.domain.outbox.readers_buttons import readers_buttons
 from bot.domain.privacy.prohibited_data import REMOVED
@@ -52,6 +53,7 @@ async def open_to_group(context: ActionContext, consultation: Consultation) -> A
     await _tell_group(context, consultation, "staff-opened")
     await context.store.outbox.put(OpenTopic(consultation_id=consultation.id), context.now)
     await carry_all(context, consultation)
+    await _tell_of_answers(context, consultation)
     await ask_again(context, consultation)
     by_staff = context.actor.noun == "staff"
     await _tell_worker(context, consultation, "restricted-opened" if by_staff else "restricted-opened_by_you")
@@ -98,6 +100,19 @@ async def take_out_what_is_left(store: Store, now: datetime) -> None:
 
 async def _tell_group(context: ActionContext, consultation: Consultation, key: str) -> None:
     await _tell(context, consultation, tell_staff(key, {"number": str(consultation.id)}))
+
+
+async def _tell_of_answers(context: ActionContext, consultation: Consultation) -> None:
+    """Say in the topic that answers were sent, of which none stands there, and when the last one was; no words."""
+    sent = await sent_answers(context.store, consultation.id)
+    lines = [await context.store.answers.line_of(each.id) for each in sent]
+    left_at = [each.sent_at for each in lines if each is not None]
+    if not left_at:
+        return
+    told: dict[str, Argument] = {"count": len({each.album or each.id for each in sent})}
+    told |= {"on": tokyo_day(max(left_at)).isoformat(), "time": tokyo_time(max(left_at))}
+    said = tell_staff("staff-answered-before", told, consultation_id=consultation.id)
+    await context.store.outbox.put(said, context.now)
 
 
 async def _tell_worker(context: ActionContext, consultation: Consultation, key: str) -> None:

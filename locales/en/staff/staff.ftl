@@ -138,6 +138,11 @@ staff-answer-restricted = 🔒 Only managers and admins read this now. Nothing w
 staff-restricted = 🔒 From now on, only managers and admins read no. { $number }.
 # $number (String)
 staff-opened = 👥 From now on, all support staff may read no. { $number }.
+# $count (Number) of answers that left while the group could not read the matter; $on, $time (String) of the last one
+staff-answered-before = { $count ->
+    [1] ℹ️ One answer was sent to the worker before. It left on { DAY($on) } at { $time }. Its words do not stand here.
+   *[other] ℹ️ { $count } answers were sent to the worker before. The last one left on { DAY($on) } at { $time }. Their words do not stand here.
+}
 # $on (String) a day
 staff-waited-since = The worker wrote this on { DAY($on) }. It waited in the bot until today.
 staff-unsolved = The worker says that it is not solved. The consultation is open again.

@@ -136,6 +136,8 @@ staff-answer-restricted = 🔒 これを読むのは、支援責任者と管理�
 staff-restricted = 🔒 番号{ $number }は、今後は支援責任者と管理者だけが読みます。
 # $number (String)
 staff-opened = 👥 番号{ $number }は、今後は支援スタッフ全員が読むことができます。
+# $count (Number), $on, $time (String)
+staff-answered-before = ℹ️ この相談には、すでに{ $count }回返事を送っています（最後は{ DAY($on) } { $time }）。内容はここには表示されません。
 # $on (String) a day
 staff-waited-since = 本人がこれを書いたのは{ DAY($on) }です。今日までボットの中で送信待ちになっていました。
 staff-unsolved = 本人から「解決していません」との回答がありました。相談を再開しました。

@@ -136,6 +136,8 @@ staff-answer-restricted = 🔒 Bây giờ chỉ người quản lý hỗ trợ v
 staff-restricted = 🔒 Từ nay chỉ người quản lý hỗ trợ và quản trị viên đọc số { $number }.
 # $number (String)
 staff-opened = 👥 Từ nay mọi nhân viên hỗ trợ được đọc số { $number }.
+# $count (Number), $on, $time (String)
+staff-answered-before = ℹ️ Trước đây đã gửi { $count } câu trả lời cho người lao động (lần cuối lúc { $time } { DAY($on) }). Nội dung không hiện ở đây.
 # $on (String) a day
 staff-waited-since = Người lao động viết điều này vào { DAY($on) }. Nó đã chờ trong bot đến hôm nay.
 staff-unsolved = Người lao động cho biết việc chưa giải quyết xong. Yêu cầu tư vấn đã được mở lại.

@@ -1,8 +1,11 @@
 """Answers outside the group: asked about, sent, told of and taken back as in a topic, and nothing typed is lost."""
 
+from datetime import timedelta
+
 import pytest
 
 from bot.actions.support.readers import restrict
+from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
 from bot.domain.support.message import DraftStatus
 from bot.storage.tables import consultations, message_versions, messages
@@ -257,6 +260,29 @@ async def test_a_draft_is_asked_about_again_once_the_group_reads_the_matter_agai
     await officer.taps("staff-offer-send", **LOCALE)
     await worker.world.passes(seconds=5)
     assert count(worker, ANSWER) == 1
+
+
+async def test_the_group_reads_how_many_answers_it_does_not_see_once_a_matter_is_opened_and_none_of_their_words(
+    restricted: Chat, head: Chat, officer: Desk
+) -> None:
+    for text in (ANSWER, OTHER):
+        await write(head, text)
+        await head.taps("complaint-answer-send")
+        await restricted.world.passes(minutes=5)
+    sent_at = restricted.world.clock.now() - timedelta(minutes=5)
+    await open_to_group(head)
+    [said] = [each for each in officer.messages() if str(each.get("text")).startswith("ℹ️")]
+    on, at = tokyo_day(sent_at).isoformat(), tokyo_time(sent_at)
+    assert said["text"] == officer.says("staff-answered-before", {"count": 2, "on": on, "time": at})
+    assert ANSWER not in str(officer.messages())
+
+
+async def test_where_nobody_has_answered_the_group_reads_of_no_answers(
+    restricted: Chat, head: Chat, officer: Desk
+) -> None:
+    await restricted.sends(OTHER)
+    await open_to_group(head)
+    assert "ℹ️" not in str(officer.messages())
 
 
 async def test_one_plain_line_of_the_group_is_asked_about_again_too(worker: Chat, officer: Desk, head: Chat) -> None:

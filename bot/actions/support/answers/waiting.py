@@ -47,6 +47,13 @@ async def waiting_drafts(store: Store, consultation_id: int) -> Sequence[Message
     return [each for each in drafts if await belongs_to(store, each, consultation_id)]
 
 
+async def sent_answers(store: Store, consultation_id: int) -> Sequence[Message]:
+    """List the answers of a matter that have been sent, and not taken back."""
+    said = await store.messages.of_consultation(consultation_id)
+    sent = [each for each in said if each.draft_status is DraftStatus.SENT]
+    return [each for each in sent if await belongs_to(store, each, consultation_id)]
+
+
 async def waiting_corrections(store: Store, consultation_id: int) -> Sequence[MessageVersion]:
     """The same of corrections."""
     versions = await store.message_versions.offered_in(consultation_id)
