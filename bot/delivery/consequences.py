@@ -8,7 +8,7 @@ from bot.delivery.arrivals import note_correction, record_failure
 from bot.delivery.private_answers import (
     tell_in_private,
     tell_of_private_answer,
-    tell_of_private_correction,
+    tell_of_private_failure,
     tell_of_taken,
 )
 from bot.delivery.removals import said_again, unknown_copies, what_left
@@ -164,7 +164,7 @@ async def _after_answer(
     stands = await store.message_history.as_it_stands(message)
     consultation = await store.consultations.get(stands.consultation_id)
     if not consultation.is_in_group:
-        return await tell_of_private_answer(store, message, consultation, ending)
+        return await tell_of_private_answer(store, message, consultation, answer, ending)
     place = await _place_in_group(store, message)
     if place is None:
         return after_written(message.consultation_id, ending)
@@ -212,7 +212,7 @@ async def _after_correction(store: Store, message: CorrectAnswer, ending: Delive
     matter = await store.consultations.get(stands.consultation_id)
     told = point_to_correction(message, answer, ending)
     if not matter.is_in_group:
-        return (*told, *await tell_of_private_correction(store, answer, matter, ending))
+        return (*told, *await tell_of_private_failure(store, "complaint-not_corrected", answer, matter, ending))
     if answer.staff_message_id is None:
         return told
     return (*told, *after_correction(answer.consultation_id, answer.group_id, answer.staff_message_id, ending))

@@ -4,8 +4,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.domain import callbacks
-from bot.domain.outbox import Button, DeliveryResult, DeliveryStatus, MessageClass, OutboxMessage, SayText, tell_member
+from bot.domain.outbox import (
+    Button,
+    CopyMessages,
+    DeliveryResult,
+    DeliveryStatus,
+    MessageClass,
+    OutboxMessage,
+    SayText,
+    tell_member,
+)
 from bot.domain.outbox.cause import id_in
+from bot.domain.outbox.follow_ups import is_said_again
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import Consultation, may_read
 from bot.domain.support.message import Message
@@ -14,22 +24,22 @@ from bot.storage.store import Store
 _FAILED = (DeliveryStatus.UNREACHABLE, DeliveryStatus.REFUSED)
 
 
+async def tell_of_private_failure(
+    store: Store, key: str, answer: Message, matter: Consultation, ending: DeliveryResult
+) -> tuple[OutboxMessage, ...]:
+    """Tell with that sentence of an answer, or a correction, that did not arrive."""
+    if ending.outcome not in _FAILED:
+        return ()
+    return await tell_in_private(store, key, answer, matter)
+
+
 async def tell_of_private_answer(
-    store: Store, answer: Message, matter: Consultation, ending: DeliveryResult
+    store: Store, answer: Message, matter: Consultation, sent: CopyMessages, ending: DeliveryResult
 ) -> tuple[OutboxMessage, ...]:
-    """Tell of an answer that did not arrive."""
-    if ending.outcome not in _FAILED:
-        return ()
-    return await tell_in_private(store, "complaint-not-delivered", answer, matter)
-
-
-async def tell_of_private_correction(
-    store: Store, answer: Message, matter: Consultation, ending: DeliveryResult
-) -> tuple[OutboxMessage, ...]:
-    """Tell of a correction that did not arrive."""
-    if ending.outcome not in _FAILED:
-        return ()
-    return await tell_in_private(store, "complaint-not_corrected", answer, matter)
+    """Tell of an answer that did not arrive, and once it has arrived after all, of that."""
+    if is_said_again(sent) and ending.outcome in (DeliveryStatus.SENT, DeliveryStatus.REPEATED):
+        return await tell_in_private(store, "complaint-arrived", answer, matter)
+    return await tell_of_private_failure(store, "complaint-not-delivered", answer, matter, ending)
 
 
 async def tell_of_taken(store: Store, told: SayText, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:

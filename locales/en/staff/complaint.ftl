@@ -17,6 +17,8 @@ complaint-remove_by_hand = 🔒 Only admins read complaint no. { $number } now. 
 } Please delete this by hand.
 # $number (String)
 complaint-not-delivered = 🔒 The answer to no. { $number } did not reach the worker. Please use another way, for example a phone call.
+# $number (String). After the sentence above, once the worker can be reached again
+complaint-arrived = 🔒 The answer to no. { $number } has reached the worker now.
 # $number (String)
 complaint-not_corrected = 🔒 The correction in no. { $number } did not reach the worker, who keeps the old words. Please use another way, for example a phone call.
 # $number (String)

@@ -15,6 +15,8 @@ complaint-remove_by_hand = 🔒 苦情（番号{ $number }）を読むのは、�
 # $number (String)
 complaint-not-delivered = 🔒 番号{ $number }への返事は、本人に届きませんでした。電話など、別の方法で連絡してください。
 # $number (String)
+complaint-arrived = 🔒 番号{ $number }への返事は、その後、本人に届きました。
+# $number (String)
 complaint-not_corrected = 🔒 番号{ $number }の訂正は、本人に届きませんでした。本人には変更前の文章が残っています。電話など、別の方法で連絡してください。
 # $number (String)
 complaint-back_left = ⚠️ 番号{ $number }：取り消した回答を、本人のチャットから削除できませんでした。本人の画面には残っています。正しい内容をあらためて送ってください。

@@ -15,6 +15,8 @@ complaint-remove_by_hand = 🔒 Từ nay chỉ quản trị viên đọc khiếu
 # $number (String)
 complaint-not-delivered = 🔒 Câu trả lời cho số { $number } không đến được người lao động. Hãy liên lạc bằng cách khác, ví dụ gọi điện thoại.
 # $number (String)
+complaint-arrived = 🔒 Câu trả lời cho số { $number } nay đã đến được người lao động.
+# $number (String)
 complaint-not_corrected = 🔒 Phần sửa trong số { $number } không đến được người lao động, họ vẫn có nội dung cũ. Hãy liên lạc bằng cách khác, ví dụ gọi điện thoại.
 # $number (String)
 complaint-back_left = ⚠️ Số { $number }: Telegram không cho xóa câu trả lời đã thu hồi. Người lao động vẫn còn tin đó. Hãy viết lại cho đúng.

@@ -192,6 +192,30 @@ async def test_what_did_not_arrive_is_marked_and_told_with_a_way_there(restricte
     assert head.says("complaint-fate-failed") in head.screen()
 
 
+async def test_who_heard_that_an_answer_did_not_arrive_hears_once_that_it_has_after_all(
+    restricted: Chat, head: Chat, manager: Chat
+) -> None:
+    await write(head)
+    restricted.person.blocks_bot()
+    await head.taps("complaint-answer-send")
+    await restricted.world.passes(seconds=5)
+    restricted.person.unblocks_bot()
+    await restricted.sends("/menu")
+    await restricted.world.passes(minutes=1)
+    assert count(restricted, ANSWER) == 1
+    for reader in (head, manager):
+        said = reader.says("complaint-arrived", NUMBER)
+        assert [each.get("text") for each in reader.messages()].count(said) == 1
+
+
+async def test_an_answer_that_arrives_at_once_is_told_of_to_nobody(restricted: Chat, head: Chat, manager: Chat) -> None:
+    await write(head)
+    await head.taps("complaint-answer-send")
+    await restricted.world.passes(minutes=1)
+    assert count(restricted, ANSWER) == 1
+    assert manager.says("complaint-arrived", NUMBER) not in str(manager.messages())
+
+
 async def test_who_may_not_read_the_matter_by_now_hears_that_it_did_not_arrive_without_a_way_there(
     manager: Chat, worker: Chat, sato: Desk
 ) -> None:
