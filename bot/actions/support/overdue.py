@@ -22,6 +22,8 @@ from bot.domain.support.standing import ConsultationStanding, standing_of
 from bot.domain.tasks import TaskKind
 
 _LATE = "late"
+# What is late was answered, and the worker has not got it.
+_UNDELIVERED = "undelivered"
 
 
 async def watch_waiting(context: ActionContext) -> None:
@@ -138,7 +140,8 @@ async def _overdue(context: ActionContext, matter: Consultation, staff_id: int) 
     for name, at in (("since", matter.waiting_since), ("due", matter.answer_by)):
         if at is not None:
             texts |= {f"{name}_on": tokyo_day(at).isoformat(), f"{name}_time": tokyo_time(at)}
-    told = tell_member("standing-overdue", texts, staff_id=staff_id, buttons=await way_to(context, matter))
+    key = "standing-overdue" if matter.undelivered_at is None else "standing-overdue-undelivered"
+    told = tell_member(key, texts, staff_id=staff_id, buttons=await way_to(context, matter))
     return replace(told, cause=f"consultation:{matter.id}")
 
 
@@ -168,7 +171,8 @@ async def _give_back(context: ActionContext, matter: Consultation, why: str) -> 
         return
     name = await context.store.staff.name_of(matter.assignee_id or 0)
     if (await give_back(context, matter, why)).is_done:
-        told = tell_staff("standing-given_back", {"name": name or MISSING, "why": why}, consultation_id=matter.id)
+        said = _UNDELIVERED if why == _LATE and matter.undelivered_at is not None else why
+        told = tell_staff("standing-given_back", {"name": name or MISSING, "why": said}, consultation_id=matter.id)
         await pass_to_staff(context.store, matter, told, context.now)
 
 

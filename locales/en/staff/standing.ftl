@@ -10,6 +10,7 @@ standing-given_back = { $why ->
     [away] { standing-claimer } is away.
     [left] { standing-claimer } is not on the staff any more.
     [unheard] The bot cannot tell { standing-claimer } that this was handed over.
+    [undelivered] { standing-claimer } has claimed this. The answer has not arrived in time.
    *[late] { standing-claimer } has claimed this and has not answered in time.
 } Anybody may claim it now.
 # A part of other texts
@@ -21,7 +22,14 @@ standing-rested = ⏰ This matter has rested until now. The card says whose turn
 # To a manager alone. $number (String); since when the worker waits, and when the answer was due: days and times of day
 standing-overdue =
     <b>⏰ No. { $number }: nobody has answered in time.</b>
-    The worker has waited since { DAY($since_on) } { $since_time }. The answer was due on { DAY($due_on) } at { $due_time }.
+    { standing-overdue-since }
+# To a manager alone, where somebody did answer. The same variables
+standing-overdue-undelivered =
+    <b>⏰ No. { $number }: our answer has not arrived in time.</b>
+    It could not be delivered to the worker. Please use another way, for example a phone call.
+    { standing-overdue-since }
+# A part of other texts
+standing-overdue-since = The worker has waited since { DAY($since_on) } { $since_time }. The answer was due on { DAY($due_on) } at { $due_time }.
 # After an update. $count (Number) of consultations
 standing-late_before = { $count ->
     [1] ⏰ One worker has waited too long for an answer since before this update. It stands in the list of tasks: /tasks.

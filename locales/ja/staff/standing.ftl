@@ -8,6 +8,7 @@ standing-given_back = { $why ->
     [away] { standing-claimer }は不在です。
     [left] { standing-claimer }はスタッフではなくなりました。
     [unheard] { standing-claimer }に、引き継ぎの知らせが届きません。
+    [undelivered] { standing-claimer }が担当していましたが、回答が期限までに本人に届きませんでした。
    *[late] { standing-claimer }が担当していましたが、期限までに回答がありませんでした。
 }だれでも担当できます。
 standing-claimer = { $name ->
@@ -17,7 +18,12 @@ standing-claimer = { $name ->
 standing-rested = ⏰ この相談の保留が終わりました。だれの番かはカードに書いてあります。
 standing-overdue =
     <b>⏰ 番号{ $number }：期限までにだれも回答していません。</b>
-    相談者は{ DAY($since_on) } { $since_time }から待っています。回答の期限は{ DAY($due_on) } { $due_time }でした。
+    { standing-overdue-since }
+standing-overdue-undelivered =
+    <b>⏰ 番号{ $number }：回答が、期限までに本人に届いていません。</b>
+    送った回答が届きませんでした。電話など、別の方法で連絡してください。
+    { standing-overdue-since }
+standing-overdue-since = 相談者は{ DAY($since_on) } { $since_time }から待っています。回答の期限は{ DAY($due_on) } { $due_time }でした。
 standing-late_before = ⏰ 更新の前から、回答の期限を過ぎて待っている人が{ $count }人います。タスクの一覧にあります：/tasks
 standing-open = トピックを開く
 

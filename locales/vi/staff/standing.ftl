@@ -8,6 +8,7 @@ standing-given_back = { $why ->
     [away] { standing-claimer } đang vắng mặt.
     [left] { standing-claimer } không còn là nhân viên.
     [unheard] Bot không báo được cho { standing-claimer } về việc chuyển giao.
+    [undelivered] { standing-claimer } đã nhận việc này, nhưng câu trả lời chưa đến nơi đúng hạn.
    *[late] { standing-claimer } đã nhận việc này nhưng chưa trả lời đúng hạn.
 } Bây giờ ai cũng có thể nhận.
 standing-claimer = { $name ->
@@ -17,7 +18,12 @@ standing-claimer = { $name ->
 standing-rested = ⏰ Việc này đã hết thời gian tạm hoãn. Thẻ cho biết đến lượt ai.
 standing-overdue =
     <b>⏰ Số { $number }: chưa có ai trả lời đúng hạn.</b>
-    Người lao động đã chờ từ { $since_time } { DAY($since_on) }. Hạn trả lời là { $due_time } { DAY($due_on) }.
+    { standing-overdue-since }
+standing-overdue-undelivered =
+    <b>⏰ Số { $number }: câu trả lời chưa đến nơi đúng hạn.</b>
+    Câu trả lời đã gửi không đến được người lao động. Hãy liên lạc bằng cách khác, ví dụ gọi điện thoại.
+    { standing-overdue-since }
+standing-overdue-since = Người lao động đã chờ từ { $since_time } { DAY($since_on) }. Hạn trả lời là { $due_time } { DAY($due_on) }.
 standing-late_before = ⏰ { $count } người lao động đã chờ trả lời quá hạn từ trước lần cập nhật này. Xem danh sách việc cần làm: /tasks.
 standing-open = Mở chủ đề
 

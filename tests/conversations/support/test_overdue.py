@@ -59,7 +59,7 @@ async def test_an_answer_that_has_arrived_ends_the_wait_and_the_task(
     assert str(manager.messages()).count(manager.says("standing-open")) == 1
 
 
-async def test_an_answer_that_the_worker_cannot_get_ends_nothing(
+async def test_an_answer_that_the_worker_cannot_get_ends_nothing_and_is_not_told_of_as_none(
     world: World, worker: Chat, officer: Desk, manager: Chat
 ) -> None:
     await open_with(worker, WORDS)
@@ -67,7 +67,8 @@ async def test_an_answer_that_the_worker_cannot_get_ends_nothing(
     await officer.replies(ANSWER, to=WORDS)
     await officer.taps("staff-offer-send", **LOCALE)
     await ticks(world, DUE_IN_MINUTES)
-    manager.has_seen("standing-overdue", number="1", **DUE)
+    manager.has_seen("standing-overdue-undelivered", number="1", **DUE)
+    officer.has_seen("standing-given_back", name="none", why="undelivered")
 
 
 async def test_who_gets_the_answer_late_does_not_read_below_it_that_there_is_none(
