@@ -1,7 +1,7 @@
 """Gathers what stands around a consultation."""
 
 from bot.domain.staff import Access
-from bot.domain.support.consultation import WIDEST_FIRST, Consultation, reads_in
+from bot.domain.support.consultation import WIDEST_FIRST, Consultation, may_read, reads_in
 from bot.domain.support.matter_card import LAST_MATTERS, LinkedMatter, MatterCard
 from bot.domain.tasks import StaffTask
 from bot.domain.workers.worker import Worker
@@ -9,14 +9,17 @@ from bot.storage.store import Store
 
 
 async def card_of(store: Store, matter: Consultation, worker: Worker, group_id: int) -> MatterCard:
-    """Gather it; of other matters only what all who read it may read, with addresses in the group that has this id."""
+    """Gather it; of other matters only what all who read it may read, with addresses in the group that has this id.
+
+    Of those who read the worker's language it names who may read the matter: nobody else can be asked.
+    """
     others = [each for each in await store.consultations.all_of(worker.id) if _may_be_named(each, matter)]
     newest = sorted(others, key=lambda each: (each.is_open, each.id), reverse=True)[:LAST_MATTERS]
     last = [LinkedMatter(each, await _address(store, each, group_id)) for each in newest]
     booked = await store.interviews.booked_among([worker.id])
     tasks = [each for each in await store.tasks.list_open_of(worker.id) if _may_stand_there(each, matter)]
     locale = reads_in(worker, matter)
-    members = await store.staff.with_access(Access.STAFF)
+    members = [each for each in await store.staff.with_access(Access.STAFF) if may_read(each, matter)]
     speakers = [each.name for each in members if each.name is not None and locale in each.languages]
     has_holder = matter.assignee_id is not None
     holder = (await store.staff.name_of(matter.assignee_id or 0) or f"#{matter.assignee_id}") if has_holder else None

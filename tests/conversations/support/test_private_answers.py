@@ -11,6 +11,7 @@ from bot.domain.support.message import DraftStatus
 from bot.storage.tables import consultations, message_versions, messages
 from tests.actions.vocabulary import acting
 from tests.conversations.chat import Chat, Desk
+from tests.conversations.support.colleagues import KATO, SATO, name
 from tests.conversations.support.test_consultation import WORDS
 from tests.conversations.support.test_corrections import corrected
 from tests.conversations.support.test_late_taps import be_away
@@ -357,6 +358,16 @@ async def test_a_picture_that_left_the_group_with_its_draft_is_said_to_be_gone(
     await open_to_group(head)
     officer.has_seen("answer-file_gone", text=ANSWER)
     assert (await worker.world.rows(messages))[-1]["draft_status"] == DraftStatus.INTERNAL.value
+
+
+async def test_only_who_may_read_the_matter_is_named_among_those_who_read_its_language(
+    restricted: Chat, head: Chat, officer: Desk
+) -> None:
+    await name(restricted.world, officer.person.user["id"], SATO, "en")
+    await name(restricted.world, head.person.user["id"], KATO, "en")
+    await read(head)
+    assert head.says("standing-speakers", {"locale": "en", "names": KATO}) in head.screen()
+    assert SATO not in head.screen()
 
 
 async def has_a_correction(worker: Chat, officer: Desk) -> None:
