@@ -29,4 +29,4 @@ danger-unheard =
 # $number (String)
 danger-taken = <b>✅ No. { $number }: a manager is helping you now</b> and will write to you or call you.
 # Sent where the one who took it has it no longer, and nobody has answered. $number (String)
-danger-given_back = <b>📣 No. { $number }: nobody has answered you yet.</b> We are telling every manager and admin again. <b>{ danger-numbers }</b>
+danger-given_back = <b>📣 No. { $number }: we have not answered you yet.</b> We are telling every manager and admin again. <b>{ danger-numbers }</b>

@@ -29,4 +29,4 @@ danger-unheard =
 # $number (String)
 danger-taken = <b>✅ Số { $number }: một người quản lý đang giúp bạn</b> và sẽ viết hoặc gọi cho bạn.
 # Sent where the one who took it has it no longer, and nobody has answered. $number (String)
-danger-given_back = <b>📣 Số { $number }: chưa có ai trả lời bạn.</b> Chúng tôi đang báo lại cho mọi người quản lý và quản trị viên. <b>{ danger-numbers }</b>
+danger-given_back = <b>📣 Số { $number }: chúng tôi vẫn chưa trả lời bạn.</b> Chúng tôi đang báo lại cho mọi người quản lý và quản trị viên. <b>{ danger-numbers }</b>

@@ -89,7 +89,7 @@ async def may_keep(context: ActionContext, matter: Consultation) -> bool:
 async def give_alarm_back(context: ActionContext, matter: Consultation) -> None:
     """Who took the matter's alarm has it no longer, unanswered: it is one anew, and the worker reads that."""
     alarm = await context.store.alarms.newest_of(matter.id)
-    if alarm is None or not alarm.is_kept(matter):
+    if alarm is None or not alarm.is_left(matter, context.now) or await _has_spoken(context, alarm):
         return
     await _ring(context, await context.store.alarms.raise_for(matter.id, context.now))
     managers = await context.store.staff.with_access(Access.MANAGER)
@@ -99,6 +99,13 @@ async def give_alarm_back(context: ActionContext, matter: Consultation) -> None:
     told = say("danger-given_back", {"number": str(matter.id)}, worker_id=matter.worker_id)
     cause = f"consultation:{matter.id}"
     await context.store.outbox.put(replace(told, cause=cause, message_class=MessageClass.URGENT), context.now)
+
+
+async def _has_spoken(context: ActionContext, alarm: Alarm) -> bool:
+    """Return whether somebody of staff has kept a call or a visit since it was raised."""
+    subject = f"consultation:{alarm.consultation_id}"
+    spoken_at = await context.store.audit_log.last_at(AuditAction.CONTACT_LOGGED, subject)
+    return spoken_at is not None and spoken_at >= alarm.raised_at
 
 
 async def _matter(context: ActionContext, worker: Worker, before: Alarm | None) -> Consultation:

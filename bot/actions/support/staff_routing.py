@@ -12,7 +12,13 @@ from bot.domain.support.consultation import Consultation
 from bot.storage.store import Store
 
 # What a reader is told instead of that sentence: a number and never a word.
-_NEWS_OF_KEY = {"staff-rated": "rated", "staff-unsolved": "unsolved", "staff-forgotten": "forgotten"}
+_NEWS_OF_KEY = {
+    "staff-rated": "rated",
+    "staff-unsolved": "unsolved",
+    "staff-forgotten": "forgotten",
+    "standing-given_back": "given_back",
+    "standing-rested": "rested",
+}
 
 
 async def pass_to_staff(store: Store, consultation: Consultation, message: OutboxMessage, now: datetime) -> None:

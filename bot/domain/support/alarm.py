@@ -57,6 +57,12 @@ class Alarm:
             return False
         return matter.waiting_since <= self.taken_at
 
+    def is_left(self, matter: Consultation, now: datetime) -> bool:
+        """Return whether somebody took it, and its worker waits for an answer, or does again shortly after."""
+        if self.taken_at is None or not matter.is_open or matter.waiting_since is None:
+            return False
+        return self.is_kept(matter) or self.is_present(now)
+
     def is_present(self, now: datetime) -> bool:
         """Return whether it runs, or has ended so lately that the worker still speaks of it."""
         return self.ended_at is None or now - self.ended_at < _GOES_ON_FOR

@@ -10,13 +10,20 @@ from bot.dialogs.answering import show_instead
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.consents import NO_CASE, ask_for_consents
 from bot.dialogs.support.left_words import take_left
-from bot.dialogs.support.receipts import deliver_cry, deliver_words, receipt_keyboard, where_keyboard, where_text
+from bot.dialogs.support.receipts import (
+    deliver_cry,
+    deliver_words,
+    receipt_keyboard,
+    when_answered,
+    where_keyboard,
+    where_text,
+)
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets.unsent import take_unsent
 from bot.domain.button_words import ConsentAnswer
 from bot.domain.callbacks import Place
 from bot.domain.privacy.consent import Purpose
-from bot.domain.support.consultation import HELD, Consultation, ConsultationKind
+from bot.domain.support.consultation import HELD, Consultation, ConsultationKind, RedFlag
 from bot.domain.support.message import Message as Words
 from bot.handlers.callbacks import RefusedTapError
 from bot.handlers.spoken_commands import is_cry
@@ -174,7 +181,9 @@ async def _show_where(callback: CallbackQuery, turn: Turn, message_id: int) -> N
     standing = PassedOn(consultation, message_id, is_watched=False, is_new=True, goes_on=False, has_others=False)
     await callback.answer()
     current_transaction().answers.about = f"consultation:{consultation.id}"
-    text = where_text(turn, consultation, is_new=False)
+    lines = [where_text(turn, consultation, is_new=False)]
     if await is_held(turn.as_worker, consultation):
-        text = f"{text}\n\n{turn.t(HELD, turn.organisation)}"
-    await show_instead(callback, text, receipt_keyboard(turn, standing))
+        lines.append(turn.t(HELD, turn.organisation))
+    if consultation.red_flag is RedFlag.DANGER and consultation.is_open:
+        lines += [turn.t("danger-numbers"), await when_answered(turn, consultation)]
+    await show_instead(callback, "\n\n".join(lines), receipt_keyboard(turn, standing))

@@ -2,6 +2,9 @@
 
 # $number (String)
 complaint-new = 🔒 There is a new complaint about support staff: no. { $number }. Only admins are told.
+# $name, $why (String) as in standing-given_back
+complaint-given_back = { restricted-given_back }
+complaint-rested = { restricted-rested }
 # $number (String)
 complaint-more = 🔒 There is something new in complaint no. { $number }.
 # $number, $rating (String)

@@ -2,6 +2,9 @@
 
 # $number (String)
 restricted-new = 🔒 There is a new important matter: no. { $number }. Only managers and admins are told.
+# $name, $why (String) as in standing-given_back
+restricted-given_back = 🔒 No. { $number }: { standing-given_back }
+restricted-rested = 🔒 No. { $number }: { standing-rested }
 # $number (String)
 restricted-more = 🔒 There is something new in no. { $number }.
 # $number, $rating (String)

@@ -2,6 +2,9 @@
 
 # $number (String)
 complaint-new = 🔒 支援スタッフについての新しい苦情があります（番号{ $number }）。管理者だけにお知らせしています。
+# $name, $why (String) as in standing-given_back
+complaint-given_back = { restricted-given_back }
+complaint-rested = { restricted-rested }
 # $number (String)
 complaint-more = 🔒 苦情（番号{ $number }）に新しい内容があります。
 # $number, $rating (String)

@@ -2,6 +2,9 @@
 
 # $number (String)
 restricted-new = 🔒 新しい重要な相談があります（番号{ $number }）。支援責任者と管理者だけにお知らせしています。
+# $name, $why (String) as in standing-given_back
+restricted-given_back = 🔒 番号{ $number }：{ standing-given_back }
+restricted-rested = 🔒 番号{ $number }：{ standing-rested }
 # $number (String)
 restricted-more = 🔒 番号{ $number }に新しい内容があります。
 # $number, $rating (String)

@@ -2,6 +2,9 @@
 
 # $number (String)
 complaint-new = 🔒 Có khiếu nại mới về nhân viên hỗ trợ: số { $number }. Chỉ quản trị viên được báo.
+# $name, $why (String) as in standing-given_back
+complaint-given_back = { restricted-given_back }
+complaint-rested = { restricted-rested }
 # $number (String)
 complaint-more = 🔒 Khiếu nại số { $number } có nội dung mới.
 # $number, $rating (String)

@@ -2,6 +2,9 @@
 
 # $number (String)
 restricted-new = 🔒 Có một vụ việc quan trọng mới: số { $number }. Chỉ người quản lý hỗ trợ và quản trị viên được báo.
+# $name, $why (String) as in standing-given_back
+restricted-given_back = 🔒 Số { $number }: { standing-given_back }
+restricted-rested = 🔒 Số { $number }: { standing-rested }
 # $number (String)
 restricted-more = 🔒 Vụ việc số { $number } có nội dung mới.
 # $number, $rating (String)

@@ -209,7 +209,7 @@ async def test_what_rests_out_of_the_group_s_sight_wakes_before_its_readers(
         await store.standings.snooze(1, world.clock.now() + timedelta(minutes=5))
     seen = len(manager.messages())
     await ticks(world, 6)
-    assert manager.says("restricted-more", {"number": "1"}) in str(manager.messages()[seen:])
+    assert manager.says("restricted-rested", {"number": "1"}) in str(manager.messages()[seen:])
 
 
 @pytest.mark.usefixtures("manager")

@@ -1,5 +1,7 @@
 """Who takes an alarm has its matter, who takes the matter has its alarm, and the worker reads what is true."""
 
+import pytest
+
 from simulator.faults import Fault
 from tests.conversations.chat import Chat
 from tests.conversations.conftest import ADMIN_ID, JOINER_ID, OFFICER_ID, WORKER_ID
@@ -178,6 +180,7 @@ async def test_who_takes_an_alarm_and_does_nothing_has_it_for_an_hour(
     worker.sees("danger-given_back", number="1")
 
 
+@pytest.mark.usefixtures("officer")
 async def test_a_manager_helps_no_more_once_an_officer_has_the_matter(
     world: World, worker: Chat, manager: Chat
 ) -> None:
@@ -204,3 +207,58 @@ async def test_the_queue_says_that_an_alarm_runs_and_takes_it(worker: Chat, mana
     assert manager.says("alarm-taken") in [each.text for each in worker.world.telegram.answers]
     manager.does_not_see("queue-alarm")
     worker.sees("danger-taken", number="1")
+
+
+async def test_who_was_telephoned_is_told_of_no_silence(world: World, worker: Chat, manager: Chat) -> None:
+    await alarm(worker)
+    await manager.taps("alarm-take")
+    await manager.taps("complaint-open")
+    await manager.taps("standing-log")
+    await manager.taps("contact-by-phone")
+    await manager.taps("button-today")
+    await manager.sends("She is safe.")
+    await manager.taps("contact-save-question")
+    told = rings(manager)
+    await ticks(world, minutes=61)
+    assert rings(manager) == told
+    assert worker.says("danger-given_back", {"number": "1"}) not in str(worker.messages())
+
+
+async def test_who_waits_again_when_it_is_handed_on_is_alarmed_for(
+    world: World, worker: Chat, manager: Chat, head: Chat
+) -> None:
+    await name(world, ADMIN_ID, KATO)
+    await alarm(worker)
+    await manager.taps("alarm-take")
+    await manager.taps("complaint-open")
+    await manager.taps("complaint-answer-write")
+    await manager.sends("I am coming.")
+    await manager.taps("complaint-answer-send")
+    await world.passes(seconds=5)
+    await worker.sends("He is back, please hurry")
+    told = rings(head)
+    await manager.taps("button-back")
+    await manager.taps("standing-hand")
+    await manager.taps("standing-person", name=KATO)
+    await world.passes(seconds=5)
+    assert rings(head) == told + 1
+    worker.sees("danger-given_back", number="1")
+
+
+async def test_that_the_taker_has_not_answered_is_told_as_such(world: World, worker: Chat, manager: Chat) -> None:
+    await name(world, JOINER_ID, SATO)
+    await alarm(worker)
+    await manager.taps("alarm-take")
+    for minutes in (16, 46):
+        await ticks(world, minutes)
+    manager.has_seen("restricted-given_back", number="1", name=SATO, why="late")
+    assert manager.says("restricted-more", {"number": "1"}) not in str(manager.messages())
+
+
+async def test_whom_to_call_stands_on_when_an_alarmed_matter_is_opened(worker: Chat, manager: Chat) -> None:
+    await alarm(worker)
+    await worker.sends("He is at the door")
+    await worker.taps("receipt-open")
+    worker.has_seen("receipt-alarm-told")
+    assert sum(worker.says("danger-numbers") in str(each.get("text")) for each in worker.messages()) >= 1
+    assert rings(manager) == 1
