@@ -6,6 +6,7 @@ from bot.actions.support.complaints import is_attachment
 from bot.dialogs.turn import Turn
 from bot.domain.days import TOKYO
 from bot.domain.missing import MISSING
+from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.message import Author, DraftStatus, Message
 from bot.domain.support.message_version import MessageVersion
 from bot.presenters.support import said_by_button
@@ -84,6 +85,9 @@ def _parts(turn: Turn, message: Message) -> Iterator[str]:
         yield turn.t("staff-quoted", {"text": message.quote[:_PART_LETTERS]})
     if message.said_key is not None:
         yield from _in_parts(said_by_button(turn.t, message))
+        return
+    if message.content == REMOVED:
+        yield turn.t("complaint-said-removed")
         return
     text = message.text or ""
     if is_attachment(message.content) or not text:

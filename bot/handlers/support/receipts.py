@@ -4,6 +4,7 @@ from aiogram.types import CallbackQuery, Message, Update
 from aiogram_dialog import DialogManager
 
 from bot.actions.privacy.consents import give, refuse
+from bot.actions.support.matter_of_words import is_watched
 from bot.actions.support.readers import open_to_group, restrict
 from bot.actions.support.unasked_words import PassedOn, choose_kind, is_held, make_complaint, move_words
 from bot.dialogs.answering import show_instead
@@ -171,9 +172,12 @@ async def _what_was_sent(turn: Turn, message_id: int) -> Words:
 
 
 async def _consultation_of(turn: Turn, message_id: int) -> Consultation:
+    return await turn.store.consultations.get((await _as_it_stands(turn, message_id)).consultation_id)
+
+
+async def _as_it_stands(turn: Turn, message_id: int) -> Words:
     sent = await _what_was_sent(turn, message_id)
-    stands = sent if sent.worker_message_id is None else await _own_words(turn, message_id)
-    return await turn.store.consultations.get(stands.consultation_id)
+    return sent if sent.worker_message_id is None else await _own_words(turn, message_id)
 
 
 async def _show_where(callback: CallbackQuery, turn: Turn, message_id: int) -> None:
@@ -181,9 +185,11 @@ async def _show_where(callback: CallbackQuery, turn: Turn, message_id: int) -> N
     standing = PassedOn(consultation, message_id, is_watched=False, is_new=True, goes_on=False, has_others=False)
     await callback.answer()
     current_transaction().answers.about = f"consultation:{consultation.id}"
+    words = await _as_it_stands(turn, message_id)
     lines = [where_text(turn, consultation, is_new=False)]
     if await is_held(turn.as_worker, consultation):
         lines.append(turn.t(HELD, turn.organisation))
-    if consultation.red_flag is RedFlag.DANGER and consultation.is_open:
+    is_in_danger = consultation.red_flag is RedFlag.DANGER or is_watched(turn.as_worker, [words])
+    if is_in_danger and consultation.is_open:
         lines += [turn.t("danger-numbers"), await when_answered(turn, consultation)]
     await show_instead(callback, "\n\n".join(lines), receipt_keyboard(turn, standing))

@@ -66,6 +66,7 @@ complaint-fate-failed = Answer 👎 (did not arrive)
 complaint-fate-taken_back = Answer ↩ (taken back)
 # Below it stands what an officer changed an answer into, which the worker does not have.
 complaint-said-correction = <b>✏️ Changed to this, not corrected for the worker yet:</b>
+complaint-said-removed = (The worker moved these words elsewhere, or they were removed.)
 complaint-said-attachment = (photo, file or voice: “Show attachments”)
 complaint-earlier = « Earlier
 complaint-later = Later »
@@ -86,7 +87,7 @@ complaint-answer-confirm = <b>Send this to the worker of no. { $number }?</b>
 # $meaning (String) what a canned reply means, in Japanese
 complaint-answer-meaning = <blockquote expandable>{ $meaning }</blockquote>
 complaint-answer-send = Send to the worker
-complaint-answer-leaves = Taken. 👌 in the matter means that it has arrived.
+complaint-answer-leaves = Taken. It has arrived once 👌 stands there when you open this matter again.
 complaint-answer-change = ✏️ Change it
 complaint-answer-file = ⚠️ This was more than words, and has left the group. It cannot be sent. Please write an answer.
 # $waiting (Number) drafts and corrections about which nobody has decided

@@ -61,6 +61,7 @@ complaint-fate-arrived = 回答 👌
 complaint-fate-failed = 回答 👎（届きませんでした）
 complaint-fate-taken_back = 回答 ↩（取り消し）
 complaint-said-correction = <b>✏️ 書き直した文章（本人側は未訂正）：</b>
+complaint-said-removed = （本人がほかへ移したか、削除されたため、ここには内容がありません）
 complaint-said-attachment = （写真・ファイル・音声：「添付を見る」）
 complaint-earlier = « 前へ
 complaint-later = 次へ »
@@ -81,7 +82,7 @@ complaint-answer-confirm = <b>これを番号{ $number }の本人に送信しま
 # $meaning (String) what a canned reply means, in Japanese
 complaint-answer-meaning = <blockquote expandable>{ $meaning }</blockquote>
 complaint-answer-send = 本人に送信する
-complaint-answer-leaves = 受け付けました。この相談の画面で 👌 が付いたら、届いています。
+complaint-answer-leaves = 受け付けました。この相談を開き直したとき 👌 が付いていれば、届いています。
 complaint-answer-change = ✏️ 書き直す
 complaint-answer-file = ⚠️ 写真などが付いた下書きで、グループから削除されたため送れません。あらためて書いてください。
 complaint-answers-show = 回答と下書き{ $waiting ->

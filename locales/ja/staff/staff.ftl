@@ -119,7 +119,7 @@ staff-offer = これを本人（{ $roster_number ->
 }）に送信しますか。本人の使用言語は{ LANGUAGE($locale) }です。
 staff-offer-send = 本人に{ LANGUAGE($locale) }で送信する
 staff-offer-keep = 内部にとどめる
-staff-answer-send = 本人への送信を受け付けました。あなたのメッセージに 👌 が付いたら、届いています。
+staff-answer-send = 本人への送信を受け付けました。👌 が付いたら、届いています。
 staff-answer-keep = 内部にとどめました。本人には見えません。
 staff-answer-decided = 送信するかどうかは、すでに決定済みです。
 staff-anonymous = この投稿はどこにも届きません。グループまたはチャンネルの名前で書かれたため、どなたか分かりません。入力欄の横でご自分の名前を選び（管理者の方は「匿名のままにする」をオフにし）、もう一度送ってください。

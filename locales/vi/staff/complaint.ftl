@@ -61,6 +61,7 @@ complaint-fate-arrived = Trả lời 👌
 complaint-fate-failed = Trả lời 👎 (không đến nơi)
 complaint-fate-taken_back = Trả lời ↩ (đã thu hồi)
 complaint-said-correction = <b>✏️ Đã sửa thành, bản của người lao động chưa sửa:</b>
+complaint-said-removed = (Người lao động đã chuyển nội dung này đi nơi khác, hoặc nội dung đã bị xóa.)
 complaint-said-attachment = (ảnh, tệp hoặc tin nhắn thoại: “Xem tệp đính kèm”)
 complaint-earlier = « Trước
 complaint-later = Sau »
@@ -81,7 +82,7 @@ complaint-answer-confirm = <b>Gửi tin này cho người lao động của số
 # $meaning (String) what a canned reply means, in Japanese
 complaint-answer-meaning = <blockquote expandable>{ $meaning }</blockquote>
 complaint-answer-send = Gửi cho người lao động
-complaint-answer-leaves = Đã nhận. Khi có dấu 👌 trong yêu cầu này là đã đến nơi.
+complaint-answer-leaves = Đã nhận. Mở lại vụ việc này: có 👌 nghĩa là tin đã đến.
 complaint-answer-change = ✏️ Viết lại
 complaint-answer-file = ⚠️ Bản nháp này có tệp đính kèm, và đã bị xóa khỏi nhóm. Không gửi được nữa. Hãy viết câu trả lời mới.
 complaint-answers-show = Trả lời và bản nháp{ $waiting ->

@@ -119,7 +119,7 @@ staff-offer = Gửi tin này cho { $roster_number ->
 } (yêu cầu tư vấn số { $number })? Người lao động đọc: { LANGUAGE($locale) }.
 staff-offer-send = Gửi người lao động bằng { LANGUAGE($locale) }
 staff-offer-keep = Giữ nội bộ
-staff-answer-send = Đã nhận để gửi cho người lao động. Khi tin nhắn của bạn có dấu 👌 là tin đã đến nơi.
+staff-answer-send = Đã nhận. Khi có 👌, tin đã đến người lao động.
 staff-answer-keep = Giữ nội bộ. Người lao động không thấy.
 staff-answer-decided = Việc này đã được quyết định trước đó.
 staff-anonymous = Tin này không đi đến đâu cả: bạn viết dưới tên nhóm hoặc tên kênh nên tôi không biết bạn là ai. Hãy chọn tên của chính bạn bên cạnh ô nhập (quản trị viên: tắt “Ẩn danh”) rồi gửi lại.

@@ -12,6 +12,7 @@ from tests.conversations.support.test_consultation import open_with
 from tests.conversations.world import World
 
 WORDS = "Sato shouts at me every week"
+CRY = "My boss hit me. I am afraid."
 ANSWER = "Thank you. I will talk with you <alone>."
 
 
@@ -246,3 +247,19 @@ async def test_in_the_list_a_closed_one_says_that_it_is(worker: Chat, head: Chat
     await head.taps("button-back")
     assert head.labels()[0] == head.says("complaint-listed", {**listed, "state": "closed"})
     assert head.labels()[0] != head.says("complaint-listed", {**listed, "state": "new"})
+
+
+async def test_a_cry_that_becomes_a_complaint_keeps_whom_to_call(worker: Chat) -> None:
+    await worker.sends(CRY)
+    await worker.taps("complaint-about-staff")
+    worker.sees("danger-numbers")
+
+
+async def test_words_that_became_a_complaint_are_said_to_be_moved_where_managers_read_of_them(
+    worker: Chat, head: Chat
+) -> None:
+    await worker.sends(CRY)
+    await worker.taps("complaint-about-staff")
+    await head.sends("/complaints")
+    await head.taps_label(next(each for each in head.labels() if "番号1" in each))
+    head.sees("complaint-said-removed")

@@ -113,11 +113,11 @@ async def test_a_request_that_nobody_has_met_is_late_in_the_list_and_ends_with_t
 
 
 async def test_who_typed_while_another_note_came_hears_so_and_can_put_it_in_its_place(
-    world: World, other_worker: Chat, sato: Desk, kato: Desk
+    world: World, other_worker: Chat, sato: Desk, kato: Desk, admin: Desk
 ) -> None:
     await name(world, OFFICER_ID, SATO, "vi")
     await open_with(other_worker, WORDS)
-    await sato.taps("reading-ask")
+    await admin.taps("reading-ask")
     await to_the_words(private(kato))
     await to_the_words(private(sato))
     await private(kato).sends(NOTE)
@@ -283,3 +283,11 @@ async def test_a_note_that_is_typed_after_the_matter_was_restricted_is_no_search
     assert private(kato).message(NOTE)
     assert await world.happened("searched") == []
     assert (await world.rows(messages))[0]["note_ja"] is None
+
+
+async def test_who_alone_reads_the_language_and_asks_is_not_asked_themselves(other_worker: Chat, kato: Desk) -> None:
+    await open_with(other_worker, WORDS)
+    await kato.taps("reading-ask")
+    assert kato.says("task-title-read") not in str(private(kato).messages())
+    asked = {"number": "1", "locale": "vi", "name": KATO, "reads": "yes"}
+    assert kato.says("reading-please", asked) not in str(private(kato).messages())

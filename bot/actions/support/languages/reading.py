@@ -32,7 +32,7 @@ async def ask_to_read(context: ActionContext, matter: Consultation) -> ActionRes
     if not matter.is_open:
         return refused("button-old")
     locale = reads_in(await context.store.workers.get(matter.worker_id), matter)
-    asked = await _asked(context, matter, locale)
+    asked = await _asked(context, matter, locale, context.staff_id)
     if not asked:
         return refused("reading-nobody", {"locale": locale})
     task = await context.store.tasks.open_about(TaskKind.READ, matter, context.now, _due_on(context, matter))
@@ -53,7 +53,7 @@ async def ask_instead(context: ActionContext, told: SayText) -> None:
         asker_id = int(told.args["by"] or 0)
         matter = await context.store.consultations.get(consultation_id)
         locale = reads_in(await context.store.workers.get(matter.worker_id), matter)
-        asked = await _asked(context, matter, locale)
+        asked = await _asked(context, matter, locale, asker_id)
         await _ask(context, task, asked, asker_id)
         args: dict[str, Argument] = {"number": str(matter.id), "instead": _instead(asked, locale)}
         args["name"] = await context.store.staff.name_of(told.staff_id or 0) or MISSING
@@ -101,14 +101,15 @@ async def carry_notes(context: ActionContext, worker: Worker, moved: Sequence[Me
                 await context.store.outbox.put(line, context.now)
 
 
-async def _asked(context: ActionContext, matter: Consultation, locale: str) -> Sequence[StaffMember]:
+async def _asked(context: ActionContext, matter: Consultation, locale: str, asker_id: int) -> Sequence[StaffMember]:
     if matter.is_in_group:
         circle = await context.store.staff.with_access(Access.STAFF)
         managers = await context.store.staff.with_access(Access.MANAGER)
     else:
         circle = managers = await context.store.staff.reading(matter.readers)
-    speakers = [each for each in circle if locale in each.languages and _hears(context, each)]
-    return speakers or [each for each in managers if _hears(context, each)]
+    others, their_managers = ([each for each in some if each.id != asker_id] for some in (circle, managers))
+    speakers = [each for each in others if locale in each.languages and _hears(context, each)]
+    return speakers or [each for each in their_managers if _hears(context, each)]
 
 
 def _hears(context: ActionContext, member: StaffMember) -> bool:
