@@ -12,6 +12,7 @@ from pathlib import Path
 
 import structlog
 
+from bot.actions.staff import return_to_group
 from bot.actions.support.consultations import add_words, open_consultation
 from bot.actions.support.missed_members import miss_member
 from bot.actions.support.standing import make_urgent
@@ -81,7 +82,9 @@ async def an_office() -> AsyncIterator[Office]:
         sender = Sender(bot, database, load_texts(locales_folder()), StaffGroup(GROUP_ID, "ja", commands_for), clock)
         known = ConfirmedFacts(load_facts(data_folder()), Path("nobody.yaml"))
         missed = partial(miss_member, known)
-        relay = OutboxRelay(database, sender, limiter, clock, when_lost=lose_worker, when_missed=missed)
+        relay = OutboxRelay(
+            database, sender, limiter, clock, when_lost=lose_worker, when_missed=missed, when_returned=return_to_group
+        )
         officer = telegram.add_person(501, "Officer")
         staff = telegram.add_group(GROUP_ID, "Staff", [officer.id], forum=True)
         async with database.transaction() as store:

@@ -12,7 +12,7 @@ from aiogram.enums import ParseMode
 from aiogram.exceptions import AiogramError, TelegramUnauthorizedError
 
 from bot.actions.reminders.activation import begin_with_all, plan_everybody
-from bot.actions.staff import appoint_first_admins
+from bot.actions.staff import appoint_first_admins, return_to_group
 from bot.actions.support.missed_members import miss_member
 from bot.actions.tasks.reachability import lose_worker
 from bot.clock import Clock, pause
@@ -78,6 +78,7 @@ class Shien:
             timedelta(minutes=waits),
             when_lost=lose_worker,
             when_missed=partial(miss_member, known),
+            when_returned=return_to_group,
         )
         self._schedule = Schedule(self.relay, self.database, known, settings.retention, clock)
         self._bot = _answering_bot(token, base)

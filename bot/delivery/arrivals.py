@@ -20,7 +20,7 @@ from bot.domain.outbox import (
     ShowAnswer,
 )
 from bot.domain.outbox.cause import id_in
-from bot.domain.outbox.follow_ups import after_group_refusal, after_group_return, while_group_refuses
+from bot.domain.outbox.follow_ups import after_group_refusal, while_group_refuses
 from bot.domain.support.consultation import (
     Consultation,
     ConsultationState,
@@ -167,15 +167,3 @@ async def begin_group_refusal(store: Store, group_id: int, reason: str, now: dat
         words = await store.messages.last_from_worker(worker_id)
         if words is not None:
             await store.outbox.put(while_group_refuses(words, worker_id), now)
-
-
-async def end_group_refusal(store: Store, now: datetime) -> None:
-    """Record that the staff group took a message; where it refused before, admins hear it, and who waited."""
-    refused = await store.group_refusals.end()
-    if refused is None:
-        return
-    since, held_until = refused
-    store.outbox.release_held(held_until, now)
-    told = [await store.consultations.get(each) for each in await store.outbox_history.told_of_refusal(since)]
-    for message in after_group_return([admin.id for admin in await store.staff.admins()], told, since):
-        await store.outbox.put(message, now)

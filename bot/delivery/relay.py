@@ -12,7 +12,7 @@ import structlog
 from telegram.error import TelegramError
 
 from bot.clock import Clock
-from bot.delivery.arrivals import begin_group_refusal, end_group_refusal, record_delivery, record_lost_post
+from bot.delivery.arrivals import begin_group_refusal, record_delivery, record_lost_post
 from bot.delivery.consequences import what_follows
 from bot.delivery.outcomes import LONGEST_BACKOFF, Delivered, Hold, Retry, group_refuses, judge
 from bot.delivery.preflight import leave
@@ -41,6 +41,8 @@ _CLOCKS_DIFFER = timedelta(seconds=10)
 Lost = Callable[[Store, int, datetime], Awaitable[None]]
 # What to do about a message for a member of staff to whom the bot may not write, in the transaction that records it.
 Missed = Callable[[Store, OutboxMessage, datetime], Awaitable[None]]
+# What to do when the staff group takes messages, perhaps again, in the transaction that records the first of them.
+Returned = Callable[[Store, datetime], Awaitable[None]]
 
 _log = structlog.get_logger()
 
@@ -48,7 +50,7 @@ _log = structlog.get_logger()
 class OutboxRelay:
     """One drain of the outbox at a time, however often it is woken."""
 
-    def __init__(  # noqa: PLR0913 - four parts it works with, and three things only the house knows
+    def __init__(  # noqa: PLR0913 - four parts it works with, and four things only the house knows
         self,
         database: Database,
         sender: Sender,
@@ -58,8 +60,13 @@ class OutboxRelay:
         *,
         when_lost: Lost,
         when_missed: Missed,
+        when_returned: Returned,
     ) -> None:
-        """`when_lost` is called with a worker who cannot be reached, `when_missed` with a message for such a member."""
+        """`when_lost` is called with a worker who cannot be reached, `when_missed` with a message for such a member.
+
+        `when_returned` is called where the staff group has taken a message.
+        """
+        self._when_returned = when_returned
         self._when_lost = when_lost
         self._when_missed = when_missed
         self._reminder_waits = reminder_waits
@@ -180,7 +187,7 @@ class OutboxRelay:
             await record_delivery(store, row.message, delivered, self._clock.now())
             await self._end(store, row, ending)
             if row.message.is_to_group:
-                await end_group_refusal(store, self._clock.now())
+                await self._when_returned(store, self._clock.now())
 
     async def _fail(self, row: OutboxRow, error: Exception) -> None:
         if isinstance(error, TelegramError) and group_refuses(error, row.message):

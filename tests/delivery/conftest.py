@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from telegram.ext import ExtBot
 
+from bot.actions.staff import return_to_group
 from bot.actions.support.missed_members import miss_member
 from bot.actions.tasks.reachability import lose_worker
 from bot.delivery.rate_limiter import PacedLimiter
@@ -91,6 +92,7 @@ def relay(
         clock,
         when_lost=lose_worker,
         when_missed=partial(miss_member, ConfirmedFacts(load_facts(data_folder()), Path("nobody.yaml"))),
+        when_returned=return_to_group,
     )
 
 

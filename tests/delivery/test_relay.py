@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import text
 from structlog.testing import capture_logs
 
+from bot.actions.staff import return_to_group
 from bot.actions.tasks.reachability import lose_worker
 from bot.delivery.rate_limiter import (
     CHATS_THAT_PAUSE_ALL,
@@ -224,6 +225,7 @@ async def test_a_second_sender_on_the_same_database_sends_nothing_twice(office: 
         office.clock,
         when_lost=lose_worker,
         when_missed=office.relay._when_missed,
+        when_returned=return_to_group,
     )
     drains = [asyncio.create_task(relay.drain()) for relay in (office.relay, other)]
     while not all(drain.done() for drain in drains):
