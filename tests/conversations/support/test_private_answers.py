@@ -57,6 +57,16 @@ async def show_answer(reader: Chat, fate: str, text: str = ANSWER) -> None:
     assert text in reader.screen()
 
 
+async def assert_asked_again_and_sent(worker: Chat, officer: Desk, head: Chat) -> None:
+    """Restrict and open the matter of what officers wrote; its question stands in the topic again, and sends."""
+    await restrict_and_read(worker, head)
+    await open_to_group(head)
+    officer.has_seen("answer-again", **AGAIN)
+    await officer.taps("staff-offer-send", **LOCALE)
+    await worker.world.passes(seconds=5)
+    assert count(worker, ANSWER) == 1
+
+
 async def restrict_and_read(worker: Chat, head: Chat) -> None:
     await worker.taps("receipt-restrict")
     await worker.world.passes(minutes=1)
@@ -279,12 +289,7 @@ async def test_a_draft_is_asked_about_again_once_the_group_reads_the_matter_agai
 ) -> None:
     await worker.sends(WORDS)
     await officer.replies(ANSWER, to=WORDS)
-    await restrict_and_read(worker, head)
-    await open_to_group(head)
-    officer.has_seen("answer-again", **AGAIN)
-    await officer.taps("staff-offer-send", **LOCALE)
-    await worker.world.passes(seconds=5)
-    assert count(worker, ANSWER) == 1
+    await assert_asked_again_and_sent(worker, officer, head)
 
 
 async def test_the_group_reads_how_many_answers_it_does_not_see_once_a_matter_is_opened_and_none_of_their_words(
@@ -313,12 +318,7 @@ async def test_where_nobody_has_answered_the_group_reads_of_no_answers(
 async def test_one_plain_line_of_the_group_is_asked_about_again_too(worker: Chat, officer: Desk, head: Chat) -> None:
     await worker.sends(WORDS)
     await officer.sends(ANSWER)
-    await restrict_and_read(worker, head)
-    await open_to_group(head)
-    officer.has_seen("answer-again", **AGAIN)
-    await officer.taps("staff-offer-send", **LOCALE)
-    await worker.world.passes(seconds=5)
-    assert count(worker, ANSWER) == 1
+    await assert_asked_again_and_sent(worker, officer, head)
 
 
 async def test_a_draft_below_words_that_became_a_complaint_is_asked_about_in_no_topic(

@@ -12,6 +12,22 @@ from tests.conversations.support.test_unasked_words import CRY
 from tests.conversations.world import World
 
 
+async def keep_call(manager: Chat) -> None:
+    """Keep a call after which an answer is still due."""
+    await manager.taps("complaint-open")
+    await manager.taps("standing-log")
+    await manager.taps("contact-by-phone")
+    await manager.taps("button-today")
+    await manager.sends("She is safe, I fetch her")
+    await manager.taps("contact-save-question")
+
+
+async def hand_to_kato(manager: Chat) -> None:
+    """Hand the matter that is open over."""
+    await manager.taps("standing-hand")
+    await manager.taps("standing-person", name=KATO)
+
+
 async def test_who_takes_an_alarm_has_claimed_its_matter(world: World, worker: Chat, manager: Chat, head: Chat) -> None:
     await name(world, JOINER_ID, SATO)
     await alarm(worker)
@@ -43,8 +59,7 @@ async def test_who_is_handed_the_matter_is_alarmed_until_they_take_it(
     await name(world, ADMIN_ID, KATO)
     await alarm(worker)
     await manager.taps("complaint-open")
-    await manager.taps("standing-hand")
-    await manager.taps("standing-person", name=KATO)
+    await hand_to_kato(manager)
     await ticks(world, minutes=16)
     head.has_seen("alarm-raised", number="1", rung=2)
     await worker.sends("Who comes?")
@@ -56,12 +71,7 @@ async def test_who_is_handed_the_matter_is_alarmed_until_they_take_it(
 
 async def test_a_call_that_a_manager_keeps_takes_it(world: World, worker: Chat, manager: Chat) -> None:
     await alarm(worker)
-    await manager.taps("complaint-open")
-    await manager.taps("standing-log")
-    await manager.taps("contact-by-phone")
-    await manager.taps("button-today")
-    await manager.sends("She is safe, I fetch her")
-    await manager.taps("contact-save-question")
+    await keep_call(manager)
     worker.sees("danger-taken", number="1")
     assert len(await world.happened("alarm_taken")) == 1
 
@@ -155,8 +165,7 @@ async def test_who_is_handed_a_taken_alarm_is_alarmed_until_they_take_it(
     await alarm(worker)
     await manager.taps("alarm-take")
     await manager.taps("complaint-open")
-    await manager.taps("standing-hand")
-    await manager.taps("standing-person", name=KATO)
+    await hand_to_kato(manager)
     await world.passes(seconds=5)
     worker.sees("danger-given_back", number="1")
     before = rings(head)
@@ -212,12 +221,7 @@ async def test_the_queue_says_that_an_alarm_runs_and_takes_it(worker: Chat, mana
 async def test_who_was_telephoned_is_told_of_no_silence(world: World, worker: Chat, manager: Chat) -> None:
     await alarm(worker)
     await manager.taps("alarm-take")
-    await manager.taps("complaint-open")
-    await manager.taps("standing-log")
-    await manager.taps("contact-by-phone")
-    await manager.taps("button-today")
-    await manager.sends("She is safe.")
-    await manager.taps("contact-save-question")
+    await keep_call(manager)
     told = rings(manager)
     await ticks(world, minutes=61)
     assert rings(manager) == told
@@ -238,8 +242,7 @@ async def test_who_waits_again_when_it_is_handed_on_is_alarmed_for(
     await worker.sends("He is back, please hurry")
     told = rings(head)
     await manager.taps("button-back")
-    await manager.taps("standing-hand")
-    await manager.taps("standing-person", name=KATO)
+    await hand_to_kato(manager)
     await world.passes(seconds=5)
     assert rings(head) == told + 1
     worker.sees("danger-given_back", number="1")
