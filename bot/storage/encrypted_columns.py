@@ -7,6 +7,7 @@ value; what is written is a RowValue, which `in_new_row` and `in_row` make of th
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from functools import cache
 from secrets import token_hex
 from typing import Any, TypeVar
@@ -33,7 +34,7 @@ from bot.storage.encryption import Encryption, Keys
 # Where an engine's dialect carries its Encryption. A column type is shared by every engine of the process, and all that
 # SQLAlchemy hands it beside the value is the dialect, which belongs to one engine: so two databases with different keys
 # can be open at once, and no key lies in a module. That is also why `cache_ok` is true below: a cached statement
-# belongs to one engine, and types differ in their `place` alone.
+# belongs to one engine, and types differ in what they were made with alone.
 _ENCRYPTION = "shien_encryption"
 
 ROW_KEY = "row_key"
@@ -72,7 +73,7 @@ class _Unsearchable(TypeDecorator.Comparator[Any]):
 
 
 class _EncryptedColumn(TypeDecorator[Value]):
-    """The common part of both kinds of encrypted columns; None is NULL."""
+    """The common part of all kinds of encrypted columns; None is NULL."""
 
     impl = Text
     comparator_factory = _Unsearchable  # searching would find nothing, silently
@@ -135,6 +136,22 @@ class EncryptedJson(_EncryptedColumn[Any]):
 
     def _value(self, text: str) -> Any:
         return json.loads(text)
+
+
+class EncryptedOneOf(_EncryptedColumn[StrEnum]):
+    """A member of `members`, encrypted as its value; a text that is none of them raises ValueError when it is read."""
+
+    cache_ok = True
+
+    def __init__(self, members: type[StrEnum], place: str) -> None:
+        super().__init__(place)
+        self.members = members
+
+    def _text(self, value: str) -> str:
+        return str(value)
+
+    def _value(self, text: str) -> StrEnum:
+        return self.members(text)
 
 
 def row_key_column() -> Column[str]:

@@ -1,12 +1,13 @@
 """Two tables of the shapes that the real ones have, and what lies in them."""
 
 from collections.abc import Sequence
+from enum import StrEnum
 from typing import Any
 
 from cryptography.fernet import Fernet
 from sqlalchemy import BigInteger, Column, Integer, MetaData, Table, Text, insert, select, text
 
-from bot.storage.encrypted_columns import Encrypted, EncryptedJson, in_new_row, row_key_column
+from bot.storage.encrypted_columns import Encrypted, EncryptedJson, EncryptedOneOf, in_new_row, row_key_column
 from bot.storage.encryption import Keys
 from bot.storage.migration import connect
 
@@ -14,6 +15,14 @@ OLD, NEW, LOST = (Fernet.generate_key().decode() for _ in range(3))
 NAME = "NGUYEN VAN AN"
 LETTER = {"key": "hello", "args": {"name": NAME}, "copies": [1, 2], "note": None}
 LOOKS_STORED = ["aes:", "aes:abcdefgh:me", "sealed:", "sealed:me", "plain:", "plain:sealed:me", "plain:plain:"]
+
+
+class Matter(StrEnum):
+    """What somebody's row is about."""
+
+    PAY = "pay"
+    HARASSMENT = "harassment"
+
 
 tables = MetaData()
 # One number as the key, and a key of several parts.
@@ -24,6 +33,7 @@ people = Table(
     Column("name", Encrypted("sealed_people.name")),
     Column("called", Encrypted("sealed_people.called")),
     Column("letter", EncryptedJson("sealed_people.letter")),
+    Column("matter", EncryptedOneOf(Matter, "sealed_people.matter")),
     Column("field", Text),
     row_key_column(),
 )

@@ -27,6 +27,7 @@ from tests.storage.encrypted_tables import (
     NAME,
     NEW,
     OLD,
+    Matter,
     as_before,
     people,
     places,
@@ -66,6 +67,22 @@ async def test_without_keys_text_lies_there_as_it_is(encrypted_url: str) -> None
     await put(encrypted_url, NO_KEYS, {"id": 1, "name": NAME, "letter": LETTER})
     assert await raw(encrypted_url, people.c.name) == [NAME]
     assert await read(encrypted_url, NO_KEYS, people.c.letter) == [LETTER]
+
+
+async def test_one_of_a_few_words_is_encrypted_differently_each_time_and_read_as_what_it_is(encrypted_url: str) -> None:
+    await put(encrypted_url, NO_KEYS, {"id": 1, "matter": Matter.HARASSMENT})
+    await put(encrypted_url, [OLD], {"id": 2, "matter": Matter.HARASSMENT}, {"id": 3, "matter": Matter.HARASSMENT})
+    plain, *encrypted = await raw(encrypted_url, people.c.matter)
+    assert plain == "harassment"
+    assert [stored.partition(":")[0] for stored in encrypted] == ["aes", "aes"]
+    assert len(set(encrypted)) == 2
+    assert await read(encrypted_url, [OLD], people.c.matter) == [Matter.HARASSMENT] * 3
+
+
+async def test_a_word_that_is_none_of_them_is_refused_when_it_is_read(encrypted_url: str) -> None:
+    await put(encrypted_url, [OLD], {"id": 1, "matter": "weather"})
+    with pytest.raises(ValueError, match="weather"):
+        await read(encrypted_url, [OLD], people.c.matter)
 
 
 @pytest.mark.parametrize("keys", [NO_KEYS, [OLD]], ids=["off", "on"])
@@ -156,7 +173,7 @@ async def test_a_row_gets_another_key_only_when_all_its_encrypted_columns_are_wr
     with pytest.raises(TypeError, match="not every encrypted column of sealed_people"):
         in_overwritten_row(people, {"name": "An", "called": None})
     async with connect(encrypted_url, [OLD]) as connection:
-        values = in_overwritten_row(people, {"name": "An", "called": None, "letter": None})
+        values = in_overwritten_row(people, {"name": "An", "called": None, "letter": None, "matter": None})
         await connection.execute(update(people).values(values))
     assert await read(encrypted_url, [OLD], people.c.name) == ["An"]
 
@@ -214,7 +231,7 @@ async def test_an_engine_that_was_not_given_keys_writes_nothing() -> None:
         lambda column: column.is_("NGUYEN"),
     ],
 )
-@pytest.mark.parametrize("column", [people.c.name, people.c.letter], ids=str)
+@pytest.mark.parametrize("column", [people.c.name, people.c.letter, people.c.matter], ids=str)
 def test_a_query_cannot_look_into_an_encrypted_column(search: Any, column: Column[Any]) -> None:
     with pytest.raises(EncryptedSearchError, match="is sealed"):
         search(column)
@@ -236,7 +253,7 @@ async def test_a_query_can_ask_whether_there_is_a_value(
 def test_encrypted_columns_are_found_by_their_type() -> None:
     found = [str(column) for column in encrypted_columns(tables)]
     assert found == [
-        *("sealed_people.name", "sealed_people.called", "sealed_people.letter"),
+        *("sealed_people.name", "sealed_people.called", "sealed_people.letter", "sealed_people.matter"),
         "sealed_places.data",
     ]
 
@@ -253,8 +270,12 @@ def test_every_table_with_encrypted_columns_has_a_row_key_that_is_never_null() -
     assert {column.table.c[ROW_KEY].nullable for column in encrypted_columns(metadata)} == {False}
 
 
-def test_names_and_words_of_people_are_encrypted() -> None:
+def test_names_and_words_of_people_and_what_they_are_about_are_encrypted() -> None:
     assert {str(column) for column in encrypted_columns(metadata)} >= {
+        "consultations.kind",
+        "consultations.red_flag",
+        "screenings.answers",
+        "screenings.result",
         "workers.name_on_card",
         "workers.preferred_name",
         "withheld_names.name_on_card",
