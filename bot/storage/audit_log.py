@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import func, insert, select
 
 from bot.domain.audit_event import Actor, AuditAction, AuditEvent
+from bot.storage.encrypted_columns import in_new_row
 from bot.storage.table import Repository, record_of
 from bot.storage.tables import audit_log
 
@@ -33,7 +34,7 @@ class AuditLog(Repository):
             "subject": subject,
             "details": dict(details or {}),
         }
-        await self._connection.execute(insert(audit_log).values(values))
+        await self._connection.execute(insert(audit_log).values(in_new_row(audit_log, values)))
 
     async def newest(self, action: AuditAction, *, actor: Actor) -> str | None:
         """Return the subject of the actor's newest such event; None when there is none."""

@@ -8,6 +8,7 @@ from sqlalchemy import Select, bindparam, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.checks.screening import SavedResult, Screening
+from bot.storage.encrypted_columns import in_overwritten_row
 from bot.storage.table import Records, record_of
 from bot.storage.tables import screenings, ticked_documents, workers
 
@@ -80,11 +81,13 @@ class Screenings(Records[Screening]):
 
     async def keep_answers(self, screening_id: int, answers: Mapping[str, object]) -> None:
         """Replace the answers; an answered screening is unfinished until its result is kept again."""
-        await self._change(screening_id, answers=dict(answers), finished_at=None, result=None)
+        values = {"answers": dict(answers), "finished_at": None, "result": None}
+        await self._write(screening_id, in_overwritten_row(screenings, values))
 
     async def keep_result(self, screening_id: int, rules: str, result: Mapping[str, object], at: datetime) -> None:
         """Keep what the rules said, and which rules."""
-        await self._change(screening_id, rules=rules, result=dict(result), finished_at=at)
+        values = {"rules": rules, "result": dict(result), "finished_at": at}
+        await self._write(screening_id, await self._in_row(screenings.c.id == screening_id, values))
 
     async def forget(self, worker_id: int) -> None:
         """Delete the worker's answers, results and documents."""
@@ -93,6 +96,6 @@ class Screenings(Records[Screening]):
         await self._connection.execute(delete(screenings).where(screenings.c.worker_id == worker_id))
         self._known.clear()
 
-    async def _change(self, record_id: int, **values: object) -> None:
-        changed = await self._connection.execute(_CHANGE, {"of_screening": record_id, **values})
-        self._known[record_id] = self._record(changed.one())
+    async def _write(self, screening_id: int, values: Mapping[str, object]) -> None:
+        changed = await self._connection.execute(_CHANGE, {"of_screening": screening_id, **values})
+        self._known[screening_id] = self._record(changed.one())

@@ -79,7 +79,8 @@ class Obligations(Records[Obligation]):
         again = {"done_at": None, "ended_as": None, "next_on": due.next_on}
         lines = [*(found[0].note or "").split("\n"), note] if found and found[0].done_at is None else [note]
         noted = "\n".join(dict.fromkeys(filter(None, lines)))
-        await self._change_where(*same, **again, note=noted)
+        for obligation in await self._oldest_first(*same):
+            await self._change(obligation.id, **again, note=noted)
 
     async def due(self, today: date, limit: int) -> Sequence[Obligation]:
         """The first open ones whose day has come, kept from other processes until this transaction ends."""

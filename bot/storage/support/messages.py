@@ -100,12 +100,12 @@ class Messages(Records[Message]):
 
     async def said_with(self, consultation_id: int, keys: Collection[str]) -> Sequence[Message]:
         """List what was sent with a button in a consultation under one of these text keys, oldest first."""
-        return await self._oldest_first(messages.c.consultation_id == consultation_id, messages.c.said_key.in_(keys))
+        return [each for each in await self._by_button(consultation_id) if each.said_key in keys]
 
     async def has_been_said(self, consultation_id: int, key: str, args: Mapping[str, Argument]) -> bool:
         """Tell whether the worker sent that sentence with a button before."""
-        same = (messages.c.consultation_id == consultation_id, messages.c.said_key == key)
-        return any(each.said_args == dict(args) for each in await self._oldest_first(*same))
+        said = ((each.said_key, each.said_args) for each in await self._by_button(consultation_id))
+        return (key, dict(args)) in said
 
     async def of_consultation(self, consultation_id: int) -> Sequence[Message]:
         """Everything that was said in a consultation, in order."""
@@ -206,6 +206,10 @@ class Messages(Records[Message]):
         words = ("text", "file_unique_id", "quote", "forwarded_from", "said_key", "said_args", "note_ja", "note_by")
         await self._change(message_id, content=REMOVED, **dict.fromkeys(words))
         await self._connection.execute(delete(message_versions).where(message_versions.c.message_id == message_id))
+
+    async def _by_button(self, consultation_id: int) -> Sequence[Message]:
+        # The key is encrypted: what has one is found by what it is.
+        return await self._oldest_first(messages.c.consultation_id == consultation_id, messages.c.content == BY_BUTTON)
 
     async def _below(self, consultation_id: int, worker_message_id: int | None) -> int | None:
         if worker_message_id is None:

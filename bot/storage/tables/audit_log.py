@@ -1,7 +1,8 @@
 """The audit log."""
 
-from sqlalchemy import JSON, Column, Integer, Table, Text
+from sqlalchemy import Column, Integer, Table, Text
 
+from bot.storage.encrypted_columns import EncryptedJson, row_key_column
 from bot.storage.tables.metadata import metadata
 from bot.storage.utc_datetime import Instant
 
@@ -13,5 +14,7 @@ audit_log = Table(
     Column("actor", Text, nullable=False),
     Column("action", Text, nullable=False),
     Column("subject", Text),
-    Column("details", JSON, nullable=False),
+    # Without words or names; yet they tell what a check found, and what a consultation is about.
+    Column("details", EncryptedJson("audit_log.details"), nullable=False),
+    row_key_column(),
 )

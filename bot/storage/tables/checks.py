@@ -1,7 +1,8 @@
 """Tables of the checks: what workers answered, and what they were told."""
 
-from sqlalchemy import JSON, Column, ForeignKey, Integer, Table, Text
+from sqlalchemy import Column, ForeignKey, Integer, Table, Text, text
 
+from bot.storage.encrypted_columns import EncryptedJson, row_key_column
 from bot.storage.tables.metadata import metadata
 from bot.storage.utc_datetime import Instant
 
@@ -11,11 +12,13 @@ screenings = Table(
     Column("id", Integer, primary_key=True),
     Column("worker_id", ForeignKey("workers.id"), nullable=False, index=True),
     Column("check", Text, nullable=False),
-    Column("answers", JSON, nullable=False),
+    # SQLite adds no NOT NULL column without a default, and migration 0030 had to make this one anew.
+    Column("answers", EncryptedJson("screenings.answers"), nullable=False, server_default=text("'{}'")),
     Column("rules", Text, nullable=False),
-    Column("result", JSON(none_as_null=True)),
+    Column("result", EncryptedJson("screenings.result")),
     Column("started_at", Instant, nullable=False),
     Column("finished_at", Instant),
+    row_key_column(),
     sqlite_autoincrement=True,
 )
 

@@ -1,6 +1,6 @@
 """Periodic interviews, and the times that staff offer for them."""
 
-from sqlalchemy import JSON, Column, Date, ForeignKey, Integer, Table, Text
+from sqlalchemy import Column, Date, ForeignKey, Integer, Table, Text, text
 
 from bot.domain.interviews import EmployerNews, Interviewee, InterviewState, Method
 from bot.storage.encrypted_columns import Encrypted, EncryptedJson, row_key_column
@@ -25,15 +25,16 @@ interviews = Table(
     Column("interviewee", OneOf(Interviewee), nullable=False),
     Column("state", OneOf(InterviewState), nullable=False),
     Column("method", OneOf(Method), nullable=False),
-    Column("place", Text),
+    Column("place", Encrypted("interviews.place")),
     Column("staff_id", ForeignKey("staff.id")),
     # The employer at that time: a later job change must not move old records.
     Column("employer_id", ForeignKey("employers.id")),
     # Workers are sent the questions a day before.
     Column("starts_at", Instant, index=True),
     Column("consented_at", Instant),
-    Column("room_checks", JSON, nullable=False),
-    Column("recording", Text),
+    # With a default for the reason of `screenings.answers`.
+    Column("room_checks", EncryptedJson("interviews.room_checks"), nullable=False, server_default=text("'[]'")),
+    Column("recording", Encrypted("interviews.recording")),
     # By item: null for no problem, else what it is.
     Column("findings", EncryptedJson("interviews.findings"), nullable=False),
     Column("remarks", Encrypted("interviews.remarks")),

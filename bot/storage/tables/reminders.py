@@ -3,6 +3,7 @@
 from sqlalchemy import Column, Date, ForeignKey, Index, Integer, Table, Text, UniqueConstraint
 
 from bot.domain.reminders.obligation import EndedAs
+from bot.storage.encrypted_columns import Encrypted, row_key_column
 from bot.storage.one_of import OneOf
 from bot.storage.tables.metadata import metadata, only_where
 from bot.storage.utc_datetime import Instant
@@ -23,7 +24,8 @@ obligations = Table(
     Column("later_on", Date),
     Column("answered_at", Instant),
     Column("ended_as", OneOf(EndedAs)),
-    Column("note", Text),
+    Column("note", Encrypted("obligations.note")),
+    row_key_column(),
     UniqueConstraint("worker_id", "kind", "anchor_on"),
     sqlite_autoincrement=True,
 )

@@ -13,10 +13,10 @@ employers = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("name", Text, nullable=False),
-    Column("address", Text),
+    Column("address", Encrypted("employers.address")),
     Column("field", Text),
     Column("supervisor_name", Encrypted("employers.supervisor_name")),
-    Column("supervisor_email", Text),
+    Column("supervisor_email", Encrypted("employers.supervisor_email")),
     row_key_column(),
 )
 Index("uq_employers_name", employers.c.name, unique=True)
@@ -40,11 +40,12 @@ invitations = Table(
     Column("code_hash", Text, nullable=False, unique=True),
     Column("worker_id", ForeignKey("workers.id"), index=True),
     Column("employer_id", ForeignKey("employers.id")),
-    Column("dormitory", Text),
+    Column("dormitory", Encrypted("invitations.dormitory")),
     Column("staff_id", ForeignKey("staff.id")),
     Column("created_at", Instant, nullable=False),
     Column("expires_at", Instant, nullable=False),
     Column("used_at", Instant),
     Column("revoked_at", Instant),
+    row_key_column(),
     sqlite_autoincrement=True,
 )

@@ -17,7 +17,7 @@ from bot.domain.support.consultation import (
 from bot.domain.support.job_change_record import EntryKind
 from bot.domain.support.message import Author, DraftStatus
 from bot.domain.support.topic_icon import TopicIcon
-from bot.storage.encrypted_columns import Encrypted, EncryptedJson, row_key_column
+from bot.storage.encrypted_columns import Encrypted, EncryptedJson, EncryptedOneOf, row_key_column
 from bot.storage.one_of import OneOf
 from bot.storage.tables.metadata import metadata, only_where
 from bot.storage.utc_datetime import Instant
@@ -48,7 +48,7 @@ consultations = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("worker_id", ForeignKey("workers.id"), nullable=False, index=True),
-    Column("kind", OneOf(ConsultationKind), nullable=False),
+    Column("kind", EncryptedOneOf(ConsultationKind, "consultations.kind"), nullable=False),
     Column("state", OneOf(ConsultationState), nullable=False),
     Column("channel", OneOf(Channel), nullable=False),
     Column("locale", Text, nullable=False),
@@ -64,7 +64,7 @@ consultations = Table(
     Column("opened_at", Instant, nullable=False),
     Column("closed_at", Instant),
     Column("rating", OneOf(Rating)),
-    Column("red_flag", OneOf(RedFlag)),
+    Column("red_flag", EncryptedOneOf(RedFlag, "consultations.red_flag")),
     Column("employer_disclosure", OneOf(EmployerDisclosure)),
     Column("readers", OneOf(Readers), nullable=False, server_default=Readers.GROUP.value),
     Column("urgency", OneOf(Urgency), nullable=False, server_default=Urgency.NORMAL.value),
@@ -80,6 +80,7 @@ consultations = Table(
     Column("first_answered_at", Instant),
     # Since when what staff wrote last has not arrived.
     Column("undelivered_at", Instant),
+    row_key_column(),
     sqlite_autoincrement=True,
 )
 Index("ix_consultations_waiting", consultations.c.answer_by, **only_where(consultations.c.waiting_since.is_not(None)))
@@ -100,7 +101,7 @@ messages = Table(
     Column("forwarded_from", Encrypted("messages.forwarded_from")),
     Column("quote", Encrypted("messages.quote")),
     # The sentence that a worker sent with a button, in place of a text.
-    Column("said_key", Text),
+    Column("said_key", Encrypted("messages.said_key")),
     Column("said_args", EncryptedJson("messages.said_args")),
     # The ids on both sides: the worker's private chat, and the staff group. The counterpart's id comes with delivery.
     Column("worker_message_id", BigInteger),

@@ -1,0 +1,76 @@
+"""What a consultation is about, what a check found, places and notes can be encrypted; rows with them have a key.
+
+What lies there stays readable as it is; migrations have no keys, and `shien db reencrypt` encrypts it.
+"""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0030"
+down_revision = "0024"
+
+_KEYED = ("audit_log", "consultations", "invitations", "obligations", "screenings")
+# A text that a person wrote there must not be taken for one that is encrypted as from now on.
+_TEXTS = {
+    "employers": ("address", "supervisor_email"),
+    "interviews": ("place", "recording"),
+    "invitations": ("dormitory",),
+    "obligations": ("note",),
+}
+# Encrypted JSON is text: (table, column, its default where it is never NULL).
+_JSON = (
+    ("audit_log", "details", None),
+    ("interviews", "room_checks", "[]"),
+    ("screenings", "answers", "{}"),
+    ("screenings", "result", None),
+)
+_MARKS = ("aes:", "sealed:", "plain:")
+_RANDOM = {
+    "sqlite": "lower(hex(randomblob(16)))",
+    "postgresql": "replace(CAST(gen_random_uuid() AS text), '-', '')",
+}
+
+
+def upgrade() -> None:
+    random = sa.text(_RANDOM[op.get_bind().dialect.name])
+    for name in _KEYED:
+        op.add_column(name, sa.Column("row_key", sa.Text, nullable=False, server_default=""))
+        op.execute(sa.table(name, sa.column("row_key")).update().values(row_key=random))
+    for name, columns in _TEXTS.items():
+        for column in columns:
+            plain: sa.ColumnClause[str] = sa.column(column, sa.Text)
+            looks_stored = sa.or_(*(plain.startswith(mark) for mark in _MARKS))
+            op.execute(sa.table(name, plain).update().where(looks_stored).values({column: "plain:" + plain}))
+    for name, column, default in _JSON:
+        _change_type(name, column, sa.Text(), default)
+
+
+def downgrade() -> None:
+    """Encrypted values must be plain again first: `shien db reencrypt --plain`."""
+    for name, column, default in reversed(_JSON):
+        _change_type(name, column, sa.JSON(), default)
+    for name, columns in _TEXTS.items():
+        for column in columns:
+            stored: sa.ColumnClause[str] = sa.column(column, sa.Text)
+            bare = sa.func.substr(stored, len("plain:") + 1)
+            op.execute(sa.table(name, stored).update().where(stored.startswith("plain:")).values({column: bare}))
+    for name in reversed(_KEYED):
+        op.drop_column(name, "row_key")
+
+
+def _change_type(name: str, column: str, kind: sa.Text | sa.JSON, default: str | None) -> None:
+    is_always_there = column != "result"
+    if op.get_bind().dialect.name == "postgresql":
+        # A default is not cast with its column.
+        op.alter_column(name, column, server_default=None)
+        op.alter_column(name, column, type_=kind, postgresql_using=f"{column}::{kind}")
+        op.alter_column(name, column, server_default=default)
+    elif default is None and is_always_there:
+        with op.batch_alter_table(name) as table:
+            table.alter_column(column, type_=kind, existing_nullable=False)
+    else:
+        # A table to which others refer cannot be made anew.
+        op.add_column(name, sa.Column("anew", kind, nullable=not is_always_there, server_default=default))
+        op.execute(sa.table(name, sa.column("anew"), sa.column(column)).update().values(anew=sa.column(column)))
+        op.drop_column(name, column)
+        op.alter_column(name, "anew", new_column_name=column)
