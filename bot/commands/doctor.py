@@ -24,6 +24,7 @@ from bot.facts import FactsError, load_confirmed_facts, read_confirmations
 from bot.files.pdf import missing_fonts
 from bot.resources import data_folder, locales_folder
 from bot.settings import DatabaseSettings, FactsSettings, Settings, SettingsError, read_settings
+from bot.storage.database import open_to_others
 from bot.storage.revision import current_revision, newest_revision
 from bot.texts import TextError, load_texts
 
@@ -65,6 +66,7 @@ async def _checks() -> AsyncGenerator[Line]:
     database = await _database()
     yield database
     if database.grade is Grade.OK:
+        yield _file_rights(read_settings(DatabaseSettings).database_url)
         yield await _encryption(read_settings(DatabaseSettings))
     try:
         settings = read_settings(Settings)
@@ -152,6 +154,16 @@ async def _database() -> Line:
     if revision != newest_revision():
         return Line(Grade.ERROR, f"database: at {revision}, not at {newest_revision()}; run: shien db upgrade")
     return Line(Grade.OK, f"database: at {revision}")
+
+
+def _file_rights(url: str) -> Line:
+    files = ", ".join(open_to_others(url))
+    if files:
+        remedy = (
+            "it belongs to somebody else, or takes no rights: let the user that runs Shien own it alone (chmod 600)"
+        )
+        return Line(Grade.WARNING, f"database file: others may read {files}; {remedy}")
+    return Line(Grade.OK, "database file: its owner alone may read it")
 
 
 async def _encryption(settings: DatabaseSettings) -> Line:

@@ -63,6 +63,11 @@ def open_engine(url: str, keys: Keys) -> AsyncEngine:
     return engine
 
 
+def open_to_others(url: str) -> list[str]:
+    """Name the files of a SQLite database that others than their owner may read; a server keeps its own."""
+    return sqlite_in_loop.open_to_others(make_url(url).database or "") if _is_sqlite(url) else []
+
+
 def _is_sqlite(url: str) -> bool:
     return make_url(url).get_backend_name() == "sqlite"
 
