@@ -82,6 +82,13 @@ class RetentionSettings(BaseSettings):
         )
 
 
+class ImageSettings(BaseSettings):
+    """What the Dockerfile and compose.yaml say of the images that they took; empty where there are none."""
+
+    built_from: str = ""
+    postgres_image: str = ""
+
+
 class Settings(DatabaseSettings, FactsSettings, RetentionSettings):
     """Everything `shien run` needs."""
 

@@ -23,7 +23,7 @@ from bot.domain.staff import Access
 from bot.facts import FactsError, load_confirmed_facts, read_confirmations
 from bot.files.pdf import missing_fonts
 from bot.resources import data_folder, locales_folder
-from bot.settings import DatabaseSettings, FactsSettings, Settings, SettingsError, read_settings
+from bot.settings import DatabaseSettings, FactsSettings, ImageSettings, Settings, SettingsError, read_settings
 from bot.storage.database import open_to_others
 from bot.storage.revision import current_revision, newest_revision
 from bot.texts import TextError, load_texts
@@ -63,6 +63,8 @@ async def _checks() -> AsyncGenerator[Line]:
         yield line
     yield _texts()
     yield _fonts()
+    for line in _images(read_settings(ImageSettings)):
+        yield line
     database = await _database()
     yield database
     if database.grade is Grade.OK:
@@ -141,6 +143,15 @@ def _fonts() -> Line:
         remedy = "apt install fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji"
         return Line(Grade.WARNING, f"fonts: printed sheets may have boxes for letters without {missing}; {remedy}")
     return Line(Grade.OK, "fonts: all that printed sheets need")
+
+
+def _images(settings: ImageSettings) -> Iterator[Line]:
+    for name, image in (("PYTHON_IMAGE", settings.built_from), ("POSTGRES_IMAGE", settings.postgres_image)):
+        if "@sha256:" in image:
+            yield Line(Grade.OK, f"image: {image}")
+        elif image:
+            remedy = f"what a tag means can change; set {name} in .env, see: docs/operating.md, First start"
+            yield Line(Grade.WARNING, f"image: {image} by its tag, not by digest; {remedy}")
 
 
 async def _database() -> Line:
