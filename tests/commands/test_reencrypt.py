@@ -3,7 +3,7 @@
 import asyncio
 import sqlite3
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -16,19 +16,35 @@ from bot.commands.cli import app
 from bot.commands.doctor import examine
 from bot.commands.reencrypt import rewrite_all
 from bot.commands.run.run import run_until_signal
+from bot.domain.audit_event import Actor, AuditAction
+from bot.domain.interviews import Method
 from bot.domain.outbox import say
-from bot.domain.support.consultation import ConsultationKind
+from bot.domain.reminders.obligation import Due
+from bot.domain.roster.invitation import Invited
+from bot.domain.support.consultation import ConsultationKind, RedFlag
 from bot.domain.support.message import IncomingMessage
 from bot.settings import DatabaseSettings, Settings
 from bot.storage.database import Database
 from bot.storage.encryption import NO_KEYS, Keys
 from bot.storage.reencryption import EncryptedValues
+from bot.storage.store import Store
 from tests.files.rosters import LINH, workbook
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
 OLD, NEW, LOST = (Fernet.generate_key().decode() for _ in range(3))
-VALUES = 4
+VALUES = 18
 NAME, WORDS = "NGUYEN VAN AN", "My pay is late."
+# What was never encrypted before: kinds, answers and results of checks, places, notes, addresses.
+TOLD = (
+    "harassment",
+    "about_support_staff",
+    "hours_of_pregnant",
+    "not_yet_met",
+    "Yokohama Hall",
+    "Dormitory B",
+    "3-1 Port",
+)
+NOTED, RULED, MAIL = "She left at night", "receipt-help", "tanaka@aozora.example"
 CHAT = 7_000_000_001
 
 
@@ -55,7 +71,30 @@ async def write(url: str, keys: Keys) -> None:
         await store.messages.add_from_worker(consultation.id, IncomingMessage(11, "text", WORDS), NOW)
         await store.outbox.put(say("hello", {"name": NAME}, worker_id=worker.id), NOW)
         await store.dialog_states.write(CHAT, CHAT, "stack", {"typed": NAME})
+        await tell_all(store, worker.id, consultation.id)
     await database.close()
+
+
+async def tell_all(store: Store, worker_id: int, consultation_id: int) -> None:
+    """Each of TOLD and what stands beside it, where it is kept."""
+    kind, flag, answer, result, place, dormitory, address = TOLD
+    staff_id, employer_id = await store.staff.add(501, NOW), await store.employers.add("Aozora Foods")
+    await store.consultations.set_kind(consultation_id, ConsultationKind(kind))
+    await store.consultations.set_red_flag(consultation_id, RedFlag(flag))
+    await store.messages.add_by_button(consultation_id, RULED, {}, NOW)
+    screening = await store.screenings.begin(worker_id, "eligibility", "1", NOW)
+    await store.screenings.keep_answers(screening.id, {"question": answer})
+    await store.screenings.keep_result(screening.id, "1", {"outcome": result}, NOW)
+    offer_id = await store.interviews.offer(staff_id, [NOW], NOW)
+    await store.interviews.invite(worker_id, offer_id, Method.IN_PERSON, place, NOW)
+    invited = Invited(dormitory=dormitory)
+    await store.invitations.add("code", invited, staff_id, NOW)
+    await store.employers.describe(employer_id, {"address": address, "supervisor_email": MAIL})
+    await store.obligations.note(Due(worker_id, "filing", date(2026, 11, 20)), NOTED, NOW)
+    details = {"from": "pay", "to": kind}
+    await store.audit_log.record(
+        AuditAction.CONSULTATION_KIND_CHOSEN, actor=Actor.worker(worker_id), at=NOW, details=details
+    )
 
 
 async def names(url: str, keys: Keys) -> list[str | None]:
@@ -98,10 +137,10 @@ async def test_encryption_is_turned_on_and_rotated_and_turned_off(database_url: 
 
 async def test_a_plain_database_holds_no_word_after_it_was_encrypted(sqlite_url: str, tmp_path: Path) -> None:
     await write(sqlite_url, NO_KEYS)
-    assert NAME in everything(tmp_path)
+    told = (NAME, WORDS, *TOLD, NOTED, RULED, MAIL)
+    assert [words for words in told if words not in everything(tmp_path)] == []
     await asyncio.to_thread(reencrypt, sqlite_url, OLD)
-    assert NAME not in everything(tmp_path)
-    assert WORDS not in everything(tmp_path)
+    assert [words for words in told if words in everything(tmp_path)] == []
 
 
 async def test_nothing_that_a_running_bot_writes_meanwhile_is_lost(database_url: str) -> None:
