@@ -1,6 +1,7 @@
 """The migrations lead to exactly the tables that the code knows, and back."""
 
 import logging
+import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -16,10 +17,13 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.audit_event import AuditAction
+from bot.domain.interviews import RoomCheck
+from bot.domain.support.consultation import ConsultationKind, RedFlag
 from bot.storage.database import Database
 from bot.storage.encryption import NO_KEYS
 from bot.storage.migration import alembic_config, connect, upgrade
 from bot.storage.revision import current_revision, newest_revision
+from bot.storage.store import Store
 from bot.storage.tables import metadata
 
 NAME = "NGUYEN VAN AN"
@@ -268,6 +272,75 @@ async def test_each_row_gets_a_key_and_its_words_are_read_as_they_were(blank_dat
 
     async with connect(blank_database_url) as connection:
         await connection.run_sync(_migrate_down, "0008")
+
+
+BEFORE_AT_REST = """
+    INSERT INTO employers (id, name, address, row_key) VALUES (1, 'Aozora Foods', 'plain:1-2 Port', 'a');
+    INSERT INTO workers (id, chat_id, locale, row_key) VALUES (7, 70, 'vi', 'b');
+    INSERT INTO consultations (id, worker_id, kind, state, channel, locale, opened_at, red_flag)
+        VALUES (3, 7, 'harassment', 'new', 'chat', 'vi', :at, 'about_support_staff');
+    INSERT INTO screenings (id, worker_id, "check", answers, rules, result, started_at, finished_at)
+        VALUES (4, 7, 'eligibility', '{"age": 20}', '1', '{"outcome": "clear"}', :at, :at),
+               (5, 7, 'eligibility', '{}', '1', NULL, :at, NULL);
+    INSERT INTO ticked_documents (screening_id, document, ticked_at) VALUES (4, 'passport', :at);
+    INSERT INTO interviews
+        (id, worker_id, interviewee, state, method, place, room_checks, findings, created_at, row_key)
+        VALUES (6, 7, 'worker', 'offered', 'in_person', 'Yokohama Hall', '["alone"]', '{}', :at, 'c');
+    INSERT INTO interview_offers (id, created_at) VALUES (8, :at);
+    INSERT INTO interview_slots (id, offer_id, starts_at, interview_id) VALUES (9, 8, :at, 6);
+    INSERT INTO audit_log (at, actor, action, details)
+        VALUES (:at, 'worker:7', 'consultation_kind_chosen', '{"to": "pay"}')
+"""
+
+
+async def test_what_is_encrypted_from_now_on_is_read_as_it_was_is_sealed_and_leads_back(
+    blank_database_url: str,
+) -> None:
+    at = {"at": datetime(2026, 11, 22, tzinfo=UTC)}
+    async with connect(blank_database_url) as connection:
+        await connection.run_sync(_migrate, "0024")
+        for statement in BEFORE_AT_REST.split(";"):
+            values = at if ":at" in statement else {}
+            await connection.execute(text(re.sub(r": |:\d", lambda colon: "\\" + colon[0], statement)), values)
+        await connection.run_sync(_migrate, "head")
+        assert await connection.run_sync(_differences) == []
+
+    database = Database(blank_database_url, [KEY])
+    for _ in ("plain", "sealed"):
+        async with database.transaction() as store:
+            await _is_as_it_was(store)
+            batches = await store.encrypted_values.batches()
+            assert {batch.table.name for batch in batches} >= {"consultations", "screenings", "audit_log"}
+            for batch in batches:
+                await store.encrypted_values.reencrypt(batch)
+    async with database.transaction() as store:
+        for batch in batches:
+            await store.encrypted_values.to_plain(batch)
+    await database.close()
+
+    async with connect(blank_database_url) as connection:
+        await connection.run_sync(_migrate_down, "0024")
+        (kind,) = (await connection.execute(text("SELECT kind FROM consultations"))).one()
+        (address,) = (await connection.execute(text("SELECT address FROM employers"))).one()
+        (document,) = (await connection.execute(text("SELECT document FROM ticked_documents"))).one()
+        answers = (await connection.execute(text("SELECT CAST(answers AS TEXT) FROM screenings ORDER BY id"))).all()
+    assert (kind, address, document, [each for (each,) in answers]) == (
+        *("harassment", "plain:1-2 Port", "passport"),
+        ['{"age": 20}', "{}"],
+    )
+
+
+async def _is_as_it_was(store: Store) -> None:
+    matter, screening = await store.consultations.get(3), await store.screenings.get(4)
+    assert (matter.kind, matter.red_flag) == (ConsultationKind.HARASSMENT, RedFlag.ABOUT_SUPPORT_STAFF)
+    assert screening.answers == {"age": 20}
+    assert [each.result for each in await store.screenings.newest_results()] == [{"outcome": "clear"}]
+    assert await store.ticked_documents.of(4) == {"passport"}
+    interview, employer = await store.interviews.get(6), await store.employers.get(1)
+    assert (interview.place, interview.room_checks) == ("Yokohama Hall", (RoomCheck.ALONE,))
+    assert employer.address == "plain:1-2 Port"
+    [event] = await store.audit_log.page(0, 10)
+    assert event.details == {"to": "pay"}
 
 
 async def test_upgrading_makes_the_file_of_sqlite(tmp_path: Path) -> None:

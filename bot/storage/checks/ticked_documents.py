@@ -2,15 +2,15 @@
 
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, insert, select
 
+from bot.storage.encrypted_columns import in_new_row
 from bot.storage.table import Repository
 from bot.storage.tables import ticked_documents
-from bot.storage.upsert import insert_unless_there
 
 
 class TickedDocuments(Repository):
-    """Marks and unmarks documents, by their id in `data/`."""
+    """Marks and unmarks documents, by their id in `data/`, which is encrypted: it is compared here."""
 
     async def of(self, screening_id: int) -> frozenset[str]:
         """The documents that the worker has."""
@@ -19,11 +19,14 @@ class TickedDocuments(Repository):
 
     async def tick(self, screening_id: int, document: str, at: datetime) -> None:
         """The worker has it; a second tick keeps the first day."""
+        if document in await self.of(screening_id):
+            return
         values = {"screening_id": screening_id, "document": document, "ticked_at": at}
-        insert = insert_unless_there(self._connection, ticked_documents).values(values)
-        await self._connection.execute(insert.on_conflict_do_nothing())
+        await self._connection.execute(insert(ticked_documents).values(in_new_row(ticked_documents, values)))
 
     async def untick(self, screening_id: int, document: str) -> None:
         """The worker does not have it after all."""
-        is_it = (ticked_documents.c.screening_id == screening_id, ticked_documents.c.document == document)
-        await self._connection.execute(delete(ticked_documents).where(*is_it))
+        query = select(ticked_documents.c.id, ticked_documents.c.document)
+        rows = await self._connection.execute(query.where(ticked_documents.c.screening_id == screening_id))
+        ticked = [row.id for row in rows if row.document == document]
+        await self._connection.execute(delete(ticked_documents).where(ticked_documents.c.id.in_(ticked)))

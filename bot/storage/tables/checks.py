@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, ForeignKey, Integer, Table, Text, text
 
-from bot.storage.encrypted_columns import EncryptedJson, row_key_column
+from bot.storage.encrypted_columns import Encrypted, EncryptedJson, row_key_column
 from bot.storage.tables.metadata import metadata
 from bot.storage.utc_datetime import Instant
 
@@ -26,7 +26,9 @@ screenings = Table(
 ticked_documents = Table(
     "ticked_documents",
     metadata,
-    Column("screening_id", ForeignKey("screenings.id"), primary_key=True),
-    Column("document", Text, primary_key=True),
+    Column("id", Integer, primary_key=True),
+    Column("screening_id", ForeignKey("screenings.id"), nullable=False, index=True),
+    Column("document", Encrypted("ticked_documents.document"), nullable=False),
     Column("ticked_at", Instant, nullable=False),
+    row_key_column(),
 )

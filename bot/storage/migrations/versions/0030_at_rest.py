@@ -3,6 +3,8 @@
 What lies there stays readable as it is; migrations have no keys, and `shien db reencrypt` encrypts it.
 """
 
+from collections.abc import Sequence
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -24,6 +26,7 @@ _JSON = (
     ("screenings", "answers", "{}"),
     ("screenings", "result", None),
 )
+_TICKED = ("screening_id", "document", "ticked_at")
 _MARKS = ("aes:", "sealed:", "plain:")
 _RANDOM = {
     "sqlite": "lower(hex(randomblob(16)))",
@@ -43,10 +46,12 @@ def upgrade() -> None:
             op.execute(sa.table(name, plain).update().where(looks_stored).values({column: "plain:" + plain}))
     for name, column, default in _JSON:
         _change_type(name, column, sa.Text(), default)
+    _number_ticked_documents(random)
 
 
 def downgrade() -> None:
     """Encrypted values must be plain again first: `shien db reencrypt --plain`."""
+    _key_ticked_documents_by_name()
     for name, column, default in reversed(_JSON):
         _change_type(name, column, sa.JSON(), default)
     for name, columns in _TEXTS.items():
@@ -56,6 +61,48 @@ def downgrade() -> None:
             op.execute(sa.table(name, stored).update().where(stored.startswith("plain:")).values({column: bare}))
     for name in reversed(_KEYED):
         op.drop_column(name, "row_key")
+
+
+def _number_ticked_documents(random: sa.TextClause) -> None:
+    """What is encrypted cannot be a key."""
+    _put_ticked_documents_aside()
+    op.create_table(
+        "ticked_documents",
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("screening_id", sa.Integer, sa.ForeignKey("screenings.id"), nullable=False),
+        sa.Column("document", sa.Text, nullable=False),
+        sa.Column("ticked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("row_key", sa.Text, nullable=False, server_default=""),
+    )
+    op.create_index("ix_ticked_documents_screening_id", "ticked_documents", ["screening_id"])
+    before = sa.table("ticked_before", *map(sa.column, _TICKED))
+    _fill_ticked_documents([*_TICKED, "row_key"], sa.select(*before.c, random))
+
+
+def _key_ticked_documents_by_name() -> None:
+    op.drop_index("ix_ticked_documents_screening_id", "ticked_documents")
+    _put_ticked_documents_aside()
+    op.create_table(
+        "ticked_documents",
+        sa.Column("screening_id", sa.Integer, sa.ForeignKey("screenings.id"), primary_key=True),
+        sa.Column("document", sa.Text, primary_key=True),
+        sa.Column("ticked_at", sa.DateTime(timezone=True), nullable=False),
+    )
+    before = sa.table("ticked_before", *map(sa.column, _TICKED))
+    first = sa.select(before.c.screening_id, before.c.document, sa.func.min(before.c.ticked_at))
+    _fill_ticked_documents(_TICKED, first.group_by(before.c.screening_id, before.c.document))
+
+
+def _put_ticked_documents_aside() -> None:
+    # By a copy, because PostgreSQL keeps the names of a table's constraints when it is renamed.
+    op.execute("CREATE TEMPORARY TABLE ticked_before AS SELECT screening_id, document, ticked_at FROM ticked_documents")
+    op.drop_table("ticked_documents")
+
+
+def _fill_ticked_documents(names: Sequence[str], query: sa.Select[tuple[object, ...]]) -> None:
+    ticked = sa.table("ticked_documents", *map(sa.column, names))
+    op.execute(ticked.insert().from_select(list(names), query))
+    op.drop_table("ticked_before")
 
 
 def _change_type(name: str, column: str, kind: sa.Text | sa.JSON, default: str | None) -> None:
