@@ -1,8 +1,6 @@
 """`shien doctor`: one line per check, `ok`, `warning` or `error` first; a secret is never printed."""
 
 from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Iterator
-from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
 from aiogram import Bot
@@ -15,38 +13,21 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.clock import SystemClock
 from bot.commands.database import opened_database
-from bot.commands.reencrypt import unreadable_columns
+from bot.commands.doctor_host import Grade, Line, file_rights, fonts, images
+from bot.commands.reencrypt import plain_columns, unreadable_columns
 from bot.domain.facts import Facts
 from bot.domain.facts.organisation import Organisation
 from bot.domain.facts.telephone import is_placeholder
 from bot.domain.staff import Access
 from bot.facts import FactsError, load_confirmed_facts, read_confirmations
-from bot.files.pdf import missing_fonts
 from bot.resources import data_folder, locales_folder
 from bot.settings import DatabaseSettings, FactsSettings, ImageSettings, Settings, SettingsError, read_settings
-from bot.storage.database import open_to_others
 from bot.storage.revision import current_revision, newest_revision
 from bot.texts import TextError, load_texts
 
 _OK, _ERROR = 0, 1
 _ANSWER_WITHIN_SECONDS = 10
 _UNUSABLE = "DATABASE_URL: the database cannot be used ({error})"
-
-
-class Grade(StrEnum):
-    """The grade of a line: how bad is what the check found."""
-
-    OK = "ok"
-    WARNING = "warning"
-    ERROR = "error"
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of the doctor: what a check found, and what to do about it."""
-
-    grade: Grade
-    sentence: str
 
 
 async def examine(say: Callable[[str], None] = print) -> int:
@@ -62,13 +43,14 @@ async def _checks() -> AsyncGenerator[Line]:
     for line in _facts():
         yield line
     yield _texts()
-    yield _fonts()
-    for line in _images(read_settings(ImageSettings)):
+    yield fonts()
+    for line in images(read_settings(ImageSettings)):
         yield line
     database = await _database()
     yield database
     if database.grade is Grade.OK:
-        yield _file_rights(read_settings(DatabaseSettings).database_url)
+        for line in file_rights(read_settings(DatabaseSettings).database_url):
+            yield line
         yield await _encryption(read_settings(DatabaseSettings))
     try:
         settings = read_settings(Settings)
@@ -137,23 +119,6 @@ def _texts() -> Line:
     return Line(Grade.OK, f"texts: {', '.join(texts.locales)}")
 
 
-def _fonts() -> Line:
-    missing = ", ".join(missing_fonts())
-    if missing:
-        remedy = "apt install fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji"
-        return Line(Grade.WARNING, f"fonts: printed sheets may have boxes for letters without {missing}; {remedy}")
-    return Line(Grade.OK, "fonts: all that printed sheets need")
-
-
-def _images(settings: ImageSettings) -> Iterator[Line]:
-    for name, image in (("PYTHON_IMAGE", settings.built_from), ("POSTGRES_IMAGE", settings.postgres_image)):
-        if "@sha256:" in image:
-            yield Line(Grade.OK, f"image: {image}")
-        elif image:
-            remedy = f"what a tag means can change; set {name} in .env, see: docs/operating.md, First start"
-            yield Line(Grade.WARNING, f"image: {image} by its tag, not by digest; {remedy}")
-
-
 async def _database() -> Line:
     try:
         url = read_settings(DatabaseSettings).database_url
@@ -167,16 +132,6 @@ async def _database() -> Line:
     return Line(Grade.OK, f"database: at {revision}")
 
 
-def _file_rights(url: str) -> Line:
-    files = ", ".join(open_to_others(url))
-    if files:
-        remedy = (
-            "it belongs to somebody else, or takes no rights: let the user that runs Shien own it alone (chmod 600)"
-        )
-        return Line(Grade.WARNING, f"database file: others may read {files}; {remedy}")
-    return Line(Grade.OK, "database file: its owner alone may read it")
-
-
 async def _encryption(settings: DatabaseSettings) -> Line:
     unreadable = ", ".join(await unreadable_columns(settings))
     if unreadable:
@@ -184,6 +139,9 @@ async def _encryption(settings: DatabaseSettings) -> Line:
         return Line(Grade.ERROR, f"encryption at rest: values of {unreadable} cannot be opened; {remedy}")
     if not settings.parsed_encryption_keys:
         return Line(Grade.OK, "encryption at rest: off")
+    plain = ", ".join(await plain_columns(settings))
+    if plain:
+        return Line(Grade.WARNING, f"encryption at rest: on, but values of {plain} lie plain; run: shien db reencrypt")
     return Line(Grade.OK, f"encryption at rest: on, keys: {len(settings.parsed_encryption_keys)}; what is stored opens")
 
 

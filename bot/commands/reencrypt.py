@@ -25,6 +25,12 @@ async def unreadable_columns(settings: DatabaseSettings) -> list[str]:
         return await store.encrypted_values.unreadable()
 
 
+async def plain_columns(settings: DatabaseSettings) -> list[str]:
+    """The columns, as `table.column`, in which a value lies plain. Raises CommandError."""
+    async with opened_database(settings, _UNUSABLE) as database, database.transaction() as store:
+        return await store.encrypted_values.plain()
+
+
 async def rewrite_all(settings: DatabaseSettings, clock: Clock, rewrite: Rewrite) -> int:
     """Write every value anew; returns how many of them changed. Raises CommandError."""
     written = 0

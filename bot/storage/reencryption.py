@@ -16,6 +16,7 @@ from sqlalchemy import (
     Update,
     and_,
     bindparam,
+    exists,
     func,
     literal,
     or_,
@@ -85,6 +86,11 @@ class EncryptedValues:
         """Return the columns, as `table.column`, whose oldest or newest encrypted value cannot be decrypted."""
         return [str(column) for column in encrypted_columns(self._tables) if not await self._opens(column)]
 
+    async def plain(self) -> list[str]:
+        """Return the columns, as `table.column`, in which a value lies plain."""
+        columns = encrypted_columns(self._tables)
+        return [str(column) for column in columns if await self._connection.scalar(_is_plain_somewhere(column))]
+
     async def _batches(self, columns: tuple[Column[Any], ...]) -> list[Batch]:
         key = list(columns[0].table.primary_key)
         numbered = select(*key, func.row_number().over(order_by=key).label("place")).subquery()
@@ -111,8 +117,7 @@ class EncryptedValues:
         return (await self._connection.execute(free)).mappings().all()
 
     async def _opens(self, column: Column[Any]) -> bool:
-        is_encrypted = or_(*(_raw(column).startswith(mark) for mark in ENCRYPTED))
-        query = select(column.table.c[ROW_KEY], _raw(column)).where(is_encrypted).limit(1)
+        query = select(column.table.c[ROW_KEY], _raw(column)).where(_is_encrypted(column)).limit(1)
         for order in (Column.asc, Column.desc):
             oldest_first = query.order_by(*(order(part) for part in column.table.primary_key))
             row = (await self._connection.execute(oldest_first)).one_or_none()
@@ -150,6 +155,14 @@ def _anew(stored: str | None, place: str, rewrite: _Rewrite) -> str | None:
 def _raw(column: Column[Any]) -> ColumnElement[str]:
     """The column as the database keeps it."""
     return type_coerce(column, Text)
+
+
+def _is_encrypted(column: Column[Any]) -> ColumnElement[bool]:
+    return or_(*(_raw(column).startswith(mark) for mark in ENCRYPTED))
+
+
+def _is_plain_somewhere(column: Column[Any]) -> Select[tuple[bool]]:
+    return select(exists().where(column.is_not(None), ~_is_encrypted(column)))
 
 
 def _replace(batch: Batch) -> Update:

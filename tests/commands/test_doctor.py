@@ -9,7 +9,8 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 
 from bot.clock import MovableClock
-from bot.commands.doctor import Grade, examine, examine_staff_group
+from bot.commands.doctor import examine, examine_staff_group
+from bot.commands.doctor_host import Grade
 from bot.settings import Settings
 from bot.storage.migration import upgrade
 from simulator import Telegram

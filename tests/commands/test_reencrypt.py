@@ -250,3 +250,15 @@ async def test_the_doctor_says_whether_what_is_stored_opens(database_url: str, m
         assert line.startswith("error: encryption at rest: values of ")
         assert {"workers.name_on_card", "messages.text"} <= set(line.replace(",", "").split())
         assert not any(secret in line for secret in (NAME, OLD, LOST))
+
+
+async def test_the_doctor_names_what_lies_plain_since_an_upgrade(
+    database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await write(database_url, NO_KEYS)
+    plain = await doctor(monkeypatch, database_url, OLD)
+    assert plain.startswith("warning: encryption at rest: on, but values of ")
+    assert {"consultations.kind", "screenings.answers"} <= set(plain.replace(",", "").split())
+    assert plain.endswith("lie plain; run: shien db reencrypt")
+    await asyncio.to_thread(reencrypt, database_url, OLD)
+    assert await doctor(monkeypatch, database_url, OLD) == ("ok: encryption at rest: on, keys: 1; what is stored opens")
