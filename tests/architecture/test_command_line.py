@@ -188,6 +188,7 @@ async def test_the_doctor_finds_everything_in_order(
             "texts",
             "fonts",
             "database",
+            "database file",
             "encryption at rest",
             "settings",
             "telegram",
@@ -196,7 +197,7 @@ async def test_the_doctor_finds_everything_in_order(
         )
     ]
     assert [line.partition(":")[0] for line in said if not line.partition(": ")[2].startswith("fonts")] == [
-        *("warning", *["ok"] * 8)
+        *("warning", *["ok"] * 9)
     ]
     assert TOKEN not in "\n".join(said)
 
