@@ -19,7 +19,7 @@ from bot.storage.encrypted_columns import (
 )
 from bot.storage.encryption import NO_KEYS, DecryptionError, Keys
 from bot.storage.migration import connect
-from bot.storage.tables import metadata
+from bot.storage.tables import consultations, metadata
 from tests.storage.encrypted_tables import (
     LETTER,
     LOOKS_STORED,
@@ -231,7 +231,11 @@ async def test_an_engine_that_was_not_given_keys_writes_nothing() -> None:
         lambda column: column.is_("NGUYEN"),
     ],
 )
-@pytest.mark.parametrize("column", [people.c.name, people.c.letter, people.c.matter], ids=str)
+@pytest.mark.parametrize(
+    "column",
+    [people.c.name, people.c.letter, people.c.matter, consultations.c.kind, consultations.c.red_flag],
+    ids=str,
+)
 def test_a_query_cannot_look_into_an_encrypted_column(search: Any, column: Column[Any]) -> None:
     with pytest.raises(EncryptedSearchError, match="is sealed"):
         search(column)
