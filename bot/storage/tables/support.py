@@ -80,6 +80,7 @@ consultations = Table(
     Column("first_answered_at", Instant),
     # Since when what staff wrote last has not arrived.
     Column("undelivered_at", Instant),
+    Column("interview_id", Integer),
     sqlite_autoincrement=True,
 )
 Index("ix_consultations_waiting", consultations.c.answer_by, **only_where(consultations.c.waiting_since.is_not(None)))

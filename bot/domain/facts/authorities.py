@@ -1,0 +1,18 @@
+"""The offices to which somebody reports a wrong, and where else a red flag leads."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Authority:
+    """An office by what it is, not by its place; `takes_reports`: staff report a wrong there (通報).
+
+    `confidence` is how sure it is that such matters are reported there. Its name in other languages is `authority-<id>`.
+    """
+
+    id: str
+    name_ja: str
+    takes_reports: bool
+    confidence: Literal["official", "secondary", "seed", "general"]
+    sources: tuple[str, ...]
