@@ -153,6 +153,7 @@ async def _open_about(context: ActionContext, worker: Worker, interview: Intervi
     consultation = await context.store.consultations.open(
         worker, ITEMS[item], context.now, channel=_CHANNELS[interview.method]
     )
+    await context.store.consultations.set_interview(consultation.id, interview.id)
     consultation = await begin_standing(context, consultation, origin=Origin.INTERVIEW)
     if item in RED_ITEMS:
         await context.store.consultations.set_state(consultation.id, ConsultationState.ESCALATED, context.now)
