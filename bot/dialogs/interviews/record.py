@@ -101,10 +101,10 @@ def interview_record_dialog() -> Dialog:
         ),
         ask_words(
             states.InterviewRecord.remarks,
-            "interview-remarks-ask",
-            states.InterviewRecord.summary,
-            LONGEST_FINDING,
-            _keep_remarks,
+            Say("interview-remarks-ask"),
+            back_to(states.InterviewRecord.summary),
+            longest=LONGEST_FINDING,
+            on_words=_keep_remarks,
         ),
         ask_day(
             states.InterviewRecord.day,

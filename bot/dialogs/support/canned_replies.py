@@ -143,7 +143,13 @@ def canned_replies_dialog() -> Dialog:
             state=here.list,
             getter=_get_list,
         ),
-        ask_words(here.new, "canned-ask_meaning", here.list, _LONGEST_MEANING, remember("meaning", here.language)),
+        ask_words(
+            here.new,
+            Say("canned-ask_meaning"),
+            back_to(here.list),
+            longest=_LONGEST_MEANING,
+            on_words=remember("meaning", here.language),
+        ),
         Window(
             Say("canned-meaning"),
             paged(choice_of_row("r", "items", _open_one), "replies", naming=by_place),
@@ -159,7 +165,14 @@ def canned_replies_dialog() -> Dialog:
             state=here.language,
             getter=_get_languages,
         ),
-        ask_words(here.text, "canned-ask_text", here.language, _LONGEST_TEXT, _on_text, _get_text),
+        ask_words(
+            here.text,
+            Say("canned-ask_text"),
+            back_to(here.language),
+            longest=_LONGEST_TEXT,
+            on_words=_on_text,
+            getter=_get_text,
+        ),
         Window(
             Mistake(),
             Say("canned-one"),
@@ -171,7 +184,14 @@ def canned_replies_dialog() -> Dialog:
             state=here.one,
             getter=_get_one,
         ),
-        ask_words(here.change, "canned-ask_change", here.one, _LONGEST_TEXT, _on_change, _get_one),
+        ask_words(
+            here.change,
+            Say("canned-ask_change"),
+            back_to(here.one),
+            longest=_LONGEST_TEXT,
+            on_words=_on_change,
+            getter=_get_one,
+        ),
         confirm(
             here.retiring,
             Say("canned-retire-ask"),

@@ -13,10 +13,10 @@ from bot.dialogs.roster.card import chosen_worker
 from bot.dialogs.support.kinds import kinds_for
 from bot.dialogs.support.matter_card import person_label
 from bot.dialogs.turn import GoneError, Turn, turn_of
-from bot.dialogs.typed_input import typed_line, typed_words
+from bot.dialogs.typed_input import typed_line
 from bot.dialogs.widgets import Data, Label, Mistake, Say, choice, choice_of_row, options, started_with
 from bot.dialogs.widgets.ask_day import ask_day
-from bot.dialogs.widgets.ask_text import ask_text
+from bot.dialogs.widgets.ask_text import ask_text, ask_words
 from bot.dialogs.widgets.buttons import back_to, button, goes_to
 from bot.dialogs.widgets.lists import paged
 from bot.dialogs.widgets.remember import remember
@@ -175,12 +175,12 @@ def contact_log_dialog() -> Dialog:
             bounds=_bounds,
             on_day=remember("day", states.ContactLog.words),
         ),
-        ask_text(
+        ask_words(
             states.ContactLog.words,
             Say("contact-words"),
             back_to(states.ContactLog.day),
-            read=partial(typed_words, longest=_LONGEST),
-            on_text=remember("words", summary),
+            longest=_LONGEST,
+            on_words=remember("words", summary),
         ),
         Window(
             Mistake(),

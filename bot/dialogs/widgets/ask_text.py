@@ -9,8 +9,7 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 
 from bot.dialogs.typed_input import typed_words
-from bot.dialogs.widgets import Getter, Mistake, OnChosen, Say, Widget
-from bot.dialogs.widgets.buttons import back_to
+from bot.dialogs.widgets import Getter, Mistake, OnChosen, Widget
 from bot.dialogs.widgets.unsent import UnsentButton
 
 
@@ -30,8 +29,7 @@ def ask_text(
 
 
 def ask_words(
-    state: State, key: str, back: State, longest: int, on_words: OnChosen[str], getter: Getter | None = None
+    state: State, *widgets: Widget, longest: int, on_words: OnChosen[str], getter: Getter | None = None
 ) -> Window:
-    """The usual one: `key` asks for words, lines and all, of at most so many signs; the way back leads to `back`."""
-    read = partial(typed_words, longest=longest)
-    return ask_text(state, Say(key), back_to(back), read=read, on_text=on_words, getter=getter)
+    """The usual one: words, lines and all, of at most so many signs as they stand inside HTML."""
+    return ask_text(state, *widgets, read=partial(typed_words, longest=longest), on_text=on_words, getter=getter)

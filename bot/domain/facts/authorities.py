@@ -8,7 +8,7 @@ from typing import Literal
 class Authority:
     """An office by what it is, not by its place; `takes_reports`: staff report a wrong there (通報).
 
-    `confidence` is how sure it is that such matters are reported there. Its name in other languages is `authority-<id>`.
+    `confidence` is how sure it is that such matters are reported there. What people read is `authority-<id>`.
     """
 
     id: str

@@ -1,9 +1,12 @@
 """A report (通報): what staff told an authority about a wrong, or the employer, or why they did not."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
+
+from bot.domain.missing import MISSING
 
 # In so many days somebody asks again what became of a report.
 ASK_AGAIN_AFTER_DAYS: Final = 14
@@ -113,6 +116,22 @@ class Report:
     staff_id: int
     written_at: datetime
     content: ReportContent
+
+
+def report_args(report: Report) -> Mapping[str, str]:
+    """Return the variables of a text that tells of a report in a line, with no word that was typed about the matter."""
+    content = report.content
+    return {
+        "addressee": report.addressee.value,
+        "decision": content.decision.value,
+        "done_on": content.done_on.isoformat(),
+        "name": content.decided_by_name or f"#{content.decided_by}",
+        "authority": content.authority or MISSING,
+        "office": content.office or MISSING,
+        "whom": content.whom or MISSING,
+        "outcome": content.outcome or MISSING,
+        "reason": content.reason or MISSING,
+    }
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,92 @@
+"""What is being noted of a report, as the dialog remembers it, step by step."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+from aiogram.fsm.state import State
+from aiogram_dialog import DialogManager
+
+from bot.dialogs import states
+from bot.dialogs.support.reports.subject import REPORT
+from bot.dialogs.turn import Turn, existing, turn_of
+from bot.domain.support.report import (
+    ASK_AGAIN_AFTER_DAYS,
+    NotReportedReason,
+    Report,
+    ReportChannel,
+    ReportContent,
+    ReportDecision,
+    ReportOutcome,
+)
+
+DRAFT = "draft"
+_STEPS: dict[ReportDecision, tuple[tuple[str, State], ...]] = {
+    ReportDecision.REPORTED: (
+        ("channel", states.Reports.channel),
+        ("done_on", states.Reports.day),
+        ("words", states.Reports.words),
+    ),
+    ReportDecision.NOT_REPORTED: (("reason", states.Reports.reason), ("words", states.Reports.words)),
+}
+
+
+def begin_draft(manager: DialogManager, seen: list[int], **chosen: str | None) -> None:
+    """Begin to note a new report; `seen` are the ids of those that stood on the screen."""
+    manager.dialog_data.pop(REPORT, None)
+    manager.dialog_data[DRAFT] = chosen
+    manager.dialog_data["seen"] = seen
+
+
+def begin_correction(manager: DialogManager, report: Report) -> None:
+    """Begin to correct a report, as this version of it has it."""
+    content = report.content
+    kept = {name: getattr(content, name) for name in ("authority", "office", "words", "decided_by", "outcome_words")}
+    named = {name: getattr(content, name) for name in ("decision", "channel", "reason", "outcome")}
+    days = {"done_on": content.done_on.isoformat(), "ask_on": content.ask_on and content.ask_on.isoformat()}
+    manager.dialog_data[REPORT] = report.id
+    manager.dialog_data["number"] = report.number
+    manager.dialog_data[DRAFT] = {**kept, **{name: each and each.value for name, each in named.items()}, **days}
+
+
+async def keep(manager: DialogManager, **said: Any) -> None:
+    """Remember it, and ask what is not known yet, or show all of it."""
+    draft = manager.dialog_data[DRAFT]
+    draft.update(said)
+    steps = _STEPS[ReportDecision(draft["decision"])]
+    await manager.switch_to(next((state for name, state in steps if not draft.get(name)), states.Reports.summary))
+
+
+async def content_of(manager: DialogManager) -> ReportContent:
+    """Return what was said so far, with what nobody has to say: who decided, and when somebody asks again."""
+    turn, draft = turn_of(manager), manager.dialog_data[DRAFT]
+    decision = ReportDecision(draft["decision"])
+    is_reported = decision is ReportDecision.REPORTED
+    decided_by = draft.get("decided_by") or turn.require_member().id
+    content = ReportContent(
+        decision=decision,
+        done_on=date.fromisoformat(draft["done_on"]) if draft.get("done_on") else turn.today,
+        decided_by=decided_by,
+        decided_by_name=await turn.store.staff.name_of(decided_by),
+        authority=draft.get("authority"),
+        office=draft.get("office"),
+        channel=ReportChannel(draft["channel"]) if is_reported else None,
+        words=draft.get("words"),
+        reason=None if is_reported else NotReportedReason(draft["reason"]),
+        outcome=ReportOutcome(draft.get("outcome") or ReportOutcome.NONE_YET) if is_reported else None,
+        outcome_words=draft.get("outcome_words"),
+    )
+    return asking_on(content, turn, draft.get("ask_on"))
+
+
+def asking_on(content: ReportContent, turn: Turn, chosen: str | None = None) -> ReportContent:
+    """Let somebody ask again on that day, or some weeks from today, where something is still to come."""
+    if not content.is_open:
+        return replace(content, ask_on=None)
+    usual = turn.today + timedelta(days=ASK_AGAIN_AFTER_DAYS)
+    return replace(content, ask_on=date.fromisoformat(chosen) if chosen else usual)
+
+
+def seen_version(manager: DialogManager, report: Report | None) -> Report:
+    """Return the report as it was read when its correction began."""
+    return replace(existing(report), number=manager.dialog_data["number"])
