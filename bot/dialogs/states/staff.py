@@ -157,6 +157,7 @@ class Reports(DialogStates, access=Access.STAFF):
     """Staff note what was reported to an authority, or why not, and what became of it."""
 
     list = State()
+    authority = State()
     office = State()
     reason = State()
     channel = State()

@@ -83,9 +83,7 @@ class Reports(Records[Report]):
         await self._connection.execute(insert(report_versions).values(row))
 
     def _record(self, row: Row[Any]) -> Report:
-        return record_of(
-            Report, row, subject=record_of(ReportSubject, row), content=record_of(ReportContent, row)
-        )
+        return record_of(Report, row, subject=record_of(ReportSubject, row), content=record_of(ReportContent, row))
 
     @classmethod
     def _select(cls) -> Select[Any]:

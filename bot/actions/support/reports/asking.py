@@ -23,5 +23,5 @@ async def ask_whether_reported(context: ActionContext, matter: Consultation) -> 
         return
     buttons = ((Button("report-button", start=f"report_{matter.id}"),),)
     asked = tell_staff("report-undecided", consultation_id=matter.id, buttons=buttons)
-    once = {"cause": f"consultation:{matter.id}", "idempotency_key": f"report-undecided:{matter.id}"}
-    await context.store.outbox.put(replace(asked, **once), context.now)
+    once = replace(asked, cause=f"consultation:{matter.id}", idempotency_key=f"report-undecided:{matter.id}")
+    await context.store.outbox.put(once, context.now)

@@ -7,8 +7,14 @@ from aiogram_dialog.widgets.text import Format
 
 from bot.actions.support.reports.recording import correct_report, readable_reports
 from bot.dialogs import states
+from bot.dialogs.support.reports.authorities import authority_labels, authority_widgets
 from bot.dialogs.support.reports.draft import asking_on, begin_correction
-from bot.dialogs.support.reports.noting import LONGEST_WORDS, OTHER, choose_authority, choose_not_to, noting_windows
+from bot.dialogs.support.reports.noting import (
+    LONGEST_WORDS,
+    choose_authority,
+    choose_not_to,
+    noting_windows,
+)
 from bot.dialogs.support.reports.subject import (
     REPORT,
     chosen_report,
@@ -17,9 +23,9 @@ from bot.dialogs.support.reports.subject import (
     subject_of,
 )
 from bot.dialogs.turn import Turn, raise_refusal, turn_of
-from bot.dialogs.widgets import Data, Mistake, Say, choice, choice_of_row, leave_room, options, started_with
+from bot.dialogs.widgets import Data, Mistake, Say, choice_of_row, leave_room, options, started_with
 from bot.dialogs.widgets.ask_text import ask_words
-from bot.dialogs.widgets.buttons import back_to, button, goes_to, primary_button
+from bot.dialogs.widgets.buttons import back_to, button, primary_button
 from bot.dialogs.widgets.lists import by_place, paged, short_label
 from bot.domain.missing import MISSING
 from bot.domain.support.report import Addressee, Report, ReportDecision, ReportOutcome, report_args
@@ -30,15 +36,12 @@ _SHOWN = 5
 async def _get_list(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     subject = await subject_of(dialog_manager)
     noted = await readable_reports(turn.store, turn.require_member(), subject)
-    offices = [each.id for each in turn.facts.authorities.values() if each.takes_reports]
-    is_correcting = REPORT in dialog_manager.dialog_data
     return {
         "args": {**await subject_args(turn, subject), "count": len(noted)},
         "lines": "\n".join(report_line(turn, each) for each in noted[-_SHOWN:]),
-        "noted": [] if is_correcting else [(str(each.id), _label(turn, each)) for each in reversed(noted)],
-        "offices": [(each, turn.t.label(f"authority-{each}")) for each in offices],
+        "noted": [(str(each.id), _label(turn, each)) for each in reversed(noted)],
+        "authorities": authority_labels(turn),
         "from_interview": subject.interview_id is not None,
-        "is_new": not is_correcting,
     }
 
 
@@ -51,15 +54,10 @@ async def _open(manager: DialogManager, report_id: int) -> None:
     await manager.switch_to(states.Reports.one)
 
 
-async def _choose_other(manager: DialogManager) -> None:
-    await choose_authority(manager, OTHER)
-
-
 async def _on_employer(manager: DialogManager) -> None:
     subject = await subject_of(manager)
-    about = {"interview": subject.interview_id} if subject.consultation_id is None else {}
-    matter = {} if subject.consultation_id is None else {"matter": subject.consultation_id}
-    await manager.start(states.TellingEmployer.asking, data={**about, **matter})
+    matter, interview = {"matter": subject.consultation_id}, {"interview": subject.interview_id}
+    await manager.start(states.TellingEmployer.asking, data=interview if subject.interview_id else matter)
 
 
 async def _leave(manager: DialogManager) -> None:
@@ -141,14 +139,12 @@ def reports_dialog() -> Dialog:
             Say("report-list"),
             Format("{lines}\n", when="lines"),
             Say("report-ordinance", when="from_interview"),
-            Say("report-which", when="is_new"),
-            Say("report-ask_change_office", when="is_correcting"),
+            Say("report-which"),
             paged(choice_of_row("r", "noted", _open), "kept", naming=by_place),
-            paged(choice("o", "offices", choose_authority), "offices"),
-            button("report-other_office", "other", _choose_other),
-            button("report-not_reported", "not", choose_not_to, when="is_new"),
-            button("interview-employer-button", "employer", _on_employer, when="is_new"),
-            button("button-back", "leave", _leave, when="is_new"),
+            *authority_widgets(choose_authority),
+            button("report-not_reported", "not", choose_not_to),
+            button("interview-employer-button", "employer", _on_employer),
+            button("button-back", "leave", _leave),
             state=here.list,
             getter=_get_list,
         ),

@@ -53,8 +53,19 @@ async def keep(manager: DialogManager, **said: Any) -> None:
     """Remember it, and ask what is not known yet, or show all of it."""
     draft = manager.dialog_data[DRAFT]
     draft.update(said)
+    await manager.switch_to(_unanswered(draft) or states.Reports.summary)
+
+
+async def go_back(manager: DialogManager) -> None:
+    """Leave a question: to what is known by then, or to the beginning where not all of it is."""
+    is_whole = _unanswered(manager.dialog_data[DRAFT]) is None
+    await manager.switch_to(states.Reports.summary if is_whole else states.Reports.list)
+
+
+def _unanswered(draft: dict[str, Any]) -> State | None:
+    """Return the first question that is not answered yet."""
     steps = _STEPS[ReportDecision(draft["decision"])]
-    await manager.switch_to(next((state for name, state in steps if not draft.get(name)), states.Reports.summary))
+    return next((state for name, state in steps if not draft.get(name)), None)
 
 
 async def content_of(manager: DialogManager) -> ReportContent:

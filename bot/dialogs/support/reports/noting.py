@@ -10,14 +10,15 @@ from aiogram_dialog.widgets.text import Format
 from bot.actions.support.reports.recording import correct_report, find_readable, note_report, readable_reports
 from bot.dialogs import states
 from bot.dialogs.support.matter_card import person_label
-from bot.dialogs.support.reports.draft import DRAFT, begin_draft, content_of, keep, seen_version
+from bot.dialogs.support.reports.authorities import OTHER, authority_labels, authority_widgets
+from bot.dialogs.support.reports.draft import DRAFT, begin_draft, content_of, go_back, keep, seen_version
 from bot.dialogs.support.reports.subject import REPORT, report_line, subject_args, subject_of
 from bot.dialogs.turn import Turn, raise_refusal, turn_of
 from bot.dialogs.typed_input import typed_line
-from bot.dialogs.widgets import Data, Mistake, Say, choice_of_row, options
+from bot.dialogs.widgets import Data, Mistake, OnChosen, OnClick, Say, Widget, choice, choice_of_row, options
 from bot.dialogs.widgets.ask_day import ask_day
 from bot.dialogs.widgets.ask_text import ask_text, ask_words
-from bot.dialogs.widgets.buttons import back_to, goes_to, main_button
+from bot.dialogs.widgets.buttons import back_to, button, goes_to, main_button
 from bot.dialogs.widgets.lists import paged
 from bot.domain.missing import MISSING
 from bot.domain.staff import Access
@@ -26,21 +27,19 @@ from bot.domain.support.report import Addressee, NotReportedReason, Report, Repo
 LONGEST_WORDS = 1000
 _LONGEST_OFFICE = 80
 _DAYS_BACK, _DAYS_AHEAD = 365, 365
-# One typed name stands for an office that is no record of `data/authorities.yaml`.
-OTHER = "other"
 
 
 async def choose_authority(manager: DialogManager, authority: str) -> None:
-    """Begin a report to that office; another one is named first. While it is corrected, only the office changes."""
-    office = None if authority == OTHER else authority
-    if REPORT in manager.dialog_data:
-        manager.dialog_data[DRAFT].update(authority=office, office=None)
-    else:
-        begin_draft(manager, await _seen(manager), decision=ReportDecision.REPORTED.value, authority=office)
-    if office is None:
+    """Begin a report to that office; another one is named first."""
+    begin_draft(manager, await _seen(manager), decision=ReportDecision.REPORTED.value)
+    await _change_authority(manager, authority)
+
+
+async def _change_authority(manager: DialogManager, authority: str) -> None:
+    if authority == OTHER:
         await manager.switch_to(states.Reports.office)
         return
-    await keep(manager)
+    await keep(manager, authority=authority, office=None)
 
 
 async def choose_not_to(manager: DialogManager) -> None:
@@ -55,7 +54,7 @@ async def _seen(manager: DialogManager) -> list[int]:
 
 
 async def _keep_office(manager: DialogManager, office: str) -> None:
-    await keep(manager, office=office)
+    await keep(manager, authority=None, office=office)
 
 
 async def _keep_channel(manager: DialogManager, channel: str) -> None:
@@ -126,7 +125,6 @@ async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -
         "others": "\n".join(report_line(turn, each) for each in others[already or 0 :][-3:]),
         "is_reported": content.decision is ReportDecision.REPORTED,
         "is_open": content.is_open,
-        "is_new": REPORT not in dialog_manager.dialog_data,
     }
 
 
@@ -143,36 +141,51 @@ async def _get_saved(turn: Turn, dialog_manager: DialogManager, **_: object) -> 
     return {"args": {**texts, "ask_on": dialog_manager.dialog_data["saved"]}}
 
 
+async def _get_authorities(turn: Turn, dialog_manager: DialogManager, **data: object) -> Data:
+    return {**await _get_subject(turn, dialog_manager, **data), "authorities": authority_labels(turn)}
+
+
+def _back() -> Widget:
+    return button("button-back", "back", go_back)
+
+
 def noting_windows() -> tuple[Window, ...]:
     """One question after the other, then a last look at all of it, from where each answer can be changed."""
     here = states.Reports
     return (
+        Window(
+            Say("report-ask_authority"),
+            *authority_widgets(_change_authority),
+            _back(),
+            state=here.authority,
+            getter=_get_authorities,
+        ),
         ask_text(
             here.office,
             Say("report-ask_office"),
-            back_to(here.list),
+            _back(),
             read=partial(typed_line, longest=_LONGEST_OFFICE),
             on_text=_keep_office,
         ),
         Window(
             Say("report-ask_reason"),
             options("reason", NotReportedReason, lambda each: f"report-reason-{each}", _keep_reason),
-            back_to(here.list),
+            _back(),
             state=here.reason,
             getter=_get_subject,
         ),
         Window(
             Say("report-ask_channel"),
             options("how", ReportChannel, lambda each: f"report-channel-{each}", _keep_channel),
-            back_to(here.list),
+            _back(),
             state=here.channel,
             getter=_get_subject,
         ),
-        ask_day(here.day, Say("report-ask_day"), back_to(here.channel), bounds=_bounds, on_day=_keep_day),
+        ask_day(here.day, Say("report-ask_day"), _back(), bounds=_bounds, on_day=_keep_day),
         ask_words(
             here.words,
             Say("report-ask_words"),
-            back_to(here.list),
+            _back(),
             longest=LONGEST_WORDS,
             on_words=_keep_words,
             getter=_get_subject,
@@ -186,7 +199,7 @@ def noting_windows() -> tuple[Window, ...]:
             Say("report-meanwhile", when="meanwhile"),
             Format("{others}", when="meanwhile"),
             main_button("report-save", "save", _save),
-            goes_to("report-change-office", "office", here.list, when=F["is_reported"] & ~F["is_new"]),
+            goes_to("report-change-office", "office", here.authority, when="is_reported"),
             goes_to("report-change-channel", "how", here.channel, when="is_reported"),
             goes_to("report-change-day", "day", here.day),
             goes_to("report-change-reason", "why", here.reason, when=~F["is_reported"]),
