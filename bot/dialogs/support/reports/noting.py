@@ -15,7 +15,7 @@ from bot.dialogs.support.reports.draft import DRAFT, begin_draft, content_of, go
 from bot.dialogs.support.reports.subject import REPORT, report_line, subject_args, subject_of
 from bot.dialogs.turn import Turn, raise_refusal, turn_of
 from bot.dialogs.typed_input import typed_line
-from bot.dialogs.widgets import Data, Mistake, OnChosen, OnClick, Say, Widget, choice, choice_of_row, options
+from bot.dialogs.widgets import Data, Mistake, Say, Widget, choice_of_row, options
 from bot.dialogs.widgets.ask_day import ask_day
 from bot.dialogs.widgets.ask_text import ask_text, ask_words
 from bot.dialogs.widgets.buttons import back_to, button, goes_to, main_button
