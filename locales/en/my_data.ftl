@@ -122,8 +122,7 @@ my_data-report-how = { $channel ->
     [telephone] , by telephone
     [visit] , by a visit
     [letter] , by letter
-    [online] , online
-   *[none] {""}
+   *[online] , online
 }
 my_data-job_change = Record of changing jobs
 my_data-chat = Number of this chat

@@ -112,8 +112,7 @@ my_data-report-how = { $channel ->
     [telephone] 、電話
     [visit] 、訪問
     [letter] 、手紙
-    [online] 、オンライン
-   *[none] {""}
+   *[online] 、オンライン
 }
 my_data-job_change = 転職支援の記録
 my_data-chat = このチャットの番号

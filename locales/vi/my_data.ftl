@@ -113,8 +113,7 @@ my_data-report-how = { $channel ->
     [telephone] , qua điện thoại
     [visit] , đến nơi
     [letter] , bằng thư
-    [online] , trực tuyến
-   *[none] {""}
+   *[online] , trực tuyến
 }
 my_data-job_change = Hồ sơ chuyển việc
 my_data-chat = Mã số của cuộc trò chuyện này
