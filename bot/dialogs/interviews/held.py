@@ -20,7 +20,7 @@ from bot.domain.days import tokyo_day
 from bot.domain.interviews import ITEMS, REMARKS, Interview, InterviewState, Method, recording_until
 from bot.domain.missing import MISSING
 from bot.domain.staff import Access, is_allowed
-from bot.domain.support.report import Addressee, ReportSubject, report_args
+from bot.domain.support.report import ReportAddressee, ReportSubject, report_args
 from bot.texts import Value
 
 _SHOWN_REPORTS = 5
@@ -91,7 +91,7 @@ async def _get_interview(turn: Turn, dialog_manager: DialogManager, **_: object)
 async def _reports(turn: Turn, interview: Interview) -> str:
     about = ReportSubject(interview.worker_id, interview_id=interview.id)
     noted = await readable_reports(turn.store, turn.require_member(), about)
-    to_authorities = [each for each in noted if each.addressee is Addressee.AUTHORITY]
+    to_authorities = [each for each in noted if each.addressee is ReportAddressee.AUTHORITY]
     return "\n".join(turn.t("report-line", report_args(each)) for each in to_authorities[-_SHOWN_REPORTS:])
 
 
@@ -138,7 +138,7 @@ def held_interviews_dialog() -> Dialog:
             Format("\n{lines}"),
             Format("\n{reports}", when="reports"),
             opens("interview-employer-button", "employer", states.TellingEmployer.asking, "interview", when="may_note"),
-            opens("report-button", "report", states.Reports.list, "interview", when="may_note"),
+            opens("report-button", "report", states.Reporting.list, "interview", when="may_note"),
             paged(choice("t", "items", remember("item", states.HeldInterviews.item)), "items", naming=by_place),
             back_to(states.HeldInterviews.list),
             state=states.HeldInterviews.one,

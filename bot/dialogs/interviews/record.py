@@ -117,7 +117,7 @@ def interview_record_dialog() -> Dialog:
             Say("interview-saved"),
             Say("interview-saved-employer", when="saved"),
             opens("interview-employer-button", "employer", states.TellingEmployer.asking, "interview", when="saved"),
-            opens("report-button", "report", states.Reports.list, "interview", when="saved"),
+            opens("report-button", "report", states.Reporting.list, "interview", when="saved"),
             Cancel(Label("interview-list-button")),
             state=states.InterviewRecord.saved,
             getter=[remembered(count="saved", interviewee="interviewee"), _get_saved],

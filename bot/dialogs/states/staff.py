@@ -153,7 +153,7 @@ class ContactLog(DialogStates, access=Access.STAFF):
     saved = State()
 
 
-class Reports(DialogStates, access=Access.STAFF):
+class Reporting(DialogStates, access=Access.STAFF):
     """Staff note what was reported to an authority, or why not, and what became of it."""
 
     list = State()

@@ -210,7 +210,7 @@ async def _on_log(manager: DialogManager) -> None:
 
 
 async def _on_report(manager: DialogManager) -> None:
-    await manager.start(states.Reports.list, data={"matter": (await chosen_matter(manager)).id})
+    await manager.start(states.Reporting.list, data={"matter": (await chosen_matter(manager)).id})
 
 
 async def _on_ask_to_read(manager: DialogManager) -> None:

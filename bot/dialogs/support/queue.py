@@ -138,7 +138,7 @@ async def _on_card(manager: DialogManager) -> None:
 
 
 async def _on_report(manager: DialogManager) -> None:
-    await manager.start(states.Reports.list, data={"matter": (await _chosen_matter(manager)).id})
+    await manager.start(states.Reporting.list, data={"matter": (await _chosen_matter(manager)).id})
 
 
 async def _rest_until(manager: DialogManager, day: date) -> None:

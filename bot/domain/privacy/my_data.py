@@ -15,7 +15,7 @@ from bot.domain.support.consultation import Consultation
 from bot.domain.support.job_change_record import JobChange
 from bot.domain.support.message import Message
 from bot.domain.support.message_version import MessageVersion
-from bot.domain.support.report import Addressee, NotReportedReason, ReportChannel, ReportDecision, ReportOutcome
+from bot.domain.support.report import NotReportedReason, ReportAddressee, ReportChannel, ReportDecision, ReportOutcome
 from bot.domain.tasks import TaskOutcome
 from bot.domain.workers.profile import Profile
 from bot.domain.workers.worker import Worker
@@ -60,7 +60,7 @@ class ReportSummary:
     """
 
     consultation_id: int | None
-    addressee: Addressee
+    addressee: ReportAddressee
     decision: ReportDecision
     done_on: date
     authority: str | None

@@ -12,7 +12,7 @@ from bot.domain.missing import MISSING
 ASK_AGAIN_AFTER_DAYS: Final = 14
 
 
-class Addressee(StrEnum):
+class ReportAddressee(StrEnum):
     """Whom it was told, or was not."""
 
     AUTHORITY = "authority"
@@ -111,7 +111,7 @@ class Report:
 
     id: int
     subject: ReportSubject
-    addressee: Addressee
+    addressee: ReportAddressee
     number: int
     staff_id: int
     written_at: datetime

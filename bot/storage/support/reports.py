@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, func, insert, or_, select
 
 from bot.domain.support.consultation import Consultation, Readers
-from bot.domain.support.report import Addressee, Report, ReportContent, ReportRow, ReportSubject
+from bot.domain.support.report import Report, ReportAddressee, ReportContent, ReportRow, ReportSubject
 from bot.storage.encrypted_columns import in_new_row
 from bot.storage.table import Records, record_of
 from bot.storage.tables import consultations, report_versions, reports, staff, workers
@@ -21,7 +21,7 @@ class Reports(Records[Report]):
     _type = Report
 
     async def add(
-        self, subject: ReportSubject, addressee: Addressee, content: ReportContent, staff_id: int, at: datetime
+        self, subject: ReportSubject, addressee: ReportAddressee, content: ReportContent, staff_id: int, at: datetime
     ) -> Report:
         """A new report."""
         report_id = await self._insert(**asdict(subject), addressee=addressee)

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, Date, ForeignKey, Index, Integer, Table, Text
 
-from bot.domain.support.report import Addressee, NotReportedReason, ReportChannel, ReportDecision, ReportOutcome
+from bot.domain.support.report import NotReportedReason, ReportAddressee, ReportChannel, ReportDecision, ReportOutcome
 from bot.storage.encrypted_columns import Encrypted, row_key_column
 from bot.storage.one_of import OneOf
 from bot.storage.tables.metadata import metadata
@@ -16,7 +16,7 @@ reports = Table(
     Column("worker_id", ForeignKey("workers.id"), nullable=False, index=True),
     Column("consultation_id", ForeignKey("consultations.id"), index=True),
     Column("interview_id", ForeignKey("interviews.id"), index=True),
-    Column("addressee", OneOf(Addressee), nullable=False),
+    Column("addressee", OneOf(ReportAddressee), nullable=False),
     sqlite_autoincrement=True,
 )
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.actions.context import ActionContext
 from bot.domain.outbox import Button, tell_staff
 from bot.domain.support.consultation import Consultation, Origin
-from bot.domain.support.report import Addressee
+from bot.domain.support.report import ReportAddressee
 from bot.storage.store import Store
 
 
@@ -14,7 +14,7 @@ async def is_undecided(store: Store, matter: Consultation) -> bool:
     if matter.red_flag is None and matter.origin is not Origin.INTERVIEW:
         return False
     noted = await store.reports.about_matter(matter)
-    return not any(each.addressee is Addressee.AUTHORITY for each in noted)
+    return not any(each.addressee is ReportAddressee.AUTHORITY for each in noted)
 
 
 async def ask_whether_reported(context: ActionContext, matter: Consultation) -> None:

@@ -10,7 +10,7 @@ from bot.domain.audit_event import AuditAction
 from bot.domain.outbox import EditCard
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import may_read
-from bot.domain.support.report import Addressee, Report, ReportContent, ReportSubject
+from bot.domain.support.report import Report, ReportAddressee, ReportContent, ReportSubject
 from bot.domain.tasks import StaffTask
 from bot.storage.store import Store
 
@@ -40,10 +40,10 @@ async def note_report(
     Refused where somebody has noted another one that is not among the ids `seen`: it may be the same one.
     """
     there = await readable_reports(context.store, member, subject)
-    unseen = [each for each in there if each.addressee is Addressee.AUTHORITY and each.id not in seen]
+    unseen = [each for each in there if each.addressee is ReportAddressee.AUTHORITY and each.id not in seen]
     if unseen:
         return refused("report-mistake-meanwhile", {"count": len(unseen)})
-    await keep_report(context, subject, Addressee.AUTHORITY, content)
+    await keep_report(context, subject, ReportAddressee.AUTHORITY, content)
     return DONE
 
 
@@ -57,7 +57,7 @@ async def correct_report(context: ActionContext, report: Report, content: Report
 
 
 async def keep_report(
-    context: ActionContext, subject: ReportSubject, addressee: Addressee, content: ReportContent
+    context: ActionContext, subject: ReportSubject, addressee: ReportAddressee, content: ReportContent
 ) -> Report:
     """Keep what was told to whom, with the day on which somebody asks again."""
     report = await context.store.reports.add(subject, addressee, content, context.staff_id, context.now)

@@ -5,7 +5,7 @@ from bot.actions.result import DONE, ActionResult, refused
 from bot.actions.support.reports.recording import correct_report, keep_report
 from bot.domain.privacy.consent import Purpose
 from bot.domain.support.consultation import Consultation, EmployerDisclosure
-from bot.domain.support.report import Addressee, Report, ReportContent, ReportDecision, ReportSubject
+from bot.domain.support.report import Report, ReportAddressee, ReportContent, ReportDecision, ReportSubject
 from bot.storage.store import Store
 
 
@@ -30,7 +30,7 @@ async def disclosure_of_all(store: Store, interview_id: int) -> EmployerDisclosu
 async def employer_report(store: Store, subject: ReportSubject) -> Report | None:
     """Return what was noted of telling the employer about this one matter, or this one interview."""
     every = await store.reports.of_worker(subject.worker_id)
-    told = [each for each in every if each.addressee is Addressee.EMPLOYER and each.subject == subject]
+    told = [each for each in every if each.addressee is ReportAddressee.EMPLOYER and each.subject == subject]
     return told[-1] if told else None
 
 
@@ -47,5 +47,5 @@ async def note_telling(
     before = await employer_report(context.store, subject)
     if before is not None:
         return await correct_report(context, before, content)
-    await keep_report(context, subject, Addressee.EMPLOYER, content)
+    await keep_report(context, subject, ReportAddressee.EMPLOYER, content)
     return DONE

@@ -28,7 +28,7 @@ from bot.dialogs.widgets.ask_text import ask_words
 from bot.dialogs.widgets.buttons import back_to, button, primary_button
 from bot.dialogs.widgets.lists import by_place, paged, short_label
 from bot.domain.missing import MISSING
-from bot.domain.support.report import Addressee, Report, ReportDecision, ReportOutcome, report_args
+from bot.domain.support.report import Report, ReportAddressee, ReportDecision, ReportOutcome, report_args
 
 _SHOWN = 5
 
@@ -51,7 +51,7 @@ def _label(turn: Turn, report: Report) -> str:
 
 async def _open(manager: DialogManager, report_id: int) -> None:
     manager.dialog_data[REPORT] = report_id
-    await manager.switch_to(states.Reports.one)
+    await manager.switch_to(states.Reporting.one)
 
 
 async def _on_employer(manager: DialogManager) -> None:
@@ -70,7 +70,7 @@ async def _to_list(manager: DialogManager) -> None:
         await _leave(manager)
         return
     manager.dialog_data.pop(REPORT, None)
-    await manager.switch_to(states.Reports.list)
+    await manager.switch_to(states.Reporting.list)
 
 
 async def _get_one(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
@@ -87,7 +87,7 @@ async def _get_one(turn: Turn, dialog_manager: DialogManager, **_: object) -> Da
         "version": report.number,
         "writer": writer or f"#{report.staff_id}",
     }
-    is_to_authority = report.addressee is Addressee.AUTHORITY
+    is_to_authority = report.addressee is ReportAddressee.AUTHORITY
     return {
         "args": texts,
         "line": report_line(turn, report),
@@ -102,17 +102,17 @@ async def _get_one(turn: Turn, dialog_manager: DialogManager, **_: object) -> Da
 
 async def _on_correct(manager: DialogManager) -> None:
     begin_correction(manager, await chosen_report(manager))
-    await manager.switch_to(states.Reports.summary)
+    await manager.switch_to(states.Reporting.summary)
 
 
 async def _begin_outcome(manager: DialogManager) -> None:
     manager.dialog_data["number"] = (await chosen_report(manager)).number
-    await manager.switch_to(states.Reports.outcome)
+    await manager.switch_to(states.Reporting.outcome)
 
 
 async def _on_outcome(manager: DialogManager, outcome: str) -> None:
     manager.dialog_data["outcome"] = outcome
-    await manager.switch_to(states.Reports.outcome_words)
+    await manager.switch_to(states.Reporting.outcome_words)
 
 
 async def _without_words(manager: DialogManager) -> None:
@@ -128,12 +128,12 @@ async def _save_outcome(manager: DialogManager, words: str | None) -> None:
     changed = replace(report.content, outcome=ReportOutcome(told["outcome"]), outcome_words=words)
     seen = replace(report, number=told["number"])
     raise_refusal(await correct_report(turn.as_member, seen, asking_on(changed, turn)))
-    await manager.switch_to(states.Reports.one)
+    await manager.switch_to(states.Reporting.one)
 
 
 def reports_dialog() -> Dialog:
     """Build the dialog: what was noted, with an office to report to; the questions; one report and its outcome."""
-    here = states.Reports
+    here = states.Reporting
     return Dialog(
         Window(
             Say("report-list"),

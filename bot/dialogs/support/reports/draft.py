@@ -23,11 +23,11 @@ from bot.domain.support.report import (
 DRAFT = "draft"
 _STEPS: dict[ReportDecision, tuple[tuple[str, State], ...]] = {
     ReportDecision.REPORTED: (
-        ("channel", states.Reports.channel),
-        ("done_on", states.Reports.day),
-        ("words", states.Reports.words),
+        ("channel", states.Reporting.channel),
+        ("done_on", states.Reporting.day),
+        ("words", states.Reporting.words),
     ),
-    ReportDecision.NOT_REPORTED: (("reason", states.Reports.reason), ("words", states.Reports.words)),
+    ReportDecision.NOT_REPORTED: (("reason", states.Reporting.reason), ("words", states.Reporting.words)),
 }
 
 
@@ -53,13 +53,13 @@ async def keep(manager: DialogManager, **said: Any) -> None:
     """Remember it, and ask what is not known yet, or show all of it."""
     draft = manager.dialog_data[DRAFT]
     draft.update(said)
-    await manager.switch_to(_unanswered(draft) or states.Reports.summary)
+    await manager.switch_to(_unanswered(draft) or states.Reporting.summary)
 
 
 async def go_back(manager: DialogManager) -> None:
     """Leave a question: to what is known by then, or to the beginning where not all of it is."""
     is_whole = _unanswered(manager.dialog_data[DRAFT]) is None
-    await manager.switch_to(states.Reports.summary if is_whole else states.Reports.list)
+    await manager.switch_to(states.Reporting.summary if is_whole else states.Reporting.list)
 
 
 def _unanswered(draft: dict[str, Any]) -> State | None:

@@ -22,7 +22,14 @@ from bot.dialogs.widgets.buttons import back_to, button, goes_to, main_button
 from bot.dialogs.widgets.lists import paged
 from bot.domain.missing import MISSING
 from bot.domain.staff import Access
-from bot.domain.support.report import Addressee, NotReportedReason, Report, ReportChannel, ReportDecision, report_args
+from bot.domain.support.report import (
+    NotReportedReason,
+    Report,
+    ReportAddressee,
+    ReportChannel,
+    ReportDecision,
+    report_args,
+)
 
 LONGEST_WORDS = 1000
 _LONGEST_OFFICE = 80
@@ -37,7 +44,7 @@ async def choose_authority(manager: DialogManager, authority: str) -> None:
 
 async def _change_authority(manager: DialogManager, authority: str) -> None:
     if authority == OTHER:
-        await manager.switch_to(states.Reports.office)
+        await manager.switch_to(states.Reporting.office)
         return
     await keep(manager, authority=authority, office=None)
 
@@ -45,7 +52,7 @@ async def _change_authority(manager: DialogManager, authority: str) -> None:
 async def choose_not_to(manager: DialogManager) -> None:
     """Begin to note why nothing is reported."""
     begin_draft(manager, await _seen(manager), decision=ReportDecision.NOT_REPORTED.value)
-    await manager.switch_to(states.Reports.reason)
+    await manager.switch_to(states.Reporting.reason)
 
 
 async def _seen(manager: DialogManager) -> list[int]:
@@ -86,14 +93,14 @@ async def _save(manager: DialogManager) -> None:
     if REPORT in manager.dialog_data:
         report = await find_readable(turn.store, turn.member, manager.dialog_data[REPORT])
         raise_refusal(await correct_report(turn.as_member, seen_version(manager, report), content))
-        await manager.switch_to(states.Reports.one)
+        await manager.switch_to(states.Reporting.one)
         return
     noted = await note_report(turn.as_member, turn.require_member(), subject, content, manager.dialog_data["seen"])
     if noted.is_refused:
         manager.dialog_data.update(seen=await _seen(manager), meanwhile=len(manager.dialog_data["seen"]))
         return
     manager.dialog_data["saved"] = content.ask_on.isoformat() if content.ask_on else MISSING
-    await manager.switch_to(states.Reports.saved)
+    await manager.switch_to(states.Reporting.saved)
 
 
 async def _get_subject(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
@@ -108,7 +115,7 @@ async def _get_deciders(turn: Turn, **_: object) -> Data:
 
 async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     subject, content = await subject_of(dialog_manager), await content_of(dialog_manager)
-    shown = Report(0, subject, Addressee.AUTHORITY, 0, 0, turn.now, content)
+    shown = Report(0, subject, ReportAddressee.AUTHORITY, 0, 0, turn.now, content)
     texts = {
         **await subject_args(turn, subject),
         **report_args(shown),
@@ -151,7 +158,7 @@ def _back() -> Widget:
 
 def noting_windows() -> tuple[Window, ...]:
     """One question after the other, then a last look at all of it, from where each answer can be changed."""
-    here = states.Reports
+    here = states.Reporting
     return (
         Window(
             Say("report-ask_authority"),

@@ -17,12 +17,12 @@ REPORT = "report"
 
 async def open_reports(manager: DialogManager, consultation_id: int) -> None:
     """Show what was reported about a consultation, out of any dialog."""
-    await manager.start(states.Reports.list, data={"matter": consultation_id}, mode=StartMode.RESET_STACK)
+    await manager.start(states.Reporting.list, data={"matter": consultation_id}, mode=StartMode.RESET_STACK)
 
 
 async def open_one_report(manager: DialogManager, report_id: int) -> None:
     """Show one report, out of any dialog."""
-    await manager.start(states.Reports.one, data={REPORT: report_id}, mode=StartMode.RESET_STACK)
+    await manager.start(states.Reporting.one, data={REPORT: report_id}, mode=StartMode.RESET_STACK)
 
 
 async def subject_of(manager: DialogManager) -> ReportSubject:
