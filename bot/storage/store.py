@@ -15,8 +15,9 @@ from bot.storage.outbox.history import OutboxHistory
 from bot.storage.outbox.outbox import Outbox
 from bot.storage.privacy.chat_messages import ChatMessages
 from bot.storage.privacy.consents import Consents
+from bot.storage.privacy.expired import Expired
 from bot.storage.privacy.legal_holds import LegalHolds
-from bot.storage.privacy.retention import Expired
+from bot.storage.privacy.retention import Deletions
 from bot.storage.reencryption import EncryptedValues
 from bot.storage.reminders.active_kinds import ReminderKinds
 from bot.storage.reminders.obligations import Obligations
@@ -85,6 +86,7 @@ class Store:
         self.obligations = Obligations(connection)
         self.outbox = Outbox(connection)
         self.outbox_history = OutboxHistory(connection)
+        self.deletions = Deletions(connection)
         self.expired = Expired(connection)
         self.ticked_documents = TickedDocuments(connection)
         self.profiles = Profiles(connection)

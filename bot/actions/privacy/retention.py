@@ -11,7 +11,8 @@ from bot.domain.outbox import DeleteTopic
 from bot.domain.privacy.retention import Retention, RetentionRun
 from bot.domain.record_class import RecordClass
 from bot.storage.database import Database
-from bot.storage.privacy.retention import Expired
+from bot.storage.privacy.expired import Expired
+from bot.storage.privacy.retention import Deletions
 from bot.storage.store import Store
 
 # The daily run was missed after that time.
@@ -80,7 +81,7 @@ async def _page(database: Database, rule: Rule, run: RetentionRun, after: int) -
 
 async def _delete_consultations(store: Store, run: RetentionRun, ids: Ids) -> None:
     await _delete_topics(store, run, ids)
-    await store.expired.delete_consultations(ids)
+    await store.deletions.delete_consultations(ids)
 
 
 async def _delete_details(store: Store, _run: RetentionRun, ids: Ids) -> None:
@@ -103,7 +104,7 @@ async def _delete_worker(store: Store, run: RetentionRun, worker_id: int) -> Non
     details = {
         "contract_ended_on": ended_on and ended_on.isoformat(),
         "kept_until": kept_until and kept_until.isoformat(),
-        "rows": await store.expired.delete_records(worker_id),
+        "rows": await store.deletions.delete_records(worker_id),
     }
     await store.audit_log.record(
         AuditAction.RECORDS_DELETED, actor=RETENTION, subject=f"worker:{worker_id}", at=run.now, details=details
@@ -115,20 +116,20 @@ async def _delete_topics(store: Store, run: RetentionRun, consultation_ids: Ids)
         await store.outbox.put(DeleteTopic(topic_id, group_id=group_id), run.now)
 
 
-def _alone(delete: Callable[[Expired, Ids], Awaitable[None]]) -> Delete:
+def _alone(delete: Callable[[Deletions, Ids], Awaitable[None]]) -> Delete:
     """Nothing else goes with it."""
-    return lambda store, _run, ids: delete(store.expired, ids)
+    return lambda store, _run, ids: delete(store.deletions, ids)
 
 
 # Who only arrived goes before the dialogs of people who are nobody's, of whom they are then one.
 RULES = (
-    Rule(RecordClass.CHAT, "worker", Expired.arrivals, _alone(Expired.delete_arrivals)),
-    Rule(RecordClass.CHAT, "user", Expired.stray_users, _alone(Expired.delete_stray_users)),
+    Rule(RecordClass.CHAT, "worker", Expired.arrivals, _alone(Deletions.delete_arrivals)),
+    Rule(RecordClass.CHAT, "user", Expired.stray_users, _alone(Deletions.delete_stray_users)),
     Rule(RecordClass.CHAT, "consultation", Expired.strangers_consultations, _delete_consultations),
-    Rule(RecordClass.CHAT, "obligation", Expired.strangers_obligations, _alone(Expired.delete_obligations)),
-    Rule(RecordClass.CHAT, "words", Expired.waiting_words, _alone(Expired.delete_waiting_words)),
-    Rule(RecordClass.CHAT, "outbox", Expired.answers, _alone(Expired.delete_answers)),
-    Rule(RecordClass.CHECKS, "screening", Expired.checks, _alone(Expired.delete_checks)),
+    Rule(RecordClass.CHAT, "obligation", Expired.strangers_obligations, _alone(Deletions.delete_obligations)),
+    Rule(RecordClass.CHAT, "words", Expired.waiting_words, _alone(Deletions.delete_waiting_words)),
+    Rule(RecordClass.CHAT, "outbox", Expired.answers, _alone(Deletions.delete_answers)),
+    Rule(RecordClass.CHECKS, "screening", Expired.checks, _alone(Deletions.delete_checks)),
     Rule(RecordClass.PROFILE, "worker", Expired.forgotten, _delete_details),
     Rule(RecordClass.RECORDS, "worker", Expired.former_workers, _delete_records),
 )

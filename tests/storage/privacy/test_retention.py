@@ -288,7 +288,7 @@ async def test_who_never_agreed_leaves_no_trace_after_a_run(database: Database) 
 
 
 async def test_more_than_one_page_goes_in_one_run(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.storage.privacy.retention.AT_A_TIME", 2)
+    monkeypatch.setattr("bot.storage.privacy.expired.AT_A_TIME", 2)
     async with database.transaction() as store:
         worker = await arrive(store)
         for _ in range(5):
