@@ -213,7 +213,9 @@ async def on_friday(office: Office) -> None:
         await sato.taps("interview-untold-button")
         await sato.taps("interview-untold-label", roster_number=NUMBER, held_on="2026-12-04", interviewee="worker")
         await sato.taps("interview-employer-yes")
+        await sato.writes("The wages are due tomorrow.")
         await sato.taps("button-today")
+        await sato.taps("report-channel-telephone")
         await sato.writes("例示 太郎 (工場長)")
     assert [row["state"] for row in await world.rows(interviews)] == ["held", "held"]
     assert (await world.row(interviews))["employer_told_whom"] == "例示 太郎 (工場長)"
