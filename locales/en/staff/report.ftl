@@ -70,17 +70,10 @@ report-ask_words = { $decision ->
    *[reported] What was said? Please write it in your own words.
 }
 report-summary = <b>{ report-about }</b>
-# $channel (String) or “none”; $words (String) or “none”
-report-told =
-    { $channel ->
-        [none] {""}
-       *[other] { WORD("report-channel", $channel) }
-    }
-
-    { $words ->
-        [none] (no words)
-       *[other] { $words }
-    }
+# $channel (String)
+report-how = How: { WORD("report-channel", $channel) }
+# $words (String) of staff
+report-words = <blockquote>{ $words }</blockquote>
 # $ask_on (String) a day
 report-asks_again = We ask again on { DAY($ask_on) }.
 report-meanwhile = <b>⚠️ Meanwhile this was noted too.</b> If yours is another report, tap “{ report-save }” once more.

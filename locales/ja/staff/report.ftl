@@ -63,16 +63,8 @@ report-ask_words = { $decision ->
    *[reported] 何を伝えましたか。書いてください。
 }
 report-summary = <b>{ report-about }</b>
-report-told =
-    { $channel ->
-        [none] {""}
-       *[other] { WORD("report-channel", $channel) }
-    }
-
-    { $words ->
-        [none] （文章なし）
-       *[other] { $words }
-    }
+report-how = 方法：{ WORD("report-channel", $channel) }
+report-words = <blockquote>{ $words }</blockquote>
 report-asks_again = { DAY($ask_on) }にもう一度確認します。
 report-meanwhile = <b>⚠️ その間に、次の記録が保存されました。</b>別の通報であれば、もう一度「{ report-save }」を押してください。
 report-save = 保存する

@@ -63,16 +63,8 @@ report-ask_words = { $decision ->
    *[reported] Đã nói những gì? Hãy ghi bằng lời của bạn.
 }
 report-summary = <b>{ report-about }</b>
-report-told =
-    { $channel ->
-        [none] {""}
-       *[other] { WORD("report-channel", $channel) }
-    }
-
-    { $words ->
-        [none] (không có lời)
-       *[other] { $words }
-    }
+report-how = Cách: { WORD("report-channel", $channel) }
+report-words = <blockquote>{ $words }</blockquote>
 report-asks_again = Chúng ta hỏi lại { DAY($ask_on) }.
 report-meanwhile = <b>⚠️ Trong lúc đó có người cũng đã ghi:</b> Nếu của bạn là lần khác, hãy bấm “{ report-save }” lần nữa.
 report-save = Lưu

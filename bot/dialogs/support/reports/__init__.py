@@ -91,6 +91,8 @@ async def _get_one(turn: Turn, dialog_manager: DialogManager, **_: object) -> Da
     return {
         "args": texts,
         "line": report_line(turn, report),
+        "has_channel": content.channel is not None,
+        "has_words": content.words is not None,
         "has_unagreed": content.unagreed is not None,
         "has_outcome_words": content.outcome_words is not None,
         "asks_again": content.is_open and content.ask_on is not None,
@@ -153,7 +155,8 @@ def reports_dialog() -> Dialog:
             Mistake(),
             Say("report-one"),
             Format("{line}"),
-            Say("report-told"),
+            Say("report-how", when="has_channel"),
+            Say("report-words", when="has_words"),
             Say("report-unagreed", when="has_unagreed"),
             Say("report-outcome_words", when="has_outcome_words"),
             Say("report-asks_again", when="asks_again"),

@@ -5,7 +5,7 @@ from aiogram_dialog import DialogManager
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets import OnChosen, OnClick, Widget, choice
 from bot.dialogs.widgets.buttons import button
-from bot.dialogs.widgets.lists import paged
+from bot.dialogs.widgets.lists import paged, short_label
 
 # An office that is no record of `data/authorities.yaml`: its name is typed.
 OTHER = "other"
@@ -29,4 +29,4 @@ def _other(on_authority: OnChosen[str]) -> OnClick:
 def authority_labels(turn: Turn) -> list[tuple[str, str]]:
     """Return the offices to which something can be reported, as a list of buttons has them."""
     taking = [each.id for each in turn.facts.authorities.values() if each.takes_reports]
-    return [(each, turn.t.label(f"authority-{each}")) for each in taking]
+    return [(each, short_label(turn.t.label(f"authority-{each}"))) for each in taking]

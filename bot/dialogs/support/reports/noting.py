@@ -130,6 +130,8 @@ async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -
         "line": report_line(turn, shown),
         "meanwhile": already is not None,
         "others": "\n".join(report_line(turn, each) for each in others[already or 0 :][-3:]),
+        "has_channel": content.channel is not None,
+        "has_words": content.words is not None,
         "is_reported": content.decision is ReportDecision.REPORTED,
         "is_open": content.is_open,
     }
@@ -201,7 +203,8 @@ def noting_windows() -> tuple[Window, ...]:
             Mistake(),
             Say("report-summary"),
             Format("{line}"),
-            Say("report-told"),
+            Say("report-how", when="has_channel"),
+            Say("report-words", when="has_words"),
             Say("report-asks_again", when="is_open"),
             Say("report-meanwhile", when="meanwhile"),
             Format("{others}", when="meanwhile"),
