@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from aiogram import Dispatcher
@@ -634,12 +635,12 @@ async def fill_roster(store: Store, now: datetime) -> None:
 async def fill_reports(store: Store, worker: Worker, now: datetime) -> None:
     """What can be said of a report at the longest, about a consultation and about an interview."""
     [*_, member] = await store.staff.all()
-    whose = {"done_on": now.date(), "decided_by": member.id, "decided_by_name": "例示 <name> " * 8}
-    words = {"words": "<&>" * 76, "outcome_words": "<&>" * 76}
+    whose: dict[str, Any] = {"done_on": now.date(), "decided_by": member.id, "decided_by_name": "例示 <name> " * 8}
+    words: dict[str, Any] = {"words": "<&>" * 76, "outcome_words": "<&>" * 76}
     told = ReportContent(decision=ReportDecision.REPORTED, **whose)
-    office, asked = ReportOutcome.NONE_YET, {"outcome": ReportOutcome.EXAMINED, "ask_on": now.date()}
+    asked: dict[str, Any] = {"outcome": ReportOutcome.EXAMINED, "ask_on": now.date()}
     reported = replace(told, authority="labour_bureau", channel=ReportChannel.TELEPHONE, **words, **asked)
-    elsewhere = replace(told, office="<&>" * 16, channel=ReportChannel.LETTER, outcome=office)
+    elsewhere = replace(told, office="<&>" * 16, channel=ReportChannel.LETTER, outcome=ReportOutcome.NONE_YET)
     employer = replace(told, whom="<&>" * 40, channel=ReportChannel.VISIT, unagreed="<&>" * 76)
     not_told = ReportContent(
         decision=ReportDecision.NOT_REPORTED, **whose, reason=NotReportedReason.STILL_CHECKING, words="<&>" * 76

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -172,7 +173,12 @@ async def test_whether_the_employer_was_told_is_asked_only_where_something_was_f
     (asked,) = await store.interviews.without_employer_news()
     assert (asked.id, asked.problems) == (2, {"pay": PAY})
 
-    who = {"decided_by": member.id, "decided_by_name": None, "done_on": TODAY, "unagreed": "Somebody was in danger"}
+    who: dict[str, Any] = {
+        "decided_by": member.id,
+        "decided_by_name": None,
+        "done_on": TODAY,
+        "unagreed": "Somebody was in danger",
+    }
     content = ReportContent(decision=ReportDecision.REPORTED, whom="Aozora, Ms Example", **who)
     assert (await note_employer_news(acting(store, member), asked, replace(content, unagreed=None))).is_refused
     assert (await note_employer_news(acting(store, member), asked, content)).is_done

@@ -68,25 +68,25 @@ def about(matter: Consultation) -> ReportSubject:
 
 def reported(member: StaffMember, **said: Any) -> ReportContent:
     """To the Labour Standards Inspection Office, by telephone."""
-    usual = {
+    usual: dict[str, Any] = {
         "authority": "labour_standards",
         "channel": ReportChannel.TELEPHONE,
         "words": WORDS,
         "outcome": ReportOutcome.NONE_YET,
         "ask_on": ASK_ON,
     }
-    who = {"decided_by": member.id, "decided_by_name": member.name, "done_on": TODAY}
+    who: dict[str, Any] = {"decided_by": member.id, "decided_by_name": member.name, "done_on": TODAY}
     return ReportContent(decision=ReportDecision.REPORTED, **who, **{**usual, **said})
 
 
 def not_reported(member: StaffMember, reason: NotReportedReason, ask_on: date | None = None) -> ReportContent:
-    who = {"decided_by": member.id, "decided_by_name": member.name, "done_on": TODAY}
+    who: dict[str, Any] = {"decided_by": member.id, "decided_by_name": member.name, "done_on": TODAY}
     return ReportContent(decision=ReportDecision.NOT_REPORTED, **who, reason=reason, words=WORDS, ask_on=ask_on)
 
 
 def told(member: StaffMember, **said: Any) -> ReportContent:
     """To somebody at the employer."""
-    who = {"decided_by": member.id, "decided_by_name": member.name, "done_on": TODAY}
+    who: dict[str, Any] = {"decided_by": member.id, "decided_by_name": member.name, "done_on": TODAY}
     return ReportContent(
         decision=ReportDecision.REPORTED, **who, channel=ReportChannel.VISIT, whom="Ms Example", **said
     )

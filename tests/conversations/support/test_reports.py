@@ -2,13 +2,17 @@
 
 import pytest
 
+from bot.actions.context import ActionContext
+from bot.actions.interviews.record import hold_interview
+from bot.domain.audit_event import Actor
 from bot.domain.interviews import ITEMS, Interviewee, Method
 from bot.domain.staff import Role
+from bot.domain.support.consultation import Readers, RedFlag
 from bot.storage.tables import report_versions, reports, tasks
 from tests.conversations.chat import Chat, Desk
-from tests.conversations.conftest import OFFICER_ID
+from tests.conversations.conftest import JOINER_ID, OFFICER_ID
 from tests.conversations.people import NAME, NUMBER, enrol, private
-from tests.conversations.support.colleagues import KATO, SATO
+from tests.conversations.support.colleagues import KATO, SATO, name
 from tests.conversations.support.test_matter_card import link_of, on_card
 from tests.conversations.support.test_unasked_words import CRY
 from tests.conversations.test_exports import take
@@ -186,40 +190,43 @@ async def test_who_is_forgotten_meanwhile_leaves_what_was_reported(world: World,
     chat = await begin(sato)
     await answer(chat)
     await asked.sends("/forget")
-    await asked.taps("my_data-forget-yes")
+    await asked.taps("forget-go-on")
+    await asked.taps("forget-yes")
     await chat.taps("report-save")
     assert len(await world.rows(reports)) == 1
 
 
-async def test_what_is_restricted_meanwhile_is_no_officers_to_report_any_more(
-    world: World, asked: Chat, sato: Desk, manager: Chat
-) -> None:
+@pytest.mark.usefixtures("asked")
+async def test_what_is_restricted_meanwhile_is_no_officers_to_report_any_more(world: World, sato: Desk) -> None:
     chat = await begin(sato)
     await answer(chat)
-    await asked.sends(CRY)
     async with world.shien.database.transaction() as store:
-        matter = await store.consultations.get(1)
-        await store.consultations.set_readers(matter.id, "restricted")
+        await store.consultations.set_readers(1, Readers.RESTRICTED)
     await chat.taps("report-save")
     assert await world.rows(reports) == []
     await chat.sends("/start report_1")
     assert await world.rows(reports) == []
     assert chat.says(LABOUR) not in chat.labels()
-    assert manager.person.started
 
 
 async def test_of_a_restricted_matter_it_is_noted_where_managers_read_it_and_the_group_hears_nothing(
     world: World, worker: Chat, manager: Chat, officer: Desk
 ) -> None:
+    await name(world, JOINER_ID, KATO)
     await worker.sends(CRY)
+    async with world.shien.database.transaction() as store:
+        await store.consultations.set_red_flag(1, RedFlag.DANGER)
     await manager.taps("complaint-open")
+    await manager.taps("complaint-close")
+    manager.sees("report-undecided")
     await manager.taps("report-button")
     before = len(officer.messages())
     await answer(manager)
     await manager.taps("report-save")
     await manager.taps("report-to_list")
     await manager.taps("button-back")
-    manager.sees("report-line", **{**REPORTED, "name": "#2"}) if False else None
+    manager.sees("report-line", **{**REPORTED, "name": KATO})
+    manager.does_not_see("report-undecided")
     assert manager.says("report-button") in manager.labels()
     assert len(await world.rows(reports)) == 1
     assert len(officer.messages()) == before
@@ -264,7 +271,9 @@ async def an_interview(world: World) -> int:
         begun = await store.interviews.begin(
             worker_id, Interviewee.WORKER, Method.IN_PERSON, member.id, world.clock.now()
         )
-        await store.interviews.set_findings(begun.id, dict.fromkeys(ITEMS))
+        await store.interviews.set_findings(begun.id, {**dict.fromkeys(ITEMS), "pay": "Two hours"})
+        context = ActionContext(store, world.facts, world.clock.now(), Actor.staff(member.id))
+        await hold_interview(context, await store.interviews.get(begun.id), world.clock.today())
     return begun.id
 
 
@@ -309,7 +318,10 @@ async def test_auditors_take_the_reports_without_words(world: World, sato: Desk,
     [_, row] = await take(manager, "reports")
     assert row[8:10] == ("労働基準監督署", "telephone")
     assert WORDS in row
-    await world.employ(manager.person, Role.AUDITOR)
+    async with world.shien.database.transaction() as store:
+        member = await store.staff.by_user(JOINER_ID)
+        assert member is not None
+        await store.staff.confirm(member.id, Role.AUDITOR, world.clock.now())
     await manager.sends("/export")
     [_, row] = await take(manager, "reports")
     assert row[8:10] == ("労働基準監督署", "telephone")

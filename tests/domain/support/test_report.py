@@ -1,6 +1,7 @@
 """Reports: for how long something is still to come of one."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -12,7 +13,7 @@ from bot.domain.support.report import (
     ReportSubject,
 )
 
-WHO = {"done_on": date(2026, 11, 29), "decided_by": 1, "decided_by_name": None}
+WHO: dict[str, Any] = {"done_on": date(2026, 11, 29), "decided_by": 1, "decided_by_name": None}
 
 
 @pytest.mark.parametrize(
