@@ -116,6 +116,13 @@ async def on_wednesday(office: Office) -> None:
         await sato.taps("button-today")
         await sato.writes("Linh called: the card comes on Friday.")
         await sato.taps("contact-save-answer")
+    with job("note a report to an office"):
+        await desk.taps("report-button")
+        await sato.taps("authority-labour_standards")
+        await sato.taps("report-channel-telephone")
+        await sato.taps("button-today")
+        await sato.writes("The hours of October are not paid.")
+        await sato.taps("report-save")
     with job("let a matter rest"):
         await desk.taps("standing-snooze")
         await desk.taps("standing-in_days", days=3)
@@ -208,7 +215,7 @@ async def on_friday(office: Office) -> None:
         for _ in list(BLOCKS)[2:]:
             await sato.taps("interview-fine")
         await sato.taps("interview-save")
-    async with sato.from_home("note what the employer was told"):
+    async with sato.from_home("note what the employer was told, without the worker’s consent"):
         await sato.taps("home-interviews", interviews=0)
         await sato.taps("interview-untold-button")
         await sato.taps("interview-untold-label", roster_number=NUMBER, held_on="2026-12-04", interviewee="worker")
