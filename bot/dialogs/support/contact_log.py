@@ -11,7 +11,7 @@ from bot.actions.support.contacts import SPOKEN, Contact, log_answer, log_questi
 from bot.dialogs import states
 from bot.dialogs.roster.card import chosen_worker
 from bot.dialogs.support.kinds import kinds_for
-from bot.dialogs.support.matter_card import person_label
+from bot.dialogs.support.matter_card import get_members
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.typed_input import typed_line
 from bot.dialogs.widgets import Data, Label, Mistake, Say, choice, choice_of_row, options, started_with
@@ -22,7 +22,6 @@ from bot.dialogs.widgets.lists import paged
 from bot.dialogs.widgets.remember import remember
 from bot.domain.days import add_days
 from bot.domain.missing import MISSING
-from bot.domain.staff import Access
 from bot.domain.support.consultation import Channel, Consultation, ConsultationKind, may_read
 
 _LONGEST, _LONGEST_NAME = 1000, 80
@@ -79,11 +78,6 @@ async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -
         "interpreter": told.get("interpreter") or MISSING,
     }
     return {"args": texts}
-
-
-async def _get_handlers(turn: Turn, **_: object) -> Data:
-    members = await turn.store.staff.with_access(Access.STAFF)
-    return {"members": [(str(each.id), person_label(turn, each)) for each in members], "args": {}}
 
 
 async def _bounds(turn: Turn, _manager: DialogManager) -> tuple[date, date]:
@@ -198,7 +192,7 @@ def contact_log_dialog() -> Dialog:
             paged(choice_of_row("member", "members", remember("handler", summary)), "members"),
             back_to(summary),
             state=states.ContactLog.handler,
-            getter=_get_handlers,
+            getter=get_members,
         ),
         ask_text(
             states.ContactLog.interpreter,

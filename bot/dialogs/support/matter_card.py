@@ -30,7 +30,7 @@ from bot.dialogs.widgets.buttons import back_to, button, danger_button, goes_to
 from bot.dialogs.widgets.lists import paged, short_label
 from bot.domain.days import add_days
 from bot.domain.missing import MISSING
-from bot.domain.staff import StaffMember
+from bot.domain.staff import Access, StaffMember
 from bot.domain.support.consultation import Consultation, circles_of
 from bot.domain.support.matter_card import around_lines, turn_lines
 from bot.storage.support.matter_card import card_of
@@ -84,6 +84,12 @@ def _known(said: dict[str, object], matter: Consultation, now: datetime) -> int 
 def person_label(turn: Turn, member: StaffMember) -> str:
     """Name a member of staff on a button."""
     return short_label(turn.t.label("standing-person", {"name": member.name or MISSING}))
+
+
+async def get_members(turn: Turn, **_: object) -> Data:
+    """List the staff of whom one did something, as buttons."""
+    members = await turn.store.staff.with_access(Access.STAFF)
+    return {"members": [(str(each.id), person_label(turn, each)) for each in members], "args": {}}
 
 
 async def handling_data(turn: Turn, matter: Consultation) -> Data:

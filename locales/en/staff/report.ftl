@@ -50,6 +50,7 @@ report-which =
     Which office was told?
 report-other_office = Another office
 report-not_reported = We do not report this
+report-reported = It was reported to an office
 report-ask_authority = Which office was told?
 report-ask_office = Which office was told? Please type its name.
 report-ask_reason = <b>{ report-about }</b>: why is nothing reported?

@@ -44,6 +44,7 @@ report-which =
     どの機関に通報しましたか。
 report-other_office = ほかの機関
 report-not_reported = 通報しない
+report-reported = 通報した
 report-ask_authority = どの機関に通報しましたか。
 report-ask_office = どの機関に通報しましたか。名称を入力してください。
 report-ask_reason = <b>{ report-about }</b>：通報しないのはなぜですか。

@@ -44,6 +44,7 @@ report-which =
     Đã trình báo cơ quan nào?
 report-other_office = Cơ quan khác
 report-not_reported = Chúng tôi không trình báo
+report-reported = Đã trình báo cơ quan
 report-ask_authority = Đã trình báo cơ quan nào?
 report-ask_office = Đã trình báo cơ quan nào? Hãy gõ tên.
 report-ask_reason = <b>{ report-about }</b>: vì sao không trình báo?

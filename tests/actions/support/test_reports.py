@@ -172,6 +172,14 @@ async def test_a_decision_that_is_put_off_has_a_day_and_another_one_has_none(
     assert await open_tasks(store) == [(TaskKind.REPORT, ASK_ON)]
 
 
+async def test_a_decision_that_was_put_off_is_asked_for_no_more_once_it_is_made(
+    store: Store, member: StaffMember, matter: Consultation
+) -> None:
+    await noted(store, member, about(matter), not_reported(member, NotReportedReason.STILL_CHECKING, TODAY))
+    await noted(store, member, about(matter), reported(member))
+    assert await open_tasks(store) == [(TaskKind.REPORT, ASK_ON)]
+
+
 async def test_who_may_not_read_the_matter_reads_no_report_of_it_and_its_task_is_hidden(
     store: Store, member: StaffMember, linh: Worker
 ) -> None:

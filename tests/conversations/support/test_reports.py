@@ -147,6 +147,24 @@ async def test_a_correction_is_a_version_and_what_stood_before_is_kept(world: Wo
 
 
 @pytest.mark.usefixtures("asked")
+async def test_what_was_not_reported_after_all_is_corrected_and_keeps_the_name_of_the_day(
+    world: World, sato: Desk
+) -> None:
+    chat = await report(sato)
+    await name(world, OFFICER_ID, "佐藤 別名")
+    await chat.taps("report-to_list")
+    await chat.taps("report-label", **REPORTED)
+    await chat.taps("report-correct")
+    await chat.taps("report-not_reported")
+    await chat.taps("report-reason-by_others")
+    await chat.taps("report-save")
+    first, second = await world.rows(report_versions)
+    assert (first["decision"], second["decision"], second["authority"]) == ("reported", "not_reported", None)
+    assert (second["decided_by_name"], second["outcome"], second["words"]) == (SATO, None, WORDS)
+    assert (await world.row(tasks))["done_at"] is not None
+
+
+@pytest.mark.usefixtures("asked")
 async def test_of_two_officers_who_report_at_once_the_later_reads_of_the_other_and_saves_by_a_second_tap(
     world: World, sato: Desk, kato: Desk
 ) -> None:

@@ -1,6 +1,7 @@
 """Staff note that a wrong was reported to an authority, or why not, and what became of it; the bot sends nothing."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import date
 
 from bot.actions.context import ActionContext
@@ -10,8 +11,8 @@ from bot.domain.audit_event import AuditAction
 from bot.domain.outbox import EditCard
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import may_read
-from bot.domain.support.report import Report, ReportAddressee, ReportContent, ReportSubject
-from bot.domain.tasks import StaffTask
+from bot.domain.support.report import Report, ReportAddressee, ReportContent, ReportDecision, ReportSubject
+from bot.domain.tasks import StaffTask, TaskOutcome
 from bot.storage.store import Store
 
 
@@ -37,13 +38,17 @@ async def note_report(
 ) -> ActionResult:
     """Keep what was reported to an authority, or why nothing was; done with its id.
 
-    Refused where somebody has noted another one that is not among the ids `seen`: it may be the same one.
+    Refused where somebody has noted another one that is not among the ids `seen`: it may be the same one. Where the
+    decision had been put off, nobody has to ask for it any more.
     """
     there = await readable_reports(context.store, member, subject)
     unseen = [each for each in there if each.addressee is ReportAddressee.AUTHORITY and each.id not in seen]
     if unseen:
         return refused("report-mistake-meanwhile", {"count": len(unseen)})
     await keep_report(context, subject, ReportAddressee.AUTHORITY, content)
+    for each in there:
+        if each.subject == subject and each.content.decision is ReportDecision.NOT_REPORTED:
+            await _end_tasks(context, each)
     return DONE
 
 
@@ -72,11 +77,16 @@ async def _follow(context: ActionContext, report: Report) -> None:
     if report.content.is_open and report.content.ask_on is not None:
         await _ask_on(context, report, open_tasks, report.content.ask_on)
     else:
-        for task in open_tasks:
-            await context.store.tasks.finish(task.id, context.staff_id, context.now)
-            await record_task(context.store, AuditAction.TASK_DONE, task, actor=context.actor, now=context.now)
+        await _end_tasks(context, report)
     for matter_id in await _matters_of(context.store, report.subject):
         await context.store.outbox.put(EditCard(consultation_id=matter_id), context.now)
+
+
+async def _end_tasks(context: ActionContext, report: Report) -> None:
+    for task in await context.store.tasks.list_about_report(report.id):
+        await context.store.tasks.finish(task.id, context.staff_id, context.now)
+        ended = replace(task, outcome=TaskOutcome.DONE)
+        await record_task(context.store, AuditAction.TASK_DONE, ended, actor=context.actor, now=context.now)
 
 
 async def _ask_on(context: ActionContext, report: Report, open_tasks: Sequence[StaffTask], ask_on: date) -> None:

@@ -34,18 +34,17 @@ _STEPS: dict[ReportDecision, tuple[tuple[str, State], ...]] = {
 def begin_draft(manager: DialogManager, seen: list[int], **chosen: str | None) -> None:
     """Begin to note a new report; `seen` are the ids of those that stood on the screen."""
     manager.dialog_data.pop(REPORT, None)
-    manager.dialog_data[DRAFT] = chosen
-    manager.dialog_data["seen"] = seen
+    manager.dialog_data.update({DRAFT: chosen, "seen": seen, "meanwhile": None})
 
 
 def begin_correction(manager: DialogManager, report: Report) -> None:
     """Begin to correct a report, as this version of it has it."""
     content = report.content
-    kept = {name: getattr(content, name) for name in ("authority", "office", "words", "decided_by", "outcome_words")}
+    names = ("authority", "office", "words", "decided_by", "decided_by_name", "outcome_words")
+    kept = {name: getattr(content, name) for name in names}
     named = {name: getattr(content, name) for name in ("decision", "channel", "reason", "outcome")}
     days = {"done_on": content.done_on.isoformat(), "ask_on": content.ask_on and content.ask_on.isoformat()}
-    manager.dialog_data[REPORT] = report.id
-    manager.dialog_data["number"] = report.number
+    manager.dialog_data.update({REPORT: report.id, "number": report.number, "meanwhile": None})
     manager.dialog_data[DRAFT] = {**kept, **{name: each and each.value for name, each in named.items()}, **days}
 
 
@@ -78,14 +77,14 @@ async def content_of(manager: DialogManager) -> ReportContent:
         decision=decision,
         done_on=date.fromisoformat(draft["done_on"]) if draft.get("done_on") else turn.today,
         decided_by=decided_by,
-        decided_by_name=await turn.store.staff.name_of(decided_by),
-        authority=draft.get("authority"),
-        office=draft.get("office"),
+        decided_by_name=draft.get("decided_by_name") or await turn.store.staff.name_of(decided_by),
+        authority=draft.get("authority") if is_reported else None,
+        office=draft.get("office") if is_reported else None,
         channel=ReportChannel(draft["channel"]) if is_reported else None,
         words=draft.get("words"),
         reason=None if is_reported else NotReportedReason(draft["reason"]),
         outcome=ReportOutcome(draft.get("outcome") or ReportOutcome.NONE_YET) if is_reported else None,
-        outcome_words=draft.get("outcome_words"),
+        outcome_words=draft.get("outcome_words") if is_reported else None,
     )
     return asking_on(content, turn, draft.get("ask_on"))
 

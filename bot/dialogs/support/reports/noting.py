@@ -9,7 +9,7 @@ from aiogram_dialog.widgets.text import Format
 
 from bot.actions.support.reports.recording import correct_report, find_readable, note_report, readable_reports
 from bot.dialogs import states
-from bot.dialogs.support.matter_card import person_label
+from bot.dialogs.support.matter_card import get_members
 from bot.dialogs.support.reports.authorities import OTHER, authority_labels, authority_widgets
 from bot.dialogs.support.reports.draft import DRAFT, begin_draft, content_of, go_back, keep, seen_version
 from bot.dialogs.support.reports.subject import REPORT, report_line, subject_args, subject_of
@@ -21,7 +21,6 @@ from bot.dialogs.widgets.ask_text import ask_text, ask_words
 from bot.dialogs.widgets.buttons import back_to, button, goes_to, main_button
 from bot.dialogs.widgets.lists import paged
 from bot.domain.missing import MISSING
-from bot.domain.staff import Access
 from bot.domain.support.report import (
     NotReportedReason,
     Report,
@@ -85,7 +84,15 @@ async def _keep_words(manager: DialogManager, words: str) -> None:
 
 
 async def _keep_decider(manager: DialogManager, staff_id: int) -> None:
-    await keep(manager, decided_by=staff_id)
+    await keep(manager, decided_by=staff_id, decided_by_name=None)
+
+
+async def _change_decision(manager: DialogManager) -> None:
+    """It was not reported after all, or it was: the first question of that is asked."""
+    draft = manager.dialog_data[DRAFT]
+    was_reported = draft["decision"] == ReportDecision.REPORTED
+    draft["decision"] = (ReportDecision.NOT_REPORTED if was_reported else ReportDecision.REPORTED).value
+    await manager.switch_to(states.Reporting.reason if was_reported else states.Reporting.authority)
 
 
 async def _save(manager: DialogManager) -> None:
@@ -106,11 +113,6 @@ async def _save(manager: DialogManager) -> None:
 async def _get_subject(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     draft = dialog_manager.dialog_data.get(DRAFT, {})
     return {"args": {**await subject_args(turn, await subject_of(dialog_manager)), "decision": draft.get("decision")}}
-
-
-async def _get_deciders(turn: Turn, **_: object) -> Data:
-    members = await turn.store.staff.with_access(Access.STAFF)
-    return {"members": [(str(each.id), person_label(turn, each)) for each in members], "args": {}}
 
 
 async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
@@ -215,6 +217,8 @@ def noting_windows() -> tuple[Window, ...]:
             goes_to("report-change-reason", "why", here.reason, when=~F["is_reported"]),
             goes_to("report-change-words", "words", here.words),
             goes_to("report-change-decider", "who", here.decider),
+            button("report-not_reported", "not", _change_decision, when="is_reported"),
+            button("report-reported", "reported", _change_decision, when=~F["is_reported"]),
             goes_to("report-change-ask_on", "ask", here.ask_on, when="is_open"),
             back_to(here.list),
             state=here.summary,
@@ -225,7 +229,7 @@ def noting_windows() -> tuple[Window, ...]:
             paged(choice_of_row("member", "members", _keep_decider), "members"),
             back_to(here.summary),
             state=here.decider,
-            getter=_get_deciders,
+            getter=get_members,
         ),
         ask_day(
             here.ask_on,
