@@ -8,11 +8,13 @@ from typing import Literal
 class Authority:
     """An office by what it is, not by its place; `takes_reports`: staff report a wrong there (通報).
 
-    `confidence` is how sure it is that such matters are reported there. What people read is `authority-<id>`.
+    `hotlines` are where workers call the same kind of office. `confidence` is how sure it is that such matters are
+    reported there. What people read is `authority-<id>`.
     """
 
     id: str
     name_ja: str
     takes_reports: bool
+    hotlines: tuple[str, ...]
     confidence: Literal["official", "secondary", "seed", "general"]
     sources: tuple[str, ...]
