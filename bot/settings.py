@@ -69,11 +69,17 @@ class RetentionSettings(BaseSettings):
     retention_chat_days: int = Field(default=90, ge=0)
     retention_checks_days: int = Field(default=365, ge=0)
     retention_records_margin_days: int = Field(default=30, ge=0)
+    retention_silent_days: int = Field(default=365, ge=30)
 
     @property
     def retention(self) -> Retention:
         """The periods as the rules take them."""
-        return Retention(self.retention_chat_days, self.retention_checks_days, self.retention_records_margin_days)
+        return Retention(
+            self.retention_chat_days,
+            self.retention_checks_days,
+            self.retention_records_margin_days,
+            self.retention_silent_days,
+        )
 
 
 class Settings(DatabaseSettings, FactsSettings, RetentionSettings):

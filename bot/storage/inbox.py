@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, bindparam, case, delete, func, select, update
+from sqlalchemy import ColumnElement, Row, bindparam, case, delete, exists, func, select, update
 
 from bot.domain.received_update import Answers, ReceivedUpdate
 from bot.storage.encrypted_columns import ROW_KEY, RowValue, in_new_row, new_row_key
@@ -15,6 +15,8 @@ from bot.storage.upsert import insert_missing
 
 # Telegram repeats an update for a day, and gives out numbers anew after a week in which nobody did anything.
 _REPEATED_FOR = timedelta(hours=25)
+# Above every number that Telegram gives an update.
+BEYOND_NUMBERS = 2**40
 
 
 # The body of an update, and until when its words are kept.
@@ -110,10 +112,19 @@ class Inbox(Repository):
         await self._drop_kept(*_kept(chat_id))
 
     async def forget_old(self, now: datetime) -> None:
-        """Delete what is through, and what was set aside, once Telegram repeats it no more; and words kept too long."""
+        """Delete what is through, once Telegram repeats it no more, and words kept too long.
+
+        What was set aside is somebody's words, and has a time of its own (`bot/storage/privacy/expired.py`): it moves
+        out of the way of Telegram's numbers.
+        """
         await self._drop_kept(inbox.c.kept_until <= now)
         is_old = inbox.c.received_at < now - _REPEATED_FOR
-        await self._connection.execute(delete(inbox).where(is_old, ~_IS_OPEN))
+        again = inbox.alias("again")
+        moved = inbox.c.update_id + BEYOND_NUMBERS
+        is_free = ~exists().where(again.c.bot_id == inbox.c.bot_id, again.c.update_id == moved)
+        which = (is_old, inbox.c.set_aside_at.is_not(None), inbox.c.update_id < BEYOND_NUMBERS, is_free)
+        await self._connection.execute(update(inbox).where(*which).values(update_id=moved))
+        await self._connection.execute(delete(inbox).where(is_old, inbox.c.set_aside_at.is_(None), ~_IS_OPEN))
 
     async def _drop_kept(self, *which: ColumnElement[bool]) -> None:
         blank = {"body": None, "kept_until": None, "ordering_key": ""}

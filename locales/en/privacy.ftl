@@ -38,14 +38,14 @@ privacy-never =
     <b>{ privacy-page-never }</b>
 
     We take no My Number, no bank account, no password and no photo of a card. Please do not send them here.
-# $chat_days, $checks_days, $margin_days (Number)
+# $chat_days, $checks_days, $margin_days, $silent_days (Number)
 privacy-time =
     <b>{ privacy-page-time }</b>
 
     • Your details: until you delete them.
     • Your checks: { NUMBER($checks_days, useGrouping: 0) } days.
     • Consultations and support records: one year and { NUMBER($margin_days, useGrouping: 0) } days after your contract ends.
-    • If you are not on our list of workers: { NUMBER($chat_days, useGrouping: 0) } days after your consultation is closed.
+    • If you are not on our list: { NUMBER($chat_days, useGrouping: 0) } days after your consultation is closed. Everything after { NUMBER($silent_days, useGrouping: 0) } days of silence.
 # $organisation (String)
 privacy-seen =
     <b>{ privacy-page-seen }</b>

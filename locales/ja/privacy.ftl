@@ -38,14 +38,14 @@ privacy-never =
     <b>{ privacy-page-never }</b>
 
     マイナンバー、銀行口座、パスワード、カードの写真は受け取りません。ここに送らないでください。
-# $chat_days, $checks_days, $margin_days (Number)
+# $chat_days, $checks_days, $margin_days, $silent_days (Number)
 privacy-time =
     <b>{ privacy-page-time }</b>
 
     • あなたの情報：あなたが削除するまで。
     • 条件チェックの回答：{ NUMBER($checks_days, useGrouping: 0) }日間。
     • 相談などの支援の記録：契約が終わってから1年と{ NUMBER($margin_days, useGrouping: 0) }日間。
-    • あなたが支援の名簿に載っていない場合：相談が終わってから{ NUMBER($chat_days, useGrouping: 0) }日間。
+    • あなたが名簿に載っていない場合：相談が終わってから{ NUMBER($chat_days, useGrouping: 0) }日間。{ NUMBER($silent_days, useGrouping: 0) }日間連絡がないと、すべて削除します。
 # $organisation (String)
 privacy-seen =
     <b>{ privacy-page-seen }</b>

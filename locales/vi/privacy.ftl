@@ -38,14 +38,14 @@ privacy-never =
     <b>{ privacy-page-never }</b>
 
     Chúng tôi không nhận số My Number, tài khoản ngân hàng, mật khẩu và ảnh chụp thẻ. Bạn đừng gửi những thứ đó ở đây.
-# $chat_days, $checks_days, $margin_days (Number)
+# $chat_days, $checks_days, $margin_days, $silent_days (Number)
 privacy-time =
     <b>{ privacy-page-time }</b>
 
     • Thông tin của bạn: đến khi bạn xóa.
     • Các lần kiểm tra điều kiện: { NUMBER($checks_days, useGrouping: 0) } ngày.
     • Nội dung tư vấn và hồ sơ hỗ trợ: một năm và { NUMBER($margin_days, useGrouping: 0) } ngày sau khi hợp đồng của bạn kết thúc.
-    • Nếu bạn không có trong danh sách người lao động của chúng tôi: { NUMBER($chat_days, useGrouping: 0) } ngày sau khi việc tư vấn được đóng.
+    • Nếu bạn không có trong danh sách: { NUMBER($chat_days, useGrouping: 0) } ngày sau khi đóng việc tư vấn. Sau { NUMBER($silent_days, useGrouping: 0) } ngày im lặng: xóa tất cả.
 # $organisation (String)
 privacy-seen =
     <b>{ privacy-page-seen }</b>

@@ -5,9 +5,10 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequenc
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.actions.privacy.contracts import watch_contracts
 from bot.actions.privacy.erasure import forget_details
 from bot.domain.audit_event import RETENTION, AuditAction
-from bot.domain.outbox import DeleteTopic
+from bot.domain.outbox import DeleteMessage, DeleteTopic
 from bot.domain.privacy.retention import Retention, RetentionRun
 from bot.domain.record_class import RecordClass
 from bot.storage.database import Database
@@ -36,6 +37,8 @@ async def apply_retention(database: Database, retention: Retention, now: datetim
     """Delete what is over its time; returns how much, by class, and how many workers' records were held."""
     run = RetentionRun(now, retention)
     counts: Counter[str] = Counter({record_class.value: 0 for record_class in RecordClass})
+    async with database.transaction() as store:
+        await watch_contracts(store, run)
     for rule in RULES:
         counts[rule.record_class.value] += await _apply(database, rule, run)
     async with database.transaction() as store:
@@ -80,7 +83,7 @@ async def _page(database: Database, rule: Rule, run: RetentionRun, after: int) -
 
 
 async def _delete_consultations(store: Store, run: RetentionRun, ids: Ids) -> None:
-    await _delete_topics(store, run, ids)
+    await _delete_from_group(store, run, ids)
     await store.deletions.delete_consultations(ids)
 
 
@@ -96,9 +99,10 @@ async def _delete_records(store: Store, run: RetentionRun, ids: Ids) -> None:
 
 async def _delete_worker(store: Store, run: RetentionRun, worker_id: int) -> None:
     worker, contract = await store.workers.get(worker_id), await store.contracts.present(worker_id)
+    employer_ids = {each.employer_id for each in await store.contracts.all_of(worker_id)}
     ended_on = None if contract is None else contract.ended_on
     kept_until = run.retention.records_until(ended_on)
-    await _delete_topics(store, run, await store.expired.consultations_of(worker_id))
+    await _delete_from_group(store, run, await store.expired.consultations_of(worker_id))
     if worker.chat_id is not None:
         await store.forget_chat(worker.chat_id)
     details = {
@@ -106,14 +110,17 @@ async def _delete_worker(store: Store, run: RetentionRun, worker_id: int) -> Non
         "kept_until": kept_until and kept_until.isoformat(),
         "rows": await store.deletions.delete_records(worker_id),
     }
+    await store.deletions.delete_supervisors(sorted(employer_ids))
     await store.audit_log.record(
         AuditAction.RECORDS_DELETED, actor=RETENTION, subject=f"worker:{worker_id}", at=run.now, details=details
     )
 
 
-async def _delete_topics(store: Store, run: RetentionRun, consultation_ids: Ids) -> None:
+async def _delete_from_group(store: Store, run: RetentionRun, consultation_ids: Ids) -> None:
     for group_id, topic_id in await store.expired.topics(consultation_ids):
         await store.outbox.put(DeleteTopic(topic_id, group_id=group_id), run.now)
+    for group_id, telegram_id in await store.expired.posts_in_general(consultation_ids):
+        await store.outbox.put(DeleteMessage(telegram_id, group_id=group_id), run.now)
 
 
 def _alone(delete: Callable[[Deletions, Ids], Awaitable[None]]) -> Delete:
@@ -126,10 +133,18 @@ RULES = (
     Rule(RecordClass.CHAT, "worker", Expired.arrivals, _alone(Deletions.delete_arrivals)),
     Rule(RecordClass.CHAT, "user", Expired.stray_users, _alone(Deletions.delete_stray_users)),
     Rule(RecordClass.CHAT, "consultation", Expired.strangers_consultations, _delete_consultations),
+    Rule(RecordClass.CHAT, "update", Expired.updates, _alone(Deletions.delete_updates)),
+    Rule(RecordClass.CHAT, "invitation", Expired.invitations, _alone(Deletions.delete_invitations)),
     Rule(RecordClass.CHAT, "obligation", Expired.strangers_obligations, _alone(Deletions.delete_obligations)),
     Rule(RecordClass.CHAT, "words", Expired.waiting_words, _alone(Deletions.delete_waiting_words)),
     Rule(RecordClass.CHAT, "outbox", Expired.answers, _alone(Deletions.delete_answers)),
     Rule(RecordClass.CHECKS, "screening", Expired.checks, _alone(Deletions.delete_checks)),
     Rule(RecordClass.PROFILE, "worker", Expired.forgotten, _delete_details),
+    Rule(RecordClass.PROFILE, "worker", Expired.silent_strangers, _delete_records),
     Rule(RecordClass.RECORDS, "worker", Expired.former_workers, _delete_records),
+    Rule(RecordClass.RECORDS, "worker", Expired.uncontracted, _delete_records),
+    Rule(RecordClass.RECORDS, "offer", Expired.offers, _alone(Deletions.delete_offers)),
+    Rule(RecordClass.RECORDS, "task", Expired.organisation_tasks, _alone(Deletions.delete_tasks)),
+    Rule(RecordClass.RECORDS, "obligation", Expired.organisation_obligations, _alone(Deletions.delete_obligations)),
+    Rule(RecordClass.RECORDS, "staff", Expired.former_staff, _alone(Deletions.delete_staff)),
 )

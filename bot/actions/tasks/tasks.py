@@ -77,6 +77,12 @@ async def drop_answered_tasks(store: Store, worker_id: int, profile: Profile, fa
             await _drop(store, [task], SHIEN, now)
 
 
+async def drop_tasks_of(store: Store, kind: TaskKind, still: Container[int], now: datetime) -> None:
+    """Close the tasks of that kind, but those about these workers."""
+    over = [task for task in await store.tasks.list_open() if task.kind is kind and task.worker_id not in still]
+    await _drop(store, over, SHIEN, now)
+
+
 async def drop_unanswered(store: Store, consultation_id: int, now: datetime) -> None:
     """Close the task of a consultation in which nobody waits any more."""
     await _drop(store, await store.tasks.list_unanswered(consultation_id), SHIEN, now)

@@ -1,18 +1,23 @@
 """Retention periods: how long each class of records is kept."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
-from bot.domain.days import add_days, add_months, tokyo_day
+from bot.domain.days import TOKYO, add_days, add_months, tokyo_day
+from bot.domain.tasks import CONTRACT_WITHIN_DAYS
 
 
 @dataclass(frozen=True, slots=True)
 class Retention:
-    """The organisation's periods; `records_margin_days` is added to the year after the contract that the law names."""
+    """The organisation's periods; `records_margin_days` is added to the year after the contract that the law names.
+
+    Of who is not on the roster, and was not seen for `silent_days`, nothing is kept.
+    """
 
     chat_days: int = 90
     checks_days: int = 365
     records_margin_days: int = 30
+    silent_days: int = 365
 
     def records_until(self, contract_ended_on: date | None) -> date | None:
         """The last day on which a worker's records are kept; None while no end of the contract is known."""
@@ -46,6 +51,40 @@ class RetentionRun:
         return self.now - timedelta(days=self.retention.checks_days)
 
     @property
+    def seen_before(self) -> datetime:
+        """The instant before which they must have agreed, of whom nothing is known since."""
+        return _end_of(self.seen_until)
+
+    @property
+    def seen_until(self) -> date:
+        """The day on which somebody who fell silent must have been seen last, at the latest."""
+        return add_days(tokyo_day(self.now), -self.retention.silent_days)
+
+    @property
+    def records_before(self) -> datetime:
+        """The instant before which must have ended what is kept as long as records, and hangs on no contract."""
+        return _end_of(self.ended_until)
+
+    @property
+    def warned_before(self) -> datetime:
+        """The instant before which staff must have read that somebody without a contract goes."""
+        return self.now - timedelta(days=CONTRACT_WITHIN_DAYS)
+
+    @property
+    def warned_since(self) -> datetime:
+        """The instant after which they must have read it; what is older was about another time."""
+        return self.now - timedelta(days=2 * CONTRACT_WITHIN_DAYS)
+
+    @property
+    def soon_until(self) -> date:
+        """The day since which they must be without a contract whose records are soon to go for that."""
+        return add_days(self.ended_until, CONTRACT_WITHIN_DAYS)
+
+    @property
     def ended_until(self) -> date:
         """The day on which a contract must have ended, at the latest."""
         return self.retention.records_over(tokyo_day(self.now))
+
+
+def _end_of(day: date) -> datetime:
+    return datetime.combine(add_days(day, 1), time(), TOKYO)

@@ -25,6 +25,7 @@ class TaskKind(StrEnum):
     READ = "read"  # a worker's words are in a language that who has the matter does not read
     ARRANGE = "arrange"  # an interview is owed, and the worker found no time, called it off or wants to meet in person
     REPORT = "report"  # nobody knows yet what an authority has made of a report, or whether one is to be made
+    NO_CONTRACT = "no_contract"  # somebody on the roster has no contract, and the records are to go
     ARRIVED = "arrived"  # somebody came by an invitation without a name, and nobody has said who it is
 
 
@@ -42,12 +43,15 @@ NEEDS_EMPLOYER = frozenset({TaskKind.CALL, TaskKind.SILENT})
 ENDS_BY_ITSELF = frozenset({TaskKind.UNANSWERED, TaskKind.REPORT})
 # These are one subject: of a worker one of them is open, the later in the row in place of the earlier.
 _SUBJECTS = ((TaskKind.SILENT, TaskKind.CALL), (TaskKind.NO_CONSENT, TaskKind.NO_ANSWER, TaskKind.OVERDUE))
+# So long before the records of somebody without a contract go, staff read that one is missing.
+CONTRACT_WITHIN_DAYS = 30
 # In so many days a task is to be done that has no deadline of its own.
 _DAYS_TO_ACT: Mapping[TaskKind, int] = {
     TaskKind.LATE_APPLICATION: 0,
     TaskKind.CALL: 1,
     TaskKind.CONTRACT_END: 1,
     TaskKind.ARRANGE: 3,
+    TaskKind.NO_CONTRACT: CONTRACT_WITHIN_DAYS,
 }
 _USUAL_DAYS_TO_ACT = 7
 # Who was not reached is tried again so many days later.

@@ -1,28 +1,44 @@
 """What is over its time, found page by page; a deletion follows (`bot/storage/privacy/retention.py`)."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, Text, and_, cast, exists, func, or_, select
 
 from bot.domain.outbox import MessageClass
 from bot.domain.privacy.retention import RetentionRun
-from bot.domain.support.consultation import ConsultationState
 from bot.domain.workers.profile import Owner
+from bot.storage.privacy.conditions import (
+    NAMING_STAFF,
+    NOBODY,
+    awaits,
+    former,
+    has_rows,
+    held,
+    is_asking,
+    talked,
+    talks,
+    told_of_contract,
+    uncontracted,
+)
 from bot.storage.table import Repository
 from bot.storage.tables import (
     consultations,
     contracts,
     dialog_states,
     group_posts,
+    inbox,
+    interview_offers,
+    interviews,
+    invitations,
     legal_holds,
-    messages,
     obligations,
     outbox,
     profile_values,
     screenings,
     staff,
+    tasks,
     waiting_words,
     workers,
 )
@@ -53,38 +69,58 @@ class Expired(Repository):
         return await self._page(user_id, after, select(user_id).distinct().where(~is_worker, ~is_staff))
 
     async def answers(self, run: RetentionRun, after: int) -> Sequence[int]:
-        """Messages of class `answer`, and urgent ones for the staff group, that ended too long ago."""
+        """Messages that ended too long ago: of class `answer`, and what staff read; but not what is told only once."""
         whose = func.coalesce(outbox.c.worker_id, consultations.c.worker_id)
-        to_group = and_(outbox.c.worker_id.is_(None), outbox.c.staff_id.is_(None))
-        is_chat = or_(
-            outbox.c.message_class == MessageClass.ANSWER.value,
-            and_(outbox.c.message_class == MessageClass.URGENT.value, to_group),
-        )
+        to_staff = and_(outbox.c.worker_id.is_(None), outbox.c.obligation_id.is_(None))
+        told_once = and_(outbox.c.message_class == MessageClass.NOTICE.value, outbox.c.idempotency_key.is_not(None))
+        is_chat = or_(outbox.c.message_class == MessageClass.ANSWER.value, and_(to_staff, ~told_once))
         is_over = (is_chat, outbox.c.ended_at < run.chat_before)
         query = select(outbox.c.id).outerjoin(consultations, consultations.c.id == outbox.c.consultation_id)
-        return await self._page(outbox.c.id, after, query.where(*is_over, ~_held(whose)))
+        return await self._page(outbox.c.id, after, query.where(*is_over, ~held(whose)))
 
     async def strangers_consultations(self, run: RetentionRun, after: int) -> Sequence[int]:
         """Consultations, closed too long ago, of people who are not on the roster."""
         query = select(consultations.c.id).join(workers, workers.c.id == consultations.c.worker_id)
-        is_over = (_IS_STRANGER, consultations.c.closed_at < run.chat_before, ~_held(workers.c.id))
+        is_over = (_IS_STRANGER, consultations.c.closed_at < run.chat_before, ~held(workers.c.id))
         return await self._page(consultations.c.id, after, query.where(*is_over))
 
     async def strangers_obligations(self, run: RetentionRun, after: int) -> Sequence[int]:
         """Return what was owed, and done too long ago, to people who are not on the roster."""
         query = select(obligations.c.id).join(workers, workers.c.id == obligations.c.worker_id)
-        is_over = (_IS_STRANGER, obligations.c.done_at < run.chat_before, ~_held(workers.c.id))
+        is_over = (_IS_STRANGER, obligations.c.done_at < run.chat_before, ~held(workers.c.id))
         return await self._page(obligations.c.id, after, query.where(*is_over))
+
+    async def silent_strangers(self, run: RetentionRun, after: int) -> Sequence[int]:
+        """People not on the roster who have fallen silent, or were forgotten, and have nothing open or to come."""
+        seen_on, agreed_at = workers.c.last_seen_on, workers.c.consented_at
+        is_silent = or_(seen_on <= run.seen_until, seen_on.is_(None) & (agreed_at < run.seen_before))
+        is_gone = workers.c.forgotten_at < run.chat_before
+        is_told = and_(workers.c.unreachable_at.is_(None), workers.c.forgotten_at.is_(None), awaits(workers.c.id))
+        query = select(workers.c.id).where(_IS_STRANGER, has_rows(), or_(is_silent, is_gone), ~is_told)
+        quiet = (~is_asking(workers.c.id), ~talked(workers.c.id, run.chat_before), ~held(workers.c.id))
+        return await self._page(workers.c.id, after, query.where(*quiet))
+
+    async def invitations(self, run: RetentionRun, after: int) -> Sequence[int]:
+        """Invitations for nobody in particular whose time was over too long ago."""
+        is_over = (invitations.c.worker_id.is_(None), invitations.c.expires_at < run.chat_before)
+        return await self._page(invitations.c.id, after, select(invitations.c.id).where(*is_over))
+
+    async def updates(self, run: RetentionRun, after: int) -> Sequence[int]:
+        """What nobody could handle, and answers that could not be said, as numbers of updates."""
+        is_left = or_(inbox.c.set_aside_at.is_not(None), inbox.c.body.is_(None) & inbox.c.answers.is_not(None))
+        held = select(cast(workers.c.chat_id, Text)).join(legal_holds).where(legal_holds.c.lifted_at.is_(None))
+        is_over = (is_left, inbox.c.received_at < run.chat_before, inbox.c.ordering_key.not_in(held))
+        return await self._page(inbox.c.update_id, after, select(inbox.c.update_id).where(*is_over))
 
     async def waiting_words(self, run: RetentionRun, after: int) -> Sequence[int]:
         """Words of which nobody has decided for too long whether they may be kept."""
-        is_over = (waiting_words.c.written_at < run.chat_before, ~_held(waiting_words.c.worker_id))
+        is_over = (waiting_words.c.written_at < run.chat_before, ~held(waiting_words.c.worker_id))
         return await self._page(waiting_words.c.id, after, select(waiting_words.c.id).where(*is_over))
 
     async def checks(self, run: RetentionRun, after: int) -> Sequence[int]:
         """Screenings finished, or only begun, too long ago."""
         last_at = func.coalesce(screenings.c.finished_at, screenings.c.started_at)
-        query = select(screenings.c.id).where(last_at < run.checks_before, ~_held(screenings.c.worker_id))
+        query = select(screenings.c.id).where(last_at < run.checks_before, ~held(screenings.c.worker_id))
         return await self._page(screenings.c.id, after, query)
 
     async def forgotten(self, _run: RetentionRun, after: int) -> Sequence[int]:
@@ -94,17 +130,53 @@ class Expired(Repository):
         # Who has a chat again came back, and told it anew.
         is_gone = (workers.c.forgotten_at.is_not(None), workers.c.chat_id.is_(None))
         query = select(workers.c.id).where(*is_gone, or_(told, checked))
-        return await self._page(workers.c.id, after, query.where(~_held(workers.c.id)))
+        return await self._page(workers.c.id, after, query.where(~held(workers.c.id)))
 
     async def former_workers(self, run: RetentionRun, after: int) -> Sequence[int]:
         """Workers whose newest contract ended too long ago, and with whom nobody has talked since chats are kept."""
         worker_id = contracts.c.worker_id
-        query = _former(run.ended_until).where(~_held(worker_id), ~_talks(worker_id, run.chat_before))
+        query = former(run.ended_until).where(~held(worker_id), ~talks(worker_id, run.chat_before))
         return await self._page(worker_id, after, query)
+
+    async def uncontracted(self, run: RetentionRun, after: int) -> Sequence[int]:
+        """People of the roster without any contract, not seen for as long, of whom staff have read it in time."""
+        told = told_of_contract(run, tasks.c.opened_at < run.warned_before)
+        query = uncontracted(run.ended_until).where(told, ~talks(workers.c.id, run.chat_before))
+        return await self._page(workers.c.id, after, query)
+
+    async def lacking_contract(self, run: RetentionRun, after: int) -> Sequence[int]:
+        """People of the roster without any contract, whose records are soon to go for that."""
+        return await self._page(workers.c.id, after, uncontracted(run.soon_until))
+
+    async def untold_of_contract(self, run: RetentionRun, after: int) -> Sequence[int]:
+        """Those of them of whom staff have not read it lately."""
+        return await self._page(workers.c.id, after, uncontracted(run.soon_until).where(~told_of_contract(run)))
+
+    async def offers(self, run: RetentionRun, after: int) -> Sequence[int]:
+        """Times offered too long ago that stand in no record of an interview."""
+        is_kept = exists().where(interviews.c.offer_id == interview_offers.c.id)
+        query = select(interview_offers.c.id).where(interview_offers.c.created_at < run.records_before, ~is_kept)
+        return await self._page(interview_offers.c.id, after, query)
+
+    async def organisation_tasks(self, run: RetentionRun, after: int) -> Sequence[int]:
+        """Tasks about nobody that ended too long ago."""
+        is_over = (tasks.c.worker_id.is_(None), tasks.c.done_at < run.records_before)
+        return await self._page(tasks.c.id, after, select(tasks.c.id).where(*is_over))
+
+    async def organisation_obligations(self, run: RetentionRun, after: int) -> Sequence[int]:
+        """Return what the organisation owed, and did too long ago."""
+        is_over = (obligations.c.worker_id.is_(None), obligations.c.done_at < run.records_before)
+        return await self._page(obligations.c.id, after, select(obligations.c.id).where(*is_over))
+
+    async def former_staff(self, run: RetentionRun, after: int) -> Sequence[int]:
+        """Staff whose time ended too long ago, and whom nothing that is kept names any more."""
+        named = or_(*(exists().where(column == staff.c.id) for column in NAMING_STAFF))
+        is_over = (staff.c.ended_at < run.records_before, staff.c.user_id != NOBODY, ~named)
+        return await self._page(staff.c.id, after, select(staff.c.id).where(*is_over))
 
     async def held(self, ended_until: date) -> int:
         """Count former workers whose records stay only because they are held."""
-        query = select(func.count()).select_from(_former(ended_until).where(_held(contracts.c.worker_id)).subquery())
+        query = select(func.count()).select_from(former(ended_until).where(held(contracts.c.worker_id)).subquery())
         return await self._value(query) or 0
 
     async def topics(self, consultation_ids: Sequence[int]) -> Sequence[tuple[int, int]]:
@@ -117,6 +189,15 @@ class Expired(Repository):
         )
         return [(row.group_id, row.topic_id) for row in await self._connection.execute(theirs.union(left))]
 
+    async def posts_in_general(self, consultation_ids: Sequence[int]) -> Sequence[tuple[int, int]]:
+        """What stands of those consultations outside topics: Telegram's ids, each behind the group's id."""
+        query = select(group_posts.c.group_id, group_posts.c.telegram_id).where(
+            group_posts.c.consultation_id.in_(consultation_ids),
+            group_posts.c.topic_id.is_(None),
+            group_posts.c.telegram_id.is_not(None),
+        )
+        return [(row.group_id, row.telegram_id) for row in await self._connection.execute(query)]
+
     async def consultations_of(self, worker_id: int) -> Sequence[int]:
         """Every consultation of a worker."""
         return await self._values(select(consultations.c.id).where(consultations.c.worker_id == worker_id))
@@ -124,21 +205,3 @@ class Expired(Repository):
     async def _page(self, key: ColumnElement[int], after: int, query: Select[Any]) -> Sequence[int]:
         page = query.where(key > after).order_by(key).limit(AT_A_TIME)
         return await self._values(page)
-
-
-def _held(worker_id: ColumnElement[Any]) -> ColumnElement[bool]:
-    return exists().where(legal_holds.c.worker_id == worker_id, legal_holds.c.lifted_at.is_(None))
-
-
-def _talks(worker_id: ColumnElement[int], since: datetime) -> ColumnElement[bool]:
-    spoke = exists().where(messages.c.consultation_id == consultations.c.id, messages.c.written_at >= since)
-    return exists().where(
-        consultations.c.worker_id == worker_id,
-        consultations.c.state != ConsultationState.CLOSED,
-        or_(consultations.c.opened_at >= since, spoke),
-    )
-
-
-def _former(ended_until: date) -> Select[Any]:
-    newest = select(func.max(contracts.c.id)).group_by(contracts.c.worker_id)
-    return select(contracts.c.worker_id).where(contracts.c.id.in_(newest), contracts.c.ended_on <= ended_until)

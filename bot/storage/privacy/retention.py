@@ -2,9 +2,11 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from datetime import date
 
-from sqlalchemy import ColumnElement, Select, Table, delete, select, update
+from sqlalchemy import ColumnElement, Select, Table, delete, exists, or_, select, update
 
+from bot.storage.privacy.conditions import NOBODY, has_contract
 from bot.storage.table import Repository
 from bot.storage.tables import (
     alarms,
@@ -13,7 +15,10 @@ from bot.storage.tables import (
     consultations,
     contracts,
     dialog_states,
+    employers,
     group_posts,
+    inbox,
+    interview_offers,
     interview_slots,
     interviews,
     invitations,
@@ -22,12 +27,14 @@ from bot.storage.tables import (
     legal_holds,
     message_versions,
     messages,
+    metadata,
     obligations,
     outbox,
     profile_values,
     report_versions,
     reports,
     screenings,
+    staff,
     tasks,
     ticked_documents,
     waiting_words,
@@ -56,6 +63,44 @@ class Deletions(Repository):
     async def delete_answers(self, ids: Sequence[int]) -> None:
         """Keep not that these messages were sent."""
         await self._delete(((outbox, outbox.c.id.in_(ids)),))
+
+    async def note_contracts(self, today: date) -> None:
+        """Keep since when people on the roster have no contract, as far as runs have seen it."""
+        lacks = workers.c.number.is_not(None) & ~has_contract(workers.c.id)
+        since = workers.c.without_contract_since
+        for which, value in ((lacks & since.is_(None), today), (~lacks & since.is_not(None), None)):
+            await self._connection.execute(update(workers).where(which).values(without_contract_since=value))
+
+    async def delete_invitations(self, ids: Sequence[int]) -> None:
+        """Keep nothing of these invitations."""
+        await self._delete(((invitations, invitations.c.id.in_(ids)),))
+
+    async def delete_updates(self, ids: Sequence[int]) -> None:
+        """Keep nothing of these updates that nobody handles or answers any more."""
+        is_left = or_(inbox.c.set_aside_at.is_not(None), inbox.c.body.is_(None))
+        await self._delete(((inbox, inbox.c.update_id.in_(ids) & is_left),))
+
+    async def delete_offers(self, ids: Sequence[int]) -> None:
+        """Keep nothing of these offered times."""
+        slots = (interview_slots, interview_slots.c.offer_id.in_(ids))
+        await self._delete((slots, (interview_offers, interview_offers.c.id.in_(ids))))
+
+    async def delete_tasks(self, ids: Sequence[int]) -> None:
+        """Keep nothing of these tasks."""
+        await self._delete(((tasks, tasks.c.id.in_(ids)),))
+
+    async def delete_staff(self, ids: Sequence[int]) -> None:
+        """Keep of these members of staff an empty row, because events name it."""
+        nothing: dict[str, object] = {"user_id": NOBODY, "name": None, "title": None, "languages": []}
+        await self._connection.execute(update(staff).where(staff.c.id.in_(ids)).values(nothing))
+
+    async def delete_supervisors(self, employer_ids: Sequence[int]) -> None:
+        """Keep not who supervises at these employers, where nothing of anybody is kept that names them."""
+        naming = (table for table in metadata.tables.values() if "employer_id" in table.c)
+        named = or_(*(exists().where(table.c.employer_id == employers.c.id) for table in naming))
+        nothing = {"supervisor_name": None, "supervisor_email": None}
+        of_nobody = (employers.c.id.in_(employer_ids), ~named)
+        await self._connection.execute(update(employers).where(*of_nobody).values(nothing))
 
     async def delete_waiting_words(self, ids: Sequence[int]) -> None:
         """Keep nothing of these words."""

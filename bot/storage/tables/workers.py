@@ -26,6 +26,8 @@ workers = Table(
     Column("forgotten_at", Instant),
     Column("unreachable_at", Instant),
     Column("last_seen_on", Date),
+    # Since when a run of retention has found somebody on the roster without any contract.
+    Column("without_contract_since", Date),
     row_key_column(),
 )
 Index("uq_workers_number", workers.c.number, unique=True)

@@ -80,6 +80,11 @@ task-no_day =
 
     { task-about }
     The worker says that it is done, but not the day. Please ask for the day: the worker can enter it in “My details”, staff a last day of the stay on the card. Without it there is no next reminder.
+task-no_contract =
+    <b>Task: no contract is known</b>
+    { task-worker }
+
+    The roster names no contract, so nobody knows how long the law keeps these records. Please enter it. Otherwise everything about this person is deleted after the last day of this task.
 task-contract_end =
     <b>Task: the worker says that the contract ended</b>
     { task-whom }
@@ -174,6 +179,7 @@ task-title-no_consent = Reminders are switched off
 task-title-late_application = Applied after the last day of the stay
 task-title-ask_records = Ask for the consent to records
 task-title-no_day = The day is not known
+task-title-no_contract = No contract is known
 task-title-contract_end = A contract ended (the worker says)
 task-title-past_day = A last day is past (the worker says)
 task-title-arrange = An interview has no time

@@ -75,6 +75,11 @@ task-no_day =
 
     { task-about }
     本人は済んだと言っていますが、日付が分かりません。日付を確認してください。本人は「わたしの情報」で、在留期間の最後の日はスタッフも名簿の画面で入力できます。入力がないと、次のお知らせが出ません。
+task-no_contract =
+    <b>タスク：契約が登録されていません</b>
+    { task-worker }
+
+    名簿に契約がないため、記録の保存期限が分かりません。契約を登録してください。登録がない場合、このタスクの期限のあとに、この方の記録はすべて削除されます。
 task-contract_end =
     <b>要対応：契約が終わったと本人が知らせました</b>
     { task-whom }
@@ -159,6 +164,7 @@ task-title-no_consent = お知らせが止まっている
 task-title-late_application = 在留期間の最後の日より後の申請
 task-title-ask_records = 記録への同意を聞く
 task-title-no_day = 日付が分からない
+task-title-no_contract = 契約が登録されていない
 task-title-contract_end = 契約が終わった（本人の連絡）
 task-title-past_day = 最後の日が過ぎている（本人の連絡）
 task-title-arrange = 面談の日時を決める

@@ -75,6 +75,11 @@ task-no_day =
 
     { task-about }
     Người này nói đã làm xong nhưng không cho biết ngày. Xin hỏi ngày đó: người này tự nhập trong “Thông tin của tôi”, còn ngày cuối của thời hạn lưu trú thì nhân viên cũng nhập được trong danh sách. Không có ngày đó thì không có lời nhắc tiếp theo.
+task-no_contract =
+    <b>Việc cần làm: chưa có hợp đồng</b>
+    { task-worker }
+
+    Danh sách không ghi hợp đồng nào, nên không biết luật buộc giữ hồ sơ này đến bao giờ. Hãy nhập hợp đồng. Nếu không, sau ngày cuối của việc này mọi thứ về người này sẽ bị xóa.
 task-contract_end =
     <b>Việc cần làm: người lao động báo hợp đồng đã kết thúc</b>
     { task-whom }
@@ -159,6 +164,7 @@ task-title-no_consent = Lời nhắc đang tắt
 task-title-late_application = Nộp hồ sơ sau khi hết hạn lưu trú
 task-title-ask_records = Hỏi việc lưu hồ sơ tư vấn
 task-title-no_day = Chưa biết ngày
+task-title-no_contract = Chưa có hợp đồng
 task-title-contract_end = Hợp đồng kết thúc (người lao động báo)
 task-title-past_day = Ngày cuối cùng đã qua (người lao động báo)
 task-title-arrange = Phỏng vấn chưa có giờ

@@ -17,7 +17,7 @@ async def test_the_notice_names_the_settings(dispatcher: Dispatcher, turn: Turn)
             "phone": "none",
             "contact": organisation.privacy_contact,
         },
-        "time": {"chat_days": 90, "checks_days": 365, "margin_days": 30},
+        "time": {"chat_days": 90, "checks_days": 365, "margin_days": 30, "silent_days": 365},
         "seen": {"organisation": organisation.name},
         "where": {"hosted_in": "JP", "sealed": "no"},
     }

@@ -235,7 +235,7 @@ async def test_a_legal_hold_keeps_everything_until_it_is_lifted(database: Databa
 
 async def test_checks_go_when_they_are_old_with_their_documents(database: Database) -> None:
     async with database.transaction() as store:
-        worker = await arrive(store)
+        worker = await enrol(store, ended_on=None)
         old = await store.screenings.begin(worker.id, "eligibility", "1", NOW)
         await store.ticked_documents.tick(old.id, "passport", NOW)
         finished = await store.screenings.begin(worker.id, "eligibility", "1", NOW)

@@ -1,0 +1,100 @@
+"""Conditions by which retention finds what is over: who is held, asks, talks, or awaits something."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Integer, Select, exists, func, or_, select
+
+from bot.domain.privacy.retention import RetentionRun
+from bot.domain.support.consultation import ConsultationState
+from bot.domain.tasks import TaskKind
+from bot.storage.tables import (
+    canned_replies,
+    consultations,
+    contracts,
+    legal_holds,
+    messages,
+    metadata,
+    obligations,
+    staff,
+    tasks,
+    workers,
+)
+
+# Whom Telegram would call so: a member of staff of whom nothing is kept.
+NOBODY = 0
+# What says who of staff did something; a canned reply is nobody's record.
+NAMING_STAFF = tuple(
+    column
+    for table in metadata.tables.values()
+    if table not in (staff, canned_replies)
+    for column in table.c
+    if isinstance(column.type, Integer) and (column.name in ("staff_id", "assignee_id") or column.name.endswith("_by"))
+)
+
+
+def told_of_contract(run: RetentionRun, *which: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Return whether staff have read lately that a worker has no contract."""
+    theirs = (tasks.c.worker_id == workers.c.id, tasks.c.kind == TaskKind.NO_CONTRACT)
+    return exists().where(*theirs, tasks.c.opened_at >= run.warned_since, *which)
+
+
+def has_contract(worker_id: ColumnElement[int]) -> ColumnElement[bool]:
+    """Return whether any contract of a worker is known."""
+    return exists().where(contracts.c.worker_id == worker_id)
+
+
+def held(worker_id: ColumnElement[Any]) -> ColumnElement[bool]:
+    """Return whether a legal hold keeps everything about a worker."""
+    return exists().where(legal_holds.c.worker_id == worker_id, legal_holds.c.lifted_at.is_(None))
+
+
+def has_rows() -> ColumnElement[bool]:
+    """Return whether anything is kept of a worker; of who is gone there is an empty row."""
+    theirs = (table for table in metadata.tables.values() if "worker_id" in table.c)
+    return or_(workers.c.chat_id.is_not(None), *(exists().where(each.c.worker_id == workers.c.id) for each in theirs))
+
+
+def awaits(worker_id: ColumnElement[int]) -> ColumnElement[bool]:
+    """Return whether a reminder is still to come."""
+    to_come = (obligations.c.done_at.is_(None), obligations.c.next_on.is_not(None))
+    return exists().where(obligations.c.worker_id == worker_id, *to_come)
+
+
+def is_asking(worker_id: ColumnElement[int]) -> ColumnElement[bool]:
+    """Return whether a worker waits for an answer of staff."""
+    over = (ConsultationState.CLOSED, ConsultationState.WAITING_FOR_WORKER)
+    return exists().where(consultations.c.worker_id == worker_id, consultations.c.state.not_in(over))
+
+
+def talked(worker_id: ColumnElement[int], since: datetime) -> ColumnElement[bool]:
+    """Return whether anything was said, opened or closed in a matter of a worker since then."""
+    lately = or_(consultations.c.opened_at >= since, consultations.c.closed_at >= since, _spoke(since))
+    return exists().where(consultations.c.worker_id == worker_id, lately)
+
+
+def _spoke(since: datetime) -> ColumnElement[bool]:
+    return exists().where(messages.c.consultation_id == consultations.c.id, messages.c.written_at >= since)
+
+
+def uncontracted(seen_until: date) -> Select[Any]:
+    """Return the people of the roster without any contract since that day, not seen since, and not held."""
+    lacks = (workers.c.number.is_not(None), ~has_contract(workers.c.id))
+    unseen = or_(workers.c.last_seen_on.is_(None), workers.c.last_seen_on <= seen_until)
+    query = select(workers.c.id).where(*lacks, unseen, workers.c.without_contract_since <= seen_until)
+    return query.where(~held(workers.c.id))
+
+
+def talks(worker_id: ColumnElement[int], since: datetime) -> ColumnElement[bool]:
+    """Return whether somebody still talks with a worker in an open matter."""
+    return exists().where(
+        consultations.c.worker_id == worker_id,
+        consultations.c.state != ConsultationState.CLOSED,
+        or_(consultations.c.opened_at >= since, _spoke(since)),
+    )
+
+
+def former(ended_until: date) -> Select[Any]:
+    """Return the workers whose newest contract ended on that day at the latest."""
+    newest = select(func.max(contracts.c.id)).group_by(contracts.c.worker_id)
+    return select(contracts.c.worker_id).where(contracts.c.id.in_(newest), contracts.c.ended_on <= ended_until)
