@@ -10,6 +10,7 @@ from bot.domain.roster.employment import Contract
 from bot.domain.staff import Access, StaffMember, is_allowed
 from bot.domain.support.consultation import ACCESS_BY_READERS, circles_of
 from bot.domain.support.delivered_words import DeliveredWords
+from bot.domain.support.report import Report, ReportRow
 from bot.domain.workers.profile import Profile
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
@@ -27,6 +28,7 @@ class ExportKind(StrEnum):
     ROSTER = "roster"
     EVENTS = "events"
     ANSWERS = "answers"
+    REPORTS = "reports"
 
 
 async def record_export(context: ActionContext, export: ExportKind) -> None:
@@ -63,3 +65,17 @@ async def answers_for(store: Store, member: StaffMember, after_id: int) -> Seque
     names = {each: await store.staff.name_of(each) for each in sorted(staff_ids)}
     may_read = is_allowed(member, Access.MANAGER)
     return [(words if may_read else replace(words, text=None), names) for words in page]
+
+
+async def reports_for(store: Store, member: StaffMember, after_id: int) -> Sequence[ReportRow]:
+    """Return some hundreds of versions of reports from the next one on.
+
+    Of what the staff group does not see they are only for who may read that, and auditors read no words.
+    """
+    page = await store.reports.page(circles_of(member), after_id, _AT_A_TIME)
+    may_read = is_allowed(member, Access.MANAGER)
+    return page if may_read else [replace(each, report=_without_words(each.report)) for each in page]
+
+
+def _without_words(report: Report) -> Report:
+    return replace(report, content=replace(report.content, words=None, outcome_words=None, unagreed=None))

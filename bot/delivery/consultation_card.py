@@ -48,6 +48,7 @@ def card_buttons(consultation: Consultation, worker: Worker) -> Buttons:
         *_handling(consultation),
         *_answering(consultation, worker),
         *_ask_about_employer(consultation, worker),
+        (Button("report-button", start=f"report_{consultation.id}"),),
         _open_or_close(consultation),
     )
     return (*rows, *_who_it_is(worker))

@@ -49,6 +49,7 @@ from bot.dialogs.support.contact_log import contact_log_dialog
 from bot.dialogs.support.danger import danger_dialog
 from bot.dialogs.support.queue import queue_dialog
 from bot.dialogs.support.reading import reading_dialog
+from bot.dialogs.support.reports import reports_dialog
 from bot.dialogs.support.write_first import write_first_dialog
 from bot.dialogs.tasks import task_note_dialog
 from bot.dialogs.workers.language import language_dialog
@@ -90,6 +91,7 @@ DIALOGS: tuple[Callable[[], Dialog], ...] = (
     linking_dialog,
     write_first_dialog,
     contact_log_dialog,
+    reports_dialog,
     complaints_dialog,
     reading_dialog,
     canned_replies_dialog,

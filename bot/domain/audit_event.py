@@ -50,6 +50,8 @@ class AuditAction(StrEnum):
     CANNED_REPLY_RETIRED = "canned_reply_retired"
     ALARM_RAISED = "alarm_raised"
     ALARM_TAKEN = "alarm_taken"
+    REPORT_NOTED = "report_noted"
+    REPORT_CORRECTED = "report_corrected"
     COMPLAINT_VIEWED = "complaint_viewed"
     JOB_CHANGE_OPENED = "job_change_opened"
     JOB_CHANGE_WRITTEN = "job_change_written"

@@ -160,6 +160,7 @@ OPEN_FOUND_WORKER = _row("found:worker", Access.READER, _MESSAGE, _id("worker_id
 OPEN_FOUND_MATTER = _row("found:matter", Access.READER, _MESSAGE, _id("consultation_id"))
 SHOW_TASKS_BELOW = _row("tasks_below", Access.READER, _DIALOG, _id("number"))
 WRITE_READING = _row("read", Access.STAFF, _MESSAGE, _id("consultation_id"))
+OPEN_REPORT = _row("report", Access.STAFF, _MESSAGE, _id("report_id"))
 OPEN_COMPLAINT = _row("complaint", Access.MANAGER, _MESSAGE, _id("consultation_id"))
 TAKE_ALARM = _row("alarm", Access.MANAGER, _MESSAGE, _id("alarm_id"))
 TAKE_IN_ROSTER = _row("roster", Access.STAFF, _MESSAGE, CallbackField("mark", str, _mark))

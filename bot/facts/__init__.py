@@ -8,6 +8,7 @@ from holidays import country_holidays
 
 from bot.domain.facts import Facts
 from bot.domain.facts.aliases import Aliases
+from bot.domain.facts.authorities import Authority
 from bot.domain.facts.countries import Country, ExcludedCountry
 from bot.domain.facts.documents import Document
 from bot.domain.facts.fields import Field
@@ -55,6 +56,7 @@ def load_facts(folder: Path, confirmations: Mapping[str, Confirmation] | None = 
         country_codes=read_records(folder / "country_codes.yaml", tuple[str, ...]),
         documents=read_table(folder / "documents.yaml", tuple[Document, ...]),
         supports=read_table(folder / "supports.yaml", tuple[Support, ...]),
+        authorities=read_table(folder / "authorities.yaml", tuple[Authority, ...]),
         hotlines=read_table(folder / "hotlines.yaml", tuple[Hotline, ...]),
         guide=read_table(folder / "guide.yaml", tuple[Topic, ...]),
         life_guide=read_table(folder / "life_guide.yaml", tuple[LifeTopic, ...]),

@@ -7,6 +7,7 @@ from typing import Any, TypeAlias, get_args
 
 from bot.domain.days import Validity, add_days, is_page_date
 from bot.domain.facts import Facts
+from bot.domain.facts.authorities import Authority
 from bot.domain.facts.countries import STATELESS, Country
 from bot.domain.facts.documents import Document
 from bot.domain.facts.fields import Field, Path, Status
@@ -27,7 +28,7 @@ _Wrong: TypeAlias = Iterator[tuple[str, str]]
 
 _TABLES = (
     *("sources", "criteria", "fields", "countries", "excluded_countries"),
-    *("documents", "supports", "hotlines", "guide", "prefectures", "cities", "reminders", "law_changes"),
+    *("documents", "supports", "authorities", "hotlines", "guide", "prefectures", "cities", "reminders", "law_changes"),
     *("life_guide", "life_figures", "minimum_wages"),
 )
 
@@ -45,6 +46,7 @@ def audit(facts: Facts) -> Iterator[FactsProblem]:
     yield from _problems(facts, "documents", _wrong_document)
     yield from _problems(facts, "reminders", _wrong_reminder)
     yield from _problems(facts, "guide", _wrong_topic)
+    yield from _problems(facts, "authorities", _wrong_authority)
     yield from _problems(facts, "hotlines", _wrong_hotline)
     for needed in {STAY_RENEWAL, STAY_PENDING, PREPARING_STATUS} - facts.reminders.keys():
         yield FactsProblem("reminders.yaml", needed, "it is missing, and rules ask for it", "put the record back")
@@ -165,6 +167,10 @@ def _wrong_topic(topic: Topic, facts: Facts) -> _Wrong:
         yield f"parent: {topic.parent} does not stand above it", "put it below its parent"
     if topic.shows is not None and shown.count(topic.shows) > 1:
         yield f"shows: {topic.shows} is shown twice", "show it in one topic only"
+
+
+def _wrong_authority(authority: Authority, facts: Facts) -> _Wrong:
+    yield from _unknown(authority.hotlines, facts.hotlines)
 
 
 def _wrong_hotline(hotline: Hotline, facts: Facts) -> _Wrong:

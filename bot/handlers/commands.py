@@ -21,6 +21,7 @@ from bot.handlers.privacy.prohibited_data import remove
 from bot.handlers.staff.commands import (
     open_card,
     open_log,
+    open_reporting,
     open_staff_home,
     show_interviews,
     show_staff,
@@ -33,6 +34,7 @@ _STAFF_LINK = r"staff_(\d{1,9})$"
 _WORKER_LINK = r"link_(\d{1,9})$"
 _CARD_LINK = r"card_(\d{1,9})$"
 _LOG_LINK = r"log_(\d{1,9})$"
+_REPORT_LINK = r"report_(\d{1,9})$"
 _INVITATION_LINK = r"inv_"
 
 Handler: TypeAlias = Callable[..., Awaitable[None]]
@@ -158,6 +160,7 @@ def command_router() -> Router:
     _register_link(router, _WORKER_LINK, start_linking, Access.STAFF)
     _register_link(router, _CARD_LINK, open_card, Access.READER)
     _register_link(router, _LOG_LINK, open_log, Access.STAFF)
+    _register_link(router, _REPORT_LINK, open_reporting, Access.STAFF)
     _register_link(router, _INVITATION_LINK, worker_commands.start_invited, Access.ANYONE)
     # Who cancels may be staff: the menu is for workers.
     begins = or_f(CommandStart(), Command("cancel"))

@@ -9,11 +9,12 @@ from aiogram.methods import SendDocument
 from aiogram.types import BufferedInputFile, CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode
 
-from bot.actions.exports import ExportKind, answers_for, events_for, people, record_export
+from bot.actions.exports import ExportKind, answers_for, events_for, people, record_export, reports_for
 from bot.dialogs.exports import EXPORTS
 from bot.dialogs.turn import GoneError, Turn
 from bot.files.answers_export import answer_row, open_answers_export
 from bot.files.audit_log_export import event_row, open_event_export
+from bot.files.reports_export import open_reports_export, report_row
 from bot.files.roster.export import open_roster_export, roster_row
 from bot.files.xlsx_writer import XlsxRows
 from bot.handlers.jobs import JobContext, Saying, do_later
@@ -44,6 +45,8 @@ async def write_export(job: JobContext) -> Saying:
                 await _fill(open_event_export(path), _events(job))
             case ExportKind.ANSWERS:
                 await _fill(open_answers_export(path), _answers(job))
+            case ExportKind.REPORTS:
+                await _fill(open_reports_export(path), _reports(job))
         file = BufferedInputFile(path.read_bytes(), f"{export}-{job.app.clock.today().isoformat()}.xlsx")
     yield SendDocument(chat_id=job.chat_id, document=file)
 
@@ -84,3 +87,15 @@ async def _answers(job: JobContext) -> Rows:
             return
         yield [answer_row(*each) for each in page]
         after = page[-1][0].message_id
+
+
+async def _reports(job: JobContext) -> Rows:
+    after = 0
+    while True:
+        async with job.turn() as turn:
+            page = await reports_for(turn.store, turn.require_member(), after)
+            offices = {each.id: each.name_ja for each in turn.facts.authorities.values()}
+        if not page:
+            return
+        yield [report_row(each, offices) for each in page]
+        after = page[-1].version_id

@@ -38,6 +38,7 @@ from bot.storage.support.message_history import MessageHistory
 from bot.storage.support.message_versions import MessageVersions
 from bot.storage.support.messages import Messages
 from bot.storage.support.readings import Readings
+from bot.storage.support.reports import Reports
 from bot.storage.support.standings import Standings
 from bot.storage.support.topic_icons import TopicIcons
 from bot.storage.support.waiting_words import WaitingWords
@@ -92,6 +93,7 @@ class Store:
         self.reachability = Reachability(connection)
         self.readings = Readings(connection)
         self.reminder_kinds = ReminderKinds(connection)
+        self.reports = Reports(connection)
         self.screenings = Screenings(connection)
         self.encrypted_values = EncryptedValues(connection, metadata)
         self.staff = Staff(connection)

@@ -8,7 +8,7 @@ my_data-send = 📥 Send me everything as files
 my_data-correct = ✏️ Correct my details
 my_data-document = What we keep about you
 # Read by a person who opens the file for machines.
-my_data-json-about = This file holds everything that this bot keeps about one person. worker: the person and the chat. profile: the details, told by the worker or by staff. consents: what the person agreed to. conversations: consultations, with what the person wrote and what staff sent. versions: everything that an answer of staff has said, where it was corrected after the person could read it. interviews: regular interviews with the person, with what the person said item by item (null: no problem), who interviewed, and whether the employer was told of a problem. screenings: answers to the checks. papers: documents that the person has, by screening. contracts: the person’s employment. invitations: links made for the person. job_changes: records of support with changing jobs. obligations: what must be done for the person. notes: what staff noted of tasks about the person. said: messages of the bot. is_held: the records are kept because of a legal case. Days and times are ISO 8601, times in UTC.
+my_data-json-about = This file holds everything that this bot keeps about one person. worker: the person and the chat. profile: the details, told by the worker or by staff. consents: what the person agreed to. conversations: consultations, with what the person wrote and what staff sent. versions: everything that an answer of staff has said, where it was corrected after the person could read it. interviews: regular interviews with the person, with what the person said item by item (null: no problem), who interviewed, and whether the employer was told of a problem. reports: what staff told an office or the employer about the person’s matters, or that they did not, without the words of staff. screenings: answers to the checks. papers: documents that the person has, by screening. contracts: the person’s employment. invitations: links made for the person. job_changes: records of support with changing jobs. obligations: what must be done for the person. notes: what staff noted of tasks about the person. said: messages of the bot. is_held: the records are kept because of a legal case. Days and times are ISO 8601, times in UTC.
 # $title (String)
 my_data-title = <b>{ $title }</b>
 # $label, $value (String)
@@ -26,6 +26,7 @@ my_data-section-consents = Consents
 my_data-section-consultations = Consultations
 my_data-section-interviews = Regular interviews
 my_data-section-checks = Checks
+my_data-section-reports = Reports to offices
 my_data-section-obligations = What we must do for you
 my_data-section-messages = Messages of the bot
 my_data-section-rest = Also
@@ -85,6 +86,44 @@ my_data-obligation =
         [open] open
        *[done] done
     }
+# A report. $number (String) of a consultation, or “none”
+my_data-report-name = { $number ->
+    [none] About an interview
+   *[other] About no. { $number }
+}
+# $addressee, $decision (String); $done_on (String) a day; $office (String) its name; $whom (String) somebody at the employer; $channel, $outcome, $reason (String) or “none”; $agreed (String) yes or no
+my_data-report = { $addressee ->
+    [employer] { $decision ->
+        [reported] Support staff told the employer: { $whom }, { $done_on }{ my_data-report-how }{ $agreed ->
+            [no] . You had not agreed to that
+           *[yes] {""}
+        }
+       *[not_reported] Support staff did not tell the employer ({ $done_on })
+    }
+   *[authority] { $decision ->
+        [reported] Support staff told this office: { $office }, { $done_on }{ my_data-report-how }. { $outcome ->
+            [accepted] The office has accepted it
+            [examined] The office is examining it
+            [done] The office has finished
+            [not_accepted] The office has not accepted it
+           *[none_yet] The office has not answered yet
+        }
+       *[not_reported] Support staff decided not to tell an office ({ $done_on }): { $reason ->
+            [worker_declines] you did not want it
+            [no_breach] no rule was broken
+            [by_others] somebody else told it
+            [still_checking] it is still being checked
+           *[other] another reason
+        }
+    }
+}
+# A part of the text above
+my_data-report-how = { $channel ->
+    [telephone] , by telephone
+    [visit] , by a visit
+    [letter] , by letter
+   *[online] , online
+}
 my_data-job_change = Record of changing jobs
 my_data-chat = Number of this chat
 my_data-number = My reference number here

@@ -11,6 +11,7 @@ ATTEMPTS = [
     ("staff.commands.start_linking", PRIVATE, "/start link_1"),
     ("staff.commands.open_card", PRIVATE, "/start card_1"),
     ("staff.commands.open_log", PRIVATE, "/start log_1"),
+    ("staff.commands.open_reporting", PRIVATE, "/start report_1"),
     ("commands.show_staff", PRIVATE, "/staff"),
     ("commands.show_queue", PRIVATE, "/queue"),
     ("commands.show_roster", PRIVATE, "/roster"),
@@ -61,6 +62,7 @@ ATTEMPTS = [
     ("support.canned_replies.offer", TAP, "canned:use:1:1"),
     ("support.reading.ask_to_read_it", TAP, "reader:1"),
     ("support.reading.open_reading", TAP, "read:1"),
+    ("support.reports.open_report", TAP, "report:1"),
     ("support.employer_consent.ask", TAP, "tellemployer:1"),
 ]
 # These take only buttons that stand in a dialog with the same access: no update of others leads there.

@@ -78,6 +78,7 @@ BREAKS = {
         ("[building_cleaning, linen_supply]", "[beauty, linen_supply]", "trades: beauty is not known; correct the id"),
         ("countries:", "cities:", "record 1: "),
     ],
+    "authorities": [("[police], conf", "[polis], conf", "police: polis is not known")],
     "supports": [("search_words: {en: [e", "search_words: {xx: [e", "housing: search_words: xx is not known")],
     "documents": [("[age, return", "[beauty, return", "passport: beauty is not known")],
     "hotlines": [

@@ -315,6 +315,11 @@ def test_every_change_of_law_has_its_words_and_no_words_are_without_one() -> Non
     assert {key for key in KEYS if key.startswith("law_change-")} == ids
 
 
+def test_every_authority_has_a_name_and_no_name_is_without_one() -> None:
+    ids = {f"authority-{each}" for each in load_facts(data_folder()).authorities}
+    assert {key for key in KEYS if key.startswith("authority-")} == ids
+
+
 def test_what_must_be_known_of_an_office_and_of_its_numbers_has_words() -> None:
     offices = load_facts(data_folder()).hotlines.values()
     ids = {f"guide-hotline-note-{office.id}" for office in offices if office.note}

@@ -3,8 +3,10 @@
 import asyncio
 import shutil
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from aiogram import Dispatcher
@@ -33,6 +35,15 @@ from bot.domain.staff import Access, Role
 from bot.domain.support.consultation import ConsultationKind, Readers
 from bot.domain.support.message import DraftStatus, IncomingMessage
 from bot.domain.support.queue import QueuePart
+from bot.domain.support.report import (
+    NotReportedReason,
+    ReportAddressee,
+    ReportChannel,
+    ReportContent,
+    ReportDecision,
+    ReportOutcome,
+    ReportSubject,
+)
 from bot.domain.tasks import TaskKind
 from bot.domain.workers.profile import GROUPS, LANGUAGES, PROFILE, FieldKind, Owner
 from bot.domain.workers.worker import Worker
@@ -105,6 +116,17 @@ NAMESAKE = {"key": "roster-question-known-person", "args": {"number": "W-2"}}
 HIRED, ARRIVED = {"worker": 2}, {"arrived": 1}
 INTERVIEWS = OFFERED, BOOKED, BEGUN_ONLINE = 2, 3, 4
 HELD_INTERVIEWS = HELD_ONLINE, HELD_IN_PERSON = 5, 6
+REPORTED_ON = ({"matter": 1}, {"interview": HELD_ONLINE})
+# Those of the consultation, and then those of the interview.
+REPORTS = range(1, 9)
+DRAFT = {
+    "decision": "reported",
+    "authority": "police",
+    "channel": "visit",
+    "done_on": "2026-11-20",
+    "words": "<&>" * 76,
+}
+NO_DRAFT = {"decision": "not_reported", "reason": "no_breach", "words": "<&>" * 76}
 TIMES = [f"2026-12-01T{hour}:00:00+09:00" for hour in range(10, 20)]
 SPREAD = ((9, "00"), (9, "30"), (10, "00"), (13, "10"), (16, "50"))
 MANY_TIMES = [f"2026-12-{day:02}T{hour:02}:{minute}:00+09:00" for day in range(1, 13) for hour, minute in SPREAD]
@@ -419,11 +441,33 @@ STANDINGS: dict[State, list[Standing]] = {
     states.InterviewRecord.day: [here(interview=BOOKED)],
     states.InterviewRecord.saved: [here(saved=2, interviewee="worker"), here(saved=0, interviewee="supervisor")],
     states.TellingEmployer.list: [here()],
-    states.TellingEmployer.asking: [here({"interview": each}) for each in HELD_INTERVIEWS],
+    states.TellingEmployer.asking: [
+        *(here({"interview": each}) for each in HELD_INTERVIEWS),
+        *(here({"matter": each}) for each in (1, COMPLAINT)),
+    ],
+    states.TellingEmployer.unagreed: [here({"matter": 1})],
     states.TellingEmployer.day: [here({"interview": HELD_ONLINE}, mistake=MISTAKE)],
+    states.TellingEmployer.channel: [here({"matter": 1}, told_on="2026-11-22")],
     states.TellingEmployer.whom: [here({"interview": HELD_ONLINE}, told_on="2026-11-22")],
     states.TellingEmployer.reason: [here({"interview": HELD_ONLINE})],
-    states.TellingEmployer.noted: [here({"interview": HELD_ONLINE})],
+    states.TellingEmployer.noted: [here({"interview": HELD_ONLINE}), here({"matter": 1})],
+    states.Reporting.list: [here(each) for each in (*REPORTED_ON, {"matter": COMPLAINT})],
+    states.Reporting.authority: [here({"matter": 1}, draft=DRAFT)],
+    states.Reporting.office: [here({"matter": 1}, draft=DRAFT)],
+    states.Reporting.reason: [here({"matter": 1}, draft=NO_DRAFT)],
+    states.Reporting.channel: [here({"matter": 1}, draft=DRAFT)],
+    states.Reporting.day: [here({"matter": 1}, draft=DRAFT, mistake=MISTAKE)],
+    states.Reporting.words: [here({"matter": 1}, draft=each) for each in (DRAFT, NO_DRAFT)],
+    states.Reporting.summary: [
+        *(here(about, draft=each) for about in REPORTED_ON for each in (DRAFT, NO_DRAFT)),
+        here({"matter": 1}, draft=DRAFT, meanwhile=0, mistake={"key": "report-mistake-changed", "args": {}}),
+    ],
+    states.Reporting.decider: [here({"matter": 1}, draft=DRAFT)],
+    states.Reporting.ask_on: [here({"matter": 1}, draft=DRAFT)],
+    states.Reporting.saved: [here({"matter": 1}, saved=each) for each in ("2026-12-06", "none")],
+    states.Reporting.one: [here({"report": each}) for each in REPORTS],
+    states.Reporting.outcome: [here({"report": 1})],
+    states.Reporting.outcome_words: [here({"report": 1}, outcome="done")],
     states.OwnInterview.day: [here({"interview": OFFERED}), here({"interview": BOOKED}, mistake=TAKEN)],
     states.OwnInterview.time: [
         here({"interview": OFFERED}, day="2026-11-24"),
@@ -465,6 +509,8 @@ DAY_STANDINGS: dict[State, Standing] = {
     states.InterviewOffer.day: here(),
     states.InterviewRecord.day: here(interview=BOOKED),
     states.TellingEmployer.day: here({"interview": HELD_ONLINE}),
+    states.Reporting.day: here({"matter": 1}, draft=DRAFT),
+    states.Reporting.ask_on: here({"matter": 1}, draft=DRAFT),
 }
 
 
@@ -510,6 +556,7 @@ async def _fill(url: str, app: AppContext) -> None:
         await fill_interviews(store, worker, now)
         await fill_canned(store)
         await fill_answers(store, now)
+        await fill_reports(store, worker, now)
     await database.close()
 
 
@@ -583,6 +630,28 @@ async def fill_roster(store: Store, now: datetime) -> None:
     await store.invitations.add("shared", Invited(dormitory="例示寮" * 20), staff_id, now)
     await store.invitations.add("own", Invited(worker_id=hired), staff_id, now)
     await store.workers.withhold_name(await store.workers.get(blank), now)
+
+
+async def fill_reports(store: Store, worker: Worker, now: datetime) -> None:
+    """What can be said of a report at the longest, about a consultation and about an interview."""
+    [*_, member] = await store.staff.all()
+    whose: dict[str, Any] = {"done_on": now.date(), "decided_by": member.id, "decided_by_name": "例示 <name> " * 8}
+    words: dict[str, Any] = {"words": "<&>" * 76, "outcome_words": "<&>" * 76}
+    told = ReportContent(decision=ReportDecision.REPORTED, **whose)
+    asked: dict[str, Any] = {"outcome": ReportOutcome.EXAMINED, "ask_on": now.date()}
+    reported = replace(told, authority="labour_bureau", channel=ReportChannel.TELEPHONE, **words, **asked)
+    elsewhere = replace(told, office="<&>" * 16, channel=ReportChannel.LETTER, outcome=ReportOutcome.NONE_YET)
+    employer = replace(told, whom="<&>" * 40, channel=ReportChannel.VISIT, unagreed="<&>" * 76)
+    not_told = ReportContent(
+        decision=ReportDecision.NOT_REPORTED, **whose, reason=NotReportedReason.STILL_CHECKING, words="<&>" * 76
+    )
+    matter, interview = ReportSubject(worker.id, 1), ReportSubject(2, interview_id=HELD_ONLINE)
+    for about in (matter, interview):
+        for content in (reported, elsewhere, not_told):
+            await store.reports.add(about, ReportAddressee.AUTHORITY, content, member.id, now)
+        await store.reports.add(about, ReportAddressee.EMPLOYER, employer, member.id, now)
+    first = await store.reports.get(1)
+    assert await store.reports.correct(first, replace(reported, outcome=ReportOutcome.DONE), member.id, now)
 
 
 async def fill_interviews(store: Store, worker: Worker, now: datetime) -> None:

@@ -56,6 +56,7 @@ STANDS_IN_CHATS = {
     "duty:done:9": callbacks.TICK_DUTY.data(TickedUnder.MESSAGE, 9),
     "duty:tick:9": callbacks.TICK_DUTY.data(TickedUnder.LIST, 9),
     "task:draft:3": callbacks.SHOW_DRAFT.data(3),
+    "report:12": callbacks.OPEN_REPORT.data(12),
     "complaint:12": callbacks.OPEN_COMPLAINT.data(12),
     "roster:0123456789abcdef": callbacks.TAKE_IN_ROSTER.data("0123456789abcdef"),
     "roster_checked:0123456789abcdef": callbacks.TAKE_IN_ROSTER_CHECKED.data("0123456789abcdef"),

@@ -17,6 +17,7 @@ from bot.domain.roster.invitation import Invited
 from bot.domain.support.consultation import ConsultationKind
 from bot.domain.support.job_change_record import EntryKind
 from bot.domain.support.message import IncomingMessage
+from bot.domain.support.report import ReportAddressee, ReportContent, ReportDecision, ReportSubject
 from bot.domain.tasks import TaskKind
 from bot.domain.tasks.board import BoardNumbers, ShownBoard
 from bot.domain.workers.profile import Owner
@@ -136,6 +137,11 @@ async def _use_everything(store: Store) -> None:
     await store.messages.add_from_staff(post_of(question), IncomingMessage(12, "text", "!"), staff_id, NOW)
     await store.message_versions.keep_first(question)
     await store.canned_replies.propose("給与明細を送ってください", "en", "Please send the payslip.", staff_id)
+    content = ReportContent(
+        decision=ReportDecision.REPORTED, done_on=NOW.date(), decided_by=staff_id, decided_by_name=None
+    )
+    about = ReportSubject(worker.id, consultation_id=consultation.id)
+    await store.reports.add(about, ReportAddressee.AUTHORITY, content, staff_id, NOW)
     job_change = await store.job_changes.open(consultation, None, NOW)
     await store.job_changes.ask(job_change.id, EntryKind.HELLO_WORK_VISIT, -1001, 13)
     await store.obligations.open(Due(worker.id, JOB_CHANGE_SUPPORT, NOW.date()), NOW)

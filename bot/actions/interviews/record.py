@@ -7,6 +7,7 @@ from datetime import date
 from bot.actions.context import ActionContext
 from bot.actions.reminders.replan import replan
 from bot.actions.result import DONE, ActionResult, refused
+from bot.actions.support.reports.telling import disclosure_of_all, note_telling
 from bot.actions.support.standing import begin_standing
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import add_months
@@ -22,7 +23,8 @@ from bot.domain.interviews import (
     Method,
 )
 from bot.domain.outbox import Argument, OpenTopic, say, tell_staff
-from bot.domain.support.consultation import Channel, Consultation, ConsultationState, Origin
+from bot.domain.support.consultation import Channel, Consultation, ConsultationState, EmployerDisclosure, Origin
+from bot.domain.support.report import ReportContent, ReportDecision, ReportSubject
 from bot.domain.tasks.digest import for_digest
 from bot.domain.workers.profile import Owner
 from bot.domain.workers.worker import Worker
@@ -100,16 +102,28 @@ async def correct_interview(context: ActionContext, interview: Interview, item: 
     await _record_correction(context, interview, item)
 
 
-async def note_employer_told(context: ActionContext, interview: Interview, whom: str, told_on: date) -> None:
-    """Somebody at the employer was told what was found."""
-    await context.store.interviews.employer_told(interview.id, whom, told_on)
+async def note_employer_news(context: ActionContext, interview: Interview, content: ReportContent) -> ActionResult:
+    """Keep whom at the employer staff told what was found, or why nobody; what the supervisor said is no secret there.
+
+    Refused where the worker has not agreed, and nobody has said why the employer was told all the same.
+    """
+    about = ReportSubject(interview.worker_id, interview_id=interview.id)
+    noted = await note_telling(context, about, content, await disclosure_in(context.store, interview))
+    if noted.is_refused:
+        return noted
+    if content.decision is ReportDecision.REPORTED:
+        await context.store.interviews.employer_told(interview.id, content.whom or "", content.done_on)
+    else:
+        await context.store.interviews.employer_not_told(interview.id, content.words or "")
     await _record_correction(context, interview, EMPLOYER)
+    return DONE
 
 
-async def note_employer_not_told(context: ActionContext, interview: Interview, reason: str) -> None:
-    """Nobody at the employer was told, for that reason."""
-    await context.store.interviews.employer_not_told(interview.id, reason)
-    await _record_correction(context, interview, EMPLOYER)
+async def disclosure_in(store: Store, interview: Interview) -> EmployerDisclosure | None:
+    """Return what the worker says to telling the employer what was found; the supervisor speaks for the employer."""
+    if interview.interviewee is Interviewee.SUPERVISOR:
+        return EmployerDisclosure.AGREED
+    return await disclosure_of_all(store, interview.id)
 
 
 async def _ask_about_employer(context: ActionContext, interview: Interview) -> None:
@@ -153,6 +167,7 @@ async def _open_about(context: ActionContext, worker: Worker, interview: Intervi
     consultation = await context.store.consultations.open(
         worker, ITEMS[item], context.now, channel=_CHANNELS[interview.method]
     )
+    await context.store.consultations.set_interview(consultation.id, interview.id)
     consultation = await begin_standing(context, consultation, origin=Origin.INTERVIEW)
     if item in RED_ITEMS:
         await context.store.consultations.set_state(consultation.id, ConsultationState.ESCALATED, context.now)

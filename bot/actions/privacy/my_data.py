@@ -3,9 +3,10 @@
 from bot.actions.context import ActionContext
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.interviews import Interview, Interviewee
-from bot.domain.privacy.my_data import Conversation, InterviewSummary, PersonalDataExport, TaskNote
+from bot.domain.privacy.my_data import Conversation, InterviewSummary, PersonalDataExport, ReportSummary, TaskNote
 from bot.domain.support.consultation import Consultation
 from bot.domain.support.message import Author, DraftStatus, Message
+from bot.domain.support.report import Report
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
@@ -22,6 +23,7 @@ async def gather(store: Store, worker: Worker) -> PersonalDataExport:
         invitations=tuple(await store.invitations.of_worker(worker.id)),
         conversations=tuple([await _conversation(store, each) for each in consultations]),
         interviews=await _interviews(store, worker),
+        reports=await _reports(store, worker),
         screenings=tuple(screenings),
         papers={each.id: tuple(sorted(await store.ticked_documents.of(each.id))) for each in screenings},
         job_changes=tuple(await store.job_changes.all_of(worker.id)),
@@ -58,6 +60,31 @@ def _talk(interview: Interview) -> InterviewSummary:
         employer_told_whom=interview.employer_told_whom,
         employer_told_on=interview.employer_told_on,
         employer_not_told=interview.employer_not_told,
+    )
+
+
+async def _reports(store: Store, worker: Worker) -> tuple[ReportSummary, ...]:
+    """What follows from the words of a supervisor is as little the worker's as those."""
+    every = await store.interviews.of_worker(worker.id)
+    supervisors = {each.id for each in every if each.interviewee is Interviewee.SUPERVISOR}
+    reports = await store.reports.of_worker(worker.id)
+    return tuple(_report(each) for each in reports if each.subject.interview_id not in supervisors)
+
+
+def _report(report: Report) -> ReportSummary:
+    content = report.content
+    return ReportSummary(
+        consultation_id=report.subject.consultation_id,
+        addressee=report.addressee,
+        decision=content.decision,
+        done_on=content.done_on,
+        authority=content.authority,
+        office=content.office,
+        channel=content.channel,
+        whom=content.whom,
+        is_agreed=content.unagreed is None,
+        reason=content.reason,
+        outcome=content.outcome,
     )
 
 

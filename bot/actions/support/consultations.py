@@ -8,6 +8,7 @@ from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult
 from bot.actions.support.alarms import end_alarm
 from bot.actions.support.passing_on import pass_on_said, tell_before, tell_whose
+from bot.actions.support.reports.asking import ask_whether_reported
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.actions.support.standing import begin_standing, wait_for_answer
 from bot.actions.support.unicode_request import ask_for_unicode
@@ -121,6 +122,7 @@ async def close_consultation(context: ActionContext, consultation: Consultation)
     """Close it and ask the worker how the help was."""
     if not consultation.is_open:
         return ALREADY_DONE
+    await ask_whether_reported(context, consultation)
     await move_consultation(context, consultation, ConsultationState.CLOSED, actor=context.actor)
     number = str(consultation.id)
     rated = {rating: callbacks.RATE_CONSULTATION.data(rating, consultation.id) for rating in Rating}

@@ -6,6 +6,7 @@ from aiogram_dialog.widgets.kbd import Cancel
 from aiogram_dialog.widgets.text import Format
 
 from bot.actions.interviews.record import view_interview
+from bot.actions.support.reports.recording import readable_reports
 from bot.dialogs import states
 from bot.dialogs.interviews.findings import employer_args, finding_lines, shown_remarks
 from bot.dialogs.roster.card import chosen_worker, get_rights
@@ -19,7 +20,10 @@ from bot.domain.days import tokyo_day
 from bot.domain.interviews import ITEMS, REMARKS, Interview, InterviewState, Method, recording_until
 from bot.domain.missing import MISSING
 from bot.domain.staff import Access, is_allowed
+from bot.domain.support.report import ReportAddressee, ReportSubject, report_args
 from bot.texts import Value
+
+_SHOWN_REPORTS = 5
 
 
 async def held_interview(turn: Turn, manager: DialogManager) -> Interview:
@@ -79,8 +83,16 @@ async def _get_interview(turn: Turn, dialog_manager: DialogManager, **_: object)
         "found_something": found_something,
         "may_note": found_something and is_allowed(turn.member, Access.STAFF),
         "lines": finding_lines(turn, interview),
+        "reports": await _reports(turn, interview),
         "items": [(item, short_label(turn.t.label(f"interview-item-{item}"))) for item in (*ITEMS, REMARKS)],
     }
+
+
+async def _reports(turn: Turn, interview: Interview) -> str:
+    about = ReportSubject(interview.worker_id, interview_id=interview.id)
+    noted = await readable_reports(turn.store, turn.require_member(), about)
+    to_authorities = [each for each in noted if each.addressee is ReportAddressee.AUTHORITY]
+    return "\n".join(turn.t("report-line", report_args(each)) for each in to_authorities[-_SHOWN_REPORTS:])
 
 
 async def _online(turn: Turn, interview: Interview) -> dict[str, Value]:
@@ -124,7 +136,9 @@ def held_interviews_dialog() -> Dialog:
             Say("interview-held-online", when="is_online"),
             Say("interview-held-employer", when="found_something"),
             Format("\n{lines}"),
+            Format("\n{reports}", when="reports"),
             opens("interview-employer-button", "employer", states.TellingEmployer.asking, "interview", when="may_note"),
+            opens("report-button", "report", states.Reporting.list, "interview", when="may_note"),
             paged(choice("t", "items", remember("item", states.HeldInterviews.item)), "items", naming=by_place),
             back_to(states.HeldInterviews.list),
             state=states.HeldInterviews.one,

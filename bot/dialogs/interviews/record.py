@@ -1,7 +1,6 @@
 """Staff write down an interview: block by block, a last look, the day; what is half done is kept."""
 
 from datetime import date, timedelta
-from functools import partial
 
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Cancel
@@ -14,10 +13,9 @@ from bot.dialogs.interviews.record_blocks import block_of, block_windows, choose
 from bot.dialogs.interviews.record_room import recorded_interview, room_window
 from bot.dialogs.interviews.record_whom import whom_windows
 from bot.dialogs.turn import Turn, raise_refusal, turn_of
-from bot.dialogs.typed_input import typed_words
 from bot.dialogs.widgets import Data, Label, Mistake, Say, args, choice, started_with
 from bot.dialogs.widgets.ask_day import ask_day
-from bot.dialogs.widgets.ask_text import ask_text
+from bot.dialogs.widgets.ask_text import ask_words
 from bot.dialogs.widgets.buttons import back_to, goes_to, main_button, opens
 from bot.dialogs.widgets.lists import by_place, paged, short_label
 from bot.dialogs.widgets.remember import remember, remembered
@@ -101,12 +99,12 @@ def interview_record_dialog() -> Dialog:
             state=states.InterviewRecord.summary,
             getter=_get_summary,
         ),
-        ask_text(
+        ask_words(
             states.InterviewRecord.remarks,
             Say("interview-remarks-ask"),
             back_to(states.InterviewRecord.summary),
-            read=partial(typed_words, longest=LONGEST_FINDING),
-            on_text=_keep_remarks,
+            longest=LONGEST_FINDING,
+            on_words=_keep_remarks,
         ),
         ask_day(
             states.InterviewRecord.day,
@@ -119,6 +117,7 @@ def interview_record_dialog() -> Dialog:
             Say("interview-saved"),
             Say("interview-saved-employer", when="saved"),
             opens("interview-employer-button", "employer", states.TellingEmployer.asking, "interview", when="saved"),
+            opens("report-button", "report", states.Reporting.list, "interview", when="saved"),
             Cancel(Label("interview-list-button")),
             state=states.InterviewRecord.saved,
             getter=[remembered(count="saved", interviewee="interviewee"), _get_saved],

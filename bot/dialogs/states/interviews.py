@@ -51,7 +51,9 @@ class TellingEmployer(DialogStates, access=Access.STAFF):
 
     list = State()
     asking = State()
+    unagreed = State()
     day = State()
+    channel = State()
     whom = State()
     reason = State()
     noted = State()

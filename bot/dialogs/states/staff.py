@@ -153,6 +153,25 @@ class ContactLog(DialogStates, access=Access.STAFF):
     saved = State()
 
 
+class Reporting(DialogStates, access=Access.STAFF):
+    """Staff note what was reported to an authority, or why not, and what became of it."""
+
+    list = State()
+    authority = State()
+    office = State()
+    reason = State()
+    channel = State()
+    day = State()
+    words = State()
+    summary = State()
+    decider = State()
+    ask_on = State()
+    saved = State()
+    one = State()
+    outcome = State()
+    outcome_words = State()
+
+
 class Complaints(DialogStates, access=Access.MANAGER):
     """Managers and admins read and answer what the staff group does not see: each what they may read."""
 

@@ -1,7 +1,5 @@
 """Canned replies: officers propose a text for a meaning in each language, a manager approves it."""
 
-from functools import partial
-
 from aiogram import F
 from aiogram_dialog import Dialog, DialogManager, Window
 
@@ -9,9 +7,8 @@ from bot.actions.support.languages.canned_replies import approve_reply, change_r
 from bot.dialogs import states
 from bot.dialogs.support.canned_choice import in_one_line
 from bot.dialogs.turn import GoneError, Turn, existing, raise_refusal, turn_of
-from bot.dialogs.typed_input import typed_words
 from bot.dialogs.widgets import Data, Mistake, Say, choice, choice_of_row
-from bot.dialogs.widgets.ask_text import ask_text
+from bot.dialogs.widgets.ask_text import ask_words
 from bot.dialogs.widgets.buttons import back_to, danger_button, goes_to, home_button, main_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.lists import by_place, paged, short_label
@@ -146,12 +143,12 @@ def canned_replies_dialog() -> Dialog:
             state=here.list,
             getter=_get_list,
         ),
-        ask_text(
+        ask_words(
             here.new,
             Say("canned-ask_meaning"),
             back_to(here.list),
-            read=partial(typed_words, longest=_LONGEST_MEANING),
-            on_text=remember("meaning", here.language),
+            longest=_LONGEST_MEANING,
+            on_words=remember("meaning", here.language),
         ),
         Window(
             Say("canned-meaning"),
@@ -168,12 +165,12 @@ def canned_replies_dialog() -> Dialog:
             state=here.language,
             getter=_get_languages,
         ),
-        ask_text(
+        ask_words(
             here.text,
             Say("canned-ask_text"),
             back_to(here.language),
-            read=partial(typed_words, longest=_LONGEST_TEXT),
-            on_text=_on_text,
+            longest=_LONGEST_TEXT,
+            on_words=_on_text,
             getter=_get_text,
         ),
         Window(
@@ -187,12 +184,12 @@ def canned_replies_dialog() -> Dialog:
             state=here.one,
             getter=_get_one,
         ),
-        ask_text(
+        ask_words(
             here.change,
             Say("canned-ask_change"),
             back_to(here.one),
-            read=partial(typed_words, longest=_LONGEST_TEXT),
-            on_text=_on_change,
+            longest=_LONGEST_TEXT,
+            on_words=_on_change,
             getter=_get_one,
         ),
         confirm(

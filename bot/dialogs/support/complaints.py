@@ -161,6 +161,7 @@ def complaints_dialog() -> Dialog:
             Say("complaint-one"),
             Say("complaint-whose"),
             handling_text(),
+            Say("report-undecided", when="undecided"),
             Format("{words}"),
             Row(
                 button("complaint-earlier", "earlier", _on_earlier, when="has_earlier"),

@@ -11,18 +11,17 @@ from bot.actions.support.contacts import SPOKEN, Contact, log_answer, log_questi
 from bot.dialogs import states
 from bot.dialogs.roster.card import chosen_worker
 from bot.dialogs.support.kinds import kinds_for
-from bot.dialogs.support.matter_card import person_label
+from bot.dialogs.support.matter_card import get_members
 from bot.dialogs.turn import GoneError, Turn, turn_of
-from bot.dialogs.typed_input import typed_line, typed_words
+from bot.dialogs.typed_input import typed_line
 from bot.dialogs.widgets import Data, Label, Mistake, Say, choice, choice_of_row, options, started_with
 from bot.dialogs.widgets.ask_day import ask_day
-from bot.dialogs.widgets.ask_text import ask_text
+from bot.dialogs.widgets.ask_text import ask_text, ask_words
 from bot.dialogs.widgets.buttons import back_to, button, goes_to
 from bot.dialogs.widgets.lists import paged
 from bot.dialogs.widgets.remember import remember
 from bot.domain.days import add_days
 from bot.domain.missing import MISSING
-from bot.domain.staff import Access
 from bot.domain.support.consultation import Channel, Consultation, ConsultationKind, may_read
 
 _LONGEST, _LONGEST_NAME = 1000, 80
@@ -79,11 +78,6 @@ async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -
         "interpreter": told.get("interpreter") or MISSING,
     }
     return {"args": texts}
-
-
-async def _get_handlers(turn: Turn, **_: object) -> Data:
-    members = await turn.store.staff.with_access(Access.STAFF)
-    return {"members": [(str(each.id), person_label(turn, each)) for each in members], "args": {}}
 
 
 async def _bounds(turn: Turn, _manager: DialogManager) -> tuple[date, date]:
@@ -175,12 +169,12 @@ def contact_log_dialog() -> Dialog:
             bounds=_bounds,
             on_day=remember("day", states.ContactLog.words),
         ),
-        ask_text(
+        ask_words(
             states.ContactLog.words,
             Say("contact-words"),
             back_to(states.ContactLog.day),
-            read=partial(typed_words, longest=_LONGEST),
-            on_text=remember("words", summary),
+            longest=_LONGEST,
+            on_words=remember("words", summary),
         ),
         Window(
             Mistake(),
@@ -198,7 +192,7 @@ def contact_log_dialog() -> Dialog:
             paged(choice_of_row("member", "members", remember("handler", summary)), "members"),
             back_to(summary),
             state=states.ContactLog.handler,
-            getter=_get_handlers,
+            getter=get_members,
         ),
         ask_text(
             states.ContactLog.interpreter,

@@ -20,6 +20,7 @@ from bot.actions.support.claiming import (
     wake_consultation,
 )
 from bot.actions.support.languages.reading import ask_to_read
+from bot.actions.support.reports.asking import is_undecided
 from bot.dialogs import states
 from bot.dialogs.support.reading import ask_label
 from bot.dialogs.turn import GoneError, OpenedToGroupError, Turn, existing, turn_of
@@ -29,7 +30,7 @@ from bot.dialogs.widgets.buttons import back_to, button, danger_button, goes_to
 from bot.dialogs.widgets.lists import paged, short_label
 from bot.domain.days import add_days
 from bot.domain.missing import MISSING
-from bot.domain.staff import StaffMember
+from bot.domain.staff import Access, StaffMember
 from bot.domain.support.consultation import Consultation, circles_of
 from bot.domain.support.matter_card import around_lines, turn_lines
 from bot.storage.support.matter_card import card_of
@@ -85,6 +86,12 @@ def person_label(turn: Turn, member: StaffMember) -> str:
     return short_label(turn.t.label("standing-person", {"name": member.name or MISSING}))
 
 
+async def get_members(turn: Turn, **_: object) -> Data:
+    """List the staff of whom one did something, as buttons."""
+    members = await turn.store.staff.with_access(Access.STAFF)
+    return {"members": [(str(each.id), person_label(turn, each)) for each in members], "args": {}}
+
+
 async def handling_data(turn: Turn, matter: Consultation) -> Data:
     """What a getter needs for `handling_text` and `handling_buttons`; only the group's matters have addresses."""
     worker = await turn.store.workers.get(matter.worker_id)
@@ -94,6 +101,7 @@ async def handling_data(turn: Turn, matter: Consultation) -> Data:
     is_alarmed = card.alarm is not None
     return {
         "handling": "\n".join(turn.t(*line) for line in lines),
+        "undecided": not matter.is_open and await is_undecided(turn.store, matter),
         "is_alarmed": is_alarmed,
         "may_claim": matter.is_open and is_free and not is_alarmed,
         "may_take_over": matter.is_open and not is_free and not is_own and not is_alarmed,
@@ -120,6 +128,7 @@ def handling_buttons(takers: State, resting: State, canned: State) -> tuple[Widg
         goes_to("standing-snooze", "rest", resting, when="may_snooze"),
         button("standing-wake", "wake", _on_wake, when="may_wake"),
         button("standing-log", "log", _on_log, when="is_open"),
+        button("report-button", "report", _on_report),
         goes_to("canned-choose", "canned", canned, when="is_open"),
         button("reading-ask", "read", _on_ask_to_read, when="is_open"),
         button("reading-write", "note", _on_write_reading),
@@ -204,6 +213,10 @@ async def _on_wake(manager: DialogManager) -> None:
 async def _on_log(manager: DialogManager) -> None:
     matter = await chosen_matter(manager)
     await manager.start(states.ContactLog.channel, data={"consultation": matter.id})
+
+
+async def _on_report(manager: DialogManager) -> None:
+    await manager.start(states.Reporting.list, data={"matter": (await chosen_matter(manager)).id})
 
 
 async def _on_ask_to_read(manager: DialogManager) -> None:

@@ -21,7 +21,9 @@ from bot.domain.missing import MISSING
 from bot.domain.staff import Access, is_allowed
 from bot.domain.support.consultation import Consultation, Readers, circles_of, may_read, reads_in
 from bot.domain.support.group_post import address_of
+from bot.domain.support.matter_card import LAST_REPORTS
 from bot.domain.support.queue import QueuePart, queue
+from bot.domain.support.report import report_args
 from bot.domain.support.standing import standing_of
 from bot.domain.workers.worker import Worker
 from bot.texts import format_day
@@ -64,6 +66,7 @@ async def _get_matter(turn: Turn, dialog_manager: DialogManager, **_: object) ->
     address = address_of(await turn.store.group_posts.of_consultation(matter.id)) if matter.is_in_group else None
     name = None if matter.assignee_id is None else await turn.store.staff.name_of(matter.assignee_id)
     member, is_staff = turn.require_member(), is_allowed(turn.member, Access.STAFF)
+    noted = await turn.store.reports.about_matter(matter)
     alarm = await turn.store.alarms.newest_of(matter.id)
     is_alarmed = alarm is not None and alarm.is_running
     may_take_alarm = is_alarmed and is_allowed(member, Access.MANAGER)
@@ -88,6 +91,8 @@ async def _get_matter(turn: Turn, dialog_manager: DialogManager, **_: object) ->
         "in_general": matter.is_in_group and address is None,
         "may_claim": is_staff and matter.is_open and matter.assignee_id != member.id and not may_take_alarm,
         "may_rest": is_staff and matter.is_open and matter.waiting_since is not None,
+        "is_staff": is_staff,
+        "reports": "\n".join(turn.t("report-line", report_args(each)) for each in noted[-LAST_REPORTS:]),
         "on_roster": worker.on_roster,
     }
 
@@ -132,6 +137,10 @@ async def _on_card(manager: DialogManager) -> None:
     await manager.start(states.Roster.card, data={"worker": worker.id})
 
 
+async def _on_report(manager: DialogManager) -> None:
+    await manager.start(states.Reporting.list, data={"matter": (await _chosen_matter(manager)).id})
+
+
 async def _rest_until(manager: DialogManager, day: date) -> None:
     raise_refusal(await snooze_consultation(turn_of(manager).as_member, await _chosen_matter(manager), day))
     await manager.switch_to(states.Queue.one)
@@ -171,6 +180,7 @@ def queue_dialog() -> Dialog:
             Say("queue-since", when="since"),
             Say("queue-due", when="due"),
             Say("queue-until", when="until"),
+            Format("{reports}", when="reports"),
             Say("queue-no_topic", when="in_general"),
             Url(Label("standing-open"), Format("{address}"), when="address"),
             button("complaint-open", "private", _on_private, when="is_private"),
@@ -179,6 +189,7 @@ def queue_dialog() -> Dialog:
                 button("queue-claim", "claim", _on_claim, when="may_claim"),
                 goes_to("queue-snooze", "rest", states.Queue.snoozing, when="may_rest"),
             ),
+            button("report-button", "report", _on_report, when="is_staff"),
             button("queue-card", "card", _on_card, when="on_roster"),
             Row(back_to(states.Queue.list), home_button()),
             state=states.Queue.one,

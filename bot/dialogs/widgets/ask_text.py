@@ -1,12 +1,14 @@
 """A window that asks for words; what cannot be taken is the person's mistake, and asked for again."""
 
 from collections.abc import Callable
+from functools import partial
 
 from aiogram.fsm.state import State
 from aiogram.types import Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 
+from bot.dialogs.typed_input import typed_words
 from bot.dialogs.widgets import Getter, Mistake, OnChosen, Widget
 from bot.dialogs.widgets.unsent import UnsentButton
 
@@ -24,3 +26,10 @@ def ask_text(
         await on_text(manager, read(message.text))
 
     return Window(Mistake(), UnsentButton(), *widgets, MessageInput(on_typed), state=state, getter=getter)
+
+
+def ask_words(
+    state: State, *widgets: Widget, longest: int, on_words: OnChosen[str], getter: Getter | None = None
+) -> Window:
+    """The usual one: words, lines and all, of at most so many signs as they stand inside HTML."""
+    return ask_text(state, *widgets, read=partial(typed_words, longest=longest), on_text=on_words, getter=getter)

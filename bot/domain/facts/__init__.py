@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.facts.aliases import Aliases
+from bot.domain.facts.authorities import Authority
 from bot.domain.facts.check_facts import CheckFacts
 from bot.domain.facts.hotlines import HOTLINE_CHECK_LASTS_DAYS, Hotline
 from bot.domain.facts.law_changes import Circumstances, Concern, LawChange
@@ -29,6 +30,7 @@ class Facts(CheckFacts):
     """
 
     supports: Mapping[str, Support]
+    authorities: Mapping[str, Authority]
     hotlines: Mapping[str, Hotline]
     guide: Mapping[str, Topic]
     life_guide: Mapping[str, LifeTopic]

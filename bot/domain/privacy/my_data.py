@@ -15,6 +15,7 @@ from bot.domain.support.consultation import Consultation
 from bot.domain.support.job_change_record import JobChange
 from bot.domain.support.message import Message
 from bot.domain.support.message_version import MessageVersion
+from bot.domain.support.report import NotReportedReason, ReportAddressee, ReportChannel, ReportDecision, ReportOutcome
 from bot.domain.tasks import TaskOutcome
 from bot.domain.workers.profile import Profile
 from bot.domain.workers.worker import Worker
@@ -51,6 +52,27 @@ class TaskNote:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportSummary:
+    """What was reported to an authority, or told to the employer, or that it was not; no word that staff typed of it.
+
+    `whom` is the person at the employer; `is_agreed` tells whether the worker had agreed to that. What is about an
+    interview names no consultation.
+    """
+
+    consultation_id: int | None
+    addressee: ReportAddressee
+    decision: ReportDecision
+    done_on: date
+    authority: str | None
+    office: str | None
+    channel: ReportChannel | None
+    whom: str | None
+    is_agreed: bool
+    reason: NotReportedReason | None
+    outcome: ReportOutcome | None
+
+
+@dataclass(frozen=True, slots=True)
 class InterviewSummary:
     """A regular interview with the worker; `findings` has for each item that was asked what the problem is, or None.
 
@@ -83,6 +105,7 @@ class PersonalDataExport:
     invitations: tuple[Invitation, ...]
     conversations: tuple[Conversation, ...]
     interviews: tuple[InterviewSummary, ...]
+    reports: tuple[ReportSummary, ...]
     screenings: tuple[Screening, ...]
     papers: Mapping[int, tuple[str, ...]]
     job_changes: tuple[JobChange, ...]

@@ -101,7 +101,8 @@ class Consultation:
     consultation, where there is a `topic_closed_at`.
     `employer_disclosure` is None until staff ask. The worker waits since `waiting_since` for an answer due at
     `answer_by`; nobody waits where they are None. `assignee_id` is who of staff has claimed it, at `claimed_at`.
-    What staff wrote last has not arrived where there is an `undelivered_at`.
+    What staff wrote last has not arrived where there is an `undelivered_at`. It began with a problem told in the
+    interview `interview_id`, where there is one.
     """
 
     id: int
@@ -129,6 +130,7 @@ class Consultation:
     snoozed_until: datetime | None = None
     first_answered_at: datetime | None = None
     undelivered_at: datetime | None = None
+    interview_id: int | None = None
 
     def topic_in(self, group_id: int | None) -> int | None:
         """Return the topic, where that is one of the group with this id."""

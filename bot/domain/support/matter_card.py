@@ -9,10 +9,12 @@ from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
 from bot.domain.support.alarm import Alarm
 from bot.domain.support.consultation import Consultation
+from bot.domain.support.report import Report, report_args
 from bot.domain.support.standing import ConsultationStanding, standing_of
 from bot.domain.tasks import StaffTask
 
 LAST_MATTERS: Final = 3
+LAST_REPORTS: Final = 3
 _TASKS = 3
 
 # A sentence: its text key, and what fills it.
@@ -29,7 +31,7 @@ class LinkedMatter:
 
 @dataclass(frozen=True, slots=True)
 class MatterCard:
-    """A consultation with what stands around it; `alarm` is one that runs.
+    """A consultation with what stands around it; `alarm` is one that runs, `reports` what was told of it.
 
     `holder` is the name, or the number, of who has claimed it, `speakers` are the names of those on the staff who read
     the worker's language, `next_interview_on` is the day that is booked.
@@ -43,6 +45,7 @@ class MatterCard:
     locale: str
     speakers: Sequence[str]
     alarm: Alarm | None = None
+    reports: Sequence[Report] = ()
 
 
 def turn_lines(card: MatterCard, now: datetime) -> Sequence[CardLine]:
@@ -70,6 +73,7 @@ def around_lines(card: MatterCard, listed: Callable[[Sequence[str]], str]) -> Se
     lines += [_task(each) for each in card.tasks[:_TASKS]]
     if len(card.tasks) > _TASKS:
         lines.append(("standing-more_tasks", {"more": str(len(card.tasks) - _TASKS)}))
+    lines += [("report-line", report_args(each)) for each in card.reports[-LAST_REPORTS:]]
     names = listed(card.speakers) if card.speakers else MISSING
     return [*lines, ("standing-speakers", {"locale": card.locale, "names": names})]
 

@@ -24,6 +24,7 @@ class TaskKind(StrEnum):
     OVERDUE = "overdue"  # a deadline passed, and nobody said that it is done
     READ = "read"  # a worker's words are in a language that who has the matter does not read
     ARRANGE = "arrange"  # an interview is owed, and the worker found no time, called it off or wants to meet in person
+    REPORT = "report"  # nobody knows yet what an authority has made of a report, or whether one is to be made
     NO_CONTRACT = "no_contract"  # somebody on the roster has no contract, and the records are to go
     ARRIVED = "arrived"  # somebody came by an invitation without a name, and nobody has said who it is
 
@@ -38,8 +39,8 @@ class TaskOutcome(StrEnum):
 
 # Where the bot cannot reach the worker, the employer can: staff get a text for it.
 NEEDS_EMPLOYER = frozenset({TaskKind.CALL, TaskKind.SILENT})
-# An answer ends it, and nobody else.
-ENDS_BY_ITSELF = frozenset({TaskKind.UNANSWERED})
+# An answer ends the first, what staff note of the report the second, and nobody else.
+ENDS_BY_ITSELF = frozenset({TaskKind.UNANSWERED, TaskKind.REPORT})
 # These are one subject: of a worker one of them is open, the later in the row in place of the earlier.
 _SUBJECTS = ((TaskKind.SILENT, TaskKind.CALL), (TaskKind.NO_CONSENT, TaskKind.NO_ANSWER, TaskKind.OVERDUE))
 # So long before the records of somebody without a contract go, staff read that one is missing.
@@ -63,7 +64,8 @@ UNDO_WITHIN = timedelta(seconds=10)
 class StaffTask:
     """One thing to do about one worker; `obligation_id` names what is owed, if that is why.
 
-    `consultation_id` names the matter that waits, if that is why; `assignee_id` who has claimed the task, and
+    `consultation_id` names the matter that waits, if that is why, `report_id` the report whose outcome is to be asked
+    for; `assignee_id` who has claimed the task, and
     `staff_id` who has ended it.
     """
 
@@ -79,6 +81,7 @@ class StaffTask:
     outcome: TaskOutcome | None = None
     note: str | None = None
     staff_id: int | None = None
+    report_id: int | None = None
 
     @property
     def due_on(self) -> date:

@@ -11,6 +11,7 @@ from bot.dialogs.roster.roster import open_one_card
 from bot.dialogs.staff.list import staff_card
 from bot.dialogs.staff.member import open_staff_member
 from bot.dialogs.support.contact_log import open_contact_log
+from bot.dialogs.support.reports.subject import open_reports
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets import open_home
 from bot.domain.staff import Access, is_allowed
@@ -41,6 +42,11 @@ async def open_card(_message: Message, command: CommandObject, dialog_manager: D
 async def open_log(_message: Message, command: CommandObject, dialog_manager: DialogManager) -> None:
     """Staff followed the link under a consultation's card, to note a call or a visit."""
     await open_contact_log(dialog_manager, _id_in(command))
+
+
+async def open_reporting(_message: Message, command: CommandObject, dialog_manager: DialogManager) -> None:
+    """Staff followed the link under a consultation's card, to note what was reported to an authority."""
+    await open_reports(dialog_manager, _id_in(command))
 
 
 async def open_staff_home(turn: Turn, dialog_manager: DialogManager) -> None:

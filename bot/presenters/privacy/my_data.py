@@ -12,7 +12,7 @@ from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.facts import Facts
 from bot.domain.missing import MISSING
 from bot.domain.privacy.consent import Consent
-from bot.domain.privacy.my_data import Conversation, InterviewSummary, PersonalDataExport
+from bot.domain.privacy.my_data import Conversation, InterviewSummary, PersonalDataExport, ReportSummary
 from bot.domain.support.message import Author, Message
 from bot.domain.support.message_version import MessageVersion
 from bot.domain.workers.profile import GROUPS
@@ -55,6 +55,7 @@ def sections(t: Translator, facts: Facts, kept: PersonalDataExport) -> tuple[Sec
         "consents": (_consent(t, each) for each in kept.consents),
         "consultations": (_consultation(t, each) for each in kept.conversations),
         "interviews": (_interview(t, each) for each in kept.interviews),
+        "reports": (_report(t, each) for each in kept.reports),
         "checks": (check_row(t, each) for each in kept.screenings),
         "obligations": _obligations(t, kept),
         "messages": (Row(_day(t, each.at), t.label(f"my_data-outcome-{each.outcome}")) for each in kept.said),
@@ -144,6 +145,23 @@ def _interview(t: Translator, talk: InterviewSummary) -> Row:
         "not_told": talk.employer_not_told or MISSING,
     }
     return Row(t.label(f"interview-method-{talk.method}"), t.label("my_data-interview", texts))
+
+
+def _report(t: Translator, report: ReportSummary) -> Row:
+    office = report.office if report.authority is None else t.label(f"authority-{report.authority}")
+    texts = {
+        "addressee": report.addressee.value,
+        "decision": report.decision.value,
+        "done_on": day(report.done_on, t.locale),
+        "office": office or MISSING,
+        "channel": report.channel or MISSING,
+        "whom": report.whom or MISSING,
+        "agreed": "yes" if report.is_agreed else "no",
+        "reason": report.reason or MISSING,
+        "outcome": report.outcome or MISSING,
+    }
+    name = {"number": str(report.consultation_id or MISSING)}
+    return Row(t.label("my_data-report-name", name), t.label("my_data-report", texts))
 
 
 def _obligations(t: Translator, kept: PersonalDataExport) -> Iterator[Row]:

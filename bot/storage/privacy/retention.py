@@ -31,6 +31,8 @@ from bot.storage.tables import (
     obligations,
     outbox,
     profile_values,
+    report_versions,
+    reports,
     screenings,
     staff,
     tasks,
@@ -144,6 +146,7 @@ def _of_worker(worker_id: int) -> Parts:
         *_on_consultations(own),
         *_on_screenings(checked),
         *_on_obligations(owed),
+        *_on_reports(reports.c.worker_id == worker_id),
         (interview_slots, interview_slots.c.interview_id.in_(held)),
         *((table, table.c.worker_id == worker_id) for table in rest),
     )
@@ -166,9 +169,15 @@ def _on_consultations(ids: Select[tuple[int]]) -> Parts:
         (message_versions, message_versions.c.message_id.in_(said)),
         (messages, messages.c.consultation_id.in_(ids)),
         (tasks, tasks.c.consultation_id.in_(ids)),
+        *_on_reports(reports.c.consultation_id.in_(ids)),
         (alarms, alarms.c.consultation_id.in_(ids)),
         (consultations, consultations.c.id.in_(ids)),
     )
+
+
+def _on_reports(which: ColumnElement[bool]) -> Parts:
+    theirs = select(reports.c.id).where(which)
+    return ((report_versions, report_versions.c.report_id.in_(theirs)), (reports, which))
 
 
 def _on_screenings(ids: Select[tuple[int]]) -> Parts:

@@ -102,6 +102,14 @@ class Consultations(Records[Consultation]):
         """Change what it is about."""
         await self._change(consultation_id, kind=kind)
 
+    async def set_interview(self, consultation_id: int, interview_id: int) -> None:
+        """Keep in which interview it was told."""
+        await self._change(consultation_id, interview_id=interview_id)
+
+    async def told_in(self, interview_id: int) -> Sequence[Consultation]:
+        """List the consultations that began in that interview, oldest first."""
+        return await self._oldest_first(consultations.c.interview_id == interview_id)
+
     async def set_red_flag(self, consultation_id: int, red_flag: RedFlag) -> None:
         """Note that it is more than a question."""
         await self._change(consultation_id, red_flag=red_flag)

@@ -25,7 +25,8 @@ async def card_of(store: Store, matter: Consultation, worker: Worker, group_id: 
     holder = (await store.staff.name_of(matter.assignee_id or 0) or f"#{matter.assignee_id}") if has_holder else None
     raised = await store.alarms.newest_of(matter.id)
     alarm = raised if raised is not None and raised.is_running else None
-    return MatterCard(matter, holder, last, booked.get(worker.id), tasks, locale, speakers, alarm)
+    reports = await store.reports.about_matter(matter)
+    return MatterCard(matter, holder, last, booked.get(worker.id), tasks, locale, speakers, alarm, reports)
 
 
 async def _address(store: Store, matter: Consultation, group_id: int) -> str | None:

@@ -8,6 +8,7 @@ from bot.storage.tables.metadata import metadata
 from bot.storage.tables.outbox import boards, dialog_states, group_refusals, moved_groups, ordering_keys, outbox
 from bot.storage.tables.privacy import chat_messages, consents, legal_holds, withheld_names
 from bot.storage.tables.reminders import obligations, reminder_kinds
+from bot.storage.tables.reports import report_versions, reports
 from bot.storage.tables.roster import contracts, employers, invitations
 from bot.storage.tables.support import (
     alarms,
@@ -55,6 +56,8 @@ __all__ = [
     "outbox",
     "profile_values",
     "reminder_kinds",
+    "report_versions",
+    "reports",
     "screenings",
     "staff",
     "tasks",

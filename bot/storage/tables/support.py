@@ -80,6 +80,7 @@ consultations = Table(
     Column("first_answered_at", Instant),
     # Since when what staff wrote last has not arrived.
     Column("undelivered_at", Instant),
+    Column("interview_id", Integer),
     row_key_column(),
     sqlite_autoincrement=True,
 )

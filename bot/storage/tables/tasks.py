@@ -19,6 +19,7 @@ tasks = Table(
     Column("done_at", Instant),
     Column("staff_id", ForeignKey("staff.id")),
     Column("consultation_id", Integer, index=True),
+    Column("report_id", Integer, index=True),
     Column("deadline_on", Date),
     # Who has claimed it; `staff_id` is who has done it.
     Column("assignee_id", Integer),

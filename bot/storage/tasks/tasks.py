@@ -6,6 +6,7 @@ from datetime import date, datetime
 from sqlalchemy import ColumnElement, func, select
 
 from bot.domain.support.consultation import Consultation, Readers
+from bot.domain.support.report import Report
 from bot.domain.tasks import StaffTask, TaskKind, TaskOutcome, same_subject
 from bot.storage.table import Records
 from bot.storage.tables import consultations, tasks
@@ -56,6 +57,20 @@ class Tasks(Records[StaffTask]):
             return None
         whose = {"worker_id": consultation.worker_id, "consultation_id": consultation.id}
         return await self._create(kind=kind, opened_at=at, deadline_on=deadline_on, **whose)
+
+    async def open_about_report(self, report: Report, at: datetime, deadline_on: date) -> StaffTask:
+        """A new task to ask what became of a report; hidden from whom the report's consultation is hidden."""
+        whose = {"worker_id": report.subject.worker_id, "consultation_id": report.subject.consultation_id}
+        about = {"report_id": report.id, "deadline_on": deadline_on}
+        return await self._create(kind=TaskKind.REPORT, opened_at=at, **about, **whose)
+
+    async def list_about_report(self, report_id: int) -> Sequence[StaffTask]:
+        """List what is still to be done about a report."""
+        return await self._oldest_first(tasks.c.report_id == report_id, _OPEN)
+
+    async def set_deadline(self, task_id: int, deadline_on: date) -> None:
+        """Keep by when it is to be done."""
+        await self._change(task_id, deadline_on=deadline_on)
 
     async def list_unanswered(self, consultation_id: int) -> Sequence[StaffTask]:
         """List what is still to be done because nobody has answered in that consultation."""

@@ -17,13 +17,14 @@ from bot.storage.tables import (
     obligations,
     outbox,
     profile_values,
+    reports,
     screenings,
     tasks,
     waiting_words,
     withheld_names,
 )
 
-# Documents, messages and entries hang on these and come along.
+# Documents, messages, versions and entries hang on these and come along.
 MOVED: tuple[Table, ...] = (
     consents,
     consultations,
@@ -33,6 +34,7 @@ MOVED: tuple[Table, ...] = (
     obligations,
     outbox,
     profile_values,
+    reports,
     screenings,
     tasks,
     waiting_words,

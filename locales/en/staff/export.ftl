@@ -4,6 +4,7 @@ export-which = <b>What do you want to export?</b>
 export-roster = The roster
 export-events = What happened (audit log)
 export-answers = Answers that reached workers
+export-reports = Reports to offices (通報)
 # $export (String)
 export-confirm =
     <b>Export this?</b>
@@ -11,6 +12,7 @@ export-confirm =
     { $export ->
         [roster] The Excel file holds the roster: names, nationality, status, employer, contracts and dates of everybody on it.
         [answers] The Excel file holds every answer that reached a worker: consultation, number, when, who wrote and sent it, its words, and each correction. Auditors get no words.
+        [reports] The Excel file holds what was noted of reports to offices and of telling the employer: whom, when, how, who decided, what came of it, and each correction. Auditors get no words.
        *[events] The Excel file holds what happened: who did what, about whom and when, by numbers. It holds no names and no words.
     }
 

@@ -383,13 +383,33 @@ interview-employer-ask =
     { $items }
 
     <b>Was the employer told?</b> Tell nothing that the worker does not want to be told. In “{ my_data-button }” the worker can read what you note here about their own interview.
+# $number (String) of a consultation; $roster_number (String)
+interview-employer-ask_matter = <b>No. { $number }: was the employer told?</b> Tell nothing that the worker does not want to be told. In “{ my_data-button }” the worker can read whom you told, and when.
+# $telling (String) what the worker says, or “none”
+interview-employer-agreed = { $telling ->
+    [agreed] ✅ Nothing speaks against it: the worker agrees, or it is what the supervisor said.
+    [refused] ⚠️ <b>The worker does not agree.</b>
+    [withdrawn] ⚠️ <b>The worker does not agree any more.</b>
+    [asked] ⚠️ <b>The worker was asked, and has not answered.</b>
+   *[none] ⚠️ <b>The worker has not been asked.</b>
+} { $telling ->
+    [agreed] {""}
+   *[other] Do not tell the employer, but where the law or somebody’s safety asks for it. Then write why.
+}
+interview-employer-filing = Where a rule was broken, ask the employer to file its own notice with the immigration office (form 3-5, as other pages say; nobody of us has confirmed it). That notice is the employer’s: the bot files nothing.
+interview-employer-unagreed = The worker has not agreed. <b>Why was the employer told all the same?</b> Please write the reason.
+interview-employer-how = <b>How was the employer told?</b>
+interview-employer-mistake-unagreed = ⚠️ The worker has not agreed, or not any more. Nothing was saved. Please go back and begin again.
 interview-employer-yes = Yes: whom and when
 interview-employer-no = No: why not
 interview-employer-when = <b>When was the employer told?</b> Tap the day or type it.
 interview-employer-whom = <b>Who at the employer was told?</b> Type name and position.
 interview-employer-why = <b>Why was the employer not told?</b> Type the reason.
-# $roster_number, $held_on (String)
-interview-employer-noted = ✅ Kept in the record of the interview: { $roster_number }, { DAY($held_on) }.
+# $roster_number, $held_on, $number (String); of the last two one is “none”
+interview-employer-noted = { $held_on ->
+    [none] ✅ Kept in no. { $number }.
+   *[other] ✅ Kept in the record of the interview: { $roster_number }, { DAY($held_on) }.
+}
 # $news (String) open, told or not_told, $told_whom (String), $told_on (String) a day, $not_told (String)
 interview-held-employer =
     Employer told: { $news ->

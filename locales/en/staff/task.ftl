@@ -52,6 +52,11 @@ task-arrived =
     { task-worker }
 
     This person came by an invitation without a name, and agreed to be looked after. Please say in the private chat with the bot who it is ({ staff-card-link }).
+task-report =
+    <b>Task: what came of a report?</b>
+    { task-whom }
+
+    A report to an office (通報), or the decision about one, is still open. Please ask the office, or decide, and note it at the report. This task ends by itself then.
 task-overdue =
     <b>Task: the last day is past</b>
     { task-whom }
@@ -178,6 +183,7 @@ task-title-no_contract = No contract is known
 task-title-contract_end = A contract ended (the worker says)
 task-title-past_day = A last day is past (the worker says)
 task-title-arrange = An interview has no time
+task-title-report = What came of a report
 task-title-arrived = Somebody came: who is it?
 task-list = <b>What staff have to do</b>
 task-list-empty = Nothing is to be done.

@@ -47,6 +47,11 @@ task-arrived =
     { task-worker }
 
     名前の入っていない招待から入り、支援に同意した方です。ボットとの個人チャットで、どなたかを選んでください（{ staff-card-link }）。
+task-report =
+    <b>作業：通報の結果の確認</b>
+    { task-whom }
+
+    行政機関への通報、または通報するかどうかの判断が、まだ終わっていません。機関に確認するか判断して、通報の記録に書いてください。この作業はそのとき自動で終わります。
 task-overdue =
     <b>要対応：期限が過ぎました</b>
     { task-whom }
@@ -163,6 +168,7 @@ task-title-no_contract = 契約が登録されていない
 task-title-contract_end = 契約が終わった（本人の連絡）
 task-title-past_day = 最後の日が過ぎている（本人の連絡）
 task-title-arrange = 面談の日時を決める
+task-title-report = 通報の結果の確認
 task-title-arrived = 招待で来た方の確認
 task-list = <b>スタッフの対応が必要なこと</b>
 task-list-empty = 対応が必要なことはありません。

@@ -339,12 +339,30 @@ interview-employer-ask =
     { $items }
 
     <b>Đã báo công ty chưa?</b> Đừng báo điều người lao động không muốn. Người lao động đọc được trong “{ my_data-button }” những gì bạn ghi ở đây về buổi phỏng vấn của chính họ.
+interview-employer-ask_matter = <b>Số { $number }: đã báo công ty chưa?</b> Đừng báo điều người lao động không muốn. Trong “{ my_data-button }” người lao động đọc được bạn đã báo ai, ngày nào.
+interview-employer-agreed = { $telling ->
+    [agreed] ✅ Không có gì cản trở: người lao động đồng ý, hoặc đó là điều người quản lý trực tiếp nói.
+    [refused] ⚠️ <b>Người lao động không đồng ý.</b>
+    [withdrawn] ⚠️ <b>Người lao động không còn đồng ý.</b>
+    [asked] ⚠️ <b>Đã hỏi người lao động, chưa có trả lời.</b>
+   *[none] ⚠️ <b>Chưa hỏi người lao động.</b>
+} { $telling ->
+    [agreed] {""}
+   *[other] Đừng báo công ty, trừ khi luật hoặc sự an toàn của ai đó đòi hỏi. Khi đó hãy ghi lý do.
+}
+interview-employer-filing = Nếu có vi phạm, hãy hướng dẫn công ty tự nộp thông báo cho cơ quan nhập cảnh (mẫu 3-5, theo các trang khác; chúng tôi chưa xác nhận). Thông báo đó là của công ty: bot không nộp gì.
+interview-employer-unagreed = Người lao động không đồng ý. <b>Vì sao vẫn báo công ty?</b> Hãy ghi lý do.
+interview-employer-how = <b>Đã báo công ty bằng cách nào?</b>
+interview-employer-mistake-unagreed = ⚠️ Người lao động không đồng ý, hoặc không còn đồng ý. Chưa lưu gì. Hãy quay lại và làm từ đầu.
 interview-employer-yes = Rồi: báo ai, khi nào
 interview-employer-no = Không: vì sao
 interview-employer-when = <b>Đã báo công ty ngày nào?</b> Bấm hoặc gõ.
 interview-employer-whom = <b>Đã báo ai ở công ty?</b> Hãy gõ họ tên và chức vụ.
 interview-employer-why = <b>Vì sao không báo công ty?</b> Hãy gõ lý do.
-interview-employer-noted = ✅ Đã lưu vào biên bản phỏng vấn: { $roster_number }, { DAY($held_on) }.
+interview-employer-noted = { $held_on ->
+    [none] ✅ Đã lưu vào số { $number }.
+   *[other] ✅ Đã lưu vào biên bản phỏng vấn: { $roster_number }, { DAY($held_on) }.
+}
 interview-held-employer =
     Báo công ty: { $news ->
         [told] { $told_whom }, { DAY($told_on) }

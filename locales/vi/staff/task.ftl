@@ -47,6 +47,11 @@ task-arrived =
     { task-worker }
 
     Người này vào bằng lời mời không ghi tên và đã đồng ý được hỗ trợ. Xin chọn đây là ai trong cuộc trò chuyện riêng với bot ({ staff-card-link }).
+task-report =
+    <b>Việc: kết quả của lần trình báo?</b>
+    { task-whom }
+
+    Một lần trình báo cơ quan (通報), hoặc quyết định về việc đó, chưa xong. Hãy hỏi cơ quan hoặc quyết định, rồi ghi vào lần trình báo. Khi đó việc này tự kết thúc.
 task-overdue =
     <b>Việc cần làm: đã quá ngày cuối cùng</b>
     { task-whom }
@@ -163,6 +168,7 @@ task-title-no_contract = Chưa có hợp đồng
 task-title-contract_end = Hợp đồng kết thúc (người lao động báo)
 task-title-past_day = Ngày cuối cùng đã qua (người lao động báo)
 task-title-arrange = Phỏng vấn chưa có giờ
+task-title-report = Kết quả của lần trình báo
 task-title-arrived = Có người mới vào: đó là ai?
 task-list = <b>Việc nhân viên cần làm</b>
 task-list-empty = Không có việc nào cần làm.

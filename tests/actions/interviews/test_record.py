@@ -1,6 +1,8 @@
 """Records of interviews: what follows once one is held, and what a correction changes."""
 
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -10,13 +12,13 @@ from bot.actions.interviews.record import (
     hold_interview,
     keep_finding,
     keep_rest_fine,
-    note_employer_not_told,
-    note_employer_told,
+    note_employer_news,
 )
 from bot.actions.privacy.my_data import gather
 from bot.domain.facts import Facts
 from bot.domain.interviews import BLOCKS, ITEMS, REMARKS, EmployerNews, Interview, Interviewee, Method
 from bot.domain.staff import StaffMember
+from bot.domain.support.report import ReportContent, ReportDecision
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 from bot.storage.tables import consultations, interviews, messages, obligations, profile_values
@@ -171,7 +173,15 @@ async def test_whether_the_employer_was_told_is_asked_only_where_something_was_f
     (asked,) = await store.interviews.without_employer_news()
     assert (asked.id, asked.problems) == (2, {"pay": PAY})
 
-    await note_employer_told(acting(store, member), asked, "Aozora, Ms Example", TODAY)
+    who: dict[str, Any] = {
+        "decided_by": member.id,
+        "decided_by_name": None,
+        "done_on": TODAY,
+        "unagreed": "Somebody was in danger",
+    }
+    content = ReportContent(decision=ReportDecision.REPORTED, whom="Aozora, Ms Example", **who)
+    assert (await note_employer_news(acting(store, member), asked, replace(content, unagreed=None))).is_refused
+    assert (await note_employer_news(acting(store, member), asked, content)).is_done
     exported = (await gather(store, hired)).interviews
     assert [(each.employer_news, each.employer_told_whom) for each in exported] == [
         (None, None),
@@ -182,7 +192,8 @@ async def test_whether_the_employer_was_told_is_asked_only_where_something_was_f
         *(EmployerNews.TOLD, "Aozora, Ms Example", TODAY),
         None,
     )
-    await note_employer_not_told(acting(store, member), told, "The worker does not want it")
+    why = replace(content, decision=ReportDecision.NOT_REPORTED, whom=None, words="The worker does not want it")
+    assert (await note_employer_news(acting(store, member), told, why)).is_done
     not_told = await store.interviews.get(asked.id)
     assert (not_told.employer_news, not_told.employer_told_whom, not_told.employer_told_on) == (
         *(EmployerNews.NOT_TOLD, None),

@@ -4,7 +4,7 @@ from bot.storage.tables import metadata
 
 TOLD = {
     *("profile_values", "contracts", "consents", "consultations", "interviews", "screenings"),
-    *("obligations", "outbox", "invitations", "job_changes", "legal_holds", "tasks"),
+    *("obligations", "outbox", "invitations", "job_changes", "legal_holds", "tasks", "reports"),
 }
 NOT_TOLD = {
     "waiting_words": "written minutes ago; once it is clear where it belongs, it is told with its consultation",

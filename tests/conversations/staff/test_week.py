@@ -116,6 +116,13 @@ async def on_wednesday(office: Office) -> None:
         await sato.taps("button-today")
         await sato.writes("Linh called: the card comes on Friday.")
         await sato.taps("contact-save-answer")
+    with job("note a report to an office"):
+        await desk.taps("report-button")
+        await sato.taps("authority-labour_standards")
+        await sato.taps("report-channel-telephone")
+        await sato.taps("button-today")
+        await sato.writes("The hours of October are not paid.")
+        await sato.taps("report-save")
     with job("let a matter rest"):
         await desk.taps("standing-snooze")
         await desk.taps("standing-in_days", days=3)
@@ -208,12 +215,14 @@ async def on_friday(office: Office) -> None:
         for _ in list(BLOCKS)[2:]:
             await sato.taps("interview-fine")
         await sato.taps("interview-save")
-    async with sato.from_home("note what the employer was told"):
+    async with sato.from_home("note what the employer was told, without the worker’s consent"):
         await sato.taps("home-interviews", interviews=0)
         await sato.taps("interview-untold-button")
         await sato.taps("interview-untold-label", roster_number=NUMBER, held_on="2026-12-04", interviewee="worker")
         await sato.taps("interview-employer-yes")
+        await sato.writes("The wages are due tomorrow.")
         await sato.taps("button-today")
+        await sato.taps("report-channel-telephone")
         await sato.writes("例示 太郎 (工場長)")
     assert [row["state"] for row in await world.rows(interviews)] == ["held", "held"]
     assert (await world.row(interviews))["employer_told_whom"] == "例示 太郎 (工場長)"

@@ -1,0 +1,9 @@
+# Offices to which a wrong can be reported, and where else people are helped.
+
+authority-labour_standards = Labour Standards Inspection Office (労働基準監督署)
+authority-immigration = Regional Immigration Services Bureau (地方出入国在留管理局)
+authority-police = Police (警察)
+authority-labour_bureau = Labour Bureau (労働局)
+authority-legal_affairs = Legal Affairs Bureau, human rights (法務局)
+authority-hello_work = Hello Work (ハローワーク)
+authority-hospital = Hospital (病院)
