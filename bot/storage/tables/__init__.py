@@ -4,6 +4,7 @@ from bot.storage.tables.audit_log import audit_log
 from bot.storage.tables.checks import screenings, ticked_documents
 from bot.storage.tables.inbox import heartbeats, inbox
 from bot.storage.tables.interviews import interview_offers, interview_slots, interviews
+from bot.storage.tables.job_changes import job_change_entries, job_changes
 from bot.storage.tables.metadata import metadata
 from bot.storage.tables.outbox import boards, dialog_states, group_refusals, moved_groups, ordering_keys, outbox
 from bot.storage.tables.privacy import chat_messages, consents, legal_holds, withheld_names
@@ -15,8 +16,6 @@ from bot.storage.tables.support import (
     canned_replies,
     consultations,
     group_posts,
-    job_change_entries,
-    job_changes,
     message_versions,
     messages,
     staff,

@@ -1,6 +1,6 @@
 """Reports: what staff told an authority or an employer, or why they did not."""
 
-from sqlalchemy import Column, Date, ForeignKey, Index, Integer, Table, Text
+from sqlalchemy import Column, Date, ForeignKey, Index, Integer, Table
 
 from bot.domain.support.report import NotReportedReason, ReportAddressee, ReportChannel, ReportDecision, ReportOutcome
 from bot.storage.encrypted_columns import Encrypted, row_key_column
@@ -34,7 +34,7 @@ report_versions = Table(
     Column("decided_by", ForeignKey("staff.id"), nullable=False),
     # As it was that day: a later change on the staff must not change old records.
     Column("decided_by_name", Encrypted("report_versions.decided_by_name")),
-    Column("authority", Text),
+    Column("authority", Encrypted("report_versions.authority")),
     Column("office", Encrypted("report_versions.office")),
     Column("channel", OneOf(ReportChannel)),
     Column("whom", Encrypted("report_versions.whom")),
