@@ -14,6 +14,7 @@ from bot.actions.reminders.duties import plan_duties
 from bot.actions.reminders.replan import replan_outdated
 from bot.actions.reminders.tick import send_due
 from bot.actions.support.alarms import ring_due
+from bot.actions.support.limits.gathering import hand_over_due
 from bot.actions.support.overdue import watch_waiting
 from bot.actions.support.waiting_words import pass_on_waiting
 from bot.actions.tasks.board import keep_board
@@ -45,6 +46,7 @@ class Schedule:
         self._retention = retention
         self._applying_retention = asyncio.Lock()
         self._reminding = asyncio.Lock()
+        self._gathering = asyncio.Lock()
         self._clock = clock
         # In memory, and without its default grace of one second, after which a late job is dropped (libraries.md §3).
         self._scheduler = AsyncIOScheduler(
@@ -52,6 +54,7 @@ class Schedule:
         )
         self._scheduler.add_job(self._deliver, "interval", seconds=1, id="deliver")
         self._scheduler.add_job(self._remind, "interval", minutes=1, id="remind")
+        self._scheduler.add_job(self._gather, "interval", seconds=15, id="gather")
         self._scheduler.add_job(self._look_after, "cron", hour=8, minute=30, id="look_after")
         self._scheduler.add_job(self._ask_for_checks, "cron", day_of_week="mon", hour=9, id="ask_for_checks")
         self._scheduler.add_job(self._apply_retention, "cron", hour=3, id="tidy")
@@ -63,7 +66,7 @@ class Schedule:
     async def stop(self) -> None:
         """Stop the ticks, and finish what is being deleted and sent."""
         self._scheduler.shutdown()
-        async with self._applying_retention, self._reminding:
+        async with self._applying_retention, self._gathering, self._reminding:
             pass
         await self._relay.settle()
 
@@ -75,11 +78,13 @@ class Schedule:
             is_missed = await is_asking_missed(store, self._clock.now())
         if is_missed:
             await self._ask_for_checks()
+        await self._gather()
         await self._remind()
 
     async def tick(self) -> None:
         """Do what the clock, moved by hand, has made due."""
         await self._look_after()
+        await self._gather()
         await self._remind()
 
     def nudge(self) -> None:
@@ -87,6 +92,12 @@ class Schedule:
         self._relay.wake()
 
     async def _deliver(self) -> None:  # APScheduler 3.11 would run a plain function in a thread
+        self._relay.wake()
+
+    async def _gather(self) -> None:
+        """Give staff what was written faster than they can read it one by one."""
+        async with self._gathering, self._database.transaction() as store:
+            await hand_over_due(ActionContext(store, self._known.current(), self._clock.now(), SHIEN))
         self._relay.wake()
 
     async def _remind(self) -> None:

@@ -13,6 +13,7 @@ from bot.domain.outbox import (
     CorrectAnswer,
     DeleteMessage,
     EditCard,
+    GatheredWords,
     ListCommands,
     OpenTopic,
     OutboxMessage,
@@ -133,9 +134,11 @@ async def _record_posts(store: Store, message: OutboxMessage, delivered: Deliver
     if isinstance(message, DeleteMessage):
         return
     ids = [each for each in (delivered.telegram_id, *delivered.also) if each is not None]
-    copies = {telegram_id: message_id for message_id, telegram_id in delivered.counterparts.items()}
-    shown = {**dict.fromkeys(ids, _shown_by(message)), **copies}
-    await store.group_posts.add(message.consultation_id, delivered.chat_id, delivered.topic_id, shown)
+    known = {*delivered.counterparts.values()}
+    place = (message.consultation_id, delivered.chat_id, delivered.topic_id)
+    await store.group_posts.add(*place, {each: _shown_by(message) for each in ids if each not in known})
+    for message_id, telegram_id in delivered.counterparts.items():  # one post may show several messages
+        await store.group_posts.add(*place, {telegram_id: message_id})
 
 
 async def record_lost_post(store: Store, message: OutboxMessage, group_id: int) -> None:
@@ -144,7 +147,9 @@ async def record_lost_post(store: Store, message: OutboxMessage, group_id: int) 
         return
     consultation = await store.consultations.get(message.consultation_id)
     topic_id = None if isinstance(message, OpenTopic) else consultation.topic_in(group_id)
-    await store.group_posts.add_lost(consultation.id, group_id, topic_id, _shown_by(message))
+    shown = message.message_ids if isinstance(message, GatheredWords) else (_shown_by(message),)
+    for message_id in shown:
+        await store.group_posts.add_lost(consultation.id, group_id, topic_id, message_id)
 
 
 def _shown_by(message: OutboxMessage) -> int | None:

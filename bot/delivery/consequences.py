@@ -11,7 +11,7 @@ from bot.delivery.private_answers import (
     tell_of_private_failure,
     tell_of_taken,
 )
-from bot.delivery.removals import said_again, unknown_copies, what_left
+from bot.delivery.removals import gathered_again, said_again, unknown_copies, what_left
 from bot.domain.days import tokyo_day
 from bot.domain.outbox import (
     CopyMessages,
@@ -121,7 +121,7 @@ async def _after_leaving(store: Store, message: LeaveGroup) -> tuple[OutboxMessa
     consultation = await store.consultations.get(message.consultation_id)
     worker = await store.workers.get(consultation.worker_id)
     left = await store.group_posts.leaving(message)
-    again = await said_again(store, message, left)
+    again = (*await said_again(store, message, left), *await gathered_again(store, message.message_ids))
     if not left and (consultation.is_in_group or message.message_ids):
         return again  # its words were moved, or it follows again
     private = await what_left(store, message)
@@ -135,6 +135,8 @@ async def _after_removal(store: Store, message: DeleteMessage, ending: DeliveryR
     """What the group does not read, its own topic cannot say."""
     if is_taking_back(message):
         return await _after_taking_back(store, message, ending)
+    if message.is_to_group and message.copy_of is not None and ending.outcome is not DeliveryStatus.REFUSED:
+        return (*after_removal(message, ending), *await gathered_again(store, [message.copy_of]))
     if not message.is_to_group or message.consultation_id is None or ending.outcome is not DeliveryStatus.REFUSED:
         return after_removal(message, ending)
     consultation = await store.consultations.get(message.consultation_id)

@@ -15,7 +15,15 @@ from bot.delivery.outcomes import (
     is_gone,
     topic_is_gone,
 )
-from bot.domain.outbox import DeleteMessage, DeleteTopic, DeliveryResult, DeliveryStatus, LeaveGroup, OutboxMessage
+from bot.domain.outbox import (
+    DeleteMessage,
+    DeleteTopic,
+    DeliveryResult,
+    DeliveryStatus,
+    GatheredWords,
+    LeaveGroup,
+    OutboxMessage,
+)
 from bot.domain.outbox.carried import carried, noted
 from bot.domain.outbox.taken_back import may_be_left
 from bot.domain.privacy.prohibited_data import REMOVED
@@ -154,6 +162,22 @@ async def said_again(store: Store, message: LeaveGroup, left: Sequence[GroupPost
         if not stands and (await store.consultations.get(words.consultation_id)).is_in_group:
             name = None if words.note_by is None else await store.staff.name_of(words.note_by)
             again += [*carried([words]), *noted(words, name)]
+    return tuple(again)
+
+
+async def gathered_again(store: Store, gone: Sequence[int]) -> tuple[OutboxMessage, ...]:
+    """Let words that left only because they stood in one message with others stand in the group again, once."""
+    again: list[OutboxMessage] = []
+    for message_id in gone:
+        words = await store.messages.find(message_id)
+        if words is None or words.staff_message_id is None or words.author is not Author.WORKER:
+            continue
+        beside = [each.id for each in await store.message_history.shown_with(words) if each.id not in gone]
+        posts = await store.group_posts.of_message(words.id)
+        still_stands = any(each.telegram_id == words.staff_message_id for each in posts)
+        if beside and not still_stands and (await store.consultations.get(words.consultation_id)).is_in_group:
+            once = f"gathered:{words.group_id}:{words.staff_message_id}"
+            again.append(GatheredWords(tuple(beside), consultation_id=words.consultation_id, idempotency_key=once))
     return tuple(again)
 
 

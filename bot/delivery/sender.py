@@ -20,6 +20,7 @@ from bot.delivery.keyboard import keyboard, with_links, written_keyboard
 from bot.delivery.message_copies import Copies
 from bot.delivery.outcomes import Delivered, group_has_moved, topic_is_closed, topic_is_gone
 from bot.delivery.removals import Removals
+from bot.delivery.topics.gathered_words import GatheredMessages
 from bot.delivery.topics.icons import IconSet
 from bot.delivery.topics.looks import TopicLooks
 from bot.delivery.topics.lost_topics import forget_deleted
@@ -33,6 +34,7 @@ from bot.domain.outbox import (
     DeleteTopic,
     EditBoard,
     EditCard,
+    GatheredWords,
     LeaveGroup,
     ListCommands,
     OpenTopic,
@@ -66,6 +68,7 @@ class Sender:
         self._looks = TopicLooks(bot, database, icons, group.configured_id, clock)
         self._places = DestinationResolver(database, self._topics, group)
         self._copies = Copies(bot, database, texts, self._places)
+        self._gathered = GatheredMessages(bot, database, texts, self._places)
         self._corrections = Corrections(bot, database, texts, self._places)
         words = Translator(texts, group.locale)
         self._lines = AnswerLines(bot, database, words, self._places)
@@ -160,6 +163,8 @@ class Sender:
     async def _copy(self, message: CopyMessages | CorrectAnswer) -> Delivered:
         if isinstance(message, CorrectAnswer):
             return await self._corrections.correct(message)
+        if isinstance(message, GatheredWords):
+            return await self._gathered.say(message)
         if message.worker_id is None:
             return await self._copies.to_staff(message)
         return await self._copies.to_worker(message)

@@ -123,8 +123,8 @@ def _read(plain: str, words: DateWords) -> date:
 
 def read_number(text: str) -> int | None:
     """The whole number that a text means, in any script's digits; None when it means none."""
-    plain = plain_signs(text).strip()
-    return int(plain) if plain.isascii() and plain.isdecimal() else None
+    plain = re.fullmatch(r"[0-9]{1,18}", plain_signs(text).strip())  # no database keeps a longer one
+    return int(plain[0]) if plain else None
 
 
 def _plain(text: str, words: DateWords) -> tuple[str, list[int]]:

@@ -16,6 +16,7 @@ from bot.domain.facts.hotlines import Hotline
 from bot.domain.facts.law_changes import LawChange
 from bot.domain.facts.organisation import Organisation
 from bot.domain.facts.prefectures import Prefecture, PrefectureCities
+from bot.domain.facts.rate_limits import RateLimit
 from bot.domain.facts.sources import Confirmation, CriterionSources, Source
 from bot.domain.facts.supports import Support
 from bot.domain.guide import LifeFigure, LifeTopic, MinimumWage, Topic
@@ -70,6 +71,7 @@ def load_facts(folder: Path, confirmations: Mapping[str, Confirmation] | None = 
         aliases=read_records(folder / "aliases.yaml", tuple[Aliases])[0],
         watch_words=read_records(folder / "watch_words.yaml", tuple[WatchWords])[0],
         targets=read_table(folder / "targets.yaml", tuple[Target, ...]),
+        limits=read_table(folder / "limits.yaml", tuple[RateLimit, ...]),
         holidays=country_holidays("JP"),  # 1949 to 2099; each year is made when it is asked for
     )
     keys = text_keys(locales_folder())

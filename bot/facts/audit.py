@@ -13,6 +13,7 @@ from bot.domain.facts.documents import Document
 from bot.domain.facts.fields import Field, Path, Status
 from bot.domain.facts.hotlines import Hotline
 from bot.domain.facts.opening_hours import Opening
+from bot.domain.facts.rate_limits import LimitedAct
 from bot.domain.facts.sources import parts
 from bot.domain.facts.telephone import is_placeholder, is_telephone
 from bot.domain.guide import Group, Shown, Topic
@@ -50,8 +51,7 @@ def audit(facts: Facts) -> Iterator[FactsProblem]:
     yield from _problems(facts, "hotlines", _wrong_hotline)
     for needed in {STAY_RENEWAL, STAY_PENDING, PREPARING_STATUS} - facts.reminders.keys():
         yield FactsProblem("reminders.yaml", needed, "it is missing, and rules ask for it", "put the record back")
-    for urgency in set(Urgency) - facts.targets.keys():
-        yield FactsProblem("targets.yaml", urgency, "it is missing", "say by when staff answer where it is so urgent")
+    yield from _wrong_promises(facts)
     for missing in set(get_args(Shown)) - {topic.shows for topic in facts.guide.values()}:
         yield FactsProblem("guide.yaml", "file", f"no topic shows {missing}", f"add `shows: {missing}` to a topic")
     if facts.organisation.hosted_in not in facts.country_codes:
@@ -65,6 +65,17 @@ def audit(facts: Facts) -> Iterator[FactsProblem]:
         yield FactsProblem("hotlines.yaml", hotline_id, "a source has this id too", "rename the hotline")
     for change_id in facts.law_changes.keys() & (facts.hotlines.keys() | facts.sources.keys()):
         yield FactsProblem("law_changes.yaml", change_id, "a source or a hotline has this id too", "rename the change")
+
+
+def _wrong_promises(facts: Facts) -> Iterator[FactsProblem]:
+    """What the organisation has to say by itself, and no law."""
+    for urgency in set(Urgency) - facts.targets.keys():
+        yield FactsProblem("targets.yaml", urgency, "it is missing", "say by when staff answer where it is so urgent")
+    for act in set(LimitedAct) - facts.limits.keys():
+        yield FactsProblem("limits.yaml", act, "it is missing", "say how much of it one person may do")
+    for limit in facts.limits.values():
+        if min(limit.most, limit.minutes) < 1:
+            yield FactsProblem("limits.yaml", limit.id, "nobody may do it", "write numbers from 1")
 
 
 def _wrong_aliases(facts: Facts) -> Iterator[FactsProblem]:

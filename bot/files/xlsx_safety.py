@@ -133,7 +133,9 @@ class _MergedRanges:
 
 
 def _is_bomb(member: ZipInfo) -> bool:
-    if member.filename.lower().endswith(".xml") and not member.filename.lower().startswith("xl/worksheets/"):
+    # Whatever it is called: any part can be named as the shared texts. One that is called a sheet and is none meets the
+    # limits of the process that reads it (bot/files/roster/bounded.py).
+    if not member.filename.lower().startswith("xl/worksheets/"):
         return member.file_size > _MOST_AT_ONCE_MB * MEGABYTE
     return member.file_size > max(_RATIO_COUNTS_FROM, _STEEPEST_RATIO * member.compress_size)
 

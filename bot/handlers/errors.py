@@ -25,6 +25,7 @@ from aiogram_dialog.api.exceptions import (
 from bot.dialogs.answering import below
 from bot.dialogs.support.matter_card import open_matter
 from bot.dialogs.turn import GoneError, OpenedToGroupError, Turn
+from bot.domain.facts.rate_limits import BUG_CARDS
 from bot.domain.outbox import tell_staff
 from bot.domain.staff import Access, is_allowed
 from bot.handlers.entry import accept_message, open_start
@@ -79,13 +80,9 @@ async def apologise(event: ErrorEvent, app: AppContext, event_from_user: User, e
     where = [f"{frame.filename}:{frame.lineno}" for frame in traceback.extract_tb(event.exception.__traceback__)][-5:]
     log.error("bug", code=code, update=event.update.update_id, error=name, where=where)
     turn = await open_turn(app, current_transaction().store, event_from_user, event_chat)
-    message = replace(
-        tell_staff("staff-bug", {"code": code}),
-        cause=f"update:{event.update.update_id}",
-        # Staff hear of each kind once a minute.
-        idempotency_key=f"bug:{name}:{Path(where[-1]).name}:{turn.now:%Y-%m-%dT%H:%M}",
-    )
-    await turn.store.outbox.put(message, turn.now)
+    if await turn.store.rate_limits.attempt(f"bug:{name}:{Path(where[-1]).name}", BUG_CARDS, turn.now) is None:
+        message = replace(tell_staff("staff-bug", {"code": code}), cause=f"update:{event.update.update_id}")
+        await turn.store.outbox.put(message, turn.now)
     if not turn.in_staff_group:
         await _say_sorry(event.update, await _sorry(turn, app, code))
 

@@ -4,16 +4,23 @@ from aiogram.filters import CommandObject
 from aiogram.types import Message
 from aiogram_dialog import DialogManager, StartMode
 
+from bot.actions.limits import refused_until
 from bot.actions.privacy.muting import stop
 from bot.actions.roster.invitations import InvitationResult, follow_invitation
 from bot.dialogs import states
 from bot.dialogs.turn import Turn
+from bot.domain.facts.rate_limits import LimitedAct, minutes_until
 from bot.handlers.entry import open_languages, open_start
 from bot.texts import Translator
 
 
 async def start_invited(message: Message, command: CommandObject, turn: Turn, dialog_manager: DialogManager) -> None:
     """Follow an invitation: say what it came to, then begin as for everybody."""
+    again_at = await refused_until(turn.as_somebody, LimitedAct.INVITATIONS, f"chat:{message.chat.id}")
+    if again_at is not None:
+        await message.answer(turn.t("invitation-too_many", {"minutes": minutes_until(again_at, turn.now)}))
+        await open_start(dialog_manager, turn)
+        return
     _, _, code = (command.args or "").partition("_")
     followed = await follow_invitation(turn.as_somebody, code, message.chat.id)
     turn.worker = await turn.store.workers.by_chat(message.chat.id)

@@ -7,6 +7,7 @@ import structlog
 
 from bot.clock import Clock
 from bot.domain import callbacks
+from bot.domain.facts.rate_limits import BUG_CARDS
 from bot.domain.missing import MISSING
 from bot.domain.outbox import Button, OutboxMessage, SayText, tell_staff
 from bot.domain.received_update import ReceivedUpdate
@@ -41,7 +42,8 @@ class Apologies:
         worker = await worker_of(store, received)
         about = None if worker is None else await store.consultations.newest_in_group(worker.id)
         who = {"code": code, "number": (worker and worker.number) or MISSING}
-        await self._put(store, received, tell_staff(_TOLD[why][0], who, consultation_id=about))
+        if await self._may_tell_staff(store, f"{why}:{received.ordering_key}"):  # of each person, whom they may ask
+            await self._put(store, received, tell_staff(_TOLD[why][0], who, consultation_id=about))
         await self._say(store, received, _TOLD[why][1], {"code": code})
         said = await said_of_cry(store, received, worker, self._clock.now(), self._is_cry)
         if said is not None:
@@ -64,15 +66,17 @@ class Apologies:
 
     async def refused(self, store: Store, received: ReceivedUpdate) -> None:
         """Tell the person and staff the same code: what was done stands, and what should have been said is not."""
-        code, now = token_hex(3), self._clock.now()
+        code = token_hex(3)
         log.error("answer failed", update=received.update_id, code=code)
-        # Staff hear of it once a minute.
-        told = replace(tell_staff("staff-bug", {"code": code}), idempotency_key=f"bug:answer:{now:%Y-%m-%dT%H:%M}")
-        await self._put(store, received, told)
+        if await self._may_tell_staff(store, "answer"):
+            await self._put(store, received, tell_staff("staff-bug", {"code": code}))
         key, args = await self._what_was_not_shown(store, received)
         if key == _UNANSWERED:
             key, args = "error-unshown", {"code": code}
         await self._say(store, received, key, args)
+
+    async def _may_tell_staff(self, store: Store, kind: str) -> bool:
+        return await store.rate_limits.attempt(f"bug:{kind}", BUG_CARDS, self._clock.now()) is None
 
     async def _what_was_not_shown(self, store: Store, received: ReceivedUpdate) -> Said:
         """Return what to say instead of a screen: in danger nobody is left without the numbers."""

@@ -9,6 +9,8 @@ from bot.storage.dialog_states import DialogStates
 from bot.storage.heartbeats import Heartbeats
 from bot.storage.inbox import Inbox
 from bot.storage.interviews import Interviews
+from bot.storage.limits.rate_limits import RateLimits
+from bot.storage.limits.words_to_gather import WordsToGather
 from bot.storage.outbox.digests import Digests
 from bot.storage.outbox.group_refusals import GroupRefusals
 from bot.storage.outbox.history import OutboxHistory
@@ -70,6 +72,7 @@ class Store:
         self.alarms = Alarms(connection)
         self.answers = Answers(connection)
         self.audit_log = AuditLog(connection)
+        self.gathered_words = WordsToGather(connection)
         self.group_ids = GroupIds(connection)
         self.group_posts = GroupPosts(connection)
         self.group_refusals = GroupRefusals(connection)
@@ -90,6 +93,7 @@ class Store:
         self.expired = Expired(connection)
         self.ticked_documents = TickedDocuments(connection)
         self.profiles = Profiles(connection)
+        self.rate_limits = RateLimits(connection)
         self.reachability = Reachability(connection)
         self.readings = Readings(connection)
         self.reminder_kinds = ReminderKinds(connection)
@@ -113,6 +117,7 @@ class Store:
         await self.dialog_states.forget_chat(chat_id)
         await self.inbox.forget_chat(chat_id)
         await self.chat_messages.forget_chat(chat_id)
+        await self.rate_limits.forget(f"chat:{chat_id}")
 
     async def commit(self) -> None:
         """Write what waits to be written last, and keep what was done; the transaction is over."""

@@ -16,6 +16,8 @@ Record = TypeVar("Record")
 Value = TypeVar("Value")
 Given = Mapping[str, object] | None
 
+_LARGEST_ID = 2**31 - 1
+
 
 class Repository:
     """Asks and changes what one transaction sees."""
@@ -55,8 +57,8 @@ class Records(Repository, Generic[Record]):
         return cls._select().where(cls._table.c[column] == bindparam(column))
 
     async def find(self, record_id: int) -> Record | None:
-        """Return the record with that id, if there is one."""
-        return await self._find_by("id", record_id)
+        """Return the record with that id, if there is one; of a number that no database keeps there is none."""
+        return await self._find_by("id", record_id) if abs(record_id) <= _LARGEST_ID else None
 
     async def get(self, record_id: int) -> Record:
         """Return the record with that id, which must exist; raises NoResultFound."""

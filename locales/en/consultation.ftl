@@ -41,6 +41,10 @@ consultation-received-restricted =
 
     { danger-numbers }
 consultation-finish = Done
+# $minutes (Number). Said once, to somebody who writes very many messages
+consultation-gathered = You have written many messages. All of them are kept. Support staff get the next ones together, every { $minutes } minutes, and not one by one. You can go on writing. If you are in danger, tell us with 🆘: that goes to support staff at once.
+# $number (String). Said instead of opening one more
+consultation-joined = You have opened many consultations today. What you write now is kept in no. { $number }, which is still open. Support staff see it there.
 # $number (String)
 consultation-added = ✅ Added to consultation no. { $number }. Support staff will see it.
 # $number (String). Said when nobody chose what it is about

@@ -3,6 +3,11 @@
 # What somebody reads who opened a link.
 # $organisation (String)
 invitation-followed-welcome = Welcome. { $organisation } has invited you to this bot.
+# $minutes (Number)
+invitation-too_many = You have opened very many links. Please wait { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}, then open your link again.
 # $organisation, $phone (String)
 invitation-followed-unknown = We do not know this link. Perhaps a part of it is missing. { $phone ->
         [none] Please ask { $organisation } for a new one.

@@ -40,6 +40,10 @@ consultation-received-restricted =
 
     { danger-numbers }
 consultation-finish = 完了
+# $minutes (Number). Said once, to somebody who writes very many messages
+consultation-gathered = メッセージが多いので、これからは{ $minutes }分ごとにまとめて支援スタッフに届きます。あなたが書いたものは全部残っています。続けて書けます。危ないときは🆘で知らせてください。すぐに支援スタッフに届きます。
+# $number (String). Said instead of opening one more
+consultation-joined = 今日は新しい相談が多いので、これから書くことは、まだ続いている相談（番号{ $number }）に入ります。支援スタッフはそこで読みます。
 # $number (String)
 consultation-added = ✅ 相談（番号{ $number }）に追加しました。支援スタッフが確認します。
 # $number (String). Said when nobody chose what it is about

@@ -3,6 +3,8 @@
 # What somebody reads who opened a link.
 # $organisation (String)
 invitation-followed-welcome = ようこそ。{ $organisation }が、あなたをこのボットに招待しました。
+# $minutes (Number)
+invitation-too_many = リンクを何度も開いたので、少し待ってください。{ $minutes }分後に、もう一度リンクを開いてください。
 # $organisation, $phone (String)
 invitation-followed-unknown = このリンクは確認できません。リンクの一部が欠けているかもしれません。{ $phone ->
         [none] { $organisation }に、新しいリンクを頼んでください。

@@ -40,6 +40,10 @@ consultation-received-restricted =
 
     { danger-numbers }
 consultation-finish = Xong
+# $minutes (Number). Said once, to somebody who writes very many messages
+consultation-gathered = Bạn đã viết nhiều tin nhắn. Tất cả đều được lưu. Từ bây giờ nhân viên hỗ trợ nhận các tin tiếp theo gộp chung, cứ { $minutes } phút một lần. Bạn có thể viết tiếp. Nếu bạn gặp nguy hiểm, hãy báo bằng 🆘: tin đó đến nhân viên hỗ trợ ngay.
+# $number (String). Said instead of opening one more
+consultation-joined = Hôm nay bạn đã mở nhiều yêu cầu tư vấn. Những gì bạn viết bây giờ nằm trong yêu cầu số { $number } đang mở. Nhân viên hỗ trợ xem ở đó.
 # $number (String)
 consultation-added = ✅ Đã thêm vào yêu cầu tư vấn số { $number }. Nhân viên hỗ trợ sẽ xem.
 # $number (String). Said when nobody chose what it is about

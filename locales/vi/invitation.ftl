@@ -3,6 +3,8 @@
 # What somebody reads who opened a link.
 # $organisation (String)
 invitation-followed-welcome = Chào mừng bạn. { $organisation } mời bạn dùng bot này.
+# $minutes (Number)
+invitation-too_many = Bạn đã mở rất nhiều đường link. Hãy chờ { $minutes } phút rồi mở lại đường link của bạn.
 # $organisation, $phone (String)
 invitation-followed-unknown = Chúng tôi không có đường link này. Có thể đường link bị thiếu một phần. { $phone ->
         [none] Bạn hãy xin { $organisation } đường link mới.

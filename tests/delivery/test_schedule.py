@@ -45,6 +45,7 @@ async def test_every_tick_runs_once_however_late_and_in_tokyo_time(office: Offic
     assert {job.id: str(job.trigger) for job in jobs} == {
         "deliver": "interval[0:00:01]",
         "remind": "interval[0:01:00]",
+        "gather": "interval[0:00:15]",
         "look_after": "cron[hour='8', minute='30']",
         "ask_for_checks": "cron[day_of_week='mon', hour='9']",
         "tidy": "cron[hour='3']",

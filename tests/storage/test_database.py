@@ -1,6 +1,7 @@
 """Promises that hold for every table."""
 
 import asyncio
+import traceback
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
@@ -8,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from bot.domain.audit_event import Actor, AuditAction
+from bot.domain.facts.rate_limits import BUG_CARDS
 from bot.domain.interviews import Method
 from bot.domain.outbox import say
 from bot.domain.privacy.consent import Purpose
@@ -78,6 +80,16 @@ async def test_a_row_cannot_name_another_that_does_not_exist(database: Database)
             await store.screenings.begin(404, "eligibility", "2026-11-22", NOW)
 
 
+async def test_what_a_failed_statement_was_given_stands_in_no_error(database: Database) -> None:
+    secret = "W-4711 EXAMPLE THI LINH"
+    with pytest.raises(IntegrityError) as failed:
+        await _add_twice(database, secret)
+
+    told = f"{failed.value}{failed.value.orig}{''.join(traceback.format_exception(failed.value))}"
+    assert "INSERT INTO workers" in told
+    assert "W-4711" not in told
+
+
 async def test_writers_of_sqlite_wait_for_each_other(sqlite_url: str) -> None:
     bot, other_process = Database(sqlite_url, NO_KEYS), Database(sqlite_url, NO_KEYS)
 
@@ -104,6 +116,7 @@ async def test_no_table_contains_the_chat_of_somebody_who_declined(database: Dat
         "dialog_states.data",
         "dialog_states.user_id",
         "inbox.ordering_key",
+        "rate_limits.key",
         "workers.chat_id",
     ]
 
@@ -112,6 +125,18 @@ async def test_no_table_contains_the_chat_of_somebody_who_declined(database: Dat
         await store.forget_chat(CHAT)
 
     assert await _columns_with(database.url, CHAT) == []
+
+
+@pytest.mark.parametrize("giant", [2**31, -(2**63) - 1, 10**400])
+async def test_of_a_giant_number_there_is_no_record(store: Store, giant: int) -> None:
+    assert await store.workers.find(giant) is None
+    assert await store.consultations.find(giant) is None
+
+
+async def _add_twice(database: Database, number: str) -> None:
+    async with database.transaction() as store:
+        for _ in range(2):
+            await store.workers.add_to_roster(number, number)
 
 
 async def _write_and_fail(database: Database) -> None:
@@ -127,6 +152,8 @@ async def _use_everything(store: Store) -> None:
     await store.dialog_states.write(CHAT, CHAT, "stack", {"start_data": {"chat": CHAT}})
     await store.dialog_states.write(8, 8, "stack", {"page": 1})
     store.chat_messages.add(CHAT, [11], NOW)
+    for chat_id in (CHAT, 8):
+        await store.rate_limits.attempt(f"chat:{chat_id}:invitations", BUG_CARDS, NOW)
     store.chat_messages.add(8, [12], NOW)
     screening = await store.screenings.begin(worker.id, "eligibility", "2026-11-22", NOW)
     consultation = await store.consultations.open(worker, ConsultationKind.PAY, NOW)
@@ -136,6 +163,7 @@ async def _use_everything(store: Store) -> None:
     staff_id = await store.staff.add(8, NOW)
     await store.messages.add_from_staff(post_of(question), IncomingMessage(12, "text", "!"), staff_id, NOW)
     await store.message_versions.keep_first(question)
+    await store.gathered_words.add(question.id, consultation.id, NOW)
     await store.canned_replies.propose("給与明細を送ってください", "en", "Please send the payslip.", staff_id)
     content = ReportContent(
         decision=ReportDecision.REPORTED, done_on=NOW.date(), decided_by=staff_id, decided_by_name=None

@@ -105,6 +105,7 @@ async def _delete_worker(store: Store, run: RetentionRun, worker_id: int) -> Non
     await _delete_from_group(store, run, await store.expired.consultations_of(worker_id))
     if worker.chat_id is not None:
         await store.forget_chat(worker.chat_id)
+    await store.rate_limits.forget(f"worker:{worker_id}")
     details = {
         "contract_ended_on": ended_on and ended_on.isoformat(),
         "kept_until": kept_until and kept_until.isoformat(),

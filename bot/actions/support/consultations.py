@@ -7,6 +7,8 @@ from datetime import datetime, timedelta
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult
 from bot.actions.support.alarms import end_alarm
+from bot.actions.support.limits.gathering import gathers
+from bot.actions.support.limits.opening import opened_instead
 from bot.actions.support.passing_on import pass_on_said, tell_before, tell_whose
 from bot.actions.support.reports.asking import ask_whether_reported
 from bot.actions.support.staff_routing import pass_to_staff
@@ -46,11 +48,28 @@ async def open_consultation(
 ) -> Consultation:
     """Open a consultation with its forum topic, beginning with what the worker wrote.
 
-    Managers and admins alone read it where its kind, or `readers`, wants that; they hear of it one by one.
+    Managers and admins alone read it where its kind, or `readers`, wants that; they hear of it one by one. Of who opens
+    too many, the words go into the newest one that is open, which is returned.
     """
     restricted = kind in RESTRICTED_KINDS and readers is Readers.GROUP
     circle = Readers.RESTRICTED if restricted else readers
-    consultation = await context.store.consultations.open(worker, kind, context.now, circle)
+    instead = await opened_instead(context, worker, circle)
+    if instead is None:
+        return await open_new(context, worker, kind, words, circle)
+    for each in words:
+        await add_words(context, instead, each)
+    return instead
+
+
+async def open_new(
+    context: ActionContext,
+    worker: Worker,
+    kind: ConsultationKind,
+    words: Sequence[IncomingMessage],
+    readers: Readers,
+) -> Consultation:
+    """Open one for these readers, however many there are."""
+    consultation = await context.store.consultations.open(worker, kind, context.now, readers)
     consultation = await begin_standing(context, consultation)
     await pass_to_staff(context.store, consultation, OpenTopic(consultation_id=consultation.id), context.now)
     await context.record(
@@ -77,11 +96,13 @@ async def consultation_about(context: ActionContext, worker: Worker, kind: Consu
     return running or await open_consultation(context, worker, kind, [])
 
 
-async def add_words(context: ActionContext, consultation: Consultation, words: IncomingMessage) -> None:
-    """Add what the worker wrote; writing to a closed consultation reopens it."""
+async def add_words(
+    context: ActionContext, consultation: Consultation, words: IncomingMessage, before: Message | None = None
+) -> None:
+    """Add what the worker wrote, or changed `before` into; writing to a closed consultation reopens it."""
     state = after_worker_wrote(consultation.state)
     await wait_for_answer(context, consultation)
-    await _pass_on(context, consultation, words)
+    await _pass_on(context, consultation, words, before)
     await move_consultation(context, consultation, state, actor=Actor.worker(consultation.worker_id))
 
 
@@ -104,9 +125,9 @@ async def correct_words(
     if corrected.staff_message_id is not None and edited_at < corrected.written_at + COPIED_WITHIN:
         first = CopyMessages((corrected.id,), consultation_id=consultation.id)
         await pass_to_staff(context.store, consultation, first, context.now)
-    elif words.text != corrected.text:
-        await tell_before(context, consultation, corrected)
-    await add_words(context, consultation, words)
+        await add_words(context, consultation, words)
+        return DONE
+    await add_words(context, consultation, words, corrected if words.text != corrected.text else None)
     return DONE
 
 
@@ -186,8 +207,14 @@ async def _keep(context: ActionContext, consultation: Consultation, words: Incom
     return message
 
 
-async def _pass_on(context: ActionContext, consultation: Consultation, words: IncomingMessage) -> None:
+async def _pass_on(
+    context: ActionContext, consultation: Consultation, words: IncomingMessage, before: Message | None = None
+) -> None:
     message = await _keep(context, consultation, words)
+    if await gathers(context, consultation, message):
+        return
+    if before is not None:
+        await tell_before(context, consultation, before)
     await tell_whose(context, consultation, message)
     copy = CopyMessages((message.id,), consultation_id=consultation.id)
     if words.album is None:

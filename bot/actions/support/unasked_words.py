@@ -8,8 +8,15 @@ from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult
 from bot.actions.support.alarms import standing_of
 from bot.actions.support.complaints import open_complaint
-from bot.actions.support.consultations import COPIED_WITHIN, add_words, move_consultation, open_consultation
+from bot.actions.support.consultations import (
+    COPIED_WITHIN,
+    add_words,
+    move_consultation,
+    open_consultation,
+    open_new,
+)
 from bot.actions.support.languages.reading import carry_notes
+from bot.actions.support.limits.opening import opened_instead
 from bot.actions.support.matter_of_words import (
     begun_album,
     goes_on_there,
@@ -104,9 +111,12 @@ async def move_words(
         return None
     if to is None and await _is_all(context, parts):
         return await context.store.consultations.get(message.consultation_id)  # a second tap
+    to = to or await opened_instead(context, worker, readers_for(context, words))
+    if to is not None and to.id == message.consultation_id:
+        return to
     await _take_out(context, parts, readers_for(context, words) if to is None else to.readers)
     if to is None:
-        to = await open_consultation(context, worker, ConsultationKind.OTHER, words, readers_for(context, words))
+        to = await open_new(context, worker, ConsultationKind.OTHER, words, readers_for(context, words))
     else:
         for each in words:
             await add_words(context, to, each)

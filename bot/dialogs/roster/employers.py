@@ -1,7 +1,6 @@
 """Employers: staff see and correct what is known of the companies that employ workers."""
 
 import re
-import unicodedata
 from functools import partial
 
 from aiogram.types import Message
@@ -29,6 +28,7 @@ from bot.dialogs.widgets.typed_option import (
     typed_hint,
 )
 from bot.domain.missing import MISSING
+from bot.domain.unicode.compatible_text import compatible
 
 # The parts that are typed, and how long each may be.
 _TYPED = {"name": 200, "address": 300, "supervisor_name": 200, "supervisor_email": 254}
@@ -94,7 +94,7 @@ async def _keep_part(manager: DialogManager, value: str | None, part: str | None
 
 def _read_part(part: str, text: str | None) -> str:
     # As the roster's file is read: a name in full-width letters is the same name.
-    line = unicodedata.normalize("NFKC", typed_line(text, _TYPED[part]))
+    line = typed_line(None if text is None else compatible(text), _TYPED[part])
     if part == "supervisor_email" and not _EMAIL.fullmatch(line):
         raise MistakeError("employers-mistake-email")
     return line

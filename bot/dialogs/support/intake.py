@@ -65,5 +65,6 @@ async def _open(manager: DialogManager, words: IncomingMessage) -> Consultation:
     about = manager.dialog_data.get("about")
     if about is not None:
         await tell_page(turn.as_worker, consultation, about)
+    manager.dialog_data["kind"] = consultation.kind.value  # of another, where this would be one too many
     await add_words(turn.as_worker, consultation, words)
     return consultation

@@ -28,6 +28,7 @@ __all__ = [
     "EditBoard",
     "EditCard",
     "Envelope",
+    "GatheredWords",
     "GroupPriority",
     "LeaveGroup",
     "ListCommands",
@@ -97,6 +98,14 @@ class CopyMessages(Envelope):
     """Messages of a consultation (ids of stored ones), carried to the other side."""
 
     message_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GatheredWords(CopyMessages):
+    """What a worker wrote faster than staff can read it one by one, in one message of the staff group.
+
+    Of files it tells only when they came: they are copied.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +186,7 @@ class ListCommands(Envelope):
     user_id: int
 
 
-Saying = SayText | SayWritten | CopyMessages | CorrectAnswer | React
+Saying = SayText | SayWritten | CopyMessages | GatheredWords | CorrectAnswer | React
 Removal = DeleteMessage | DeleteTopic | DeleteMessages | LeaveGroup
 OutboxMessage = Saying | TopicView | EditBoard | PostDigest | ListCommands | Removal
 

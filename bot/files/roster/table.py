@@ -1,5 +1,6 @@
 """A sheet of a roster file: where its headings stand, and its rows by column."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ _MOST_COLUMNS = 100
 _HEADINGS_WITHIN_LINES = 100
 # Excel's number of a day, from the year 1954 to the year 2119.
 _SERIALS = range(20_000, 80_000)
+_DIGITS = re.compile("[0-9]{1,9}")
+_LONGEST_HEADING = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +63,8 @@ class Table:
         """What a cell says; in a column of days a number may be a day to which nobody gave a day's format."""
         if column.kind is not ColumnKind.DATE or isinstance(cell, bool):
             return cell
-        number = int(cell) if isinstance(cell, str) and cell.isdecimal() and cell.isascii() else cell
-        is_serial = isinstance(number, int | float) and int(number) in _SERIALS
+        number = int(cell) if isinstance(cell, str) and _DIGITS.fullmatch(cell) else cell
+        is_serial = isinstance(number, int | float) and _SERIALS.start <= number < _SERIALS.stop
         return from_excel(number, self.sheet.epoch) if is_serial else cell
 
     def _is_merged(self, line: int) -> bool:
@@ -76,7 +79,9 @@ def find_table(sheet: Sheet, columns: Sequence[Column]) -> Table:
     best: tuple[int, Mapping[int, str], int] | None = None
     with closing(sheet.lines(_MOST_COLUMNS)) as lines:
         for line, cells in enumerate(islice(lines, _HEADINGS_WITHIN_LINES), start=1):
-            headings = {place: str(cell).strip() for place, cell in enumerate(cells) if not _is_blank(cell)}
+            headings = {
+                place: str(cell).strip()[:_LONGEST_HEADING] for place, cell in enumerate(cells) if not _is_blank(cell)
+            }
             found = {column.id for heading in headings.values() if (column := column_of(heading, columns))}
             if found and (best is None or len(found) > best[2]):
                 best = line, headings, len(found)

@@ -5,7 +5,7 @@ Nothing of the file is kept here: the bot's answer replies to the message with t
 
 import asyncio
 from collections.abc import AsyncGenerator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from html import unescape
 from itertools import accumulate
 from pathlib import Path
@@ -20,17 +20,18 @@ from aiogram.types import (
     Message,
 )
 
+from bot.actions.limits import refused_until
 from bot.actions.roster.take_in import preview_roster, take_in_roster
 from bot.dialogs.answering import below, show_instead
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.audit_event import Actor
+from bot.domain.facts.rate_limits import LimitedAct, minutes_until
 from bot.domain.roster.result import Doubtful, RosterResult, RosterSource
 from bot.domain.staff import Access, is_allowed
-from bot.files.roster.read import RosterFile, open_roster
+from bot.files.roster.bounded import RosterReading, reading
 from bot.files.roster.refusal import RosterFileError
 from bot.files.roster.report import counts, report_lines, unread_lines
-from bot.files.roster.source import roster_source
 from bot.handlers.callbacks import RefusedTapError, register_button
 from bot.handlers.jobs import JobContext, Saying, do_later
 from bot.handlers.roster.import_answers import AS_READ, answers, buttons, mark_of
@@ -73,6 +74,11 @@ async def ask_what_changes(message: Message, turn: Turn) -> None:
     if (message.document.file_size or 0) > _MOST_MB * _MEGABYTE:
         too_large = turn.t("roster-file-large", {"limit": _MOST_MB})
         await message.answer(too_large, reply_parameters=below(message.message_id))
+        return
+    again_at = await refused_until(turn.as_member, LimitedAct.UPLOADS, f"staff:{turn.require_member().id}")
+    if again_at is not None:
+        too_many = turn.t("roster-file-too_many", {"minutes": minutes_until(again_at, turn.now)})
+        await message.answer(too_many, reply_parameters=below(message.message_id))
         return
     do_later(turn, show_changes, message.chat.id, file_id=message.document.file_id, file_message_id=message.message_id)
 
@@ -120,11 +126,16 @@ async def show_changes(job: JobContext) -> Saying:
 async def take_in(job: JobContext) -> Saying:
     """Take the file in, if that does what was shown."""
     async with _downloaded(job) as path:
-        file = await asyncio.to_thread(open_roster, path)
+        doubtful = Doubtful(job.args.get("doubtful", Doubtful.ASK))
         try:
+            async with _reading(job, path) as file:
+                await file.count()
+                rows = await file.rows()
             async with job.turn() as turn:
-                doubtful = Doubtful(job.args.get("doubtful", Doubtful.ASK))
-                result = await _take_in(turn, _source(turn, file, doubtful), path, job.args["mark"])
+                result = await _take_in(turn, rows.source(doubtful), path, job.args["mark"])
+        except RosterFileError as error:
+            yield _answer(job, job.t(error.key, error.args_of_text))
+            return
         except _ChangedSinceError:
             yield _answer(job, job.t("roster-preview-again"))
             async for said in _show(job, path):
@@ -142,18 +153,19 @@ async def leave_out(callback: CallbackQuery, turn: Turn) -> None:
 
 async def _show(job: JobContext, path: Path) -> Saying:
     try:
-        file = await asyncio.to_thread(open_roster, path)
-        if (file.count or 0) > _MANY_ROWS:
-            yield _answer(job, job.t("roster-reading", {"rows": file.count}))
-        async with job.turn() as turn:
-            result = await preview_roster(turn.store, _source(turn, file))
-            answered = [
-                (answer, await preview_roster(turn.store, _source(turn, file, answer.doubtful)))
-                for answer in answers(result)
-            ]
+        async with _reading(job, path) as file:
+            count = await file.count()
+            if (count or 0) > _MANY_ROWS:
+                yield _answer(job, job.t("roster-reading", {"rows": count}))
+            rows = await file.rows()
     except RosterFileError as error:
         yield _answer(job, job.t(error.key, error.args_of_text))
         return
+    async with job.turn() as turn:
+        result = await preview_roster(turn.store, rows.source())
+        answered = [
+            (answer, await preview_roster(turn.store, rows.source(answer.doubtful))) for answer in answers(result)
+        ]
     lines = list(report_lines(turn.t, result))
     few = lines[: _how_many_fit(lines)]
     markup = await asyncio.to_thread(buttons, turn, path, [(AS_READ, result), *answered])
@@ -184,8 +196,9 @@ async def _downloaded(job: JobContext) -> AsyncGenerator[Path]:
         yield path
 
 
-def _source(turn: Turn, file: RosterFile, doubtful: Doubtful = Doubtful.ASK) -> RosterSource:
-    return roster_source(file, roster_names(turn.facts, turn.texts), turn.today, doubtful)
+def _reading(job: JobContext, path: Path) -> AbstractAsyncContextManager[RosterReading]:
+    """Read the file outside any turn: nobody waits for it."""
+    return reading(path, roster_names(job.app.facts, job.app.texts), job.app.clock.today())
 
 
 def _screen(turn: Turn, result: RosterResult, few: Sequence[str], more: int) -> list[str]:

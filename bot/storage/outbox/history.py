@@ -6,7 +6,15 @@ from typing import Any
 
 from sqlalchemy import Row, select
 
-from bot.domain.outbox import CopyMessages, CorrectAnswer, DeliveryStatus, OutboxMessage, SayText, SayWritten
+from bot.domain.outbox import (
+    CopyMessages,
+    CorrectAnswer,
+    DeliveryStatus,
+    GatheredWords,
+    OutboxMessage,
+    SayText,
+    SayWritten,
+)
 from bot.domain.outbox.cause import id_in
 from bot.domain.outbox.claimed import OutboxRow
 from bot.domain.privacy.my_data import SentMessage
@@ -17,6 +25,8 @@ from bot.storage.tables import obligations, outbox
 
 # What a worker has certainly not read; what may have arrived, has.
 _NOT_READ = (DeliveryStatus.QUEUED, DeliveryStatus.SENDING, DeliveryStatus.UNREACHABLE, DeliveryStatus.REFUSED)
+# What carries a worker's words into the staff group.
+_CARRIES = (ACTS[CopyMessages], ACTS[GatheredWords])
 _WORDS = (ACTS[SayText], ACTS[SayWritten], ACTS[CopyMessages], ACTS[CorrectAnswer])
 _WAITS = (DeliveryStatus.QUEUED, DeliveryStatus.SENDING)
 _ARRIVED = (DeliveryStatus.SENT, DeliveryStatus.REPEATED)
@@ -70,7 +80,7 @@ class OutboxHistory(Repository):
 
     async def waits_for_group(self) -> Sequence[int]:
         """Return the ids of the consultations of which words have not arrived in the staff group yet."""
-        to_group = (outbox.c.act == ACTS[CopyMessages], outbox.c.worker_id.is_(None), outbox.c.staff_id.is_(None))
+        to_group = (outbox.c.act.in_(_CARRIES), outbox.c.worker_id.is_(None), outbox.c.staff_id.is_(None))
         waiting = (outbox.c.ended_at.is_(None), outbox.c.consultation_id.is_not(None))
         return await self._values(select(outbox.c.consultation_id).where(*to_group, *waiting).distinct())
 
@@ -79,7 +89,7 @@ class OutboxHistory(Repository):
 
         They wrote since then, and their receipts say so, or were told.
         """
-        to_group = (outbox.c.act == ACTS[CopyMessages], outbox.c.worker_id.is_(None), outbox.c.staff_id.is_(None))
+        to_group = (outbox.c.act.in_(_CARRIES), outbox.c.worker_id.is_(None), outbox.c.staff_id.is_(None))
         written = (outbox.c.created_at >= since, outbox.c.outcome.in_((*_ARRIVED, *_WAITS)))
         wrote = await self._values(select(outbox.c.consultation_id).where(*to_group, *written))
         told = (outbox.c.act == ACTS[SayText], outbox.c.outcome.in_(_ARRIVED), outbox.c.ended_at >= since)

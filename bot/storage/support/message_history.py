@@ -1,5 +1,7 @@
 """What became of a message: whether it was moved or changed."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import or_, select
 
 from bot.domain.privacy.prohibited_data import REMOVED
@@ -21,6 +23,19 @@ class MessageHistory(Records[Message]):
         elsewhere = (consultations.c.worker_id == worker_id, messages.c.consultation_id != message.consultation_id)
         query = select(messages.c.id).join(consultations).where(*before, *elsewhere).limit(1)
         return await self._value(query) is not None
+
+    async def before(self, message: Message) -> Message | None:
+        """Return what the worker has changed into that message, there; None where it was not changed."""
+        same = (messages.c.worker_message_id == message.worker_message_id, messages.c.author == Author.WORKER)
+        earlier = (messages.c.consultation_id == message.consultation_id, messages.c.id < message.id)
+        query = select(messages).where(*same, *earlier).order_by(messages.c.id.desc()).limit(1)
+        return await self._one(query)
+
+    async def shown_with(self, message: Message) -> Sequence[Message]:
+        """List the other words that stand in the staff group in one message with these, as far as is known."""
+        there = (messages.c.group_id == message.group_id, messages.c.staff_message_id == message.staff_message_id)
+        theirs = (messages.c.consultation_id == message.consultation_id, messages.c.author == Author.WORKER)
+        return await self._oldest_first(*there, *theirs, messages.c.id != message.id, messages.c.content != REMOVED)
 
     async def have_stood_in_group(self, consultation: Consultation) -> bool:
         """Return whether the worker's newest words stood in the staff group, there or before they were moved."""

@@ -5,6 +5,7 @@ from bot.storage.tables.checks import screenings, ticked_documents
 from bot.storage.tables.inbox import heartbeats, inbox
 from bot.storage.tables.interviews import interview_offers, interview_slots, interviews
 from bot.storage.tables.job_changes import job_change_entries, job_changes
+from bot.storage.tables.limits import gathered_words, rate_limits
 from bot.storage.tables.metadata import metadata
 from bot.storage.tables.outbox import boards, dialog_states, group_refusals, moved_groups, ordering_keys, outbox
 from bot.storage.tables.privacy import chat_messages, consents, legal_holds, withheld_names
@@ -35,6 +36,7 @@ __all__ = [
     "contracts",
     "dialog_states",
     "employers",
+    "gathered_words",
     "group_posts",
     "group_refusals",
     "heartbeats",
@@ -54,6 +56,7 @@ __all__ = [
     "ordering_keys",
     "outbox",
     "profile_values",
+    "rate_limits",
     "reminder_kinds",
     "report_versions",
     "reports",

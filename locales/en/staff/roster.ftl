@@ -60,11 +60,17 @@ roster-question-number-of-another = This number belongs to somebody with another
 
 ## The file as a whole
 
+# $minutes (Number)
+roster-file-too_many = You have sent very many files. This one was not read. Please send it again in { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}.
 roster-file-empty = The file is empty.
 # $limit (Number) megabytes
 roster-file-large = The file is larger than { $limit } MB.
 # $limit (Number) megabytes
 roster-file-unpacked = The file is much larger inside than it looks (more than { $limit } MB). Please copy the rows into a new template.
+roster-file-endless = We stopped reading this file: it takes more time or memory than the roster of any office. Please copy the rows into a new template and send that.
 roster-file-not-workbook = This is not an Excel workbook (.xlsx) or a CSV file, whatever its name says.
 roster-file-code-page = The letters of this file cannot be read safely, so names could be wrong. Please save it in Excel as “CSV UTF-8” or as .xlsx and send it again.
 roster-file-old-excel = This is the old Excel format (.xls). Please save it as .xlsx and send it again.

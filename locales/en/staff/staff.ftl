@@ -129,6 +129,13 @@ staff-closed = Closed. The worker is asked how the help was.
 staff-reopened = Open again. The worker is told.
 # $rating (String)
 staff-rated = The worker’s answer to “Was the help good?”: { WORD("consultation-rating", $rating) }
+# $number (String) the consultation’s, $count (Number) messages
+staff-gathered = <b>No. { $number }: { $count ->
+    [one] one message
+   *[other] { $count } messages
+} of the worker together</b>
+    The worker writes very many, so they come here together. None is missing.
+staff-gathered-file = 📎 a file, copied below
 # $text (String) the name under which Telegram shows whose words they are
 staff-forwarded = ↪️ Forwarded by the worker, from: { $text }
 # $text (String)

@@ -127,6 +127,10 @@ staff-closed = 終了しました。対応についての評価を本人に尋�
 staff-reopened = 再開しました。本人にも知らせます。
 # $rating (String)
 staff-rated = 「対応はどうでしたか」への本人の回答：{ WORD("consultation-rating", $rating) }
+# $number (String) the consultation’s, $count (Number) messages
+staff-gathered = <b>番号{ $number }：本人のメッセージ{ $count }件のまとめ</b>
+    短い間に多数のメッセージがあったため、まとめて表示しています。抜けているものはありません。
+staff-gathered-file = 📎 ファイル（下にコピーします）
 # $text (String) the name under which Telegram shows whose words they are
 staff-forwarded = ↪️ 本人が転送した、次の人のメッセージです：{ $text }
 # $text (String)

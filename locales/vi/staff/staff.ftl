@@ -127,6 +127,10 @@ staff-closed = Đã đóng. Bot hỏi người lao động thấy sự giúp đ�
 staff-reopened = Đã mở lại. Bot báo cho người lao động biết.
 # $rating (String)
 staff-rated = Người lao động trả lời câu “Bạn thấy sự giúp đỡ có tốt không?”: { WORD("consultation-rating", $rating) }
+# $number (String) the consultation’s, $count (Number) messages
+staff-gathered = <b>Số { $number }: { $count } tin nhắn của người lao động gộp chung</b>
+    Người lao động viết rất nhiều nên các tin được gộp lại. Không thiếu tin nào.
+staff-gathered-file = 📎 một tệp, được sao chép bên dưới
 # $text (String) the name under which Telegram shows whose words they are
 staff-forwarded = ↪️ Người lao động chuyển tiếp lời của: { $text }
 # $text (String)

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from bot.actions.privacy.erasure import forget
 from bot.actions.privacy.retention import apply_retention, apply_retention_if_missed, expired
 from bot.actions.support.job_change_record import open_job_change
+from bot.domain.facts.rate_limits import BUG_CARDS
 from bot.domain.interviews import Method
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, say
 from bot.domain.privacy.consent import Purpose
@@ -128,6 +129,8 @@ async def live_through_everything(store: Store) -> Somebody:
     [*_, asked] = await store.messages.of_consultation(consultation.id)
     await store.messages.add_from_staff(post_of(asked), IncomingMessage(9, "text", "answer"), staff_id, NOW)
     await store.message_versions.keep_first(asked)
+    await store.gathered_words.add(asked.id, consultation.id, NOW)
+    await store.rate_limits.attempt(f"worker:{worker.id}:messages", BUG_CARDS, NOW)
     await store.canned_replies.propose("給与明細を送ってください", "en", "Please send the payslip.", staff_id)
     job_change = await store.job_changes.open_one(worker.id)
     assert job_change is not None
