@@ -10,11 +10,13 @@ from bot.storage.heartbeats import Heartbeats
 from bot.storage.inbox import Inbox
 from bot.storage.interviews import Interviews
 from bot.storage.outbox.digests import Digests
+from bot.storage.outbox.forgotten_words import ForgottenWords
 from bot.storage.outbox.group_refusals import GroupRefusals
 from bot.storage.outbox.history import OutboxHistory
 from bot.storage.outbox.outbox import Outbox
 from bot.storage.privacy.chat_messages import ChatMessages
 from bot.storage.privacy.consents import Consents
+from bot.storage.privacy.evidence import HiddenEvidence
 from bot.storage.privacy.expired import Expired
 from bot.storage.privacy.legal_holds import LegalHolds
 from bot.storage.privacy.retention import Deletions
@@ -38,6 +40,7 @@ from bot.storage.support.message_history import MessageHistory
 from bot.storage.support.message_versions import MessageVersions
 from bot.storage.support.messages import Messages
 from bot.storage.support.readings import Readings
+from bot.storage.support.removed_words import RemovedWords
 from bot.storage.support.standings import Standings
 from bot.storage.support.topic_icons import TopicIcons
 from bot.storage.support.waiting_words import WaitingWords
@@ -66,6 +69,8 @@ class Store:
         self.digests = Digests(connection)
         self.delivered_answers = DeliveredAnswers(connection)
         self.employers = Employers(connection)
+        self.evidence = HiddenEvidence(connection)
+        self.forgotten_words = ForgottenWords(connection)
         self.alarms = Alarms(connection)
         self.answers = Answers(connection)
         self.audit_log = AuditLog(connection)
@@ -91,6 +96,7 @@ class Store:
         self.profiles = Profiles(connection)
         self.reachability = Reachability(connection)
         self.readings = Readings(connection)
+        self.removed_words = RemovedWords(connection)
         self.reminder_kinds = ReminderKinds(connection)
         self.screenings = Screenings(connection)
         self.encrypted_values = EncryptedValues(connection, metadata)

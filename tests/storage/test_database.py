@@ -25,7 +25,7 @@ from bot.storage.encryption import NO_KEYS
 from bot.storage.migration import connect
 from bot.storage.store import Store
 from bot.storage.tables import metadata
-from tests.actions.vocabulary import post_of
+from tests.actions.vocabulary import hidden_of, post_of
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
 TOKYO = timezone(timedelta(hours=9))
@@ -135,6 +135,7 @@ async def _use_everything(store: Store) -> None:
     staff_id = await store.staff.add(8, NOW)
     await store.messages.add_from_staff(post_of(question), IncomingMessage(12, "text", "!"), staff_id, NOW)
     await store.message_versions.keep_first(question)
+    await store.evidence.hide(hidden_of(question))
     await store.canned_replies.propose("給与明細を送ってください", "en", "Please send the payslip.", staff_id)
     job_change = await store.job_changes.open(consultation, None, NOW)
     await store.job_changes.ask(job_change.id, EntryKind.HELLO_WORK_VISIT, -1001, 13)

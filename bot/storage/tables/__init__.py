@@ -6,7 +6,7 @@ from bot.storage.tables.inbox import heartbeats, inbox
 from bot.storage.tables.interviews import interview_offers, interview_slots, interviews
 from bot.storage.tables.metadata import metadata
 from bot.storage.tables.outbox import boards, dialog_states, group_refusals, moved_groups, ordering_keys, outbox
-from bot.storage.tables.privacy import chat_messages, consents, legal_holds, withheld_names
+from bot.storage.tables.privacy import chat_messages, consents, evidence, legal_holds, withheld_names
 from bot.storage.tables.reminders import obligations, reminder_kinds
 from bot.storage.tables.roster import contracts, employers, invitations
 from bot.storage.tables.support import (
@@ -35,6 +35,7 @@ __all__ = [
     "contracts",
     "dialog_states",
     "employers",
+    "evidence",
     "group_posts",
     "group_refusals",
     "heartbeats",

@@ -96,6 +96,8 @@ messages = Table(
     Column("album", Text),
     # Telegram's name for a photo, document … that is the same wherever it stands; nobody can fetch a file by it.
     Column("file_unique_id", Text),
+    # By which this bot can show it again, also where it was deleted from the chats.
+    Column("file_id", Encrypted("messages.file_id")),
     # Whose words they are, where a worker passes on somebody else's, and what they quote.
     Column("forwarded_from", Encrypted("messages.forwarded_from")),
     Column("quote", Encrypted("messages.quote")),

@@ -43,7 +43,7 @@ from bot.storage.tables import (
     withheld_names,
     workers,
 )
-from tests.actions.vocabulary import acting, post_of
+from tests.actions.vocabulary import acting, hidden_of, post_of
 
 NOW = datetime(2026, 11, 22, 1, tzinfo=UTC)
 RETENTION = Retention()
@@ -127,6 +127,7 @@ async def live_through_everything(store: Store) -> Somebody:
     [*_, asked] = await store.messages.of_consultation(consultation.id)
     await store.messages.add_from_staff(post_of(asked), IncomingMessage(9, "text", "answer"), staff_id, NOW)
     await store.message_versions.keep_first(asked)
+    await store.evidence.hide(hidden_of(asked))
     await store.canned_replies.propose("給与明細を送ってください", "en", "Please send the payslip.", staff_id)
     job_change = await store.job_changes.open_one(worker.id)
     assert job_change is not None
