@@ -41,6 +41,7 @@ __all__ = [
     "SayWritten",
     "SetTopicIcon",
     "ShowAnswer",
+    "ShowHidden",
     "TopicView",
     "say",
     "tell_member",
@@ -97,6 +98,13 @@ class CopyMessages(Envelope):
     """Messages of a consultation (ids of stored ones), carried to the other side."""
 
     message_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShowHidden(Envelope):
+    """The files of hidden words, for one manager alone, as far as they are kept and that person may see them then."""
+
+    evidence_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +185,7 @@ class ListCommands(Envelope):
     user_id: int
 
 
-Saying = SayText | SayWritten | CopyMessages | CorrectAnswer | React
+Saying = SayText | SayWritten | CopyMessages | CorrectAnswer | React | ShowHidden
 Removal = DeleteMessage | DeleteTopic | DeleteMessages | LeaveGroup
 OutboxMessage = Saying | TopicView | EditBoard | PostDigest | ListCommands | Removal
 
