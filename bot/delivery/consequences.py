@@ -44,6 +44,7 @@ from bot.domain.outbox.follow_ups import (
     remove_by_hand,
     say_again,
 )
+from bot.domain.outbox.removal import after_removal_from_chat, after_removal_from_group, removed_message_id
 from bot.domain.outbox.taken_back import after_late_arrival, after_taking_back, is_taking_back
 from bot.domain.support.alarm import TAKEN
 from bot.domain.support.consultation import UNHEARD_KEYS, Consultation
@@ -135,14 +136,32 @@ async def _after_removal(store: Store, message: DeleteMessage, ending: DeliveryR
     """What the group does not read, its own topic cannot say."""
     if is_taking_back(message):
         return await _after_taking_back(store, message, ending)
-    if not message.is_to_group or message.consultation_id is None or ending.outcome is not DeliveryStatus.REFUSED:
+    if not message.is_to_group:
+        return await _after_removal_from_chat(store, message, ending)
+    if message.consultation_id is None or ending.outcome is not DeliveryStatus.REFUSED:
         return after_removal(message, ending)
     consultation = await store.consultations.get(message.consultation_id)
     if consultation.is_in_group:
-        return after_removal(message, ending)
+        words = await _removed_words(store, message)
+        if words is None:
+            return after_removal(message, ending)
+        return after_removal_from_group(message, words, consultation.worker_id, ending)
     posts = [] if message.copy_of is None else await store.group_posts.of_message(message.copy_of)
     left = posts or [GroupPost(0, consultation.id, None, message.group_id or 0, None, message.telegram_id)]
     return remove_by_hand(consultation, left, await _readers(store, consultation))
+
+
+async def _removed_words(store: Store, removal: DeleteMessage) -> Message | None:
+    message_id = removed_message_id(removal)
+    return None if message_id is None else await store.messages.find(message_id)
+
+
+async def _after_removal_from_chat(
+    store: Store, removal: DeleteMessage, ending: DeliveryResult
+) -> tuple[OutboxMessage, ...]:
+    matter = None if removal.consultation_id is None else await store.consultations.get(removal.consultation_id)
+    readers = [] if matter is None else await _readers(store, matter)
+    return after_removal_from_chat(removal, await _removed_words(store, removal), matter, readers, ending)
 
 
 async def _readers(store: Store, consultation: Consultation) -> Sequence[int]:
