@@ -12,12 +12,12 @@ from bot.clock import Clock
 from bot.delivery.answer_lines import AnswerLines
 from bot.delivery.board import Board
 from bot.delivery.chat_clearing import ChatClearing
-from bot.delivery.command_lists import CommandLists
 from bot.delivery.corrections import Corrections
 from bot.delivery.destinations import DestinationResolver, reply_to
 from bot.delivery.digest_text import digest_text
-from bot.delivery.hidden_files import HiddenFiles
 from bot.delivery.keyboard import keyboard, with_links, written_keyboard
+from bot.delivery.members.command_lists import CommandLists
+from bot.delivery.members.hidden_files import HiddenFiles
 from bot.delivery.message_copies import Copies
 from bot.delivery.outcomes import Delivered, group_has_moved, topic_is_closed, topic_is_gone
 from bot.delivery.removals import Removals

@@ -35,14 +35,14 @@ evidence-worker-decide =
 
     A hidden copy stays. Only { evidence-who } can read it. By { DAY($decide_on) } they should decide about it.
 
-    <blockquote expandable>They keep it as evidence, destroy it, or show it again. We tell you which. Until they decide it stays. You can read it in “My data”. { evidence-out }</blockquote>
+    <blockquote expandable>They keep it as evidence, destroy it, or show it again. We tell you which. Until they decide it stays as long as our other records of you. You can read it in “My data”. { evidence-out }</blockquote>
 # $on (String) a day, $time, $reason, $readers (String); $decide_on (String) a day, or “none”
 evidence-worker-cut =
     <b>Support staff hid your message of { DAY($on) }, { $time }.</b> { evidence-because } You did nothing wrong.
 
     A hidden copy stays, without numbers. Only { evidence-who } can read it. By { DAY($decide_on) } they should decide about it.
 
-    <blockquote expandable>They keep it as evidence, destroy it, or show it again. We tell you which. Until they decide it stays. You can read it in “My data”. { evidence-out }</blockquote>
+    <blockquote expandable>They keep it as evidence, destroy it, or show it again. We tell you which. Until they decide it stays as long as our other records of you. You can read it in “My data”. { evidence-out }</blockquote>
 # $on (String) a day, $time, $readers (String)
 evidence-worker-kept = Your hidden message of { DAY($on) }, { $time }: it was decided to keep a copy of its words as evidence. Only { evidence-who } can read it, and you in “My data”. It goes when your consultation’s records go.
 # $on (String) a day, $time (String), $by (String) manager or hold

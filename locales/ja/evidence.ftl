@@ -35,14 +35,14 @@ evidence-worker-decide =
 
     かくした写しが残ります。読むことができるのは、{ evidence-who }だけです。{ DAY($decide_on) }までに、写しをどうするかを決める予定です。決まったら、お知らせします。
 
-    <blockquote expandable>証拠として残すか、消すか、もう一度見えるようにするかを決めます。決まるまでは、残ります。あなたは「わたしのデータ」で読むことができます。{ evidence-out }</blockquote>
+    <blockquote expandable>証拠として残すか、消すか、もう一度見えるようにするかを決めます。決まるまでは、あなたのほかの記録と同じだけ残ります。あなたは「わたしのデータ」で読むことができます。{ evidence-out }</blockquote>
 # $on (String) a day, $time, $reason, $readers (String); $decide_on (String) a day, or “none”
 evidence-worker-cut =
     <b>支援スタッフが、あなたのメッセージ（{ DAY($on) } { $time }）を見えないようにしました。</b>{ evidence-because }あなたが悪いことをしたのではありません。
 
     番号は残していません。かくした言葉の写しが残ります。読むことができるのは、{ evidence-who }だけです。{ DAY($decide_on) }までに、写しをどうするかを決める予定です。決まったら、お知らせします。
 
-    <blockquote expandable>証拠として残すか、消すか、もう一度見えるようにするかを決めます。決まるまでは、残ります。あなたは「わたしのデータ」で読むことができます。{ evidence-out }</blockquote>
+    <blockquote expandable>証拠として残すか、消すか、もう一度見えるようにするかを決めます。決まるまでは、あなたのほかの記録と同じだけ残ります。あなたは「わたしのデータ」で読むことができます。{ evidence-out }</blockquote>
 # $on (String) a day, $time, $readers (String)
 evidence-worker-kept = 見えないようにしたあなたのメッセージ（{ DAY($on) } { $time }）：言葉の写しを、証拠として残すことになりました。読むことができるのは、{ evidence-who }だけです。あなたも「わたしのデータ」で読むことができます。写しは、この相談の記録といっしょになくなります。
 # $on (String) a day, $time (String), $by (String) manager or hold

@@ -35,14 +35,14 @@ evidence-worker-decide =
 
     Một bản sao ẩn vẫn còn. Chỉ { evidence-who } đọc được. Đến { DAY($decide_on) } họ cần quyết định làm gì với bản sao. Chúng tôi sẽ báo.
 
-    <blockquote expandable>Họ giữ làm bằng chứng, hủy, hoặc cho hiện lại. Trước khi quyết định, bản sao vẫn còn. Bạn đọc được trong “Dữ liệu của tôi”. { evidence-out }</blockquote>
+    <blockquote expandable>Họ giữ làm bằng chứng, hủy, hoặc cho hiện lại. Trước khi quyết định, bản sao còn như các hồ sơ khác của bạn. Bạn đọc được trong “Dữ liệu của tôi”. { evidence-out }</blockquote>
 # $on (String) a day, $time, $reason, $readers (String); $decide_on (String) a day, or “none”
 evidence-worker-cut =
     <b>Nhân viên hỗ trợ đã ẩn tin nhắn của bạn ngày { DAY($on) }, { $time }.</b> { evidence-because } Bạn không làm gì sai.
 
     Chúng tôi không giữ số nào. Một bản sao ẩn của lời viết vẫn còn. Chỉ { evidence-who } đọc được. Đến { DAY($decide_on) } họ cần quyết định. Chúng tôi sẽ báo.
 
-    <blockquote expandable>Họ giữ làm bằng chứng, hủy, hoặc cho hiện lại. Trước khi quyết định, bản sao vẫn còn. Bạn đọc được trong “Dữ liệu của tôi”. { evidence-out }</blockquote>
+    <blockquote expandable>Họ giữ làm bằng chứng, hủy, hoặc cho hiện lại. Trước khi quyết định, bản sao còn như các hồ sơ khác của bạn. Bạn đọc được trong “Dữ liệu của tôi”. { evidence-out }</blockquote>
 # $on (String) a day, $time, $readers (String)
 evidence-worker-kept = Tin nhắn bị ẩn của bạn ngày { DAY($on) }, { $time }: đã quyết định giữ một bản sao lời viết làm bằng chứng. Chỉ { evidence-who } đọc được, và bạn đọc được trong “Dữ liệu của tôi”. Bản sao sẽ mất cùng hồ sơ của cuộc tư vấn này.
 # $on (String) a day, $time (String), $by (String) manager or hold

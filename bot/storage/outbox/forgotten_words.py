@@ -16,7 +16,7 @@ from bot.storage.tables import consultations, outbox
 # A variable of a message may hold only the beginning of what it tells.
 _COMPARED = 200
 # What is shorter stands in many sentences that do not come from these words.
-_SHORTEST = 6
+_SHORTEST = 12
 
 
 class ForgottenWords(Repository):

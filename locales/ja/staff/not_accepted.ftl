@@ -1,7 +1,7 @@
 ## Said to staff
 
 not_accepted-remove-which = このトピックにある本人のメッセージに、/remove と返信してください。
-not_accepted-removed-before = このメッセージは、すでに削除されています。
+not_accepted-removed-before = このメッセージは、すでに取り除かれています。
 # A reply to the message that the bot could not delete. $reason (String) Telegram’s own words, in English
 not_accepted-left-in-group = ボットは、このメッセージを削除できませんでした（「{ $reason }」）。ここではまだ読めます。手動で削除し、ボットにメッセージを削除する権限があるか確認してください。
 # $number (String), $on (String) a day, $time (String), $reason (String) Telegram’s own words, in English
