@@ -23,6 +23,7 @@ from bot.settings import DatabaseSettings, Settings
 from bot.storage.database import Database
 from bot.storage.encryption import NO_KEYS, Keys
 from bot.storage.reencryption import EncryptedValues
+from tests.actions.vocabulary import hidden_of
 from tests.files.rosters import LINH, workbook
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
@@ -211,3 +212,17 @@ async def test_the_doctor_says_whether_what_is_stored_opens(database_url: str, m
         assert line.startswith("error: encryption at rest: values of ")
         assert {"workers.name_on_card", "messages.text"} <= set(line.replace(",", "").split())
         assert not any(secret in line for secret in (NAME, OLD, LOST))
+
+
+async def test_the_doctor_warns_of_hidden_words_that_lie_readable(
+    database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = Database(database_url, NO_KEYS)
+    async with database.transaction() as store:
+        worker = await store.workers.upsert_by_chat(CHAT, "vi")
+        consultation = await store.consultations.open(worker, ConsultationKind.PAY, NOW)
+        words = await store.messages.add_from_worker(consultation.id, IncomingMessage(11, "text", WORDS), NOW)
+        await store.evidence.hide(hidden_of(words))
+    await database.close()
+    line = await doctor(monkeypatch, database_url, "")
+    assert line.startswith("warning: encryption at rest: off; 1 hidden message(s) of workers can be read")
