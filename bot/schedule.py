@@ -9,6 +9,7 @@ from bot.actions.context import ActionContext
 from bot.actions.facts import ask_for_checks, is_asking_missed
 from bot.actions.interviews.scheduling import send_questions
 from bot.actions.law_changes import tell_of_law_changes
+from bot.actions.privacy.evidence import remind_of_undecided
 from bot.actions.privacy.retention import apply_retention, apply_retention_if_missed
 from bot.actions.reminders.duties import plan_duties
 from bot.actions.reminders.replan import replan_outdated
@@ -126,7 +127,9 @@ class Schedule:
     async def _tell_staff(self) -> None:
         """Post the digest where it is time for one, and keep the board up to date."""
         async with self._database.transaction() as store:
-            await tell_digest(ActionContext(store, self._known.current(), self._clock.now(), SHIEN))
+            context = ActionContext(store, self._known.current(), self._clock.now(), SHIEN)
+            await remind_of_undecided(context)
+            await tell_digest(context)
         async with self._database.transaction() as store:
             await keep_board(store, self._clock.now())
 

@@ -138,11 +138,21 @@ async def _encryption(settings: DatabaseSettings) -> Line:
         remedy = "put the key that sealed them back into ENCRYPTION_KEYS"
         return Line(Grade.ERROR, f"encryption at rest: values of {unreadable} cannot be opened; {remedy}")
     if not settings.parsed_encryption_keys:
-        return Line(Grade.OK, "encryption at rest: off")
+        return await _unencrypted(settings)
     plain = ", ".join(await plain_columns(settings))
     if plain:
         return Line(Grade.WARNING, f"encryption at rest: on, but values of {plain} lie plain; run: shien db reencrypt")
     return Line(Grade.OK, f"encryption at rest: on, keys: {len(settings.parsed_encryption_keys)}; what is stored opens")
+
+
+async def _unencrypted(settings: DatabaseSettings) -> Line:
+    """Say what it means that encryption is off, once there are words that only managers are to read."""
+    async with opened_database(settings, _UNUSABLE) as database, database.transaction() as store:
+        hidden = await store.evidence.count()
+    if not hidden:
+        return Line(Grade.OK, "encryption at rest: off")
+    meaning = f"{hidden} hidden message(s) of workers can be read by whoever has the database or a backup"
+    return Line(Grade.WARNING, f"encryption at rest: off; {meaning}; set ENCRYPTION_KEYS and run: shien db reencrypt")
 
 
 async def _managers(settings: Settings) -> set[int]:

@@ -12,11 +12,12 @@ from bot.clock import Clock
 from bot.delivery.answer_lines import AnswerLines
 from bot.delivery.board import Board
 from bot.delivery.chat_clearing import ChatClearing
-from bot.delivery.command_lists import CommandLists
 from bot.delivery.corrections import Corrections
 from bot.delivery.destinations import DestinationResolver, reply_to
 from bot.delivery.digest_text import digest_text
 from bot.delivery.keyboard import keyboard, with_links, written_keyboard
+from bot.delivery.members.command_lists import CommandLists
+from bot.delivery.members.hidden_files import HiddenFiles
 from bot.delivery.message_copies import Copies
 from bot.delivery.outcomes import Delivered, group_has_moved, topic_is_closed, topic_is_gone
 from bot.delivery.removals import Removals
@@ -45,6 +46,7 @@ from bot.domain.outbox import (
     SayWritten,
     SetTopicIcon,
     ShowAnswer,
+    ShowHidden,
     TopicView,
 )
 from bot.domain.outbox.written_forms import forms_of
@@ -75,6 +77,7 @@ class Sender:
         self._board = Board(bot, database, words, self._places, clock)
         self._clearing = ChatClearing(bot, database, self._places, clock)
         self._removals = Removals(bot, database, self._places, words)
+        self._hidden = HiddenFiles(bot, database, self._places)
         self._commands = CommandLists(bot, database, words, group.commands_for)
 
     async def send(self, message: OutboxMessage) -> Delivered:
@@ -115,8 +118,8 @@ class Sender:
                 sending = self._say(message)
             case CopyMessages() | CorrectAnswer():
                 sending = self._copy(message)
-            case ListCommands():
-                sending = self._commands.show(message)
+            case ShowHidden() | ListCommands():
+                sending = self._show_in_private(message)
             case EditBoard():
                 sending = self._board.edit()
             case PostDigest():
@@ -181,6 +184,11 @@ class Sender:
                 return await self._looks.close_or_reopen(message.consultation_id)
             case ShowAnswer():
                 return await self._lines.show(message)
+
+    async def _show_in_private(self, message: ShowHidden | ListCommands) -> Delivered:
+        if isinstance(message, ShowHidden):
+            return await self._hidden.show(message)
+        return await self._commands.show(message)
 
     async def _post_digest(self, message: PostDigest) -> Delivered:
         place = await self._places.of(message)

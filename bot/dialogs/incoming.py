@@ -91,7 +91,8 @@ def words_of(message: Message) -> IncomingMessage:
         content=ContentType(message.content_type).value,
         text=message.text or message.caption or _said_by_content(message),
         album=message.media_group_id,
-        file_unique_id=_file_unique_id(message),
+        file_unique_id=_of_file(message, "file_unique_id"),
+        file_id=_of_file(message, "file_id"),
         replies_to=message.reply_to_message.message_id if message.reply_to_message else None,
         quote=message.quote.text if message.quote else None,
         forwarded_from=_forwarded_from(message.forward_origin),
@@ -126,10 +127,10 @@ def _forwarded_from(origin: MessageOriginUnion | None) -> str | None:
     return None
 
 
-def _file_unique_id(message: Message) -> str | None:
+def _of_file(message: Message, name: str) -> str | None:
     content = getattr(message, message.content_type, None)
     largest = content[-1] if isinstance(content, list) else content  # a photo comes in several sizes
-    found: str | None = getattr(largest, "file_unique_id", None)
+    found: str | None = getattr(largest, name, None)
     return found
 
 

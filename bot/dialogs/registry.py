@@ -22,6 +22,7 @@ from bot.dialogs.interviews.telling_employer import telling_employer_dialog
 from bot.dialogs.menu import menu_dialog
 from bot.dialogs.privacy.clear_chat import clear_chat_dialog
 from bot.dialogs.privacy.consents import consents_dialog
+from bot.dialogs.privacy.evidence import evidence_dialog
 from bot.dialogs.privacy.first_consent import consent_dialog
 from bot.dialogs.privacy.legal_hold import legal_hold_dialog
 from bot.dialogs.privacy.my_data import my_data_dialog
@@ -93,6 +94,7 @@ DIALOGS: tuple[Callable[[], Dialog], ...] = (
     contact_log_dialog,
     reports_dialog,
     complaints_dialog,
+    evidence_dialog,
     reading_dialog,
     canned_replies_dialog,
     filing_dialog,

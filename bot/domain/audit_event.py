@@ -88,6 +88,8 @@ class AuditAction(StrEnum):
     EMPLOYER_CONSENT_ASKED = "employer_consent_asked"
     NOT_ACCEPTED = "not_accepted"
     MESSAGE_REMOVED = "message_removed"
+    EVIDENCE_VIEWED = "evidence_viewed"
+    EVIDENCE_DECIDED = "evidence_decided"
     NOTICES_STOPPED = "notices_stopped"
     NOTICES_RESUMED = "notices_resumed"
     DATA_EXPORTED = "data_exported"

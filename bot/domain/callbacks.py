@@ -12,6 +12,7 @@ from functools import partial
 from typing import Any, Generic, TypeVar, TypeVarTuple, overload
 
 from bot.domain.button_words import AnswerDecision, ConsentAnswer, EmployerAnswer, HelpSign, TickedUnder
+from bot.domain.privacy.evidence import RemovalReason
 from bot.domain.staff import Access
 from bot.domain.support.consultation import ConsultationKind, Rating
 from bot.domain.support.job_change_record import EntryKind
@@ -142,6 +143,11 @@ CLOSE_JOB_CHANGE = _row("hired", Access.STAFF, _MESSAGE, _id("job_change_id"))
 REOPEN_JOB_CHANGE = _row("unhired", Access.STAFF, _MESSAGE, _id("job_change_id"))
 
 # The staff group, or the private chat of one of them.
+ASK_REMOVAL = _row("remove", Access.STAFF, _BOTH, _id("consultation_id"))
+SHOW_REMOVABLE = _row("remove:which", Access.STAFF, _MESSAGE, _id("consultation_id"), _id("page"))
+ASK_REMOVAL_REASON = _row("remove:why", Access.STAFF, _MESSAGE, _id("message_id"))
+REMOVE_WORDS = _row("remove:it", Access.STAFF, _MESSAGE, _one_of("reason", RemovalReason), _id("message_id"))
+LEAVE_WORDS = _row("remove:not", Access.STAFF, _MESSAGE, _id("message_id"))
 TICK_TASK = _row("task", Access.STAFF, _MESSAGE, _one_of("under", TickedUnder), _id("number"))
 TICK_DUTY = _row("duty", Access.STAFF, _MESSAGE, _one_of("under", TickedUnder), _id("number"))
 SHOW_DRAFT = _row("task:draft", Access.STAFF, _MESSAGE, _id("task_id"))
@@ -162,6 +168,7 @@ SHOW_TASKS_BELOW = _row("tasks_below", Access.READER, _DIALOG, _id("number"))
 WRITE_READING = _row("read", Access.STAFF, _MESSAGE, _id("consultation_id"))
 OPEN_REPORT = _row("report", Access.STAFF, _MESSAGE, _id("report_id"))
 OPEN_COMPLAINT = _row("complaint", Access.MANAGER, _MESSAGE, _id("consultation_id"))
+OPEN_EVIDENCE = _row("evidence", Access.MANAGER, _MESSAGE, _id("consultation_id"))
 TAKE_ALARM = _row("alarm", Access.MANAGER, _MESSAGE, _id("alarm_id"))
 TAKE_IN_ROSTER = _row("roster", Access.STAFF, _MESSAGE, CallbackField("mark", str, _mark))
 TAKE_IN_ROSTER_CHECKED = _row("roster_checked", Access.STAFF, _MESSAGE, CallbackField("mark", str, _mark))

@@ -6,7 +6,8 @@ from bot.domain import callbacks
 from bot.handlers import entry, exports, interviews, workers
 from bot.handlers.callbacks import register_button
 from bot.handlers.checks import result_sheet
-from bot.handlers.privacy import clear_chat, my_data
+from bot.handlers.privacy import clear_chat, evidence, my_data
+from bot.handlers.privacy.removal import register_removal
 from bot.handlers.reminders import answers, calendar
 from bot.handlers.staff import search
 from bot.handlers.staff.commands import show_home
@@ -19,6 +20,8 @@ def button_router() -> Router:
     """Build the router that stands before the dialogs."""
     router = Router(name="buttons")
     register_button(router, complaints.open_complaint, callbacks.OPEN_COMPLAINT)
+    register_button(router, evidence.open_evidence, callbacks.OPEN_EVIDENCE)
+    register_removal(router)
     register_button(router, alarms.take, callbacks.TAKE_ALARM)
     register_button(router, reading.open_reading, callbacks.WRITE_READING)
     register_button(router, reports.open_report, callbacks.OPEN_REPORT)

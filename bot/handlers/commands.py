@@ -17,7 +17,7 @@ from bot.domain.staff import Access, StaffMember, is_allowed
 from bot.domain.workers.worker import Worker
 from bot.handlers import worker_commands
 from bot.handlers.entry import open_start
-from bot.handlers.privacy.prohibited_data import remove
+from bot.handlers.privacy.removal import remove
 from bot.handlers.staff.commands import (
     open_card,
     open_log,
@@ -137,6 +137,7 @@ COMMANDS = (
     CommandRow("interviews", Access.READER, _PRIVATE, show_interviews, _STAFF),
     CommandRow("export", Access.EXPORTER, _PRIVATE, states.Export.choosing, _STAFF),
     CommandRow("complaints", Access.MANAGER, _PRIVATE, states.Complaints.list, _STAFF),
+    CommandRow("evidence", Access.MANAGER, _PRIVATE, states.Evidence.list, _STAFF),
     CommandRow("remove", Access.STAFF, _GROUP, remove, _IN_GROUP),
 )
 

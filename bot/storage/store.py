@@ -12,11 +12,13 @@ from bot.storage.interviews import Interviews
 from bot.storage.limits.rate_limits import RateLimits
 from bot.storage.limits.words_to_gather import WordsToGather
 from bot.storage.outbox.digests import Digests
+from bot.storage.outbox.forgotten_words import ForgottenWords
 from bot.storage.outbox.group_refusals import GroupRefusals
 from bot.storage.outbox.history import OutboxHistory
 from bot.storage.outbox.outbox import Outbox
 from bot.storage.privacy.chat_messages import ChatMessages
 from bot.storage.privacy.consents import Consents
+from bot.storage.privacy.evidence import HiddenEvidence
 from bot.storage.privacy.expired import Expired
 from bot.storage.privacy.legal_holds import LegalHolds
 from bot.storage.privacy.retention import Deletions
@@ -40,6 +42,7 @@ from bot.storage.support.message_history import MessageHistory
 from bot.storage.support.message_versions import MessageVersions
 from bot.storage.support.messages import Messages
 from bot.storage.support.readings import Readings
+from bot.storage.support.removed_words import RemovedWords
 from bot.storage.support.reports import Reports
 from bot.storage.support.standings import Standings
 from bot.storage.support.topic_icons import TopicIcons
@@ -56,7 +59,7 @@ from bot.storage.workers.workers import Workers
 class Store:
     """The repositories of one transaction; none of them commits."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: AsyncConnection) -> None:  # noqa: PLR0915 - a line for each noun
         """All repositories share `connection` and so its transaction."""
         self.chat_messages = ChatMessages(connection)
         self.boards = Boards(connection)
@@ -69,6 +72,8 @@ class Store:
         self.digests = Digests(connection)
         self.delivered_answers = DeliveredAnswers(connection)
         self.employers = Employers(connection)
+        self.evidence = HiddenEvidence(connection)
+        self.forgotten_words = ForgottenWords(connection)
         self.alarms = Alarms(connection)
         self.answers = Answers(connection)
         self.audit_log = AuditLog(connection)
@@ -96,6 +101,7 @@ class Store:
         self.rate_limits = RateLimits(connection)
         self.reachability = Reachability(connection)
         self.readings = Readings(connection)
+        self.removed_words = RemovedWords(connection)
         self.reminder_kinds = ReminderKinds(connection)
         self.reports = Reports(connection)
         self.screenings = Screenings(connection)

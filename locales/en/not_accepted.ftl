@@ -35,12 +35,19 @@ not_accepted-cry =
     We tell managers of { $organisation } that something urgent happened: no. { $number }. We had to delete your message, because it held a number, a password or a card.
 
     <b>Please write again what happened, without that number.</b>
-not_accepted-removed-by-staff =
-    Support staff are deleting one of your messages here. You did nothing wrong. It held something that should not stay here, for example a card, account number or password.
+# A reply to the message that the bot could not delete. $on (String) a day, or “none”, $time (String)
+not_accepted-delete-yourself = { $on ->
+    [none] We could not delete this message: Telegram does not let us any more.
+   *[other] We could not delete your message of { DAY($on) }, { $time }: Telegram lets us do that only for 48 hours.
+    } Please delete it yourself. Hold your finger on it, choose “Delete”, and delete it for the bot too.
+# Below a message that was taken away: what it said before it was changed had reached staff.
+not_accepted-before_stays = What your message said before you changed it has reached support staff, and stays with them.
+not_accepted-card-held =
+    <b>We are taking your picture out of the chats: it shows a card, passport or bank book.</b> Somebody could use it in your name.
 
-    You can show it to staff in person. Was something else in the message? Please send that again.
-# A reply to the message that the bot could not delete.
-not_accepted-delete-yourself = We could not delete this message: Telegram allows it only for 48 hours. Please delete it yourself. Hold your finger on it, choose “Delete”, and delete it for the bot too.
+    A hidden copy of your words below it stays: your records are kept for a legal case. Only managers and admins can read it.
+
+    <blockquote expandable>Show the real card to staff in person, at city hall or at the immigration office.</blockquote>
 # A button under a photo or a document.
 not_accepted-shows-card = 🪪 Card, passport or bank book
 not_accepted-taken-away = We are deleting it.

@@ -35,12 +35,17 @@ not_accepted-cry =
     { $organisation }の支援責任者に、急ぎの連絡があったことを伝えています（番号{ $number }）。番号やパスワード、カードが書いてあったため、メッセージは削除します。
 
     <b>何があったかを、番号を書かずに、もう一度書いてください。</b>
-not_accepted-removed-by-staff =
-    支援スタッフが、ここにあるあなたのメッセージを1つ消します。あなたが悪いことをしたのではありません。カード、口座番号、パスワードなど、ここに残さないほうがよいものが入っていました。
+# A reply to the message that the bot could not delete. $on (String) a day, or “none”, $time (String)
+not_accepted-delete-yourself = { $on ->
+    [none] このメッセージを消すことができませんでした。Telegramでは、もう消すことができません。
+   *[other] あなたのメッセージ（{ DAY($on) } { $time }）を消すことができませんでした。Telegramで消すことができるのは、48時間以内だけです。
+    }自分で消してください。メッセージを長く押して「削除」（Delete）を選び、ボットのほうからも消してください。
+# Below a message that was taken away: what it said before it was changed had reached staff.
+not_accepted-before_stays = 変える前に書いてあったことは、支援スタッフに届いていて、残ります。
+not_accepted-card-held =
+    <b>カード、パスポート、通帳の写真なので、チャットから消しています。</b>だれかが、あなたの名前で使うかもしれません。
 
-    支援スタッフに会って見せることができます。ほかのことも書いていた場合は、そのことをもう一度送ってください。
-# A reply to the message that the bot could not delete.
-not_accepted-delete-yourself = このメッセージを消すことができませんでした。Telegramで消すことができるのは、48時間以内だけです。自分で消してください。メッセージを長く押して「削除」（Delete）を選び、ボットのほうからも消してください。
+    法的な理由で、あなたの記録の削除を今は止めています。それで、写真の下に書いた言葉の写しが、かくして残ります。読むことができるのは、支援責任者と管理者だけです。本物のカードは、支援スタッフに会って見せるか、市区町村の役所か入管の窓口で見せてください。
 # A button under a photo or a document.
 not_accepted-shows-card = 🪪 カード・パスポート・通帳です
 not_accepted-taken-away = 消しています。

@@ -8,7 +8,7 @@ my_data-send = 📥 Gửi cho tôi tất cả bằng tệp
 my_data-correct = ✏️ Sửa thông tin của tôi
 my_data-document = Những gì được lưu về bạn
 # Read by a person who opens the file for machines.
-my_data-json-about = Tệp này chứa mọi thứ mà bot này lưu về một người. worker: người đó và cuộc trò chuyện. profile: thông tin do người đó hoặc nhân viên cho biết. consents: những điều người đó đã đồng ý. conversations: các cuộc tư vấn, gồm những gì người đó viết và nhân viên gửi. versions: mọi nội dung của câu trả lời đã được sửa sau khi người đó nhận được. interviews: các buổi phỏng vấn định kỳ với người đó, cùng những gì người đó nói theo từng mục (null: không có vấn đề), ai phỏng vấn, và đã báo công ty về vấn đề hay chưa. reports: những gì nhân viên đã báo cơ quan hoặc công ty về các việc của người đó, hoặc đã không báo, không có lời của nhân viên. screenings: câu trả lời trong các lần kiểm tra. papers: giấy tờ người đó có, theo từng lần kiểm tra. contracts: hợp đồng lao động của người đó. invitations: đường dẫn đã tạo cho người đó. job_changes: hồ sơ hỗ trợ chuyển việc. obligations: những việc phải làm cho người đó. notes: ghi chú của nhân viên về các việc liên quan đến người đó. said: tin nhắn của bot. is_held: hồ sơ được giữ lại vì một vụ việc pháp lý. Ngày giờ theo ISO 8601, giờ là UTC.
+my_data-json-about = Tệp này chứa mọi thứ mà bot này lưu về một người. worker: người đó và cuộc trò chuyện. profile: thông tin do người đó hoặc nhân viên cho biết. consents: những điều người đó đã đồng ý. conversations: các cuộc tư vấn, gồm những gì người đó viết và nhân viên gửi. hidden: lời của người đó mà nhân viên đã ẩn và còn giữ. versions: mọi nội dung của câu trả lời đã được sửa sau khi người đó nhận được. interviews: các buổi phỏng vấn định kỳ với người đó, cùng những gì người đó nói theo từng mục (null: không có vấn đề), ai phỏng vấn, và đã báo công ty về vấn đề hay chưa. reports: những gì nhân viên đã báo cơ quan hoặc công ty về các việc của người đó, hoặc đã không báo, không có lời của nhân viên. screenings: câu trả lời trong các lần kiểm tra. papers: giấy tờ người đó có, theo từng lần kiểm tra. contracts: hợp đồng lao động của người đó. invitations: đường dẫn đã tạo cho người đó. job_changes: hồ sơ hỗ trợ chuyển việc. obligations: những việc phải làm cho người đó. notes: ghi chú của nhân viên về các việc liên quan đến người đó. said: tin nhắn của bot. is_held: hồ sơ được giữ lại vì một vụ việc pháp lý. Ngày giờ theo ISO 8601, giờ là UTC.
 # $title (String)
 my_data-title = <b>{ $title }</b>
 # $label, $value (String)
@@ -134,6 +134,13 @@ my_data-note = Ghi chú của nhân viên hỗ trợ, { $on }
 my_data-forwarded = { $text } (chuyển tiếp từ: { $from })
 # $text, $quote (String)
 my_data-quoting = { $text } (trích dẫn: { $quote })
+# $words (String), $hidden_on (String) a day, $status (String)
+my_data-hidden = { $words } (bị ẩn ngày { $hidden_on }; { $status ->
+    [kept] giữ làm bằng chứng
+    [held] giữ vì một vụ việc pháp lý
+   *[undecided] người quản lý sẽ quyết định
+    })
+my_data-removed = (không còn ở đây nữa)
 my_data-no-words = (ảnh, tệp hoặc tin nhắn thoại)
 my_data-outcome-queued = đang chờ gửi
 my_data-outcome-sending = đang gửi

@@ -35,12 +35,19 @@ not_accepted-cry =
     Chúng tôi đang báo cho người quản lý của { $organisation } là bạn có việc gấp: số { $number }. Chúng tôi phải xóa tin nhắn, vì trong đó có số, mật khẩu hoặc thẻ.
 
     <b>Hãy viết lại chuyện đã xảy ra, đừng ghi số hay mật khẩu đó.</b>
-not_accepted-removed-by-staff =
-    Nhân viên hỗ trợ đang xóa một tin nhắn của bạn ở đây. Bạn không làm gì sai. Trong đó có thứ không nên để lại, ví dụ ảnh thẻ, số tài khoản hoặc mật khẩu.
+# A reply to the message that the bot could not delete. $on (String) a day, or “none”, $time (String)
+not_accepted-delete-yourself = { $on ->
+    [none] Chúng tôi không xóa được tin nhắn này: Telegram không cho xóa nữa.
+   *[other] Chúng tôi không xóa được tin nhắn của bạn ngày { DAY($on) }, { $time }, vì Telegram chỉ cho xóa trong vòng 48 giờ.
+    } Bạn hãy tự xóa: nhấn giữ tin nhắn, chọn “Xóa” (Delete), và chọn xóa cả ở phía bot.
+# Below a message that was taken away: what it said before it was changed had reached staff.
+not_accepted-before_stays = Điều bạn viết trước khi sửa đã đến nhân viên hỗ trợ, và vẫn còn ở đó.
+not_accepted-card-held =
+    <b>Chúng tôi đang gỡ ảnh của bạn khỏi các cuộc trò chuyện: đó là ảnh thẻ, hộ chiếu hoặc sổ ngân hàng.</b> Người khác có thể dùng để giả làm bạn.
 
-    Bạn có thể gặp nhân viên và cho họ xem. Trong tin nhắn còn việc khác? Bạn hãy gửi lại việc đó.
-# A reply to the message that the bot could not delete.
-not_accepted-delete-yourself = Chúng tôi không xóa được tin nhắn này, vì Telegram chỉ cho xóa trong vòng 48 giờ. Bạn hãy tự xóa: nhấn giữ tin nhắn, chọn “Xóa” (Delete), và chọn xóa cả ở phía bot.
+    Một bản sao ẩn của lời viết dưới ảnh vẫn còn, vì hồ sơ của bạn phải giữ do một vụ việc pháp lý. Chỉ người quản lý hỗ trợ và quản trị viên đọc được.
+
+    <blockquote expandable>Bạn hãy cho nhân viên, tòa thị chính hoặc văn phòng xuất nhập cảnh xem thẻ thật.</blockquote>
 # A button under a photo or a document.
 not_accepted-shows-card = 🪪 Thẻ, hộ chiếu, sổ ngân hàng
 not_accepted-taken-away = Đang xóa.

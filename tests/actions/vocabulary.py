@@ -11,6 +11,7 @@ from bot.actions.workers.arrival import give_consent
 from bot.domain.audit_event import SHIEN, Actor
 from bot.domain.facts import Facts
 from bot.domain.outbox import DeliveryResult, DeliveryStatus
+from bot.domain.privacy.evidence import Evidence, EvidenceStatus, RemovalReason, hidden_words
 from bot.domain.staff import Role, StaffMember
 from bot.domain.support.group_post import GroupPost
 from bot.domain.support.message import IncomingMessage, Message
@@ -43,6 +44,13 @@ async def a_worker(store: Store, chat_id: int = LINH_CHAT, locale: str = "en") -
 def post_of(message: Message) -> GroupPost:
     """What shows a worker's words in the staff group, in General."""
     return GroupPost(0, message.consultation_id, message.id, message.group_id or 0, None, message.staff_message_id)
+
+
+def hidden_of(message: Message) -> Evidence:
+    """Evidence that nobody has decided about: the words of that message."""
+    words, at = (hidden_words(message),), message.written_at
+    undecided = EvidenceStatus.UNDECIDED
+    return Evidence(0, message.consultation_id, RemovalReason.OTHER, undecided, words, None, at, at.date(), None, None)
 
 
 async def on_roster(

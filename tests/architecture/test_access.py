@@ -31,6 +31,13 @@ TASK_BUTTONS = [
     ("callback_query", "tasks.one_task.end", Access.STAFF),
     ("callback_query", "tasks.one_task.undo", Access.STAFF),
 ]
+REMOVAL_BUTTONS = [
+    ("callback_query", "privacy.removal.ask_which", Access.STAFF),
+    ("callback_query", "privacy.removal.show_page", Access.STAFF),
+    ("callback_query", "privacy.removal.ask_why", Access.STAFF),
+    ("callback_query", "privacy.removal.remove_it", Access.STAFF),
+    ("callback_query", "privacy.removal.leave_it", Access.STAFF),
+]
 # (observer, module.function, access), in the order in which they are tried.
 HANDLERS = [
     ("message", "support.slashed_words.pass_on_slashed", Access.WORKER),
@@ -61,6 +68,7 @@ HANDLERS = [
     ("message", "staff.commands.show_interviews", Access.READER),
     ("message", "commands.show_export", Access.EXPORTER),
     ("message", "commands.show_complaints", Access.MANAGER),
+    ("message", "commands.show_evidence", Access.MANAGER),
     ("message", "commands.show_help_instead", Access.ANYONE),
     ("message", "spoken_commands.do_before_consent", Access.ANYONE),
     ("message", "spoken_commands.hear_cry", Access.WORKER),
@@ -88,6 +96,8 @@ HANDLERS = [
     ("callback_query", "roster.import_file.ask_to_renumber", Access.STAFF),
     ("callback_query", "roster.import_file.leave_out", Access.STAFF),
     ("callback_query", "support.complaints.open_complaint", Access.MANAGER),
+    ("callback_query", "privacy.evidence.open_evidence", Access.MANAGER),
+    *REMOVAL_BUTTONS,
     ("callback_query", "support.alarms.take", Access.MANAGER),
     ("callback_query", "support.reading.open_reading", Access.STAFF),
     ("callback_query", "support.reports.open_report", Access.STAFF),
@@ -121,7 +131,7 @@ HANDLERS = [
     ("message", "support.anonymous.ask_for_name", Access.ANYONE),
     ("message", "staff.commands.show_staff", Access.READER),
     ("message", "tasks.listing.show_tasks", Access.READER),
-    ("message", "privacy.prohibited_data.remove", Access.STAFF),
+    ("message", "privacy.removal.remove", Access.STAFF),
     ("message", "support.staff_group.follow_move", Access.ANYONE),
     ("message", "support.staff_group.follow_topic", Access.ANYONE),
     ("message", "support.job_change_record.take_entry", Access.STAFF),
@@ -145,6 +155,7 @@ HANDLERS = [
     ("callback_query", "support.matter_card.show_card", Access.STAFF),
     ("callback_query", "support.canned_replies.show_meanings", Access.STAFF),
     ("callback_query", "support.canned_replies.offer", Access.STAFF),
+    *REMOVAL_BUTTONS,
     ("callback_query", "support.reading.ask_to_read_it", Access.STAFF),
     *TASK_BUTTONS,
     ("callback_query", "support.employer_consent.ask", Access.STAFF),
@@ -193,6 +204,7 @@ DIALOGS = {
     "ContactLog": Access.STAFF,
     "Reporting": Access.STAFF,
     "Complaints": Access.MANAGER,
+    "Evidence": Access.MANAGER,
     "Reading": Access.STAFF,
     "CannedReplies": Access.STAFF,
     "AdHocNotice": Access.STAFF,

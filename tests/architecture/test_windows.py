@@ -27,6 +27,7 @@ from bot.domain.checks import CHECKS
 from bot.domain.facts import Facts
 from bot.domain.interviews import BLOCKS, ITEMS, REMARKS, EmployerNews, Interviewee, Method, RoomCheck
 from bot.domain.privacy.consent import Purpose
+from bot.domain.privacy.evidence import Evidence, EvidenceStatus, HiddenWords, RemovalReason
 from bot.domain.reminders.duties import Filing
 from bot.domain.reminders.obligation import LATE_APPLICATION, NEW_STAY, Due
 from bot.domain.roster.employment import EndReason
@@ -260,6 +261,10 @@ STANDINGS: dict[State, list[Standing]] = {
         if (page, part) != ("violence", "figures")
     ],
     states.Guide.found: [here(query=query, words=[WORDS]) for query in ("N4", "JFT-Basic", "zzz")],
+    states.Evidence.list: [here(), here({"matter": COMPLAINT})],
+    states.Evidence.one: [here(evidence=each) for each in (1, 2)],
+    states.Evidence.destroying: [here(evidence=1)],
+    states.Evidence.returning: [here(evidence=1)],
     states.Complaints.list: [here()],
     states.Complaints.reading: [here(complaint=COMPLAINT, page=page) for page in (0, 1)],
     states.Complaints.answering: [
@@ -557,6 +562,7 @@ async def _fill(url: str, app: AppContext) -> None:
         await fill_canned(store)
         await fill_answers(store, now)
         await fill_reports(store, worker, now)
+        await fill_evidence(store, now)
     await database.close()
 
 
@@ -590,6 +596,19 @@ async def fill_answers(store: Store, now: datetime) -> None:
     words = IncomingMessage(0, "text", "Sorry <&> " * 300)
     await store.message_versions.add(sent.id, words, now, member.id, DraftStatus.OFFERED)
     assert tuple(each.id for each in drafts) == WRITTEN_ANSWERS
+
+
+async def fill_evidence(store: Store, now: datetime) -> None:
+    """Words that wait for a decision, and a long one with everything beside it that was kept as evidence."""
+    (member, *_) = await store.staff.with_access(Access.STAFF)
+    plain = HiddenWords(1, now, "text", "<&>" * 400)
+    full = replace(plain, content="photo", quote="<q>" * 90, forwarded_from="An <b>", note_ja="封筒 <&>", note_by=1)
+    waiting = Evidence(
+        0, COMPLAINT, RemovalReason.OTHER, EvidenceStatus.UNDECIDED, (plain,), None, now, now.date(), None, None
+    )
+    await store.evidence.hide(waiting)
+    kept = await store.evidence.hide(replace(waiting, words=(plain, full), removed_by=member.id))
+    await store.evidence.decide(kept.id, EvidenceStatus.KEPT, member.id, now)
 
 
 async def fill_dates(store: Store, worker: Worker, facts: Facts, now: datetime) -> None:

@@ -28,6 +28,7 @@ from bot.storage.database import Database
 from bot.storage.encryption import NO_KEYS, Keys
 from bot.storage.reencryption import EncryptedValues
 from bot.storage.store import Store
+from tests.actions.vocabulary import hidden_of
 from tests.files.rosters import LINH, workbook
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
@@ -262,3 +263,17 @@ async def test_the_doctor_names_what_lies_plain_since_an_upgrade(
     assert plain.endswith("lie plain; run: shien db reencrypt")
     await asyncio.to_thread(reencrypt, database_url, OLD)
     assert await doctor(monkeypatch, database_url, OLD) == ("ok: encryption at rest: on, keys: 1; what is stored opens")
+
+
+async def test_the_doctor_warns_of_hidden_words_that_lie_readable(
+    database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = Database(database_url, NO_KEYS)
+    async with database.transaction() as store:
+        worker = await store.workers.upsert_by_chat(CHAT, "vi")
+        consultation = await store.consultations.open(worker, ConsultationKind.PAY, NOW)
+        words = await store.messages.add_from_worker(consultation.id, IncomingMessage(11, "text", WORDS), NOW)
+        await store.evidence.hide(hidden_of(words))
+    await database.close()
+    line = await doctor(monkeypatch, database_url, "")
+    assert line.startswith("warning: encryption at rest: off; 1 hidden message(s) of workers can be read")

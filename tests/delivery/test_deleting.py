@@ -1,4 +1,5 @@
-from datetime import timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from telegram.error import BadRequest
@@ -6,7 +7,14 @@ from telegram.error import BadRequest
 from bot.delivery.outcomes import is_gone
 from bot.domain.outbox import DeleteMessage, DeliveryResult, DeliveryStatus, OutboxMessage, SayText
 from bot.domain.outbox.follow_ups import after_removal
-from bot.domain.support.message import Message
+from bot.domain.outbox.removal import (
+    after_removal_from_chat,
+    after_removal_from_group,
+    removal_from_chat,
+    removal_from_group,
+)
+from bot.domain.support.consultation import Consultation, ConsultationKind, ConsultationState, Readers
+from bot.domain.support.message import Author, Message
 from simulator import Fault
 from tests.delivery.office import Office, texts_of, to_staff
 
@@ -86,31 +94,59 @@ async def test_a_removal_is_tried_again_after_a_failure(office: Office) -> None:
     assert "123456789018" not in texts_of(office.linh.messages)
 
 
-HERE = DeleteMessage(55, consultation_id=3, group_id=-1001, copy_of=9)
-THERE = DeleteMessage(11, worker_id=7)
-THERE_FOR_STAFF = DeleteMessage(11, worker_id=7, consultation_id=3)
-ASK_STAFF = SayText("not_accepted-left-in-group", consultation_id=3, group_id=-1001, reply_to=55)
-ASK_WORKER = SayText("not_accepted-delete-yourself", worker_id=7, reply_to=11)
-TELL_STAFF = SayText("not_accepted-left-in-chat", consultation_id=3, args={"reason": TOO_OLD})
+AT = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
+WORDS = Message(9, 3, Author.WORKER, None, "removed", None, None, 11, 55, None, None, AT, -1001)
+HERE, THERE = removal_from_group(WORDS), removal_from_chat(WORDS, 7)
+MATTER = Consultation(3, 7, ConsultationKind.PAY, ConsultationState.NEW, "en", None, None, None, AT, None)
+WHEN = {"on": "2026-11-22", "time": "10:00"}
+LEFT = {**WHEN, "reason": TOO_OLD, "number": "3"}
+ASK_STAFF = SayText("not_accepted-left-in-group", {"reason": TOO_OLD}, consultation_id=3, group_id=-1001, reply_to=55)
+TELL_WORKER = SayText("evidence-left_in_group", WHEN, worker_id=7, cause="consultation:3")
+ASK_WORKER = SayText("not_accepted-delete-yourself", WHEN, worker_id=7, reply_to=11)
+TELL_STAFF = SayText("not_accepted-left-in-chat", LEFT, consultation_id=3)
+TELL_READER = SayText("not_accepted-left-in-chat", LEFT, staff_id=5, cause="consultation:3")
 
 
 @pytest.mark.parametrize(
-    ("message", "outcome", "follows"),
+    ("outcome", "follows"),
     [
-        (HERE, DeliveryStatus.SENT, ()),
-        (HERE, DeliveryStatus.SKIPPED, ()),
-        (HERE, DeliveryStatus.REFUSED, (ASK_STAFF,)),
-        (THERE, DeliveryStatus.REPEATED, ()),
-        (THERE, DeliveryStatus.REFUSED, (ASK_WORKER,)),
-        (THERE, DeliveryStatus.UNREACHABLE, ()),
-        (THERE_FOR_STAFF, DeliveryStatus.REFUSED, (ASK_WORKER, TELL_STAFF)),
-        (THERE_FOR_STAFF, DeliveryStatus.UNREACHABLE, (TELL_STAFF,)),
+        (DeliveryStatus.SENT, ()),
+        (DeliveryStatus.SKIPPED, ()),
+        (DeliveryStatus.REFUSED, (ASK_STAFF, TELL_WORKER)),
     ],
 )
-def test_who_is_asked_to_delete_by_hand(
-    message: DeleteMessage, outcome: DeliveryStatus, follows: tuple[OutboxMessage, ...]
+def test_what_stays_in_the_group_staff_delete_by_hand_and_the_worker_knows(
+    outcome: DeliveryStatus, follows: tuple[OutboxMessage, ...]
 ) -> None:
-    assert after_removal(message, DeliveryResult(outcome, reason=TOO_OLD)) == follows
+    assert after_removal_from_group(HERE, WORDS, 7, DeliveryResult(outcome, reason=TOO_OLD)) == follows
+
+
+def test_what_was_moved_elsewhere_staff_alone_delete_by_hand() -> None:
+    moved = DeleteMessage(55, consultation_id=3, group_id=-1001, copy_of=9)
+    assert after_removal(moved, DeliveryResult(DeliveryStatus.REFUSED, reason=TOO_OLD)) == (ASK_STAFF,)
+
+
+@pytest.mark.parametrize(
+    ("readers", "outcome", "follows"),
+    [
+        (Readers.GROUP, DeliveryStatus.REPEATED, ()),
+        (Readers.GROUP, DeliveryStatus.REFUSED, (ASK_WORKER, TELL_STAFF)),
+        (Readers.GROUP, DeliveryStatus.UNREACHABLE, (TELL_STAFF,)),
+        (Readers.RESTRICTED, DeliveryStatus.REFUSED, (ASK_WORKER, TELL_READER)),
+        (Readers.RESTRICTED, DeliveryStatus.UNREACHABLE, (TELL_READER,)),
+    ],
+)
+def test_what_stays_in_the_worker_s_chat_the_worker_deletes_and_who_reads_the_matter_hears_it(
+    readers: Readers, outcome: DeliveryStatus, follows: tuple[OutboxMessage, ...]
+) -> None:
+    matter = replace(MATTER, readers=readers)
+    assert after_removal_from_chat(THERE, WORDS, matter, [5], DeliveryResult(outcome, reason=TOO_OLD)) == follows
+
+
+def test_of_what_was_never_kept_the_worker_is_asked_without_a_time() -> None:
+    refused = DeliveryResult(DeliveryStatus.REFUSED, reason=TOO_OLD)
+    asked = replace(ASK_WORKER, args={"on": "none", "time": "none"})
+    assert after_removal_from_chat(DeleteMessage(11, worker_id=7), None, None, (), refused) == (asked,)
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from bot.domain import callbacks
 from bot.domain.button_words import AnswerDecision, ConsentAnswer, EmployerAnswer, HelpSign, TickedUnder
 from bot.domain.callbacks import Callback
+from bot.domain.privacy.evidence import RemovalReason
 from bot.domain.support.consultation import ConsultationKind, Rating
 from bot.domain.support.job_change_record import EntryKind
 from bot.domain.support.message_version import CorrectionDecision
@@ -58,6 +59,12 @@ STANDS_IN_CHATS = {
     "task:draft:3": callbacks.SHOW_DRAFT.data(3),
     "report:12": callbacks.OPEN_REPORT.data(12),
     "complaint:12": callbacks.OPEN_COMPLAINT.data(12),
+    "evidence:12": callbacks.OPEN_EVIDENCE.data(12),
+    "remove:12": callbacks.ASK_REMOVAL.data(12),
+    "remove:which:12:1": callbacks.SHOW_REMOVABLE.data(12, 1),
+    "remove:why:7": callbacks.ASK_REMOVAL_REASON.data(7),
+    "remove:it:bank_account:7": callbacks.REMOVE_WORDS.data(RemovalReason.BANK_ACCOUNT, 7),
+    "remove:not:7": callbacks.LEAVE_WORDS.data(7),
     "roster:0123456789abcdef": callbacks.TAKE_IN_ROSTER.data("0123456789abcdef"),
     "roster_checked:0123456789abcdef": callbacks.TAKE_IN_ROSTER_CHECKED.data("0123456789abcdef"),
     "roster_renumber:0123456789abcdef": callbacks.RENUMBER_ROSTER.data("0123456789abcdef"),

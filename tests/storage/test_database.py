@@ -28,7 +28,7 @@ from bot.storage.encryption import NO_KEYS
 from bot.storage.migration import connect
 from bot.storage.store import Store
 from bot.storage.tables import metadata
-from tests.actions.vocabulary import post_of
+from tests.actions.vocabulary import hidden_of, post_of
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
 TOKYO = timezone(timedelta(hours=9))
@@ -164,6 +164,7 @@ async def _use_everything(store: Store) -> None:
     await store.messages.add_from_staff(post_of(question), IncomingMessage(12, "text", "!"), staff_id, NOW)
     await store.message_versions.keep_first(question)
     await store.gathered_words.add(question.id, consultation.id, NOW)
+    await store.evidence.hide(hidden_of(question))
     await store.canned_replies.propose("給与明細を送ってください", "en", "Please send the payslip.", staff_id)
     content = ReportContent(
         decision=ReportDecision.REPORTED, done_on=NOW.date(), decided_by=staff_id, decided_by_name=None

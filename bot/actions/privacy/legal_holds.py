@@ -1,6 +1,7 @@
 """A legal hold keeps a worker's records from being deleted."""
 
 from bot.actions.context import ActionContext
+from bot.actions.privacy.evidence import destroy_held
 from bot.domain.audit_event import AuditAction
 from bot.domain.workers.worker import Worker
 
@@ -12,6 +13,7 @@ async def hold_records(context: ActionContext, worker: Worker, reason: str) -> N
 
 
 async def lift_hold(context: ActionContext, worker: Worker) -> None:
-    """The usual periods count again."""
+    """The usual periods count again; what was kept for the hold alone is destroyed."""
     await context.store.legal_holds.lift(worker.id, context.now)
     await context.record(AuditAction.LEGAL_HOLD_LIFTED, subject=f"worker:{worker.id}")
+    await destroy_held(context, worker.id)

@@ -1,9 +1,19 @@
 """A worker reads what is kept of them, and takes it away."""
 
+from collections.abc import Iterator
+
 from bot.actions.context import ActionContext
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.interviews import Interview, Interviewee
-from bot.domain.privacy.my_data import Conversation, InterviewSummary, PersonalDataExport, ReportSummary, TaskNote
+from bot.domain.privacy.evidence import Evidence
+from bot.domain.privacy.my_data import (
+    Conversation,
+    HiddenMessage,
+    InterviewSummary,
+    PersonalDataExport,
+    ReportSummary,
+    TaskNote,
+)
 from bot.domain.support.consultation import Consultation
 from bot.domain.support.message import Author, DraftStatus, Message
 from bot.domain.support.report import Report
@@ -91,7 +101,27 @@ def _report(report: Report) -> ReportSummary:
 async def _conversation(store: Store, consultation: Consultation) -> Conversation:
     messages = await store.messages.of_consultation(consultation.id)
     read = await store.message_versions.read_in(consultation.id)
-    return Conversation(consultation, tuple(each for each in messages if _is_for_worker(each)), tuple(read))
+    told = tuple(each for each in messages if _is_for_worker(each))
+    hidden = [each for each in await store.evidence.of_consultation(consultation.id) if each.is_readable]
+    return Conversation(consultation, told, tuple(read), tuple(part for each in hidden for part in _hidden(each)))
+
+
+def _hidden(hidden: Evidence) -> Iterator[HiddenMessage]:
+    """List the words, without what staff noted of them."""
+    for each in hidden.words:
+        yield HiddenMessage(
+            message_id=each.message_id,
+            content=each.content,
+            text=each.text,
+            quote=each.quote,
+            forwarded_from=each.forwarded_from,
+            said_key=each.said_key,
+            said_args=each.said_args,
+            reason=hidden.reason,
+            status=hidden.status,
+            hidden_at=hidden.removed_at,
+            decide_on=hidden.decide_on,
+        )
 
 
 async def _notes(store: Store, worker: Worker) -> tuple[TaskNote, ...]:

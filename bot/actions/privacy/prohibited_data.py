@@ -1,14 +1,14 @@
 """Prohibited data: it is taken out of the chats; what is kept is that it was there, and its kind."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from bot.actions.context import ActionContext
-from bot.actions.result import ALREADY_DONE, DONE, ActionResult
+from bot.actions.privacy.removal import all_parts, protection_of_records, take_away
 from bot.domain.audit_event import SOMEBODY, Actor, AuditAction
-from bot.domain.outbox import DeleteMessage, say
-from bot.domain.privacy.prohibited_data import REMOVED, ProhibitedData, may_show_card
-from bot.domain.support.message import IncomingMessage, Message
+from bot.domain.outbox import DeleteMessage
+from bot.domain.privacy.evidence import Handling, RemovalReason, handling_of
+from bot.domain.privacy.prohibited_data import ProhibitedData, may_show_card
+from bot.domain.support.message import IncomingMessage
 from bot.domain.workers.worker import Worker
 
 
@@ -32,45 +32,27 @@ async def refuse_rest_of_album(context: ActionContext, worker: Worker, words: In
     return True
 
 
-async def refuse_pictures(context: ActionContext, worker: Worker, telegram_ids: Iterable[int]) -> None:
-    """The worker says that these show a card: out of the chat, and out of the group where they were passed on."""
+async def refuse_pictures(context: ActionContext, worker: Worker, telegram_ids: Iterable[int]) -> str:
+    """The worker says that these show a card: out of the chat, and out of the group where they were passed on.
+
+    Returns the key of the text that says so: words that stood with them are kept under a legal hold.
+    """
+    protected = await protection_of_records(context, worker.id)
+    handling = handling_of(RemovalReason.CARD, protected)
     for telegram_id in telegram_ids:
         message = await context.store.messages.by_worker_message_id(worker.id, telegram_id)
         if message is None:
             await context.store.outbox.put(_out_of_chat(worker.id, telegram_id), context.now)
             continue
-        for part in await context.store.messages.whole(message):
-            await _remove(context, part, _out_of_chat(worker.id, part.worker_message_id))
+        parts = await all_parts(context, worker.id, message)
+        await take_away(context, worker, parts, RemovalReason.CARD, handling)
     await _record(context, Actor.worker(worker.id), ProhibitedData.CARD)
-
-
-async def remove_for_staff(context: ActionContext, message: Message) -> ActionResult:
-    """Remove a worker's message from both chats, and tell the worker why."""
-    if message.content == REMOVED:
-        return ALREADY_DONE
-    consultation = await context.store.consultations.get(message.consultation_id)
-    there = _out_of_chat(consultation.worker_id, message.worker_message_id)
-    await _remove(context, message, replace(there, consultation_id=consultation.id))
-    why = say("not_accepted-removed-by-staff", worker_id=consultation.worker_id)
-    await context.store.outbox.put(replace(why, cause=f"consultation:{consultation.id}"), context.now)
-    await context.record(AuditAction.MESSAGE_REMOVED, subject=f"message:{message.id}")
-    return DONE
+    return f"not_accepted-{ProhibitedData.CARD}" if handling is Handling.DESTROY else "not_accepted-card-held"
 
 
 def picture_in(words: Sequence[IncomingMessage]) -> int | None:
     """The last of these words, if it is a picture, by its Telegram id."""
     return words[-1].telegram_id if words and may_show_card(words[-1].content) else None
-
-
-async def _remove(context: ActionContext, message: Message, there: DeleteMessage) -> None:
-    if message.content == REMOVED:
-        return
-    await context.store.messages.remove(message.id)
-    here = DeleteMessage(
-        message.staff_message_id, message.id, consultation_id=message.consultation_id, group_id=message.group_id
-    )
-    for outbox_message in (here, there):
-        await context.store.outbox.put(outbox_message, context.now)
 
 
 async def _record(context: ActionContext, actor: Actor, kind: ProhibitedData) -> None:

@@ -235,6 +235,7 @@ def _as_it_came(message: Message) -> IncomingMessage:
         message.text,
         message.album,
         file_unique_id=message.file_unique_id,
+        file_id=message.file_id,
         quote=message.quote,
         forwarded_from=message.forwarded_from,
     )

@@ -13,9 +13,9 @@ from telegram.error import BadRequest
 from telegram.ext import ExtBot
 
 from bot.clock import Clock
-from bot.delivery.command_lists import CommandsFor
 from bot.delivery.consultation_card import card_buttons, card_text, topic_title
 from bot.delivery.keyboard import keyboard, with_links
+from bot.delivery.members.command_lists import CommandsFor
 from bot.delivery.outcomes import UndeliverableError, is_not_there, is_unchanged
 from bot.delivery.topics.icons import IconSet
 from bot.domain.days import tokyo_day

@@ -186,6 +186,15 @@ class Complaints(DialogStates, access=Access.MANAGER):
     canned = State()
 
 
+class Evidence(DialogStates, access=Access.MANAGER):
+    """Managers read what was taken out of the chats and is kept, and decide about it."""
+
+    list = State()
+    one = State()
+    destroying = State()
+    returning = State()
+
+
 class AdHocNotice(DialogStates, access=Access.STAFF):
     """Staff note what has to be reported to the authorities."""
 

@@ -28,10 +28,11 @@ from bot.dialogs.support.private_answers import (
     write_new,
 )
 from bot.dialogs.turn import OpenedToGroupError, Turn, existing, turn_of
-from bot.dialogs.widgets import Data, Label, Say, args, choice_of_row, language_button, started_with
+from bot.dialogs.widgets import Data, HandlerButton, Label, Say, args, choice_of_row, language_button, started_with
 from bot.dialogs.widgets.buttons import back_to, button, goes_to, home_button, main_button, primary_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.lists import by_place, paged
+from bot.domain import callbacks
 from bot.domain.days import tokyo_day
 from bot.domain.missing import MISSING
 from bot.domain.support.consultation import Consultation, Readers, circles_of
@@ -88,6 +89,9 @@ async def _get_complaint(turn: Turn, dialog_manager: DialogManager, **_: object)
         "is_restricted": complaint.readers is Readers.RESTRICTED,
         "has_earlier": page > 0,
         "has_later": page < len(pages) - 1,
+        "number": complaint.id,
+        "has_words": bool(await turn.store.removed_words.removable(complaint.id)),
+        "has_hidden": any(each.is_readable for each in await turn.store.evidence.of_consultation(complaint.id)),
         "has_attachments": any(is_attachment(message.content) for message in messages),
     }
 
@@ -115,6 +119,11 @@ async def _on_reopen(manager: DialogManager) -> None:
 async def _on_open_to_group(manager: DialogManager) -> None:
     await open_to_group(turn_of(manager).as_member, await chosen_matter(manager))
     await manager.switch_to(states.Complaints.list)
+
+
+async def _on_hidden(manager: DialogManager) -> None:
+    matter = await chosen_matter(manager)
+    await manager.start(states.Evidence.list, data={"matter": matter.id})
 
 
 async def _on_attachments(callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
@@ -171,6 +180,8 @@ def complaints_dialog() -> Dialog:
             goes_to("complaint-answers-show", "answers", states.Complaints.answers, when="has_answers"),
             Button(Label("complaint-attachments"), id="attach", on_click=_on_attachments, when="has_attachments"),
             *handling_buttons(states.Complaints.handing, states.Complaints.resting, states.Complaints.canned),
+            HandlerButton(Label("evidence-remove"), callbacks.ASK_REMOVAL, when="has_words"),
+            button("evidence-open", "hidden", _on_hidden, when="has_hidden"),
             button("complaint-close", "close", _on_close, when="is_open"),
             button("complaint-reopen", "reopen", _on_reopen, when=~F["is_open"]),
             goes_to("complaint-open-group", "open", states.Complaints.opening, when="is_restricted"),

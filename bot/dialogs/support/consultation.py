@@ -29,7 +29,6 @@ from bot.dialogs.widgets import (
     started_with,
 )
 from bot.dialogs.widgets.buttons import button
-from bot.domain.privacy.prohibited_data import ProhibitedData
 from bot.domain.support.consultation import Consultation, ConsultationKind
 from bot.domain.support.message import IncomingMessage
 
@@ -169,8 +168,8 @@ async def refuse_sent(manager: DialogManager) -> None:
 
 async def _refuse(manager: DialogManager, pictures: list[int]) -> None:
     turn = turn_of(manager)
-    await refuse_pictures(turn.as_worker, turn.require_worker(), pictures)
-    manager.dialog_data["mistake"] = {"key": f"not_accepted-{ProhibitedData.CARD}", "args": {}}
+    key = await refuse_pictures(turn.as_worker, turn.require_worker(), pictures)
+    manager.dialog_data["mistake"] = {"key": key, "args": {}}
 
 
 def _running(turn: Turn, consultation: Consultation) -> str:

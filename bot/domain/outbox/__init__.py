@@ -42,6 +42,7 @@ __all__ = [
     "SayWritten",
     "SetTopicIcon",
     "ShowAnswer",
+    "ShowHidden",
     "TopicView",
     "say",
     "tell_member",
@@ -106,6 +107,13 @@ class GatheredWords(CopyMessages):
 
     Of files it tells only when they came: they are copied.
     """
+
+
+@dataclass(frozen=True, slots=True)
+class ShowHidden(Envelope):
+    """The files of hidden words, for one manager alone, as far as they are kept and that person may see them then."""
+
+    evidence_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +194,7 @@ class ListCommands(Envelope):
     user_id: int
 
 
-Saying = SayText | SayWritten | CopyMessages | GatheredWords | CorrectAnswer | React
+Saying = SayText | SayWritten | CopyMessages | GatheredWords | CorrectAnswer | React | ShowHidden
 Removal = DeleteMessage | DeleteTopic | DeleteMessages | LeaveGroup
 OutboxMessage = Saying | TopicView | EditBoard | PostDigest | ListCommands | Removal
 

@@ -134,21 +134,13 @@ def after_reaction(message: React, ending: DeliveryResult) -> tuple[OutboxMessag
 
 
 def after_removal(message: DeleteMessage, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
-    """Ask somebody to delete by hand what could not be deleted.
-
-    In a worker's chat that is the worker; staff are told too where they know of the message, by its consultation.
-    """
+    """Ask staff to delete by hand what could not be deleted in their group."""
     if ending.outcome not in (DeliveryStatus.REFUSED, DeliveryStatus.UNREACHABLE):
         return ()
-    if message.worker_id is None:
-        left = tell_staff("not_accepted-left-in-group", consultation_id=message.consultation_id)
-        return (reply_in_group(left, message.group_id, message.telegram_id),)
-    ask = SayText("not_accepted-delete-yourself", worker_id=message.worker_id, reply_to=message.telegram_id)
-    asked = (ask,) if ending.outcome is DeliveryStatus.REFUSED else ()
-    if message.consultation_id is None:
-        return asked
-    reason = {"reason": ending.reason or ""}
-    return (*asked, tell_staff("not_accepted-left-in-chat", reason, consultation_id=message.consultation_id))
+    left = tell_staff(
+        "not_accepted-left-in-group", {"reason": ending.reason or MISSING}, consultation_id=message.consultation_id
+    )
+    return (reply_in_group(left, message.group_id, message.telegram_id),)
 
 
 def after_clearing(message: DeleteMessages, cleared: ClearedChat, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:

@@ -8,6 +8,7 @@ from bot.domain.checks.screening import Screening
 from bot.domain.interviews import EmployerNews, InterviewState, Method
 from bot.domain.outbox import DeliveryStatus
 from bot.domain.privacy.consent import Consent
+from bot.domain.privacy.evidence import EvidenceStatus, RemovalReason
 from bot.domain.reminders.obligation import Obligation
 from bot.domain.roster.employment import Contract
 from bot.domain.roster.invitation import Invitation
@@ -31,15 +32,34 @@ class SentMessage:
 
 
 @dataclass(frozen=True, slots=True)
+class HiddenMessage:
+    """The worker's own words that were taken out of the chats and are kept, in the place of that message."""
+
+    message_id: int
+    content: str
+    text: str | None
+    quote: str | None
+    forwarded_from: str | None
+    said_key: str | None
+    said_args: Mapping[str, str | int | float | bool | None] | None
+    reason: RemovalReason
+    status: EvidenceStatus
+    hidden_at: datetime
+    decide_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class Conversation:
     """A consultation with what the worker wrote and what staff sent; what staff said among themselves is not in it.
 
-    `versions` is all that the worker could read of answers that were corrected, the last version too.
+    `versions` is all that the worker could read of answers that were corrected, the last version too; `hidden` what
+    the worker wrote and staff have hidden since.
     """
 
     consultation: Consultation
     messages: tuple[Message, ...]
     versions: tuple[MessageVersion, ...] = ()
+    hidden: tuple[HiddenMessage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

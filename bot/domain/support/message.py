@@ -34,7 +34,8 @@ class IncomingMessage:
     """An incoming message, as it came: text or caption, the kind of Telegram content, and which file it shows.
 
     `replies_to` is Telegram's id of the message of that chat below which it stands, `quote` what it quotes of that or
-    of another; `forwarded_from` tells whose words they are, where they are somebody else's.
+    of another; `forwarded_from` tells whose words they are, where they are somebody else's. By `file_id` this bot can
+    show the file again, wherever else it was deleted.
     """
 
     telegram_id: int
@@ -45,6 +46,7 @@ class IncomingMessage:
     replies_to: int | None = None
     quote: str | None = None
     forwarded_from: str | None = None
+    file_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,7 @@ class Message:
     note_by: int | None = None
     question_id: int | None = None
     worker_copies: Sequence[int] | None = None
+    file_id: str | None = None
 
 
 def is_changed(before: Message, words: IncomingMessage) -> bool:

@@ -26,6 +26,7 @@ class TaskKind(StrEnum):
     ARRANGE = "arrange"  # an interview is owed, and the worker found no time, called it off or wants to meet in person
     REPORT = "report"  # nobody knows yet what an authority has made of a report, or whether one is to be made
     NO_CONTRACT = "no_contract"  # somebody on the roster has no contract, and the records are to go
+    EVIDENCE = "evidence"  # words of a worker were hidden, and no manager has decided whether they are kept
     ARRIVED = "arrived"  # somebody came by an invitation without a name, and nobody has said who it is
 
 
@@ -39,8 +40,8 @@ class TaskOutcome(StrEnum):
 
 # Where the bot cannot reach the worker, the employer can: staff get a text for it.
 NEEDS_EMPLOYER = frozenset({TaskKind.CALL, TaskKind.SILENT})
-# An answer ends the first, what staff note of the report the second, and nobody else.
-ENDS_BY_ITSELF = frozenset({TaskKind.UNANSWERED, TaskKind.REPORT})
+# What they are about ends them: an answer, what staff note of a report, a decision; and nobody's tap.
+ENDS_BY_ITSELF = frozenset({TaskKind.UNANSWERED, TaskKind.REPORT, TaskKind.EVIDENCE})
 # These are one subject: of a worker one of them is open, the later in the row in place of the earlier.
 _SUBJECTS = ((TaskKind.SILENT, TaskKind.CALL), (TaskKind.NO_CONSENT, TaskKind.NO_ANSWER, TaskKind.OVERDUE))
 # So long before the records of somebody without a contract go, staff read that one is missing.

@@ -17,7 +17,6 @@ from bot.actions.privacy.prohibited_data import (
     refuse_pictures,
     refuse_rest_of_album,
     refuse_words,
-    remove_for_staff,
 )
 from bot.actions.support.matter_of_words import is_watched
 from bot.actions.support.removed_cry import tell_of_removed_cry
@@ -25,8 +24,8 @@ from bot.dialogs.answering import show_instead
 from bot.dialogs.incoming import words_of
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
-from bot.domain.privacy.prohibited_data import Keywords, ProhibitedData, found_in, may_show_card, names_card
-from bot.domain.support.message import Author, IncomingMessage
+from bot.domain.privacy.prohibited_data import REMOVED, Keywords, ProhibitedData, found_in, may_show_card, names_card
+from bot.domain.support.message import IncomingMessage
 from bot.handlers.entry import open_start
 from bot.handlers.roster.import_file import is_roster_file
 from bot.texts import Texts
@@ -53,7 +52,9 @@ class RefuseEdits(BaseMiddleware):
         """Refuse, or hand on."""
         if not isinstance(event, Message) or event.chat.type != ChatType.PRIVATE:
             return await handler(event, data)
-        return None if await refuse(event, data["turn"]) else await handler(event, data)
+        if not await refuse(event, data["turn"]):
+            return await handler(event, data)
+        return await _say_what_stays(event, data["turn"])
 
 
 async def refuse(message: Message, turn: Turn) -> bool:
@@ -71,6 +72,13 @@ async def refuse(message: Message, turn: Turn) -> bool:
             await message.delete()
     await message.answer(await _why(turn, words, kind))
     return True
+
+
+async def _say_what_stays(message: Message, turn: Turn) -> None:
+    """What the message said before it was changed has reached staff: only what it was changed into is kept nowhere."""
+    before = turn.worker and await turn.store.messages.by_worker_message_id(turn.worker.id, message.message_id)
+    if before and before.content != REMOVED:
+        await message.answer(turn.t("not_accepted-before_stays"))
 
 
 async def _why(turn: Turn, words: IncomingMessage, kind: ProhibitedData) -> str:
@@ -97,20 +105,9 @@ async def show_room_again(manager: DialogManager, turn: Turn) -> None:
 
 async def shows_card(callback: CallbackQuery, turn: Turn, telegram_id: int) -> None:
     """The button under "added to your consultation": the picture is a card."""
-    await refuse_pictures(turn.as_worker, turn.require_worker(), [telegram_id])
+    key = await refuse_pictures(turn.as_worker, turn.require_worker(), [telegram_id])
     await callback.answer(turn.t.label("not_accepted-taken-away"))
-    await show_instead(callback, turn.t(f"not_accepted-{ProhibitedData.CARD}"))
-
-
-async def remove(message: Message, turn: Turn) -> None:
-    """The command of staff, in reply to a worker's message."""
-    answered = message.reply_to_message
-    removed = answered and await turn.store.messages.by_staff_message_id(message.chat.id, answered.message_id)
-    if not removed or removed.author is not Author.WORKER:
-        await message.answer(turn.t("not_accepted-remove-which"))
-        return
-    result = await remove_for_staff(turn.as_member, removed)
-    await message.answer(turn.t("not_accepted-removing" if result.is_done else "not_accepted-removed-before"))
+    await show_instead(callback, turn.t(key))
 
 
 def card_button_below(turn: Turn, words: IncomingMessage) -> InlineKeyboardMarkup | None:

@@ -23,6 +23,7 @@ from bot.domain import callbacks
 from bot.domain.staff import Access
 from bot.domain.support.group_post import GroupPost
 from bot.handlers.callbacks import RefusedTapError, register_button
+from bot.handlers.privacy.removal import register_removal
 from bot.handlers.support import employer_consent
 from bot.handlers.support.answers import may_answer_below, register_answers
 from bot.handlers.support.canned_replies import register_canned_replies
@@ -52,6 +53,7 @@ def staff_group_router() -> Router:
     register_button(router, reopen, callbacks.REOPEN_CONSULTATION)
     register_matter_card(router)
     register_canned_replies(router)
+    register_removal(router)
     register_button(router, ask_to_read_it, callbacks.ASK_READING)
     register_tasks(router)
     register_button(router, employer_consent.ask, callbacks.ASK_EMPLOYER_CONSENT)

@@ -187,6 +187,8 @@ def _private_ways(turn: Turn, task: StaffTask) -> Rows:
         return [[_button(turn, "reading-write", callbacks.WRITE_READING.data(task.consultation_id))], noting]
     if task.report_id is not None:
         return [[_button(turn, "report-open", callbacks.OPEN_REPORT.data(task.report_id))], noting]
+    if task.kind is TaskKind.EVIDENCE and task.consultation_id is not None and is_allowed(turn.member, Access.MANAGER):
+        return [[_button(turn, "evidence-open", callbacks.OPEN_EVIDENCE.data(task.consultation_id))], noting]
     if task.kind is not TaskKind.ARRIVED:
         return [noting]
     return [[_button(turn, "staff-card-link", callbacks.IDENTIFY_WORKER.data(task.id))], noting]

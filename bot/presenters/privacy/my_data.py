@@ -12,7 +12,8 @@ from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.facts import Facts
 from bot.domain.missing import MISSING
 from bot.domain.privacy.consent import Consent
-from bot.domain.privacy.my_data import Conversation, InterviewSummary, PersonalDataExport, ReportSummary
+from bot.domain.privacy.my_data import Conversation, HiddenMessage, InterviewSummary, PersonalDataExport, ReportSummary
+from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.message import Author, Message
 from bot.domain.support.message_version import MessageVersion
 from bot.domain.workers.profile import GROUPS
@@ -194,7 +195,11 @@ def _rest(t: Translator, kept: PersonalDataExport) -> Iterator[Row]:
 def _said(t: Translator, conversation: Conversation) -> tuple[Row, ...]:
     rows: list[tuple[datetime, Row]] = []
     seen: set[int | None] = set()
+    hidden = {each.message_id: each for each in conversation.hidden}
     for message in conversation.messages:
+        if message.id in hidden:
+            rows.append((message.written_at, _hidden_row(t, message, hidden[message.id])))
+            continue
         read = [each for each in conversation.versions if each.message_id == message.id]
         is_again = message.author is Author.WORKER and message.worker_message_id in seen - {None}
         seen.add(message.worker_message_id)
@@ -203,6 +208,14 @@ def _said(t: Translator, conversation: Conversation) -> tuple[Row, ...]:
         else:
             rows.append((message.written_at, _message(t, message, "worker_again" if is_again else _who(message))))
     return tuple(row for _at, row in sorted(rows, key=lambda each: each[0]))
+
+
+def _hidden_row(t: Translator, message: Message, hidden: HiddenMessage) -> Row:
+    """Return words that staff have hidden, in the place where they were said, and what becomes of them."""
+    said = {name: getattr(hidden, name) for name in ("content", "text", "quote", "forwarded_from", "said_key")}
+    row = _message(t, replace(message, **said, said_args=hidden.said_args), "worker")
+    texts = {"words": row.value, "status": hidden.status.value, "hidden_on": _day(t, hidden.hidden_at)}
+    return Row(row.label, t.label("my_data-hidden", texts))
 
 
 def _corrected(t: Translator, message: Message, read: Sequence[MessageVersion]) -> Iterator[tuple[datetime, Row]]:
@@ -226,7 +239,7 @@ def _message(t: Translator, message: Message, who: str) -> Row:
 def _words(t: Translator, message: Message) -> str:
     if message.said_key is not None:
         return unescape(_TAG.sub("", said_by_button(t, message)))
-    text = message.text or t.label("my_data-no-words")
+    text = message.text or t.label("my_data-removed" if message.content == REMOVED else "my_data-no-words")
     if message.quote:
         text = t.label("my_data-quoting", {"text": text, "quote": message.quote})
     if message.forwarded_from:

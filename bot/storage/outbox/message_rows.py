@@ -35,6 +35,7 @@ from bot.domain.outbox import (
     SayWritten,
     SetTopicIcon,
     ShowAnswer,
+    ShowHidden,
 )
 from bot.domain.outbox.delivery_reaction import DeliveryReaction
 from bot.domain.outbox.digest_line import DigestLine
@@ -46,6 +47,7 @@ ACTS: Mapping[type[Envelope], str] = {
     CopyMessages: "copy",
     GatheredWords: "gather",
     CorrectAnswer: "correct_answer",
+    ShowHidden: "show_hidden",
     OpenTopic: "open_topic",
     EditCard: "edit_card",
     EditBoard: "edit_board",
@@ -116,8 +118,8 @@ def dump(message: OutboxMessage) -> dict[str, object]:
             kept = {"text": message.text, "keyboard": message.keyboard, "telegram_id": message.reply_to}
         case CopyMessages() | ShowAnswer():
             kept = {"copies": list(message.message_ids)}
-        case CorrectAnswer():
-            kept = {"version": message.version_id}
+        case CorrectAnswer() | ShowHidden():
+            kept = _dump_reference(message)
         case React():
             kept = {"telegram_id": message.telegram_id, "emoji": message.reaction.value}
         case ListCommands():
@@ -129,6 +131,12 @@ def dump(message: OutboxMessage) -> dict[str, object]:
         case OpenTopic() | EditCard() | SetTopicIcon() | CloseTopic() | EditBoard():
             kept = {}
     return kept
+
+
+def _dump_reference(message: CorrectAnswer | ShowHidden) -> dict[str, object]:
+    if isinstance(message, CorrectAnswer):
+        return {"version": message.version_id}
+    return {"evidence": message.evidence_id}
 
 
 def _dump_removal(message: Removal) -> dict[str, object]:
@@ -157,6 +165,7 @@ _LOADERS: Mapping[str, Callable[[_Kept, _Kept], OutboxMessage]] = {
     "copy": lambda kept, envelope: CopyMessages(tuple(kept["copies"]), **envelope),
     "gather": lambda kept, envelope: GatheredWords(tuple(kept["copies"]), **envelope),
     "correct_answer": lambda kept, envelope: CorrectAnswer(kept["version"], **envelope),
+    "show_hidden": lambda kept, envelope: ShowHidden(kept["evidence"], **envelope),
     "open_topic": lambda _, envelope: OpenTopic(**envelope),
     "edit_card": lambda _, envelope: EditCard(**envelope),
     "show_answer": lambda kept, envelope: ShowAnswer(message_id=kept["copies"][0], **envelope),

@@ -16,6 +16,7 @@ from bot.storage.tables import (
     contracts,
     dialog_states,
     employers,
+    evidence,
     gathered_words,
     group_posts,
     inbox,
@@ -139,17 +140,14 @@ def _of_worker(worker_id: int) -> Parts:
     checked = select(screenings.c.id).where(screenings.c.worker_id == worker_id)
     owed = select(obligations.c.id).where(obligations.c.worker_id == worker_id)
     held = select(interviews.c.id).where(interviews.c.worker_id == worker_id)
-    rest = (
-        *(outbox, consents, profile_values, invitations, tasks, interviews, contracts, withheld_names, legal_holds),
-        waiting_words,
-    )
+    rest = (outbox, consents, profile_values, invitations, tasks, interviews, contracts, withheld_names)
     return (
         *_on_consultations(own),
         *_on_screenings(checked),
         *_on_obligations(owed),
         *_on_reports(reports.c.worker_id == worker_id),
         (interview_slots, interview_slots.c.interview_id.in_(held)),
-        *((table, table.c.worker_id == worker_id) for table in rest),
+        *((table, table.c.worker_id == worker_id) for table in (*rest, legal_holds, waiting_words)),
     )
 
 
@@ -168,6 +166,7 @@ def _on_consultations(ids: Select[tuple[int]]) -> Parts:
         (job_changes, job_changes.c.consultation_id.in_(ids)),
         *((table, table.c.consultation_id.in_(ids)) for table in (group_posts, gathered_words)),
         (message_versions, message_versions.c.message_id.in_(said)),
+        (evidence, evidence.c.consultation_id.in_(ids)),
         (messages, messages.c.consultation_id.in_(ids)),
         (tasks, tasks.c.consultation_id.in_(ids)),
         *_on_reports(reports.c.consultation_id.in_(ids)),

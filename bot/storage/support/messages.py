@@ -14,6 +14,9 @@ from bot.domain.support.message_version import MessageVersion
 from bot.storage.table import Records
 from bot.storage.tables import consultations, message_versions, messages
 
+# What a message says or shows, besides the kind of its content.
+SAID = ("text", "file_unique_id", "file_id", "quote", "forwarded_from", "said_key", "said_args", "note_ja", "note_by")
+
 
 class Messages(Records[Message]):
     """Finds and changes messages."""
@@ -201,11 +204,12 @@ class Messages(Records[Message]):
         """Keep a message without what it quotes."""
         await self._change(message_id, quote=None)
 
-    async def remove(self, message_id: int) -> None:
-        """Keep nothing of what a message said or showed, only that it was there."""
-        words = ("text", "file_unique_id", "quote", "forwarded_from", "said_key", "said_args", "note_ja", "note_by")
-        await self._change(message_id, content=REMOVED, **dict.fromkeys(words))
+    async def remove(self, message_id: int) -> bool:
+        """Keep nothing of what a message said or showed, only that it was there; False where nothing was left of it."""
+        there = (messages.c.id == message_id, messages.c.content != REMOVED)
+        is_first = await self._change_where(*there, content=REMOVED, **dict.fromkeys(SAID))
         await self._connection.execute(delete(message_versions).where(message_versions.c.message_id == message_id))
+        return is_first
 
     async def _by_button(self, consultation_id: int) -> Sequence[Message]:
         # The key is encrypted: what has one is found by what it is.
@@ -224,6 +228,7 @@ class Messages(Records[Message]):
             text=words.text,
             album=words.album,
             file_unique_id=words.file_unique_id,
+            file_id=words.file_id,
             quote=words.quote,
             forwarded_from=words.forwarded_from,
             **values,

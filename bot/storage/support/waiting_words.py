@@ -1,6 +1,6 @@
 """Words that the version before kept until their writer said what they are about."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -38,6 +38,11 @@ class WaitingWords(Records[IncomingMessage]):
 
     def _record(self, row: Row[Any]) -> IncomingMessage:
         return IncomingMessage(row.telegram_id, row.content, row.text, row.album, row.file_unique_id)
+
+    async def forget_some(self, worker_id: int, telegram_ids: Collection[int]) -> None:
+        """Keep nothing of these messages of a worker's chat that waits."""
+        theirs = (waiting_words.c.worker_id == worker_id, waiting_words.c.telegram_id.in_(telegram_ids))
+        await self._connection.execute(delete(waiting_words).where(*theirs))
 
     async def forget(self, worker_id: int) -> None:
         """Keep nothing that waits of a worker."""

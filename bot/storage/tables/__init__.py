@@ -8,7 +8,7 @@ from bot.storage.tables.job_changes import job_change_entries, job_changes
 from bot.storage.tables.limits import gathered_words, rate_limits
 from bot.storage.tables.metadata import metadata
 from bot.storage.tables.outbox import boards, dialog_states, group_refusals, moved_groups, ordering_keys, outbox
-from bot.storage.tables.privacy import chat_messages, consents, legal_holds, withheld_names
+from bot.storage.tables.privacy import chat_messages, consents, evidence, legal_holds, withheld_names
 from bot.storage.tables.reminders import obligations, reminder_kinds
 from bot.storage.tables.reports import report_versions, reports
 from bot.storage.tables.roster import contracts, employers, invitations
@@ -36,6 +36,7 @@ __all__ = [
     "contracts",
     "dialog_states",
     "employers",
+    "evidence",
     "gathered_words",
     "group_posts",
     "group_refusals",

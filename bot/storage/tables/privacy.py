@@ -1,10 +1,11 @@
 """What workers agreed to, and what must stay, or stay hidden."""
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Integer, Table, Text
+from sqlalchemy import BigInteger, Column, Date, ForeignKey, Integer, Table, Text
 
 from bot.domain.privacy.chat_clearing import Clearing
 from bot.domain.privacy.consent import Purpose
-from bot.storage.encrypted_columns import Encrypted, row_key_column
+from bot.domain.privacy.evidence import EvidenceStatus, RemovalReason
+from bot.storage.encrypted_columns import Encrypted, EncryptedJson, row_key_column
 from bot.storage.one_of import OneOf
 from bot.storage.tables.metadata import metadata
 from bot.storage.utc_datetime import Instant
@@ -41,6 +42,26 @@ legal_holds = Table(
     Column("set_by", ForeignKey("staff.id")),
     Column("set_at", Instant, nullable=False),
     Column("lifted_at", Instant),
+    row_key_column(),
+    sqlite_autoincrement=True,
+)
+
+# Words of workers that were taken out of the chats and are kept, until somebody has decided about them or longer.
+evidence = Table(
+    "evidence",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("consultation_id", ForeignKey("consultations.id"), nullable=False, index=True),
+    Column("reason", OneOf(RemovalReason), nullable=False),
+    Column("status", OneOf(EvidenceStatus), nullable=False, index=True),
+    # What each message said, of an album or of a message that was changed each part; NULL once that is gone.
+    Column("words", EncryptedJson("evidence.words")),
+    # Who of staff took them out; NULL: the worker.
+    Column("removed_by", ForeignKey("staff.id")),
+    Column("removed_at", Instant, nullable=False),
+    Column("decide_on", Date),
+    Column("decided_by", ForeignKey("staff.id")),
+    Column("decided_at", Instant),
     row_key_column(),
     sqlite_autoincrement=True,
 )

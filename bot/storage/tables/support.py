@@ -95,8 +95,9 @@ messages = Table(
     Column("content", Text, nullable=False),
     Column("text", Encrypted("messages.text")),
     Column("album", Text),
-    # Telegram's name for a photo, document … that is the same wherever it stands; nobody can fetch a file by it.
+    # Telegram's names for a photo, document …: one that nobody can fetch it by, and one by which this bot can show it.
     Column("file_unique_id", Text),
+    Column("file_id", Encrypted("messages.file_id")),
     # Whose words they are, where a worker passes on somebody else's, and what they quote.
     Column("forwarded_from", Encrypted("messages.forwarded_from")),
     Column("quote", Encrypted("messages.quote")),

@@ -82,6 +82,11 @@ class Tasks(Records[StaffTask]):
         is_it = (tasks.c.consultation_id == consultation_id, tasks.c.kind == TaskKind.READ)
         return await self._oldest_first(*is_it, _OPEN)
 
+    async def list_to_decide(self, consultation_id: int) -> Sequence[StaffTask]:
+        """List the open requests to decide about words that were hidden in that consultation."""
+        is_it = (tasks.c.consultation_id == consultation_id, tasks.c.kind == TaskKind.EVIDENCE)
+        return await self._oldest_first(*is_it, _OPEN)
+
     async def list_open(self) -> Sequence[StaffTask]:
         """List what is still to be done, what is due first standing first."""
         return sorted(await self._oldest_first(_OPEN), key=lambda task: (task.due_on, task.id))

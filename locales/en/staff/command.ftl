@@ -12,4 +12,5 @@ command-interviews = Regular interviews: offer times, write down and read the re
 
 ## Said to staff
 
-command-remove = Reply with it to a worker’s message: remove it in both chats
+command-evidence = Hidden words of workers, to be decided about
+command-remove = Reply with it to a worker’s message: take it out of both chats

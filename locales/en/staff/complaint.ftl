@@ -66,7 +66,7 @@ complaint-fate-failed = Answer 👎 (did not arrive)
 complaint-fate-taken_back = Answer ↩ (taken back)
 # Below it stands what an officer changed an answer into, which the worker does not have.
 complaint-said-correction = <b>✏️ Changed to this, not corrected for the worker yet:</b>
-complaint-said-removed = (The worker moved these words elsewhere, or they were removed.)
+complaint-said-removed = (These words stand here no more: the worker moved them, or they were taken out.)
 complaint-said-attachment = (photo, file or voice: “Show attachments”)
 complaint-earlier = « Earlier
 complaint-later = Later »

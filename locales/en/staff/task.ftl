@@ -47,6 +47,11 @@ task-read =
     { task-worker }
 
     Please note in Japanese what they mean. This task ends by itself when a note stands below the words, or the matter is closed.
+task-evidence =
+    <b>Hidden words are to be decided about</b>
+    { task-worker }
+
+    Words of the worker were taken out of the chats. Managers and admins decide in private with the bot (/evidence): keep, destroy or show again. Until then they stay kept. This task ends by itself when all in that matter is decided.
 task-arrived =
     <b>Task: who is this?</b>
     { task-worker }
@@ -184,6 +189,7 @@ task-title-contract_end = A contract ended (the worker says)
 task-title-past_day = A last day is past (the worker says)
 task-title-arrange = An interview has no time
 task-title-report = What came of a report
+task-title-evidence = Hidden words to be decided about
 task-title-arrived = Somebody came: who is it?
 task-list = <b>What staff have to do</b>
 task-list-empty = Nothing is to be done.

@@ -42,6 +42,11 @@ task-read =
     { task-worker }
 
     大意を日本語で書いてください。言葉の下に大意が書かれるか、相談が終了すると、このタスクは終わります。
+task-evidence =
+    <b>非表示の言葉をどうするか決める</b>
+    { task-worker }
+
+    本人の言葉が、チャットから取り除かれました。支援責任者と管理者が、ボットとの個人チャット（/evidence）で、残すか、破棄するか、もう一度見せるかを決めます。決まるまでは保存されます。その相談のすべてが決まると、このタスクは終わります。
 task-arrived =
     <b>要対応：どなたか確認してください</b>
     { task-worker }
@@ -169,6 +174,7 @@ task-title-contract_end = 契約が終わった（本人の連絡）
 task-title-past_day = 最後の日が過ぎている（本人の連絡）
 task-title-arrange = 面談の日時を決める
 task-title-report = 通報の結果の確認
+task-title-evidence = 非表示の言葉をどうするか決める
 task-title-arrived = 招待で来た方の確認
 task-list = <b>スタッフの対応が必要なこと</b>
 task-list-empty = 対応が必要なことはありません。

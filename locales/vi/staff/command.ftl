@@ -12,4 +12,5 @@ command-interviews = Phỏng vấn định kỳ: đề xuất giờ, ghi và xem
 
 ## Said to staff
 
-command-remove = Trả lời (reply) tin nhắn của người lao động bằng lệnh này: xóa tin ở cả hai nơi
+command-evidence = Lời của người lao động bị ẩn, cần quyết định
+command-remove = Trả lời (reply) tin nhắn của người lao động bằng lệnh này: gỡ tin ở cả hai nơi

@@ -42,6 +42,11 @@ task-read =
     { task-worker }
 
     Hãy ghi lại ý nghĩa bằng tiếng Nhật. Việc này tự kết thúc khi có ghi chú dưới lời đó, hoặc khi vụ việc đóng lại.
+task-evidence =
+    <b>Cần quyết định về lời bị ẩn</b>
+    { task-worker }
+
+    Lời của người lao động đã được gỡ khỏi các cuộc trò chuyện. Người quản lý hỗ trợ và quản trị viên quyết định trong cuộc trò chuyện riêng với bot (/evidence): giữ, hủy hoặc cho hiện lại. Trước đó lời vẫn được giữ. Việc này tự kết thúc khi mọi thứ trong việc đó đã được quyết định.
 task-arrived =
     <b>Việc cần làm: đây là ai?</b>
     { task-worker }
@@ -169,6 +174,7 @@ task-title-contract_end = Hợp đồng kết thúc (người lao động báo)
 task-title-past_day = Ngày cuối cùng đã qua (người lao động báo)
 task-title-arrange = Phỏng vấn chưa có giờ
 task-title-report = Kết quả của lần trình báo
+task-title-evidence = Lời bị ẩn, cần quyết định
 task-title-arrived = Có người mới vào: đó là ai?
 task-list = <b>Việc nhân viên cần làm</b>
 task-list-empty = Không có việc nào cần làm.

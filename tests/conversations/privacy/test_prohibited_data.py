@@ -3,7 +3,7 @@ from simulator.faults import Fault
 from tests.conversations.chat import Chat, Desk, Json
 from tests.conversations.conftest import ADMIN_ID
 from tests.conversations.form import stand_at
-from tests.conversations.support.test_consultation import WORDS, ask, open_with
+from tests.conversations.support.test_consultation import WORDS, ask
 from tests.conversations.test_faults import _rename
 
 # Invented; its check digit was made to fit.
@@ -171,50 +171,6 @@ async def test_an_album_is_taken_away_whole_by_the_button_and_before_it_has_reac
     await worker.world.passes(seconds=3)
     await passes(worker)
     await _taken_out_of_both(worker, admin)
-
-
-async def test_staff_remove_a_message_in_both_chats_and_the_worker_is_told_why(worker: Chat, officer: Desk) -> None:
-    await ask(worker)
-    await worker.then(worker.person.sends_photo("Look"))
-    await officer.sends("/remove")
-    officer.sees("not_accepted-remove-which")
-    await officer.replies("/remove", to=officer.in_topic()[1]["text"])
-    officer.sees("not_accepted-remove-which")
-    assert await worker.world.happened("message_removed") == []
-    await officer.replies("/remove", to="Look")
-    officer.sees("not_accepted-removing")
-    await passes(worker)
-    worker.sees("not_accepted-removed-by-staff")
-    await passes(worker)
-    await _taken_out_of_both(worker, officer)
-    [event] = await worker.world.happened("message_removed")
-    assert (event["actor"], event["subject"]) == ("staff:2", "message:1")
-
-    await worker.sends(WORDS)
-    worker.person.remove([worker.message(WORDS)["message_id"]])
-    await officer.replies("/remove", to=WORDS)
-    await passes(worker)
-    assert WORDS not in shown_texts(officer)
-    deleted = [row for row in await worker.world.rows(outbox) if row["act"] == "delete"]
-    assert [row["outcome"] for row in deleted] == ["sent", "sent", "sent", "sent"]
-
-
-async def test_what_is_older_than_48_hours_everybody_is_asked_to_delete_by_hand_and_once(
-    worker: Chat, officer: Desk
-) -> None:
-    await open_with(worker, WORDS)
-    await worker.world.passes(hours=49)
-    await officer.replies("/remove", to=WORDS)
-    await passes(worker)
-    officer.has_seen("not_accepted-left-in-group")
-    officer.has_seen("not_accepted-left-in-chat", reason="Message can't be deleted for everyone")
-    worker.sees("not_accepted-delete-yourself")
-    asked = worker.message(worker.says("not_accepted-delete-yourself"))
-    assert asked["reply_to_message"]["text"] == WORDS
-    assert (await worker.world.row(messages))["text"] is None
-    await officer.replies("/remove", to=WORDS)
-    officer.has_seen("not_accepted-removed-before")
-    assert len(await worker.world.happened("message_removed")) == 1
 
 
 async def _shows_card(worker: Chat) -> None:

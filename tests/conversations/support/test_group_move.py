@@ -56,7 +56,8 @@ async def test_a_picture_that_is_taken_back_takes_no_colleagues_message_with_it_
     await moved(officer)
     await asked.taps("not_accepted-shows-card")
     assert talk(officer) == TALK
-    officer.has_seen("not_accepted-left-in-group")
+    officer.has_seen("not_accepted-left-in-group", reason="group moved")
+    asked.has_seen("evidence-left_in_group", on="2026-11-22", time="10:00")
 
 
 async def test_a_consultation_gets_a_topic_and_a_card_in_the_new_group(asked: Chat, officer: Desk) -> None:

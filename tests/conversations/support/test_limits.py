@@ -5,12 +5,13 @@ from typing import cast
 
 import pytest
 
-from bot.actions.privacy.prohibited_data import remove_for_staff
+from bot.actions.privacy.removal import remove_for_staff
 from bot.actions.support.limits.gathering import GATHERED_EVERY
 from bot.actions.support.unasked_words import make_complaint
 from bot.dialogs.support import intake
 from bot.domain.facts import Facts
 from bot.domain.facts.rate_limits import LimitedAct, RateLimit
+from bot.domain.privacy.evidence import RemovalReason
 from bot.domain.support.message import Author
 from bot.storage.tables import gathered_words, messages, workers
 from tests.actions.vocabulary import acting
@@ -84,7 +85,7 @@ async def test_what_is_removed_of_a_gathered_message_leaves_it_and_the_rest_is_s
         [member] = await store.staff.admins()
         said = [each for each in await store.messages.of_consultation(1) if each.author is Author.WORKER]
         for message in said[-2:]:
-            await remove_for_staff(acting(store, member, now=worker.world.clock.now()), message)
+            await remove_for_staff(acting(store, member, now=worker.world.clock.now()), message, RemovalReason.MISTAKE)
     await worker.world.settles()
     [after] = gathered(admin)
     assert after["message_id"] != before["message_id"]

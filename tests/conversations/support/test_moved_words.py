@@ -71,7 +71,8 @@ async def test_words_whose_deletion_is_refused_and_that_managers_read_now_are_to
     await worker.forges_on(receipt, elsewhere)
     await worker.taps_label(next(label for label in worker.labels() if "2" in label))
     await world.passes(minutes=1)
-    assert admin.says("not_accepted-left-in-group") not in str(admin.messages())
+    reason = {"reason": "Message can't be deleted for everyone"}
+    assert admin.says("not_accepted-left-in-group", reason) not in str(admin.messages())
     worker.has_seen("restricted-left_in_group", number="2")
     head.has_seen("restricted-remove_by_hand", number="2", count=1)
 

@@ -45,7 +45,7 @@ from bot.storage.tables import (
     withheld_names,
     workers,
 )
-from tests.actions.vocabulary import acting, post_of
+from tests.actions.vocabulary import acting, hidden_of, post_of
 
 NOW = datetime(2026, 11, 22, 1, tzinfo=UTC)
 RETENTION = Retention()
@@ -131,6 +131,7 @@ async def live_through_everything(store: Store) -> Somebody:
     await store.message_versions.keep_first(asked)
     await store.gathered_words.add(asked.id, consultation.id, NOW)
     await store.rate_limits.attempt(f"worker:{worker.id}:messages", BUG_CARDS, NOW)
+    await store.evidence.hide(hidden_of(asked))
     await store.canned_replies.propose("給与明細を送ってください", "en", "Please send the payslip.", staff_id)
     job_change = await store.job_changes.open_one(worker.id)
     assert job_change is not None

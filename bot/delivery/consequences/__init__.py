@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.delivery.answer_lines import after_question
 from bot.delivery.arrivals import note_correction, record_failure
+from bot.delivery.consequences.removals import after_deleting, after_leaving_group
 from bot.delivery.private_answers import (
     tell_in_private,
     tell_of_private_answer,
@@ -44,6 +45,7 @@ from bot.domain.outbox.follow_ups import (
     remove_by_hand,
     say_again,
 )
+from bot.domain.outbox.removal import after_removal_from_chat, after_removal_from_group, removed_message_id
 from bot.domain.outbox.taken_back import after_late_arrival, after_taking_back, is_taking_back
 from bot.domain.support.alarm import TAKEN
 from bot.domain.support.consultation import UNHEARD_KEYS, Consultation
@@ -59,9 +61,9 @@ async def what_follows(
     """Return the messages that follow from what became of another."""
     match outbox_message:
         case DeleteMessage():
-            follows = await _after_removal(store, outbox_message, ending)
+            follows = await after_deleting(store, outbox_message, ending)
         case LeaveGroup():
-            follows = await _after_leaving(store, outbox_message)
+            follows = await after_leaving_group(store, outbox_message)
         case React():
             follows = after_reaction(outbox_message, ending)
         case EditCard():
@@ -117,40 +119,6 @@ async def _after_receipt(store: Store, receipt: SayWritten, ending: DeliveryResu
     return () if told is None else (say_again(told[1], told[0]),)
 
 
-async def _after_leaving(store: Store, message: LeaveGroup) -> tuple[OutboxMessage, ...]:
-    consultation = await store.consultations.get(message.consultation_id)
-    worker = await store.workers.get(consultation.worker_id)
-    left = await store.group_posts.leaving(message)
-    again = (*await said_again(store, message, left), *await gathered_again(store, message.message_ids))
-    if not left and (consultation.is_in_group or message.message_ids):
-        return again  # its words were moved, or it follows again
-    private = await what_left(store, message)
-    if private.is_in_group:
-        return again
-    told = () if worker.chat_id is None else (after_leaving(private, left, await store.messages.newest_id(private.id)),)
-    return (*again, *told, *remove_by_hand(private, left, await _readers(store, private)))
-
-
-async def _after_removal(store: Store, message: DeleteMessage, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
-    """What the group does not read, its own topic cannot say."""
-    if is_taking_back(message):
-        return await _after_taking_back(store, message, ending)
-    if message.is_to_group and message.copy_of is not None and ending.outcome is not DeliveryStatus.REFUSED:
-        return (*after_removal(message, ending), *await gathered_again(store, [message.copy_of]))
-    if not message.is_to_group or message.consultation_id is None or ending.outcome is not DeliveryStatus.REFUSED:
-        return after_removal(message, ending)
-    consultation = await store.consultations.get(message.consultation_id)
-    if consultation.is_in_group:
-        return after_removal(message, ending)
-    posts = [] if message.copy_of is None else await store.group_posts.of_message(message.copy_of)
-    left = posts or [GroupPost(0, consultation.id, None, message.group_id or 0, None, message.telegram_id)]
-    return remove_by_hand(consultation, left, await _readers(store, consultation))
-
-
-async def _readers(store: Store, consultation: Consultation) -> Sequence[int]:
-    return [each.id for each in await store.staff.reading(consultation.readers)]
-
-
 async def _after_answer(
     store: Store, answer: CopyMessages | CorrectAnswer, ending: DeliveryResult, now: datetime
 ) -> tuple[OutboxMessage, ...]:
@@ -186,20 +154,6 @@ def _line_of(answer: CopyMessages, message: Message) -> tuple[OutboxMessage, ...
     if message.question_id is None:
         return ()
     return (ShowAnswer(consultation_id=message.consultation_id, message_id=answer.message_ids[0]),)
-
-
-async def _after_taking_back(store: Store, message: DeleteMessage, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
-    answer = await store.messages.find(message.copy_of or 0)
-    if answer is None:
-        return ()
-    if ending.outcome in (DeliveryStatus.SENT, DeliveryStatus.REPEATED):
-        left = await unknown_copies(store, answer) if await store.answers.may_stand_twice(answer) else ()
-        return (*after_taking_back(message, answer, answer.consultation_id, ending), *left)
-    await store.answers.leave_sent([each.id for each in await store.messages.whole(answer)])
-    matter = await store.consultations.get(answer.consultation_id)
-    if not matter.is_in_group:
-        return await tell_in_private(store, "complaint-back_left", answer, matter)
-    return after_taking_back(message, answer, answer.consultation_id, ending)
 
 
 async def _after_correction(store: Store, message: CorrectAnswer, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:

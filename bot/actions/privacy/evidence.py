@@ -1,0 +1,155 @@
+"""Hidden words: a manager reads them and decides; what was kept for a legal hold ends with the hold."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from itertools import groupby
+
+from bot.actions.context import ActionContext
+from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
+from bot.actions.support.passing_on import notes_on
+from bot.actions.tasks.tasks import record_task, task_args
+from bot.domain import callbacks
+from bot.domain.audit_event import AuditAction
+from bot.domain.days import tokyo_day, tokyo_time
+from bot.domain.outbox import Argument, Button, ShowHidden, say, tell_member, tell_staff
+from bot.domain.outbox.carried import carried
+from bot.domain.privacy.evidence import (
+    STATUS_OF_DECISION,
+    Evidence,
+    EvidenceDecision,
+    EvidenceStatus,
+)
+from bot.domain.staff import Access, StaffMember, is_allowed
+from bot.domain.support.consultation import Consultation, Readers, may_read
+from bot.domain.tasks import TaskKind
+from bot.domain.tasks.digest import for_digest
+
+
+def may_read_evidence(member: StaffMember | None, matter: Consultation) -> bool:
+    """Return whether a member of staff reads what was hidden in a matter: managers and admins who read the matter."""
+    return is_allowed(member, Access.MANAGER) and may_read(member, matter)
+
+
+async def open_decision(context: ActionContext, hidden: Evidence) -> None:
+    """Let those who may decide hear of hidden words, each alone; it is a task until all in that matter is decided."""
+    matter = await context.store.consultations.get(hidden.consultation_id)
+    task = await context.store.tasks.open_about(TaskKind.EVIDENCE, matter, context.now, hidden.decide_on)
+    if task is not None:
+        await record_task(context.store, AuditAction.TASK_OPENED, task, actor=context.actor, now=context.now)
+        if matter.is_in_group:
+            told = tell_staff(f"task-{task.kind}", await task_args(context.store, task))
+            await context.store.outbox.put(for_digest(replace(told, cause=f"task:{task.id}")), context.now)
+    await _tell_managers(context, matter, hidden, "evidence-please_decide")
+
+
+async def view_evidence(context: ActionContext, evidence_id: int) -> Evidence | None:
+    """Return hidden words, and record that they were opened; None where they are gone, or are not this person's."""
+    hidden = await context.store.evidence.find(evidence_id)
+    if hidden is None or not hidden.is_readable:
+        return None
+    matter = await context.store.consultations.get(hidden.consultation_id)
+    if not may_read_evidence(await context.store.staff.find(context.staff_id), matter):
+        return None
+    await context.record(AuditAction.EVIDENCE_VIEWED, subject=f"evidence:{hidden.id}", details=_place_of(hidden))
+    return hidden
+
+
+async def show_files(context: ActionContext, hidden: Evidence) -> None:
+    """Let who has opened hidden words see the pictures and files that stood with them."""
+    message = ShowHidden(hidden.id, staff_id=context.staff_id, cause=f"consultation:{hidden.consultation_id}")
+    await context.store.outbox.put(message, context.now)
+    details = {**_place_of(hidden), "files": sum(each.shows_file for each in hidden.words)}
+    await context.record(AuditAction.EVIDENCE_VIEWED, subject=f"evidence:{hidden.id}", details=details)
+
+
+async def decide_evidence(context: ActionContext, hidden: Evidence, decision: EvidenceDecision) -> ActionResult:
+    """Keep hidden words, destroy them, or let them stand in their matter again; the worker hears which.
+
+    Already done where somebody has decided so before. Refused where the words are gone or are not this person's, and
+    where a legal hold forbids to destroy them.
+    """
+    matter = await context.store.consultations.get(hidden.consultation_id)
+    if not may_read_evidence(await context.store.staff.find(context.staff_id), matter):
+        return refused("evidence-refused-readers")
+    if decision is EvidenceDecision.DESTROY and await context.store.legal_holds.stands(matter.worker_id):
+        return refused("evidence-refused-hold")
+    status = STATUS_OF_DECISION[decision]
+    if not await context.store.evidence.decide(hidden.id, status, context.staff_id, context.now):
+        return ALREADY_DONE
+    if decision is EvidenceDecision.RETURN:
+        await _put_back(context, matter, hidden)
+    details = {**_place_of(hidden), "from": hidden.status.value, "to": status.value}
+    await context.record(AuditAction.EVIDENCE_DECIDED, subject=f"evidence:{hidden.id}", details=details)
+    await _end_task(context, matter)
+    await _tell_worker(context, matter, hidden, status)
+    return DONE
+
+
+async def destroy_held(context: ActionContext, worker_id: int) -> None:
+    """Destroy what was kept of a worker only because of a legal hold, which has ended; the worker hears it."""
+    for hidden in await context.store.evidence.held_of(worker_id):
+        if not await context.store.evidence.destroy_held(hidden.id, context.now):
+            continue
+        matter = await context.store.consultations.get(hidden.consultation_id)
+        details = {**_place_of(hidden), "from": hidden.status.value, "to": EvidenceStatus.DESTROYED.value}
+        await context.record(AuditAction.EVIDENCE_DECIDED, subject=f"evidence:{hidden.id}", details=details)
+        await _tell_worker(context, matter, hidden, EvidenceStatus.DESTROYED)
+
+
+async def remind_of_undecided(context: ActionContext) -> None:
+    """Tell managers once more, and once only, of hidden words whose time is over; they stay kept."""
+    for hidden in await context.store.evidence.late(tokyo_day(context.now)):
+        matter = await context.store.consultations.get(hidden.consultation_id)
+        await _tell_managers(context, matter, hidden, "evidence-late")
+
+
+async def _put_back(context: ActionContext, matter: Consultation, hidden: Evidence) -> None:
+    for each in hidden.words:
+        await context.store.removed_words.put_back(each)
+    if not matter.is_in_group:
+        return
+    ids = [each.message_id for each in hidden.words]
+    again = [each for each in await context.store.messages.of_consultation(matter.id) if each.id in ids]
+    for _album, parts in groupby(again, lambda each: each.album or each.id):
+        shown = list(parts)
+        for message in (*carried(shown), *await notes_on(context.store, shown)):
+            await context.store.outbox.put(message, context.now)
+
+
+async def _end_task(context: ActionContext, matter: Consultation) -> None:
+    if await context.store.evidence.undecided_in(matter.id):
+        return
+    for task in await context.store.tasks.list_to_decide(matter.id):
+        await context.store.tasks.finish(task.id, context.staff_id, context.now)
+        await record_task(context.store, AuditAction.TASK_DONE, task, actor=context.actor, now=context.now)
+
+
+async def _tell_managers(context: ActionContext, matter: Consultation, hidden: Evidence, key: str) -> None:
+    told: dict[str, Argument] = {"number": str(matter.id), "reason": hidden.reason.value}
+    told["decide_on"] = None if hidden.decide_on is None else hidden.decide_on.isoformat()
+    buttons = ((Button("evidence-open", callback=callbacks.OPEN_EVIDENCE.data(matter.id)),),)
+    for reader in await context.store.staff.reading(matter.readers):
+        said = tell_member(key, told, staff_id=reader.id, buttons=buttons)
+        once = f"{key}:{hidden.id}:{reader.id}"
+        await context.store.outbox.put(
+            replace(said, cause=f"consultation:{matter.id}", idempotency_key=once), context.now
+        )
+
+
+async def _tell_worker(context: ActionContext, matter: Consultation, hidden: Evidence, status: EvidenceStatus) -> None:
+    worker = await context.store.workers.get(matter.worker_id)
+    if worker.chat_id is None or not hidden.words:
+        return
+    readers = Readers.RESTRICTED if matter.is_in_group and status is EvidenceStatus.KEPT else matter.readers
+    told: dict[str, Argument] = {
+        "on": tokyo_day(hidden.words[0].written_at).isoformat(),
+        "time": tokyo_time(hidden.words[0].written_at),
+        "readers": readers.value,
+        "by": "hold" if hidden.status is EvidenceStatus.HELD else "manager",
+    }
+    said = say(f"evidence-worker-{status}", told, worker_id=worker.id)
+    await context.store.outbox.put(replace(said, cause=f"consultation:{matter.id}"), context.now)
+
+
+def _place_of(hidden: Evidence) -> Mapping[str, object]:
+    return {"consultation": hidden.consultation_id, "reason": hidden.reason.value}

@@ -1,0 +1,168 @@
+"""A worker's words are taken out of the chats: destroyed, or hidden and kept."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.actions.context import ActionContext
+from bot.actions.privacy.evidence import open_decision
+from bot.actions.result import ALREADY_DONE, ActionResult, Outcome, refused
+from bot.actions.support.matter_of_words import is_watched
+from bot.domain.audit_event import AuditAction
+from bot.domain.days import add_days, tokyo_day, tokyo_time
+from bot.domain.outbox import Argument, DeleteMessage, LeaveGroup, say
+from bot.domain.outbox.removal import removal_from_chat, removal_from_group
+from bot.domain.privacy.evidence import (
+    DAYS_TO_DECIDE,
+    STATUS_OF_HANDLING,
+    Evidence,
+    EvidenceStatus,
+    Handling,
+    Protection,
+    RemovalReason,
+    handling_of,
+    hidden_words,
+    may_be_complaint,
+    without_digits,
+)
+from bot.domain.privacy.prohibited_data import REMOVED
+from bot.domain.staff import Access, is_allowed
+from bot.domain.support.consultation import WIDEST_FIRST, Consultation, Readers, may_read
+from bot.domain.support.message import Message
+from bot.domain.workers.worker import Worker
+
+
+async def remove_for_staff(context: ActionContext, message: Message, reason: RemovalReason) -> ActionResult:
+    """Take a worker's words out of both chats, and tell the worker what became of them.
+
+    Its `args` tell what was done (`handling`), until when managers decide, and whether the worker still has a chat.
+    Refused where the member of staff may not read the matter any more.
+    """
+    matter = await context.store.consultations.get(message.consultation_id)
+    member = await context.store.staff.find(context.staff_id)
+    if not may_read(member, matter):
+        return refused("evidence-refused-readers")
+    worker = await context.store.workers.get(matter.worker_id)
+    parts = await all_parts(context, worker.id, message)
+    protected = set(await protection_of_records(context, worker.id))
+    if not is_allowed(member, Access.MANAGER) and (may_be_complaint(matter) or is_watched(context, parts)):
+        protected.add(Protection.COMPLAINT)
+    handling = handling_of(reason, protected)
+    if not parts or not await take_away(context, worker, parts, reason, handling):
+        return ALREADY_DONE
+    told = _told(context, matter, message, reason, handling)
+    if worker.chat_id is not None:
+        said = say(f"evidence-worker-{handling}", told, worker_id=worker.id)
+        await context.store.outbox.put(replace(said, cause=f"consultation:{matter.id}"), context.now)
+    chat = "none" if worker.chat_id is None else "open"
+    shown = {"handling": handling.value, "reason": reason.value, "chat": chat, "readers": matter.readers.value}
+    return ActionResult(Outcome.DONE, args={**shown, "decide_on": str(told["decide_on"])})
+
+
+async def protection_of_records(context: ActionContext, worker_id: int) -> Sequence[Protection]:
+    """Return what forbids to destroy a worker's words, whoever takes them out."""
+    return [Protection.LEGAL_HOLD] if await context.store.legal_holds.stands(worker_id) else []
+
+
+async def all_parts(context: ActionContext, worker_id: int, message: Message) -> Sequence[Message]:
+    """Return a message with its whole album and all that it has said since it was written, as far as that is left."""
+    whole = [each for each in await context.store.messages.whole(message) if each.content != REMOVED]
+    ids = {each.worker_message_id for each in whole} - {None}
+    versions = await context.store.removed_words.versions_of(worker_id, [each for each in ids if each is not None])
+    return list({each.id: each for each in (*whole, *versions)}.values())
+
+
+async def take_away(
+    context: ActionContext, worker: Worker, parts: Sequence[Message], reason: RemovalReason, handling: Handling
+) -> bool:
+    """Take words out of all in which they stand, and keep what is to be kept; False where others were quicker."""
+    gone = [each for each in parts if await context.store.messages.remove(each.id)]
+    if not gone:
+        return False
+    if handling is not Handling.DESTROY:
+        await _hide(context, gone, reason, handling)
+    await _forget_repetitions(context, worker, gone)
+    for part in gone:
+        await _take_out_of_chats(context, worker, part)
+    details = {"reason": reason.value, "handling": handling.value, "consultation": gone[0].consultation_id}
+    await context.record(AuditAction.MESSAGE_REMOVED, subject=f"message:{gone[0].id}", details=details)
+    return True
+
+
+async def _hide(context: ActionContext, parts: Sequence[Message], reason: RemovalReason, handling: Handling) -> None:
+    status = STATUS_OF_HANDLING[handling]
+    is_open = status is EvidenceStatus.UNDECIDED
+    decide_on = add_days(tokyo_day(context.now), DAYS_TO_DECIDE) if is_open else None
+    words = [hidden_words(each) for each in parts]
+    hidden = Evidence(
+        id=0,
+        consultation_id=(await _closest(context, parts)).id,
+        reason=reason,
+        status=status,
+        words=tuple(without_digits(each) for each in words) if handling is Handling.CUT else tuple(words),
+        removed_by=context.actor.id if context.actor.noun == "staff" else None,
+        removed_at=context.now,
+        decide_on=decide_on,
+        decided_by=None,
+        decided_at=None,
+    )
+    kept = await context.store.evidence.hide(hidden)
+    if is_open:
+        await open_decision(context, kept)
+
+
+async def _closest(context: ActionContext, parts: Sequence[Message]) -> Consultation:
+    """Return the matter that the fewest read, where words stand in several because the worker has changed them."""
+    ids = sorted({each.consultation_id for each in parts})
+    matters = [await context.store.consultations.get(each) for each in ids]
+    return max(matters, key=lambda each: WIDEST_FIRST.index(each.readers))
+
+
+async def _forget_repetitions(context: ActionContext, worker: Worker, parts: Sequence[Message]) -> None:
+    """Leave nothing of these words where others quote them, in what the bot has said, or in what waits."""
+    store = context.store
+    ids, texts = {each.id for each in parts}, [each.text for each in parts if each.text]
+    quoting = [
+        each
+        for each in await store.removed_words.quoting(worker.id)
+        if each.id not in ids and (each.answers in ids or any((each.quote or "") in text for text in texts))
+    ]
+    for each in quoting:
+        await store.messages.forget_quote(each.id)
+    in_group = {each.consultation_id for each in quoting if await _stands(context, each)}
+    for consultation_id in sorted(in_group):
+        shown = tuple(each.id for each in quoting if each.consultation_id == consultation_id)
+        await store.outbox.put(LeaveGroup(consultation_id=consultation_id, message_ids=shown), context.now)
+    said = [*texts, *(each.note_ja for each in parts if each.note_ja), *(each.quote for each in parts if each.quote)]
+    since = min(each.written_at for each in parts)
+    await store.forgotten_words.forget(worker.id, [*ids, *(each.id for each in quoting)], said, since, context.now)
+    chat_ids = [each.worker_message_id for each in parts if each.worker_message_id is not None]
+    await store.waiting_words.forget_some(worker.id, chat_ids)
+
+
+async def _stands(context: ActionContext, message: Message) -> bool:
+    return bool(await context.store.group_posts.of_message(message.id))
+
+
+async def _take_out_of_chats(context: ActionContext, worker: Worker, part: Message) -> None:
+    matter = await context.store.consultations.get(part.consultation_id)
+    removals: list[DeleteMessage] = []
+    if matter.is_in_group or part.staff_message_id is not None or await _stands(context, part):
+        removals.append(removal_from_group(part))
+    if worker.chat_id is not None and part.worker_message_id is not None:
+        removals.append(removal_from_chat(part, worker.id))
+    for removal in removals:
+        await context.store.outbox.put(removal, context.now)
+
+
+def _told(
+    context: ActionContext, matter: Consultation, message: Message, reason: RemovalReason, handling: Handling
+) -> dict[str, Argument]:
+    """Return what the texts tell: which message, why, who reads it, and until when managers decide; no word of it."""
+    decide_on = add_days(tokyo_day(context.now), DAYS_TO_DECIDE)
+    return {
+        "on": tokyo_day(message.written_at).isoformat(),
+        "time": tokyo_time(message.written_at),
+        "reason": reason.value,
+        "readers": (Readers.ADMINS if matter.is_for_admins_only else Readers.RESTRICTED).value,
+        "decide_on": decide_on.isoformat() if handling in (Handling.DECIDE, Handling.CUT) else "none",
+    }

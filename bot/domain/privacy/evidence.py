@@ -1,0 +1,179 @@
+"""Evidence: words of a worker that staff took out of the chats, as far as they are kept, and who decides about them."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+
+from bot.domain.support.consultation import RESTRICTED_KINDS, Consultation
+from bot.domain.support.message import Message
+
+
+class RemovalReason(StrEnum):
+    """The reason why words are taken out of the chats."""
+
+    MY_NUMBER = "my_number"
+    CARD = "card"
+    BANK_ACCOUNT = "bank_account"
+    PASSWORD = "password"  # noqa: S105 (the name of a reason, no password)
+    MISTAKE = "mistake"  # said by mistake, or about somebody else
+    OTHER = "other"
+
+
+class Protection(StrEnum):
+    """What forbids to destroy words: they may be evidence of a complaint, or the worker's records are held."""
+
+    COMPLAINT = "complaint"
+    LEGAL_HOLD = "legal_hold"
+
+
+class Handling(StrEnum):
+    """What becomes of words when they are taken out of the chats."""
+
+    DESTROY = "destroy"
+    HOLD = "hold"  # kept until the legal hold ends, and then destroyed
+    DECIDE = "decide"  # kept until a manager has decided
+    CUT = "cut"  # the same, without any digit
+
+
+class EvidenceStatus(StrEnum):
+    """What has become of hidden words."""
+
+    UNDECIDED = "undecided"
+    HELD = "held"
+    KEPT = "kept"
+    RETURNED = "returned"
+    DESTROYED = "destroyed"
+
+
+class EvidenceDecision(StrEnum):
+    """A manager's decision about hidden words."""
+
+    KEEP = "keep"
+    DESTROY = "destroy"
+    RETURN = "return"
+
+
+# Whoever has these can act in the worker's name; no purpose of ours needs them.
+_CREDENTIALS = frozenset({RemovalReason.CARD, RemovalReason.BANK_ACCOUNT, RemovalReason.PASSWORD})
+STATUS_OF_HANDLING: Mapping[Handling, EvidenceStatus] = {
+    Handling.HOLD: EvidenceStatus.HELD,
+    Handling.DECIDE: EvidenceStatus.UNDECIDED,
+    Handling.CUT: EvidenceStatus.UNDECIDED,
+}
+STATUS_OF_DECISION: Mapping[EvidenceDecision, EvidenceStatus] = {
+    EvidenceDecision.KEEP: EvidenceStatus.KEPT,
+    EvidenceDecision.DESTROY: EvidenceStatus.DESTROYED,
+    EvidenceDecision.RETURN: EvidenceStatus.RETURNED,
+}
+# Of these the words are still there.
+READABLE = frozenset({EvidenceStatus.UNDECIDED, EvidenceStatus.HELD, EvidenceStatus.KEPT})
+# About these a manager decides; who has kept words may decide anew.
+DECIDABLE = frozenset({EvidenceStatus.UNDECIDED, EvidenceStatus.KEPT})
+# By then a manager is to have decided.
+DAYS_TO_DECIDE = 7
+_CUT = "●"
+
+
+@dataclass(frozen=True, slots=True)
+class HiddenWords:
+    """The words of one message of a worker, as they stood; its file lies at Telegram, which shows it by `file_id`."""
+
+    message_id: int
+    written_at: datetime
+    content: str
+    text: str | None = None
+    file_unique_id: str | None = None
+    file_id: str | None = None
+    quote: str | None = None
+    forwarded_from: str | None = None
+    said_key: str | None = None
+    said_args: Mapping[str, str | int | float | bool | None] | None = None
+    note_ja: str | None = None
+    note_by: int | None = None
+
+    @property
+    def shows_file(self) -> bool:
+        """Return whether Telegram can show a file with them."""
+        return self.file_id is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Hidden words of a consultation: why they are hidden, by whom of staff (None: the worker), and what was decided.
+
+    `words` are empty once they are destroyed, or stand in the consultation again.
+    """
+
+    id: int
+    consultation_id: int
+    reason: RemovalReason
+    status: EvidenceStatus
+    words: tuple[HiddenWords, ...]
+    removed_by: int | None
+    removed_at: datetime
+    decide_on: date | None
+    decided_by: int | None
+    decided_at: datetime | None
+
+    @property
+    def is_readable(self) -> bool:
+        """Return whether the words are still there."""
+        return self.status in READABLE
+
+    @property
+    def is_decidable(self) -> bool:
+        """Return whether a manager can decide about them."""
+        return self.status in DECIDABLE
+
+
+def handling_of(reason: RemovalReason, protected: Collection[Protection]) -> Handling:
+    """Return what becomes of words that are taken out of the chats for that reason.
+
+    A My Number is kept for nothing at all; where the rest may be evidence of a complaint, the rest stays.
+    """
+    if reason is RemovalReason.MY_NUMBER:
+        return Handling.CUT if Protection.COMPLAINT in protected else Handling.DESTROY
+    if reason not in _CREDENTIALS or Protection.COMPLAINT in protected:
+        return Handling.DECIDE
+    return Handling.HOLD if Protection.LEGAL_HOLD in protected else Handling.DESTROY
+
+
+def may_be_complaint(matter: Consultation) -> bool:
+    """Return whether what is said in a matter may be evidence that somebody needs, against staff too."""
+    return not matter.is_in_group or matter.red_flag is not None or matter.kind in RESTRICTED_KINDS
+
+
+def hidden_words(message: Message) -> HiddenWords:
+    """Return what a message says, with all that was kept beside it."""
+    return HiddenWords(
+        message.id,
+        message.written_at,
+        message.content,
+        message.text,
+        message.file_unique_id,
+        message.file_id,
+        message.quote,
+        message.forwarded_from,
+        message.said_key,
+        message.said_args,
+        message.note_ja,
+        message.note_by,
+    )
+
+
+def without_digits(words: HiddenWords) -> HiddenWords:
+    """Return words in which no number can be read any more, however it was written; of a file nothing is left."""
+    return replace(
+        words,
+        file_unique_id=None,
+        file_id=None,
+        text=_cut(words.text),
+        quote=_cut(words.quote),
+        forwarded_from=_cut(words.forwarded_from),
+        note_ja=_cut(words.note_ja),
+    )
+
+
+def _cut(text: str | None) -> str | None:
+    return text and "".join(_CUT if sign.isdigit() else sign for sign in text)

@@ -1,0 +1,43 @@
+"""Words that are taken out of the chats are kept as evidence until a manager has decided about them.
+
+So that managers can see a picture of which no chat has a copy, a message keeps by what the bot can show its file.
+"""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0027"
+down_revision = "0024"
+
+
+def upgrade() -> None:
+    op.create_table(
+        "evidence",
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("consultation_id", sa.Integer, sa.ForeignKey("consultations.id"), nullable=False),
+        sa.Column("reason", sa.Text, nullable=False),
+        sa.Column("status", sa.Text, nullable=False),
+        sa.Column("words", sa.Text),
+        sa.Column("removed_by", sa.Integer, sa.ForeignKey("staff.id")),
+        sa.Column("removed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("decide_on", sa.Date),
+        sa.Column("decided_by", sa.Integer, sa.ForeignKey("staff.id")),
+        sa.Column("decided_at", sa.DateTime(timezone=True)),
+        sa.Column("row_key", sa.Text, nullable=False, server_default=""),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_evidence_consultation_id", "evidence", ["consultation_id"])
+    op.create_index("ix_evidence_status", "evidence", ["status"])
+    op.add_column("messages", sa.Column("file_id", sa.Text))
+
+
+def downgrade() -> None:
+    tasks = sa.table("tasks", sa.column("kind", sa.Text))
+    # The version of before does not know what is to be decided.
+    op.get_bind().execute(sa.delete(tasks).where(tasks.c.kind == "evidence"))
+    outbox = sa.table("outbox", *(sa.column(name) for name in ("act", "outcome", "ended_at", "created_at")))
+    is_newer = (outbox.c.act == "show_hidden", outbox.c.ended_at.is_(None))
+    ended = sa.update(outbox).where(*is_newer).values(outcome="cancelled", ended_at=outbox.c.created_at)
+    op.get_bind().execute(ended)
+    op.drop_column("messages", "file_id")
+    op.drop_table("evidence")

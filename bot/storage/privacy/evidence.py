@@ -1,0 +1,94 @@
+"""Hidden words: what was taken out of the chats, and is kept."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import asdict
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Row, select
+
+from bot.domain.privacy.evidence import (
+    DECIDABLE,
+    READABLE,
+    Evidence,
+    EvidenceStatus,
+    HiddenWords,
+)
+from bot.domain.support.consultation import Readers
+from bot.storage.table import Records, record_of
+from bot.storage.tables import consultations, evidence
+
+
+class HiddenEvidence(Records[Evidence]):
+    """Keeps hidden words, and forgets them once they are destroyed or stand in their consultation again."""
+
+    _table = evidence
+    _type = Evidence
+
+    def _record(self, row: Row[Any]) -> Evidence:
+        return record_of(Evidence, row, words=tuple(_loaded(each) for each in row.words or ()))
+
+    async def hide(self, hidden: Evidence) -> Evidence:
+        """Keep words that stand nowhere else any more; returns them with their id."""
+        values = {name: getattr(hidden, name) for name in ("consultation_id", "reason", "status", "decide_on")}
+        words = [{**asdict(each), "written_at": each.written_at.isoformat()} for each in hidden.words]
+        return await self._create(**values, words=words, removed_by=hidden.removed_by, removed_at=hidden.removed_at)
+
+    async def of_consultation(self, consultation_id: int) -> Sequence[Evidence]:
+        """Everything that was ever hidden in a consultation, oldest first."""
+        return await self._oldest_first(evidence.c.consultation_id == consultation_id)
+
+    async def undecided_in(self, consultation_id: int) -> Sequence[Evidence]:
+        """List what is to be decided in a consultation, oldest first."""
+        undecided = evidence.c.status == EvidenceStatus.UNDECIDED
+        return await self._oldest_first(evidence.c.consultation_id == consultation_id, undecided)
+
+    async def late(self, today: date) -> Sequence[Evidence]:
+        """List what nobody has decided by its day, oldest first."""
+        undecided = evidence.c.status == EvidenceStatus.UNDECIDED
+        return await self._oldest_first(undecided, evidence.c.decide_on < today)
+
+    async def readable(self, circles: Collection[Readers], consultation_id: int | None = None) -> Sequence[Evidence]:
+        """List what is kept of one consultation, or of all, in what the group reads or who reads in these circles.
+
+        What is to be decided first stands first.
+        """
+        theirs = consultations.c.readers.in_([Readers.GROUP, *circles])
+        query = self._select().join(consultations).where(theirs, evidence.c.status.in_(READABLE))
+        if consultation_id is not None:
+            query = query.where(evidence.c.consultation_id == consultation_id)
+        return sorted(await self._list(query.order_by(evidence.c.id)), key=_pressing)
+
+    async def held_of(self, worker_id: int) -> Sequence[Evidence]:
+        """List what is kept of a worker only because the records are held."""
+        theirs = (consultations.c.worker_id == worker_id, evidence.c.status == EvidenceStatus.HELD)
+        return await self._list(self._select().join(consultations).where(*theirs).order_by(evidence.c.id))
+
+    async def of_worker(self, worker_id: int) -> Sequence[Evidence]:
+        """Everything that was ever hidden of a worker's words, oldest first."""
+        theirs = consultations.c.worker_id == worker_id
+        return await self._list(self._select().join(consultations).where(theirs).order_by(evidence.c.id))
+
+    async def decide(self, evidence_id: int, status: EvidenceStatus, staff_id: int, at: datetime) -> bool:
+        """Keep what was decided, and the words only where that is to keep them; False where it stands decided so."""
+        open_ = (evidence.c.id == evidence_id, evidence.c.status.in_(DECIDABLE), evidence.c.status != status)
+        kept = {} if status is EvidenceStatus.KEPT else {"words": None}
+        return await self._change_where(*open_, status=status, decided_by=staff_id, decided_at=at, **kept)
+
+    async def destroy_held(self, evidence_id: int, at: datetime) -> bool:
+        """Destroy what was kept for a legal hold that has ended; False where it was destroyed before."""
+        held = (evidence.c.id == evidence_id, evidence.c.status == EvidenceStatus.HELD)
+        return await self._change_where(*held, status=EvidenceStatus.DESTROYED, words=None, decided_at=at)
+
+    async def count(self) -> int:
+        """Count hidden words that are there."""
+        return len(await self._values(select(evidence.c.id).where(evidence.c.status.in_(READABLE))))
+
+
+def _loaded(kept: dict[str, Any]) -> HiddenWords:
+    return HiddenWords(**{**kept, "written_at": datetime.fromisoformat(kept["written_at"])})
+
+
+def _pressing(each: Evidence) -> tuple[bool, date, int]:
+    is_open = each.status is EvidenceStatus.UNDECIDED
+    return not is_open, each.decide_on or date.max, each.id

@@ -1,0 +1,101 @@
+# A worker’s words that are taken out of the chats: what staff are asked and told.
+
+# A button
+evidence-remove = 🗑 Remove a message
+# $number (String)
+evidence-which = <b>No. { $number }: which message of the worker is to be removed?</b> The newest stands first.
+evidence-which-none = No. { $number }: there is no message of the worker that could be removed.
+# $at (String) day and time, $content (String)
+evidence-which-label = { $at } · { evidence-content }
+# $content (String) Telegram’s word
+evidence-content = { $content ->
+    [text] text
+    [photo] photo
+    [voice] voice message
+    [button] sent by a button
+   *[other] file or something else
+}
+# $at (String) day and time
+evidence-why =
+    <b>Why is the worker’s message of { $at } to be removed?</b>
+
+    My Number is destroyed. A card, a bank account and a password are destroyed too; while a legal hold stands they are hidden. Everything else is hidden, and managers decide within seven days. Where it may be evidence of a complaint, an officer hides and does not destroy. The worker is told what was done.
+evidence-reason-my_number = My Number
+evidence-reason-card = Picture or number of a residence card or passport
+evidence-reason-bank_account = Bank account
+evidence-reason-password = Password or login
+evidence-reason-mistake = Said by mistake, or about somebody else
+evidence-reason-other = Another reason
+evidence-leave = Do not remove it
+evidence-left = Nothing was removed.
+# $handling, $chat, $readers (String), $decide_on (String) a day, or “none”
+evidence-removed =
+    { $handling ->
+        [destroy] The words are destroyed. That there was such a message, why and by whom it was removed is recorded.
+        [hold] The words are hidden and kept, because a legal hold stands. They are destroyed when it ends.
+        [cut] Every digit in the words is destroyed, and the rest is hidden, because it may be evidence. { evidence-decided-by }
+       *[decide] The words are hidden. { evidence-decided-by }
+    } { $chat ->
+        [none] The worker has no chat with the bot any more, and cannot be told.
+       *[open] The message is being removed here and in the worker’s chat. The worker is told what was done.
+    }
+# $readers (String), $decide_on (String) a day, or “none”
+evidence-decided-by = A copy is kept; { $readers ->
+    [admins] admins
+   *[restricted] managers and admins
+    } decide{ $decide_on ->
+    [none] {""}
+   *[other] {" "}by { DAY($decide_on) }
+    }.
+evidence-refused-readers = Other staff read this matter by now. They can remove the message in private with the bot.
+evidence-refused-hold = A legal hold stands on this worker’s records: nothing may be destroyed.
+# $number, $reason (String), $decide_on (String) a day
+evidence-please_decide = 🗂 No. { $number }: words of the worker were hidden ({ WORD("evidence-reason", $reason) }). Please decide by { DAY($decide_on) } what becomes of them.
+# $number, $reason (String), $decide_on (String) a day
+evidence-late = ⚠️ No. { $number }: hidden words ({ WORD("evidence-reason", $reason) }) should have been decided about by { DAY($decide_on) }. They stay kept until somebody decides.
+evidence-open = 🗂 Hidden words
+evidence-list = <b>🗂 Hidden words</b>
+evidence-list-none = <b>🗂 Hidden words</b> There are none.
+# $number, $at, $status (String)
+evidence-label = No. { $number } · { $at } · { WORD("evidence-status", $status) }
+evidence-status-undecided = to be decided
+evidence-status-held = kept for a legal hold
+evidence-status-kept = kept as evidence
+# $number, $reason, $status, $by, $decider, $readers, $held (String), $removed_on (String) a day, $decide_on (String) a day, or “none”
+evidence-one =
+    <b>🗂 No. { $number }: { WORD("evidence-status", $status) }</b>
+    Reason: { WORD("evidence-reason", $reason) }
+    Removed on { DAY($removed_on) } by { $by ->
+        [none] the worker
+       *[other] { $by }
+    }{ $decide_on ->
+        [none] {""}
+       *[other] ; to be decided by { DAY($decide_on) }
+    }{ $decider ->
+        [none] {""}
+       *[other] ; decided by { $decider }
+    }{ $held ->
+        [yes] {" "}🔒 A legal hold stands: nothing can be destroyed.
+       *[no] {""}
+    }
+# $at (String) day and time, $content (String)
+evidence-written = <i>{ $at } · { evidence-content }</i>
+# $note (String)
+evidence-note = 🇯🇵 { $note }
+evidence-files = 📎 Show the files
+evidence-files-coming = The files are coming below.
+evidence-keep = Keep as evidence
+evidence-return = Show it again
+# $number, $readers (String)
+evidence-return-confirm = <b>Show these words again?</b> { $readers ->
+    [group] They stand in the group again, in no. { $number }.
+   *[other] They stand in no. { $number } again, for who reads that.
+    } A photo or a file comes back only where the worker still has it in the chat.
+evidence-return-yes = Yes, show it again
+evidence-destroy = Destroy
+evidence-destroy-confirm = <b>Destroy these words?</b> Nobody can read them again. That there was such a message, why it was removed and who decided stays recorded.
+evidence-destroy-yes = Yes, destroy
+evidence-decided-keep = Kept as evidence. The worker is told.
+evidence-decided-destroy = Destroyed. The worker is told.
+evidence-decided-return = They stand in the matter again. The worker is told.
+evidence-decided-before = Somebody has decided about it before.

@@ -1,0 +1,101 @@
+# A worker’s words that are taken out of the chats: what staff are asked and told.
+
+# A button
+evidence-remove = 🗑 メッセージを取り除く
+# $number (String)
+evidence-which = <b>番号{ $number }：本人のどのメッセージを取り除きますか。</b>新しいものが上です。
+evidence-which-none = 番号{ $number }：取り除ける本人のメッセージはありません。
+# $at (String) day and time, $content (String)
+evidence-which-label = { $at }・{ evidence-content }
+# $content (String) Telegram’s word
+evidence-content = { $content ->
+    [text] 文章
+    [photo] 写真
+    [voice] 音声
+    [button] ボタンで送信
+   *[other] ファイルなど
+}
+# $at (String) day and time
+evidence-why =
+    <b>本人のメッセージ（{ $at }）を取り除く理由は何ですか。</b>
+
+    マイナンバーは破棄します。カード、口座、パスワードも破棄しますが、記録の保全中は非表示にして保存します。そのほかは非表示にし、7日以内に支援責任者が決めます。苦情の証拠になりうるものは、担当者が破棄することはできず、非表示になります。本人には、どうしたかを伝えます。
+evidence-reason-my_number = マイナンバー
+evidence-reason-card = 在留カード・パスポートの写真や番号
+evidence-reason-bank_account = 銀行口座
+evidence-reason-password = パスワード・ログイン情報
+evidence-reason-mistake = まちがい・他人の情報
+evidence-reason-other = その他
+evidence-leave = 取り除かない
+evidence-left = 何も取り除いていません。
+# $handling, $chat, $readers (String), $decide_on (String) a day, or “none”
+evidence-removed =
+    { $handling ->
+        [destroy] 内容を破棄しました。メッセージがあったこと、理由、だれが取り除いたかは記録に残ります。
+        [hold] 記録の保全中のため、非表示にして保存しました。保全が終わると破棄します。
+        [cut] 数字をすべて破棄しました。証拠になりうるため、残りの言葉は非表示にして保存しました。{ evidence-decided-by }
+       *[decide] 非表示にしました。{ evidence-decided-by }
+    } { $chat ->
+        [none] 本人にはボットとのチャットがもうないため、伝えることができません。
+       *[open] ここと本人のチャットから取り除いています。本人には、どうしたかを伝えます。
+    }
+# $readers (String), $decide_on (String) a day, or “none”
+evidence-decided-by = 写しを保存しています。{ $decide_on ->
+    [none] {""}
+   *[other] { DAY($decide_on) }までに、
+    }{ $readers ->
+    [admins] 管理者
+   *[restricted] 支援責任者と管理者
+    }が決めます。
+evidence-refused-readers = この相談を読む人が変わりました。読める人が、ボットとの個人チャットで取り除くことができます。
+evidence-refused-hold = この方の記録は保全中です。破棄することはできません。
+# $number, $reason (String), $decide_on (String) a day
+evidence-please_decide = 🗂 番号{ $number }：本人の言葉が非表示になりました（{ WORD("evidence-reason", $reason) }）。どうするか、{ DAY($decide_on) }までに決めてください。
+# $number, $reason (String), $decide_on (String) a day
+evidence-late = ⚠️ 番号{ $number }：非表示の言葉（{ WORD("evidence-reason", $reason) }）をどうするか決める期限（{ DAY($decide_on) }）が過ぎました。決まるまで保存されます。
+evidence-open = 🗂 非表示の言葉
+evidence-list = <b>🗂 非表示の言葉</b>
+evidence-list-none = <b>🗂 非表示の言葉</b> ありません。
+# $number, $at, $status (String)
+evidence-label = 番号{ $number }・{ $at }・{ WORD("evidence-status", $status) }
+evidence-status-undecided = 未決定
+evidence-status-held = 保全のため保存
+evidence-status-kept = 証拠として保存
+# $number, $reason, $status, $by, $decider, $readers, $held (String), $removed_on (String) a day, $decide_on (String) a day, or “none”
+evidence-one =
+    <b>🗂 番号{ $number }：{ WORD("evidence-status", $status) }</b>
+    理由：{ WORD("evidence-reason", $reason) }
+    取り除いた日：{ DAY($removed_on) }（{ $by ->
+        [none] 本人
+       *[other] { $by }
+    }）{ $decide_on ->
+        [none] {""}
+       *[other] 　決める期限：{ DAY($decide_on) }
+    }{ $decider ->
+        [none] {""}
+       *[other] 　決めた人：{ $decider }
+    }{ $held ->
+        [yes] 　🔒 記録の保全中です。破棄できません。
+       *[no] {""}
+    }
+# $at (String) day and time, $content (String)
+evidence-written = <i>{ $at }・{ evidence-content }</i>
+# $note (String)
+evidence-note = 🇯🇵 { $note }
+evidence-files = 📎 ファイルを見る
+evidence-files-coming = ファイルを下に送ります。
+evidence-keep = 証拠として残す
+evidence-return = もう一度見せる
+# $number, $readers (String)
+evidence-return-confirm = <b>この言葉をもう一度見せますか。</b>{ $readers ->
+    [group] 番号{ $number }として、グループに戻ります。
+   *[other] 番号{ $number }に戻ります。その相談を読める人だけが読みます。
+    }写真やファイルは、本人のチャットに残っている場合だけ戻ります。
+evidence-return-yes = はい、見せます
+evidence-destroy = 破棄する
+evidence-destroy-confirm = <b>この言葉を破棄しますか。</b>もうだれも読めなくなります。メッセージがあったこと、取り除いた理由、決めた人は記録に残ります。
+evidence-destroy-yes = はい、破棄します
+evidence-decided-keep = 証拠として保存しました。本人に伝えます。
+evidence-decided-destroy = 破棄しました。本人に伝えます。
+evidence-decided-return = 相談に戻しました。本人に伝えます。
+evidence-decided-before = すでに決まっています。

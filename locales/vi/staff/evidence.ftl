@@ -1,0 +1,101 @@
+# A worker’s words that are taken out of the chats: what staff are asked and told.
+
+# A button
+evidence-remove = 🗑 Gỡ một tin nhắn
+# $number (String)
+evidence-which = <b>Số { $number }: cần gỡ tin nhắn nào của người lao động?</b> Tin mới nhất ở trên cùng.
+evidence-which-none = Số { $number }: không có tin nhắn nào của người lao động có thể gỡ.
+# $at (String) day and time, $content (String)
+evidence-which-label = { $at } · { evidence-content }
+# $content (String) Telegram’s word
+evidence-content = { $content ->
+    [text] văn bản
+    [photo] ảnh
+    [voice] tin nhắn thoại
+    [button] gửi bằng nút
+   *[other] tệp hoặc loại khác
+}
+# $at (String) day and time
+evidence-why =
+    <b>Vì sao cần gỡ tin nhắn của người lao động lúc { $at }?</b>
+
+    My Number bị hủy. Thẻ, tài khoản, mật khẩu cũng bị hủy; khi hồ sơ đang được giữ vì pháp lý thì được ẩn và giữ lại. Mọi thứ khác được ẩn, người quản lý quyết định trong bảy ngày. Điều có thể là bằng chứng của khiếu nại thì nhân viên chỉ ẩn được, không hủy được. Người lao động được báo.
+evidence-reason-my_number = My Number
+evidence-reason-card = Ảnh hoặc số thẻ lưu trú, hộ chiếu
+evidence-reason-bank_account = Tài khoản ngân hàng
+evidence-reason-password = Mật khẩu, thông tin đăng nhập
+evidence-reason-mistake = Gửi nhầm hoặc về người khác
+evidence-reason-other = Lý do khác
+evidence-leave = Không gỡ
+evidence-left = Không gỡ gì cả.
+# $handling, $chat, $readers (String), $decide_on (String) a day, or “none”
+evidence-removed =
+    { $handling ->
+        [destroy] Nội dung đã bị hủy. Việc có tin nhắn đó, lý do và ai gỡ vẫn được ghi lại.
+        [hold] Nội dung được ẩn và giữ lại, vì hồ sơ đang được giữ vì pháp lý. Khi hết, nội dung sẽ bị hủy.
+        [cut] Mọi chữ số đã bị hủy, phần còn lại được ẩn vì có thể là bằng chứng. { evidence-decided-by }
+       *[decide] Nội dung đã được ẩn. { evidence-decided-by }
+    } { $chat ->
+        [none] Người lao động không còn trò chuyện với bot, nên không báo được.
+       *[open] Tin nhắn đang được gỡ ở đây và ở chỗ người lao động. Người lao động được báo đã làm gì.
+    }
+# $readers (String), $decide_on (String) a day, or “none”
+evidence-decided-by = Bản sao được giữ; { $readers ->
+    [admins] quản trị viên
+   *[restricted] người quản lý hỗ trợ và quản trị viên
+    } quyết định{ $decide_on ->
+    [none] {""}
+   *[other] {" "}trước hết ngày { DAY($decide_on) }
+    }.
+evidence-refused-readers = Bây giờ người khác đọc việc này. Họ có thể gỡ tin nhắn trong cuộc trò chuyện riêng với bot.
+evidence-refused-hold = Hồ sơ của người này đang được giữ vì pháp lý: không được hủy gì.
+# $number, $reason (String), $decide_on (String) a day
+evidence-please_decide = 🗂 Số { $number }: lời của người lao động đã được ẩn ({ WORD("evidence-reason", $reason) }). Xin quyết định trước hết ngày { DAY($decide_on) }.
+# $number, $reason (String), $decide_on (String) a day
+evidence-late = ⚠️ Số { $number }: lời bị ẩn ({ WORD("evidence-reason", $reason) }) lẽ ra phải được quyết định trước hết ngày { DAY($decide_on) }. Lời vẫn được giữ cho đến khi có người quyết định.
+evidence-open = 🗂 Lời bị ẩn
+evidence-list = <b>🗂 Lời bị ẩn</b>
+evidence-list-none = <b>🗂 Lời bị ẩn</b> Không có.
+# $number, $at, $status (String)
+evidence-label = Số { $number } · { $at } · { WORD("evidence-status", $status) }
+evidence-status-undecided = chưa quyết định
+evidence-status-held = giữ vì pháp lý
+evidence-status-kept = giữ làm bằng chứng
+# $number, $reason, $status, $by, $decider, $readers, $held (String), $removed_on (String) a day, $decide_on (String) a day, or “none”
+evidence-one =
+    <b>🗂 Số { $number }: { WORD("evidence-status", $status) }</b>
+    Lý do: { WORD("evidence-reason", $reason) }
+    Gỡ ngày { DAY($removed_on) }, bởi { $by ->
+        [none] người lao động
+       *[other] { $by }
+    }{ $decide_on ->
+        [none] {""}
+       *[other] ; cần quyết định trước hết ngày { DAY($decide_on) }
+    }{ $decider ->
+        [none] {""}
+       *[other] ; người quyết định: { $decider }
+    }{ $held ->
+        [yes] {" "}🔒 Hồ sơ đang được giữ vì pháp lý: không hủy được gì.
+       *[no] {""}
+    }
+# $at (String) day and time, $content (String)
+evidence-written = <i>{ $at } · { evidence-content }</i>
+# $note (String)
+evidence-note = 🇯🇵 { $note }
+evidence-files = 📎 Xem tệp
+evidence-files-coming = Các tệp sẽ được gửi bên dưới.
+evidence-keep = Giữ làm bằng chứng
+evidence-return = Cho hiện lại
+# $number, $readers (String)
+evidence-return-confirm = <b>Cho hiện lại những lời này?</b> { $readers ->
+    [group] Lời sẽ trở lại nhóm, trong số { $number }.
+   *[other] Lời sẽ trở lại số { $number }, cho những người đọc việc đó.
+    } Ảnh hoặc tệp chỉ trở lại nếu người lao động vẫn còn trong cuộc trò chuyện.
+evidence-return-yes = Có, cho hiện lại
+evidence-destroy = Hủy
+evidence-destroy-confirm = <b>Hủy những lời này?</b> Không ai đọc lại được nữa. Việc có tin nhắn đó, lý do gỡ và ai quyết định vẫn được ghi lại.
+evidence-destroy-yes = Có, hủy
+evidence-decided-keep = Đã giữ làm bằng chứng. Người lao động được báo.
+evidence-decided-destroy = Đã hủy. Người lao động được báo.
+evidence-decided-return = Đã đưa trở lại. Người lao động được báo.
+evidence-decided-before = Việc này đã được quyết định trước đó.

@@ -1,0 +1,335 @@
+"""Words are taken out of all in which they stand; what is kept of them, who decides, and what the worker reads."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from bot.actions.context import ActionContext
+from bot.actions.privacy.erasure import forget
+from bot.actions.privacy.evidence import decide_evidence, remind_of_undecided, view_evidence
+from bot.actions.privacy.legal_holds import hold_records, lift_hold
+from bot.actions.privacy.my_data import gather
+from bot.actions.privacy.prohibited_data import refuse_pictures
+from bot.actions.privacy.removal import remove_for_staff
+from bot.actions.result import ALREADY_DONE
+from bot.actions.support.consultations import open_consultation
+from bot.actions.support.readers import restrict
+from bot.domain.audit_event import Actor
+from bot.domain.outbox import tell_staff
+from bot.domain.privacy.evidence import EvidenceDecision, EvidenceStatus, RemovalReason
+from bot.domain.privacy.retention import Retention
+from bot.domain.staff import Role, StaffMember
+from bot.domain.support.consultation import ConsultationKind, Readers
+from bot.domain.support.message import IncomingMessage, Message
+from bot.domain.workers.worker import Worker
+from bot.storage.store import Store
+from bot.storage.tables import evidence, messages, outbox, tasks, waiting_words
+from tests.actions.vocabulary import ADMIN_USER, MANAGER_USER, NOW, TODAY, a_member, a_worker, acting, happened, rows
+
+SECRET = "The gate code of dormitory four is hoa123"
+PHONE, DAY = 7, "2026-11-22"
+DESTROYED = (RemovalReason.CARD, RemovalReason.BANK_ACCOUNT, RemovalReason.PASSWORD)
+
+
+@pytest.fixture
+async def worker(store: Store) -> Worker:
+    return await a_worker(store)
+
+
+@pytest.fixture
+async def officer(store: Store) -> StaffMember:
+    return await a_member(store)
+
+
+@pytest.fixture
+async def manager(store: Store) -> StaffMember:
+    return await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
+
+
+async def says(
+    store: Store, worker: Worker, text: str = SECRET, readers: Readers = Readers.GROUP, telegram_id: int = PHONE
+) -> Message:
+    """A worker writes that in a new matter which these read."""
+    words = [IncomingMessage(telegram_id, "text", text)]
+    matter = await open_consultation(acting(store), worker, ConsultationKind.WORK, words, readers)
+    [*_, message] = await store.messages.of_consultation(matter.id)
+    return message
+
+
+async def told(store: Store, noun: str, number: int | None) -> Sequence[str]:
+    """The keys of what one person was told of it."""
+    column = {"worker": "worker_id", "staff": "staff_id"}[noun]
+    said = [row for row in await rows(store, outbox) if row["act"] == "say" and row[column] == number]
+    return [row["message"]["key"] for row in said if row["message"]["key"].startswith("evidence-")]
+
+
+async def stands_nowhere(store: Store, words: str = SECRET) -> None:
+    """Neither a message, nor what was said in the outbox, nor what waits has the words."""
+    for table in (messages, outbox, waiting_words):
+        assert words not in str(await rows(store, table)), table.name
+
+
+async def deleted(store: Store) -> list[tuple[str, int | None]]:
+    """What is to be deleted, by the side on which it stands."""
+    found = [row for row in await rows(store, outbox) if row["act"] == "delete"]
+    return [("chat" if row["worker_id"] else "group", row["message"]["telegram_id"]) for row in found]
+
+
+def by(store: Store, member: StaffMember) -> ActionContext:
+    return acting(store, member)
+
+
+def by_worker(store: Store, worker: Worker) -> ActionContext:
+    return replace(acting(store), actor=Actor.worker(worker.id))
+
+
+@pytest.mark.parametrize("reason", [RemovalReason.MY_NUMBER, *DESTROYED])
+async def test_what_nobody_may_keep_is_destroyed_and_the_event_stays(
+    store: Store, worker: Worker, officer: StaffMember, reason: RemovalReason
+) -> None:
+    message = await says(store, worker)
+    removed = await remove_for_staff(by(store, officer), message, reason)
+    assert (removed.is_done, removed.args["handling"]) == (True, "destroy")
+    await stands_nowhere(store)
+    assert await rows(store, evidence) == []
+    assert await told(store, "worker", worker.id) == ["evidence-worker-destroy"]
+    assert await deleted(store) == [("group", None), ("chat", PHONE)]
+    [event] = await happened(store, "message_removed")
+    assert (event["actor"], event["subject"]) == (f"staff:{officer.id}", f"message:{message.id}")
+    assert event["details"] == {"reason": reason.value, "handling": "destroy", "consultation": 1}
+
+
+@pytest.mark.parametrize("reason", DESTROYED)
+async def test_under_a_legal_hold_it_is_kept_until_the_hold_ends(
+    store: Store, worker: Worker, officer: StaffMember, manager: StaffMember, reason: RemovalReason
+) -> None:
+    admin = await a_member(store, Role.ADMIN, ADMIN_USER)
+    await hold_records(by(store, admin), worker, "a court asks")
+    await remove_for_staff(by(store, officer), await says(store, worker), reason)
+    await stands_nowhere(store)
+    [kept] = await store.evidence.held_of(worker.id)
+    assert [each.text for each in kept.words] == [SECRET]
+    assert await rows(store, tasks) == []
+    assert await store.evidence.undecided_in(1) == []
+    assert await decide_evidence(by(store, manager), kept, EvidenceDecision.RETURN) == ALREADY_DONE
+    await lift_hold(by(store, admin), worker)
+    [row] = await rows(store, evidence)
+    assert (row["status"], row["words"]) == ("destroyed", None)
+    assert await told(store, "worker", worker.id) == ["evidence-worker-hold", "evidence-worker-destroyed"]
+
+
+async def test_a_my_number_is_destroyed_under_a_legal_hold_too(
+    store: Store, worker: Worker, officer: StaffMember
+) -> None:
+    await hold_records(by(store, await a_member(store, Role.ADMIN, ADMIN_USER)), worker, "a court asks")
+    await remove_for_staff(by(store, officer), await says(store, worker), RemovalReason.MY_NUMBER)
+    await stands_nowhere(store)
+    assert await rows(store, evidence) == []
+    assert len(await happened(store, "message_removed")) == 1
+
+
+@pytest.mark.parametrize("reason", [RemovalReason.MISTAKE, RemovalReason.OTHER])
+async def test_everything_else_is_hidden_and_waits_seven_days_for_a_manager(
+    store: Store, worker: Worker, officer: StaffMember, manager: StaffMember, reason: RemovalReason
+) -> None:
+    removed = await remove_for_staff(by(store, officer), await says(store, worker), reason)
+    assert removed.args["decide_on"] == "2026-11-29"
+    await stands_nowhere(store)
+    [kept] = await store.evidence.undecided_in(1)
+    assert (kept.removed_by, kept.removed_at, kept.reason) == (officer.id, NOW, reason)
+    [task] = await rows(store, tasks)
+    assert (task["kind"], task["consultation_id"], task["deadline_on"]) == ("evidence", 1, date(2026, 11, 29))
+    assert await told(store, "worker", worker.id) == ["evidence-worker-decide"]
+    assert await told(store, "staff", manager.id) == ["evidence-please_decide"]
+    assert await told(store, "staff", officer.id) == []
+
+
+async def test_words_with_a_sign_of_violence_an_officer_hides_and_a_manager_destroys(
+    store: Store, worker: Worker, officer: StaffMember, manager: StaffMember
+) -> None:
+    cry = "My boss hit me. My password is hoa123"
+    first = await says(store, worker, cry)
+    second = await says(store, worker, cry, telegram_id=8)
+    hidden = await remove_for_staff(by(store, officer), first, RemovalReason.PASSWORD)
+    assert hidden.args["handling"] == "decide"
+    destroyed = await remove_for_staff(by(store, manager), second, RemovalReason.PASSWORD)
+    assert destroyed.args["handling"] == "destroy"
+    await stands_nowhere(store, cry)
+
+
+async def test_of_a_cry_an_officer_destroys_the_my_number_alone(
+    store: Store, worker: Worker, officer: StaffMember
+) -> None:
+    message = await says(store, worker, "My boss hit me. 1234 5678 9018")
+    await remove_for_staff(by(store, officer), message, RemovalReason.MY_NUMBER)
+    [kept] = await store.evidence.undecided_in(1)
+    assert [each.text for each in kept.words] == ["My boss hit me. ●●●● ●●●● ●●●●"]
+    assert await told(store, "worker", worker.id) == ["evidence-worker-cut"]
+
+
+async def test_two_officers_at_once_remove_once(store: Store, worker: Worker, officer: StaffMember) -> None:
+    message = await says(store, worker)
+    other = await a_member(store, user_id=503)
+    first = await remove_for_staff(by(store, officer), message, RemovalReason.OTHER)
+    second = await remove_for_staff(by(store, other), message, RemovalReason.MY_NUMBER)
+    assert [first.is_done, second] == [True, ALREADY_DONE]
+    [kept] = await store.evidence.undecided_in(1)
+    assert kept.removed_by == officer.id
+    assert len(await told(store, "worker", worker.id)) == 1
+
+
+async def test_what_became_restricted_meanwhile_an_officer_removes_no_more(
+    store: Store, worker: Worker, officer: StaffMember, manager: StaffMember
+) -> None:
+    message = await says(store, worker)
+    await restrict(by_worker(store, worker), await store.consultations.get(1))
+    refused = await remove_for_staff(by(store, officer), message, RemovalReason.MY_NUMBER)
+    assert refused.key == "evidence-refused-readers"
+    assert (await store.messages.get(message.id)).text == SECRET
+    removed = await remove_for_staff(by(store, manager), message, RemovalReason.MY_NUMBER)
+    assert removed.is_done
+    await stands_nowhere(store)
+
+
+async def test_of_who_was_forgotten_meanwhile_nothing_is_told_and_the_words_go_all_the_same(
+    store: Store, worker: Worker, officer: StaffMember
+) -> None:
+    message = await says(store, worker)
+    await forget(acting(store), worker, Retention(), TODAY)
+    removed = await remove_for_staff(by(store, officer), message, RemovalReason.PASSWORD)
+    assert removed.args["chat"] == "none"
+    assert await told(store, "worker", worker.id) == []
+    assert [side for side, _ in await deleted(store)] == ["group"]
+    await stands_nowhere(store)
+
+
+async def test_quotes_notes_earlier_versions_and_what_was_said_with_the_words_go_along(
+    store: Store, worker: Worker, officer: StaffMember
+) -> None:
+    message = await says(store, worker)
+    await store.readings.note(message, "寮の暗証番号は hoa123", officer.id)
+    changed = await store.messages.add_from_worker(1, IncomingMessage(PHONE, "text", f"{SECRET}!"), NOW)
+    quoting = await store.messages.add_from_worker(
+        1, IncomingMessage(8, "text", "Did you read it?", quote=SECRET[:20], forwarded_from="An"), NOW
+    )
+    for cause, text in ((f"message:{message.id}", "寮の暗証番号は hoa123"), ("consultation:1", f"Quoted: {SECRET}")):
+        said = tell_staff("staff-quoted", {"text": text}, consultation_id=1)
+        await store.outbox.put(replace(said, cause=cause), NOW)
+    await store.waiting_words.add(worker.id, IncomingMessage(PHONE, "text", SECRET), NOW)
+    await store.outbox.flush()
+    await remove_for_staff(by(store, officer), await store.messages.get(message.id), RemovalReason.OTHER)
+    await stands_nowhere(store)
+    assert "hoa123" not in str(await rows(store, outbox))
+    assert [(await store.messages.get(each.id)).content for each in (message, changed)] == ["removed", "removed"]
+    left = await store.messages.get(quoting.id)
+    assert (left.text, left.quote, left.forwarded_from) == ("Did you read it?", None, "An")
+    [kept] = await store.evidence.undecided_in(1)
+    assert [(each.text, each.note_ja) for each in kept.words] == [
+        (SECRET, "寮の暗証番号は hoa123"),
+        (f"{SECRET}!", None),
+    ]
+
+
+async def test_only_managers_who_may_read_the_matter_open_hidden_words_and_each_time_is_an_event(
+    store: Store, worker: Worker, officer: StaffMember, manager: StaffMember
+) -> None:
+    admin = await a_member(store, Role.ADMIN, ADMIN_USER)
+    complaint = await says(store, worker, readers=Readers.ADMINS)
+    await remove_for_staff(by(store, admin), complaint, RemovalReason.OTHER)
+    [kept] = await store.evidence.undecided_in(complaint.consultation_id)
+    for each in (officer, manager):
+        assert await view_evidence(by(store, each), kept.id) is None
+        refused = await decide_evidence(by(store, each), kept, EvidenceDecision.DESTROY)
+        assert refused.key == "evidence-refused-readers"
+    assert await told(store, "staff", manager.id) == []
+    assert await happened(store, "evidence_viewed") == []
+    assert await view_evidence(by(store, admin), kept.id) is not None
+    [event] = await happened(store, "evidence_viewed")
+    assert (event["actor"], event["subject"]) == (f"staff:{admin.id}", f"evidence:{kept.id}")
+
+
+async def hide(store: Store, worker: Worker, officer: StaffMember) -> int:
+    await remove_for_staff(by(store, officer), await says(store, worker), RemovalReason.OTHER)
+    [kept] = await store.evidence.undecided_in(1)
+    return kept.id
+
+
+@pytest.mark.parametrize("decision", EvidenceDecision)
+async def test_a_decision_ends_the_task_and_the_worker_hears_which(
+    store: Store, worker: Worker, officer: StaffMember, manager: StaffMember, decision: EvidenceDecision
+) -> None:
+    kept = await store.evidence.get(await hide(store, worker, officer))
+    assert (await decide_evidence(by(store, manager), kept, decision)).is_done
+    assert await decide_evidence(by(store, manager), kept, decision) == ALREADY_DONE
+    status = {"keep": "kept", "destroy": "destroyed", "return": "returned"}[decision]
+    decided = await store.evidence.get(kept.id)
+    assert (decided.status, decided.decided_by, bool(decided.words)) == (status, manager.id, decision == "keep")
+    assert (await store.messages.get(kept.words[0].message_id)).text == (SECRET if decision == "return" else None)
+    assert await told(store, "worker", worker.id) == ["evidence-worker-decide", f"evidence-worker-{status}"]
+    assert [row["done_at"] for row in await rows(store, tasks)] == [NOW]
+    [event] = await happened(store, "evidence_decided")
+    assert event["details"] == {"consultation": 1, "reason": "other", "from": "undecided", "to": status}
+
+
+async def test_the_task_stays_until_everything_in_the_matter_is_decided(
+    store: Store, worker: Worker, officer: StaffMember, manager: StaffMember
+) -> None:
+    first = await store.evidence.get(await hide(store, worker, officer))
+    more = await store.messages.add_from_worker(1, IncomingMessage(9, "text", "More"), NOW)
+    await remove_for_staff(by(store, officer), more, RemovalReason.MISTAKE)
+    assert len(await rows(store, tasks)) == 1
+    await decide_evidence(by(store, manager), first, EvidenceDecision.KEEP)
+    assert [row["done_at"] for row in await rows(store, tasks)] == [None]
+
+
+async def test_a_legal_hold_forbids_to_destroy_and_nothing_else(
+    store: Store, worker: Worker, officer: StaffMember, manager: StaffMember
+) -> None:
+    kept = await store.evidence.get(await hide(store, worker, officer))
+    await hold_records(by(store, await a_member(store, Role.ADMIN, ADMIN_USER)), worker, "a court asks")
+    refused = await decide_evidence(by(store, manager), kept, EvidenceDecision.DESTROY)
+    assert refused.key == "evidence-refused-hold"
+    assert (await decide_evidence(by(store, manager), kept, EvidenceDecision.KEEP)).is_done
+
+
+async def test_who_kept_words_can_decide_anew(
+    store: Store, worker: Worker, officer: StaffMember, manager: StaffMember
+) -> None:
+    kept = await store.evidence.get(await hide(store, worker, officer))
+    await decide_evidence(by(store, manager), kept, EvidenceDecision.KEEP)
+    again = await store.evidence.get(kept.id)
+    assert (await decide_evidence(by(store, manager), again, EvidenceDecision.DESTROY)).is_done
+    assert (await store.evidence.get(kept.id)).status is EvidenceStatus.DESTROYED
+
+
+async def test_words_that_nobody_decided_about_stay_kept_and_managers_hear_once_that_they_are_late(
+    store: Store, worker: Worker, officer: StaffMember, manager: StaffMember
+) -> None:
+    evidence_id = await hide(store, worker, officer)
+    for days in (7, 8, 9, 30):
+        await remind_of_undecided(acting(store, now=NOW + timedelta(days=days)))
+        await store.outbox.flush()
+    assert (await store.evidence.get(evidence_id)).status is EvidenceStatus.UNDECIDED
+    assert await told(store, "staff", manager.id) == ["evidence-please_decide", "evidence-late"]
+
+
+async def test_hidden_words_are_in_the_data_of_their_writer_and_in_nobody_else_s(
+    store: Store, worker: Worker, officer: StaffMember
+) -> None:
+    other = await a_worker(store, 102)
+    await hide(store, worker, officer)
+    [talk] = (await gather(store, worker)).conversations
+    assert [(each.text, each.status) for each in talk.hidden] == [(SECRET, "undecided")]
+    assert (await gather(store, other)).conversations == ()
+
+
+async def test_a_worker_s_own_card_under_a_hold_is_hidden_and_not_destroyed(store: Store, worker: Worker) -> None:
+    picture = IncomingMessage(PHONE, "photo", "Look at my card")
+    await open_consultation(acting(store), worker, ConsultationKind.WORK, [picture])
+    await store.legal_holds.set(worker.id, "a court asks", (await a_member(store)).id, NOW)
+    key = await refuse_pictures(by_worker(store, worker), worker, [PHONE])
+    assert key == "not_accepted-card-held"
+    [kept] = await store.evidence.held_of(worker.id)
+    assert (kept.removed_by, [each.text for each in kept.words]) == (None, ["Look at my card"])

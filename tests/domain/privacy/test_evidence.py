@@ -1,0 +1,58 @@
+"""What becomes of words that are taken out of the chats, by the reason and by what protects them."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.domain.privacy.evidence import (
+    Handling,
+    HiddenWords,
+    Protection,
+    RemovalReason,
+    handling_of,
+    without_digits,
+)
+
+COMPLAINT, HOLD = Protection.COMPLAINT, Protection.LEGAL_HOLD
+CREDENTIALS = (RemovalReason.CARD, RemovalReason.BANK_ACCOUNT, RemovalReason.PASSWORD)
+OTHERS = (RemovalReason.MISTAKE, RemovalReason.OTHER)
+WORDS = HiddenWords(1, datetime(2026, 11, 22, 1, 0, tzinfo=UTC), "text", "He hit me. 1234 5678 9018")
+
+
+@pytest.mark.parametrize("protected", [(), (HOLD,)])
+def test_a_my_number_is_destroyed_also_while_records_are_held(protected: tuple[Protection, ...]) -> None:
+    assert handling_of(RemovalReason.MY_NUMBER, protected) is Handling.DESTROY
+
+
+@pytest.mark.parametrize("protected", [(COMPLAINT,), (COMPLAINT, HOLD)])
+def test_of_evidence_of_a_complaint_the_number_goes_and_the_rest_stays(protected: tuple[Protection, ...]) -> None:
+    assert handling_of(RemovalReason.MY_NUMBER, protected) is Handling.CUT
+
+
+@pytest.mark.parametrize("reason", CREDENTIALS)
+def test_what_opens_doors_is_destroyed_unless_something_protects_it(reason: RemovalReason) -> None:
+    assert handling_of(reason, ()) is Handling.DESTROY
+    assert handling_of(reason, [HOLD]) is Handling.HOLD
+    assert handling_of(reason, [COMPLAINT]) is Handling.DECIDE
+    assert handling_of(reason, [COMPLAINT, HOLD]) is Handling.DECIDE
+
+
+@pytest.mark.parametrize("reason", OTHERS)
+def test_about_everything_else_a_manager_decides(reason: RemovalReason) -> None:
+    assert {handling_of(reason, each) for each in ((), (HOLD,), (COMPLAINT,))} == {Handling.DECIDE}
+
+
+@pytest.mark.parametrize(
+    "written", ["1234 5678 9018", "1234-5678-9018", "１２３４５６７８９０１８", "1.2.3.4.5.6.7.8.9.0.1.8"]
+)
+def test_no_digit_is_left_however_the_number_was_written(written: str) -> None:
+    told = replace(WORDS, text=f"He hit me. {written}", quote=written, note_ja=f"番号 {written}", forwarded_from="An 7")
+    cut = without_digits(told)
+    assert str(cut.text).startswith("He hit me. ●")
+    kept = f"{cut.text}{cut.quote}{cut.note_ja}{cut.forwarded_from}"
+    assert not any(sign.isdigit() for sign in kept)
+
+
+def test_what_was_not_said_stays_unsaid() -> None:
+    assert without_digits(replace(WORDS, text=None)).text is None
