@@ -1,18 +1,15 @@
 """What follows from the outcome of a message, in the same transaction."""
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from bot.delivery.answer_lines import after_question
 from bot.delivery.arrivals import note_correction, record_failure
 from bot.delivery.consequences.removals import after_deleting, after_leaving_group
 from bot.delivery.private_answers import (
-    tell_in_private,
     tell_of_private_answer,
     tell_of_private_failure,
     tell_of_taken,
 )
-from bot.delivery.removals import gathered_again, said_again, unknown_copies, what_left
 from bot.domain.days import tokyo_day
 from bot.domain.outbox import (
     CopyMessages,
@@ -36,20 +33,15 @@ from bot.domain.outbox.follow_ups import (
     after_answer,
     after_clearing,
     after_correction,
-    after_leaving,
     after_reaction,
-    after_removal,
     after_topic_refusal,
     after_written,
     point_to_correction,
-    remove_by_hand,
     say_again,
 )
-from bot.domain.outbox.removal import after_removal_from_chat, after_removal_from_group, removed_message_id
-from bot.domain.outbox.taken_back import after_late_arrival, after_taking_back, is_taking_back
+from bot.domain.outbox.taken_back import after_late_arrival
 from bot.domain.support.alarm import TAKEN
-from bot.domain.support.consultation import UNHEARD_KEYS, Consultation
-from bot.domain.support.group_post import GroupPost
+from bot.domain.support.consultation import UNHEARD_KEYS
 from bot.domain.support.message import DraftStatus, Message
 from bot.domain.support.standing import icon_of
 from bot.storage.store import Store
