@@ -1,0 +1,155 @@
+"""Attempts: an update comes in, takes its turn in the real bot, and is undone; what it changed and said is looked at.
+
+Every attempt is a transaction that is never committed: the next one finds the organisation as it was.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from aiogram import Dispatcher
+from aiogram.types import Update, User
+from sqlalchemy import Table, event, select, text
+
+from bot.domain.support.consultation import Consultation
+from bot.handlers.turn_context import AppContext
+from bot.intake.answers import Call
+from bot.intake.reading import read_update
+from bot.intake.transaction import AnsweringBot, UpdateTransaction, update_transaction
+from bot.storage.database import Database
+from bot.storage.store import Store
+from bot.storage.tables import chat_messages, dialog_states, heartbeats, inbox, metadata, outbox
+from tests.access.owners import MARK, Audience, Owners
+from tests.access.people import Kind, readable
+
+Json = dict[str, Any]
+Row = tuple[Any, ...]
+Rows = dict[Row, Row]
+
+BOT_ID, BOT_NAME = 1000, "shien_demo_bot"
+# Where people stand, what has come, and who was seen: what happens to these is no change of anything.
+WHAT_CAME = frozenset({chat_messages.name, dialog_states.name, heartbeats.name, inbox.name})
+_WRITES = re.compile(r"\s*(?:INSERT(?: OR \w+)? INTO|UPDATE|DELETE FROM) \"?(\w+)")
+
+
+class _Undone(Exception):  # noqa: N818 - it is how an attempt ends
+    """An attempt is over: nothing of it is kept."""
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What became of an attempt: the calls and jobs that it would lead to, and the rows that it changed, by table."""
+
+    calls: list[Call] = field(default_factory=list)
+    jobs: list[str] = field(default_factory=list)
+    changed: dict[str, list[Mapping[str, Any]]] = field(default_factory=dict)
+
+    @property
+    def said(self) -> str:
+        """Everything that anybody would read at once."""
+        return json.dumps([call.data for call in self.calls], ensure_ascii=False)
+
+    @property
+    def alerts(self) -> list[str]:
+        """What the taps were answered with."""
+        return [call.data.get("text", "") for call in self.calls if call.method == "answerCallbackQuery"]
+
+    @property
+    def marks(self) -> set[str]:
+        """The words of people in what would be read."""
+        return set(MARK.findall(self.said))
+
+    @property
+    def is_bug(self) -> bool:
+        """Whether somebody would read an apology."""
+        return any("staff-bug" in str(row) for row in self.changed.get(outbox.name, ()))
+
+
+class Attempts:
+    """The real dispatcher over a filled database."""
+
+    def __init__(self, app: AppContext, dispatcher: Dispatcher, database: Database) -> None:
+        self.app = app
+        self.dispatcher = dispatcher
+        self.database = database
+        self.bot = AnsweringBot(f"{BOT_ID}:demo")
+        self.bot._me = User(id=BOT_ID, is_bot=True, first_name="Shien", username=BOT_NAME)
+        self.count = 0
+        self.owners: Owners
+        self._matters: list[Consultation] = []
+        self._before: dict[str, Rows] = {}
+        self._written: set[str] = set()
+        event.listen(database._engine.sync_engine, "after_cursor_execute", self._note_write)
+
+    async def look(self) -> None:
+        """Note how everything is, against which each attempt is compared."""
+        async with self.database.session() as store:
+            connection = store.audit_log._connection
+            self.owners = await Owners.of(connection)
+            self._before = {name: await _rows(store, table) for name, table in metadata.tables.items()}
+            ids = (row[0] for row in self._before["consultations"])
+            self._matters = [await store.consultations.get(each) for each in ids]
+
+    def ids(self) -> dict[str, tuple[int, ...]]:
+        """The ids of every table's rows."""
+        return {name: tuple(key[0] for key in rows if isinstance(key[0], int)) for name, rows in self._before.items()}
+
+    async def make(self, update: Json) -> Outcome:
+        """Let an update come, and undo it."""
+        self.count += 1
+        received, outcome = read_update(json.dumps(update)), Outcome()
+        self._written.clear()
+        try:
+            async with update_transaction(self.database, BOT_ID, received) as transaction:
+                read = Update.model_validate_json(received.body or "", context={"bot": self.bot})
+                await self.dispatcher.feed_update(self.bot, read)
+                await self._fill_in(outcome, transaction)
+                raise _Undone
+        except _Undone:
+            return outcome
+
+    async def _fill_in(self, outcome: Outcome, transaction: UpdateTransaction) -> None:
+        for part in transaction.answers.parts:
+            if isinstance(part, Call):
+                outcome.calls.append(part)
+            else:
+                outcome.jobs.append(part.name)
+        for name in sorted(self._written - WHAT_CAME):
+            now, before = await _rows(transaction.store, metadata.tables[name]), self._before[name]
+            changed = [now.get(key) or before[key] for key in now.keys() | before.keys() if now.get(key) != before.get(key)]
+            if changed:
+                names = metadata.tables[name].columns.keys()
+                outcome.changed[name] = [dict(zip(names, row, strict=True)) for row in changed]
+
+    def _note_write(self, _connection: Any, cursor: Any, statement: str, *_: Any) -> None:
+        found = _WRITES.match(statement)
+        if found is not None and cursor.rowcount:
+            self._written.add(found.group(1))
+
+    def foreign_marks(self, kind: Kind, marks: Iterable[str], own_worker_id: int | None) -> list[Audience]:
+        """Of these words those that this person must not read."""
+        allowed = readable(kind, self._matters, own_worker_id)
+        audiences = [self.owners.of_mark(mark) for mark in marks]
+        return [each for each in audiences if not each.is_for(kind, allowed, own_worker_id)]
+
+    def foreign_rows(self, kind: Kind, outcome: Outcome, own_worker_id: int | None) -> list[str]:
+        """Of the rows that changed those that this person must not change."""
+        allowed = readable(kind, self._matters, own_worker_id)
+        found = []
+        for name, rows in outcome.changed.items():
+            for row in rows:
+                audience = self.owners.of_row(metadata.tables[name], row)
+                if not audience.may_be_changed_by(kind, allowed, own_worker_id):
+                    found.append(f"{name} {audience}")
+        return found
+
+
+async def _rows(store: Store, table: Table) -> Rows:
+    """All rows of a table by their key, as they lie in the database."""
+    await store.dialog_states.flush()
+    columns = ", ".join(f'"{name}"' for name in table.columns.keys())  # noqa: SIM118 - a collection of columns
+    rows = await store.audit_log._connection.execute(text(f'SELECT {columns} FROM "{table.name}"'))  # noqa: S608
+    places = [list(table.columns).index(column) for column in table.primary_key]
+    return {tuple(row[place] for place in places): tuple(row) for row in rows}
