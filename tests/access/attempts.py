@@ -5,7 +5,7 @@ Every attempt is a transaction that is never committed: the next one finds the o
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -21,8 +21,8 @@ from bot.intake.transaction import AnsweringBot, UpdateTransaction, update_trans
 from bot.storage.database import Database
 from bot.storage.store import Store
 from bot.storage.tables import chat_messages, dialog_states, heartbeats, inbox, metadata, outbox
-from tests.access.owners import MARK, Audience, Owners
-from tests.access.people import Kind, readable
+from tests.access.owners import MARK, Owners
+from tests.access.people import Kind, known, readable
 
 Json = dict[str, Any]
 Row = tuple[Any, ...]
@@ -61,6 +61,12 @@ class Outcome:
         """The words of people in what would be read."""
         return set(MARK.findall(self.said))
 
+    def has_joined(self, kind: Kind) -> bool:
+        """Whether all that happened is that somebody unknown was seen in the staff group: that gives no right."""
+        rows = self.changed.get("staff", [])
+        is_seen = all(row["user_id"] == kind.user_id and row["role"] is None for row in rows)
+        return bool(rows) and is_seen and self.changed.keys() <= {"staff", "audit_log", "outbox"}
+
     @property
     def is_bug(self) -> bool:
         """Whether somebody would read an apology."""
@@ -77,6 +83,7 @@ class Attempts:
         self.bot = AnsweringBot(f"{BOT_ID}:demo")
         self.bot._me = User(id=BOT_ID, is_bot=True, first_name="Shien", username=BOT_NAME)
         self.count = 0
+        self.kinds: list[Kind] = []
         self.owners: Owners
         self._matters: list[Consultation] = []
         self._before: dict[str, Rows] = {}
@@ -89,6 +96,7 @@ class Attempts:
             connection = store.audit_log._connection
             self.owners = await Owners.of(connection)
             self._before = {name: await _rows(store, table) for name, table in metadata.tables.items()}
+            self.kinds = await known(store)
             ids = (row[0] for row in self._before["consultations"])
             self._matters = [await store.consultations.get(each) for each in ids]
 
@@ -128,22 +136,15 @@ class Attempts:
         if found is not None and cursor.rowcount:
             self._written.add(found.group(1))
 
-    def foreign_marks(self, kind: Kind, marks: Iterable[str], own_worker_id: int | None) -> list[Audience]:
-        """Of these words those that this person must not read."""
-        allowed = readable(kind, self._matters, own_worker_id)
-        audiences = [self.owners.of_mark(mark) for mark in marks]
-        return [each for each in audiences if not each.is_for(kind, allowed, own_worker_id)]
-
-    def foreign_rows(self, kind: Kind, outcome: Outcome, own_worker_id: int | None) -> list[str]:
-        """Of the rows that changed those that this person must not change."""
-        allowed = readable(kind, self._matters, own_worker_id)
-        found = []
+    def wrongs(self, kind: Kind, outcome: Outcome) -> list[str]:
+        """What a person must not have read or changed, and a failure that is nobody's fault but the bot's."""
+        allowed = readable(kind, self._matters)
+        read = [self.owners.of_mark(mark) for mark in outcome.marks]
+        found = [f"reads {each.place}" for each in read if not each.is_for(kind, allowed)]
         for name, rows in outcome.changed.items():
-            for row in rows:
-                audience = self.owners.of_row(metadata.tables[name], row)
-                if not audience.may_be_changed_by(kind, allowed, own_worker_id):
-                    found.append(f"{name} {audience}")
-        return found
+            of_rows = [self.owners.of_row(metadata.tables[name], row) for row in rows]
+            found += [f"changes {each.place}" for each in of_rows if not each.may_be_changed_by(kind, allowed)]
+        return [*found, "a bug"] if outcome.is_bug else found
 
 
 async def _rows(store: Store, table: Table) -> Rows:

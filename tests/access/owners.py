@@ -31,19 +31,19 @@ class Audience:
     matter_id: int | None = None
     is_of_staff: bool = False
 
-    def is_for(self, kind: Kind, readable: frozenset[int], own_worker_id: int | None) -> bool:
+    def is_for(self, kind: Kind, readable: frozenset[int]) -> bool:
         """Whether that person may read it."""
         if self.matter_id is not None:
             return self.matter_id in readable
         if kind.has_consented and self.worker_id is not None:
-            return self.worker_id == own_worker_id
+            return self.worker_id == kind.worker_id
         # Workers read the names of who looks after them.
         return kind.may(Access.READER) or (kind.has_consented and self.is_of_staff)
 
-    def may_be_changed_by(self, kind: Kind, readable: frozenset[int], own_worker_id: int | None) -> bool:
+    def may_be_changed_by(self, kind: Kind, readable: frozenset[int]) -> bool:
         """Whether that person may change it: workers what is their own, staff what they may read."""
         if kind.has_consented:
-            return own_worker_id == self.worker_id or self.worker_id is None
+            return kind.worker_id == self.worker_id or self.worker_id is None
         return self.matter_id is None or self.matter_id in readable
 
 

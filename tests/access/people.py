@@ -1,7 +1,7 @@
 """The nine kinds of people who may try a door, and what each of them may read and change."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.domain.staff import Access, Role, StaffMember, is_allowed
@@ -18,6 +18,7 @@ class Kind:
     role: Role | None = None
     has_consented: bool = False
     member: StaffMember | None = None
+    worker_id: int | None = None
 
     def may(self, access: Access) -> bool:
         """Whether the door is theirs."""
@@ -51,10 +52,19 @@ async def employ_everybody(store: Store, now: datetime) -> None:
     await store.staff.end(left.id, now + timedelta(seconds=1))
 
 
-def readable(kind: Kind, matters: Iterable[Consultation], own_worker_id: int | None) -> frozenset[int]:
+async def known(store: Store) -> list[Kind]:
+    """All kinds, with what the bot knows of each."""
+    found = []
+    for kind in KINDS:
+        member, worker = await store.staff.by_user(kind.user_id), await store.workers.by_chat(kind.user_id)
+        found.append(replace(kind, member=member, worker_id=None if worker is None else worker.id))
+    return found
+
+
+def readable(kind: Kind, matters: Iterable[Consultation]) -> frozenset[int]:
     """The ids of the consultations whose words a person may read."""
     if kind.has_consented:
-        return frozenset(each.id for each in matters if each.worker_id == own_worker_id)
+        return frozenset(each.id for each in matters if each.worker_id == kind.worker_id)
     if not kind.may(Access.READER):
         return frozenset()
     return frozenset(each.id for each in matters if may_read(kind.member, each))
