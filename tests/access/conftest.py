@@ -26,6 +26,7 @@ from bot.texts import load_texts
 from tests.access.attempts import Attempts
 from tests.access.owners import mark_everything
 from tests.access.people import OTHER, WORKER, employ_everybody
+from tests.access.updates import STAFF_GROUP, writes
 from tests.actions.vocabulary import acting
 from tests.architecture.test_windows import _fill
 from tests.storage.privacy.test_retention import NOW, live_through_everything
@@ -46,11 +47,12 @@ def dispatcher(app: AppContext) -> Dispatcher:
 
 
 @pytest.fixture(scope="session")
-def organisation(sqlite_template: Path, app: AppContext, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def organisation(
+    sqlite_template: Path, app: AppContext, dispatcher: Dispatcher, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What every window shows is one worker's; another one has lived through everything; texts carry marks."""
     path = tmp_path_factory.mktemp("access") / "organisation.sqlite3"
     shutil.copy(sqlite_template, path)
-    asyncio.run(_found(f"sqlite+aiosqlite:///{path}", app))
+    asyncio.run(_found(f"sqlite+aiosqlite:///{path}", app, dispatcher))
     return path
 
 
@@ -65,7 +67,7 @@ async def attempts(organisation: Path, app: AppContext, dispatcher: Dispatcher, 
     await database.close()
 
 
-async def _found(url: str, app: AppContext) -> None:
+async def _found(url: str, app: AppContext, dispatcher: Dispatcher) -> None:
     await _fill(url, app)
     database = Database(url, NO_KEYS)
     now = app.clock.now()
@@ -78,6 +80,11 @@ async def _found(url: str, app: AppContext) -> None:
         await _write_of_others(store, now)
         await employ_everybody(store, now)
         await mark_everything(store.audit_log._connection)
+    attempts = Attempts(app, dispatcher, database)
+    await attempts.look()
+    for kind in attempts.kinds:  # whoever writes is seen, also in the staff group: that gives no right
+        await attempts.let(writes(kind, "/help"))
+        await attempts.let(writes(kind, "/tasks", STAFF_GROUP))
     await database.close()
 
 

@@ -56,6 +56,20 @@ def test_who_wrote_where_orders_updates() -> None:
     assert [(each.update_id, each.ordering_key) for each in read] == [(1, "101"), (2, "-1001:101"), (3, "-1001:101")]
 
 
+@pytest.mark.parametrize("wrong", [None, True, 5, "text", [], {"id": "x"}, {"id": True}, {"id": 10**30}, {"id": None}])
+def test_who_wrote_where_may_be_of_any_type_and_the_neighbours_are_read(wrong: Any) -> None:
+    broken = [
+        {"update_id": 1, "message": {"chat": wrong, "from": wrong, "text": "a"}},
+        {"update_id": 2, "message": {"chat": {"type": "supergroup"}, "from": wrong, "text": "a"}},
+        {"update_id": 3, "callback_query": {"from": wrong, "message": wrong}},
+        {"update_id": 4, "message": wrong},
+    ]
+    read = read_updates(answer(*map(json.dumps, broken), json.dumps(message(5, text="a"))))
+    assert [(each.update_id, each.ordering_key) for each in read] == [
+        *((1, "0"), (2, "0:0"), (3, "0"), (4, "0"), (5, "101"))
+    ]
+
+
 def test_one_that_is_nested_too_deeply_is_kept_by_its_number_and_its_neighbours_are_read() -> None:
     deep = f'{{"update_id":2,"message":{"[" * DEEP}{"]" * DEEP}}}'
     before, bad, after = read_updates(answer(json.dumps(message(1, text="a")), deep, json.dumps(message(3, text="b"))))
