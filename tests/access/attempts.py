@@ -96,8 +96,16 @@ class Attempts:
             self._matters = [await store.consultations.get(each) for each in ids]
 
     def ids(self) -> dict[str, tuple[int, ...]]:
-        """The ids of every table's rows."""
-        return {name: tuple(key[0] for key in rows if isinstance(key[0], int)) for name, rows in self._before.items()}
+        """Of every table the ids of one row of each kind: whose it is, and who reads it."""
+        readers = {each.id: each.readers for each in self._matters}
+        found: dict[str, dict[Any, int]] = {}
+        for name, table in metadata.tables.items():
+            columns = table.columns.keys()
+            for key, row in self._before[name].items():
+                of = self.owners.of_row(table, dict(zip(columns, row, strict=True)))
+                if len(key) == 1 and isinstance(key[0], int):
+                    found.setdefault(name, {})[of.worker_id, readers.get(of.matter_id or 0)] = key[0]
+        return {name: tuple(each.values()) for name, each in found.items()}
 
     async def make(self, update: Json) -> Outcome:
         """Let an update come, and undo it."""

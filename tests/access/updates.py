@@ -8,6 +8,7 @@ from tests.access.people import Kind
 Json = dict[str, Any]
 
 STAFF_GROUP: Json = {"id": -1001, "type": "supergroup", "title": "Staff", "is_forum": True}
+FOREIGN_GROUP: Json = {"id": -2002, "type": "supergroup", "title": "Others"}
 BOT: Json = {"id": BOT_ID, "is_bot": True, "first_name": "Shien", "username": BOT_NAME}
 _AT = 1_795_309_200
 SCREEN_ID = 7
