@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from aiogram import Dispatcher
+from aiogram.fsm.state import State
 from aiogram.types import Update, User
 from sqlalchemy import Table, event, select, text
 
@@ -24,12 +25,15 @@ from bot.storage.store import Store
 from bot.storage.tables import chat_messages, dialog_states, heartbeats, inbox, metadata, outbox
 from tests.access.owners import MARK, Owners
 from tests.access.people import Kind, known, readable
+from tests.dialogs.windows import Standing
 
 Json = dict[str, Any]
 Row = tuple[Any, ...]
 Rows = dict[Row, Row]
 
 BOT_ID, BOT_NAME = 1000, "shien_demo_bot"
+# The dialog in which somebody stands, and the message that shows it.
+INTENT_ID, SCREEN_ID = "abcdef", 7
 # Where people stand, what has come, and who was seen: what happens to these is no change of anything.
 WHAT_CAME = frozenset({chat_messages.name, dialog_states.name, heartbeats.name, inbox.name})
 _WRITES = re.compile(r"\s*(?:INSERT(?: OR \w+)? INTO|UPDATE|DELETE FROM) \"?(\w+)")
@@ -106,6 +110,16 @@ class Attempts:
                 if len(key) == 1 and isinstance(key[0], int):
                     found.setdefault(name, {})[of.worker_id, readers.get(of.matter_id or 0)] = key[0]
         return {name: tuple(each.values()) for name, each in found.items()}
+
+    async def stand(self, kind: Kind, state: State, standing: Standing) -> None:
+        """Let somebody stand before that window, as if it had been shown to them when it was theirs."""
+        context = {"_intent_id": INTENT_ID, "_stack_id": "", "state": state.state, "widget_data": {}}
+        context |= {"start_data": dict(standing.start), "dialog_data": dict(standing.data), "access_settings": None}
+        stack = {"_id": "", "intents": [INTENT_ID], "last_message_id": SCREEN_ID, "last_reply_keyboard": False}
+        stack |= dict.fromkeys(("last_media_id", "last_media_unique_id", "last_income_media_group_id"))
+        async with self.database.transaction() as store:
+            for destiny, data in ((f"aiogd:context:{INTENT_ID}", context), ("aiogd:stack:", stack)):
+                await store.dialog_states.write(kind.user_id, kind.user_id, destiny, data)
 
     async def make(self, update: Json) -> Outcome:
         """Let an update come, and undo it."""

@@ -12,13 +12,13 @@ from bot.domain.callbacks import Callback, Place
 from tests.access.attempts import Attempts
 from tests.access.nouns import Ids, is_known, values_of
 from tests.access.people import KINDS, Kind
-from tests.access.updates import FOREIGN_GROUP, STAFF_GROUP, private, taps
+from tests.access.updates import STAFF_GROUP, forges, taps
 from tests.access.verdict import Verdicts
 from tests.architecture.test_callbacks import Row, button_handlers
 
 ROWS = {name: row for name, row in vars(callbacks).items() if isinstance(row, Callback)}
-# How many of the ways in which a button can be pressed the quick suite tries, from another one for each kind.
-_FEW = 1
+# In the quick suite each button is pressed by every third kind of people, each time with other ids.
+_SHARE = 3
 
 
 def test_for_every_field_of_a_button_it_is_known_what_to_try() -> None:
@@ -52,10 +52,13 @@ async def test_a_button_does_only_what_who_presses_it_may(
         for in_group in (False, True):
             tried = list(ways(row, ids))
             if share == "few":
-                tried = [tried[(number + place) % len(tried)]] if row in rows[in_group] else []
+                is_tried = row in rows[in_group] and (number + place) % _SHARE == 0
+                tried = [tried[(number + place) % len(tried)]] if is_tried else []
             for values in tried:
                 is_here = row in rows[in_group] and Place.MESSAGE in row.places
-                update = taps(kind, row.data(*values), STAFF_GROUP if in_group else None)
+                # Old messages show no buttons: what is pressed there may be made up.
+                presses = forges if (number + place) % 2 else taps
+                update = presses(kind, row.data(*values), STAFF_GROUP if in_group else None)
                 door = f"{name}{values} {'in the group' if in_group else 'in private'}"
                 await verdicts.tries(door, kind, row.access, update, is_here=is_here)
     print(f"\n{attempts.count} buttons pressed by a {kind_name}")  # noqa: T201 - how many doors were tried

@@ -2,16 +2,16 @@
 
 from typing import Any
 
-from tests.access.attempts import BOT_ID, BOT_NAME
+from tests.access.attempts import BOT_ID, BOT_NAME, SCREEN_ID
 from tests.access.people import Kind
 
 Json = dict[str, Any]
 
 STAFF_GROUP: Json = {"id": -1001, "type": "supergroup", "title": "Staff", "is_forum": True}
 FOREIGN_GROUP: Json = {"id": -2002, "type": "supergroup", "title": "Others"}
+CHANNEL: Json = {"id": -3003, "type": "channel", "title": "A channel"}
 BOT: Json = {"id": BOT_ID, "is_bot": True, "first_name": "Shien", "username": BOT_NAME}
 _AT = 1_795_309_200
-SCREEN_ID = 7
 
 
 def person(kind: Kind) -> Json:
@@ -29,13 +29,21 @@ def writes(kind: Kind, words: str, chat: Json | None = None, **more: Any) -> Jso
     said: Json = {"message_id": 50, "date": _AT, "chat": chat or private(kind), "from": person(kind), "text": words}
     if words.startswith("/"):
         said["entities"] = [{"type": "bot_command", "offset": 0, "length": len(words.split()[0])}]
-    return {"update_id": 1, "message": {**said, **more}}
+    name = "channel_post" if said["chat"]["type"] == "channel" else "message"
+    return {"update_id": 1, name: {**said, **more}}
 
 
-def taps(kind: Kind, data: str, chat: Json | None = None, *, shown: str | None = None) -> Json:
-    """Somebody presses a button; `shown` is what the button says that Telegram knows, where that was made up."""
-    button = {"text": "A button", "callback_data": data if shown is None else shown}
+def taps(kind: Kind, data: str, chat: Json | None = None) -> Json:
+    """Somebody presses a button that Telegram knows."""
+    button = {"text": "A button", "callback_data": data}
     screen: Json = {"message_id": SCREEN_ID, "date": _AT, "chat": chat or private(kind), "from": BOT, "text": "A screen"}
     screen["reply_markup"] = {"inline_keyboard": [[button]]}
+    tap = {"id": "1", "from": person(kind), "chat_instance": "1", "data": data, "message": screen}
+    return {"update_id": 1, "callback_query": tap}
+
+
+def forges(kind: Kind, data: str, chat: Json | None = None) -> Json:
+    """Somebody makes up what a button says, on a message so old that Telegram shows it to no bot any more."""
+    screen = {"message_id": SCREEN_ID, "date": 0, "chat": chat or private(kind)}
     tap = {"id": "1", "from": person(kind), "chat_instance": "1", "data": data, "message": screen}
     return {"update_id": 1, "callback_query": tap}

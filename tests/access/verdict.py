@@ -19,7 +19,10 @@ class Verdicts:
         wrongs = self.attempts.wrongs(kind, outcome)
         if not (is_here and kind.may(access)):
             wrongs += [f"changes {name}" for name in outcome.changed] + [f"does {job}" for job in outcome.jobs]
-        if is_here and not kind.may(access) and not self._refuses(outcome, access):
+        is_silent = "message" in update and update["message"]["chat"]["type"] != "private"
+        if is_silent and not kind.may(access) and outcome.calls:
+            wrongs.append(f"is answered in the group: {outcome.said[:300]}")
+        if is_here and not is_silent and not kind.may(access) and not self._refuses(outcome, access):
             wrongs.append(f"is not refused: {outcome.said[:300]}")
         if "callback_query" in update and not outcome.alerts:
             wrongs.append("gets no answer to the tap")
