@@ -20,7 +20,7 @@ from bot.handlers.turn_context import AppContext
 from bot.intake.answers import Call
 from bot.intake.reading import read_update
 from bot.intake.transaction import AnsweringBot, UpdateTransaction, update_transaction
-from bot.storage.database import Database
+from bot.storage.database import DATABASE_ERRORS, Database
 from bot.storage.store import Store
 from bot.storage.tables import chat_messages, dialog_states, heartbeats, inbox, metadata, outbox
 from tests.access.owners import MARK, Owners
@@ -50,6 +50,7 @@ class Outcome:
     calls: list[Call] = field(default_factory=list)
     jobs: list[str] = field(default_factory=list)
     changed: dict[str, list[Mapping[str, Any]]] = field(default_factory=dict)
+    failed_by: str | None = None
 
     @property
     def said(self) -> str:
@@ -134,6 +135,8 @@ class Attempts:
                 raise _Undone
         except _Undone:
             return outcome
+        except DATABASE_ERRORS as error:
+            return Outcome(failed_by=type(error).__name__)
 
     async def let(self, update: Json) -> None:
         """Let an update come and stand, before anybody tries anything."""
@@ -171,7 +174,9 @@ class Attempts:
         for name, rows in outcome.changed.items():
             of_rows = [self.owners.of_row(metadata.tables[name], row) for row in rows]
             found += [f"changes {each.place}" for each in of_rows if not each.may_be_changed_by(kind, allowed)]
-        return [*found, "a bug"] if outcome.is_bug else found
+        if outcome.is_bug or outcome.failed_by:
+            found.append(f"meets a bug: {outcome.failed_by or outcome.changed[outbox.name]}")
+        return found
 
 
 async def _rows(store: Store, table: Table) -> Rows:

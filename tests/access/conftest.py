@@ -83,8 +83,8 @@ async def _found(url: str, app: AppContext, dispatcher: Dispatcher) -> None:
     attempts = Attempts(app, dispatcher, database)
     await attempts.look()
     for kind in attempts.kinds:  # whoever writes is seen, also in the staff group: that gives no right
-        await attempts.let(writes(kind, "/help"))
         await attempts.let(writes(kind, "/tasks", STAFF_GROUP))
+        await attempts.let(writes(kind, "/help"))
     await database.close()
 
 

@@ -13,7 +13,7 @@ from bot.dialogs.states import access_to
 from bot.domain.staff import Access
 from bot.handlers.turn_context import open_turn
 from tests.access.attempts import Attempts
-from tests.access.people import ADMIN, KINDS, WORKER, Kind
+from tests.access.people import ADMIN, OTHER, WORKER, Kind
 from tests.access.updates import forges, taps, writes
 from tests.access.verdict import Verdicts
 from tests.architecture.test_windows import STANDINGS, windows_of
@@ -53,9 +53,12 @@ async def walk(attempts: Attempts, verdicts: Verdicts, state: State, standing: S
 
 
 def kinds_of(attempts: Attempts, access: Access) -> tuple[list[Kind], list[Kind]]:
-    """Those whom a dialog is for, and the others."""
-    theirs = [kind for kind in attempts.kinds if kind.may(access)]
-    return theirs, [kind for kind in attempts.kinds if kind not in theirs]
+    """Those whom a dialog is for, and the others.
+
+    What the bot remembers in a worker's dialog is that worker's own: it lets nobody else stand there.
+    """
+    theirs = [kind for kind in attempts.kinds if kind.may(access) and kind.name != OTHER.name]
+    return theirs, [kind for kind in attempts.kinds if not kind.may(access)]
 
 
 @pytest.mark.parametrize("group", GROUPS, ids=lambda group: group.__name__)
@@ -114,7 +117,8 @@ async def test_what_is_typed_into_a_dialog_does_only_what_who_types_it_may(
 ) -> None:
     verdicts, windows = Verdicts(attempts), windows_of(dispatcher)
     for state in (each for each in STANDINGS if each.group is group and getattr(windows[each], "on_message", None)):
-        for kind in attempts.kinds:
+        theirs, others = kinds_of(attempts, access_to(group))
+        for kind in (*theirs, *others):
             await attempts.stand(kind, state, STANDINGS[state][0])
             for words in ("2026-12-01", "Some words of nobody"):
                 await verdicts.tries(f"{state.state} {words!r}", kind, access_to(group), writes(kind, words))

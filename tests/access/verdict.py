@@ -17,7 +17,8 @@ class Verdicts:
         """Somebody tries a door; `is_here` says whether there is one in that chat at all."""
         outcome = await self.attempts.make(update)
         wrongs = self.attempts.wrongs(kind, outcome)
-        if not (is_here and kind.may(access)):
+        speaks_to_staff = not is_here and kind.has_consented  # what no door takes is a worker's word to them
+        if not (is_here and kind.may(access)) and not speaks_to_staff:
             wrongs += [f"changes {name}" for name in outcome.changed] + [f"does {job}" for job in outcome.jobs]
         is_silent = "message" in update and update["message"]["chat"]["type"] != "private"
         if is_silent and not kind.may(access) and outcome.calls:

@@ -35,7 +35,6 @@ class Maker:
         self._seed = seed
         self._random = Random(seed)
         self._types = Schema()._types
-        self._kinds = [name for name in self._types["Update"]["fields"] if name != "update_id"]
         self._makers: dict[str, Callable[[], Any]] = {
             "Integer": self._integer,
             "Float": lambda: self._random.choice((0.5, -1.0, 1e308, 3)),
@@ -47,7 +46,7 @@ class Maker:
     def update(self, number: int) -> tuple[str, Any]:
         """The kind and the content of one update."""
         self._random.seed(self._seed * 1_000_003 + number)
-        kind = self._kinds[number % len(self._kinds)] if self._is(0.5) else self._random.choice(KINDS_OFTEN)
+        kind = KINDS[number % len(KINDS)] if self._is(0.5) else self._random.choice(KINDS_OFTEN)
         payload = self._of(self._types["Update"]["fields"][kind][0][0], 0)
         if self._is(0.5):
             return self._spoilt(kind, payload)
@@ -132,6 +131,7 @@ class Maker:
         return self._random.random() < share
 
 
+KINDS = tuple(name for name in Schema()._types["Update"]["fields"] if name != "update_id")
 KINDS_OFTEN: Sequence[str] = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member")
 WITH_SENSE = frozenset({"User", "Chat", "Message", "CallbackQuery", "ChatMemberUpdated"})
 
