@@ -31,6 +31,8 @@ Json = dict[str, Any]
 Row = tuple[Any, ...]
 Rows = dict[Row, Row]
 
+Change = tuple[Mapping[str, Any] | None, Mapping[str, Any] | None]
+
 BOT_ID, BOT_NAME = 1000, "shien_demo_bot"
 # The dialog in which somebody stands, and the message that shows it.
 INTENT_ID, SCREEN_ID = "abcdef", 7
@@ -45,11 +47,14 @@ class _Undone(Exception):  # noqa: N818 - it is how an attempt ends
 
 @dataclass(slots=True)
 class Outcome:
-    """What became of an attempt: the calls and jobs that it would lead to, and the rows that it changed, by table."""
+    """What became of an attempt: the calls and jobs that it would lead to, and the rows that it changed, by table.
+
+    Of each row how it was and how it is; one of them is None where it came or went.
+    """
 
     calls: list[Call] = field(default_factory=list)
     jobs: list[str] = field(default_factory=list)
-    changed: dict[str, list[Mapping[str, Any]]] = field(default_factory=dict)
+    changed: dict[str, list[Change]] = field(default_factory=dict)
     failed_by: str | None = None
 
     @property
@@ -156,10 +161,10 @@ class Attempts:
                 outcome.jobs.append(part.name)
         for name in sorted(self._written - WHAT_CAME):
             now, before = await _rows(transaction.store, metadata.tables[name]), self._before[name]
-            changed = [now.get(key) or before[key] for key in now.keys() | before.keys() if now.get(key) != before.get(key)]
-            if changed:
-                names = metadata.tables[name].columns.keys()
-                outcome.changed[name] = [dict(zip(names, row, strict=True)) for row in changed]
+            keys = [key for key in now.keys() | before.keys() if now.get(key) != before.get(key)]
+            if keys:
+                table = metadata.tables[name]
+                outcome.changed[name] = [(_named(table, before.get(key)), _named(table, now.get(key))) for key in keys]
 
     def _note_write(self, _connection: Any, cursor: Any, statement: str, *_: Any) -> None:
         found = _WRITES.match(statement)
@@ -171,12 +176,24 @@ class Attempts:
         allowed = readable(kind, self._matters)
         read = [self.owners.of_mark(mark) for mark in outcome.marks]
         found = [f"reads {each.place}" for each in read if not each.is_for(kind, allowed)]
-        for name, rows in outcome.changed.items():
-            of_rows = [self.owners.of_row(metadata.tables[name], row) for row in rows]
-            found += [f"changes {each.place}" for each in of_rows if not each.may_be_changed_by(kind, allowed)]
+        for name, changes in outcome.changed.items():
+            for change in changes:
+                if kind.has_consented or not _is_only_moved(*change):
+                    of_rows = [self.owners.of_row(metadata.tables[name], row) for row in change if row is not None]
+                    found += [f"changes {each.place}" for each in of_rows if not each.may_be_changed_by(kind, allowed)]
         if outcome.is_bug or outcome.failed_by:
             found.append(f"meets a bug: {outcome.failed_by or outcome.changed[outbox.name]}")
         return found
+
+
+def _named(table: Table, row: Row | None) -> Mapping[str, Any] | None:
+    return None if row is None else dict(zip(table.columns.keys(), row, strict=True))
+
+
+def _is_only_moved(before: Mapping[str, Any] | None, after: Mapping[str, Any] | None) -> bool:
+    """Whether the row is somebody else's now, as after a merge, and says what it said."""
+    moved = {"worker_id"}
+    return bool(before and after) and {name for name in before or () if (before or {})[name] != (after or {})[name]} <= moved
 
 
 async def _rows(store: Store, table: Table) -> Rows:
