@@ -117,6 +117,10 @@ class Attempts:
                     found.setdefault(name, {})[of.worker_id, readers.get(of.matter_id or 0)] = key[0]
         return {name: tuple(each.values()) for name, each in found.items()}
 
+    def rows(self, table: Table) -> list[Mapping[str, Any]]:
+        """How the rows of a table were before anybody tried anything."""
+        return [dict(zip(table.columns.keys(), row, strict=True)) for row in self._before[table.name].values()]
+
     async def stand(self, kind: Kind, state: State, standing: Standing) -> None:
         """Let somebody stand before that window, as if it had been shown to them when it was theirs."""
         context = {"_intent_id": INTENT_ID, "_stack_id": "", "state": state.state, "widget_data": {}}

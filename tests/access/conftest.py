@@ -106,5 +106,7 @@ async def _write_of_others(store: Store, now: datetime) -> None:
             words = f"The words of {kind.name} for {readers.value}"
             message = await store.messages.add_from_worker(matter.id, IncomingMessage(90, "text", words), now)
             await store.alarms.raise_for(matter.id, now)
+            if readers is not Readers.ADMINS:  # which stood there before only managers read it
+                await store.group_posts.add(matter.id, STAFF_GROUP_ID, None, {200 + matter.id: message.id})
             await store.message_versions.keep_first(message)
             await store.readings.note(message, f"Note on {words}", 1)

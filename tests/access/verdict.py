@@ -20,7 +20,8 @@ class Verdicts:
         speaks_to_staff = not is_here and kind.has_consented  # what no door takes is a worker's word to them
         if not (is_here and kind.may(access)) and not speaks_to_staff:
             wrongs += [f"changes {name}" for name in outcome.changed] + [f"does {job}" for job in outcome.jobs]
-        is_silent = "message" in update and update["message"]["chat"]["type"] != "private"
+        words = update.get("message") or update.get("edited_message")
+        is_silent = words is not None and words["chat"]["type"] != "private"
         if is_silent and not kind.may(access) and outcome.calls:
             wrongs.append(f"is answered in the group: {outcome.said[:300]}")
         if is_here and not is_silent and not kind.may(access) and not self._refuses(outcome, access):
