@@ -13,7 +13,7 @@ from typing import Any
 from aiogram import Dispatcher
 from aiogram.fsm.state import State
 from aiogram.types import Update, User
-from sqlalchemy import Table, event, select, text
+from sqlalchemy import Table, event, text
 
 from bot.domain.support.consultation import Consultation
 from bot.handlers.turn_context import AppContext
@@ -123,9 +123,9 @@ class Attempts:
 
     async def stand(self, kind: Kind, state: State, standing: Standing) -> None:
         """Let somebody stand before that window, as if it had been shown to them when it was theirs."""
-        context = {"_intent_id": INTENT_ID, "_stack_id": "", "state": state.state, "widget_data": {}}
+        context: Json = {"_intent_id": INTENT_ID, "_stack_id": "", "state": state.state, "widget_data": {}}
         context |= {"start_data": dict(standing.start), "dialog_data": dict(standing.data), "access_settings": None}
-        stack = {"_id": "", "intents": [INTENT_ID], "last_message_id": SCREEN_ID, "last_reply_keyboard": False}
+        stack: Json = {"_id": "", "intents": [INTENT_ID], "last_message_id": SCREEN_ID, "last_reply_keyboard": False}
         stack |= dict.fromkeys(("last_media_id", "last_media_unique_id", "last_income_media_group_id"))
         async with self.database.transaction() as store:
             for destiny, data in ((f"aiogd:context:{INTENT_ID}", context), ("aiogd:stack:", stack)):
@@ -141,7 +141,7 @@ class Attempts:
                 read = Update.model_validate_json(received.body or "", context={"bot": self.bot})
                 await self.dispatcher.feed_update(self.bot, read)
                 await self._fill_in(outcome, transaction)
-                raise _Undone
+                raise _Undone  # noqa: TRY301 - it is how a transaction is left without keeping it
         except _Undone:
             return outcome
         except DATABASE_ERRORS as error:
@@ -196,8 +196,9 @@ def _named(table: Table, row: Row | None) -> Mapping[str, Any] | None:
 
 def _is_only_moved(before: Mapping[str, Any] | None, after: Mapping[str, Any] | None) -> bool:
     """Whether the row is somebody else's now, as after a merge, and says what it said."""
-    moved = {"worker_id"}
-    return bool(before and after) and {name for name in before or () if (before or {})[name] != (after or {})[name]} <= moved
+    if before is None or after is None:
+        return False
+    return {name for name in before if before[name] != after[name]} == {"worker_id"}
 
 
 async def _rows(store: Store, table: Table) -> Rows:

@@ -48,7 +48,8 @@ def dispatcher(app: AppContext) -> Dispatcher:
 
 @pytest.fixture(scope="session")
 def organisation(
-    sqlite_template: Path, app: AppContext, dispatcher: Dispatcher, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    sqlite_template: Path, app: AppContext, dispatcher: Dispatcher, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
     """What every window shows is one worker's; another one has lived through everything; texts carry marks."""
     path = tmp_path_factory.mktemp("access") / "organisation.sqlite3"
     shutil.copy(sqlite_template, path)
@@ -57,7 +58,9 @@ def organisation(
 
 
 @pytest.fixture
-async def attempts(organisation: Path, app: AppContext, dispatcher: Dispatcher, tmp_path: Path) -> AsyncIterator[Attempts]:
+async def attempts(
+    organisation: Path, app: AppContext, dispatcher: Dispatcher, tmp_path: Path
+) -> AsyncIterator[Attempts]:
     path = tmp_path / "shien.sqlite3"
     shutil.copy(organisation, path)
     database = Database(f"sqlite+aiosqlite:///{path}", NO_KEYS)

@@ -108,7 +108,8 @@ def _ways(table: Table, goal: Table) -> list[tuple[str, Table]]:
     named = {f"{each.name.removesuffix('s')}_id": each for each in (workers, consultations)}
     direct = [(key.parent.name, key.column.table) for key in table.foreign_keys]
     direct += [(name, named[name]) for name in named if name in table.columns and (name, named[name]) not in direct]
-    return [(name, target) for name, target in direct if target is not table and (target is goal or _ways(target, goal))]
+    others = [(name, target) for name, target in direct if target is not table]
+    return [(name, target) for name, target in others if target is goal or _ways(target, goal)]
 
 
 def marked_columns(table: Table) -> list[Column[Any]]:

@@ -44,10 +44,10 @@ def forged(data: list[str]) -> Iterator[str]:
             yield from (_ID.sub(other, each) for other in _OTHER_IDS)
 
 
-async def walk(attempts: Attempts, verdicts: Verdicts, state: State, standing: Standing, kind: Kind, data: list[str]) -> None:
+async def walk(verdicts: Verdicts, state: State, standing: Standing, kind: Kind, data: list[str]) -> None:
     """Somebody stands there, and presses each of these."""
     access = access_to(state.group)
-    await attempts.stand(kind, state, standing)
+    await verdicts.attempts.stand(kind, state, standing)
     for each in data:
         await verdicts.tries(f"{state.state} {each!r}", kind, access, taps(kind, each))
 
@@ -72,7 +72,7 @@ async def test_who_may_not_stand_in_a_dialog_does_nothing_in_it(
     theirs, others = kinds_of(attempts, access_to(group))
     for kinds in (theirs, others):
         if kinds and data:
-            await walk(attempts, verdicts, state, standing, kinds[place % len(kinds)], [data[place % len(data)]])
+            await walk(verdicts, state, standing, kinds[place % len(kinds)], [data[place % len(data)]])
     assert verdicts.wrongs == []
 
 
@@ -86,9 +86,9 @@ async def test_every_button_of_every_window_does_only_what_who_presses_it_may(
         for number, standing in enumerate(STANDINGS[state]):
             data = await pressed_on(attempts, dispatcher, state, standing)
             for kind in theirs if number == 0 else theirs[:1]:
-                await walk(attempts, verdicts, state, standing, kind, data)
+                await walk(verdicts, state, standing, kind, data)
             for kind in others if number == 0 else ():
-                await walk(attempts, verdicts, state, standing, kind, data[:1] + data[-1:])
+                await walk(verdicts, state, standing, kind, data[:1] + data[-1:])
     print(f"\n{attempts.count} buttons pressed in {group.__name__}")  # noqa: T201 - how many doors were tried
     assert verdicts.wrongs == []
 

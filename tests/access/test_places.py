@@ -1,10 +1,11 @@
-"""What is no door: other chats, other senders, edits, other people's dialogs, and what replies to the bot in the group."""
+"""What is no door: other chats, other senders, edits, other people's dialogs; and what needs no button in the group."""
 
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
+from bot.dialogs import states
 from bot.domain import callbacks
 from bot.domain.callbacks import Callback
 from bot.domain.staff import Access
@@ -16,14 +17,13 @@ from tests.access.people import ADMIN, KINDS, WORKER, Kind
 from tests.access.updates import BOT, CHANNEL, FOREIGN_GROUP, STAFF_GROUP, forges, person, private, taps, writes
 from tests.access.verdict import Verdicts
 from tests.architecture.test_windows import STANDINGS
-from bot.dialogs import states
 
 NAMES = [kind.name for kind in KINDS]
 # Telegram's own senders: an anonymous admin, a channel, and what a linked channel says is handed on.
 NOBODIES = {
     "anonymous": ({"id": 1087968824, "is_bot": True, "first_name": "Group"}, STAFF_GROUP, {}),
     "channel": ({"id": 136817688, "is_bot": True, "first_name": "Channel"}, CHANNEL, {}),
-    "linked channel": ({"id": 777000, "is_bot": False, "first_name": "Telegram"}, CHANNEL, {"is_automatic_forward": True}),
+    "linked": ({"id": 777000, "is_bot": False, "first_name": "Telegram"}, CHANNEL, {"is_automatic_forward": True}),
 }
 
 
@@ -114,13 +114,16 @@ async def test_a_file_or_a_picture_from_who_is_not_of_staff_reads_nothing_of_the
 
 
 @pytest.mark.parametrize("kind_name", NAMES)
-async def test_a_dialog_of_somebody_else_or_one_that_never_was_opens_nothing(attempts: Attempts, kind_name: str) -> None:
+async def test_a_dialog_of_somebody_else_or_one_that_never_was_opens_nothing(
+    attempts: Attempts, kind_name: str
+) -> None:
     kind, verdicts = kind_named(attempts, kind_name), Verdicts(attempts)
-    for owner, state in ((ADMIN, states.Complaints.reading), (ADMIN, states.Roster.card), (WORKER, states.MyData.overview)):
+    for owner, state in ((ADMIN, states.Complaints.reading), (WORKER, states.MyData.overview)):
         if owner.name != kind.name:
             await attempts.stand(owner, state, STANDINGS[state][0])
     is_owner = kind.name in (ADMIN.name, WORKER.name)
-    for data in (f"{INTENT_ID}\x1dback", f"{INTENT_ID}\x1dsend:1", "zzzzzz\x1dback", "\x1d", f"{INTENT_ID}\x1dmydata:0"):
+    theirs = [f"{INTENT_ID}\x1d{each}" for each in ("back", "send:1", "mydata:0")]
+    for data in (*theirs, "zzzzzz\x1dback", "\x1d"):
         for presses in (taps, forges):
             outcome = await verdicts.tries(repr(data), kind, Access.ANYONE, presses(kind, data))
             assert is_owner or (outcome.changed, outcome.jobs) == ({}, []), data

@@ -28,7 +28,7 @@ def writes(kind: Kind, words: str, chat: Json | None = None, **more: Any) -> Jso
     """Somebody writes; a command is marked as Telegram does."""
     said: Json = {"message_id": 50, "date": _AT, "chat": chat or private(kind), "from": person(kind), "text": words}
     if words.startswith("/"):
-        said["entities"] = [{"type": "bot_command", "offset": 0, "length": len(words.split()[0])}]
+        said["entities"] = [{"type": "bot_command", "offset": 0, "length": len(words.split(maxsplit=1)[0])}]
     name = "channel_post" if said["chat"]["type"] == "channel" else "message"
     return {"update_id": 1, name: {**said, **more}}
 
@@ -36,7 +36,8 @@ def writes(kind: Kind, words: str, chat: Json | None = None, **more: Any) -> Jso
 def taps(kind: Kind, data: str, chat: Json | None = None) -> Json:
     """Somebody presses a button that Telegram knows."""
     button = {"text": "A button", "callback_data": data}
-    screen: Json = {"message_id": SCREEN_ID, "date": _AT, "chat": chat or private(kind), "from": BOT, "text": "A screen"}
+    screen: Json = {"message_id": SCREEN_ID, "date": _AT, "chat": chat or private(kind), "from": BOT}
+    screen |= {"text": "A screen"}
     screen["reply_markup"] = {"inline_keyboard": [[button]]}
     tap = {"id": "1", "from": person(kind), "chat_instance": "1", "data": data, "message": screen}
     return {"update_id": 1, "callback_query": tap}

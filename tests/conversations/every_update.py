@@ -33,13 +33,13 @@ class Maker:
 
     def __init__(self, seed: int) -> None:
         self._seed = seed
-        self._random = Random(seed)
+        self._random = Random(seed)  # noqa: S311 - the same again is what is wanted
         self._types = Schema()._types
         self._makers: dict[str, Callable[[], Any]] = {
             "Integer": self._integer,
             "Float": lambda: self._random.choice((0.5, -1.0, 1e308, 3)),
             "String": lambda: self._random.choice(TEXTS),
-            "Boolean": lambda: self._random.random() < 0.5,  # noqa: PLR2004 - a coin
+            "Boolean": lambda: self._random.random() < 0.5,
             "True": lambda: True,
         }
 
@@ -117,12 +117,14 @@ class Maker:
         user = {"id": person, "is_bot": False, "first_name": self._random.choice(TEXTS)}
         chat = _chat(person if self._is(0.6) else self._random.choice(GROUPS))
         if kind == "CallbackQuery":
-            below = {**(made.get("message") or {}), "message_id": self._random.choice((1, 2, 7)), "chat": chat, "date": AT}
+            below = {**(made.get("message") or {}), "message_id": self._random.choice((1, 2, 7))}
+            below |= {"chat": chat, "date": AT}
             data = self._random.choice(TEXTS)
             below["reply_markup"] = {"inline_keyboard": [[{"text": "x", "callback_data": data}]]}
             return {**made, "from": user, "data": data, "message": below}
         made.pop("migrate_to_chat_id", None)  # after which the staff group is somewhere else
-        return {**made, "from": user, "chat": chat, "date": AT, **({"text": self._random.choice(TEXTS)} if self._is(0.3) else {})}
+        words = {"text": self._random.choice(TEXTS)} if self._is(0.3) else {}
+        return {**made, "from": user, "chat": chat, "date": AT, **words}
 
     def _integer(self) -> int:
         return self._random.choice((*NUMBERS, *PEOPLE, *GROUPS, AT))

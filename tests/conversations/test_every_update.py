@@ -1,4 +1,4 @@
-"""Updates of every type come in their hundreds, whole and broken: nothing reaches the top, and nobody waits for them."""
+"""Updates of every type come in their hundreds, whole and broken: nothing reaches the top, and nobody waits."""
 
 from collections import Counter
 
