@@ -12,8 +12,8 @@ Answers = list[dict[str, Any]]
 class ReceivedUpdate:
     """One update: `body` is its JSON until it is handled, `answers` what is left to say about it afterwards.
 
-    `ordering_key` is who did it where: updates with the same one are handled in order. `body` is empty where nobody can
-    read the update. `attempts` counts how often handling it has failed. One that `is_left_over` the process before did
+    `ordering_key` is who did it where: updates with the same one are handled in order. `body` is a string of JSON
+    where nobody can read the update: as it came. `attempts` counts how often handling it has failed. One that `is_left_over` the process before did
     not handle; it may be what ended that process. `received_at` is when it was stored.
     """
 

@@ -47,7 +47,8 @@ async def said_of_cry(
 
 def _may_be_cry(received: ReceivedUpdate, is_cry: IsCry) -> bool:
     """Return whether it has a sign of danger; of what nobody can read at all, nobody knows."""
-    return not received.body or any(is_cry(text) for text in _texts(json.loads(received.body)))
+    update = json.loads(received.body or "null")
+    return not isinstance(update, dict) or any(is_cry(text) for text in _texts(update))
 
 
 def _texts(update: dict[str, Any]) -> Iterator[str]:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from bot.domain.escaped_text import escaped
 from bot.domain.received_update import ReceivedUpdate
 
 Json = dict[str, Any]
@@ -13,11 +14,15 @@ Json = dict[str, Any]
 _DEEPEST = 24
 _LONGEST_TEXT = 4096
 _IDS = range(2**63)
+# Telegram has no larger number, and no database keeps one.
+_MOST_DIGITS, _LARGEST_NUMBER = 19, 2**63 - 1
+# What nobody can read is kept so far: a megabyte is more than Telegram writes.
+_LONGEST_UNREADABLE = 1_000_000
 # Where the words of a rich message are, in the order in which they are read.
 _WORDS = ("label", "summary", "text", "alternative_text", "expression", "cells", "blocks", "items", "caption", "credit")
 _LINES = frozenset({"blocks", "items", "cells"})
 # Who cannot read an update still keeps it: its turn will tell staff.
-_UNREADABLE, _NO_BODY = "unreadable", ""
+_UNREADABLE = "unreadable"
 
 
 class RefusedPollError(Exception):
@@ -29,38 +34,60 @@ class RefusedPollError(Exception):
         self.retry_after = retry_after
 
 
+class GiantNumberError(ValueError):
+    """A number beyond all that Telegram counts; Python itself refuses some thousand digits."""
+
+
+_UNREADABLE_ERRORS = (RecursionError, GiantNumberError)
+
+
 def read_updates(text: str) -> list[ReceivedUpdate]:
     """Read the answer to getUpdates; raises RefusedPollError, or ValueError where it is no JSON."""
     try:
-        answer = json.loads(text)
-    except RecursionError:
+        answer = _parsed(text)
+        if answer.get("ok"):
+            return [_received(update) for update in answer["result"]]
+    except _UNREADABLE_ERRORS:
         return [read_update(piece) for piece in _elements(text)]
-    if not answer.get("ok"):
-        retry_after = (answer.get("parameters") or {}).get("retry_after", 0)
-        raise RefusedPollError(answer.get("error_code", 0), retry_after)
-    return [_received(update) for update in answer["result"]]
+    retry_after = (answer.get("parameters") or {}).get("retry_after", 0)
+    raise RefusedPollError(answer.get("error_code", 0), retry_after)
 
 
 def read_update(text: str) -> ReceivedUpdate:
-    """Read one update; of one that nobody can read the number is kept. Raises ValueError where it has none."""
+    """Read one update; one that nobody can read is kept as it came. Raises ValueError where it has no number."""
     try:
-        update = json.loads(text)
+        update = _parsed(text)
         if not isinstance(update, dict) or update["update_id"] not in _IDS:
             raise ValueError("no update")
         return _received(update)
-    except RecursionError:
-        found = re.search(r'"update_id"\s*:\s*(\d+)', text)
-        if found is None:
+    except _UNREADABLE_ERRORS:
+        found = re.search(rf'"update_id"\s*:\s*(\d{{1,{_MOST_DIGITS}}})(?!\d)', text)
+        if found is None or int(found.group(1)) not in _IDS:
             raise ValueError("an update without its number") from None
-        return ReceivedUpdate(int(found.group(1)), _UNREADABLE, _NO_BODY)
+        return ReceivedUpdate(int(found.group(1)), _UNREADABLE, _as_it_came(text))
+
+
+def _parsed(text: str) -> Any:
+    return json.loads(text, parse_int=_number)
+
+
+def _number(digits: str) -> int:
+    if len(digits.lstrip("-")) > _MOST_DIGITS or abs(int(digits)) > _LARGEST_NUMBER:
+        raise GiantNumberError("a number of no use")
+    return int(digits)
+
+
+def _as_it_came(text: str) -> str:
+    """Return a string of JSON, which no reader takes for an update."""
+    return json.dumps(text[:_LONGEST_UNREADABLE])
 
 
 def _received(update: Json) -> ReceivedUpdate:
     ordering_key = _ordering_key(update)
     is_readable = _make_readable(update)
     # As ASCII: what a text holds beyond Unicode must not keep a database from storing it.
-    body = json.dumps(update, separators=(",", ":")) if is_readable else _NO_BODY
-    return ReceivedUpdate(update["update_id"], ordering_key, body)
+    body = json.dumps(update, separators=(",", ":"))
+    return ReceivedUpdate(update["update_id"], ordering_key, body if is_readable else _as_it_came(body))
 
 
 def _ordering_key(update: Json) -> str:
@@ -100,7 +127,7 @@ def _children_made_readable(value: Any) -> list[Any]:
     children = []
     for place, child in list(places):
         if isinstance(child, str):
-            value[place] = _clean(child)
+            value[place] = escaped(child)
         elif isinstance(child, dict | list):
             children.append(child)
     return children
@@ -131,13 +158,6 @@ def _words_in(rich: Any) -> Iterator[str]:
 def _by_line(parts: Any) -> Any:
     """Each part, and each cell of a table's rows, on a line of its own."""
     return [line for part in parts for line in (_by_line(part), "\n")] if isinstance(parts, list) else parts
-
-
-def _clean(text: str) -> str:
-    """Half a surrogate pair is no character, and PostgreSQL keeps no NUL."""
-    if text.isascii():
-        return text.replace("\0", "")
-    return text.replace("\0", "").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _elements(text: str) -> Iterator[str]:

@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from functools import partial
 
 from sqlalchemy import event
-from sqlalchemy.engine import make_url
+from sqlalchemy.engine import ExceptionContext, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
@@ -59,8 +59,16 @@ def open_engine(url: str, keys: Keys) -> AsyncEngine:
         engine = _sqlite_engine(url)
     else:
         engine = create_async_engine(url, pool_pre_ping=True, hide_parameters=True)
+    event.listen(engine.sync_engine, "handle_error", _leave_values_out)
     give_keys(engine, keys)
     return engine
+
+
+def _leave_values_out(context: ExceptionContext) -> None:
+    """Keep the first line of what a driver says: PostgreSQL tells below it which value it refused."""
+    for error in (context.original_exception, context.sqlalchemy_exception):
+        if error is not None and error.args:
+            error.args = (str(error.args[0]).partition("\n")[0], *error.args[1:])
 
 
 def _is_sqlite(url: str) -> bool:
@@ -75,6 +83,7 @@ def _sqlite_engine(url: str) -> AsyncEngine:
         pool_size=1,
         max_overflow=0,
         pool_timeout=_BUSY_SECONDS,
+        hide_parameters=True,
         connect_args={"async_creator_fn": sqlite_in_loop.connect},
     )
     event.listen(engine.sync_engine, "connect", _prepare_sqlite)

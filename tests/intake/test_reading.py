@@ -8,6 +8,7 @@ from aiogram.types import Update
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.domain.escaped_text import original
 from bot.intake.reading import RefusedPollError, read_update, read_updates
 
 CHAT = {"id": 101, "type": "private", "first_name": "Linh"}
@@ -73,14 +74,18 @@ def test_who_wrote_where_may_be_of_any_type_and_the_neighbours_are_read(wrong: A
 def test_one_that_is_nested_too_deeply_is_kept_by_its_number_and_its_neighbours_are_read() -> None:
     deep = f'{{"update_id":2,"message":{"[" * DEEP}{"]" * DEEP}}}'
     before, bad, after = read_updates(answer(json.dumps(message(1, text="a")), deep, json.dumps(message(3, text="b"))))
-    assert (text_of(before.body), bad.update_id, bad.body, text_of(after.body)) == ("a", 2, "", "b")
+    assert (text_of(before.body), bad.update_id, text_of(after.body)) == ("a", 2, "b")
+    assert json.loads(bad.body or "") == deep
 
 
 def test_one_that_is_deeper_than_telegram_nests_is_not_handed_to_the_library() -> None:
     inner: Any = {}
     for _ in range(30):
         inner = {"reply_to_message": inner}
-    assert read_update(json.dumps(message(1, **inner))).body == ""
+    came = message(1, **inner)
+    kept = json.loads(read_update(json.dumps(came)).body or "")
+    assert isinstance(kept, str)  # which is no update
+    assert json.loads(kept) == came
 
 
 @pytest.mark.parametrize("depth", [0, 3, 60])
@@ -100,15 +105,37 @@ def test_the_words_of_a_rich_message_that_is_replied_to_do_not_become_the_reply(
 
 @pytest.mark.parametrize("text", ["a\0b", "\ud800", "x" * 4096, "\U0001f469\u200d\U0001f469", "\u202eabc"])
 def test_every_text_that_telegram_may_send_can_be_read(text: str) -> None:
-    kept = text.replace("\0", "").replace("\ud800", "\ufffd")
-    assert text_of(read_update(json.dumps(message(1, text=text))).body) == kept
+    kept = text_of(read_update(json.dumps(message(1, text=text))).body) or ""
+    assert not {"\0", "\ud800"} & {*kept}
+    assert original(kept) == text
 
 
 @given(st.text(st.characters(codec=None), min_size=1))
 def test_any_text_can_be_read_and_is_kept_in_ascii(text: str) -> None:
     body = read_update(json.dumps(message(1, text=text))).body or ""
     assert body.isascii()
-    assert "\0" not in (text_of(body) or "")
+    kept = text_of(body) or ""
+    assert "\0" not in kept
+    assert kept.encode().decode() == kept
+    # JSON itself makes one sign of two halves that stand side by side.
+    assert original(kept) == json.loads(json.dumps(text))
+
+
+GIANTS = ["9" * 20, "-" + "9" * 20, "1" + "0" * 400, "1" * 6000]
+
+
+@pytest.mark.parametrize("giant", GIANTS)
+def test_a_number_that_telegram_never_counts_to_is_kept_as_it_came_and_its_neighbours_are_read(giant: str) -> None:
+    forged = json.dumps(message(2, text="b")).replace('"message_id": 1', f'"message_id": {giant}')
+    before, bad, after = read_updates(answer(json.dumps(message(1, text="a")), forged, json.dumps(message(3, text="c"))))
+    assert (text_of(before.body), bad.update_id, text_of(after.body)) == ("a", 2, "c")
+    assert json.loads(bad.body or "") == forged
+
+
+@pytest.mark.parametrize("giant", GIANTS)
+def test_an_update_whose_own_number_is_giant_is_none(giant: str) -> None:
+    with pytest.raises(ValueError, match="an update without its number"):
+        read_update(f'{{"update_id":{giant},"message":{{}}}}')
 
 
 @pytest.mark.parametrize(("code", "pause"), [(409, 0), (429, 7), (401, 0)])

@@ -20,6 +20,7 @@ from bot.actions.support.consultations import open_consultation
 from bot.actions.workers.arrival import give_consent
 from bot.clock import SystemClock, monotonic
 from bot.domain.audit_event import SHIEN
+from bot.domain.escaped_text import escaped
 from bot.domain.support.consultation import ConsultationKind
 from bot.facts import load_facts
 from bot.resources import data_folder
@@ -103,7 +104,7 @@ class World:
     def note(self, words: str) -> str:
         """Return a text that nobody wrote before, and count it as written."""
         text_ = f"{words}{len(self.written)}"
-        self.written.append(_as_kept(text_))
+        self.written.append(escaped(text_))
         return text_
 
     def writes(self, person: Person, words: str = "") -> None:
@@ -155,7 +156,7 @@ class World:
 
     def told(self) -> set[str]:
         """Return all that stands in the staff group, as a database can hold it."""
-        return {_as_kept(_words(message)) for message in self.group.messages()}
+        return {escaped(_words(message)) for message in self.group.messages()}
 
     async def set_aside(self) -> int:
         """Count the updates that nobody could handle."""
@@ -221,7 +222,3 @@ def _words(message: dict[str, Any]) -> str:
     while not isinstance(part, str):  # down to the one text inside of all styles and quotations
         part = part[0] if isinstance(part, list) else part.get("text") or part.get("blocks")
     return part
-
-
-def _as_kept(words: str) -> str:
-    return words.replace("\0", "").encode("utf-16", "surrogatepass").decode("utf-16", "replace")

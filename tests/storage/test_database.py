@@ -1,6 +1,7 @@
 """Promises that hold for every table."""
 
 import asyncio
+import traceback
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
@@ -75,6 +76,18 @@ async def test_a_row_cannot_name_another_that_does_not_exist(database: Database)
     with pytest.raises(IntegrityError):
         async with database.transaction() as store:
             await store.screenings.begin(404, "eligibility", "2026-11-22", NOW)
+
+
+async def test_what_a_failed_statement_was_given_stands_in_no_error(database: Database) -> None:
+    secret = "W-4711 EXAMPLE THI LINH"
+    with pytest.raises(IntegrityError) as failed:
+        async with database.transaction() as store:
+            for _ in range(2):
+                await store.workers.add_to_roster(secret, secret)
+
+    told = f"{failed.value}{failed.value.orig}{''.join(traceback.format_exception(failed.value))}"
+    assert "INSERT INTO workers" in told
+    assert "W-4711" not in told
 
 
 async def test_writers_of_sqlite_wait_for_each_other(sqlite_url: str) -> None:
