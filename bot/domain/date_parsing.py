@@ -66,6 +66,7 @@ _FILLERS = (
     *("ရက်", "နေ့", "လ", "ခု", "နှစ်"),
 )
 _LONGEST = 80  # no date is longer
+_MOST_DIGITS = 18  # nobody asks for a longer number, and no database keeps one
 # Monday is the second day: thứ 2, T2. A date has to follow.
 _VIETNAMESE_WEEKDAY = re.compile(r"(?:thứ\s*|t)([2-7])[\s,]+(?=(?:ngày\s*)?\d)")
 _IN_NUMBERS = re.compile(r"\d{1,4}([-/. ])\d{1,2}\1\d{1,4}")
@@ -124,7 +125,8 @@ def _read(plain: str, words: DateWords) -> date:
 def read_number(text: str) -> int | None:
     """The whole number that a text means, in any script's digits; None when it means none."""
     plain = plain_signs(text).strip()
-    return int(plain) if plain.isascii() and plain.isdecimal() else None
+    is_number = plain.isascii() and plain.isdecimal() and len(plain) <= _MOST_DIGITS
+    return int(plain) if is_number else None
 
 
 def _plain(text: str, words: DateWords) -> tuple[str, list[int]]:

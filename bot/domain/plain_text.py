@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from bot.domain.compatible_text import compatible
+
 # Dashes that keyboards offer between digits, and minus; the last, the sign for a long vowel, is on Japanese ones.
 _DASHES = dict.fromkeys("‐‑‒–—―−ー", "-")
 
@@ -29,6 +31,6 @@ def plain_signs(text: str) -> str:
     Full-width forms and every script's decimal digits (Burmese, Khmer, Thai, Devanagari …) become ASCII, every dash a
     hyphen; invisible signs, which come along with what is pasted and could part a number, are left out.
     """
-    folded = unicodedata.normalize("NFKC", text)
+    folded = compatible(text)
     seen = (_DASHES.get(sign, sign) for sign in folded if unicodedata.category(sign) != "Cf")
     return "".join(str(unicodedata.decimal(sign, sign)) for sign in seen)

@@ -11,6 +11,8 @@ from difflib import get_close_matches
 from functools import lru_cache
 from typing import TypeAlias
 
+from bot.domain.compatible_text import compatible, in_form
+
 # Accents of Latin letters. The marks of other scripts carry sounds of their own and stay.
 ACCENTS = range(0x0300, 0x0370)
 _WITHOUT_BAR = str.maketrans("đ", "d")
@@ -151,9 +153,9 @@ def fold_name(text: str) -> str:
 
 def fold_for_search(text: str) -> str:
     """Fold what spellings of the same words differ in: case, width, Latin accents, punctuation; digits become ASCII."""
-    plain = unicodedata.normalize("NFKC", text).casefold().translate(_WITHOUT_BAR)
-    signs = "".join(map(_folded_without_accent, unicodedata.normalize("NFD", plain)))
-    return unicodedata.normalize("NFC", " ".join(signs.split()))
+    plain = compatible(text).casefold().translate(_WITHOUT_BAR)
+    signs = "".join(map(_folded_without_accent, in_form(plain, "NFD")))
+    return in_form(" ".join(signs.split()), "NFC")
 
 
 def fold_sounds(text: str) -> str:
@@ -163,8 +165,8 @@ def fold_sounds(text: str) -> str:
 
 def fold_with_marks(text: str) -> str:
     """Fold sounds too, but keep the accents of Latin letters, each behind its letter; nothing is composed again."""
-    plain = unicodedata.normalize("NFKC", text).casefold().translate(_BAR_AS_MARK).translate(_HIRAGANA)
-    signs = "".join(map(_folded, unicodedata.normalize("NFD", plain)))
+    plain = compatible(text).casefold().translate(_BAR_AS_MARK).translate(_HIRAGANA)
+    signs = "".join(map(_folded, in_form(plain, "NFD")))
     return " ".join(signs.split())
 
 

@@ -1,20 +1,22 @@
 """Numbers as people write them: without what parts them, with the word for a matter before them, in groups of three."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
 
+from bot.domain.compatible_text import compatible
 from bot.domain.text_search import fold_for_search, fold_name
 
 # Stands for the number in a phrase such as "No. N"; of two, the last one.
 _N = "N"
 _BETWEEN_GROUPS = re.compile(r"(?<=\d)[,.](?=\d{3}(?!\d))")
+# No number of ours is longer; Python refuses some thousand digits, and a database those beyond its own.
+_MOST_DIGITS = 9
 _LEADING_ZEROS = re.compile(r"(?<!\d)0+(?=\d)")
 
 
 def without_groups(text: str) -> str:
     """Write 20,000 as 20000, which is how somebody looks for it, and the other way round."""
-    return _BETWEEN_GROUPS.sub("", unicodedata.normalize("NFKC", text))
+    return _BETWEEN_GROUPS.sub("", compatible(text))
 
 
 def is_same_number(number: str, typed: str) -> bool:
@@ -28,7 +30,7 @@ def number_in(typed: str, phrases: Iterable[str]) -> int | None:
     for phrase in (_N, *phrases):
         before, _, after = phrase.rpartition(_N)
         told = _between(bare, fold_name(before), fold_name(after))
-        if told is not None and told.isdecimal():
+        if told is not None and told.isdecimal() and len(told) <= _MOST_DIGITS:
             return int(told)
     return None
 

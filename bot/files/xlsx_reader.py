@@ -18,7 +18,7 @@ from bot.files.xlsx_safety import LAST_LINE_OF_EXCEL, damage_told, merged_lines
 _JAPANESE_DAYS = frozenset({*range(27, 37), *range(50, 59)})
 _FIRST_CUSTOM_FORMAT = 164
 # A format that only puts zeros, and perhaps a text, before a number: 0000 or "W-"000.
-_ZEROS = re.compile(r'((?:"[^"]*"|\\.|-)*)(0{2,})')
+_ZEROS = re.compile(r'((?:"[^"]*"|\\.|-)*)(0{2,40})')
 _QUOTES = re.compile(r'["\\]')
 
 

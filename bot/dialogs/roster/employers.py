@@ -1,7 +1,6 @@
 """Employers: staff see and correct what is known of the companies that employ workers."""
 
 import re
-import unicodedata
 from functools import partial
 
 from aiogram.types import Message
@@ -15,6 +14,7 @@ from bot.dialogs.turn import MistakeError, Turn, existing, raise_refusal, turn_o
 from bot.dialogs.typed_input import typed_line
 from bot.dialogs.widgets import Data, Label, Mistake, Say, args, choice, options
 from bot.dialogs.widgets.ask_text import ask_text
+from bot.domain.compatible_text import compatible
 from bot.dialogs.widgets.buttons import back_to, button, goes_to, opens
 from bot.dialogs.widgets.lists import paged
 from bot.dialogs.widgets.pick_employer import find_employer, no_employers, pick_employer
@@ -94,7 +94,7 @@ async def _keep_part(manager: DialogManager, value: str | None, part: str | None
 
 def _read_part(part: str, text: str | None) -> str:
     # As the roster's file is read: a name in full-width letters is the same name.
-    line = unicodedata.normalize("NFKC", typed_line(text, _TYPED[part]))
+    line = typed_line(None if text is None else compatible(text), _TYPED[part])
     if part == "supervisor_email" and not _EMAIL.fullmatch(line):
         raise MistakeError("employers-mistake-email")
     return line

@@ -4,8 +4,9 @@ import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
-from typing import Literal, TypeAlias, TypeVar
+from typing import TypeAlias, TypeVar
 
+from bot.domain.compatible_text import Form, compatible, in_form
 from bot.domain.date_parsing import DateProblemError, DateWords, read_date
 from bot.domain.plain_text import is_damaged_name
 from bot.domain.roster.columns import Column, ColumnKind, RowProblem, Unreadable
@@ -15,7 +16,7 @@ from bot.domain.workers.profile import day_range
 
 Cells: TypeAlias = Mapping[str, object]
 _Value = TypeVar("_Value")
-_Form: TypeAlias = Literal["NFC", "NFKC"]
+
 
 _FORMULA_STARTS = ("=", "＝", "﹦")
 _EXCEL_ERROR = re.compile(r"#(?:N/A|[A-Z][A-Z0-9/_]*[!?])", re.IGNORECASE)
@@ -49,6 +50,8 @@ _DITTO = re.compile(r"〃|々|同上|同じ|同左|\"|''|”|ditto|do\.", re.IGN
 _FIRST_NUMBER_THAT_LOSES_DIGITS = 10**15
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _LONGEST_SHOWN = 40
+# No column takes as much; what is longer is not even looked at.
+_LONGEST_READ = 2_000
 # Invisible, yet part of how Sinhala, Burmese or Hindi names are written.
 _JOINERS = "\u200c\u200d"
 
@@ -76,7 +79,7 @@ class RowCells:
         """Return whether a merged range touches the row."""
         return any(cell is Unreadable.MERGED for cell in self._cells.values())
 
-    def text(self, column_id: str, form: _Form = "NFC") -> str | None:
+    def text(self, column_id: str, form: Form = "NFC") -> str | None:
         """A text; a mandatory one is missing where there is none."""
         return self._read(column_id, lambda column, cell: _words(column, cell, form))
 
@@ -109,11 +112,14 @@ def roster_day_range(column_id: str, today: date) -> tuple[date, date]:
     return bounds(column_id, today)
 
 
-def _text(column: Column, cell: object, form: _Form) -> str | None:
-    text = _cleaned(_written(cell), form)
+def _text(column: Column, cell: object, form: Form) -> str | None:
+    written = _written(cell).strip()
+    if len(written) > _LONGEST_READ:
+        raise _RefusedError("roster-problem-too-long", {"limit": column.longest})
+    text = _cleaned(written, form)
     if text.startswith(_FORMULA_STARTS):
         raise _RefusedError("roster-problem-formula")
-    plain = unicodedata.normalize("NFKC", text)
+    plain = compatible(text)
     if _TOO_NARROW.fullmatch(plain):
         raise _RefusedError("roster-problem-too-narrow")
     if _EXCEL_ERROR.fullmatch(plain):
@@ -133,7 +139,7 @@ def _is_nothing(plain: str) -> bool:
     return not plain or bool(_NO_SIGNS.fullmatch(plain)) or fold_name(plain) in _NO_WORDS
 
 
-def _words(column: Column, cell: object, form: _Form) -> str | None:
+def _words(column: Column, cell: object, form: Form) -> str | None:
     text = _text(column, cell, form)
     if text and column.kind is ColumnKind.TEXT and _is_damaged(column, text):
         raise _RefusedError("roster-problem-damaged", _shown(text))
@@ -190,9 +196,9 @@ def _written(cell: object) -> str:
     return str(int(cell)) if cell == int(cell) else str(cell)
 
 
-def _cleaned(text: str, form: _Form) -> str:
+def _cleaned(text: str, form: Form) -> str:
     visible = text if text.isprintable() else "".join(sign for sign in text if _is_kept(sign))
-    return " ".join(unicodedata.normalize(form, visible).split())
+    return " ".join(in_form(visible, form).split())
 
 
 def _is_kept(sign: str) -> bool:

@@ -1,11 +1,12 @@
 """Employers, and the contracts of workers with them."""
 
 import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+
+from bot.domain.compatible_text import compatible
 
 # Specified Skilled Workers exist since then.
 EARLIEST_CONTRACT_ON = date(2019, 4, 1)
@@ -51,7 +52,7 @@ class Employer:
 
 def normal_name(name: str) -> str:
     """An employer's name for comparison: without width, case, spaces and stops, its kind (㈱) written out."""
-    normal = unicodedata.normalize("NFKC", name)
+    normal = compatible(name)
     for short, long in _KINDS.items():
         normal = normal.replace(short, long)
     return _NOT_TOLD.sub("", normal).casefold()

@@ -21,6 +21,8 @@ _MOST_COLUMNS = 100
 _HEADINGS_WITHIN_LINES = 100
 # Excel's number of a day, from the year 1954 to the year 2119.
 _SERIALS = range(20_000, 80_000)
+_MOST_DIGITS = 9
+_LONGEST_HEADING = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +62,9 @@ class Table:
         """What a cell says; in a column of days a number may be a day to which nobody gave a day's format."""
         if column.kind is not ColumnKind.DATE or isinstance(cell, bool):
             return cell
-        number = int(cell) if isinstance(cell, str) and cell.isdecimal() and cell.isascii() else cell
-        is_serial = isinstance(number, int | float) and int(number) in _SERIALS
+        is_number = isinstance(cell, str) and len(cell) <= _MOST_DIGITS and cell.isdecimal() and cell.isascii()
+        number = int(cell) if is_number else cell
+        is_serial = isinstance(number, int | float) and _SERIALS.start <= number < _SERIALS.stop
         return from_excel(number, self.sheet.epoch) if is_serial else cell
 
     def _is_merged(self, line: int) -> bool:
@@ -76,7 +79,7 @@ def find_table(sheet: Sheet, columns: Sequence[Column]) -> Table:
     best: tuple[int, Mapping[int, str], int] | None = None
     with closing(sheet.lines(_MOST_COLUMNS)) as lines:
         for line, cells in enumerate(islice(lines, _HEADINGS_WITHIN_LINES), start=1):
-            headings = {place: str(cell).strip() for place, cell in enumerate(cells) if not _is_blank(cell)}
+            headings = {place: str(cell).strip()[:_LONGEST_HEADING] for place, cell in enumerate(cells) if not _is_blank(cell)}
             found = {column.id for heading in headings.values() if (column := column_of(heading, columns))}
             if found and (best is None or len(found) > best[2]):
                 best = line, headings, len(found)
