@@ -116,12 +116,13 @@ class Maker:
             return {**made, **_chat(self._random.choice((*PEOPLE, *GROUPS)))}
         user = {"id": person, "is_bot": False, "first_name": self._random.choice(TEXTS)}
         chat = _chat(person if self._is(0.6) else self._random.choice(GROUPS))
+        made.pop("business_connection_id", None)  # in whose name the bot would answer: it has no such connections
         if kind == "CallbackQuery":
             below = {**(made.get("message") or {}), "message_id": self._random.choice((1, 2, 7))}
             below |= {"chat": chat, "date": AT}
             data = self._random.choice(TEXTS)
             below["reply_markup"] = {"inline_keyboard": [[{"text": "x", "callback_data": data}]]}
-            return {**made, "from": user, "data": data, "message": below}
+            return {**made, "id": made["id"] or "0", "from": user, "data": data, "message": below}
         made.pop("migrate_to_chat_id", None)  # after which the staff group is somewhere else
         words = {"text": self._random.choice(TEXTS)} if self._is(0.3) else {}
         return {**made, "from": user, "chat": chat, "date": AT, **words}
