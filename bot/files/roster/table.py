@@ -79,9 +79,7 @@ def find_table(sheet: Sheet, columns: Sequence[Column]) -> Table:
     best: tuple[int, Mapping[int, str], int] | None = None
     with closing(sheet.lines(_MOST_COLUMNS)) as lines:
         for line, cells in enumerate(islice(lines, _HEADINGS_WITHIN_LINES), start=1):
-            headings = {
-                place: str(cell).strip()[:_LONGEST_HEADING] for place, cell in enumerate(cells) if not _is_blank(cell)
-            }
+            headings = {place: str(cell).strip()[:_LONGEST_HEADING] for place, cell in enumerate(cells) if not _is_blank(cell)}
             found = {column.id for heading in headings.values() if (column := column_of(heading, columns))}
             if found and (best is None or len(found) > best[2]):
                 best = line, headings, len(found)
