@@ -177,7 +177,8 @@ class Attempts:
 
     def wrongs(self, kind: Kind, outcome: Outcome) -> list[str]:
         """What a person must not have read or changed, and a failure that is nobody's fault but the bot's."""
-        allowed = readable(kind, self._matters)
+        begun = {after["id"] for before, after in outcome.changed.get("consultations", ()) if not before and after}
+        allowed = readable(kind, self._matters) | begun
         read = [self.owners.of_mark(mark) for mark in outcome.marks]
         found = [f"reads {each.place}" for each in read if not each.is_for(kind, allowed)]
         for name, changes in outcome.changed.items():
