@@ -87,6 +87,17 @@ class WithoutScreenAbove(BaseMiddleware):
         return await handler(event.model_copy(update={"reply_to_message": above}), data)
 
 
+class WithoutNobodyAbove(BaseMiddleware):
+    """aiogram-dialog 2.6 asks who wrote what a message replies to, and fails where Telegram names nobody."""
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        """Hand such a message on as one that replies to nothing."""
+        above = event.reply_to_message if isinstance(event, Message) else None
+        if above is None or above.from_user is not None:
+            return await handler(event, data)
+        return await handler(event.model_copy(update={"reply_to_message": None}), data)
+
+
 class Pressed(Filter):
     """A filter for taps on a button of one of these rows of `bot/domain/callbacks.py`.
 

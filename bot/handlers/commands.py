@@ -30,11 +30,6 @@ from bot.handlers.staff.commands import (
 )
 from bot.handlers.tasks.listing import show_tasks
 
-_STAFF_LINK = r"staff_(\d{1,9})$"
-_WORKER_LINK = r"link_(\d{1,9})$"
-_CARD_LINK = r"card_(\d{1,9})$"
-_LOG_LINK = r"log_(\d{1,9})$"
-_REPORT_LINK = r"report_(\d{1,9})$"
 _INVITATION_LINK = r"inv_"
 
 Handler: TypeAlias = Callable[..., Awaitable[None]]
@@ -71,6 +66,21 @@ class CommandRow:
     does: Handler | State
     lists: CommandList
     aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRow:
+    """One link under a message to staff, `?start=<word>_<id>`; `field` says whose id it is, as a button's row does."""
+
+    word: str
+    field: str
+    access: Access
+    does: Handler
+
+    @property
+    def pattern(self) -> str:
+        """What stands behind /start."""
+        return rf"{self.word}_(\d{{1,9}})$"
 
 
 async def start(_message: Message, turn: Turn, dialog_manager: DialogManager) -> None:
@@ -141,6 +151,14 @@ COMMANDS = (
     CommandRow("remove", Access.STAFF, _GROUP, remove, _IN_GROUP),
 )
 
+LINKS = (
+    LinkRow("staff", "staff_id", Access.ADMIN, start_appointing),
+    LinkRow("link", "worker_id", Access.STAFF, start_linking),
+    LinkRow("card", "worker_id", Access.READER, open_card),
+    LinkRow("log", "consultation_id", Access.STAFF, open_log),
+    LinkRow("report", "consultation_id", Access.STAFF, open_reporting),
+)
+
 
 def commands_in(command_list: CommandList) -> list[CommandRow]:
     """The commands that stand in that list, in order."""
@@ -157,11 +175,8 @@ def commands_for(member: StaffMember, worker: Worker | None) -> Sequence[str]:
 def command_router() -> Router:
     """`/start` with and without a link, `/cancel`, the other commands of a private chat, and what is no command."""
     router = Router(name="commands")
-    _register_link(router, _STAFF_LINK, start_appointing, Access.ADMIN)
-    _register_link(router, _WORKER_LINK, start_linking, Access.STAFF)
-    _register_link(router, _CARD_LINK, open_card, Access.READER)
-    _register_link(router, _LOG_LINK, open_log, Access.STAFF)
-    _register_link(router, _REPORT_LINK, open_reporting, Access.STAFF)
+    for link in LINKS:
+        _register_link(router, link.pattern, link.does, link.access)
     _register_link(router, _INVITATION_LINK, worker_commands.start_invited, Access.ANYONE)
     # Who cancels may be staff: the menu is for workers.
     begins = or_f(CommandStart(), Command("cancel"))

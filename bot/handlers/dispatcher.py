@@ -18,7 +18,13 @@ from bot.dialogs.registry import DIALOGS
 from bot.dialogs.turn import Turn
 from bot.handlers.access import AccessMiddleware, HearCries, ShowMistakes
 from bot.handlers.buttons import button_router
-from bot.handlers.callbacks import AnswerOncePerBurst, OnlyButtonsOnScreen, WithoutHiddenButtons, WithoutScreenAbove
+from bot.handlers.callbacks import (
+    AnswerOncePerBurst,
+    OnlyButtonsOnScreen,
+    WithoutHiddenButtons,
+    WithoutNobodyAbove,
+    WithoutScreenAbove,
+)
 from bot.handlers.checks.result_sheet import write_result
 from bot.handlers.commands import command_router, group_command_router
 from bot.handlers.dialog_storage import DialogStorage
@@ -90,6 +96,7 @@ def _private_chats() -> Router:
     router.include_router(DialogRouter(*(build() for build in DIALOGS)))
     router.include_routers(*(build() for build in AFTER_DIALOGS))
     router.message.outer_middleware(WithoutHiddenButtons())
+    router.message.outer_middleware(WithoutNobodyAbove())
     router.edited_message.outer_middleware(WithoutScreenAbove())
     router.edited_message.outer_middleware(RefuseEdits())
     router.callback_query.outer_middleware(OnlyButtonsOnScreen())

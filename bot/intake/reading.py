@@ -93,9 +93,21 @@ def _received(update: Json) -> ReceivedUpdate:
 def _ordering_key(update: Json) -> str:
     """Who did it where: a private chat, or somebody in a group."""
     event = next((value for value in update.values() if isinstance(value, dict)), {})
-    chat = event.get("chat") or (event.get("message") or {}).get("chat") or {}
-    user_id = (event.get("from") or event.get("user") or {}).get("id", 0)
-    return str(chat.get("id", user_id)) if chat.get("type", "private") == "private" else f"{chat['id']}:{user_id}"
+    chat = _part(event, "chat") or _part(_part(event, "message"), "chat")
+    user_id = _id(_part(event, "from") or _part(event, "user"))
+    return str(_id(chat) or user_id) if chat.get("type", "private") == "private" else f"{_id(chat)}:{user_id}"
+
+
+def _part(whole: Json, name: str) -> Json:
+    """Return what stands there; nothing where it is of another type than Telegram describes."""
+    part = whole.get(name)
+    return part if isinstance(part, dict) else {}
+
+
+def _id(of: Json) -> int:
+    """Return an id as Telegram has them; 0 for anything else, which nobody could look up."""
+    found = of.get("id")
+    return found if type(found) is int and abs(found) in _IDS else 0
 
 
 def _make_readable(update: Json) -> bool:

@@ -44,6 +44,14 @@ async def test_staff_are_told_and_the_person_is_asked_to_write_again(
     assert [row["update_id"] for row in await worker.world.rows(inbox) if row["set_aside_at"]] != []
 
 
+async def test_words_below_what_nobody_wrote_are_heard(worker: Chat, tells: Tells) -> None:
+    await ask(worker)
+    above = {"message_id": 899, "date": 0, "chat": worker.person.describe(), "text": "Of a channel"}
+    tells(head(worker.person, worker.person) | {"text": "These words", "reply_to_message": above})
+    await worker.world.settles()
+    assert (await worker.world.row(messages))["text"] == "These words"
+
+
 async def test_of_who_is_nobody_yet_staff_are_told_and_nothing_is_said(
     newcomer: Chat, officer: Desk, tells: Tells
 ) -> None:

@@ -17,7 +17,7 @@ from bot.domain.outbox.cause import id_in
 from bot.domain.outbox.overtaken import HANDED_OVER
 from bot.domain.staff import Access, StaffMember
 from bot.domain.support.alarm import Alarm
-from bot.domain.support.consultation import Consultation, Urgency
+from bot.domain.support.consultation import Consultation, Urgency, may_read
 
 _GONE = refused("button-old")
 
@@ -47,9 +47,11 @@ async def take_alarmed(context: ActionContext, alarm: Alarm) -> ActionResult:
     member = await context.store.staff.get(context.staff_id)
     if not newest.is_running:
         return refused(_why_over(newest, member))
+    matter = await context.store.consultations.get(newest.consultation_id)
+    if not may_read(member, matter):  # it was theirs to read when the alarm was told
+        return _GONE
     if await context.store.staff.set_away(member.id, None):  # whoever takes an alarm is there
         await context.record(AuditAction.STAFF_BACK, subject=f"staff:{member.id}")
-    matter = await context.store.consultations.get(newest.consultation_id)
     if matter.assignee_id == member.id:
         await take_alarm(context, matter)
         return DONE

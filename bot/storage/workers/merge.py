@@ -55,24 +55,26 @@ class WorkerMerge(Repository):
 
         `Outbox.move` follows, for the order in which messages leave.
 
-        What the person said newly counts, in place of what they said before; an obligation is owed once.
+        What the person said newly counts, in place of what they said before; of staff counts what they say of who is
+        on the roster; an obligation is owed once.
         """
-        await self._drop_what_was_said_before(from_id, to_id)
+        await self._drop_said_twice(Owner.WORKER, loser_id=to_id, winner_id=from_id)
+        await self._drop_said_twice(Owner.STAFF, loser_id=from_id, winner_id=to_id)
         await self._drop_what_is_owed_already(from_id, to_id)
         for table in MOVED:
             await self._connection.execute(update(table).where(table.c.worker_id == from_id).values(worker_id=to_id))
 
-    async def _drop_what_was_said_before(self, from_id: int, to_id: int) -> None:
+    async def _drop_said_twice(self, owner: Owner, *, loser_id: int, winner_id: int) -> None:
         said = profile_values.alias("said")
-        newly = exists().where(
+        is_said = exists().where(
             and_(
-                said.c.worker_id == from_id,
+                said.c.worker_id == winner_id,
                 said.c.field == profile_values.c.field,
                 said.c.owner == profile_values.c.owner,
             )
         )
-        before = and_(profile_values.c.worker_id == to_id, profile_values.c.owner == Owner.WORKER)
-        await self._connection.execute(delete(profile_values).where(before, newly))
+        lost = and_(profile_values.c.worker_id == loser_id, profile_values.c.owner == owner)
+        await self._connection.execute(delete(profile_values).where(lost, is_said))
 
     async def _drop_what_is_owed_already(self, from_id: int, to_id: int) -> None:
         owed = obligations.alias("owed")

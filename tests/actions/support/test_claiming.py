@@ -11,6 +11,7 @@ from bot.actions.support.claiming import (
     give_back_own,
     hand_over,
     snooze_consultation,
+    take_alarmed,
     takers_of,
     wake_consultation,
 )
@@ -20,7 +21,7 @@ from bot.actions.support.readers import restrict
 from bot.actions.support.standing import make_urgent
 from bot.domain.days import TOKYO
 from bot.domain.staff import Role, StaffMember
-from bot.domain.support.consultation import Consultation, Urgency
+from bot.domain.support.consultation import Consultation, Readers, Urgency
 from bot.storage.store import Store
 from tests.actions.support.test_standing import LATER, NOW, asked
 from tests.actions.vocabulary import ADMIN_USER, MANAGER_USER, a_member, acting, happened, said
@@ -177,3 +178,14 @@ async def test_what_is_closed_or_a_day_that_is_over_is_an_old_button(store: Stor
         await snooze_consultation(acts, closed, tomorrow),
     )
     assert {each.key for each in refused} == {"button-old"}
+
+
+async def test_an_alarm_that_became_one_for_admins_is_not_taken_by_a_manager_who_was_told_of_it(store: Store) -> None:
+    matter, manager = await asked(store), await named(store, "Mori", Role.SUPPORT_MANAGER)
+    await store.alarms.raise_for(matter.id, NOW)
+    alarm = await store.alarms.newest_of(matter.id)
+    assert alarm is not None
+    await store.consultations.set_readers(matter.id, Readers.ADMINS)
+    assert (await take_alarmed(acting(store, manager, now=NOW), alarm)).key == "button-old"
+    assert await holder(store, matter) is None
+    assert await happened(store, "alarm_taken") == []

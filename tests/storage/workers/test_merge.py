@@ -80,3 +80,14 @@ async def test_two_open_job_changes_stand_in_the_way(store: Store) -> None:
 async def _both(store: Store) -> tuple[Worker, Worker]:
     arrived = await store.workers.upsert_by_chat(101, "vi")
     return arrived, await store.workers.get(await store.workers.add_to_roster("W-1", "SOE THIDA"))
+
+
+async def test_what_staff_said_of_both_stays_as_the_roster_has_it(store: Store) -> None:
+    arrived, on_roster = await _both(store)
+    await store.profiles.set_values(arrived.id, Owner.STAFF, [("status", "ssw2"), ("field", "care")], NOW)
+    await store.profiles.set_values(on_roster.id, Owner.STAFF, [("status", "ssw1")], NOW)
+    await store.merge.move(arrived.id, on_roster.id)
+
+    profile = await store.profiles.of(on_roster.id)
+    assert profile.value_by("status", Owner.STAFF) == "ssw1"
+    assert profile.value_by("field", Owner.STAFF) == "care"
