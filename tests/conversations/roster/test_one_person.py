@@ -58,6 +58,7 @@ async def test_somebody_is_added_by_taps_and_words_and_the_invitation_is_a_tap_a
     await begin(chat)
     await chat.taps_label(language_name("vi", "ja"))
     await chat.taps_label(country_name("VN", "ja"))
+    await chat.sends("12 May 2001")
     await chat.taps("profile-status-ssw1")
     await chat.sends("介護")
     await chat.taps_label("Umi Foods")
@@ -72,8 +73,8 @@ async def test_somebody_is_added_by_taps_and_words_and_the_invitation_is_a_tap_a
     chat.sees("person-saved", roster_number=NEW, name=HANA)
     worker = await world.row(workers)
     assert (worker["number"], worker["name_on_card"], worker["locale"]) == (NEW, HANA, "vi")
-    told = {"nationality": "VN", "status": "ssw1", "field": "care", "stay_expiry": "2027-03-31"}
-    assert await staff_say(world) == told
+    told = {"nationality": "VN", "birth_date": "2001-05-12", "status": "ssw1", "field": "care"}
+    assert await staff_say(world) == {**told, "stay_expiry": "2027-03-31"}
     assert str((await world.row(contracts))["started_on"]) == "2026-11-20"
     assert "2027-03-31" in {str(row["deadline_on"]) for row in await world.rows(obligations)}
     (event,) = await world.happened("roster_imported")
@@ -87,7 +88,7 @@ async def test_nothing_is_asked_of_a_contract_without_an_employer_and_a_typed_em
     chat: Chat,
 ) -> None:
     await begin(chat)
-    for _ in range(5):
+    for _ in range(6):
         await chat.taps("person-skip")
     chat.sees("person-column-stay_expiry")
     await chat.taps("button-back")
