@@ -20,6 +20,7 @@ from bot.storage.tables import (
     contracts,
     dialog_states,
     group_posts,
+    identity_checks,
     interview_slots,
     interviews,
     invitations,
@@ -138,8 +139,8 @@ class Expired(Repository):
 
     async def delete_arrivals(self, ids: Sequence[int]) -> None:
         """Keep of these workers an empty row, because events name it."""
-        chats = select(workers.c.chat_id).where(workers.c.id.in_(ids))
-        await self._delete(((chat_messages, chat_messages.c.chat_id.in_(chats)),))
+        chats = chat_messages.c.chat_id.in_(select(workers.c.chat_id).where(workers.c.id.in_(ids)))
+        await self._delete(((chat_messages, chats), (identity_checks, identity_checks.c.worker_id.in_(ids))))
         values = {"chat_id": None, "locale": None}
         await self._connection.execute(update(workers).where(workers.c.id.in_(ids)).values(values))
 
@@ -210,15 +211,15 @@ def _of_worker(worker_id: int) -> Parts:
     checked = select(screenings.c.id).where(screenings.c.worker_id == worker_id)
     owed = select(obligations.c.id).where(obligations.c.worker_id == worker_id)
     held = select(interviews.c.id).where(interviews.c.worker_id == worker_id)
-    rest = (
-        *(outbox, consents, profile_values, invitations, tasks, interviews, contracts, withheld_names, legal_holds),
-        waiting_words,
-    )
+    rest = (outbox, consents, profile_values, invitations, tasks, interviews, contracts, withheld_names, legal_holds)
+    links = select(invitations.c.id).where(invitations.c.worker_id == worker_id)
     return (
+        (identity_checks, or_(identity_checks.c.worker_id == worker_id, identity_checks.c.invitation_id.in_(links))),
         *_on_consultations(own),
         *_on_screenings(checked),
         *_on_obligations(owed),
         (interview_slots, interview_slots.c.interview_id.in_(held)),
+        (waiting_words, waiting_words.c.worker_id == worker_id),
         *((table, table.c.worker_id == worker_id) for table in rest),
     )
 

@@ -8,7 +8,7 @@ from bot.storage.tables.metadata import metadata
 from bot.storage.tables.outbox import boards, dialog_states, group_refusals, moved_groups, ordering_keys, outbox
 from bot.storage.tables.privacy import chat_messages, consents, legal_holds, withheld_names
 from bot.storage.tables.reminders import obligations, reminder_kinds
-from bot.storage.tables.roster import contracts, employers, invitations
+from bot.storage.tables.roster import contracts, employers, identity_checks, invitations
 from bot.storage.tables.support import (
     alarms,
     canned_replies,
@@ -38,6 +38,7 @@ __all__ = [
     "group_posts",
     "group_refusals",
     "heartbeats",
+    "identity_checks",
     "inbox",
     "interview_offers",
     "interview_slots",

@@ -132,7 +132,8 @@ async def live_through_everything(store: Store) -> Somebody:
     assert job_change is not None
     await store.job_changes.ask(job_change.id, EntryKind.HELLO_WORK_VISIT, -1001, 55)
     await store.consents.give(worker, Purpose.EMPLOYER, "1", NOW, consultation.id)
-    await store.invitations.add("code", Invited(worker_id=worker.id), staff_id, NOW)
+    invitation = await store.invitations.add("code", Invited(worker_id=worker.id), staff_id, NOW)
+    await store.identity_checks.begin(worker.id, invitation.id, NOW)
     await store.outbox.put(say("menu-text", worker_id=worker.id), NOW)
     await store.legal_holds.set(worker.id, "a court asks", staff_id, NOW)
     await store.legal_holds.lift(worker.id, NOW)
