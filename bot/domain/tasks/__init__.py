@@ -25,6 +25,7 @@ class TaskKind(StrEnum):
     READ = "read"  # a worker's words are in a language that who has the matter does not read
     ARRANGE = "arrange"  # an interview is owed, and the worker found no time, called it off or wants to meet in person
     ARRIVED = "arrived"  # somebody came by an invitation without a name, and nobody has said who it is
+    IDENTITY = "identity"  # somebody opened an invitation, and has not shown that it is the person invited
 
 
 class TaskOutcome(StrEnum):
@@ -37,8 +38,8 @@ class TaskOutcome(StrEnum):
 
 # Where the bot cannot reach the worker, the employer can: staff get a text for it.
 NEEDS_EMPLOYER = frozenset({TaskKind.CALL, TaskKind.SILENT})
-# An answer ends it, and nobody else.
-ENDS_BY_ITSELF = frozenset({TaskKind.UNANSWERED})
+# An answer ends it, or what staff find out about who somebody is, and nothing else.
+ENDS_BY_ITSELF = frozenset({TaskKind.UNANSWERED, TaskKind.IDENTITY})
 # These are one subject: of a worker one of them is open, the later in the row in place of the earlier.
 _SUBJECTS = ((TaskKind.SILENT, TaskKind.CALL), (TaskKind.NO_CONSENT, TaskKind.NO_ANSWER, TaskKind.OVERDUE))
 # In so many days a task is to be done that has no deadline of its own.
@@ -46,6 +47,7 @@ _DAYS_TO_ACT: Mapping[TaskKind, int] = {
     TaskKind.LATE_APPLICATION: 0,
     TaskKind.CALL: 1,
     TaskKind.CONTRACT_END: 1,
+    TaskKind.IDENTITY: 1,
     TaskKind.ARRANGE: 3,
 }
 _USUAL_DAYS_TO_ACT = 7
