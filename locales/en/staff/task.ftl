@@ -52,6 +52,11 @@ task-arrived =
     { task-worker }
 
     This person came by an invitation without a name, and agreed to be looked after. Please say in the private chat with the bot who it is ({ staff-card-link }).
+task-identity =
+    <b>Task: who opened this invitation?</b>
+    { task-worker }
+
+    Somebody opened this worker’s invitation, and the date of birth did not show that it is the worker (perhaps it is not on the roster). Please call or meet the worker and ask. Until then the person sees nothing of the roster.
 task-overdue =
     <b>Task: the last day is past</b>
     { task-whom }
@@ -173,6 +178,7 @@ task-title-contract_end = A contract ended (the worker says)
 task-title-past_day = A last day is past (the worker says)
 task-title-arrange = An interview has no time
 task-title-arrived = Somebody came: who is it?
+task-title-identity = Somebody opened an invitation: is it the worker?
 task-list = <b>What staff have to do</b>
 task-list-empty = Nothing is to be done.
 # $place (String) its place in the list; $task (String); $due_on (String) a day

@@ -47,6 +47,11 @@ task-arrived =
     { task-worker }
 
     名前の入っていない招待から入り、支援に同意した方です。ボットとの個人チャットで、どなたかを選んでください（{ staff-card-link }）。
+task-identity =
+    <b>要対応：招待を開いたのが本人か、確認してください</b>
+    { task-worker }
+
+    この方の招待が開かれましたが、生年月日では本人と確認できませんでした（名簿にない場合もあります）。本人に電話するか会って確認してください。確認できるまで、開いた方に名簿の内容は見えません。
 task-overdue =
     <b>要対応：期限が過ぎました</b>
     { task-whom }
@@ -158,6 +163,7 @@ task-title-contract_end = 契約が終わった（本人の連絡）
 task-title-past_day = 最後の日が過ぎている（本人の連絡）
 task-title-arrange = 面談の日時を決める
 task-title-arrived = 招待で来た方の確認
+task-title-identity = 招待を開いたのは本人か
 task-list = <b>スタッフの対応が必要なこと</b>
 task-list-empty = 対応が必要なことはありません。
 task-line = { $place }. { DAY($due_on) }まで：{ WORD("task-title", $task) }、{ task-whom }

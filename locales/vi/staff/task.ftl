@@ -47,6 +47,11 @@ task-arrived =
     { task-worker }
 
     Người này vào bằng lời mời không ghi tên và đã đồng ý được hỗ trợ. Xin chọn đây là ai trong cuộc trò chuyện riêng với bot ({ staff-card-link }).
+task-identity =
+    <b>Việc cần làm: ai đã mở lời mời này?</b>
+    { task-worker }
+
+    Có người mở lời mời của người lao động này, và ngày sinh không cho thấy đó đúng là họ (có thể ngày sinh chưa có trong danh sách). Xin gọi hoặc gặp người lao động để hỏi. Trước đó, người mở không thấy gì trong danh sách.
 task-overdue =
     <b>Việc cần làm: đã quá ngày cuối cùng</b>
     { task-whom }
@@ -158,6 +163,7 @@ task-title-contract_end = Hợp đồng kết thúc (người lao động báo)
 task-title-past_day = Ngày cuối cùng đã qua (người lao động báo)
 task-title-arrange = Phỏng vấn chưa có giờ
 task-title-arrived = Có người mới vào: đó là ai?
+task-title-identity = Có người mở lời mời: có đúng là người lao động?
 task-list = <b>Việc nhân viên cần làm</b>
 task-list-empty = Không có việc nào cần làm.
 task-line = { $place }. { DAY($due_on) }: { WORD("task-title", $task) }, { task-whom }
