@@ -34,6 +34,7 @@ ATTEMPTS = [
     ("tasks.one_task.give_back", TAP, "task:leave:1"),
     ("tasks.one_task.end", TAP, "task:end:done:1"),
     ("tasks.one_task.undo", TAP, "task:undo:1"),
+    ("tasks.identity.decide_who", TAP, "task:identity:in_person:1"),
     ("tasks.one_task.write_note", TAP, "task:note:1"),
     ("tasks.one_task.identify", TAP, "task:who:1"),
     ("staff.commands.show_staff", GROUP, "/staff"),
