@@ -30,6 +30,7 @@ TASK_BUTTONS = [
     ("callback_query", "tasks.one_task.give_back", Access.STAFF),
     ("callback_query", "tasks.one_task.end", Access.STAFF),
     ("callback_query", "tasks.one_task.undo", Access.STAFF),
+    ("callback_query", "tasks.identity.decide_who", Access.STAFF),
 ]
 # (observer, module.function, access), in the order in which they are tried.
 HANDLERS = [
@@ -116,7 +117,10 @@ HANDLERS = [
     ("message", "support.worker_chat.begin_somewhere", Access.ANYONE),
     ("callback_query", "support.worker_chat.begin_after_old_button", Access.ANYONE),
     ("error", "errors.open_menu", Access.ANYONE),
+    ("message", "support.anonymous.leave_alone", Access.ANYONE),
     ("message", "support.anonymous.ask_for_name", Access.ANYONE),
+    ("edited_message", "support.anonymous.leave_alone", Access.ANYONE),
+    ("edited_message", "support.anonymous.ask_for_name", Access.ANYONE),
     ("message", "staff.commands.show_staff", Access.READER),
     ("message", "tasks.listing.show_tasks", Access.READER),
     ("message", "privacy.prohibited_data.remove", Access.STAFF),
@@ -157,6 +161,7 @@ DIALOGS = {
     "Language": Access.ANYONE,
     "Consent": Access.ANYONE,
     "BeforeConsent": Access.ANYONE,
+    "Identity": Access.WORKER,
     "Menu": Access.WORKER,
     "Screening": Access.WORKER,
     "Papers": Access.WORKER,
@@ -184,6 +189,7 @@ DIALOGS = {
     "NewContract": Access.STAFF,
     "LegalHold": Access.ADMIN,
     "NewPhone": Access.STAFF,
+    "NotIdentified": Access.STAFF,
     "Employers": Access.STAFF,
     "Invitations": Access.STAFF,
     "Linking": Access.STAFF,
