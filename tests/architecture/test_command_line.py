@@ -192,11 +192,12 @@ async def test_the_doctor_finds_everything_in_order(
             "settings",
             "telegram",
             "staff group",
+            "admins",
             "alarms",
         )
     ]
     assert [line.partition(":")[0] for line in said if not line.partition(": ")[2].startswith("fonts")] == [
-        *("warning", *["ok"] * 8)
+        *("warning", *["ok"] * 9)
     ]
     assert TOKEN not in "\n".join(said)
 

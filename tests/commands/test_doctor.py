@@ -8,7 +8,7 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 
 from bot.clock import MovableClock
-from bot.commands.doctor import Grade, examine_staff_group
+from bot.commands.doctor import Grade, examine_admins, examine_staff_group
 from simulator import Telegram
 from tests.delivery.office import GROUP_ID, START, TOKEN
 
@@ -35,3 +35,18 @@ async def test_a_right_that_is_missing_is_an_error(telegram: Telegram, right: st
         line = await examine_staff_group(bot, GROUP_ID)
     assert line.grade is grade
     assert right is None or right.removeprefix("can_").replace("_", " ") in line.sentence
+
+
+@pytest.mark.parametrize(
+    ("admin_ids", "grade"), [({501}, Grade.OK), ({501, 502}, Grade.ERROR), ({777000}, Grade.ERROR)]
+)
+async def test_people_of_the_settings_who_are_not_in_the_group_are_an_error(
+    telegram: Telegram, admin_ids: set[int], grade: Grade
+) -> None:
+    officer, _ = telegram.add_person(501, "Officer"), telegram.add_person(502, "Gone")
+    telegram.add_group(GROUP_ID, "Staff", [officer.id], forum=True)
+    session = AiohttpSession(api=TelegramAPIServer.from_base(telegram.base))
+    async with Bot(TOKEN, session=session) as bot:
+        line = await examine_admins(bot, GROUP_ID, admin_ids)
+    assert line.grade is grade
+    assert (grade is Grade.OK) == ("ADMIN_IDS these" not in line.sentence)
