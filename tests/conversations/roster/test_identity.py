@@ -169,6 +169,15 @@ async def test_whom_staff_refuse_stays_anybody(worker: Chat, officer: Desk) -> N
     assert (await row_of(worker.world, worker_id))["chat_id"] is None
 
 
+async def test_no_line_of_the_log_holds_what_was_typed(worker: Chat, capfd: pytest.CaptureFixture[str]) -> None:
+    await opened(worker)
+    for typed in (WRONG, "03/04/1998", BORN_ON):
+        await worker.sends(typed)
+    worker.sees("identity-done")
+    written = capfd.readouterr()
+    assert not [each for each in (WRONG, "03/04/1998", BORN_ON) if each in written.out + written.err]
+
+
 async def test_a_cry_typed_at_the_question_reaches_staff_and_the_question_stays(worker: Chat) -> None:
     await opened(worker)
     await worker.sends("help me, my boss beats me")
