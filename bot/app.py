@@ -11,7 +11,9 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram.enums import ParseMode
 from aiogram.exceptions import AiogramError, TelegramUnauthorizedError
 
+from bot.actions.context import ActionContext
 from bot.actions.reminders.activation import begin_with_all, plan_everybody
+from bot.actions.roster.identity import ask_about_linked
 from bot.actions.staff import appoint_first_admins, return_to_group
 from bot.actions.support.missed_members import miss_member
 from bot.actions.tasks.reachability import lose_worker
@@ -21,6 +23,7 @@ from bot.delivery.relay import OutboxRelay
 from bot.delivery.sender import Sender
 from bot.delivery.telegram_bot import close, connect, quiet_libraries
 from bot.delivery.topics.topics import StaffGroup
+from bot.domain.audit_event import SHIEN
 from bot.domain.days import TOKYO, add_days, tokyo_day
 from bot.domain.facts import Facts
 from bot.domain.quiet_hours import STAFF_HOURS, release_at
@@ -30,6 +33,7 @@ from bot.handlers.commands import commands_for
 from bot.handlers.dispatcher import ALLOWED_UPDATES, JOBS, build_dispatcher
 from bot.handlers.jobs import Jobs
 from bot.handlers.spoken_commands import has_sign_of_danger
+from bot.handlers.staff.presence import Reconciliation
 from bot.handlers.turn_context import AppContext
 from bot.intake.answer_sender import AnswerSender
 from bot.intake.polling import poll
@@ -95,6 +99,8 @@ class Shien:
         self._updates = UpdateQueues(self._turns.handle)
         self._receiver = Receiver(self.database, self._updates, self._bot.id, clock)
         self._introduce = partial(introduce, self._bot, app)
+        self._reconciliation = Reconciliation(self._bot, self.database, known, clock, settings.staff_group_id)
+        self._schedule.every_hour(self._reconcile)
         self._webhook = settings.webhook_url and Webhook(
             token,
             settings.webhook_url,
@@ -105,6 +111,7 @@ class Shien:
         )
         self._listening: asyncio.Task[None] | None = None
         self._introducing: asyncio.Task[None] | None = None
+        self._reconciling: asyncio.Task[None] | None = None
         # Once it was tried.
         self._has_introduced = asyncio.Event()
 
@@ -115,6 +122,7 @@ class Shien:
             await store.group_ids.fill_in(await store.staff.group_id(self._settings.staff_group_id))
             await appoint_first_admins(store, self._settings.admin_ids, now)
             await store.interviews.name_interviewers()
+            await ask_about_linked(ActionContext(store, self._facts, now, SHIEN))
             is_unplanned = await begin_with_all(store, self._facts, now)
         if is_unplanned:
             await plan_everybody(self.database, self._facts, now)
@@ -122,6 +130,7 @@ class Shien:
         self._schedule.start()
         await self._schedule.catch_up()
         self._listening = asyncio.create_task(self._listen())
+        await self._reconcile()
 
     async def next_event_at(self) -> datetime | None:
         """Return when something is due next, or a tick finds something to say; the demo moves its clock there."""
@@ -139,6 +148,7 @@ class Shien:
     async def tick(self) -> None:
         """Do at once what time has made due, whatever the ticks' own hours are."""
         await self._schedule.tick()
+        await self._reconcile()
 
     async def until_ended(self) -> None:
         """Return when the bot listens no more, which it does until it is stopped."""
@@ -152,6 +162,11 @@ class Shien:
         await self._receiver.resume(self._turns.take_turn)
         self._introducing = asyncio.create_task(self._introduce_itself())
         await self._receive()
+
+    async def _reconcile(self) -> None:
+        """Begin to ask who is still on the staff; nobody waits for the answers."""
+        if self._reconciling is None or self._reconciling.done():
+            self._reconciling = asyncio.create_task(self._reconciliation.run())
 
     async def _receive(self) -> None:
         if self._webhook:
@@ -192,12 +207,14 @@ class Shien:
         """Return when every update has been handled and answered, and nothing of it is left in the inbox."""
         if self._introducing:
             await self._has_introduced.wait()
+        if self._reconciling:
+            await asyncio.wait([self._reconciling])
         await self._updates.until_idle()
         await self._turns.finish()
 
     async def stop(self) -> None:
         """Stop listening, finish the updates and messages in hand, close everything."""
-        for task in (self._listening, self._introducing):
+        for task in (self._listening, self._introducing, self._reconciling):
             if task:
                 task.cancel()
                 await asyncio.wait([task])

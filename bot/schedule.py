@@ -1,6 +1,7 @@
 """The scheduled jobs: one line each. The plan is in the tables; a tick only asks them what is due."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -59,6 +60,10 @@ class Schedule:
         self._scheduler.add_job(self._look_after, "cron", hour=8, minute=30, id="look_after")
         self._scheduler.add_job(self._ask_for_checks, "cron", day_of_week="mon", hour=9, id="ask_for_checks")
         self._scheduler.add_job(self._apply_retention, "cron", hour=3, id="tidy")
+
+    def every_hour(self, job: Callable[[], Awaitable[None]]) -> None:
+        """Let something else be done each hour."""
+        self._scheduler.add_job(job, "interval", hours=1)
 
     def start(self) -> None:
         """Let the ticks run."""

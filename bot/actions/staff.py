@@ -13,7 +13,7 @@ from bot.domain.days import tokyo_day
 from bot.domain.facts.opening_hours import end_of_day
 from bot.domain.outbox import Button, Envelope, ListCommands, MessageClass, OpenTopic, tell_member, tell_staff
 from bot.domain.outbox.follow_ups import after_group_return, after_topic_refusal
-from bot.domain.staff import Role, StaffMember
+from bot.domain.staff import NOT_PEOPLE, Role, StaffMember
 from bot.storage.store import Store
 
 # In the group it opens the private chat, where everything else is done.
@@ -33,7 +33,7 @@ class StaffDetails:
 
 async def join_staff(store: Store, user_id: int, now: datetime) -> None:
     """Record that a person entered the staff group, and ask the admins who it is. Entering twice asks once."""
-    if await store.staff.by_user(user_id) is not None:
+    if user_id in NOT_PEOPLE or await store.staff.by_user(user_id) is not None:
         return
     staff_id = await _add_unheard(store, user_id, now)
     await store.audit_log.record(AuditAction.STAFF_JOINED, actor=Actor.staff(staff_id), at=now)
@@ -62,6 +62,16 @@ async def leave_staff(context: ActionContext, user_id: int) -> None:
     if member.name:
         await context.store.outbox.put(tell_staff("staff-left", {"name": member.name}), context.now)
     await tell_of_nobody(context)
+
+
+async def reconcile_departure(context: ActionContext, member: StaffMember, status: str) -> None:
+    """Let somebody leave of whom Telegram says, when asked, that they are not in the group any more."""
+    present = await context.store.staff.by_user(member.user_id)
+    if present is None or present.id != member.id:
+        return
+    details = {"status": status}
+    await context.record(AuditAction.STAFF_RECONCILED, subject=f"staff:{member.id}", details=details)
+    await leave_staff(context, member.user_id)
 
 
 async def see_member(store: Store, member: StaffMember, now: datetime) -> None:
@@ -152,7 +162,7 @@ async def come_back(context: ActionContext) -> ActionResult:
 
 async def appoint_first_admins(store: Store, user_ids: Iterable[int], now: datetime) -> None:
     """Make sure that the people named in the settings are admins; a later start changes nothing."""
-    for user_id in user_ids:
+    for user_id in set(user_ids) - NOT_PEOPLE:
         member = await store.staff.by_user(user_id)
         if member and member.role is Role.ADMIN:
             continue

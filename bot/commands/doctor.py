@@ -8,7 +8,7 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.enums import ChatAction
 from aiogram.exceptions import AiogramError, TelegramBadRequest, TelegramForbiddenError
-from aiogram.types import ChatMemberAdministrator
+from aiogram.types import ChatMemberAdministrator, ChatMemberRestricted
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.clock import SystemClock
@@ -18,7 +18,7 @@ from bot.commands.reencrypt import plain_columns, unreadable_columns
 from bot.domain.facts import Facts
 from bot.domain.facts.organisation import Organisation
 from bot.domain.facts.telephone import is_placeholder
-from bot.domain.staff import Access
+from bot.domain.staff import NOT_PEOPLE, Access
 from bot.facts import FactsError, load_confirmed_facts, read_confirmations
 from bot.resources import data_folder, locales_folder
 from bot.settings import DatabaseSettings, FactsSettings, ImageSettings, Settings, SettingsError, read_settings
@@ -27,6 +27,7 @@ from bot.texts import TextError, load_texts
 
 _OK, _ERROR = 0, 1
 _ANSWER_WITHIN_SECONDS = 10
+_GONE = frozenset({"left", "kicked"})
 _UNUSABLE = "DATABASE_URL: the database cannot be used ({error})"
 
 
@@ -165,6 +166,7 @@ async def _telegram(settings: Settings, alarmed: Collection[int]) -> AsyncGenera
     async with Bot(settings.bot_token.get_secret_value(), session=session) as bot:
         yield await _asked("telegram", lambda: _token(bot))
         yield await _asked("staff group", lambda: examine_staff_group(bot, settings.staff_group_id))
+        yield await _asked("admins", lambda: examine_admins(bot, settings.staff_group_id, settings.admin_ids))
         yield await _asked("alarms", lambda: _alarms(bot, alarmed))
 
 
@@ -194,6 +196,25 @@ async def examine_staff_group(bot: Bot, group_id: int) -> Line:
         what = "what becomes restricted stays in the group"
         return Line(Grade.ERROR, f"staff group: the bot may not delete messages, so {what}; give it that right")
     return Line(Grade.OK, "staff group: a forum, and the bot may manage its topics and delete messages")
+
+
+async def examine_admins(bot: Bot, group_id: int, admin_ids: Collection[int]) -> Line:
+    """Look for people of ADMIN_IDS who are not in the group: they are admins no longer than the bot asks Telegram."""
+    outside = [user_id for user_id in sorted(admin_ids) if not await _is_in_group(bot, group_id, user_id)]
+    if outside:
+        sentence = f"admins: of ADMIN_IDS these are no people in the staff group: {', '.join(map(str, outside))}"
+        remedy = "let them join the group and start the bot again, or take them out of ADMIN_IDS"
+        return Line(Grade.ERROR, f"{sentence}; {remedy}")
+    return Line(Grade.OK, "admins: everybody in ADMIN_IDS is in the staff group")
+
+
+async def _is_in_group(bot: Bot, group_id: int, user_id: int) -> bool:
+    try:
+        member = await bot.get_chat_member(group_id, user_id)
+    except TelegramBadRequest:  # Telegram has never seen them there
+        return False
+    is_gone = isinstance(member, ChatMemberRestricted) and not member.is_member
+    return user_id not in NOT_PEOPLE and not is_gone and member.status not in _GONE
 
 
 async def _alarms(bot: Bot, alarmed: Collection[int]) -> Line:

@@ -20,6 +20,7 @@ from bot.demo.confirmations import own_confirmations
 from bot.demo.story import Story
 from bot.domain.facts import Facts
 from bot.domain.privacy.consent import GENERAL_PURPOSES
+from bot.domain.roster.identity import IdentifiedBy
 from bot.domain.staff import Role
 from bot.domain.workers.profile import Owner
 from bot.domain.workers.worker import CONSENT_VERSION
@@ -192,11 +193,7 @@ async def _enrol_worker(store: Store, person: Json, employer_id: int, clock: Mov
     worker_id = await store.workers.add_to_roster(f"W-{person['id']}", person["name"])
     started_on = clock.today() - timedelta(days=person.get("employed_days", 400))
     await store.contracts.begin(worker_id, employer_id, started_on)
-    told = {
-        "nationality": person["nationality"],
-        "status": "ssw1",
-        "field": person["field"],
-    }
+    told = {"nationality": person["nationality"], "status": "ssw1", "field": person["field"]}
     days = {**person.get("tells", {}), **({"stay_expiry": person["stay_days"]} if "stay_days" in person else {})}
     told |= {field_id: _day(clock, count) for field_id, count in days.items()}
     await store.profiles.set_values(worker_id, Owner.STAFF, told.items(), clock.now())
@@ -204,6 +201,7 @@ async def _enrol_worker(store: Store, person: Json, employer_id: int, clock: Mov
         await _say_periods(store, worker_id, person["was_here"], clock)
     if person.get("in_bot", True):
         await store.workers.attach_chat(worker_id, person["id"])
+        await store.workers.identify(worker_id, IdentifiedBy.IN_PERSON)
     if "reads" in person:
         worker = await store.workers.upsert_by_chat(person["id"], person["reads"])
         await store.workers.consent(worker_id, CONSENT_VERSION, clock.now())

@@ -15,6 +15,7 @@ from bot.dialogs.support.receipts import added_key, answer_of
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data, Label, Mistake, Say, args, signs, started_with
 from bot.dialogs.widgets.buttons import button
+from bot.dialogs.workers.identity import identity_button, is_asked_who
 from bot.domain.support.consultation import ADDED_KEYS, Consultation
 
 
@@ -29,6 +30,7 @@ async def _get_note(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
         "is_in_group": added_to is not None and added_to.is_in_group and not is_refused,
         "has_picture": dialog_manager.dialog_data.get("picture") is not None,
         "changes": changes,
+        "is_asked_who": await is_asked_who(turn),
     }
 
 
@@ -65,6 +67,7 @@ def menu_dialog() -> Dialog:
             Start(Label("menu-consultation"), "ask", states.Consultation.kind, style=Style(ButtonStyle.PRIMARY)),
             Start(Label("menu-guide"), "guide", states.Guide.contents),
             changes_button("menu-changes"),
+            identity_button(),
             Start(Label("menu-my_dates"), "dates", states.MyDates.list),
             Start(Label("menu-profile"), "me", states.Profile.groups),
             signs(),

@@ -36,6 +36,7 @@ from bot.dialogs.roster.invitations import invitations_dialog
 from bot.dialogs.roster.merge import linking_dialog
 from bot.dialogs.roster.new_contract import new_contract_dialog
 from bot.dialogs.roster.new_phone import new_phone_dialog
+from bot.dialogs.roster.not_identified import not_identified_dialog
 from bot.dialogs.roster.person import person_dialog
 from bot.dialogs.roster.roster import roster_dialog
 from bot.dialogs.roster.stay_expiry import stay_expiry_dialog
@@ -53,6 +54,7 @@ from bot.dialogs.support.reading import reading_dialog
 from bot.dialogs.support.reports import reports_dialog
 from bot.dialogs.support.write_first import write_first_dialog
 from bot.dialogs.tasks import task_note_dialog
+from bot.dialogs.workers.identity import identity_dialog
 from bot.dialogs.workers.language import language_dialog
 from bot.dialogs.workers.profile import profile_dialog
 
@@ -60,6 +62,7 @@ DIALOGS: tuple[Callable[[], Dialog], ...] = (
     language_dialog,
     consent_dialog,
     before_consent_dialog,
+    identity_dialog,
     menu_dialog,
     screening_dialog,
     papers_dialog,
@@ -87,6 +90,7 @@ DIALOGS: tuple[Callable[[], Dialog], ...] = (
     new_contract_dialog,
     legal_hold_dialog,
     new_phone_dialog,
+    not_identified_dialog,
     employers_dialog,
     invitations_dialog,
     linking_dialog,

@@ -13,6 +13,7 @@ from typing import Any, Generic, TypeVar, TypeVarTuple, overload
 
 from bot.domain.button_words import AnswerDecision, ConsentAnswer, EmployerAnswer, HelpSign, TickedUnder
 from bot.domain.privacy.evidence import RemovalReason
+from bot.domain.roster.identity import IdentityDecision
 from bot.domain.staff import Access
 from bot.domain.support.consultation import ConsultationKind, Rating
 from bot.domain.support.job_change_record import EntryKind
@@ -158,6 +159,7 @@ GIVE_BACK_TASK = _row("task:leave", Access.STAFF, _MESSAGE, _id("task_id"))
 END_TASK = _row("task:end", Access.STAFF, _MESSAGE, _one_of("outcome", TaskOutcome), _id("task_id"))
 UNDO_TASK = _row("task:undo", Access.STAFF, _MESSAGE, _id("task_id"))
 NOTE_TASK = _row("task:note", Access.STAFF, _MESSAGE, _id("task_id"))
+DECIDE_IDENTITY = _row("task:identity", Access.STAFF, _MESSAGE, _one_of("decision", IdentityDecision), _id("task_id"))
 IDENTIFY_WORKER = _row("task:who", Access.STAFF, _MESSAGE, _id("task_id"))
 
 # The private chat of one of staff.

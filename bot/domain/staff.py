@@ -9,6 +9,11 @@ from enum import StrEnum
 LONGEST_NAME = 80
 
 
+# Whom Telegram puts in the place of a person it does not name: the linked channel's posts, who writes in the group's
+# name, and in a channel's. https://core.telegram.org/bots/api#message
+NOT_PEOPLE = frozenset({777000, 1087968824, 136817688})
+
+
 class Role(StrEnum):
     """The role of a member of staff in the organisation."""
 

@@ -9,6 +9,7 @@ from bot.actions.privacy.muting import stop
 from bot.actions.roster.invitations import InvitationResult, follow_invitation
 from bot.dialogs import states
 from bot.dialogs.turn import Turn
+from bot.dialogs.workers.identity import is_asked_who, open_identity
 from bot.domain.facts.rate_limits import LimitedAct, minutes_until
 from bot.handlers.entry import open_languages, open_start
 from bot.texts import Translator
@@ -30,6 +31,9 @@ async def start_invited(message: Message, command: CommandObject, turn: Turn, di
         organisation = turn.facts.organisation
         texts = {"organisation": organisation.name, "phone": organisation.phone_to_call}
         await message.answer(turn.t(f"invitation-followed-{followed}", texts))
+    if followed is InvitationResult.WELCOME and turn.worker and turn.worker.has_consented and await is_asked_who(turn):
+        await open_identity(dialog_manager)
+        return
     await open_start(dialog_manager, turn)
 
 

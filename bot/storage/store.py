@@ -27,6 +27,7 @@ from bot.storage.reminders.active_kinds import ReminderKinds
 from bot.storage.reminders.obligations import Obligations
 from bot.storage.roster.contracts import Contracts
 from bot.storage.roster.employers import Employers
+from bot.storage.roster.identity_checks import IdentityChecks
 from bot.storage.roster.invitations import Invitations
 from bot.storage.staff import Staff
 from bot.storage.support.alarms import Alarms
@@ -82,6 +83,7 @@ class Store:
         self.group_posts = GroupPosts(connection)
         self.group_refusals = GroupRefusals(connection)
         self.heartbeats = Heartbeats(connection)
+        self.identity_checks = IdentityChecks(connection)
         self.inbox = Inbox(connection)
         self.interviews = Interviews(connection)
         self.invitations = Invitations(connection)

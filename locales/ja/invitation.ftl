@@ -26,6 +26,11 @@ invitation-followed-used = このリンクは、もう使われています。�
        *[other] あなたが使っていない場合は、{ $organisation }（電話 { $phone }）に電話してください。
     }
 # $organisation, $phone (String)
+invitation-followed-ended = このリンクは使えなくなりました。3回の回答では、だれが開いたのかを確かめることができませんでした。支援スタッフは、このことを知っています。{ $phone ->
+        [none] あなたへのリンクなら、{ $organisation }に知らせてください。
+       *[other] あなたへのリンクなら、{ $organisation }（電話 { $phone }）に電話してください。
+    }ここに書くこともできます。助けを求めることもできます。
+# $organisation, $phone (String)
 invitation-followed-refused = このリンクは、このTelegramアカウントでは使えません。支援スタッフに知らせます。{ $phone ->
         [none] 質問がある場合は、{ $organisation }に聞いてください。
        *[other] 質問がある場合は、{ $organisation }（電話 { $phone }）に電話してください。

@@ -21,7 +21,7 @@ async def test_everybody_on_the_roster_leaves_in_the_shape_in_which_it_is_read(s
     [row] = [roster_row(*person, TODAY) for person in await people(store, 0)]
     assert len(row) == len(ROSTER_COLUMNS)
     assert row[:2] == ["W-1", "=EXAMPLE LINH"]
-    assert row[6:8] == ["Hoshi Care", "2026-11-22"]
+    assert row[7:9] == ["Hoshi Care", "2026-11-22"]
 
 
 @pytest.mark.parametrize(("role", "sees"), [(Role.ADMIN, True), (Role.SUPPORT_MANAGER, False), (Role.AUDITOR, False)])

@@ -193,6 +193,7 @@ async def test_the_doctor_finds_everything_in_order(
             "settings",
             "telegram",
             "staff group",
+            "admins",
             "alarms",
         )
     ]

@@ -9,7 +9,7 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 
 from bot.clock import MovableClock
-from bot.commands.doctor import examine, examine_staff_group
+from bot.commands.doctor import examine, examine_admins, examine_staff_group
 from bot.commands.doctor_host import Grade
 from bot.settings import Settings
 from bot.storage.migration import upgrade
@@ -86,3 +86,18 @@ async def said(beginning: str) -> list[str]:
     lines: list[str] = []
     await examine(lines.append)
     return [line for line in lines if line.partition(": ")[2].startswith(beginning)]
+
+
+@pytest.mark.parametrize(
+    ("admin_ids", "grade"), [({501}, Grade.OK), ({501, 502}, Grade.ERROR), ({777000}, Grade.ERROR)]
+)
+async def test_people_of_the_settings_who_are_not_in_the_group_are_an_error(
+    telegram: Telegram, admin_ids: set[int], grade: Grade
+) -> None:
+    officer, _ = telegram.add_person(501, "Officer"), telegram.add_person(502, "Gone")
+    telegram.add_group(GROUP_ID, "Staff", [officer.id], forum=True)
+    session = AiohttpSession(api=TelegramAPIServer.from_base(telegram.base))
+    async with Bot(TOKEN, session=session) as bot:
+        line = await examine_admins(bot, GROUP_ID, admin_ids)
+    assert line.grade is grade
+    assert (grade is Grade.OK) == ("ADMIN_IDS these" not in line.sentence)

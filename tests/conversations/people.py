@@ -8,13 +8,21 @@ from tests.actions.vocabulary import acting
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.world import Row, World
 
-NUMBER, NAME = "W-0001", "EXAMPLE THỊ LINH"
+NUMBER, NAME, BORN_ON = "W-0001", "EXAMPLE THỊ LINH", "1998-05-24"
 
 
-async def enrol(world: World, number: str = NUMBER, name: str = NAME, employer: str | None = None) -> int:
+async def enrol(
+    world: World,
+    number: str = NUMBER,
+    name: str = NAME,
+    employer: str | None = None,
+    born_on: str | None = BORN_ON,
+) -> int:
     """Somebody on the roster who is not in the bot; returns the worker's id."""
     async with world.shien.database.transaction() as store:
         worker_id = await store.workers.add_to_roster(number, name)
+        told = [] if born_on is None else [("birth_date", born_on)]
+        await store.profiles.set_values(worker_id, Owner.STAFF, told, world.clock.now())
         if employer is not None:
             found = await store.employers.by_name(employer)
             employer_id = found.id if found else await store.employers.add(employer)

@@ -55,7 +55,7 @@ async def test_the_roster_leaves_once_it_is_confirmed_in_the_shape_in_which_it_i
     headings, row = await take(chat, "roster")
     assert list(headings) == [column.heading for column in ROSTER_COLUMNS]
     assert row[:2] == ("W-1", "=EXAMPLE LINH")
-    assert row[6:8] == ("Hoshi Care", "2026-11-22")
+    assert row[7:9] == ("Hoshi Care", "2026-11-22")
     [event] = await world.happened("exported")
     assert event["details"] == {"export": "roster"}
 

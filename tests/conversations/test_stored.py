@@ -120,7 +120,7 @@ async def test_every_message_that_waited_leaves_once(world: World) -> None:
     await world.restarts()
     await world.settles()
     said = {call.method for call in world.telegram.calls[calls:]}
-    assert said <= {"getMe", "setMyCommands", "deleteWebhook"}
+    assert said <= {"getMe", "setMyCommands", "deleteWebhook", "getChatMember", "getChatAdministrators"}
 
 
 def waiting_ids() -> set[int]:

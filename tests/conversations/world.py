@@ -96,7 +96,9 @@ class World:
         person.started = True
 
     async def employ(self, person: Person, role: Role) -> None:
-        """Somebody who has been on the staff before the test begins."""
+        """Somebody who has been on the staff, and in the group, before the test begins."""
+        if person.id not in self.staff_group.members:
+            self.staff_group.members.append(person.id)
         async with self.shien.database.transaction() as store:
             staff_id = await store.staff.add(person.id, self.clock.now())
             await store.staff.confirm(staff_id, role, self.clock.now())

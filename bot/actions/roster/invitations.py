@@ -1,4 +1,4 @@
-"""Invitations: staff hand out links, and somebody follows one."""
+"""Invitations: staff hand out links, and somebody follows one; who it is that does, the link does not tell."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -6,16 +6,14 @@ from enum import StrEnum
 from secrets import token_urlsafe
 
 from bot.actions.context import ActionContext
-from bot.actions.reminders.replan import replan
 from bot.actions.workers.arrival import announce_arrival
-from bot.actions.workers.merge import MergeConflict, MergePair, find_obstacle, merge_workers
+from bot.actions.workers.merge import MergeConflict
 from bot.domain.audit_event import SOMEBODY, Actor, AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.outbox import tell_staff
 from bot.domain.roster.invitation import Invitation, InvitationStatus, Invited
 from bot.domain.tasks.digest import for_digest
 from bot.domain.workers.worker import Worker
-from bot.storage.store import Store
 
 _CODE_BYTES = 16
 
@@ -29,6 +27,7 @@ class InvitationResult(StrEnum):
     EXPIRED = "expired"
     REVOKED = "revoked"
     USED = "used"
+    ENDED = "ended"
     REFUSED = "refused"
 
 
@@ -46,7 +45,7 @@ async def invite(context: ActionContext, invited: Invited) -> Issued:
         await context.store.invitations.revoke_open(invited.worker_id, context.now)
     code = token_urlsafe(_CODE_BYTES)
     invitation = await context.store.invitations.add(code, invited, context.staff_id, context.now)
-    await _record(context, AuditAction.INVITATION_MADE, invitation, actor=context.actor)
+    await record_invitation(context, AuditAction.INVITATION_MADE, invitation, actor=context.actor)
     return Issued(invitation, code)
 
 
@@ -58,21 +57,18 @@ async def invite_workers(context: ActionContext, workers: Sequence[Worker]) -> S
 async def revoke_invitation(context: ActionContext, invitation: Invitation) -> None:
     """The link opens nothing any more."""
     await context.store.invitations.revoke(invitation.id, context.now)
-    await _record(context, AuditAction.INVITATION_REVOKED, invitation, actor=context.actor)
+    await record_invitation(context, AuditAction.INVITATION_REVOKED, invitation, actor=context.actor)
 
 
 async def follow_invitation(context: ActionContext, code: str, chat_id: int) -> InvitationResult:
-    """Let in the person who opened the link with that code in that chat."""
+    """Take in the person who opened the link with that code in that chat, who is anybody as yet."""
     invitation = await context.store.invitations.by_code(code)
     if invitation is None:
         return InvitationResult.UNKNOWN
     if invitation.invited.worker_id is None:
         return await _follow_shared(context, invitation, chat_id)
     invited = await context.store.workers.get(invitation.invited.worker_id)
-    followed = await _follow_personal(context, invitation, invited, chat_id)
-    if followed is InvitationResult.WELCOME:
-        await replan(context.store, [invited.id], context.facts, context.now)
-    return followed
+    return await _follow_personal(context, invitation, invited, chat_id)
 
 
 async def _follow_shared(context: ActionContext, invitation: Invitation, chat_id: int) -> InvitationResult:
@@ -82,7 +78,7 @@ async def _follow_shared(context: ActionContext, invitation: Invitation, chat_id
     worker = await context.store.workers.create_by_chat(chat_id)
     if worker.on_roster:
         return InvitationResult.AT_HOME
-    await _record(context, AuditAction.INVITATION_FOLLOWED, invitation, actor=Actor.worker(worker.id))
+    await record_invitation(context, AuditAction.INVITATION_FOLLOWED, invitation, actor=Actor.worker(worker.id))
     if worker.has_consented:
         await announce_arrival(context, worker)
     return InvitationResult.WELCOME
@@ -91,47 +87,31 @@ async def _follow_shared(context: ActionContext, invitation: Invitation, chat_id
 async def _follow_personal(
     context: ActionContext, invitation: Invitation, invited: Worker, chat_id: int
 ) -> InvitationResult:
+    """Let them be asked who they are. What stands in the way at the invited person's is told to nobody before that."""
     if invited.chat_id == chat_id:
         return InvitationResult.AT_HOME
     status = invitation.status(context.now)
     if status is InvitationStatus.USED:
-        return await _tell_reused(context, invitation, invited)
+        await tell_reused(context, invitation, invited)
     if status is not InvitationStatus.OPEN:
         return InvitationResult(status.value)
-    arrived = await context.store.workers.by_chat(chat_id)
-    obstacle = await _obstacle(context.store, arrived, invited)
-    if obstacle is not None:
-        await _record(context, AuditAction.INVITATION_REFUSED, invitation, actor=SOMEBODY)
-        await _warn(context, f"invitation-refused-{obstacle}", invitation, invited)
+    arrived = await context.store.workers.create_by_chat(chat_id)
+    if arrived.on_roster:
+        await record_invitation(context, AuditAction.INVITATION_REFUSED, invitation, actor=SOMEBODY)
+        await warn_staff(context, f"invitation-refused-{MergeConflict.LINKED_BEFORE}", invitation, invited)
         return InvitationResult.REFUSED
-    # Of two phones at once, the one that comes second finds it used.
-    if not await context.store.invitations.use(invitation.id, context.now):
-        return await _tell_reused(context, invitation, invited)
-    await _let_in(context, arrived, invited, chat_id)
-    await _record(context, AuditAction.INVITATION_USED, invitation, actor=Actor.worker(invited.id))
+    if await context.store.identity_checks.begin(arrived.id, invitation.id, context.now):
+        await record_invitation(context, AuditAction.IDENTITY_ASKED, invitation, actor=SOMEBODY)
     return InvitationResult.WELCOME
 
 
-async def _obstacle(store: Store, arrived: Worker | None, invited: Worker) -> MergeConflict | None:
-    if invited.chat_id is not None:
-        return MergeConflict.OTHER_CHAT
-    return None if arrived is None else await find_obstacle(store, MergePair(arrived, invited))
+async def tell_reused(context: ActionContext, invitation: Invitation, invited: Worker) -> None:
+    """Record that a link was opened which had been used, and tell staff."""
+    await record_invitation(context, AuditAction.INVITATION_REUSED, invitation, actor=SOMEBODY)
+    await warn_staff(context, "invitation-reused", invitation, invited)
 
 
-async def _let_in(context: ActionContext, arrived: Worker | None, invited: Worker, chat_id: int) -> None:
-    if arrived is None:
-        await context.store.workers.attach_chat(invited.id, chat_id)
-        return
-    await merge_workers(context, MergePair(arrived, invited), actor=Actor.worker(invited.id))
-
-
-async def _tell_reused(context: ActionContext, invitation: Invitation, invited: Worker) -> InvitationResult:
-    await _record(context, AuditAction.INVITATION_REUSED, invitation, actor=SOMEBODY)
-    await _warn(context, "invitation-reused", invitation, invited)
-    return InvitationResult.USED
-
-
-async def _warn(context: ActionContext, key: str, invitation: Invitation, invited: Worker) -> None:
+async def warn_staff(context: ActionContext, key: str, invitation: Invitation, invited: Worker) -> None:
     """Tell staff, by number alone; once a day, however often somebody taps."""
     message = tell_staff(key, {"number": invited.number})
     idempotency_key = f"{key}:{invitation.id}:{tokyo_day(context.now).isoformat()}"
@@ -139,5 +119,8 @@ async def _warn(context: ActionContext, key: str, invitation: Invitation, invite
     await context.store.outbox.put(for_digest(warning), context.now)
 
 
-async def _record(context: ActionContext, action: AuditAction, invitation: Invitation, *, actor: Actor) -> None:
+async def record_invitation(
+    context: ActionContext, action: AuditAction, invitation: Invitation, *, actor: Actor
+) -> None:
+    """Record what happened to an invitation."""
     await context.record(action, actor=actor, subject=f"invitation:{invitation.id}")

@@ -116,6 +116,9 @@ async def _told(store: Store, task: StaffTask) -> dict[str, Argument]:
     """The day that the worker told, where the task is about that, and the one that staff know."""
     if task.worker_id is None:
         return {}
+    if task.kind is TaskKind.IDENTITY:
+        number = await store.identity_checks.number_of(task.worker_id)
+        return {} if number is None else {"roster_number": number}
     if task.kind is TaskKind.CONTRACT_END:
         profile = await store.profiles.of(task.worker_id)
         return {"told_on": profile.value_by(CONTRACT_ENDED_ON, Owner.WORKER) or MISSING}

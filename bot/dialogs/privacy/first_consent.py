@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from aiogram import F
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup
-from aiogram_dialog import ChatEvent, Dialog, DialogManager, ShowMode, Window
+from aiogram_dialog import ChatEvent, Dialog, DialogManager, ShowMode, StartMode, Window
 from aiogram_dialog.widgets.kbd import Row, Start
 
 from bot.actions.workers.arrival import decline_consent, give_consent
@@ -34,10 +34,13 @@ async def _get_purposes(turn: Turn, dialog_manager: DialogManager, **_: object) 
 
 
 async def agree(manager: DialogManager, purposes: Iterable[Purpose] = GENERAL_PURPOSES) -> None:
-    """Keep the consent and open the menu."""
+    """Keep the consent and open the menu; or ask who it is that opened an invitation."""
     turn = turn_of(manager)
     turn.worker = await give_consent(turn.as_worker, turn.require_worker(), purposes)
-    await open_menu(manager)
+    if await turn.store.identity_checks.of_worker(turn.worker.id) is None:
+        await open_menu(manager)
+    else:
+        await manager.start(states.Identity.asking, mode=StartMode.RESET_STACK)
     await _offer_kept(manager.event, turn)
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from aiogram_dialog import DialogManager
 
 from bot.dialogs.turn import GoneError, Turn
-from bot.dialogs.widgets import Data, started_with
+from bot.dialogs.widgets import Data, args, started_with
 from bot.domain.missing import MISSING
 from bot.domain.roster.employment import Contract
 from bot.domain.staff import Access, is_allowed
@@ -42,6 +42,9 @@ async def get_card(turn: Turn, dialog_manager: DialogManager, **_: object) -> Da
         "may_contact": is_staff and worker.forgotten_at is None,
         "may_invite": is_staff and worker.chat_id is None,
         "may_free": is_staff and worker.chat_id is not None,
+        "may_identify": is_staff
+        and worker.chat_id is not None
+        and not await turn.store.workers.is_identified(worker.id),
         "may_correct": is_staff and worker.forgotten_at is None,
         "may_tell_stay": is_staff and worker.forgotten_at is None,
         "may_end_contract": is_staff and contract is not None,
@@ -53,7 +56,9 @@ async def get_card(turn: Turn, dialog_manager: DialogManager, **_: object) -> Da
 
 async def get_rights(turn: Turn, **_: object) -> Data:
     """The getter of a search: auditors, who only read, have fewer buttons."""
-    return {"is_staff": is_allowed(turn.member, Access.STAFF)}
+    is_staff = is_allowed(turn.member, Access.STAFF)
+    unknown = len(await turn.store.workers.not_identified()) if is_staff else 0
+    return {"is_staff": is_staff, "unknown": unknown, **args(count=unknown)}
 
 
 def worker_summary(worker: Worker) -> dict[str, Value]:

@@ -1,5 +1,7 @@
 """Merging: staff find on the roster a person who came alone."""
 
+from functools import partial
+
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
 
 from bot.actions.workers.merge import MergePair, link
@@ -13,6 +15,7 @@ from bot.dialogs.widgets.pick_worker import pick_worker
 from bot.dialogs.widgets.remember import remember
 from bot.domain.days import tokyo_day
 from bot.domain.missing import MISSING
+from bot.domain.roster.identity import IdentifiedBy
 from bot.domain.workers.worker import Worker
 from bot.texts import Value
 
@@ -31,9 +34,9 @@ async def _get_both(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
     return {"args": await _arrived_texts(turn, dialog_manager) | worker_summary(on_roster)}
 
 
-async def _on_link(manager: DialogManager) -> None:
+async def _on_link(manager: DialogManager, by: IdentifiedBy) -> None:
     turn, on_roster = turn_of(manager), await chosen_worker(turn_of(manager), manager)
-    raise_refusal(await link(turn.as_member, MergePair(await _arrived(turn, manager), on_roster)))
+    raise_refusal(await link(turn.as_member, MergePair(await _arrived(turn, manager), on_roster), by))
     await manager.switch_to(states.Linking.linked)
 
 
@@ -72,8 +75,9 @@ def linking_dialog() -> Dialog:
         confirm(
             states.Linking.compared,
             Say("linking-compared"),
+            main_button("identity-by_phone", "phone", partial(_on_link, by=IdentifiedBy.BY_PHONE)),
             goes_to("linking-other", "no", states.Linking.search),
-            yes=main_button("linking-yes", "yes", _on_link),
+            yes=main_button("identity-in_person", "seen", partial(_on_link, by=IdentifiedBy.IN_PERSON)),
             getter=_get_both,
         ),
         Window(Say("linking-done"), state=states.Linking.linked, getter=_get_linked),

@@ -101,6 +101,13 @@ class NewPhone(DialogStates, access=Access.STAFF):
     freed = State()
 
 
+class NotIdentified(DialogStates, access=Access.STAFF):
+    """People in the bot of whom staff have not said who they are."""
+
+    list = State()
+    one = State()
+
+
 class Employers(DialogStates, access=Access.STAFF):
     """The companies that employ workers, and what is known of them."""
 

@@ -26,6 +26,14 @@ class BeforeConsent(DialogStates, access=Access.ANYONE):
     danger = State()
 
 
+class Identity(DialogStates, access=Access.WORKER):
+    """The question who somebody is that opened an invitation."""
+
+    asking = State()
+    done = State()
+    over = State()
+
+
 class Menu(DialogStates, access=Access.WORKER):
     """The menu, where everything begins."""
 

@@ -49,6 +49,7 @@ ROSTER_COLUMNS: tuple[Column, ...] = (
     Column("name_on_card", "氏名（在留カード）", "Name on card", mandatory=True),
     Column("language", "言語", "Language", ColumnKind.LANGUAGE),
     Column("nationality", "国籍", "Nationality", ColumnKind.COUNTRY),
+    Column("birth_date", "生年月日", "Date of birth", ColumnKind.DATE),
     Column("status", "在留資格", "Status", ColumnKind.STATUS),
     Column("field", "分野", "Field", ColumnKind.FIELD),
     Column("employer", "所属機関", "Employer"),
@@ -129,6 +130,7 @@ class RosterEntry:
     name_on_card: str
     language: str | None
     nationality: str | None
+    birth_date: date | None
     status: str | None
     field: str | None
     employer: str | None

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from bot.domain.days import tokyo_day
+from bot.domain.roster.identity import MOST_ATTEMPTS
 
 VALID_FOR = timedelta(days=30)
 # A page takes about 2 MB of memory while a sheet is made; whoever invites more people makes several sheets.
@@ -18,6 +19,7 @@ class InvitationStatus(StrEnum):
     USED = "used"
     EXPIRED = "expired"
     REVOKED = "revoked"
+    ENDED = "ended"  # by answers that did not show who opened it
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,10 @@ class Invited:
 
 @dataclass(frozen=True, slots=True)
 class Invitation:
-    """For one worker, once; or for whoever comes from an employer or a dormitory, whom staff then confirm."""
+    """For one worker, once; or for whoever comes from an employer or a dormitory, whom staff then confirm.
+
+    `attempts` counts the answers to the question who opened it.
+    """
 
     id: int
     invited: Invited
@@ -39,6 +44,7 @@ class Invitation:
     expires_at: datetime
     used_at: datetime | None
     revoked_at: datetime | None
+    attempts: int = 0
 
     @property
     def last_on(self) -> date:
@@ -51,4 +57,6 @@ class Invitation:
             return InvitationStatus.REVOKED
         if self.used_at is not None:
             return InvitationStatus.USED
+        if self.attempts >= MOST_ATTEMPTS:
+            return InvitationStatus.ENDED
         return InvitationStatus.EXPIRED if now >= self.expires_at else InvitationStatus.OPEN

@@ -56,6 +56,7 @@ def read_row(cells: Cells, names: RosterNames, today: date) -> RosterEntry | Pro
         name_on_card=row.text("name_on_card") or "",
         language=row.named("language", names.languages, "roster-problem-unknown-language"),
         nationality=row.named("nationality", names.countries, "roster-problem-unknown-country"),
+        birth_date=day("birth_date"),
         status=row.named("status", names.statuses, "roster-problem-unknown-status"),
         field=row.named("field", names.fields, "roster-problem-unknown-field"),
         employer=row.text("employer", "NFKC"),

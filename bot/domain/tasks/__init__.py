@@ -28,6 +28,7 @@ class TaskKind(StrEnum):
     NO_CONTRACT = "no_contract"  # somebody on the roster has no contract, and the records are to go
     EVIDENCE = "evidence"  # words of a worker were hidden, and no manager has decided whether they are kept
     ARRIVED = "arrived"  # somebody came by an invitation without a name, and nobody has said who it is
+    IDENTITY = "identity"  # somebody opened an invitation, and has not shown that it is the person invited
 
 
 class TaskOutcome(StrEnum):
@@ -40,8 +41,8 @@ class TaskOutcome(StrEnum):
 
 # Where the bot cannot reach the worker, the employer can: staff get a text for it.
 NEEDS_EMPLOYER = frozenset({TaskKind.CALL, TaskKind.SILENT})
-# What they are about ends them: an answer, what staff note of a report, a decision; and nobody's tap.
-ENDS_BY_ITSELF = frozenset({TaskKind.UNANSWERED, TaskKind.REPORT, TaskKind.EVIDENCE})
+# What they are about ends them: an answer, what staff note of a report, a decision, who it is; and nobody's tap.
+ENDS_BY_ITSELF = frozenset({TaskKind.UNANSWERED, TaskKind.REPORT, TaskKind.EVIDENCE, TaskKind.IDENTITY})
 # These are one subject: of a worker one of them is open, the later in the row in place of the earlier.
 _SUBJECTS = ((TaskKind.SILENT, TaskKind.CALL), (TaskKind.NO_CONSENT, TaskKind.NO_ANSWER, TaskKind.OVERDUE))
 # So long before the records of somebody without a contract go, staff read that one is missing.
@@ -51,6 +52,7 @@ _DAYS_TO_ACT: Mapping[TaskKind, int] = {
     TaskKind.LATE_APPLICATION: 0,
     TaskKind.CALL: 1,
     TaskKind.CONTRACT_END: 1,
+    TaskKind.IDENTITY: 1,
     TaskKind.ARRANGE: 3,
     TaskKind.NO_CONTRACT: CONTRACT_WITHIN_DAYS,
 }

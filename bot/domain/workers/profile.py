@@ -88,6 +88,7 @@ PROFILE: tuple[ProfileField, ...] = (
     _told_by_worker("quiet_from", FieldKind.HOUR),
     _told_by_worker("quiet_until", FieldKind.HOUR),
     _told_by_staff("nationality", FieldKind.COUNTRY),
+    ProfileField("birth_date", Owner.STAFF, FieldKind.DATE, RecordClass.RECORDS, months_before=1200, months_after=-180),
     _told_by_staff("status", FieldKind.STATUS),
     _told_by_staff("field", FieldKind.FIELD),
     _told_by_staff("last_interview_on", FieldKind.DATE),
@@ -107,7 +108,10 @@ BESIDE: Mapping[str, Owner] = {
 
 # The order in which a person reads all of it: ids of PROFILE and BESIDE.
 GROUPS: Mapping[str, tuple[str, ...]] = {
-    "me": (CALLED, LOCALE, "languages_spoken", "languages_written", "prefecture", "name_on_card", "nationality"),
+    "me": (
+        *(CALLED, LOCALE, "languages_spoken", "languages_written", "prefecture"),
+        *("name_on_card", "nationality", "birth_date"),
+    ),
     "stay": ("stay_expiry", "applied_on", "result_on", "passport_expiry", "mynumber_expiry"),
     "work": ("status", "field", "employer", "contract", CONTRACT_ENDED_ON),
     "dates": (
@@ -138,9 +142,7 @@ def owner_of(part: str) -> Owner:
 
 def kept_as(part: str) -> RecordClass:
     """By which rule that part of GROUPS is deleted."""
-    if part in FIELDS:
-        return FIELDS[part].kept_as
-    return RecordClass.PROFILE if BESIDE[part] is Owner.WORKER else RecordClass.RECORDS
+    return RecordClass.PROFILE if owner_of(part) is Owner.WORKER else RecordClass.RECORDS
 
 
 def day_range(field_id: str, today: date) -> tuple[date, date]:

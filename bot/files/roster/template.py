@@ -22,6 +22,7 @@ _EXAMPLE: Example = {
     "name_on_card": "EXAMPLE HANA",
     "language": "vi",
     "nationality": "VN",
+    "birth_date": date(2001, 5, 12),
     "status": STATUS_WORDS["ssw1"],
     "employer": "Example Foods (例示食品)",
     "contract_started_on": date(2026, 4, 1),

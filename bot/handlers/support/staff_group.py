@@ -129,7 +129,7 @@ async def follow_member(event: ChatMemberUpdated, turn: Turn) -> None:
     person = event.new_chat_member.user
     if person.is_bot:
         return
-    if _is_present(event):
+    if is_inside(event.new_chat_member):
         await join_staff(turn.store, person.id, turn.now)
     else:
         await leave_staff(turn.as_somebody, person.id)
@@ -139,12 +139,12 @@ async def follow_bot(event: ChatMemberUpdated, turn: Turn) -> None:
     """Record that the bot may write here again, if it may, and whether it may open topics."""
     bot = event.new_chat_member
     is_muted = isinstance(bot, ChatMemberRestricted) and not bot.can_send_messages
-    if _is_present(event) and not is_muted:
+    if is_inside(bot) and not is_muted:
         await return_to_group(turn.store, turn.now)
     could_manage, can_manage = _manages_topics(event.old_chat_member), _manages_topics(bot)
     if can_manage and not could_manage:
         await give_topics(turn.store, turn.now)
-    elif could_manage and not can_manage and _is_present(event):
+    elif could_manage and not can_manage and is_inside(bot):
         await take_topics(turn.store, turn.now)
     if _deletes_messages(bot) and not _deletes_messages(event.old_chat_member):
         await take_out_what_is_left(turn.store, turn.now)
@@ -158,9 +158,8 @@ def _manages_topics(member: ChatMemberUnion) -> bool:
     return isinstance(member, ChatMemberAdministrator) and bool(member.can_manage_topics)
 
 
-def _is_present(event: ChatMemberUpdated) -> bool:
-    """Return whether that is somebody in the group now; whom it restricts may be in it or not."""
-    member = event.new_chat_member
+def is_inside(member: ChatMemberUnion) -> bool:
+    """Return whether that is somebody in the group; whom it restricts may be in it or not."""
     return member.is_member if isinstance(member, ChatMemberRestricted) else member.status in _PRESENT
 
 

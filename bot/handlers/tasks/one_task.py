@@ -20,6 +20,7 @@ from bot.domain.missing import MISSING
 from bot.domain.staff import Access, is_allowed
 from bot.domain.tasks import ENDS_BY_ITSELF, NEEDS_EMPLOYER, StaffTask, TaskKind, TaskOutcome
 from bot.handlers.callbacks import RefusedTapError, register_button
+from bot.handlers.tasks.identity import decide_who, deciding_rows
 from bot.handlers.tasks.listing import list_page, show_page
 from bot.handlers.tasks.shown import task_of_tap
 from bot.presenters.organisation import shown_phone
@@ -40,6 +41,7 @@ def register_tasks(router: Router) -> None:
     register_button(router, give_back, callbacks.GIVE_BACK_TASK)
     register_button(router, end, callbacks.END_TASK)
     register_button(router, undo, callbacks.UNDO_TASK)
+    register_button(router, decide_who, callbacks.DECIDE_IDENTITY)
 
 
 def register_private_tasks(router: Router) -> None:
@@ -174,6 +176,8 @@ async def _ways(turn: Turn, task: StaffTask) -> Rows:
     rows = [[_button(turn, key, callback.data(task.id))]]
     if task.kind not in ENDS_BY_ITSELF:
         rows += [[_ending(turn, task, TaskOutcome.DONE)], [_ending(turn, task, each) for each in _OTHERWISE]]
+    if task.kind is TaskKind.IDENTITY:
+        rows += deciding_rows(turn, task)
     if task.kind in NEEDS_EMPLOYER:
         rows.append([_button(turn, "task-button-draft", callbacks.SHOW_DRAFT.data(task.id))])
     return [*way_there, *rows, *_private_ways(turn, task)]

@@ -19,6 +19,7 @@ from bot.storage.tables import (
     evidence,
     gathered_words,
     group_posts,
+    identity_checks,
     inbox,
     interview_offers,
     interview_slots,
@@ -52,8 +53,8 @@ class Deletions(Repository):
 
     async def delete_arrivals(self, ids: Sequence[int]) -> None:
         """Keep of these workers an empty row, because events name it."""
-        chats = select(workers.c.chat_id).where(workers.c.id.in_(ids))
-        await self._delete(((chat_messages, chat_messages.c.chat_id.in_(chats)),))
+        chats = chat_messages.c.chat_id.in_(select(workers.c.chat_id).where(workers.c.id.in_(ids)))
+        await self._delete(((chat_messages, chats), (identity_checks, identity_checks.c.worker_id.in_(ids))))
         values = {"chat_id": None, "locale": None}
         await self._connection.execute(update(workers).where(workers.c.id.in_(ids)).values(values))
 
@@ -141,7 +142,9 @@ def _of_worker(worker_id: int) -> Parts:
     owed = select(obligations.c.id).where(obligations.c.worker_id == worker_id)
     held = select(interviews.c.id).where(interviews.c.worker_id == worker_id)
     rest = (outbox, consents, profile_values, invitations, tasks, interviews, contracts, withheld_names)
+    links = select(invitations.c.id).where(invitations.c.worker_id == worker_id)
     return (
+        (identity_checks, or_(identity_checks.c.worker_id == worker_id, identity_checks.c.invitation_id.in_(links))),
         *_on_consultations(own),
         *_on_screenings(checked),
         *_on_obligations(owed),

@@ -6,8 +6,9 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, select, update
 
+from bot.domain.roster.identity import MOST_ATTEMPTS
 from bot.domain.roster.invitation import VALID_FOR, Invitation, InvitationStatus, Invited
 from bot.storage.table import Records, record_of
 from bot.storage.tables import invitations
@@ -40,6 +41,7 @@ class Invitations(Records[Invitation]):
             invitations.c.used_at.is_(None),
             invitations.c.revoked_at.is_(None),
             invitations.c.expires_at > now,
+            invitations.c.attempts < MOST_ATTEMPTS,
         )
         return frozenset(await self._values(query))
 
@@ -51,7 +53,14 @@ class Invitations(Records[Invitation]):
     async def use(self, invitation_id: int, at: datetime) -> bool:
         """Use it up; False when somebody else just has."""
         unused = (invitations.c.id == invitation_id, invitations.c.used_at.is_(None))
-        return await self._change_where(*unused, used_at=at)
+        return await self._change_where(*unused, used_at=at, attempts=0)
+
+    async def take_attempt(self, invitation_id: int) -> int | None:
+        """Count one more answer; returns how many there are now, None where none is left."""
+        # Counted before it is compared: of answers at once, each waits for the one before.
+        is_left = (invitations.c.id == invitation_id, invitations.c.attempts < MOST_ATTEMPTS)
+        counted = update(invitations).where(*is_left).values(attempts=invitations.c.attempts + 1)
+        return await self._value(counted.returning(invitations.c.attempts))
 
     async def give_back(self, worker_id: int) -> None:
         """Let who declined, and of whom nothing is kept, come in again with the same link."""

@@ -11,7 +11,7 @@ from bot.storage.tables.outbox import boards, dialog_states, group_refusals, mov
 from bot.storage.tables.privacy import chat_messages, consents, evidence, legal_holds, withheld_names
 from bot.storage.tables.reminders import obligations, reminder_kinds
 from bot.storage.tables.reports import report_versions, reports
-from bot.storage.tables.roster import contracts, employers, invitations
+from bot.storage.tables.roster import contracts, employers, identity_checks, invitations
 from bot.storage.tables.support import (
     alarms,
     canned_replies,
@@ -41,6 +41,7 @@ __all__ = [
     "group_posts",
     "group_refusals",
     "heartbeats",
+    "identity_checks",
     "inbox",
     "interview_offers",
     "interview_slots",

@@ -1,4 +1,4 @@
-"""What staff keep of workers: employers, contracts, invitations."""
+"""What staff keep of workers: employers, contracts, invitations; and who opened one and is not identified yet."""
 
 from sqlalchemy import Column, Date, ForeignKey, Index, Integer, Table, Text
 
@@ -46,6 +46,17 @@ invitations = Table(
     Column("expires_at", Instant, nullable=False),
     Column("used_at", Instant),
     Column("revoked_at", Instant),
+    Column("attempts", Integer, nullable=False, server_default="0"),
     row_key_column(),
     sqlite_autoincrement=True,
+)
+
+# Open ones alone: what became of one stands in the audit log.
+identity_checks = Table(
+    "identity_checks",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("worker_id", ForeignKey("workers.id"), nullable=False, unique=True),
+    Column("invitation_id", ForeignKey("invitations.id"), nullable=False, index=True),
+    Column("opened_at", Instant, nullable=False),
 )

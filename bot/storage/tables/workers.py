@@ -2,6 +2,7 @@
 
 from sqlalchemy import BigInteger, Column, Date, ForeignKey, Index, Integer, Table, Text
 
+from bot.domain.roster.identity import IdentifiedBy
 from bot.domain.workers.profile import Owner
 from bot.storage.encrypted_columns import Encrypted, row_key_column
 from bot.storage.one_of import OneOf
@@ -28,6 +29,8 @@ workers = Table(
     Column("last_seen_on", Date),
     # Since when a run of retention has found somebody on the roster without any contract.
     Column("without_contract_since", Date),
+    # How it is known that the chat is this person's; nothing where nobody has looked.
+    Column("identified_by", OneOf(IdentifiedBy)),
     row_key_column(),
 )
 Index("uq_workers_number", workers.c.number, unique=True)

@@ -10,6 +10,7 @@ from bot.storage.tables import (
     consents,
     consultations,
     contracts,
+    identity_checks,
     interviews,
     invitations,
     job_changes,
@@ -43,6 +44,7 @@ MOVED: tuple[Table, ...] = (
 STAYING: Mapping[Table, str] = {
     interviews: "staff interview people of the roster alone",
     contracts: "staff write contracts of people on the roster alone",
+    identity_checks: "whoever is merged is identified, which ends the check",
     withheld_names: "only a name that stood on the roster is withheld",
 }
 

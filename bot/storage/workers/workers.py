@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Select, bindparam, delete, func, insert, or_, select, update
 
+from bot.domain.roster.identity import IdentifiedBy
 from bot.domain.workers.worker import CONSENT_VERSION, Worker
 from bot.storage.encrypted_columns import in_new_row
 from bot.storage.table import Records
@@ -107,6 +108,7 @@ class Workers(Records[Worker]):
             muted_at=None,
             unreachable_at=None,
             last_seen_on=None,
+            identified_by=None,
         )
 
     async def move_chat(self, worker_id: int, arrived: Worker) -> None:
@@ -124,11 +126,27 @@ class Workers(Records[Worker]):
 
     async def detach_chat(self, worker_id: int) -> None:
         """The chat is the worker's no more, and the consent given in it is over; everything else stays."""
-        await self._change(worker_id, chat_id=None, consent_version=None, consented_at=None)
+        gone = {"chat_id": None, "consent_version": None, "consented_at": None, "identified_by": None}
+        await self._change(worker_id, **gone)
 
     async def attach_chat(self, worker_id: int, chat_id: int) -> None:
         """A worker on the roster writes for the first time, from that chat."""
         await self._change(worker_id, chat_id=chat_id)
+
+    async def identify(self, worker_id: int, by: IdentifiedBy) -> bool:
+        """Keep how it is known that the chat is this person's; False where there is none, or that is known already."""
+        is_open = (workers.c.id == worker_id, workers.c.chat_id.is_not(None), workers.c.identified_by.is_(None))
+        return await self._change_where(*is_open, identified_by=by)
+
+    async def not_identified(self) -> Sequence[Worker]:
+        """List who is on the roster and in the bot, and nobody has said that it is that person."""
+        is_open = (workers.c.chat_id.is_not(None), workers.c.identified_by.is_(None), workers.c.forgotten_at.is_(None))
+        query = self._select().where(workers.c.number.is_not(None), *is_open)
+        return await self._list(query.order_by(workers.c.number))
+
+    async def is_identified(self, worker_id: int) -> bool:
+        """Return whether it is known that the chat is this person's."""
+        return await self._value(select(workers.c.identified_by).where(workers.c.id == worker_id)) is not None
 
     async def add_to_roster(self, number: str, name_on_card: str) -> int:
         """Put a person on the roster; returns the worker's id."""

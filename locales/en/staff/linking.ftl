@@ -40,7 +40,6 @@ linking-compared =
     }
 
     You cannot undo this.
-linking-yes = Yes, the same person
 linking-other = No, look again
 # $roster_number (String), $name (String)
 linking-done = Linked: { $roster_number }, { $name ->

@@ -5,6 +5,7 @@ person-column-number = Number
 person-column-name_on_card = Name
 person-column-language = Language
 person-column-nationality = Nationality
+person-column-birth_date = Date of birth
 person-column-status = Status
 person-column-field = Field
 person-column-employer = Employer

@@ -62,6 +62,11 @@ task-report =
     { task-whom }
 
     A report to an office (通報), or the decision about one, is still open. Please ask the office, or decide, and note it at the report. This task ends by itself then.
+task-identity =
+    <b>Task: who opened this invitation?</b>
+    { task-worker }
+
+    Somebody opened this worker’s invitation, and the date of birth did not show that it is the worker (perhaps it is not on the roster). Please call or meet the worker and ask. Until then the person sees nothing of the roster.
 task-overdue =
     <b>Task: the last day is past</b>
     { task-whom }
@@ -191,6 +196,7 @@ task-title-arrange = An interview has no time
 task-title-report = What came of a report
 task-title-evidence = Hidden words to be decided about
 task-title-arrived = Somebody came: who is it?
+task-title-identity = Somebody opened an invitation: is it the worker?
 task-list = <b>What staff have to do</b>
 task-list-empty = Nothing is to be done.
 # $place (String) its place in the list; $task (String); $due_on (String) a day

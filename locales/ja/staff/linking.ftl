@@ -40,7 +40,6 @@ linking-compared =
     }
 
     この操作は取り消せません。
-linking-yes = はい、同じ方です
 linking-other = いいえ、探し直す
 # $roster_number (String), $name (String)
 linking-done = 結び付けました：{ $roster_number }、{ $name ->

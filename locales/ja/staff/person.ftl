@@ -5,6 +5,7 @@ person-column-number = 管理番号
 person-column-name_on_card = 氏名
 person-column-language = 言語
 person-column-nationality = 国籍
+person-column-birth_date = 生年月日
 person-column-status = 在留資格
 person-column-field = 分野
 person-column-employer = 所属機関

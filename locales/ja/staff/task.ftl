@@ -57,6 +57,11 @@ task-report =
     { task-whom }
 
     行政機関への通報、または通報するかどうかの判断が、まだ終わっていません。機関に確認するか判断して、通報の記録に書いてください。この作業はそのとき自動で終わります。
+task-identity =
+    <b>要対応：招待を開いたのが本人か、確認してください</b>
+    { task-worker }
+
+    この方の招待が開かれましたが、生年月日では本人と確認できませんでした（名簿にない場合もあります）。本人に電話するか会って確認してください。確認できるまで、開いた方に名簿の内容は見えません。
 task-overdue =
     <b>要対応：期限が過ぎました</b>
     { task-whom }
@@ -176,6 +181,7 @@ task-title-arrange = 面談の日時を決める
 task-title-report = 通報の結果の確認
 task-title-evidence = 非表示の言葉をどうするか決める
 task-title-arrived = 招待で来た方の確認
+task-title-identity = 招待を開いたのは本人か
 task-list = <b>スタッフの対応が必要なこと</b>
 task-list-empty = 対応が必要なことはありません。
 task-line = { $place }. { DAY($due_on) }まで：{ WORD("task-title", $task) }、{ task-whom }

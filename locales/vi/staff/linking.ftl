@@ -40,7 +40,6 @@ linking-compared =
     }
 
     Không thể hoàn tác việc này.
-linking-yes = Đúng, cùng một người
 linking-other = Không, tìm lại
 # $roster_number (String), $name (String)
 linking-done = Đã liên kết: { $roster_number }, { $name ->

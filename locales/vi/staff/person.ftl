@@ -5,6 +5,7 @@ person-column-number = Mã số
 person-column-name_on_card = Tên
 person-column-language = Ngôn ngữ
 person-column-nationality = Quốc tịch
+person-column-birth_date = Ngày sinh
 person-column-status = Tư cách
 person-column-field = Ngành
 person-column-employer = Công ty

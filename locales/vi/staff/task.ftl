@@ -57,6 +57,11 @@ task-report =
     { task-whom }
 
     Một lần trình báo cơ quan (通報), hoặc quyết định về việc đó, chưa xong. Hãy hỏi cơ quan hoặc quyết định, rồi ghi vào lần trình báo. Khi đó việc này tự kết thúc.
+task-identity =
+    <b>Việc cần làm: ai đã mở lời mời này?</b>
+    { task-worker }
+
+    Có người mở lời mời của người lao động này, và ngày sinh không cho thấy đó đúng là họ (có thể ngày sinh chưa có trong danh sách). Xin gọi hoặc gặp người lao động để hỏi. Trước đó, người mở không thấy gì trong danh sách.
 task-overdue =
     <b>Việc cần làm: đã quá ngày cuối cùng</b>
     { task-whom }
@@ -176,6 +181,7 @@ task-title-arrange = Phỏng vấn chưa có giờ
 task-title-report = Kết quả của lần trình báo
 task-title-evidence = Lời bị ẩn, cần quyết định
 task-title-arrived = Có người mới vào: đó là ai?
+task-title-identity = Có người mở lời mời: có đúng là người lao động?
 task-list = <b>Việc nhân viên cần làm</b>
 task-list-empty = Không có việc nào cần làm.
 task-line = { $place }. { DAY($due_on) }: { WORD("task-title", $task) }, { task-whom }

@@ -7,6 +7,7 @@ TOLD = {
     *("obligations", "outbox", "invitations", "job_changes", "legal_holds", "tasks", "reports"),
 }
 NOT_TOLD = {
+    "identity_checks": "whose it is, is not known yet; the invitation is told of with the person whom it was made for",
     "waiting_words": "written minutes ago; once it is clear where it belongs, it is told with its consultation",
     "withheld_names": "the name of somebody who asked to be forgotten, for the official records alone",
 }

@@ -10,6 +10,7 @@ from bot.actions.support.consultations import close_consultation, open_consultat
 from bot.actions.workers.merge import MergePair, merge_workers
 from bot.domain.audit_event import Actor
 from bot.domain.roster.employment import Employer, EndReason
+from bot.domain.roster.identity import IdentifiedBy
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import ConsultationKind
 from bot.storage.store import Store
@@ -77,7 +78,7 @@ async def test_an_employer_cannot_take_another_s_name_and_may_keep_its_own(
 
 async def test_a_consultation_keeps_the_employer_of_its_day(store: Store, member: StaffMember, foods: Employer) -> None:
     arrived, linh = await a_worker(store), await on_roster(store, employer=foods.name)
-    await merge_workers(acting(store), MergePair(arrived, linh), actor=Actor.staff(1))
+    await merge_workers(acting(store), MergePair(arrived, linh), IdentifiedBy.IN_PERSON, actor=Actor.staff(1))
     opened = await open_consultation(
         acting(store), await store.workers.get(linh.id), ConsultationKind.PAY, [words("Short pay")]
     )

@@ -6,7 +6,7 @@ from bot.storage.tables import invitations, outbox, workers
 from bot.texts import language_name
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import OTHER_ID, WORKER_ID
-from tests.conversations.people import NAME, NUMBER, code_for, enrol, open_card, private, row_of, tell
+from tests.conversations.people import BORN_ON, NAME, NUMBER, code_for, enrol, open_card, private, row_of, tell
 from tests.conversations.workers.test_arrival import _traces
 from tests.conversations.world import World
 from tests.files.paper import pages, squeezed
@@ -23,6 +23,20 @@ async def agree(chat: Chat) -> None:
     """Choose a language and agree."""
     await chat.taps_label(language_name(chat.locale, chat.locale))
     await chat.taps("consent-agree")
+
+
+async def come_in(chat: Chat) -> None:
+    """Agree, and type the date of birth of the roster."""
+    await agree(chat)
+    await identify(chat)
+
+
+async def identify(chat: Chat) -> None:
+    """Type the date of birth of the roster, and go on to the menu."""
+    chat.has_seen("identity-ask", organisation=chat.world.facts.organisation.name, example="1998-05-24")
+    await chat.sends(BORN_ON)
+    chat.sees("identity-done")
+    await chat.taps("menu-button")
 
 
 @pytest.fixture
@@ -60,6 +74,8 @@ async def test_staff_print_a_sheet_and_its_link_makes_the_phone_the_roster_worke
     await newcomer.taps_label(language_name("vi", "vi"))
     assert not any(NAME in str(message) for message in newcomer.messages())
     await newcomer.taps("consent-agree")
+    assert (await row_of(newcomer.world, worker_id))["chat_id"] is None
+    await identify(newcomer)
     newcomer.sees("menu-text")
     row = await row_of(newcomer.world, worker_id)
     assert (row["chat_id"], row["locale"], row["number"]) == (WORKER_ID, "vi", NUMBER)
@@ -107,7 +123,7 @@ async def test_whom_a_link_does_not_let_in_stands_in_the_menu_and_staff_read_the
     worker_id = await enrol(newcomer.world)
     code = await code_for(newcomer.world, Invited(worker_id=worker_id))
     await follow(newcomer, code)
-    await agree(newcomer)
+    await come_in(newcomer)
     for _ in range(2):
         await follow(other_worker, code)
         other_worker.has_seen("invitation-followed-used", **_organisation(other_worker))
@@ -117,7 +133,9 @@ async def test_whom_a_link_does_not_let_in_stands_in_the_menu_and_staff_read_the
     assert [row["message"]["key"] for row in warnings] == ["invitation-reused"]
 
     await follow(other_worker, await code_for(newcomer.world, Invited(worker_id=worker_id)))
-    other_worker.has_seen("invitation-followed-refused", **_organisation(other_worker))
+    other_worker.has_seen("invitation-followed-welcome", **_organisation(other_worker))
+    await other_worker.sends(BORN_ON)
+    other_worker.sees("invitation-followed-refused", **_organisation(other_worker))
     await admin.will_read("invitation-refused-other_chat", number=NUMBER)
     assert (await newcomer.world.row(invitations))["used_at"] is None
     assert NAME not in str(admin.messages())
@@ -129,6 +147,7 @@ async def test_whom_a_link_does_not_let_in_stands_in_the_menu_and_staff_read_the
     await admin.will_read("invitation-refused-linked_before", number="W-0002")
     assert (await row_of(newcomer.world, worker_id))["chat_id"] == WORKER_ID
     await follow(other_worker, code)
+    await identify(other_worker)
     other_worker.sees("menu-text")
     assert (await row_of(newcomer.world, own_id))["chat_id"] == OTHER_ID
 
@@ -138,29 +157,31 @@ async def test_of_two_phones_at_once_one_wins(newcomer: Chat, other_worker: Chat
     code = await code_for(newcomer.world, Invited(worker_id=worker_id))
     newcomer.person.sends(f"/start inv_{code}")
     await follow(other_worker, code)
+    await agree(newcomer)
+    newcomer.person.sends(BORN_ON)
+    await other_worker.sends(BORN_ON)
     row = await row_of(newcomer.world, worker_id)
     assert row["chat_id"] in (WORKER_ID, OTHER_ID)
     assert len(await newcomer.world.happened("invitation_used")) == 1
     await admin.will_read("invitation-reused", number=NUMBER)
 
 
-async def test_who_declines_leaves_no_trace_and_by_the_same_link_reads_the_language_of_the_roster(
+async def test_who_declines_leaves_no_trace_and_the_same_link_shows_nothing_of_the_roster_but_lets_them_come_again(
     newcomer: Chat,
 ) -> None:
     worker_id = await enrol(newcomer.world)
+    async with newcomer.world.shien.database.transaction() as store:
+        await store.workers.expect_language([(worker_id, "ja")])
     code = await code_for(newcomer.world, Invited(worker_id=worker_id))
     await follow(newcomer, code)
     await newcomer.taps_label(language_name("vi", "vi"))
     await newcomer.taps("consent-decline")
     assert await _traces_but_hashes(newcomer.world) == []
 
-    async with newcomer.world.shien.database.transaction() as store:
-        await store.workers.expect_language([(worker_id, "ja")])
     await follow(newcomer, code)
-    reader = Chat(newcomer.world, newcomer.person, "ja")
-    reader.has_seen("invitation-followed-welcome", **_organisation(reader))
-    await reader.taps("consent-agree")
-    reader.sees("menu-text")
+    newcomer.has_seen("invitation-followed-welcome", **_organisation(newcomer))  # in the phone's language
+    await come_in(newcomer)
+    newcomer.sees("menu-text")
     assert (await row_of(newcomer.world, worker_id))["chat_id"] == WORKER_ID
 
 
@@ -195,6 +216,7 @@ async def test_everybody_of_an_employer_who_is_not_in_the_bot_gets_a_page(newcom
     for place, name in enumerate(("EXAMPLE HOA", "EXAMPLE LAN", "EXAMPLE MINH"), start=1):
         await enrol(newcomer.world, f"W-{place}", name, "Example Foods")
     await follow(newcomer, await code_for(newcomer.world, Invited(worker_id=1)))
+    await come_in(newcomer)
     await code_for(newcomer.world, Invited(worker_id=2))
     await _go_to_employer(room)
     room.sees("invitation-employer", employer="Example Foods", count=2, most=MOST_PAGES)

@@ -4,7 +4,7 @@ from bot.storage.tables import dialog_states
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import OTHER_ID, WORKER_ID
 from tests.conversations.people import NAME, NUMBER, code_for, enrol, open_card, private, row_of, tell
-from tests.conversations.roster.test_invitations import agree, follow
+from tests.conversations.roster.test_invitations import come_in, follow
 from tests.conversations.support.test_consultation import WORDS, open_with
 
 
@@ -13,7 +13,7 @@ async def test_a_worker_with_a_new_phone_comes_in_anew_and_everything_else_stays
     worker_id = await enrol(world)
     await tell(world, worker_id, Owner.WORKER, stay_expiry="2027-04-30")
     await follow(newcomer, await code_for(world, Invited(worker_id=worker_id)))
-    await agree(newcomer)
+    await come_in(newcomer)
     await open_with(newcomer, WORDS)
 
     chat = private(officer)
@@ -44,7 +44,7 @@ async def test_a_worker_with_a_new_phone_comes_in_anew_and_everything_else_stays
     assert chat.says("invitation-sheet") in chat.labels()
     phone = Chat(world, world.people[OTHER_ID], "vi")
     await follow(phone, await code_for(world, Invited(worker_id=worker_id)))
-    await phone.taps("consent-agree")
+    await come_in(phone)
     phone.sees("menu-text")
     assert (await row_of(world, worker_id))["chat_id"] == OTHER_ID
     await officer.replies("We will call you.", to=WORDS)

@@ -58,6 +58,7 @@ async def test_somebody_is_added_by_taps_and_words_and_the_invitation_is_a_tap_a
     await begin(chat)
     await chat.taps_label(language_name("vi", "ja"))
     await chat.taps_label(country_name("VN", "ja"))
+    await chat.sends("12 May 2001")
     await chat.taps("profile-status-ssw1")
     await chat.sends("介護")
     await chat.taps_label("Umi Foods")
@@ -72,8 +73,8 @@ async def test_somebody_is_added_by_taps_and_words_and_the_invitation_is_a_tap_a
     chat.sees("person-saved", roster_number=NEW, name=HANA)
     worker = await world.row(workers)
     assert (worker["number"], worker["name_on_card"], worker["locale"]) == (NEW, HANA, "vi")
-    told = {"nationality": "VN", "status": "ssw1", "field": "care", "stay_expiry": "2027-03-31"}
-    assert await staff_say(world) == told
+    told = {"nationality": "VN", "birth_date": "2001-05-12", "status": "ssw1", "field": "care"}
+    assert await staff_say(world) == {**told, "stay_expiry": "2027-03-31"}
     assert str((await world.row(contracts))["started_on"]) == "2026-11-20"
     assert "2027-03-31" in {str(row["deadline_on"]) for row in await world.rows(obligations)}
     (event,) = await world.happened("roster_imported")
@@ -87,7 +88,7 @@ async def test_nothing_is_asked_of_a_contract_without_an_employer_and_a_typed_em
     chat: Chat,
 ) -> None:
     await begin(chat)
-    for _ in range(5):
+    for _ in range(6):
         await chat.taps("person-skip")
     chat.sees("person-column-stay_expiry")
     await chat.taps("button-back")
@@ -128,7 +129,7 @@ async def test_a_mistake_in_a_cell_is_told_as_in_the_file_and_everything_before_
 
 
 async def test_a_number_that_is_on_the_roster_leads_to_the_card_of_its_owner(chat: Chat) -> None:
-    await enrol(chat.world)
+    await enrol(chat.world, born_on=None)
     await chat.taps("people-add")
     await chat.sends(NUMBER)
     chat.sees("person-mistake-number_taken", number=NUMBER)
@@ -141,7 +142,7 @@ async def test_a_number_that_is_on_the_roster_leads_to_the_card_of_its_owner(cha
 async def test_a_namesake_raises_the_question_of_the_file_and_both_answers_count(
     chat: Chat, answer: str, numbers: list[str]
 ) -> None:
-    await enrol(chat.world)
+    await enrol(chat.world, born_on=None)
     await begin(chat, name=NAME)
     await chat.taps("person-enough")
     await chat.taps("people-save")
@@ -156,7 +157,7 @@ async def test_a_namesake_raises_the_question_of_the_file_and_both_answers_count
 
 async def test_any_cell_is_corrected_from_the_card_with_what_stood_there_before(chat: Chat) -> None:
     world = chat.world
-    worker_id = await enrol(world, employer="Umi Foods")
+    worker_id = await enrol(world, employer="Umi Foods", born_on=None)
     await tell(world, worker_id, Owner.STAFF, status="ssw1", passport_expiry="2028-01-31")
     await correct(chat, "status")
     await chat.taps("profile-status-ssw2")
@@ -180,7 +181,7 @@ async def test_any_cell_is_corrected_from_the_card_with_what_stood_there_before(
 
 
 async def test_what_the_worker_says_otherwise_is_shown_and_not_overwritten(chat: Chat) -> None:
-    worker_id = await enrol(chat.world)
+    worker_id = await enrol(chat.world, born_on=None)
     await tell(chat.world, worker_id, Owner.WORKER, stay_expiry="2027-04-30")
     await correct(chat, "stay_expiry")
     await chat.sends("2027-03-31")
@@ -193,7 +194,7 @@ async def test_what_the_worker_says_otherwise_is_shown_and_not_overwritten(chat:
 
 async def test_of_two_who_correct_the_same_cell_the_second_sees_that_it_has_changed(chat: Chat) -> None:
     world = chat.world
-    worker_id = await enrol(world)
+    worker_id = await enrol(world, born_on=None)
     await tell(world, worker_id, Owner.STAFF, stay_expiry="2027-01-31")
     await correct(chat, "stay_expiry")
     await chat.sends("2027-03-31")
@@ -208,7 +209,7 @@ async def test_of_two_who_correct_the_same_cell_the_second_sees_that_it_has_chan
 
 async def test_two_who_correct_different_cells_do_not_disturb_each_other(chat: Chat) -> None:
     world = chat.world
-    worker_id = await enrol(world)
+    worker_id = await enrol(world, born_on=None)
     await correct(chat, "stay_expiry")
     await chat.sends("2027-03-31")
     await tell(world, worker_id, Owner.STAFF, status="ssw1")
@@ -234,7 +235,7 @@ async def test_another_employer_beside_an_open_contract_is_refused_as_in_the_fil
 
 
 async def test_what_changes_nothing_is_said(chat: Chat) -> None:
-    worker_id = await enrol(chat.world)
+    worker_id = await enrol(chat.world, born_on=None)
     await tell(chat.world, worker_id, Owner.STAFF, status="ssw1")
     await correct(chat, "status")
     await chat.taps("profile-status-ssw1")
@@ -261,7 +262,7 @@ async def test_the_calendar_begins_in_this_month_and_days_are_typed_as_everywher
 
 
 async def test_auditors_add_and_correct_nobody(world: World) -> None:
-    await enrol(world)
+    await enrol(world, born_on=None)
     await world.employ(world.people[OTHER_ID], Role.AUDITOR)
     auditor = Chat(world, world.people[OTHER_ID], "ja")
     await auditor.sends("/roster")

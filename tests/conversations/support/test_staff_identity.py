@@ -1,13 +1,15 @@
 """Who speaks in the staff group: somebody with a name, or nobody."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from bot.domain.staff import Role
 from bot.storage.tables import messages, staff
+from simulator.faults import Fault
 from tests.conversations.chat import Chat, Desk
-from tests.conversations.conftest import OFFICER_ID
+from tests.conversations.conftest import JOINER_ID, OFFICER_ID
 from tests.conversations.support.test_consultation import WORDS
 from tests.conversations.support.test_staff_group import ANSWER
 from tests.conversations.world import Row, World
@@ -30,15 +32,62 @@ async def test_a_command_in_the_group_s_name_is_told_the_same(officer: Desk) -> 
         officer.sees("staff-anonymous")
 
 
-async def test_talk_needs_no_name(asked: Chat, officer: Desk) -> None:
-    where = _in_topic(officer)
+async def test_an_album_and_a_change_are_told_of_once(asked: Chat, officer: Desk) -> None:
+    where = _in_topic(officer) | {"reply_to": officer.message(WORDS)["message_id"]}
+    picture = officer.person.sends_photo(chat=asked.world.staff_group)["photo"]
+    told = _told(officer)
+    for _ in range(3):
+        sent = officer.person.sends_anonymously({"photo": picture, "media_group_id": "7"}, **where)
+    await asked.world.settles()
+    assert _told(officer) == told + 1
+    sent = officer.person.sends_anonymously(ANSWER, **where)
+    await asked.world.settles()
+    asked.world.telegram._state.tell("edited_message", sent | {"text": "Changed", "edit_date": sent["date"]})
+    await asked.world.settles()
+    assert _told(officer) == told + 2
+
+
+async def test_plain_words_in_a_topic_are_told_of_once_a_day_and_talk_in_general_needs_no_name(
+    asked: Chat, officer: Desk
+) -> None:
+    where, told = _in_topic(officer), _told(officer)
     mine = await officer.sends("Is this the third time?")
-    before, kept = len(officer.messages()), await asked.world.rows(messages)
-    await officer.then(officer.person.sends_anonymously("Yes", **where))
+    kept = await asked.world.rows(messages)
+    for _ in range(3):
+        await officer.then(officer.person.sends_anonymously("Yes", **where))
+    assert _told(officer) == told + 1
+    assert officer.messages()[-1]["text"] == "Yes"
     await officer.then(officer.person.sends_anonymously("Yes", reply_to=mine["message_id"], **where))
-    await officer.then(officer.world.staff_group.relay_channel_post("News of the association"))
-    assert len(officer.messages()) == before + 3
-    assert await asked.world.rows(messages) == kept
+    await officer.then(officer.person.sends_anonymously("Lunch?", chat=asked.world.staff_group))
+    assert _told(officer) == told + 1
+    await asked.world.passes(days=1)
+    await officer.then(officer.person.sends_anonymously("Yes", **where))
+    assert _told(officer) == told + 2
+    assert [row["text"] for row in await asked.world.rows(messages)] == [row["text"] for row in kept]
+
+
+async def test_in_general_an_anonymous_command_is_told_there(officer: Desk) -> None:
+    await officer.then(officer.person.sends_anonymously("/tasks", chat=officer.world.staff_group))
+    assert "message_thread_id" not in officer.messages()[-1]
+    officer.sees("staff-anonymous")
+
+
+@pytest.mark.parametrize("text", ["News of the association", "/tasks", "/staff now"])
+async def test_what_a_linked_channel_posts_is_for_no_bot_and_makes_nobody_staff(
+    asked: Chat, officer: Desk, text: str
+) -> None:
+    before, members = len(officer.messages()), await asked.world.rows(staff)
+    await officer.then(officer.world.staff_group.relay_channel_post(text))
+    assert len(officer.messages()) == before + 1
+    assert await asked.world.rows(staff) == members
+
+
+async def test_another_bot_is_never_staff(world: World) -> None:
+    members = await world.rows(staff)
+    other = {"id": 777001, "is_bot": True, "first_name": "Other bot"}
+    world.telegram._state.post_and_tell(world.staff_group, other, {"text": "/tasks"})
+    await world.settles()
+    assert await world.rows(staff) == members
 
 
 async def test_who_is_restricted_stays_on_the_staff_and_who_leaves_restricted_has_left(
@@ -62,9 +111,71 @@ async def test_who_is_thrown_out_while_restricted_has_left(world: World, officer
     assert [row["ended_at"] is None for row in await world.rows(staff) if row["user_id"] == OFFICER_ID] == [False]
 
 
+async def test_who_left_while_the_bot_was_away_has_left_at_its_start(world: World, officer: Desk) -> None:
+    assert officer.person.id == OFFICER_ID
+    await world.stops()
+    world.staff_group.drop_member(OFFICER_ID)
+    await world.starts()
+    await world.settles()
+    assert [row["ended_at"] is None for row in await world.rows(staff) if row["user_id"] == OFFICER_ID] == [False]
+    (event,) = await world.happened("staff_reconciled")
+    assert (event["actor"], event["subject"], event["details"]) == ("shien", "staff:2", {"status": "left"})
+    assert len(await world.happened("staff_left")) == 1
+
+
+@pytest.mark.usefixtures("officer")
+async def test_telegram_is_asked_once_a_day(world: World) -> None:
+    await world.restarts()
+    await world.settles()
+    world.staff_group.drop_member(OFFICER_ID)
+    for ended in (False, True):
+        await world.shien.tick()
+        await world.settles()
+        assert bool(await world.happened("staff_reconciled")) is ended
+        world.clock.move(timedelta(days=1))
+
+
+@pytest.mark.usefixtures("officer")
+@pytest.mark.parametrize(
+    "fault",
+    [
+        {"kind": "400", "reason": "user not found"},
+        {"kind": "403", "reason": "bot is not a member of the supergroup chat"},
+        {"kind": "429"},
+        {"kind": "500"},
+        {"kind": "502"},
+        {"kind": "drop"},
+    ],
+)
+async def test_nobody_is_removed_because_telegram_did_not_say_where_they_are(
+    world: World, fault: dict[str, Any]
+) -> None:
+    await world.stops()
+    world.staff_group.drop_member(OFFICER_ID)
+    world.telegram.faults.add(Fault(**fault, method="getChatMember", times=None))
+    await world.starts()
+    await world.settles()
+    assert (await _running(world))["role"] == Role.SUPPORT_OFFICER
+    assert await world.happened("staff_reconciled") == []
+
+
+async def test_who_was_made_an_administrator_while_the_bot_was_away_is_asked_about(world: World, admin: Desk) -> None:
+    await world.stops()
+    world.staff_group.members.append(JOINER_ID)
+    world.staff_group.administrators.add(JOINER_ID)
+    await world.starts()
+    await world.settles()
+    assert [row["role"] for row in await world.rows(staff) if row["user_id"] == JOINER_ID] == [None]
+    admin.has_seen("staff-joined", user=str(JOINER_ID))
+
+
 async def _running(world: World) -> Row:
     (row,) = [row for row in await world.rows(staff) if row["user_id"] == OFFICER_ID and row["ended_at"] is None]
     return row
+
+
+def _told(officer: Desk) -> int:
+    return [message.get("text") for message in officer.messages()].count(officer.says("staff-anonymous"))
 
 
 def _in_topic(officer: Desk) -> dict[str, Any]:

@@ -22,7 +22,7 @@ async def test_staff_follow_the_card_s_link_compare_both_and_the_conversation_go
     chat = await _compare(officer)
     assert NAME in chat.screen()
     assert chat.says("linking-consultation", {"number": "1", "opened_on": "2026-11-22"}) in chat.screen()
-    await chat.taps("linking-yes")
+    await chat.taps("identity-in_person")
     chat.sees("linking-done", roster_number=NUMBER, name=NAME)
     asked.has_seen("linking-linked")
     card = officer.in_topic()[1]
@@ -32,7 +32,11 @@ async def test_staff_follow_the_card_s_link_compare_both_and_the_conversation_go
     row = await row_of(asked.world, worker_id)
     assert (row["chat_id"], row["locale"]) == (WORKER_ID, "en")
     (event,) = await asked.world.happened("worker_linked")
-    assert (event["actor"], event["subject"], event["details"]) == ("staff:2", f"worker:{worker_id}", {"arrived": 1})
+    assert (event["actor"], event["subject"], event["details"]) == (
+        "staff:2",
+        f"worker:{worker_id}",
+        {"arrived": 1, "by": "in_person"},
+    )
 
     await officer.replies(ANSWER, to=WORDS)
     await officer.taps("staff-offer-send", locale="en")
@@ -54,7 +58,7 @@ async def test_two_taps_merge_once_and_neither_an_own_phone_nor_a_dialog_left_op
     await late.sends("/start link_1")
     await late.sends("W-0003")
     await late.taps("people-label", roster_number="W-0003", name="EXAMPLE LAN")
-    await late.taps("linking-yes")
+    await late.taps("identity-in_person")
     late.sees("linking-mistake-other_chat")
     assert (await asked.world.row(consultations))["worker_id"] == 1
     assert (await row_of(asked.world, reached_id))["chat_id"] == OTHER_ID
@@ -63,10 +67,10 @@ async def test_two_taps_merge_once_and_neither_an_own_phone_nor_a_dialog_left_op
     await late.sends("W-0002")
     await late.taps("people-label", roster_number="W-0002", name="EXAMPLE HOA")
     chat = await _compare(officer)
-    await chat.taps_twice("linking-yes")
+    await chat.taps_twice("identity-in_person")
     assert len(await asked.world.happened("worker_linked")) == 1
 
-    await late.taps("linking-yes")
+    await late.taps("identity-in_person")
     late.sees("linking-mistake-gone")
     assert (await row_of(asked.world, other_id))["chat_id"] is None
     for number in (1, 999999999):

@@ -18,6 +18,7 @@ EMPTY = RosterEntry(
     name_on_card="EXAMPLE LINH",
     language=None,
     nationality=None,
+    birth_date=None,
     status=None,
     field=None,
     employer=None,

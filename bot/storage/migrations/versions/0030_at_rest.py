@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0030"
-down_revision = "0028"
+down_revision = "0029"
 
 _KEYED = ("audit_log", "consultations", "invitations", "obligations", "screenings")
 # A text that a person wrote there must not be taken for one that is encrypted as from now on.

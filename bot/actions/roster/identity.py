@@ -1,0 +1,157 @@
+"""Who opened an invitation: one fact of the roster shows it, or staff say so; until then nothing of it shows."""
+
+from dataclasses import replace
+from datetime import date
+from enum import StrEnum
+
+from bot.actions.context import ActionContext
+from bot.actions.reminders.replan import replan
+from bot.actions.result import ALREADY_DONE, DONE, ActionResult
+from bot.actions.roster.invitations import record_invitation, tell_reused, warn_staff
+from bot.actions.tasks.handling import finish_task
+from bot.actions.tasks.tasks import drop_tasks, note_task, open_task
+from bot.actions.workers.merge import MergePair, find_obstacle, link, merge_workers
+from bot.domain.audit_event import Actor, AuditAction
+from bot.domain.outbox import say, tell_staff
+from bot.domain.roster.identity import IdentifiedBy, IdentityCheck, IdentityDecision, IdentityVerdict, judge
+from bot.domain.roster.invitation import Invitation, InvitationStatus
+from bot.domain.tasks import StaffTask, TaskKind
+from bot.domain.workers.profile import Owner
+from bot.domain.workers.worker import Worker
+from bot.storage.store import Store
+
+
+class IdentityAnswer(StrEnum):
+    """The result of an answer to the question who somebody is."""
+
+    IDENTIFIED = "identified"
+    NOT_CONFIRMED = "not_confirmed"
+    OVER = "over"
+
+
+async def answer_identity(context: ActionContext, worker: Worker, told: date) -> IdentityAnswer:
+    """Compare the date of birth that somebody told with that of the person invited; the date itself is not kept."""
+    check = await context.store.identity_checks.of_worker(worker.id)
+    invitation = None if check is None else await context.store.invitations.get(check.invitation_id)
+    if check is None or invitation is None or invitation.status(context.now) is not InvitationStatus.OPEN:
+        return IdentityAnswer.OVER
+    attempts = await context.store.invitations.take_attempt(invitation.id)
+    if attempts is None:
+        return IdentityAnswer.OVER
+    verdict = judge(await _birth_date(context.store, invitation), told, attempts)
+    if verdict is IdentityVerdict.RIGHT:
+        return await _identify(context, MergePair(worker, await _invited(context.store, invitation)), invitation)
+    await record_invitation(context, AuditAction.IDENTITY_NOT_CONFIRMED, invitation, actor=Actor.worker(worker.id))
+    if verdict is IdentityVerdict.LAST:
+        await _end(context, worker, invitation)
+        return IdentityAnswer.OVER
+    await ask_staff(context, worker)
+    return IdentityAnswer.NOT_CONFIRMED
+
+
+async def ask_staff(context: ActionContext, worker: Worker) -> None:
+    """Give staff to find out who opened an invitation."""
+    if await context.store.identity_checks.of_worker(worker.id) is not None:
+        await open_task(context.store, TaskKind.IDENTITY, worker.id, context.now)
+
+
+async def decide_identity(context: ActionContext, task: StaffTask, decision: IdentityDecision) -> ActionResult:
+    """Keep what staff found out; refused where something stands in the way of it being that person."""
+    check = await _check_of(context.store, task)
+    if check is None or task.done_at is not None:
+        return ALREADY_DONE
+    invitation = await context.store.invitations.get(check.invitation_id)
+    worker = await context.store.workers.get(check.worker_id)
+    if decision is IdentityDecision.REFUSE:
+        return await _refuse(context, task, worker, invitation)
+    linked = await link(
+        context, MergePair(worker, await _invited(context.store, invitation)), IdentifiedBy(decision.value)
+    )
+    if linked.is_done:
+        await context.store.invitations.use(invitation.id, context.now)
+        await _end_others(context, invitation)
+    return linked
+
+
+async def confirm_identity(context: ActionContext, worker: Worker, by: IdentifiedBy) -> ActionResult:
+    """Record that staff know the chat to be that of this person on the roster."""
+    if not await context.store.workers.identify(worker.id, by):
+        return ALREADY_DONE
+    await context.record(AuditAction.IDENTITY_CONFIRMED, subject=f"worker:{worker.id}", details={"by": by.value})
+    return DONE
+
+
+async def ask_about_linked(context: ActionContext) -> None:
+    """Tell staff, once, how many came in before anybody was asked who they are."""
+    count = len(await context.store.workers.not_identified())
+    if count:
+        message = tell_staff("identity-linked_before", {"count": count})
+        await context.store.outbox.put(replace(message, idempotency_key="identity-linked_before"), context.now)
+
+
+async def _identify(context: ActionContext, pair: MergePair, invitation: Invitation) -> IdentityAnswer:
+    obstacle = await find_obstacle(context.store, pair)
+    if obstacle is not None:
+        await record_invitation(context, AuditAction.INVITATION_REFUSED, invitation, actor=context.actor)
+        await warn_staff(context, f"invitation-refused-{obstacle}", invitation, pair.on_roster)
+        return IdentityAnswer.OVER
+    # Of two phones at once, the one that comes second finds it used.
+    if not await context.store.invitations.use(invitation.id, context.now):
+        await tell_reused(context, invitation, pair.on_roster)
+        return IdentityAnswer.OVER
+    actor = Actor.worker(pair.on_roster.id)
+    await merge_workers(context, pair, IdentifiedBy.BIRTH_DATE, actor=actor)
+    await record_invitation(context, AuditAction.INVITATION_USED, invitation, actor=actor)
+    await replan(context.store, [pair.on_roster.id], context.facts, context.now)
+    await _end_others(context, invitation)
+    return IdentityAnswer.IDENTIFIED
+
+
+async def _end(context: ActionContext, worker: Worker, invitation: Invitation) -> None:
+    """Tell the group, by number alone, that the link is over, and give staff to find out who it was."""
+    await record_invitation(context, AuditAction.INVITATION_ENDED, invitation, actor=Actor.worker(worker.id))
+    await note_task(context.store, TaskKind.IDENTITY, worker.id, context.now)
+    number = (await _invited(context.store, invitation)).number
+    message = tell_staff("identity-ended", {"number": number})
+    await context.store.outbox.put(replace(message, idempotency_key=f"identity-ended:{invitation.id}"), context.now)
+
+
+async def _refuse(context: ActionContext, task: StaffTask, worker: Worker, invitation: Invitation) -> ActionResult:
+    finished = await finish_task(context, task)
+    if not finished.is_done:
+        return finished
+    await context.store.identity_checks.end(worker.id)
+    if invitation.status(context.now) is InvitationStatus.OPEN:  # it is in other hands than it was meant for
+        await context.store.invitations.revoke(invitation.id, context.now)
+        await record_invitation(context, AuditAction.INVITATION_REVOKED, invitation, actor=context.actor)
+    await context.record(AuditAction.IDENTITY_REFUSED, subject=f"worker:{worker.id}")
+    organisation = context.facts.organisation
+    told = {"organisation": organisation.name, "phone": organisation.phone_to_call}
+    await context.store.outbox.put(say("identity-refused", told, worker_id=worker.id), context.now)
+    return DONE
+
+
+async def _end_others(context: ActionContext, invitation: Invitation) -> None:
+    """End what was to be found out about everybody else who opened the same link; staff hear that there was one."""
+    others = await context.store.identity_checks.of_invitation(invitation.id)
+    for each in others:
+        await context.store.identity_checks.end(each.worker_id)
+        await drop_tasks(context.store, each.worker_id, [TaskKind.IDENTITY], context.now)
+    if others:
+        await tell_reused(context, invitation, await _invited(context.store, invitation))
+
+
+async def _check_of(store: Store, task: StaffTask) -> IdentityCheck | None:
+    is_asked = task.kind is TaskKind.IDENTITY and task.worker_id is not None
+    return await store.identity_checks.of_worker(task.worker_id) if is_asked and task.worker_id else None
+
+
+async def _invited(store: Store, invitation: Invitation) -> Worker:
+    return await store.workers.get(invitation.invited.worker_id or 0)
+
+
+async def _birth_date(store: Store, invitation: Invitation) -> date | None:
+    """Return what staff say: what somebody in the chat says shows nothing."""
+    profile = await store.profiles.of(invitation.invited.worker_id or 0)
+    told = profile.value_by("birth_date", Owner.STAFF)
+    return None if told is None else date.fromisoformat(told)

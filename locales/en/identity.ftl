@@ -1,0 +1,28 @@
+## Who opened an invitation: what a worker reads
+
+# $organisation, $example (String)
+identity-ask =
+    <b>Is it you?</b>
+    { $organisation } has invited one person by this link. Please type your date of birth, like this: { $example }
+
+    We do not keep it. Until then we show nothing about that person.
+# $left (Number) how many answers the link still takes; $example (String)
+identity-not_confirmed =
+    ⚠️ <b>With this date we could not confirm that it is you.</b>
+    Support staff will find out, and may call you.
+
+    Was it a slip? Then please type your date of birth again, like this: { $example }
+    Tries left: { $left }
+# $example (String)
+identity-asked =
+    ✓ <b>Support staff will find out who you are, and may call you.</b>
+
+    You can also type your date of birth here, like this: { $example }
+identity-ask_staff = Let staff confirm it
+identity-later = Later
+identity-done = <b>Thank you. Now we know that it is you.</b> Everything you wrote here stays.
+# $organisation, $phone (String)
+identity-refused = Support staff could not confirm that this invitation is for you, so the link is over. You can go on writing here as before. { $phone ->
+        [none] If this is wrong, please tell { $organisation }.
+       *[other] If this is wrong, please call { $organisation }: { $phone }.
+    }

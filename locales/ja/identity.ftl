@@ -1,0 +1,28 @@
+## Who opened an invitation: what a worker reads
+
+# $organisation, $example (String)
+identity-ask =
+    <b>あなた本人ですか</b>
+    { $organisation }が、このリンクで一人の方を招待しました。あなたの生年月日を、次のように入力してください：{ $example }
+
+    日付は残しません。確かめるまでは、その方のことをここに出しません。
+# $left (Number) how many answers the link still takes; $example (String)
+identity-not_confirmed =
+    ⚠️ <b>この日付では、あなた本人であることを確かめることができませんでした。</b>
+    支援スタッフが確かめます。電話をすることがあります。
+
+    まちがえて入力しましたか。それなら、生年月日をもう一度、次のように入力してください：{ $example }
+    あと{ $left }回入力できます。
+# $example (String)
+identity-asked =
+    ✓ <b>あなたがだれかを、支援スタッフが確かめます。電話をすることがあります。</b>
+
+    ここに生年月日を入力することもできます。次のように入力してください：{ $example }
+identity-ask_staff = スタッフに確かめてもらう
+identity-later = あとで
+identity-done = <b>ありがとうございます。あなた本人であることを確かめました。</b>ここに書いたことは、そのまま残ります。
+# $organisation, $phone (String)
+identity-refused = この招待があなたへのものかどうか、支援スタッフは確かめることができませんでした。リンクは使えなくなりました。ここには、今までと同じように書くことができます。{ $phone ->
+        [none] まちがいだと思うときは、{ $organisation }に知らせてください。
+       *[other] まちがいだと思うときは、{ $organisation }（電話 { $phone }）に電話してください。
+    }

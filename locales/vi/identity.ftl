@@ -1,0 +1,28 @@
+## Who opened an invitation: what a worker reads
+
+# $organisation, $example (String)
+identity-ask =
+    <b>Có đúng là bạn không?</b>
+    { $organisation } đã mời một người bằng đường link này. Bạn hãy gõ ngày sinh (năm-tháng-ngày) như sau: { $example }
+
+    Chúng tôi không lưu ngày này. Trước khi xác nhận, chúng tôi không hiển thị gì về người đó.
+# $left (Number) how many answers the link still takes; $example (String)
+identity-not_confirmed =
+    ⚠️ <b>Với ngày này, chúng tôi không xác nhận được đó là bạn.</b>
+    Nhân viên hỗ trợ sẽ kiểm tra và có thể gọi cho bạn.
+
+    Bạn gõ nhầm? Vậy hãy gõ lại ngày sinh như sau: { $example }
+    Số lần còn lại: { $left }
+# $example (String)
+identity-asked =
+    ✓ <b>Nhân viên hỗ trợ sẽ xác nhận bạn là ai và có thể gọi cho bạn.</b>
+
+    Bạn cũng có thể gõ ngày sinh ở đây như sau: { $example }
+identity-ask_staff = Nhờ nhân viên xác nhận
+identity-later = Để sau
+identity-done = <b>Cảm ơn bạn. Chúng tôi đã xác nhận đúng là bạn.</b> Mọi điều bạn đã viết ở đây vẫn được giữ.
+# $organisation, $phone (String)
+identity-refused = Nhân viên hỗ trợ không xác nhận được lời mời này dành cho bạn, nên đường link không dùng được nữa. Bạn vẫn có thể viết ở đây như trước. { $phone ->
+        [none] Nếu có nhầm lẫn, bạn hãy báo cho { $organisation }.
+       *[other] Nếu có nhầm lẫn, bạn hãy gọi cho { $organisation }: { $phone }.
+    }

@@ -1,0 +1,45 @@
+## Who somebody is: what staff read
+
+# How staff found out; also buttons
+identity-in_person = ✓ Đúng, đã gặp trực tiếp
+identity-by_phone = ✓ Đúng, đã nói qua điện thoại
+identity-refuse = Không, là người khác
+# Said in the group. $number (String) a roster number
+identity-ended = Có người mở lời mời của số quản lý { $number } và trả lời ba lần mà không cho thấy mình là ai. Đường link không dùng được nữa. Xin tìm hiểu đó là ai (/tasks), và tạo lời mời mới nếu người lao động cần.
+# $count (Number)
+identity-linked_before = Có { $count } người trong danh sách đã vào bot trước khi bot hỏi họ là ai. Với họ không có gì thay đổi. Khi gặp hoặc nói chuyện với họ, xin xác nhận họ là ai: /roster trong cuộc trò chuyện riêng với bot.
+# $decision (String); $roster_number (String); $name (String) who decided
+identity-decided = { $decision ->
+        [refuse] ✓ { $name } cho biết đó không phải là { $roster_number }. Người đó được báo.
+        [in_person] ✓ Đó là { $roster_number }. { $name } đã gặp trực tiếp. Người lao động được báo.
+       *[by_phone] ✓ Đó là { $roster_number }. { $name } đã nói chuyện qua điện thoại. Người lao động được báo.
+    }
+# $count (Number)
+identity-open = 🪪 Là ai? { $count }
+identity-unknown = ⚠️ Chưa ai xác nhận người trong cuộc trò chuyện chính là người lao động này.
+identity-confirm = Xác nhận là ai
+# $count (Number)
+identity-list =
+    <b>Đây là ai?</b>
+    { $count ->
+        [0] Mọi người trong bot đều đã được xác nhận.
+       *[other] Ở trong bot và chưa ai xác nhận: { $count }. Xin chọn người bạn đã gặp hoặc đã nói chuyện.
+    }
+# $roster_number, $name, $employer, $birth_date (String)
+identity-one =
+    <b>Số quản lý { $roster_number }</b>
+    { $name ->
+        [none] không có tên
+       *[other] { $name }
+    }
+    Công ty: { $employer ->
+        [none] chưa biết
+       *[other] { $employer }
+    }
+    Ngày sinh: { $birth_date ->
+        [none] chưa biết
+       *[other] { DAY($birth_date) }
+    }
+
+    Người viết trong cuộc trò chuyện có phải là người lao động này không? Xin nói chuyện với họ, ví dụ về điều họ viết gần đây.
+identity-other = Không, cắt cuộc trò chuyện …

@@ -1,0 +1,38 @@
+"""Who opened an invitation: what an answer is worth."""
+
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.roster.identity import MOST_ATTEMPTS, IdentityVerdict, judge
+
+DAYS = st.dates(date(1926, 1, 1), date(2011, 12, 31))
+ATTEMPTS = st.integers(1, MOST_ATTEMPTS)
+
+
+@given(DAYS, ATTEMPTS)
+def test_the_date_of_the_roster_is_right_at_each_attempt(known: date, attempts: int) -> None:
+    assert judge(known, known, attempts) is IdentityVerdict.RIGHT
+
+
+@given(DAYS, DAYS, st.integers(1, 100))
+def test_only_the_same_date_is_right_and_never_after_the_last_attempt(known: date, told: date, attempts: int) -> None:
+    is_right = judge(known, told, attempts) is IdentityVerdict.RIGHT
+    assert is_right == (known == told and attempts <= MOST_ATTEMPTS)
+
+
+@given(DAYS, DAYS, st.integers(1, 100))
+def test_a_wrong_answer_does_not_show_whether_the_roster_has_a_date(known: date, told: date, attempts: int) -> None:
+    if known != told:
+        assert judge(known, told, attempts) is judge(None, told, attempts)
+
+
+@given(DAYS, st.one_of(st.none(), DAYS))
+def test_three_wrong_answers_end_the_link(told: date, known: date | None) -> None:
+    if known != told:
+        assert [judge(known, told, attempts) for attempts in (1, 2, 3)] == [
+            IdentityVerdict.NOT_CONFIRMED,
+            IdentityVerdict.NOT_CONFIRMED,
+            IdentityVerdict.LAST,
+        ]
