@@ -13,10 +13,10 @@ from bot.domain.support.consultation import (
     Consultation,
     ConsultationKind,
     Readers,
-    RedFlag,
     circles_of,
 )
 from bot.domain.support.message import BY_BUTTON, Author, IncomingMessage
+from bot.domain.support.red_flag import RedFlag
 from bot.domain.workers.worker import Worker
 
 TEXT = "text"

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.domain.staff import Access, StaffMember, is_allowed
+from bot.domain.support.red_flag import RedFlag
 from bot.domain.workers.worker import Worker
 
 
@@ -41,13 +42,6 @@ class Rating(StrEnum):
     GOOD = "good"
     FAIR = "fair"
     BAD = "bad"
-
-
-class RedFlag(StrEnum):
-    """A sign that a consultation is more than a question, as far as a button says so."""
-
-    DANGER = "danger"
-    ABOUT_SUPPORT_STAFF = "about_support_staff"
 
 
 class Readers(StrEnum):

@@ -15,9 +15,9 @@ from bot.domain.support.consultation import (
     EmployerDisclosure,
     Rating,
     Readers,
-    RedFlag,
 )
 from bot.domain.support.message import Author
+from bot.domain.support.red_flag import RedFlag
 from bot.domain.workers.worker import Worker
 from bot.storage.table import Records
 from bot.storage.tables import audit_log, consultations, employers, messages, workers

@@ -11,11 +11,11 @@ from bot.domain.support.consultation import (
     Origin,
     Rating,
     Readers,
-    RedFlag,
     Urgency,
 )
 from bot.domain.support.job_change_record import EntryKind
 from bot.domain.support.message import Author, DraftStatus
+from bot.domain.support.red_flag import RedFlag
 from bot.domain.support.topic_icon import TopicIcon
 from bot.storage.encrypted_columns import Encrypted, EncryptedJson, row_key_column
 from bot.storage.one_of import OneOf

@@ -11,7 +11,8 @@ from bot.domain.audit_event import AuditAction
 from bot.domain.outbox import Argument, Button, MessageClass, say, tell_member
 from bot.domain.staff import Access, StaffMember, is_allowed
 from bot.domain.support.alarm import TAKEN, Alarm, AlarmStanding
-from bot.domain.support.consultation import Consultation, ConsultationKind, Readers, RedFlag, Urgency
+from bot.domain.support.consultation import Consultation, ConsultationKind, Readers, Urgency
+from bot.domain.support.red_flag import RedFlag
 from bot.domain.workers.worker import Worker
 
 
