@@ -13,6 +13,7 @@ from bot.domain.facts.hotlines import HOTLINE_CHECK_LASTS_DAYS, Hotline
 from bot.domain.facts.law_changes import Circumstances, Concern, LawChange
 from bot.domain.facts.organisation import Organisation
 from bot.domain.facts.prefectures import Prefecture, PrefectureCities
+from bot.domain.facts.red_flags import RedFlagRule
 from bot.domain.facts.sources import CHECK_LASTS_DAYS, Source
 from bot.domain.facts.supports import Support
 from bot.domain.guide import LifeFigure, LifeTopic, MinimumWage, Topic
@@ -42,6 +43,7 @@ class Facts(CheckFacts):
     aliases: Aliases
     watch_words: WatchWords
     targets: Mapping[str, Target]
+    red_flags: Mapping[str, RedFlagRule]
     holidays: Container[date] = ()
 
     def names_of_field(self, field_id: str) -> tuple[str, ...]:
