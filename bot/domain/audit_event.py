@@ -50,6 +50,8 @@ class AuditAction(StrEnum):
     CANNED_REPLY_RETIRED = "canned_reply_retired"
     ALARM_RAISED = "alarm_raised"
     ALARM_TAKEN = "alarm_taken"
+    ALARM_OUTCOME_NOTED = "alarm_outcome_noted"
+    RED_FLAG_SET = "red_flag_set"
     COMPLAINT_VIEWED = "complaint_viewed"
     JOB_CHANGE_OPENED = "job_change_opened"
     JOB_CHANGE_WRITTEN = "job_change_written"

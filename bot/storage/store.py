@@ -37,6 +37,7 @@ from bot.storage.support.message_history import MessageHistory
 from bot.storage.support.message_versions import MessageVersions
 from bot.storage.support.messages import Messages
 from bot.storage.support.readings import Readings
+from bot.storage.support.red_flags import RedFlags
 from bot.storage.support.standings import Standings
 from bot.storage.support.topic_icons import TopicIcons
 from bot.storage.support.waiting_words import WaitingWords
@@ -93,6 +94,7 @@ class Store:
         self.screenings = Screenings(connection)
         self.encrypted_values = EncryptedValues(connection, metadata)
         self.staff = Staff(connection)
+        self.red_flags = RedFlags(connection)
         self.standings = Standings(connection)
         self.topic_icons = TopicIcons(connection)
         self.tasks = Tasks(connection)

@@ -1,5 +1,6 @@
 """What is known of each red flag: how urgent it is, by when staff act, and which office is competent."""
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -25,3 +26,13 @@ class RedFlagRule:
     interview_items: tuple[str, ...] = ()
     watched: tuple[WatchedSign, ...] = ()
     note: str | None = None
+
+
+def flag_of_item(rules: Mapping[str, RedFlagRule], item: str) -> RedFlag | None:
+    """Return the red flag of a problem with that item of an interview; None where it has none."""
+    return next((rule.id for rule in rules.values() if item in rule.interview_items), None)
+
+
+def offered_flags(rules: Mapping[str, RedFlagRule], signs: Collection[WatchedSign]) -> tuple[RedFlag, ...]:
+    """List the red flags that staff are offered where these signs stand in a worker's words."""
+    return tuple(rule.id for rule in rules.values() if set(rule.watched) & set(signs))

@@ -25,6 +25,9 @@ class ConsultationKind(StrEnum):
 # Of these nobody but managers and admins hears before the worker or a manager lets others read them (design.md §10).
 RESTRICTED_KINDS = frozenset({ConsultationKind.HARASSMENT})
 
+# These are answered sooner than others, and managers hear of them when the office opens.
+ORANGE_KINDS = frozenset({ConsultationKind.HARASSMENT, ConsultationKind.HEALTH})
+
 
 class ConsultationState(StrEnum):
     """The state of a consultation: whose turn it is."""
@@ -96,6 +99,8 @@ class Consultation:
     `employer_disclosure` is None until staff ask. The worker waits since `waiting_since` for an answer due at
     `answer_by`; nobody waits where they are None. `assignee_id` is who of staff has claimed it, at `claimed_at`.
     What staff wrote last has not arrived where there is an `undelivered_at`.
+    Its red flag was set at `flagged_at` by that member of staff, or where `flagged_by` is None by the worker; its
+    readers have heard of that since `flag_told_at`.
     """
 
     id: int
@@ -123,6 +128,9 @@ class Consultation:
     snoozed_until: datetime | None = None
     first_answered_at: datetime | None = None
     undelivered_at: datetime | None = None
+    flagged_by: int | None = None
+    flagged_at: datetime | None = None
+    flag_told_at: datetime | None = None
 
     def topic_in(self, group_id: int | None) -> int | None:
         """Return the topic, where that is one of the group with this id."""

@@ -22,6 +22,7 @@ class TaskKind(StrEnum):
     PAST_DAY = "past_day"  # the worker tells a day that is past, and staff know a later one
     UNANSWERED = "unanswered"  # a worker waits longer for an answer than staff promise
     OVERDUE = "overdue"  # a deadline passed, and nobody said that it is done
+    ALARM_OUTCOME = "alarm_outcome"  # somebody took an alarm, and nobody has said what was done
     READ = "read"  # a worker's words are in a language that who has the matter does not read
     ARRANGE = "arrange"  # an interview is owed, and the worker found no time, called it off or wants to meet in person
     ARRIVED = "arrived"  # somebody came by an invitation without a name, and nobody has said who it is
@@ -37,8 +38,8 @@ class TaskOutcome(StrEnum):
 
 # Where the bot cannot reach the worker, the employer can: staff get a text for it.
 NEEDS_EMPLOYER = frozenset({TaskKind.CALL, TaskKind.SILENT})
-# An answer ends it, and nobody else.
-ENDS_BY_ITSELF = frozenset({TaskKind.UNANSWERED})
+# An answer, or what was done of an alarm, ends it, and nobody else.
+ENDS_BY_ITSELF = frozenset({TaskKind.UNANSWERED, TaskKind.ALARM_OUTCOME})
 # These are one subject: of a worker one of them is open, the later in the row in place of the earlier.
 _SUBJECTS = ((TaskKind.SILENT, TaskKind.CALL), (TaskKind.NO_CONSENT, TaskKind.NO_ANSWER, TaskKind.OVERDUE))
 # In so many days a task is to be done that has no deadline of its own.

@@ -17,7 +17,6 @@ from bot.domain.support.consultation import (
     Readers,
 )
 from bot.domain.support.message import Author
-from bot.domain.support.red_flag import RedFlag
 from bot.domain.workers.worker import Worker
 from bot.storage.table import Records
 from bot.storage.tables import audit_log, consultations, employers, messages, workers
@@ -101,10 +100,6 @@ class Consultations(Records[Consultation]):
     async def set_kind(self, consultation_id: int, kind: ConsultationKind) -> None:
         """Change what it is about."""
         await self._change(consultation_id, kind=kind)
-
-    async def set_red_flag(self, consultation_id: int, red_flag: RedFlag) -> None:
-        """Note that it is more than a question."""
-        await self._change(consultation_id, red_flag=red_flag)
 
     async def set_readers(self, consultation_id: int, readers: Readers) -> None:
         """Change which staff read it."""

@@ -1,5 +1,6 @@
 """Every table; the migrations bring a database to this shape and a test compares the two."""
 
+from bot.storage.tables.alarms import alarms
 from bot.storage.tables.audit_log import audit_log
 from bot.storage.tables.checks import screenings, ticked_documents
 from bot.storage.tables.inbox import heartbeats, inbox
@@ -10,7 +11,6 @@ from bot.storage.tables.privacy import chat_messages, consents, legal_holds, wit
 from bot.storage.tables.reminders import obligations, reminder_kinds
 from bot.storage.tables.roster import contracts, employers, invitations
 from bot.storage.tables.support import (
-    alarms,
     canned_replies,
     consultations,
     group_posts,
