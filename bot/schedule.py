@@ -14,12 +14,14 @@ from bot.actions.reminders.duties import plan_duties
 from bot.actions.reminders.replan import replan_outdated
 from bot.actions.reminders.tick import send_due
 from bot.actions.support.alarms import ring_due
+from bot.actions.support.alarms.opening import tell_of_orange
 from bot.actions.support.overdue import watch_waiting
 from bot.actions.support.waiting_words import pass_on_waiting
 from bot.actions.tasks.board import keep_board
 from bot.actions.tasks.digest import tell_digest
 from bot.actions.tasks.reachability import look_for_silent
 from bot.clock import Clock
+from bot.delivery.alarms.webhook import AlarmWebhook
 from bot.delivery.relay import OutboxRelay
 from bot.domain.audit_event import SHIEN, Actor
 from bot.domain.days import TOKYO
@@ -36,8 +38,14 @@ log = structlog.get_logger()
 class Schedule:
     """Lets the ticks run from `start` to `stop`, inside the running event loop."""
 
-    def __init__(
-        self, relay: OutboxRelay, database: Database, known: KnownFacts, retention: Retention, clock: Clock
+    def __init__(  # noqa: PLR0913, PLR0917 (built in one place)
+        self,
+        relay: OutboxRelay,
+        database: Database,
+        known: KnownFacts,
+        retention: Retention,
+        clock: Clock,
+        alarm_webhook: AlarmWebhook | None = None,
     ) -> None:
         self._relay = relay
         self._database = database
@@ -46,12 +54,16 @@ class Schedule:
         self._applying_retention = asyncio.Lock()
         self._reminding = asyncio.Lock()
         self._clock = clock
+        self._alarm_webhook = alarm_webhook
+        self._posting = asyncio.Lock()
         # In memory, and without its default grace of one second, after which a late job is dropped (libraries.md §3).
         self._scheduler = AsyncIOScheduler(
             timezone=TOKYO, job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         )
         self._scheduler.add_job(self._deliver, "interval", seconds=1, id="deliver")
         self._scheduler.add_job(self._remind, "interval", minutes=1, id="remind")
+        if alarm_webhook is not None:
+            self._scheduler.add_job(self._post_alarms, "interval", seconds=2, id="post_alarms")
         self._scheduler.add_job(self._look_after, "cron", hour=8, minute=30, id="look_after")
         self._scheduler.add_job(self._ask_for_checks, "cron", day_of_week="mon", hour=9, id="ask_for_checks")
         self._scheduler.add_job(self._apply_retention, "cron", hour=3, id="tidy")
@@ -63,7 +75,7 @@ class Schedule:
     async def stop(self) -> None:
         """Stop the ticks, and finish what is being deleted and sent."""
         self._scheduler.shutdown()
-        async with self._applying_retention, self._reminding:
+        async with self._applying_retention, self._reminding, self._posting:
             pass
         await self._relay.settle()
 
@@ -96,9 +108,16 @@ class Schedule:
                 pass
             await self._pass_on_words()
             await self._ring_alarms()
+            await self._tell_of_orange()
             await self._watch_waiting()
             await self._tell_staff()
         self._relay.wake()
+
+    async def _post_alarms(self) -> None:
+        """Post the rings of alarms outside Telegram; nothing else waits for that."""
+        if self._alarm_webhook is not None:
+            async with self._posting:
+                await self._alarm_webhook.post_due()
 
     async def _send_questions(self) -> None:
         async with self._database.transaction() as store:
@@ -107,6 +126,10 @@ class Schedule:
     async def _ring_alarms(self) -> None:
         async with self._database.transaction() as store:
             await ring_due(ActionContext(store, self._known.current(), self._clock.now(), SHIEN))
+
+    async def _tell_of_orange(self) -> None:
+        async with self._database.transaction() as store:
+            await tell_of_orange(ActionContext(store, self._known.current(), self._clock.now(), SHIEN))
 
     async def _watch_waiting(self) -> None:
         async with self._database.transaction() as store:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.actions.context import ActionContext
-from bot.actions.result import ALREADY_DONE, DONE, ActionResult
+from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.support.alarms import end_alarm
 from bot.actions.support.passing_on import pass_on_said, tell_before, tell_whose
 from bot.actions.support.staff_routing import pass_to_staff
@@ -15,6 +15,7 @@ from bot.actions.tasks.tasks import drop_reading, drop_unanswered
 from bot.domain import callbacks
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.outbox import Button, CloseTopic, CopyMessages, EditCard, OpenTopic, SayText, say, tell_staff
+from bot.domain.staff import Access, is_allowed
 from bot.domain.support.consultation import (
     RESTRICTED_KINDS,
     Consultation,
@@ -118,9 +119,11 @@ async def add_summary(context: ActionContext, consultation: Consultation, messag
 
 
 async def close_consultation(context: ActionContext, consultation: Consultation) -> ActionResult:
-    """Close it and ask the worker how the help was."""
+    """Close it and ask the worker how the help was; what has a red flag is closed by a manager alone."""
     if not consultation.is_open:
         return ALREADY_DONE
+    if consultation.red_flag is not None and not await _acts_as_manager(context):
+        return refused("flag-only_managers")
     await move_consultation(context, consultation, ConsultationState.CLOSED, actor=context.actor)
     number = str(consultation.id)
     rated = {rating: callbacks.RATE_CONSULTATION.data(rating, consultation.id) for rating in Rating}
@@ -131,6 +134,10 @@ async def close_consultation(context: ActionContext, consultation: Consultation)
     message = say(key, {"number": number}, worker_id=consultation.worker_id, buttons=buttons)
     await context.store.outbox.put(replace(message, cause=f"consultation:{number}"), context.now)
     return DONE
+
+
+async def _acts_as_manager(context: ActionContext) -> bool:
+    return is_allowed(await context.store.staff.find(context.staff_id), Access.MANAGER)
 
 
 async def reopen_consultation(context: ActionContext, consultation: Consultation) -> ActionResult:

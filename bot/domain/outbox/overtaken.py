@@ -1,5 +1,7 @@
 """What of a message that waits is not so any more: who reads a matter, or what another message shows by now."""
 
+from collections.abc import Callable
+
 from bot.domain.outbox import OutboxMessage, SayText, SayWritten
 
 _TELLS_READERS = frozenset(
@@ -20,6 +22,9 @@ _TELLS_READERS = frozenset(
 # What asks something of one member of staff, whom it may reach long after.
 HANDED_OVER, PLEASE_READ = "standing-handed_over", "reading-please"
 
+# What tells a worker that an alarm is on, and that nobody has taken it or can be told.
+TELLS_OF_WAITING = frozenset({"danger-told", "danger-not_taken", "danger-nobody", "danger-unheard"})
+
 # Of a message: the chat, and its number there.
 Place = tuple[str, str]
 
@@ -29,6 +34,12 @@ def tells_readers(consultation_id: int, message: OutboxMessage) -> bool:
     if message.cause != f"consultation:{consultation_id}":
         return False
     return isinstance(message, SayWritten) or (isinstance(message, SayText) and message.key in _TELLS_READERS)
+
+
+def tells_of_waiting(consultation_id: int) -> Callable[[OutboxMessage], bool]:
+    """Return what finds in the outbox that nobody has taken the alarm of that consultation yet."""
+    cause = f"consultation:{consultation_id}"
+    return lambda message: isinstance(message, SayText) and message.cause == cause and message.key in TELLS_OF_WAITING
 
 
 def is_instead_of(place: Place, message: OutboxMessage) -> bool:
