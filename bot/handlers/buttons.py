@@ -20,6 +20,8 @@ def button_router() -> Router:
     router = Router(name="buttons")
     register_button(router, complaints.open_complaint, callbacks.OPEN_COMPLAINT)
     register_button(router, alarms.take, callbacks.TAKE_ALARM)
+    register_button(router, alarms.say_outcome, callbacks.SAY_OUTCOME)
+    register_button(router, alarms.open_outcome, callbacks.OPEN_OUTCOME)
     register_button(router, reading.open_reading, callbacks.WRITE_READING)
     register_button(router, show_home, callbacks.SHOW_HOME)
     register_button(router, search.open_found_worker, callbacks.OPEN_FOUND_WORKER)

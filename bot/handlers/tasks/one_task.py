@@ -185,6 +185,8 @@ def _private_ways(turn: Turn, task: StaffTask) -> Rows:
     noting = [_button(turn, "task-note", callbacks.NOTE_TASK.data(task.id))]
     if task.kind is TaskKind.READ and task.consultation_id is not None:
         return [[_button(turn, "reading-write", callbacks.WRITE_READING.data(task.consultation_id))], noting]
+    if task.kind is TaskKind.ALARM_OUTCOME and task.consultation_id is not None:
+        return [[_button(turn, "alarm-what_done-say", callbacks.OPEN_OUTCOME.data(task.consultation_id))], noting]
     if task.kind is not TaskKind.ARRIVED:
         return [noting]
     return [[_button(turn, "staff-card-link", callbacks.IDENTIFY_WORKER.data(task.id))], noting]
