@@ -62,9 +62,10 @@ class Alarms(Records[Alarm]):
         taken = {} if staff_id is None else {"taken_by": staff_id, "taken_at": at}
         return await self._change_where(alarms.c.id == alarm_id, _RUNS, ended_at=at, next_at=None, **taken)
 
-    async def set_outcome(self, alarm_id: int, outcome: AlarmOutcome, staff_id: int, at: datetime) -> bool:
-        """Keep what who took it has done; False where nobody took it, or that is known."""
-        lacks = (alarms.c.id == alarm_id, alarms.c.taken_by.is_not(None), alarms.c.outcome.is_(None))
+    async def set_outcome(self, alarm: Alarm, outcome: AlarmOutcome, staff_id: int, at: datetime) -> bool:
+        """Keep what who took it has done, also of those before it; False where nobody took it, or that is known."""
+        until = (alarms.c.consultation_id == alarm.consultation_id, alarms.c.id <= alarm.id)
+        lacks = (*until, alarms.c.taken_by.is_not(None), alarms.c.outcome.is_(None))
         return await self._change_where(*lacks, outcome=outcome, outcome_by=staff_id, outcome_at=at)
 
     async def to_post(self, now: datetime) -> Sequence[Alarm]:

@@ -35,9 +35,8 @@ class RedFlags(Consultations):
         What staff have raised counts only where somebody took it: the worker's own alarm may have come in between.
         """
         since = alarms.c.ended_at >= consultations.c.flagged_at
-        was_taken, is_cry = alarms.c.taken_by.is_not(None), alarms.c.raised_by.is_(None)
-        is_in_hand = and_(was_taken, alarms.c.outcome.is_(None))
-        counts = or_(alarms.c.ended_at.is_(None), is_in_hand, and_(since, or_(was_taken, is_cry)))
+        was_heard = or_(alarms.c.taken_by.is_not(None), alarms.c.raised_by.is_(None))
+        counts = or_(alarms.c.ended_at.is_(None), and_(since, was_heard))
         is_alarmed = exists().where(alarms.c.consultation_id == consultations.c.id, counts)
         other = consultations.alias("other")
         runs = (

@@ -65,6 +65,19 @@ async def test_an_alarm_stays_with_the_manager_who_lets_an_officer_help(store: S
     assert [row["taken_by"] for row in await rows(store, alarms)] == [manager.id]
 
 
+async def test_another_red_flag_alarms_anew_unless_who_sets_it_has_the_alarm(store: Store) -> None:
+    matter, officer = await asked(store), await a_member(store)
+    manager = await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
+    once = await flagged(store, matter, RedFlag.DOCUMENTS_HELD, officer)
+    alarm = await store.alarms.newest_of(matter.id)
+    assert alarm is not None
+    await take_alarmed(acting(store, manager, now=NOW), alarm)
+    twice = await flagged(store, once, RedFlag.OVERSTAY, manager, LATER)
+    assert len(await rows(store, alarms)) == 1
+    await flagged(store, twice, RedFlag.ACCIDENT, officer, LATER + timedelta(hours=1))
+    assert len(await rows(store, alarms)) == 2
+
+
 async def test_it_is_handed_to_another_manager_with_its_alarm(store: Store) -> None:
     matter, officer = await asked(store), await a_member(store)
     manager, head = (

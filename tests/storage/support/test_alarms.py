@@ -60,11 +60,11 @@ async def test_who_is_lost_is_lost_once_until_reached_again(store: Store) -> Non
 async def test_what_was_done_is_kept_once_and_of_what_somebody_took(store: Store) -> None:
     staff_id = await store.staff.add(601, NOW)
     alarm = await _alarm(store)
-    assert not await store.alarms.set_outcome(alarm.id, AlarmOutcome.SPOKE, staff_id, NOW)
+    assert not await store.alarms.set_outcome(alarm, AlarmOutcome.SPOKE, staff_id, NOW)
     await store.alarms.end(alarm.id, NOW, staff_id)
     assert (await store.alarms.get(alarm.id)).lacks_outcome
-    assert await store.alarms.set_outcome(alarm.id, AlarmOutcome.SPOKE, staff_id, NOW)
-    assert not await store.alarms.set_outcome(alarm.id, AlarmOutcome.NO_DANGER, staff_id, LATER)
+    assert await store.alarms.set_outcome(alarm, AlarmOutcome.SPOKE, staff_id, NOW)
+    assert not await store.alarms.set_outcome(alarm, AlarmOutcome.NO_DANGER, staff_id, LATER)
     kept = await store.alarms.get(alarm.id)
     assert (kept.outcome, kept.outcome_at, kept.lacks_outcome) == (AlarmOutcome.SPOKE, NOW, False)
 

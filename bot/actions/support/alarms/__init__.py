@@ -28,7 +28,8 @@ async def raise_for_flags(context: ActionContext) -> None:
     """Alarm for every red flag of which nobody has been told, one of a worker at a time."""
     alarmed: set[int] = set()
     for matter in await context.store.red_flags.unalarmed():
-        if is_red(context, matter) and matter.worker_id not in alarmed:
+        is_due = is_red(context, matter) and matter.worker_id not in alarmed
+        if is_due and not await _has_its_alarm(context, matter):
             alarmed.add(matter.worker_id)
             await _alarm_for_flag(context, matter)
 
@@ -136,6 +137,12 @@ async def _matter(context: ActionContext, worker: Worker, before: Alarm | None) 
     matter = await begin_standing(context, matter, Urgency.RED)
     await context.record(AuditAction.CONSULTATION_OPENED, subject=f"consultation:{matter.id}")
     return matter
+
+
+async def _has_its_alarm(context: ActionContext, matter: Consultation) -> bool:
+    """Return whether who has set the flag took the matter's alarm before: they only say now what it is."""
+    newest = await context.store.alarms.newest_of(matter.id)
+    return newest is not None and newest.taken_by is not None and newest.taken_by == matter.flagged_by
 
 
 async def _alarm_for_flag(context: ActionContext, matter: Consultation) -> None:

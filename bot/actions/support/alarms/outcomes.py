@@ -38,7 +38,7 @@ async def note_outcome(
     member = await context.store.staff.find(context.staff_id)
     if not is_allowed(member, Access.MANAGER) or not may_read(member, matter):
         return refused("flag-only_managers")
-    if not await context.store.alarms.set_outcome(alarm.id, outcome, context.staff_id, context.now):
+    if not await context.store.alarms.set_outcome(alarm, outcome, context.staff_id, context.now):
         return ALREADY_DONE
     details = {"outcome": outcome.value}
     await context.record(AuditAction.ALARM_OUTCOME_NOTED, subject=f"consultation:{matter.id}", details=details)
