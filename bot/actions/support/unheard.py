@@ -12,6 +12,7 @@ from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.facts.outside_offices import outside_offices
 from bot.domain.outbox import Button, MessageClass, say, tell_staff
+from bot.domain.outbox.overtaken import tells_of_alarm
 from bot.domain.staff import Access, StaffMember
 from bot.domain.support.alarm import Alarm
 from bot.domain.support.consultation import (
@@ -140,17 +141,18 @@ async def _is_alarmed(store: Store, consultation: Consultation) -> bool:
 
 async def tell_of_alarm(context: ActionContext, alarm: Alarm) -> None:
     """Let the worker read, once a ring, that none can be told of an alarm, and which offices can be called instead."""
-    worker = await context.store.workers.get(alarm.worker_id)
-    if worker.chat_id is None:
+    worker, key = await context.store.workers.get(alarm.worker_id), f"danger-unheard:{_raised(alarm)}:{alarm.rung}"
+    if worker.chat_id is None or await context.store.outbox.has(key):
         return
     matter = await context.store.consultations.get(alarm.consultation_id)
+    await context.store.outbox.overtake(worker.id, tells_of_alarm(matter.id), context.now)
     locale = worker.locale or matter.locale
     offices = outside_offices(context.facts, matter.red_flag, locale, tokyo_day(context.now))
     texts = {"number": str(matter.id), "phone": context.facts.organisation.phone_to_call, **offices}
     told = replace(
         say("danger-nobody", texts, worker_id=alarm.worker_id),
         message_class=MessageClass.URGENT if alarm.raised_by is None else MessageClass.LEGAL,
-        idempotency_key=f"danger-unheard:{_raised(alarm)}:{alarm.rung}",
+        idempotency_key=key,
         cause=f"{_NOUN}{matter.id}",
     )
     await context.store.outbox.put(told, context.now)

@@ -24,6 +24,8 @@ HANDED_OVER, PLEASE_READ = "standing-handed_over", "reading-please"
 
 # What tells a worker that an alarm is on, and that nobody has taken it or can be told.
 TELLS_OF_WAITING = frozenset({"danger-told", "danger-not_taken", "danger-nobody", "danger-unheard"})
+# What tells a worker how an alarm stands: of these the newest alone is so.
+_TELLS_OF_ALARM = TELLS_OF_WAITING | {"danger-taken", "danger-given_back"}
 
 # Of a message: the chat, and its number there.
 Place = tuple[str, str]
@@ -36,10 +38,10 @@ def tells_readers(consultation_id: int, message: OutboxMessage) -> bool:
     return isinstance(message, SayWritten) or (isinstance(message, SayText) and message.key in _TELLS_READERS)
 
 
-def tells_of_waiting(consultation_id: int) -> Callable[[OutboxMessage], bool]:
-    """Return what finds in the outbox that nobody has taken the alarm of that consultation yet."""
+def tells_of_alarm(consultation_id: int) -> Callable[[OutboxMessage], bool]:
+    """Return what finds in the outbox how the alarm of that consultation stands."""
     cause = f"consultation:{consultation_id}"
-    return lambda message: isinstance(message, SayText) and message.cause == cause and message.key in TELLS_OF_WAITING
+    return lambda message: isinstance(message, SayText) and message.cause == cause and message.key in _TELLS_OF_ALARM
 
 
 def is_instead_of(place: Place, message: OutboxMessage) -> bool:

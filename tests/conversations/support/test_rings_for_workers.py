@@ -55,6 +55,17 @@ async def test_who_took_it_meanwhile_is_all_that_the_worker_reads_in_the_morning
     asked.has_seen("danger-taken", number="1")
 
 
+async def test_of_a_night_in_which_none_could_be_told_the_worker_reads_once(
+    world: World, asked: Chat, sato: Desk
+) -> None:
+    world.clock.move(timedelta(hours=13))
+    await mark(sato, PASSPORT, "red")
+    for minutes in (16, 46, *[61] * 8):
+        await ticks(world, minutes)
+    told = [each for each in asked.messages() if "☎️ " in str(each.get("text"))]
+    assert 1 <= len(told) <= 2  # of the last ring of the night, and of the one in the morning
+
+
 async def test_where_none_can_be_told_the_worker_reads_offices_from_the_facts_at_each_ring(
     world: World, worker: Chat, admin: Desk
 ) -> None:

@@ -10,9 +10,9 @@ from bot.domain import callbacks
 from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.facts.outside_offices import outside_offices
 from bot.domain.outbox import Argument, Button, EditCard, MessageClass, SayText, say, tell_member
-from bot.domain.outbox.overtaken import tells_of_waiting
+from bot.domain.outbox.overtaken import tells_of_alarm
 from bot.domain.staff import Access, StaffMember
-from bot.domain.support.alarm import NOT_TAKEN, TAKEN, Alarm
+from bot.domain.support.alarm import NOT_TAKEN, Alarm
 from bot.domain.support.consultation import Consultation
 
 
@@ -64,11 +64,11 @@ async def tell_worker(
 
     Who raised it reads it day and night; who did not is left to sleep.
     """
-    await context.store.outbox.overtake(matter.worker_id, tells_of_waiting(matter.id), context.now)
+    await context.store.outbox.overtake(matter.worker_id, tells_of_alarm(matter.id), context.now)
     worker = await context.store.workers.get(matter.worker_id)
     if worker.chat_id is None:
         return  # somebody whom staff know, and the bot does not
-    how = MessageClass.URGENT if alarm.raised_by is None or key == TAKEN else MessageClass.LEGAL
+    how = MessageClass.URGENT if alarm.raised_by is None else MessageClass.LEGAL
     told: SayText = say(key, {"number": str(matter.id), **(args or {})}, worker_id=worker.id)
     cause = f"consultation:{matter.id}"
     await context.store.outbox.put(replace(told, cause=cause, message_class=how), context.now)
