@@ -46,11 +46,11 @@ async def test_who_did_not_raise_it_is_left_to_sleep_and_reads_in_the_morning_wh
 async def test_who_took_it_meanwhile_is_all_that_the_worker_reads_in_the_morning(
     world: World, asked: Chat, manager: Chat, sato: Desk
 ) -> None:
-    world.clock.move(timedelta(hours=13))
+    world.clock.move(timedelta(hours=21))  # seven in the morning
     await mark(sato, PASSPORT, "red")
     await ticks(world, minutes=16)
     await manager.taps("alarm-take")
-    await ticks(world, minutes=10 * 60)
+    await ticks(world, minutes=50)
     assert _not_taken(asked) == 0
     asked.has_seen("danger-taken", number="1")
 
