@@ -5,7 +5,7 @@ import os
 import sys
 import tempfile
 from asyncio.subprocess import DEVNULL
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,11 +42,15 @@ class Worker:
 
     async def tap(self) -> float:
         """Tap the next button of the way, and wait until it is answered; returns milliseconds until the new screen."""
+        return await self.tap_one_of(WAY)
+
+    async def tap_one_of(self, way: Sequence[str]) -> float:
+        """Tap the first of these buttons that is there."""
         message_id = max(self.person.posts)
         screen = self.person.posts[message_id].message
         buttons = [button["callback_data"] for row in screen["reply_markup"]["inline_keyboard"] for button in row]
         tapped_at = perf_counter()
-        query_id = self.person.taps(message_id, next_on_way(buttons))
+        query_id = self.person.taps(message_id, next_on(way, buttons))
         await self.telegram.until(lambda: self.person.posts[message_id].message is not screen)
         until_screen_ms = (perf_counter() - tapped_at) * 1000
         await self.telegram.until(lambda: self._is_answered(query_id))
@@ -65,6 +69,7 @@ class RunningBot:
     workers: list[Worker]
     process_id: int
     until_answer_s: float
+    manager: Person
 
     @property
     def cpu_seconds(self) -> float:
@@ -88,7 +93,7 @@ async def running(
     The first worker has written before the bot started.
     """
     telegram = Telegram(SystemClock(), TOKEN, limits_enforced=False, latency=latency_seconds)
-    telegram.add_person(ADMIN_ID, "Sato", language_code="ja")
+    manager = telegram.add_person(ADMIN_ID, "Sato", language_code="ja")
     telegram.add_group(GROUP_ID, "Staff", [ADMIN_ID], forum=True)
     people = [telegram.add_person(FIRST_WORKER_ID + each, "Linh", language_code="en") for each in range(workers)]
     crowd = [Worker(telegram, person) for person in people]
@@ -106,7 +111,7 @@ async def running(
         )
         try:
             await crowd[0].arrive()
-            yield RunningBot(telegram, crowd, process.pid, perf_counter() - started_at)
+            yield RunningBot(telegram, crowd, process.pid, perf_counter() - started_at, manager)
         finally:
             with suppress(ProcessLookupError):
                 process.terminate()
@@ -126,6 +131,6 @@ def environment(base: str, database_url: str) -> Mapping[str, str]:
     }
 
 
-def next_on_way(buttons: list[str]) -> str:
+def next_on(way: Sequence[str], buttons: list[str]) -> str:
     """The callback data to tap; aiogram-dialog writes the screen's id before it."""
-    return next(data for wanted in WAY for data in buttons if data.rpartition("\x1d")[2].startswith(wanted))
+    return next(data for wanted in way for data in buttons if data.rpartition("\x1d")[2].startswith(wanted))

@@ -79,8 +79,10 @@ async def an_office() -> AsyncIterator[Office]:
         url = f"sqlite+aiosqlite:///{folder}/shien.sqlite3"
         await upgrade(url)
         database = Database(url, NO_KEYS)
-        sender = Sender(bot, database, load_texts(locales_folder()), StaffGroup(GROUP_ID, "ja", commands_for), clock)
-        known = ConfirmedFacts(load_facts(data_folder()), Path("nobody.yaml"))
+        facts = load_facts(data_folder())
+        group = StaffGroup(GROUP_ID, "ja", commands_for, facts)
+        sender = Sender(bot, database, load_texts(locales_folder()), group, clock)
+        known = ConfirmedFacts(facts, Path("nobody.yaml"))
         missed = partial(miss_member, known)
         relay = OutboxRelay(
             database, sender, limiter, clock, when_lost=lose_worker, when_missed=missed, when_returned=return_to_group

@@ -18,6 +18,7 @@ from bot.actions.staff import appoint_first_admins, return_to_group
 from bot.actions.support.missed_members import miss_member
 from bot.actions.tasks.reachability import lose_worker
 from bot.clock import Clock, pause
+from bot.delivery.alarms.webhook import AlarmWebhook
 from bot.delivery.rate_limiter import PacedLimiter
 from bot.delivery.relay import OutboxRelay
 from bot.delivery.sender import Sender
@@ -70,7 +71,7 @@ class Shien:
         self._facts = facts
         limiter = PacedLimiter(clock)
         self._sending_bot = connect(token, base, limiter)
-        group = StaffGroup(settings.staff_group_id, facts.organisation.staff_language, commands_for)
+        group = StaffGroup(settings.staff_group_id, facts.organisation.staff_language, commands_for, facts)
         sender = Sender(self._sending_bot, self.database, texts, group, clock)
         waits = settings.reminder_waits_minutes
         known = ConfirmedFacts(facts, settings.facts_confirmations)
@@ -84,7 +85,9 @@ class Shien:
             when_missed=partial(miss_member, known),
             when_returned=return_to_group,
         )
-        self._schedule = Schedule(self.relay, self.database, known, settings.retention, clock)
+        posting = settings.alarm_webhook.get_secret_value()
+        webhook = AlarmWebhook(posting, self.database, clock) if posting else None
+        self._schedule = Schedule(self.relay, self.database, known, settings.retention, clock, webhook)
         self._bot = _answering_bot(token, base)
         app = AppContext(
             known, texts, clock, settings.staff_group_id, settings.retention, bool(settings.parsed_encryption_keys)

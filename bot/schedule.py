@@ -16,6 +16,7 @@ from bot.actions.reminders.duties import plan_duties
 from bot.actions.reminders.replan import replan_outdated
 from bot.actions.reminders.tick import send_due
 from bot.actions.support.alarms import ring_due
+from bot.actions.support.alarms.opening import tell_of_orange
 from bot.actions.support.limits.gathering import hand_over_due
 from bot.actions.support.overdue import watch_waiting
 from bot.actions.support.waiting_words import pass_on_waiting
@@ -23,6 +24,7 @@ from bot.actions.tasks.board import keep_board
 from bot.actions.tasks.digest import tell_digest
 from bot.actions.tasks.reachability import look_for_silent
 from bot.clock import Clock
+from bot.delivery.alarms.webhook import AlarmWebhook
 from bot.delivery.relay import OutboxRelay
 from bot.domain.audit_event import SHIEN, Actor
 from bot.domain.days import TOKYO
@@ -39,8 +41,14 @@ log = structlog.get_logger()
 class Schedule:
     """Lets the ticks run from `start` to `stop`, inside the running event loop."""
 
-    def __init__(
-        self, relay: OutboxRelay, database: Database, known: KnownFacts, retention: Retention, clock: Clock
+    def __init__(  # noqa: PLR0913, PLR0917 (built in one place)
+        self,
+        relay: OutboxRelay,
+        database: Database,
+        known: KnownFacts,
+        retention: Retention,
+        clock: Clock,
+        alarm_webhook: AlarmWebhook | None = None,
     ) -> None:
         self._relay = relay
         self._database = database
@@ -50,6 +58,8 @@ class Schedule:
         self._reminding = asyncio.Lock()
         self._gathering = asyncio.Lock()
         self._clock = clock
+        self._alarm_webhook = alarm_webhook
+        self._posting = asyncio.Lock()
         # In memory, and without its default grace of one second, after which a late job is dropped (libraries.md §3).
         self._scheduler = AsyncIOScheduler(
             timezone=TOKYO, job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
@@ -57,6 +67,8 @@ class Schedule:
         self._scheduler.add_job(self._deliver, "interval", seconds=1, id="deliver")
         self._scheduler.add_job(self._remind, "interval", minutes=1, id="remind")
         self._scheduler.add_job(self._gather, "interval", seconds=15, id="gather")
+        if alarm_webhook is not None:
+            self._scheduler.add_job(self._post_alarms, "interval", seconds=2, id="post_alarms")
         self._scheduler.add_job(self._look_after, "cron", hour=8, minute=30, id="look_after")
         self._scheduler.add_job(self._ask_for_checks, "cron", day_of_week="mon", hour=9, id="ask_for_checks")
         self._scheduler.add_job(self._apply_retention, "cron", hour=3, id="tidy")
@@ -72,7 +84,7 @@ class Schedule:
     async def stop(self) -> None:
         """Stop the ticks, and finish what is being deleted and sent."""
         self._scheduler.shutdown()
-        async with self._applying_retention, self._gathering, self._reminding:
+        async with self._applying_retention, self._gathering, self._reminding, self._posting:
             pass
         await self._relay.settle()
 
@@ -113,9 +125,16 @@ class Schedule:
                 pass
             await self._pass_on_words()
             await self._ring_alarms()
+            await self._tell_of_orange()
             await self._watch_waiting()
             await self._tell_staff()
         self._relay.wake()
+
+    async def _post_alarms(self) -> None:
+        """Post the rings of alarms outside Telegram; nothing else waits for that."""
+        if self._alarm_webhook is not None:
+            async with self._posting:
+                await self._alarm_webhook.post_due()
 
     async def _send_questions(self) -> None:
         async with self._database.transaction() as store:
@@ -124,6 +143,10 @@ class Schedule:
     async def _ring_alarms(self) -> None:
         async with self._database.transaction() as store:
             await ring_due(ActionContext(store, self._known.current(), self._clock.now(), SHIEN))
+
+    async def _tell_of_orange(self) -> None:
+        async with self._database.transaction() as store:
+            await tell_of_orange(ActionContext(store, self._known.current(), self._clock.now(), SHIEN))
 
     async def _watch_waiting(self) -> None:
         async with self._database.transaction() as store:

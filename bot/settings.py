@@ -16,6 +16,8 @@ DEFAULT_DATABASE_URL = "sqlite+aiosqlite:///shien.sqlite3"
 _FERNET_KEY = re.compile(r"[A-Za-z0-9_-]{43}=")
 
 
+_HTTPS = re.compile(r"https://[^\s/]+\S*")
+
 AnySettings = TypeVar("AnySettings", bound=BaseSettings)
 
 
@@ -99,6 +101,8 @@ class Settings(DatabaseSettings, FactsSettings, RetentionSettings):
     bot_api_base: str = "https://api.telegram.org"
     webhook_url: str = Field(default="", pattern=r"^(https://.+)?$")
     webhook_port: int = Field(default=8443, ge=1, le=65535)
+    # It may hold a secret of whoever passes the alarm on.
+    alarm_webhook: SecretStr = SecretStr("")
 
     @field_validator("bot_token")
     @classmethod
@@ -112,6 +116,13 @@ class Settings(DatabaseSettings, FactsSettings, RetentionSettings):
     @classmethod
     def _split(cls, value: object) -> object:
         return value.replace(",", " ").split() if isinstance(value, str) else value
+
+    @field_validator("alarm_webhook")
+    @classmethod
+    def _is_an_address(cls, address: SecretStr) -> SecretStr:
+        if address.get_secret_value() and not _HTTPS.fullmatch(address.get_secret_value()):
+            raise ValueError("must begin with https://")
+        return address
 
     @field_validator("bot_api_base")
     @classmethod

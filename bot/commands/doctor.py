@@ -1,6 +1,6 @@
 """`shien doctor`: one line per check, `ok`, `warning` or `error` first; a secret is never printed."""
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Iterator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Iterator, Sequence
 from pathlib import Path
 
 from aiogram import Bot
@@ -12,6 +12,7 @@ from aiogram.types import ChatMemberAdministrator, ChatMemberRestricted
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.clock import SystemClock
+from bot.commands.alarm_problems import alarm_problems
 from bot.commands.database import opened_database
 from bot.commands.doctor_host import Grade, Line, file_rights, fonts, images
 from bot.commands.reencrypt import plain_columns, unreadable_columns
@@ -63,6 +64,8 @@ async def _checks() -> AsyncGenerator[Line]:
     alarmed = set(settings.admin_ids)
     if database.grade is Grade.OK:
         alarmed |= await _managers(settings)
+        for problem in await _alarm_problems(settings):
+            yield Line(Grade.WARNING, f"alarms: {problem}")
     async for line in _telegram(settings, alarmed):
         yield line
 
@@ -159,6 +162,11 @@ async def _unencrypted(settings: DatabaseSettings) -> Line:
 async def _managers(settings: Settings) -> set[int]:
     async with opened_database(settings, _UNUSABLE) as database, database.transaction() as store:
         return {each.user_id for each in await store.staff.with_access(Access.MANAGER)}
+
+
+async def _alarm_problems(settings: Settings) -> Sequence[str]:
+    async with opened_database(settings, _UNUSABLE) as database, database.transaction() as store:
+        return await alarm_problems(store)
 
 
 async def _telegram(settings: Settings, alarmed: Collection[int]) -> AsyncGenerator[Line]:

@@ -64,7 +64,8 @@ def _handling(consultation: Consultation) -> Buttons:
         rest = Button("standing-wake", callback=callbacks.WAKE_CONSULTATION.data(number))
     hand = Button("standing-hand", callback=callbacks.SHOW_TAKERS.data(number))
     log = Button("standing-log", start=f"log_{number}")
-    return (_claiming(consultation), (hand, rest), (log,))
+    flag = Button("flag-set", callback=callbacks.SHOW_FLAGS.data(number))
+    return (_claiming(consultation), (hand, rest), (log, flag))
 
 
 def _answering(consultation: Consultation, worker: Worker) -> Buttons:

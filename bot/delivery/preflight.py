@@ -20,7 +20,7 @@ from bot.domain.outbox import (
 from bot.domain.outbox.cause import id_in
 from bot.domain.outbox.claimed import OutboxRow
 from bot.domain.outbox.follow_ups import LOOK_AGAIN
-from bot.domain.outbox.overtaken import HANDED_OVER, PLEASE_READ
+from bot.domain.outbox.overtaken import HANDED_OVER, PLEASE_READ, TELLS_OF_WAITING
 from bot.domain.outbox.taken_back import tell_worker
 from bot.domain.quiet_hours import after_quiet, hours_of
 from bot.domain.support.consultation import HELD, HELD_NO_MORE, LATE_KEYS, UNHEARD_KEYS
@@ -33,7 +33,8 @@ from bot.storage.store import Store
 _FORM_RESTS_AFTER = timedelta(minutes=10)
 _LOOK_AGAIN_AFTER = timedelta(minutes=1)
 _REMINDER_CLASSES = (MessageClass.URGENT, MessageClass.LEGAL)
-_OF_AN_ALARM = frozenset({"danger-unheard", "alarm-unheard"})
+_OF_AN_ALARM = frozenset({"danger-unheard", "danger-nobody", "alarm-unheard"})
+_OF_A_RING = TELLS_OF_WAITING - _OF_AN_ALARM
 _TELLS_OF_NOBODY = _OF_AN_ALARM | UNHEARD_KEYS | {"restricted-unheard", "complaint-unheard"}
 _TAKEN_BACK = "taken_back"
 _CONTINUE = (Button("reminder-button-form", callback=callbacks.SHOW_FORM.data()),)
@@ -98,8 +99,9 @@ async def _why_overtaken(store: Store, message: OutboxMessage, now: datetime) ->
         return None if await _is_late(store, consultation_id, now) else "superseded"
     if message.key in (HANDED_OVER, PLEASE_READ):
         return "superseded" if await _is_asked_no_more(store, message, consultation_id) else None
-    is_over = message.key in _TELLS_OF_NOBODY and await _is_heard(store, message.key, consultation_id)
-    return "superseded" if is_over else None
+    is_over = message.key in _OF_A_RING and not await _runs(store, consultation_id)
+    is_heard = message.key in _TELLS_OF_NOBODY and await _is_heard(store, message.key, consultation_id)
+    return "superseded" if is_over or is_heard else None
 
 
 async def _is_asked_no_more(store: Store, message: SayText, consultation_id: int) -> bool:
@@ -145,9 +147,13 @@ async def _is_heard(store: Store, key: str, consultation_id: int) -> bool:
     if matter is None or await store.staff.can_tell(matter.readers):
         return True
     if key in _OF_AN_ALARM:
-        alarm = await store.alarms.newest_of(consultation_id)
-        return alarm is None or not alarm.is_running
+        return not await _runs(store, consultation_id)
     return matter.is_in_group or (key in UNHEARD_KEYS and await store.consultations.is_seen(consultation_id))
+
+
+async def _runs(store: Store, consultation_id: int) -> bool:
+    alarm = await store.alarms.newest_of(consultation_id)
+    return alarm is not None and alarm.is_running
 
 
 async def _is_kept_back(store: Store, row: OutboxRow, worker: Worker, now: datetime, longest_wait: timedelta) -> bool:

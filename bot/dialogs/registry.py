@@ -43,6 +43,7 @@ from bot.dialogs.roster.stay_expiry import stay_expiry_dialog
 from bot.dialogs.staff.home import staff_home_dialog
 from bot.dialogs.staff.list import staff_list_dialog
 from bot.dialogs.staff.member import staff_member_dialog
+from bot.dialogs.support.alarms.outcome import alarm_outcome_dialog
 from bot.dialogs.support.before_consent import before_consent_dialog
 from bot.dialogs.support.canned_replies import canned_replies_dialog
 from bot.dialogs.support.complaints import complaints_dialog
@@ -99,6 +100,7 @@ DIALOGS: tuple[Callable[[], Dialog], ...] = (
     reports_dialog,
     complaints_dialog,
     evidence_dialog,
+    alarm_outcome_dialog,
     reading_dialog,
     canned_replies_dialog,
     filing_dialog,

@@ -57,6 +57,8 @@ class AuditAction(StrEnum):
     ALARM_TAKEN = "alarm_taken"
     REPORT_NOTED = "report_noted"
     REPORT_CORRECTED = "report_corrected"
+    ALARM_OUTCOME_NOTED = "alarm_outcome_noted"
+    RED_FLAG_SET = "red_flag_set"
     COMPLAINT_VIEWED = "complaint_viewed"
     JOB_CHANGE_OPENED = "job_change_opened"
     JOB_CHANGE_WRITTEN = "job_change_written"

@@ -15,9 +15,11 @@ from bot.domain.button_words import AnswerDecision, ConsentAnswer, EmployerAnswe
 from bot.domain.privacy.evidence import RemovalReason
 from bot.domain.roster.identity import IdentityDecision
 from bot.domain.staff import Access
+from bot.domain.support.alarm import AlarmOutcome
 from bot.domain.support.consultation import ConsultationKind, Rating
 from bot.domain.support.job_change_record import EntryKind
 from bot.domain.support.message_version import CorrectionDecision
+from bot.domain.support.red_flag import RedFlag
 from bot.domain.tasks import TaskOutcome
 from bot.domain.workers.profile import DisputableDay
 
@@ -130,6 +132,8 @@ SNOOZE_CONSULTATION = _row(
 )
 WAKE_CONSULTATION = _row("wake", Access.STAFF, _MESSAGE, _id("consultation_id"))
 SHOW_CARD = _row("matter", Access.STAFF, _MESSAGE, _id("consultation_id"))
+SHOW_FLAGS = _row("flag", Access.STAFF, _MESSAGE, _id("consultation_id"))
+SET_FLAG = _row("flag:set", Access.STAFF, _MESSAGE, _one_of("flag", RedFlag), _id("consultation_id"))
 ASK_READING = _row("reader", Access.STAFF, _MESSAGE, _id("consultation_id"))
 SHOW_CANNED = _row("canned", Access.STAFF, _MESSAGE, _id("consultation_id"), _id("page"))
 OFFER_CANNED = _row("canned:use", Access.STAFF, _MESSAGE, _id("consultation_id"), _id("reply_id"))
@@ -172,6 +176,8 @@ OPEN_REPORT = _row("report", Access.STAFF, _MESSAGE, _id("report_id"))
 OPEN_COMPLAINT = _row("complaint", Access.MANAGER, _MESSAGE, _id("consultation_id"))
 OPEN_EVIDENCE = _row("evidence", Access.MANAGER, _MESSAGE, _id("consultation_id"))
 TAKE_ALARM = _row("alarm", Access.MANAGER, _MESSAGE, _id("alarm_id"))
+SAY_OUTCOME = _row("alarm:outcome", Access.MANAGER, _MESSAGE, _one_of("outcome", AlarmOutcome), _id("alarm_id"))
+OPEN_OUTCOME = _row("alarm:say", Access.MANAGER, _MESSAGE, _id("consultation_id"))
 TAKE_IN_ROSTER = _row("roster", Access.STAFF, _MESSAGE, CallbackField("mark", str, _mark))
 TAKE_IN_ROSTER_CHECKED = _row("roster_checked", Access.STAFF, _MESSAGE, CallbackField("mark", str, _mark))
 RENUMBER_ROSTER = _row("roster_renumber", Access.STAFF, _MESSAGE, CallbackField("mark", str, _mark))

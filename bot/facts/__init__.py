@@ -17,6 +17,7 @@ from bot.domain.facts.law_changes import LawChange
 from bot.domain.facts.organisation import Organisation
 from bot.domain.facts.prefectures import Prefecture, PrefectureCities
 from bot.domain.facts.rate_limits import RateLimit
+from bot.domain.facts.red_flags import RedFlagRule
 from bot.domain.facts.sources import Confirmation, CriterionSources, Source
 from bot.domain.facts.supports import Support
 from bot.domain.guide import LifeFigure, LifeTopic, MinimumWage, Topic
@@ -29,6 +30,7 @@ from bot.facts.confirmations import read_confirmations
 from bot.facts.digest import digest_rules
 from bot.facts.law_changes import audit_law_changes, text_keys
 from bot.facts.life_guide import audit_life_guide
+from bot.facts.red_flags import audit_red_flags
 from bot.facts.yaml_records import FactsError, read_records, read_table
 from bot.resources import locales_folder
 
@@ -72,10 +74,11 @@ def load_facts(folder: Path, confirmations: Mapping[str, Confirmation] | None = 
         watch_words=read_records(folder / "watch_words.yaml", tuple[WatchWords])[0],
         targets=read_table(folder / "targets.yaml", tuple[Target, ...]),
         limits=read_table(folder / "limits.yaml", tuple[RateLimit, ...]),
+        red_flags=read_table(folder / "red_flags.yaml", tuple[RedFlagRule, ...]),
         holidays=country_holidays("JP"),  # 1949 to 2099; each year is made when it is asked for
     )
     keys = text_keys(locales_folder())
-    problems = (*audit(facts), *audit_life_guide(facts), *audit_law_changes(facts, keys))
+    problems = (*audit(facts), *audit_life_guide(facts), *audit_law_changes(facts, keys), *audit_red_flags(facts))
     if problems:
         raise FactsError(problems)
     facts = replace(facts, longest_preparing_months=_longest_preparing_months(facts))

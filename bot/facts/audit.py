@@ -30,7 +30,7 @@ _Wrong: TypeAlias = Iterator[tuple[str, str]]
 _TABLES = (
     *("sources", "criteria", "fields", "countries", "excluded_countries"),
     *("documents", "supports", "authorities", "hotlines", "guide", "prefectures", "cities", "reminders", "law_changes"),
-    *("life_guide", "life_figures", "minimum_wages"),
+    *("life_guide", "life_figures", "minimum_wages", "red_flags"),
 )
 
 _DAYS_TOLD_BY_WORKERS = {

@@ -23,6 +23,8 @@ def button_router() -> Router:
     register_button(router, evidence.open_evidence, callbacks.OPEN_EVIDENCE)
     register_removal(router)
     register_button(router, alarms.take, callbacks.TAKE_ALARM)
+    register_button(router, alarms.say_outcome, callbacks.SAY_OUTCOME)
+    register_button(router, alarms.open_outcome, callbacks.OPEN_OUTCOME)
     register_button(router, reading.open_reading, callbacks.WRITE_READING)
     register_button(router, reports.open_report, callbacks.OPEN_REPORT)
     register_button(router, show_home, callbacks.SHOW_HOME)

@@ -43,6 +43,7 @@ from bot.storage.support.message_history import MessageHistory
 from bot.storage.support.message_versions import MessageVersions
 from bot.storage.support.messages import Messages
 from bot.storage.support.readings import Readings
+from bot.storage.support.red_flags import RedFlags
 from bot.storage.support.removed_words import RemovedWords
 from bot.storage.support.reports import Reports
 from bot.storage.support.standings import Standings
@@ -109,6 +110,7 @@ class Store:
         self.screenings = Screenings(connection)
         self.encrypted_values = EncryptedValues(connection, metadata)
         self.staff = Staff(connection)
+        self.red_flags = RedFlags(connection)
         self.standings = Standings(connection)
         self.topic_icons = TopicIcons(connection)
         self.tasks = Tasks(connection)

@@ -30,3 +30,28 @@ danger-unheard =
 danger-taken = <b>✅ No. { $number }: a manager is helping you now</b> and will write to you or call you.
 # Sent where the one who took it has it no longer, and nobody has answered. $number (String)
 danger-given_back = <b>📣 No. { $number }: we have not answered you yet.</b> We are telling every manager and admin again. <b>{ danger-numbers }</b>
+# Sent at each ring while nobody has taken it. $number (String), $time (String) of the day in Tokyo, $readers of the
+# matter; $office_1, $number_1, $office_2, $number_2 (String) of offices outside, or "none"
+danger-not_taken = <b>📣 { $time } · no. { $number }: nobody here has taken it yet.</b> We are telling { $readers ->
+    [admins] every admin
+   *[other] every manager and admin
+} again now. <b>{ danger-numbers }</b>{" "}{ danger-offices }
+# Sent where none can be told. The same variables, and $phone
+danger-nobody = <b>⚠️ No. { $number }: we could not reach any manager here yet.</b> We try again.
+    <b>Do not wait. { danger-numbers }</b>{ $phone ->
+        [none] {""}
+       *[other] {" "}You can also call us: { $phone }.
+    }{" "}{ danger-offices }
+# A part of other texts: two offices, each on a line of its own; $office_1, $number_1, $office_2, $number_2 (String)
+danger-offices = Other numbers: { sign-danger }{ $office_1 ->
+    [none] {""}
+   *[other] {"\u000A"}☎️ { WORD("hotline", $office_1) }: <b>{ $number_1 }</b>
+}{ $office_2 ->
+    [none] {""}
+   *[other] {"\u000A"}☎️ { WORD("hotline", $office_2) }: <b>{ $number_2 }</b>
+}
+# Sent where staff, and not the worker, say that it is urgent. $number (String), $readers of the matter
+danger-told = <b>📣 No. { $number } is urgent for us.</b> We are telling { $readers ->
+    [admins] every admin
+   *[other] every manager and admin
+}. You hear from us here. <b>{ danger-numbers }</b>

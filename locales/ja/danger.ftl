@@ -30,3 +30,28 @@ danger-unheard =
 danger-taken = <b>✅ 番号{ $number }：支援責任者が対応します。</b>メッセージか電話で連絡します。
 # Sent where the one who took it has it no longer, and nobody has answered. $number (String)
 danger-given_back = <b>📣 番号{ $number }：まだ返事ができていません。</b>支援責任者と管理者の全員に、もう一度知らせています。<b>{ danger-numbers }</b>
+# Sent at each ring while nobody has taken it. $number (String), $time (String) of the day in Tokyo, $readers of the
+# matter; $office_1, $number_1, $office_2, $number_2 (String) of offices outside, or "none"
+danger-not_taken = <b>📣 { $time }・番号{ $number }：対応する人がまだ決まっていません。</b>{ $readers ->
+    [admins] 管理者の全員に
+   *[other] 支援責任者と管理者の全員に
+}、今もう一度知らせています。<b>{ danger-numbers }</b>{ danger-offices }
+# Sent where none can be told. The same variables, and $phone
+danger-nobody = <b>⚠️ 番号{ $number }：ここではまだ、どの支援責任者にも連絡できていません。</b>もう一度知らせます。
+    <b>待たないでください。{ danger-numbers }</b>{ $phone ->
+        [none] {""}
+       *[other] 私たちにも電話できます：{ $phone }。
+    }{ danger-offices }
+# A part of other texts: two offices, each on a line of its own; $office_1, $number_1, $office_2, $number_2 (String)
+danger-offices = ほかの電話番号：{ sign-danger }{ $office_1 ->
+    [none] {""}
+   *[other] {"\u000A"}☎️ { WORD("hotline", $office_1) }：<b>{ $number_1 }</b>
+}{ $office_2 ->
+    [none] {""}
+   *[other] {"\u000A"}☎️ { WORD("hotline", $office_2) }：<b>{ $number_2 }</b>
+}
+# Sent where staff, and not the worker, say that it is urgent. $number (String), $readers of the matter
+danger-told = <b>📣 番号{ $number }の相談は、急いで対応します。</b>{ $readers ->
+    [admins] 管理者の全員に
+   *[other] 支援責任者と管理者の全員に
+}知らせています。ここで連絡します。<b>{ danger-numbers }</b>

@@ -30,3 +30,28 @@ danger-unheard =
 danger-taken = <b>✅ Số { $number }: một người quản lý đang giúp bạn</b> và sẽ viết hoặc gọi cho bạn.
 # Sent where the one who took it has it no longer, and nobody has answered. $number (String)
 danger-given_back = <b>📣 Số { $number }: chúng tôi vẫn chưa trả lời bạn.</b> Chúng tôi đang báo lại cho mọi người quản lý và quản trị viên. <b>{ danger-numbers }</b>
+# Sent at each ring while nobody has taken it. $number (String), $time (String) of the day in Tokyo, $readers of the
+# matter; $office_1, $number_1, $office_2, $number_2 (String) of offices outside, or "none"
+danger-not_taken = <b>📣 { $time } · số { $number }: ở đây chưa có ai nhận.</b> Chúng tôi đang báo lại cho { $readers ->
+    [admins] mọi quản trị viên
+   *[other] mọi người quản lý và quản trị viên
+}. <b>{ danger-numbers }</b>{" "}{ danger-offices }
+# Sent where none can be told. The same variables, and $phone
+danger-nobody = <b>⚠️ Số { $number }: ở đây chúng tôi chưa liên lạc được với người quản lý nào.</b> Chúng tôi sẽ báo lại.
+    <b>Đừng chờ. { danger-numbers }</b>{ $phone ->
+        [none] {""}
+       *[other] {" "}Bạn cũng có thể gọi chúng tôi: { $phone }.
+    }{" "}{ danger-offices }
+# A part of other texts: two offices, each on a line of its own; $office_1, $number_1, $office_2, $number_2 (String)
+danger-offices = Số khác: { sign-danger }{ $office_1 ->
+    [none] {""}
+   *[other] {"\u000A"}☎️ { WORD("hotline", $office_1) }: <b>{ $number_1 }</b>
+}{ $office_2 ->
+    [none] {""}
+   *[other] {"\u000A"}☎️ { WORD("hotline", $office_2) }: <b>{ $number_2 }</b>
+}
+# Sent where staff, and not the worker, say that it is urgent. $number (String), $readers of the matter
+danger-told = <b>📣 Số { $number } là việc khẩn cấp đối với chúng tôi.</b> Chúng tôi đang báo cho { $readers ->
+    [admins] mọi quản trị viên
+   *[other] mọi người quản lý và quản trị viên
+}. Bạn nhận tin ở đây. <b>{ danger-numbers }</b>

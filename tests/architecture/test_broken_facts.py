@@ -117,6 +117,17 @@ BREAKS = {
         (", shows: supports", "", "file: no topic shows supports"),
         ("sources: [SEED-1, K01]", "sources: []", "what_is: a source is missing"),
     ],
+    "red_flags": [
+        ("within: at_once", "within: soon", "danger: within: "),
+        ("urgency: red", "urgency: pink", "danger: urgency: "),
+        ("id: overstay", "id: boredom", "boredom: id: "),
+        ("authorities: [police, ambulance_fire, suicide_line_sos]", "authorities: [sheriff]", "danger: sheriff is not"),
+        ("authorities: [hello_work, immigration_office]", "authorities: []", "dismissal: nobody is competent; name at"),
+        ("interview_items: [violence]", "interview_items: [boxing]", "violence: boxing is not known; correct the id"),
+        ("interview_items: [deposit]", "interview_items: [pay]", "unpaid_wages: deposit_penalty has pay too; leave it"),
+        ("sources: [P44]", "sources: []", "harassment: a source is missing"),
+        ("watched: [pregnancy]", "watched: [boredom]", "pregnancy: watched.0: "),
+    ],
     "life_guide": [
         ("group: pay\n", "group: money\n", "unpaid_wages: group: "),
         ("asks: pay\n", "asks: dance\n", "unpaid_wages: asks: "),

@@ -42,7 +42,7 @@ def facts() -> Facts:
 def all_records(facts: Facts) -> list[object]:
     tables = (facts.criteria, facts.fields, facts.countries, facts.excluded_countries, facts.documents)
     more = (facts.supports, facts.hotlines, facts.guide, facts.reminders, facts.law_changes)
-    life = (facts.life_guide, facts.life_figures, facts.minimum_wages)
+    life = (facts.life_guide, facts.life_figures, facts.minimum_wages, facts.red_flags)
     return [record for table in (*tables, *more, *life) for record in table.values()]
 
 

@@ -4,6 +4,7 @@ import ast
 import re
 import unicodedata
 from collections.abc import Iterator
+from enum import StrEnum
 from functools import cache
 from pathlib import Path
 from typing import Any, get_args
@@ -18,7 +19,9 @@ from bot.domain.reminders.obligation import OF_STAFF
 from bot.domain.reminders.rules import Audience
 from bot.domain.roster.columns import EMPLOYER_COLUMNS, OTHER_HEADINGS, ROSTER_COLUMNS
 from bot.domain.staff import Access
+from bot.domain.support.alarm import AlarmOutcome
 from bot.domain.support.consultation import ConsultationKind
+from bot.domain.support.red_flag import RedFlag, TimeLimit
 from bot.domain.support.standing import ConsultationStanding
 from bot.facts import load_facts
 from bot.files.pdf import FAMILIES
@@ -80,6 +83,11 @@ NOT_FOR_PEOPLE = {
 }
 # Whoever says it looks first whether there is a telephone, or names its absence.
 NUMBER_IS_THERE = {"receipt-answer-later-call", "interview-letter-supervisor", "task-draft", "task-draft-text"}
+SAID_OF_FLAGS: dict[str, type[StrEnum]] = {
+    "flag-name": RedFlag,
+    "flag-within": TimeLimit,
+    "alarm-outcome": AlarmOutcome,
+}
 # What a worker sends with a tap is rendered in the language of staff.
 SENT_TO_STAFF = {"form-answer"}
 # As measured on a phone 390 points wide.
@@ -307,6 +315,11 @@ def test_every_figure_is_told_with_all_its_numbers_and_its_day(locale: str) -> N
     figures = load_facts(data_folder()).life_figures.values()
     told = {figure.id: variables(locale, f"life-figure-{figure.id}") for figure in figures}
     assert told == {figure.id: {*figure.numbers, *(["day"] if figure.day else [])} for figure in figures}
+
+
+def test_every_red_flag_its_limit_and_what_is_done_of_an_alarm_have_words() -> None:
+    words = {f"{prefix}-{each}" for prefix, all_ in SAID_OF_FLAGS.items() for each in all_}
+    assert words - KEYS == set()
 
 
 def test_every_change_of_law_has_its_words_and_no_words_are_without_one() -> None:

@@ -36,6 +36,7 @@ from bot.domain.staff import Access, Role
 from bot.domain.support.consultation import ConsultationKind, Readers
 from bot.domain.support.message import DraftStatus, IncomingMessage
 from bot.domain.support.queue import QueuePart
+from bot.domain.support.red_flag import RedFlag
 from bot.domain.support.report import (
     NotReportedReason,
     ReportAddressee,
@@ -302,6 +303,10 @@ STANDINGS: dict[State, list[Standing]] = {
     states.CannedReplies.retiring: [here(meaning=MEANING, reply=1)],
     states.Complaints.handing: [here(complaint=COMPLAINT)],
     states.Complaints.resting: [here(complaint=COMPLAINT)],
+    states.Complaints.flagging: [here(complaint=COMPLAINT)],
+    states.AlarmOutcome.choosing: [here({"alarm": 1})],
+    states.AlarmOutcome.words: [here({"alarm": 1}, mistake={"key": "staff-mistake-long", "args": {"longest": 500}})],
+    states.AlarmOutcome.kept: [here({"alarm": 1})],
     states.WriteFirst.kind: [here(HIRED), here(HIRED, mistake={"key": "contact-blocked", "args": {}})],
     states.WriteFirst.words: [here(HIRED, kind="pay")],
     states.WriteFirst.summary: [here(HIRED, kind="pay", words="Please <&> " * 50)],
@@ -575,6 +580,8 @@ async def fill_complaint(store: Store, worker: Worker, now: datetime) -> None:
     """A complaint with long words full of signs that are escaped, and with a picture."""
     complaint = await store.consultations.open(worker, ConsultationKind.OTHER, now, Readers.ADMINS)
     assert complaint.id == COMPLAINT
+    await store.red_flags.set(complaint.id, RedFlag.ABOUT_SUPPORT_STAFF, None, now)
+    await store.alarms.raise_for(complaint.id, now)
     for each in (IncomingMessage(7, "text", "<&>" * 1300), IncomingMessage(8, "photo", None)):
         await store.messages.add_from_worker(complaint.id, each, now)
 

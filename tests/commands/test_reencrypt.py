@@ -21,8 +21,9 @@ from bot.domain.interviews import Method
 from bot.domain.outbox import say
 from bot.domain.reminders.obligation import Due
 from bot.domain.roster.invitation import Invited
-from bot.domain.support.consultation import ConsultationKind, RedFlag
+from bot.domain.support.consultation import ConsultationKind
 from bot.domain.support.message import IncomingMessage
+from bot.domain.support.red_flag import RedFlag
 from bot.settings import DatabaseSettings, Settings
 from bot.storage.database import Database
 from bot.storage.encryption import NO_KEYS, Keys
@@ -81,7 +82,7 @@ async def tell_all(store: Store, worker_id: int, consultation_id: int) -> None:
     kind, flag, answer, result, place, dormitory, address = TOLD
     staff_id, employer_id = await store.staff.add(501, NOW), await store.employers.add("Aozora Foods")
     await store.consultations.set_kind(consultation_id, ConsultationKind(kind))
-    await store.consultations.set_red_flag(consultation_id, RedFlag(flag))
+    await store.red_flags.set(consultation_id, RedFlag(flag), None, NOW)
     await store.messages.add_by_button(consultation_id, RULED, {}, NOW)
     screening = await store.screenings.begin(worker_id, "eligibility", "1", NOW)
     await store.screenings.keep_answers(screening.id, {"question": answer})

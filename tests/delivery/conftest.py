@@ -87,7 +87,7 @@ def relay(
 ) -> OutboxRelay:
     return OutboxRelay(
         database,
-        Sender(bot, database, texts, StaffGroup(GROUP_ID, "en", commands_for), clock),
+        Sender(bot, database, texts, StaffGroup(GROUP_ID, "en", commands_for, load_facts(data_folder())), clock),
         limiter,
         clock,
         when_lost=lose_worker,

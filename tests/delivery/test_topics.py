@@ -109,7 +109,7 @@ def test_an_open_case_can_be_closed_and_a_closed_one_reopened(state: Consultatio
 
 def test_a_card_lets_staff_do_what_there_is_to_be_done() -> None:
     free, taken = replace(CASE, snoozed_until=NOW), replace(CASE, assignee_id=5)
-    others = ["canned:1204:0", "reader:1204", "tellemployer:1204", "close:1204", "remove:1204"]
+    others = ["flag:1204", "canned:1204:0", "reader:1204", "tellemployer:1204", "close:1204", "remove:1204"]
     assert pressed_on(CASE) == ["claim:1204", "hand:1204", "rest:1204", *others]
     assert pressed_on(free) == ["claim:1204", "hand:1204", "wake:1204", *others]
     assert pressed_on(taken)[:2] == ["claim:1204", "unclaim:1204"]

@@ -9,9 +9,11 @@ from bot.domain import callbacks
 from bot.domain.button_words import AnswerDecision, ConsentAnswer, EmployerAnswer, HelpSign, TickedUnder
 from bot.domain.callbacks import Callback
 from bot.domain.privacy.evidence import RemovalReason
+from bot.domain.support.alarm import AlarmOutcome
 from bot.domain.support.consultation import ConsultationKind, Rating
 from bot.domain.support.job_change_record import EntryKind
 from bot.domain.support.message_version import CorrectionDecision
+from bot.domain.support.red_flag import RedFlag
 from bot.domain.tasks import TaskOutcome
 from bot.domain.workers.profile import DisputableDay
 
@@ -98,6 +100,10 @@ STANDS_IN_CHATS = {
     "move:7:0": callbacks.MOVE_WORDS.data(7, 0),
     "move:7:12": callbacks.MOVE_WORDS.data(7, 12),
     "alarm:3": callbacks.TAKE_ALARM.data(3),
+    "alarm:outcome:no_danger:3": callbacks.SAY_OUTCOME.data(AlarmOutcome.NO_DANGER, 3),
+    "alarm:say:3": callbacks.OPEN_OUTCOME.data(3),
+    "flag:3": callbacks.SHOW_FLAGS.data(3),
+    "flag:set:documents_held:3": callbacks.SET_FLAG.data(RedFlag.DOCUMENTS_HELD, 3),
     "kept": callbacks.SEND_KEPT.data(),
     "unsent": callbacks.SEND_UNSENT.data(),
     "unsolved:5": callbacks.SAY_UNSOLVED.data(5),

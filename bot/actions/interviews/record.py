@@ -7,15 +7,18 @@ from datetime import date
 from bot.actions.context import ActionContext
 from bot.actions.reminders.replan import replan
 from bot.actions.result import DONE, ActionResult, refused
+from bot.actions.support.alarms import raise_for_flags
+from bot.actions.support.alarms.flags import set_flag
 from bot.actions.support.reports.telling import disclosure_of_all, note_telling
+from bot.actions.support.staff_routing import pass_to_staff
 from bot.actions.support.standing import begin_standing
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import add_months
+from bot.domain.facts.red_flags import flag_of_item
 from bot.domain.interviews import (
     DATE_OF,
     EMPLOYER,
     ITEMS,
-    RED_ITEMS,
     REMARKS,
     EmployerNews,
     Interview,
@@ -23,7 +26,16 @@ from bot.domain.interviews import (
     Method,
 )
 from bot.domain.outbox import Argument, OpenTopic, say, tell_staff
-from bot.domain.support.consultation import Channel, Consultation, ConsultationState, EmployerDisclosure, Origin
+from bot.domain.support.consultation import (
+    RESTRICTED_KINDS,
+    Channel,
+    Consultation,
+    ConsultationState,
+    EmployerDisclosure,
+    Origin,
+    Readers,
+)
+from bot.domain.support.red_flag import RESTRICTED_FLAGS
 from bot.domain.support.report import ReportContent, ReportDecision, ReportSubject
 from bot.domain.tasks.digest import for_digest
 from bot.domain.workers.profile import Owner
@@ -143,6 +155,7 @@ async def _take_up(context: ActionContext, interview: Interview) -> None:
     for item, text in interview.problems.items():
         consultation = await _open_about(context, speaks, interview, item)
         await _write_down(context, consultation, (item, text))
+    await raise_for_flags(context)
 
 
 async def _count_from(context: ActionContext, interview: Interview, held_on: date) -> None:
@@ -164,24 +177,26 @@ async def _tell_of_supervisor(context: ActionContext, interview: Interview, work
 
 
 async def _open_about(context: ActionContext, worker: Worker, interview: Interview, item: str) -> Consultation:
-    consultation = await context.store.consultations.open(
-        worker, ITEMS[item], context.now, channel=_CHANNELS[interview.method]
-    )
+    flag, kind = flag_of_item(context.facts.red_flags, item), ITEMS[item]
+    readers = Readers.RESTRICTED if flag in RESTRICTED_FLAGS or kind in RESTRICTED_KINDS else Readers.GROUP
+    channel = _CHANNELS[interview.method]
+    consultation = await context.store.consultations.open(worker, kind, context.now, readers, channel)
     await context.store.consultations.set_interview(consultation.id, interview.id)
     consultation = await begin_standing(context, consultation, origin=Origin.INTERVIEW)
-    if item in RED_ITEMS:
+    if flag is not None:
         await context.store.consultations.set_state(consultation.id, ConsultationState.ESCALATED, context.now)
-    await context.store.outbox.put(OpenTopic(consultation_id=consultation.id), context.now)
+        consultation = await set_flag(context, consultation, flag)
+    await pass_to_staff(context.store, consultation, OpenTopic(consultation_id=consultation.id), context.now)
     return consultation
 
 
 async def _write_down(context: ActionContext, consultation: Consultation, problem: tuple[str, str]) -> None:
     item, text = problem
     await context.store.messages.add_note(consultation.id, text, context.staff_id, context.now)
-    words = {"item": item, "text": text}
-    await context.store.outbox.put(
-        tell_staff("interview-staff-problem", words, consultation_id=consultation.id), context.now
-    )
+    if consultation.is_in_group:
+        words = {"item": item, "text": text}
+        noted = tell_staff("interview-staff-problem", words, consultation_id=consultation.id)
+        await context.store.outbox.put(noted, context.now)
     subject = f"consultation:{consultation.id}"
     await context.record(AuditAction.CONSULTATION_OPENED, subject=subject, details={"item": item})
 

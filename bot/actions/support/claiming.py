@@ -7,15 +7,15 @@ from datetime import date, datetime, timedelta
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.support.alarms import give_alarm_back, take_alarm
-from bot.domain import callbacks
+from bot.actions.support.staff_routing import way_to
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import add_days, tokyo_day
 from bot.domain.facts.opening_hours import end_of_day
 from bot.domain.missing import MISSING
-from bot.domain.outbox import Button, Buttons, EditCard, SayText, tell_member, tell_staff
+from bot.domain.outbox import EditCard, SayText, tell_member, tell_staff
 from bot.domain.outbox.cause import id_in
 from bot.domain.outbox.overtaken import HANDED_OVER
-from bot.domain.staff import Access, StaffMember
+from bot.domain.staff import Access, StaffMember, is_allowed
 from bot.domain.support.alarm import Alarm
 from bot.domain.support.consultation import Consultation, Urgency, may_read
 
@@ -43,13 +43,13 @@ async def take_alarmed(context: ActionContext, alarm: Alarm) -> ActionResult:
 
     It may have become another alarm since, which then is meant; refused where it ended without anybody of the staff.
     """
-    newest = await context.store.alarms.newest_of_worker(alarm.worker_id) or alarm
+    newest = alarm if alarm.is_running else await context.store.alarms.newest_cry_of(alarm.worker_id) or alarm
     member = await context.store.staff.get(context.staff_id)
+    matter = await context.store.consultations.get(newest.consultation_id)
     if not newest.is_running:
         return refused(_why_over(newest, member))
-    matter = await context.store.consultations.get(newest.consultation_id)
-    if not may_read(member, matter):  # it was theirs to read when the alarm was told
-        return _GONE
+    if not may_read(member, matter):
+        return refused("alarm-not_yours")
     if await context.store.staff.set_away(member.id, None):  # whoever takes an alarm is there
         await context.record(AuditAction.STAFF_BACK, subject=f"staff:{member.id}")
     if matter.assignee_id == member.id:
@@ -83,8 +83,15 @@ async def hand_over(context: ActionContext, matter: Consultation, member: StaffM
     if member.id != context.staff_id:
         name = await context.store.staff.name_of(context.staff_id)
         await _tell(context, matter, member.id, HANDED_OVER, name)
-        await give_alarm_back(context, matter)
+        if not await _answers_for(context, member):
+            await give_alarm_back(context, matter)
     return DONE
+
+
+async def _answers_for(context: ActionContext, member: StaffMember) -> bool:
+    """Return whether a manager lets an officer do what is to be done: the alarm stays with the manager."""
+    giver = await context.store.staff.find(context.staff_id)
+    return is_allowed(giver, Access.MANAGER) and not is_allowed(member, Access.MANAGER)
 
 
 async def return_unheard(context: ActionContext, told: SayText) -> None:
@@ -147,15 +154,6 @@ async def wake_consultation(context: ActionContext, matter: Consultation) -> Act
         return ALREADY_DONE
     await _rest(context, matter, None)
     return DONE
-
-
-async def way_to(context: ActionContext, matter: Consultation) -> Buttons:
-    """The button that leads to a consultation, for who may read it; none where it has no address."""
-    if not matter.is_in_group:
-        return ((Button("complaint-open", callback=callbacks.OPEN_COMPLAINT.data(matter.id)),),)
-    posts = await context.store.group_posts.of_consultation(matter.id)
-    address = next((each.address for each in posts if each.address is not None), None)
-    return () if address is None else ((Button("standing-open", url=address),),)
 
 
 async def _readers(context: ActionContext, matter: Consultation) -> Sequence[StaffMember]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.actions.context import ActionContext
 from bot.actions.support.consultations import open_consultation
+from bot.actions.support.standing import count_deadlines
 from bot.actions.support.unheard import note_seen
 from bot.domain.audit_event import AuditAction
 from bot.domain.outbox import CopyMessages
@@ -13,10 +14,10 @@ from bot.domain.support.consultation import (
     Consultation,
     ConsultationKind,
     Readers,
-    RedFlag,
     circles_of,
 )
 from bot.domain.support.message import BY_BUTTON, Author, IncomingMessage
+from bot.domain.support.red_flag import RedFlag
 from bot.domain.workers.worker import Worker
 
 TEXT = "text"
@@ -25,8 +26,9 @@ TEXT = "text"
 async def open_complaint(context: ActionContext, worker: Worker, words: Sequence[IncomingMessage]) -> Consultation:
     """Open a complaint, beginning with what the worker wrote; admins hear that there is one."""
     consultation = await open_consultation(context, worker, ConsultationKind.OTHER, words, Readers.ADMINS)
-    await context.store.consultations.set_red_flag(consultation.id, RedFlag.ABOUT_SUPPORT_STAFF)
-    return consultation
+    await context.store.red_flags.set(consultation.id, RedFlag.ABOUT_SUPPORT_STAFF, None, context.now)
+    await context.store.red_flags.note_told([consultation.id], context.now)  # its words were told just now
+    return await count_deadlines(context, consultation.id)
 
 
 async def view_complaint(context: ActionContext, member: StaffMember, number: int) -> Consultation | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.actions.context import ActionContext
-from bot.actions.result import ALREADY_DONE, DONE, ActionResult
+from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.support.alarms import end_alarm
 from bot.actions.support.limits.gathering import gathers
 from bot.actions.support.limits.opening import opened_instead
@@ -18,6 +18,7 @@ from bot.actions.tasks.tasks import drop_reading, drop_unanswered
 from bot.domain import callbacks
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.outbox import Button, CloseTopic, CopyMessages, EditCard, OpenTopic, SayText, say, tell_staff
+from bot.domain.staff import Access, is_allowed
 from bot.domain.support.consultation import (
     RESTRICTED_KINDS,
     Consultation,
@@ -140,9 +141,11 @@ async def add_summary(context: ActionContext, consultation: Consultation, messag
 
 
 async def close_consultation(context: ActionContext, consultation: Consultation) -> ActionResult:
-    """Close it and ask the worker how the help was."""
+    """Close it and ask the worker how the help was; what has a red flag is closed by a manager alone."""
     if not consultation.is_open:
         return ALREADY_DONE
+    if consultation.red_flag is not None and not await _acts_as_manager(context):
+        return refused("flag-only_managers")
     await ask_whether_reported(context, consultation)
     await move_consultation(context, consultation, ConsultationState.CLOSED, actor=context.actor)
     number = str(consultation.id)
@@ -154,6 +157,10 @@ async def close_consultation(context: ActionContext, consultation: Consultation)
     message = say(key, {"number": number}, worker_id=consultation.worker_id, buttons=buttons)
     await context.store.outbox.put(replace(message, cause=f"consultation:{number}"), context.now)
     return DONE
+
+
+async def _acts_as_manager(context: ActionContext) -> bool:
+    return is_allowed(await context.store.staff.find(context.staff_id), Access.MANAGER)
 
 
 async def reopen_consultation(context: ActionContext, consultation: Consultation) -> ActionResult:

@@ -7,6 +7,7 @@ from typing import Final
 from bot.actions.context import ActionContext
 from bot.actions.result import DONE, ActionResult, refused
 from bot.actions.support.alarms import take_alarm
+from bot.actions.support.alarms.outcomes import note_outcome, unsaid_of
 from bot.actions.support.consultations import move_consultation
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.actions.support.standing import begin_standing, count_deadlines, wait_for_answer
@@ -15,6 +16,7 @@ from bot.domain.audit_event import AuditAction
 from bot.domain.facts.opening_hours import end_of_day
 from bot.domain.missing import MISSING
 from bot.domain.outbox import Argument, CopyMessages, OpenTopic, say, tell_staff
+from bot.domain.support.alarm import AlarmOutcome
 from bot.domain.support.consultation import (
     RESTRICTED_KINDS,
     Channel,
@@ -124,6 +126,7 @@ async def _send(context: ActionContext, matter: Consultation, text: str) -> None
 
 async def _log(context: ActionContext, matter: Consultation, contact: Contact) -> None:
     await take_alarm(context, matter)
+    await _note_spoken(context, matter)
     args: dict[str, Argument] = {
         "channel": contact.channel.value,
         "day": contact.on.isoformat(),
@@ -137,3 +140,10 @@ async def _log(context: ActionContext, matter: Consultation, contact: Contact) -
     await context.record(AuditAction.CONTACT_LOGGED, subject=f"consultation:{matter.id}", details=details)
     if matter.is_in_group:
         await context.store.outbox.put(replace(noted, cause=f"message:{said.id}"), context.now)
+
+
+async def _note_spoken(context: ActionContext, matter: Consultation) -> None:
+    """A call or a visit is what was done of an alarm that the same person took."""
+    alarm = await unsaid_of(context, matter)
+    if alarm is not None and alarm.taken_by == context.staff_id:
+        await note_outcome(context, alarm, AlarmOutcome.SPOKE)

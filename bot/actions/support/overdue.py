@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from bot.actions.context import ActionContext
 from bot.actions.support.alarms import may_keep
-from bot.actions.support.claiming import give_back, way_to
-from bot.actions.support.staff_routing import pass_to_staff
+from bot.actions.support.claiming import give_back
+from bot.actions.support.staff_routing import pass_to_staff, way_to
 from bot.actions.support.standing import count_deadlines
 from bot.actions.support.unheard import is_anybody_reachable, note_words
 from bot.domain.audit_event import AuditAction

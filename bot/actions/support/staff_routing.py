@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from bot.actions.context import ActionContext
 from bot.actions.support.unheard import note_words
 from bot.domain import callbacks
-from bot.domain.outbox import Button, CopyMessages, OpenTopic, OutboxMessage, SayText, tell_member
+from bot.domain.outbox import Button, Buttons, CopyMessages, OpenTopic, OutboxMessage, SayText, tell_member
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import Consultation
 from bot.storage.store import Store
 
+_NEW = "new"
 # What a reader is told instead of that sentence: a number and never a word.
 _NEWS_OF_KEY = {
     "staff-rated": "rated",
@@ -29,9 +31,21 @@ async def pass_to_staff(store: Store, consultation: Consultation, message: Outbo
     news = _news(message)
     if news is None:
         return
+    is_told_otherwise = consultation.flagged_at is not None and consultation.flag_told_at is None
+    if news == _NEW and is_told_otherwise:
+        return  # by an alarm, or when the office opens
     for reader in await readers_of(store, consultation):
         await store.outbox.put(_told(news, consultation, message, reader), now)
     await note_words(store, consultation, now)
+
+
+async def way_to(context: ActionContext, matter: Consultation) -> Buttons:
+    """The button that leads to a consultation, for who may read it; none where it has no address."""
+    if not matter.is_in_group:
+        return ((Button("complaint-open", callback=callbacks.OPEN_COMPLAINT.data(matter.id)),),)
+    posts = await context.store.group_posts.of_consultation(matter.id)
+    address = next((each.address for each in posts if each.address is not None), None)
+    return () if address is None else ((Button("standing-open", url=address),),)
 
 
 async def readers_of(store: Store, consultation: Consultation) -> Sequence[StaffMember]:
@@ -42,7 +56,7 @@ async def readers_of(store: Store, consultation: Consultation) -> Sequence[Staff
 def _news(message: OutboxMessage) -> str | None:
     match message:
         case OpenTopic():
-            return "new"
+            return _NEW
         case CopyMessages():
             return "more"
         case SayText():

@@ -7,7 +7,7 @@ from bot.domain.days import parse_day, tokyo_day
 from bot.domain.facts.opening_hours import end_of_day
 from bot.domain.outbox import EditCard
 from bot.domain.quiet_hours import URGENT_DAYS
-from bot.domain.support.consultation import Consultation, Origin, Readers, Urgency
+from bot.domain.support.consultation import ORANGE_KINDS, Consultation, Origin, Readers, Urgency
 
 # What tells staff that a matter is about a reminder, with its last day.
 ABOUT_REMINDER = ("reminder-help-staff", "reminder-reply-staff")
@@ -18,11 +18,16 @@ async def begin_standing(
     context: ActionContext, consultation: Consultation, urgency: Urgency | None = None, origin: Origin = Origin.WORKER
 ) -> Consultation:
     """Keep by when a new consultation is to be answered and solved; who is written to first waits for nothing."""
-    told = urgency or (Urgency.NORMAL if consultation.readers is Readers.GROUP else Urgency.ORANGE)
+    told = urgency or _first_urgency(consultation)
     await context.store.standings.begin(consultation.id, told, origin)
     if origin is not Origin.STAFF:
         await context.store.standings.wait(consultation.id, context.now)
     return await count_deadlines(context, consultation.id)
+
+
+def _first_urgency(consultation: Consultation) -> Urgency:
+    is_orange = consultation.readers is not Readers.GROUP or consultation.kind in ORANGE_KINDS
+    return Urgency.ORANGE if is_orange else Urgency.NORMAL
 
 
 async def wait_for_answer(context: ActionContext, consultation: Consultation) -> None:
@@ -59,9 +64,13 @@ async def count_deadlines(context: ActionContext, consultation_id: int) -> Consu
     """Count by when a consultation is to be answered and solved, in the organisation's hours of work."""
     consultation = await context.store.consultations.get(consultation_id)
     target, hours = context.facts.targets[consultation.urgency], context.facts.organisation.hours
-    since, holidays = consultation.waiting_since, context.facts.holidays
+    since, holidays, begun = consultation.waiting_since, context.facts.holidays, consultation.opened_at
     answer_by: datetime | None = None if since is None else target.answer_by(since, hours, holidays)
-    resolve_by = target.resolve_by(consultation.opened_at, hours, holidays)
+    if consultation.red_flag is not None:
+        target = target.within(context.facts.red_flags[consultation.red_flag].within)
+        begun = consultation.flagged_at or begun
+        answer_by = answer_by and since and min(answer_by, target.resolve_by(since, hours, holidays))
+    resolve_by = target.resolve_by(begun, hours, holidays)
     last_on = await _last_day(context, consultation)
     if last_on is not None:
         resolve_by = min(resolve_by, end_of_day(last_on))

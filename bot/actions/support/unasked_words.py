@@ -26,12 +26,21 @@ from bot.actions.support.matter_of_words import (
     readers_for,
 )
 from bot.actions.support.readers import forget_quotes, restrict, take_out_of_group
+from bot.actions.support.standing import make_urgent
 from bot.actions.support.unheard import is_unheard
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.outbox import CopyMessages, EditCard, LeaveGroup
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.alarm import AlarmStanding
-from bot.domain.support.consultation import RESTRICTED_KINDS, Consultation, ConsultationKind, ConsultationState, Readers
+from bot.domain.support.consultation import (
+    ORANGE_KINDS,
+    RESTRICTED_KINDS,
+    Consultation,
+    ConsultationKind,
+    ConsultationState,
+    Readers,
+    Urgency,
+)
 from bot.domain.support.message import Author, IncomingMessage, Message
 from bot.domain.workers.worker import Worker
 
@@ -92,6 +101,8 @@ async def choose_kind(context: ActionContext, consultation: Consultation, kind: 
     details = {"from": consultation.kind.value, "to": kind.value}
     subject = f"consultation:{consultation.id}"
     await context.record(AuditAction.CONSULTATION_KIND_CHOSEN, subject=subject, details=details)
+    if kind in ORANGE_KINDS:
+        await make_urgent(context, consultation, Urgency.ORANGE)
     if kind in RESTRICTED_KINDS:
         await restrict(context, consultation)
     elif consultation.is_in_group:

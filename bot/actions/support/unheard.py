@@ -10,7 +10,9 @@ from datetime import datetime
 from bot.actions.context import ActionContext
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day
+from bot.domain.facts.outside_offices import outside_offices
 from bot.domain.outbox import Button, MessageClass, say, tell_staff
+from bot.domain.outbox.overtaken import tells_of_alarm
 from bot.domain.staff import Access, StaffMember
 from bot.domain.support.alarm import Alarm
 from bot.domain.support.consultation import (
@@ -40,9 +42,10 @@ async def lose_member(context: ActionContext, staff_id: int) -> None:
 
 async def tell_of_nobody(context: ActionContext) -> None:
     """Where nobody is left who reads what waits for them, its worker hears it, and the group; unless it was seen."""
-    if not is_anybody_reachable(await context.store.staff.with_access(Access.MANAGER)):
-        for alarm in await context.store.alarms.running():
-            await _tell_of_alarm(context, alarm)
+    for alarm in await context.store.alarms.running():
+        matter = await context.store.consultations.get(alarm.consultation_id)
+        if not await context.store.staff.can_tell(matter.readers):
+            await tell_of_alarm(context, alarm)
             await note_alarm(context.store, alarm, context.now)
     for matter in await context.store.consultations.outside_group(frozenset(ACCESS_BY_READERS)):
         if matter.is_unanswered and not await _is_attended(context, matter):
@@ -136,13 +139,21 @@ async def _is_alarmed(store: Store, consultation: Consultation) -> bool:
     return alarm is not None and alarm.is_running
 
 
-async def _tell_of_alarm(context: ActionContext, alarm: Alarm) -> None:
-    texts = {"number": str(alarm.consultation_id), "phone": context.facts.organisation.phone_to_call}
+async def tell_of_alarm(context: ActionContext, alarm: Alarm) -> None:
+    """Let the worker read, once a ring, that none can be told of an alarm, and which offices can be called instead."""
+    worker, key = await context.store.workers.get(alarm.worker_id), f"danger-unheard:{_raised(alarm)}:{alarm.rung}"
+    if worker.chat_id is None or await context.store.outbox.has(key):
+        return
+    matter = await context.store.consultations.get(alarm.consultation_id)
+    await context.store.outbox.overtake(worker.id, tells_of_alarm(matter.id), context.now)
+    locale = worker.locale or matter.locale
+    offices = outside_offices(context.facts, matter.red_flag, locale, tokyo_day(context.now))
+    texts = {"number": str(matter.id), "phone": context.facts.organisation.phone_to_call, **offices}
     told = replace(
-        say("danger-unheard", texts, worker_id=alarm.worker_id),
-        message_class=MessageClass.URGENT,
-        idempotency_key=f"danger-unheard:{_raised(alarm)}",
-        cause=f"{_NOUN}{alarm.consultation_id}",
+        say("danger-nobody", texts, worker_id=alarm.worker_id),
+        message_class=MessageClass.URGENT if alarm.raised_by is None else MessageClass.LEGAL,
+        idempotency_key=key,
+        cause=f"{_NOUN}{matter.id}",
     )
     await context.store.outbox.put(told, context.now)
 

@@ -19,6 +19,7 @@ from bot.delivery.members.command_lists import CommandsFor
 from bot.delivery.outcomes import UndeliverableError, is_not_there, is_unchanged
 from bot.delivery.topics.icons import IconSet
 from bot.domain.days import tokyo_day
+from bot.domain.facts import Facts
 from bot.domain.outbox import DeliveryResult, DeliveryStatus
 from bot.domain.outbox.follow_ups import after_general, after_topic_return
 from bot.domain.support.consultation import Consultation
@@ -40,12 +41,13 @@ _log = structlog.get_logger()
 class StaffGroup:
     """The staff group as the settings name it (it may have got another id since), and the language read there.
 
-    `commands_for` says which commands each of them has in private.
+    `commands_for` says which commands each of them has in private, `facts` what their cards say of red flags.
     """
 
     configured_id: int
     locale: str
     commands_for: CommandsFor
+    facts: Facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ class Topics:
         self._database = database
         self._words = Translator(texts, group.locale)
         self._configured_group_id = group.configured_id
+        self._facts = group.facts
         self._icons = icons
         self._clock = clock
         # Two messages of one consultation may leave at once: an urgent one beside another.
@@ -210,7 +213,7 @@ class Topics:
 
     async def _card_text(self, case: _Case) -> str:
         async with self._database.transaction() as store:
-            card = await card_of(store, case.consultation, case.worker, case.group_id)
+            card = await card_of(store, self._facts, case.consultation, case.worker, case.group_id)
         return card_text(self._words, card, case.worker, case.profile, self._clock.now())
 
     async def _case(self, consultation_id: int) -> _Case:

@@ -12,6 +12,7 @@ from bot.dialogs.states.interviews import (
 from bot.dialogs.states.languages import CannedReplies, Reading
 from bot.dialogs.states.staff import (
     AdHocNotice,
+    AlarmOutcome,
     Away,
     Complaints,
     ContactLog,
@@ -62,6 +63,7 @@ from bot.dialogs.states.worker import (
 
 __all__ = [
     "AdHocNotice",
+    "AlarmOutcome",
     "Away",
     "BeforeConsent",
     "CannedReplies",

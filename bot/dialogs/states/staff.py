@@ -179,6 +179,14 @@ class Reporting(DialogStates, access=Access.STAFF):
     outcome_words = State()
 
 
+class AlarmOutcome(DialogStates, access=Access.MANAGER):
+    """A manager says what was done of an alarm."""
+
+    choosing = State()
+    words = State()
+    kept = State()
+
+
 class Complaints(DialogStates, access=Access.MANAGER):
     """Managers and admins read and answer what the staff group does not see: each what they may read."""
 
@@ -190,6 +198,7 @@ class Complaints(DialogStates, access=Access.MANAGER):
     opening = State()
     handing = State()
     resting = State()
+    flagging = State()
     canned = State()
 
 

@@ -10,6 +10,7 @@ from bot.actions.support.complaints import is_attachment, show_attachments, view
 from bot.actions.support.consultations import close_consultation, reopen_consultation
 from bot.actions.support.readers import open_to_group
 from bot.dialogs import states
+from bot.dialogs.support.alarms.flags import flagging_window
 from bot.dialogs.support.canned_choice import canned_window
 from bot.dialogs.support.matter_card import (
     chosen_matter,
@@ -179,7 +180,12 @@ def complaints_dialog() -> Dialog:
             primary_button("complaint-answer-write", "answer", write_new),
             goes_to("complaint-answers-show", "answers", states.Complaints.answers, when="has_answers"),
             Button(Label("complaint-attachments"), id="attach", on_click=_on_attachments, when="has_attachments"),
-            *handling_buttons(states.Complaints.handing, states.Complaints.resting, states.Complaints.canned),
+            *handling_buttons(
+                states.Complaints.handing,
+                states.Complaints.resting,
+                states.Complaints.canned,
+                states.Complaints.flagging,
+            ),
             HandlerButton(Label("evidence-remove"), callbacks.ASK_REMOVAL, when="has_words"),
             button("evidence-open", "hidden", _on_hidden, when="has_hidden"),
             button("complaint-close", "close", _on_close, when="is_open"),
@@ -199,6 +205,7 @@ def complaints_dialog() -> Dialog:
         ),
         takers_window(states.Complaints.handing, states.Complaints.reading),
         resting_window(states.Complaints.resting, states.Complaints.reading),
+        flagging_window(states.Complaints.flagging, states.Complaints.reading),
         canned_window(states.Complaints.canned, states.Complaints.reading, ask_about_canned),
         on_start=_on_start,
     )

@@ -95,7 +95,7 @@ async def get_members(turn: Turn, **_: object) -> Data:
 async def handling_data(turn: Turn, matter: Consultation) -> Data:
     """What a getter needs for `handling_text` and `handling_buttons`; only the group's matters have addresses."""
     worker = await turn.store.workers.get(matter.worker_id)
-    card = await card_of(turn.store, matter, worker, matter.group_id or 0)
+    card = await card_of(turn.store, turn.facts, matter, worker, matter.group_id or 0)
     lines = [*turn_lines(card, turn.now), *around_lines(card, partial(listed, reader=turn.t.locale))]
     is_free, is_own = matter.assignee_id is None, matter.assignee_id == turn.require_member().id
     is_alarmed = card.alarm is not None
@@ -108,6 +108,7 @@ async def handling_data(turn: Turn, matter: Consultation) -> Data:
         "may_give_back": matter.is_open and is_own,
         "may_snooze": matter.is_open and matter.snoozed_until is None,
         "may_wake": matter.is_open and matter.snoozed_until is not None,
+        "lacks_outcome": card.taken is not None and card.taken.lacks_outcome,
         "has_card": worker.on_roster,
     }
 
@@ -117,10 +118,11 @@ def handling_text() -> Format:
     return Format("\n{handling}\n")
 
 
-def handling_buttons(takers: State, resting: State, canned: State) -> tuple[Widget, ...]:
+def handling_buttons(takers: State, resting: State, canned: State, flagging: State) -> tuple[Widget, ...]:
     """The buttons of the card; the states are the windows of this dialog that they lead to."""
     return (
         danger_button("alarm-take", "alarm", _on_take_alarm, when="is_alarmed"),
+        button("alarm-what_done-say", "outcome", _on_outcome, when="lacks_outcome"),
         button("standing-claim", "claim", _on_claim, when="may_claim"),
         button("standing-take_over", "over", _on_claim, when="may_take_over"),
         button("standing-give_back", "return", _on_give_back, when="may_give_back"),
@@ -129,6 +131,7 @@ def handling_buttons(takers: State, resting: State, canned: State) -> tuple[Widg
         button("standing-wake", "wake", _on_wake, when="may_wake"),
         button("standing-log", "log", _on_log, when="is_open"),
         button("report-button", "report", _on_report),
+        goes_to("flag-set", "flag", flagging, when="is_open"),
         goes_to("canned-choose", "canned", canned, when="is_open"),
         button("reading-ask", "read", _on_ask_to_read, when="is_open"),
         button("reading-write", "note", _on_write_reading),
@@ -142,7 +145,7 @@ def takers_window(state: State, back: State) -> Window:
     async def chosen(manager: DialogManager, staff_id: int) -> None:
         turn, matter = turn_of(manager), await chosen_matter(manager)
         handed = await hand_over(turn.as_member, matter, await turn.store.staff.find(staff_id))
-        await _tell(manager, handed, "standing-said-handed_over")
+        await tell_result(manager, handed, "standing-said-handed_over")
         await manager.switch_to(back)
 
     return Window(
@@ -160,7 +163,7 @@ def resting_window(state: State, back: State) -> Window:
 
     async def chosen(manager: DialogManager, until_on: date) -> None:
         rested = await snooze_consultation(turn_of(manager).as_member, await chosen_matter(manager), until_on)
-        await _tell(manager, rested, "standing-said-rests")
+        await tell_result(manager, rested, "standing-said-rests")
         await manager.switch_to(back)
 
     async def near(manager: DialogManager, days: str) -> None:
@@ -186,28 +189,34 @@ async def _bounds(turn: Turn, _manager: DialogManager) -> tuple[date, date]:
 
 async def _on_claim(manager: DialogManager) -> None:
     claimed = await claim_knowingly(turn_of(manager), await chosen_matter(manager))
-    await _tell(manager, claimed, "standing-said-claimed")
+    await tell_result(manager, claimed, "standing-said-claimed")
 
 
 async def take_its_alarm(manager: DialogManager, matter: Consultation) -> None:
     """Take the alarm of a matter that is shown, and say what follows."""
     turn = turn_of(manager)
     alarm = existing(await turn.store.alarms.newest_of(matter.id))
-    await _tell(manager, await take_alarmed(turn.as_member, alarm), "alarm-taken")
+    await tell_result(manager, await take_alarmed(turn.as_member, alarm), "alarm-taken")
 
 
 async def _on_take_alarm(manager: DialogManager) -> None:
     await take_its_alarm(manager, await chosen_matter(manager))
 
 
+async def _on_outcome(manager: DialogManager) -> None:
+    turn, matter = turn_of(manager), await chosen_matter(manager)
+    alarm = existing(await turn.store.alarms.newest_of(matter.id))
+    await manager.start(states.AlarmOutcome.choosing, data={"alarm": alarm.id})
+
+
 async def _on_give_back(manager: DialogManager) -> None:
     given = await give_back_own(turn_of(manager).as_member, await chosen_matter(manager))
-    await _tell(manager, given, "standing-said-given_back")
+    await tell_result(manager, given, "standing-said-given_back")
 
 
 async def _on_wake(manager: DialogManager) -> None:
     woken = await wake_consultation(turn_of(manager).as_member, await chosen_matter(manager))
-    await _tell(manager, woken, "standing-said-goes_on")
+    await tell_result(manager, woken, "standing-said-goes_on")
 
 
 async def _on_log(manager: DialogManager) -> None:
@@ -236,7 +245,8 @@ async def _on_roster(manager: DialogManager) -> None:
     await manager.start(states.Roster.search, data={"worker": matter.worker_id})
 
 
-async def _tell(manager: DialogManager, result: ActionResult, key: str) -> None:
+async def tell_result(manager: DialogManager, result: ActionResult, key: str) -> None:
+    """Say above the tap what became of it: `key`, or why not."""
     if not isinstance(manager.event, CallbackQuery):
         return  # a day that was typed: the screen says what became of it
     t = turn_of(manager).t

@@ -16,8 +16,9 @@ from bot.dialogs.support.consents import ask_for_consents
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.support.alarm import AlarmStanding
-from bot.domain.support.consultation import ADDED_KEYS, Consultation, ConsultationKind, Readers, RedFlag
+from bot.domain.support.consultation import ADDED_KEYS, Consultation, ConsultationKind, Readers
 from bot.domain.support.message import IncomingMessage
+from bot.domain.support.red_flag import RedFlag
 from bot.presenters.organisation import answer_text
 
 _ARRIVED = "👌"

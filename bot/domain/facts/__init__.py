@@ -15,6 +15,7 @@ from bot.domain.facts.law_changes import Circumstances, Concern, LawChange
 from bot.domain.facts.organisation import Organisation
 from bot.domain.facts.prefectures import Prefecture, PrefectureCities
 from bot.domain.facts.rate_limits import RateLimit
+from bot.domain.facts.red_flags import RedFlagRule
 from bot.domain.facts.sources import CHECK_LASTS_DAYS, Source
 from bot.domain.facts.supports import Support
 from bot.domain.guide import LifeFigure, LifeTopic, MinimumWage, Topic
@@ -46,6 +47,7 @@ class Facts(CheckFacts):
     watch_words: WatchWords
     targets: Mapping[str, Target]
     limits: Mapping[str, RateLimit]
+    red_flags: Mapping[str, RedFlagRule]
     holidays: Container[date] = ()
 
     def names_of_field(self, field_id: str) -> tuple[str, ...]:

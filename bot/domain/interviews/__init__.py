@@ -88,9 +88,6 @@ REMARKS = "remarks"
 # So is what the employer was told.
 EMPLOYER = "employer"
 
-# A problem with one of these is escalated at once.
-RED_ITEMS = frozenset({"violence", "deposit", "money_control", "documents_held"})
-
 # The profile's field from which the next interview is counted.
 DATE_OF: Mapping[Interviewee, str] = {
     Interviewee.WORKER: "last_interview_on",

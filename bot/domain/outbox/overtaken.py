@@ -1,5 +1,7 @@
 """What of a message that waits is not so any more: who reads a matter, or what another message shows by now."""
 
+from collections.abc import Callable
+
 from bot.domain.outbox import OutboxMessage, SayText, SayWritten
 
 _TELLS_READERS = frozenset(
@@ -20,6 +22,11 @@ _TELLS_READERS = frozenset(
 # What asks something of one member of staff, whom it may reach long after.
 HANDED_OVER, PLEASE_READ = "standing-handed_over", "reading-please"
 
+# What tells a worker that an alarm is on, and that nobody has taken it or can be told.
+TELLS_OF_WAITING = frozenset({"danger-told", "danger-not_taken", "danger-nobody", "danger-unheard"})
+# What tells a worker how an alarm stands: of these the newest alone is so.
+_TELLS_OF_ALARM = TELLS_OF_WAITING | {"danger-taken", "danger-given_back"}
+
 # Of a message: the chat, and its number there.
 Place = tuple[str, str]
 
@@ -29,6 +36,12 @@ def tells_readers(consultation_id: int, message: OutboxMessage) -> bool:
     if message.cause != f"consultation:{consultation_id}":
         return False
     return isinstance(message, SayWritten) or (isinstance(message, SayText) and message.key in _TELLS_READERS)
+
+
+def tells_of_alarm(consultation_id: int) -> Callable[[OutboxMessage], bool]:
+    """Return what finds in the outbox how the alarm of that consultation stands."""
+    cause = f"consultation:{consultation_id}"
+    return lambda message: isinstance(message, SayText) and message.cause == cause and message.key in _TELLS_OF_ALARM
 
 
 def is_instead_of(place: Place, message: OutboxMessage) -> bool:

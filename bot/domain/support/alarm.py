@@ -1,4 +1,4 @@
-"""An alarm: a worker says that a matter is urgent, and managers are told again and again until one takes it."""
+"""An alarm: a matter has a red flag, and managers are told again and again until one takes it."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -16,8 +16,8 @@ _GOES_ON_FOR = timedelta(hours=1)
 # The group of states of the dialog in which it is raised, as it is stored with every open dialog.
 DANGER_DIALOGS = ("Danger", "BeforeConsent")
 
-# What says to the worker that somebody has taken it.
-TAKEN = "danger-taken"
+# What says to the worker that somebody has taken it, and that nobody has taken it yet.
+TAKEN, NOT_TAKEN = "danger-taken", "danger-not_taken"
 
 
 class AlarmStanding(StrEnum):
@@ -28,12 +28,22 @@ class AlarmStanding(StrEnum):
     TAKEN = "taken"
 
 
+class AlarmOutcome(StrEnum):
+    """What who took an alarm has done."""
+
+    SPOKE = "spoke"  # with the worker
+    CALLED_HELP = "called_help"  # the police or an ambulance
+    NO_DANGER = "no_danger"
+    OTHER = "other"  # a note in the matter says what
+
+
 @dataclass(frozen=True, slots=True)
 class Alarm:
     """The alarm of one consultation; `rung` times it has been told since `raised_at`, next at `next_at`.
 
-    It runs until it ends: somebody takes it, answers or closes the matter, which `taken_by` then names; None where it
-    ended without staff.
+    The worker raised it, or where there is a `raised_by` a member of staff. It runs until it ends: somebody takes it,
+    answers or closes the matter, which `taken_by` then names; None where it ended without staff. `outcome` is what that
+    person did. `called_rung` is the ring that was posted outside Telegram last, where the organisation wants that.
     """
 
     id: int
@@ -45,6 +55,16 @@ class Alarm:
     taken_by: int | None = None
     taken_at: datetime | None = None
     ended_at: datetime | None = None
+    raised_by: int | None = None
+    rang_at: datetime | None = None
+    outcome: AlarmOutcome | None = None
+    outcome_at: datetime | None = None
+    called_rung: int = 0
+
+    @property
+    def lacks_outcome(self) -> bool:
+        """Return whether somebody took it, and has not said what was done."""
+        return self.taken_by is not None and self.outcome is None
 
     @property
     def is_running(self) -> bool:

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.domain.staff import Access, StaffMember, is_allowed
+from bot.domain.support.red_flag import RedFlag
 from bot.domain.workers.worker import Worker
 
 
@@ -24,6 +25,9 @@ class ConsultationKind(StrEnum):
 # Of these nobody but managers and admins hears before the worker or a manager lets others read them (design.md §10).
 RESTRICTED_KINDS = frozenset({ConsultationKind.HARASSMENT})
 
+# These are answered sooner than others, and managers hear of them when the office opens.
+ORANGE_KINDS = frozenset({ConsultationKind.HARASSMENT, ConsultationKind.HEALTH})
+
 
 class ConsultationState(StrEnum):
     """The state of a consultation: whose turn it is."""
@@ -41,13 +45,6 @@ class Rating(StrEnum):
     GOOD = "good"
     FAIR = "fair"
     BAD = "bad"
-
-
-class RedFlag(StrEnum):
-    """A sign that a consultation is more than a question, as far as a button says so."""
-
-    DANGER = "danger"
-    ABOUT_SUPPORT_STAFF = "about_support_staff"
 
 
 class Readers(StrEnum):
@@ -103,6 +100,8 @@ class Consultation:
     `answer_by`; nobody waits where they are None. `assignee_id` is who of staff has claimed it, at `claimed_at`.
     What staff wrote last has not arrived where there is an `undelivered_at`. It began with a problem told in the
     interview `interview_id`, where there is one.
+    Its red flag was set at `flagged_at` by that member of staff, or where `flagged_by` is None by the worker; its
+    readers have heard of that since `flag_told_at`.
     """
 
     id: int
@@ -131,6 +130,9 @@ class Consultation:
     first_answered_at: datetime | None = None
     undelivered_at: datetime | None = None
     interview_id: int | None = None
+    flagged_by: int | None = None
+    flagged_at: datetime | None = None
+    flag_told_at: datetime | None = None
 
     def topic_in(self, group_id: int | None) -> int | None:
         """Return the topic, where that is one of the group with this id."""

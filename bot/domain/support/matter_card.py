@@ -1,14 +1,16 @@
 """What staff see of a consultation at a glance: whose turn it is, who has it, and what else there is of its worker."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
 from bot.domain.days import tokyo_day, tokyo_time
+from bot.domain.facts.red_flags import RedFlagRule
 from bot.domain.missing import MISSING
 from bot.domain.support.alarm import Alarm
 from bot.domain.support.consultation import Consultation
+from bot.domain.support.red_flag import RedFlag
 from bot.domain.support.report import Report, report_args
 from bot.domain.support.standing import ConsultationStanding, standing_of
 from bot.domain.tasks import StaffTask
@@ -16,6 +18,7 @@ from bot.domain.tasks import StaffTask
 LAST_MATTERS: Final = 3
 LAST_REPORTS: Final = 3
 _TASKS = 3
+_OFFICES = 3
 
 # A sentence: its text key, and what fills it.
 CardLine = tuple[str, Mapping[str, str]]
@@ -31,8 +34,12 @@ class LinkedMatter:
 
 @dataclass(frozen=True, slots=True)
 class MatterCard:
-    """A consultation with what stands around it; `alarm` is one that runs, `reports` what was told of it.
+    """A consultation with what stands around it; `alarm` is one that runs, `taken` the newest that somebody took.
 
+    `reports` is what was told of it to an authority or the employer.
+
+    `rule` is that of its red flag, `flagger` who of staff has set it (None: the worker), `offered` are flags for which
+    watch words speak: staff decide.
     `holder` is the name, or the number, of who has claimed it, `speakers` are the names of those on the staff who read
     the worker's language, `next_interview_on` is the day that is booked.
     """
@@ -46,6 +53,10 @@ class MatterCard:
     speakers: Sequence[str]
     alarm: Alarm | None = None
     reports: Sequence[Report] = ()
+    taken: Alarm | None = None
+    rule: RedFlagRule | None = None
+    flagger: str | None = None
+    offered: Sequence[RedFlag] = ()
 
 
 def turn_lines(card: MatterCard, now: datetime) -> Sequence[CardLine]:
@@ -53,7 +64,7 @@ def turn_lines(card: MatterCard, now: datetime) -> Sequence[CardLine]:
     standing, alarm = standing_of(card.matter, now), card.alarm
     times = _time("since", card.matter.waiting_since) | _time("until", card.matter.snoozed_until)
     alarmed: list[CardLine] = [] if alarm is None else [("alarm-runs", _time("since", alarm.raised_at))]
-    lines: list[CardLine] = [*alarmed, ("standing-turn", {"standing": standing.value, **times})]
+    lines: list[CardLine] = [*alarmed, *_flag_lines(card), ("standing-turn", {"standing": standing.value, **times})]
     if standing is ConsultationStanding.CLOSED:
         return lines
     if card.matter.answer_by is not None:
@@ -61,6 +72,22 @@ def turn_lines(card: MatterCard, now: datetime) -> Sequence[CardLine]:
     if card.matter.resolve_by is not None:
         lines.append(("standing-resolve_by", _time("due", card.matter.resolve_by)))
     return [*lines, ("standing-holder", {"name": card.holder or MISSING})]
+
+
+def _flag_lines(card: MatterCard) -> Iterator[CardLine]:
+    """Say which red flag it has, who has set it and who is competent; what was done of its alarm; what is offered."""
+    rule, at = card.rule, card.matter.flagged_at
+    if rule is not None:
+        flag = {"flag": rule.id.value, "urgency": rule.urgency.value, "within": rule.within.value}
+        yield "flag-is", {**flag, "name": card.flagger or MISSING, **_time("set", at)}
+        is_sure = "yes" if rule.confidence == "official" else "no"
+        for office in rule.authorities[:_OFFICES]:
+            yield "flag-office", {"office": office, "is_sure": is_sure}
+    if card.taken is not None and card.alarm is None:
+        outcome = MISSING if card.taken.outcome is None else card.taken.outcome.value
+        yield "alarm-what_done-card", {"outcome": outcome}
+    if card.matter.is_open:
+        yield from (("flag-offered", {"flag": each.value}) for each in card.offered)
 
 
 def around_lines(card: MatterCard, listed: Callable[[Sequence[str]], str]) -> Sequence[CardLine]:

@@ -1,7 +1,7 @@
 """Where a consultation stands: whose turn it is, and until when."""
 
 from collections.abc import Container, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Literal
@@ -9,6 +9,7 @@ from typing import Literal
 from bot.domain.days import tokyo_day
 from bot.domain.facts.opening_hours import OpeningHours, end_of_day
 from bot.domain.support.consultation import Consultation, ConsultationState, Urgency
+from bot.domain.support.red_flag import TimeLimit
 from bot.domain.support.topic_icon import TopicIcon
 
 # After this part of the time in which an answer is due, whoever has claimed the matter is reminded.
@@ -51,6 +52,10 @@ class Target:
     def answer_by(self, since: datetime, hours: OpeningHours, holidays: Container[date]) -> datetime:
         """Return when an answer is due to who waits since then."""
         return self._after(since, timedelta(minutes=self.answer_minutes), hours, holidays)
+
+    def within(self, limit: TimeLimit) -> "Target":
+        """Return the target of what has this limit besides: the sooner of the two counts."""
+        return replace(self, resolve_days=min(self.resolve_days, limit.days))
 
     def warned_at(self, since: datetime, hours: OpeningHours, holidays: Container[date]) -> datetime:
         """Return when the answer is nearly due."""

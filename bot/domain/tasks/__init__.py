@@ -22,6 +22,7 @@ class TaskKind(StrEnum):
     PAST_DAY = "past_day"  # the worker tells a day that is past, and staff know a later one
     UNANSWERED = "unanswered"  # a worker waits longer for an answer than staff promise
     OVERDUE = "overdue"  # a deadline passed, and nobody said that it is done
+    ALARM_OUTCOME = "alarm_outcome"  # somebody took an alarm, and nobody has said what was done
     READ = "read"  # a worker's words are in a language that who has the matter does not read
     ARRANGE = "arrange"  # an interview is owed, and the worker found no time, called it off or wants to meet in person
     REPORT = "report"  # nobody knows yet what an authority has made of a report, or whether one is to be made
@@ -41,8 +42,10 @@ class TaskOutcome(StrEnum):
 
 # Where the bot cannot reach the worker, the employer can: staff get a text for it.
 NEEDS_EMPLOYER = frozenset({TaskKind.CALL, TaskKind.SILENT})
-# What they are about ends them: an answer, what staff note of a report, a decision, who it is; and nobody's tap.
-ENDS_BY_ITSELF = frozenset({TaskKind.UNANSWERED, TaskKind.REPORT, TaskKind.EVIDENCE, TaskKind.IDENTITY})
+# What they are about ends them, and nobody's tap: an answer, a decision, what staff note or find out.
+ENDS_BY_ITSELF = frozenset(
+    {TaskKind.UNANSWERED, TaskKind.REPORT, TaskKind.EVIDENCE, TaskKind.IDENTITY, TaskKind.ALARM_OUTCOME}
+)
 # These are one subject: of a worker one of them is open, the later in the row in place of the earlier.
 _SUBJECTS = ((TaskKind.SILENT, TaskKind.CALL), (TaskKind.NO_CONSENT, TaskKind.NO_ANSWER, TaskKind.OVERDUE))
 # So long before the records of somebody without a contract go, staff read that one is missing.

@@ -45,13 +45,13 @@ def register_matter_card(router: Router) -> None:
 async def claim(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None:
     """Take it on; where somebody has it, their name is said first, and a second tap takes it over."""
     claimed = await claim_knowingly(turn, await on_card(turn, consultation_id))
-    await _say(callback, turn, claimed, "standing-said-claimed")
+    await say_result(callback, turn, claimed, "standing-said-claimed")
 
 
 async def give_back(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None:
     """Let it be everybody's again."""
     given = await give_back_own(turn.as_member, await on_card(turn, consultation_id))
-    await _say(callback, turn, given, "standing-said-given_back")
+    await say_result(callback, turn, given, "standing-said-given_back")
 
 
 async def show_takers(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None:
@@ -61,15 +61,15 @@ async def show_takers(callback: CallbackQuery, turn: Turn, consultation_id: int)
     if not takers:
         raise RefusedTapError("standing-nobody")
     await callback.answer(turn.t.label("standing-hand_to"))
-    buttons = [_button(person_label(turn, each), callbacks.HAND_OVER.data(matter.id, each.id)) for each in takers]
-    await change_buttons(callback, _choice(turn, matter, buttons))
+    buttons = [card_button(person_label(turn, each), callbacks.HAND_OVER.data(matter.id, each.id)) for each in takers]
+    await change_buttons(callback, choice_below(turn, matter, buttons))
 
 
 async def hand_to(callback: CallbackQuery, turn: Turn, consultation_id: int, staff_id: int) -> None:
     """Give it to that member of staff."""
     matter = await on_card(turn, consultation_id)
     handed = await hand_over(turn.as_member, matter, await turn.store.staff.find(staff_id))
-    await _say(callback, turn, handed, "standing-said-handed_over")
+    await say_result(callback, turn, handed, "standing-said-handed_over")
 
 
 async def show_rests(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None:
@@ -78,20 +78,22 @@ async def show_rests(callback: CallbackQuery, turn: Turn, consultation_id: int) 
     others = (ahead for ahead in range(1, _LAST_DAY + 1) if ahead not in _NEAR_DAYS)
     days = [add_days(turn.today, ahead) for ahead in (*_NEAR_DAYS, *others)]
     await callback.answer(turn.t.label("standing-rest_until"))
-    buttons = [_button(_day_label(turn, each), callbacks.SNOOZE_CONSULTATION.data(matter.id, each)) for each in days]
-    await change_buttons(callback, _choice(turn, matter, buttons))
+    buttons = [
+        card_button(_day_label(turn, each), callbacks.SNOOZE_CONSULTATION.data(matter.id, each)) for each in days
+    ]
+    await change_buttons(callback, choice_below(turn, matter, buttons))
 
 
 async def snooze(callback: CallbackQuery, turn: Turn, consultation_id: int, until_on: date) -> None:
     """Let it rest until that day."""
     rested = await snooze_consultation(turn.as_member, await on_card(turn, consultation_id), until_on)
-    await _say(callback, turn, rested, "standing-said-rests")
+    await say_result(callback, turn, rested, "standing-said-rests")
 
 
 async def wake(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None:
     """Go on with it now."""
     woken = await wake_consultation(turn.as_member, await on_card(turn, consultation_id))
-    await _say(callback, turn, woken, "standing-said-goes_on")
+    await say_result(callback, turn, woken, "standing-said-goes_on")
 
 
 async def show_card(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None:
@@ -109,7 +111,8 @@ async def on_card(turn: Turn, consultation_id: int) -> Consultation:
     return matter
 
 
-async def _say(callback: CallbackQuery, turn: Turn, result: ActionResult, key: str) -> None:
+async def say_result(callback: CallbackQuery, turn: Turn, result: ActionResult, key: str) -> None:
+    """Say above the tap what became of it: `key`, or why not."""
     if result.key is not None:
         await callback.answer(turn.t.label(result.key, result.args), show_alert=True)
         return
@@ -123,11 +126,13 @@ def _day_label(turn: Turn, until_on: date) -> str:
     return day(until_on, turn.t.locale)
 
 
-def _choice(turn: Turn, matter: Consultation, buttons: Sequence[InlineKeyboardButton]) -> InlineKeyboardMarkup:
-    back = _button(turn.t.label("button-back"), callbacks.SHOW_CARD.data(matter.id))
+def choice_below(turn: Turn, matter: Consultation, buttons: Sequence[InlineKeyboardButton]) -> InlineKeyboardMarkup:
+    """Let these buttons stand below the card, and the way back to its own."""
+    back = card_button(turn.t.label("button-back"), callbacks.SHOW_CARD.data(matter.id))
     rows = [list(buttons[start : start + _IN_A_ROW]) for start in range(0, len(buttons), _IN_A_ROW)]
     return InlineKeyboardMarkup(inline_keyboard=[*rows, [back]])
 
 
-def _button(label: str, data: str) -> InlineKeyboardButton:
+def card_button(label: str, data: str) -> InlineKeyboardButton:
+    """Build one button of such a choice."""
     return InlineKeyboardButton(text=label, callback_data=data)

@@ -24,8 +24,9 @@ from bot.dialogs.widgets.unsent import take_unsent
 from bot.domain.button_words import ConsentAnswer
 from bot.domain.callbacks import Place
 from bot.domain.privacy.consent import Purpose
-from bot.domain.support.consultation import HELD, Consultation, ConsultationKind, RedFlag
+from bot.domain.support.consultation import HELD, Consultation, ConsultationKind
 from bot.domain.support.message import Message as Words
+from bot.domain.support.red_flag import RedFlag
 from bot.handlers.callbacks import RefusedTapError
 from bot.handlers.spoken_commands import is_cry
 from bot.intake.transaction import current_transaction

@@ -28,6 +28,7 @@ from bot.handlers.support import employer_consent
 from bot.handlers.support.answers import may_answer_below, register_answers
 from bot.handlers.support.canned_replies import register_canned_replies
 from bot.handlers.support.corrections import register_corrections
+from bot.handlers.support.flags import register_flags
 from bot.handlers.support.job_change_record import register_job_change
 from bot.handlers.support.matter_card import on_card, register_matter_card
 from bot.handlers.support.reading import ask_to_read_it
@@ -52,6 +53,7 @@ def staff_group_router() -> Router:
     register_button(router, close, callbacks.CLOSE_CONSULTATION)
     register_button(router, reopen, callbacks.REOPEN_CONSULTATION)
     register_matter_card(router)
+    register_flags(router)
     register_canned_replies(router)
     register_removal(router)
     register_button(router, ask_to_read_it, callbacks.ASK_READING)
@@ -110,6 +112,8 @@ async def is_to_worker(message: Message, turn: Turn) -> bool:
 async def close(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None:
     """The button on an open consultation's card."""
     closed = await close_consultation(turn.as_member, await on_card(turn, consultation_id))
+    if closed.key is not None:
+        raise RefusedTapError(closed.key)
     await callback.answer(turn.t.label("staff-closed" if closed.is_done else "button-old"))
 
 

@@ -183,19 +183,32 @@ async def _ways(turn: Turn, task: StaffTask) -> Rows:
     return [*way_there, *rows, *_private_ways(turn, task)]
 
 
+# The label of the button that leads there, and the button.
+_WAYS_BY_MATTER = {
+    TaskKind.READ: ("reading-write", callbacks.WRITE_READING),
+    TaskKind.EVIDENCE: ("evidence-open", callbacks.OPEN_EVIDENCE),
+    TaskKind.ALARM_OUTCOME: ("alarm-what_done-say", callbacks.OPEN_OUTCOME),
+}
+
+
 def _private_ways(turn: Turn, task: StaffTask) -> Rows:
     if turn.in_staff_group:
         return []
     noting = [_button(turn, "task-note", callbacks.NOTE_TASK.data(task.id))]
-    if task.kind is TaskKind.READ and task.consultation_id is not None:
-        return [[_button(turn, "reading-write", callbacks.WRITE_READING.data(task.consultation_id))], noting]
+    way = _way_to_subject(turn, task)
+    return [noting] if way is None else [[way], noting]
+
+
+def _way_to_subject(turn: Turn, task: StaffTask) -> InlineKeyboardButton | None:
+    """Return what leads to where the task is done, as far as this person may."""
     if task.report_id is not None:
-        return [[_button(turn, "report-open", callbacks.OPEN_REPORT.data(task.report_id))], noting]
-    if task.kind is TaskKind.EVIDENCE and task.consultation_id is not None and is_allowed(turn.member, Access.MANAGER):
-        return [[_button(turn, "evidence-open", callbacks.OPEN_EVIDENCE.data(task.consultation_id))], noting]
-    if task.kind is not TaskKind.ARRIVED:
-        return [noting]
-    return [[_button(turn, "staff-card-link", callbacks.IDENTIFY_WORKER.data(task.id))], noting]
+        return _button(turn, "report-open", callbacks.OPEN_REPORT.data(task.report_id))
+    if task.kind is TaskKind.ARRIVED:
+        return _button(turn, "staff-card-link", callbacks.IDENTIFY_WORKER.data(task.id))
+    row = _WAYS_BY_MATTER.get(task.kind)
+    if row is None or task.consultation_id is None or not is_allowed(turn.member, row[1].access):
+        return None
+    return _button(turn, row[0], row[1].data(task.consultation_id))
 
 
 async def _way_to_matter(turn: Turn, task: StaffTask) -> Rows:

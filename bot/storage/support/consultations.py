@@ -15,7 +15,6 @@ from bot.domain.support.consultation import (
     EmployerDisclosure,
     Rating,
     Readers,
-    RedFlag,
 )
 from bot.domain.support.message import Author
 from bot.domain.workers.worker import Worker
@@ -109,10 +108,6 @@ class Consultations(Records[Consultation]):
     async def told_in(self, interview_id: int) -> Sequence[Consultation]:
         """List the consultations that began in that interview, oldest first."""
         return await self._oldest_first(consultations.c.interview_id == interview_id)
-
-    async def set_red_flag(self, consultation_id: int, red_flag: RedFlag) -> None:
-        """Note that it is more than a question."""
-        await self._change(consultation_id, red_flag=red_flag)
 
     async def set_readers(self, consultation_id: int, readers: Readers) -> None:
         """Change which staff read it."""

@@ -1,14 +1,21 @@
 """Gathers what stands around a consultation."""
 
+from dataclasses import replace
+
+from bot.domain.facts import Facts
+from bot.domain.facts.red_flags import offered_flags
 from bot.domain.staff import Access
 from bot.domain.support.consultation import WIDEST_FIRST, Consultation, may_read, reads_in
 from bot.domain.support.matter_card import LAST_MATTERS, LinkedMatter, MatterCard
+from bot.domain.support.message import Author
+from bot.domain.support.red_flag import RedFlag
+from bot.domain.support.watch_words import WatchedSign, signs_in
 from bot.domain.tasks import StaffTask
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
 
-async def card_of(store: Store, matter: Consultation, worker: Worker, group_id: int) -> MatterCard:
+async def card_of(store: Store, facts: Facts, matter: Consultation, worker: Worker, group_id: int) -> MatterCard:
     """Gather it; of other matters only what all who read it may read, with addresses in the group that has this id.
 
     Of those who read the worker's language it names who may read the matter: nobody else can be asked.
@@ -21,12 +28,30 @@ async def card_of(store: Store, matter: Consultation, worker: Worker, group_id: 
     locale = reads_in(worker, matter)
     members = [each for each in await store.staff.with_access(Access.STAFF) if may_read(each, matter)]
     speakers = [each.name for each in members if each.name is not None and locale in each.languages]
-    has_holder = matter.assignee_id is not None
-    holder = (await store.staff.name_of(matter.assignee_id or 0) or f"#{matter.assignee_id}") if has_holder else None
+    holder = None if matter.assignee_id is None else await _name_of(store, matter.assignee_id)
     raised = await store.alarms.newest_of(matter.id)
-    alarm = raised if raised is not None and raised.is_running else None
-    reports = await store.reports.about_matter(matter)
-    return MatterCard(matter, holder, last, booked.get(worker.id), tasks, locale, speakers, alarm, reports)
+    around = MatterCard(matter, holder, last, booked.get(worker.id), tasks, locale, speakers)
+    return replace(
+        around,
+        reports=await store.reports.about_matter(matter),
+        alarm=raised if raised is not None and raised.is_running else None,
+        taken=raised if raised is not None and raised.taken_by is not None else None,
+        rule=None if matter.red_flag is None else facts.red_flags[matter.red_flag],
+        flagger=None if matter.flagged_by is None else await _name_of(store, matter.flagged_by),
+        offered=await offered_on(store, facts, matter),
+    )
+
+
+async def offered_on(store: Store, facts: Facts, matter: Consultation) -> tuple[RedFlag, ...]:
+    """List the red flags for which watch words in what the worker wrote there speak, and that it has not."""
+    said = await store.messages.of_consultation(matter.id)
+    theirs = [each.text for each in said if each.author is Author.WORKER]
+    signs = frozenset[WatchedSign]().union(*(signs_in(each, facts.watch_words) for each in theirs))
+    return tuple(each for each in offered_flags(facts.red_flags, signs) if each is not matter.red_flag)
+
+
+async def _name_of(store: Store, staff_id: int) -> str:
+    return await store.staff.name_of(staff_id) or f"#{staff_id}"
 
 
 async def _address(store: Store, matter: Consultation, group_id: int) -> str | None:

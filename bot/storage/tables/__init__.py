@@ -1,5 +1,6 @@
 """Every table; the migrations bring a database to this shape and a test compares the two."""
 
+from bot.storage.tables.alarms import alarms
 from bot.storage.tables.audit_log import audit_log
 from bot.storage.tables.checks import screenings, ticked_documents
 from bot.storage.tables.inbox import heartbeats, inbox
@@ -13,7 +14,6 @@ from bot.storage.tables.reminders import obligations, reminder_kinds
 from bot.storage.tables.reports import report_versions, reports
 from bot.storage.tables.roster import contracts, employers, identity_checks, invitations
 from bot.storage.tables.support import (
-    alarms,
     canned_replies,
     consultations,
     group_posts,

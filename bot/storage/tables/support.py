@@ -11,10 +11,10 @@ from bot.domain.support.consultation import (
     Origin,
     Rating,
     Readers,
-    RedFlag,
     Urgency,
 )
 from bot.domain.support.message import Author, DraftStatus
+from bot.domain.support.red_flag import RedFlag
 from bot.domain.support.topic_icon import TopicIcon
 from bot.storage.encrypted_columns import Encrypted, EncryptedJson, EncryptedOneOf, row_key_column
 from bot.storage.one_of import OneOf
@@ -64,6 +64,10 @@ consultations = Table(
     Column("closed_at", Instant),
     Column("rating", OneOf(Rating)),
     Column("red_flag", EncryptedOneOf(RedFlag, "consultations.red_flag")),
+    # Who of staff has set it (NULL: the worker), when, and since when those who read the matter know of it.
+    Column("flagged_by", Integer),
+    Column("flagged_at", Instant),
+    Column("flag_told_at", Instant),
     Column("employer_disclosure", OneOf(EmployerDisclosure)),
     Column("readers", OneOf(Readers), nullable=False, server_default=Readers.GROUP.value),
     Column("urgency", OneOf(Urgency), nullable=False, server_default=Urgency.NORMAL.value),
@@ -203,20 +207,5 @@ waiting_words = Table(
     # When staff get it as it is; not at all before the worker has agreed that it is kept.
     Column("due_at", Instant, index=True),
     row_key_column(),
-    sqlite_autoincrement=True,
-)
-
-# A worker's urgent matter, which is told again until somebody takes it.
-alarms = Table(
-    "alarms",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("consultation_id", ForeignKey("consultations.id"), nullable=False, index=True),
-    Column("raised_at", Instant, nullable=False),
-    Column("rung", Integer, nullable=False),
-    Column("next_at", Instant, index=True),
-    Column("taken_by", ForeignKey("staff.id")),
-    Column("taken_at", Instant),
-    Column("ended_at", Instant),
     sqlite_autoincrement=True,
 )

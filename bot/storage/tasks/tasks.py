@@ -87,6 +87,11 @@ class Tasks(Records[StaffTask]):
         is_it = (tasks.c.consultation_id == consultation_id, tasks.c.kind == TaskKind.EVIDENCE)
         return await self._oldest_first(*is_it, _OPEN)
 
+    async def list_of_alarms(self, consultation_id: int) -> Sequence[StaffTask]:
+        """List the open requests to say what was done of that consultation's alarms."""
+        is_it = (tasks.c.consultation_id == consultation_id, tasks.c.kind == TaskKind.ALARM_OUTCOME)
+        return await self._oldest_first(*is_it, _OPEN)
+
     async def list_open(self) -> Sequence[StaffTask]:
         """List what is still to be done, what is due first standing first."""
         return sorted(await self._oldest_first(_OPEN), key=lambda task: (task.due_on, task.id))

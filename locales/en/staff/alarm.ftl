@@ -5,6 +5,8 @@ alarm-raised = { $rung ->
     [1] 🆘 A worker says that it is urgent: no. { $number }. Please take it, and write or call now.
    *[other] 🆘 No manager has taken no. { $number } yet. This is call no. { $rung }. Please take it, and write or call now.
 }
+# The first time, where staff say that it is urgent. $number (String) of the matter
+alarm-flagged = 🆘 Staff say that it is urgent: no. { $number }. Please take it, and write or call now.
 # On the card of the matter. $since_on, $since_time (String) when the worker said so last
 alarm-runs = <b>🆘 Alarm since { DAY($since_on) } { $since_time }. No manager has taken it yet.</b>
 alarm-take = ✋ I take it
@@ -17,3 +19,24 @@ alarm-over = This alarm is over, and nobody took it. Open the matter to see what
 # For the staff group, where the bot may write to no manager or admin. $number (String) of the matter
 alarm-unheard = 🆘 No. { $number } · urgent: no manager or admin can be told in private. Managers and admins, please open the bot now.
 alarm-open_bot = Open the bot
+alarm-not_yours = You may not read this matter, so somebody else has to take it.
+
+## What was done. $number (String) of the matter
+
+alarm-what_done = <b>No. { $number }: what was done?</b> When you have done it, tap what it was. Until then it stands in /tasks, due today.
+alarm-outcome-spoke = Spoke with the worker
+alarm-outcome-called_help = Police or ambulance called
+alarm-outcome-no_danger = No danger
+alarm-outcome-other = Something else: write it
+alarm-what_done-words = <b>No. { $number }: what was done?</b> Type it. Those who read this matter read it too.
+alarm-what_done-kept = <b>No. { $number }</b>: it is kept what was done.
+# $outcome (String)
+alarm-what_done-said = ✅ No. { $number }: { WORD("alarm-outcome", $outcome) }.
+alarm-what_done-say = ✍️ Say what was done
+# For the topic of the matter. $text (String) what somebody of staff wrote
+alarm-what_done-noted = <b>What was done of the alarm:</b> { $text }
+# On the card of the matter. $outcome (String), or none
+alarm-what_done-card = { $outcome ->
+    [none] <b>✋ The alarm was taken. Nobody has said yet what was done.</b>
+   *[other] ✋ The alarm was taken. { WORD("alarm-outcome", $outcome) }.
+}

@@ -42,6 +42,11 @@ task-unanswered =
     { task-worker }
 
     Please answer. This task ends by itself when an answer has arrived.
+task-alarm_outcome =
+    <b>An alarm was taken: what was done?</b>
+    { task-worker }
+
+    Please open the matter and say it. This task ends by itself when that is said.
 task-read =
     <b>A worker’s words are to be read</b>
     { task-worker }
@@ -183,6 +188,7 @@ task-title-call = Call (cannot be reached)
 task-title-silent = Call (does not react)
 task-title-no_answer = No answer to the last reminder
 task-title-unanswered = No answer yet
+task-title-alarm_outcome = Alarm: what was done?
 task-title-read = Words to be read
 task-title-overdue = The last day is past
 task-title-no_consent = Reminders are switched off

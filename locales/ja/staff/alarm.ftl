@@ -5,6 +5,8 @@ alarm-raised = { $rung ->
     [1] 🆘 緊急の相談です（番号{ $number }）。「対応する」を押して、すぐに連絡してください。
    *[other] 🆘 番号{ $number }を引き受けた責任者・管理者が、まだいません（{ $rung }回目のお知らせ）。「対応する」を押して、すぐに連絡してください。
 }
+# The first time, where staff say that it is urgent. $number (String) of the matter
+alarm-flagged = 🆘 スタッフが緊急とした相談です（番号{ $number }）。「対応する」を押して、すぐに連絡してください。
 # On the card of the matter. $since_on, $since_time (String) when the worker said so last
 alarm-runs = <b>🆘 { DAY($since_on) } { $since_time }から緊急の知らせが続いています。引き受けた責任者・管理者が、まだいません。</b>
 alarm-take = ✋ 対応する
@@ -17,3 +19,24 @@ alarm-over = この緊急の知らせは、だれも対応しないまま終わ�
 # For the staff group, where the bot may write to no manager or admin. $number (String) of the matter
 alarm-unheard = 🆘 番号{ $number }・緊急：支援責任者と管理者の誰にも個別に知らせることができません。支援責任者か管理者は、今すぐボットを開いてください。
 alarm-open_bot = ボットを開く
+alarm-not_yours = この相談を読むことができないため、ほかの人が対応します。
+
+## What was done. $number (String) of the matter
+
+alarm-what_done = <b>番号{ $number }：何をしましたか。</b>対応したら、当てはまるものを押してください。それまでは、今日が期限のタスクになります（/tasks）。
+alarm-outcome-spoke = 本人と話した
+alarm-outcome-called_help = 警察か救急車を呼んだ
+alarm-outcome-no_danger = 危険はなかった
+alarm-outcome-other = そのほか（書く）
+alarm-what_done-words = <b>番号{ $number }：何をしましたか。</b>入力してください。この相談を読む人も読みます。
+alarm-what_done-kept = <b>番号{ $number }</b>：対応の結果を記録しました。
+# $outcome (String)
+alarm-what_done-said = ✅ 番号{ $number }：{ WORD("alarm-outcome", $outcome) }
+alarm-what_done-say = ✍️ 何をしたかを記録する
+# For the topic of the matter. $text (String) what somebody of staff wrote
+alarm-what_done-noted = <b>緊急の知らせへの対応：</b>{ $text }
+# On the card of the matter. $outcome (String), or none
+alarm-what_done-card = { $outcome ->
+    [none] <b>✋ 緊急の知らせは引き受けられました。何をしたかは、まだ記録されていません。</b>
+   *[other] ✋ 緊急の知らせへの対応：{ WORD("alarm-outcome", $outcome) }
+}

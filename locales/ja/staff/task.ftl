@@ -37,6 +37,11 @@ task-unanswered =
     { task-worker }
 
     回答してください。回答が届くと、この件は自動的に終わります。
+task-alarm_outcome =
+    <b>緊急の知らせ：何をしましたか</b>
+    { task-worker }
+
+    相談を開いて、何をしたかを記録してください。記録すると、このタスクは自動的に終わります。
 task-read =
     <b>本人の言葉の大意を書く</b>
     { task-worker }
@@ -168,6 +173,7 @@ task-title-call = 電話する（連絡できない）
 task-title-silent = 電話する（反応がない）
 task-title-no_answer = 最後のお知らせに返事がない
 task-title-unanswered = まだ回答していない
+task-title-alarm_outcome = 緊急の知らせ：対応の記録
 task-title-read = 大意を書く
 task-title-overdue = 期限が過ぎた
 task-title-no_consent = お知らせが止まっている

@@ -5,6 +5,8 @@ alarm-raised = { $rung ->
     [1] 🆘 Một người lao động báo việc khẩn cấp: số { $number }. Hãy nhận việc này, và viết hoặc gọi ngay.
    *[other] 🆘 Chưa có người quản lý nào nhận số { $number }. Đây là lần báo thứ { $rung }. Hãy nhận việc này, và viết hoặc gọi ngay.
 }
+# The first time, where staff say that it is urgent. $number (String) of the matter
+alarm-flagged = 🆘 Nhân viên báo việc khẩn cấp: số { $number }. Hãy nhận việc này, và viết hoặc gọi ngay.
 # On the card of the matter. $since_on, $since_time (String) when the worker said so last
 alarm-runs = <b>🆘 Báo động từ { DAY($since_on) } { $since_time }. Chưa có người quản lý nào nhận.</b>
 alarm-take = ✋ Tôi nhận
@@ -17,3 +19,24 @@ alarm-over = Báo động này đã kết thúc, chưa có ai nhận. Hãy mở 
 # For the staff group, where the bot may write to no manager or admin. $number (String) of the matter
 alarm-unheard = 🆘 Số { $number } · khẩn cấp: không báo riêng được cho người quản lý hay quản trị viên nào. Người quản lý và quản trị viên, hãy mở bot ngay.
 alarm-open_bot = Mở bot
+alarm-not_yours = Bạn không được đọc việc này, nên người khác phải nhận.
+
+## What was done. $number (String) of the matter
+
+alarm-what_done = <b>Số { $number }: đã làm gì?</b> Làm xong, hãy bấm việc đã làm. Cho đến lúc đó việc này nằm trong /tasks, hạn là hôm nay.
+alarm-outcome-spoke = Đã nói chuyện với người đó
+alarm-outcome-called_help = Đã gọi cảnh sát hoặc cấp cứu
+alarm-outcome-no_danger = Không có nguy hiểm
+alarm-outcome-other = Việc khác: viết ra
+alarm-what_done-words = <b>Số { $number }: đã làm gì?</b> Hãy viết ra. Những ai đọc việc này cũng đọc được.
+alarm-what_done-kept = <b>Số { $number }</b>: đã ghi lại việc đã làm.
+# $outcome (String)
+alarm-what_done-said = ✅ Số { $number }: { WORD("alarm-outcome", $outcome) }.
+alarm-what_done-say = ✍️ Ghi việc đã làm
+# For the topic of the matter. $text (String) what somebody of staff wrote
+alarm-what_done-noted = <b>Đã làm gì sau báo động:</b> { $text }
+# On the card of the matter. $outcome (String), or none
+alarm-what_done-card = { $outcome ->
+    [none] <b>✋ Đã có người nhận báo động. Chưa ai ghi đã làm gì.</b>
+   *[other] ✋ Đã có người nhận báo động. { WORD("alarm-outcome", $outcome) }.
+}

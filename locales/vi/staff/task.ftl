@@ -37,6 +37,11 @@ task-unanswered =
     { task-worker }
 
     Xin trả lời. Khi câu trả lời đến nơi, việc này tự kết thúc.
+task-alarm_outcome =
+    <b>Đã có người nhận báo động: đã làm gì?</b>
+    { task-worker }
+
+    Hãy mở việc này và ghi lại. Ghi xong, nhiệm vụ này tự kết thúc.
 task-read =
     <b>Cần đọc lời của người lao động</b>
     { task-worker }
@@ -168,6 +173,7 @@ task-title-call = Gọi điện (không liên lạc được)
 task-title-silent = Gọi điện (không phản hồi)
 task-title-no_answer = Lời nhắc cuối cùng chưa được trả lời
 task-title-unanswered = Chưa trả lời
+task-title-alarm_outcome = Báo động: đã làm gì?
 task-title-read = Đọc lời
 task-title-overdue = Đã quá ngày cuối cùng
 task-title-no_consent = Lời nhắc đang tắt

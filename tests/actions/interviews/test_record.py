@@ -15,17 +15,20 @@ from bot.actions.interviews.record import (
     note_employer_news,
 )
 from bot.actions.privacy.my_data import gather
+from bot.actions.support.alarms import ring_due, take_alarm
 from bot.domain.facts import Facts
 from bot.domain.interviews import BLOCKS, ITEMS, REMARKS, EmployerNews, Interview, Interviewee, Method
-from bot.domain.staff import StaffMember
+from bot.domain.staff import Role, StaffMember
 from bot.domain.support.report import ReportContent, ReportDecision
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
-from bot.storage.tables import consultations, interviews, messages, obligations, profile_values
+from bot.storage.tables import alarms, consultations, interviews, messages, obligations, profile_values
 from tests.actions.vocabulary import (
+    MANAGER_USER,
     NOW,
     NUMBER,
     TODAY,
+    a_member,
     a_worker,
     acting,
     happened,
@@ -74,14 +77,62 @@ async def test_problems_become_consultations_and_the_worker_reads_when_the_next_
     interview = await answered(store, member, hired, pay=PAY, documents_held=PASSPORT)
     await hold_interview(acting(store, member, facts=facts), interview, TODAY)
     opened = [(row["kind"], row["state"], row["channel"]) for row in await rows(store, consultations)]
-    assert opened == [("pay", "new", "in_person"), ("procedure", "escalated", "in_person")]
+    assert opened == [("pay", "escalated", "in_person"), ("procedure", "escalated", "in_person")]
     assert [row["text"] for row in await rows(store, messages)] == [PAY, PASSPORT]
     problems = [args for key, args in await said(store, worker_id=None) if key == "interview-staff-problem"]
     assert problems == [{"item": "pay", "text": PAY}, {"item": "documents_held", "text": PASSPORT}]
-    assert await said(store, worker_id=hired.id) == [("interview-thanks", {"next_on": "2027-02-22"})]
+    assert ("interview-thanks", {"next_on": "2027-02-22"}) in await said(store, worker_id=hired.id)
     (kept,) = await rows(store, interviews)
     assert (kept["state"], kept["held_on"]) == ("held", TODAY)
     assert (await told(store))["last_interview_on"] == "2026-11-22"
+
+
+async def test_a_problem_has_the_flag_of_its_item_and_what_is_red_alarms_managers(
+    store: Store, hired: Worker, member: StaffMember, facts: Facts
+) -> None:
+    manager = await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
+    interview = await answered(store, member, hired, pay=PAY, housing="Mould", documents_held=PASSPORT)
+    await hold_interview(acting(store, member, facts=facts), interview, TODAY)
+    matters = {row["red_flag"]: row for row in await rows(store, consultations)}
+    assert set(matters) == {"unpaid_wages", None, "documents_held"}
+    assert {row["flagged_by"] for flag, row in matters.items() if flag} == {member.id}
+    assert [matters[each]["urgency"] for each in ("unpaid_wages", None, "documents_held")] == [
+        "orange",
+        "normal",
+        "red",
+    ]
+    (alarm,) = await rows(store, alarms)
+    assert (alarm["consultation_id"], alarm["raised_by"]) == (matters["documents_held"]["id"], member.id)
+    assert await said(store, staff_id=manager.id) == [
+        ("alarm-flagged", {"number": str(alarm["consultation_id"]), "rung": 1})
+    ]
+
+
+async def test_of_violence_in_an_interview_the_group_reads_no_word(
+    store: Store, hired: Worker, member: StaffMember, facts: Facts
+) -> None:
+    interview = await answered(store, member, hired, violence="The foreman hits him")
+    await hold_interview(acting(store, member, facts=facts), interview, TODAY)
+    (matter,) = await rows(store, consultations)
+    assert (matter["readers"], matter["red_flag"]) == ("restricted", "violence")
+    assert "interview-staff-problem" not in [key for key, _ in await said(store)]
+    assert [row["text"] for row in await rows(store, messages)] == ["The foreman hits him"]
+
+
+async def test_two_red_problems_of_one_worker_alarm_one_after_the_other(
+    store: Store, hired: Worker, member: StaffMember, facts: Facts
+) -> None:
+    interview = await answered(store, member, hired, violence="Hits him", documents_held=PASSPORT)
+    await hold_interview(acting(store, member, facts=facts), interview, TODAY)
+    assert len(await rows(store, alarms)) == 1
+    await ring_due(acting(store, member, facts=facts))
+    assert len(await rows(store, alarms)) == 1
+    manager = await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
+    first = await store.alarms.newest_of_worker(hired.id)
+    assert first is not None
+    await take_alarm(acting(store, manager, facts=facts), await store.consultations.get(first.consultation_id))
+    await ring_due(acting(store, manager, facts=facts))
+    assert len(await rows(store, alarms)) == 2
 
 
 async def test_the_next_deadline_follows_from_the_interview_held(

@@ -18,7 +18,8 @@ from bot.domain.interviews import ITEMS, Interview, Interviewee, Method
 from bot.domain.privacy.consent import Purpose
 from bot.domain.privacy.retention import Retention
 from bot.domain.staff import Role, StaffMember
-from bot.domain.support.consultation import Consultation, ConsultationKind, EmployerDisclosure, Readers, RedFlag
+from bot.domain.support.consultation import Consultation, ConsultationKind, EmployerDisclosure, Readers
+from bot.domain.support.red_flag import RedFlag
 from bot.domain.support.report import (
     NotReportedReason,
     Report,
@@ -275,7 +276,7 @@ async def asked_whether_reported(store: Store) -> int:
 async def test_a_matter_with_a_red_flag_is_closed_and_asks_once_whether_it_was_reported(
     store: Store, member: StaffMember, matter: Consultation, decided: bool
 ) -> None:
-    await store.consultations.set_red_flag(matter.id, RedFlag.DANGER)
+    await store.red_flags.set(matter.id, RedFlag.DANGER, None, NOW)
     if decided:
         await noted(store, member, about(matter), not_reported(member, NotReportedReason.NO_BREACH))
     for _ in range(2):

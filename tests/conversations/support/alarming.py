@@ -2,7 +2,10 @@
 
 from datetime import timedelta
 
+from bot.domain.facts.outside_offices import outside_offices
 from bot.domain.staff import Role
+from bot.domain.support.red_flag import RedFlag
+from bot.texts import Value
 from tests.conversations.chat import Chat
 from tests.conversations.world import World
 
@@ -32,3 +35,10 @@ async def ticks(world: World, minutes: int) -> None:
 def rings(chat: Chat) -> int:
     """How often somebody has been told of an alarm."""
     return sum("🆘" in str(message.get("text")) for message in chat.messages())
+
+
+def nobody(chat: Chat, number: str, flag: RedFlag = RedFlag.DANGER) -> dict[str, Value]:
+    """What fills the sentence that none can be told of a matter."""
+    facts, today = chat.world.facts, chat.world.clock.today()
+    phone = facts.organisation.phone_to_call
+    return {"number": number, "phone": phone, **outside_offices(facts, flag, chat.locale, today)}

@@ -5,7 +5,7 @@ from bot.storage.tables import alarms, consultations
 from simulator.faults import Fault
 from tests.conversations.chat import Chat
 from tests.conversations.conftest import OFFICER_ID, WORKER_ID
-from tests.conversations.support.alarming import alarm, reader, rings, ticks
+from tests.conversations.support.alarming import alarm, nobody, reader, rings, ticks
 from tests.conversations.support.test_complaints import group_hears_nothing
 from tests.conversations.world import World
 
@@ -62,7 +62,7 @@ async def test_a_second_tap_and_words_go_into_the_same_matter(world: World, work
     assert "He is at the door" in manager.screen()
 
 
-async def test_nobody_takes_it_and_it_is_told_every_hour_and_the_worker_reads_nothing_but_that(
+async def test_nobody_takes_it_and_it_is_told_every_hour_and_each_time_the_worker_reads_so(
     world: World, worker: Chat, manager: Chat
 ) -> None:
     await alarm(worker)
@@ -70,7 +70,10 @@ async def test_nobody_takes_it_and_it_is_told_every_hour_and_the_worker_reads_no
         await ticks(world, minutes=minutes)
     assert rings(manager) == 5
     manager.sees("alarm-raised", number="1", rung=5)
-    worker.sees("danger-alarmed", number="1")
+    worker.has_seen("danger-alarmed", number="1")
+    offices = {name: value for name, value in nobody(worker, "1").items() if name != "phone"}
+    for time in ("10:16", "11:01", "12:02", "13:03"):
+        worker.has_seen("danger-not_taken", time=time, readers="restricted", **offices)
     await worker.sends("Nobody comes")
     worker.sees("receipt-alarm-told")
     worker.sees("danger-numbers")

@@ -7,7 +7,8 @@ from bot.actions.interviews.record import hold_interview
 from bot.domain.audit_event import Actor
 from bot.domain.interviews import ITEMS, Interviewee, Method
 from bot.domain.staff import Role
-from bot.domain.support.consultation import Readers, RedFlag
+from bot.domain.support.consultation import Readers
+from bot.domain.support.red_flag import RedFlag
 from bot.storage.tables import report_versions, reports, tasks
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import JOINER_ID, OFFICER_ID
@@ -233,7 +234,7 @@ async def test_of_a_restricted_matter_it_is_noted_where_managers_read_it_and_the
     await name(world, JOINER_ID, KATO)
     await worker.sends(CRY)
     async with world.shien.database.transaction() as store:
-        await store.consultations.set_red_flag(1, RedFlag.DANGER)
+        await store.red_flags.set(1, RedFlag.DANGER, None, world.clock.now())
     await manager.taps("complaint-open")
     await manager.taps("complaint-close")
     manager.sees("report-undecided")

@@ -12,7 +12,7 @@ from bot.storage.tables import messages
 from simulator.faults import Fault
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import ADMIN_ID, JOINER_ID
-from tests.conversations.support.alarming import alarm, reader, rings, ticks
+from tests.conversations.support.alarming import alarm, nobody, reader, rings, ticks
 from tests.conversations.support.test_complaints import complain
 from tests.conversations.world import World
 
@@ -23,7 +23,7 @@ async def test_where_nobody_has_started_the_bot_the_worker_and_the_group_hear_it
     worker: Chat, admin: Desk
 ) -> None:
     await alarm(worker)
-    worker.sees("danger-unheard", number="1", phone=_phone(worker))
+    worker.sees("danger-nobody", **nobody(worker, "1"))
     assert _notes(admin, "alarm-unheard") == 1
     await worker.sends(WORDS)
     worker.sees("danger-numbers")
@@ -78,7 +78,7 @@ async def test_the_last_who_could_be_told_blocks_the_bot(world: World, worker: C
     await alarm(worker)
     manager.person.blocks_bot()
     await world.settles()
-    worker.sees("danger-unheard", number="1", phone=_phone(worker))
+    worker.sees("danger-nobody", **nobody(worker, "1"))
     assert _notes(admin, "alarm-unheard") == 1
 
 
@@ -210,4 +210,4 @@ async def test_whatever_telegram_refuses_of_an_alarm_the_worker_and_the_group_he
     await world.passes(seconds=5)
     assert rings(manager) == 0
     assert _notes(admin, "alarm-unheard") == 1
-    worker.sees("danger-unheard", number="1", phone=_phone(worker))
+    worker.sees("danger-nobody", **nobody(worker, "1"))

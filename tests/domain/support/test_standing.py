@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from bot.domain.days import TOKYO
 from bot.domain.facts.opening_hours import Opening, OpeningHours
 from bot.domain.support.consultation import Consultation, ConsultationKind, ConsultationState, Urgency
+from bot.domain.support.red_flag import TimeLimit
 from bot.domain.support.standing import ConsultationStanding, Target, standing_of
 
 # 23 November 2026 is a Monday, and Labour Thanksgiving Day.
@@ -57,6 +58,23 @@ def test_an_answer_is_due_when_the_time_has_passed_in_which_staff_work(
 )
 def test_it_is_to_be_solved_at_the_end_of_a_working_day(target: Target, opened: datetime, due: datetime) -> None:
     assert target.resolve_by(opened, HOURS, HOLIDAYS) == due
+
+
+@pytest.mark.parametrize(
+    ("target", "limit", "due"),
+    [
+        (RED, TimeLimit.AT_ONCE, at(25, 0)),
+        (RED, TimeLimit.TWO_DAYS, at(25, 0)),  # what is red is solved the same day, whatever its flag allows
+        (ONE_HOUR, TimeLimit.SAME_DAY, at(24, 18)),
+        (ONE_HOUR, TimeLimit.ONE_DAY, at(25, 18)),
+        (ONE_HOUR, TimeLimit.TWO_DAYS, at(26, 18)),
+        (ONE_DAY, TimeLimit.ONE_DAY, at(25, 18)),
+    ],
+)
+def test_of_the_limit_of_a_red_flag_and_of_its_urgency_the_sooner_counts(
+    target: Target, limit: TimeLimit, due: datetime
+) -> None:
+    assert target.within(limit).resolve_by(at(24, 12), HOURS, HOLIDAYS) == due
 
 
 def test_a_warning_comes_before_the_answer_is_due() -> None:

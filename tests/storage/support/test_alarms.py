@@ -3,8 +3,10 @@
 from datetime import UTC, datetime, timedelta
 
 from bot.domain.staff import Role
-from bot.domain.support.alarm import Alarm
-from bot.domain.support.consultation import ConsultationKind
+from bot.domain.support.alarm import Alarm, AlarmOutcome
+from bot.domain.support.consultation import Consultation, ConsultationKind, ConsultationState
+from bot.domain.support.red_flag import RedFlag
+from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
@@ -55,7 +57,51 @@ async def test_who_is_lost_is_lost_once_until_reached_again(store: Store) -> Non
     assert (lost.is_reachable, reached.is_reachable) == (False, True)
 
 
-async def _alarm(store: Store) -> Alarm:
+async def test_what_was_done_is_kept_once_and_of_what_somebody_took(store: Store) -> None:
+    staff_id = await store.staff.add(601, NOW)
+    alarm = await _alarm(store)
+    assert not await store.alarms.set_outcome(alarm, AlarmOutcome.SPOKE, staff_id, NOW)
+    await store.alarms.end(alarm.id, NOW, staff_id)
+    assert (await store.alarms.get(alarm.id)).lacks_outcome
+    assert await store.alarms.set_outcome(alarm, AlarmOutcome.SPOKE, staff_id, NOW)
+    assert not await store.alarms.set_outcome(alarm, AlarmOutcome.NO_DANGER, staff_id, LATER)
+    kept = await store.alarms.get(alarm.id)
+    assert (kept.outcome, kept.outcome_at, kept.lacks_outcome) == (AlarmOutcome.SPOKE, NOW, False)
+
+
+async def test_a_red_flag_is_alarmed_once_and_while_another_alarm_of_the_worker_runs_not_yet(store: Store) -> None:
     worker = await store.workers.upsert_by_chat(101, "vi")
-    matter = await store.consultations.open(worker, ConsultationKind.OTHER, NOW)
+    first, second = await matter_of(store, worker), await matter_of(store, worker)
+    for each in (first, second):
+        await store.red_flags.set(each.id, RedFlag.VIOLENCE, None, NOW)
+    assert [each.id for each in await store.red_flags.unalarmed()] == [first.id, second.id]
+    alarm = await store.alarms.raise_for(first.id, NOW)
+    assert await store.red_flags.unalarmed() == []
+    await store.alarms.end(alarm.id, LATER, None)
+    assert [each.id for each in await store.red_flags.unalarmed()] == [second.id]
+    await store.consultations.set_state(second.id, ConsultationState.CLOSED, LATER)
+    assert await store.red_flags.unalarmed() == []
+
+
+async def test_what_staff_have_raised_comes_back_after_the_worker_s_own_alarm_and_that_does_not(store: Store) -> None:
+    staff_id = await store.staff.add(601, NOW)
+    worker = await store.workers.upsert_by_chat(101, "vi")
+    first, second = await matter_of(store, worker), await matter_of(store, worker)
+    for each, by in ((first, None), (second, staff_id)):
+        await store.red_flags.set(each.id, RedFlag.VIOLENCE, by, NOW)
+        alarm = await store.alarms.raise_for(each.id, NOW, by)
+        await store.alarms.end(alarm.id, LATER, None)
+    assert [each.id for each in await store.red_flags.unalarmed()] == [second.id]
+    newest = await store.alarms.newest_cry_of(worker.id)
+    assert newest is not None
+    assert newest.consultation_id == first.id
+
+
+async def matter_of(store: Store, worker: Worker) -> Consultation:
+    """A new consultation."""
+    return await store.consultations.open(worker, ConsultationKind.OTHER, NOW)
+
+
+async def _alarm(store: Store) -> Alarm:
+    matter = await matter_of(store, await store.workers.upsert_by_chat(101, "vi"))
     return await store.alarms.raise_for(matter.id, NOW)

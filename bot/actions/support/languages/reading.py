@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
-from bot.actions.support.claiming import way_to
+from bot.actions.support.staff_routing import way_to
 from bot.actions.tasks.tasks import record_task
 from bot.domain import callbacks
 from bot.domain.audit_event import AuditAction

@@ -1,17 +1,15 @@
-"""The alarm: a worker says that it is urgent, and each manager hears it in private until one takes it."""
-
-from collections.abc import Sequence
-from dataclasses import replace
+"""The alarm: a matter has a red flag, and each who reads it as a manager hears it in private until one takes it."""
 
 from bot.actions.context import ActionContext
+from bot.actions.support.alarms.outcomes import ask_outcome
+from bot.actions.support.alarms.ringing import ring, silence, tell_of_flag, tell_that_nobody_has_it, tell_worker
 from bot.actions.support.standing import begin_standing, make_urgent, wait_for_answer
-from bot.actions.support.unheard import is_anybody_reachable, note_alarm, tell_of_nobody
-from bot.domain import callbacks
+from bot.actions.support.unheard import tell_of_nobody
 from bot.domain.audit_event import AuditAction
-from bot.domain.outbox import Argument, Button, MessageClass, say, tell_member
-from bot.domain.staff import Access, StaffMember, is_allowed
+from bot.domain.staff import Access, is_allowed
 from bot.domain.support.alarm import TAKEN, Alarm, AlarmStanding
-from bot.domain.support.consultation import Consultation, ConsultationKind, Readers, RedFlag, Urgency
+from bot.domain.support.consultation import Consultation, ConsultationKind, Readers, Urgency, may_read
+from bot.domain.support.red_flag import RedFlag
 from bot.domain.workers.worker import Worker
 
 
@@ -20,31 +18,50 @@ async def raise_alarm(context: ActionContext, worker: Worker) -> Consultation:
     before = await context.store.alarms.newest_of_worker(worker.id)
     matter = await _matter(context, worker, before)
     alarm = await _raise_for(context, matter, before)
+    await context.store.red_flags.note_told([matter.id], context.now)
     await context.record(AuditAction.ALARM_RAISED, subject=f"consultation:{matter.id}")
-    await _ring(context, alarm)
+    await ring(context, alarm)
     return matter
 
 
+async def raise_for_flags(context: ActionContext) -> None:
+    """Alarm for every red flag of which nobody has been told, one of a worker at a time."""
+    alarmed: set[int] = set()
+    for matter in await context.store.red_flags.unalarmed():
+        is_due = is_red(context, matter) and matter.worker_id not in alarmed
+        if is_due and not await _has_its_alarm(context, matter):
+            alarmed.add(matter.worker_id)
+            await _alarm_for_flag(context, matter)
+
+
+def is_red(context: ActionContext, matter: Consultation) -> bool:
+    """Return whether its flag alarms people day and night."""
+    return matter.red_flag is not None and context.facts.red_flags[matter.red_flag].urgency is Urgency.RED
+
+
 async def ring_due(context: ActionContext) -> None:
-    """Tell again of the alarms that nobody has taken."""
+    """Tell again of the alarms that nobody has taken, and at first of those that waited for another of their worker."""
     for alarm in await context.store.alarms.due(context.now):
-        await _ring(context, alarm)
+        if await ring(context, alarm):
+            await tell_that_nobody_has_it(context, alarm.id)
+    await raise_for_flags(context)
 
 
 async def take_alarm(context: ActionContext, consultation: Consultation) -> None:
     """A manager or an admin takes care of the worker: nobody is told again, and the worker reads that somebody does."""
     if not await answer_alarm(context, consultation):
         return
-    told = say(TAKEN, {"number": str(consultation.id)}, worker_id=consultation.worker_id)
-    cause = f"consultation:{consultation.id}"
-    await context.store.outbox.put(replace(told, cause=cause, message_class=MessageClass.URGENT), context.now)
+    alarm = await context.store.alarms.newest_of(consultation.id)
+    if alarm is not None:
+        await tell_worker(context, alarm, consultation, TAKEN)
 
 
 async def answer_alarm(context: ActionContext, consultation: Consultation) -> bool:
     """An answer takes the matter's alarm, where a manager or an admin gives it; False where none runs."""
     member = await context.store.staff.find(context.staff_id)
     newest = await context.store.alarms.newest_of(consultation.id)
-    if newest is None or not is_allowed(member, Access.MANAGER) or not await _end(context, newest):
+    may_take = is_allowed(member, Access.MANAGER) and may_read(member, consultation)
+    if newest is None or not may_take or not await _end(context, newest):
         return False
     await context.record(AuditAction.ALARM_TAKEN, subject=f"consultation:{consultation.id}")
     return True
@@ -59,7 +76,7 @@ async def end_alarm(context: ActionContext, consultation_id: int) -> None:
 
 async def alarmed_matter(context: ActionContext, worker_id: int) -> Consultation | None:
     """Return the open matter of which the worker speaks while an alarm runs, or shortly after; None: of none."""
-    alarm = await context.store.alarms.newest_of_worker(worker_id)
+    alarm = await context.store.alarms.newest_cry_of(worker_id)
     if alarm is None:
         return None
     matter = await context.store.consultations.get(alarm.consultation_id)
@@ -76,8 +93,7 @@ async def standing_of(context: ActionContext, matter: Consultation) -> AlarmStan
         is_theirs = alarm.taken_by is not None and (matter.assignee_id == alarm.taken_by or not alarm.is_kept(matter))
         is_spoken_of = alarm.is_kept(matter) or alarm.is_present(context.now)
         return AlarmStanding.TAKEN if is_theirs and is_spoken_of else None
-    managers = await context.store.staff.with_access(Access.MANAGER)
-    return AlarmStanding.TOLD if is_anybody_reachable(managers) else AlarmStanding.UNHEARD
+    return AlarmStanding.TOLD if await context.store.staff.can_tell(matter.readers) else AlarmStanding.UNHEARD
 
 
 async def may_keep(context: ActionContext, matter: Consultation) -> bool:
@@ -91,14 +107,12 @@ async def give_alarm_back(context: ActionContext, matter: Consultation) -> None:
     alarm = await context.store.alarms.newest_of(matter.id)
     if alarm is None or not alarm.is_left(matter, context.now) or await _has_spoken(context, alarm):
         return
-    await _ring(context, await context.store.alarms.raise_for(matter.id, context.now))
-    managers = await context.store.staff.with_access(Access.MANAGER)
-    if not is_anybody_reachable(managers):
+    anew = await context.store.alarms.raise_for(matter.id, context.now, alarm.raised_by)
+    await ring(context, anew)
+    if not await context.store.staff.can_tell(matter.readers):
         await tell_of_nobody(context)
         return
-    told = say("danger-given_back", {"number": str(matter.id)}, worker_id=matter.worker_id)
-    cause = f"consultation:{matter.id}"
-    await context.store.outbox.put(replace(told, cause=cause, message_class=MessageClass.URGENT), context.now)
+    await tell_worker(context, anew, matter, "danger-given_back")
 
 
 async def _has_spoken(context: ActionContext, alarm: Alarm) -> bool:
@@ -112,20 +126,36 @@ async def _matter(context: ActionContext, worker: Worker, before: Alarm | None) 
     """Return the matter of the alarm of before while that is open and out of the group's sight, or else a new one."""
     if before is not None:
         matter = await context.store.consultations.get(before.consultation_id)
-        if matter.is_open and not matter.is_in_group:
+        if matter.is_open and matter.readers is Readers.RESTRICTED:
+            if matter.red_flag is None:
+                await context.store.red_flags.set(matter.id, RedFlag.DANGER, None, context.now)
             await make_urgent(context, matter, Urgency.RED)
             await wait_for_answer(context, matter)
             return matter
     matter = await context.store.consultations.open(worker, ConsultationKind.OTHER, context.now, Readers.RESTRICTED)
+    await context.store.red_flags.set(matter.id, RedFlag.DANGER, None, context.now)
     matter = await begin_standing(context, matter, Urgency.RED)
-    await context.store.consultations.set_red_flag(matter.id, RedFlag.DANGER)
     await context.record(AuditAction.CONSULTATION_OPENED, subject=f"consultation:{matter.id}")
     return matter
 
 
+async def _has_its_alarm(context: ActionContext, matter: Consultation) -> bool:
+    """Return whether who has set the flag took the matter's alarm before: they only say now what it is."""
+    newest = await context.store.alarms.newest_of(matter.id)
+    return newest is not None and newest.taken_by is not None and newest.taken_by == matter.flagged_by
+
+
+async def _alarm_for_flag(context: ActionContext, matter: Consultation) -> None:
+    alarm = await context.store.alarms.raise_for(matter.id, context.now, matter.flagged_by)
+    await context.store.red_flags.note_told([matter.id], context.now)
+    await context.record(AuditAction.ALARM_RAISED, subject=f"consultation:{matter.id}")
+    if await ring(context, alarm):
+        await tell_of_flag(context, await context.store.alarms.get(alarm.id), matter)
+
+
 async def _raise_for(context: ActionContext, matter: Consultation, before: Alarm | None) -> Alarm:
     if before is not None and before.consultation_id == matter.id and before.is_running:
-        await _silence(context, before)
+        await silence(context, before)
         return await context.store.alarms.raise_again(before.id, context.now)
     if before is not None:
         await _end(context, before)
@@ -136,42 +166,7 @@ async def _end(context: ActionContext, alarm: Alarm) -> bool:
     staff_id = context.actor.id if context.actor.noun == "staff" else None
     if not await context.store.alarms.end(alarm.id, context.now, staff_id):
         return False
-    await _silence(context, alarm)
+    await silence(context, alarm)
+    if staff_id is not None:
+        await ask_outcome(context, alarm, staff_id)
     return True
-
-
-async def _ring(context: ActionContext, alarm: Alarm) -> None:
-    await _silence(context, alarm)
-    if not await context.store.alarms.rang(alarm, context.now):
-        return
-    ringing = await context.store.alarms.get(alarm.id)
-    managers = await context.store.staff.with_access(Access.MANAGER)
-    await _tell(context, ringing, managers)
-    if not is_anybody_reachable(managers):
-        await note_alarm(context.store, ringing, context.now)
-
-
-async def _tell(context: ActionContext, alarm: Alarm, managers: Sequence[StaffMember]) -> None:
-    buttons = (
-        (Button("alarm-take", callback=callbacks.TAKE_ALARM.data(alarm.id), style="danger"),),
-        (Button("complaint-open", callback=callbacks.OPEN_COMPLAINT.data(alarm.consultation_id)),),
-    )
-    texts: dict[str, Argument] = {"number": str(alarm.consultation_id), "rung": alarm.rung}
-    for manager in managers:
-        told = replace(
-            tell_member("alarm-raised", texts, staff_id=manager.id, buttons=buttons),
-            message_class=MessageClass.URGENT,
-            cause=f"consultation:{alarm.consultation_id}",
-            idempotency_key=_key(alarm, manager),
-        )
-        await context.store.outbox.put(told, context.now)
-
-
-async def _silence(context: ActionContext, alarm: Alarm) -> None:
-    """Drop what was rung last and has not left: nobody is to hear of it late, or twice at once."""
-    for manager in await context.store.staff.with_access(Access.MANAGER):
-        await context.store.outbox.cancel_one(_key(alarm, manager), context.now)
-
-
-def _key(alarm: Alarm, manager: StaffMember) -> str:
-    return f"alarm:{alarm.id}:{int(alarm.raised_at.timestamp())}:{alarm.rung}:{manager.id}"

@@ -1,0 +1,99 @@
+"""The rings of an alarm: its readers hear it in private, and the worker reads whether somebody has taken it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from bot.actions.context import ActionContext
+from bot.actions.support.staff_routing import way_to
+from bot.actions.support.unheard import is_anybody_reachable, note_alarm, tell_of_alarm
+from bot.domain import callbacks
+from bot.domain.days import tokyo_day, tokyo_time
+from bot.domain.facts.outside_offices import outside_offices
+from bot.domain.outbox import Argument, Button, EditCard, MessageClass, SayText, say, tell_member
+from bot.domain.outbox.overtaken import tells_of_alarm
+from bot.domain.staff import Access, StaffMember
+from bot.domain.support.alarm import NOT_TAKEN, Alarm
+from bot.domain.support.consultation import Consultation
+
+
+async def ring(context: ActionContext, alarm: Alarm) -> bool:
+    """Tell everybody who reads its matter and may take it; False where it has ended, or was told, meanwhile."""
+    await silence(context, alarm)
+    if not await context.store.alarms.rang(alarm, context.now):
+        return False
+    ringing = await context.store.alarms.get(alarm.id)
+    matter = await context.store.consultations.get(alarm.consultation_id)
+    hearers = await context.store.staff.reading(matter.readers)
+    await _tell(context, ringing, matter, hearers)
+    if matter.is_in_group:
+        await context.store.outbox.put(EditCard(consultation_id=matter.id), context.now)
+    if not is_anybody_reachable(hearers):
+        await note_alarm(context.store, ringing, context.now)
+    return True
+
+
+async def silence(context: ActionContext, alarm: Alarm) -> None:
+    """Drop what was rung last and has not left: nobody is to hear of it late, or twice at once."""
+    for member in await context.store.staff.with_access(Access.MANAGER):
+        await context.store.outbox.cancel_one(_key(alarm, member), context.now)
+
+
+async def tell_that_nobody_has_it(context: ActionContext, alarm_id: int) -> None:
+    """The worker reads at a ring that nobody has taken it, and that everybody is told again, or cannot be told."""
+    alarm = await context.store.alarms.get(alarm_id)
+    matter = await context.store.consultations.get(alarm.consultation_id)
+    if not await context.store.staff.can_tell(matter.readers):
+        await tell_of_alarm(context, alarm)
+        return
+    told = {"time": tokyo_time(context.now), "readers": matter.readers.value}
+    await tell_worker(context, alarm, matter, NOT_TAKEN, {**told, **await _offices(context, matter)})
+
+
+async def tell_of_flag(context: ActionContext, alarm: Alarm, matter: Consultation) -> None:
+    """The worker, who raised no alarm, reads that there is one."""
+    if not await context.store.staff.can_tell(matter.readers):
+        await tell_of_alarm(context, alarm)
+        return
+    await tell_worker(context, alarm, matter, "danger-told", {"readers": matter.readers.value})
+
+
+async def tell_worker(
+    context: ActionContext, alarm: Alarm, matter: Consultation, key: str, args: Mapping[str, Argument] | None = None
+) -> None:
+    """Say something of an alarm to its worker, in place of what waits to be said of it, and is not so any more.
+
+    Who raised it reads it day and night; who did not is left to sleep.
+    """
+    await context.store.outbox.overtake(matter.worker_id, tells_of_alarm(matter.id), context.now)
+    worker = await context.store.workers.get(matter.worker_id)
+    if worker.chat_id is None:
+        return  # somebody whom staff know, and the bot does not
+    how = MessageClass.URGENT if alarm.raised_by is None else MessageClass.LEGAL
+    told: SayText = say(key, {"number": str(matter.id), **(args or {})}, worker_id=worker.id)
+    cause = f"consultation:{matter.id}"
+    await context.store.outbox.put(replace(told, cause=cause, message_class=how), context.now)
+
+
+async def _offices(context: ActionContext, matter: Consultation) -> Mapping[str, str]:
+    worker = await context.store.workers.get(matter.worker_id)
+    locale = worker.locale or matter.locale
+    return outside_offices(context.facts, matter.red_flag, locale, tokyo_day(context.now))
+
+
+async def _tell(context: ActionContext, alarm: Alarm, matter: Consultation, hearers: Sequence[StaffMember]) -> None:
+    take = (Button("alarm-take", callback=callbacks.TAKE_ALARM.data(alarm.id), style="danger"),)
+    buttons = (take, *await way_to(context, matter))
+    texts: dict[str, Argument] = {"number": str(matter.id), "rung": alarm.rung}
+    key = "alarm-flagged" if alarm.raised_by is not None and alarm.rung == 1 else "alarm-raised"
+    for member in hearers:
+        told = replace(
+            tell_member(key, texts, staff_id=member.id, buttons=buttons),
+            message_class=MessageClass.URGENT,
+            cause=f"consultation:{matter.id}",
+            idempotency_key=_key(alarm, member),
+        )
+        await context.store.outbox.put(told, context.now)
+
+
+def _key(alarm: Alarm, member: StaffMember) -> str:
+    return f"alarm:{alarm.id}:{int(alarm.raised_at.timestamp())}:{alarm.rung}:{member.id}"

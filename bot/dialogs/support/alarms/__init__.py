@@ -1,0 +1,1 @@
+"""Red flags that staff set, and what was done of an alarm."""

@@ -1,0 +1,55 @@
+"""Staff choose which red flag a matter has that the group does not see."""
+
+from collections.abc import Iterable
+
+from aiogram.fsm.state import State
+from aiogram_dialog import DialogManager, Window
+
+from bot.actions.support.alarms.flags import flag_matter
+from bot.dialogs.support.matter_card import chosen_matter, tell_result
+from bot.dialogs.turn import Turn, turn_of
+from bot.dialogs.widgets import Data, Say, choice
+from bot.dialogs.widgets.buttons import back_to
+from bot.dialogs.widgets.lists import by_place, paged
+from bot.domain.support.consultation import Consultation
+from bot.domain.support.red_flag import SET_BY_STAFF, RedFlag
+from bot.storage.support.matter_card import offered_on
+
+
+async def flag_labels(turn: Turn, matter: Consultation) -> list[tuple[RedFlag, str]]:
+    """Name the flags that it may get on buttons; those for which watch words speak come first, and are marked."""
+    offered = await offered_on(turn.store, turn.facts, matter)
+    ordered = dict.fromkeys((*_settable(offered), *SET_BY_STAFF))
+    return [(each, _label(turn, each, each in offered)) for each in ordered if each is not matter.red_flag]
+
+
+def _settable(flags: Iterable[RedFlag]) -> list[RedFlag]:
+    return [each for each in flags if each in SET_BY_STAFF]
+
+
+def _label(turn: Turn, flag: RedFlag, is_offered: object) -> str:
+    urgency = turn.facts.red_flags[flag].urgency.value
+    texts = {"flag": flag.value, "urgency": urgency, "offered": "yes" if is_offered else "no"}
+    return turn.t.label("flag-choice", texts)
+
+
+def flagging_window(state: State, back: State) -> Window:
+    """Choose why the matter is important."""
+
+    async def chosen(manager: DialogManager, flag: str) -> None:
+        flagged = await flag_matter(turn_of(manager).as_member, await chosen_matter(manager), RedFlag(flag))
+        await tell_result(manager, flagged, "flag-said-set")
+        await manager.switch_to(back)
+
+    return Window(
+        Say("flag-ask"),
+        paged(choice("f", "flags", chosen), "flags", naming=by_place),
+        back_to(back),
+        state=state,
+        getter=_get_flags,
+    )
+
+
+async def _get_flags(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
+    labels = await flag_labels(turn, await chosen_matter(dialog_manager))
+    return {"flags": [(flag.value, label) for flag, label in labels], "args": {}}

@@ -1,0 +1,81 @@
+"""Who took an alarm says what was done: with one tap, or in words."""
+
+from functools import partial
+
+from aiogram_dialog import Dialog, DialogManager, StartMode, Window
+from aiogram_dialog.widgets.kbd import Cancel
+
+from bot.actions.support.alarms.outcomes import note_outcome
+from bot.dialogs import states
+from bot.dialogs.turn import GoneError, existing, turn_of
+from bot.dialogs.typed_input import typed_words
+from bot.dialogs.widgets import Data, Label, Say, args, options, started_with
+from bot.dialogs.widgets.ask_text import ask_text
+from bot.domain.support.alarm import Alarm, AlarmOutcome
+from bot.domain.support.consultation import may_read
+
+LONGEST_WORDS = 500
+
+
+async def open_outcome_choice(manager: DialogManager, alarm: Alarm) -> None:
+    """Ask what was done, out of any dialog."""
+    await manager.start(states.AlarmOutcome.choosing, data={"alarm": alarm.id}, mode=StartMode.RESET_STACK)
+
+
+async def open_outcome_words(manager: DialogManager, alarm: Alarm) -> None:
+    """Ask for words, out of any dialog."""
+    await manager.start(states.AlarmOutcome.words, data={"alarm": alarm.id}, mode=StartMode.RESET_STACK)
+
+
+async def _alarm(manager: DialogManager) -> Alarm:
+    """Return the alarm; raises GoneError where this member of staff may not read its matter."""
+    turn = turn_of(manager)
+    alarm = existing(await turn.store.alarms.find(started_with(manager)["alarm"]))
+    if not may_read(turn.member, await turn.store.consultations.get(alarm.consultation_id)):
+        raise GoneError
+    return alarm
+
+
+async def _get_alarm(dialog_manager: DialogManager, **_: object) -> Data:
+    return args(number=str((await _alarm(dialog_manager)).consultation_id))
+
+
+async def _on_outcome(manager: DialogManager, chosen: str) -> None:
+    outcome = AlarmOutcome(chosen)
+    if outcome is AlarmOutcome.OTHER:
+        await manager.switch_to(states.AlarmOutcome.words)
+        return
+    await note_outcome(turn_of(manager).as_member, await _alarm(manager), outcome)
+    await manager.switch_to(states.AlarmOutcome.kept)
+
+
+async def _on_words(manager: DialogManager, words: str) -> None:
+    await note_outcome(turn_of(manager).as_member, await _alarm(manager), AlarmOutcome.OTHER, words)
+    await manager.switch_to(states.AlarmOutcome.kept)
+
+
+def alarm_outcome_dialog() -> Dialog:
+    """Build the dialog: the choices, the words, and that it is kept."""
+    return Dialog(
+        Window(
+            Say("alarm-what_done"),
+            options("o", AlarmOutcome, "alarm-outcome-{}".format, _on_outcome),
+            Cancel(Label("button-back")),
+            state=states.AlarmOutcome.choosing,
+            getter=_get_alarm,
+        ),
+        ask_text(
+            states.AlarmOutcome.words,
+            Say("alarm-what_done-words"),
+            Cancel(Label("button-back")),
+            read=partial(typed_words, longest=LONGEST_WORDS),
+            on_text=_on_words,
+            getter=_get_alarm,
+        ),
+        Window(
+            Say("alarm-what_done-kept"),
+            Cancel(Label("button-back")),
+            state=states.AlarmOutcome.kept,
+            getter=_get_alarm,
+        ),
+    )

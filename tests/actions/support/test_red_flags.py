@@ -1,0 +1,139 @@
+"""What follows from a red flag: when it is due, with whom its alarm stays, and who hears of it at the opening."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.actions.support.alarms import ring_due
+from bot.actions.support.alarms.flags import flag_matter
+from bot.actions.support.alarms.opening import tell_of_orange
+from bot.actions.support.claiming import hand_over, take_alarmed
+from bot.actions.support.complaints import open_complaint
+from bot.domain.days import TOKYO
+from bot.domain.staff import Role, StaffMember
+from bot.domain.support.consultation import Consultation, Urgency
+from bot.domain.support.red_flag import RedFlag
+from bot.storage.store import Store
+from bot.storage.tables import alarms
+from tests.actions.support.test_standing import NOW, asked
+from tests.actions.vocabulary import ADMIN_USER, MANAGER_USER, a_member, a_worker, acting, rows, said, words
+
+LATER = NOW + timedelta(hours=5)
+
+
+async def flagged(
+    store: Store, matter: Consultation, flag: RedFlag, by: StaffMember, at: datetime = NOW
+) -> Consultation:
+    """Somebody says that it is important."""
+    assert (await flag_matter(acting(store, by, now=at), matter, flag)).is_done
+    return await store.consultations.get(matter.id)
+
+
+@pytest.mark.parametrize(
+    ("flag", "urgency", "answer_by", "resolve_by"),
+    [
+        (RedFlag.DOCUMENTS_HELD, Urgency.RED, NOW + timedelta(minutes=15), datetime(2026, 11, 25, tzinfo=TOKYO)),
+        (RedFlag.UNPAID_WAGES, Urgency.ORANGE, NOW.replace(hour=14), datetime(2026, 11, 25, 18, tzinfo=TOKYO)),
+        (RedFlag.LONG_HOURS, Urgency.ORANGE, NOW.replace(hour=14), datetime(2026, 11, 26, 18, tzinfo=TOKYO)),
+    ],
+)
+async def test_the_sooner_of_its_limit_and_its_urgency_is_when_it_is_due(
+    store: Store, flag: RedFlag, urgency: Urgency, answer_by: datetime, resolve_by: datetime
+) -> None:
+    matter = await flagged(store, await asked(store), flag, await a_member(store))
+    assert (matter.urgency, matter.answer_by, matter.resolve_by) == (urgency, answer_by, resolve_by)
+
+
+async def test_the_limit_counts_from_when_staff_heard_of_it(store: Store) -> None:
+    matter, member = await asked(store), await a_member(store)
+    two_days = timedelta(days=2)
+    late = await flagged(store, matter, RedFlag.UNPAID_WAGES, member, NOW + two_days)
+    assert late.resolve_by == datetime(2026, 11, 27, 18, tzinfo=TOKYO)
+    assert (late.flagged_by, late.flagged_at) == (member.id, NOW + two_days)
+
+
+async def test_an_alarm_stays_with_the_manager_who_lets_an_officer_help(store: Store) -> None:
+    matter, officer = await asked(store), await a_member(store)
+    manager = await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
+    await flagged(store, matter, RedFlag.DOCUMENTS_HELD, officer)
+    alarm = await store.alarms.newest_of(matter.id)
+    assert alarm is not None
+    assert (await take_alarmed(acting(store, manager, now=NOW), alarm)).is_done
+    taken = await store.consultations.get(matter.id)
+    assert (await hand_over(acting(store, manager, now=NOW), taken, officer)).is_done
+    await ring_due(acting(store, now=LATER))
+    assert [row["taken_by"] for row in await rows(store, alarms)] == [manager.id]
+
+
+async def test_another_red_flag_alarms_anew_unless_who_sets_it_has_the_alarm(store: Store) -> None:
+    matter, officer = await asked(store), await a_member(store)
+    manager = await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
+    once = await flagged(store, matter, RedFlag.DOCUMENTS_HELD, officer)
+    alarm = await store.alarms.newest_of(matter.id)
+    assert alarm is not None
+    await take_alarmed(acting(store, manager, now=NOW), alarm)
+    twice = await flagged(store, once, RedFlag.OVERSTAY, manager, LATER)
+    assert len(await rows(store, alarms)) == 1
+    await flagged(store, twice, RedFlag.ACCIDENT, officer, LATER + timedelta(hours=1))
+    assert len(await rows(store, alarms)) == 2
+
+
+async def test_it_is_handed_to_another_manager_with_its_alarm(store: Store) -> None:
+    matter, officer = await asked(store), await a_member(store)
+    manager, head = (
+        await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER),
+        await a_member(store, Role.ADMIN, ADMIN_USER),
+    )
+    await flagged(store, matter, RedFlag.DOCUMENTS_HELD, officer)
+    alarm = await store.alarms.newest_of(matter.id)
+    assert alarm is not None
+    await take_alarmed(acting(store, manager, now=NOW), alarm)
+    await hand_over(acting(store, manager, now=NOW), await store.consultations.get(matter.id), head)
+    newest = await store.alarms.newest_of(matter.id)
+    assert newest is not None
+    assert (newest.id != alarm.id, newest.is_running) == (True, True)
+
+
+async def test_who_flags_what_another_has_flagged_just_so_changes_nothing(store: Store) -> None:
+    matter, member = await asked(store), await a_member(store)
+    once = await flagged(store, matter, RedFlag.UNPAID_WAGES, member)
+    again = await flag_matter(acting(store, member, now=LATER), once, RedFlag.UNPAID_WAGES)
+    assert not again.is_done
+    assert not again.is_refused
+    assert (await store.consultations.get(matter.id)).flagged_at == NOW
+
+
+async def test_at_the_opening_each_hears_of_what_they_may_read(store: Store) -> None:
+    manager, head = (
+        await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER),
+        await a_member(store, Role.ADMIN, ADMIN_USER),
+    )
+    await flagged(store, await asked(store), RedFlag.UNPAID_WAGES, manager)
+    complaint = await open_complaint(acting(store, now=NOW), await a_worker(store, 102), [words("About Kato")])
+    await store.red_flags.set(complaint.id, RedFlag.HARASSMENT, head.id, NOW)
+    for _ in range(2):
+        await tell_of_orange(acting(store, now=NOW))
+    assert ("flag-opening", {"count": 1}) in await said(store, staff_id=manager.id)
+    assert [each for each in await said(store, staff_id=head.id) if each[0] == "flag-opening"] == [
+        ("flag-opening", {"count": 2})
+    ]
+
+
+async def test_a_complaint_that_no_admin_is_there_to_hear_of_waits_for_the_first(store: Store) -> None:
+    await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
+    complaint = await open_complaint(acting(store, now=NOW), await a_worker(store, 102), [words("About Kato")])
+    await store.red_flags.set(complaint.id, RedFlag.HARASSMENT, None, NOW)
+    await tell_of_orange(acting(store, now=NOW))
+    head = await a_member(store, Role.ADMIN, ADMIN_USER)
+    await tell_of_orange(acting(store, now=NOW))
+    assert ("flag-opening", {"count": 1}) in await said(store, staff_id=head.id)
+
+
+async def test_orange_on_what_is_red_for_another_reason_alarms_nobody(store: Store) -> None:
+    matter, manager = await asked(store), await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
+    await store.standings.set_urgency(matter.id, Urgency.RED)
+    await flagged(store, await store.consultations.get(matter.id), RedFlag.DISMISSAL, manager)
+    await ring_due(acting(store, now=LATER))
+    assert await rows(store, alarms) == []
+    await tell_of_orange(acting(store, now=LATER))
+    assert ("flag-opening", {"count": 1}) in await said(store, staff_id=manager.id)

@@ -1,0 +1,84 @@
+"""The red flags in `data/`: what each means, with what it comes, and whom to call where nobody hears."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from bot.domain.facts import Facts
+from bot.domain.facts.outside_offices import outside_offices
+from bot.domain.facts.red_flags import flag_of_item, offered_flags
+from bot.domain.facts.sources import Confirmation
+from bot.domain.support.consultation import Urgency
+from bot.domain.support.red_flag import RedFlag
+from bot.domain.support.watch_words import WatchedSign
+from bot.facts import load_facts
+from bot.resources import data_folder
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture(scope="module")
+def facts() -> Facts:
+    return load_facts(data_folder())
+
+
+def test_what_hurts_today_is_red_and_all_else_orange(facts: Facts) -> None:
+    red = {rule.id for rule in facts.red_flags.values() if rule.urgency is Urgency.RED}
+    assert red == {
+        RedFlag.DANGER,
+        RedFlag.VIOLENCE,
+        RedFlag.DOCUMENTS_HELD,
+        RedFlag.ACCIDENT,
+        RedFlag.OVERSTAY,
+    }
+    assert {rule.urgency for rule in facts.red_flags.values()} == {Urgency.RED, Urgency.ORANGE}
+
+
+@pytest.mark.parametrize(
+    ("item", "flag"),
+    [
+        ("violence", RedFlag.VIOLENCE),
+        ("deposit", RedFlag.DEPOSIT_PENALTY),
+        ("money_control", RedFlag.DOCUMENTS_HELD),
+        ("documents_held", RedFlag.DOCUMENTS_HELD),
+        ("pay", RedFlag.UNPAID_WAGES),
+        ("hours", RedFlag.LONG_HOURS),
+        ("other_employer", RedFlag.OTHER_WORK),
+        ("housing", None),
+        ("daily_life", None),
+    ],
+)
+def test_a_problem_of_an_interview_has_the_flag_of_its_item(facts: Facts, item: str, flag: RedFlag | None) -> None:
+    assert flag_of_item(facts.red_flags, item) is flag
+
+
+def test_every_watched_sign_offers_a_flag(facts: Facts) -> None:
+    offered = {sign: offered_flags(facts.red_flags, {sign}) for sign in WatchedSign}
+    assert offered == {
+        WatchedSign.VIOLENCE: (RedFlag.VIOLENCE,),
+        WatchedSign.HARASSMENT: (RedFlag.HARASSMENT,),
+        WatchedSign.PREGNANCY: (RedFlag.PREGNANCY,),
+        WatchedSign.SELF_HARM: (RedFlag.DANGER,),
+    }
+    assert offered_flags(facts.red_flags, ()) == ()
+
+
+def test_whom_to_call_instead_are_offices_whose_number_may_be_shown(facts: Facts) -> None:
+    told = outside_offices(facts, RedFlag.HARASSMENT, "vi", TODAY)
+    assert (told["office_1"], told["number_1"]) == ("human_rights", "0570-090911")
+    shown = {told["office_1"], told["office_2"]}
+    assert "harassment_room" not in shown  # nobody has confirmed its number
+
+
+def test_a_number_that_somebody_has_confirmed_comes_first_and_110_is_never_one_of_them(facts: Facts) -> None:
+    line = replace(facts.hotlines["suicide_line_sos"], checked=Confirmation(TODAY, "Ito"))
+    confirmed = replace(facts, hotlines={**facts.hotlines, line.id: line})
+    told = outside_offices(confirmed, RedFlag.DANGER, "ja", TODAY)
+    assert told["office_1"] == "suicide_line_sos"
+    assert not {"police", "ambulance_fire"} & set(told.values())
+
+
+def test_where_no_office_speaks_the_language_a_line_stays_empty(facts: Facts) -> None:
+    told = outside_offices(facts, None, "xx", TODAY)
+    assert set(told.values()) == {"none"}
