@@ -8,8 +8,8 @@ from bot.actions.context import ActionContext
 from bot.domain.audit_event import AuditAction, AuditEvent
 from bot.domain.roster.employment import Contract
 from bot.domain.staff import Access, StaffMember, is_allowed
-from bot.domain.support.consultation import ACCESS_BY_READERS, circles_of
 from bot.domain.support.delivered_words import DeliveredWords
+from bot.domain.support.sight import ACCESS_BY_READERS, circles_of
 from bot.domain.workers.profile import Profile
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store

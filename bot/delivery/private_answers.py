@@ -17,8 +17,9 @@ from bot.domain.outbox import (
 from bot.domain.outbox.cause import id_in
 from bot.domain.outbox.follow_ups import is_said_again
 from bot.domain.staff import StaffMember
-from bot.domain.support.consultation import Consultation, may_read
+from bot.domain.support.consultation import Consultation
 from bot.domain.support.message import Message
+from bot.domain.support.sight import may_read
 from bot.storage.store import Store
 
 _FAILED = (DeliveryStatus.UNREACHABLE, DeliveryStatus.REFUSED)

@@ -7,7 +7,8 @@ from typing import Any
 from sqlalchemy import Row, Select, bindparam, select
 
 from bot.domain.staff import ROLES_BY_ACCESS, Access, Role, StaffMember
-from bot.domain.support.consultation import ACCESS_BY_READERS, Readers
+from bot.domain.support.consultation import Readers
+from bot.domain.support.sight import ACCESS_BY_READERS
 from bot.storage.table import Records, record_of
 from bot.storage.tables import moved_groups, staff
 from bot.storage.upsert import insert_unless_there

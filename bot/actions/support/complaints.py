@@ -9,14 +9,9 @@ from bot.domain.audit_event import AuditAction
 from bot.domain.outbox import CopyMessages
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.staff import StaffMember
-from bot.domain.support.consultation import (
-    Consultation,
-    ConsultationKind,
-    Readers,
-    RedFlag,
-    circles_of,
-)
+from bot.domain.support.consultation import Consultation, ConsultationKind, Readers, RedFlag
 from bot.domain.support.message import BY_BUTTON, Author, IncomingMessage
+from bot.domain.support.sight import circles_of
 from bot.domain.workers.worker import Worker
 
 TEXT = "text"

@@ -17,7 +17,8 @@ from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
 from bot.domain.outbox import Argument, EditCard, SayText, say, tell_member, tell_staff
 from bot.domain.staff import Access, StaffMember, is_allowed
-from bot.domain.support.consultation import LATE, LATE_URGENT, Consultation, Origin, Urgency, may_read
+from bot.domain.support.consultation import LATE, LATE_URGENT, Consultation, Origin, Urgency
+from bot.domain.support.sight import may_read
 from bot.domain.support.standing import ConsultationStanding, standing_of
 from bot.domain.tasks import TaskKind
 

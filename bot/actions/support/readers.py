@@ -17,8 +17,9 @@ from bot.domain.outbox import Argument, DeleteMessage, LeaveGroup, OpenTopic, Sa
 from bot.domain.outbox.overtaken import tells_readers
 from bot.domain.outbox.readers_buttons import readers_buttons
 from bot.domain.privacy.prohibited_data import REMOVED
-from bot.domain.support.consultation import ACCESS_BY_READERS, Consultation, Readers, Urgency
+from bot.domain.support.consultation import Consultation, Readers, Urgency
 from bot.domain.support.message import Message
+from bot.domain.support.sight import ACCESS_BY_READERS
 from bot.storage.store import Store
 
 

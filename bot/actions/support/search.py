@@ -6,7 +6,8 @@ from typing import Final
 from bot.actions.context import ActionContext
 from bot.domain.audit_event import AuditAction
 from bot.domain.staff import Access, StaffMember, is_allowed
-from bot.domain.support.consultation import Consultation, circles_of
+from bot.domain.support.consultation import Consultation
+from bot.domain.support.sight import circles_of
 from bot.storage.store import Store
 
 SHORTEST_SEARCH: Final = 2

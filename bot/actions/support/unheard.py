@@ -13,14 +13,8 @@ from bot.domain.days import tokyo_day
 from bot.domain.outbox import Button, MessageClass, say, tell_staff
 from bot.domain.staff import Access, StaffMember
 from bot.domain.support.alarm import Alarm
-from bot.domain.support.consultation import (
-    ACCESS_BY_READERS,
-    UNHEARD,
-    UNHEARD_KEYS,
-    UNHEARD_STOOD,
-    Consultation,
-    Readers,
-)
+from bot.domain.support.consultation import UNHEARD, UNHEARD_KEYS, UNHEARD_STOOD, Consultation, Readers
+from bot.domain.support.sight import ACCESS_BY_READERS
 from bot.storage.store import Store
 
 # Who taps it starts the bot, and gets what waits.

@@ -12,8 +12,8 @@ from bot.dialogs.widgets.buttons import button, primary_button
 from bot.domain import callbacks
 from bot.domain.reminders.duties import AD_HOC_NOTICE, filing_entries
 from bot.domain.staff import Access, is_allowed
-from bot.domain.support.consultation import circles_of
 from bot.domain.support.queue import QueuePart, counts
+from bot.domain.support.sight import circles_of
 
 
 async def _get_home(turn: Turn, **_: object) -> Data:

@@ -34,7 +34,8 @@ from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.lists import by_place, paged
 from bot.domain.days import tokyo_day
 from bot.domain.missing import MISSING
-from bot.domain.support.consultation import Consultation, Readers, circles_of
+from bot.domain.support.consultation import Consultation, Readers
+from bot.domain.support.sight import circles_of
 from bot.texts import day
 
 _PER_PAGE = 8

@@ -23,7 +23,8 @@ from bot.dialogs.widgets.remember import remember
 from bot.domain.days import add_days
 from bot.domain.missing import MISSING
 from bot.domain.staff import Access
-from bot.domain.support.consultation import Channel, Consultation, ConsultationKind, may_read
+from bot.domain.support.consultation import Channel, Consultation, ConsultationKind
+from bot.domain.support.sight import may_read
 
 _LONGEST, _LONGEST_NAME = 1000, 80
 _DAYS_BACK = 365

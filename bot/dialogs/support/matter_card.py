@@ -30,8 +30,9 @@ from bot.dialogs.widgets.lists import paged, short_label
 from bot.domain.days import add_days
 from bot.domain.missing import MISSING
 from bot.domain.staff import StaffMember
-from bot.domain.support.consultation import Consultation, circles_of
+from bot.domain.support.consultation import Consultation
 from bot.domain.support.matter_card import around_lines, turn_lines
+from bot.domain.support.sight import circles_of
 from bot.storage.support.matter_card import card_of
 from bot.texts import listed
 

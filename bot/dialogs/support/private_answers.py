@@ -25,9 +25,10 @@ from bot.dialogs.widgets.buttons import back_to, button, goes_to, main_button
 from bot.dialogs.widgets.lists import LONGEST_LABEL, by_place, paged, short_label
 from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
-from bot.domain.support.consultation import may_read, reads_in
+from bot.domain.support.consultation import reads_in
 from bot.domain.support.message import BY_BUTTON, Author, DraftStatus, Message
 from bot.domain.support.message_version import TEXT, CorrectionDecision, MessageVersion
+from bot.domain.support.sight import may_read
 from bot.texts import format_day, own_words
 
 _LONGEST_ANSWER = 1500

@@ -19,9 +19,10 @@ from bot.dialogs.widgets.lists import by_place, paged, short_label
 from bot.domain.days import TOKYO, add_days, tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
 from bot.domain.staff import Access, is_allowed
-from bot.domain.support.consultation import Consultation, Readers, circles_of, may_read, reads_in
+from bot.domain.support.consultation import Consultation, Readers, reads_in
 from bot.domain.support.group_post import address_of
 from bot.domain.support.queue import QueuePart, queue
+from bot.domain.support.sight import circles_of, may_read
 from bot.domain.support.standing import standing_of
 from bot.domain.workers.worker import Worker
 from bot.texts import format_day

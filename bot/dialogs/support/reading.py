@@ -19,9 +19,10 @@ from bot.dialogs.widgets.buttons import back_to, button, goes_to, home_button
 from bot.dialogs.widgets.lists import LONGEST_LABEL, by_place, paged, short_label
 from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
-from bot.domain.support.consultation import Consultation, may_read
+from bot.domain.support.consultation import Consultation
 from bot.domain.support.group_post import address_of
 from bot.domain.support.message import Message
+from bot.domain.support.sight import may_read
 from bot.texts import format_day, own_words
 
 LONGEST_NOTE = 500

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from bot.domain.staff import Access, StaffMember, is_allowed
 from bot.domain.workers.worker import Worker
 
 
@@ -174,26 +173,13 @@ HELD, HELD_NO_MORE = "receipt-alarm-unheard", "receipt-arrived"
 # What says that an answer is overdue; the second, of what is urgent.
 LATE, LATE_URGENT = "consultation-late", "consultation-late-urgent"
 LATE_KEYS = frozenset({LATE, LATE_URGENT})
-# Who reads what the group does not see.
-ACCESS_BY_READERS = {Readers.RESTRICTED: Access.MANAGER, Readers.ADMINS: Access.ADMIN}
-
 # From the widest circle to the closest: who reads in one reads in those before it.
 WIDEST_FIRST = (Readers.GROUP, Readers.RESTRICTED, Readers.ADMINS)
-
-
-def circles_of(member: StaffMember | None) -> frozenset[Readers]:
-    """Return in which circles outside the group a member of staff reads (None: nobody's)."""
-    return frozenset(readers for readers, access in ACCESS_BY_READERS.items() if is_allowed(member, access))
 
 
 def reads_in(worker: Worker, matter: Consultation) -> str:
     """Return the language that a worker reads; who has chosen none since, that of the consultation."""
     return worker.locale or matter.locale
-
-
-def may_read(member: StaffMember | None, matter: Consultation) -> bool:
-    """Return whether a member of staff reads that consultation: with the group, or in a circle outside it."""
-    return matter.is_in_group or matter.readers in circles_of(member)
 
 
 def after_worker_wrote(state: ConsultationState) -> ConsultationState:

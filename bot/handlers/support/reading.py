@@ -6,7 +6,7 @@ from aiogram_dialog import DialogManager
 from bot.actions.support.languages.reading import ask_to_read
 from bot.dialogs.support.reading import ask_label, open_words
 from bot.dialogs.turn import Turn
-from bot.domain.support.consultation import may_read
+from bot.domain.support.sight import may_read
 from bot.handlers.callbacks import RefusedTapError
 from bot.handlers.support.matter_card import on_card
 

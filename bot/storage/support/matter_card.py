@@ -1,8 +1,9 @@
 """Gathers what stands around a consultation."""
 
 from bot.domain.staff import Access
-from bot.domain.support.consultation import WIDEST_FIRST, Consultation, may_read, reads_in
+from bot.domain.support.consultation import WIDEST_FIRST, Consultation, reads_in
 from bot.domain.support.matter_card import LAST_MATTERS, LinkedMatter, MatterCard
+from bot.domain.support.sight import may_read
 from bot.domain.tasks import StaffTask
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store

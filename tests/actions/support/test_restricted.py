@@ -5,7 +5,8 @@ import pytest
 from bot.actions.support.complaints import open_complaint, view_complaint
 from bot.actions.support.consultations import add_words, close_consultation, open_consultation
 from bot.domain.staff import Role
-from bot.domain.support.consultation import ConsultationKind, Readers, circles_of
+from bot.domain.support.consultation import ConsultationKind, Readers
+from bot.domain.support.sight import circles_of
 from bot.storage.store import Store
 from bot.storage.tables import outbox
 from tests.actions.vocabulary import ADMIN_USER, MANAGER_USER, a_member, a_worker, acting, happened, rows, words
