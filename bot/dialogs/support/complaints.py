@@ -6,9 +6,9 @@ from aiogram_dialog import Dialog, DialogManager, StartMode, Window
 from aiogram_dialog.widgets.kbd import Button, Row
 from aiogram_dialog.widgets.text import Format
 
-from bot.actions.support.complaints import is_attachment, show_attachments, view_complaint
 from bot.actions.support.consultations import close_consultation, reopen_consultation
 from bot.actions.support.readers import open_to_group
+from bot.actions.support.readers.complaints import is_attachment, show_attachments, view_complaint
 from bot.dialogs import states
 from bot.dialogs.support.canned_choice import canned_window
 from bot.dialogs.support.matter_card import (

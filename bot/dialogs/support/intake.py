@@ -8,9 +8,9 @@ from aiogram_dialog.widgets.input import MessageInput
 
 from bot.actions.privacy.prohibited_data import picture_in
 from bot.actions.support.alarms import alarmed_matter
-from bot.actions.support.complaints import open_complaint
 from bot.actions.support.consultations import add_words, open_consultation, tell_page
 from bot.actions.support.matter_of_words import needs_receipt, readers_for
+from bot.actions.support.readers.complaints import open_complaint
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.consents import ask_for_consents
 from bot.dialogs.support.receipts import deliver_words, say_arrived

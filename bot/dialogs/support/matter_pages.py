@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from bot.actions.support.complaints import is_attachment
+from bot.actions.support.readers.complaints import is_attachment
 from bot.dialogs.turn import Turn
 from bot.domain.days import TOKYO
 from bot.domain.missing import MISSING

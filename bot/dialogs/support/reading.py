@@ -8,8 +8,8 @@ from aiogram_dialog.widgets.kbd import Url
 from aiogram_dialog.widgets.text import Const, Format
 
 from bot.actions.result import ActionResult
-from bot.actions.support.complaints import is_attachment
 from bot.actions.support.languages.reading import write_note
+from bot.actions.support.readers.complaints import is_attachment
 from bot.dialogs import states
 from bot.dialogs.turn import GoneError, Turn, existing, raise_refusal, turn_of
 from bot.dialogs.typed_input import typed_words

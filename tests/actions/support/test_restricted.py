@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.actions.support.complaints import open_complaint, view_complaint
 from bot.actions.support.consultations import add_words, close_consultation, open_consultation
+from bot.actions.support.readers.complaints import open_complaint, view_complaint
 from bot.domain.staff import Role
 from bot.domain.support.consultation import ConsultationKind, Readers
 from bot.domain.support.sight import circles_of
