@@ -142,7 +142,7 @@ async def _is_late(store: Store, consultation_id: int, now: datetime) -> bool:
 
 async def _is_heard(store: Store, key: str, consultation_id: int) -> bool:
     matter = await store.consultations.find(consultation_id)
-    if matter is None or await store.staff.can_tell(matter.readers):
+    if matter is None or await store.staff.can_tell_of(matter):
         return True
     if key in _OF_AN_ALARM:
         alarm = await store.alarms.newest_of(consultation_id)

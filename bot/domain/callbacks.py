@@ -11,7 +11,7 @@ from enum import Enum, StrEnum
 from functools import partial
 from typing import Any, Generic, TypeVar, TypeVarTuple, overload
 
-from bot.domain.button_words import AnswerDecision, ConsentAnswer, EmployerAnswer, HelpSign, TickedUnder
+from bot.domain.button_words import AnswerDecision, ConsentAnswer, EmployerAnswer, HelpSign, RequestAnswer, TickedUnder
 from bot.domain.staff import Access
 from bot.domain.support.consultation import ConsultationKind, Rating
 from bot.domain.support.job_change_record import EntryKind
@@ -129,6 +129,7 @@ SNOOZE_CONSULTATION = _row(
 WAKE_CONSULTATION = _row("wake", Access.STAFF, _MESSAGE, _id("consultation_id"))
 SHOW_CARD = _row("matter", Access.STAFF, _MESSAGE, _id("consultation_id"))
 ASK_READING = _row("reader", Access.STAFF, _MESSAGE, _id("consultation_id"))
+ASK_TO_READ = _row("restricted:ask", Access.STAFF, _MESSAGE, _id("consultation_id"))
 SHOW_CANNED = _row("canned", Access.STAFF, _MESSAGE, _id("consultation_id"), _id("page"))
 OFFER_CANNED = _row("canned:use", Access.STAFF, _MESSAGE, _id("consultation_id"), _id("reply_id"))
 DECIDE_ANSWER = _row("answer", Access.STAFF, _MESSAGE, _one_of("decision", AnswerDecision), _id("message_id"))
@@ -160,7 +161,8 @@ OPEN_FOUND_WORKER = _row("found:worker", Access.READER, _MESSAGE, _id("worker_id
 OPEN_FOUND_MATTER = _row("found:matter", Access.READER, _MESSAGE, _id("consultation_id"))
 SHOW_TASKS_BELOW = _row("tasks_below", Access.READER, _DIALOG, _id("number"))
 WRITE_READING = _row("read", Access.STAFF, _MESSAGE, _id("consultation_id"))
-OPEN_COMPLAINT = _row("complaint", Access.MANAGER, _MESSAGE, _id("consultation_id"))
+OPEN_COMPLAINT = _row("complaint", Access.STAFF, _MESSAGE, _id("consultation_id"))
+DECIDE_REQUEST = _row("request", Access.MANAGER, _MESSAGE, _one_of("said", RequestAnswer), _id("request_id"))
 TAKE_ALARM = _row("alarm", Access.MANAGER, _MESSAGE, _id("alarm_id"))
 TAKE_IN_ROSTER = _row("roster", Access.STAFF, _MESSAGE, CallbackField("mark", str, _mark))
 TAKE_IN_ROSTER_CHECKED = _row("roster_checked", Access.STAFF, _MESSAGE, CallbackField("mark", str, _mark))

@@ -159,7 +159,7 @@ async def way_to(context: ActionContext, matter: Consultation) -> Buttons:
 async def _readers(context: ActionContext, matter: Consultation) -> Sequence[StaffMember]:
     if matter.is_in_group:
         return await context.store.staff.with_access(Access.STAFF)
-    return await context.store.staff.reading(matter.readers)
+    return await context.store.staff.readers_of(matter)
 
 
 def _why_not_to(context: ActionContext, member: StaffMember) -> str | None:

@@ -129,7 +129,7 @@ async def _has_asked(context: ActionContext, matter: Consultation) -> bool:
 
 
 async def _tell_readers(context: ActionContext, matter: Consultation) -> Sequence[StaffMember]:
-    readers = await context.store.staff.reading(matter.readers)
+    readers = await context.store.staff.readers_of(matter)
     for reader in readers:
         await context.store.outbox.put(await _overdue(context, matter, reader.id), context.now)
     await note_words(context.store, matter, context.now)

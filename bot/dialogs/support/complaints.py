@@ -35,7 +35,7 @@ from bot.dialogs.widgets.lists import by_place, paged
 from bot.domain.days import tokyo_day
 from bot.domain.missing import MISSING
 from bot.domain.support.consultation import Consultation, Readers
-from bot.domain.support.sight import circles_of
+from bot.domain.support.sight import sight_of
 from bot.texts import day
 
 _PER_PAGE = 8
@@ -52,7 +52,7 @@ async def _on_start(_start_data: object, manager: DialogManager) -> None:
 
 
 async def _get_complaints(turn: Turn, **_: object) -> Data:
-    complaints = await turn.store.consultations.outside_group(circles_of(turn.member))
+    complaints = await turn.store.consultations.outside_group(sight_of(turn.member))
     items = [(str(each.id), _complaint_label(turn, each)) for each in complaints]
     return {"items": items, "none": not items, "args": {}}
 

@@ -100,7 +100,9 @@ class Consultation:
     consultation, where there is a `topic_closed_at`.
     `employer_disclosure` is None until staff ask. The worker waits since `waiting_since` for an answer due at
     `answer_by`; nobody waits where they are None. `assignee_id` is who of staff has claimed it, at `claimed_at`.
-    What staff wrote last has not arrived where there is an `undelivered_at`.
+    What staff wrote last has not arrived where there is an `undelivered_at`. The staff whose ids are in `added` read it
+    though their role does not, those in `named` never do: it is about them. The group sees of a restricted matter only
+    the card without words, `restricted_card_id` in the group `restricted_group_id`.
     """
 
     id: int
@@ -128,6 +130,10 @@ class Consultation:
     snoozed_until: datetime | None = None
     first_answered_at: datetime | None = None
     undelivered_at: datetime | None = None
+    added: frozenset[int] = frozenset()
+    named: frozenset[int] = frozenset()
+    restricted_card_id: int | None = None
+    restricted_group_id: int | None = None
 
     def topic_in(self, group_id: int | None) -> int | None:
         """Return the topic, where that is one of the group with this id."""
@@ -167,7 +173,9 @@ ADDED_KEYS = {
 }
 # What says to a worker that none can be told who may read the matter; the second, that the group could read it before.
 UNHEARD, UNHEARD_STOOD = "receipt-unheard", "receipt-unheard-stood"
-UNHEARD_KEYS = frozenset({UNHEARD, UNHEARD_STOOD})
+# The same, where everybody who could is named in it.
+NOBODY_LEFT = "receipt-nobody_left"
+UNHEARD_KEYS = frozenset({UNHEARD, UNHEARD_STOOD, NOBODY_LEFT})
 # The same of the group, while that takes nothing, and that it has the words by now.
 HELD, HELD_NO_MORE = "receipt-alarm-unheard", "receipt-arrived"
 # What says that an answer is overdue; the second, of what is urgent.

@@ -26,10 +26,13 @@ from bot.storage.tables import (
     job_change_entries,
     job_changes,
     legal_holds,
+    matter_readers,
     message_versions,
     messages,
+    named_staff,
     obligations,
     outbox,
+    private_copies,
     profile_values,
     screenings,
     staff,
@@ -232,15 +235,12 @@ def _on_consultations(ids: Select[tuple[int]]) -> Parts:
     supports = select(job_changes.c.id).where(job_changes.c.consultation_id.in_(ids))
     said = select(messages.c.id).where(messages.c.consultation_id.in_(ids))
     return (
-        (outbox, outbox.c.consultation_id.in_(ids)),
-        (consents, consents.c.consultation_id.in_(ids)),
+        *((table, table.c.consultation_id.in_(ids)) for table in (outbox, consents, group_posts, tasks, alarms)),
+        *((table, table.c.consultation_id.in_(ids)) for table in (matter_readers, named_staff, private_copies)),
         (job_change_entries, job_change_entries.c.job_change_id.in_(supports)),
         (job_changes, job_changes.c.consultation_id.in_(ids)),
-        (group_posts, group_posts.c.consultation_id.in_(ids)),
         (message_versions, message_versions.c.message_id.in_(said)),
         (messages, messages.c.consultation_id.in_(ids)),
-        (tasks, tasks.c.consultation_id.in_(ids)),
-        (alarms, alarms.c.consultation_id.in_(ids)),
         (consultations, consultations.c.id.in_(ids)),
     )
 
