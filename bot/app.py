@@ -11,9 +11,11 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram.enums import ParseMode
 from aiogram.exceptions import AiogramError, TelegramUnauthorizedError
 
+from bot.actions.context import ActionContext
 from bot.actions.reminders.activation import begin_with_all, plan_everybody
 from bot.actions.staff import appoint_first_admins, return_to_group
 from bot.actions.support.missed_members import miss_member
+from bot.actions.support.readers.earlier import restrict_earlier
 from bot.actions.tasks.reachability import lose_worker
 from bot.clock import Clock, pause
 from bot.delivery.rate_limiter import PacedLimiter
@@ -21,6 +23,7 @@ from bot.delivery.relay import OutboxRelay
 from bot.delivery.sender import Sender
 from bot.delivery.telegram_bot import close, connect, quiet_libraries
 from bot.delivery.topics.topics import StaffGroup
+from bot.domain.audit_event import SHIEN
 from bot.domain.days import TOKYO, add_days, tokyo_day
 from bot.domain.facts import Facts
 from bot.domain.quiet_hours import STAFF_HOURS, release_at
@@ -33,6 +36,7 @@ from bot.handlers.spoken_commands import has_sign_of_danger
 from bot.handlers.turn_context import AppContext
 from bot.intake.answer_sender import AnswerSender
 from bot.intake.polling import poll
+from bot.intake.presence import StaffPresence
 from bot.intake.queues import UpdateQueues
 from bot.intake.receiver import Receiver
 from bot.intake.telegram_http import TelegramHttp
@@ -90,7 +94,8 @@ class Shien:
         jobs = Jobs(JOBS, app, self.database, self._bot)
         answers = AnswerSender(self._telegram, jobs.do, limiter, clock)
         is_cry = partial(has_sign_of_danger, app)
-        follow = Follow(deliver=self._schedule.nudge, lose_worker=lose_worker, is_cry=is_cry)
+        presence = StaffPresence(self._telegram, self.database, settings.staff_group_id)
+        follow = Follow(deliver=self._schedule.nudge, lose_worker=lose_worker, is_cry=is_cry, ask_presence=presence.ask)
         self._turns = Turns(self._bot, self._dispatcher, answers, self.database, clock=clock, follow=follow)
         self._updates = UpdateQueues(self._turns.handle)
         self._receiver = Receiver(self.database, self._updates, self._bot.id, clock)
@@ -115,6 +120,7 @@ class Shien:
             await store.group_ids.fill_in(await store.staff.group_id(self._settings.staff_group_id))
             await appoint_first_admins(store, self._settings.admin_ids, now)
             await store.interviews.name_interviewers()
+            await restrict_earlier(ActionContext(store, self._facts, now, SHIEN))
             is_unplanned = await begin_with_all(store, self._facts, now)
         if is_unplanned:
             await plan_everybody(self.database, self._facts, now)

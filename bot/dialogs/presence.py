@@ -1,0 +1,25 @@
+"""Words that the group does not see are shown only to who is in the staff group at that moment.
+
+To put it before a window: `confirm_presence(turn, matter)` in its getter, `protect_content=True` on the window.
+Before what a click sends: the same call in the click.
+"""
+
+from bot.dialogs.turn import GoneError, Turn
+from bot.domain.support.consultation import Consultation
+from bot.domain.support.sight import Presence, PresenceNeededError
+
+
+def confirm_presence(turn: Turn, matter: Consultation) -> None:
+    """Let the turn go on where its member of staff is in the group; what it shows is known as shown from then on.
+
+    Raises PresenceNeededError where Telegram was not asked yet: the turn is undone, and taken anew with the answer.
+    Raises GoneError, with the sentence that says why, where that is no or there is none. What the group reads needs no
+    question.
+    """
+    if matter.is_in_group:
+        return
+    if turn.presence is None:
+        raise PresenceNeededError
+    if turn.presence is not Presence.PRESENT:
+        raise GoneError(f"restricted-presence-{turn.presence.value}", {"number": str(matter.id)})
+    turn.shows = matter.id
