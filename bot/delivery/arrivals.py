@@ -12,6 +12,7 @@ from bot.domain.outbox import (
     CopyMessages,
     CorrectAnswer,
     DeleteMessage,
+    DeletePrivateCopy,
     EditCard,
     ListCommands,
     OpenTopic,
@@ -45,7 +46,12 @@ async def record_delivery(store: Store, message: OutboxMessage, delivered: Deliv
         await store.message_versions.has_reached(message.version_id, now)
     await _note_messages(store, message, delivered, now)
     await _record_posts(store, message, delivered)
-    if message.staff_id is not None and not isinstance(message, ListCommands):
+    if isinstance(message, CopyMessages) and message.staff_id is not None and delivered.chat_id is not None:
+        shown = (message.consultation_id or 0, delivered.chat_id, _ids_of(delivered), now)
+        await store.private_copies.add(*shown)
+    if isinstance(message, DeletePrivateCopy):
+        await store.private_copies.gone(message.chat_id, [message.telegram_id])
+    if message.staff_id is not None and not isinstance(message, ListCommands | DeletePrivateCopy):
         await store.staff.reach(message.staff_id)
 
 

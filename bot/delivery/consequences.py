@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.delivery.answer_lines import after_question
 from bot.delivery.arrivals import note_correction, record_failure
 from bot.delivery.private_answers import (
+    after_private_copy,
     tell_in_private,
     tell_of_private_answer,
     tell_of_private_failure,
@@ -18,6 +19,7 @@ from bot.domain.outbox import (
     CorrectAnswer,
     DeleteMessage,
     DeleteMessages,
+    DeletePrivateCopy,
     DeliveryResult,
     DeliveryStatus,
     EditCard,
@@ -58,8 +60,8 @@ async def what_follows(
 ) -> tuple[OutboxMessage, ...]:
     """Return the messages that follow from what became of another."""
     match outbox_message:
-        case DeleteMessage():
-            follows = await _after_removal(store, outbox_message, ending)
+        case DeleteMessage() | DeletePrivateCopy():
+            follows = await _after_removal(store, outbox_message, ending, now)
         case LeaveGroup():
             follows = await _after_leaving(store, outbox_message)
         case React():
@@ -131,8 +133,12 @@ async def _after_leaving(store: Store, message: LeaveGroup) -> tuple[OutboxMessa
     return (*again, *told, *remove_by_hand(private, left, await _readers(store, private)))
 
 
-async def _after_removal(store: Store, message: DeleteMessage, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
+async def _after_removal(
+    store: Store, message: DeleteMessage | DeletePrivateCopy, ending: DeliveryResult, now: datetime
+) -> tuple[OutboxMessage, ...]:
     """What the group does not read, its own topic cannot say."""
+    if isinstance(message, DeletePrivateCopy):
+        return await after_private_copy(store, message, ending, now)
     if is_taking_back(message):
         return await _after_taking_back(store, message, ending)
     if not message.is_to_group or message.consultation_id is None or ending.outcome is not DeliveryStatus.REFUSED:
@@ -146,7 +152,7 @@ async def _after_removal(store: Store, message: DeleteMessage, ending: DeliveryR
 
 
 async def _readers(store: Store, consultation: Consultation) -> Sequence[int]:
-    return [each.id for each in await store.staff.reading(consultation.readers)]
+    return [each.id for each in await store.staff.readers_of(consultation)]
 
 
 async def _after_answer(

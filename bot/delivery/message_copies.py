@@ -117,7 +117,11 @@ class Copies:
             if message.text is not None and message.content != "text":
                 above = reply_to(copies[0])
                 said = await self._bot.send_message(
-                    place.chat_id, message.text, message_thread_id=place.thread_id, reply_parameters=above
+                    place.chat_id,
+                    message.text,
+                    message_thread_id=place.thread_id,
+                    reply_parameters=above,
+                    protect_content=place.is_protected,
                 )
                 below.append(said.message_id)
         return _Copied(copies, tuple(below))
@@ -133,6 +137,7 @@ class Copies:
             source.message_ids,
             message_thread_id=place.thread_id,
             remove_caption=None if source.has_captions else True,
+            protect_content=place.is_protected,
         )
         return [copy.message_id for copy in copies]
 
@@ -144,6 +149,7 @@ class Copies:
             caption=None if source.has_captions else "",
             message_thread_id=place.thread_id,
             reply_parameters=source.reply,
+            protect_content=place.is_protected,
         )
         return copy.message_id
 
@@ -189,6 +195,7 @@ class Copies:
                     message.text,
                     message_thread_id=place.thread_id,
                     reply_parameters=reply_to(place.card_id),
+                    protect_content=place.is_protected,
                 )
                 counterparts[message.id] = said.message_id
         return Delivered(note.message_id, place.locale, counterparts, why, place.chat_id, place.thread_id)

@@ -23,6 +23,7 @@ from bot.delivery.removals import Removals
 from bot.delivery.topics.icons import IconSet
 from bot.delivery.topics.looks import TopicLooks
 from bot.delivery.topics.lost_topics import forget_deleted
+from bot.delivery.topics.restricted_card import RestrictedCards
 from bot.delivery.topics.topics import StaffGroup, Topics
 from bot.domain.outbox import (
     CloseTopic,
@@ -30,6 +31,7 @@ from bot.domain.outbox import (
     CorrectAnswer,
     DeleteMessage,
     DeleteMessages,
+    DeletePrivateCopy,
     DeleteTopic,
     EditBoard,
     EditCard,
@@ -43,6 +45,7 @@ from bot.domain.outbox import (
     SayWritten,
     SetTopicIcon,
     ShowAnswer,
+    ShowRestricted,
     TopicView,
 )
 from bot.domain.outbox.written_forms import forms_of
@@ -69,6 +72,7 @@ class Sender:
         self._corrections = Corrections(bot, database, texts, self._places)
         words = Translator(texts, group.locale)
         self._lines = AnswerLines(bot, database, words, self._places)
+        self._restricted = RestrictedCards(bot, database, words, group.configured_id)
         self._board = Board(bot, database, words, self._places, clock)
         self._clearing = ChatClearing(bot, database, self._places, clock)
         self._removals = Removals(bot, database, self._places, words)
@@ -118,11 +122,11 @@ class Sender:
                 sending = self._board.edit()
             case PostDigest():
                 sending = self._post_digest(message)
-            case OpenTopic() | EditCard() | SetTopicIcon() | CloseTopic() | ShowAnswer():
+            case OpenTopic() | EditCard() | ShowRestricted() | SetTopicIcon() | CloseTopic() | ShowAnswer():
                 sending = self._show(message)
             case React():
                 sending = self._react(message)
-            case DeleteMessage() | DeleteTopic() | LeaveGroup():
+            case DeleteMessage() | DeleteTopic() | DeletePrivateCopy() | LeaveGroup():
                 sending = self._removals.remove(message)
             case DeleteMessages():
                 sending = self._clearing.clear(message)
@@ -170,6 +174,8 @@ class Sender:
                 return Delivered(await self._topics.open(message.consultation_id), self._group.locale)
             case EditCard():
                 return Delivered(await self._topics.edit_card(message.consultation_id), self._group.locale)
+            case ShowRestricted():
+                return await self._restricted.show(message)
             case SetTopicIcon():
                 return await self._looks.set_icon(message.consultation_id)
             case CloseTopic():
