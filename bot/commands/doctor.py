@@ -10,7 +10,7 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.enums import ChatAction
 from aiogram.exceptions import AiogramError, TelegramBadRequest, TelegramForbiddenError
-from aiogram.types import ChatMemberAdministrator
+from aiogram.types import ChatMemberAdministrator, ChatMemberMember, ChatMemberOwner, ChatMemberRestricted
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.clock import SystemClock
@@ -175,6 +175,7 @@ async def _telegram(settings: Settings, alarmed: Collection[int]) -> AsyncGenera
         yield await _asked("telegram", lambda: _token(bot))
         yield await _asked("staff group", lambda: examine_staff_group(bot, settings.staff_group_id))
         yield await _asked("alarms", lambda: _alarms(bot, alarmed))
+        yield await _asked("admins", lambda: _admins(bot, settings))
 
 
 async def _asked(name: str, ask: Callable[[], Awaitable[Line]]) -> Line:
@@ -203,6 +204,26 @@ async def examine_staff_group(bot: Bot, group_id: int) -> Line:
         what = "what becomes restricted stays in the group"
         return Line(Grade.ERROR, f"staff group: the bot may not delete messages, so {what}; give it that right")
     return Line(Grade.OK, "staff group: a forum, and the bot may manage its topics and delete messages")
+
+
+async def _admins(bot: Bot, settings: Settings) -> Line:
+    """Ask whether those named in ADMIN_IDS are in the staff group: who is not is shown nothing that it does not see."""
+    missed = [each for each in sorted(settings.admin_ids) if not await _is_in_group(bot, settings.staff_group_id, each)]
+    if missed:
+        who = ", ".join(map(str, missed))
+        what = "and are shown no important matter and no complaint"
+        return Line(Grade.ERROR, f"admins: {who} of ADMIN_IDS are not in the staff group, {what}; let them join it")
+    return Line(Grade.OK, f"admins: {len(settings.admin_ids)} of ADMIN_IDS, all in the staff group")
+
+
+async def _is_in_group(bot: Bot, group_id: int, user_id: int) -> bool:
+    try:
+        member = await bot.get_chat_member(group_id, user_id)
+    except TelegramBadRequest:  # Telegram has never seen that person there
+        return False
+    return isinstance(member, ChatMemberOwner | ChatMemberAdministrator | ChatMemberMember) or (
+        isinstance(member, ChatMemberRestricted) and member.is_member
+    )
 
 
 async def _alarms(bot: Bot, alarmed: Collection[int]) -> Line:

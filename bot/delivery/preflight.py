@@ -25,6 +25,7 @@ from bot.domain.outbox.taken_back import tell_worker
 from bot.domain.quiet_hours import after_quiet, hours_of
 from bot.domain.support.consultation import HELD, HELD_NO_MORE, LATE_KEYS, UNHEARD_KEYS
 from bot.domain.support.message import DraftStatus
+from bot.domain.support.sight import may_read
 from bot.domain.support.standing import ConsultationStanding, standing_of
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
@@ -35,6 +36,8 @@ _LOOK_AGAIN_AFTER = timedelta(minutes=1)
 _REMINDER_CLASSES = (MessageClass.URGENT, MessageClass.LEGAL)
 _OF_AN_ALARM = frozenset({"danger-unheard", "alarm-unheard"})
 _TELLS_OF_NOBODY = _OF_AN_ALARM | UNHEARD_KEYS | {"restricted-unheard", "complaint-unheard"}
+_NEWS = ("new", "more", "rated", "unsolved", "given_back", "rested", "forgotten")
+_TELLS_READERS = frozenset(f"{noun}-{news}" for noun in ("complaint", "restricted") for news in _NEWS)
 _TAKEN_BACK = "taken_back"
 _CONTINUE = (Button("reminder-button-form", callback=callbacks.SHOW_FORM.data()),)
 
@@ -94,12 +97,20 @@ async def _why_overtaken(store: Store, message: OutboxMessage, now: datetime) ->
     consultation_id = id_in(message.cause, "consultation")
     if consultation_id is None:
         return None
+    if message.staff_id is not None and message.key in _TELLS_READERS:
+        return None if await _reads(store, message.staff_id, consultation_id) else "superseded"
     if message.key in LATE_KEYS:
         return None if await _is_late(store, consultation_id, now) else "superseded"
     if message.key in (HANDED_OVER, PLEASE_READ):
         return "superseded" if await _is_asked_no_more(store, message, consultation_id) else None
     is_over = message.key in _TELLS_OF_NOBODY and await _is_heard(store, message.key, consultation_id)
     return "superseded" if is_over else None
+
+
+async def _reads(store: Store, staff_id: int, consultation_id: int) -> bool:
+    """Return whether that member of staff may still read it: whom it concerns does not even hear that it is there."""
+    matter, member = await store.consultations.find(consultation_id), await store.staff.find(staff_id)
+    return matter is not None and may_read(member, matter)
 
 
 async def _is_asked_no_more(store: Store, message: SayText, consultation_id: int) -> bool:

@@ -4,7 +4,10 @@ To put it before a window: `confirm_presence(turn, matter)` in its getter, `prot
 Before what a click sends: the same call in the click.
 """
 
-from bot.dialogs.turn import GoneError, Turn
+from aiogram.types import Message
+from aiogram_dialog import DialogManager
+
+from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.domain.support.consultation import Consultation
 from bot.domain.support.sight import Presence, PresenceNeededError
 
@@ -23,3 +26,10 @@ def confirm_presence(turn: Turn, matter: Consultation) -> None:
     if turn.presence is not Presence.PRESENT:
         raise GoneError(f"restricted-presence-{turn.presence.value}", {"number": str(matter.id)})
     turn.shows = matter.id
+
+
+async def keep_typed(manager: DialogManager, matter: Consultation) -> None:
+    """Know that what staff have just typed for a matter which the group does not see stands in their chat."""
+    event, turn = manager.event, turn_of(manager)
+    if isinstance(event, Message) and not matter.is_in_group:
+        await turn.store.private_copies.add(matter.id, event.chat.id, [event.message_id], turn.now)

@@ -10,7 +10,7 @@ from bot.handlers.privacy import clear_chat, my_data
 from bot.handlers.reminders import answers, calendar
 from bot.handlers.staff import search
 from bot.handlers.staff.commands import show_home
-from bot.handlers.support import alarms, complaints, reading, whom_to_call
+from bot.handlers.support import alarms, complaints, matter_readers, reading, whom_to_call
 from bot.handlers.tasks.listing import show_tasks_below
 from bot.handlers.tasks.one_task import register_private_tasks, register_tasks
 
@@ -19,6 +19,7 @@ def button_router() -> Router:
     """Build the router that stands before the dialogs."""
     router = Router(name="buttons")
     register_button(router, complaints.open_complaint, callbacks.OPEN_COMPLAINT)
+    register_button(router, matter_readers.decide, callbacks.DECIDE_REQUEST)
     register_button(router, alarms.take, callbacks.TAKE_ALARM)
     register_button(router, reading.open_reading, callbacks.WRITE_READING)
     register_button(router, show_home, callbacks.SHOW_HOME)

@@ -40,10 +40,10 @@ class Sent:
     """What became of a turn's answers: the ids of new messages by their stand-ins, and what went wrong.
 
     `said` is every new message in a private chat, and `deleted` every one that stands there no more: the chat's id, and
-    its own; `shown` are those of `said` with words that the staff group does not see, each with its consultation. `left`
-    is all that Telegram does not take just now. `owed` is what tells of somebody's words, and is still to be said;
-    `refused` of that is what Telegram takes in no form that the sender knows. `receipts` are the calls of which nothing
-    may be lost, `changed` the places of messages beside the dialogs that show something else now.
+    its own; `shown` are those of `said` with words that the staff group does not see, each with its consultation.
+    `left` is all that Telegram does not take just now. `owed` is what tells of somebody's words, and is still to be
+    said; `refused` of that is what Telegram takes in no form that the sender knows. `receipts` are the calls of which
+    nothing may be lost, `changed` the places of messages beside the dialogs that show something else now.
     """
 
     receipts: Sequence[Call] = field(default=(), compare=False)

@@ -6,7 +6,7 @@ complaint-write =
 
     Chỉ quản trị viên đọc. Bạn hãy viết chuyện đã xảy ra bằng tiếng của bạn, hoặc gửi ảnh, tin nhắn thoại.
 
-    Khiếu nại về quản trị viên? Đừng viết ở đây. Bạn hãy tìm luật sư hoặc Tổng cục Quản lý xuất nhập cảnh trong “{ menu-guide }”.
+    Khiếu nại về quản trị viên? Sau khi viết, bạn có thể nói về ai: người đó không bao giờ đọc. Nếu bạn không muốn vậy, hãy tìm luật sư hoặc Tổng cục Quản lý xuất nhập cảnh trong “{ menu-guide }”.
 
     { danger-numbers }
 # $number (String), $received (Number) messages in this visit
@@ -31,3 +31,17 @@ complaint-closed = Quản trị viên đã đóng khiếu nại số { $number }
 complaint-reopened = Quản trị viên đã mở lại khiếu nại số { $number }.
 # $number (String)
 complaint-open-again = Khiếu nại số { $number } đã được mở lại. Quản trị viên sẽ viết cho bạn.
+complaint-name = Về ai?
+# $number (String)
+complaint-name-ask =
+    <b>Khiếu nại số { $number }: về ai?</b>
+
+    Hãy bấm một tên, hoặc nhiều tên. Người đó không bao giờ đọc khiếu nại này, dù là quản trị viên. Bạn không bắt buộc phải nói.
+# $number (String). The same, where the person is not in the list
+complaint-name-write = Hãy viết tên người đó, hoặc người đó là ai. Quản trị viên sẽ đọc.
+complaint-name-other = ✏️ Người khác
+complaint-name-done = Xong
+# $longest (Number)
+complaint-name-long = ⚠️ Hãy viết một tên, nhiều nhất { $longest } ký tự.
+# Somebody who was tapped. $name (String)
+complaint-named = ✓ { $name }

@@ -153,8 +153,8 @@ class ContactLog(DialogStates, access=Access.STAFF):
     saved = State()
 
 
-class Complaints(DialogStates, access=Access.MANAGER):
-    """Managers and admins read and answer what the staff group does not see: each what they may read."""
+class Complaints(DialogStates, access=Access.STAFF):
+    """Staff read and answer what the staff group does not see: each what they may read."""
 
     list = State()
     reading = State()
@@ -165,6 +165,9 @@ class Complaints(DialogStates, access=Access.MANAGER):
     handing = State()
     resting = State()
     canned = State()
+    readers = State()
+    reader = State()
+    adding = State()
 
 
 class AdHocNotice(DialogStates, access=Access.STAFF):

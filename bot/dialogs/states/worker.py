@@ -26,6 +26,13 @@ class BeforeConsent(DialogStates, access=Access.ANYONE):
     danger = State()
 
 
+class NameStaff(DialogStates, access=Access.WORKER):
+    """Whom of the staff a complaint concerns."""
+
+    choosing = State()
+    writing = State()
+
+
 class Menu(DialogStates, access=Access.WORKER):
     """The menu, where everything begins."""
 

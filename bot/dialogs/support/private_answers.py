@@ -13,6 +13,7 @@ from bot.actions.support.answers.waiting import belongs_to, waiting_corrections,
 from bot.actions.support.corrections import decide_correction
 from bot.dialogs import states
 from bot.dialogs.answering import below
+from bot.dialogs.presence import confirm_presence, keep_typed
 from bot.dialogs.second_tap import is_stopped
 from bot.dialogs.support.canned_choice import meaning_of
 from bot.dialogs.support.matter_card import chosen_matter, open_matter
@@ -50,6 +51,7 @@ async def ask_about(manager: DialogManager, text: str) -> None:
     matter = existing(await turn.store.consultations.find(told["complaint"]))
     if not may_read(turn.member, matter):
         raise GoneError
+    await keep_typed(manager, matter)
     before = await turn.store.messages.find(told[_ANSWER]) if _ANSWER in told else None
     draft = await write_answer(turn.as_member, matter, text, before)
     if matter.is_in_group:
@@ -117,6 +119,7 @@ async def _get_question(turn: Turn, dialog_manager: DialogManager, **_: object) 
 
 
 async def _get_answer(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
+    confirm_presence(turn, await chosen_matter(dialog_manager))
     answer, correction = await _chosen_answer(dialog_manager), await _waiting_correction(dialog_manager)
     line = await turn.store.answers.line_of(answer.id)
     is_offered, meaning = answer.draft_status is DraftStatus.OFFERED, meaning_of(dialog_manager, answer.text or "")
@@ -148,6 +151,7 @@ async def _waiting_correction(manager: DialogManager) -> MessageVersion | None:
 
 async def _get_answers(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     matter = await chosen_matter(dialog_manager)
+    confirm_presence(turn, matter)
     items = [(str(each.id), await _label(turn, each)) for each in await answers_of(turn, matter.id)]
     return {"items": items, "args": {"number": str(matter.id)}}
 
@@ -239,6 +243,7 @@ def answer_windows() -> tuple[Window, ...]:
             back_to(states.Complaints.reading),
             state=states.Complaints.sending,
             getter=_get_answer,
+            protect_content=True,
         ),
         Window(
             Say("complaint-answers"),
@@ -246,5 +251,6 @@ def answer_windows() -> tuple[Window, ...]:
             back_to(states.Complaints.reading),
             state=states.Complaints.answers,
             getter=_get_answers,
+            protect_content=True,
         ),
     )

@@ -11,6 +11,7 @@ from bot.actions.result import ActionResult
 from bot.actions.support.languages.reading import write_note
 from bot.actions.support.readers.complaints import is_attachment
 from bot.dialogs import states
+from bot.dialogs.presence import confirm_presence, keep_typed
 from bot.dialogs.turn import GoneError, Turn, existing, raise_refusal, turn_of
 from bot.dialogs.typed_input import typed_words
 from bot.dialogs.widgets import Data, Label, Say, choice_of_row, leave_room, started_with
@@ -60,6 +61,7 @@ async def _message(manager: DialogManager) -> Message:
 
 async def _get_list(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     matter = await _matter(dialog_manager)
+    confirm_presence(turn, matter)
     readable = await turn.store.readings.readable(matter.id)
     items = [(str(each.id), _label(turn, each)) for each in reversed(readable)]
     address = address_of(await turn.store.group_posts.of_consultation(matter.id)) if matter.is_in_group else None
@@ -76,6 +78,7 @@ def _label(turn: Turn, message: Message) -> str:
 
 
 async def _get_message(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
+    confirm_presence(turn, await _matter(dialog_manager))
     message = await _message(dialog_manager)
     name = None if message.note_by is None else await turn.store.staff.name_of(message.note_by)
     return {
@@ -95,6 +98,7 @@ async def _open_message(manager: DialogManager, number: int) -> None:
 
 async def _save(manager: DialogManager, note: str) -> None:
     turn, message, seen = turn_of(manager), await _message(manager), manager.dialog_data["seen"]
+    await keep_typed(manager, await _matter(manager))
     raise_refusal(await write_note(turn.as_member, await _matter(manager), message, note, seen))
     await manager.switch_to(states.Reading.saved)
 
@@ -118,6 +122,7 @@ def reading_dialog() -> Dialog:
             button("button-back", "leave", _leave),
             state=states.Reading.list,
             getter=_get_list,
+            protect_content=True,
         ),
         ask_text(
             states.Reading.note,
@@ -131,6 +136,7 @@ def reading_dialog() -> Dialog:
             read=partial(typed_words, longest=LONGEST_NOTE),
             on_text=_save,
             getter=_get_message,
+            protect_content=True,
         ),
         Window(
             Say("reading-saved"),
