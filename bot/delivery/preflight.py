@@ -53,6 +53,7 @@ async def leave(store: Store, row: OutboxRow, now: datetime, longest_wait: timed
         or _why_not(row.message, worker, now)
         or await _why_overtaken(store, row.message, now)
         or await _why_taken_back(store, row.message)
+        or await _why_not_theirs(store, row.message)
     )
     if reason is not None:
         await store.outbox.complete(row, DeliveryResult(DeliveryStatus.SKIPPED, reason=reason), now)
@@ -97,8 +98,6 @@ async def _why_overtaken(store: Store, message: OutboxMessage, now: datetime) ->
     consultation_id = id_in(message.cause, "consultation")
     if consultation_id is None:
         return None
-    if message.staff_id is not None and message.key in _TELLS_READERS:
-        return None if await _reads(store, message.staff_id, consultation_id) else "superseded"
     if message.key in LATE_KEYS:
         return None if await _is_late(store, consultation_id, now) else "superseded"
     if message.key in (HANDED_OVER, PLEASE_READ):
@@ -107,10 +106,14 @@ async def _why_overtaken(store: Store, message: OutboxMessage, now: datetime) ->
     return "superseded" if is_over else None
 
 
-async def _reads(store: Store, staff_id: int, consultation_id: int) -> bool:
-    """Return whether that member of staff may still read it: whom it concerns does not even hear that it is there."""
-    matter, member = await store.consultations.find(consultation_id), await store.staff.find(staff_id)
-    return matter is not None and may_read(member, matter)
+async def _why_not_theirs(store: Store, message: OutboxMessage) -> str | None:
+    """Whom a complaint concerns, and who reads a matter no more, does not even hear of it."""
+    if not isinstance(message, SayText) or message.key not in _TELLS_READERS:
+        return None
+    member = await store.staff.find(message.staff_id or 0)
+    matter = await store.consultations.find(id_in(message.cause, "consultation") or 0)
+    is_theirs = member is None or matter is None or may_read(member, matter)
+    return None if is_theirs else "superseded"
 
 
 async def _is_asked_no_more(store: Store, message: SayText, consultation_id: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot.actions.context import ActionContext
+from bot.actions.private_copies import delete_copies_of
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult
 from bot.domain.audit_event import SOMEBODY, Actor, AuditAction
 from bot.domain.outbox import DeleteMessage, say
@@ -66,6 +67,7 @@ async def _remove(context: ActionContext, message: Message, there: DeleteMessage
     if message.content == REMOVED:
         return
     await context.store.messages.remove(message.id)
+    await delete_copies_of(context.store, message.consultation_id, context.now)
     here = DeleteMessage(
         message.staff_message_id, message.id, consultation_id=message.consultation_id, group_id=message.group_id
     )

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.actions.privacy.erasure import forget_details
+from bot.actions.private_copies import delete_copies_of
 from bot.domain.audit_event import RETENTION, AuditAction
-from bot.domain.outbox import DeleteTopic
+from bot.domain.outbox import DeleteMessage, DeleteTopic
 from bot.domain.privacy.retention import Retention, RetentionRun
 from bot.domain.record_class import RecordClass
 from bot.storage.database import Database
@@ -79,7 +80,7 @@ async def _page(database: Database, rule: Rule, run: RetentionRun, after: int) -
 
 
 async def _delete_consultations(store: Store, run: RetentionRun, ids: Ids) -> None:
-    await _delete_topics(store, run, ids)
+    await _take_out_of_telegram(store, run, ids)
     await store.expired.delete_consultations(ids)
 
 
@@ -97,7 +98,7 @@ async def _delete_worker(store: Store, run: RetentionRun, worker_id: int) -> Non
     worker, contract = await store.workers.get(worker_id), await store.contracts.present(worker_id)
     ended_on = None if contract is None else contract.ended_on
     kept_until = run.retention.records_until(ended_on)
-    await _delete_topics(store, run, await store.expired.consultations_of(worker_id))
+    await _take_out_of_telegram(store, run, await store.expired.consultations_of(worker_id))
     if worker.chat_id is not None:
         await store.forget_chat(worker.chat_id)
     details = {
@@ -110,9 +111,14 @@ async def _delete_worker(store: Store, run: RetentionRun, worker_id: int) -> Non
     )
 
 
-async def _delete_topics(store: Store, run: RetentionRun, consultation_ids: Ids) -> None:
+async def _take_out_of_telegram(store: Store, run: RetentionRun, consultation_ids: Ids) -> None:
+    """Take out of Telegram what stands there of them: topics, cards without words, what staff were shown."""
     for group_id, topic_id in await store.expired.topics(consultation_ids):
         await store.outbox.put(DeleteTopic(topic_id, group_id=group_id), run.now)
+    for group_id, card_id in await store.consultations.restricted_cards(consultation_ids):
+        await store.outbox.put(DeleteMessage(card_id, group_id=group_id), run.now)
+    for consultation_id in consultation_ids:
+        await delete_copies_of(store, consultation_id, run.now)
 
 
 def _alone(delete: Callable[[Expired, Ids], Awaitable[None]]) -> Delete:

@@ -105,6 +105,13 @@ class Consultations(Records[Consultation]):
         is_it = audit_log.c.subject == f"consultation:{consultation_id}"
         return await self._value(select(audit_log.c.id).where(is_it, *is_view).limit(1)) is not None
 
+    async def restricted_cards(self, consultation_ids: Sequence[int]) -> Sequence[tuple[int, int]]:
+        """The cards without words of those consultations: the group's id, and the message's."""
+        columns = (consultations.c.restricted_group_id, consultations.c.restricted_card_id)
+        shown = (consultations.c.id.in_(consultation_ids), consultations.c.restricted_card_id.is_not(None))
+        found = await self._connection.execute(select(*columns).where(*shown))
+        return [(group_id, card_id) for group_id, card_id in found]
+
     async def with_card(self, worker_id: int) -> Sequence[Consultation]:
         """The worker's consultations that staff see as a card, open or not."""
         return await self._oldest_first(consultations.c.worker_id == worker_id, consultations.c.card_id.is_not(None))
