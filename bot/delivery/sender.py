@@ -18,7 +18,7 @@ from bot.delivery.destinations import DestinationResolver, reply_to
 from bot.delivery.digest_text import digest_text
 from bot.delivery.keyboard import keyboard, with_links, written_keyboard
 from bot.delivery.message_copies import Copies
-from bot.delivery.outcomes import Delivered, group_has_moved, topic_is_closed, topic_is_gone
+from bot.delivery.outcomes import Delivered, UndeliverableError, group_has_moved, topic_is_closed, topic_is_gone
 from bot.delivery.removals import Removals
 from bot.delivery.topics.icons import IconSet
 from bot.delivery.topics.looks import TopicLooks
@@ -33,6 +33,8 @@ from bot.domain.outbox import (
     DeleteMessages,
     DeletePrivateCopy,
     DeleteTopic,
+    DeliveryResult,
+    DeliveryStatus,
     EditBoard,
     EditCard,
     LeaveGroup,
@@ -53,6 +55,7 @@ from bot.storage.database import Database
 from bot.texts import Texts, Translator
 
 _COUNTER_LOCALE = "ja"
+_PRESENT = frozenset({"creator", "administrator", "member"})
 
 
 class Sender:
@@ -165,8 +168,18 @@ class Sender:
         if isinstance(message, CorrectAnswer):
             return await self._corrections.correct(message)
         if message.worker_id is None:
+            await self._confirm_presence(message)
             return await self._copies.to_staff(message)
         return await self._copies.to_worker(message)
+
+    async def _confirm_presence(self, message: CopyMessages) -> None:
+        """Raise UndeliverableError where words are for one of staff alone, who is not in the group at this moment."""
+        if message.staff_id is None:
+            return
+        place = await self._places.of(message)
+        member = await self._bot.get_chat_member(await self._places.group_id(), place.chat_id)
+        if member.status not in _PRESENT and not getattr(member, "is_member", False):
+            raise UndeliverableError(DeliveryResult(DeliveryStatus.REFUSED, reason="not in the staff group"))
 
     async def _show(self, message: TopicView) -> Delivered:
         match message:

@@ -6,6 +6,7 @@ import pytest
 
 from bot.actions.staff import StaffDetails, appoint
 from bot.domain.staff import Role
+from bot.intake import presence
 from bot.storage.tables import consultations, matter_readers, outbox, private_copies
 from simulator.faults import Fault
 from tests.actions.vocabulary import acting
@@ -160,6 +161,22 @@ async def test_without_an_answer_of_telegram_no_word_is_shown(
     assert alert(world) == manager.says(key, {"number": "1"})
     assert not shown(manager)
     assert await world.happened("complaint_viewed") == []
+
+
+async def test_a_slow_telegram_shows_no_word_and_keeps_nobody_else_waiting(
+    cried: Chat, manager: Chat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = cried.world
+    monkeypatch.setattr(presence, "_ANSWER_WITHIN_SECONDS", 0.2)
+    world.telegram.faults.add(Fault(kind="timeout", method="getChatMember", times=2))
+    for _ in range(5):
+        manager.touches(manager.says("complaint-open"))
+    await cried.sends("/menu")
+    cried.sees("menu-text")
+    await world.settles()
+    assert manager.says("restricted-presence-unknown", {"number": "1"}) in [
+        each.text for each in world.telegram.answers
+    ]
 
 
 async def test_who_has_left_the_group_is_shown_nothing_though_nobody_has_told_the_bot(
