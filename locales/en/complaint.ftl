@@ -6,7 +6,7 @@ complaint-write =
 
     Only our admins read it. Write what happened in your language, or send photos or voice messages.
 
-    About an admin? You can say so after you have written: this person never reads it. If you do not want that, find a lawyer or the immigration agency in “{ menu-guide }”.
+    About an admin? Name the person afterwards: they never read it. Outside offices: “{ menu-guide }”.
 
     { danger-numbers }
 # $number (String), $received (Number) messages in this visit
@@ -37,10 +37,7 @@ complaint-name = Whom is it about?
 complaint-name-ask =
     <b>Complaint no. { $number }: whom is it about?</b>
 
-    Tap a name, or several. This person never reads the complaint, also not an admin. You do not have to say it.
-# $number (String). The same, where the person is not in the list
-complaint-name-write = Please write the name of the person, or who it is. The admins read it.
-complaint-name-other = ✏️ Somebody else
+    Tap a name, or several, or write who it is. Who was tapped never reads the complaint, also not an admin. You do not have to say it.
 complaint-name-done = Done
 # $longest (Number)
 complaint-name-long = ⚠️ Please type a name, at most { $longest } characters.

@@ -74,6 +74,6 @@ receipt-kept-expired =
     { danger-numbers }
 # Sent where everybody who could read a complaint is named in it. $number (String)
 receipt-nobody_left =
-    <b>⚠️ Complaint no. { $number }: there is nobody here who may read it.</b> Everybody who could is named in it. Nobody reads it now.
+    <b>⚠️ Complaint no. { $number }: nobody here may read it.</b> Everybody who could is named in it.
 
-    Please ask an office outside: the immigration agency, a labour office or a lawyer. Their numbers stand under { sign-danger } and in “{ menu-guide }”. <b>{ danger-numbers }</b>
+    Please ask an office outside: the immigration agency, a labour office or a lawyer. Numbers: { sign-danger } and “{ menu-guide }”. <b>{ danger-numbers }</b>

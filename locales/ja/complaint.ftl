@@ -6,7 +6,7 @@ complaint-write =
 
     管理者だけが読みます。何があったかを、自分の国の言葉で書いてください。写真や音声メッセージも送ることができます。
 
-    管理者についての苦情ですか。書いたあとで、誰についてか言うことができます。その人は読むことができません。それが心配なときは、「{ menu-guide }」で、弁護士か出入国在留管理庁の電話番号を探してください。
+    管理者についての苦情ですか。書いたあとで名前を言うことができます。その人は読むことができません。外の窓口は「{ menu-guide }」にあります。
 
     { danger-numbers }
 # $number (String), $received (Number) messages in this visit
@@ -36,10 +36,7 @@ complaint-name = 誰についてですか
 complaint-name-ask =
     <b>苦情（番号{ $number }）：誰についてですか。</b>
 
-    名前を押してください。何人でも選べます。その人は、管理者でも、この苦情を読むことができません。言わなくてもいいです。
-# $number (String). The same, where the person is not in the list
-complaint-name-write = その人の名前か、どんな人かを書いてください。管理者が読みます。
-complaint-name-other = ✏️ ほかの人
+    名前を押すか、誰かを書いてください。何人でも選べます。押した名前の人は、管理者でも、この苦情を読むことができません。言わなくてもいいです。
 complaint-name-done = 完了
 # $longest (Number)
 complaint-name-long = ⚠️ 名前を{ $longest }文字までで書いてください。

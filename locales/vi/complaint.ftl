@@ -6,7 +6,7 @@ complaint-write =
 
     Chỉ quản trị viên đọc. Bạn hãy viết chuyện đã xảy ra bằng tiếng của bạn, hoặc gửi ảnh, tin nhắn thoại.
 
-    Khiếu nại về quản trị viên? Sau khi viết, bạn có thể nói về ai: người đó không bao giờ đọc. Nếu bạn không muốn vậy, hãy tìm luật sư hoặc Tổng cục Quản lý xuất nhập cảnh trong “{ menu-guide }”.
+    Về quản trị viên? Hãy nói tên sau khi viết: người đó không bao giờ đọc. Cơ quan bên ngoài: “{ menu-guide }”.
 
     { danger-numbers }
 # $number (String), $received (Number) messages in this visit
@@ -36,10 +36,7 @@ complaint-name = Về ai?
 complaint-name-ask =
     <b>Khiếu nại số { $number }: về ai?</b>
 
-    Hãy bấm một tên, hoặc nhiều tên. Người đó không bao giờ đọc khiếu nại này, dù là quản trị viên. Bạn không bắt buộc phải nói.
-# $number (String). The same, where the person is not in the list
-complaint-name-write = Hãy viết tên người đó, hoặc người đó là ai. Quản trị viên sẽ đọc.
-complaint-name-other = ✏️ Người khác
+    Hãy bấm một hoặc nhiều tên, hoặc viết đó là ai. Người được bấm tên không bao giờ đọc khiếu nại này, dù là quản trị viên. Bạn không bắt buộc phải nói.
 complaint-name-done = Xong
 # $longest (Number)
 complaint-name-long = ⚠️ Hãy viết một tên, nhiều nhất { $longest } ký tự.

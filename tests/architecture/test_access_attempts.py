@@ -60,6 +60,8 @@ ATTEMPTS = [
     ("support.canned_replies.show_meanings", TAP, "canned:1:0"),
     ("support.canned_replies.offer", TAP, "canned:use:1:1"),
     ("support.reading.ask_to_read_it", TAP, "reader:1"),
+    ("support.matter_readers.ask", TAP, "restricted:ask:1"),
+    ("support.matter_readers.decide", TAP, "request:yes:1"),
     ("support.reading.open_reading", TAP, "read:1"),
     ("support.employer_consent.ask", TAP, "tellemployer:1"),
 ]

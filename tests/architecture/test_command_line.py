@@ -193,10 +193,11 @@ async def test_the_doctor_finds_everything_in_order(
             "telegram",
             "staff group",
             "alarms",
+            "admins",
         )
     ]
     assert [line.partition(":")[0] for line in said if not line.partition(": ")[2].startswith("fonts")] == [
-        *("warning", *["ok"] * 8)
+        *("warning", *["ok"] * 9)
     ]
     assert TOKEN not in "\n".join(said)
 

@@ -33,6 +33,7 @@ from bot.domain.staff import Access, Role
 from bot.domain.support.consultation import ConsultationKind, Readers
 from bot.domain.support.message import DraftStatus, IncomingMessage
 from bot.domain.support.queue import QueuePart
+from bot.domain.support.sight import Presence
 from bot.domain.tasks import TaskKind
 from bot.domain.workers.profile import GROUPS, LANGUAGES, PROFILE, FieldKind, Owner
 from bot.domain.workers.worker import Worker
@@ -246,6 +247,10 @@ STANDINGS: dict[State, list[Standing]] = {
     states.Complaints.sending: [here(complaint=COMPLAINT, answer_id=answer) for answer in WRITTEN_ANSWERS],
     states.Complaints.answers: [here(complaint=COMPLAINT)],
     states.Complaints.opening: [here(complaint=COMPLAINT)],
+    states.Complaints.readers: [here(complaint=COMPLAINT)],
+    states.Complaints.reader: [here(complaint=COMPLAINT, reader=1)],
+    states.Complaints.adding: [here(complaint=COMPLAINT)],
+    states.NameStaff.choosing: [here({"consultation": COMPLAINT})],
     states.Complaints.canned: [
         here(complaint=COMPLAINT),
         here(complaint=COMPLAINT, mistake={"key": "canned-no_text", "args": {"locale": "vi"}}),
@@ -517,6 +522,8 @@ async def fill_complaint(store: Store, worker: Worker, now: datetime) -> None:
     """A complaint with long words full of signs that are escaped, and with a picture."""
     complaint = await store.consultations.open(worker, ConsultationKind.OTHER, now, Readers.ADMINS)
     assert complaint.id == COMPLAINT
+    (member, *_) = await store.staff.with_access(Access.STAFF)
+    await store.matter_readers.ask(COMPLAINT, member.id, now, now)
     for each in (IncomingMessage(7, "text", "<&>" * 1300), IncomingMessage(8, "photo", None)):
         await store.messages.add_from_worker(complaint.id, each, now)
 
@@ -624,7 +631,9 @@ async def turn(request: pytest.FixtureRequest, store: Store, app: AppContext) ->
 async def turn_in(locale: str, store: Store, app: AppContext) -> Turn:
     """Linh's turn in that language."""
     await store.workers.upsert_by_chat(LINH.id, locale)
-    return await open_turn(app, store, LINH, CHAT)
+    turn = await open_turn(app, store, LINH, CHAT)
+    turn.presence = Presence.PRESENT
+    return turn
 
 
 def test_every_state_of_every_dialog_has_a_window_and_a_row_in_the_table(dispatcher: Dispatcher) -> None:

@@ -54,7 +54,6 @@ SENSITIVE: Mapping[State, Asks] = {
     states.Reading.list: _reads_outside_group,
     states.Reading.note: _reads_outside_group,
     states.NameStaff.choosing: _always,
-    states.NameStaff.writing: _always,
     states.Guide.page: _reads_sensitive_page,
     states.Guide.part: _reads_sensitive_page,
 }

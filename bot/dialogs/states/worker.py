@@ -30,7 +30,6 @@ class NameStaff(DialogStates, access=Access.WORKER):
     """Whom of the staff a complaint concerns."""
 
     choosing = State()
-    writing = State()
 
 
 class Menu(DialogStates, access=Access.WORKER):

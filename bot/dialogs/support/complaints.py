@@ -20,14 +20,8 @@ from bot.dialogs.support.matter_card import (
     resting_window,
     takers_window,
 )
-from bot.dialogs.support.matter_pages import pages_of_matter
-from bot.dialogs.support.private_answers import (
-    answer_windows,
-    answers_of,
-    ask_about_canned,
-    count_waiting,
-    write_new,
-)
+from bot.dialogs.support.matter_pages import answers_of, count_waiting, pages_of_matter
+from bot.dialogs.support.private_answers import answer_windows, ask_about_canned, write_new
 from bot.dialogs.support.readers.matter_readers import readers_windows
 from bot.dialogs.turn import GoneError, OpenedToGroupError, Turn, existing, turn_of
 from bot.dialogs.widgets import Data, Label, Say, args, choice_of_row, language_button, started_with

@@ -9,7 +9,7 @@ from bot.actions.result import ActionResult
 from bot.actions.support.answers import keep_internal, send_answer
 from bot.actions.support.answers.cautions import before_sending_shown, before_taking_back
 from bot.actions.support.answers.taking_back import take_back_answer
-from bot.actions.support.answers.waiting import belongs_to, waiting_corrections, waiting_drafts, write_answer
+from bot.actions.support.answers.waiting import belongs_to, write_answer
 from bot.actions.support.corrections import decide_correction
 from bot.dialogs import states
 from bot.dialogs.answering import below
@@ -17,7 +17,7 @@ from bot.dialogs.presence import confirm_presence, keep_typed
 from bot.dialogs.second_tap import is_stopped
 from bot.dialogs.support.canned_choice import meaning_of
 from bot.dialogs.support.matter_card import chosen_matter, open_matter
-from bot.dialogs.support.matter_pages import fate_of
+from bot.dialogs.support.matter_pages import answers_of, fate_of
 from bot.dialogs.turn import GoneError, MistakeError, Turn, existing, turn_of
 from bot.dialogs.typed_input import typed_text
 from bot.dialogs.widgets import Data, Say, choice_of_row
@@ -27,7 +27,7 @@ from bot.dialogs.widgets.lists import LONGEST_LABEL, by_place, paged, short_labe
 from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
 from bot.domain.support.consultation import reads_in
-from bot.domain.support.message import BY_BUTTON, Author, DraftStatus, Message
+from bot.domain.support.message import Author, DraftStatus, Message
 from bot.domain.support.message_version import TEXT, CorrectionDecision, MessageVersion
 from bot.domain.support.sight import may_read
 from bot.texts import format_day, own_words
@@ -71,20 +71,6 @@ async def _lead_to_group(manager: DialogManager, number: int) -> None:
     if isinstance(event, TelegramMessage):
         await event.answer(said, reply_parameters=below(event.message_id))
     await open_matter(manager, number)
-
-
-async def count_waiting(turn: Turn, consultation_id: int) -> int:
-    """Count the answers and corrections about which nobody has decided."""
-    drafts = await waiting_drafts(turn.store, consultation_id)
-    return len(drafts) + len(await waiting_corrections(turn.store, consultation_id))
-
-
-async def answers_of(turn: Turn, consultation_id: int) -> list[Message]:
-    """List what staff wrote for the worker: waiting, sent, or taken back; the newest first."""
-    said = await turn.store.messages.of_consultation(consultation_id)
-    theirs = [each for each in said if each.author is Author.STAFF and each.content != BY_BUTTON]
-    shown = [each for each in reversed(theirs) if each.draft_status is not DraftStatus.INTERNAL]
-    return [each for each in shown if await belongs_to(turn.store, each, consultation_id)]
 
 
 def _read_answer(text: str | None) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from aiogram_dialog import Dialog, DialogManager, Window
+from aiogram_dialog import Dialog, DialogManager
 
 from bot.actions.support.readers.naming import name_by_words, name_member, nameable
 from bot.dialogs import states
@@ -10,7 +10,7 @@ from bot.dialogs.turn import GoneError, MistakeError, Turn, existing, turn_of
 from bot.dialogs.typed_input import typed_text
 from bot.dialogs.widgets import Data, Say, choice_of_row, open_menu, started_with
 from bot.dialogs.widgets.ask_text import ask_text
-from bot.dialogs.widgets.buttons import back_to, button, goes_to
+from bot.dialogs.widgets.buttons import button
 from bot.dialogs.widgets.lists import by_name, paged, short_label
 from bot.domain.missing import MISSING
 from bot.domain.staff import StaffMember
@@ -45,10 +45,6 @@ def _label(turn: Turn, member: StaffMember, named: Sequence[int]) -> str:
     return short_label(turn.t.label("complaint-named", {"name": name}) if member.id in named else name)
 
 
-async def _get_number(dialog_manager: DialogManager, **_: object) -> Data:
-    return {"args": {"number": str((await _complaint(dialog_manager)).id)}}
-
-
 async def _on_name(manager: DialogManager, staff_id: int) -> None:
     turn, complaint = turn_of(manager), await _complaint(manager)
     await name_member(turn.as_worker, complaint, existing(await turn.store.staff.find(staff_id)))
@@ -67,22 +63,15 @@ def _read_name(text: str | None) -> str:
 
 
 def named_staff_dialog() -> Dialog:
-    """Build the dialog: the names, and a line for who is not among them."""
+    """Build the dialog: the names; who is not among them is written."""
     return Dialog(
-        Window(
+        ask_text(
+            states.NameStaff.choosing,
             Say("complaint-name-ask"),
             paged(choice_of_row("staff", "items", _on_name), "names", naming=by_name),
-            goes_to("complaint-name-other", "other", states.NameStaff.writing),
             button("complaint-name-done", "done", open_menu),
-            state=states.NameStaff.choosing,
-            getter=_get_staff,
-        ),
-        ask_text(
-            states.NameStaff.writing,
-            Say("complaint-name-write"),
-            back_to(states.NameStaff.choosing),
             read=_read_name,
             on_text=_on_words,
-            getter=_get_number,
-        ),
+            getter=_get_staff,
+        )
     )
