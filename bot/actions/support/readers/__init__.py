@@ -43,7 +43,8 @@ async def restrict(context: ActionContext, consultation: Consultation) -> Action
         out = LeaveGroup(consultation_id=consultation.id, message_ids=quoting)
         await context.store.outbox.put(out, context.now)
     restricted = await context.store.consultations.get(consultation.id)
-    await pass_to_staff(context.store, restricted, OpenTopic(consultation_id=consultation.id), context.now)
+    if restricted.is_open:  # an upgrade restricts what was closed long ago, too
+        await pass_to_staff(context.store, restricted, OpenTopic(consultation_id=consultation.id), context.now)
     return DONE
 
 
