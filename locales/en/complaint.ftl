@@ -37,7 +37,7 @@ complaint-name = Whom is it about?
 complaint-name-ask =
     <b>Complaint no. { $number }: whom is it about?</b>
 
-    Tap a name, or several, or write who it is. Who was tapped never reads the complaint, also not an admin. You do not have to say it.
+    Tap a name, or several, or write who it is. A person whose name you tap never reads it, also not an admin. You do not have to say it.
 complaint-name-done = Done
 # $longest (Number)
 complaint-name-long = ⚠️ Please type a name, at most { $longest } characters.

@@ -522,8 +522,6 @@ async def fill_complaint(store: Store, worker: Worker, now: datetime) -> None:
     """A complaint with long words full of signs that are escaped, and with a picture."""
     complaint = await store.consultations.open(worker, ConsultationKind.OTHER, now, Readers.ADMINS)
     assert complaint.id == COMPLAINT
-    (member, *_) = await store.staff.with_access(Access.STAFF)
-    await store.matter_readers.ask(COMPLAINT, member.id, now, now)
     for each in (IncomingMessage(7, "text", "<&>" * 1300), IncomingMessage(8, "photo", None)):
         await store.messages.add_from_worker(complaint.id, each, now)
 
@@ -541,6 +539,7 @@ async def fill_canned(store: Store) -> None:
 async def fill_answers(store: Store, now: datetime) -> None:
     """A draft, one that showed a file, and an answer with a correction that waits."""
     (member, *_) = await store.staff.with_access(Access.STAFF)
+    await store.matter_readers.ask(COMPLAINT, member.id, now, now)
     drafts = [
         await store.chosen_drafts.offer(COMPLAINT, "Thank you <&> " * 100, member.id, now) for _ in WRITTEN_ANSWERS
     ]
