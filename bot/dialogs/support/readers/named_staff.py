@@ -8,7 +8,7 @@ from bot.actions.support.readers.naming import name_by_words, name_member, namea
 from bot.dialogs import states
 from bot.dialogs.turn import GoneError, MistakeError, Turn, existing, turn_of
 from bot.dialogs.typed_input import typed_text
-from bot.dialogs.widgets import Data, Say, choice_of_row, open_menu, started_with
+from bot.dialogs.widgets import Data, Say, choice_of_row, open_menu, signs, started_with
 from bot.dialogs.widgets.ask_text import ask_text
 from bot.dialogs.widgets.buttons import button
 from bot.dialogs.widgets.lists import by_name, paged, short_label
@@ -70,6 +70,7 @@ def named_staff_dialog() -> Dialog:
             Say("complaint-name-ask"),
             paged(choice_of_row("staff", "items", _on_name), "names", naming=by_name),
             button("complaint-name-done", "done", open_menu),
+            signs(),
             read=_read_name,
             on_text=_on_words,
             getter=_get_staff,
