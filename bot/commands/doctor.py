@@ -175,7 +175,7 @@ async def _telegram(settings: Settings, alarmed: Collection[int]) -> AsyncGenera
         yield await _asked("telegram", lambda: _token(bot))
         yield await _asked("staff group", lambda: examine_staff_group(bot, settings.staff_group_id))
         yield await _asked("alarms", lambda: _alarms(bot, alarmed))
-        yield await _asked("admins", lambda: _admins(bot, settings))
+        yield await _asked("admins", lambda: examine_admins(bot, settings.staff_group_id, settings.admin_ids))
 
 
 async def _asked(name: str, ask: Callable[[], Awaitable[Line]]) -> Line:
@@ -206,14 +206,14 @@ async def examine_staff_group(bot: Bot, group_id: int) -> Line:
     return Line(Grade.OK, "staff group: a forum, and the bot may manage its topics and delete messages")
 
 
-async def _admins(bot: Bot, settings: Settings) -> Line:
+async def examine_admins(bot: Bot, group_id: int, admin_ids: Collection[int]) -> Line:
     """Ask whether those named in ADMIN_IDS are in the staff group: who is not is shown nothing that it does not see."""
-    missed = [each for each in sorted(settings.admin_ids) if not await _is_in_group(bot, settings.staff_group_id, each)]
+    missed = [each for each in sorted(admin_ids) if not await _is_in_group(bot, group_id, each)]
     if missed:
         who = ", ".join(map(str, missed))
         what = "and are shown no important matter and no complaint"
         return Line(Grade.ERROR, f"admins: {who} of ADMIN_IDS are not in the staff group, {what}; let them join it")
-    return Line(Grade.OK, f"admins: {len(settings.admin_ids)} of ADMIN_IDS, all in the staff group")
+    return Line(Grade.OK, f"admins: {len(admin_ids)} of ADMIN_IDS, all in the staff group")
 
 
 async def _is_in_group(bot: Bot, group_id: int, user_id: int) -> bool:
