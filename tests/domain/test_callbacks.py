@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain import callbacks
-from bot.domain.button_words import AnswerDecision, ConsentAnswer, EmployerAnswer, HelpSign, TickedUnder
+from bot.domain.button_words import AnswerDecision, ConsentAnswer, EmployerAnswer, HelpSign, RequestAnswer, TickedUnder
 from bot.domain.callbacks import Callback
 from bot.domain.support.consultation import ConsultationKind, Rating
 from bot.domain.support.job_change_record import EntryKind
@@ -36,6 +36,7 @@ STANDS_IN_CHATS = {
     "canned:12:0": callbacks.SHOW_CANNED.data(12, 0),
     "canned:use:12:7": callbacks.OFFER_CANNED.data(12, 7),
     "reader:12": callbacks.ASK_READING.data(12),
+    "restricted:ask:31": callbacks.ASK_TO_READ.data(31),
     "read:12": callbacks.WRITE_READING.data(12),
     "answer:send:7": callbacks.DECIDE_ANSWER.data(AnswerDecision.SEND, 7),
     "answer:last:7": callbacks.DECIDE_ANSWER.data(AnswerDecision.LAST, 7),
@@ -77,6 +78,7 @@ STANDS_IN_CHATS = {
     "restrict:7": callbacks.RESTRICT_READERS.data(7),
     "togroup:7": callbacks.OPEN_TO_GROUP.data(7),
     "where:7": callbacks.ASK_WHERE.data(7),
+    "about:31": callbacks.NAME_STAFF.data(31),
     "complain:7": callbacks.MAKE_COMPLAINT.data(7),
     "correction:correct:7": callbacks.DECIDE_CORRECTION.data(CorrectionDecision.CORRECT, 7),
     "tasks_below:1": callbacks.SHOW_TASKS_BELOW.data(1),
@@ -90,6 +92,7 @@ STANDS_IN_CHATS = {
     "move:7:0": callbacks.MOVE_WORDS.data(7, 0),
     "move:7:12": callbacks.MOVE_WORDS.data(7, 12),
     "alarm:3": callbacks.TAKE_ALARM.data(3),
+    "request:yes:5": callbacks.DECIDE_REQUEST.data(RequestAnswer.YES, 5),
     "kept": callbacks.SEND_KEPT.data(),
     "unsent": callbacks.SEND_UNSENT.data(),
     "unsolved:5": callbacks.SAY_UNSOLVED.data(5),

@@ -127,6 +127,7 @@ async def live_through_everything(store: Store) -> Somebody:
     await store.matter_readers.ask(consultation.id, staff_id, NOW, NOW)
     await store.matter_readers.name(consultation.id, staff_id, NOW)
     await store.private_copies.add(consultation.id, 501, [7], NOW)
+    await store.private_copies.left(501, 7, NOW)
     [*_, asked] = await store.messages.of_consultation(consultation.id)
     await store.messages.add_from_staff(post_of(asked), IncomingMessage(9, "text", "answer"), staff_id, NOW)
     await store.message_versions.keep_first(asked)
