@@ -281,3 +281,41 @@ async def test_pregnancy_on_a_page_of_the_guide_is_restricted_from_the_first_wor
     await worker.taps("menu-guide")
     await worker.sends("I am pregnant")
     assert (await worker.world.row(consultations))["readers"] == "restricted"
+
+
+async def test_attachments_are_protected_known_and_go_like_words(cried: Chat, manager: Chat) -> None:
+    world = cried.world
+    cried.person.sends_photo("my arm")
+    await world.passes(seconds=3)
+    await manager.taps("complaint-open")
+    await manager.taps("complaint-attachments")
+    await world.passes(seconds=3)
+    [photo] = [each for each in manager.messages() if "photo" in each]
+    assert photo["has_protected_content"] is True
+    world.clock.move(timedelta(hours=47))
+    await ticks(world, 1)
+    assert not [each for each in manager.messages() if "photo" in each]
+
+
+async def test_attachments_that_wait_leave_for_nobody_who_is_out_of_the_group(cried: Chat, manager: Chat) -> None:
+    world = cried.world
+    cried.person.sends_photo("my arm")
+    await world.passes(seconds=3)
+    await manager.taps("complaint-open")
+    world.telegram.faults.add(Fault(kind="502", method="copyMessage", times=1))
+    await manager.taps("complaint-attachments")
+    world.staff_group.members.remove(JOINER_ID)
+    await world.passes(minutes=10)
+    assert not [each for each in manager.messages() if "photo" in each]
+
+
+async def test_whoever_opens_the_request_to_read_its_language_leaves_an_event_too(
+    cried: Chat, manager: Chat, head: Chat
+) -> None:
+    await head.sends("/start")
+    await head.taps("complaint-open")
+    await head.taps("reading-ask")
+    await cried.world.passes(seconds=3)
+    seen = len(await cried.world.happened("complaint_viewed"))
+    await manager.taps("reading-write")
+    assert len(await cried.world.happened("complaint_viewed")) == seen + 1
