@@ -319,3 +319,12 @@ async def test_whoever_opens_the_request_to_read_its_language_leaves_an_event_to
     seen = len(await cried.world.happened("complaint_viewed"))
     await manager.taps("reading-write")
     assert len(await cried.world.happened("complaint_viewed")) == seen + 1
+
+
+@pytest.mark.parametrize("leave", ["/queue", "/staff", "/start"])
+async def test_leaving_by_another_command_covers_what_was_read(cried: Chat, manager: Chat, leave: str) -> None:
+    await manager.taps("complaint-open")
+    assert shown(manager)
+    await manager.sends(leave)
+    assert not shown(manager)
+    assert await cried.world.rows(private_copies) != []
