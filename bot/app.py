@@ -16,6 +16,7 @@ from bot.actions.reminders.activation import begin_with_all, plan_everybody
 from bot.actions.roster.identity import ask_about_linked
 from bot.actions.staff import appoint_first_admins, return_to_group
 from bot.actions.support.missed_members import miss_member
+from bot.actions.support.readers.earlier import restrict_earlier
 from bot.actions.tasks.reachability import lose_worker
 from bot.clock import Clock, pause
 from bot.delivery.alarms.webhook import AlarmWebhook
@@ -38,6 +39,7 @@ from bot.handlers.staff.presence import Reconciliation
 from bot.handlers.turn_context import AppContext
 from bot.intake.answer_sender import AnswerSender
 from bot.intake.polling import poll
+from bot.intake.presence import StaffPresence
 from bot.intake.queues import UpdateQueues
 from bot.intake.receiver import Receiver
 from bot.intake.telegram_http import TelegramHttp
@@ -97,7 +99,8 @@ class Shien:
         jobs = Jobs(JOBS, app, self.database, self._bot)
         answers = AnswerSender(self._telegram, jobs.do, limiter, clock)
         is_cry = partial(has_sign_of_danger, app)
-        follow = Follow(deliver=self._schedule.nudge, lose_worker=lose_worker, is_cry=is_cry)
+        presence = StaffPresence(self._telegram, self.database, settings.staff_group_id)
+        follow = Follow(deliver=self._schedule.nudge, lose_worker=lose_worker, is_cry=is_cry, ask_presence=presence.ask)
         self._turns = Turns(self._bot, self._dispatcher, answers, self.database, clock=clock, follow=follow)
         self._updates = UpdateQueues(self._turns.handle)
         self._receiver = Receiver(self.database, self._updates, self._bot.id, clock)
@@ -126,6 +129,7 @@ class Shien:
             await appoint_first_admins(store, self._settings.admin_ids, now)
             await store.interviews.name_interviewers()
             await ask_about_linked(ActionContext(store, self._facts, now, SHIEN))
+            await restrict_earlier(ActionContext(store, self._facts, now, SHIEN))
             is_unplanned = await begin_with_all(store, self._facts, now)
         if is_unplanned:
             await plan_everybody(self.database, self._facts, now)

@@ -12,6 +12,7 @@ from bot.actions.interviews.scheduling import send_questions
 from bot.actions.law_changes import tell_of_law_changes
 from bot.actions.privacy.evidence import remind_of_undecided
 from bot.actions.privacy.retention import apply_retention, apply_retention_if_missed
+from bot.actions.private_copies import tend_copies
 from bot.actions.reminders.duties import plan_duties
 from bot.actions.reminders.replan import replan_outdated
 from bot.actions.reminders.tick import send_due
@@ -19,6 +20,7 @@ from bot.actions.support.alarms import ring_due
 from bot.actions.support.alarms.opening import tell_of_orange
 from bot.actions.support.limits.gathering import hand_over_due
 from bot.actions.support.overdue import watch_waiting
+from bot.actions.support.readers.requests import remind_of_requests
 from bot.actions.support.waiting_words import pass_on_waiting
 from bot.actions.tasks.board import keep_board
 from bot.actions.tasks.digest import tell_digest
@@ -127,6 +129,7 @@ class Schedule:
             await self._ring_alarms()
             await self._tell_of_orange()
             await self._watch_waiting()
+            await self._tend_restricted()
             await self._tell_staff()
         self._relay.wake()
 
@@ -151,6 +154,12 @@ class Schedule:
     async def _watch_waiting(self) -> None:
         async with self._database.transaction() as store:
             await watch_waiting(ActionContext(store, self._known.current(), self._clock.now(), SHIEN))
+
+    async def _tend_restricted(self) -> None:
+        """Let go what staff were shown long enough, and tell again of who asks to read."""
+        async with self._database.transaction() as store:
+            await tend_copies(store, self._clock.now())
+            await remind_of_requests(ActionContext(store, self._known.current(), self._clock.now(), SHIEN))
 
     async def _tell_staff(self) -> None:
         """Post the digest where it is time for one, and keep the board up to date."""

@@ -8,9 +8,9 @@ from bot.actions.context import ActionContext
 from bot.domain.audit_event import AuditAction, AuditEvent
 from bot.domain.roster.employment import Contract
 from bot.domain.staff import Access, StaffMember, is_allowed
-from bot.domain.support.consultation import ACCESS_BY_READERS, circles_of
 from bot.domain.support.delivered_words import DeliveredWords
 from bot.domain.support.report import Report, ReportRow
+from bot.domain.support.sight import sight_of
 from bot.domain.workers.profile import Profile
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
@@ -50,8 +50,7 @@ async def events_for(store: Store, member: StaffMember, after_id: int) -> tuple[
     Those of what the staff group does not see are only for who may read it.
     """
     page = await store.audit_log.page(after_id, _AT_A_TIME)
-    closed_to_them = {*ACCESS_BY_READERS} - circles_of(member)
-    hidden = {f"consultation:{each.id}" for each in await store.consultations.outside_group(closed_to_them)}
+    hidden = {f"consultation:{each}" for each in await store.consultations.hidden_from(sight_of(member))}
     return [event for event in page if event.subject not in hidden], page[-1].id if page else 0
 
 
@@ -60,7 +59,7 @@ async def answers_for(store: Store, member: StaffMember, after_id: int) -> Seque
 
     Of what the staff group does not see it is only for who may read that, and auditors read no words.
     """
-    page = await store.delivered_answers.page(circles_of(member), after_id, _AT_A_TIME)
+    page = await store.delivered_answers.page(sight_of(member), after_id, _AT_A_TIME)
     staff_ids = {each for words in page for each in (words.staff_id, words.released_by) if each is not None}
     names = {each: await store.staff.name_of(each) for each in sorted(staff_ids)}
     may_read = is_allowed(member, Access.MANAGER)
@@ -72,7 +71,7 @@ async def reports_for(store: Store, member: StaffMember, after_id: int) -> Seque
 
     Of what the staff group does not see they are only for who may read that, and auditors read no words.
     """
-    page = await store.reports.page(circles_of(member), after_id, _AT_A_TIME)
+    page = await store.reports.page(sight_of(member), after_id, _AT_A_TIME)
     may_read = is_allowed(member, Access.MANAGER)
     return page if may_read else [replace(each, report=_without_words(each.report)) for each in page]
 

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.actions.context import ActionContext
+from bot.actions.private_copies import end_readings, tend_copies
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
+from bot.actions.support.readers.requests import tell_new_reader
 from bot.actions.support.unheard import tell_of_nobody
 from bot.domain import callbacks
 from bot.domain.audit_event import SETTINGS, Actor, AuditAction
@@ -58,6 +60,7 @@ async def leave_staff(context: ActionContext, user_id: int) -> None:
     await context.store.staff.end(member.id, context.now)
     await _release(context.store, member, context.now)  # to end: there is nobody any more to be told
     await context.store.outbox.put(ListCommands(staff_id=member.id, user_id=user_id), context.now)
+    await end_readings(context.store, member.id, context.now)
     await context.record(AuditAction.STAFF_LEFT, actor=Actor.staff(member.id))
     if member.name:
         await context.store.outbox.put(tell_staff("staff-left", {"name": member.name}), context.now)
@@ -123,6 +126,8 @@ async def appoint(context: ActionContext, member: StaffMember, plan: StaffDetail
     if member.role is not plan.role:
         await context.store.staff.confirm(member.id, plan.role, context.now)
         await _tell_of_role(context.store, member, plan, context.now)
+        await tend_copies(context.store, context.now)
+        await tell_new_reader(context, await context.store.staff.get(member.id))
         await tell_of_nobody(context)
     await context.store.staff.describe(member.id, plan.name, plan.title, plan.languages)
     await context.record(AuditAction.STAFF_APPOINTED, subject=f"staff:{member.id}", details={"role": plan.role.value})

@@ -12,6 +12,7 @@ from bot.domain.outbox import (
     CopyMessages,
     CorrectAnswer,
     DeleteMessage,
+    DeletePrivateCopy,
     EditCard,
     GatheredWords,
     ListCommands,
@@ -19,6 +20,7 @@ from bot.domain.outbox import (
     OutboxMessage,
     SayText,
     ShowAnswer,
+    ShowHidden,
 )
 from bot.domain.outbox.cause import id_in
 from bot.domain.outbox.follow_ups import after_group_refusal, while_group_refuses
@@ -46,7 +48,16 @@ async def record_delivery(store: Store, message: OutboxMessage, delivered: Deliv
         await store.message_versions.has_reached(message.version_id, now)
     await _note_messages(store, message, delivered, now)
     await _record_posts(store, message, delivered)
-    if message.staff_id is not None and not isinstance(message, ListCommands):
+    if (
+        isinstance(message, CopyMessages | ShowHidden)
+        and message.staff_id is not None
+        and delivered.chat_id is not None
+    ):
+        shown = (message.consultation_id or 0, delivered.chat_id, _ids_of(delivered), now)
+        await store.private_copies.add(*shown)
+    if isinstance(message, DeletePrivateCopy):
+        await store.private_copies.gone(message.chat_id, [message.telegram_id])
+    if message.staff_id is not None and not isinstance(message, ListCommands | DeletePrivateCopy):
         await store.staff.reach(message.staff_id)
 
 

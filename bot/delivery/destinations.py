@@ -22,6 +22,8 @@ class Destination:
     locale: str
     thread_id: int | None = None
     card_id: int | None = None
+    # What the group does not see, in a private chat of one of staff: nobody can send it on.
+    is_protected: bool = False
 
 
 class DestinationResolver:
@@ -68,7 +70,7 @@ class DestinationResolver:
             member = await store.staff.find(staff_id)
         if member is None:
             raise UndeliverableError(DeliveryResult(DeliveryStatus.UNREACHABLE, reason="left the staff"))
-        return Destination(member.user_id, self._group.locale)
+        return Destination(member.user_id, self._group.locale, is_protected=True)
 
 
 def reply_to(message_id: int | None) -> ReplyParameters | None:

@@ -117,7 +117,11 @@ class Copies:
             if message.text is not None and message.content != "text":
                 above = reply_to(copies[0])
                 said = await self._bot.send_message(
-                    place.chat_id, message.text, message_thread_id=place.thread_id, reply_parameters=above
+                    place.chat_id,
+                    message.text,
+                    message_thread_id=place.thread_id,
+                    reply_parameters=above,
+                    protect_content=place.is_protected,
                 )
                 below.append(said.message_id)
         return _Copied(copies, tuple(below))
@@ -133,6 +137,7 @@ class Copies:
             source.message_ids,
             message_thread_id=place.thread_id,
             remove_caption=None if source.has_captions else True,
+            protect_content=place.is_protected,
         )
         return [copy.message_id for copy in copies]
 
@@ -144,6 +149,7 @@ class Copies:
             caption=None if source.has_captions else "",
             message_thread_id=place.thread_id,
             reply_parameters=source.reply,
+            protect_content=place.is_protected,
         )
         return copy.message_id
 
@@ -174,23 +180,18 @@ class Copies:
     async def _say_again(
         self, place: Destination, messages: Sequence[Message], why: str, key: str = "staff-delivery-not-copied"
     ) -> Delivered:
-        note = await self._bot.send_message(
+        say = partial(
+            self._bot.send_message,
             place.chat_id,
-            self._texts.say(place.locale, key),
             message_thread_id=place.thread_id,
-            parse_mode=ParseMode.HTML,
             reply_parameters=reply_to(place.card_id),
+            protect_content=place.is_protected,
         )
+        note = await say(text=self._texts.say(place.locale, key), parse_mode=ParseMode.HTML)
         counterparts = {message.id: note.message_id for message in messages}
         for message in messages:
             if message.text is not None:
-                said = await self._bot.send_message(
-                    place.chat_id,
-                    message.text,
-                    message_thread_id=place.thread_id,
-                    reply_parameters=reply_to(place.card_id),
-                )
-                counterparts[message.id] = said.message_id
+                counterparts[message.id] = (await say(text=message.text)).message_id
         return Delivered(note.message_id, place.locale, counterparts, why, place.chat_id, place.thread_id)
 
     async def _messages(self, outbox_message: CopyMessages) -> Sequence[Message]:

@@ -25,6 +25,7 @@ from bot.domain.outbox.taken_back import tell_worker
 from bot.domain.quiet_hours import after_quiet, hours_of
 from bot.domain.support.consultation import HELD, HELD_NO_MORE, LATE_KEYS, UNHEARD_KEYS
 from bot.domain.support.message import DraftStatus
+from bot.domain.support.sight import may_read
 from bot.domain.support.standing import ConsultationStanding, standing_of
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
@@ -36,6 +37,8 @@ _REMINDER_CLASSES = (MessageClass.URGENT, MessageClass.LEGAL)
 _OF_AN_ALARM = frozenset({"danger-unheard", "danger-nobody", "alarm-unheard"})
 _OF_A_RING = TELLS_OF_WAITING - _OF_AN_ALARM
 _TELLS_OF_NOBODY = _OF_AN_ALARM | UNHEARD_KEYS | {"restricted-unheard", "complaint-unheard"}
+_NEWS = ("new", "more", "rated", "unsolved", "given_back", "rested", "forgotten")
+_TELLS_READERS = frozenset(f"{noun}-{news}" for noun in ("complaint", "restricted") for news in _NEWS)
 _TAKEN_BACK = "taken_back"
 _CONTINUE = (Button("reminder-button-form", callback=callbacks.SHOW_FORM.data()),)
 
@@ -51,6 +54,7 @@ async def leave(store: Store, row: OutboxRow, now: datetime, longest_wait: timed
         or _why_not(row.message, worker, now)
         or await _why_overtaken(store, row.message, now)
         or await _why_taken_back(store, row.message)
+        or await _why_not_theirs(store, row.message)
     )
     if reason is not None:
         await store.outbox.complete(row, DeliveryResult(DeliveryStatus.SKIPPED, reason=reason), now)
@@ -104,6 +108,16 @@ async def _why_overtaken(store: Store, message: OutboxMessage, now: datetime) ->
     return "superseded" if is_over or is_heard else None
 
 
+async def _why_not_theirs(store: Store, message: OutboxMessage) -> str | None:
+    """Whom a complaint concerns, and who reads a matter no more, does not even hear of it."""
+    if not isinstance(message, SayText) or message.key not in _TELLS_READERS:
+        return None
+    member = await store.staff.find(message.staff_id or 0)
+    matter = await store.consultations.find(id_in(message.cause, "consultation") or 0)
+    is_theirs = member is None or matter is None or may_read(member, matter)
+    return None if is_theirs else "superseded"
+
+
 async def _is_asked_no_more(store: Store, message: SayText, consultation_id: int) -> bool:
     """Return whether somebody else has the matter by now, or its words have been read."""
     if message.key == PLEASE_READ:
@@ -144,7 +158,7 @@ async def _is_late(store: Store, consultation_id: int, now: datetime) -> bool:
 
 async def _is_heard(store: Store, key: str, consultation_id: int) -> bool:
     matter = await store.consultations.find(consultation_id)
-    if matter is None or await store.staff.can_tell(matter.readers):
+    if matter is None or await store.staff.can_tell_of(matter):
         return True
     if key in _OF_AN_ALARM:
         return not await _runs(store, consultation_id)

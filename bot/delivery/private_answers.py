@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from bot.domain import callbacks
+from bot.domain.days import tokyo_day
 from bot.domain.outbox import (
     Button,
     CopyMessages,
+    DeletePrivateCopy,
     DeliveryResult,
     DeliveryStatus,
     MessageClass,
@@ -17,8 +20,9 @@ from bot.domain.outbox import (
 from bot.domain.outbox.cause import id_in
 from bot.domain.outbox.follow_ups import is_said_again
 from bot.domain.staff import StaffMember
-from bot.domain.support.consultation import Consultation, may_read
+from bot.domain.support.consultation import Consultation
 from bot.domain.support.message import Message
+from bot.domain.support.sight import may_read
 from bot.storage.store import Store
 
 _FAILED = (DeliveryStatus.UNREACHABLE, DeliveryStatus.REFUSED)
@@ -66,7 +70,19 @@ async def tell_in_private(store: Store, key: str, answer: Message, matter: Consu
 
 async def _who_hears(store: Store, answer: Message, matter: Consultation) -> Sequence[StaffMember]:
     writer = await store.staff.find(answer.staff_id or 0)
-    hear = {
-        each.id: each for each in (*await store.staff.reading(matter.readers), *([] if writer is None else [writer]))
-    }
+    hear = {each.id: each for each in (*await store.staff.readers_of(matter), *([] if writer is None else [writer]))}
     return [hear[each] for each in sorted(hear)]
+
+
+async def after_private_copy(
+    store: Store, message: DeletePrivateCopy, ending: DeliveryResult, now: datetime
+) -> tuple[OutboxMessage, ...]:
+    """What stays is remembered; who has it, and is on the staff, is asked to delete it by hand, once a day."""
+    if ending.outcome not in (DeliveryStatus.REFUSED, DeliveryStatus.UNREACHABLE):
+        return ()
+    await store.private_copies.left(message.chat_id, message.telegram_id, now)
+    member = await store.staff.find(message.staff_id or 0)
+    if member is None:
+        return ()
+    key = f"private_copy_left:{member.id}:{tokyo_day(now)}"
+    return (replace(tell_member("restricted-copy_left", staff_id=member.id), idempotency_key=key),)

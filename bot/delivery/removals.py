@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 
-from telegram.error import BadRequest
+from telegram.error import BadRequest, Forbidden
 from telegram.ext import ExtBot
 
 from bot.delivery.destinations import DestinationResolver
@@ -17,6 +17,7 @@ from bot.delivery.outcomes import (
 )
 from bot.domain.outbox import (
     DeleteMessage,
+    DeletePrivateCopy,
     DeleteTopic,
     DeliveryResult,
     DeliveryStatus,
@@ -47,13 +48,15 @@ class Removals:
         self._places = places
         self._words = group_words
 
-    async def remove(self, message: DeleteMessage | DeleteTopic | LeaveGroup) -> Delivered:
+    async def remove(self, message: DeleteMessage | DeleteTopic | DeletePrivateCopy | LeaveGroup) -> Delivered:
         """Delete what the message names."""
         match message:
             case DeleteMessage():
                 return await self._delete_message(message)
             case DeleteTopic():
                 return await self._delete_whole_topic(message)
+            case DeletePrivateCopy():
+                return await self._delete_private_copy(message)
             case LeaveGroup():
                 return await self._leave_group(message)
 
@@ -71,6 +74,23 @@ class Removals:
         if refusals:
             raise refusals[0]
         return Delivered(ids[-1], chat_id=chat_id)
+
+    async def _delete_private_copy(self, message: DeletePrivateCopy) -> Delivered:
+        """Delete it; what is too old for that loses its words, as far as they are the bot's own."""
+        try:
+            await self._delete_or_cover(message)
+        except Forbidden as error:  # nobody opens that chat for the bot again in time
+            raise UndeliverableError(DeliveryResult(DeliveryStatus.REFUSED, reason=error.message)) from error
+        return Delivered(message.telegram_id, chat_id=message.chat_id)
+
+    async def _delete_or_cover(self, message: DeletePrivateCopy) -> None:
+        try:
+            await self._bot.delete_message(message.chat_id, message.telegram_id)
+        except BadRequest as error:
+            if is_gone(error):
+                return
+            covered = self._words("restricted-copy_gone")
+            await self._bot.edit_message_text(covered, chat_id=message.chat_id, message_id=message.telegram_id)
 
     async def _delete_whole_topic(self, message: DeleteTopic) -> Delivered:
         """Delete a topic with all that stands in it."""
@@ -197,5 +217,5 @@ async def unknown_copies(store: Store, answer: Message) -> tuple[OutboxMessage, 
     """Tell staff of what may be left of an answer in the worker's chat: its id was lost with Telegram's answer."""
     stands = await store.message_history.as_it_stands(answer)
     matter = await store.consultations.get(stands.consultation_id)
-    readers = [] if matter.is_in_group else [each.id for each in await store.staff.reading(matter.readers)]
+    readers = [] if matter.is_in_group else [each.id for each in await store.staff.readers_of(matter)]
     return may_be_left(answer, matter, readers)

@@ -19,12 +19,13 @@ from bot.delivery.keyboard import keyboard, with_links, written_keyboard
 from bot.delivery.members.command_lists import CommandLists
 from bot.delivery.members.hidden_files import HiddenFiles
 from bot.delivery.message_copies import Copies
-from bot.delivery.outcomes import Delivered, group_has_moved, topic_is_closed, topic_is_gone
+from bot.delivery.outcomes import Delivered, UndeliverableError, group_has_moved, topic_is_closed, topic_is_gone
 from bot.delivery.removals import Removals
 from bot.delivery.topics.gathered_words import GatheredMessages
 from bot.delivery.topics.icons import IconSet
 from bot.delivery.topics.looks import TopicLooks
 from bot.delivery.topics.lost_topics import forget_deleted
+from bot.delivery.topics.restricted_card import RestrictedCards
 from bot.delivery.topics.topics import StaffGroup, Topics
 from bot.domain.outbox import (
     CloseTopic,
@@ -32,7 +33,10 @@ from bot.domain.outbox import (
     CorrectAnswer,
     DeleteMessage,
     DeleteMessages,
+    DeletePrivateCopy,
     DeleteTopic,
+    DeliveryResult,
+    DeliveryStatus,
     EditBoard,
     EditCard,
     GatheredWords,
@@ -47,6 +51,7 @@ from bot.domain.outbox import (
     SetTopicIcon,
     ShowAnswer,
     ShowHidden,
+    ShowRestricted,
     TopicView,
 )
 from bot.domain.outbox.written_forms import forms_of
@@ -54,6 +59,7 @@ from bot.storage.database import Database
 from bot.texts import Texts, Translator
 
 _COUNTER_LOCALE = "ja"
+_PRESENT = frozenset({"creator", "administrator", "member"})
 
 
 class Sender:
@@ -74,6 +80,7 @@ class Sender:
         self._corrections = Corrections(bot, database, texts, self._places)
         words = Translator(texts, group.locale)
         self._lines = AnswerLines(bot, database, words, self._places)
+        self._restricted = RestrictedCards(bot, database, words, group.configured_id)
         self._board = Board(bot, database, words, self._places, clock)
         self._clearing = ChatClearing(bot, database, self._places, clock)
         self._removals = Removals(bot, database, self._places, words)
@@ -124,11 +131,11 @@ class Sender:
                 sending = self._board.edit()
             case PostDigest():
                 sending = self._post_digest(message)
-            case OpenTopic() | EditCard() | SetTopicIcon() | CloseTopic() | ShowAnswer():
+            case OpenTopic() | EditCard() | ShowRestricted() | SetTopicIcon() | CloseTopic() | ShowAnswer():
                 sending = self._show(message)
             case React():
                 sending = self._react(message)
-            case DeleteMessage() | DeleteTopic() | LeaveGroup():
+            case DeleteMessage() | DeleteTopic() | DeletePrivateCopy() | LeaveGroup():
                 sending = self._removals.remove(message)
             case DeleteMessages():
                 sending = self._clearing.clear(message)
@@ -169,8 +176,18 @@ class Sender:
         if isinstance(message, GatheredWords):
             return await self._gathered.say(message)
         if message.worker_id is None:
+            await self._confirm_presence(message)
             return await self._copies.to_staff(message)
         return await self._copies.to_worker(message)
+
+    async def _confirm_presence(self, message: CopyMessages | ShowHidden) -> None:
+        """Raise UndeliverableError where words are for one of staff alone, who is not in the group at this moment."""
+        if message.staff_id is None:
+            return
+        place = await self._places.of(message)
+        member = await self._bot.get_chat_member(await self._places.group_id(), place.chat_id)
+        if member.status not in _PRESENT and not getattr(member, "is_member", False):
+            raise UndeliverableError(DeliveryResult(DeliveryStatus.REFUSED, reason="not in the staff group"))
 
     async def _show(self, message: TopicView) -> Delivered:
         match message:
@@ -178,6 +195,8 @@ class Sender:
                 return Delivered(await self._topics.open(message.consultation_id), self._group.locale)
             case EditCard():
                 return Delivered(await self._topics.edit_card(message.consultation_id), self._group.locale)
+            case ShowRestricted():
+                return await self._restricted.show(message)
             case SetTopicIcon():
                 return await self._looks.set_icon(message.consultation_id)
             case CloseTopic():
@@ -187,6 +206,7 @@ class Sender:
 
     async def _show_in_private(self, message: ShowHidden | ListCommands) -> Delivered:
         if isinstance(message, ShowHidden):
+            await self._confirm_presence(message)
             return await self._hidden.show(message)
         return await self._commands.show(message)
 

@@ -51,6 +51,7 @@ from bot.dialogs.support.consultation import consultation_dialog
 from bot.dialogs.support.contact_log import contact_log_dialog
 from bot.dialogs.support.danger import danger_dialog
 from bot.dialogs.support.queue import queue_dialog
+from bot.dialogs.support.readers.named_staff import named_staff_dialog
 from bot.dialogs.support.reading import reading_dialog
 from bot.dialogs.support.reports import reports_dialog
 from bot.dialogs.support.write_first import write_first_dialog
@@ -101,6 +102,7 @@ DIALOGS: tuple[Callable[[], Dialog], ...] = (
     complaints_dialog,
     evidence_dialog,
     alarm_outcome_dialog,
+    named_staff_dialog,
     reading_dialog,
     canned_replies_dialog,
     filing_dialog,

@@ -14,6 +14,7 @@ from bot.domain.facts import Facts
 from bot.domain.facts.known import KnownFacts
 from bot.domain.privacy.retention import Retention
 from bot.domain.staff import StaffMember
+from bot.domain.support.sight import Presence
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 from bot.texts import Texts, Translator, Value
@@ -38,6 +39,10 @@ class Turn:
     in_staff_group: bool
     # The words of this turn wait for the consent of their writer.
     keeps_words: bool = False
+    # What Telegram has said of whether the member of staff is in the group; None: it was not asked.
+    presence: Presence | None = None
+    # The consultation of which this turn shows words that the group does not see.
+    shows: int | None = None
     # The day that was meant by what was typed without its year; the next screen says it in full.
     understood_on: date | None = None
 

@@ -37,3 +37,10 @@ class TickedUnder(StrEnum):
 
     MESSAGE = "done"
     LIST = "tick"
+
+
+class RequestAnswer(StrEnum):
+    """The answer of a manager to whether an officer may read a restricted matter."""
+
+    YES = "yes"
+    NO = "no"

@@ -11,7 +11,7 @@ from enum import Enum, StrEnum
 from functools import partial
 from typing import Any, Generic, TypeVar, TypeVarTuple, overload
 
-from bot.domain.button_words import AnswerDecision, ConsentAnswer, EmployerAnswer, HelpSign, TickedUnder
+from bot.domain.button_words import AnswerDecision, ConsentAnswer, EmployerAnswer, HelpSign, RequestAnswer, TickedUnder
 from bot.domain.privacy.evidence import RemovalReason
 from bot.domain.roster.identity import IdentityDecision
 from bot.domain.staff import Access
@@ -135,6 +135,7 @@ SHOW_CARD = _row("matter", Access.STAFF, _MESSAGE, _id("consultation_id"))
 SHOW_FLAGS = _row("flag", Access.STAFF, _MESSAGE, _id("consultation_id"))
 SET_FLAG = _row("flag:set", Access.STAFF, _MESSAGE, _one_of("flag", RedFlag), _id("consultation_id"))
 ASK_READING = _row("reader", Access.STAFF, _MESSAGE, _id("consultation_id"))
+ASK_TO_READ = _row("restricted:ask", Access.STAFF, _MESSAGE, _id("consultation_id"))
 SHOW_CANNED = _row("canned", Access.STAFF, _MESSAGE, _id("consultation_id"), _id("page"))
 OFFER_CANNED = _row("canned:use", Access.STAFF, _MESSAGE, _id("consultation_id"), _id("reply_id"))
 DECIDE_ANSWER = _row("answer", Access.STAFF, _MESSAGE, _one_of("decision", AnswerDecision), _id("message_id"))
@@ -173,8 +174,9 @@ OPEN_FOUND_MATTER = _row("found:matter", Access.READER, _MESSAGE, _id("consultat
 SHOW_TASKS_BELOW = _row("tasks_below", Access.READER, _DIALOG, _id("number"))
 WRITE_READING = _row("read", Access.STAFF, _MESSAGE, _id("consultation_id"))
 OPEN_REPORT = _row("report", Access.STAFF, _MESSAGE, _id("report_id"))
-OPEN_COMPLAINT = _row("complaint", Access.MANAGER, _MESSAGE, _id("consultation_id"))
+OPEN_COMPLAINT = _row("complaint", Access.STAFF, _MESSAGE, _id("consultation_id"))
 OPEN_EVIDENCE = _row("evidence", Access.MANAGER, _MESSAGE, _id("consultation_id"))
+DECIDE_REQUEST = _row("request", Access.MANAGER, _MESSAGE, _one_of("said", RequestAnswer), _id("request_id"))
 TAKE_ALARM = _row("alarm", Access.MANAGER, _MESSAGE, _id("alarm_id"))
 SAY_OUTCOME = _row("alarm:outcome", Access.MANAGER, _MESSAGE, _one_of("outcome", AlarmOutcome), _id("alarm_id"))
 OPEN_OUTCOME = _row("alarm:say", Access.MANAGER, _MESSAGE, _id("consultation_id"))
@@ -201,6 +203,7 @@ ANSWER_CONSENT = _row("consent", Access.WORKER, _MESSAGE, _one_of("said", Consen
 CHOOSE_KIND = _row("kind", Access.WORKER, _MESSAGE, _one_of("kind", ConsultationKind), _id("message_id"))
 RESTRICT_READERS = _row("restrict", Access.WORKER, _MESSAGE, _id("message_id"))
 OPEN_TO_GROUP = _row("togroup", Access.WORKER, _MESSAGE, _id("message_id"))
+NAME_STAFF = _row("about", Access.WORKER, _MESSAGE, _id("consultation_id"))
 ASK_WHERE = _row("where", Access.WORKER, _MESSAGE, _id("message_id"))
 MAKE_COMPLAINT = _row("complain", Access.WORKER, _MESSAGE, _id("message_id"))
 # A consultation 0 is one that is still to be opened.

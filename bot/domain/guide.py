@@ -12,6 +12,10 @@ Shown: TypeAlias = Literal["fields", "supports", "changes"]
 Group: TypeAlias = Literal["danger", "pay", "work", "health", "home", "stay", "system"]
 
 
+# What a worker writes from one of these pages, managers and admins alone read from the first word.
+RESTRICTED_TOPICS = frozenset({"violence", "harassment", "pregnancy_childcare"})
+
+
 @dataclass(frozen=True, slots=True)
 class Topic:
     """One page of the guide: where it hangs, what its words rest on, which records it lists, how to ask about it.

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from bot.domain.support.sight import Presence
+
 # The calls to Telegram that a turn recorded, as JSON.
 Answers = list[dict[str, Any]]
 
@@ -16,6 +18,7 @@ class ReceivedUpdate:
     update, `body` is a string of JSON with what came. `attempts` counts how often handling it has failed. One that
     `is_left_over` the process before did not handle; it may be what ended that process. `received_at` is when it was
     stored.
+    `presence` is what Telegram has said, for this update alone, of whether who did it is in the staff group.
     """
 
     update_id: int
@@ -25,6 +28,7 @@ class ReceivedUpdate:
     attempts: int = 0
     is_left_over: bool = False
     received_at: datetime | None = field(default=None, compare=False)
+    presence: Presence | None = field(default=None, compare=False)
 
     @property
     def is_suspect(self) -> bool:

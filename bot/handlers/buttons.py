@@ -11,7 +11,7 @@ from bot.handlers.privacy.removal import register_removal
 from bot.handlers.reminders import answers, calendar
 from bot.handlers.staff import search
 from bot.handlers.staff.commands import show_home
-from bot.handlers.support import alarms, complaints, reading, reports, whom_to_call
+from bot.handlers.support import alarms, complaints, matter_readers, reading, reports, whom_to_call
 from bot.handlers.tasks.listing import show_tasks_below
 from bot.handlers.tasks.one_task import register_private_tasks, register_tasks
 
@@ -22,6 +22,7 @@ def button_router() -> Router:
     register_button(router, complaints.open_complaint, callbacks.OPEN_COMPLAINT)
     register_button(router, evidence.open_evidence, callbacks.OPEN_EVIDENCE)
     register_removal(router)
+    register_button(router, matter_readers.decide, callbacks.DECIDE_REQUEST)
     register_button(router, alarms.take, callbacks.TAKE_ALARM)
     register_button(router, alarms.say_outcome, callbacks.SAY_OUTCOME)
     register_button(router, alarms.open_outcome, callbacks.OPEN_OUTCOME)

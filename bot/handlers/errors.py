@@ -28,6 +28,7 @@ from bot.dialogs.turn import GoneError, OpenedToGroupError, Turn
 from bot.domain.facts.rate_limits import BUG_CARDS
 from bot.domain.outbox import tell_staff
 from bot.domain.staff import Access, is_allowed
+from bot.domain.support.sight import PresenceNeededError
 from bot.handlers.entry import accept_message, open_start
 from bot.handlers.newest_screen import on_newest_screen, take_buttons_away
 from bot.handlers.privacy.prohibited_data import refuse, show_room_again
@@ -88,8 +89,8 @@ async def apologise(event: ErrorEvent, app: AppContext, event_from_user: User, e
 
 
 async def _is_bug(event: ErrorEvent) -> bool:
-    """Return whether trying again would help nobody; where the database failed, the update waits for it."""
-    return not isinstance(event.exception, DATABASE_ERRORS)
+    """Return whether trying again would help nobody: it does once the database is there, or Telegram was asked."""
+    return not isinstance(event.exception, (*DATABASE_ERRORS, PresenceNeededError))
 
 
 async def _hear(message: Message, why: Exception, manager: DialogManager, turn: Turn) -> None:

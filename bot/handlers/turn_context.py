@@ -86,6 +86,7 @@ class OpenTurn(BaseMiddleware):
         transaction = current_transaction()
         try:
             data["turn"] = turn = await open_turn(self._app, transaction.store, user, chat)
+            turn.presence = transaction.received.presence
             await _notice(event, chat, turn)
             result = await handler(event, data)
         except (SkipHandler, CancelHandler):

@@ -37,7 +37,8 @@ class Call:
     """One call to Telegram as it will leave; `stand_in` is the number given out for the id of a new message.
 
     A change of a message that is gone from a private chat is said in a new one where it `comes_anew`. `about` is what
-    it tells of, a noun and an id such as `consultation:5`: said late, it may have been overtaken.
+    it tells of, a noun and an id such as `consultation:5`: said late, it may have been overtaken. `shows` is the
+    consultation of which it shows words that the staff group does not see.
     """
 
     method: str
@@ -46,6 +47,7 @@ class Call:
     files: dict[str, tuple[str, bytes]] = field(default_factory=dict)
     comes_anew: bool = True
     about: str | None = None
+    shows: int | None = None
 
     @property
     def queue(self) -> str:
@@ -146,6 +148,12 @@ class RecordedAnswers:
         known = {"message_id": message_id, "chat": chat, "text": getattr(method, "text", None)}
         return unsent.model_copy(update=known).as_(bot)
 
+    def mark_shown(self, consultation_id: int) -> None:
+        """Note that what is said in the private chat shows words of that consultation, where it is protected."""
+        for part in self.parts:
+            if isinstance(part, Call) and part.is_private and (part.is_edit or "protect_content" in part.data):
+                part.shows = consultation_id
+
     def to_json(self) -> Answers:
         """Return what is kept until it has been said."""
         return [_call_to_json(part) if isinstance(part, Call) else asdict(part) for part in self.parts]
@@ -185,4 +193,5 @@ def _call_to_json(call: Call) -> dict[str, Any]:
     kept = {"method": call.method, "data": call.data, "stand_in": call.stand_in}
     # Which the version before does not know.
     anew = {} if call.comes_anew else {"comes_anew": False}
-    return kept | anew | ({} if call.about is None else {"about": call.about})
+    told = {name: value for name in ("about", "shows") if (value := getattr(call, name)) is not None}
+    return kept | anew | told

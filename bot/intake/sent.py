@@ -40,9 +40,10 @@ class Sent:
     """What became of a turn's answers: the ids of new messages by their stand-ins, and what went wrong.
 
     `said` is every new message in a private chat, and `deleted` every one that stands there no more: the chat's id, and
-    its own. `left` is all that Telegram does not take just now. `owed` is what tells of somebody's words, and is still
-    to be said; `refused` of that is what Telegram takes in no form that the sender knows. `receipts` are the calls of
-    which nothing may be lost, `changed` the places of messages beside the dialogs that show something else now.
+    its own; `shown` are those of `said` with words that the staff group does not see, each with its consultation.
+    `left` is all that Telegram does not take just now. `owed` is what tells of somebody's words, and is still to be
+    said; `refused` of that is what Telegram takes in no form that the sender knows. `receipts` are the calls of which
+    nothing may be lost, `changed` the places of messages beside the dialogs that show something else now.
     """
 
     receipts: Sequence[Call] = field(default=(), compare=False)
@@ -50,6 +51,7 @@ class Sent:
     message_ids: dict[int, int] = field(default_factory=dict)
     said: list[tuple[int, int]] = field(default_factory=list)
     deleted: list[tuple[int, int]] = field(default_factory=list)
+    shown: list[tuple[int, int, int]] = field(default_factory=list)
     left: list[Call | Job] = field(default_factory=list, compare=False)
     owed: list[Call] = field(default_factory=list)
     refused: list[Call] = field(default_factory=list)
@@ -127,7 +129,10 @@ def _note_messages(call: Call, answer: dict[str, Any], sent: Sent) -> None:
     if call.is_edit and call.is_beside_dialogs:
         sent.changed.append(call.place)
     elif call.is_new_message:
-        sent.said.append((chat_id, answer["result"]["message_id"]))
+        message_id = answer["result"]["message_id"]
+        sent.said.append((chat_id, message_id))
+        if call.shows is not None:
+            sent.shown.append((chat_id, message_id, call.shows))
     elif call.method == "deleteMessage":
         sent.deleted.append((chat_id, int(call.data["message_id"])))
 

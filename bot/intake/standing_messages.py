@@ -21,8 +21,11 @@ async def note_messages(store: Store, sent: Sent, now: datetime) -> None:
     """Keep which messages stand in private chats now, and which no more."""
     for chat_id, message_id in sent.said:
         store.chat_messages.add(chat_id, [message_id], now)
+    for chat_id, message_id, consultation_id in sent.shown:
+        await store.private_copies.add(consultation_id, chat_id, [message_id], now)
     for chat_id, message_id in sent.deleted:
         await store.chat_messages.remove(chat_id, [message_id])
+        await store.private_copies.gone(chat_id, [message_id])
 
 
 async def note_ids(store: Store, received: ReceivedUpdate, sent: Sent) -> None:

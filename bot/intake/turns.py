@@ -14,6 +14,7 @@ from pydantic import ValidationError
 
 from bot.clock import Clock, pause
 from bot.domain.received_update import Answers, ReceivedUpdate
+from bot.domain.support.sight import Presence, PresenceNeededError
 from bot.intake.addressee import addressee_of, worker_of
 from bot.intake.answer_sender import AnswerSender
 from bot.intake.answers import RecordedAnswers, UnansweredError
@@ -45,12 +46,14 @@ class UnreadableError(Exception):
 class Follow:
     """What turns lead to elsewhere: `deliver` wakes the outbox, `lose_worker` records that a worker is unreachable.
 
-    `is_cry` tells of a text that nobody could handle whether it has a sign of danger.
+    `is_cry` tells of a text that nobody could handle whether it has a sign of danger. `ask_presence` asks Telegram
+    whether a user is in the staff group.
     """
 
     deliver: Callable[[], None]
     lose_worker: Callable[[Store, int, datetime], Awaitable[None]]
     is_cry: IsCry
+    ask_presence: Callable[[int], Awaitable[Presence]]
 
 
 class Turns:
@@ -110,6 +113,9 @@ class Turns:
                 received.answers = await self._attempt(received)
             except HandledElsewhereError:
                 return await self._is_left_to_say(received)
+            except PresenceNeededError:
+                received.presence = await self._follow.ask_presence(received.private_chat_id or 0)
+                continue
             except UnreadableError as error:
                 log.warning("update unreadable", update=received.update_id, error=type(error.__cause__).__name__)
                 await self._set_aside(received, "unreadable")

@@ -48,6 +48,12 @@ class AuditLog(Repository):
             which.append(audit_log.c.subject == subject)
         return await self._value(select(func.max(audit_log.c.at)).where(*which))
 
+    async def actors_of(self, action: AuditAction, subject: str) -> Sequence[tuple[str, datetime]]:
+        """List who did that to that subject, and when last, the first to do it first."""
+        done = (audit_log.c.action == action.value, audit_log.c.subject == subject)
+        query = select(audit_log.c.actor, func.max(audit_log.c.at)).where(*done).group_by(audit_log.c.actor)
+        return [(actor, at) for actor, at in await self._connection.execute(query.order_by(func.min(audit_log.c.id)))]
+
     async def page(self, after: int, limit: int) -> Sequence[AuditEvent]:
         """The first events after that one, oldest first."""
         query = select(audit_log).where(audit_log.c.id > after).order_by(audit_log.c.id).limit(limit)

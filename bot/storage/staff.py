@@ -7,7 +7,8 @@ from typing import Any
 from sqlalchemy import Row, Select, bindparam, select
 
 from bot.domain.staff import ROLES_BY_ACCESS, Access, Role, StaffMember
-from bot.domain.support.consultation import ACCESS_BY_READERS, Readers
+from bot.domain.support.consultation import Consultation, Readers
+from bot.domain.support.sight import ACCESS_BY_READERS, may_read
 from bot.storage.table import Records, record_of
 from bot.storage.tables import moved_groups, staff
 from bot.storage.upsert import insert_unless_there
@@ -40,6 +41,16 @@ class Staff(Records[StaffMember]):
     async def reading(self, readers: Readers) -> Sequence[StaffMember]:
         """List those who read what the group does not see; what it sees too, the managers answer for."""
         return await self.with_access(ACCESS_BY_READERS.get(readers, Access.MANAGER))
+
+    async def readers_of(self, matter: Consultation) -> Sequence[StaffMember]:
+        """List those who read one matter; what the group reads too, the managers answer for."""
+        if matter.is_in_group:
+            return await self.with_access(Access.MANAGER)
+        return [each for each in await self.with_access(Access.STAFF) if may_read(each, matter)]
+
+    async def can_tell_of(self, matter: Consultation) -> bool:
+        """Return whether one of those at least can be told in private, as far as is known."""
+        return any(each.is_reachable for each in await self.readers_of(matter))
 
     async def can_tell(self, readers: Readers) -> bool:
         """Return whether one of those at least can be told in private, as far as is known."""

@@ -21,6 +21,7 @@ from bot.storage.privacy.consents import Consents
 from bot.storage.privacy.evidence import HiddenEvidence
 from bot.storage.privacy.expired import Expired
 from bot.storage.privacy.legal_holds import LegalHolds
+from bot.storage.privacy.private_copies import PrivateCopies
 from bot.storage.privacy.retention import Deletions
 from bot.storage.reencryption import EncryptedValues
 from bot.storage.reminders.active_kinds import ReminderKinds
@@ -39,6 +40,7 @@ from bot.storage.support.delivered_words import DeliveredAnswers
 from bot.storage.support.group_ids import GroupIds
 from bot.storage.support.group_posts import GroupPosts
 from bot.storage.support.job_changes import JobChanges
+from bot.storage.support.matter_readers import MatterReaders
 from bot.storage.support.message_history import MessageHistory
 from bot.storage.support.message_versions import MessageVersions
 from bot.storage.support.messages import Messages
@@ -90,6 +92,7 @@ class Store:
         self.invitations = Invitations(connection)
         self.job_changes = JobChanges(connection)
         self.legal_holds = LegalHolds(connection)
+        self.matter_readers = MatterReaders(connection)
         self.merge = WorkerMerge(connection)
         self.message_history = MessageHistory(connection)
         self.message_versions = MessageVersions(connection)
@@ -100,6 +103,7 @@ class Store:
         self.deletions = Deletions(connection)
         self.expired = Expired(connection)
         self.ticked_documents = TickedDocuments(connection)
+        self.private_copies = PrivateCopies(connection)
         self.profiles = Profiles(connection)
         self.rate_limits = RateLimits(connection)
         self.reachability = Reachability(connection)

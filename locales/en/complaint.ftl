@@ -6,7 +6,7 @@ complaint-write =
 
     Only our admins read it. Write what happened in your language, or send photos or voice messages.
 
-    About an admin? Do not write here. Find a lawyer or the immigration agency in “{ menu-guide }”.
+    About an admin? Name the person afterwards: they never read it. Outside offices: “{ menu-guide }”.
 
     { danger-numbers }
 # $number (String), $received (Number) messages in this visit
@@ -32,3 +32,14 @@ complaint-closed = An admin has closed complaint no. { $number }. Was the help g
 complaint-reopened = An admin has opened complaint no. { $number } again.
 # $number (String)
 complaint-open-again = Complaint no. { $number } is open again. An admin will write to you.
+complaint-name = Whom is it about?
+# $number (String)
+complaint-name-ask =
+    <b>Complaint no. { $number }: whom is it about?</b>
+
+    Tap a name, or several, or write who it is. A person whose name you tap never reads it, also not an admin. You do not have to say it.
+complaint-name-done = Done
+# $longest (Number)
+complaint-name-long = ⚠️ Please type a name, at most { $longest } characters.
+# Somebody who was tapped. $name (String)
+complaint-named = ✓ { $name }

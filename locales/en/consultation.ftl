@@ -37,7 +37,7 @@ consultation-received-restricted =
     <b>🔒 Consultation no. { $number }</b>
     { WORD("consultation-kind", $kind) }
 
-    We have your message. Only the managers and admins of { $organisation } read it. You can write more, or tap “{ consultation-finish }”.
+    We have your message. Only the managers and admins of { $organisation } read it, and staff they choose. You can write more, or tap “{ consultation-finish }”.
 
     { danger-numbers }
 consultation-finish = Done

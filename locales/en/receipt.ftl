@@ -5,7 +5,7 @@ receipt-new = <b>✅ No. { $number }: we have your message.</b> It goes to suppo
 # $number, $kind (String)
 receipt-added = <b>✅ Added to no. { $number }.</b> { WORD("consultation-kind", $kind) }
 # $number, $organisation (String)
-receipt-restricted = <b>🔒 No. { $number }: only managers and admins of { $organisation } read this.</b> Your employer does not see it.
+receipt-restricted = <b>🔒 No. { $number }: only managers and admins of { $organisation } read this, and staff they choose.</b> Your employer does not see it.
 # $number, $organisation (String)
 receipt-complaint = <b>🔒 No. { $number }: only admins of { $organisation } read this.</b> Support staff do not see it.
 receipt-what = What is it about? You do not have to say.
@@ -72,3 +72,8 @@ receipt-kept-expired =
     ⌛ What you wrote before you agreed has expired: we keep it for ten minutes at most. Nobody has read it. Please write it again here.
 
     { danger-numbers }
+# Sent where everybody who could read a complaint is named in it. $number (String)
+receipt-nobody_left =
+    <b>⚠️ Complaint no. { $number }: nobody here may read it.</b> Everybody who could is named in it.
+
+    Please ask an office outside: the immigration agency, a labour office or a lawyer. Numbers: { sign-danger } and “{ menu-guide }”. <b>{ danger-numbers }</b>

@@ -2,7 +2,7 @@
 
 restricted-leaving = Until now, all support staff could read this. We are taking it out of their group. We tell you when it is gone.
 # $number (String)
-restricted-taken_out = 🔒 No. { $number } is not in the group of the support staff any more. Before, all support staff could read it. Now only managers and admins may read it.
+restricted-taken_out = 🔒 No. { $number } is not in the group of the support staff any more. Before, all support staff could read it. Now only managers and admins may read it, and staff they choose.
 # $number (String)
 restricted-left_in_group = 🔒 No. { $number }: we could not take everything out of the group of the support staff. They may still read a part of it. We have asked the managers to delete it.
 # $number (String)
@@ -10,10 +10,10 @@ restricted-opened = 👥 No. { $number }: a manager has decided that all support
 # $number (String)
 restricted-opened_by_you = 👥 No. { $number }: all support staff may read it now, as you chose. Your employer does not see it.
 # $number (String)
-restricted-again = 🔒 No. { $number }: from now on, only managers and admins may read it. { restricted-leaving }
+restricted-again = 🔒 No. { $number }: from now on, only managers and admins may read it, and staff they choose. { restricted-leaving }
 # $number (String); below it stands what a manager or an admin wrote
 restricted-answer = <b>🔒 Answer to no. { $number }</b>
 # $number (String)
-restricted-added = 🔒 Added to no. { $number }. Only managers and admins will see it.
+restricted-added = 🔒 Added to no. { $number }. Only managers and admins will see it, and staff they choose.
 # $number (String)
-restricted-help-sent = 🙋🔒 We tell only managers and admins about this reminder. Your number is { $number }. You can write more now: what is difficult?
+restricted-help-sent = 🙋🔒 We tell only managers and admins, and staff they choose, about this reminder. Your number is { $number }. You can write more now: what is difficult?

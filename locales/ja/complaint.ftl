@@ -6,7 +6,7 @@ complaint-write =
 
     管理者だけが読みます。何があったかを、自分の国の言葉で書いてください。写真や音声メッセージも送ることができます。
 
-    管理者についての苦情ですか。ここに書かないでください。「{ menu-guide }」で、弁護士か出入国在留管理庁の電話番号を探してください。
+    管理者についての苦情ですか。書いたあとで名前を言うことができます。その人は読むことができません。外の窓口は「{ menu-guide }」にあります。
 
     { danger-numbers }
 # $number (String), $received (Number) messages in this visit
@@ -31,3 +31,14 @@ complaint-closed = 管理者が苦情（番号{ $number }）への対応を終�
 complaint-reopened = 管理者が苦情（番号{ $number }）への対応を再開しました。
 # $number (String)
 complaint-open-again = 苦情（番号{ $number }）への対応を再開しました。管理者から連絡します。
+complaint-name = 誰についてですか
+# $number (String)
+complaint-name-ask =
+    <b>苦情（番号{ $number }）：誰についてですか。</b>
+
+    名前を押すか、誰かを書いてください。何人でも選べます。押した名前の人は、管理者でも、この苦情を読むことができません。言わなくてもいいです。
+complaint-name-done = 完了
+# $longest (Number)
+complaint-name-long = ⚠️ 名前を{ $longest }文字までで書いてください。
+# Somebody who was tapped. $name (String)
+complaint-named = ✓ { $name }

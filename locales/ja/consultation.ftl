@@ -36,7 +36,7 @@ consultation-received-restricted =
     <b>🔒 相談番号{ $number }</b>
     { WORD("consultation-kind", $kind) }
 
-    届きました。{ $organisation }の支援責任者と管理者だけが読みます。続けて書くか、「{ consultation-finish }」を押してください。
+    届きました。{ $organisation }の支援責任者と管理者、選ばれたスタッフだけが読みます。続けて書くか、「{ consultation-finish }」を押してください。
 
     { danger-numbers }
 consultation-finish = 完了

@@ -5,7 +5,7 @@ receipt-new = <b>✅ 番号{ $number }：メッセージを受け取りました
 # $number, $kind (String)
 receipt-added = <b>✅ 番号{ $number }に追加しました。</b>{ WORD("consultation-kind", $kind) }
 # $number, $organisation (String)
-receipt-restricted = <b>🔒 番号{ $number }：{ $organisation }の支援責任者と管理者だけが読みます。</b>勤務先には見えません。
+receipt-restricted = <b>🔒 番号{ $number }：{ $organisation }の支援責任者と管理者、選ばれたスタッフだけが読みます。</b>勤務先には見えません。
 # $number, $organisation (String)
 receipt-complaint = <b>🔒 番号{ $number }：{ $organisation }の管理者だけが読みます。</b>支援スタッフには見えません。
 receipt-what = 何についてですか。答えなくてもかまいません。
@@ -71,3 +71,8 @@ receipt-kept-expired =
     ⌛ 同意の前に書いた内容は、期限が切れて消えました（保存は10分までです）。だれも読んでいません。もう一度ここに書いてください。
 
     { danger-numbers }
+# Sent where everybody who could read a complaint is named in it. $number (String)
+receipt-nobody_left =
+    <b>⚠️ 苦情（番号{ $number }）：ここには、読むことができる人がいません。</b>読むことができる人の名前が、全部書いてあります。今は誰も読みません。
+
+    外の窓口に相談してください。出入国在留管理庁、労働の窓口、弁護士などです。電話番号は{ sign-danger }と「{ menu-guide }」にあります。<b>{ danger-numbers }</b>

@@ -2,7 +2,7 @@
 
 restricted-leaving = 今までは、支援スタッフ全員が読むことができました。今、支援スタッフのグループから消しています。消えたら、お知らせします。
 # $number (String)
-restricted-taken_out = 🔒 番号{ $number }は、支援スタッフのグループから消えました。その前は、支援スタッフ全員が読むことができました。今は、支援責任者と管理者だけが読むことができます。
+restricted-taken_out = 🔒 番号{ $number }は、支援スタッフのグループから消えました。その前は、支援スタッフ全員が読むことができました。今は、支援責任者と管理者、選ばれたスタッフだけが読むことができます。
 # $number (String)
 restricted-left_in_group = 🔒 番号{ $number }：支援スタッフのグループから、全部を消すことはできませんでした。一部は、まだ支援スタッフが読めるかもしれません。支援責任者に、消すように頼みました。
 # $number (String)
@@ -10,10 +10,10 @@ restricted-opened = 👥 番号{ $number }：支援責任者が、支援スタ�
 # $number (String)
 restricted-opened_by_you = 👥 番号{ $number }：あなたが選んだとおり、支援スタッフ全員が読めるようになりました。会社には見えません。
 # $number (String)
-restricted-again = 🔒 番号{ $number }：今からは、支援責任者と管理者だけが読みます。{ restricted-leaving }
+restricted-again = 🔒 番号{ $number }：今からは、支援責任者と管理者、選ばれたスタッフだけが読みます。{ restricted-leaving }
 # $number (String); below it stands what a manager or an admin wrote
 restricted-answer = <b>🔒 番号{ $number }への返事</b>
 # $number (String)
-restricted-added = 🔒 番号{ $number }に追加しました。読むのは支援責任者と管理者だけです。
+restricted-added = 🔒 番号{ $number }に追加しました。読むのは支援責任者と管理者、選ばれたスタッフだけです。
 # $number (String)
-restricted-help-sent = 🙋🔒 このお知らせのことは、支援責任者と管理者だけに伝えます。番号は{ $number }です。何が難しいか、続けて書くことができます。
+restricted-help-sent = 🙋🔒 このお知らせのことは、支援責任者と管理者、選ばれたスタッフだけに伝えます。番号は{ $number }です。何が難しいか、続けて書くことができます。

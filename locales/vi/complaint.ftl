@@ -6,7 +6,7 @@ complaint-write =
 
     Chỉ quản trị viên đọc. Bạn hãy viết chuyện đã xảy ra bằng tiếng của bạn, hoặc gửi ảnh, tin nhắn thoại.
 
-    Khiếu nại về quản trị viên? Đừng viết ở đây. Bạn hãy tìm luật sư hoặc Tổng cục Quản lý xuất nhập cảnh trong “{ menu-guide }”.
+    Về quản trị viên? Hãy nói tên sau khi viết: người đó không bao giờ đọc. Cơ quan bên ngoài: “{ menu-guide }”.
 
     { danger-numbers }
 # $number (String), $received (Number) messages in this visit
@@ -31,3 +31,14 @@ complaint-closed = Quản trị viên đã đóng khiếu nại số { $number }
 complaint-reopened = Quản trị viên đã mở lại khiếu nại số { $number }.
 # $number (String)
 complaint-open-again = Khiếu nại số { $number } đã được mở lại. Quản trị viên sẽ viết cho bạn.
+complaint-name = Về ai?
+# $number (String)
+complaint-name-ask =
+    <b>Khiếu nại số { $number }: về ai?</b>
+
+    Hãy bấm một hoặc nhiều tên, hoặc viết đó là ai. Người được bấm tên không bao giờ đọc khiếu nại này, dù là quản trị viên. Bạn không bắt buộc phải nói.
+complaint-name-done = Xong
+# $longest (Number)
+complaint-name-long = ⚠️ Hãy viết một tên, nhiều nhất { $longest } ký tự.
+# Somebody who was tapped. $name (String)
+complaint-named = ✓ { $name }

@@ -36,7 +36,7 @@ consultation-received-restricted =
     <b>🔒 Yêu cầu tư vấn số { $number }</b>
     { WORD("consultation-kind", $kind) }
 
-    Chúng tôi đã nhận được tin nhắn của bạn. Chỉ người quản lý và quản trị viên của { $organisation } đọc. Bạn có thể viết thêm, hoặc bấm “{ consultation-finish }”.
+    Chúng tôi đã nhận được tin nhắn của bạn. Chỉ người quản lý, quản trị viên của { $organisation } và nhân viên được họ chọn đọc. Bạn có thể viết thêm, hoặc bấm “{ consultation-finish }”.
 
     { danger-numbers }
 consultation-finish = Xong

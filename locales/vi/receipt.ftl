@@ -5,7 +5,7 @@ receipt-new = <b>✅ Số { $number }: chúng tôi đã nhận được tin nh�
 # $number, $kind (String)
 receipt-added = <b>✅ Đã thêm vào số { $number }.</b> { WORD("consultation-kind", $kind) }
 # $number, $organisation (String)
-receipt-restricted = <b>🔒 Số { $number }: chỉ người quản lý hỗ trợ và quản trị viên của { $organisation } đọc.</b> Công ty không thấy.
+receipt-restricted = <b>🔒 Số { $number }: chỉ người quản lý hỗ trợ, quản trị viên của { $organisation } và nhân viên được họ chọn đọc.</b> Công ty không thấy.
 # $number, $organisation (String)
 receipt-complaint = <b>🔒 Số { $number }: chỉ quản trị viên của { $organisation } đọc.</b> Nhân viên hỗ trợ không thấy.
 receipt-what = Chuyện này về việc gì? Bạn không cần phải trả lời.
@@ -71,3 +71,8 @@ receipt-kept-expired =
     ⌛ Những gì bạn viết trước khi đồng ý đã hết hạn: chúng tôi chỉ giữ nhiều nhất mười phút. Chưa ai đọc. Hãy viết lại ở đây.
 
     { danger-numbers }
+# Sent where everybody who could read a complaint is named in it. $number (String)
+receipt-nobody_left =
+    <b>⚠️ Khiếu nại số { $number }: ở đây không có ai được đọc.</b> Tất cả những người có thể đọc đều được nêu tên trong đó. Hiện không ai đọc.
+
+    Hãy hỏi một cơ quan bên ngoài: cục quản lý xuất nhập cảnh, cơ quan lao động hoặc luật sư. Số điện thoại có ở { sign-danger } và trong “{ menu-guide }”. <b>{ danger-numbers }</b>

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.domain.staff import Access, Role, StaffMember, is_allowed
-from bot.domain.support.consultation import Consultation, may_read
+from bot.domain.support.consultation import Consultation
+from bot.domain.support.sight import may_read
 from bot.storage.store import Store
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.actions.exports import ExportKind, events_for, people, record_export
-from bot.actions.support.complaints import open_complaint
+from bot.actions.support.readers.complaints import open_complaint
 from bot.domain.roster.columns import ROSTER_COLUMNS
 from bot.domain.staff import Role
 from bot.files.audit_log_export import event_row

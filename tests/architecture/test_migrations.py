@@ -18,7 +18,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.audit_event import AuditAction
 from bot.domain.interviews import RoomCheck
-from bot.domain.support.consultation import ConsultationKind, RedFlag
+from bot.domain.support.consultation import ConsultationKind
+from bot.domain.support.red_flag import RedFlag
 from bot.storage.database import Database
 from bot.storage.encryption import NO_KEYS
 from bot.storage.migration import alembic_config, connect, upgrade
@@ -243,6 +244,25 @@ async def test_an_alarm_that_was_taken_or_whose_matter_was_closed_has_ended(blan
         await connection.run_sync(_migrate, "0021")
         rows = await connection.execute(text("SELECT id FROM alarms WHERE ended_at IS NULL AND next_at IS NOT NULL"))
         assert [number for (number,) in rows] == [1]
+
+
+async def test_harassment_in_the_group_of_which_nobody_decided_who_reads_it_is_to_leave(
+    blank_database_url: str,
+) -> None:
+    at = datetime(2026, 11, 22, tzinfo=UTC)
+    matter = "INSERT INTO consultations (id, worker_id, kind, readers, state, channel, locale, opened_at)"
+    event = "INSERT INTO audit_log (action, actor, at, subject, details) VALUES ('readers_changed', 'worker:7', :at"
+    async with connect(blank_database_url) as connection:
+        await connection.run_sync(_migrate, "0024")
+        await connection.execute(text("INSERT INTO workers (id) VALUES (7)"))
+        kinds = ((1, "harassment", "group"), (2, "harassment", "group"), (3, "harassment", "restricted"))
+        for number, kind, readers in (*kinds, (4, "pay", "group"), (12, "harassment", "group")):
+            row = {"id": number, "kind": kind, "readers": readers, "at": at}
+            await connection.execute(text(f"{matter} VALUES (:id, 7, :kind, :readers, 'new', 'chat', 'en', :at)"), row)
+        await connection.execute(text(f"{event}, 'consultation:2', '{{}}')"), {"at": at})
+        await connection.run_sync(_migrate, "0026")
+        rows = await connection.execute(text("SELECT id FROM consultations WHERE restriction_due_at IS NOT NULL"))
+        assert sorted(number for (number,) in rows) == [1, 12]
 
 
 async def test_each_row_gets_a_key_and_its_words_are_read_as_they_were(blank_database_url: str) -> None:

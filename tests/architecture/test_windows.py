@@ -46,6 +46,7 @@ from bot.domain.support.report import (
     ReportOutcome,
     ReportSubject,
 )
+from bot.domain.support.sight import Presence
 from bot.domain.tasks import TaskKind
 from bot.domain.workers.profile import GROUPS, LANGUAGES, PROFILE, FieldKind, Owner
 from bot.domain.workers.worker import Worker
@@ -277,6 +278,10 @@ STANDINGS: dict[State, list[Standing]] = {
     states.Complaints.sending: [here(complaint=COMPLAINT, answer_id=answer) for answer in WRITTEN_ANSWERS],
     states.Complaints.answers: [here(complaint=COMPLAINT)],
     states.Complaints.opening: [here(complaint=COMPLAINT)],
+    states.Complaints.readers: [here(complaint=COMPLAINT)],
+    states.Complaints.reader: [here(complaint=COMPLAINT, reader=1)],
+    states.Complaints.adding: [here(complaint=COMPLAINT)],
+    states.NameStaff.choosing: [here({"consultation": COMPLAINT})],
     states.Complaints.canned: [
         here(complaint=COMPLAINT),
         here(complaint=COMPLAINT, mistake={"key": "canned-no_text", "args": {"locale": "vi"}}),
@@ -599,6 +604,7 @@ async def fill_canned(store: Store) -> None:
 async def fill_answers(store: Store, now: datetime) -> None:
     """A draft, one that showed a file, and an answer with a correction that waits."""
     (member, *_) = await store.staff.with_access(Access.STAFF)
+    await store.matter_readers.ask(COMPLAINT, member.id, now, now)
     drafts = [
         await store.chosen_drafts.offer(COMPLAINT, "Thank you <&> " * 100, member.id, now) for _ in WRITTEN_ANSWERS
     ]
@@ -724,7 +730,9 @@ async def turn(request: pytest.FixtureRequest, store: Store, app: AppContext) ->
 async def turn_in(locale: str, store: Store, app: AppContext) -> Turn:
     """Linh's turn in that language."""
     await store.workers.upsert_by_chat(LINH.id, locale)
-    return await open_turn(app, store, LINH, CHAT)
+    turn = await open_turn(app, store, LINH, CHAT)
+    turn.presence = Presence.PRESENT
+    return turn
 
 
 def test_every_state_of_every_dialog_has_a_window_and_a_row_in_the_table(dispatcher: Dispatcher) -> None:

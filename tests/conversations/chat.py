@@ -17,6 +17,7 @@ Done = TypeVar("Done")
 # As long as Telegram lets one message be; a client sends a longer text as several.
 MESSAGE_LIMIT = 4096
 # Nobody taps faster for long, and Telegram's limiter knows that.
+_RESTRICTED_CARD = re.compile(r"🔒 番号\d+：重要|番号\d+は、このカード")
 _BETWEEN_TAPS = timedelta(seconds=1)
 
 
@@ -169,8 +170,17 @@ class Desk(Chat):
         return await self.sends(text, reply_to=self.message(to)["message_id"])
 
     def messages(self) -> list[Json]:
-        """Everything that is said in the group, in whatever topic; the board above it is no news."""
-        return [each for each in self.world.staff_group.messages() if not is_board(each)]
+        """Everything that is said in the group, in whatever topic; the board is no news, nor a card without words."""
+        said = self.world.staff_group.messages()
+        return [each for each in said if not is_board(each) and not is_restricted_card(each)]
+
+    def touches(self, label: str) -> str | None:
+        """Press a button without waiting, also one of a card without words."""
+        return self._press(*_find([*self.restricted_cards(), *self.messages()], label))
+
+    def restricted_cards(self) -> list[Json]:
+        """The cards without words."""
+        return [each for each in self.world.staff_group.messages() if is_restricted_card(each)]
 
     async def will_read(self, key: str, **args: Value) -> None:
         """That waits for the next digest."""
@@ -195,6 +205,11 @@ def is_board(message: Json) -> bool:
     """Tell the board of General, or that it was pinned, from what is said there."""
     buttons = [button for row in _keyboard(message) for button in row]
     return "pinned_message" in message or any(str(each.get("url")).endswith("?start=board") for each in buttons)
+
+
+def is_restricted_card(message: Json) -> bool:
+    """Tell the card of a matter that the group does not see, on which no word of it stands."""
+    return _RESTRICTED_CARD.match(_text(message)) is not None
 
 
 def plain(html: str) -> str:

@@ -101,4 +101,6 @@ class World:
             self.staff_group.members.append(person.id)
         async with self.shien.database.transaction() as store:
             staff_id = await store.staff.add(person.id, self.clock.now())
+            if person.id not in self.staff_group.members:
+                self.staff_group.members.append(person.id)
             await store.staff.confirm(staff_id, role, self.clock.now())

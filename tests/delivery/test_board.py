@@ -12,6 +12,7 @@ from bot.domain.reminders.obligation import JOB_CHANGE_SUPPORT, Calendar, Due
 from bot.domain.staff import Role
 from bot.domain.support.consultation import ConsultationKind, Readers, Urgency
 from bot.domain.support.queue import QueuePart, counts
+from bot.domain.support.sight import OF_GROUP
 from bot.domain.tasks import TaskKind
 from bot.resources import locales_folder
 from bot.texts import Texts, load_texts
@@ -119,7 +120,7 @@ async def test_it_counts_what_the_home_of_an_officer_counts(office: Office) -> N
             if rests:
                 await store.standings.snooze(matter.id, now + timedelta(days=rests))
         board = await store.boards.count(now)
-        home = counts(await store.standings.open_for(()), 1, now)
+        home = counts(await store.standings.open_for(OF_GROUP), 1, now)
     parts = (QueuePart.RED, QueuePart.OVERDUE, QueuePart.OURS, QueuePart.THEIRS)
     assert (board.red, board.overdue, board.ours, board.theirs) == tuple(home[part] for part in parts) == (0, 2, 3, 1)
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain import callbacks
-from bot.domain.button_words import AnswerDecision, ConsentAnswer, EmployerAnswer, HelpSign, TickedUnder
+from bot.domain.button_words import AnswerDecision, ConsentAnswer, EmployerAnswer, HelpSign, RequestAnswer, TickedUnder
 from bot.domain.callbacks import Callback
 from bot.domain.privacy.evidence import RemovalReason
 from bot.domain.support.alarm import AlarmOutcome
@@ -39,6 +39,7 @@ STANDS_IN_CHATS = {
     "canned:12:0": callbacks.SHOW_CANNED.data(12, 0),
     "canned:use:12:7": callbacks.OFFER_CANNED.data(12, 7),
     "reader:12": callbacks.ASK_READING.data(12),
+    "restricted:ask:31": callbacks.ASK_TO_READ.data(31),
     "read:12": callbacks.WRITE_READING.data(12),
     "answer:send:7": callbacks.DECIDE_ANSWER.data(AnswerDecision.SEND, 7),
     "answer:last:7": callbacks.DECIDE_ANSWER.data(AnswerDecision.LAST, 7),
@@ -87,6 +88,7 @@ STANDS_IN_CHATS = {
     "restrict:7": callbacks.RESTRICT_READERS.data(7),
     "togroup:7": callbacks.OPEN_TO_GROUP.data(7),
     "where:7": callbacks.ASK_WHERE.data(7),
+    "about:31": callbacks.NAME_STAFF.data(31),
     "complain:7": callbacks.MAKE_COMPLAINT.data(7),
     "correction:correct:7": callbacks.DECIDE_CORRECTION.data(CorrectionDecision.CORRECT, 7),
     "tasks_below:1": callbacks.SHOW_TASKS_BELOW.data(1),
@@ -104,6 +106,7 @@ STANDS_IN_CHATS = {
     "alarm:say:3": callbacks.OPEN_OUTCOME.data(3),
     "flag:3": callbacks.SHOW_FLAGS.data(3),
     "flag:set:documents_held:3": callbacks.SET_FLAG.data(RedFlag.DOCUMENTS_HELD, 3),
+    "request:yes:5": callbacks.DECIDE_REQUEST.data(RequestAnswer.YES, 5),
     "kept": callbacks.SEND_KEPT.data(),
     "unsent": callbacks.SEND_UNSENT.data(),
     "unsolved:5": callbacks.SAY_UNSOLVED.data(5),

@@ -8,6 +8,7 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 
 from bot.delivery.rate_limiter import PacedLimiter
+from bot.domain.support.sight import Presence
 from bot.intake.answer_sender import AnswerSender
 from bot.intake.queues import UpdateQueues
 from bot.intake.receiver import Receiver
@@ -17,6 +18,10 @@ from bot.intake.turns import Follow, Turns
 from bot.storage.database import Database
 from simulator import Telegram
 from tests.intake.intake import START, TOKEN, WORKER_ID, Intake, SteppingClock, do_no_job
+
+
+async def _nobody(_user_id: int) -> Presence:
+    return Presence.UNKNOWN
 
 
 @pytest.fixture
@@ -32,7 +37,7 @@ async def intake(database: Database) -> AsyncIterator[Intake]:
     async def lose_worker(_store: object, worker_id: int, _now: object) -> None:
         lost.append(worker_id)
 
-    follow = Follow(deliver=lambda: None, lose_worker=lose_worker, is_cry="help".__eq__)
+    follow = Follow(deliver=lambda: None, lose_worker=lose_worker, is_cry="help".__eq__, ask_presence=_nobody)
     sender = AnswerSender(http, do_no_job, PacedLimiter(clock), clock)
     turns = Turns(bot, dispatcher, sender, database, clock=clock, follow=follow)
     queues = UpdateQueues(turns.handle)

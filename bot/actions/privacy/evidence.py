@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from bot.actions.context import ActionContext
+from bot.actions.private_copies import delete_copies_of
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.support.passing_on import notes_on
 from bot.actions.tasks.tasks import record_task, task_args
@@ -20,7 +21,8 @@ from bot.domain.privacy.evidence import (
     EvidenceStatus,
 )
 from bot.domain.staff import Access, StaffMember, is_allowed
-from bot.domain.support.consultation import Consultation, Readers, may_read
+from bot.domain.support.consultation import Consultation, Readers
+from bot.domain.support.sight import may_read
 from bot.domain.tasks import TaskKind
 from bot.domain.tasks.digest import for_digest
 
@@ -56,7 +58,7 @@ async def view_evidence(context: ActionContext, evidence_id: int) -> Evidence | 
 
 async def show_files(context: ActionContext, hidden: Evidence) -> None:
     """Let who has opened hidden words see the pictures and files that stood with them."""
-    message = ShowHidden(hidden.id, staff_id=context.staff_id, cause=f"consultation:{hidden.consultation_id}")
+    message = ShowHidden(hidden.id, staff_id=context.staff_id, consultation_id=hidden.consultation_id)
     await context.store.outbox.put(message, context.now)
     details = {**_place_of(hidden), "files": sum(each.shows_file for each in hidden.words)}
     await context.record(AuditAction.EVIDENCE_VIEWED, subject=f"evidence:{hidden.id}", details=details)
@@ -78,6 +80,8 @@ async def decide_evidence(context: ActionContext, hidden: Evidence, decision: Ev
         return ALREADY_DONE
     if decision is EvidenceDecision.RETURN:
         await _put_back(context, matter, hidden)
+    if decision is EvidenceDecision.DESTROY:
+        await delete_copies_of(context.store, matter.id, context.now)
     details = {**_place_of(hidden), "from": hidden.status.value, "to": status.value}
     await context.record(AuditAction.EVIDENCE_DECIDED, subject=f"evidence:{hidden.id}", details=details)
     await _end_task(context, matter)
@@ -91,6 +95,7 @@ async def destroy_held(context: ActionContext, worker_id: int) -> None:
         if not await context.store.evidence.destroy_held(hidden.id, context.now):
             continue
         matter = await context.store.consultations.get(hidden.consultation_id)
+        await delete_copies_of(context.store, matter.id, context.now)
         details = {**_place_of(hidden), "from": hidden.status.value, "to": EvidenceStatus.DESTROYED.value}
         await context.record(AuditAction.EVIDENCE_DECIDED, subject=f"evidence:{hidden.id}", details=details)
         await _tell_worker(context, matter, hidden, EvidenceStatus.DESTROYED)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.actions.context import ActionContext
 from bot.actions.privacy.evidence import open_decision
+from bot.actions.private_copies import delete_copies_of
 from bot.actions.result import ALREADY_DONE, ActionResult, Outcome, refused
 from bot.actions.support.matter_of_words import is_watched
 from bot.domain.audit_event import AuditAction
@@ -26,8 +27,9 @@ from bot.domain.privacy.evidence import (
 )
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.staff import Access, is_allowed
-from bot.domain.support.consultation import WIDEST_FIRST, Consultation, Readers, may_read
+from bot.domain.support.consultation import WIDEST_FIRST, Consultation, Readers
 from bot.domain.support.message import Message
+from bot.domain.support.sight import may_read
 from bot.domain.workers.worker import Worker
 
 
@@ -83,6 +85,8 @@ async def take_away(
     await _forget_repetitions(context, worker, gone)
     for part in gone:
         await _take_out_of_chats(context, worker, part)
+    for consultation_id in sorted({each.consultation_id for each in gone}):
+        await delete_copies_of(context.store, consultation_id, context.now)
     details = {"reason": reason.value, "handling": handling.value, "consultation": gone[0].consultation_id}
     await context.record(AuditAction.MESSAGE_REMOVED, subject=f"message:{gone[0].id}", details=details)
     return True

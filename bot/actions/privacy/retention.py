@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.actions.privacy.contracts import watch_contracts
 from bot.actions.privacy.erasure import forget_details
+from bot.actions.private_copies import delete_copies_of
 from bot.domain.audit_event import RETENTION, AuditAction
 from bot.domain.outbox import DeleteMessage, DeleteTopic
 from bot.domain.privacy.retention import Retention, RetentionRun
@@ -83,7 +84,7 @@ async def _page(database: Database, rule: Rule, run: RetentionRun, after: int) -
 
 
 async def _delete_consultations(store: Store, run: RetentionRun, ids: Ids) -> None:
-    await _delete_from_group(store, run, ids)
+    await _take_out_of_telegram(store, run, ids)
     await store.deletions.delete_consultations(ids)
 
 
@@ -102,7 +103,7 @@ async def _delete_worker(store: Store, run: RetentionRun, worker_id: int) -> Non
     employer_ids = {each.employer_id for each in await store.contracts.all_of(worker_id)}
     ended_on = None if contract is None else contract.ended_on
     kept_until = run.retention.records_until(ended_on)
-    await _delete_from_group(store, run, await store.expired.consultations_of(worker_id))
+    await _take_out_of_telegram(store, run, await store.expired.consultations_of(worker_id))
     if worker.chat_id is not None:
         await store.forget_chat(worker.chat_id)
     await store.rate_limits.forget(f"worker:{worker_id}")
@@ -117,11 +118,15 @@ async def _delete_worker(store: Store, run: RetentionRun, worker_id: int) -> Non
     )
 
 
-async def _delete_from_group(store: Store, run: RetentionRun, consultation_ids: Ids) -> None:
+async def _take_out_of_telegram(store: Store, run: RetentionRun, consultation_ids: Ids) -> None:
+    """Take out of Telegram what stands there of them: topics, posts in General, cards, what staff were shown."""
     for group_id, topic_id in await store.expired.topics(consultation_ids):
         await store.outbox.put(DeleteTopic(topic_id, group_id=group_id), run.now)
-    for group_id, telegram_id in await store.expired.posts_in_general(consultation_ids):
+    posts = await store.expired.posts_in_general(consultation_ids)
+    for group_id, telegram_id in (*posts, *await store.consultations.restricted_cards(consultation_ids)):
         await store.outbox.put(DeleteMessage(telegram_id, group_id=group_id), run.now)
+    for consultation_id in consultation_ids:
+        await delete_copies_of(store, consultation_id, run.now)
 
 
 def _alone(delete: Callable[[Deletions, Ids], Awaitable[None]]) -> Delete:

@@ -17,7 +17,8 @@ from bot.domain.outbox.cause import id_in
 from bot.domain.outbox.overtaken import HANDED_OVER
 from bot.domain.staff import Access, StaffMember, is_allowed
 from bot.domain.support.alarm import Alarm
-from bot.domain.support.consultation import Consultation, Urgency, may_read
+from bot.domain.support.consultation import Consultation, Urgency
+from bot.domain.support.sight import may_read
 
 _GONE = refused("button-old")
 
@@ -159,7 +160,7 @@ async def wake_consultation(context: ActionContext, matter: Consultation) -> Act
 async def _readers(context: ActionContext, matter: Consultation) -> Sequence[StaffMember]:
     if matter.is_in_group:
         return await context.store.staff.with_access(Access.STAFF)
-    return await context.store.staff.reading(matter.readers)
+    return await context.store.staff.readers_of(matter)
 
 
 def _why_not_to(context: ActionContext, member: StaffMember) -> str | None:

@@ -17,7 +17,8 @@ from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
 from bot.domain.outbox import Argument, EditCard, SayText, say, tell_member, tell_staff
 from bot.domain.staff import Access, StaffMember, is_allowed
-from bot.domain.support.consultation import LATE, LATE_URGENT, Consultation, Origin, Urgency, may_read
+from bot.domain.support.consultation import LATE, LATE_URGENT, Consultation, Origin, Urgency
+from bot.domain.support.sight import may_read
 from bot.domain.support.standing import ConsultationStanding, standing_of
 from bot.domain.tasks import TaskKind
 
@@ -128,7 +129,7 @@ async def _has_asked(context: ActionContext, matter: Consultation) -> bool:
 
 
 async def _tell_readers(context: ActionContext, matter: Consultation) -> Sequence[StaffMember]:
-    readers = await context.store.staff.reading(matter.readers)
+    readers = await context.store.staff.readers_of(matter)
     for reader in readers:
         await context.store.outbox.put(await _overdue(context, matter, reader.id), context.now)
     await note_words(context.store, matter, context.now)

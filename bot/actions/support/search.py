@@ -6,7 +6,8 @@ from typing import Final
 from bot.actions.context import ActionContext
 from bot.domain.audit_event import AuditAction
 from bot.domain.staff import Access, StaffMember, is_allowed
-from bot.domain.support.consultation import Consultation, circles_of
+from bot.domain.support.consultation import Consultation
+from bot.domain.support.sight import sight_of
 from bot.storage.store import Store
 
 SHORTEST_SEARCH: Final = 2
@@ -34,4 +35,4 @@ async def readable_words(
     limit = min(_AT_A_TIME, MOST_WORDS - seen)
     if limit <= 0 or not is_allowed(member, Access.STAFF):
         return ()
-    return await store.messages.newest_words(circles_of(member), before, limit)
+    return await store.messages.newest_words(sight_of(member), before, limit)

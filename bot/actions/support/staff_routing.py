@@ -7,9 +7,20 @@ from datetime import datetime
 from bot.actions.context import ActionContext
 from bot.actions.support.unheard import note_words
 from bot.domain import callbacks
-from bot.domain.outbox import Button, Buttons, CopyMessages, OpenTopic, OutboxMessage, SayText, tell_member
+from bot.domain.outbox import (
+    Button,
+    Buttons,
+    CopyMessages,
+    EditCard,
+    OpenTopic,
+    OutboxMessage,
+    SayText,
+    ShowRestricted,
+    tell_member,
+)
 from bot.domain.staff import StaffMember
-from bot.domain.support.consultation import Consultation
+from bot.domain.support.consultation import Consultation, Readers
+from bot.domain.support.sight import may_read
 from bot.storage.store import Store
 
 _NEW = "new"
@@ -28,6 +39,8 @@ async def pass_to_staff(store: Store, consultation: Consultation, message: Outbo
     if consultation.is_in_group:
         await store.outbox.put(message, now)
         return
+    if _is_on_card(consultation, message):
+        await store.outbox.put(ShowRestricted(consultation_id=consultation.id), now)
     news = _news(message)
     if news is None:
         return
@@ -50,7 +63,20 @@ async def way_to(context: ActionContext, matter: Consultation) -> Buttons:
 
 async def readers_of(store: Store, consultation: Consultation) -> Sequence[StaffMember]:
     """Return everybody who may read a consultation that the group does not see."""
-    return await store.staff.reading(consultation.readers)
+    return await store.staff.readers_of(consultation)
+
+
+async def tell_of_waiting(store: Store, member: StaffMember, now: datetime) -> None:
+    """Tell somebody who reads outside the group from now on of each matter there that waits for an answer."""
+    for matter in await store.consultations.kept_from_group():
+        if matter.is_unanswered and may_read(member, matter):
+            told = _told("new", matter, OpenTopic(consultation_id=matter.id), member)
+            await store.outbox.put(replace(told, idempotency_key=f"waiting:{matter.id}:{member.id}"), now)
+
+
+def _is_on_card(consultation: Consultation, message: OutboxMessage) -> bool:
+    """Return whether the group sees on its card without words what the message would show it."""
+    return consultation.readers is Readers.RESTRICTED and isinstance(message, OpenTopic | EditCard)
 
 
 def _news(message: OutboxMessage) -> str | None:

@@ -7,7 +7,6 @@ from datetime import datetime
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult
 from bot.actions.support.alarms import standing_of
-from bot.actions.support.complaints import open_complaint
 from bot.actions.support.consultations import (
     COPIED_WITHIN,
     add_words,
@@ -26,6 +25,7 @@ from bot.actions.support.matter_of_words import (
     readers_for,
 )
 from bot.actions.support.readers import forget_quotes, restrict, take_out_of_group
+from bot.actions.support.readers.complaints import open_complaint
 from bot.actions.support.standing import make_urgent
 from bot.actions.support.unheard import is_unheard
 from bot.domain.audit_event import Actor, AuditAction

@@ -15,14 +15,7 @@ from bot.domain.outbox import Button, MessageClass, say, tell_staff
 from bot.domain.outbox.overtaken import tells_of_alarm
 from bot.domain.staff import Access, StaffMember
 from bot.domain.support.alarm import Alarm
-from bot.domain.support.consultation import (
-    ACCESS_BY_READERS,
-    UNHEARD,
-    UNHEARD_KEYS,
-    UNHEARD_STOOD,
-    Consultation,
-    Readers,
-)
+from bot.domain.support.consultation import NOBODY_LEFT, UNHEARD, UNHEARD_KEYS, UNHEARD_STOOD, Consultation, Readers
 from bot.storage.store import Store
 
 # Who taps it starts the bot, and gets what waits.
@@ -47,7 +40,7 @@ async def tell_of_nobody(context: ActionContext) -> None:
         if not await context.store.staff.can_tell(matter.readers):
             await tell_of_alarm(context, alarm)
             await note_alarm(context.store, alarm, context.now)
-    for matter in await context.store.consultations.outside_group(frozenset(ACCESS_BY_READERS)):
+    for matter in await context.store.consultations.kept_from_group():
         if matter.is_unanswered and not await _is_attended(context, matter):
             await note_words(context.store, matter, context.now)
 
@@ -79,7 +72,7 @@ async def note_alarm(store: Store, alarm: Alarm, now: datetime) -> None:
 
 async def is_unheard(store: Store, consultation: Consultation) -> bool:
     """Return whether none can be told who reads a matter that the group does not see."""
-    return not (consultation.is_in_group or await store.staff.can_tell(consultation.readers))
+    return not (consultation.is_in_group or await store.staff.can_tell_of(consultation))
 
 
 async def for_a_cry(
@@ -103,6 +96,9 @@ async def note_words(store: Store, consultation: Consultation, now: datetime) ->
     """
     if not await is_unheard(store, consultation):
         return
+    if consultation.named and not await store.staff.readers_of(consultation):
+        await _tell_of_nobody_left(store, consultation, now)
+        return
     number, cause = {"number": str(consultation.id)}, f"{_NOUN}{consultation.id}"
     changed_at = await store.audit_log.last_at(AuditAction.READERS_CHANGED, cause)
     which = f"{consultation.id}:{changed_at.timestamp():.0f}" if changed_at else str(consultation.id)
@@ -119,6 +115,13 @@ async def note_words(store: Store, consultation: Consultation, now: datetime) ->
         cause=cause,
     )
     await store.outbox.put(told, now)
+
+
+async def _tell_of_nobody_left(store: Store, complaint: Consultation, now: datetime) -> None:
+    """Let the worker read, once a day, that everybody who could read a complaint is named in it; nobody else hears."""
+    told = say(NOBODY_LEFT, {"number": str(complaint.id)}, worker_id=complaint.worker_id)
+    key, cause = f"{NOBODY_LEFT}:{complaint.id}:{tokyo_day(now)}", f"{_NOUN}{complaint.id}"
+    await store.outbox.put(replace(told, message_class=MessageClass.URGENT, idempotency_key=key, cause=cause), now)
 
 
 async def note_seen(store: Store, consultation: Consultation, now: datetime) -> None:

@@ -16,6 +16,7 @@ from bot.domain.outbox import (
     CorrectAnswer,
     DeleteMessage,
     DeleteMessages,
+    DeletePrivateCopy,
     DeliveryResult,
     DeliveryStatus,
     EditCard,
@@ -52,8 +53,8 @@ async def what_follows(
 ) -> tuple[OutboxMessage, ...]:
     """Return the messages that follow from what became of another."""
     match outbox_message:
-        case DeleteMessage():
-            follows = await after_deleting(store, outbox_message, ending)
+        case DeleteMessage() | DeletePrivateCopy():
+            follows = await after_deleting(store, outbox_message, ending, now)
         case LeaveGroup():
             follows = await after_leaving_group(store, outbox_message)
         case React():

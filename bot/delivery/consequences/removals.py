@@ -1,10 +1,18 @@
 """What follows once something was to leave Telegram again: a message, or all of a consultation in the group."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
-from bot.delivery.private_answers import tell_in_private
+from bot.delivery.private_answers import after_private_copy, tell_in_private
 from bot.delivery.removals import gathered_again, said_again, unknown_copies, what_left
-from bot.domain.outbox import DeleteMessage, DeliveryResult, DeliveryStatus, LeaveGroup, OutboxMessage
+from bot.domain.outbox import (
+    DeleteMessage,
+    DeletePrivateCopy,
+    DeliveryResult,
+    DeliveryStatus,
+    LeaveGroup,
+    OutboxMessage,
+)
 from bot.domain.outbox.follow_ups import after_leaving, after_removal, remove_by_hand
 from bot.domain.outbox.removal import after_removal_from_chat, after_removal_from_group, removed_message_id
 from bot.domain.outbox.taken_back import after_taking_back, is_taking_back
@@ -29,8 +37,12 @@ async def after_leaving_group(store: Store, message: LeaveGroup) -> tuple[Outbox
     return (*again, *told, *remove_by_hand(private, left, await _readers(store, private)))
 
 
-async def after_deleting(store: Store, message: DeleteMessage, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
+async def after_deleting(
+    store: Store, message: DeleteMessage | DeletePrivateCopy, ending: DeliveryResult, now: datetime
+) -> tuple[OutboxMessage, ...]:
     """Tell what became of a message that was to be deleted; what the group does not read, its topic cannot say."""
+    if isinstance(message, DeletePrivateCopy):
+        return await after_private_copy(store, message, ending, now)
     if is_taking_back(message):
         return await _taken_back(store, message, ending)
     if not message.is_to_group:
@@ -82,4 +94,4 @@ async def _taken_back(store: Store, message: DeleteMessage, ending: DeliveryResu
 
 
 async def _readers(store: Store, consultation: Consultation) -> Sequence[int]:
-    return [each.id for each in await store.staff.reading(consultation.readers)]
+    return [each.id for each in await store.staff.readers_of(consultation)]

@@ -8,7 +8,7 @@ from bot.delivery.outcomes import Delivered, UndeliverableError
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, ShowHidden
 from bot.domain.privacy.evidence import HiddenWords
 from bot.domain.staff import Access, is_allowed
-from bot.domain.support.consultation import may_read
+from bot.domain.support.sight import may_read
 from bot.storage.database import Database
 
 

@@ -13,6 +13,7 @@ from bot.actions.support.reports.telling import disclosure_of, note_telling
 from bot.dialogs import states
 from bot.dialogs.interviews.findings import LONGEST_FINDING
 from bot.dialogs.interviews.held import held_interview
+from bot.dialogs.presence import confirm_presence
 from bot.dialogs.turn import GoneError, Turn, existing, raise_refusal, turn_of
 from bot.dialogs.typed_input import typed_line
 from bot.dialogs.widgets import Data, Label, Mistake, Say, args, choice_of_row, options, started_with
@@ -24,8 +25,9 @@ from bot.dialogs.widgets.remember import remember
 from bot.domain.days import tokyo_day
 from bot.domain.interviews import LONGEST_PLACE, Interview
 from bot.domain.missing import MISSING
-from bot.domain.support.consultation import Consultation, EmployerDisclosure, may_read
+from bot.domain.support.consultation import Consultation, EmployerDisclosure
 from bot.domain.support.report import ReportChannel, ReportContent, ReportDecision, ReportSubject
+from bot.domain.support.sight import may_read
 
 _MAY_BE_ASKED = frozenset({None, EmployerDisclosure.REFUSED, EmployerDisclosure.WITHDRAWN})
 
@@ -46,6 +48,7 @@ async def _matter(manager: DialogManager) -> Consultation | None:
     matter = existing(await turn.store.consultations.find(number))
     if not may_read(turn.require_member(), matter):
         raise GoneError
+    confirm_presence(turn, matter)
     return matter
 
 

@@ -9,6 +9,7 @@ from aiogram_dialog.widgets.text import Format
 
 from bot.actions.privacy.evidence import decide_evidence, may_read_evidence, show_files, view_evidence
 from bot.dialogs import states
+from bot.dialogs.presence import confirm_in_group
 from bot.dialogs.turn import GoneError, Turn, existing, turn_of
 from bot.dialogs.widgets import Data, Say, choice_of_row, started_with
 from bot.dialogs.widgets.buttons import back_to, button, danger_button, goes_to, home_button, main_button
@@ -17,7 +18,7 @@ from bot.dialogs.widgets.lists import by_place, paged, short_label
 from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
 from bot.domain.privacy.evidence import Evidence, EvidenceDecision, HiddenWords
-from bot.domain.support.consultation import circles_of
+from bot.domain.support.sight import sight_of
 from bot.texts import format_day, own_words
 
 # A message of Telegram holds 4096 signs, and the heading stands in it too; a sign can count twice.
@@ -36,11 +37,12 @@ async def _chosen(manager: DialogManager) -> Evidence:
     matter = await turn.store.consultations.get(hidden.consultation_id)
     if not hidden.is_readable or not may_read_evidence(turn.member, matter):
         raise GoneError
+    confirm_in_group(turn, matter)
     return hidden
 
 
 async def _get_list(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
-    kept = await turn.store.evidence.readable(circles_of(turn.member), started_with(dialog_manager).get("matter"))
+    kept = await turn.store.evidence.readable(sight_of(turn.member), started_with(dialog_manager).get("matter"))
     items = [(str(each.id), _label(turn, each)) for each in kept]
     return {"items": items, "none": not items, "args": {}}
 
@@ -51,9 +53,10 @@ def _label(turn: Turn, hidden: Evidence) -> str:
 
 
 async def _open(manager: DialogManager, evidence_id: int) -> None:
-    """Open hidden words: whatever is asked before they are shown is asked here."""
-    existing(await view_evidence(turn_of(manager).as_member, evidence_id))
+    """Open hidden words."""
     manager.dialog_data["evidence"] = evidence_id
+    await _chosen(manager)
+    existing(await view_evidence(turn_of(manager).as_member, evidence_id))
     manager.show_mode = ShowMode.SEND  # only a message of its own can be protected
     await manager.switch_to(states.Evidence.one)
 

@@ -8,6 +8,7 @@ from aiogram_dialog import DialogManager
 from bot.dialogs import states
 from bot.dialogs.support.intake import standing
 from bot.dialogs.turn import turn_of
+from bot.dialogs.widgets import started_with
 from bot.domain.guide import LifeTopic
 from bot.domain.support.consultation import RESTRICTED_KINDS
 from bot.presenters.guide.pages import pages
@@ -27,6 +28,12 @@ async def _writes_to_few(manager: DialogManager) -> bool:
     return consultation is not None and not consultation.is_in_group
 
 
+async def _reads_outside_group(manager: DialogManager) -> bool:
+    """Return whether a member of staff reads there what the group does not see."""
+    matter = await turn_of(manager).store.consultations.find(started_with(manager)["matter"])
+    return matter is not None and not matter.is_in_group
+
+
 async def _reads_sensitive_page(manager: DialogManager) -> bool:
     page = pages(turn_of(manager).facts).get(manager.dialog_data.get("page", ""))
     return page is not None and isinstance(page.record, LifeTopic) and page.record.sensitive
@@ -41,6 +48,13 @@ SENSITIVE: Mapping[State, Asks] = {
     states.MyData.forget: _always,
     states.MyData.sure: _always,
     states.Consultation.writing: _writes_to_few,
+    states.Complaints.reading: _always,
+    states.Complaints.sending: _always,
+    states.Complaints.answers: _always,
+    states.Reading.list: _reads_outside_group,
+    states.Reading.note: _reads_outside_group,
+    states.Evidence.one: _always,
+    states.NameStaff.choosing: _always,
     states.Guide.page: _reads_sensitive_page,
     states.Guide.part: _reads_sensitive_page,
 }

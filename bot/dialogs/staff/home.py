@@ -12,17 +12,17 @@ from bot.dialogs.widgets.buttons import button, primary_button
 from bot.domain import callbacks
 from bot.domain.reminders.duties import AD_HOC_NOTICE, filing_entries
 from bot.domain.staff import Access, is_allowed
-from bot.domain.support.consultation import circles_of
 from bot.domain.support.queue import QueuePart, counts
+from bot.domain.support.sight import sight_of
 
 
 async def _get_home(turn: Turn, **_: object) -> Data:
     member = turn.require_member()
     is_manager, is_staff = is_allowed(member, Access.MANAGER), is_allowed(member, Access.STAFF)
-    matters = await turn.store.standings.open_for(circles_of(member))
+    matters = await turn.store.standings.open_for(sight_of(member))
     numbers = {part.value: count for part, count in counts(matters, member.id, turn.now).items()}
     duties = await turn.store.obligations.list_begun_duties(turn.today)
-    tasks = len(duties) + await turn.store.tasks.count_open_for(circles_of(member))
+    tasks = len(duties) + await turn.store.tasks.count_open_for(sight_of(member))
     others = {
         "tasks": tasks,
         "interviews": await turn.store.interviews.count_on(turn.today),

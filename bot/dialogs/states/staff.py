@@ -187,8 +187,8 @@ class AlarmOutcome(DialogStates, access=Access.MANAGER):
     kept = State()
 
 
-class Complaints(DialogStates, access=Access.MANAGER):
-    """Managers and admins read and answer what the staff group does not see: each what they may read."""
+class Complaints(DialogStates, access=Access.STAFF):
+    """Staff read and answer what the staff group does not see: each what they may read."""
 
     list = State()
     reading = State()
@@ -200,6 +200,9 @@ class Complaints(DialogStates, access=Access.MANAGER):
     resting = State()
     flagging = State()
     canned = State()
+    readers = State()
+    reader = State()
+    adding = State()
 
 
 class Evidence(DialogStates, access=Access.MANAGER):

@@ -34,6 +34,12 @@ class Identity(DialogStates, access=Access.WORKER):
     over = State()
 
 
+class NameStaff(DialogStates, access=Access.WORKER):
+    """Whom of the staff a complaint concerns."""
+
+    choosing = State()
+
+
 class Menu(DialogStates, access=Access.WORKER):
     """The menu, where everything begins."""
 

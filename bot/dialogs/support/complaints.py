@@ -1,4 +1,4 @@
-"""Complaints about support staff, read and answered by admins alone."""
+"""What the staff group does not see, restricted matters and complaints alike: read and answered in private."""
 
 from aiogram import F
 from aiogram.types import CallbackQuery
@@ -6,10 +6,11 @@ from aiogram_dialog import Dialog, DialogManager, StartMode, Window
 from aiogram_dialog.widgets.kbd import Button, Row
 from aiogram_dialog.widgets.text import Format
 
-from bot.actions.support.complaints import is_attachment, show_attachments, view_complaint
 from bot.actions.support.consultations import close_consultation, reopen_consultation
 from bot.actions.support.readers import open_to_group
+from bot.actions.support.readers.complaints import is_attachment, show_attachments, view_complaint
 from bot.dialogs import states
+from bot.dialogs.presence import confirm_presence
 from bot.dialogs.support.alarms.flags import flagging_window
 from bot.dialogs.support.canned_choice import canned_window
 from bot.dialogs.support.matter_card import (
@@ -20,23 +21,20 @@ from bot.dialogs.support.matter_card import (
     resting_window,
     takers_window,
 )
-from bot.dialogs.support.matter_pages import pages_of_matter
-from bot.dialogs.support.private_answers import (
-    answer_windows,
-    answers_of,
-    ask_about_canned,
-    count_waiting,
-    write_new,
-)
-from bot.dialogs.turn import OpenedToGroupError, Turn, existing, turn_of
+from bot.dialogs.support.matter_pages import answers_of, count_waiting, pages_of_matter
+from bot.dialogs.support.private_answers import answer_windows, ask_about_canned, write_new
+from bot.dialogs.support.readers.matter_readers import readers_windows
+from bot.dialogs.turn import GoneError, OpenedToGroupError, Turn, existing, turn_of
 from bot.dialogs.widgets import Data, HandlerButton, Label, Say, args, choice_of_row, language_button, started_with
 from bot.dialogs.widgets.buttons import back_to, button, goes_to, home_button, main_button, primary_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.lists import by_place, paged
 from bot.domain import callbacks
-from bot.domain.days import tokyo_day
+from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
-from bot.domain.support.consultation import Consultation, Readers, circles_of
+from bot.domain.support.consultation import Consultation
+from bot.domain.support.sight import may_decide_readers, sight_of
+from bot.storage.support.matter_card import opened_by
 from bot.texts import day
 
 _PER_PAGE = 8
@@ -53,7 +51,7 @@ async def _on_start(_start_data: object, manager: DialogManager) -> None:
 
 
 async def _get_complaints(turn: Turn, **_: object) -> Data:
-    complaints = await turn.store.consultations.outside_group(circles_of(turn.member))
+    complaints = await turn.store.consultations.outside_group(sight_of(turn.member))
     items = [(str(each.id), _complaint_label(turn, each)) for each in complaints]
     return {"items": items, "none": not items, "args": {}}
 
@@ -63,6 +61,7 @@ async def _read_complaint(manager: DialogManager, number: int) -> None:
     matter = existing(await turn.store.consultations.find(number))
     if matter.is_in_group:
         raise OpenedToGroupError(number)
+    confirm_presence(turn, matter)
     existing(await view_complaint(turn.as_member, turn.require_member(), number))
     manager.dialog_data["complaint"] = number
     await _show_newest(manager)
@@ -70,6 +69,7 @@ async def _read_complaint(manager: DialogManager, number: int) -> None:
 
 async def _get_complaint(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     complaint = await chosen_matter(dialog_manager)
+    confirm_presence(turn, complaint)
     messages = await turn.store.messages.of_consultation(complaint.id)
     pages = await pages_of_matter(turn, messages)
     page = min(dialog_manager.dialog_data["page"], len(pages) - 1)
@@ -87,7 +87,8 @@ async def _get_complaint(turn: Turn, dialog_manager: DialogManager, **_: object)
         "has_answers": bool(answers),
         "words": pages[page],
         "is_open": complaint.is_open,
-        "is_restricted": complaint.readers is Readers.RESTRICTED,
+        "may_decide": may_decide_readers(turn.member, complaint),
+        "opened": await _opened(turn, complaint),
         "has_earlier": page > 0,
         "has_later": page < len(pages) - 1,
         "number": complaint.id,
@@ -99,6 +100,15 @@ async def _get_complaint(turn: Turn, dialog_manager: DialogManager, **_: object)
 
 async def _get_number(dialog_manager: DialogManager, **_: object) -> Data:
     return args(number=str((await chosen_matter(dialog_manager)).id))
+
+
+async def _opened(turn: Turn, complaint: Consultation) -> str:
+    """Say who has opened it."""
+    lines = [
+        turn.t("restricted-card-opened", {"name": name, "on": tokyo_day(at).isoformat(), "time": tokyo_time(at)})
+        for name, at in await opened_by(turn.store, complaint.id)
+    ]
+    return "\n".join(lines)
 
 
 async def _whose(turn: Turn, complaint: Consultation) -> dict[str, str]:
@@ -118,7 +128,10 @@ async def _on_reopen(manager: DialogManager) -> None:
 
 
 async def _on_open_to_group(manager: DialogManager) -> None:
-    await open_to_group(turn_of(manager).as_member, await chosen_matter(manager))
+    turn, matter = turn_of(manager), await chosen_matter(manager)
+    if not may_decide_readers(turn.member, matter):
+        raise GoneError
+    await open_to_group(turn.as_member, matter)
     await manager.switch_to(states.Complaints.list)
 
 
@@ -128,8 +141,9 @@ async def _on_hidden(manager: DialogManager) -> None:
 
 
 async def _on_attachments(callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    turn = turn_of(manager)
-    count = await show_attachments(turn.as_member, await chosen_matter(manager))
+    turn, matter = turn_of(manager), await chosen_matter(manager)
+    confirm_presence(turn, matter)
+    count = await show_attachments(turn.as_member, matter)
     await callback.answer(turn.t.label("complaint-attachments-coming", {"count": count}))
 
 
@@ -172,6 +186,7 @@ def complaints_dialog() -> Dialog:
             Say("complaint-whose"),
             handling_text(),
             Say("report-undecided", when="undecided"),
+            Format("{opened}\n", when="opened"),
             Format("{words}"),
             Row(
                 button("complaint-earlier", "earlier", _on_earlier, when="has_earlier"),
@@ -190,12 +205,15 @@ def complaints_dialog() -> Dialog:
             button("evidence-open", "hidden", _on_hidden, when="has_hidden"),
             button("complaint-close", "close", _on_close, when="is_open"),
             button("complaint-reopen", "reopen", _on_reopen, when=~F["is_open"]),
-            goes_to("complaint-open-group", "open", states.Complaints.opening, when="is_restricted"),
+            goes_to("restricted-readers", "readers", states.Complaints.readers, when="may_decide"),
+            goes_to("complaint-open-group", "open", states.Complaints.opening, when="may_decide"),
             back_to(states.Complaints.list),
             state=states.Complaints.reading,
             getter=_get_complaint,
+            protect_content=True,
         ),
         *answer_windows(),
+        *readers_windows(),
         confirm(
             states.Complaints.opening,
             Say("complaint-open-group-confirm"),

@@ -13,8 +13,9 @@ from bot.dialogs import states
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.consents import ask_for_consents
 from bot.dialogs.support.intake import on_words, standing
+from bot.dialogs.support.readers.named_staff import open_naming
 from bot.dialogs.support.receipts import deliver_words, when_answered
-from bot.dialogs.turn import Turn, turn_of
+from bot.dialogs.turn import Turn, existing, turn_of
 from bot.dialogs.widgets import (
     Data,
     Mistake,
@@ -127,6 +128,7 @@ async def _get_standing(turn: Turn, dialog_manager: DialogManager, **_: object) 
         "is_in_group": consultation is not None and consultation.is_in_group,
         "is_leaving": consultation is not None and consultation.is_leaving_group,
         "has_picture": has_picture,
+        "may_name": consultation is not None and consultation.is_for_admins_only,
     }
 
 
@@ -135,6 +137,10 @@ async def _on_kind(manager: DialogManager, kind: str) -> None:
         return
     manager.dialog_data.update(kind=kind, is_complaint=False, consultation=None)
     await manager.switch_to(states.Consultation.writing)
+
+
+async def _on_name(manager: DialogManager) -> None:
+    await open_naming(manager, existing(await standing(manager)).id)
 
 
 async def _on_complaint(manager: DialogManager) -> None:
@@ -212,6 +218,7 @@ def consultation_dialog() -> Dialog:
             Format("\n{answer}", when=F["is_open"] & F["shown"]),
             card_button(refuse_sent),
             button("receipt-restrict", "close", _on_restrict, when="is_in_group"),
+            button("complaint-name", "name", _on_name, when="may_name"),
             button("consultation-finish", "end", open_menu, when="is_open"),
             signs(),
             button("button-back", "back", leave_for_menu, when=~F["is_open"]),

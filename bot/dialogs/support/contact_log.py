@@ -9,6 +9,7 @@ from aiogram_dialog.widgets.kbd import Cancel
 
 from bot.actions.support.contacts import SPOKEN, Contact, log_answer, log_question, open_by_contact
 from bot.dialogs import states
+from bot.dialogs.presence import confirm_presence, keep_typed
 from bot.dialogs.roster.card import chosen_worker
 from bot.dialogs.support.kinds import kinds_for
 from bot.dialogs.support.matter_card import get_members
@@ -22,7 +23,8 @@ from bot.dialogs.widgets.lists import paged
 from bot.dialogs.widgets.remember import remember
 from bot.domain.days import add_days
 from bot.domain.missing import MISSING
-from bot.domain.support.consultation import Channel, Consultation, ConsultationKind, may_read
+from bot.domain.support.consultation import Channel, Consultation, ConsultationKind
+from bot.domain.support.sight import may_read
 
 _LONGEST, _LONGEST_NAME = 1000, 80
 _DAYS_BACK = 365
@@ -67,6 +69,8 @@ async def _get_kinds(turn: Turn, **_: object) -> Data:
 
 async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     matter, told = await _matter(dialog_manager), dialog_manager.dialog_data
+    if matter is not None:
+        confirm_presence(turn, matter)
     handler = await turn.store.staff.name_of(told.get("handler") or turn.require_member().id)
     texts = {
         "number": MISSING if matter is None else str(matter.id),
@@ -92,6 +96,14 @@ async def _keep_matter(manager: DialogManager, number: int) -> None:
 async def _keep_kind(manager: DialogManager, kind: str) -> None:
     manager.dialog_data.update(kind=kind, matter=None)
     await manager.switch_to(states.ContactLog.channel)
+
+
+async def _keep_words(manager: DialogManager, words: str) -> None:
+    matter = await _matter(manager)
+    if matter is not None:
+        await keep_typed(manager, matter)
+    manager.dialog_data["words"] = words
+    await manager.switch_to(states.ContactLog.summary)
 
 
 async def _without_interpreter(manager: DialogManager) -> None:
@@ -174,7 +186,7 @@ def contact_log_dialog() -> Dialog:
             Say("contact-words"),
             back_to(states.ContactLog.day),
             longest=_LONGEST,
-            on_words=remember("words", summary),
+            on_words=_keep_words,
         ),
         Window(
             Mistake(),
@@ -186,6 +198,7 @@ def contact_log_dialog() -> Dialog:
             back_to(states.ContactLog.words),
             state=summary,
             getter=_get_summary,
+            protect_content=True,
         ),
         Window(
             Say("contact-who"),

@@ -8,15 +8,16 @@ from aiogram_dialog.widgets.input import MessageInput
 
 from bot.actions.privacy.prohibited_data import picture_in
 from bot.actions.support.alarms import alarmed_matter
-from bot.actions.support.complaints import open_complaint
 from bot.actions.support.consultations import add_words, open_consultation, tell_page
 from bot.actions.support.matter_of_words import needs_receipt, readers_for
+from bot.actions.support.readers.complaints import open_complaint
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.consents import ask_for_consents
 from bot.dialogs.support.receipts import deliver_words, say_arrived
 from bot.dialogs.turn import turn_of
-from bot.domain.support.consultation import Consultation, ConsultationKind
+from bot.domain.support.consultation import Consultation, ConsultationKind, Readers
 from bot.domain.support.message import IncomingMessage
+from bot.presenters.guide.pages import restricts
 
 # A window of a version that did not note when its matter was chosen.
 _LONG_AGO = datetime.min.replace(tzinfo=UTC).isoformat()
@@ -60,9 +61,9 @@ async def _open(manager: DialogManager, words: IncomingMessage) -> Consultation:
     if alarmed is not None:  # whatever kind is chosen in danger
         await add_words(turn.as_worker, alarmed, words)
         return alarmed
-    kind, readers = ConsultationKind(manager.dialog_data["kind"]), readers_for(turn.as_worker, [words])
+    kind, about = ConsultationKind(manager.dialog_data["kind"]), manager.dialog_data.get("about")
+    readers = Readers.RESTRICTED if restricts(about) else readers_for(turn.as_worker, [words])
     consultation = await open_consultation(turn.as_worker, turn.require_worker(), kind, [], readers)
-    about = manager.dialog_data.get("about")
     if about is not None:
         await tell_page(turn.as_worker, consultation, about)
     manager.dialog_data["kind"] = consultation.kind.value  # of another, where this would be one too many

@@ -1,7 +1,8 @@
 """The kinds of consultations that a member of staff may begin: no kind that they themselves could not read."""
 
 from bot.dialogs.turn import Turn
-from bot.domain.support.consultation import RESTRICTED_KINDS, ConsultationKind, Readers, circles_of
+from bot.domain.support.consultation import RESTRICTED_KINDS, ConsultationKind, Readers
+from bot.domain.support.sight import circles_of
 
 
 def kinds_for(turn: Turn) -> list[tuple[str, str]]:

@@ -31,8 +31,9 @@ from bot.dialogs.widgets.lists import paged, short_label
 from bot.domain.days import add_days
 from bot.domain.missing import MISSING
 from bot.domain.staff import Access, StaffMember
-from bot.domain.support.consultation import Consultation, circles_of
+from bot.domain.support.consultation import Consultation
 from bot.domain.support.matter_card import around_lines, turn_lines
+from bot.domain.support.sight import may_read
 from bot.storage.support.matter_card import card_of
 from bot.texts import listed
 
@@ -51,7 +52,7 @@ async def chosen_matter(manager: DialogManager) -> Consultation:
     found = await turn.store.consultations.find(manager.dialog_data[_MATTER])
     if found is not None and found.is_in_group:
         raise OpenedToGroupError(found.id)
-    if found is None or found.readers not in circles_of(turn.member):
+    if found is None or not may_read(turn.member, found):
         raise GoneError
     return found
 

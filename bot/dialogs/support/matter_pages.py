@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from bot.actions.support.complaints import is_attachment
+from bot.actions.support.answers.waiting import belongs_to, waiting_corrections, waiting_drafts
+from bot.actions.support.readers.complaints import is_attachment
 from bot.dialogs.turn import Turn
 from bot.domain.days import TOKYO
 from bot.domain.missing import MISSING
 from bot.domain.privacy.prohibited_data import REMOVED
-from bot.domain.support.message import Author, DraftStatus, Message
+from bot.domain.support.message import BY_BUTTON, Author, DraftStatus, Message
 from bot.domain.support.message_version import MessageVersion
 from bot.presenters.support import said_by_button
 from bot.texts import own_words
@@ -37,6 +38,20 @@ async def pages_of_matter(turn: Turn, messages: Sequence[Message]) -> list[str]:
             pages.append("")
         pages[-1] = f"{pages[-1]}\n\n{part}" if pages[-1] else part
     return pages
+
+
+async def count_waiting(turn: Turn, consultation_id: int) -> int:
+    """Count the answers and corrections about which nobody has decided."""
+    drafts = await waiting_drafts(turn.store, consultation_id)
+    return len(drafts) + len(await waiting_corrections(turn.store, consultation_id))
+
+
+async def answers_of(turn: Turn, consultation_id: int) -> list[Message]:
+    """List what staff wrote for the worker: waiting, sent, or taken back; the newest first."""
+    said = await turn.store.messages.of_consultation(consultation_id)
+    theirs = [each for each in said if each.author is Author.STAFF and each.content != BY_BUTTON]
+    shown = [each for each in reversed(theirs) if each.draft_status is not DraftStatus.INTERNAL]
+    return [each for each in shown if await belongs_to(turn.store, each, consultation_id)]
 
 
 async def fate_of(turn: Turn, message: Message) -> str:

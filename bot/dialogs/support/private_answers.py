@@ -9,14 +9,15 @@ from bot.actions.result import ActionResult
 from bot.actions.support.answers import keep_internal, send_answer
 from bot.actions.support.answers.cautions import before_sending_shown, before_taking_back
 from bot.actions.support.answers.taking_back import take_back_answer
-from bot.actions.support.answers.waiting import belongs_to, waiting_corrections, waiting_drafts, write_answer
+from bot.actions.support.answers.waiting import belongs_to, write_answer
 from bot.actions.support.corrections import decide_correction
 from bot.dialogs import states
 from bot.dialogs.answering import below
+from bot.dialogs.presence import confirm_presence, keep_typed
 from bot.dialogs.second_tap import is_stopped
 from bot.dialogs.support.canned_choice import meaning_of
 from bot.dialogs.support.matter_card import chosen_matter, open_matter
-from bot.dialogs.support.matter_pages import fate_of
+from bot.dialogs.support.matter_pages import answers_of, fate_of
 from bot.dialogs.turn import GoneError, MistakeError, Turn, existing, turn_of
 from bot.dialogs.typed_input import typed_text
 from bot.dialogs.widgets import Data, Say, choice_of_row
@@ -25,9 +26,10 @@ from bot.dialogs.widgets.buttons import back_to, button, goes_to, main_button
 from bot.dialogs.widgets.lists import LONGEST_LABEL, by_place, paged, short_label
 from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
-from bot.domain.support.consultation import may_read, reads_in
-from bot.domain.support.message import BY_BUTTON, Author, DraftStatus, Message
+from bot.domain.support.consultation import reads_in
+from bot.domain.support.message import Author, DraftStatus, Message
 from bot.domain.support.message_version import TEXT, CorrectionDecision, MessageVersion
+from bot.domain.support.sight import may_read
 from bot.texts import format_day, own_words
 
 _LONGEST_ANSWER = 1500
@@ -49,6 +51,7 @@ async def ask_about(manager: DialogManager, text: str) -> None:
     matter = existing(await turn.store.consultations.find(told["complaint"]))
     if not may_read(turn.member, matter):
         raise GoneError
+    await keep_typed(manager, matter)
     before = await turn.store.messages.find(told[_ANSWER]) if _ANSWER in told else None
     draft = await write_answer(turn.as_member, matter, text, before)
     if matter.is_in_group:
@@ -68,20 +71,6 @@ async def _lead_to_group(manager: DialogManager, number: int) -> None:
     if isinstance(event, TelegramMessage):
         await event.answer(said, reply_parameters=below(event.message_id))
     await open_matter(manager, number)
-
-
-async def count_waiting(turn: Turn, consultation_id: int) -> int:
-    """Count the answers and corrections about which nobody has decided."""
-    drafts = await waiting_drafts(turn.store, consultation_id)
-    return len(drafts) + len(await waiting_corrections(turn.store, consultation_id))
-
-
-async def answers_of(turn: Turn, consultation_id: int) -> list[Message]:
-    """List what staff wrote for the worker: waiting, sent, or taken back; the newest first."""
-    said = await turn.store.messages.of_consultation(consultation_id)
-    theirs = [each for each in said if each.author is Author.STAFF and each.content != BY_BUTTON]
-    shown = [each for each in reversed(theirs) if each.draft_status is not DraftStatus.INTERNAL]
-    return [each for each in shown if await belongs_to(turn.store, each, consultation_id)]
 
 
 def _read_answer(text: str | None) -> str:
@@ -116,6 +105,7 @@ async def _get_question(turn: Turn, dialog_manager: DialogManager, **_: object) 
 
 
 async def _get_answer(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
+    confirm_presence(turn, await chosen_matter(dialog_manager))
     answer, correction = await _chosen_answer(dialog_manager), await _waiting_correction(dialog_manager)
     line = await turn.store.answers.line_of(answer.id)
     is_offered, meaning = answer.draft_status is DraftStatus.OFFERED, meaning_of(dialog_manager, answer.text or "")
@@ -147,6 +137,7 @@ async def _waiting_correction(manager: DialogManager) -> MessageVersion | None:
 
 async def _get_answers(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     matter = await chosen_matter(dialog_manager)
+    confirm_presence(turn, matter)
     items = [(str(each.id), await _label(turn, each)) for each in await answers_of(turn, matter.id)]
     return {"items": items, "args": {"number": str(matter.id)}}
 
@@ -238,6 +229,7 @@ def answer_windows() -> tuple[Window, ...]:
             back_to(states.Complaints.reading),
             state=states.Complaints.sending,
             getter=_get_answer,
+            protect_content=True,
         ),
         Window(
             Say("complaint-answers"),
@@ -245,5 +237,6 @@ def answer_windows() -> tuple[Window, ...]:
             back_to(states.Complaints.reading),
             state=states.Complaints.answers,
             getter=_get_answers,
+            protect_content=True,
         ),
     )

@@ -19,11 +19,12 @@ from bot.dialogs.widgets.lists import by_place, paged, short_label
 from bot.domain.days import TOKYO, add_days, tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
 from bot.domain.staff import Access, is_allowed
-from bot.domain.support.consultation import Consultation, Readers, circles_of, may_read, reads_in
+from bot.domain.support.consultation import Consultation, Readers, reads_in
 from bot.domain.support.group_post import address_of
 from bot.domain.support.matter_card import LAST_REPORTS
 from bot.domain.support.queue import QueuePart, queue
 from bot.domain.support.report import report_args
+from bot.domain.support.sight import may_read, sight_of
 from bot.domain.support.standing import standing_of
 from bot.domain.workers.worker import Worker
 from bot.texts import format_day
@@ -48,7 +49,7 @@ def matter_label(turn: Turn, matter: Consultation, worker: Worker) -> str:
 async def _get_queue(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     member = turn.require_member()
     part = QueuePart(started_with(dialog_manager).get("part", QueuePart.OURS))
-    matters = queue(await turn.store.standings.open_for(circles_of(member)), part, member.id, turn.now)
+    matters = queue(await turn.store.standings.open_for(sight_of(member)), part, member.id, turn.now)
     workers = await turn.store.workers.of_many({each.worker_id for each in matters})
     items = [(str(each.id), matter_label(turn, each, workers[each.worker_id])) for each in matters]
     return {**args(part=part.value, count=len(items)), "items": items, "none": not items}

@@ -8,9 +8,10 @@ from aiogram_dialog.widgets.kbd import Url
 from aiogram_dialog.widgets.text import Const, Format
 
 from bot.actions.result import ActionResult
-from bot.actions.support.complaints import is_attachment
 from bot.actions.support.languages.reading import write_note
+from bot.actions.support.readers.complaints import is_attachment
 from bot.dialogs import states
+from bot.dialogs.presence import confirm_presence, keep_typed
 from bot.dialogs.turn import GoneError, Turn, existing, raise_refusal, turn_of
 from bot.dialogs.typed_input import typed_words
 from bot.dialogs.widgets import Data, Label, Say, choice_of_row, leave_room, started_with
@@ -19,9 +20,10 @@ from bot.dialogs.widgets.buttons import back_to, button, goes_to, home_button
 from bot.dialogs.widgets.lists import LONGEST_LABEL, by_place, paged, short_label
 from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
-from bot.domain.support.consultation import Consultation, may_read
+from bot.domain.support.consultation import Consultation
 from bot.domain.support.group_post import address_of
 from bot.domain.support.message import Message
+from bot.domain.support.sight import may_read
 from bot.texts import format_day, own_words
 
 LONGEST_NOTE = 500
@@ -59,6 +61,7 @@ async def _message(manager: DialogManager) -> Message:
 
 async def _get_list(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     matter = await _matter(dialog_manager)
+    confirm_presence(turn, matter)
     readable = await turn.store.readings.readable(matter.id)
     items = [(str(each.id), _label(turn, each)) for each in reversed(readable)]
     address = address_of(await turn.store.group_posts.of_consultation(matter.id)) if matter.is_in_group else None
@@ -75,6 +78,7 @@ def _label(turn: Turn, message: Message) -> str:
 
 
 async def _get_message(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
+    confirm_presence(turn, await _matter(dialog_manager))
     message = await _message(dialog_manager)
     name = None if message.note_by is None else await turn.store.staff.name_of(message.note_by)
     return {
@@ -94,6 +98,7 @@ async def _open_message(manager: DialogManager, number: int) -> None:
 
 async def _save(manager: DialogManager, note: str) -> None:
     turn, message, seen = turn_of(manager), await _message(manager), manager.dialog_data["seen"]
+    await keep_typed(manager, await _matter(manager))
     raise_refusal(await write_note(turn.as_member, await _matter(manager), message, note, seen))
     await manager.switch_to(states.Reading.saved)
 
@@ -117,6 +122,7 @@ def reading_dialog() -> Dialog:
             button("button-back", "leave", _leave),
             state=states.Reading.list,
             getter=_get_list,
+            protect_content=True,
         ),
         ask_text(
             states.Reading.note,
@@ -130,6 +136,7 @@ def reading_dialog() -> Dialog:
             read=partial(typed_words, longest=LONGEST_NOTE),
             on_text=_save,
             getter=_get_message,
+            protect_content=True,
         ),
         Window(
             Say("reading-saved"),

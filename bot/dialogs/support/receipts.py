@@ -166,7 +166,7 @@ def readers_rows(turn: Turn, consultation: Consultation, message_id: int) -> Row
         case Readers.RESTRICTED:
             return [[_button(turn, "receipt-open", callbacks.OPEN_TO_GROUP.data(message_id))]]
         case Readers.ADMINS:
-            return []
+            return [[_button(turn, "complaint-name", callbacks.NAME_STAFF.data(consultation.id))]]
 
 
 def _running(turn: Turn, message_id: int, consultation: Consultation) -> InlineKeyboardButton:

@@ -10,7 +10,15 @@ from bot.domain.outbox.delivery_reaction import DeliveryReaction
 from bot.domain.outbox.delivery_status import DeliveryResult, DeliveryStatus
 from bot.domain.outbox.digest_line import DigestLine
 from bot.domain.outbox.envelope import Envelope, GroupPriority, MessageClass
-from bot.domain.outbox.topic_views import CloseTopic, EditCard, OpenTopic, SetTopicIcon, ShowAnswer, TopicView
+from bot.domain.outbox.topic_views import (
+    CloseTopic,
+    EditCard,
+    OpenTopic,
+    SetTopicIcon,
+    ShowAnswer,
+    ShowRestricted,
+    TopicView,
+)
 
 __all__ = [
     "Argument",
@@ -21,6 +29,7 @@ __all__ = [
     "CorrectAnswer",
     "DeleteMessage",
     "DeleteMessages",
+    "DeletePrivateCopy",
     "DeleteTopic",
     "DeliveryResult",
     "DeliveryStatus",
@@ -43,6 +52,7 @@ __all__ = [
     "SetTopicIcon",
     "ShowAnswer",
     "ShowHidden",
+    "ShowRestricted",
     "TopicView",
     "say",
     "tell_member",
@@ -188,6 +198,19 @@ class DeleteMessages(Envelope):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DeletePrivateCopy(Envelope):
+    """The end of a message in a private chat of one of staff, who may have left: it showed words of a matter there."""
+
+    chat_id: int
+    telegram_id: int
+
+    @property
+    def ordering_key(self) -> str:
+        """It waits behind nothing that cannot be said to that person."""
+        return f"{self._whose}:copies"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ListCommands(Envelope):
     """The commands that Telegram lists for one of staff in private: those of the role they have when it leaves."""
 
@@ -195,7 +218,7 @@ class ListCommands(Envelope):
 
 
 Saying = SayText | SayWritten | CopyMessages | GatheredWords | CorrectAnswer | React | ShowHidden
-Removal = DeleteMessage | DeleteTopic | DeleteMessages | LeaveGroup
+Removal = DeleteMessage | DeleteTopic | DeleteMessages | DeletePrivateCopy | LeaveGroup
 OutboxMessage = Saying | TopicView | EditBoard | PostDigest | ListCommands | Removal
 
 

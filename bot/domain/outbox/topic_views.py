@@ -25,6 +25,16 @@ class EditCard(Envelope):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ShowRestricted(Envelope):
+    """The card in General of a restricted matter: its number, who asks to read it, who has opened it, no word."""
+
+    shows = "restricted"
+    group_priority = GroupPriority.CARD
+
+    consultation_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SetTopicIcon(Envelope):
     """The icon of a consultation's topic, as the consultation stands when the message leaves."""
 
@@ -65,4 +75,4 @@ class ShowAnswer(Envelope):
         return f"{self._whose}:{self.shows}:{self.message_id}"
 
 
-TopicView = OpenTopic | EditCard | SetTopicIcon | CloseTopic | ShowAnswer
+TopicView = OpenTopic | EditCard | ShowRestricted | SetTopicIcon | CloseTopic | ShowAnswer

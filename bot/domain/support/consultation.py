@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from bot.domain.staff import Access, StaffMember, is_allowed
 from bot.domain.support.red_flag import RedFlag
 from bot.domain.workers.worker import Worker
 
@@ -98,10 +97,12 @@ class Consultation:
     consultation, where there is a `topic_closed_at`.
     `employer_disclosure` is None until staff ask. The worker waits since `waiting_since` for an answer due at
     `answer_by`; nobody waits where they are None. `assignee_id` is who of staff has claimed it, at `claimed_at`.
-    What staff wrote last has not arrived where there is an `undelivered_at`. It began with a problem told in the
-    interview `interview_id`, where there is one.
+    It began with a problem told in the interview `interview_id`, where there is one.
     Its red flag was set at `flagged_at` by that member of staff, or where `flagged_by` is None by the worker; its
     readers have heard of that since `flag_told_at`.
+    What staff wrote last has not arrived where there is an `undelivered_at`. The staff whose ids are in `added` read it
+    though their role does not, those in `named` never do: it is about them. The group sees of a restricted matter only
+    the card without words, `restricted_card_id` in the group `restricted_group_id`.
     """
 
     id: int
@@ -133,6 +134,10 @@ class Consultation:
     flagged_by: int | None = None
     flagged_at: datetime | None = None
     flag_told_at: datetime | None = None
+    added: frozenset[int] = frozenset()
+    named: frozenset[int] = frozenset()
+    restricted_card_id: int | None = None
+    restricted_group_id: int | None = None
 
     def topic_in(self, group_id: int | None) -> int | None:
         """Return the topic, where that is one of the group with this id."""
@@ -172,32 +177,21 @@ ADDED_KEYS = {
 }
 # What says to a worker that none can be told who may read the matter; the second, that the group could read it before.
 UNHEARD, UNHEARD_STOOD = "receipt-unheard", "receipt-unheard-stood"
-UNHEARD_KEYS = frozenset({UNHEARD, UNHEARD_STOOD})
+# The same, where everybody who could is named in it.
+NOBODY_LEFT = "receipt-nobody_left"
+UNHEARD_KEYS = frozenset({UNHEARD, UNHEARD_STOOD, NOBODY_LEFT})
 # The same of the group, while that takes nothing, and that it has the words by now.
 HELD, HELD_NO_MORE = "receipt-alarm-unheard", "receipt-arrived"
 # What says that an answer is overdue; the second, of what is urgent.
 LATE, LATE_URGENT = "consultation-late", "consultation-late-urgent"
 LATE_KEYS = frozenset({LATE, LATE_URGENT})
-# Who reads what the group does not see.
-ACCESS_BY_READERS = {Readers.RESTRICTED: Access.MANAGER, Readers.ADMINS: Access.ADMIN}
-
 # From the widest circle to the closest: who reads in one reads in those before it.
 WIDEST_FIRST = (Readers.GROUP, Readers.RESTRICTED, Readers.ADMINS)
-
-
-def circles_of(member: StaffMember | None) -> frozenset[Readers]:
-    """Return in which circles outside the group a member of staff reads (None: nobody's)."""
-    return frozenset(readers for readers, access in ACCESS_BY_READERS.items() if is_allowed(member, access))
 
 
 def reads_in(worker: Worker, matter: Consultation) -> str:
     """Return the language that a worker reads; who has chosen none since, that of the consultation."""
     return worker.locale or matter.locale
-
-
-def may_read(member: StaffMember | None, matter: Consultation) -> bool:
-    """Return whether a member of staff reads that consultation: with the group, or in a circle outside it."""
-    return matter.is_in_group or matter.readers in circles_of(member)
 
 
 def after_worker_wrote(state: ConsultationState) -> ConsultationState:

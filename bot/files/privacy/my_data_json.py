@@ -12,7 +12,9 @@ def my_data_file(kept: PersonalDataExport, about: str) -> bytes:
     return json.dumps({"about": about, **asdict(kept)}, default=_plain, ensure_ascii=False, indent=2).encode()
 
 
-def _plain(value: object) -> str:
+def _plain(value: object) -> object:
     if isinstance(value, date):  # an instant is one too
         return value.isoformat()
+    if isinstance(value, frozenset):  # of numbers
+        return sorted(value)
     raise TypeError(type(value).__name__)

@@ -13,9 +13,10 @@ from bot.domain import callbacks
 from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.privacy.evidence import RemovalReason
 from bot.domain.privacy.prohibited_data import REMOVED
-from bot.domain.support.consultation import Consultation, may_read
+from bot.domain.support.consultation import Consultation
 from bot.domain.support.message import Author
 from bot.domain.support.message import Message as Words
+from bot.domain.support.sight import may_read
 from bot.handlers.callbacks import RefusedTapError, register_button
 from bot.texts import format_day
 

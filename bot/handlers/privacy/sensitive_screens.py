@@ -1,4 +1,4 @@
-"""A sensitive screen is edited away when it is left: another has been shown below it."""
+"""A sensitive screen is edited away when it is left: another has been shown below it. What shows words is marked."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -26,6 +26,9 @@ class CoverSensitiveScreens(BaseMiddleware):
         manager: DialogManager = data["dialog_manager"]
         screen_id = manager.current_stack().last_message_id if await is_sensitive(manager) else None
         handled = await handler(event, data)
+        turn = turn_of(manager)
+        if turn.shows is not None:
+            current_transaction().answers.mark_shown(turn.shows)
         if screen_id is not None and manager.current_stack().last_message_id != screen_id:
             _cover(manager, data["event_chat"].id, screen_id)
         return handled

@@ -18,7 +18,7 @@ from bot.dialogs.support.queue import matter_label
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets.pick_worker import fits, worker_label
 from bot.domain import callbacks
-from bot.domain.support.consultation import may_read
+from bot.domain.support.sight import may_read
 from bot.domain.text_search import fold_for_search
 from bot.domain.typed_numbers import is_same_number, number_in, without_groups
 from bot.handlers.callbacks import RefusedTapError

@@ -9,7 +9,7 @@ from bot.dialogs.answering import show_instead
 from bot.dialogs.support.alarms.outcome import open_outcome_choice, open_outcome_words
 from bot.dialogs.turn import Turn
 from bot.domain.support.alarm import AlarmOutcome
-from bot.domain.support.consultation import may_read
+from bot.domain.support.sight import may_read
 from bot.handlers.callbacks import RefusedTapError
 
 

@@ -11,9 +11,9 @@ from bot.dialogs.second_tap import is_stopped
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.button_words import AnswerDecision
-from bot.domain.support.consultation import may_read
 from bot.domain.support.group_post import GroupPost
 from bot.domain.support.message import DraftStatus, Message
+from bot.domain.support.sight import may_read
 from bot.handlers.callbacks import RefusedTapError, register_button
 from bot.handlers.support.canned_replies import kept_text
 

@@ -11,7 +11,7 @@ from bot.dialogs.incoming import words_of
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.staff import Access
-from bot.domain.support.job_change_record import LONGEST_ENTRY, Entry, EntryKind
+from bot.domain.support.job_change_record import LONGEST_ENTRY, Entry, EntryKind, JobChange
 from bot.handlers.callbacks import RefusedTapError, register_button
 
 
@@ -53,14 +53,14 @@ async def take_entry(message: Message, turn: Turn, entry: Entry) -> None:
 
 async def close(callback: CallbackQuery, turn: Turn, job_change_id: int) -> None:
     """A new contract has started."""
-    job_change = await turn.store.job_changes.find(job_change_id)
+    job_change = await _in_group(turn, job_change_id)
     is_done = job_change is not None and (await close_job_change(turn.as_member, job_change)).is_done
     await callback.answer(turn.t.label("job_change-closed" if is_done else "button-old"))
 
 
 async def reopen(callback: CallbackQuery, turn: Turn, job_change_id: int) -> None:
     """The button before was pressed too early."""
-    job_change = await turn.store.job_changes.find(job_change_id)
+    job_change = await _in_group(turn, job_change_id)
     is_done = job_change is not None and (await reopen_job_change(turn.as_member, job_change)).is_done
     await callback.answer(turn.t.label("job_change-reopened" if is_done else "button-old"))
 
@@ -71,3 +71,11 @@ async def answers_question(message: Message, turn: Turn) -> bool | dict[str, Any
         return False
     entry = await turn.store.job_changes.asked_by(message.chat.id, message.reply_to_message.message_id)
     return {"entry": entry} if entry else False
+
+
+async def _in_group(turn: Turn, job_change_id: int) -> JobChange | None:
+    """Return the support of that button; None where it is not there, or the group does not read its consultation."""
+    job_change = await turn.store.job_changes.find(job_change_id)
+    if job_change is None or not (await turn.store.consultations.get(job_change.consultation_id)).is_in_group:
+        return None
+    return job_change

@@ -4,9 +4,11 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from bot.actions.support.languages.reading import ask_to_read
+from bot.actions.support.readers.complaints import view_complaint
+from bot.dialogs.presence import confirm_presence
 from bot.dialogs.support.reading import ask_label, open_words
 from bot.dialogs.turn import Turn
-from bot.domain.support.consultation import may_read
+from bot.domain.support.sight import may_read
 from bot.handlers.callbacks import RefusedTapError
 from bot.handlers.support.matter_card import on_card
 
@@ -24,5 +26,7 @@ async def open_reading(
     matter = await turn.store.consultations.find(consultation_id)
     if matter is None or not may_read(turn.require_member(), matter):
         raise RefusedTapError
+    confirm_presence(turn, matter)
+    await view_complaint(turn.as_member, turn.require_member(), matter.id)
     await open_words(dialog_manager, matter.id)
     await callback.answer()

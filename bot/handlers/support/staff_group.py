@@ -24,7 +24,7 @@ from bot.domain.staff import Access
 from bot.domain.support.group_post import GroupPost
 from bot.handlers.callbacks import RefusedTapError, register_button
 from bot.handlers.privacy.removal import register_removal
-from bot.handlers.support import employer_consent
+from bot.handlers.support import employer_consent, matter_readers
 from bot.handlers.support.answers import may_answer_below, register_answers
 from bot.handlers.support.canned_replies import register_canned_replies
 from bot.handlers.support.corrections import register_corrections
@@ -57,6 +57,7 @@ def staff_group_router() -> Router:
     register_canned_replies(router)
     register_removal(router)
     register_button(router, ask_to_read_it, callbacks.ASK_READING)
+    register_button(router, matter_readers.ask, callbacks.ASK_TO_READ)
     register_tasks(router)
     register_button(router, employer_consent.ask, callbacks.ASK_EMPLOYER_CONSENT)
     router.callback_query.register(refuse_unknown_button, flags={"access": Access.ANYONE})

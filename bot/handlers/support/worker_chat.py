@@ -43,7 +43,7 @@ from bot.domain.support.message import is_changed
 from bot.handlers.callbacks import register_button
 from bot.handlers.entry import accept_message, open_start
 from bot.handlers.privacy.prohibited_data import card_button_below, shows_card
-from bot.handlers.support import employer_consent, receipts
+from bot.handlers.support import employer_consent, matter_readers, receipts
 
 _LOCATION = "location"
 
@@ -62,6 +62,7 @@ def worker_chat_router() -> Router:
     register_button(router, not_solved, callbacks.SAY_UNSOLVED)
     register_button(router, receipts.choose, callbacks.CHOOSE_KIND)
     register_button(router, receipts.restrict_readers, callbacks.RESTRICT_READERS)
+    register_button(router, matter_readers.name_whom, callbacks.NAME_STAFF)
     register_button(router, receipts.let_group_read, callbacks.OPEN_TO_GROUP)
     register_button(router, receipts.ask_where, callbacks.ASK_WHERE)
     register_button(router, receipts.move, callbacks.MOVE_WORDS)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.dialogs.turn import Turn
-from bot.domain.support.consultation import may_read
+from bot.domain.support.sight import may_read
 from bot.domain.tasks import StaffTask
 from bot.handlers.callbacks import RefusedTapError
 

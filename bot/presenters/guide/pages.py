@@ -11,7 +11,7 @@ from bot.domain.facts.fields import Field
 from bot.domain.facts.hotlines import Hotline
 from bot.domain.facts.law_changes import NOBODY_KNOWN, Circumstances, LawChange
 from bot.domain.facts.supports import Support
-from bot.domain.guide import Group, LifeTopic, Topic
+from bot.domain.guide import RESTRICTED_TOPICS, Group, LifeTopic, Topic
 from bot.domain.support.consultation import ConsultationKind
 from bot.presenters.guide.law_changes import listed_changes
 
@@ -61,6 +61,11 @@ def _every_page(facts: Facts) -> Iterator[Page]:
     for change in facts.law_changes.values():
         title = f"law_change-title-{change.text}"
         yield Page(change_page(change), shown_in["changes"], title, title, ConsultationKind.PROCEDURE, change)
+
+
+def restricts(title: str | None) -> bool:
+    """Return whether a consultation that begins at the page with that title is not for the staff group."""
+    return title is not None and title.removeprefix("life-title-") in RESTRICTED_TOPICS
 
 
 def office_page(hotline: Hotline) -> str:

@@ -15,6 +15,7 @@ from bot.domain.outbox import (
     CorrectAnswer,
     DeleteMessage,
     DeleteMessages,
+    DeletePrivateCopy,
     DeleteTopic,
     DeliveryResult,
     DeliveryStatus,
@@ -36,6 +37,7 @@ from bot.domain.outbox import (
     SetTopicIcon,
     ShowAnswer,
     ShowHidden,
+    ShowRestricted,
 )
 from bot.domain.outbox.delivery_reaction import DeliveryReaction
 from bot.domain.outbox.digest_line import DigestLine
@@ -52,6 +54,7 @@ ACTS: Mapping[type[Envelope], str] = {
     EditCard: "edit_card",
     EditBoard: "edit_board",
     PostDigest: "post_digest",
+    ShowRestricted: "show_restricted",
     SetTopicIcon: "set_topic_icon",
     CloseTopic: "close_topic",
     ShowAnswer: "show_answer",
@@ -59,6 +62,7 @@ ACTS: Mapping[type[Envelope], str] = {
     DeleteMessage: "delete",
     DeleteTopic: "delete_topic",
     DeleteMessages: "delete_messages",
+    DeletePrivateCopy: "delete_private_copy",
     LeaveGroup: "leave_group",
     ListCommands: "list_commands",
 }
@@ -124,11 +128,11 @@ def dump(message: OutboxMessage) -> dict[str, object]:
             kept = {"telegram_id": message.telegram_id, "emoji": message.reaction.value}
         case ListCommands():
             kept = {"user_id": message.user_id}
-        case DeleteMessage() | DeleteTopic() | DeleteMessages() | LeaveGroup():
+        case DeleteMessage() | DeleteTopic() | DeleteMessages() | DeletePrivateCopy() | LeaveGroup():
             kept = _dump_removal(message)
         case PostDigest():
             kept = {"key": message.head_key, "lines": [asdict(line) for line in message.lines]}
-        case OpenTopic() | EditCard() | SetTopicIcon() | CloseTopic() | EditBoard():
+        case OpenTopic() | EditCard() | ShowRestricted() | SetTopicIcon() | CloseTopic() | EditBoard():
             kept = {}
     return kept
 
@@ -148,6 +152,8 @@ def _dump_removal(message: Removal) -> dict[str, object]:
             return {"telegram_id": message.topic_id}
         case DeleteMessages():
             return {"key": message.done_key}
+        case DeletePrivateCopy():
+            return {"chat_id": message.chat_id, "telegram_id": message.telegram_id}
         case LeaveGroup():
             return {"copies": list(message.message_ids)}
 
@@ -171,12 +177,16 @@ _LOADERS: Mapping[str, Callable[[_Kept, _Kept], OutboxMessage]] = {
     "show_answer": lambda kept, envelope: ShowAnswer(message_id=kept["copies"][0], **envelope),
     "edit_board": lambda _, envelope: EditBoard(**envelope),
     "post_digest": lambda kept, envelope: PostDigest(kept["key"], _digest_lines(kept), **envelope),
+    "show_restricted": lambda _, envelope: ShowRestricted(**envelope),
     "set_topic_icon": lambda _, envelope: SetTopicIcon(**envelope),
     "close_topic": lambda _, envelope: CloseTopic(**envelope),
     "react": lambda kept, envelope: React(kept["telegram_id"], DeliveryReaction(kept["emoji"]), **envelope),
     "delete": lambda kept, envelope: DeleteMessage(kept["telegram_id"], next(iter(kept["copies"]), None), **envelope),
     "delete_topic": lambda kept, envelope: DeleteTopic(kept["telegram_id"], **envelope),
     "delete_messages": lambda kept, envelope: DeleteMessages(kept["key"], **envelope),
+    "delete_private_copy": lambda kept, envelope: DeletePrivateCopy(
+        chat_id=kept["chat_id"], telegram_id=kept["telegram_id"], **envelope
+    ),
     "list_commands": lambda kept, envelope: ListCommands(user_id=kept["user_id"], **envelope),
     "leave_group": lambda kept, envelope: LeaveGroup(message_ids=tuple(kept.get("copies", ())), **envelope),
 }

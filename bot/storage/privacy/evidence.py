@@ -1,6 +1,6 @@
 """Hidden words: what was taken out of the chats, and is kept."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
@@ -14,7 +14,8 @@ from bot.domain.privacy.evidence import (
     EvidenceStatus,
     HiddenWords,
 )
-from bot.domain.support.consultation import Readers
+from bot.domain.support.sight import Sight
+from bot.storage.support.readable import is_readable
 from bot.storage.table import Records, record_of
 from bot.storage.tables import consultations, evidence
 
@@ -48,13 +49,12 @@ class HiddenEvidence(Records[Evidence]):
         undecided = evidence.c.status == EvidenceStatus.UNDECIDED
         return await self._oldest_first(undecided, evidence.c.decide_on < today)
 
-    async def readable(self, circles: Collection[Readers], consultation_id: int | None = None) -> Sequence[Evidence]:
-        """List what is kept of one consultation, or of all, in what the group reads or who reads in these circles.
+    async def readable(self, sight: Sight, consultation_id: int | None = None) -> Sequence[Evidence]:
+        """List what is kept of one consultation, or of all, in what the group reads, or somebody with that sight.
 
         What is to be decided first stands first.
         """
-        theirs = consultations.c.readers.in_([Readers.GROUP, *circles])
-        query = self._select().join(consultations).where(theirs, evidence.c.status.in_(READABLE))
+        query = self._select().join(consultations).where(is_readable(sight), evidence.c.status.in_(READABLE))
         if consultation_id is not None:
             query = query.where(evidence.c.consultation_id == consultation_id)
         return sorted(await self._list(query.order_by(evidence.c.id)), key=_pressing)

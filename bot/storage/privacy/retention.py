@@ -28,11 +28,14 @@ from bot.storage.tables import (
     job_change_entries,
     job_changes,
     legal_holds,
+    matter_readers,
     message_versions,
     messages,
     metadata,
+    named_staff,
     obligations,
     outbox,
+    private_copies,
     profile_values,
     report_versions,
     reports,
@@ -163,17 +166,17 @@ def _on_consultations(ids: Select[tuple[int]]) -> Parts:
     supports = select(job_changes.c.id).where(job_changes.c.consultation_id.in_(ids))
     said = select(messages.c.id).where(messages.c.consultation_id.in_(ids))
     return (
-        (outbox, outbox.c.consultation_id.in_(ids)),
-        (consents, consents.c.consultation_id.in_(ids)),
+        *((table, table.c.consultation_id.in_(ids)) for table in (outbox, consents, group_posts, tasks, alarms)),
+        *(
+            (table, table.c.consultation_id.in_(ids))
+            for table in (matter_readers, named_staff, private_copies, gathered_words)
+        ),
         (job_change_entries, job_change_entries.c.job_change_id.in_(supports)),
         (job_changes, job_changes.c.consultation_id.in_(ids)),
-        *((table, table.c.consultation_id.in_(ids)) for table in (group_posts, gathered_words)),
         (message_versions, message_versions.c.message_id.in_(said)),
         (evidence, evidence.c.consultation_id.in_(ids)),
         (messages, messages.c.consultation_id.in_(ids)),
-        (tasks, tasks.c.consultation_id.in_(ids)),
         *_on_reports(reports.c.consultation_id.in_(ids)),
-        (alarms, alarms.c.consultation_id.in_(ids)),
         (consultations, consultations.c.id.in_(ids)),
     )
 

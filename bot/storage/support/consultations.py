@@ -1,10 +1,10 @@
 """Consultations: the matters of workers."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, case, func, select
+from sqlalchemy import Row, Select, case, func, select
 
 from bot.domain.audit_event import AuditAction
 from bot.domain.support.consultation import (
@@ -17,8 +17,10 @@ from bot.domain.support.consultation import (
     Readers,
 )
 from bot.domain.support.message import Author
+from bot.domain.support.sight import Sight
 from bot.domain.workers.worker import Worker
-from bot.storage.table import Records
+from bot.storage.support.readable import added_ids, ids_in, is_readable, is_readable_outside, named_ids
+from bot.storage.table import Records, record_of
 from bot.storage.tables import audit_log, consultations, employers, messages, workers
 
 
@@ -67,11 +69,32 @@ class Consultations(Records[Consultation]):
         )
         return await self._list(query)
 
-    async def outside_group(self, readers: Collection[Readers]) -> Sequence[Consultation]:
-        """List what has one of these circles of readers, the open ones and then the newest first."""
-        theirs = consultations.c.readers.in_(readers)
+    async def outside_group(self, sight: Sight) -> Sequence[Consultation]:
+        """List what the group does not see and somebody with that sight does: the open ones, then the newest first."""
         is_closed = consultations.c.state == ConsultationState.CLOSED
-        return await self._list(self._select().where(theirs).order_by(is_closed, consultations.c.id.desc()))
+        theirs = self._select().where(is_readable_outside(sight))
+        return await self._list(theirs.order_by(is_closed, consultations.c.id.desc()))
+
+    async def hidden_from(self, sight: Sight) -> Sequence[int]:
+        """List the consultations that nobody with that sight reads."""
+        return await self._values(select(consultations.c.id).where(~is_readable(sight)))
+
+    async def kept_from_group(self) -> Sequence[Consultation]:
+        """List the open consultations that the group does not see."""
+        is_open = consultations.c.state != ConsultationState.CLOSED
+        return await self._oldest_first(is_open, consultations.c.readers != Readers.GROUP)
+
+    async def to_restrict(self) -> Sequence[Consultation]:
+        """List what an upgrade found in the group, where it is not to be read any more."""
+        return await self._oldest_first(consultations.c.restriction_due_at.is_not(None))
+
+    async def note_restricted(self, consultation_id: int) -> None:
+        """Note that what the upgrade wanted is done."""
+        await self._change(consultation_id, restriction_due_at=None)
+
+    async def set_restricted_card(self, consultation_id: int, group_id: int, card_id: int) -> None:
+        """Keep where the group sees the card without words."""
+        await self._change(consultation_id, restricted_group_id=group_id, restricted_card_id=card_id)
 
     async def is_seen(self, consultation_id: int) -> bool:
         """Return whether a reader of what the group does not see has opened it since the worker's newest words."""
@@ -80,6 +103,13 @@ class Consultations(Records[Consultation]):
         is_view = (audit_log.c.action == AuditAction.COMPLAINT_VIEWED, audit_log.c.at >= said_at)
         is_it = audit_log.c.subject == f"consultation:{consultation_id}"
         return await self._value(select(audit_log.c.id).where(is_it, *is_view).limit(1)) is not None
+
+    async def restricted_cards(self, consultation_ids: Sequence[int]) -> Sequence[tuple[int, int]]:
+        """The cards without words of those consultations: the group's id, and the message's."""
+        columns = (consultations.c.restricted_group_id, consultations.c.restricted_card_id)
+        shown = (consultations.c.id.in_(consultation_ids), consultations.c.restricted_card_id.is_not(None))
+        found = await self._connection.execute(select(*columns).where(*shown))
+        return [(group_id, card_id) for group_id, card_id in found]
 
     async def with_card(self, worker_id: int) -> Sequence[Consultation]:
         """The worker's consultations that staff see as a card, open or not."""
@@ -147,4 +177,8 @@ class Consultations(Records[Consultation]):
 
     @classmethod
     def _select(cls) -> Select[Any]:
-        return select(consultations, employers.c.name.label("employer")).outerjoin(employers)
+        listed = (added_ids().label("added_ids"), named_ids().label("named_ids"))
+        return select(consultations, employers.c.name.label("employer"), *listed).outerjoin(employers)
+
+    def _record(self, row: Row[Any]) -> Consultation:
+        return record_of(Consultation, row, added=ids_in(row.added_ids), named=ids_in(row.named_ids))

@@ -1,14 +1,15 @@
 """What workers could read of the answers of staff, with every correction."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Row, func, select
 
-from bot.domain.support.consultation import Readers
 from bot.domain.support.delivered_words import DeliveredWords
 from bot.domain.support.message import Author, DraftStatus
+from bot.domain.support.sight import Sight
+from bot.storage.support.readable import is_readable
 from bot.storage.table import Repository
 from bot.storage.tables import consultations, message_versions, messages, workers
 
@@ -23,9 +24,9 @@ _RELEASED_AT = func.coalesce(messages.c.released_at, messages.c.written_at)
 class DeliveredAnswers(Repository):
     """Reads answers that have arrived, page by page."""
 
-    async def page(self, circles: Collection[Readers], after_id: int, limit: int) -> Sequence[DeliveredWords]:
-        """Return what the next messages said, as far as the group reads it, or who reads in these circles besides."""
-        readable = (consultations.c.readers.in_([Readers.GROUP, *circles]), messages.c.id > after_id)
+    async def page(self, sight: Sight, after_id: int, limit: int) -> Sequence[DeliveredWords]:
+        """Return what the next messages said, as far as the group reads it, or somebody with that sight."""
+        readable = (is_readable(sight), messages.c.id > after_id)
         query = (
             select(messages, _RELEASED_AT.label("sent_at"), workers.c.number)
             .join(consultations, consultations.c.id == messages.c.consultation_id)

@@ -1,14 +1,19 @@
 """Gathers what stands around a consultation."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
+from bot.domain.audit_event import AuditAction
 from bot.domain.facts import Facts
 from bot.domain.facts.red_flags import offered_flags
+from bot.domain.outbox.cause import id_in
 from bot.domain.staff import Access
-from bot.domain.support.consultation import WIDEST_FIRST, Consultation, may_read, reads_in
+from bot.domain.support.consultation import WIDEST_FIRST, Consultation, reads_in
 from bot.domain.support.matter_card import LAST_MATTERS, LinkedMatter, MatterCard
 from bot.domain.support.message import Author
 from bot.domain.support.red_flag import RedFlag
+from bot.domain.support.sight import may_read
 from bot.domain.support.watch_words import WatchedSign, signs_in
 from bot.domain.tasks import StaffTask
 from bot.domain.workers.worker import Worker
@@ -68,3 +73,19 @@ def _may_be_named(other: Consultation, matter: Consultation) -> bool:
 def _may_stand_there(task: StaffTask, matter: Consultation) -> bool:
     """Return whether a task is about no other matter: the group may not know that there is one."""
     return task.consultation_id in (None, matter.id)
+
+
+async def opened_by(store: Store, consultation_id: int) -> Sequence[tuple[str, datetime]]:
+    """List the names of who has opened what the group does not see, and when each did last."""
+    done = await store.audit_log.actors_of(AuditAction.COMPLAINT_VIEWED, f"consultation:{consultation_id}")
+    names: dict[str, datetime] = {}
+    for actor, at in done:
+        staff_id = id_in(actor, "staff")
+        if staff_id is not None:
+            names[await name_or_number(store, staff_id)] = at
+    return [*names.items()]
+
+
+async def name_or_number(store: Store, staff_id: int) -> str:
+    """Return the name of one of staff, or the number where none is known."""
+    return await store.staff.name_of(staff_id) or f"#{staff_id}"

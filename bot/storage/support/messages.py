@@ -11,6 +11,8 @@ from bot.domain.support.consultation import Readers
 from bot.domain.support.group_post import GroupPost
 from bot.domain.support.message import BY_BUTTON, Author, DraftStatus, IncomingMessage, Message
 from bot.domain.support.message_version import MessageVersion
+from bot.domain.support.sight import Sight
+from bot.storage.support.readable import is_readable
 from bot.storage.table import Records
 from bot.storage.tables import consultations, message_versions, messages
 
@@ -143,19 +145,16 @@ class Messages(Records[Message]):
         query = select(messages).join(consultations).where(*theirs, in_group).order_by(messages.c.id)
         return await self._list(query)
 
-    async def newest_words(
-        self, circles: Collection[Readers], before: int | None, limit: int
-    ) -> Sequence[tuple[int, int, str]]:
-        """Return words (message, consultation, text) that the group reads or who reads in these circles besides.
+    async def newest_words(self, sight: Sight, before: int | None, limit: int) -> Sequence[tuple[int, int, str]]:
+        """Return words (message, consultation, text) that the group reads, or somebody with that sight.
 
         The newest first; `before` is the id of the last one that was seen. Others are not even decrypted.
         """
-        readable = consultations.c.readers.in_([Readers.GROUP, *circles])
         is_next = messages.c.id < before if before is not None else true()
         query = (
             select(messages.c.id, messages.c.consultation_id, messages.c.text)
             .join(consultations)
-            .where(readable, is_next, messages.c.text.is_not(None))
+            .where(is_readable(sight), is_next, messages.c.text.is_not(None))
             .order_by(messages.c.id.desc())
             .limit(limit)
         )

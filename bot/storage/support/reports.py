@@ -1,15 +1,17 @@
 """Reports: what staff told an authority or an employer, version by version."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, func, insert, or_, select
 
-from bot.domain.support.consultation import Consultation, Readers
+from bot.domain.support.consultation import Consultation
 from bot.domain.support.report import Report, ReportAddressee, ReportContent, ReportRow, ReportSubject
+from bot.domain.support.sight import Sight
 from bot.storage.encrypted_columns import in_new_row
+from bot.storage.support.readable import is_readable
 from bot.storage.table import Records, record_of
 from bot.storage.tables import consultations, report_versions, reports, staff, workers
 
@@ -58,10 +60,9 @@ class Reports(Records[Report]):
         query = _VERSIONS.where(reports.c.id == report_id).order_by(report_versions.c.number)
         return await self._list(query)
 
-    async def page(self, circles: Collection[Readers], after_id: int, limit: int) -> Sequence[ReportRow]:
-        """Return the next versions, as far as the group reads them, or who reads in these circles besides."""
-        theirs = consultations.c.readers.in_([Readers.GROUP, *circles])
-        readable = or_(reports.c.consultation_id.is_(None), theirs)
+    async def page(self, sight: Sight, after_id: int, limit: int) -> Sequence[ReportRow]:
+        """Return the next versions, as far as the group reads them, or somebody with that sight."""
+        readable = or_(reports.c.consultation_id.is_(None), is_readable(sight))
         query = (
             _VERSIONS.add_columns(report_versions.c.id.label("version_id"), workers.c.number.label("roster_number"))
             .add_columns(staff.c.name.label("writer"))

@@ -1,13 +1,15 @@
 """Whose turn it is in consultations, until when, and who has claimed them."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import func, literal, select, update
 
-from bot.domain.support.consultation import Consultation, ConsultationState, Origin, Readers, Urgency
+from bot.domain.support.consultation import Consultation, ConsultationState, Origin, Urgency
 from bot.domain.support.message import Author
+from bot.domain.support.sight import Sight
 from bot.storage.support.consultations import Consultations
+from bot.storage.support.readable import is_readable
 from bot.storage.tables import consultations, messages
 from bot.storage.utc_datetime import Instant
 
@@ -103,9 +105,9 @@ class Standings(Consultations):
         is_it = (consultations.c.id == consultation_id, consultations.c.assignee_id.is_not_distinct_from(instead_of))
         return await self._change_where(*is_it, assignee_id=staff_id, claimed_at=at)
 
-    async def open_for(self, circles: Collection[Readers]) -> Sequence[Consultation]:
-        """List the open consultations that the group reads, or somebody who reads in these circles besides."""
-        return await self._oldest_first(_IS_OPEN, consultations.c.readers.in_([Readers.GROUP, *circles]))
+    async def open_for(self, sight: Sight) -> Sequence[Consultation]:
+        """List the open consultations that the group reads, or somebody with that sight."""
+        return await self._oldest_first(_IS_OPEN, is_readable(sight))
 
     async def waiting(self) -> Sequence[Consultation]:
         """List the open consultations in which a worker waits for an answer, the longest first."""

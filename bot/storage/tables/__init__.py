@@ -10,13 +10,13 @@ from bot.storage.tables.limits import gathered_words, rate_limits
 from bot.storage.tables.metadata import metadata
 from bot.storage.tables.outbox import boards, dialog_states, group_refusals, moved_groups, ordering_keys, outbox
 from bot.storage.tables.privacy import chat_messages, consents, evidence, legal_holds, withheld_names
+from bot.storage.tables.readers import group_posts, matter_readers, named_staff, private_copies
 from bot.storage.tables.reminders import obligations, reminder_kinds
 from bot.storage.tables.reports import report_versions, reports
 from bot.storage.tables.roster import contracts, employers, identity_checks, invitations
 from bot.storage.tables.support import (
     canned_replies,
     consultations,
-    group_posts,
     message_versions,
     messages,
     staff,
@@ -50,13 +50,16 @@ __all__ = [
     "job_change_entries",
     "job_changes",
     "legal_holds",
+    "matter_readers",
     "message_versions",
     "messages",
     "metadata",
     "moved_groups",
+    "named_staff",
     "obligations",
     "ordering_keys",
     "outbox",
+    "private_copies",
     "profile_values",
     "rate_limits",
     "reminder_kinds",

@@ -84,10 +84,20 @@ consultations = Table(
     # Since when what staff wrote last has not arrived.
     Column("undelivered_at", Instant),
     Column("interview_id", Integer),
+    # The card without words of a restricted matter, and the group in which that stands.
+    Column("restricted_card_id", BigInteger),
+    Column("restricted_group_id", BigInteger),
+    # Where an upgrade found it in the group, out of which the next start takes it.
+    Column("restriction_due_at", Instant),
     row_key_column(),
     sqlite_autoincrement=True,
 )
 Index("ix_consultations_waiting", consultations.c.answer_by, **only_where(consultations.c.waiting_since.is_not(None)))
+Index(
+    "ix_consultations_restriction_due",
+    consultations.c.id,
+    **only_where(consultations.c.restriction_due_at.is_not(None)),
+)
 
 messages = Table(
     "messages",
@@ -175,21 +185,6 @@ Index(
     canned_replies.c.locale,
     unique=True,
     **only_where(canned_replies.c.retired_at.is_(None)),
-)
-
-# What the bot has put into the staff group for a consultation, as long as it stands there.
-group_posts = Table(
-    "group_posts",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("consultation_id", ForeignKey("consultations.id"), nullable=False, index=True),
-    # What it shows of the consultation, and NULL for the topic, the card and the like.
-    Column("message_id", ForeignKey("messages.id"), index=True),
-    Column("group_id", BigInteger, nullable=False),
-    # NULL in General; a topic's own root has it as its id too.
-    Column("topic_id", BigInteger),
-    # NULL where Telegram may have taken it, and nobody knows under which id.
-    Column("telegram_id", BigInteger, index=True),
 )
 
 # What a worker wrote where nobody asked for words, until it is clear which consultation it belongs to.

@@ -13,13 +13,14 @@ from bot.domain.days import tokyo_day
 from bot.domain.reminders.obligation import Obligation
 from bot.domain.staff import Access
 from bot.domain.support.consultation import ConsultationState, Readers, Urgency
+from bot.domain.support.sight import OF_GROUP
 from bot.domain.tasks.board import BoardNumbers, ShownBoard
 from bot.storage.interviews import Interviews
 from bot.storage.reminders.obligations import Obligations
 from bot.storage.staff import Staff
 from bot.storage.table import Repository
 from bot.storage.tables import boards, consultations, tasks
-from bot.storage.tasks.tasks import is_read_in
+from bot.storage.tasks.tasks import is_read_by
 from bot.storage.upsert import insert_unless_there
 
 
@@ -73,7 +74,7 @@ class Boards(Repository):
         # Those of the version before may have no deadline: they are to be done at once.
         due_on = func.coalesce(tasks.c.deadline_on, today - timedelta(days=1))
         numbers = await self._counted(
-            and_(tasks.c.done_at.is_(None), is_read_in(())),
+            and_(tasks.c.done_at.is_(None), is_read_by(OF_GROUP)),
             tasks_late=due_on < today,
             tasks_today=due_on == today,
             tasks_later=due_on > today,

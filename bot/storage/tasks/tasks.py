@@ -1,22 +1,24 @@
 """Tasks: what a person on the staff has to do."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, func, select
 
-from bot.domain.support.consultation import Consultation, Readers
+from bot.domain.support.consultation import Consultation
 from bot.domain.support.report import Report
+from bot.domain.support.sight import Sight
 from bot.domain.tasks import StaffTask, TaskKind, TaskOutcome, same_subject
+from bot.storage.support.readable import is_readable
 from bot.storage.table import Records
 from bot.storage.tables import consultations, tasks
 
 _OPEN = tasks.c.done_at.is_(None)
 
 
-def is_read_in(circles: Collection[Readers]) -> ColumnElement[bool]:
-    """Return whether a task is about no consultation, or one that the group reads, or somebody in these circles."""
-    theirs = consultations.c.readers.in_([Readers.GROUP, *circles])
+def is_read_by(sight: Sight) -> ColumnElement[bool]:
+    """Return whether a task is about no consultation, or one that the group reads, or somebody with that sight."""
+    theirs = is_readable(sight)
     return tasks.c.consultation_id.is_(None) | tasks.c.consultation_id.in_(select(consultations.c.id).where(theirs))
 
 
@@ -96,9 +98,9 @@ class Tasks(Records[StaffTask]):
         """List what is still to be done, what is due first standing first."""
         return sorted(await self._oldest_first(_OPEN), key=lambda task: (task.due_on, task.id))
 
-    async def count_open_for(self, circles: Collection[Readers]) -> int:
-        """Count what is still to be done, as far as somebody may read it who reads in these circles besides."""
-        return await self._value(select(func.count()).select_from(tasks).where(_OPEN, is_read_in(circles))) or 0
+    async def count_open_for(self, sight: Sight) -> int:
+        """Count what is still to be done, as far as somebody may read it with that sight."""
+        return await self._value(select(func.count()).select_from(tasks).where(_OPEN, is_read_by(sight))) or 0
 
     async def list_open_of(self, worker_id: int) -> Sequence[StaffTask]:
         """List what is still to be done about a worker, oldest first."""

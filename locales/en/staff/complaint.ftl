@@ -104,3 +104,5 @@ complaint-mistake-long = ⚠️ Please type words, at most { $longest } characte
 # $number (String)
 complaint-open-group-confirm = <b>Let the whole staff group read no. { $number }?</b> Everything that the worker wrote goes there. The worker is told.
 complaint-open-group-yes = Yes, let the group read it
+# For admins, among what the worker said. $name (String)
+complaint-concerns = The worker says whom it is about: { $name }

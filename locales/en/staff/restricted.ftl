@@ -29,3 +29,64 @@ restricted-cry_removed =
         [password] a password
        *[card] a card, or a number from one
     }. Please write or call now.
+# The card in General of a matter that the group does not see. $number (String), $state (String) open or closed
+restricted-card = <b>🔒 No. { $number } · important</b>{ $state ->
+    [closed] {" · closed"}
+   *[open] {""}
+}
+# $names (String) of who waits for a manager
+restricted-card-asking = Asks to read: { $names }
+# $name (String), $on (String) a day, $time (String)
+restricted-card-opened = Opened by { $name }, { DAY($on) } { $time }
+# $number (String)
+restricted-card-over = No. { $number } is not on this card any more.
+restricted-ask = Ask to read
+# What the person reads who tapped it. $number (String)
+restricted-ask-sent = The managers are told. You hear from the bot in private.
+restricted-ask-reads = You may read no. { $number }. Please open the bot.
+restricted-ask-waits = You have asked before. No manager has decided yet about no. { $number }.
+restricted-ask-unheard = Your request for no. { $number } is kept. The bot can tell no manager now: please tell one yourself.
+# For a manager in private. $number, $name (String) who asks
+restricted-asks = 🔒 { $name } asks to read no. { $number }.
+restricted-let_read = Let read
+restricted-let_not = No
+restricted-request-over = Somebody has decided this before.
+# In the place of the question. $number, $name (String), $said (String) yes or no
+restricted-request-decided = 🔒 No. { $number }, { $name }: { $said ->
+    [yes] may read it now.
+   *[no] may not read it.
+}
+# For the staff group. $number (String)
+restricted-asks-late = 🔒 No. { $number }: somebody has waited for a day to read it. Managers, please open the bot.
+# For an officer in private. $number (String)
+restricted-added_you = 🔒 You may read no. { $number } now. Please talk about it with nobody who may not.
+restricted-removed_you = 🔒 You do not read no. { $number } any more. What the bot showed you of it is deleted.
+restricted-refused_you = 🔒 No. { $number }: a manager decided that you do not read it.
+# Instead of words. $number (String)
+restricted-presence-absent = Telegram says that you are not in the staff group. Nothing of no. { $number } is shown.
+restricted-presence-unknown = Telegram does not say whether you are in the staff group. Nothing of no. { $number } is shown or kept. Please try again.
+# In the place of words that were shown
+restricted-copy_gone = 🔒 The bot has taken this away.
+restricted-copy_left = 🔒 Telegram does not let the bot delete everything that it showed you of important matters. Please delete these messages in this chat by hand.
+restricted-readers = 👥 Who reads it
+# $number (String)
+restricted-readers-of = <b>Who reads no. { $number }</b> besides managers and admins:
+restricted-readers-none = Nobody reads no. { $number } besides managers and admins.
+# $name (String), $state (String) asks or reads
+restricted-reader = { $state ->
+    [asks] { $name } asks to read
+   *[reads] { $name }
+}
+# $name, $state, $number (String)
+restricted-reader-one = <b>No. { $number }</b>: { $state ->
+    [asks] { $name } asks to read it.
+   *[reads] { $name } reads it.
+}
+restricted-reader-add = ➕ Add somebody
+restricted-reader-remove = Remove
+# $number (String)
+restricted-reader-which = Who else reads no. { $number }?
+restricted-reader-nobody = There is nobody who could be added to no. { $number }.
+restricted-said-added = Added
+restricted-said-removed = Removed
+restricted-said-before = This was so before.

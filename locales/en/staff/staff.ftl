@@ -142,7 +142,7 @@ staff-forwarded = ↪️ Forwarded by the worker, from: { $text }
 staff-quoted = ❝ The worker quotes: { $text }
 staff-answer-restricted = 🔒 Only managers and admins read this now. Nothing was sent to the worker.
 # $number (String)
-staff-restricted = 🔒 From now on, only managers and admins read no. { $number }.
+staff-restricted = 🔒 From now on, only managers and admins read no. { $number }, and staff they add.
 # $number (String)
 staff-opened = 👥 From now on, all support staff may read no. { $number }.
 # $count (Number) of answers that left while the group could not read the matter; $on, $time (String) of the last one

@@ -96,3 +96,5 @@ complaint-mistake-long = ⚠️ { $longest }文字以内の文章で入力して
 # $number (String)
 complaint-open-group-confirm = <b>番号{ $number }を、スタッフのグループ全員が読めるようにしますか。</b>本人が書いた内容がすべてグループに表示されます。本人にもお知らせします。
 complaint-open-group-yes = はい、公開する
+# For admins, among what the worker said. $name (String)
+complaint-concerns = 本人によると、次の人についての苦情です：{ $name }

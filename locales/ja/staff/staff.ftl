@@ -137,7 +137,7 @@ staff-forwarded = ↪️ 本人が転送した、次の人のメッセージで�
 staff-quoted = ❝ 本人の引用：{ $text }
 staff-answer-restricted = 🔒 これを読むのは、支援責任者と管理者だけになりました。本人には何も送信していません。
 # $number (String)
-staff-restricted = 🔒 番号{ $number }は、今後は支援責任者と管理者だけが読みます。
+staff-restricted = 🔒 番号{ $number }は、今後は支援責任者と管理者、追加されたスタッフだけが読みます。
 # $number (String)
 staff-opened = 👥 番号{ $number }は、今後は支援スタッフ全員が読むことができます。
 # $count (Number), $on, $time (String)

@@ -96,3 +96,5 @@ complaint-mistake-long = ⚠️ Hãy gõ bằng chữ, nhiều nhất { $longest
 # $number (String)
 complaint-open-group-confirm = <b>Cho cả nhóm nhân viên đọc số { $number }?</b> Mọi điều người lao động đã viết sẽ vào nhóm. Người lao động được báo.
 complaint-open-group-yes = Có, cho nhóm đọc
+# For admins, among what the worker said. $name (String)
+complaint-concerns = Người lao động nói khiếu nại này về: { $name }

@@ -26,3 +26,64 @@ restricted-cry_removed =
         [password] mật khẩu
        *[card] thẻ hoặc số trên thẻ
     }. Hãy viết hoặc gọi ngay.
+# The card in General of a matter that the group does not see. $number (String), $state (String) open or closed
+restricted-card = <b>🔒 Số { $number } · quan trọng</b>{ $state ->
+    [closed] {" · đã đóng"}
+   *[open] {""}
+}
+# $names (String) of who waits for a manager
+restricted-card-asking = Xin được đọc: { $names }
+# $name (String), $on (String) a day, $time (String)
+restricted-card-opened = { $name } đã mở, { DAY($on) } { $time }
+# $number (String)
+restricted-card-over = Số { $number } không còn trên thẻ này nữa.
+restricted-ask = Xin được đọc
+# What the person reads who tapped it. $number (String)
+restricted-ask-sent = Người quản lý hỗ trợ đã được báo. Bot sẽ trả lời bạn trong tin nhắn riêng.
+restricted-ask-reads = Bạn được đọc số { $number }. Hãy mở bot.
+restricted-ask-waits = Bạn đã xin rồi. Chưa có người quản lý nào quyết định về số { $number }.
+restricted-ask-unheard = Yêu cầu của bạn cho số { $number } đã được lưu. Bot chưa báo được cho người quản lý nào: hãy tự báo cho họ.
+# For a manager in private. $number, $name (String) who asks
+restricted-asks = 🔒 { $name } xin được đọc số { $number }.
+restricted-let_read = Cho đọc
+restricted-let_not = Không
+restricted-request-over = Đã có người quyết định việc này.
+# In the place of the question. $number, $name (String), $said (String) yes or no
+restricted-request-decided = 🔒 Số { $number }, { $name }: { $said ->
+    [yes] bây giờ được đọc.
+   *[no] không được đọc.
+}
+# For the staff group. $number (String)
+restricted-asks-late = 🔒 Số { $number }: có người đã chờ một ngày để được đọc. Người quản lý, hãy mở bot.
+# For an officer in private. $number (String)
+restricted-added_you = 🔒 Bây giờ bạn được đọc số { $number }. Đừng nói về việc này với người không được đọc.
+restricted-removed_you = 🔒 Bạn không còn đọc số { $number } nữa. Những gì bot đã cho bạn xem sẽ bị xóa.
+restricted-refused_you = 🔒 Số { $number }: người quản lý quyết định bạn không đọc việc này.
+# Instead of words. $number (String)
+restricted-presence-absent = Telegram cho biết bạn không ở trong nhóm nhân viên. Số { $number } không được hiển thị.
+restricted-presence-unknown = Telegram chưa cho biết bạn có ở trong nhóm nhân viên không. Số { $number } không được hiển thị hay lưu gì. Hãy thử lại.
+# In the place of words that were shown
+restricted-copy_gone = 🔒 Bot đã xóa nội dung này.
+restricted-copy_left = 🔒 Telegram không cho bot xóa hết những gì đã cho bạn xem về các vụ việc quan trọng. Hãy tự xóa các tin nhắn đó trong cuộc trò chuyện này.
+restricted-readers = 👥 Ai được đọc
+# $number (String)
+restricted-readers-of = <b>Ai đọc số { $number }</b> ngoài người quản lý hỗ trợ và quản trị viên:
+restricted-readers-none = Không ai đọc số { $number } ngoài người quản lý hỗ trợ và quản trị viên.
+# $name (String), $state (String) asks or reads
+restricted-reader = { $state ->
+    [asks] { $name } xin được đọc
+   *[reads] { $name }
+}
+# $name, $state, $number (String)
+restricted-reader-one = <b>Số { $number }</b>: { $state ->
+    [asks] { $name } xin được đọc.
+   *[reads] { $name } được đọc.
+}
+restricted-reader-add = ➕ Thêm người
+restricted-reader-remove = Bỏ ra
+# $number (String)
+restricted-reader-which = Còn ai đọc số { $number }?
+restricted-reader-nobody = Không có ai có thể thêm vào số { $number }.
+restricted-said-added = Đã thêm
+restricted-said-removed = Đã bỏ ra
+restricted-said-before = Việc này đã như vậy rồi.

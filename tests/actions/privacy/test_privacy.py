@@ -7,8 +7,8 @@ import pytest
 from bot.actions.interviews.scheduling import moment
 from bot.actions.privacy.erasure import forget
 from bot.actions.privacy.muting import listen_again, stop
-from bot.actions.support.complaints import open_complaint
 from bot.actions.support.consultations import open_consultation, reopen_consultation
+from bot.actions.support.readers.complaints import open_complaint
 from bot.domain.interviews import Interviewee, Method
 from bot.domain.privacy.retention import Retention
 from bot.domain.staff import Role

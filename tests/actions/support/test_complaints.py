@@ -8,7 +8,6 @@ import pytest
 from bot.actions.privacy.erasure import forget
 from bot.actions.support.answers import send_answer
 from bot.actions.support.answers.waiting import write_answer
-from bot.actions.support.complaints import open_complaint, show_attachments, view_complaint
 from bot.actions.support.consultations import (
     add_words,
     close_consultation,
@@ -17,6 +16,7 @@ from bot.actions.support.consultations import (
     reopen_consultation,
     say_unsolved,
 )
+from bot.actions.support.readers.complaints import open_complaint, show_attachments, view_complaint
 from bot.domain.privacy.retention import Retention
 from bot.domain.staff import Role, StaffMember
 from bot.domain.support.consultation import Consultation, ConsultationKind, Rating

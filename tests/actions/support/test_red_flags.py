@@ -8,7 +8,7 @@ from bot.actions.support.alarms import ring_due
 from bot.actions.support.alarms.flags import flag_matter
 from bot.actions.support.alarms.opening import tell_of_orange
 from bot.actions.support.claiming import hand_over, take_alarmed
-from bot.actions.support.complaints import open_complaint
+from bot.actions.support.readers.complaints import open_complaint
 from bot.domain.days import TOKYO
 from bot.domain.staff import Role, StaffMember
 from bot.domain.support.consultation import Consultation, Urgency

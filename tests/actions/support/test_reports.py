@@ -29,6 +29,7 @@ from bot.domain.support.report import (
     ReportOutcome,
     ReportSubject,
 )
+from bot.domain.support.sight import OF_GROUP, sight_of
 from bot.domain.tasks import TaskKind
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
@@ -189,8 +190,8 @@ async def test_who_may_not_read_the_matter_reads_no_report_of_it_and_its_task_is
     report = await noted(store, manager, about(hidden), reported(manager))
     assert await find_readable(store, member, report.id) is None
     assert await find_readable(store, manager, report.id) == report
-    assert await store.tasks.count_open_for(()) == 0
-    assert await store.tasks.count_open_for((Readers.RESTRICTED,)) == 1
+    assert await store.tasks.count_open_for(OF_GROUP) == 0
+    assert await store.tasks.count_open_for(sight_of(manager)) == 1
     auditor = await a_member(store, Role.AUDITOR, ADMIN_USER)
     assert await reports_for(store, auditor, 0) == []
 

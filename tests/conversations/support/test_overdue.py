@@ -6,6 +6,7 @@ import pytest
 
 from bot.domain.staff import Role
 from bot.domain.support.consultation import Readers
+from bot.domain.support.sight import OF_GROUP, Sight
 from bot.storage.tables import consultations, tasks
 from simulator.faults import Fault
 from tests.conversations.chat import Chat, Desk, _text
@@ -220,5 +221,5 @@ async def test_the_numbers_of_tasks_count_nothing_that_the_group_does_not_see(wo
     async with world.shien.database.transaction() as store:
         numbers = await store.boards.count(world.clock.now())
         assert (numbers.tasks_late, numbers.tasks_today, numbers.tasks_later) == (0, 0, 0)
-        assert await store.tasks.count_open_for(()) == 0
-        assert await store.tasks.count_open_for({Readers.RESTRICTED}) == 1
+        assert await store.tasks.count_open_for(OF_GROUP) == 0
+        assert await store.tasks.count_open_for(Sight(0, frozenset({Readers.RESTRICTED}))) == 1

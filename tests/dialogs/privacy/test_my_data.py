@@ -8,7 +8,7 @@ from typing import Any
 from aiogram import Dispatcher
 
 from bot.actions.privacy.my_data import gather
-from bot.actions.support.complaints import open_complaint
+from bot.actions.support.readers.complaints import open_complaint
 from bot.dialogs import states
 from bot.dialogs.turn import Turn
 from bot.domain.interviews import Interviewee, Method

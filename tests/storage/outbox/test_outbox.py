@@ -14,6 +14,7 @@ from bot.domain.outbox import (
     CorrectAnswer,
     DeleteMessage,
     DeleteMessages,
+    DeletePrivateCopy,
     DeleteTopic,
     DeliveryResult,
     DeliveryStatus,
@@ -32,6 +33,7 @@ from bot.domain.outbox import (
     SetTopicIcon,
     ShowAnswer,
     ShowHidden,
+    ShowRestricted,
     say,
     tell_staff,
 )
@@ -111,6 +113,7 @@ async def test_a_message_of_every_class_comes_out_as_it_was_put_in(store: Store,
             due_at=NOW,
         ),
         SetTopicIcon(**about),
+        ShowRestricted(**about),
         CloseTopic(**about),
         ShowAnswer(message_id=9, **about),
         React(55, DeliveryReaction.DELIVERED, **about),
@@ -120,6 +123,7 @@ async def test_a_message_of_every_class_comes_out_as_it_was_put_in(store: Store,
         DeleteMessages("clear_chat-done", worker_id=worker_id, **about),
         ListCommands(user_id=7_000_000_002, **about),
         LeaveGroup(**about),
+        DeletePrivateCopy(chat_id=7_000_000_002, telegram_id=9, **about),
     )
     assert {type(message) for message in messages} == set(get_args(OutboxMessage)) == set(ACTS)
     for message in messages:

@@ -112,6 +112,14 @@ async def closed(store: Store, worker: Worker, at: datetime, topic_id: int = 77)
     return consultation
 
 
+async def run_the_bot(store: Store) -> None:
+    """What the bot keeps of itself."""
+    await store.reminder_kinds.activate(["interview"], NOW)
+    await store.heartbeats.beat("host", "intake", NOW)
+    await store.inbox.receive(1, [ReceivedUpdate(1, "101", "{}")], NOW)
+    await store.inbox.set_aside(1, 1, NOW)
+
+
 async def live_through_everything(store: Store) -> Somebody:
     """A worker of whom every table holds something, and nothing is still going on."""
     worker = await enrol(store)
@@ -126,6 +134,10 @@ async def live_through_everything(store: Store) -> Somebody:
     await store.messages.add_from_worker(consultation.id, IncomingMessage(8, "text", "words"), NOW)
     await store.alarms.raise_for(consultation.id, NOW)
     await store.group_posts.add(consultation.id, -1001, 5, {6: None})
+    await store.matter_readers.ask(consultation.id, staff_id, NOW, NOW)
+    await store.matter_readers.name(consultation.id, staff_id, NOW)
+    await store.private_copies.add(consultation.id, 501, [7], NOW)
+    await store.private_copies.left(501, 7, NOW)
     [*_, asked] = await store.messages.of_consultation(consultation.id)
     await store.messages.add_from_staff(post_of(asked), IncomingMessage(9, "text", "answer"), staff_id, NOW)
     await store.message_versions.keep_first(asked)
@@ -158,10 +170,7 @@ async def live_through_everything(store: Store) -> Somebody:
     await store.tasks.open(TaskKind.CALL, worker.id, NOW)
     await store.boards.keep(ShownBoard(-1001, 15, BoardNumbers()), NOW)
     await store.waiting_words.add(worker.id, IncomingMessage(10, "text", "words"), NOW)
-    await store.reminder_kinds.activate(["interview"], NOW)
-    await store.heartbeats.beat("host", "intake", NOW)
-    await store.inbox.receive(1, [ReceivedUpdate(1, "101", "{}")], NOW)
-    await store.inbox.set_aside(1, 1, NOW)
+    await run_the_bot(store)
     await store.consultations.set_state(consultation.id, ConsultationState.CLOSED, NOW)
     return Somebody(worker, staff_id)
 

@@ -8,8 +8,9 @@ from bot.actions.support.unheard import tell_of_nobody
 from bot.domain.audit_event import AuditAction
 from bot.domain.staff import Access, is_allowed
 from bot.domain.support.alarm import TAKEN, Alarm, AlarmStanding
-from bot.domain.support.consultation import Consultation, ConsultationKind, Readers, Urgency, may_read
+from bot.domain.support.consultation import Consultation, ConsultationKind, Readers, Urgency
 from bot.domain.support.red_flag import RedFlag
+from bot.domain.support.sight import may_read
 from bot.domain.workers.worker import Worker
 
 

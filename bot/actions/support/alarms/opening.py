@@ -7,7 +7,8 @@ from bot.actions.support.alarms import is_red
 from bot.actions.support.staff_routing import way_to
 from bot.domain.outbox import Button, tell_member
 from bot.domain.staff import Access
-from bot.domain.support.consultation import Consultation, may_read
+from bot.domain.support.consultation import Consultation
+from bot.domain.support.sight import may_read
 
 # As many have a button of their own; the queue has them all.
 _SHOWN = 8

@@ -13,7 +13,8 @@ from bot.domain.days import tokyo_day
 from bot.domain.outbox import Button, Buttons, EditCard, tell_member, tell_staff
 from bot.domain.staff import Access, is_allowed
 from bot.domain.support.alarm import Alarm, AlarmOutcome
-from bot.domain.support.consultation import Consultation, may_read
+from bot.domain.support.consultation import Consultation
+from bot.domain.support.sight import may_read
 from bot.domain.tasks import StaffTask, TaskKind, TaskOutcome
 
 

@@ -106,7 +106,7 @@ async def _asked(context: ActionContext, matter: Consultation, locale: str, aske
         circle = await context.store.staff.with_access(Access.STAFF)
         managers = await context.store.staff.with_access(Access.MANAGER)
     else:
-        circle = managers = await context.store.staff.reading(matter.readers)
+        circle = managers = await context.store.staff.readers_of(matter)
     others, their_managers = ([each for each in some if each.id != asker_id] for some in (circle, managers))
     speakers = [each for each in others if locale in each.languages and _hears(context, each)]
     return speakers or [each for each in their_managers if _hears(context, each)]
@@ -155,7 +155,7 @@ async def _tell(context: ActionContext, matter: Consultation, message: Message) 
         return
     args = {"number": str(matter.id), "name": name or MISSING}
     buttons = await way_to(context, matter)
-    for each in await context.store.staff.reading(matter.readers):
+    for each in await context.store.staff.readers_of(matter):
         if each.id == context.staff_id:
             continue
         there = tell_member("reading-noted_private", args, staff_id=each.id, buttons=buttons)

@@ -10,8 +10,8 @@ from bot.actions.tasks.tasks import record_task
 from bot.domain.audit_event import AuditAction
 from bot.domain.outbox import EditCard
 from bot.domain.staff import StaffMember
-from bot.domain.support.consultation import may_read
 from bot.domain.support.report import Report, ReportAddressee, ReportContent, ReportDecision, ReportSubject
+from bot.domain.support.sight import may_read
 from bot.domain.tasks import StaffTask, TaskOutcome
 from bot.storage.store import Store
 

@@ -12,7 +12,7 @@ from bot.dialogs.typed_input import typed_words
 from bot.dialogs.widgets import Data, Label, Say, args, options, started_with
 from bot.dialogs.widgets.ask_text import ask_text
 from bot.domain.support.alarm import Alarm, AlarmOutcome
-from bot.domain.support.consultation import may_read
+from bot.domain.support.sight import may_read
 
 LONGEST_WORDS = 500
 

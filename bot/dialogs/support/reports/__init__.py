@@ -18,6 +18,7 @@ from bot.dialogs.support.reports.noting import (
 from bot.dialogs.support.reports.subject import (
     REPORT,
     chosen_report,
+    keep_words_of,
     report_line,
     subject_args,
     subject_of,
@@ -122,6 +123,7 @@ async def _without_words(manager: DialogManager) -> None:
 
 
 async def _on_outcome_words(manager: DialogManager, words: str) -> None:
+    await keep_words_of(manager, (await chosen_report(manager)).subject)
     await _save_outcome(manager, words)
 
 
@@ -148,6 +150,7 @@ def reports_dialog() -> Dialog:
             button("interview-employer-button", "employer", _on_employer),
             button("button-back", "leave", _leave),
             state=here.list,
+            protect_content=True,
             getter=_get_list,
         ),
         *noting_windows(),
@@ -165,6 +168,7 @@ def reports_dialog() -> Dialog:
             button("report-correct", "correct", _on_correct, when="may_correct"),
             button("button-back", "list", _to_list),
             state=here.one,
+            protect_content=True,
             getter=_get_one,
         ),
         Window(
@@ -173,6 +177,7 @@ def reports_dialog() -> Dialog:
             options("became", ReportOutcome, lambda each: f"report-outcome-{each}", _on_outcome),
             back_to(here.one),
             state=here.outcome,
+            protect_content=True,
         ),
         ask_words(
             here.outcome_words,
@@ -180,6 +185,7 @@ def reports_dialog() -> Dialog:
             button("report-no_words", "none", _without_words),
             back_to(here.outcome),
             longest=LONGEST_WORDS,
+            protect_content=True,
             on_words=_on_outcome_words,
         ),
     )

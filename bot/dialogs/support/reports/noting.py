@@ -12,7 +12,7 @@ from bot.dialogs import states
 from bot.dialogs.support.matter_card import get_members
 from bot.dialogs.support.reports.authorities import OTHER, authority_labels, authority_widgets
 from bot.dialogs.support.reports.draft import DRAFT, begin_draft, content_of, go_back, keep, seen_version
-from bot.dialogs.support.reports.subject import REPORT, report_line, subject_args, subject_of
+from bot.dialogs.support.reports.subject import REPORT, keep_words_of, report_line, subject_args, subject_of
 from bot.dialogs.turn import Turn, raise_refusal, turn_of
 from bot.dialogs.typed_input import typed_line
 from bot.dialogs.widgets import Data, Mistake, Say, Widget, choice_of_row, options
@@ -80,6 +80,7 @@ async def _keep_ask_on(manager: DialogManager, day: date) -> None:
 
 
 async def _keep_words(manager: DialogManager, words: str) -> None:
+    await keep_words_of(manager, await subject_of(manager))
     await keep(manager, words=words)
 
 
@@ -198,6 +199,7 @@ def noting_windows() -> tuple[Window, ...]:
             Say("report-ask_words"),
             _back(),
             longest=LONGEST_WORDS,
+            protect_content=True,
             on_words=_keep_words,
             getter=_get_subject,
         ),
@@ -222,6 +224,7 @@ def noting_windows() -> tuple[Window, ...]:
             goes_to("report-change-ask_on", "ask", here.ask_on, when="is_open"),
             back_to(here.list),
             state=here.summary,
+            protect_content=True,
             getter=_get_summary,
         ),
         Window(

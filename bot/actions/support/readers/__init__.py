@@ -13,12 +13,13 @@ from bot.actions.support.staff_routing import pass_to_staff
 from bot.actions.support.standing import make_urgent
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day, tokyo_time
-from bot.domain.outbox import Argument, DeleteMessage, LeaveGroup, OpenTopic, SayText, say, tell_staff
+from bot.domain.outbox import Argument, DeleteMessage, LeaveGroup, OpenTopic, SayText, ShowRestricted, say, tell_staff
 from bot.domain.outbox.overtaken import tells_readers
 from bot.domain.outbox.readers_buttons import readers_buttons
 from bot.domain.privacy.prohibited_data import REMOVED
-from bot.domain.support.consultation import ACCESS_BY_READERS, Consultation, Readers, Urgency
+from bot.domain.support.consultation import Consultation, Readers, Urgency
 from bot.domain.support.message import Message
+from bot.domain.support.sight import ACCESS_BY_READERS
 from bot.storage.store import Store
 
 
@@ -27,6 +28,7 @@ async def restrict(context: ActionContext, consultation: Consultation) -> Action
 
     The worker hears when it is gone, or that something is left; who has read that all staff read it, hears it at once.
     """
+    await context.store.consultations.note_restricted(consultation.id)
     if not consultation.is_in_group:
         return ALREADY_DONE
     opened_at = await context.store.audit_log.last_at(AuditAction.READERS_CHANGED, f"consultation:{consultation.id}")
@@ -41,7 +43,8 @@ async def restrict(context: ActionContext, consultation: Consultation) -> Action
         out = LeaveGroup(consultation_id=consultation.id, message_ids=quoting)
         await context.store.outbox.put(out, context.now)
     restricted = await context.store.consultations.get(consultation.id)
-    await pass_to_staff(context.store, restricted, OpenTopic(consultation_id=consultation.id), context.now)
+    if restricted.is_open:  # an upgrade restricts what was closed long ago, too
+        await pass_to_staff(context.store, restricted, OpenTopic(consultation_id=consultation.id), context.now)
     return DONE
 
 
@@ -51,6 +54,7 @@ async def open_to_group(context: ActionContext, consultation: Consultation) -> A
         return ALREADY_DONE
     await _set(context, consultation, Readers.GROUP)
     await _tell_group(context, consultation, "staff-opened")
+    await context.store.outbox.put(ShowRestricted(consultation_id=consultation.id), context.now)
     await context.store.outbox.put(OpenTopic(consultation_id=consultation.id), context.now)
     await carry_all(context, consultation)
     await _tell_of_answers(context, consultation)

@@ -7,17 +7,13 @@ from bot.actions.support.consultations import open_consultation
 from bot.actions.support.standing import count_deadlines
 from bot.actions.support.unheard import note_seen
 from bot.domain.audit_event import AuditAction
-from bot.domain.outbox import CopyMessages
+from bot.domain.outbox import CopyMessages, ShowRestricted
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.staff import StaffMember
-from bot.domain.support.consultation import (
-    Consultation,
-    ConsultationKind,
-    Readers,
-    circles_of,
-)
+from bot.domain.support.consultation import Consultation, ConsultationKind, Readers
 from bot.domain.support.message import BY_BUTTON, Author, IncomingMessage
 from bot.domain.support.red_flag import RedFlag
+from bot.domain.support.sight import may_read
 from bot.domain.workers.worker import Worker
 
 TEXT = "text"
@@ -34,9 +30,11 @@ async def open_complaint(context: ActionContext, worker: Worker, words: Sequence
 async def view_complaint(context: ActionContext, member: StaffMember, number: int) -> Consultation | None:
     """Somebody opens a matter that the group does not see, which leaves an event; None: it is not there for them."""
     consultation = await context.store.consultations.find(number)
-    if consultation is None or consultation.readers not in circles_of(member):
+    if consultation is None or consultation.is_in_group or not may_read(member, consultation):
         return None
     await context.record(AuditAction.COMPLAINT_VIEWED, subject=f"consultation:{number}")
+    if consultation.readers is Readers.RESTRICTED:
+        await context.store.outbox.put(ShowRestricted(consultation_id=number), context.now)
     await note_seen(context.store, consultation, context.now)
     return consultation
 

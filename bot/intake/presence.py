@@ -1,0 +1,47 @@
+"""Whether a member of staff is in the staff group at this moment: Telegram is asked, outside of any turn."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import structlog
+
+from bot.domain.support.sight import Presence
+from bot.intake.telegram_http import UNREACHED, TelegramHttp
+from bot.storage.database import Database
+
+# Longer than this nobody waits for a screen; without an answer it shows nothing.
+_ANSWER_WITHIN_SECONDS = 5.0
+_PRESENT = frozenset({"creator", "administrator", "member"})
+
+log = structlog.get_logger()
+
+
+class StaffPresence:
+    """Asks Telegram about one person; whatever it does not say clearly is no yes."""
+
+    def __init__(self, telegram: TelegramHttp, database: Database, configured_id: int) -> None:
+        """`configured_id` is the staff group's in the settings; it may have moved."""
+        self._telegram = telegram
+        self._database = database
+        self._configured_id = configured_id
+
+    async def ask(self, user_id: int) -> Presence:
+        """Return whether that person is in the group; unknown where Telegram is slow, away or asks to wait."""
+        async with self._database.transaction() as store:
+            group_id = await store.staff.group_id(self._configured_id)
+        asked = {"chat_id": group_id, "user_id": user_id}
+        try:
+            answer = json.loads(await self._telegram.ask("getChatMember", asked, _ANSWER_WITHIN_SECONDS))
+        except UNREACHED as error:
+            log.warning("presence not answered", error=type(error).__name__)
+            return Presence.UNKNOWN
+        if not answer.get("ok"):
+            log.warning("presence refused", code=answer.get("error_code"))
+            return Presence.UNKNOWN
+        return Presence.PRESENT if _is_present(answer["result"]) else Presence.ABSENT
+
+
+def _is_present(member: Mapping[str, Any]) -> bool:
+    """Return whether it is a member, also one who may not write."""
+    return member["status"] in _PRESENT or (member["status"] == "restricted" and bool(member.get("is_member")))

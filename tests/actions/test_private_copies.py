@@ -1,0 +1,88 @@
+"""What staff were shown of what the group does not see: when it goes."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.actions.privacy.removal import remove_for_staff
+from bot.actions.private_copies import delete_copies_of, end_readings, tend_copies
+from bot.actions.support.consultations import open_consultation
+from bot.actions.support.readers import open_to_group
+from bot.domain.privacy.evidence import RemovalReason
+from bot.domain.staff import Role
+from bot.domain.support.consultation import Consultation, ConsultationKind, Readers
+from bot.storage.store import Store
+from bot.storage.tables import outbox, private_copies
+from tests.actions.vocabulary import MANAGER_USER, NOW, OFFICER_USER, a_member, a_worker, acting, rows, words
+
+
+async def a_matter(store: Store, readers: Readers = Readers.RESTRICTED) -> Consultation:
+    worker = await a_worker(store)
+    return await open_consultation(acting(store), worker, ConsultationKind.OTHER, [words("He hit me")], readers)
+
+
+async def leaving(store: Store) -> list[int]:
+    return [row["telegram_id"] for row in await rows(store, private_copies) if row["leaving_at"] is not None]
+
+
+@pytest.mark.parametrize(("hours", "gone"), [(46, []), (47, [9])])
+async def test_it_goes_after_47_hours(store: Store, hours: int, gone: list[int]) -> None:
+    await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
+    matter = await a_matter(store)
+    await store.private_copies.add(matter.id, MANAGER_USER, [9], NOW)
+    await tend_copies(store, NOW + timedelta(hours=hours))
+    assert await leaving(store) == gone
+
+
+async def test_it_is_deleted_by_one_row_of_the_outbox_that_names_no_matter(store: Store) -> None:
+    await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
+    matter = await a_matter(store)
+    await store.private_copies.add(matter.id, MANAGER_USER, [9], NOW)
+    for hours in (47, 48, 49):
+        await tend_copies(store, NOW + timedelta(hours=hours))
+    [row] = [each for each in await rows(store, outbox) if each["act"] == "delete_private_copy"]
+    assert (row["consultation_id"], row["message"]) == (None, {"chat_id": MANAGER_USER, "telegram_id": 9})
+
+
+async def test_who_may_not_read_it_any_more_keeps_nothing_whatever_the_reason(store: Store) -> None:
+    manager = await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
+    officer = await a_member(store, user_id=OFFICER_USER)
+    matter = await a_matter(store)
+    await store.matter_readers.add(matter.id, officer.id, NOW, manager.id)
+    for user_id, telegram_id in ((MANAGER_USER, 9), (OFFICER_USER, 10)):
+        await store.private_copies.add(matter.id, user_id, [telegram_id], NOW)
+    await tend_copies(store, NOW)
+    assert await leaving(store) == []
+    await store.staff.confirm(manager.id, Role.SUPPORT_OFFICER, NOW)
+    await tend_copies(store, NOW)
+    assert await leaving(store) == [9]
+    await store.staff.end(officer.id, NOW)
+    await end_readings(store, officer.id, NOW)
+    assert await leaving(store) == [9, 10]
+    assert await store.matter_readers.of_matter(matter.id) == []
+
+
+async def test_what_is_destroyed_goes_from_everybody_at_once(store: Store) -> None:
+    manager = await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
+    matter = await a_matter(store)
+    await store.private_copies.add(matter.id, MANAGER_USER, [9], NOW)
+    [said] = await store.messages.of_consultation(matter.id)
+    await remove_for_staff(acting(store, manager), said, RemovalReason.OTHER)
+    assert await leaving(store) == [9]
+    await delete_copies_of(store, matter.id, NOW)
+    assert len([each for each in await rows(store, outbox) if each["act"] == "delete_private_copy"]) == 1
+
+
+async def test_what_the_group_may_read_goes_with_the_hours_alone(store: Store) -> None:
+    await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
+    matter = await a_matter(store)
+    await store.private_copies.add(matter.id, MANAGER_USER, [9], NOW)
+    await open_to_group(acting(store), matter)
+    await tend_copies(store, NOW)
+    assert await leaving(store) == []
+
+
+async def test_of_somebody_who_was_never_staff_nothing_is_known(store: Store) -> None:
+    matter = await a_matter(store)
+    await store.private_copies.add(matter.id, 999, [9], NOW)
+    assert await rows(store, private_copies) == []

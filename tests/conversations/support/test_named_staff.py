@@ -1,0 +1,131 @@
+"""Whom of the staff a complaint concerns: the worker says it, and that person never reads it, admins included."""
+
+import pytest
+
+from bot.actions.exports import events_for
+from bot.domain.staff import Role
+from bot.storage.tables import named_staff, private_copies
+from tests.conversations.chat import Chat
+from tests.conversations.conftest import ADMIN_ID, JOINER_ID
+from tests.conversations.support.alarming import reader
+from tests.conversations.support.colleagues import KATO, SATO, name
+from tests.conversations.support.test_complaints import WORDS, complain
+from tests.conversations.world import World
+
+
+@pytest.fixture
+async def second(world: World, head: Chat) -> Chat:
+    """Another admin; both have names."""
+    chat = await reader(world, JOINER_ID, Role.ADMIN)
+    await name(world, ADMIN_ID, SATO)
+    await name(world, JOINER_ID, KATO)
+    assert head.person.id == ADMIN_ID
+    return chat
+
+
+async def names(worker: Chat, who: str) -> None:
+    await worker.taps("complaint-name")
+    worker.sees("complaint-name-ask", number="1")
+    await worker.taps_label(who)
+
+
+async def opens(chat: Chat) -> None:
+    await chat.sends("/complaints")
+    await chat.taps_label(chat.labels()[0])
+
+
+async def test_an_admin_who_is_named_reads_it_no_more_and_another_one_does(
+    worker: Chat, head: Chat, second: Chat
+) -> None:
+    world = worker.world
+    await complain(worker)
+    await opens(head)
+    assert WORDS in head.screen()
+    await names(worker, SATO)
+    await world.passes(seconds=3)
+    assert WORDS not in str(head.messages())
+    assert await world.rows(private_copies) == []
+    await head.sends("/complaints")
+    head.sees("complaint-list-none")
+    await opens(second)
+    assert WORDS in second.screen()
+    assert SATO in second.screen()
+    [event] = await world.happened("complaint_named")
+    assert event["details"] == {"staff": 1}
+
+
+async def test_the_named_hear_nothing_of_it_and_find_it_nowhere(worker: Chat, head: Chat, second: Chat) -> None:
+    world = worker.world
+    await complain(worker)
+    await names(worker, SATO)
+    await worker.taps("complaint-name-done")
+    before = len(head.messages())
+    await worker.sends("More about it", reply_to=worker.message_id())
+    await world.passes(minutes=1)
+    assert "complaint-more" not in str(head.messages()[before:])
+    assert second.says("complaint-more", {"number": "1"}) in str(second.messages())
+    await head.sends("/queue")
+    assert not any("1" in label and "🔒" in label for label in head.labels())
+    await head.sends(WORDS)
+    head.sees("search-nothing")
+    await head.sends("1")
+    assert not any("🔒" in label for label in head.labels())
+
+
+async def test_where_everybody_who_could_read_it_is_named_the_worker_reads_that_with_the_outside_offices(
+    worker: Chat, head: Chat
+) -> None:
+    world = worker.world
+    await name(world, head.person.id, SATO)
+    await complain(worker)
+    await names(worker, SATO)
+    await worker.world.passes(seconds=5)
+    worker.has_seen("receipt-nobody_left", number="1")
+    assert "complaint-unheard" not in str(world.staff_group.messages())
+
+
+async def test_somebody_who_is_in_no_list_is_named_in_words_that_admins_read(worker: Chat, head: Chat) -> None:
+    await complain(worker)
+    await worker.taps("complaint-name")
+    await worker.sends("the tall one at the desk")
+    worker.sees("menu-text")
+    await opens(head)
+    assert "the tall one at the desk" in head.screen()
+    assert await worker.world.rows(named_staff) == []
+
+
+async def test_naming_twice_counts_once_and_nobody_has_to(worker: Chat, head: Chat, second: Chat) -> None:
+    await complain(worker)
+    await names(worker, SATO)
+    await worker.taps_label(worker.says("complaint-named", {"name": SATO}))
+    assert len(await worker.world.rows(named_staff)) == 1
+    assert head.person.id != second.person.id
+
+
+async def test_who_was_named_and_joins_again_does_not_read_it_either(worker: Chat, head: Chat, second: Chat) -> None:
+    world = worker.world
+    await complain(worker)
+    await names(worker, KATO)
+    second.person.leaves(world.staff_group)
+    await world.settles()
+    await world.employ(second.person, Role.ADMIN)
+    await second.sends("/complaints")
+    second.sees("complaint-list-none")
+    await opens(head)
+    assert WORDS in head.screen()
+
+
+async def test_events_of_a_complaint_are_exported_to_nobody_who_is_named(
+    worker: Chat, head: Chat, second: Chat
+) -> None:
+    world = worker.world
+    await complain(worker)
+    await names(worker, SATO)
+    async with world.shien.database.transaction() as store:
+        named, other = await store.staff.by_user(head.person.id), await store.staff.by_user(second.person.id)
+        assert named is not None
+        assert other is not None
+        for_named, _ = await events_for(store, named, 0)
+        for_other, _ = await events_for(store, other, 0)
+    assert "consultation:1" not in {event.subject for event in for_named}
+    assert "consultation:1" in {event.subject for event in for_other}
