@@ -33,10 +33,10 @@ from bot.storage.roster.invitations import Invitations
 from bot.storage.staff import Staff
 from bot.storage.support.alarms import Alarms
 from bot.storage.support.answers import Answers
+from bot.storage.support.answers.chosen_drafts import ChosenDrafts
+from bot.storage.support.answers.delivered_words import DeliveredAnswers
 from bot.storage.support.canned_replies import CannedReplies
-from bot.storage.support.chosen_drafts import ChosenDrafts
 from bot.storage.support.consultations import Consultations
-from bot.storage.support.delivered_words import DeliveredAnswers
 from bot.storage.support.group_ids import GroupIds
 from bot.storage.support.group_posts import GroupPosts
 from bot.storage.support.job_changes import JobChanges

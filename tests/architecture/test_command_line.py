@@ -194,6 +194,7 @@ async def test_the_doctor_finds_everything_in_order(
             "telegram",
             "staff group",
             "admins",
+            "admins",
             "alarms",
             "admins",
         )

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.clock import SystemClock
-from bot.commands.alarm_problems import alarm_problems
+from bot.commands.doctor.alarm_problems import alarm_problems
 from bot.domain.staff import Role
 from bot.storage.store import Store
 from tests.actions.vocabulary import a_member, a_worker

@@ -10,7 +10,7 @@ from aiogram.client.telegram import TelegramAPIServer
 
 from bot.clock import MovableClock
 from bot.commands.doctor import examine, examine_admins, examine_staff_group
-from bot.commands.doctor_host import Grade
+from bot.commands.doctor.host import Grade
 from bot.settings import Settings
 from bot.storage.migration import upgrade
 from simulator import Telegram

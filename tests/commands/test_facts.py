@@ -17,7 +17,7 @@ from bot import resources as places
 from bot.clock import SystemClock
 from bot.commands.cli import app
 from bot.commands.doctor import _overdue_changes
-from bot.commands.doctor_host import Grade
+from bot.commands.doctor.host import Grade
 from bot.commands.facts import _stale_lines
 from bot.domain.facts import Facts
 from bot.domain.facts.hotlines import HOTLINE_CHECK_LASTS_DAYS

@@ -7,13 +7,12 @@ from datetime import datetime, timedelta
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.support.alarms import end_alarm
-from bot.actions.support.limits.gathering import gathers
 from bot.actions.support.limits.opening import opened_instead
-from bot.actions.support.passing_on import pass_on_said, tell_before, tell_whose
+from bot.actions.support.new_words import keep_words, pass_words_on
+from bot.actions.support.passing_on import pass_on_said
 from bot.actions.support.reports.asking import ask_whether_reported
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.actions.support.standing import begin_standing, wait_for_answer
-from bot.actions.support.unicode_request import ask_for_unicode
 from bot.actions.tasks.tasks import drop_reading, drop_unanswered
 from bot.domain import callbacks
 from bot.domain.audit_event import Actor, AuditAction
@@ -31,8 +30,6 @@ from bot.domain.support.consultation import (
 from bot.domain.support.message import IncomingMessage, Message, is_changed
 from bot.domain.workers.worker import Worker
 
-# Telegram sends the parts of an album as separate messages; they travel on together when they arrive within this time.
-_ALBUM_GATHERS_FOR = timedelta(seconds=2)
 # What is changed sooner after the bot heard of it was copied as it is now, and not as it was.
 COPIED_WITHIN = timedelta(seconds=2)
 # A live location takes a step every few seconds for up to eight hours; staff see it this often, as long as they help.
@@ -78,7 +75,7 @@ async def open_new(
     )
     for each in words:
         # Outside the group its readers have just heard that there is something new.
-        await (_pass_on if consultation.is_in_group else _keep)(context, consultation, each)
+        await (pass_words_on if consultation.is_in_group else keep_words)(context, consultation, each)
     return consultation
 
 
@@ -103,7 +100,7 @@ async def add_words(
     """Add what the worker wrote, or changed `before` into; writing to a closed consultation reopens it."""
     state = after_worker_wrote(consultation.state)
     await wait_for_answer(context, consultation)
-    await _pass_on(context, consultation, words, before)
+    await pass_words_on(context, consultation, words, before)
     await move_consultation(context, consultation, state, actor=Actor.worker(consultation.worker_id))
 
 
@@ -204,38 +201,8 @@ async def _follow_location(
     is_known = before.consultation_id == consultation.id and context.now - before.written_at < _LOCATION_EVERY
     if not consultation.is_open or is_known:
         return ALREADY_DONE
-    await _pass_on(context, consultation, words)
+    await pass_words_on(context, consultation, words)
     return DONE
-
-
-async def _keep(context: ActionContext, consultation: Consultation, words: IncomingMessage) -> Message:
-    message = await context.store.messages.add_from_worker(consultation.id, words, context.now)
-    await ask_for_unicode(context, consultation, words.text)
-    return message
-
-
-async def _pass_on(
-    context: ActionContext, consultation: Consultation, words: IncomingMessage, before: Message | None = None
-) -> None:
-    message = await _keep(context, consultation, words)
-    if await gathers(context, consultation, message):
-        return
-    if before is not None:
-        await tell_before(context, consultation, before)
-    await tell_whose(context, consultation, message)
-    copy = CopyMessages((message.id,), consultation_id=consultation.id)
-    if words.album is None:
-        await pass_to_staff(context.store, consultation, copy, context.now)
-        return
-    gathering = f"album:{consultation.id}:{words.album}"
-    if not consultation.is_in_group:
-        await pass_to_staff(context.store, consultation, replace(copy, idempotency_key=gathering), context.now)
-        return
-    if await context.store.outbox.add_copies(gathering, [message.id]):
-        return
-    first_part = replace(copy, due_at=context.now + _ALBUM_GATHERS_FOR, idempotency_key=gathering)
-    if not await context.store.outbox.put(first_part, context.now):
-        await context.store.outbox.put(copy, context.now)  # the album has left already; a late part follows alone
 
 
 async def move_consultation(

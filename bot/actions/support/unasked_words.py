@@ -41,7 +41,7 @@ from bot.domain.support.consultation import (
     Readers,
     Urgency,
 )
-from bot.domain.support.message import Author, IncomingMessage, Message
+from bot.domain.support.message import Author, IncomingMessage, Message, as_they_came
 from bot.domain.workers.worker import Worker
 
 
@@ -117,7 +117,7 @@ async def move_words(
     if to is not None and to.id == message.consultation_id:
         return None
     parts = await _parts_with(context, message)
-    words = _as_they_came(parts)
+    words = as_they_came(parts)
     if not words:
         return None
     if to is None and await _is_all(context, parts):
@@ -153,7 +153,7 @@ async def make_complaint(context: ActionContext, worker: Worker, message: Messag
     if not parts:
         return None
     await _take_out(context, parts, Readers.ADMINS)
-    complaint = await open_complaint(context, worker, _as_they_came(parts))
+    complaint = await open_complaint(context, worker, as_they_came(parts))
     await carry_notes(context, worker, parts)
     return complaint
 
@@ -211,7 +211,7 @@ async def _take_out_album(
     earlier = await context.store.messages.of_album(worker.id, words[0].album or "")
     parts = await _parts_with(context, earlier[-1])
     await _take_out(context, parts, Readers.RESTRICTED)
-    return _as_they_came(parts)
+    return as_they_came(parts)
 
 
 async def _close_if_empty(context: ActionContext, consultation: Consultation) -> None:
@@ -232,21 +232,3 @@ async def _is_all(context: ActionContext, parts: Sequence[Message]) -> bool:
 async def _is_empty(context: ActionContext, consultation: Consultation) -> bool:
     said = await context.store.messages.of_consultation(consultation.id)
     return all(each.content == REMOVED for each in said)
-
-
-def _as_they_came(parts: Sequence[Message]) -> Sequence[IncomingMessage]:
-    """Return the words as they came; of what was changed, only what it is now."""
-    return [_as_it_came(each) for each in {each.worker_message_id: each for each in parts}.values()]
-
-
-def _as_it_came(message: Message) -> IncomingMessage:
-    return IncomingMessage(
-        message.worker_message_id or 0,
-        message.content,
-        message.text,
-        message.album,
-        file_unique_id=message.file_unique_id,
-        file_id=message.file_id,
-        quote=message.quote,
-        forwarded_from=message.forwarded_from,
-    )

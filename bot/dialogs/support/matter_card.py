@@ -22,6 +22,7 @@ from bot.actions.support.claiming import (
 from bot.actions.support.languages.reading import ask_to_read
 from bot.actions.support.reports.asking import is_undecided
 from bot.dialogs import states
+from bot.dialogs.result import tell_result
 from bot.dialogs.support.reading import ask_label
 from bot.dialogs.turn import GoneError, OpenedToGroupError, Turn, existing, turn_of
 from bot.dialogs.widgets import Data, Say, Widget, choice, choice_of_row
@@ -244,14 +245,3 @@ async def _on_write_reading(manager: DialogManager) -> None:
 async def _on_roster(manager: DialogManager) -> None:
     matter = await chosen_matter(manager)
     await manager.start(states.Roster.search, data={"worker": matter.worker_id})
-
-
-async def tell_result(manager: DialogManager, result: ActionResult, key: str) -> None:
-    """Say above the tap what became of it: `key`, or why not."""
-    if not isinstance(manager.event, CallbackQuery):
-        return  # a day that was typed: the screen says what became of it
-    t = turn_of(manager).t
-    if result.key is not None:
-        await manager.event.answer(t.label(result.key, result.args), show_alert=True)
-        return
-    await manager.event.answer(t.label(key if result.is_done else "standing-said-before"))

@@ -92,3 +92,21 @@ def is_changed(before: Message, words: IncomingMessage) -> bool:
     if words.file_unique_id is None:
         return words.content in _CHANGED_UNSEEN
     return words.file_unique_id != before.file_unique_id
+
+
+def as_they_came(parts: Sequence[Message]) -> Sequence[IncomingMessage]:
+    """Return the words as they came; of what was changed, only what it is now."""
+    return [_as_it_came(each) for each in {each.worker_message_id: each for each in parts}.values()]
+
+
+def _as_it_came(message: Message) -> IncomingMessage:
+    return IncomingMessage(
+        message.worker_message_id or 0,
+        message.content,
+        message.text,
+        message.album,
+        file_unique_id=message.file_unique_id,
+        file_id=message.file_id,
+        quote=message.quote,
+        forwarded_from=message.forwarded_from,
+    )

@@ -23,11 +23,11 @@ from bot.handlers.callbacks import RefusedTapError, register_button
 from bot.handlers.tasks.identity import decide_who, deciding_rows
 from bot.handlers.tasks.listing import list_page, show_page
 from bot.handlers.tasks.shown import task_of_tap
+from bot.handlers.tasks.ways import Rows, private_ways, task_button, way_to_matter
 from bot.presenters.organisation import shown_phone
 from bot.texts import Translator, Value
 
 _EMPLOYERS_LANGUAGE = "ja"
-Rows = list[list[InlineKeyboardButton]]
 
 
 def register_tasks(router: Router) -> None:
@@ -162,79 +162,36 @@ async def _ended(turn: Turn, task_id: int) -> tuple[str, InlineKeyboardMarkup]:
     task = await task_of_tap(turn, task_id)
     outcome = (task.outcome or TaskOutcome.DONE).value
     texts = {**await task_args(turn.store, task), "task": task.kind.value, "name": _name(turn), "outcome": outcome}
-    undoing = _button(turn, "task-undo", callbacks.UNDO_TASK.data(task.id))
+    undoing = task_button(turn, "task-undo", callbacks.UNDO_TASK.data(task.id))
     return turn.t("task-done", texts), _keyboard([[undoing], _to_list(turn)])
 
 
 async def _ways(turn: Turn, task: StaffTask) -> Rows:
     """Return what may be done with an open task here, by who reads it."""
-    way_there = await _way_to_matter(turn, task)
+    way_there = await way_to_matter(turn, task)
     if not is_allowed(turn.member, Access.STAFF):
         return way_there
     is_own = task.assignee_id == turn.require_member().id
     key, callback = ("task-give_back", callbacks.GIVE_BACK_TASK) if is_own else ("task-claim", callbacks.CLAIM_TASK)
-    rows = [[_button(turn, key, callback.data(task.id))]]
+    rows = [[task_button(turn, key, callback.data(task.id))]]
     if task.kind not in ENDS_BY_ITSELF:
         rows += [[_ending(turn, task, TaskOutcome.DONE)], [_ending(turn, task, each) for each in _OTHERWISE]]
     if task.kind is TaskKind.IDENTITY:
         rows += deciding_rows(turn, task)
     if task.kind in NEEDS_EMPLOYER:
-        rows.append([_button(turn, "task-button-draft", callbacks.SHOW_DRAFT.data(task.id))])
-    return [*way_there, *rows, *_private_ways(turn, task)]
-
-
-# The label of the button that leads there, and the button.
-_WAYS_BY_MATTER = {
-    TaskKind.READ: ("reading-write", callbacks.WRITE_READING),
-    TaskKind.EVIDENCE: ("evidence-open", callbacks.OPEN_EVIDENCE),
-    TaskKind.ALARM_OUTCOME: ("alarm-what_done-say", callbacks.OPEN_OUTCOME),
-}
-
-
-def _private_ways(turn: Turn, task: StaffTask) -> Rows:
-    if turn.in_staff_group:
-        return []
-    noting = [_button(turn, "task-note", callbacks.NOTE_TASK.data(task.id))]
-    way = _way_to_subject(turn, task)
-    return [noting] if way is None else [[way], noting]
-
-
-def _way_to_subject(turn: Turn, task: StaffTask) -> InlineKeyboardButton | None:
-    """Return what leads to where the task is done, as far as this person may."""
-    if task.report_id is not None:
-        return _button(turn, "report-open", callbacks.OPEN_REPORT.data(task.report_id))
-    if task.kind is TaskKind.ARRIVED:
-        return _button(turn, "staff-card-link", callbacks.IDENTIFY_WORKER.data(task.id))
-    row = _WAYS_BY_MATTER.get(task.kind)
-    if row is None or task.consultation_id is None or not is_allowed(turn.member, row[1].access):
-        return None
-    return _button(turn, row[0], row[1].data(task.consultation_id))
-
-
-async def _way_to_matter(turn: Turn, task: StaffTask) -> Rows:
-    """Return the way to the consultation that waits: its topic, or where managers read it."""
-    if task.consultation_id is None:
-        return []
-    if not (await turn.store.consultations.get(task.consultation_id)).is_in_group:
-        return [[_button(turn, "complaint-open", callbacks.OPEN_COMPLAINT.data(task.consultation_id))]]
-    posts = await turn.store.group_posts.of_consultation(task.consultation_id)
-    address = next((each.address for each in posts if each.address is not None), None)
-    return [] if address is None else [[InlineKeyboardButton(text=turn.t.label("standing-open"), url=address)]]
+        rows.append([task_button(turn, "task-button-draft", callbacks.SHOW_DRAFT.data(task.id))])
+    return [*way_there, *rows, *private_ways(turn, task)]
 
 
 _OTHERWISE: Sequence[TaskOutcome] = (TaskOutcome.NOT_NEEDED, TaskOutcome.NOT_REACHED)
 
 
 def _ending(turn: Turn, task: StaffTask, outcome: TaskOutcome) -> InlineKeyboardButton:
-    return _button(turn, f"task-end-{outcome}", callbacks.END_TASK.data(outcome, task.id))
+    return task_button(turn, f"task-end-{outcome}", callbacks.END_TASK.data(outcome, task.id))
 
 
 def _to_list(turn: Turn) -> list[InlineKeyboardButton]:
-    return [_button(turn, "task-to-list", callbacks.SHOW_TASKS.data(0))]
-
-
-def _button(turn: Turn, key: str, data: str) -> InlineKeyboardButton:
-    return InlineKeyboardButton(text=turn.t.label(key), callback_data=data)
+    return [task_button(turn, "task-to-list", callbacks.SHOW_TASKS.data(0))]
 
 
 def _keyboard(rows: Rows) -> InlineKeyboardMarkup:

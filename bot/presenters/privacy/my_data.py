@@ -232,8 +232,7 @@ def _who(message: Message) -> str:
 
 
 def _message(t: Translator, message: Message, who: str) -> Row:
-    label = t.label("my_data-message", {"who": who, "on": _day(t, message.written_at)})
-    return Row(label, _words(t, message))
+    return Row(t.label("my_data-message", {"who": who, "on": _day(t, message.written_at)}), _words(t, message))
 
 
 def _words(t: Translator, message: Message) -> str:

@@ -6,7 +6,8 @@ from aiogram.fsm.state import State
 from aiogram_dialog import DialogManager, Window
 
 from bot.actions.support.alarms.flags import flag_matter
-from bot.dialogs.support.matter_card import chosen_matter, tell_result
+from bot.dialogs.result import tell_result
+from bot.dialogs.support.matter_card import chosen_matter
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data, Say, choice
 from bot.dialogs.widgets.buttons import back_to

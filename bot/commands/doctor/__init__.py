@@ -12,9 +12,9 @@ from aiogram.types import ChatMemberAdministrator, ChatMemberRestricted
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.clock import SystemClock
-from bot.commands.alarm_problems import alarm_problems
 from bot.commands.database import opened_database
-from bot.commands.doctor_host import Grade, Line, file_rights, fonts, images
+from bot.commands.doctor.alarm_problems import alarm_problems
+from bot.commands.doctor.host import Grade, Line, file_rights, fonts, images
 from bot.commands.reencrypt import plain_columns, unreadable_columns
 from bot.domain.facts import Facts
 from bot.domain.facts.organisation import Organisation
