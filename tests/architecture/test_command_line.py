@@ -196,7 +196,6 @@ async def test_the_doctor_finds_everything_in_order(
             "admins",
             "admins",
             "alarms",
-            "admins",
         )
     ]
     assert [line.partition(":")[0] for line in said if not line.partition(": ")[2].startswith("fonts")] == [
