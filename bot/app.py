@@ -99,7 +99,7 @@ class Shien:
         jobs = Jobs(JOBS, app, self.database, self._bot)
         answers = AnswerSender(self._telegram, jobs.do, limiter, clock)
         is_cry = partial(has_sign_of_danger, app)
-        presence = StaffPresence(self._telegram, self.database, settings.staff_group_id)
+        presence = StaffPresence(self._telegram, self.database, settings.staff_group_id, clock)
         follow = Follow(deliver=self._schedule.nudge, lose_worker=lose_worker, is_cry=is_cry, ask_presence=presence.ask)
         self._turns = Turns(self._bot, self._dispatcher, answers, self.database, clock=clock, follow=follow)
         self._updates = UpdateQueues(self._turns.handle)

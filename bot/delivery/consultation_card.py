@@ -48,9 +48,11 @@ def card_buttons(consultation: Consultation, worker: Worker) -> Buttons:
         *_handling(consultation),
         *_answering(consultation, worker),
         *_ask_about_employer(consultation, worker),
+        (
+            *_open_or_close(consultation),
+            Button("evidence-remove", callback=callbacks.ASK_REMOVAL.data(consultation.id)),
+        ),
         (Button("report-button", start=f"report_{consultation.id}"),),
-        _open_or_close(consultation),
-        (Button("evidence-remove", callback=callbacks.ASK_REMOVAL.data(consultation.id)),),
     )
     return (*rows, *_who_it_is(worker))
 

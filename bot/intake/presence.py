@@ -2,16 +2,20 @@
 
 import json
 from collections.abc import Mapping
+from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
 
+from bot.clock import Clock
 from bot.domain.support.sight import Presence
 from bot.intake.telegram_http import UNREACHED, TelegramHttp
 from bot.storage.database import Database
 
 # Longer than this nobody waits for a screen; without an answer it shows nothing.
 _ANSWER_WITHIN_SECONDS = 5.0
+# A group takes few calls a minute, and who turns pages is not asked about at each; who leaves is heard of at once.
+_HOLDS_FOR = timedelta(seconds=20)
 _PRESENT = frozenset({"creator", "administrator", "member"})
 
 log = structlog.get_logger()
@@ -20,14 +24,28 @@ log = structlog.get_logger()
 class StaffPresence:
     """Asks Telegram about one person; whatever it does not say clearly is no yes."""
 
-    def __init__(self, telegram: TelegramHttp, database: Database, configured_id: int) -> None:
+    def __init__(self, telegram: TelegramHttp, database: Database, configured_id: int, clock: Clock) -> None:
         """`configured_id` is the staff group's in the settings; it may have moved."""
         self._telegram = telegram
         self._database = database
         self._configured_id = configured_id
+        self._clock = clock
+        self._present_until: dict[int, datetime] = {}
 
     async def ask(self, user_id: int) -> Presence:
-        """Return whether that person is in the group; unknown where Telegram is slow, away or asks to wait."""
+        """Return whether that person is in the group; unknown where Telegram is slow, away or asks to wait.
+
+        That somebody is, holds for some seconds.
+        """
+        now = self._clock.now()
+        if now < self._present_until.get(user_id, now):
+            return Presence.PRESENT
+        answer = await self._ask(user_id)
+        if answer is Presence.PRESENT:
+            self._present_until[user_id] = now + _HOLDS_FOR
+        return answer
+
+    async def _ask(self, user_id: int) -> Presence:
         async with self._database.transaction() as store:
             group_id = await store.staff.group_id(self._configured_id)
         asked = {"chat_id": group_id, "user_id": user_id}

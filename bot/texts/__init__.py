@@ -30,10 +30,18 @@ _RENAMED: Mapping[str, str] = {
     **{
         f"not-accepted-{name}": f"not_accepted-{name}"
         for name in (
-            *("my_number", "bank_account", "password", "card", "removed-by-staff", "delete-yourself"),
+            *("my_number", "bank_account", "password", "card", "delete-yourself"),
             *("left-in-group", "left-in-chat"),
         )
     },
+    **dict.fromkeys(("not-accepted-removed-by-staff", "not_accepted-removed-by-staff"), "not_accepted-taken-away"),
+}
+_NOT_TOLD = "none"
+# Variables of these, as "not told", that a message which waits since before does not have.
+_ADDED: Mapping[str, Mapping[str, str]] = {
+    "not_accepted-delete-yourself": {"on": _NOT_TOLD, "time": _NOT_TOLD},
+    "not_accepted-left-in-group": {"reason": _NOT_TOLD},
+    "not_accepted-left-in-chat": {"number": _NOT_TOLD, "on": _NOT_TOLD, "time": _NOT_TOLD},
 }
 # Codes of before that phones go on using, and Telegram's for Filipino.
 _OTHER_CODES = {"in": "id", "tl": "fil"}
@@ -67,12 +75,15 @@ class Texts:
 
     def say(self, locale: str, key: str, args: Mapping[str, Value] | None = None) -> str:
         """The message in that language as Telegram HTML; every string argument is escaped. Raises TextError."""
+        key = _RENAMED.get(key, key)
+        if key in _ADDED:
+            args = {**_ADDED[key], **(args or {})}
         if not args:  # most buttons, and half of the sentences
             if (locale, key) not in self._constant:
-                self._constant[locale, key] = _format(self._bundles[locale], _RENAMED.get(key, key), {})
+                self._constant[locale, key] = _format(self._bundles[locale], key, {})
             return self._constant[locale, key]
         safe = {name: _safe(value) for name, value in args.items()}
-        return _format(self._bundles[locale], _RENAMED.get(key, key), safe)
+        return _format(self._bundles[locale], key, safe)
 
     def reads(self, code: str | None) -> str:
         """The supported language nearest to a Telegram `language_code`, which may be missing or unknown."""

@@ -194,12 +194,11 @@ async def test_the_doctor_finds_everything_in_order(
             "telegram",
             "staff group",
             "admins",
-            "admins",
             "alarms",
         )
     ]
     assert [line.partition(":")[0] for line in said if not line.partition(": ")[2].startswith("fonts")] == [
-        *("warning", *["ok"] * 9)
+        *("warning", *["ok"] * 10)
     ]
     assert TOKEN not in "\n".join(said)
 

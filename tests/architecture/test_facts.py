@@ -230,4 +230,4 @@ def test_the_organisations_number_is_read_only_where_a_placeholder_is_kept_back(
         for node in nodes(path)
         if isinstance(node, ast.Attribute) and dotted(node).endswith("organisation.phone")
     }
-    assert readers == {Path("bot/presenters/organisation.py"), Path("bot/commands/doctor.py")}
+    assert readers == {Path("bot/presenters/organisation.py"), Path("bot/commands/doctor/__init__.py")}

@@ -123,9 +123,9 @@ def pressed_on(case: Consultation) -> list[str]:
 
 def test_a_card_leads_to_the_roster_where_nobody_knows_who_it_is() -> None:
     links = [button.start for line in card_buttons(CASE, STRANGER) for button in line if button.start]
-    assert links == ["log_1204", f"link_{STRANGER.id}"]
+    assert links == ["log_1204", "report_1204", f"link_{STRANGER.id}"]
     links = [button.start for line in card_buttons(CASE, LINH) for button in line if button.start]
-    assert links == ["log_1204", f"card_{LINH.id}"]
+    assert links == ["log_1204", "report_1204", f"card_{LINH.id}"]
 
 
 async def test_opening_a_topic_posts_the_card_and_pins_it(office: Office) -> None:

@@ -4,5 +4,8 @@ not_accepted-remove-which = Reply with /remove to a message of the worker in thi
 not_accepted-removed-before = This message was removed before.
 # A reply to the message that the bot could not delete. $reason (String) Telegram’s own words, in English
 not_accepted-left-in-group = The bot could not remove this message (“{ $reason }”). Staff can still read it here. Please delete it by hand, and see that the bot may delete messages.
-# $number (String), $on (String) a day, $time (String), $reason (String) Telegram’s own words, in English
-not_accepted-left-in-chat = No. { $number }: the worker’s message of { DAY($on) }, { $time }, could not be removed from the worker’s own chat (“{ $reason }”). Please ask the worker, by telephone if need be, to delete it.
+# $number (String) or “none”, $on (String) a day or “none”, $time (String), $reason (String) Telegram’s own words, in English
+not_accepted-left-in-chat = { $on ->
+    [none] The worker’s message could not be removed from the worker’s own chat (“{ $reason }”).
+   *[other] No. { $number }: the worker’s message of { DAY($on) }, { $time }, could not be removed from the worker’s own chat (“{ $reason }”).
+    } Please ask the worker, by telephone if need be, to delete it.

@@ -4,5 +4,8 @@ not_accepted-remove-which = Hãy trả lời (reply) một tin nhắn của ngư
 not_accepted-removed-before = Tin nhắn này đã được gỡ trước đó.
 # A reply to the message that the bot could not delete. $reason (String) Telegram’s own words, in English
 not_accepted-left-in-group = Bot không xóa được tin nhắn này (“{ $reason }”). Ở đây vẫn đọc được. Hãy tự xóa, và kiểm tra xem bot có quyền xóa tin nhắn không.
-# $number (String), $on (String) a day, $time (String), $reason (String) Telegram’s own words, in English
-not_accepted-left-in-chat = Số { $number }: không xóa được tin nhắn ngày { DAY($on) }, { $time } trong cuộc trò chuyện của người lao động (“{ $reason }”). Hãy nhờ người lao động tự xóa; nếu cần, hãy gọi điện.
+# $number (String) or “none”, $on (String) a day or “none”, $time (String), $reason (String) Telegram’s own words, in English
+not_accepted-left-in-chat = { $on ->
+    [none] Không xóa được tin nhắn trong cuộc trò chuyện của người lao động (“{ $reason }”).
+   *[other] Số { $number }: không xóa được tin nhắn ngày { DAY($on) }, { $time } trong cuộc trò chuyện của người lao động (“{ $reason }”).
+    } Hãy nhờ người lao động tự xóa; nếu cần, hãy gọi điện.

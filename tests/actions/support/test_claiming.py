@@ -186,6 +186,6 @@ async def test_an_alarm_that_became_one_for_admins_is_not_taken_by_a_manager_who
     alarm = await store.alarms.newest_of(matter.id)
     assert alarm is not None
     await store.consultations.set_readers(matter.id, Readers.ADMINS)
-    assert (await take_alarmed(acting(store, manager, now=NOW), alarm)).key == "button-old"
+    assert (await take_alarmed(acting(store, manager, now=NOW), alarm)).key == "alarm-not_yours"
     assert await holder(store, matter) is None
     assert await happened(store, "alarm_taken") == []

@@ -278,11 +278,12 @@ async def test_a_matter_with_a_red_flag_is_closed_and_asks_once_whether_it_was_r
     store: Store, member: StaffMember, matter: Consultation, decided: bool
 ) -> None:
     await store.red_flags.set(matter.id, RedFlag.DANGER, None, NOW)
+    manager = await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
     if decided:
         await noted(store, member, about(matter), not_reported(member, NotReportedReason.NO_BREACH))
     for _ in range(2):
         there = await store.consultations.get(matter.id)
-        assert (await close_consultation(acting(store, member), there)).is_done
+        assert (await close_consultation(acting(store, manager), there)).is_done
         await reopen_consultation(acting(store, member), await store.consultations.get(matter.id))
     assert await asked_whether_reported(store) == (0 if decided else 1)
 
@@ -307,13 +308,14 @@ async def test_what_was_reported_of_an_interview_counts_for_each_of_its_matters(
     store: Store, member: StaffMember, linh: Worker
 ) -> None:
     held = await an_interview(store, member, linh, Interviewee.WORKER)
+    manager = await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
     pay, passport = await store.consultations.told_in(held.id)
-    await close_consultation(acting(store, member), pay)
+    await close_consultation(acting(store, manager), pay)
     assert await asked_whether_reported(store) == 1
     subject = ReportSubject(linh.id, interview_id=held.id)
     report = await noted(store, member, subject, reported(member))
     assert await store.reports.about_matter(passport) == [report]
-    await close_consultation(acting(store, member), passport)
+    await close_consultation(acting(store, manager), passport)
     assert await asked_whether_reported(store) == 1
     of_one = await noted(store, member, about(pay), reported(member, authority="police"))
     assert await readable_reports(store, member, subject) == [report, of_one]

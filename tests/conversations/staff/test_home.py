@@ -3,6 +3,7 @@
 import pytest
 from aiogram.types import BotCommandScopeChat
 
+from bot.actions.exports import ExportKind
 from bot.actions.reminders.duties import FilableEvent, report
 from bot.domain.reminders.duties import Filing
 from bot.domain.roster.invitation import Invited
@@ -35,6 +36,7 @@ OF_MANAGERS = (
     "interviews",
     "export",
     "complaints",
+    "evidence",
 )
 ANYBODYS = ("help", "language", "privacy")
 
@@ -48,9 +50,9 @@ async def begin(world: World, role: Role) -> Chat:
 
 
 def counted(world: World, **numbers: int) -> dict[str, int]:
-    """Nothing waits but what nobody has checked yet of the facts; three files can be exported."""
+    """Nothing waits but what nobody has checked yet of the facts; each kind of file can be exported."""
     nothing = dict.fromkeys(("tasks", "interviews", "complaints", "joined", "roster", "invitations", "filings"), 0)
-    return {**nothing, "facts": len(world.facts.waiting(world.clock.today())), "export": 3, **numbers}
+    return {**nothing, "facts": len(world.facts.waiting(world.clock.today())), "export": len(ExportKind), **numbers}
 
 
 async def confirm(world: World, joiner: Chat) -> None:

@@ -257,13 +257,13 @@ async def test_of_a_restricted_matter_it_is_noted_where_managers_read_it_and_the
 
 
 async def test_a_matter_of_an_interview_that_is_closed_undecided_asks_in_its_topic_with_a_way_there(
-    world: World, sato: Desk
+    world: World, admin: Desk, sato: Desk
 ) -> None:
     held = await an_interview(world)
     await world.passes(seconds=3)
-    await sato.taps("staff-card-close")
+    await admin.taps("staff-card-close")
     sato.has_seen("report-undecided")
-    await sato.taps("staff-card-reopen")
+    await admin.taps("staff-card-reopen")
     chat = private(sato)
     await chat.sends("/interviews")
     await chat.taps("interview-held-list-button")
