@@ -125,19 +125,27 @@ def handling_buttons(takers: State, resting: State, canned: State, flagging: Sta
     return (
         danger_button("alarm-take", "alarm", _on_take_alarm, when="is_alarmed"),
         button("alarm-what_done-say", "outcome", _on_outcome, when="lacks_outcome"),
-        button("standing-claim", "claim", _on_claim, when="may_claim"),
-        button("standing-take_over", "over", _on_claim, when="may_take_over"),
-        button("standing-give_back", "return", _on_give_back, when="may_give_back"),
-        goes_to("standing-hand", "hand", takers, when="is_open"),
-        goes_to("standing-snooze", "rest", resting, when="may_snooze"),
-        button("standing-wake", "wake", _on_wake, when="may_wake"),
+        Row(
+            button("standing-claim", "claim", _on_claim, when="may_claim"),
+            button("standing-take_over", "over", _on_claim, when="may_take_over"),
+            button("standing-give_back", "return", _on_give_back, when="may_give_back"),
+            goes_to("standing-hand", "hand", takers, when="is_open"),
+        ),
+        Row(
+            goes_to("standing-snooze", "rest", resting, when="may_snooze"),
+            button("standing-wake", "wake", _on_wake, when="may_wake"),
+            goes_to("flag-set", "flag", flagging, when="is_open"),
+        ),
+        Row(
+            goes_to("canned-choose", "canned", canned, when="is_open"),
+            button("reading-ask", "read", _on_ask_to_read, when="is_open"),
+        ),
+        Row(
+            button("reading-write", "note", _on_write_reading),
+            button("standing-roster", "roster", _on_roster, when="has_card"),
+        ),
         button("standing-log", "log", _on_log, when="is_open"),
         button("report-button", "report", _on_report),
-        goes_to("flag-set", "flag", flagging, when="is_open"),
-        goes_to("canned-choose", "canned", canned, when="is_open"),
-        button("reading-ask", "read", _on_ask_to_read, when="is_open"),
-        button("reading-write", "note", _on_write_reading),
-        button("standing-roster", "roster", _on_roster, when="has_card"),
     )
 
 
