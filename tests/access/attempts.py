@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from aiogram import Dispatcher
@@ -15,7 +15,9 @@ from aiogram.fsm.state import State
 from aiogram.types import Update, User
 from sqlalchemy import Table, event, text
 
+from bot.domain.received_update import ReceivedUpdate
 from bot.domain.support.consultation import Consultation
+from bot.domain.support.sight import Presence, PresenceNeededError
 from bot.handlers.turn_context import AppContext
 from bot.intake.answers import Call
 from bot.intake.reading import read_update
@@ -56,6 +58,8 @@ class Outcome:
     jobs: list[str] = field(default_factory=list)
     changed: dict[str, list[Change]] = field(default_factory=dict)
     failed_by: str | None = None
+    # Whether Telegram was asked if they are in the staff group.
+    has_asked: bool = False
 
     @property
     def said(self) -> str:
@@ -131,21 +135,33 @@ class Attempts:
             for destiny, data in ((f"aiogd:context:{INTENT_ID}", context), ("aiogd:stack:", stack)):
                 await store.dialog_states.write(kind.user_id, kind.user_id, destiny, data)
 
-    async def make(self, update: Json) -> Outcome:
-        """Let an update come, and undo it."""
+    async def make(self, update: Json, presence: Presence | None = None) -> Outcome:
+        """Let an update come, and undo it; where Telegram is to be asked, that is its answer, else the true one."""
         self.count += 1
-        received, outcome = read_update(json.dumps(update)), Outcome()
-        self._written.clear()
+        received = read_update(json.dumps(update))
         try:
+            return await self._take(received)
+        except PresenceNeededError:  # the turn is taken anew, as `bot/intake/turns.py` does
+            received.presence = presence or self._presence_of(received.private_chat_id)
+            return replace(await self._take(received), has_asked=True)
+        except DATABASE_ERRORS as error:
+            return Outcome(failed_by=type(error).__name__)
+
+    async def _take(self, received: ReceivedUpdate) -> Outcome:
+        outcome = Outcome()
+        self._written.clear()
+        with suppress(_Undone):
             async with update_transaction(self.database, BOT_ID, received) as transaction:
                 read = Update.model_validate_json(received.body or "", context={"bot": self.bot})
                 await self.dispatcher.feed_update(self.bot, read)
                 await self._fill_in(outcome, transaction)
-                raise _Undone  # noqa: TRY301 - it is how a transaction is left without keeping it
-        except _Undone:
-            return outcome
-        except DATABASE_ERRORS as error:
-            return Outcome(failed_by=type(error).__name__)
+                raise _Undone  # it is how a transaction is left without keeping it
+        return outcome
+
+    def _presence_of(self, chat_id: int | None) -> Presence:
+        """What Telegram says: those of staff are in the group, and nobody else."""
+        is_in_group = any(kind.user_id == chat_id and kind.role is not None for kind in self.kinds)
+        return Presence.PRESENT if is_in_group else Presence.ABSENT
 
     async def let(self, update: Json) -> None:
         """Let an update come and stand, before anybody tries anything."""
