@@ -103,7 +103,7 @@ async def explain(callback: CallbackQuery, turn: Turn, obligation_id: int) -> No
     """Say why it has to be done; what is needed is one tap further."""
     obligation = await _undone(turn, obligation_id)
     if obligation.deadline_on is None:
-        return
+        raise RefusedTapError
     await ask_why(turn.as_worker, turn.require_worker(), obligation)
     await callback.answer()
     keyboard = _keyboard(turn, need_button(obligation), help_button(obligation))
@@ -114,7 +114,7 @@ async def say_needed(callback: CallbackQuery, turn: Turn, obligation_id: int) ->
     """Say what to bring, whom to ask, and the sentence to show at a counter."""
     obligation = await _undone(turn, obligation_id)
     if obligation.deadline_on is None:
-        return
+        raise RefusedTapError
     await callback.answer()
     text = _needed(turn, obligation.kind, obligation.deadline_on)
     await say_below(callback, text, _keyboard(turn, help_button(obligation)))
