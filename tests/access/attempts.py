@@ -95,6 +95,7 @@ class Attempts:
         self.kinds: list[Kind] = []
         self.owners: Owners
         self._matters: list[Consultation] = []
+        self._outside_group: frozenset[int] = frozenset()
         self._before: dict[str, Rows] = {}
         self._written: set[str] = set()
         event.listen(database._engine.sync_engine, "after_cursor_execute", self._note_write)
@@ -108,6 +109,7 @@ class Attempts:
             self.kinds = await known(store)
             ids = (row[0] for row in self._before["consultations"])
             self._matters = [await store.consultations.get(each) for each in ids]
+            self._outside_group = frozenset(each.id for each in self._matters if not each.is_in_group)
 
     def ids(self) -> dict[str, tuple[int, ...]]:
         """Of every table the ids of one row of each kind: whose it is, and who reads it."""
@@ -197,6 +199,8 @@ class Attempts:
         allowed = readable(kind, self._matters) | begun
         read = [self.owners.of_mark(mark) for mark in outcome.marks]
         found = [f"reads {each.place}" for each in read if not each.is_for(kind, allowed)]
+        if not kind.has_consented and not outcome.has_asked:
+            found += [f"reads {each.place}, unasked" for each in read if each.matter_id in self._outside_group]
         for name, changes in outcome.changed.items():
             for change in changes:
                 if kind.has_consented or not _is_only_moved(*change):
