@@ -25,7 +25,7 @@ from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.callbacks import Place
 from bot.domain.outbox import Button, Buttons
-from bot.domain.reminders.obligation import EndedAs, Obligation
+from bot.domain.reminders.obligation import OF_STAFF, EndedAs, Obligation
 from bot.domain.support.consultation import ConsultationKind
 from bot.handlers.callbacks import RefusedTapError
 from bot.handlers.entry import open_start
@@ -158,9 +158,12 @@ async def _undone(turn: Turn, obligation_id: int) -> Obligation:
 
 
 async def _own(turn: Turn, obligation_id: int) -> Obligation:
-    """The worker's own obligation behind the button, done or not. Raises RefusedTapError for anybody else's."""
+    """The worker's own obligation behind the button, done or not.
+
+    Raises RefusedTapError for anybody else's, and for what staff alone attend to, of which no worker has a reminder.
+    """
     obligation = await turn.store.obligations.find(obligation_id)
-    if obligation is None or obligation.worker_id != turn.require_worker().id:
+    if obligation is None or obligation.worker_id != turn.require_worker().id or obligation.kind in OF_STAFF:
         raise RefusedTapError
     return obligation
 
