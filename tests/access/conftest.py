@@ -37,8 +37,9 @@ _ASIDE, _OTHER_FIRST = 999_001, 101
 
 
 @pytest.fixture(scope="session")
-def app() -> AppContext:
-    known, texts = ConfirmedFacts(load_facts(data_folder()), Path("nobody.yaml")), load_texts(locales_folder())
+def app(tmp_path_factory: pytest.TempPathFactory) -> AppContext:
+    confirmed = tmp_path_factory.mktemp("facts") / "confirmed.yaml"
+    known, texts = ConfirmedFacts(load_facts(data_folder()), confirmed), load_texts(locales_folder())
     return AppContext(known, texts, MovableClock(NOW), STAFF_GROUP_ID, retention=Retention(), is_encrypted=False)
 
 
@@ -109,7 +110,9 @@ async def _write_of_others(store: Store, now: datetime) -> None:
         for readers in Readers:
             matter = await store.consultations.open(worker, ConsultationKind.HARASSMENT, now, readers)
             words = f"The words of {kind.name} for {readers.value}"
-            message = await store.messages.add_from_worker(matter.id, IncomingMessage(90, "text", words), now)
+            message = await store.messages.add_from_worker(
+                matter.id, IncomingMessage(90 + matter.id, "text", words), now
+            )
             await store.alarms.raise_for(matter.id, now)
             if readers is not Readers.ADMINS:  # which stood there before only managers read it
                 await store.group_posts.add(matter.id, STAFF_GROUP_ID, None, {200 + matter.id: message.id})
