@@ -24,13 +24,13 @@ class ReadLater:
 
     def wrongs(self) -> Iterator[str]:
         """What somebody would read who must not."""
-        in_group, moved = self._in_group(), {f"messages:{each['id']}": each for each in self._as_it_is(messages.name)}
+        in_group, moved = self._in_group(), self._moved()
         for before, row in self.changed.get(outbox.name, ()):
             if before is not None or row is None:
                 continue
-            for read in map(self.owners.of_mark, MARK.findall(str(row["message"]))):
-                if read.place in moved:  # words that were moved are read where they are now
-                    read = replace(read, matter_id=moved[read.place]["consultation_id"])  # noqa: PLW2901
+            for mark in MARK.findall(str(row["message"])):
+                read = self.owners.of_mark(mark)
+                read = replace(read, matter_id=moved.get(mark, read.matter_id))
                 if not self._is_for(row, read, in_group):
                     yield f"lets {row['ordering_key']} read {read.place}"
 
@@ -48,6 +48,11 @@ class ReadLater:
             change = found.add if matter["readers"] == Readers.GROUP else found.discard
             change(matter["id"])
         return found
+
+    def _moved(self) -> dict[str, int]:
+        """The matter of each mark in a message: words that their worker has moved are read where they are now."""
+        rows = self._as_it_is(messages.name)
+        return {mark: row["consultation_id"] for row in rows for mark in MARK.findall(row["text"] or "")}
 
     def _as_it_is(self, table: str) -> list[Row]:
         return [after for _, after in self.changed.get(table, ()) if after is not None]
