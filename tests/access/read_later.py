@@ -50,9 +50,12 @@ class ReadLater:
         return found
 
     def _moved(self) -> dict[str, int]:
-        """The matter of each mark in a message: words that their worker has moved are read where they are now."""
+        """The matter of each mark in a message: words that their worker has moved are read where they are now.
+
+        So is what staff have noted that the words mean.
+        """
         rows = self._as_it_is(messages.name)
-        return {mark: row["consultation_id"] for row in rows for mark in MARK.findall(row["text"] or "")}
+        return {mark: each["consultation_id"] for each in rows for mark in MARK.findall(str([*each.values()]))}
 
     def _as_it_is(self, table: str) -> list[Row]:
         return [after for _, after in self.changed.get(table, ()) if after is not None]
