@@ -22,7 +22,14 @@ from bot.domain.roster.invitation import Invited
 from bot.domain.support.consultation import Consultation, ConsultationKind, ConsultationState
 from bot.domain.support.job_change_record import EntryKind
 from bot.domain.support.message import IncomingMessage
-from bot.domain.support.report import ReportAddressee, ReportContent, ReportDecision, ReportSubject
+from bot.domain.support.report import (
+    ReportAddressee,
+    ReportChannel,
+    ReportContent,
+    ReportDecision,
+    ReportOutcome,
+    ReportSubject,
+)
 from bot.domain.tasks import TaskKind
 from bot.domain.tasks.board import BoardNumbers, ShownBoard
 from bot.domain.workers.profile import Owner
@@ -149,7 +156,14 @@ async def live_through_everything(store: Store) -> Somebody:
     assert job_change is not None
     await store.job_changes.ask(job_change.id, EntryKind.HELLO_WORK_VISIT, -1001, 55)
     content = ReportContent(
-        decision=ReportDecision.REPORTED, done_on=NOW.date(), decided_by=staff_id, decided_by_name=None
+        decision=ReportDecision.REPORTED,
+        done_on=NOW.date(),
+        decided_by=staff_id,
+        decided_by_name="Sato",
+        authority="police",
+        channel=ReportChannel.VISIT,
+        words="words",
+        outcome=ReportOutcome.NONE_YET,
     )
     about = ReportSubject(worker.id, consultation_id=consultation.id)
     await store.reports.add(about, ReportAddressee.AUTHORITY, content, staff_id, NOW)
