@@ -46,6 +46,7 @@ from bot.storage.tables import (
     metadata,
     obligations,
     outbox,
+    private_copies,
     profile_values,
     screenings,
     ticked_documents,
@@ -214,6 +215,38 @@ async def test_records_go_the_day_after_the_last_one_and_an_event_proves_it(data
     assert proof.details["kept_until"] == "2026-11-19"
     assert proof.details["rows"] == {"messages": 1, "consultations": 1, "contracts": 1}
     assert [row.details["records"] for row in await told(database, "retention_applied")] == [0, 1]
+
+
+async def test_what_staff_were_shown_and_still_have_is_taken_out_of_their_chats_with_the_records(
+    database: Database,
+) -> None:
+    async with database.transaction() as store:
+        worker = await enrol(store)
+        matter = await closed(store, worker, NOW - timedelta(days=300))
+        await store.staff.add(501, NOW)
+        await store.private_copies.add(matter.id, 501, [7], NOW)
+    await apply_retention(database, RETENTION, RECORDS_GO_ON)
+    assert await rows(database, private_copies) == []
+    [taken] = [row for row in await rows(database, outbox) if row.act == "delete_private_copy"]
+    assert (taken.message, taken.worker_id, taken.ended_at) == ({"chat_id": 501, "telegram_id": 7}, None, None)
+
+
+async def test_the_proof_counts_what_nobody_had_decided_and_all_else_beside_a_danger(database: Database) -> None:
+    async with database.transaction() as store:
+        worker = await enrol(store)
+        matter = await closed(store, worker, NOW - timedelta(days=300))
+        staff_id = await store.staff.add(501, NOW)
+        [said] = await store.messages.of_consultation(matter.id)
+        await store.evidence.hide(hidden_of(said))
+        await store.alarms.raise_for(matter.id, NOW)
+        await store.matter_readers.ask(matter.id, staff_id, NOW, NOW)
+        await store.matter_readers.name(matter.id, staff_id, NOW)
+        await store.gathered_words.add(said.id, matter.id, NOW)
+    counts = await apply_retention(database, RETENTION, RECORDS_GO_ON)
+    assert counts == {"profile": 0, "chat": 0, "checks": 0, "records": 1, "held": 0}
+    [proof] = await told(database, "records_deleted")
+    beside = {"evidence": 1, "alarms": 1, "matter_readers": 1, "named_staff": 1, "gathered_words": 1}
+    assert proof.details["rows"] == {"messages": 1, "consultations": 1, "contracts": 1, **beside}
 
 
 @pytest.mark.parametrize("ended_on", [None, date(2026, 1, 1)])

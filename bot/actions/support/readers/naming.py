@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.actions.context import ActionContext
-from bot.actions.private_copies import tend_copies
+from bot.actions.private_copies import tend_readers_copies
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.support.passing_on import note_said
 from bot.actions.support.staff_routing import pass_to_staff
@@ -36,7 +36,7 @@ async def name_member(context: ActionContext, complaint: Consultation, member: S
     await context.record(AuditAction.COMPLAINT_NAMED, subject=f"consultation:{complaint.id}", details=details)
     if complaint.assignee_id == member.id:
         await context.store.standings.give_back(complaint.id)
-    await tend_copies(context.store, context.now)
+    await tend_readers_copies(context.store, context.now)
     await _note(context, complaint, member.name or "")
     return DONE
 
