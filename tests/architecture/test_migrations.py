@@ -246,7 +246,7 @@ async def test_an_alarm_that_was_taken_or_whose_matter_was_closed_has_ended(blan
         assert [number for (number,) in rows] == [1]
 
 
-async def test_harassment_in_the_group_of_which_nobody_decided_who_reads_it_is_to_leave_and_what_is_restricted_gets_a_card(
+async def test_harassment_in_the_group_is_to_leave_where_nobody_decided_and_what_is_restricted_gets_a_card(
     blank_database_url: str,
 ) -> None:
     at = datetime(2026, 11, 22, tzinfo=UTC)
