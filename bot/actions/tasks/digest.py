@@ -81,7 +81,8 @@ async def _worker_id(store: Store, message: SayText) -> int | None:
     if message.obligation_id is not None:
         obligation = await store.obligations.find(message.obligation_id)
         return None if obligation is None else obligation.worker_id
-    for noun, records in (("task", store.tasks), ("interview", store.interviews), ("obligation", store.obligations)):
+    subjects = {"task": store.tasks, "interview": store.interviews, "obligation": store.obligations}
+    for noun, records in (*subjects.items(), ("consultation", store.consultations)):
         record_id = id_in(message.cause, noun)
         if record_id is not None:
             record = await records.find(record_id)

@@ -19,7 +19,12 @@ evidence-content = { $content ->
 evidence-why =
     <b>Why is the worker’s message of { $at } to be removed?</b>
 
-    My Number is destroyed. A card, a bank account and a password are destroyed too; while a legal hold stands they are hidden. Everything else is hidden, and managers decide within seven days. Where it may be evidence of a complaint, an officer hides and does not destroy. The worker is told what was done.
+    My Number is destroyed. A card, a bank account and a password are destroyed too; while a legal hold stands they are hidden. Everything else is hidden, and managers decide within seven days. What may be evidence of a complaint is only hidden, whoever removes it; so is a message in which no such number or password is found. The worker is told what was done.
+# Titles in the digest
+evidence-destroyed-my_number = An officer destroyed a message (My Number)
+evidence-destroyed-card = An officer destroyed a message (card or passport)
+evidence-destroyed-bank_account = An officer destroyed a message (bank account)
+evidence-destroyed-password = An officer destroyed a message (password)
 evidence-reason-my_number = My Number
 evidence-reason-card = Picture or number of a residence card or passport
 evidence-reason-bank_account = Bank account
@@ -33,7 +38,7 @@ evidence-removed =
     { $handling ->
         [destroy] The words are destroyed. That there was such a message, why and by whom it was removed is recorded.
         [hold] The words are hidden and kept, because a legal hold stands. They are destroyed when it ends.
-        [cut] Every digit in the words is destroyed, and the rest is hidden, because it may be evidence. { evidence-decided-by }
+        [cut] Every digit in the words is destroyed, and the rest is hidden: it may be evidence, or no such number was found in it. { evidence-decided-by }
        *[decide] The words are hidden. { evidence-decided-by }
     } { $chat ->
         [none] The worker has no chat with the bot any more, and cannot be told.

@@ -16,8 +16,9 @@ from bot.actions.privacy.removal import remove_for_staff
 from bot.actions.result import ALREADY_DONE
 from bot.actions.support.consultations import open_consultation
 from bot.actions.support.readers import restrict
+from bot.actions.tasks.digest import tell_digest
 from bot.domain.audit_event import Actor
-from bot.domain.outbox import tell_staff
+from bot.domain.outbox import SayText, tell_staff
 from bot.domain.privacy.evidence import EvidenceDecision, EvidenceStatus, RemovalReason
 from bot.domain.privacy.retention import Retention
 from bot.domain.staff import Role, StaffMember
@@ -26,9 +27,21 @@ from bot.domain.support.message import IncomingMessage, Message
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 from bot.storage.tables import evidence, messages, outbox, tasks, waiting_words
-from tests.actions.vocabulary import ADMIN_USER, MANAGER_USER, NOW, TODAY, a_member, a_worker, acting, happened, rows
+from tests.actions.vocabulary import (
+    ADMIN_USER,
+    KEYWORDS,
+    MANAGER_USER,
+    NOW,
+    TODAY,
+    a_member,
+    a_worker,
+    acting,
+    happened,
+    rows,
+)
 
-SECRET = "The gate code of dormitory four is hoa123"
+SECRET = "At dormitory four the gate code is hoa123"
+NUMBER = "Dormitory four. 1234 5678 9018"
 PHONE, DAY = 7, "2026-11-22"
 DESTROYED = (RemovalReason.CARD, RemovalReason.BANK_ACCOUNT, RemovalReason.PASSWORD)
 
@@ -89,10 +102,11 @@ def by_worker(store: Store, worker: Worker) -> ActionContext:
 async def test_what_nobody_may_keep_is_destroyed_and_the_event_stays(
     store: Store, worker: Worker, officer: StaffMember, reason: RemovalReason
 ) -> None:
-    message = await says(store, worker)
-    removed = await remove_for_staff(by(store, officer), message, reason)
+    words = NUMBER if reason is RemovalReason.MY_NUMBER else SECRET
+    message = await says(store, worker, words)
+    removed = await remove_for_staff(by(store, officer), message, reason, KEYWORDS)
     assert (removed.is_done, removed.args["handling"]) == (True, "destroy")
-    await stands_nowhere(store)
+    await stands_nowhere(store, words)
     assert await rows(store, evidence) == []
     assert await told(store, "worker", worker.id) == ["evidence-worker-destroy"]
     assert await deleted(store) == [("group", None), ("chat", PHONE)]
@@ -107,7 +121,7 @@ async def test_under_a_legal_hold_it_is_kept_until_the_hold_ends(
 ) -> None:
     admin = await a_member(store, Role.ADMIN, ADMIN_USER)
     await hold_records(by(store, admin), worker, "a court asks")
-    await remove_for_staff(by(store, officer), await says(store, worker), reason)
+    await remove_for_staff(by(store, officer), await says(store, worker), reason, KEYWORDS)
     await stands_nowhere(store)
     [kept] = await store.evidence.held_of(worker.id)
     assert [each.text for each in kept.words] == [SECRET]
@@ -124,8 +138,8 @@ async def test_a_my_number_is_destroyed_under_a_legal_hold_too(
     store: Store, worker: Worker, officer: StaffMember
 ) -> None:
     await hold_records(by(store, await a_member(store, Role.ADMIN, ADMIN_USER)), worker, "a court asks")
-    await remove_for_staff(by(store, officer), await says(store, worker), RemovalReason.MY_NUMBER)
-    await stands_nowhere(store)
+    await remove_for_staff(by(store, officer), await says(store, worker, NUMBER), RemovalReason.MY_NUMBER, KEYWORDS)
+    await stands_nowhere(store, NUMBER)
     assert await rows(store, evidence) == []
     assert len(await happened(store, "message_removed")) == 1
 
@@ -134,7 +148,7 @@ async def test_a_my_number_is_destroyed_under_a_legal_hold_too(
 async def test_everything_else_is_hidden_and_waits_seven_days_for_a_manager(
     store: Store, worker: Worker, officer: StaffMember, manager: StaffMember, reason: RemovalReason
 ) -> None:
-    removed = await remove_for_staff(by(store, officer), await says(store, worker), reason)
+    removed = await remove_for_staff(by(store, officer), await says(store, worker), reason, KEYWORDS)
     assert removed.args["decide_on"] == "2026-11-29"
     await stands_nowhere(store)
     [kept] = await store.evidence.undecided_in(1)
@@ -146,24 +160,68 @@ async def test_everything_else_is_hidden_and_waits_seven_days_for_a_manager(
     assert await told(store, "staff", officer.id) == []
 
 
-async def test_words_with_a_sign_of_violence_an_officer_hides_and_a_manager_destroys(
-    store: Store, worker: Worker, officer: StaffMember, manager: StaffMember
+@pytest.mark.parametrize("role", [Role.SUPPORT_OFFICER, Role.SUPPORT_MANAGER, Role.ADMIN])
+@pytest.mark.parametrize("reason", RemovalReason)
+async def test_what_may_be_evidence_is_only_hidden_whoever_removes_it_and_destroyed_by_a_second_step(
+    store: Store, worker: Worker, role: Role, reason: RemovalReason
 ) -> None:
-    cry = "My boss hit me. My password is hoa123"
-    first = await says(store, worker, cry)
-    second = await says(store, worker, cry, telegram_id=8)
-    hidden = await remove_for_staff(by(store, officer), first, RemovalReason.PASSWORD)
-    assert hidden.args["handling"] == "decide"
-    destroyed = await remove_for_staff(by(store, manager), second, RemovalReason.PASSWORD)
-    assert destroyed.args["handling"] == "destroy"
-    await stands_nowhere(store, cry)
+    cry = "My boss hit me. 1234 5678 9018, my password is hoa"
+    member = await a_member(store, role, 701)
+    removed = await remove_for_staff(by(store, member), await says(store, worker, cry), reason, KEYWORDS)
+    assert removed.args["handling"] == ("cut" if reason is RemovalReason.MY_NUMBER else "decide")
+    [kept] = await store.evidence.undecided_in(1)
+    assert "My boss hit me" in str(kept.words[0].text)
+    assert kept.decide_on == date(2026, 11, 29)
+    await decide_evidence(by(store, await a_member(store, Role.ADMIN, 702)), kept, EvidenceDecision.DESTROY)
+    assert [each["details"]["handling"] for each in await happened(store, "message_removed")] == [
+        removed.args["handling"]
+    ]
+    assert [each["details"]["to"] for each in await happened(store, "evidence_decided")] == ["destroyed"]
+
+
+async def test_a_complaint_is_hidden_though_an_admin_says_that_a_number_is_in_it(store: Store, worker: Worker) -> None:
+    admin = await a_member(store, Role.ADMIN, ADMIN_USER)
+    await hold_records(by(store, admin), worker, "a court asks")
+    complaint = await says(store, worker, "Sato shouts each week, 20000 yen", Readers.ADMINS)
+    await remove_for_staff(by(store, admin), complaint, RemovalReason.MY_NUMBER, KEYWORDS)
+    [kept] = await store.evidence.undecided_in(complaint.consultation_id)
+    assert [each.text for each in kept.words] == ["Sato shouts each week, ●●●●● yen"]
+
+
+@pytest.mark.parametrize("reason", [RemovalReason.MY_NUMBER, *DESTROYED])
+async def test_an_officer_destroys_nothing_by_saying_that_a_number_is_in_it(
+    store: Store, worker: Worker, officer: StaffMember, manager: StaffMember, reason: RemovalReason
+) -> None:
+    message = await says(store, worker, "Sato takes 20000 yen from me, I have the receipt")
+    removed = await remove_for_staff(by(store, officer), message, reason, KEYWORDS)
+    assert removed.args["handling"] == "cut"
+    [kept] = await store.evidence.undecided_in(1)
+    assert [each.text for each in kept.words] == ["Sato takes ●●●●● yen from me, I have the receipt"]
+    assert await told(store, "staff", manager.id) == ["evidence-please_decide"]
+
+
+@pytest.mark.parametrize("role", [Role.SUPPORT_OFFICER, Role.SUPPORT_MANAGER])
+async def test_the_digest_says_of_whom_and_why_an_officer_destroyed_words(
+    store: Store, worker: Worker, role: Role
+) -> None:
+    member = await a_member(store, role)
+    await remove_for_staff(by(store, member), await says(store, worker), RemovalReason.PASSWORD, KEYWORDS)
+    await store.outbox.flush()
+    waiting = [message for _, message in await store.digests.waiting() if isinstance(message, SayText)]
+    told = [(each.key, each.args) for each in waiting if each.key.startswith("evidence-")]
+    is_officer = role is Role.SUPPORT_OFFICER
+    assert told == ([("evidence-destroyed-password", {"number": "1"})] if is_officer else [])
+    await tell_digest(acting(store, now=NOW + timedelta(days=2)))
+    await store.outbox.flush()
+    lines = [line for row in await rows(store, outbox) for line in row["message"].get("lines", [])]
+    assert [each["people"] for each in lines] == ([[f"#{worker.id}"]] if is_officer else [])
 
 
 async def test_of_a_cry_an_officer_destroys_the_my_number_alone(
     store: Store, worker: Worker, officer: StaffMember
 ) -> None:
     message = await says(store, worker, "My boss hit me. 1234 5678 9018")
-    await remove_for_staff(by(store, officer), message, RemovalReason.MY_NUMBER)
+    await remove_for_staff(by(store, officer), message, RemovalReason.MY_NUMBER, KEYWORDS)
     [kept] = await store.evidence.undecided_in(1)
     assert [each.text for each in kept.words] == ["My boss hit me. ●●●● ●●●● ●●●●"]
     assert await told(store, "worker", worker.id) == ["evidence-worker-cut"]
@@ -172,8 +230,8 @@ async def test_of_a_cry_an_officer_destroys_the_my_number_alone(
 async def test_two_officers_at_once_remove_once(store: Store, worker: Worker, officer: StaffMember) -> None:
     message = await says(store, worker)
     other = await a_member(store, user_id=503)
-    first = await remove_for_staff(by(store, officer), message, RemovalReason.OTHER)
-    second = await remove_for_staff(by(store, other), message, RemovalReason.MY_NUMBER)
+    first = await remove_for_staff(by(store, officer), message, RemovalReason.OTHER, KEYWORDS)
+    second = await remove_for_staff(by(store, other), message, RemovalReason.MY_NUMBER, KEYWORDS)
     assert [first.is_done, second] == [True, ALREADY_DONE]
     [kept] = await store.evidence.undecided_in(1)
     assert kept.removed_by == officer.id
@@ -185,10 +243,10 @@ async def test_what_became_restricted_meanwhile_an_officer_removes_no_more(
 ) -> None:
     message = await says(store, worker)
     await restrict(by_worker(store, worker), await store.consultations.get(1))
-    refused = await remove_for_staff(by(store, officer), message, RemovalReason.MY_NUMBER)
+    refused = await remove_for_staff(by(store, officer), message, RemovalReason.MY_NUMBER, KEYWORDS)
     assert refused.key == "evidence-refused-readers"
     assert (await store.messages.get(message.id)).text == SECRET
-    removed = await remove_for_staff(by(store, manager), message, RemovalReason.MY_NUMBER)
+    removed = await remove_for_staff(by(store, manager), message, RemovalReason.MY_NUMBER, KEYWORDS)
     assert removed.is_done
     await stands_nowhere(store)
 
@@ -198,7 +256,7 @@ async def test_of_who_was_forgotten_meanwhile_nothing_is_told_and_the_words_go_a
 ) -> None:
     message = await says(store, worker)
     await forget(acting(store), worker, Retention(), TODAY)
-    removed = await remove_for_staff(by(store, officer), message, RemovalReason.PASSWORD)
+    removed = await remove_for_staff(by(store, officer), message, RemovalReason.PASSWORD, KEYWORDS)
     assert removed.args["chat"] == "none"
     assert await told(store, "worker", worker.id) == []
     assert [side for side, _ in await deleted(store)] == ["group"]
@@ -219,7 +277,7 @@ async def test_quotes_notes_earlier_versions_and_what_was_said_with_the_words_go
         await store.outbox.put(replace(said, cause=cause), NOW)
     await store.waiting_words.add(worker.id, IncomingMessage(PHONE, "text", SECRET), NOW)
     await store.outbox.flush()
-    await remove_for_staff(by(store, officer), await store.messages.get(message.id), RemovalReason.OTHER)
+    await remove_for_staff(by(store, officer), await store.messages.get(message.id), RemovalReason.OTHER, KEYWORDS)
     await stands_nowhere(store)
     assert "hoa123" not in str(await rows(store, outbox))
     assert [(await store.messages.get(each.id)).content for each in (message, changed)] == ["removed", "removed"]
@@ -237,7 +295,7 @@ async def test_only_managers_who_may_read_the_matter_open_hidden_words_and_each_
 ) -> None:
     admin = await a_member(store, Role.ADMIN, ADMIN_USER)
     complaint = await says(store, worker, readers=Readers.ADMINS)
-    await remove_for_staff(by(store, admin), complaint, RemovalReason.OTHER)
+    await remove_for_staff(by(store, admin), complaint, RemovalReason.OTHER, KEYWORDS)
     [kept] = await store.evidence.undecided_in(complaint.consultation_id)
     for each in (officer, manager):
         assert await view_evidence(by(store, each), kept.id) is None
@@ -251,7 +309,7 @@ async def test_only_managers_who_may_read_the_matter_open_hidden_words_and_each_
 
 
 async def hide(store: Store, worker: Worker, officer: StaffMember) -> int:
-    await remove_for_staff(by(store, officer), await says(store, worker), RemovalReason.OTHER)
+    await remove_for_staff(by(store, officer), await says(store, worker), RemovalReason.OTHER, KEYWORDS)
     [kept] = await store.evidence.undecided_in(1)
     return kept.id
 
@@ -278,7 +336,7 @@ async def test_the_task_stays_until_everything_in_the_matter_is_decided(
 ) -> None:
     first = await store.evidence.get(await hide(store, worker, officer))
     more = await store.messages.add_from_worker(1, IncomingMessage(9, "text", "More"), NOW)
-    await remove_for_staff(by(store, officer), more, RemovalReason.MISTAKE)
+    await remove_for_staff(by(store, officer), more, RemovalReason.MISTAKE, KEYWORDS)
     assert len(await rows(store, tasks)) == 1
     await decide_evidence(by(store, manager), first, EvidenceDecision.KEEP)
     assert [row["done_at"] for row in await rows(store, tasks)] == [None]
