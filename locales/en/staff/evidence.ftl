@@ -95,7 +95,7 @@ evidence-return = Show it again
 evidence-return-confirm = <b>Show these words again?</b> { $readers ->
     [group] They stand in the group again, in no. { $number }.
    *[other] They stand in no. { $number } again, for who reads that.
-    } A photo or a file comes back only where the worker still has it in the chat.
+    }
 evidence-return-yes = Yes, show it again
 evidence-destroy = Destroy
 evidence-destroy-confirm = <b>Destroy these words?</b> Nobody can read them again. That there was such a message, why it was removed and who decided stays recorded.

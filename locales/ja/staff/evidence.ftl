@@ -94,7 +94,7 @@ evidence-return = もう一度見せる
 evidence-return-confirm = <b>この言葉をもう一度見せますか。</b>{ $readers ->
     [group] 番号{ $number }として、グループに戻ります。
    *[other] 番号{ $number }に戻ります。その相談を読める人だけが読みます。
-    }写真やファイルは、本人のチャットに残っている場合だけ戻ります。
+    }
 evidence-return-yes = はい、見せます
 evidence-destroy = 破棄する
 evidence-destroy-confirm = <b>この言葉を破棄しますか。</b>もうだれも読めなくなります。メッセージがあったこと、取り除いた理由、決めた人は記録に残ります。

@@ -94,7 +94,7 @@ evidence-return = Cho hiện lại
 evidence-return-confirm = <b>Cho hiện lại những lời này?</b> { $readers ->
     [group] Lời sẽ trở lại nhóm, trong số { $number }.
    *[other] Lời sẽ trở lại số { $number }, cho những người đọc việc đó.
-    } Ảnh hoặc tệp chỉ trở lại nếu người lao động vẫn còn trong cuộc trò chuyện.
+    }
 evidence-return-yes = Có, cho hiện lại
 evidence-destroy = Hủy
 evidence-destroy-confirm = <b>Hủy những lời này?</b> Không ai đọc lại được nữa. Việc có tin nhắn đó, lý do gỡ và ai quyết định vẫn được ghi lại.

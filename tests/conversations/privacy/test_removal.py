@@ -230,6 +230,56 @@ async def test_a_hidden_picture_is_shown_to_a_manager_though_no_chat_has_it_any_
     assert len(await worker.world.happened("evidence_viewed")) == 2
 
 
+async def hides_picture(worker: Chat, officer: Desk) -> None:
+    """The worker sends a picture, and staff hide it."""
+    await ask(worker)
+    await worker.then(worker.person.sends_photo("My arm"))
+    await removes(officer, "My arm", "other")
+    await passes(worker)
+    assert not pictures(worker, officer)
+
+
+async def shows_again(manager: Chat) -> None:
+    """A manager lets what is hidden stand in its matter again."""
+    await manager.taps("evidence-open")
+    await manager.taps_label(manager.labels()[0])
+    await manager.taps("evidence-return")
+    await manager.taps("evidence-return-yes")
+    await passes(manager)
+
+
+async def test_a_hidden_picture_that_is_shown_again_stands_in_the_group_though_no_chat_had_it(
+    worker: Chat, officer: Desk, manager: Chat
+) -> None:
+    await hides_picture(worker, officer)
+    await shows_again(manager)
+    assert len(pictures(officer)) == 1
+    assert "My arm" in shown_texts(officer)
+    assert officer.says("staff-delivery-not-copied") not in shown_texts(officer)
+    await removes(officer, "My arm", "card")
+    await passes(worker)
+    assert not pictures(officer)
+    assert "My arm" not in shown_texts(officer)
+
+
+async def test_a_picture_that_telegram_has_no_more_is_said_to_be_lost(
+    worker: Chat, officer: Desk, manager: Chat
+) -> None:
+    await hides_picture(worker, officer)
+    worker.world.telegram.faults.add(Fault(kind="400", method="sendPhoto", reason="wrong file identifier"))
+    await shows_again(manager)
+    officer.has_seen("staff-delivery-not-copied")
+    assert "My arm" in shown_texts(officer)
+
+
+async def test_a_picture_waits_for_telegram_and_is_not_lost(worker: Chat, officer: Desk, manager: Chat) -> None:
+    await hides_picture(worker, officer)
+    worker.world.telegram.faults.add(Fault(kind="502", method="sendPhoto"))
+    await shows_again(manager)
+    await worker.world.passes(minutes=2)
+    assert len(pictures(officer)) == 1
+
+
 async def test_an_album_goes_whole(worker: Chat, officer: Desk) -> None:
     await ask(worker)
     await worker.then(worker.person.sends_album(["Both sides", None]))
