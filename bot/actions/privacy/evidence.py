@@ -12,6 +12,7 @@ from bot.actions.tasks.tasks import record_task, task_args
 from bot.domain import callbacks
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day, tokyo_time
+from bot.domain.missing import MISSING
 from bot.domain.outbox import Argument, Button, ShowHidden, say, tell_member, tell_staff
 from bot.domain.outbox.carried import carried
 from bot.domain.privacy.evidence import (
@@ -67,8 +68,8 @@ async def show_files(context: ActionContext, hidden: Evidence) -> None:
 async def decide_evidence(context: ActionContext, hidden: Evidence, decision: EvidenceDecision) -> ActionResult:
     """Keep hidden words, destroy them, or let them stand in their matter again; the worker hears which.
 
-    Already done where somebody has decided so before. Refused where the words are gone or are not this person's, and
-    where a legal hold forbids to destroy them.
+    `hidden` is what the person was shown. Already done where somebody has decided so before. Refused where somebody has
+    decided otherwise meanwhile, where the words are not this person's, and where a legal hold forbids to destroy them.
     """
     matter = await context.store.consultations.get(hidden.consultation_id)
     if not may_read_evidence(await context.store.staff.find(context.staff_id), matter):
@@ -76,8 +77,8 @@ async def decide_evidence(context: ActionContext, hidden: Evidence, decision: Ev
     if decision is EvidenceDecision.DESTROY and await context.store.legal_holds.stands(matter.worker_id):
         return refused("evidence-refused-hold")
     status = STATUS_OF_DECISION[decision]
-    if not await context.store.evidence.decide(hidden.id, status, context.staff_id, context.now):
-        return ALREADY_DONE
+    if not await context.store.evidence.decide(hidden, status, context.staff_id, context.now):
+        return await _decided_before(context, hidden, status)
     if decision is EvidenceDecision.RETURN:
         await _put_back(context, matter, hidden)
     if decision is EvidenceDecision.DESTROY:
@@ -87,6 +88,14 @@ async def decide_evidence(context: ActionContext, hidden: Evidence, decision: Ev
     await _end_task(context, matter)
     await _tell_worker(context, matter, hidden, status)
     return DONE
+
+
+async def _decided_before(context: ActionContext, shown: Evidence, status: EvidenceStatus) -> ActionResult:
+    stands = await context.store.evidence.get(shown.id)
+    if stands.status in (shown.status, status):
+        return ALREADY_DONE
+    by = stands.decided_by and (await context.store.staff.name_of(stands.decided_by) or f"#{stands.decided_by}")
+    return refused("evidence-refused-changed", {"status": stands.status.value, "decider": by or MISSING})
 
 
 async def destroy_held(context: ActionContext, worker_id: int) -> None:

@@ -53,6 +53,12 @@ evidence-decided-by = A copy is kept; { $readers ->
    *[other] {" "}by { DAY($decide_on) }
     }.
 evidence-refused-readers = Other staff read this matter by now. They can remove the message in private with the bot.
+# $status, $decider (String)
+evidence-refused-changed = Nothing was changed. { $decider } decided meanwhile: { $status ->
+    [kept] keep as evidence
+    [returned] show again
+   *[other] destroy
+    }. To decide otherwise, open it anew.
 evidence-refused-hold = A legal hold stands on this worker’s records: nothing may be destroyed.
 # $number, $reason (String), $decide_on (String) a day
 evidence-please_decide = 🗂 No. { $number }: words of the worker were hidden ({ WORD("evidence-reason", $reason) }). Please decide by { DAY($decide_on) } what becomes of them.
@@ -98,7 +104,11 @@ evidence-return-confirm = <b>Show these words again?</b> { $readers ->
     }
 evidence-return-yes = Yes, show it again
 evidence-destroy = Destroy
-evidence-destroy-confirm = <b>Destroy these words?</b> Nobody can read them again. That there was such a message, why it was removed and who decided stays recorded.
+# $status, $decider (String)
+evidence-destroy-confirm = <b>Destroy these words?</b>{ $status ->
+    [kept] {" "}{ $decider } decided to keep them as evidence.
+   *[other] {""}
+    } Nobody can read them again. That there was such a message, why it was removed and who decided stays recorded.
 evidence-destroy-yes = Yes, destroy
 evidence-decided-keep = Kept as evidence. The worker is told.
 evidence-decided-destroy = Destroyed. The worker is told.

@@ -52,6 +52,11 @@ evidence-decided-by = 写しを保存しています。{ $decide_on ->
    *[restricted] 支援責任者と管理者
     }が決めます。
 evidence-refused-readers = この相談を読む人が変わりました。読める人が、ボットとの個人チャットで取り除くことができます。
+evidence-refused-changed = 変更していません。先に{ $decider }さんが「{ $status ->
+    [kept] 証拠として残す
+    [returned] もう一度見せる
+   *[other] 破棄する
+    }」と決めました。変える場合は、開き直してください。
 evidence-refused-hold = この方の記録は保全中です。破棄することはできません。
 # $number, $reason (String), $decide_on (String) a day
 evidence-please_decide = 🗂 番号{ $number }：本人の言葉が非表示になりました（{ WORD("evidence-reason", $reason) }）。どうするか、{ DAY($decide_on) }までに決めてください。
@@ -97,7 +102,10 @@ evidence-return-confirm = <b>この言葉をもう一度見せますか。</b>{ 
     }
 evidence-return-yes = はい、見せます
 evidence-destroy = 破棄する
-evidence-destroy-confirm = <b>この言葉を破棄しますか。</b>もうだれも読めなくなります。メッセージがあったこと、取り除いた理由、決めた人は記録に残ります。
+evidence-destroy-confirm = <b>この言葉を破棄しますか。</b>{ $status ->
+    [kept] { $decider }さんが、証拠として残すと決めたものです。
+   *[other] {""}
+    }もうだれも読めなくなります。メッセージがあったこと、取り除いた理由、決めた人は記録に残ります。
 evidence-destroy-yes = はい、破棄します
 evidence-decided-keep = 証拠として保存しました。本人に伝えます。
 evidence-decided-destroy = 破棄しました。本人に伝えます。

@@ -52,6 +52,11 @@ evidence-decided-by = Bản sao được giữ; { $readers ->
    *[other] {" "}trước hết ngày { DAY($decide_on) }
     }.
 evidence-refused-readers = Bây giờ người khác đọc việc này. Họ có thể gỡ tin nhắn trong cuộc trò chuyện riêng với bot.
+evidence-refused-changed = Không có gì thay đổi. { $decider } đã quyết định trước: { $status ->
+    [kept] giữ làm bằng chứng
+    [returned] cho hiện lại
+   *[other] hủy
+    }. Muốn quyết định khác, hãy mở lại.
 evidence-refused-hold = Hồ sơ của người này đang được giữ vì pháp lý: không được hủy gì.
 # $number, $reason (String), $decide_on (String) a day
 evidence-please_decide = 🗂 Số { $number }: lời của người lao động đã được ẩn ({ WORD("evidence-reason", $reason) }). Xin quyết định trước hết ngày { DAY($decide_on) }.
@@ -97,7 +102,10 @@ evidence-return-confirm = <b>Cho hiện lại những lời này?</b> { $readers
     }
 evidence-return-yes = Có, cho hiện lại
 evidence-destroy = Hủy
-evidence-destroy-confirm = <b>Hủy những lời này?</b> Không ai đọc lại được nữa. Việc có tin nhắn đó, lý do gỡ và ai quyết định vẫn được ghi lại.
+evidence-destroy-confirm = <b>Hủy những lời này?</b>{ $status ->
+    [kept] {" "}{ $decider } đã quyết định giữ làm bằng chứng.
+   *[other] {""}
+    } Không ai đọc lại được nữa. Việc có tin nhắn đó, lý do gỡ và ai quyết định vẫn được ghi lại.
 evidence-destroy-yes = Có, hủy
 evidence-decided-keep = Đã giữ làm bằng chứng. Người lao động được báo.
 evidence-decided-destroy = Đã hủy. Người lao động được báo.

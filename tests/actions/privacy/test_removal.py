@@ -19,7 +19,7 @@ from bot.actions.support.readers import restrict
 from bot.actions.tasks.digest import tell_digest
 from bot.domain.audit_event import Actor
 from bot.domain.outbox import SayText, tell_staff
-from bot.domain.privacy.evidence import EvidenceDecision, EvidenceStatus, RemovalReason
+from bot.domain.privacy.evidence import STATUS_OF_DECISION, EvidenceDecision, EvidenceStatus, RemovalReason
 from bot.domain.privacy.retention import Retention
 from bot.domain.staff import Role, StaffMember
 from bot.domain.support.consultation import ConsultationKind, Readers
@@ -360,6 +360,25 @@ async def test_who_kept_words_can_decide_anew(
     again = await store.evidence.get(kept.id)
     assert (await decide_evidence(by(store, manager), again, EvidenceDecision.DESTROY)).is_done
     assert (await store.evidence.get(kept.id)).status is EvidenceStatus.DESTROYED
+
+
+@pytest.mark.parametrize("second", EvidenceDecision)
+@pytest.mark.parametrize("first", EvidenceDecision)
+async def test_of_two_managers_the_second_changes_nothing_and_reads_who_decided_what(
+    store: Store, worker: Worker, manager: StaffMember, first: EvidenceDecision, second: EvidenceDecision
+) -> None:
+    other = await a_member(store, Role.ADMIN, ADMIN_USER)
+    shown = await store.evidence.get(await hide(store, worker, other))
+    await decide_evidence(by(store, manager), shown, first)
+    decided = await decide_evidence(by(store, other), shown, second)
+    stands = await store.evidence.get(shown.id)
+    assert (stands.status, stands.decided_by) == (STATUS_OF_DECISION[first], manager.id)
+    assert len(await happened(store, "evidence_decided")) == 1
+    if first is second:
+        assert decided == ALREADY_DONE
+    else:
+        assert decided.key == "evidence-refused-changed"
+        assert decided.args == {"status": STATUS_OF_DECISION[first].value, "decider": f"#{manager.id}"}
 
 
 async def test_words_that_nobody_decided_about_stay_kept_and_managers_hear_once_that_they_are_late(

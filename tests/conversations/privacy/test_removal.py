@@ -120,6 +120,29 @@ async def test_hidden_words_are_decided_about_by_a_manager_and_the_worker_hears_
     assert [row["done_at"] is not None for row in await world.rows(tasks)] == [True]
 
 
+async def test_what_another_has_just_kept_is_destroyed_only_from_the_window_that_shows_it_as_kept(
+    worker: Chat, officer: Desk, manager: Chat
+) -> None:
+    world = worker.world
+    head = Chat(world, world.people[ADMIN_ID], "ja")
+    head.person.started = True
+    await open_with(worker, WORDS)
+    await removes(officer, WORDS, "other")
+    for chat in (manager, head):
+        await chat.sends("/evidence")
+        await chat.taps_label(chat.labels()[0])
+    await head.taps("evidence-destroy")
+    await manager.taps("evidence-keep")
+    await head.taps("evidence-destroy-yes")
+    assert [row["status"] for row in await world.rows(evidence)] == ["kept"]
+    assert any("証拠として残す" in (each.text or "") for each in world.telegram.answers[-2:])
+    await head.taps_label(head.labels()[0])
+    await head.taps("evidence-destroy")
+    assert "証拠として残すと決めた" in head.screen()
+    await head.taps("evidence-destroy-yes")
+    assert [row["status"] for row in await world.rows(evidence)] == ["destroyed"]
+
+
 async def test_words_that_are_shown_again_stand_in_the_group_again(worker: Chat, officer: Desk, manager: Chat) -> None:
     await open_with(worker, WORDS)
     await removes(officer, WORDS, "other")
