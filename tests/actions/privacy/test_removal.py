@@ -214,7 +214,7 @@ async def test_the_digest_says_of_whom_and_why_an_officer_destroyed_words(
     await tell_digest(acting(store, now=NOW + timedelta(days=2)))
     await store.outbox.flush()
     lines = [line for row in await rows(store, outbox) for line in row["message"].get("lines", [])]
-    assert [each["people"] for each in lines] == ([[f"#{worker.id}"]] if is_officer else [])
+    assert [each["people"] for each in lines] == ([["№1"]] if is_officer else [])
 
 
 async def test_of_a_cry_an_officer_destroys_the_my_number_alone(
@@ -379,6 +379,20 @@ async def test_of_two_managers_the_second_changes_nothing_and_reads_who_decided_
     else:
         assert decided.key == "evidence-refused-changed"
         assert decided.args == {"status": STATUS_OF_DECISION[first].value, "decider": f"#{manager.id}"}
+
+
+@pytest.mark.parametrize("is_restricted", [False, True])
+async def test_the_digest_names_no_worker_of_hidden_words_and_is_silent_once_the_matter_is_restricted(
+    store: Store, worker: Worker, officer: StaffMember, is_restricted: bool
+) -> None:
+    await hide(store, worker, officer)
+    if is_restricted:
+        await restrict(by_worker(store, worker), await store.consultations.get(1))
+    await store.outbox.flush()
+    await tell_digest(acting(store, now=NOW + timedelta(days=2)))
+    await store.outbox.flush()
+    lines = [line for row in await rows(store, outbox) for line in row["message"].get("lines", [])]
+    assert [(each["people"], each["employer"]) for each in lines] == ([] if is_restricted else [(["№1"], None)])
 
 
 async def test_words_that_nobody_decided_about_stay_kept_and_managers_hear_once_that_they_are_late(
