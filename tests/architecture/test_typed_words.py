@@ -6,15 +6,13 @@ import pytest
 
 from tests.architecture.sources import python_files, read
 
-_ASKS = re.compile(r"\b(ask_text|ask_words|ask_day|MessageInput)\(")
+_ASKS = re.compile(r"\b(ask_text|ask_words|MessageInput)\(")
 _ABOUT_A_MATTER = re.compile(r"store\.consultations\.|consultation_id|may_read\(|consultation_of\(")
-_KEEPS = re.compile(r"\b(keep_typed|keep_remembered|confirm_presence|confirm_in_group)\(")
+_KEEPS = re.compile(r"\b(keep_typed|keep_remembered|keep_words_of|confirm_presence|confirm_in_group)\(")
 # Where workers type, in their own chat.
 _OF_WORKERS = {
-    "bot/dialogs/support/before_consent.py",
     "bot/dialogs/support/consultation.py",
     "bot/dialogs/support/danger.py",
-    "bot/dialogs/support/intake.py",
     "bot/dialogs/support/readers/named_staff.py",
 }
 
@@ -28,4 +26,4 @@ def test_what_is_typed_about_a_matter_is_known_to_stand_in_the_chat(path: str) -
 
 
 def test_only_dialogs_of_workers_are_left_out() -> None:
-    assert set(ASKING) >= _OF_WORKERS - {"bot/dialogs/support/intake.py"}
+    assert set(ASKING) >= _OF_WORKERS

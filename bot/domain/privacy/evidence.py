@@ -183,10 +183,9 @@ def without_digits(words: HiddenWords, reason: RemovalReason) -> HiddenWords:
 
     A file that may show a My Number goes along.
     """
-    file = {"file_unique_id": None, "file_id": None} if reason is RemovalReason.MY_NUMBER else {}
+    shown = replace(words, file_unique_id=None, file_id=None) if reason is RemovalReason.MY_NUMBER else words
     return replace(
-        words,
-        **file,
+        shown,
         text=_cut(words.text),
         quote=_cut(words.quote),
         forwarded_from=_cut(words.forwarded_from),

@@ -2,14 +2,17 @@
 
 from datetime import timedelta
 
+import pytest
+
 from bot.domain.tasks import TaskKind
 from tests.conversations.chat import Chat
 from tests.conversations.people import open_card
 from tests.conversations.support.alarming import alarm, ticks
 from tests.conversations.support.test_complaints import CRY
-from tests.conversations.support.test_contacts import rostered  # noqa: F401
+from tests.conversations.support.test_contacts import rostered
 from tests.conversations.world import World
 
+__all__ = ["rostered"]  # a fixture
 SECRET = "She is in the shelter in the north"
 
 
@@ -53,11 +56,12 @@ async def test_a_note_on_a_task(world: World, worker: Chat, manager: Chat) -> No
     await _is_gone(world, manager)
 
 
-async def test_the_first_words_of_staff(world: World, rostered: Chat, manager: Chat) -> None:
+@pytest.mark.usefixtures("rostered")
+async def test_the_first_words_of_staff(world: World, manager: Chat) -> None:
     await open_card(manager)
     await manager.taps("people-write")
     await manager.taps("consultation-kind-harassment")
     await manager.sends(SECRET)
     await manager.taps("contact-write-send")
-    manager.sees("contact-write-sent", number="1", readers="restricted")
+    manager.has_seen("contact-write-sent", number="1", readers="restricted")
     await _is_gone(world, manager)
