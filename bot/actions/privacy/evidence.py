@@ -16,6 +16,7 @@ from bot.domain.missing import MISSING
 from bot.domain.outbox import Argument, Button, ShowHidden, say, tell_member, tell_staff
 from bot.domain.outbox.carried import carried
 from bot.domain.privacy.evidence import (
+    DAYS_TO_DECIDE,
     STATUS_OF_DECISION,
     Evidence,
     EvidenceDecision,
@@ -111,7 +112,7 @@ async def destroy_held(context: ActionContext, worker_id: int) -> None:
 
 
 async def remind_of_undecided(context: ActionContext) -> None:
-    """Tell managers once more, and once only, of hidden words whose time is over; they stay kept."""
+    """Tell managers once in a week of hidden words whose time is over, until they decide; the words stay kept."""
     for hidden in await context.store.evidence.late(tokyo_day(context.now)):
         matter = await context.store.consultations.get(hidden.consultation_id)
         await _tell_managers(context, matter, hidden, "evidence-late")
@@ -144,10 +145,14 @@ async def _tell_managers(context: ActionContext, matter: Consultation, hidden: E
     buttons = ((Button("evidence-open", callback=callbacks.OPEN_EVIDENCE.data(matter.id)),),)
     for reader in await context.store.staff.reading(matter.readers):
         said = tell_member(key, told, staff_id=reader.id, buttons=buttons)
-        once = f"{key}:{hidden.id}:{reader.id}"
+        once = f"{key}:{hidden.id}:{_weeks_late(context, hidden)}:{reader.id}"
         await context.store.outbox.put(
             replace(said, cause=f"consultation:{matter.id}", idempotency_key=once), context.now
         )
+
+
+def _weeks_late(context: ActionContext, hidden: Evidence) -> int:
+    return 0 if hidden.decide_on is None else (tokyo_day(context.now) - hidden.decide_on).days // DAYS_TO_DECIDE
 
 
 async def _tell_worker(context: ActionContext, matter: Consultation, hidden: Evidence, status: EvidenceStatus) -> None:

@@ -395,15 +395,17 @@ async def test_the_digest_names_no_worker_of_hidden_words_and_is_silent_once_the
     assert [(each["people"], each["employer"]) for each in lines] == ([] if is_restricted else [(["№1"], None)])
 
 
-async def test_words_that_nobody_decided_about_stay_kept_and_managers_hear_once_that_they_are_late(
+async def test_words_that_nobody_decided_about_stay_kept_and_managers_hear_each_week_that_they_are_late(
     store: Store, worker: Worker, officer: StaffMember, manager: StaffMember
 ) -> None:
     evidence_id = await hide(store, worker, officer)
-    for days in (7, 8, 9, 30):
+    for days in (7, 8, 9, 13, 14, 20, 21):
         await remind_of_undecided(acting(store, now=NOW + timedelta(days=days)))
         await store.outbox.flush()
     assert (await store.evidence.get(evidence_id)).status is EvidenceStatus.UNDECIDED
-    assert await told(store, "staff", manager.id) == ["evidence-please_decide", "evidence-late"]
+    assert await told(store, "staff", manager.id) == ["evidence-please_decide", *["evidence-late"] * 3]
+    [task] = await rows(store, tasks)
+    assert (task["done_at"], task["deadline_on"]) == (None, date(2026, 11, 29))
 
 
 async def test_hidden_words_are_in_the_data_of_their_writer_and_in_nobody_else_s(
