@@ -21,6 +21,7 @@ from bot.delivery.outcomes import (
 )
 from bot.delivery.topics.words_again import WordsAgain
 from bot.domain.outbox import CopyMessages, DeliveryResult, DeliveryStatus
+from bot.domain.privacy.evidence import may_be_cut
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.consultation import Readers
 from bot.domain.support.message import Author, Message
@@ -70,8 +71,8 @@ class Copies:
         if await self._is_changed_since(messages):
             return await self._say_first_words(place, messages)
         chat_id = await self._chat_id(messages[0].consultation_id)
-        if chat_id is None:
-            return await self._again.say(place, messages, "no chat")
+        if chat_id is None or await self._is_cut(messages):  # the original may still show what was cut
+            return await self._again.say(place, messages, "no chat" if chat_id is None else "cut")
         try:
             copies = await self._copy(place, chat_id, messages, await self._answered_here(messages[0], place))
         except (BadRequest, Forbidden) as error:
@@ -192,6 +193,11 @@ class Copies:
         """Return whether the worker has changed one of them meanwhile: a copy would show what it says now."""
         async with self._database.transaction() as store:
             return any([await store.message_history.is_changed_since(message) for message in messages])
+
+    async def _is_cut(self, messages: Sequence[Message]) -> bool:
+        async with self._database.transaction() as store:
+            hidden = await store.evidence.of_consultation(messages[0].consultation_id)
+        return any(may_be_cut(message, hidden) for message in messages)
 
     async def _is_in_group(self, message: Message) -> bool:
         async with self._database.transaction() as store:

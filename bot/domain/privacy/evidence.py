@@ -178,6 +178,12 @@ def hidden_words(message: Message) -> HiddenWords:
     )
 
 
+def may_be_cut(message: Message, hidden: Collection[Evidence]) -> bool:
+    """Return whether a message says less than when it was written, with what was ever hidden in its matter."""
+    is_returned = any(each.status is EvidenceStatus.RETURNED for each in hidden)
+    return is_returned and _CUT in f"{message.text}{message.quote}{message.forwarded_from}"
+
+
 def without_digits(words: HiddenWords, reason: RemovalReason) -> HiddenWords:
     """Return words in which no number can be read any more, however it was written.
 

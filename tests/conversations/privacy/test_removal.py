@@ -285,6 +285,21 @@ async def test_a_hidden_picture_that_is_shown_again_stands_in_the_group_though_n
     assert "My arm" not in shown_texts(officer)
 
 
+async def test_digits_that_were_destroyed_do_not_come_back_from_a_chat_that_still_shows_them(
+    worker: Chat, officer: Desk, manager: Chat
+) -> None:
+    await open_with(worker, "Sato takes 20000 yen")
+    worker.world.telegram.faults.add(
+        Fault(kind="400", method="deleteMessage", chat_id=worker.person.id, reason=TOO_OLD, times=None)
+    )
+    await removes(officer, "Sato takes 20000 yen", "my_number")
+    await passes(worker)
+    assert "Sato takes 20000 yen" in shown_texts(worker)
+    await shows_again(manager)
+    assert "Sato takes ●●●●● yen" in shown_texts(officer)
+    assert "Sato takes 20000 yen" not in shown_texts(officer)
+
+
 async def test_a_picture_that_telegram_has_no_more_is_said_to_be_lost(
     worker: Chat, officer: Desk, manager: Chat
 ) -> None:
