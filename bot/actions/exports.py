@@ -3,17 +3,20 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
+from typing import Any
 
 from bot.actions.context import ActionContext
 from bot.domain.audit_event import AuditAction, AuditEvent
 from bot.domain.roster.employment import Contract
 from bot.domain.staff import Access, StaffMember, is_allowed
 from bot.domain.support.delivered_words import DeliveredWords
+from bot.domain.support.event_subjects import subject_of
 from bot.domain.support.report import Report, ReportRow
 from bot.domain.support.sight import sight_of
 from bot.domain.workers.profile import Profile
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
+from bot.storage.table import Records
 
 _AT_A_TIME = 500
 
@@ -50,8 +53,31 @@ async def events_for(store: Store, member: StaffMember, after_id: int) -> tuple[
     Those of what the staff group does not see are only for who may read it.
     """
     page = await store.audit_log.page(after_id, _AT_A_TIME)
-    hidden = {f"consultation:{each}" for each in await store.consultations.hidden_from(sight_of(member))}
-    return [event for event in page if event.subject not in hidden], page[-1].id if page else 0
+    hidden = set(await store.consultations.hidden_from(sight_of(member)))
+    subjects = {each.id: subject_of(each) for each in page}
+    matters = {each: await _matter_of(store, *each) for each in set(subjects.values()) if each is not None}
+    seen = [each for each in page if matters.get(subjects[each.id] or ("", 0)) not in hidden]
+    return seen, page[-1].id if page else 0
+
+
+async def _matter_of(store: Store, noun: str, record_id: int) -> int | None:
+    """Return the consultation in which that stands; None where it stands in none, or is not kept any more."""
+    if noun == "consultation":
+        return record_id
+    kept: Mapping[str, Records[Any]] = {
+        "alarm": store.alarms,
+        "evidence": store.evidence,
+        "job_change": store.job_changes,
+        "matter_reader": store.matter_readers,
+        "message": store.messages,
+        "private_copy": store.private_copies,
+        "task": store.tasks,
+    }
+    if noun == "report":
+        report = await store.reports.find(record_id)
+        return None if report is None else report.subject.consultation_id
+    found = await kept[noun].find(record_id)
+    return None if found is None else found.consultation_id
 
 
 async def answers_for(store: Store, member: StaffMember, after_id: int) -> Sequence[tuple[DeliveredWords, Names]]:

@@ -19,7 +19,9 @@ from bot.delivery.outcomes import (
     topic_is_closed,
     topic_is_gone,
 )
+from bot.delivery.topics.words_again import WordsAgain
 from bot.domain.outbox import CopyMessages, DeliveryResult, DeliveryStatus
+from bot.domain.privacy.evidence import may_be_cut
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.consultation import Readers
 from bot.domain.support.message import Author, Message
@@ -60,6 +62,7 @@ class Copies:
         self._database = database
         self._texts = texts
         self._places = places
+        self._again = WordsAgain(bot, texts)
 
     async def to_staff(self, message: CopyMessages) -> Delivered:
         """A worker's messages to the topic; words whose original cannot be copied are said again."""
@@ -68,17 +71,17 @@ class Copies:
         if await self._is_changed_since(messages):
             return await self._say_first_words(place, messages)
         chat_id = await self._chat_id(messages[0].consultation_id)
-        if chat_id is None:
-            return await self._say_again(place, messages, "no chat")
+        if chat_id is None or await self._is_cut(messages):  # the original may still show what was cut
+            return await self._again.say(place, messages, "no chat" if chat_id is None else "cut")
         try:
             copies = await self._copy(place, chat_id, messages, await self._answered_here(messages[0], place))
         except (BadRequest, Forbidden) as error:
             if topic_is_gone(error) or topic_is_closed(error) or group_refuses(error, message):
                 raise
-            return await self._say_again(place, messages, error.message)
+            return await self._again.say(place, messages, error.message)
         stands = (*copies.ids, *copies.below)
         if len(copies.ids) < len(messages):
-            said = await self._say_again(place, messages, f"{len(copies.ids)} of {len(messages)} copied")
+            said = await self._again.say(place, messages, f"{len(copies.ids)} of {len(messages)} copied")
             return replace(said, also=(*said.also, *stands))
         if await self._is_changed_since(messages):  # while it was copied; the copy may show either
             said = await self._say_first_words(place, messages)
@@ -175,24 +178,7 @@ class Copies:
         return _delivered(place, messages, _Copied([each.message_id for each in said]))
 
     async def _say_first_words(self, place: Destination, messages: Sequence[Message]) -> Delivered:
-        return await self._say_again(place, messages, "changed", "staff-delivery-changed")
-
-    async def _say_again(
-        self, place: Destination, messages: Sequence[Message], why: str, key: str = "staff-delivery-not-copied"
-    ) -> Delivered:
-        say = partial(
-            self._bot.send_message,
-            place.chat_id,
-            message_thread_id=place.thread_id,
-            reply_parameters=reply_to(place.card_id),
-            protect_content=place.is_protected,
-        )
-        note = await say(text=self._texts.say(place.locale, key), parse_mode=ParseMode.HTML)
-        counterparts = {message.id: note.message_id for message in messages}
-        for message in messages:
-            if message.text is not None:
-                counterparts[message.id] = (await say(text=message.text)).message_id
-        return Delivered(note.message_id, place.locale, counterparts, why, place.chat_id, place.thread_id)
+        return await self._again.say(place, messages, "changed", "staff-delivery-changed")
 
     async def _messages(self, outbox_message: CopyMessages) -> Sequence[Message]:
         async with self._database.transaction() as store:
@@ -207,6 +193,11 @@ class Copies:
         """Return whether the worker has changed one of them meanwhile: a copy would show what it says now."""
         async with self._database.transaction() as store:
             return any([await store.message_history.is_changed_since(message) for message in messages])
+
+    async def _is_cut(self, messages: Sequence[Message]) -> bool:
+        async with self._database.transaction() as store:
+            hidden = await store.evidence.of_consultation(messages[0].consultation_id)
+        return any(may_be_cut(message, hidden) for message in messages)
 
     async def _is_in_group(self, message: Message) -> bool:
         async with self._database.transaction() as store:

@@ -39,3 +39,16 @@ async def keep_typed(manager: DialogManager, matter: Consultation) -> None:
     event, turn = manager.event, turn_of(manager)
     if isinstance(event, Message) and not matter.is_in_group:
         await turn.store.private_copies.add(matter.id, event.chat.id, [event.message_id], turn.now)
+
+
+def remember_typed(manager: DialogManager) -> None:
+    """Remember what staff have just typed for a matter that begins only when they say so."""
+    if isinstance(manager.event, Message):
+        manager.dialog_data.setdefault("typed", []).append(manager.event.message_id)
+
+
+async def keep_remembered(manager: DialogManager, matter: Consultation) -> None:
+    """Know what was remembered as standing in their chat, where the group does not see the matter that has begun."""
+    turn, typed = turn_of(manager), manager.dialog_data.get("typed", [])
+    if not matter.is_in_group:
+        await turn.store.private_copies.add(matter.id, turn.require_member().user_id, typed, turn.now)

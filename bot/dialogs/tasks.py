@@ -7,6 +7,7 @@ from aiogram_dialog.widgets.kbd import Cancel
 
 from bot.actions.tasks.handling import note_on_task
 from bot.dialogs import states
+from bot.dialogs.presence import keep_typed
 from bot.dialogs.turn import Turn, existing, turn_of
 from bot.dialogs.typed_input import typed_words
 from bot.dialogs.widgets import Data, Label, Say, started_with
@@ -29,7 +30,10 @@ async def _get_task(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
 
 async def _save_note(manager: DialogManager, note: str) -> None:
     turn = turn_of(manager)
-    await note_on_task(turn.as_member, await _task(turn, manager), note)
+    task = await _task(turn, manager)
+    if task.consultation_id is not None:
+        await keep_typed(manager, await turn.store.consultations.get(task.consultation_id))
+    await note_on_task(turn.as_member, task, note)
     await manager.switch_to(states.TaskNote.saved)
 
 

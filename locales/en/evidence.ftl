@@ -2,10 +2,10 @@
 
 # $reason (String)
 evidence-because = { $reason ->
-    [my_number] It held a My Number (マイナンバー).
-    [card] It held a card, a passport or a number from one.
-    [bank_account] It held a bank account number.
-    [password] It held a password or PIN.
+    [my_number] They think that it held a My Number (マイナンバー).
+    [card] They think that it held a card, a passport or a number from one.
+    [bank_account] They think that it held a bank account number.
+    [password] They think that it held a password or PIN.
     [mistake] It seems to have been sent by mistake, or to be about somebody else.
    *[other] They think that it should not stay here.
 }

@@ -2,10 +2,10 @@
 
 # $reason (String)
 evidence-because = { $reason ->
-    [my_number] Trong đó có My Number (マイナンバー).
-    [card] Trong đó có thẻ, hộ chiếu hoặc số của giấy tờ đó.
-    [bank_account] Trong đó có số tài khoản ngân hàng.
-    [password] Trong đó có mật khẩu hoặc mã PIN.
+    [my_number] Họ nghĩ rằng trong đó có My Number (マイナンバー).
+    [card] Họ nghĩ rằng trong đó có thẻ, hộ chiếu hoặc số của giấy tờ đó.
+    [bank_account] Họ nghĩ rằng trong đó có số tài khoản ngân hàng.
+    [password] Họ nghĩ rằng trong đó có mật khẩu hoặc mã PIN.
     [mistake] Có vẻ bạn gửi nhầm, hoặc tin nói về người khác.
    *[other] Họ nghĩ rằng tin này không nên để lại ở đây.
 }

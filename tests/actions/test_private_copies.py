@@ -14,7 +14,7 @@ from bot.domain.staff import Role
 from bot.domain.support.consultation import Consultation, ConsultationKind, Readers
 from bot.storage.store import Store
 from bot.storage.tables import outbox, private_copies
-from tests.actions.vocabulary import MANAGER_USER, NOW, OFFICER_USER, a_member, a_worker, acting, rows, words
+from tests.actions.vocabulary import KEYWORDS, MANAGER_USER, NOW, OFFICER_USER, a_member, a_worker, acting, rows, words
 
 
 async def a_matter(store: Store, readers: Readers = Readers.RESTRICTED) -> Consultation:
@@ -68,7 +68,7 @@ async def test_what_is_destroyed_goes_from_everybody_at_once(store: Store) -> No
     matter = await a_matter(store)
     await store.private_copies.add(matter.id, MANAGER_USER, [9], NOW)
     [said] = await store.messages.of_consultation(matter.id)
-    await remove_for_staff(acting(store, manager), said, RemovalReason.OTHER)
+    await remove_for_staff(acting(store, manager), said, RemovalReason.OTHER, KEYWORDS)
     assert await leaving(store) == [9]
     await delete_copies_of(store, matter.id, NOW)
     assert len([each for each in await rows(store, outbox) if each["act"] == "delete_private_copy"]) == 1

@@ -12,6 +12,7 @@ from bot.domain.audit_event import SHIEN, Actor
 from bot.domain.facts import Facts
 from bot.domain.outbox import DeliveryResult, DeliveryStatus
 from bot.domain.privacy.evidence import Evidence, EvidenceStatus, RemovalReason, hidden_words
+from bot.domain.privacy.prohibited_data import Keywords
 from bot.domain.staff import Role, StaffMember
 from bot.domain.support.group_post import GroupPost
 from bot.domain.support.message import IncomingMessage, Message
@@ -30,6 +31,7 @@ NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
 TODAY = date(2026, 11, 22)
 NUMBER, NAME = "W-0001", "EXAMPLE THỊ LINH"
 LINH_CHAT, PUTRI_CHAT = 101, 102
+KEYWORDS = Keywords(("my number",), ("bank account",), ("password", "gate code"), ("residence card",), ("is",))
 OFFICER_USER, MANAGER_USER, ADMIN_USER = 501, 502, 601
 
 

@@ -626,7 +626,7 @@ async def fill_evidence(store: Store, now: datetime) -> None:
     )
     await store.evidence.hide(waiting)
     kept = await store.evidence.hide(replace(waiting, words=(plain, full), removed_by=member.id))
-    await store.evidence.decide(kept.id, EvidenceStatus.KEPT, member.id, now)
+    await store.evidence.decide(kept, EvidenceStatus.KEPT, member.id, now)
 
 
 async def fill_dates(store: Store, worker: Worker, facts: Facts, now: datetime) -> None:

@@ -12,9 +12,11 @@ from bot.actions.tasks.tasks import record_task, task_args
 from bot.domain import callbacks
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day, tokyo_time
+from bot.domain.missing import MISSING
 from bot.domain.outbox import Argument, Button, ShowHidden, say, tell_member, tell_staff
 from bot.domain.outbox.carried import carried
 from bot.domain.privacy.evidence import (
+    DAYS_TO_DECIDE,
     STATUS_OF_DECISION,
     Evidence,
     EvidenceDecision,
@@ -67,8 +69,8 @@ async def show_files(context: ActionContext, hidden: Evidence) -> None:
 async def decide_evidence(context: ActionContext, hidden: Evidence, decision: EvidenceDecision) -> ActionResult:
     """Keep hidden words, destroy them, or let them stand in their matter again; the worker hears which.
 
-    Already done where somebody has decided so before. Refused where the words are gone or are not this person's, and
-    where a legal hold forbids to destroy them.
+    `hidden` is what the person was shown. Already done where somebody has decided so before. Refused where somebody has
+    decided otherwise meanwhile, where the words are not this person's, and where a legal hold forbids to destroy them.
     """
     matter = await context.store.consultations.get(hidden.consultation_id)
     if not may_read_evidence(await context.store.staff.find(context.staff_id), matter):
@@ -76,8 +78,8 @@ async def decide_evidence(context: ActionContext, hidden: Evidence, decision: Ev
     if decision is EvidenceDecision.DESTROY and await context.store.legal_holds.stands(matter.worker_id):
         return refused("evidence-refused-hold")
     status = STATUS_OF_DECISION[decision]
-    if not await context.store.evidence.decide(hidden.id, status, context.staff_id, context.now):
-        return ALREADY_DONE
+    if not await context.store.evidence.decide(hidden, status, context.staff_id, context.now):
+        return await _decided_before(context, hidden, status)
     if decision is EvidenceDecision.RETURN:
         await _put_back(context, matter, hidden)
     if decision is EvidenceDecision.DESTROY:
@@ -87,6 +89,14 @@ async def decide_evidence(context: ActionContext, hidden: Evidence, decision: Ev
     await _end_task(context, matter)
     await _tell_worker(context, matter, hidden, status)
     return DONE
+
+
+async def _decided_before(context: ActionContext, shown: Evidence, status: EvidenceStatus) -> ActionResult:
+    stands = await context.store.evidence.get(shown.id)
+    if stands.status in (shown.status, status):
+        return ALREADY_DONE
+    by = stands.decided_by and (await context.store.staff.name_of(stands.decided_by) or f"#{stands.decided_by}")
+    return refused("evidence-refused-changed", {"status": stands.status.value, "decider": by or MISSING})
 
 
 async def destroy_held(context: ActionContext, worker_id: int) -> None:
@@ -102,7 +112,7 @@ async def destroy_held(context: ActionContext, worker_id: int) -> None:
 
 
 async def remind_of_undecided(context: ActionContext) -> None:
-    """Tell managers once more, and once only, of hidden words whose time is over; they stay kept."""
+    """Tell managers once in a week of hidden words whose time is over, until they decide; the words stay kept."""
     for hidden in await context.store.evidence.late(tokyo_day(context.now)):
         matter = await context.store.consultations.get(hidden.consultation_id)
         await _tell_managers(context, matter, hidden, "evidence-late")
@@ -135,10 +145,14 @@ async def _tell_managers(context: ActionContext, matter: Consultation, hidden: E
     buttons = ((Button("evidence-open", callback=callbacks.OPEN_EVIDENCE.data(matter.id)),),)
     for reader in await context.store.staff.managers_of(matter):
         said = tell_member(key, told, staff_id=reader.id, buttons=buttons)
-        once = f"{key}:{hidden.id}:{reader.id}"
+        once = f"{key}:{hidden.id}:{_weeks_late(context, hidden)}:{reader.id}"
         await context.store.outbox.put(
             replace(said, cause=f"consultation:{matter.id}", idempotency_key=once), context.now
         )
+
+
+def _weeks_late(context: ActionContext, hidden: Evidence) -> int:
+    return 0 if hidden.decide_on is None else (tokyo_day(context.now) - hidden.decide_on).days // DAYS_TO_DECIDE
 
 
 async def _tell_worker(context: ActionContext, matter: Consultation, hidden: Evidence, status: EvidenceStatus) -> None:

@@ -10,7 +10,7 @@ from bot.actions.result import ALREADY_DONE, ActionResult, Outcome, refused
 from bot.actions.support.matter_of_words import is_watched
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import add_days, tokyo_day, tokyo_time
-from bot.domain.outbox import Argument, DeleteMessage, LeaveGroup, say
+from bot.domain.outbox import Argument, DeleteMessage, LeaveGroup, say, tell_staff
 from bot.domain.outbox.removal import removal_from_chat, removal_from_group
 from bot.domain.privacy.evidence import (
     DAYS_TO_DECIDE,
@@ -22,21 +22,27 @@ from bot.domain.privacy.evidence import (
     RemovalReason,
     handling_of,
     hidden_words,
+    is_there,
     may_be_complaint,
     without_digits,
 )
-from bot.domain.privacy.prohibited_data import REMOVED
+from bot.domain.privacy.prohibited_data import REMOVED, Keywords
 from bot.domain.staff import Access, StaffMember, is_allowed
 from bot.domain.support.consultation import WIDEST_FIRST, Consultation, Readers
 from bot.domain.support.message import Message
 from bot.domain.support.sight import may_read
+from bot.domain.tasks.digest import for_digest
 from bot.domain.workers.worker import Worker
 
 
-async def remove_for_staff(context: ActionContext, message: Message, reason: RemovalReason) -> ActionResult:
+async def remove_for_staff(
+    context: ActionContext, message: Message, reason: RemovalReason, keywords: Keywords
+) -> ActionResult:
     """Take a worker's words out of both chats, and tell the worker what became of them.
 
-    Its `args` tell what was done (`handling`), until when managers decide, and whether the worker still has a chat.
+    What may be evidence is only hidden, also by managers: to destroy it is a decision of its own. `keywords` name what
+    opens doors. The result's `args` tell what was done (`handling`), until when managers decide, and whether the worker
+    still has a chat.
     Refused where the member of staff may not read the matter any more.
     """
     matter = await context.store.consultations.get(message.consultation_id)
@@ -46,12 +52,14 @@ async def remove_for_staff(context: ActionContext, message: Message, reason: Rem
     worker = await context.store.workers.get(matter.worker_id)
     every = await all_parts(context, worker.id, message)
     parts = [each for each in every if await _is_read_by(context, member, each)]
-    protected = set(await protection_of_records(context, worker.id))
-    if not is_allowed(member, Access.MANAGER) and (may_be_complaint(matter) or is_watched(context, parts)):
-        protected.add(Protection.COMPLAINT)
+    protected = {*await protection_of_records(context, worker.id), *await _protection_of_words(context, parts)}
+    if not is_there(reason, parts, keywords):
+        protected.add(Protection.NOT_FOUND)
     handling = handling_of(reason, protected)
     if not parts or not await take_away(context, worker, parts, reason, handling):
         return ALREADY_DONE
+    if handling is Handling.DESTROY and not is_allowed(member, Access.MANAGER):
+        await _tell_of_destroyed(context, matter, reason)
     told = _told(context, matter, message, reason, handling)
     if worker.chat_id is not None:
         said = say(f"evidence-worker-{handling}", told, worker_id=worker.id)
@@ -76,6 +84,19 @@ async def _is_read_by(context: ActionContext, member: StaffMember | None, part: 
 async def protection_of_records(context: ActionContext, worker_id: int) -> Sequence[Protection]:
     """Return what forbids to destroy a worker's words, whoever takes them out."""
     return [Protection.LEGAL_HOLD] if await context.store.legal_holds.stands(worker_id) else []
+
+
+async def _protection_of_words(context: ActionContext, parts: Sequence[Message]) -> Sequence[Protection]:
+    """Return what forbids to destroy words wherever they stand: the worker may have changed them in another matter."""
+    matters = [await context.store.consultations.get(each) for each in {part.consultation_id for part in parts}]
+    is_evidence = is_watched(context, parts) or any(may_be_complaint(each) for each in matters)
+    return [Protection.COMPLAINT] if is_evidence else []
+
+
+async def _tell_of_destroyed(context: ActionContext, matter: Consultation, reason: RemovalReason) -> None:
+    """Let managers read in the digest that an officer destroyed words, of whom and why; no word of it."""
+    told = tell_staff(f"evidence-destroyed-{reason}", {"number": str(matter.id)})
+    await context.store.outbox.put(for_digest(replace(told, cause=f"consultation:{matter.id}")), context.now)
 
 
 async def all_parts(context: ActionContext, worker_id: int, message: Message) -> Sequence[Message]:
@@ -115,7 +136,7 @@ async def _hide(context: ActionContext, parts: Sequence[Message], reason: Remova
         consultation_id=(await _closest(context, parts)).id,
         reason=reason,
         status=status,
-        words=tuple(without_digits(each) for each in words) if handling is Handling.CUT else tuple(words),
+        words=tuple(without_digits(each, reason) for each in words) if handling is Handling.CUT else tuple(words),
         removed_by=context.actor.id if context.actor.noun == "staff" else None,
         removed_at=context.now,
         decide_on=decide_on,

@@ -9,6 +9,7 @@ from bot.domain.missing import MISSING
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, OutboxMessage, PostDigest, SayText
 from bot.domain.outbox.cause import id_in
 from bot.domain.quiet_hours import STAFF_HOURS
+from bot.domain.support.consultation import Consultation
 from bot.domain.tasks.digest import Subject, digest_lines, is_pressing
 from bot.storage.store import Store
 
@@ -46,9 +47,20 @@ async def _waiting(context: ActionContext) -> Waiting:
 
 
 async def _is_over(store: Store, message: OutboxMessage) -> bool:
+    """Return whether nobody has to do it any more, or the group does not see any more what it is about."""
     task_id = id_in(message.cause, "task")
     task = None if task_id is None else await store.tasks.find(task_id)
-    return task is not None and task.done_at is not None
+    if task is not None and task.done_at is not None:
+        return True
+    matter = await _matter(store, message)
+    return matter is not None and not matter.is_in_group
+
+
+async def _matter(store: Store, message: OutboxMessage) -> Consultation | None:
+    """Return the consultation that a message is about."""
+    task = await store.tasks.find(id_in(message.cause, "task") or 0)
+    number = id_in(message.cause, "consultation") or (None if task is None else task.consultation_id)
+    return None if number is None else await store.consultations.find(number)
 
 
 async def _post(context: ActionContext, waiting: Waiting, head_key: str, idempotency_key: str) -> None:
@@ -67,6 +79,8 @@ async def _record_silence(store: Store, digest: PostDigest, now: datetime) -> No
 
 
 async def _subject(store: Store, message: SayText) -> Subject:
+    if (matter := await _matter(store, message)) is not None:
+        return Subject(f"№{matter.id}")  # whose it is would stand in General also when the matter has left the group
     worker_id = await _worker_id(store, message)
     if worker_id is None:
         named = (message.args.get(name) for name in ("place", "employer", "worker"))

@@ -4,6 +4,7 @@ from telegram import Message as TelegramMessage
 from telegram.ext import ExtBot
 
 from bot.delivery.destinations import DestinationResolver
+from bot.delivery.members.telegram_files import send_file
 from bot.delivery.outcomes import Delivered, UndeliverableError
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, ShowHidden
 from bot.domain.privacy.evidence import HiddenWords
@@ -41,22 +42,4 @@ class HiddenFiles:
         return [each for each in hidden.words if each.shows_file]
 
     async def _show_one(self, chat_id: int, words: HiddenWords) -> TelegramMessage:
-        file_id = words.file_id or ""
-        match words.content:
-            case "photo":
-                showing = self._bot.send_photo(chat_id, file_id, protect_content=True)
-            case "voice":
-                showing = self._bot.send_voice(chat_id, file_id, protect_content=True)
-            case "audio":
-                showing = self._bot.send_audio(chat_id, file_id, protect_content=True)
-            case "video":
-                showing = self._bot.send_video(chat_id, file_id, protect_content=True)
-            case "animation":
-                showing = self._bot.send_animation(chat_id, file_id, protect_content=True)
-            case "video_note":
-                showing = self._bot.send_video_note(chat_id, file_id, protect_content=True)
-            case "sticker":
-                showing = self._bot.send_sticker(chat_id, file_id, protect_content=True)
-            case _:
-                showing = self._bot.send_document(chat_id, file_id, protect_content=True)
-        return await showing
+        return await send_file(self._bot, words.content, chat_id, words.file_id or "", protect_content=True)

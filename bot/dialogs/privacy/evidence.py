@@ -1,6 +1,7 @@
 """Words that were taken out of the chats and are kept: managers read them, and decide what becomes of them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from aiogram import F
 from aiogram.types import CallbackQuery
@@ -17,7 +18,7 @@ from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.lists import by_place, paged, short_label
 from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
-from bot.domain.privacy.evidence import Evidence, EvidenceDecision, HiddenWords
+from bot.domain.privacy.evidence import Evidence, EvidenceDecision, EvidenceStatus, HiddenWords
 from bot.domain.support.sight import sight_of
 from bot.texts import format_day, own_words
 
@@ -32,10 +33,17 @@ async def open_evidence_of(manager: DialogManager, consultation_id: int) -> None
 
 async def _chosen(manager: DialogManager) -> Evidence:
     """Return what is shown; raises GoneError where it is gone, or where this person may not read it any more."""
+    hidden = await _theirs(manager)
+    if not hidden.is_readable:
+        raise GoneError
+    return hidden
+
+
+async def _theirs(manager: DialogManager) -> Evidence:
     turn = turn_of(manager)
     hidden = existing(await turn.store.evidence.find(manager.dialog_data["evidence"]))
     matter = await turn.store.consultations.get(hidden.consultation_id)
-    if not hidden.is_readable or not may_read_evidence(turn.member, matter):
+    if not may_read_evidence(turn.member, matter):
         raise GoneError
     confirm_in_group(turn, matter)
     return hidden
@@ -56,7 +64,8 @@ async def _open(manager: DialogManager, evidence_id: int) -> None:
     """Open hidden words."""
     manager.dialog_data["evidence"] = evidence_id
     await _chosen(manager)
-    existing(await view_evidence(turn_of(manager).as_member, evidence_id))
+    opened = existing(await view_evidence(turn_of(manager).as_member, evidence_id))
+    manager.dialog_data["status"] = opened.status.value
     manager.show_mode = ShowMode.SEND  # only a message of its own can be protected
     await manager.switch_to(states.Evidence.one)
 
@@ -117,7 +126,8 @@ async def _on_files(manager: DialogManager) -> None:
 
 async def _decide(manager: DialogManager, decision: EvidenceDecision) -> None:
     turn = turn_of(manager)
-    decided = await decide_evidence(turn.as_member, await _chosen(manager), decision)
+    shown = replace(await _theirs(manager), status=EvidenceStatus(manager.dialog_data["status"]))
+    decided = await decide_evidence(turn.as_member, shown, decision)
     if isinstance(manager.event, CallbackQuery):
         key = f"evidence-decided-{decision}" if decided.is_done else "evidence-decided-before"
         await manager.event.answer(turn.t.label(decided.key or key, decided.args), show_alert=True)

@@ -1,5 +1,6 @@
 """What staff do with a consultation that the group does not see: the information and the buttons of a topic's card."""
 
+from collections.abc import Awaitable, Callable
 from datetime import date, datetime, timedelta
 from functools import partial
 
@@ -141,11 +142,11 @@ def handling_buttons(takers: State, resting: State, canned: State, flagging: Sta
             button("reading-ask", "read", _on_ask_to_read, when="is_open"),
         ),
         Row(
-            button("reading-write", "note", _on_write_reading),
+            button("reading-write", "note", _opens(states.Reading.list, "matter")),
             button("standing-roster", "roster", _on_roster, when="has_card"),
         ),
-        button("standing-log", "log", _on_log, when="is_open"),
-        button("report-button", "report", _on_report),
+        button("standing-log", "log", _opens(states.ContactLog.channel, "consultation"), when="is_open"),
+        button("report-button", "report", _opens(states.Reporting.list, "matter")),
     )
 
 
@@ -229,13 +230,11 @@ async def _on_wake(manager: DialogManager) -> None:
     await tell_result(manager, woken, "standing-said-goes_on")
 
 
-async def _on_log(manager: DialogManager) -> None:
-    matter = await chosen_matter(manager)
-    await manager.start(states.ContactLog.channel, data={"consultation": matter.id})
+def _opens(state: State, name: str) -> Callable[[DialogManager], Awaitable[None]]:
+    async def opens(manager: DialogManager) -> None:
+        await manager.start(state, data={name: (await chosen_matter(manager)).id})
 
-
-async def _on_report(manager: DialogManager) -> None:
-    await manager.start(states.Reporting.list, data={"matter": (await chosen_matter(manager)).id})
+    return opens
 
 
 async def _on_ask_to_read(manager: DialogManager) -> None:
@@ -243,11 +242,6 @@ async def _on_ask_to_read(manager: DialogManager) -> None:
     asked = await ask_to_read(turn.as_member, await chosen_matter(manager))
     if isinstance(manager.event, CallbackQuery):
         await manager.event.answer(ask_label(turn, asked), show_alert=True)
-
-
-async def _on_write_reading(manager: DialogManager) -> None:
-    matter = await chosen_matter(manager)
-    await manager.start(states.Reading.list, data={"matter": matter.id})
 
 
 async def _on_roster(manager: DialogManager) -> None:

@@ -9,6 +9,7 @@ from aiogram_dialog.widgets.text import Format
 
 from bot.actions.support.contacts import may_write_to, write_first
 from bot.dialogs import states
+from bot.dialogs.presence import keep_remembered, remember_typed
 from bot.dialogs.roster.card import chosen_worker
 from bot.dialogs.support.kinds import kinds_for
 from bot.dialogs.support.matter_card import open_matter
@@ -51,12 +52,19 @@ async def _get_words(turn: Turn, dialog_manager: DialogManager, **_: object) -> 
     return {"args": texts, "in_group": texts["readers"] == Readers.GROUP}
 
 
+async def _keep_words(manager: DialogManager, words: str) -> None:
+    remember_typed(manager)
+    manager.dialog_data["words"] = words
+    await manager.switch_to(states.WriteFirst.summary)
+
+
 async def _on_send(manager: DialogManager) -> None:
     turn, told = turn_of(manager), manager.dialog_data
     kind = ConsultationKind(told["kind"])
     sent = await write_first(turn.as_member, await chosen_worker(turn, manager), kind, told["words"])
     raise_refusal(sent)
     told.update(sent.args)
+    await keep_remembered(manager, await turn.store.consultations.get(int(told["number"])))
     await manager.switch_to(states.WriteFirst.sent)
 
 
@@ -81,7 +89,7 @@ def write_first_dialog() -> Dialog:
             Say("contact-write-words"),
             back_to(states.WriteFirst.kind),
             read=partial(typed_words, longest=_LONGEST),
-            on_text=remember("words", states.WriteFirst.summary),
+            on_text=_keep_words,
             getter=_get_words,
         ),
         confirm(

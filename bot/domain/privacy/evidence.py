@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
+from bot.domain.privacy.prohibited_data import Keywords, found_in, has_twelve_digits, may_show_card
 from bot.domain.support.consultation import RESTRICTED_KINDS, Consultation
 from bot.domain.support.message import Message
 
@@ -21,10 +22,11 @@ class RemovalReason(StrEnum):
 
 
 class Protection(StrEnum):
-    """What forbids to destroy words: they may be evidence of a complaint, or the worker's records are held."""
+    """What forbids to destroy words, or all of them, whoever takes them out."""
 
-    COMPLAINT = "complaint"
-    LEGAL_HOLD = "legal_hold"
+    COMPLAINT = "complaint"  # they may be evidence of one
+    LEGAL_HOLD = "legal_hold"  # the worker's records are held
+    NOT_FOUND = "not_found"  # nothing in them looks like what is said to be in them
 
 
 class Handling(StrEnum):
@@ -33,7 +35,7 @@ class Handling(StrEnum):
     DESTROY = "destroy"
     HOLD = "hold"  # kept until the legal hold ends, and then destroyed
     DECIDE = "decide"  # kept until a manager has decided
-    CUT = "cut"  # the same, without any digit
+    CUT = "cut"  # the same, without any digit, if a number should be in them all the same
 
 
 class EvidenceStatus(StrEnum):
@@ -130,18 +132,32 @@ class Evidence:
 def handling_of(reason: RemovalReason, protected: Collection[Protection]) -> Handling:
     """Return what becomes of words that are taken out of the chats for that reason.
 
-    A My Number is kept for nothing at all; where the rest may be evidence of a complaint, the rest stays.
+    A My Number is kept for nothing at all; where the rest may be evidence of a complaint, or no number is found, the
+    rest stays. Where words are only said to hold what opens doors, a manager sees to it.
     """
+    is_found = Protection.NOT_FOUND not in protected
     if reason is RemovalReason.MY_NUMBER:
-        return Handling.CUT if Protection.COMPLAINT in protected else Handling.DESTROY
+        return Handling.DESTROY if is_found and Protection.COMPLAINT not in protected else Handling.CUT
     if reason not in _CREDENTIALS or Protection.COMPLAINT in protected:
         return Handling.DECIDE
-    return Handling.HOLD if Protection.LEGAL_HOLD in protected else Handling.DESTROY
+    if Protection.LEGAL_HOLD in protected:
+        return Handling.HOLD if is_found else Handling.DECIDE
+    return Handling.DESTROY if is_found else Handling.CUT
 
 
 def may_be_complaint(matter: Consultation) -> bool:
     """Return whether what is said in a matter may be evidence that somebody needs, against staff too."""
     return not matter.is_in_group or matter.red_flag is not None or matter.kind in RESTRICTED_KINDS
+
+
+def is_there(reason: RemovalReason, parts: Collection[Message], keywords: Keywords) -> bool:
+    """Return whether what is said to be in a message looks as if it were: a picture may always show it."""
+    texts = [text for each in parts for text in (each.text, each.quote, each.note_ja) if text]
+    if any(may_show_card(each.content) for each in parts):
+        return True
+    if reason is RemovalReason.MY_NUMBER:
+        return any(has_twelve_digits(each) for each in texts)
+    return any(found_in(each, keywords) is not None for each in texts)
 
 
 def hidden_words(message: Message) -> HiddenWords:
@@ -162,12 +178,20 @@ def hidden_words(message: Message) -> HiddenWords:
     )
 
 
-def without_digits(words: HiddenWords) -> HiddenWords:
-    """Return words in which no number can be read any more, however it was written; of a file nothing is left."""
+def may_be_cut(message: Message, hidden: Collection[Evidence]) -> bool:
+    """Return whether a message says less than when it was written, with what was ever hidden in its matter."""
+    is_returned = any(each.status is EvidenceStatus.RETURNED for each in hidden)
+    return is_returned and _CUT in f"{message.text}{message.quote}{message.forwarded_from}"
+
+
+def without_digits(words: HiddenWords, reason: RemovalReason) -> HiddenWords:
+    """Return words in which no number can be read any more, however it was written.
+
+    A file that may show a My Number goes along.
+    """
+    shown = replace(words, file_unique_id=None, file_id=None) if reason is RemovalReason.MY_NUMBER else words
     return replace(
-        words,
-        file_unique_id=None,
-        file_id=None,
+        shown,
         text=_cut(words.text),
         quote=_cut(words.quote),
         forwarded_from=_cut(words.forwarded_from),

@@ -82,6 +82,11 @@ def found_in(text: str, words: Keywords) -> ProhibitedData | None:
     return ProhibitedData.PASSWORD if _has_password(plain, words) else None
 
 
+def has_twelve_digits(text: str) -> bool:
+    """Return whether a number as long as a My Number stands in a text, with or without the right check digit."""
+    return _TWELVE_DIGITS.search(_INTERNATIONAL.sub(" ", _plain(text))) is not None
+
+
 def names_card(caption: str, words: Keywords) -> bool:
     """Return whether the words under a picture say that it shows a card or the like."""
     return next(_named(_plain(caption), words.card_photo), None) is not None

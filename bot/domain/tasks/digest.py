@@ -12,7 +12,7 @@ from bot.domain.outbox.digest_line import DigestLine
 _DAYS = ("deadline", "deadline_on", "on")
 # Whoever has no legal stay any more, perhaps, cannot wait for tomorrow.
 _CANNOT_WAIT = frozenset({"task-late_application"})
-_TITLES: Mapping[str, str] = {"task-": "task-title-", "reminder-staff-": "reminder-name-"}
+_TITLES: Mapping[str, str] = {"task-": "task-title-", "reminder-staff-": "reminder-name-", "evidence-": "evidence-"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from bot.domain.support.message import Author
 from bot.domain.support.message import Message as Words
 from bot.domain.support.sight import may_read
 from bot.handlers.callbacks import RefusedTapError, register_button
+from bot.handlers.privacy.prohibited_data import watchwords
 from bot.texts import format_day
 
 Shown = tuple[str, InlineKeyboardMarkup | None]
@@ -72,7 +73,7 @@ async def ask_why(callback: CallbackQuery, turn: Turn, message_id: int) -> None:
 
 async def remove_it(callback: CallbackQuery, turn: Turn, reason: RemovalReason, message_id: int) -> None:
     """Do it, and say in the place of the question what was done."""
-    removed = await remove_for_staff(turn.as_member, await _words(turn, message_id), reason)
+    removed = await remove_for_staff(turn.as_member, await _words(turn, message_id), reason, watchwords(turn.texts))
     if removed.key is not None:
         raise RefusedTapError(removed.key)
     await callback.answer()

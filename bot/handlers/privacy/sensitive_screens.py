@@ -4,11 +4,12 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from aiogram import BaseMiddleware
-from aiogram.types import TelegramObject
+from aiogram.enums import ChatType
+from aiogram.types import Message, TelegramObject
 from aiogram_dialog import DialogManager
 
 from bot.dialogs.privacy.sensitive import is_sensitive
-from bot.dialogs.turn import turn_of
+from bot.dialogs.turn import Turn, turn_of
 from bot.intake.answers import Call
 from bot.intake.transaction import current_transaction
 
@@ -29,9 +30,16 @@ class CoverSensitiveScreens(BaseMiddleware):
         turn = turn_of(manager)
         if turn.shows is not None:
             current_transaction().answers.mark_shown(turn.shows)
+            await _keep_typed(event, turn, turn.shows)
         if screen_id is not None and manager.current_stack().last_message_id != screen_id:
             _cover(manager, data["event_chat"].id, screen_id)
         return handled
+
+
+async def _keep_typed(event: TelegramObject, turn: Turn, consultation_id: int) -> None:
+    """Know that what staff have typed on a screen of what the group does not see stands in their chat."""
+    if isinstance(event, Message) and event.chat.type == ChatType.PRIVATE and turn.member is not None:
+        await turn.store.private_copies.add(consultation_id, event.chat.id, [event.message_id], turn.now)
 
 
 def _cover(manager: DialogManager, chat_id: int, message_id: int) -> None:

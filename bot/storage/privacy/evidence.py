@@ -69,9 +69,13 @@ class HiddenEvidence(Records[Evidence]):
         theirs = consultations.c.worker_id == worker_id
         return await self._list(self._select().join(consultations).where(theirs).order_by(evidence.c.id))
 
-    async def decide(self, evidence_id: int, status: EvidenceStatus, staff_id: int, at: datetime) -> bool:
-        """Keep what was decided, and the words only where that is to keep them; False where it stands decided so."""
-        open_ = (evidence.c.id == evidence_id, evidence.c.status.in_(DECIDABLE), evidence.c.status != status)
+    async def decide(self, shown: Evidence, status: EvidenceStatus, staff_id: int, at: datetime) -> bool:
+        """Keep what was decided, and the words only where that is to keep them.
+
+        False where it does not stand any more as it was shown, or is decided so.
+        """
+        as_shown = (evidence.c.id == shown.id, evidence.c.status == shown.status)
+        open_ = (*as_shown, evidence.c.status.in_(DECIDABLE), evidence.c.status != status)
         kept = {} if status is EvidenceStatus.KEPT else {"words": None}
         return await self._change_where(*open_, status=status, decided_by=staff_id, decided_at=at, **kept)
 

@@ -19,7 +19,12 @@ evidence-content = { $content ->
 evidence-why =
     <b>Why is the worker’s message of { $at } to be removed?</b>
 
-    My Number is destroyed. A card, a bank account and a password are destroyed too; while a legal hold stands they are hidden. Everything else is hidden, and managers decide within seven days. Where it may be evidence of a complaint, an officer hides and does not destroy. The worker is told what was done.
+    My Number is destroyed. A card, a bank account and a password are destroyed too; while a legal hold stands they are hidden. Everything else is hidden, and managers decide within seven days. What may be evidence of a complaint is only hidden, whoever removes it; so is a message in which no such number or password is found. The worker is told what was done.
+# Titles in the digest
+evidence-destroyed-my_number = An officer destroyed a message (My Number)
+evidence-destroyed-card = An officer destroyed a message (card or passport)
+evidence-destroyed-bank_account = An officer destroyed a message (bank account)
+evidence-destroyed-password = An officer destroyed a message (password)
 evidence-reason-my_number = My Number
 evidence-reason-card = Picture or number of a residence card or passport
 evidence-reason-bank_account = Bank account
@@ -33,7 +38,7 @@ evidence-removed =
     { $handling ->
         [destroy] The words are destroyed. That there was such a message, why and by whom it was removed is recorded.
         [hold] The words are hidden and kept, because a legal hold stands. They are destroyed when it ends.
-        [cut] Every digit in the words is destroyed, and the rest is hidden, because it may be evidence. { evidence-decided-by }
+        [cut] Every digit in the words is destroyed, and the rest is hidden: it may be evidence, or no such number was found in it. { evidence-decided-by }
        *[decide] The words are hidden. { evidence-decided-by }
     } { $chat ->
         [none] The worker has no chat with the bot any more, and cannot be told.
@@ -48,6 +53,12 @@ evidence-decided-by = A copy is kept; { $readers ->
    *[other] {" "}by { DAY($decide_on) }
     }.
 evidence-refused-readers = Other staff read this matter by now. They can remove the message in private with the bot.
+# $status, $decider (String)
+evidence-refused-changed = Nothing was changed. { $decider } decided meanwhile: { $status ->
+    [kept] keep as evidence
+    [returned] show again
+   *[other] destroy
+    }. To decide otherwise, open it anew.
 evidence-refused-hold = A legal hold stands on this worker’s records: nothing may be destroyed.
 # $number, $reason (String), $decide_on (String) a day
 evidence-please_decide = 🗂 No. { $number }: words of the worker were hidden ({ WORD("evidence-reason", $reason) }). Please decide by { DAY($decide_on) } what becomes of them.
@@ -90,10 +101,14 @@ evidence-return = Show it again
 evidence-return-confirm = <b>Show these words again?</b> { $readers ->
     [group] They stand in the group again, in no. { $number }.
    *[other] They stand in no. { $number } again, for who reads that.
-    } A photo or a file comes back only where the worker still has it in the chat.
+    }
 evidence-return-yes = Yes, show it again
 evidence-destroy = Destroy
-evidence-destroy-confirm = <b>Destroy these words?</b> Nobody can read them again. That there was such a message, why it was removed and who decided stays recorded.
+# $status, $decider (String)
+evidence-destroy-confirm = <b>Destroy these words?</b>{ $status ->
+    [kept] {" "}{ $decider } decided to keep them as evidence.
+   *[other] {""}
+    } Nobody can read them again. That there was such a message, why it was removed and who decided stays recorded.
 evidence-destroy-yes = Yes, destroy
 evidence-decided-keep = Kept as evidence. The worker is told.
 evidence-decided-destroy = Destroyed. The worker is told.

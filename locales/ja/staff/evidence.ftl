@@ -19,7 +19,11 @@ evidence-content = { $content ->
 evidence-why =
     <b>本人のメッセージ（{ $at }）を取り除く理由は何ですか。</b>
 
-    マイナンバーは破棄します。カード、口座、パスワードも破棄しますが、記録の保全中は非表示にして保存します。そのほかは非表示にし、7日以内に支援責任者が決めます。苦情の証拠になりうるものは、担当者が破棄することはできず、非表示になります。本人には、どうしたかを伝えます。
+    マイナンバーは破棄します。カード、口座、パスワードも破棄しますが、記録の保全中は非表示にして保存します。そのほかは非表示にし、7日以内に支援責任者が決めます。苦情の証拠になりうるものと、番号やパスワードが見当たらないものは、だれが取り除いても、まず非表示になります。本人には、どうしたかを伝えます。
+evidence-destroyed-my_number = 担当者がメッセージを破棄した方（マイナンバー）
+evidence-destroyed-card = 担当者がメッセージを破棄した方（カード・パスポート）
+evidence-destroyed-bank_account = 担当者がメッセージを破棄した方（銀行口座）
+evidence-destroyed-password = 担当者がメッセージを破棄した方（パスワード）
 evidence-reason-my_number = マイナンバー
 evidence-reason-card = 在留カード・パスポートの写真や番号
 evidence-reason-bank_account = 銀行口座
@@ -33,7 +37,7 @@ evidence-removed =
     { $handling ->
         [destroy] 内容を破棄しました。メッセージがあったこと、理由、だれが取り除いたかは記録に残ります。
         [hold] 記録の保全中のため、非表示にして保存しました。保全が終わると破棄します。
-        [cut] 数字をすべて破棄しました。証拠になりうるため、残りの言葉は非表示にして保存しました。{ evidence-decided-by }
+        [cut] 数字をすべて破棄しました。証拠になりうるため、または該当する番号が見当たらないため、残りの言葉は非表示にして保存しました。{ evidence-decided-by }
        *[decide] 非表示にしました。{ evidence-decided-by }
     } { $chat ->
         [none] 本人にはボットとのチャットがもうないため、伝えることができません。
@@ -48,6 +52,11 @@ evidence-decided-by = 写しを保存しています。{ $decide_on ->
    *[restricted] 支援責任者と管理者
     }が決めます。
 evidence-refused-readers = この相談を読む人が変わりました。読める人が、ボットとの個人チャットで取り除くことができます。
+evidence-refused-changed = 変更していません。先に{ $decider }さんが「{ $status ->
+    [kept] 証拠として残す
+    [returned] もう一度見せる
+   *[other] 破棄する
+    }」と決めました。変える場合は、開き直してください。
 evidence-refused-hold = この方の記録は保全中です。破棄することはできません。
 # $number, $reason (String), $decide_on (String) a day
 evidence-please_decide = 🗂 番号{ $number }：本人の言葉が非表示になりました（{ WORD("evidence-reason", $reason) }）。どうするか、{ DAY($decide_on) }までに決めてください。
@@ -90,10 +99,13 @@ evidence-return = もう一度見せる
 evidence-return-confirm = <b>この言葉をもう一度見せますか。</b>{ $readers ->
     [group] 番号{ $number }として、グループに戻ります。
    *[other] 番号{ $number }に戻ります。その相談を読める人だけが読みます。
-    }写真やファイルは、本人のチャットに残っている場合だけ戻ります。
+    }
 evidence-return-yes = はい、見せます
 evidence-destroy = 破棄する
-evidence-destroy-confirm = <b>この言葉を破棄しますか。</b>もうだれも読めなくなります。メッセージがあったこと、取り除いた理由、決めた人は記録に残ります。
+evidence-destroy-confirm = <b>この言葉を破棄しますか。</b>{ $status ->
+    [kept] { $decider }さんが、証拠として残すと決めたものです。
+   *[other] {""}
+    }もうだれも読めなくなります。メッセージがあったこと、取り除いた理由、決めた人は記録に残ります。
 evidence-destroy-yes = はい、破棄します
 evidence-decided-keep = 証拠として保存しました。本人に伝えます。
 evidence-decided-destroy = 破棄しました。本人に伝えます。

@@ -19,7 +19,11 @@ evidence-content = { $content ->
 evidence-why =
     <b>Vì sao cần gỡ tin nhắn của người lao động lúc { $at }?</b>
 
-    My Number bị hủy. Thẻ, tài khoản, mật khẩu cũng bị hủy; khi hồ sơ đang được giữ vì pháp lý thì được ẩn và giữ lại. Mọi thứ khác được ẩn, người quản lý quyết định trong bảy ngày. Điều có thể là bằng chứng của khiếu nại thì nhân viên chỉ ẩn được, không hủy được. Người lao động được báo.
+    My Number bị hủy. Thẻ, tài khoản, mật khẩu cũng bị hủy; khi hồ sơ đang được giữ vì pháp lý thì được ẩn và giữ lại. Mọi thứ khác được ẩn, người quản lý quyết định trong bảy ngày. Điều có thể là bằng chứng của khiếu nại, hoặc tin nhắn không thấy có số hay mật khẩu như vậy, thì dù ai gỡ cũng chỉ được ẩn trước. Người lao động được báo.
+evidence-destroyed-my_number = Nhân viên đã hủy một tin nhắn (My Number)
+evidence-destroyed-card = Nhân viên đã hủy một tin nhắn (thẻ, hộ chiếu)
+evidence-destroyed-bank_account = Nhân viên đã hủy một tin nhắn (tài khoản ngân hàng)
+evidence-destroyed-password = Nhân viên đã hủy một tin nhắn (mật khẩu)
 evidence-reason-my_number = My Number
 evidence-reason-card = Ảnh hoặc số thẻ lưu trú, hộ chiếu
 evidence-reason-bank_account = Tài khoản ngân hàng
@@ -33,7 +37,7 @@ evidence-removed =
     { $handling ->
         [destroy] Nội dung đã bị hủy. Việc có tin nhắn đó, lý do và ai gỡ vẫn được ghi lại.
         [hold] Nội dung được ẩn và giữ lại, vì hồ sơ đang được giữ vì pháp lý. Khi hết, nội dung sẽ bị hủy.
-        [cut] Mọi chữ số đã bị hủy, phần còn lại được ẩn vì có thể là bằng chứng. { evidence-decided-by }
+        [cut] Mọi chữ số đã bị hủy, phần còn lại được ẩn: có thể là bằng chứng, hoặc không thấy có số như vậy. { evidence-decided-by }
        *[decide] Nội dung đã được ẩn. { evidence-decided-by }
     } { $chat ->
         [none] Người lao động không còn trò chuyện với bot, nên không báo được.
@@ -48,6 +52,11 @@ evidence-decided-by = Bản sao được giữ; { $readers ->
    *[other] {" "}trước hết ngày { DAY($decide_on) }
     }.
 evidence-refused-readers = Bây giờ người khác đọc việc này. Họ có thể gỡ tin nhắn trong cuộc trò chuyện riêng với bot.
+evidence-refused-changed = Không có gì thay đổi. { $decider } đã quyết định trước: { $status ->
+    [kept] giữ làm bằng chứng
+    [returned] cho hiện lại
+   *[other] hủy
+    }. Muốn quyết định khác, hãy mở lại.
 evidence-refused-hold = Hồ sơ của người này đang được giữ vì pháp lý: không được hủy gì.
 # $number, $reason (String), $decide_on (String) a day
 evidence-please_decide = 🗂 Số { $number }: lời của người lao động đã được ẩn ({ WORD("evidence-reason", $reason) }). Xin quyết định trước hết ngày { DAY($decide_on) }.
@@ -90,10 +99,13 @@ evidence-return = Cho hiện lại
 evidence-return-confirm = <b>Cho hiện lại những lời này?</b> { $readers ->
     [group] Lời sẽ trở lại nhóm, trong số { $number }.
    *[other] Lời sẽ trở lại số { $number }, cho những người đọc việc đó.
-    } Ảnh hoặc tệp chỉ trở lại nếu người lao động vẫn còn trong cuộc trò chuyện.
+    }
 evidence-return-yes = Có, cho hiện lại
 evidence-destroy = Hủy
-evidence-destroy-confirm = <b>Hủy những lời này?</b> Không ai đọc lại được nữa. Việc có tin nhắn đó, lý do gỡ và ai quyết định vẫn được ghi lại.
+evidence-destroy-confirm = <b>Hủy những lời này?</b>{ $status ->
+    [kept] {" "}{ $decider } đã quyết định giữ làm bằng chứng.
+   *[other] {""}
+    } Không ai đọc lại được nữa. Việc có tin nhắn đó, lý do gỡ và ai quyết định vẫn được ghi lại.
 evidence-destroy-yes = Có, hủy
 evidence-decided-keep = Đã giữ làm bằng chứng. Người lao động được báo.
 evidence-decided-destroy = Đã hủy. Người lao động được báo.

@@ -16,9 +16,10 @@ from bot.actions.privacy.removal import remove_for_staff
 from bot.actions.result import ALREADY_DONE
 from bot.actions.support.consultations import open_consultation
 from bot.actions.support.readers import restrict
+from bot.actions.tasks.digest import tell_digest
 from bot.domain.audit_event import Actor
-from bot.domain.outbox import tell_staff
-from bot.domain.privacy.evidence import EvidenceDecision, EvidenceStatus, RemovalReason
+from bot.domain.outbox import SayText, tell_staff
+from bot.domain.privacy.evidence import STATUS_OF_DECISION, EvidenceDecision, EvidenceStatus, RemovalReason
 from bot.domain.privacy.retention import Retention
 from bot.domain.staff import Role, StaffMember
 from bot.domain.support.consultation import ConsultationKind, Readers
@@ -26,9 +27,21 @@ from bot.domain.support.message import IncomingMessage, Message
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 from bot.storage.tables import evidence, messages, outbox, tasks, waiting_words
-from tests.actions.vocabulary import ADMIN_USER, MANAGER_USER, NOW, TODAY, a_member, a_worker, acting, happened, rows
+from tests.actions.vocabulary import (
+    ADMIN_USER,
+    KEYWORDS,
+    MANAGER_USER,
+    NOW,
+    TODAY,
+    a_member,
+    a_worker,
+    acting,
+    happened,
+    rows,
+)
 
-SECRET = "The gate code of dormitory four is hoa123"
+SECRET = "At dormitory four the gate code is hoa123"
+NUMBER = "Dormitory four. 1234 5678 9018"
 PHONE, DAY = 7, "2026-11-22"
 DESTROYED = (RemovalReason.CARD, RemovalReason.BANK_ACCOUNT, RemovalReason.PASSWORD)
 
@@ -89,10 +102,11 @@ def by_worker(store: Store, worker: Worker) -> ActionContext:
 async def test_what_nobody_may_keep_is_destroyed_and_the_event_stays(
     store: Store, worker: Worker, officer: StaffMember, reason: RemovalReason
 ) -> None:
-    message = await says(store, worker)
-    removed = await remove_for_staff(by(store, officer), message, reason)
+    words = NUMBER if reason is RemovalReason.MY_NUMBER else SECRET
+    message = await says(store, worker, words)
+    removed = await remove_for_staff(by(store, officer), message, reason, KEYWORDS)
     assert (removed.is_done, removed.args["handling"]) == (True, "destroy")
-    await stands_nowhere(store)
+    await stands_nowhere(store, words)
     assert await rows(store, evidence) == []
     assert await told(store, "worker", worker.id) == ["evidence-worker-destroy"]
     assert await deleted(store) == [("group", None), ("chat", PHONE)]
@@ -107,7 +121,7 @@ async def test_under_a_legal_hold_it_is_kept_until_the_hold_ends(
 ) -> None:
     admin = await a_member(store, Role.ADMIN, ADMIN_USER)
     await hold_records(by(store, admin), worker, "a court asks")
-    await remove_for_staff(by(store, officer), await says(store, worker), reason)
+    await remove_for_staff(by(store, officer), await says(store, worker), reason, KEYWORDS)
     await stands_nowhere(store)
     [kept] = await store.evidence.held_of(worker.id)
     assert [each.text for each in kept.words] == [SECRET]
@@ -124,8 +138,8 @@ async def test_a_my_number_is_destroyed_under_a_legal_hold_too(
     store: Store, worker: Worker, officer: StaffMember
 ) -> None:
     await hold_records(by(store, await a_member(store, Role.ADMIN, ADMIN_USER)), worker, "a court asks")
-    await remove_for_staff(by(store, officer), await says(store, worker), RemovalReason.MY_NUMBER)
-    await stands_nowhere(store)
+    await remove_for_staff(by(store, officer), await says(store, worker, NUMBER), RemovalReason.MY_NUMBER, KEYWORDS)
+    await stands_nowhere(store, NUMBER)
     assert await rows(store, evidence) == []
     assert len(await happened(store, "message_removed")) == 1
 
@@ -134,7 +148,7 @@ async def test_a_my_number_is_destroyed_under_a_legal_hold_too(
 async def test_everything_else_is_hidden_and_waits_seven_days_for_a_manager(
     store: Store, worker: Worker, officer: StaffMember, manager: StaffMember, reason: RemovalReason
 ) -> None:
-    removed = await remove_for_staff(by(store, officer), await says(store, worker), reason)
+    removed = await remove_for_staff(by(store, officer), await says(store, worker), reason, KEYWORDS)
     assert removed.args["decide_on"] == "2026-11-29"
     await stands_nowhere(store)
     [kept] = await store.evidence.undecided_in(1)
@@ -146,24 +160,68 @@ async def test_everything_else_is_hidden_and_waits_seven_days_for_a_manager(
     assert await told(store, "staff", officer.id) == []
 
 
-async def test_words_with_a_sign_of_violence_an_officer_hides_and_a_manager_destroys(
-    store: Store, worker: Worker, officer: StaffMember, manager: StaffMember
+@pytest.mark.parametrize("role", [Role.SUPPORT_OFFICER, Role.SUPPORT_MANAGER, Role.ADMIN])
+@pytest.mark.parametrize("reason", RemovalReason)
+async def test_what_may_be_evidence_is_only_hidden_whoever_removes_it_and_destroyed_by_a_second_step(
+    store: Store, worker: Worker, role: Role, reason: RemovalReason
 ) -> None:
-    cry = "My boss hit me. My password is hoa123"
-    first = await says(store, worker, cry)
-    second = await says(store, worker, cry, telegram_id=8)
-    hidden = await remove_for_staff(by(store, officer), first, RemovalReason.PASSWORD)
-    assert hidden.args["handling"] == "decide"
-    destroyed = await remove_for_staff(by(store, manager), second, RemovalReason.PASSWORD)
-    assert destroyed.args["handling"] == "destroy"
-    await stands_nowhere(store, cry)
+    cry = "My boss hit me. 1234 5678 9018, my password is hoa"
+    member = await a_member(store, role, 701)
+    removed = await remove_for_staff(by(store, member), await says(store, worker, cry), reason, KEYWORDS)
+    assert removed.args["handling"] == ("cut" if reason is RemovalReason.MY_NUMBER else "decide")
+    [kept] = await store.evidence.undecided_in(1)
+    assert "My boss hit me" in str(kept.words[0].text)
+    assert kept.decide_on == date(2026, 11, 29)
+    await decide_evidence(by(store, await a_member(store, Role.ADMIN, 702)), kept, EvidenceDecision.DESTROY)
+    assert [each["details"]["handling"] for each in await happened(store, "message_removed")] == [
+        removed.args["handling"]
+    ]
+    assert [each["details"]["to"] for each in await happened(store, "evidence_decided")] == ["destroyed"]
+
+
+async def test_a_complaint_is_hidden_though_an_admin_says_that_a_number_is_in_it(store: Store, worker: Worker) -> None:
+    admin = await a_member(store, Role.ADMIN, ADMIN_USER)
+    await hold_records(by(store, admin), worker, "a court asks")
+    complaint = await says(store, worker, "Sato shouts each week, 20000 yen", Readers.ADMINS)
+    await remove_for_staff(by(store, admin), complaint, RemovalReason.MY_NUMBER, KEYWORDS)
+    [kept] = await store.evidence.undecided_in(complaint.consultation_id)
+    assert [each.text for each in kept.words] == ["Sato shouts each week, ●●●●● yen"]
+
+
+@pytest.mark.parametrize("reason", [RemovalReason.MY_NUMBER, *DESTROYED])
+async def test_an_officer_destroys_nothing_by_saying_that_a_number_is_in_it(
+    store: Store, worker: Worker, officer: StaffMember, manager: StaffMember, reason: RemovalReason
+) -> None:
+    message = await says(store, worker, "Sato takes 20000 yen from me, I have the receipt")
+    removed = await remove_for_staff(by(store, officer), message, reason, KEYWORDS)
+    assert removed.args["handling"] == "cut"
+    [kept] = await store.evidence.undecided_in(1)
+    assert [each.text for each in kept.words] == ["Sato takes ●●●●● yen from me, I have the receipt"]
+    assert await told(store, "staff", manager.id) == ["evidence-please_decide"]
+
+
+@pytest.mark.parametrize("role", [Role.SUPPORT_OFFICER, Role.SUPPORT_MANAGER])
+async def test_the_digest_says_of_whom_and_why_an_officer_destroyed_words(
+    store: Store, worker: Worker, role: Role
+) -> None:
+    member = await a_member(store, role)
+    await remove_for_staff(by(store, member), await says(store, worker), RemovalReason.PASSWORD, KEYWORDS)
+    await store.outbox.flush()
+    waiting = [message for _, message in await store.digests.waiting() if isinstance(message, SayText)]
+    told = [(each.key, each.args) for each in waiting if each.key.startswith("evidence-")]
+    is_officer = role is Role.SUPPORT_OFFICER
+    assert told == ([("evidence-destroyed-password", {"number": "1"})] if is_officer else [])
+    await tell_digest(acting(store, now=NOW + timedelta(days=2)))
+    await store.outbox.flush()
+    lines = [line for row in await rows(store, outbox) for line in row["message"].get("lines", [])]
+    assert [each["people"] for each in lines] == ([["№1"]] if is_officer else [])
 
 
 async def test_of_a_cry_an_officer_destroys_the_my_number_alone(
     store: Store, worker: Worker, officer: StaffMember
 ) -> None:
     message = await says(store, worker, "My boss hit me. 1234 5678 9018")
-    await remove_for_staff(by(store, officer), message, RemovalReason.MY_NUMBER)
+    await remove_for_staff(by(store, officer), message, RemovalReason.MY_NUMBER, KEYWORDS)
     [kept] = await store.evidence.undecided_in(1)
     assert [each.text for each in kept.words] == ["My boss hit me. ●●●● ●●●● ●●●●"]
     assert await told(store, "worker", worker.id) == ["evidence-worker-cut"]
@@ -172,8 +230,8 @@ async def test_of_a_cry_an_officer_destroys_the_my_number_alone(
 async def test_two_officers_at_once_remove_once(store: Store, worker: Worker, officer: StaffMember) -> None:
     message = await says(store, worker)
     other = await a_member(store, user_id=503)
-    first = await remove_for_staff(by(store, officer), message, RemovalReason.OTHER)
-    second = await remove_for_staff(by(store, other), message, RemovalReason.MY_NUMBER)
+    first = await remove_for_staff(by(store, officer), message, RemovalReason.OTHER, KEYWORDS)
+    second = await remove_for_staff(by(store, other), message, RemovalReason.MY_NUMBER, KEYWORDS)
     assert [first.is_done, second] == [True, ALREADY_DONE]
     [kept] = await store.evidence.undecided_in(1)
     assert kept.removed_by == officer.id
@@ -185,10 +243,10 @@ async def test_what_became_restricted_meanwhile_an_officer_removes_no_more(
 ) -> None:
     message = await says(store, worker)
     await restrict(by_worker(store, worker), await store.consultations.get(1))
-    refused = await remove_for_staff(by(store, officer), message, RemovalReason.MY_NUMBER)
+    refused = await remove_for_staff(by(store, officer), message, RemovalReason.MY_NUMBER, KEYWORDS)
     assert refused.key == "evidence-refused-readers"
     assert (await store.messages.get(message.id)).text == SECRET
-    removed = await remove_for_staff(by(store, manager), message, RemovalReason.MY_NUMBER)
+    removed = await remove_for_staff(by(store, manager), message, RemovalReason.MY_NUMBER, KEYWORDS)
     assert removed.is_done
     await stands_nowhere(store)
 
@@ -199,12 +257,12 @@ async def test_what_the_same_message_says_in_a_complaint_stays_and_the_worker_he
 ) -> None:
     message = await says(store, worker)
     complaint = await says(store, worker, "The manager took my passport", Readers.ADMINS)
-    assert (await remove_for_staff(by(store, manager), message, reason)).is_done
+    assert (await remove_for_staff(by(store, manager), message, reason, KEYWORDS)).is_done
     assert (await store.messages.get(complaint.id)).text == "The manager took my passport"
     assert await store.evidence.of_consultation(complaint.consultation_id) == []
     assert (await told(store, "worker", worker.id))[-1] == "evidence-worker-elsewhere"
     admin = await a_member(store, Role.ADMIN, ADMIN_USER)
-    assert (await remove_for_staff(by(store, admin), complaint, reason)).is_done
+    assert (await remove_for_staff(by(store, admin), complaint, reason, KEYWORDS)).is_done
     assert (await store.messages.get(complaint.id)).content == "removed"
     assert (await told(store, "worker", worker.id))[-1] != "evidence-worker-elsewhere"
 
@@ -214,7 +272,7 @@ async def test_of_who_was_forgotten_meanwhile_nothing_is_told_and_the_words_go_a
 ) -> None:
     message = await says(store, worker)
     await forget(acting(store), worker, Retention(), TODAY)
-    removed = await remove_for_staff(by(store, officer), message, RemovalReason.PASSWORD)
+    removed = await remove_for_staff(by(store, officer), message, RemovalReason.PASSWORD, KEYWORDS)
     assert removed.args["chat"] == "none"
     assert await told(store, "worker", worker.id) == []
     assert [side for side, _ in await deleted(store)] == ["group"]
@@ -235,7 +293,7 @@ async def test_quotes_notes_earlier_versions_and_what_was_said_with_the_words_go
         await store.outbox.put(replace(said, cause=cause), NOW)
     await store.waiting_words.add(worker.id, IncomingMessage(PHONE, "text", SECRET), NOW)
     await store.outbox.flush()
-    await remove_for_staff(by(store, officer), await store.messages.get(message.id), RemovalReason.OTHER)
+    await remove_for_staff(by(store, officer), await store.messages.get(message.id), RemovalReason.OTHER, KEYWORDS)
     await stands_nowhere(store)
     assert "hoa123" not in str(await rows(store, outbox))
     assert [(await store.messages.get(each.id)).content for each in (message, changed)] == ["removed", "removed"]
@@ -253,7 +311,7 @@ async def test_only_managers_who_may_read_the_matter_open_hidden_words_and_each_
 ) -> None:
     admin = await a_member(store, Role.ADMIN, ADMIN_USER)
     complaint = await says(store, worker, readers=Readers.ADMINS)
-    await remove_for_staff(by(store, admin), complaint, RemovalReason.OTHER)
+    await remove_for_staff(by(store, admin), complaint, RemovalReason.OTHER, KEYWORDS)
     [kept] = await store.evidence.undecided_in(complaint.consultation_id)
     for each in (officer, manager):
         assert await view_evidence(by(store, each), kept.id) is None
@@ -267,7 +325,7 @@ async def test_only_managers_who_may_read_the_matter_open_hidden_words_and_each_
 
 
 async def hide(store: Store, worker: Worker, officer: StaffMember) -> int:
-    await remove_for_staff(by(store, officer), await says(store, worker), RemovalReason.OTHER)
+    await remove_for_staff(by(store, officer), await says(store, worker), RemovalReason.OTHER, KEYWORDS)
     [kept] = await store.evidence.undecided_in(1)
     return kept.id
 
@@ -294,7 +352,7 @@ async def test_the_task_stays_until_everything_in_the_matter_is_decided(
 ) -> None:
     first = await store.evidence.get(await hide(store, worker, officer))
     more = await store.messages.add_from_worker(1, IncomingMessage(9, "text", "More"), NOW)
-    await remove_for_staff(by(store, officer), more, RemovalReason.MISTAKE)
+    await remove_for_staff(by(store, officer), more, RemovalReason.MISTAKE, KEYWORDS)
     assert len(await rows(store, tasks)) == 1
     await decide_evidence(by(store, manager), first, EvidenceDecision.KEEP)
     assert [row["done_at"] for row in await rows(store, tasks)] == [None]
@@ -320,15 +378,50 @@ async def test_who_kept_words_can_decide_anew(
     assert (await store.evidence.get(kept.id)).status is EvidenceStatus.DESTROYED
 
 
-async def test_words_that_nobody_decided_about_stay_kept_and_managers_hear_once_that_they_are_late(
+@pytest.mark.parametrize("second", EvidenceDecision)
+@pytest.mark.parametrize("first", EvidenceDecision)
+async def test_of_two_managers_the_second_changes_nothing_and_reads_who_decided_what(
+    store: Store, worker: Worker, manager: StaffMember, first: EvidenceDecision, second: EvidenceDecision
+) -> None:
+    other = await a_member(store, Role.ADMIN, ADMIN_USER)
+    shown = await store.evidence.get(await hide(store, worker, other))
+    await decide_evidence(by(store, manager), shown, first)
+    decided = await decide_evidence(by(store, other), shown, second)
+    stands = await store.evidence.get(shown.id)
+    assert (stands.status, stands.decided_by) == (STATUS_OF_DECISION[first], manager.id)
+    assert len(await happened(store, "evidence_decided")) == 1
+    if first is second:
+        assert decided == ALREADY_DONE
+    else:
+        assert decided.key == "evidence-refused-changed"
+        assert decided.args == {"status": STATUS_OF_DECISION[first].value, "decider": f"#{manager.id}"}
+
+
+@pytest.mark.parametrize("is_restricted", [False, True])
+async def test_the_digest_names_no_worker_of_hidden_words_and_is_silent_once_the_matter_is_restricted(
+    store: Store, worker: Worker, officer: StaffMember, is_restricted: bool
+) -> None:
+    await hide(store, worker, officer)
+    if is_restricted:
+        await restrict(by_worker(store, worker), await store.consultations.get(1))
+    await store.outbox.flush()
+    await tell_digest(acting(store, now=NOW + timedelta(days=2)))
+    await store.outbox.flush()
+    lines = [line for row in await rows(store, outbox) for line in row["message"].get("lines", [])]
+    assert [(each["people"], each["employer"]) for each in lines] == ([] if is_restricted else [(["№1"], None)])
+
+
+async def test_words_that_nobody_decided_about_stay_kept_and_managers_hear_each_week_that_they_are_late(
     store: Store, worker: Worker, officer: StaffMember, manager: StaffMember
 ) -> None:
     evidence_id = await hide(store, worker, officer)
-    for days in (7, 8, 9, 30):
+    for days in (7, 8, 9, 13, 14, 20, 21):
         await remind_of_undecided(acting(store, now=NOW + timedelta(days=days)))
         await store.outbox.flush()
     assert (await store.evidence.get(evidence_id)).status is EvidenceStatus.UNDECIDED
-    assert await told(store, "staff", manager.id) == ["evidence-please_decide", "evidence-late"]
+    assert await told(store, "staff", manager.id) == ["evidence-please_decide", *["evidence-late"] * 3]
+    [task] = await rows(store, tasks)
+    assert (task["done_at"], task["deadline_on"]) == (None, date(2026, 11, 29))
 
 
 async def test_hidden_words_are_in_the_data_of_their_writer_and_in_nobody_else_s(

@@ -120,6 +120,29 @@ async def test_hidden_words_are_decided_about_by_a_manager_and_the_worker_hears_
     assert [row["done_at"] is not None for row in await world.rows(tasks)] == [True]
 
 
+async def test_what_another_has_just_kept_is_destroyed_only_from_the_window_that_shows_it_as_kept(
+    worker: Chat, officer: Desk, manager: Chat
+) -> None:
+    world = worker.world
+    head = Chat(world, world.people[ADMIN_ID], "ja")
+    head.person.started = True
+    await open_with(worker, WORDS)
+    await removes(officer, WORDS, "other")
+    for chat in (manager, head):
+        await chat.sends("/evidence")
+        await chat.taps_label(chat.labels()[0])
+    await head.taps("evidence-destroy")
+    await manager.taps("evidence-keep")
+    await head.taps("evidence-destroy-yes")
+    assert [row["status"] for row in await world.rows(evidence)] == ["kept"]
+    assert any("証拠として残す" in (each.text or "") for each in world.telegram.answers[-2:])
+    await head.taps_label(head.labels()[0])
+    await head.taps("evidence-destroy")
+    assert "証拠として残すと決めた" in head.screen()
+    await head.taps("evidence-destroy-yes")
+    assert [row["status"] for row in await world.rows(evidence)] == ["destroyed"]
+
+
 async def test_words_that_are_shown_again_stand_in_the_group_again(worker: Chat, officer: Desk, manager: Chat) -> None:
     await open_with(worker, WORDS)
     await removes(officer, WORDS, "other")
@@ -228,6 +251,71 @@ async def test_a_hidden_picture_is_shown_to_a_manager_though_no_chat_has_it_any_
     [picture] = pictures(manager)
     assert picture.get("has_protected_content")
     assert len(await worker.world.happened("evidence_viewed")) == 2
+
+
+async def hides_picture(worker: Chat, officer: Desk) -> None:
+    """The worker sends a picture, and staff hide it."""
+    await ask(worker)
+    await worker.then(worker.person.sends_photo("My arm"))
+    await removes(officer, "My arm", "other")
+    await passes(worker)
+    assert not pictures(worker, officer)
+
+
+async def shows_again(manager: Chat) -> None:
+    """A manager lets what is hidden stand in its matter again."""
+    await manager.taps("evidence-open")
+    await manager.taps_label(manager.labels()[0])
+    await manager.taps("evidence-return")
+    await manager.taps("evidence-return-yes")
+    await passes(manager)
+
+
+async def test_a_hidden_picture_that_is_shown_again_stands_in_the_group_though_no_chat_had_it(
+    worker: Chat, officer: Desk, manager: Chat
+) -> None:
+    await hides_picture(worker, officer)
+    await shows_again(manager)
+    assert len(pictures(officer)) == 1
+    assert "My arm" in shown_texts(officer)
+    assert officer.says("staff-delivery-not-copied") not in shown_texts(officer)
+    await removes(officer, "My arm", "card")
+    await passes(worker)
+    assert not pictures(officer)
+    assert "My arm" not in shown_texts(officer)
+
+
+async def test_digits_that_were_destroyed_do_not_come_back_from_a_chat_that_still_shows_them(
+    worker: Chat, officer: Desk, manager: Chat
+) -> None:
+    await open_with(worker, "Sato takes 20000 yen")
+    worker.world.telegram.faults.add(
+        Fault(kind="400", method="deleteMessage", chat_id=worker.person.id, reason=TOO_OLD, times=None)
+    )
+    await removes(officer, "Sato takes 20000 yen", "my_number")
+    await passes(worker)
+    assert "Sato takes 20000 yen" in shown_texts(worker)
+    await shows_again(manager)
+    assert "Sato takes ●●●●● yen" in shown_texts(officer)
+    assert "Sato takes 20000 yen" not in shown_texts(officer)
+
+
+async def test_a_picture_that_telegram_has_no_more_is_said_to_be_lost(
+    worker: Chat, officer: Desk, manager: Chat
+) -> None:
+    await hides_picture(worker, officer)
+    worker.world.telegram.faults.add(Fault(kind="400", method="sendPhoto", reason="wrong file identifier"))
+    await shows_again(manager)
+    officer.has_seen("staff-delivery-not-copied")
+    assert "My arm" in shown_texts(officer)
+
+
+async def test_a_picture_waits_for_telegram_and_is_not_lost(worker: Chat, officer: Desk, manager: Chat) -> None:
+    await hides_picture(worker, officer)
+    worker.world.telegram.faults.add(Fault(kind="502", method="sendPhoto"))
+    await shows_again(manager)
+    await worker.world.passes(minutes=2)
+    assert len(pictures(officer)) == 1
 
 
 async def test_an_album_goes_whole(worker: Chat, officer: Desk) -> None:

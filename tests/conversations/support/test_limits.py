@@ -14,7 +14,7 @@ from bot.domain.facts.rate_limits import LimitedAct, RateLimit
 from bot.domain.privacy.evidence import RemovalReason
 from bot.domain.support.message import Author
 from bot.storage.tables import gathered_words, messages, workers
-from tests.actions.vocabulary import acting
+from tests.actions.vocabulary import KEYWORDS, acting
 from tests.conversations.chat import Chat, Desk, Json
 from tests.conversations.conftest import OFFICER_ID
 from tests.conversations.roster.test_roster_import import sends_file
@@ -85,7 +85,9 @@ async def test_what_is_removed_of_a_gathered_message_leaves_it_and_the_rest_is_s
         [member] = await store.staff.admins()
         said = [each for each in await store.messages.of_consultation(1) if each.author is Author.WORKER]
         for message in said[-2:]:
-            await remove_for_staff(acting(store, member, now=worker.world.clock.now()), message, RemovalReason.MISTAKE)
+            await remove_for_staff(
+                acting(store, member, now=worker.world.clock.now()), message, RemovalReason.MISTAKE, KEYWORDS
+            )
     await worker.world.settles()
     [after] = gathered(admin)
     assert after["message_id"] != before["message_id"]

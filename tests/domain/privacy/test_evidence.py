@@ -11,15 +11,20 @@ from bot.domain.privacy.evidence import (
     Protection,
     RemovalReason,
     handling_of,
+    is_there,
     may_be_complaint,
     without_digits,
 )
 from bot.domain.support.consultation import Consultation, ConsultationKind, ConsultationState, Readers
+from bot.domain.support.message import Author, Message
 from bot.domain.support.red_flag import RedFlag
+from tests.actions.vocabulary import KEYWORDS
 
-COMPLAINT, HOLD = Protection.COMPLAINT, Protection.LEGAL_HOLD
+COMPLAINT, HOLD, NOT_FOUND = Protection.COMPLAINT, Protection.LEGAL_HOLD, Protection.NOT_FOUND
 CREDENTIALS = (RemovalReason.CARD, RemovalReason.BANK_ACCOUNT, RemovalReason.PASSWORD)
 OTHERS = (RemovalReason.MISTAKE, RemovalReason.OTHER)
+AT = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
+MESSAGE = Message(1, 1, Author.WORKER, None, "text", None, None, 7, None, None, None, AT)
 WORDS = HiddenWords(1, datetime(2026, 11, 22, 1, 0, tzinfo=UTC), "text", "He hit me. 1234 5678 9018")
 
 
@@ -41,6 +46,46 @@ def test_what_opens_doors_is_destroyed_unless_something_protects_it(reason: Remo
     assert handling_of(reason, [COMPLAINT, HOLD]) is Handling.DECIDE
 
 
+@pytest.mark.parametrize("protected", [(NOT_FOUND,), (NOT_FOUND, HOLD), (NOT_FOUND, COMPLAINT, HOLD)])
+def test_where_no_my_number_is_found_only_digits_go(protected: tuple[Protection, ...]) -> None:
+    assert handling_of(RemovalReason.MY_NUMBER, protected) is Handling.CUT
+
+
+@pytest.mark.parametrize("reason", CREDENTIALS)
+def test_about_what_only_is_said_to_open_doors_a_manager_decides(reason: RemovalReason) -> None:
+    assert handling_of(reason, [NOT_FOUND]) is Handling.CUT
+    assert {handling_of(reason, [NOT_FOUND, each]) for each in (HOLD, COMPLAINT)} == {Handling.DECIDE}
+
+
+@pytest.mark.parametrize(
+    ("reason", "text", "content", "found"),
+    [
+        (RemovalReason.MY_NUMBER, "Sato takes 20000 yen each month", "text", False),
+        (RemovalReason.MY_NUMBER, "On 2026-11-22 at 21:30 he hit me", "text", False),
+        (RemovalReason.MY_NUMBER, "1234 5678 9012", "text", True),
+        (RemovalReason.MY_NUMBER, "１２３４　５６７８　９０１２", "text", True),
+        (RemovalReason.MY_NUMBER, "１２３４５６７８９０１２", "text", True),
+        (RemovalReason.MY_NUMBER, None, "photo", True),
+        (RemovalReason.MY_NUMBER, None, "voice", False),
+        (RemovalReason.PASSWORD, "I have the receipt", "text", False),
+        (RemovalReason.PASSWORD, "My password: hoa123", "text", True),
+        (RemovalReason.CARD, "5555 5555 5555 4444", "text", True),
+        (RemovalReason.BANK_ACCOUNT, "Look", "photo", True),
+    ],
+)
+def test_what_is_said_to_be_in_words_is_looked_for(
+    reason: RemovalReason, text: str | None, content: str, found: bool
+) -> None:
+    message = replace(MESSAGE, text=text, content=content)
+    assert is_there(reason, [message], KEYWORDS) is found
+
+
+def test_a_voice_message_stays_where_only_a_password_is_said_to_be_in_it() -> None:
+    voice = replace(WORDS, content="voice", file_id="F")
+    assert without_digits(voice, RemovalReason.PASSWORD).file_id == "F"
+    assert without_digits(voice, RemovalReason.MY_NUMBER).file_id is None
+
+
 @pytest.mark.parametrize("reason", OTHERS)
 def test_about_everything_else_a_manager_decides(reason: RemovalReason) -> None:
     assert {handling_of(reason, each) for each in ((), (HOLD,), (COMPLAINT,))} == {Handling.DECIDE}
@@ -51,14 +96,14 @@ def test_about_everything_else_a_manager_decides(reason: RemovalReason) -> None:
 )
 def test_no_digit_is_left_however_the_number_was_written(written: str) -> None:
     told = replace(WORDS, text=f"He hit me. {written}", quote=written, note_ja=f"番号 {written}", forwarded_from="An 7")
-    cut = without_digits(told)
+    cut = without_digits(told, RemovalReason.MY_NUMBER)
     assert str(cut.text).startswith("He hit me. ●")
     kept = f"{cut.text}{cut.quote}{cut.note_ja}{cut.forwarded_from}"
     assert not any(sign.isdigit() for sign in kept)
 
 
 def test_what_was_not_said_stays_unsaid() -> None:
-    assert without_digits(replace(WORDS, text=None)).text is None
+    assert without_digits(replace(WORDS, text=None), RemovalReason.PASSWORD).text is None
 
 
 NEW = ConsultationState.NEW

@@ -7,6 +7,7 @@ from aiogram_dialog.widgets.kbd import Cancel
 
 from bot.actions.support.alarms.outcomes import note_outcome
 from bot.dialogs import states
+from bot.dialogs.presence import keep_typed
 from bot.dialogs.turn import GoneError, existing, turn_of
 from bot.dialogs.typed_input import typed_words
 from bot.dialogs.widgets import Data, Label, Say, args, options, started_with
@@ -50,6 +51,7 @@ async def _on_outcome(manager: DialogManager, chosen: str) -> None:
 
 
 async def _on_words(manager: DialogManager, words: str) -> None:
+    await keep_typed(manager, await turn_of(manager).store.consultations.get((await _alarm(manager)).consultation_id))
     await note_outcome(turn_of(manager).as_member, await _alarm(manager), AlarmOutcome.OTHER, words)
     await manager.switch_to(states.AlarmOutcome.kept)
 
