@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import and_, exists, or_, select
 
-from bot.domain.support.consultation import Consultation, ConsultationKind, ConsultationState, Urgency
+from bot.domain.support.consultation import Consultation, ConsultationKind, ConsultationState, Readers, Urgency
 from bot.domain.support.red_flag import RedFlag
 from bot.storage.support.consultations import Consultations
 from bot.storage.tables import alarms, consultations
@@ -32,8 +32,9 @@ class RedFlags(Consultations):
         await self._change_where(consultations.c.id.in_(consultation_ids), flag_told_at=at)
 
     async def unalarmed(self) -> Sequence[Consultation]:
-        """List the open flagged consultations for which there is no alarm since, while none runs of their workers.
+        """List the open flagged consultations for which there is no alarm since, while their readers hear no other.
 
+        An alarm of a complaint, which admins alone hear, holds back none of what managers read.
         What staff have raised counts only where somebody took it: the worker's own alarm may have come in between.
         """
         since = alarms.c.ended_at >= consultations.c.flagged_at
@@ -41,10 +42,11 @@ class RedFlags(Consultations):
         counts = or_(alarms.c.ended_at.is_(None), and_(since, was_heard))
         is_alarmed = exists().where(alarms.c.consultation_id == consultations.c.id, counts)
         other = consultations.alias("other")
+        is_heard = or_(other.c.readers != Readers.ADMINS, consultations.c.readers == Readers.ADMINS)
         runs = (
             select(alarms.c.id)
             .join(other, other.c.id == alarms.c.consultation_id)
-            .where(other.c.worker_id == consultations.c.worker_id, alarms.c.ended_at.is_(None))
+            .where(other.c.worker_id == consultations.c.worker_id, alarms.c.ended_at.is_(None), is_heard)
             .exists()
         )
         return await self._oldest_first(_IS_OPEN, consultations.c.flagged_at.is_not(None), ~is_alarmed, ~runs)

@@ -228,6 +228,25 @@ async def test_who_is_in_danger_is_heard_by_managers_though_a_complaint_is_alarm
     manager.sees("alarm-raised", number="2", rung=1)
 
 
+async def test_a_flag_in_the_group_alarms_managers_though_a_complaint_is_alarmed(
+    world: World, worker: Chat, manager: Chat, head: Chat, sato: Desk
+) -> None:
+    await complain(worker)
+    await head.taps("complaint-open")
+    await mark(head, "violence", "red")
+    await worker.sends("/menu")
+    await open_with(worker, WORDS)
+    await mark(sato, PASSPORT, "red")
+    manager.has_seen("alarm-flagged", number="2", rung=1)
+    assert (_calls(head), _calls(manager)) == (2, 1)
+    await ticks(world, minutes=16)
+    assert (_calls(head), _calls(manager)) == (4, 2)
+    await manager.taps("alarm-take")
+    worker.has_seen("danger-taken", number="2")
+    await ticks(world, minutes=46)
+    assert (_calls(head), _calls(manager)) == (5, 2)
+
+
 @pytest.mark.usefixtures("asked")
 async def test_kill_and_restart_leave_one_alarm_that_rings_on(world: World, manager: Chat, sato: Desk) -> None:
     await mark(sato, PASSPORT, "red")
