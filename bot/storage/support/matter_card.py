@@ -40,7 +40,7 @@ async def card_of(store: Store, facts: Facts, matter: Consultation, worker: Work
         around,
         reports=await store.reports.about_matter(matter),
         alarm=raised if raised is not None and raised.is_running else None,
-        taken=raised if raised is not None and raised.taken_by is not None else None,
+        taken=await store.alarms.newest_taken_of(matter.id),
         rule=None if matter.red_flag is None else facts.red_flags[matter.red_flag],
         flagger=None if matter.flagged_by is None else await _name_of(store, matter.flagged_by),
         offered=await offered_on(store, facts, matter),
