@@ -60,6 +60,15 @@ async def make_urgent(context: ActionContext, consultation: Consultation, urgenc
     await _show(context, consultation)
 
 
+async def make_less_urgent(context: ActionContext, consultation: Consultation, urgency: Urgency) -> None:
+    """Let it be answered as soon as that and no sooner, unless what it is about, or its last day, wants it sooner."""
+    least = min(urgency, _first_urgency(consultation), key=_MORE_URGENT_FIRST.index)
+    await context.store.standings.set_urgency(consultation.id, least)
+    last_on = await _last_day(context, consultation)
+    if last_on is not None:
+        await hasten(context, await context.store.consultations.get(consultation.id), last_on)
+
+
 async def hasten(context: ActionContext, consultation: Consultation, last_on: date) -> None:
     """Let help with something come before its last day: urgent where that is near, and solved by then."""
     near = last_on - timedelta(days=URGENT_DAYS) <= tokyo_day(context.now)

@@ -43,7 +43,8 @@ class Alarm:
 
     The worker raised it, or where there is a `raised_by` a member of staff. It runs until it ends: somebody takes it,
     answers or closes the matter, which `taken_by` then names; None where it ended without staff. `outcome` is what that
-    person did, as `outcome_by` said. `called_rung` is the ring that was posted outside Telegram last, where the organisation wants that.
+    person did, as `outcome_by` said. `called_rung` is the ring that was posted outside Telegram last, where the
+    organisation wants that.
     """
 
     id: int

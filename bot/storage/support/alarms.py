@@ -42,6 +42,11 @@ class Alarms(Records[Alarm]):
         """Return a consultation's newest alarm; no older one runs."""
         return await self._newest(alarms.c.consultation_id == consultation_id)
 
+    async def has_cry(self, consultation_id: int) -> bool:
+        """Return whether the worker has ever raised an alarm of a consultation."""
+        is_cry = and_(alarms.c.consultation_id == consultation_id, alarms.c.raised_by.is_(None))
+        return await self._newest(is_cry) is not None
+
     async def newest_taken_of(self, consultation_id: int) -> Alarm | None:
         """Return a consultation's newest alarm that somebody took; a newer one may run."""
         return await self._newest(and_(alarms.c.consultation_id == consultation_id, alarms.c.taken_by.is_not(None)))

@@ -20,6 +20,10 @@ class RedFlags(Consultations):
         """Keep that it has this flag, and who has set it (None: the worker); who reads it is to hear of that."""
         await self._change(consultation_id, red_flag=flag, flagged_by=staff_id, flagged_at=at, flag_told_at=None)
 
+    async def clear(self, consultation_id: int) -> None:
+        """Keep that it has none."""
+        await self._change(consultation_id, red_flag=None, flagged_by=None, flagged_at=None, flag_told_at=None)
+
     async def untold(self) -> Sequence[Consultation]:
         """List the open consultations, flagged or about health, of which their readers are still to hear."""
         is_meant = or_(consultations.c.flagged_at.is_not(None), consultations.c.urgency != Urgency.NORMAL)

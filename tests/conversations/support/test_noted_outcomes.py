@@ -110,8 +110,7 @@ async def test_what_is_said_late_ends_the_alarm_that_came_meanwhile(world: World
     for minutes in (16, 46):
         await ticks(world, minutes)
     worker.has_seen("danger-given_back", number="1")
-    said = [each for each in await world.rows(alarms)]
-    assert [each["ended_at"] is None for each in said] == [False, True]
+    assert [each["ended_at"] is None for each in await world.rows(alarms)] == [False, True]
     await manager.sends("/tasks")
     await manager.taps("task-open", place="1")
     told = rings(manager)
@@ -137,10 +136,8 @@ async def test_words_are_kept_though_somebody_else_has_said_something_meanwhile(
     manager.sees("alarm-what_done-beside", number="1", name=KATO, outcome="no_danger")
     manager.does_not_see("alarm-what_done-kept", number="1")
     assert "She is in a shelter" in [each["text"] for each in await world.rows(messages)]
-    assert [each["details"]["outcome"] for each in await world.happened("alarm_outcome_noted")] == [
-        "no_danger",
-        "other",
-    ]
+    noted = await world.happened("alarm_outcome_noted")
+    assert [each["details"]["outcome"] for each in noted] == ["no_danger", "other"]
 
 
 async def test_who_taps_after_somebody_else_reads_what_stands(

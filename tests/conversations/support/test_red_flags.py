@@ -78,6 +78,55 @@ async def test_an_officer_makes_nothing_less_urgent_and_a_manager_may(world: Wor
     assert rings(manager) == 1
 
 
+async def test_a_manager_who_makes_it_less_urgent_ends_the_alarm_and_the_worker_reads_so_once(
+    world: World, asked: Chat, manager: Chat, sato: Desk
+) -> None:
+    await mark(sato, PASSPORT, "red")
+    in_group = Desk(world, manager.person, "ja")
+    world.staff_group.members.append(JOINER_ID)
+    await mark(in_group, "dismissal", "orange")
+    for minutes in (16, 46, 61):
+        await ticks(world, minutes)
+    assert rings(manager) == 1
+    matter, alarmed = await world.row(consultations), await world.row(alarms)
+    assert (matter["urgency"], matter["red_flag"]) == ("orange", "dismissal")
+    assert (alarmed["ended_at"] is None, alarmed["taken_by"]) == (False, None)
+    assert str(asked.messages()).count(asked.says("danger-withdrawn", {"number": "1"})[:30]) == 1
+    await mark(sato, PASSPORT, "red")
+    assert rings(manager) == 2
+
+
+async def test_a_manager_takes_back_what_staff_marked_and_an_officer_cannot(
+    world: World, asked: Chat, manager: Chat, sato: Desk
+) -> None:
+    await mark(sato, PASSPORT, "red")
+    await sato.taps("flag-set")
+    await sato.taps("flag-clear")
+    sato.is_told("flag-only_managers")
+    in_group = Desk(world, manager.person, "ja")
+    world.staff_group.members.append(JOINER_ID)
+    await in_group.taps("flag-clear")
+    in_group.is_told("flag-said-cleared")
+    await ticks(world, minutes=16)
+    matter = await world.row(consultations)
+    assert (rings(manager), matter["urgency"], matter["red_flag"]) == (1, "normal", None)
+    asked.has_seen("danger-withdrawn", number="1")
+    assert (await world.happened("red_flag_set"))[-1]["details"] == {"from": PASSPORT, "to": None}
+
+
+async def test_what_the_worker_has_raised_no_one_takes_back(world: World, worker: Chat, manager: Chat) -> None:
+    await alarm(worker)
+    await manager.taps("complaint-open")
+    await manager.taps("flag-set")
+    assert manager.says("flag-clear") not in manager.labels()
+    await manager.taps_label(label(manager, "unpaid_wages", "orange"))
+    await manager.taps("flag-set")
+    await manager.taps("flag-clear")
+    assert manager.says("flag-worker_said") in [each.text for each in world.telegram.answers]
+    await ticks(world, minutes=16)
+    assert (rings(manager) > 1, (await world.row(consultations))["urgency"]) == (True, "red")
+
+
 @pytest.mark.usefixtures("asked")
 async def test_a_flag_that_restricts_takes_the_matter_out_of_the_group(world: World, manager: Chat, sato: Desk) -> None:
     await mark(sato, "violence", "red")

@@ -76,6 +76,15 @@ async def answer_alarm(context: ActionContext, consultation: Consultation) -> bo
     return True
 
 
+async def withdraw_alarm(context: ActionContext, matter: Consultation) -> None:
+    """Staff say that it is not that urgent: the alarm that they raised ends, untaken, and the worker reads so once."""
+    alarm = await context.store.alarms.newest_of(matter.id)
+    if alarm is None or alarm.raised_by is None or not await context.store.alarms.end(alarm.id, context.now, None):
+        return
+    await silence(context, alarm)
+    await tell_worker(context, alarm, matter, "danger-withdrawn")
+
+
 async def end_alarm(context: ActionContext, consultation_id: int) -> None:
     """The matter is closed: its alarm, where one runs, ends with it."""
     newest = await context.store.alarms.newest_of(consultation_id)
@@ -116,6 +125,8 @@ async def give_alarm_back(context: ActionContext, matter: Consultation) -> None:
     alarm = await context.store.alarms.newest_of(matter.id)
     if alarm is None or not alarm.is_left(matter, context.now) or await is_attended(context, matter):
         return
+    if alarm.raised_by is not None and not is_red(context, matter):
+        return  # staff have taken back that it is urgent
     anew = await context.store.alarms.raise_for(matter.id, context.now, alarm.raised_by)
     await ring(context, anew)
     if not await context.store.staff.can_tell(matter.readers):
