@@ -238,6 +238,15 @@ async def test_words_offer_it_in_the_group_where_the_worker_opened_the_matter(wo
     assert sato.says("flag-set") in buttons_of(sato)
 
 
+@pytest.mark.usefixtures("manager")
+async def test_words_of_a_held_passport_offer_it_and_restrict_nothing(world: World, worker: Chat, sato: Desk) -> None:
+    await open_with(worker, "They took my passport")
+    assert sato.says("flag-offered", {"flag": PASSPORT}) in on_card(sato)
+    assert (await world.row(consultations))["readers"] == Readers.GROUP.value
+    await mark(sato, PASSPORT, "red", "yes")
+    assert (await world.row(consultations))["red_flag"] == PASSPORT
+
+
 async def test_a_second_matter_of_the_worker_alarms_once_the_first_is_taken(
     world: World, asked: Chat, manager: Chat, sato: Desk
 ) -> None:
