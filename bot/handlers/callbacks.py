@@ -10,7 +10,7 @@ from aiogram.types import CallbackQuery, Message, TelegramObject, Update
 from aiogram_dialog.utils import REPLY_CALLBACK_SYMBOLS, remove_intent_id
 
 from bot.dialogs.turn import Turn
-from bot.domain.callbacks import Callback, Place
+from bot.domain.callbacks import OPEN_COMPLAINT, Callback, Place
 from bot.domain.staff import Access
 from bot.intake.transaction import current_transaction
 
@@ -42,8 +42,9 @@ class OnlyButtonsOnScreen(BaseMiddleware):
 
 
 class AnswerOncePerBurst(BaseMiddleware):
-    """A worker who taps five times, because a slow answer looks like none, gets one; staff's buttons are not asked.
+    """A worker who taps five times, because a slow answer looks like none, gets one.
 
+    So do staff who open what the group does not see, until they tap something else; their other buttons are not asked.
     How quickly was tapped counts, and not how quickly the taps could be handled while Telegram was slow.
     What a tap is refused for is an alert, which leaves nothing in the chat: that is said to each.
     """
@@ -51,10 +52,14 @@ class AnswerOncePerBurst(BaseMiddleware):
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         """Answer the first tap; of its repeats Telegram only stops the spinner."""
         pressed: Row | None = data.get("pressed")
-        if pressed is None or pressed.access is not Access.WORKER or not isinstance(event, CallbackQuery):
+        if not isinstance(event, CallbackQuery):
             return await handler(event, data)
         turn: Turn = data["turn"]
         states, place = turn.store.dialog_states, (event.from_user.id, event.from_user.id, _KEPT_AS)
+        if pressed is None or (pressed.access is not Access.WORKER and pressed is not OPEN_COMPLAINT):
+            if await states.read(*place):
+                await states.write(*place, {})
+            return await handler(event, data)
         tap = {"message": _tapped_message_id(data["event_update"]), "data": event.data}
         last, tapped_at = await states.read(*place), current_transaction().received.received_at or turn.now
         handled = await (event.answer() if _is_repeat(tap, last, tapped_at) else handler(event, data))

@@ -55,3 +55,5 @@ danger-told = <b>📣 No. { $number } is urgent for us.</b> We are telling { $re
     [admins] every admin
    *[other] every manager and admin
 }. You hear from us here. <b>{ danger-numbers }</b>
+# Sent where staff take back that it is urgent, and the worker raised no alarm. $number (String)
+danger-withdrawn = 📣 No. { $number }: staff looked at it again, and do not treat it as an alarm any more. Your question stays open, and we answer you here. <b>{ danger-numbers }</b>

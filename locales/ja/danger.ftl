@@ -55,3 +55,5 @@ danger-told = <b>📣 番号{ $number }の相談は、急いで対応します�
     [admins] 管理者の全員に
    *[other] 支援責任者と管理者の全員に
 }知らせています。ここで連絡します。<b>{ danger-numbers }</b>
+# Sent where staff take back that it is urgent, and the worker raised no alarm. $number (String)
+danger-withdrawn = 📣 番号{ $number }：スタッフがもう一度確認しました。いまは、緊急の相談としては扱っていません。相談は続いています。ここで連絡します。<b>{ danger-numbers }</b>

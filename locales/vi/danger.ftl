@@ -55,3 +55,5 @@ danger-told = <b>📣 Số { $number } là việc khẩn cấp đối với chú
     [admins] mọi quản trị viên
    *[other] mọi người quản lý và quản trị viên
 }. Bạn nhận tin ở đây. <b>{ danger-numbers }</b>
+# Sent where staff take back that it is urgent, and the worker raised no alarm. $number (String)
+danger-withdrawn = 📣 Số { $number }: nhân viên đã xem lại và không còn coi đây là báo động. Câu hỏi của bạn vẫn mở, chúng tôi sẽ trả lời bạn ở đây. <b>{ danger-numbers }</b>

@@ -163,6 +163,7 @@ HANDLERS = [
     ("callback_query", "support.matter_card.show_card", Access.STAFF),
     ("callback_query", "support.flags.show_flags", Access.STAFF),
     ("callback_query", "support.flags.set_flag", Access.STAFF),
+    ("callback_query", "support.flags.unset_flag", Access.STAFF),
     ("callback_query", "support.canned_replies.show_meanings", Access.STAFF),
     ("callback_query", "support.canned_replies.offer", Access.STAFF),
     *REMOVAL_BUTTONS,

@@ -104,6 +104,7 @@ STANDS_IN_CHATS = {
     "move:7:12": callbacks.MOVE_WORDS.data(7, 12),
     "alarm:3": callbacks.TAKE_ALARM.data(3),
     "alarm:outcome:no_danger:3": callbacks.SAY_OUTCOME.data(AlarmOutcome.NO_DANGER, 3),
+    "flag:clear:3": callbacks.CLEAR_FLAG.data(3),
     "alarm:say:3": callbacks.OPEN_OUTCOME.data(3),
     "task:identity:in_person:3": callbacks.DECIDE_IDENTITY.data(IdentityDecision.IN_PERSON, 3),
     "flag:3": callbacks.SHOW_FLAGS.data(3),

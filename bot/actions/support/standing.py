@@ -3,6 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from bot.actions.context import ActionContext
+from bot.actions.tasks.tasks import drop_unanswered
 from bot.domain.days import parse_day, tokyo_day
 from bot.domain.facts.opening_hours import end_of_day
 from bot.domain.outbox import EditCard
@@ -34,9 +35,20 @@ async def wait_for_answer(context: ActionContext, consultation: Consultation) ->
     """The worker wrote: staff owe an answer from now on, unless they do already; nothing rests any longer."""
     if consultation.snoozed_until is not None:
         await context.store.standings.snooze(consultation.id, None)
-    if await context.store.standings.wait(consultation.id, context.now):
+    if await _waits_anew(context, consultation) or await context.store.standings.wait(consultation.id, context.now):
         await count_deadlines(context, consultation.id)
         await _show(context, consultation)
+
+
+async def _waits_anew(context: ActionContext, consultation: Consultation) -> bool:
+    """Return whether what the worker waited for was over: staff have said since what was done of the alarm."""
+    alarm = await context.store.alarms.newest_of(consultation.id)
+    if alarm is None or alarm.outcome_at is None:
+        return False
+    if not await context.store.standings.wait_anew(consultation.id, context.now, alarm.outcome_at):
+        return False
+    await drop_unanswered(context.store, consultation.id, context.now)
+    return True
 
 
 async def make_urgent(context: ActionContext, consultation: Consultation, urgency: Urgency) -> None:
@@ -46,6 +58,15 @@ async def make_urgent(context: ActionContext, consultation: Consultation, urgenc
     await context.store.standings.set_urgency(consultation.id, urgency)
     await count_deadlines(context, consultation.id)
     await _show(context, consultation)
+
+
+async def make_less_urgent(context: ActionContext, consultation: Consultation, urgency: Urgency) -> None:
+    """Let it be answered as soon as that and no sooner, unless what it is about, or its last day, wants it sooner."""
+    least = min(urgency, _first_urgency(consultation), key=_MORE_URGENT_FIRST.index)
+    await context.store.standings.set_urgency(consultation.id, least)
+    last_on = await _last_day(context, consultation)
+    if last_on is not None:
+        await hasten(context, await context.store.consultations.get(consultation.id), last_on)
 
 
 async def hasten(context: ActionContext, consultation: Consultation, last_on: date) -> None:

@@ -112,6 +112,7 @@ async def handling_data(turn: Turn, matter: Consultation) -> Data:
         "may_snooze": matter.is_open and matter.snoozed_until is None,
         "may_wake": matter.is_open and matter.snoozed_until is not None,
         "lacks_outcome": card.taken is not None and card.taken.lacks_outcome,
+        "may_correct": card.taken is not None and card.taken.may_be_corrected_by(turn.require_member().id),
         "has_card": worker.on_roster,
     }
 
@@ -126,6 +127,7 @@ def handling_buttons(takers: State, resting: State, canned: State, flagging: Sta
     return (
         danger_button("alarm-take", "alarm", _on_take_alarm, when="is_alarmed"),
         button("alarm-what_done-say", "outcome", _on_outcome, when="lacks_outcome"),
+        button("alarm-what_done-correct", "correct", _on_outcome, when="may_correct"),
         Row(
             button("standing-claim", "claim", _on_claim, when="may_claim"),
             button("standing-take_over", "over", _on_claim, when="may_take_over"),
@@ -216,7 +218,7 @@ async def _on_take_alarm(manager: DialogManager) -> None:
 
 async def _on_outcome(manager: DialogManager) -> None:
     turn, matter = turn_of(manager), await chosen_matter(manager)
-    alarm = existing(await turn.store.alarms.newest_of(matter.id))
+    alarm = existing(await turn.store.alarms.newest_taken_of(matter.id))
     await manager.start(states.AlarmOutcome.choosing, data={"alarm": alarm.id})
 
 

@@ -43,7 +43,8 @@ class Alarm:
 
     The worker raised it, or where there is a `raised_by` a member of staff. It runs until it ends: somebody takes it,
     answers or closes the matter, which `taken_by` then names; None where it ended without staff. `outcome` is what that
-    person did. `called_rung` is the ring that was posted outside Telegram last, where the organisation wants that.
+    person did, as `outcome_by` said. `called_rung` is the ring that was posted outside Telegram last, where the
+    organisation wants that.
     """
 
     id: int
@@ -58,6 +59,7 @@ class Alarm:
     raised_by: int | None = None
     rang_at: datetime | None = None
     outcome: AlarmOutcome | None = None
+    outcome_by: int | None = None
     outcome_at: datetime | None = None
     called_rung: int = 0
 
@@ -65,6 +67,10 @@ class Alarm:
     def lacks_outcome(self) -> bool:
         """Return whether somebody took it, and has not said what was done."""
         return self.taken_by is not None and self.outcome is None
+
+    def may_be_corrected_by(self, staff_id: int) -> bool:
+        """Return whether that person has said what was done."""
+        return self.outcome is not None and self.outcome_by == staff_id
 
     @property
     def is_running(self) -> bool:

@@ -144,6 +144,11 @@ class Consultation:
         return self.topic_id if self.group_id == group_id else None
 
     @property
+    def is_flagged_by_staff(self) -> bool:
+        """Return whether staff, and not the worker, say that it is important."""
+        return self.red_flag is not None and self.flagged_by is not None
+
+    @property
     def is_for_admins_only(self) -> bool:
         """Return whether it is a complaint about support staff, which they do not see."""
         return self.readers is Readers.ADMINS

@@ -8,11 +8,13 @@ is its first word, at the beginning of a text alone.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
 from itertools import chain
+from typing import TypeVar
 
+from bot.domain.support.red_flag import RedFlag
 from bot.domain.text_search import ACCENTS, fold_for_search, fold_with_marks
 
 
@@ -26,14 +28,19 @@ class WatchedSign(StrEnum):
 
 
 Listed = Mapping[str, tuple[str, ...]]
+_Meant = TypeVar("_Meant", WatchedSign, RedFlag)
 
 
 @dataclass(frozen=True, slots=True)
 class WatchWords:
-    """The words of each sign by language, and `harmless` ones, which are left out before anything is looked for."""
+    """The words of each sign by language, and `harmless` ones, which are left out before anything is looked for.
+
+    The words of `offers` restrict nothing: staff are offered that red flag, and decide.
+    """
 
     signs: Mapping[WatchedSign, Listed]
     harmless: Listed
+    offers: Mapping[RedFlag, Listed] = field(default_factory=dict)
 
 
 # Between what is left out and its neighbours: no part of any word.
@@ -43,13 +50,22 @@ _BEGINNING = "^"
 
 def signs_in(text: str | None, watch_words: WatchWords) -> frozenset[WatchedSign]:
     """Return the signs whose words stand in a text, in whatever language."""
+    return _found_in(text, watch_words.signs, watch_words.harmless)
+
+
+def flags_in(text: str | None, watch_words: WatchWords) -> frozenset[RedFlag]:
+    """Return the red flags that words of a text offer to staff, and restrict nothing for."""
+    return _found_in(text, watch_words.offers, watch_words.harmless)
+
+
+def _found_in(text: str | None, listed_by: Mapping[_Meant, Listed], left_out: Listed) -> frozenset[_Meant]:
     if not text:
         return frozenset()
-    harmless = _patterns(_lines(watch_words.harmless))
+    harmless = _patterns(_lines(left_out))
     parted = harmless.parted.sub(_LEFT_OUT, fold_with_marks(text))
     joined = harmless.joined.sub(_LEFT_OUT, parted.replace(" ", ""))
-    found = {sign: _patterns(_lines(listed)) for sign, listed in watch_words.signs.items()}
-    return frozenset(sign for sign, each in found.items() if each.parted.search(parted) or each.joined.search(joined))
+    found = {meant: _patterns(_lines(listed)) for meant, listed in listed_by.items()}
+    return frozenset(meant for meant, each in found.items() if each.parted.search(parted) or each.joined.search(joined))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The buttons by which a manager takes an alarm, and says what was done."""
 
-from aiogram.types import CallbackQuery
+from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 
 from bot.actions.support.alarms.outcomes import note_outcome, unsaid_of
@@ -36,11 +36,15 @@ async def say_outcome(
         await callback.answer()
         return
     noted = await note_outcome(turn.as_member, alarm, outcome)
+    if noted.key is not None:
+        await callback.answer(turn.t.label(noted.key, noted.args), show_alert=True)
+        return
     if not noted.is_done:
-        raise RefusedTapError(noted.key or "standing-said-before")
+        raise RefusedTapError("standing-said-before")
     await callback.answer(turn.t.label("flag-said-kept"))
     said = {"number": str(alarm.consultation_id), "outcome": outcome.value}
-    await show_instead(callback, turn.t("alarm-what_done-said", said))
+    choices = callback.message.reply_markup if isinstance(callback.message, Message) else None
+    await show_instead(callback, turn.t("alarm-what_done-said", said), choices)
 
 
 async def open_outcome(

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, or_, select
 
 from bot.domain.support.alarm import Alarm, AlarmOutcome, next_ring
+from bot.domain.support.consultation import Readers
 from bot.storage.table import Records
 from bot.storage.tables import alarms, consultations
 
@@ -29,8 +30,9 @@ class Alarms(Records[Alarm]):
         return await self.get(alarm_id)
 
     async def newest_of_worker(self, worker_id: int) -> Alarm | None:
-        """Return the worker's newest alarm; no older one runs."""
-        return await self._newest(consultations.c.worker_id == worker_id)
+        """Return the worker's newest alarm of those that managers hear; no older one of them runs."""
+        is_heard = consultations.c.readers != Readers.ADMINS
+        return await self._newest(and_(consultations.c.worker_id == worker_id, is_heard))
 
     async def newest_cry_of(self, worker_id: int) -> Alarm | None:
         """Return the newest alarm that the worker has raised, and not staff."""
@@ -39,6 +41,15 @@ class Alarms(Records[Alarm]):
     async def newest_of(self, consultation_id: int) -> Alarm | None:
         """Return a consultation's newest alarm; no older one runs."""
         return await self._newest(alarms.c.consultation_id == consultation_id)
+
+    async def has_cry(self, consultation_id: int) -> bool:
+        """Return whether the worker has ever raised an alarm of a consultation."""
+        is_cry = and_(alarms.c.consultation_id == consultation_id, alarms.c.raised_by.is_(None))
+        return await self._newest(is_cry) is not None
+
+    async def newest_taken_of(self, consultation_id: int) -> Alarm | None:
+        """Return a consultation's newest alarm that somebody took; a newer one may run."""
+        return await self._newest(and_(alarms.c.consultation_id == consultation_id, alarms.c.taken_by.is_not(None)))
 
     async def running(self) -> Sequence[Alarm]:
         """List the alarms that nobody has taken, oldest first."""
@@ -67,6 +78,16 @@ class Alarms(Records[Alarm]):
         until = (alarms.c.consultation_id == alarm.consultation_id, alarms.c.id <= alarm.id)
         lacks = (*until, alarms.c.taken_by.is_not(None), alarms.c.outcome.is_(None))
         return await self._change_where(*lacks, outcome=outcome, outcome_by=staff_id, outcome_at=at)
+
+    async def change_outcome(self, alarm: Alarm, outcome: AlarmOutcome, staff_id: int) -> bool:
+        """Correct what was said of it, and with it of those before it; False where somebody else said it, or the same.
+
+        When it was said stays: what the worker wrote since then waits.
+        """
+        said_then = (alarms.c.consultation_id == alarm.consultation_id, alarms.c.outcome_at == alarm.outcome_at)
+        return await self._change_where(
+            *said_then, alarms.c.outcome_by == staff_id, alarms.c.outcome != outcome, outcome=outcome
+        )
 
     async def to_post(self, now: datetime) -> Sequence[Alarm]:
         """List the running alarms whose newest ring is to be posted outside Telegram by now."""

@@ -15,7 +15,7 @@ from bot.domain.support.matter_card import LAST_MATTERS, LinkedMatter, MatterCar
 from bot.domain.support.message import Author
 from bot.domain.support.red_flag import RedFlag
 from bot.domain.support.sight import may_read
-from bot.domain.support.watch_words import WatchedSign, signs_in
+from bot.domain.support.watch_words import WatchedSign, flags_in, signs_in
 from bot.domain.tasks import StaffTask
 from bot.storage.store import Store
 
@@ -41,7 +41,7 @@ async def card_of(store: Store, facts: Facts, matter: Consultation, group_id: in
         around,
         reports=await store.reports.about_matter(matter),
         alarm=raised if raised is not None and raised.is_running else None,
-        taken=raised if raised is not None and raised.taken_by is not None else None,
+        taken=await store.alarms.newest_taken_of(matter.id),
         rule=None if matter.red_flag is None else facts.red_flags[matter.red_flag],
         offices=competent_offices(facts, matter.red_flag, today),
         flagger=None if matter.flagged_by is None else await _name_of(store, matter.flagged_by),
@@ -54,7 +54,9 @@ async def offered_on(store: Store, facts: Facts, matter: Consultation) -> tuple[
     said = await store.messages.of_consultation(matter.id)
     theirs = [each.text for each in said if each.author is Author.WORKER]
     signs = frozenset[WatchedSign]().union(*(signs_in(each, facts.watch_words) for each in theirs))
-    return tuple(each for each in offered_flags(facts.red_flags, signs) if each is not matter.red_flag)
+    spoken_of = frozenset[RedFlag]().union(*(flags_in(each, facts.watch_words) for each in theirs))
+    offered = dict.fromkeys((*offered_flags(facts.red_flags, signs), *(each for each in RedFlag if each in spoken_of)))
+    return tuple(each for each in offered if each is not matter.red_flag)
 
 
 async def _name_of(store: Store, staff_id: int) -> str:

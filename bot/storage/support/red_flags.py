@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import and_, exists, or_, select
 
-from bot.domain.support.consultation import Consultation, ConsultationKind, ConsultationState, Urgency
+from bot.domain.support.consultation import Consultation, ConsultationKind, ConsultationState, Readers, Urgency
 from bot.domain.support.red_flag import RedFlag
 from bot.storage.support.consultations import Consultations
 from bot.storage.tables import alarms, consultations
@@ -20,6 +20,10 @@ class RedFlags(Consultations):
         """Keep that it has this flag, and who has set it (None: the worker); who reads it is to hear of that."""
         await self._change(consultation_id, red_flag=flag, flagged_by=staff_id, flagged_at=at, flag_told_at=None)
 
+    async def clear(self, consultation_id: int) -> None:
+        """Keep that it has none."""
+        await self._change(consultation_id, red_flag=None, flagged_by=None, flagged_at=None, flag_told_at=None)
+
     async def untold(self) -> Sequence[Consultation]:
         """List the open consultations, flagged or about health, of which their readers are still to hear."""
         is_meant = or_(consultations.c.flagged_at.is_not(None), consultations.c.urgency != Urgency.NORMAL)
@@ -32,8 +36,9 @@ class RedFlags(Consultations):
         await self._change_where(consultations.c.id.in_(consultation_ids), flag_told_at=at)
 
     async def unalarmed(self) -> Sequence[Consultation]:
-        """List the open flagged consultations for which there is no alarm since, while none runs of their workers.
+        """List the open flagged consultations for which there is no alarm since, while their readers hear no other.
 
+        An alarm of a complaint, which admins alone hear, holds back none of what managers read.
         What staff have raised counts only where somebody took it: the worker's own alarm may have come in between.
         """
         since = alarms.c.ended_at >= consultations.c.flagged_at
@@ -41,10 +46,11 @@ class RedFlags(Consultations):
         counts = or_(alarms.c.ended_at.is_(None), and_(since, was_heard))
         is_alarmed = exists().where(alarms.c.consultation_id == consultations.c.id, counts)
         other = consultations.alias("other")
+        is_heard = or_(other.c.readers != Readers.ADMINS, consultations.c.readers == Readers.ADMINS)
         runs = (
             select(alarms.c.id)
             .join(other, other.c.id == alarms.c.consultation_id)
-            .where(other.c.worker_id == consultations.c.worker_id, alarms.c.ended_at.is_(None))
+            .where(other.c.worker_id == consultations.c.worker_id, alarms.c.ended_at.is_(None), is_heard)
             .exists()
         )
         return await self._oldest_first(_IS_OPEN, consultations.c.flagged_at.is_not(None), ~is_alarmed, ~runs)

@@ -33,6 +33,11 @@ class Standings(Consultations):
         is_it = consultations.c.id == consultation_id
         return await self._change_where(is_it, ~_WAITS, waiting_since=since, answer_by=None)
 
+    async def wait_anew(self, consultation_id: int, since: datetime, heard_at: datetime) -> bool:
+        """Let the worker who has waited since before `heard_at` wait since then; False where nobody does."""
+        is_it = (consultations.c.id == consultation_id, consultations.c.waiting_since <= heard_at)
+        return await self._change_where(*is_it, waiting_since=since, answer_by=None)
+
     async def has_waited(self, consultation_id: int, since: datetime) -> None:
         """Let the worker who waits have waited since then, if not for longer; what is due stays due."""
         is_later = consultations.c.waiting_since > since

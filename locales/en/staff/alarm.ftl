@@ -31,8 +31,14 @@ alarm-outcome-other = Something else: write it
 alarm-what_done-words = <b>No. { $number }: what was done?</b> Type it. Those who read this matter read it too.
 alarm-what_done-kept = <b>No. { $number }</b>: it is kept what was done.
 # $outcome (String)
-alarm-what_done-said = ✅ No. { $number }: { WORD("alarm-outcome", $outcome) }.
+alarm-what_done-said = ✅ No. { $number }: { WORD("alarm-outcome", $outcome) }. Not right? Tap what is right.
 alarm-what_done-say = ✍️ Say what was done
+alarm-what_done-correct = ✍️ Correct what was done
+# Where it was said before, by the same person. $outcome (String)
+alarm-what_done-change = <b>No. { $number }: { WORD("alarm-outcome", $outcome) }.</b> You said this. Not right? Tap what is right.
+# Where somebody else has said it before. $name (String) who, $outcome (String) what
+alarm-what_done-before = No. { $number }: { $name } has said this before: { WORD("alarm-outcome", $outcome) }. Nothing was changed.
+alarm-what_done-beside = No. { $number }: your words are kept in the matter. { $name } had said this before: { WORD("alarm-outcome", $outcome) }.
 # For the topic of the matter. $text (String) what somebody of staff wrote
 alarm-what_done-noted = <b>What was done of the alarm:</b> { $text }
 # On the card of the matter. $outcome (String), or none

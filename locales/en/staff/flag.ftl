@@ -48,6 +48,9 @@ flag-choice = { $urgency ->
     [yes] {" "}❔
    *[no] {""}
 }
+flag-clear = ✖️ Not important (managers)
+flag-said-cleared = It is not marked as important any more.
+flag-worker_said = The worker has said that this is important, so it stays.
 flag-said-set = It is marked as important.
 flag-said-kept = Kept.
 flag-only_managers = Only a manager or an admin may do this: the matter is marked as important. Please ask one of them.

@@ -61,6 +61,11 @@ restricted-asks-late = 🔒 No. { $number }: somebody has waited for a day to re
 # For an officer in private. $number (String)
 restricted-added_you = 🔒 You may read no. { $number } now. Please talk about it with nobody who may not.
 restricted-removed_you = 🔒 You do not read no. { $number } any more. What the bot showed you of it is deleted.
+# For an officer in private who had asked to read it. $number (String), $why (String) closed or opened
+restricted-request-ended = 🔒 { $why ->
+    [closed] No. { $number } is closed, so your request to read it is over. If it is opened again, you can ask again.
+   *[opened] No. { $number } stands in the staff group now: you can read it there.
+}
 restricted-refused_you = 🔒 No. { $number }: a manager decided that you do not read it.
 # Instead of words. $number (String)
 restricted-presence-absent = Telegram says that you are not in the staff group. Nothing of no. { $number } is shown.

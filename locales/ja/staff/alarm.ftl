@@ -31,8 +31,14 @@ alarm-outcome-other = そのほか（書く）
 alarm-what_done-words = <b>番号{ $number }：何をしましたか。</b>入力してください。この相談を読む人も読みます。
 alarm-what_done-kept = <b>番号{ $number }</b>：対応の結果を記録しました。
 # $outcome (String)
-alarm-what_done-said = ✅ 番号{ $number }：{ WORD("alarm-outcome", $outcome) }
+alarm-what_done-said = ✅ 番号{ $number }：{ WORD("alarm-outcome", $outcome) }。違う場合は、正しいものを押してください。
 alarm-what_done-say = ✍️ 何をしたかを記録する
+alarm-what_done-correct = ✍️ 対応の記録を直す
+# Where it was said before, by the same person. $outcome (String)
+alarm-what_done-change = <b>番号{ $number }：{ WORD("alarm-outcome", $outcome) }</b>（あなたの記録）。違う場合は、正しいものを押してください。
+# Where somebody else has said it before. $name (String) who, $outcome (String) what
+alarm-what_done-before = 番号{ $number }：{ $name }さんが先に記録しています（{ WORD("alarm-outcome", $outcome) }）。変更はありません。
+alarm-what_done-beside = 番号{ $number }：入力した言葉は、この相談に残しました。{ $name }さんが先に記録しています（{ WORD("alarm-outcome", $outcome) }）。
 # For the topic of the matter. $text (String) what somebody of staff wrote
 alarm-what_done-noted = <b>緊急の知らせへの対応：</b>{ $text }
 # On the card of the matter. $outcome (String), or none

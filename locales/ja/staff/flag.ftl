@@ -47,6 +47,9 @@ flag-choice = { $urgency ->
     [yes] {" "}❔
    *[no] {""}
 }
+flag-clear = ✖️ 重要ではない（責任者）
+flag-said-cleared = 「重要」を取り消しました。
+flag-worker_said = 本人が重要だと伝えているため、取り消すことができません。
 flag-said-set = 重要な相談にしました。
 flag-said-kept = 記録しました。
 flag-only_managers = これができるのは責任者と管理者だけです。重要な相談だからです。責任者か管理者に頼んでください。

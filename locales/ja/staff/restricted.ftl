@@ -58,6 +58,11 @@ restricted-asks-late = 🔒 番号{ $number }：閲覧の希望に、1日返事�
 # For an officer in private. $number (String)
 restricted-added_you = 🔒 番号{ $number }を読むことができるようになりました。読むことができない人とは話さないでください。
 restricted-removed_you = 🔒 番号{ $number }を読むことはできなくなりました。ボットが表示した内容は削除します。
+# For an officer in private who had asked to read it. $number (String), $why (String) closed or opened
+restricted-request-ended = 🔒 { $why ->
+    [closed] 番号{ $number }は終了したため、閲覧の申し出も終わりました。再開したときは、もう一度申し出ることができます。
+   *[opened] 番号{ $number }は、今はスタッフのグループで読むことができます。
+}
 restricted-refused_you = 🔒 番号{ $number }：支援責任者は、閲覧を認めませんでした。
 # Instead of words. $number (String)
 restricted-presence-absent = Telegramによると、あなたはスタッフのグループにいません。番号{ $number }は表示しません。

@@ -31,8 +31,14 @@ alarm-outcome-other = Việc khác: viết ra
 alarm-what_done-words = <b>Số { $number }: đã làm gì?</b> Hãy viết ra. Những ai đọc việc này cũng đọc được.
 alarm-what_done-kept = <b>Số { $number }</b>: đã ghi lại việc đã làm.
 # $outcome (String)
-alarm-what_done-said = ✅ Số { $number }: { WORD("alarm-outcome", $outcome) }.
+alarm-what_done-said = ✅ Số { $number }: { WORD("alarm-outcome", $outcome) }. Không đúng? Hãy bấm điều đúng.
 alarm-what_done-say = ✍️ Ghi việc đã làm
+alarm-what_done-correct = ✍️ Sửa việc đã ghi
+# Where it was said before, by the same person. $outcome (String)
+alarm-what_done-change = <b>Số { $number }: { WORD("alarm-outcome", $outcome) }.</b> Bạn đã ghi như vậy. Không đúng? Hãy bấm điều đúng.
+# Where somebody else has said it before. $name (String) who, $outcome (String) what
+alarm-what_done-before = Số { $number }: { $name } đã ghi trước: { WORD("alarm-outcome", $outcome) }. Không có gì thay đổi.
+alarm-what_done-beside = Số { $number }: lời của bạn đã được giữ trong việc này. { $name } đã ghi trước: { WORD("alarm-outcome", $outcome) }.
 # For the topic of the matter. $text (String) what somebody of staff wrote
 alarm-what_done-noted = <b>Đã làm gì sau báo động:</b> { $text }
 # On the card of the matter. $outcome (String), or none

@@ -47,6 +47,9 @@ flag-choice = { $urgency ->
     [yes] {" "}❔
    *[no] {""}
 }
+flag-clear = ✖️ Không quan trọng (người quản lý)
+flag-said-cleared = Việc này không còn được đánh dấu là quan trọng.
+flag-worker_said = Người lao động đã nói việc này quan trọng, nên dấu vẫn giữ.
 flag-said-set = Đã đánh dấu là quan trọng.
 flag-said-kept = Đã ghi lại.
 flag-only_managers = Chỉ người quản lý hoặc quản trị viên được làm việc này, vì đây là việc quan trọng. Hãy nhờ một trong những người đó.

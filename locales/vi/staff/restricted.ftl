@@ -58,6 +58,11 @@ restricted-asks-late = 🔒 Số { $number }: có người đã chờ một ngà
 # For an officer in private. $number (String)
 restricted-added_you = 🔒 Bây giờ bạn được đọc số { $number }. Đừng nói về việc này với người không được đọc.
 restricted-removed_you = 🔒 Bạn không còn đọc số { $number } nữa. Những gì bot đã cho bạn xem sẽ bị xóa.
+# For an officer in private who had asked to read it. $number (String), $why (String) closed or opened
+restricted-request-ended = 🔒 { $why ->
+    [closed] Số { $number } đã đóng, nên yêu cầu được đọc của bạn cũng kết thúc. Nếu việc này được mở lại, bạn có thể yêu cầu lại.
+   *[opened] Số { $number } bây giờ nằm trong nhóm nhân viên: bạn đọc được ở đó.
+}
 restricted-refused_you = 🔒 Số { $number }: người quản lý quyết định bạn không đọc việc này.
 # Instead of words. $number (String)
 restricted-presence-absent = Telegram cho biết bạn không ở trong nhóm nhân viên. Số { $number } không được hiển thị.

@@ -92,6 +92,55 @@ async def test_an_officer_makes_nothing_less_urgent_and_a_manager_may(world: Wor
     assert rings(manager) == 1
 
 
+async def test_a_manager_who_makes_it_less_urgent_ends_the_alarm_and_the_worker_reads_so_once(
+    world: World, asked: Chat, manager: Chat, sato: Desk
+) -> None:
+    await mark(sato, PASSPORT, "red")
+    in_group = Desk(world, manager.person, "ja")
+    world.staff_group.members.append(JOINER_ID)
+    await mark(in_group, "dismissal", "orange")
+    for minutes in (16, 46, 61):
+        await ticks(world, minutes)
+    assert rings(manager) == 1
+    matter, alarmed = await world.row(consultations), await world.row(alarms)
+    assert (matter["urgency"], matter["red_flag"]) == ("orange", "dismissal")
+    assert (alarmed["ended_at"] is None, alarmed["taken_by"]) == (False, None)
+    assert str(asked.messages()).count(asked.says("danger-withdrawn", {"number": "1"})[:30]) == 1
+    await mark(sato, PASSPORT, "red")
+    assert rings(manager) == 2
+
+
+async def test_a_manager_takes_back_what_staff_marked_and_an_officer_cannot(
+    world: World, asked: Chat, manager: Chat, sato: Desk
+) -> None:
+    await mark(sato, PASSPORT, "red")
+    await sato.taps("flag-set")
+    await sato.taps("flag-clear")
+    sato.is_told("flag-only_managers")
+    in_group = Desk(world, manager.person, "ja")
+    world.staff_group.members.append(JOINER_ID)
+    await in_group.taps("flag-clear")
+    in_group.is_told("flag-said-cleared")
+    await ticks(world, minutes=16)
+    matter = await world.row(consultations)
+    assert (rings(manager), matter["urgency"], matter["red_flag"]) == (1, "normal", None)
+    asked.has_seen("danger-withdrawn", number="1")
+    assert (await world.happened("red_flag_set"))[-1]["details"] == {"from": PASSPORT, "to": None}
+
+
+async def test_what_the_worker_has_raised_no_one_takes_back(world: World, worker: Chat, manager: Chat) -> None:
+    await alarm(worker)
+    await manager.taps("complaint-open")
+    await manager.taps("flag-set")
+    assert manager.says("flag-clear") not in manager.labels()
+    await manager.taps_label(label(manager, "unpaid_wages", "orange"))
+    await manager.taps("flag-set")
+    await manager.taps("flag-clear")
+    assert manager.says("flag-worker_said") in [each.text for each in world.telegram.answers]
+    await ticks(world, minutes=16)
+    assert (rings(manager) > 1, (await world.row(consultations))["urgency"]) == (True, "red")
+
+
 @pytest.mark.usefixtures("asked")
 async def test_a_flag_that_restricts_takes_the_matter_out_of_the_group(world: World, manager: Chat, sato: Desk) -> None:
     await mark(sato, "violence", "red")
@@ -203,6 +252,15 @@ async def test_words_offer_it_in_the_group_where_the_worker_opened_the_matter(wo
     assert sato.says("flag-set") in buttons_of(sato)
 
 
+@pytest.mark.usefixtures("manager")
+async def test_words_of_a_held_passport_offer_it_and_restrict_nothing(world: World, worker: Chat, sato: Desk) -> None:
+    await open_with(worker, "They took my passport")
+    assert sato.says("flag-offered", {"flag": PASSPORT}) in on_card(sato)
+    assert (await world.row(consultations))["readers"] == Readers.GROUP.value
+    await mark(sato, PASSPORT, "red", "yes")
+    assert (await world.row(consultations))["red_flag"] == PASSPORT
+
+
 async def test_a_second_matter_of_the_worker_alarms_once_the_first_is_taken(
     world: World, asked: Chat, manager: Chat, sato: Desk
 ) -> None:
@@ -240,6 +298,25 @@ async def test_who_is_in_danger_is_heard_by_managers_though_a_complaint_is_alarm
     await worker.sends("/menu")
     await alarm(worker)
     manager.sees("alarm-raised", number="2", rung=1)
+
+
+async def test_a_flag_in_the_group_alarms_managers_though_a_complaint_is_alarmed(
+    world: World, worker: Chat, manager: Chat, head: Chat, sato: Desk
+) -> None:
+    await complain(worker)
+    await head.taps("complaint-open")
+    await mark(head, "violence", "red")
+    await worker.sends("/menu")
+    await open_with(worker, WORDS)
+    await mark(sato, PASSPORT, "red")
+    manager.has_seen("alarm-flagged", number="2", rung=1)
+    assert (_calls(head), _calls(manager)) == (2, 1)
+    await ticks(world, minutes=16)
+    assert (_calls(head), _calls(manager)) == (4, 2)
+    await manager.taps("alarm-take")
+    worker.has_seen("danger-taken", number="2")
+    await ticks(world, minutes=46)
+    assert (_calls(head), _calls(manager)) == (5, 2)
 
 
 @pytest.mark.usefixtures("asked")

@@ -86,6 +86,52 @@ async def test_five_taps_ask_once(cried: Chat, sato: Desk) -> None:
     assert sum(row["message"].get("key") == "restricted-asks" for row in await cried.world.rows(outbox)) == 2
 
 
+async def test_five_quick_taps_open_a_matter_once_and_a_later_one_again(cried: Chat, manager: Chat) -> None:
+    told = manager.message_id()
+    for _ in range(5):
+        manager.touches(manager.says("complaint-open"))
+    await cried.world.settles()
+    assert sum(CRY in str(each.get("text")) for each in manager.messages()) == 1
+    assert len(await cried.world.happened("complaint_viewed")) == 1
+    await cried.world.passes(seconds=11)
+    await manager.forges_on(told, "complaint:1")
+    assert len(await cried.world.happened("complaint_viewed")) == 2
+
+
+async def test_who_goes_back_may_open_it_again_at_once(cried: Chat, manager: Chat) -> None:
+    told = manager.message_id()
+    await manager.taps("complaint-open")
+    await manager.taps("button-back")
+    await manager.forges_on(told, "complaint:1")
+    assert len(await cried.world.happened("complaint_viewed")) == 2
+
+
+async def test_who_asked_hears_that_the_matter_is_closed(
+    cried: Chat, sato: Desk, manager: Chat, officer_chat: Chat
+) -> None:
+    await asks(sato)
+    await manager.taps("complaint-open")
+    await manager.taps("complaint-close")
+    await cried.world.passes(seconds=5)
+    officer_chat.sees("restricted-request-ended", number="1", why="closed")
+    assert SATO not in str(sato.restricted_cards()[-1]["text"]).replace(manager.says("restricted-ask"), "")
+    assert (await cried.world.row(matter_readers))["ended_at"] is not None
+    await ticks(cried.world, 60 * 24 + 1)
+    assert sato.says("restricted-asks-late", {"number": "1"}) not in str(sato.messages())
+
+
+async def test_who_asked_hears_that_the_group_reads_it(
+    cried: Chat, sato: Desk, manager: Chat, officer_chat: Chat
+) -> None:
+    await asks(sato)
+    await manager.taps("complaint-open")
+    await manager.taps("complaint-open-group")
+    await manager.taps("complaint-open-group-yes")
+    await cried.world.passes(seconds=5)
+    officer_chat.sees("restricted-request-ended", number="1", why="opened")
+    assert (await cried.world.row(matter_readers))["ended_at"] is not None
+
+
 @pytest.mark.usefixtures("cried")
 async def test_a_manager_says_no_and_the_officer_reads_nothing(sato: Desk, manager: Chat, officer_chat: Chat) -> None:
     await asks(sato)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from bot.domain.support.watch_words import WatchWords, signs_in
+from bot.domain.support.watch_words import WatchWords, flags_in, signs_in
 from bot.facts import load_facts
 from bot.resources import data_folder
 
@@ -50,3 +50,43 @@ def test_harmless_words_do_not_hide_a_cry_beside_them(watch_words: WatchWords) -
 def test_no_line_of_the_list_is_one_letter(watch_words: WatchWords) -> None:
     lines = [line for listed in watch_words.signs.values() for words in listed.values() for line in words]
     assert [line for line in lines if " " not in line and min(map(len, line.split("/"))) < 2] == ["殴", "蹴"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "flag"),
+    [
+        ("They took my passport", "documents_held"),
+        ("The company keeps our passports", "documents_held"),
+        ("社長がパスポートを持っています", "documents_held"),
+        ("パスポートを返してくれません", "documents_held"),
+        ("Công ty giữ hộ chiếu của em", "documents_held"),
+        ("I must pay a penalty if I quit", "deposit_penalty"),
+        ("やめたら違約金と言われました", "deposit_penalty"),
+        ("Nghỉ việc thì bị phạt", "deposit_penalty"),
+        ("wages not paid", "unpaid_wages"),
+        ("I haven't been paid for two months", "unpaid_wages"),
+        ("残業代が出ません", "unpaid_wages"),
+        ("Công ty chưa trả lương", "unpaid_wages"),
+    ],
+)
+def test_words_offer_staff_a_flag_and_restrict_nothing(watch_words: WatchWords, sentence: str, flag: str) -> None:
+    assert flags_in(sentence, watch_words) == {flag}
+    assert not signs_in(sentence, watch_words)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "When is my passport ready?",
+        "Where do I renew my passport?",
+        "How much are my wages?",
+        "When do we get paid?",
+        "残業代は出ますか",
+        "給料が入っていました",
+        "パスポートを持っていきますか",
+        "Khi nào trả lương?",
+        "Em đi lấy hộ chiếu",
+    ],
+)
+def test_everyday_words_offer_none(watch_words: WatchWords, sentence: str) -> None:
+    assert not flags_in(sentence, watch_words)

@@ -13,6 +13,14 @@ from bot.domain.support.red_flag import RedFlag
 from bot.domain.support.sight import may_read
 from bot.domain.workers.worker import Worker
 
+# Of which matters an alarm is heard by everybody who hears one of these: of a complaint managers hear nothing.
+_HEARD_BY_MANAGERS = (Readers.GROUP, Readers.RESTRICTED)
+_HOLD_BACK = {
+    Readers.GROUP: _HEARD_BY_MANAGERS,
+    Readers.RESTRICTED: _HEARD_BY_MANAGERS,
+    Readers.ADMINS: tuple(Readers),
+}
+
 
 async def raise_alarm(context: ActionContext, worker: Worker) -> Consultation:
     """Alarm managers and admins, who alone read the matter; while an alarm runs it rings at once, and counts anew."""
@@ -26,12 +34,12 @@ async def raise_alarm(context: ActionContext, worker: Worker) -> Consultation:
 
 
 async def raise_for_flags(context: ActionContext) -> None:
-    """Alarm for every red flag of which nobody has been told, one of a worker at a time."""
-    alarmed: set[int] = set()
+    """Alarm for every red flag of which nobody has been told, one of a worker at a time among those who read it."""
+    alarmed: set[tuple[int, Readers]] = set()
     for matter in await context.store.red_flags.unalarmed():
-        is_due = is_red(context, matter) and matter.worker_id not in alarmed
-        if is_due and not await _has_its_alarm(context, matter):
-            alarmed.add(matter.worker_id)
+        is_held = any((matter.worker_id, each) in alarmed for each in _HOLD_BACK[matter.readers])
+        if is_red(context, matter) and not is_held and not await _has_its_alarm(context, matter):
+            alarmed.add((matter.worker_id, matter.readers))
             await _alarm_for_flag(context, matter)
 
 
@@ -66,6 +74,15 @@ async def answer_alarm(context: ActionContext, consultation: Consultation) -> bo
         return False
     await context.record(AuditAction.ALARM_TAKEN, subject=f"consultation:{consultation.id}")
     return True
+
+
+async def withdraw_alarm(context: ActionContext, matter: Consultation) -> None:
+    """Staff say that it is not that urgent: the alarm that they raised ends, untaken, and the worker reads so once."""
+    alarm = await context.store.alarms.newest_of(matter.id)
+    if alarm is None or alarm.raised_by is None or not await context.store.alarms.end(alarm.id, context.now, None):
+        return
+    await silence(context, alarm)
+    await tell_worker(context, alarm, matter, "danger-withdrawn")
 
 
 async def end_alarm(context: ActionContext, consultation_id: int) -> None:
@@ -106,8 +123,10 @@ async def may_keep(context: ActionContext, matter: Consultation) -> bool:
 async def give_alarm_back(context: ActionContext, matter: Consultation) -> None:
     """Who took the matter's alarm has it no longer, unanswered: it is one anew, and the worker reads that."""
     alarm = await context.store.alarms.newest_of(matter.id)
-    if alarm is None or not alarm.is_left(matter, context.now) or await _has_spoken(context, alarm):
+    if alarm is None or not alarm.is_left(matter, context.now) or await is_attended(context, matter):
         return
+    if alarm.raised_by is not None and not is_red(context, matter):
+        return  # staff have taken back that it is urgent
     anew = await context.store.alarms.raise_for(matter.id, context.now, alarm.raised_by)
     await ring(context, anew)
     if not await context.store.staff.can_alarm(matter):
@@ -116,11 +135,15 @@ async def give_alarm_back(context: ActionContext, matter: Consultation) -> None:
     await tell_worker(context, anew, matter, "danger-given_back")
 
 
-async def _has_spoken(context: ActionContext, alarm: Alarm) -> bool:
-    """Return whether somebody of staff has kept a call or a visit since it was raised."""
-    subject = f"consultation:{alarm.consultation_id}"
-    spoken_at = await context.store.audit_log.last_at(AuditAction.CONTACT_LOGGED, subject)
-    return spoken_at is not None and spoken_at >= alarm.raised_at
+async def is_attended(context: ActionContext, matter: Consultation) -> bool:
+    """Return whether staff have said what was done of its alarm, or kept a call, and the worker wrote nothing since."""
+    alarm = await context.store.alarms.newest_of(matter.id)
+    if alarm is None or alarm.is_running:
+        return False
+    spoken_at = await context.store.audit_log.last_at(AuditAction.CONTACT_LOGGED, f"consultation:{matter.id}")
+    times = [at for at in (alarm.outcome_at, spoken_at) if at is not None and at >= alarm.raised_at]
+    written_at = await context.store.messages.last_from_worker_at(matter.id)
+    return bool(times) and (written_at is None or written_at <= max(times))
 
 
 async def _matter(context: ActionContext, worker: Worker, before: Alarm | None) -> Consultation:

@@ -9,6 +9,7 @@ from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult
 from bot.actions.support.answers.waiting import ask_again, sent_answers
 from bot.actions.support.passing_on import carry_all
+from bot.actions.support.readers.requests import end_requests
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.actions.support.standing import make_urgent
 from bot.domain.audit_event import AuditAction
@@ -53,6 +54,7 @@ async def open_to_group(context: ActionContext, consultation: Consultation) -> A
     if consultation.readers is not Readers.RESTRICTED:
         return ALREADY_DONE
     await _set(context, consultation, Readers.GROUP)
+    await end_requests(context, consultation, "opened")
     await _tell_group(context, consultation, "staff-opened")
     await context.store.outbox.put(ShowRestricted(consultation_id=consultation.id), context.now)
     await context.store.outbox.put(OpenTopic(consultation_id=consultation.id), context.now)

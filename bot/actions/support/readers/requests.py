@@ -82,6 +82,15 @@ async def remove_reader(context: ActionContext, matter: Consultation, reader: Ma
     return DONE
 
 
+async def end_requests(context: ActionContext, matter: Consultation, why: str) -> None:
+    """End what nobody has decided, where there is nothing to decide any more; each who asked hears why."""
+    for request in await context.store.matter_readers.of_matter(matter.id):
+        if request.is_waiting and await context.store.matter_readers.end(request.id, context.now, None):
+            told = {"number": str(matter.id), "why": why}
+            over = tell_member("restricted-request-ended", told, staff_id=request.staff_id)
+            await context.store.outbox.put(replace(over, cause=_subject(matter)), context.now)
+
+
 async def addable(store: Store, matter: Consultation) -> Sequence[StaffMember]:
     """List who of the staff could be added to a restricted matter."""
     staff = await store.staff.with_access(Access.STAFF)

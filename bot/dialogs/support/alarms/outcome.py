@@ -2,20 +2,25 @@
 
 from functools import partial
 
+from aiogram import F
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
 from aiogram_dialog.widgets.kbd import Cancel
+from aiogram_dialog.widgets.text import Format
 
 from bot.actions.support.alarms.outcomes import note_outcome
 from bot.dialogs import states
 from bot.dialogs.presence import keep_typed
-from bot.dialogs.turn import GoneError, existing, turn_of
+from bot.dialogs.turn import GoneError, Turn, existing, turn_of
 from bot.dialogs.typed_input import typed_words
 from bot.dialogs.widgets import Data, Label, Say, args, options, started_with
 from bot.dialogs.widgets.ask_text import ask_text
+from bot.domain.missing import MISSING
 from bot.domain.support.alarm import Alarm, AlarmOutcome
 from bot.domain.support.sight import may_read
 
 LONGEST_WORDS = 500
+# What somebody else had said before, where that stands.
+_REFUSED = "refused"
 
 
 async def open_outcome_choice(manager: DialogManager, alarm: Alarm) -> None:
@@ -37,8 +42,12 @@ async def _alarm(manager: DialogManager) -> Alarm:
     return alarm
 
 
-async def _get_alarm(dialog_manager: DialogManager, **_: object) -> Data:
-    return args(number=str((await _alarm(dialog_manager)).consultation_id))
+async def _get_alarm(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
+    alarm = await _alarm(dialog_manager)
+    outcome = MISSING if alarm.outcome is None else alarm.outcome.value
+    refusal = turn.t(*dialog_manager.dialog_data[_REFUSED]) if _REFUSED in dialog_manager.dialog_data else ""
+    texts = args(number=str(alarm.consultation_id), outcome=outcome)
+    return {**texts, "is_said": alarm.outcome is not None, "refusal": refusal}
 
 
 async def _on_outcome(manager: DialogManager, chosen: str) -> None:
@@ -46,13 +55,18 @@ async def _on_outcome(manager: DialogManager, chosen: str) -> None:
     if outcome is AlarmOutcome.OTHER:
         await manager.switch_to(states.AlarmOutcome.words)
         return
-    await note_outcome(turn_of(manager).as_member, await _alarm(manager), outcome)
-    await manager.switch_to(states.AlarmOutcome.kept)
+    await _note(manager, outcome)
 
 
 async def _on_words(manager: DialogManager, words: str) -> None:
     await keep_typed(manager, await turn_of(manager).store.consultations.get((await _alarm(manager)).consultation_id))
-    await note_outcome(turn_of(manager).as_member, await _alarm(manager), AlarmOutcome.OTHER, words)
+    await _note(manager, AlarmOutcome.OTHER, words)
+
+
+async def _note(manager: DialogManager, outcome: AlarmOutcome, words: str | None = None) -> None:
+    noted = await note_outcome(turn_of(manager).as_member, await _alarm(manager), outcome, words)
+    if noted.key is not None:
+        manager.dialog_data[_REFUSED] = (noted.key, dict(noted.args))
     await manager.switch_to(states.AlarmOutcome.kept)
 
 
@@ -60,7 +74,8 @@ def alarm_outcome_dialog() -> Dialog:
     """Build the dialog: the choices, the words, and that it is kept."""
     return Dialog(
         Window(
-            Say("alarm-what_done"),
+            Say("alarm-what_done", when=~F["is_said"]),
+            Say("alarm-what_done-change", when="is_said"),
             options("o", AlarmOutcome, "alarm-outcome-{}".format, _on_outcome),
             Cancel(Label("button-back")),
             state=states.AlarmOutcome.choosing,
@@ -75,7 +90,8 @@ def alarm_outcome_dialog() -> Dialog:
             getter=_get_alarm,
         ),
         Window(
-            Say("alarm-what_done-kept"),
+            Say("alarm-what_done-kept", when=~F["refusal"]),
+            Format("{refusal}", when="refusal"),
             Cancel(Label("button-back")),
             state=states.AlarmOutcome.kept,
             getter=_get_alarm,
