@@ -127,7 +127,7 @@ async def _has_spoken(context: ActionContext, alarm: Alarm) -> bool:
 
 
 async def _matter(context: ActionContext, worker: Worker, before: Alarm | None) -> Consultation:
-    """Return the open matter, out of the group's sight, of the alarm of before or of a cry just now, or else a new one."""
+    """Return the open restricted matter of the alarm of before, or of a cry just now, or else a new one."""
     begun = await _begun(context, worker, before)
     if begun is not None:
         if begun.red_flag is None:
