@@ -150,7 +150,7 @@ async def tell_of_alarm(context: ActionContext, alarm: Alarm) -> None:
     matter = await context.store.consultations.get(alarm.consultation_id)
     await context.store.outbox.overtake(worker.id, tells_of_alarm(matter.id), context.now)
     locale = worker.locale or matter.locale
-    offices = outside_offices(context.facts, matter.red_flag, locale, tokyo_day(context.now))
+    offices = outside_offices(context.facts, matter.red_flag, locale, context.now)
     texts = {"number": str(matter.id), "phone": context.facts.organisation.phone_to_call, **offices}
     told = replace(
         say("danger-nobody", texts, worker_id=alarm.worker_id),

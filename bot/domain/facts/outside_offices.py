@@ -1,10 +1,11 @@
 """Offices outside the organisation that somebody can call who hears nothing from it."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 
+from bot.domain.days import tokyo_day
 from bot.domain.facts import Facts
-from bot.domain.facts.hotlines import Hotline, Standing
+from bot.domain.facts.hotlines import Hotline, Number, Standing
 from bot.domain.facts.telephone import is_placeholder
 from bot.domain.missing import MISSING
 from bot.domain.support.red_flag import RedFlag
@@ -13,26 +14,45 @@ from bot.domain.support.red_flag import RedFlag
 _LISTENING = ("hotlines_rights", "hotlines_health", "hotlines_work")
 # As many as a message has room for beside 110 and 119.
 MOST_OFFICES = 2
+_NAMES = ("office", "number", "press", "hours", "on", "at")
+_ANSWERS_NOW = ("always", "open")
 
 
-def outside_offices(facts: Facts, flag: RedFlag | None, locale: str, today: date) -> Mapping[str, str]:
-    """Fill the two lines of a text: ids and numbers of offices, those that are competent for the flag first.
+def outside_offices(facts: Facts, flag: RedFlag | None, locale: str, now: datetime) -> Mapping[str, str]:
+    """Fill the two lines of a text: offices, their numbers, what to press there, and when somebody answers.
 
-    Of others only those are named that speak the reader's language. MISSING fills a line for which there is none.
+    Who answers now comes first, and of them who is competent for the flag; others only who speaks the reader's
+    language. MISSING fills what there is not.
     """
     competent = () if flag is None else facts.red_flags[flag].authorities
     listening = [each.id for each in facts.hotlines.values() if each.topic in _LISTENING and each.speaks(locale)]
-    ids = dict.fromkeys((*competent, *listening))
-    shown = [(each, number) for each in ids if (number := _number(facts.hotlines[each], locale, today)) is not None]
-    lines = [*shown, *[(MISSING, MISSING)] * MOST_OFFICES][:MOST_OFFICES]
-    named = {f"office_{place}": office for place, (office, _) in enumerate(lines, start=1)}
-    return named | {f"number_{place}": number for place, (_, number) in enumerate(lines, start=1)}
+    shown = list[Mapping[str, str]]()
+    for each in dict.fromkeys((*competent, *listening)):
+        number = _number(facts.hotlines[each], locale, tokyo_day(now))
+        if number is not None:
+            shown.append(_line(facts, facts.hotlines[each], number, now))
+    shown.sort(key=lambda line: line["hours"] not in _ANSWERS_NOW)
+    lines = [*shown, *[dict.fromkeys(_NAMES, MISSING)] * MOST_OFFICES][:MOST_OFFICES]
+    return {f"{name}_{place}": line[name] for place, line in enumerate(lines, start=1) for name in _NAMES}
 
 
-def _number(hotline: Hotline, locale: str, today: date) -> str | None:
+def _line(facts: Facts, hotline: Hotline, number: Number, now: datetime) -> Mapping[str, str]:
+    hours = hotline.hours_of(number)
+    told = {"office": hotline.id, "number": number.number, "press": number.press or MISSING, "on": MISSING}
+    if hours.is_always_open:
+        return told | {"hours": "always", "at": MISSING}
+    closes_at, opens_at = hours.closes_next_at(now, facts.holidays), hours.opens_next_at(now, facts.holidays)
+    if closes_at is not None:
+        return told | {"hours": "open", "at": f"{closes_at:%H:%M}"}
+    if opens_at is None:
+        return told | {"hours": MISSING, "at": MISSING}
+    return told | {"hours": "closed", "on": opens_at.date().isoformat(), "at": f"{opens_at:%H:%M}"}
+
+
+def _number(hotline: Hotline, locale: str, today: date) -> Number | None:
     """Return its number for who reads that language; None for 110 and 119, which every text names, and the unsure."""
     if hotline.standing(today) in (Standing.WAITING, Standing.ALWAYS):
         return None
     numbers = [each for each in hotline.numbers if not is_placeholder(each.number)]
     own = [each for each in numbers if locale in each.languages]
-    return next((each.number for each in (*own, *numbers)), None)
+    return next(iter((*own, *numbers)), None)

@@ -7,7 +7,7 @@ from bot.actions.context import ActionContext
 from bot.actions.support.staff_routing import way_to
 from bot.actions.support.unheard import is_anybody_reachable, note_alarm, tell_of_alarm
 from bot.domain import callbacks
-from bot.domain.days import tokyo_day, tokyo_time
+from bot.domain.days import tokyo_time
 from bot.domain.facts.outside_offices import outside_offices
 from bot.domain.outbox import Argument, Button, EditCard, MessageClass, SayText, say, tell_member
 from bot.domain.outbox.overtaken import tells_of_alarm
@@ -77,7 +77,7 @@ async def tell_worker(
 async def _offices(context: ActionContext, matter: Consultation) -> Mapping[str, str]:
     worker = await context.store.workers.get(matter.worker_id)
     locale = worker.locale or matter.locale
-    return outside_offices(context.facts, matter.red_flag, locale, tokyo_day(context.now))
+    return outside_offices(context.facts, matter.red_flag, locale, context.now)
 
 
 async def _tell(context: ActionContext, alarm: Alarm, matter: Consultation, hearers: Sequence[StaffMember]) -> None:
