@@ -4,7 +4,7 @@ import pytest
 
 from bot.storage.tables import alarms, consultations
 from tests.conversations.chat import Chat
-from tests.conversations.support.alarming import alarm, rings
+from tests.conversations.support.alarming import alarm, rings, ticks
 from tests.conversations.support.test_complaints import complain
 from tests.conversations.support.test_unasked_words import CRY
 from tests.conversations.world import World
@@ -81,3 +81,37 @@ async def test_the_alarm_long_after_a_cry_is_a_matter_of_its_own(world: World, w
     await alarm(worker)
     worker.sees("danger-alarmed", number="2")
     assert rings(manager) == 1
+
+
+async def test_below_the_receipt_of_a_cry_whom_to_call_and_the_alarm_are_a_tap_away(
+    world: World, worker: Chat, manager: Chat
+) -> None:
+    await worker.taps("menu-profile")
+    await worker.sends(CRY)
+    receipt = worker.messages()[-1]
+    await worker.taps("sign-danger")
+    worker.sees("danger-call")
+    shown = len(worker.messages())
+    for _ in range(4):
+        worker.person.taps(receipt["message_id"], (0, 0))
+        await world.settles()
+    assert len(worker.messages()) == shown
+    await worker.taps("danger-urgent")
+    await world.passes(seconds=5)
+    assert rings(manager) == 1
+
+
+@pytest.mark.usefixtures("manager")
+async def test_below_each_line_of_an_alarm_that_nobody_has_taken_stands_the_sign(world: World, worker: Chat) -> None:
+    await alarm(worker)
+    await ticks(world, minutes=16)
+    assert worker.says("sign-danger") in worker.labels()
+    await worker.taps("sign-danger")
+    worker.sees("danger-call")
+
+
+async def test_below_the_line_that_nobody_can_be_told_stands_the_sign(world: World, worker: Chat) -> None:
+    await alarm(worker)
+    await ticks(world, minutes=16)
+    line = worker.messages()[-1]
+    assert worker.says("sign-danger") == line["reply_markup"]["inline_keyboard"][0][0]["text"]

@@ -10,7 +10,8 @@ from bot.domain import callbacks
 from bot.domain.days import tokyo_time
 from bot.domain.facts.outside_offices import outside_offices
 from bot.domain.outbox import Argument, Button, EditCard, MessageClass, SayText, say, tell_member
-from bot.domain.outbox.overtaken import tells_of_alarm
+from bot.domain.outbox.overtaken import TELLS_OF_GOING_ON, tells_of_alarm
+from bot.domain.outbox.readers_buttons import DANGER_BUTTONS
 from bot.domain.staff import Access, StaffMember
 from bot.domain.support.alarm import NOT_TAKEN, Alarm
 from bot.domain.support.consultation import Consultation
@@ -69,7 +70,8 @@ async def tell_worker(
     if worker.chat_id is None:
         return  # somebody whom staff know, and the bot does not
     how = MessageClass.URGENT if alarm.raised_by is None else MessageClass.LEGAL
-    told: SayText = say(key, {"number": str(matter.id), **(args or {})}, worker_id=worker.id)
+    buttons = DANGER_BUTTONS if key in TELLS_OF_GOING_ON else ()
+    told: SayText = say(key, {"number": str(matter.id), **(args or {})}, worker_id=worker.id, buttons=buttons)
     cause = f"consultation:{matter.id}"
     await context.store.outbox.put(replace(told, cause=cause, message_class=how), context.now)
 
