@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from aiogram.fsm.state import State
-from aiogram.types import CallbackQuery
+from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode, StartMode
 
 from bot.dialogs import states
@@ -34,6 +34,9 @@ async def open_danger(callback: CallbackQuery, dialog_manager: DialogManager) ->
             return
     await take_newest_buttons_away(callback, stack)
     await dialog_manager.start(states.Danger.calling, show_mode=ShowMode.SEND)
+    # aiogram-dialog takes the buttons of what was tapped away; those of a receipt are still of use.
+    if isinstance(callback.message, Message):
+        await callback.message.edit_reply_markup(reply_markup=callback.message.reply_markup)
 
 
 async def show_whom_to_call(
