@@ -18,6 +18,7 @@ class ReceivedUpdate:
     update, `body` is a string of JSON with what came. `attempts` counts how often handling it has failed. One that
     `is_left_over` the process before did not handle; it may be what ended that process. `received_at` is when it was
     stored.
+    It `is_followed` where the same person did something else meanwhile, which waits for this one's answers.
     `presence` is what Telegram has said, for this update alone, of whether who did it is in the staff group.
     """
 
@@ -28,6 +29,7 @@ class ReceivedUpdate:
     attempts: int = 0
     is_left_over: bool = False
     received_at: datetime | None = field(default=None, compare=False)
+    is_followed: bool = field(default=False, compare=False)
     presence: Presence | None = field(default=None, compare=False)
 
     @property

@@ -50,5 +50,6 @@ def button_router() -> Router:
     register_button(router, workers.choose_day_that_counts, callbacks.CHOOSE_DAY_THAT_COUNTS)
     register_button(router, answers.show_form, callbacks.SHOW_FORM)
     register_button(router, entry.go_on, callbacks.GO_ON)
+    register_button(router, whom_to_call.open_danger, callbacks.OPEN_DANGER)
     register_button(router, whom_to_call.show_whom_to_call, callbacks.CALL_INSTEAD)
     return router

@@ -10,6 +10,7 @@ import structlog
 
 from bot.clock import Clock
 from bot.delivery.rate_limiter import PacedLimiter
+from bot.domain.received_update import ReceivedUpdate
 from bot.intake.answers import Call, Job, RecordedAnswers
 from bot.intake.sent import NO_TOPIC, NOT_THERE, Sent, give_up, has_no_place, note, owe_the_rest, says
 from bot.intake.telegram_http import UNREACHED, TelegramHttp
@@ -17,6 +18,8 @@ from bot.intake.telegram_http import UNREACHED, TelegramHttp
 # Longer than this nobody watches a screen; then a sentence in the outbox says it.
 _PATIENCE_SECONDS = 10.0
 _FIRST_PAUSE_SECONDS, _LONGEST_PAUSE_SECONDS = 0.25, 4.0
+# How soon who waits for Telegram looks whether the person has gone on.
+_LOOK_AGAIN_SECONDS = 0.25
 _BAD_REQUEST, _TOO_MANY_REQUESTS, _SERVER_ERROR = 400, 429, 500
 # The same change of a message within so long is one of a burst of taps.
 _BURST_SECONDS = 10.0
@@ -40,12 +43,12 @@ class AnswerSender:
         # The last change of each message, and when Telegram took it.
         self._changes: dict[tuple[str, str], tuple[str, dict[str, str], float]] = {}
 
-    async def send(self, answers: RecordedAnswers) -> Sent:
+    async def send(self, answers: RecordedAnswers, received: ReceivedUpdate) -> Sent:
         """Send everything; it always returns."""
         queues: dict[str, list[Call | Job]] = {}
         for part in answers.parts:
             queues.setdefault(part.queue, []).append(part)
-        sent = Sent(receipts=answers.receipts)
+        sent = Sent(receipts=answers.receipts, of=received)
         if len(queues) == 1:
             await self._send_in_order(answers.parts, sent)
         else:
@@ -88,11 +91,19 @@ class AnswerSender:
                 return note(call, answer, sent)
             if call.queue == "tap":
                 return True  # Telegram waits seconds for it; the screen says the same
+            if code == _TOO_MANY_REQUESTS and sent.keeps_others_waiting(call):
+                return call.is_reaction or give_up(call, sent)
             pause = max(pause, _retry_after(answer))
             if self._clock.monotonic() + pause > give_up_at:
                 return give_up(call, sent)
-            await self._clock.sleep(pause)
+            await self._wait(pause, lambda: sent.keeps_others_waiting(call))
             pause = min(pause * 2, _LONGEST_PAUSE_SECONDS)
+
+    async def _wait(self, seconds: float, is_over: Callable[[], bool]) -> None:
+        """Wait so long, or until that holds."""
+        until = self._clock.monotonic() + seconds
+        while (left := until - self._clock.monotonic()) > 0 and not is_over():
+            await self._clock.sleep(min(left, _LOOK_AGAIN_SECONDS))
 
     async def _answer(self, call: Call) -> dict[str, Any]:
         """Make the call, unless it is shown already or Telegram wants to hear nothing for that chat just now."""

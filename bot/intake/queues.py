@@ -44,6 +44,7 @@ class UpdateQueues:
         self.waiting += 1
         self._idle.clear()
         if isinstance(queue, deque):
+            queue[-1].is_followed = True
             queue.append(received)
             return
         self._queues[received.ordering_key] = deque((received,))

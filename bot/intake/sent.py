@@ -8,6 +8,7 @@ import structlog
 
 from bot.domain.outbox.overtaken import Place
 from bot.domain.reachability import NO_CHAT
+from bot.domain.received_update import ReceivedUpdate
 from bot.intake.answers import Call, Job
 
 _FORBIDDEN = 403
@@ -43,10 +44,12 @@ class Sent:
     its own; `shown` are those of `said` with words that the staff group does not see, each with its consultation.
     `left` is all that Telegram does not take just now. `owed` is what tells of somebody's words, and is still to be
     said; `refused` of that is what Telegram takes in no form that the sender knows. `receipts` are the calls of which
-    nothing may be lost, `changed` the places of messages beside the dialogs that show something else now.
+    nothing may be lost, `changed` the places of messages beside the dialogs that show something else now. All of it is
+    `of` one update.
     """
 
     receipts: Sequence[Call] = field(default=(), compare=False)
+    of: ReceivedUpdate | None = field(default=None, compare=False)
     changed: list[Place] = field(default_factory=list, compare=False)
     message_ids: dict[int, int] = field(default_factory=dict)
     said: list[tuple[int, int]] = field(default_factory=list)
@@ -66,6 +69,13 @@ class Sent:
         if self.is_blocked:
             return False
         return self.is_unanswered or any(not call.is_reaction for call in self.owed)
+
+    def keeps_others_waiting(self, call: Call) -> bool:
+        """Return whether the person has gone on meanwhile, perhaps to ask for help, and no screen is to come here.
+
+        In a flood the answer to what comes last, or the sentence that words are gathered, says that staff get them.
+        """
+        return self.of is not None and self.of.is_followed and (call.is_reaction or self.is_receipt(call))
 
     def is_receipt(self, call: Call) -> bool:
         """Return whether the call is one of the receipts, however it was changed since."""

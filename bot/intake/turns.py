@@ -85,7 +85,7 @@ class Turns:
         if received.answers is None and not await self.take_turn(received):
             return
         answers = RecordedAnswers.from_json(received.update_id, received.answers or [])
-        sent = await self._sender.send(answers) if answers.parts else Sent()
+        sent = await self._sender.send(answers, received) if answers.parts else Sent()
         if sent.is_late and await self._is_stranger(received):  # to whom the outbox does not speak
             received.answers = RecordedAnswers(received.update_id, sent.left).to_json()
             await self._note_what_stands(received, sent)

@@ -42,13 +42,30 @@ danger-nobody = <b>⚠️ 番号{ $number }：ここではまだ、どの支援�
         [none] {""}
        *[other] 私たちにも電話できます：{ $phone }。
     }{ danger-offices }
-# A part of other texts: two offices, each on a line of its own; $office_1, $number_1, $office_2, $number_2 (String)
+# A part of other texts: two offices, each on a line of its own. Of each $office (an id), $number, $press (what to press
+# there), $hours (always, open, closed) and with it $on a day and $at a time of day (all String, or "none"), with _1 or _2
 danger-offices = ほかの電話番号：{ sign-danger }{ $office_1 ->
     [none] {""}
-   *[other] {"\u000A"}☎️ { WORD("hotline", $office_1) }：<b>{ $number_1 }</b>
+   *[other] {"\u000A"}☎️ { WORD("hotline", $office_1) }：<b>{ $number_1 }</b>{ $press_1 ->
+        [none] {""}
+       *[other] {" "}(つながったら { $press_1 })
+    }{ $hours_1 ->
+        [always] {" "}🟢 昼も夜も
+        [open] {" "}🟢 今、{ $at_1 }まで
+        [closed] {" "}🔴 時間外。次：{ DAY($on_1) } { $at_1 }
+       *[none] {""}
+    }
 }{ $office_2 ->
     [none] {""}
-   *[other] {"\u000A"}☎️ { WORD("hotline", $office_2) }：<b>{ $number_2 }</b>
+   *[other] {"\u000A"}☎️ { WORD("hotline", $office_2) }：<b>{ $number_2 }</b>{ $press_2 ->
+        [none] {""}
+       *[other] {" "}(つながったら { $press_2 })
+    }{ $hours_2 ->
+        [always] {" "}🟢 昼も夜も
+        [open] {" "}🟢 今、{ $at_2 }まで
+        [closed] {" "}🔴 時間外。次：{ DAY($on_2) } { $at_2 }
+       *[none] {""}
+    }
 }
 # Sent where staff, and not the worker, say that it is urgent. $number (String), $readers of the matter
 danger-told = <b>📣 番号{ $number }の相談は、急いで対応します。</b>{ $readers ->

@@ -129,6 +129,7 @@ STANDS_IN_CHATS = {
     "clear:1": callbacks.CLEAR_CHAT.data(1),
     "day:stay_expiry:2028-04-01": callbacks.CHOOSE_DAY_THAT_COUNTS.data(DisputableDay.STAY_EXPIRY, date(2028, 4, 1)),
     "menu": callbacks.GO_ON.data(),
+    "danger": callbacks.OPEN_DANGER.data(),
     "call:danger:zh-hans": callbacks.CALL_INSTEAD.data(HelpSign.DANGER, "zh-hans"),
 }
 

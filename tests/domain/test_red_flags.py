@@ -1,7 +1,7 @@
 """The red flags in `data/`: what each means, with what it comes, and whom to call where nobody hears."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -16,6 +16,8 @@ from bot.facts import load_facts
 from bot.resources import data_folder
 
 TODAY = date(2026, 11, 22)
+NIGHT = datetime(2026, 11, 22, 17, 0, tzinfo=UTC)
+OFFICE_HOURS = datetime(2026, 11, 24, 2, 0, tzinfo=UTC)
 
 
 @pytest.fixture(scope="module")
@@ -65,7 +67,7 @@ def test_every_watched_sign_offers_a_flag(facts: Facts) -> None:
 
 
 def test_whom_to_call_instead_are_offices_whose_number_may_be_shown(facts: Facts) -> None:
-    told = outside_offices(facts, RedFlag.HARASSMENT, "vi", TODAY)
+    told = outside_offices(facts, RedFlag.HARASSMENT, "vi", OFFICE_HOURS)
     assert (told["office_1"], told["number_1"]) == ("human_rights", "0570-090911")
     shown = {told["office_1"], told["office_2"]}
     assert "harassment_room" not in shown  # nobody has confirmed its number
@@ -74,13 +76,13 @@ def test_whom_to_call_instead_are_offices_whose_number_may_be_shown(facts: Facts
 def test_a_number_that_somebody_has_confirmed_comes_first_and_110_is_never_one_of_them(facts: Facts) -> None:
     line = replace(facts.hotlines["suicide_line_sos"], checked=Confirmation(TODAY, "Ito"))
     confirmed = replace(facts, hotlines={**facts.hotlines, line.id: line})
-    told = outside_offices(confirmed, RedFlag.DANGER, "ja", TODAY)
+    told = outside_offices(confirmed, RedFlag.DANGER, "ja", OFFICE_HOURS)
     assert told["office_1"] == "suicide_line_sos"
     assert not {"police", "ambulance_fire"} & set(told.values())
 
 
 def test_where_no_office_speaks_the_language_a_line_stays_empty(facts: Facts) -> None:
-    told = outside_offices(facts, None, "xx", TODAY)
+    told = outside_offices(facts, None, "xx", OFFICE_HOURS)
     assert set(told.values()) == {"none"}
 
 
@@ -112,5 +114,16 @@ def test_a_line_that_staff_have_confirmed_stands_beside_its_authority_until_that
 def test_of_an_authority_with_two_lines_the_one_that_speaks_the_language_is_named(facts: Facts) -> None:
     line = replace(facts.hotlines["human_rights_ja"], checked=Confirmation(TODAY, "Ito"))
     confirmed = replace(facts, hotlines={**facts.hotlines, line.id: line})
-    assert outside_offices(confirmed, RedFlag.HARASSMENT, "ja", TODAY)["office_1"] == "human_rights_ja"
-    assert outside_offices(confirmed, RedFlag.HARASSMENT, "vi", TODAY)["office_1"] == "human_rights"
+    assert outside_offices(confirmed, RedFlag.HARASSMENT, "ja", OFFICE_HOURS)["office_1"] == "human_rights_ja"
+    assert outside_offices(confirmed, RedFlag.HARASSMENT, "vi", OFFICE_HOURS)["office_1"] == "human_rights"
+
+
+def test_who_answers_now_is_named_first_and_when_the_others_do(facts: Facts) -> None:
+    line = replace(facts.hotlines["yorisoi"], checked=Confirmation(TODAY, "Ito"))
+    confirmed = replace(facts, hotlines={**facts.hotlines, line.id: line})
+    told = outside_offices(confirmed, RedFlag.HARASSMENT, "ja", NIGHT)
+    assert (told["office_1"], told["hours_1"]) == ("yorisoi", "always")
+    assert (told["hours_2"], told["at_2"]) == ("closed", "09:00")
+    told = outside_offices(confirmed, RedFlag.HARASSMENT, "vi", OFFICE_HOURS)
+    assert (told["office_1"], told["hours_1"], told["at_1"]) == ("human_rights", "open", "17:00")
+    assert (told["office_2"], told["press_2"]) == ("yorisoi", "2")

@@ -17,7 +17,7 @@ from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
 from bot.domain.outbox import Argument, EditCard, SayText, say, tell_member, tell_staff
 from bot.domain.staff import Access, StaffMember, is_allowed
-from bot.domain.support.consultation import LATE, LATE_URGENT, Consultation, Origin, Urgency
+from bot.domain.support.consultation import LATE, LATE_URGENT, Consultation, Origin, Readers, Urgency
 from bot.domain.support.sight import may_read
 from bot.domain.support.standing import ConsultationStanding, standing_of
 from bot.domain.tasks import TaskKind
@@ -116,7 +116,8 @@ async def _tell_of_overdue(context: ActionContext, matter: Consultation) -> None
         return  # who was spoken with knows that they were heard
     told: dict[str, Argument] = {"number": str(matter.id), "phone": context.facts.organisation.phone_to_call}
     told["readers"] = matter.readers.value if is_anybody_reachable(readers) else MISSING
-    key = LATE_URGENT if matter.urgency is Urgency.RED else LATE
+    may_be_violence = matter.urgency is Urgency.RED or matter.readers is Readers.RESTRICTED
+    key = LATE_URGENT if may_be_violence else LATE
     late = say(key, told, worker_id=matter.worker_id)
     await context.store.outbox.put(replace(late, cause=f"consultation:{matter.id}"), context.now)
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult
 from bot.actions.support.alarms import standing_of
+from bot.actions.support.alarms.cries import ring_again_for_cry
 from bot.actions.support.consultations import (
     COPIED_WITHIN,
     add_words,
@@ -89,6 +90,8 @@ async def pass_on_words(
     if first is None:
         raise LookupError("words that were just kept are not there")
     has_others = any(each.id != consultation.id for each in open_ones)
+    if watched and await ring_again_for_cry(context, consultation):
+        goes_on = False  # who reads it is told now, and the receipt says so
     alarm = await standing_or_unheard(context, consultation)
     return PassedOn(consultation, first.id, watched, is_new, goes_on, has_others, alarm)
 

@@ -13,6 +13,7 @@ from bot.domain.days import tokyo_day
 from bot.domain.facts.outside_offices import outside_offices
 from bot.domain.outbox import Button, MessageClass, say, tell_staff
 from bot.domain.outbox.overtaken import tells_of_alarm
+from bot.domain.outbox.readers_buttons import DANGER_BUTTONS
 from bot.domain.staff import Access, StaffMember
 from bot.domain.support.alarm import Alarm
 from bot.domain.support.consultation import NOBODY_LEFT, UNHEARD, UNHEARD_KEYS, UNHEARD_STOOD, Consultation, Readers
@@ -150,10 +151,10 @@ async def tell_of_alarm(context: ActionContext, alarm: Alarm) -> None:
     matter = await context.store.consultations.get(alarm.consultation_id)
     await context.store.outbox.overtake(worker.id, tells_of_alarm(matter.id), context.now)
     locale = worker.locale or matter.locale
-    offices = outside_offices(context.facts, matter.red_flag, locale, tokyo_day(context.now))
+    offices = outside_offices(context.facts, matter.red_flag, locale, context.now)
     texts = {"number": str(matter.id), "phone": context.facts.organisation.phone_to_call, **offices}
     told = replace(
-        say("danger-nobody", texts, worker_id=alarm.worker_id),
+        say("danger-nobody", texts, worker_id=alarm.worker_id, buttons=DANGER_BUTTONS),
         message_class=MessageClass.URGENT if alarm.raised_by is None else MessageClass.LEGAL,
         idempotency_key=key,
         cause=f"{_NOUN}{matter.id}",

@@ -126,6 +126,8 @@ def help_key(consultation: Consultation, in_group: str) -> str:
 def receipt_keyboard(turn: Turn, passed_on: PassedOn, picture: int | None = None) -> InlineKeyboardMarkup:
     """Build what can be done with the words; `picture` is the id of one that may show a card."""
     consultation, rows = passed_on.consultation, []
+    if passed_on.is_watched or consultation.red_flag is RedFlag.DANGER:
+        rows.append([_button(turn, "sign-danger", callbacks.OPEN_DANGER.data())])
     if asks_kind(consultation):
         rows += _kinds(turn, passed_on.message_id)
         rows.append([_button(turn, "complaint-about-staff", callbacks.MAKE_COMPLAINT.data(passed_on.message_id))])

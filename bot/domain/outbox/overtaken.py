@@ -24,6 +24,8 @@ HANDED_OVER, PLEASE_READ = "standing-handed_over", "reading-please"
 
 # What tells a worker that an alarm is on, and that nobody has taken it or can be told.
 TELLS_OF_WAITING = frozenset({"danger-told", "danger-not_taken", "danger-nobody", "danger-unheard"})
+# What a worker reads while nobody comes: whom to call stands below it.
+TELLS_OF_GOING_ON = TELLS_OF_WAITING | {"danger-given_back"}
 # What tells a worker how an alarm stands: of these the newest alone is so.
 _TELLS_OF_ALARM = TELLS_OF_WAITING | {"danger-taken", "danger-given_back"}
 

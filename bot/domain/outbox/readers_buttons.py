@@ -1,8 +1,11 @@
-"""The button with which a worker changes who reads a matter, below every line that tells who reads it."""
+"""Buttons below lines about a matter: who reads it is changed there, and whom to call is a tap away."""
 
 from bot.domain import callbacks
 from bot.domain.outbox import Button, Buttons
 from bot.domain.support.consultation import Readers
+
+# Below every line to somebody who may be in danger.
+DANGER_BUTTONS: Buttons = ((Button("sign-danger", callback=callbacks.OPEN_DANGER.data()),),)
 
 
 def readers_buttons(readers: Readers, message_id: int | None) -> Buttons:

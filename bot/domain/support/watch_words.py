@@ -2,8 +2,8 @@
 
 A line of the list is words in a row: `hit/hits me/us` is each of the first before each of the second, and `slap*` has
 any ending. Words of Latin letters count whole; the marks of their letters may be missing, but may not be others. In
-scripts that part no words, or put endings to them, a line is found anywhere, whatever spaces stand between; where `^`
-is its first word, at the beginning of a text alone.
+scripts that part no words, or put endings to them, a line is found anywhere, whatever spaces stand between. Where `^`
+is its first word it is found at the beginning of a text alone, and where `$` is its last one at the end.
 """
 
 import re
@@ -45,7 +45,7 @@ class WatchWords:
 
 # Between what is left out and its neighbours: no part of any word.
 _LEFT_OUT = " | "
-_BEGINNING = "^"
+_BEGINNING, _END = "^", "$"
 
 
 def signs_in(text: str | None, watch_words: WatchWords) -> frozenset[WatchedSign]:
@@ -88,8 +88,14 @@ def _patterns(lines: tuple[str, ...]) -> _Patterns:
 
 
 def _any_of(gap: str, lines: list[str]) -> str:
-    rows = [gap.join(f"(?:{'|'.join(map(_written, word.split('/')))})" for word in line.split()) for line in lines]
-    return "|".join(rows) or r"(?!)"
+    return "|".join(_row(gap, line.split()) for line in lines) or r"(?!)"
+
+
+def _row(gap: str, words: list[str]) -> str:
+    begins = _BEGINNING if words[0] == _BEGINNING else ""
+    ends = _END if words[-1] == _END else ""
+    told = words[len(begins) : len(words) - len(ends)]
+    return begins + gap.join(f"(?:{'|'.join(map(_written, word.split('/')))})" for word in told) + ends
 
 
 def _is_latin(line: str) -> bool:
@@ -97,8 +103,6 @@ def _is_latin(line: str) -> bool:
 
 
 def _written(word: str) -> str:
-    if word == _BEGINNING:
-        return word
     stem = word.removesuffix("*")
     letters = "".join(f"{re.escape(sign)}{'?' if ord(sign) in ACCENTS else ''}" for sign in fold_with_marks(stem))
     return letters if stem == word else rf"{letters}\S*"

@@ -39,6 +39,6 @@ def rings(chat: Chat) -> int:
 
 def nobody(chat: Chat, number: str, flag: RedFlag = RedFlag.DANGER) -> dict[str, Value]:
     """What fills the sentence that none can be told of a matter."""
-    facts, today = chat.world.facts, chat.world.clock.today()
+    facts, now = chat.world.facts, chat.world.clock.now()
     phone = facts.organisation.phone_to_call
-    return {"number": number, "phone": phone, **outside_offices(facts, flag, chat.locale, today)}
+    return {"number": number, "phone": phone, **outside_offices(facts, flag, chat.locale, now)}

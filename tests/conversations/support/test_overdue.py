@@ -96,7 +96,8 @@ async def test_of_a_restricted_matter_its_readers_hear_and_the_group_does_not(
     await ticks(world, DUE_IN_MINUTES)
     manager.has_seen("standing-overdue", number="1", **RESTRICTED_DUE)
     assert admin.messages() == before
-    worker.has_seen("consultation-late", number="1", readers="restricted", phone=world.facts.organisation.phone_to_call)
+    late = {"number": "1", "readers": "restricted", "phone": world.facts.organisation.phone_to_call}
+    worker.has_seen("consultation-late-urgent", **late)
 
 
 async def test_who_claimed_it_is_warned_and_loses_it_when_the_time_is_over(

@@ -129,13 +129,14 @@ async def test_who_took_it_hears_that_the_worker_has_not_read_so(world: World, w
 
 
 async def test_its_card_lists_what_else_its_readers_may_read_of_the_worker(
-    worker: Chat, manager: Chat, head: Chat
+    world: World, worker: Chat, manager: Chat, head: Chat
 ) -> None:
     await complain(worker)
     await worker.taps("consultation-finish")
     await worker.sends(CRY)
     await worker.taps("receipt-not_this")
     await worker.taps("receipt-something_new")
+    await world.passes(minutes=61)
     await worker.sends("/menu")
     await alarm(worker)
     for chat in (manager, head):

@@ -1,6 +1,7 @@
 """The alarm: a matter has a red flag, and each who reads it as a manager hears it in private until one takes it."""
 
 from bot.actions.context import ActionContext
+from bot.actions.support.alarms.cries import matter_of_fresh_cry
 from bot.actions.support.alarms.outcomes import ask_outcome
 from bot.actions.support.alarms.ringing import ring, silence, tell_of_flag, tell_that_nobody_has_it, tell_worker
 from bot.actions.support.standing import begin_standing, make_urgent, wait_for_answer
@@ -108,7 +109,9 @@ async def standing_of(context: ActionContext, matter: Consultation) -> AlarmStan
     if alarm is None or not matter.is_open:
         return None
     if not alarm.is_running:
-        is_theirs = alarm.taken_by is not None and (matter.assignee_id == alarm.taken_by or not alarm.is_kept(matter))
+        if not alarm.lacks_outcome:
+            return None  # what was to be done is done: nobody is on the way
+        is_theirs = matter.assignee_id == alarm.taken_by or not alarm.is_kept(matter)
         is_spoken_of = alarm.is_kept(matter) or alarm.is_present(context.now)
         return AlarmStanding.TAKEN if is_theirs and is_spoken_of else None
     return AlarmStanding.TOLD if await context.store.staff.can_alarm(matter) else AlarmStanding.UNHEARD
@@ -147,20 +150,27 @@ async def is_attended(context: ActionContext, matter: Consultation) -> bool:
 
 
 async def _matter(context: ActionContext, worker: Worker, before: Alarm | None) -> Consultation:
-    """Return the matter of the alarm of before while that is open and out of the group's sight, or else a new one."""
-    if before is not None:
-        matter = await context.store.consultations.get(before.consultation_id)
-        if matter.is_open and matter.readers is Readers.RESTRICTED:
-            if matter.red_flag is None:
-                await context.store.red_flags.set(matter.id, RedFlag.DANGER, None, context.now)
-            await make_urgent(context, matter, Urgency.RED)
-            await wait_for_answer(context, matter)
-            return matter
+    """Return the open restricted matter of the alarm of before, or of a cry just now, or else a new one."""
+    begun = await _begun(context, worker, before)
+    if begun is not None:
+        if begun.red_flag is None:
+            await context.store.red_flags.set(begun.id, RedFlag.DANGER, None, context.now)
+        await make_urgent(context, begun, Urgency.RED)
+        await wait_for_answer(context, begun)
+        return begun
     matter = await context.store.consultations.open(worker, ConsultationKind.OTHER, context.now, Readers.RESTRICTED)
     await context.store.red_flags.set(matter.id, RedFlag.DANGER, None, context.now)
     matter = await begin_standing(context, matter, Urgency.RED)
     await context.record(AuditAction.CONSULTATION_OPENED, subject=f"consultation:{matter.id}")
     return matter
+
+
+async def _begun(context: ActionContext, worker: Worker, before: Alarm | None) -> Consultation | None:
+    if before is not None:
+        matter = await context.store.consultations.get(before.consultation_id)
+        if matter.is_open and matter.readers is Readers.RESTRICTED:
+            return matter
+    return await matter_of_fresh_cry(context, worker)
 
 
 async def _has_its_alarm(context: ActionContext, matter: Consultation) -> bool:

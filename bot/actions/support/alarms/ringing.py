@@ -7,10 +7,11 @@ from bot.actions.context import ActionContext
 from bot.actions.support.staff_routing import way_to
 from bot.actions.support.unheard import is_anybody_reachable, note_alarm, tell_of_alarm
 from bot.domain import callbacks
-from bot.domain.days import tokyo_day, tokyo_time
+from bot.domain.days import tokyo_time
 from bot.domain.facts.outside_offices import outside_offices
 from bot.domain.outbox import Argument, Button, EditCard, MessageClass, SayText, say, tell_member
-from bot.domain.outbox.overtaken import tells_of_alarm
+from bot.domain.outbox.overtaken import TELLS_OF_GOING_ON, tells_of_alarm
+from bot.domain.outbox.readers_buttons import DANGER_BUTTONS
 from bot.domain.staff import Access, StaffMember
 from bot.domain.support.alarm import NOT_TAKEN, Alarm
 from bot.domain.support.consultation import Consultation
@@ -69,7 +70,8 @@ async def tell_worker(
     if worker.chat_id is None:
         return  # somebody whom staff know, and the bot does not
     how = MessageClass.URGENT if alarm.raised_by is None else MessageClass.LEGAL
-    told: SayText = say(key, {"number": str(matter.id), **(args or {})}, worker_id=worker.id)
+    buttons = DANGER_BUTTONS if key in TELLS_OF_GOING_ON else ()
+    told: SayText = say(key, {"number": str(matter.id), **(args or {})}, worker_id=worker.id, buttons=buttons)
     cause = f"consultation:{matter.id}"
     await context.store.outbox.put(replace(told, cause=cause, message_class=how), context.now)
 
@@ -77,7 +79,7 @@ async def tell_worker(
 async def _offices(context: ActionContext, matter: Consultation) -> Mapping[str, str]:
     worker = await context.store.workers.get(matter.worker_id)
     locale = worker.locale or matter.locale
-    return outside_offices(context.facts, matter.red_flag, locale, tokyo_day(context.now))
+    return outside_offices(context.facts, matter.red_flag, locale, context.now)
 
 
 async def _tell(context: ActionContext, alarm: Alarm, matter: Consultation, hearers: Sequence[StaffMember]) -> None:
