@@ -33,6 +33,9 @@ receipt-alarm-unheard = { $phone ->
    *[other] ⚠️ We could not reach anybody who may read it yet. Call us: { $phone }. Other numbers stand under { sign-danger }.
 }
 receipt-alarm-taken = ✅ A manager is helping you now, and will write to you or call you.
+# The same of a complaint in which everybody is named who could read it; and before it, $number (String)
+receipt-alarm-nobody_left = Everybody who could read it is named in it. To change that, tap “{ complaint-name }”. Or ask an office outside. Numbers: { sign-danger } and “{ menu-guide }”.
+receipt-complaint-kept = <b>⚠️ Complaint no. { $number }: we keep your words, and nobody here reads them.</b>
 # Sent as a message, where none can be told who may read the matter. $number (String)
 receipt-unheard =
     <b>⚠️ No. { $number }: no manager has read this yet.</b> We could not reach anybody who may read it now. We tell the staff group the number, and nothing else.

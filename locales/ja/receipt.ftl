@@ -33,6 +33,9 @@ receipt-alarm-unheard = { $phone ->
    *[other] ⚠️ 読むことができる担当者に、まだ連絡できていません。私たちに電話してください：{ $phone }。ほかの電話番号は{ sign-danger }にあります。
 }
 receipt-alarm-taken = ✅ 支援責任者が対応します。メッセージか電話で連絡します。
+# The same of a complaint in which everybody is named who could read it; and before it, $number (String)
+receipt-alarm-nobody_left = 読むことができる人の名前が、全部書いてあります。変えるときは「{ complaint-name }」を押してください。または、外の窓口に相談してください。電話番号は{ sign-danger }と「{ menu-guide }」にあります。
+receipt-complaint-kept = <b>⚠️ 苦情（番号{ $number }）：書いた内容はお預かりしますが、ここでは誰も読みません。</b>
 # Sent as a message, where none can be told who may read the matter. $number (String)
 receipt-unheard =
     <b>⚠️ 番号{ $number }：支援責任者は、まだ読んでいません。</b>今これを読むことができる担当者に、連絡できませんでした。スタッフのグループに知らせるのは、番号だけです。

@@ -33,6 +33,9 @@ receipt-alarm-unheard = { $phone ->
    *[other] ⚠️ Chúng tôi chưa báo được cho người được phép đọc. Hãy gọi chúng tôi: { $phone }. Các số khác có ở { sign-danger }.
 }
 receipt-alarm-taken = ✅ Một người quản lý đang giúp bạn, và sẽ viết hoặc gọi cho bạn.
+# The same of a complaint in which everybody is named who could read it; and before it, $number (String)
+receipt-alarm-nobody_left = Mọi người có thể đọc đều được nêu tên trong đó. Để thay đổi, hãy bấm “{ complaint-name }”. Hoặc hãy hỏi một nơi bên ngoài. Số điện thoại: { sign-danger } và “{ menu-guide }”.
+receipt-complaint-kept = <b>⚠️ Khiếu nại số { $number }: chúng tôi giữ lời của bạn, và ở đây không ai đọc được.</b>
 # Sent as a message, where none can be told who may read the matter. $number (String)
 receipt-unheard =
     <b>⚠️ Số { $number }: chưa có người quản lý nào đọc việc này.</b> Chúng tôi chưa báo được cho ai đang được phép đọc. Chúng tôi chỉ báo cho nhóm nhân viên con số này, không báo gì khác.

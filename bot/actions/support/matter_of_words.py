@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.actions.context import ActionContext
 from bot.actions.support.alarms import alarmed_matter
-from bot.actions.support.unheard import for_a_cry
+from bot.actions.support.unheard import for_a_cry, is_nobody_left
 from bot.domain.privacy.prohibited_data import may_show_card
 from bot.domain.support.consultation import WIDEST_FIRST, Consultation, Readers
 from bot.domain.support.message import Author, IncomingMessage, Message
@@ -125,10 +125,11 @@ async def needs_receipt(
     """Return whether words written into a matter are a cry, or the group that reads it may not read them.
 
     It may not while an alarm is present, nor where the worker has gone on in a closer circle since `chosen_at`, when
-    the worker chose this matter by a window or a reply. A cry's receipt names 110 and 119, any other says where.
+    the worker chose this matter by a window or a reply. A cry's receipt names 110 and 119, any other says where. Where
+    nobody is left who reads a complaint, each word of it has one.
     """
     if not consultation.is_in_group:
-        return is_watched(context, [words])
+        return is_watched(context, [words]) or await is_nobody_left(context.store, consultation)
     if await is_kept_from_group(context, worker, [words]):
         return True
     return await _has_gone_on_closer(context, worker, chosen_at)

@@ -73,7 +73,7 @@ async def say_arrived(message: Message) -> None:
 def receipt_text(turn: Turn, passed_on: PassedOn) -> str:
     """Write who reads the words, when an answer comes, and whom to call in danger."""
     consultation = passed_on.consultation
-    lines = [where_text(turn, consultation, is_new=passed_on.is_new)]
+    lines = [_where_text(turn, passed_on)]
     if passed_on.is_watched or consultation.red_flag is RedFlag.DANGER:
         lines.append(turn.t("danger-numbers"))
     lines.append(_when_answered(turn, consultation, passed_on.alarm))
@@ -87,6 +87,12 @@ def _when_answered(turn: Turn, consultation: Consultation, alarm: AlarmStanding 
     if alarm is not None:
         return turn.t(f"receipt-alarm-{alarm}", {"phone": turn.facts.organisation.phone_to_call})
     return answer_text(turn.t, turn.facts, consultation, turn.now)
+
+
+def _where_text(turn: Turn, passed_on: PassedOn) -> str:
+    if passed_on.alarm is AlarmStanding.NOBODY_LEFT:
+        return turn.t("receipt-complaint-kept", {"number": str(passed_on.consultation.id)})
+    return where_text(turn, passed_on.consultation, is_new=passed_on.is_new)
 
 
 def where_text(turn: Turn, consultation: Consultation, *, is_new: bool) -> str:
