@@ -37,9 +37,9 @@ complaint-name = Whom is it about?
 complaint-name-ask =
     <b>Complaint no. { $number }: whom is it about?</b>
 
-    Tap a name, or several. A person whose name you tap never reads it, also not an admin. Tap again to take it back. You do not have to say it.
+    Tap a name: that person never reads it, also not an admin. Tap again to take it back. You do not have to say it.
 
-    You can also write who it is. <b>A name that you write hides it from nobody:</b> all admins read it, perhaps also that person.
+    You can also write who it is. <b>That hides it from nobody:</b> all admins read it, perhaps also that person.
 # $number (String). Above it, once somebody was named by writing
 complaint-name-written = <b>✅ We added to complaint no. { $number } what you wrote.</b> It hides the complaint from nobody: every admin whose name is not marked ✓ reads it. To hide it from a person, tap the name.
 # $number, $name (String)

@@ -36,9 +36,9 @@ complaint-name = Về ai?
 complaint-name-ask =
     <b>Khiếu nại số { $number }: về ai?</b>
 
-    Hãy bấm một tên hoặc nhiều tên. Người mà bạn bấm tên sẽ không bao giờ đọc được, kể cả quản trị viên. Bấm lần nữa để bỏ tên. Bạn không bắt buộc phải nói.
+    Bấm một tên: người đó không bao giờ đọc được, kể cả quản trị viên. Bấm lần nữa để bỏ tên. Bạn không bắt buộc phải nói.
 
-    Bạn cũng có thể viết đó là ai. <b>Tên mà bạn viết không giấu được với ai:</b> mọi quản trị viên đều đọc, có thể cả người đó.
+    Bạn cũng có thể viết đó là ai. <b>Như vậy không giấu được với ai:</b> mọi quản trị viên đều đọc, có thể cả người đó.
 # $number (String). Above it, once somebody was named by writing
 complaint-name-written = <b>✅ Chúng tôi đã thêm điều bạn viết vào khiếu nại số { $number }.</b> Điều đó không giấu khiếu nại với ai: mọi quản trị viên không có dấu ✓ đều đọc. Để giấu với một người, hãy bấm tên người đó.
 # $number, $name (String)

@@ -175,6 +175,13 @@ def readers_rows(turn: Turn, consultation: Consultation, message_id: int) -> Row
             return [[_button(turn, "complaint-name", callbacks.NAME_STAFF.data(consultation.id))]]
 
 
+def opening_keyboard(turn: Turn, message_id: int) -> InlineKeyboardMarkup:
+    """Build the answers to whether all support staff may read it; no shows the receipt again."""
+    yes = _button(turn, "receipt-open-yes", callbacks.OPEN_TO_GROUP_SURELY.data(message_id))
+    no = _button(turn, "receipt-open-no", callbacks.RESTRICT_READERS.data(message_id))
+    return InlineKeyboardMarkup(inline_keyboard=[[no], [yes]])
+
+
 def _running(turn: Turn, message_id: int, consultation: Consultation) -> InlineKeyboardButton:
     key = "complaint-continue" if consultation.is_for_admins_only else "consultation-continue"
     label = turn.t.label(key, {"number": str(consultation.id), "kind": consultation.kind.value})

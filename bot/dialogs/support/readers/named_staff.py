@@ -16,7 +16,6 @@ from bot.dialogs.typed_input import typed_text
 from bot.dialogs.widgets import Data, Say, args, choice, open_menu, signs, started_with
 from bot.dialogs.widgets.ask_text import ask_text
 from bot.dialogs.widgets.buttons import button, danger_button, goes_to
-from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.lists import by_name, paged, short_label
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import Consultation
@@ -88,6 +87,7 @@ async def _on_last(manager: DialogManager) -> None:
 async def _on_words(manager: DialogManager, words: str) -> None:
     await name_by_words(turn_of(manager).as_worker, await _complaint(manager), words)
     manager.dialog_data["is_written"] = True
+    await manager.switch_to(states.NameStaff.choosing)
 
 
 def _read_name(text: str | None) -> str:
@@ -111,12 +111,14 @@ def named_staff_dialog() -> Dialog:
             on_text=_on_words,
             getter=_get_staff,
         ),
-        confirm(
+        ask_text(
             states.NameStaff.leaving_nobody,
             Say("complaint-name-last"),
             goes_to("complaint-name-last-no", "no", states.NameStaff.choosing),
+            danger_button("complaint-name-last-yes", "yes", _on_last),
             signs(),
-            yes=danger_button("complaint-name-last-yes", "yes", _on_last),
+            read=_read_name,
+            on_text=_on_words,
             getter=_get_last,
         ),
     )
