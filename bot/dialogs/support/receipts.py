@@ -9,6 +9,7 @@ from dataclasses import replace
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message, ReactionTypeEmoji
 
 from bot.actions.privacy.prohibited_data import picture_in
+from bot.actions.support.readers.naming import named_readers
 from bot.actions.support.unasked_words import PassedOn, pass_on_words, standing_or_unheard
 from bot.dialogs.answering import below, say_below
 from bot.dialogs.incoming import words_of
@@ -56,7 +57,8 @@ async def say_where(
         await say_arrived(event)
         return
     # A picture's receipt has the button that takes a card away again.
-    text = "\n\n".join(filter(None, [receipt_text(turn, passed_on), more]))
+    named = await _named_text(turn, passed_on.consultation)
+    text = "\n\n".join(filter(None, [receipt_text(turn, passed_on), named, more]))
     markup = receipt_keyboard(turn, passed_on, picture_in(words))
     if isinstance(event, Message):
         await event.answer(text, reply_markup=markup, reply_parameters=below(event.message_id))
@@ -116,7 +118,14 @@ async def answer_of(turn: Turn, consultation: Consultation) -> str:
 
 async def when_answered(turn: Turn, consultation: Consultation) -> str:
     """Return when an answer comes, or that nobody is reached who may read it."""
-    return _when_answered(turn, consultation, await standing_or_unheard(turn.as_worker, consultation))
+    answered = _when_answered(turn, consultation, await standing_or_unheard(turn.as_worker, consultation))
+    return "\n\n".join(filter(None, [answered, await _named_text(turn, consultation)]))
+
+
+async def _named_text(turn: Turn, consultation: Consultation) -> str:
+    """Write who reads a restricted matter though the worker has named them in a complaint; "" where nobody does."""
+    names = await named_readers(turn.store, consultation)
+    return turn.t("restricted-named_reads", {"names": ", ".join(names)}) if names else ""
 
 
 def added_key(consultation: Consultation) -> str:

@@ -217,3 +217,15 @@ async def test_events_of_a_complaint_are_exported_to_nobody_who_is_named(
         for_other, _ = await events_for(store, other, 0)
     assert "consultation:1" not in {event.subject for event in for_named}
     assert "consultation:1" in {event.subject for event in for_other}
+
+
+async def test_who_cries_after_naming_a_reader_reads_that_this_person_reads_the_cry_too(
+    worker: Chat, head: Chat, second: Chat
+) -> None:
+    await complain(worker)
+    await names(worker, SATO)
+    await worker.taps("complaint-name-done")
+    await worker.sends("He hit me again")
+    assert worker.says("restricted-named_reads", {"names": SATO}) in str(worker.messages())
+    assert KATO not in worker.says("restricted-named_reads", {"names": SATO})
+    assert (head.person.id, second.person.id) == (ADMIN_ID, JOINER_ID)

@@ -12,7 +12,7 @@ from bot.actions.support.unheard import is_nobody_left, note_words
 from bot.domain.audit_event import AuditAction
 from bot.domain.outbox import say, tell_staff
 from bot.domain.staff import StaffMember
-from bot.domain.support.consultation import Consultation
+from bot.domain.support.consultation import Consultation, Readers
 from bot.storage.store import Store
 from bot.storage.support.matter_card import name_or_number
 
@@ -27,6 +27,16 @@ async def nameable(store: Store) -> Sequence[StaffMember]:
 async def is_last_reader(store: Store, complaint: Consultation, member: StaffMember) -> bool:
     """Return whether nobody else reads a complaint."""
     return {each.user_id for each in await store.staff.readers_of(complaint)} == {member.user_id}
+
+
+async def named_readers(store: Store, matter: Consultation) -> Sequence[str]:
+    """List who reads a restricted matter though its worker has named them in a complaint that is open."""
+    if matter.readers is not Readers.RESTRICTED:
+        return []
+    open_ones = await store.consultations.list_open(matter.worker_id)
+    named = {each for complaint in open_ones for each in complaint.named}
+    readers = await store.staff.readers_of(matter)
+    return [await name_or_number(store, each.id) for each in readers if each.id in named]
 
 
 async def name_member(context: ActionContext, complaint: Consultation, member: StaffMember) -> ActionResult:
