@@ -57,7 +57,7 @@ async def say_where(
         await say_arrived(event)
         return
     # A picture's receipt has the button that takes a card away again.
-    named = await _named_text(turn, passed_on.consultation)
+    named = await named_text(turn, passed_on.consultation)
     text = "\n\n".join(filter(None, [receipt_text(turn, passed_on), named, more]))
     markup = receipt_keyboard(turn, passed_on, picture_in(words))
     if isinstance(event, Message):
@@ -119,10 +119,10 @@ async def answer_of(turn: Turn, consultation: Consultation) -> str:
 async def when_answered(turn: Turn, consultation: Consultation) -> str:
     """Return when an answer comes, or that nobody is reached who may read it."""
     answered = _when_answered(turn, consultation, await standing_or_unheard(turn.as_worker, consultation))
-    return "\n\n".join(filter(None, [answered, await _named_text(turn, consultation)]))
+    return "\n\n".join(filter(None, [answered, await named_text(turn, consultation)]))
 
 
-async def _named_text(turn: Turn, consultation: Consultation) -> str:
+async def named_text(turn: Turn, consultation: Consultation) -> str:
     """Write who reads a restricted matter though the worker has named them in a complaint; "" where nobody does."""
     names = await named_readers(turn.store, consultation)
     return turn.t("restricted-named_reads", {"names": ", ".join(names)}) if names else ""

@@ -219,13 +219,26 @@ async def test_events_of_a_complaint_are_exported_to_nobody_who_is_named(
     assert "consultation:1" in {event.subject for event in for_other}
 
 
-async def test_who_cries_after_naming_a_reader_reads_that_this_person_reads_the_cry_too(
+async def test_who_has_named_a_reader_reads_where_another_matter_begins_that_this_person_reads_it(
     worker: Chat, head: Chat, second: Chat
 ) -> None:
     await complain(worker)
     await names(worker, SATO)
     await worker.taps("complaint-name-done")
+    await worker.taps("menu-consultation")
+    await worker.taps("consultation-kind-harassment")
     await worker.sends("He hit me again")
     assert worker.says("restricted-named_reads", {"names": SATO}) in str(worker.messages())
     assert KATO not in worker.says("restricted-named_reads", {"names": SATO})
+    assert (head.person.id, second.person.id) == (ADMIN_ID, JOINER_ID)
+
+
+async def test_an_alarm_says_that_somebody_named_in_a_complaint_is_told_too(
+    worker: Chat, head: Chat, second: Chat
+) -> None:
+    await complain(worker)
+    await names(worker, SATO)
+    await worker.sends("danger")
+    await worker.taps("danger-urgent")
+    assert worker.says("restricted-named_reads", {"names": SATO}) in worker.screen()
     assert (head.person.id, second.person.id) == (ADMIN_ID, JOINER_ID)
