@@ -245,8 +245,5 @@ _NOTATIONS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], date]], ...] 
         _era,
     ),
     (re.compile(rf"(?:ngày\s*)?{_DAY}\s*th(?:án)?g\s*{_MONTH}[\s,]*(?:năm)?\s*{_YEAR}"), _year_first),
-    (
-        re.compile(r"(?P<first>\d{1,2})(?:\s*[-/.]\s*| )(?P<second>\d{1,2})(?:\s*[-/.]\s*| )(?P<year>\d{4})"),
-        _year_last,
-    ),
+    (re.compile(rf"(?P<first>\d{{1,2}})(?:\s*[-/.]\s*| )(?P<second>\d{{1,2}})(?:\s*[-/.]\s*| ){_YEAR}"), _year_last),
 )
