@@ -12,6 +12,8 @@ from bot.domain.privacy.retention import Retention
 
 DEFAULT_DATABASE_URL = "sqlite+aiosqlite:///shien.sqlite3"
 
+# No longer is anything kept: days beyond the calendar cannot be counted.
+_HUNDRED_YEARS = 36_525
 # 32 bytes as cryptography writes them.
 _FERNET_KEY = re.compile(r"[A-Za-z0-9_-]{43}=")
 
@@ -68,10 +70,10 @@ class RetentionSettings(BaseSettings):
 
     model_config = SettingsConfigDict(env_file=".env", extra="ignore")
 
-    retention_chat_days: int = Field(default=90, ge=0)
-    retention_checks_days: int = Field(default=365, ge=0)
-    retention_records_margin_days: int = Field(default=30, ge=0)
-    retention_silent_days: int = Field(default=365, ge=30)
+    retention_chat_days: int = Field(default=90, ge=0, le=_HUNDRED_YEARS)
+    retention_checks_days: int = Field(default=365, ge=0, le=_HUNDRED_YEARS)
+    retention_records_margin_days: int = Field(default=30, ge=0, le=_HUNDRED_YEARS)
+    retention_silent_days: int = Field(default=365, ge=30, le=_HUNDRED_YEARS)
 
     @property
     def retention(self) -> Retention:
@@ -97,7 +99,7 @@ class Settings(DatabaseSettings, FactsSettings, RetentionSettings):
     bot_token: SecretStr
     staff_group_id: int
     admin_ids: Annotated[frozenset[int], NoDecode] = Field(min_length=1)
-    reminder_waits_minutes: int = Field(default=30, ge=0)
+    reminder_waits_minutes: int = Field(default=30, ge=0, le=24 * 60)
     bot_api_base: str = "https://api.telegram.org"
     webhook_url: str = Field(default="", pattern=r"^(https://.+)?$")
     webhook_port: int = Field(default=8443, ge=1, le=65535)

@@ -13,9 +13,16 @@ _SHOWN_FOR = timedelta(hours=47)
 
 
 async def tend_copies(store: Store, now: datetime) -> None:
-    """Let what was shown long enough go, and what is shown to somebody who may not read it any more."""
-    standing = await store.private_copies.standing()
-    await _delete([each for each in standing if await _is_over(store, each, now)], store, now)
+    """Let what was shown long enough go: the tick asks once a minute, and reads nothing else."""
+    await _delete(await store.private_copies.shown_until(now - _SHOWN_FOR), store, now)
+
+
+async def tend_readers_copies(store: Store, now: datetime) -> None:
+    """Let go what is shown to somebody who may not read it any more: for whoever changes who reads what."""
+    for staff_id, consultation_id in await store.private_copies.places():
+        member = await store.staff.find(staff_id)
+        if member is None or not may_read(member, await store.consultations.get(consultation_id)):
+            await _delete(await store.private_copies.shown_to(staff_id, consultation_id), store, now)
 
 
 async def delete_copies_of(store: Store, consultation_id: int, now: datetime) -> None:
@@ -27,14 +34,7 @@ async def end_readings(store: Store, staff_id: int, now: datetime) -> None:
     """Somebody is not on the staff any more: nothing that they were added to or shown stays theirs."""
     for reader in await store.matter_readers.of_member(staff_id):
         await store.matter_readers.end(reader.id, now, None)
-    await tend_copies(store, now)
-
-
-async def _is_over(store: Store, copy: PrivateCopy, now: datetime) -> bool:
-    if copy.shown_at <= now - _SHOWN_FOR:
-        return True
-    member = await store.staff.find(copy.staff_id)
-    return member is None or not may_read(member, await store.consultations.get(copy.consultation_id))
+    await tend_readers_copies(store, now)
 
 
 async def _delete(copies: Iterable[PrivateCopy], store: Store, now: datetime) -> None:

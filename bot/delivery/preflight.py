@@ -37,8 +37,13 @@ _REMINDER_CLASSES = (MessageClass.URGENT, MessageClass.LEGAL)
 _OF_AN_ALARM = frozenset({"danger-unheard", "danger-nobody", "alarm-unheard"})
 _OF_A_RING = TELLS_OF_WAITING - _OF_AN_ALARM
 _TELLS_OF_NOBODY = _OF_AN_ALARM | UNHEARD_KEYS | {"restricted-unheard", "complaint-unheard"}
-_NEWS = ("new", "more", "rated", "unsolved", "given_back", "rested", "forgotten")
-_TELLS_READERS = frozenset(f"{noun}-{news}" for noun in ("complaint", "restricted") for news in _NEWS)
+# What tells of a matter somebody who reads it no more: that it is so, and what became of their own answer.
+_TELLS_FORMER_READERS = frozenset(
+    {
+        *("restricted-removed_you", "restricted-refused_you"),
+        *("complaint-not-delivered", "complaint-arrived", "complaint-back_left"),
+    }
+)
 _TAKEN_BACK = "taken_back"
 _CONTINUE = (Button("reminder-button-form", callback=callbacks.SHOW_FORM.data()),)
 
@@ -110,12 +115,14 @@ async def _why_overtaken(store: Store, message: OutboxMessage, now: datetime) ->
 
 async def _why_not_theirs(store: Store, message: OutboxMessage) -> str | None:
     """Whom a complaint concerns, and who reads a matter no more, does not even hear of it."""
-    if not isinstance(message, SayText) or message.key not in _TELLS_READERS:
+    if message.staff_id is None:
         return None
-    member = await store.staff.find(message.staff_id or 0)
-    matter = await store.consultations.find(id_in(message.cause, "consultation") or 0)
-    is_theirs = member is None or matter is None or may_read(member, matter)
-    return None if is_theirs else "superseded"
+    member = await store.staff.find(message.staff_id)
+    matter = await store.consultations.find(message.consultation_id or id_in(message.cause, "consultation") or 0)
+    if member is None or matter is None or may_read(member, matter):
+        return None
+    is_former = isinstance(message, SayText) and message.key in _TELLS_FORMER_READERS
+    return None if is_former and member.id not in matter.named else "superseded"
 
 
 async def _is_asked_no_more(store: Store, message: SayText, consultation_id: int) -> bool:

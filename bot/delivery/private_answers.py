@@ -70,7 +70,9 @@ async def tell_in_private(store: Store, key: str, answer: Message, matter: Consu
 
 async def _who_hears(store: Store, answer: Message, matter: Consultation) -> Sequence[StaffMember]:
     writer = await store.staff.find(answer.staff_id or 0)
-    hear = {each.id: each for each in (*await store.staff.readers_of(matter), *([] if writer is None else [writer]))}
+    hear = {each.id: each for each in await store.staff.readers_of(matter)}
+    if writer is not None and writer.id not in matter.named:
+        hear[writer.id] = writer
     return [hear[each] for each in sorted(hear)]
 
 

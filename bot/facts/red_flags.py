@@ -19,8 +19,8 @@ def audit_red_flags(facts: Facts) -> Iterator[FactsProblem]:
     taken: dict[str, str] = {}
     for rule in facts.red_flags.values():
         if not rule.authorities:
-            yield FactsProblem(_FILE, rule.id, "nobody is competent", "name at least one id of hotlines.yaml")
-        unknown = [*(set(rule.authorities) - facts.hotlines.keys()), *(set(rule.interview_items) - ITEMS.keys())]
+            yield FactsProblem(_FILE, rule.id, "nobody is competent", "name at least one id of authorities.yaml")
+        unknown = [*(set(rule.authorities) - facts.authorities.keys()), *(set(rule.interview_items) - ITEMS.keys())]
         for each in unknown:
             yield FactsProblem(_FILE, rule.id, f"{each} is not known", "correct the id")
         for item in rule.interview_items:

@@ -7,7 +7,6 @@ from typing import Any
 
 from bot.domain.missing import MISSING
 from bot.domain.received_update import ReceivedUpdate
-from bot.domain.staff import Access
 from bot.domain.support.alarm import DANGER_DIALOGS, Alarm
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
@@ -75,8 +74,7 @@ def _strings(*found: object) -> Iterator[str]:
 
 
 async def _of_alarm(store: Store, alarm: Alarm) -> Said:
-    managers = await store.staff.with_access(Access.MANAGER)
-    if any(each.is_reachable for each in managers):
+    if await store.staff.can_alarm(await store.consultations.get(alarm.consultation_id)):
         return "danger-alarmed", {"number": str(alarm.consultation_id)}
     return "danger-unheard", {"number": str(alarm.consultation_id), "phone": MISSING}
 

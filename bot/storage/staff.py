@@ -38,9 +38,13 @@ class Staff(Records[StaffMember]):
         may = staff.c.role.in_(ROLES_BY_ACCESS[access])
         return await self._list(self._select().where(may).order_by(staff.c.id))
 
-    async def reading(self, readers: Readers) -> Sequence[StaffMember]:
-        """List those who read what the group does not see; what it sees too, the managers answer for."""
-        return await self.with_access(ACCESS_BY_READERS.get(readers, Access.MANAGER))
+    async def managers_of(self, matter: Consultation) -> Sequence[StaffMember]:
+        """List those who answer for one matter and may take its alarm: of managers and admins, who reads it."""
+        return [each for each in await self.with_access(Access.MANAGER) if may_read(each, matter)]
+
+    async def can_alarm(self, matter: Consultation) -> bool:
+        """Return whether one of those at least can be told in private, as far as is known."""
+        return any(each.is_reachable for each in await self.managers_of(matter))
 
     async def readers_of(self, matter: Consultation) -> Sequence[StaffMember]:
         """List those who read one matter; what the group reads too, the managers answer for."""
@@ -52,9 +56,9 @@ class Staff(Records[StaffMember]):
         """Return whether one of those at least can be told in private, as far as is known."""
         return any(each.is_reachable for each in await self.readers_of(matter))
 
-    async def can_tell(self, readers: Readers) -> bool:
-        """Return whether one of those at least can be told in private, as far as is known."""
-        return any(each.is_reachable for each in await self.reading(readers))
+    async def can_tell_circle(self, readers: Readers) -> bool:
+        """Return whether one at least of a circle outside the group can be told: for a matter that is still to come."""
+        return any(each.is_reachable for each in await self.with_access(ACCESS_BY_READERS[readers]))
 
     async def add(self, user_id: int, joined_at: datetime) -> int:
         """Add a person without a role; returns the id."""

@@ -62,5 +62,7 @@ evidence-worker-returned = { $readers ->
     [admins] Your hidden message of { DAY($on) }, { $time }: it was decided to put it back. Only admins can read its words.
    *[restricted] Your hidden message of { DAY($on) }, { $time }: it was decided to put it back. Only managers and admins can read its words.
 }
+# $number (String)
+evidence-worker-elsewhere = 🔒 No. { $number }: the same message says something there too. That stays: the staff who removed your message cannot read No. { $number }.
 # $on (String) a day, $time (String)
 evidence-left_in_group = ⚠️ Telegram did not let us take your message of { DAY($on) }, { $time }, out of the staff group. Staff may still see it there. We asked them to delete it by hand.

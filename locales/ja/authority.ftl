@@ -7,3 +7,6 @@ authority-labour_bureau = 都道府県労働局（雇用環境・均等部門）
 authority-legal_affairs = 法務局（人権擁護）
 authority-hello_work = ハローワーク
 authority-hospital = 病院
+authority-ambulance = 救急・消防
+authority-crisis_line = いのちの相談窓口
+authority-dv_line = DV（家庭の中の暴力）の相談窓口

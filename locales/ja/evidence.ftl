@@ -62,5 +62,7 @@ evidence-worker-returned = { $readers ->
     [admins] 見えないようにしたあなたのメッセージ（{ DAY($on) } { $time }）：もとにもどすことになりました。言葉を読むことができるのは、管理者だけです。
    *[restricted] 見えないようにしたあなたのメッセージ（{ DAY($on) } { $time }）：もとにもどすことになりました。言葉を読むことができるのは、支援責任者と管理者だけです。
 }
+# $number (String)
+evidence-worker-elsewhere = 🔒 番号{ $number }：同じメッセージの言葉が、ここにもあります。これは残ります。メッセージを消したスタッフは、番号{ $number }を読むことができません。
 # $on (String) a day, $time (String)
 evidence-left_in_group = ⚠️ あなたのメッセージ（{ DAY($on) } { $time }）を、支援スタッフのグループから消すことができませんでした。支援スタッフは、まだ読むことができるかもしれません。手で消すように頼みました。

@@ -62,5 +62,7 @@ evidence-worker-returned = { $readers ->
     [admins] Tin nhắn bị ẩn của bạn ngày { DAY($on) }, { $time }: đã quyết định đưa trở lại. Chỉ quản trị viên đọc được lời trong tin.
    *[restricted] Tin nhắn bị ẩn của bạn ngày { DAY($on) }, { $time }: đã quyết định đưa trở lại. Chỉ người quản lý hỗ trợ và quản trị viên đọc được lời trong tin.
 }
+# $number (String)
+evidence-worker-elsewhere = 🔒 Số { $number }: ở đó cũng có lời của chính tin nhắn này. Lời đó vẫn còn: nhân viên đã gỡ tin nhắn không đọc được Số { $number }.
 # $on (String) a day, $time (String)
 evidence-left_in_group = ⚠️ Telegram không cho chúng tôi xóa tin nhắn của bạn ngày { DAY($on) }, { $time }, khỏi nhóm nhân viên. Có thể nhân viên vẫn thấy tin đó. Chúng tôi đã nhờ họ tự xóa.

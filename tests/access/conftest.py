@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from aiogram import Dispatcher
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from bot.actions.workers.arrival import give_consent
 from bot.clock import MovableClock
@@ -22,12 +22,13 @@ from bot.resources import data_folder, locales_folder
 from bot.storage.database import Database
 from bot.storage.encryption import NO_KEYS
 from bot.storage.store import Store
+from bot.storage.tables import staff
 from bot.texts import load_texts
 from tests.access.attempts import Attempts
 from tests.access.owners import mark_everything
-from tests.access.people import OTHER, WORKER, employ_everybody
+from tests.access.people import ADMIN, LEFT, MANAGER, OFFICER, OTHER, WORKER, employ_everybody
 from tests.access.updates import STAFF_GROUP, writes
-from tests.actions.vocabulary import acting
+from tests.actions.vocabulary import acting, hidden_of
 from tests.architecture.test_windows import _fill
 from tests.storage.privacy.test_retention import NOW, live_through_everything
 
@@ -36,8 +37,9 @@ _ASIDE, _OTHER_FIRST = 999_001, 101
 
 
 @pytest.fixture(scope="session")
-def app() -> AppContext:
-    known, texts = ConfirmedFacts(load_facts(data_folder()), Path("nobody.yaml")), load_texts(locales_folder())
+def app(tmp_path_factory: pytest.TempPathFactory) -> AppContext:
+    confirmed = tmp_path_factory.mktemp("facts") / "confirmed.yaml"
+    known, texts = ConfirmedFacts(load_facts(data_folder()), confirmed), load_texts(locales_folder())
     return AppContext(known, texts, MovableClock(NOW), STAFF_GROUP_ID, retention=Retention(), is_encrypted=False)
 
 
@@ -82,6 +84,7 @@ async def _found(url: str, app: AppContext, dispatcher: Dispatcher) -> None:
         await store.staff.move_group(-2, STAFF_GROUP_ID)
         await _write_of_others(store, now)
         await employ_everybody(store, now)
+        await _let_one_by_one_read(store, now)
         await mark_everything(store.audit_log._connection)
     attempts = Attempts(app, dispatcher, database)
     await attempts.look()
@@ -107,9 +110,32 @@ async def _write_of_others(store: Store, now: datetime) -> None:
         for readers in Readers:
             matter = await store.consultations.open(worker, ConsultationKind.HARASSMENT, now, readers)
             words = f"The words of {kind.name} for {readers.value}"
-            message = await store.messages.add_from_worker(matter.id, IncomingMessage(90, "text", words), now)
+            message = await store.messages.add_from_worker(
+                matter.id, IncomingMessage(90 + matter.id, "text", words), now
+            )
             await store.alarms.raise_for(matter.id, now)
             if readers is not Readers.ADMINS:  # which stood there before only managers read it
                 await store.group_posts.add(matter.id, STAFF_GROUP_ID, None, {200 + matter.id: message.id})
             await store.message_versions.keep_first(message)
             await store.readings.note(message, f"Note on {words}", 1)
+            await store.evidence.hide(hidden_of(message))
+
+
+async def _let_one_by_one_read(store: Store, now: datetime) -> None:
+    """The officer reads one worker's restricted matter and asks for the other's, whose complaint names the admin.
+
+    Who was added and has left reads nothing.
+    """
+    found = await store.audit_log._connection.execute(select(staff.c.user_id, staff.c.id))
+    ids = {each.user_id: each.id for each in found}  # also of who has left
+    officer, manager, left, admin = (ids[kind.user_id] for kind in (OFFICER, MANAGER, LEFT, ADMIN))
+    for kind in (WORKER, OTHER):
+        worker = await store.workers.by_chat(kind.user_id)
+        assert worker is not None
+        *_, restricted, complaint = await store.consultations.all_of(worker.id)
+        await store.matter_readers.add(restricted.id, left, now, manager)
+        if kind is WORKER:
+            await store.matter_readers.add(restricted.id, officer, now, manager)
+        else:
+            await store.matter_readers.ask(restricted.id, officer, now, now)
+            await store.matter_readers.name(complaint.id, admin, now)

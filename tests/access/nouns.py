@@ -20,6 +20,7 @@ TABLES = {
     "obligation_id": "obligations",
     "reply_id": "canned_replies",
     "report_id": "reports",
+    "request_id": "matter_readers",
     "screening_id": "screenings",
     "staff_id": "staff",
     "task_id": "tasks",

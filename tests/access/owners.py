@@ -3,17 +3,19 @@
 Every text of a person carries a mark, by which it is known again wherever it is said.
 """
 
+import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import count
 from typing import Any
 
 from sqlalchemy import Column, Table, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.staff import Access
-from bot.storage.encrypted_columns import Encrypted
+from bot.storage.encrypted_columns import Encrypted, EncryptedJson
 from bot.storage.tables import consultations, metadata, staff, workers
 from tests.access.people import Kind
 
@@ -114,18 +116,34 @@ def _ways(table: Table, goal: Table) -> list[tuple[str, Table]]:
 
 def marked_columns(table: Table) -> list[Column[Any]]:
     """The columns that hold the texts of people."""
-    return [column for column in table.columns if isinstance(column.type, Encrypted)]
+    return [column for column in table.columns if isinstance(column.type, Encrypted | EncryptedJson)]
 
 
 async def mark_everything(connection: AsyncConnection) -> None:
     """Put a mark of its own before every text of a person; there are no keys here, so that they lie open."""
-    number = 100
+    numbers = count(100)
     for table in metadata.tables.values():
         for column in marked_columns(table):
             found = await connection.execute(text(f'SELECT rowid, "{column.name}" FROM "{table.name}"'))  # noqa: S608
+            marks = _marked_json if isinstance(column.type, EncryptedJson) else _marked
             for row_id, value in found.all():
-                if value is None or _MACHINES.fullmatch(value):
-                    continue
-                number += 1
-                new = f'UPDATE "{table.name}" SET "{column.name}" = :value WHERE rowid = :row'  # noqa: S608
-                await connection.execute(text(new), {"value": f"zq{number}z {value}", "row": row_id})
+                if value is not None and (marked := marks(value, numbers)) != value:
+                    new = f'UPDATE "{table.name}" SET "{column.name}" = :value WHERE rowid = :row'  # noqa: S608
+                    await connection.execute(text(new), {"value": marked, "row": row_id})
+
+
+def _marked(value: str, numbers: Iterator[int]) -> str:
+    return value if _MACHINES.fullmatch(value) else f"zq{next(numbers)}z {value}"
+
+
+def _marked_json(value: str, numbers: Iterator[int]) -> str:
+    """The same with a mark before every text in it: what machines read there has no space."""
+
+    def inside(part: Any) -> Any:
+        if isinstance(part, dict):
+            return {name: inside(each) for name, each in part.items()}
+        if isinstance(part, list):
+            return [inside(each) for each in part]
+        return f"zq{next(numbers)}z {part}" if isinstance(part, str) and " " in part else part
+
+    return json.dumps(inside(json.loads(value)), ensure_ascii=False)

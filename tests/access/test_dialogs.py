@@ -11,6 +11,7 @@ from aiogram.types import Chat, User
 from bot.dialogs import states
 from bot.dialogs.states import access_to
 from bot.domain.staff import Access
+from bot.domain.support.sight import Presence
 from bot.handlers.turn_context import open_turn
 from tests.access.attempts import Attempts
 from tests.access.people import ADMIN, OTHER, WORKER, Kind
@@ -32,6 +33,7 @@ async def pressed_on(attempts: Attempts, dispatcher: Dispatcher, state: State, s
     user = User(id=viewer.user_id, is_bot=False, first_name="Somebody", language_code="en")
     async with attempts.database.session() as store:
         turn = await open_turn(attempts.app, store, user, Chat(id=user.id, type="private"))
+        turn.presence = Presence.PRESENT
         screen = await shown(dispatcher, turn, state, standing)
     rows = getattr(screen.reply_markup, "inline_keyboard", [])
     return [button.callback_data for row in rows for button in row if button.callback_data]

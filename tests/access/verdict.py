@@ -1,6 +1,7 @@
 """What must become of an attempt, said once for buttons, commands and dialogs."""
 
 from bot.domain.staff import Access
+from bot.domain.support.sight import Presence
 from bot.texts import Translator
 from tests.access.attempts import Attempts, Json, Outcome
 from tests.access.people import Kind
@@ -28,6 +29,10 @@ class Verdicts:
             wrongs.append(f"is not refused: {outcome.said[:300]}")
         if "callback_query" in update and not outcome.alerts:
             wrongs.append("gets no answer to the tap")
+        if outcome.has_asked:
+            absent = await self.attempts.make(update, Presence.ABSENT)
+            if absent.marks or absent.jobs or absent.changed:
+                wrongs.append(f"reads or does this and has left the group: {absent}"[:300])
         self.wrongs += [f"{door}, {kind.name}: {each}" for each in dict.fromkeys(wrongs)]
         return outcome
 

@@ -246,7 +246,7 @@ async def test_an_alarm_that_was_taken_or_whose_matter_was_closed_has_ended(blan
         assert [number for (number,) in rows] == [1]
 
 
-async def test_harassment_in_the_group_of_which_nobody_decided_who_reads_it_is_to_leave(
+async def test_harassment_in_the_group_is_to_leave_where_nobody_decided_and_what_is_restricted_gets_a_card(
     blank_database_url: str,
 ) -> None:
     at = datetime(2026, 11, 22, tzinfo=UTC)
@@ -262,7 +262,7 @@ async def test_harassment_in_the_group_of_which_nobody_decided_who_reads_it_is_t
         await connection.execute(text(f"{event}, 'consultation:2', '{{}}')"), {"at": at})
         await connection.run_sync(_migrate, "0026")
         rows = await connection.execute(text("SELECT id FROM consultations WHERE restriction_due_at IS NOT NULL"))
-        assert sorted(number for (number,) in rows) == [1, 12]
+        assert sorted(number for (number,) in rows) == [1, 3, 12]
 
 
 async def test_each_row_gets_a_key_and_its_words_are_read_as_they_were(blank_database_url: str) -> None:

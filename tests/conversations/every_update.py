@@ -107,6 +107,7 @@ class Maker:
 
     def _with_sense(self, kind: str, made: Json) -> Json:
         """Let it be of somebody in a chat that the bot knows, mostly: else nothing but the door is tried."""
+        made.pop("business_connection_id", None)  # in whose name the bot would answer: it has no such connections
         if self._is(0.1):
             return made
         person = self._random.choice(PEOPLE)
@@ -116,7 +117,6 @@ class Maker:
             return {**made, **_chat(self._random.choice((*PEOPLE, *GROUPS)))}
         user = {"id": person, "is_bot": False, "first_name": self._random.choice(TEXTS)}
         chat = _chat(person if self._is(0.6) else self._random.choice(GROUPS))
-        made.pop("business_connection_id", None)  # in whose name the bot would answer: it has no such connections
         if kind == "CallbackQuery":
             below = {**(made.get("message") or {}), "message_id": self._random.choice((1, 2, 7))}
             below |= {"chat": chat, "date": AT}

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from bot.domain.facts import Facts
-from bot.domain.facts.outside_offices import outside_offices
+from bot.domain.facts.outside_offices import CompetentOffice, competent_offices, outside_offices
 from bot.domain.facts.red_flags import flag_of_item, offered_flags
 from bot.domain.facts.sources import Confirmation
 from bot.domain.support.consultation import Urgency
@@ -82,3 +82,35 @@ def test_a_number_that_somebody_has_confirmed_comes_first_and_110_is_never_one_o
 def test_where_no_office_speaks_the_language_a_line_stays_empty(facts: Facts) -> None:
     told = outside_offices(facts, None, "xx", TODAY)
     assert set(told.values()) == {"none"}
+
+
+def test_each_flag_has_competent_authorities_and_none_has_a_number_that_nobody_confirmed(facts: Facts) -> None:
+    assert competent_offices(facts, None, TODAY) == ()
+    for flag in RedFlag:
+        offices = competent_offices(facts, flag, TODAY)
+        assert {each.authority for each in offices} <= facts.authorities.keys()
+        assert {each.number for each in offices} <= {None, "110", "119"}
+
+
+def test_in_danger_110_and_119_are_certain_and_a_line_that_nobody_tried_is_not(facts: Facts) -> None:
+    assert competent_offices(facts, RedFlag.DANGER, TODAY) == [
+        CompetentOffice("police", True, "police", "110"),
+        CompetentOffice("ambulance", True, "ambulance_fire", "119"),
+        CompetentOffice("crisis_line", False),
+    ]
+
+
+def test_a_line_that_staff_have_confirmed_stands_beside_its_authority_until_that_is_too_old(facts: Facts) -> None:
+    line = replace(facts.hotlines["immigration_information"], checked=Confirmation(TODAY, "Ito"))
+    confirmed = replace(facts, hotlines={**facts.hotlines, line.id: line})
+    [office] = competent_offices(confirmed, RedFlag.DOCUMENTS_HELD, TODAY)
+    assert office == CompetentOffice("immigration", False, line.id, "0570-013904")
+    [later] = competent_offices(confirmed, RedFlag.DOCUMENTS_HELD, date(2027, 11, 22))
+    assert (later.hotline, later.number) == (None, None)
+
+
+def test_of_an_authority_with_two_lines_the_one_that_speaks_the_language_is_named(facts: Facts) -> None:
+    line = replace(facts.hotlines["human_rights_ja"], checked=Confirmation(TODAY, "Ito"))
+    confirmed = replace(facts, hotlines={**facts.hotlines, line.id: line})
+    assert outside_offices(confirmed, RedFlag.HARASSMENT, "ja", TODAY)["office_1"] == "human_rights_ja"
+    assert outside_offices(confirmed, RedFlag.HARASSMENT, "vi", TODAY)["office_1"] == "human_rights"

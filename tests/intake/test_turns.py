@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections import Counter
 from datetime import timedelta
 from typing import Any
 
@@ -221,8 +222,24 @@ async def test_what_can_not_be_read_is_told_to_staff_and_to_who_wrote_it(intake:
         ReceivedUpdate(1, str(WORKER_ID), ""), ReceivedUpdate(2, str(WORKER_ID), '{"update_id": "x"}')
     )
     await intake.starts()
-    told = ["staff-unreadable", "error-unreadable"]
-    assert await intake.outbox() == [*told, "danger-numbers", *told]  # of an empty one nobody knows what it said
+    said = ["error-unreadable", "danger-numbers", "error-unreadable"]  # of an empty one nobody knows what it said
+    assert await intake.outbox() == ["staff-unreadable", *said]
+
+
+async def test_staff_hear_of_what_can_not_be_read_once_a_minute_of_each_worker_and_of_all_others(
+    intake: Intake,
+) -> None:
+    async with intake.database.transaction() as store:
+        for worker_chat in (WORKER_ID, WORKER_ID + 1):
+            await store.workers.upsert_by_chat(worker_chat, "vi")
+    keys = [*(str(WORKER_ID + each) for each in range(2)), "901", "902", "-1001:903", "-1001:904"]
+    for minute in range(2):
+        at = 100 * minute
+        await intake.receives(*(ReceivedUpdate(at + place, key, '"?"') for place, key in enumerate(2 * keys)))
+        await intake.starts()
+        assert Counter(await intake.outbox())["staff-unreadable"] == 3 * (minute + 1)
+        intake.clock.move(timedelta(minutes=1))
+    assert Counter(await intake.outbox())["error-unreadable"] == 8
 
 
 CRIES = [
@@ -260,7 +277,7 @@ async def test_a_cry_that_can_not_be_read_is_answered_with_whom_to_call(
     await intake.receives(*(ReceivedUpdate(place, str(WORKER_ID), body) for place, body in enumerate(bodies)))
     await intake.starts()
     said = ["danger-numbers"] if has_numbers else []
-    assert await intake.outbox() == ["staff-unreadable", "error-unreadable", *said] * len(updates)
+    assert await intake.outbox() == ["staff-unreadable", *(["error-unreadable", *said] * len(updates))]
 
 
 @pytest.mark.parametrize(

@@ -133,7 +133,7 @@ async def _tell_managers(context: ActionContext, matter: Consultation, hidden: E
     told: dict[str, Argument] = {"number": str(matter.id), "reason": hidden.reason.value}
     told["decide_on"] = None if hidden.decide_on is None else hidden.decide_on.isoformat()
     buttons = ((Button("evidence-open", callback=callbacks.OPEN_EVIDENCE.data(matter.id)),),)
-    for reader in await context.store.staff.reading(matter.readers):
+    for reader in await context.store.staff.managers_of(matter):
         said = tell_member(key, told, staff_id=reader.id, buttons=buttons)
         once = f"{key}:{hidden.id}:{reader.id}"
         await context.store.outbox.put(

@@ -26,7 +26,7 @@ from bot.domain.privacy.evidence import (
     without_digits,
 )
 from bot.domain.privacy.prohibited_data import REMOVED
-from bot.domain.staff import Access, is_allowed
+from bot.domain.staff import Access, StaffMember, is_allowed
 from bot.domain.support.consultation import WIDEST_FIRST, Consultation, Readers
 from bot.domain.support.message import Message
 from bot.domain.support.sight import may_read
@@ -44,7 +44,8 @@ async def remove_for_staff(context: ActionContext, message: Message, reason: Rem
     if not may_read(member, matter):
         return refused("evidence-refused-readers")
     worker = await context.store.workers.get(matter.worker_id)
-    parts = await all_parts(context, worker.id, message)
+    every = await all_parts(context, worker.id, message)
+    parts = [each for each in every if await _is_read_by(context, member, each)]
     protected = set(await protection_of_records(context, worker.id))
     if not is_allowed(member, Access.MANAGER) and (may_be_complaint(matter) or is_watched(context, parts)):
         protected.add(Protection.COMPLAINT)
@@ -55,9 +56,21 @@ async def remove_for_staff(context: ActionContext, message: Message, reason: Rem
     if worker.chat_id is not None:
         said = say(f"evidence-worker-{handling}", told, worker_id=worker.id)
         await context.store.outbox.put(replace(said, cause=f"consultation:{matter.id}"), context.now)
+        await _tell_what_stays(context, worker, [each for each in every if each not in parts])
     chat = "none" if worker.chat_id is None else "open"
     shown = {"handling": handling.value, "reason": reason.value, "chat": chat, "readers": matter.readers.value}
     return ActionResult(Outcome.DONE, args={**shown, "decide_on": str(told["decide_on"])})
+
+
+async def _tell_what_stays(context: ActionContext, worker: Worker, parts: Sequence[Message]) -> None:
+    """Say where the same message says more, which who removed it may not read."""
+    for consultation_id in sorted({each.consultation_id for each in parts}):
+        stays = say("evidence-worker-elsewhere", {"number": str(consultation_id)}, worker_id=worker.id)
+        await context.store.outbox.put(replace(stays, cause=f"consultation:{consultation_id}"), context.now)
+
+
+async def _is_read_by(context: ActionContext, member: StaffMember | None, part: Message) -> bool:
+    return may_read(member, await context.store.consultations.get(part.consultation_id))
 
 
 async def protection_of_records(context: ActionContext, worker_id: int) -> Sequence[Protection]:

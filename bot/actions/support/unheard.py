@@ -38,7 +38,7 @@ async def tell_of_nobody(context: ActionContext) -> None:
     """Where nobody is left who reads what waits for them, its worker hears it, and the group; unless it was seen."""
     for alarm in await context.store.alarms.running():
         matter = await context.store.consultations.get(alarm.consultation_id)
-        if not await context.store.staff.can_tell(matter.readers):
+        if not await context.store.staff.can_alarm(matter):
             await tell_of_alarm(context, alarm)
             await note_alarm(context.store, alarm, context.now)
     for matter in await context.store.consultations.kept_from_group():
@@ -88,7 +88,7 @@ async def for_a_cry(
 
     The one that the worker has `chosen`, by its window or a reply, stays.
     """
-    if not await store.staff.can_tell(Readers.RESTRICTED):
+    if not await store.staff.can_tell_circle(Readers.RESTRICTED):
         return matters
     complaints = [each for each in matters if each.is_for_admins_only and each != chosen]
     unheard = [each.id for each in complaints if await is_unheard(store, each)]

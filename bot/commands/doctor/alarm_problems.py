@@ -15,7 +15,7 @@ async def alarm_problems(store: Store) -> Sequence[str]:
     problems = []
     for alarm in await store.alarms.running():
         matter = await store.consultations.get(alarm.consultation_id)
-        if not await store.staff.can_tell(matter.readers):
+        if not await store.staff.can_alarm(matter):
             remedy = "let a manager or an admin open the bot and tap Start"
             problems.append(f"no. {matter.id}: nobody who may take its alarm can be told in private; {remedy}")
     for number, failure in await store.alarms.failed_posts(SystemClock().now() - _LATELY):

@@ -212,9 +212,10 @@ class Topics:
             return await store.staff.group_id(self._configured_group_id)
 
     async def _card_text(self, case: _Case) -> str:
+        now = self._clock.now()
         async with self._database.transaction() as store:
-            card = await card_of(store, self._facts, case.consultation, case.worker, case.group_id)
-        return card_text(self._words, card, case.worker, case.profile, self._clock.now())
+            card = await card_of(store, self._facts, case.consultation, case.group_id, tokyo_day(now))
+        return card_text(self._words, card, case.worker, case.profile, now)
 
     async def _case(self, consultation_id: int) -> _Case:
         async with self._database.transaction() as store:

@@ -97,7 +97,7 @@ async def get_members(turn: Turn, **_: object) -> Data:
 async def handling_data(turn: Turn, matter: Consultation) -> Data:
     """What a getter needs for `handling_text` and `handling_buttons`; only the group's matters have addresses."""
     worker = await turn.store.workers.get(matter.worker_id)
-    card = await card_of(turn.store, turn.facts, matter, worker, matter.group_id or 0)
+    card = await card_of(turn.store, turn.facts, matter, matter.group_id or 0, turn.today)
     lines = [*turn_lines(card, turn.now), *around_lines(card, partial(listed, reader=turn.t.locale))]
     is_free, is_own = matter.assignee_id is None, matter.assignee_id == turn.require_member().id
     is_alarmed = card.alarm is not None

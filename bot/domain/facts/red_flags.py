@@ -11,7 +11,7 @@ from bot.domain.support.watch_words import WatchedSign
 
 @dataclass(frozen=True, slots=True)
 class RedFlagRule:
-    """The rule of one red flag; `authorities` are ids of hotlines.yaml, what is asked first standing first.
+    """The rule of one red flag; `authorities` are ids of authorities.yaml, what is asked first standing first.
 
     `interview_items` are the items of an interview whose problem has this flag. With `watched` signs in a worker's
     words the flag is offered to staff, who decide. `note` says how the sources were read.

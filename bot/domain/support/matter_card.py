@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Final
 
 from bot.domain.days import tokyo_day, tokyo_time
+from bot.domain.facts.outside_offices import CompetentOffice
 from bot.domain.facts.red_flags import RedFlagRule
 from bot.domain.missing import MISSING
 from bot.domain.support.alarm import Alarm
@@ -38,8 +39,8 @@ class MatterCard:
 
     `reports` is what was told of it to an authority or the employer.
 
-    `rule` is that of its red flag, `flagger` who of staff has set it (None: the worker), `offered` are flags for which
-    watch words speak: staff decide.
+    `rule` is that of its red flag, `offices` are competent for it, `flagger` is who of staff has set it (None: the
+    worker), `offered` are flags for which watch words speak: staff decide.
     `holder` is the name, or the number, of who has claimed it, `speakers` are the names of those on the staff who read
     the worker's language, `next_interview_on` is the day that is booked.
     """
@@ -55,6 +56,7 @@ class MatterCard:
     reports: Sequence[Report] = ()
     taken: Alarm | None = None
     rule: RedFlagRule | None = None
+    offices: Sequence[CompetentOffice] = ()
     flagger: str | None = None
     offered: Sequence[RedFlag] = ()
 
@@ -80,14 +82,17 @@ def _flag_lines(card: MatterCard) -> Iterator[CardLine]:
     if rule is not None:
         flag = {"flag": rule.id.value, "urgency": rule.urgency.value, "within": rule.within.value}
         yield "flag-is", {**flag, "name": card.flagger or MISSING, **_time("set", at)}
-        is_sure = "yes" if rule.confidence == "official" else "no"
-        for office in rule.authorities[:_OFFICES]:
-            yield "flag-office", {"office": office, "is_sure": is_sure}
+        yield from (_office(each) for each in card.offices[:_OFFICES])
     if card.taken is not None and card.alarm is None:
         outcome = MISSING if card.taken.outcome is None else card.taken.outcome.value
         yield "alarm-what_done-card", {"outcome": outcome}
     if card.matter.is_open:
         yield from (("flag-offered", {"flag": each.value}) for each in card.offered)
+
+
+def _office(office: CompetentOffice) -> CardLine:
+    called = {"hotline": office.hotline or MISSING, "number": office.number or MISSING}
+    return "flag-office", {"office": office.authority, "is_sure": "yes" if office.is_sure else "no", **called}
 
 
 def around_lines(card: MatterCard, listed: Callable[[Sequence[str]], str]) -> Sequence[CardLine]:

@@ -25,7 +25,7 @@ from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.callbacks import Place
 from bot.domain.outbox import Button, Buttons
-from bot.domain.reminders.obligation import EndedAs, Obligation
+from bot.domain.reminders.obligation import OF_STAFF, EndedAs, Obligation
 from bot.domain.support.consultation import ConsultationKind
 from bot.handlers.callbacks import RefusedTapError
 from bot.handlers.entry import open_start
@@ -103,7 +103,7 @@ async def explain(callback: CallbackQuery, turn: Turn, obligation_id: int) -> No
     """Say why it has to be done; what is needed is one tap further."""
     obligation = await _undone(turn, obligation_id)
     if obligation.deadline_on is None:
-        return
+        raise RefusedTapError
     await ask_why(turn.as_worker, turn.require_worker(), obligation)
     await callback.answer()
     keyboard = _keyboard(turn, need_button(obligation), help_button(obligation))
@@ -114,7 +114,7 @@ async def say_needed(callback: CallbackQuery, turn: Turn, obligation_id: int) ->
     """Say what to bring, whom to ask, and the sentence to show at a counter."""
     obligation = await _undone(turn, obligation_id)
     if obligation.deadline_on is None:
-        return
+        raise RefusedTapError
     await callback.answer()
     text = _needed(turn, obligation.kind, obligation.deadline_on)
     await say_below(callback, text, _keyboard(turn, help_button(obligation)))
@@ -158,9 +158,12 @@ async def _undone(turn: Turn, obligation_id: int) -> Obligation:
 
 
 async def _own(turn: Turn, obligation_id: int) -> Obligation:
-    """The worker's own obligation behind the button, done or not. Raises RefusedTapError for anybody else's."""
+    """The worker's own obligation behind the button, done or not.
+
+    Raises RefusedTapError for anybody else's, and for what staff alone attend to, of which no worker has a reminder.
+    """
     obligation = await turn.store.obligations.find(obligation_id)
-    if obligation is None or obligation.worker_id != turn.require_worker().id:
+    if obligation is None or obligation.worker_id != turn.require_worker().id or obligation.kind in OF_STAFF:
         raise RefusedTapError
     return obligation
 

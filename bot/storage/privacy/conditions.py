@@ -3,15 +3,18 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Select, exists, func, or_, select
+from sqlalchemy import ColumnElement, Integer, Select, exists, or_, select
 
+from bot.domain.privacy.evidence import EvidenceStatus
 from bot.domain.privacy.retention import RetentionRun
 from bot.domain.support.consultation import ConsultationState
 from bot.domain.tasks import TaskKind
 from bot.storage.tables import (
+    alarms,
     canned_replies,
     consultations,
     contracts,
+    evidence,
     legal_holds,
     messages,
     metadata,
@@ -61,10 +64,18 @@ def awaits(worker_id: ColumnElement[int]) -> ColumnElement[bool]:
     return exists().where(obligations.c.worker_id == worker_id, *to_come)
 
 
-def is_asking(worker_id: ColumnElement[int]) -> ColumnElement[bool]:
-    """Return whether a worker waits for an answer of staff."""
+def is_pending(worker_id: ColumnElement[int]) -> ColumnElement[bool]:
+    """Return whether staff still owe a worker an answer or a decision: whatever its age, somebody has to see to it."""
     over = (ConsultationState.CLOSED, ConsultationState.WAITING_FOR_WORKER)
-    return exists().where(consultations.c.worker_id == worker_id, consultations.c.state.not_in(over))
+    owed = or_(consultations.c.state.not_in(over), is_undecided(consultations.c.id))
+    return exists().where(consultations.c.worker_id == worker_id, owed)
+
+
+def is_undecided(consultation_id: ColumnElement[int]) -> ColumnElement[bool]:
+    """Return whether an alarm of a consultation runs, or hidden words of it are to be decided about."""
+    rings = exists().where(alarms.c.consultation_id == consultation_id, alarms.c.ended_at.is_(None))
+    hides = (evidence.c.consultation_id == consultation_id, evidence.c.status == EvidenceStatus.UNDECIDED)
+    return or_(rings, exists().where(*hides))
 
 
 def talked(worker_id: ColumnElement[int], since: datetime) -> ColumnElement[bool]:
@@ -95,6 +106,8 @@ def talks(worker_id: ColumnElement[int], since: datetime) -> ColumnElement[bool]
 
 
 def former(ended_until: date) -> Select[Any]:
-    """Return the workers whose newest contract ended on that day at the latest."""
-    newest = select(func.max(contracts.c.id)).group_by(contracts.c.worker_id)
-    return select(contracts.c.worker_id).where(contracts.c.id.in_(newest), contracts.c.ended_on <= ended_until)
+    """Return the workers all of whose contracts ended on that day at the latest."""
+    other = contracts.alias("other")
+    runs = or_(other.c.ended_on.is_(None), other.c.ended_on > ended_until)
+    goes_on = exists().where(other.c.worker_id == contracts.c.worker_id, runs)
+    return select(contracts.c.worker_id).distinct().where(contracts.c.ended_on <= ended_until, ~goes_on)

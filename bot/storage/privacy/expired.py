@@ -16,7 +16,8 @@ from bot.storage.privacy.conditions import (
     former,
     has_rows,
     held,
-    is_asking,
+    is_pending,
+    is_undecided,
     talked,
     talks,
     told_of_contract,
@@ -58,7 +59,7 @@ class Expired(Repository):
 
     async def arrivals(self, _run: RetentionRun, after: int) -> Sequence[int]:
         """Workers not on the roster who chose a language and never agreed to anything."""
-        only_arrived = (workers.c.consent_version.is_(None), workers.c.chat_id.is_not(None))
+        only_arrived = (workers.c.consent_version.is_(None), workers.c.chat_id.is_not(None), ~held(workers.c.id))
         return await self._page(workers.c.id, after, select(workers.c.id).where(_IS_STRANGER, *only_arrived))
 
     async def stray_users(self, _run: RetentionRun, after: int) -> Sequence[int]:
@@ -82,7 +83,7 @@ class Expired(Repository):
         """Consultations, closed too long ago, of people who are not on the roster."""
         query = select(consultations.c.id).join(workers, workers.c.id == consultations.c.worker_id)
         is_over = (_IS_STRANGER, consultations.c.closed_at < run.chat_before, ~held(workers.c.id))
-        return await self._page(consultations.c.id, after, query.where(*is_over))
+        return await self._page(consultations.c.id, after, query.where(*is_over, ~is_undecided(consultations.c.id)))
 
     async def strangers_obligations(self, run: RetentionRun, after: int) -> Sequence[int]:
         """Return what was owed, and done too long ago, to people who are not on the roster."""
@@ -97,7 +98,7 @@ class Expired(Repository):
         is_gone = workers.c.forgotten_at < run.chat_before
         is_told = and_(workers.c.unreachable_at.is_(None), workers.c.forgotten_at.is_(None), awaits(workers.c.id))
         query = select(workers.c.id).where(_IS_STRANGER, has_rows(), or_(is_silent, is_gone), ~is_told)
-        quiet = (~is_asking(workers.c.id), ~talked(workers.c.id, run.chat_before), ~held(workers.c.id))
+        quiet = (~is_pending(workers.c.id), ~talked(workers.c.id, run.chat_before), ~held(workers.c.id))
         return await self._page(workers.c.id, after, query.where(*quiet))
 
     async def invitations(self, run: RetentionRun, after: int) -> Sequence[int]:
@@ -133,15 +134,17 @@ class Expired(Repository):
         return await self._page(workers.c.id, after, query.where(~held(workers.c.id)))
 
     async def former_workers(self, run: RetentionRun, after: int) -> Sequence[int]:
-        """Workers whose newest contract ended too long ago, and with whom nobody has talked since chats are kept."""
+        """Workers whose contracts ended too long ago, to whom nothing is owed, and with whom nobody talks."""
         worker_id = contracts.c.worker_id
-        query = former(run.ended_until).where(~held(worker_id), ~talks(worker_id, run.chat_before))
+        quiet = (~is_pending(worker_id), ~talks(worker_id, run.chat_before))
+        query = former(run.ended_until).where(~held(worker_id), *quiet)
         return await self._page(worker_id, after, query)
 
     async def uncontracted(self, run: RetentionRun, after: int) -> Sequence[int]:
         """People of the roster without any contract, not seen for as long, of whom staff have read it in time."""
         told = told_of_contract(run, tasks.c.opened_at < run.warned_before)
-        query = uncontracted(run.ended_until).where(told, ~talks(workers.c.id, run.chat_before))
+        quiet = (~is_pending(workers.c.id), ~talks(workers.c.id, run.chat_before))
+        query = uncontracted(run.ended_until).where(told, *quiet)
         return await self._page(workers.c.id, after, query)
 
     async def lacking_contract(self, run: RetentionRun, after: int) -> Sequence[int]:

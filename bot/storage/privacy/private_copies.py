@@ -28,9 +28,20 @@ class PrivateCopies(Records[PrivateCopy]):
         if staff_id is not None and rows:
             await self._connection.execute(insert_missing(self._connection, private_copies), rows)
 
-    async def standing(self) -> Sequence[PrivateCopy]:
-        """List what stands there and is not about to go, the oldest first."""
-        return await self._oldest_first(*_STANDS)
+    async def shown_until(self, at: datetime) -> Sequence[PrivateCopy]:
+        """List what stands there since then or longer, and is not about to go, the oldest first."""
+        return await self._oldest_first(private_copies.c.shown_at <= at, *_STANDS)
+
+    async def places(self) -> Sequence[tuple[int, int]]:
+        """List who has something standing of which matter: ids of staff and of matters, each pair once."""
+        query = select(private_copies.c.staff_id, private_copies.c.consultation_id).where(*_STANDS).distinct()
+        found = await self._connection.execute(query.order_by(*query.selected_columns))
+        return [(row.staff_id, row.consultation_id) for row in found]
+
+    async def shown_to(self, staff_id: int, consultation_id: int) -> Sequence[PrivateCopy]:
+        """List what stands with one of staff of one matter, and is not about to go."""
+        theirs = (private_copies.c.staff_id == staff_id, private_copies.c.consultation_id == consultation_id)
+        return await self._oldest_first(*theirs, *_STANDS)
 
     async def of_matter(self, consultation_id: int) -> Sequence[PrivateCopy]:
         """List what shows words of a matter, and is not about to go."""

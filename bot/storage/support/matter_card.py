@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.domain.audit_event import AuditAction
 from bot.domain.facts import Facts
+from bot.domain.facts.outside_offices import competent_offices
 from bot.domain.facts.red_flags import offered_flags
 from bot.domain.outbox.cause import id_in
 from bot.domain.staff import Access
@@ -16,15 +17,15 @@ from bot.domain.support.red_flag import RedFlag
 from bot.domain.support.sight import may_read
 from bot.domain.support.watch_words import WatchedSign, signs_in
 from bot.domain.tasks import StaffTask
-from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
 
-async def card_of(store: Store, facts: Facts, matter: Consultation, worker: Worker, group_id: int) -> MatterCard:
+async def card_of(store: Store, facts: Facts, matter: Consultation, group_id: int, today: date) -> MatterCard:
     """Gather it; of other matters only what all who read it may read, with addresses in the group that has this id.
 
     Of those who read the worker's language it names who may read the matter: nobody else can be asked.
     """
+    worker = await store.workers.get(matter.worker_id)
     others = [each for each in await store.consultations.all_of(worker.id) if _may_be_named(each, matter)]
     newest = sorted(others, key=lambda each: (each.is_open, each.id), reverse=True)[:LAST_MATTERS]
     last = [LinkedMatter(each, await _address(store, each, group_id)) for each in newest]
@@ -42,6 +43,7 @@ async def card_of(store: Store, facts: Facts, matter: Consultation, worker: Work
         alarm=raised if raised is not None and raised.is_running else None,
         taken=raised if raised is not None and raised.taken_by is not None else None,
         rule=None if matter.red_flag is None else facts.red_flags[matter.red_flag],
+        offices=competent_offices(facts, matter.red_flag, today),
         flagger=None if matter.flagged_by is None else await _name_of(store, matter.flagged_by),
         offered=await offered_on(store, facts, matter),
     )

@@ -26,10 +26,14 @@ flag-is = <b>{ $urgency ->
     [none] {""}
    *[other] {" "}Set by { $name }, { DAY($set_on) } { $set_time }.
 } Only a manager or admin can close it.
-# $office (String) id of an office; $is_sure (String) yes, or no
-flag-office = • Competent: { WORD("hotline", $office) }{ $is_sure ->
+# $office (String) id of an authority; $is_sure (String) yes, or no; $hotline and $number (String) of where it is called,
+# where somebody has confirmed that; "none" otherwise
+flag-office = • Competent: { WORD("authority", $office) }{ $is_sure ->
     [yes] {""}
    *[no] {" "}(nobody has confirmed this: please check)
+}{ $hotline ->
+    [none] {""}
+   *[other] {" "}☎️ { WORD("hotline", $hotline) }: <b>{ $number }</b>
 }
 # Where words of the worker look like it. $flag (String)
 flag-offered = ❔ Words here may speak of: { WORD("flag-name", $flag) }. If so, tap “{ flag-set }”.

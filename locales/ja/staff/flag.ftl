@@ -27,9 +27,12 @@ flag-is = <b>{ $urgency ->
    *[other] { DAY($set_on) } { $set_time }に{ $name }さんが設定。
 }終了できるのは責任者と管理者だけです。
 # $office (String) id of an office; $is_sure (String) yes, or no
-flag-office = ・担当機関：{ WORD("hotline", $office) }{ $is_sure ->
+flag-office = ・担当機関：{ WORD("authority", $office) }{ $is_sure ->
     [yes] {""}
    *[no] （未確認です。確認してください）
+}{ $hotline ->
+    [none] {""}
+   *[other] {" "}☎️ { WORD("hotline", $hotline) }: <b>{ $number }</b>
 }
 # Where words of the worker look like it. $flag (String)
 flag-offered = ❔ 「{ WORD("flag-name", $flag) }」かもしれない言葉があります。そうであれば「{ flag-set }」を押してください。

@@ -27,9 +27,12 @@ flag-is = <b>{ $urgency ->
    *[other] {" "}{ $name } đặt, { DAY($set_on) } { $set_time }.
 } Chỉ người quản lý hoặc quản trị viên được kết thúc.
 # $office (String) id of an office; $is_sure (String) yes, or no
-flag-office = • Cơ quan có thẩm quyền: { WORD("hotline", $office) }{ $is_sure ->
+flag-office = • Cơ quan có thẩm quyền: { WORD("authority", $office) }{ $is_sure ->
     [yes] {""}
    *[no] {" "}(chưa ai xác nhận: hãy kiểm tra)
+}{ $hotline ->
+    [none] {""}
+   *[other] {" "}☎️ { WORD("hotline", $hotline) }: <b>{ $number }</b>
 }
 # Where words of the worker look like it. $flag (String)
 flag-offered = ❔ Lời ở đây có thể nói về: { WORD("flag-name", $flag) }. Nếu đúng, hãy bấm “{ flag-set }”.

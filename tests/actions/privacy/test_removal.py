@@ -193,6 +193,22 @@ async def test_what_became_restricted_meanwhile_an_officer_removes_no_more(
     await stands_nowhere(store)
 
 
+@pytest.mark.parametrize("reason", RemovalReason)
+async def test_what_the_same_message_says_in_a_complaint_stays_and_the_worker_hears_so(
+    store: Store, worker: Worker, manager: StaffMember, reason: RemovalReason
+) -> None:
+    message = await says(store, worker)
+    complaint = await says(store, worker, "The manager took my passport", Readers.ADMINS)
+    assert (await remove_for_staff(by(store, manager), message, reason)).is_done
+    assert (await store.messages.get(complaint.id)).text == "The manager took my passport"
+    assert await store.evidence.of_consultation(complaint.consultation_id) == []
+    assert (await told(store, "worker", worker.id))[-1] == "evidence-worker-elsewhere"
+    admin = await a_member(store, Role.ADMIN, ADMIN_USER)
+    assert (await remove_for_staff(by(store, admin), complaint, reason)).is_done
+    assert (await store.messages.get(complaint.id)).content == "removed"
+    assert (await told(store, "worker", worker.id))[-1] != "evidence-worker-elsewhere"
+
+
 async def test_of_who_was_forgotten_meanwhile_nothing_is_told_and_the_words_go_all_the_same(
     store: Store, worker: Worker, officer: StaffMember
 ) -> None:

@@ -4,10 +4,11 @@ import pytest
 
 from bot.actions.exports import events_for
 from bot.domain.staff import Role
+from bot.domain.support.red_flag import RedFlag
 from bot.storage.tables import named_staff, private_copies
 from tests.conversations.chat import Chat
 from tests.conversations.conftest import ADMIN_ID, JOINER_ID
-from tests.conversations.support.alarming import reader
+from tests.conversations.support.alarming import reader, rings, ticks
 from tests.conversations.support.colleagues import KATO, SATO, name
 from tests.conversations.support.test_complaints import WORDS, complain
 from tests.conversations.world import World
@@ -85,6 +86,22 @@ async def test_the_named_hear_nothing_of_it_and_find_it_nowhere(worker: Chat, he
     head.sees("search-nothing")
     await head.sends("1")
     assert not any("🔒" in label for label in head.labels())
+
+
+async def test_an_alarm_on_it_reaches_every_other_admin_and_never_whom_it_names(
+    worker: Chat, head: Chat, second: Chat
+) -> None:
+    world = worker.world
+    await complain(worker)
+    await names(worker, SATO)
+    await world.passes(seconds=3)
+    before = len(head.messages())
+    async with world.shien.database.transaction() as store:
+        await store.red_flags.set(1, RedFlag.DANGER, 2, world.clock.now())
+    for minutes in (1, 16, 46, 120):
+        await ticks(world, minutes)
+    assert rings(second) >= 4
+    assert head.messages()[before:] == []
 
 
 async def test_where_everybody_who_could_read_it_is_named_the_worker_reads_that_with_the_outside_offices(
@@ -168,7 +185,7 @@ async def test_what_nobody_reads_is_never_said_to_be_late(worker: Chat, head: Ch
     await name(worker.world, head.person.id, SATO)
     await complain(worker)
     await names_all(worker, SATO)
-    await worker.world.passes(days=4)
+    await ticks(worker.world, 60 * 24 * 4)
     assert "⏰ No. 1" not in str(worker.messages())
 
 

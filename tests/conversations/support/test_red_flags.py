@@ -24,6 +24,12 @@ def label(chat: Chat, flag: str, urgency: str, offered: str = "no") -> str:
     return chat.says("flag-choice", {"flag": flag, "urgency": urgency, "offered": offered})
 
 
+def office_line(desk: Desk, authority: str, is_sure: str, hotline: str = "none", number: str = "none") -> str:
+    """The line of the card that names a competent office, and where it is called."""
+    called = {"hotline": hotline, "number": number}
+    return desk.says("flag-office", {"office": authority, "is_sure": is_sure, **called})
+
+
 async def mark(desk: Chat, flag: str, urgency: str, offered: str = "no") -> None:
     """Say on the card why a matter is important."""
     await desk.taps("flag-set")
@@ -51,7 +57,15 @@ async def test_the_card_says_why_it_is_important_who_said_so_and_which_office_is
     said = on_card(sato)
     flag = {"flag": PASSPORT, "urgency": "red", "within": "same_day"}
     assert sato.says("flag-is", {**flag, "name": SATO, "set_on": "2026-11-22", "set_time": "10:00"}) in said
-    assert sato.says("flag-office", {"office": "immigration_office", "is_sure": "no"}) in said
+    assert office_line(sato, "immigration", "no") in said
+
+
+@pytest.mark.usefixtures("asked")
+async def test_beside_the_competent_office_stands_where_it_is_called_once_that_is_confirmed(sato: Desk) -> None:
+    await mark(sato, "accident", "red")
+    said = on_card(sato)
+    assert office_line(sato, "hospital", "no", "ambulance_fire", "119") in said  # it always holds
+    assert office_line(sato, "labour_standards", "no") in said
 
 
 @pytest.mark.usefixtures("asked")

@@ -4,6 +4,7 @@ import pytest
 
 from bot.actions.context import ActionContext
 from bot.actions.interviews.record import hold_interview
+from bot.dialogs.widgets.lists import short_label
 from bot.domain.audit_event import Actor
 from bot.domain.interviews import ITEMS, Interviewee, Method
 from bot.domain.staff import Role
@@ -15,6 +16,7 @@ from tests.conversations.conftest import JOINER_ID, OFFICER_ID
 from tests.conversations.people import NAME, NUMBER, enrol, private
 from tests.conversations.support.colleagues import KATO, SATO, name
 from tests.conversations.support.test_matter_card import link_of, on_card
+from tests.conversations.support.test_red_flags import mark
 from tests.conversations.support.test_unasked_words import CRY
 from tests.conversations.test_exports import take
 from tests.conversations.world import World
@@ -72,6 +74,23 @@ async def test_a_plain_report_takes_five_taps_and_one_text_and_stands_on_the_car
     kept = await world.row(report_versions)
     assert (kept["authority"], kept["channel"], kept["words"]) == ("labour_standards", "telephone", WORDS)
     assert WORDS not in str(sato.messages())
+
+
+def offices(chat: Chat) -> list[str]:
+    """The offices on the buttons, from the top down."""
+    names = {short_label(chat.says(f"authority-{each}")): each for each in chat.world.facts.authorities}
+    return [names[each] for each in chat.labels() if each in names]
+
+
+@pytest.mark.usefixtures("asked")
+async def test_the_offices_that_are_competent_for_the_red_flag_stand_first(world: World, sato: Desk) -> None:
+    chat = await begin(sato)
+    others = offices(chat)
+    assert others == [each.id for each in world.facts.authorities.values() if each.takes_reports]
+    await mark(sato, "deposit_penalty", "orange")
+    chat = await begin(sato)
+    assert offices(chat)[:2] == ["immigration", "labour_standards"]
+    assert sorted(offices(chat)) == sorted(others)
 
 
 @pytest.mark.usefixtures("asked")

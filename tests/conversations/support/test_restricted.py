@@ -282,6 +282,18 @@ async def test_the_upgrade_takes_earlier_harassment_out_of_the_group_once(worker
     assert len(await world.happened("readers_changed")) == 1
 
 
+async def test_the_upgrade_shows_the_group_a_card_of_what_was_restricted_before(cried: Chat, sato: Desk) -> None:
+    world = cried.world
+    async with world.shien.database.transaction() as store:
+        moved = {"restriction_due_at": world.clock.now(), "restricted_card_id": None, "restricted_group_id": None}
+        await store.consultations._change(1, **moved)
+    before = len(sato.restricted_cards())
+    await world.restarts()
+    await world.passes(seconds=5)
+    assert len(sato.restricted_cards()) == before + 1
+    assert (await world.row(consultations))["restriction_due_at"] is None
+
+
 async def test_a_role_that_ends_takes_what_was_asked_with_it(cried: Chat, sato: Desk) -> None:
     await asks(sato)
     sato.person.leaves(cried.world.staff_group)

@@ -11,8 +11,11 @@ from bot.domain.privacy.evidence import (
     Protection,
     RemovalReason,
     handling_of,
+    may_be_complaint,
     without_digits,
 )
+from bot.domain.support.consultation import Consultation, ConsultationKind, ConsultationState, Readers
+from bot.domain.support.red_flag import RedFlag
 
 COMPLAINT, HOLD = Protection.COMPLAINT, Protection.LEGAL_HOLD
 CREDENTIALS = (RemovalReason.CARD, RemovalReason.BANK_ACCOUNT, RemovalReason.PASSWORD)
@@ -56,3 +59,22 @@ def test_no_digit_is_left_however_the_number_was_written(written: str) -> None:
 
 def test_what_was_not_said_stays_unsaid() -> None:
     assert without_digits(replace(WORDS, text=None)).text is None
+
+
+NEW = ConsultationState.NEW
+MATTER = Consultation(1, 1, ConsultationKind.PAY, NEW, "vi", None, None, None, WORDS.written_at, None)
+
+
+@pytest.mark.parametrize("flag", RedFlag)
+def test_whatever_has_a_red_flag_may_be_evidence_also_while_the_group_reads_it(flag: RedFlag) -> None:
+    assert may_be_complaint(replace(MATTER, red_flag=flag))
+
+
+@pytest.mark.parametrize("readers", [Readers.RESTRICTED, Readers.ADMINS])
+def test_what_the_group_does_not_read_may_be_evidence(readers: Readers) -> None:
+    assert may_be_complaint(replace(MATTER, readers=readers))
+
+
+def test_of_what_has_none_of_these_the_kind_decides() -> None:
+    matters = {kind: may_be_complaint(replace(MATTER, kind=kind)) for kind in ConsultationKind}
+    assert {kind for kind, may in matters.items() if may} == {ConsultationKind.HARASSMENT}

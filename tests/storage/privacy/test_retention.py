@@ -1,7 +1,7 @@
 """What goes, when, and what stays: the retention run over a real database."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -15,6 +15,7 @@ from bot.domain.facts.rate_limits import BUG_CARDS
 from bot.domain.interviews import Method
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, say
 from bot.domain.privacy.consent import Purpose
+from bot.domain.privacy.evidence import EvidenceStatus
 from bot.domain.privacy.retention import Retention
 from bot.domain.received_update import ReceivedUpdate
 from bot.domain.roster.employment import EndReason
@@ -22,7 +23,14 @@ from bot.domain.roster.invitation import Invited
 from bot.domain.support.consultation import Consultation, ConsultationKind, ConsultationState
 from bot.domain.support.job_change_record import EntryKind
 from bot.domain.support.message import IncomingMessage
-from bot.domain.support.report import ReportAddressee, ReportContent, ReportDecision, ReportSubject
+from bot.domain.support.report import (
+    ReportAddressee,
+    ReportChannel,
+    ReportContent,
+    ReportDecision,
+    ReportOutcome,
+    ReportSubject,
+)
 from bot.domain.tasks import TaskKind
 from bot.domain.tasks.board import BoardNumbers, ShownBoard
 from bot.domain.workers.profile import Owner
@@ -39,6 +47,7 @@ from bot.storage.tables import (
     metadata,
     obligations,
     outbox,
+    private_copies,
     profile_values,
     screenings,
     ticked_documents,
@@ -132,7 +141,7 @@ async def live_through_everything(store: Store) -> Somebody:
     await store.profiles.set_values(worker.id, Owner.STAFF, [("status", "ssw1")], NOW)
     consultation = await open_job_change(acting(store), worker, "answers")
     await store.messages.add_from_worker(consultation.id, IncomingMessage(8, "text", "words"), NOW)
-    await store.alarms.raise_for(consultation.id, NOW)
+    await store.alarms.end((await store.alarms.raise_for(consultation.id, NOW)).id, NOW, None)
     await store.group_posts.add(consultation.id, -1001, 5, {6: None})
     await store.matter_readers.ask(consultation.id, staff_id, NOW, NOW)
     await store.matter_readers.name(consultation.id, staff_id, NOW)
@@ -143,13 +152,20 @@ async def live_through_everything(store: Store) -> Somebody:
     await store.message_versions.keep_first(asked)
     await store.gathered_words.add(asked.id, consultation.id, NOW)
     await store.rate_limits.attempt(f"worker:{worker.id}:messages", BUG_CARDS, NOW)
-    await store.evidence.hide(hidden_of(asked))
+    await store.evidence.hide(replace(hidden_of(asked), status=EvidenceStatus.KEPT))
     await store.canned_replies.propose("給与明細を送ってください", "en", "Please send the payslip.", staff_id)
     job_change = await store.job_changes.open_one(worker.id)
     assert job_change is not None
     await store.job_changes.ask(job_change.id, EntryKind.HELLO_WORK_VISIT, -1001, 55)
     content = ReportContent(
-        decision=ReportDecision.REPORTED, done_on=NOW.date(), decided_by=staff_id, decided_by_name=None
+        decision=ReportDecision.REPORTED,
+        done_on=NOW.date(),
+        decided_by=staff_id,
+        decided_by_name="Sato",
+        authority="police",
+        channel=ReportChannel.VISIT,
+        words="words",
+        outcome=ReportOutcome.NONE_YET,
     )
     about = ReportSubject(worker.id, consultation_id=consultation.id)
     await store.reports.add(about, ReportAddressee.AUTHORITY, content, staff_id, NOW)
@@ -202,6 +218,38 @@ async def test_records_go_the_day_after_the_last_one_and_an_event_proves_it(data
     assert [row.details["records"] for row in await told(database, "retention_applied")] == [0, 1]
 
 
+async def test_what_staff_were_shown_and_still_have_is_taken_out_of_their_chats_with_the_records(
+    database: Database,
+) -> None:
+    async with database.transaction() as store:
+        worker = await enrol(store)
+        matter = await closed(store, worker, NOW - timedelta(days=300))
+        await store.staff.add(501, NOW)
+        await store.private_copies.add(matter.id, 501, [7], NOW)
+    await apply_retention(database, RETENTION, RECORDS_GO_ON)
+    assert await rows(database, private_copies) == []
+    [taken] = [row for row in await rows(database, outbox) if row.act == "delete_private_copy"]
+    assert (taken.message, taken.worker_id, taken.ended_at) == ({"chat_id": 501, "telegram_id": 7}, None, None)
+
+
+async def test_the_proof_counts_what_was_decided_and_all_else_beside_a_danger(database: Database) -> None:
+    async with database.transaction() as store:
+        worker = await enrol(store)
+        matter = await closed(store, worker, NOW - timedelta(days=300))
+        staff_id = await store.staff.add(501, NOW)
+        [said] = await store.messages.of_consultation(matter.id)
+        await store.evidence.hide(replace(hidden_of(said), status=EvidenceStatus.KEPT))
+        await store.alarms.end((await store.alarms.raise_for(matter.id, NOW)).id, NOW, None)
+        await store.matter_readers.ask(matter.id, staff_id, NOW, NOW)
+        await store.matter_readers.name(matter.id, staff_id, NOW)
+        await store.gathered_words.add(said.id, matter.id, NOW)
+    counts = await apply_retention(database, RETENTION, RECORDS_GO_ON)
+    assert counts == {"profile": 0, "chat": 0, "checks": 0, "records": 1, "held": 0}
+    [proof] = await told(database, "records_deleted")
+    beside = {"evidence": 1, "alarms": 1, "matter_readers": 1, "named_staff": 1, "gathered_words": 1}
+    assert proof.details["rows"] == {"messages": 1, "consultations": 1, "contracts": 1, **beside}
+
+
 @pytest.mark.parametrize("ended_on", [None, date(2026, 1, 1)])
 async def test_records_stay_while_no_end_is_known_or_the_year_is_not_over(
     database: Database, ended_on: date | None
@@ -225,11 +273,37 @@ async def test_a_newer_contract_keeps_the_records(database: Database) -> None:
 async def test_records_of_somebody_with_whom_staff_still_talk_stay(database: Database) -> None:
     async with database.transaction() as store:
         worker = await enrol(store)
-        await store.consultations.open(worker, ConsultationKind.PAY, NOW)
+        matter = await store.consultations.open(worker, ConsultationKind.PAY, NOW)
+        await store.consultations.set_state(matter.id, ConsultationState.WAITING_FOR_WORKER, NOW)
     await apply_retention(database, RETENTION, later(days=90))
     assert await told(database, "records_deleted") == []
     await apply_retention(database, RETENTION, later(days=91))
     assert len(await told(database, "records_deleted")) == 1
+
+
+@pytest.mark.parametrize("owed", ["an answer", "somebody who takes the alarm", "a decision"])
+async def test_what_the_organisation_still_owes_keeps_everything_however_old(database: Database, owed: str) -> None:
+    async with database.transaction() as store:
+        for worker in (await enrol(store), await arrive(store, chat_id=102)):
+            matter = await closed(store, worker, NOW)
+            [said] = await store.messages.of_consultation(matter.id)
+            if owed == "an answer":
+                await store.consultations.set_state(matter.id, ConsultationState.NEW, NOW)
+            elif owed == "a decision":
+                await store.evidence.hide(hidden_of(said))
+            else:
+                await store.alarms.raise_for(matter.id, NOW)
+    await apply_retention(database, RETENTION, later(days=3000))
+    assert len(await rows(database, messages)) == 2
+
+
+async def test_an_older_contract_that_was_entered_later_ends_no_records(database: Database) -> None:
+    async with database.transaction() as store:
+        worker = await enrol(store, ended_on=None)
+        older = await store.contracts.begin(worker.id, worker.employer_id or 0, date(2020, 1, 1))
+        await store.contracts.end(older, date(2022, 1, 1), EndReason.OTHER)
+    await apply_retention(database, RETENTION, later(days=3000))
+    assert await told(database, "records_deleted") == []
 
 
 async def test_a_legal_hold_keeps_everything_until_it_is_lifted(database: Database) -> None:

@@ -1,6 +1,7 @@
 """Twelve years of nightly retention: whoever came goes in the month that the rules name, and nothing without a reason
 is left."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -10,25 +11,30 @@ from sqlalchemy import Table, select, update
 from bot.actions.privacy.erasure import forget
 from bot.actions.privacy.retention import apply_retention
 from bot.domain.days import add_months, tokyo_day
+from bot.domain.facts.rate_limits import BUG_CARDS
 from bot.domain.outbox import tell_member
+from bot.domain.privacy.evidence import EvidenceStatus
 from bot.domain.received_update import ReceivedUpdate
 from bot.domain.reminders.obligation import Due, EndedAs
 from bot.domain.roster.invitation import Invited
-from bot.domain.support.consultation import Consultation, ConsultationKind, ConsultationState
+from bot.domain.support.alarm import AlarmOutcome
+from bot.domain.support.consultation import Consultation, ConsultationKind, ConsultationState, Readers
 from bot.domain.support.message import IncomingMessage
+from bot.domain.support.red_flag import RedFlag
+from bot.domain.support.report import ReportAddressee, ReportContent, ReportDecision, ReportSubject
 from bot.domain.tasks import TaskKind
 from bot.domain.workers.profile import Owner
 from bot.domain.workers.worker import Worker
 from bot.storage.database import Database
 from bot.storage.store import Store
 from bot.storage.tables import metadata, outbox, staff, tasks, workers
-from tests.actions.vocabulary import acting
+from tests.actions.vocabulary import acting, hidden_of
 from tests.storage.privacy.test_retention import NOW, RETENTION, STAYING, arrive, enrol, live_through_everything
 
 MONTHS = 12 * 12
 # Every word of a person in this walk holds it; the one whose contract runs says it otherwise.
 MARK, RUNNING = "EXAMPLE", "RUNNING"
-FORMER_USER = 701
+FORMER_USER, MEMBER_USER = 701, 703
 
 
 async def asks(store: Store, worker: Worker, topic_id: int | None = None) -> Consultation:
@@ -38,6 +44,31 @@ async def asks(store: Store, worker: Worker, topic_id: int | None = None) -> Con
     await store.group_posts.add(matter.id, -1001, topic_id, {worker.id: None})
     await store.consultations.set_state(matter.id, ConsultationState.WAITING_FOR_WORKER, NOW)
     return matter
+
+
+async def is_protected(store: Store, worker: Worker, member_id: int) -> None:
+    """Whatever there can be beside a matter in which somebody was in danger; nothing of it is decided or gone."""
+    matter = await store.consultations.open(worker, ConsultationKind.HARASSMENT, NOW, Readers.RESTRICTED)
+    message = await store.messages.add_from_worker(matter.id, IncomingMessage(9, "text", f"{MARK} hit me"), NOW)
+    await store.red_flags.set(matter.id, RedFlag.VIOLENCE, None, NOW)
+    alarm = await store.alarms.raise_for(matter.id, NOW)
+    await store.alarms.end(alarm.id, NOW, member_id)
+    await store.alarms.set_outcome(await store.alarms.get(alarm.id), AlarmOutcome.OTHER, member_id, NOW)
+    await store.matter_readers.ask(matter.id, member_id, NOW, NOW)
+    await store.matter_readers.name(matter.id, member_id, NOW)
+    await store.private_copies.add(matter.id, MEMBER_USER, [worker.id], NOW)
+    await store.gathered_words.add(message.id, matter.id, NOW)
+    await store.rate_limits.attempt(f"worker:{worker.id}:messages", BUG_CARDS, NOW)
+    await store.evidence.hide(replace(hidden_of(message), status=EvidenceStatus.KEPT))
+    words = f"{MARK} told"
+    told = ReportContent(
+        decision=ReportDecision.REPORTED, done_on=NOW.date(), decided_by=member_id, decided_by_name=MARK, words=words
+    )
+    about = ReportSubject(worker.id, consultation_id=matter.id)
+    await store.reports.add(about, ReportAddressee.AUTHORITY, told, member_id, NOW)
+    invitation = await store.invitations.add(f"code {worker.id}", Invited(worker_id=worker.id), member_id, NOW)
+    await store.identity_checks.begin(worker.id, invitation.id, NOW)
+    await store.consultations.set_state(matter.id, ConsultationState.WAITING_FOR_WORKER, NOW)
 
 
 async def tells_dates(store: Store, worker: Worker, next_on: date) -> None:
@@ -68,10 +99,15 @@ async def everybody(database: Database) -> dict[str, int]:
         await store.reachability.lose(people["unreachable"], NOW)
         await store.tasks.open(TaskKind.CALL, people["unreachable"], NOW)
         await asks(store, all_of["forgotten asking"], topic_id=79)
+        member_id = await store.staff.add(MEMBER_USER, NOW)
+        for name in ("silent", "forgotten asking"):
+            await is_protected(store, all_of[name], member_id)
         for name in ("forgotten", "forgotten asking"):
             await forget(acting(store), all_of[name], RETENTION, tokyo_day(NOW))
         people["uncontracted"] = await store.workers.add_to_roster("W-7", f"{MARK} SEVEN")
-        people["held"] = (await enrol(store, "W-8", 308)).id
+        held = await enrol(store, "W-8", 308)
+        await is_protected(store, held, member_id)
+        people["held"] = held.id
         holder = await store.staff.add(702, NOW)
         await store.legal_holds.set(people["held"], f"{MARK} court", holder, NOW)
         people["running"] = await store.workers.add_to_roster("W-9", RUNNING)

@@ -50,11 +50,11 @@ async def test_a_copy_is_known_once_and_of_whom_it_was(store: Store) -> None:
     manager, matter = await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER), (await matters(store))[1]
     for _ in range(2):
         await store.private_copies.add(matter.id, MANAGER_USER, [9, 10], NOW)
-    assert [(each.staff_id, each.telegram_id) for each in await store.private_copies.standing()] == [
+    assert [(each.staff_id, each.telegram_id) for each in await store.private_copies.of_matter(matter.id)] == [
         (manager.id, 9),
         (manager.id, 10),
     ]
     await store.private_copies.gone(MANAGER_USER, [9])
     assert await store.private_copies.left(MANAGER_USER, 10, NOW)
-    assert await store.private_copies.standing() == []
+    assert await store.private_copies.of_matter(matter.id) == []
     assert Sight(None, frozenset()) == OF_GROUP

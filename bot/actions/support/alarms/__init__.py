@@ -94,7 +94,7 @@ async def standing_of(context: ActionContext, matter: Consultation) -> AlarmStan
         is_theirs = alarm.taken_by is not None and (matter.assignee_id == alarm.taken_by or not alarm.is_kept(matter))
         is_spoken_of = alarm.is_kept(matter) or alarm.is_present(context.now)
         return AlarmStanding.TAKEN if is_theirs and is_spoken_of else None
-    return AlarmStanding.TOLD if await context.store.staff.can_tell(matter.readers) else AlarmStanding.UNHEARD
+    return AlarmStanding.TOLD if await context.store.staff.can_alarm(matter) else AlarmStanding.UNHEARD
 
 
 async def may_keep(context: ActionContext, matter: Consultation) -> bool:
@@ -110,7 +110,7 @@ async def give_alarm_back(context: ActionContext, matter: Consultation) -> None:
         return
     anew = await context.store.alarms.raise_for(matter.id, context.now, alarm.raised_by)
     await ring(context, anew)
-    if not await context.store.staff.can_tell(matter.readers):
+    if not await context.store.staff.can_alarm(matter):
         await tell_of_nobody(context)
         return
     await tell_worker(context, anew, matter, "danger-given_back")

@@ -23,7 +23,7 @@ async def ring(context: ActionContext, alarm: Alarm) -> bool:
         return False
     ringing = await context.store.alarms.get(alarm.id)
     matter = await context.store.consultations.get(alarm.consultation_id)
-    hearers = await context.store.staff.reading(matter.readers)
+    hearers = await context.store.staff.managers_of(matter)
     await _tell(context, ringing, matter, hearers)
     if matter.is_in_group:
         await context.store.outbox.put(EditCard(consultation_id=matter.id), context.now)
@@ -42,7 +42,7 @@ async def tell_that_nobody_has_it(context: ActionContext, alarm_id: int) -> None
     """The worker reads at a ring that nobody has taken it, and that everybody is told again, or cannot be told."""
     alarm = await context.store.alarms.get(alarm_id)
     matter = await context.store.consultations.get(alarm.consultation_id)
-    if not await context.store.staff.can_tell(matter.readers):
+    if not await context.store.staff.can_alarm(matter):
         await tell_of_alarm(context, alarm)
         return
     told = {"time": tokyo_time(context.now), "readers": matter.readers.value}
@@ -51,7 +51,7 @@ async def tell_that_nobody_has_it(context: ActionContext, alarm_id: int) -> None
 
 async def tell_of_flag(context: ActionContext, alarm: Alarm, matter: Consultation) -> None:
     """The worker, who raised no alarm, reads that there is one."""
-    if not await context.store.staff.can_tell(matter.readers):
+    if not await context.store.staff.can_alarm(matter):
         await tell_of_alarm(context, alarm)
         return
     await tell_worker(context, alarm, matter, "danger-told", {"readers": matter.readers.value})

@@ -41,7 +41,7 @@ async def _get_list(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
         "args": {**await subject_args(turn, subject), "count": len(noted)},
         "lines": "\n".join(report_line(turn, each) for each in noted[-_SHOWN:]),
         "noted": [(str(each.id), _label(turn, each)) for each in reversed(noted)],
-        "authorities": authority_labels(turn),
+        "authorities": await authority_labels(turn, subject),
         "from_interview": subject.interview_id is not None,
     }
 

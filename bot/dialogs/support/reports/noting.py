@@ -10,7 +10,7 @@ from aiogram_dialog.widgets.text import Format
 from bot.actions.support.reports.recording import correct_report, find_readable, note_report, readable_reports
 from bot.dialogs import states
 from bot.dialogs.support.matter_card import get_members
-from bot.dialogs.support.reports.authorities import OTHER, authority_labels, authority_widgets
+from bot.dialogs.support.reports.authorities import OTHER, authority_widgets, get_authorities
 from bot.dialogs.support.reports.draft import DRAFT, begin_draft, content_of, go_back, keep, seen_version
 from bot.dialogs.support.reports.subject import REPORT, keep_words_of, report_line, subject_args, subject_of
 from bot.dialogs.turn import Turn, raise_refusal, turn_of
@@ -153,10 +153,6 @@ async def _get_saved(turn: Turn, dialog_manager: DialogManager, **_: object) -> 
     return {"args": {**texts, "ask_on": dialog_manager.dialog_data["saved"]}}
 
 
-async def _get_authorities(turn: Turn, dialog_manager: DialogManager, **data: object) -> Data:
-    return {**await _get_subject(turn, dialog_manager, **data), "authorities": authority_labels(turn)}
-
-
 def _back() -> Widget:
     return button("button-back", "back", go_back)
 
@@ -170,7 +166,7 @@ def noting_windows() -> tuple[Window, ...]:
             *authority_widgets(_change_authority),
             _back(),
             state=here.authority,
-            getter=_get_authorities,
+            getter=get_authorities,
         ),
         ask_text(
             here.office,

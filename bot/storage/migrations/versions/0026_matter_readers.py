@@ -1,7 +1,8 @@
 """Officers may be added to one restricted matter, a complaint may name whom it concerns, and shown words are known.
 
 A consultation about harassment that stands in the staff group since before it was kept out of there is to leave it:
-the next start does that, once. One that somebody let the group read stays.
+the next start does that, once. One that somebody let the group read stays. What the group does not see, and is open,
+gets its card without words there.
 """
 
 import sqlalchemy as sa
@@ -13,7 +14,7 @@ down_revision = "0025"
 _CONSULTATIONS = sa.table(
     "consultations",
     sa.column("id", sa.Integer),
-    *(sa.column(name, sa.Text) for name in ("kind", "readers")),
+    *(sa.column(name, sa.Text) for name in ("kind", "readers", "state")),
     *(sa.column(name, sa.DateTime(timezone=True)) for name in ("opened_at", "restriction_due_at")),
 )
 _AUDIT_LOG = sa.table("audit_log", sa.column("action", sa.Text), sa.column("subject", sa.Text))
@@ -77,6 +78,9 @@ def upgrade() -> None:
         postgresql_where=_IS_DUE,
     )
     _let_harassment_leave()
+    is_unseen = (_CONSULTATIONS.c.readers == "restricted", _CONSULTATIONS.c.state != "closed")
+    due = sa.update(_CONSULTATIONS).where(*is_unseen).values(restriction_due_at=_CONSULTATIONS.c.opened_at)
+    op.get_bind().execute(due)
 
 
 def _let_harassment_leave() -> None:
