@@ -61,6 +61,7 @@ class AuditAction(StrEnum):
     RED_FLAG_SET = "red_flag_set"
     COMPLAINT_VIEWED = "complaint_viewed"
     COMPLAINT_NAMED = "complaint_named"
+    COMPLAINT_UNNAMED = "complaint_unnamed"
     MATTER_ASKED_FOR = "matter_asked_for"
     READER_ADDED = "reader_added"
     READER_REFUSED = "reader_refused"

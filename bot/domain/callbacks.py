@@ -204,6 +204,7 @@ ANSWER_CONSENT = _row("consent", Access.WORKER, _MESSAGE, _one_of("said", Consen
 CHOOSE_KIND = _row("kind", Access.WORKER, _MESSAGE, _one_of("kind", ConsultationKind), _id("message_id"))
 RESTRICT_READERS = _row("restrict", Access.WORKER, _MESSAGE, _id("message_id"))
 OPEN_TO_GROUP = _row("togroup", Access.WORKER, _MESSAGE, _id("message_id"))
+OPEN_TO_GROUP_SURELY = _row("togroupyes", Access.WORKER, _MESSAGE, _id("message_id"))
 NAME_STAFF = _row("about", Access.WORKER, _MESSAGE, _id("consultation_id"))
 ASK_WHERE = _row("where", Access.WORKER, _MESSAGE, _id("message_id"))
 MAKE_COMPLAINT = _row("complain", Access.WORKER, _MESSAGE, _id("message_id"))

@@ -61,7 +61,7 @@ _NEPALI_MONTHS = frozenset(
 # What stands around the parts of a date and says only which part it is. None is made of others, or a pattern of them
 # would try a long text in more ways than there is time for.
 _FILLERS = (
-    *("st", "nd", "rd", "th", "of", "the", "tanggal", "tgl", "ika", "ng", "ngày", "năm", "年", "日", "号"),
+    *("st", "nd", "rd", "th", "of", "the", "tanggal", "tgl", "ika", "ng", "ngày", "năm", "年", "日", "号", "born"),
     *("ថ្ងៃ", "ទី", "ខែ", "ឆ្នាំ", "วัน", "ที่", "เดือน", "ปี", "พ.ศ.", "ค.ศ.", "साल", "गते", "तारिख", "को", "सन्"),
     *("ရက်", "နေ့", "လ", "ခု", "နှစ်"),
 )
@@ -234,6 +234,8 @@ def _any_of(words: Iterable[str]) -> str:
 
 _YEAR, _MONTH, _DAY = r"(?P<year>\d{4})", r"(?P<month>\d{1,2})", r"(?P<day>\d{1,2})"
 _NOTATIONS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], date]], ...] = (
+    # Read from its beginning, such a date of eight digits has no month.
+    (re.compile(r"(?P<first>\d\d)(?P<second>\d\d)(?P<year>(?:19|20)\d\d)"), _year_last),
     (re.compile(r"(?P<year>\d{4})(?P<month>\d\d)(?P<day>\d\d)"), _year_first),
     (re.compile(rf"{_YEAR}(?:\s*[-/.年]\s*| ){_MONTH}(?:\s*[-/.月]\s*| ){_DAY}\s*日?"), _year_first),
     (
@@ -243,8 +245,5 @@ _NOTATIONS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], date]], ...] 
         _era,
     ),
     (re.compile(rf"(?:ngày\s*)?{_DAY}\s*th(?:án)?g\s*{_MONTH}[\s,]*(?:năm)?\s*{_YEAR}"), _year_first),
-    (
-        re.compile(r"(?P<first>\d{1,2})(?:\s*[-/.]\s*| )(?P<second>\d{1,2})(?:\s*[-/.]\s*| )(?P<year>\d{4})"),
-        _year_last,
-    ),
+    (re.compile(rf"(?P<first>\d{{1,2}})(?:\s*[-/.]\s*| )(?P<second>\d{{1,2}})(?:\s*[-/.]\s*| ){_YEAR}"), _year_last),
 )

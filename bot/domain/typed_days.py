@@ -88,6 +88,7 @@ _LONGEST_WAIT_YEARS = 8
 _FARTHEST_YEARS = 15
 _MONTH_AND_DAY = re.compile(r"(?<![\d年])\d{1,2}\s*月\s*\d{1,2}(?!\d)")
 _THREE_NUMBERS = re.compile(r"(?<![\d./:-])(\d{1,2})(\s*[-/. ]\s*)(\d{1,2})\2(\d{1,2})(?![\d./:月年-])")
+_WITH_NAMED_MONTH = re.compile(r"(\d{1,2}[\s-]+[^\W\d_]+[.,]?[\s-]+)(\d{2})")
 _YEAR_OF_JAPAN = re.compile(r"(?<![\d和成])(\d{1,2})\s*年(?=\s*\d{1,2}\s*月\s*\d{1,2})")
 _CENTURIES = ("19", "20")
 _STARTS = (*_CENTURIES, "令和", "平成", "昭和")
@@ -144,6 +145,8 @@ def _with_whole_year(plain: str) -> Iterator[str]:
         for year, month, day in ((first, second, third), (third, second, first), (third, first, second)):
             for century in _CENTURIES:
                 yield f"{plain[: short.start()]}{century}{year:0>2}-{month}-{day}{plain[short.end() :]}"
+    if short := _WITH_NAMED_MONTH.fullmatch(plain):
+        yield from (f"{short[1]}{century}{short[2]}" for century in _CENTURIES)
     if short := _YEAR_OF_JAPAN.search(plain):
         before, after = plain[: short.start()], plain[short.start() :]
         yield from (f"{before}{start}{after}" for start in _STARTS if start.isalpha() or len(short[1]) == _TWO_DIGITS)

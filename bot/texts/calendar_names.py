@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from bot.texts import babel_locale
 
 # The languages in which workers and staff write, whether there is a folder for them or not.
-_WRITTEN_IN = ("en", "ja", "vi", "id", "my", "fil", "zh-hans", "ne", "km", "th")
+_WRITTEN_IN = ("en", "ja", "vi", "id", "my", "fil", "zh-hans", "ne", "km", "th", "ru")
 # Spellings of months that are as common as those of CLDR.
 _OTHER_MONTHS = (
     ("Sept", 9),

@@ -37,9 +37,28 @@ complaint-name = Whom is it about?
 complaint-name-ask =
     <b>Complaint no. { $number }: whom is it about?</b>
 
-    Tap a name, or several, or write who it is. A person whose name you tap never reads it, also not an admin. You do not have to say it.
+    Tap a name: that person never reads it, also not an admin. Tap again to take it back. You do not have to say it.
+
+    You can also write who it is. <b>That hides it from nobody:</b> all admins read it, perhaps also that person.
+# $number (String). Above it, once somebody was named by writing
+complaint-name-written = <b>✅ We added to complaint no. { $number } what you wrote.</b> It hides the complaint from nobody: every admin whose name is not marked ✓ reads it. To hide it from a person, tap the name.
+# $number, $name (String)
+complaint-name-last =
+    <b>Then nobody here reads complaint no. { $number }.</b>
+
+    { $name } is the last person who may read it. Only offices outside can help you then. Do you want to name this person all the same?
+complaint-name-last-yes = Yes, nobody here reads it
+complaint-name-last-no = No
+# $number (String). Sent where nobody was left, and a name was taken back
+complaint-readable = ✅ Complaint no. { $number }: as you changed the names, somebody here may read it again.
 complaint-name-done = Done
 # $longest (Number)
 complaint-name-long = ⚠️ Please type a name, at most { $longest } characters.
 # Somebody who was tapped. $name (String)
 complaint-named = ✓ { $name }
+# Somebody who can be tapped. $name (String) or a number, $role (String)
+complaint-nameable = { $name } · { WORD("complaint-role", $role) }
+complaint-role-support_officer = Support officer
+complaint-role-support_manager = Support manager
+complaint-role-admin = Admin
+complaint-role-auditor = Auditor

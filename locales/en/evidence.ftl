@@ -14,37 +14,43 @@ evidence-who = { $readers ->
     [admins] admins
    *[restricted] managers and admins
 }
+# $circle (String) who reads the matter
+evidence-by = { $circle ->
+    [group] Support staff
+    [admins] The admins
+   *[restricted] The managers and admins
+}
 evidence-out = We take it out of this chat and away from staff. Where Telegram does not let us, we write to you here.
-# $on (String) a day, $time, $reason, $readers (String); $decide_on (String) a day, or “none”
+# $on (String) a day, $time, $reason, $readers, $circle (String); $decide_on (String) a day, or “none”
 evidence-worker-destroy =
-    <b>Support staff removed your message of { DAY($on) }, { $time }.</b> { evidence-because } You did nothing wrong.
+    <b>{ evidence-by } removed your message of { DAY($on) }, { $time }.</b> { evidence-because } You did nothing wrong.
 
     We keep nothing of what it said. Was something else in it? Please send that again.
 
     <blockquote expandable>{ evidence-out }</blockquote>
-# $on (String) a day, $time, $reason, $readers (String); $decide_on (String) a day, or “none”
+# $on (String) a day, $time, $reason, $readers, $circle (String); $decide_on (String) a day, or “none”
 evidence-worker-hold =
-    <b>Support staff hid your message of { DAY($on) }, { $time }.</b> { evidence-because } You did nothing wrong.
+    <b>{ evidence-by } hid your message of { DAY($on) }, { $time }.</b> { evidence-because } You did nothing wrong.
 
     A hidden copy stays: your records are kept for a legal case. Only { evidence-who } can read it.
 
     <blockquote expandable>When that ends, we destroy it and tell you. { evidence-out }</blockquote>
-# $on (String) a day, $time, $reason, $readers (String); $decide_on (String) a day, or “none”
+# $on (String) a day, $time, $reason, $readers, $circle (String); $decide_on (String) a day, or “none”
 evidence-worker-decide =
-    <b>Support staff hid your message of { DAY($on) }, { $time }.</b> { evidence-because } You did nothing wrong.
+    <b>{ evidence-by } hid your message of { DAY($on) }, { $time }.</b> { evidence-because } You did nothing wrong.
 
     A hidden copy stays. Only { evidence-who } can read it. By { DAY($decide_on) } they should decide about it.
 
-    <blockquote expandable>They keep it as evidence, destroy it, or show it again. We tell you which. Until they decide it stays as long as our other records of you. You can read it in “My data”. { evidence-out }</blockquote>
-# $on (String) a day, $time, $reason, $readers (String); $decide_on (String) a day, or “none”
+    <blockquote expandable>They keep it as evidence, destroy it, or show it again. We tell you which. Until they decide it stays as long as our other records of you. You can read it: /mydata, “{ my_data-send }”. { evidence-out }</blockquote>
+# $on (String) a day, $time, $reason, $readers, $circle (String); $decide_on (String) a day, or “none”
 evidence-worker-cut =
-    <b>Support staff hid your message of { DAY($on) }, { $time }.</b> { evidence-because } You did nothing wrong.
+    <b>{ evidence-by } hid your message of { DAY($on) }, { $time }.</b> { evidence-because } You did nothing wrong.
 
     A hidden copy stays, without numbers. Only { evidence-who } can read it. By { DAY($decide_on) } they should decide about it.
 
-    <blockquote expandable>They keep it as evidence, destroy it, or show it again. We tell you which. Until they decide it stays as long as our other records of you. You can read it in “My data”. { evidence-out }</blockquote>
+    <blockquote expandable>They keep it as evidence, destroy it, or show it again. We tell you which. Until they decide it stays as long as our other records of you. You can read it: /mydata, “{ my_data-send }”. { evidence-out }</blockquote>
 # $on (String) a day, $time, $readers (String)
-evidence-worker-kept = Your hidden message of { DAY($on) }, { $time }: it was decided to keep a copy of its words as evidence. Only { evidence-who } can read it, and you in “My data”. It goes when your consultation’s records go.
+evidence-worker-kept = Your hidden message of { DAY($on) }, { $time }: it was decided to keep a copy of its words as evidence. Only { evidence-who } can read it, and you: /mydata, “{ my_data-send }”. It goes when your consultation’s records go.
 # $on (String) a day, $time (String), $by (String) manager or hold
 evidence-worker-destroyed = { $by ->
     [hold] Your hidden message of { DAY($on) }, { $time }: your records are not kept for a legal case any more. The copy is destroyed. In our records we keep nothing of what it said.

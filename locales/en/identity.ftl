@@ -18,6 +18,7 @@ identity-asked =
     ✓ <b>Support staff will find out who you are, and may call you.</b>
 
     You can also type your date of birth here, like this: { $example }
+identity-mistake-unread = ⚠️ We could not read this date.
 identity-ask_staff = Let staff confirm it
 identity-later = Later
 identity-done = <b>Thank you. Now we know that it is you.</b> Everything you wrote here stays.

@@ -33,14 +33,17 @@ receipt-alarm-unheard = { $phone ->
    *[other] ⚠️ We could not reach anybody who may read it yet. Call us: { $phone }. Other numbers stand under { sign-danger }.
 }
 receipt-alarm-taken = ✅ A manager is helping you now, and will write to you or call you.
+# The same of a complaint in which everybody is named who could read it; and before it, $number (String)
+receipt-alarm-nobody_left = Everybody who could read it is named in it. To change that, tap “{ complaint-name }”. Or ask an office outside. Numbers: { sign-danger } and “{ menu-guide }”.
+receipt-complaint-kept = <b>⚠️ Complaint no. { $number }: we keep your words, and nobody here reads them.</b>
 # Sent as a message, where none can be told who may read the matter. $number (String)
 receipt-unheard =
-    <b>⚠️ No. { $number }: no manager has read this yet.</b> We could not reach anybody who may read it now. We tell the staff group the number, and nothing else.
+    <b>⚠️ No. { $number }: nobody here has read this yet.</b> We could not reach anybody who may read it now. We tell the staff group the number, and nothing else.
 
     <b>Do not wait. { danger-numbers }</b> Other offices and numbers stand under { sign-danger }.
 # The same, where the words were in the staff group before. $number (String)
 receipt-unheard-stood =
-    <b>⚠️ No. { $number }: we could not reach any manager who may read this now.</b> Before, it was in the group of the support staff. They may have read it. Now we tell them only the number.
+    <b>⚠️ No. { $number }: we could not reach anybody who may read this now.</b> Before, it was in the group of the support staff. They may have read it. Now we tell them only the number.
 
     <b>Do not wait. { danger-numbers }</b> Other offices and numbers stand under { sign-danger }.
 # Sent once to who has read one of these, when somebody opens the matter. $number (String)
@@ -54,16 +57,20 @@ receipt-not_this = Not about this?
 receipt-something_new = ➕ Something new
 receipt-restrict = 🔒 Managers only
 receipt-open = 👥 All support staff may read it
+# Asked first, where it is about harassment, violence and the like. $number (String)
+receipt-open-ask = <b>Let all support staff read no. { $number }?</b> Everything that you wrote there goes into their group. You can close it again, but they may have read it by then.
+receipt-open-yes = Yes, all may read it
+receipt-open-no = No, leave it as it is
 # A button beside a question that the person did not answer
-receipt-send = ✉️ Send this to support
+receipt-send = ✉️ Send this to us
 # Below words that stood beside a question when it was left. $count (Number) of messages
 receipt-left = { $count ->
-    [1] Support staff do not have this message. To send it, please tap the button.
-   *[other] Support staff do not have your last { $count } messages. To send them, please tap the button.
+    [1] We do not have this message. To send it to us, please tap the button.
+   *[other] We do not have your last { $count } messages. To send them to us, please tap the button.
 }
 # This takes the place of that message.
-receipt-left-sent = ✅ Sent to support.
-receipt-edit_unsent = You changed this message. Support staff do not have it, and an answer that you gave stays as it was. To send it to support, please write it again.
+receipt-left-sent = ✅ Sent to us.
+receipt-edit_unsent = You changed this message. We do not have it, and an answer that you gave stays as it was. To send it to us, please write it again.
 receipt-kept = What you wrote before you agreed is not sent yet.
 receipt-send-kept = ✉️ Send it to support
 # These take the place of that message.

@@ -17,3 +17,5 @@ restricted-answer = <b>🔒 Answer to no. { $number }</b>
 restricted-added = 🔒 Added to no. { $number }. Only managers and admins will see it, and staff they choose.
 # $number (String)
 restricted-help-sent = 🙋🔒 We tell only managers and admins, and staff they choose, about this reminder. Your number is { $number }. You can write more now: what is difficult?
+# Where somebody reads it who is named in a complaint of the same worker. $names (String)
+restricted-named_reads = ⚠️ You named { $names } in a complaint. This is not that complaint: { $names } can read this too. Outside offices: “{ menu-guide }”.

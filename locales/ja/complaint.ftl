@@ -36,9 +36,28 @@ complaint-name = 誰についてですか
 complaint-name-ask =
     <b>苦情（番号{ $number }）：誰についてですか。</b>
 
-    名前を押すか、誰かを書いてください。何人でも選べます。押した名前の人は、管理者でも、この苦情を読むことができません。言わなくてもいいです。
+    名前を押すと、その人は、管理者でも、読むことができません。もう一度押すと、取り消します。言わなくてもいいです。
+
+    誰かを書くこともできます。<b>書いた名前の人は、読むことができます。</b>管理者は全員読みます。その人も読むかもしれません。
+# $number (String). Above it, once somebody was named by writing
+complaint-name-written = <b>✅ 書いた内容を、苦情（番号{ $number }）に追加しました。</b>これだけでは、誰からも隠れません。✓のない管理者は全員読みます。ある人に読まれたくないときは、その人の名前を押してください。
+# $number, $name (String)
+complaint-name-last =
+    <b>苦情（番号{ $number }）を、ここでは誰も読まなくなります。</b>
+
+    読むことができるのは、{ $name }が最後の一人です。そのあとは、外の窓口だけに相談できます。それでもこの人を選びますか。
+complaint-name-last-yes = はい、誰も読まなくてよい
+complaint-name-last-no = いいえ
+# $number (String). Sent where nobody was left, and a name was taken back
+complaint-readable = ✅ 苦情（番号{ $number }）：名前を変えたので、ここで読むことができる人がいます。
 complaint-name-done = 完了
 # $longest (Number)
 complaint-name-long = ⚠️ 名前を{ $longest }文字までで書いてください。
 # Somebody who was tapped. $name (String)
 complaint-named = ✓ { $name }
+# Somebody who can be tapped. $name (String) or a number, $role (String)
+complaint-nameable = { $name } · { WORD("complaint-role", $role) }
+complaint-role-support_officer = 支援担当者
+complaint-role-support_manager = 支援責任者
+complaint-role-admin = 管理者
+complaint-role-auditor = 監査担当者

@@ -7,44 +7,50 @@ evidence-because = { $reason ->
     [bank_account] 銀行口座の番号が入っていると、支援スタッフが考えたからです。
     [password] パスワードか暗証番号が入っていると、支援スタッフが考えたからです。
     [mistake] まちがえて送ったもの、または、ほかの人のことのように見えたからです。
-   *[other] 支援スタッフが、ここに残さないほうがよいと考えたからです。
+   *[other] ここに残さないほうがよいと考えたからです。
 }
 # $readers (String)
 evidence-who = { $readers ->
     [admins] 管理者
    *[restricted] 支援責任者と管理者
 }
+# $circle (String) who reads the matter
+evidence-by = { $circle ->
+    [group] 支援スタッフ
+    [admins] 管理者
+   *[restricted] 支援責任者と管理者
+}
 evidence-out = このチャットと、ほかの支援スタッフの画面からも消します。Telegramで消すことができないときは、ここでお知らせします。
-# $on (String) a day, $time, $reason, $readers (String); $decide_on (String) a day, or “none”
+# $on (String) a day, $time, $reason, $readers, $circle (String); $decide_on (String) a day, or “none”
 evidence-worker-destroy =
-    <b>支援スタッフが、あなたのメッセージ（{ DAY($on) } { $time }）を消しました。</b>{ evidence-because }あなたが悪いことをしたのではありません。
+    <b>{ evidence-by }が、あなたのメッセージ（{ DAY($on) } { $time }）を消しました。</b>{ evidence-because }あなたが悪いことをしたのではありません。
 
     わたしたちの記録に、書いてあった内容は残りません。ほかのことも書いていた場合は、そのことをもう一度送ってください。
 
     <blockquote expandable>{ evidence-out }</blockquote>
-# $on (String) a day, $time, $reason, $readers (String); $decide_on (String) a day, or “none”
+# $on (String) a day, $time, $reason, $readers, $circle (String); $decide_on (String) a day, or “none”
 evidence-worker-hold =
-    <b>支援スタッフが、あなたのメッセージ（{ DAY($on) } { $time }）を見えないようにしました。</b>{ evidence-because }あなたが悪いことをしたのではありません。
+    <b>{ evidence-by }が、あなたのメッセージ（{ DAY($on) } { $time }）を見えないようにしました。</b>{ evidence-because }あなたが悪いことをしたのではありません。
 
     法的な理由で、あなたの記録の削除を今は止めています。それで、かくした写しが残ります。読むことができるのは、{ evidence-who }だけです。理由がなくなったら、写しを消します。
 
     <blockquote expandable>写しを消したら、お知らせします。{ evidence-out }</blockquote>
-# $on (String) a day, $time, $reason, $readers (String); $decide_on (String) a day, or “none”
+# $on (String) a day, $time, $reason, $readers, $circle (String); $decide_on (String) a day, or “none”
 evidence-worker-decide =
-    <b>支援スタッフが、あなたのメッセージ（{ DAY($on) } { $time }）を見えないようにしました。</b>{ evidence-because }あなたが悪いことをしたのではありません。
+    <b>{ evidence-by }が、あなたのメッセージ（{ DAY($on) } { $time }）を見えないようにしました。</b>{ evidence-because }あなたが悪いことをしたのではありません。
 
     かくした写しが残ります。読むことができるのは、{ evidence-who }だけです。{ DAY($decide_on) }までに、写しをどうするかを決める予定です。決まったら、お知らせします。
 
-    <blockquote expandable>証拠として残すか、消すか、もう一度見えるようにするかを決めます。決まるまでは、あなたのほかの記録と同じだけ残ります。あなたは「わたしのデータ」で読むことができます。{ evidence-out }</blockquote>
-# $on (String) a day, $time, $reason, $readers (String); $decide_on (String) a day, or “none”
+    <blockquote expandable>証拠として残すか、消すか、もう一度見えるようにするかを決めます。決まるまでは、あなたのほかの記録と同じだけ残ります。あなたはファイルで読むことができます（/mydata の「{ my_data-send }」）。{ evidence-out }</blockquote>
+# $on (String) a day, $time, $reason, $readers, $circle (String); $decide_on (String) a day, or “none”
 evidence-worker-cut =
-    <b>支援スタッフが、あなたのメッセージ（{ DAY($on) } { $time }）を見えないようにしました。</b>{ evidence-because }あなたが悪いことをしたのではありません。
+    <b>{ evidence-by }が、あなたのメッセージ（{ DAY($on) } { $time }）を見えないようにしました。</b>{ evidence-because }あなたが悪いことをしたのではありません。
 
     番号は残していません。かくした言葉の写しが残ります。読むことができるのは、{ evidence-who }だけです。{ DAY($decide_on) }までに、写しをどうするかを決める予定です。決まったら、お知らせします。
 
-    <blockquote expandable>証拠として残すか、消すか、もう一度見えるようにするかを決めます。決まるまでは、あなたのほかの記録と同じだけ残ります。あなたは「わたしのデータ」で読むことができます。{ evidence-out }</blockquote>
+    <blockquote expandable>証拠として残すか、消すか、もう一度見えるようにするかを決めます。決まるまでは、あなたのほかの記録と同じだけ残ります。あなたはファイルで読むことができます（/mydata の「{ my_data-send }」）。{ evidence-out }</blockquote>
 # $on (String) a day, $time, $readers (String)
-evidence-worker-kept = 見えないようにしたあなたのメッセージ（{ DAY($on) } { $time }）：言葉の写しを、証拠として残すことになりました。読むことができるのは、{ evidence-who }だけです。あなたも「わたしのデータ」で読むことができます。写しは、この相談の記録といっしょになくなります。
+evidence-worker-kept = 見えないようにしたあなたのメッセージ（{ DAY($on) } { $time }）：言葉の写しを、証拠として残すことになりました。読むことができるのは、{ evidence-who }だけです。あなたもファイルで読むことができます（/mydata の「{ my_data-send }」）。写しは、この相談の記録といっしょになくなります。
 # $on (String) a day, $time (String), $by (String) manager or hold
 evidence-worker-destroyed = { $by ->
     [hold] 見えないようにしたあなたのメッセージ（{ DAY($on) } { $time }）：法的な理由がなくなったので、写しを消しました。わたしたちの記録に、書いてあった内容は残りません。

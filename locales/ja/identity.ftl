@@ -18,6 +18,7 @@ identity-asked =
     ✓ <b>あなたがだれかを、支援スタッフが確かめます。電話をすることがあります。</b>
 
     ここに生年月日を入力することもできます。次のように入力してください：{ $example }
+identity-mistake-unread = ⚠️ この日付を読むことができませんでした。
 identity-ask_staff = スタッフに確かめてもらう
 identity-later = あとで
 identity-done = <b>ありがとうございます。あなた本人であることを確かめました。</b>ここに書いたことは、そのまま残ります。

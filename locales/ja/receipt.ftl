@@ -33,9 +33,12 @@ receipt-alarm-unheard = { $phone ->
    *[other] ⚠️ 読むことができる担当者に、まだ連絡できていません。私たちに電話してください：{ $phone }。ほかの電話番号は{ sign-danger }にあります。
 }
 receipt-alarm-taken = ✅ 支援責任者が対応します。メッセージか電話で連絡します。
+# The same of a complaint in which everybody is named who could read it; and before it, $number (String)
+receipt-alarm-nobody_left = 読むことができる人の名前が、全部書いてあります。変えるときは「{ complaint-name }」を押してください。または、外の窓口に相談してください。電話番号は{ sign-danger }と「{ menu-guide }」にあります。
+receipt-complaint-kept = <b>⚠️ 苦情（番号{ $number }）：書いた内容はお預かりしますが、ここでは誰も読みません。</b>
 # Sent as a message, where none can be told who may read the matter. $number (String)
 receipt-unheard =
-    <b>⚠️ 番号{ $number }：支援責任者は、まだ読んでいません。</b>今これを読むことができる担当者に、連絡できませんでした。スタッフのグループに知らせるのは、番号だけです。
+    <b>⚠️ 番号{ $number }：ここでは、まだ誰も読んでいません。</b>今これを読むことができる担当者に、連絡できませんでした。スタッフのグループに知らせるのは、番号だけです。
 
     <b>待たないでください。{ danger-numbers }</b>ほかの窓口と電話番号は{ sign-danger }にあります。
 # $number (String)
@@ -53,16 +56,20 @@ receipt-not_this = この相談ではありません
 receipt-something_new = ➕ 新しい相談
 receipt-restrict = 🔒 責任者だけが読む
 receipt-open = 👥 支援スタッフ全員が読んでよい
+# Asked first, where it is about harassment, violence and the like. $number (String)
+receipt-open-ask = <b>番号{ $number }を、支援スタッフ全員が読んでよいですか。</b>そこに書いた内容が、全部スタッフのグループに入ります。あとで取り消すことができますが、もう読んだかもしれません。
+receipt-open-yes = はい、全員が読んでよい
+receipt-open-no = いいえ、このまま
 # A button beside a question that the person did not answer
-receipt-send = ✉️ 支援スタッフに送る
+receipt-send = ✉️ 私たちに送る
 # Below words that stood beside a question when it was left. $count (Number) of messages
 receipt-left = { $count ->
-    [1] このメッセージは、支援スタッフに届いていません。送るときは、ボタンを押してください。
-   *[other] ここまでの{ $count }件のメッセージは、支援スタッフに届いていません。送るときは、ボタンを押してください。
+    [1] このメッセージは、私たちに届いていません。送るときは、ボタンを押してください。
+   *[other] ここまでの{ $count }件のメッセージは、私たちに届いていません。送るときは、ボタンを押してください。
 }
 # This takes the place of that message.
-receipt-left-sent = ✅ 支援スタッフに送りました。
-receipt-edit_unsent = このメッセージは書き直されました。支援スタッフには届いていません。前の答えもそのままです。支援スタッフに送るときは、もう一度書いてください。
+receipt-left-sent = ✅ 送りました。
+receipt-edit_unsent = このメッセージは書き直されました。私たちには届いていません。前の答えもそのままです。送るときは、もう一度書いてください。
 receipt-kept = 同意の前に書いた内容は、まだ送られていません。
 receipt-send-kept = ✉️ 支援スタッフに送る
 # These take the place of that message.

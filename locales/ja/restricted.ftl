@@ -17,3 +17,5 @@ restricted-answer = <b>🔒 番号{ $number }への返事</b>
 restricted-added = 🔒 番号{ $number }に追加しました。読むのは支援責任者と管理者、選ばれたスタッフだけです。
 # $number (String)
 restricted-help-sent = 🙋🔒 このお知らせのことは、支援責任者と管理者、選ばれたスタッフだけに伝えます。番号は{ $number }です。何が難しいか、続けて書くことができます。
+# Where somebody reads it who is named in a complaint of the same worker. $names (String)
+restricted-named_reads = ⚠️ 苦情に名前がある{ $names }も、これを読むことができます。これは、その苦情とは別です。外の窓口は「{ menu-guide }」にあります。

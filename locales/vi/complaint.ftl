@@ -36,9 +36,28 @@ complaint-name = Về ai?
 complaint-name-ask =
     <b>Khiếu nại số { $number }: về ai?</b>
 
-    Hãy bấm một hoặc nhiều tên, hoặc viết đó là ai. Người được bấm tên không bao giờ đọc khiếu nại này, dù là quản trị viên. Bạn không bắt buộc phải nói.
+    Bấm một tên: người đó không bao giờ đọc được, kể cả quản trị viên. Bấm lần nữa để bỏ tên. Bạn không bắt buộc phải nói.
+
+    Bạn cũng có thể viết đó là ai. <b>Như vậy không giấu được với ai:</b> mọi quản trị viên đều đọc, có thể cả người đó.
+# $number (String). Above it, once somebody was named by writing
+complaint-name-written = <b>✅ Chúng tôi đã thêm điều bạn viết vào khiếu nại số { $number }.</b> Điều đó không giấu khiếu nại với ai: mọi quản trị viên không có dấu ✓ đều đọc. Để giấu với một người, hãy bấm tên người đó.
+# $number, $name (String)
+complaint-name-last =
+    <b>Khi đó ở đây không ai đọc khiếu nại số { $number }.</b>
+
+    { $name } là người cuối cùng có thể đọc. Khi đó chỉ các nơi bên ngoài có thể giúp bạn. Bạn vẫn muốn nêu tên người này?
+complaint-name-last-yes = Vâng, ở đây không ai đọc
+complaint-name-last-no = Không
+# $number (String). Sent where nobody was left, and a name was taken back
+complaint-readable = ✅ Khiếu nại số { $number }: vì bạn đã đổi tên, ở đây lại có người có thể đọc.
 complaint-name-done = Xong
 # $longest (Number)
 complaint-name-long = ⚠️ Hãy viết một tên, nhiều nhất { $longest } ký tự.
 # Somebody who was tapped. $name (String)
 complaint-named = ✓ { $name }
+# Somebody who can be tapped. $name (String) or a number, $role (String)
+complaint-nameable = { $name } · { WORD("complaint-role", $role) }
+complaint-role-support_officer = Nhân viên hỗ trợ
+complaint-role-support_manager = Người quản lý hỗ trợ
+complaint-role-admin = Quản trị viên
+complaint-role-auditor = Người kiểm tra

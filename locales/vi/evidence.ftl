@@ -14,37 +14,43 @@ evidence-who = { $readers ->
     [admins] quản trị viên
    *[restricted] người quản lý hỗ trợ và quản trị viên
 }
+# $circle (String) who reads the matter
+evidence-by = { $circle ->
+    [group] Nhân viên hỗ trợ
+    [admins] Quản trị viên
+   *[restricted] Người quản lý hỗ trợ và quản trị viên
+}
 evidence-out = Chúng tôi cũng xóa tin khỏi cuộc trò chuyện này và khỏi chỗ nhân viên. Nếu Telegram không cho xóa, chúng tôi sẽ báo cho bạn ở đây.
-# $on (String) a day, $time, $reason, $readers (String); $decide_on (String) a day, or “none”
+# $on (String) a day, $time, $reason, $readers, $circle (String); $decide_on (String) a day, or “none”
 evidence-worker-destroy =
-    <b>Nhân viên hỗ trợ đã gỡ tin nhắn của bạn ngày { DAY($on) }, { $time }.</b> { evidence-because } Bạn không làm gì sai.
+    <b>{ evidence-by } đã gỡ tin nhắn của bạn ngày { DAY($on) }, { $time }.</b> { evidence-because } Bạn không làm gì sai.
 
     Chúng tôi không giữ gì về nội dung của tin. Trong tin còn việc khác? Bạn hãy gửi lại việc đó.
 
     <blockquote expandable>{ evidence-out }</blockquote>
-# $on (String) a day, $time, $reason, $readers (String); $decide_on (String) a day, or “none”
+# $on (String) a day, $time, $reason, $readers, $circle (String); $decide_on (String) a day, or “none”
 evidence-worker-hold =
-    <b>Nhân viên hỗ trợ đã ẩn tin nhắn của bạn ngày { DAY($on) }, { $time }.</b> { evidence-because } Bạn không làm gì sai.
+    <b>{ evidence-by } đã ẩn tin nhắn của bạn ngày { DAY($on) }, { $time }.</b> { evidence-because } Bạn không làm gì sai.
 
     Một bản sao ẩn vẫn còn, vì hồ sơ của bạn phải giữ do một vụ việc pháp lý. Chỉ { evidence-who } đọc được. Khi hết, chúng tôi hủy bản sao.
 
     <blockquote expandable>Chúng tôi báo cho bạn khi hủy. { evidence-out }</blockquote>
-# $on (String) a day, $time, $reason, $readers (String); $decide_on (String) a day, or “none”
+# $on (String) a day, $time, $reason, $readers, $circle (String); $decide_on (String) a day, or “none”
 evidence-worker-decide =
-    <b>Nhân viên hỗ trợ đã ẩn tin nhắn của bạn ngày { DAY($on) }, { $time }.</b> { evidence-because } Bạn không làm gì sai.
+    <b>{ evidence-by } đã ẩn tin nhắn của bạn ngày { DAY($on) }, { $time }.</b> { evidence-because } Bạn không làm gì sai.
 
     Một bản sao ẩn vẫn còn. Chỉ { evidence-who } đọc được. Đến { DAY($decide_on) } họ cần quyết định làm gì với bản sao. Chúng tôi sẽ báo.
 
-    <blockquote expandable>Họ giữ làm bằng chứng, hủy, hoặc cho hiện lại. Trước khi quyết định, bản sao còn như các hồ sơ khác của bạn. Bạn đọc được trong “Dữ liệu của tôi”. { evidence-out }</blockquote>
-# $on (String) a day, $time, $reason, $readers (String); $decide_on (String) a day, or “none”
+    <blockquote expandable>Họ giữ làm bằng chứng, hủy, hoặc cho hiện lại. Trước khi quyết định, bản sao còn như các hồ sơ khác của bạn. Bạn đọc được trong tệp (/mydata, “{ my_data-send }”). { evidence-out }</blockquote>
+# $on (String) a day, $time, $reason, $readers, $circle (String); $decide_on (String) a day, or “none”
 evidence-worker-cut =
-    <b>Nhân viên hỗ trợ đã ẩn tin nhắn của bạn ngày { DAY($on) }, { $time }.</b> { evidence-because } Bạn không làm gì sai.
+    <b>{ evidence-by } đã ẩn tin nhắn của bạn ngày { DAY($on) }, { $time }.</b> { evidence-because } Bạn không làm gì sai.
 
     Chúng tôi không giữ số nào. Một bản sao ẩn của lời viết vẫn còn. Chỉ { evidence-who } đọc được. Đến { DAY($decide_on) } họ cần quyết định. Chúng tôi sẽ báo.
 
-    <blockquote expandable>Họ giữ làm bằng chứng, hủy, hoặc cho hiện lại. Trước khi quyết định, bản sao còn như các hồ sơ khác của bạn. Bạn đọc được trong “Dữ liệu của tôi”. { evidence-out }</blockquote>
+    <blockquote expandable>Họ giữ làm bằng chứng, hủy, hoặc cho hiện lại. Trước khi quyết định, bản sao còn như các hồ sơ khác của bạn. Bạn đọc được trong tệp (/mydata, “{ my_data-send }”). { evidence-out }</blockquote>
 # $on (String) a day, $time, $readers (String)
-evidence-worker-kept = Tin nhắn bị ẩn của bạn ngày { DAY($on) }, { $time }: đã quyết định giữ một bản sao lời viết làm bằng chứng. Chỉ { evidence-who } đọc được, và bạn đọc được trong “Dữ liệu của tôi”. Bản sao sẽ mất cùng hồ sơ của cuộc tư vấn này.
+evidence-worker-kept = Tin nhắn bị ẩn của bạn ngày { DAY($on) }, { $time }: đã quyết định giữ một bản sao lời viết làm bằng chứng. Chỉ { evidence-who } đọc được, và bạn đọc được trong tệp (/mydata, “{ my_data-send }”). Bản sao sẽ mất cùng hồ sơ của cuộc tư vấn này.
 # $on (String) a day, $time (String), $by (String) manager or hold
 evidence-worker-destroyed = { $by ->
     [hold] Tin nhắn bị ẩn của bạn ngày { DAY($on) }, { $time }: hồ sơ của bạn không còn phải giữ vì vụ việc pháp lý. Bản sao đã bị hủy. Trong hồ sơ, chúng tôi không giữ gì về nội dung của tin.

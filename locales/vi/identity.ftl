@@ -18,6 +18,7 @@ identity-asked =
     ✓ <b>Nhân viên hỗ trợ sẽ xác nhận bạn là ai và có thể gọi cho bạn.</b>
 
     Bạn cũng có thể gõ ngày sinh ở đây như sau: { $example }
+identity-mistake-unread = ⚠️ Chúng tôi không đọc được ngày này.
 identity-ask_staff = Nhờ nhân viên xác nhận
 identity-later = Để sau
 identity-done = <b>Cảm ơn bạn. Chúng tôi đã xác nhận đúng là bạn.</b> Mọi điều bạn đã viết ở đây vẫn được giữ.

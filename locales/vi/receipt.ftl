@@ -33,9 +33,12 @@ receipt-alarm-unheard = { $phone ->
    *[other] ⚠️ Chúng tôi chưa báo được cho người được phép đọc. Hãy gọi chúng tôi: { $phone }. Các số khác có ở { sign-danger }.
 }
 receipt-alarm-taken = ✅ Một người quản lý đang giúp bạn, và sẽ viết hoặc gọi cho bạn.
+# The same of a complaint in which everybody is named who could read it; and before it, $number (String)
+receipt-alarm-nobody_left = Mọi người có thể đọc đều được nêu tên trong đó. Để thay đổi, hãy bấm “{ complaint-name }”. Hoặc hãy hỏi một nơi bên ngoài. Số điện thoại: { sign-danger } và “{ menu-guide }”.
+receipt-complaint-kept = <b>⚠️ Khiếu nại số { $number }: chúng tôi giữ lời của bạn, và ở đây không ai đọc được.</b>
 # Sent as a message, where none can be told who may read the matter. $number (String)
 receipt-unheard =
-    <b>⚠️ Số { $number }: chưa có người quản lý nào đọc việc này.</b> Chúng tôi chưa báo được cho ai đang được phép đọc. Chúng tôi chỉ báo cho nhóm nhân viên con số này, không báo gì khác.
+    <b>⚠️ Số { $number }: ở đây chưa có ai đọc việc này.</b> Chúng tôi chưa báo được cho ai đang được phép đọc. Chúng tôi chỉ báo cho nhóm nhân viên con số này, không báo gì khác.
 
     <b>Đừng chờ. { danger-numbers }</b> Các cơ quan và số khác có ở { sign-danger }.
 # $number (String)
@@ -53,16 +56,20 @@ receipt-not_this = Không phải việc này?
 receipt-something_new = ➕ Việc mới
 receipt-restrict = 🔒 Chỉ người quản lý đọc
 receipt-open = 👥 Mọi nhân viên hỗ trợ được đọc
+# Asked first, where it is about harassment, violence and the like. $number (String)
+receipt-open-ask = <b>Cho mọi nhân viên hỗ trợ đọc số { $number }?</b> Mọi điều bạn đã viết ở đó sẽ vào nhóm của họ. Bạn có thể đóng lại sau, nhưng có thể họ đã đọc rồi.
+receipt-open-yes = Vâng, mọi người đọc được
+receipt-open-no = Không, giữ nguyên
 # A button beside a question that the person did not answer
-receipt-send = ✉️ Gửi cho nhân viên hỗ trợ
+receipt-send = ✉️ Gửi cho chúng tôi
 # Below words that stood beside a question when it was left. $count (Number) of messages
 receipt-left = { $count ->
-    [1] Nhân viên hỗ trợ chưa nhận được tin này. Muốn gửi, bạn hãy bấm nút bên dưới.
-   *[other] Nhân viên hỗ trợ chưa nhận được { $count } tin vừa rồi của bạn. Muốn gửi, bạn hãy bấm nút bên dưới.
+    [1] Chúng tôi chưa nhận được tin này. Muốn gửi cho chúng tôi, bạn hãy bấm nút bên dưới.
+   *[other] Chúng tôi chưa nhận được { $count } tin vừa rồi của bạn. Muốn gửi cho chúng tôi, bạn hãy bấm nút bên dưới.
 }
 # This takes the place of that message.
-receipt-left-sent = ✅ Đã gửi cho nhân viên hỗ trợ.
-receipt-edit_unsent = Bạn đã sửa tin này. Nhân viên hỗ trợ chưa nhận được tin, và câu trả lời trước vẫn như cũ. Muốn gửi cho nhân viên hỗ trợ, bạn hãy viết lại.
+receipt-left-sent = ✅ Đã gửi cho chúng tôi.
+receipt-edit_unsent = Bạn đã sửa tin này. Chúng tôi chưa nhận được tin, và câu trả lời trước vẫn như cũ. Muốn gửi cho chúng tôi, bạn hãy viết lại.
 receipt-kept = Những gì bạn viết trước khi đồng ý chưa được gửi đi.
 receipt-send-kept = ✉️ Gửi cho nhân viên hỗ trợ
 # These take the place of that message.

@@ -17,3 +17,5 @@ restricted-answer = <b>🔒 Trả lời cho số { $number }</b>
 restricted-added = 🔒 Đã thêm vào số { $number }. Chỉ người quản lý hỗ trợ, quản trị viên và nhân viên được họ chọn sẽ xem.
 # $number (String)
 restricted-help-sent = 🙋🔒 Chúng tôi chỉ báo cho người quản lý hỗ trợ, quản trị viên và nhân viên được họ chọn về lời nhắc này. Số của bạn là { $number }. Bạn có thể viết thêm ngay bây giờ: bạn đang gặp khó khăn gì?
+# Where somebody reads it who is named in a complaint of the same worker. $names (String)
+restricted-named_reads = ⚠️ Bạn đã nêu tên { $names } trong một khiếu nại. Đây không phải khiếu nại đó: { $names } cũng đọc được việc này. Các nơi bên ngoài: “{ menu-guide }”.

@@ -281,7 +281,11 @@ STANDINGS: dict[State, list[Standing]] = {
     states.Complaints.readers: [here(complaint=COMPLAINT)],
     states.Complaints.reader: [here(complaint=COMPLAINT, reader=1)],
     states.Complaints.adding: [here(complaint=COMPLAINT)],
-    states.NameStaff.choosing: [here({"consultation": COMPLAINT})],
+    states.NameStaff.choosing: [
+        here({"consultation": COMPLAINT}),
+        here({"consultation": COMPLAINT}, is_written=True),
+    ],
+    states.NameStaff.leaving_nobody: [here({"consultation": COMPLAINT}, last=1)],
     states.Complaints.canned: [
         here(complaint=COMPLAINT),
         here(complaint=COMPLAINT, mistake={"key": "canned-no_text", "args": {"locale": "vi"}}),

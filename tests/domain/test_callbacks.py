@@ -88,6 +88,7 @@ STANDS_IN_CHATS = {
     "kind:pay:7": callbacks.CHOOSE_KIND.data(ConsultationKind.PAY, 7),
     "restrict:7": callbacks.RESTRICT_READERS.data(7),
     "togroup:7": callbacks.OPEN_TO_GROUP.data(7),
+    "togroupyes:7": callbacks.OPEN_TO_GROUP_SURELY.data(7),
     "where:7": callbacks.ASK_WHERE.data(7),
     "about:31": callbacks.NAME_STAFF.data(31),
     "complain:7": callbacks.MAKE_COMPLAINT.data(7),

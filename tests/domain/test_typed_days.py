@@ -203,3 +203,12 @@ def test_any_text_gives_a_day_or_a_clear_refusal_and_a_full_date_stays_itself(te
 @pytest.mark.parametrize("part", ["วันที่", "9", " ", "th", "may ", "1/", "月", "11月"])
 def test_a_long_text_is_refused_at_once(part: str) -> None:
     assert problem_of(part * 4000) is DateProblem.NO_DATE
+
+
+@pytest.mark.parametrize("text", ["24051998", "24-May-98", "24 May 98", "born 24 May 1998", "24 мая 1998", "19980524"])
+def test_a_birthday_is_read_as_people_type_it(text: str) -> None:
+    assert read(text, BIRTH).day == date(1998, 5, 24)
+
+
+def test_eight_digits_with_the_year_last_are_not_guessed_at() -> None:
+    assert problem_of("05061998", BIRTH) is DateProblem.TWO_DATES

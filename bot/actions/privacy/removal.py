@@ -202,5 +202,6 @@ def _told(
         "time": tokyo_time(message.written_at),
         "reason": reason.value,
         "readers": (Readers.ADMINS if matter.is_for_admins_only else Readers.RESTRICTED).value,
+        "circle": matter.readers.value,
         "decide_on": decide_on.isoformat() if handling in (Handling.DECIDE, Handling.CUT) else "none",
     }

@@ -48,11 +48,11 @@ async def open_consultation(
     """Open a consultation with its forum topic, beginning with what the worker wrote.
 
     Managers and admins alone read it where its kind, or `readers`, wants that; they hear of it one by one. Of who opens
-    too many, the words go into the newest one that is open, which is returned.
+    too many, the words go into an open one, of that kind where there is one, which is returned.
     """
     restricted = kind in RESTRICTED_KINDS and readers is Readers.GROUP
     circle = Readers.RESTRICTED if restricted else readers
-    instead = await opened_instead(context, worker, circle)
+    instead = await opened_instead(context, worker, circle, kind)
     if instead is None:
         return await open_new(context, worker, kind, words, circle)
     for each in words:

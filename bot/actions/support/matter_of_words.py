@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 
 from bot.actions.context import ActionContext
 from bot.actions.support.alarms import alarmed_matter
-from bot.actions.support.unheard import for_a_cry
+from bot.actions.support.unheard import for_a_cry, is_nobody_left
 from bot.domain.privacy.prohibited_data import may_show_card
-from bot.domain.support.consultation import WIDEST_FIRST, Consultation, Readers
+from bot.domain.support.consultation import RESTRICTED_KINDS, WIDEST_FIRST, Consultation, Readers
 from bot.domain.support.message import Author, IncomingMessage, Message
 from bot.domain.support.watch_words import signs_in
 from bot.domain.workers.worker import Worker
@@ -19,6 +19,16 @@ _GOES_ON_WITHIN = timedelta(hours=1)
 def is_watched(context: ActionContext, words: Sequence[IncomingMessage | Message]) -> bool:
     """Return whether the words, or what they quote, have a sign of violence, harassment and the like."""
     return any(signs_in(text, context.facts.watch_words) for each in words for text in (each.text, each.quote))
+
+
+async def has_delicate_words(context: ActionContext, matter: Consultation) -> bool:
+    """Return whether a restricted matter is about harassment, violence and the like, by its kind, flag or words."""
+    if matter.readers is not Readers.RESTRICTED:
+        return False
+    if matter.kind in RESTRICTED_KINDS or matter.red_flag is not None:
+        return True
+    said = await context.store.messages.of_consultation(matter.id)
+    return is_watched(context, [each for each in said if each.author is Author.WORKER])
 
 
 async def is_kept_from_group(context: ActionContext, worker: Worker, words: Sequence[IncomingMessage]) -> bool:
@@ -42,7 +52,9 @@ async def matter_of(
     begun, alarmed = await begun_album(context, worker, words), await alarmed_matter(context, worker.id)
     meant = (begun, to, alarmed, await _followed(context, last, open_ones))
     first_meant = next(iter(await fitting(context, meant, to, is_watched=is_watched)), None)
-    return first_meant or closest(await fitting(context, open_ones, to, is_watched=is_watched))
+    return first_meant or await _closest_or_last(
+        context, worker, await fitting(context, open_ones, to, is_watched=is_watched)
+    )
 
 
 async def goes_closer(context: ActionContext, worker: Worker, words: Sequence[IncomingMessage]) -> bool:
@@ -73,6 +85,16 @@ async def fitting(
     if not is_watched:
         return there
     return [each for each in await for_a_cry(context.store, there, chosen) if not each.is_in_group]
+
+
+async def _closest_or_last(
+    context: ActionContext, worker: Worker, matters: Sequence[Consultation]
+) -> Consultation | None:
+    """Return where the worker wrote last, however long ago, unless they lately wrote where fewer staff read."""
+    outside = [each for each in matters if not each.is_in_group and await _lately(context, each)]
+    last = None if outside else await context.store.messages.last_from_worker(worker.id)
+    there = [each for each in matters if last is not None and each.id == last.consultation_id]
+    return next(iter(there), closest(outside or matters))
 
 
 def closest(matters: Sequence[Consultation]) -> Consultation | None:
@@ -125,10 +147,11 @@ async def needs_receipt(
     """Return whether words written into a matter are a cry, or the group that reads it may not read them.
 
     It may not while an alarm is present, nor where the worker has gone on in a closer circle since `chosen_at`, when
-    the worker chose this matter by a window or a reply. A cry's receipt names 110 and 119, any other says where.
+    the worker chose this matter by a window or a reply. A cry's receipt names 110 and 119, any other says where. Where
+    nobody is left who reads a complaint, each word of it has one.
     """
     if not consultation.is_in_group:
-        return is_watched(context, [words])
+        return is_watched(context, [words]) or await is_nobody_left(context.store, consultation)
     if await is_kept_from_group(context, worker, [words]):
         return True
     return await _has_gone_on_closer(context, worker, chosen_at)

@@ -11,7 +11,7 @@ from bot.actions.support.alarms import is_attended, may_keep
 from bot.actions.support.claiming import give_back
 from bot.actions.support.staff_routing import pass_to_staff, way_to
 from bot.actions.support.standing import count_deadlines
-from bot.actions.support.unheard import is_anybody_reachable, note_words
+from bot.actions.support.unheard import is_anybody_reachable, is_nobody_left, note_words
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
@@ -114,6 +114,8 @@ async def _tell_of_overdue(context: ActionContext, matter: Consultation) -> None
     readers = await _tell_readers(context, matter)
     if not await _has_asked(context, matter) or await is_attended(context, matter):
         return  # who was spoken with knows that they were heard
+    if await is_nobody_left(context.store, matter):
+        return  # of whom everybody is named, `note_words` has told that nobody reads it
     told: dict[str, Argument] = {"number": str(matter.id), "phone": context.facts.organisation.phone_to_call}
     told["readers"] = matter.readers.value if is_anybody_reachable(readers) else MISSING
     may_be_violence = matter.urgency is Urgency.RED or matter.readers is Readers.RESTRICTED

@@ -28,7 +28,7 @@ from bot.actions.support.matter_of_words import (
 from bot.actions.support.readers import forget_quotes, restrict, take_out_of_group
 from bot.actions.support.readers.complaints import open_complaint
 from bot.actions.support.standing import make_urgent
-from bot.actions.support.unheard import is_unheard
+from bot.actions.support.unheard import is_nobody_left, is_unheard
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.outbox import CopyMessages, EditCard, LeaveGroup
 from bot.domain.privacy.prohibited_data import REMOVED
@@ -93,6 +93,7 @@ async def pass_on_words(
     if watched and await ring_again_for_cry(context, consultation):
         goes_on = False  # who reads it is told now, and the receipt says so
     alarm = await standing_or_unheard(context, consultation)
+    goes_on = goes_on and alarm is not AlarmStanding.NOBODY_LEFT
     return PassedOn(consultation, first.id, watched, is_new, goes_on, has_others, alarm)
 
 
@@ -163,6 +164,8 @@ async def make_complaint(context: ActionContext, worker: Worker, message: Messag
 
 async def standing_or_unheard(context: ActionContext, consultation: Consultation) -> AlarmStanding | None:
     """Return where its alarm stands; who reads a matter, and the group too, may be out of reach without any alarm."""
+    if await is_nobody_left(context.store, consultation):
+        return AlarmStanding.NOBODY_LEFT
     alarm = await standing_of(context, consultation)
     if alarm is None and (await is_unheard(context.store, consultation) or await is_held(context, consultation)):
         return AlarmStanding.UNHEARD

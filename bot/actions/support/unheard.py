@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.actions.context import ActionContext
+from bot.domain import callbacks
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.facts.outside_offices import outside_offices
@@ -76,6 +77,11 @@ async def is_unheard(store: Store, consultation: Consultation) -> bool:
     return not (consultation.is_in_group or await store.staff.can_tell_of(consultation))
 
 
+async def is_nobody_left(store: Store, consultation: Consultation) -> bool:
+    """Return whether everybody who could read a complaint is named in it."""
+    return bool(consultation.named) and not await store.staff.readers_of(consultation)
+
+
 async def for_a_cry(
     store: Store, matters: Sequence[Consultation], chosen: Consultation | None = None
 ) -> Sequence[Consultation]:
@@ -97,7 +103,7 @@ async def note_words(store: Store, consultation: Consultation, now: datetime) ->
     """
     if not await is_unheard(store, consultation):
         return
-    if consultation.named and not await store.staff.readers_of(consultation):
+    if await is_nobody_left(store, consultation):
         await _tell_of_nobody_left(store, consultation, now)
         return
     number, cause = {"number": str(consultation.id)}, f"{_NOUN}{consultation.id}"
@@ -120,8 +126,11 @@ async def note_words(store: Store, consultation: Consultation, now: datetime) ->
 
 async def _tell_of_nobody_left(store: Store, complaint: Consultation, now: datetime) -> None:
     """Let the worker read, once a day, that everybody who could read a complaint is named in it; nobody else hears."""
-    told = say(NOBODY_LEFT, {"number": str(complaint.id)}, worker_id=complaint.worker_id)
-    key, cause = f"{NOBODY_LEFT}:{complaint.id}:{tokyo_day(now)}", f"{_NOUN}{complaint.id}"
+    number, cause = str(complaint.id), f"{_NOUN}{complaint.id}"
+    rename = ((Button("complaint-name", callback=callbacks.NAME_STAFF.data(complaint.id)),),)
+    told = say(NOBODY_LEFT, {"number": number}, worker_id=complaint.worker_id, buttons=rename)
+    named_at = await store.audit_log.last_at(AuditAction.COMPLAINT_NAMED, cause)
+    key = f"{NOBODY_LEFT}:{number}:{tokyo_day(now)}:{named_at.timestamp() if named_at else 0:.0f}"
     await store.outbox.put(replace(told, message_class=MessageClass.URGENT, idempotency_key=key, cause=cause), now)
 
 

@@ -55,6 +55,7 @@ SENSITIVE: Mapping[State, Asks] = {
     states.Reading.note: _reads_outside_group,
     states.Evidence.one: _always,
     states.NameStaff.choosing: _always,
+    states.NameStaff.leaving_nobody: _always,
     states.Guide.page: _reads_sensitive_page,
     states.Guide.part: _reads_sensitive_page,
 }

@@ -38,6 +38,7 @@ class NameStaff(DialogStates, access=Access.WORKER):
     """Whom of the staff a complaint concerns."""
 
     choosing = State()
+    leaving_nobody = State()
 
 
 class Menu(DialogStates, access=Access.WORKER):

@@ -9,6 +9,7 @@ from aiogram_dialog.widgets.text import Const, Format, Multi
 
 from bot.actions.privacy.prohibited_data import refuse_pictures
 from bot.actions.support.readers import restrict
+from bot.actions.support.unheard import is_nobody_left
 from bot.dialogs import states
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.consents import ask_for_consents
@@ -122,7 +123,7 @@ async def _get_standing(turn: Turn, dialog_manager: DialogManager, **_: object) 
     return {
         **texts,
         "about": about,
-        "shown": None if "mistake" in dialog_manager.dialog_data else _shown(dialog_manager, consultation),
+        "shown": None if "mistake" in dialog_manager.dialog_data else await _shown(dialog_manager, consultation),
         "answer": "" if consultation is None else await when_answered(turn, consultation),
         "is_open": consultation is not None,
         "is_in_group": consultation is not None and consultation.is_in_group,
@@ -183,8 +184,10 @@ def _running(turn: Turn, consultation: Consultation) -> str:
     return turn.t.label(key, {"number": str(consultation.id), "kind": consultation.kind.value})
 
 
-def _shown(manager: DialogManager, consultation: Consultation | None) -> str:
+async def _shown(manager: DialogManager, consultation: Consultation | None) -> str:
     """Return which text the window shows: before or after the first words, and by who reads them."""
+    if consultation is not None and await is_nobody_left(turn_of(manager).store, consultation):
+        return "receipt-complaint-kept"
     if manager.dialog_data.get("is_complaint"):
         return "complaint-write" if consultation is None else "complaint-received"
     if consultation is None:
@@ -215,6 +218,7 @@ def consultation_dialog() -> Dialog:
             Multi(Const(" "), Say("restricted-leaving"), when="is_leaving"),
             Say("complaint-write", when=F["shown"] == "complaint-write"),
             Say("complaint-received", when=F["shown"] == "complaint-received"),
+            Say("receipt-complaint-kept", when=F["shown"] == "receipt-complaint-kept"),
             Format("\n{answer}", when=F["is_open"] & F["shown"]),
             card_button(refuse_sent),
             button("receipt-restrict", "close", _on_restrict, when="is_in_group"),

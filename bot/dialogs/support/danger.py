@@ -9,7 +9,7 @@ from aiogram_dialog.widgets.text import Const, Format
 from bot.actions.support.alarms import raise_alarm, standing_of
 from bot.dialogs import states
 from bot.dialogs.incoming import words_of
-from bot.dialogs.support.receipts import deliver_from_danger, deliver_words
+from bot.dialogs.support.receipts import deliver_from_danger, deliver_words, named_text
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data, Say, args, leave_for_menu, signs
 from bot.dialogs.widgets.buttons import button, danger_button
@@ -26,7 +26,8 @@ async def _get_alarm(turn: Turn, dialog_manager: DialogManager, **_: object) -> 
     matter = await _matter(dialog_manager)
     texts = args(number=dialog_manager.dialog_data["consultation"], phone=turn.facts.organisation.phone_to_call)
     standing = None if matter is None else await standing_of(turn.as_worker, matter)
-    return {**texts, **await _get_lines(turn), "standing": standing}
+    named = "" if matter is None else await named_text(turn, matter)
+    return {**texts, **await _get_lines(turn), "standing": standing, "named": named}
 
 
 async def _matter(manager: DialogManager) -> Consultation | None:
@@ -70,6 +71,7 @@ def danger_dialog() -> Dialog:
             Say("danger-unheard", when=F["standing"] == AlarmStanding.UNHEARD),
             Say("danger-taken", when=F["standing"] == AlarmStanding.TAKEN),
             Say("danger-call", when=~F["standing"]),
+            Format("\n{named}", when="named"),
             Const(" "),
             Format("{lines}"),
             button("button-back", "back", leave_for_menu),

@@ -9,6 +9,7 @@ from dataclasses import replace
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message, ReactionTypeEmoji
 
 from bot.actions.privacy.prohibited_data import picture_in
+from bot.actions.support.readers.naming import named_readers
 from bot.actions.support.unasked_words import PassedOn, pass_on_words, standing_or_unheard
 from bot.dialogs.answering import below, say_below
 from bot.dialogs.incoming import words_of
@@ -56,7 +57,8 @@ async def say_where(
         await say_arrived(event)
         return
     # A picture's receipt has the button that takes a card away again.
-    text = "\n\n".join(filter(None, [receipt_text(turn, passed_on), more]))
+    named = await named_text(turn, passed_on.consultation)
+    text = "\n\n".join(filter(None, [receipt_text(turn, passed_on), named, more]))
     markup = receipt_keyboard(turn, passed_on, picture_in(words))
     if isinstance(event, Message):
         await event.answer(text, reply_markup=markup, reply_parameters=below(event.message_id))
@@ -73,7 +75,7 @@ async def say_arrived(message: Message) -> None:
 def receipt_text(turn: Turn, passed_on: PassedOn) -> str:
     """Write who reads the words, when an answer comes, and whom to call in danger."""
     consultation = passed_on.consultation
-    lines = [where_text(turn, consultation, is_new=passed_on.is_new)]
+    lines = [_where_text(turn, passed_on)]
     if passed_on.is_watched or consultation.red_flag is RedFlag.DANGER:
         lines.append(turn.t("danger-numbers"))
     lines.append(_when_answered(turn, consultation, passed_on.alarm))
@@ -87,6 +89,12 @@ def _when_answered(turn: Turn, consultation: Consultation, alarm: AlarmStanding 
     if alarm is not None:
         return turn.t(f"receipt-alarm-{alarm}", {"phone": turn.facts.organisation.phone_to_call})
     return answer_text(turn.t, turn.facts, consultation, turn.now)
+
+
+def _where_text(turn: Turn, passed_on: PassedOn) -> str:
+    if passed_on.alarm is AlarmStanding.NOBODY_LEFT:
+        return turn.t("receipt-complaint-kept", {"number": str(passed_on.consultation.id)})
+    return where_text(turn, passed_on.consultation, is_new=passed_on.is_new)
 
 
 def where_text(turn: Turn, consultation: Consultation, *, is_new: bool) -> str:
@@ -110,7 +118,14 @@ async def answer_of(turn: Turn, consultation: Consultation) -> str:
 
 async def when_answered(turn: Turn, consultation: Consultation) -> str:
     """Return when an answer comes, or that nobody is reached who may read it."""
-    return _when_answered(turn, consultation, await standing_or_unheard(turn.as_worker, consultation))
+    answered = _when_answered(turn, consultation, await standing_or_unheard(turn.as_worker, consultation))
+    return "\n\n".join(filter(None, [answered, await named_text(turn, consultation)]))
+
+
+async def named_text(turn: Turn, consultation: Consultation) -> str:
+    """Write who reads a restricted matter though the worker has named them in a complaint; "" where nobody does."""
+    names = await named_readers(turn.store, consultation)
+    return turn.t("restricted-named_reads", {"names": ", ".join(names)}) if names else ""
 
 
 def added_key(consultation: Consultation) -> str:
@@ -169,6 +184,13 @@ def readers_rows(turn: Turn, consultation: Consultation, message_id: int) -> Row
             return [[_button(turn, "receipt-open", callbacks.OPEN_TO_GROUP.data(message_id))]]
         case Readers.ADMINS:
             return [[_button(turn, "complaint-name", callbacks.NAME_STAFF.data(consultation.id))]]
+
+
+def opening_keyboard(turn: Turn, message_id: int) -> InlineKeyboardMarkup:
+    """Build the answers to whether all support staff may read it; no shows the receipt again."""
+    yes = _button(turn, "receipt-open-yes", callbacks.OPEN_TO_GROUP_SURELY.data(message_id))
+    no = _button(turn, "receipt-open-no", callbacks.RESTRICT_READERS.data(message_id))
+    return InlineKeyboardMarkup(inline_keyboard=[[no], [yes]])
 
 
 def _running(turn: Turn, message_id: int, consultation: Consultation) -> InlineKeyboardButton:

@@ -25,6 +25,8 @@ from bot.domain.workers.profile import day_range
 _EXAMPLE = date(1998, 5, 24).isoformat()
 # What is no date at all may be words for a person; what is one that cannot be read is nobody's.
 _NO_DATE = frozenset({"form-mistake-no-date", "form-mistake-no-text"})
+# Below it stands how a birth date is typed.
+_UNREAD = "identity-mistake-unread"
 # Why the link lets nobody in any more; an open one does not fit this person.
 _OVER = {
     InvitationStatus.OPEN: "invitation-followed-refused",
@@ -41,11 +43,14 @@ async def open_identity(manager: DialogManager) -> None:
 
 
 async def is_asked_who(turn: Turn) -> bool:
-    """Return whether this person has opened an invitation, and nobody knows who it is."""
+    """Return whether this person has opened an invitation that is not over, and nobody knows who it is."""
     worker = turn.worker
     if worker is None or worker.on_roster:
         return False
-    return await turn.store.identity_checks.of_worker(worker.id) is not None
+    check = await turn.store.identity_checks.of_worker(worker.id)
+    if check is None:
+        return False
+    return (await turn.store.invitations.get(check.invitation_id)).status(turn.now) is InvitationStatus.OPEN
 
 
 def identity_button() -> Start:
@@ -96,9 +101,9 @@ def _typed(manager: DialogManager, text: str | None) -> date | None:
         return typed_day(turn, text, *day_range("birth_date", turn.today))
     except MistakeError as mistake:
         if mistake.key in _NO_DATE:
-            raise
+            raise MistakeError(_UNREAD) from None
         is_told_day = "day" in mistake.args_of_text
-        key = "form-mistake-no-date" if is_told_day else mistake.key
+        key = _UNREAD if is_told_day else mistake.key
         manager.dialog_data["mistake"] = {"key": key, "args": {} if is_told_day else mistake.args_of_text}
     return None
 

@@ -26,6 +26,7 @@ class AlarmStanding(StrEnum):
     TOLD = "told"
     UNHEARD = "unheard"
     TAKEN = "taken"
+    NOBODY_LEFT = "nobody_left"  # everybody who could read it is named in it
 
 
 class AlarmOutcome(StrEnum):

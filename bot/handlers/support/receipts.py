@@ -4,7 +4,7 @@ from aiogram.types import CallbackQuery, Message, Update
 from aiogram_dialog import DialogManager
 
 from bot.actions.privacy.consents import give, refuse
-from bot.actions.support.matter_of_words import is_watched
+from bot.actions.support.matter_of_words import has_delicate_words, is_watched
 from bot.actions.support.readers import open_to_group, restrict
 from bot.actions.support.unasked_words import PassedOn, choose_kind, is_held, make_complaint, move_words
 from bot.dialogs.answering import show_instead
@@ -14,6 +14,7 @@ from bot.dialogs.support.left_words import take_left
 from bot.dialogs.support.receipts import (
     deliver_cry,
     deliver_words,
+    opening_keyboard,
     receipt_keyboard,
     when_answered,
     where_keyboard,
@@ -46,8 +47,19 @@ async def restrict_readers(callback: CallbackQuery, turn: Turn, message_id: int)
     await _show_where(callback, turn, message_id)
 
 
+async def ask_group_reading(callback: CallbackQuery, turn: Turn, message_id: int) -> None:
+    """All support staff may read; of harassment, violence and the like the worker is asked once more."""
+    consultation = await _consultation_of(turn, message_id)
+    if not await has_delicate_words(turn.as_worker, consultation):
+        await let_group_read(callback, turn, message_id)
+        return
+    await callback.answer()
+    asked = turn.t("receipt-open-ask", {"number": str(consultation.id)})
+    await show_instead(callback, asked, opening_keyboard(turn, message_id))
+
+
 async def let_group_read(callback: CallbackQuery, turn: Turn, message_id: int) -> None:
-    """All support staff may read."""
+    """Yes, all support staff may read."""
     await open_to_group(turn.as_worker, await _consultation_of(turn, message_id))
     await _show_where(callback, turn, message_id)
 

@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from bot.domain.support.consultation import ConsultationState
 from bot.domain.support.matter_reader import MatterReader
 from bot.storage.table import Records
-from bot.storage.tables import consultations, matter_readers, named_staff
+from bot.storage.tables import consultations, matter_readers, named_staff, staff
 from bot.storage.upsert import insert_unless_there
 
 _IS_RUNNING = matter_readers.c.ended_at.is_(None)
@@ -69,10 +69,11 @@ class MatterReaders(Records[MatterReader]):
         insert = insert_unless_there(self._connection, named_staff).values(values).on_conflict_do_nothing()
         return (await self._connection.execute(insert)).rowcount > 0
 
-    async def named_in(self, consultation_id: int) -> Sequence[int]:
-        """List whom a complaint concerns, as their worker has said."""
-        named = select(named_staff.c.staff_id).where(named_staff.c.consultation_id == consultation_id)
-        return await self._values(named.order_by(named_staff.c.staff_id))
+    async def unname(self, consultation_id: int, user_id: int) -> bool:
+        """Keep that a complaint does not concern who has that Telegram account; False where that is known."""
+        theirs = named_staff.c.staff_id.in_(select(staff.c.id).where(staff.c.user_id == user_id))
+        gone = delete(named_staff).where(named_staff.c.consultation_id == consultation_id, theirs)
+        return (await self._connection.execute(gone)).rowcount > 0
 
     async def _add(self, consultation_id: int, staff_id: int, values: Mapping[str, object]) -> int | None:
         """Add a row where none runs; returns its id."""

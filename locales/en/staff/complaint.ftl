@@ -106,3 +106,5 @@ complaint-open-group-confirm = <b>Let the whole staff group read no. { $number }
 complaint-open-group-yes = Yes, let the group read it
 # For admins, among what the worker said. $name (String)
 complaint-concerns = The worker says whom it is about: { $name }
+# $name (String) as in complaint-concerns
+complaint-concerns_not = The worker has taken this name back: { $name }

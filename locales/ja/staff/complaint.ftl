@@ -98,3 +98,5 @@ complaint-open-group-confirm = <b>番号{ $number }を、スタッフのグル�
 complaint-open-group-yes = はい、公開する
 # For admins, among what the worker said. $name (String)
 complaint-concerns = 本人によると、次の人についての苦情です：{ $name }
+# $name (String) as in complaint-concerns
+complaint-concerns_not = 本人がこの名前を取り消しました：{ $name }

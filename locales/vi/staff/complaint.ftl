@@ -98,3 +98,5 @@ complaint-open-group-confirm = <b>Cho cả nhóm nhân viên đọc số { $numb
 complaint-open-group-yes = Có, cho nhóm đọc
 # For admins, among what the worker said. $name (String)
 complaint-concerns = Người lao động nói khiếu nại này về: { $name }
+# $name (String) as in complaint-concerns
+complaint-concerns_not = Người lao động đã bỏ tên này: { $name }

@@ -324,6 +324,17 @@ async def test_only_managers_who_may_read_the_matter_open_hidden_words_and_each_
     assert (event["actor"], event["subject"]) == (f"staff:{admin.id}", f"evidence:{kept.id}")
 
 
+@pytest.mark.parametrize("readers", Readers)
+async def test_the_worker_reads_that_those_who_read_the_matter_have_removed_words(
+    store: Store, worker: Worker, readers: Readers
+) -> None:
+    admin = await a_member(store, Role.ADMIN, ADMIN_USER)
+    await remove_for_staff(by(store, admin), await says(store, worker, readers=readers), RemovalReason.MY_NUMBER, KEYWORDS)
+    said = [row["message"] for row in await rows(store, outbox) if row["act"] == "say"]
+    [removed] = [each["args"] for each in said if each["key"] == "evidence-worker-destroy"]
+    assert removed["circle"] == readers.value
+
+
 async def hide(store: Store, worker: Worker, officer: StaffMember) -> int:
     await remove_for_staff(by(store, officer), await says(store, worker), RemovalReason.OTHER, KEYWORDS)
     [kept] = await store.evidence.undecided_in(1)

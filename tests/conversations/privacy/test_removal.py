@@ -74,7 +74,9 @@ async def test_staff_say_why_and_the_message_goes_from_both_chats_and_the_worker
     officer.sees("evidence-removed", handling="destroy", chat="open", readers="group", decide_on="none")
     assert officer.labels() == []
     await passes(worker)
-    worker.has_seen("evidence-worker-destroy", **told, reason="card", readers="restricted", decide_on="none")
+    worker.has_seen(
+        "evidence-worker-destroy", **told, reason="card", readers="restricted", circle="group", decide_on="none"
+    )
     await passes(worker)
     assert not pictures(worker, officer)
     kept = await world.row(messages)
@@ -101,7 +103,9 @@ async def test_hidden_words_are_decided_about_by_a_manager_and_the_worker_hears_
     told = when(await world.row(messages))
     await removes(officer, WORDS, "mistake")
     await passes(worker)
-    worker.has_seen("evidence-worker-decide", **told, reason="mistake", readers="restricted", decide_on="2026-11-29")
+    worker.has_seen(
+        "evidence-worker-decide", **told, reason="mistake", readers="restricted", circle="group", decide_on="2026-11-29"
+    )
     assert WORDS not in [*shown_texts(officer), *shown_texts(worker)]
     manager.has_seen("evidence-please_decide", number="1", reason="mistake", decide_on="2026-11-29")
     assert WORDS not in str(manager.messages())

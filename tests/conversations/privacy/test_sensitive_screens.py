@@ -44,6 +44,11 @@ async def _names_staff(chat: Chat) -> None:
     await chat.taps("complaint-name")
 
 
+async def _names_the_last(chat: Chat) -> None:
+    await _names_staff(chat)
+    await chat.taps_label(chat.labels()[0])
+
+
 async def _reads_page(chat: Chat) -> None:
     await taps("/menu", "menu-guide")(chat)
     await chat.sends("passport")
@@ -64,6 +69,7 @@ WALKS: Mapping[State, Walk] = {
     states.MyData.sure: taps("/forget", "forget-go-on"),
     states.Consultation.writing: _writes_of_harassment,
     states.NameStaff.choosing: _names_staff,
+    states.NameStaff.leaving_nobody: _names_the_last,
     states.Guide.page: _reads_page,
     states.Guide.part: _reads_part,
 }

@@ -63,6 +63,7 @@ async def test_the_receipt_of_a_cry_comes_late_with_whom_to_call_and_its_buttons
     assert worker.messages()[-1]["reply_to_message"]["message_id"] == sent["message_id"]
     assert_no_apology(worker)
     await worker.taps("receipt-open")
+    await worker.taps("receipt-open-yes")
     assert (await world.row(consultations))["readers"] == "group"
 
 

@@ -27,7 +27,22 @@ async def second(world: World, head: Chat) -> Chat:
 async def names(worker: Chat, who: str) -> None:
     await worker.taps("complaint-name")
     worker.sees("complaint-name-ask", number="1")
-    await worker.taps_label(who)
+    await worker.taps_label(label(worker, who))
+
+
+def label(worker: Chat, who: str, role: Role = Role.ADMIN) -> str:
+    return worker.says("complaint-nameable", {"name": who, "role": role.value})
+
+
+def ticked(worker: Chat, who: str) -> str:
+    return worker.says("complaint-named", {"name": label(worker, who)})
+
+
+async def names_all(worker: Chat, who: str) -> None:
+    """Name the last reader, which is asked about once."""
+    await names(worker, who)
+    worker.sees("complaint-name-last", number="1", name=label(worker, who))
+    await worker.taps("complaint-name-last-yes")
 
 
 async def opens(chat: Chat) -> None:
@@ -95,7 +110,7 @@ async def test_where_everybody_who_could_read_it_is_named_the_worker_reads_that_
     world = worker.world
     await name(world, head.person.id, SATO)
     await complain(worker)
-    await names(worker, SATO)
+    await names_all(worker, SATO)
     await worker.world.passes(seconds=5)
     worker.has_seen("receipt-nobody_left", number="1")
     assert "complaint-unheard" not in str(world.staff_group.messages())
@@ -105,18 +120,91 @@ async def test_somebody_who_is_in_no_list_is_named_in_words_that_admins_read(wor
     await complain(worker)
     await worker.taps("complaint-name")
     await worker.sends("the tall one at the desk")
-    worker.sees("menu-text")
+    worker.sees("complaint-name-written", number="1")
     await opens(head)
     assert "the tall one at the desk" in head.screen()
     assert await worker.world.rows(named_staff) == []
 
 
-async def test_naming_twice_counts_once_and_nobody_has_to(worker: Chat, head: Chat, second: Chat) -> None:
+async def test_tapping_a_name_again_takes_it_back_and_that_person_reads_it_again(
+    worker: Chat, head: Chat, second: Chat
+) -> None:
     await complain(worker)
     await names(worker, SATO)
-    await worker.taps_label(worker.says("complaint-named", {"name": SATO}))
-    assert len(await worker.world.rows(named_staff)) == 1
+    await worker.taps_label(ticked(worker, SATO))
+    worker.sees("complaint-name-ask", number="1")
+    assert label(worker, SATO) in worker.labels()
+    assert await worker.world.rows(named_staff) == []
+    [event] = await worker.world.happened("complaint_unnamed")
+    assert event["details"] == {"staff": 1}
+    await opens(head)
+    assert WORDS in head.screen()
+    assert second.person.id == JOINER_ID
+
+
+async def test_tapping_a_name_twice_before_telegram_answers_names_it_once(
+    worker: Chat, head: Chat, second: Chat
+) -> None:
+    await complain(worker)
+    await worker.taps("complaint-name")
+    shown, data = worker.message_id(), worker.callback(label(worker, SATO))
+    await worker.forges_on(shown, data)
+    await worker.forges_on(shown, data)
+    assert [row["staff_id"] for row in await worker.world.rows(named_staff)] == [1]
     assert head.person.id != second.person.id
+
+
+async def test_the_last_who_reads_it_is_named_after_a_question_and_no_is_an_answer(worker: Chat, head: Chat) -> None:
+    await name(worker.world, head.person.id, SATO)
+    await complain(worker)
+    await names(worker, SATO)
+    worker.sees("complaint-name-last", number="1", name=label(worker, SATO))
+    assert await worker.world.rows(named_staff) == []
+    await worker.taps("complaint-name-last-no")
+    worker.sees("complaint-name-ask", number="1")
+    await opens(head)
+    assert WORDS in head.screen()
+
+
+async def test_what_is_written_into_a_complaint_that_nobody_reads_says_so_each_time_and_names_the_way_back(
+    worker: Chat, head: Chat
+) -> None:
+    await name(worker.world, head.person.id, SATO)
+    await complain(worker)
+    await names_all(worker, SATO)
+    await worker.taps("complaint-name-done")
+    await worker.sends("one more thing")
+    worker.has_seen("receipt-complaint-kept", number="1")
+    worker.has_seen("receipt-alarm-nobody_left")
+    await worker.sends("and another one")
+    assert str(worker.messages()).count(worker.says("receipt-alarm-nobody_left")) == 2
+    assert "receipt-alarm-unheard" not in str(worker.messages())
+
+
+async def test_what_nobody_reads_is_never_said_to_be_late(worker: Chat, head: Chat) -> None:
+    await name(worker.world, head.person.id, SATO)
+    await complain(worker)
+    await names_all(worker, SATO)
+    await ticks(worker.world, 60 * 24 * 4)
+    assert "⏰ No. 1" not in str(worker.messages())
+
+
+async def test_who_has_read_that_nobody_reads_it_reads_that_somebody_may_again(worker: Chat, head: Chat) -> None:
+    await name(worker.world, head.person.id, SATO)
+    await complain(worker)
+    await names_all(worker, SATO)
+    await worker.taps_label(ticked(worker, SATO))
+    await worker.world.passes(seconds=5)
+    worker.has_seen("complaint-readable", number="1")
+    await opens(head)
+    assert WORDS in head.screen()
+
+
+async def test_staff_whose_names_are_not_known_can_be_named_by_role_and_number(worker: Chat, head: Chat) -> None:
+    await complain(worker)
+    await names_all(worker, "#1")
+    assert len(await worker.world.rows(named_staff)) == 1
+    assert head.person.id == ADMIN_ID
 
 
 async def test_who_was_named_and_joins_again_does_not_read_it_either(worker: Chat, head: Chat, second: Chat) -> None:
@@ -146,3 +234,28 @@ async def test_events_of_a_complaint_are_exported_to_nobody_who_is_named(
         for_other, _ = await events_for(store, other, 0)
     assert "consultation:1" not in {event.subject for event in for_named}
     assert "consultation:1" in {event.subject for event in for_other}
+
+
+async def test_who_has_named_a_reader_reads_where_another_matter_begins_that_this_person_reads_it(
+    worker: Chat, head: Chat, second: Chat
+) -> None:
+    await complain(worker)
+    await names(worker, SATO)
+    await worker.taps("complaint-name-done")
+    await worker.taps("menu-consultation")
+    await worker.taps("consultation-kind-harassment")
+    await worker.sends("He hit me again")
+    assert worker.says("restricted-named_reads", {"names": SATO}) in str(worker.messages())
+    assert KATO not in worker.says("restricted-named_reads", {"names": SATO})
+    assert (head.person.id, second.person.id) == (ADMIN_ID, JOINER_ID)
+
+
+async def test_an_alarm_says_that_somebody_named_in_a_complaint_is_told_too(
+    worker: Chat, head: Chat, second: Chat
+) -> None:
+    await complain(worker)
+    await names(worker, SATO)
+    await worker.sends("danger")
+    await worker.taps("danger-urgent")
+    assert worker.says("restricted-named_reads", {"names": SATO}) in worker.screen()
+    assert (head.person.id, second.person.id) == (ADMIN_ID, JOINER_ID)

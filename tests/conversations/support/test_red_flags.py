@@ -248,6 +248,7 @@ async def test_words_in_any_language_offer_it(worker: Chat, manager: Chat, words
 async def test_words_offer_it_in_the_group_where_the_worker_opened_the_matter(worker: Chat, sato: Desk) -> None:
     await worker.sends(CRY)
     await worker.taps("receipt-open")
+    await worker.taps("receipt-open-yes")
     assert sato.says("flag-offered", {"flag": "violence"}) in on_card(sato)
     assert sato.says("flag-set") in buttons_of(sato)
 

@@ -293,8 +293,21 @@ async def test_an_answer_that_was_typed_goes_like_what_was_shown(cried: Chat, ma
     assert "I call you at six." not in str(manager.messages())
 
 
+async def test_words_of_violence_are_opened_to_the_group_after_one_question_and_no_leaves_them(
+    cried: Chat, sato: Desk
+) -> None:
+    await cried.taps("receipt-open")
+    cried.sees("receipt-open-ask", number="1")
+    assert await cried.world.happened("readers_changed") == []
+    await cried.taps("receipt-open-no")
+    assert cried.says("receipt-open") in cried.labels()
+    assert await cried.world.happened("readers_changed") == []
+    assert sato.says("restricted-card-over", {"number": "1"}) not in str(sato.restricted_cards())
+
+
 async def test_a_matter_that_the_group_may_read_again_has_no_card_any_more(cried: Chat, sato: Desk) -> None:
     await cried.taps("receipt-open")
+    await cried.taps("receipt-open-yes")
     assert sato.says("restricted-card-over", {"number": "1"}) in str(sato.restricted_cards())
 
 

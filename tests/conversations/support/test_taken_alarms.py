@@ -197,6 +197,7 @@ async def test_a_manager_helps_no_more_once_an_officer_has_the_matter(
     await alarm(worker)
     await worker.sends("He is at the door")
     await worker.taps("receipt-open")
+    await worker.taps("receipt-open-yes")
     await manager.taps("alarm-take")
     async with world.shien.database.transaction() as store:
         member = await store.staff.by_user(OFFICER_ID)
@@ -263,6 +264,7 @@ async def test_whom_to_call_stands_on_when_an_alarmed_matter_is_opened(worker: C
     await alarm(worker)
     await worker.sends("He is at the door")
     await worker.taps("receipt-open")
+    await worker.taps("receipt-open-yes")
     worker.has_seen("receipt-alarm-told")
     assert sum(worker.says("danger-numbers") in str(each.get("text")) for each in worker.messages()) >= 1
     assert rings(manager) == 1

@@ -172,16 +172,30 @@ async def test_the_next_words_follow_where_the_worker_has_moved_the_last_ones(wo
     assert admin.message("It was 20,000 last year")
 
 
-async def test_words_that_go_elsewhere_than_the_last_ones_say_where(worker: Chat) -> None:
+async def test_words_go_on_where_the_worker_wrote_last_also_hours_later(worker: Chat) -> None:
     await open_with(worker, "About pay")
     await open_with(worker, "About work", kind="work")
     await worker.taps("menu-consultation")
     await worker.taps("consultation-continue", number="1", kind="pay")
     await worker.sends("Where is my slip?")
     await worker.taps("consultation-finish")
-    await worker.sends("Is my bonus right?")
-    worker.sees("receipt-added", number="2", kind="work")
+    sent = await worker.sends("Is my bonus right?")
+    assert worker.reactions(sent) == ["👌"]
+    worker.world.clock.move(timedelta(hours=2))
+    await worker.sends("And the one of June?")
+    worker.sees("receipt-added", number="1", kind="pay")
     assert worker.says("receipt-not_this") in worker.labels()
+
+
+async def test_words_go_where_the_worker_wrote_last_and_not_into_a_restricted_matter_of_before(worker: Chat) -> None:
+    await open_with(worker, "He shouts at me", kind="harassment")
+    await worker.taps("consultation-finish") if worker.says("consultation-finish") in worker.labels() else None
+    worker.world.clock.move(timedelta(hours=2))
+    await open_with(worker, "About work", kind="work")
+    await worker.sends("And my shifts")
+    worker.world.clock.move(timedelta(hours=2))
+    await worker.sends("My heater is broken")
+    worker.sees("receipt-added", number="2", kind="work")
 
 
 async def test_an_album_has_one_receipt_and_so_has_a_run_of_photos(worker: Chat) -> None:

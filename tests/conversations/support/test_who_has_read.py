@@ -54,6 +54,7 @@ async def test_a_group_that_was_away_hears_of_no_number_that_it_reads_by_now(
     be_away(world, chat_id=world.staff_group.id)
     await worker.sends(CRY)
     await worker.taps("receipt-open")
+    await worker.taps("receipt-open-yes")
     await world.passes(minutes=5)
     assert told(admin, "restricted-unheard") == 0
     assert admin.in_topic()[-1]["text"] == CRY
@@ -61,8 +62,9 @@ async def test_a_group_that_was_away_hears_of_no_number_that_it_reads_by_now(
 
 async def test_what_the_group_has_read_meanwhile_is_announced_anew(world: World, worker: Chat, admin: Desk) -> None:
     await worker.sends(CRY)
-    for tap in ("receipt-open", "receipt-restrict"):
-        await worker.taps(tap)
+    for taps in (("receipt-open", "receipt-open-yes"), ("receipt-restrict",)):
+        for tap in taps:
+            await worker.taps(tap)
         await world.passes(seconds=5)
     assert told(admin, "restricted-unheard") == 1 + 1
     assert (told(worker, UNHEARD), told(worker, STOOD)) == (1, 1)

@@ -8,19 +8,35 @@ from bot.actions.private_copies import tend_readers_copies
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.support.passing_on import note_said
 from bot.actions.support.staff_routing import pass_to_staff
-from bot.actions.support.unheard import note_words
+from bot.actions.support.unheard import is_nobody_left, note_words
 from bot.domain.audit_event import AuditAction
-from bot.domain.outbox import tell_staff
+from bot.domain.outbox import say, tell_staff
 from bot.domain.staff import StaffMember
-from bot.domain.support.consultation import Consultation
+from bot.domain.support.consultation import Consultation, Readers
 from bot.storage.store import Store
+from bot.storage.support.matter_card import name_or_number
 
 _GONE = refused("button-old")
 
 
 async def nameable(store: Store) -> Sequence[StaffMember]:
-    """List the staff whom a worker can choose: those of whom a name is known."""
-    return [each for each in await store.staff.all() if each.name is not None]
+    """List the staff whom a worker can choose; of whom no name is known, the role and a number say who it is."""
+    return [each for each in await store.staff.all() if each.role is not None]
+
+
+async def is_last_reader(store: Store, complaint: Consultation, member: StaffMember) -> bool:
+    """Return whether nobody else reads a complaint."""
+    return {each.user_id for each in await store.staff.readers_of(complaint)} == {member.user_id}
+
+
+async def named_readers(store: Store, matter: Consultation) -> Sequence[str]:
+    """List who reads a restricted matter though its worker has named them in a complaint that is open."""
+    if matter.readers is not Readers.RESTRICTED:
+        return []
+    open_ones = await store.consultations.list_open(matter.worker_id)
+    named = {each for complaint in open_ones for each in complaint.named}
+    readers = await store.staff.readers_of(matter)
+    return [await name_or_number(store, each.id) for each in readers if each.id in named]
 
 
 async def name_member(context: ActionContext, complaint: Consultation, member: StaffMember) -> ActionResult:
@@ -30,14 +46,32 @@ async def name_member(context: ActionContext, complaint: Consultation, member: S
     """
     if not complaint.is_for_admins_only:
         return _GONE
-    if not await context.store.matter_readers.name(complaint.id, member.id, context.now):
+    if member.id in complaint.named:
         return ALREADY_DONE
-    details = {"staff": member.id}
-    await context.record(AuditAction.COMPLAINT_NAMED, subject=f"consultation:{complaint.id}", details=details)
+    await context.store.matter_readers.name(complaint.id, member.id, context.now)
+    await _record(context, AuditAction.COMPLAINT_NAMED, complaint, member)
     if complaint.assignee_id == member.id:
         await context.store.standings.give_back(complaint.id)
     await tend_readers_copies(context.store, context.now)
-    await _note(context, complaint, member.name or "")
+    await _note(context, complaint, "complaint-concerns", await name_or_number(context.store, member.id))
+    return DONE
+
+
+async def unname_member(context: ActionContext, complaint: Consultation, member: StaffMember) -> ActionResult:
+    """Let somebody read a complaint again who was named in it; who has read that nobody does, reads that somebody may.
+
+    They hear that there is something new in it.
+    """
+    if not complaint.is_for_admins_only:
+        return _GONE
+    was_nobody_left = await is_nobody_left(context.store, complaint)
+    if not await context.store.matter_readers.unname(complaint.id, member.user_id):
+        return ALREADY_DONE
+    await _record(context, AuditAction.COMPLAINT_UNNAMED, complaint, member)
+    await _note(context, complaint, "complaint-concerns_not", await name_or_number(context.store, member.id))
+    if was_nobody_left and not await is_nobody_left(context.store, await _anew(context, complaint)):
+        told = say("complaint-readable", {"number": str(complaint.id)}, worker_id=complaint.worker_id)
+        await context.store.outbox.put(replace(told, cause=f"consultation:{complaint.id}"), context.now)
     return DONE
 
 
@@ -45,13 +79,21 @@ async def name_by_words(context: ActionContext, complaint: Consultation, words: 
     """Keep whom a complaint concerns as its worker has written it; who that is, its readers find out."""
     if not complaint.is_for_admins_only:
         return _GONE
-    await _note(context, complaint, words)
+    await _note(context, complaint, "complaint-concerns", words)
     return DONE
 
 
-async def _note(context: ActionContext, complaint: Consultation, name: str) -> None:
-    said = tell_staff("complaint-concerns", {"name": name}, consultation_id=complaint.id)
+async def _record(context: ActionContext, action: AuditAction, complaint: Consultation, member: StaffMember) -> None:
+    await context.record(action, subject=f"consultation:{complaint.id}", details={"staff": member.id})
+
+
+async def _anew(context: ActionContext, complaint: Consultation) -> Consultation:
+    return await context.store.consultations.get(complaint.id)
+
+
+async def _note(context: ActionContext, complaint: Consultation, key: str, name: str) -> None:
+    said = tell_staff(key, {"name": name}, consultation_id=complaint.id)
     await note_said(context, complaint, said)
-    matter = await context.store.consultations.get(complaint.id)
+    matter = await _anew(context, complaint)
     await pass_to_staff(context.store, matter, replace(said, args={}), context.now)
     await note_words(context.store, matter, context.now)

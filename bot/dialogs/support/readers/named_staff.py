@@ -1,22 +1,28 @@
 """A worker says whom of the staff a complaint concerns: by a name that stands there, by words, or not at all."""
 
-from collections.abc import Sequence
-
+from aiogram import F
 from aiogram_dialog import Dialog, DialogManager
 
-from bot.actions.support.readers.naming import name_by_words, name_member, nameable
+from bot.actions.support.readers.naming import (
+    is_last_reader,
+    name_by_words,
+    name_member,
+    nameable,
+    unname_member,
+)
 from bot.dialogs import states
 from bot.dialogs.turn import GoneError, MistakeError, Turn, existing, turn_of
 from bot.dialogs.typed_input import typed_text
-from bot.dialogs.widgets import Data, Say, choice_of_row, open_menu, signs, started_with
+from bot.dialogs.widgets import Data, Say, args, choice, open_menu, signs, started_with
 from bot.dialogs.widgets.ask_text import ask_text
-from bot.dialogs.widgets.buttons import button
+from bot.dialogs.widgets.buttons import button, danger_button, goes_to
 from bot.dialogs.widgets.lists import by_name, paged, short_label
-from bot.domain.missing import MISSING
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import Consultation
+from bot.storage.support.matter_card import name_or_number
 
 _LONGEST = 80
+_BACK = "back"
 
 
 async def open_naming(manager: DialogManager, consultation_id: int) -> None:
@@ -35,24 +41,53 @@ async def _complaint(manager: DialogManager) -> Consultation:
 
 async def _get_staff(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     complaint = await _complaint(dialog_manager)
-    named = await turn.store.matter_readers.named_in(complaint.id)
-    items = [(str(each.id), _label(turn, each, named)) for each in await nameable(turn.store)]
-    return {"items": items, "args": {"number": str(complaint.id)}}
+    items = [(_tap_on(each, complaint), await _label(turn, each, complaint)) for each in await nameable(turn.store)]
+    is_written = dialog_manager.dialog_data.get("is_written", False)
+    return {"items": items, "is_written": is_written, **args(number=str(complaint.id))}
 
 
-def _label(turn: Turn, member: StaffMember, named: Sequence[int]) -> str:
-    name = member.name or MISSING
-    return short_label(turn.t.label("complaint-named", {"name": name}) if member.id in named else name)
+async def _get_last(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
+    complaint, member = await _complaint(dialog_manager), await _chosen(dialog_manager)
+    return args(number=str(complaint.id), name=await _label(turn, member, complaint))
 
 
-async def _on_name(manager: DialogManager, staff_id: int) -> None:
+async def _label(turn: Turn, member: StaffMember, complaint: Consultation) -> str:
+    known = await name_or_number(turn.store, member.id)
+    name = known if member.role is None else turn.t.label("complaint-nameable", {"name": known, "role": member.role})
+    return short_label(turn.t.label("complaint-named", {"name": name}) if member.id in complaint.named else name)
+
+
+async def _chosen(manager: DialogManager) -> StaffMember:
+    return existing(await turn_of(manager).store.staff.find(manager.dialog_data["last"]))
+
+
+def _tap_on(member: StaffMember, complaint: Consultation) -> str:
+    """Return the id of a button; another one takes the name back, so that tapping twice names once."""
+    return f"{_BACK if member.id in complaint.named else ''}{member.id}"
+
+
+async def _on_name(manager: DialogManager, tapped: str) -> None:
+    """Name somebody, or take the name back; who is the last reader is asked about first."""
     turn, complaint = turn_of(manager), await _complaint(manager)
-    await name_member(turn.as_worker, complaint, existing(await turn.store.staff.find(staff_id)))
+    member = existing(await turn.store.staff.find(int(tapped.removeprefix(_BACK))))
+    if tapped.startswith(_BACK):
+        await unname_member(turn.as_worker, complaint, member)
+    elif await is_last_reader(turn.store, complaint, member):
+        manager.dialog_data["last"] = member.id
+        await manager.switch_to(states.NameStaff.leaving_nobody)
+    else:
+        await name_member(turn.as_worker, complaint, member)
+
+
+async def _on_last(manager: DialogManager) -> None:
+    await name_member(turn_of(manager).as_worker, await _complaint(manager), await _chosen(manager))
+    await manager.switch_to(states.NameStaff.choosing)
 
 
 async def _on_words(manager: DialogManager, words: str) -> None:
     await name_by_words(turn_of(manager).as_worker, await _complaint(manager), words)
-    await open_menu(manager)
+    manager.dialog_data["is_written"] = True
+    await manager.switch_to(states.NameStaff.choosing)
 
 
 def _read_name(text: str | None) -> str:
@@ -63,16 +98,27 @@ def _read_name(text: str | None) -> str:
 
 
 def named_staff_dialog() -> Dialog:
-    """Build the dialog: the names; who is not among them is written."""
+    """Build the dialog: the names, who is not among them is written; and the question about the last reader."""
     return Dialog(
         ask_text(
             states.NameStaff.choosing,
-            Say("complaint-name-ask"),
-            paged(choice_of_row("staff", "items", _on_name), "names", naming=by_name),
+            Say("complaint-name-written", when="is_written"),
+            Say("complaint-name-ask", when=~F["is_written"]),
+            paged(choice("staff", "items", _on_name), "names", naming=by_name),
             button("complaint-name-done", "done", open_menu),
             signs(),
             read=_read_name,
             on_text=_on_words,
             getter=_get_staff,
-        )
+        ),
+        ask_text(
+            states.NameStaff.leaving_nobody,
+            Say("complaint-name-last"),
+            goes_to("complaint-name-last-no", "no", states.NameStaff.choosing),
+            danger_button("complaint-name-last-yes", "yes", _on_last),
+            signs(),
+            read=_read_name,
+            on_text=_on_words,
+            getter=_get_last,
+        ),
     )

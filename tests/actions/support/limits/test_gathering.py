@@ -218,6 +218,14 @@ async def test_readers_of_a_restricted_matter_hear_of_many_words_once(store: Sto
     assert len(told) == MOST + 1
 
 
+async def test_one_consultation_too_many_goes_on_in_the_open_one_of_its_kind(store: Store) -> None:
+    worker = await a_worker(store)
+    first = await open_consultation(at(store), worker, ConsultationKind.PAY, [words("One", 50)])
+    await open_consultation(at(store), worker, ConsultationKind.LIFE, [words("Two", 51)])
+    third = await open_consultation(at(store), worker, ConsultationKind.PAY, [words("Three", 52)])
+    assert third.id == first.id
+
+
 async def test_one_consultation_too_many_goes_on_in_the_newest_that_is_open(store: Store) -> None:
     worker = await a_worker(store)
     first = await open_consultation(at(store), worker, ConsultationKind.PAY, [words("One", 50)])
