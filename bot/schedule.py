@@ -16,6 +16,7 @@ from bot.actions.private_copies import tend_copies
 from bot.actions.reminders.duties import plan_duties
 from bot.actions.reminders.replan import replan_outdated
 from bot.actions.reminders.tick import send_due
+from bot.actions.roster.open_checks import end_over
 from bot.actions.support.alarms import ring_due
 from bot.actions.support.alarms.opening import tell_of_orange
 from bot.actions.support.limits.gathering import hand_over_due
@@ -130,6 +131,7 @@ class Schedule:
             await self._tell_of_orange()
             await self._watch_waiting()
             await self._tend_restricted()
+            await self._end_checks()
             await self._tell_staff()
         self._relay.wake()
 
@@ -160,6 +162,11 @@ class Schedule:
         async with self._database.transaction() as store:
             await tend_copies(store, self._clock.now())
             await remind_of_requests(ActionContext(store, self._known.current(), self._clock.now(), SHIEN))
+
+    async def _end_checks(self) -> None:
+        """End what was asked about who opened an invitation that has expired."""
+        async with self._database.transaction() as store:
+            await end_over(ActionContext(store, self._known.current(), self._clock.now(), SHIEN))
 
     async def _tell_staff(self) -> None:
         """Post the digest where it is time for one, and keep the board up to date."""

@@ -26,3 +26,8 @@ identity-refused = Support staff could not confirm that this invitation is for y
         [none] If this is wrong, please tell { $organisation }.
        *[other] If this is wrong, please call { $organisation }: { $phone }.
     }
+# $organisation, $phone (String)
+identity-over = The link that you opened does not work any more, so nobody asks you any more whether it is for you. You can go on writing here as before. { $phone ->
+        [none] If the invitation was for you, please ask { $organisation } for a new one.
+       *[other] If the invitation was for you, please ask { $organisation } for a new one: { $phone }.
+    }

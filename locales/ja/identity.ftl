@@ -26,3 +26,8 @@ identity-refused = この招待があなたへのものかどうか、支援ス�
         [none] まちがいだと思うときは、{ $organisation }に知らせてください。
        *[other] まちがいだと思うときは、{ $organisation }（電話 { $phone }）に電話してください。
     }
+# $organisation, $phone (String)
+identity-over = あなたが開いたリンクは、もう使えません。あなた本人かどうかを、もう聞きません。ここには、今までと同じように書くことができます。{ $phone ->
+        [none] あなたへの招待だったときは、{ $organisation }に新しい招待をたのんでください。
+       *[other] あなたへの招待だったときは、{ $organisation }（電話 { $phone }）に新しい招待をたのんでください。
+    }

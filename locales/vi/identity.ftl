@@ -26,3 +26,8 @@ identity-refused = Nhân viên hỗ trợ không xác nhận được lời mờ
         [none] Nếu có nhầm lẫn, bạn hãy báo cho { $organisation }.
        *[other] Nếu có nhầm lẫn, bạn hãy gọi cho { $organisation }: { $phone }.
     }
+# $organisation, $phone (String)
+identity-over = Đường link bạn đã mở không dùng được nữa, nên chúng tôi không hỏi bạn là ai nữa. Bạn vẫn có thể viết ở đây như trước. { $phone ->
+        [none] Nếu lời mời là dành cho bạn, hãy xin { $organisation } lời mời mới.
+       *[other] Nếu lời mời là dành cho bạn, hãy xin { $organisation } lời mời mới: { $phone }.
+    }

@@ -4,6 +4,7 @@ from datetime import date
 
 from bot.actions.context import ActionContext
 from bot.actions.interviews.scheduling import cancel_as_forgotten
+from bot.actions.roster.open_checks import end_over
 from bot.actions.support.alarms import end_alarm
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.actions.tasks.tasks import drop_tasks
@@ -61,6 +62,7 @@ async def _end_everything(context: ActionContext, worker: Worker) -> None:
     await context.store.invitations.revoke_open(worker.id, context.now)
     await context.store.identity_checks.end(worker.id)
     await drop_tasks(context.store, worker.id, [TaskKind.IDENTITY], context.now)
+    await end_over(context)
 
 
 async def _close(context: ActionContext, worker: Worker, consultation: Consultation) -> None:

@@ -6,13 +6,14 @@ from enum import StrEnum
 
 from bot.actions.context import ActionContext
 from bot.actions.reminders.replan import replan
-from bot.actions.result import ALREADY_DONE, DONE, ActionResult
-from bot.actions.roster.invitations import record_invitation, tell_reused, warn_staff
+from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
+from bot.actions.roster.invitations import record_invitation, revoke_invitation, tell_reused, warn_staff
+from bot.actions.roster.open_checks import end_over, tell_opener
 from bot.actions.tasks.handling import finish_task
-from bot.actions.tasks.tasks import drop_tasks, note_task, open_task
+from bot.actions.tasks.tasks import note_task, open_task
 from bot.actions.workers.merge import MergePair, find_obstacle, link, merge_workers
 from bot.domain.audit_event import Actor, AuditAction
-from bot.domain.outbox import say, tell_staff
+from bot.domain.outbox import tell_staff
 from bot.domain.roster.identity import IdentifiedBy, IdentityCheck, IdentityDecision, IdentityVerdict, judge
 from bot.domain.roster.invitation import Invitation, InvitationStatus
 from bot.domain.tasks import StaffTask, TaskKind
@@ -50,8 +51,12 @@ async def answer_identity(context: ActionContext, worker: Worker, told: date) ->
 
 
 async def ask_staff(context: ActionContext, worker: Worker) -> None:
-    """Give staff to find out who opened an invitation."""
-    if await context.store.identity_checks.of_worker(worker.id) is not None:
+    """Give staff to find out who opened an invitation, as long as it lets anybody in."""
+    check = await context.store.identity_checks.of_worker(worker.id)
+    if check is None:
+        return
+    invitation = await context.store.invitations.get(check.invitation_id)
+    if invitation.status(context.now) is InvitationStatus.OPEN:
         await open_task(context.store, TaskKind.IDENTITY, worker.id, context.now)
 
 
@@ -64,6 +69,8 @@ async def decide_identity(context: ActionContext, task: StaffTask, decision: Ide
     worker = await context.store.workers.get(check.worker_id)
     if decision is IdentityDecision.REFUSE:
         return await _refuse(context, task, worker, invitation)
+    if invitation.status(context.now) is not InvitationStatus.OPEN:
+        return refused("identity-link_over")
     linked = await link(
         context, MergePair(worker, await _invited(context.store, invitation)), IdentifiedBy(decision.value)
     )
@@ -122,21 +129,15 @@ async def _refuse(context: ActionContext, task: StaffTask, worker: Worker, invit
         return finished
     await context.store.identity_checks.end(worker.id)
     if invitation.status(context.now) is InvitationStatus.OPEN:  # it is in other hands than it was meant for
-        await context.store.invitations.revoke(invitation.id, context.now)
-        await record_invitation(context, AuditAction.INVITATION_REVOKED, invitation, actor=context.actor)
+        await revoke_invitation(context, invitation)
     await context.record(AuditAction.IDENTITY_REFUSED, subject=f"worker:{worker.id}")
-    organisation = context.facts.organisation
-    told = {"organisation": organisation.name, "phone": organisation.phone_to_call}
-    await context.store.outbox.put(say("identity-refused", told, worker_id=worker.id), context.now)
+    await tell_opener(context, "identity-refused", worker.id)
     return DONE
 
 
 async def _end_others(context: ActionContext, invitation: Invitation) -> None:
     """End what was to be found out about everybody else who opened the same link; staff hear that there was one."""
-    others = await context.store.identity_checks.of_invitation(invitation.id)
-    for each in others:
-        await context.store.identity_checks.end(each.worker_id)
-        await drop_tasks(context.store, each.worker_id, [TaskKind.IDENTITY], context.now)
+    others = [each for each in await end_over(context) if each.invitation_id == invitation.id]
     if others:
         await tell_reused(context, invitation, await _invited(context.store, invitation))
 

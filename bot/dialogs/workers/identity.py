@@ -25,6 +25,8 @@ from bot.domain.workers.profile import day_range
 _EXAMPLE = date(1998, 5, 24).isoformat()
 # What is no date at all may be words for a person; what is one that cannot be read is nobody's.
 _NO_DATE = frozenset({"form-mistake-no-date", "form-mistake-no-text"})
+# What was to be found out has ended, by whatever it was.
+_NO_QUESTION = "identity-over"
 # Why the link lets nobody in any more; an open one does not fit this person.
 _OVER = {
     InvitationStatus.OPEN: "invitation-followed-refused",
@@ -54,6 +56,10 @@ def identity_button() -> Start:
 
 
 async def _on_start(_start_data: object, manager: DialogManager) -> None:
+    await _end_if_over(manager)
+
+
+async def _end_if_over(manager: DialogManager) -> None:
     invitation = await _invitation(turn_of(manager))
     if invitation is None or invitation.status(turn_of(manager).now) is not InvitationStatus.OPEN:
         await manager.switch_to(states.Identity.over)
@@ -72,8 +78,7 @@ async def _get_question(turn: Turn, **_: object) -> Data:
 
 async def _get_over(turn: Turn, **_: object) -> Data:
     invitation = await _invitation(turn)
-    status = InvitationStatus.USED if invitation is None else invitation.status(turn.now)
-    return {"over": _OVER[status]}
+    return {"over": _NO_QUESTION if invitation is None else _OVER[invitation.status(turn.now)]}
 
 
 async def _on_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
@@ -106,6 +111,7 @@ def _typed(manager: DialogManager, text: str | None) -> date | None:
 async def _on_ask_staff(manager: DialogManager) -> None:
     turn = turn_of(manager)
     await ask_staff(turn.as_worker, turn.require_worker())
+    await _end_if_over(manager)
 
 
 async def _invitation(turn: Turn) -> Invitation | None:
@@ -137,7 +143,7 @@ def identity_dialog() -> Dialog:
             state=states.Identity.done,
         ),
         Window(
-            Multi(*(Say(key, when=F["over"] == key) for key in _OVER.values())),
+            Multi(*(Say(key, when=F["over"] == key) for key in (_NO_QUESTION, *_OVER.values()))),
             button("menu-button", "menu", open_menu),
             signs(),
             words_for_support(),

@@ -46,3 +46,4 @@ identity-one =
 
     Is the person who writes in the chat this worker? Talk with the worker, for example about what they wrote last.
 identity-other = No, cut off the chat …
+identity-link_over = This link lets nobody in any more. Please make a new invitation for the worker.

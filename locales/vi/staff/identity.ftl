@@ -43,3 +43,4 @@ identity-one =
 
     Người viết trong cuộc trò chuyện có phải là người lao động này không? Xin nói chuyện với họ, ví dụ về điều họ viết gần đây.
 identity-other = Không, cắt cuộc trò chuyện …
+identity-link_over = Đường link này không cho ai vào nữa. Xin tạo lời mời mới cho người lao động.

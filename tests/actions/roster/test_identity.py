@@ -13,13 +13,14 @@ from bot.actions.roster.identity import (
     confirm_identity,
     decide_identity,
 )
-from bot.actions.roster.invitations import InvitationResult, follow_invitation, invite
+from bot.actions.roster.invitations import InvitationResult, follow_invitation, invite, revoke_invitation
+from bot.actions.roster.open_checks import end_over
 from bot.actions.workers.arrival import decline_consent
 from bot.actions.workers.new_phone import detach_chat
 from bot.domain.facts import Facts
 from bot.domain.privacy.retention import Retention
 from bot.domain.roster.identity import IdentifiedBy, IdentityDecision
-from bot.domain.roster.invitation import Invited
+from bot.domain.roster.invitation import VALID_FOR, Invited
 from bot.domain.staff import StaffMember
 from bot.domain.tasks import StaffTask, TaskKind
 from bot.domain.workers.profile import Owner
@@ -29,6 +30,7 @@ from bot.storage.tables import identity_checks, invitations, metadata, outbox, w
 from tests.actions.vocabulary import (
     LINH_CHAT,
     NAME,
+    NOW,
     NUMBER,
     PUTRI_CHAT,
     TODAY,
@@ -223,3 +225,61 @@ async def test_a_new_phone_is_identified_anew(store: Store, member: StaffMember,
     assert await chat_of_linh(store) is None
     assert await answers(store, facts, phone, BORN_ON) is RIGHT
     assert await chat_of_linh(store) == PUTRI_CHAT
+
+
+async def asked_of(store: Store, member: StaffMember, facts: Facts) -> Worker:
+    """Somebody who opened Linh's link, and of whom staff are to find out who it is."""
+    worker = await opened(store, facts, await invited(store, member, None))
+    await ask_staff(acting(store, facts=facts), worker)
+    return worker
+
+
+async def reads_that_it_is_over(store: Store, worker: Worker) -> None:
+    assert await rows(store, identity_checks) == []
+    assert await store.tasks.list_open() == []
+    assert [key for key, _ in await said(store, worker_id=worker.id)] == ["identity-over"]
+    assert await chat_of_linh(store) is None
+
+
+async def test_a_revoked_link_ends_what_was_asked_about_who_opened_it(
+    store: Store, member: StaffMember, facts: Facts
+) -> None:
+    worker = await asked_of(store, member, facts)
+    task = await task_of(store)
+    await revoke_invitation(acting(store, member, facts=facts), await store.invitations.get(1))
+    assert not (await decide_identity(acting(store, member, facts=facts), task, IdentityDecision.IN_PERSON)).is_done
+    await reads_that_it_is_over(store, worker)
+
+
+async def test_a_new_link_ends_what_was_asked_about_who_opened_the_earlier_one(
+    store: Store, member: StaffMember, facts: Facts
+) -> None:
+    worker = await asked_of(store, member, facts)
+    await invite(acting(store, member, facts=facts), Invited(worker_id=1))
+    await reads_that_it_is_over(store, worker)
+
+
+async def test_an_expired_link_lets_nobody_in_and_ends_what_was_asked(
+    store: Store, member: StaffMember, facts: Facts
+) -> None:
+    worker = await asked_of(store, member, facts)
+    later = acting(store, member, facts=facts, now=NOW + VALID_FOR)
+    refused = await decide_identity(later, await task_of(store), IdentityDecision.IN_PERSON)
+    assert refused.key == "identity-link_over"
+    await end_over(acting(store, facts=facts))
+    assert len(await rows(store, identity_checks)) == 1
+    for _ in range(2):
+        await end_over(later)
+    await reads_that_it_is_over(store, worker)
+
+
+async def test_a_link_ended_by_answers_lets_nobody_in_and_staff_still_find_out_who_it_was(
+    store: Store, member: StaffMember, facts: Facts
+) -> None:
+    worker = await asked_of(store, member, facts)
+    for _ in range(3):
+        await answers(store, facts, worker, ANOTHER)
+    task, context = await task_of(store), acting(store, member, facts=facts)
+    assert (await decide_identity(context, task, IdentityDecision.BY_PHONE)).key == "identity-link_over"
+    assert await chat_of_linh(store) is None
+    assert (await decide_identity(context, task, IdentityDecision.REFUSE)).is_done

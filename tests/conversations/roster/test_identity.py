@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from bot.domain.roster.identity import MOST_ATTEMPTS
-from bot.domain.roster.invitation import Invited
+from bot.domain.roster.invitation import VALID_FOR, Invited
 from bot.domain.workers.profile import Owner
 from bot.storage.tables import consultations, dialog_states, invitations, messages, metadata, tasks, workers
 from tests.conversations.chat import Chat, Desk
@@ -223,3 +223,29 @@ async def test_a_newcomer_is_asked_after_agreeing_and_may_answer_later(newcomer:
     await newcomer.taps("menu-identity")
     await identify(newcomer)
     assert (await row_of(newcomer.world, worker_id))["chat_id"] == WORKER_ID
+
+
+async def test_a_revoked_link_asks_nobody_any_more_and_no_task_lets_them_in(worker: Chat, officer: Desk) -> None:
+    worker_id = await opened(worker, None)
+    await worker.taps("identity-ask_staff")
+    chat = private(officer)
+    await open_card(chat)
+    await chat.taps("people-invite")
+    await chat.taps("invitation-revoke")
+    worker.has_seen("identity-over", **call(worker))
+    await worker.sends(BORN_ON)
+    assert (await row_of(worker.world, worker_id))["chat_id"] is None
+    await chat.sends("/tasks")
+    chat.sees("task-list-empty")
+    await worker.sends("/menu")
+    assert worker.says("menu-identity") not in worker.labels()
+
+
+async def test_an_expired_link_asks_nobody_any_more(worker: Chat, officer: Desk) -> None:
+    await opened(worker, None)
+    await worker.taps("identity-ask_staff")
+    await worker.world.passes(seconds=VALID_FOR.total_seconds())
+    worker.has_seen("identity-over", **call(worker))
+    chat = private(officer)
+    await chat.sends("/tasks")
+    assert NUMBER not in chat.screen()
