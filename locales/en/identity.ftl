@@ -6,16 +6,18 @@ identity-ask =
     { $organisation } has invited one person by this link. Please type your date of birth, like this: { $example }
 
     We do not keep it. Until then we show nothing about that person.
-# $left (Number) how many answers the link still takes; $example (String)
+# $left (Number) how many answers the link still takes; $example, $code (String)
 identity-not_confirmed =
     ⚠️ <b>With this date we could not confirm that it is you.</b>
     Support staff will find out, and may call you.
+    If staff ask for the digits on your phone, read them these: <b>{ $code }</b>
 
     Was it a slip? Then please type your date of birth again, like this: { $example }
     Tries left: { $left }
-# $example (String)
+# $example, $code (String)
 identity-asked =
     ✓ <b>Support staff will find out who you are, and may call you.</b>
+    If staff ask for the digits on your phone, read them these: <b>{ $code }</b>
 
     You can also type your date of birth here, like this: { $example }
 identity-ask_staff = Let staff confirm it

@@ -6,16 +6,18 @@ identity-ask =
     { $organisation }が、このリンクで一人の方を招待しました。あなたの生年月日を、次のように入力してください：{ $example }
 
     日付は残しません。確かめるまでは、その方のことをここに出しません。
-# $left (Number) how many answers the link still takes; $example (String)
+# $left (Number) how many answers the link still takes; $example, $code (String)
 identity-not_confirmed =
     ⚠️ <b>この日付では、あなた本人であることを確かめることができませんでした。</b>
     支援スタッフが確かめます。電話をすることがあります。
+    スタッフに番号を聞かれたら、この4けたの番号を伝えてください：<b>{ $code }</b>
 
     まちがえて入力しましたか。それなら、生年月日をもう一度、次のように入力してください：{ $example }
     あと{ $left }回入力できます。
-# $example (String)
+# $example, $code (String)
 identity-asked =
     ✓ <b>あなたがだれかを、支援スタッフが確かめます。電話をすることがあります。</b>
+    スタッフに番号を聞かれたら、この4けたの番号を伝えてください：<b>{ $code }</b>
 
     ここに生年月日を入力することもできます。次のように入力してください：{ $example }
 identity-ask_staff = スタッフに確かめてもらう

@@ -6,16 +6,18 @@ identity-ask =
     { $organisation } đã mời một người bằng đường link này. Bạn hãy gõ ngày sinh (năm-tháng-ngày) như sau: { $example }
 
     Chúng tôi không lưu ngày này. Trước khi xác nhận, chúng tôi không hiển thị gì về người đó.
-# $left (Number) how many answers the link still takes; $example (String)
+# $left (Number) how many answers the link still takes; $example, $code (String)
 identity-not_confirmed =
     ⚠️ <b>Với ngày này, chúng tôi không xác nhận được đó là bạn.</b>
     Nhân viên hỗ trợ sẽ kiểm tra và có thể gọi cho bạn.
+    Nếu nhân viên hỏi bốn chữ số trên điện thoại, bạn hãy đọc: <b>{ $code }</b>
 
     Bạn gõ nhầm? Vậy hãy gõ lại ngày sinh như sau: { $example }
     Số lần còn lại: { $left }
-# $example (String)
+# $example, $code (String)
 identity-asked =
     ✓ <b>Nhân viên hỗ trợ sẽ xác nhận bạn là ai và có thể gọi cho bạn.</b>
+    Nếu nhân viên hỏi bốn chữ số trên điện thoại, bạn hãy đọc: <b>{ $code }</b>
 
     Bạn cũng có thể gõ ngày sinh ở đây như sau: { $example }
 identity-ask_staff = Nhờ nhân viên xác nhận

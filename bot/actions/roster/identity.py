@@ -1,5 +1,6 @@
 """Who opened an invitation: one fact of the roster shows it, or staff say so; until then nothing of it shows."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
@@ -14,7 +15,7 @@ from bot.actions.tasks.tasks import note_task, open_task
 from bot.actions.workers.merge import MergePair, find_obstacle, link, merge_workers
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.outbox import tell_staff
-from bot.domain.roster.identity import IdentifiedBy, IdentityCheck, IdentityDecision, IdentityVerdict, judge
+from bot.domain.roster.identity import IdentifiedBy, IdentityCheck, IdentityVerdict, judge
 from bot.domain.roster.invitation import Invitation, InvitationStatus
 from bot.domain.tasks import StaffTask, TaskKind
 from bot.domain.workers.profile import Owner
@@ -60,20 +61,43 @@ async def ask_staff(context: ActionContext, worker: Worker) -> None:
         await open_task(context.store, TaskKind.IDENTITY, worker.id, context.now)
 
 
-async def decide_identity(context: ActionContext, task: StaffTask, decision: IdentityDecision) -> ActionResult:
-    """Keep what staff found out; refused where something stands in the way of it being that person."""
+async def refuse_identity(context: ActionContext, task: StaffTask) -> ActionResult:
+    """Keep that it is somebody else: the link is in other hands than it was meant for."""
+    check = await _check_of(context.store, task)
+    if check is None or task.done_at is not None:
+        return ALREADY_DONE
+    worker = await context.store.workers.get(check.worker_id)
+    return await _refuse(context, task, worker, await context.store.invitations.get(check.invitation_id))
+
+
+async def codes_of(context: ActionContext, task: StaffTask) -> Sequence[int]:
+    """List the codes of everybody who opened the link that a task is about, as long as it lets anybody in."""
+    check = await _check_of(context.store, task)
+    if check is None or task.done_at is not None:
+        return []
+    invitation = await context.store.invitations.get(check.invitation_id)
+    if invitation.status(context.now) is not InvitationStatus.OPEN:
+        return []
+    return sorted(each.code for each in await context.store.identity_checks.of_invitation(invitation.id))
+
+
+async def accept_identity(context: ActionContext, task: StaffTask, by: IdentifiedBy, code: int) -> ActionResult:
+    """Keep that the chat with that code is that of the person invited; refused where something stands in the way.
+
+    It may be another chat than the one that the task is about: both opened the same link.
+    """
     check = await _check_of(context.store, task)
     if check is None or task.done_at is not None:
         return ALREADY_DONE
     invitation = await context.store.invitations.get(check.invitation_id)
-    worker = await context.store.workers.get(check.worker_id)
-    if decision is IdentityDecision.REFUSE:
-        return await _refuse(context, task, worker, invitation)
     if invitation.status(context.now) is not InvitationStatus.OPEN:
         return refused("identity-link_over")
-    linked = await link(
-        context, MergePair(worker, await _invited(context.store, invitation)), IdentifiedBy(decision.value)
-    )
+    opened = await context.store.identity_checks.of_invitation(invitation.id)
+    chosen = next((each for each in opened if each.code == code), None)
+    if chosen is None:
+        return refused("identity-code_gone")
+    worker = await context.store.workers.get(chosen.worker_id)
+    linked = await link(context, MergePair(worker, await _invited(context.store, invitation)), by)
     if linked.is_done:
         await context.store.invitations.use(invitation.id, context.now)
         await _end_others(context, invitation)

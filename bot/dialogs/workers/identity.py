@@ -17,6 +17,7 @@ from bot.dialogs.typed_input import typed_day
 from bot.dialogs.widgets import Data, Label, Mistake, Say, args, open_menu, signs
 from bot.dialogs.widgets.buttons import button
 from bot.dialogs.widgets.unsent import UnsentButton
+from bot.domain.missing import MISSING
 from bot.domain.roster.identity import MOST_ATTEMPTS
 from bot.domain.roster.invitation import Invitation, InvitationStatus
 from bot.domain.tasks import TaskKind
@@ -66,11 +67,12 @@ async def _end_if_over(manager: DialogManager) -> None:
 
 
 async def _get_question(turn: Turn, **_: object) -> Data:
+    check = await turn.store.identity_checks.of_worker(turn.require_worker().id)
     invitation = await _invitation(turn)
     attempts = 0 if invitation is None else invitation.attempts
     tasks = await turn.store.tasks.list_open_of(turn.require_worker().id)
     return {
-        **args(example=_EXAMPLE, left=MOST_ATTEMPTS - attempts),
+        **args(example=_EXAMPLE, left=MOST_ATTEMPTS - attempts, code=str(check.code) if check else MISSING),
         "is_tried": attempts > 0,
         "has_asked": any(each.kind is TaskKind.IDENTITY for each in tasks),
     }

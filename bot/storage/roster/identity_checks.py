@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import delete, or_, select
 
-from bot.domain.roster.identity import IdentityCheck
+from bot.domain.roster.identity import IdentityCheck, new_code
 from bot.storage.table import Records
 from bot.storage.tables import identity_checks, invitations, workers
 from bot.storage.upsert import insert_unless_there
@@ -22,7 +22,9 @@ class IdentityChecks(Records[IdentityCheck]):
         known = await self.of_worker(worker_id)
         if known is not None and known.invitation_id == invitation_id:
             return False
-        values = {"worker_id": worker_id, "invitation_id": invitation_id, "opened_at": at}
+        taken = {each.code for each in await self.of_invitation(invitation_id)}
+        code = new_code(taken)
+        values = {"worker_id": worker_id, "invitation_id": invitation_id, "code": code, "opened_at": at}
         statement = insert_unless_there(self._connection, identity_checks).values(values)
         await self._connection.execute(
             statement.on_conflict_do_update(index_elements=[identity_checks.c.worker_id], set_=values)
