@@ -16,7 +16,6 @@ from bot.actions.private_copies import tend_copies
 from bot.actions.reminders.duties import plan_duties
 from bot.actions.reminders.replan import replan_outdated
 from bot.actions.reminders.tick import send_due
-from bot.actions.roster.open_checks import end_over
 from bot.actions.support.alarms import ring_due
 from bot.actions.support.alarms.opening import tell_of_orange
 from bot.actions.support.limits.gathering import hand_over_due
@@ -26,6 +25,7 @@ from bot.actions.support.waiting_words import pass_on_waiting
 from bot.actions.tasks.board import keep_board
 from bot.actions.tasks.digest import tell_digest
 from bot.actions.tasks.reachability import look_for_silent
+from bot.actions.workers.open_checks import end_over
 from bot.clock import Clock
 from bot.delivery.alarms.webhook import AlarmWebhook
 from bot.delivery.relay import OutboxRelay
