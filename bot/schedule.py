@@ -25,6 +25,7 @@ from bot.actions.support.waiting_words import pass_on_waiting
 from bot.actions.tasks.board import keep_board
 from bot.actions.tasks.digest import tell_digest
 from bot.actions.tasks.reachability import look_for_silent
+from bot.actions.workers.open_checks import end_over
 from bot.clock import Clock
 from bot.delivery.alarms.webhook import AlarmWebhook
 from bot.delivery.relay import OutboxRelay
@@ -130,6 +131,7 @@ class Schedule:
             await self._tell_of_orange()
             await self._watch_waiting()
             await self._tend_restricted()
+            await self._end_checks()
             await self._tell_staff()
         self._relay.wake()
 
@@ -160,6 +162,11 @@ class Schedule:
         async with self._database.transaction() as store:
             await tend_copies(store, self._clock.now())
             await remind_of_requests(ActionContext(store, self._known.current(), self._clock.now(), SHIEN))
+
+    async def _end_checks(self) -> None:
+        """End what was asked about who opened an invitation that has expired."""
+        async with self._database.transaction() as store:
+            await end_over(ActionContext(store, self._known.current(), self._clock.now(), SHIEN))
 
     async def _tell_staff(self) -> None:
         """Post the digest where it is time for one, and keep the board up to date."""

@@ -13,7 +13,7 @@ from typing import Any, Generic, TypeVar, TypeVarTuple, overload
 
 from bot.domain.button_words import AnswerDecision, ConsentAnswer, EmployerAnswer, HelpSign, RequestAnswer, TickedUnder
 from bot.domain.privacy.evidence import RemovalReason
-from bot.domain.roster.identity import IdentityDecision
+from bot.domain.roster.identity import IdentifiedBy, IdentityDecision
 from bot.domain.staff import Access
 from bot.domain.support.alarm import AlarmOutcome
 from bot.domain.support.consultation import ConsultationKind, Rating
@@ -26,6 +26,7 @@ from bot.domain.workers.profile import DisputableDay
 Values = TypeVarTuple("Values")
 V1 = TypeVar("V1")
 V2 = TypeVar("V2")
+V3 = TypeVar("V3")
 E = TypeVar("E", bound=StrEnum)
 
 _COLON = ":"
@@ -48,6 +49,9 @@ class CallbackField(Generic[V1]):
     name: str
     type: type[V1]
     read: Callable[[str], V1]
+
+
+_F = CallbackField
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +90,10 @@ def _row(prefix: str, access: Access, places: frozenset[Place], first: CallbackF
 def _row(
     prefix: str, access: Access, places: frozenset[Place], first: CallbackField[V1], second: CallbackField[V2], /
 ) -> Callback[V1, V2]: ...
+@overload
+def _row(
+    prefix: str, access: Access, places: frozenset[Place], first: _F[V1], second: _F[V2], third: _F[V3], /
+) -> Callback[V1, V2, V3]: ...
 def _row(prefix: str, access: Access, places: frozenset[Place], /, *fields: CallbackField[Any]) -> Any:
     return Callback(prefix, access, places, fields)
 
@@ -166,6 +174,7 @@ END_TASK = _row("task:end", Access.STAFF, _MESSAGE, _one_of("outcome", TaskOutco
 UNDO_TASK = _row("task:undo", Access.STAFF, _MESSAGE, _id("task_id"))
 NOTE_TASK = _row("task:note", Access.STAFF, _MESSAGE, _id("task_id"))
 DECIDE_IDENTITY = _row("task:identity", Access.STAFF, _MESSAGE, _one_of("decision", IdentityDecision), _id("task_id"))
+IDENTIFY_BY_CODE = _row("task:code", Access.STAFF, _MESSAGE, _one_of("by", IdentifiedBy), _id("code"), _id("task_id"))
 IDENTIFY_WORKER = _row("task:who", Access.STAFF, _MESSAGE, _id("task_id"))
 
 # The private chat of one of staff.

@@ -6,16 +6,18 @@ identity-ask =
     { $organisation } đã mời một người bằng đường link này. Bạn hãy gõ ngày sinh (năm-tháng-ngày) như sau: { $example }
 
     Chúng tôi không lưu ngày này. Trước khi xác nhận, chúng tôi không hiển thị gì về người đó.
-# $left (Number) how many answers the link still takes; $example (String)
+# $left (Number) how many answers the link still takes; $example, $code (String)
 identity-not_confirmed =
     ⚠️ <b>Với ngày này, chúng tôi không xác nhận được đó là bạn.</b>
     Nhân viên hỗ trợ sẽ kiểm tra và có thể gọi cho bạn.
+    Nếu nhân viên hỏi bốn chữ số trên điện thoại, bạn hãy đọc: <b>{ $code }</b>
 
     Bạn gõ nhầm? Vậy hãy gõ lại ngày sinh như sau: { $example }
     Số lần còn lại: { $left }
-# $example (String)
+# $example, $code (String)
 identity-asked =
     ✓ <b>Nhân viên hỗ trợ sẽ xác nhận bạn là ai và có thể gọi cho bạn.</b>
+    Nếu nhân viên hỏi bốn chữ số trên điện thoại, bạn hãy đọc: <b>{ $code }</b>
 
     Bạn cũng có thể gõ ngày sinh ở đây như sau: { $example }
 identity-mistake-unread = ⚠️ Chúng tôi không đọc được ngày này.
@@ -26,4 +28,9 @@ identity-done = <b>Cảm ơn bạn. Chúng tôi đã xác nhận đúng là bạ
 identity-refused = Nhân viên hỗ trợ không xác nhận được lời mời này dành cho bạn, nên đường link không dùng được nữa. Bạn vẫn có thể viết ở đây như trước. { $phone ->
         [none] Nếu có nhầm lẫn, bạn hãy báo cho { $organisation }.
        *[other] Nếu có nhầm lẫn, bạn hãy gọi cho { $organisation }: { $phone }.
+    }
+# $organisation, $phone (String)
+identity-over = Đường link bạn đã mở không dùng được nữa, nên chúng tôi không hỏi bạn là ai nữa. Bạn vẫn có thể viết ở đây như trước. { $phone ->
+        [none] Nếu lời mời là dành cho bạn, hãy xin { $organisation } lời mời mới.
+       *[other] Nếu lời mời là dành cho bạn, hãy xin { $organisation } lời mời mới: { $phone }.
     }

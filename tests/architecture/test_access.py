@@ -31,6 +31,7 @@ TASK_BUTTONS = [
     ("callback_query", "tasks.one_task.end", Access.STAFF),
     ("callback_query", "tasks.one_task.undo", Access.STAFF),
     ("callback_query", "tasks.identity.decide_who", Access.STAFF),
+    ("callback_query", "tasks.identity.identify_by_code", Access.STAFF),
 ]
 REMOVAL_BUTTONS = [
     ("callback_query", "privacy.removal.ask_which", Access.STAFF),

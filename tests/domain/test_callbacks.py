@@ -9,7 +9,7 @@ from bot.domain import callbacks
 from bot.domain.button_words import AnswerDecision, ConsentAnswer, EmployerAnswer, HelpSign, RequestAnswer, TickedUnder
 from bot.domain.callbacks import Callback
 from bot.domain.privacy.evidence import RemovalReason
-from bot.domain.roster.identity import IdentityDecision
+from bot.domain.roster.identity import IdentifiedBy, IdentityDecision
 from bot.domain.support.alarm import AlarmOutcome
 from bot.domain.support.consultation import ConsultationKind, Rating
 from bot.domain.support.job_change_record import EntryKind
@@ -108,6 +108,7 @@ STANDS_IN_CHATS = {
     "flag:clear:3": callbacks.CLEAR_FLAG.data(3),
     "alarm:say:3": callbacks.OPEN_OUTCOME.data(3),
     "task:identity:in_person:3": callbacks.DECIDE_IDENTITY.data(IdentityDecision.IN_PERSON, 3),
+    "task:code:by_phone:4711:3": callbacks.IDENTIFY_BY_CODE.data(IdentifiedBy.BY_PHONE, 4711, 3),
     "flag:3": callbacks.SHOW_FLAGS.data(3),
     "flag:set:documents_held:3": callbacks.SET_FLAG.data(RedFlag.DOCUMENTS_HELD, 3),
     "request:yes:5": callbacks.DECIDE_REQUEST.data(RequestAnswer.YES, 5),

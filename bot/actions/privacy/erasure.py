@@ -7,6 +7,7 @@ from bot.actions.interviews.scheduling import cancel_as_forgotten
 from bot.actions.support.alarms import end_alarm
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.actions.tasks.tasks import drop_tasks
+from bot.actions.workers.open_checks import end_over
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.days import add_days
 from bot.domain.outbox import CloseTopic, EditCard, tell_staff
@@ -61,6 +62,7 @@ async def _end_everything(context: ActionContext, worker: Worker) -> None:
     await context.store.invitations.revoke_open(worker.id, context.now)
     await context.store.identity_checks.end(worker.id)
     await drop_tasks(context.store, worker.id, [TaskKind.IDENTITY], context.now)
+    await end_over(context)
 
 
 async def _close(context: ActionContext, worker: Worker, consultation: Consultation) -> None:

@@ -1,19 +1,21 @@
 """Who opened an invitation: one fact of the roster shows it, or staff say so; until then nothing of it shows."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
 from bot.actions.context import ActionContext
 from bot.actions.reminders.replan import replan
-from bot.actions.result import ALREADY_DONE, DONE, ActionResult
-from bot.actions.roster.invitations import record_invitation, tell_reused, warn_staff
+from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
+from bot.actions.roster.invitations import record_invitation, revoke_invitation, tell_reused, warn_staff
 from bot.actions.tasks.handling import finish_task
-from bot.actions.tasks.tasks import drop_tasks, note_task, open_task
+from bot.actions.tasks.tasks import note_task, open_task
 from bot.actions.workers.merge import MergePair, find_obstacle, link, merge_workers
+from bot.actions.workers.open_checks import end_over, tell_opener
 from bot.domain.audit_event import Actor, AuditAction
-from bot.domain.outbox import say, tell_staff
-from bot.domain.roster.identity import IdentifiedBy, IdentityCheck, IdentityDecision, IdentityVerdict, judge
+from bot.domain.outbox import tell_staff
+from bot.domain.roster.identity import IdentifiedBy, IdentityCheck, IdentityVerdict, judge
 from bot.domain.roster.invitation import Invitation, InvitationStatus
 from bot.domain.tasks import StaffTask, TaskKind
 from bot.domain.workers.profile import Owner
@@ -50,23 +52,52 @@ async def answer_identity(context: ActionContext, worker: Worker, told: date) ->
 
 
 async def ask_staff(context: ActionContext, worker: Worker) -> None:
-    """Give staff to find out who opened an invitation."""
-    if await context.store.identity_checks.of_worker(worker.id) is not None:
+    """Give staff to find out who opened an invitation, as long as it lets anybody in."""
+    check = await context.store.identity_checks.of_worker(worker.id)
+    if check is None:
+        return
+    invitation = await context.store.invitations.get(check.invitation_id)
+    if invitation.status(context.now) is InvitationStatus.OPEN:
         await open_task(context.store, TaskKind.IDENTITY, worker.id, context.now)
 
 
-async def decide_identity(context: ActionContext, task: StaffTask, decision: IdentityDecision) -> ActionResult:
-    """Keep what staff found out; refused where something stands in the way of it being that person."""
+async def refuse_identity(context: ActionContext, task: StaffTask) -> ActionResult:
+    """Keep that it is somebody else: the link is in other hands than it was meant for."""
+    check = await _check_of(context.store, task)
+    if check is None or task.done_at is not None:
+        return ALREADY_DONE
+    worker = await context.store.workers.get(check.worker_id)
+    return await _refuse(context, task, worker, await context.store.invitations.get(check.invitation_id))
+
+
+async def codes_of(context: ActionContext, task: StaffTask) -> Sequence[int]:
+    """List the codes of everybody who opened the link that a task is about, as long as it lets anybody in."""
+    check = await _check_of(context.store, task)
+    if check is None or task.done_at is not None:
+        return []
+    invitation = await context.store.invitations.get(check.invitation_id)
+    if invitation.status(context.now) is not InvitationStatus.OPEN:
+        return []
+    return sorted(each.code for each in await context.store.identity_checks.of_invitation(invitation.id))
+
+
+async def accept_identity(context: ActionContext, task: StaffTask, by: IdentifiedBy, code: int) -> ActionResult:
+    """Keep that the chat with that code is that of the person invited; refused where something stands in the way.
+
+    It may be another chat than the one that the task is about: both opened the same link.
+    """
     check = await _check_of(context.store, task)
     if check is None or task.done_at is not None:
         return ALREADY_DONE
     invitation = await context.store.invitations.get(check.invitation_id)
-    worker = await context.store.workers.get(check.worker_id)
-    if decision is IdentityDecision.REFUSE:
-        return await _refuse(context, task, worker, invitation)
-    linked = await link(
-        context, MergePair(worker, await _invited(context.store, invitation)), IdentifiedBy(decision.value)
-    )
+    if invitation.status(context.now) is not InvitationStatus.OPEN:
+        return refused("identity-link_over")
+    opened = await context.store.identity_checks.of_invitation(invitation.id)
+    chosen = next((each for each in opened if each.code == code), None)
+    if chosen is None:
+        return refused("identity-code_gone")
+    worker = await context.store.workers.get(chosen.worker_id)
+    linked = await link(context, MergePair(worker, await _invited(context.store, invitation)), by)
     if linked.is_done:
         await context.store.invitations.use(invitation.id, context.now)
         await _end_others(context, invitation)
@@ -122,21 +153,15 @@ async def _refuse(context: ActionContext, task: StaffTask, worker: Worker, invit
         return finished
     await context.store.identity_checks.end(worker.id)
     if invitation.status(context.now) is InvitationStatus.OPEN:  # it is in other hands than it was meant for
-        await context.store.invitations.revoke(invitation.id, context.now)
-        await record_invitation(context, AuditAction.INVITATION_REVOKED, invitation, actor=context.actor)
+        await revoke_invitation(context, invitation)
     await context.record(AuditAction.IDENTITY_REFUSED, subject=f"worker:{worker.id}")
-    organisation = context.facts.organisation
-    told = {"organisation": organisation.name, "phone": organisation.phone_to_call}
-    await context.store.outbox.put(say("identity-refused", told, worker_id=worker.id), context.now)
+    await tell_opener(context, "identity-refused", worker.id)
     return DONE
 
 
 async def _end_others(context: ActionContext, invitation: Invitation) -> None:
     """End what was to be found out about everybody else who opened the same link; staff hear that there was one."""
-    others = await context.store.identity_checks.of_invitation(invitation.id)
-    for each in others:
-        await context.store.identity_checks.end(each.worker_id)
-        await drop_tasks(context.store, each.worker_id, [TaskKind.IDENTITY], context.now)
+    others = [each for each in await end_over(context) if each.invitation_id == invitation.id]
     if others:
         await tell_reused(context, invitation, await _invited(context.store, invitation))
 

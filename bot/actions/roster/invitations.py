@@ -8,6 +8,7 @@ from secrets import token_urlsafe
 from bot.actions.context import ActionContext
 from bot.actions.workers.arrival import announce_arrival
 from bot.actions.workers.merge import MergeConflict
+from bot.actions.workers.open_checks import end_over
 from bot.domain.audit_event import SOMEBODY, Actor, AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.outbox import tell_staff
@@ -43,6 +44,7 @@ async def invite(context: ActionContext, invited: Invited) -> Issued:
     """A new invitation; a worker's earlier ones open nothing any more."""
     if invited.worker_id is not None:
         await context.store.invitations.revoke_open(invited.worker_id, context.now)
+        await end_over(context)
     code = token_urlsafe(_CODE_BYTES)
     invitation = await context.store.invitations.add(code, invited, context.staff_id, context.now)
     await record_invitation(context, AuditAction.INVITATION_MADE, invitation, actor=context.actor)
@@ -55,9 +57,10 @@ async def invite_workers(context: ActionContext, workers: Sequence[Worker]) -> S
 
 
 async def revoke_invitation(context: ActionContext, invitation: Invitation) -> None:
-    """The link opens nothing any more."""
+    """The link opens nothing any more, and nobody who opened it is asked who they are."""
     await context.store.invitations.revoke(invitation.id, context.now)
     await record_invitation(context, AuditAction.INVITATION_REVOKED, invitation, actor=context.actor)
+    await end_over(context)
 
 
 async def follow_invitation(context: ActionContext, code: str, chat_id: int) -> InvitationResult:

@@ -117,14 +117,23 @@ async def _told(store: Store, task: StaffTask) -> dict[str, Argument]:
     if task.worker_id is None:
         return {}
     if task.kind is TaskKind.IDENTITY:
-        number = await store.identity_checks.number_of(task.worker_id)
-        return {} if number is None else {"roster_number": number}
+        return await _opened_link(store, task.worker_id)
     if task.kind is TaskKind.CONTRACT_END:
         profile = await store.profiles.of(task.worker_id)
         return {"told_on": profile.value_by(CONTRACT_ENDED_ON, Owner.WORKER) or MISSING}
     if task.kind is TaskKind.PAST_DAY:
         return _disputed(await store.profiles.of(task.worker_id), task)
     return {}
+
+
+async def _opened_link(store: Store, worker_id: int) -> dict[str, Argument]:
+    """Whose link somebody opened, and how many chats have."""
+    check = await store.identity_checks.of_worker(worker_id)
+    if check is None:
+        return {"count": 0}
+    opened = await store.identity_checks.of_invitation(check.invitation_id)
+    number = await store.identity_checks.number_of(worker_id)
+    return {"count": len(opened), "roster_number": number or MISSING}
 
 
 def _disputed(profile: Profile, task: StaffTask) -> dict[str, Argument]:

@@ -16,7 +16,6 @@ from bot.actions.support.claiming import (
     give_back_own,
     hand_over,
     snooze_consultation,
-    take_alarmed,
     takers_of,
     wake_consultation,
 )
@@ -24,6 +23,7 @@ from bot.actions.support.languages.reading import ask_to_read
 from bot.actions.support.reports.asking import is_undecided
 from bot.dialogs import states
 from bot.dialogs.result import tell_result
+from bot.dialogs.support.alarms.taking import take_its_alarm
 from bot.dialogs.support.reading import ask_label
 from bot.dialogs.turn import GoneError, OpenedToGroupError, Turn, existing, turn_of
 from bot.dialogs.widgets import Data, Say, Widget, choice, choice_of_row
@@ -203,13 +203,6 @@ async def _bounds(turn: Turn, _manager: DialogManager) -> tuple[date, date]:
 async def _on_claim(manager: DialogManager) -> None:
     claimed = await claim_knowingly(turn_of(manager), await chosen_matter(manager))
     await tell_result(manager, claimed, "standing-said-claimed")
-
-
-async def take_its_alarm(manager: DialogManager, matter: Consultation) -> None:
-    """Take the alarm of a matter that is shown, and say what follows."""
-    turn = turn_of(manager)
-    alarm = existing(await turn.store.alarms.newest_of(matter.id))
-    await tell_result(manager, await take_alarmed(turn.as_member, alarm), "alarm-taken")
 
 
 async def _on_take_alarm(manager: DialogManager) -> None:

@@ -9,8 +9,8 @@ from aiogram_dialog.widgets.text import Format
 
 from bot.actions.support.claiming import claim_consultation, snooze_consultation
 from bot.dialogs import states
+from bot.dialogs.support.alarms.taking import take_its_alarm
 from bot.dialogs.support.complaints import open_one_complaint
-from bot.dialogs.support.matter_card import take_its_alarm
 from bot.dialogs.turn import GoneError, Turn, raise_refusal, turn_of
 from bot.dialogs.widgets import Data, Label, Mistake, Say, args, choice_of_row, started_with
 from bot.dialogs.widgets.ask_day import ask_day

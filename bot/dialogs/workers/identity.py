@@ -17,6 +17,7 @@ from bot.dialogs.typed_input import typed_day
 from bot.dialogs.widgets import Data, Label, Mistake, Say, args, open_menu, signs
 from bot.dialogs.widgets.buttons import button
 from bot.dialogs.widgets.unsent import UnsentButton
+from bot.domain.missing import MISSING
 from bot.domain.roster.identity import MOST_ATTEMPTS
 from bot.domain.roster.invitation import Invitation, InvitationStatus
 from bot.domain.tasks import TaskKind
@@ -27,6 +28,8 @@ _EXAMPLE = date(1998, 5, 24).isoformat()
 _NO_DATE = frozenset({"form-mistake-no-date", "form-mistake-no-text"})
 # Below it stands how a birth date is typed.
 _UNREAD = "identity-mistake-unread"
+# What was to be found out has ended, by whatever it was.
+_NO_QUESTION = "identity-over"
 # Why the link lets nobody in any more; an open one does not fit this person.
 _OVER = {
     InvitationStatus.OPEN: "invitation-followed-refused",
@@ -59,17 +62,22 @@ def identity_button() -> Start:
 
 
 async def _on_start(_start_data: object, manager: DialogManager) -> None:
+    await _end_if_over(manager)
+
+
+async def _end_if_over(manager: DialogManager) -> None:
     invitation = await _invitation(turn_of(manager))
     if invitation is None or invitation.status(turn_of(manager).now) is not InvitationStatus.OPEN:
         await manager.switch_to(states.Identity.over)
 
 
 async def _get_question(turn: Turn, **_: object) -> Data:
+    check = await turn.store.identity_checks.of_worker(turn.require_worker().id)
     invitation = await _invitation(turn)
     attempts = 0 if invitation is None else invitation.attempts
     tasks = await turn.store.tasks.list_open_of(turn.require_worker().id)
     return {
-        **args(example=_EXAMPLE, left=MOST_ATTEMPTS - attempts),
+        **args(example=_EXAMPLE, left=MOST_ATTEMPTS - attempts, code=str(check.code) if check else MISSING),
         "is_tried": attempts > 0,
         "has_asked": any(each.kind is TaskKind.IDENTITY for each in tasks),
     }
@@ -77,8 +85,7 @@ async def _get_question(turn: Turn, **_: object) -> Data:
 
 async def _get_over(turn: Turn, **_: object) -> Data:
     invitation = await _invitation(turn)
-    status = InvitationStatus.USED if invitation is None else invitation.status(turn.now)
-    return {"over": _OVER[status]}
+    return {"over": _NO_QUESTION if invitation is None else _OVER[invitation.status(turn.now)]}
 
 
 async def _on_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
@@ -111,6 +118,7 @@ def _typed(manager: DialogManager, text: str | None) -> date | None:
 async def _on_ask_staff(manager: DialogManager) -> None:
     turn = turn_of(manager)
     await ask_staff(turn.as_worker, turn.require_worker())
+    await _end_if_over(manager)
 
 
 async def _invitation(turn: Turn) -> Invitation | None:
@@ -142,7 +150,7 @@ def identity_dialog() -> Dialog:
             state=states.Identity.done,
         ),
         Window(
-            Multi(*(Say(key, when=F["over"] == key) for key in _OVER.values())),
+            Multi(*(Say(key, when=F["over"] == key) for key in (_NO_QUESTION, *_OVER.values()))),
             button("menu-button", "menu", open_menu),
             signs(),
             words_for_support(),

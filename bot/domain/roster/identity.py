@@ -1,11 +1,15 @@
 """Identity: whoever opens an invitation shows by one fact of the roster who they are, or staff say so."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from secrets import choice
 
 # So many answers one invitation takes, whoever gives them.
 MOST_ATTEMPTS = 3
+# Four digits, read aloud from one phone: they tell the chats that opened one link from each other, and open nothing.
+_CODES = range(1000, 10_000)
 
 
 class IdentifiedBy(StrEnum):
@@ -34,12 +38,21 @@ class IdentityVerdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class IdentityCheck:
-    """Somebody who opened an invitation, and of whom nobody knows yet whether it is the person invited."""
+    """Somebody who opened an invitation, and of whom nobody knows yet whether it is the person invited.
+
+    By the code staff know which of the chats that opened the link is on the phone in front of them.
+    """
 
     id: int
     worker_id: int
     invitation_id: int
+    code: int
     opened_at: datetime
+
+
+def new_code(taken: Collection[int]) -> int:
+    """Return a code that nobody else who opened the same link has."""
+    return choice([each for each in _CODES if each not in taken])
 
 
 def judge(known: date | None, told: date, attempts: int) -> IdentityVerdict:

@@ -20,7 +20,7 @@ from bot.domain.missing import MISSING
 from bot.domain.staff import Access, is_allowed
 from bot.domain.tasks import ENDS_BY_ITSELF, NEEDS_EMPLOYER, StaffTask, TaskKind, TaskOutcome
 from bot.handlers.callbacks import RefusedTapError, register_button
-from bot.handlers.tasks.identity import decide_who, deciding_rows
+from bot.handlers.tasks.identity import decide_who, deciding_rows, identify_by_code
 from bot.handlers.tasks.listing import list_page, show_page
 from bot.handlers.tasks.shown import task_of_tap
 from bot.handlers.tasks.ways import Rows, private_ways, task_button, way_to_matter
@@ -42,6 +42,7 @@ def register_tasks(router: Router) -> None:
     register_button(router, end, callbacks.END_TASK)
     register_button(router, undo, callbacks.UNDO_TASK)
     register_button(router, decide_who, callbacks.DECIDE_IDENTITY)
+    register_button(router, identify_by_code, callbacks.IDENTIFY_BY_CODE)
 
 
 def register_private_tasks(router: Router) -> None:

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, or_, select
 
-from bot.domain.roster.identity import IdentityCheck
+from bot.domain.roster.identity import IdentityCheck, new_code
 from bot.storage.table import Records
 from bot.storage.tables import identity_checks, invitations, workers
 from bot.storage.upsert import insert_unless_there
@@ -22,7 +22,9 @@ class IdentityChecks(Records[IdentityCheck]):
         known = await self.of_worker(worker_id)
         if known is not None and known.invitation_id == invitation_id:
             return False
-        values = {"worker_id": worker_id, "invitation_id": invitation_id, "opened_at": at}
+        taken = {each.code for each in await self.of_invitation(invitation_id)}
+        code = new_code(taken)
+        values = {"worker_id": worker_id, "invitation_id": invitation_id, "code": code, "opened_at": at}
         statement = insert_unless_there(self._connection, identity_checks).values(values)
         await self._connection.execute(
             statement.on_conflict_do_update(index_elements=[identity_checks.c.worker_id], set_=values)
@@ -36,6 +38,12 @@ class IdentityChecks(Records[IdentityCheck]):
     async def of_invitation(self, invitation_id: int) -> Sequence[IdentityCheck]:
         """List those who opened that invitation."""
         return await self._oldest_first(identity_checks.c.invitation_id == invitation_id)
+
+    async def over(self, now: datetime) -> Sequence[IdentityCheck]:
+        """List those whose invitation was used, was revoked or has expired."""
+        used_or_revoked = invitations.c.used_at.is_not(None), invitations.c.revoked_at.is_not(None)
+        are_over = select(invitations.c.id).where(or_(*used_or_revoked, invitations.c.expires_at <= now))
+        return await self._oldest_first(identity_checks.c.invitation_id.in_(are_over))
 
     async def number_of(self, worker_id: int) -> str | None:
         """Return the roster number of the person whose invitation somebody opened."""

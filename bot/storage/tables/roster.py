@@ -58,5 +58,6 @@ identity_checks = Table(
     Column("id", Integer, primary_key=True),
     Column("worker_id", ForeignKey("workers.id"), nullable=False, unique=True),
     Column("invitation_id", ForeignKey("invitations.id"), nullable=False, index=True),
+    Column("code", Integer, nullable=False),
     Column("opened_at", Instant, nullable=False),
 )

@@ -46,3 +46,15 @@ identity-one =
 
     Is the person who writes in the chat this worker? Talk with the worker, for example about what they wrote last.
 identity-other = No, cut off the chat …
+identity-link_over = This link lets nobody in any more. Please make a new invitation for the worker.
+# The way back from the digits; a button
+identity-no_code = None of these
+# $roster_number (String); $count (Number) how many chats opened the link
+identity-which_code =
+    <b>Which phone is it?</b>
+    Roster number { $roster_number }. Chats that opened this link, and of which nobody knows who it is: { $count }
+
+    Please ask the person to read the four digits on their phone, and only then choose. Do not read them out yourself. The digits alone do not show who it is.
+
+    No digits on the phone? In the bot: menu, “{ menu-identity }”, “{ identity-ask_staff }”. If they are not here after that, choose “{ identity-no_code }”: this person’s phone did not open the link.
+identity-code_gone = This chat is not asked any more. Please open the task again.

@@ -67,11 +67,14 @@ task-report =
     { task-whom }
 
     A report to an office (通報), or the decision about one, is still open. Please ask the office, or decide, and note it at the report. This task ends by itself then.
+# $count (Number) how many chats opened the link
 task-identity =
     <b>Task: who opened this invitation?</b>
     { task-worker }
 
     Somebody opened this worker’s invitation, and the date of birth did not show that it is the worker (perhaps it is not on the roster). Please call or meet the worker and ask. Until then the person sees nothing of the roster.
+
+    Chats that opened this link, and of which nobody knows who it is: { $count }. Please ask the person to read the four digits on their phone.
 task-overdue =
     <b>Task: the last day is past</b>
     { task-whom }

@@ -43,3 +43,15 @@ identity-one =
 
     チャットに書いているのは、この方本人ですか。最近書いた内容などについて、本人と話して確認してください。
 identity-other = 本人ではない（チャットを切る）…
+identity-link_over = このリンクではもう入れません。新しい招待を作って渡してください。
+# The way back from the digits; a button
+identity-no_code = この中にない
+# $roster_number (String); $count (Number) how many chats opened the link
+identity-which_code =
+    <b>どの電話ですか</b>
+    管理番号 { $roster_number }。このリンクを開き、まだ確認できていないチャット：{ $count }件
+
+    本人に、電話に表示されている4桁の番号を読み上げてもらい、その後で選んでください。こちらから番号を言わないでください。番号だけでは本人と確認できません。
+
+    番号が表示されていないときは、ボットのメニューから「{ menu-identity }」「{ identity-ask_staff }」の順に押してもらってください。それでも番号がここになければ、「{ identity-no_code }」を選んでください。その電話はこのリンクを開いていません。
+identity-code_gone = このチャットの確認は終わりました。作業をもう一度開いてください。

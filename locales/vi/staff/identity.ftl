@@ -43,3 +43,15 @@ identity-one =
 
     Người viết trong cuộc trò chuyện có phải là người lao động này không? Xin nói chuyện với họ, ví dụ về điều họ viết gần đây.
 identity-other = Không, cắt cuộc trò chuyện …
+identity-link_over = Đường link này không cho ai vào nữa. Xin tạo lời mời mới cho người lao động.
+# The way back from the digits; a button
+identity-no_code = Không có trong số này
+# $roster_number (String); $count (Number) how many chats opened the link
+identity-which_code =
+    <b>Đó là điện thoại nào?</b>
+    Số quản lý { $roster_number }. Số cuộc trò chuyện đã mở đường link này mà chưa rõ là ai: { $count }
+
+    Xin nhờ người đó đọc bốn chữ số trên điện thoại, rồi mới chọn. Đừng tự đọc các số này. Chỉ riêng các chữ số không cho thấy đó là ai.
+
+    Điện thoại không hiện số? Trong bot: menu, “{ menu-identity }”, “{ identity-ask_staff }”. Nếu sau đó vẫn không có ở đây, xin chọn “{ identity-no_code }”: điện thoại của người này không mở đường link.
+identity-code_gone = Cuộc trò chuyện này không còn được hỏi nữa. Xin mở lại việc này.

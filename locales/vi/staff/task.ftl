@@ -62,11 +62,14 @@ task-report =
     { task-whom }
 
     Một lần trình báo cơ quan (通報), hoặc quyết định về việc đó, chưa xong. Hãy hỏi cơ quan hoặc quyết định, rồi ghi vào lần trình báo. Khi đó việc này tự kết thúc.
+# $count (Number) how many chats opened the link
 task-identity =
     <b>Việc cần làm: ai đã mở lời mời này?</b>
     { task-worker }
 
     Có người mở lời mời của người lao động này, và ngày sinh không cho thấy đó đúng là họ (có thể ngày sinh chưa có trong danh sách). Xin gọi hoặc gặp người lao động để hỏi. Trước đó, người mở không thấy gì trong danh sách.
+
+    Số cuộc trò chuyện đã mở đường link này mà chưa rõ là ai: { $count }. Xin nhờ người đó đọc bốn chữ số trên điện thoại.
 task-overdue =
     <b>Việc cần làm: đã quá ngày cuối cùng</b>
     { task-whom }

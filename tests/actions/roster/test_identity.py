@@ -7,19 +7,22 @@ import pytest
 from bot.actions.privacy.erasure import forget
 from bot.actions.roster.identity import (
     IdentityAnswer,
+    accept_identity,
     answer_identity,
     ask_about_linked,
     ask_staff,
+    codes_of,
     confirm_identity,
-    decide_identity,
+    refuse_identity,
 )
-from bot.actions.roster.invitations import InvitationResult, follow_invitation, invite
+from bot.actions.roster.invitations import InvitationResult, follow_invitation, invite, revoke_invitation
 from bot.actions.workers.arrival import decline_consent
 from bot.actions.workers.new_phone import detach_chat
+from bot.actions.workers.open_checks import end_over
 from bot.domain.facts import Facts
 from bot.domain.privacy.retention import Retention
-from bot.domain.roster.identity import IdentifiedBy, IdentityDecision
-from bot.domain.roster.invitation import Invited
+from bot.domain.roster.identity import IdentifiedBy
+from bot.domain.roster.invitation import VALID_FOR, Invited
 from bot.domain.staff import StaffMember
 from bot.domain.tasks import StaffTask, TaskKind
 from bot.domain.workers.profile import Owner
@@ -29,6 +32,7 @@ from bot.storage.tables import identity_checks, invitations, metadata, outbox, w
 from tests.actions.vocabulary import (
     LINH_CHAT,
     NAME,
+    NOW,
     NUMBER,
     PUTRI_CHAT,
     TODAY,
@@ -67,6 +71,12 @@ async def answers(store: Store, facts: Facts, worker: Worker, told: date) -> Ide
 async def task_of(store: Store) -> StaffTask:
     [task] = [each for each in await store.tasks.list_open() if each.kind is TaskKind.IDENTITY]
     return task
+
+
+async def code_of(store: Store, worker: Worker) -> int:
+    check = await store.identity_checks.of_worker(worker.id)
+    assert check is not None
+    return check.code
 
 
 async def chat_of_linh(store: Store) -> int | None:
@@ -146,9 +156,11 @@ async def test_staff_are_asked_once_by_number_and_say_who_it_is(
     assert task.due_on == date(2026, 11, 23)
     assert [key for key, _ in await said(store)] == ["task-identity"]
     assert NAME not in str(await rows(store, outbox))
-    decided = await decide_identity(acting(store, member, facts=facts), task, IdentityDecision.BY_PHONE)
+    decided = await accept_identity(
+        acting(store, member, facts=facts), task, IdentifiedBy.BY_PHONE, await code_of(store, worker)
+    )
     assert decided.is_done
-    again = await decide_identity(acting(store, member, facts=facts), task, IdentityDecision.REFUSE)
+    again = await refuse_identity(acting(store, member, facts=facts), task)
     assert not again.is_done
     assert await chat_of_linh(store) == LINH_CHAT
     assert (await rows(store, workers))[0]["identified_by"] == IdentifiedBy.BY_PHONE
@@ -160,7 +172,7 @@ async def test_whom_staff_refuse_is_told_and_the_link_is_over(store: Store, memb
     code = await invited(store, member, None)
     worker = await opened(store, facts, code)
     await ask_staff(acting(store, facts=facts), worker)
-    decided = await decide_identity(acting(store, member, facts=facts), await task_of(store), IdentityDecision.REFUSE)
+    decided = await refuse_identity(acting(store, member, facts=facts), await task_of(store))
     assert decided.is_done
     assert await chat_of_linh(store) is None
     [told] = [each for each in await rows(store, outbox) if each["worker_id"] == worker.id]
@@ -223,3 +235,94 @@ async def test_a_new_phone_is_identified_anew(store: Store, member: StaffMember,
     assert await chat_of_linh(store) is None
     assert await answers(store, facts, phone, BORN_ON) is RIGHT
     assert await chat_of_linh(store) == PUTRI_CHAT
+
+
+async def asked_of(store: Store, member: StaffMember, facts: Facts) -> Worker:
+    """Somebody who opened Linh's link, and of whom staff are to find out who it is."""
+    worker = await opened(store, facts, await invited(store, member, None))
+    await ask_staff(acting(store, facts=facts), worker)
+    return worker
+
+
+async def reads_that_it_is_over(store: Store, worker: Worker) -> None:
+    assert await rows(store, identity_checks) == []
+    assert await store.tasks.list_open() == []
+    assert [key for key, _ in await said(store, worker_id=worker.id)] == ["identity-over"]
+    assert await chat_of_linh(store) is None
+
+
+async def test_a_revoked_link_ends_what_was_asked_about_who_opened_it(
+    store: Store, member: StaffMember, facts: Facts
+) -> None:
+    worker = await asked_of(store, member, facts)
+    task, code = await task_of(store), await code_of(store, worker)
+    await revoke_invitation(acting(store, member, facts=facts), await store.invitations.get(1))
+    context = acting(store, member, facts=facts)
+    assert not (await accept_identity(context, task, IdentifiedBy.IN_PERSON, code)).is_done
+    await reads_that_it_is_over(store, worker)
+
+
+async def test_a_new_link_ends_what_was_asked_about_who_opened_the_earlier_one(
+    store: Store, member: StaffMember, facts: Facts
+) -> None:
+    worker = await asked_of(store, member, facts)
+    await invite(acting(store, member, facts=facts), Invited(worker_id=1))
+    await reads_that_it_is_over(store, worker)
+
+
+async def test_an_expired_link_lets_nobody_in_and_ends_what_was_asked(
+    store: Store, member: StaffMember, facts: Facts
+) -> None:
+    worker = await asked_of(store, member, facts)
+    later = acting(store, member, facts=facts, now=NOW + VALID_FOR)
+    refused = await accept_identity(later, await task_of(store), IdentifiedBy.IN_PERSON, await code_of(store, worker))
+    assert refused.key == "identity-link_over"
+    await end_over(acting(store, facts=facts))
+    assert len(await rows(store, identity_checks)) == 1
+    for _ in range(2):
+        await end_over(later)
+    await reads_that_it_is_over(store, worker)
+
+
+async def test_a_link_ended_by_answers_lets_nobody_in_and_staff_still_find_out_who_it_was(
+    store: Store, member: StaffMember, facts: Facts
+) -> None:
+    worker = await asked_of(store, member, facts)
+    for _ in range(3):
+        await answers(store, facts, worker, ANOTHER)
+    task, context = await task_of(store), acting(store, member, facts=facts)
+    code = await code_of(store, worker)
+    assert (await accept_identity(context, task, IdentifiedBy.BY_PHONE, code)).key == "identity-link_over"
+    assert await codes_of(context, task) == []
+    assert await chat_of_linh(store) is None
+    assert (await refuse_identity(context, task)).is_done
+
+
+async def test_staff_choose_among_the_chats_that_opened_one_link_by_the_code_on_the_phone(
+    store: Store, member: StaffMember, facts: Facts
+) -> None:
+    code = await invited(store, member, None)
+    thief, linh = await opened(store, facts, code, PUTRI_CHAT), await opened(store, facts, code)
+    await ask_staff(acting(store, facts=facts), thief)
+    task, context = await task_of(store), acting(store, member, facts=facts)
+    assert [each["message"]["args"]["count"] for each in await rows(store, outbox)] == [2]
+    codes = [await code_of(store, each) for each in (thief, linh)]
+    assert await codes_of(context, task) == sorted({*codes})
+    assert len({*codes}) == 2
+    assert min(codes) >= 1000
+    nobody_s = next(each for each in range(1000, 1003) if each not in codes)
+    assert (await accept_identity(context, task, IdentifiedBy.IN_PERSON, nobody_s)).key == "identity-code_gone"
+    assert (await accept_identity(context, task, IdentifiedBy.IN_PERSON, codes[1])).is_done
+    assert await chat_of_linh(store) == LINH_CHAT
+    assert await rows(store, identity_checks) == []
+    assert await store.tasks.list_open() == []
+    assert [key for key, _ in await said(store, worker_id=thief.id)] == ["identity-over"]
+    assert not (await accept_identity(context, task, IdentifiedBy.IN_PERSON, codes[0])).is_done
+
+
+async def test_a_code_stays_however_often_one_opens_the_link(store: Store, member: StaffMember, facts: Facts) -> None:
+    code = await invited(store, member)
+    worker = await opened(store, facts, code)
+    first = await code_of(store, worker)
+    await opened(store, facts, code)
+    assert await code_of(store, worker) == first

@@ -5,9 +5,18 @@ from typing import Any
 import pytest
 
 from bot.domain.roster.identity import MOST_ATTEMPTS
-from bot.domain.roster.invitation import Invited
+from bot.domain.roster.invitation import VALID_FOR, Invited
 from bot.domain.workers.profile import Owner
-from bot.storage.tables import consultations, dialog_states, invitations, messages, metadata, tasks, workers
+from bot.storage.tables import (
+    consultations,
+    dialog_states,
+    identity_checks,
+    invitations,
+    messages,
+    metadata,
+    tasks,
+    workers,
+)
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import OTHER_ID, WORKER_ID
 from tests.conversations.people import BORN_ON, NAME, NUMBER, code_for, enrol, open_card, private, row_of, tell
@@ -22,6 +31,11 @@ async def opened(chat: Chat, born_on: str | None = BORN_ON) -> int:
     worker_id = await enrol(chat.world, employer="Umi Foods", born_on=born_on)
     await follow(chat, await code_for(chat.world, Invited(worker_id=worker_id)))
     return worker_id
+
+
+async def code_of(chat: Chat) -> str:
+    """The digits of the one who opened the link last."""
+    return str((await chat.world.rows(identity_checks))[-1]["code"])
 
 
 def ask(chat: Chat) -> dict[str, Any]:
@@ -89,7 +103,7 @@ async def test_what_is_no_date_costs_no_try_and_a_date_that_cannot_be_read_is_no
     await worker.taps("receipt-send")
     assert (await worker.world.row(messages))["text"] == "I do not know"
     await worker.sends(WRONG)
-    worker.sees("identity-not_confirmed", left=2, example=EXAMPLE)
+    worker.sees("identity-not_confirmed", left=2, example=EXAMPLE, code=await code_of(worker))
     assert await traces_of(worker, WRONG) == []
 
 
@@ -106,7 +120,7 @@ async def test_three_wrong_answers_end_the_link_and_the_group_hears_the_number_a
     worker_id = await opened(worker, born_on)
     for left in (2, 1):
         await worker.sends(WRONG)
-        worker.sees("identity-not_confirmed", left=left, example=EXAMPLE)
+        worker.sees("identity-not_confirmed", left=left, example=EXAMPLE, code=await code_of(worker))
         await worker.world.restarts()
     await worker.sends(WRONG)
     worker.sees("invitation-followed-ended", **call(worker))
@@ -139,7 +153,8 @@ async def test_answers_at_once_from_two_accounts_give_no_try_more(worker: Chat, 
 async def test_without_a_date_on_the_roster_staff_say_who_it_is(worker: Chat, officer: Desk) -> None:
     worker_id = await opened(worker, None)
     await worker.taps_twice("identity-ask_staff")
-    worker.sees("identity-asked", example=EXAMPLE)
+    code = await code_of(worker)
+    worker.sees("identity-asked", example=EXAMPLE, code=code)
     (task,) = await worker.world.rows(tasks)
     assert (task["kind"], task["deadline_on"].isoformat()) == ("identity", "2026-11-23")
     chat = private(officer)
@@ -148,6 +163,9 @@ async def test_without_a_date_on_the_roster_staff_say_who_it_is(worker: Chat, of
     await chat.taps("task-open", place="1")
     assert NAME not in chat.screen()
     await chat.taps("identity-by_phone")
+    chat.sees("identity-which_code", roster_number=NUMBER, count=1)
+    assert NAME not in chat.screen()
+    await chat.taps_label(code)
     assert NUMBER in chat.screen()
     assert (await row_of(worker.world, worker_id))["chat_id"] == WORKER_ID
     worker.has_seen("linking-linked")
@@ -222,3 +240,56 @@ async def test_a_newcomer_is_asked_after_agreeing_and_may_answer_later(newcomer:
     await newcomer.taps("menu-identity")
     await identify(newcomer)
     assert (await row_of(newcomer.world, worker_id))["chat_id"] == WORKER_ID
+
+
+async def test_a_revoked_link_asks_nobody_any_more_and_no_task_lets_them_in(worker: Chat, officer: Desk) -> None:
+    worker_id = await opened(worker, None)
+    await worker.taps("identity-ask_staff")
+    chat = private(officer)
+    await open_card(chat)
+    await chat.taps("people-invite")
+    await chat.taps("invitation-revoke")
+    worker.has_seen("identity-over", **call(worker))
+    await worker.sends(BORN_ON)
+    assert (await row_of(worker.world, worker_id))["chat_id"] is None
+    await chat.sends("/tasks")
+    chat.sees("task-list-empty")
+    await worker.sends("/menu")
+    assert worker.says("menu-identity") not in worker.labels()
+
+
+async def test_an_expired_link_asks_nobody_any_more(worker: Chat, officer: Desk) -> None:
+    await opened(worker, None)
+    await worker.taps("identity-ask_staff")
+    await worker.world.passes(seconds=VALID_FOR.total_seconds())
+    await worker.world.shien.tick()
+    await worker.world.settles()
+    worker.has_seen("identity-over", **call(worker))
+    chat = private(officer)
+    await chat.sends("/tasks")
+    assert NUMBER not in chat.screen()
+
+
+async def test_of_two_chats_that_opened_one_link_the_one_whose_digits_are_read_is_let_in(
+    worker: Chat, other_worker: Chat, officer: Desk
+) -> None:
+    worker_id = await enrol(worker.world, born_on=None)
+    link = await code_for(worker.world, Invited(worker_id=worker_id))
+    for each in (other_worker, worker):  # the thief is first
+        await follow(each, link)
+        await each.taps("identity-ask_staff")
+    code = await code_of(worker)
+    worker.sees("identity-asked", example=EXAMPLE, code=code)
+    chat = private(officer)
+    await chat.sends("/tasks")
+    await chat.taps("task-open", place="1")
+    await chat.taps("identity-in_person")
+    chat.sees("identity-which_code", roster_number=NUMBER, count=2)
+    await chat.taps("identity-no_code")
+    await chat.taps("identity-in_person")
+    await chat.taps_label(code)
+    assert (await row_of(worker.world, worker_id))["chat_id"] == WORKER_ID
+    worker.has_seen("linking-linked")
+    other_worker.has_seen("identity-over", **call(other_worker))
+    await chat.sends("/tasks")
+    chat.sees("task-list-empty")

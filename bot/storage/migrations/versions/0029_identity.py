@@ -15,6 +15,7 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer, primary_key=True),
         sa.Column("worker_id", sa.Integer, sa.ForeignKey("workers.id"), nullable=False, unique=True),
         sa.Column("invitation_id", sa.Integer, sa.ForeignKey("invitations.id"), nullable=False),
+        sa.Column("code", sa.Integer, nullable=False),
         sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
     )
     op.create_index("ix_identity_checks_invitation_id", "identity_checks", ["invitation_id"])
