@@ -24,8 +24,8 @@ from bot.actions.support.readers.requests import remind_of_requests
 from bot.actions.support.waiting_words import pass_on_waiting
 from bot.actions.tasks.board import keep_board
 from bot.actions.tasks.digest import tell_digest
+from bot.actions.tasks.open_checks import end_over
 from bot.actions.tasks.reachability import look_for_silent
-from bot.actions.workers.open_checks import end_over
 from bot.clock import Clock
 from bot.delivery.alarms.webhook import AlarmWebhook
 from bot.delivery.relay import OutboxRelay

@@ -10,9 +10,9 @@ identity-ask =
 identity-not_confirmed =
     ⚠️ <b>With this date we could not confirm that it is you.</b>
     Support staff will find out, and may call you.
-    If staff ask for the digits on your phone, read them these: <b>{ $code }</b>
+    Your digits for staff: <b>{ $code }</b>
 
-    Was it a slip? Then please type your date of birth again, like this: { $example }
+    A slip? Type your date of birth again, like this: { $example }
     Tries left: { $left }
 # $example, $code (String)
 identity-asked =

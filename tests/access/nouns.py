@@ -30,6 +30,7 @@ TABLES = {
 # What is no id of a row: a place in a list, a number that means nothing by itself, or Telegram's own id.
 PLAIN: dict[str, tuple[Any, ...]] = {
     "page": (0, 1, LARGEST_ID),
+    "code": (1000, 1234, 9999),
     "number": (0, 1, LARGEST_ID),
     "place_in_list": (0, 1, LARGEST_ID),
     "telegram_id": (0, 1, 8, 2**63 - 1),

@@ -10,6 +10,7 @@ from aiogram.types import Chat, User
 
 from bot.dialogs import states
 from bot.dialogs.states import access_to
+from bot.dialogs.turn import GoneError
 from bot.domain.staff import Access
 from bot.domain.support.sight import Presence
 from bot.handlers.turn_context import open_turn
@@ -34,7 +35,10 @@ async def pressed_on(attempts: Attempts, dispatcher: Dispatcher, state: State, s
     async with attempts.database.session() as store:
         turn = await open_turn(attempts.app, store, user, Chat(id=user.id, type="private"))
         turn.presence = Presence.PRESENT
-        screen = await shown(dispatcher, turn, state, standing)
+        try:
+            screen = await shown(dispatcher, turn, state, standing)
+        except GoneError:  # of what is named there is nothing in this organisation
+            return []
     rows = getattr(screen.reply_markup, "inline_keyboard", [])
     return [button.callback_data for row in rows for button in row if button.callback_data]
 

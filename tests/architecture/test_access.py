@@ -131,6 +131,7 @@ HANDLERS = [
     ("callback_query", "workers.choose_day_that_counts", Access.WORKER),
     ("callback_query", "reminders.answers.show_form", Access.WORKER),
     ("callback_query", "entry.go_on", Access.WORKER),
+    ("callback_query", "support.whom_to_call.open_danger", Access.WORKER),
     ("callback_query", "support.whom_to_call.show_whom_to_call", Access.ANYONE),
     ("message", "support.worker_chat.begin_somewhere", Access.ANYONE),
     ("callback_query", "support.worker_chat.begin_after_old_button", Access.ANYONE),

@@ -6,8 +6,8 @@ from bot.actions.context import ActionContext
 from bot.actions.interviews.scheduling import cancel_as_forgotten
 from bot.actions.support.alarms import end_alarm
 from bot.actions.support.staff_routing import pass_to_staff
+from bot.actions.tasks.open_checks import end_over
 from bot.actions.tasks.tasks import drop_tasks
-from bot.actions.workers.open_checks import end_over
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.days import add_days
 from bot.domain.outbox import CloseTopic, EditCard, tell_staff

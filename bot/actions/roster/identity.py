@@ -10,9 +10,9 @@ from bot.actions.reminders.replan import replan
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.roster.invitations import record_invitation, revoke_invitation, tell_reused, warn_staff
 from bot.actions.tasks.handling import finish_task
+from bot.actions.tasks.open_checks import end_over, tell_opener
 from bot.actions.tasks.tasks import note_task, open_task
 from bot.actions.workers.merge import MergePair, find_obstacle, link, merge_workers
-from bot.actions.workers.open_checks import end_over, tell_opener
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.outbox import tell_staff
 from bot.domain.roster.identity import IdentifiedBy, IdentityCheck, IdentityVerdict, judge

@@ -6,9 +6,9 @@ from enum import StrEnum
 from secrets import token_urlsafe
 
 from bot.actions.context import ActionContext
+from bot.actions.tasks.open_checks import end_over
 from bot.actions.workers.arrival import announce_arrival
 from bot.actions.workers.merge import MergeConflict
-from bot.actions.workers.open_checks import end_over
 from bot.domain.audit_event import SOMEBODY, Actor, AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.outbox import tell_staff

@@ -329,11 +329,9 @@ async def test_the_worker_reads_that_those_who_read_the_matter_have_removed_word
     store: Store, worker: Worker, readers: Readers
 ) -> None:
     admin = await a_member(store, Role.ADMIN, ADMIN_USER)
-    await remove_for_staff(
-        by(store, admin), await says(store, worker, readers=readers), RemovalReason.MY_NUMBER, KEYWORDS
-    )
+    await remove_for_staff(by(store, admin), await says(store, worker, readers=readers), RemovalReason.OTHER, KEYWORDS)
     said = [row["message"] for row in await rows(store, outbox) if row["act"] == "say"]
-    [removed] = [each["args"] for each in said if each["key"] == "evidence-worker-destroy"]
+    [removed] = [each["args"] for each in said if each["key"] == "evidence-worker-decide"]
     assert removed["circle"] == readers.value
 
 

@@ -172,7 +172,7 @@ async def test_what_is_destroyed_is_asked_for_twice_and_gone(worker: Chat, offic
     await manager.taps("evidence-open")
     await manager.taps_label(manager.labels()[0])
     await manager.taps("evidence-destroy")
-    manager.sees("evidence-destroy-confirm")
+    manager.sees("evidence-destroy-confirm", status="undecided", decider="none")
     await manager.taps("evidence-destroy-yes")
     heard(manager, "evidence-decided-destroy")
     manager.sees("evidence-list-none")
