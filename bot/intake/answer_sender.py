@@ -101,9 +101,10 @@ class AnswerSender:
 
     async def _wait(self, seconds: float, is_over: Callable[[], bool]) -> None:
         """Wait so long, or until that holds."""
-        until = self._clock.monotonic() + seconds
-        while (left := until - self._clock.monotonic()) > 0 and not is_over():
+        left = seconds  # counted down: the difference of two readings may stay just above zero
+        while left > 0 and not is_over():
             await self._clock.sleep(min(left, _LOOK_AGAIN_SECONDS))
+            left -= _LOOK_AGAIN_SECONDS
 
     async def _answer(self, call: Call) -> dict[str, Any]:
         """Make the call, unless it is shown already or Telegram wants to hear nothing for that chat just now."""
