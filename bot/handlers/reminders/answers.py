@@ -40,7 +40,7 @@ async def finish(
     callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager, place: Place, obligation_id: int
 ) -> None:
     """It is done; what follows from that is asked for."""
-    obligation = await _own(turn, obligation_id)
+    obligation = await _reminded(turn, obligation_id)
     if place is Place.MESSAGE and may_be_taken_back(turn.facts, obligation):
         await _show_buttons(callback, turn, _after_done(obligation))
     obligation = await _undone(turn, obligation_id)
@@ -60,7 +60,7 @@ async def take_back(
     callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager, place: Place, obligation_id: int
 ) -> None:
     """It is not done after all."""
-    obligation = await _own(turn, obligation_id)
+    obligation = await _reminded(turn, obligation_id)
     if obligation.done_at is not None and not may_be_taken_back(turn.facts, obligation):
         raise RefusedTapError("reminder-over")
     taken_back = await take_back_done(turn.as_worker, turn.require_worker(), obligation, {})
@@ -151,19 +151,24 @@ async def show_form(callback: CallbackQuery, turn: Turn, dialog_manager: DialogM
 
 async def _undone(turn: Turn, obligation_id: int) -> Obligation:
     """The worker's own obligation behind the button. Raises RefusedTapError where nothing is left to do."""
-    obligation = await _own(turn, obligation_id)
+    obligation = await _reminded(turn, obligation_id)
     if not await is_undone(turn.store, obligation):
         raise RefusedTapError("reminder-done-before" if obligation.ended_as in _ALREADY_DONE else "reminder-over")
     return obligation
 
 
-async def _own(turn: Turn, obligation_id: int) -> Obligation:
-    """The worker's own obligation behind the button, done or not.
+async def _reminded(turn: Turn, obligation_id: int) -> Obligation:
+    """The same; refused too is what staff alone attend to, of which no worker has a reminder."""
+    obligation = await _own(turn, obligation_id)
+    if obligation.kind in OF_STAFF:
+        raise RefusedTapError
+    return obligation
 
-    Raises RefusedTapError for anybody else's, and for what staff alone attend to, of which no worker has a reminder.
-    """
+
+async def _own(turn: Turn, obligation_id: int) -> Obligation:
+    """The worker's own obligation behind the button, done or not. Raises RefusedTapError for anybody else's."""
     obligation = await turn.store.obligations.find(obligation_id)
-    if obligation is None or obligation.worker_id != turn.require_worker().id or obligation.kind in OF_STAFF:
+    if obligation is None or obligation.worker_id != turn.require_worker().id:
         raise RefusedTapError
     return obligation
 
