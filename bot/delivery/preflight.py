@@ -40,7 +40,7 @@ _TELLS_OF_NOBODY = _OF_AN_ALARM | UNHEARD_KEYS | {"restricted-unheard", "complai
 # What tells of a matter somebody who reads it no more: that it is so, and what became of their own answer.
 _TELLS_FORMER_READERS = frozenset(
     {
-        *("restricted-removed_you", "restricted-refused_you"),
+        *("restricted-removed_you", "restricted-refused_you", "restricted-request-ended"),
         *("complaint-not-delivered", "complaint-arrived", "complaint-back_left"),
     }
 )

@@ -30,8 +30,8 @@ from bot.domain.support.consultation import ConsultationKind
 from bot.handlers.callbacks import RefusedTapError
 from bot.handlers.entry import open_start
 from bot.handlers.newest_screen import take_newest_buttons_away
-from bot.presenters.folded import at_counter, folded
-from bot.presenters.reminders.occasions import needed, what_to_do, why
+from bot.handlers.reminders.needed import what_is_needed
+from bot.presenters.reminders.occasions import why
 
 _ALREADY_DONE = (EndedAs.ACKNOWLEDGED, EndedAs.FULFILLED)
 
@@ -42,7 +42,7 @@ async def finish(
     """It is done; what follows from that is asked for."""
     obligation = await _reminded(turn, obligation_id)
     if place is Place.MESSAGE and may_be_taken_back(turn.facts, obligation):
-        await _show_buttons(callback, turn, _after_done(obligation))
+        await _show_buttons(callback, turn, ((undo_button(obligation),), (help_button(obligation),)))
     obligation = await _undone(turn, obligation_id)
     if obligation.kind in HELD_BY_STAFF:
         raise RefusedTapError
@@ -53,7 +53,9 @@ async def finish(
         return
     await say_done(turn.as_worker, turn.require_worker(), obligation)
     await callback.answer(turn.t.label("reminder-done"), show_alert=True)
-    await _show_answered(callback, turn, dialog_manager, place, _after_done(obligation))
+    await _show_answered(
+        callback, turn, dialog_manager, place, ((undo_button(obligation),), (help_button(obligation),))
+    )
 
 
 async def take_back(
@@ -116,7 +118,7 @@ async def say_needed(callback: CallbackQuery, turn: Turn, obligation_id: int) ->
     if obligation.deadline_on is None:
         raise RefusedTapError
     await callback.answer()
-    text = _needed(turn, obligation.kind, obligation.deadline_on)
+    text = what_is_needed(turn, obligation.kind, obligation.deadline_on)
     await say_below(callback, text, _keyboard(turn, help_button(obligation)))
 
 
@@ -228,18 +230,6 @@ def _rows_below(callback: CallbackQuery) -> list[list[InlineKeyboardButton]]:
     if not isinstance(message, Message) or message.reply_markup is None:
         return []
     return message.reply_markup.inline_keyboard
-
-
-def _after_done(obligation: Obligation) -> Buttons:
-    return ((undo_button(obligation),), (help_button(obligation),))
-
-
-def _needed(turn: Turn, kind: str, deadline_on: date) -> str:
-    text = needed(turn.t, kind, deadline_on)
-    if deadline_on < turn.today:
-        return text
-    sentence = at_counter(turn.t, lambda japanese: what_to_do(japanese, kind, deadline_on, turn.today))
-    return "\n\n".join([text, *map(folded, sentence)])
 
 
 def _day_button(turn: Turn, obligation: Obligation, day: date) -> InlineKeyboardButton:

@@ -16,9 +16,9 @@ from bot.actions.roster.identity import (
     refuse_identity,
 )
 from bot.actions.roster.invitations import InvitationResult, follow_invitation, invite, revoke_invitation
+from bot.actions.tasks.open_checks import end_over
 from bot.actions.workers.arrival import decline_consent
 from bot.actions.workers.new_phone import detach_chat
-from bot.actions.workers.open_checks import end_over
 from bot.domain.facts import Facts
 from bot.domain.privacy.retention import Retention
 from bot.domain.roster.identity import IdentifiedBy
