@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, delete, insert, select
 
 from bot.storage.table import Repository
 from bot.storage.tables import gathered_words
+from bot.storage.utc_datetime import has_come
 
 
 class WordsToGather(Repository):
@@ -28,9 +29,9 @@ class WordsToGather(Repository):
         taken = await self._take(gathered_words.c.consultation_id == consultation_id)
         return taken.get(consultation_id, [])
 
-    async def take_due(self, now: datetime) -> Mapping[int, Sequence[int]]:
-        """Return the messages that are due, by consultation; from now on they wait no more."""
-        return await self._take(gathered_words.c.due_at <= now)
+    async def take_due(self, now: datetime, longest: timedelta) -> Mapping[int, Sequence[int]]:
+        """Return the messages that are due, by consultation; from now on they wait no more. None waits longer."""
+        return await self._take(has_come(gathered_words.c.due_at, now, longest))
 
     async def _take(self, *which: ColumnElement[bool]) -> Mapping[int, Sequence[int]]:
         gone = (

@@ -6,10 +6,11 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, or_, select
 
-from bot.domain.support.alarm import Alarm, AlarmOutcome, next_ring
+from bot.domain.support.alarm import LATEST_POST, RUNG_EVERY, Alarm, AlarmOutcome, next_ring
 from bot.domain.support.consultation import Readers
 from bot.storage.table import Records
 from bot.storage.tables import alarms, consultations
+from bot.storage.utc_datetime import has_come
 
 
 class Alarms(Records[Alarm]):
@@ -60,7 +61,9 @@ class Alarms(Records[Alarm]):
 
         An earlier version told three times and no more: what runs without a time is due too.
         """
-        return await self._oldest_first(or_(alarms.c.next_at <= now, alarms.c.next_at.is_(None)), _RUNS)
+        return await self._oldest_first(
+            or_(has_come(alarms.c.next_at, now, RUNG_EVERY), alarms.c.next_at.is_(None)), _RUNS
+        )
 
     async def rang(self, alarm: Alarm, at: datetime) -> bool:
         """Note that it is told once more; False where it has ended, or was told, meanwhile."""
@@ -91,14 +94,12 @@ class Alarms(Records[Alarm]):
 
     async def to_post(self, now: datetime) -> Sequence[Alarm]:
         """List the running alarms whose newest ring is to be posted outside Telegram by now."""
-        is_due = or_(alarms.c.call_at.is_(None), alarms.c.call_at <= now)
-        return await self._oldest_first(_RUNS, alarms.c.rung > alarms.c.called_rung, is_due)
+        return await self._oldest_first(_RUNS, alarms.c.rung > alarms.c.called_rung, _may_be_posted(now))
 
     async def claim_post(self, alarm: Alarm, now: datetime, until: datetime) -> bool:
         """Let nobody else post that ring until then; False where somebody does, or it runs no more."""
-        is_free = or_(alarms.c.call_at.is_(None), alarms.c.call_at <= now)
         is_it = (alarms.c.id == alarm.id, alarms.c.rung == alarm.rung, alarms.c.called_rung < alarm.rung, _RUNS)
-        return await self._change_where(*is_it, is_free, call_at=until)
+        return await self._change_where(*is_it, _may_be_posted(now), call_at=until)
 
     async def posted(self, alarm: Alarm) -> None:
         """Note that this ring has been posted; one that came meanwhile is still to be."""
@@ -121,6 +122,10 @@ class Alarms(Records[Alarm]):
     @classmethod
     def _select(cls) -> Select[Any]:
         return select(alarms, consultations.c.worker_id).join(consultations)
+
+
+def _may_be_posted(now: datetime) -> ColumnElement[bool]:
+    return or_(alarms.c.call_at.is_(None), has_come(alarms.c.call_at, now, LATEST_POST))
 
 
 _RUNS = alarms.c.ended_at.is_(None)

@@ -49,7 +49,8 @@ async def hand_over(context: ActionContext, consultation: Consultation) -> None:
 
 async def hand_over_due(context: ActionContext) -> None:
     """Give staff all words that have waited long enough, and forget who was under a limit long ago."""
-    for consultation_id, message_ids in (await context.store.gathered_words.take_due(context.now)).items():
+    due = await context.store.gathered_words.take_due(context.now, GATHERED_EVERY)
+    for consultation_id, message_ids in due.items():
         await _give(context, await context.store.consultations.get(consultation_id), message_ids)
     await context.store.rate_limits.forget_old(context.now)
 

@@ -110,6 +110,13 @@ async def test_who_pauses_is_under_the_limit_again_and_nothing_is_kept_of_it(sto
     assert await rows(store, rate_limits) == []
 
 
+async def test_a_clock_that_goes_back_lets_no_words_wait(store: Store) -> None:
+    worker = await a_worker(store)
+    await writes(store, worker, MOST + 2)
+    await hand_over_due(at(store, NOW - timedelta(hours=2)))
+    assert await rows(store, gathered_words) == []
+
+
 async def test_a_cry_waits_for_nothing(store: Store) -> None:
     worker = await a_worker(store)
     await writes(store, worker, MOST + 2)
