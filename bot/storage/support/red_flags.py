@@ -5,12 +5,10 @@ from datetime import datetime
 
 from sqlalchemy import and_, exists, or_, select, true
 
-from bot.domain.support.consultation import Consultation, ConsultationKind, ConsultationState, Readers, Urgency
+from bot.domain.support.consultation import Consultation, ConsultationKind, Readers, Urgency
 from bot.domain.support.red_flag import RedFlag
-from bot.storage.support.consultations import Consultations
+from bot.storage.support.consultations import IS_OPEN, Consultations
 from bot.storage.tables import alarms, consultations
-
-_IS_OPEN = consultations.c.state != ConsultationState.CLOSED
 
 
 class RedFlags(Consultations):
@@ -27,7 +25,7 @@ class RedFlags(Consultations):
     async def untold(self) -> Sequence[Consultation]:
         """List the open consultations, flagged or about health, of which their readers are still to hear."""
         is_meant = or_(consultations.c.flagged_at.is_not(None), consultations.c.urgency != Urgency.NORMAL)
-        found = await self._oldest_first(_IS_OPEN, is_meant, consultations.c.flag_told_at.is_(None))
+        found = await self._oldest_first(IS_OPEN, is_meant, consultations.c.flag_told_at.is_(None))
         # What it is about is encrypted, and is asked once it is read.
         return [each for each in found if each.flagged_at is not None or each.kind is ConsultationKind.HEALTH]
 
@@ -55,4 +53,4 @@ class RedFlags(Consultations):
             .exists()
         )
         which = consultations.c.id.in_(consultation_ids) if consultation_ids else true()
-        return await self._oldest_first(which, _IS_OPEN, consultations.c.flagged_at.is_not(None), ~is_alarmed, ~runs)
+        return await self._oldest_first(which, IS_OPEN, consultations.c.flagged_at.is_not(None), ~is_alarmed, ~runs)
