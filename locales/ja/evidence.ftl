@@ -18,9 +18,9 @@ evidence-who = { $readers ->
 evidence-by = { $circle ->
     [group] 支援スタッフ
     [admins] 管理者
-   *[restricted] 支援責任者と管理者
+   *[restricted] 支援責任者か管理者
 }
-evidence-out = このチャットから消します。スタッフの画面からも消します。Telegramで消すことができないときは、ここで連絡します。
+evidence-out = あなたのメッセージは、このチャットから消します。スタッフの画面からも消します。Telegramで消すことができないときは、ここで連絡します。
 # $on (String) a day, $time, $reason, $readers, $circle (String); $decide_on (String) a day, or “none”
 evidence-worker-destroy =
     <b>{ evidence-by }が、あなたのメッセージ（{ DAY($on) } { $time }）を消しました。</b>{ evidence-because }あなたが悪いことをしたのではありません。

@@ -85,14 +85,14 @@ my_data-report-name = { $number ->
 }
 my_data-report = { $addressee ->
     [employer] { $decision ->
-        [reported] スタッフが、会社の人（{ $whom }）に{ my_data-report-how }伝えました：{ $done_on }{ $agreed ->
+        [reported] スタッフが、会社の人「{ $whom }」に{ my_data-report-how }伝えました：{ $done_on }{ $agreed ->
             [no] 。あなたは同意していませんでした
            *[yes] {""}
         }
        *[not_reported] スタッフは会社に伝えていません（{ $done_on }）
     }
    *[authority] { $decision ->
-        [reported] スタッフが、役所など（{ $office }）に{ my_data-report-how }伝えました：{ $done_on }。{ $outcome ->
+        [reported] スタッフが、役所など「{ $office }」に{ my_data-report-how }伝えました：{ $done_on }。{ $outcome ->
             [accepted] 役所などが受け付けました
             [examined] 役所などが調べています
             [done] 役所などの対応が終わりました

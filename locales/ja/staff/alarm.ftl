@@ -43,6 +43,6 @@ alarm-what_done-beside = 番号{ $number }：入力した内容は、この相�
 alarm-what_done-noted = <b>緊急の知らせへの対応：</b>{ $text }
 # On the card of the matter. $outcome (String), or none
 alarm-what_done-card = { $outcome ->
-    [none] <b>✋ 緊急の知らせは引き受けられました。何をしたかは、まだ記録されていません。</b>
+    [none] <b>✋ 緊急の知らせを引き受けた人がいます。何をしたかは、まだ記録されていません。</b>
    *[other] ✋ 緊急の知らせへの対応：{ WORD("alarm-outcome", $outcome) }
 }
