@@ -26,7 +26,7 @@ receipt-answer-later-call = { receipt-answer-later } Nếu không chờ được
 # $readers (String)
 receipt-answer-unknown = { receipt-who } sẽ trả lời ở đây sớm nhất có thể.
 # Instead of when an answer comes, while somebody in danger waits for a manager
-receipt-alarm-told = 📣 Chúng tôi đang báo cho tất cả người quản lý và quản trị viên. Chưa có người quản lý nào nhận. Bạn sẽ nhận tin ở đây.
+receipt-alarm-told = 📣 Chúng tôi đang báo cho tất cả quản lý và quản trị viên. Chưa có người quản lý nào nhận. Bạn sẽ nhận tin ở đây.
 # $phone (String) of the organisation, or "none"
 receipt-alarm-unheard = { $phone ->
     [none] ⚠️ Chúng tôi chưa báo được cho người được phép đọc. Các số khác có ở { sign-danger }.
