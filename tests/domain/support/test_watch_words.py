@@ -63,11 +63,13 @@ def test_no_line_of_the_list_is_one_letter(watch_words: WatchWords) -> None:
         ("パスポートが返ってきません", "documents_held"),
         ("ざいりゅうカードをとられました", "documents_held"),
         ("Công ty giữ hộ chiếu của em", "documents_held"),
+        ("cty ko tra lai ho chieu", "documents_held"),
         ("I must pay a penalty if I quit", "deposit_penalty"),
         ("やめたら違約金と言われました", "deposit_penalty"),
         ("辞めるならお金を払えと言われました", "deposit_penalty"),
         ("保証金が返ってきません", "deposit_penalty"),
         ("Nghỉ việc thì bị phạt", "deposit_penalty"),
+        ("tiền cọc chống trốn", "deposit_penalty"),
         ("wages not paid", "unpaid_wages"),
         ("I haven't been paid for two months", "unpaid_wages"),
         ("残業代が出ません", "unpaid_wages"),
@@ -77,6 +79,7 @@ def test_no_line_of_the_list_is_one_letter(watch_words: WatchWords) -> None:
         ("賃金が振り込まれていません", "unpaid_wages"),
         ("サービス残業をさせられています", "unpaid_wages"),
         ("Công ty chưa trả lương", "unpaid_wages"),
+        ("sếp giam lương 2 tháng", "unpaid_wages"),
     ],
 )
 def test_words_offer_staff_a_flag_and_restrict_nothing(watch_words: WatchWords, sentence: str, flag: str) -> None:
@@ -103,6 +106,9 @@ def test_words_offer_staff_a_flag_and_restrict_nothing(watch_words: WatchWords, 
         "給料はもうもらいました",
         "Khi nào trả lương?",
         "Em đi lấy hộ chiếu",
+        "Em tự giữ hộ chiếu",
+        "tiền cọc nhà bao nhiêu",
+        "không trả hộ em tiền nhà",
     ],
 )
 def test_everyday_words_offer_none(watch_words: WatchWords, sentence: str) -> None:
