@@ -54,6 +54,11 @@ interview-held-item =
         [empty] なし
        *[told] { $text }
     }
+# In place of a problem that the staff group does not read. $number (String) of its consultation, or "none"
+interview-restricted = 🔒 閲覧制限あり{ $number ->
+    [none] {""}
+   *[other] （番号{ $number }）
+}
 interview-correct = 訂正する
 interview-correct-ask = 正しい内容を入力してください。今の内容と置き換わります。だれが、いつ、どの項目を訂正したかを記録します。
 interview-remarks-none = 特記事項なし

@@ -54,6 +54,11 @@ interview-held-item =
         [empty] Không có
        *[told] { $text }
     }
+# In place of a problem that the staff group does not read. $number (String) of its consultation, or "none"
+interview-restricted = 🔒 chỉ một số người được đọc{ $number ->
+    [none] {""}
+   *[other] , xem số { $number }
+}
 interview-correct = Sửa
 interview-correct-ask = Hãy gõ nội dung đúng: nội dung này sẽ thay cho nội dung hiện có. Bot ghi lại ai đã sửa mục nào, vào lúc nào.
 interview-remarks-none = Không có ghi chú
