@@ -1,11 +1,12 @@
 ## Who opened an invitation: what a worker reads
 
-# $organisation, $example (String)
+# $organisation, $example, $code (String)
 identity-ask =
     <b>あなた本人ですか</b>
     { $organisation }が、このリンクで一人の方を招待しました。あなたの生年月日を、次のように入力してください：{ $example }
 
     日付は残しません。確かめるまでは、その方のことをここに出しません。
+    スタッフに番号を聞かれたら、この4けたの番号を伝えてください：<b>{ $code }</b>
 # $left (Number) how many answers the link still takes; $example, $code (String)
 identity-not_confirmed =
     ⚠️ <b>この日付では、あなた本人であることを確かめることができませんでした。</b>

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from aiogram_dialog import Dialog, DialogManager, Window
+from aiogram_dialog import Dialog, DialogManager, StartMode, Window
 from aiogram_dialog.widgets.kbd import Cancel
 
 from bot.actions.roster.invitations import revoke_invitation
@@ -31,6 +31,11 @@ _LONGEST = 80
 async def chosen_employer(turn: Turn, manager: DialogManager) -> Employer:
     """Return the employer that the dialog was opened for; raises GoneError where there is none."""
     return await find_employer(turn, existing(started_with(manager).get("employer")))
+
+
+async def open_invitation(manager: DialogManager, worker_id: int) -> None:
+    """Offer a new link for one worker, from the link or the button under what told that the last one is over."""
+    await manager.start(states.Invitations.worker, data={"worker": worker_id}, mode=StartMode.RESET_STACK)
 
 
 async def sheet_locale(turn: Turn, worker: Worker) -> str:
