@@ -5,8 +5,8 @@ identity-ask =
     <b>Có đúng là bạn không?</b>
     { $organisation } đã mời một người bằng đường link này. Bạn hãy gõ ngày sinh (năm-tháng-ngày) như sau: { $example }
 
-    Chúng tôi không lưu ngày này. Trước khi xác nhận, chúng tôi không hiển thị gì về người đó.
-    Nếu nhân viên hỏi bốn chữ số, bạn hãy đọc: <b>{ $code }</b>
+    Chúng tôi không lưu, và trước đó không hiển thị gì.
+    Các chữ số để đọc cho nhân viên: <b>{ $code }</b>
 # $left (Number) how many answers the link still takes; $example, $code (String)
 identity-not_confirmed =
     ⚠️ <b>Với ngày này, chúng tôi không xác nhận được đó là bạn.</b>
