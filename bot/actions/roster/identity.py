@@ -80,6 +80,19 @@ async def ask_staff(context: ActionContext, worker: Worker) -> None:
         await open_task(context.store, TaskKind.IDENTITY, worker.id, context.now)
 
 
+async def find_out_opener(context: ActionContext, invitation: Invitation) -> None:
+    """Give staff to find out who opened an invitation, though who did has not asked them to."""
+    opened = await context.store.identity_checks.of_invitation(invitation.id)
+    if opened and not await is_being_found_out(context.store, opened):
+        await ask_staff(context, await context.store.workers.get(opened[0].worker_id))
+
+
+async def is_being_found_out(store: Store, opened: Sequence[IdentityCheck]) -> bool:
+    """Return whether a task is open to find out who one of those is who opened a link."""
+    open_ones = [task for each in opened for task in await store.tasks.list_open_of(each.worker_id)]
+    return any(task.kind is TaskKind.IDENTITY for task in open_ones)
+
+
 async def refuse_identity(context: ActionContext, task: StaffTask) -> ActionResult:
     """Keep that it is somebody else: the link is in other hands than it was meant for, and ends for all chats."""
     check = await _check_of(context.store, task)

@@ -378,3 +378,21 @@ async def test_a_link_that_very_many_chats_opened_confirms_nobody(worker: Chat, 
     await chat.taps("identity-in_person")
     assert chat.says("identity-many_chats") in chat.screen()
     assert digits_on(chat) == []
+
+
+async def test_staff_on_the_phone_confirm_who_opened_a_link_though_the_worker_asked_for_nothing(
+    worker: Chat, officer: Desk
+) -> None:
+    worker_id = await opened(worker)
+    read_out = await code_of(worker)
+    assert read_out in worker.screen()
+    chat = private(officer)
+    await open_card(chat)
+    await chat.taps("people-invite")
+    await chat.taps_twice("invitation-who")
+    assert len(await worker.world.rows(tasks)) == 1
+    assert chat.says("invitation-who") not in chat.labels()
+    await opens_task(chat)
+    await chat.taps("identity-by_phone")
+    await chat.taps_label(read_out)
+    assert (await row_of(worker.world, worker_id))["chat_id"] == WORKER_ID
