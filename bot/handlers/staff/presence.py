@@ -7,7 +7,7 @@ from aiogram import Bot
 from aiogram.exceptions import AiogramError, TelegramRetryAfter
 
 from bot.actions.context import ActionContext
-from bot.actions.staff import join_staff, reconcile_departure
+from bot.actions.staff import join_staff, reconcile_departure, see_name
 from bot.clock import Clock, pause
 from bot.domain.audit_event import SHIEN
 from bot.domain.facts.known import KnownFacts
@@ -57,8 +57,11 @@ class Reconciliation:
         except AiogramError as error:
             log.warning("staff not reconciled", staff=member.id, error=type(error).__name__)
             return
-        if not is_inside(found):
-            async with self._database.transaction() as store:
+        is_here = is_inside(found)
+        async with self._database.transaction() as store:
+            if is_here:
+                await see_name(store, member, found.user.full_name)
+            else:
                 context = ActionContext(store, self._known.current(), self._clock.now(), SHIEN)
                 await reconcile_departure(context, member, found.status)
         self._told_on[member.id] = self._clock.today()
