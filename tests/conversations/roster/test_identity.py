@@ -66,7 +66,8 @@ async def test_nothing_of_the_roster_shows_before_the_date_is_right(worker: Chat
     for button in ("menu-my_dates", "menu-profile"):
         await worker.sends("/menu")
         await worker.taps(button)
-    shown = str(worker.messages())
+    shown = str([call for call in worker.world.telegram.calls if str(WORKER_ID) in str(call)])
+    assert EXAMPLE in shown
     assert not [each for each in (NAME, NUMBER, "Umi Foods", "2027", BORN_ON[:4] + "年") if each in shown]
     assert (await row_of(worker.world, worker_id))["chat_id"] is None
     await worker.sends("/menu")
@@ -104,7 +105,8 @@ async def test_the_date_may_be_written_as_people_write_dates(worker: Chat, typed
 
 async def test_what_is_no_date_costs_no_try_and_a_date_that_cannot_be_read_is_not_kept(worker: Chat) -> None:
     await opened(worker)
-    for typed, key in (("03/04/1998", "two-dates"), ("31 February 1998", "no-such-day"), ("2055-02-03", "date-range")):
+    told = ("03/04/1998", "two-dates"), ("24/5/41", "short-year"), ("31 February 1998", "no-such-day")
+    for typed, key in (*told, ("2055-02-03", "date-range")):
         await worker.sends(typed)
         worker.sees(f"form-mistake-{key}", first="1926-11-22", last="2011-11-22")
         assert typed not in str(await worker.world.rows(dialog_states))
@@ -396,3 +398,19 @@ async def test_staff_on_the_phone_confirm_who_opened_a_link_though_the_worker_as
     await chat.taps("identity-by_phone")
     await chat.taps_label(read_out)
     assert (await row_of(worker.world, worker_id))["chat_id"] == WORKER_ID
+
+
+async def test_who_has_answered_nothing_does_not_read_of_another_one_s_wrong_answer(
+    worker: Chat, other_worker: Chat
+) -> None:
+    worker_id = await enrol(worker.world)
+    link = await code_for(worker.world, Invited(worker_id=worker_id))
+    await follow(other_worker, link)
+    await other_worker.sends(WRONG)
+    await follow(worker, link)
+    worker.sees("identity-ask", **await ask(worker))
+    await worker.sends(WRONG)
+    worker.sees("identity-not_confirmed", left=1, example=EXAMPLE, code=await code_of(worker))
+    await worker.sends("/menu")
+    await worker.taps("menu-identity")
+    worker.sees("identity-not_confirmed", left=1, example=EXAMPLE, code=await code_of(worker))
