@@ -1,8 +1,8 @@
-"""An instant as both databases keep it."""
+"""An instant as both databases keep it, and whether it has come."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import DateTime, Dialect, TypeDecorator
+from sqlalchemy import ColumnElement, DateTime, Dialect, TypeDecorator, or_
 
 
 class Instant(TypeDecorator[datetime]):
@@ -25,3 +25,8 @@ class Instant(TypeDecorator[datetime]):
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if dialect.name == "sqlite" else value.astimezone(UTC)
+
+
+def has_come(instant: ColumnElement[datetime], now: datetime, longest: timedelta) -> ColumnElement[bool]:
+    """Ask whether an instant has come; so has one further ahead than anything waits: the clock has gone back since."""
+    return or_(instant <= now, instant > now + longest)

@@ -163,6 +163,15 @@ async def test_a_clock_that_goes_back_lets_nothing_wait(office: Office) -> None:
     assert texts_of(office.staff.messages()) == ["Note 2"]
 
 
+async def test_a_clock_that_goes_back_lets_the_group_be_tried_again(office: Office) -> None:
+    office.telegram.faults.add(Fault(kind="403", method="sendMessage", times=1))
+    await office.put(tell_staff("tests-note", {"number": 1}))
+    await office.deliver()
+    office.clock.put_back(timedelta(hours=2))
+    await until_seconds_pass(office, 10)
+    assert texts_of(office.staff.messages()) == ["Note 1"]
+
+
 async def test_a_message_whose_answer_was_lost_is_sent_again_and_the_row_says_repeated(office: Office) -> None:
     office.telegram.faults.add(Fault(kind="drop_after", method="sendMessage"))
     await office.put(*notes(office.worker.id, 2))

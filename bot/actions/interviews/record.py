@@ -7,7 +7,7 @@ from datetime import date
 from bot.actions.context import ActionContext
 from bot.actions.reminders.replan import replan
 from bot.actions.result import DONE, ActionResult, refused
-from bot.actions.support.alarms import raise_for_flags
+from bot.actions.support.alarms import raise_for_flag
 from bot.actions.support.alarms.flags import set_flag
 from bot.actions.support.reports.telling import disclosure_of_all, note_telling
 from bot.actions.support.staff_routing import pass_to_staff
@@ -155,7 +155,7 @@ async def _take_up(context: ActionContext, interview: Interview) -> None:
     for item, text in interview.problems.items():
         consultation = await _open_about(context, speaks, interview, item)
         await _write_down(context, consultation, (item, text))
-    await raise_for_flags(context)
+        await raise_for_flag(context, consultation.id)
 
 
 async def _count_from(context: ActionContext, interview: Interview, held_on: date) -> None:

@@ -9,14 +9,14 @@ import structlog
 from aiohttp import ClientError, ClientSession, ClientTimeout
 
 from bot.clock import Clock
-from bot.domain.support.alarm import Alarm
+from bot.domain.support.alarm import LATEST_POST, Alarm
 from bot.storage.database import Database
 
 _ANSWER_WITHIN_SECONDS = 10
 # So long another process leaves a ring alone that this one is posting.
 _LEASE = timedelta(seconds=60)
-# What failed is tried again after as long as it has failed, and no sooner, and no later, than this.
-_SOONEST, _LATEST = timedelta(seconds=10), timedelta(minutes=5)
+# What failed is tried again after as long as it has failed, and no sooner than this.
+_SOONEST = timedelta(seconds=10)
 _OK, _NO_MORE = 200, 300
 
 log = structlog.get_logger()
@@ -78,4 +78,4 @@ class AlarmWebhook:
     def _again_at(self, alarm: Alarm) -> datetime:
         now = self._clock.now()
         failing = now - (alarm.rang_at or now)
-        return now + min(max(failing, _SOONEST), _LATEST)
+        return now + min(max(failing, _SOONEST), LATEST_POST)

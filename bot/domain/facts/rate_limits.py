@@ -41,11 +41,15 @@ class RateLimit:
 
     def free_again_at(self, free_at: datetime, now: datetime) -> datetime:
         """Return when the next one is within the limit; not after `now` where it is by now."""
-        return max(free_at, now) - self.within + self._each
+        return self._believed(free_at, now) - self.within + self._each
 
     def after_one(self, free_at: datetime, now: datetime) -> datetime:
         """Return when all is free again after one more; who goes on over the limit waits no longer for that."""
-        return min(max(free_at, now) + self._each, now + self.within)
+        return min(self._believed(free_at, now) + self._each, now + self.within)
+
+    def _believed(self, free_at: datetime, now: datetime) -> datetime:
+        """Return when all is free; now, where it is kept further ahead than acts move it: the clock has gone back."""
+        return now if free_at > now + self.within else max(free_at, now)
 
     @property
     def _each(self) -> timedelta:

@@ -9,7 +9,9 @@ from bot.domain.support.consultation import Consultation
 # So long after it was told last it is told again: after 15 minutes, after 60, then hourly. Counted from there, two
 # never come at once because no bot was running.
 _REPEATED_AFTER = (timedelta(minutes=15), timedelta(minutes=45))
-_THEN_EVERY = timedelta(hours=1)
+RUNG_EVERY = timedelta(hours=1)
+# What could not be posted outside Telegram is tried again no later than this.
+LATEST_POST = timedelta(minutes=5)
 # So long after its end what the worker writes is about it all the same: "I am coming. Where are you?"
 _GOES_ON_FOR = timedelta(hours=1)
 
@@ -100,4 +102,4 @@ def next_ring(told_at: datetime, rung: int) -> datetime:
 
     `rung` is 1 or more.
     """
-    return told_at + (_REPEATED_AFTER[rung - 1] if rung <= len(_REPEATED_AFTER) else _THEN_EVERY)
+    return told_at + (_REPEATED_AFTER[rung - 1] if rung <= len(_REPEATED_AFTER) else RUNG_EVERY)

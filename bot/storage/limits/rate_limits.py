@@ -31,7 +31,7 @@ class RateLimits(Repository):
     async def tell(self, key: str, now: datetime) -> bool:
         """Return whether the person of a key is to be told now that it is over the limit, once in an hour."""
         told_at = await self._value(select(rate_limits.c.told_at).where(rate_limits.c.key == key))
-        if told_at is not None and now - told_at < TOLD_AGAIN_AFTER:
+        if told_at is not None and abs(now - told_at) < TOLD_AGAIN_AFTER:  # later than now: the clock has gone back
             return False
         await self._change(key, told_at=now)
         return True

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 
 from bot.storage.table import Repository
 from bot.storage.tables import group_refusals
@@ -21,6 +21,12 @@ class GroupRefusals(Repository):
             statement.on_conflict_do_update(index_elements=[group_refusals.c.chat_id], set_={"retry_at": retry_at})
         )
         return is_new
+
+    async def hasten(self, now: datetime) -> None:
+        """Let the group be tried again now."""
+        await self._connection.execute(
+            update(group_refusals).where(group_refusals.c.retry_at > now).values(retry_at=now)
+        )
 
     async def end(self) -> tuple[datetime, datetime] | None:
         """The group takes messages again; returns since and until when they were to wait, None when it took all."""

@@ -170,6 +170,7 @@ class Outbox(Repository):
         """Let everything that waits and is due until then be due now."""
         await self._change(_IS_OPEN, outbox.c.due_at > now, outbox.c.due_at <= due_until, due_at=now)
         await self._keys.hasten(due_until, now)
+        await GroupRefusals(self._connection).hasten(now)
 
     async def next_due_at(self) -> datetime | None:
         """Return when a row can be claimed next, as far as nobody has its ordering key and the group takes messages."""

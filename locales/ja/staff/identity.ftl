@@ -5,9 +5,9 @@ identity-in_person = ✓ 本人と会って確認
 identity-by_phone = ✓ 電話で本人に確認
 identity-refuse = 本人ではない…
 # Said in the group. $number (String) a roster number
-identity-ended = 管理番号 { $number } の方の招待が開かれ、本人と確認できない回答が3回ありました。このリンクは使えなくなりました。だれが開いたのかを確認し（/tasks）、必要なら新しい招待を作ってください。
+identity-ended = 管理番号 { $number } の方の招待を、だれかが開きました。3回の回答では本人と確認できなかったため、このリンクは使えなくなりました。だれが開いたのかを確認し（/tasks）、必要なら新しい招待を作ってください。
 # $count (Number)
-identity-linked_before = 本人確認が始まる前にボットに入った名簿の方が{ $count }人います。この方々には何も変わりません。会ったときや電話で話したときに、本人であることを確認してください（ボットとの個人チャットで /roster）。
+identity-linked_before = ボットでの本人確認が始まる前に入った方が、名簿に{ $count }人います。この方々には何も変わりません。会ったときや電話で話したときに、本人であることを確認してください（ボットとの個人チャットで /roster）。
 # $decision (String); $roster_number (String); $name (String) who decided
 identity-decided = { $decision ->
         [refuse] ✓ { $roster_number } の方のリンクを終了しました（{ $name }さん：別の人が開いた）。リンクを開いた人に伝えます。新しいリンクを作ってください。
@@ -22,8 +22,8 @@ identity-confirm = 本人確認をする
 identity-list =
     <b>本人確認</b>
     { $count ->
-        [0] ボットにいる方は、全員確認済みです。
-       *[other] ボットにいて、まだ確認されていない方：{ $count }人。会った方、電話で話した方を選んでください。
+        [0] ボットを使っている方は、全員確認済みです。
+       *[other] ボットを使っていて、まだ確認していない方：{ $count }人。会った方、または電話で話した方を選んでください。
     }
 # $roster_number, $name, $employer, $birth_date (String)
 identity-one =
@@ -42,8 +42,8 @@ identity-one =
     }
 
     チャットに書いているのは、この方本人ですか。最近書いた内容などについて、本人と話して確認してください。
-identity-other = 本人ではない（チャットを切る）…
-identity-link_over = このリンクではもう入れません。新しい招待を作って渡してください。
+identity-other = 本人ではない（チャットを切り離す）…
+identity-link_over = このリンクではもうだれも入れません。新しい招待を作って本人に渡してください。
 # Below the digits; a button
 identity-no_code = この中にない…
 # $roster_number (String); $count (Number) how many chats opened the link
@@ -65,7 +65,7 @@ identity-end =
 
     { $status ->
         [open] リンクを終了すると、これらのチャットすべてで使えなくなります。本人のチャットが含まれていれば、そのチャットでも使えなくなります。それぞれに、使えなくなったことを伝えます。このリンクではだれも入れません。そこに書かれたことは残ります。
-       *[over] リンクはすでに終了していて、だれも入れません。続けると、この作業は終わり、リンクを開いた人に、使えなくなったことを伝えます。
+       *[over] リンクはすでに終了していて、だれも入れません。続けると、このタスクは終わり、リンクを開いた人に、使えなくなったことを伝えます。
     }
 
     その後すぐに新しいリンクを作れます。本人に直接渡してください。

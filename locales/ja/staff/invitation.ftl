@@ -33,7 +33,7 @@ invitation-worker =
 
     招待状を作るたびに、リンクも新しくなります。以前のリンクは使えなくなります。
 invitation-who = リンクを開いた人を確認する
-invitation-asked = 開いた人を確認するには、作業を開いてください：/tasks
+invitation-asked = 開いた人を確認するには、タスクを開いてください：/tasks
 invitation-sheet = 招待状を作る（PDF）
 # $employer (String), $count (Number), $most (Number) pages in one document
 invitation-employer =

@@ -33,7 +33,7 @@ invitation-worker =
 
     Mỗi giấy mời mới có một đường link mới. Các đường link trước sẽ không dùng được nữa.
 invitation-who = Xác nhận ai đã mở đường link
-invitation-asked = Để xác nhận ai đã mở, xin mở việc này: /tasks
+invitation-asked = Để xác nhận ai đã mở, hãy mở việc này: /tasks
 invitation-sheet = Tạo giấy mời (PDF)
 # $employer (String), $count (Number), $most (Number) pages in one document
 invitation-employer =

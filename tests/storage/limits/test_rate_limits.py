@@ -67,3 +67,21 @@ def test_in_no_time_is_more_let_through_than_twice_the_limit(pauses: list[int]) 
         assert free_at <= now + LIMIT.within
     for begun in passed:
         assert sum(begun <= each < begun + LIMIT.within for each in passed) <= 2 * LIMIT.most
+
+
+@given(st.lists(st.integers(0, 120), max_size=9), st.integers(601, 9999))
+def test_a_clock_that_goes_back_keeps_nobody_over_the_limit(pauses: list[int], seconds_back: int) -> None:
+    now, free_at = NOW, NOW
+    for pause in pauses:
+        now += timedelta(seconds=pause)
+        free_at = LIMIT.after_one(free_at, now)
+    before = min(now, free_at) - timedelta(seconds=seconds_back)
+    assert LIMIT.free_again_at(free_at, before) <= before
+    assert LIMIT.after_one(free_at, before) == LIMIT.after_one(before, before)
+
+
+async def test_who_is_over_the_limit_is_told_so_also_after_the_clock_went_back(store: Store) -> None:
+    await store.rate_limits.attempt("worker:1:messages", LIMIT, NOW)
+    assert await store.rate_limits.tell("worker:1:messages", NOW)
+    assert not await store.rate_limits.tell("worker:1:messages", NOW)
+    assert await store.rate_limits.tell("worker:1:messages", NOW - timedelta(hours=2))

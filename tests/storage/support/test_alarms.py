@@ -30,6 +30,15 @@ async def test_it_is_told_hourly_from_the_third_time_on(store: Store) -> None:
     assert (await store.alarms.get(alarm.id)).next_at == NOW + timedelta(hours=1)
 
 
+async def test_a_clock_that_goes_back_lets_no_ring_wait(store: Store) -> None:
+    alarm = await _alarm(store)
+    assert await store.alarms.rang(alarm, LATER)
+    rung = await store.alarms.get(alarm.id)
+    assert await store.alarms.claim_post(rung, LATER, LATER + timedelta(seconds=60))
+    assert [each.id for each in await store.alarms.due(NOW)] == [alarm.id]
+    assert [each.id for each in await store.alarms.to_post(NOW)] == [alarm.id]
+
+
 async def test_what_an_earlier_version_told_for_the_last_time_is_told_again(store: Store) -> None:
     alarm = await _alarm(store)
     await store.alarms._change(alarm.id, rung=3, next_at=None)
