@@ -105,7 +105,9 @@ class Shien:
         self._updates = UpdateQueues(self._turns.handle)
         self._receiver = Receiver(self.database, self._updates, self._bot.id, clock)
         self._introduce = partial(introduce, self._bot, app)
-        self._reconciliation = Reconciliation(self._bot, self.database, known, clock, settings.staff_group_id)
+        self._reconciliation = Reconciliation(
+            self._bot, self.database, known, clock, settings.staff_group_id, limiter.may_ask
+        )
         self._schedule.every_hour(self._reconcile)
         self._webhook = settings.webhook_url and Webhook(
             token,

@@ -77,6 +77,12 @@ async def reconcile_departure(context: ActionContext, member: StaffMember, statu
     await leave_staff(context, member.user_id)
 
 
+async def see_name(store: Store, member: StaffMember, name: str) -> None:
+    """Note what Telegram shows of a member of staff: workers who complain know them by it."""
+    if name and member.telegram_name != name:
+        await store.staff.set_telegram_name(member.id, name)
+
+
 async def see_member(store: Store, member: StaffMember, now: datetime) -> None:
     """Note that a member of staff starts the bot or writes to it; what was held until then leaves."""
     await store.staff.reach(member.id)

@@ -103,6 +103,21 @@ class PacedLimiter(BaseRateLimiter[bool]):
         self._free_at = min(max(self._free_at, now) + GLOBAL_GAP_SECONDS, now + _LONGEST_YIELD_SECONDS)
         self._note_call(chat_id, now)
 
+    async def may_ask(self) -> bool:
+        """Return when something may be asked that says nothing in any chat; False during a pause, or at the end.
+
+        Such a call takes room from the token's, and none from a chat's.
+        """
+        while not self.pause_left() and (wait := self._free_at - self._clock.monotonic()) > _CLOCKS_COUNT_IN_SECONDS:
+            try:
+                await self._wait(wait)
+            except RetryAfter:
+                return False
+        if self.pause_left():
+            return False
+        self._free_at = self._clock.monotonic() + GLOBAL_GAP_SECONDS
+        return True
+
     def stop(self) -> None:
         """End every wait: who waits for a turn gets RetryAfter, and so does who comes before `resume`."""
         self._stopped.set()

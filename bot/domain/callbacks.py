@@ -195,6 +195,7 @@ TAKE_IN_ROSTER_CHECKED = _row("roster_checked", Access.STAFF, _MESSAGE, Callback
 RENUMBER_ROSTER = _row("roster_renumber", Access.STAFF, _MESSAGE, CallbackField("mark", str, _mark))
 LEAVE_OUT_ROSTER = _row("roster_cancel", Access.STAFF, _MESSAGE)
 SEND_EXPORT = _row("export", Access.EXPORTER, _DIALOG, _id("place_in_list"))
+MAKE_INVITATION = _row("invite_anew", Access.STAFF, _MESSAGE, _id("worker_id"))
 INVITE_WORKER = _row("invite", Access.STAFF, _DIALOG, _id("number"))
 INVITE_WORKERS = _row("invite_all", Access.STAFF, _DIALOG, _id("number"))
 INVITE_SHARED = _row("invite_any", Access.STAFF, _DIALOG, _id("number"))

@@ -59,6 +59,8 @@ class StaffMember:
     confirmed_at: datetime | None
     unreachable_at: datetime | None = None
     away_until: datetime | None = None
+    # What Telegram shows of this person, by which a worker may know them.
+    telegram_name: str | None = None
 
     @property
     def is_reachable(self) -> bool:

@@ -90,7 +90,8 @@ _MONTH_AND_DAY = re.compile(r"(?<![\d年])\d{1,2}\s*月\s*\d{1,2}(?!\d)")
 _THREE_NUMBERS = re.compile(r"(?<![\d./:-])(\d{1,2})(\s*[-/. ]\s*)(\d{1,2})\2(\d{1,2})(?![\d./:月年-])")
 _WITH_NAMED_MONTH = re.compile(r"(\d{1,2}[\s-]+[^\W\d_]+[.,]?[\s-]+)(\d{2})")
 _YEAR_OF_JAPAN = re.compile(r"(?<![\d和成])(\d{1,2})\s*年(?=\s*\d{1,2}\s*月\s*\d{1,2})")
-_CENTURIES = ("19", "20")
+# The last of them is the one of the Buddhist era in which whoever answers was born.
+_CENTURIES = ("19", "20", "25")
 _STARTS = (*_CENTURIES, "令和", "平成", "昭和")
 _TWO_DIGITS = 2
 _ONE_NUMBER = re.compile(r"(\D*)\d{1,2}(\D*)")

@@ -23,9 +23,6 @@ from bot.handlers.callbacks import RefusedTapError
 from bot.handlers.entry import open_consent
 from bot.handlers.support.slashed_words import says_something
 
-# In whose name Telegram hands on what a linked channel says.
-_TELEGRAM_ID = 777000
-
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 
@@ -113,5 +110,5 @@ async def _refuse(event: TelegramObject, turn: Turn, access: Access) -> None:
 
 async def _join_unseen(user: User, turn: Turn) -> None:
     """Ask who it is that was in the staff group before the bot: Telegram has told nobody that they joined."""
-    if turn.in_staff_group and turn.member is None and not user.is_bot and user.id != _TELEGRAM_ID:
+    if turn.in_staff_group and turn.member is None and not user.is_bot:
         await join_staff(turn.store, user.id, turn.now)

@@ -26,6 +26,7 @@ from bot.handlers.staff.commands import (
     show_interviews,
     show_staff,
     start_appointing,
+    start_inviting,
     start_linking,
 )
 from bot.handlers.tasks.listing import show_tasks
@@ -154,6 +155,7 @@ COMMANDS = (
 LINKS = (
     LinkRow("staff", "staff_id", Access.ADMIN, start_appointing),
     LinkRow("link", "worker_id", Access.STAFF, start_linking),
+    LinkRow("invite", "worker_id", Access.STAFF, start_inviting),
     LinkRow("card", "worker_id", Access.READER, open_card),
     LinkRow("log", "consultation_id", Access.STAFF, open_log),
     LinkRow("report", "consultation_id", Access.STAFF, open_reporting),

@@ -10,7 +10,7 @@ from aiogram.dispatcher.event.bases import CancelHandler, SkipHandler
 from aiogram.enums import ChatMemberStatus, ChatType
 from aiogram.types import Chat, TelegramObject, Update, User
 
-from bot.actions.staff import see_member
+from bot.actions.staff import see_member, see_name
 from bot.actions.support.unheard import lose_member
 from bot.actions.tasks.reachability import lose_worker, see_worker
 from bot.clock import Clock
@@ -88,6 +88,8 @@ class OpenTurn(BaseMiddleware):
             data["turn"] = turn = await open_turn(self._app, transaction.store, user, chat)
             turn.presence = transaction.received.presence
             await _notice(event, chat, turn)
+            if turn.member is not None:
+                await see_name(turn.store, turn.member, user.full_name)
             result = await handler(event, data)
         except (SkipHandler, CancelHandler):
             raise

@@ -76,6 +76,10 @@ class Staff(Records[StaffMember]):
         """Record the name of somebody who had none."""
         await self._change(staff_id, name=name)
 
+    async def set_telegram_name(self, staff_id: int, name: str) -> None:
+        """Record what Telegram shows of this person."""
+        await self._change(staff_id, telegram_name=name)
+
     async def set_away(self, staff_id: int, until: datetime | None) -> bool:
         """Keep until when somebody is away; None: not any more. False where that is known."""
         is_new = staff.c.away_until.is_distinct_from(until)
@@ -93,8 +97,8 @@ class Staff(Records[StaffMember]):
         await self._change_where(staff.c.id == staff_id, staff.c.unreachable_at.is_not(None), unreachable_at=None)
 
     async def end(self, staff_id: int, at: datetime) -> None:
-        """The person left the group: the role ends."""
-        await self._change(staff_id, ended_at=at)
+        """The person left the group: the role ends, and nobody chooses the name any more."""
+        await self._change(staff_id, ended_at=at, telegram_name=None)
 
     async def name_of(self, staff_id: int) -> str | None:
         """The name of somebody whose time may have ended; None where none is known."""

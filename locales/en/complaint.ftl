@@ -42,6 +42,9 @@ complaint-name-ask =
     You can also write who it is. <b>That hides it from nobody:</b> all admins read it, perhaps also that person.
 # $number (String). Above it, once somebody was named by writing
 complaint-name-written = <b>✅ We added to complaint no. { $number } what you wrote.</b> It hides the complaint from nobody: every admin whose name is not marked ✓ reads it. To hide it from a person, tap the name.
+complaint-name-unknown = I do not know the name
+# $number (String). Above the names, once that was tapped
+complaint-name-unknown-said = <b>✅ We added to complaint no. { $number } that you do not know the name.</b> It hides the complaint from nobody. You can write what you know of the person, for example where you met.
 # $number, $name (String)
 complaint-name-last =
     <b>Then nobody here reads complaint no. { $number }.</b>
@@ -56,8 +59,11 @@ complaint-name-done = Done
 complaint-name-long = ⚠️ Please type a name, at most { $longest } characters.
 # Somebody who was tapped. $name (String)
 complaint-named = ✓ { $name }
-# Somebody who can be tapped. $name (String) or a number, $role (String)
-complaint-nameable = { $name } · { WORD("complaint-role", $role) }
+# Somebody who can be tapped. $name (String), $role (String)
+complaint-nameable = { $name ->
+    [none] { WORD("complaint-role", $role) }
+   *[other] { $name } · { WORD("complaint-role", $role) }
+}
 complaint-role-support_officer = Support officer
 complaint-role-support_manager = Support manager
 complaint-role-admin = Admin

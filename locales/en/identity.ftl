@@ -1,11 +1,12 @@
 ## Who opened an invitation: what a worker reads
 
-# $organisation, $example (String)
+# $organisation, $example, $code (String)
 identity-ask =
     <b>Is it you?</b>
-    { $organisation } has invited one person by this link. Please type your date of birth, like this: { $example }
+    { $organisation } invited one person by this link. Please type your date of birth, like this: { $example }
 
-    We do not keep it. Until then we show nothing about that person.
+    We do not keep it, and show nothing before.
+    Your digits for staff: <b>{ $code }</b>
 # $left (Number) how many answers the link still takes; $example, $code (String)
 identity-not_confirmed =
     ⚠️ <b>With this date we could not confirm that it is you.</b>

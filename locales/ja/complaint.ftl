@@ -41,6 +41,9 @@ complaint-name-ask =
     だれのことかを、文で書くこともできます。<b>でも、書くだけでは、苦情をその人からかくすことができません。</b>管理者は全員読みます。その人も読むかもしれません。
 # $number (String). Above it, once somebody was named by writing
 complaint-name-written = <b>✅ 書いた内容を、苦情（番号{ $number }）に追加しました。</b>書くだけでは、苦情をかくすことができません。名前に✓がない管理者は、全員読みます。読ませたくない人がいるときは、その人の名前を押してください。
+complaint-name-unknown = 名前がわからない
+# $number (String). Above the names, once that was tapped
+complaint-name-unknown-said = <b>✅ 名前がわからないことを、苦情（番号{ $number }）に追加しました。</b>それだけでは、苦情をかくすことができません。どこで会ったかなど、その人について知っていることを書くことができます。
 # $number, $name (String)
 complaint-name-last =
     <b>この人を選ぶと、苦情（番号{ $number }）を、ここではだれも読みません。</b>
@@ -55,8 +58,11 @@ complaint-name-done = 完了
 complaint-name-long = ⚠️ 名前を{ $longest }文字以内で書いてください。
 # Somebody who was tapped. $name (String)
 complaint-named = ✓ { $name }
-# Somebody who can be tapped. $name (String) or a number, $role (String)
-complaint-nameable = { $name } · { WORD("complaint-role", $role) }
+# Somebody who can be tapped. $name (String), $role (String)
+complaint-nameable = { $name ->
+    [none] { WORD("complaint-role", $role) }
+   *[other] { $name } · { WORD("complaint-role", $role) }
+}
 complaint-role-support_officer = 支援担当者
 complaint-role-support_manager = 支援責任者
 complaint-role-admin = 管理者

@@ -41,6 +41,9 @@ complaint-name-ask =
     Bạn cũng có thể viết đó là ai. <b>Cách này không giấu được với ai:</b> tất cả quản trị viên đều đọc, có thể cả chính người đó.
 # $number (String). Above it, once somebody was named by writing
 complaint-name-written = <b>✅ Chúng tôi đã thêm điều bạn viết vào khiếu nại số { $number }.</b> Viết như vậy không giấu khiếu nại với ai: quản trị viên nào không có dấu ✓ đều đọc được. Muốn giấu với ai, bạn hãy bấm tên người đó.
+complaint-name-unknown = Tôi không biết tên
+# $number (String). Above the names, once that was tapped
+complaint-name-unknown-said = <b>✅ Chúng tôi đã thêm vào khiếu nại số { $number } rằng bạn không biết tên.</b> Như vậy không giấu khiếu nại với ai. Bạn có thể viết điều bạn biết về người đó, ví dụ bạn gặp ở đâu.
 # $number, $name (String)
 complaint-name-last =
     <b>Khi đó, ở đây không còn ai đọc được khiếu nại số { $number }.</b>
@@ -55,8 +58,11 @@ complaint-name-done = Xong
 complaint-name-long = ⚠️ Hãy gõ một tên, nhiều nhất { $longest } ký tự.
 # Somebody who was tapped. $name (String)
 complaint-named = ✓ { $name }
-# Somebody who can be tapped. $name (String) or a number, $role (String)
-complaint-nameable = { $name } · { WORD("complaint-role", $role) }
+# Somebody who can be tapped. $name (String), $role (String)
+complaint-nameable = { $name ->
+    [none] { WORD("complaint-role", $role) }
+   *[other] { $name } · { WORD("complaint-role", $role) }
+}
 complaint-role-support_officer = Nhân viên hỗ trợ
 complaint-role-support_manager = Người quản lý hỗ trợ
 complaint-role-admin = Quản trị viên

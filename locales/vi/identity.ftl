@@ -1,11 +1,12 @@
 ## Who opened an invitation: what a worker reads
 
-# $organisation, $example (String)
+# $organisation, $example, $code (String)
 identity-ask =
     <b>Có đúng là bạn không?</b>
     { $organisation } đã mời một người bằng đường link này. Bạn hãy gõ ngày sinh (năm-tháng-ngày) như sau: { $example }
 
-    Chúng tôi không lưu ngày này. Trước khi xác nhận, chúng tôi không hiển thị gì về người đó.
+    Chúng tôi không lưu, và trước đó không hiển thị gì.
+    Các chữ số để đọc cho nhân viên: <b>{ $code }</b>
 # $left (Number) how many answers the link still takes; $example, $code (String)
 identity-not_confirmed =
     ⚠️ <b>Với ngày này, chúng tôi chưa xác nhận được đó là bạn.</b>

@@ -283,7 +283,8 @@ STANDINGS: dict[State, list[Standing]] = {
     states.Complaints.adding: [here(complaint=COMPLAINT)],
     states.NameStaff.choosing: [
         here({"consultation": COMPLAINT}),
-        here({"consultation": COMPLAINT}, is_written=True),
+        here({"consultation": COMPLAINT}, said="complaint-name-written"),
+        here({"consultation": COMPLAINT}, said="complaint-name-unknown-said"),
     ],
     states.NameStaff.leaving_nobody: [here({"consultation": COMPLAINT}, last=1)],
     states.Complaints.canned: [

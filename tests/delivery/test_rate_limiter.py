@@ -270,3 +270,15 @@ async def _look_again(calls: list[asyncio.Task[object]]) -> None:
 
 def _most_in_a_minute(seconds: list[float]) -> int:
     return max(sum(0 <= later - first < 60 for later in seconds) for first in seconds)
+
+
+async def test_a_question_takes_room_from_all_calls_and_none_from_a_chat_and_is_asked_in_no_pause(line: Line) -> None:
+    assert await line.limiter.may_ask()
+    assert await line.call(GROUP) == [True]
+    assert line.seconds() == [0.04]
+    questions: list[asyncio.Task[object]] = [asyncio.create_task(line.limiter.may_ask()) for _ in range(3)]
+    await line.let_time_pass(questions)
+    assert (line.clock.now() - START).total_seconds() == pytest.approx(0.16, abs=0.01)
+    line.limiter.refused(None, timedelta(seconds=5))
+    assert not await line.limiter.may_ask()
+    line.limiter.stop()

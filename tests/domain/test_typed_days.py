@@ -126,6 +126,7 @@ def test_what_is_no_day_and_month_is_refused_as_before(text: str, problem: DateP
         ("26.11.20 (Fri)", PAST, date(2026, 11, 20)),
         ("20-5-27", STAY, date(2027, 5, 20)),
         ("26/5/1", STAY, date(2026, 5, 1)),
+        ("20/5/70", STAY, date(2027, 5, 20)),
         ("26年5月1日", PAST, date(2026, 5, 1)),
         ("8年5月1日", PAST, date(2026, 5, 1)),
         ("26/1/2", AskedDays(date(2026, 1, 1), date(2026, 1, 31), TODAY), date(2026, 1, 2)),
@@ -143,6 +144,7 @@ def test_a_year_of_two_digits_is_taken_where_one_reading_alone_answers(text: str
         ("26/5/1", BIRTH),
         ("1/5/30", PAST),
         ("11年5月1日", BIRTH),
+        ("24/5/41", BIRTH),
         ("05.06.07", PERIOD),
     ],
 )

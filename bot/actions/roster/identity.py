@@ -1,7 +1,7 @@
 """Who opened an invitation: one fact of the roster shows it, or staff say so; until then nothing of it shows."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -14,8 +14,15 @@ from bot.actions.tasks.open_checks import end_over, tell_opener
 from bot.actions.tasks.tasks import note_task, open_task
 from bot.actions.workers.merge import MergePair, find_obstacle, link, merge_workers
 from bot.domain.audit_event import Actor, AuditAction
-from bot.domain.outbox import tell_staff
-from bot.domain.roster.identity import IdentifiedBy, IdentityCheck, IdentityVerdict, judge
+from bot.domain.outbox import Button, tell_staff
+from bot.domain.roster.identity import (
+    MOST_CHATS,
+    IdentifiedBy,
+    IdentityCheck,
+    IdentityVerdict,
+    among_decoys,
+    judge,
+)
 from bot.domain.roster.invitation import Invitation, InvitationStatus
 from bot.domain.tasks import StaffTask, TaskKind
 from bot.domain.workers.profile import Owner
@@ -29,6 +36,18 @@ class IdentityAnswer(StrEnum):
     IDENTIFIED = "identified"
     NOT_CONFIRMED = "not_confirmed"
     OVER = "over"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedLink:
+    """A link that a task is about: for whom it is, and whether it lets anybody in.
+
+    `choices` are the codes of the chats that opened it, among others; none where far too many chats have.
+    """
+
+    invited: Worker
+    is_open: bool
+    choices: Sequence[int]
 
 
 async def answer_identity(context: ActionContext, worker: Worker, told: date) -> IdentityAnswer:
@@ -61,8 +80,21 @@ async def ask_staff(context: ActionContext, worker: Worker) -> None:
         await open_task(context.store, TaskKind.IDENTITY, worker.id, context.now)
 
 
+async def find_out_opener(context: ActionContext, invitation: Invitation) -> None:
+    """Give staff to find out who opened an invitation, though who did has not asked them to."""
+    opened = await context.store.identity_checks.of_invitation(invitation.id)
+    if opened and not await is_being_found_out(context.store, opened):
+        await ask_staff(context, await context.store.workers.get(opened[0].worker_id))
+
+
+async def is_being_found_out(store: Store, opened: Sequence[IdentityCheck]) -> bool:
+    """Return whether a task is open to find out who one of those is who opened a link."""
+    open_ones = [task for each in opened for task in await store.tasks.list_open_of(each.worker_id)]
+    return any(task.kind is TaskKind.IDENTITY for task in open_ones)
+
+
 async def refuse_identity(context: ActionContext, task: StaffTask) -> ActionResult:
-    """Keep that it is somebody else: the link is in other hands than it was meant for."""
+    """Keep that it is somebody else: the link is in other hands than it was meant for, and ends for all chats."""
     check = await _check_of(context.store, task)
     if check is None or task.done_at is not None:
         return ALREADY_DONE
@@ -70,15 +102,18 @@ async def refuse_identity(context: ActionContext, task: StaffTask) -> ActionResu
     return await _refuse(context, task, worker, await context.store.invitations.get(check.invitation_id))
 
 
-async def codes_of(context: ActionContext, task: StaffTask) -> Sequence[int]:
-    """List the codes of everybody who opened the link that a task is about, as long as it lets anybody in."""
+async def opened_link(context: ActionContext, task: StaffTask) -> OpenedLink | None:
+    """Return the link that a task is about; None where staff have said by now who opened it."""
     check = await _check_of(context.store, task)
     if check is None or task.done_at is not None:
-        return []
+        return None
     invitation = await context.store.invitations.get(check.invitation_id)
-    if invitation.status(context.now) is not InvitationStatus.OPEN:
-        return []
-    return sorted(each.code for each in await context.store.identity_checks.of_invitation(invitation.id))
+    codes = {each.code for each in await context.store.identity_checks.of_invitation(invitation.id)}
+    return OpenedLink(
+        invited=await _invited(context.store, invitation),
+        is_open=invitation.status(context.now) is InvitationStatus.OPEN,
+        choices=among_decoys(codes, invitation.id) if len(codes) <= MOST_CHATS else [],
+    )
 
 
 async def accept_identity(context: ActionContext, task: StaffTask, by: IdentifiedBy, code: int) -> ActionResult:
@@ -95,7 +130,8 @@ async def accept_identity(context: ActionContext, task: StaffTask, by: Identifie
     opened = await context.store.identity_checks.of_invitation(invitation.id)
     chosen = next((each for each in opened if each.code == code), None)
     if chosen is None:
-        return refused("identity-code_gone")
+        await record_invitation(context, AuditAction.IDENTITY_NOT_CONFIRMED, invitation, actor=context.actor)
+        return refused("identity-wrong_code")
     worker = await context.store.workers.get(chosen.worker_id)
     linked = await link(context, MergePair(worker, await _invited(context.store, invitation)), by)
     if linked.is_done:
@@ -142,9 +178,7 @@ async def _end(context: ActionContext, worker: Worker, invitation: Invitation) -
     """Tell the group, by number alone, that the link is over, and give staff to find out who it was."""
     await record_invitation(context, AuditAction.INVITATION_ENDED, invitation, actor=Actor.worker(worker.id))
     await note_task(context.store, TaskKind.IDENTITY, worker.id, context.now)
-    number = (await _invited(context.store, invitation)).number
-    message = tell_staff("identity-ended", {"number": number})
-    await context.store.outbox.put(replace(message, idempotency_key=f"identity-ended:{invitation.id}"), context.now)
+    await _tell_ended(context, "identity-ended", invitation)
 
 
 async def _refuse(context: ActionContext, task: StaffTask, worker: Worker, invitation: Invitation) -> ActionResult:
@@ -154,9 +188,18 @@ async def _refuse(context: ActionContext, task: StaffTask, worker: Worker, invit
     await context.store.identity_checks.end(worker.id)
     if invitation.status(context.now) is InvitationStatus.OPEN:  # it is in other hands than it was meant for
         await revoke_invitation(context, invitation)
+        await _tell_ended(context, "identity-link_ended", invitation)
     await context.record(AuditAction.IDENTITY_REFUSED, subject=f"worker:{worker.id}")
     await tell_opener(context, "identity-refused", worker.id)
     return DONE
+
+
+async def _tell_ended(context: ActionContext, key: str, invitation: Invitation) -> None:
+    """Tell the group that a link is over, with the way to a new one."""
+    invited = await _invited(context.store, invitation)
+    to_new_one = ((Button("identity-new_link", start=f"invite_{invited.id}"),),)
+    message = tell_staff(key, {"number": invited.number}, buttons=to_new_one)
+    await context.store.outbox.put(replace(message, idempotency_key=f"{key}:{invitation.id}"), context.now)
 
 
 async def _end_others(context: ActionContext, invitation: Invitation) -> None:

@@ -2,9 +2,10 @@
 
 from functools import partial
 
-from aiogram_dialog import Dialog, DialogManager, Window
+from aiogram_dialog import Dialog, DialogManager, StartMode, Window
 from aiogram_dialog.widgets.kbd import Cancel
 
+from bot.actions.roster.identity import find_out_opener, is_being_found_out
 from bot.actions.roster.invitations import revoke_invitation
 from bot.actions.workers.arrival import invited_place
 from bot.dialogs import states
@@ -31,6 +32,11 @@ _LONGEST = 80
 async def chosen_employer(turn: Turn, manager: DialogManager) -> Employer:
     """Return the employer that the dialog was opened for; raises GoneError where there is none."""
     return await find_employer(turn, existing(started_with(manager).get("employer")))
+
+
+async def open_invitation(manager: DialogManager, worker_id: int) -> None:
+    """Offer a new link for one worker, from the link or the button under what told that the last one is over."""
+    await manager.start(states.Invitations.worker, data={"worker": worker_id}, mode=StartMode.RESET_STACK)
 
 
 async def sheet_locale(turn: Turn, worker: Worker) -> str:
@@ -73,13 +79,17 @@ async def _on_revoke(manager: DialogManager) -> None:
 async def _get_worker(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     worker = await chosen_worker(turn, dialog_manager)
     invitation = await _own_open_one(turn, worker)
+    opened = [] if invitation is None else await turn.store.identity_checks.of_invitation(invitation.id)
+    is_asked = await is_being_found_out(turn.store, opened)
     texts = args(
         roster_number=worker.number,
         name=worker.name_on_card or MISSING,
         locale=await sheet_locale(turn, worker),
         until=invitation.last_on if invitation else MISSING,
+        count=len(opened),
     )
-    return {**texts, "number": worker.id, "is_open": invitation is not None, "may_invite": may_be_invited(worker)}
+    ways = {"is_open": invitation is not None, "may_invite": may_be_invited(worker)}
+    return {**texts, **ways, "number": worker.id, "may_ask": bool(opened) and not is_asked, "is_asked": is_asked}
 
 
 async def _on_revoke_own(manager: DialogManager) -> None:
@@ -87,6 +97,13 @@ async def _on_revoke_own(manager: DialogManager) -> None:
     invitation = await _own_open_one(turn, await chosen_worker(turn, manager))
     if invitation is not None:
         await revoke_invitation(turn.as_member, invitation)
+
+
+async def _on_find_out(manager: DialogManager) -> None:
+    turn = turn_of(manager)
+    invitation = await _own_open_one(turn, await chosen_worker(turn, manager))
+    if invitation is not None:
+        await find_out_opener(turn.as_member, invitation)
 
 
 async def _get_employer(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
@@ -135,6 +152,8 @@ def invitations_dialog() -> Dialog:
         ),
         Window(
             Say("invitation-worker"),
+            Say("invitation-asked", when="is_asked"),
+            button("invitation-who", "who", _on_find_out, when="may_ask"),
             HandlerButton(Label("invitation-sheet"), callbacks.INVITE_WORKER, when="may_invite"),
             button("invitation-revoke", "undo", _on_revoke_own, when="is_open"),
             Cancel(Label("button-back")),

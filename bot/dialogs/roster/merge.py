@@ -31,7 +31,9 @@ async def _get_arrived(turn: Turn, dialog_manager: DialogManager, **_: object) -
 
 async def _get_both(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     on_roster = await chosen_worker(turn, dialog_manager)
-    return {"args": await _arrived_texts(turn, dialog_manager) | worker_summary(on_roster)}
+    opened = await turn.store.identity_checks.number_of((await _arrived(turn, dialog_manager)).id)
+    texts = await _arrived_texts(turn, dialog_manager) | worker_summary(on_roster)
+    return {"args": texts | {"opened": opened or MISSING}, "has_opened": opened is not None}
 
 
 async def _on_link(manager: DialogManager, by: IdentifiedBy) -> None:
@@ -75,6 +77,7 @@ def linking_dialog() -> Dialog:
         confirm(
             states.Linking.compared,
             Say("linking-compared"),
+            Say("linking-opened", when="has_opened"),
             main_button("identity-by_phone", "phone", partial(_on_link, by=IdentifiedBy.BY_PHONE)),
             goes_to("linking-other", "no", states.Linking.search),
             yes=main_button("identity-in_person", "seen", partial(_on_link, by=IdentifiedBy.IN_PERSON)),

@@ -8,6 +8,7 @@ from aiogram_dialog.widgets.kbd import Row, Url
 from aiogram_dialog.widgets.text import Format
 
 from bot.actions.support.claiming import claim_consultation, snooze_consultation
+from bot.actions.support.reports.recording import readable_reports
 from bot.dialogs import states
 from bot.dialogs.support.alarms.taking import take_its_alarm
 from bot.dialogs.support.complaints import open_one_complaint
@@ -23,7 +24,7 @@ from bot.domain.support.consultation import Consultation, Readers, reads_in
 from bot.domain.support.group_post import address_of
 from bot.domain.support.matter_card import LAST_REPORTS
 from bot.domain.support.queue import QueuePart, queue
-from bot.domain.support.report import report_args
+from bot.domain.support.report import ReportSubject, report_args
 from bot.domain.support.sight import may_read, sight_of
 from bot.domain.support.standing import standing_of
 from bot.domain.workers.worker import Worker
@@ -67,7 +68,7 @@ async def _get_matter(turn: Turn, dialog_manager: DialogManager, **_: object) ->
     address = address_of(await turn.store.group_posts.of_consultation(matter.id)) if matter.is_in_group else None
     name = None if matter.assignee_id is None else await turn.store.staff.name_of(matter.assignee_id)
     member, is_staff = turn.require_member(), is_allowed(turn.member, Access.STAFF)
-    noted = await turn.store.reports.about_matter(matter)
+    noted = await readable_reports(turn.store, member, ReportSubject(matter.worker_id, consultation_id=matter.id))
     alarm = await turn.store.alarms.newest_of(matter.id)
     is_alarmed = alarm is not None and alarm.is_running
     may_take_alarm = is_alarmed and is_allowed(member, Access.MANAGER)

@@ -17,6 +17,7 @@ from bot.dialogs.typed_input import typed_day
 from bot.dialogs.widgets import Data, Label, Mistake, Say, args, open_menu, signs
 from bot.dialogs.widgets.buttons import button
 from bot.dialogs.widgets.unsent import UnsentButton
+from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.missing import MISSING
 from bot.domain.roster.identity import MOST_ATTEMPTS
 from bot.domain.roster.invitation import Invitation, InvitationStatus
@@ -75,10 +76,13 @@ async def _get_question(turn: Turn, **_: object) -> Data:
     check = await turn.store.identity_checks.of_worker(turn.require_worker().id)
     invitation = await _invitation(turn)
     attempts = 0 if invitation is None else invitation.attempts
-    tasks = await turn.store.tasks.list_open_of(turn.require_worker().id)
+    worker = turn.require_worker()
+    tasks = await turn.store.tasks.list_open_of(worker.id)
+    # Another chat may have answered: what this one reads is of its own answers.
+    tried = await turn.store.audit_log.newest(AuditAction.IDENTITY_NOT_CONFIRMED, actor=Actor.worker(worker.id))
     return {
         **args(example=_EXAMPLE, left=MOST_ATTEMPTS - attempts, code=str(check.code) if check else MISSING),
-        "is_tried": attempts > 0,
+        "is_tried": invitation is not None and tried == f"invitation:{invitation.id}",
         "has_asked": any(each.kind is TaskKind.IDENTITY for each in tasks),
     }
 

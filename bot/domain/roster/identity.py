@@ -1,15 +1,21 @@
 """Identity: whoever opens an invitation shows by one fact of the roster who they are, or staff say so."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from hashlib import sha256
+from itertools import count
 from secrets import choice
 
 # So many answers one invitation takes, whoever gives them.
 MOST_ATTEMPTS = 3
 # Four digits, read aloud from one phone: they tell the chats that opened one link from each other, and open nothing.
-_CODES = range(1000, 10_000)
+CODES = range(1000, 10_000)
+# A link that more chats than that have opened is in other hands, whoever reads digits out.
+MOST_CHATS = 20
+# Among so many digits staff choose at least, and so many of them at least are nobody's.
+_FEWEST_CHOICES, _FEWEST_DECOYS = 8, 4
 
 
 class IdentifiedBy(StrEnum):
@@ -21,11 +27,12 @@ class IdentifiedBy(StrEnum):
 
 
 class IdentityDecision(StrEnum):
-    """A decision of staff about who opened an invitation."""
+    """A decision of staff about who opened an invitation; a link ends where they have read what that does."""
 
     IN_PERSON = "in_person"
     BY_PHONE = "by_phone"
     REFUSE = "refuse"
+    END_LINK = "end_link"
 
 
 class IdentityVerdict(StrEnum):
@@ -52,7 +59,22 @@ class IdentityCheck:
 
 def new_code(taken: Collection[int]) -> int:
     """Return a code that nobody else who opened the same link has."""
-    return choice([each for each in _CODES if each not in taken])
+    return choice([each for each in CODES if each not in taken])
+
+
+def among_decoys(codes: Collection[int], invitation_id: int) -> Sequence[int]:
+    """Return the codes of the chats that opened a link among others that nobody has.
+
+    Where the only one shown is that of whoever stole the link, staff would choose it unheard.
+    """
+    wanted = max(_FEWEST_CHOICES, len(codes) + _FEWEST_DECOYS)
+    shown = {*codes}
+    for number in count():
+        if len(shown) >= wanted:
+            break
+        drawn = sha256(f"{invitation_id}:{number}".encode()).digest()
+        shown.add(CODES[int.from_bytes(drawn) % len(CODES)])
+    return sorted(shown)
 
 
 def judge(known: date | None, told: date, attempts: int) -> IdentityVerdict:

@@ -6,6 +6,7 @@ from aiogram_dialog import DialogManager, ShowMode, StartMode
 
 from bot.actions.staff import show_commands
 from bot.dialogs import states
+from bot.dialogs.roster.invitations import open_invitation
 from bot.dialogs.roster.merge import open_linking
 from bot.dialogs.roster.roster import open_one_card
 from bot.dialogs.staff.list import staff_card
@@ -37,6 +38,11 @@ async def start_linking(message: Message, command: CommandObject, turn: Turn, di
 async def open_card(_message: Message, command: CommandObject, dialog_manager: DialogManager) -> None:
     """Staff followed the link to somebody's card on the roster."""
     await open_one_card(dialog_manager, _id_in(command))
+
+
+async def start_inviting(_message: Message, command: CommandObject, dialog_manager: DialogManager) -> None:
+    """Staff followed the link under a message that an invitation is over."""
+    await open_invitation(dialog_manager, _id_in(command))
 
 
 async def open_log(_message: Message, command: CommandObject, dialog_manager: DialogManager) -> None:

@@ -9,6 +9,7 @@ from aiogram.enums import ContentType
 from aiogram.types import Message
 
 from bot.dialogs.answering import below
+from bot.dialogs.incoming import is_said
 from bot.dialogs.turn import Turn
 from bot.domain.staff import Access
 from bot.handlers.support.job_change_record import answers_question
@@ -52,6 +53,8 @@ async def _is_for_bot(message: Message, turn: Turn) -> dict[str, str] | bool:
     Of an album one picture is enough. Plain words in a topic may be an answer, or talk that needs no name: they are
     told of once a day.
     """
+    if not await is_said(message):  # a topic that is closed, a message that is pinned: others follow it, or nobody
+        return False
     asked = (message.text or "").startswith("/") or await is_to_worker(message, turn)
     if asked or await answers_question(message, turn):
         return {"told_about": f"message {message.media_group_id or message.message_id}"}

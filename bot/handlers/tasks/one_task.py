@@ -20,7 +20,7 @@ from bot.domain.missing import MISSING
 from bot.domain.staff import Access, is_allowed
 from bot.domain.tasks import ENDS_BY_ITSELF, NEEDS_EMPLOYER, StaffTask, TaskKind, TaskOutcome
 from bot.handlers.callbacks import RefusedTapError, register_button
-from bot.handlers.tasks.identity import decide_who, deciding_rows, identify_by_code
+from bot.handlers.tasks.identity import decide_who, deciding_rows, identify_by_code, invite_anew
 from bot.handlers.tasks.listing import list_page, show_page
 from bot.handlers.tasks.shown import task_of_tap
 from bot.handlers.tasks.ways import Rows, private_ways, task_button, way_to_matter
@@ -49,6 +49,7 @@ def register_private_tasks(router: Router) -> None:
     """The buttons that lead to a dialog: there is none in the group."""
     register_button(router, write_note, callbacks.NOTE_TASK)
     register_button(router, identify, callbacks.IDENTIFY_WORKER)
+    register_button(router, invite_anew, callbacks.MAKE_INVITATION)
 
 
 async def tick_task(callback: CallbackQuery, turn: Turn, under: TickedUnder, number: int) -> None:

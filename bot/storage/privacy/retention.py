@@ -97,7 +97,8 @@ class Deletions(Repository):
 
     async def delete_staff(self, ids: Sequence[int]) -> None:
         """Keep of these members of staff an empty row, because events name it."""
-        nothing: dict[str, object] = {"user_id": NOBODY, "name": None, "title": None, "languages": []}
+        nothing: dict[str, object] = {"user_id": NOBODY, "name": None, "title": None, "telegram_name": None}
+        nothing["languages"] = []
         await self._connection.execute(update(staff).where(staff.c.id.in_(ids)).values(nothing))
 
     async def delete_supervisors(self, employer_ids: Sequence[int]) -> None:

@@ -39,7 +39,7 @@ async def card_of(store: Store, facts: Facts, matter: Consultation, group_id: in
     around = MatterCard(matter, holder, last, booked.get(worker.id), tasks, locale, speakers)
     return replace(
         around,
-        reports=await store.reports.about_matter(matter),
+        reports=await store.reports.on_card(matter),
         alarm=raised if raised is not None and raised.is_running else None,
         taken=await store.alarms.newest_taken_of(matter.id),
         rule=None if matter.red_flag is None else facts.red_flags[matter.red_flag],

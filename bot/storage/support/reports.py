@@ -5,11 +5,11 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, func, insert, or_, select
+from sqlalchemy import ColumnElement, Row, Select, and_, func, insert, or_, select
 
 from bot.domain.support.consultation import Consultation
 from bot.domain.support.report import Report, ReportAddressee, ReportContent, ReportRow, ReportSubject
-from bot.domain.support.sight import Sight
+from bot.domain.support.sight import OF_GROUP, Sight
 from bot.storage.encrypted_columns import in_new_row
 from bot.storage.support.readable import is_readable
 from bot.storage.table import Records, record_of
@@ -45,6 +45,13 @@ class Reports(Records[Report]):
         its_interview = reports.c.interview_id == (matter.interview_id or 0)
         return await self._oldest_first(or_(reports.c.consultation_id == matter.id, its_interview))
 
+    async def on_card(self, matter: Consultation) -> Sequence[Report]:
+        """List the same; on a card in the group nothing of an interview of which it may not read all."""
+        if not matter.is_in_group:
+            return await self.about_matter(matter)
+        its_interview = and_(reports.c.interview_id == (matter.interview_id or 0), _is_all_readable(OF_GROUP))
+        return await self._oldest_first(or_(reports.c.consultation_id == matter.id, its_interview))
+
     async def about_interview(self, interview_id: int) -> Sequence[Report]:
         """List what is about an interview, or about a consultation that began in it, oldest first."""
         told_there = select(consultations.c.id).where(consultations.c.interview_id == interview_id)
@@ -62,7 +69,7 @@ class Reports(Records[Report]):
 
     async def page(self, sight: Sight, after_id: int, limit: int) -> Sequence[ReportRow]:
         """Return the next versions, as far as the group reads them, or somebody with that sight."""
-        readable = or_(reports.c.consultation_id.is_(None), is_readable(sight))
+        readable = or_(and_(reports.c.consultation_id.is_(None), _is_all_readable(sight)), is_readable(sight))
         query = (
             _VERSIONS.add_columns(report_versions.c.id.label("version_id"), workers.c.number.label("roster_number"))
             .add_columns(staff.c.name.label("writer"))
@@ -89,6 +96,13 @@ class Reports(Records[Report]):
     @classmethod
     def _select(cls) -> Select[Any]:
         return _VERSIONS.where(_is_newest())
+
+
+def _is_all_readable(sight: Sight) -> ColumnElement[bool]:
+    """Return whether the group, or somebody with that sight, reads all that was told in the interview of a report."""
+    of_interview, is_read = consultations.c.interview_id.is_not(None), is_readable(sight)
+    hidden = select(consultations.c.interview_id).where(of_interview, ~is_read).correlate(None)
+    return or_(reports.c.interview_id.is_(None), reports.c.interview_id.not_in(hidden))
 
 
 def _is_newest() -> ColumnElement[bool]:

@@ -28,6 +28,7 @@ staff = Table(
     Column("user_id", BigInteger, nullable=False),
     Column("role", OneOf(Role)),
     Column("name", Encrypted("staff.name")),
+    Column("telegram_name", Encrypted("staff.telegram_name")),
     Column("title", Text),
     Column("languages", JSON, nullable=False),
     Column("joined_at", Instant, nullable=False),

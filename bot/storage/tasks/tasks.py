@@ -70,6 +70,11 @@ class Tasks(Records[StaffTask]):
         """List what is still to be done about a report."""
         return await self._oldest_first(tasks.c.report_id == report_id, _OPEN)
 
+    async def list_undecided(self, consultation_ids: Sequence[int]) -> Sequence[StaffTask]:
+        """List the open requests to decide whether something told in these consultations is reported."""
+        is_it = (tasks.c.consultation_id.in_(consultation_ids), tasks.c.kind == TaskKind.REPORT)
+        return await self._oldest_first(*is_it, tasks.c.report_id.is_(None), _OPEN)
+
     async def set_deadline(self, task_id: int, deadline_on: date) -> None:
         """Keep by when it is to be done."""
         await self._change(task_id, deadline_on=deadline_on)

@@ -108,3 +108,4 @@ complaint-open-group-yes = Yes, let the group read it
 complaint-concerns = The worker says whom it is about: { $name }
 # $name (String) as in complaint-concerns
 complaint-concerns_not = The worker has taken this name back: { $name }
+complaint-concerns_unknown = The worker does not know the name of whom it is about.

@@ -3,7 +3,7 @@
 # How staff found out; also buttons
 identity-in_person = ✓ Yes, seen in person
 identity-by_phone = ✓ Yes, spoken on the phone
-identity-refuse = No, somebody else
+identity-refuse = No, somebody else …
 # Said in the group. $number (String) a roster number
 identity-ended = Somebody opened the invitation of roster number { $number } and gave three answers that did not show who it is. The link is over. Please find out who it was (/tasks), and make a new invitation if the worker needs one.
 # $count (Number)
@@ -13,7 +13,7 @@ identity-linked_before = { $count ->
     } Nothing changes for them. Please confirm who they are when you see them or speak with them: /roster in the private chat with the bot.
 # $decision (String); $roster_number (String); $name (String) who decided
 identity-decided = { $decision ->
-        [refuse] ✓ { $name } says that it was not { $roster_number }. The person is told.
+        [refuse] ✓ The link of { $roster_number } is over: { $name } says that somebody else opened it. Whoever opened it is told. Please make a new link for the worker now.
         [in_person] ✓ It is { $roster_number }. { $name } has seen the person. The worker is told.
        *[by_phone] ✓ It is { $roster_number }. { $name } has spoken with the person on the phone. The worker is told.
     }
@@ -47,14 +47,32 @@ identity-one =
     Is the person who writes in the chat this worker? Talk with the worker, for example about what they wrote last.
 identity-other = No, cut off the chat …
 identity-link_over = This link lets nobody in any more. Please make a new invitation for the worker.
-# The way back from the digits; a button
-identity-no_code = None of these
+# Below the digits; a button
+identity-no_code = None of these …
 # $roster_number (String); $count (Number) how many chats opened the link
 identity-which_code =
-    <b>Which phone is it?</b>
+    <b>Which digits does the worker read to you?</b>
+    Roster number { $roster_number }
+
+    Please call the number that you know, or meet the worker. Let the worker read the four digits on their own phone, and only then choose. Do not read them out yourself. Most of these are on no phone at all.
+
+    No digits on the phone? In the bot: menu, “{ menu-identity }”. If the worker has no such button there, or the digits are not here, choose “{ identity-no_code }”.
+# $code (String) four digits
+identity-wrong_code = <b>⚠️ No phone that opened this link shows { $code }.</b> Did you choose the wrong digits? Please ask for them again. If the worker’s phone really shows { $code }, somebody else opened this link.
+identity-many_chats = <b>⚠️ Very many chats have opened this link: it is in other hands.</b> Please do not confirm anybody by it.
+identity-again = Ask for the digits again
+# $roster_number (String); $count (Number) how many chats opened the link; $status (String)
+identity-end =
+    <b>Has somebody else opened this link?</b>
     Roster number { $roster_number }. Chats that opened this link, and of which nobody knows who it is: { $count }
 
-    Please ask the person to read the four digits on their phone, and only then choose. Do not read them out yourself. The digits alone do not show who it is.
+    { $status ->
+        [open] If you end the link, it ends for all of these chats, also for the worker’s own if that is one of them. Each of them reads that it is over. Nobody comes in by it. What was written there stays.
+       *[over] The link is over already, and nobody comes in by it. If you go on, this task ends, and whoever opened the link reads that it is over.
+    }
 
-    No digits on the phone? In the bot: menu, “{ menu-identity }”, “{ identity-ask_staff }”. If they are not here after that, choose “{ identity-no_code }”: this person’s phone did not open the link.
-identity-code_gone = This chat is not asked any more. Please open the task again.
+    Then you can make a new link at once. Please give it to the worker yourself.
+identity-end_link = Yes, end the link
+identity-new_link = Make a new link
+# Said in the group. $number (String) a roster number
+identity-link_ended = The link of roster number { $number } is over: somebody else had opened it. The worker needs a new one.

@@ -16,7 +16,7 @@ invitation-one =
 
     Whoever has this link can come in until { DAY($until) }.
 invitation-revoke = Revoke the link
-# $roster_number (String), $name (String), $locale (String), $until (Date)
+# $roster_number (String), $name (String), $locale (String), $until (Date), $count (Number) chats that opened it
 invitation-worker =
     <b>Roster number { $roster_number }</b>
     { $name ->
@@ -28,9 +28,12 @@ invitation-worker =
         [none] none
        *[other] until { DAY($until) }
     }
+    Chats that opened it, and of which nobody knows who it is: { $count }
     Language of the sheet: { LANGUAGE($locale) }
 
     A new sheet makes a new link. Earlier links stop working.
+invitation-who = Find out who opened the link
+invitation-asked = To say who opened it, open the task: /tasks
 invitation-sheet = Make the sheet (PDF)
 # $employer (String), $count (Number), $most (Number) pages in one document
 invitation-employer =

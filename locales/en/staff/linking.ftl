@@ -40,6 +40,8 @@ linking-compared =
     }
 
     You cannot undo this.
+# $opened (String) a roster number
+linking-opened = ⚠️ This chat opened the invitation of roster number { $opened }, and has not shown who it is. Please let the worker read the four digits on their phone to you first: open the task in /tasks.
 linking-other = No, look again
 # $roster_number (String), $name (String)
 linking-done = Linked: { $roster_number }, { $name ->

@@ -100,3 +100,4 @@ complaint-open-group-yes = はい、公開する
 complaint-concerns = 本人によると、次の人についての苦情です：{ $name }
 # $name (String) as in complaint-concerns
 complaint-concerns_not = 本人がこの名前を取り消しました：{ $name }
+complaint-concerns_unknown = 本人は、苦情の相手の名前がわかりません。

@@ -3,14 +3,14 @@
 # How staff found out; also buttons
 identity-in_person = ✓ 本人と会って確認
 identity-by_phone = ✓ 電話で本人に確認
-identity-refuse = 本人ではない
+identity-refuse = 本人ではない…
 # Said in the group. $number (String) a roster number
 identity-ended = 管理番号 { $number } の方の招待を、だれかが開きました。3回の回答では本人と確認できなかったため、このリンクは使えなくなりました。だれが開いたのかを確認し（/tasks）、必要なら新しい招待を作ってください。
 # $count (Number)
 identity-linked_before = ボットでの本人確認が始まる前に入った方が、名簿に{ $count }人います。この方々には何も変わりません。会ったときや電話で話したときに、本人であることを確認してください（ボットとの個人チャットで /roster）。
 # $decision (String); $roster_number (String); $name (String) who decided
 identity-decided = { $decision ->
-        [refuse] ✓ { $name }さんの確認では、{ $roster_number } の方ではありませんでした。招待を開いた人に伝えます。
+        [refuse] ✓ { $roster_number } の方のリンクを終了しました（{ $name }さん：別の人が開いた）。リンクを開いた人に伝えます。新しいリンクを作ってください。
         [in_person] ✓ { $roster_number } の方です。{ $name }さんが会って確認しました。本人に伝えます。
        *[by_phone] ✓ { $roster_number } の方です。{ $name }さんが電話で確認しました。本人に伝えます。
     }
@@ -44,14 +44,32 @@ identity-one =
     チャットに書いているのは、この方本人ですか。最近書いた内容などについて、本人と話して確認してください。
 identity-other = 本人ではない（チャットを切り離す）…
 identity-link_over = このリンクではもうだれも入れません。新しい招待を作って本人に渡してください。
-# The way back from the digits; a button
-identity-no_code = この中にない
+# Below the digits; a button
+identity-no_code = この中にない…
 # $roster_number (String); $count (Number) how many chats opened the link
 identity-which_code =
-    <b>どの電話ですか</b>
+    <b>本人が読み上げた番号はどれですか</b>
+    管理番号 { $roster_number }
+
+    登録してある電話番号にかけるか、本人に会ってください。本人に、自分の電話に表示されている4桁の番号を読み上げてもらい、その後で選んでください。こちらから番号を言わないでください。下の番号のほとんどは、どの電話にも表示されていません。
+
+    番号が表示されていないときは、ボットのメニューから「{ menu-identity }」を押してもらってください。そのボタンがないとき、または読み上げた番号が下にないときは、「{ identity-no_code }」を選んでください。
+# $code (String) four digits
+identity-wrong_code = <b>⚠️ このリンクを開いた電話に、{ $code } と表示されているものはありません。</b>番号を選びまちがえていないか、もう一度本人に聞いてください。本人の電話に本当に { $code } と表示されているなら、このリンクを開いたのは別の人です。
+identity-many_chats = <b>⚠️ このリンクを開いたチャットがとても多く、他人の手に渡っています。</b>このリンクでは、だれも本人と確認しないでください。
+identity-again = 番号をもう一度聞く
+# $roster_number (String); $count (Number) how many chats opened the link; $status (String)
+identity-end =
+    <b>別の人がこのリンクを開きましたか</b>
     管理番号 { $roster_number }。このリンクを開き、まだ確認できていないチャット：{ $count }件
 
-    相手の方に、電話に表示されている4桁の番号を読み上げてもらい、その後で選んでください。こちらから番号を言わないでください。番号だけでは本人と確認できません。
+    { $status ->
+        [open] リンクを終了すると、これらのチャットすべてで使えなくなります。本人のチャットが含まれていれば、そのチャットでも使えなくなります。それぞれに、使えなくなったことを伝えます。このリンクではだれも入れません。そこに書かれたことは残ります。
+       *[over] リンクはすでに終了していて、だれも入れません。続けると、このタスクは終わり、リンクを開いた人に、使えなくなったことを伝えます。
+    }
 
-    番号が表示されていないときは、ボットのメニューから「{ menu-identity }」「{ identity-ask_staff }」の順に押してもらってください。それでも番号がここになければ、「{ identity-no_code }」を選んでください。その電話はこのリンクを開いていません。
-identity-code_gone = このチャットの確認は終わりました。タスクをもう一度開いてください。
+    その後すぐに新しいリンクを作れます。本人に直接渡してください。
+identity-end_link = はい、リンクを終了する
+identity-new_link = 新しいリンクを作る
+# Said in the group. $number (String) a roster number
+identity-link_ended = 管理番号 { $number } の方のリンクを終了しました。別の人が開いていたためです。新しいリンクが必要です。

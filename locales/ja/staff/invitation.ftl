@@ -16,7 +16,7 @@ invitation-one =
 
     このリンクを持っている方は、{ DAY($until) }まで利用を始めることができます。
 invitation-revoke = リンクを無効にする
-# $roster_number (String), $name (String), $locale (String), $until (Date)
+# $roster_number (String), $name (String), $locale (String), $until (Date), $count (Number) chats that opened it
 invitation-worker =
     <b>管理番号 { $roster_number }</b>
     { $name ->
@@ -28,9 +28,12 @@ invitation-worker =
         [none] なし
        *[other] { DAY($until) }まで
     }
+    このリンクを開き、まだ確認できていないチャット：{ $count }件
     招待状の言語：{ LANGUAGE($locale) }
 
     招待状を作るたびに、リンクも新しくなります。以前のリンクは使えなくなります。
+invitation-who = リンクを開いた人を確認する
+invitation-asked = 開いた人を確認するには、タスクを開いてください：/tasks
 invitation-sheet = 招待状を作る（PDF）
 # $employer (String), $count (Number), $most (Number) pages in one document
 invitation-employer =

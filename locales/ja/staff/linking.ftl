@@ -40,6 +40,8 @@ linking-compared =
     }
 
     この操作は取り消せません。
+# $opened (String) a roster number
+linking-opened = ⚠️ このチャットは管理番号 { $opened } の方の招待を開きましたが、本人とはまだ確認できていません。先に /tasks のタスクを開き、本人に、電話に表示されている4桁の番号を読み上げてもらってください。
 linking-other = いいえ、探し直す
 # $roster_number (String), $name (String)
 linking-done = 結び付けました：{ $roster_number }、{ $name ->

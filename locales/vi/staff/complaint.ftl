@@ -100,3 +100,4 @@ complaint-open-group-yes = Có, cho nhóm đọc
 complaint-concerns = Người lao động nói khiếu nại này về: { $name }
 # $name (String) as in complaint-concerns
 complaint-concerns_not = Người lao động đã bỏ tên này: { $name }
+complaint-concerns_unknown = Người lao động không biết tên người mà khiếu nại nói tới.

@@ -3,14 +3,14 @@
 # How staff found out; also buttons
 identity-in_person = ✓ Đúng, đã gặp trực tiếp
 identity-by_phone = ✓ Đúng, đã nói qua điện thoại
-identity-refuse = Không, là người khác
+identity-refuse = Không, là người khác …
 # Said in the group. $number (String) a roster number
 identity-ended = Có người mở lời mời của mã số { $number } và trả lời ba lần mà chưa cho thấy mình là ai. Đường link không dùng được nữa. Hãy tìm hiểu đó là ai (/tasks), và tạo lời mời mới nếu người lao động cần.
 # $count (Number)
 identity-linked_before = Có { $count } người trong danh sách đã vào bot trước khi bot hỏi họ là ai. Với họ không có gì thay đổi. Khi gặp hoặc nói chuyện với họ, hãy xác nhận họ là ai: /roster trong cuộc trò chuyện riêng với bot.
 # $decision (String); $roster_number (String); $name (String) who decided
 identity-decided = { $decision ->
-        [refuse] ✓ { $name } cho biết đó không phải là { $roster_number }. Người đó được báo.
+        [refuse] ✓ Đường link của { $roster_number } đã kết thúc: { $name } cho biết người khác đã mở nó. Người mở được báo. Hãy tạo ngay đường link mới cho người lao động.
         [in_person] ✓ Đó là { $roster_number }. { $name } đã gặp trực tiếp. Người lao động được báo.
        *[by_phone] ✓ Đó là { $roster_number }. { $name } đã nói chuyện qua điện thoại. Người lao động được báo.
     }
@@ -44,14 +44,32 @@ identity-one =
     Người viết trong cuộc trò chuyện có phải là người lao động này không? Hãy nói chuyện với họ, ví dụ về điều họ viết gần đây.
 identity-other = Không, ngắt trò chuyện …
 identity-link_over = Đường link này không cho ai vào nữa. Hãy tạo lời mời mới cho người lao động.
-# The way back from the digits; a button
-identity-no_code = Không có trong số này
+# Below the digits; a button
+identity-no_code = Không có trong số này …
 # $roster_number (String); $count (Number) how many chats opened the link
 identity-which_code =
-    <b>Đó là điện thoại nào?</b>
+    <b>Người lao động đọc cho bạn những số nào?</b>
+    Mã số { $roster_number }
+
+    Hãy gọi số điện thoại bạn đã biết, hoặc gặp người lao động. Để người lao động đọc bốn chữ số trên điện thoại của mình, rồi mới chọn. Đừng tự đọc các số này. Phần lớn các số dưới đây không có trên điện thoại nào.
+
+    Điện thoại không hiện số? Trong bot: menu, “{ menu-identity }”. Nếu ở đó không có nút này, hoặc các số không có ở đây, hãy chọn “{ identity-no_code }”.
+# $code (String) four digits
+identity-wrong_code = <b>⚠️ Không điện thoại nào đã mở đường link này hiện số { $code }.</b> Có thể bạn chọn nhầm? Hãy hỏi lại các số. Nếu điện thoại của người lao động đúng là hiện { $code }, thì người khác đã mở đường link này.
+identity-many_chats = <b>⚠️ Rất nhiều cuộc trò chuyện đã mở đường link này: nó đã lọt vào tay người khác.</b> Hãy đừng xác nhận ai bằng đường link này.
+identity-again = Hỏi lại các số
+# $roster_number (String); $count (Number) how many chats opened the link; $status (String)
+identity-end =
+    <b>Có phải người khác đã mở đường link này?</b>
     Mã số { $roster_number }. Số cuộc trò chuyện đã mở đường link này mà chưa rõ là ai: { $count }
 
-    Hãy nhờ người đó đọc bốn chữ số trên điện thoại, rồi mới chọn. Đừng đọc các số này cho họ nghe. Chỉ riêng các chữ số chưa chứng tỏ đó là ai.
+    { $status ->
+        [open] Nếu bạn kết thúc đường link, nó kết thúc với tất cả các cuộc trò chuyện này, kể cả của chính người lao động nếu có trong số đó. Mỗi nơi đều được báo là đường link không dùng được nữa. Không ai vào được bằng nó. Những gì đã viết ở đó vẫn được giữ.
+       *[over] Đường link đã kết thúc rồi, không ai vào được bằng nó. Nếu bạn tiếp tục, việc này kết thúc, và người đã mở đường link được báo là nó không dùng được nữa.
+    }
 
-    Điện thoại không hiện số? Trong bot: menu, “{ menu-identity }”, “{ identity-ask_staff }”. Nếu sau đó vẫn không có ở đây, hãy chọn “{ identity-no_code }”: điện thoại của người này đã không mở đường link.
-identity-code_gone = Cuộc trò chuyện này không còn được hỏi nữa. Hãy mở lại việc này.
+    Sau đó bạn có thể tạo ngay đường link mới. Hãy tự tay đưa cho người lao động.
+identity-end_link = Có, kết thúc đường link
+identity-new_link = Tạo đường link mới
+# Said in the group. $number (String) a roster number
+identity-link_ended = Đường link của mã số { $number } đã kết thúc: người khác đã mở nó. Người lao động cần đường link mới.

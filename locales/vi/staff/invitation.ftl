@@ -16,7 +16,7 @@ invitation-one =
 
     Ai có đường link này cũng vào được, đến hết ngày { DAY($until) }.
 invitation-revoke = Hủy đường link
-# $roster_number (String), $name (String), $locale (String), $until (Date)
+# $roster_number (String), $name (String), $locale (String), $until (Date), $count (Number) chats that opened it
 invitation-worker =
     <b>Mã số { $roster_number }</b>
     { $name ->
@@ -28,9 +28,12 @@ invitation-worker =
         [none] không có
        *[other] đến hết ngày { DAY($until) }
     }
+    Số cuộc trò chuyện đã mở đường link này mà chưa rõ là ai: { $count }
     Ngôn ngữ của giấy mời: { LANGUAGE($locale) }
 
     Mỗi giấy mời mới có một đường link mới. Các đường link trước sẽ không dùng được nữa.
+invitation-who = Xác nhận ai đã mở đường link
+invitation-asked = Để xác nhận ai đã mở, hãy mở việc này: /tasks
 invitation-sheet = Tạo giấy mời (PDF)
 # $employer (String), $count (Number), $most (Number) pages in one document
 invitation-employer =

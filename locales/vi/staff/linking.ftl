@@ -40,6 +40,8 @@ linking-compared =
     }
 
     Không thể hoàn tác việc này.
+# $opened (String) a roster number
+linking-opened = ⚠️ Cuộc trò chuyện này đã mở lời mời của mã số { $opened } mà chưa cho thấy là ai. Trước hết hãy mở việc trong /tasks và để người lao động đọc bốn chữ số trên điện thoại của họ.
 linking-other = Không, tìm lại
 # $roster_number (String), $name (String)
 linking-done = Đã liên kết: { $roster_number }, { $name ->

@@ -11,8 +11,8 @@ from bot.actions.roster.identity import (
     answer_identity,
     ask_about_linked,
     ask_staff,
-    codes_of,
     confirm_identity,
+    opened_link,
     refuse_identity,
 )
 from bot.actions.roster.invitations import InvitationResult, follow_invitation, invite, revoke_invitation
@@ -57,7 +57,7 @@ async def invited(store: Store, member: StaffMember, birth_date: date | None = B
     return (await invite(acting(store, member), Invited(worker_id=linh.id))).code
 
 
-async def opened(store: Store, facts: Facts, code: str, chat_id: int = LINH_CHAT) -> Worker:
+async def opened_by(store: Store, facts: Facts, code: str, chat_id: int = LINH_CHAT) -> Worker:
     """Somebody who has agreed and opened the link."""
     worker = await a_worker(store, chat_id)
     assert await follow_invitation(acting(store, facts=facts), code, chat_id) is InvitationResult.WELCOME
@@ -88,7 +88,7 @@ async def chat_of_linh(store: Store) -> int | None:
 async def test_the_right_date_makes_the_chat_the_roster_worker_s(
     store: Store, member: StaffMember, facts: Facts
 ) -> None:
-    worker = await opened(store, facts, await invited(store, member))
+    worker = await opened_by(store, facts, await invited(store, member))
     assert await chat_of_linh(store) is None
     assert await answers(store, facts, worker, BORN_ON) is RIGHT
     assert await chat_of_linh(store) == LINH_CHAT
@@ -102,7 +102,7 @@ async def test_three_wrong_answers_end_the_link_alike_whether_the_roster_has_a_d
     store: Store, member: StaffMember, facts: Facts, birth_date: date | None
 ) -> None:
     code = await invited(store, member, birth_date)
-    worker = await opened(store, facts, code)
+    worker = await opened_by(store, facts, code)
     assert [await answers(store, facts, worker, ANOTHER) for _ in range(4)] == [WRONG, WRONG, OVER, OVER]
     assert await answers(store, facts, worker, BORN_ON) is OVER
     assert await follow_invitation(acting(store, facts=facts), code, PUTRI_CHAT) is InvitationResult.ENDED
@@ -120,7 +120,7 @@ async def test_attempts_are_those_of_the_invitation_whoever_answers(
     store: Store, member: StaffMember, facts: Facts
 ) -> None:
     code = await invited(store, member)
-    one, other = await opened(store, facts, code), await opened(store, facts, code, PUTRI_CHAT)
+    one, other = await opened_by(store, facts, code), await opened_by(store, facts, code, PUTRI_CHAT)
     assert await answers(store, facts, one, ANOTHER) is WRONG
     assert await answers(store, facts, other, ANOTHER) is WRONG
     assert await answers(store, facts, one, ANOTHER) is OVER
@@ -129,7 +129,7 @@ async def test_attempts_are_those_of_the_invitation_whoever_answers(
 
 
 async def test_what_was_typed_is_kept_nowhere(store: Store, member: StaffMember, facts: Facts) -> None:
-    worker = await opened(store, facts, await invited(store, member, None))
+    worker = await opened_by(store, facts, await invited(store, member, None))
     await answers(store, facts, worker, ANOTHER)
     kept = [str(row) for table in metadata.tables.values() for row in await rows(store, table)]
     assert kept
@@ -139,7 +139,7 @@ async def test_what_was_typed_is_kept_nowhere(store: Store, member: StaffMember,
 async def test_what_the_person_of_the_roster_said_in_an_old_chat_shows_nothing(
     store: Store, member: StaffMember, facts: Facts
 ) -> None:
-    worker = await opened(store, facts, await invited(store, member, None))
+    worker = await opened_by(store, facts, await invited(store, member, None))
     linh = await store.workers.by_number(NUMBER)
     assert linh is not None
     await known(store, linh, Owner.WORKER, birth_date=BORN_ON.isoformat())
@@ -149,7 +149,7 @@ async def test_what_the_person_of_the_roster_said_in_an_old_chat_shows_nothing(
 async def test_staff_are_asked_once_by_number_and_say_who_it_is(
     store: Store, member: StaffMember, facts: Facts
 ) -> None:
-    worker = await opened(store, facts, await invited(store, member, None))
+    worker = await opened_by(store, facts, await invited(store, member, None))
     for _ in range(3):
         await ask_staff(acting(store, facts=facts), worker)
     task = await task_of(store)
@@ -170,7 +170,7 @@ async def test_staff_are_asked_once_by_number_and_say_who_it_is(
 
 async def test_whom_staff_refuse_is_told_and_the_link_is_over(store: Store, member: StaffMember, facts: Facts) -> None:
     code = await invited(store, member, None)
-    worker = await opened(store, facts, code)
+    worker = await opened_by(store, facts, code)
     await ask_staff(acting(store, facts=facts), worker)
     decided = await refuse_identity(acting(store, member, facts=facts), await task_of(store))
     assert decided.is_done
@@ -186,7 +186,7 @@ async def test_of_two_accounts_the_right_one_ends_what_was_asked_about_the_other
     store: Store, member: StaffMember, facts: Facts
 ) -> None:
     code = await invited(store, member)
-    one, other = await opened(store, facts, code), await opened(store, facts, code, PUTRI_CHAT)
+    one, other = await opened_by(store, facts, code), await opened_by(store, facts, code, PUTRI_CHAT)
     await ask_staff(acting(store, facts=facts), other)
     assert await answers(store, facts, one, BORN_ON) is RIGHT
     assert await store.tasks.list_open() == []
@@ -198,7 +198,7 @@ async def test_who_declines_or_wants_to_be_forgotten_leaves_no_question_behind(
     store: Store, member: StaffMember, facts: Facts
 ) -> None:
     code = await invited(store, member)
-    one, other = await opened(store, facts, code), await opened(store, facts, code, PUTRI_CHAT)
+    one, other = await opened_by(store, facts, code), await opened_by(store, facts, code, PUTRI_CHAT)
     for each in (one, other):
         await ask_staff(acting(store, facts=facts), each)
     await decline_consent(acting(store, facts=facts), one)
@@ -224,14 +224,14 @@ async def test_people_linked_before_are_listed_and_told_of_once_and_stay(
 
 
 async def test_a_new_phone_is_identified_anew(store: Store, member: StaffMember, facts: Facts) -> None:
-    worker = await opened(store, facts, await invited(store, member))
+    worker = await opened_by(store, facts, await invited(store, member))
     await answers(store, facts, worker, BORN_ON)
     linh = await store.workers.by_number(NUMBER)
     assert linh is not None
     await detach_chat(acting(store, member), linh)
     assert not await store.workers.is_identified(linh.id)
     code = (await invite(acting(store, member), Invited(worker_id=linh.id))).code
-    phone = await opened(store, facts, code, PUTRI_CHAT)
+    phone = await opened_by(store, facts, code, PUTRI_CHAT)
     assert await chat_of_linh(store) is None
     assert await answers(store, facts, phone, BORN_ON) is RIGHT
     assert await chat_of_linh(store) == PUTRI_CHAT
@@ -239,7 +239,7 @@ async def test_a_new_phone_is_identified_anew(store: Store, member: StaffMember,
 
 async def asked_of(store: Store, member: StaffMember, facts: Facts) -> Worker:
     """Somebody who opened Linh's link, and of whom staff are to find out who it is."""
-    worker = await opened(store, facts, await invited(store, member, None))
+    worker = await opened_by(store, facts, await invited(store, member, None))
     await ask_staff(acting(store, facts=facts), worker)
     return worker
 
@@ -293,7 +293,9 @@ async def test_a_link_ended_by_answers_lets_nobody_in_and_staff_still_find_out_w
     task, context = await task_of(store), acting(store, member, facts=facts)
     code = await code_of(store, worker)
     assert (await accept_identity(context, task, IdentifiedBy.BY_PHONE, code)).key == "identity-link_over"
-    assert await codes_of(context, task) == []
+    opened = await opened_link(context, task)
+    assert opened is not None
+    assert not opened.is_open
     assert await chat_of_linh(store) is None
     assert (await refuse_identity(context, task)).is_done
 
@@ -302,16 +304,19 @@ async def test_staff_choose_among_the_chats_that_opened_one_link_by_the_code_on_
     store: Store, member: StaffMember, facts: Facts
 ) -> None:
     code = await invited(store, member, None)
-    thief, linh = await opened(store, facts, code, PUTRI_CHAT), await opened(store, facts, code)
+    thief, linh = await opened_by(store, facts, code, PUTRI_CHAT), await opened_by(store, facts, code)
     await ask_staff(acting(store, facts=facts), thief)
     task, context = await task_of(store), acting(store, member, facts=facts)
     assert [each["message"]["args"]["count"] for each in await rows(store, outbox)] == [2]
     codes = [await code_of(store, each) for each in (thief, linh)]
-    assert await codes_of(context, task) == sorted({*codes})
+    opened = await opened_link(context, task)
+    assert opened is not None
     assert len({*codes}) == 2
-    assert min(codes) >= 1000
-    nobody_s = next(each for each in range(1000, 1003) if each not in codes)
-    assert (await accept_identity(context, task, IdentifiedBy.IN_PERSON, nobody_s)).key == "identity-code_gone"
+    assert {*codes} < {*opened.choices}
+    nobody_s = next(each for each in opened.choices if each not in codes)
+    assert (await accept_identity(context, task, IdentifiedBy.IN_PERSON, nobody_s)).key == "identity-wrong_code"
+    [wrong] = await happened(store, "identity_not_confirmed")
+    assert wrong["actor"] == f"staff:{member.id}"
     assert (await accept_identity(context, task, IdentifiedBy.IN_PERSON, codes[1])).is_done
     assert await chat_of_linh(store) == LINH_CHAT
     assert await rows(store, identity_checks) == []
@@ -322,7 +327,7 @@ async def test_staff_choose_among_the_chats_that_opened_one_link_by_the_code_on_
 
 async def test_a_code_stays_however_often_one_opens_the_link(store: Store, member: StaffMember, facts: Facts) -> None:
     code = await invited(store, member)
-    worker = await opened(store, facts, code)
+    worker = await opened_by(store, facts, code)
     first = await code_of(store, worker)
-    await opened(store, facts, code)
+    await opened_by(store, facts, code)
     assert await code_of(store, worker) == first

@@ -343,3 +343,53 @@ async def test_what_the_supervisor_said_needs_no_consent_and_is_not_the_workers_
     assert (await store.interviews.get(held.id)).employer_told_whom == "Ms Example"
     assert (await gather(store, linh)).reports == ()
     assert linh.chat_id == LINH_CHAT
+
+
+@pytest.mark.parametrize("readers", [Readers.GROUP, Readers.RESTRICTED])
+async def test_a_decision_that_nobody_has_made_is_a_task_with_a_day_until_it_is_noted(
+    store: Store, matter: Consultation, readers: Readers
+) -> None:
+    await store.red_flags.set(matter.id, RedFlag.UNPAID_WAGES, None, NOW)
+    await store.consultations.set_readers(matter.id, readers)
+    manager = await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
+    for _ in range(2):
+        assert (await close_consultation(acting(store, manager), await store.consultations.get(matter.id))).is_done
+        await reopen_consultation(acting(store, manager), await store.consultations.get(matter.id))
+    await close_consultation(acting(store, manager), await store.consultations.get(matter.id))
+    assert await open_tasks(store) == [("report", TODAY + timedelta(days=7))]
+    await noted(store, manager, about(matter), not_reported(manager, NotReportedReason.NO_BREACH))
+    assert await open_tasks(store) == []
+
+
+async def test_what_is_noted_of_an_interview_decides_for_each_of_its_closed_matters(
+    store: Store, member: StaffMember, linh: Worker
+) -> None:
+    held = await an_interview(store, member, linh, Interviewee.WORKER)
+    manager = await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
+    for each in await store.consultations.told_in(held.id):
+        await close_consultation(acting(store, manager), each)
+    week = ("report", TODAY + timedelta(days=7))
+    assert [each for each in await open_tasks(store) if each[0] == "report"] == [week, week]
+    await noted(store, member, ReportSubject(linh.id, interview_id=held.id), reported(member))
+    assert [each for each in await open_tasks(store) if each[0] == "report"] == [("report", ASK_ON)]
+
+
+async def test_what_was_reported_of_an_interview_is_read_by_who_reads_all_that_was_told_there_and_who_wrote_it(
+    store: Store, member: StaffMember, linh: Worker
+) -> None:
+    begun = await store.interviews.begin(linh.id, Interviewee.WORKER, Method.IN_PERSON, member.id, NOW)
+    await store.interviews.set_findings(begun.id, {**dict.fromkeys(ITEMS), "pay": "Two hours", "violence": "Beaten"})
+    assert (await hold_interview(acting(store, member), await store.interviews.get(begun.id), TODAY)).is_done
+    subject = ReportSubject(linh.id, interview_id=begun.id)
+    manager = await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
+    officer = await a_member(store, Role.SUPPORT_OFFICER, ADMIN_USER)
+    report = await noted(store, member, subject, reported(member))
+    assert await readable_reports(store, manager, subject) == [report]
+    assert await readable_reports(store, member, subject) == [report]
+    assert await readable_reports(store, officer, subject) == []
+    assert await find_readable(store, officer, report.id) is None
+    [pay] = [each for each in await store.consultations.told_in(begun.id) if each.is_in_group]
+    of_pay = ReportSubject(linh.id, consultation_id=pay.id)
+    assert await readable_reports(store, officer, of_pay) == []
+    assert await store.reports.page(OF_GROUP, 0, 10) == []
+    assert len(await store.reports.page(sight_of(manager), 0, 10)) == 1

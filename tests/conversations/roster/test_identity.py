@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.domain.roster.identity import MOST_ATTEMPTS
+from bot.domain.roster.identity import MOST_ATTEMPTS, MOST_CHATS
 from bot.domain.roster.invitation import VALID_FOR, Invited
 from bot.domain.workers.profile import Owner
 from bot.storage.tables import (
@@ -38,8 +38,19 @@ async def code_of(chat: Chat) -> str:
     return str((await chat.world.rows(identity_checks))[-1]["code"])
 
 
-def ask(chat: Chat) -> dict[str, Any]:
-    return {"organisation": chat.world.facts.organisation.name, "example": EXAMPLE}
+async def ask(chat: Chat) -> dict[str, Any]:
+    return {"organisation": chat.world.facts.organisation.name, "example": EXAMPLE, "code": await code_of(chat)}
+
+
+def digits_on(chat: Chat) -> list[str]:
+    """The digits among which staff choose."""
+    return [label for label in chat.labels() if label.isdecimal()]
+
+
+async def opens_task(chat: Chat) -> None:
+    """Staff open the only task."""
+    await chat.sends("/tasks")
+    await chat.taps("task-open", place="1")
 
 
 def call(chat: Chat) -> dict[str, str]:
@@ -49,13 +60,14 @@ def call(chat: Chat) -> dict[str, str]:
 async def test_nothing_of_the_roster_shows_before_the_date_is_right(worker: Chat) -> None:
     worker_id = await opened(worker)
     await tell(worker.world, worker_id, Owner.STAFF, stay_expiry="2027-03-31", nationality="VN")
-    worker.sees("identity-ask", **ask(worker))
+    worker.sees("identity-ask", **await ask(worker))
     for way in ("/mydata", "/menu"):
         await worker.sends(way)
     for button in ("menu-my_dates", "menu-profile"):
         await worker.sends("/menu")
         await worker.taps(button)
-    shown = str(worker.messages())
+    shown = str([call for call in worker.world.telegram.calls if str(WORKER_ID) in str(call)])
+    assert EXAMPLE in shown
     assert not [each for each in (NAME, NUMBER, "Umi Foods", "2027", BORN_ON[:4] + "年") if each in shown]
     assert (await row_of(worker.world, worker_id))["chat_id"] is None
     await worker.sends("/menu")
@@ -93,7 +105,8 @@ async def test_the_date_may_be_written_as_people_write_dates(worker: Chat, typed
 
 async def test_what_is_no_date_costs_no_try_and_a_date_that_cannot_be_read_is_not_kept(worker: Chat) -> None:
     await opened(worker)
-    for typed, key in (("03/04/1998", "two-dates"), ("31 February 1998", "no-such-day"), ("2055-02-03", "date-range")):
+    told = ("03/04/1998", "two-dates"), ("24/5/41", "short-year"), ("31 February 1998", "no-such-day")
+    for typed, key in (*told, ("2055-02-03", "date-range")):
         await worker.sends(typed)
         worker.sees(f"form-mistake-{key}", first="1926-11-22", last="2011-11-22")
         assert typed not in str(await worker.world.rows(dialog_states))
@@ -163,8 +176,9 @@ async def test_without_a_date_on_the_roster_staff_say_who_it_is(worker: Chat, of
     await chat.taps("task-open", place="1")
     assert NAME not in chat.screen()
     await chat.taps("identity-by_phone")
-    chat.sees("identity-which_code", roster_number=NUMBER, count=1)
+    chat.sees("identity-which_code", roster_number=NUMBER)
     assert NAME not in chat.screen()
+    assert len(digits_on(chat)) == 8
     await chat.taps_label(code)
     assert NUMBER in chat.screen()
     assert (await row_of(worker.world, worker_id))["chat_id"] == WORKER_ID
@@ -180,6 +194,9 @@ async def test_whom_staff_refuse_stays_anybody(worker: Chat, officer: Desk) -> N
     await chat.sends("/tasks")
     await chat.taps("task-open", place="1")
     await chat.taps("identity-refuse")
+    chat.sees("identity-end", roster_number=NUMBER, count=1, status="open")
+    assert await worker.world.happened("identity_refused") == []
+    await chat.taps_twice("identity-end_link")
     worker.has_seen("identity-refused", **call(worker))
     assert (await row_of(worker.world, worker_id))["chat_id"] is None
     await worker.sends(BORN_ON)
@@ -234,7 +251,7 @@ async def test_people_linked_before_are_listed_for_staff_one_tap_each(worker: Ch
 async def test_a_newcomer_is_asked_after_agreeing_and_may_answer_later(newcomer: Chat) -> None:
     worker_id = await opened(newcomer)
     await agree(newcomer)
-    newcomer.has_seen("identity-ask", **ask(newcomer))
+    newcomer.has_seen("identity-ask", **await ask(newcomer))
     await newcomer.taps("identity-later")
     newcomer.sees("menu-text")
     await newcomer.taps("menu-identity")
@@ -284,8 +301,10 @@ async def test_of_two_chats_that_opened_one_link_the_one_whose_digits_are_read_i
     await chat.sends("/tasks")
     await chat.taps("task-open", place="1")
     await chat.taps("identity-in_person")
-    chat.sees("identity-which_code", roster_number=NUMBER, count=2)
+    chat.sees("identity-which_code", roster_number=NUMBER)
     await chat.taps("identity-no_code")
+    chat.sees("identity-end", roster_number=NUMBER, count=2, status="open")
+    await chat.taps("button-back")
     await chat.taps("identity-in_person")
     await chat.taps_label(code)
     assert (await row_of(worker.world, worker_id))["chat_id"] == WORKER_ID
@@ -293,3 +312,105 @@ async def test_of_two_chats_that_opened_one_link_the_one_whose_digits_are_read_i
     other_worker.has_seen("identity-over", **call(other_worker))
     await chat.sends("/tasks")
     chat.sees("task-list-empty")
+
+
+async def test_the_digits_stand_on_the_phone_from_the_first_screen(worker: Chat) -> None:
+    await opened(worker)
+    assert await code_of(worker) in worker.screen()
+    await worker.sends("/menu")
+    await worker.taps("menu-identity")
+    assert await code_of(worker) in worker.screen()
+
+
+async def test_where_a_thief_alone_opened_the_link_the_worker_s_digits_let_nobody_in_and_lead_to_a_new_link(
+    worker: Chat, other_worker: Chat, officer: Desk, admin: Desk
+) -> None:
+    worker_id = await enrol(worker.world, born_on=None)
+    await follow(other_worker, await code_for(worker.world, Invited(worker_id=worker_id)))  # the thief
+    await other_worker.taps("identity-ask_staff")
+    chat = private(officer)
+    await opens_task(chat)
+    await chat.taps("identity-by_phone")
+    the_thief_s = await code_of(worker)
+    read_out = next(each for each in digits_on(chat) if each != the_thief_s)
+    await chat.taps_label(read_out)
+    assert chat.says("identity-wrong_code", {"code": read_out}) in chat.screen()
+    assert chat.says("identity-end", {"roster_number": NUMBER, "count": 1, "status": "open"}) in chat.screen()
+    await chat.taps("identity-again")
+    await chat.taps_label(read_out)
+    await chat.taps("identity-end_link")
+    other_worker.has_seen("identity-refused", **call(worker))
+    admin.has_seen("identity-link_ended", number=NUMBER)
+    assert (await row_of(worker.world, worker_id))["chat_id"] is None
+    await chat.taps("identity-new_link")
+    assert chat.says("invitation-sheet") in chat.labels()
+    await chat.taps("invitation-sheet")
+    assert len(await worker.world.rows(invitations)) == 2
+
+
+async def test_the_group_s_message_of_an_ended_link_leads_to_a_new_one(
+    worker: Chat, officer: Desk, admin: Desk
+) -> None:
+    worker_id = await opened(worker)
+    for _ in range(MOST_ATTEMPTS):
+        await worker.sends(WRONG)
+    message = admin.message(admin.says("identity-ended", {"number": NUMBER}))
+    ((button,),) = message["reply_markup"]["inline_keyboard"]
+    assert button["url"].endswith(f"?start=invite_{worker_id}")
+    chat = private(officer)
+    await chat.sends(f"/start invite_{worker_id}")
+    assert chat.says("invitation-sheet") in chat.labels()
+    await opens_task(chat)
+    await chat.taps("identity-in_person")
+    await chat.taps("identity-refuse")
+    chat.sees("identity-end", roster_number=NUMBER, count=1, status="over")
+    await chat.taps("identity-end_link")
+    assert chat.says("identity-new_link") in chat.labels()
+
+
+async def test_a_link_that_very_many_chats_opened_confirms_nobody(worker: Chat, officer: Desk) -> None:
+    await opened(worker, None)
+    await worker.taps("identity-ask_staff")
+    async with worker.world.shien.database.transaction() as store:
+        for number in range(MOST_CHATS):
+            crowd = await store.workers.create_by_chat(900_000 + number)
+            await store.identity_checks.begin(crowd.id, 1, worker.world.clock.now())
+    chat = private(officer)
+    await opens_task(chat)
+    await chat.taps("identity-in_person")
+    assert chat.says("identity-many_chats") in chat.screen()
+    assert digits_on(chat) == []
+
+
+async def test_staff_on_the_phone_confirm_who_opened_a_link_though_the_worker_asked_for_nothing(
+    worker: Chat, officer: Desk
+) -> None:
+    worker_id = await opened(worker)
+    read_out = await code_of(worker)
+    assert read_out in worker.screen()
+    chat = private(officer)
+    await open_card(chat)
+    await chat.taps("people-invite")
+    await chat.taps_twice("invitation-who")
+    assert len(await worker.world.rows(tasks)) == 1
+    assert chat.says("invitation-who") not in chat.labels()
+    await opens_task(chat)
+    await chat.taps("identity-by_phone")
+    await chat.taps_label(read_out)
+    assert (await row_of(worker.world, worker_id))["chat_id"] == WORKER_ID
+
+
+async def test_who_has_answered_nothing_does_not_read_of_another_one_s_wrong_answer(
+    worker: Chat, other_worker: Chat
+) -> None:
+    worker_id = await enrol(worker.world)
+    link = await code_for(worker.world, Invited(worker_id=worker_id))
+    await follow(other_worker, link)
+    await other_worker.sends(WRONG)
+    await follow(worker, link)
+    worker.sees("identity-ask", **await ask(worker))
+    await worker.sends(WRONG)
+    worker.sees("identity-not_confirmed", left=1, example=EXAMPLE, code=await code_of(worker))
+    await worker.sends("/menu")
+    await worker.taps("menu-identity")
+    worker.sees("identity-not_confirmed", left=1, example=EXAMPLE, code=await code_of(worker))

@@ -2,7 +2,7 @@ import pytest
 
 from bot.domain.roster.invitation import MOST_PAGES, VALID_FOR, Invited
 from bot.domain.workers.profile import Owner
-from bot.storage.tables import invitations, outbox, workers
+from bot.storage.tables import identity_checks, invitations, outbox, workers
 from bot.texts import language_name
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import OTHER_ID, WORKER_ID
@@ -33,7 +33,12 @@ async def come_in(chat: Chat) -> None:
 
 async def identify(chat: Chat) -> None:
     """Type the date of birth of the roster, and go on to the menu."""
-    chat.has_seen("identity-ask", organisation=chat.world.facts.organisation.name, example="1998-05-24")
+    chat.has_seen(
+        "identity-ask",
+        organisation=chat.world.facts.organisation.name,
+        example="1998-05-24",
+        code=str((await chat.world.rows(identity_checks))[-1]["code"]),
+    )
     await chat.sends(BORN_ON)
     chat.sees("identity-done")
     await chat.taps("menu-button")

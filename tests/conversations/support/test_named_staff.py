@@ -3,10 +3,11 @@
 import pytest
 
 from bot.actions.exports import events_for
+from bot.dialogs.widgets.lists import short_label
 from bot.domain.staff import Role
 from bot.domain.support.red_flag import RedFlag
-from bot.storage.tables import named_staff, private_copies
-from tests.conversations.chat import Chat
+from bot.storage.tables import named_staff, private_copies, staff
+from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import ADMIN_ID, JOINER_ID
 from tests.conversations.support.alarming import reader, rings, ticks
 from tests.conversations.support.colleagues import KATO, SATO, name
@@ -31,7 +32,10 @@ async def names(worker: Chat, who: str) -> None:
 
 
 def label(worker: Chat, who: str, role: Role = Role.ADMIN) -> str:
-    return worker.says("complaint-nameable", {"name": who, "role": role.value})
+    """A button: the name in Telegram, and the one in the records, where it is another."""
+    user_id = {SATO: ADMIN_ID, KATO: JOINER_ID}.get(who)
+    known_as = who if user_id is None else f"{worker.world.people[user_id].user['first_name']} · {who}"
+    return short_label(worker.says("complaint-nameable", {"name": known_as, "role": role.value}))
 
 
 def ticked(worker: Chat, who: str) -> str:
@@ -200,15 +204,16 @@ async def test_who_has_read_that_nobody_reads_it_reads_that_somebody_may_again(w
     assert WORDS in head.screen()
 
 
-async def test_staff_whose_names_are_not_known_can_be_named_by_role_and_number(worker: Chat, head: Chat) -> None:
+async def test_staff_of_whom_records_have_no_name_can_be_named_as_in_telegram(worker: Chat, head: Chat) -> None:
     await complain(worker)
-    await names_all(worker, "#1")
+    await names_all(worker, head.person.user["first_name"])
     assert len(await worker.world.rows(named_staff)) == 1
     assert head.person.id == ADMIN_ID
 
 
 async def test_who_was_named_and_joins_again_does_not_read_it_either(worker: Chat, head: Chat, second: Chat) -> None:
     world = worker.world
+    await second.sends("/menu")
     await complain(worker)
     await names(worker, KATO)
     second.person.leaves(world.staff_group)
@@ -259,3 +264,41 @@ async def test_an_alarm_says_that_somebody_named_in_a_complaint_is_told_too(
     await worker.taps("danger-urgent")
     assert worker.says("restricted-named_reads", {"names": SATO}) in worker.screen()
     assert (head.person.id, second.person.id) == (ADMIN_ID, JOINER_ID)
+
+
+async def test_staff_stand_there_as_in_telegram_and_as_registered_and_never_by_a_number(
+    worker: Chat, head: Chat, world: World
+) -> None:
+    await name(world, ADMIN_ID, SATO)
+    head.person.user["first_name"], head.person.user["last_name"] = "Reiko", "Sato"
+    await head.sends("/menu")
+    async with world.shien.database.transaction() as store:
+        unseen = await store.staff.add(9001, world.clock.now())
+        await store.staff.confirm(unseen, Role.SUPPORT_OFFICER, world.clock.now())
+    await complain(worker)
+    await worker.taps("complaint-name")
+    assert f"Reiko Sato · {SATO} · Admin" in worker.labels()
+    assert not [each for each in worker.labels() if "#" in each]
+
+
+async def test_who_joined_and_never_wrote_to_the_bot_stands_there_by_the_name_in_telegram(
+    worker: Chat, officer: Desk, world: World
+) -> None:
+    officer.person.user["first_name"] = "Hana"
+    await officer.sends("Good morning")
+    await complain(worker)
+    await worker.taps("complaint-name")
+    assert [each for each in worker.labels() if each.startswith("Hana") and each.endswith("Support officer")]
+    officer.person.leaves(world.staff_group)
+    await world.settles()
+    assert [row["telegram_name"] for row in await world.rows(staff) if row["ended_at"]] == [None]
+
+
+async def test_a_worker_who_knows_no_name_says_so_with_one_tap(worker: Chat, head: Chat) -> None:
+    await complain(worker)
+    await worker.taps("complaint-name")
+    await worker.taps_twice("complaint-name-unknown")
+    worker.sees("complaint-name-unknown-said", number="1")
+    assert worker.says("complaint-name-unknown") not in worker.labels()
+    await opens(head)
+    assert head.screen().count(head.says("complaint-concerns_unknown")) == 1

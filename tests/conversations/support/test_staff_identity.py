@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot.domain.staff import Role
-from bot.storage.tables import messages, staff
+from bot.storage.tables import consultations, messages, staff
 from simulator.faults import Fault
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import JOINER_ID, OFFICER_ID
@@ -180,3 +180,38 @@ def _told(officer: Desk) -> int:
 
 def _in_topic(officer: Desk) -> dict[str, Any]:
     return {"chat": officer.world.staff_group, "thread_id": officer.topic}
+
+
+async def test_an_anonymous_admin_who_closes_a_topic_is_told_nothing_and_it_is_known_to_be_closed(
+    asked: Chat, officer: Desk
+) -> None:
+    where, told = _in_topic(officer), _told(officer)
+    for service, is_closed in (("forum_topic_closed", True), ("forum_topic_reopened", False)):
+        await officer.then(officer.person.sends_anonymously({service: {}}, **where))
+        assert ((await asked.world.row(consultations))["topic_closed_at"] is not None) is is_closed
+    await officer.then(officer.person.sends_anonymously({"forum_topic_edited": {"name": "Another name"}}, **where))
+    assert _told(officer) == told
+
+
+@pytest.mark.usefixtures("officer")
+@pytest.mark.parametrize(
+    ("fault", "most"),
+    [
+        ({"kind": "502"}, 3),
+        ({"kind": "drop"}, 3),
+        ({"kind": "400", "reason": "chat not found"}, 3),
+        ({"kind": "429"}, 1),
+        ({"kind": "400", "reason": "user not found"}, 8),
+    ],
+)
+async def test_where_telegram_answers_nothing_about_anybody_it_is_asked_no_more_in_that_hour(
+    world: World, fault: dict[str, Any], most: int
+) -> None:
+    async with world.shien.database.transaction() as store:
+        for user_id in range(9001, 9007):
+            await store.staff.add(user_id, world.clock.now())
+    world.telegram.faults.add(Fault(**fault, method="getChatMember", times=None))
+    before = len(world.telegram.calls)
+    await world.restarts()
+    await world.settles()
+    assert [call.method for call in world.telegram.calls[before:]].count("getChatMember") == most

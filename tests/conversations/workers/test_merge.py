@@ -1,9 +1,10 @@
 import pytest
 
-from bot.storage.tables import consultations
+from bot.domain.roster.invitation import Invited
+from bot.storage.tables import consultations, identity_checks
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import OTHER_ID, WORKER_ID
-from tests.conversations.people import NAME, NUMBER, enrol, private, row_of
+from tests.conversations.people import NAME, NUMBER, code_for, enrol, private, row_of
 from tests.conversations.support.test_consultation import WORDS, open_with
 from tests.conversations.support.test_staff_group import ANSWER
 
@@ -85,3 +86,14 @@ async def _compare(officer: Desk) -> Chat:
     await chat.sends(NUMBER)
     await chat.taps("people-label", roster_number=NUMBER, name=NAME)
     return chat
+
+
+async def test_who_opened_a_personal_link_is_linked_with_a_warning_that_the_digits_are_to_be_read_first(
+    asked: Chat, officer: Desk
+) -> None:
+    worker_id = await enrol(asked.world)
+    await asked.sends(f"/start inv_{await code_for(asked.world, Invited(worker_id=worker_id))}")
+    chat = await _compare(officer)
+    assert chat.says("linking-opened", {"opened": NUMBER}) in chat.screen()
+    await chat.taps("identity-in_person")
+    assert await asked.world.rows(identity_checks) == []

@@ -5,10 +5,11 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.roster.identity import MOST_ATTEMPTS, IdentityVerdict, judge
+from bot.domain.roster.identity import CODES, MOST_ATTEMPTS, IdentityVerdict, among_decoys, judge
 
 DAYS = st.dates(date(1926, 1, 1), date(2011, 12, 31))
 ATTEMPTS = st.integers(1, MOST_ATTEMPTS)
+CHATS = st.sets(st.sampled_from(CODES), min_size=1, max_size=20)
 
 
 @given(DAYS, ATTEMPTS)
@@ -36,3 +37,13 @@ def test_three_wrong_answers_end_the_link(told: date, known: date | None) -> Non
             IdentityVerdict.NOT_CONFIRMED,
             IdentityVerdict.LAST,
         ]
+
+
+@given(CHATS, st.integers(1, 10**6))
+def test_the_codes_of_chats_stand_among_others_that_nobody_has_and_that_stay_the_same(
+    codes: set[int], invitation_id: int
+) -> None:
+    choices = among_decoys(codes, invitation_id)
+    assert codes < set(choices) < set(CODES)
+    assert len(choices) == len(set(choices)) >= max(8, len(codes) + 4)
+    assert list(choices) == sorted(choices) == list(among_decoys(codes, invitation_id))

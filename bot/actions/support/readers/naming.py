@@ -10,6 +10,7 @@ from bot.actions.support.passing_on import note_said
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.actions.support.unheard import is_nobody_left, note_words
 from bot.domain.audit_event import AuditAction
+from bot.domain.missing import MISSING
 from bot.domain.outbox import say, tell_staff
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import Consultation, Readers
@@ -20,8 +21,11 @@ _GONE = refused("button-old")
 
 
 async def nameable(store: Store) -> Sequence[StaffMember]:
-    """List the staff whom a worker can choose; of whom no name is known, the role and a number say who it is."""
-    return [each for each in await store.staff.all() if each.role is not None]
+    """List the staff whom a worker can choose: those of whom some name is known.
+
+    Of others the bot has heard nothing yet; whoever writes to it, or is in the group, is named from then on.
+    """
+    return [each for each in await store.staff.all() if each.role is not None and (each.name or each.telegram_name)]
 
 
 async def is_last_reader(store: Store, complaint: Consultation, member: StaffMember) -> bool:
@@ -80,6 +84,14 @@ async def name_by_words(context: ActionContext, complaint: Consultation, words: 
     if not complaint.is_for_admins_only:
         return _GONE
     await _note(context, complaint, "complaint-concerns", words)
+    return DONE
+
+
+async def name_unknown(context: ActionContext, complaint: Consultation) -> ActionResult:
+    """Keep that the worker knows no name: it may be anybody who reads it."""
+    if not complaint.is_for_admins_only:
+        return _GONE
+    await _note(context, complaint, "complaint-concerns_unknown", MISSING)
     return DONE
 
 

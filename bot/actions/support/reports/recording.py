@@ -10,6 +10,7 @@ from bot.actions.tasks.tasks import record_task
 from bot.domain.audit_event import AuditAction
 from bot.domain.outbox import EditCard
 from bot.domain.staff import StaffMember
+from bot.domain.support.consultation import Consultation
 from bot.domain.support.report import Report, ReportAddressee, ReportContent, ReportDecision, ReportSubject
 from bot.domain.support.sight import may_read
 from bot.domain.tasks import StaffTask, TaskOutcome
@@ -22,8 +23,9 @@ async def readable_reports(store: Store, member: StaffMember | None, subject: Re
     A consultation that began in an interview shares what was noted about that.
     """
     if subject.consultation_id is not None:
-        return await store.reports.about_matter(await store.consultations.get(subject.consultation_id))
-    every = await store.reports.about_interview(subject.interview_id or 0)
+        every = await store.reports.about_matter(await store.consultations.get(subject.consultation_id))
+    else:
+        every = await store.reports.about_interview(subject.interview_id or 0)
     return [each for each in every if await _may_read(store, member, each)]
 
 
@@ -50,7 +52,9 @@ async def note_report(
     await keep_report(context, subject, ReportAddressee.AUTHORITY, content)
     for each in there:
         if each.subject == subject and each.content.decision is ReportDecision.NOT_REPORTED:
-            await _end_tasks(context, each)
+            await _end_tasks(context, await context.store.tasks.list_about_report(each.id))
+    undecided = [each.id for each in await _matters_of(context.store, subject)]
+    await _end_tasks(context, await context.store.tasks.list_undecided(undecided))
     return DONE
 
 
@@ -79,13 +83,14 @@ async def _follow(context: ActionContext, report: Report) -> None:
     if report.content.is_open and report.content.ask_on is not None:
         await _ask_on(context, report, open_tasks, report.content.ask_on)
     else:
-        await _end_tasks(context, report)
-    for matter_id in await _matters_of(context.store, report.subject):
-        await context.store.outbox.put(EditCard(consultation_id=matter_id), context.now)
+        await _end_tasks(context, open_tasks)
+    for matter in await _matters_of(context.store, report.subject):
+        if matter.is_in_group and matter.card_id is not None:
+            await context.store.outbox.put(EditCard(consultation_id=matter.id), context.now)
 
 
-async def _end_tasks(context: ActionContext, report: Report) -> None:
-    for task in await context.store.tasks.list_about_report(report.id):
+async def _end_tasks(context: ActionContext, over: Sequence[StaffTask]) -> None:
+    for task in over:
         await context.store.tasks.finish(task.id, context.staff_id, context.now)
         ended = replace(task, outcome=TaskOutcome.DONE)
         await record_task(context.store, AuditAction.TASK_DONE, ended, actor=context.actor, now=context.now)
@@ -99,18 +104,18 @@ async def _ask_on(context: ActionContext, report: Report, open_tasks: Sequence[S
     await record_task(context.store, AuditAction.TASK_OPENED, task, actor=context.actor, now=context.now)
 
 
-async def _matters_of(store: Store, subject: ReportSubject) -> Sequence[int]:
-    """Return the consultations whose cards in the group tell of it."""
+async def _matters_of(store: Store, subject: ReportSubject) -> Sequence[Consultation]:
+    """List the consultations that it is about: all that began in an interview."""
     if subject.consultation_id is not None:
-        matters = [await store.consultations.get(subject.consultation_id)]
-    else:
-        matters = list(await store.consultations.told_in(subject.interview_id or 0))
-    return [each.id for each in matters if each.is_in_group and each.card_id is not None]
+        return [await store.consultations.get(subject.consultation_id)]
+    return await store.consultations.told_in(subject.interview_id or 0)
 
 
 async def _may_read(store: Store, member: StaffMember | None, report: Report) -> bool:
-    number = report.subject.consultation_id
-    return number is None or may_read(member, await store.consultations.get(number))
+    """Return whether a member of staff reads everything that a report may tell of, or has written it."""
+    is_readable = all(may_read(member, each) for each in await _matters_of(store, report.subject))
+    is_of_interview = report.subject.consultation_id is None
+    return is_readable or (is_of_interview and member is not None and report.staff_id == member.id)
 
 
 async def _record(context: ActionContext, action: AuditAction, report: Report, content: ReportContent) -> None:

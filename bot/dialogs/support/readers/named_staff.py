@@ -2,11 +2,13 @@
 
 from aiogram import F
 from aiogram_dialog import Dialog, DialogManager
+from aiogram_dialog.widgets.text import Multi
 
 from bot.actions.support.readers.naming import (
     is_last_reader,
     name_by_words,
     name_member,
+    name_unknown,
     nameable,
     unname_member,
 )
@@ -17,12 +19,14 @@ from bot.dialogs.widgets import Data, Say, args, choice, open_menu, signs, start
 from bot.dialogs.widgets.ask_text import ask_text
 from bot.dialogs.widgets.buttons import button, danger_button, goes_to
 from bot.dialogs.widgets.lists import by_name, paged, short_label
+from bot.domain.missing import MISSING
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import Consultation
-from bot.storage.support.matter_card import name_or_number
 
 _LONGEST = 80
 _BACK = "back"
+# What stands above the names, once somebody was named by writing, or by nobody's name.
+_WRITTEN, _UNKNOWN = "complaint-name-written", "complaint-name-unknown-said"
 
 
 async def open_naming(manager: DialogManager, consultation_id: int) -> None:
@@ -42,8 +46,8 @@ async def _complaint(manager: DialogManager) -> Consultation:
 async def _get_staff(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     complaint = await _complaint(dialog_manager)
     items = [(_tap_on(each, complaint), await _label(turn, each, complaint)) for each in await nameable(turn.store)]
-    is_written = dialog_manager.dialog_data.get("is_written", False)
-    return {"items": items, "is_written": is_written, **args(number=str(complaint.id))}
+    said = dialog_manager.dialog_data.get("said", "complaint-name-ask")
+    return {"items": items, "said": said, **args(number=str(complaint.id))}
 
 
 async def _get_last(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
@@ -52,9 +56,15 @@ async def _get_last(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
 
 
 async def _label(turn: Turn, member: StaffMember, complaint: Consultation) -> str:
-    known = await name_or_number(turn.store, member.id)
-    name = known if member.role is None else turn.t.label("complaint-nameable", {"name": known, "role": member.role})
+    name = _known_as(member)
+    if member.role is not None:
+        name = turn.t.label("complaint-nameable", {"name": name or MISSING, "role": member.role})
     return short_label(turn.t.label("complaint-named", {"name": name}) if member.id in complaint.named else name)
+
+
+def _known_as(member: StaffMember) -> str:
+    """Return the name in Telegram, which a worker can read, and the one in the records."""
+    return " · ".join(dict.fromkeys(each for each in (member.telegram_name, member.name) if each))
 
 
 async def _chosen(manager: DialogManager) -> StaffMember:
@@ -86,8 +96,14 @@ async def _on_last(manager: DialogManager) -> None:
 
 async def _on_words(manager: DialogManager, words: str) -> None:
     await name_by_words(turn_of(manager).as_worker, await _complaint(manager), words)
-    manager.dialog_data["is_written"] = True
+    manager.dialog_data["said"] = _WRITTEN
     await manager.switch_to(states.NameStaff.choosing)
+
+
+async def _on_unknown(manager: DialogManager) -> None:
+    if manager.dialog_data.get("said") != _UNKNOWN:  # a second tap
+        await name_unknown(turn_of(manager).as_worker, await _complaint(manager))
+    manager.dialog_data["said"] = _UNKNOWN
 
 
 def _read_name(text: str | None) -> str:
@@ -102,9 +118,9 @@ def named_staff_dialog() -> Dialog:
     return Dialog(
         ask_text(
             states.NameStaff.choosing,
-            Say("complaint-name-written", when="is_written"),
-            Say("complaint-name-ask", when=~F["is_written"]),
+            Multi(*(Say(key, when=F["said"] == key) for key in ("complaint-name-ask", _WRITTEN, _UNKNOWN))),
             paged(choice("staff", "items", _on_name), "names", naming=by_name),
+            button("complaint-name-unknown", "unknown", _on_unknown, when=F["said"] != _UNKNOWN),
             button("complaint-name-done", "done", open_menu),
             signs(),
             read=_read_name,
