@@ -99,7 +99,6 @@ class Attempts:
         self._outside_group: frozenset[int] = frozenset()
         self._before: dict[str, Rows] = {}
         self._written: set[str] = set()
-        self._has_stood = False
         event.listen(database._engine.sync_engine, "after_cursor_execute", self._note_write)
 
     async def look(self) -> None:
@@ -131,7 +130,6 @@ class Attempts:
 
     async def stand(self, kind: Kind, state: State, standing: Standing) -> None:
         """Let somebody stand before that window, as if it had been shown to them when it was theirs."""
-        self._has_stood = True
         context: Json = {"_intent_id": INTENT_ID, "_stack_id": "", "state": state.state, "widget_data": {}}
         context |= {"start_data": dict(standing.start), "dialog_data": dict(standing.data), "access_settings": None}
         stack: Json = {"_id": "", "intents": [INTENT_ID], "last_message_id": SCREEN_ID, "last_reply_keyboard": False}
@@ -211,8 +209,7 @@ class Attempts:
                     of_rows = [self.owners.of_row(metadata.tables[name], row) for row in change if row is not None]
                     found += [f"changes {each.place}" for each in of_rows if not each.may_be_changed_by(kind, allowed)]
         found += ReadLater(self.owners, self.kinds, self._matters, outcome.changed).wrongs()
-        # What a dialog remembers here, a test has put there: it may lack what only the way there would leave.
-        if outcome.failed_by or (outcome.is_bug and not self._has_stood):
+        if outcome.failed_by or outcome.is_bug:
             found.append(f"meets a bug: {outcome.failed_by or outcome.changed[outbox.name]}")
         return found
 
