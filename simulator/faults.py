@@ -32,9 +32,10 @@ class Fault:
     "webhook", the posting of updates; `method="*"` means these too. `chat_id` is the one chat that has trouble.
 
     "400" needs a `reason` ("message to edit not found"), "403" may have another one ("user is deactivated").
-    "502", "503" and "504" are pages of HTML, "malformed" is whatever `body` is. "drop" dies before the call is processed and "drop_after" once it was.
-    "timeout" holds the call for `held_seconds` real seconds (None: until the client hangs up or the faults are
-    cleared) and then dies, "timeout_after" once it was processed; "slow" holds it as long and then processes it.
+    "502", "503" and "504" are pages of HTML, "malformed" is whatever `body` is. "drop" dies before the call is
+    processed and "drop_after" once it was. "timeout" holds the call for `held_seconds` real seconds (None: until the
+    client hangs up or the faults are cleared) and then dies, "timeout_after" once it was processed; "slow" holds it as
+    long and then processes it.
     """
 
     kind: Kind
