@@ -411,6 +411,29 @@ async def test_attachments_that_wait_leave_for_nobody_who_is_out_of_the_group(cr
     assert not [each for each in manager.messages() if "photo" in each]
 
 
+# What no library can read comes first: of that only the first times are not the bot's own fault.
+WAITING: list[dict[str, Any]] = [
+    *({"kind": "malformed", "body": body} for body in ("[]", '{"ok": true, "result": {}}', "")),
+    {"kind": "429", "retry_after": 1},
+    *({"kind": kind} for kind in ("500", "502", "drop")),
+]
+
+
+async def test_attachments_wait_until_telegram_says_who_is_in_the_group(cried: Chat, manager: Chat) -> None:
+    world = cried.world
+    cried.person.sends_photo("my arm")
+    await world.passes(seconds=3)
+    await manager.taps("complaint-open")
+    for fault in WAITING:
+        world.telegram.faults.add(Fault(**fault, method="getChatMember"))
+    await manager.taps("complaint-attachments")
+    assert not [each for each in manager.messages() if "photo" in each]
+    for _ in range(20):
+        await world.passes(minutes=10)
+    assert world.telegram.faults.active == []
+    assert len([each for each in manager.messages() if "photo" in each]) == 1
+
+
 async def test_whoever_opens_the_request_to_read_its_language_leaves_an_event_too(
     cried: Chat, manager: Chat, head: Chat
 ) -> None:
