@@ -7,7 +7,7 @@ from typing import Literal, get_args
 
 Kind = Literal[
     "400", "401", "403", "409", "429", "500", "502", "503", "504", "timeout", "timeout_after", "slow", "drop",
-    "drop_after",
+    "drop_after", "malformed",
 ]  # fmt: skip
 Now = Callable[[], datetime]
 
@@ -32,15 +32,17 @@ class Fault:
     "webhook", the posting of updates; `method="*"` means these too. `chat_id` is the one chat that has trouble.
 
     "400" needs a `reason` ("message to edit not found"), "403" may have another one ("user is deactivated").
-    "502", "503" and "504" are pages of HTML. "drop" dies before the call is processed and "drop_after" once it was.
-    "timeout" holds the call for `held_seconds` real seconds (None: until the client hangs up or the faults are
-    cleared) and then dies, "timeout_after" once it was processed; "slow" holds it as long and then processes it.
+    "502", "503" and "504" are pages of HTML, "malformed" is whatever `body` is. "drop" dies before the call is
+    processed and "drop_after" once it was. "timeout" holds the call for `held_seconds` real seconds (None: until the
+    client hangs up or the faults are cleared) and then dies, "timeout_after" once it was processed; "slow" holds it as
+    long and then processes it.
     """
 
     kind: Kind
     method: str | None = None
     chat_id: int | None = None
     reason: str | None = None
+    body: str = ""
     retry_after: int = 5
     held_seconds: float | None = None
     lasts_seconds: float | None = None

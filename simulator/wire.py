@@ -58,6 +58,8 @@ def spoilt(fault: Fault) -> web.Response | None:
     """Answer as Telegram does when something goes wrong; None where the connection just dies."""
     if fault.kind in PAGES:
         return html_failure(PAGES[fault.kind])
+    if fault.kind == "malformed":
+        return web.Response(text=fault.body, content_type="application/json")
     if fault.kind in REFUSALS:
         return failure(REFUSALS[fault.kind](fault))
     return None

@@ -1,12 +1,11 @@
 """Questions about several messages, and the lines that tell staff what became of an answer, in the question's place."""
 
 from telegram.constants import ParseMode
-from telegram.error import BadRequest
 from telegram.ext import ExtBot
 
 from bot.delivery.destinations import DestinationResolver, reply_to
 from bot.delivery.keyboard import keyboard
-from bot.delivery.outcomes import Delivered, UndeliverableError, cannot_be_edited, is_unchanged
+from bot.delivery.outcomes import Delivered, UndeliverableError, is_edited
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, OutboxMessage, SayText, ShowAnswer
 from bot.domain.outbox.answer_line import AnswerFate, AnswerLine
 from bot.domain.outbox.answer_question import AnswerQuestion, ask_again
@@ -33,19 +32,15 @@ class AnswerLines:
         """Show what became of the answer; where somebody deleted the question, once that is known, anew."""
         group_id = await self._places.group_id()
         answer, told = await self._told(message, group_id)
-        try:
-            await self._bot.edit_message_text(
-                self._text_of(answer, told),
-                chat_id=group_id,
-                message_id=answer.question_id,
-                parse_mode=ParseMode.HTML,
-                reply_markup=keyboard(self._words, told.buttons),
-            )
-        except BadRequest as error:
-            if cannot_be_edited(error):
-                return await self._say_anew(message, answer, told)
-            if not is_unchanged(error):
-                raise
+        editing = self._bot.edit_message_text(
+            self._text_of(answer, told),
+            chat_id=group_id,
+            message_id=answer.question_id,
+            parse_mode=ParseMode.HTML,
+            reply_markup=keyboard(self._words, told.buttons),
+        )
+        if not await is_edited(editing):
+            return await self._say_anew(message, answer, told)
         return Delivered(answer.question_id, self._words.locale)
 
     async def _told(self, message: ShowAnswer, group_id: int) -> tuple[Message, AnswerLine | AnswerQuestion]:

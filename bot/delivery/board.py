@@ -10,7 +10,7 @@ from telegram.ext import ExtBot
 from bot.clock import Clock
 from bot.delivery.destinations import DestinationResolver
 from bot.delivery.keyboard import keyboard, with_links
-from bot.delivery.outcomes import Delivered, UndeliverableError, cannot_be_edited, is_unchanged
+from bot.delivery.outcomes import Delivered, UndeliverableError, is_edited
 from bot.domain.outbox import Button, DeliveryResult, DeliveryStatus
 from bot.domain.tasks.board import BoardNumbers, ShownBoard
 from bot.storage.database import Database
@@ -48,20 +48,14 @@ class Board:
 
     async def _change(self, group_id: int, telegram_id: int, numbers: BoardNumbers) -> bool:
         """Edit the message; False where it is not there any more."""
-        try:
-            await self._bot.edit_message_text(
-                self._text(numbers),
-                chat_id=group_id,
-                message_id=telegram_id,
-                parse_mode=ParseMode.HTML,
-                reply_markup=await self._keyboard(),
-            )
-        except BadRequest as error:
-            if cannot_be_edited(error):
-                return False
-            if not is_unchanged(error):
-                raise
-        return True
+        editing = self._bot.edit_message_text(
+            self._text(numbers),
+            chat_id=group_id,
+            message_id=telegram_id,
+            parse_mode=ParseMode.HTML,
+            reply_markup=await self._keyboard(),
+        )
+        return await is_edited(editing)
 
     async def _post(self, group_id: int, numbers: BoardNumbers) -> int:
         posted = await self._bot.send_message(

@@ -4,7 +4,7 @@ Some errors never come here, because `Sender.send` repairs their cause and tries
 another id, a topic that staff deleted or closed. What the staff group refuses is no outcome: it waits.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
@@ -129,9 +129,21 @@ def is_unchanged(error: BadRequest) -> bool:
     return "message is not modified" in error.message.lower()
 
 
-def cannot_be_edited(error: BadRequest) -> bool:
+def _cannot_be_edited(error: BadRequest) -> bool:
     """Tell whether a message is not there any more to be edited, or is nobody's to edit."""
     return any(words in error.message.lower() for words in _NOT_TO_BE_EDITED)
+
+
+async def is_edited(editing: Awaitable[object]) -> bool:
+    """Make an edit; returns whether the message shows it, which it does not where it cannot be edited any more."""
+    try:
+        await editing
+    except BadRequest as error:
+        if _cannot_be_edited(error):
+            return False
+        if not is_unchanged(error):
+            raise
+    return True
 
 
 def is_not_there(error: BadRequest) -> bool:

@@ -52,16 +52,12 @@ class Turn:
         return self.t.texts
 
     def require_worker(self) -> Worker:
-        """Return the worker; the access middleware has made sure that there is one."""
-        if self.worker is None:
-            raise LookupError("a handler for workers was called without one")
-        return self.worker
+        """Return the worker. Raises GoneError where an old screen of one who is gone has led here."""
+        return existing(self.worker)
 
     def require_member(self) -> StaffMember:
-        """Return the member of staff; the access middleware has made sure that there is one."""
-        if self.member is None:
-            raise LookupError("a handler for staff was called without one")
-        return self.member
+        """Return the member of staff. Raises GoneError where an old screen of one who has left has led here."""
+        return existing(self.member)
 
     @property
     def organisation(self) -> dict[str, Value]:
@@ -76,12 +72,12 @@ class Turn:
 
     @property
     def as_worker(self) -> ActionContext:
-        """The context of an action when the worker acts. Raises LookupError where there is none."""
+        """The context of an action when the worker acts. Raises GoneError where there is none."""
         return self._acting(Actor.worker(self.require_worker().id))
 
     @property
     def as_member(self) -> ActionContext:
-        """The context of an action when the member of staff acts. Raises LookupError where there is none."""
+        """The context of an action when the member of staff acts. Raises GoneError where there is none."""
         return self._acting(Actor.staff(self.require_member().id))
 
     @property

@@ -5,11 +5,14 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from aiogram import BaseMiddleware, Router
+from aiogram.dispatcher.flags import get_flag
 from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, Message, TelegramObject, Update
+from aiogram_dialog import DialogManager
 from aiogram_dialog.utils import REPLY_CALLBACK_SYMBOLS, remove_intent_id
 
 from bot.dialogs.turn import Turn
+from bot.dialogs.widgets.offered import offered_buttons, say_old
 from bot.domain.callbacks import OPEN_COMPLAINT, Callback, Place
 from bot.domain.staff import Access
 from bot.intake.transaction import current_transaction
@@ -39,6 +42,20 @@ class OnlyButtonsOnScreen(BaseMiddleware):
         if isinstance(event, CallbackQuery) and isinstance(event.message, Message) and not _is_on_screen(event):
             return await event.answer(data["turn"].t.label("button-old"), show_alert=True)
         return await handler(event, data)
+
+
+class OnlyButtonsOffered(BaseMiddleware):
+    """What a message carries that Telegram shows to no bot any more is known from its window, as that is now."""
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        """Let taps pass on what the window offers; at others it is shown anew."""
+        if not isinstance(event, CallbackQuery) or get_flag(data, "access") is not None or _is_shown_to_bot(data):
+            return await handler(event, data)
+        manager: DialogManager = data["dialog_manager"]
+        if any(each.callback_data == event.data for each in await offered_buttons(manager)):
+            return await handler(event, data)
+        await say_old(event, manager)
+        return await manager.show()
 
 
 class AnswerOncePerBurst(BaseMiddleware):
@@ -128,6 +145,11 @@ def register_button(router: Router, handler: Callable[..., Awaitable[None]], *ro
     """Let the handler answer the buttons of these rows, which the same people may press."""
     (access,) = {row.access for row in rows}
     router.callback_query.register(handler, Pressed(*rows), flags={"access": access})
+
+
+def _is_shown_to_bot(data: Mapping[str, Any]) -> bool:
+    """Return whether the message that was tapped came with the tap; `AnswersBelow` may have put another there."""
+    return isinstance(data["event_update"].callback_query.message, Message)
 
 
 def _is_on_screen(callback: CallbackQuery) -> bool:

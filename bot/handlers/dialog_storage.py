@@ -1,13 +1,31 @@
 """Where people stand in their dialogs is kept in the update's own transaction."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NoReturn
 
+import structlog
 from aiogram.fsm.storage.base import BaseStorage, StateType, StorageKey
 
 from bot.clock import Clock
 from bot.dialogs.states.forms import FORMS
+from bot.dialogs.turn import GoneError
 from bot.intake.transaction import current_transaction
+
+_REMEMBERED = ("start_data", "dialog_data")
+
+log = structlog.get_logger()
+
+
+class Remembered(dict[str, Any]):
+    """What a dialog was opened with, or remembers, as it was kept by a turn before.
+
+    Where that was another version of the bot, it may lack what a window asks for: that is gone, and nobody's mistake.
+    """
+
+    def __missing__(self, name: str) -> NoReturn:
+        """Raise GoneError."""
+        log.error("dialog lacks what it remembers", name=name)
+        raise GoneError
 
 
 class DialogStorage(BaseStorage):
@@ -21,7 +39,7 @@ class DialogStorage(BaseStorage):
         kept = await current_transaction().store.dialog_states.read(key.chat_id, key.user_id, key.destiny)
         if (kept.get("last_message_id") or 0) < 0:  # a stand-in: that message has never been said
             kept["last_message_id"] = None
-        return kept
+        return kept | {name: Remembered(kept[name]) for name in _REMEMBERED if isinstance(kept.get(name), dict)}
 
     async def set_data(self, key: StorageKey, data: Mapping[str, Any]) -> None:
         """Keep data under that key."""

@@ -20,6 +20,7 @@ from bot.handlers.access import AccessMiddleware, HearCries, ShowMistakes
 from bot.handlers.buttons import button_router
 from bot.handlers.callbacks import (
     AnswerOncePerBurst,
+    OnlyButtonsOffered,
     OnlyButtonsOnScreen,
     WithoutHiddenButtons,
     WithoutNobodyAbove,
@@ -110,6 +111,7 @@ def _private_chats() -> Router:
         observer.middleware(AccessMiddleware())
         observer.middleware(HearCries())
         observer.middleware(ShowMistakes())
+    router.callback_query.middleware(OnlyButtonsOffered())
     router.callback_query.middleware(AnswerOncePerBurst())
     return router
 

@@ -23,6 +23,7 @@ from aiogram_dialog.api.exceptions import (
 )
 
 from bot.dialogs.answering import below
+from bot.dialogs.support.left_words import say_what_was_left
 from bot.dialogs.support.matter_card import open_matter
 from bot.dialogs.turn import GoneError, OpenedToGroupError, Turn
 from bot.domain.facts.rate_limits import BUG_CARDS
@@ -62,6 +63,7 @@ async def open_menu(
     event: ErrorEvent, dialog_manager: DialogManager, app: AppContext, event_from_user: User, event_chat: Chat
 ) -> None:
     """A screen from before a restart, an update of the bot, or another screen since: normal life."""
+    before = dialog_manager.current_context() if dialog_manager.has_context() else None
     turn = await open_turn(app, current_transaction().store, event_from_user, event_chat)
     dialog_manager.middleware_data["turn"] = turn
     if event.update.message:
@@ -73,6 +75,7 @@ async def open_menu(
         await take_edit(event.update.edited_message, turn, dialog_manager)
     elif event.update.callback_query:
         await _after_old_button(event.update.callback_query, event.exception, dialog_manager, turn)
+        await say_what_was_left(event.update.callback_query, turn, dialog_manager, before)
 
 
 async def apologise(event: ErrorEvent, app: AppContext, event_from_user: User, event_chat: Chat) -> None:

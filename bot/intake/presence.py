@@ -1,22 +1,18 @@
 """Whether a member of staff is in the staff group at this moment: Telegram is asked, outside of any turn."""
 
-import json
-from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import Any
 
 import structlog
 
 from bot.clock import Clock
 from bot.domain.support.sight import Presence
-from bot.intake.telegram_http import UNREACHED, TelegramHttp
+from bot.intake.telegram_http import UNREACHED, TelegramHttp, read_answer
 from bot.storage.database import Database
 
 # Longer than this nobody waits for a screen; without an answer it shows nothing.
 _ANSWER_WITHIN_SECONDS = 5.0
 # A group takes few calls a minute, and who turns pages is not asked about at each; who leaves is heard of at once.
 _HOLDS_FOR = timedelta(seconds=20)
-_PRESENT = frozenset({"creator", "administrator", "member"})
 
 log = structlog.get_logger()
 
@@ -50,16 +46,24 @@ class StaffPresence:
             group_id = await store.staff.group_id(self._configured_id)
         asked = {"chat_id": group_id, "user_id": user_id}
         try:
-            answer = json.loads(await self._telegram.ask("getChatMember", asked, _ANSWER_WITHIN_SECONDS))
+            answer = read_answer(await self._telegram.ask("getChatMember", asked, _ANSWER_WITHIN_SECONDS))
         except UNREACHED as error:
             log.warning("presence not answered", error=type(error).__name__)
             return Presence.UNKNOWN
-        if not answer.get("ok"):
+        presence = _said_in(answer)
+        if presence is Presence.UNKNOWN:
             log.warning("presence refused", code=answer.get("error_code"))
+        return presence
+
+
+def _said_in(answer: object) -> Presence:
+    """Read Telegram's answer; who may not write is there too. What is no answer to the question says nothing."""
+    match answer:
+        case {"ok": True, "result": {"status": "creator" | "administrator" | "member"}}:
+            return Presence.PRESENT
+        case {"ok": True, "result": {"status": "restricted", "is_member": True}}:
+            return Presence.PRESENT
+        case {"ok": True, "result": {"status": "restricted" | "left" | "kicked"}}:
+            return Presence.ABSENT
+        case _:
             return Presence.UNKNOWN
-        return Presence.PRESENT if _is_present(answer["result"]) else Presence.ABSENT
-
-
-def _is_present(member: Mapping[str, Any]) -> bool:
-    """Return whether it is a member, also one who may not write."""
-    return member["status"] in _PRESENT or (member["status"] == "restricted" and bool(member.get("is_member")))

@@ -45,7 +45,9 @@ def read_updates(text: str) -> list[ReceivedUpdate]:
     """Read the answer to getUpdates; raises RefusedPollError, or ValueError where it is no JSON."""
     try:
         answer = _parsed(text)
-        if answer.get("ok"):
+        if not isinstance(answer, dict):
+            raise ValueError("no answer of Telegram's")  # noqa: TRY004 - what came is wrong, not who called
+        if answer.get("ok") and isinstance(answer.get("result"), list):
             return [_received(update) for update in answer["result"]]
     except _UNREADABLE_ERRORS:
         return [read_update(piece) for piece in _elements(text)]

@@ -9,8 +9,9 @@ from bot.intake.answers import Call
 
 _CONNECTIONS = 256
 _CALL_WITHIN_SECONDS = 8
-# What a call can end with when Telegram, or the way to it, fails; ValueError is a page where JSON was expected.
-UNREACHED = (ClientError, OSError, TimeoutError, ValueError)
+# What a call can end with when Telegram, or the way to it, fails; ValueError is a page where JSON was expected, and
+# RecursionError is JSON that nobody can read.
+UNREACHED = (ClientError, OSError, TimeoutError, ValueError, RecursionError)
 
 
 class TelegramHttp:
@@ -32,8 +33,7 @@ class TelegramHttp:
         """Make a call and return Telegram's answer, refusals too; raises one of UNREACHED."""
         timeout = ClientTimeout(_CALL_WITHIN_SECONDS)
         async with self._open().post(self._address + call.method, data=_body(call), timeout=timeout) as answer:
-            found: dict[str, Any] = json.loads(await answer.text())
-            return found
+            return read_answer(await answer.text())
 
     async def close(self) -> None:
         """Close the connections."""
@@ -44,6 +44,14 @@ class TelegramHttp:
         if self._session is None:
             self._session = ClientSession(connector=TCPConnector(limit=_CONNECTIONS))
         return self._session
+
+
+def read_answer(text: str) -> dict[str, Any]:
+    """Read Telegram's answer to a call; raises one of UNREACHED where it is none."""
+    found = json.loads(text)
+    if not isinstance(found, dict):
+        raise ValueError("no answer of Telegram's")  # noqa: TRY004 - what came is wrong, not who called
+    return found
 
 
 def _body(call: Call) -> Any:

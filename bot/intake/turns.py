@@ -110,12 +110,9 @@ class Turns:
         wait = _FIRST_PAUSE_SECONDS
         while received.attempts < _MOST_ATTEMPTS:
             try:
-                received.answers = await self._attempt(received)
+                received.answers = await self._attempt_asking(received)
             except HandledElsewhereError:
                 return await self._is_left_to_say(received)
-            except PresenceNeededError:
-                received.presence = await self._follow.ask_presence(received.private_chat_id or 0)
-                continue
             except UnreadableError as error:
                 log.warning("update unreadable", update=received.update_id, error=type(error.__cause__).__name__)
                 await self._set_aside(received, "unreadable")
@@ -131,6 +128,14 @@ class Turns:
             wait = min(wait * 2, _LONGEST_PAUSE_SECONDS)
         await self._set_aside(received, "bug")
         return False
+
+    async def _attempt_asking(self, received: ReceivedUpdate) -> Answers:
+        """Take the turn; where it needs to know who is in the staff group, once more with what Telegram says."""
+        try:
+            return await self._attempt(received)
+        except PresenceNeededError:
+            received.presence = await self._follow.ask_presence(received.private_chat_id or 0)
+            return await self._attempt(received)
 
     async def _attempt(self, received: ReceivedUpdate) -> Answers:
         async with self._slots, asyncio.timeout(_TURN_WITHIN_SECONDS):

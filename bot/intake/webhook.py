@@ -13,7 +13,7 @@ from bot.clock import pause
 from bot.intake.queues import UpdateQueues
 from bot.intake.reading import read_update
 from bot.intake.receiver import Receiver
-from bot.intake.telegram_http import UNREACHED, TelegramHttp
+from bot.intake.telegram_http import UNREACHED, TelegramHttp, read_answer
 from bot.storage.database import DATABASE_ERRORS
 
 _SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - a header's name
@@ -80,8 +80,8 @@ class Webhook:
             log.warning("no updates", error=type(error).__name__, code=None)
 
     async def _ask(self, method: str, data: dict[str, Any]) -> dict[str, Any]:
-        answer = json.loads(await self._telegram.ask(method, data, _CHECK_EVERY_SECONDS))
+        answer = read_answer(await self._telegram.ask(method, data, _CHECK_EVERY_SECONDS))
         if not answer.get("ok"):
             raise ValueError(f"{method} was refused")
-        result = answer["result"]
+        result = answer.get("result")
         return result if isinstance(result, dict) else {}

@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from itertools import count
 from typing import Any
 
 from aiogram import Dispatcher
@@ -42,6 +43,9 @@ INTENT_ID, SCREEN_ID = "abcdef", 7
 # Where people stand, what has come, and who was seen: what happens to these is no change of anything.
 WHAT_CAME = frozenset({chat_messages.name, dialog_states.name, heartbeats.name, inbox.name})
 _WRITES = re.compile(r"\s*(?:INSERT(?: OR \w+)? INTO|UPDATE|DELETE FROM) \"?(\w+)")
+
+# aiogram 3 keeps what it has found out of an update under its number, and compares all that share one.
+_NUMBERS = count(1)
 
 
 class _Undone(Exception):  # noqa: N818 - it is how an attempt ends
@@ -83,55 +87,62 @@ class Outcome:
         return any("staff-bug" in str(row) for row in self.changed.get(outbox.name, ()))
 
 
+@dataclass(frozen=True, slots=True)
+class Before:
+    """How everything was before anybody tried anything, against which each attempt is compared."""
+
+    owners: Owners
+    rows: Mapping[str, Rows]
+    kinds: list[Kind]
+    matters: list[Consultation]
+
+    @classmethod
+    async def of(cls, database: Database) -> "Before":
+        """Read it."""
+        async with database.session() as store:
+            connection = store.audit_log._connection
+            rows = {name: await _rows(store, table) for name, table in metadata.tables.items()}
+            matters = [await store.consultations.get(row[0]) for row in rows["consultations"]]
+            return cls(await Owners.of(connection), rows, await known(store), matters)
+
+    def is_outside_group(self, matter_id: int | None) -> bool:
+        """Whether that is a consultation which the group does not read."""
+        return any(each.id == matter_id and not each.is_in_group for each in self.matters)
+
+
 class Attempts:
     """The real dispatcher over a filled database."""
 
-    def __init__(self, app: AppContext, dispatcher: Dispatcher, database: Database) -> None:
+    def __init__(self, app: AppContext, dispatcher: Dispatcher, database: Database, before: Before) -> None:
         self.app = app
         self.dispatcher = dispatcher
         self.database = database
         self.bot = AnsweringBot(f"{BOT_ID}:demo")
         self.bot._me = User(id=BOT_ID, is_bot=True, first_name="Shien", username=BOT_NAME)
         self.count = 0
-        self.kinds: list[Kind] = []
-        self.owners: Owners
-        self._matters: list[Consultation] = []
-        self._outside_group: frozenset[int] = frozenset()
-        self._before: dict[str, Rows] = {}
+        self.before = before
+        self.kinds = before.kinds
         self._written: set[str] = set()
-        self._has_stood = False
         event.listen(database._engine.sync_engine, "after_cursor_execute", self._note_write)
-
-    async def look(self) -> None:
-        """Note how everything is, against which each attempt is compared."""
-        async with self.database.session() as store:
-            connection = store.audit_log._connection
-            self.owners = await Owners.of(connection)
-            self._before = {name: await _rows(store, table) for name, table in metadata.tables.items()}
-            self.kinds = await known(store)
-            ids = (row[0] for row in self._before["consultations"])
-            self._matters = [await store.consultations.get(each) for each in ids]
-            self._outside_group = frozenset(each.id for each in self._matters if not each.is_in_group)
 
     def ids(self) -> dict[str, tuple[int, ...]]:
         """Of every table the ids of one row of each kind: whose it is, and who reads it."""
-        readers = {each.id: each.readers for each in self._matters}
+        readers = {each.id: each.readers for each in self.before.matters}
         found: dict[str, dict[Any, int]] = {}
         for name, table in metadata.tables.items():
             columns = table.columns.keys()
-            for key, row in self._before[name].items():
-                of = self.owners.of_row(table, dict(zip(columns, row, strict=True)))
+            for key, row in self.before.rows[name].items():
+                of = self.before.owners.of_row(table, dict(zip(columns, row, strict=True)))
                 if len(key) == 1 and isinstance(key[0], int):
                     found.setdefault(name, {})[of.worker_id, readers.get(of.matter_id or 0)] = key[0]
         return {name: tuple(each.values()) for name, each in found.items()}
 
     def rows(self, table: Table) -> list[Mapping[str, Any]]:
         """How the rows of a table were before anybody tried anything."""
-        return [dict(zip(table.columns.keys(), row, strict=True)) for row in self._before[table.name].values()]
+        return [dict(zip(table.columns.keys(), row, strict=True)) for row in self.before.rows[table.name].values()]
 
     async def stand(self, kind: Kind, state: State, standing: Standing) -> None:
         """Let somebody stand before that window, as if it had been shown to them when it was theirs."""
-        self._has_stood = True
         context: Json = {"_intent_id": INTENT_ID, "_stack_id": "", "state": state.state, "widget_data": {}}
         context |= {"start_data": dict(standing.start), "dialog_data": dict(standing.data), "access_settings": None}
         stack: Json = {"_id": "", "intents": [INTENT_ID], "last_message_id": SCREEN_ID, "last_reply_keyboard": False}
@@ -143,7 +154,7 @@ class Attempts:
     async def make(self, update: Json, presence: Presence | None = None) -> Outcome:
         """Let an update come, and undo it; where Telegram is to be asked, that is its answer, else the true one."""
         self.count += 1
-        received = read_update(json.dumps(update))
+        received = read_update(json.dumps(update | {"update_id": next(_NUMBERS)}))
         try:
             return await self._take(received)
         except PresenceNeededError:  # the turn is taken anew, as `bot/intake/turns.py` does
@@ -170,7 +181,7 @@ class Attempts:
 
     async def let(self, update: Json) -> None:
         """Let an update come and stand, before anybody tries anything."""
-        received = read_update(json.dumps(update))
+        received = read_update(json.dumps(update | {"update_id": next(_NUMBERS)}))
         with suppress(_Undone):
             async with update_transaction(self.database, BOT_ID, received) as transaction:
                 read = Update.model_validate_json(received.body or "", context={"bot": self.bot})
@@ -186,7 +197,7 @@ class Attempts:
                 outcome.jobs.append(part.name)
         await transaction.store.outbox.flush()
         for name in sorted(self._written - WHAT_CAME):
-            now, before = await _rows(transaction.store, metadata.tables[name]), self._before[name]
+            now, before = await _rows(transaction.store, metadata.tables[name]), self.before.rows[name]
             keys = [key for key in now.keys() | before.keys() if now.get(key) != before.get(key)]
             if keys:
                 table = metadata.tables[name]
@@ -200,19 +211,20 @@ class Attempts:
     def wrongs(self, kind: Kind, outcome: Outcome) -> list[str]:
         """What a person must not have read or changed, and a failure that is nobody's fault but the bot's."""
         begun = {after["id"] for before, after in outcome.changed.get("consultations", ()) if not before and after}
-        allowed = readable(kind, self._matters) | begun
-        read = [self.owners.of_mark(mark) for mark in outcome.marks]
+        allowed = readable(kind, self.before.matters) | begun
+        read = [self.before.owners.of_mark(mark) for mark in outcome.marks]
         found = [f"reads {each.place}" for each in read if not each.is_for(kind, allowed)]
         if not kind.has_consented and not outcome.has_asked:
-            found += [f"reads {each.place}, unasked" for each in read if each.matter_id in self._outside_group]
+            found += [f"reads {each.place}, unasked" for each in read if self.before.is_outside_group(each.matter_id)]
         for name, changes in outcome.changed.items():
             for change in changes:
                 if kind.has_consented or not _is_only_moved(*change):
-                    of_rows = [self.owners.of_row(metadata.tables[name], row) for row in change if row is not None]
+                    of_rows = [
+                        self.before.owners.of_row(metadata.tables[name], row) for row in change if row is not None
+                    ]
                     found += [f"changes {each.place}" for each in of_rows if not each.may_be_changed_by(kind, allowed)]
-        found += ReadLater(self.owners, self.kinds, self._matters, outcome.changed).wrongs()
-        # What a dialog remembers here, a test has put there: it may lack what only the way there would leave.
-        if outcome.failed_by or (outcome.is_bug and not self._has_stood):
+        found += ReadLater(self.before.owners, self.kinds, self.before.matters, outcome.changed).wrongs()
+        if outcome.failed_by or outcome.is_bug:
             found.append(f"meets a bug: {outcome.failed_by or outcome.changed[outbox.name]}")
         return found
 

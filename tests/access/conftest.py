@@ -1,7 +1,7 @@
 import asyncio
 import shutil
 from collections.abc import AsyncIterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -24,7 +24,7 @@ from bot.storage.encryption import NO_KEYS
 from bot.storage.store import Store
 from bot.storage.tables import staff
 from bot.texts import load_texts
-from tests.access.attempts import Attempts
+from tests.access.attempts import Attempts, Before
 from tests.access.owners import mark_everything
 from tests.access.people import ADMIN, LEFT, MANAGER, OFFICER, OTHER, WORKER, employ_everybody
 from tests.access.updates import STAFF_GROUP, writes
@@ -34,6 +34,14 @@ from tests.storage.privacy.test_retention import NOW, live_through_everything
 
 STAFF_GROUP_ID = -1001
 _ASIDE, _OTHER_FIRST = 999_001, 101
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """The database that every test begins with, and what is in it."""
+
+    path: Path
+    before: Before
 
 
 @pytest.fixture(scope="session")
@@ -51,28 +59,25 @@ def dispatcher(app: AppContext) -> Dispatcher:
 @pytest.fixture(scope="session")
 def organisation(
     sqlite_template: Path, app: AppContext, dispatcher: Dispatcher, tmp_path_factory: pytest.TempPathFactory
-) -> Path:
+) -> Organisation:
     """What every window shows is one worker's; another one has lived through everything; texts carry marks."""
     path = tmp_path_factory.mktemp("access") / "organisation.sqlite3"
     shutil.copy(sqlite_template, path)
-    asyncio.run(_found(f"sqlite+aiosqlite:///{path}", app, dispatcher))
-    return path
+    return Organisation(path, asyncio.run(_found(f"sqlite+aiosqlite:///{path}", app, dispatcher)))
 
 
 @pytest.fixture
 async def attempts(
-    organisation: Path, app: AppContext, dispatcher: Dispatcher, tmp_path: Path
+    organisation: Organisation, app: AppContext, dispatcher: Dispatcher, tmp_path: Path
 ) -> AsyncIterator[Attempts]:
     path = tmp_path / "shien.sqlite3"
-    shutil.copy(organisation, path)
+    shutil.copy(organisation.path, path)
     database = Database(f"sqlite+aiosqlite:///{path}", NO_KEYS)
-    made = Attempts(app, dispatcher, database)
-    await made.look()
-    yield made
+    yield Attempts(app, dispatcher, database, organisation.before)
     await database.close()
 
 
-async def _found(url: str, app: AppContext, dispatcher: Dispatcher) -> None:
+async def _found(url: str, app: AppContext, dispatcher: Dispatcher) -> Before:
     await _fill(url, app)
     database = Database(url, NO_KEYS)
     now = app.clock.now()
@@ -86,12 +91,13 @@ async def _found(url: str, app: AppContext, dispatcher: Dispatcher) -> None:
         await employ_everybody(store, now)
         await _let_one_by_one_read(store, now)
         await mark_everything(store.audit_log._connection)
-    attempts = Attempts(app, dispatcher, database)
-    await attempts.look()
+    attempts = Attempts(app, dispatcher, database, await Before.of(database))
     for kind in attempts.kinds:  # whoever writes is seen, also in the staff group: that gives no right
         await attempts.let(writes(kind, "/tasks", STAFF_GROUP))
         await attempts.let(writes(kind, "/help"))
+    before = await Before.of(database)
     await database.close()
+    return before
 
 
 async def _moves(store: Store, old: int, new: int) -> None:

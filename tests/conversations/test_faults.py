@@ -14,6 +14,7 @@ from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import WORKER_ID
 from tests.conversations.form import asks, on_screen, resume, stand_at
 from tests.conversations.support.test_consultation import WORDS, ask
+from tests.conversations.test_refused_answers import bugs
 from tests.conversations.world import World
 
 pytestmark = pytest.mark.slow  # what goes wrong is walked in the whole suite
@@ -49,6 +50,8 @@ RENAMED: list[dict[str, Any]] = [
     {"state": "Screening:renamed"},
     {"state": "Renamed:question"},
     {"dialog_data": {"screening": 1, "at": "renamed", "search": ""}},
+    {"dialog_data": {}},
+    {"dialog_data": {}, "start_data": {}},
 ]
 
 
@@ -66,12 +69,27 @@ async def test_an_older_button_and_a_dialog_that_an_update_renamed_open_the_menu
         worker.touches(worker.labels()[0])
         await worker.world.settles()
         worker.sees("menu-text")
+        assert await bugs(worker.world) == []
         await resume(worker)
         assert asks(worker, "field") in worker.screen()
     await _rename(worker.world, RENAMED[0])
     await worker.sends(WORDS)
     worker.sees("receipt-new", number="1")
     assert (await worker.world.row(messages))["text"] == WORDS
+
+
+async def test_what_was_written_beside_a_question_that_an_update_forgot_is_offered_to_staff(worker: Chat) -> None:
+    await stand_at(worker, "birth_date")
+    await worker.sends(WORDS)
+    forgotten = [
+        row for row in await worker.world.rows(dialog_states) if "unsent" in row["data"].get("dialog_data", {})
+    ]
+    await _rename(worker.world, {"dialog_data": {"unsent": forgotten[0]["data"]["dialog_data"]["unsent"]}})
+    await worker.taps_label(worker.labels()[1])
+    worker.sees("receipt-left", count=1)
+    await worker.taps("receipt-send")
+    assert (await worker.world.row(messages))["text"] == WORDS
+    assert await bugs(worker.world) == []
 
 
 FAILURES: list[Kind] = ["502", "500", "429", "drop"]

@@ -137,3 +137,9 @@ def test_a_refusal_says_its_code_and_the_pause(code: int, pause: int) -> None:
 def test_a_page_of_html_is_no_answer() -> None:
     with pytest.raises(ValueError, match="Expecting value"):
         read_updates("<html>502 Bad Gateway</html>")
+
+
+@pytest.mark.parametrize("text", ["[]", "null", "1", '"ok"', '{"ok": true}', '{"ok": true, "result": {}}'])
+def test_json_that_is_no_answer_is_none(text: str) -> None:
+    with pytest.raises((ValueError, RefusedPollError)):
+        read_updates(text)

@@ -42,10 +42,10 @@ async def listening(intake: Intake) -> AsyncIterator[str]:
     await asyncio.wait([task])
 
 
-@pytest.mark.parametrize("kind", ["502", "429", "drop", "401", "409"])
+@pytest.mark.parametrize("kind", ["502", "429", "drop", "401", "409", "malformed"])
 async def test_polling_goes_on_after_whatever_telegram_says(intake: Intake, kind: str) -> None:
     heard = remembers(intake)
-    intake.telegram.faults.add(Fault(kind=kind, method="getUpdates", retry_after=1))  # type: ignore[arg-type]
+    intake.telegram.faults.add(Fault(kind=kind, method="getUpdates", retry_after=1, body="[]"))  # type: ignore[arg-type]
     intake.linh.sends("hello")
     await intake.settles()
     assert heard == ["hello"]

@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections import Counter
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -25,6 +26,7 @@ from bot.domain.outbox import tell_staff
 from bot.domain.received_update import ReceivedUpdate
 from bot.domain.staff import Role
 from bot.domain.support.consultation import ConsultationKind
+from bot.domain.support.sight import Presence, PresenceNeededError
 from bot.intake import turns
 from bot.intake.answers import Call, RecordedAnswers
 from bot.intake.said_later import say_later
@@ -134,6 +136,28 @@ async def test_what_can_not_be_handled_three_times_is_set_aside_and_told(intake:
     assert told == asked.id  # there staff know whom to ask
     await intake.starts()
     assert len(tried) == 4
+
+
+async def test_a_failure_to_ask_who_is_in_the_group_is_one_of_the_turn(intake: Intake) -> None:
+    asked: list[int] = []
+
+    async def ask(user_id: int) -> Presence:
+        asked.append(user_id)
+        if len(asked) == 1:
+            raise OSError
+        return Presence.ABSENT
+
+    async def show(event: Message) -> None:
+        presence = current_transaction().received.presence
+        if presence is None:
+            raise PresenceNeededError
+        await event.answer(presence.value)
+
+    intake.answers(show)
+    intake.turns._follow = replace(intake.turns._follow, ask_presence=ask)
+    intake.linh.sends("hello")
+    await intake.settles()
+    assert (asked, texts(intake)) == ([WORKER_ID, WORKER_ID], ["absent"])
 
 
 class DeathError(BaseException):

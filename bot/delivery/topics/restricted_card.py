@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from telegram.constants import ParseMode
-from telegram.error import BadRequest
 from telegram.ext import ExtBot
 
 from bot.delivery.keyboard import keyboard
-from bot.delivery.outcomes import Delivered, UndeliverableError, cannot_be_edited, is_unchanged
+from bot.delivery.outcomes import Delivered, UndeliverableError, is_edited
 from bot.domain import callbacks
 from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.outbox import Button, Buttons, DeliveryResult, DeliveryStatus, ShowRestricted
@@ -63,20 +62,14 @@ class RestrictedCards:
 
     async def _change(self, group_id: int, telegram_id: int, card: _Card) -> bool:
         """Edit the card; False where it is not there any more."""
-        try:
-            await self._bot.edit_message_text(
-                self._text(card),
-                chat_id=group_id,
-                message_id=telegram_id,
-                parse_mode=ParseMode.HTML,
-                reply_markup=keyboard(self._words, _buttons(card.matter)),
-            )
-        except BadRequest as error:
-            if cannot_be_edited(error):
-                return False
-            if not is_unchanged(error):
-                raise
-        return True
+        editing = self._bot.edit_message_text(
+            self._text(card),
+            chat_id=group_id,
+            message_id=telegram_id,
+            parse_mode=ParseMode.HTML,
+            reply_markup=keyboard(self._words, _buttons(card.matter)),
+        )
+        return await is_edited(editing)
 
     def _text(self, card: _Card) -> str:
         number = {"number": str(card.matter.id)}

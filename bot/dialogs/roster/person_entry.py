@@ -75,7 +75,7 @@ async def on_skip(manager: DialogManager) -> None:
 async def on_back(manager: DialogManager) -> None:
     """Show what was asked before; or the list, where one was chosen from it."""
     asked, column_id = list(_asked_in(manager)), manager.dialog_data["at"]
-    if manager.dialog_data.get("chooses"):
+    if manager.dialog_data.get("chooses") or column_id not in asked:
         await manager.switch_to(states.RosterPerson.list)
     elif column_id == NUMBER:
         await manager.done()
@@ -195,7 +195,8 @@ async def _keep(manager: DialogManager, value: str) -> None:
 
 async def _go_on(manager: DialogManager) -> None:
     asked, told = list(_asked_in(manager)), manager.dialog_data
-    later = [] if "chooses" in told else asked[asked.index(told["at"]) + 1 :]
+    is_one_of_list = "chooses" in told or told["at"] not in asked
+    later = [] if is_one_of_list else asked[asked.index(told["at"]) + 1 :]
     if later:
         await ask_for(manager, later[0])
     else:

@@ -15,6 +15,7 @@ from aiogram_dialog.widgets.text import Text
 
 from bot.dialogs import states
 from bot.dialogs.turn import turn_of
+from bot.dialogs.widgets.offered import Offered
 from bot.domain.callbacks import Callback
 
 Data = dict[str, Any]
@@ -129,17 +130,17 @@ class HandlerButton(Keyboard):
 
 def choice(widget_id: str, items: str, on_chosen: OnChosen[str], when: WhenCondition = None) -> Select[str]:
     """Buttons for the getter's `items`, pairs (id, label); a click passes the id."""
-    return Select(Item(), widget_id, itemgetter(0), items, on_click=tapped(on_chosen), when=when)
+    return Offered(Item(), widget_id, itemgetter(0), items, on_click=tapped(on_chosen), when=when)
 
 
 def choice_of_row(widget_id: str, items: str, on_chosen: OnChosen[int]) -> Select[int]:
     """The same, where the ids are those of rows in the database: a click passes the number."""
-    return Select(Item(), widget_id, itemgetter(0), items, int, tapped(on_chosen))
+    return Offered(Item(), widget_id, itemgetter(0), items, int, tapped(on_chosen))
 
 
 def options(widget_id: str, ids: Iterable[str], key_of: Callable[[str], str], on_chosen: OnChosen[str]) -> Column:
     """Buttons that are always the same, one below the other; `key_of` returns the address of an id's label."""
-    return Column(Select(_Option(key_of), widget_id, str, [*ids], on_click=tapped(on_chosen)))
+    return Column(Offered(_Option(key_of), widget_id, str, [*ids], on_click=tapped(on_chosen)))
 
 
 def tapped(on_chosen: OnChosen[Chosen]) -> Callable[..., Coroutine[Any, Any, None]]:

@@ -11,7 +11,7 @@ from aiogram_dialog.api.internal import ButtonVariant, RawKeyboard
 from aiogram_dialog.widgets.common import WhenCondition
 from aiogram_dialog.widgets.kbd import Keyboard, ScrollingGroup
 
-from bot.dialogs.turn import turn_of
+from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data
 from bot.domain.missing import MISSING
 from bot.texts import Value
@@ -94,6 +94,30 @@ def shown_part(manager: DialogManager, scroll_id: str, items: list[Item]) -> lis
     pages = _in_pages(items)
     at = cast("int", manager.current_context().widget_data.get(scroll_id, 0))
     return pages[min(at, len(pages) - 1)] if pages else []
+
+
+def on_page(items: Sequence[Item], page: int) -> tuple[int, Sequence[Item]]:
+    """Of a list on a message: the place of a page's first item, and its items; the last page where it has fewer."""
+    first = min(page, (len(items) - 1) // PAGE_ROWS) * PAGE_ROWS
+    return first, items[first : first + PAGE_ROWS]
+
+
+def ways(turn: Turn, first: int, count: int, data_of: Callable[[int], str]) -> list[list[InlineKeyboardButton]]:
+    """Below a list on a message: the ways to the page before and to the next one, named by the places that stand there.
+
+    `data_of` returns what the button of that page says, the first page being 0.
+    """
+    found = (("button-page-before", first - PAGE_ROWS), ("button-page-next", first + PAGE_ROWS))
+    named = [(key, to, min(to + PAGE_ROWS, count)) for key, to in found if 0 <= to < count]
+    return [
+        [
+            InlineKeyboardButton(
+                text=turn.t.label(key, {"by": "place", "first": to + 1, "last": last, "count": count}),
+                callback_data=data_of(to // PAGE_ROWS),
+            )
+        ]
+        for key, to, last in named
+    ]
 
 
 def short_label(text: str) -> str:

@@ -1,6 +1,6 @@
 """Staff take a worker's message out of the chats: which one, why, and what becomes of it."""
 
-from collections.abc import Sequence
+from functools import partial
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMar
 from bot.actions.privacy.removal import remove_for_staff
 from bot.dialogs.answering import say_below, show_instead
 from bot.dialogs.turn import Turn
-from bot.dialogs.widgets.lists import PAGE_ROWS
+from bot.dialogs.widgets.lists import on_page, ways
 from bot.domain import callbacks
 from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.privacy.evidence import RemovalReason
@@ -120,24 +120,10 @@ async def _page(turn: Turn, matter: Consultation, page: int) -> Shown:
     every = list({each.album or each.id: each for each in await turn.store.removed_words.removable(matter.id)}.values())
     if not every:
         return turn.t("evidence-which-none", {"number": str(matter.id)}), None
-    first = min(page, (len(every) - 1) // PAGE_ROWS) * PAGE_ROWS
-    rows = [[_button(_label(turn, each), callbacks.ASK_REMOVAL_REASON.data(each.id))] for each in every[first:]]
-    rows = [*rows[:PAGE_ROWS], *_ways(turn, matter.id, first, len(every))]
+    first, shown = on_page(every, page)
+    rows = [[_button(_label(turn, each), callbacks.ASK_REMOVAL_REASON.data(each.id))] for each in shown]
+    rows += ways(turn, first, len(every), partial(callbacks.SHOW_REMOVABLE.data, matter.id))
     return turn.t("evidence-which", {"number": str(matter.id)}), InlineKeyboardMarkup(inline_keyboard=rows)
-
-
-def _ways(turn: Turn, consultation_id: int, first: int, count: int) -> Sequence[list[InlineKeyboardButton]]:
-    ways = (("button-page-before", first - PAGE_ROWS), ("button-page-next", first + PAGE_ROWS))
-    return [
-        [
-            _button(
-                turn.t.label(key, {"by": "place", "first": to + 1, "last": min(to + PAGE_ROWS, count), "count": count}),
-                callbacks.SHOW_REMOVABLE.data(consultation_id, to // PAGE_ROWS),
-            )
-        ]
-        for key, to in ways
-        if 0 <= to < count
-    ]
 
 
 def _reasons(turn: Turn, words: Words) -> Shown:

@@ -1,5 +1,7 @@
 """Canned replies below a consultation's card: chosen by what they mean, offered in the worker's language."""
 
+from functools import partial
+
 from aiogram import Router
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup
 
@@ -7,7 +9,7 @@ from bot.actions.support.languages.canned_replies import offer_reply
 from bot.dialogs.answering import change_buttons
 from bot.dialogs.support.canned_choice import meaning_label
 from bot.dialogs.turn import Turn
-from bot.dialogs.widgets.lists import PAGE_ROWS
+from bot.dialogs.widgets.lists import on_page, ways
 from bot.domain import callbacks
 from bot.domain.outbox import EditCard
 from bot.domain.support.canned_reply import CannedMeaning, by_meaning, first_offered
@@ -30,10 +32,9 @@ async def show_meanings(callback: CallbackQuery, turn: Turn, consultation_id: in
     meanings = first_offered(by_meaning(await turn.store.canned_replies.standing()), locale)
     if not meanings or not matter.is_open:
         raise RefusedTapError("canned-none" if matter.is_open else "button-old")
-    first = min(page, (len(meanings) - 1) // PAGE_ROWS) * PAGE_ROWS
-    shown = meanings[first : first + PAGE_ROWS]
+    first, shown = on_page(meanings, page)
     rows = [[_button(meaning_label(turn, each, locale), _choosing(matter.id, each, locale))] for each in shown]
-    rows += [[way] for way in _ways(turn, matter.id, first, len(meanings))]
+    rows += ways(turn, first, len(meanings), partial(callbacks.SHOW_CANNED.data, matter.id))
     rows.append([_button(turn.t.label("button-back"), callbacks.SHOW_CARD.data(matter.id))])
     await callback.answer(turn.t.label("canned-ask", {"locale": locale}))
     await change_buttons(callback, InlineKeyboardMarkup(inline_keyboard=rows))
@@ -62,19 +63,6 @@ def kept_text(turn: Turn, draft: ConsultationMessage) -> str:
 def _choosing(consultation_id: int, meaning: CannedMeaning, locale: str) -> str:
     reply = meaning.offered_in(locale)
     return callbacks.OFFER_CANNED.data(consultation_id, meaning.id if reply is None else reply.id)
-
-
-def _ways(turn: Turn, consultation_id: int, first: int, count: int) -> list[InlineKeyboardButton]:
-    """Return the ways to the page before and to the next one, named by the places that stand there."""
-    ways = (("button-page-before", first - PAGE_ROWS), ("button-page-next", first + PAGE_ROWS))
-    return [
-        _button(
-            turn.t.label(key, {"by": "place", "first": to + 1, "last": min(to + PAGE_ROWS, count), "count": count}),
-            callbacks.SHOW_CANNED.data(consultation_id, to // PAGE_ROWS),
-        )
-        for key, to in ways
-        if 0 <= to < count
-    ]
 
 
 def _button(label: str, data: str) -> InlineKeyboardButton:

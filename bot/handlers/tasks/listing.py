@@ -9,7 +9,7 @@ from bot.actions.reminders.duties import noted_args
 from bot.actions.tasks.tasks import task_args, who_is
 from bot.dialogs.answering import say_below, show_instead
 from bot.dialogs.turn import Turn
-from bot.dialogs.widgets.lists import PAGE_ROWS
+from bot.dialogs.widgets.lists import on_page, ways
 from bot.domain import callbacks
 from bot.domain.button_words import TickedUnder
 from bot.domain.missing import MISSING
@@ -50,13 +50,12 @@ async def list_page(turn: Turn, page: int = 0) -> tuple[str, InlineKeyboardMarku
     every = await _everything(turn)
     if not every:
         return turn.t("task-list-empty"), None
-    first = min(page, (len(every) - 1) // PAGE_ROWS) * PAGE_ROWS
-    shown = every[first : first + PAGE_ROWS]
+    first, shown = on_page(every, page)
     lines = [line for place, each in enumerate(shown, first + 1) for line in await _lines(turn, each, place)]
     buttons = [_button(turn, each, place) for place, each in enumerate(shown, first + 1)]
     standing = [each for each in buttons if each is not None]
     rows = [standing[start : start + _IN_A_ROW] for start in range(0, len(standing), _IN_A_ROW)]
-    rows.extend([way] for way in _ways(turn, first, len(every)))
+    rows.extend(ways(turn, first, len(every), callbacks.SHOW_TASKS.data))
     return "\n".join([turn.t("task-list"), *lines]), InlineKeyboardMarkup(inline_keyboard=rows) if rows else None
 
 
@@ -99,18 +98,3 @@ def _button(turn: Turn, each: ToDo, place: int) -> InlineKeyboardButton | None:
         return None
     text = turn.t.label("task-tick", {"place": str(place)})
     return InlineKeyboardButton(text=text, callback_data=callbacks.TICK_DUTY.data(TickedUnder.LIST, each.id))
-
-
-def _ways(turn: Turn, first: int, count: int) -> list[InlineKeyboardButton]:
-    """Return the ways to the page before and to the next one, named by the places that stand there."""
-    ways = (("button-page-before", first - PAGE_ROWS), ("button-page-next", first + PAGE_ROWS))
-    return [
-        InlineKeyboardButton(
-            text=turn.t.label(
-                key, {"by": "place", "first": to + 1, "last": min(to + PAGE_ROWS, count), "count": count}
-            ),
-            callback_data=callbacks.SHOW_TASKS.data(to // PAGE_ROWS),
-        )
-        for key, to in ways
-        if 0 <= to < count
-    ]
