@@ -19,7 +19,7 @@ evidence-content = { $content ->
 evidence-why =
     <b>Why is the worker’s message of { $at } to be removed?</b>
 
-    My Number is destroyed. A card, a bank account and a password are destroyed too; while a legal hold stands they are hidden. Everything else is hidden, and managers decide within seven days. What may be evidence of a complaint is only hidden, whoever removes it; so is a message in which no such number or password is found. The worker is told what was done.
+    My Number is destroyed. A card, a bank account and a password are destroyed too; while a legal hold stands they are hidden. Everything else is hidden, and managers decide within seven days. What may be evidence of a complaint is only hidden, whoever removes it; so is a message in which no such number or password is found, and a picture or file that is said to show a card, an account or a password: nobody can check that before a manager has seen it. The worker is told what was done.
 # Titles in the digest
 evidence-destroyed-my_number = An officer destroyed a message (My Number)
 evidence-destroyed-card = An officer destroyed a message (card or passport)

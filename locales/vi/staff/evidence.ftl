@@ -19,7 +19,7 @@ evidence-content = { $content ->
 evidence-why =
     <b>Vì sao cần gỡ tin nhắn của người lao động lúc { $at }?</b>
 
-    My Number bị hủy. Thẻ, tài khoản, mật khẩu cũng bị hủy; khi hồ sơ đang được giữ vì pháp lý thì được ẩn và giữ lại. Mọi thứ khác được ẩn, người quản lý quyết định trong bảy ngày. Điều có thể là bằng chứng của khiếu nại, hoặc tin nhắn không thấy có số hay mật khẩu như vậy, thì dù ai gỡ cũng chỉ được ẩn trước. Người lao động được báo.
+    My Number bị hủy. Thẻ, tài khoản, mật khẩu cũng bị hủy; khi hồ sơ đang được giữ vì pháp lý thì được ẩn và giữ lại. Mọi thứ khác được ẩn, người quản lý quyết định trong bảy ngày. Điều có thể là bằng chứng của khiếu nại, tin nhắn không thấy có số hay mật khẩu như vậy, và ảnh hoặc tệp được cho là có thẻ, tài khoản hay mật khẩu, thì dù ai gỡ cũng chỉ được ẩn trước: ảnh hoặc tệp phải có người quản lý xem mới kiểm tra được. Người lao động được báo.
 evidence-destroyed-my_number = Nhân viên đã hủy một tin nhắn (My Number)
 evidence-destroyed-card = Nhân viên đã hủy một tin nhắn (thẻ, hộ chiếu)
 evidence-destroyed-bank_account = Nhân viên đã hủy một tin nhắn (tài khoản ngân hàng)
