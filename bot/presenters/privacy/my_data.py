@@ -67,7 +67,7 @@ def sections(t: Translator, facts: Facts, kept: PersonalDataExport) -> tuple[Sec
 
 def conversations(t: Translator, kept: PersonalDataExport) -> tuple[Section, ...]:
     """Return what was said, a section for each consultation; what was corrected stands at each of its days."""
-    return tuple(Section(_consultation_name(t, each), _said(t, each)) for each in kept.conversations if each.messages)
+    return tuple(Section(consultation_name(t, each), _said(t, each)) for each in kept.conversations if each.messages)
 
 
 def check_row(t: Translator, screening: Screening) -> Row:
@@ -123,15 +123,14 @@ def _consultation(t: Translator, conversation: Conversation) -> Row:
         "opened_on": _day(t, consultation.opened_at),
         "count": len(conversation.messages),
     }
-    return Row(_consultation_name(t, conversation), t.label("my_data-consultation", texts))
+    return Row(consultation_name(t, conversation), t.label("my_data-consultation", texts))
 
 
-def _consultation_name(t: Translator, conversation: Conversation) -> str:
-    consultation = conversation.consultation
-    if consultation.is_for_admins_only:
-        return t.label("my_data-complaint-name", {"number": str(consultation.id)})
-    name = {"number": str(consultation.id), "kind": consultation.kind.value}
-    return t.label("my_data-consultation-name", name)
+def consultation_name(t: Translator, conversation: Conversation) -> str:
+    """Return the number of a consultation, and what it is."""
+    matter = conversation.consultation
+    key = "my_data-complaint-name" if matter.is_for_admins_only else "my_data-consultation-name"
+    return t.label(key, {"number": str(matter.id), "kind": matter.kind.value})
 
 
 def _interview(t: Translator, talk: InterviewSummary) -> Row:

@@ -2,21 +2,31 @@
 
 import json
 from collections.abc import Mapping
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 
+import pytest
 from aiogram import Dispatcher
 
+from bot.actions.privacy.evidence import decide_evidence
 from bot.actions.privacy.my_data import gather
+from bot.actions.privacy.prohibited_data import refuse_pictures
+from bot.actions.privacy.removal import remove_for_staff
+from bot.actions.support.consultations import open_consultation
 from bot.actions.support.readers.complaints import open_complaint
 from bot.dialogs import states
 from bot.dialogs.turn import Turn
 from bot.domain.interviews import Interviewee, Method
+from bot.domain.privacy.evidence import EvidenceDecision, RemovalReason
+from bot.domain.roster.employment import EndReason
+from bot.domain.staff import Role
+from bot.domain.support.consultation import ConsultationKind
 from bot.files.privacy.my_data_json import my_data_file
 from bot.handlers.privacy.my_data import answers
 from bot.storage.store import Store
 from bot.texts import day
-from tests.actions.vocabulary import NOW, TODAY, acting, words
+from tests.actions.vocabulary import KEYWORDS, MANAGER_USER, NOW, TODAY, a_member, acting, words
 from tests.dialogs.windows import here, reads, shown, text_of
 
 
@@ -45,6 +55,65 @@ async def test_a_complaint_is_called_one(dispatcher: Dispatcher, turn: Turn) -> 
     screen = text_of(await shown(dispatcher, turn, states.MyData.overview, here()))
     assert reads(turn, "my_data-complaint-name", number="1") in screen
     assert reads(turn, "my_data-consultation-name", number="1", kind="other") not in screen
+
+
+async def _hides(turn: Turn, reason: RemovalReason, text: str) -> None:
+    matter = await open_consultation(acting(turn.store), turn.require_worker(), ConsultationKind.WORK, [words(text)])
+    [*_, message] = await turn.store.messages.of_consultation(matter.id)
+    officer = await a_member(turn.store, user_id=900 + message.id)
+    await remove_for_staff(acting(turn.store, officer), message, reason, KEYWORDS)
+
+
+async def _hidden_on_screen(dispatcher: Dispatcher, turn: Turn) -> str:
+    return text_of(await shown(dispatcher, turn, states.MyData.overview, here()))
+
+
+async def test_what_is_hidden_stands_first_with_why_who_reads_it_and_until_when(
+    dispatcher: Dispatcher, turn: Turn
+) -> None:
+    assert "🔒" not in await _hidden_on_screen(dispatcher, turn)
+    await _hides(turn, RemovalReason.MISTAKE, "The gate is open")
+    await _hides(turn, RemovalReason.OTHER, "An was there")
+    screen = await _hidden_on_screen(dispatcher, turn)
+    assert screen.count(reads(turn, "my_data-hidden-count", count=2)) == 1
+    why = {"status": "undecided", "readers": "restricted", "decide_on": "2026-11-29", "until": "none"}
+    for number, reason in (("1", "mistake"), ("2", "other")):
+        name = turn.t.label("my_data-consultation-name", {"number": number, "kind": "work"})
+        assert reads(turn, "my_data-hidden-name", name=name, on=day(TODAY, "en")) in screen
+        assert reads(turn, "my_data-hidden-why", reason=reason, **why) in screen
+    assert "The gate is open" not in screen
+
+
+@pytest.mark.parametrize("ended_on", [None, TODAY])
+async def test_what_is_kept_as_evidence_names_the_day_until_which_it_is(
+    dispatcher: Dispatcher, turn: Turn, ended_on: date | None
+) -> None:
+    await _hides(turn, RemovalReason.OTHER, "An was there")
+    if ended_on is not None:
+        employer_id = await turn.store.employers.add("ABC Foods")
+        contract_id = await turn.store.contracts.begin(turn.require_worker().id, employer_id, date(2026, 4, 1))
+        await turn.store.contracts.end(contract_id, ended_on, EndReason.OWN_WISH)
+    [hidden] = await turn.store.evidence.undecided_in(1)
+    manager = await a_member(turn.store, Role.SUPPORT_MANAGER, MANAGER_USER)
+    await decide_evidence(acting(turn.store, manager), hidden, EvidenceDecision.KEEP)
+    until = turn.retention.records_until(ended_on)
+    told = {"status": "kept", "readers": "restricted", "decide_on": "2026-11-29"}
+    why = reads(turn, "my_data-hidden-why", reason="other", until=until.isoformat() if until else "none", **told)
+    assert why in await _hidden_on_screen(dispatcher, turn)
+    await decide_evidence(
+        acting(turn.store, manager), await turn.store.evidence.get(hidden.id), EvidenceDecision.DESTROY
+    )
+    assert "🔒" not in await _hidden_on_screen(dispatcher, turn)
+
+
+async def test_a_card_that_the_worker_took_out_is_said_to_be_their_own_word(dispatcher: Dispatcher, turn: Turn) -> None:
+    worker = turn.require_worker()
+    picture = replace(words("Look"), content="photo")
+    await open_consultation(acting(turn.store), worker, ConsultationKind.WORK, [picture])
+    await turn.store.legal_holds.set(worker.id, "a court asks", await turn.store.staff.add(996, NOW), NOW)
+    await refuse_pictures(turn.as_worker, worker, [picture.telegram_id])
+    why = {"reason": "own", "status": "held", "readers": "restricted", "decide_on": "none", "until": "none"}
+    assert reads(turn, "my_data-hidden-why", **why) in await _hidden_on_screen(dispatcher, turn)
 
 
 async def test_the_sheet_tells_each_answer_and_each_document(turn: Turn) -> None:

@@ -79,7 +79,11 @@ def test_a_picture_that_is_said_to_show_a_my_number_is_kept_for_nothing(protecte
 
 @pytest.mark.parametrize(
     ("content", "unreadable"),
-    [("text", False), ("button", False), *((each, True) for each in ("photo", "video", "voice", "document", "sticker"))],
+    [
+        ("text", False),
+        ("button", False),
+        *((each, True) for each in ("photo", "video", "voice", "document", "sticker")),
+    ],
 )
 def test_what_shows_more_than_words_nobody_can_read_for_staff(content: str, unreadable: bool) -> None:
     assert is_unreadable([MESSAGE, replace(MESSAGE, content=content, text="My password: hoa123")]) is unreadable
