@@ -13,7 +13,7 @@ from bot.domain.support.consultation import Readers
 from bot.presenters.privacy.my_data import Row, Section, consultation_name
 from bot.texts import Translator, day
 
-_SHOWN_ROWS = 4
+_SHOWN_ROWS = 3
 
 
 def hidden_on_screen(t: Translator, kept: PersonalDataExport, retention: Retention) -> str:

@@ -16,12 +16,14 @@ from bot.actions.privacy.removal import remove_for_staff
 from bot.actions.support.consultations import open_consultation
 from bot.actions.support.readers.complaints import open_complaint
 from bot.dialogs import states
-from bot.dialogs.turn import Turn
+from bot.dialogs.turn import Turn, existing
 from bot.domain.interviews import Interviewee, Method
 from bot.domain.privacy.evidence import EvidenceDecision, RemovalReason
 from bot.domain.roster.employment import EndReason
 from bot.domain.staff import Role
 from bot.domain.support.consultation import ConsultationKind
+from bot.domain.support.report import ReportAddressee, ReportContent, ReportDecision, ReportSubject
+from bot.domain.tasks import TaskKind
 from bot.files.privacy.my_data_json import my_data_file
 from bot.handlers.privacy.my_data import answers
 from bot.storage.store import Store
@@ -116,6 +118,22 @@ async def test_a_card_that_the_worker_took_out_is_said_to_be_their_own_word(disp
     assert reads(turn, "my_data-hidden-why", **why) in await _hidden_on_screen(dispatcher, turn)
 
 
+async def test_however_much_is_kept_the_screen_fits_one_message(dispatcher: Dispatcher, turn: Turn) -> None:
+    worker, long_ = turn.require_worker(), "ABC Foods & Example Processing of the Northern Islands " * 3
+    for number in range(5):
+        await _hides(turn, RemovalReason.OTHER, f"An was there {number}")
+        await turn.store.contracts.begin(worker.id, await turn.store.employers.add(f"{number} {long_}"), TODAY)
+        await _interviewed(turn.store, worker.id, 700 + number, long_)
+        told = ReportContent(decision=ReportDecision.REPORTED, done_on=TODAY, decided_by=1, decided_by_name=None)
+        about = ReportSubject(worker.id, consultation_id=number + 1)
+        await turn.store.reports.add(about, ReportAddressee.EMPLOYER, replace(told, whom=long_), 1, NOW)
+        task = existing(await turn.store.tasks.open(TaskKind.CALL, worker.id, NOW))
+        await turn.store.screenings.begin(worker.id, "eligibility", "1", NOW)
+        await turn.store.tasks.finish(task.id, 1, NOW)
+        await turn.store.tasks.set_note(task.id, long_)
+    assert len(await _hidden_on_screen(dispatcher, turn)) <= 4096
+
+
 async def test_the_sheet_tells_each_answer_and_each_document(turn: Turn) -> None:
     screening = await turn.store.screenings.begin(turn.require_worker().id, "eligibility", "1", NOW)
     await turn.store.screenings.keep_answers(screening.id, {"status": "ssw1"})
@@ -127,15 +145,15 @@ async def test_the_sheet_tells_each_answer_and_each_document(turn: Turn) -> None
     assert told[label("papers-button")] == label("document-passport")
 
 
-async def _interviewed(store: Store, worker_id: int) -> None:
-    staff_id = await store.staff.add(999, NOW)
+async def _interviewed(store: Store, worker_id: int, user_id: int = 999, whom: str = "Ms Example") -> None:
+    staff_id = await store.staff.add(user_id, NOW)
     await store.staff.describe(staff_id, "佐藤 例子", "支援担当", ["ja"])
     for interviewee in Interviewee:
         held = await store.interviews.begin(worker_id, interviewee, Method.IN_PERSON, staff_id, NOW)
         await store.interviews.set_findings(held.id, {"pay": f"{interviewee} says", "hours": None})
         await store.interviews.set_remarks(held.id, "remarked")
         await store.interviews.hold(held.id, staff_id, TODAY)
-        await store.interviews.employer_told(held.id, "Ms Example", TODAY)
+        await store.interviews.employer_told(held.id, whom, TODAY)
     offer = await store.interviews.offer(staff_id, [NOW + timedelta(days=1)], NOW)
     offered = await store.interviews.invite(worker_id, offer, Method.ONLINE, None, NOW)
     (slot,) = await store.interviews.slots_for(offered.id)
