@@ -31,6 +31,7 @@ class CsvSheet:
     delimiter: str
     last_line: int | None
     title: str = ""
+    merged: bytes = b""
     is_hidden: bool = False
     epoch: datetime = WINDOWS_EPOCH
 
@@ -39,19 +40,14 @@ class CsvSheet:
         """Return whether another code page is possible too: every byte means something in Shift_JIS."""
         return self.encoding == _GUESSED
 
-    def lines(self, width: int) -> Generator[Sequence[object], None, None]:
-        """The cells of each line, at most `width` of them; a quoted cell of several lines counts as one line."""
+    def lines(self, width: int) -> Generator[tuple[int, Sequence[object]], None, None]:
+        """Each line with its number and at most `width` cells; a quoted cell of several lines counts as one line."""
         with self.path.open(encoding=self.encoding, newline="") as file:
             try:
-                for row in csv.reader(file, delimiter=self.delimiter, strict=True):
-                    yield row[:width]
+                for line, row in enumerate(csv.reader(file, delimiter=self.delimiter, strict=True), start=1):
+                    yield line, row[:width]
             except csv.Error:
                 raise RosterFileError("roster-file-damaged") from None
-
-    def merged_lines(self) -> bytes:
-        """None: such a file cannot merge cells."""
-        return b""
-
 
 def open_csv(path: Path) -> CsvSheet:
     """The file as a sheet; raises RosterFileError where it is no text, or one whose letters cannot be told."""
