@@ -49,6 +49,7 @@ class CsvSheet:
             except csv.Error:
                 raise RosterFileError("roster-file-damaged") from None
 
+
 def open_csv(path: Path) -> CsvSheet:
     """The file as a sheet; raises RosterFileError where it is no text, or one whose letters cannot be told."""
     with path.open("rb") as file:

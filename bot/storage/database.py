@@ -64,11 +64,6 @@ def open_engine(url: str, keys: Keys) -> AsyncEngine:
     return engine
 
 
-def open_to_others(url: str) -> list[str]:
-    """Name the files of a SQLite database that others than their owner may read; a server keeps its own."""
-    return sqlite_in_loop.open_to_others(make_url(url).database or "") if _is_sqlite(url) else []
-
-
 def _leave_values_out(context: ExceptionContext) -> None:
     """Keep the first line of what a driver says: PostgreSQL tells below it which value it refused."""
     for error in (context.original_exception, context.sqlalchemy_exception):
