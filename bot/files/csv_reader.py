@@ -11,6 +11,7 @@ from pathlib import Path
 from openpyxl.utils.datetime import WINDOWS_EPOCH
 
 from bot.files.roster.refusal import RosterFileError
+from bot.files.xlsx_survey import LAST_LINE_OF_EXCEL
 
 # Strictly in this order: hardly any Japanese text in Shift_JIS is valid UTF-8. cp932 is Shift_JIS as Excel writes it.
 _GUESSED = "cp932"
@@ -57,6 +58,8 @@ def open_csv(path: Path) -> CsvSheet:
     encodings = ("utf_16",) if start.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else _ENCODINGS
     for encoding in encodings:
         lines = _count_lines(path, encoding)
+        if lines is not None and lines > LAST_LINE_OF_EXCEL:
+            raise RosterFileError("roster-file-too-much")
         if lines is not None:
             return CsvSheet(path, encoding, _delimiter(path, encoding), lines)
     raise RosterFileError("roster-file-not-workbook" if _NOT_IN_BYTES.search(start) else "roster-file-code-page")

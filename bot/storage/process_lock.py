@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 from sqlalchemy.pool import NullPool
 
 from bot.storage.database import DATABASE_ERRORS
-from bot.storage.sqlite_file import sqlite_file
+from bot.storage.sqlite.file import sqlite_file
 
 
 class FileLock:

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, inspect, text
 
 from bot.storage.database import open_engine
 from bot.storage.encryption import NO_KEYS
-from bot.storage.sqlite_file import sqlite_file
+from bot.storage.sqlite.file import sqlite_file
 
 _DIGITS = len("0001")
 

@@ -12,7 +12,7 @@ from sqlalchemy.exc import OperationalError
 from bot.storage.migration import connect
 from bot.storage.process_lock import FileLock, process_lock
 from bot.storage.revision import current_revision
-from bot.storage.sqlite_file import open_to_others, sqlite_file, writable_folder
+from bot.storage.sqlite.file import open_to_others, sqlite_file, writable_folder
 
 FILES = ["shien.sqlite3", "shien.sqlite3-shm", "shien.sqlite3-wal"]
 

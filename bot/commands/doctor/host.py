@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from bot.files.pdf import missing_fonts
 from bot.settings import ImageSettings
-from bot.storage.sqlite_file import open_to_others, writable_folder
+from bot.storage.sqlite.file import open_to_others, writable_folder
 
 
 class Grade(StrEnum):

@@ -15,7 +15,7 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.util import await_only
 
 from bot.clock import monotonic, pause
-from bot.storage.sqlite_file import close_to_others, opened_file
+from bot.storage.sqlite.file import close_to_others, opened_file
 
 _TRY_AGAIN_SECONDS = 0.02
 _PRIMARY_CODE = 0xFF  # the low byte of SQLite's extended error codes
