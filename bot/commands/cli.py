@@ -151,7 +151,7 @@ def reencrypt(
         raise CommandError("ENCRYPTION_KEYS: is not set; both encrypting and --plain need the keys", BAD_INPUT)
     rewrite = EncryptedValues.to_plain if plain else EncryptedValues.reencrypt
     count = asyncio.run(rewrite_all(settings, SystemClock(), rewrite))
-    typer.echo(f"{count} values {'written as plain text' if plain else 'sealed anew'}")
+    typer.echo(f"{count} values {'written as plain text' if plain else 'encrypted anew'}")
 
 
 def _examine(personas: Path) -> NoReturn:

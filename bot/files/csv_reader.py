@@ -11,6 +11,7 @@ from pathlib import Path
 from openpyxl.utils.datetime import WINDOWS_EPOCH
 
 from bot.files.roster.refusal import RosterFileError
+from bot.files.xlsx_survey import LAST_LINE_OF_EXCEL
 
 # Strictly in this order: hardly any Japanese text in Shift_JIS is valid UTF-8. cp932 is Shift_JIS as Excel writes it.
 _GUESSED = "cp932"
@@ -31,6 +32,7 @@ class CsvSheet:
     delimiter: str
     last_line: int | None
     title: str = ""
+    merged: bytes = b""
     is_hidden: bool = False
     epoch: datetime = WINDOWS_EPOCH
 
@@ -39,18 +41,14 @@ class CsvSheet:
         """Return whether another code page is possible too: every byte means something in Shift_JIS."""
         return self.encoding == _GUESSED
 
-    def lines(self, width: int) -> Generator[Sequence[object], None, None]:
-        """The cells of each line, at most `width` of them; a quoted cell of several lines counts as one line."""
+    def lines(self, width: int) -> Generator[tuple[int, Sequence[object]], None, None]:
+        """Each line with its number and at most `width` cells; a quoted cell of several lines counts as one line."""
         with self.path.open(encoding=self.encoding, newline="") as file:
             try:
-                for row in csv.reader(file, delimiter=self.delimiter, strict=True):
-                    yield row[:width]
+                for line, row in enumerate(csv.reader(file, delimiter=self.delimiter, strict=True), start=1):
+                    yield line, row[:width]
             except csv.Error:
                 raise RosterFileError("roster-file-damaged") from None
-
-    def merged_lines(self) -> bytes:
-        """None: such a file cannot merge cells."""
-        return b""
 
 
 def open_csv(path: Path) -> CsvSheet:
@@ -60,6 +58,8 @@ def open_csv(path: Path) -> CsvSheet:
     encodings = ("utf_16",) if start.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else _ENCODINGS
     for encoding in encodings:
         lines = _count_lines(path, encoding)
+        if lines is not None and lines > LAST_LINE_OF_EXCEL:
+            raise RosterFileError("roster-file-too-much")
         if lines is not None:
             return CsvSheet(path, encoding, _delimiter(path, encoding), lines)
     raise RosterFileError("roster-file-not-workbook" if _NOT_IN_BYTES.search(start) else "roster-file-code-page")

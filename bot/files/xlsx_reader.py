@@ -1,18 +1,20 @@
 """The sheets of an Excel workbook, read row by row with openpyxl."""
 
 import re
-from collections.abc import Generator, Mapping, Sequence
-from contextlib import closing
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
-from pathlib import Path
-from typing import IO, Any
+from itertools import islice
+from typing import Any, TypeAlias
 
 from openpyxl import Workbook, load_workbook
+from openpyxl.cell.read_only import EMPTY_CELL
 from openpyxl.worksheet.formula import ArrayFormula, DataTableFormula
 
-from bot.files.xlsx_safety import LAST_LINE_OF_EXCEL, damage_told, merged_lines
+from bot.files.roster.refusal import RosterFileError
+from bot.files.xlsx_safety import damage_told
+from bot.files.xlsx_survey import survey_sheets
 
 # Excel's own formats of days in Japan, which stand in no workbook and which openpyxl 3.1 does not know.
 _JAPANESE_DAYS = frozenset({*range(27, 37), *range(50, 59)})
@@ -20,62 +22,69 @@ _FIRST_CUSTOM_FORMAT = 164
 # A format that only puts zeros, and perhaps a text, before a number: 0000 or "W-"000.
 _ZEROS = re.compile(r'((?:"[^"]*"|\\.|-)*)(0{2,40})')
 _QUOTES = re.compile(r'["\\]')
+_AT_A_TIME = 500
+_MOST_SHEETS = 100
+Row: TypeAlias = tuple[Any, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class XlsxSheet:
-    """A sheet: its place among the others, its member of the zip file, and the last line that the file claims.
+    """A sheet of a workbook, its place among the others, and the last line in which something stands."""
 
-    `source` is the file, or what stands in its place.
-    """
-
-    source: Path | bytes
+    book: Workbook
     place: int
-    member: str
     title: str
-    last_line: int | None
+    last_line: int
+    merged: bytes
     is_hidden: bool
-    epoch: datetime
     is_guessed: bool = False
 
-    def lines(self, width: int) -> Generator[Sequence[object], None, None]:
-        """The cells of each line, `width` of them; a formula is a text that begins with `=`. Raises RosterFileError."""
-        with _opened(self.source) as file, closing(_load(file)) as book:
-            zeros = _zero_formats(book)
-            rows = book.worksheets[self.place].iter_rows(max_row=LAST_LINE_OF_EXCEL, max_col=width)
-            read_next = damage_told()(next)
-            while (row := read_next(rows, None)) is not None:
-                yield tuple(_value(cell, zeros) for cell in row)
+    @property
+    def epoch(self) -> datetime:
+        """The day from which days are counted."""
+        return self.book.epoch
 
-    def merged_lines(self) -> bytes:
-        """For each line, from 0, whether a merged range touches it; empty without such ranges."""
-        with _opened(self.source) as file:
-            return merged_lines(file, self.member)
+    def lines(self, width: int) -> Generator[tuple[int, Sequence[object]], None, None]:
+        """The lines that have cells, each with its number and `width` of them; a formula begins with `=`.
+
+        Raises RosterFileError.
+        """
+        if not self.last_line:
+            return
+        zeros = _zero_formats(self.book)
+        rows = enumerate(self.book.worksheets[self.place].iter_rows(max_row=self.last_line, max_col=width), start=1)
+        while some := _read_some(rows):
+            for line, row in some:
+                if any(cell is not EMPTY_CELL for cell in row):
+                    yield line, tuple(_value(cell, zeros) for cell in row)
 
 
-def open_sheets(source: Path | bytes) -> tuple[XlsxSheet, ...]:
+def open_sheets(content: bytes) -> tuple[XlsxSheet, ...]:
     """The sheets of a workbook that `check_workbook` has let pass, in their order. Raises RosterFileError."""
-    with _opened(source) as file, closing(_load(file)) as book:
-        return tuple(
-            # openpyxl 3.1 keeps the member's name to itself, and it need not be sheet1.xml.
-            XlsxSheet(source, place, member, sheet.title, sheet.max_row, sheet.sheet_state != "visible", book.epoch)
-            for place, sheet in enumerate(book.worksheets)
-            for member in [sheet._worksheet_path]  # type: ignore[attr-defined]  # noqa: SLF001
-        )
+    book = _load(content)
+    if len(book.worksheets) > _MOST_SHEETS:
+        raise RosterFileError("roster-file-too-much")
+    # openpyxl 3.1 keeps the member's name to itself, and it need not be sheet1.xml.
+    members = [each._worksheet_path for each in book.worksheets]  # type: ignore[attr-defined]  # noqa: SLF001
+    return tuple(
+        XlsxSheet(book, place, sheet.title, survey.last_line, survey.merged, sheet.sheet_state != "visible")
+        for place, (sheet, survey) in enumerate(zip(book.worksheets, survey_sheets(content, members), strict=True))
+    )
 
 
-def _opened(source: Path | bytes) -> IO[bytes]:
-    return BytesIO(source) if isinstance(source, bytes) else source.open("rb")
+@damage_told()
+def _read_some(rows: Iterator[tuple[int, Row]]) -> Sequence[tuple[int, Row]]:
+    return tuple(islice(rows, _AT_A_TIME))
 
 
-def _load(file: IO[bytes]) -> Workbook:
-    # As an open file, because openpyxl judges a path by its ending.
-    with damage_told():
-        book = load_workbook(file, read_only=True, keep_links=False)
-        book._date_formats |= {  # type: ignore[attr-defined]  # noqa: SLF001
-            place for place, style in enumerate(_styles(book)) if style.numFmtId in _JAPANESE_DAYS
-        }
-        return book
+@damage_told()
+def _load(content: bytes) -> Workbook:
+    # As an open file, because openpyxl judges a path by its ending; in memory, so that nothing needs to be closed.
+    book = load_workbook(BytesIO(content), read_only=True, keep_links=False)
+    book._date_formats |= {  # type: ignore[attr-defined]  # noqa: SLF001
+        place for place, style in enumerate(_styles(book)) if style.numFmtId in _JAPANESE_DAYS
+    }
+    return book
 
 
 def _zero_formats(book: Workbook) -> Mapping[int, tuple[str, int]]:

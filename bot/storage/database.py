@@ -12,9 +12,9 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from bot.storage import sqlite_in_loop
 from bot.storage.encrypted_columns import give_keys
 from bot.storage.encryption import Keys
+from bot.storage.sqlite import in_loop
 from bot.storage.store import Store
 
 # The database failed, or the way to it; what was asked of it may well work later.
@@ -64,11 +64,6 @@ def open_engine(url: str, keys: Keys) -> AsyncEngine:
     return engine
 
 
-def open_to_others(url: str) -> list[str]:
-    """Name the files of a SQLite database that others than their owner may read; a server keeps its own."""
-    return sqlite_in_loop.open_to_others(make_url(url).database or "") if _is_sqlite(url) else []
-
-
 def _leave_values_out(context: ExceptionContext) -> None:
     """Keep the first line of what a driver says: PostgreSQL tells below it which value it refused."""
     for error in (context.original_exception, context.sqlalchemy_exception):
@@ -89,10 +84,10 @@ def _sqlite_engine(url: str) -> AsyncEngine:
         max_overflow=0,
         pool_timeout=_BUSY_SECONDS,
         hide_parameters=True,
-        connect_args={"async_creator_fn": sqlite_in_loop.connect},
+        connect_args={"async_creator_fn": in_loop.connect},
     )
     event.listen(engine.sync_engine, "connect", _prepare_sqlite)
-    event.listen(engine.sync_engine, "begin", partial(sqlite_in_loop.begin, within_seconds=_BUSY_SECONDS))
+    event.listen(engine.sync_engine, "begin", partial(in_loop.begin, within_seconds=_BUSY_SECONDS))
     return engine
 
 

@@ -66,7 +66,7 @@ class _Unsearchable(TypeDecorator.Comparator[Any]):
     def operate(self, op: OperatorType, *other: Any, **kwargs: Any) -> Any:
         if op in {is_, is_not} and other == (None,):
             return super().operate(op, *other, **kwargs)
-        raise EncryptedSearchError(f"{self.expr} is sealed: a query can ask whether it is NULL, nothing else")
+        raise EncryptedSearchError(f"{self.expr} is encrypted: a query can ask whether it is NULL, nothing else")
 
     def reverse_operate(self, op: OperatorType, other: Any, **kwargs: Any) -> Any:
         return self.operate(op, other, **kwargs)

@@ -48,8 +48,8 @@ class Encryption:
         if self._newest is None:
             return _escaped(text)
         nonce = urandom(_NONCE_BYTES)
-        sealed = nonce + self._newest.encrypt(nonce, text.encode(), place.encode())
-        return self._newest_mark + b2a_base64(sealed, newline=False).decode()
+        encrypted = nonce + self._newest.encrypt(nonce, text.encode(), place.encode())
+        return self._newest_mark + b2a_base64(encrypted, newline=False).decode()
 
     def open(self, stored: str, place: str) -> str:
         """Return the text that was stored, encrypted or plain; raises DecryptionError."""
@@ -73,8 +73,8 @@ class Encryption:
         if key is None:
             raise self._no_key()
         try:
-            sealed = a2b_base64(stored[_BODY_AT:])
-            return key.decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], place.encode()).decode()
+            encrypted = a2b_base64(stored[_BODY_AT:])
+            return key.decrypt(encrypted[:_NONCE_BYTES], encrypted[_NONCE_BYTES:], place.encode()).decode()
         except (InvalidTag, ValueError):
             raise DecryptionError(
                 "a stored value was changed, or brought from another row, by something else than Shien; "
@@ -91,10 +91,10 @@ class Encryption:
 
     def _no_key(self) -> DecryptionError:
         if not self._by_id:
-            what = "a stored value is sealed, and ENCRYPTION_KEYS is empty"
+            what = "a stored value is encrypted, and ENCRYPTION_KEYS is empty"
         else:
             what = "a stored value cannot be opened with ENCRYPTION_KEYS"
-        return DecryptionError(f"{what}; put the key that sealed it back and start again")
+        return DecryptionError(f"{what}; put the key that encrypted it back and start again")
 
 
 def _escaped(text: str) -> str:

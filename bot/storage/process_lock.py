@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import IO
 
 from sqlalchemy import func, select
-from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 from sqlalchemy.pool import NullPool
 
 from bot.storage.database import DATABASE_ERRORS
+from bot.storage.sqlite.file import sqlite_file
 
 
 class FileLock:
@@ -87,7 +87,5 @@ class AdvisoryLock:
 
 def process_lock(url: str, bot_id: int) -> FileLock | AdvisoryLock:
     """Return the lock of that bot on that database."""
-    parts = make_url(url)
-    if parts.get_backend_name() == "sqlite":
-        return FileLock(Path(f"{parts.database}.{bot_id}.lock"))
-    return AdvisoryLock(url, bot_id)
+    file = sqlite_file(url)
+    return AdvisoryLock(url, bot_id) if file is None else FileLock(Path(f"{file.path}.{bot_id}.lock"))

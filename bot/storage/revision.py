@@ -1,13 +1,12 @@
 """The migration that a database is at, read without Alembic: to run the bot, nothing is needed that changes tables."""
 
 from importlib.resources import files
-from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
-from sqlalchemy.engine import make_url
 
 from bot.storage.database import open_engine
 from bot.storage.encryption import NO_KEYS
+from bot.storage.sqlite.file import sqlite_file
 
 _DIGITS = len("0001")
 
@@ -42,5 +41,5 @@ def _read(connection: Connection) -> str | None:
 
 def _is_missing_file(url: str) -> bool:
     # Connecting would make the file, and `shien doctor` only looks.
-    parts = make_url(url)
-    return parts.get_backend_name() == "sqlite" and not Path(parts.database or "").exists()
+    file = sqlite_file(url)
+    return file is not None and not file.path.exists()

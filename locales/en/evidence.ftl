@@ -1,7 +1,8 @@
 # What becomes of a worker’s words that are taken out of the chats: what the worker is told.
 
-# $reason (String)
+# $reason (String); “own” is the worker’s word
 evidence-because = { $reason ->
+    [own] You told us that it shows a card.
     [my_number] They think that it held a My Number (マイナンバー).
     [card] They think that it held a card, a passport or a number from one.
     [bank_account] They think that it held a bank account number.

@@ -149,6 +149,22 @@ my_data-hidden = { $words } (hidden on { $hidden_on } { $status ->
     [held] and kept because of a legal case
    *[undecided] ; managers decide about it
     })
+# $count (Number)
+my_data-hidden-count = { $count ->
+    [1] 🔒 { $count } of your messages is hidden from staff and kept
+   *[other] 🔒 { $count } of your messages are hidden from staff and kept
+}
+# $name (String) of the consultation, $on (String) a day
+my_data-hidden-name = { $name }, { $on }
+# $reason, $readers, $status (String); $decide_on, $until (String) days, or “none”
+my_data-hidden-why = { evidence-because } Only { evidence-who } can read it. { $status ->
+    [kept] It is kept as evidence, { $until ->
+        [none] as long as the records of this consultation.
+       *[other] until { DAY($until) }, or longer if we still talk then.
+    }
+    [held] It is kept because of a legal case. When that ends, we destroy it and tell you.
+   *[undecided] They should decide about it by { DAY($decide_on) }. It stays until they have decided, as long as our other records of you.
+}
 my_data-removed = (not here any more)
 my_data-no-words = (photo, file or voice message)
 my_data-outcome-queued = waiting to be sent

@@ -53,11 +53,11 @@ privacy-seen =
     Support staff, managers and admins of { $organisation }. Auditors may read records. Only admins read a complaint about support staff.
 
     Your employer sees nothing. We tell your employer something only if you agree in that case, or if the law says so.
-# $hosted_in (String) a country, $sealed (String) yes or no
+# $hosted_in (String) a country, $is_encrypted (String) yes or no
 privacy-where =
     <b>{ privacy-page-where }</b>
 
-    Your data is on a computer in this country: { COUNTRY($hosted_in) }. { $sealed ->
+    Your data is on a computer in this country: { COUNTRY($hosted_in) }. { $is_encrypted ->
         [yes] Your name and what you write are encrypted there.
        *[no] This bot does not encrypt it there.
     }

@@ -1,7 +1,8 @@
 # What becomes of a worker’s words that are taken out of the chats: what the worker is told.
 
-# $reason (String)
+# $reason (String); “own” is the worker’s word
 evidence-because = { $reason ->
+    [own] カードが写っていると、あなたが教えてくれたからです。
     [my_number] マイナンバーが入っているように見えたからです。
     [card] カードかパスポート、またはその番号が入っているように見えたからです。
     [bank_account] 銀行口座の番号が入っているように見えたからです。

@@ -53,11 +53,11 @@ privacy-seen =
     { $organisation }の支援スタッフ、支援責任者、管理者です。監査担当者は記録を読むことができます。支援スタッフについての苦情は、管理者だけが読みます。
 
     勤務先は何も見ることができません。勤務先に伝えるのは、その相談についてあなたが同意したとき、または法律で必要なときだけです。
-# $hosted_in (String) a country, $sealed (String) yes or no
+# $hosted_in (String) a country, $is_encrypted (String) yes or no
 privacy-where =
     <b>{ privacy-page-where }</b>
 
-    あなたのデータは、この国のコンピューターにあります：{ COUNTRY($hosted_in) }。{ $sealed ->
+    あなたのデータは、この国のコンピューターにあります：{ COUNTRY($hosted_in) }。{ $is_encrypted ->
         [yes] 名前とあなたが書いた内容は、暗号化して保存します。
        *[no] 保存した内容は、このボットでは暗号化していません。
     }

@@ -1,7 +1,8 @@
 # What becomes of a worker’s words that are taken out of the chats: what the worker is told.
 
-# $reason (String)
+# $reason (String); “own” is the worker’s word
 evidence-because = { $reason ->
+    [own] Bạn cho chúng tôi biết tin này có thẻ.
     [my_number] Họ nghĩ rằng trong đó có My Number (マイナンバー).
     [card] Họ nghĩ rằng trong đó có ảnh hoặc số của thẻ, hộ chiếu.
     [bank_account] Họ nghĩ rằng trong đó có số tài khoản ngân hàng.

@@ -53,11 +53,11 @@ privacy-seen =
     Nhân viên hỗ trợ, người quản lý và quản trị viên của { $organisation }. Người kiểm tra có thể đọc hồ sơ. Khiếu nại về nhân viên hỗ trợ thì chỉ quản trị viên đọc.
 
     Công ty của bạn không xem được gì. Chúng tôi chỉ cho công ty biết khi bạn đồng ý trong việc đó, hoặc khi luật bắt buộc.
-# $hosted_in (String) a country, $sealed (String) yes or no
+# $hosted_in (String) a country, $is_encrypted (String) yes or no
 privacy-where =
     <b>{ privacy-page-where }</b>
 
-    Dữ liệu của bạn nằm trên máy tính ở nước này: { COUNTRY($hosted_in) }. { $sealed ->
+    Dữ liệu của bạn nằm trên máy tính ở nước này: { COUNTRY($hosted_in) }. { $is_encrypted ->
         [yes] Tên và những gì bạn viết được mã hóa ở đó.
        *[no] Bot này không mã hóa những gì lưu ở đó.
     }

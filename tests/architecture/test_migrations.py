@@ -23,6 +23,7 @@ from bot.domain.support.red_flag import RedFlag
 from bot.storage.database import Database
 from bot.storage.encryption import NO_KEYS
 from bot.storage.migration import alembic_config, connect, upgrade
+from bot.storage.migrations.encrypted_values import EncryptedValuesError
 from bot.storage.revision import current_revision, newest_revision
 from bot.storage.store import Store
 from bot.storage.tables import metadata
@@ -313,7 +314,7 @@ BEFORE_AT_REST = """
 """
 
 
-async def test_what_is_encrypted_from_now_on_is_read_as_it_was_is_sealed_and_leads_back(
+async def test_what_is_encrypted_from_now_on_is_read_as_it_was_is_encrypted_and_leads_back(
     blank_database_url: str,
 ) -> None:
     at = {"at": datetime(2026, 11, 22, tzinfo=UTC)}
@@ -326,14 +327,19 @@ async def test_what_is_encrypted_from_now_on_is_read_as_it_was_is_sealed_and_lea
         assert await connection.run_sync(_differences) == []
 
     database = Database(blank_database_url, [KEY])
-    for _ in ("plain", "sealed"):
+    for _ in ("plain", "encrypted"):
         async with database.transaction() as store:
             await _is_as_it_was(store)
             batches = await store.encrypted_values.batches()
             assert {batch.table.name for batch in batches} >= {"consultations", "screenings", "audit_log"}
             for batch in batches:
                 await store.encrypted_values.reencrypt(batch)
+    for revision in ("0024", "0009", "base"):
+        with pytest.raises(EncryptedValuesError, match=r"screenings\.answers.* shien db reencrypt --plain"):
+            await _go_back(blank_database_url, revision)
+    assert await current_revision(blank_database_url) == newest_revision()
     async with database.transaction() as store:
+        await _is_as_it_was(store)
         for batch in batches:
             await store.encrypted_values.to_plain(batch)
     await database.close()
@@ -348,6 +354,11 @@ async def test_what_is_encrypted_from_now_on_is_read_as_it_was_is_sealed_and_lea
         *("harassment", "plain:1-2 Port", "passport"),
         ['{"age": 20}', "{}"],
     )
+
+
+async def _go_back(url: str, revision: str) -> None:
+    async with connect(url) as connection:
+        await connection.run_sync(_migrate_down, revision)
 
 
 async def _is_as_it_was(store: Store) -> None:

@@ -66,6 +66,14 @@ async def test_an_image_that_was_taken_by_its_tag_is_named_and_one_by_its_digest
 
 
 @pytest.mark.usefixtures("_nothing_set")
+async def test_a_folder_of_the_database_in_which_everybody_may_write_is_named(tmp_path: Path) -> None:
+    await upgrade(f"sqlite+aiosqlite:///{tmp_path / 'shien.sqlite3'}")
+    (tmp_path / ".").chmod(0o757)
+    said_of_file = await said("database file: ")
+    assert said_of_file[1].startswith(f"warning: database file: everybody may write in {tmp_path}; ")
+
+
+@pytest.mark.usefixtures("_nothing_set")
 async def test_a_database_file_that_others_may_read_and_that_cannot_be_closed_to_them_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -74,7 +82,7 @@ async def test_a_database_file_that_others_may_read_and_that_cannot_be_closed_to
     (tmp_path / "shien.sqlite3").chmod(0o644)
     monkeypatch.setattr(Path, "chmod", _refused)
     (line,) = await said("database file: ")
-    assert line.startswith("warning: database file: others may read shien.sqlite3; ")
+    assert line.startswith(f"warning: database file: others may read {tmp_path / 'shien.sqlite3'}; ")
 
 
 def _refused(*_given: object) -> None:

@@ -127,8 +127,8 @@ async def doctor(monkeypatch: pytest.MonkeyPatch, url: str, keys: str) -> str:
 async def test_encryption_is_turned_on_and_rotated_and_turned_off(database_url: str) -> None:
     await write(database_url, NO_KEYS)
     for keys, arguments, said in (
-        (OLD, [], "sealed anew"),
-        (f"{NEW},{OLD}", [], "sealed anew"),
+        (OLD, [], "encrypted anew"),
+        (f"{NEW},{OLD}", [], "encrypted anew"),
         (NEW, ["--plain"], "written as plain text"),
     ):
         for changed in (VALUES, 0):
@@ -169,14 +169,14 @@ async def test_nothing_that_a_running_bot_writes_meanwhile_is_lost(database_url:
     await restarted.close()
 
 
-@pytest.mark.parametrize("arguments", [[], ["--plain"]], ids=["seal", "plain"])
+@pytest.mark.parametrize("arguments", [[], ["--plain"]], ids=["encrypt", "plain"])
 async def test_without_the_key_of_before_nothing_changes(sqlite_url: str, tmp_path: Path, arguments: list[str]) -> None:
     await write(sqlite_url, [OLD])
     before = everything(tmp_path)
     refused = await asyncio.to_thread(reencrypt, sqlite_url, LOST, *arguments)
     assert (refused.exit_code, refused.stdout) == (1, "")
     assert refused.stderr.splitlines() == [
-        "a stored value cannot be opened with ENCRYPTION_KEYS; put the key that sealed it back and start again"
+        "a stored value cannot be opened with ENCRYPTION_KEYS; put the key that encrypted it back and start again"
     ]
     assert everything(tmp_path) == before
 
@@ -187,10 +187,10 @@ def test_another_command_that_meets_such_a_value_says_the_same(sqlite_url: str) 
     settings = {"DATABASE_URL": sqlite_url, "ENCRYPTION_KEYS": LOST}
     refused = CliRunner().invoke(app, ["workers", "import", "roster.xlsx"], env=settings)
     assert (refused.exit_code, refused.stdout, len(refused.stderr.splitlines())) == (1, "", 1)
-    assert "put the key that sealed it back" in refused.stderr
+    assert "put the key that encrypted it back" in refused.stderr
 
 
-@pytest.mark.parametrize("arguments", [[], ["--plain"]], ids=["seal", "plain"])
+@pytest.mark.parametrize("arguments", [[], ["--plain"]], ids=["encrypt", "plain"])
 def test_without_any_key_the_command_says_what_is_missing(sqlite_url: str, arguments: list[str]) -> None:
     refused = reencrypt(sqlite_url, " ", *arguments)
     assert (refused.exit_code, refused.stdout) == (2, "")

@@ -27,22 +27,22 @@ class Matter(StrEnum):
 tables = MetaData()
 # One number as the key, and a key of several parts.
 people = Table(
-    "sealed_people",
+    "encrypted_people",
     tables,
     Column("id", Integer, primary_key=True),
-    Column("name", Encrypted("sealed_people.name")),
-    Column("called", Encrypted("sealed_people.called")),
-    Column("letter", EncryptedJson("sealed_people.letter")),
-    Column("matter", EncryptedOneOf(Matter, "sealed_people.matter")),
+    Column("name", Encrypted("encrypted_people.name")),
+    Column("called", Encrypted("encrypted_people.called")),
+    Column("letter", EncryptedJson("encrypted_people.letter")),
+    Column("matter", EncryptedOneOf(Matter, "encrypted_people.matter")),
     Column("field", Text),
     row_key_column(),
 )
 places = Table(
-    "sealed_places",
+    "encrypted_places",
     tables,
     Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
     Column("destiny", Text, primary_key=True),
-    Column("data", EncryptedJson("sealed_places.data"), nullable=False),
+    Column("data", EncryptedJson("encrypted_places.data"), nullable=False),
     row_key_column(),
 )
 

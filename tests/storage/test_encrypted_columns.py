@@ -54,7 +54,7 @@ async def test_an_encrypted_value_is_read_again_and_is_not_stored_in_plain(encry
 
 
 async def test_no_byte_of_sqlites_files_holds_an_encrypted_text(tmp_path: Path) -> None:
-    url = f"sqlite+aiosqlite:///{tmp_path / 'sealed.sqlite3'}"
+    url = f"sqlite+aiosqlite:///{tmp_path / 'encrypted.sqlite3'}"
     async with connect(url) as connection:
         await connection.run_sync(tables.create_all)
     await put(url, [OLD], {"id": 1, "name": NAME, "letter": LETTER, "field": "agriculture"})
@@ -111,7 +111,7 @@ async def test_json_of_before_is_read_as_the_migration_leaves_it(encrypted_url: 
     async with connect(encrypted_url) as connection:
         is_sqlite = connection.dialect.name == "sqlite"
         as_json = "'{\"a\": [1, null]}'" if is_sqlite else "CAST('{\"a\": [1, null]}' AS JSON)"
-        query = f"INSERT INTO sealed_people (id, letter) VALUES (1, CAST({as_json} AS TEXT))"  # noqa: S608 - as above
+        query = f"INSERT INTO encrypted_people (id, letter) VALUES (1, CAST({as_json} AS TEXT))"  # noqa: S608 - as above
         await connection.execute(text(query.replace(":", r"\:")))
     for keys in (NO_KEYS, [OLD]):
         assert await read(encrypted_url, keys, people.c.letter) == [{"a": [1, None]}]
@@ -132,12 +132,12 @@ async def test_without_its_key_a_value_is_refused_and_not_told(
 @pytest.mark.parametrize(
     "change",
     [
-        "UPDATE sealed_people SET name = substr(name, 1, 30) || 'AAAA' WHERE id = 1",
-        "UPDATE sealed_people SET name = (SELECT name FROM sealed_people WHERE id = 2) WHERE id = 1",
-        "UPDATE sealed_people SET name = called WHERE id = 1",
-        "UPDATE sealed_people SET name = (SELECT data FROM sealed_places) WHERE id = 1",
-        "UPDATE sealed_people SET row_key = (SELECT row_key FROM sealed_people WHERE id = 2) WHERE id = 1",
-        "UPDATE sealed_people SET row_key = '' WHERE id = 1",
+        "UPDATE encrypted_people SET name = substr(name, 1, 30) || 'AAAA' WHERE id = 1",
+        "UPDATE encrypted_people SET name = (SELECT name FROM encrypted_people WHERE id = 2) WHERE id = 1",
+        "UPDATE encrypted_people SET name = called WHERE id = 1",
+        "UPDATE encrypted_people SET name = (SELECT data FROM encrypted_places) WHERE id = 1",
+        "UPDATE encrypted_people SET row_key = (SELECT row_key FROM encrypted_people WHERE id = 2) WHERE id = 1",
+        "UPDATE encrypted_people SET row_key = '' WHERE id = 1",
     ],
     ids=["changed", "of another row", "of another column", "of another table", "another row key", "no row key"],
 )
@@ -153,7 +153,7 @@ async def test_a_value_that_was_changed_or_moved_is_refused(encrypted_url: str, 
 async def test_what_earlier_versions_encrypted_is_still_read(encrypted_url: str) -> None:
     await put(encrypted_url, [OLD], {"id": 1})
     values = {"name": as_before(OLD, NAME), "letter": as_before(OLD, '{"a": 1}')}
-    await tamper(encrypted_url, "UPDATE sealed_people SET name = :name, letter = :letter", **values)
+    await tamper(encrypted_url, "UPDATE encrypted_people SET name = :name, letter = :letter", **values)
     assert await read(encrypted_url, [NEW, OLD], people.c.name) == [NAME]
     assert await read(encrypted_url, [NEW, OLD], people.c.letter) == [{"a": 1}]
 
@@ -162,7 +162,7 @@ async def test_what_earlier_versions_encrypted_is_still_read(encrypted_url: str)
 async def test_a_value_without_its_row_cannot_be_written_and_is_not_shown(encrypted_url: str, keys: Keys) -> None:
     async with connect(encrypted_url, keys) as connection:
         for statement in (insert(people).values(name=NAME), update(people).values(letter=[NAME])):
-            with pytest.raises(TypeError, match=r"sealed_people.\w+ is encrypted: bind a RowValue") as refused:
+            with pytest.raises(TypeError, match=r"encrypted_people.\w+ is encrypted: bind a RowValue") as refused:
                 await connection.execute(statement)
             assert NAME not in str(refused.value)
     assert NAME not in repr(in_new_row(people, {"name": NAME}))
@@ -170,7 +170,7 @@ async def test_a_value_without_its_row_cannot_be_written_and_is_not_shown(encryp
 
 async def test_a_row_gets_another_key_only_when_all_its_encrypted_columns_are_written(encrypted_url: str) -> None:
     await put(encrypted_url, [OLD], {"id": 1, "name": NAME, "letter": LETTER})
-    with pytest.raises(TypeError, match="not every encrypted column of sealed_people"):
+    with pytest.raises(TypeError, match="not every encrypted column of encrypted_people"):
         in_overwritten_row(people, {"name": "An", "called": None})
     async with connect(encrypted_url, [OLD]) as connection:
         values = in_overwritten_row(people, {"name": "An", "called": None, "letter": None, "matter": None})
@@ -237,7 +237,7 @@ async def test_an_engine_that_was_not_given_keys_writes_nothing() -> None:
     ids=str,
 )
 def test_a_query_cannot_look_into_an_encrypted_column(search: Any, column: Column[Any]) -> None:
-    with pytest.raises(EncryptedSearchError, match="is sealed"):
+    with pytest.raises(EncryptedSearchError, match="is encrypted"):
         search(column)
 
 
@@ -257,8 +257,8 @@ async def test_a_query_can_ask_whether_there_is_a_value(
 def test_encrypted_columns_are_found_by_their_type() -> None:
     found = [str(column) for column in encrypted_columns(tables)]
     assert found == [
-        *("sealed_people.name", "sealed_people.called", "sealed_people.letter", "sealed_people.matter"),
-        "sealed_places.data",
+        *("encrypted_people.name", "encrypted_people.called", "encrypted_people.letter", "encrypted_people.matter"),
+        "encrypted_places.data",
     ]
 
 

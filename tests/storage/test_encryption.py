@@ -48,7 +48,7 @@ def test_a_value_opens_in_its_place_alone() -> None:
 @pytest.mark.parametrize("keys", [[], [LOST]], ids=["no key", "another key"])
 @pytest.mark.parametrize("stored", [Encryption([OLD]).encrypt(NAME, HERE), as_before(OLD, NAME)], ids=["aes", "fernet"])
 def test_who_lacks_the_key_is_told_to_put_it_back(keys: list[str], stored: str) -> None:
-    with pytest.raises(DecryptionError, match="put the key that sealed it back"):
+    with pytest.raises(DecryptionError, match="put the key that encrypted it back"):
         Encryption(keys).open(stored, HERE)
 
 

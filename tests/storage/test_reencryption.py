@@ -35,7 +35,7 @@ async def values(encrypted_url: str, keys: Keys) -> AsyncIterator[EncryptedValue
         yield EncryptedValues(connection, tables)
 
 
-async def reseal(encrypted_url: str, keys: Keys) -> int:
+async def reencrypt(encrypted_url: str, keys: Keys) -> int:
     async with values(encrypted_url, keys) as found:
         return sum([(await found.reencrypt(batch)).values for batch in await found.batches()])
 
@@ -50,9 +50,9 @@ async def test_off_then_on_then_another_key_then_off(encrypted_url: str) -> None
     await put(encrypted_url, NO_KEYS, first, {"id": 2, "name": "plain:x"})
     before = [await raw(encrypted_url, column) for column in (people.c.name, people.c.letter)]
 
-    assert await reseal(encrypted_url, [OLD]) == 3
+    assert await reencrypt(encrypted_url, [OLD]) == 3
     assert await read(encrypted_url, [OLD], people.c.name) == [NAME, "plain:x"]
-    assert await reseal(encrypted_url, [NEW, OLD]) == 3
+    assert await reencrypt(encrypted_url, [NEW, OLD]) == 3
     assert await read(encrypted_url, [NEW], people.c.letter) == [LETTER, None]
     with pytest.raises(DecryptionError):
         await read(encrypted_url, [OLD], people.c.name)
@@ -64,28 +64,28 @@ async def test_off_then_on_then_another_key_then_off(encrypted_url: str) -> None
 
 async def test_a_second_time_there_is_nothing_to_do(encrypted_url: str) -> None:
     await put(encrypted_url, [OLD], {"id": 1, "name": NAME})
-    assert await reseal(encrypted_url, [NEW, OLD]) == 1
+    assert await reencrypt(encrypted_url, [NEW, OLD]) == 1
     stored = await raw(encrypted_url, people.c.name)
-    assert await reseal(encrypted_url, [NEW, OLD]) == 0
+    assert await reencrypt(encrypted_url, [NEW, OLD]) == 0
     assert await raw(encrypted_url, people.c.name) == stored
 
 
 async def test_values_of_earlier_versions_are_written_anew_and_can_be_plain_again(encrypted_url: str) -> None:
     await put(encrypted_url, [OLD], {"id": 1, "called": NAME}, {"id": 2})
-    query = "UPDATE sealed_people SET name = :name WHERE id = 1"
+    query = "UPDATE encrypted_people SET name = :name WHERE id = 1"
     await tamper(encrypted_url, query, name=as_before(OLD, NAME))
     assert await to_plain(encrypted_url, [OLD]) == 2
     assert await raw(encrypted_url, people.c.name) == [NAME, None]
     await tamper(encrypted_url, query, name=as_before(OLD, NAME))
-    assert await reseal(encrypted_url, [OLD]) == 2
+    assert await reencrypt(encrypted_url, [OLD]) == 2
     assert [stored and stored[:4] for stored in await raw(encrypted_url, people.c.name)] == ["aes:", None]
     assert await read(encrypted_url, [OLD], people.c.name) == await read(encrypted_url, [OLD], people.c.called)
 
 
 async def test_a_row_of_an_earlier_version_gets_a_key(encrypted_url: str) -> None:
-    await tamper(encrypted_url, "INSERT INTO sealed_people (id, name) VALUES (1, :name)", name=as_before(OLD, NAME))
+    await tamper(encrypted_url, "INSERT INTO encrypted_people (id, name) VALUES (1, :name)", name=as_before(OLD, NAME))
     assert await read(encrypted_url, [OLD], people.c.name) == [NAME]
-    assert await reseal(encrypted_url, [OLD]) == 1
+    assert await reencrypt(encrypted_url, [OLD]) == 1
     assert await read(encrypted_url, [OLD], people.c.name) == [NAME]
     (row_key,) = await raw(encrypted_url, people.c.row_key)
     assert len(row_key) == 32
@@ -115,7 +115,7 @@ async def test_whoever_starts_again_goes_on_with_what_is_left(encrypted_url: str
         done = (await found.reencrypt(first)).values
 
     assert await read(encrypted_url, [NEW, OLD], people.c.name) == [NAME] * SOME_BATCHES
-    assert await reseal(encrypted_url, [NEW, OLD]) == SOME_BATCHES - done
+    assert await reencrypt(encrypted_url, [NEW, OLD]) == SOME_BATCHES - done
     assert await read(encrypted_url, [NEW], people.c.name) == [NAME] * SOME_BATCHES
 
 
@@ -139,13 +139,17 @@ async def test_a_batch_with_a_value_that_does_not_open_is_left_as_it_was(encrypt
     await put(encrypted_url, [LOST], {"id": 2, "name": NAME})
     before = await raw(encrypted_url, people.c.name)
     with pytest.raises(DecryptionError):
-        await reseal(encrypted_url, [NEW, OLD])
+        await reencrypt(encrypted_url, [NEW, OLD])
     assert await raw(encrypted_url, people.c.name) == before
 
 
 @pytest.mark.parametrize(
     ("keys", "unreadable"),
-    [([OLD, LOST], []), ([OLD], ["sealed_people.letter"]), (NO_KEYS, ["sealed_people.name", "sealed_people.letter"])],
+    [
+        ([OLD, LOST], []),
+        ([OLD], ["encrypted_people.letter"]),
+        (NO_KEYS, ["encrypted_people.name", "encrypted_people.letter"]),
+    ],
     ids=["all keys", "one lost", "none"],
 )
 async def test_columns_with_a_value_that_does_not_open_are_named(

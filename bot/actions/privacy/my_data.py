@@ -110,6 +110,7 @@ def _hidden(hidden: Evidence) -> Iterator[HiddenMessage]:
     """List the words, without what staff noted of them."""
     for each in hidden.words:
         yield HiddenMessage(
+            evidence_id=hidden.id,
             message_id=each.message_id,
             content=each.content,
             text=each.text,
@@ -120,6 +121,7 @@ def _hidden(hidden: Evidence) -> Iterator[HiddenMessage]:
             reason=hidden.reason,
             status=hidden.status,
             hidden_at=hidden.removed_at,
+            is_by_staff=hidden.removed_by is not None,
             decide_on=hidden.decide_on,
         )
 

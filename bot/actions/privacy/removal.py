@@ -23,6 +23,7 @@ from bot.domain.privacy.evidence import (
     handling_of,
     hidden_words,
     is_there,
+    is_unreadable,
     may_be_complaint,
     without_digits,
 )
@@ -53,8 +54,7 @@ async def remove_for_staff(
     every = await all_parts(context, worker.id, message)
     parts = [each for each in every if await _is_read_by(context, member, each)]
     protected = {*await protection_of_records(context, worker.id), *await _protection_of_words(context, parts)}
-    if not is_there(reason, parts, keywords):
-        protected.add(Protection.NOT_FOUND)
+    protected |= _doubts(reason, parts, keywords)
     handling = handling_of(reason, protected)
     if not parts or not await take_away(context, worker, parts, reason, handling):
         return ALREADY_DONE
@@ -91,6 +91,12 @@ async def _protection_of_words(context: ActionContext, parts: Sequence[Message])
     matters = [await context.store.consultations.get(each) for each in {part.consultation_id for part in parts}]
     is_evidence = is_watched(context, parts) or any(may_be_complaint(each) for each in matters)
     return [Protection.COMPLAINT] if is_evidence else []
+
+
+def _doubts(reason: RemovalReason, parts: Sequence[Message], keywords: Keywords) -> set[Protection]:
+    """Return why it cannot be known that what is said to be in words is there."""
+    doubts = {Protection.NOT_FOUND: not is_there(reason, parts, keywords), Protection.UNREADABLE: is_unreadable(parts)}
+    return {doubt for doubt, stands in doubts.items() if stands}
 
 
 async def _tell_of_destroyed(context: ActionContext, matter: Consultation, reason: RemovalReason) -> None:
@@ -136,7 +142,7 @@ async def _hide(context: ActionContext, parts: Sequence[Message], reason: Remova
         consultation_id=(await _closest(context, parts)).id,
         reason=reason,
         status=status,
-        words=tuple(without_digits(each, reason) for each in words) if handling is Handling.CUT else tuple(words),
+        words=tuple(without_digits(each) for each in words) if handling is Handling.CUT else tuple(words),
         removed_by=context.actor.id if context.actor.noun == "staff" else None,
         removed_at=context.now,
         decide_on=decide_on,

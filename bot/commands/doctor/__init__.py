@@ -139,7 +139,7 @@ async def _database() -> Line:
 async def _encryption(settings: DatabaseSettings) -> Line:
     unreadable = ", ".join(await unreadable_columns(settings))
     if unreadable:
-        remedy = "put the key that sealed them back into ENCRYPTION_KEYS"
+        remedy = "put the key that encrypted them back into ENCRYPTION_KEYS"
         return Line(Grade.ERROR, f"encryption at rest: values of {unreadable} cannot be opened; {remedy}")
     if not settings.parsed_encryption_keys:
         return await _unencrypted(settings)

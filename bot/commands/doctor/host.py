@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from bot.files.pdf import missing_fonts
 from bot.settings import ImageSettings
-from bot.storage.database import open_to_others
+from bot.storage.sqlite.file import open_to_others, writable_folder
 
 
 class Grade(StrEnum):
@@ -45,10 +45,14 @@ def images(settings: ImageSettings) -> Iterator[Line]:
 
 
 def file_rights(url: str) -> Iterator[Line]:
-    """Name the files of a SQLite database that others may read; a server keeps its own."""
+    """Name the files of a SQLite database that others may read, and its folder if they may write there."""
     files = ", ".join(open_to_others(url))
     if files:
         remedy = "let the user that runs Shien own what it could not close by itself, alone (chown, chmod 600)"
         yield Line(Grade.WARNING, f"database file: others may read {files}; {remedy}")
     elif url.startswith("sqlite"):
         yield Line(Grade.OK, "database file: its owner alone may read it")
+    folder = writable_folder(url)
+    if folder is not None:
+        remedy = "who may write there can put another file in its place; chmod o-w"
+        yield Line(Grade.WARNING, f"database file: everybody may write in {folder}; {remedy}")

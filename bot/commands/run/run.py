@@ -89,7 +89,7 @@ async def _look_at_schema(settings: Settings) -> int | None:
         return _ERROR
     unreadable = await unreadable_columns(settings)
     if unreadable:
-        log.error("ENCRYPTION_KEYS do not open what is stored; put the key that sealed it back", columns=unreadable)
+        log.error("ENCRYPTION_KEYS do not open what is stored; put the key that encrypted it back", columns=unreadable)
         return _ERROR
     return None
 

@@ -23,6 +23,7 @@ from bot.dialogs.widgets.confirm import confirm
 from bot.domain import callbacks
 from bot.domain.missing import MISSING
 from bot.domain.workers.worker import Worker
+from bot.presenters.privacy.hidden import hidden_on_screen
 from bot.presenters.privacy.my_data import overview
 from bot.texts import Value
 
@@ -30,7 +31,8 @@ from bot.texts import Value
 async def _get_overview(turn: Turn, **_: object) -> Data:
     worker = turn.require_worker()
     kept = await gather(turn.store, worker)
-    return {"number": worker.id, "overview": overview(turn.t, turn.facts, kept), **_muted(turn)}
+    hidden = hidden_on_screen(turn.t, kept, turn.retention)
+    return {"number": worker.id, "overview": hidden + overview(turn.t, turn.facts, kept), **_muted(turn)}
 
 
 async def _get_notices(turn: Turn, **_: object) -> Data:

@@ -42,7 +42,7 @@ def _settings(turn: Turn) -> dict[str, Value]:
         "checks_days": retention.checks_days,
         "margin_days": retention.records_margin_days,
         "silent_days": retention.silent_days,
-        "sealed": "yes" if turn.is_encrypted else "no",
+        "is_encrypted": "yes" if turn.is_encrypted else "no",
     }
 
 

@@ -8,7 +8,7 @@ from aiogram_dialog.widgets.text import Format
 
 from bot.actions.support.consultations import close_consultation, reopen_consultation
 from bot.actions.support.readers import open_to_group
-from bot.actions.support.readers.complaints import is_attachment, show_attachments, view_complaint
+from bot.actions.support.readers.complaints import show_attachments, view_complaint
 from bot.dialogs import states
 from bot.dialogs.presence import confirm_presence
 from bot.dialogs.result import tell_result
@@ -33,6 +33,7 @@ from bot.dialogs.widgets.lists import by_place, paged
 from bot.domain import callbacks
 from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
+from bot.domain.privacy.prohibited_data import is_attachment
 from bot.domain.support.consultation import Consultation
 from bot.domain.support.sight import may_decide_readers, sight_of
 from bot.storage.support.matter_card import opened_by

@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from bot.actions.support.answers.waiting import belongs_to, waiting_corrections, waiting_drafts
-from bot.actions.support.readers.complaints import is_attachment
 from bot.dialogs.turn import Turn
 from bot.domain.days import TOKYO
 from bot.domain.missing import MISSING
-from bot.domain.privacy.prohibited_data import REMOVED
+from bot.domain.privacy.prohibited_data import REMOVED, is_attachment
 from bot.domain.support.message import BY_BUTTON, Author, DraftStatus, Message
 from bot.domain.support.message_version import MessageVersion
 from bot.presenters.support import said_by_button

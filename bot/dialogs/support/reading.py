@@ -9,7 +9,6 @@ from aiogram_dialog.widgets.text import Const, Format
 
 from bot.actions.result import ActionResult
 from bot.actions.support.languages.reading import write_note
-from bot.actions.support.readers.complaints import is_attachment
 from bot.dialogs import states
 from bot.dialogs.presence import confirm_presence, keep_typed
 from bot.dialogs.turn import GoneError, Turn, existing, raise_refusal, turn_of
@@ -20,6 +19,7 @@ from bot.dialogs.widgets.buttons import back_to, button, goes_to, home_button
 from bot.dialogs.widgets.lists import LONGEST_LABEL, by_place, paged, short_label
 from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
+from bot.domain.privacy.prohibited_data import is_attachment
 from bot.domain.support.consultation import Consultation
 from bot.domain.support.group_post import address_of
 from bot.domain.support.message import Message

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
-from bot.domain.privacy.prohibited_data import Keywords, found_in, has_twelve_digits, may_show_card
+from bot.domain.privacy.prohibited_data import Keywords, found_in, has_twelve_digits, is_attachment, may_show_card
 from bot.domain.support.consultation import RESTRICTED_KINDS, Consultation
 from bot.domain.support.message import Message
 
@@ -27,6 +27,7 @@ class Protection(StrEnum):
     COMPLAINT = "complaint"  # they may be evidence of one
     LEGAL_HOLD = "legal_hold"  # the worker's records are held
     NOT_FOUND = "not_found"  # nothing in them looks like what is said to be in them
+    UNREADABLE = "unreadable"  # a picture or file stands with them: nobody but a person sees what it shows
 
 
 class Handling(StrEnum):
@@ -35,7 +36,7 @@ class Handling(StrEnum):
     DESTROY = "destroy"
     HOLD = "hold"  # kept until the legal hold ends, and then destroyed
     DECIDE = "decide"  # kept until a manager has decided
-    CUT = "cut"  # the same, without any digit, if a number should be in them all the same
+    CUT = "cut"  # the same, without any digit: no My Number is kept
 
 
 class EvidenceStatus(StrEnum):
@@ -58,6 +59,10 @@ class EvidenceDecision(StrEnum):
 
 # Whoever has these can act in the worker's name; no purpose of ours needs them.
 _CREDENTIALS = frozenset({RemovalReason.CARD, RemovalReason.BANK_ACCOUNT, RemovalReason.PASSWORD})
+# One person's word does not destroy these, whatever they are said to show.
+_KEPT_WHOLE = frozenset({Protection.COMPLAINT, Protection.NOT_FOUND, Protection.UNREADABLE})
+# Of these the My Number goes, and the rest stays.
+_KEPT_IN_PART = frozenset({Protection.COMPLAINT, Protection.NOT_FOUND})
 STATUS_OF_HANDLING: Mapping[Handling, EvidenceStatus] = {
     Handling.HOLD: EvidenceStatus.HELD,
     Handling.DECIDE: EvidenceStatus.UNDECIDED,
@@ -133,16 +138,14 @@ def handling_of(reason: RemovalReason, protected: Collection[Protection]) -> Han
     """Return what becomes of words that are taken out of the chats for that reason.
 
     A My Number is kept for nothing at all; where the rest may be evidence of a complaint, or no number is found, the
-    rest stays. Where words are only said to hold what opens doors, a manager sees to it.
+    rest stays. Where words are only said to hold what opens doors, or a picture is only said to show it, a manager sees
+    to it.
     """
-    is_found = Protection.NOT_FOUND not in protected
     if reason is RemovalReason.MY_NUMBER:
-        return Handling.DESTROY if is_found and Protection.COMPLAINT not in protected else Handling.CUT
-    if reason not in _CREDENTIALS or Protection.COMPLAINT in protected:
+        return Handling.DESTROY if _KEPT_IN_PART.isdisjoint(protected) else Handling.CUT
+    if reason not in _CREDENTIALS or not _KEPT_WHOLE.isdisjoint(protected):
         return Handling.DECIDE
-    if Protection.LEGAL_HOLD in protected:
-        return Handling.HOLD if is_found else Handling.DECIDE
-    return Handling.DESTROY if is_found else Handling.CUT
+    return Handling.HOLD if Protection.LEGAL_HOLD in protected else Handling.DESTROY
 
 
 def may_be_complaint(matter: Consultation) -> bool:
@@ -151,13 +154,19 @@ def may_be_complaint(matter: Consultation) -> bool:
 
 
 def is_there(reason: RemovalReason, parts: Collection[Message], keywords: Keywords) -> bool:
-    """Return whether what is said to be in a message looks as if it were: a picture may always show it."""
-    texts = [text for each in parts for text in (each.text, each.quote, each.note_ja) if text]
-    if any(may_show_card(each.content) for each in parts):
-        return True
-    if reason is RemovalReason.MY_NUMBER:
-        return any(has_twelve_digits(each) for each in texts)
-    return any(found_in(each, keywords) is not None for each in texts)
+    """Return whether what is said to be in a message looks as if it were: a picture may always show a My Number.
+
+    What staff noted of it tells nothing: they could write it there themselves.
+    """
+    texts = [text for each in parts for text in (each.text, each.quote) if text]
+    if reason is not RemovalReason.MY_NUMBER:
+        return any(found_in(each, keywords) is not None for each in texts)
+    return any(may_show_card(each.content) for each in parts) or any(has_twelve_digits(each) for each in texts)
+
+
+def is_unreadable(parts: Collection[Message]) -> bool:
+    """Return whether a message shows more than words, which the bot cannot read."""
+    return any(is_attachment(each.content) for each in parts)
 
 
 def hidden_words(message: Message) -> HiddenWords:
@@ -184,14 +193,12 @@ def may_be_cut(message: Message, hidden: Collection[Evidence]) -> bool:
     return is_returned and _CUT in f"{message.text}{message.quote}{message.forwarded_from}"
 
 
-def without_digits(words: HiddenWords, reason: RemovalReason) -> HiddenWords:
-    """Return words in which no number can be read any more, however it was written.
-
-    A file that may show a My Number goes along.
-    """
-    shown = replace(words, file_unique_id=None, file_id=None) if reason is RemovalReason.MY_NUMBER else words
+def without_digits(words: HiddenWords) -> HiddenWords:
+    """Return words in which no number can be read any more, however it was written; a file may show one."""
     return replace(
-        shown,
+        words,
+        file_unique_id=None,
+        file_id=None,
         text=_cut(words.text),
         quote=_cut(words.quote),
         forwarded_from=_cut(words.forwarded_from),

@@ -33,8 +33,12 @@ class SentMessage:
 
 @dataclass(frozen=True, slots=True)
 class HiddenMessage:
-    """The worker's own words that were taken out of the chats and are kept, in the place of that message."""
+    """The worker's own words that were taken out of the chats and are kept, in the place of that message.
 
+    What was taken out at once, an album or all that a message has said, has one `evidence_id`.
+    """
+
+    evidence_id: int
     message_id: int
     content: str
     text: str | None
@@ -45,6 +49,7 @@ class HiddenMessage:
     reason: RemovalReason
     status: EvidenceStatus
     hidden_at: datetime
+    is_by_staff: bool
     decide_on: date | None
 
 

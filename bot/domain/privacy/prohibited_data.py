@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.domain.plain_text import plain_signs
+from bot.domain.support.message import BY_BUTTON
+from bot.domain.support.message_version import TEXT
 
 # The content of a message that was taken away, in the place of Telegram's word for it.
 REMOVED = "removed"
@@ -95,6 +97,11 @@ def names_card(caption: str, words: Keywords) -> bool:
 def may_show_card(content: str) -> bool:
     """Return whether that kind of Telegram content is a picture."""
     return content in {"photo", "document"}
+
+
+def is_attachment(content: str) -> bool:
+    """Return whether a message of that content shows more than its words."""
+    return content not in {TEXT, REMOVED, BY_BUTTON}
 
 
 def _plain(text: str) -> str:

@@ -30,7 +30,7 @@ _ENCRYPTED_STREAM = "EncryptedPackage".encode("utf_16_le")
 
 @dataclass(frozen=True, slots=True)
 class RosterFile:
-    """A file that can be read, as often as needed; nothing of it is held open between two readings.
+    """A file that can be read, as often as needed; no file is held open.
 
     Rows are numbered as Excel numbers them, and their cells are by column id, without the empty ones.
     """
@@ -131,7 +131,7 @@ def _sheets(path: Path) -> Sequence[Sheet]:
     if not start.startswith(_ZIP):
         return (open_csv(path),)
     check_workbook(path)
-    return open_sheets(transitional(path) or path)
+    return open_sheets(transitional(path))
 
 
 def _is_encrypted(path: Path) -> bool:

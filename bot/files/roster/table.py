@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
-from itertools import islice
+from itertools import takewhile
 from typing import TypeAlias
 
 from openpyxl.utils.datetime import from_excel
@@ -35,7 +35,6 @@ class Table:
     columns: Mapping[int, Column]
     unknown_headings: tuple[str, ...]
     has_japanese_headings: bool
-    merged: bytes
 
     @property
     def count(self) -> int | None:
@@ -47,7 +46,7 @@ class Table:
     def rows(self) -> Iterator[tuple[int, dict[str, object]]]:
         """The rows that say something, each with its line, by column id and without empty cells."""
         with closing(self.sheet.lines(max(self.columns) + 1)) as lines:
-            for line, cells in enumerate(lines, start=1):
+            for line, cells in lines:
                 values = self._values(cells)
                 if line > self.heading_line and values:
                     yield line, dict.fromkeys(values, Unreadable.MERGED) if self._is_merged(line) else values
@@ -68,7 +67,7 @@ class Table:
         return from_excel(number, self.sheet.epoch) if is_serial else cell
 
     def _is_merged(self, line: int) -> bool:
-        return line < len(self.merged) and bool(self.merged[line])
+        return line < len(self.sheet.merged) and bool(self.sheet.merged[line])
 
 
 def find_table(sheet: Sheet, columns: Sequence[Column]) -> Table:
@@ -78,7 +77,7 @@ def find_table(sheet: Sheet, columns: Sequence[Column]) -> Table:
     """
     best: tuple[int, Mapping[int, str], int] | None = None
     with closing(sheet.lines(_MOST_COLUMNS)) as lines:
-        for line, cells in enumerate(islice(lines, _HEADINGS_WITHIN_LINES), start=1):
+        for line, cells in takewhile(_is_near_top, lines):
             headings = {
                 place: str(cell).strip()[:_LONGEST_HEADING] for place, cell in enumerate(cells) if not _is_blank(cell)
             }
@@ -93,8 +92,7 @@ def find_table(sheet: Sheet, columns: Sequence[Column]) -> Table:
 
 
 def _with_headings(sheet: Sheet, line: int, headings: Mapping[int, str], columns: Sequence[Column]) -> Table:
-    merged = sheet.merged_lines()
-    if line < len(merged) and merged[line]:
+    if line < len(sheet.merged) and sheet.merged[line]:
         raise RosterFileError("roster-file-heading-merged")
     found: dict[int, Column] = {}
     for column in columns:
@@ -106,7 +104,7 @@ def _with_headings(sheet: Sheet, line: int, headings: Mapping[int, str], columns
         found |= dict.fromkeys(places, column)
     unknown = tuple(heading for place, heading in headings.items() if place not in found)
     has_japanese = not all(headings[place].isascii() for place in found)
-    return Table(sheet, line, found, unknown, has_japanese, merged)
+    return Table(sheet, line, found, unknown, has_japanese)
 
 
 def _places(column: Column, headings: Mapping[int, str], columns: Sequence[Column]) -> list[int]:
@@ -118,7 +116,11 @@ def _places(column: Column, headings: Mapping[int, str], columns: Sequence[Colum
 def is_empty(sheet: Sheet) -> bool:
     """Return whether nothing stands where a table would begin."""
     with closing(sheet.lines(_MOST_COLUMNS)) as lines:
-        return all(_is_blank(cell) for cells in islice(lines, _HEADINGS_WITHIN_LINES) for cell in cells)
+        return all(_is_blank(cell) for _, cells in takewhile(_is_near_top, lines) for cell in cells)
+
+
+def _is_near_top(line: tuple[int, Sequence[object]]) -> bool:
+    return line[0] <= _HEADINGS_WITHIN_LINES
 
 
 def _is_blank(cell: object) -> bool:

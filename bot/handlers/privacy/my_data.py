@@ -19,6 +19,7 @@ from bot.files.pdf import JAPANESE, Bilingual
 from bot.files.privacy.my_data_json import my_data_file
 from bot.files.sheet import Sheet, SheetRow, SheetSection, print_sheet
 from bot.handlers.jobs import JobContext, Saying, do_later
+from bot.presenters.privacy.hidden import hidden_sections
 from bot.presenters.privacy.my_data import Row, Section, check_row, conversations, sections
 from bot.texts import Translator
 
@@ -61,7 +62,8 @@ def answers(t: Translator, facts: Facts, kept: PersonalDataExport) -> tuple[Sect
 
 def _all_sections(turn: Turn, t: Translator, kept: PersonalDataExport) -> tuple[Section, ...]:
     whole = sections(t, turn.facts, kept)
-    return (*whole, *answers(t, turn.facts, kept), *conversations(t, kept))
+    hidden = hidden_sections(t, kept, turn.retention)
+    return (*hidden, *whole, *answers(t, turn.facts, kept), *conversations(t, kept))
 
 
 def _answered(t: Translator, facts: Facts, kept: PersonalDataExport, screening: Screening) -> Section:

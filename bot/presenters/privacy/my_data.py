@@ -22,8 +22,8 @@ from bot.presenters.support import said_by_button
 from bot.presenters.workers import KnownWorker, contract_text, values_by_owner
 from bot.texts import Translator, day
 
-_SHOWN_ROWS = 4
-_SHOWN_SIGNS = 110
+_SHOWN_ROWS, _SHOWN_SIGNS = 4, 110
+_SHOWN_AT_ONCE = 2500  # of the 4096 signs that a message of Telegram holds
 _TAG = re.compile("<[^>]+>")
 
 
@@ -44,8 +44,10 @@ class Section:
 
 
 def overview(t: Translator, facts: Facts, kept: PersonalDataExport) -> str:
-    """The first rows of each section as Telegram HTML."""
-    return "\n\n".join(_shown(t, section) for section in sections(t, facts, kept))
+    """The first rows of each section as Telegram HTML; fewer where they would not fit a message."""
+    every = sections(t, facts, kept)
+    screens = ("\n\n".join(_shown(t, each, rows) for each in every) for rows in range(_SHOWN_ROWS, -1, -1))
+    return next(each for each in screens if len(each) <= _SHOWN_AT_ONCE)
 
 
 def sections(t: Translator, facts: Facts, kept: PersonalDataExport) -> tuple[Section, ...]:
@@ -67,7 +69,7 @@ def sections(t: Translator, facts: Facts, kept: PersonalDataExport) -> tuple[Sec
 
 def conversations(t: Translator, kept: PersonalDataExport) -> tuple[Section, ...]:
     """Return what was said, a section for each consultation; what was corrected stands at each of its days."""
-    return tuple(Section(_consultation_name(t, each), _said(t, each)) for each in kept.conversations if each.messages)
+    return tuple(Section(consultation_name(t, each), _said(t, each)) for each in kept.conversations if each.messages)
 
 
 def check_row(t: Translator, screening: Screening) -> Row:
@@ -81,11 +83,11 @@ def _section(t: Translator, name: str, rows: tuple[Row, ...]) -> Section:
     return Section(t.label(f"my_data-section-{name}"), rows or nothing)
 
 
-def _shown(t: Translator, section: Section) -> str:
+def _shown(t: Translator, section: Section, rows: int) -> str:
     lines = [t("my_data-title", {"title": section.title})]
-    lines += [_line(t, row) for row in section.rows[:_SHOWN_ROWS]]
-    if len(section.rows) > _SHOWN_ROWS:
-        lines.append(t("my_data-more", {"count": len(section.rows) - _SHOWN_ROWS}))
+    lines += [_line(t, row) for row in section.rows[:rows]]
+    if len(section.rows) > rows:
+        lines.append(t("my_data-more", {"count": len(section.rows) - rows}))
     return "\n".join(lines)
 
 
@@ -123,15 +125,14 @@ def _consultation(t: Translator, conversation: Conversation) -> Row:
         "opened_on": _day(t, consultation.opened_at),
         "count": len(conversation.messages),
     }
-    return Row(_consultation_name(t, conversation), t.label("my_data-consultation", texts))
+    return Row(consultation_name(t, conversation), t.label("my_data-consultation", texts))
 
 
-def _consultation_name(t: Translator, conversation: Conversation) -> str:
-    consultation = conversation.consultation
-    if consultation.is_for_admins_only:
-        return t.label("my_data-complaint-name", {"number": str(consultation.id)})
-    name = {"number": str(consultation.id), "kind": consultation.kind.value}
-    return t.label("my_data-consultation-name", name)
+def consultation_name(t: Translator, conversation: Conversation) -> str:
+    """Return the number of a consultation, and what it is."""
+    matter = conversation.consultation
+    key = "my_data-complaint-name" if matter.is_for_admins_only else "my_data-consultation-name"
+    return t.label(key, {"number": str(matter.id), "kind": matter.kind.value})
 
 
 def _interview(t: Translator, talk: InterviewSummary) -> Row:
@@ -168,9 +169,8 @@ def _report(t: Translator, report: ReportSummary) -> Row:
 def _obligations(t: Translator, kept: PersonalDataExport) -> Iterator[Row]:
     for obligation in kept.obligations:
         state = "open" if obligation.done_at is None else "done"
-        since = day(obligation.anchor_on, t.locale)
-        label = t.label(f"reminder-name-{obligation.kind}")
-        yield Row(label, t.label("my_data-obligation", {"since": since, "state": state}))
+        told = {"since": day(obligation.anchor_on, t.locale), "state": state}
+        yield Row(t.label(f"reminder-name-{obligation.kind}"), t.label("my_data-obligation", told))
     for job_change in kept.job_changes:
         texts = [entry.text for entry in job_change.entries if entry.text]
         yield Row(t.label("my_data-job_change"), "; ".join([_day(t, job_change.opened_at), *texts]))

@@ -19,8 +19,11 @@ evidence-content = { $content ->
 evidence-why =
     <b>Why is the worker’s message of { $at } to be removed?</b>
 
-    My Number is destroyed. A card, a bank account and a password are destroyed too; while a legal hold stands they are hidden. Everything else is hidden, and managers decide within seven days. What may be evidence of a complaint is only hidden, whoever removes it; so is a message in which no such number or password is found. The worker is told what was done.
-# Titles in the digest
+    • My Number: destroyed at once.
+    • A card, a bank account, a password: destroyed where the bot finds it in a text. A picture, a file and what may be evidence of a complaint are only hidden.
+    • Everything else: hidden.
+
+    What is hidden is kept encrypted, and managers or admins decide within seven days. While a legal hold stands, only My Number is destroyed. The worker is told what was done.
 evidence-destroyed-my_number = An officer destroyed a message (My Number)
 evidence-destroyed-card = An officer destroyed a message (card or passport)
 evidence-destroyed-bank_account = An officer destroyed a message (bank account)

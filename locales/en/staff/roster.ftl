@@ -70,6 +70,7 @@ roster-file-empty = The file is empty.
 roster-file-large = The file is larger than { $limit } MB.
 # $limit (Number) megabytes
 roster-file-unpacked = The file is much larger inside than it looks (more than { $limit } MB). Please copy the rows into a new template.
+roster-file-too-much = The file has more sheets, cells or formats than the roster of any office; empty cells with a format count too. Please copy the rows into a new template and send that.
 roster-file-endless = We stopped reading this file: it takes more time or memory than the roster of any office. Please copy the rows into a new template and send that.
 roster-file-not-workbook = This is not an Excel workbook (.xlsx) or a CSV file, whatever its name says.
 roster-file-code-page = The letters of this file cannot be read safely, so names could be wrong. Please save it in Excel as “CSV UTF-8” or as .xlsx and send it again.

@@ -39,6 +39,7 @@ roster-file-too_many = 短い間に多くのファイルを受け取ったため
 roster-file-empty = ファイルが空です。
 roster-file-large = ファイルが{ $limit } MBを超えています。
 roster-file-unpacked = ファイルを展開すると大きすぎます（{ $limit } MB超）。新しいひな形に行をコピーして、送り直してください。
+roster-file-too-much = シート、セル、または書式が、名簿としては多すぎます（書式だけの空のセルも数えます）。新しいひな形に行をコピーして、送り直してください。
 roster-file-endless = このファイルの読み取りを途中でやめました。名簿としては考えられないほど、時間かメモリを使うためです。新しいひな形に行をコピーして、送り直してください。
 roster-file-not-workbook = ファイルの中身が、Excelブック（.xlsx）でもCSVファイルでもありません。ファイル名の末尾だけを変えても使えません。
 roster-file-code-page = ファイルの文字を正しく読み取れず、氏名を誤るおそれがあります。Excelで「CSV UTF-8」か.xlsxとして保存し、送り直してください。

@@ -19,7 +19,11 @@ evidence-content = { $content ->
 evidence-why =
     <b>Vì sao cần gỡ tin nhắn của người lao động lúc { $at }?</b>
 
-    My Number bị hủy. Thẻ, tài khoản, mật khẩu cũng bị hủy; nhưng nếu hồ sơ đang có lệnh giữ thì chỉ ẩn và giữ lại. Mọi thứ khác được ẩn, người quản lý quyết định trong bảy ngày. Điều có thể là bằng chứng của khiếu nại thì dù ai gỡ cũng chỉ được ẩn; tin nhắn không thấy có số hay mật khẩu như vậy cũng thế. Người lao động được báo đã làm gì.
+    • My Number: hủy ngay.
+    • Thẻ, tài khoản ngân hàng, mật khẩu: hủy nếu bot tìm thấy trong tin nhắn chữ. Ảnh, tệp và những gì có thể là bằng chứng của khiếu nại thì chỉ được ẩn.
+    • Những thứ khác: ẩn.
+
+    Nội dung bị ẩn được lưu dưới dạng mã hóa; quản lý hoặc quản trị viên quyết định trong bảy ngày. Khi đang có lệnh giữ, chỉ My Number bị hủy. Người lao động được báo đã làm gì.
 evidence-destroyed-my_number = Nhân viên đã hủy một tin nhắn (My Number)
 evidence-destroyed-card = Nhân viên đã hủy một tin nhắn (thẻ, hộ chiếu)
 evidence-destroyed-bank_account = Nhân viên đã hủy một tin nhắn (tài khoản ngân hàng)

@@ -39,6 +39,7 @@ roster-file-too_many = Bạn đã gửi rất nhiều tệp. Tệp này chưa đ
 roster-file-empty = Tệp này trống.
 roster-file-large = Tệp lớn hơn { $limit } MB.
 roster-file-unpacked = Khi mở ra, nội dung tệp lớn hơn nhiều so với kích thước tệp (hơn { $limit } MB). Hãy chép các hàng sang một tệp mẫu mới.
+roster-file-too-much = Tệp có nhiều trang, ô hoặc định dạng hơn danh sách của bất kỳ văn phòng nào; ô trống có định dạng cũng tính. Hãy chép các hàng sang một tệp mẫu mới rồi gửi lại.
 roster-file-endless = Chúng tôi đã ngừng đọc tệp này: tệp cần nhiều thời gian hoặc bộ nhớ hơn danh sách của bất kỳ văn phòng nào. Hãy chép các hàng sang một tệp mẫu mới rồi gửi lại.
 roster-file-not-workbook = Dù tên tệp ghi thế nào, đây không phải là tệp Excel (.xlsx) hoặc CSV.
 roster-file-code-page = Không đọc chắc chắn được chữ trong tệp này nên tên có thể bị sai. Hãy lưu trong Excel dạng “CSV UTF-8” hoặc .xlsx rồi gửi lại.

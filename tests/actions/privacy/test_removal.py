@@ -194,10 +194,42 @@ async def test_an_officer_destroys_nothing_by_saying_that_a_number_is_in_it(
 ) -> None:
     message = await says(store, worker, "Sato takes 20000 yen from me, I have the receipt")
     removed = await remove_for_staff(by(store, officer), message, reason, KEYWORDS)
-    assert removed.args["handling"] == "cut"
+    is_number = reason is RemovalReason.MY_NUMBER
+    assert removed.args["handling"] == ("cut" if is_number else "decide")
     [kept] = await store.evidence.undecided_in(1)
-    assert [each.text for each in kept.words] == ["Sato takes ●●●●● yen from me, I have the receipt"]
+    sum_ = "●●●●●" if is_number else "20000"
+    assert [each.text for each in kept.words] == [f"Sato takes {sum_} yen from me, I have the receipt"]
     assert await told(store, "staff", manager.id) == ["evidence-please_decide"]
+
+
+@pytest.mark.parametrize("role", [Role.SUPPORT_OFFICER, Role.SUPPORT_MANAGER, Role.ADMIN])
+@pytest.mark.parametrize("caption", [None, "Look at this", "My password: hoa123"])
+@pytest.mark.parametrize("reason", DESTROYED)
+async def test_nobody_destroys_a_picture_by_calling_it_a_card(
+    store: Store, worker: Worker, reason: RemovalReason, caption: str | None, role: Role
+) -> None:
+    picture = IncomingMessage(PHONE, "photo", caption, file_unique_id="U", file_id="F")
+    matter = await open_consultation(acting(store), worker, ConsultationKind.WORK, [picture])
+    [message] = await store.messages.of_consultation(matter.id)
+    removed = await remove_for_staff(by(store, await a_member(store, role, 701)), message, reason, KEYWORDS)
+    assert (removed.args["handling"], removed.args["decide_on"]) == ("decide", "2026-11-29")
+    assert ("chat", PHONE) in await deleted(store)
+    [kept] = await store.evidence.undecided_in(matter.id)
+    assert [(each.file_id, each.text) for each in kept.words] == [("F", caption)]
+
+
+async def test_a_picture_that_an_officer_calls_a_card_under_a_hold_is_not_destroyed_when_the_hold_ends(
+    store: Store, worker: Worker, officer: StaffMember
+) -> None:
+    admin = await a_member(store, Role.ADMIN, ADMIN_USER)
+    await hold_records(by(store, admin), worker, "a court asks")
+    picture = IncomingMessage(PHONE, "photo", None, file_unique_id="U", file_id="F")
+    matter = await open_consultation(acting(store), worker, ConsultationKind.WORK, [picture])
+    [message] = await store.messages.of_consultation(matter.id)
+    await remove_for_staff(by(store, officer), message, RemovalReason.CARD, KEYWORDS)
+    await lift_hold(by(store, admin), worker)
+    [kept] = await store.evidence.undecided_in(matter.id)
+    assert [each.file_id for each in kept.words] == ["F"]
 
 
 @pytest.mark.parametrize("role", [Role.SUPPORT_OFFICER, Role.SUPPORT_MANAGER])

@@ -70,12 +70,12 @@ async def test_staff_say_why_and_the_message_goes_from_both_chats_and_the_worker
     ]
     assert await world.happened("message_removed") == []
     told = when(await world.row(messages))
-    await officer.taps("evidence-reason-card")
+    await officer.taps("evidence-reason-my_number")
     officer.sees("evidence-removed", handling="destroy", chat="open", readers="group", decide_on="none")
     assert officer.labels() == []
     await passes(worker)
     worker.has_seen(
-        "evidence-worker-destroy", **told, reason="card", readers="restricted", circle="group", decide_on="none"
+        "evidence-worker-destroy", **told, reason="my_number", readers="restricted", circle="group", decide_on="none"
     )
     await passes(worker)
     assert not pictures(worker, officer)
@@ -83,7 +83,7 @@ async def test_staff_say_why_and_the_message_goes_from_both_chats_and_the_worker
     assert (kept["content"], kept["text"]) == ("removed", None)
     [event] = await world.happened("message_removed")
     assert (event["actor"], event["subject"]) == ("staff:2", "message:1")
-    assert event["details"] == {"reason": "card", "handling": "destroy", "consultation": 1}
+    assert event["details"] == {"reason": "my_number", "handling": "destroy", "consultation": 1}
     assert await world.rows(evidence) == []
 
 
@@ -238,6 +238,27 @@ async def test_a_worker_who_blocked_the_bot_is_not_said_to_have_been_helped(work
     await removes(officer, WORDS, "password")
     await passes(worker)
     officer.has_seen("not_accepted-left-in-chat", number="1", reason="Forbidden: bot was blocked by the user", **told)
+
+
+@pytest.mark.parametrize("reason", ["card", "bank_account", "password"])
+async def test_a_picture_that_an_officer_calls_a_card_leaves_the_chats_and_waits_for_a_manager(
+    worker: Chat, officer: Desk, manager: Chat, reason: str
+) -> None:
+    await ask(worker)
+    await worker.then(worker.person.sends_photo("My arm"))
+    told = when(await worker.world.row(messages))
+    await removes(officer, "My arm", reason)
+    officer.sees("evidence-removed", handling="decide", chat="open", readers="group", decide_on="2026-11-29")
+    await passes(worker)
+    assert not pictures(worker, officer)
+    worker.has_seen(
+        "evidence-worker-decide", **told, reason=reason, readers="restricted", circle="group", decide_on="2026-11-29"
+    )
+    await manager.taps("evidence-open")
+    await manager.taps_label(manager.labels()[0])
+    await manager.taps("evidence-files")
+    await passes(worker)
+    assert len(pictures(manager)) == 1
 
 
 async def test_a_hidden_picture_is_shown_to_a_manager_though_no_chat_has_it_any_more(

@@ -19,7 +19,7 @@ async def test_the_notice_names_the_settings(dispatcher: Dispatcher, turn: Turn)
         },
         "time": {"chat_days": 90, "checks_days": 365, "margin_days": 30, "silent_days": 365},
         "seen": {"organisation": organisation.name},
-        "where": {"hosted_in": "JP", "sealed": "no"},
+        "where": {"hosted_in": "JP", "is_encrypted": "no"},
     }
     for page, args in told.items():
         screen = await shown(dispatcher, turn, states.Privacy.notice, here(page=page))

@@ -12,6 +12,7 @@ from bot.domain.privacy.evidence import (
     RemovalReason,
     handling_of,
     is_there,
+    is_unreadable,
     may_be_complaint,
     without_digits,
 )
@@ -21,6 +22,7 @@ from bot.domain.support.red_flag import RedFlag
 from tests.actions.vocabulary import KEYWORDS
 
 COMPLAINT, HOLD, NOT_FOUND = Protection.COMPLAINT, Protection.LEGAL_HOLD, Protection.NOT_FOUND
+UNREADABLE = Protection.UNREADABLE
 CREDENTIALS = (RemovalReason.CARD, RemovalReason.BANK_ACCOUNT, RemovalReason.PASSWORD)
 OTHERS = (RemovalReason.MISTAKE, RemovalReason.OTHER)
 AT = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
@@ -53,8 +55,38 @@ def test_where_no_my_number_is_found_only_digits_go(protected: tuple[Protection,
 
 @pytest.mark.parametrize("reason", CREDENTIALS)
 def test_about_what_only_is_said_to_open_doors_a_manager_decides(reason: RemovalReason) -> None:
-    assert handling_of(reason, [NOT_FOUND]) is Handling.CUT
-    assert {handling_of(reason, [NOT_FOUND, each]) for each in (HOLD, COMPLAINT)} == {Handling.DECIDE}
+    assert {handling_of(reason, [NOT_FOUND, *more]) for more in ((), (HOLD,), (COMPLAINT,))} == {Handling.DECIDE}
+
+
+@pytest.mark.parametrize("reason", [RemovalReason.MY_NUMBER, *CREDENTIALS])
+def test_what_staff_noted_of_words_is_no_proof_of_what_is_in_them(reason: RemovalReason) -> None:
+    message = replace(MESSAGE, text="He hit me", note_ja="My password: hoa123, 1234 5678 9018")
+    assert not is_there(reason, [message], KEYWORDS)
+
+
+@pytest.mark.parametrize("protected", [(), (NOT_FOUND,), (HOLD,), (COMPLAINT,), (NOT_FOUND, HOLD, COMPLAINT)])
+@pytest.mark.parametrize("reason", CREDENTIALS)
+def test_about_a_picture_that_is_said_to_show_what_opens_doors_a_manager_decides(
+    reason: RemovalReason, protected: tuple[Protection, ...]
+) -> None:
+    assert handling_of(reason, [UNREADABLE, *protected]) is Handling.DECIDE
+
+
+@pytest.mark.parametrize("protected", [(), (HOLD,)])
+def test_a_picture_that_is_said_to_show_a_my_number_is_kept_for_nothing(protected: tuple[Protection, ...]) -> None:
+    assert handling_of(RemovalReason.MY_NUMBER, [UNREADABLE, *protected]) is Handling.DESTROY
+
+
+@pytest.mark.parametrize(
+    ("content", "unreadable"),
+    [
+        ("text", False),
+        ("button", False),
+        *((each, True) for each in ("photo", "video", "voice", "document", "sticker")),
+    ],
+)
+def test_what_shows_more_than_words_nobody_can_read_for_staff(content: str, unreadable: bool) -> None:
+    assert is_unreadable([MESSAGE, replace(MESSAGE, content=content, text="My password: hoa123")]) is unreadable
 
 
 @pytest.mark.parametrize(
@@ -70,7 +102,9 @@ def test_about_what_only_is_said_to_open_doors_a_manager_decides(reason: Removal
         (RemovalReason.PASSWORD, "I have the receipt", "text", False),
         (RemovalReason.PASSWORD, "My password: hoa123", "text", True),
         (RemovalReason.CARD, "5555 5555 5555 4444", "text", True),
-        (RemovalReason.BANK_ACCOUNT, "Look", "photo", True),
+        (RemovalReason.CARD, None, "photo", False),
+        (RemovalReason.BANK_ACCOUNT, "Look", "document", False),
+        (RemovalReason.PASSWORD, "My password: hoa123", "video", True),
     ],
 )
 def test_what_is_said_to_be_in_words_is_looked_for(
@@ -80,10 +114,8 @@ def test_what_is_said_to_be_in_words_is_looked_for(
     assert is_there(reason, [message], KEYWORDS) is found
 
 
-def test_a_voice_message_stays_where_only_a_password_is_said_to_be_in_it() -> None:
-    voice = replace(WORDS, content="voice", file_id="F")
-    assert without_digits(voice, RemovalReason.PASSWORD).file_id == "F"
-    assert without_digits(voice, RemovalReason.MY_NUMBER).file_id is None
+def test_a_voice_message_in_which_a_my_number_is_said_to_be_goes_with_the_digits() -> None:
+    assert without_digits(replace(WORDS, content="voice", file_id="F")).file_id is None
 
 
 @pytest.mark.parametrize("reason", OTHERS)
@@ -96,14 +128,14 @@ def test_about_everything_else_a_manager_decides(reason: RemovalReason) -> None:
 )
 def test_no_digit_is_left_however_the_number_was_written(written: str) -> None:
     told = replace(WORDS, text=f"He hit me. {written}", quote=written, note_ja=f"番号 {written}", forwarded_from="An 7")
-    cut = without_digits(told, RemovalReason.MY_NUMBER)
+    cut = without_digits(told)
     assert str(cut.text).startswith("He hit me. ●")
     kept = f"{cut.text}{cut.quote}{cut.note_ja}{cut.forwarded_from}"
     assert not any(sign.isdigit() for sign in kept)
 
 
 def test_what_was_not_said_stays_unsaid() -> None:
-    assert without_digits(replace(WORDS, text=None), RemovalReason.PASSWORD).text is None
+    assert without_digits(replace(WORDS, text=None)).text is None
 
 
 NEW = ConsultationState.NEW

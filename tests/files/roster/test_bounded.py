@@ -8,6 +8,7 @@ from multiprocessing import active_children
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
 from bot.clock import monotonic, pause
 from bot.files.roster import bounded
@@ -22,6 +23,7 @@ from tests.files.roster.test_read import HANA, HEADINGS, repacked, workbook
 TODAY = date(2026, 11, 22)
 # Far more than it takes, and far less than it would: two cores are shared.
 WITHIN_SECONDS = 100.0
+SOON_SECONDS = 40.0
 NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 SHEET = "xl/worksheets/sheet1.xml"
 
@@ -119,6 +121,84 @@ def no_numbers(path: Path) -> Path:
     head = HEAD.replace("</row>", f"{text('C1', 'stay expiry')}</row>")
     row = f'<row r="2">{cells}{text("B2", "EXAMPLE HANA")}</row>'
     return repacked(workbook(path, [HEADINGS, HANA]), SHEET, sheet_of(head + row))
+
+
+def far_cell(path: Path) -> Path:
+    hana = f'<row r="2">{text("A2", "1")}{text("B2", "EXAMPLE HANA")}</row>'
+    last = f'<row r="1048576">{text("XFD1048576", "x")}</row>'
+    return repacked(workbook(path, [HEADINGS, HANA]), SHEET, sheet_of(HEAD + hana + last))
+
+
+def empty_cells_with_a_format(path: Path) -> Path:
+    hana = f'<row r="2">{text("A2", "1")}{text("B2", "EXAMPLE HANA")}</row>'
+    empty = "".join(f'<row r="{n}" s="1"><c r="A{n}" s="0"/></row>' for n in range(3, 1_048_577))
+    sheet = sheet_of(HEAD + hana + empty).replace("<sheetData>", '<dimension ref="A1:B1048576"/><sheetData>')
+    return repacked(workbook(path, [HEADINGS, HANA]), SHEET, sheet)
+
+
+def wide_rows(path: Path) -> Path:
+    row = "".join(f"<c><v>{n}</v></c>" for n in range(16_384))
+    return repacked(workbook(path, [HEADINGS, HANA]), SHEET, sheet_of(HEAD + f"<row>{row}</row>" * 95))
+
+
+def many_formats(path: Path) -> Path:
+    formats = "".join(f'<xf numFmtId="{n % 97}"/>' for n in range(120_000))
+    styles = f'<styleSheet xmlns="{NAMESPACE}"><cellXfs>{formats}</cellXfs></styleSheet>'
+    return repacked(workbook(path, [HEADINGS, HANA]), "xl/styles.xml", styles)
+
+
+def many_sheets(path: Path) -> Path:
+    book = Workbook()
+    for number in range(101):
+        book.create_sheet(f"{number}").append(["Number", "Name on card"])
+    book.save(path)
+    return path
+
+
+def empty_lines(path: Path) -> Path:
+    path.write_text("number,name on card\n" + "\n" * 1_100_000)
+    return path
+
+
+def many_members(path: Path) -> Path:
+    workbook(path, [HEADINGS, HANA])
+    with zipfile.ZipFile(path, "a") as packed:
+        for number in range(2_000):
+            packed.writestr(f"x/{number}", b"")
+    return path
+
+
+def rows_out_of_order(path: Path) -> Path:
+    rows = "".join(f'<row r="{n}">{text(f"A{n}", "1")}{text(f"B{n}", "EXAMPLE HANA")}</row>' for n in (3, 2))
+    return repacked(workbook(path, [HEADINGS, HANA]), SHEET, sheet_of(HEAD + rows))
+
+
+ANSWERED: list[tuple[Callable[[Path], Path], str]] = [
+    (wide_rows, "roster-file-too-much"),
+    (many_formats, "roster-file-too-much"),
+    (many_sheets, "roster-file-too-much"),
+    (empty_lines, "roster-file-too-much"),
+    (many_members, "roster-file-unpacked"),
+    (rows_out_of_order, "roster-file-damaged"),
+]
+
+
+@pytest.mark.parametrize(("made", "key"), ANSWERED)
+async def test_what_would_keep_busy_for_minutes_is_answered_before_it_is_read(
+    made: Callable[[Path], Path], key: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = made(tmp_path / "roster")
+    monkeypatch.setattr(bounded, "READ_WITHIN_SECONDS", SOON_SECONDS)
+    assert await refusal(path) == key
+
+
+@pytest.mark.parametrize("made", [far_cell, empty_cells_with_a_format])
+async def test_what_stands_empty_or_beside_a_small_roster_does_not_keep_busy(
+    made: Callable[[Path], Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = made(tmp_path / "roster")
+    monkeypatch.setattr(bounded, "READ_WITHIN_SECONDS", SOON_SECONDS)
+    assert len((await read(path)).people) == 1
 
 
 BUSY: list[Callable[[Path], Path]] = [

@@ -188,15 +188,14 @@ def test_a_forged_member_is_one_clear_error(file: Path, member: str, content: st
 
 
 @pytest.mark.slow
-def test_a_row_number_beyond_excels_last_ends_the_sheet(file: Path) -> None:
+def test_a_row_number_beyond_excels_last_is_damage(file: Path) -> None:
     forged = (
         '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'
         '<row r="1"><c r="A1" t="inlineStr"><is><t>Number</t></is></c>'
         '<c r="B1" t="inlineStr"><is><t>Name on card</t></is></c></row>'
         '<row r="99999999999"><c r="A99999999999"><v>1</v></c></row></sheetData></worksheet>'
     )
-    roster = open_roster(repacked(workbook(file, [HEADINGS]), "xl/worksheets/sheet1.xml", forged))
-    assert rows(roster) == []
+    assert refusal(repacked(workbook(file, [HEADINGS]), "xl/worksheets/sheet1.xml", forged)) == "roster-file-damaged"
 
 
 def test_merged_headings_are_refused(file: Path) -> None:

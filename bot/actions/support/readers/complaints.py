@@ -8,15 +8,13 @@ from bot.actions.support.standing import count_deadlines
 from bot.actions.support.unheard import note_seen
 from bot.domain.audit_event import AuditAction
 from bot.domain.outbox import CopyMessages, ShowRestricted
-from bot.domain.privacy.prohibited_data import REMOVED
+from bot.domain.privacy.prohibited_data import is_attachment
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import Consultation, ConsultationKind, Readers
-from bot.domain.support.message import BY_BUTTON, Author, IncomingMessage
+from bot.domain.support.message import Author, IncomingMessage
 from bot.domain.support.red_flag import RedFlag
 from bot.domain.support.sight import may_read
 from bot.domain.workers.worker import Worker
-
-TEXT = "text"
 
 
 async def open_complaint(context: ActionContext, worker: Worker, words: Sequence[IncomingMessage]) -> Consultation:
@@ -47,8 +45,3 @@ async def show_attachments(context: ActionContext, consultation: Consultation) -
         copy = CopyMessages((message.id,), staff_id=context.staff_id, consultation_id=consultation.id)
         await context.store.outbox.put(copy, context.now)
     return len(shown)
-
-
-def is_attachment(content: str) -> bool:
-    """Return whether a message of that content shows more than its words."""
-    return content not in {TEXT, REMOVED, BY_BUTTON}

@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from bot.storage.migrations.encrypted_values import AES, FERNET, refuse_encrypted
+
 revision = "0004"
 down_revision = "0003"
 
@@ -16,7 +18,7 @@ _MOVED = (
 )
 
 # The texts that can be encrypted from now on, of those that are there already.
-_SEALED = (("workers", "name_on_card"), ("staff", "name"), ("messages", "text"), ("job_change_entries", "text"))
+_ENCRYPTED = (("workers", "name_on_card"), ("staff", "name"), ("messages", "text"), ("job_change_entries", "text"))
 _PROFILE_VALUES = sa.table("profile_values", *map(sa.column, ("worker_id", "field", "told_by", "value", "told_at")))
 
 
@@ -40,8 +42,9 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """Sealed values must be plain again first: `shien db reencrypt --plain`."""
-    for table, column in _SEALED:
+    """Encrypted values must be plain again first: `shien db reencrypt --plain`."""
+    refuse_encrypted(op.get_bind(), AES, FERNET)
+    for table, column in _ENCRYPTED:
         texts = sa.table(table, sa.column(column))
         plain = texts.c[column]
         op.execute(
@@ -75,11 +78,11 @@ def downgrade() -> None:
 
 def _escape_plain_texts() -> None:
     """A text that a person wrote must not be taken for an encrypted one."""
-    for table, column in _SEALED:
+    for table, column in _ENCRYPTED:
         texts = sa.table(table, sa.column(column))
         plain = texts.c[column]
-        looks_sealed = sa.or_(plain.like("sealed:%"), plain.like("plain:%"))
-        op.execute(texts.update().where(looks_sealed).values({column: "plain:" + plain}))
+        looks_encrypted = sa.or_(plain.like("sealed:%"), plain.like("plain:%"))
+        op.execute(texts.update().where(looks_encrypted).values({column: "plain:" + plain}))
 
 
 def _workers() -> None:

@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from bot.storage.migrations.encrypted_values import AES, refuse_encrypted
+
 revision = "0010"
 down_revision = "0009"
 
@@ -40,5 +42,6 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     """Encrypted values must be plain again first: `shien db reencrypt --plain`."""
+    refuse_encrypted(op.get_bind(), AES)
     for name in _ENCRYPTED:
         op.drop_column(name, "row_key")

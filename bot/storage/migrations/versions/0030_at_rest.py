@@ -8,6 +8,8 @@ from collections.abc import Sequence
 import sqlalchemy as sa
 from alembic import op
 
+from bot.storage.migrations.encrypted_values import AES, refuse_encrypted
+
 revision = "0030"
 down_revision = "0029"
 
@@ -51,6 +53,7 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     """Encrypted values must be plain again first: `shien db reencrypt --plain`."""
+    refuse_encrypted(op.get_bind(), AES)
     _key_ticked_documents_by_name()
     for name, column, default in reversed(_JSON):
         _change_type(name, column, sa.JSON(), default)

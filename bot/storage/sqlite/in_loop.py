@@ -5,12 +5,8 @@ than our statements, which take microseconds. Only two things may take long: ano
 `begin` waits without blocking the loop, and a checkpoint of the log (a few milliseconds every thousand pages).
 """
 
-import os
 import sqlite3
-import stat
 from collections.abc import Sequence
-from contextlib import suppress
-from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
@@ -19,9 +15,9 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.util import await_only
 
 from bot.clock import monotonic, pause
+from bot.storage.sqlite.file import close_to_others, opened_file
 
 _TRY_AGAIN_SECONDS = 0.02
-_OWNER_ALONE, _OTHERS = 0o600, 0o077
 _PRIMARY_CODE = 0xFF  # the low byte of SQLite's extended error codes
 
 
@@ -117,7 +113,9 @@ async def connect(path: str, **options: Any) -> LoopConnection:
 
     The file is its owner's alone.
     """
-    _close_to_others(path)
+    file = opened_file(path, options)
+    if file is not None:
+        close_to_others(file)
     return LoopConnection(sqlite3.connect(path, **{**options, "timeout": 0}, isolation_level=None))
 
 
@@ -137,40 +135,6 @@ def begin(connection: Connection, within_seconds: float) -> None:
             await_only(pause(_TRY_AGAIN_SECONDS))
         else:
             return
-
-
-def open_to_others(path: str) -> list[str]:
-    """Name the files of the database at `path` that others than their owner may read or write."""
-    return [str(file) for file in _files(path) if _mode(file) & _OTHERS]
-
-
-def _close_to_others(path: str) -> None:
-    """Make the file with rights for its owner alone, whatever the umask; take others' away where it is there.
-
-    SQLite gives the log and its index the rights of the file. What belongs to somebody else stays as it is, and what
-    cannot be made SQLite itself tells.
-    """
-    with suppress(OSError):
-        made = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, _OWNER_ALONE)
-        os.fchmod(made, _OWNER_ALONE)
-        os.close(made)
-    for file in _files(path):
-        mode = _mode(file)
-        if mode & _OTHERS:
-            with suppress(OSError):
-                file.chmod(mode & ~_OTHERS)
-
-
-def _files(path: str) -> list[Path]:
-    return [Path(path + end) for end in ("", "-wal", "-shm", "-journal")]
-
-
-def _mode(file: Path) -> int:
-    """The rights of a file; none where it is not there, or not any more."""
-    try:
-        return stat.S_IMODE(file.stat().st_mode)
-    except OSError:
-        return 0
 
 
 def _is_busy(error: OperationalError) -> bool:

@@ -1,0 +1,1 @@
+"""SQLite alone: its file, and connections in the event loop."""
