@@ -20,7 +20,7 @@ from bot.actions.support.alarms import ring_due
 from bot.actions.support.alarms.opening import tell_of_orange
 from bot.actions.support.limits.gathering import hand_over_due
 from bot.actions.support.overdue import watch_waiting
-from bot.actions.support.readers.requests import remind_of_requests
+from bot.actions.support.reading_requests import remind_of_requests
 from bot.actions.support.waiting_words import pass_on_waiting
 from bot.actions.tasks.board import keep_board
 from bot.actions.tasks.digest import tell_digest

@@ -3,7 +3,7 @@
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from bot.actions.support.readers.requests import ask_for_reading, decide_request
+from bot.actions.support.reading_requests import ask_for_reading, decide_request
 from bot.dialogs.answering import show_instead
 from bot.dialogs.support.readers.named_staff import open_naming
 from bot.dialogs.turn import Turn

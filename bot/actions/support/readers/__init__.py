@@ -9,7 +9,7 @@ from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult
 from bot.actions.support.answers.waiting import ask_again, sent_answers
 from bot.actions.support.passing_on import carry_all
-from bot.actions.support.readers.requests import end_requests
+from bot.actions.support.reading_requests import end_requests
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.actions.support.standing import make_urgent
 from bot.domain.audit_event import AuditAction
