@@ -46,6 +46,15 @@ receipt-unheard-stood =
     <b>⚠️ No. { $number }: we could not reach anybody who may read this now.</b> Before, it was in the group of the support staff. They may have read it. Now we tell them only the number.
 
     <b>Do not wait. { danger-numbers }</b> Other offices and numbers stand under { sign-danger }.
+# The same on each further day, while that is so. $number (String), $phone (String) of the organisation, or "none", and what
+# danger-offices takes
+receipt-still_unheard =
+    <b>⚠️ No. { $number }: we still cannot reach anybody who may read this.</b> We tell the staff group the number, and nothing else.
+
+    <b>Do not wait. { danger-numbers }</b>{ $phone ->
+        [none] {""}
+       *[other] {" "}You can also call us: { $phone }.
+    }{" "}{ danger-offices }
 # Sent once to who has read one of these, when somebody opens the matter. $number (String)
 receipt-heard = ✅ No. { $number }: a person who may read it has opened it now.
 # Sent to who has read receipt-alarm-unheard, when the group of the staff takes messages again. $number (String)

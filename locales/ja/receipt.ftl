@@ -47,6 +47,15 @@ receipt-unheard-stood =
 
     <b>待たないでください。{ danger-numbers }</b>ほかの窓口と電話番号は{ sign-danger }にあります。
 # $number (String)
+# The same on each further day, while that is so. $number (String), $phone (String) of the organisation, or "none", and what
+# danger-offices takes
+receipt-still_unheard =
+    <b>⚠️ 番号{ $number }：これを読むことができる担当者に、まだ連絡できません。</b>グループに知らせるのは、番号だけです。
+
+    <b>待たないでください。{ danger-numbers }</b>{ $phone ->
+        [none] {""}
+       *[other] 私たちにも電話できます：{ $phone }。
+    }{ danger-offices }
 receipt-heard = ✅ 番号{ $number }：読むことができる担当者が、今これを開きました。
 receipt-arrived = ✅ 番号{ $number }：支援スタッフにあなたの書いた内容が届きました。
 receipt-gone = このメッセージは、すでに移動または削除されています。

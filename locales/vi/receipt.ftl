@@ -47,6 +47,15 @@ receipt-unheard-stood =
 
     <b>Đừng chờ. { danger-numbers }</b> Các cơ quan và số khác có ở { sign-danger }.
 # $number (String)
+# The same on each further day, while that is so. $number (String), $phone (String) of the organisation, or "none", and what
+# danger-offices takes
+receipt-still_unheard =
+    <b>⚠️ Số { $number }: chúng tôi vẫn chưa báo được cho ai đang được phép đọc.</b> Chúng tôi chỉ báo cho nhóm nhân viên con số này, không báo gì khác.
+
+    <b>Đừng chờ. { danger-numbers }</b>{ $phone ->
+        [none] {""}
+       *[other] {" "}Bạn cũng có thể gọi chúng tôi: { $phone }.
+    }{" "}{ danger-offices }
 receipt-heard = ✅ Số { $number }: người được phép đọc vừa mở việc này.
 receipt-arrived = ✅ Số { $number }: nhân viên hỗ trợ đã nhận được tin nhắn của bạn.
 receipt-gone = Tin nhắn này đã được chuyển hoặc xóa trước đó.
