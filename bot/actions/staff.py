@@ -84,6 +84,7 @@ async def see_member(store: Store, member: StaffMember, now: datetime) -> None:
 
 
 async def _release(store: Store, member: StaffMember, now: datetime) -> None:
+    await store.outbox.wake(member.id, now)
     for message_class in (MessageClass.URGENT, MessageClass.ANSWER):
         await store.outbox.release(Envelope(staff_id=member.id, message_class=message_class), now)
 

@@ -1,6 +1,6 @@
 """The preflight of a message that is about to leave: much may have happened since it was put in."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -44,14 +44,23 @@ _TELLS_FORMER_READERS = frozenset(
         *("complaint-not-delivered", "complaint-arrived", "complaint-back_left"),
     }
 )
+# Until when staff sleep at that instant; None: they do not.
+Rest = Callable[[datetime], datetime | None]
 _TAKEN_BACK = "taken_back"
 _CONTINUE = (Button("reminder-button-form", callback=callbacks.SHOW_FORM.data()),)
 
 
-async def leave(store: Store, row: OutboxRow, now: datetime, longest_wait: timedelta) -> OutboxRow | None:
+def never(_now: datetime) -> None:
+    """Say that staff do not rest."""
+
+
+async def leave(
+    store: Store, row: OutboxRow, now: datetime, longest_wait: timedelta, rest: Rest = never
+) -> OutboxRow | None:
     """The row as it leaves; None when it does not leave now, which the outbox then knows.
 
-    A reminder waits while its reader fills in a form, `longest_wait` at most.
+    A reminder waits while its reader fills in a form, `longest_wait` at most; what may not wake staff, while they
+    `rest`.
     """
     worker = None if row.message.worker_id is None else await store.workers.get(row.message.worker_id)
     reason = (
@@ -67,6 +76,10 @@ async def leave(store: Store, row: OutboxRow, now: datetime, longest_wait: timed
             await _tell_of_lost_answer(store, row.message, now)
         return None
     if isinstance(row.message, SetTopicIcon) and await _changed_just_now(store, row, row.message.consultation_id, now):
+        return None
+    rests_until = rest(now) if _may_wait_for_morning(row.message) else None
+    if rests_until is not None:
+        await _put_off(store, row, rests_until)
         return None
     if worker is not None and await _is_kept_back(store, row, worker, now, longest_wait):
         return None
@@ -84,6 +97,10 @@ async def _changed_just_now(store: Store, row: OutboxRow, consultation_id: int, 
     if until > now:
         await _put_off(store, row, until)
     return until > now
+
+
+def _may_wait_for_morning(message: OutboxMessage) -> bool:
+    return message.staff_id is not None and message.message_class is MessageClass.LEGAL
 
 
 def _why_not(message: OutboxMessage, worker: Worker | None, now: datetime) -> str | None:

@@ -159,13 +159,14 @@ async def _asks(context: ActionContext, matter: Consultation, request: MatterRea
         (Button("restricted-let_not", callback=callbacks.DECIDE_REQUEST.data(RequestAnswer.NO, request.id)),),
         *way_in(matter),
     )
-    asks = tell_member("restricted-asks", told, staff_id=manager.id, buttons=buttons)
+    asks = tell_member("restricted-asks", told, staff_id=manager.id, urgency=matter.urgency, buttons=buttons)
     key = f"restricted-asks:{request.id}:{manager.id}:{tokyo_day(context.now)}"
     return replace(asks, cause=_subject(matter), idempotency_key=key)
 
 
 async def _tell(context: ActionContext, matter: Consultation, staff_id: int, key: str, buttons: Buttons = ()) -> None:
-    told = tell_member(key, {"number": str(matter.id)}, staff_id=staff_id, buttons=buttons)
+    number = {"number": str(matter.id)}
+    told = tell_member(key, number, staff_id=staff_id, urgency=matter.urgency, buttons=buttons)
     await context.store.outbox.put(replace(told, cause=_subject(matter)), context.now)
 
 
