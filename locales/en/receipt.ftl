@@ -34,8 +34,8 @@ receipt-alarm-unheard = { $phone ->
 }
 receipt-alarm-taken = ✅ A manager is helping you now, and will write to you or call you.
 # The same of a complaint in which everybody is named who could read it; and before it, $number (String)
-receipt-alarm-nobody_left = Everybody who could read it is named in it. To change that, tap “{ complaint-name }”. Or ask an office outside. Numbers: { sign-danger } and “{ menu-guide }”.
-receipt-complaint-kept = <b>⚠️ Complaint no. { $number }: we keep your words, and nobody here reads them.</b>
+receipt-alarm-nobody_left = You named everybody who could read it. To change that, tap a button with a name or “{ complaint-name }”. Or ask an office outside. Numbers: { sign-danger } and “{ menu-guide }”.
+receipt-complaint-kept = <b>⚠️ No. { $number }: we keep your words, and nobody here reads them.</b>
 # Sent as a message, where none can be told who may read the matter. $number (String)
 receipt-unheard =
     <b>⚠️ No. { $number }: nobody here has read this yet.</b> We could not reach anybody who may read it now. We tell the staff group the number, and nothing else.
@@ -90,6 +90,6 @@ receipt-kept-expired =
     { danger-numbers }
 # Sent where everybody who could read a complaint is named in it. $number (String)
 receipt-nobody_left =
-    <b>⚠️ Complaint no. { $number }: nobody here may read it.</b> Everybody who could is named in it.
+    <b>⚠️ No. { $number }: nobody here may read it.</b> You named everybody who could.
 
     Please ask an office outside: the immigration agency, a labour office or a lawyer. Numbers: { sign-danger } and “{ menu-guide }”. <b>{ danger-numbers }</b>

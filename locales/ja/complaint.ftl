@@ -49,7 +49,7 @@ complaint-name-last =
 complaint-name-last-yes = はい、誰も読まなくてよい
 complaint-name-last-no = いいえ
 # $number (String). Sent where nobody was left, and a name was taken back
-complaint-readable = ✅ 苦情（番号{ $number }）：名前を変えたので、ここで読むことができる人がいます。
+complaint-readable = ✅ 番号{ $number }：名前を変えたので、ここで読むことができる人がいます。
 complaint-name-done = 完了
 # $longest (Number)
 complaint-name-long = ⚠️ 名前を{ $longest }文字までで書いてください。

@@ -34,8 +34,8 @@ receipt-alarm-unheard = { $phone ->
 }
 receipt-alarm-taken = ✅ 支援責任者が対応します。メッセージか電話で連絡します。
 # The same of a complaint in which everybody is named who could read it; and before it, $number (String)
-receipt-alarm-nobody_left = 読むことができる人の名前が、全部書いてあります。変えるときは「{ complaint-name }」を押してください。または、外の窓口に相談してください。電話番号は{ sign-danger }と「{ menu-guide }」にあります。
-receipt-complaint-kept = <b>⚠️ 苦情（番号{ $number }）：書いた内容はお預かりしますが、ここでは誰も読みません。</b>
+receipt-alarm-nobody_left = 読むことができる人の名前を、あなたが全部書きました。変えるときは、名前のボタンか「{ complaint-name }」を押してください。または、外の窓口に相談してください。電話番号は{ sign-danger }と「{ menu-guide }」にあります。
+receipt-complaint-kept = <b>⚠️ 番号{ $number }：書いた内容はお預かりしますが、ここでは誰も読みません。</b>
 # Sent as a message, where none can be told who may read the matter. $number (String)
 receipt-unheard =
     <b>⚠️ 番号{ $number }：ここでは、まだ誰も読んでいません。</b>今これを読むことができる担当者に、連絡できませんでした。スタッフのグループに知らせるのは、番号だけです。
@@ -89,6 +89,6 @@ receipt-kept-expired =
     { danger-numbers }
 # Sent where everybody who could read a complaint is named in it. $number (String)
 receipt-nobody_left =
-    <b>⚠️ 苦情（番号{ $number }）：ここには、読むことができる人がいません。</b>読むことができる人の名前が、全部書いてあります。今は誰も読みません。
+    <b>⚠️ 番号{ $number }：ここには、読むことができる人がいません。</b>読むことができる人の名前を、あなたが全部書きました。今は誰も読みません。
 
     外の窓口に相談してください。出入国在留管理庁、労働の窓口、弁護士などです。電話番号は{ sign-danger }と「{ menu-guide }」にあります。<b>{ danger-numbers }</b>

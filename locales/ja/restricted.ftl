@@ -19,3 +19,9 @@ restricted-added = 🔒 番号{ $number }に追加しました。読むのは支
 restricted-help-sent = 🙋🔒 このお知らせのことは、支援責任者と管理者、選ばれたスタッフだけに伝えます。番号は{ $number }です。何が難しいか、続けて書くことができます。
 # Where somebody reads it who is named in a complaint of the same worker. $names (String)
 restricted-named_reads = ⚠️ 苦情に名前がある{ $names }も、これを読むことができます。これは、その苦情とは別です。外の窓口は「{ menu-guide }」にあります。
+# A button below it, and one that takes it back. $name (String) of one of staff, $number (String)
+restricted-keep_out = 🚫 { $name }には番号{ $number }を見せない
+restricted-let_in = ↩️ { $name }に番号{ $number }をまた見せる
+# What is so then. $names (String), $number (String)
+restricted-kept_out = 🔒 番号{ $number }：あなたが決めたとおり、{ $names }はもう読むことができません。新しいことも知らせません。前に読んだことは、知っています。
+restricted-let_in_again = 👥 番号{ $number }：あなたが決めたとおり、{ $names }はまた読むことができます。

@@ -49,7 +49,7 @@ complaint-name-last =
 complaint-name-last-yes = Vâng, ở đây không ai đọc
 complaint-name-last-no = Không
 # $number (String). Sent where nobody was left, and a name was taken back
-complaint-readable = ✅ Khiếu nại số { $number }: vì bạn đã đổi tên, ở đây lại có người có thể đọc.
+complaint-readable = ✅ Số { $number }: vì bạn đã đổi tên, ở đây lại có người có thể đọc.
 complaint-name-done = Xong
 # $longest (Number)
 complaint-name-long = ⚠️ Hãy viết một tên, nhiều nhất { $longest } ký tự.

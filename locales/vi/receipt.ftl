@@ -34,8 +34,8 @@ receipt-alarm-unheard = { $phone ->
 }
 receipt-alarm-taken = ✅ Một người quản lý đang giúp bạn, và sẽ viết hoặc gọi cho bạn.
 # The same of a complaint in which everybody is named who could read it; and before it, $number (String)
-receipt-alarm-nobody_left = Mọi người có thể đọc đều được nêu tên trong đó. Để thay đổi, hãy bấm “{ complaint-name }”. Hoặc hãy hỏi một nơi bên ngoài. Số điện thoại: { sign-danger } và “{ menu-guide }”.
-receipt-complaint-kept = <b>⚠️ Khiếu nại số { $number }: chúng tôi giữ lời của bạn, và ở đây không ai đọc được.</b>
+receipt-alarm-nobody_left = Bạn đã nêu tên mọi người có thể đọc. Để thay đổi, hãy bấm nút có tên hoặc “{ complaint-name }”. Hoặc hãy hỏi một nơi bên ngoài. Số điện thoại: { sign-danger } và “{ menu-guide }”.
+receipt-complaint-kept = <b>⚠️ Số { $number }: chúng tôi giữ lời của bạn, và ở đây không ai đọc được.</b>
 # Sent as a message, where none can be told who may read the matter. $number (String)
 receipt-unheard =
     <b>⚠️ Số { $number }: ở đây chưa có ai đọc việc này.</b> Chúng tôi chưa báo được cho ai đang được phép đọc. Chúng tôi chỉ báo cho nhóm nhân viên con số này, không báo gì khác.
@@ -89,6 +89,6 @@ receipt-kept-expired =
     { danger-numbers }
 # Sent where everybody who could read a complaint is named in it. $number (String)
 receipt-nobody_left =
-    <b>⚠️ Khiếu nại số { $number }: ở đây không có ai được đọc.</b> Tất cả những người có thể đọc đều được nêu tên trong đó. Hiện không ai đọc.
+    <b>⚠️ Số { $number }: ở đây không có ai được đọc.</b> Bạn đã nêu tên tất cả những người có thể đọc. Hiện không ai đọc.
 
     Hãy hỏi một cơ quan bên ngoài: cục quản lý xuất nhập cảnh, cơ quan lao động hoặc luật sư. Số điện thoại có ở { sign-danger } và trong “{ menu-guide }”. <b>{ danger-numbers }</b>

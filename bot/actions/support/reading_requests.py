@@ -29,6 +29,8 @@ async def ask_for_reading(context: ActionContext, matter: Consultation, member: 
     number = {"number": str(matter.id)}
     if may_read(member, matter):
         return refused("restricted-ask-reads", number)
+    if member.id in matter.named:
+        return refused("restricted-ask-not_you", number)
     answer_by = context.now + ANSWERED_WITHIN
     request_id = await context.store.matter_readers.ask(matter.id, member.id, context.now, answer_by)
     if request_id is None:
@@ -57,7 +59,7 @@ async def decide_request(context: ActionContext, request: MatterReader, said: Re
 
 async def add_reader(context: ActionContext, matter: Consultation, member: StaffMember) -> ActionResult:
     """A manager lets an officer read this matter, who hears it alone."""
-    if not await _may_decide(context, matter) or not is_allowed(member, Access.STAFF):
+    if not await _may_decide(context, matter) or not is_allowed(member, Access.STAFF) or member.id in matter.named:
         return _GONE
     if not await context.store.matter_readers.add(matter.id, member.id, context.now, context.staff_id):
         return ALREADY_DONE

@@ -147,7 +147,7 @@ async def _which(store: Store, consultation: Consultation) -> str:
 
 
 async def _tell_of_nobody_left(store: Store, complaint: Consultation, now: datetime) -> None:
-    """Let the worker read, once a day, that everybody who could read a complaint is named in it; nobody else hears."""
+    """Let the worker read, once a day, that everybody who could read it is named in it; nobody else hears."""
     named_at = await store.audit_log.last_at(AuditAction.COMPLAINT_NAMED, f"{_NOUN}{complaint.id}")
     key = f"{NOBODY_LEFT}:{complaint.id}:{tokyo_day(now)}:{named_at.timestamp() if named_at else 0:.0f}"
     told = replace(tells_of_nobody_left(complaint), message_class=MessageClass.URGENT, idempotency_key=key)
@@ -157,7 +157,8 @@ async def _tell_of_nobody_left(store: Store, complaint: Consultation, now: datet
 def tells_of_nobody_left(complaint: Consultation) -> SayText:
     """Return what tells a worker that everybody who could read a complaint is named in it."""
     rename = ((Button("complaint-name", callback=callbacks.NAME_STAFF.data(complaint.id)),),)
-    told = say(NOBODY_LEFT, {"number": str(complaint.id)}, worker_id=complaint.worker_id, buttons=rename)
+    buttons = rename if complaint.is_for_admins_only else DANGER_BUTTONS
+    told = say(NOBODY_LEFT, {"number": str(complaint.id)}, worker_id=complaint.worker_id, buttons=buttons)
     return replace(told, cause=f"{_NOUN}{complaint.id}")
 
 
