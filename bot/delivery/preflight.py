@@ -1,9 +1,10 @@
 """The preflight of a message that is about to leave: much may have happened since it was put in."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from bot.delivery.nights import Rest, never, waits_until
 from bot.delivery.removals import unknown_copies
 from bot.domain import callbacks
 from bot.domain.days import TOKYO, parse_day, tokyo_day
@@ -44,14 +45,8 @@ _TELLS_FORMER_READERS = frozenset(
         *("complaint-not-delivered", "complaint-arrived", "complaint-back_left"),
     }
 )
-# Until when staff sleep at that instant; None: they do not.
-Rest = Callable[[datetime], datetime | None]
 _TAKEN_BACK = "taken_back"
 _CONTINUE = (Button("reminder-button-form", callback=callbacks.SHOW_FORM.data()),)
-
-
-def never(_now: datetime) -> None:
-    """Say that staff do not rest."""
 
 
 async def leave(
@@ -77,9 +72,8 @@ async def leave(
         return None
     if isinstance(row.message, SetTopicIcon) and await _changed_just_now(store, row, row.message.consultation_id, now):
         return None
-    rests_until = rest(now) if _may_wait_for_morning(row.message) else None
-    if rests_until is not None:
-        await _put_off(store, row, rests_until)
+    if (until := waits_until(row.message, now, rest)) is not None:
+        await _put_off(store, row, until)
         return None
     if worker is not None and await _is_kept_back(store, row, worker, now, longest_wait):
         return None
@@ -97,10 +91,6 @@ async def _changed_just_now(store: Store, row: OutboxRow, consultation_id: int, 
     if until > now:
         await _put_off(store, row, until)
     return until > now
-
-
-def _may_wait_for_morning(message: OutboxMessage) -> bool:
-    return message.staff_id is not None and message.message_class is MessageClass.LEGAL
 
 
 def _why_not(message: OutboxMessage, worker: Worker | None, now: datetime) -> str | None:

@@ -14,8 +14,9 @@ from telegram.error import TelegramError
 from bot.clock import Clock
 from bot.delivery.arrivals import begin_group_refusal, record_delivery, record_lost_post
 from bot.delivery.consequences import what_follows
+from bot.delivery.nights import Rest, never
 from bot.delivery.outcomes import LONGEST_BACKOFF, Delivered, Hold, Retry, group_refuses, judge
-from bot.delivery.preflight import Rest, leave, never
+from bot.delivery.preflight import leave
 from bot.delivery.rate_limiter import IS_URGENT, PacedLimiter
 from bot.delivery.sender import Sender
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, OutboxMessage, SayText
@@ -63,11 +64,7 @@ class OutboxRelay:
         when_missed: Missed,
         when_returned: Returned,
     ) -> None:
-        """`when_lost` is called with a worker who cannot be reached, `when_missed` with a message for such a member.
-
-        `rest` says until when staff sleep, whom only what is urgent wakes. `when_returned` is called where the staff
-        group has taken a message.
-        """
+        """What each `when_…` is called with stands at its type; `rest` says until when staff sleep."""
         self._when_returned = when_returned
         self._when_lost = when_lost
         self._when_missed = when_missed

@@ -40,7 +40,7 @@ class TickedUnder(StrEnum):
 
 
 class RequestAnswer(StrEnum):
-    """The answer of a manager to whether an officer may read a restricted matter."""
+    """The answer to whether one of staff may read a restricted matter: a manager's of an officer, a worker's of anyone."""
 
     YES = "yes"
     NO = "no"

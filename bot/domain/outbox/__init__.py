@@ -237,10 +237,7 @@ def tell_member(
     urgency: Urgency = Urgency.NORMAL,
     buttons: Buttons = (),
 ) -> SayText:
-    """A sentence for one member of staff alone, in the private chat with the bot; `urgency` is that of its matter.
-
-    The text says whether it may wake somebody (`WAKING`).
-    """
+    """A sentence for one of staff alone; whom it may wake the text says (`WAKING`), and the `urgency` of its matter."""
     return SayText(key, args or {}, buttons, staff_id=staff_id, message_class=class_of(key, urgency))
 
 

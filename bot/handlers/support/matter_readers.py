@@ -3,7 +3,6 @@
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup
 from aiogram_dialog import DialogManager
 
-from bot.actions.result import ActionResult
 from bot.actions.support.readers.keeping_out import keep_out, let_in
 from bot.actions.support.reading_requests import ask_for_reading, decide_request
 from bot.dialogs.answering import say_below, show_instead
@@ -11,8 +10,6 @@ from bot.dialogs.support.readers.kept_out import kept_out_rows
 from bot.dialogs.support.readers.named_staff import open_naming
 from bot.dialogs.turn import Turn
 from bot.domain.button_words import RequestAnswer
-from bot.domain.staff import StaffMember
-from bot.domain.support.consultation import Consultation
 from bot.handlers.callbacks import RefusedTapError
 from bot.handlers.support.receipts import own_consultation
 from bot.storage.support.matter_card import name_or_number
@@ -50,40 +47,27 @@ async def name_whom(callback: CallbackQuery, turn: Turn, dialog_manager: DialogM
     await open_naming(dialog_manager, complaint.id)
 
 
-async def keep_out_of(callback: CallbackQuery, turn: Turn, consultation_id: int, staff_id: int) -> None:
-    """The button that keeps somebody out of a restricted matter."""
-    matter, member = await own_consultation(turn, consultation_id), await _member(turn, staff_id)
-    done = await keep_out(turn.as_worker, matter, member)
-    told = await _told(turn, "restricted-kept_out", matter, member)
-    await _say_now(callback, turn, matter, done, told)
-
-
-async def let_into(callback: CallbackQuery, turn: Turn, consultation_id: int, staff_id: int) -> None:
-    """The button that takes that back."""
-    matter, member = await own_consultation(turn, consultation_id), await _member(turn, staff_id)
-    done = await let_in(turn.as_worker, matter, member)
-    told = await _told(turn, "restricted-let_in_again", matter, member)
-    await _say_now(callback, turn, matter, done, told)
-
-
-async def _member(turn: Turn, staff_id: int) -> StaffMember:
-    member = await turn.store.staff.find(staff_id)
+async def let_read(
+    callback: CallbackQuery, turn: Turn, said: RequestAnswer, consultation_id: int, staff_id: int
+) -> None:
+    """The buttons with which a worker keeps somebody out of a restricted matter, and takes that back."""
+    matter, member = await own_consultation(turn, consultation_id), await turn.store.staff.find(staff_id)
     if member is None:
         raise RefusedTapError
-    return member
-
-
-async def _told(turn: Turn, key: str, matter: Consultation, member: StaffMember) -> str:
-    return turn.t(key, {"number": str(matter.id), "names": await name_or_number(turn.store, member.id)})
-
-
-async def _say_now(callback: CallbackQuery, turn: Turn, matter: Consultation, done: ActionResult, told: str) -> None:
-    """Say below what is so now; a second tap is told above the chat alone."""
+    decide, key = _DECISIONS[said]
+    done = await decide(turn.as_worker, matter, member)
     if done.key is not None:
         raise RefusedTapError(done.key)
+    told = turn.t(key, {"number": str(matter.id), "names": await name_or_number(turn.store, member.id)})
     if not done.is_done:
-        await callback.answer(told)
+        await callback.answer(told)  # a second tap
         return
     await callback.answer()
     rows = await kept_out_rows(turn, await turn.store.consultations.get(matter.id))
     await say_below(callback, told, InlineKeyboardMarkup(inline_keyboard=rows))
+
+
+_DECISIONS = {
+    RequestAnswer.YES: (let_in, "restricted-let_in_again"),
+    RequestAnswer.NO: (keep_out, "restricted-kept_out"),
+}

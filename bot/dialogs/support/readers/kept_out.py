@@ -9,6 +9,7 @@ from bot.actions.support.readers.naming import named_readers
 from bot.dialogs.turn import Turn, existing, raise_refusal
 from bot.dialogs.widgets.lists import short_label
 from bot.domain import callbacks
+from bot.domain.button_words import RequestAnswer
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import Consultation
 from bot.storage.support.matter_card import name_or_number
@@ -39,11 +40,11 @@ async def named_text(turn: Turn, matter: Consultation) -> str:
 async def kept_out_rows(turn: Turn, matter: Consultation) -> Rows:
     """Build the buttons below a message."""
     out, back = await named_readers(turn.store, matter), await kept_out(turn.store, matter)
-    rows = [(await _label(turn, "restricted-keep_out", matter, each), callbacks.KEEP_OUT, each.id) for each in out]
-    rows += [(await _label(turn, "restricted-let_in", matter, each), callbacks.LET_IN, each.id) for each in back]
+    rows = [(await _label(turn, "restricted-keep_out", matter, each), RequestAnswer.NO, each.id) for each in out]
+    rows += [(await _label(turn, "restricted-let_in", matter, each), RequestAnswer.YES, each.id) for each in back]
     return [
-        [InlineKeyboardButton(text=label, callback_data=row.data(matter.id, member_id))]
-        for label, row, member_id in rows
+        [InlineKeyboardButton(text=label, callback_data=callbacks.ADMIT.data(said, matter.id, member_id))]
+        for label, said, member_id in rows
     ]
 
 
