@@ -40,7 +40,7 @@ class TickedUnder(StrEnum):
 
 
 class RequestAnswer(StrEnum):
-    """The answer to whether one of staff may read a restricted matter: a manager's of an officer, a worker's of anyone."""
+    """The answer of a manager, or of its worker, to whether one of staff may read a restricted matter."""
 
     YES = "yes"
     NO = "no"

@@ -334,8 +334,8 @@ async def test_a_button_that_was_never_there_keeps_nobody_out_and_lets_nobody_in
     worker: Chat, head: Chat, second: Chat
 ) -> None:
     await in_restricted(worker)
-    await worker.forges("letread:no:2:1")
-    await worker.forges("letread:no:1:2")
-    await worker.forges("letread:yes:2:1")
+    await worker.forges("admit:no:2:1")
+    await worker.forges("admit:no:1:2")
+    await worker.forges("admit:yes:2:1")
     assert [(row["consultation_id"], row["staff_id"]) for row in await worker.world.rows(named_staff)] == [(2, 1)]
     assert (head.person.id, second.person.id) == (ADMIN_ID, JOINER_ID)
