@@ -25,3 +25,5 @@ restricted-let_in = ↩️ { $name } may read no. { $number } again
 # What is so then. $names (String), $number (String)
 restricted-kept_out = 🔒 No. { $number }: not read by { $names } any more, as you chose. We tell them nothing more about it. What they read before, they know.
 restricted-let_in_again = 👥 No. { $number }: { $names } can read this again, as you chose.
+# Sent where somebody was added who is named in a complaint. $names (String), $number (String)
+restricted-named_added = ⚠️ No. { $number }: a manager has let { $names } read this. You named { $names } in a complaint. This is not that complaint.

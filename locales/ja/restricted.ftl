@@ -25,3 +25,5 @@ restricted-let_in = ↩️ { $name }に番号{ $number }をまた見せる
 # What is so then. $names (String), $number (String)
 restricted-kept_out = 🔒 番号{ $number }：あなたが決めたとおり、{ $names }はもう読むことができません。新しいことも知らせません。前に読んだことは、知っています。
 restricted-let_in_again = 👥 番号{ $number }：あなたが決めたとおり、{ $names }はまた読むことができます。
+# Sent where somebody was added who is named in a complaint. $names (String), $number (String)
+restricted-named_added = ⚠️ 番号{ $number }：支援責任者が決めて、{ $names }もこれを読むことができます。{ $names }の名前は、あなたの苦情にあります。これは、その苦情とは別です。

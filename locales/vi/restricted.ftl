@@ -25,3 +25,5 @@ restricted-let_in = ↩️ { $name } được đọc lại số { $number }
 # What is so then. $names (String), $number (String)
 restricted-kept_out = 🔒 Số { $number }: theo lựa chọn của bạn, { $names } không còn đọc được việc này. Chúng tôi không báo gì thêm cho họ. Những gì họ đã đọc trước đây thì họ vẫn biết.
 restricted-let_in_again = 👥 Số { $number }: theo lựa chọn của bạn, { $names } lại đọc được việc này.
+# Sent where somebody was added who is named in a complaint. $names (String), $number (String)
+restricted-named_added = ⚠️ Số { $number }: một người quản lý đã cho { $names } đọc việc này. Bạn đã nêu tên { $names } trong một khiếu nại. Đây không phải khiếu nại đó.

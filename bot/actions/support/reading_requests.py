@@ -11,7 +11,7 @@ from bot.domain import callbacks
 from bot.domain.audit_event import AuditAction
 from bot.domain.button_words import RequestAnswer
 from bot.domain.days import tokyo_day
-from bot.domain.outbox import Argument, Button, Buttons, SayText, ShowRestricted, tell_member, tell_staff
+from bot.domain.outbox import Argument, Button, Buttons, SayText, ShowRestricted, say, tell_member, tell_staff
 from bot.domain.staff import Access, StaffMember, is_allowed
 from bot.domain.support.consultation import Consultation, Readers
 from bot.domain.support.matter_reader import ANSWERED_WITHIN, MatterReader
@@ -65,6 +65,7 @@ async def add_reader(context: ActionContext, matter: Consultation, member: Staff
         return ALREADY_DONE
     await context.record(AuditAction.READER_ADDED, subject=_subject(matter), details={"staff": member.id})
     await _tell(context, matter, member.id, "restricted-added_you", way_in(matter))
+    await _tell_worker_of_named(context, matter, member)
     await _show(context, matter)
     return DONE
 
@@ -127,6 +128,19 @@ async def tell_new_reader(context: ActionContext, member: StaffMember) -> None:
 def way_in(matter: Consultation) -> Buttons:
     """Return the button that opens a matter which the group does not see."""
     return ((Button("complaint-open", callback=callbacks.OPEN_COMPLAINT.data(matter.id)),),)
+
+
+async def _tell_worker_of_named(context: ActionContext, matter: Consultation, member: StaffMember) -> None:
+    """Let the worker hear that somebody reads it from now on whom they have named in a complaint that is open."""
+    open_ones = await context.store.consultations.list_open(matter.worker_id)
+    if not any(member.id in each.named for each in open_ones):
+        return
+    name = await name_or_number(context.store, member.id)
+    number: dict[str, Argument] = {"number": str(matter.id)}
+    no = callbacks.ADMIT.data(RequestAnswer.NO, matter.id, member.id)
+    buttons = ((Button("restricted-keep_out", {**number, "name": name}, callback=no),),)
+    told = say("restricted-named_added", {**number, "names": name}, worker_id=matter.worker_id, buttons=buttons)
+    await context.store.outbox.put(replace(told, cause=_subject(matter)), context.now)
 
 
 async def _refuse(context: ActionContext, matter: Consultation, request: MatterReader) -> ActionResult:

@@ -142,3 +142,17 @@ async def test_the_worker_alone_opens_to_the_group_what_somebody_is_kept_out_of(
     await keep_out(acting(store), matter, member)
     opened = await open_to_group(acting(store, admin if by_staff else None), await anew(store, matter))
     assert opened.key == ("restricted-open-kept_out" if by_staff else None)
+
+
+async def test_where_a_manager_adds_whom_a_complaint_names_the_worker_hears_it_and_can_keep_them_out(
+    store: Store,
+) -> None:
+    admin = await a_member(store, Role.ADMIN, ADMIN_USER)
+    officer = await named(store, Role.SUPPORT_OFFICER, OFFICER_USER)
+    other, matter = await a_member(store, user_id=MANAGER_USER), await a_matter(store)
+    for member in (other, officer):
+        await add_reader(acting(store, admin), await anew(store, matter), member)
+    told = [args for key, args in await said(store, worker_id=matter.worker_id) if key == "restricted-named_added"]
+    assert told == [{"number": str(matter.id), "names": f"#{officer.id}"}]
+    assert (await keep_out(acting(store), await anew(store, matter), officer)).is_done
+    assert not may_read(officer, await anew(store, matter))
