@@ -20,8 +20,8 @@ restricted-help-sent = 🙋🔒 このお知らせのことは、支援責任者
 # Where somebody reads it who is named in a complaint of the same worker. $names (String)
 restricted-named_reads = ⚠️ 苦情に名前がある{ $names }も、これを読むことができます。これは、その苦情とは別です。外の窓口は「{ menu-guide }」にあります。
 # A button below it, and one that takes it back. $name (String) of one of staff, $number (String)
-restricted-keep_out = 🚫 { $name }には番号{ $number }を見せない
-restricted-let_in = ↩️ { $name }に番号{ $number }をまた見せる
+restricted-keep_out = 🚫 番号{ $number }：{ $name }以外
+restricted-let_in = ↩️ 番号{ $number }：{ $name }も
 # What is so then. $names (String), $number (String)
 restricted-kept_out = 🔒 番号{ $number }：あなたが決めたとおり、{ $names }はもう読むことができません。新しいことも知らせません。前に読んだことは、知っています。
 restricted-let_in_again = 👥 番号{ $number }：あなたが決めたとおり、{ $names }はまた読むことができます。
