@@ -28,7 +28,7 @@ from bot.delivery.topics.topics import StaffGroup
 from bot.domain.audit_event import SHIEN
 from bot.domain.days import TOKYO, add_days, tokyo_day
 from bot.domain.facts import Facts
-from bot.domain.quiet_hours import STAFF_HOURS, release_at
+from bot.domain.quiet_hours import STAFF_HOURS, release_at, staff_rest_until
 from bot.facts.confirmed_facts import ConfirmedFacts
 from bot.handlers.bot_commands import introduce
 from bot.handlers.commands import commands_for
@@ -83,6 +83,7 @@ class Shien:
             limiter,
             clock,
             timedelta(minutes=waits),
+            rest=lambda now: staff_rest_until(known.current(), now),
             when_lost=lose_worker,
             when_missed=partial(miss_member, known),
             when_returned=return_to_group,

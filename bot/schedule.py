@@ -22,7 +22,8 @@ from bot.actions.support.alarms import raise_for_flag, ring_again
 from bot.actions.support.alarms.opening import tell_of_orange
 from bot.actions.support.limits.gathering import GATHERED_EVERY, pass_on_gathered
 from bot.actions.support.overdue import watch_waiting
-from bot.actions.support.readers.requests import remind_of_requests
+from bot.actions.support.reading_requests import remind_of_requests
+from bot.actions.support.unheard.daily import remind_of_unheard
 from bot.actions.support.waiting_words import pass_on_waiting
 from bot.actions.tasks.board import keep_board
 from bot.actions.tasks.digest import tell_digest
@@ -176,10 +177,12 @@ class Schedule:
             await watch_waiting(ActionContext(store, self._known.current(), self._clock.now(), SHIEN))
 
     async def _tend_restricted(self) -> None:
-        """Let go what staff were shown long enough, and tell again of who asks to read."""
+        """Let go what staff were shown long enough, tell again of who asks to read, and of what nobody can be told."""
         async with self._database.transaction() as store:
             await tend_copies(store, self._clock.now())
             await remind_of_requests(ActionContext(store, self._known.current(), self._clock.now(), SHIEN))
+        async with self._database.transaction() as store:
+            await remind_of_unheard(ActionContext(store, self._known.current(), self._clock.now(), SHIEN))
 
     async def _end_checks(self) -> None:
         """End what was asked about who opened an invitation that has expired."""

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from bot.actions.context import ActionContext
 from bot.actions.private_copies import end_readings, tend_readers_copies
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
-from bot.actions.support.readers.requests import tell_new_reader
+from bot.actions.support.reading_requests import tell_new_reader
 from bot.actions.support.unheard import tell_of_nobody
 from bot.domain import callbacks
 from bot.domain.audit_event import SETTINGS, Actor, AuditAction
@@ -90,6 +90,7 @@ async def see_member(store: Store, member: StaffMember, now: datetime) -> None:
 
 
 async def _release(store: Store, member: StaffMember, now: datetime) -> None:
+    await store.outbox.wake(member.id, now)
     for message_class in (MessageClass.URGENT, MessageClass.ANSWER):
         await store.outbox.release(Envelope(staff_id=member.id, message_class=message_class), now)
 

@@ -44,7 +44,7 @@ def card_buttons(consultation: Consultation, worker: Worker) -> Buttons:
     """Let staff do whatever there is to be done with a consultation; nothing where its worker wants to be forgotten."""
     if worker.forgotten_at is not None:
         return ()
-    rows = (
+    return (
         *_handling(consultation),
         *_answering(consultation, worker),
         *_ask_about_employer(consultation, worker),
@@ -52,9 +52,8 @@ def card_buttons(consultation: Consultation, worker: Worker) -> Buttons:
             *_open_or_close(consultation),
             Button("evidence-remove", callback=callbacks.ASK_REMOVAL.data(consultation.id)),
         ),
-        (Button("report-button", start=f"report_{consultation.id}"),),
+        (Button("report-button", start=f"report_{consultation.id}"), *_who_it_is(worker)),
     )
-    return (*rows, *_who_it_is(worker))
 
 
 def _handling(consultation: Consultation) -> Buttons:
@@ -77,7 +76,7 @@ def _answering(consultation: Consultation, worker: Worker) -> Buttons:
     canned = Button("canned-choose", callback=callbacks.SHOW_CANNED.data(consultation.id, 0))
     if reads_in(worker, consultation) == _STAFF_READ:
         return ((canned,),)
-    return ((canned,), (Button("reading-ask", callback=callbacks.ASK_READING.data(consultation.id)),))
+    return ((canned, Button("reading-ask", callback=callbacks.ASK_READING.data(consultation.id))),)
 
 
 def _claiming(consultation: Consultation) -> tuple[Button, ...]:
@@ -88,10 +87,10 @@ def _claiming(consultation: Consultation) -> tuple[Button, ...]:
     return (Button("standing-take_over", callback=claim), Button("standing-give_back", callback=give_back))
 
 
-def _who_it_is(worker: Worker) -> Buttons:
+def _who_it_is(worker: Worker) -> tuple[Button, ...]:
     if worker.on_roster:
-        return ((Button("standing-roster", start=f"card_{worker.id}"),),)
-    return () if worker.chat_id is None else ((Button("staff-card-link", start=f"link_{worker.id}"),),)
+        return (Button("standing-roster", start=f"card_{worker.id}"),)
+    return () if worker.chat_id is None else (Button("staff-card-link", start=f"link_{worker.id}"),)
 
 
 def _ask_about_employer(consultation: Consultation, worker: Worker) -> Buttons:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from bot.delivery.nights import Rest, never, waits_until
 from bot.delivery.removals import unknown_copies
 from bot.domain import callbacks
 from bot.domain.days import TOKYO, parse_day, tokyo_day
@@ -48,10 +49,13 @@ _TAKEN_BACK = "taken_back"
 _CONTINUE = (Button("reminder-button-form", callback=callbacks.SHOW_FORM.data()),)
 
 
-async def leave(store: Store, row: OutboxRow, now: datetime, longest_wait: timedelta) -> OutboxRow | None:
+async def leave(
+    store: Store, row: OutboxRow, now: datetime, longest_wait: timedelta, rest: Rest = never
+) -> OutboxRow | None:
     """The row as it leaves; None when it does not leave now, which the outbox then knows.
 
-    A reminder waits while its reader fills in a form, `longest_wait` at most.
+    A reminder waits while its reader fills in a form, `longest_wait` at most; what may not wake staff, while they
+    `rest`.
     """
     worker = None if row.message.worker_id is None else await store.workers.get(row.message.worker_id)
     reason = (
@@ -67,6 +71,9 @@ async def leave(store: Store, row: OutboxRow, now: datetime, longest_wait: timed
             await _tell_of_lost_answer(store, row.message, now)
         return None
     if isinstance(row.message, SetTopicIcon) and await _changed_just_now(store, row, row.message.consultation_id, now):
+        return None
+    if (until := waits_until(row.message, now, rest)) is not None:
+        await _put_off(store, row, until)
         return None
     if worker is not None and await _is_kept_back(store, row, worker, now, longest_wait):
         return None

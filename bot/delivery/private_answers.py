@@ -12,7 +12,6 @@ from bot.domain.outbox import (
     DeletePrivateCopy,
     DeliveryResult,
     DeliveryStatus,
-    MessageClass,
     OutboxMessage,
     SayText,
     tell_member,
@@ -54,7 +53,7 @@ async def tell_of_taken(store: Store, told: SayText, ending: DeliveryResult) -> 
     number, opens = str(alarm.consultation_id), callbacks.OPEN_COMPLAINT.data(alarm.consultation_id)
     buttons = ((Button("complaint-open", callback=opens),),)
     missed = tell_member("alarm-not_delivered", {"number": number}, staff_id=alarm.taken_by, buttons=buttons)
-    return (replace(missed, cause=told.cause, message_class=MessageClass.URGENT),)
+    return (replace(missed, cause=told.cause),)
 
 
 async def tell_in_private(store: Store, key: str, answer: Message, matter: Consultation) -> tuple[OutboxMessage, ...]:
@@ -62,7 +61,13 @@ async def tell_in_private(store: Store, key: str, answer: Message, matter: Consu
     number, opens = str(answer.consultation_id), callbacks.OPEN_COMPLAINT.data(matter.id)
     buttons = ((Button("complaint-open", callback=opens),),)
     told = [
-        tell_member(key, {"number": number}, staff_id=each.id, buttons=buttons if may_read(each, matter) else ())
+        tell_member(
+            key,
+            {"number": number},
+            staff_id=each.id,
+            urgency=matter.urgency,
+            buttons=buttons if may_read(each, matter) else (),
+        )
         for each in await _who_hears(store, answer, matter)
     ]
     return tuple(replace(each, cause=f"consultation:{number}") for each in told)

@@ -14,6 +14,7 @@ from telegram.error import TelegramError
 from bot.clock import Clock
 from bot.delivery.arrivals import begin_group_refusal, record_delivery, record_lost_post
 from bot.delivery.consequences import what_follows
+from bot.delivery.nights import Rest, never
 from bot.delivery.outcomes import LONGEST_BACKOFF, Delivered, Hold, Retry, group_refuses, judge
 from bot.delivery.preflight import leave
 from bot.delivery.rate_limiter import IS_URGENT, PacedLimiter
@@ -58,18 +59,17 @@ class OutboxRelay:
         clock: Clock,
         reminder_waits: timedelta = REMINDER_WAITS,
         *,
+        rest: Rest = never,
         when_lost: Lost,
         when_missed: Missed,
         when_returned: Returned,
     ) -> None:
-        """`when_lost` is called with a worker who cannot be reached, `when_missed` with a message for such a member.
-
-        `when_returned` is called where the staff group has taken a message.
-        """
+        """What each `when_…` is called with stands at its type; `rest` says until when staff sleep."""
         self._when_returned = when_returned
         self._when_lost = when_lost
         self._when_missed = when_missed
         self._reminder_waits = reminder_waits
+        self._rest = rest
         self._database = database
         self._sender = sender
         self._limiter = limiter
@@ -133,7 +133,7 @@ class OutboxRelay:
                 may_ask = now >= retry_at and free.to_group == GROUP_WINDOW
                 free = free._replace(to_group=int(may_ask), urgent_to_group=int(may_ask))
             claimed = await store.outbox.claim(now, free, but=in_hand)
-            leaving = [await leave(store, row, now, self._reminder_waits) for row in claimed]
+            leaving = [await leave(store, row, now, self._reminder_waits, self._rest) for row in claimed]
         rows = [row for row in leaving if row is not None]
         for row in rows:
             self._in_hand[row.ordering_key] = row, asyncio.create_task(self._handle(row))

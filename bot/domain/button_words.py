@@ -40,7 +40,7 @@ class TickedUnder(StrEnum):
 
 
 class RequestAnswer(StrEnum):
-    """The answer of a manager to whether an officer may read a restricted matter."""
+    """The answer of a manager, or of its worker, to whether one of staff may read a restricted matter."""
 
     YES = "yes"
     NO = "no"

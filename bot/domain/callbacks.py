@@ -216,6 +216,7 @@ RESTRICT_READERS = _row("restrict", Access.WORKER, _MESSAGE, _id("message_id"))
 OPEN_TO_GROUP = _row("togroup", Access.WORKER, _MESSAGE, _id("message_id"))
 OPEN_TO_GROUP_SURELY = _row("togroupyes", Access.WORKER, _MESSAGE, _id("message_id"))
 NAME_STAFF = _row("about", Access.WORKER, _MESSAGE, _id("consultation_id"))
+ADMIT = _row("admit", Access.WORKER, _MESSAGE, _one_of("said", RequestAnswer), _id("consultation_id"), _id("staff_id"))
 ASK_WHERE = _row("where", Access.WORKER, _MESSAGE, _id("message_id"))
 MAKE_COMPLAINT = _row("complain", Access.WORKER, _MESSAGE, _id("message_id"))
 # A consultation 0 is one that is still to be opened.

@@ -4,6 +4,8 @@ from collections.abc import Container
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 
+from bot.domain.days import TOKYO
+from bot.domain.facts import Facts
 from bot.domain.outbox import MessageClass
 from bot.domain.reminders.rules import Audience, Occasion
 from bot.domain.workers.profile import Profile
@@ -63,6 +65,20 @@ def release_at(day: date, hours: Hours, zone: tzinfo) -> datetime:
     """
     hour = hours.quiet_until if hours.is_quiet(hours.message_hour) else hours.message_hour
     return datetime.combine(day, time(hour), zone)
+
+
+def staff_rest_until(facts: Facts, now: datetime) -> datetime | None:
+    """Return when the night ends for staff: as the office opens, or at the usual hour where it stays closed that day.
+
+    None where it is day, or the office is open.
+    """
+    hours, holidays, here = facts.organisation.hours, facts.holidays, now.astimezone(TOKYO)
+    if not STAFF_HOURS.is_quiet(here.hour) or hours.closes_next_at(now, holidays) is not None:
+        return None
+    day = here.date() + _ONE_DAY * (here.hour >= STAFF_HOURS.quiet_from)
+    usual = release_at(day, STAFF_HOURS, TOKYO)
+    opens_at = hours.opens_next_at(now, holidays)
+    return opens_at if opens_at is not None and opens_at.date() == day else usual
 
 
 def after_quiet(wanted: datetime, hours: Hours, message_class: MessageClass) -> datetime:

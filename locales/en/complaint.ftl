@@ -53,7 +53,7 @@ complaint-name-last =
 complaint-name-last-yes = Yes, nobody here reads it
 complaint-name-last-no = No
 # $number (String). Sent where nobody was left, and a name was taken back
-complaint-readable = ✅ Complaint no. { $number }: as you changed the names, somebody here may read it again.
+complaint-readable = ✅ No. { $number }: as you changed the names, somebody here may read it again.
 complaint-name-done = Done
 # $longest (Number)
 complaint-name-long = ⚠️ Please type a name, at most { $longest } characters.

@@ -34,8 +34,8 @@ receipt-alarm-unheard = { $phone ->
 }
 receipt-alarm-taken = ✅ A manager is helping you now, and will write to you or call you.
 # The same of a complaint in which everybody is named who could read it; and before it, $number (String)
-receipt-alarm-nobody_left = Everybody who could read it is named in it. To change that, tap “{ complaint-name }”. Or ask an office outside. Numbers: { sign-danger } and “{ menu-guide }”.
-receipt-complaint-kept = <b>⚠️ Complaint no. { $number }: we keep your words, and nobody here reads them.</b>
+receipt-alarm-nobody_left = You named everybody who could read it. To change that, tap a button with a name or “{ complaint-name }”. Or ask an office outside. Numbers: { sign-danger } and “{ menu-guide }”.
+receipt-complaint-kept = <b>⚠️ No. { $number }: we keep your words, and nobody here reads them.</b>
 # Sent as a message, where none can be told who may read the matter. $number (String)
 receipt-unheard =
     <b>⚠️ No. { $number }: nobody here has read this yet.</b> We could not reach anybody who may read it now. We tell the staff group the number, and nothing else.
@@ -46,6 +46,15 @@ receipt-unheard-stood =
     <b>⚠️ No. { $number }: we could not reach anybody who may read this now.</b> Before, it was in the group of the support staff. They may have read it. Now we tell them only the number.
 
     <b>Do not wait. { danger-numbers }</b> Other offices and numbers stand under { sign-danger }.
+# The same on each further day, while that is so. $number (String), $phone (String) of the organisation, or "none", and what
+# danger-offices takes
+receipt-still_unheard =
+    <b>⚠️ No. { $number }: we still cannot reach anybody who may read this.</b> We tell the staff group the number, and nothing else.
+
+    <b>Do not wait. { danger-numbers }</b>{ $phone ->
+        [none] {""}
+       *[other] {" "}You can also call us: { $phone }.
+    }{" "}{ danger-offices }
 # Sent once to who has read one of these, when somebody opens the matter. $number (String)
 receipt-heard = ✅ No. { $number }: a person who may read it has opened it now.
 # Sent to who has read receipt-alarm-unheard, when the group of the staff takes messages again. $number (String)
@@ -81,6 +90,6 @@ receipt-kept-expired =
     { danger-numbers }
 # Sent where everybody who could read a complaint is named in it. $number (String)
 receipt-nobody_left =
-    <b>⚠️ Complaint no. { $number }: nobody here may read it.</b> Everybody who could is named in it.
+    <b>⚠️ No. { $number }: nobody here may read it.</b> You named everybody who could.
 
     Please ask an office outside: the immigration agency, a labour office or a lawyer. Numbers: { sign-danger } and “{ menu-guide }”. <b>{ danger-numbers }</b>

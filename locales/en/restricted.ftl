@@ -19,3 +19,11 @@ restricted-added = 🔒 Added to no. { $number }. Only managers and admins will 
 restricted-help-sent = 🙋🔒 We tell only managers and admins, and staff they choose, about this reminder. Your number is { $number }. You can write more now: what is difficult?
 # Where somebody reads it who is named in a complaint of the same worker. $names (String)
 restricted-named_reads = ⚠️ You named { $names } in a complaint. This is not that complaint: { $names } can read this too. Outside offices: “{ menu-guide }”.
+# A button below it, and one that takes it back. $name (String) of one of staff, $number (String)
+restricted-keep_out = 🚫 Not { $name }: { $number }
+restricted-let_in = ↩️ No. { $number }: { $name } again
+# What is so then. $names (String), $number (String)
+restricted-kept_out = 🔒 No. { $number }: not read by { $names } any more, as you chose. We tell them nothing more about it. What they read before, they know.
+restricted-let_in_again = 👥 No. { $number }: { $names } can read this again, as you chose.
+# Sent where somebody was added who is named in a complaint. $names (String), $number (String)
+restricted-named_added = ⚠️ No. { $number }: a manager has let { $names } read this. You named { $names } in a complaint. This is not that complaint.

@@ -52,7 +52,7 @@ complaint-name-last =
 complaint-name-last-yes = はい、だれも読まなくていい
 complaint-name-last-no = いいえ
 # $number (String). Sent where nobody was left, and a name was taken back
-complaint-readable = ✅ 苦情（番号{ $number }）：あなたが名前を選び直したので、ここにまた、読むことができる人がいます。
+complaint-readable = ✅ 番号{ $number }：あなたが選び直したので、ここにまた、読むことができる人がいます。
 complaint-name-done = 完了
 # $longest (Number)
 complaint-name-long = ⚠️ 名前を{ $longest }文字以内で書いてください。

@@ -34,8 +34,8 @@ receipt-alarm-unheard = { $phone ->
 }
 receipt-alarm-taken = ✅ 支援責任者が対応します。メッセージか電話で連絡します。
 # The same of a complaint in which everybody is named who could read it; and before it, $number (String)
-receipt-alarm-nobody_left = この苦情を読むことができる人を、あなたが全員選びました。だから、だれも読みません。変えるときは「{ complaint-name }」を押してください。または、外の窓口に相談してください。電話番号は{ sign-danger }と「{ menu-guide }」にあります。
-receipt-complaint-kept = <b>⚠️ 苦情（番号{ $number }）：書いた内容は預かりますが、ここではだれも読みません。</b>
+receipt-alarm-nobody_left = これを読むことができる人を、あなたが全員選びました。だから、だれも読みません。変えるときは、名前のボタンか「{ complaint-name }」を押してください。または、外の窓口に相談してください。電話番号は{ sign-danger }と「{ menu-guide }」にあります。
+receipt-complaint-kept = <b>⚠️ 番号{ $number }：書いた内容は預かりますが、ここではだれも読みません。</b>
 # Sent as a message, where none can be told who may read the matter. $number (String)
 receipt-unheard =
     <b>⚠️ 番号{ $number }：ここでは、まだだれも読んでいません。</b>今これを読むことができる担当者に、連絡できませんでした。スタッフのグループに知らせるのは、番号だけです。
@@ -47,6 +47,15 @@ receipt-unheard-stood =
 
     <b>待たないでください。{ danger-numbers }</b>ほかの窓口と電話番号は{ sign-danger }にあります。
 # $number (String)
+# The same on each further day, while that is so. $number (String), $phone (String) of the organisation, or "none", and what
+# danger-offices takes
+receipt-still_unheard =
+    <b>⚠️ 番号{ $number }：これを読むことができる担当者に、まだ連絡できません。</b>グループに知らせるのは、番号だけです。
+
+    <b>待たないでください。{ danger-numbers }</b>{ $phone ->
+        [none] {""}
+       *[other] 私たちにも電話できます：{ $phone }。
+    }{ danger-offices }
 receipt-heard = ✅ 番号{ $number }：読むことができる担当者が、今これを開きました。
 receipt-arrived = ✅ 番号{ $number }：支援スタッフにあなたの書いた内容が届きました。
 receipt-gone = このメッセージは、すでに移動または削除されています。
@@ -80,6 +89,6 @@ receipt-kept-expired =
     { danger-numbers }
 # Sent where everybody who could read a complaint is named in it. $number (String)
 receipt-nobody_left =
-    <b>⚠️ 苦情（番号{ $number }）：ここには、読むことができる人がいません。</b>読むことができる人を、あなたが全員選びました。
+    <b>⚠️ 番号{ $number }：ここには、読むことができる人がいません。</b>読むことができる人を、あなたが全員選びました。
 
     外の窓口に相談してください。出入国在留管理庁、労働の相談窓口、弁護士などです。電話番号は{ sign-danger }と「{ menu-guide }」にあります。<b>{ danger-numbers }</b>

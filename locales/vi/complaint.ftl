@@ -52,7 +52,7 @@ complaint-name-last =
 complaint-name-last-yes = Có, không ai ở đây đọc
 complaint-name-last-no = Không
 # $number (String). Sent where nobody was left, and a name was taken back
-complaint-readable = ✅ Khiếu nại số { $number }: bạn đã thay đổi những người bị nêu tên, nên ở đây lại có người có thể đọc.
+complaint-readable = ✅ Số { $number }: bạn đã thay đổi lựa chọn, nên ở đây lại có người có thể đọc.
 complaint-name-done = Xong
 # $longest (Number)
 complaint-name-long = ⚠️ Hãy gõ một tên, nhiều nhất { $longest } ký tự.

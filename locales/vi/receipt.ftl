@@ -34,8 +34,8 @@ receipt-alarm-unheard = { $phone ->
 }
 receipt-alarm-taken = ✅ Một người quản lý đang giúp bạn, và sẽ viết hoặc gọi cho bạn.
 # The same of a complaint in which everybody is named who could read it; and before it, $number (String)
-receipt-alarm-nobody_left = Tất cả những ai có quyền đọc đều bị nêu tên trong đó. Muốn thay đổi, bạn hãy bấm “{ complaint-name }”. Hoặc hãy hỏi một cơ quan bên ngoài. Số điện thoại: { sign-danger } và “{ menu-guide }”.
-receipt-complaint-kept = <b>⚠️ Khiếu nại số { $number }: chúng tôi lưu những gì bạn viết, và ở đây không ai đọc được.</b>
+receipt-alarm-nobody_left = Bạn đã chọn tất cả những ai có quyền đọc, nên không còn ai đọc được. Muốn thay đổi, bạn hãy bấm nút có tên hoặc “{ complaint-name }”. Hoặc hãy hỏi một cơ quan bên ngoài. Số điện thoại: { sign-danger } và “{ menu-guide }”.
+receipt-complaint-kept = <b>⚠️ Số { $number }: chúng tôi lưu những gì bạn viết, và ở đây không ai đọc được.</b>
 # Sent as a message, where none can be told who may read the matter. $number (String)
 receipt-unheard =
     <b>⚠️ Số { $number }: ở đây chưa có ai đọc việc này.</b> Hiện chúng tôi chưa báo được cho ai có quyền đọc. Chúng tôi chỉ báo cho nhóm nhân viên số này, không báo gì khác.
@@ -47,6 +47,15 @@ receipt-unheard-stood =
 
     <b>Đừng chờ. { danger-numbers }</b> Các cơ quan và số khác có ở { sign-danger }.
 # $number (String)
+# The same on each further day, while that is so. $number (String), $phone (String) of the organisation, or "none", and what
+# danger-offices takes
+receipt-still_unheard =
+    <b>⚠️ Số { $number }: chúng tôi vẫn chưa báo được cho ai đang được phép đọc.</b> Chúng tôi chỉ báo cho nhóm nhân viên con số này, không báo gì khác.
+
+    <b>Đừng chờ. { danger-numbers }</b>{ $phone ->
+        [none] {""}
+       *[other] {" "}Bạn cũng có thể gọi chúng tôi: { $phone }.
+    }{" "}{ danger-offices }
 receipt-heard = ✅ Số { $number }: người được phép đọc vừa mở việc này.
 receipt-arrived = ✅ Số { $number }: nhân viên hỗ trợ đã nhận được tin nhắn của bạn.
 receipt-gone = Tin nhắn này đã được chuyển hoặc xóa trước đó.
@@ -80,6 +89,6 @@ receipt-kept-expired =
     { danger-numbers }
 # Sent where everybody who could read a complaint is named in it. $number (String)
 receipt-nobody_left =
-    <b>⚠️ Khiếu nại số { $number }: ở đây không có ai được đọc.</b> Tất cả những ai có quyền đọc đều bị nêu tên trong đó.
+    <b>⚠️ Số { $number }: ở đây không có ai được đọc.</b> Bạn đã chọn tất cả những ai có quyền đọc.
 
     Hãy hỏi một cơ quan bên ngoài: Nyukan, cơ quan lao động hoặc luật sư. Số điện thoại có ở { sign-danger } và trong “{ menu-guide }”. <b>{ danger-numbers }</b>

@@ -19,3 +19,11 @@ restricted-added = 🔒 Đã thêm vào số { $number }. Chỉ người quản 
 restricted-help-sent = 🙋🔒 Chúng tôi chỉ báo cho người quản lý hỗ trợ, quản trị viên và nhân viên do họ chọn về lời nhắc này. Số của bạn là { $number }. Bạn có thể viết thêm ngay bây giờ: bạn đang gặp khó khăn gì?
 # Where somebody reads it who is named in a complaint of the same worker. $names (String)
 restricted-named_reads = ⚠️ Bạn đã nêu tên { $names } trong một khiếu nại. Đây không phải khiếu nại đó: { $names } cũng đọc được việc này. Các cơ quan bên ngoài: “{ menu-guide }”.
+# A button below it, and one that takes it back. $name (String) of one of staff, $number (String)
+restricted-keep_out = 🚫 Trừ { $name }: { $number }
+restricted-let_in = ↩️ Số { $number }: cả { $name }
+# What is so then. $names (String), $number (String)
+restricted-kept_out = 🔒 Số { $number }: theo lựa chọn của bạn, { $names } không còn đọc được việc này. Chúng tôi không báo gì thêm cho họ. Những gì họ đã đọc trước đây thì họ vẫn biết.
+restricted-let_in_again = 👥 Số { $number }: theo lựa chọn của bạn, { $names } lại đọc được việc này.
+# Sent where somebody was added who is named in a complaint. $names (String), $number (String)
+restricted-named_added = ⚠️ Số { $number }: một người quản lý đã cho { $names } đọc việc này. Bạn đã nêu tên { $names } trong một khiếu nại. Đây không phải khiếu nại đó.

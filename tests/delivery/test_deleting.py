@@ -5,7 +5,7 @@ import pytest
 from telegram.error import BadRequest
 
 from bot.delivery.outcomes import is_gone
-from bot.domain.outbox import DeleteMessage, DeliveryResult, DeliveryStatus, OutboxMessage, SayText
+from bot.domain.outbox import DeleteMessage, DeliveryResult, DeliveryStatus, OutboxMessage, SayText, tell_member
 from bot.domain.outbox.follow_ups import after_removal
 from bot.domain.outbox.removal import (
     after_removal_from_chat,
@@ -104,7 +104,7 @@ ASK_STAFF = SayText("not_accepted-left-in-group", {"reason": TOO_OLD}, consultat
 TELL_WORKER = SayText("evidence-left_in_group", WHEN, worker_id=7, cause="consultation:3")
 ASK_WORKER = SayText("not_accepted-delete-yourself", WHEN, worker_id=7, reply_to=11)
 TELL_STAFF = SayText("not_accepted-left-in-chat", LEFT, consultation_id=3)
-TELL_READER = SayText("not_accepted-left-in-chat", LEFT, staff_id=5, cause="consultation:3")
+TELL_READER = replace(tell_member("not_accepted-left-in-chat", LEFT, staff_id=5), cause="consultation:3")
 
 
 @pytest.mark.parametrize(

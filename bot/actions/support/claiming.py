@@ -209,7 +209,8 @@ def _wakes_at(context: ActionContext, day: date) -> datetime:
 async def _tell(context: ActionContext, matter: Consultation, staff_id: int, key: str, name: str | None) -> None:
     by = str(context.staff_id) if context.actor.noun == "staff" else MISSING
     args = {"number": str(matter.id), "name": name or MISSING, "by": by}
-    told = tell_member(key, args, staff_id=staff_id, buttons=await way_to(context, matter))
+    buttons = await way_to(context, matter)
+    told = tell_member(key, args, staff_id=staff_id, urgency=matter.urgency, buttons=buttons)
     await context.store.outbox.put(replace(told, cause=f"consultation:{matter.id}"), context.now)
 
 

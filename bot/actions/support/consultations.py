@@ -10,7 +10,7 @@ from bot.actions.support.alarms import end_alarm
 from bot.actions.support.limits.opening import opened_instead
 from bot.actions.support.new_words import keep_words, pass_words_on
 from bot.actions.support.passing_on import pass_on_said
-from bot.actions.support.readers.requests import end_requests
+from bot.actions.support.reading_requests import end_requests
 from bot.actions.support.reports.asking import ask_whether_reported
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.actions.support.standing import begin_standing, wait_for_answer

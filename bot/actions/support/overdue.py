@@ -92,7 +92,10 @@ async def _warn(context: ActionContext, matter: Consultation) -> None:
 def _to_claimer(matter: Consultation, staff_id: int, texts: dict[str, Argument]) -> SayText:
     if matter.is_in_group:
         return tell_staff("standing-near", texts, consultation_id=matter.id)
-    return replace(tell_member("standing-near", texts, staff_id=staff_id), cause=f"consultation:{matter.id}")
+    return replace(
+        tell_member("standing-near", texts, staff_id=staff_id, urgency=matter.urgency),
+        cause=f"consultation:{matter.id}",
+    )
 
 
 async def _open_task(context: ActionContext, matter: Consultation) -> bool:
@@ -145,7 +148,8 @@ async def _overdue(context: ActionContext, matter: Consultation, staff_id: int) 
         if at is not None:
             texts |= {f"{name}_on": tokyo_day(at).isoformat(), f"{name}_time": tokyo_time(at)}
     key = "standing-overdue" if matter.undelivered_at is None else "standing-overdue-undelivered"
-    told = tell_member(key, texts, staff_id=staff_id, buttons=await way_to(context, matter))
+    buttons = await way_to(context, matter)
+    told = tell_member(key, texts, staff_id=staff_id, urgency=matter.urgency, buttons=buttons)
     return replace(told, cause=f"consultation:{matter.id}")
 
 

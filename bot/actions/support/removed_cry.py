@@ -9,7 +9,7 @@ from bot.actions.support.staff_routing import readers_of
 from bot.actions.support.unheard import note_words
 from bot.domain import callbacks
 from bot.domain.audit_event import Actor
-from bot.domain.outbox import Button, MessageClass, tell_member
+from bot.domain.outbox import Button, tell_member
 from bot.domain.privacy.prohibited_data import REMOVED, ProhibitedData
 from bot.domain.support.consultation import Consultation, ConsultationKind, Readers, after_worker_wrote
 from bot.domain.support.message import IncomingMessage
@@ -32,11 +32,7 @@ async def tell_of_removed_cry(
     buttons = ((Button("complaint-open", callback=callbacks.OPEN_COMPLAINT.data(matter.id)),),)
     texts = {"number": str(matter.id), "held": kind.value}
     for reader in await readers_of(context.store, matter):
-        told = replace(
-            tell_member("restricted-cry_removed", texts, staff_id=reader.id, buttons=buttons),
-            message_class=MessageClass.URGENT,
-            cause=f"consultation:{matter.id}",
-        )
-        await context.store.outbox.put(told, context.now)
+        told = tell_member("restricted-cry_removed", texts, staff_id=reader.id, urgency=matter.urgency, buttons=buttons)
+        await context.store.outbox.put(replace(told, cause=f"consultation:{matter.id}"), context.now)
     await note_words(context.store, matter, context.now)
     return matter

@@ -96,5 +96,11 @@ def _told(news: str, consultation: Consultation, message: OutboxMessage, reader:
     idempotency_key = message.idempotency_key and f"{message.idempotency_key}:{reader.id}"
     buttons = ((Button("complaint-open", callback=callbacks.OPEN_COMPLAINT.data(consultation.id)),),)
     args = message.args if isinstance(message, SayText) else {}
-    told = tell_member(f"{noun}-{news}", {**args, "number": number}, staff_id=reader.id, buttons=buttons)
+    told = tell_member(
+        f"{noun}-{news}",
+        {**args, "number": number},
+        staff_id=reader.id,
+        urgency=consultation.urgency,
+        buttons=buttons,
+    )
     return replace(told, idempotency_key=idempotency_key, cause=f"consultation:{number}")

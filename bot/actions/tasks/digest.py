@@ -24,9 +24,8 @@ async def tell_digest(context: ActionContext) -> None:
     waiting = await _waiting(context)
     hours, holidays, today = context.facts.organisation.hours, context.facts.holidays, tokyo_day(context.now)
     next_at = hours.opens_next_at(context.now, holidays)
-    is_open = next_at is None or hours.closes_next_at(context.now, holidays) is not None
     of_today = f"digest:{today}"
-    if is_open and not await context.store.outbox.has(of_today):
+    if hours.is_open(context.now, holidays) and not await context.store.outbox.has(of_today):
         await _post(context, waiting, "digest-head", of_today)
         return
     hour = context.now.astimezone(TOKYO).hour

@@ -25,7 +25,7 @@ from bot.dialogs.support.matter_card import (
 from bot.dialogs.support.matter_pages import answers_of, count_waiting, pages_of_matter
 from bot.dialogs.support.private_answers import answer_windows, ask_about_canned, write_new
 from bot.dialogs.support.readers.matter_readers import readers_windows
-from bot.dialogs.turn import GoneError, OpenedToGroupError, Turn, existing, turn_of
+from bot.dialogs.turn import GoneError, OpenedToGroupError, Turn, existing, raise_refusal, turn_of
 from bot.dialogs.widgets import Data, HandlerButton, Label, Say, args, choice_of_row, language_button, started_with
 from bot.dialogs.widgets.buttons import back_to, button, goes_to, home_button, main_button, primary_button
 from bot.dialogs.widgets.confirm import confirm
@@ -135,7 +135,7 @@ async def _on_open_to_group(manager: DialogManager) -> None:
     turn, matter = turn_of(manager), await chosen_matter(manager)
     if not may_decide_readers(turn.member, matter):
         raise GoneError
-    await open_to_group(turn.as_member, matter)
+    raise_refusal(await open_to_group(turn.as_member, matter))
     await manager.switch_to(states.Complaints.list)
 
 

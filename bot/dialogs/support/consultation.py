@@ -14,6 +14,7 @@ from bot.dialogs import states
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.consents import ask_for_consents
 from bot.dialogs.support.intake import on_words, standing
+from bot.dialogs.support.readers.kept_out import choose_kept_out, kept_out_choices
 from bot.dialogs.support.readers.named_staff import open_naming
 from bot.dialogs.support.receipts import deliver_words, when_answered
 from bot.dialogs.turn import Turn, existing, turn_of
@@ -129,6 +130,7 @@ async def _get_standing(turn: Turn, dialog_manager: DialogManager, **_: object) 
         "is_in_group": consultation is not None and consultation.is_in_group,
         "is_leaving": consultation is not None and consultation.is_leaving_group,
         "has_picture": has_picture,
+        "kept_out": [] if consultation is None else await kept_out_choices(turn, [consultation]),
         "may_name": consultation is not None and consultation.is_for_admins_only,
     }
 
@@ -142,6 +144,10 @@ async def _on_kind(manager: DialogManager, kind: str) -> None:
 
 async def _on_name(manager: DialogManager) -> None:
     await open_naming(manager, existing(await standing(manager)).id)
+
+
+async def _on_kept_out(manager: DialogManager, chosen: str) -> None:
+    await choose_kept_out(turn_of(manager), chosen)
 
 
 async def _on_complaint(manager: DialogManager) -> None:
@@ -223,6 +229,7 @@ def consultation_dialog() -> Dialog:
             card_button(refuse_sent),
             button("receipt-restrict", "close", _on_restrict, when="is_in_group"),
             button("complaint-name", "name", _on_name, when="may_name"),
+            Column(choice("out", "kept_out", _on_kept_out)),
             button("consultation-finish", "end", open_menu, when="is_open"),
             signs(),
             button("button-back", "back", leave_for_menu, when=~F["is_open"]),

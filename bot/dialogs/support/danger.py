@@ -4,14 +4,16 @@ from aiogram import F
 from aiogram.types import Message
 from aiogram_dialog import Dialog, DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Column
 from aiogram_dialog.widgets.text import Const, Format
 
 from bot.actions.support.alarms import raise_alarm, standing_of
 from bot.dialogs import states
 from bot.dialogs.incoming import words_of
-from bot.dialogs.support.receipts import deliver_from_danger, deliver_words, named_text
+from bot.dialogs.support.readers.kept_out import choose_kept_out, kept_out_choices, named_text
+from bot.dialogs.support.receipts import deliver_from_danger, deliver_words
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import Data, Say, args, leave_for_menu, signs
+from bot.dialogs.widgets import Data, Say, args, choice, leave_for_menu, signs
 from bot.dialogs.widgets.buttons import button, danger_button
 from bot.domain.support.alarm import AlarmStanding
 from bot.domain.support.consultation import Consultation
@@ -27,7 +29,8 @@ async def _get_alarm(turn: Turn, dialog_manager: DialogManager, **_: object) -> 
     texts = args(number=dialog_manager.dialog_data["consultation"], phone=turn.facts.organisation.phone_to_call)
     standing = None if matter is None else await standing_of(turn.as_worker, matter)
     named = "" if matter is None else await named_text(turn, matter)
-    return {**texts, **await _get_lines(turn), "standing": standing, "named": named}
+    kept_out = [] if matter is None else await kept_out_choices(turn, [matter])
+    return {**texts, **await _get_lines(turn), "standing": standing, "named": named, "kept_out": kept_out}
 
 
 async def _matter(manager: DialogManager) -> Consultation | None:
@@ -40,6 +43,10 @@ async def _on_urgent(manager: DialogManager) -> None:
     matter = await raise_alarm(turn.as_worker, turn.require_worker())
     manager.dialog_data["consultation"] = str(matter.id)
     await manager.switch_to(states.Danger.alarmed)
+
+
+async def _on_kept_out(manager: DialogManager, chosen: str) -> None:
+    await choose_kept_out(turn_of(manager), chosen)
 
 
 async def _on_words_before(message: Message, _input: MessageInput, manager: DialogManager) -> None:
@@ -74,6 +81,7 @@ def danger_dialog() -> Dialog:
             Format("\n{named}", when="named"),
             Const(" "),
             Format("{lines}"),
+            Column(choice("out", "kept_out", _on_kept_out)),
             button("button-back", "back", leave_for_menu),
             signs(),
             MessageInput(_on_words),

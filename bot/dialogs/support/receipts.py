@@ -9,11 +9,11 @@ from dataclasses import replace
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message, ReactionTypeEmoji
 
 from bot.actions.privacy.prohibited_data import picture_in
-from bot.actions.support.readers.naming import named_readers
 from bot.actions.support.unasked_words import PassedOn, pass_on_words, standing_or_unheard
 from bot.dialogs.answering import below, say_below
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.consents import ask_for_consents
+from bot.dialogs.support.readers.kept_out import kept_out_rows, named_text
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.support.alarm import AlarmStanding
@@ -59,7 +59,7 @@ async def say_where(
     # A picture's receipt has the button that takes a card away again.
     named = await named_text(turn, passed_on.consultation)
     text = "\n\n".join(filter(None, [receipt_text(turn, passed_on), named, more]))
-    markup = receipt_keyboard(turn, passed_on, picture_in(words))
+    markup = receipt_keyboard(turn, passed_on, picture_in(words), await kept_out_rows(turn, passed_on.consultation))
     if isinstance(event, Message):
         await event.answer(text, reply_markup=markup, reply_parameters=below(event.message_id))
     else:
@@ -122,12 +122,6 @@ async def when_answered(turn: Turn, consultation: Consultation) -> str:
     return "\n\n".join(filter(None, [answered, await named_text(turn, consultation)]))
 
 
-async def named_text(turn: Turn, consultation: Consultation) -> str:
-    """Write who reads a restricted matter though the worker has named them in a complaint; "" where nobody does."""
-    names = await named_readers(turn.store, consultation)
-    return turn.t("restricted-named_reads", {"names": ", ".join(names)}) if names else ""
-
-
 def added_key(consultation: Consultation) -> str:
     """Return which text says that something was added to it, by who reads it."""
     return ADDED_KEYS[consultation.readers]
@@ -138,8 +132,13 @@ def help_key(consultation: Consultation, in_group: str) -> str:
     return in_group if consultation.is_in_group else "restricted-help-sent"
 
 
-def receipt_keyboard(turn: Turn, passed_on: PassedOn, picture: int | None = None) -> InlineKeyboardMarkup:
-    """Build what can be done with the words; `picture` is the id of one that may show a card."""
+def receipt_keyboard(
+    turn: Turn, passed_on: PassedOn, picture: int | None = None, kept_out: Rows | None = None
+) -> InlineKeyboardMarkup:
+    """Build what can be done with the words; `picture` is the id of one that may show a card.
+
+    `kept_out` are the buttons that keep somebody out of it.
+    """
     consultation, rows = passed_on.consultation, []
     if passed_on.is_watched or consultation.red_flag is RedFlag.DANGER:
         rows.append([_button(turn, "sign-danger", callbacks.OPEN_DANGER.data())])
@@ -150,6 +149,7 @@ def receipt_keyboard(turn: Turn, passed_on: PassedOn, picture: int | None = None
         rows.append([_button(turn, "receipt-not_this", callbacks.ASK_WHERE.data(passed_on.message_id))])
     if picture is not None:
         rows.append([_button(turn, "not_accepted-shows-card", callbacks.PICTURE_SHOWS_CARD.data(picture))])
+    rows += kept_out or []
     return InlineKeyboardMarkup(inline_keyboard=[*rows, *readers_rows(turn, consultation, passed_on.message_id)])
 
 

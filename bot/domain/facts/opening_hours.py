@@ -62,6 +62,12 @@ class OpeningHours:
         """Return whether somebody answers at any time of that day."""
         return any(self._on(day, holidays))
 
+    def is_open(self, now: datetime, holidays: Container[date]) -> bool:
+        """Return whether somebody answers now; where nobody knows the hours, as if it were so."""
+        if self.opens_next_at(now, holidays) is None:
+            return True
+        return self.closes_next_at(now, holidays) is not None
+
     def closes_next_at(self, now: datetime, holidays: Container[date]) -> datetime | None:
         """The instant until which somebody answers now; None where nobody does."""
         today = now.astimezone(TOKYO).date()

@@ -19,6 +19,8 @@ from bot.domain.outbox.topic_views import (
     ShowRestricted,
     TopicView,
 )
+from bot.domain.outbox.waking import class_of
+from bot.domain.support.consultation import Urgency
 
 __all__ = [
     "Argument",
@@ -228,10 +230,15 @@ def say(key: str, args: Mapping[str, Argument] | None = None, *, worker_id: int,
 
 
 def tell_member(
-    key: str, args: Mapping[str, Argument] | None = None, *, staff_id: int, buttons: Buttons = ()
+    key: str,
+    args: Mapping[str, Argument] | None = None,
+    *,
+    staff_id: int,
+    urgency: Urgency = Urgency.NORMAL,
+    buttons: Buttons = (),
 ) -> SayText:
-    """A sentence for one member of staff alone, in the private chat with the bot."""
-    return SayText(key, args or {}, buttons, staff_id=staff_id)
+    """A sentence for one of staff alone; whom it may wake the text says (`WAKING`), and the `urgency` of its matter."""
+    return SayText(key, args or {}, buttons, staff_id=staff_id, message_class=class_of(key, urgency))
 
 
 def tell_staff(

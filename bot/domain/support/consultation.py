@@ -182,9 +182,11 @@ ADDED_KEYS = {
 }
 # What says to a worker that none can be told who may read the matter; the second, that the group could read it before.
 UNHEARD, UNHEARD_STOOD = "receipt-unheard", "receipt-unheard-stood"
+# The same on each further day on which that is so.
+STILL_UNHEARD = "receipt-still_unheard"
 # The same, where everybody who could is named in it.
 NOBODY_LEFT = "receipt-nobody_left"
-UNHEARD_KEYS = frozenset({UNHEARD, UNHEARD_STOOD, NOBODY_LEFT})
+UNHEARD_KEYS = frozenset({UNHEARD, UNHEARD_STOOD, STILL_UNHEARD, NOBODY_LEFT})
 # The same of the group, while that takes nothing, and that it has the words by now.
 HELD, HELD_NO_MORE = "receipt-alarm-unheard", "receipt-arrived"
 # What says that an answer is overdue; the second, of what is urgent.

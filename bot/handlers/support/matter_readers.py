@@ -1,10 +1,12 @@
-"""Who may read one restricted matter: an officer asks in the group, a manager answers in private."""
+"""Who may read one restricted matter: an officer asks, a manager answers, and its worker keeps somebody out."""
 
-from aiogram.types import CallbackQuery
+from aiogram.types import CallbackQuery, InlineKeyboardMarkup
 from aiogram_dialog import DialogManager
 
-from bot.actions.support.readers.requests import ask_for_reading, decide_request
-from bot.dialogs.answering import show_instead
+from bot.actions.support.readers.keeping_out import keep_out, let_in
+from bot.actions.support.reading_requests import ask_for_reading, decide_request
+from bot.dialogs.answering import say_below, show_instead
+from bot.dialogs.support.readers.kept_out import kept_out_rows
 from bot.dialogs.support.readers.named_staff import open_naming
 from bot.dialogs.turn import Turn
 from bot.domain.button_words import RequestAnswer
@@ -43,3 +45,29 @@ async def name_whom(callback: CallbackQuery, turn: Turn, dialog_manager: DialogM
         raise RefusedTapError
     await callback.answer()
     await open_naming(dialog_manager, complaint.id)
+
+
+async def let_read(
+    callback: CallbackQuery, turn: Turn, said: RequestAnswer, consultation_id: int, staff_id: int
+) -> None:
+    """The buttons with which a worker keeps somebody out of a restricted matter, and takes that back."""
+    matter, member = await own_consultation(turn, consultation_id), await turn.store.staff.find(staff_id)
+    if member is None:
+        raise RefusedTapError
+    decide, key = _DECISIONS[said]
+    done = await decide(turn.as_worker, matter, member)
+    if done.key is not None:
+        raise RefusedTapError(done.key)
+    told = turn.t(key, {"number": str(matter.id), "names": await name_or_number(turn.store, member.id)})
+    if not done.is_done:
+        await callback.answer(told)  # a second tap
+        return
+    await callback.answer()
+    rows = await kept_out_rows(turn, await turn.store.consultations.get(matter.id))
+    await say_below(callback, told, InlineKeyboardMarkup(inline_keyboard=rows))
+
+
+_DECISIONS = {
+    RequestAnswer.YES: (let_in, "restricted-let_in_again"),
+    RequestAnswer.NO: (keep_out, "restricted-kept_out"),
+}

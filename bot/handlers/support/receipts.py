@@ -11,6 +11,7 @@ from bot.dialogs.answering import show_instead
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.consents import NO_CASE, ask_for_consents
 from bot.dialogs.support.left_words import take_left
+from bot.dialogs.support.readers.kept_out import kept_out_rows, named_text
 from bot.dialogs.support.receipts import (
     deliver_cry,
     deliver_words,
@@ -205,4 +206,8 @@ async def _show_where(callback: CallbackQuery, turn: Turn, message_id: int) -> N
     is_in_danger = consultation.red_flag is RedFlag.DANGER or is_watched(turn.as_worker, [words])
     if is_in_danger and consultation.is_open:
         lines += [turn.t("danger-numbers"), await when_answered(turn, consultation)]
-    await show_instead(callback, "\n\n".join(lines), receipt_keyboard(turn, standing))
+    else:
+        lines.append(await named_text(turn, consultation))
+    kept_out = await kept_out_rows(turn, consultation)
+    markup = receipt_keyboard(turn, standing, kept_out=kept_out)
+    await show_instead(callback, "\n\n".join(filter(None, lines)), markup)

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, or_, select
 
 from bot.domain.outbox import (
     CopyMessages,
@@ -77,6 +77,13 @@ class OutboxHistory(Repository):
         arrived = (outbox.c.outcome.in_(_ARRIVED), outbox.c.ended_at >= since)
         rows = await self._connection.execute(select(outbox).where(*is_it, *arrived).order_by(outbox.c.id.desc()))
         return next(((row.id, load(row)) for row in rows if row.message["key"] in keys), None)
+
+    async def tells_since(self, cause: str, keys: Collection[str], since: datetime) -> bool:
+        """Return whether one of these sentences was put in since then and can be read, or waits to be said still."""
+        is_it = (outbox.c.cause == cause, outbox.c.act == ACTS[SayText], outbox.c.outcome.in_((*_ARRIVED, *_WAITS)))
+        is_new = or_(outbox.c.created_at > since, outbox.c.ended_at.is_(None))
+        rows = await self._connection.execute(select(outbox.c.message).where(*is_it, is_new))
+        return any(row.message["key"] in keys for row in rows)
 
     async def waits_for_group(self) -> Sequence[int]:
         """Return the ids of the consultations of which words have not arrived in the staff group yet."""

@@ -110,6 +110,17 @@ class Outbox(Repository):
             self._new.wait_also(envelope, now)
             self.has_new_messages = True
 
+    async def wake(self, staff_id: int, now: datetime) -> None:
+        """Let what waits for the morning to be said to one of staff, who is awake, be said now."""
+        later, soon = (
+            Envelope(staff_id=staff_id, message_class=each) for each in (MessageClass.LEGAL, MessageClass.ANSWER)
+        )
+        waits = (outbox.c.ordering_key == later.ordering_key, _IS_QUEUED)
+        anew = {"ordering_key": soon.ordering_key, "message_class": soon.message_class.value, "due_at": now}
+        if await self._value(select(outbox.c.id).where(*waits).limit(1)) and await self._change(*waits, **anew):
+            self._new.wait_also(soon, now)
+            self.has_new_messages = True
+
     async def complete(self, row: OutboxRow, result: DeliveryResult, at: datetime) -> None:
         """Record what became of a claimed row."""
         await self._change(outbox.c.id == row.id, **ended(result, at))

@@ -92,3 +92,10 @@ restricted-reader-nobody = 番号{ $number }に追加できる人はいません
 restricted-said-added = 追加しました
 restricted-said-removed = 外しました
 restricted-said-before = すでにそうなっています。
+# For who was kept out by the worker. $number (String)
+restricted-ask-not_you = 番号{ $number }を読むことはできません。
+# $number (String)
+restricted-open-kept_out = 番号{ $number }は、本人が見せたくない人がいます。グループに見せることができるのは、本人だけです。
+# Lines among the words of a matter. $name (String) of one of staff
+restricted-keeps_out = 本人は、この人には読んでほしくないと言っています：{ $name }
+restricted-keeps_out_not = 本人は、この人がまた読んでもよいと言っています：{ $name }

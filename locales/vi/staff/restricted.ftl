@@ -92,3 +92,10 @@ restricted-reader-nobody = Không có ai có thể thêm vào số { $number }.
 restricted-said-added = Đã thêm
 restricted-said-removed = Đã bỏ ra
 restricted-said-before = Việc này đã như vậy rồi.
+# For who was kept out by the worker. $number (String)
+restricted-ask-not_you = Bạn không đọc được số { $number }.
+# $number (String)
+restricted-open-kept_out = Người lao động không cho một người đọc số { $number }. Chỉ người lao động mới có thể cho nhóm đọc.
+# Lines among the words of a matter. $name (String) of one of staff
+restricted-keeps_out = Người lao động không muốn người này đọc: { $name }
+restricted-keeps_out_not = Người lao động cho người này đọc lại: { $name }

@@ -2,7 +2,7 @@
 
 from bot.actions.support.consultations import close_consultation, open_consultation
 from bot.actions.support.readers.complaints import open_complaint
-from bot.actions.support.readers.requests import (
+from bot.actions.support.reading_requests import (
     add_reader,
     addable,
     ask_for_reading,

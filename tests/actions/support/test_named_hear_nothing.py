@@ -13,7 +13,7 @@ from bot.actions.support.alarms.opening import tell_of_orange
 from bot.actions.support.languages.reading import ask_to_read
 from bot.actions.support.overdue import watch_waiting
 from bot.actions.support.readers.complaints import open_complaint
-from bot.actions.support.readers.requests import (
+from bot.actions.support.reading_requests import (
     add_reader,
     ask_for_reading,
     remind_of_requests,

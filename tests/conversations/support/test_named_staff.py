@@ -302,3 +302,83 @@ async def test_a_worker_who_knows_no_name_says_so_with_one_tap(worker: Chat, hea
     assert worker.says("complaint-name-unknown") not in worker.labels()
     await opens(head)
     assert head.screen().count(head.says("complaint-concerns_unknown")) == 1
+
+
+async def in_restricted(worker: Chat) -> None:
+    """Something restricted, and then a complaint that names one of two admins."""
+    await worker.sends("My boss hit me. I am afraid.")
+    await worker.sends("/menu")
+    await worker.taps("menu-consultation")
+    await worker.taps("complaint-about-staff")
+    await worker.sends(WORDS)
+    await worker.taps("complaint-name")
+    await worker.taps_label(label(worker, SATO))
+
+
+async def reads_the_matter(chat: Chat, place: int = 0) -> None:
+    """Open the restricted one of the two, which stands there in the list."""
+    await chat.sends("/complaints")
+    await chat.taps_label(chat.labels()[place])
+
+
+async def test_below_the_receipt_one_tap_keeps_out_whom_a_complaint_names_and_another_lets_in(
+    worker: Chat, head: Chat, second: Chat
+) -> None:
+    await in_restricted(worker)
+    await worker.taps("complaint-name-done")
+    await worker.taps("consultation-kind-harassment")
+    worker.sees("restricted-named_reads", names=SATO)
+    await reads_the_matter(head)
+    assert "My boss hit me" in head.screen()
+    await worker.taps_twice("restricted-keep_out", name=SATO, number="1")
+    kept = worker.says("restricted-kept_out", {"names": SATO, "number": "1"})
+    assert [each.get("text") for each in worker.messages()].count(kept) == 1
+    await worker.world.passes(minutes=1)
+    assert "My boss hit me" not in str(head.messages())
+    await head.sends("/complaints")
+    head.sees("complaint-list-none")
+    await reads_the_matter(second, place=1)
+    second.sees("restricted-keeps_out", name=SATO)
+    await worker.taps("restricted-let_in", name=SATO, number="1")
+    worker.sees("restricted-let_in_again", names=SATO, number="1")
+    await reads_the_matter(head)
+    assert "My boss hit me" in head.screen()
+
+
+async def test_an_alarm_rings_first_and_whom_it_is_not_for_is_asked_on_its_screen(
+    worker: Chat, head: Chat, second: Chat
+) -> None:
+    await complain(worker)
+    await names(worker, SATO)
+    await worker.sends("danger")
+    await worker.taps("danger-urgent")
+    assert (rings(head), rings(second)) == (1, 1)
+    await worker.taps("restricted-keep_out", name=SATO, number="2")
+    worker.sees("restricted-kept_out", names=SATO, number="2")
+    await ticks(worker.world, minutes=16)
+    assert (rings(head), rings(second)) == (1, 2)
+    await worker.taps("restricted-let_in", name=SATO, number="2")
+    assert worker.says("restricted-keep_out", {"name": SATO, "number": "2"}) in worker.labels()
+
+
+async def test_whom_a_complaint_names_while_another_matter_runs_is_kept_out_where_they_are_named(
+    worker: Chat, head: Chat, second: Chat
+) -> None:
+    await in_restricted(worker)
+    await worker.taps("restricted-keep_out", name=SATO, number="1")
+    assert worker.says("restricted-let_in", {"name": SATO, "number": "1"}) in worker.labels()
+    await head.sends("/complaints")
+    head.sees("complaint-list-none")
+    await second.sends("/complaints")
+    assert any("1" in each for each in second.labels())
+
+
+async def test_a_button_that_was_never_there_keeps_nobody_out_and_lets_nobody_in(
+    worker: Chat, head: Chat, second: Chat
+) -> None:
+    await in_restricted(worker)
+    await worker.forges("admit:no:2:1")
+    await worker.forges("admit:no:1:2")
+    await worker.forges("admit:yes:2:1")
+    assert [(row["consultation_id"], row["staff_id"]) for row in await worker.world.rows(named_staff)] == [(2, 1)]
+    assert (head.person.id, second.person.id) == (ADMIN_ID, JOINER_ID)

@@ -1,11 +1,13 @@
 """Managers to whom the bot may not write: the worker reads it, the group hears a number, and nobody waits a day."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
 
 from bot.actions.context import ActionContext
 from bot.actions.staff import StaffDetails, appoint
+from bot.app import Shien
 from bot.domain.audit_event import Actor
 from bot.domain.staff import Role
 from bot.storage.tables import messages
@@ -177,6 +179,15 @@ async def test_a_complaint_that_no_admin_can_be_told_of_is_announced_without_a_w
     assert _told(worker) == 1
 
 
+async def test_two_processes_tell_of_a_day_once(world: World, worker: Chat, admin: Desk) -> None:
+    await worker.sends(CRY)
+    world.clock.move(timedelta(days=1))
+    other = Shien(world.settings, world.facts, world.texts, world.clock)
+    await asyncio.gather(*(each._schedule._tend_restricted() for each in (world.shien, other)))
+    await world.settles()
+    assert _notes(admin, "restricted-unheard") == 2
+
+
 async def test_who_cries_where_nobody_hears_it_reads_so(world: World, worker: Chat) -> None:
     await worker.sends(CRY)
     worker.sees("receipt-unheard", number="1")
@@ -184,6 +195,27 @@ async def test_who_cries_where_nobody_hears_it_reads_so(world: World, worker: Ch
     await worker.sends(CRY)
     worker.has_seen("receipt-alarm-unheard", phone=_phone(worker))
     assert _told(worker) == 2
+
+
+async def test_each_day_the_group_and_the_worker_hear_it_again_until_somebody_opens_it(
+    world: World, worker: Chat, admin: Desk, head: Chat
+) -> None:
+    head.person.started = False
+    await worker.sends(CRY)
+    await ticks(world, minutes=24 * 60)
+    await world.restarts()
+    await ticks(world, minutes=1)
+    assert _notes(admin, "restricted-unheard") == 2
+    worker.sees("receipt-still_unheard", **nobody(worker, "1"))
+    still = worker.says("receipt-still_unheard", nobody(worker, "1"))
+    assert sum(message.get("text") == still for message in worker.messages()) == 1
+    head.person.started = True
+    await head.sends("/start waiting")
+    await head.taps("complaint-open")
+    worker.sees("receipt-heard", number="1")
+    await ticks(world, minutes=24 * 60)
+    assert _notes(admin, "restricted-unheard") == 2
+    worker.sees("receipt-heard", number="1")
 
 
 def _notes(admin: Desk, key: str) -> int:

@@ -116,7 +116,7 @@ async def everybody(database: Database) -> dict[str, int]:
         former = await store.staff.add(FORMER_USER, NOW)
         await store.staff.describe(former, f"{MARK} SATO", f"{MARK} officer", ["ja"])
         await store.staff.end(former, NOW)
-        await store.outbox.put(tell_member("menu-text", {"name": MARK}, staff_id=former), NOW)
+        await store.outbox.put(tell_member("staff-confirmed", {"name": MARK}, staff_id=former), NOW)
         await store.invitations.add("shared", Invited(employer_id=employer_id, dormitory=MARK), former, NOW)
         await store.inbox.receive(1, [ReceivedUpdate(2, "777", MARK), ReceivedUpdate(3, "778", MARK)], NOW)
         await store.inbox.set_aside(1, 2, NOW)

@@ -19,7 +19,7 @@ async def tell_of_orange(context: ActionContext) -> None:
 
     The tick asks once a minute: what waited while no bot was running is told when it runs and the office is open.
     """
-    if not _is_open(context):
+    if not context.facts.organisation.hours.is_open(context.now, context.facts.holidays):
         return
     untold = [each for each in await context.store.red_flags.untold() if not is_red(context, each)]
     if not untold:
@@ -34,13 +34,6 @@ async def tell_of_orange(context: ActionContext) -> None:
             message = tell_member("flag-opening", {"count": len(theirs)}, staff_id=member.id, buttons=buttons)
             await context.store.outbox.put(message, context.now)
     await context.store.red_flags.note_told(told, context.now)
-
-
-def _is_open(context: ActionContext) -> bool:
-    hours, holidays = context.facts.organisation.hours, context.facts.holidays
-    if hours.opens_next_at(context.now, holidays) is None:
-        return True  # nobody knows its hours
-    return hours.closes_next_at(context.now, holidays) is not None
 
 
 async def _way_to(context: ActionContext, matter: Consultation) -> tuple[Button, ...]:

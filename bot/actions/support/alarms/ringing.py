@@ -102,7 +102,6 @@ async def _tell(context: ActionContext, alarm: Alarm, matter: Consultation, hear
     for member in hearers:
         told = replace(
             tell_member(key, texts, staff_id=member.id, buttons=buttons),
-            message_class=MessageClass.URGENT,
             cause=f"consultation:{matter.id}",
             idempotency_key=_key(alarm, member),
         )

@@ -57,7 +57,8 @@ async def ask_instead(context: ActionContext, told: SayText) -> None:
         await _ask(context, task, asked, asker_id)
         args: dict[str, Argument] = {"number": str(matter.id), "instead": _instead(asked, locale)}
         args["name"] = await context.store.staff.name_of(told.staff_id or 0) or MISSING
-        heard = tell_member("reading-not_told", args, staff_id=asker_id, buttons=await way_to(context, matter))
+        buttons = await way_to(context, matter)
+        heard = tell_member("reading-not_told", args, staff_id=asker_id, urgency=matter.urgency, buttons=buttons)
         key = f"reading-not_told:{task.id}:{told.staff_id}"
         await context.store.outbox.put(replace(heard, idempotency_key=key, cause=told.cause), context.now)
 
@@ -133,7 +134,7 @@ async def _ask(context: ActionContext, task: StaffTask, asked: Sequence[StaffMem
         reads = "yes" if locale in each.languages else "no"
         args: dict[str, Argument] = {"number": str(matter.id), "locale": locale, "name": name or MISSING}
         args |= {"reads": reads, "by": str(asker_id)}
-        told = tell_member(PLEASE_READ, args, staff_id=each.id, buttons=buttons)
+        told = tell_member(PLEASE_READ, args, staff_id=each.id, urgency=matter.urgency, buttons=buttons)
         told = replace(told, idempotency_key=f"{PLEASE_READ}:{task.id}:{each.id}", cause=f"consultation:{matter.id}")
         await context.store.outbox.put(told, context.now)
 
@@ -158,7 +159,7 @@ async def _tell(context: ActionContext, matter: Consultation, message: Message) 
     for each in await context.store.staff.readers_of(matter):
         if each.id == context.staff_id:
             continue
-        there = tell_member("reading-noted_private", args, staff_id=each.id, buttons=buttons)
+        there = tell_member("reading-noted_private", args, staff_id=each.id, urgency=matter.urgency, buttons=buttons)
         await context.store.outbox.put(replace(there, cause=f"consultation:{matter.id}"), context.now)
 
 

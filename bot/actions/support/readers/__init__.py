@@ -6,10 +6,10 @@ from datetime import datetime
 from functools import partial
 
 from bot.actions.context import ActionContext
-from bot.actions.result import ALREADY_DONE, DONE, ActionResult
+from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.support.answers.waiting import ask_again, sent_answers
 from bot.actions.support.passing_on import carry_all
-from bot.actions.support.readers.requests import end_requests
+from bot.actions.support.reading_requests import end_requests
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.actions.support.standing import make_urgent
 from bot.domain.audit_event import AuditAction
@@ -50,9 +50,14 @@ async def restrict(context: ActionContext, consultation: Consultation) -> Action
 
 
 async def open_to_group(context: ActionContext, consultation: Consultation) -> ActionResult:
-    """Let the staff group read a restricted matter, as the worker or a manager wants it; both read who reads it now."""
+    """Let the staff group read a restricted matter, as the worker or a manager wants it; both read who reads it now.
+
+    Where the worker keeps somebody out of it, the worker alone.
+    """
     if consultation.readers is not Readers.RESTRICTED:
         return ALREADY_DONE
+    if consultation.named and context.actor.noun == "staff":
+        return refused("restricted-open-kept_out", {"number": str(consultation.id)})
     await _set(context, consultation, Readers.GROUP)
     await end_requests(context, consultation, "opened")
     await _tell_group(context, consultation, "staff-opened")

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.actions.context import ActionContext
 from bot.actions.private_copies import tend_readers_copies
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
+from bot.actions.support.claiming import give_back
 from bot.actions.support.passing_on import note_said
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.actions.support.unheard import is_nobody_left, note_words
@@ -18,6 +19,9 @@ from bot.storage.store import Store
 from bot.storage.support.matter_card import name_or_number
 
 _GONE = refused("button-old")
+# What its other readers find among its words.
+_NAMED = {Readers.ADMINS: "complaint-concerns", Readers.RESTRICTED: "restricted-keeps_out"}
+_UNNAMED = {Readers.ADMINS: "complaint-concerns_not", Readers.RESTRICTED: "restricted-keeps_out_not"}
 
 
 async def nameable(store: Store) -> Sequence[StaffMember]:
@@ -33,46 +37,46 @@ async def is_last_reader(store: Store, complaint: Consultation, member: StaffMem
     return {each.user_id for each in await store.staff.readers_of(complaint)} == {member.user_id}
 
 
-async def named_readers(store: Store, matter: Consultation) -> Sequence[str]:
+async def named_readers(store: Store, matter: Consultation) -> Sequence[StaffMember]:
     """List who reads a restricted matter though its worker has named them in a complaint that is open."""
     if matter.readers is not Readers.RESTRICTED:
         return []
     open_ones = await store.consultations.list_open(matter.worker_id)
     named = {each for complaint in open_ones for each in complaint.named}
     readers = await store.staff.readers_of(matter)
-    return [await name_or_number(store, each.id) for each in readers if each.id in named]
+    return [each for each in readers if each.id in named]
 
 
 async def name_member(context: ActionContext, complaint: Consultation, member: StaffMember) -> ActionResult:
-    """Let somebody never read a complaint: what they were shown goes, and who has it gives it back.
+    """Let somebody never read a matter that the group does not see: what they were shown goes, and they give it back.
 
     Where nobody is left who may read it, the worker reads that.
     """
-    if not complaint.is_for_admins_only:
+    if complaint.is_in_group:
         return _GONE
     if member.id in complaint.named:
         return ALREADY_DONE
     await context.store.matter_readers.name(complaint.id, member.id, context.now)
     await _record(context, AuditAction.COMPLAINT_NAMED, complaint, member)
     if complaint.assignee_id == member.id:
-        await context.store.standings.give_back(complaint.id)
+        await give_back(context, await _anew(context, complaint), "restricted")
     await tend_readers_copies(context.store, context.now)
-    await _note(context, complaint, "complaint-concerns", await name_or_number(context.store, member.id))
+    await _note(context, complaint, _NAMED[complaint.readers], await name_or_number(context.store, member.id))
     return DONE
 
 
 async def unname_member(context: ActionContext, complaint: Consultation, member: StaffMember) -> ActionResult:
-    """Let somebody read a complaint again who was named in it; who has read that nobody does, reads that somebody may.
+    """Let somebody read a matter again who was named in it; who has read that nobody does, reads that somebody may.
 
     They hear that there is something new in it.
     """
-    if not complaint.is_for_admins_only:
+    if complaint.is_in_group:
         return _GONE
     was_nobody_left = await is_nobody_left(context.store, complaint)
     if not await context.store.matter_readers.unname(complaint.id, member.user_id):
         return ALREADY_DONE
     await _record(context, AuditAction.COMPLAINT_UNNAMED, complaint, member)
-    await _note(context, complaint, "complaint-concerns_not", await name_or_number(context.store, member.id))
+    await _note(context, complaint, _UNNAMED[complaint.readers], await name_or_number(context.store, member.id))
     if was_nobody_left and not await is_nobody_left(context.store, await _anew(context, complaint)):
         told = say("complaint-readable", {"number": str(complaint.id)}, worker_id=complaint.worker_id)
         await context.store.outbox.put(replace(told, cause=f"consultation:{complaint.id}"), context.now)

@@ -5,7 +5,7 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 
 from bot.actions.result import ActionResult
-from bot.actions.support.readers.requests import add_reader, addable, decide_request, remove_reader
+from bot.actions.support.reading_requests import add_reader, addable, decide_request, remove_reader
 from bot.dialogs import states
 from bot.dialogs.support.matter_card import chosen_matter, person_label
 from bot.dialogs.turn import Turn, existing, turn_of

@@ -2,6 +2,7 @@
 
 from aiogram import F
 from aiogram_dialog import Dialog, DialogManager
+from aiogram_dialog.widgets.kbd import Column
 from aiogram_dialog.widgets.text import Multi
 
 from bot.actions.support.readers.naming import (
@@ -13,6 +14,7 @@ from bot.actions.support.readers.naming import (
     unname_member,
 )
 from bot.dialogs import states
+from bot.dialogs.support.readers.kept_out import choose_kept_out, kept_out_choices
 from bot.dialogs.turn import GoneError, MistakeError, Turn, existing, turn_of
 from bot.dialogs.typed_input import typed_text
 from bot.dialogs.widgets import Data, Say, args, choice, open_menu, signs, started_with
@@ -46,8 +48,10 @@ async def _complaint(manager: DialogManager) -> Consultation:
 async def _get_staff(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     complaint = await _complaint(dialog_manager)
     items = [(_tap_on(each, complaint), await _label(turn, each, complaint)) for each in await nameable(turn.store)]
+    open_ones = await turn.store.consultations.list_open(complaint.worker_id)
+    kept_out = await kept_out_choices(turn, open_ones)
     said = dialog_manager.dialog_data.get("said", "complaint-name-ask")
-    return {"items": items, "said": said, **args(number=str(complaint.id))}
+    return {"items": items, "kept_out": kept_out, "said": said, **args(number=str(complaint.id))}
 
 
 async def _get_last(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
@@ -89,6 +93,10 @@ async def _on_name(manager: DialogManager, tapped: str) -> None:
         await name_member(turn.as_worker, complaint, member)
 
 
+async def _on_kept_out(manager: DialogManager, tapped: str) -> None:
+    await choose_kept_out(turn_of(manager), tapped)
+
+
 async def _on_last(manager: DialogManager) -> None:
     await name_member(turn_of(manager).as_worker, await _complaint(manager), await _chosen(manager))
     await manager.switch_to(states.NameStaff.choosing)
@@ -121,6 +129,7 @@ def named_staff_dialog() -> Dialog:
             Multi(*(Say(key, when=F["said"] == key) for key in ("complaint-name-ask", _WRITTEN, _UNKNOWN))),
             paged(choice("staff", "items", _on_name), "names", naming=by_name),
             button("complaint-name-unknown", "unknown", _on_unknown, when=F["said"] != _UNKNOWN),
+            Column(choice("out", "kept_out", _on_kept_out)),
             button("complaint-name-done", "done", open_menu),
             signs(),
             read=_read_name,

@@ -12,7 +12,7 @@ from bot.domain import callbacks
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.facts.outside_offices import outside_offices
-from bot.domain.outbox import Button, MessageClass, say, tell_staff
+from bot.domain.outbox import Button, MessageClass, SayText, say, tell_staff
 from bot.domain.outbox.overtaken import tells_of_alarm
 from bot.domain.outbox.readers_buttons import DANGER_BUTTONS
 from bot.domain.staff import Access, StaffMember
@@ -49,7 +49,7 @@ async def tell_of_nobody(context: ActionContext) -> None:
 
 async def _is_attended(context: ActionContext, matter: Consultation) -> bool:
     """Return whether an alarm tells of it, or a reader has opened it since the worker's last words."""
-    if await _is_alarmed(context.store, matter):
+    if await is_alarmed(context.store, matter):
         return True
     return await context.store.consultations.is_seen(matter.id)
 
@@ -75,6 +75,12 @@ async def note_alarm(store: Store, alarm: Alarm, now: datetime) -> None:
 async def is_unheard(store: Store, consultation: Consultation) -> bool:
     """Return whether none can be told who reads a matter that the group does not see."""
     return not (consultation.is_in_group or await store.staff.can_tell_of(consultation))
+
+
+async def unheard_matters(store: Store) -> Sequence[Consultation]:
+    """List what waits for an answer and no alarm tells of, while none can be told who reads it."""
+    waiting = [each for each in await store.consultations.kept_from_group() if each.is_unanswered]
+    return [each for each in waiting if await is_unheard(store, each) and not await is_alarmed(store, each)]
 
 
 async def is_nobody_left(store: Store, consultation: Consultation) -> bool:
@@ -106,32 +112,54 @@ async def note_words(store: Store, consultation: Consultation, now: datetime) ->
     if await is_nobody_left(store, consultation):
         await _tell_of_nobody_left(store, consultation, now)
         return
-    number, cause = {"number": str(consultation.id)}, f"{_NOUN}{consultation.id}"
-    changed_at = await store.audit_log.last_at(AuditAction.READERS_CHANGED, cause)
-    which = f"{consultation.id}:{changed_at.timestamp():.0f}" if changed_at else str(consultation.id)
-    noun = "complaint" if consultation.is_for_admins_only else "restricted"
-    note, key = tell_staff(f"{noun}-unheard", number, buttons=_OPEN_BOT), f"{noun}-unheard:{which}:{tokyo_day(now)}"
-    await store.outbox.put(replace(note, idempotency_key=key, cause=cause), now)
-    if await _is_alarmed(store, consultation):
+    await note_number(store, consultation, now)
+    if await is_alarmed(store, consultation):
         return
+    number = {"number": str(consultation.id)}
     has_stood = await store.message_history.have_stood_in_group(consultation)
+    key = UNHEARD_STOOD if has_stood else UNHEARD
     told = replace(
-        say(UNHEARD_STOOD if has_stood else UNHEARD, number, worker_id=consultation.worker_id),
+        say(key, number, worker_id=consultation.worker_id, buttons=DANGER_BUTTONS),
         message_class=MessageClass.URGENT,
-        idempotency_key=f"receipt-unheard:{which}:{now:%Y-%m-%d:%H}",
-        cause=cause,
+        idempotency_key=f"receipt-unheard:{await _which(store, consultation)}:{now:%Y-%m-%d:%H}",
+        cause=f"{_NOUN}{consultation.id}",
     )
     await store.outbox.put(told, now)
 
 
+async def note_number(store: Store, consultation: Consultation, now: datetime, once_more: str = "") -> bool:
+    """Let the group hear the number, once a day, and `once_more` after a night; False where it has heard it before."""
+    key = unheard_key(consultation)
+    note = tell_staff(key, {"number": str(consultation.id)}, buttons=_OPEN_BOT)
+    once = f"{key}:{await _which(store, consultation)}:{tokyo_day(now)}{once_more}"
+    return await store.outbox.put(replace(note, idempotency_key=once, cause=f"{_NOUN}{consultation.id}"), now)
+
+
+def unheard_key(consultation: Consultation) -> str:
+    """Return the text with which the group hears that none can be told who reads it."""
+    return "complaint-unheard" if consultation.is_for_admins_only else "restricted-unheard"
+
+
+async def _which(store: Store, consultation: Consultation) -> str:
+    """Return what tells a matter from itself when others read it."""
+    changed_at = await store.audit_log.last_at(AuditAction.READERS_CHANGED, f"{_NOUN}{consultation.id}")
+    return f"{consultation.id}:{changed_at.timestamp():.0f}" if changed_at else str(consultation.id)
+
+
 async def _tell_of_nobody_left(store: Store, complaint: Consultation, now: datetime) -> None:
-    """Let the worker read, once a day, that everybody who could read a complaint is named in it; nobody else hears."""
-    number, cause = str(complaint.id), f"{_NOUN}{complaint.id}"
+    """Let the worker read, once a day, that everybody who could read it is named in it; nobody else hears."""
+    named_at = await store.audit_log.last_at(AuditAction.COMPLAINT_NAMED, f"{_NOUN}{complaint.id}")
+    key = f"{NOBODY_LEFT}:{complaint.id}:{tokyo_day(now)}:{named_at.timestamp() if named_at else 0:.0f}"
+    told = replace(tells_of_nobody_left(complaint), message_class=MessageClass.URGENT, idempotency_key=key)
+    await store.outbox.put(told, now)
+
+
+def tells_of_nobody_left(complaint: Consultation) -> SayText:
+    """Return what tells a worker that everybody who could read a complaint is named in it."""
     rename = ((Button("complaint-name", callback=callbacks.NAME_STAFF.data(complaint.id)),),)
-    told = say(NOBODY_LEFT, {"number": number}, worker_id=complaint.worker_id, buttons=rename)
-    named_at = await store.audit_log.last_at(AuditAction.COMPLAINT_NAMED, cause)
-    key = f"{NOBODY_LEFT}:{number}:{tokyo_day(now)}:{named_at.timestamp() if named_at else 0:.0f}"
-    await store.outbox.put(replace(told, message_class=MessageClass.URGENT, idempotency_key=key, cause=cause), now)
+    buttons = rename if complaint.is_for_admins_only else DANGER_BUTTONS
+    told = say(NOBODY_LEFT, {"number": str(complaint.id)}, worker_id=complaint.worker_id, buttons=buttons)
+    return replace(told, cause=f"{_NOUN}{complaint.id}")
 
 
 async def note_seen(store: Store, consultation: Consultation, now: datetime) -> None:
@@ -147,7 +175,8 @@ async def note_seen(store: Store, consultation: Consultation, now: datetime) -> 
     await store.outbox.put(replace(heard, message_class=MessageClass.URGENT, idempotency_key=key, cause=cause), now)
 
 
-async def _is_alarmed(store: Store, consultation: Consultation) -> bool:
+async def is_alarmed(store: Store, consultation: Consultation) -> bool:
+    """Return whether its alarm runs, which tells of it more often."""
     alarm = await store.alarms.newest_of(consultation.id)
     return alarm is not None and alarm.is_running
 

@@ -11,7 +11,7 @@ from bot.domain import callbacks
 from bot.domain.audit_event import AuditAction
 from bot.domain.button_words import RequestAnswer
 from bot.domain.days import tokyo_day
-from bot.domain.outbox import Argument, Button, Buttons, SayText, ShowRestricted, tell_member, tell_staff
+from bot.domain.outbox import Argument, Button, Buttons, SayText, ShowRestricted, say, tell_member, tell_staff
 from bot.domain.staff import Access, StaffMember, is_allowed
 from bot.domain.support.consultation import Consultation, Readers
 from bot.domain.support.matter_reader import ANSWERED_WITHIN, MatterReader
@@ -29,6 +29,8 @@ async def ask_for_reading(context: ActionContext, matter: Consultation, member: 
     number = {"number": str(matter.id)}
     if may_read(member, matter):
         return refused("restricted-ask-reads", number)
+    if member.id in matter.named:
+        return refused("restricted-ask-not_you", number)
     answer_by = context.now + ANSWERED_WITHIN
     request_id = await context.store.matter_readers.ask(matter.id, member.id, context.now, answer_by)
     if request_id is None:
@@ -57,12 +59,13 @@ async def decide_request(context: ActionContext, request: MatterReader, said: Re
 
 async def add_reader(context: ActionContext, matter: Consultation, member: StaffMember) -> ActionResult:
     """A manager lets an officer read this matter, who hears it alone."""
-    if not await _may_decide(context, matter) or not is_allowed(member, Access.STAFF):
+    if not await _may_decide(context, matter) or not is_allowed(member, Access.STAFF) or member.id in matter.named:
         return _GONE
     if not await context.store.matter_readers.add(matter.id, member.id, context.now, context.staff_id):
         return ALREADY_DONE
     await context.record(AuditAction.READER_ADDED, subject=_subject(matter), details={"staff": member.id})
     await _tell(context, matter, member.id, "restricted-added_you", way_in(matter))
+    await _tell_worker_of_named(context, matter, member)
     await _show(context, matter)
     return DONE
 
@@ -127,6 +130,19 @@ def way_in(matter: Consultation) -> Buttons:
     return ((Button("complaint-open", callback=callbacks.OPEN_COMPLAINT.data(matter.id)),),)
 
 
+async def _tell_worker_of_named(context: ActionContext, matter: Consultation, member: StaffMember) -> None:
+    """Let the worker hear that somebody reads it from now on whom they have named in a complaint that is open."""
+    open_ones = await context.store.consultations.list_open(matter.worker_id)
+    if not any(member.id in each.named for each in open_ones):
+        return
+    name = await name_or_number(context.store, member.id)
+    number: dict[str, Argument] = {"number": str(matter.id)}
+    no = callbacks.ADMIT.data(RequestAnswer.NO, matter.id, member.id)
+    buttons = ((Button("restricted-keep_out", {**number, "name": name}, callback=no),),)
+    told = say("restricted-named_added", {**number, "names": name}, worker_id=matter.worker_id, buttons=buttons)
+    await context.store.outbox.put(replace(told, cause=_subject(matter)), context.now)
+
+
 async def _refuse(context: ActionContext, matter: Consultation, request: MatterReader) -> ActionResult:
     if not await context.store.matter_readers.end(request.id, context.now, context.staff_id):
         return ALREADY_DONE
@@ -159,13 +175,14 @@ async def _asks(context: ActionContext, matter: Consultation, request: MatterRea
         (Button("restricted-let_not", callback=callbacks.DECIDE_REQUEST.data(RequestAnswer.NO, request.id)),),
         *way_in(matter),
     )
-    asks = tell_member("restricted-asks", told, staff_id=manager.id, buttons=buttons)
+    asks = tell_member("restricted-asks", told, staff_id=manager.id, urgency=matter.urgency, buttons=buttons)
     key = f"restricted-asks:{request.id}:{manager.id}:{tokyo_day(context.now)}"
     return replace(asks, cause=_subject(matter), idempotency_key=key)
 
 
 async def _tell(context: ActionContext, matter: Consultation, staff_id: int, key: str, buttons: Buttons = ()) -> None:
-    told = tell_member(key, {"number": str(matter.id)}, staff_id=staff_id, buttons=buttons)
+    number = {"number": str(matter.id)}
+    told = tell_member(key, number, staff_id=staff_id, urgency=matter.urgency, buttons=buttons)
     await context.store.outbox.put(replace(told, cause=_subject(matter)), context.now)
 
 
