@@ -15,10 +15,10 @@ from bot.domain.outbox import Argument, DeliveryResult, DeliveryStatus, Gathered
 from bot.domain.outbox.carried import before_change, lines_above
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.message import Message
+from bot.domain.unicode.message_length import LONGEST_MESSAGE, length
 from bot.storage.database import Database
 from bot.texts import Texts, own_words
 
-_LONGEST = 4096
 _TEXT = "text"
 # With a byte order mark, or Windows shows other scripts as garbage.
 _ENCODING = "utf_8_sig"
@@ -47,7 +47,7 @@ class GatheredMessages:
     async def _post(self, place: Destination, text: str, heading: str) -> TelegramMessage:
         below, mode = reply_to(place.card_id), ParseMode.HTML
         thread = place.thread_id
-        if len(text) <= _LONGEST:
+        if length(text) <= LONGEST_MESSAGE:
             return await self._bot.send_message(
                 place.chat_id, text, parse_mode=mode, message_thread_id=thread, reply_parameters=below
             )

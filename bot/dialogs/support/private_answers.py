@@ -30,6 +30,7 @@ from bot.domain.support.consultation import reads_in
 from bot.domain.support.message import Author, DraftStatus, Message
 from bot.domain.support.message_version import TEXT, CorrectionDecision, MessageVersion
 from bot.domain.support.sight import may_read
+from bot.domain.unicode.message_length import beginning, length
 from bot.texts import format_day, own_words
 
 _LONGEST_ANSWER = 1500
@@ -126,7 +127,7 @@ async def _get_answer(turn: Turn, dialog_manager: DialogManager, **_: object) ->
 
 def _excerpt(text: str | None) -> str:
     words = text or ""
-    return own_words(words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…")
+    return own_words(words if length(words) <= _SHOWN else f"{beginning(words, _SHOWN)}…")
 
 
 async def _waiting_correction(manager: DialogManager) -> MessageVersion | None:

@@ -136,6 +136,14 @@ staff-gathered = <b>No. { $number }: { $count ->
 } of the worker together</b>
     The worker writes very many, so they come here together. None is missing.
 staff-gathered-file = 📎 a file, copied below
+# $count (Number) messages, $reason (String) Telegram’s
+staff-words-refused = ⚠️ { $count ->
+    [one] A message of the worker
+   *[other] { $count } messages of the worker
+} could not be shown here (“{ $reason }”). Please ask the worker to send { $count ->
+    [one] it
+   *[other] them
+} again in another form.
 # $text (String) the name under which Telegram shows whose words they are
 staff-forwarded = ↪️ Forwarded by the worker, from: { $text }
 # $text (String)

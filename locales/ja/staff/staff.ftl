@@ -131,6 +131,8 @@ staff-rated = 「対応はどうでしたか」への本人の回答：{ WORD("c
 staff-gathered = <b>番号{ $number }：本人のメッセージ{ $count }件のまとめ</b>
     短い間に多数のメッセージがあったため、まとめて表示しています。抜けているものはありません。
 staff-gathered-file = 📎 ファイル（下にコピーします）
+# $count (Number) messages, $reason (String) Telegram’s
+staff-words-refused = ⚠️ 本人のメッセージ{ $count }件を、ここに表示できませんでした（「{ $reason }」）。別の形でもう一度送ってもらうよう、本人に依頼してください。
 # $text (String) the name under which Telegram shows whose words they are
 staff-forwarded = ↪️ 本人が転送した、次の人のメッセージです：{ $text }
 # $text (String)

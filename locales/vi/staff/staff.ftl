@@ -131,6 +131,8 @@ staff-rated = Người lao động trả lời câu “Bạn thấy sự giúp �
 staff-gathered = <b>Số { $number }: { $count } tin nhắn của người lao động gộp chung</b>
     Người lao động viết rất nhiều nên các tin được gộp lại. Không thiếu tin nào.
 staff-gathered-file = 📎 một tệp, được sao chép bên dưới
+# $count (Number) messages, $reason (String) Telegram’s
+staff-words-refused = ⚠️ Không hiển thị được ở đây { $count } tin nhắn của người lao động (“{ $reason }”). Hãy nhờ người lao động gửi lại bằng hình thức khác.
 # $text (String) the name under which Telegram shows whose words they are
 staff-forwarded = ↪️ Người lao động chuyển tiếp lời của: { $text }
 # $text (String)

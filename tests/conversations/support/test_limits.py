@@ -14,9 +14,10 @@ from bot.domain.facts.rate_limits import LimitedAct, RateLimit
 from bot.domain.privacy.evidence import RemovalReason
 from bot.domain.support.message import Author
 from bot.storage.tables import gathered_words, messages, workers
+from simulator import Fault
 from tests.actions.vocabulary import KEYWORDS, acting
 from tests.conversations.chat import Chat, Desk, Json
-from tests.conversations.conftest import OFFICER_ID
+from tests.conversations.conftest import GROUP_ID, OFFICER_ID
 from tests.conversations.roster.test_roster_import import sends_file
 from tests.conversations.support.test_consultation import ask
 from tests.conversations.test_faults import _break
@@ -116,6 +117,36 @@ async def test_many_long_words_come_as_one_file(worker: Chat, admin: Desk) -> No
     [file] = gathered(admin)
     assert file["document"]["file_name"] == "words.txt"
     assert all(row["staff_message_id"] for row in await worker.world.rows(messages))
+
+
+async def test_words_of_signs_that_telegram_counts_twice_come_as_a_file_before_they_are_too_long(
+    worker: Chat, admin: Desk
+) -> None:
+    await ask(worker)
+    await floods(worker, over=10, text="🙂" * 300)
+    await minutes_later(worker.world)
+    [file] = gathered(admin)
+    assert file["document"]["file_name"] == "words.txt"
+
+
+async def test_what_telegram_does_not_take_together_comes_one_by_one(worker: Chat, admin: Desk) -> None:
+    await ask(worker)
+    count = await floods(worker, over=4)
+    world = worker.world
+    world.telegram.faults.add(Fault(kind="400", method="sendMessage", reason="message is too long"))
+    await minutes_later(world)
+    assert gathered(admin) == []
+    alone = [each["text"] for each in admin.in_topic() if str(each.get("text")).startswith("Word ")]
+    assert alone == [f"Word {place}." for place in range(count)]
+
+
+async def test_of_words_that_telegram_takes_in_no_form_staff_hear(asked: Chat, admin: Desk) -> None:
+    world = asked.world
+    for method in ("copyMessage", "copyMessages"):
+        world.telegram.faults.add(Fault(kind="400", method=method, reason="MESSAGE_ID_INVALID", times=None))
+    world.telegram.faults.add(Fault(kind="400", method="sendMessage", reason="some reason", chat_id=GROUP_ID))
+    await asked.sends("The pay is short.")
+    admin.has_seen("staff-words-refused", count=1, reason="Some reason")
 
 
 async def test_photos_over_the_limit_are_copied_together(worker: Chat, admin: Desk) -> None:
