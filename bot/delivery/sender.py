@@ -84,7 +84,7 @@ class Sender:
         self._board = Board(bot, database, words, self._places, clock)
         self._clearing = ChatClearing(bot, database, self._places, clock)
         self._removals = Removals(bot, database, self._places, words)
-        self._hidden = HiddenFiles(bot, database, self._places)
+        self._hidden = HiddenFiles(bot, database, texts, self._places)
         self._commands = CommandLists(bot, database, words, group.commands_for)
 
     async def send(self, message: OutboxMessage) -> Delivered:

@@ -60,9 +60,11 @@ async def view_evidence(context: ActionContext, evidence_id: int) -> Evidence | 
 
 async def show_files(context: ActionContext, hidden: Evidence) -> None:
     """Let who has opened hidden words see the pictures and files that stood with them."""
-    message = ShowHidden(hidden.id, staff_id=context.staff_id, consultation_id=hidden.consultation_id)
-    await context.store.outbox.put(message, context.now)
-    details = {**_place_of(hidden), "files": sum(each.shows_file for each in hidden.words)}
+    files = [each.message_id for each in hidden.words if each.shows_file]
+    for message_id in files:
+        file = ShowHidden(hidden.id, message_id, staff_id=context.staff_id, consultation_id=hidden.consultation_id)
+        await context.store.outbox.put(file, context.now)
+    details = {**_place_of(hidden), "files": len(files)}
     await context.record(AuditAction.EVIDENCE_VIEWED, subject=f"evidence:{hidden.id}", details=details)
 
 
