@@ -25,6 +25,7 @@ from bot.delivery.topics.gathered_words import GatheredMessages
 from bot.delivery.topics.icons import IconSet
 from bot.delivery.topics.looks import TopicLooks
 from bot.delivery.topics.lost_topics import forget_deleted
+from bot.delivery.topics.parts import Parts
 from bot.delivery.topics.restricted_card import RestrictedCards
 from bot.delivery.topics.topics import StaffGroup, Topics
 from bot.domain.outbox import (
@@ -75,7 +76,7 @@ class Sender:
         self._topics = Topics(bot, database, texts, group, icons, clock)
         self._looks = TopicLooks(bot, database, icons, group.configured_id, clock)
         self._places = DestinationResolver(database, self._topics, group)
-        self._copies = Copies(bot, database, texts, self._places)
+        self._copies = Copies(bot, database, texts, self._places, Parts(database, clock))
         self._gathered = GatheredMessages(bot, database, texts, self._places)
         self._corrections = Corrections(bot, database, texts, self._places)
         words = Translator(texts, group.locale)
