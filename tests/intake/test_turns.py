@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections import Counter
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -25,6 +26,7 @@ from bot.domain.outbox import tell_staff
 from bot.domain.received_update import ReceivedUpdate
 from bot.domain.staff import Role
 from bot.domain.support.consultation import ConsultationKind
+from bot.domain.support.sight import Presence, PresenceNeededError
 from bot.intake import turns
 from bot.intake.answers import Call, RecordedAnswers
 from bot.intake.said_later import say_later
@@ -134,6 +136,40 @@ async def test_what_can_not_be_handled_three_times_is_set_aside_and_told(intake:
     assert told == asked.id  # there staff know whom to ask
     await intake.starts()
     assert len(tried) == 4
+
+
+async def test_each_attempt_asks_anew_who_is_in_the_group(intake: Intake) -> None:
+    said = [Presence.PRESENT, Presence.ABSENT]
+
+    async def ask(_user_id: int) -> Presence:
+        return said.pop(0)
+
+    async def show(event: Message) -> None:
+        presence = current_transaction().received.presence
+        if presence is None:
+            raise PresenceNeededError
+        if presence is Presence.PRESENT:
+            raise OSError
+        await event.answer(presence.value)
+
+    intake.answers(show)
+    intake.turns._follow = replace(intake.turns._follow, ask_presence=ask)
+    intake.linh.sends("hello")
+    await intake.settles()
+    assert (said, texts(intake)) == ([], ["absent"])
+
+
+async def test_words_that_only_the_group_reads_are_not_sent_after_a_restart(intake: Intake) -> None:
+    said: list[dict[str, Any]] = [
+        {"method": "sendMessage", "data": {"chat_id": str(WORKER_ID), "text": "He took it"}, "shows": 1},
+        {"method": "sendMessage", "data": {"chat_id": str(WORKER_ID), "text": "Noted."}},
+    ]
+    intake.linh.started = True
+    await intake.receives(message(1, "hello"))
+    async with intake.database.transaction() as store:
+        await store.inbox.handled(BOT_ID, 1, said)
+    await intake.starts()
+    assert texts(intake) == ["Noted."]
 
 
 class DeathError(BaseException):
