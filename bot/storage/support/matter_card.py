@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import accumulate
+from typing import Final
 
 from bot.domain.audit_event import AuditAction
 from bot.domain.facts import Facts
@@ -12,12 +14,16 @@ from bot.domain.outbox.cause import id_in
 from bot.domain.staff import Access
 from bot.domain.support.consultation import WIDEST_FIRST, Consultation, reads_in
 from bot.domain.support.matter_card import LAST_MATTERS, LinkedMatter, MatterCard
-from bot.domain.support.message import Author
 from bot.domain.support.red_flag import RedFlag
 from bot.domain.support.sight import may_read
-from bot.domain.support.watch_words import WatchedSign, flags_in, signs_in
+from bot.domain.support.watch_words import WatchedSign, both_in
 from bot.domain.tasks import StaffTask
 from bot.storage.store import Store
+
+# So many of the last messages are searched for watch words each time a card is written, and about so many letters: of
+# 2,000 messages it took more than a second, in which nobody else was served.
+_SEARCHED_MESSAGES: Final = 30
+_SEARCHED_LETTERS: Final = 2000
 
 
 async def card_of(store: Store, facts: Facts, matter: Consultation, group_id: int, today: date) -> MatterCard:
@@ -50,13 +56,24 @@ async def card_of(store: Store, facts: Facts, matter: Consultation, group_id: in
 
 
 async def offered_on(store: Store, facts: Facts, matter: Consultation) -> tuple[RedFlag, ...]:
-    """List the red flags for which watch words in what the worker wrote there speak, and that it has not."""
-    said = await store.messages.of_consultation(matter.id)
-    theirs = [each.text for each in said if each.author is Author.WORKER]
-    signs = frozenset[WatchedSign]().union(*(signs_in(each, facts.watch_words) for each in theirs))
-    spoken_of = frozenset[RedFlag]().union(*(flags_in(each, facts.watch_words) for each in theirs))
+    """List the red flags for which watch words in what the worker wrote there last speak, and that it has not.
+
+    A closed matter is offered none.
+    """
+    if not matter.is_open:
+        return ()
+    theirs = _newest_within(await store.readings.last_words(matter.id, _SEARCHED_MESSAGES))
+    found = [both_in(each, facts.watch_words) for each in theirs]
+    signs = frozenset[WatchedSign]().union(*(each for each, _ in found))
+    spoken_of = frozenset[RedFlag]().union(*(each for _, each in found))
     offered = dict.fromkeys((*offered_flags(facts.red_flags, signs), *(each for each in RedFlag if each in spoken_of)))
     return tuple(each for each in offered if each is not matter.red_flag)
+
+
+def _newest_within(texts: Sequence[str]) -> Sequence[str]:
+    """Return the newest, with which the search is not too long; at least the first."""
+    lengths = accumulate(map(len, texts))
+    return [text for text, letters in zip(texts, lengths, strict=True) if letters - len(text) < _SEARCHED_LETTERS]
 
 
 async def _name_of(store: Store, staff_id: int) -> str:
