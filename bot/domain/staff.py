@@ -61,6 +61,11 @@ class StaffMember:
     away_until: datetime | None = None
 
     @property
+    def label(self) -> str:
+        """Return what colleagues read of who it is."""
+        return label_of(self.name, self.id)
+
+    @property
     def is_reachable(self) -> bool:
         """Return whether this person has started the bot, and Telegram has refused nothing in private since."""
         return self.unreachable_at is None
@@ -68,6 +73,11 @@ class StaffMember:
     def is_away(self, now: datetime) -> bool:
         """Return whether others have what this person claimed."""
         return self.away_until is not None and now < self.away_until
+
+
+def label_of(name: str | None, staff_id: int | None) -> str:
+    """Return the name of one of staff, or the number where none is known."""
+    return name or f"#{staff_id}"
 
 
 def is_allowed(member: StaffMember | None, who: Access) -> bool:

@@ -97,7 +97,7 @@ async def _decided_before(context: ActionContext, shown: Evidence, status: Evide
     stands = await context.store.evidence.get(shown.id)
     if stands.status in (shown.status, status):
         return ALREADY_DONE
-    by = stands.decided_by and (await context.store.staff.name_of(stands.decided_by) or f"#{stands.decided_by}")
+    by = stands.decided_by and await context.store.staff.label_of(stands.decided_by)
     return refused("evidence-refused-changed", {"status": stands.status.value, "decider": by or MISSING})
 
 

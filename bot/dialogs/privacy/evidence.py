@@ -96,7 +96,7 @@ async def _get_one(turn: Turn, dialog_manager: DialogManager, **_: object) -> Da
 async def _name(turn: Turn, staff_id: int | None) -> str:
     if staff_id is None:
         return MISSING
-    return await turn.store.staff.name_of(staff_id) or f"#{staff_id}"
+    return await turn.store.staff.label_of(staff_id)
 
 
 def _words(turn: Turn, words: Sequence[HiddenWords]) -> str:

@@ -10,7 +10,6 @@ from bot.dialogs.turn import Turn
 from bot.domain.button_words import RequestAnswer
 from bot.handlers.callbacks import RefusedTapError
 from bot.handlers.support.receipts import own_consultation
-from bot.storage.support.matter_card import name_or_number
 
 
 async def ask(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None:
@@ -30,7 +29,7 @@ async def decide(callback: CallbackQuery, turn: Turn, said: RequestAnswer, reque
     decided = await decide_request(turn.as_member, request, said)
     if decided.key is not None or not decided.is_done:
         raise RefusedTapError(decided.key or "restricted-request-over")
-    name = await name_or_number(turn.store, request.staff_id)
+    name = await turn.store.staff.label_of(request.staff_id)
     told = {"number": str(request.consultation_id), "name": name, "said": said.value}
     await callback.answer()
     await show_instead(callback, turn.t("restricted-request-decided", told))

@@ -40,7 +40,7 @@ async def card_of(store: Store, facts: Facts, matter: Consultation, group_id: in
     locale = reads_in(worker, matter)
     members = [each for each in await store.staff.with_access(Access.STAFF) if may_read(each, matter)]
     speakers = [each.name for each in members if each.name is not None and locale in each.languages]
-    holder = None if matter.assignee_id is None else await _name_of(store, matter.assignee_id)
+    holder = None if matter.assignee_id is None else await store.staff.label_of(matter.assignee_id)
     raised = await store.alarms.newest_of(matter.id)
     around = MatterCard(matter, holder, last, booked.get(worker.id), tasks, locale, speakers)
     return replace(
@@ -50,7 +50,7 @@ async def card_of(store: Store, facts: Facts, matter: Consultation, group_id: in
         taken=await store.alarms.newest_taken_of(matter.id),
         rule=None if matter.red_flag is None else facts.red_flags[matter.red_flag],
         offices=competent_offices(facts, matter.red_flag, today),
-        flagger=None if matter.flagged_by is None else await _name_of(store, matter.flagged_by),
+        flagger=None if matter.flagged_by is None else await store.staff.label_of(matter.flagged_by),
         offered=await offered_on(store, facts, matter),
     )
 
@@ -76,10 +76,6 @@ def _newest_within(texts: Sequence[str]) -> Sequence[str]:
     return [text for text, letters in zip(texts, lengths, strict=True) if letters - len(text) < _SEARCHED_LETTERS]
 
 
-async def _name_of(store: Store, staff_id: int) -> str:
-    return await store.staff.name_of(staff_id) or f"#{staff_id}"
-
-
 async def _address(store: Store, matter: Consultation, group_id: int) -> str | None:
     posts = await store.group_posts.of_consultation(matter.id)
     there = [each for each in posts if each.group_id == group_id]
@@ -97,16 +93,7 @@ def _may_stand_there(task: StaffTask, matter: Consultation) -> bool:
 
 
 async def opened_by(store: Store, consultation_id: int) -> Sequence[tuple[str, datetime]]:
-    """List the names of who has opened what the group does not see, and when each did last."""
+    """List who has opened what the group does not see, and when each did last; two may have one name."""
     done = await store.audit_log.actors_of(AuditAction.COMPLAINT_VIEWED, f"consultation:{consultation_id}")
-    names: dict[str, datetime] = {}
-    for actor, at in done:
-        staff_id = id_in(actor, "staff")
-        if staff_id is not None:
-            names[await name_or_number(store, staff_id)] = at
-    return [*names.items()]
-
-
-async def name_or_number(store: Store, staff_id: int) -> str:
-    """Return the name of one of staff, or the number where none is known."""
-    return await store.staff.name_of(staff_id) or f"#{staff_id}"
+    last = {staff_id: at for actor, at in done if (staff_id := id_in(actor, "staff")) is not None}
+    return [(await store.staff.label_of(staff_id), at) for staff_id, at in last.items()]

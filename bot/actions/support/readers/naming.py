@@ -14,7 +14,6 @@ from bot.domain.outbox import say, tell_staff
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import Consultation, Readers
 from bot.storage.store import Store
-from bot.storage.support.matter_card import name_or_number
 
 _GONE = refused("button-old")
 
@@ -36,7 +35,7 @@ async def named_readers(store: Store, matter: Consultation) -> Sequence[str]:
     open_ones = await store.consultations.list_open(matter.worker_id)
     named = {each for complaint in open_ones for each in complaint.named}
     readers = await store.staff.readers_of(matter)
-    return [await name_or_number(store, each.id) for each in readers if each.id in named]
+    return [await store.staff.label_of(each.id) for each in readers if each.id in named]
 
 
 async def name_member(context: ActionContext, complaint: Consultation, member: StaffMember) -> ActionResult:
@@ -53,7 +52,7 @@ async def name_member(context: ActionContext, complaint: Consultation, member: S
     if complaint.assignee_id == member.id:
         await context.store.standings.give_back(complaint.id)
     await tend_readers_copies(context.store, context.now)
-    await _note(context, complaint, "complaint-concerns", await name_or_number(context.store, member.id))
+    await _note(context, complaint, "complaint-concerns", await context.store.staff.label_of(member.id))
     return DONE
 
 
@@ -68,7 +67,7 @@ async def unname_member(context: ActionContext, complaint: Consultation, member:
     if not await context.store.matter_readers.unname(complaint.id, member.user_id):
         return ALREADY_DONE
     await _record(context, AuditAction.COMPLAINT_UNNAMED, complaint, member)
-    await _note(context, complaint, "complaint-concerns_not", await name_or_number(context.store, member.id))
+    await _note(context, complaint, "complaint-concerns_not", await context.store.staff.label_of(member.id))
     if was_nobody_left and not await is_nobody_left(context.store, await _anew(context, complaint)):
         told = say("complaint-readable", {"number": str(complaint.id)}, worker_id=complaint.worker_id)
         await context.store.outbox.put(replace(told, cause=f"consultation:{complaint.id}"), context.now)

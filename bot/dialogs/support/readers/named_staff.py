@@ -19,7 +19,6 @@ from bot.dialogs.widgets.buttons import button, danger_button, goes_to
 from bot.dialogs.widgets.lists import by_name, paged, short_label
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import Consultation
-from bot.storage.support.matter_card import name_or_number
 
 _LONGEST = 80
 _BACK = "back"
@@ -52,7 +51,7 @@ async def _get_last(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
 
 
 async def _label(turn: Turn, member: StaffMember, complaint: Consultation) -> str:
-    known = await name_or_number(turn.store, member.id)
+    known = await turn.store.staff.label_of(member.id)
     name = known if member.role is None else turn.t.label("complaint-nameable", {"name": known, "role": member.role})
     return short_label(turn.t.label("complaint-named", {"name": name}) if member.id in complaint.named else name)
 
