@@ -149,6 +149,9 @@ staff-waited-since = 本人がこれを書いたのは{ DAY($on) }です。今�
 staff-unsolved = 本人から「解決していません」との回答がありました。相談を再開しました。
 # $code (String)
 staff-bug = ボットにエラーが発生しました。利用者には次のコードを伝えてあります：{ $code }
+# $count (Number) people, $time (String) of the first, $people (String) the code of each, numbers before it
+staff-bug-more = { $time }から、ボットで同じ不具合がさらに{ $count }件起きました。相手に伝えたコード：{ $people }
+staff-unhandled-more = { $time }から、ボットが処理できなかった操作やメッセージがさらに{ $count }件ありました。相手に伝えたコード（本人の番号が分かる場合は番号の後に表示）：{ $people }。番号のある本人に、内容を確認してください。
 # $code (String), $number (String) the worker’s number on the roster
 staff-unhandled =
     { $number ->

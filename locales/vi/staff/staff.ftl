@@ -149,6 +149,9 @@ staff-waited-since = Người lao động viết điều này vào { DAY($on) }.
 staff-unsolved = Người lao động cho biết việc chưa giải quyết xong. Yêu cầu tư vấn đã được mở lại.
 # $code (String)
 staff-bug = Bot bị lỗi. Người dùng đã nhận được mã này: { $code }
+# $count (Number) people, $time (String) of the first, $people (String) the code of each, numbers before it
+staff-bug-more = Từ { $time }, bot lại gặp cùng một lỗi thêm { $count } lần. Các mã đã báo: { $people }
+staff-unhandled-more = Từ { $time }, có thêm { $count } lần bot không xử lý được việc người khác làm hoặc viết. Các mã đã báo, trước mã là số của người lao động nếu có: { $people }. Hãy hỏi những người lao động này xem đó là gì.
 # $code (String), $number (String) the worker’s number on the roster
 staff-unhandled =
     { $number ->
