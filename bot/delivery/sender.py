@@ -56,11 +56,11 @@ from bot.domain.outbox import (
     TopicView,
 )
 from bot.domain.outbox.written_forms import forms_of
+from bot.domain.staff import is_in_group
 from bot.storage.database import Database
 from bot.texts import Texts, Translator
 
 _COUNTER_LOCALE = "ja"
-_PRESENT = frozenset({"creator", "administrator", "member"})
 
 
 class Sender:
@@ -187,7 +187,7 @@ class Sender:
             return
         place = await self._places.of(message)
         member = await self._bot.get_chat_member(await self._places.group_id(), place.chat_id)
-        if member.status not in _PRESENT and not getattr(member, "is_member", False):
+        if not is_in_group(member.status, getattr(member, "is_member", None)):
             raise UndeliverableError(DeliveryResult(DeliveryStatus.REFUSED, reason="not in the staff group"))
 
     async def _show(self, message: TopicView) -> Delivered:

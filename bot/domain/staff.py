@@ -7,6 +7,7 @@ from enum import StrEnum
 
 # What the name or the title of one of staff may be at most; official forms have a line for each.
 LONGEST_NAME = 80
+_IN_GROUP = frozenset({"creator", "administrator", "member"})
 
 
 # Whom Telegram puts in the place of a person it does not name: the linked channel's posts, who writes in the group's
@@ -73,6 +74,11 @@ class StaffMember:
     def is_away(self, now: datetime) -> bool:
         """Return whether others have what this person claimed."""
         return self.away_until is not None and now < self.away_until
+
+
+def is_in_group(status: str, is_member: bool | None) -> bool:
+    """Return whether Telegram says that somebody is in a group; whom the group restricts may be in it or not."""
+    return status in _IN_GROUP or (status == "restricted" and bool(is_member))
 
 
 def label_of(name: str | None, staff_id: int | None) -> str:
