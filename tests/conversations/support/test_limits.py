@@ -13,7 +13,7 @@ from bot.domain.facts import Facts
 from bot.domain.facts.rate_limits import LimitedAct, RateLimit
 from bot.domain.privacy.evidence import RemovalReason
 from bot.domain.support.message import Author
-from bot.storage.tables import gathered_words, messages, workers
+from bot.storage.tables import gathered_words, messages, outbox, workers
 from simulator import Fault
 from tests.actions.vocabulary import KEYWORDS, acting
 from tests.conversations.chat import Chat, Desk, Json
@@ -205,6 +205,10 @@ async def test_staff_hear_of_a_bug_once_a_minute_and_everybody_who_met_it_reads_
         await world.passes(seconds=20)
         await worker.sends("A word")
         assert len(await bugs(world)) == 2
+    world.clock.move(timedelta(minutes=2))
+    await world.shien._schedule._tell_staff()
+    more = [row["message"] for row in await world.rows(outbox) if row["message"].get("key") == "staff-bug-more"]
+    assert [each["args"]["count"] for each in more] == [2]
     sorry = worker.says("error-sorry", {"code": ""})[:20]
     assert len([each for each in worker.messages() if str(each.get("text")).startswith(sorry)]) == 3
     sorry = other_worker.says("error-sorry", {"code": ""})[:20]
