@@ -9,7 +9,7 @@ from bot.delivery.outcomes import Delivered, UndeliverableError, is_unchanged
 from bot.domain.outbox import CorrectAnswer, DeliveryResult, DeliveryStatus
 from bot.domain.outbox.follow_ups import NOT_THERE_YET, SAID_BELOW
 from bot.domain.support.message import DraftStatus, Message
-from bot.domain.support.message_version import TEXT, MessageVersion
+from bot.domain.support.message_version import MessageVersion
 from bot.domain.unicode.message_length import LONGEST_CAPTION, length
 from bot.storage.database import Database
 from bot.texts import Texts, own_words
@@ -49,7 +49,7 @@ class Corrections:
         return Delivered(said.message_id, place.locale, stands, SAID_BELOW, place.chat_id)
 
     async def _edit(self, place: Destination, answer: Message, text: str) -> None:
-        if answer.content == TEXT:
+        if answer.is_text:
             await self._bot.edit_message_text(
                 text, chat_id=place.chat_id, message_id=answer.worker_message_id, parse_mode=ParseMode.HTML
             )
@@ -78,4 +78,4 @@ def _was_said_in_two(answer: Message) -> bool:
 
     Nobody knows under which id, so that they could not be changed.
     """
-    return answer.content != TEXT and length(answer.text or "") > LONGEST_CAPTION
+    return not answer.is_text and length(answer.text or "") > LONGEST_CAPTION

@@ -122,7 +122,7 @@ class Copies:
                 raise
         copies = await self._call(place, replace(source, has_captions=False))
         await self._parts.note(place, copies, [each.id for each in messages])
-        long = [each for each in messages if each.text is not None and each.content != "text"]
+        long = [each for each in messages if each.text is not None and not each.is_text]
         below = [await self._again.say_below(place, each, copies[0]) for each in long]
         return _Copied(copies, tuple(below))
 
@@ -173,7 +173,7 @@ class Copies:
         self, place: Destination, messages: Sequence[Message], answered: int | None
     ) -> Delivered:
         """Say an answer that stands where it can be copied no more: its words are kept, its pictures are not."""
-        if any(message.content != "text" or message.text is None for message in messages):
+        if any(not message.is_text or message.text is None for message in messages):
             raise group_has_moved()
         said = []
         for message in messages:

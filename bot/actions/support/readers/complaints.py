@@ -11,12 +11,10 @@ from bot.domain.outbox import CopyMessages, ShowRestricted
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import Consultation, ConsultationKind, Readers
-from bot.domain.support.message import BY_BUTTON, Author, IncomingMessage
+from bot.domain.support.message import BY_BUTTON, TEXT, Author, IncomingMessage
 from bot.domain.support.red_flag import RedFlag
 from bot.domain.support.sight import may_read
 from bot.domain.workers.worker import Worker
-
-TEXT = "text"
 
 
 async def open_complaint(context: ActionContext, worker: Worker, words: Sequence[IncomingMessage]) -> Consultation:
