@@ -26,6 +26,7 @@ from bot.actions.support.reading_requests import remind_of_requests
 from bot.actions.support.unheard.daily import remind_of_unheard
 from bot.actions.support.waiting_words import pass_on_waiting
 from bot.actions.tasks.board import keep_board
+from bot.actions.tasks.bug_cards import tell_of_more_bugs
 from bot.actions.tasks.digest import tell_digest
 from bot.actions.tasks.open_checks import end_over
 from bot.actions.tasks.reachability import look_for_silent
@@ -190,10 +191,11 @@ class Schedule:
             await end_over(ActionContext(store, self._known.current(), self._clock.now(), SHIEN))
 
     async def _tell_staff(self) -> None:
-        """Post the digest where it is time for one, and keep the board up to date."""
+        """Tell whom bugs met besides, post the digest where it is time for one, and keep the board up to date."""
         async with self._database.transaction() as store:
             context = ActionContext(store, self._known.current(), self._clock.now(), SHIEN)
             await remind_of_undecided(context)
+            await tell_of_more_bugs(context)
             await tell_digest(context)
         async with self._database.transaction() as store:
             await keep_board(store, self._clock.now())

@@ -1,6 +1,6 @@
 """Corrections of answers: what the worker has is changed, or where that cannot be, said anew below it."""
 
-from telegram.constants import MessageLimit, ParseMode
+from telegram.constants import ParseMode
 from telegram.error import BadRequest
 from telegram.ext import ExtBot
 
@@ -9,7 +9,8 @@ from bot.delivery.outcomes import Delivered, UndeliverableError, is_unchanged
 from bot.domain.outbox import CorrectAnswer, DeliveryResult, DeliveryStatus
 from bot.domain.outbox.follow_ups import NOT_THERE_YET, SAID_BELOW
 from bot.domain.support.message import DraftStatus, Message
-from bot.domain.support.message_version import TEXT, MessageVersion
+from bot.domain.support.message_version import MessageVersion
+from bot.domain.unicode.message_length import LONGEST_CAPTION, length
 from bot.storage.database import Database
 from bot.texts import Texts, own_words
 
@@ -48,7 +49,7 @@ class Corrections:
         return Delivered(said.message_id, place.locale, stands, SAID_BELOW, place.chat_id)
 
     async def _edit(self, place: Destination, answer: Message, text: str) -> None:
-        if answer.content == TEXT:
+        if answer.is_text:
             await self._bot.edit_message_text(
                 text, chat_id=place.chat_id, message_id=answer.worker_message_id, parse_mode=ParseMode.HTML
             )
@@ -77,5 +78,4 @@ def _was_said_in_two(answer: Message) -> bool:
 
     Nobody knows under which id, so that they could not be changed.
     """
-    is_long = len((answer.text or "").encode("utf_16_le")) > 2 * MessageLimit.CAPTION_LENGTH
-    return answer.content != TEXT and is_long
+    return not answer.is_text and length(answer.text or "") > LONGEST_CAPTION

@@ -1,6 +1,6 @@
 """Destinations: the chat and topic of a message, found out at the moment it leaves."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from telegram import ReplyParameters
 
@@ -24,6 +24,8 @@ class Destination:
     card_id: int | None = None
     # What the group does not see, in a private chat of one of staff: nobody can send it on.
     is_protected: bool = False
+    is_to_worker: bool = False
+    consultation_id: int | None = None
 
 
 class DestinationResolver:
@@ -36,6 +38,9 @@ class DestinationResolver:
 
     async def of(self, message: OutboxMessage) -> Destination:
         """Find where that message goes; raises UndeliverableError for somebody who has no chat."""
+        return replace(await self._found(message), consultation_id=message.consultation_id)
+
+    async def _found(self, message: OutboxMessage) -> Destination:
         if message.worker_id is not None:
             return await self._chat_of(message.worker_id)
         if message.staff_id is not None:
@@ -63,7 +68,7 @@ class DestinationResolver:
             worker = await store.workers.get(worker_id)
         if worker.chat_id is None:
             raise UndeliverableError(DeliveryResult(DeliveryStatus.UNREACHABLE, reason="no chat"))
-        return Destination(worker.chat_id, worker.locale or SOURCE_LOCALE)
+        return Destination(worker.chat_id, worker.locale or SOURCE_LOCALE, is_to_worker=True)
 
     async def _member_of(self, staff_id: int) -> Destination:
         async with self._database.transaction() as store:

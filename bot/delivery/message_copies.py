@@ -19,6 +19,7 @@ from bot.delivery.outcomes import (
     topic_is_closed,
     topic_is_gone,
 )
+from bot.delivery.topics.parts import Parts
 from bot.delivery.topics.words_again import WordsAgain
 from bot.domain.outbox import CopyMessages, DeliveryResult, DeliveryStatus
 from bot.domain.privacy.evidence import may_be_cut
@@ -38,10 +39,10 @@ _HEADINGS = {
 
 @dataclass(frozen=True, slots=True)
 class _Source:
-    """What is copied, out of which chat, and under which message it comes."""
+    """Which stored messages are copied, out of which chat, and under which message they come."""
 
     chat_id: int
-    message_ids: Sequence[int]
+    messages: Sequence[Message]
     reply: ReplyParameters | None
     has_captions: bool = True
 
@@ -57,12 +58,15 @@ class _Copied:
 class Copies:
     """Copies messages of consultations between a worker's chat and the consultation's topic."""
 
-    def __init__(self, bot: ExtBot[bool], database: Database, texts: Texts, places: DestinationResolver) -> None:
+    def __init__(
+        self, bot: ExtBot[bool], database: Database, texts: Texts, places: DestinationResolver, parts: Parts
+    ) -> None:
         self._bot = bot
         self._database = database
         self._texts = texts
         self._places = places
-        self._again = WordsAgain(bot, texts)
+        self._parts = parts
+        self._again = WordsAgain(bot, texts, parts)
 
     async def to_staff(self, message: CopyMessages) -> Delivered:
         """A worker's messages to the topic; words whose original cannot be copied are said again."""
@@ -81,9 +85,11 @@ class Copies:
             return await self._again.say(place, messages, error.message)
         stands = (*copies.ids, *copies.below)
         if len(copies.ids) < len(messages):
+            await self._parts.note(place, stands, [messages[0].id])
             said = await self._again.say(place, messages, f"{len(copies.ids)} of {len(messages)} copied")
             return replace(said, also=(*said.also, *stands))
         if await self._is_changed_since(messages):  # while it was copied; the copy may show either
+            await self._parts.note(place, stands, [messages[0].id])
             said = await self._say_first_words(place, messages)
             return replace(said, also=(*said.also, *stands))
         return _delivered(place, messages, copies)
@@ -108,47 +114,45 @@ class Copies:
     async def _copy(
         self, place: Destination, from_chat_id: int, messages: Sequence[Message], answered: int | None
     ) -> _Copied:
-        source = _Source(from_chat_id, [_original(message) for message in messages], reply_to(answered))
+        source = _Source(from_chat_id, messages, reply_to(answered))
         try:
             return _Copied(await self._call(place, source))
         except BadRequest as error:
             if not caption_is_too_long(error):
                 raise
         copies = await self._call(place, replace(source, has_captions=False))
-        below = []
-        for message in messages:
-            if message.text is not None and message.content != "text":
-                above = reply_to(copies[0])
-                said = await self._bot.send_message(
-                    place.chat_id,
-                    message.text,
-                    message_thread_id=place.thread_id,
-                    reply_parameters=above,
-                    protect_content=place.is_protected,
-                )
-                below.append(said.message_id)
+        await self._parts.note(place, copies, [each.id for each in messages])
+        long = [each for each in messages if each.text is not None and not each.is_text]
+        below = [await self._again.say_below(place, each, copies[0]) for each in long]
         return _Copied(copies, tuple(below))
 
     async def _call(self, place: Destination, source: _Source) -> Sequence[int]:
         # Telegram keeps an album together only in a call that knows no reply, and that skips what it cannot copy
         # without saying which. In General it is better known whose it is than kept together.
-        if len(source.message_ids) == 1 or place.card_id is not None:
-            return [await self._copy_one(place, source, message_id) for message_id in source.message_ids]
+        if len(source.messages) == 1:
+            return [await self._copy_one(place, source, source.messages[0])]
+        if place.card_id is not None:
+            return [await self._copy_part(place, source, each) for each in source.messages]
         copies = await self._bot.copy_messages(
             place.chat_id,
             source.chat_id,
-            source.message_ids,
+            [_original(each) for each in source.messages],
             message_thread_id=place.thread_id,
             remove_caption=None if source.has_captions else True,
             protect_content=place.is_protected,
         )
         return [copy.message_id for copy in copies]
 
-    async def _copy_one(self, place: Destination, source: _Source, message_id: int) -> int:
+    async def _copy_part(self, place: Destination, source: _Source, message: Message) -> int:
+        copy_id = await self._copy_one(place, source, message)
+        await self._parts.note(place, [copy_id], [message.id])
+        return copy_id
+
+    async def _copy_one(self, place: Destination, source: _Source, message: Message) -> int:
         copy = await self._bot.copy_message(
             place.chat_id,
             source.chat_id,
-            message_id,
+            _original(message),
             caption=None if source.has_captions else "",
             message_thread_id=place.thread_id,
             reply_parameters=source.reply,
@@ -169,13 +173,14 @@ class Copies:
         self, place: Destination, messages: Sequence[Message], answered: int | None
     ) -> Delivered:
         """Say an answer that stands where it can be copied no more: its words are kept, its pictures are not."""
-        if any(message.content != "text" or message.text is None for message in messages):
+        if any(not message.is_text or message.text is None for message in messages):
             raise group_has_moved()
-        said = [
-            await self._bot.send_message(place.chat_id, message.text or "", reply_parameters=reply_to(answered))
-            for message in messages
-        ]
-        return _delivered(place, messages, _Copied([each.message_id for each in said]))
+        said = []
+        for message in messages:
+            post = await self._bot.send_message(place.chat_id, message.text or "", reply_parameters=reply_to(answered))
+            said.append(post.message_id)
+            await self._parts.note(place, said[-1:], [message.id])
+        return _delivered(place, messages, _Copied(said))
 
     async def _say_first_words(self, place: Destination, messages: Sequence[Message]) -> Delivered:
         return await self._again.say(place, messages, "changed", "staff-delivery-changed")

@@ -25,6 +25,7 @@ from bot.delivery.topics.gathered_words import GatheredMessages
 from bot.delivery.topics.icons import IconSet
 from bot.delivery.topics.looks import TopicLooks
 from bot.delivery.topics.lost_topics import forget_deleted
+from bot.delivery.topics.parts import Parts
 from bot.delivery.topics.restricted_card import RestrictedCards
 from bot.delivery.topics.topics import StaffGroup, Topics
 from bot.domain.outbox import (
@@ -55,11 +56,11 @@ from bot.domain.outbox import (
     TopicView,
 )
 from bot.domain.outbox.written_forms import forms_of
+from bot.domain.staff import is_in_group
 from bot.storage.database import Database
 from bot.texts import Texts, Translator
 
 _COUNTER_LOCALE = "ja"
-_PRESENT = frozenset({"creator", "administrator", "member"})
 
 
 class Sender:
@@ -75,7 +76,7 @@ class Sender:
         self._topics = Topics(bot, database, texts, group, icons, clock)
         self._looks = TopicLooks(bot, database, icons, group.configured_id, clock)
         self._places = DestinationResolver(database, self._topics, group)
-        self._copies = Copies(bot, database, texts, self._places)
+        self._copies = Copies(bot, database, texts, self._places, Parts(database, clock))
         self._gathered = GatheredMessages(bot, database, texts, self._places)
         self._corrections = Corrections(bot, database, texts, self._places)
         words = Translator(texts, group.locale)
@@ -84,7 +85,7 @@ class Sender:
         self._board = Board(bot, database, words, self._places, clock)
         self._clearing = ChatClearing(bot, database, self._places, clock)
         self._removals = Removals(bot, database, self._places, words)
-        self._hidden = HiddenFiles(bot, database, self._places)
+        self._hidden = HiddenFiles(bot, database, texts, self._places)
         self._commands = CommandLists(bot, database, words, group.commands_for)
 
     async def send(self, message: OutboxMessage) -> Delivered:
@@ -186,7 +187,7 @@ class Sender:
             return
         place = await self._places.of(message)
         member = await self._bot.get_chat_member(await self._places.group_id(), place.chat_id)
-        if member.status not in _PRESENT and not getattr(member, "is_member", False):
+        if not is_in_group(member.status, getattr(member, "is_member", None)):
             raise UndeliverableError(DeliveryResult(DeliveryStatus.REFUSED, reason="not in the staff group"))
 
     async def _show(self, message: TopicView) -> Delivered:

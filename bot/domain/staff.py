@@ -7,6 +7,7 @@ from enum import StrEnum
 
 # What the name or the title of one of staff may be at most; official forms have a line for each.
 LONGEST_NAME = 80
+_IN_GROUP = frozenset({"creator", "administrator", "member"})
 
 
 # Whom Telegram puts in the place of a person it does not name: the linked channel's posts, who writes in the group's
@@ -63,6 +64,16 @@ class StaffMember:
     telegram_name: str | None = None
 
     @property
+    def label(self) -> str:
+        """Return what colleagues read of who it is."""
+        return label_of(self.name, self.id)
+
+    @property
+    def known_as(self) -> str:
+        """Return what a worker reads of who it is: the name in Telegram and the one in the records; "" for neither."""
+        return " · ".join(dict.fromkeys(each for each in (self.telegram_name, self.name) if each))
+
+    @property
     def is_reachable(self) -> bool:
         """Return whether this person has started the bot, and Telegram has refused nothing in private since."""
         return self.unreachable_at is None
@@ -70,6 +81,16 @@ class StaffMember:
     def is_away(self, now: datetime) -> bool:
         """Return whether others have what this person claimed."""
         return self.away_until is not None and now < self.away_until
+
+
+def is_in_group(status: str, is_member: bool | None) -> bool:
+    """Return whether Telegram says that somebody is in a group; whom the group restricts may be in it or not."""
+    return status in _IN_GROUP or (status == "restricted" and bool(is_member))
+
+
+def label_of(name: str | None, staff_id: int | None) -> str:
+    """Return the name of one of staff, or the number where none is known."""
+    return name or f"#{staff_id}"
 
 
 def is_allowed(member: StaffMember | None, who: Access) -> bool:

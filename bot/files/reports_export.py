@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from bot.domain.days import TOKYO
+from bot.domain.staff import label_of
 from bot.domain.support.report import ReportRow
 from bot.files.xlsx_writer import XlsxRows
 
@@ -50,14 +51,14 @@ def report_row(row: ReportRow, offices: Mapping[str, str]) -> Sequence[str]:
         content.done_on.isoformat(),
         office,
         content.channel,
-        content.decided_by_name or f"#{content.decided_by}",
+        label_of(content.decided_by_name, content.decided_by),
         content.reason,
         content.words,
         content.unagreed,
         content.outcome,
         content.outcome_words,
         content.ask_on and content.ask_on.isoformat(),
-        row.writer or f"#{report.staff_id}",
+        label_of(row.writer, report.staff_id),
         report.written_at.astimezone(TOKYO).strftime("%Y-%m-%d %H:%M:%S"),
     )
     return ["" if each is None else str(each) for each in told]

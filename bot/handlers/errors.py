@@ -26,7 +26,6 @@ from bot.dialogs.answering import below
 from bot.dialogs.support.left_words import say_what_was_left
 from bot.dialogs.support.matter_card import open_matter
 from bot.dialogs.turn import GoneError, OpenedToGroupError, Turn
-from bot.domain.facts.rate_limits import BUG_CARDS
 from bot.domain.outbox import tell_staff
 from bot.domain.staff import Access, is_allowed
 from bot.domain.support.sight import PresenceNeededError
@@ -36,6 +35,7 @@ from bot.handlers.privacy.prohibited_data import refuse, show_room_again
 from bot.handlers.spoken_commands import has_sign_of_danger
 from bot.handlers.support.worker_chat import take_edit
 from bot.handlers.turn_context import AppContext, keep_words, open_turn
+from bot.intake.bug_cards import tell_of_bug
 from bot.intake.in_danger import said_of_cry
 from bot.intake.transaction import current_transaction
 from bot.storage.database import DATABASE_ERRORS
@@ -84,9 +84,8 @@ async def apologise(event: ErrorEvent, app: AppContext, event_from_user: User, e
     where = [f"{frame.filename}:{frame.lineno}" for frame in traceback.extract_tb(event.exception.__traceback__)][-5:]
     log.error("bug", code=code, update=event.update.update_id, error=name, where=where)
     turn = await open_turn(app, current_transaction().store, event_from_user, event_chat)
-    if await turn.store.rate_limits.attempt(f"bug:{name}:{Path(where[-1]).name}", BUG_CARDS, turn.now) is None:
-        message = replace(tell_staff("staff-bug", {"code": code}), cause=f"update:{event.update.update_id}")
-        await turn.store.outbox.put(message, turn.now)
+    card = replace(tell_staff("staff-bug", {"code": code}), cause=f"update:{event.update.update_id}")
+    await tell_of_bug(turn.store, card, f"bug:{name}:{Path(where[-1]).name}", turn.now)
     if not turn.in_staff_group:
         await _say_sorry(event.update, await _sorry(turn, app, code))
 

@@ -164,6 +164,14 @@ class RecordedAnswers:
         return cls(update_id, [Call(**part) if "method" in part else Job(**part) for part in kept])
 
 
+def without_shown(kept: Answers) -> Answers:
+    """Return answers of a turn of before, without words that only who was in the group then may read.
+
+    A tap shows them again, where that person is there still.
+    """
+    return [part for part in kept if part.get("shows") is None]
+
+
 async def call_of(bot: Bot, method: TelegramMethod[Any]) -> Call:
     """Return the call that aiogram's session would make; files are read into memory."""
     files: dict[str, InputFile] = {}

@@ -7,11 +7,11 @@ import structlog
 
 from bot.clock import Clock
 from bot.domain import callbacks
-from bot.domain.facts.rate_limits import BUG_CARDS
 from bot.domain.missing import MISSING
 from bot.domain.outbox import Button, OutboxMessage, SayText, tell_staff
 from bot.domain.received_update import ReceivedUpdate
 from bot.intake.addressee import addressee_of, worker_of
+from bot.intake.bug_cards import tell_of_bug
 from bot.intake.in_danger import IsCry, Said, said_in_danger, said_of_cry
 from bot.storage.database import Database
 from bot.storage.store import Store
@@ -37,15 +37,14 @@ class Apologies:
     async def set_aside(self, store: Store, received: ReceivedUpdate, why: str, code: str) -> None:
         """Tell the person and staff the same code; staff read whose it was, where they know whom to ask.
 
-        Staff hear once a minute of each worker, and of all others together; each person hears it each time. In danger,
+        Staff hear once a minute, with all whom it met; each person hears it each time. In danger,
         or where it may have been a cry, the person reads below whom to call.
         """
         worker = await worker_of(store, received)
         about = None if worker is None else await store.consultations.newest_in_group(worker.id)
         who = {"code": code, "number": (worker and worker.number) or MISSING}
-        # Of each worker they hear, whom they may ask.
-        if await self._may_tell_staff(store, f"bug:{why}" if worker is None else f"worker:{worker.id}:{why}"):
-            await self._put(store, received, tell_staff(_TOLD[why][0], who, consultation_id=about))
+        card = replace(tell_staff(_TOLD[why][0], who, consultation_id=about), cause=f"update:{received.update_id}")
+        await tell_of_bug(store, card, f"bug:{why}", self._clock.now())
         await self._say(store, received, _TOLD[why][1], {"code": code})
         said = await said_of_cry(store, received, worker, self._clock.now(), self._is_cry)
         if said is not None:
@@ -70,15 +69,12 @@ class Apologies:
         """Tell the person and staff the same code: what was done stands, and what should have been said is not."""
         code = token_hex(3)
         log.error("answer failed", update=received.update_id, code=code)
-        if await self._may_tell_staff(store, "bug:answer"):
-            await self._put(store, received, tell_staff("staff-bug", {"code": code}))
+        card = replace(tell_staff("staff-bug", {"code": code}), cause=f"update:{received.update_id}")
+        await tell_of_bug(store, card, "bug:answer", self._clock.now())
         key, args = await self._what_was_not_shown(store, received)
         if key == _UNANSWERED:
             key, args = "error-unshown", {"code": code}
         await self._say(store, received, key, args)
-
-    async def _may_tell_staff(self, store: Store, key: str) -> bool:
-        return await store.rate_limits.attempt(key, BUG_CARDS, self._clock.now()) is None
 
     async def _what_was_not_shown(self, store: Store, received: ReceivedUpdate) -> Said:
         """Return what to say instead of a screen: in danger nobody is left without the numbers."""

@@ -1,7 +1,5 @@
 """Whether a member of staff is in the staff group at this moment: Telegram is asked, outside of any turn."""
 
-from datetime import datetime, timedelta
-
 import structlog
 
 from bot.clock import Clock
@@ -12,7 +10,7 @@ from bot.storage.database import Database
 # Longer than this nobody waits for a screen; without an answer it shows nothing.
 _ANSWER_WITHIN_SECONDS = 5.0
 # A group takes few calls a minute, and who turns pages is not asked about at each; who leaves is heard of at once.
-_HOLDS_FOR = timedelta(seconds=20)
+_HOLDS_FOR_SECONDS = 20.0
 
 log = structlog.get_logger()
 
@@ -26,19 +24,19 @@ class StaffPresence:
         self._database = database
         self._configured_id = configured_id
         self._clock = clock
-        self._present_until: dict[int, datetime] = {}
+        self._present_until: dict[int, float] = {}
 
     async def ask(self, user_id: int) -> Presence:
         """Return whether that person is in the group; unknown where Telegram is slow, away or asks to wait.
 
         That somebody is, holds for some seconds.
         """
-        now = self._clock.now()
+        now = self._clock.monotonic()
         if now < self._present_until.get(user_id, now):
             return Presence.PRESENT
         answer = await self._ask(user_id)
         if answer is Presence.PRESENT:
-            self._present_until[user_id] = now + _HOLDS_FOR
+            self._present_until[user_id] = now + _HOLDS_FOR_SECONDS
         return answer
 
     async def _ask(self, user_id: int) -> Presence:

@@ -17,7 +17,7 @@ from bot.domain.received_update import Answers, ReceivedUpdate
 from bot.domain.support.sight import Presence, PresenceNeededError
 from bot.intake.addressee import addressee_of, worker_of
 from bot.intake.answer_sender import AnswerSender
-from bot.intake.answers import RecordedAnswers, UnansweredError
+from bot.intake.answers import RecordedAnswers, UnansweredError, without_shown
 from bot.intake.apologies import Apologies
 from bot.intake.in_danger import IsCry
 from bot.intake.said_later import say_later
@@ -82,7 +82,9 @@ class Turns:
 
     async def handle(self, received: ReceivedUpdate) -> None:
         """Take the turn, and send its answers; after a crash only what is missing of these. Raises UnansweredError."""
-        if received.answers is None and not await self.take_turn(received):
+        if received.answers is not None:
+            received.answers = without_shown(received.answers)
+        elif not await self.take_turn(received):
             return
         answers = RecordedAnswers.from_json(received.update_id, received.answers or [])
         sent = await self._sender.send(answers, received) if answers.parts else Sent()
@@ -119,6 +121,7 @@ class Turns:
                 return False
             except Exception as error:  # noqa: BLE001 - whatever it is, the update stays in the inbox
                 log.warning("turn failed", update=received.update_id, error=type(error).__name__)
+                received.presence = None  # until the next attempt somebody may leave the group
                 if not received.is_left_over:
                     await self._count_attempt(received)
             else:
@@ -160,7 +163,8 @@ class Turns:
         """Find what a process that died has recorded, where the database finished its turn after this one looked."""
         if received.is_left_over:
             async with self._database.transaction() as store:
-                received.answers = await store.inbox.answers(self._bot.id, received.update_id)
+                answers = await store.inbox.answers(self._bot.id, received.update_id)
+            received.answers = None if answers is None else without_shown(answers)
         return received.answers is not None
 
     async def _count_attempt(self, received: ReceivedUpdate) -> None:

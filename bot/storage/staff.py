@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Row, Select, bindparam, select
 
-from bot.domain.staff import ROLES_BY_ACCESS, Access, Role, StaffMember
+from bot.domain.staff import ROLES_BY_ACCESS, Access, Role, StaffMember, label_of
 from bot.domain.support.consultation import Consultation, Readers
 from bot.domain.support.sight import ACCESS_BY_READERS, may_read
 from bot.storage.table import Records, record_of
@@ -103,6 +103,10 @@ class Staff(Records[StaffMember]):
     async def name_of(self, staff_id: int) -> str | None:
         """The name of somebody whose time may have ended; None where none is known."""
         return await self._value(select(staff.c.name).where(staff.c.id == staff_id))
+
+    async def label_of(self, staff_id: int) -> str:
+        """The name, or the number where none is known, of somebody whose time may have ended."""
+        return label_of(await self.name_of(staff_id), staff_id)
 
     async def group_id(self, configured_id: int) -> int:
         """The staff group's present id: the configured one, or what it was upgraded to."""

@@ -21,6 +21,7 @@ from aiogram_dialog.widgets.kbd.calendar_kbd import raw_from_date
 
 from bot.actions.exports import ExportKind
 from bot.dialogs import states
+from bot.dialogs.privacy.sensitive import SENSITIVE
 from bot.dialogs.turn import MistakeError, Turn
 from bot.dialogs.widgets.day_picker import DayPicker
 from bot.domain.checks import CHECKS
@@ -893,3 +894,9 @@ def longest_text(state: State, locale: str) -> int:
         return LONGEST_MESSAGE
     is_danger = state.group is states.Danger or state is states.BeforeConsent.danger
     return LONGEST_OF_DANGER if is_danger else longest(locale)
+
+
+def test_what_nobody_may_send_on_is_covered_once_another_screen_stands_below_it(dispatcher: Dispatcher) -> None:
+    protected = {state for state, window in windows_of(dispatcher).items() if getattr(window, "protect_content", None)}
+    of_staff = {state for state in SENSITIVE if states.access_to(state.group) not in WORKERS}
+    assert protected == of_staff

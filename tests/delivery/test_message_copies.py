@@ -3,9 +3,9 @@ import pytest
 from bot.domain.outbox import CopyMessages, DeliveryResult, DeliveryStatus, React, SayText
 from bot.domain.outbox.delivery_reaction import DeliveryReaction
 from bot.domain.outbox.follow_ups import after_answer, after_reaction, say_again
-from bot.domain.support.message import Message
+from bot.domain.support.message import IncomingMessage, Message
 from simulator import Fault
-from tests.delivery.office import Office, texts_of, to_staff, to_worker
+from tests.delivery.office import START, Office, texts_of, to_staff, to_worker
 
 BLOCKED = "Forbidden: bot was blocked by the user"
 ANSWER = CopyMessages((9,), worker_id=7)
@@ -211,6 +211,42 @@ async def test_a_photo_without_words_that_is_gone_leaves_a_sentence_that_can_be_
     office.linh.remove([message.worker_message_id or 0])
     await office.sent(to_staff(message))
     assert (await office.message(message.id)).staff_message_id == office.staff.messages()[-1]["message_id"]
+
+
+async def _keep_photos(office: Office, *captions: str) -> list[Message]:
+    """Store photos that Linh sent, each with the id under which Telegram has it."""
+    posts = [office.linh.sends_photo(each) for each in captions]
+    words = [
+        IncomingMessage(each["message_id"], "photo", each["caption"], file_id=each["photo"][-1]["file_id"])
+        for each in posts
+    ]
+    async with office.database.transaction() as store:
+        return [await store.messages.add_from_worker(office.consultation.id, each, START) for each in words]
+
+
+async def test_what_stood_before_a_later_call_was_refused_is_remembered_once_for_each_message(office: Office) -> None:
+    await office.open_topic()
+    messages = await _keep_photos(office, "front", "back")
+    office.linh.remove([each.worker_message_id or 0 for each in messages])
+    office.telegram.faults.add(Fault(method="sendMessage", kind="400", reason="some reason", times=None))
+    [row] = await office.sent(to_staff(*messages))
+    assert row.outcome == "refused"
+    stand = [each["message_id"] for each in office.staff.messages() if "photo" in each]
+    async with office.database.transaction() as store:
+        posts = [await store.group_posts.of_message(each.id) for each in messages]
+    assert [[each.telegram_id for each in of_one] for of_one in posts] == [[each] for each in stand]
+    assert len(stand) == 2
+
+
+async def test_what_was_said_in_several_calls_is_remembered_once(office: Office) -> None:
+    await office.open_topic()
+    messages = await _keep_photos(office, "front", "back")
+    office.linh.remove([each.worker_message_id or 0 for each in messages])
+    await office.sent(to_staff(*messages))
+    async with office.database.transaction() as store:
+        posts = await store.group_posts.of_consultation(office.consultation.id)
+    places = [(each.telegram_id, each.message_id) for each in posts]
+    assert len(places) == len({*places})
 
 
 async def test_words_of_a_worker_who_has_left_the_chat_since_reach_staff_from_the_records(office: Office) -> None:

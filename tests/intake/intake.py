@@ -2,15 +2,16 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from aiogram import Dispatcher
-from sqlalchemy import select
+from sqlalchemy import Row, select
 
 from bot.clock import MovableClock
+from bot.domain.outbox import MessageClass
 from bot.domain.received_update import ReceivedUpdate
 from bot.intake.answers import Call, Job
 from bot.intake.polling import poll
@@ -96,9 +97,16 @@ class Intake:
         await asyncio.gather(dying, *tasks, return_exceptions=True)
 
     async def outbox(self) -> list[str]:
-        """The keys of the sentences in the outbox."""
+        """The keys of the sentences in the outbox that leave by themselves."""
+        return [row.message["key"] for row in await self._rows() if row.message_class != MessageClass.DIGEST]
+
+    async def gathered(self) -> list[str]:
+        """The keys of those that wait to be gathered with others."""
+        return [row.message["key"] for row in await self._rows() if row.message_class == MessageClass.DIGEST]
+
+    async def _rows(self) -> Sequence[Row[Any]]:
         async with self.database._engine.connect() as connection:
-            return [row.message["key"] for row in await connection.execute(select(outbox).order_by(outbox.c.id))]
+            return (await connection.execute(select(outbox).order_by(outbox.c.id))).all()
 
 
 def received(update: Json) -> ReceivedUpdate:

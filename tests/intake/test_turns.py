@@ -160,6 +160,40 @@ async def test_a_failure_to_ask_who_is_in_the_group_is_one_of_the_turn(intake: I
     assert (asked, texts(intake)) == ([WORKER_ID, WORKER_ID], ["absent"])
 
 
+async def test_each_attempt_asks_anew_who_is_in_the_group(intake: Intake) -> None:
+    said = [Presence.PRESENT, Presence.ABSENT]
+
+    async def ask(_user_id: int) -> Presence:
+        return said.pop(0)
+
+    async def show(event: Message) -> None:
+        presence = current_transaction().received.presence
+        if presence is None:
+            raise PresenceNeededError
+        if presence is Presence.PRESENT:
+            raise OSError
+        await event.answer(presence.value)
+
+    intake.answers(show)
+    intake.turns._follow = replace(intake.turns._follow, ask_presence=ask)
+    intake.linh.sends("hello")
+    await intake.settles()
+    assert (said, texts(intake)) == ([], ["absent"])
+
+
+async def test_words_that_only_the_group_reads_are_not_sent_after_a_restart(intake: Intake) -> None:
+    said: list[dict[str, Any]] = [
+        {"method": "sendMessage", "data": {"chat_id": str(WORKER_ID), "text": "He took it"}, "shows": 1},
+        {"method": "sendMessage", "data": {"chat_id": str(WORKER_ID), "text": "Noted."}},
+    ]
+    intake.linh.started = True
+    await intake.receives(message(1, "hello"))
+    async with intake.database.transaction() as store:
+        await store.inbox.handled(BOT_ID, 1, said)
+    await intake.starts()
+    assert texts(intake) == ["Noted."]
+
+
 class DeathError(BaseException):
     """What no handler survives."""
 
@@ -250,7 +284,7 @@ async def test_what_can_not_be_read_is_told_to_staff_and_to_who_wrote_it(intake:
     assert await intake.outbox() == ["staff-unreadable", *said]
 
 
-async def test_staff_hear_of_what_can_not_be_read_once_a_minute_of_each_worker_and_of_all_others(
+async def test_staff_hear_at_once_of_the_first_that_can_not_be_read_and_a_minute_later_of_all_others(
     intake: Intake,
 ) -> None:
     async with intake.database.transaction() as store:
@@ -261,7 +295,8 @@ async def test_staff_hear_of_what_can_not_be_read_once_a_minute_of_each_worker_a
         at = 100 * minute
         await intake.receives(*(ReceivedUpdate(at + place, key, '"?"') for place, key in enumerate(2 * keys)))
         await intake.starts()
-        assert Counter(await intake.outbox())["staff-unreadable"] == 3 * (minute + 1)
+        assert Counter(await intake.outbox())["staff-unreadable"] == minute + 1
+        assert await intake.gathered() == ["staff-unreadable"] * 11 * (minute + 1)
         intake.clock.move(timedelta(minutes=1))
     assert Counter(await intake.outbox())["error-unreadable"] == 8
 

@@ -60,9 +60,11 @@ async def view_evidence(context: ActionContext, evidence_id: int) -> Evidence | 
 
 async def show_files(context: ActionContext, hidden: Evidence) -> None:
     """Let who has opened hidden words see the pictures and files that stood with them."""
-    message = ShowHidden(hidden.id, staff_id=context.staff_id, consultation_id=hidden.consultation_id)
-    await context.store.outbox.put(message, context.now)
-    details = {**_place_of(hidden), "files": sum(each.shows_file for each in hidden.words)}
+    files = [each.message_id for each in hidden.words if each.shows_file]
+    for message_id in files:
+        file = ShowHidden(hidden.id, message_id, staff_id=context.staff_id, consultation_id=hidden.consultation_id)
+        await context.store.outbox.put(file, context.now)
+    details = {**_place_of(hidden), "files": len(files)}
     await context.record(AuditAction.EVIDENCE_VIEWED, subject=f"evidence:{hidden.id}", details=details)
 
 
@@ -95,7 +97,7 @@ async def _decided_before(context: ActionContext, shown: Evidence, status: Evide
     stands = await context.store.evidence.get(shown.id)
     if stands.status in (shown.status, status):
         return ALREADY_DONE
-    by = stands.decided_by and (await context.store.staff.name_of(stands.decided_by) or f"#{stands.decided_by}")
+    by = stands.decided_by and await context.store.staff.label_of(stands.decided_by)
     return refused("evidence-refused-changed", {"status": stands.status.value, "decider": by or MISSING})
 
 

@@ -17,7 +17,6 @@ from bot.domain.support.consultation import Consultation, Readers
 from bot.domain.support.matter_reader import ANSWERED_WITHIN, MatterReader
 from bot.domain.support.sight import may_decide_readers, may_read
 from bot.storage.store import Store
-from bot.storage.support.matter_card import name_or_number
 
 _GONE = refused("button-old")
 
@@ -135,7 +134,7 @@ async def _tell_worker_of_named(context: ActionContext, matter: Consultation, me
     open_ones = await context.store.consultations.list_open(matter.worker_id)
     if not any(member.id in each.named for each in open_ones):
         return
-    name = await name_or_number(context.store, member.id)
+    name = member.known_as or member.label
     number: dict[str, Argument] = {"number": str(matter.id)}
     no = callbacks.ADMIT.data(RequestAnswer.NO, matter.id, member.id)
     buttons = ((Button("restricted-keep_out", {**number, "name": name}, callback=no),),)
@@ -168,7 +167,7 @@ async def _tell_managers(context: ActionContext, matter: Consultation, request: 
 async def _asks(context: ActionContext, matter: Consultation, request: MatterReader, manager: StaffMember) -> SayText:
     told: dict[str, Argument] = {
         "number": str(matter.id),
-        "name": await name_or_number(context.store, request.staff_id),
+        "name": await context.store.staff.label_of(request.staff_id),
     }
     buttons = (
         (Button("restricted-let_read", callback=callbacks.DECIDE_REQUEST.data(RequestAnswer.YES, request.id)),),

@@ -7,6 +7,7 @@ from bot.actions.context import ActionContext
 from bot.domain.days import TOKYO, tokyo_day
 from bot.domain.missing import MISSING
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, OutboxMessage, PostDigest, SayText
+from bot.domain.outbox.bug_cards import gathers_bugs
 from bot.domain.outbox.cause import id_in
 from bot.domain.quiet_hours import STAFF_HOURS
 from bot.domain.support.consultation import Consultation
@@ -39,7 +40,8 @@ async def tell_digest(context: ActionContext) -> None:
 
 async def _waiting(context: ActionContext) -> Waiting:
     """List what waits; what nobody has to do any more is said by nobody."""
-    waiting = [(row_id, each) for row_id, each in await context.store.digests.waiting() if isinstance(each, SayText)]
+    rows = await context.store.digests.waiting()
+    waiting = [(row_id, each) for row_id, each in rows if isinstance(each, SayText) and not gathers_bugs(each)]
     over = {row_id for row_id, each in waiting if await _is_over(context.store, each)}
     await context.store.digests.skip(sorted(over), "done", context.now)
     return [each for each in waiting if each[0] not in over]

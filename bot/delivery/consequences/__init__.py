@@ -36,6 +36,7 @@ from bot.domain.outbox.follow_ups import (
     after_correction,
     after_reaction,
     after_topic_refusal,
+    after_words_refused,
     after_written,
     point_to_correction,
     say_again,
@@ -68,7 +69,7 @@ async def what_follows(
         case SayText() | SayWritten():
             follows = await _after_saying(store, outbox_message, ending)
         case CopyMessages(worker_id=None):
-            follows = await _after_words(store, outbox_message)
+            follows = await _after_words(store, outbox_message, ending)
         case CopyMessages() | CorrectAnswer():
             follows = await _after_answer(store, outbox_message, ending, now)
         case _:
@@ -174,7 +175,9 @@ async def _after_clearing(store: Store, message: DeleteMessages, ending: Deliver
     return after_clearing(message, await store.chat_messages.finish(worker.chat_id), ending)
 
 
-async def _after_words(store: Store, words: CopyMessages) -> tuple[OutboxMessage, ...]:
-    """Let words go out of a chat that was cleared, now that staff have them."""
+async def _after_words(store: Store, words: CopyMessages, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
+    """Let words go out of a chat that was cleared, now that staff have them; what was refused reaches staff else."""
+    if words.staff_id is None and ending.outcome is DeliveryStatus.REFUSED:
+        return after_words_refused(words, ending)
     worker_id = await store.chat_messages.whose_words_waited(words.consultation_id)
     return () if worker_id is None else (DeleteMessages(worker_id=worker_id),)

@@ -1,6 +1,6 @@
-"""Files of hidden words in the private chat of one manager: protected, as far as Telegram still has them."""
+"""A file of hidden words in the private chat of one manager: protected, as long as Telegram still has it."""
 
-from telegram import Message as TelegramMessage
+from telegram.error import BadRequest
 from telegram.ext import ExtBot
 
 from bot.delivery.destinations import DestinationResolver
@@ -11,35 +11,41 @@ from bot.domain.privacy.evidence import HiddenWords
 from bot.domain.staff import Access, is_allowed
 from bot.domain.support.sight import may_read
 from bot.storage.database import Database
+from bot.texts import Texts
 
 
 class HiddenFiles:
-    """Shows them to who may read the matter at that moment."""
+    """Shows it to who may read the matter at that moment."""
 
-    def __init__(self, bot: ExtBot[bool], database: Database, places: DestinationResolver) -> None:
+    def __init__(self, bot: ExtBot[bool], database: Database, texts: Texts, places: DestinationResolver) -> None:
         self._bot = bot
         self._database = database
+        self._texts = texts
         self._places = places
 
     async def show(self, message: ShowHidden) -> Delivered:
-        """Show each file; nothing where the words are gone by now, or are not this person's to read any more."""
-        files = await self._files(message)
-        chat_id = await self._places.chat_id(message)
-        if not files:
+        """Show it; nothing where the words are gone by now, or are not this person's to read any more."""
+        words = await self._words(message)
+        place = await self._places.of(message)
+        if words is None:
             raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason="superseded"))
-        shown = [await self._show_one(chat_id, each) for each in files]
-        return Delivered(shown[0].message_id, chat_id=chat_id, also=tuple(each.message_id for each in shown[1:]))
+        try:
+            shown = await send_file(
+                self._bot, words.content, place.chat_id, words.file_id or "", protect_content=place.is_protected
+            )
+        except BadRequest:  # Telegram has it no more; where it has no such chat, it says so once more
+            lost = self._texts.say(place.locale, "evidence-file-lost", {"number": str(message.consultation_id)})
+            shown = await self._bot.send_message(place.chat_id, lost)
+        return Delivered(shown.message_id, chat_id=place.chat_id)
 
-    async def _files(self, message: ShowHidden) -> list[HiddenWords]:
+    async def _words(self, message: ShowHidden) -> HiddenWords | None:
         async with self._database.transaction() as store:
             hidden = await store.evidence.find(message.evidence_id)
             if hidden is None or not hidden.is_readable:
-                return []
+                return None
             matter = await store.consultations.get(hidden.consultation_id)
             member = await store.staff.find(message.staff_id or 0)
         if not is_allowed(member, Access.MANAGER) or not may_read(member, matter):
-            return []
-        return [each for each in hidden.words if each.shows_file]
-
-    async def _show_one(self, chat_id: int, words: HiddenWords) -> TelegramMessage:
-        return await send_file(self._bot, words.content, chat_id, words.file_id or "", protect_content=True)
+            return None
+        files = (each for each in hidden.words if each.shows_file)
+        return next((each for each in files if each.message_id == message.message_id), None)

@@ -15,11 +15,10 @@ from bot.domain.outbox import Argument, DeliveryResult, DeliveryStatus, Gathered
 from bot.domain.outbox.carried import before_change, lines_above
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.message import Message
+from bot.domain.unicode.message_length import LONGEST_MESSAGE, length
 from bot.storage.database import Database
 from bot.texts import Texts, own_words
 
-_LONGEST = 4096
-_TEXT = "text"
 # With a byte order mark, or Windows shows other scripts as garbage.
 _ENCODING = "utf_8_sig"
 
@@ -41,13 +40,13 @@ class GatheredMessages:
         heading = self._texts.say(place.locale, "staff-gathered", told)
         text = "\n\n".join([heading, *[self._item(place.locale, *each) for each in said]])
         post = await self._post(place, text, heading)
-        counterparts = {message.id: post.message_id for message, _ in said if message.content == _TEXT}
+        counterparts = {message.id: post.message_id for message, _ in said if message.is_text}
         return Delivered(post.message_id, place.locale, counterparts, chat_id=place.chat_id, topic_id=place.thread_id)
 
     async def _post(self, place: Destination, text: str, heading: str) -> TelegramMessage:
         below, mode = reply_to(place.card_id), ParseMode.HTML
         thread = place.thread_id
-        if len(text) <= _LONGEST:
+        if length(text) <= LONGEST_MESSAGE:
             return await self._bot.send_message(
                 place.chat_id, text, parse_mode=mode, message_thread_id=thread, reply_parameters=below
             )
@@ -62,14 +61,13 @@ class GatheredMessages:
             found = [await store.messages.find(message_id) for message_id in gathered.message_ids]
             kept = [each for each in found if each is not None and each.content != REMOVED]
             said = [(each, await store.message_history.before(each)) for each in kept]
-        if not any(each.content == _TEXT for each in kept):
+        if not any(each.is_text for each in kept):
             raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason="superseded"))
         return said
 
     def _item(self, locale: str, message: Message, before: Message | None) -> str:
         above: list[SayText] = [*([] if before is None else before_change(before)), *lines_above(message)]
-        is_text = message.content == _TEXT
-        words = own_words(message.text or "") if is_text else self._texts.say(locale, "staff-gathered-file")
+        words = own_words(message.text or "") if message.is_text else self._texts.say(locale, "staff-gathered-file")
         lines = [self._texts.say(locale, line.key, line.args) for line in above]
         return "\n".join([*lines, f"<b>{tokyo_time(message.written_at)}</b> {words}"])
 

@@ -15,7 +15,7 @@ from bot.domain.outbox import Button, Buttons, DeliveryResult, DeliveryStatus, S
 from bot.domain.support.consultation import Consultation, Readers
 from bot.storage.database import Database
 from bot.storage.store import Store
-from bot.storage.support.matter_card import name_or_number, opened_by
+from bot.storage.support.matter_card import opened_by
 from bot.texts import Translator, listed
 
 
@@ -86,7 +86,7 @@ class RestrictedCards:
 async def _gather(store: Store, consultation_id: int) -> _Card:
     matter = await store.consultations.get(consultation_id)
     waiting = [each for each in await store.matter_readers.of_matter(consultation_id) if each.is_waiting]
-    asking = [await name_or_number(store, each.staff_id) for each in waiting]
+    asking = [await store.staff.label_of(each.staff_id) for each in waiting]
     return _Card(matter, asking, await opened_by(store, consultation_id))
 
 

@@ -11,6 +11,7 @@ from telegram.ext import ExtBot
 from bot.delivery.destinations import Destination, reply_to
 from bot.delivery.members.telegram_files import send_file
 from bot.delivery.outcomes import Delivered, topic_is_closed, topic_is_gone
+from bot.delivery.topics.parts import Parts
 from bot.domain.support.message import Message
 from bot.texts import Texts
 
@@ -23,6 +24,7 @@ class WordsAgain:
 
     bot: ExtBot[bool]
     texts: Texts
+    parts: Parts
 
     async def say(self, place: Destination, messages: Sequence[Message], why: str, key: str = _NOT_COPIED) -> Delivered:
         """Show the files that Telegram still has, and say the rest below the sentence that tells why."""
@@ -30,25 +32,38 @@ class WordsAgain:
         shown = {each.id: telegram_id for each, telegram_id in files if telegram_id is not None}
         say = partial(self._say, place)
         is_whole = key == _NOT_COPIED and len(shown) == len(messages)
-        note_id = None if is_whole else await say(self.texts.say(place.locale, key), ParseMode.HTML)
+        note_id = None if is_whole else await say(self.texts.say(place.locale, key), messages[0].id, ParseMode.HTML)
         counterparts = {message.id: shown.get(message.id, note_id or 0) for message in messages}
         below = []
         for message in messages:
             if message.text is not None:
-                counterparts[message.id] = await say(message.text)
+                counterparts[message.id] = await say(message.text, message.id)
                 below += [shown[message.id]] if message.id in shown else []
         first = note_id or counterparts[messages[0].id]
         return Delivered(first, place.locale, counterparts, why, place.chat_id, place.thread_id, tuple(below))
 
-    async def _say(self, place: Destination, text: str, parse_mode: ParseMode | None = None) -> int:
+    async def say_below(self, place: Destination, message: Message, telegram_id: int) -> int:
+        """Say the words of a message below what stands there under that id; returns the id of its own."""
+        return await self._say(place, message.text or "", message.id, above=telegram_id)
+
+    async def _say(
+        self,
+        place: Destination,
+        text: str,
+        about: int,
+        parse_mode: ParseMode | None = None,
+        *,
+        above: int | None = None,
+    ) -> int:
         said = await self.bot.send_message(
             place.chat_id,
             text,
             parse_mode=parse_mode,
             message_thread_id=place.thread_id,
-            reply_parameters=reply_to(place.card_id),
+            reply_parameters=reply_to(above or place.card_id),
             protect_content=place.is_protected,
         )
+        await self.parts.note(place, [said.message_id], [about])
         return said.message_id
 
     async def _show(self, place: Destination, message: Message) -> int | None:
@@ -67,4 +82,5 @@ class WordsAgain:
             if topic_is_gone(error) or topic_is_closed(error):
                 raise
             return None
+        await self.parts.note(place, [shown.message_id], [message.id])
         return shown.message_id

@@ -20,9 +20,10 @@ from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
 from bot.domain.privacy.evidence import Evidence, EvidenceDecision, EvidenceStatus, HiddenWords
 from bot.domain.support.sight import sight_of
+from bot.domain.unicode.message_length import beginning, length
 from bot.texts import format_day, own_words
 
-# A message of Telegram holds 4096 signs, and the heading stands in it too; a sign can count twice.
+# A message of Telegram holds 4096 signs, and the heading stands in it too.
 _SHOWN = 1500
 
 
@@ -95,7 +96,7 @@ async def _get_one(turn: Turn, dialog_manager: DialogManager, **_: object) -> Da
 async def _name(turn: Turn, staff_id: int | None) -> str:
     if staff_id is None:
         return MISSING
-    return await turn.store.staff.name_of(staff_id) or f"#{staff_id}"
+    return await turn.store.staff.label_of(staff_id)
 
 
 def _words(turn: Turn, words: Sequence[HiddenWords]) -> str:
@@ -104,13 +105,15 @@ def _words(turn: Turn, words: Sequence[HiddenWords]) -> str:
     for each in words:
         parts.append(turn.t("evidence-written", {"at": _at(turn, each), "content": each.content}))
         told = {"staff-forwarded": each.forwarded_from, "staff-quoted": each.quote}
-        parts += [turn.t(key, {"text": text[:_SHOWN]}) for key, text in told.items() if text]
+        parts += [turn.t(key, {"text": beginning(text, _SHOWN)}) for key, text in told.items() if text]
         if each.said_key is not None:
             parts.append(turn.t(each.said_key, each.said_args or {}))
         parts += [own_words(each.text)] if each.text else []
         parts += [turn.t("evidence-note", {"note": each.note_ja})] if each.note_ja else []
     shown = "\n".join(parts)
-    return shown if len(shown) <= 2 * _SHOWN else own_words("\n".join(each.text or "" for each in words)[:_SHOWN]) + "…"
+    if length(shown) <= 2 * _SHOWN:
+        return shown
+    return own_words(beginning("\n".join(each.text or "" for each in words), 2 * _SHOWN)) + "…"
 
 
 def _at(turn: Turn, words: HiddenWords) -> str:

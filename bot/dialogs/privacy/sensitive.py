@@ -7,6 +7,7 @@ from aiogram_dialog import DialogManager
 
 from bot.dialogs import states
 from bot.dialogs.support.intake import standing
+from bot.dialogs.support.reports.subject import REPORT
 from bot.dialogs.turn import turn_of
 from bot.dialogs.widgets import started_with
 from bot.domain.guide import LifeTopic
@@ -29,9 +30,19 @@ async def _writes_to_few(manager: DialogManager) -> bool:
 
 
 async def _reads_outside_group(manager: DialogManager) -> bool:
-    """Return whether a member of staff reads there what the group does not see."""
-    matter = await turn_of(manager).store.consultations.find(started_with(manager)["matter"])
+    """Return whether a member of staff reads there, or writes, what the group does not see."""
+    number = await _number_of_matter(manager)
+    matter = None if number is None else await turn_of(manager).store.consultations.find(number)
     return matter is not None and not matter.is_in_group
+
+
+async def _number_of_matter(manager: DialogManager) -> int | None:
+    """Find which consultation the screen is about, also by its report; a new one has no number yet."""
+    told: Mapping[str, int] = {**started_with(manager), **manager.dialog_data}
+    if REPORT in told:
+        report = await turn_of(manager).store.reports.find(told[REPORT])
+        return None if report is None else report.subject.consultation_id
+    return told.get("matter") or told.get("consultation")
 
 
 async def _reads_sensitive_page(manager: DialogManager) -> bool:
@@ -39,7 +50,8 @@ async def _reads_sensitive_page(manager: DialogManager) -> bool:
     return page is not None and isinstance(page.record, LifeTopic) and page.record.sensitive
 
 
-# Every screen with words that tell of its reader; the answer is asked for while it stands open.
+# Every screen with words that tell of its reader, and of staff each that nobody may send on; the answer is asked for
+# while it stands open.
 SENSITIVE: Mapping[State, Asks] = {
     states.Danger.calling: _always,
     states.Danger.alarmed: _always,
@@ -53,6 +65,13 @@ SENSITIVE: Mapping[State, Asks] = {
     states.Complaints.answers: _always,
     states.Reading.list: _reads_outside_group,
     states.Reading.note: _reads_outside_group,
+    states.ContactLog.summary: _reads_outside_group,
+    states.Reporting.list: _reads_outside_group,
+    states.Reporting.one: _reads_outside_group,
+    states.Reporting.words: _reads_outside_group,
+    states.Reporting.summary: _reads_outside_group,
+    states.Reporting.outcome: _reads_outside_group,
+    states.Reporting.outcome_words: _reads_outside_group,
     states.Evidence.one: _always,
     states.HeldInterviews.item: _always,
     states.InterviewCorrection.text: _always,

@@ -14,7 +14,7 @@ from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.lists import by_place, paged, short_label
 from bot.dialogs.widgets.remember import remember
 from bot.domain.missing import MISSING
-from bot.domain.staff import Access, is_allowed
+from bot.domain.staff import Access, is_allowed, label_of
 from bot.domain.support.canned_reply import CannedMeaning, CannedReply, by_meaning
 from bot.texts import language_name
 
@@ -89,7 +89,7 @@ async def _get_one(turn: Turn, dialog_manager: DialogManager, **_: object) -> Da
         "locale": reply.locale,
         "text": reply.text,
         "proposed": names.get(reply.proposed_by or 0) or MISSING,
-        "approved": MISSING if reply.approved_by is None else names.get(reply.approved_by) or f"#{reply.approved_by}",
+        "approved": MISSING if reply.approved_by is None else label_of(names.get(reply.approved_by), reply.approved_by),
     }
     may_approve = reply.waits and is_allowed(turn.member, Access.MANAGER)
     return {"args": texts, "may_approve": may_approve, "waits_for_manager": reply.waits and not may_approve}

@@ -28,8 +28,9 @@ from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
 from bot.domain.support.consultation import reads_in
 from bot.domain.support.message import Author, DraftStatus, Message
-from bot.domain.support.message_version import TEXT, CorrectionDecision, MessageVersion
+from bot.domain.support.message_version import CorrectionDecision, MessageVersion
 from bot.domain.support.sight import may_read
+from bot.domain.unicode.message_length import beginning, length
 from bot.texts import format_day, own_words
 
 _LONGEST_ANSWER = 1500
@@ -93,7 +94,7 @@ async def _chosen_answer(manager: DialogManager) -> Message:
 async def _shown_draft(manager: DialogManager) -> Message:
     """Return the draft that is decided about: here it stands alone, whatever was asked with it in the group."""
     draft = await _chosen_answer(manager)
-    if draft.draft_status is DraftStatus.OFFERED and draft.content == TEXT:
+    if draft.draft_status is DraftStatus.OFFERED and draft.is_text:
         await turn_of(manager).store.chosen_drafts.keep_apart(draft.id)
     return await _chosen_answer(manager)
 
@@ -118,15 +119,15 @@ async def _get_answer(turn: Turn, dialog_manager: DialogManager, **_: object) ->
         "correction": "" if correction is None else _excerpt(correction.text),
         "is_internal": answer.draft_status is DraftStatus.INTERNAL,
         "is_offered": is_offered,
-        "may_send": is_offered and answer.content == TEXT,
-        "has_file": is_offered and answer.content != TEXT,
+        "may_send": is_offered and answer.is_text,
+        "has_file": is_offered and not answer.is_text,
         "may_take_back": answer.draft_status is DraftStatus.SENT,
     }
 
 
 def _excerpt(text: str | None) -> str:
     words = text or ""
-    return own_words(words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…")
+    return own_words(words if length(words) <= _SHOWN else f"{beginning(words, _SHOWN)}…")
 
 
 async def _waiting_correction(manager: DialogManager) -> MessageVersion | None:

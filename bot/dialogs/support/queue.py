@@ -19,7 +19,7 @@ from bot.dialogs.widgets.buttons import back_to, button, danger_button, goes_to,
 from bot.dialogs.widgets.lists import by_place, paged, short_label
 from bot.domain.days import TOKYO, add_days, tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
-from bot.domain.staff import Access, is_allowed
+from bot.domain.staff import Access, is_allowed, label_of
 from bot.domain.support.consultation import Consultation, Readers, reads_in
 from bot.domain.support.group_post import address_of
 from bot.domain.support.matter_card import LAST_REPORTS
@@ -80,7 +80,7 @@ async def _get_matter(turn: Turn, dialog_manager: DialogManager, **_: object) ->
         "standing": standing_of(matter, turn.now).value,
         "roster_number": worker.number or MISSING,
         "locale": reads_in(worker, matter),
-        "name": MISSING if matter.assignee_id is None else name or f"#{matter.assignee_id}",
+        "name": MISSING if matter.assignee_id is None else label_of(name, matter.assignee_id),
     }
     times = {"since": matter.waiting_since, "due": matter.answer_by, "until": matter.snoozed_until}
     return {

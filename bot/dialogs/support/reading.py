@@ -24,6 +24,7 @@ from bot.domain.support.consultation import Consultation
 from bot.domain.support.group_post import address_of
 from bot.domain.support.message import Message
 from bot.domain.support.sight import may_read
+from bot.domain.unicode.message_length import beginning, length
 from bot.texts import format_day, own_words
 
 LONGEST_NOTE = 500
@@ -82,8 +83,8 @@ async def _get_message(turn: Turn, dialog_manager: DialogManager, **_: object) -
     message = await _message(dialog_manager)
     name = None if message.note_by is None else await turn.store.staff.name_of(message.note_by)
     return {
-        "words": own_words((message.text or "")[:_SHOWN]),
-        "is_cut": len(message.text or "") > _SHOWN,
+        "words": own_words(beginning(message.text or "", _SHOWN)),
+        "is_cut": length(message.text or "") > _SHOWN,
         "shows_more": is_attachment(message.content),
         "has_note": message.note_ja is not None,
         "args": {"longest": LONGEST_NOTE, "name": name or MISSING, "note": message.note_ja or ""},

@@ -123,9 +123,10 @@ class GatheredWords(CopyMessages):
 
 @dataclass(frozen=True, slots=True)
 class ShowHidden(Envelope):
-    """The files of hidden words, for one manager alone, as far as they are kept and that person may see them then."""
+    """The file of one of the hidden words, for one manager alone, if it is kept and that person may see it then."""
 
     evidence_id: int
+    message_id: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from bot.domain import callbacks
 from bot.domain.button_words import AnswerDecision
 from bot.domain.missing import MISSING
 from bot.domain.outbox import Argument, Button, Buttons, SayText
+from bot.domain.unicode.message_length import beginning
 
 # Together they leave room for the sentence around them in one message of Telegram.
 _SHOWN_OF_EACH = 300
@@ -38,7 +39,7 @@ class AnswerQuestion:
     @property
     def args_of_several(self) -> Mapping[str, Argument]:
         """The variables of `answer-plain-several`, which lists the words."""
-        shown = [(each or "📎")[:_SHOWN_OF_EACH] for each in self.texts]
+        shown = [beginning(each or "📎", _SHOWN_OF_EACH) for each in self.texts]
         return {**self.args, "count": len(shown), "text": "\n".join(shown[-_SHOWN_MESSAGES:])}
 
     @property

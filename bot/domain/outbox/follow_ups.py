@@ -18,6 +18,7 @@ from bot.domain.outbox import (
     DeliveryResult,
     DeliveryStatus,
     Envelope,
+    GatheredWords,
     MessageClass,
     OutboxMessage,
     React,
@@ -122,6 +123,14 @@ def after_written(consultation_id: int, ending: DeliveryResult) -> tuple[OutboxM
     if ending.outcome not in (DeliveryStatus.UNREACHABLE, DeliveryStatus.REFUSED):
         return ()
     return (tell_staff(*_why(ending), consultation_id=consultation_id),)
+
+
+def after_words_refused(words: CopyMessages, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
+    """Let what Telegram did not take together come one by one; of words that it does not take at all staff hear."""
+    if isinstance(words, GatheredWords):
+        return (CopyMessages(words.message_ids, consultation_id=words.consultation_id),)
+    args: dict[str, Argument] = {"count": len(words.message_ids), "reason": ending.reason or MISSING}
+    return (tell_staff("staff-words-refused", args, consultation_id=words.consultation_id),)
 
 
 def after_reaction(message: React, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:

@@ -8,6 +8,7 @@ from bot.domain.outbox import OutboxMessage, tell_staff
 from bot.domain.outbox.carried import about, carried, lines_above, noted
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.message import BY_BUTTON, Author, DraftStatus, Message
+from bot.domain.unicode.message_length import beginning
 
 # So many of the last messages are said again in a new topic.
 SAID_AGAIN = 20
@@ -43,6 +44,6 @@ def _again(run: Sequence[Message], names: Mapping[int, str | None]) -> Sequence[
     if first.author is Author.WORKER:
         notes = [line for each in run for line in noted(each, names.get(each.note_by or 0))]
         return [*carried(run), *notes]
-    text = MISSING if first.text is None else first.text[:_LONGEST_ANSWER]
+    text = MISSING if first.text is None else beginning(first.text, _LONGEST_ANSWER)
     told = {"name": names.get(first.staff_id or 0) or MISSING, "text": text}
     return [about(first, tell_staff("staff-topic-answered", told, consultation_id=first.consultation_id))]

@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.domain.plain_text import plain_signs
-from bot.domain.support.message import BY_BUTTON
-from bot.domain.support.message_version import TEXT
+from bot.domain.support.message import BY_BUTTON, TEXT
 
 # The content of a message that was taken away, in the place of Telegram's word for it.
 REMOVED = "removed"

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+# Words alone, as the content of a message.
+TEXT = "text"
 # What a worker sent with a button of the bot, as the content of a message.
 BY_BUTTON = "button"
 # Before the "album" of plain words: what one of staff writes in a row is one answer, as the parts of an album are.
@@ -83,6 +85,11 @@ class Message:
     question_id: int | None = None
     worker_copies: Sequence[int] | None = None
     file_id: str | None = None
+
+    @property
+    def is_text(self) -> bool:
+        """Return whether it shows nothing but words."""
+        return self.content == TEXT
 
 
 def is_changed(before: Message, words: IncomingMessage) -> bool:

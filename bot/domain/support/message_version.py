@@ -4,9 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from bot.domain.support.message import DraftStatus, IncomingMessage, Message
+from bot.domain.support.message import TEXT, DraftStatus, IncomingMessage, Message
 
-TEXT = "text"
 # Below these Telegram lets a bot change the words.
 WITH_CAPTION = frozenset({"photo", "video", "animation", "document", "audio", "voice"})
 

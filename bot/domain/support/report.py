@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from bot.domain.missing import MISSING
+from bot.domain.staff import label_of
 
 # In so many days somebody asks again what became of a report.
 ASK_AGAIN_AFTER_DAYS: Final = 14
@@ -125,7 +126,7 @@ def report_args(report: Report) -> Mapping[str, str]:
         "addressee": report.addressee.value,
         "decision": content.decision.value,
         "done_on": content.done_on.isoformat(),
-        "name": content.decided_by_name or f"#{content.decided_by}",
+        "name": label_of(content.decided_by_name, content.decided_by),
         "authority": content.authority or MISSING,
         "office": content.office or MISSING,
         "whom": content.whom or MISSING,

@@ -58,12 +58,24 @@ def flags_in(text: str | None, watch_words: WatchWords) -> frozenset[RedFlag]:
     return _found_in(text, watch_words.offers, watch_words.harmless)
 
 
+def both_in(text: str, watch_words: WatchWords) -> tuple[frozenset[WatchedSign], frozenset[RedFlag]]:
+    """Return the signs and the red flags of a text that is looked at for both."""
+    folded = _fold(text, watch_words.harmless)
+    return _found_by(folded, watch_words.signs), _found_by(folded, watch_words.offers)
+
+
 def _found_in(text: str | None, listed_by: Mapping[_Meant, Listed], left_out: Listed) -> frozenset[_Meant]:
-    if not text:
-        return frozenset()
+    return _found_by(_fold(text, left_out), listed_by) if text else frozenset()
+
+
+def _fold(text: str, left_out: Listed) -> tuple[str, str]:
     harmless = _patterns(_lines(left_out))
     parted = harmless.parted.sub(_LEFT_OUT, fold_with_marks(text))
-    joined = harmless.joined.sub(_LEFT_OUT, parted.replace(" ", ""))
+    return parted, harmless.joined.sub(_LEFT_OUT, parted.replace(" ", ""))
+
+
+def _found_by(folded: tuple[str, str], listed_by: Mapping[_Meant, Listed]) -> frozenset[_Meant]:
+    parted, joined = folded
     found = {meant: _patterns(_lines(listed)) for meant, listed in listed_by.items()}
     return frozenset(meant for meant, each in found.items() if each.parted.search(parted) or each.joined.search(joined))
 

@@ -6,13 +6,12 @@ from aiogram_dialog import DialogManager
 from bot.actions.support.readers.keeping_out import keep_out, let_in
 from bot.actions.support.reading_requests import ask_for_reading, decide_request
 from bot.dialogs.answering import say_below, show_instead
-from bot.dialogs.support.readers.kept_out import kept_out_rows
+from bot.dialogs.support.readers.kept_out import kept_out_rows, known_as
 from bot.dialogs.support.readers.named_staff import open_naming
 from bot.dialogs.turn import Turn
 from bot.domain.button_words import RequestAnswer
 from bot.handlers.callbacks import RefusedTapError
 from bot.handlers.support.receipts import own_consultation
-from bot.storage.support.matter_card import name_or_number
 
 
 async def ask(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None:
@@ -32,7 +31,7 @@ async def decide(callback: CallbackQuery, turn: Turn, said: RequestAnswer, reque
     decided = await decide_request(turn.as_member, request, said)
     if decided.key is not None or not decided.is_done:
         raise RefusedTapError(decided.key or "restricted-request-over")
-    name = await name_or_number(turn.store, request.staff_id)
+    name = await turn.store.staff.label_of(request.staff_id)
     told = {"number": str(request.consultation_id), "name": name, "said": said.value}
     await callback.answer()
     await show_instead(callback, turn.t("restricted-request-decided", told))
@@ -58,7 +57,7 @@ async def let_read(
     done = await decide(turn.as_worker, matter, member)
     if done.key is not None:
         raise RefusedTapError(done.key)
-    told = turn.t(key, {"number": str(matter.id), "names": await name_or_number(turn.store, member.id)})
+    told = turn.t(key, {"number": str(matter.id), "names": known_as(turn, member)})
     if not done.is_done:
         await callback.answer(told)  # a second tap
         return

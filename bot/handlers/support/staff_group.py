@@ -20,7 +20,7 @@ from bot.dialogs.answering import below
 from bot.dialogs.incoming import SERVICE_CONTENTS, is_said, words_of
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
-from bot.domain.staff import Access
+from bot.domain.staff import Access, is_in_group
 from bot.domain.support.group_post import GroupPost
 from bot.handlers.callbacks import RefusedTapError, register_button
 from bot.handlers.privacy.removal import register_removal
@@ -35,8 +35,6 @@ from bot.handlers.support.reading import ask_to_read_it
 from bot.handlers.support.slashed_words import is_command
 from bot.handlers.tasks.one_task import register_tasks
 from bot.handlers.turn_context import AppContext
-
-_PRESENT = frozenset({"member", "administrator", "creator"})
 
 
 def staff_group_router() -> Router:
@@ -165,7 +163,7 @@ def _manages_topics(member: ChatMemberUnion) -> bool:
 
 def is_inside(member: ChatMemberUnion) -> bool:
     """Return whether that is somebody in the group; whom it restricts may be in it or not."""
-    return member.is_member if isinstance(member, ChatMemberRestricted) else member.status in _PRESENT
+    return is_in_group(member.status, getattr(member, "is_member", None))
 
 
 async def _post_above(message: Message, turn: Turn) -> GroupPost | None:

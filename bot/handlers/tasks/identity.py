@@ -126,6 +126,6 @@ async def _show_decided(
         raise RefusedTapError(decided.key or "task-said-before")
     member = turn.require_member()
     await callback.answer(turn.t.label("task-said-done"))
-    said = turn.t("identity-decided", {**texts, "name": member.name or f"#{member.id}"})
+    said = turn.t("identity-decided", {**texts, "name": member.label})
     to_list = task_button(turn, "task-to-list", callbacks.SHOW_TASKS.data(0))
     await show_instead(callback, said, InlineKeyboardMarkup(inline_keyboard=[*ways, [to_list]]))

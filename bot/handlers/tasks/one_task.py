@@ -17,7 +17,7 @@ from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.button_words import TickedUnder
 from bot.domain.missing import MISSING
-from bot.domain.staff import Access, is_allowed
+from bot.domain.staff import Access, is_allowed, label_of
 from bot.domain.tasks import ENDS_BY_ITSELF, NEEDS_EMPLOYER, StaffTask, TaskKind, TaskOutcome
 from bot.handlers.callbacks import RefusedTapError, register_button
 from bot.handlers.tasks.identity import decide_who, deciding_rows, identify_by_code, invite_anew
@@ -151,7 +151,7 @@ async def _open(turn: Turn, task: StaffTask) -> tuple[str, InlineKeyboardMarkup]
     has_owner = task.assignee_id is not None
     standing: dict[str, Value] = {
         "due_on": task.due_on.isoformat(),
-        "name": (assignee or f"#{task.assignee_id}") if has_owner else MISSING,
+        "name": label_of(assignee, task.assignee_id) if has_owner else MISSING,
     }
     text = turn.t(f"task-{task.kind}", await task_args(turn.store, task))
     lines = [text, "", turn.t("task-standing", standing)]
@@ -211,4 +211,4 @@ async def _draft_args(turn: Turn, task: StaffTask) -> dict[str, Value]:
 
 
 def _name(turn: Turn) -> str:
-    return turn.require_member().name or f"#{turn.require_member().id}"
+    return turn.require_member().label

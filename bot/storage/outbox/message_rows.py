@@ -140,7 +140,7 @@ def dump(message: OutboxMessage) -> dict[str, object]:
 def _dump_reference(message: CorrectAnswer | ShowHidden) -> dict[str, object]:
     if isinstance(message, CorrectAnswer):
         return {"version": message.version_id}
-    return {"evidence": message.evidence_id}
+    return {"evidence": message.evidence_id, "shown": message.message_id}
 
 
 def _dump_removal(message: Removal) -> dict[str, object]:
@@ -171,7 +171,7 @@ _LOADERS: Mapping[str, Callable[[_Kept, _Kept], OutboxMessage]] = {
     "copy": lambda kept, envelope: CopyMessages(tuple(kept["copies"]), **envelope),
     "gather": lambda kept, envelope: GatheredWords(tuple(kept["copies"]), **envelope),
     "correct_answer": lambda kept, envelope: CorrectAnswer(kept["version"], **envelope),
-    "show_hidden": lambda kept, envelope: ShowHidden(kept["evidence"], **envelope),
+    "show_hidden": lambda kept, envelope: ShowHidden(kept["evidence"], kept.get("shown", 0), **envelope),
     "open_topic": lambda _, envelope: OpenTopic(**envelope),
     "edit_card": lambda _, envelope: EditCard(**envelope),
     "show_answer": lambda kept, envelope: ShowAnswer(message_id=kept["copies"][0], **envelope),

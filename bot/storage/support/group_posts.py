@@ -22,9 +22,13 @@ class GroupPosts(Records[GroupPost]):
     _type = GroupPost
 
     async def add(self, consultation_id: int, group_id: int, topic_id: int | None, shown: Shown) -> None:
-        """Remember what stands in a topic (None: in General) of the group that has this id."""
+        """Remember what stands in a topic (None: in General) of the group that has this id, once."""
         place = {"consultation_id": consultation_id, "group_id": group_id, "topic_id": topic_id}
+        there = (group_posts.c.group_id == group_id, group_posts.c.telegram_id.in_([*shown]))
+        known = {(each.telegram_id, each.message_id) for each in await self._oldest_first(*there)}
         for telegram_id, message_id in shown.items():
+            if (telegram_id, message_id) in known:
+                continue
             await self._insert(**place, telegram_id=telegram_id, message_id=message_id)
 
     async def add_lost(self, consultation_id: int, group_id: int, topic_id: int | None, message_id: int | None) -> None:

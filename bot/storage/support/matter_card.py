@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import accumulate
+from typing import Final
 
 from bot.domain.audit_event import AuditAction
 from bot.domain.facts import Facts
@@ -12,12 +14,16 @@ from bot.domain.outbox.cause import id_in
 from bot.domain.staff import Access
 from bot.domain.support.consultation import WIDEST_FIRST, Consultation, reads_in
 from bot.domain.support.matter_card import LAST_MATTERS, LinkedMatter, MatterCard
-from bot.domain.support.message import Author
 from bot.domain.support.red_flag import RedFlag
 from bot.domain.support.sight import may_read
-from bot.domain.support.watch_words import WatchedSign, flags_in, signs_in
+from bot.domain.support.watch_words import WatchedSign, both_in
 from bot.domain.tasks import StaffTask
 from bot.storage.store import Store
+
+# So many of the last messages are searched for watch words each time a card is written, and about so many letters: of
+# 2,000 messages it took more than a second, in which nobody else was served.
+_SEARCHED_MESSAGES: Final = 30
+_SEARCHED_LETTERS: Final = 2000
 
 
 async def card_of(store: Store, facts: Facts, matter: Consultation, group_id: int, today: date) -> MatterCard:
@@ -34,7 +40,7 @@ async def card_of(store: Store, facts: Facts, matter: Consultation, group_id: in
     locale = reads_in(worker, matter)
     members = [each for each in await store.staff.with_access(Access.STAFF) if may_read(each, matter)]
     speakers = [each.name for each in members if each.name is not None and locale in each.languages]
-    holder = None if matter.assignee_id is None else await _name_of(store, matter.assignee_id)
+    holder = None if matter.assignee_id is None else await store.staff.label_of(matter.assignee_id)
     raised = await store.alarms.newest_of(matter.id)
     around = MatterCard(matter, holder, last, booked.get(worker.id), tasks, locale, speakers)
     return replace(
@@ -44,23 +50,30 @@ async def card_of(store: Store, facts: Facts, matter: Consultation, group_id: in
         taken=await store.alarms.newest_taken_of(matter.id),
         rule=None if matter.red_flag is None else facts.red_flags[matter.red_flag],
         offices=competent_offices(facts, matter.red_flag, today),
-        flagger=None if matter.flagged_by is None else await _name_of(store, matter.flagged_by),
+        flagger=None if matter.flagged_by is None else await store.staff.label_of(matter.flagged_by),
         offered=await offered_on(store, facts, matter),
     )
 
 
 async def offered_on(store: Store, facts: Facts, matter: Consultation) -> tuple[RedFlag, ...]:
-    """List the red flags for which watch words in what the worker wrote there speak, and that it has not."""
-    said = await store.messages.of_consultation(matter.id)
-    theirs = [each.text for each in said if each.author is Author.WORKER]
-    signs = frozenset[WatchedSign]().union(*(signs_in(each, facts.watch_words) for each in theirs))
-    spoken_of = frozenset[RedFlag]().union(*(flags_in(each, facts.watch_words) for each in theirs))
+    """List the red flags for which watch words in what the worker wrote there last speak, and that it has not.
+
+    A closed matter is offered none.
+    """
+    if not matter.is_open:
+        return ()
+    theirs = _newest_within(await store.readings.last_words(matter.id, _SEARCHED_MESSAGES))
+    found = [both_in(each, facts.watch_words) for each in theirs]
+    signs = frozenset[WatchedSign]().union(*(each for each, _ in found))
+    spoken_of = frozenset[RedFlag]().union(*(each for _, each in found))
     offered = dict.fromkeys((*offered_flags(facts.red_flags, signs), *(each for each in RedFlag if each in spoken_of)))
     return tuple(each for each in offered if each is not matter.red_flag)
 
 
-async def _name_of(store: Store, staff_id: int) -> str:
-    return await store.staff.name_of(staff_id) or f"#{staff_id}"
+def _newest_within(texts: Sequence[str]) -> Sequence[str]:
+    """Return the newest, with which the search is not too long; at least the first."""
+    lengths = accumulate(map(len, texts))
+    return [text for text, letters in zip(texts, lengths, strict=True) if letters - len(text) < _SEARCHED_LETTERS]
 
 
 async def _address(store: Store, matter: Consultation, group_id: int) -> str | None:
@@ -80,16 +93,7 @@ def _may_stand_there(task: StaffTask, matter: Consultation) -> bool:
 
 
 async def opened_by(store: Store, consultation_id: int) -> Sequence[tuple[str, datetime]]:
-    """List the names of who has opened what the group does not see, and when each did last."""
+    """List who has opened what the group does not see, and when each did last; two may have one name."""
     done = await store.audit_log.actors_of(AuditAction.COMPLAINT_VIEWED, f"consultation:{consultation_id}")
-    names: dict[str, datetime] = {}
-    for actor, at in done:
-        staff_id = id_in(actor, "staff")
-        if staff_id is not None:
-            names[await name_or_number(store, staff_id)] = at
-    return [*names.items()]
-
-
-async def name_or_number(store: Store, staff_id: int) -> str:
-    """Return the name of one of staff, or the number where none is known."""
-    return await store.staff.name_of(staff_id) or f"#{staff_id}"
+    last = {staff_id: at for actor, at in done if (staff_id := id_in(actor, "staff")) is not None}
+    return [(await store.staff.label_of(staff_id), at) for staff_id, at in last.items()]

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from sqlalchemy import select
+
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.message import BY_BUTTON, Author, Message
 from bot.storage.table import Records
@@ -21,6 +23,15 @@ class Readings(Records[Message]):
         """
         theirs = (messages.c.consultation_id == consultation_id, messages.c.author == Author.WORKER)
         return await self._oldest_first(*theirs, messages.c.content.not_in([REMOVED, BY_BUTTON]))
+
+    async def last_words(self, consultation_id: int, limit: int) -> Sequence[str]:
+        """Return the texts of a worker's last messages in a consultation, the newest first."""
+        query = select(messages.c.text).where(
+            messages.c.consultation_id == consultation_id,
+            messages.c.author == Author.WORKER,
+            messages.c.text.is_not(None),
+        )
+        return await self._values(query.order_by(messages.c.id.desc()).limit(limit))
 
     async def note(self, message: Message, note_ja: str, staff_id: int) -> bool:
         """Keep what a message means, in place of the note that it had; False where that has changed meanwhile."""

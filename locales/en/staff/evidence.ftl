@@ -98,6 +98,8 @@ evidence-written = <i>{ $at } · { evidence-content }</i>
 evidence-note = 🇯🇵 { $note }
 evidence-files = 📎 Show the files
 evidence-files-coming = The files are coming below.
+# $number (String) the consultation’s; in the place of each file that is gone
+evidence-file-lost = 📎 A file that stood with the hidden words of No. { $number } cannot be shown: Telegram does not have it any more.
 evidence-keep = Keep as evidence
 evidence-return = Show it again
 # $number, $readers (String)

@@ -136,6 +136,14 @@ staff-gathered = <b>No. { $number }: { $count ->
 } of the worker together</b>
     The worker writes very many, so they come here together. None is missing.
 staff-gathered-file = 📎 a file, copied below
+# $count (Number) messages, $reason (String) Telegram’s
+staff-words-refused = ⚠️ { $count ->
+    [one] A message of the worker
+   *[other] { $count } messages of the worker
+} could not be shown here (“{ $reason }”). Please ask the worker to send { $count ->
+    [one] it
+   *[other] them
+} again in another form.
 # $text (String) the name under which Telegram shows whose words they are
 staff-forwarded = ↪️ Forwarded by the worker, from: { $text }
 # $text (String)
@@ -155,6 +163,17 @@ staff-waited-since = The worker wrote this on { DAY($on) }. It waited in the bot
 staff-unsolved = The worker says that it is not solved. The consultation is open again.
 # $code (String)
 staff-bug = The bot made a mistake. The person was told this code: { $code }
+# $count (Number) people, $time (String) of the first, $people (String) the code of each, numbers before it
+staff-bug-more =
+    The bot made the same mistake { $count ->
+        [one] once more
+       *[other] { $count } more times
+    } since { $time }. The codes that were told: { $people }
+staff-unhandled-more =
+    Since { $time } the bot could not handle what { $count ->
+        [one] somebody else did or wrote
+       *[other] others did or wrote, { $count } times
+    }. These read a code, workers with their number before it: { $people }. Please ask the workers what it was.
 # $code (String), $number (String) the worker’s number on the roster
 staff-unhandled =
     { $number ->

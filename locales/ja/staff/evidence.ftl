@@ -97,6 +97,8 @@ evidence-written = <i>{ $at }・{ evidence-content }</i>
 evidence-note = 🇯🇵 { $note }
 evidence-files = 📎 ファイルを見る
 evidence-files-coming = ファイルを下に送ります。
+# $number (String) the consultation’s; in the place of each file that is gone
+evidence-file-lost = 📎 番号{ $number }の非表示にしたメッセージのファイルのうち1件は、表示できません。Telegramに残っていません。
 evidence-keep = 証拠として残す
 evidence-return = 表示に戻す
 # $number, $readers (String)

@@ -131,6 +131,8 @@ staff-rated = 「対応はどうでしたか」への本人の回答：{ WORD("c
 staff-gathered = <b>番号{ $number }：本人のメッセージ{ $count }件のまとめ</b>
     短い間に多くのメッセージが届いたため、まとめて表示しています。抜けているものはありません。
 staff-gathered-file = 📎 ファイル（下にコピーします）
+# $count (Number) messages, $reason (String) Telegram’s
+staff-words-refused = ⚠️ 本人のメッセージ{ $count }件を、ここに表示できませんでした（「{ $reason }」）。別の形でもう一度送ってもらうよう、本人に依頼してください。
 # $text (String) the name under which Telegram shows whose words they are
 staff-forwarded = ↪️ 本人が転送した、次の人のメッセージです：{ $text }
 # $text (String)
@@ -147,6 +149,9 @@ staff-waited-since = 本人がこれを書いたのは{ DAY($on) }です。今�
 staff-unsolved = 本人から「解決していません」との回答がありました。相談を再開しました。
 # $code (String)
 staff-bug = ボットにエラーが発生しました。利用者には次のコードを伝えてあります：{ $code }
+# $count (Number) people, $time (String) of the first, $people (String) the code of each, numbers before it
+staff-bug-more = { $time }から、ボットで同じ不具合がさらに{ $count }件起きました。相手に伝えたコード：{ $people }
+staff-unhandled-more = { $time }から、ボットが処理できなかった操作やメッセージがさらに{ $count }件ありました。相手に伝えたコード（本人の番号が分かる場合は番号の後に表示）：{ $people }。番号のある本人に、内容を確認してください。
 # $code (String), $number (String) the worker’s number on the roster
 staff-unhandled =
     { $number ->

@@ -97,6 +97,8 @@ evidence-written = <i>{ $at } · { evidence-content }</i>
 evidence-note = 🇯🇵 { $note }
 evidence-files = 📎 Xem tệp
 evidence-files-coming = Các tệp sẽ được gửi bên dưới.
+# $number (String) the consultation’s; in the place of each file that is gone
+evidence-file-lost = 📎 Không hiển thị được một tệp đi cùng lời đã ẩn của số { $number }: Telegram không còn tệp này.
 evidence-keep = Giữ làm bằng chứng
 evidence-return = Cho hiện lại
 # $number, $readers (String)

@@ -131,6 +131,8 @@ staff-rated = Người lao động trả lời câu “Bạn thấy sự giúp �
 staff-gathered = <b>Số { $number }: { $count } tin nhắn của người lao động gộp chung</b>
     Người lao động viết rất nhiều nên các tin được gộp lại. Không thiếu tin nào.
 staff-gathered-file = 📎 một tệp, được sao chép bên dưới
+# $count (Number) messages, $reason (String) Telegram’s
+staff-words-refused = ⚠️ Không hiển thị được ở đây { $count } tin nhắn của người lao động (“{ $reason }”). Hãy nhờ người lao động gửi lại bằng hình thức khác.
 # $text (String) the name under which Telegram shows whose words they are
 staff-forwarded = ↪️ Người lao động chuyển tiếp lời của: { $text }
 # $text (String)
@@ -147,6 +149,9 @@ staff-waited-since = Người lao động viết điều này vào { DAY($on) }.
 staff-unsolved = Người lao động cho biết việc chưa giải quyết xong. Yêu cầu tư vấn đã được mở lại.
 # $code (String)
 staff-bug = Bot bị lỗi. Người dùng đã nhận được mã này: { $code }
+# $count (Number) people, $time (String) of the first, $people (String) the code of each, numbers before it
+staff-bug-more = Từ { $time }, bot lại gặp cùng một lỗi thêm { $count } lần. Các mã đã báo: { $people }
+staff-unhandled-more = Từ { $time }, có thêm { $count } lần bot không xử lý được việc người khác làm hoặc viết. Các mã đã báo, trước mã là số của người lao động nếu có: { $people }. Hãy hỏi những người lao động này xem đó là gì.
 # $code (String), $number (String) the worker’s number on the roster
 staff-unhandled =
     { $number ->

@@ -193,7 +193,7 @@ async def test_what_waits_to_be_told_when_somebody_is_named_never_leaves(store: 
     for key in ("alarm-raised", "evidence-please_decide", "complaint-not-delivered", "standing-overdue"):
         told = tell_member(key, {"number": str(complaint.id)}, staff_id=named.id)
         await store.outbox.put(replace(told, cause=about), NOW)
-    await store.outbox.put(ShowHidden(1, staff_id=named.id, consultation_id=complaint.id), NOW)
+    await store.outbox.put(ShowHidden(1, 1, staff_id=named.id, consultation_id=complaint.id), NOW)
     await store.matter_readers.name(complaint.id, named.id, NOW)
     await _nothing_leaves(store)
 

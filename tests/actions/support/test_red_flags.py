@@ -11,12 +11,24 @@ from bot.actions.support.claiming import hand_over, take_alarmed
 from bot.actions.support.readers.complaints import open_complaint
 from bot.domain.days import TOKYO
 from bot.domain.staff import Role, StaffMember
-from bot.domain.support.consultation import Consultation, Urgency
+from bot.domain.support.consultation import Consultation, ConsultationState, Urgency
 from bot.domain.support.red_flag import RedFlag
 from bot.storage.store import Store
+from bot.storage.support.matter_card import offered_on
 from bot.storage.tables import alarms
 from tests.actions.support.test_standing import NOW, asked
-from tests.actions.vocabulary import ADMIN_USER, MANAGER_USER, a_member, a_worker, acting, ring_due, rows, said, words
+from tests.actions.vocabulary import (
+    ADMIN_USER,
+    MANAGER_USER,
+    a_member,
+    a_worker,
+    acting,
+    known_facts,
+    ring_due,
+    rows,
+    said,
+    words,
+)
 
 LATER = NOW + timedelta(hours=5)
 
@@ -165,3 +177,15 @@ async def test_orange_on_what_is_red_for_another_reason_alarms_nobody(store: Sto
     assert await rows(store, alarms) == []
     await tell_of_orange(acting(store, now=LATER))
     assert ("flag-opening", {"count": 1}) in await said(store, staff_id=manager.id)
+
+
+async def test_watch_words_are_looked_for_in_what_was_written_last_of_an_open_matter(store: Store) -> None:
+    matter, facts = await asked(store, "They took my passport"), known_facts()
+    assert await offered_on(store, facts, matter) == (RedFlag.DOCUMENTS_HELD,)
+    for telegram_id in range(100, 130):
+        await store.messages.add_from_worker(matter.id, words("And the pay", telegram_id), NOW)
+    assert await offered_on(store, facts, matter) == ()
+    await store.messages.add_from_worker(matter.id, words("They have my passport. " + "So it is. " * 300, 140), NOW)
+    assert await offered_on(store, facts, matter) == (RedFlag.DOCUMENTS_HELD,)
+    await store.consultations.set_state(matter.id, ConsultationState.CLOSED, NOW)
+    assert await offered_on(store, facts, await store.consultations.get(matter.id)) == ()

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot.domain.staff import Role
-from bot.storage.tables import evidence, messages, tasks
+from bot.storage.tables import evidence, messages, private_copies, tasks
 from simulator.faults import Fault
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import ADMIN_ID, JOINER_ID
@@ -276,6 +276,28 @@ async def test_a_hidden_picture_is_shown_to_a_manager_though_no_chat_has_it_any_
     [picture] = pictures(manager)
     assert picture.get("has_protected_content")
     assert len(await worker.world.happened("evidence_viewed")) == 2
+
+
+async def test_of_several_hidden_pictures_each_that_telegram_still_has_is_shown_and_all_that_stands_goes_again(
+    worker: Chat, officer: Desk, manager: Chat
+) -> None:
+    world = worker.world
+    await ask(worker)
+    await worker.then(worker.person.sends_album(["My arm", None, None]))
+    await world.passes(seconds=3)
+    await removes(officer, "My arm", "other")
+    await passes(worker)
+    await manager.taps("evidence-open")
+    await manager.taps_label(manager.labels()[0])
+    gone = "Wrong file_id or the file is temporarily unavailable"
+    world.telegram.faults.add(Fault(kind="400", method="sendPhoto", reason=gone))
+    await manager.taps("evidence-files")
+    await passes(worker)
+    manager.has_seen("evidence-file-lost", number="1")
+    shown = [each["message_id"] for each in pictures(manager)]
+    assert len(shown) == 2
+    kept = {row["telegram_id"] for row in await world.rows(private_copies)}
+    assert kept > {*shown}
 
 
 async def hides_picture(worker: Chat, officer: Desk) -> None:

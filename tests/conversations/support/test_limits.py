@@ -13,10 +13,11 @@ from bot.domain.facts import Facts
 from bot.domain.facts.rate_limits import LimitedAct, RateLimit
 from bot.domain.privacy.evidence import RemovalReason
 from bot.domain.support.message import Author
-from bot.storage.tables import gathered_words, messages, workers
+from bot.storage.tables import gathered_words, messages, outbox, workers
+from simulator import Fault
 from tests.actions.vocabulary import KEYWORDS, acting
 from tests.conversations.chat import Chat, Desk, Json
-from tests.conversations.conftest import OFFICER_ID
+from tests.conversations.conftest import GROUP_ID, OFFICER_ID
 from tests.conversations.roster.test_roster_import import sends_file
 from tests.conversations.support.test_consultation import ask
 from tests.conversations.test_faults import _break
@@ -118,6 +119,36 @@ async def test_many_long_words_come_as_one_file(worker: Chat, admin: Desk) -> No
     assert all(row["staff_message_id"] for row in await worker.world.rows(messages))
 
 
+async def test_words_of_signs_that_telegram_counts_twice_come_as_a_file_before_they_are_too_long(
+    worker: Chat, admin: Desk
+) -> None:
+    await ask(worker)
+    await floods(worker, over=10, text="🙂" * 300)
+    await minutes_later(worker.world)
+    [file] = gathered(admin)
+    assert file["document"]["file_name"] == "words.txt"
+
+
+async def test_what_telegram_does_not_take_together_comes_one_by_one(worker: Chat, admin: Desk) -> None:
+    await ask(worker)
+    count = await floods(worker, over=4)
+    world = worker.world
+    world.telegram.faults.add(Fault(kind="400", method="sendMessage", reason="message is too long"))
+    await minutes_later(world)
+    assert gathered(admin) == []
+    alone = [each["text"] for each in admin.in_topic() if str(each.get("text")).startswith("Word ")]
+    assert alone == [f"Word {place}." for place in range(count)]
+
+
+async def test_of_words_that_telegram_takes_in_no_form_staff_hear(asked: Chat, admin: Desk) -> None:
+    world = asked.world
+    for method in ("copyMessage", "copyMessages"):
+        world.telegram.faults.add(Fault(kind="400", method=method, reason="MESSAGE_ID_INVALID", times=None))
+    world.telegram.faults.add(Fault(kind="400", method="sendMessage", reason="some reason", chat_id=GROUP_ID))
+    await asked.sends("The pay is short.")
+    admin.has_seen("staff-words-refused", count=1, reason="Some reason")
+
+
 async def test_photos_over_the_limit_are_copied_together(worker: Chat, admin: Desk) -> None:
     await ask(worker)
     limit = worker.world.facts.limits[LimitedAct.UPLOADS].most
@@ -174,6 +205,10 @@ async def test_staff_hear_of_a_bug_once_a_minute_and_everybody_who_met_it_reads_
         await world.passes(seconds=20)
         await worker.sends("A word")
         assert len(await bugs(world)) == 2
+    world.clock.move(timedelta(minutes=2))
+    await world.shien._schedule._tell_staff()
+    more = [row["message"] for row in await world.rows(outbox) if row["message"].get("key") == "staff-bug-more"]
+    assert [each["args"]["count"] for each in more] == [2]
     sorry = worker.says("error-sorry", {"code": ""})[:20]
     assert len([each for each in worker.messages() if str(each.get("text")).startswith(sorry)]) == 3
     sorry = other_worker.says("error-sorry", {"code": ""})[:20]

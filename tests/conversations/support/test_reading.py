@@ -38,6 +38,15 @@ async def to_the_words(chat: Chat) -> None:
     chat.sees("reading-ask_note", longest=500)
 
 
+async def test_the_longest_words_of_signs_that_telegram_counts_twice_fit_on_the_screen(
+    other_worker: Chat, sato: Desk, kato: Desk
+) -> None:
+    await open_with(other_worker, "🙂" * 2048)
+    await sato.taps("reading-ask")
+    await to_the_words(private(kato))
+    assert "🙂" * 1500 in private(kato).screen()
+
+
 async def test_who_reads_the_language_is_asked_in_private_and_the_note_stands_below_the_words(
     world: World, other_worker: Chat, sato: Desk, kato: Desk
 ) -> None:

@@ -269,6 +269,11 @@ async def test_of_a_restricted_matter_it_is_noted_where_managers_read_it_and_the
     assert len(await world.rows(reports)) == 1
     assert len(officer.messages()) == before
     assert WORDS not in str(officer.messages())
+    await manager.taps("report-button")
+    left = manager.message_id()
+    await manager.sends("/menu")
+    [covered] = [each for each in manager.messages() if each["message_id"] == left]
+    assert covered["text"] == manager.says("clear_chat-covered")
     chat = private(officer)
     chat.person.started = True
     await chat.sends("/start report_1")

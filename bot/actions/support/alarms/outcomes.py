@@ -17,7 +17,6 @@ from bot.domain.support.alarm import TAKEN, Alarm, AlarmOutcome
 from bot.domain.support.consultation import Consultation
 from bot.domain.support.sight import may_read
 from bot.domain.tasks import StaffTask, TaskKind, TaskOutcome
-from bot.storage.support.matter_card import name_or_number
 
 
 async def ask_outcome(context: ActionContext, alarm: Alarm, staff_id: int) -> None:
@@ -64,7 +63,7 @@ async def note_outcome(
 async def _said_before(context: ActionContext, alarm: Alarm, words: str | None) -> ActionResult:
     if alarm.outcome is None:
         return refused("button-old")  # nobody took it
-    name = await name_or_number(context.store, alarm.outcome_by or 0)
+    name = await context.store.staff.label_of(alarm.outcome_by or 0)
     key = "alarm-what_done-before" if words is None else "alarm-what_done-beside"
     return refused(key, {"number": str(alarm.consultation_id), "name": name, "outcome": alarm.outcome.value})
 

@@ -10,8 +10,8 @@ from bot.domain.missing import MISSING
 from bot.domain.outbox import MessageClass, SayText, tell_staff
 from bot.domain.outbox.carried import cut
 from bot.domain.support.consultation import Consultation
-from bot.domain.support.message import DraftStatus, IncomingMessage, Message
-from bot.domain.support.message_version import TEXT, MessageVersion
+from bot.domain.support.message import TEXT, DraftStatus, IncomingMessage, Message
+from bot.domain.support.message_version import MessageVersion
 from bot.storage.store import Store
 
 
@@ -68,7 +68,7 @@ async def belongs_to(store: Store, answer: Message, consultation_id: int) -> boo
 
 async def _ask(context: ActionContext, draft: Message) -> None:
     """What shows more than its words left the group with it: it is kept, and cannot be sent."""
-    if draft.content == TEXT and draft.text is not None:
+    if draft.is_text and draft.text is not None:
         asked = await question_about(context, draft, "answer-again", {"text": cut(draft.text)})
         await context.store.outbox.put(asked, context.now)
         return

@@ -21,7 +21,6 @@ from bot.domain.support.message import Message
 GATHERED_EVERY = timedelta(minutes=2)
 # Telegram copies so many messages in one call.
 _COPIED_AT_ONCE = 100
-_TEXT = "text"
 
 
 async def gathers(context: ActionContext, consultation: Consultation, message: Message) -> bool:
@@ -63,7 +62,7 @@ async def _give(context: ActionContext, consultation: Consultation, message_ids:
         return
     words = GatheredWords(tuple(each.id for each in kept), consultation_id=consultation.id)
     await context.store.outbox.put(words, context.now)
-    files = [each.id for each in kept if each.content != _TEXT]
+    files = [each.id for each in kept if not each.is_text]
     for place in range(0, len(files), _COPIED_AT_ONCE):
         some = tuple(files[place : place + _COPIED_AT_ONCE])
         await context.store.outbox.put(CopyMessages(some, consultation_id=consultation.id), context.now)

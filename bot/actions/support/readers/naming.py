@@ -16,7 +16,6 @@ from bot.domain.outbox import say, tell_staff
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import Consultation, Readers
 from bot.storage.store import Store
-from bot.storage.support.matter_card import name_or_number
 
 _GONE = refused("button-old")
 # What its other readers find among its words.
@@ -61,7 +60,7 @@ async def name_member(context: ActionContext, complaint: Consultation, member: S
     if complaint.assignee_id == member.id:
         await give_back(context, await _anew(context, complaint), "restricted")
     await tend_readers_copies(context.store, context.now)
-    await _note(context, complaint, _NAMED[complaint.readers], await name_or_number(context.store, member.id))
+    await _note(context, complaint, _NAMED[complaint.readers], member.label)
     return DONE
 
 
@@ -76,7 +75,7 @@ async def unname_member(context: ActionContext, complaint: Consultation, member:
     if not await context.store.matter_readers.unname(complaint.id, member.user_id):
         return ALREADY_DONE
     await _record(context, AuditAction.COMPLAINT_UNNAMED, complaint, member)
-    await _note(context, complaint, _UNNAMED[complaint.readers], await name_or_number(context.store, member.id))
+    await _note(context, complaint, _UNNAMED[complaint.readers], member.label)
     if was_nobody_left and not await is_nobody_left(context.store, await _anew(context, complaint)):
         told = say("complaint-readable", {"number": str(complaint.id)}, worker_id=complaint.worker_id)
         await context.store.outbox.put(replace(told, cause=f"consultation:{complaint.id}"), context.now)

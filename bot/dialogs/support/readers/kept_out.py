@@ -10,9 +10,9 @@ from bot.dialogs.turn import Turn, existing, raise_refusal
 from bot.dialogs.widgets.lists import short_label
 from bot.domain import callbacks
 from bot.domain.button_words import RequestAnswer
+from bot.domain.missing import MISSING
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import Consultation
-from bot.storage.support.matter_card import name_or_number
 
 _BACK = "back"
 
@@ -21,13 +21,18 @@ Rows = list[list[InlineKeyboardButton]]
 Choices = list[tuple[str, str]]
 
 
+def known_as(turn: Turn, member: StaffMember) -> str:
+    """Return what the worker reads of who it is: names, or the role where none is known."""
+    if member.known_as or member.role is None:
+        return member.known_as
+    return turn.t.label("complaint-nameable", {"name": MISSING, "role": member.role})
+
+
 async def named_text(turn: Turn, matter: Consultation) -> str:
     """Write who reads a restricted matter though named in a complaint, and who is kept out of it; "" for nobody."""
     number = str(matter.id)
     lines = [
-        turn.t(
-            key, {"names": ", ".join([await name_or_number(turn.store, each.id) for each in members]), "number": number}
-        )
+        turn.t(key, {"names": ", ".join(known_as(turn, each) for each in members), "number": number})
         for key, members in (
             ("restricted-named_reads", await named_readers(turn.store, matter)),
             ("restricted-kept_out", await kept_out(turn.store, matter)),
@@ -40,8 +45,8 @@ async def named_text(turn: Turn, matter: Consultation) -> str:
 async def kept_out_rows(turn: Turn, matter: Consultation) -> Rows:
     """Build the buttons below a message."""
     out, back = await named_readers(turn.store, matter), await kept_out(turn.store, matter)
-    rows = [(await _label(turn, "restricted-keep_out", matter, each), RequestAnswer.NO, each.id) for each in out]
-    rows += [(await _label(turn, "restricted-let_in", matter, each), RequestAnswer.YES, each.id) for each in back]
+    rows = [(_label(turn, "restricted-keep_out", matter, each), RequestAnswer.NO, each.id) for each in out]
+    rows += [(_label(turn, "restricted-let_in", matter, each), RequestAnswer.YES, each.id) for each in back]
     return [
         [InlineKeyboardButton(text=label, callback_data=callbacks.ADMIT.data(said, matter.id, member_id))]
         for label, said, member_id in rows
@@ -53,9 +58,9 @@ async def kept_out_choices(turn: Turn, matters: Sequence[Consultation]) -> Choic
     choices: Choices = []
     for matter in matters:
         for each in await named_readers(turn.store, matter):
-            choices.append((f"{matter.id}-{each.id}", await _label(turn, "restricted-keep_out", matter, each)))
+            choices.append((f"{matter.id}-{each.id}", _label(turn, "restricted-keep_out", matter, each)))
         for each in await kept_out(turn.store, matter):
-            label = await _label(turn, "restricted-let_in", matter, each)
+            label = _label(turn, "restricted-let_in", matter, each)
             choices.append((f"{_BACK}{matter.id}-{each.id}", label))
     return choices
 
@@ -69,6 +74,5 @@ async def choose_kept_out(turn: Turn, tapped: str) -> None:
     raise_refusal(await (let_in if tapped.startswith(_BACK) else keep_out)(turn.as_worker, matter, member))
 
 
-async def _label(turn: Turn, key: str, matter: Consultation, member: StaffMember) -> str:
-    name = await name_or_number(turn.store, member.id)
-    return short_label(turn.t.label(key, {"name": name, "number": str(matter.id)}))
+def _label(turn: Turn, key: str, matter: Consultation, member: StaffMember) -> str:
+    return short_label(turn.t.label(key, {"name": known_as(turn, member), "number": str(matter.id)}))

@@ -15,7 +15,6 @@ from bot.dialogs.widgets.lists import by_place, paged, short_label
 from bot.domain.button_words import RequestAnswer
 from bot.domain.support.matter_reader import MatterReader
 from bot.domain.support.sight import may_decide_readers
-from bot.storage.support.matter_card import name_or_number
 
 _READER = "reader"
 
@@ -75,7 +74,7 @@ async def _label(turn: Turn, reader: MatterReader) -> str:
 
 
 async def _texts(turn: Turn, reader: MatterReader) -> dict[str, str]:
-    name = await name_or_number(turn.store, reader.staff_id)
+    name = await turn.store.staff.label_of(reader.staff_id)
     return {"name": name, "state": "asks" if reader.is_waiting else "reads"}
 
 

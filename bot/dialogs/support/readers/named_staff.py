@@ -14,14 +14,13 @@ from bot.actions.support.readers.naming import (
     unname_member,
 )
 from bot.dialogs import states
-from bot.dialogs.support.readers.kept_out import choose_kept_out, kept_out_choices
+from bot.dialogs.support.readers.kept_out import choose_kept_out, kept_out_choices, known_as
 from bot.dialogs.turn import GoneError, MistakeError, Turn, existing, turn_of
 from bot.dialogs.typed_input import typed_text
 from bot.dialogs.widgets import Data, Say, args, choice, open_menu, signs, started_with
 from bot.dialogs.widgets.ask_text import ask_text
 from bot.dialogs.widgets.buttons import button, danger_button, goes_to
 from bot.dialogs.widgets.lists import by_name, paged, short_label
-from bot.domain.missing import MISSING
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import Consultation
 
@@ -60,15 +59,10 @@ async def _get_last(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
 
 
 async def _label(turn: Turn, member: StaffMember, complaint: Consultation) -> str:
-    name = _known_as(member)
-    if member.role is not None:
-        name = turn.t.label("complaint-nameable", {"name": name or MISSING, "role": member.role})
+    name = known_as(turn, member)
+    if member.role is not None and member.known_as:
+        name = turn.t.label("complaint-nameable", {"name": name, "role": member.role})
     return short_label(turn.t.label("complaint-named", {"name": name}) if member.id in complaint.named else name)
-
-
-def _known_as(member: StaffMember) -> str:
-    """Return the name in Telegram, which a worker can read, and the one in the records."""
-    return " · ".join(dict.fromkeys(each for each in (member.telegram_name, member.name) if each))
 
 
 async def _chosen(manager: DialogManager) -> StaffMember:

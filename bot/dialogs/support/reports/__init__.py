@@ -76,7 +76,7 @@ async def _to_list(manager: DialogManager) -> None:
 
 async def _get_one(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     report = await chosen_report(dialog_manager)
-    content, writer = report.content, await turn.store.staff.name_of(report.staff_id)
+    content, writer = report.content, await turn.store.staff.label_of(report.staff_id)
     texts = {
         **await subject_args(turn, report.subject),
         **report_args(report),
@@ -86,7 +86,7 @@ async def _get_one(turn: Turn, dialog_manager: DialogManager, **_: object) -> Da
         "outcome_words": content.outcome_words or MISSING,
         "ask_on": content.ask_on.isoformat() if content.ask_on else MISSING,
         "version": report.number,
-        "writer": writer or f"#{report.staff_id}",
+        "writer": writer,
     }
     is_to_authority = report.addressee is ReportAddressee.AUTHORITY
     return {
