@@ -33,7 +33,6 @@ from bot.storage.tables import (
     interview_offers,
     interviews,
     invitations,
-    legal_holds,
     obligations,
     outbox,
     profile_values,
@@ -109,8 +108,8 @@ class Expired(Repository):
     async def updates(self, run: RetentionRun, after: int) -> Sequence[int]:
         """What nobody could handle, and answers that could not be said, as numbers of updates."""
         is_left = or_(inbox.c.set_aside_at.is_not(None), inbox.c.body.is_(None) & inbox.c.answers.is_not(None))
-        held = select(cast(workers.c.chat_id, Text)).join(legal_holds).where(legal_holds.c.lifted_at.is_(None))
-        is_over = (is_left, inbox.c.received_at < run.chat_before, inbox.c.ordering_key.not_in(held))
+        is_held = exists().where(cast(workers.c.chat_id, Text) == inbox.c.ordering_key, held(workers.c.id))
+        is_over = (is_left, inbox.c.received_at < run.chat_before, ~is_held)
         return await self._page(inbox.c.update_id, after, select(inbox.c.update_id).where(*is_over))
 
     async def waiting_words(self, run: RetentionRun, after: int) -> Sequence[int]:

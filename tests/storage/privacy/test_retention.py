@@ -42,6 +42,7 @@ from bot.storage.tables import (
     chat_messages,
     consultations,
     dialog_states,
+    inbox,
     legal_holds,
     messages,
     metadata,
@@ -216,6 +217,22 @@ async def test_records_go_the_day_after_the_last_one_and_an_event_proves_it(data
     assert proof.details["kept_until"] == "2026-11-19"
     assert proof.details["rows"] == {"messages": 1, "consultations": 1, "contracts": 1}
     assert [row.details["records"] for row in await told(database, "retention_applied")] == [0, 1]
+
+
+@pytest.mark.parametrize("held_chat", [101, None])
+async def test_of_updates_that_nobody_could_handle_those_of_who_is_held_alone_stay(
+    database: Database, held_chat: int | None
+) -> None:
+    async with database.transaction() as store:
+        staff_id, held_id = await store.staff.add(501, NOW), await store.workers.add_to_roster("W-1", "EXAMPLE LINH")
+        if held_chat is not None:
+            await store.workers.attach_chat(held_id, held_chat)
+        await store.legal_holds.set(held_id, "a court asks", staff_id, NOW)
+        for update_id, chat in ((1, "101"), (2, "102")):
+            await store.inbox.receive(1, [ReceivedUpdate(update_id, chat, "{}")], NOW)
+            await store.inbox.set_aside(1, update_id, NOW)
+    await apply_retention(database, RETENTION, later(days=91))
+    assert [row.update_id for row in await rows(database, inbox)] == ([1] if held_chat else [])
 
 
 async def test_what_staff_were_shown_and_still_have_is_taken_out_of_their_chats_with_the_records(
