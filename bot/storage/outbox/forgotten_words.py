@@ -46,7 +46,7 @@ class ForgottenWords(Repository):
             await self._connection.execute(update(outbox).where(outbox.c.id == row.id).values(values))
 
     async def _sentences(self, worker_id: int, causes: Collection[str], since: datetime) -> Collection[Row[Any]]:
-        """Read what was said to a worker, in a matter of theirs, or to staff; each by an index, for each is decrypted."""
+        """Read what was said to a worker, in their matters, or to staff; no more, for each row is decrypted."""
         matters = await self._values(select(consultations.c.id).where(consultations.c.worker_id == worker_id))
         about = {*causes, *(f"consultation:{each}" for each in matters)}
         to_staff = (outbox.c.worker_id.is_(None), outbox.c.consultation_id.is_(None))
