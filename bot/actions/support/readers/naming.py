@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.actions.context import ActionContext
-from bot.actions.private_copies import tend_readers_copies
+from bot.actions.private_copies import take_back
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.support.passing_on import note_said
 from bot.actions.support.staff_routing import pass_to_staff
@@ -52,7 +52,7 @@ async def name_member(context: ActionContext, complaint: Consultation, member: S
     await _record(context, AuditAction.COMPLAINT_NAMED, complaint, member)
     if complaint.assignee_id == member.id:
         await context.store.standings.give_back(complaint.id)
-    await tend_readers_copies(context.store, context.now)
+    await take_back(context.store, member.id, complaint.id, context.now)
     await _note(context, complaint, "complaint-concerns", await name_or_number(context.store, member.id))
     return DONE
 
