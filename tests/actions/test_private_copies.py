@@ -9,6 +9,7 @@ from bot.actions.privacy.removal import remove_for_staff
 from bot.actions.private_copies import delete_copies_of, end_readings, tend_copies, tend_copies_of
 from bot.actions.support.consultations import open_consultation
 from bot.actions.support.readers import open_to_group
+from bot.actions.support.unasked_words import make_complaint
 from bot.domain.privacy.evidence import RemovalReason
 from bot.domain.staff import Role
 from bot.domain.support.consultation import Consultation, ConsultationKind, Readers
@@ -61,6 +62,17 @@ async def test_who_may_not_read_it_any_more_keeps_nothing_whatever_the_reason(st
     await end_readings(store, officer.id, NOW)
     assert await leaving(store) == [9, 10]
     assert await store.matter_readers.of_matter(matter.id) == []
+
+
+async def test_words_that_become_a_complaint_leave_the_chats_of_managers_whom_it_may_concern(store: Store) -> None:
+    await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
+    matter = await a_matter(store)
+    await store.private_copies.add(matter.id, MANAGER_USER, [9], NOW)
+    [said] = await store.messages.of_consultation(matter.id)
+    complaint = await make_complaint(acting(store), await store.workers.get(matter.worker_id), said)
+    assert complaint is not None
+    assert complaint.is_for_admins_only
+    assert await leaving(store) == [9]
 
 
 async def test_what_is_destroyed_goes_from_everybody_at_once(store: Store) -> None:
