@@ -38,8 +38,7 @@ async def apply_retention(database: Database, retention: Retention, now: datetim
     """Delete what is over its time; returns how much, by class, and how many workers' records were held."""
     run = RetentionRun(now, retention)
     counts: Counter[str] = Counter({record_class.value: 0 for record_class in RecordClass})
-    async with database.transaction() as store:
-        await watch_contracts(store, run)
+    await watch_contracts(database, run)
     for rule in RULES:
         counts[rule.record_class.value] += await _apply(database, rule, run)
     async with database.transaction() as store:

@@ -37,9 +37,10 @@ NAMING_STAFF = tuple(
 
 
 def told_of_contract(run: RetentionRun, *which: ColumnElement[bool]) -> ColumnElement[bool]:
-    """Return whether staff have read lately that a worker has no contract."""
+    """Return whether staff read that a worker has no contract, or have read it lately."""
     theirs = (tasks.c.worker_id == workers.c.id, tasks.c.kind == TaskKind.NO_CONTRACT)
-    return exists().where(*theirs, tasks.c.opened_at >= run.warned_since, *which)
+    is_known = or_(tasks.c.done_at.is_(None), tasks.c.opened_at >= run.warned_since)
+    return exists().where(*theirs, is_known, *which)
 
 
 def has_contract(worker_id: ColumnElement[int]) -> ColumnElement[bool]:

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Select, Text, and_, cast, exists, func, or
 
 from bot.domain.outbox import MessageClass
 from bot.domain.privacy.retention import RetentionRun
+from bot.domain.tasks import TaskKind
 from bot.domain.workers.profile import Owner
 from bot.storage.privacy.conditions import (
     NAMING_STAFF,
@@ -146,13 +147,15 @@ class Expired(Repository):
         query = uncontracted(run.ended_until).where(told, *quiet)
         return await self._page(workers.c.id, after, query)
 
-    async def lacking_contract(self, run: RetentionRun, after: int) -> Sequence[int]:
-        """People of the roster without any contract, whose records are soon to go for that."""
-        return await self._page(workers.c.id, after, uncontracted(run.soon_until))
-
     async def untold_of_contract(self, run: RetentionRun, after: int) -> Sequence[int]:
-        """Those of them of whom staff have not read it lately."""
+        """People of the roster whose records go soon for want of a contract; staff have not read it lately."""
         return await self._page(workers.c.id, after, uncontracted(run.soon_until).where(~told_of_contract(run)))
+
+    async def not_lacking_contract(self, run: RetentionRun, after: int) -> Sequence[int]:
+        """People about whom the task is open that they have no contract, and it does not count any more."""
+        still = uncontracted(run.soon_until).where(workers.c.id == tasks.c.worker_id).exists()
+        over = (tasks.c.kind == TaskKind.NO_CONTRACT, tasks.c.done_at.is_(None), ~still)
+        return await self._page(tasks.c.worker_id, after, select(tasks.c.worker_id).where(*over))
 
     async def offers(self, run: RetentionRun, after: int) -> Sequence[int]:
         """Times offered too long ago that stand in no record of an interview."""

@@ -105,6 +105,10 @@ async def everybody(database: Database) -> dict[str, int]:
         for name in ("forgotten", "forgotten asking"):
             await forget(acting(store), all_of[name], RETENTION, tokyo_day(NOW))
         people["uncontracted"] = await store.workers.add_to_roster("W-7", f"{MARK} SEVEN")
+        people["uncontracted asking"] = await store.workers.add_to_roster("W-6", f"{MARK} SIX")
+        await store.workers.attach_chat(people["uncontracted asking"], 306)
+        waiting = await asks(store, await arrive(store, 306))
+        await store.consultations.set_state(waiting.id, ConsultationState.WAITING_FOR_STAFF, NOW)
         held = await enrol(store, "W-8", 308)
         await is_protected(store, held, member_id)
         people["held"] = held.id
@@ -171,8 +175,9 @@ async def life_goes_on(database: Database, people: dict[str, int], at: datetime)
     async with database.transaction() as store:
         await store.legal_holds.lift(people["held"], at)
         await store.obligations.finish_all(people["reminded"], at)
-        [matter] = await store.consultations.list_open(people["asking"])
-        await store.consultations.set_state(matter.id, ConsultationState.WAITING_FOR_WORKER, at)
+        for name in ("asking", "uncontracted asking"):
+            [matter] = await store.consultations.list_open(people[name])
+            await store.consultations.set_state(matter.id, ConsultationState.WAITING_FOR_WORKER, at)
 
 
 async def test_everybody_goes_in_the_month_that_the_rules_name_and_nothing_is_left_without_a_reason(
@@ -188,6 +193,7 @@ async def test_everybody_goes_in_the_month_that_the_rules_name_and_nothing_is_le
         "forgotten": 1,  # nothing of them was kept
         "forgotten asking": 3,
         "uncontracted": 15,  # found in the first night, warned of thirty days before
+        "uncontracted asking": 60,  # the task about it stood open for years
         "held": 60,
         "running": None,
     }
