@@ -354,6 +354,21 @@ async def put(store: Store, message: OutboxMessage) -> int:
     return int((await rows(store, outbox))[-1]["id"])
 
 
+@pytest.mark.parametrize(
+    ("quote", "of_other", "stays"), [("code", True, True), ("At", False, True), ("code", False, False)]
+)
+async def test_a_quote_of_another_message_or_of_hardly_anything_stays(
+    store: Store, worker: Worker, quote: str, of_other: bool, stays: bool
+) -> None:
+    message, officer = await says(store, worker), await a_member(store)
+    other = await store.messages.add_from_worker(1, IncomingMessage(8, "text", "Which code?"), NOW)
+    quoting = IncomingMessage(9, "text", "That one", quote=quote, replies_to=8 if of_other else None)
+    kept = await store.messages.add_from_worker(1, quoting, NOW)
+    assert kept.answers == (other.id if of_other else None)
+    await remove_for_staff(by(store, officer), message, RemovalReason.PASSWORD, KEYWORDS)
+    assert (await store.messages.get(kept.id)).quote == (quote if stays else None)
+
+
 async def test_only_managers_who_may_read_the_matter_open_hidden_words_and_each_time_is_an_event(
     store: Store, worker: Worker, officer: StaffMember, manager: StaffMember
 ) -> None:
