@@ -83,7 +83,9 @@ class Expired(Repository):
         """Consultations, closed too long ago, of people who are not on the roster."""
         query = select(consultations.c.id).join(workers, workers.c.id == consultations.c.worker_id)
         is_over = (_IS_STRANGER, consultations.c.closed_at < run.chat_before, ~held(workers.c.id))
-        return await self._page(consultations.c.id, after, query.where(*is_over, ~is_undecided(consultations.c.id)))
+        return await self._page(
+            consultations.c.id, after, query.where(*is_over, ~is_undecided(consultations.c.id, run.today))
+        )
 
     async def strangers_obligations(self, run: RetentionRun, after: int) -> Sequence[int]:
         """Return what was owed, and done too long ago, to people who are not on the roster."""
@@ -98,7 +100,7 @@ class Expired(Repository):
         is_gone = workers.c.forgotten_at < run.chat_before
         is_told = and_(workers.c.unreachable_at.is_(None), workers.c.forgotten_at.is_(None), awaits(workers.c.id))
         query = select(workers.c.id).where(_IS_STRANGER, has_rows(), or_(is_silent, is_gone), ~is_told)
-        quiet = (~is_pending(workers.c.id), ~talked(workers.c.id, run.chat_before), ~held(workers.c.id))
+        quiet = (~is_pending(workers.c.id, run.today), ~talked(workers.c.id, run.chat_before), ~held(workers.c.id))
         return await self._page(workers.c.id, after, query.where(*quiet))
 
     async def invitations(self, run: RetentionRun, after: int) -> Sequence[int]:
@@ -136,14 +138,14 @@ class Expired(Repository):
     async def former_workers(self, run: RetentionRun, after: int) -> Sequence[int]:
         """Workers whose contracts ended too long ago, to whom nothing is owed, and with whom nobody talks."""
         worker_id = contracts.c.worker_id
-        quiet = (~is_pending(worker_id), ~talks(worker_id, run.chat_before))
+        quiet = (~is_pending(worker_id, run.today), ~talks(worker_id, run.chat_before))
         query = former(run.ended_until).where(~held(worker_id), *quiet)
         return await self._page(worker_id, after, query)
 
     async def uncontracted(self, run: RetentionRun, after: int) -> Sequence[int]:
         """People of the roster without any contract, not seen for as long, of whom staff have read it in time."""
         told = told_of_contract(run, tasks.c.opened_at < run.warned_before)
-        quiet = (~is_pending(workers.c.id), ~talks(workers.c.id, run.chat_before))
+        quiet = (~is_pending(workers.c.id, run.today), ~talks(workers.c.id, run.chat_before))
         query = uncontracted(run.ended_until).where(told, *quiet)
         return await self._page(workers.c.id, after, query)
 

@@ -42,6 +42,7 @@ from bot.storage.tables import (
     chat_messages,
     consultations,
     dialog_states,
+    evidence,
     inbox,
     legal_holds,
     messages,
@@ -265,6 +266,24 @@ async def test_the_proof_counts_what_was_decided_and_all_else_beside_a_danger(da
     [proof] = await told(database, "records_deleted")
     beside = {"evidence": 1, "alarms": 1, "matter_readers": 1, "named_staff": 1, "gathered_words": 1}
     assert proof.details["rows"] == {"messages": 1, "consultations": 1, "contracts": 1, **beside}
+
+
+@pytest.mark.parametrize("is_forgotten", [False, True])
+async def test_hidden_words_wait_for_their_day_alone_and_not_past_that_of_who_was_forgotten(
+    database: Database, is_forgotten: bool
+) -> None:
+    async with database.transaction() as store:
+        worker = await arrive(store)
+        matter = await closed(store, worker, NOW)
+        if is_forgotten:
+            await forget(acting(store, now=NOW), worker, RETENTION, NOW.date())
+        [said] = await store.messages.of_consultation(matter.id)
+        await store.evidence.hide(replace(hidden_of(said), decide_on=later(days=95).date()))
+    left = []
+    for days in (91, 95, 96):
+        await apply_retention(database, RETENTION, later(days=days))
+        left.append(len(await rows(database, evidence)))
+    assert left == ([0, 0, 0] if is_forgotten else [1, 1, 0])
 
 
 @pytest.mark.parametrize("ended_on", [None, date(2026, 1, 1)])

@@ -1,7 +1,6 @@
 """Twelve years of nightly retention: whoever came goes in the month that the rules name, and nothing without a reason
 is left."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -13,7 +12,6 @@ from bot.actions.privacy.retention import apply_retention
 from bot.domain.days import add_months, tokyo_day
 from bot.domain.facts.rate_limits import BUG_CARDS
 from bot.domain.outbox import tell_member
-from bot.domain.privacy.evidence import EvidenceStatus
 from bot.domain.received_update import ReceivedUpdate
 from bot.domain.reminders.obligation import Due, EndedAs
 from bot.domain.roster.invitation import Invited
@@ -59,7 +57,7 @@ async def is_protected(store: Store, worker: Worker, member_id: int) -> None:
     await store.private_copies.add(matter.id, MEMBER_USER, [worker.id], NOW)
     await store.gathered_words.add(message.id, matter.id, NOW)
     await store.rate_limits.attempt(f"worker:{worker.id}:messages", BUG_CARDS, NOW)
-    await store.evidence.hide(replace(hidden_of(message), status=EvidenceStatus.KEPT))
+    await store.evidence.hide(hidden_of(message))
     words = f"{MARK} told"
     told = ReportContent(
         decision=ReportDecision.REPORTED, done_on=NOW.date(), decided_by=member_id, decided_by_name=MARK, words=words
