@@ -151,5 +151,6 @@ RULES = (
     Rule(RecordClass.RECORDS, "offer", Expired.offers, _alone(Deletions.delete_offers)),
     Rule(RecordClass.RECORDS, "task", Expired.organisation_tasks, _alone(Deletions.delete_tasks)),
     Rule(RecordClass.RECORDS, "obligation", Expired.organisation_obligations, _alone(Deletions.delete_obligations)),
+    Rule(RecordClass.RECORDS, "employer", Expired.supervisors, _alone(Deletions.delete_supervisors)),
     Rule(RecordClass.RECORDS, "staff", Expired.former_staff, _alone(Deletions.delete_staff)),
 )

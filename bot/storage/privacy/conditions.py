@@ -14,6 +14,7 @@ from bot.storage.tables import (
     canned_replies,
     consultations,
     contracts,
+    employers,
     evidence,
     legal_holds,
     messages,
@@ -41,6 +42,12 @@ def told_of_contract(run: RetentionRun, *which: ColumnElement[bool]) -> ColumnEl
     theirs = (tasks.c.worker_id == workers.c.id, tasks.c.kind == TaskKind.NO_CONTRACT)
     is_known = or_(tasks.c.done_at.is_(None), tasks.c.opened_at >= run.warned_since)
     return exists().where(*theirs, is_known, *which)
+
+
+def names_employer() -> ColumnElement[bool]:
+    """Return whether anything of anybody is kept that names an employer."""
+    naming = (table for table in metadata.tables.values() if "employer_id" in table.c)
+    return or_(*(exists().where(table.c.employer_id == employers.c.id) for table in naming))
 
 
 def has_contract(worker_id: ColumnElement[int]) -> ColumnElement[bool]:

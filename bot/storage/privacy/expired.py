@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Text, and_, cast, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, Text, and_, cast, exists, func, literal, or_, select
 
 from bot.domain.outbox import MessageClass
 from bot.domain.privacy.retention import RetentionRun
@@ -19,6 +19,7 @@ from bot.storage.privacy.conditions import (
     held,
     is_pending,
     is_undecided,
+    names_employer,
     talked,
     talks,
     told_of_contract,
@@ -26,9 +27,11 @@ from bot.storage.privacy.conditions import (
 )
 from bot.storage.table import Repository
 from bot.storage.tables import (
+    audit_log,
     consultations,
     contracts,
     dialog_states,
+    employers,
     group_posts,
     inbox,
     interview_offers,
@@ -175,11 +178,30 @@ class Expired(Repository):
         is_over = (obligations.c.worker_id.is_(None), obligations.c.done_at < run.records_before)
         return await self._page(obligations.c.id, after, select(obligations.c.id).where(*is_over))
 
+    async def supervisors(self, run: RetentionRun, after: int) -> Sequence[int]:
+        """Employers of which somebody supervises nobody of whom anything is kept, and nothing was said for too long."""
+        known = or_(employers.c.supervisor_name.is_not(None), employers.c.supervisor_email.is_not(None))
+        subject = literal("employer:").concat(cast(employers.c.id, Text))
+        lately = exists().where(audit_log.c.subject == subject, audit_log.c.at >= run.records_before)
+        query = select(employers.c.id).where(known, ~names_employer(), ~lately)
+        return await self._page(employers.c.id, after, query)
+
     async def former_staff(self, run: RetentionRun, after: int) -> Sequence[int]:
         """Staff whose time ended too long ago, and whom nothing that is kept names any more."""
-        named = or_(*(exists().where(column == staff.c.id) for column in NAMING_STAFF))
-        is_over = (staff.c.ended_at < run.records_before, staff.c.user_id != NOBODY, ~named)
-        return await self._page(staff.c.id, after, select(staff.c.id).where(*is_over))
+        query = select(staff.c.id).where(staff.c.ended_at < run.records_before, staff.c.user_id != NOBODY)
+        while over := await self._page(staff.c.id, after, query):
+            named = await self._named(over)
+            if unnamed := [each for each in over if each not in named]:
+                return unnamed
+            after = over[-1]
+        return []
+
+    async def _named(self, staff_ids: Sequence[int]) -> set[int]:
+        """Return whom of them something names: each table is read once, and not once for each of them."""
+        named: set[int] = set()
+        for column in NAMING_STAFF:
+            named |= {*await self._values(select(column).distinct().where(column.in_(staff_ids)))}
+        return named
 
     async def held(self, ended_until: date) -> int:
         """Count former workers whose records stay only because they are held."""

@@ -6,17 +6,18 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 
 from bot.actions.privacy.erasure import forget
 from bot.actions.privacy.retention import apply_retention, apply_retention_if_missed, expired
+from bot.actions.roster.employers import add_employer, describe_employer
 from bot.actions.support.job_change_record import open_job_change
 from bot.domain.facts.rate_limits import BUG_CARDS
 from bot.domain.interviews import Method
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, say
 from bot.domain.privacy.consent import Purpose
 from bot.domain.privacy.evidence import EvidenceStatus
-from bot.domain.privacy.retention import Retention
+from bot.domain.privacy.retention import Retention, RetentionRun
 from bot.domain.received_update import ReceivedUpdate
 from bot.domain.roster.employment import EndReason
 from bot.domain.roster.invitation import Invited
@@ -36,12 +37,15 @@ from bot.domain.tasks.board import BoardNumbers, ShownBoard
 from bot.domain.workers.profile import Owner
 from bot.domain.workers.worker import CONSENT_VERSION, Worker
 from bot.storage.database import Database
+from bot.storage.privacy.conditions import NAMING_STAFF
+from bot.storage.privacy.expired import AT_A_TIME
 from bot.storage.store import Store
 from bot.storage.tables import (
     audit_log,
     chat_messages,
     consultations,
     dialog_states,
+    employers,
     evidence,
     inbox,
     legal_holds,
@@ -266,6 +270,37 @@ async def test_the_proof_counts_what_was_decided_and_all_else_beside_a_danger(da
     [proof] = await told(database, "records_deleted")
     beside = {"evidence": 1, "alarms": 1, "matter_readers": 1, "named_staff": 1, "gathered_words": 1}
     assert proof.details["rows"] == {"messages": 1, "consultations": 1, "contracts": 1, **beside}
+
+
+async def test_who_supervises_at_an_employer_that_never_had_a_worker_here_goes_like_records(database: Database) -> None:
+    async with database.transaction() as store:
+        await add_employer(acting(store, now=NOW), "Hoshi")
+        employer = await store.employers.by_name("Hoshi")
+        assert employer is not None
+        await describe_employer(acting(store, now=later(days=30)), employer, "supervisor_name", "EXAMPLE TARO")
+    left = []
+    for days in (1, 420, 430):
+        await apply_retention(database, RETENTION, later(days=days))
+        left += [row.supervisor_name for row in await rows(database, employers)]
+    assert left == ["EXAMPLE TARO", "EXAMPLE TARO", None]
+
+
+async def test_each_table_is_asked_once_for_all_former_staff_whom_nothing_names(database: Database) -> None:
+    async with database.transaction() as store:
+        worker = await enrol(store, ended_on=None)
+        for user_id in range(700, 700 + AT_A_TIME + 20):
+            member = await store.staff.add(user_id, NOW)
+            await store.staff.end(member, NOW)
+            if user_id < 700 + AT_A_TIME:
+                await store.legal_holds.set(worker.id, "a court asks", member, NOW)
+                await store.legal_holds.lift(worker.id, NOW)
+        asked: list[str] = []
+        event.listen(
+            store.audit_log._connection.sync_connection, "before_cursor_execute", lambda *told: asked.append(told[2])
+        )
+        found = await store.expired.former_staff(RetentionRun(later(days=500), RETENTION), 0)
+    assert len(found) == 20
+    assert len(asked) == 2 * (1 + len(NAMING_STAFF))
 
 
 @pytest.mark.parametrize("is_forgotten", [False, True])
