@@ -368,18 +368,18 @@ async def test_the_version_of_before_gets_nothing_that_it_cannot_read_and_loses_
     blank_database_url: str,
 ) -> None:
     at = {"at": datetime(2026, 11, 22, tzinfo=UTC)}
-    waits = "ordering_key, message_class, outcome, attempts, due_at, created_at"
+    matter = "INSERT INTO consultations (id, worker_id, kind, readers, state, channel, locale, opened_at)"
+    columns = "ordering_key, message_class, outcome, attempts, due_at, created_at"
+    said = f"INSERT INTO outbox (id, act, message, {columns})"
+    hidden = "INSERT INTO evidence (id, consultation_id, reason, status, words, removed_at)"
     statements = (
         "INSERT INTO workers (id) VALUES (7)",
-        "INSERT INTO consultations (id, worker_id, kind, readers, state, channel, locale, opened_at)"
-        " VALUES (3, 7, 'pay', 'group', 'new', 'chat', 'en', :at)",
+        f"{matter} VALUES (3, 7, 'pay', 'group', 'new', 'chat', 'en', :at)",
         "INSERT INTO messages (id, consultation_id, author, content, written_at) VALUES (5, 3, 'worker', 'text', :at)",
         "INSERT INTO tasks (id, kind, worker_id, opened_at) VALUES (1, 'no_contract', 7, :at), (2, 'call', 7, :at)",
-        f"INSERT INTO outbox (id, act, message, {waits})"
-        " VALUES (4, 'gather', '{}', 'consultation', 'chat', 'queued', 0, :at, :at)",
+        f"{said} VALUES (4, 'gather', '{{}}', 'consultation', 'chat', 'queued', 0, :at, :at)",
         "INSERT INTO gathered_words (message_id, consultation_id, due_at) VALUES (5, 3, :at)",
-        "INSERT INTO evidence (id, consultation_id, reason, status, words, removed_at)"
-        " VALUES (6, 3, 'other', 'kept', '[]', :at)",
+        f"{hidden} VALUES (6, 3, 'other', 'kept', '[]', :at)",
     )
     async with connect(blank_database_url) as connection:
         await connection.run_sync(_migrate, "head")
