@@ -61,7 +61,7 @@ evidence-refused-hold = Hồ sơ của người này đang được giữ vì ph
 # $number, $reason (String), $decide_on (String) a day
 evidence-please_decide = 🗂 Số { $number }: lời của người lao động đã được ẩn ({ WORD("evidence-reason", $reason) }). Xin quyết định trước hết ngày { DAY($decide_on) }.
 # $number, $reason (String), $decide_on (String) a day
-evidence-late = ⚠️ Số { $number }: lời bị ẩn ({ WORD("evidence-reason", $reason) }) lẽ ra phải được quyết định trước hết ngày { DAY($decide_on) }. Lời vẫn được giữ cho đến khi có người quyết định.
+evidence-late = ⚠️ Số { $number }: lời bị ẩn ({ WORD("evidence-reason", $reason) }) lẽ ra phải được quyết định trước hết ngày { DAY($decide_on) }. Lời được giữ cho đến khi có người quyết định, hoặc đến khi hồ sơ của việc đó bị xóa.
 evidence-open = 🗂 Lời bị ẩn
 evidence-list = <b>🗂 Lời bị ẩn</b>
 evidence-list-none = <b>🗂 Lời bị ẩn</b> Không có.
