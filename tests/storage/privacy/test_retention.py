@@ -352,16 +352,13 @@ async def test_records_of_somebody_with_whom_staff_still_talk_stay(database: Dat
     assert len(await told(database, "records_deleted")) == 1
 
 
-@pytest.mark.parametrize("owed", ["an answer", "somebody who takes the alarm", "a decision"])
+@pytest.mark.parametrize("owed", ["an answer", "somebody who takes the alarm"])
 async def test_what_the_organisation_still_owes_keeps_everything_however_old(database: Database, owed: str) -> None:
     async with database.transaction() as store:
         for worker in (await enrol(store), await arrive(store, chat_id=102)):
             matter = await closed(store, worker, NOW)
-            [said] = await store.messages.of_consultation(matter.id)
             if owed == "an answer":
                 await store.consultations.set_state(matter.id, ConsultationState.NEW, NOW)
-            elif owed == "a decision":
-                await store.evidence.hide(hidden_of(said))
             else:
                 await store.alarms.raise_for(matter.id, NOW)
     await apply_retention(database, RETENTION, later(days=3000))
