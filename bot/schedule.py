@@ -1,7 +1,9 @@
 """The scheduled jobs: one line each. The plan is in the tables; a tick only asks them what is due."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
+from traceback import format_tb
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -16,9 +18,9 @@ from bot.actions.private_copies import tend_copies
 from bot.actions.reminders.duties import plan_duties
 from bot.actions.reminders.replan import replan_outdated
 from bot.actions.reminders.tick import send_due
-from bot.actions.support.alarms import ring_due
+from bot.actions.support.alarms import raise_for_flag, ring_again
 from bot.actions.support.alarms.opening import tell_of_orange
-from bot.actions.support.limits.gathering import hand_over_due
+from bot.actions.support.limits.gathering import GATHERED_EVERY, pass_on_gathered
 from bot.actions.support.overdue import watch_waiting
 from bot.actions.support.readers.requests import remind_of_requests
 from bot.actions.support.waiting_words import pass_on_waiting
@@ -60,6 +62,7 @@ class Schedule:
         self._applying_retention = asyncio.Lock()
         self._reminding = asyncio.Lock()
         self._gathering = asyncio.Lock()
+        self._ringing = asyncio.Lock()
         self._clock = clock
         self._alarm_webhook = alarm_webhook
         self._posting = asyncio.Lock()
@@ -70,6 +73,7 @@ class Schedule:
         self._scheduler.add_job(self._deliver, "interval", seconds=1, id="deliver")
         self._scheduler.add_job(self._remind, "interval", minutes=1, id="remind")
         self._scheduler.add_job(self._gather, "interval", seconds=15, id="gather")
+        self._scheduler.add_job(self._ring, "interval", seconds=15, id="ring")
         if alarm_webhook is not None:
             self._scheduler.add_job(self._post_alarms, "interval", seconds=2, id="post_alarms")
         self._scheduler.add_job(self._look_after, "cron", hour=8, minute=30, id="look_after")
@@ -87,7 +91,7 @@ class Schedule:
     async def stop(self) -> None:
         """Stop the ticks, and finish what is being deleted and sent."""
         self._scheduler.shutdown()
-        async with self._applying_retention, self._gathering, self._reminding, self._posting:
+        async with self._applying_retention, self._gathering, self._ringing, self._reminding, self._posting:
             pass
         await self._relay.settle()
 
@@ -99,12 +103,14 @@ class Schedule:
             is_missed = await is_asking_missed(store, self._clock.now())
         if is_missed:
             await self._ask_for_checks()
+        await self._ring()
         await self._gather()
         await self._remind()
 
     async def tick(self) -> None:
         """Do what the clock, moved by hand, has made due."""
         await self._look_after()
+        await self._ring()
         await self._gather()
         await self._remind()
 
@@ -117,22 +123,38 @@ class Schedule:
 
     async def _gather(self) -> None:
         """Give staff what was written faster than they can read it one by one."""
-        async with self._gathering, self._database.transaction() as store:
-            await hand_over_due(ActionContext(store, self._known.current(), self._clock.now(), SHIEN))
+        async with self._gathering:
+            async with self._database.transaction() as store:
+                due = await store.gathered_words.due(self._clock.now(), GATHERED_EVERY)
+            await self._one_by_one(_pass_on_gathered, due)
+            async with self._database.transaction() as store:
+                await store.rate_limits.forget_old(self._clock.now())
+        self._relay.wake()
+
+    async def _ring(self) -> None:
+        """Tell again of the alarms that nobody has taken; then of those that waited for another of their worker."""
+        async with self._ringing:
+            async with self._database.transaction() as store:
+                due = [each.id for each in await store.alarms.due(self._clock.now())]
+            await self._one_by_one(ring_again, due)
+            async with self._database.transaction() as store:
+                flagged = [each.id for each in await store.red_flags.unalarmed()]
+            await self._one_by_one(raise_for_flag, flagged)
         self._relay.wake()
 
     async def _remind(self) -> None:
         async with self._reminding:
-            await self._send_questions()
-            while await self._fire_some():
-                pass
-            await self._pass_on_words()
-            await self._ring_alarms()
-            await self._tell_of_orange()
-            await self._watch_waiting()
-            await self._tend_restricted()
-            await self._end_checks()
-            await self._tell_staff()
+            for job in (
+                self._pass_on_words,
+                self._send_questions,
+                self._fire,
+                self._tell_of_orange,
+                self._watch_waiting,
+                self._tend_restricted,
+                self._end_checks,
+                self._tell_staff,
+            ):
+                await self._attempt(job)
         self._relay.wake()
 
     async def _post_alarms(self) -> None:
@@ -144,10 +166,6 @@ class Schedule:
     async def _send_questions(self) -> None:
         async with self._database.transaction() as store:
             await send_questions(store, self._clock.now())
-
-    async def _ring_alarms(self) -> None:
-        async with self._database.transaction() as store:
-            await ring_due(ActionContext(store, self._known.current(), self._clock.now(), SHIEN))
 
     async def _tell_of_orange(self) -> None:
         async with self._database.transaction() as store:
@@ -180,20 +198,31 @@ class Schedule:
         """Give staff what waits since the version before; where one's cannot be, the others' go all the same."""
         async with self._database.transaction() as store:
             waiting = await store.waiting_words.workers(_AT_A_TIME)
-        for worker_id in waiting:
-            try:
-                await self._pass_on_words_of(worker_id)
-            except Exception as error:  # noqa: BLE001 - whatever it is, they still wait at the next tick
-                log.error("words not passed on", worker=worker_id, error=type(error).__name__)  # noqa: TRY400 - no words
+        await self._one_by_one(_pass_on_waiting, waiting)
 
-    async def _pass_on_words_of(self, worker_id: int) -> None:
-        async with self._database.transaction() as store:
-            context = ActionContext(store, self._known.current(), self._clock.now(), Actor.worker(worker_id))
-            await pass_on_waiting(context, worker_id)
+    async def _fire(self) -> None:
+        while await self._fire_some():
+            pass
 
     async def _fire_some(self) -> int:
         async with self._database.transaction() as store:
             return await send_due(store, self._known.current(), self._clock.now(), _AT_A_TIME)
+
+    async def _attempt(self, job: Callable[[], Awaitable[None]]) -> None:
+        """Do it; where that fails, what comes after it is done all the same, and it is tried again at the next tick."""
+        try:
+            await job()
+        except Exception as error:  # noqa: BLE001 - whatever it is, it stands in nobody's way
+            log.error("job failed", job=job.__qualname__, **_known(error))  # noqa: TRY400 - the words are people's
+
+    async def _one_by_one(self, do: Callable[[ActionContext, int], Awaitable[None]], ids: Sequence[int]) -> None:
+        """Do it for each in a transaction of its own; where one's fails, the others' is done all the same."""
+        for each in ids:
+            try:
+                async with self._database.transaction() as store:
+                    await do(ActionContext(store, self._known.current(), self._clock.now(), SHIEN), each)
+            except Exception as error:  # noqa: BLE001 - whatever it is, it is tried again at the next tick
+                log.error("job failed", job=do.__qualname__, id=each, **_known(error))  # noqa: TRY400 - the same
 
     async def _look_after(self) -> None:
         async with self._database.transaction() as store:
@@ -217,3 +246,16 @@ class Schedule:
         async with self._applying_retention:
             await apply_retention(self._database, self._retention, self._clock.now())
         self._relay.wake()
+
+
+async def _pass_on_gathered(context: ActionContext, consultation_id: int) -> None:
+    await pass_on_gathered(context, await context.store.consultations.get(consultation_id))
+
+
+async def _pass_on_waiting(context: ActionContext, worker_id: int) -> None:
+    await pass_on_waiting(replace(context, actor=Actor.worker(worker_id)), worker_id)
+
+
+def _known(error: Exception) -> dict[str, object]:
+    """Return what a log may hold of an error: its kind and where it was raised, and none of its words."""
+    return {"error": type(error).__name__, "trace": format_tb(error.__traceback__)}

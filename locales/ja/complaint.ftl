@@ -6,7 +6,7 @@ complaint-write =
 
     管理者だけが読みます。何があったかを、自分の国の言葉で書いてください。写真や音声メッセージも送ることができます。
 
-    管理者についての苦情ですか。書いたあとで名前を言うことができます。その人は読むことができません。外の窓口は「{ menu-guide }」にあります。
+    管理者についての苦情ですか。書いて送ったあとで「{ complaint-name }」を押して、その人を選んでください。選んだあと、その人は読むことができません。外の窓口は「{ menu-guide }」にあります。
 
     { danger-numbers }
 # $number (String), $received (Number) messages in this visit
@@ -31,28 +31,28 @@ complaint-closed = 管理者が苦情（番号{ $number }）への対応を終�
 complaint-reopened = 管理者が苦情（番号{ $number }）への対応を再開しました。
 # $number (String)
 complaint-open-again = 苦情（番号{ $number }）への対応を再開しました。管理者から連絡します。
-complaint-name = 誰についてですか
+complaint-name = だれについての苦情ですか
 # $number (String)
 complaint-name-ask =
-    <b>苦情（番号{ $number }）：誰についてですか。</b>
+    <b>苦情（番号{ $number }）：だれについてですか。</b>
 
-    名前を押すと、その人は、管理者でも、読むことができません。もう一度押すと、取り消します。言わなくてもいいです。
+    名前を押すと、その人は、この苦情を読むことができません。その人が管理者でも、同じです。もう一度押すと、取り消すことができます。選ばなくてもいいです。
 
-    誰かを書くこともできます。<b>書いた名前の人は、読むことができます。</b>管理者は全員読みます。その人も読むかもしれません。
+    だれのことかを、文で書くこともできます。<b>でも、書くだけでは、苦情をその人からかくすことができません。</b>管理者は全員読みます。その人も読むかもしれません。
 # $number (String). Above it, once somebody was named by writing
-complaint-name-written = <b>✅ 書いた内容を、苦情（番号{ $number }）に追加しました。</b>これだけでは、誰からも隠れません。✓のない管理者は全員読みます。ある人に読まれたくないときは、その人の名前を押してください。
+complaint-name-written = <b>✅ 書いた内容を、苦情（番号{ $number }）に追加しました。</b>書くだけでは、苦情をかくすことができません。名前に✓がない管理者は、全員読みます。読ませたくない人がいるときは、その人の名前を押してください。
 # $number, $name (String)
 complaint-name-last =
-    <b>苦情（番号{ $number }）を、ここでは誰も読まなくなります。</b>
+    <b>この人を選ぶと、苦情（番号{ $number }）を、ここではだれも読みません。</b>
 
-    読むことができるのは、{ $name }が最後の一人です。そのあとは、外の窓口だけに相談できます。それでもこの人を選びますか。
-complaint-name-last-yes = はい、誰も読まなくてよい
+    読むことができる人は、{ $name }が最後です。選んだあと、あなたを助けることができるのは、外の窓口だけです。それでもこの人を選びますか。
+complaint-name-last-yes = はい、だれも読まなくていい
 complaint-name-last-no = いいえ
 # $number (String). Sent where nobody was left, and a name was taken back
-complaint-readable = ✅ 苦情（番号{ $number }）：名前を変えたので、ここで読むことができる人がいます。
+complaint-readable = ✅ 苦情（番号{ $number }）：あなたが名前を選び直したので、ここにまた、読むことができる人がいます。
 complaint-name-done = 完了
 # $longest (Number)
-complaint-name-long = ⚠️ 名前を{ $longest }文字までで書いてください。
+complaint-name-long = ⚠️ 名前を{ $longest }文字以内で書いてください。
 # Somebody who was tapped. $name (String)
 complaint-named = ✓ { $name }
 # Somebody who can be tapped. $name (String) or a number, $role (String)

@@ -10,7 +10,7 @@ consent-text =
     同意しますか。
 # In its place where words wait. The folded part is what is agreed to. $organisation, $phone, $hours (String)
 consent-kept =
-    <b>あなたが書いた内容は、まだ誰も読んでいません。</b>10分間、預かります。同意しますか。同意すると、ボタンを一つ押すだけで送ることができます。
+    <b>あなたが書いた内容は、まだだれも読んでいません。</b>10分間、預かります。同意しますか。同意すると、ボタンを一つ押すだけで送ることができます。
 
     { danger-numbers }{ $phone ->
         [none] 受付時間：{ $hours }
@@ -20,7 +20,7 @@ consent-kept =
     <blockquote expandable>このボットは、{ $organisation }が運営しています。{ consent-keeps }</blockquote>
 # In its place where words waited for too long. $organisation, $phone, $hours (String)
 consent-expired =
-    <b>⌛ あなたが書いた内容は、預かる時間（10分間）が過ぎたので消えました。誰も読んでいません。</b>同意しますか。同意してから、もう一度書いてください。
+    <b>⌛ あなたが書いた内容は、預かる時間（10分間）が過ぎたので消えました。だれも読んでいません。</b>同意しますか。同意してから、もう一度書いてください。
 
     { danger-numbers }{ $phone ->
         [none] 受付時間：{ $hours }
@@ -64,9 +64,9 @@ consent-person =
     同意すると、ここに書いた内容を支援スタッフが読みます。
 
     { danger-numbers }
-consent-waits = <b>あなたが書いた内容は、まだ誰も読んでいません。</b>10分間、預かります。送るには、「{ button-back }」を押して、同意してください。
+consent-waits = <b>あなたが書いた内容は、まだだれも読んでいません。</b>10分間、預かります。送るには、「{ button-back }」を押して、同意してください。
 consent-waits_unseen =
-    <b>あなたが書いた内容は、まだ誰も読んでいません。</b>10分間、預かります。送るには、「{ error-go_on }」を押して、同意してください。
+    <b>あなたが書いた内容は、まだだれも読んでいません。</b>10分間、預かります。送るには、「{ error-go_on }」を押して、同意してください。
 
     { danger-numbers }
 consent-person_kept =

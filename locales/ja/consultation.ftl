@@ -8,7 +8,7 @@ consultation-kind-health = 🩺 健康
 consultation-kind-harassment = 🛡 ハラスメント
 consultation-kind-job_change = 🔁 転職
 consultation-kind-other = ❓ その他
-consultation-what = <b>何についての相談ですか。</b>支援スタッフが読みます。勤務先には見えません。ハラスメントは支援責任者と管理者だけ、苦情は管理者だけが読みます。
+consultation-what = <b>何についての相談ですか。</b>支援スタッフが読みます。勤務先には見えません。ハラスメントの相談を読むのは、支援責任者と管理者だけです。苦情を読むのは、管理者だけです。
 # $number (String), $kind (String)
 consultation-continue = ↩ 相談{ $number }（{ WORD("consultation-kind", $kind) }）の続き
 # $kind (String)
@@ -36,14 +36,14 @@ consultation-received-restricted =
     <b>🔒 相談番号{ $number }</b>
     { WORD("consultation-kind", $kind) }
 
-    届きました。{ $organisation }の支援責任者と管理者、選ばれたスタッフだけが読みます。続けて書くか、「{ consultation-finish }」を押してください。
+    届きました。読むのは、{ $organisation }の支援責任者と管理者、その人たちが選んだスタッフだけです。続けて書くか、「{ consultation-finish }」を押してください。
 
     { danger-numbers }
 consultation-finish = 完了
 # $minutes (Number). Said once, to somebody who writes very many messages
-consultation-gathered = メッセージが多いので、これからは{ $minutes }分ごとにまとめて支援スタッフに届きます。あなたが書いたものは全部残っています。続けて書けます。危ないときは🆘で知らせてください。すぐに支援スタッフに届きます。
+consultation-gathered = メッセージがとても多いです。書いたものは全部残っています。これからのメッセージは、{ $minutes }分ごとに、まとめて支援スタッフに届きます。続けて書いてもいいです。危ないときは、🆘で知らせてください。支援責任者と管理者にすぐに届きます。
 # $number (String). Said instead of opening one more
-consultation-joined = 今日は新しい相談が多いので、これから書くことは、まだ続いている相談（番号{ $number }）に入ります。支援スタッフはそこで読みます。
+consultation-joined = 今日は、新しい相談がとても多いです。今書くことは、まだ続いている相談（番号{ $number }）に入ります。支援スタッフは、そこで読みます。
 # $number (String)
 consultation-added = ✅ 相談（番号{ $number }）に追加しました。支援スタッフが確認します。
 # $number (String). Said when nobody chose what it is about

@@ -48,7 +48,7 @@ danger-offices = ほかの電話番号：{ sign-danger }{ $office_1 ->
     [none] {""}
    *[other] {"\u000A"}☎️ { WORD("hotline", $office_1) }：<b>{ $number_1 }</b>{ $press_1 ->
         [none] {""}
-       *[other] {" "}(つながったら { $press_1 })
+       *[other] （つながったら { $press_1 } を押す）
     }{ $hours_1 ->
         [always] {" "}🟢 昼も夜も
         [open] {" "}🟢 今、{ $at_1 }まで
@@ -59,7 +59,7 @@ danger-offices = ほかの電話番号：{ sign-danger }{ $office_1 ->
     [none] {""}
    *[other] {"\u000A"}☎️ { WORD("hotline", $office_2) }：<b>{ $number_2 }</b>{ $press_2 ->
         [none] {""}
-       *[other] {" "}(つながったら { $press_2 })
+       *[other] （つながったら { $press_2 } を押す）
     }{ $hours_2 ->
         [always] {" "}🟢 昼も夜も
         [open] {" "}🟢 今、{ $at_2 }まで
@@ -73,4 +73,4 @@ danger-told = <b>📣 番号{ $number }の相談は、急いで対応します�
    *[other] 支援責任者と管理者の全員に
 }知らせています。ここで連絡します。<b>{ danger-numbers }</b>
 # Sent where staff take back that it is urgent, and the worker raised no alarm. $number (String)
-danger-withdrawn = 📣 番号{ $number }：スタッフがもう一度確認しました。いまは、緊急の相談としては扱っていません。相談は続いています。ここで連絡します。<b>{ danger-numbers }</b>
+danger-withdrawn = 📣 番号{ $number }：スタッフがもう一度確認しました。今は、緊急の知らせとして扱っていません。あなたの相談は続いています。ここで返事をします。<b>{ danger-numbers }</b>

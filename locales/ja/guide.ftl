@@ -22,7 +22,7 @@ guide-found =
     危険なときは110番（警察）、火事・救急は119番に電話してください。
 # $count (Number). Shown where what was sought was a cry, which staff got
 guide-found-heard =
-    🔎 役に立つかもしれないページ：{ $count }件。書いた内容は、わたしたちに届いています。上を見てください。
+    🔎 役に立つかもしれないページ：{ $count }件。書いた内容は、私たちに届いています。上を見てください。
 
     { danger-numbers }
 guide-found-nothing =

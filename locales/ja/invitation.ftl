@@ -4,7 +4,7 @@
 # $organisation (String)
 invitation-followed-welcome = ようこそ。{ $organisation }が、あなたをこのボットに招待しました。
 # $minutes (Number)
-invitation-too_many = リンクを何度も開いたので、少し待ってください。{ $minutes }分後に、もう一度リンクを開いてください。
+invitation-too_many = リンクをとてもたくさん開きました。{ $minutes }分待ってから、あなたのリンクをもう一度開いてください。
 # $organisation, $phone (String)
 invitation-followed-unknown = このリンクは確認できません。リンクの一部が欠けているかもしれません。{ $phone ->
         [none] { $organisation }に、新しいリンクを頼んでください。
@@ -26,10 +26,10 @@ invitation-followed-used = このリンクは、もう使われています。�
        *[other] あなたが使っていない場合は、{ $organisation }（電話 { $phone }）に電話してください。
     }
 # $organisation, $phone (String)
-invitation-followed-ended = このリンクは使えなくなりました。3回の回答では、だれが開いたのかを確かめることができませんでした。支援スタッフは、このことを知っています。{ $phone ->
+invitation-followed-ended = このリンクは使えなくなりました。3回答えても、だれが開いたのか、わかりませんでした。支援スタッフは、このことを知っています。{ $phone ->
         [none] あなたへのリンクなら、{ $organisation }に知らせてください。
        *[other] あなたへのリンクなら、{ $organisation }（電話 { $phone }）に電話してください。
-    }ここに書くこともできます。助けを求めることもできます。
+    }ここに書いて、相談することもできます。
 # $organisation, $phone (String)
 invitation-followed-refused = このリンクは、このTelegramアカウントでは使えません。支援スタッフに知らせます。{ $phone ->
         [none] 質問がある場合は、{ $organisation }に聞いてください。

@@ -8,7 +8,7 @@ my_data-send = 📥 すべてファイルで受け取る
 my_data-correct = ✏️ わたしの情報を訂正する
 my_data-document = あなたについて保存している情報
 # Read by a person who opens the file for machines.
-my_data-json-about = このファイルには、このボットが一人の人について保存している情報がすべて入っています。worker：本人とチャット。profile：本人の情報（本人の回答、またはスタッフの記録）。consents：本人の同意。conversations：相談（本人が書いた内容とスタッフが送った内容）。hidden：支援スタッフが非表示にして保存している本人の言葉。versions：本人に届いた後で訂正された回答の、訂正前と訂正後の文章。interviews：本人との定期面談と、項目ごとの本人の答え（nullは問題なし）、面談した人、問題を会社に伝えたかどうか。reports：本人の相談について、スタッフが役所や会社に伝えたこと、または伝えなかったこと（スタッフの文章は含みません）。screenings：条件チェックの回答。papers：本人が持っている書類（チェックごと）。contracts：本人の雇用契約。invitations：本人のために作ったリンク。job_changes：転職支援の記録。obligations：本人のために行わなければならないこと。notes：本人についての作業にスタッフが付けたメモ。said：ボットのメッセージ。is_held：法的な理由で記録の削除を止めているか。日付と時刻はISO 8601、時刻はUTCです。
+my_data-json-about = このファイルには、このボットが一人の人について保存している情報がすべて入っています。worker：本人とチャット。profile：本人の情報（本人の回答、またはスタッフの記録）。consents：本人の同意。conversations：相談（本人が書いた内容とスタッフが送った内容）。hidden：スタッフが非表示にして保存している、本人が書いた内容。versions：本人に届いた後で訂正された回答の、訂正前と訂正後の文章。interviews：本人との定期面談と、項目ごとの本人の答え（nullは問題なし）、面談した人、問題を会社に伝えたかどうか。reports：本人の相談について、スタッフが役所や会社に伝えたこと、または伝えなかったこと（スタッフの文章は含みません）。screenings：条件チェックの回答。papers：本人が持っている書類（チェックごと）。contracts：本人の雇用契約。invitations：本人のために作ったリンク。job_changes：転職支援の記録。obligations：本人のために行わなければならないこと。notes：本人についての作業にスタッフが付けたメモ。said：ボットのメッセージ。is_held：法的な理由で記録の削除を止めているか。日付と時刻はISO 8601、時刻はUTCです。
 # $title (String)
 my_data-title = <b>{ $title }</b>
 # $label, $value (String)
@@ -25,7 +25,7 @@ my_data-section-consents = 同意
 my_data-section-consultations = 相談
 my_data-section-interviews = 定期面談
 my_data-section-checks = 条件チェック
-my_data-section-reports = 役所への通報
+my_data-section-reports = 役所などに伝えたこと
 my_data-section-obligations = あなたのために行う支援
 my_data-section-messages = ボットからのメッセージ
 my_data-section-rest = その他
@@ -85,23 +85,23 @@ my_data-report-name = { $number ->
 }
 my_data-report = { $addressee ->
     [employer] { $decision ->
-        [reported] スタッフが会社に伝えました：{ $whom }、{ $done_on }{ my_data-report-how }{ $agreed ->
-            [no] 。あなたの同意はありませんでした
+        [reported] スタッフが、会社の人「{ $whom }」に{ my_data-report-how }伝えました：{ $done_on }{ $agreed ->
+            [no] 。あなたは同意していませんでした
            *[yes] {""}
         }
        *[not_reported] スタッフは会社に伝えていません（{ $done_on }）
     }
    *[authority] { $decision ->
-        [reported] スタッフが役所などに伝えました：{ $office }、{ $done_on }{ my_data-report-how }。{ $outcome ->
-            [accepted] 受け付けられました
-            [examined] 調べているところです
-            [done] 対応が終わりました
-            [not_accepted] 受け付けられませんでした
+        [reported] スタッフが、役所など「{ $office }」に{ my_data-report-how }伝えました：{ $done_on }。{ $outcome ->
+            [accepted] 役所などが受け付けました
+            [examined] 役所などが調べています
+            [done] 役所などの対応が終わりました
+            [not_accepted] 役所などは受け付けませんでした
            *[none_yet] まだ返事がありません
         }
        *[not_reported] スタッフは役所などに伝えないと決めました（{ $done_on }）：{ $reason ->
             [worker_declines] あなたが望まなかったため
-            [no_breach] 違反がなかったため
+            [no_breach] 決まりに違反していなかったため
             [by_others] ほかの人が伝えたため
             [still_checking] まだ確認しているため
            *[other] その他の理由
@@ -109,10 +109,10 @@ my_data-report = { $addressee ->
     }
 }
 my_data-report-how = { $channel ->
-    [telephone] 、電話
-    [visit] 、訪問
-    [letter] 、手紙
-   *[online] 、オンライン
+    [telephone] 電話で
+    [visit] 会って
+    [letter] 手紙で
+   *[online] オンラインで
 }
 my_data-job_change = 転職支援の記録
 my_data-chat = このチャットの番号

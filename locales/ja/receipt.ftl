@@ -5,7 +5,7 @@ receipt-new = <b>✅ 番号{ $number }：メッセージを受け取りました
 # $number, $kind (String)
 receipt-added = <b>✅ 番号{ $number }に追加しました。</b>{ WORD("consultation-kind", $kind) }
 # $number, $organisation (String)
-receipt-restricted = <b>🔒 番号{ $number }：{ $organisation }の支援責任者と管理者、選ばれたスタッフだけが読みます。</b>勤務先には見えません。
+receipt-restricted = <b>🔒 番号{ $number }：{ $organisation }の支援責任者と管理者、その人たちが選んだスタッフだけが読みます。</b>勤務先には見えません。
 # $number, $organisation (String)
 receipt-complaint = <b>🔒 番号{ $number }：{ $organisation }の管理者だけが読みます。</b>支援スタッフには見えません。
 receipt-what = 何についてですか。答えなくてもかまいません。
@@ -34,11 +34,11 @@ receipt-alarm-unheard = { $phone ->
 }
 receipt-alarm-taken = ✅ 支援責任者が対応します。メッセージか電話で連絡します。
 # The same of a complaint in which everybody is named who could read it; and before it, $number (String)
-receipt-alarm-nobody_left = 読むことができる人の名前が、全部書いてあります。変えるときは「{ complaint-name }」を押してください。または、外の窓口に相談してください。電話番号は{ sign-danger }と「{ menu-guide }」にあります。
-receipt-complaint-kept = <b>⚠️ 苦情（番号{ $number }）：書いた内容はお預かりしますが、ここでは誰も読みません。</b>
+receipt-alarm-nobody_left = この苦情を読むことができる人を、あなたが全員選びました。だから、だれも読みません。変えるときは「{ complaint-name }」を押してください。または、外の窓口に相談してください。電話番号は{ sign-danger }と「{ menu-guide }」にあります。
+receipt-complaint-kept = <b>⚠️ 苦情（番号{ $number }）：書いた内容は預かりますが、ここではだれも読みません。</b>
 # Sent as a message, where none can be told who may read the matter. $number (String)
 receipt-unheard =
-    <b>⚠️ 番号{ $number }：ここでは、まだ誰も読んでいません。</b>今これを読むことができる担当者に、連絡できませんでした。スタッフのグループに知らせるのは、番号だけです。
+    <b>⚠️ 番号{ $number }：ここでは、まだだれも読んでいません。</b>今これを読むことができる担当者に、連絡できませんでした。スタッフのグループに知らせるのは、番号だけです。
 
     <b>待たないでください。{ danger-numbers }</b>ほかの窓口と電話番号は{ sign-danger }にあります。
 # $number (String)
@@ -57,7 +57,7 @@ receipt-something_new = ➕ 新しい相談
 receipt-restrict = 🔒 責任者だけが読む
 receipt-open = 👥 支援スタッフ全員が読んでよい
 # Asked first, where it is about harassment, violence and the like. $number (String)
-receipt-open-ask = <b>番号{ $number }を、支援スタッフ全員が読んでよいですか。</b>そこに書いた内容が、全部スタッフのグループに入ります。あとで取り消すことができますが、もう読んだかもしれません。
+receipt-open-ask = <b>番号{ $number }を、支援スタッフ全員が読んでよいですか。</b>そこに書いた内容が、全部スタッフのグループに入ります。あとで、また見えないようにすることができます。でも、その前にスタッフが読むかもしれません。
 receipt-open-yes = はい、全員が読んでよい
 receipt-open-no = いいえ、このまま
 # A button beside a question that the person did not answer
@@ -80,6 +80,6 @@ receipt-kept-expired =
     { danger-numbers }
 # Sent where everybody who could read a complaint is named in it. $number (String)
 receipt-nobody_left =
-    <b>⚠️ 苦情（番号{ $number }）：ここには、読むことができる人がいません。</b>読むことができる人の名前が、全部書いてあります。今は誰も読みません。
+    <b>⚠️ 苦情（番号{ $number }）：ここには、読むことができる人がいません。</b>読むことができる人を、あなたが全員選びました。
 
-    外の窓口に相談してください。出入国在留管理庁、労働の窓口、弁護士などです。電話番号は{ sign-danger }と「{ menu-guide }」にあります。<b>{ danger-numbers }</b>
+    外の窓口に相談してください。出入国在留管理庁、労働の相談窓口、弁護士などです。電話番号は{ sign-danger }と「{ menu-guide }」にあります。<b>{ danger-numbers }</b>

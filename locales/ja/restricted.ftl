@@ -2,7 +2,7 @@
 
 restricted-leaving = 今までは、支援スタッフ全員が読むことができました。今、支援スタッフのグループから消しています。消えたら、お知らせします。
 # $number (String)
-restricted-taken_out = 🔒 番号{ $number }は、支援スタッフのグループから消えました。その前は、支援スタッフ全員が読むことができました。今は、支援責任者と管理者、選ばれたスタッフだけが読むことができます。
+restricted-taken_out = 🔒 番号{ $number }は、支援スタッフのグループから消えました。その前は、支援スタッフ全員が読むことができました。今は、支援責任者と管理者、その人たちが選んだスタッフだけが読むことができます。
 # $number (String)
 restricted-left_in_group = 🔒 番号{ $number }：支援スタッフのグループから、全部を消すことはできませんでした。一部は、まだ支援スタッフが読めるかもしれません。支援責任者に、消すように頼みました。
 # $number (String)
@@ -10,12 +10,12 @@ restricted-opened = 👥 番号{ $number }：支援責任者が、支援スタ�
 # $number (String)
 restricted-opened_by_you = 👥 番号{ $number }：あなたが選んだとおり、支援スタッフ全員が読めるようになりました。会社には見えません。
 # $number (String)
-restricted-again = 🔒 番号{ $number }：今からは、支援責任者と管理者、選ばれたスタッフだけが読みます。{ restricted-leaving }
+restricted-again = 🔒 番号{ $number }：今からは、支援責任者と管理者、その人たちが選んだスタッフだけが読みます。{ restricted-leaving }
 # $number (String); below it stands what a manager or an admin wrote
 restricted-answer = <b>🔒 番号{ $number }への返事</b>
 # $number (String)
-restricted-added = 🔒 番号{ $number }に追加しました。読むのは支援責任者と管理者、選ばれたスタッフだけです。
+restricted-added = 🔒 番号{ $number }に追加しました。読むのは支援責任者と管理者、その人たちが選んだスタッフだけです。
 # $number (String)
-restricted-help-sent = 🙋🔒 このお知らせのことは、支援責任者と管理者、選ばれたスタッフだけに伝えます。番号は{ $number }です。何が難しいか、続けて書くことができます。
+restricted-help-sent = 🙋🔒 このお知らせのことは、支援責任者と管理者、その人たちが選んだスタッフだけに伝えます。番号は{ $number }です。何が難しいか、続けて書くことができます。
 # Where somebody reads it who is named in a complaint of the same worker. $names (String)
-restricted-named_reads = ⚠️ 苦情に名前がある{ $names }も、これを読むことができます。これは、その苦情とは別です。外の窓口は「{ menu-guide }」にあります。
+restricted-named_reads = ⚠️ あなたが苦情で名前を選んだ{ $names }も、これを読むことができます。これは、その苦情ではなく、別の相談です。外の窓口は「{ menu-guide }」にあります。

@@ -4,9 +4,9 @@ complaint-continue = ↩ Số { $number } 🔒 Khiếu nại
 complaint-write =
     <b>🔒 Khiếu nại về nhân viên hỗ trợ</b>
 
-    Chỉ quản trị viên đọc. Bạn hãy viết chuyện đã xảy ra bằng tiếng của bạn, hoặc gửi ảnh, tin nhắn thoại.
+    Chỉ quản trị viên đọc được. Bạn hãy viết chuyện đã xảy ra bằng tiếng của bạn, hoặc gửi ảnh, tin nhắn thoại.
 
-    Về quản trị viên? Hãy nói tên sau khi viết: người đó không bao giờ đọc. Cơ quan bên ngoài: “{ menu-guide }”.
+    Về một quản trị viên? Viết xong, bạn hãy nêu tên: người đó sẽ không bao giờ đọc được. Cơ quan bên ngoài: “{ menu-guide }”.
 
     { danger-numbers }
 # $number (String), $received (Number) messages in this visit
@@ -31,28 +31,28 @@ complaint-closed = Quản trị viên đã đóng khiếu nại số { $number }
 complaint-reopened = Quản trị viên đã mở lại khiếu nại số { $number }.
 # $number (String)
 complaint-open-again = Khiếu nại số { $number } đã được mở lại. Quản trị viên sẽ viết cho bạn.
-complaint-name = Về ai?
+complaint-name = Khiếu nại về ai?
 # $number (String)
 complaint-name-ask =
     <b>Khiếu nại số { $number }: về ai?</b>
 
-    Bấm một tên: người đó không bao giờ đọc được, kể cả quản trị viên. Bấm lần nữa để bỏ tên. Bạn không bắt buộc phải nói.
+    Bạn hãy bấm một tên: người đó sẽ không bao giờ đọc được, kể cả quản trị viên. Bấm lần nữa để bỏ chọn. Bạn không bắt buộc phải nói.
 
-    Bạn cũng có thể viết đó là ai. <b>Như vậy không giấu được với ai:</b> mọi quản trị viên đều đọc, có thể cả người đó.
+    Bạn cũng có thể viết đó là ai. <b>Cách này không giấu được với ai:</b> tất cả quản trị viên đều đọc, có thể cả chính người đó.
 # $number (String). Above it, once somebody was named by writing
-complaint-name-written = <b>✅ Chúng tôi đã thêm điều bạn viết vào khiếu nại số { $number }.</b> Điều đó không giấu khiếu nại với ai: mọi quản trị viên không có dấu ✓ đều đọc. Để giấu với một người, hãy bấm tên người đó.
+complaint-name-written = <b>✅ Chúng tôi đã thêm điều bạn viết vào khiếu nại số { $number }.</b> Viết như vậy không giấu khiếu nại với ai: quản trị viên nào không có dấu ✓ đều đọc được. Muốn giấu với ai, bạn hãy bấm tên người đó.
 # $number, $name (String)
 complaint-name-last =
-    <b>Khi đó ở đây không ai đọc khiếu nại số { $number }.</b>
+    <b>Khi đó, ở đây không còn ai đọc được khiếu nại số { $number }.</b>
 
-    { $name } là người cuối cùng có thể đọc. Khi đó chỉ các nơi bên ngoài có thể giúp bạn. Bạn vẫn muốn nêu tên người này?
-complaint-name-last-yes = Vâng, ở đây không ai đọc
+    { $name } là người cuối cùng còn được đọc. Khi đó chỉ các cơ quan bên ngoài có thể giúp bạn. Bạn vẫn muốn nêu tên người này?
+complaint-name-last-yes = Có, không ai ở đây đọc
 complaint-name-last-no = Không
 # $number (String). Sent where nobody was left, and a name was taken back
-complaint-readable = ✅ Khiếu nại số { $number }: vì bạn đã đổi tên, ở đây lại có người có thể đọc.
+complaint-readable = ✅ Khiếu nại số { $number }: bạn đã thay đổi những người bị nêu tên, nên ở đây lại có người có thể đọc.
 complaint-name-done = Xong
 # $longest (Number)
-complaint-name-long = ⚠️ Hãy viết một tên, nhiều nhất { $longest } ký tự.
+complaint-name-long = ⚠️ Hãy gõ một tên, nhiều nhất { $longest } ký tự.
 # Somebody who was tapped. $name (String)
 complaint-named = ✓ { $name }
 # Somebody who can be tapped. $name (String) or a number, $role (String)

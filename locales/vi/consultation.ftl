@@ -8,7 +8,7 @@ consultation-kind-health = 🩺 Sức khỏe
 consultation-kind-harassment = 🛡 Bị quấy rối
 consultation-kind-job_change = 🔁 Chuyển việc
 consultation-kind-other = ❓ Việc khác
-consultation-what = <b>Bạn muốn hỏi về việc gì?</b> Nhân viên hỗ trợ sẽ đọc. Công ty của bạn không đọc. Quấy rối: chỉ người quản lý hỗ trợ và quản trị viên đọc. Khiếu nại: chỉ quản trị viên đọc.
+consultation-what = <b>Bạn muốn hỏi về việc gì?</b> Nhân viên hỗ trợ sẽ đọc. Công ty của bạn không đọc. Quấy rối, bắt nạt: chỉ người quản lý hỗ trợ và quản trị viên đọc. Khiếu nại: chỉ quản trị viên đọc.
 # $number (String), $kind (String)
 consultation-continue = ↩ Số { $number } { WORD("consultation-kind", $kind) }
 # $kind (String)
@@ -36,14 +36,14 @@ consultation-received-restricted =
     <b>🔒 Yêu cầu tư vấn số { $number }</b>
     { WORD("consultation-kind", $kind) }
 
-    Chúng tôi đã nhận được tin nhắn của bạn. Chỉ người quản lý, quản trị viên của { $organisation } và nhân viên được họ chọn đọc. Bạn có thể viết thêm, hoặc bấm “{ consultation-finish }”.
+    Chúng tôi đã nhận được tin nhắn của bạn. Chỉ người quản lý hỗ trợ, quản trị viên của { $organisation } và nhân viên do họ chọn mới đọc được. Bạn có thể viết thêm, hoặc bấm “{ consultation-finish }”.
 
     { danger-numbers }
 consultation-finish = Xong
 # $minutes (Number). Said once, to somebody who writes very many messages
-consultation-gathered = Bạn đã viết nhiều tin nhắn. Tất cả đều được lưu. Từ bây giờ nhân viên hỗ trợ nhận các tin tiếp theo gộp chung, cứ { $minutes } phút một lần. Bạn có thể viết tiếp. Nếu bạn gặp nguy hiểm, hãy báo bằng 🆘: tin đó đến nhân viên hỗ trợ ngay.
+consultation-gathered = Bạn đã viết nhiều tin nhắn. Tất cả đều được lưu. Từ bây giờ, các tin tiếp theo được gộp lại và gửi cho nhân viên hỗ trợ { $minutes } phút một lần, không gửi từng tin. Bạn có thể viết tiếp. Nếu gặp nguy hiểm, bạn hãy bấm 🆘 để báo: tin đó đến nhân viên hỗ trợ ngay.
 # $number (String). Said instead of opening one more
-consultation-joined = Hôm nay bạn đã mở nhiều yêu cầu tư vấn. Những gì bạn viết bây giờ nằm trong yêu cầu số { $number } đang mở. Nhân viên hỗ trợ xem ở đó.
+consultation-joined = Hôm nay bạn đã mở nhiều yêu cầu tư vấn. Những gì bạn viết bây giờ được lưu vào yêu cầu số { $number }, yêu cầu này vẫn đang mở. Nhân viên hỗ trợ xem ở đó.
 # $number (String)
 consultation-added = ✅ Đã thêm vào yêu cầu tư vấn số { $number }. Nhân viên hỗ trợ sẽ xem.
 # $number (String). Said when nobody chose what it is about

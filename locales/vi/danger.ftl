@@ -15,44 +15,44 @@ danger-line = ☎️ { $name }: <b>{ $number }</b>
 danger-urgent = 📣 Báo nhân viên: việc khẩn cấp
 # $number (String) of the matter
 danger-alarmed =
-    <b>📣 Số { $number }: chúng tôi đang báo cho mọi người quản lý và quản trị viên.</b> Nếu chưa có người nhận, chúng tôi báo lại sau 15 và 60 phút, rồi mỗi giờ. Hiện chỉ những người đó đọc. Bạn nhận tin ở đây. Bấm { sign-danger } để báo lại ngay.
+    <b>📣 Số { $number }: chúng tôi đang báo cho tất cả quản lý và quản trị viên.</b> Nếu chưa có người nhận, chúng tôi báo lại sau 15 và 60 phút, rồi mỗi giờ. Hiện chỉ những người đó đọc. Bạn sẽ nhận tin ở đây. Bấm { sign-danger } để báo lại ngay.
 
     Nếu được, bạn hãy viết chuyện đã xảy ra. <b>{ danger-numbers }</b>
 # Also sent as a message. $number (String), $phone (String) of the organisation, or "none"
 danger-unheard =
-    <b>⚠️ Số { $number }: ở đây chúng tôi chưa liên lạc được với người quản lý nào.</b> Chúng tôi sẽ báo lại. Chúng tôi chỉ báo cho nhóm nhân viên con số này, không báo gì khác.
+    <b>⚠️ Số { $number }: ở đây chúng tôi chưa liên lạc được với người quản lý nào.</b> Chúng tôi sẽ thử lại. Chúng tôi chỉ báo cho nhóm nhân viên số này, không báo gì khác.
 
     <b>Đừng chờ. { danger-numbers }</b> { $phone ->
         [none] Các số khác có ở { sign-danger }.
-       *[other] Bạn cũng có thể gọi chúng tôi: { $phone }. Các số khác có ở { sign-danger }.
+       *[other] Bạn cũng có thể gọi cho chúng tôi: { $phone }. Các số khác có ở { sign-danger }.
     }
 # $number (String)
 danger-taken = <b>✅ Số { $number }: một người quản lý đang giúp bạn</b> và sẽ viết hoặc gọi cho bạn.
 # Sent where the one who took it has it no longer, and nobody has answered. $number (String)
-danger-given_back = <b>📣 Số { $number }: chúng tôi vẫn chưa trả lời bạn.</b> Chúng tôi đang báo lại cho mọi người quản lý và quản trị viên. <b>{ danger-numbers }</b>
+danger-given_back = <b>📣 Số { $number }: chúng tôi vẫn chưa trả lời bạn.</b> Chúng tôi đang báo lại cho tất cả quản lý và quản trị viên. <b>{ danger-numbers }</b>
 # Sent at each ring while nobody has taken it. $number (String), $time (String) of the day in Tokyo, $readers of the
 # matter; $office_1, $number_1, $office_2, $number_2 (String) of offices outside, or "none"
-danger-not_taken = <b>📣 { $time } · số { $number }: ở đây chưa có ai nhận.</b> Chúng tôi đang báo lại cho { $readers ->
-    [admins] mọi quản trị viên
-   *[other] mọi người quản lý và quản trị viên
+danger-not_taken = <b>📣 { $time } · số { $number }: ở đây chưa có ai nhận việc này.</b> Chúng tôi đang báo lại cho { $readers ->
+    [admins] tất cả quản trị viên
+   *[other] tất cả quản lý và quản trị viên
 }. <b>{ danger-numbers }</b>{" "}{ danger-offices }
 # Sent where none can be told. The same variables, and $phone
-danger-nobody = <b>⚠️ Số { $number }: ở đây chúng tôi chưa liên lạc được với người quản lý nào.</b> Chúng tôi sẽ báo lại.
+danger-nobody = <b>⚠️ Số { $number }: ở đây chúng tôi chưa liên lạc được với người quản lý nào.</b> Chúng tôi sẽ thử lại.
     <b>Đừng chờ. { danger-numbers }</b>{ $phone ->
         [none] {""}
-       *[other] {" "}Bạn cũng có thể gọi chúng tôi: { $phone }.
+       *[other] {" "}Bạn cũng có thể gọi cho chúng tôi: { $phone }.
     }{" "}{ danger-offices }
 # A part of other texts: two offices, each on a line of its own. Of each $office (an id), $number, $press (what to press
 # there), $hours (always, open, closed) and with it $on a day and $at a time of day (all String, or "none"), with _1 or _2
-danger-offices = Số khác: { sign-danger }{ $office_1 ->
+danger-offices = Số điện thoại khác: { sign-danger }{ $office_1 ->
     [none] {""}
    *[other] {"\u000A"}☎️ { WORD("hotline", $office_1) }: <b>{ $number_1 }</b>{ $press_1 ->
         [none] {""}
        *[other] {" "}(bấm { $press_1 })
     }{ $hours_1 ->
-        [always] {" "}🟢 ngày và đêm
-        [open] {" "}🟢 bây giờ, đến { $at_1 }
-        [closed] {" "}🔴 đang nghỉ. Lần tới: { DAY($on_1) } { $at_1 }
+        [always] {" "}🟢 cả ngày lẫn đêm
+        [open] {" "}🟢 đang mở, đến { $at_1 }
+        [closed] {" "}🔴 đang nghỉ, mở lại: { DAY($on_1) } { $at_1 }
        *[none] {""}
     }
 }{ $office_2 ->
@@ -61,16 +61,16 @@ danger-offices = Số khác: { sign-danger }{ $office_1 ->
         [none] {""}
        *[other] {" "}(bấm { $press_2 })
     }{ $hours_2 ->
-        [always] {" "}🟢 ngày và đêm
-        [open] {" "}🟢 bây giờ, đến { $at_2 }
-        [closed] {" "}🔴 đang nghỉ. Lần tới: { DAY($on_2) } { $at_2 }
+        [always] {" "}🟢 cả ngày lẫn đêm
+        [open] {" "}🟢 đang mở, đến { $at_2 }
+        [closed] {" "}🔴 đang nghỉ, mở lại: { DAY($on_2) } { $at_2 }
        *[none] {""}
     }
 }
 # Sent where staff, and not the worker, say that it is urgent. $number (String), $readers of the matter
-danger-told = <b>📣 Số { $number } là việc khẩn cấp đối với chúng tôi.</b> Chúng tôi đang báo cho { $readers ->
-    [admins] mọi quản trị viên
-   *[other] mọi người quản lý và quản trị viên
-}. Bạn nhận tin ở đây. <b>{ danger-numbers }</b>
+danger-told = <b>📣 Chúng tôi coi việc số { $number } là khẩn cấp.</b> Chúng tôi đang báo cho { $readers ->
+    [admins] tất cả quản trị viên
+   *[other] tất cả quản lý và quản trị viên
+}. Chúng tôi sẽ báo cho bạn ở đây. <b>{ danger-numbers }</b>
 # Sent where staff take back that it is urgent, and the worker raised no alarm. $number (String)
-danger-withdrawn = 📣 Số { $number }: nhân viên đã xem lại và không còn coi đây là báo động. Câu hỏi của bạn vẫn mở, chúng tôi sẽ trả lời bạn ở đây. <b>{ danger-numbers }</b>
+danger-withdrawn = 📣 Số { $number }: nhân viên đã xem lại và không còn coi đây là việc khẩn cấp. Yêu cầu của bạn vẫn đang mở, chúng tôi sẽ trả lời bạn ở đây. <b>{ danger-numbers }</b>

@@ -3,7 +3,7 @@
 # $reason (String)
 evidence-because = { $reason ->
     [my_number] Họ nghĩ rằng trong đó có My Number (マイナンバー).
-    [card] Họ nghĩ rằng trong đó có thẻ, hộ chiếu hoặc số của giấy tờ đó.
+    [card] Họ nghĩ rằng trong đó có ảnh hoặc số của thẻ, hộ chiếu.
     [bank_account] Họ nghĩ rằng trong đó có số tài khoản ngân hàng.
     [password] Họ nghĩ rằng trong đó có mật khẩu hoặc mã PIN.
     [mistake] Có vẻ bạn gửi nhầm, hoặc tin nói về người khác.
@@ -20,49 +20,49 @@ evidence-by = { $circle ->
     [admins] Quản trị viên
    *[restricted] Người quản lý hỗ trợ và quản trị viên
 }
-evidence-out = Chúng tôi cũng xóa tin khỏi cuộc trò chuyện này và khỏi chỗ nhân viên. Nếu Telegram không cho xóa, chúng tôi sẽ báo cho bạn ở đây.
+evidence-out = Chúng tôi xóa tin này ở đây và ở phía nhân viên. Nếu Telegram không cho xóa, chúng tôi sẽ báo cho bạn ở đây.
 # $on (String) a day, $time, $reason, $readers, $circle (String); $decide_on (String) a day, or “none”
 evidence-worker-destroy =
     <b>{ evidence-by } đã gỡ tin nhắn của bạn ngày { DAY($on) }, { $time }.</b> { evidence-because } Bạn không làm gì sai.
 
-    Chúng tôi không giữ gì về nội dung của tin. Trong tin còn việc khác? Bạn hãy gửi lại việc đó.
+    Chúng tôi không giữ gì về nội dung của tin. Nếu trong tin còn điều khác, bạn hãy gửi lại điều đó.
 
     <blockquote expandable>{ evidence-out }</blockquote>
 # $on (String) a day, $time, $reason, $readers, $circle (String); $decide_on (String) a day, or “none”
 evidence-worker-hold =
     <b>{ evidence-by } đã ẩn tin nhắn của bạn ngày { DAY($on) }, { $time }.</b> { evidence-because } Bạn không làm gì sai.
 
-    Một bản sao ẩn vẫn còn, vì hồ sơ của bạn phải giữ do một vụ việc pháp lý. Chỉ { evidence-who } đọc được. Khi hết, chúng tôi hủy bản sao.
+    Một bản sao ẩn vẫn còn, vì hồ sơ của bạn phải được giữ cho một vụ việc pháp lý. Chỉ { evidence-who } đọc được.
 
-    <blockquote expandable>Chúng tôi báo cho bạn khi hủy. { evidence-out }</blockquote>
+    <blockquote expandable>Khi không còn phải giữ, chúng tôi hủy bản sao và báo cho bạn. { evidence-out }</blockquote>
 # $on (String) a day, $time, $reason, $readers, $circle (String); $decide_on (String) a day, or “none”
 evidence-worker-decide =
     <b>{ evidence-by } đã ẩn tin nhắn của bạn ngày { DAY($on) }, { $time }.</b> { evidence-because } Bạn không làm gì sai.
 
-    Một bản sao ẩn vẫn còn. Chỉ { evidence-who } đọc được. Đến { DAY($decide_on) } họ cần quyết định làm gì với bản sao. Chúng tôi sẽ báo.
+    Một bản sao ẩn vẫn còn. Chỉ { evidence-who } đọc được. Muộn nhất là ngày { DAY($decide_on) }, họ cần quyết định làm gì với bản sao.
 
-    <blockquote expandable>Họ giữ làm bằng chứng, hủy, hoặc cho hiện lại. Trước khi quyết định, bản sao còn như các hồ sơ khác của bạn. Bạn đọc được trong tệp (/mydata, “{ my_data-send }”). { evidence-out }</blockquote>
+    <blockquote expandable>Họ giữ làm bằng chứng, hủy, hoặc cho hiện lại, và chúng tôi báo cho bạn. Khi chưa quyết định, bản sao được giữ lâu như các hồ sơ khác của bạn. Bạn đọc được bản sao trong tệp (/mydata, “{ my_data-send }”). { evidence-out }</blockquote>
 # $on (String) a day, $time, $reason, $readers, $circle (String); $decide_on (String) a day, or “none”
 evidence-worker-cut =
     <b>{ evidence-by } đã ẩn tin nhắn của bạn ngày { DAY($on) }, { $time }.</b> { evidence-because } Bạn không làm gì sai.
 
-    Chúng tôi không giữ số nào. Một bản sao ẩn của lời viết vẫn còn. Chỉ { evidence-who } đọc được. Đến { DAY($decide_on) } họ cần quyết định. Chúng tôi sẽ báo.
+    Một bản sao ẩn vẫn còn, nhưng không còn chữ số nào. Chỉ { evidence-who } đọc được. Muộn nhất là ngày { DAY($decide_on) }, họ cần quyết định làm gì với bản sao.
 
-    <blockquote expandable>Họ giữ làm bằng chứng, hủy, hoặc cho hiện lại. Trước khi quyết định, bản sao còn như các hồ sơ khác của bạn. Bạn đọc được trong tệp (/mydata, “{ my_data-send }”). { evidence-out }</blockquote>
+    <blockquote expandable>Họ giữ làm bằng chứng, hủy, hoặc cho hiện lại, và chúng tôi báo cho bạn. Khi chưa quyết định, bản sao được giữ lâu như các hồ sơ khác của bạn. Bạn đọc được bản sao trong tệp (/mydata, “{ my_data-send }”). { evidence-out }</blockquote>
 # $on (String) a day, $time, $readers (String)
-evidence-worker-kept = Tin nhắn bị ẩn của bạn ngày { DAY($on) }, { $time }: đã quyết định giữ một bản sao lời viết làm bằng chứng. Chỉ { evidence-who } đọc được, và bạn đọc được trong tệp (/mydata, “{ my_data-send }”). Bản sao sẽ mất cùng hồ sơ của cuộc tư vấn này.
+evidence-worker-kept = Tin nhắn bị ẩn của bạn ngày { DAY($on) }, { $time }: chúng tôi đã quyết định giữ một bản sao nội dung làm bằng chứng. Chỉ { evidence-who } đọc được, và bạn cũng đọc được trong tệp (/mydata, “{ my_data-send }”). Bản sao sẽ được xóa cùng hồ sơ của yêu cầu tư vấn này.
 # $on (String) a day, $time (String), $by (String) manager or hold
 evidence-worker-destroyed = { $by ->
     [hold] Tin nhắn bị ẩn của bạn ngày { DAY($on) }, { $time }: hồ sơ của bạn không còn phải giữ vì vụ việc pháp lý. Bản sao đã bị hủy. Trong hồ sơ, chúng tôi không giữ gì về nội dung của tin.
-   *[manager] Tin nhắn bị ẩn của bạn ngày { DAY($on) }, { $time }: đã quyết định hủy bản sao, và bản sao đã bị hủy. Trong hồ sơ, chúng tôi không giữ gì về nội dung của tin.
+   *[manager] Tin nhắn bị ẩn của bạn ngày { DAY($on) }, { $time }: chúng tôi đã quyết định hủy bản sao, và đã hủy. Trong hồ sơ, chúng tôi không giữ gì về nội dung của tin.
 }
 # $on (String) a day, $time, $readers (String)
 evidence-worker-returned = { $readers ->
-    [group] Tin nhắn bị ẩn của bạn ngày { DAY($on) }, { $time }: đã quyết định cho hiện lại. Nhân viên hỗ trợ đọc được lời trong tin.
-    [admins] Tin nhắn bị ẩn của bạn ngày { DAY($on) }, { $time }: đã quyết định đưa trở lại. Chỉ quản trị viên đọc được lời trong tin.
-   *[restricted] Tin nhắn bị ẩn của bạn ngày { DAY($on) }, { $time }: đã quyết định đưa trở lại. Chỉ người quản lý hỗ trợ và quản trị viên đọc được lời trong tin.
+    [group] Tin nhắn bị ẩn của bạn ngày { DAY($on) }, { $time }: chúng tôi đã quyết định cho hiện lại. Nhân viên hỗ trợ đọc được nội dung của tin.
+    [admins] Tin nhắn bị ẩn của bạn ngày { DAY($on) }, { $time }: chúng tôi đã quyết định cho hiện lại. Chỉ quản trị viên đọc được nội dung của tin.
+   *[restricted] Tin nhắn bị ẩn của bạn ngày { DAY($on) }, { $time }: chúng tôi đã quyết định cho hiện lại. Chỉ người quản lý hỗ trợ và quản trị viên đọc được nội dung của tin.
 }
 # $number (String)
-evidence-worker-elsewhere = 🔒 Số { $number }: ở đó cũng có lời của chính tin nhắn này. Lời đó vẫn còn: nhân viên đã gỡ tin nhắn không đọc được Số { $number }.
+evidence-worker-elsewhere = 🔒 Số { $number }: ở đó cũng có nội dung của tin nhắn này, và nội dung đó vẫn còn, vì nhân viên đã gỡ tin không đọc được số { $number }.
 # $on (String) a day, $time (String)
 evidence-left_in_group = ⚠️ Telegram không cho chúng tôi xóa tin nhắn của bạn ngày { DAY($on) }, { $time }, khỏi nhóm nhân viên. Có thể nhân viên vẫn thấy tin đó. Chúng tôi đã nhờ họ tự xóa.

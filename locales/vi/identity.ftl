@@ -8,11 +8,11 @@ identity-ask =
     Chúng tôi không lưu ngày này. Trước khi xác nhận, chúng tôi không hiển thị gì về người đó.
 # $left (Number) how many answers the link still takes; $example, $code (String)
 identity-not_confirmed =
-    ⚠️ <b>Với ngày này, chúng tôi không xác nhận được đó là bạn.</b>
+    ⚠️ <b>Với ngày này, chúng tôi chưa xác nhận được đó là bạn.</b>
     Nhân viên hỗ trợ sẽ kiểm tra và có thể gọi cho bạn.
     Nếu nhân viên hỏi bốn chữ số trên điện thoại, bạn hãy đọc: <b>{ $code }</b>
 
-    Bạn gõ nhầm? Vậy hãy gõ lại ngày sinh như sau: { $example }
+    Nếu gõ nhầm, bạn hãy gõ lại ngày sinh như sau: { $example }
     Số lần còn lại: { $left }
 # $example, $code (String)
 identity-asked =
@@ -32,5 +32,5 @@ identity-refused = Nhân viên hỗ trợ không xác nhận được lời mờ
 # $organisation, $phone (String)
 identity-over = Đường link bạn đã mở không dùng được nữa, nên chúng tôi không hỏi bạn là ai nữa. Bạn vẫn có thể viết ở đây như trước. { $phone ->
         [none] Nếu lời mời là dành cho bạn, hãy xin { $organisation } lời mời mới.
-       *[other] Nếu lời mời là dành cho bạn, hãy xin { $organisation } lời mời mới: { $phone }.
+       *[other] Nếu lời mời là dành cho bạn, hãy xin { $organisation } lời mời mới, điện thoại: { $phone }.
     }

@@ -26,7 +26,7 @@ invitation-followed-used = Đường link này đã được dùng rồi. Mỗi 
        *[other] Nếu người dùng không phải là bạn, bạn hãy gọi cho { $organisation }: { $phone }.
     }
 # $organisation, $phone (String)
-invitation-followed-ended = Đường link này không dùng được nữa: sau ba câu trả lời, chúng tôi vẫn không biết ai đã mở nó. Nhân viên hỗ trợ đã biết việc này. { $phone ->
+invitation-followed-ended = Đường link này không dùng được nữa: sau ba câu trả lời, chúng tôi vẫn không biết ai đã mở link. Nhân viên hỗ trợ đã biết việc này. { $phone ->
         [none] Nếu đường link là của bạn, bạn hãy báo cho { $organisation }.
        *[other] Nếu đường link là của bạn, bạn hãy gọi cho { $organisation }: { $phone }.
     } Bạn cũng có thể viết ở đây và nhờ giúp đỡ.

@@ -8,7 +8,7 @@ my_data-send = 📥 Gửi cho tôi tất cả bằng tệp
 my_data-correct = ✏️ Sửa thông tin của tôi
 my_data-document = Những gì được lưu về bạn
 # Read by a person who opens the file for machines.
-my_data-json-about = Tệp này chứa mọi thứ mà bot này lưu về một người. worker: người đó và cuộc trò chuyện. profile: thông tin do người đó hoặc nhân viên cho biết. consents: những điều người đó đã đồng ý. conversations: các cuộc tư vấn, gồm những gì người đó viết và nhân viên gửi. hidden: lời của người đó mà nhân viên đã ẩn và còn giữ. versions: mọi nội dung của câu trả lời đã được sửa sau khi người đó nhận được. interviews: các buổi phỏng vấn định kỳ với người đó, cùng những gì người đó nói theo từng mục (null: không có vấn đề), ai phỏng vấn, và đã báo công ty về vấn đề hay chưa. reports: những gì nhân viên đã báo cơ quan hoặc công ty về các việc của người đó, hoặc đã không báo, không có lời của nhân viên. screenings: câu trả lời trong các lần kiểm tra. papers: giấy tờ người đó có, theo từng lần kiểm tra. contracts: hợp đồng lao động của người đó. invitations: đường dẫn đã tạo cho người đó. job_changes: hồ sơ hỗ trợ chuyển việc. obligations: những việc phải làm cho người đó. notes: ghi chú của nhân viên về các việc liên quan đến người đó. said: tin nhắn của bot. is_held: hồ sơ được giữ lại vì một vụ việc pháp lý. Ngày giờ theo ISO 8601, giờ là UTC.
+my_data-json-about = Tệp này chứa mọi thứ mà bot này lưu về một người. worker: người đó và cuộc trò chuyện. profile: thông tin do người đó hoặc nhân viên cho biết. consents: những điều người đó đã đồng ý. conversations: các cuộc tư vấn, gồm những gì người đó viết và nhân viên gửi. hidden: lời của người đó mà nhân viên đã ẩn và còn giữ. versions: mọi nội dung của câu trả lời của nhân viên, nếu câu trả lời được sửa sau khi người đó có thể đọc. interviews: các buổi phỏng vấn định kỳ với người đó, cùng những gì người đó nói theo từng mục (null: không có vấn đề), ai phỏng vấn, và đã báo công ty về vấn đề hay chưa. reports: những gì nhân viên đã báo cơ quan hoặc công ty về các việc của người đó, hoặc đã không báo, không có lời của nhân viên. screenings: câu trả lời trong các lần kiểm tra. papers: giấy tờ người đó có, theo từng lần kiểm tra. contracts: hợp đồng lao động của người đó. invitations: đường link đã tạo cho người đó. job_changes: hồ sơ hỗ trợ chuyển việc. obligations: những việc phải làm cho người đó. notes: ghi chú của nhân viên về các việc liên quan đến người đó. said: tin nhắn của bot. is_held: hồ sơ được giữ lại vì một vụ việc pháp lý. Ngày giờ theo ISO 8601, giờ là UTC.
 # $title (String)
 my_data-title = <b>{ $title }</b>
 # $label, $value (String)
@@ -82,12 +82,12 @@ my_data-obligation =
     }
 my_data-report-name = { $number ->
     [none] Về một buổi phỏng vấn
-   *[other] Về số { $number }
+   *[other] Về tư vấn số { $number }
 }
 my_data-report = { $addressee ->
     [employer] { $decision ->
         [reported] Nhân viên đã báo công ty: { $whom }, { $done_on }{ my_data-report-how }{ $agreed ->
-            [no] . Bạn đã không đồng ý việc đó
+            [no] . Bạn chưa đồng ý việc đó
            *[yes] {""}
         }
        *[not_reported] Nhân viên không báo công ty ({ $done_on })
@@ -96,7 +96,7 @@ my_data-report = { $addressee ->
         [reported] Nhân viên đã báo cơ quan: { $office }, { $done_on }{ my_data-report-how }. { $outcome ->
             [accepted] Cơ quan đã tiếp nhận
             [examined] Cơ quan đang xem xét
-            [done] Cơ quan đã xong
+            [done] Cơ quan đã xử lý xong
             [not_accepted] Cơ quan không tiếp nhận
            *[none_yet] Cơ quan chưa trả lời
         }
@@ -111,7 +111,7 @@ my_data-report = { $addressee ->
 }
 my_data-report-how = { $channel ->
     [telephone] , qua điện thoại
-    [visit] , đến nơi
+    [visit] , đến trực tiếp
     [letter] , bằng thư
    *[online] , trực tuyến
 }

@@ -27,7 +27,7 @@ not_accepted-password =
 not_accepted-card =
     <b>Chúng tôi đang xóa tin nhắn của bạn, vì có vẻ có ảnh hay số của thẻ, hộ chiếu hoặc sổ ngân hàng.</b> Người khác có thể dùng để giả làm bạn.
 
-    Bạn hãy cho nhân viên, tòa thị chính hoặc văn phòng xuất nhập cảnh xem thẻ thật. Nếu muốn hỏi, bạn hãy viết câu hỏi, không có ảnh và số.
+    Bạn hãy cho nhân viên, tòa thị chính hoặc văn phòng Nyukan xem trực tiếp thẻ thật. Nếu muốn hỏi, bạn hãy viết câu hỏi, không có ảnh và số.
 # $number (String) of the matter, $organisation (String). Said to somebody whose deleted message was a cry for help.
 not_accepted-cry =
     <b>{ danger-numbers }</b>
@@ -45,9 +45,9 @@ not_accepted-before_stays = Điều bạn viết trước khi sửa đã đến 
 not_accepted-card-held =
     <b>Chúng tôi đang gỡ ảnh của bạn khỏi các cuộc trò chuyện: đó là ảnh thẻ, hộ chiếu hoặc sổ ngân hàng.</b> Người khác có thể dùng để giả làm bạn.
 
-    Một bản sao ẩn của lời viết dưới ảnh vẫn còn, vì hồ sơ của bạn phải giữ do một vụ việc pháp lý. Chỉ người quản lý hỗ trợ và quản trị viên đọc được.
+    Một bản sao ẩn của những gì bạn viết dưới ảnh vẫn còn, vì hồ sơ của bạn phải được giữ cho một vụ việc pháp lý. Chỉ người quản lý hỗ trợ và quản trị viên đọc được.
 
-    <blockquote expandable>Bạn hãy cho nhân viên, tòa thị chính hoặc văn phòng xuất nhập cảnh xem thẻ thật.</blockquote>
+    <blockquote expandable>Bạn hãy cho nhân viên, tòa thị chính hoặc văn phòng Nyukan xem trực tiếp thẻ thật.</blockquote>
 # A button under a photo or a document.
 not_accepted-shows-card = 🪪 Thẻ, hộ chiếu, sổ ngân hàng
 not_accepted-taken-away = Đang xóa.

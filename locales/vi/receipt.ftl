@@ -5,7 +5,7 @@ receipt-new = <b>✅ Số { $number }: chúng tôi đã nhận được tin nh�
 # $number, $kind (String)
 receipt-added = <b>✅ Đã thêm vào số { $number }.</b> { WORD("consultation-kind", $kind) }
 # $number, $organisation (String)
-receipt-restricted = <b>🔒 Số { $number }: chỉ người quản lý hỗ trợ, quản trị viên của { $organisation } và nhân viên được họ chọn đọc.</b> Công ty không thấy.
+receipt-restricted = <b>🔒 Số { $number }: chỉ người quản lý hỗ trợ, quản trị viên của { $organisation } và nhân viên do họ chọn mới đọc được.</b> Công ty không thấy.
 # $number, $organisation (String)
 receipt-complaint = <b>🔒 Số { $number }: chỉ quản trị viên của { $organisation } đọc.</b> Nhân viên hỗ trợ không thấy.
 receipt-what = Chuyện này về việc gì? Bạn không cần phải trả lời.
@@ -26,7 +26,7 @@ receipt-answer-later-call = { receipt-answer-later } Nếu không chờ được
 # $readers (String)
 receipt-answer-unknown = { receipt-who } sẽ trả lời ở đây sớm nhất có thể.
 # Instead of when an answer comes, while somebody in danger waits for a manager
-receipt-alarm-told = 📣 Chúng tôi đang báo cho mọi người quản lý và quản trị viên. Chưa có người quản lý nào nhận. Bạn sẽ nhận tin ở đây.
+receipt-alarm-told = 📣 Chúng tôi đang báo cho tất cả quản lý và quản trị viên. Chưa có người quản lý nào nhận. Bạn sẽ nhận tin ở đây.
 # $phone (String) of the organisation, or "none"
 receipt-alarm-unheard = { $phone ->
     [none] ⚠️ Chúng tôi chưa báo được cho người được phép đọc. Các số khác có ở { sign-danger }.
@@ -34,16 +34,16 @@ receipt-alarm-unheard = { $phone ->
 }
 receipt-alarm-taken = ✅ Một người quản lý đang giúp bạn, và sẽ viết hoặc gọi cho bạn.
 # The same of a complaint in which everybody is named who could read it; and before it, $number (String)
-receipt-alarm-nobody_left = Mọi người có thể đọc đều được nêu tên trong đó. Để thay đổi, hãy bấm “{ complaint-name }”. Hoặc hãy hỏi một nơi bên ngoài. Số điện thoại: { sign-danger } và “{ menu-guide }”.
-receipt-complaint-kept = <b>⚠️ Khiếu nại số { $number }: chúng tôi giữ lời của bạn, và ở đây không ai đọc được.</b>
+receipt-alarm-nobody_left = Tất cả những ai có quyền đọc đều bị nêu tên trong đó. Muốn thay đổi, bạn hãy bấm “{ complaint-name }”. Hoặc hãy hỏi một cơ quan bên ngoài. Số điện thoại: { sign-danger } và “{ menu-guide }”.
+receipt-complaint-kept = <b>⚠️ Khiếu nại số { $number }: chúng tôi lưu những gì bạn viết, và ở đây không ai đọc được.</b>
 # Sent as a message, where none can be told who may read the matter. $number (String)
 receipt-unheard =
-    <b>⚠️ Số { $number }: ở đây chưa có ai đọc việc này.</b> Chúng tôi chưa báo được cho ai đang được phép đọc. Chúng tôi chỉ báo cho nhóm nhân viên con số này, không báo gì khác.
+    <b>⚠️ Số { $number }: ở đây chưa có ai đọc việc này.</b> Hiện chúng tôi chưa báo được cho ai có quyền đọc. Chúng tôi chỉ báo cho nhóm nhân viên số này, không báo gì khác.
 
     <b>Đừng chờ. { danger-numbers }</b> Các cơ quan và số khác có ở { sign-danger }.
 # $number (String)
 receipt-unheard-stood =
-    <b>⚠️ Số { $number }: chúng tôi chưa báo được cho ai đang được phép đọc.</b> Trước đó, việc này ở trong nhóm nhân viên hỗ trợ. Có thể họ đã đọc. Bây giờ chúng tôi chỉ báo cho nhóm con số này, không báo gì khác.
+    <b>⚠️ Số { $number }: chúng tôi chưa báo được cho ai có quyền đọc.</b> Trước đó, việc này ở trong nhóm nhân viên hỗ trợ. Có thể họ đã đọc. Bây giờ chúng tôi chỉ báo cho nhóm số này, không báo gì khác.
 
     <b>Đừng chờ. { danger-numbers }</b> Các cơ quan và số khác có ở { sign-danger }.
 # $number (String)
@@ -58,7 +58,7 @@ receipt-restrict = 🔒 Chỉ người quản lý đọc
 receipt-open = 👥 Mọi nhân viên hỗ trợ được đọc
 # Asked first, where it is about harassment, violence and the like. $number (String)
 receipt-open-ask = <b>Cho mọi nhân viên hỗ trợ đọc số { $number }?</b> Mọi điều bạn đã viết ở đó sẽ vào nhóm của họ. Bạn có thể đóng lại sau, nhưng có thể họ đã đọc rồi.
-receipt-open-yes = Vâng, mọi người đọc được
+receipt-open-yes = Có, cho tất cả đọc
 receipt-open-no = Không, giữ nguyên
 # A button beside a question that the person did not answer
 receipt-send = ✉️ Gửi cho chúng tôi
@@ -69,7 +69,7 @@ receipt-left = { $count ->
 }
 # This takes the place of that message.
 receipt-left-sent = ✅ Đã gửi cho chúng tôi.
-receipt-edit_unsent = Bạn đã sửa tin này. Chúng tôi chưa nhận được tin, và câu trả lời trước vẫn như cũ. Muốn gửi cho chúng tôi, bạn hãy viết lại.
+receipt-edit_unsent = Bạn đã sửa tin này. Chúng tôi chưa nhận được bản đã sửa, và câu trả lời trước đây của bạn vẫn như cũ. Muốn gửi cho chúng tôi, bạn hãy viết lại.
 receipt-kept = Những gì bạn viết trước khi đồng ý chưa được gửi đi.
 receipt-send-kept = ✉️ Gửi cho nhân viên hỗ trợ
 # These take the place of that message.
@@ -80,6 +80,6 @@ receipt-kept-expired =
     { danger-numbers }
 # Sent where everybody who could read a complaint is named in it. $number (String)
 receipt-nobody_left =
-    <b>⚠️ Khiếu nại số { $number }: ở đây không có ai được đọc.</b> Tất cả những người có thể đọc đều được nêu tên trong đó. Hiện không ai đọc.
+    <b>⚠️ Khiếu nại số { $number }: ở đây không có ai được đọc.</b> Tất cả những ai có quyền đọc đều bị nêu tên trong đó.
 
-    Hãy hỏi một cơ quan bên ngoài: cục quản lý xuất nhập cảnh, cơ quan lao động hoặc luật sư. Số điện thoại có ở { sign-danger } và trong “{ menu-guide }”. <b>{ danger-numbers }</b>
+    Hãy hỏi một cơ quan bên ngoài: Nyukan, cơ quan lao động hoặc luật sư. Số điện thoại có ở { sign-danger } và trong “{ menu-guide }”. <b>{ danger-numbers }</b>

@@ -2,7 +2,7 @@
 
 restricted-leaving = Cho đến nay, mọi nhân viên hỗ trợ đều có thể đọc. Chúng tôi đang xóa khỏi nhóm của họ, và sẽ báo cho bạn khi xóa xong.
 # $number (String)
-restricted-taken_out = 🔒 Số { $number } không còn trong nhóm nhân viên hỗ trợ nữa. Trước đó, mọi nhân viên hỗ trợ đều có thể đọc. Bây giờ chỉ người quản lý hỗ trợ, quản trị viên và nhân viên được họ chọn được đọc.
+restricted-taken_out = 🔒 Số { $number } không còn trong nhóm nhân viên hỗ trợ nữa. Trước đó, mọi nhân viên hỗ trợ đều có thể đọc. Bây giờ chỉ người quản lý hỗ trợ, quản trị viên và nhân viên do họ chọn mới được đọc.
 # $number (String)
 restricted-left_in_group = 🔒 Số { $number }: chúng tôi chưa xóa được hết khỏi nhóm nhân viên hỗ trợ. Có thể họ vẫn đọc được một phần. Chúng tôi đã nhờ người quản lý hỗ trợ xóa.
 # $number (String)
@@ -10,12 +10,12 @@ restricted-opened = 👥 Số { $number }: người quản lý hỗ trợ đã c
 # $number (String)
 restricted-opened_by_you = 👥 Số { $number }: bây giờ mọi nhân viên hỗ trợ được đọc, như bạn đã chọn. Công ty không thấy.
 # $number (String)
-restricted-again = 🔒 Số { $number }: từ bây giờ chỉ người quản lý hỗ trợ, quản trị viên và nhân viên được họ chọn được đọc. { restricted-leaving }
+restricted-again = 🔒 Số { $number }: từ bây giờ chỉ người quản lý hỗ trợ, quản trị viên và nhân viên do họ chọn mới được đọc. { restricted-leaving }
 # $number (String); below it stands what a manager or an admin wrote
 restricted-answer = <b>🔒 Trả lời cho số { $number }</b>
 # $number (String)
-restricted-added = 🔒 Đã thêm vào số { $number }. Chỉ người quản lý hỗ trợ, quản trị viên và nhân viên được họ chọn sẽ xem.
+restricted-added = 🔒 Đã thêm vào số { $number }. Chỉ người quản lý hỗ trợ, quản trị viên và nhân viên do họ chọn mới xem được.
 # $number (String)
-restricted-help-sent = 🙋🔒 Chúng tôi chỉ báo cho người quản lý hỗ trợ, quản trị viên và nhân viên được họ chọn về lời nhắc này. Số của bạn là { $number }. Bạn có thể viết thêm ngay bây giờ: bạn đang gặp khó khăn gì?
+restricted-help-sent = 🙋🔒 Chúng tôi chỉ báo cho người quản lý hỗ trợ, quản trị viên và nhân viên do họ chọn về lời nhắc này. Số của bạn là { $number }. Bạn có thể viết thêm ngay bây giờ: bạn đang gặp khó khăn gì?
 # Where somebody reads it who is named in a complaint of the same worker. $names (String)
-restricted-named_reads = ⚠️ Bạn đã nêu tên { $names } trong một khiếu nại. Đây không phải khiếu nại đó: { $names } cũng đọc được việc này. Các nơi bên ngoài: “{ menu-guide }”.
+restricted-named_reads = ⚠️ Bạn đã nêu tên { $names } trong một khiếu nại. Đây không phải khiếu nại đó: { $names } cũng đọc được việc này. Các cơ quan bên ngoài: “{ menu-guide }”.

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Table, select
 
 from bot.actions.context import ActionContext
+from bot.actions.support.alarms import raise_for_flag, ring_again
 from bot.actions.workers.arrival import give_consent
 from bot.domain.audit_event import SHIEN, Actor
 from bot.domain.facts import Facts
@@ -41,6 +42,14 @@ async def a_worker(store: Store, chat_id: int = LINH_CHAT, locale: str = "en") -
     found = await store.workers.by_chat(chat_id)
     assert found is not None
     return found
+
+
+async def ring_due(context: ActionContext) -> None:
+    """Do what the tick does about alarms."""
+    for alarm in await context.store.alarms.due(context.now):
+        await ring_again(context, alarm.id)
+    for matter in await context.store.red_flags.unalarmed():
+        await raise_for_flag(context, matter.id)
 
 
 def post_of(message: Message) -> GroupPost:

@@ -17,7 +17,7 @@ Done = TypeVar("Done")
 # As long as Telegram lets one message be; a client sends a longer text as several.
 MESSAGE_LIMIT = 4096
 # Nobody taps faster for long, and Telegram's limiter knows that.
-_RESTRICTED_CARD = re.compile(r"🔒 番号\d+：重要|番号\d+は、このカード")
+_RESTRICTED_CARD = re.compile(r"🔒 番号\d+：重要|番号\d+は、もうこのカード")
 _BETWEEN_TAPS = timedelta(seconds=1)
 
 

@@ -125,7 +125,7 @@ async def test_a_second_cry_is_posted_as_a_first_ring_anew(
     await webhook.post_due()
     clock.move(timedelta(minutes=5))
     async with database.transaction() as store:
-        again = await store.alarms.raise_again(alarm.id, clock.now())
+        again = await store.alarms.raise_again(alarm.id, clock.now(), None)
         await store.alarms.rang(again, clock.now())
     await webhook.post_due()
     assert [each["rung"] for each in pager.got] == [1, 1]

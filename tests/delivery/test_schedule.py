@@ -1,16 +1,23 @@
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
+
+from sqlalchemy import text
+from structlog.testing import capture_logs
 
 from bot.domain.days import TOKYO
 from bot.domain.facts import Facts
 from bot.domain.facts.sources import Confirmation
 from bot.domain.outbox import say
 from bot.domain.privacy.retention import Retention
+from bot.domain.support.alarm import Alarm
+from bot.domain.support.consultation import ConsultationKind
 from bot.facts import load_facts
 from bot.facts.confirmed_facts import ConfirmedFacts
 from bot.resources import data_folder
 from bot.schedule import Schedule
+from tests.actions.vocabulary import a_worker
 from tests.delivery.office import Office, texts_of
 
 MONDAY_0900_IN_TOKYO = datetime(2026, 12, 28, tzinfo=UTC)
@@ -24,6 +31,19 @@ def schedule_of(office: Office, facts: Facts | None = None) -> Schedule:
 async def tick(schedule: Schedule, job_id: str) -> None:
     """What APScheduler does when it is time."""
     await schedule._scheduler.get_job(job_id).func()
+
+
+async def alarms_of(office: Office, *chat_ids: int) -> Sequence[Alarm]:
+    """Workers who alarm: one alarm for each."""
+    async with office.database.transaction() as store:
+        workers = [await a_worker(store, chat_id) for chat_id in chat_ids]
+        matters = [await store.consultations.open(each, ConsultationKind.OTHER, office.clock.now()) for each in workers]
+        return [await store.alarms.raise_for(each.id, office.clock.now()) for each in matters]
+
+
+async def execute(office: Office, statement: str, **args: object) -> None:
+    async with office.database.transaction() as store:
+        await store.audit_log._connection.execute(text(statement), args)
 
 
 def checked(on: date) -> Facts:
@@ -46,6 +66,7 @@ async def test_every_tick_runs_once_however_late_and_in_tokyo_time(office: Offic
         "deliver": "interval[0:00:01]",
         "remind": "interval[0:01:00]",
         "gather": "interval[0:00:15]",
+        "ring": "interval[0:00:15]",
         "look_after": "cron[hour='8', minute='30']",
         "ask_for_checks": "cron[day_of_week='mon', hour='9']",
         "tidy": "cron[hour='3']",
@@ -94,6 +115,31 @@ async def test_stopping_finishes_what_is_in_hand(office: Office) -> None:
     await office.telegram.until(lambda: len(office.telegram.calls) == 1)
     await schedule.stop()
     assert [row.outcome for row in await office.rows()] == ["sent"]
+
+
+async def test_one_alarm_that_cannot_be_told_keeps_no_other_from_ringing(office: Office) -> None:
+    broken, other = await alarms_of(office, 101, 102)
+    await execute(
+        office, "UPDATE consultations SET kind = 'not encrypted' WHERE id = :broken", broken=broken.consultation_id
+    )
+    office.clock.move(timedelta(minutes=20))
+    with capture_logs() as logs:
+        await tick(schedule_of(office), "ring")
+    assert [each["event"] for each in logs if each["log_level"] == "error"] == ["job failed"]
+    async with office.database.transaction() as store:
+        assert (await store.alarms.get(other.id)).rung == 1
+    await office.relay.settle()
+
+
+async def test_one_job_that_fails_keeps_no_other_from_being_done(office: Office) -> None:
+    await execute(office, "ALTER TABLE interviews RENAME TO lost")
+    move_to(office, MONDAY_0900_IN_TOKYO)
+    with capture_logs() as logs:
+        await tick(schedule_of(office), "remind")
+    assert "Schedule._send_questions" in [each.get("job") for each in logs]
+    async with office.database.transaction() as store:
+        assert await store.outbox.has("digest:2026-12-28")
+    await office.relay.settle()
 
 
 async def test_staff_are_asked_once_a_week_to_check_what_is_old(office: Office) -> None:

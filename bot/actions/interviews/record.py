@@ -7,14 +7,14 @@ from datetime import date
 from bot.actions.context import ActionContext
 from bot.actions.reminders.replan import replan
 from bot.actions.result import DONE, ActionResult, refused
-from bot.actions.support.alarms import raise_for_flags
+from bot.actions.support.alarms import raise_for_flag
 from bot.actions.support.alarms.flags import set_flag
 from bot.actions.support.reports.telling import disclosure_of_all, note_telling
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.actions.support.standing import begin_standing
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import add_months
-from bot.domain.facts.red_flags import flag_of_item
+from bot.domain.facts.red_flags import flag_of_item, readers_of_item
 from bot.domain.interviews import (
     DATE_OF,
     EMPLOYER,
@@ -27,15 +27,12 @@ from bot.domain.interviews import (
 )
 from bot.domain.outbox import Argument, OpenTopic, say, tell_staff
 from bot.domain.support.consultation import (
-    RESTRICTED_KINDS,
     Channel,
     Consultation,
     ConsultationState,
     EmployerDisclosure,
     Origin,
-    Readers,
 )
-from bot.domain.support.red_flag import RESTRICTED_FLAGS
 from bot.domain.support.report import ReportContent, ReportDecision, ReportSubject
 from bot.domain.tasks.digest import for_digest
 from bot.domain.workers.profile import Owner
@@ -155,7 +152,7 @@ async def _take_up(context: ActionContext, interview: Interview) -> None:
     for item, text in interview.problems.items():
         consultation = await _open_about(context, speaks, interview, item)
         await _write_down(context, consultation, (item, text))
-    await raise_for_flags(context)
+        await raise_for_flag(context, consultation.id)
 
 
 async def _count_from(context: ActionContext, interview: Interview, held_on: date) -> None:
@@ -178,7 +175,7 @@ async def _tell_of_supervisor(context: ActionContext, interview: Interview, work
 
 async def _open_about(context: ActionContext, worker: Worker, interview: Interview, item: str) -> Consultation:
     flag, kind = flag_of_item(context.facts.red_flags, item), ITEMS[item]
-    readers = Readers.RESTRICTED if flag in RESTRICTED_FLAGS or kind in RESTRICTED_KINDS else Readers.GROUP
+    readers = readers_of_item(context.facts.red_flags, item)
     channel = _CHANNELS[interview.method]
     consultation = await context.store.consultations.open(worker, kind, context.now, readers, channel)
     await context.store.consultations.set_interview(consultation.id, interview.id)

@@ -92,7 +92,7 @@ async def consultation_about(context: ActionContext, worker: Worker, kind: Consu
     """Return the newest consultation of that kind that is open; one is opened where there is none."""
     open_ones = await context.store.consultations.list_open(worker.id)
     running = next((each for each in open_ones if each.kind is kind), None)
-    return running or await open_consultation(context, worker, kind, [])
+    return running or await open_new(context, worker, kind, [], Readers.GROUP)
 
 
 async def add_words(

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from bot.actions.context import ActionContext
-from bot.actions.support.limits.gathering import hand_over, wait_no_more
+from bot.actions.support.limits.gathering import pass_on_gathered, wait_no_more
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.domain.outbox import SayText
 from bot.domain.outbox.carried import about, before_change, carried, lines_above, noted
@@ -16,7 +16,7 @@ from bot.storage.store import Store
 
 async def pass_on_said(context: ActionContext, consultation: Consultation, message: SayText) -> None:
     """Give staff what the worker said with a button; it is kept, for whoever reads the matter later."""
-    await hand_over(context, consultation)
+    await pass_on_gathered(context, consultation)
     kept = await context.store.messages.add_by_button(consultation.id, message.key, message.args, context.now)
     await pass_to_staff(context.store, consultation, about(kept, message), context.now)
 

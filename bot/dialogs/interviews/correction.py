@@ -6,11 +6,13 @@ from aiogram import F
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Cancel
 
+from bot.actions.interviews.readers import restricted_items
 from bot.actions.interviews.record import correct_interview
 from bot.dialogs import states
 from bot.dialogs.interviews.findings import LONGEST_FINDING
-from bot.dialogs.interviews.held import finding_args, held_interview
-from bot.dialogs.turn import Turn, turn_of
+from bot.dialogs.interviews.held import held_interview, read_finding
+from bot.dialogs.presence import keep_typed
+from bot.dialogs.turn import Turn, existing, turn_of
 from bot.dialogs.typed_input import typed_words
 from bot.dialogs.widgets import Data, Label, Say, started_with
 from bot.dialogs.widgets.ask_text import ask_text
@@ -20,14 +22,18 @@ from bot.domain.interviews import REMARKS
 
 async def _get_text(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     item = started_with(dialog_manager)["item"]
-    texts = finding_args(await held_interview(turn, dialog_manager), item)
+    texts = existing(await read_finding(turn, await held_interview(turn, dialog_manager), item))
     return {"args": texts, "is_remarks": item == REMARKS}
 
 
 async def _correct_item(manager: DialogManager, text: str | None) -> None:
     turn = turn_of(manager)
-    interview = await held_interview(turn, manager)
-    await correct_interview(turn.as_member, interview, started_with(manager)["item"], text)
+    interview, item = await held_interview(turn, manager), started_with(manager)["item"]
+    existing(await read_finding(turn, interview, item))
+    matter = (await restricted_items(turn.store, turn.facts, interview)).get(item)
+    if matter is not None:
+        await keep_typed(manager, matter)
+    await correct_interview(turn.as_member, interview, item, text)
     await manager.done()
 
 
@@ -45,5 +51,6 @@ def interview_correction_dialog() -> Dialog:
             read=partial(typed_words, longest=LONGEST_FINDING),
             on_text=_correct_item,
             getter=_get_text,
+            protect_content=True,
         ),
     )

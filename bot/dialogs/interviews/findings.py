@@ -1,8 +1,11 @@
 """What was said in an interview, as staff read it in one line."""
 
+from collections.abc import Mapping
+
 from bot.dialogs.turn import Turn
 from bot.domain.interviews import ITEMS, EmployerNews, Interview
 from bot.domain.missing import MISSING
+from bot.domain.support.consultation import Consultation
 from bot.texts import Value
 
 # Of what was said about one item, and of the remarks.
@@ -11,17 +14,23 @@ LONGEST_FINDING = 1000
 _SHOWN_LETTERS, _SHOWN_REMARKS = 70, 300
 
 
-def finding_line(turn: Turn, interview: Interview, item: str) -> str:
-    """Return what was said about one item, in one line."""
-    text = interview.findings.get(item) or ""
+def finding_line(turn: Turn, interview: Interview, item: str, hidden: str = "") -> str:
+    """Return what was said about one item, in one line; `hidden` stands in place of what was said."""
+    text = hidden or interview.findings.get(item) or ""
     result = "open" if item not in interview.findings else "problem" if text else "fine"
     shown = text if len(text) <= _SHOWN_LETTERS else f"{text[:_SHOWN_LETTERS]}…"
     return turn.t("interview-finding", {"item": item, "result": result, "text": shown})
 
 
-def finding_lines(turn: Turn, interview: Interview) -> str:
-    """Return what was said about every item, a line each."""
-    return "\n".join(finding_line(turn, interview, item) for item in ITEMS)
+def finding_lines(turn: Turn, interview: Interview, restricted: Mapping[str, Consultation | None]) -> str:
+    """Return what was said about every item, a line each; of what is restricted only in which consultation it is."""
+    hidden = {item: restricted_text(turn, matter) for item, matter in restricted.items()}
+    return "\n".join(finding_line(turn, interview, item, hidden.get(item, "")) for item in ITEMS)
+
+
+def restricted_text(turn: Turn, matter: Consultation | None) -> str:
+    """Return what stands in place of words that the group does not read."""
+    return turn.t.label("interview-restricted", {"number": MISSING if matter is None else str(matter.id)})
 
 
 def employer_args(interview: Interview) -> dict[str, Value]:

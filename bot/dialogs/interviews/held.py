@@ -5,10 +5,12 @@ from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Cancel
 from aiogram_dialog.widgets.text import Format
 
+from bot.actions.interviews.readers import restricted_items
 from bot.actions.interviews.record import view_interview
 from bot.actions.support.reports.recording import readable_reports
 from bot.dialogs import states
-from bot.dialogs.interviews.findings import employer_args, finding_lines, shown_remarks
+from bot.dialogs.interviews.findings import employer_args, finding_lines, restricted_text, shown_remarks
+from bot.dialogs.presence import confirm_presence
 from bot.dialogs.roster.card import chosen_worker, get_rights
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import Data, Label, Say, args, choice, choice_of_row, started_with
@@ -20,7 +22,9 @@ from bot.domain.days import tokyo_day
 from bot.domain.interviews import ITEMS, REMARKS, Interview, InterviewState, Method, recording_until
 from bot.domain.missing import MISSING
 from bot.domain.staff import Access, is_allowed
+from bot.domain.support.consultation import Consultation
 from bot.domain.support.report import ReportAddressee, ReportSubject, report_args
+from bot.domain.support.sight import may_read
 from bot.texts import Value
 
 _SHOWN_REPORTS = 5
@@ -35,8 +39,17 @@ async def held_interview(turn: Turn, manager: DialogManager) -> Interview:
     return interview
 
 
-def finding_args(interview: Interview, item: str) -> dict[str, Value]:
-    """The variables of a text about one item, or about the remarks."""
+async def read_finding(turn: Turn, interview: Interview, item: str) -> dict[str, Value] | None:
+    """Return the variables of a text about one item, or the remarks; None where this member of staff may not read it.
+
+    What the group does not read is shown only to who is in the group now; raises what `confirm_presence` raises.
+    """
+    restricted = await restricted_items(turn.store, turn.facts, interview)
+    if item in restricted and not _may_read(turn, interview, restricted[item]):
+        return None
+    matter = restricted.get(item)
+    if matter is not None:
+        confirm_presence(turn, matter)
     text = interview.remarks if item == REMARKS else interview.findings.get(item)
     fine = "empty" if item == REMARKS else "fine"
     return {"item": item, "result": "told" if text else fine, "text": text or ""}
@@ -50,6 +63,14 @@ async def _get_list(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
         **args(roster_number=worker.number or MISSING, count=len(held)),
         "interviews": [(str(each.id), _label(turn, each)) for each in held],
     }
+
+
+def _may_read(turn: Turn, interview: Interview, matter: Consultation | None) -> bool:
+    """What has no consultation is read by managers, and by who held the interview."""
+    member = turn.require_member()
+    if matter is not None:
+        return may_read(member, matter)
+    return is_allowed(member, Access.MANAGER) or member.id == interview.staff_id
 
 
 def _label(turn: Turn, interview: Interview) -> str:
@@ -82,7 +103,7 @@ async def _get_interview(turn: Turn, dialog_manager: DialogManager, **_: object)
         "is_online": interview.method is Method.ONLINE,
         "found_something": found_something,
         "may_note": found_something and is_allowed(turn.member, Access.STAFF),
-        "lines": finding_lines(turn, interview),
+        "lines": finding_lines(turn, interview, await restricted_items(turn.store, turn.facts, interview)),
         "reports": await _reports(turn, interview),
         "items": [(item, short_label(turn.t.label(f"interview-item-{item}"))) for item in (*ITEMS, REMARKS)],
     }
@@ -109,7 +130,12 @@ async def _online(turn: Turn, interview: Interview) -> dict[str, Value]:
 
 async def _get_item(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     interview = await held_interview(turn, dialog_manager)
-    texts = finding_args(interview, dialog_manager.dialog_data["item"])
+    item = dialog_manager.dialog_data["item"]
+    texts = await read_finding(turn, interview, item)
+    if texts is None:
+        restricted = await restricted_items(turn.store, turn.facts, interview)
+        told = {"item": item, "result": "told", "text": restricted_text(turn, restricted[item])}
+        return {"args": told, "may_correct": False}
     return {"args": texts, "may_correct": is_allowed(turn.member, Access.STAFF)}
 
 
@@ -152,5 +178,6 @@ def held_interviews_dialog() -> Dialog:
             back_to(states.HeldInterviews.one),
             state=states.HeldInterviews.item,
             getter=_get_item,
+            protect_content=True,
         ),
     )

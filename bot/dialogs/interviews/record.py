@@ -43,7 +43,7 @@ async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -
             held_on=_held_on(turn, dialog_manager, interview),
             remarks=shown_remarks(interview),
         ),
-        "lines": finding_lines(turn, interview),
+        "lines": finding_lines(turn, interview, {}),
         "items": [(item, short_label(turn.t.label(f"interview-item-{item}"))) for item in ITEMS],
         "is_online": interview.method is Method.ONLINE,
         "is_worker": interview.interviewee is Interviewee.WORKER,

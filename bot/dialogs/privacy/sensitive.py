@@ -64,6 +64,8 @@ SENSITIVE: Mapping[State, Asks] = {
     states.Reading.note: _reads_outside_group,
     states.Evidence.one: _always,
     states.TaskNote.text: _notes_outside_group,
+    states.HeldInterviews.item: _always,
+    states.InterviewCorrection.text: _always,
     states.NameStaff.choosing: _always,
     states.NameStaff.leaving_nobody: _always,
     states.Guide.page: _reads_sensitive_page,

@@ -11,6 +11,7 @@ from bot.actions.support.readers import open_to_group
 from bot.actions.support.readers.complaints import is_attachment, show_attachments, view_complaint
 from bot.dialogs import states
 from bot.dialogs.presence import confirm_presence
+from bot.dialogs.result import tell_result
 from bot.dialogs.support.alarms.flags import flagging_window
 from bot.dialogs.support.canned_choice import canned_window
 from bot.dialogs.support.matter_card import (
@@ -119,12 +120,14 @@ async def _whose(turn: Turn, complaint: Consultation) -> dict[str, str]:
 
 async def _on_close(manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await close_consultation(turn.as_member, await chosen_matter(manager))
+    closed = await close_consultation(turn.as_member, await chosen_matter(manager))
+    await tell_result(manager, closed, "staff-closed")
 
 
 async def _on_reopen(manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await reopen_consultation(turn.as_member, await chosen_matter(manager))
+    reopened = await reopen_consultation(turn.as_member, await chosen_matter(manager))
+    await tell_result(manager, reopened, "staff-reopened")
 
 
 async def _on_open_to_group(manager: DialogManager) -> None:

@@ -4,8 +4,9 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.domain.support.consultation import Urgency
-from bot.domain.support.red_flag import RedFlag, TimeLimit
+from bot.domain.interviews import ITEMS
+from bot.domain.support.consultation import RESTRICTED_KINDS, Readers, Urgency
+from bot.domain.support.red_flag import RESTRICTED_FLAGS, RedFlag, TimeLimit
 from bot.domain.support.watch_words import WatchedSign
 
 
@@ -31,6 +32,12 @@ class RedFlagRule:
 def flag_of_item(rules: Mapping[str, RedFlagRule], item: str) -> RedFlag | None:
     """Return the red flag of a problem with that item of an interview; None where it has none."""
     return next((rule.id for rule in rules.values() if item in rule.interview_items), None)
+
+
+def readers_of_item(rules: Mapping[str, RedFlagRule], item: str) -> Readers:
+    """Return who reads a problem with that item of an interview."""
+    is_restricted = flag_of_item(rules, item) in RESTRICTED_FLAGS or ITEMS[item] in RESTRICTED_KINDS
+    return Readers.RESTRICTED if is_restricted else Readers.GROUP
 
 
 def offered_flags(rules: Mapping[str, RedFlagRule], signs: Collection[WatchedSign]) -> tuple[RedFlag, ...]:

@@ -1,10 +1,9 @@
 """Words of workers that wait until staff get them together."""
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, delete, insert, select
+from sqlalchemy import delete, insert, select
 
 from bot.storage.table import Repository
 from bot.storage.tables import gathered_words
@@ -26,20 +25,12 @@ class WordsToGather(Repository):
 
     async def take(self, consultation_id: int) -> Sequence[int]:
         """Return the messages that wait in a consultation, which from now on wait no more."""
-        taken = await self._take(gathered_words.c.consultation_id == consultation_id)
-        return taken.get(consultation_id, [])
+        theirs = gathered_words.c.consultation_id == consultation_id
+        gone = delete(gathered_words).where(theirs).returning(gathered_words.c.message_id)
+        return sorted((await self._connection.execute(gone)).scalars())
 
-    async def take_due(self, now: datetime, longest: timedelta) -> Mapping[int, Sequence[int]]:
-        """Return the messages that are due, by consultation; from now on they wait no more. None waits longer."""
-        return await self._take(has_come(gathered_words.c.due_at, now, longest))
-
-    async def _take(self, *which: ColumnElement[bool]) -> Mapping[int, Sequence[int]]:
-        gone = (
-            delete(gathered_words)
-            .where(*which)
-            .returning(gathered_words.c.consultation_id, gathered_words.c.message_id)
-        )
-        taken: dict[int, list[int]] = defaultdict(list)
-        for row in sorted((await self._connection.execute(gone)).all(), key=lambda row: row.message_id):
-            taken[row.consultation_id].append(row.message_id)
-        return taken
+    async def due(self, now: datetime, longest: timedelta) -> Sequence[int]:
+        """List the consultations in which something is due; nothing waits longer than `longest`."""
+        is_due = has_come(gathered_words.c.due_at, now, longest)
+        query = select(gathered_words.c.consultation_id).where(is_due).distinct()
+        return list((await self._connection.execute(query.order_by(gathered_words.c.consultation_id))).scalars())

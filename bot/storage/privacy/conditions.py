@@ -114,7 +114,7 @@ def talks(worker_id: ColumnElement[int], since: datetime) -> ColumnElement[bool]
     """Return whether somebody still talks with a worker in an open matter."""
     return exists().where(
         consultations.c.worker_id == worker_id,
-        consultations.c.state != ConsultationState.CLOSED,
+        consultations.c.closed_at.is_(None),
         or_(consultations.c.opened_at >= since, _spoke(since)),
     )
 

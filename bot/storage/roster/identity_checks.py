@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, or_, select
+from sqlalchemy import delete, exists, or_, select
 
 from bot.domain.roster.identity import IdentityCheck, new_code
 from bot.storage.table import Records
@@ -42,8 +42,8 @@ class IdentityChecks(Records[IdentityCheck]):
     async def over(self, now: datetime) -> Sequence[IdentityCheck]:
         """List those whose invitation was used, was revoked or has expired."""
         used_or_revoked = invitations.c.used_at.is_not(None), invitations.c.revoked_at.is_not(None)
-        are_over = select(invitations.c.id).where(or_(*used_or_revoked, invitations.c.expires_at <= now))
-        return await self._oldest_first(identity_checks.c.invitation_id.in_(are_over))
+        is_over = or_(*used_or_revoked, invitations.c.expires_at <= now)
+        return await self._oldest_first(exists().where(invitations.c.id == identity_checks.c.invitation_id, is_over))
 
     async def number_of(self, worker_id: int) -> str | None:
         """Return the roster number of the person whose invitation somebody opened."""

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, or_, select
+from sqlalchemy import ColumnElement, Select, and_, or_, select, true
 
 from bot.domain.support.alarm import LATEST_POST, RUNG_EVERY, Alarm, AlarmOutcome, next_ring
-from bot.domain.support.consultation import Readers
+from bot.domain.support.consultation import Consultation, Readers
 from bot.storage.table import Records
 from bot.storage.tables import alarms, consultations
 from bot.storage.utc_datetime import has_come
@@ -24,11 +24,19 @@ class Alarms(Records[Alarm]):
         whose = {"consultation_id": consultation_id, "raised_by": raised_by}
         return await self.get(await self._insert(raised_at=at, rung=0, next_at=at, **whose))
 
-    async def raise_again(self, alarm_id: int, at: datetime, raised_by: int | None = None) -> Alarm:
+    async def raise_again(self, alarm_id: int, at: datetime, raised_by: int | None) -> Alarm:
         """Let an alarm that runs be told at once, and count anew."""
         anew = {"called_rung": 0, "call_at": None}
         await self._change(alarm_id, raised_at=at, rung=0, next_at=at, raised_by=raised_by, **anew)
         return await self.get(alarm_id)
+
+    async def held_back_by(self, matter: Consultation) -> Alarm | None:
+        """Return the alarm that runs for the matter's worker, and is heard by everybody who would hear the matter's.
+
+        An alarm of a complaint, which admins alone hear, holds back none of what managers read.
+        """
+        is_heard = true() if matter.is_for_admins_only else consultations.c.readers != Readers.ADMINS
+        return await self._newest(and_(consultations.c.worker_id == matter.worker_id, _RUNS, is_heard))
 
     async def newest_of_worker(self, worker_id: int) -> Alarm | None:
         """Return the worker's newest alarm of those that managers hear; no older one of them runs."""
@@ -107,8 +115,9 @@ class Alarms(Records[Alarm]):
         await self._change_where(*is_it, called_rung=alarm.rung, call_at=None, call_failure=None)
 
     async def not_posted(self, alarm: Alarm, failure: str, again_at: datetime) -> None:
-        """Note why this ring could not be posted, and when that is tried again."""
-        await self._change_where(alarms.c.id == alarm.id, call_at=again_at, call_failure=failure)
+        """Note why this ring could not be posted, and when that is tried again; one that came meanwhile waits not."""
+        is_it = (alarms.c.id == alarm.id, alarms.c.raised_at == alarm.raised_at, alarms.c.rung == alarm.rung)
+        await self._change_where(*is_it, call_at=again_at, call_failure=failure)
 
     async def failed_posts(self, since: datetime) -> Sequence[tuple[int, str]]:
         """List the consultations since then whose alarm could not be posted when that was tried last, and why."""

@@ -23,6 +23,8 @@ from bot.storage.support.readable import added_ids, ids_in, is_readable, is_read
 from bot.storage.table import Records, record_of
 from bot.storage.tables import audit_log, consultations, employers, messages, workers
 
+IS_OPEN = consultations.c.closed_at.is_(None)
+
 
 class Consultations(Records[Consultation]):
     """Finds and changes consultations."""
@@ -63,17 +65,14 @@ class Consultations(Records[Consultation]):
     async def list_open(self, worker_id: int) -> Sequence[Consultation]:
         """The worker's consultations that are not closed, newest first."""
         query = (
-            self._select()
-            .where(consultations.c.worker_id == worker_id, consultations.c.state != ConsultationState.CLOSED)
-            .order_by(consultations.c.id.desc())
+            self._select().where(consultations.c.worker_id == worker_id, IS_OPEN).order_by(consultations.c.id.desc())
         )
         return await self._list(query)
 
     async def outside_group(self, sight: Sight) -> Sequence[Consultation]:
         """List what the group does not see and somebody with that sight does: the open ones, then the newest first."""
-        is_closed = consultations.c.state == ConsultationState.CLOSED
         theirs = self._select().where(is_readable_outside(sight))
-        return await self._list(theirs.order_by(is_closed, consultations.c.id.desc()))
+        return await self._list(theirs.order_by(~IS_OPEN, consultations.c.id.desc()))
 
     async def hidden_from(self, sight: Sight) -> Sequence[int]:
         """List the consultations that nobody with that sight reads."""
@@ -85,8 +84,7 @@ class Consultations(Records[Consultation]):
 
     async def kept_from_group(self) -> Sequence[Consultation]:
         """List the open consultations that the group does not see."""
-        is_open = consultations.c.state != ConsultationState.CLOSED
-        return await self._oldest_first(is_open, consultations.c.readers != Readers.GROUP)
+        return await self._oldest_first(IS_OPEN, consultations.c.readers != Readers.GROUP)
 
     async def to_restrict(self) -> Sequence[Consultation]:
         """List what an upgrade found in the group, where it is not to be read any more."""
@@ -121,9 +119,8 @@ class Consultations(Records[Consultation]):
 
     async def in_general(self) -> Sequence[Consultation]:
         """List the open consultations whose card stands in the group's General topic."""
-        is_open = consultations.c.state != ConsultationState.CLOSED
         return await self._oldest_first(
-            is_open, consultations.c.topic_id.is_(None), consultations.c.card_id.is_not(None)
+            IS_OPEN, consultations.c.topic_id.is_(None), consultations.c.card_id.is_not(None)
         )
 
     async def set_state(self, consultation_id: int, state: ConsultationState, at: datetime) -> None:

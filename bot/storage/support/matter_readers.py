@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import Select, delete, select
 
-from bot.domain.support.consultation import ConsultationState
 from bot.domain.support.matter_reader import MatterReader
+from bot.storage.support.consultations import IS_OPEN
 from bot.storage.table import Records
 from bot.storage.tables import consultations, matter_readers, named_staff, staff
 from bot.storage.upsert import insert_unless_there
@@ -54,14 +55,12 @@ class MatterReaders(Records[MatterReader]):
 
     async def waiting(self) -> Sequence[MatterReader]:
         """List what nobody has decided in matters that are open, the oldest first."""
-        query = (
-            self._select().join(consultations).where(*_IS_WAITING, consultations.c.state != ConsultationState.CLOSED)
-        )
-        return await self._list(query.order_by(matter_readers.c.id))
+        return await self._list(self._waiting().order_by(matter_readers.c.id))
 
     async def overdue(self, now: datetime) -> Sequence[MatterReader]:
-        """List what nobody has decided in time."""
-        return [each for each in await self.waiting() if each.answer_by is not None and each.answer_by <= now]
+        """List what nobody has decided in time, what has waited longest first."""
+        query = self._waiting().where(matter_readers.c.answer_by <= now)
+        return await self._list(query.order_by(matter_readers.c.answer_by))
 
     async def name(self, consultation_id: int, staff_id: int, at: datetime) -> bool:
         """Keep that a complaint concerns somebody; False where that is known."""
@@ -74,6 +73,9 @@ class MatterReaders(Records[MatterReader]):
         theirs = named_staff.c.staff_id.in_(select(staff.c.id).where(staff.c.user_id == user_id))
         gone = delete(named_staff).where(named_staff.c.consultation_id == consultation_id, theirs)
         return (await self._connection.execute(gone)).rowcount > 0
+
+    def _waiting(self) -> Select[Any]:
+        return self._select().join(consultations).where(*_IS_WAITING, IS_OPEN)
 
     async def _add(self, consultation_id: int, staff_id: int, values: Mapping[str, object]) -> int | None:
         """Add a row where none runs; returns its id."""

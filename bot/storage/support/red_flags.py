@@ -3,14 +3,12 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import and_, exists, or_, select
+from sqlalchemy import and_, exists, or_, select, true
 
-from bot.domain.support.consultation import Consultation, ConsultationKind, ConsultationState, Readers, Urgency
+from bot.domain.support.consultation import Consultation, ConsultationKind, Readers, Urgency
 from bot.domain.support.red_flag import RedFlag
-from bot.storage.support.consultations import Consultations
+from bot.storage.support.consultations import IS_OPEN, Consultations
 from bot.storage.tables import alarms, consultations
-
-_IS_OPEN = consultations.c.state != ConsultationState.CLOSED
 
 
 class RedFlags(Consultations):
@@ -27,7 +25,7 @@ class RedFlags(Consultations):
     async def untold(self) -> Sequence[Consultation]:
         """List the open consultations, flagged or about health, of which their readers are still to hear."""
         is_meant = or_(consultations.c.flagged_at.is_not(None), consultations.c.urgency != Urgency.NORMAL)
-        found = await self._oldest_first(_IS_OPEN, is_meant, consultations.c.flag_told_at.is_(None))
+        found = await self._oldest_first(IS_OPEN, is_meant, consultations.c.flag_told_at.is_(None))
         # What it is about is encrypted, and is asked once it is read.
         return [each for each in found if each.flagged_at is not None or each.kind is ConsultationKind.HEALTH]
 
@@ -35,10 +33,11 @@ class RedFlags(Consultations):
         """Note that their readers have heard of them."""
         await self._change_where(consultations.c.id.in_(consultation_ids), flag_told_at=at)
 
-    async def unalarmed(self) -> Sequence[Consultation]:
-        """List the open flagged consultations for which there is no alarm since, while their readers hear no other.
+    async def unalarmed(self, *consultation_ids: int) -> Sequence[Consultation]:
+        """List the open flagged consultations, of these or of all, without an alarm since.
 
-        An alarm of a complaint, which admins alone hear, holds back none of what managers read.
+        None of those is listed whose readers hear another alarm of its worker. An alarm of a complaint, which admins
+        alone hear, holds back none of what managers read.
         What staff have raised counts only where somebody took it: the worker's own alarm may have come in between.
         """
         since = alarms.c.ended_at >= consultations.c.flagged_at
@@ -53,4 +52,5 @@ class RedFlags(Consultations):
             .where(other.c.worker_id == consultations.c.worker_id, alarms.c.ended_at.is_(None), is_heard)
             .exists()
         )
-        return await self._oldest_first(_IS_OPEN, consultations.c.flagged_at.is_not(None), ~is_alarmed, ~runs)
+        which = consultations.c.id.in_(consultation_ids) if consultation_ids else true()
+        return await self._oldest_first(which, IS_OPEN, consultations.c.flagged_at.is_not(None), ~is_alarmed, ~runs)

@@ -5,15 +5,14 @@ from datetime import datetime
 
 from sqlalchemy import func, literal, select, update
 
-from bot.domain.support.consultation import Consultation, ConsultationState, Origin, Urgency
+from bot.domain.support.consultation import Consultation, Origin, Urgency
 from bot.domain.support.message import Author
 from bot.domain.support.sight import Sight
-from bot.storage.support.consultations import Consultations
+from bot.storage.support.consultations import IS_OPEN, Consultations
 from bot.storage.support.readable import is_readable
 from bot.storage.tables import consultations, messages
 from bot.storage.utc_datetime import Instant
 
-_IS_OPEN = consultations.c.state != ConsultationState.CLOSED
 _WAITS = consultations.c.waiting_since.is_not(None)
 
 
@@ -112,17 +111,17 @@ class Standings(Consultations):
 
     async def open_for(self, sight: Sight) -> Sequence[Consultation]:
         """List the open consultations that the group reads, or somebody with that sight."""
-        return await self._oldest_first(_IS_OPEN, is_readable(sight))
+        return await self._oldest_first(IS_OPEN, is_readable(sight))
 
     async def waiting(self) -> Sequence[Consultation]:
         """List the open consultations in which a worker waits for an answer, the longest first."""
-        query = self._select().where(_IS_OPEN, _WAITS).order_by(consultations.c.waiting_since, consultations.c.id)
+        query = self._select().where(IS_OPEN, _WAITS).order_by(consultations.c.waiting_since, consultations.c.id)
         return await self._list(query)
 
     async def claimed(self) -> Sequence[Consultation]:
         """List the open consultations that somebody has claimed."""
-        return await self._oldest_first(_IS_OPEN, consultations.c.assignee_id.is_not(None))
+        return await self._oldest_first(IS_OPEN, consultations.c.assignee_id.is_not(None))
 
     async def resting_until(self, now: datetime) -> Sequence[Consultation]:
         """List the open consultations that have rested long enough."""
-        return await self._oldest_first(_IS_OPEN, consultations.c.snoozed_until <= now)
+        return await self._oldest_first(IS_OPEN, consultations.c.snoozed_until <= now)

@@ -1,10 +1,10 @@
 """Alarms: what is told again and again until somebody takes it."""
 
-from sqlalchemy import Column, ForeignKey, Integer, Table, Text
+from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text
 
 from bot.domain.support.alarm import AlarmOutcome
 from bot.storage.one_of import OneOf
-from bot.storage.tables.metadata import metadata
+from bot.storage.tables.metadata import metadata, only_where
 from bot.storage.utc_datetime import Instant
 
 # A worker's red matter, which is told again until somebody takes it, and what that person did.
@@ -15,7 +15,7 @@ alarms = Table(
     Column("consultation_id", ForeignKey("consultations.id"), nullable=False, index=True),
     Column("raised_at", Instant, nullable=False),
     Column("rung", Integer, nullable=False),
-    Column("next_at", Instant, index=True),
+    Column("next_at", Instant),
     Column("taken_by", ForeignKey("staff.id")),
     Column("taken_at", Instant),
     Column("ended_at", Instant),
@@ -31,3 +31,4 @@ alarms = Table(
     Column("call_failure", Text),
     sqlite_autoincrement=True,
 )
+Index("ix_alarms_running", alarms.c.id, **only_where(alarms.c.ended_at.is_(None)))

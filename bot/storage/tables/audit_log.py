@@ -1,6 +1,6 @@
 """The audit log."""
 
-from sqlalchemy import Column, Integer, Table, Text
+from sqlalchemy import Column, Index, Integer, Table, Text
 
 from bot.storage.encrypted_columns import EncryptedJson, row_key_column
 from bot.storage.tables.metadata import metadata
@@ -18,3 +18,4 @@ audit_log = Table(
     Column("details", EncryptedJson("audit_log.details"), nullable=False),
     row_key_column(),
 )
+Index("ix_audit_log_subject", audit_log.c.subject, audit_log.c.action)

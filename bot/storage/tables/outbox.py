@@ -14,7 +14,7 @@ outbox = Table(
     Column("ordering_key", Text, nullable=False),
     Column("act", Text, nullable=False),
     Column("worker_id", ForeignKey("workers.id"), index=True),
-    Column("consultation_id", ForeignKey("consultations.id")),
+    Column("consultation_id", ForeignKey("consultations.id"), index=True),
     Column("staff_id", ForeignKey("staff.id")),
     Column("obligation_id", ForeignKey("obligations.id"), index=True),
     # The chat whose ids the message holds, where it is for the staff group.

@@ -1,6 +1,6 @@
 """Who reads what the staff group does not see, and where words stand: in the group, in private chats of staff."""
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table, and_
 
 from bot.storage.tables.metadata import metadata, only_where
 from bot.storage.utc_datetime import Instant
@@ -63,11 +63,16 @@ private_copies = Table(
     Column("staff_id", ForeignKey("staff.id"), nullable=False, index=True),
     Column("chat_id", BigInteger, nullable=False),
     Column("telegram_id", BigInteger, nullable=False),
-    Column("shown_at", Instant, nullable=False, index=True),
+    Column("shown_at", Instant, nullable=False),
     # Since when it is to go.
     Column("leaving_at", Instant),
     # Since when it is known that Telegram deletes it for no bot.
     Column("left_at", Instant),
     sqlite_autoincrement=True,
+)
+Index(
+    "ix_private_copies_standing",
+    private_copies.c.id,
+    **only_where(and_(private_copies.c.leaving_at.is_(None), private_copies.c.left_at.is_(None))),
 )
 Index("uq_private_copies_place", private_copies.c.chat_id, private_copies.c.telegram_id, unique=True)

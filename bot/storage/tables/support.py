@@ -92,6 +92,7 @@ consultations = Table(
     row_key_column(),
     sqlite_autoincrement=True,
 )
+Index("ix_consultations_open", consultations.c.id, **only_where(consultations.c.closed_at.is_(None)))
 Index("ix_consultations_waiting", consultations.c.answer_by, **only_where(consultations.c.waiting_since.is_not(None)))
 Index(
     "ix_consultations_restriction_due",

@@ -59,6 +59,11 @@ interview-held-item =
         [empty] None
        *[told] { $text }
     }
+# In place of a problem that the staff group does not read. $number (String) of its consultation, or "none"
+interview-restricted = 🔒 restricted{ $number ->
+    [none] {""}
+   *[other] , see No. { $number }
+}
 interview-correct = Correct it
 interview-correct-ask = Type what is right: it takes the place of what stands there. Who corrected which item, and when, is recorded.
 interview-remarks-none = No remarks

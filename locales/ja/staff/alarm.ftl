@@ -6,7 +6,7 @@ alarm-raised = { $rung ->
    *[other] 🆘 番号{ $number }を引き受けた責任者・管理者が、まだいません（{ $rung }回目のお知らせ）。「対応する」を押して、すぐに連絡してください。
 }
 # The first time, where staff say that it is urgent. $number (String) of the matter
-alarm-flagged = 🆘 スタッフが緊急とした相談です（番号{ $number }）。「対応する」を押して、すぐに連絡してください。
+alarm-flagged = 🆘 スタッフが緊急と判断した相談です（番号{ $number }）。「対応する」を押して、すぐに連絡してください。
 # On the card of the matter. $since_on, $since_time (String) when the worker said so last
 alarm-runs = <b>🆘 { DAY($since_on) } { $since_time }から緊急の知らせが続いています。引き受けた責任者・管理者が、まだいません。</b>
 alarm-take = ✋ 対応する
@@ -17,32 +17,32 @@ alarm-taken-by_you = すでにあなたが対応しています。まだでし�
 alarm-taken-before = すでにほかの人が対応しています。
 alarm-over = この緊急の知らせは、だれも対応しないまま終わりました。相談を開いて、その後を確認してください。
 # For the staff group, where the bot may write to no manager or admin. $number (String) of the matter
-alarm-unheard = 🆘 番号{ $number }・緊急：支援責任者と管理者の誰にも個別に知らせることができません。支援責任者か管理者は、今すぐボットを開いてください。
+alarm-unheard = 🆘 番号{ $number }・緊急：支援責任者と管理者のだれにも個別に知らせることができません。支援責任者か管理者は、今すぐボットを開いてください。
 alarm-open_bot = ボットを開く
-alarm-not_yours = この相談を読むことができないため、ほかの人が対応します。
+alarm-not_yours = あなたはこの相談を読めないため、引き受けることができません。ほかの人が引き受ける必要があります。
 
 ## What was done. $number (String) of the matter
 
-alarm-what_done = <b>番号{ $number }：何をしましたか。</b>対応したら、当てはまるものを押してください。それまでは、今日が期限のタスクになります（/tasks）。
+alarm-what_done = <b>番号{ $number }：何をしましたか。</b>対応した後で、当てはまるものを押してください。押すまで、今日が期限のタスクとして /tasks に残ります。
 alarm-outcome-spoke = 本人と話した
 alarm-outcome-called_help = 警察か救急車を呼んだ
 alarm-outcome-no_danger = 危険はなかった
 alarm-outcome-other = そのほか（書く）
-alarm-what_done-words = <b>番号{ $number }：何をしましたか。</b>入力してください。この相談を読む人も読みます。
+alarm-what_done-words = <b>番号{ $number }：何をしましたか。</b>入力してください。この相談を読める人は、入力した内容も読めます。
 alarm-what_done-kept = <b>番号{ $number }</b>：対応の結果を記録しました。
 # $outcome (String)
 alarm-what_done-said = ✅ 番号{ $number }：{ WORD("alarm-outcome", $outcome) }。違う場合は、正しいものを押してください。
-alarm-what_done-say = ✍️ 何をしたかを記録する
+alarm-what_done-say = ✍️ 対応を記録する
 alarm-what_done-correct = ✍️ 対応の記録を直す
 # Where it was said before, by the same person. $outcome (String)
 alarm-what_done-change = <b>番号{ $number }：{ WORD("alarm-outcome", $outcome) }</b>（あなたの記録）。違う場合は、正しいものを押してください。
 # Where somebody else has said it before. $name (String) who, $outcome (String) what
 alarm-what_done-before = 番号{ $number }：{ $name }さんが先に記録しています（{ WORD("alarm-outcome", $outcome) }）。変更はありません。
-alarm-what_done-beside = 番号{ $number }：入力した言葉は、この相談に残しました。{ $name }さんが先に記録しています（{ WORD("alarm-outcome", $outcome) }）。
+alarm-what_done-beside = 番号{ $number }：入力した内容は、この相談に残しました。{ $name }さんが先に記録しています（{ WORD("alarm-outcome", $outcome) }）。
 # For the topic of the matter. $text (String) what somebody of staff wrote
 alarm-what_done-noted = <b>緊急の知らせへの対応：</b>{ $text }
 # On the card of the matter. $outcome (String), or none
 alarm-what_done-card = { $outcome ->
-    [none] <b>✋ 緊急の知らせは引き受けられました。何をしたかは、まだ記録されていません。</b>
+    [none] <b>✋ 緊急の知らせを引き受けた人がいます。何をしたかは、まだ記録されていません。</b>
    *[other] ✋ 緊急の知らせへの対応：{ WORD("alarm-outcome", $outcome) }
 }

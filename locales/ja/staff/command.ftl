@@ -12,5 +12,5 @@ command-interviews = 定期面談：日時の提案、結果の記録と閲覧
 
 ## Said to staff
 
-command-evidence = 非表示になった本人の言葉（決定待ち）
+command-evidence = 非表示にした本人の文章など（決定待ち）
 command-remove = 本人のメッセージに返信して使う：両方のチャットから取り除く

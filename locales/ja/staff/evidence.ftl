@@ -19,16 +19,16 @@ evidence-content = { $content ->
 evidence-why =
     <b>本人のメッセージ（{ $at }）を取り除く理由は何ですか。</b>
 
-    マイナンバーは破棄します。カード、口座、パスワードも破棄しますが、記録の保全中は非表示にして保存します。そのほかは非表示にし、7日以内に支援責任者が決めます。苦情の証拠になりうるものと、番号やパスワードが見当たらないものは、だれが取り除いても、まず非表示になります。本人には、どうしたかを伝えます。
-evidence-destroyed-my_number = 担当者がメッセージを破棄した方（マイナンバー）
-evidence-destroyed-card = 担当者がメッセージを破棄した方（カード・パスポート）
-evidence-destroyed-bank_account = 担当者がメッセージを破棄した方（銀行口座）
-evidence-destroyed-password = 担当者がメッセージを破棄した方（パスワード）
+    マイナンバーは破棄します。カード、口座、パスワードも破棄しますが、記録の保全中は非表示にして保存します。そのほかは非表示にし、どうするかを支援責任者か管理者が7日以内に決めます。苦情の証拠になりうるものと、番号やパスワードが見当たらないものは、だれが取り除いても非表示になるだけで、破棄しません。どうしたかは、本人に伝えます。
+evidence-destroyed-my_number = 担当者によるメッセージの破棄（マイナンバー）
+evidence-destroyed-card = 担当者によるメッセージの破棄（カード・パスポート）
+evidence-destroyed-bank_account = 担当者によるメッセージの破棄（銀行口座）
+evidence-destroyed-password = 担当者によるメッセージの破棄（パスワード）
 evidence-reason-my_number = マイナンバー
 evidence-reason-card = 在留カード・パスポートの写真や番号
 evidence-reason-bank_account = 銀行口座
 evidence-reason-password = パスワード・ログイン情報
-evidence-reason-mistake = まちがい・他人の情報
+evidence-reason-mistake = 誤送信・他人のこと
 evidence-reason-other = その他
 evidence-leave = 取り除かない
 evidence-left = 何も取り除いていません。
@@ -37,11 +37,11 @@ evidence-removed =
     { $handling ->
         [destroy] 内容を破棄しました。メッセージがあったこと、理由、だれが取り除いたかは記録に残ります。
         [hold] 記録の保全中のため、非表示にして保存しました。保全が終わると破棄します。
-        [cut] 数字をすべて破棄しました。証拠になりうるため、または該当する番号が見当たらないため、残りの言葉は非表示にして保存しました。{ evidence-decided-by }
+        [cut] 数字をすべて破棄しました。証拠になりうるため、または該当する番号が見当たらないため、残りの文章は非表示にして保存しました。{ evidence-decided-by }
        *[decide] 非表示にしました。{ evidence-decided-by }
-    } { $chat ->
+    }{ $chat ->
         [none] 本人にはボットとのチャットがもうないため、伝えることができません。
-       *[open] ここと本人のチャットから取り除いています。本人には、どうしたかを伝えます。
+       *[open] ここと本人のチャットの両方から取り除いています。どうしたかは、本人に伝えます。
     }
 # $readers (String), $decide_on (String) a day, or “none”
 evidence-decided-by = 写しを保存しています。{ $decide_on ->
@@ -51,20 +51,20 @@ evidence-decided-by = 写しを保存しています。{ $decide_on ->
     [admins] 管理者
    *[restricted] 支援責任者と管理者
     }が決めます。
-evidence-refused-readers = この相談を読む人が変わりました。読める人が、ボットとの個人チャットで取り除くことができます。
+evidence-refused-readers = この相談を読める人が変わりました。今読める人は、ボットとの個人チャットでメッセージを取り除くことができます。
 evidence-refused-changed = 変更していません。先に{ $decider }さんが「{ $status ->
     [kept] 証拠として残す
-    [returned] もう一度見せる
+    [returned] 表示に戻す
    *[other] 破棄する
     }」と決めました。変える場合は、開き直してください。
 evidence-refused-hold = この方の記録は保全中です。破棄することはできません。
 # $number, $reason (String), $decide_on (String) a day
-evidence-please_decide = 🗂 番号{ $number }：本人の言葉が非表示になりました（{ WORD("evidence-reason", $reason) }）。どうするか、{ DAY($decide_on) }までに決めてください。
+evidence-please_decide = 🗂 番号{ $number }：本人が書いた内容を非表示にしました（{ WORD("evidence-reason", $reason) }）。どうするか、{ DAY($decide_on) }までに決めてください。
 # $number, $reason (String), $decide_on (String) a day
-evidence-late = ⚠️ 番号{ $number }：非表示の言葉（{ WORD("evidence-reason", $reason) }）をどうするか決める期限（{ DAY($decide_on) }）が過ぎました。決まるまで保存されます。ただし、相談の記録が削除されるときは一緒に削除されます。
-evidence-open = 🗂 非表示の言葉
-evidence-list = <b>🗂 非表示の言葉</b>
-evidence-list-none = <b>🗂 非表示の言葉</b> ありません。
+evidence-late = ⚠️ 番号{ $number }：非表示の内容（{ WORD("evidence-reason", $reason) }）をどうするか決める期限（{ DAY($decide_on) }）が過ぎました。決まるまで保存されます。ただし、相談の記録が削除されるときは一緒に削除されます。
+evidence-open = 🗂 非表示の内容
+evidence-list = <b>🗂 非表示の内容</b>
+evidence-list-none = <b>🗂 非表示の内容</b> ありません。
 # $number, $at, $status (String)
 evidence-label = 番号{ $number }・{ $at }・{ WORD("evidence-status", $status) }
 evidence-status-undecided = 未決定
@@ -94,15 +94,15 @@ evidence-note = 🇯🇵 { $note }
 evidence-files = 📎 ファイルを見る
 evidence-files-coming = ファイルを下に送ります。
 evidence-keep = 証拠として残す
-evidence-return = もう一度見せる
+evidence-return = 表示に戻す
 # $number, $readers (String)
-evidence-return-confirm = <b>この言葉をもう一度見せますか。</b>{ $readers ->
+evidence-return-confirm = <b>この内容を表示に戻しますか。</b>{ $readers ->
     [group] 番号{ $number }として、グループに戻ります。
-   *[other] 番号{ $number }に戻ります。その相談を読める人だけが読みます。
+   *[other] 番号{ $number }に戻ります。読めるのは、その相談を読める人だけです。
     }
-evidence-return-yes = はい、見せます
+evidence-return-yes = はい、戻します
 evidence-destroy = 破棄する
-evidence-destroy-confirm = <b>この言葉を破棄しますか。</b>{ $status ->
+evidence-destroy-confirm = <b>この内容を破棄しますか。</b>{ $status ->
     [kept] { $decider }さんが、証拠として残すと決めたものです。
    *[other] {""}
     }もうだれも読めなくなります。メッセージがあったこと、取り除いた理由、決めた人は記録に残ります。

@@ -5,12 +5,12 @@ identity-in_person = ✓ 本人と会って確認
 identity-by_phone = ✓ 電話で本人に確認
 identity-refuse = 本人ではない
 # Said in the group. $number (String) a roster number
-identity-ended = 管理番号 { $number } の方の招待が開かれ、本人と確認できない回答が3回ありました。このリンクは使えなくなりました。だれが開いたのかを確認し（/tasks）、必要なら新しい招待を作ってください。
+identity-ended = 管理番号 { $number } の方の招待を、だれかが開きました。3回の回答では本人と確認できなかったため、このリンクは使えなくなりました。だれが開いたのかを確認し（/tasks）、必要なら新しい招待を作ってください。
 # $count (Number)
-identity-linked_before = 本人確認が始まる前にボットに入った名簿の方が{ $count }人います。この方々には何も変わりません。会ったときや電話で話したときに、本人であることを確認してください（ボットとの個人チャットで /roster）。
+identity-linked_before = ボットでの本人確認が始まる前に入った方が、名簿に{ $count }人います。この方々には何も変わりません。会ったときや電話で話したときに、本人であることを確認してください（ボットとの個人チャットで /roster）。
 # $decision (String); $roster_number (String); $name (String) who decided
 identity-decided = { $decision ->
-        [refuse] ✓ { $name }さんの確認では、{ $roster_number } の方ではありませんでした。本人に伝えます。
+        [refuse] ✓ { $name }さんの確認では、{ $roster_number } の方ではありませんでした。招待を開いた人に伝えます。
         [in_person] ✓ { $roster_number } の方です。{ $name }さんが会って確認しました。本人に伝えます。
        *[by_phone] ✓ { $roster_number } の方です。{ $name }さんが電話で確認しました。本人に伝えます。
     }
@@ -22,8 +22,8 @@ identity-confirm = 本人確認をする
 identity-list =
     <b>本人確認</b>
     { $count ->
-        [0] ボットにいる方は、全員確認済みです。
-       *[other] ボットにいて、まだ確認されていない方：{ $count }人。会った方、電話で話した方を選んでください。
+        [0] ボットを使っている方は、全員確認済みです。
+       *[other] ボットを使っていて、まだ確認していない方：{ $count }人。会った方、または電話で話した方を選んでください。
     }
 # $roster_number, $name, $employer, $birth_date (String)
 identity-one =
@@ -42,8 +42,8 @@ identity-one =
     }
 
     チャットに書いているのは、この方本人ですか。最近書いた内容などについて、本人と話して確認してください。
-identity-other = 本人ではない（チャットを切る）…
-identity-link_over = このリンクではもう入れません。新しい招待を作って渡してください。
+identity-other = 本人ではない（チャットを切り離す）…
+identity-link_over = このリンクではもうだれも入れません。新しい招待を作って本人に渡してください。
 # The way back from the digits; a button
 identity-no_code = この中にない
 # $roster_number (String); $count (Number) how many chats opened the link
@@ -51,7 +51,7 @@ identity-which_code =
     <b>どの電話ですか</b>
     管理番号 { $roster_number }。このリンクを開き、まだ確認できていないチャット：{ $count }件
 
-    本人に、電話に表示されている4桁の番号を読み上げてもらい、その後で選んでください。こちらから番号を言わないでください。番号だけでは本人と確認できません。
+    相手の方に、電話に表示されている4桁の番号を読み上げてもらい、その後で選んでください。こちらから番号を言わないでください。番号だけでは本人と確認できません。
 
     番号が表示されていないときは、ボットのメニューから「{ menu-identity }」「{ identity-ask_staff }」の順に押してもらってください。それでも番号がここになければ、「{ identity-no_code }」を選んでください。その電話はこのリンクを開いていません。
-identity-code_gone = このチャットの確認は終わりました。作業をもう一度開いてください。
+identity-code_gone = このチャットの確認は終わりました。タスクをもう一度開いてください。

@@ -54,6 +54,11 @@ interview-held-item =
         [empty] なし
        *[told] { $text }
     }
+# In place of a problem that the staff group does not read. $number (String) of its consultation, or "none"
+interview-restricted = 🔒 閲覧制限あり{ $number ->
+    [none] {""}
+   *[other] （番号{ $number }）
+}
 interview-correct = 訂正する
 interview-correct-ask = 正しい内容を入力してください。今の内容と置き換わります。だれが、いつ、どの項目を訂正したかを記録します。
 interview-remarks-none = 特記事項なし
@@ -344,19 +349,19 @@ interview-employer-ask =
     <b>所属機関に伝えましたか。</b>本人が望まないことは伝えないでください。本人の面談についてここに記録した内容は、本人も「{ my_data-button }」で読めます。
 interview-employer-ask_matter = <b>相談{ $number }番：所属機関に伝えましたか。</b>本人が望まないことは伝えないでください。だれにいつ伝えたかは、本人も「{ my_data-button }」で読めます。
 interview-employer-agreed = { $telling ->
-    [agreed] ✅ 本人が同意しているか、監督者が話した内容です。
+    [agreed] ✅ 伝えても差し支えありません。本人が同意しているか、監督者が話した内容です。
     [refused] ⚠️ <b>本人は同意していません。</b>
-    [withdrawn] ⚠️ <b>本人の同意は今はありません。</b>
+    [withdrawn] ⚠️ <b>本人は同意を取り消しました。</b>
     [asked] ⚠️ <b>本人に聞きましたが、まだ返事がありません。</b>
    *[none] ⚠️ <b>本人にまだ聞いていません。</b>
 }{ $telling ->
     [agreed] {""}
    *[other] 法令上、またはだれかの安全のために必要な場合を除き、所属機関に伝えないでください。伝えた場合は理由を書いてください。
 }
-interview-employer-filing = 基準に合わないことがあった場合は、所属機関が入管に届け出るよう案内してください（ほかのサイトによると様式3-5。私たちはまだ確認していません）。この届出は所属機関が行うもので、ボットは何も提出しません。
+interview-employer-filing = 法令違反など、基準に適合しないことがあった場合は、入管に届け出るよう所属機関に案内してください（ほかのサイトによると様式3-5。私たちはまだ確認していません）。この届出は所属機関が行うもので、ボットは何も提出しません。
 interview-employer-unagreed = 本人は同意していません。<b>それでも所属機関に伝えたのはなぜですか。</b>理由を書いてください。
 interview-employer-how = <b>どのように伝えましたか。</b>
-interview-employer-mistake-unagreed = ⚠️ 本人の同意がありません。保存していません。戻って、初めからやり直してください。
+interview-employer-mistake-unagreed = ⚠️ 本人の同意がないか、取り消されています。保存していません。戻って、初めからやり直してください。
 interview-employer-yes = はい（だれに、いつ）
 interview-employer-no = いいえ（理由）
 interview-employer-when = <b>いつ伝えましたか。</b>日付を選ぶか、入力してください。

@@ -3,7 +3,7 @@
 not_accepted-remove-which = このトピックにある本人のメッセージに、/remove と返信してください。
 not_accepted-removed-before = このメッセージは、すでに取り除かれています。
 # A reply to the message that the bot could not delete. $reason (String) Telegram’s own words, in English
-not_accepted-left-in-group = ボットは、このメッセージを削除できませんでした（「{ $reason }」）。ここではまだ読めます。手動で削除し、ボットにメッセージを削除する権限があるか確認してください。
+not_accepted-left-in-group = ボットは、このメッセージを削除できませんでした（「{ $reason }」）。スタッフは、ここでまだ読めます。手動で削除し、ボットにメッセージを削除する権限があるか確認してください。
 # $number (String) or “none”, $on (String) a day or “none”, $time (String), $reason (String) Telegram’s own words, in English
 not_accepted-left-in-chat = { $on ->
     [none] 本人のチャットから、本人のメッセージを削除できませんでした（「{ $reason }」）。

@@ -32,22 +32,22 @@ restricted-card = <b>🔒 番号{ $number }：重要</b>{ $state ->
    *[open] {""}
 }
 # $names (String) of who waits for a manager
-restricted-card-asking = 閲覧を希望：{ $names }
+restricted-card-asking = 閲覧希望：{ $names }
 # $name (String), $on (String) a day, $time (String)
-restricted-card-opened = 開いた人：{ $name }（{ DAY($on) } { $time }）
+restricted-card-opened = 閲覧した人：{ $name }（{ DAY($on) } { $time }）
 # $number (String)
-restricted-card-over = 番号{ $number }は、このカードには表示しません。
+restricted-card-over = 番号{ $number }は、もうこのカードにはありません。
 restricted-ask = 閲覧を希望する
 # What the person reads who tapped it. $number (String)
 restricted-ask-sent = 支援責任者に知らせました。結果はボットから個別にお知らせします。
 restricted-ask-reads = 番号{ $number }を読むことができます。ボットを開いてください。
-restricted-ask-waits = すでに希望しています。番号{ $number }について、支援責任者はまだ決めていません。
-restricted-ask-unheard = 番号{ $number }の希望を記録しました。今は支援責任者に知らせることができません。直接伝えてください。
+restricted-ask-waits = すでに閲覧を希望しています。番号{ $number }について、支援責任者はまだ決めていません。
+restricted-ask-unheard = 番号{ $number }の閲覧の希望を記録しました。ボットは今、支援責任者のだれにも知らせることができません。支援責任者に直接伝えてください。
 # For a manager in private. $number, $name (String) who asks
 restricted-asks = 🔒 { $name }さんが番号{ $number }の閲覧を希望しています。
 restricted-let_read = 閲覧を認める
 restricted-let_not = 認めない
-restricted-request-over = すでに決まっています。
+restricted-request-over = すでにほかの人が決めています。
 # In the place of the question. $number, $name (String), $said (String) yes or no
 restricted-request-decided = 🔒 番号{ $number }、{ $name }さん：{ $said ->
     [yes] 読むことができるようになりました。
@@ -56,17 +56,17 @@ restricted-request-decided = 🔒 番号{ $number }、{ $name }さん：{ $said 
 # For the staff group. $number (String)
 restricted-asks-late = 🔒 番号{ $number }：閲覧の希望に、1日返事がありません。支援責任者は、ボットを開いてください。
 # For an officer in private. $number (String)
-restricted-added_you = 🔒 番号{ $number }を読むことができるようになりました。読むことができない人とは話さないでください。
+restricted-added_you = 🔒 番号{ $number }を読むことができるようになりました。読むことができない人には、内容を話さないでください。
 restricted-removed_you = 🔒 番号{ $number }を読むことはできなくなりました。ボットが表示した内容は削除します。
 # For an officer in private who had asked to read it. $number (String), $why (String) closed or opened
 restricted-request-ended = 🔒 { $why ->
-    [closed] 番号{ $number }は終了したため、閲覧の申し出も終わりました。再開したときは、もう一度申し出ることができます。
+    [closed] 番号{ $number }は終了したため、閲覧の希望も取り消されました。再開したときは、もう一度希望することができます。
    *[opened] 番号{ $number }は、今はスタッフのグループで読むことができます。
 }
-restricted-refused_you = 🔒 番号{ $number }：支援責任者は、閲覧を認めませんでした。
+restricted-refused_you = 🔒 番号{ $number }：支援責任者が、閲覧を認めないことに決めました。
 # Instead of words. $number (String)
 restricted-presence-absent = Telegramによると、あなたはスタッフのグループにいません。番号{ $number }は表示しません。
-restricted-presence-unknown = あなたがスタッフのグループにいるか、Telegramから返事がありません。番号{ $number }は表示も保存もしていません。もう一度お試しください。
+restricted-presence-unknown = あなたがスタッフのグループにいるかどうか、Telegramに確認できませんでした。番号{ $number }は表示も保存もしていません。もう一度お試しください。
 # In the place of words that were shown
 restricted-copy_gone = 🔒 ボットがこの内容を消しました。
 restricted-copy_left = 🔒 重要な相談について表示した内容の一部を、ボットは削除できませんでした。このチャットのメッセージを手動で削除してください。
@@ -76,7 +76,7 @@ restricted-readers-of = <b>番号{ $number }を読む人</b>（支援責任者�
 restricted-readers-none = 番号{ $number }を読むのは、支援責任者と管理者だけです。
 # $name (String), $state (String) asks or reads
 restricted-reader = { $state ->
-    [asks] { $name }（希望）
+    [asks] { $name }（閲覧希望）
    *[reads] { $name }
 }
 # $name, $state, $number (String)
@@ -87,7 +87,7 @@ restricted-reader-one = <b>番号{ $number }</b>：{ $state ->
 restricted-reader-add = ➕ 追加する
 restricted-reader-remove = 外す
 # $number (String)
-restricted-reader-which = 番号{ $number }をほかに誰が読みますか。
+restricted-reader-which = 番号{ $number }を、ほかにだれが読みますか。
 restricted-reader-nobody = 番号{ $number }に追加できる人はいません。
 restricted-said-added = 追加しました
 restricted-said-removed = 外しました

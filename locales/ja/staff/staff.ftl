@@ -129,7 +129,7 @@ staff-reopened = 再開しました。本人にも知らせます。
 staff-rated = 「対応はどうでしたか」への本人の回答：{ WORD("consultation-rating", $rating) }
 # $number (String) the consultation’s, $count (Number) messages
 staff-gathered = <b>番号{ $number }：本人のメッセージ{ $count }件のまとめ</b>
-    短い間に多数のメッセージがあったため、まとめて表示しています。抜けているものはありません。
+    短い間に多くのメッセージが届いたため、まとめて表示しています。抜けているものはありません。
 staff-gathered-file = 📎 ファイル（下にコピーします）
 # $text (String) the name under which Telegram shows whose words they are
 staff-forwarded = ↪️ 本人が転送した、次の人のメッセージです：{ $text }
@@ -137,7 +137,7 @@ staff-forwarded = ↪️ 本人が転送した、次の人のメッセージで�
 staff-quoted = ❝ 本人の引用：{ $text }
 staff-answer-restricted = 🔒 これを読むのは、支援責任者と管理者だけになりました。本人には何も送信していません。
 # $number (String)
-staff-restricted = 🔒 番号{ $number }は、今後は支援責任者と管理者、追加されたスタッフだけが読みます。
+staff-restricted = 🔒 番号{ $number }を今後読むのは、支援責任者と管理者、その人たちが追加したスタッフだけです。
 # $number (String)
 staff-opened = 👥 番号{ $number }は、今後は支援スタッフ全員が読むことができます。
 # $count (Number), $on, $time (String)

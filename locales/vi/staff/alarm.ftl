@@ -27,8 +27,8 @@ alarm-what_done = <b>Số { $number }: đã làm gì?</b> Làm xong, hãy bấm 
 alarm-outcome-spoke = Đã nói chuyện với người đó
 alarm-outcome-called_help = Đã gọi cảnh sát hoặc cấp cứu
 alarm-outcome-no_danger = Không có nguy hiểm
-alarm-outcome-other = Việc khác: viết ra
-alarm-what_done-words = <b>Số { $number }: đã làm gì?</b> Hãy viết ra. Những ai đọc việc này cũng đọc được.
+alarm-outcome-other = Việc khác: tự ghi
+alarm-what_done-words = <b>Số { $number }: đã làm gì?</b> Hãy viết ra. Ai đọc được việc này cũng đọc được lời ghi đó.
 alarm-what_done-kept = <b>Số { $number }</b>: đã ghi lại việc đã làm.
 # $outcome (String)
 alarm-what_done-said = ✅ Số { $number }: { WORD("alarm-outcome", $outcome) }. Không đúng? Hãy bấm điều đúng.
@@ -38,9 +38,9 @@ alarm-what_done-correct = ✍️ Sửa việc đã ghi
 alarm-what_done-change = <b>Số { $number }: { WORD("alarm-outcome", $outcome) }.</b> Bạn đã ghi như vậy. Không đúng? Hãy bấm điều đúng.
 # Where somebody else has said it before. $name (String) who, $outcome (String) what
 alarm-what_done-before = Số { $number }: { $name } đã ghi trước: { WORD("alarm-outcome", $outcome) }. Không có gì thay đổi.
-alarm-what_done-beside = Số { $number }: lời của bạn đã được giữ trong việc này. { $name } đã ghi trước: { WORD("alarm-outcome", $outcome) }.
+alarm-what_done-beside = Số { $number }: lời bạn ghi đã được lưu trong việc này. { $name } đã ghi trước: { WORD("alarm-outcome", $outcome) }.
 # For the topic of the matter. $text (String) what somebody of staff wrote
-alarm-what_done-noted = <b>Đã làm gì sau báo động:</b> { $text }
+alarm-what_done-noted = <b>Việc đã làm sau báo động:</b> { $text }
 # On the card of the matter. $outcome (String), or none
 alarm-what_done-card = { $outcome ->
     [none] <b>✋ Đã có người nhận báo động. Chưa ai ghi đã làm gì.</b>

@@ -12,5 +12,5 @@ command-interviews = Phỏng vấn định kỳ: đề xuất giờ, ghi và xem
 
 ## Said to staff
 
-command-evidence = Lời của người lao động bị ẩn, cần quyết định
-command-remove = Trả lời (reply) tin nhắn của người lao động bằng lệnh này: gỡ tin ở cả hai nơi
+command-evidence = Nội dung bị ẩn của người lao động, cần quyết định
+command-remove = Trả lời (reply) tin nhắn của người lao động bằng lệnh này: gỡ tin ở cả hai cuộc trò chuyện

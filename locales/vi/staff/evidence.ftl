@@ -19,7 +19,7 @@ evidence-content = { $content ->
 evidence-why =
     <b>Vì sao cần gỡ tin nhắn của người lao động lúc { $at }?</b>
 
-    My Number bị hủy. Thẻ, tài khoản, mật khẩu cũng bị hủy; khi hồ sơ đang được giữ vì pháp lý thì được ẩn và giữ lại. Mọi thứ khác được ẩn, người quản lý quyết định trong bảy ngày. Điều có thể là bằng chứng của khiếu nại, hoặc tin nhắn không thấy có số hay mật khẩu như vậy, thì dù ai gỡ cũng chỉ được ẩn trước. Người lao động được báo.
+    My Number bị hủy. Thẻ, tài khoản, mật khẩu cũng bị hủy; nhưng nếu hồ sơ đang có lệnh giữ thì chỉ ẩn và giữ lại. Mọi thứ khác được ẩn, người quản lý quyết định trong bảy ngày. Điều có thể là bằng chứng của khiếu nại thì dù ai gỡ cũng chỉ được ẩn; tin nhắn không thấy có số hay mật khẩu như vậy cũng thế. Người lao động được báo đã làm gì.
 evidence-destroyed-my_number = Nhân viên đã hủy một tin nhắn (My Number)
 evidence-destroyed-card = Nhân viên đã hủy một tin nhắn (thẻ, hộ chiếu)
 evidence-destroyed-bank_account = Nhân viên đã hủy một tin nhắn (tài khoản ngân hàng)
@@ -36,7 +36,7 @@ evidence-left = Không gỡ gì cả.
 evidence-removed =
     { $handling ->
         [destroy] Nội dung đã bị hủy. Việc có tin nhắn đó, lý do và ai gỡ vẫn được ghi lại.
-        [hold] Nội dung được ẩn và giữ lại, vì hồ sơ đang được giữ vì pháp lý. Khi hết, nội dung sẽ bị hủy.
+        [hold] Nội dung được ẩn và giữ lại, vì hồ sơ đang có lệnh giữ. Khi bỏ lệnh giữ, nội dung sẽ bị hủy.
         [cut] Mọi chữ số đã bị hủy, phần còn lại được ẩn: có thể là bằng chứng, hoặc không thấy có số như vậy. { evidence-decided-by }
        *[decide] Nội dung đã được ẩn. { evidence-decided-by }
     } { $chat ->
@@ -49,26 +49,26 @@ evidence-decided-by = Bản sao được giữ; { $readers ->
    *[restricted] người quản lý hỗ trợ và quản trị viên
     } quyết định{ $decide_on ->
     [none] {""}
-   *[other] {" "}trước hết ngày { DAY($decide_on) }
+   *[other] {" "}muộn nhất là ngày { DAY($decide_on) }
     }.
-evidence-refused-readers = Bây giờ người khác đọc việc này. Họ có thể gỡ tin nhắn trong cuộc trò chuyện riêng với bot.
-evidence-refused-changed = Không có gì thay đổi. { $decider } đã quyết định trước: { $status ->
+evidence-refused-readers = Bây giờ những nhân viên khác đọc việc này. Họ có thể gỡ tin nhắn trong cuộc trò chuyện riêng với bot.
+evidence-refused-changed = Không có gì thay đổi. Trong lúc đó { $decider } đã quyết định: { $status ->
     [kept] giữ làm bằng chứng
     [returned] cho hiện lại
    *[other] hủy
     }. Muốn quyết định khác, hãy mở lại.
-evidence-refused-hold = Hồ sơ của người này đang được giữ vì pháp lý: không được hủy gì.
+evidence-refused-hold = Hồ sơ của người này đang có lệnh giữ: không được hủy gì.
 # $number, $reason (String), $decide_on (String) a day
-evidence-please_decide = 🗂 Số { $number }: lời của người lao động đã được ẩn ({ WORD("evidence-reason", $reason) }). Xin quyết định trước hết ngày { DAY($decide_on) }.
+evidence-please_decide = 🗂 Số { $number }: có nội dung của người lao động đã được ẩn ({ WORD("evidence-reason", $reason) }). Hãy quyết định cách xử lý, muộn nhất là ngày { DAY($decide_on) }.
 # $number, $reason (String), $decide_on (String) a day
-evidence-late = ⚠️ Số { $number }: lời bị ẩn ({ WORD("evidence-reason", $reason) }) lẽ ra phải được quyết định trước hết ngày { DAY($decide_on) }. Lời được giữ cho đến khi có người quyết định, hoặc đến khi hồ sơ của việc đó bị xóa.
-evidence-open = 🗂 Lời bị ẩn
-evidence-list = <b>🗂 Lời bị ẩn</b>
-evidence-list-none = <b>🗂 Lời bị ẩn</b> Không có.
+evidence-late = ⚠️ Số { $number }: nội dung bị ẩn ({ WORD("evidence-reason", $reason) }) lẽ ra phải được quyết định muộn nhất là ngày { DAY($decide_on) }. Nội dung được giữ cho đến khi có người quyết định, hoặc đến khi hồ sơ của việc đó bị xóa.
+evidence-open = 🗂 Nội dung bị ẩn
+evidence-list = <b>🗂 Nội dung bị ẩn</b>
+evidence-list-none = <b>🗂 Nội dung bị ẩn</b> Không có.
 # $number, $at, $status (String)
 evidence-label = Số { $number } · { $at } · { WORD("evidence-status", $status) }
 evidence-status-undecided = chưa quyết định
-evidence-status-held = giữ vì pháp lý
+evidence-status-held = giữ theo lệnh giữ
 evidence-status-kept = giữ làm bằng chứng
 # $number, $reason, $status, $by, $decider, $readers, $held (String), $removed_on (String) a day, $decide_on (String) a day, or “none”
 evidence-one =
@@ -79,12 +79,12 @@ evidence-one =
        *[other] { $by }
     }{ $decide_on ->
         [none] {""}
-       *[other] ; cần quyết định trước hết ngày { DAY($decide_on) }
+       *[other] ; cần quyết định muộn nhất là ngày { DAY($decide_on) }
     }{ $decider ->
         [none] {""}
        *[other] ; người quyết định: { $decider }
     }{ $held ->
-        [yes] {" "}🔒 Hồ sơ đang được giữ vì pháp lý: không hủy được gì.
+        [yes] {" "}🔒 Hồ sơ đang có lệnh giữ: không hủy được gì.
        *[no] {""}
     }
 # $at (String) day and time, $content (String)
@@ -96,18 +96,18 @@ evidence-files-coming = Các tệp sẽ được gửi bên dưới.
 evidence-keep = Giữ làm bằng chứng
 evidence-return = Cho hiện lại
 # $number, $readers (String)
-evidence-return-confirm = <b>Cho hiện lại những lời này?</b> { $readers ->
-    [group] Lời sẽ trở lại nhóm, trong số { $number }.
-   *[other] Lời sẽ trở lại số { $number }, cho những người đọc việc đó.
+evidence-return-confirm = <b>Cho hiện lại nội dung này?</b> { $readers ->
+    [group] Nội dung sẽ hiện lại trong nhóm, ở số { $number }.
+   *[other] Nội dung sẽ hiện lại ở số { $number }, cho những người được đọc việc đó.
     }
 evidence-return-yes = Có, cho hiện lại
 evidence-destroy = Hủy
-evidence-destroy-confirm = <b>Hủy những lời này?</b>{ $status ->
+evidence-destroy-confirm = <b>Hủy nội dung này?</b>{ $status ->
     [kept] {" "}{ $decider } đã quyết định giữ làm bằng chứng.
    *[other] {""}
     } Không ai đọc lại được nữa. Việc có tin nhắn đó, lý do gỡ và ai quyết định vẫn được ghi lại.
 evidence-destroy-yes = Có, hủy
 evidence-decided-keep = Đã giữ làm bằng chứng. Người lao động được báo.
 evidence-decided-destroy = Đã hủy. Người lao động được báo.
-evidence-decided-return = Đã đưa trở lại. Người lao động được báo.
+evidence-decided-return = Đã cho hiện lại trong việc đó. Người lao động được báo.
 evidence-decided-before = Việc này đã được quyết định trước đó.

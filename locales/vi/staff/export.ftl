@@ -11,8 +11,8 @@ export-confirm =
 
     { $export ->
         [roster] Tệp Excel này là danh sách người lao động: họ tên, quốc tịch, tư cách lưu trú, công ty, hợp đồng và các ngày của tất cả mọi người trong danh sách.
-        [answers] Tệp Excel này ghi mọi câu trả lời đã đến được người lao động: số tư vấn, mã số, thời gian, ai viết và ai gửi, nội dung và từng lần sửa lại. Tệp của kiểm toán viên không có nội dung.
-        [reports] Tệp Excel này ghi các lần trình báo cơ quan và báo công ty: báo ai, ngày nào, cách nào, ai quyết định, kết quả và từng lần sửa lại. Tệp của kiểm toán viên không có nội dung.
+        [answers] Tệp Excel này ghi mọi câu trả lời đã đến được người lao động: số tư vấn, mã số, thời gian, ai viết và ai gửi, nội dung và từng lần sửa lại. Tệp của người kiểm tra không có nội dung.
+        [reports] Tệp Excel này ghi các lần trình báo cơ quan và báo công ty: báo ai, ngày nào, cách nào, ai quyết định, kết quả và từng lần sửa lại. Tệp của người kiểm tra không có nội dung.
        *[events] Tệp Excel này ghi những việc đã xảy ra: ai đã làm gì, về ai và khi nào, chỉ bằng mã số. Trong tệp không có họ tên và không có nội dung tin nhắn.
     }
 

@@ -54,6 +54,11 @@ interview-held-item =
         [empty] Không có
        *[told] { $text }
     }
+# In place of a problem that the staff group does not read. $number (String) of its consultation, or "none"
+interview-restricted = 🔒 chỉ một số người được đọc{ $number ->
+    [none] {""}
+   *[other] , xem số { $number }
+}
 interview-correct = Sửa
 interview-correct-ask = Hãy gõ nội dung đúng: nội dung này sẽ thay cho nội dung hiện có. Bot ghi lại ai đã sửa mục nào, vào lúc nào.
 interview-remarks-none = Không có ghi chú
@@ -231,7 +236,7 @@ interview-letter-supervisor =
        *[other] { $supervisor }
     }
 
-    Chúng tôi là { $organisation }, cơ quan hỗ trợ đã đăng ký (登録支援機関). Ít nhất ba tháng một lần, chúng tôi nói chuyện với người quản lý trực tiếp của lao động Kỹ năng đặc định, tách riêng với người lao động. Chúng tôi hỏi về công việc, lương, giờ làm, chỗ ở và an toàn. Xin cho biết ngày giờ phù hợp, và gặp trực tiếp hay trực tuyến. Buổi trực tuyến được ghi hình và cần sự đồng ý.
+    Chúng tôi là { $organisation }, cơ quan hỗ trợ đăng ký (登録支援機関). Ít nhất ba tháng một lần, chúng tôi nói chuyện với người quản lý trực tiếp của lao động Kỹ năng đặc định, tách riêng với người lao động. Chúng tôi hỏi về công việc, lương, giờ làm, chỗ ở và an toàn. Xin cho biết ngày giờ phù hợp, và gặp trực tiếp hay trực tuyến. Buổi trực tuyến được ghi hình và cần sự đồng ý.
 
     { $organisation }
     Điện thoại: { $phone }
@@ -339,7 +344,7 @@ interview-employer-ask =
     { $items }
 
     <b>Đã báo công ty chưa?</b> Đừng báo điều người lao động không muốn. Người lao động đọc được trong “{ my_data-button }” những gì bạn ghi ở đây về buổi phỏng vấn của chính họ.
-interview-employer-ask_matter = <b>Số { $number }: đã báo công ty chưa?</b> Đừng báo điều người lao động không muốn. Trong “{ my_data-button }” người lao động đọc được bạn đã báo ai, ngày nào.
+interview-employer-ask_matter = <b>Số { $number }: đã báo công ty chưa?</b> Đừng báo điều người lao động không muốn. Trong “{ my_data-button }”, người lao động đọc được bạn đã báo ai, ngày nào.
 interview-employer-agreed = { $telling ->
     [agreed] ✅ Không có gì cản trở: người lao động đồng ý, hoặc đó là điều người quản lý trực tiếp nói.
     [refused] ⚠️ <b>Người lao động không đồng ý.</b>
@@ -348,12 +353,12 @@ interview-employer-agreed = { $telling ->
    *[none] ⚠️ <b>Chưa hỏi người lao động.</b>
 } { $telling ->
     [agreed] {""}
-   *[other] Đừng báo công ty, trừ khi luật hoặc sự an toàn của ai đó đòi hỏi. Khi đó hãy ghi lý do.
+   *[other] Đừng báo công ty, trừ khi pháp luật hoặc sự an toàn của ai đó đòi hỏi. Khi đó hãy ghi lý do.
 }
-interview-employer-filing = Nếu có vi phạm, hãy hướng dẫn công ty tự nộp thông báo cho cơ quan nhập cảnh (mẫu 3-5, theo các trang khác; chúng tôi chưa xác nhận). Thông báo đó là của công ty: bot không nộp gì.
-interview-employer-unagreed = Người lao động không đồng ý. <b>Vì sao vẫn báo công ty?</b> Hãy ghi lý do.
+interview-employer-filing = Nếu có vi phạm, hãy đề nghị công ty tự nộp bản khai báo (届出) cho văn phòng Nyukan (mẫu 3-5, theo các trang web khác; chưa ai trong chúng tôi xác nhận). Bản khai báo đó là của công ty: bot không nộp gì.
+interview-employer-unagreed = Người lao động chưa đồng ý. <b>Vì sao vẫn báo công ty?</b> Hãy ghi lý do.
 interview-employer-how = <b>Đã báo công ty bằng cách nào?</b>
-interview-employer-mistake-unagreed = ⚠️ Người lao động không đồng ý, hoặc không còn đồng ý. Chưa lưu gì. Hãy quay lại và làm từ đầu.
+interview-employer-mistake-unagreed = ⚠️ Người lao động chưa đồng ý, hoặc không còn đồng ý. Chưa lưu gì. Hãy quay lại và làm từ đầu.
 interview-employer-yes = Rồi: báo ai, khi nào
 interview-employer-no = Không: vì sao
 interview-employer-when = <b>Đã báo công ty ngày nào?</b> Bấm hoặc gõ.

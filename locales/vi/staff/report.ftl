@@ -12,11 +12,11 @@ report-office = { $authority ->
 }
 report-line = { $addressee ->
     [employer] { $decision ->
-        [reported] 🏢 { $name } đã báo công ty { DAY($done_on) }: { $whom }
+        [reported] 🏢 { $name } đã báo công ty ngày { DAY($done_on) }: { $whom }
        *[not_reported] 🏢 Không báo công ty, theo { $name } ({ DAY($done_on) })
     }
    *[authority] { $decision ->
-        [reported] 📣 { $name } đã trình báo { report-office } { DAY($done_on) }: { WORD("report-outcome", $outcome) }
+        [reported] 📣 { $name } đã trình báo { report-office } ngày { DAY($done_on) }: { WORD("report-outcome", $outcome) }
        *[not_reported] 📣 Không trình báo ({ DAY($done_on) }, { $name }): { WORD("report-reason", $reason) }
     }
 }
@@ -27,7 +27,7 @@ report-label = { DAY($done_on) } · { $addressee ->
        *[not_reported] Không trình báo
     }
 }
-report-undecided = Ở đây có việc sai trái được kể ra, nhưng chưa ai ghi đã trình báo cơ quan nào, hoặc vì sao không. Hãy ghi lại, kể cả khi quyết định không trình báo.
+report-undecided = Ở đây có người kể về việc sai trái, nhưng chưa ai ghi là đã trình báo cơ quan nào chưa, hoặc vì sao không. Hãy ghi lại, kể cả khi quyết định không trình báo.
 
 ## What was noted, and a new report
 
@@ -37,9 +37,9 @@ report-list =
         [0] Chưa ghi gì.
        *[other] Đã ghi: { $count }
     }
-report-ordinance = Theo các trang khác trích dẫn thông tư về hỗ trợ: ai biết qua phỏng vấn rằng luật lao động bị vi phạm hoặc có việc sai trái khác thì trình báo cơ quan thanh tra tiêu chuẩn lao động hoặc cơ quan khác. Chúng tôi chưa ai xác nhận điều này.
+report-ordinance = Quy định về hỗ trợ (省令), theo các trang web khác trích dẫn: ai qua phỏng vấn biết luật lao động bị vi phạm hoặc có việc sai trái khác thì trình báo Cơ quan giám sát tiêu chuẩn lao động hoặc cơ quan khác. Chưa ai trong chúng tôi xác nhận điều này.
 report-which =
-    <b>Bot không gửi gì cho cơ quan nào.</b> Hãy tự gọi, đến nơi hoặc viết thư, rồi ghi lại ở đây. Hãy hỏi người lao động trước, và nói ai sẽ biết. Trong “{ my_data-button }” người lao động đọc được cơ quan nào, ngày nào và kết quả, nhưng không đọc được lời bạn ghi.
+    <b>Bot không gửi gì cho cơ quan nào.</b> Hãy tự gọi, đến trực tiếp hoặc viết thư, rồi ghi lại ở đây. Hãy hỏi người lao động trước, và nói ai sẽ biết. Trong “{ my_data-button }” người lao động đọc được cơ quan nào, ngày nào và kết quả, nhưng không đọc được lời bạn ghi.
 
     Đã trình báo cơ quan nào?
 report-other_office = Cơ quan khác
@@ -55,7 +55,7 @@ report-reason-still_checking = Còn đang kiểm tra
 report-reason-other = Lý do khác
 report-ask_channel = <b>{ report-about }</b>: đã trình báo bằng cách nào?
 report-channel-telephone = Qua điện thoại
-report-channel-visit = Đến nơi
+report-channel-visit = Đến trực tiếp
 report-channel-letter = Bằng thư
 report-channel-online = Trực tuyến
 report-ask_day = Ngày nào?
@@ -66,8 +66,8 @@ report-ask_words = { $decision ->
 report-summary = <b>{ report-about }</b>
 report-how = Cách: { WORD("report-channel", $channel) }
 report-words = <blockquote>{ $words }</blockquote>
-report-asks_again = Chúng ta hỏi lại { DAY($ask_on) }.
-report-meanwhile = <b>⚠️ Trong lúc đó có người cũng đã ghi:</b> Nếu của bạn là lần khác, hãy bấm “{ report-save }” lần nữa.
+report-asks_again = Sẽ hỏi lại ngày { DAY($ask_on) }.
+report-meanwhile = <b>⚠️ Trong lúc đó có người đã ghi điều dưới đây.</b> Nếu của bạn là một lần khác, hãy bấm “{ report-save }” lần nữa.
 report-save = Lưu
 report-change-office = Đổi cơ quan
 report-change-channel = Đổi cách
@@ -91,7 +91,7 @@ report-mistake-changed = ⚠️ Trong lúc đó có người đã sửa. Chưa l
 ## One report
 
 report-one = <b>{ report-about }</b>
-report-unagreed = ⚠️ Báo khi người lao động không đồng ý, vì: { $unagreed }
+report-unagreed = ⚠️ Đã báo khi người lao động chưa đồng ý, vì: { $unagreed }
 report-outcome_words = Kết quả: { $outcome_words }
 report-corrected = Bản { $version }, do { $writer } ghi. Các bản trước được giữ lại.
 report-outcome-note = Kết quả ra sao?

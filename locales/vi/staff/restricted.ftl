@@ -42,7 +42,7 @@ restricted-ask = Xin được đọc
 restricted-ask-sent = Người quản lý hỗ trợ đã được báo. Bot sẽ trả lời bạn trong tin nhắn riêng.
 restricted-ask-reads = Bạn được đọc số { $number }. Hãy mở bot.
 restricted-ask-waits = Bạn đã xin rồi. Chưa có người quản lý nào quyết định về số { $number }.
-restricted-ask-unheard = Yêu cầu của bạn cho số { $number } đã được lưu. Bot chưa báo được cho người quản lý nào: hãy tự báo cho họ.
+restricted-ask-unheard = Yêu cầu của bạn cho số { $number } đã được lưu. Bot chưa báo được cho người quản lý nào: bạn hãy tự báo cho một người.
 # For a manager in private. $number, $name (String) who asks
 restricted-asks = 🔒 { $name } xin được đọc số { $number }.
 restricted-let_read = Cho đọc
@@ -56,7 +56,7 @@ restricted-request-decided = 🔒 Số { $number }, { $name }: { $said ->
 # For the staff group. $number (String)
 restricted-asks-late = 🔒 Số { $number }: có người đã chờ một ngày để được đọc. Người quản lý, hãy mở bot.
 # For an officer in private. $number (String)
-restricted-added_you = 🔒 Bây giờ bạn được đọc số { $number }. Đừng nói về việc này với người không được đọc.
+restricted-added_you = 🔒 Bây giờ bạn được đọc số { $number }. Đừng nói về việc này với ai không được đọc.
 restricted-removed_you = 🔒 Bạn không còn đọc số { $number } nữa. Những gì bot đã cho bạn xem sẽ bị xóa.
 # For an officer in private who had asked to read it. $number (String), $why (String) closed or opened
 restricted-request-ended = 🔒 { $why ->

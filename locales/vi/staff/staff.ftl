@@ -137,7 +137,7 @@ staff-forwarded = ↪️ Người lao động chuyển tiếp lời của: { $te
 staff-quoted = ❝ Người lao động trích dẫn: { $text }
 staff-answer-restricted = 🔒 Bây giờ chỉ người quản lý hỗ trợ và quản trị viên đọc việc này. Không có gì được gửi cho người lao động.
 # $number (String)
-staff-restricted = 🔒 Từ nay chỉ người quản lý hỗ trợ, quản trị viên và nhân viên được thêm đọc số { $number }.
+staff-restricted = 🔒 Từ nay chỉ người quản lý hỗ trợ, quản trị viên và nhân viên do họ thêm mới đọc được số { $number }.
 # $number (String)
 staff-opened = 👥 Từ nay mọi nhân viên hỗ trợ được đọc số { $number }.
 # $count (Number), $on, $time (String)

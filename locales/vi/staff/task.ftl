@@ -41,24 +41,24 @@ task-alarm_outcome =
     <b>Đã có người nhận báo động: đã làm gì?</b>
     { task-worker }
 
-    Hãy mở việc này và ghi lại. Ghi xong, nhiệm vụ này tự kết thúc.
+    Hãy mở việc này và ghi lại. Ghi xong, việc cần làm này tự kết thúc.
 task-read =
     <b>Cần đọc lời của người lao động</b>
     { task-worker }
 
     Hãy ghi lại ý nghĩa bằng tiếng Nhật. Việc này tự kết thúc khi có ghi chú dưới lời đó, hoặc khi vụ việc đóng lại.
 task-evidence =
-    <b>Cần quyết định về lời bị ẩn</b>
+    <b>Cần quyết định về nội dung bị ẩn</b>
     { task-worker }
 
-    Lời của người lao động đã được gỡ khỏi các cuộc trò chuyện. Người quản lý hỗ trợ và quản trị viên quyết định trong cuộc trò chuyện riêng với bot (/evidence): giữ, hủy hoặc cho hiện lại. Trước đó lời vẫn được giữ. Việc này tự kết thúc khi mọi thứ trong việc đó đã được quyết định.
+    Nội dung người lao động viết đã được gỡ khỏi các cuộc trò chuyện. Người quản lý hỗ trợ và quản trị viên quyết định trong cuộc trò chuyện riêng với bot (/evidence): giữ, hủy hoặc cho hiện lại. Trước đó, nội dung vẫn được giữ. Việc này tự kết thúc khi đã quyết định xong tất cả.
 task-arrived =
     <b>Việc cần làm: đây là ai?</b>
     { task-worker }
 
     Người này vào bằng lời mời không ghi tên và đã đồng ý được hỗ trợ. Xin chọn đây là ai trong cuộc trò chuyện riêng với bot ({ staff-card-link }).
 task-report =
-    <b>Việc: kết quả của lần trình báo?</b>
+    <b>Việc cần làm: kết quả của lần trình báo?</b>
     { task-whom }
 
     Một lần trình báo cơ quan (通報), hoặc quyết định về việc đó, chưa xong. Hãy hỏi cơ quan hoặc quyết định, rồi ghi vào lần trình báo. Khi đó việc này tự kết thúc.
@@ -67,9 +67,9 @@ task-identity =
     <b>Việc cần làm: ai đã mở lời mời này?</b>
     { task-worker }
 
-    Có người mở lời mời của người lao động này, và ngày sinh không cho thấy đó đúng là họ (có thể ngày sinh chưa có trong danh sách). Xin gọi hoặc gặp người lao động để hỏi. Trước đó, người mở không thấy gì trong danh sách.
+    Có người mở lời mời của người lao động này, và ngày sinh chưa cho thấy đó đúng là họ (có thể ngày sinh chưa có trong danh sách). Hãy gọi hoặc gặp người lao động để hỏi. Trước đó, người mở không thấy gì trong danh sách.
 
-    Số cuộc trò chuyện đã mở đường link này mà chưa rõ là ai: { $count }. Xin nhờ người đó đọc bốn chữ số trên điện thoại.
+    Số cuộc trò chuyện đã mở đường link này mà chưa rõ là ai: { $count }. Hãy nhờ người đó đọc bốn chữ số trên điện thoại.
 task-overdue =
     <b>Việc cần làm: đã quá ngày cuối cùng</b>
     { task-whom }
@@ -97,7 +97,7 @@ task-no_contract =
     <b>Việc cần làm: chưa có hợp đồng</b>
     { task-worker }
 
-    Danh sách không ghi hợp đồng nào, nên không biết luật buộc giữ hồ sơ này đến bao giờ. Hãy nhập hợp đồng. Nếu không, sau ngày cuối của việc này mọi thứ về người này sẽ bị xóa.
+    Danh sách không ghi hợp đồng nào, nên không ai biết pháp luật buộc giữ hồ sơ này đến bao giờ. Hãy nhập hợp đồng. Nếu không, sau ngày cuối của việc này mọi thứ về người này sẽ bị xóa.
 task-contract_end =
     <b>Việc cần làm: người lao động báo hợp đồng đã kết thúc</b>
     { task-whom }
@@ -125,7 +125,7 @@ task-past_day =
         [none] Sau đó người lao động đã báo một ngày khác.
        *[other] { WORD("profile-name", $part) }: { DAY($own) } (người lao động), { DAY($theirs) } (nhân viên). Chúng tôi tính theo ngày của nhân viên.
     }
-    Hãy kiểm tra ngay xem ngày nào đúng, ví dụ trên thẻ cư trú.
+    Hãy kiểm tra ngay xem ngày nào đúng, ví dụ trên thẻ lưu trú.
 task-arrange =
     <b>Việc cần làm: một buổi phỏng vấn chưa có giờ</b>
     { task-worker }
@@ -189,7 +189,7 @@ task-title-contract_end = Hợp đồng kết thúc (người lao động báo)
 task-title-past_day = Ngày cuối cùng đã qua (người lao động báo)
 task-title-arrange = Phỏng vấn chưa có giờ
 task-title-report = Kết quả của lần trình báo
-task-title-evidence = Lời bị ẩn, cần quyết định
+task-title-evidence = Nội dung bị ẩn, cần quyết định
 task-title-arrived = Có người mới vào: đó là ai?
 task-title-identity = Có người mở lời mời: có đúng là người lao động?
 task-list = <b>Việc nhân viên cần làm</b>

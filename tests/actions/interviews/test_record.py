@@ -15,7 +15,7 @@ from bot.actions.interviews.record import (
     note_employer_news,
 )
 from bot.actions.privacy.my_data import gather
-from bot.actions.support.alarms import ring_due, take_alarm
+from bot.actions.support.alarms import take_alarm
 from bot.domain.facts import Facts
 from bot.domain.interviews import BLOCKS, ITEMS, REMARKS, EmployerNews, Interview, Interviewee, Method
 from bot.domain.staff import Role, StaffMember
@@ -34,6 +34,7 @@ from tests.actions.vocabulary import (
     happened,
     known,
     on_roster,
+    ring_due,
     rows,
     said,
 )

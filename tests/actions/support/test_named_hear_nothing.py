@@ -8,7 +8,7 @@ import pytest
 
 from bot.actions.context import ActionContext
 from bot.actions.privacy.evidence import open_decision, remind_of_undecided
-from bot.actions.support.alarms import raise_alarm, raise_for_flags, ring_due
+from bot.actions.support.alarms import raise_alarm
 from bot.actions.support.alarms.opening import tell_of_orange
 from bot.actions.support.languages.reading import ask_to_read
 from bot.actions.support.overdue import watch_waiting
@@ -52,6 +52,7 @@ from tests.actions.vocabulary import (
     acting,
     everything_leaves,
     hidden_of,
+    ring_due,
     rows,
     words,
 )
@@ -67,7 +68,7 @@ def at(store: Store, minutes: int = 0) -> ActionContext:
 
 async def red(store: Store, matter: Consultation) -> None:
     await store.red_flags.set(matter.id, RedFlag.DANGER, None, NOW)
-    await raise_for_flags(at(store))
+    await ring_due(at(store))
 
 
 async def rings(store: Store, matter: Consultation) -> None:

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.actions.support.alarms import ring_due
+from bot.actions.support.alarms import give_alarm_back
 from bot.actions.support.alarms.flags import flag_matter
 from bot.actions.support.alarms.opening import tell_of_orange
 from bot.actions.support.claiming import hand_over, take_alarmed
@@ -16,7 +16,7 @@ from bot.domain.support.red_flag import RedFlag
 from bot.storage.store import Store
 from bot.storage.tables import alarms
 from tests.actions.support.test_standing import NOW, asked
-from tests.actions.vocabulary import ADMIN_USER, MANAGER_USER, a_member, a_worker, acting, rows, said, words
+from tests.actions.vocabulary import ADMIN_USER, MANAGER_USER, a_member, a_worker, acting, ring_due, rows, said, words
 
 LATER = NOW + timedelta(hours=5)
 
@@ -76,6 +76,34 @@ async def test_another_red_flag_alarms_anew_unless_who_sets_it_has_the_alarm(sto
     assert len(await rows(store, alarms)) == 1
     await flagged(store, twice, RedFlag.ACCIDENT, officer, LATER + timedelta(hours=1))
     assert len(await rows(store, alarms)) == 2
+
+
+async def test_who_took_its_alarm_long_ago_alarms_anew_with_a_red_flag(store: Store) -> None:
+    matter, officer = await asked(store), await a_member(store)
+    manager = await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
+    once = await flagged(store, matter, RedFlag.DOCUMENTS_HELD, officer)
+    alarm = await store.alarms.newest_of(matter.id)
+    assert alarm is not None
+    await take_alarmed(acting(store, manager, now=NOW), alarm)
+    await store.standings.wait_no_more(once.id)
+    await flagged(store, await store.consultations.get(matter.id), RedFlag.OVERSTAY, manager, LATER)
+    assert len(await rows(store, alarms)) == 2
+
+
+async def test_an_alarm_that_is_given_back_rings_with_the_one_that_runs_and_not_beside_it(store: Store) -> None:
+    first, officer = await asked(store), await a_member(store)
+    manager = await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
+    await flagged(store, first, RedFlag.DOCUMENTS_HELD, officer)
+    taken = await store.alarms.newest_of(first.id)
+    assert taken is not None
+    await take_alarmed(acting(store, manager, now=NOW), taken)
+    worker = await store.workers.get(first.worker_id)
+    second = await store.consultations.open(worker, first.kind, NOW)
+    await flagged(store, second, RedFlag.ACCIDENT, officer)
+    assert [each.consultation_id for each in await store.alarms.running()] == [second.id]
+    await give_alarm_back(acting(store, manager, now=NOW), await store.consultations.get(first.id))
+    [running] = await store.alarms.running()
+    assert (running.consultation_id, running.raised_by) == (second.id, officer.id)
 
 
 async def test_it_is_handed_to_another_manager_with_its_alarm(store: Store) -> None:

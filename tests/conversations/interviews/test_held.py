@@ -1,10 +1,13 @@
 """Held interviews are read by staff and auditors, and corrected by staff."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.domain.interviews import ITEMS, EmployerNews, Interviewee, Method, RoomCheck
 from bot.domain.staff import Role
-from bot.storage.tables import consultations, interviews
+from bot.domain.support.consultation import Consultation, ConsultationKind, Readers
+from bot.storage.tables import consultations, interviews, private_copies
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import JOINER_ID
 from tests.conversations.people import NAME, NUMBER, enrol, private
@@ -122,3 +125,51 @@ async def test_staff_note_later_why_the_employer_was_not_told_and_then_whom_they
     desk.sees("interview-held-employer", news="told", not_told="none", **texts)
     kept = await world.row(interviews)
     assert (kept["employer_told_whom"], str(kept["employer_told_on"])) == ("例示 太郎 (工場長)", "2026-11-22")
+
+
+BEATEN = "The foreman beats me"
+
+
+async def violence_told(desk: Chat) -> Consultation:
+    """Somebody else has written down that the worker is beaten; that is a restricted matter."""
+    async with desk.world.shien.database.transaction() as store:
+        await store.interviews.set_findings(1, {**dict.fromkeys(ITEMS), "violence": BEATEN})
+        worker = await store.workers.get((await store.interviews.get(1)).worker_id)
+        speaks = replace(worker, locale="vi")
+        now = desk.world.clock.now()
+        matter = await store.consultations.open(speaks, ConsultationKind.HARASSMENT, now, Readers.RESTRICTED)
+        await store.consultations.set_interview(matter.id, 1)
+    return matter
+
+
+async def test_a_restricted_problem_is_read_only_by_who_reads_its_consultation(desk: Chat) -> None:
+    matter = await violence_told(desk)
+    await read(desk, item="violence")
+    hidden = desk.says("interview-restricted", {"number": str(matter.id)})
+    desk.sees("interview-held-item", item="violence", result="told", text=hidden)
+    assert desk.says("interview-correct") not in desk.labels()
+    assert BEATEN not in str(desk.messages())
+
+    manager = Chat(desk.world, desk.world.people[JOINER_ID], "ja")
+    await desk.world.employ(manager.person, Role.SUPPORT_MANAGER)
+    desk.world.staff_group.members.append(JOINER_ID)
+    await read(manager, item="violence")
+    manager.sees("interview-held-item", item="violence", result="told", text=BEATEN)
+    assert manager.messages()[-1]["has_protected_content"] is True
+    assert [row["chat_id"] for row in await desk.world.rows(private_copies)] == [manager.person.id]
+
+
+async def test_a_restricted_problem_without_a_consultation_is_read_by_who_held_the_interview(desk: Chat) -> None:
+    async with desk.world.shien.database.transaction() as store:
+        await store.interviews.set_findings(1, {**dict.fromkeys(ITEMS), "violence": BEATEN})
+        interviewer = await store.staff.by_user(desk.person.id)
+        assert interviewer is not None
+        await store.interviews._change(1, staff_id=interviewer.id)
+    await read(desk, item="violence")
+    desk.sees("interview-held-item", item="violence", result="told", text=BEATEN)
+    auditor = Chat(desk.world, desk.world.people[JOINER_ID], "ja")
+    await desk.world.employ(auditor.person, Role.AUDITOR)
+    await auditor.sends("/interviews")
+    await find(auditor)
+    assert auditor.says("interview-restricted", {"number": "none"}) in auditor.screen()
+    assert BEATEN not in str(auditor.messages())

@@ -28,6 +28,7 @@ async def alarm(worker: Chat) -> None:
 async def ticks(world: World, minutes: int) -> None:
     """Let time pass, and the schedule look once."""
     world.clock.move(timedelta(minutes=minutes))
+    await world.shien._schedule._ring()
     await world.shien._schedule._remind()
     await world.passes(seconds=3)
 

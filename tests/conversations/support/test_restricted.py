@@ -15,6 +15,7 @@ from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import ADMIN_ID, JOINER_ID, STRANGER_ID
 from tests.conversations.support.alarming import ticks
 from tests.conversations.support.colleagues import SATO
+from tests.conversations.support.test_red_flags import mark
 from tests.conversations.world import World
 
 CRY = "My boss hit me. I am afraid."
@@ -77,6 +78,18 @@ async def test_an_officer_asks_a_manager_lets_read_and_the_card_names_who_opened
     assert [
         each["action"] for each in [*await world.happened("matter_asked_for"), *await world.happened("reader_added")]
     ]
+
+
+async def test_an_officer_who_may_not_close_it_reads_why(
+    cried: Chat, sato: Desk, manager: Chat, officer_chat: Chat
+) -> None:
+    await manager.taps("complaint-open")
+    await mark(manager, "violence", "red", "yes")
+    await asks(sato)
+    await lets_read(manager)
+    await officer_chat.taps("complaint-open")
+    await officer_chat.taps("complaint-close")
+    assert officer_chat.says("flag-only_managers") in [each.text for each in cried.world.telegram.answers]
 
 
 async def test_five_taps_ask_once(cried: Chat, sato: Desk) -> None:

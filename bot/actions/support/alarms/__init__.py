@@ -3,7 +3,14 @@
 from bot.actions.context import ActionContext
 from bot.actions.support.alarms.cries import matter_of_fresh_cry
 from bot.actions.support.alarms.outcomes import ask_outcome
-from bot.actions.support.alarms.ringing import ring, silence, tell_of_flag, tell_that_nobody_has_it, tell_worker
+from bot.actions.support.alarms.ringing import (
+    raise_anew,
+    ring,
+    silence,
+    tell_of_flag,
+    tell_that_nobody_has_it,
+    tell_worker,
+)
 from bot.actions.support.standing import begin_standing, make_urgent, wait_for_answer
 from bot.actions.support.unheard import tell_of_nobody
 from bot.domain.audit_event import AuditAction
@@ -13,14 +20,6 @@ from bot.domain.support.consultation import Consultation, ConsultationKind, Read
 from bot.domain.support.red_flag import RedFlag
 from bot.domain.support.sight import may_read
 from bot.domain.workers.worker import Worker
-
-# Of which matters an alarm is heard by everybody who hears one of these: of a complaint managers hear nothing.
-_HEARD_BY_MANAGERS = (Readers.GROUP, Readers.RESTRICTED)
-_HOLD_BACK = {
-    Readers.GROUP: _HEARD_BY_MANAGERS,
-    Readers.RESTRICTED: _HEARD_BY_MANAGERS,
-    Readers.ADMINS: tuple(Readers),
-}
 
 
 async def raise_alarm(context: ActionContext, worker: Worker) -> Consultation:
@@ -34,13 +33,16 @@ async def raise_alarm(context: ActionContext, worker: Worker) -> Consultation:
     return matter
 
 
-async def raise_for_flags(context: ActionContext) -> None:
-    """Alarm for every red flag of which nobody has been told, one of a worker at a time among those who read it."""
-    alarmed: set[tuple[int, Readers]] = set()
-    for matter in await context.store.red_flags.unalarmed():
-        is_held = any((matter.worker_id, each) in alarmed for each in _HOLD_BACK[matter.readers])
-        if is_red(context, matter) and not is_held and not await _has_its_alarm(context, matter):
-            alarmed.add((matter.worker_id, matter.readers))
+async def raise_for_flag(context: ActionContext, consultation_id: int) -> None:
+    """Alarm for the flag of a matter, where it is red and nobody has been told; another alarm of its worker goes first.
+
+    It then waits for the tick that comes after the end of that one.
+    """
+    for matter in await context.store.red_flags.unalarmed(consultation_id):
+        if not is_red(context, matter):
+            return
+        await context.store.red_flags.note_told([matter.id], context.now)
+        if not await _has_its_alarm(context, matter):
             await _alarm_for_flag(context, matter)
 
 
@@ -49,12 +51,10 @@ def is_red(context: ActionContext, matter: Consultation) -> bool:
     return matter.red_flag is not None and context.facts.red_flags[matter.red_flag].urgency is Urgency.RED
 
 
-async def ring_due(context: ActionContext) -> None:
-    """Tell again of the alarms that nobody has taken, and at first of those that waited for another of their worker."""
-    for alarm in await context.store.alarms.due(context.now):
-        if await ring(context, alarm):
-            await tell_that_nobody_has_it(context, alarm.id)
-    await raise_for_flags(context)
+async def ring_again(context: ActionContext, alarm_id: int) -> None:
+    """Tell again of an alarm that nobody has taken."""
+    if await ring(context, await context.store.alarms.get(alarm_id)):
+        await tell_that_nobody_has_it(context, alarm_id)
 
 
 async def take_alarm(context: ActionContext, consultation: Consultation) -> None:
@@ -130,8 +130,7 @@ async def give_alarm_back(context: ActionContext, matter: Consultation) -> None:
         return
     if alarm.raised_by is not None and not is_red(context, matter):
         return  # staff have taken back that it is urgent
-    anew = await context.store.alarms.raise_for(matter.id, context.now, alarm.raised_by)
-    await ring(context, anew)
+    anew = await raise_anew(context, matter, alarm.raised_by)
     if not await context.store.staff.can_alarm(matter):
         await tell_of_nobody(context)
         return
@@ -176,12 +175,13 @@ async def _begun(context: ActionContext, worker: Worker, before: Alarm | None) -
 async def _has_its_alarm(context: ActionContext, matter: Consultation) -> bool:
     """Return whether who has set the flag took the matter's alarm before: they only say now what it is."""
     newest = await context.store.alarms.newest_of(matter.id)
-    return newest is not None and newest.taken_by is not None and newest.taken_by == matter.flagged_by
+    if newest is None or newest.taken_by is None or newest.taken_by != matter.flagged_by:
+        return False
+    return newest.is_kept(matter) or newest.is_present(context.now)
 
 
 async def _alarm_for_flag(context: ActionContext, matter: Consultation) -> None:
     alarm = await context.store.alarms.raise_for(matter.id, context.now, matter.flagged_by)
-    await context.store.red_flags.note_told([matter.id], context.now)
     await context.record(AuditAction.ALARM_RAISED, subject=f"consultation:{matter.id}")
     if await ring(context, alarm):
         await tell_of_flag(context, await context.store.alarms.get(alarm.id), matter)
@@ -190,7 +190,7 @@ async def _alarm_for_flag(context: ActionContext, matter: Consultation) -> None:
 async def _raise_for(context: ActionContext, matter: Consultation, before: Alarm | None) -> Alarm:
     if before is not None and before.consultation_id == matter.id and before.is_running:
         await silence(context, before)
-        return await context.store.alarms.raise_again(before.id, context.now)
+        return await context.store.alarms.raise_again(before.id, context.now, None)
     if before is not None:
         await _end(context, before)
     return await context.store.alarms.raise_for(matter.id, context.now)

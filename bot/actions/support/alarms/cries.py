@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.actions.context import ActionContext
-from bot.actions.support.alarms.ringing import ring
+from bot.actions.support.alarms.ringing import raise_anew
 from bot.domain.audit_event import AuditAction
 from bot.domain.support.consultation import Consultation, Readers
 from bot.domain.workers.worker import Worker
@@ -17,9 +17,8 @@ async def ring_again_for_cry(context: ActionContext, matter: Consultation) -> bo
     alarm = await context.store.alarms.newest_of(matter.id)
     if alarm is None or alarm.outcome is None or not matter.is_open:
         return False
-    anew = await context.store.alarms.raise_for(matter.id, context.now)
     await context.record(AuditAction.ALARM_RAISED, subject=f"consultation:{matter.id}")
-    await ring(context, anew)
+    await raise_anew(context, matter)
     return True
 
 

@@ -2,7 +2,7 @@
 
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
-from bot.actions.support.alarms import is_red, raise_for_flags, withdraw_alarm
+from bot.actions.support.alarms import is_red, raise_for_flag, withdraw_alarm
 from bot.actions.support.readers import restrict
 from bot.actions.support.standing import count_deadlines, make_less_urgent, make_urgent
 from bot.domain.audit_event import AuditAction
@@ -31,7 +31,7 @@ async def flag_matter(context: ActionContext, matter: Consultation, flag: RedFla
         await restrict(context, await context.store.consultations.get(matter.id))
     if not is_red(context, await context.store.consultations.get(matter.id)):
         await withdraw_alarm(context, matter)
-    await raise_for_flags(context)
+    await raise_for_flag(context, matter.id)
     return DONE
 
 

@@ -33,6 +33,18 @@ async def ring(context: ActionContext, alarm: Alarm) -> bool:
     return True
 
 
+async def raise_anew(context: ActionContext, matter: Consultation, raised_by: int | None = None) -> Alarm:
+    """Alarm once more for a matter; where another alarm of its worker runs, that one rings at once, and counts anew."""
+    running = await context.store.alarms.held_back_by(matter)
+    if running is None:
+        alarm = await context.store.alarms.raise_for(matter.id, context.now, raised_by)
+    else:
+        await silence(context, running)
+        alarm = await context.store.alarms.raise_again(running.id, context.now, raised_by and running.raised_by)
+    await ring(context, alarm)
+    return alarm
+
+
 async def silence(context: ActionContext, alarm: Alarm) -> None:
     """Drop what was rung last and has not left: nobody is to hear of it late, or twice at once."""
     for member in await context.store.staff.with_access(Access.MANAGER):

@@ -34,7 +34,7 @@ async def gathers(context: ActionContext, consultation: Consultation, message: M
     if not is_over and due_at is None:
         return False
     if await _is_exempt(context, consultation, message):
-        await hand_over(context, consultation)
+        await pass_on_gathered(context, consultation)
         return False
     due_at = due_at or context.now + GATHERED_EVERY
     await context.store.gathered_words.add(message.id, consultation.id, due_at)
@@ -42,17 +42,9 @@ async def gathers(context: ActionContext, consultation: Consultation, message: M
     return True
 
 
-async def hand_over(context: ActionContext, consultation: Consultation) -> None:
-    """Give staff what waits in a consultation, before something that is not to wait."""
+async def pass_on_gathered(context: ActionContext, consultation: Consultation) -> None:
+    """Give staff what waits in a consultation."""
     await _give(context, consultation, await context.store.gathered_words.take(consultation.id))
-
-
-async def hand_over_due(context: ActionContext) -> None:
-    """Give staff all words that have waited long enough, and forget who was under a limit long ago."""
-    due = await context.store.gathered_words.take_due(context.now, GATHERED_EVERY)
-    for consultation_id, message_ids in due.items():
-        await _give(context, await context.store.consultations.get(consultation_id), message_ids)
-    await context.store.rate_limits.forget_old(context.now)
 
 
 async def wait_no_more(context: ActionContext, consultation: Consultation) -> None:

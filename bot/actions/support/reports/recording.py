@@ -41,6 +41,8 @@ async def note_report(
     Refused where somebody has noted another one that is not among the ids `seen`: it may be the same one. Where the
     decision had been put off, nobody has to ask for it any more.
     """
+    # One after another: of two who note at once, the later must see what the earlier has noted.
+    await context.store.workers.lock([subject.worker_id])
     there = await readable_reports(context.store, member, subject)
     unseen = [each for each in there if each.addressee is ReportAddressee.AUTHORITY and each.id not in seen]
     if unseen:

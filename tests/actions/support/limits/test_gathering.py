@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from bot.actions.context import ActionContext
 from bot.actions.support.consultations import add_summary, correct_words, open_consultation
-from bot.actions.support.limits.gathering import GATHERED_EVERY, hand_over_due
+from bot.actions.support.limits.gathering import GATHERED_EVERY, pass_on_gathered
 from bot.actions.support.readers import open_to_group
 from bot.actions.support.unasked_words import make_complaint, move_words, pass_on_words
 from bot.domain.facts.rate_limits import RateLimit
@@ -54,6 +54,13 @@ def photo(telegram_id: int) -> IncomingMessage:
 async def writes(store: Store, worker: Worker, count: int, now: datetime = NOW, first: int = 100) -> None:
     for place in range(first, first + count):
         await pass_on_words(at(store, now), worker, [words(f"Word {place}", place)])
+
+
+async def hand_over_due(context: ActionContext) -> None:
+    """What the tick does."""
+    for consultation_id in await context.store.gathered_words.due(context.now, GATHERED_EVERY):
+        await pass_on_gathered(context, await context.store.consultations.get(consultation_id))
+    await context.store.rate_limits.forget_old(context.now)
 
 
 async def carried(store: Store) -> Sequence[OutboxMessage]:
