@@ -194,7 +194,6 @@ class Schedule:
         """Tell whom bugs met besides, post the digest where it is time for one, and keep the board up to date."""
         async with self._database.transaction() as store:
             context = ActionContext(store, self._known.current(), self._clock.now(), SHIEN)
-            await remind_of_undecided(context)
             await tell_of_more_bugs(context)
             await tell_digest(context)
         async with self._database.transaction() as store:
@@ -237,6 +236,8 @@ class Schedule:
             await replan_outdated(store, self._known.current(), self._clock.now())
         async with self._database.transaction() as store:
             await look_for_silent(store, self._clock.now())
+        async with self._database.transaction() as store:
+            await remind_of_undecided(ActionContext(store, self._known.current(), self._clock.now(), SHIEN))
         self._relay.wake()
 
     async def _ask_for_checks(self) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.actions.context import ActionContext
-from bot.actions.private_copies import end_readings, tend_readers_copies
+from bot.actions.private_copies import end_readings, tend_copies_of
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.support.reading_requests import tell_new_reader
 from bot.actions.support.unheard import tell_of_nobody
@@ -133,7 +133,7 @@ async def appoint(context: ActionContext, member: StaffMember, plan: StaffDetail
     if member.role is not plan.role:
         await context.store.staff.confirm(member.id, plan.role, context.now)
         await _tell_of_role(context.store, member, plan, context.now)
-        await tend_readers_copies(context.store, context.now)
+        await tend_copies_of(context.store, member.id, context.now)
         await tell_new_reader(context, await context.store.staff.get(member.id))
         await tell_of_nobody(context)
     await context.store.staff.describe(member.id, plan.name, plan.title, plan.languages)

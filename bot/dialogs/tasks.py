@@ -7,12 +7,13 @@ from aiogram_dialog.widgets.kbd import Cancel
 
 from bot.actions.tasks.handling import note_on_task
 from bot.dialogs import states
-from bot.dialogs.presence import keep_typed
-from bot.dialogs.turn import Turn, existing, turn_of
+from bot.dialogs.presence import confirm_presence, keep_typed
+from bot.dialogs.turn import GoneError, Turn, existing, turn_of
 from bot.dialogs.typed_input import typed_words
 from bot.dialogs.widgets import Data, Label, Say, started_with
 from bot.dialogs.widgets.ask_text import ask_text
 from bot.domain.missing import MISSING
+from bot.domain.support.sight import may_read
 from bot.domain.tasks import StaffTask
 
 LONGEST_NOTE = 500
@@ -38,7 +39,15 @@ async def _save_note(manager: DialogManager, note: str) -> None:
 
 
 async def _task(turn: Turn, manager: DialogManager) -> StaffTask:
-    return existing(await turn.store.tasks.find(started_with(manager)["task"]))
+    """Return the task; raises GoneError where this member of staff may not read what it is about, or not any more."""
+    task = existing(await turn.store.tasks.find(started_with(manager)["task"]))
+    if task.consultation_id is None:
+        return task
+    matter = await turn.store.consultations.get(task.consultation_id)
+    if not may_read(turn.member, matter):
+        raise GoneError
+    confirm_presence(turn, matter)
+    return task
 
 
 def task_note_dialog() -> Dialog:
@@ -51,6 +60,7 @@ def task_note_dialog() -> Dialog:
             read=partial(typed_words, longest=LONGEST_NOTE),
             on_text=_save_note,
             getter=_get_task,
+            protect_content=True,
         ),
         Window(Say("task-note-saved"), state=states.TaskNote.saved, getter=_get_task),
     )

@@ -6,9 +6,10 @@ import pytest
 from sqlalchemy import Connection, event
 
 from bot.actions.privacy.removal import remove_for_staff
-from bot.actions.private_copies import delete_copies_of, end_readings, tend_copies, tend_readers_copies
+from bot.actions.private_copies import delete_copies_of, end_readings, tend_copies, tend_copies_of
 from bot.actions.support.consultations import open_consultation
 from bot.actions.support.readers import open_to_group
+from bot.actions.support.unasked_words import make_complaint
 from bot.domain.privacy.evidence import RemovalReason
 from bot.domain.staff import Role
 from bot.domain.support.consultation import Consultation, ConsultationKind, Readers
@@ -52,15 +53,26 @@ async def test_who_may_not_read_it_any_more_keeps_nothing_whatever_the_reason(st
     await store.matter_readers.add(matter.id, officer.id, NOW, manager.id)
     for user_id, telegram_id in ((MANAGER_USER, 9), (OFFICER_USER, 10)):
         await store.private_copies.add(matter.id, user_id, [telegram_id], NOW)
-    await tend_readers_copies(store, NOW)
+    await tend_copies(store, NOW)
     assert await leaving(store) == []
     await store.staff.confirm(manager.id, Role.SUPPORT_OFFICER, NOW)
-    await tend_readers_copies(store, NOW)
+    await tend_copies(store, NOW)
     assert await leaving(store) == [9]
     await store.staff.end(officer.id, NOW)
     await end_readings(store, officer.id, NOW)
     assert await leaving(store) == [9, 10]
     assert await store.matter_readers.of_matter(matter.id) == []
+
+
+async def test_words_that_become_a_complaint_leave_the_chats_of_managers_whom_it_may_concern(store: Store) -> None:
+    await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
+    matter = await a_matter(store)
+    await store.private_copies.add(matter.id, MANAGER_USER, [9], NOW)
+    [said] = await store.messages.of_consultation(matter.id)
+    complaint = await make_complaint(acting(store), await store.workers.get(matter.worker_id), said)
+    assert complaint is not None
+    assert complaint.is_for_admins_only
+    assert await leaving(store) == [9]
 
 
 async def test_what_is_destroyed_goes_from_everybody_at_once(store: Store) -> None:
@@ -79,15 +91,26 @@ async def test_what_the_group_may_read_goes_with_the_hours_alone(store: Store) -
     matter = await a_matter(store)
     await store.private_copies.add(matter.id, MANAGER_USER, [9], NOW)
     await open_to_group(acting(store), matter)
-    await tend_readers_copies(store, NOW)
     await tend_copies(store, NOW)
     assert await leaving(store) == []
 
 
-async def test_a_minute_in_which_nothing_is_due_asks_once_however_much_stands(store: Store) -> None:
+async def test_hidden_words_of_what_the_group_reads_leave_whoever_is_a_manager_no_more(store: Store) -> None:
+    manager = await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
+    matter = await a_matter(store, Readers.GROUP)
+    await store.private_copies.add(matter.id, MANAGER_USER, [9], NOW)
+    await tend_copies_of(store, manager.id, NOW)
+    assert await leaving(store) == []
+    await store.staff.confirm(manager.id, Role.SUPPORT_OFFICER, NOW)
+    await tend_copies_of(store, manager.id, NOW)
+    assert await leaving(store) == [9]
+
+
+async def test_a_minute_in_which_nothing_is_due_asks_four_times_however_much_stands(store: Store) -> None:
     await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
     matter = await a_matter(store)
     await store.private_copies.add(matter.id, MANAGER_USER, range(9, 29), NOW)
+    await store.private_copies.add((await a_matter(store)).id, MANAGER_USER, range(29, 39), NOW)
     await store.outbox.flush()
     asked: list[str] = []
 
@@ -97,9 +120,9 @@ async def test_a_minute_in_which_nothing_is_due_asks_once_however_much_stands(st
     event.listen(store.audit_log._connection.sync_connection, "before_cursor_execute", note)
     await tend_copies(store, NOW + timedelta(hours=46))
     await store.outbox.flush()
-    assert len(asked) == 1
+    assert len(asked) == 4
     await tend_copies(store, NOW + timedelta(hours=47))
-    assert len(await leaving(store)) == 20
+    assert len(await leaving(store)) == 30
 
 
 async def test_of_somebody_who_was_never_staff_nothing_is_known(store: Store) -> None:

@@ -11,6 +11,7 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from alembic.util import CommandError
 from cryptography.fernet import Fernet
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import OperationalError
@@ -372,6 +373,39 @@ async def _is_as_it_was(store: Store) -> None:
     assert employer.address == "plain:1-2 Port"
     [event] = await store.audit_log.page(0, 10)
     assert event.details == {"to": "pay"}
+
+
+async def test_the_version_of_before_gets_nothing_that_it_cannot_read_and_loses_no_words(
+    blank_database_url: str,
+) -> None:
+    at = {"at": datetime(2026, 11, 22, tzinfo=UTC)}
+    matter = "INSERT INTO consultations (id, worker_id, kind, readers, state, channel, locale, opened_at)"
+    columns = "ordering_key, message_class, outcome, attempts, due_at, created_at"
+    said = f"INSERT INTO outbox (id, act, message, {columns})"
+    hidden = "INSERT INTO evidence (id, consultation_id, reason, status, words, removed_at)"
+    statements = (
+        "INSERT INTO workers (id) VALUES (7)",
+        f"{matter} VALUES (3, 7, 'pay', 'group', 'new', 'chat', 'en', :at)",
+        "INSERT INTO messages (id, consultation_id, author, content, written_at) VALUES (5, 3, 'worker', 'text', :at)",
+        "INSERT INTO tasks (id, kind, worker_id, opened_at) VALUES (1, 'no_contract', 7, :at), (2, 'call', 7, :at)",
+        f"{said} VALUES (4, 'gather', '{{}}', 'consultation', 'chat', 'queued', 0, :at, :at)",
+        "INSERT INTO gathered_words (message_id, consultation_id, due_at) VALUES (5, 3, :at)",
+        f"{hidden} VALUES (6, 3, 'other', 'kept', '[]', :at)",
+    )
+    async with connect(blank_database_url) as connection:
+        await connection.run_sync(_migrate, "head")
+        for statement in statements:
+            await connection.execute(text(statement), at if ":at" in statement else {})
+        with pytest.raises(CommandError, match="1 messages of workers wait"):
+            await connection.run_sync(_migrate_down, "0030")
+        await connection.execute(text("DELETE FROM gathered_words"))
+        await connection.run_sync(_migrate_down, "0030")
+        kept = await connection.execute(text("SELECT kind FROM tasks UNION SELECT act FROM outbox ORDER BY 1"))
+        assert [each for (each,) in kept] == ["call", "copy"]
+        with pytest.raises(CommandError, match="1 times words of workers are hidden"):
+            await connection.run_sync(_migrate_down, "0026")
+        await connection.execute(text("UPDATE evidence SET status = 'destroyed', words = NULL"))
+        await connection.run_sync(_migrate_down, "0026")
 
 
 async def test_upgrading_makes_the_file_of_sqlite(tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ from bot.domain.privacy.evidence import (
 from bot.domain.privacy.prohibited_data import REMOVED, Keywords
 from bot.domain.staff import Access, StaffMember, is_allowed
 from bot.domain.support.consultation import WIDEST_FIRST, Consultation, Readers
-from bot.domain.support.message import Message
+from bot.domain.support.message import Message, repeats
 from bot.domain.support.sight import may_read
 from bot.domain.tasks.digest import for_digest
 from bot.domain.workers.worker import Worker
@@ -165,11 +165,8 @@ async def _forget_repetitions(context: ActionContext, worker: Worker, parts: Seq
     """Leave nothing of these words where others quote them, in what the bot has said, or in what waits."""
     store = context.store
     ids, texts = {each.id for each in parts}, [each.text for each in parts if each.text]
-    quoting = [
-        each
-        for each in await store.removed_words.quoting(worker.id)
-        if each.id not in ids and (each.answers in ids or any((each.quote or "") in text for text in texts))
-    ]
+    quotes = await store.removed_words.quoting(worker.id)
+    quoting = [each for each in quotes if each.id not in ids and repeats(each, ids, texts)]
     for each in quoting:
         await store.messages.forget_quote(each.id)
     in_group = {each.consultation_id for each in quoting if await _stands(context, each)}

@@ -38,8 +38,7 @@ async def apply_retention(database: Database, retention: Retention, now: datetim
     """Delete what is over its time; returns how much, by class, and how many workers' records were held."""
     run = RetentionRun(now, retention)
     counts: Counter[str] = Counter({record_class.value: 0 for record_class in RecordClass})
-    async with database.transaction() as store:
-        await watch_contracts(store, run)
+    await watch_contracts(database, run)
     for rule in RULES:
         counts[rule.record_class.value] += await _apply(database, rule, run)
     async with database.transaction() as store:
@@ -152,5 +151,6 @@ RULES = (
     Rule(RecordClass.RECORDS, "offer", Expired.offers, _alone(Deletions.delete_offers)),
     Rule(RecordClass.RECORDS, "task", Expired.organisation_tasks, _alone(Deletions.delete_tasks)),
     Rule(RecordClass.RECORDS, "obligation", Expired.organisation_obligations, _alone(Deletions.delete_obligations)),
+    Rule(RecordClass.RECORDS, "employer", Expired.supervisors, _alone(Deletions.delete_supervisors)),
     Rule(RecordClass.RECORDS, "staff", Expired.former_staff, _alone(Deletions.delete_staff)),
 )

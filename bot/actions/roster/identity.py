@@ -133,10 +133,16 @@ async def accept_identity(context: ActionContext, task: StaffTask, by: Identifie
         await record_invitation(context, AuditAction.IDENTITY_NOT_CONFIRMED, invitation, actor=context.actor)
         return refused("identity-wrong_code")
     worker = await context.store.workers.get(chosen.worker_id)
-    linked = await link(context, MergePair(worker, await _invited(context.store, invitation)), by)
-    if linked.is_done:
-        await context.store.invitations.use(invitation.id, context.now)
-        await _end_others(context, invitation)
+    pair = MergePair(worker, await _invited(context.store, invitation))
+    obstacle = await find_obstacle(context.store, pair)
+    if obstacle is not None:
+        return refused(f"linking-mistake-{obstacle}")
+    # Of two who say so at once, the one that comes second finds it used.
+    if not await context.store.invitations.use(invitation.id, context.now):
+        return refused("identity-link_over")
+    linked = await link(context, pair, by)
+    await record_invitation(context, AuditAction.INVITATION_USED, invitation, actor=context.actor)
+    await _end_others(context, invitation)
     return linked
 
 
@@ -150,7 +156,7 @@ async def confirm_identity(context: ActionContext, worker: Worker, by: Identifie
 
 async def ask_about_linked(context: ActionContext) -> None:
     """Tell staff, once, how many came in before anybody was asked who they are."""
-    count = len(await context.store.workers.not_identified())
+    count = await context.store.workers.count_not_identified()
     if count:
         message = tell_staff("identity-linked_before", {"count": count})
         await context.store.outbox.put(replace(message, idempotency_key="identity-linked_before"), context.now)

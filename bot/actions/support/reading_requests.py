@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.actions.context import ActionContext
-from bot.actions.private_copies import tend_readers_copies
+from bot.actions.private_copies import take_back
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.support.staff_routing import tell_of_waiting
 from bot.domain import callbacks
@@ -79,7 +79,7 @@ async def remove_reader(context: ActionContext, matter: Consultation, reader: Ma
         return ALREADY_DONE
     await context.record(AuditAction.READER_REMOVED, subject=_subject(matter), details={"staff": reader.staff_id})
     await _tell(context, matter, reader.staff_id, "restricted-removed_you")
-    await tend_readers_copies(context.store, context.now)
+    await take_back(context.store, reader.staff_id, matter.id, context.now)
     await _show(context, matter)
     return DONE
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.actions.context import ActionContext
+from bot.actions.private_copies import delete_copies_of
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult
 from bot.actions.support.alarms import standing_of
 from bot.actions.support.alarms.cries import ring_again_for_cry
@@ -194,6 +195,8 @@ async def _take_out(context: ActionContext, parts: Sequence[Message], readers: R
     else:
         for part in parts:
             await take_out_of_group(context, part)
+    if not left.is_in_group:
+        await delete_copies_of(context.store, left.id, context.now)
     await _close_if_empty(context, left)
 
 

@@ -77,10 +77,11 @@ async def drop_answered_tasks(store: Store, worker_id: int, profile: Profile, fa
             await _drop(store, [task], SHIEN, now)
 
 
-async def drop_tasks_of(store: Store, kind: TaskKind, still: Container[int], now: datetime) -> None:
-    """Close the tasks of that kind, but those about these workers."""
-    over = [task for task in await store.tasks.list_open() if task.kind is kind and task.worker_id not in still]
-    await _drop(store, over, SHIEN, now)
+async def drop_tasks_of(store: Store, kind: TaskKind, worker_ids: Iterable[int], now: datetime) -> None:
+    """Close the tasks of that kind about these workers: they are over, whoever was to do them."""
+    for worker_id in worker_ids:
+        over = [task for task in await store.tasks.list_open_of(worker_id) if task.kind is kind]
+        await _drop(store, over, SHIEN, now)
 
 
 async def drop_unanswered(store: Store, consultation_id: int, now: datetime) -> None:

@@ -84,16 +84,17 @@ async def _bounds(turn: Turn, manager: DialogManager) -> tuple[date, date]:
     return (await held_interview(turn, manager)).held_on or turn.today, turn.today
 
 
-async def _disclosure(manager: DialogManager) -> EmployerDisclosure | None:
+async def _is_agreed(manager: DialogManager) -> bool:
+    """Return whether the worker agrees at this moment: they may do so while somebody notes that they have not."""
     turn, matter = turn_of(manager), await _matter(manager)
     if matter is not None:
-        return await disclosure_of(turn.store, matter)
-    return await disclosure_in(turn.store, await held_interview(turn, manager))
+        return await disclosure_of(turn.store, matter) is EmployerDisclosure.AGREED
+    return await disclosure_in(turn.store, await held_interview(turn, manager)) is EmployerDisclosure.AGREED
 
 
 async def _on_told(manager: DialogManager) -> None:
     """Ask for the day; where the worker has not agreed, first why the employer was told all the same."""
-    is_agreed = await _disclosure(manager) is EmployerDisclosure.AGREED
+    is_agreed = await _is_agreed(manager)
     await manager.switch_to(states.TellingEmployer.day if is_agreed else states.TellingEmployer.unagreed)
 
 
@@ -102,14 +103,14 @@ async def _on_ask_worker(manager: DialogManager) -> None:
 
 
 async def _on_whom(manager: DialogManager, whom: str) -> None:
-    told = manager.dialog_data
+    told, is_agreed = manager.dialog_data, await _is_agreed(manager)
     content = ReportContent(
         decision=ReportDecision.REPORTED,
         done_on=date.fromisoformat(told["told_on"]),
         **await _decider(manager),
         channel=ReportChannel(told["channel"]),
         whom=whom,
-        unagreed=told.get("unagreed"),
+        unagreed=None if is_agreed else told.get("unagreed"),
     )
     await _note(manager, content)
 

@@ -45,6 +45,15 @@ async def _number_of_matter(manager: DialogManager) -> int | None:
     return told.get("matter") or told.get("consultation")
 
 
+async def _notes_outside_group(manager: DialogManager) -> bool:
+    """Return whether a member of staff reads a note there about what the group does not see."""
+    store = turn_of(manager).store
+    task = await store.tasks.find(started_with(manager)["task"])
+    if task is None or task.consultation_id is None:
+        return False
+    return not (await store.consultations.get(task.consultation_id)).is_in_group
+
+
 async def _reads_sensitive_page(manager: DialogManager) -> bool:
     page = pages(turn_of(manager).facts).get(manager.dialog_data.get("page", ""))
     return page is not None and isinstance(page.record, LifeTopic) and page.record.sensitive
@@ -73,6 +82,7 @@ SENSITIVE: Mapping[State, Asks] = {
     states.Reporting.outcome: _reads_outside_group,
     states.Reporting.outcome_words: _reads_outside_group,
     states.Evidence.one: _always,
+    states.TaskNote.text: _notes_outside_group,
     states.HeldInterviews.item: _always,
     states.InterviewCorrection.text: _always,
     states.NameStaff.choosing: _always,

@@ -57,7 +57,7 @@ async def get_card(turn: Turn, dialog_manager: DialogManager, **_: object) -> Da
 async def get_rights(turn: Turn, **_: object) -> Data:
     """The getter of a search: auditors, who only read, have fewer buttons."""
     is_staff = is_allowed(turn.member, Access.STAFF)
-    unknown = len(await turn.store.workers.not_identified()) if is_staff else 0
+    unknown = await turn.store.workers.count_not_identified() if is_staff else 0
     return {"is_staff": is_staff, "unknown": unknown, **args(count=unknown)}
 
 

@@ -41,6 +41,11 @@ class RetentionRun:
     retention: Retention
 
     @property
+    def today(self) -> date:
+        """The day of the run."""
+        return tokyo_day(self.now)
+
+    @property
     def chat_before(self) -> datetime:
         """The instant before which a chat must have ended."""
         return self.now - timedelta(days=self.retention.chat_days)
@@ -58,7 +63,7 @@ class RetentionRun:
     @property
     def seen_until(self) -> date:
         """The day on which somebody who fell silent must have been seen last, at the latest."""
-        return add_days(tokyo_day(self.now), -self.retention.silent_days)
+        return add_days(self.today, -self.retention.silent_days)
 
     @property
     def records_before(self) -> datetime:
@@ -83,7 +88,7 @@ class RetentionRun:
     @property
     def ended_until(self) -> date:
         """The day on which a contract must have ended, at the latest."""
-        return self.retention.records_over(tokyo_day(self.now))
+        return self.retention.records_over(self.today)
 
 
 def _end_of(day: date) -> datetime:

@@ -82,8 +82,6 @@ def judge(known: date | None, told: date, attempts: int) -> IdentityVerdict:
 
     Whether the roster has a date is not to be seen from that.
     """
-    if attempts > MOST_ATTEMPTS:
-        return IdentityVerdict.LAST
     if known is not None and known == told:
         return IdentityVerdict.RIGHT
     return IdentityVerdict.LAST if attempts == MOST_ATTEMPTS else IdentityVerdict.NOT_CONFIRMED

@@ -1,6 +1,6 @@
 """A message of a consultation: who wrote it, what it shows, and where it stands on either side."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -11,6 +11,8 @@ TEXT = "text"
 BY_BUTTON = "button"
 # Before the "album" of plain words: what one of staff writes in a row is one answer, as the parts of an album are.
 PLAIN = "plain:"
+# A quote that is shorter stands in many messages; the number of a lock has as many signs.
+SHORTEST_QUOTE = 4
 # What a person can change although it has neither text nor file, or may have, for a library of before.
 _CHANGED_UNSEEN = frozenset({"checklist", "unknown"})
 
@@ -117,3 +119,11 @@ def _as_it_came(message: Message) -> IncomingMessage:
         quote=message.quote,
         forwarded_from=message.forwarded_from,
     )
+
+
+def repeats(quoting: Message, ids: Collection[int], texts: Collection[str]) -> bool:
+    """Return whether a message quotes one of these; of which it quotes is not always known, then the texts tell."""
+    if quoting.answers is not None:
+        return quoting.answers in ids
+    quote = (quoting.quote or "").strip()
+    return len(quote) >= SHORTEST_QUOTE and any(quote in text for text in texts)

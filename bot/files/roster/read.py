@@ -52,18 +52,21 @@ class RosterFile:
 
     def rows(self) -> Iterator[Row]:
         """The rows of the roster; raises RosterFileError on the way where the file is damaged or too long."""
-        every = ((self._line(table, line), cells) for table in self._people for line, cells in table.rows())
-        for read, row in enumerate(every, start=1):
-            if read > MOST_ROWS:
-                raise RosterFileError("roster-file-too-many-rows", {"limit": MOST_ROWS})
-            yield row
+        return _bounded((self._line(table, line), cells) for table in self._people for line, cells in table.rows())
 
     def employers(self) -> Iterator[Row]:
         """The rows of the employers' sheet, if there is one; raises the same."""
-        return iter(self._employers.rows() if self._employers else ())
+        return _bounded(self._employers.rows() if self._employers else ())
 
     def _line(self, table: Table, line: int) -> Line:
         return line if len(self._people) == 1 else f"{table.sheet.title}!{line}"
+
+
+def _bounded(rows: Iterable[Row]) -> Iterator[Row]:
+    for read, row in enumerate(rows, start=1):
+        if read > MOST_ROWS:
+            raise RosterFileError("roster-file-too-many-rows", {"limit": MOST_ROWS})
+        yield row
 
 
 def open_roster(path: Path) -> RosterFile:

@@ -156,8 +156,15 @@ async def _open(turn: Turn, task: StaffTask) -> tuple[str, InlineKeyboardMarkup]
     text = turn.t(f"task-{task.kind}", await task_args(turn.store, task))
     lines = [text, "", turn.t("task-standing", standing)]
     if task.note is not None and not turn.in_staff_group:
-        lines.append(turn.t("task-noted", {"note": task.note}))
+        lines.append(await _noted(turn, task, task.note))
     return "\n".join(lines), _keyboard([*await _ways(turn, task), _to_list(turn)])
+
+
+async def _noted(turn: Turn, task: StaffTask, note: str) -> str:
+    """Tell the note; of what the group does not see that there is one: a list has no protection."""
+    if task.consultation_id is None or (await turn.store.consultations.get(task.consultation_id)).is_in_group:
+        return turn.t("task-noted", {"note": note})
+    return turn.t("task-noted_inside")
 
 
 async def _ended(turn: Turn, task_id: int) -> tuple[str, InlineKeyboardMarkup]:

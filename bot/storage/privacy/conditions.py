@@ -14,6 +14,7 @@ from bot.storage.tables import (
     canned_replies,
     consultations,
     contracts,
+    employers,
     evidence,
     legal_holds,
     messages,
@@ -37,9 +38,16 @@ NAMING_STAFF = tuple(
 
 
 def told_of_contract(run: RetentionRun, *which: ColumnElement[bool]) -> ColumnElement[bool]:
-    """Return whether staff have read lately that a worker has no contract."""
+    """Return whether staff read that a worker has no contract, or have read it lately."""
     theirs = (tasks.c.worker_id == workers.c.id, tasks.c.kind == TaskKind.NO_CONTRACT)
-    return exists().where(*theirs, tasks.c.opened_at >= run.warned_since, *which)
+    is_known = or_(tasks.c.done_at.is_(None), tasks.c.opened_at >= run.warned_since)
+    return exists().where(*theirs, is_known, *which)
+
+
+def names_employer() -> ColumnElement[bool]:
+    """Return whether anything of anybody is kept that names an employer."""
+    naming = (table for table in metadata.tables.values() if "employer_id" in table.c)
+    return or_(*(exists().where(table.c.employer_id == employers.c.id) for table in naming))
 
 
 def has_contract(worker_id: ColumnElement[int]) -> ColumnElement[bool]:
@@ -64,18 +72,24 @@ def awaits(worker_id: ColumnElement[int]) -> ColumnElement[bool]:
     return exists().where(obligations.c.worker_id == worker_id, *to_come)
 
 
-def is_pending(worker_id: ColumnElement[int]) -> ColumnElement[bool]:
+def is_pending(worker_id: ColumnElement[int], today: date) -> ColumnElement[bool]:
     """Return whether staff still owe a worker an answer or a decision: whatever its age, somebody has to see to it."""
     over = (ConsultationState.CLOSED, ConsultationState.WAITING_FOR_WORKER)
-    owed = or_(consultations.c.state.not_in(over), is_undecided(consultations.c.id))
+    owed = or_(consultations.c.state.not_in(over), is_undecided(consultations.c.id, today))
     return exists().where(consultations.c.worker_id == worker_id, owed)
 
 
-def is_undecided(consultation_id: ColumnElement[int]) -> ColumnElement[bool]:
-    """Return whether an alarm of a consultation runs, or hidden words of it are to be decided about."""
+def is_undecided(consultation_id: ColumnElement[int], today: date) -> ColumnElement[bool]:
+    """Return whether an alarm of a consultation runs, or hidden words of it are to be decided about.
+
+    These hold it back until their day at most, and not where the worker was told a day on which everything goes.
+    """
     rings = exists().where(alarms.c.consultation_id == consultation_id, alarms.c.ended_at.is_(None))
-    hides = (evidence.c.consultation_id == consultation_id, evidence.c.status == EvidenceStatus.UNDECIDED)
-    return or_(rings, exists().where(*hides))
+    of_whom, matter = workers.alias("of_whom"), consultations.alias("matter")
+    is_theirs = (matter.c.id == evidence.c.consultation_id, of_whom.c.id == matter.c.worker_id)
+    was_forgotten = exists().where(*is_theirs, of_whom.c.forgotten_at.is_not(None))
+    hides = (evidence.c.status == EvidenceStatus.UNDECIDED, evidence.c.decide_on >= today, ~was_forgotten)
+    return or_(rings, exists().where(evidence.c.consultation_id == consultation_id, *hides))
 
 
 def talked(worker_id: ColumnElement[int], since: datetime) -> ColumnElement[bool]:

@@ -5,7 +5,7 @@ from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, func, null, select
 
 from bot.domain.privacy.evidence import (
     DECIDABLE,
@@ -45,9 +45,10 @@ class HiddenEvidence(Records[Evidence]):
         return await self._oldest_first(evidence.c.consultation_id == consultation_id, undecided)
 
     async def late(self, today: date) -> Sequence[Evidence]:
-        """List what nobody has decided by its day, oldest first."""
-        undecided = evidence.c.status == EvidenceStatus.UNDECIDED
-        return await self._oldest_first(undecided, evidence.c.decide_on < today)
+        """List what nobody has decided by its day, oldest first; without its words, of which nothing is said."""
+        is_late = (evidence.c.status == EvidenceStatus.UNDECIDED, evidence.c.decide_on < today)
+        told = [column for column in evidence.c if column is not evidence.c.words]
+        return await self._list(select(*told, null().label("words")).where(*is_late).order_by(evidence.c.id))
 
     async def readable(self, sight: Sight, consultation_id: int | None = None) -> Sequence[Evidence]:
         """List what is kept of one consultation, or of all, in what the group reads, or somebody with that sight.
@@ -63,11 +64,6 @@ class HiddenEvidence(Records[Evidence]):
         """List what is kept of a worker only because the records are held."""
         theirs = (consultations.c.worker_id == worker_id, evidence.c.status == EvidenceStatus.HELD)
         return await self._list(self._select().join(consultations).where(*theirs).order_by(evidence.c.id))
-
-    async def of_worker(self, worker_id: int) -> Sequence[Evidence]:
-        """Everything that was ever hidden of a worker's words, oldest first."""
-        theirs = consultations.c.worker_id == worker_id
-        return await self._list(self._select().join(consultations).where(theirs).order_by(evidence.c.id))
 
     async def decide(self, shown: Evidence, status: EvidenceStatus, staff_id: int, at: datetime) -> bool:
         """Keep what was decided, and the words only where that is to keep them.
@@ -86,7 +82,8 @@ class HiddenEvidence(Records[Evidence]):
 
     async def count(self) -> int:
         """Count hidden words that are there."""
-        return len(await self._values(select(evidence.c.id).where(evidence.c.status.in_(READABLE))))
+        readable = select(func.count()).select_from(evidence).where(evidence.c.status.in_(READABLE))
+        return await self._value(readable) or 0
 
 
 def _loaded(kept: dict[str, Any]) -> HiddenWords:

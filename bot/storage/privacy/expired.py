@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Text, and_, cast, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, Text, and_, cast, exists, func, literal, or_, select
 
 from bot.domain.outbox import MessageClass
 from bot.domain.privacy.retention import RetentionRun
+from bot.domain.tasks import TaskKind
 from bot.domain.workers.profile import Owner
 from bot.storage.privacy.conditions import (
     NAMING_STAFF,
@@ -18,6 +19,7 @@ from bot.storage.privacy.conditions import (
     held,
     is_pending,
     is_undecided,
+    names_employer,
     talked,
     talks,
     told_of_contract,
@@ -25,15 +27,16 @@ from bot.storage.privacy.conditions import (
 )
 from bot.storage.table import Repository
 from bot.storage.tables import (
+    audit_log,
     consultations,
     contracts,
     dialog_states,
+    employers,
     group_posts,
     inbox,
     interview_offers,
     interviews,
     invitations,
-    legal_holds,
     obligations,
     outbox,
     profile_values,
@@ -83,7 +86,9 @@ class Expired(Repository):
         """Consultations, closed too long ago, of people who are not on the roster."""
         query = select(consultations.c.id).join(workers, workers.c.id == consultations.c.worker_id)
         is_over = (_IS_STRANGER, consultations.c.closed_at < run.chat_before, ~held(workers.c.id))
-        return await self._page(consultations.c.id, after, query.where(*is_over, ~is_undecided(consultations.c.id)))
+        return await self._page(
+            consultations.c.id, after, query.where(*is_over, ~is_undecided(consultations.c.id, run.today))
+        )
 
     async def strangers_obligations(self, run: RetentionRun, after: int) -> Sequence[int]:
         """Return what was owed, and done too long ago, to people who are not on the roster."""
@@ -98,7 +103,7 @@ class Expired(Repository):
         is_gone = workers.c.forgotten_at < run.chat_before
         is_told = and_(workers.c.unreachable_at.is_(None), workers.c.forgotten_at.is_(None), awaits(workers.c.id))
         query = select(workers.c.id).where(_IS_STRANGER, has_rows(), or_(is_silent, is_gone), ~is_told)
-        quiet = (~is_pending(workers.c.id), ~talked(workers.c.id, run.chat_before), ~held(workers.c.id))
+        quiet = (~is_pending(workers.c.id, run.today), ~talked(workers.c.id, run.chat_before), ~held(workers.c.id))
         return await self._page(workers.c.id, after, query.where(*quiet))
 
     async def invitations(self, run: RetentionRun, after: int) -> Sequence[int]:
@@ -109,8 +114,8 @@ class Expired(Repository):
     async def updates(self, run: RetentionRun, after: int) -> Sequence[int]:
         """What nobody could handle, and answers that could not be said, as numbers of updates."""
         is_left = or_(inbox.c.set_aside_at.is_not(None), inbox.c.body.is_(None) & inbox.c.answers.is_not(None))
-        held = select(cast(workers.c.chat_id, Text)).join(legal_holds).where(legal_holds.c.lifted_at.is_(None))
-        is_over = (is_left, inbox.c.received_at < run.chat_before, inbox.c.ordering_key.not_in(held))
+        is_held = exists().where(cast(workers.c.chat_id, Text) == inbox.c.ordering_key, held(workers.c.id))
+        is_over = (is_left, inbox.c.received_at < run.chat_before, ~is_held)
         return await self._page(inbox.c.update_id, after, select(inbox.c.update_id).where(*is_over))
 
     async def waiting_words(self, run: RetentionRun, after: int) -> Sequence[int]:
@@ -136,24 +141,26 @@ class Expired(Repository):
     async def former_workers(self, run: RetentionRun, after: int) -> Sequence[int]:
         """Workers whose contracts ended too long ago, to whom nothing is owed, and with whom nobody talks."""
         worker_id = contracts.c.worker_id
-        quiet = (~is_pending(worker_id), ~talks(worker_id, run.chat_before))
+        quiet = (~is_pending(worker_id, run.today), ~talks(worker_id, run.chat_before))
         query = former(run.ended_until).where(~held(worker_id), *quiet)
         return await self._page(worker_id, after, query)
 
     async def uncontracted(self, run: RetentionRun, after: int) -> Sequence[int]:
         """People of the roster without any contract, not seen for as long, of whom staff have read it in time."""
         told = told_of_contract(run, tasks.c.opened_at < run.warned_before)
-        quiet = (~is_pending(workers.c.id), ~talks(workers.c.id, run.chat_before))
+        quiet = (~is_pending(workers.c.id, run.today), ~talks(workers.c.id, run.chat_before))
         query = uncontracted(run.ended_until).where(told, *quiet)
         return await self._page(workers.c.id, after, query)
 
-    async def lacking_contract(self, run: RetentionRun, after: int) -> Sequence[int]:
-        """People of the roster without any contract, whose records are soon to go for that."""
-        return await self._page(workers.c.id, after, uncontracted(run.soon_until))
-
     async def untold_of_contract(self, run: RetentionRun, after: int) -> Sequence[int]:
-        """Those of them of whom staff have not read it lately."""
+        """People of the roster whose records go soon for want of a contract; staff have not read it lately."""
         return await self._page(workers.c.id, after, uncontracted(run.soon_until).where(~told_of_contract(run)))
+
+    async def not_lacking_contract(self, run: RetentionRun, after: int) -> Sequence[int]:
+        """People about whom the task is open that they have no contract, and it does not count any more."""
+        still = uncontracted(run.soon_until).where(workers.c.id == tasks.c.worker_id).exists()
+        over = (tasks.c.kind == TaskKind.NO_CONTRACT, tasks.c.done_at.is_(None), ~still)
+        return await self._page(tasks.c.worker_id, after, select(tasks.c.worker_id).where(*over))
 
     async def offers(self, run: RetentionRun, after: int) -> Sequence[int]:
         """Times offered too long ago that stand in no record of an interview."""
@@ -171,11 +178,30 @@ class Expired(Repository):
         is_over = (obligations.c.worker_id.is_(None), obligations.c.done_at < run.records_before)
         return await self._page(obligations.c.id, after, select(obligations.c.id).where(*is_over))
 
+    async def supervisors(self, run: RetentionRun, after: int) -> Sequence[int]:
+        """Employers of which somebody supervises nobody of whom anything is kept, and nothing was said for too long."""
+        known = or_(employers.c.supervisor_name.is_not(None), employers.c.supervisor_email.is_not(None))
+        subject = literal("employer:").concat(cast(employers.c.id, Text))
+        lately = exists().where(audit_log.c.subject == subject, audit_log.c.at >= run.records_before)
+        query = select(employers.c.id).where(known, ~names_employer(), ~lately)
+        return await self._page(employers.c.id, after, query)
+
     async def former_staff(self, run: RetentionRun, after: int) -> Sequence[int]:
         """Staff whose time ended too long ago, and whom nothing that is kept names any more."""
-        named = or_(*(exists().where(column == staff.c.id) for column in NAMING_STAFF))
-        is_over = (staff.c.ended_at < run.records_before, staff.c.user_id != NOBODY, ~named)
-        return await self._page(staff.c.id, after, select(staff.c.id).where(*is_over))
+        query = select(staff.c.id).where(staff.c.ended_at < run.records_before, staff.c.user_id != NOBODY)
+        while over := await self._page(staff.c.id, after, query):
+            named = await self._named(over)
+            if unnamed := [each for each in over if each not in named]:
+                return unnamed
+            after = over[-1]
+        return []
+
+    async def _named(self, staff_ids: Sequence[int]) -> set[int]:
+        """Return whom of them something names: each table is read once, and not once for each of them."""
+        named: set[int] = set()
+        for column in NAMING_STAFF:
+            named |= {*await self._values(select(column).distinct().where(column.in_(staff_ids)))}
+        return named
 
     async def held(self, ended_until: date) -> int:
         """Count former workers whose records stay only because they are held."""

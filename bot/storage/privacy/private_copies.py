@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import ColumnElement, delete, select
 
 from bot.domain.support.matter_reader import PrivateCopy
 from bot.storage.table import Records
@@ -34,9 +34,11 @@ class PrivateCopies(Records[PrivateCopy]):
 
     async def places(self) -> Sequence[tuple[int, int]]:
         """List who has something standing of which matter: ids of staff and of matters, each pair once."""
-        query = select(private_copies.c.staff_id, private_copies.c.consultation_id).where(*_STANDS).distinct()
-        found = await self._connection.execute(query.order_by(*query.selected_columns))
-        return [(row.staff_id, row.consultation_id) for row in found]
+        return await self._places()
+
+    async def places_of(self, staff_id: int) -> Sequence[tuple[int, int]]:
+        """List the same of one member of staff."""
+        return await self._places(private_copies.c.staff_id == staff_id)
 
     async def shown_to(self, staff_id: int, consultation_id: int) -> Sequence[PrivateCopy]:
         """List what stands with one of staff of one matter, and is not about to go."""
@@ -60,3 +62,8 @@ class PrivateCopies(Records[PrivateCopy]):
         """Note that Telegram does not let the bot delete one; False where none is known there."""
         there = (private_copies.c.chat_id == chat_id, private_copies.c.telegram_id == telegram_id)
         return await self._change_where(*there, left_at=at)
+
+    async def _places(self, *which: ColumnElement[bool]) -> Sequence[tuple[int, int]]:
+        query = select(private_copies.c.staff_id, private_copies.c.consultation_id).where(*_STANDS, *which).distinct()
+        found = await self._connection.execute(query.order_by(*query.selected_columns))
+        return [(row.staff_id, row.consultation_id) for row in found]

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from sqlalchemy import ColumnElement, Select, Table, delete, exists, or_, select, update
+from sqlalchemy import ColumnElement, Select, Table, delete, or_, select, update
 
-from bot.storage.privacy.conditions import NOBODY, has_contract
+from bot.storage.privacy.conditions import NOBODY, has_contract, names_employer
 from bot.storage.table import Repository
 from bot.storage.tables import (
     alarms,
@@ -31,7 +31,6 @@ from bot.storage.tables import (
     matter_readers,
     message_versions,
     messages,
-    metadata,
     named_staff,
     obligations,
     outbox,
@@ -103,10 +102,8 @@ class Deletions(Repository):
 
     async def delete_supervisors(self, employer_ids: Sequence[int]) -> None:
         """Keep not who supervises at these employers, where nothing of anybody is kept that names them."""
-        naming = (table for table in metadata.tables.values() if "employer_id" in table.c)
-        named = or_(*(exists().where(table.c.employer_id == employers.c.id) for table in naming))
         nothing = {"supervisor_name": None, "supervisor_email": None}
-        of_nobody = (employers.c.id.in_(employer_ids), ~named)
+        of_nobody = (employers.c.id.in_(employer_ids), ~names_employer())
         await self._connection.execute(update(employers).where(*of_nobody).values(nothing))
 
     async def delete_waiting_words(self, ids: Sequence[int]) -> None:

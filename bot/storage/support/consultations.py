@@ -1,6 +1,6 @@
 """Consultations: the matters of workers."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -77,6 +77,10 @@ class Consultations(Records[Consultation]):
     async def hidden_from(self, sight: Sight) -> Sequence[int]:
         """List the consultations that nobody with that sight reads."""
         return await self._values(select(consultations.c.id).where(~is_readable(sight)))
+
+    async def some(self, ids: Collection[int]) -> Sequence[Consultation]:
+        """List those with these ids, the oldest first."""
+        return await self._oldest_first(consultations.c.id.in_(ids))
 
     async def kept_from_group(self) -> Sequence[Consultation]:
         """List the open consultations that the group does not see."""

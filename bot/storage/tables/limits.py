@@ -10,7 +10,7 @@ rate_limits = Table(
     metadata,
     # Whose, by a noun and an id, and what: worker:5:messages.
     Column("key", Text, primary_key=True),
-    # All is free again then; two hours later the row goes.
+    # All is free again then; an hour later the row goes.
     Column("free_at", Instant, nullable=False),
     # When the person was told of it.
     Column("told_at", Instant),

@@ -14,6 +14,12 @@ from bot.storage.tables import employers, withheld_names, workers
 from bot.storage.upsert import insert_unless_there
 
 _AT_A_TIME = 500
+_IS_NOT_IDENTIFIED = (
+    workers.c.number.is_not(None),
+    workers.c.chat_id.is_not(None),
+    workers.c.identified_by.is_(None),
+    workers.c.forgotten_at.is_(None),
+)
 
 
 class Workers(Records[Worker]):
@@ -140,9 +146,11 @@ class Workers(Records[Worker]):
 
     async def not_identified(self) -> Sequence[Worker]:
         """List who is on the roster and in the bot, and nobody has said that it is that person."""
-        is_open = (workers.c.chat_id.is_not(None), workers.c.identified_by.is_(None), workers.c.forgotten_at.is_(None))
-        query = self._select().where(workers.c.number.is_not(None), *is_open)
-        return await self._list(query.order_by(workers.c.number))
+        return await self._list(self._select().where(*_IS_NOT_IDENTIFIED).order_by(workers.c.number))
+
+    async def count_not_identified(self) -> int:
+        """Count them."""
+        return await self._value(select(func.count()).select_from(workers).where(*_IS_NOT_IDENTIFIED)) or 0
 
     async def is_identified(self, worker_id: int) -> bool:
         """Return whether it is known that the chat is this person's."""

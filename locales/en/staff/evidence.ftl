@@ -66,7 +66,7 @@ evidence-refused-hold = A legal hold stands on this worker’s records: nothing 
 # $number, $reason (String), $decide_on (String) a day
 evidence-please_decide = 🗂 No. { $number }: words of the worker were hidden ({ WORD("evidence-reason", $reason) }). Please decide by { DAY($decide_on) } what becomes of them.
 # $number, $reason (String), $decide_on (String) a day
-evidence-late = ⚠️ No. { $number }: hidden words ({ WORD("evidence-reason", $reason) }) should have been decided about by { DAY($decide_on) }. They stay kept until somebody decides.
+evidence-late = ⚠️ No. { $number }: hidden words ({ WORD("evidence-reason", $reason) }) should have been decided about by { DAY($decide_on) }. They stay until somebody decides, or until the records of the matter are deleted.
 evidence-open = 🗂 Hidden words
 evidence-list = <b>🗂 Hidden words</b>
 evidence-list-none = <b>🗂 Hidden words</b> There are none.

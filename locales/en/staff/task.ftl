@@ -163,6 +163,7 @@ task-standing =
     }
 # Only in a private chat. $note (String) what staff wrote about it
 task-noted = Note: { $note }
+task-noted_inside = There is a note. Tap “Write a note” to read it.
 # $place (String) its place in the list
 task-open = No. { $place }
 task-claim = I do it

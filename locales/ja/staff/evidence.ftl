@@ -65,7 +65,7 @@ evidence-refused-hold = この方の記録は保全中です。破棄するこ�
 # $number, $reason (String), $decide_on (String) a day
 evidence-please_decide = 🗂 番号{ $number }：本人が書いた内容を非表示にしました（{ WORD("evidence-reason", $reason) }）。どうするか、{ DAY($decide_on) }までに決めてください。
 # $number, $reason (String), $decide_on (String) a day
-evidence-late = ⚠️ 番号{ $number }：非表示の内容（{ WORD("evidence-reason", $reason) }）をどうするか決める期限（{ DAY($decide_on) }）が過ぎました。決まるまで保存されます。
+evidence-late = ⚠️ 番号{ $number }：非表示の内容（{ WORD("evidence-reason", $reason) }）をどうするか決める期限（{ DAY($decide_on) }）が過ぎました。決まるまで保存されます。ただし、相談の記録が削除されるときは一緒に削除されます。
 evidence-open = 🗂 非表示の内容
 evidence-list = <b>🗂 非表示の内容</b>
 evidence-list-none = <b>🗂 非表示の内容</b> ありません。

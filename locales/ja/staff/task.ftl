@@ -153,6 +153,7 @@ task-standing =
        *[other] { $name }さん
     }
 task-noted = メモ：{ $note }
+task-noted_inside = メモがあります。「メモを書く」を押すと読めます。
 task-open = { $place }番
 task-claim = 担当する
 task-give_back = 担当をやめる

@@ -65,7 +65,7 @@ evidence-refused-hold = Hồ sơ của người này đang có lệnh giữ: kh�
 # $number, $reason (String), $decide_on (String) a day
 evidence-please_decide = 🗂 Số { $number }: có nội dung của người lao động đã được ẩn ({ WORD("evidence-reason", $reason) }). Hãy quyết định cách xử lý, muộn nhất là ngày { DAY($decide_on) }.
 # $number, $reason (String), $decide_on (String) a day
-evidence-late = ⚠️ Số { $number }: nội dung bị ẩn ({ WORD("evidence-reason", $reason) }) lẽ ra phải được quyết định muộn nhất là ngày { DAY($decide_on) }. Nội dung vẫn được giữ cho đến khi có người quyết định.
+evidence-late = ⚠️ Số { $number }: nội dung bị ẩn ({ WORD("evidence-reason", $reason) }) lẽ ra phải được quyết định muộn nhất là ngày { DAY($decide_on) }. Nội dung được giữ cho đến khi có người quyết định, hoặc đến khi hồ sơ của việc đó bị xóa.
 evidence-open = 🗂 Nội dung bị ẩn
 evidence-list = <b>🗂 Nội dung bị ẩn</b>
 evidence-list-none = <b>🗂 Nội dung bị ẩn</b> Không có.

@@ -153,6 +153,7 @@ task-standing =
        *[other] { $name }
     }
 task-noted = Ghi chú: { $note }
+task-noted_inside = Có ghi chú. Bấm “Viết ghi chú” để đọc.
 task-open = Số { $place }
 task-claim = Tôi làm
 task-give_back = Tôi không làm nữa

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import update
 
 from bot.actions.context import ActionContext
 from bot.actions.privacy.erasure import forget
@@ -18,7 +19,7 @@ from bot.actions.support.consultations import open_consultation
 from bot.actions.support.readers import restrict
 from bot.actions.tasks.digest import tell_digest
 from bot.domain.audit_event import Actor
-from bot.domain.outbox import SayText, tell_staff
+from bot.domain.outbox import OutboxMessage, SayText, SayWritten, tell_staff
 from bot.domain.privacy.evidence import STATUS_OF_DECISION, EvidenceDecision, EvidenceStatus, RemovalReason
 from bot.domain.privacy.retention import Retention
 from bot.domain.staff import Role, StaffMember
@@ -336,6 +337,68 @@ async def test_quotes_notes_earlier_versions_and_what_was_said_with_the_words_go
         (SECRET, "寮の暗証番号は hoa123"),
         (f"{SECRET}!", None),
     ]
+
+
+async def test_what_another_worker_is_told_is_neither_blanked_nor_cancelled_because_it_repeats_the_words(
+    store: Store, worker: Worker, officer: StaffMember
+) -> None:
+    other = await a_worker(store, 102)
+    message = await says(store, worker, "Please call me")
+    telling = SayWritten("Please call me: 03-0000-0000")
+    ids = [await put(store, replace(telling, worker_id=other.id, cause="update:9")) for _ in range(2)]
+    ids.append(
+        await put(
+            store,
+            tell_staff(
+                "staff-quoted",
+                {"text": "Please call me"},
+                consultation_id=(await says(store, other, "Hello, staff")).consultation_id,
+            ),
+        )
+    )
+    await store.outbox._connection.execute(update(outbox).where(outbox.c.id == ids[0]).values(ended_at=NOW))
+    await remove_for_staff(by(store, officer), message, RemovalReason.PASSWORD, KEYWORDS)
+    left = {row["id"]: row for row in await rows(store, outbox)}
+    assert [("Please call me" in str(left[each]["message"]), left[each]["outcome"]) for each in ids] == [
+        (True, "queued")
+    ] * 3
+
+
+async def test_what_waits_and_only_repeats_the_words_is_said_without_them(
+    store: Store, worker: Worker, officer: StaffMember
+) -> None:
+    message = await says(store, worker, "Sato's code & mine: hoa123")
+    escaped = SayWritten(
+        "<b>You wrote:</b> Sato's code &amp; mine: hoa123\nYour next day is 3 May.", worker_id=worker.id
+    )
+    said = tell_staff("staff-quoted", {"text": "“Sato's code & mine: hoa123”", "count": 2})
+    ids = [await put(store, replace(each, cause="consultation:1")) for each in (escaped, said)]
+    await remove_for_staff(by(store, officer), message, RemovalReason.PASSWORD, KEYWORDS)
+    left = {row["id"]: row for row in await rows(store, outbox)}
+    assert [left[each]["outcome"] for each in ids] == ["queued", "queued"]
+    assert left[ids[0]]["message"]["text"] == "<b>You wrote:</b> …\nYour next day is 3 May."
+    assert left[ids[1]]["message"]["args"] == {"text": "…", "count": 2}
+
+
+async def put(store: Store, message: OutboxMessage) -> int:
+    """Let that wait in the outbox."""
+    await store.outbox.put(message, NOW)
+    return int((await rows(store, outbox))[-1]["id"])
+
+
+@pytest.mark.parametrize(
+    ("quote", "of_other", "stays"), [("code", True, True), ("At", False, True), ("code", False, False)]
+)
+async def test_a_quote_of_another_message_or_of_hardly_anything_stays(
+    store: Store, worker: Worker, quote: str, of_other: bool, stays: bool
+) -> None:
+    message, officer = await says(store, worker), await a_member(store)
+    other = await store.messages.add_from_worker(1, IncomingMessage(8, "text", "Which code?"), NOW)
+    quoting = IncomingMessage(9, "text", "That one", quote=quote, replies_to=8 if of_other else None)
+    kept = await store.messages.add_from_worker(1, quoting, NOW)
+    assert kept.answers == (other.id if of_other else None)
+    await remove_for_staff(by(store, officer), message, RemovalReason.PASSWORD, KEYWORDS)
+    assert (await store.messages.get(kept.id)).quote == (quote if stays else None)
 
 
 async def test_only_managers_who_may_read_the_matter_open_hidden_words_and_each_time_is_an_event(

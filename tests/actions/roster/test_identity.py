@@ -215,6 +215,7 @@ async def test_people_linked_before_are_listed_and_told_of_once_and_stay(
         await ask_about_linked(acting(store, facts=facts))
     assert await said(store) == [("identity-linked_before", {"count": 1})]
     assert [each.id for each in await store.workers.not_identified()] == [linked.id]
+    assert await store.workers.count_not_identified() == 1
     assert await chat_of_linh(store) == LINH_CHAT
     assert (await confirm_identity(acting(store, member), linked, IdentifiedBy.IN_PERSON)).is_done
     assert not (await confirm_identity(acting(store, member), linked, IdentifiedBy.BY_PHONE)).is_done
@@ -321,6 +322,7 @@ async def test_staff_choose_among_the_chats_that_opened_one_link_by_the_code_on_
     assert await chat_of_linh(store) == LINH_CHAT
     assert await rows(store, identity_checks) == []
     assert await store.tasks.list_open() == []
+    assert [each["actor"] for each in await happened(store, "invitation_used")] == [f"staff:{member.id}"]
     assert [key for key, _ in await said(store, worker_id=thief.id)] == ["identity-over"]
     assert not (await accept_identity(context, task, IdentifiedBy.IN_PERSON, codes[0])).is_done
 

@@ -59,6 +59,21 @@ async def report(desk: Desk) -> Chat:
     return chat
 
 
+async def test_no_reason_is_kept_where_the_worker_has_agreed_while_it_was_written(
+    world: World, asked: Chat, sato: Desk
+) -> None:
+    chat = await begin(sato)
+    await chat.taps("interview-employer-button")
+    await chat.taps("staff-card-ask-employer")
+    await chat.taps("interview-employer-yes")
+    await chat.sends("Somebody was in danger")
+    await asked.taps("consents-employer-yes")
+    await chat.taps("button-today")
+    await chat.taps("report-channel-visit")
+    await chat.sends("例示 太郎 (工場長)")
+    assert (await world.row(report_versions))["unagreed"] is None
+
+
 @pytest.mark.usefixtures("asked")
 async def test_a_plain_report_takes_five_taps_and_one_text_and_stands_on_the_card(world: World, sato: Desk) -> None:
     chat = await begin(sato)  # the first tap

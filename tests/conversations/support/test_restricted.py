@@ -7,6 +7,7 @@ import pytest
 
 from bot.actions.staff import StaffDetails, appoint
 from bot.domain.staff import Role
+from bot.domain.tasks import TaskKind
 from bot.intake import presence
 from bot.storage.tables import consultations, matter_readers, outbox, private_copies
 from simulator.faults import Fault
@@ -383,6 +384,34 @@ async def test_pregnancy_on_a_page_of_the_guide_is_restricted_from_the_first_wor
     await worker.taps("menu-guide")
     await worker.sends("I am pregnant")
     assert (await worker.world.row(consultations))["readers"] == "restricted"
+
+
+async def test_a_note_on_a_task_is_protected_known_and_shown_to_who_is_in_the_group_alone(
+    cried: Chat, manager: Chat
+) -> None:
+    world = cried.world
+    async with world.shien.database.transaction() as store:
+        matter = await store.consultations.get(1)
+        task = await store.tasks.open_about(TaskKind.CALL, matter, world.clock.now(), None)
+        assert task is not None
+        await store.tasks.set_note(task.id, "She sleeps at a friend's")
+    await manager.sends("/tasks")
+    await manager.taps("task-open", place="1")
+    manager.sees("task-noted_inside")
+    assert "friend" not in str(manager.messages())
+    await manager.taps("task-note")
+    assert "friend" in manager.screen()
+    last = manager.messages()[-1]
+    assert last["has_protected_content"] is True
+    assert last["message_id"] in [row["telegram_id"] for row in await world.rows(private_copies)]
+    await manager.sends("/tasks")
+    await manager.taps("task-open", place="1")
+    await world.passes(seconds=21)
+    seen = len(manager.messages())
+    world.telegram.faults.add(Fault(kind="502", method="getChatMember"))
+    await manager.taps("task-note")
+    assert "friend" not in str(manager.messages()[seen:])
+    assert alert(world) == manager.says("restricted-presence-unknown", {"number": "1"})
 
 
 async def test_attachments_are_protected_known_and_go_like_words(cried: Chat, manager: Chat) -> None:

@@ -1,10 +1,12 @@
 """Files that were made to keep a reader busy: each is read or refused in its time, and nobody waits meanwhile."""
 
 import asyncio
+import os
 import zipfile
 from collections.abc import Callable
 from datetime import date
-from multiprocessing import active_children
+from multiprocessing import Pipe, active_children
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
@@ -12,7 +14,7 @@ from openpyxl import Workbook
 
 from bot.clock import monotonic, pause
 from bot.files.roster import bounded
-from bot.files.roster.bounded import RosterRows, reading
+from bot.files.roster.bounded import RosterReading, RosterRows, reading
 from bot.files.roster.refusal import RosterFileError
 from bot.presenters.roster import roster_names
 from bot.resources import locales_folder
@@ -261,3 +263,35 @@ async def test_a_file_that_takes_all_memory_ends_its_own_process(
 async def test_a_bug_in_reading_tells_its_kind_and_no_value(tmp_path: Path) -> None:
     with pytest.raises(RuntimeError, match=r"^FileNotFoundError$"):
         await read(tmp_path / "EXAMPLE HANA.xlsx")
+
+
+class _Order:
+    """What the reading process could send if somebody had taken it over."""
+
+    def __reduce__(self) -> tuple[Callable[[str], None], tuple[str]]:
+        return os.mkdir, ("taken over",)
+
+
+async def test_what_a_reading_process_sends_makes_the_bot_do_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    receiving, sending = Pipe(duplex=False)
+    with receiving, sending:
+        sending.send(_Order())
+        with pytest.raises(RosterFileError):
+            await RosterReading(receiving, asyncio.get_running_loop().time() + 10).count()
+    assert await asyncio.to_thread(os.listdir, tmp_path) == []
+
+
+async def test_a_process_that_cannot_begin_leaves_nothing_open(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pipes: list[Connection] = []
+
+    def cannot(*, args: tuple[Connection, *tuple[object, ...]], **_: object) -> None:
+        pipes.append(args[0])
+        raise OSError("no more processes")
+
+    monkeypatch.setattr(bounded._PROCESSES, "Process", cannot)
+    with pytest.raises(OSError, match="no more"):
+        await read(tmp_path / "roster")
+    assert [pipe.closed for pipe in pipes] == [True]

@@ -10,6 +10,7 @@ from openpyxl.worksheet.formula import ArrayFormula
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bot.domain.roster.columns import Unreadable
+from bot.files.roster import read
 from bot.files.roster.read import RosterFile, Row, open_roster
 from bot.files.roster.refusal import RosterFileError
 from bot.files.roster.table import MOST_ROWS
@@ -201,6 +202,24 @@ def test_a_row_number_beyond_excels_last_is_damage(file: Path) -> None:
 def test_merged_headings_are_refused(file: Path) -> None:
     workbook(file, [HEADINGS, HANA], lambda sheet: sheet.merge_cells("C1:D1"))
     assert refusal(file) == "roster-file-heading-merged"
+
+
+def test_too_many_employers_are_refused(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(read, "MOST_ROWS", 1)
+
+    book = Workbook()
+    lines_of: dict[str, list[Sequence[object]]] = {
+        "employers": [("名称",), ("例示食品",), ("例示水産",)],
+        "roster": [HEADINGS, HANA],
+    }
+    for title, lines in lines_of.items():
+        sheet = book.create_sheet(title)
+        for line in lines:
+            sheet.append(line)
+    book.save(file)
+    with pytest.raises(RosterFileError) as refused:
+        list(open_roster(file).employers())
+    assert refused.value.key == "roster-file-too-many-rows"
 
 
 def test_a_roster_of_too_many_rows_is_refused(tmp_path: Path) -> None:

@@ -6,17 +6,18 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 
 from bot.actions.privacy.erasure import forget
 from bot.actions.privacy.retention import apply_retention, apply_retention_if_missed, expired
+from bot.actions.roster.employers import add_employer, describe_employer
 from bot.actions.support.job_change_record import open_job_change
 from bot.domain.facts.rate_limits import BUG_CARDS
 from bot.domain.interviews import Method
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, say
 from bot.domain.privacy.consent import Purpose
 from bot.domain.privacy.evidence import EvidenceStatus
-from bot.domain.privacy.retention import Retention
+from bot.domain.privacy.retention import Retention, RetentionRun
 from bot.domain.received_update import ReceivedUpdate
 from bot.domain.roster.employment import EndReason
 from bot.domain.roster.invitation import Invited
@@ -36,12 +37,17 @@ from bot.domain.tasks.board import BoardNumbers, ShownBoard
 from bot.domain.workers.profile import Owner
 from bot.domain.workers.worker import CONSENT_VERSION, Worker
 from bot.storage.database import Database
+from bot.storage.privacy.conditions import NAMING_STAFF
+from bot.storage.privacy.expired import AT_A_TIME
 from bot.storage.store import Store
 from bot.storage.tables import (
     audit_log,
     chat_messages,
     consultations,
     dialog_states,
+    employers,
+    evidence,
+    inbox,
     legal_holds,
     messages,
     metadata,
@@ -218,6 +224,22 @@ async def test_records_go_the_day_after_the_last_one_and_an_event_proves_it(data
     assert [row.details["records"] for row in await told(database, "retention_applied")] == [0, 1]
 
 
+@pytest.mark.parametrize("held_chat", [101, None])
+async def test_of_updates_that_nobody_could_handle_those_of_who_is_held_alone_stay(
+    database: Database, held_chat: int | None
+) -> None:
+    async with database.transaction() as store:
+        staff_id, held_id = await store.staff.add(501, NOW), await store.workers.add_to_roster("W-1", "EXAMPLE LINH")
+        if held_chat is not None:
+            await store.workers.attach_chat(held_id, held_chat)
+        await store.legal_holds.set(held_id, "a court asks", staff_id, NOW)
+        for update_id, chat in ((1, "101"), (2, "102")):
+            await store.inbox.receive(1, [ReceivedUpdate(update_id, chat, "{}")], NOW)
+            await store.inbox.set_aside(1, update_id, NOW)
+    await apply_retention(database, RETENTION, later(days=91))
+    assert [row.update_id for row in await rows(database, inbox)] == ([1] if held_chat else [])
+
+
 async def test_what_staff_were_shown_and_still_have_is_taken_out_of_their_chats_with_the_records(
     database: Database,
 ) -> None:
@@ -248,6 +270,55 @@ async def test_the_proof_counts_what_was_decided_and_all_else_beside_a_danger(da
     [proof] = await told(database, "records_deleted")
     beside = {"evidence": 1, "alarms": 1, "matter_readers": 1, "named_staff": 1, "gathered_words": 1}
     assert proof.details["rows"] == {"messages": 1, "consultations": 1, "contracts": 1, **beside}
+
+
+async def test_who_supervises_at_an_employer_that_never_had_a_worker_here_goes_like_records(database: Database) -> None:
+    async with database.transaction() as store:
+        await add_employer(acting(store, now=NOW), "Hoshi")
+        employer = await store.employers.by_name("Hoshi")
+        assert employer is not None
+        await describe_employer(acting(store, now=later(days=30)), employer, "supervisor_name", "EXAMPLE TARO")
+    left = []
+    for days in (1, 420, 430):
+        await apply_retention(database, RETENTION, later(days=days))
+        left += [row.supervisor_name for row in await rows(database, employers)]
+    assert left == ["EXAMPLE TARO", "EXAMPLE TARO", None]
+
+
+async def test_each_table_is_asked_once_for_all_former_staff_whom_nothing_names(database: Database) -> None:
+    async with database.transaction() as store:
+        worker = await enrol(store, ended_on=None)
+        for user_id in range(700, 700 + AT_A_TIME + 20):
+            member = await store.staff.add(user_id, NOW)
+            await store.staff.end(member, NOW)
+            if user_id < 700 + AT_A_TIME:
+                await store.legal_holds.set(worker.id, "a court asks", member, NOW)
+                await store.legal_holds.lift(worker.id, NOW)
+        asked: list[str] = []
+        event.listen(
+            store.audit_log._connection.sync_connection, "before_cursor_execute", lambda *told: asked.append(told[2])
+        )
+        found = await store.expired.former_staff(RetentionRun(later(days=500), RETENTION), 0)
+    assert len(found) == 20
+    assert len(asked) == 2 * (1 + len(NAMING_STAFF))
+
+
+@pytest.mark.parametrize("is_forgotten", [False, True])
+async def test_hidden_words_wait_for_their_day_alone_and_not_past_that_of_who_was_forgotten(
+    database: Database, is_forgotten: bool
+) -> None:
+    async with database.transaction() as store:
+        worker = await arrive(store)
+        matter = await closed(store, worker, NOW)
+        if is_forgotten:
+            await forget(acting(store, now=NOW), worker, RETENTION, NOW.date())
+        [said] = await store.messages.of_consultation(matter.id)
+        await store.evidence.hide(replace(hidden_of(said), decide_on=later(days=95).date()))
+    left = []
+    for days in (91, 95, 96):
+        await apply_retention(database, RETENTION, later(days=days))
+        left.append(len(await rows(database, evidence)))
+    assert left == ([0, 0, 0] if is_forgotten else [1, 1, 0])
 
 
 @pytest.mark.parametrize("ended_on", [None, date(2026, 1, 1)])
@@ -281,16 +352,13 @@ async def test_records_of_somebody_with_whom_staff_still_talk_stay(database: Dat
     assert len(await told(database, "records_deleted")) == 1
 
 
-@pytest.mark.parametrize("owed", ["an answer", "somebody who takes the alarm", "a decision"])
+@pytest.mark.parametrize("owed", ["an answer", "somebody who takes the alarm"])
 async def test_what_the_organisation_still_owes_keeps_everything_however_old(database: Database, owed: str) -> None:
     async with database.transaction() as store:
         for worker in (await enrol(store), await arrive(store, chat_id=102)):
             matter = await closed(store, worker, NOW)
-            [said] = await store.messages.of_consultation(matter.id)
             if owed == "an answer":
                 await store.consultations.set_state(matter.id, ConsultationState.NEW, NOW)
-            elif owed == "a decision":
-                await store.evidence.hide(hidden_of(said))
             else:
                 await store.alarms.raise_for(matter.id, NOW)
     await apply_retention(database, RETENTION, later(days=3000))

@@ -1,7 +1,6 @@
 """Twelve years of nightly retention: whoever came goes in the month that the rules name, and nothing without a reason
 is left."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -13,7 +12,6 @@ from bot.actions.privacy.retention import apply_retention
 from bot.domain.days import add_months, tokyo_day
 from bot.domain.facts.rate_limits import BUG_CARDS
 from bot.domain.outbox import tell_member
-from bot.domain.privacy.evidence import EvidenceStatus
 from bot.domain.received_update import ReceivedUpdate
 from bot.domain.reminders.obligation import Due, EndedAs
 from bot.domain.roster.invitation import Invited
@@ -59,7 +57,7 @@ async def is_protected(store: Store, worker: Worker, member_id: int) -> None:
     await store.private_copies.add(matter.id, MEMBER_USER, [worker.id], NOW)
     await store.gathered_words.add(message.id, matter.id, NOW)
     await store.rate_limits.attempt(f"worker:{worker.id}:messages", BUG_CARDS, NOW)
-    await store.evidence.hide(replace(hidden_of(message), status=EvidenceStatus.KEPT))
+    await store.evidence.hide(hidden_of(message))
     words = f"{MARK} told"
     told = ReportContent(
         decision=ReportDecision.REPORTED, done_on=NOW.date(), decided_by=member_id, decided_by_name=MARK, words=words
@@ -105,6 +103,10 @@ async def everybody(database: Database) -> dict[str, int]:
         for name in ("forgotten", "forgotten asking"):
             await forget(acting(store), all_of[name], RETENTION, tokyo_day(NOW))
         people["uncontracted"] = await store.workers.add_to_roster("W-7", f"{MARK} SEVEN")
+        people["uncontracted asking"] = await store.workers.add_to_roster("W-6", f"{MARK} SIX")
+        await store.workers.attach_chat(people["uncontracted asking"], 306)
+        waiting = await asks(store, await arrive(store, 306))
+        await store.consultations.set_state(waiting.id, ConsultationState.WAITING_FOR_STAFF, NOW)
         held = await enrol(store, "W-8", 308)
         await is_protected(store, held, member_id)
         people["held"] = held.id
@@ -171,8 +173,9 @@ async def life_goes_on(database: Database, people: dict[str, int], at: datetime)
     async with database.transaction() as store:
         await store.legal_holds.lift(people["held"], at)
         await store.obligations.finish_all(people["reminded"], at)
-        [matter] = await store.consultations.list_open(people["asking"])
-        await store.consultations.set_state(matter.id, ConsultationState.WAITING_FOR_WORKER, at)
+        for name in ("asking", "uncontracted asking"):
+            [matter] = await store.consultations.list_open(people[name])
+            await store.consultations.set_state(matter.id, ConsultationState.WAITING_FOR_WORKER, at)
 
 
 async def test_everybody_goes_in_the_month_that_the_rules_name_and_nothing_is_left_without_a_reason(
@@ -188,6 +191,7 @@ async def test_everybody_goes_in_the_month_that_the_rules_name_and_nothing_is_le
         "forgotten": 1,  # nothing of them was kept
         "forgotten asking": 3,
         "uncontracted": 15,  # found in the first night, warned of thirty days before
+        "uncontracted asking": 60,  # the task about it stood open for years
         "held": 60,
         "running": None,
     }

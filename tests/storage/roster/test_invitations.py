@@ -1,9 +1,16 @@
+import asyncio
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.actions.roster.identity import accept_identity
+from bot.actions.tasks.tasks import note_task
+from bot.domain.roster.identity import IdentifiedBy
 from bot.domain.roster.invitation import VALID_FOR, Invitation, InvitationStatus, Invited
+from bot.domain.tasks import StaffTask, TaskKind
+from bot.storage.database import Database
 from bot.storage.store import Store
+from tests.actions.vocabulary import a_worker, acting, happened
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
 
@@ -26,6 +33,25 @@ async def test_an_invitation_is_used_once(store: Store, staff_id: int) -> None:
 
     assert await store.invitations.use(invitation.id, NOW)
     assert not await store.invitations.use(invitation.id, NOW)
+
+
+async def test_of_two_officers_who_say_at_once_who_opened_a_link_one_lets_somebody_in(database: Database) -> None:
+    async with database.transaction() as store:
+        invitation = await _invite(store, await store.staff.add(501, NOW))
+        chats = [await a_worker(store, chat_id) for chat_id in (101, 102)]
+        for each in chats:
+            await store.identity_checks.begin(each.id, invitation.id, NOW)
+        codes = [each.code for each in await store.identity_checks.of_invitation(invitation.id)]
+        tasks = [await note_task(store, TaskKind.IDENTITY, each.id, NOW) for each in chats]
+
+    async def accept(task: StaffTask | None, code: int) -> bool:
+        assert task is not None
+        async with database.transaction() as store:
+            return (await accept_identity(acting(store, now=NOW), task, IdentifiedBy.IN_PERSON, code)).is_done
+
+    assert sorted(await asyncio.gather(*map(accept, tasks, codes))) == [False, True]
+    async with database.transaction() as store:
+        assert len(await happened(store, "worker_linked")) == 1
 
 
 async def test_who_declined_may_come_again_with_the_same_link(store: Store, staff_id: int) -> None:

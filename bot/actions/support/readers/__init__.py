@@ -19,7 +19,7 @@ from bot.domain.outbox.overtaken import tells_readers
 from bot.domain.outbox.readers_buttons import readers_buttons
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.consultation import Consultation, Readers, Urgency
-from bot.domain.support.message import Message
+from bot.domain.support.message import Message, repeats
 from bot.domain.support.sight import ACCESS_BY_READERS
 from bot.storage.store import Store
 
@@ -86,11 +86,8 @@ async def forget_quotes(context: ActionContext, worker_id: int, hidden: Sequence
     """
     ids = {each.id for each in hidden}
     texts = [each.text for each in hidden if each.text]
-    quoting = [
-        each
-        for each in await context.store.messages.quoting_in_group(worker_id)
-        if each.answers in ids or (each.answers is None and any((each.quote or "") in text for text in texts))
-    ]
+    quotes = await context.store.messages.quoting_in_group(worker_id)
+    quoting = [each for each in quotes if repeats(each, ids, texts)]
     for each in quoting:
         await context.store.messages.forget_quote(each.id)
     return tuple(each.id for each in quoting)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.actions.context import ActionContext
-from bot.actions.private_copies import tend_readers_copies
+from bot.actions.private_copies import take_back
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.support.claiming import give_back
 from bot.actions.support.passing_on import note_said
@@ -59,7 +59,7 @@ async def name_member(context: ActionContext, complaint: Consultation, member: S
     await _record(context, AuditAction.COMPLAINT_NAMED, complaint, member)
     if complaint.assignee_id == member.id:
         await give_back(context, await _anew(context, complaint), "restricted")
-    await tend_readers_copies(context.store, context.now)
+    await take_back(context.store, member.id, complaint.id, context.now)
     await _note(context, complaint, _NAMED[complaint.readers], member.label)
     return DONE
 

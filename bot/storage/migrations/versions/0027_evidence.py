@@ -5,6 +5,7 @@ So that managers can see a picture of which no chat has a copy, a message keeps 
 
 import sqlalchemy as sa
 from alembic import op
+from alembic.util import CommandError
 
 revision = "0027"
 down_revision = "0026"
@@ -32,6 +33,14 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    evidence = sa.table("evidence", sa.column("words"))
+    kept = sa.select(sa.func.count()).select_from(evidence).where(evidence.c.words.is_not(None))
+    if count := op.get_bind().execute(kept).scalar_one():
+        raise CommandError(
+            f"{count} times words of workers are hidden and kept (table evidence). The version of before loses them, "
+            "under a legal hold too. Let managers decide with /evidence whether to destroy them or to show them again; "
+            "what is held goes when the hold is lifted."
+        )
     tasks = sa.table("tasks", sa.column("kind", sa.Text))
     # The version of before does not know what is to be decided.
     op.get_bind().execute(sa.delete(tasks).where(tasks.c.kind == "evidence"))

@@ -12,4 +12,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    # The version of before does not know what it is to do.
+    tasks = sa.table("tasks", sa.column("kind", sa.Text))
+    op.get_bind().execute(sa.delete(tasks).where(tasks.c.kind == "no_contract"))
     op.drop_column("workers", "without_contract_since")
