@@ -1,9 +1,10 @@
 """The scheduled jobs: one line each. The plan is in the tables; a tick only asks them what is due."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from traceback import format_tb
+from typing import TypeVar
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -41,6 +42,9 @@ from bot.storage.database import Database
 
 # So many obligations are told of in one transaction; a turn that comes in between waits for no more.
 _AT_A_TIME = 100
+
+T = TypeVar("T")
+Job = Callable[[ActionContext], Awaitable[T]]
 
 log = structlog.get_logger()
 
@@ -126,37 +130,15 @@ class Schedule:
     async def _gather(self) -> None:
         """Give staff what was written faster than they can read it one by one."""
         async with self._gathering:
-            async with self._database.transaction() as store:
-                due = await store.gathered_words.due(self._clock.now(), GATHERED_EVERY)
-            await self._one_by_one(_pass_on_gathered, due)
-            async with self._database.transaction() as store:
-                await store.rate_limits.forget_old(self._clock.now())
+            await self._one_by_one("gathered words", _gathered, _pass_on_gathered)
+            await self._attempt("limits", _forget_limits)
         self._relay.wake()
 
     async def _ring(self) -> None:
         """Tell again of the alarms that nobody has taken; then of those that waited for another of their worker."""
         async with self._ringing:
-            async with self._database.transaction() as store:
-                due = [each.id for each in await store.alarms.due(self._clock.now())]
-            await self._one_by_one(ring_again, due)
-            async with self._database.transaction() as store:
-                flagged = [each.id for each in await store.red_flags.unalarmed()]
-            await self._one_by_one(raise_for_flag, flagged)
-        self._relay.wake()
-
-    async def _remind(self) -> None:
-        async with self._reminding:
-            for job in (
-                self._pass_on_words,
-                self._send_questions,
-                self._fire,
-                self._tell_of_orange,
-                self._watch_waiting,
-                self._tend_restricted,
-                self._end_checks,
-                self._tell_staff,
-            ):
-                await self._attempt(job)
+            await self._one_by_one("alarms", _due_alarms, ring_again)
+            await self._one_by_one("flags", _unalarmed, raise_for_flag)
         self._relay.wake()
 
     async def _post_alarms(self) -> None:
@@ -165,86 +147,20 @@ class Schedule:
             async with self._posting:
                 await self._alarm_webhook.post_due()
 
-    async def _send_questions(self) -> None:
-        async with self._database.transaction() as store:
-            await send_questions(store, self._clock.now())
-
-    async def _tell_of_orange(self) -> None:
-        async with self._database.transaction() as store:
-            await tell_of_orange(ActionContext(store, self._known.current(), self._clock.now(), SHIEN))
-
-    async def _watch_waiting(self) -> None:
-        async with self._database.transaction() as store:
-            await watch_waiting(ActionContext(store, self._known.current(), self._clock.now(), SHIEN))
-
-    async def _tend_restricted(self) -> None:
-        """Let go what staff were shown long enough, tell again of who asks to read, and of what nobody can be told."""
-        async with self._database.transaction() as store:
-            await tend_copies(store, self._clock.now())
-            await remind_of_requests(ActionContext(store, self._known.current(), self._clock.now(), SHIEN))
-        async with self._database.transaction() as store:
-            await remind_of_unheard(ActionContext(store, self._known.current(), self._clock.now(), SHIEN))
-
-    async def _end_checks(self) -> None:
-        """End what was asked about who opened an invitation that has expired."""
-        async with self._database.transaction() as store:
-            await end_over(ActionContext(store, self._known.current(), self._clock.now(), SHIEN))
-
-    async def _tell_staff(self) -> None:
-        """Tell whom bugs met besides, post the digest where it is time for one, and keep the board up to date."""
-        async with self._database.transaction() as store:
-            context = ActionContext(store, self._known.current(), self._clock.now(), SHIEN)
-            await tell_of_more_bugs(context)
-            await tell_digest(context)
-        async with self._database.transaction() as store:
-            await keep_board(store, self._clock.now())
-
-    async def _pass_on_words(self) -> None:
-        """Give staff what waits since the version before; where one's cannot be, the others' go all the same."""
-        async with self._database.transaction() as store:
-            waiting = await store.waiting_words.workers(_AT_A_TIME)
-        await self._one_by_one(_pass_on_waiting, waiting)
-
-    async def _fire(self) -> None:
-        while await self._fire_some():
-            pass
-
-    async def _fire_some(self) -> int:
-        async with self._database.transaction() as store:
-            return await send_due(store, self._known.current(), self._clock.now(), _AT_A_TIME)
-
-    async def _attempt(self, job: Callable[[], Awaitable[None]]) -> None:
-        """Do it; where that fails, what comes after it is done all the same, and it is tried again at the next tick."""
-        try:
-            await job()
-        except Exception as error:  # noqa: BLE001 - whatever it is, it stands in nobody's way
-            log.error("job failed", job=job.__qualname__, **_known(error))  # noqa: TRY400 - the words are people's
-
-    async def _one_by_one(self, do: Callable[[ActionContext, int], Awaitable[None]], ids: Sequence[int]) -> None:
-        """Do it for each in a transaction of its own; where one's fails, the others' is done all the same."""
-        for each in ids:
-            try:
-                async with self._database.transaction() as store:
-                    await do(ActionContext(store, self._known.current(), self._clock.now(), SHIEN), each)
-            except Exception as error:  # noqa: BLE001 - whatever it is, it is tried again at the next tick
-                log.error("job failed", job=do.__qualname__, id=each, **_known(error))  # noqa: TRY400 - the same
+    async def _remind(self) -> None:
+        async with self._reminding:
+            await self._one_by_one("words of before", _waiting_words, _pass_on_waiting)
+            while await self._attempt("reminders", _send_some):
+                pass
+            await self._do(_EACH_MINUTE)
+        self._relay.wake()
 
     async def _look_after(self) -> None:
-        async with self._database.transaction() as store:
-            await plan_duties(store, self._known.current(), self._clock.now())
-        async with self._database.transaction() as store:
-            await replan_outdated(store, self._known.current(), self._clock.now())
-        async with self._database.transaction() as store:
-            await look_for_silent(store, self._clock.now())
-        async with self._database.transaction() as store:
-            await remind_of_undecided(ActionContext(store, self._known.current(), self._clock.now(), SHIEN))
+        await self._do(_EACH_MORNING)
         self._relay.wake()
 
     async def _ask_for_checks(self) -> None:
-        async with self._database.transaction() as store:
-            await ask_for_checks(store, self._known.current(), self._clock.now())
-        async with self._database.transaction() as store:
-            await tell_of_law_changes(store, self._known.current(), self._clock.now())
+        await self._do(_EACH_WEEK)
         self._relay.wake()
 
     async def _apply_retention(self) -> None:
@@ -252,15 +168,81 @@ class Schedule:
             await apply_retention(self._database, self._retention, self._clock.now())
         self._relay.wake()
 
+    async def _do(self, jobs: Mapping[str, Job[object]]) -> None:
+        for name, job in jobs.items():
+            await self._attempt(name, job)
+
+    async def _one_by_one(
+        self, name: str, due: Job[Sequence[int]], do: Callable[[ActionContext, int], Awaitable[None]]
+    ) -> None:
+        for each in await self._attempt(name, due) or ():
+            await self._attempt(name, do, each)
+
+    async def _attempt(self, name: str, job: Callable[..., Awaitable[T]], *ids: int) -> T | None:
+        """Do it in a transaction of its own; where it fails, the others are done, and it is tried at the next tick."""
+        try:
+            async with self._database.transaction() as store:
+                context = ActionContext(store, self._known.current(), self._clock.now(), SHIEN)
+                return await job(context, *ids)
+        except Exception as error:  # noqa: BLE001 - whatever it is, it stands in nobody's way
+            # Its words may be people's.
+            known = {"error": type(error).__name__, "trace": format_tb(error.__traceback__)}
+            log.error("job failed", job=name, ids=ids, **known)  # noqa: TRY400
+            return None
+
+
+async def _gathered(context: ActionContext) -> Sequence[int]:
+    return await context.store.gathered_words.due(context.now, GATHERED_EVERY)
+
 
 async def _pass_on_gathered(context: ActionContext, consultation_id: int) -> None:
     await pass_on_gathered(context, await context.store.consultations.get(consultation_id))
+
+
+async def _forget_limits(context: ActionContext) -> None:
+    await context.store.rate_limits.forget_old(context.now)
+
+
+async def _due_alarms(context: ActionContext) -> Sequence[int]:
+    return [each.id for each in await context.store.alarms.due(context.now)]
+
+
+async def _unalarmed(context: ActionContext) -> Sequence[int]:
+    return [each.id for each in await context.store.red_flags.unalarmed()]
+
+
+async def _waiting_words(context: ActionContext) -> Sequence[int]:
+    """List whose words wait since the version before."""
+    return await context.store.waiting_words.workers(_AT_A_TIME)
 
 
 async def _pass_on_waiting(context: ActionContext, worker_id: int) -> None:
     await pass_on_waiting(replace(context, actor=Actor.worker(worker_id)), worker_id)
 
 
-def _known(error: Exception) -> dict[str, object]:
-    """Return what a log may hold of an error: its kind and where it was raised, and none of its words."""
-    return {"error": type(error).__name__, "trace": format_tb(error.__traceback__)}
+async def _send_some(context: ActionContext) -> int:
+    return await send_due(context.store, context.facts, context.now, _AT_A_TIME)
+
+
+_EACH_MINUTE: Mapping[str, Job[object]] = {
+    "questions": lambda it: send_questions(it.store, it.now),
+    "orange": tell_of_orange,
+    "waiting": watch_waiting,
+    "copies": lambda it: tend_copies(it.store, it.now),
+    "requests": remind_of_requests,
+    "unheard": remind_of_unheard,
+    "identity": end_over,
+    "bugs": tell_of_more_bugs,
+    "digest": tell_digest,
+    "board": lambda it: keep_board(it.store, it.now),
+}
+_EACH_MORNING: Mapping[str, Job[object]] = {
+    "duties": lambda it: plan_duties(it.store, it.facts, it.now),
+    "plan": lambda it: replan_outdated(it.store, it.facts, it.now),
+    "silent": lambda it: look_for_silent(it.store, it.now),
+    "undecided": remind_of_undecided,
+}
+_EACH_WEEK: Mapping[str, Job[object]] = {
+    "facts": lambda it: ask_for_checks(it.store, it.facts, it.now),
+    "law": lambda it: tell_of_law_changes(it.store, it.facts, it.now),
+}

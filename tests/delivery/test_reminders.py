@@ -21,7 +21,7 @@ from bot.domain.workers.profile import Owner
 from bot.facts import load_facts
 from bot.facts.confirmed_facts import ConfirmedFacts
 from bot.resources import data_folder, locales_folder
-from bot.schedule import Schedule
+from bot.schedule import Schedule, _send_some
 from bot.storage.tables import outbox
 from bot.texts import Texts, load_texts
 from simulator import Fault
@@ -65,9 +65,14 @@ async def at(office: Office, instant: datetime) -> None:
     await tick(office)
 
 
+async def fires(schedule: Schedule) -> int | None:
+    """Some of the reminders that are due."""
+    return await schedule._attempt("reminders", _send_some)
+
+
 async def tick(office: Office) -> None:
     schedule = schedule_of(office)
-    while await schedule._fire_some():
+    while await fires(schedule):
         pass
     await office.deliver()
 
@@ -237,7 +242,7 @@ async def test_what_staff_are_reminded_of_stands_in_the_digest_of_the_day(office
         await store.profiles.set_values(office.worker.id, Owner.STAFF, said, office.clock.now())
         await replan(store, [office.worker.id], FACTS, office.clock.now())
     await at(office, in_tokyo("2027-02-12", 9))
-    await schedule_of(office)._tell_staff()
+    await schedule_of(office)._remind()
     await office.deliver()
     [text] = [each for each in texts_of(office.staff.messages()) if "Interview with the supervisor" in each]
     assert "Hoshi Care: W-1" in text
@@ -272,7 +277,7 @@ async def test_month_ends_and_leap_days_are_days_like_others(office: Office, mov
 
 async def test_killed_before_claim_it_is_sent_afterwards(office: Office) -> None:
     office.clock.move(in_tokyo("2026-12-01", 9) - office.clock.now())
-    await schedule_of(office)._fire_some()
+    await fires(schedule_of(office))
     assert await history(office) == [("2026-12-01", "queued", None)]
     await tick(office)
     assert await history(office) == [("2026-12-01", "sent", None)]
@@ -300,7 +305,7 @@ async def test_killed_after_send_and_before_mark_it_is_repeated_once_and_says_so
 async def test_what_may_have_been_sent_still_says_so_when_it_had_to_wait_for_the_morning(office: Office) -> None:
     await tell(office, message_hour="20")
     office.clock.move(in_tokyo("2026-12-01", 20, 59) - office.clock.now())
-    await schedule_of(office)._fire_some()
+    await fires(schedule_of(office))
     await office.claim_and_die()
     await office.let_leases_end()
     await at(office, in_tokyo("2026-12-01", 21, 30))

@@ -206,7 +206,7 @@ async def test_staff_hear_of_a_bug_once_a_minute_and_everybody_who_met_it_reads_
         await worker.sends("A word")
         assert len(await bugs(world)) == 2
     world.clock.move(timedelta(minutes=2))
-    await world.shien._schedule._tell_staff()
+    await world.shien._schedule._remind()
     more = [row["message"] for row in await world.rows(outbox) if row["message"].get("key") == "staff-bug-more"]
     assert [each["args"]["count"] for each in more] == [2]
     sorry = worker.says("error-sorry", {"code": ""})[:20]

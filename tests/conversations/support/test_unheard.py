@@ -183,7 +183,7 @@ async def test_two_processes_tell_of_a_day_once(world: World, worker: Chat, admi
     await worker.sends(CRY)
     world.clock.move(timedelta(days=1))
     other = Shien(world.settings, world.facts, world.texts, world.clock)
-    await asyncio.gather(*(each._schedule._tend_restricted() for each in (world.shien, other)))
+    await asyncio.gather(*(each._schedule._remind() for each in (world.shien, other)))
     await world.settles()
     assert _notes(admin, "restricted-unheard") == 2
 
