@@ -6,7 +6,7 @@ complaint-write =
 
     Only our admins read it. Write what happened in your language, or send photos or voice messages.
 
-    About an admin? Name the person afterwards: they never read it. Outside offices: “{ menu-guide }”.
+    About an admin? Tap the name afterwards: from then on that person reads nothing of it. Outside offices: “{ menu-guide }”.
 
     { danger-numbers }
 # $number (String), $received (Number) messages in this visit
@@ -37,7 +37,7 @@ complaint-name = Whom is it about?
 complaint-name-ask =
     <b>Complaint no. { $number }: whom is it about?</b>
 
-    Tap a name: that person never reads it, also not an admin. Tap again to take it back. You do not have to say it.
+    Tap a name: from then on that person does not read it, even if it is an admin. Tap again to take it back. You do not have to say it.
 
     You can also write who it is. <b>That hides it from nobody:</b> all admins read it, perhaps also that person.
 # $number (String). Above it, once somebody was named by writing

@@ -8,7 +8,7 @@ consultation-kind-health = 🩺 Health
 consultation-kind-harassment = 🛡 Harassment
 consultation-kind-job_change = 🔁 Changing jobs
 consultation-kind-other = ❓ Something else
-consultation-what = <b>What is it about?</b> Support staff will read it. Your employer will not. Harassment: only managers and admins. A complaint: only admins.
+consultation-what = <b>What is it about?</b> Support staff will read it. Your employer will not. Harassment: only managers, admins and staff they choose. A complaint: only admins.
 # $number (String), $kind (String)
 consultation-continue = ↩ No. { $number } { WORD("consultation-kind", $kind) }
 # $kind (String)
@@ -42,7 +42,7 @@ consultation-received-restricted =
     { danger-numbers }
 consultation-finish = Done
 # $minutes (Number). Said once, to somebody who writes very many messages
-consultation-gathered = You have written many messages. All of them are kept. Support staff get the next ones together, every { $minutes } minutes, and not one by one. You can go on writing. If you are in danger, tell us with 🆘: that goes to support staff at once.
+consultation-gathered = You have written many messages. All of them are kept. Support staff get the next ones together, every { $minutes } minutes, and not one by one. You can go on writing. If you are in danger, tell us with 🆘: managers and admins get that at once.
 # $number (String). Said instead of opening one more
 consultation-joined = You have opened many consultations today. What you write now is kept in no. { $number }, which is still open. Support staff see it there.
 # $number (String)

@@ -3,12 +3,12 @@
 # $reason (String); “own” is the worker’s word
 evidence-because = { $reason ->
     [own] You told us that it shows a card.
-    [my_number] They think that it held a My Number (マイナンバー).
-    [card] They think that it held a card, a passport or a number from one.
-    [bank_account] They think that it held a bank account number.
-    [password] They think that it held a password or PIN.
+    [my_number] It seemed to hold a My Number (マイナンバー).
+    [card] It seemed to hold a card, a passport or a number from one.
+    [bank_account] It seemed to hold a bank account number.
+    [password] It seemed to hold a password or PIN.
     [mistake] It seems to have been sent by mistake, or to be about somebody else.
-   *[other] They think that it should not stay here.
+   *[other] It should not stay here, they think.
 }
 # $readers (String)
 evidence-who = { $readers ->
@@ -18,8 +18,8 @@ evidence-who = { $readers ->
 # $circle (String) who reads the matter
 evidence-by = { $circle ->
     [group] Support staff
-    [admins] The admins
-   *[restricted] The managers and admins
+    [admins] An admin
+   *[restricted] A manager or admin
 }
 evidence-out = We take it out of this chat and away from staff. Where Telegram does not let us, we write to you here.
 # $on (String) a day, $time, $reason, $readers, $circle (String); $decide_on (String) a day, or “none”
@@ -47,7 +47,7 @@ evidence-worker-decide =
 evidence-worker-cut =
     <b>{ evidence-by } hid your message of { DAY($on) }, { $time }.</b> { evidence-because } You did nothing wrong.
 
-    A hidden copy stays, without numbers. Only { evidence-who } can read it. By { DAY($decide_on) } they should decide about it.
+    A hidden copy stays, without any digit. Only { evidence-who } can read it. By { DAY($decide_on) } they should decide about it.
 
     <blockquote expandable>They keep it as evidence, destroy it, or show it again. We tell you which. Until they decide it stays as long as our other records of you. You can read it: /mydata, “{ my_data-send }”. { evidence-out }</blockquote>
 # $on (String) a day, $time, $readers (String)
@@ -64,6 +64,6 @@ evidence-worker-returned = { $readers ->
    *[restricted] Your hidden message of { DAY($on) }, { $time }: it was decided to put it back. Only managers and admins can read its words.
 }
 # $number (String)
-evidence-worker-elsewhere = 🔒 No. { $number }: the same message says something there too. That stays: the staff who removed your message cannot read No. { $number }.
+evidence-worker-elsewhere = 🔒 No. { $number }: the same message is part of that too, and stays there: who removed your message cannot read No. { $number }.
 # $on (String) a day, $time (String)
 evidence-left_in_group = ⚠️ Telegram did not let us take your message of { DAY($on) }, { $time }, out of the staff group. Staff may still see it there. We asked them to delete it by hand.

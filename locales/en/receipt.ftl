@@ -67,8 +67,8 @@ receipt-something_new = ➕ Something new
 receipt-restrict = 🔒 Managers only
 receipt-open = 👥 All support staff may read it
 # Asked first, where it is about harassment, violence and the like. $number (String)
-receipt-open-ask = <b>Let all support staff read no. { $number }?</b> Everything that you wrote there goes into their group. You can close it again, but they may have read it by then.
-receipt-open-yes = Yes, all may read it
+receipt-open-ask = <b>Let all support staff read no. { $number }?</b> Everything that you wrote there goes into their group. You can close it again, but the staff may have read it by then.
+receipt-open-yes = Yes, all staff may read it
 receipt-open-no = No, leave it as it is
 # A button beside a question that the person did not answer
 receipt-send = ✉️ Send this to us

@@ -47,7 +47,7 @@ evidence-worker-decide =
 evidence-worker-cut =
     <b>{ evidence-by }が、あなたのメッセージ（{ DAY($on) } { $time }）を見えないようにしました。</b>{ evidence-because }あなたが悪いことをしたのではありません。
 
-    コピーが残ります。番号は残っていません。コピーを読むことができるのは、{ evidence-who }だけです。{ DAY($decide_on) }までに、コピーをどうするかを決める予定です。
+    コピーが残ります。数字は残っていません。コピーを読むことができるのは、{ evidence-who }だけです。{ DAY($decide_on) }までに、コピーをどうするかを決める予定です。
 
     <blockquote expandable>証拠として残すか、消すか、もう一度見えるようにするかを決めます。決まったら、ここで連絡します。決まるまで、コピーはあなたのほかの記録と同じ間、残ります。あなたはファイルで読むことができます（/mydata の「{ my_data-send }」）。{ evidence-out }</blockquote>
 # $on (String) a day, $time, $readers (String)

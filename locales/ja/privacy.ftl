@@ -45,7 +45,7 @@ privacy-time =
     • あなたの情報：あなたが削除するまで。
     • 条件チェックの回答：{ NUMBER($checks_days, useGrouping: 0) }日間。
     • 相談などの支援の記録：契約が終わってから1年と{ NUMBER($margin_days, useGrouping: 0) }日間。
-    • あなたが名簿に載っていない場合：相談が終わってから{ NUMBER($chat_days, useGrouping: 0) }日間。あなたから{ NUMBER($silent_days, useGrouping: 0) }日間連絡がないときは、全部を削除します。
+    • あなたが名簿に載っていない場合：相談が終わってから{ NUMBER($chat_days, useGrouping: 0) }日間。あなたから{ NUMBER($silent_days, useGrouping: 0) }日間連絡がなく、こちらの返事も終わっているときは、全部を削除します。
 # $organisation (String)
 privacy-seen =
     <b>{ privacy-page-seen }</b>

@@ -6,7 +6,7 @@ complaint-write =
 
     Chỉ quản trị viên đọc được. Bạn hãy viết chuyện đã xảy ra bằng tiếng của bạn, hoặc gửi ảnh, tin nhắn thoại.
 
-    Về một quản trị viên? Viết xong, bạn hãy nêu tên: người đó sẽ không bao giờ đọc được. Cơ quan bên ngoài: “{ menu-guide }”.
+    Về một quản trị viên? Viết xong, bạn hãy bấm tên: từ lúc đó người ấy không đọc được nữa. Cơ quan bên ngoài: “{ menu-guide }”.
 
     { danger-numbers }
 # $number (String), $received (Number) messages in this visit
@@ -36,7 +36,7 @@ complaint-name = Khiếu nại về ai?
 complaint-name-ask =
     <b>Khiếu nại số { $number }: về ai?</b>
 
-    Bạn hãy bấm một tên: người đó sẽ không bao giờ đọc được, kể cả quản trị viên. Bấm lần nữa để bỏ chọn. Bạn không bắt buộc phải nói.
+    Bạn hãy bấm một tên: từ lúc đó người ấy không đọc được nữa, kể cả khi là quản trị viên. Bấm lần nữa để bỏ chọn. Bạn không bắt buộc phải nói.
 
     Bạn cũng có thể viết đó là ai. <b>Cách này không giấu được với ai:</b> tất cả quản trị viên đều đọc, có thể cả chính người đó.
 # $number (String). Above it, once somebody was named by writing

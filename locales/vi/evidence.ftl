@@ -19,7 +19,7 @@ evidence-who = { $readers ->
 evidence-by = { $circle ->
     [group] Nhân viên hỗ trợ
     [admins] Quản trị viên
-   *[restricted] Người quản lý hỗ trợ và quản trị viên
+   *[restricted] Người quản lý hỗ trợ hoặc quản trị viên
 }
 evidence-out = Chúng tôi xóa tin này ở đây và ở phía nhân viên. Nếu Telegram không cho xóa, chúng tôi sẽ báo cho bạn ở đây.
 # $on (String) a day, $time, $reason, $readers, $circle (String); $decide_on (String) a day, or “none”

@@ -28,7 +28,7 @@ alarm-outcome-spoke = Spoke with the worker
 alarm-outcome-called_help = Police or ambulance called
 alarm-outcome-no_danger = No danger
 alarm-outcome-other = Something else: write it
-alarm-what_done-words = <b>No. { $number }: what was done?</b> Type it. Those who read this matter read it too.
+alarm-what_done-words = <b>No. { $number }: what was done?</b> Type it. Everybody who may read this matter reads your words.
 alarm-what_done-kept = <b>No. { $number }</b>: it is kept what was done.
 # $outcome (String)
 alarm-what_done-said = ✅ No. { $number }: { WORD("alarm-outcome", $outcome) }. Not right? Tap what is right.

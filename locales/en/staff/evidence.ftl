@@ -55,7 +55,7 @@ evidence-decided-by = A copy is kept; { $readers ->
     [none] {""}
    *[other] {" "}by { DAY($decide_on) }
     }.
-evidence-refused-readers = Other staff read this matter by now. They can remove the message in private with the bot.
+evidence-refused-readers = You cannot read this matter any more. Who can may remove the message, in private with the bot.
 # $status, $decider (String)
 evidence-refused-changed = Nothing was changed. { $decider } decided meanwhile: { $status ->
     [kept] keep as evidence
@@ -118,4 +118,4 @@ evidence-destroy-yes = Yes, destroy
 evidence-decided-keep = Kept as evidence. The worker is told.
 evidence-decided-destroy = Destroyed. The worker is told.
 evidence-decided-return = They stand in the matter again. The worker is told.
-evidence-decided-before = Somebody has decided about it before.
+evidence-decided-before = Somebody has already decided about it.

@@ -8,7 +8,7 @@ flag-name-unpaid_wages = Unpaid wages
 flag-name-long_hours = Too long hours
 flag-name-accident = Accident at work
 flag-name-other_work = Other work or employer
-flag-name-overstay = Stay running out
+flag-name-overstay = Stay running out or over
 flag-name-harassment = Harassment
 flag-name-pregnancy = Pregnancy
 flag-name-dismissal = Dismissal, closing
@@ -28,7 +28,7 @@ flag-is = <b>{ $urgency ->
 } Only a manager or admin can close it.
 # $office (String) id of an authority; $is_sure (String) yes, or no; $hotline and $number (String) of where it is called,
 # where somebody has confirmed that; "none" otherwise
-flag-office = • Competent: { WORD("authority", $office) }{ $is_sure ->
+flag-office = • Responsible office: { WORD("authority", $office) }{ $is_sure ->
     [yes] {""}
    *[no] {" "}(nobody has confirmed this: please check)
 }{ $hotline ->

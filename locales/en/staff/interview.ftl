@@ -399,9 +399,9 @@ interview-employer-agreed = { $telling ->
    *[none] ⚠️ <b>The worker has not been asked.</b>
 } { $telling ->
     [agreed] {""}
-   *[other] Do not tell the employer, but where the law or somebody’s safety asks for it. Then write why.
+   *[other] Do not tell the employer, unless the law or somebody’s safety demands it. Then write why.
 }
-interview-employer-filing = Where a rule was broken, ask the employer to file its own notice with the immigration office (form 3-5, as other pages say; nobody of us has confirmed it). That notice is the employer’s: the bot files nothing.
+interview-employer-filing = Where a rule was broken, ask the employer to file its own notice with the immigration office (form 3-5, by what pages outside the ministry say: not confirmed). That notice is the employer’s: the bot files nothing.
 interview-employer-unagreed = The worker has not agreed. <b>Why was the employer told all the same?</b> Please write the reason.
 interview-employer-how = <b>How was the employer told?</b>
 interview-employer-mistake-unagreed = ⚠️ The worker has not agreed, or not any more. Nothing was saved. Please go back and begin again.

@@ -43,7 +43,7 @@ report-list =
         [0] Nothing is noted yet.
        *[other] Noted: { $count }
     }
-report-ordinance = The support ordinance says, as other pages quote it: who learns in an interview that labour law is broken, or of another wrong, reports it to the Labour Standards Inspection Office or another office. Nobody of us has confirmed that yet.
+report-ordinance = By pages that quote the support ordinance: who learns in an interview that labour law is broken, or of another wrong, reports it to the Labour Standards Inspection Office or another office. We have not confirmed this with the ordinance itself.
 report-which =
     <b>The bot sends nothing to any office.</b> Call, visit or write yourself, and note it here. Ask the worker first, and say who will see it. In “{ my_data-button }” the worker can read which office, when and what came of it, but not your words.
 

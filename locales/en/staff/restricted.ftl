@@ -50,7 +50,7 @@ restricted-ask-unheard = Your request for no. { $number } is kept. The bot can t
 restricted-asks = 🔒 { $name } asks to read no. { $number }.
 restricted-let_read = Let read
 restricted-let_not = No
-restricted-request-over = Somebody has decided this before.
+restricted-request-over = Somebody has already decided this.
 # In the place of the question. $number, $name (String), $said (String) yes or no
 restricted-request-decided = 🔒 No. { $number }, { $name }: { $said ->
     [yes] may read it now.

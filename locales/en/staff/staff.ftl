@@ -121,7 +121,7 @@ staff-offer = Shall this go to { $roster_number ->
 # $locale (String) the language that the worker reads
 staff-offer-send = Send to the worker in { LANGUAGE($locale) }
 staff-offer-keep = Keep internal
-staff-answer-send = Taken for sending to the worker. 👌 means that it has arrived.
+staff-answer-send = On its way to the worker. 👌 means that it has arrived.
 staff-answer-keep = Kept internal. The worker does not see it.
 staff-answer-decided = This was decided before.
 staff-anonymous = This goes nowhere: you wrote in the name of the group or of a channel, so I cannot tell who you are. Please choose your own name beside the text field (admins: turn “Remain anonymous” off), and send it again.

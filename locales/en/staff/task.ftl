@@ -72,7 +72,7 @@ task-identity =
     <b>Task: who opened this invitation?</b>
     { task-worker }
 
-    Somebody opened this worker’s invitation, and the date of birth did not show that it is the worker (perhaps it is not on the roster). Please call or meet the worker and ask. Until then the person sees nothing of the roster.
+    Somebody opened this worker’s invitation, and the date of birth did not show that it is the worker (perhaps the roster has no date of birth). Please call or meet the worker and ask. Until then the person sees nothing of the roster.
 
     Chats that opened this link, and of which nobody knows who it is: { $count }. Please ask the person to read the four digits on their phone.
 task-overdue =
