@@ -17,7 +17,7 @@ from bot.dialogs.support.left_words import say_what_was_left
 from bot.dialogs.support.receipts import deliver_words
 from bot.dialogs.turn import MistakeError, Turn
 from bot.dialogs.widgets.unsent import remember_unsent
-from bot.domain.callbacks import Place
+from bot.domain.callbacks.fields import Place
 from bot.domain.staff import Access, is_allowed
 from bot.handlers.callbacks import RefusedTapError
 from bot.handlers.entry import open_consent

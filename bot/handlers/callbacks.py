@@ -13,7 +13,8 @@ from aiogram_dialog.utils import REPLY_CALLBACK_SYMBOLS, remove_intent_id
 
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets.offered import offered_buttons, say_old
-from bot.domain.callbacks import OPEN_COMPLAINT, Callback, Place
+from bot.domain.callbacks import OPEN_COMPLAINT
+from bot.domain.callbacks.fields import Callback, Place
 from bot.domain.staff import Access
 from bot.intake.transaction import current_transaction
 
@@ -121,7 +122,7 @@ class WithoutNobodyAbove(BaseMiddleware):
 
 
 class Pressed(Filter):
-    """A filter for taps on a button of one of these rows of `bot/domain/callbacks.py`.
+    """A filter for taps on a button of one of these rows of `bot/domain/callbacks/`.
 
     The handler may take the row as `pressed`, the `place` where its button stands, and each of its fields by name.
     """

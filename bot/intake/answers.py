@@ -164,12 +164,12 @@ class RecordedAnswers:
         return cls(update_id, [Call(**part) if "method" in part else Job(**part) for part in kept])
 
 
-def without_shown(kept: Answers) -> Answers:
-    """Return answers of a turn of before, without words that only who was in the group then may read.
+def without_shown(kept: Answers | None) -> Answers | None:
+    """Return answers of a turn of before, if there are any, without words that only who was in the group then may read.
 
     A tap shows them again, where that person is there still.
     """
-    return [part for part in kept if part.get("shows") is None]
+    return None if kept is None else [part for part in kept if part.get("shows") is None]
 
 
 async def call_of(bot: Bot, method: TelegramMethod[Any]) -> Call:

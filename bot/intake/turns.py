@@ -163,8 +163,7 @@ class Turns:
         """Find what a process that died has recorded, where the database finished its turn after this one looked."""
         if received.is_left_over:
             async with self._database.transaction() as store:
-                answers = await store.inbox.answers(self._bot.id, received.update_id)
-            received.answers = None if answers is None else without_shown(answers)
+                received.answers = without_shown(await store.inbox.answers(self._bot.id, received.update_id))
         return received.answers is not None
 
     async def _count_attempt(self, received: ReceivedUpdate) -> None:

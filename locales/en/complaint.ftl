@@ -4,9 +4,9 @@ complaint-continue = ↩ No. { $number } 🔒 Complaint
 complaint-write =
     <b>🔒 A complaint about support staff</b>
 
-    Only our admins read it. Write what happened in your language, or send photos or voice messages.
+    Only our admins read it. Write in your language, or send photos or voice messages.
 
-    About an admin? Tap the name afterwards: from then on that person reads nothing of it. Outside offices: “{ menu-guide }”.
+    About an admin? Tap the name afterwards: then that person cannot read it. Outside offices: “{ menu-guide }”.
 
     { danger-numbers }
 # $number (String), $received (Number) messages in this visit

@@ -47,7 +47,7 @@ evidence-worker-decide =
 evidence-worker-cut =
     <b>{ evidence-by } hid your message of { DAY($on) }, { $time }.</b> { evidence-because } You did nothing wrong.
 
-    A hidden copy stays, without any digit. Only { evidence-who } can read it. By { DAY($decide_on) } they should decide about it.
+    A hidden copy stays, without digits. Only { evidence-who } can read it. They should decide by { DAY($decide_on) }.
 
     <blockquote expandable>They keep it as evidence, destroy it, or show it again. We tell you which. Until they decide it stays as long as our other records of you. You can read it: /mydata, “{ my_data-send }”. { evidence-out }</blockquote>
 # $on (String) a day, $time, $readers (String)

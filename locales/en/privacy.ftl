@@ -45,7 +45,7 @@ privacy-time =
     • Your details: until you delete them.
     • Your checks: { NUMBER($checks_days, useGrouping: 0) } days.
     • Consultations and support records: one year and { NUMBER($margin_days, useGrouping: 0) } days after your contract ends.
-    • If you are not on our list: { NUMBER($chat_days, useGrouping: 0) } days after your consultation is closed. Everything goes when we have not heard from you for { NUMBER($silent_days, useGrouping: 0) } days and owe you no answer.
+    • Not on our list: { NUMBER($chat_days, useGrouping: 0) } days after your consultation is closed. Everything { NUMBER($silent_days, useGrouping: 0) } days after you last wrote, if we owe no answer.
 # $organisation (String)
 privacy-seen =
     <b>{ privacy-page-seen }</b>

@@ -45,7 +45,7 @@ privacy-time =
     • Thông tin của bạn: đến khi bạn xóa.
     • Các lần kiểm tra điều kiện: { NUMBER($checks_days, useGrouping: 0) } ngày.
     • Nội dung tư vấn và hồ sơ hỗ trợ: một năm và { NUMBER($margin_days, useGrouping: 0) } ngày sau khi hợp đồng của bạn kết thúc.
-    • Nếu bạn không có trong danh sách: { NUMBER($chat_days, useGrouping: 0) } ngày sau khi yêu cầu tư vấn được đóng. Nếu bạn không viết gì trong { NUMBER($silent_days, useGrouping: 0) } ngày và chúng tôi không còn nợ bạn câu trả lời nào: xóa tất cả.
+    • Nếu bạn không có trong danh sách: { NUMBER($chat_days, useGrouping: 0) } ngày sau khi yêu cầu tư vấn được đóng. Nếu bạn không viết gì trong { NUMBER($silent_days, useGrouping: 0) } ngày và chúng tôi đã trả lời: xóa tất cả.
 # $organisation (String)
 privacy-seen =
     <b>{ privacy-page-seen }</b>

@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from bot.domain.callbacks import LARGEST_ID, MARK_SIGNS, CallbackField
+from bot.domain.callbacks.fields import LARGEST_ID, MARK_SIGNS, CallbackField
 
 # The field's name, and whose ids it holds.
 TABLES = {

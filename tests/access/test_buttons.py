@@ -8,7 +8,7 @@ import pytest
 from aiogram import Dispatcher
 
 from bot.domain import callbacks
-from bot.domain.callbacks import Callback, Place
+from bot.domain.callbacks.fields import Callback, Place
 from tests.access.attempts import Attempts
 from tests.access.nouns import Ids, is_known, values_of
 from tests.access.people import KINDS

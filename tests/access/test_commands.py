@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.callbacks import CallbackField
+from bot.domain.callbacks.fields import CallbackField
 from bot.handlers.commands import COMMANDS, LINKS, CommandChat
 from tests.access.attempts import BOT_NAME, Attempts
 from tests.access.nouns import is_known, values_of

@@ -7,7 +7,7 @@ import pytest
 
 from bot.dialogs import states
 from bot.domain import callbacks
-from bot.domain.callbacks import Callback
+from bot.domain.callbacks.fields import Callback
 from bot.domain.staff import Access
 from bot.handlers.commands import COMMANDS, CommandChat
 from bot.storage.tables import group_posts, job_change_entries

@@ -7,7 +7,7 @@ from typing import Any, get_type_hints
 from aiogram import Dispatcher, Router
 
 from bot.domain import callbacks
-from bot.domain.callbacks import Callback, Place
+from bot.domain.callbacks.fields import Callback, Place
 from bot.handlers.callbacks import Pressed
 
 Row = Callback[*tuple[Any, ...]]

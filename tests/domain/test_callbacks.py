@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from bot.domain import callbacks
 from bot.domain.button_words import AnswerDecision, ConsentAnswer, EmployerAnswer, HelpSign, RequestAnswer, TickedUnder
-from bot.domain.callbacks import Callback
+from bot.domain.callbacks.fields import MARK_SIGNS, Callback
 from bot.domain.privacy.evidence import RemovalReason
 from bot.domain.roster.identity import IdentifiedBy, IdentityDecision
 from bot.domain.support.alarm import AlarmOutcome
@@ -128,6 +128,7 @@ STANDS_IN_CHATS = {
     "rem:undo:2": callbacks.TAKE_BACK_DONE.data(2),
     "rem:form": callbacks.SHOW_FORM.data(),
     "calendar:1": callbacks.SEND_CALENDAR.data(1),
+    "admit:no:5:2": callbacks.ADMIT.data(RequestAnswer.NO, 5, 2),
     "result:1": callbacks.SEND_RESULT.data(1),
     "mydata:1": callbacks.SEND_MY_DATA.data(1),
     "clear:1": callbacks.CLEAR_CHAT.data(1),
@@ -161,7 +162,7 @@ def values_of(type_: Any) -> st.SearchStrategy[Any]:
     known = {
         int: st.integers(0, LARGEST_ID),
         date: st.dates(),
-        str: st.text("0123456789abcdef", min_size=callbacks.MARK_SIGNS, max_size=callbacks.MARK_SIGNS),
+        str: st.text("0123456789abcdef", min_size=MARK_SIGNS, max_size=MARK_SIGNS),
     }
     return known[type_] if type_ in known else st.sampled_from(type_)
 

@@ -16,7 +16,7 @@ from aiogram_dialog.widgets.text import Text
 from bot.dialogs import states
 from bot.dialogs.turn import turn_of
 from bot.dialogs.widgets.offered import Offered
-from bot.domain.callbacks import Callback
+from bot.domain.callbacks.fields import Callback
 
 Data = dict[str, Any]
 Getter = Callable[..., Awaitable[Data]]

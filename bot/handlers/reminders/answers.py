@@ -23,7 +23,7 @@ from bot.dialogs.support.consents import ask_for_consents
 from bot.dialogs.support.receipts import answer_of, help_key, readers_rows
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
-from bot.domain.callbacks import Place
+from bot.domain.callbacks.fields import Place
 from bot.domain.outbox import Button, Buttons
 from bot.domain.reminders.obligation import OF_STAFF, EndedAs, Obligation
 from bot.domain.support.consultation import ConsultationKind

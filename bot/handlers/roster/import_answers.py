@@ -9,6 +9,7 @@ from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
+from bot.domain.callbacks.fields import MARK_SIGNS, Callback
 from bot.domain.roster.result import Doubtful, RosterResult
 
 
@@ -18,7 +19,7 @@ class ImportAnswer:
 
     doubtful: Doubtful
     label: str
-    row: callbacks.Callback[str]
+    row: Callback[str]
     style: str | None = None
 
 
@@ -55,4 +56,4 @@ def mark_of(path: Path, result: RosterResult) -> str:
     seen = sha256(path.read_bytes())
     for row in (*result.employers, *result.people):
         seen.update(repr(row).encode())
-    return seen.hexdigest()[: callbacks.MARK_SIGNS]
+    return seen.hexdigest()[:MARK_SIGNS]

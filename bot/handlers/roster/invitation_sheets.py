@@ -15,7 +15,7 @@ from bot.actions.roster.invitations import Issued, invite, invite_workers
 from bot.dialogs.roster.invitations import chosen_employer, may_be_invited, not_in_bot, sheet_locale
 from bot.dialogs.turn import GoneError, Turn
 from bot.domain import callbacks
-from bot.domain.callbacks import Callback
+from bot.domain.callbacks.fields import Callback
 from bot.domain.roster.invitation import MOST_PAGES, Invited
 from bot.domain.workers.worker import Worker
 from bot.files.roster.invitation_sheet import Invitee, invitation_sheet

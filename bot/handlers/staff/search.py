@@ -18,6 +18,7 @@ from bot.dialogs.support.queue import matter_label
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets.pick_worker import fits, worker_label
 from bot.domain import callbacks
+from bot.domain.callbacks.fields import LARGEST_ID
 from bot.domain.support.sight import may_read
 from bot.domain.text_search import fold_for_search
 from bot.domain.typed_numbers import is_same_number, number_in, without_groups
@@ -103,7 +104,7 @@ async def _find_matter(job: JobContext, wanted: str, found: _Found) -> None:
     async with job.turn() as turn:
         phrases = [each for locale in turn.texts.locales for each in turn.texts.say(locale, "search-matter").split(",")]
         number = number_in(wanted, phrases)
-        if number is None or number > callbacks.LARGEST_ID:
+        if number is None or number > LARGEST_ID:
             return
         matter = await turn.store.consultations.find(number)
         if matter is not None and may_read(turn.require_member(), matter):

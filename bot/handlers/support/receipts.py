@@ -24,7 +24,7 @@ from bot.dialogs.support.receipts import (
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets.unsent import take_unsent
 from bot.domain.button_words import ConsentAnswer
-from bot.domain.callbacks import Place
+from bot.domain.callbacks.fields import Place
 from bot.domain.privacy.consent import Purpose
 from bot.domain.support.consultation import HELD, Consultation, ConsultationKind
 from bot.domain.support.message import Message as Words

@@ -18,7 +18,7 @@ identity-decided = { $decision ->
        *[by_phone] ✓ It is { $roster_number }. { $name } has spoken with the person on the phone. The worker is told.
     }
 # $count (Number)
-identity-open = 🪪 Not yet confirmed: { $count }
+identity-open = 🪪 Who is it? { $count }
 identity-unknown = ⚠️ Nobody has confirmed that the person in the chat is this worker.
 identity-confirm = Confirm who it is
 # $count (Number)

@@ -31,11 +31,18 @@ async def names(worker: Chat, who: str) -> None:
     await worker.taps_label(label(worker, who))
 
 
+def in_telegram(worker: Chat, who: str) -> str:
+    name: str = worker.world.people[{SATO: ADMIN_ID, KATO: JOINER_ID}[who]].user["first_name"]
+    return name
+
+
+def known_as(worker: Chat, who: str) -> str:
+    """The name in Telegram, and the one in the records, where it is another."""
+    return f"{in_telegram(worker, who)} · {who}" if who in (SATO, KATO) else who
+
+
 def label(worker: Chat, who: str, role: Role = Role.ADMIN) -> str:
-    """A button: the name in Telegram, and the one in the records, where it is another."""
-    user_id = {SATO: ADMIN_ID, KATO: JOINER_ID}.get(who)
-    known_as = who if user_id is None else f"{worker.world.people[user_id].user['first_name']} · {who}"
-    return short_label(worker.says("complaint-nameable", {"name": known_as, "role": role.value}))
+    return short_label(worker.says("complaint-nameable", {"name": known_as(worker, who), "role": role.value}))
 
 
 def ticked(worker: Chat, who: str) -> str:
@@ -250,8 +257,8 @@ async def test_who_has_named_a_reader_reads_where_another_matter_begins_that_thi
     await worker.taps("menu-consultation")
     await worker.taps("consultation-kind-harassment")
     await worker.sends("He hit me again")
-    assert worker.says("restricted-named_reads", {"names": SATO}) in str(worker.messages())
-    assert KATO not in worker.says("restricted-named_reads", {"names": SATO})
+    assert worker.says("restricted-named_reads", {"names": known_as(worker, SATO)}) in str(worker.messages())
+    assert KATO not in worker.says("restricted-named_reads", {"names": known_as(worker, SATO)})
     assert (head.person.id, second.person.id) == (ADMIN_ID, JOINER_ID)
 
 
@@ -262,7 +269,7 @@ async def test_an_alarm_says_that_somebody_named_in_a_complaint_is_told_too(
     await names(worker, SATO)
     await worker.sends("danger")
     await worker.taps("danger-urgent")
-    assert worker.says("restricted-named_reads", {"names": SATO}) in worker.screen()
+    assert worker.says("restricted-named_reads", {"names": known_as(worker, SATO)}) in worker.screen()
     assert (head.person.id, second.person.id) == (ADMIN_ID, JOINER_ID)
 
 
@@ -327,11 +334,11 @@ async def test_below_the_receipt_one_tap_keeps_out_whom_a_complaint_names_and_an
     await in_restricted(worker)
     await worker.taps("complaint-name-done")
     await worker.taps("consultation-kind-harassment")
-    worker.sees("restricted-named_reads", names=SATO)
+    worker.sees("restricted-named_reads", names=known_as(worker, SATO))
     await reads_the_matter(head)
     assert "My boss hit me" in head.screen()
-    await worker.taps_twice("restricted-keep_out", name=SATO, number="1")
-    kept = worker.says("restricted-kept_out", {"names": SATO, "number": "1"})
+    await worker.taps_twice("restricted-keep_out", name=in_telegram(worker, SATO), number="1")
+    kept = worker.says("restricted-kept_out", {"names": known_as(worker, SATO), "number": "1"})
     assert [each.get("text") for each in worker.messages()].count(kept) == 1
     await worker.world.passes(minutes=1)
     assert "My boss hit me" not in str(head.messages())
@@ -339,8 +346,8 @@ async def test_below_the_receipt_one_tap_keeps_out_whom_a_complaint_names_and_an
     head.sees("complaint-list-none")
     await reads_the_matter(second, place=1)
     second.sees("restricted-keeps_out", name=SATO)
-    await worker.taps("restricted-let_in", name=SATO, number="1")
-    worker.sees("restricted-let_in_again", names=SATO, number="1")
+    await worker.taps("restricted-let_in", name=in_telegram(worker, SATO), number="1")
+    worker.sees("restricted-let_in_again", names=known_as(worker, SATO), number="1")
     await reads_the_matter(head)
     assert "My boss hit me" in head.screen()
 
@@ -353,20 +360,20 @@ async def test_an_alarm_rings_first_and_whom_it_is_not_for_is_asked_on_its_scree
     await worker.sends("danger")
     await worker.taps("danger-urgent")
     assert (rings(head), rings(second)) == (1, 1)
-    await worker.taps("restricted-keep_out", name=SATO, number="2")
-    worker.sees("restricted-kept_out", names=SATO, number="2")
+    await worker.taps("restricted-keep_out", name=in_telegram(worker, SATO), number="2")
+    worker.sees("restricted-kept_out", names=known_as(worker, SATO), number="2")
     await ticks(worker.world, minutes=16)
     assert (rings(head), rings(second)) == (1, 2)
-    await worker.taps("restricted-let_in", name=SATO, number="2")
-    assert worker.says("restricted-keep_out", {"name": SATO, "number": "2"}) in worker.labels()
+    await worker.taps("restricted-let_in", name=in_telegram(worker, SATO), number="2")
+    assert worker.says("restricted-keep_out", {"name": in_telegram(worker, SATO), "number": "2"}) in worker.labels()
 
 
 async def test_whom_a_complaint_names_while_another_matter_runs_is_kept_out_where_they_are_named(
     worker: Chat, head: Chat, second: Chat
 ) -> None:
     await in_restricted(worker)
-    await worker.taps("restricted-keep_out", name=SATO, number="1")
-    assert worker.says("restricted-let_in", {"name": SATO, "number": "1"}) in worker.labels()
+    await worker.taps("restricted-keep_out", name=in_telegram(worker, SATO), number="1")
+    assert worker.says("restricted-let_in", {"name": in_telegram(worker, SATO), "number": "1"}) in worker.labels()
     await head.sends("/complaints")
     head.sees("complaint-list-none")
     await second.sends("/complaints")
