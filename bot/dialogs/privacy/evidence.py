@@ -1,16 +1,18 @@
 """Words that were taken out of the chats and are kept: managers read them, and decide what becomes of them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from aiogram import F
 from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, ShowMode, StartMode, Window
+from aiogram_dialog.widgets.kbd import Row
 from aiogram_dialog.widgets.text import Format
 
 from bot.actions.privacy.evidence import decide_evidence, may_read_evidence, show_files, view_evidence
 from bot.dialogs import states
 from bot.dialogs.presence import confirm_in_group
+from bot.dialogs.support.matter_pages import in_pages, words_in_parts
 from bot.dialogs.turn import GoneError, Turn, existing, turn_of
 from bot.dialogs.widgets import Data, Say, choice_of_row, started_with
 from bot.dialogs.widgets.buttons import back_to, button, danger_button, goes_to, home_button, main_button
@@ -20,11 +22,7 @@ from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
 from bot.domain.privacy.evidence import Evidence, EvidenceDecision, EvidenceStatus, HiddenWords
 from bot.domain.support.sight import sight_of
-from bot.domain.unicode.message_length import beginning, length
-from bot.texts import format_day, own_words
-
-# A message of Telegram holds 4096 signs, and the heading stands in it too.
-_SHOWN = 1500
+from bot.texts import format_day
 
 
 async def open_evidence_of(manager: DialogManager, consultation_id: int) -> None:
@@ -63,7 +61,7 @@ def _label(turn: Turn, hidden: Evidence) -> str:
 
 async def _open(manager: DialogManager, evidence_id: int) -> None:
     """Open hidden words."""
-    manager.dialog_data["evidence"] = evidence_id
+    manager.dialog_data.update(evidence=evidence_id, page=0)
     await _chosen(manager)
     opened = existing(await view_evidence(turn_of(manager).as_member, evidence_id))
     manager.dialog_data["status"] = opened.status.value
@@ -85,10 +83,15 @@ async def _get_one(turn: Turn, dialog_manager: DialogManager, **_: object) -> Da
         "readers": matter.readers.value,
         "held": "yes" if await turn.store.legal_holds.stands(matter.worker_id) else "no",
     }
+    pages = in_pages(_parts(turn, hidden.words))
+    page = min(dialog_manager.dialog_data.get("page", 0), len(pages) - 1)
+    is_read = page == len(pages) - 1
     return {
         "args": texts,
-        "words": _words(turn, hidden.words),
-        "is_decidable": hidden.is_decidable,
+        "words": pages[page],
+        "has_earlier": page > 0,
+        "has_later": not is_read,
+        "is_decidable": hidden.is_decidable and is_read,
         "has_files": any(each.shows_file for each in hidden.words),
     }
 
@@ -99,25 +102,34 @@ async def _name(turn: Turn, staff_id: int | None) -> str:
     return await turn.store.staff.label_of(staff_id)
 
 
-def _words(turn: Turn, words: Sequence[HiddenWords]) -> str:
-    """Write what was said, oldest first, as far as one message holds it; a file is not ours to show."""
-    parts: list[str] = []
+def _parts(turn: Turn, words: Sequence[HiddenWords]) -> Iterator[str]:
+    """Yield what was said, oldest first; a file is not ours to show."""
     for each in words:
-        parts.append(turn.t("evidence-written", {"at": _at(turn, each), "content": each.content}))
-        told = {"staff-forwarded": each.forwarded_from, "staff-quoted": each.quote}
-        parts += [turn.t(key, {"text": beginning(text, _SHOWN)}) for key, text in told.items() if text]
+        yield turn.t("evidence-written", {"at": _at(turn, each), "content": each.content})
+        if each.forwarded_from:
+            yield turn.t("staff-forwarded", {"text": each.forwarded_from})
+        if each.quote:
+            yield turn.t("staff-quoted", {"text": ""})
+            yield from words_in_parts(each.quote)
         if each.said_key is not None:
-            parts.append(turn.t(each.said_key, each.said_args or {}))
-        parts += [own_words(each.text)] if each.text else []
-        parts += [turn.t("evidence-note", {"note": each.note_ja})] if each.note_ja else []
-    shown = "\n".join(parts)
-    if length(shown) <= 2 * _SHOWN:
-        return shown
-    return own_words(beginning("\n".join(each.text or "" for each in words), 2 * _SHOWN)) + "…"
+            yield turn.t(each.said_key, each.said_args or {})
+        yield from words_in_parts(each.text or "")
+        if each.note_ja:
+            yield turn.t("evidence-note", {"note": ""})
+            yield from words_in_parts(each.note_ja)
 
 
 def _at(turn: Turn, words: HiddenWords) -> str:
     return f"{format_day(tokyo_day(words.written_at), 'Md', turn.t.locale)} {tokyo_time(words.written_at)}"
+
+
+async def _on_earlier(manager: DialogManager) -> None:
+    manager.dialog_data["page"] = max(manager.dialog_data.get("page", 0) - 1, 0)
+
+
+async def _on_later(manager: DialogManager) -> None:
+    pages = in_pages(_parts(turn_of(manager), (await _chosen(manager)).words))
+    manager.dialog_data["page"] = min(manager.dialog_data.get("page", 0) + 1, len(pages) - 1)
 
 
 async def _on_files(manager: DialogManager) -> None:
@@ -163,6 +175,10 @@ def evidence_dialog() -> Dialog:
         Window(
             Say("evidence-one"),
             Format("\n{words}"),
+            Row(
+                button("complaint-earlier", "earlier", _on_earlier, when="has_earlier"),
+                button("complaint-later", "later", _on_later, when="has_later"),
+            ),
             button("evidence-files", "files", _on_files, when="has_files"),
             main_button("evidence-keep", "keep", _on_keep, when="is_decidable"),
             goes_to("evidence-return", "return", states.Evidence.returning, when="is_decidable"),

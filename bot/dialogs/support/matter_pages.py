@@ -1,6 +1,6 @@
 """What was said in a matter that the staff group does not see, in pages of one message each."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from bot.actions.support.answers.waiting import belongs_to, waiting_corrections, waiting_drafts
 from bot.dialogs.turn import Turn
@@ -22,8 +22,7 @@ async def pages_of_matter(turn: Turn, messages: Sequence[Message]) -> list[str]:
     names = {each: await turn.store.staff.name_of(each) for each in note_writers}
     corrections = {each.message_id: each for each in await _waiting_corrections(turn, messages)}
     headings = {each.id: await _heading(turn, each) for each in messages}
-    pages = [""]
-    for part in (
+    return in_pages(
         part
         for message in messages
         for part in (
@@ -32,7 +31,13 @@ async def pages_of_matter(turn: Turn, messages: Sequence[Message]) -> list[str]:
             *_note(turn, message, names),
             *_correction(turn, corrections.get(message.id)),
         )
-    ):
+    )
+
+
+def in_pages(parts: Iterable[str]) -> list[str]:
+    """Return what stands on each page, one at least; no part goes over two."""
+    pages = [""]
+    for part in parts:
         if pages[-1] and len(pages[-1]) + len(part) > _PAGE_LETTERS:
             pages.append("")
         pages[-1] = f"{pages[-1]}\n\n{part}" if pages[-1] else part
@@ -78,10 +83,11 @@ async def _waiting_corrections(turn: Turn, messages: Sequence[Message]) -> Seque
 def _correction(turn: Turn, version: MessageVersion | None) -> Iterator[str]:
     if version is not None:
         yield turn.t("complaint-said-correction")
-        yield from _words(version.text or "")
+        yield from words_in_parts(version.text or "")
 
 
-def _words(text: str) -> Iterator[str]:
+def words_in_parts(text: str) -> Iterator[str]:
+    """Yield somebody's words as they stand inside HTML, in parts of which a page holds one at least."""
     for start in range(0, len(text), _PART_LETTERS):
         yield own_words(text[start : start + _PART_LETTERS])
 
@@ -106,7 +112,7 @@ def _parts(turn: Turn, message: Message) -> Iterator[str]:
     text = message.text or ""
     if is_attachment(message.content) or not text:
         yield turn.t("complaint-said-attachment")
-    yield from _words(text)
+    yield from words_in_parts(text)
 
 
 def _in_parts(said: str) -> Iterator[str]:

@@ -124,6 +124,27 @@ async def test_hidden_words_are_decided_about_by_a_manager_and_the_worker_hears_
     assert [row["done_at"] is not None for row in await world.rows(tasks)] == [True]
 
 
+async def test_long_hidden_words_are_destroyed_by_nobody_who_has_not_read_their_end(
+    worker: Chat, officer: Desk, manager: Chat
+) -> None:
+    end = "And then he kept my bicycle."
+    words = "He said that I must work. " * 150 + end
+    await open_with(worker, words)
+    await removes(officer, words, "other")
+    await passes(worker)
+    await manager.taps("evidence-open")
+    await manager.taps_label(manager.labels()[0])
+    assert end not in manager.screen()
+    assert manager.says("evidence-destroy") not in manager.labels()
+    while manager.says("complaint-later") in manager.labels():
+        await manager.taps("complaint-later")
+    assert end in manager.screen()
+    await manager.taps("complaint-earlier")
+    assert end not in manager.screen()
+    await manager.taps("complaint-later")
+    assert manager.says("evidence-destroy") in manager.labels()
+
+
 async def test_what_another_has_just_kept_is_destroyed_only_from_the_window_that_shows_it_as_kept(
     worker: Chat, officer: Desk, manager: Chat
 ) -> None:

@@ -75,4 +75,6 @@ async def choose_kept_out(turn: Turn, tapped: str) -> None:
 
 
 def _label(turn: Turn, key: str, matter: Consultation, member: StaffMember) -> str:
-    return short_label(turn.t.label(key, {"name": member.telegram_name or known_as(turn, member), "number": str(matter.id)}))
+    return short_label(
+        turn.t.label(key, {"name": member.telegram_name or known_as(turn, member), "number": str(matter.id)})
+    )
