@@ -12,7 +12,6 @@ from bot.domain.support.consultation import ORANGE_KINDS, Consultation, Origin, 
 
 # What tells staff that a matter is about a reminder, with its last day.
 ABOUT_REMINDER = ("reminder-help-staff", "reminder-reply-staff")
-_MORE_URGENT_FIRST = (Urgency.RED, Urgency.ORANGE, Urgency.NORMAL)
 
 
 async def begin_standing(
@@ -53,7 +52,7 @@ async def _waits_anew(context: ActionContext, consultation: Consultation) -> boo
 
 async def make_urgent(context: ActionContext, consultation: Consultation, urgency: Urgency) -> None:
     """Let it be answered as soon as that, unless it is as urgent before."""
-    if _MORE_URGENT_FIRST.index(consultation.urgency) <= _MORE_URGENT_FIRST.index(urgency):
+    if not consultation.urgency.is_less_urgent_than(urgency):
         return
     await context.store.standings.set_urgency(consultation.id, urgency)
     await count_deadlines(context, consultation.id)
@@ -62,7 +61,8 @@ async def make_urgent(context: ActionContext, consultation: Consultation, urgenc
 
 async def make_less_urgent(context: ActionContext, consultation: Consultation, urgency: Urgency) -> None:
     """Let it be answered as soon as that and no sooner, unless what it is about, or its last day, wants it sooner."""
-    least = min(urgency, _first_urgency(consultation), key=_MORE_URGENT_FIRST.index)
+    first = _first_urgency(consultation)
+    least = first if urgency.is_less_urgent_than(first) else urgency
     await context.store.standings.set_urgency(consultation.id, least)
     last_on = await _last_day(context, consultation)
     if last_on is not None:

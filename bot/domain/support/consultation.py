@@ -61,6 +61,13 @@ class Urgency(StrEnum):
     ORANGE = "orange"
     NORMAL = "normal"
 
+    def is_less_urgent_than(self, other: "Urgency") -> bool:
+        """Return whether what has this one may wait longer."""
+        return _MOST_URGENT_FIRST.index(self) > _MOST_URGENT_FIRST.index(other)
+
+
+_MOST_URGENT_FIRST = tuple(Urgency)
+
 
 class Origin(StrEnum):
     """Who or what a consultation began with."""

@@ -11,8 +11,6 @@ from bot.domain.staff import Access, is_allowed
 from bot.domain.support.consultation import Consultation, Urgency
 from bot.domain.support.red_flag import RESTRICTED_FLAGS, SET_BY_STAFF, RedFlag
 
-_MORE_URGENT_FIRST = (Urgency.RED, Urgency.ORANGE, Urgency.NORMAL)
-
 
 async def flag_matter(context: ActionContext, matter: Consultation, flag: RedFlag) -> ActionResult:
     """Staff say that a matter is important; what a manager must know of at once, they hear at once.
@@ -76,4 +74,4 @@ def _is_less_urgent(context: ActionContext, matter: Consultation, flag: RedFlag)
     if matter.red_flag is None:
         return False
     before, after = (context.facts.red_flags[each].urgency for each in (matter.red_flag, flag))
-    return _MORE_URGENT_FIRST.index(after) > _MORE_URGENT_FIRST.index(before)
+    return after.is_less_urgent_than(before)

@@ -22,16 +22,20 @@ async def flag_labels(turn: Turn, matter: Consultation) -> list[tuple[RedFlag, s
     """Name the flags that it may get on buttons; those for which watch words speak come first, and are marked."""
     offered = await offered_on(turn.store, turn.facts, matter)
     ordered = dict.fromkeys((*_settable(offered), *SET_BY_STAFF))
-    return [(each, _label(turn, each, each in offered)) for each in ordered if each is not matter.red_flag]
+    return [
+        (each, _label(turn, each, "yes" if each in offered else "no"))
+        for each in ordered
+        if each is not matter.red_flag
+    ]
 
 
 def _settable(flags: Iterable[RedFlag]) -> list[RedFlag]:
     return [each for each in flags if each in SET_BY_STAFF]
 
 
-def _label(turn: Turn, flag: RedFlag, is_offered: object) -> str:
+def _label(turn: Turn, flag: RedFlag, offered: str) -> str:
     urgency = turn.facts.red_flags[flag].urgency.value
-    texts = {"flag": flag.value, "urgency": urgency, "offered": "yes" if is_offered else "no"}
+    texts = {"flag": flag.value, "urgency": urgency, "offered": offered}
     return turn.t.label("flag-choice", texts)
 
 
