@@ -8,7 +8,7 @@ consultation-kind-health = 🩺 Health
 consultation-kind-harassment = 🛡 Harassment
 consultation-kind-job_change = 🔁 Changing jobs
 consultation-kind-other = ❓ Something else
-consultation-what = <b>What is it about?</b> Support staff will read it. Your employer will not. Harassment: only managers, admins and staff they choose. A complaint: only admins.
+consultation-what = <b>What is it about?</b> Support staff read it, your employer does not. Harassment: managers, admins and whom they add. A complaint: admins.
 # $number (String), $kind (String)
 consultation-continue = ↩ No. { $number } { WORD("consultation-kind", $kind) }
 # $kind (String)
