@@ -3,6 +3,7 @@
 `␀` stands for NUL and `␛ud83d` for half a pair; where somebody has typed `␀` or `␛`, a `␛` stands before it.
 """
 
+import json
 import re
 
 _NUL, _SHOWN_NUL, _ESCAPE = "\0", "\u2400", "\u241b"
@@ -20,6 +21,11 @@ def escaped(text: str) -> str:
 def original(kept: str) -> str:
     """Read what somebody wrote out of `escaped`."""
     return _ESCAPED.sub(_unescape, kept)
+
+
+def original_in_json(written: str) -> str:
+    """Read the same out of JSON, whose strings can say all that somebody wrote."""
+    return _ESCAPED.sub(lambda found: json.dumps(_unescape(found)).strip('"'), written)
 
 
 def _escape(found: re.Match[str]) -> str:

@@ -1,10 +1,12 @@
 """Signs that no database keeps."""
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.unicode.escaped_text import escaped, original
+from bot.domain.unicode.escaped_text import escaped, original, original_in_json
 
 ANYTHING = st.text(st.characters(codec=None) | st.sampled_from("\0\ud800\udfff␀␛ud83d"))
 
@@ -29,3 +31,4 @@ def test_whatever_was_written_can_be_read_out_of_what_is_kept(text: str) -> None
     assert "\0" not in kept
     assert kept.encode().decode() == kept
     assert original(kept) == text
+    assert json.loads(original_in_json(json.dumps(kept, ensure_ascii=False))) == json.loads(json.dumps(text))
