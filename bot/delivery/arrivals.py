@@ -6,8 +6,11 @@ And whether the staff group takes messages at all.
 from collections.abc import Sequence
 from datetime import datetime
 
+import structlog
+
 from bot.delivery.outcomes import Delivered
 from bot.domain.audit_event import SHIEN, Actor, AuditAction
+from bot.domain.missing import MISSING
 from bot.domain.outbox import (
     CopyMessages,
     CorrectAnswer,
@@ -21,6 +24,7 @@ from bot.domain.outbox import (
     SayText,
     ShowAnswer,
     ShowHidden,
+    tell_staff,
 )
 from bot.domain.outbox.cause import id_in
 from bot.domain.outbox.follow_ups import after_group_refusal, while_group_refuses
@@ -33,6 +37,8 @@ from bot.domain.support.consultation import (
 from bot.domain.support.message import Author, DraftStatus
 from bot.domain.tasks import TaskOutcome
 from bot.storage.store import Store
+
+_log = structlog.get_logger()
 
 # What may stand in the group twice, where the first answer was lost.
 _POSTS = (SayText, CopyMessages, OpenTopic)
@@ -170,6 +176,18 @@ def _shown_by(message: OutboxMessage) -> int | None:
     if isinstance(message, ShowAnswer):
         return message.message_id
     return id_in(message.cause, "message")
+
+
+async def note_unreadable(store: Store, now: datetime) -> None:
+    """Tell staff of messages that could not be read out of the database; whose they were stands in the log.
+
+    What is said needs nothing that is encrypted.
+    """
+    for row in store.outbox.unreadable:
+        _log.error("outbox unreadable", outbox=row.id, worker=row.worker_id, consultation=row.consultation_id)
+        number = row.consultation_id if await store.consultations.is_in_group(row.consultation_id) else None
+        told = tell_staff("staff-unreadable_message", {"number": MISSING if number is None else str(number)})
+        await store.outbox.put(told, now)
 
 
 async def begin_group_refusal(store: Store, group_id: int, reason: str, now: datetime, retry_at: datetime) -> None:

@@ -12,7 +12,7 @@ import structlog
 from telegram.error import TelegramError
 
 from bot.clock import Clock
-from bot.delivery.arrivals import begin_group_refusal, record_delivery, record_lost_post
+from bot.delivery.arrivals import begin_group_refusal, note_unreadable, record_delivery, record_lost_post
 from bot.delivery.consequences import what_follows
 from bot.delivery.nights import Rest, never
 from bot.delivery.outcomes import LONGEST_BACKOFF, Delivered, Hold, Retry, group_refuses, judge
@@ -133,6 +133,7 @@ class OutboxRelay:
                 may_ask = now >= retry_at and free.to_group == GROUP_WINDOW
                 free = free._replace(to_group=int(may_ask), urgent_to_group=int(may_ask))
             claimed = await store.outbox.claim(now, free, but=in_hand)
+            await note_unreadable(store, now)
             leaving = [await leave(store, row, now, self._reminder_waits, self._rest) for row in claimed]
         rows = [row for row in leaving if row is not None]
         for row in rows:

@@ -150,6 +150,22 @@ async def test_a_stop_ends_every_wait_at_once_and_loses_nothing(office: Office) 
     assert set(await outcomes(office)) == {"sent"}
 
 
+@pytest.mark.parametrize("kept", ['{"kind": "of_a_later_version"}', "{}", "[]", "aes:AAAA", "no json"])
+async def test_a_row_that_cannot_be_read_ends_and_staff_are_told_and_all_else_leaves(office: Office, kept: str) -> None:
+    [broken, *_] = await office.put(*notes(office.worker.id, 3), tell_staff("tests-note", {"number": 9}))
+    async with office.database.transaction() as store:
+        written = text("UPDATE outbox SET message = :kept WHERE id = :id")
+        await store.audit_log._connection.execute(written, {"kept": kept, "id": broken})
+    await until_seconds_pass(office, 30)
+    assert received(office.linh) == ["Ghi chú 2", "Ghi chú 3"]
+    assert "Note 9" in texts_of(office.staff.messages())
+    async with office.database.transaction() as store:
+        ended = text("SELECT outcome, reason FROM outbox WHERE id = :id")
+        row = (await store.audit_log._connection.execute(ended, {"id": broken})).one()
+    assert tuple(row) == ("refused", "unreadable")
+    assert any("shien doctor" in each for each in texts_of(office.staff.messages()))
+
+
 async def test_a_clock_that_goes_back_lets_nothing_wait(office: Office) -> None:
     office.telegram.faults.add(Fault(kind="502", method="sendMessage"))
     await office.put(*notes(office.worker.id, 1))

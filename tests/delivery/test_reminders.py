@@ -21,7 +21,8 @@ from bot.domain.workers.profile import Owner
 from bot.facts import load_facts
 from bot.facts.confirmed_facts import ConfirmedFacts
 from bot.resources import data_folder, locales_folder
-from bot.schedule import Schedule, _send_some
+from bot.schedule import Schedule
+from bot.schedule.jobs import send_some
 from bot.storage.tables import outbox
 from bot.texts import Texts, load_texts
 from simulator import Fault
@@ -67,7 +68,7 @@ async def at(office: Office, instant: datetime) -> None:
 
 async def fires(schedule: Schedule) -> int | None:
     """Some of the reminders that are due."""
-    return await schedule._attempt("reminders", _send_some)
+    return await schedule._attempt("reminders", send_some)
 
 
 async def tick(office: Office) -> None:

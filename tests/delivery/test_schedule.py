@@ -125,7 +125,7 @@ async def test_one_alarm_that_cannot_be_told_keeps_no_other_from_ringing(office:
     office.clock.move(timedelta(minutes=20))
     with capture_logs() as logs:
         await tick(schedule_of(office), "ring")
-    assert [each["event"] for each in logs if each["log_level"] == "error"] == ["job failed"]
+    assert [each["event"] for each in logs if each["log_level"] == "error"] == ["tick failed"]
     async with office.database.transaction() as store:
         assert (await store.alarms.get(other.id)).rung == 1
     await office.relay.settle()

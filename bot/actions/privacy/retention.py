@@ -12,7 +12,7 @@ from bot.domain.audit_event import RETENTION, AuditAction
 from bot.domain.outbox import DeleteMessage, DeleteTopic
 from bot.domain.privacy.retention import Retention, RetentionRun
 from bot.domain.record_class import RecordClass
-from bot.storage.database import Database
+from bot.storage.database import DATABASE_ERRORS, Database
 from bot.storage.privacy.expired import Expired
 from bot.storage.privacy.retention import Deletions
 from bot.storage.store import Store
@@ -35,24 +35,29 @@ class Rule:
 
 
 async def apply_retention(database: Database, retention: Retention, now: datetime) -> Mapping[str, int]:
-    """Delete what is over its time; returns how much, by class, and how many workers' records were held."""
+    """Delete what is over its time; returns how much, by class, and how many workers' records were held.
+
+    Where rules could not be applied, how many is said under "failed".
+    """
     run = RetentionRun(now, retention)
     counts: Counter[str] = Counter({record_class.value: 0 for record_class in RecordClass})
-    await watch_contracts(database, run)
-    for rule in RULES:
-        counts[rule.record_class.value] += await _apply(database, rule, run)
+    failed = [await _fails(watch_contracts(database, run))]
+    failed += [await _fails(_count(database, rule, run, counts)) for rule in RULES]
+    if any(failed):
+        counts["failed"] = sum(failed)
     async with database.transaction() as store:
         counts["held"] = await store.expired.held(run.ended_until)
         await store.audit_log.record(AuditAction.RETENTION_APPLIED, actor=RETENTION, at=now, details=counts)
     return counts
 
 
-async def apply_retention_if_missed(database: Database, retention: Retention, now: datetime) -> None:
+async def apply_retention_if_missed(database: Database, retention: Retention, now: datetime) -> Mapping[str, int]:
     """Catch up after a run that was missed because no bot was running."""
     async with database.transaction() as store:
         last_at = await store.audit_log.last_at(AuditAction.RETENTION_APPLIED)
     if last_at is None or now - last_at > _LONGEST_PAUSE:
-        await apply_retention(database, retention, now)
+        return await apply_retention(database, retention, now)
+    return {}
 
 
 async def expired(database: Database, retention: Retention, now: datetime) -> AsyncIterator[tuple[Rule, int]]:
@@ -66,15 +71,27 @@ async def expired(database: Database, retention: Retention, now: datetime) -> As
             after = ids[-1]
 
 
-async def _apply(database: Database, rule: Rule, run: RetentionRun) -> int:
-    after = count = 0
+async def _fails(deleting: Awaitable[None]) -> bool:
+    """Delete, and return whether that failed: the other rules are applied all the same, and the event says so."""
+    try:
+        await deleting
+    except DATABASE_ERRORS:
+        raise  # the database itself: no rule can be applied
+    except Exception:  # noqa: BLE001 - whatever it is, nobody else's records wait for it
+        return True
+    return False
+
+
+async def _count(database: Database, rule: Rule, run: RetentionRun, counts: Counter[str]) -> None:
+    after = 0
     while True:
         async with database.transaction() as store:
             ids = await rule.find(store.expired, run, after)
             if not ids:
-                return count
+                return
             await rule.delete(store, run, ids)
-        after, count = ids[-1], count + len(ids)
+        after = ids[-1]
+        counts[rule.record_class.value] += len(ids)
 
 
 async def _page(database: Database, rule: Rule, run: RetentionRun, after: int) -> Ids:

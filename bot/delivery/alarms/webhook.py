@@ -3,6 +3,7 @@
 What is posted is a number, how urgent it is, which ring it is and when it was: never a word or a name.
 """
 
+import asyncio
 from datetime import datetime, timedelta
 
 import structlog
@@ -36,22 +37,24 @@ class AlarmWebhook:
         self._clock = clock
 
     async def post_due(self) -> None:
-        """Post every ring that is due, one after another; returns when each was tried."""
+        """Post every ring that is due, and let none wait for another; returns when each was tried."""
         async with self._database.transaction() as store:
             due = await store.alarms.to_post(self._clock.now())
-        for alarm in due:
-            await self._post(alarm)
+        tried = await asyncio.gather(*map(self._post, due), return_exceptions=True)
+        for alarm, error in zip(due, tried, strict=True):
+            if error is not None:
+                log.error("alarm not posted", consultation=alarm.consultation_id, failure=type(error).__name__)
 
     async def _post(self, alarm: Alarm) -> None:
         now = self._clock.now()
         async with self._database.transaction() as store:
             if not await store.alarms.claim_post(alarm, now, now + _LEASE):
                 return
-            matter = await store.consultations.get(alarm.consultation_id)
+            urgency = await store.standings.urgency_of(alarm.consultation_id)
         failure = await self._failure_of(
             {
-                "number": matter.id,
-                "urgency": matter.urgency.value,
+                "number": alarm.consultation_id,
+                "urgency": urgency.value,
                 "rung": alarm.rung,
                 "at": (alarm.rang_at or now).isoformat(),
             }

@@ -25,3 +25,16 @@ class OutboxRow:
     def ids(self) -> dict[str, int | None]:
         """Return its ids and those of whom it is about, for the log."""
         return {"outbox": self.id, "worker": self.message.worker_id, "consultation": self.message.consultation_id}
+
+
+# Why a row that cannot be read ended.
+UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadableRow:
+    """A row whose message cannot be read: its id, and those of whom it is about."""
+
+    id: int
+    worker_id: int | None
+    consultation_id: int | None

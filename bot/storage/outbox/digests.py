@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import select, update
 
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, Envelope, MessageClass, OutboxMessage
-from bot.storage.outbox.message_rows import ended, load
+from bot.storage.outbox.message_rows import ended, read_messages
 from bot.storage.table import Repository
 from bot.storage.tables import outbox
 
@@ -20,7 +20,7 @@ class Digests(Repository):
         """List what waits, each with the id of its row, oldest first."""
         waits = (outbox.c.ordering_key == _ORDERING_KEY, outbox.c.ended_at.is_(None))
         query = select(outbox).where(*waits).order_by(outbox.c.ordering_key, outbox.c.id)
-        return [(row.id, load(row)) for row in await self._connection.execute(query)]
+        return await read_messages(self._connection, query)
 
     async def skip(self, row_ids: Sequence[int], reason: str, at: datetime) -> None:
         """Note that no message of their own says these, and why."""

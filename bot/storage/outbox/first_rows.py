@@ -1,13 +1,15 @@
 """The first waiting row of each ordering key: the one that leaves next."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, bindparam, select
 
-from bot.storage.claims import FirstWaiting
-from bot.storage.outbox.message_rows import PRIORITIES
+from bot.domain.outbox import DeliveryStatus
+from bot.domain.outbox.claimed import OutboxRow, UnreadableRow
+from bot.storage.claims import Claim, FirstWaiting
+from bot.storage.outbox.message_rows import PRIORITIES, load
 from bot.storage.table import Repository
 from bot.storage.tables import ordering_keys, outbox
 
@@ -15,9 +17,21 @@ from bot.storage.tables import ordering_keys, outbox
 class FirstRows(Repository):
     """Finds them."""
 
-    async def due(self, keys: Collection[str], now: datetime) -> Sequence[Row[Any]]:
-        """Find those of these keys that are due, and that no turn is changing just now."""
-        return (await self._connection.execute(_FIRSTS_DUE, {"keys": list(keys), "now": now})).all()
+    async def due(self, claims: Sequence[Claim], now: datetime) -> tuple[Sequence[OutboxRow], Sequence[UnreadableRow]]:
+        """Read those of claimed keys that are due, and that no turn is changing just now; and name the unreadable."""
+        by_key = {claim.key: claim for claim in claims}
+        try:
+            found = await self._connection.execute(_FIRSTS_DUE, {"keys": list(by_key), "now": now})
+            return [_claimed(row, by_key[row.ordering_key]) for row in found.all()], []
+        except Exception:  # noqa: BLE001 - whatever it is that stands there, the others leave
+            if len(claims) == 1:
+                return [], await self._envelopes(claims[0].key)
+        apart = [await self.due([claim], now) for claim in claims]
+        return [row for rows, _ in apart for row in rows], [each for _, unreadable in apart for each in unreadable]
+
+    async def _envelopes(self, key: str) -> Sequence[UnreadableRow]:
+        found = await self._connection.execute(_FIRST_ENVELOPE, {"key": key})
+        return [UnreadableRow(row.id, row.worker_id, row.consultation_id) for row in found]
 
     async def waiting(self, key: str, held_until: datetime | None = None) -> FirstWaiting | None:
         """Find that of an ordering key, which may be held longer; None where nothing waits."""
@@ -25,10 +39,29 @@ class FirstRows(Repository):
         return None if row is None else FirstWaiting(held_until or row.due_at, PRIORITIES[row.act])
 
 
+def _claimed(row: Row[Any], claim: Claim) -> OutboxRow:
+    died = row.outcome == DeliveryStatus.SENDING.value
+    return OutboxRow(
+        id=row.id,
+        message=load(row),
+        attempts=row.attempts + 1,
+        status_if_sent=DeliveryStatus.REPEATED if died else DeliveryStatus.SENT,
+        ordering_key=row.ordering_key,
+        epoch=claim.epoch,
+        is_urgent=claim.is_urgent,
+    )
+
+
 # Ordered by both, as the index is: else SQLite may walk through all rows by id.
 _BY_INDEX = (outbox.c.ordering_key, outbox.c.id)
 _FIRST_WAITING = (
     select(outbox.c.due_at, outbox.c.act)
+    .where(outbox.c.ordering_key == bindparam("key"), outbox.c.ended_at.is_(None))
+    .order_by(*_BY_INDEX)
+    .limit(1)
+)
+_FIRST_ENVELOPE = (
+    select(outbox.c.id, outbox.c.worker_id, outbox.c.consultation_id)
     .where(outbox.c.ordering_key == bindparam("key"), outbox.c.ended_at.is_(None))
     .order_by(*_BY_INDEX)
     .limit(1)

@@ -19,7 +19,7 @@ from bot.domain.outbox.cause import id_in
 from bot.domain.outbox.claimed import OutboxRow
 from bot.domain.privacy.my_data import SentMessage
 from bot.domain.support.consultation import HELD
-from bot.storage.outbox.message_rows import ACTS, load
+from bot.storage.outbox.message_rows import ACTS, load, read_messages
 from bot.storage.table import Repository
 from bot.storage.tables import obligations, outbox
 
@@ -59,7 +59,7 @@ class OutboxHistory(Repository):
         """What waited to be said about an obligation when it ended at that instant, each with the id of its row."""
         is_skipped = (outbox.c.outcome == DeliveryStatus.SKIPPED.value, outbox.c.ended_at == at)
         query = select(outbox).where(outbox.c.obligation_id == obligation_id, *is_skipped).order_by(outbox.c.id)
-        return [(row.id, load(row)) for row in await self._connection.execute(query)]
+        return await read_messages(self._connection, query)
 
     async def missed(self, worker_id: int, since: datetime | None) -> Sequence[tuple[int, OutboxMessage]]:
         """What could not reach a worker and still matters, each with the id of its row, oldest first.

@@ -1,11 +1,12 @@
 """A message as a row of the outbox, and back; rows that earlier versions wrote are never rewritten, so all are read."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row
+from sqlalchemy import Row, Select, select
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.outbox import (
     Button,
@@ -41,6 +42,7 @@ from bot.domain.outbox import (
 )
 from bot.domain.outbox.delivery_reaction import DeliveryReaction
 from bot.domain.outbox.digest_line import DigestLine
+from bot.storage.tables import outbox
 
 # What the column `act` holds of each class.
 ACTS: Mapping[type[Envelope], str] = {
@@ -162,6 +164,18 @@ def load(row: Row[Any]) -> OutboxMessage:
     """The message of a row."""
     envelope = {column: getattr(row, column) for column in _AS_IN_COLUMN}
     return _LOADERS[row.act](row.message, envelope | {"message_class": MessageClass(row.message_class)})
+
+
+async def read_messages(connection: AsyncConnection, query: Select[Any]) -> Sequence[tuple[int, OutboxMessage]]:
+    """Read what rows of the outbox say, each with its id; what cannot be read is left out, and ends when it is due."""
+    try:
+        return [(row.id, load(row)) for row in await connection.execute(query)]
+    except Exception:  # noqa: BLE001 - whatever it is that stands there, the others are read
+        ids = (await connection.execute(query.with_only_columns(outbox.c.id))).scalars().all()
+        if len(ids) <= 1:
+            return []
+    apart = [await read_messages(connection, select(outbox).where(outbox.c.id == each)) for each in ids]
+    return [row for rows in apart for row in rows]
 
 
 _Kept = Mapping[str, Any]

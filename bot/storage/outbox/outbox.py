@@ -2,18 +2,17 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import ColumnElement, Row, select, update
+from sqlalchemy import ColumnElement, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, Envelope, MessageClass, OutboxMessage
-from bot.domain.outbox.claimed import OutboxRow
+from bot.domain.outbox.claimed import UNREADABLE, OutboxRow, UnreadableRow
 from bot.storage.claims import Claim, OrderingKeys, Places
 from bot.storage.encrypted_columns import in_overwritten_row
 from bot.storage.outbox.first_rows import FirstRows
 from bot.storage.outbox.group_refusals import GroupRefusals
-from bot.storage.outbox.message_rows import ended, load
+from bot.storage.outbox.message_rows import ended, read_messages
 from bot.storage.outbox.new_messages import NewMessages
 from bot.storage.outbox.new_rows import NewRows
 from bot.storage.table import Repository
@@ -40,6 +39,8 @@ class Outbox(Repository):
         self._released: dict[str, Held] = {}
         self._held: tuple[datetime, datetime] | None = None
         self.has_new_messages = False
+        # What a claim could not read, and ended: nobody has got it.
+        self.unreadable: list[UnreadableRow] = []
 
     async def put(self, message: OutboxMessage, now: datetime) -> bool:
         """Queue a message; False when one with the same `idempotency_key` was there before."""
@@ -140,8 +141,8 @@ class Outbox(Repository):
 
     async def overtake(self, worker_id: int | None, is_past: Callable[[OutboxMessage], bool], at: datetime) -> None:
         """Skip what waits for a worker (None: staff) and is not so any more; what is being sent is not tried again."""
-        rows = await self._connection.execute(select(outbox).where(outbox.c.worker_id == worker_id, _IS_OPEN))
-        ids = [row.id for row in rows if is_past(load(row))]
+        waits = select(outbox).where(outbox.c.worker_id == worker_id, _IS_OPEN)
+        ids = [row_id for row_id, message in await read_messages(self._connection, waits) if is_past(message)]
         await self._change(outbox.c.id.in_(ids), **ended(DeliveryResult(DeliveryStatus.SKIPPED, "superseded"), at))
 
     async def skip(self, obligation_id: int, reason: str, at: datetime) -> None:
@@ -212,8 +213,10 @@ class Outbox(Repository):
 
     async def _firsts_due(self, claims: Sequence[Claim], now: datetime) -> Sequence[OutboxRow]:
         """Take the first row of each claimed key; a key whose row is not due, or just being changed, is given back."""
-        by_key = {claim.key: claim for claim in claims}
-        rows = await self._firsts.due(by_key, now)
+        rows, unreadable = await self._firsts.due(claims, now)
+        for each in unreadable:
+            await self._change(outbox.c.id == each.id, **ended(_UNREADABLE, now))
+            self.unreadable.append(each)
         sending = {"outcome": DeliveryStatus.SENDING.value, "attempts": outbox.c.attempts + 1}
         await self._change(outbox.c.id.in_([row.id for row in rows]), **sending)
         taken = {row.ordering_key for row in rows}
@@ -221,20 +224,9 @@ class Outbox(Repository):
             if claim.key not in taken:
                 await self._keys.release(claim)
                 await self._keys.set_due(claim.key, await self._firsts.waiting(claim.key))
-        return [self._claimed(row, by_key[row.ordering_key]) for row in rows]
-
-    def _claimed(self, row: Row[Any], claim: Claim) -> OutboxRow:
-        died = row.outcome == DeliveryStatus.SENDING.value
-        return OutboxRow(
-            id=row.id,
-            message=load(row),
-            attempts=row.attempts + 1,
-            status_if_sent=DeliveryStatus.REPEATED if died else DeliveryStatus.SENT,
-            ordering_key=row.ordering_key,
-            epoch=claim.epoch,
-            is_urgent=claim.is_urgent,
-        )
+        return rows
 
 
+_UNREADABLE = DeliveryResult(DeliveryStatus.REFUSED, reason=UNREADABLE)
 _IS_OPEN = outbox.c.ended_at.is_(None)
 _IS_QUEUED = outbox.c.outcome == DeliveryStatus.QUEUED.value

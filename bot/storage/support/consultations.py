@@ -86,6 +86,11 @@ class Consultations(Records[Consultation]):
         """List the open consultations that the group does not see."""
         return await self._oldest_first(IS_OPEN, consultations.c.readers != Readers.GROUP)
 
+    async def is_in_group(self, consultation_id: int | None) -> bool:
+        """Return whether the group sees a consultation; nothing that is encrypted is read."""
+        query = select(consultations.c.readers).where(consultations.c.id == consultation_id)
+        return await self._value(query) == Readers.GROUP
+
     async def to_restrict(self) -> Sequence[Consultation]:
         """List what an upgrade found in the group, where it is not to be read any more."""
         return await self._oldest_first(consultations.c.restriction_due_at.is_not(None))

@@ -23,6 +23,11 @@ class Standings(Consultations):
         """Keep how soon a new consultation is to be answered, and who began it."""
         await self._change(consultation_id, urgency=urgency, origin=origin)
 
+    async def urgency_of(self, consultation_id: int) -> Urgency:
+        """Return how soon a consultation is to be answered; nothing that is encrypted is read."""
+        query = select(consultations.c.urgency).where(consultations.c.id == consultation_id)
+        return Urgency((await self._connection.execute(query)).scalar_one())
+
     async def set_urgency(self, consultation_id: int, urgency: Urgency) -> None:
         """Change how soon it is to be answered: when that is due is to be counted anew."""
         await self._change(consultation_id, urgency=urgency, answer_by=None, resolve_by=None)

@@ -291,3 +291,8 @@ staff-law_change =
     }
 
     Sources: { $sources }
+# $number (String) of a consultation, or “none”
+staff-unreadable_message = ⚠️ The bot could not read one of its own messages out of the database, so it was not sent{ $number ->
+    [none] {""}
+   *[other] {" "}(consultation { $number })
+}. Please tell who runs the bot: <code>shien doctor</code> and the log say more.

@@ -269,3 +269,8 @@ staff-law_change =
     }
 
     出典：{ $sources }
+# $number (String) of a consultation, or “none”
+staff-unreadable_message = ⚠️ ボットが送る予定だったメッセージをデータベースから読み取れず、送信できませんでした{ $number ->
+    [none] {""}
+   *[other] （相談{ $number }）
+}。ボットの運用担当者に知らせてください。詳しくは<code>shien doctor</code>とログで確認できます。

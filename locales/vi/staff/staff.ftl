@@ -269,3 +269,8 @@ staff-law_change =
     }
 
     Nguồn: { $sources }
+# $number (String) of a consultation, or “none”
+staff-unreadable_message = ⚠️ Bot không đọc được một tin nhắn của chính mình trong cơ sở dữ liệu nên chưa gửi được{ $number ->
+    [none] {""}
+   *[other] {" "}(yêu cầu tư vấn số { $number })
+}. Hãy báo cho người vận hành bot: xem <code>shien doctor</code> và nhật ký.

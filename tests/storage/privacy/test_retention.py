@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 from sqlalchemy import event, select
 
+from bot.actions.privacy import retention
 from bot.actions.privacy.erasure import forget
-from bot.actions.privacy.retention import apply_retention, apply_retention_if_missed, expired
+from bot.actions.privacy.retention import RULES, apply_retention, apply_retention_if_missed, expired
 from bot.actions.roster.employers import add_employer, describe_employer
 from bot.actions.support.job_change_record import open_job_change
 from bot.domain.facts.rate_limits import BUG_CARDS
@@ -520,3 +521,22 @@ async def test_under_a_hold_forgetting_waits_with_deleting_until_the_hold_ends(d
         await store.contracts.end(contract.id, None, None)
     assert (await apply_retention(database, RETENTION, NOW))["profile"] == 1
     assert await rows(database, screenings) == []
+
+
+async def test_one_row_that_cannot_be_read_keeps_nobody_else_s_records_and_the_event_says_so(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def unreadable(*_: object) -> list[int]:
+        raise ValueError
+
+    *others, last = RULES
+    monkeypatch.setattr(retention, "RULES", (replace(last, find=unreadable), *others))
+    async with database.transaction() as store:
+        await store.workers.upsert_by_chat(901, "en")
+    later = datetime(2036, 1, 1, tzinfo=UTC)
+    counts = await apply_retention(database, Retention(), later)
+    assert counts["failed"] == 1
+    async with database.transaction() as store:
+        assert await store.workers.by_chat(901) is None
+    [event] = [each for each in await rows(database, audit_log) if each.action == "retention_applied"]
+    assert event.details["failed"] == 1

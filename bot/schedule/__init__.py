@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import replace
+from datetime import datetime
 from traceback import format_tb
 from typing import TypeVar
 
@@ -10,41 +10,33 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.actions.context import ActionContext
-from bot.actions.facts import ask_for_checks, is_asking_missed
-from bot.actions.interviews.scheduling import send_questions
-from bot.actions.law_changes import tell_of_law_changes
-from bot.actions.privacy.evidence import remind_of_undecided
 from bot.actions.privacy.retention import apply_retention, apply_retention_if_missed
-from bot.actions.private_copies import tend_copies
-from bot.actions.reminders.duties import plan_duties
-from bot.actions.reminders.replan import replan_outdated
-from bot.actions.reminders.tick import send_due
 from bot.actions.support.alarms import raise_for_flag, ring_again
-from bot.actions.support.alarms.opening import tell_of_orange
-from bot.actions.support.limits.gathering import GATHERED_EVERY, pass_on_gathered
-from bot.actions.support.overdue import watch_waiting
-from bot.actions.support.reading_requests import remind_of_requests
-from bot.actions.support.unheard.daily import remind_of_unheard
-from bot.actions.support.waiting_words import pass_on_waiting
-from bot.actions.tasks.board import keep_board
-from bot.actions.tasks.bug_cards import tell_of_more_bugs
-from bot.actions.tasks.digest import tell_digest
-from bot.actions.tasks.open_checks import end_over
-from bot.actions.tasks.reachability import look_for_silent
 from bot.clock import Clock
 from bot.delivery.alarms.webhook import AlarmWebhook
 from bot.delivery.relay import OutboxRelay
-from bot.domain.audit_event import SHIEN, Actor
+from bot.domain.audit_event import SHIEN
 from bot.domain.days import TOKYO
 from bot.domain.facts.known import KnownFacts
 from bot.domain.privacy.retention import Retention
+from bot.schedule.jobs import (
+    EACH_MINUTE,
+    EACH_MORNING,
+    EACH_WEEK,
+    Job,
+    due_alarms,
+    forget_limits,
+    gathered_matters,
+    is_weekly_missed,
+    pass_on_gathered_of,
+    pass_on_waiting_of,
+    send_some,
+    unalarmed_matters,
+    waiting_workers,
+)
 from bot.storage.database import Database
 
-# So many obligations are told of in one transaction; a turn that comes in between waits for no more.
-_AT_A_TIME = 100
-
 T = TypeVar("T")
-Job = Callable[[ActionContext], Awaitable[T]]
 
 log = structlog.get_logger()
 
@@ -103,11 +95,8 @@ class Schedule:
 
     async def catch_up(self) -> None:
         """Do what was missed while no bot was running."""
-        async with self._applying_retention:
-            await apply_retention_if_missed(self._database, self._retention, self._clock.now())
-        async with self._database.transaction() as store:
-            is_missed = await is_asking_missed(store, self._clock.now())
-        if is_missed:
+        await self._delete(apply_retention_if_missed)
+        if await self._attempt("facts", is_weekly_missed):
             await self._ask_for_checks()
         await self._ring()
         await self._gather()
@@ -130,15 +119,15 @@ class Schedule:
     async def _gather(self) -> None:
         """Give staff what was written faster than they can read it one by one."""
         async with self._gathering:
-            await self._one_by_one("gathered words", _gathered, _pass_on_gathered)
-            await self._attempt("limits", _forget_limits)
+            await self._one_by_one("gathered words", gathered_matters, pass_on_gathered_of)
+            await self._attempt("limits", forget_limits)
         self._relay.wake()
 
     async def _ring(self) -> None:
         """Tell again of the alarms that nobody has taken; then of those that waited for another of their worker."""
         async with self._ringing:
-            await self._one_by_one("alarms", _due_alarms, ring_again)
-            await self._one_by_one("flags", _unalarmed, raise_for_flag)
+            await self._one_by_one("alarms", due_alarms, ring_again)
+            await self._one_by_one("flags", unalarmed_matters, raise_for_flag)
         self._relay.wake()
 
     async def _post_alarms(self) -> None:
@@ -149,24 +138,29 @@ class Schedule:
 
     async def _remind(self) -> None:
         async with self._reminding:
-            await self._one_by_one("words of before", _waiting_words, _pass_on_waiting)
-            while await self._attempt("reminders", _send_some):
+            await self._one_by_one("words of before", waiting_workers, pass_on_waiting_of)
+            while await self._attempt("reminders", send_some):
                 pass
-            await self._do(_EACH_MINUTE)
+            await self._do(EACH_MINUTE)
         self._relay.wake()
 
     async def _look_after(self) -> None:
-        await self._do(_EACH_MORNING)
+        await self._do(EACH_MORNING)
         self._relay.wake()
 
     async def _ask_for_checks(self) -> None:
-        await self._do(_EACH_WEEK)
+        await self._do(EACH_WEEK)
         self._relay.wake()
 
     async def _apply_retention(self) -> None:
-        async with self._applying_retention:
-            await apply_retention(self._database, self._retention, self._clock.now())
+        await self._delete(apply_retention)
         self._relay.wake()
+
+    async def _delete(self, apply: Callable[[Database, Retention, datetime], Awaitable[Mapping[str, int]]]) -> None:
+        async with self._applying_retention:
+            deleted = await apply(self._database, self._retention, self._clock.now())
+        if "failed" in deleted:
+            log.error("retention failed", rules=deleted["failed"])
 
     async def _do(self, jobs: Mapping[str, Job[object]]) -> None:
         for name, job in jobs.items():
@@ -187,62 +181,5 @@ class Schedule:
         except Exception as error:  # noqa: BLE001 - whatever it is, it stands in nobody's way
             # Its words may be people's.
             known = {"error": type(error).__name__, "trace": format_tb(error.__traceback__)}
-            log.error("job failed", job=name, ids=ids, **known)  # noqa: TRY400
+            log.error("tick failed", job=name, ids=ids, **known)  # noqa: TRY400
             return None
-
-
-async def _gathered(context: ActionContext) -> Sequence[int]:
-    return await context.store.gathered_words.due(context.now, GATHERED_EVERY)
-
-
-async def _pass_on_gathered(context: ActionContext, consultation_id: int) -> None:
-    await pass_on_gathered(context, await context.store.consultations.get(consultation_id))
-
-
-async def _forget_limits(context: ActionContext) -> None:
-    await context.store.rate_limits.forget_old(context.now)
-
-
-async def _due_alarms(context: ActionContext) -> Sequence[int]:
-    return [each.id for each in await context.store.alarms.due(context.now)]
-
-
-async def _unalarmed(context: ActionContext) -> Sequence[int]:
-    return [each.id for each in await context.store.red_flags.unalarmed()]
-
-
-async def _waiting_words(context: ActionContext) -> Sequence[int]:
-    """List whose words wait since the version before."""
-    return await context.store.waiting_words.workers(_AT_A_TIME)
-
-
-async def _pass_on_waiting(context: ActionContext, worker_id: int) -> None:
-    await pass_on_waiting(replace(context, actor=Actor.worker(worker_id)), worker_id)
-
-
-async def _send_some(context: ActionContext) -> int:
-    return await send_due(context.store, context.facts, context.now, _AT_A_TIME)
-
-
-_EACH_MINUTE: Mapping[str, Job[object]] = {
-    "questions": lambda it: send_questions(it.store, it.now),
-    "orange": tell_of_orange,
-    "waiting": watch_waiting,
-    "copies": lambda it: tend_copies(it.store, it.now),
-    "requests": remind_of_requests,
-    "unheard": remind_of_unheard,
-    "identity": end_over,
-    "bugs": tell_of_more_bugs,
-    "digest": tell_digest,
-    "board": lambda it: keep_board(it.store, it.now),
-}
-_EACH_MORNING: Mapping[str, Job[object]] = {
-    "duties": lambda it: plan_duties(it.store, it.facts, it.now),
-    "plan": lambda it: replan_outdated(it.store, it.facts, it.now),
-    "silent": lambda it: look_for_silent(it.store, it.now),
-    "undecided": remind_of_undecided,
-}
-_EACH_WEEK: Mapping[str, Job[object]] = {
-    "facts": lambda it: ask_for_checks(it.store, it.facts, it.now),
-    "law": lambda it: tell_of_law_changes(it.store, it.facts, it.now),
-}
