@@ -139,8 +139,9 @@ async def test_who_agreed_meanwhile_gets_the_screen_with_the_alarm(newcomer: Cha
     assert newcomer.says("danger-urgent") in str(newcomer.messages()[-1])
 
 
+@pytest.mark.usefixtures("manager")
 async def test_who_has_to_agree_to_a_newer_text_reads_whom_to_call(
-    worker: Chat, manager: Chat, monkeypatch: pytest.MonkeyPatch
+    worker: Chat, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Also by the sign below a receipt, and by the one that raises the alarm."""
     await worker.sends("He hits me")
