@@ -32,6 +32,16 @@ class HelpSign(StrEnum):
     DANGER = "danger"
 
 
+class ScreenSign(StrEnum):
+    """A call for help on a worker's screen: what its button sends, behind the id of its dialog."""
+
+    PERSON = "person"
+    DANGER = "danger"
+    URGENT = "urgent"  # alarm the managers
+    PERSON_BEFORE_CONSENT = "call_person"
+    DANGER_BEFORE_CONSENT = "call_danger"
+
+
 class TickedUnder(StrEnum):
     """The place in which a task is ticked: under its own message, or in the list of all."""
 

@@ -13,7 +13,8 @@ from aiogram_dialog.utils import REPLY_CALLBACK_SYMBOLS, remove_intent_id
 
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets.offered import offered_buttons, say_old
-from bot.domain.callbacks import OPEN_COMPLAINT
+from bot.domain.button_words import ScreenSign
+from bot.domain.callbacks import OPEN_COMPLAINT, OPEN_DANGER
 from bot.domain.callbacks.fields import Callback, Place
 from bot.domain.staff import Access
 from bot.intake.transaction import current_transaction
@@ -23,6 +24,7 @@ Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 # So long after the tap before it a tap on the same button is still meant as that one.
 BURST = timedelta(seconds=10)
+_SCREEN_SIGNS = frozenset(ScreenSign)
 # Kept beside what somebody has open: a tap that failed leaves it as it was.
 _KEPT_AS = "tap"
 
@@ -36,11 +38,16 @@ class RefusedTapError(Exception):
 
 
 class OnlyButtonsOnScreen(BaseMiddleware):
-    """Callback data that none of the message's buttons carries was made up, or its button has just been taken away."""
+    """Callback data that none of the message's buttons carries was made up, or its button has just been taken away.
+
+    A call for help is one all the same.
+    """
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         """Let real taps pass."""
-        if isinstance(event, CallbackQuery) and isinstance(event.message, Message) and not _is_on_screen(event):
+        if not isinstance(event, CallbackQuery) or sign_of(event) is not None:
+            return await handler(event, data)
+        if isinstance(event.message, Message) and not _is_on_screen(event):
             return await event.answer(data["turn"].t.label("button-old"), show_alert=True)
         return await handler(event, data)
 
@@ -140,6 +147,13 @@ class Pressed(Filter):
             if values is not None:
                 return {"pressed": row, "place": place, **values}
         return False
+
+
+def sign_of(callback: CallbackQuery) -> ScreenSign | None:
+    """Return which call for help was tapped, on a screen or below a message; None: it is none."""
+    dialog_id, data = remove_intent_id(callback.data or "")
+    is_sign = data in _SCREEN_SIGNS if dialog_id is not None else data == OPEN_DANGER.data()
+    return ScreenSign(data) if is_sign else None
 
 
 def register_button(router: Router, handler: Callable[..., Awaitable[None]], *rows: Row) -> None:

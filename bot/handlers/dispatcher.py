@@ -42,6 +42,7 @@ from bot.handlers.routing import ButtonRouter, DialogRouter, filter_in_loop
 from bot.handlers.spoken_commands import spoken_command_router
 from bot.handlers.staff.search import find_typed
 from bot.handlers.support.anonymous import anonymous_router
+from bot.handlers.support.screen_signs import SignsOfEveryScreen
 from bot.handlers.support.slashed_words import slashed_words_router
 from bot.handlers.support.staff_group import staff_group_router
 from bot.handlers.support.worker_chat import otherwise_router, worker_chat_router
@@ -108,6 +109,7 @@ def _private_chats() -> Router:
     for observer in (router.message, router.callback_query):
         observer.middleware(CoverSensitiveScreens())
         observer.middleware(RefuseMessages())
+        observer.middleware(SignsOfEveryScreen())
         observer.middleware(AccessMiddleware())
         observer.middleware(HearCries())
         observer.middleware(ShowMistakes())

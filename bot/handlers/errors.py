@@ -29,10 +29,12 @@ from bot.dialogs.turn import GoneError, OpenedToGroupError, Turn
 from bot.domain.outbox import tell_staff
 from bot.domain.staff import Access, is_allowed
 from bot.domain.support.sight import PresenceNeededError
+from bot.handlers.callbacks import sign_of
 from bot.handlers.entry import accept_message, open_start
 from bot.handlers.newest_screen import on_newest_screen, take_buttons_away
 from bot.handlers.privacy.prohibited_data import refuse, show_room_again
 from bot.handlers.spoken_commands import has_sign_of_danger
+from bot.handlers.support.screen_signs import follow_sign
 from bot.handlers.support.worker_chat import take_edit
 from bot.handlers.turn_context import AppContext, keep_words, open_turn
 from bot.intake.bug_cards import tell_of_bug
@@ -129,8 +131,14 @@ async def _tell_unsaved(message: Message, why: GoneError, manager: DialogManager
 
 
 async def _after_old_button(callback: CallbackQuery, why: Exception, manager: DialogManager, turn: Turn) -> None:
-    """A second tap stays where the first one led; anybody else goes to the menu, on the newest screen."""
-    if isinstance(why, OpenedToGroupError):
+    """A second tap stays where the first one led; anybody else goes to the menu, on the newest screen.
+
+    Whoever calls for help is heard.
+    """
+    sign = sign_of(callback)
+    if sign is not None:
+        await follow_sign(callback, manager, turn, sign)
+    elif isinstance(why, OpenedToGroupError):
         await _say_why(callback, why, turn)
         await open_matter(manager, why.number)
     elif turn.worker is None:  # perhaps a person who has just declined, of whom a dialog would be a trace

@@ -67,6 +67,8 @@ danger-offices = Other numbers: { sign-danger }{ $office_1 ->
        *[none] {""}
     }
 }
+# Below words of despair. What danger-offices takes
+danger-life = Please talk to somebody now. <b>{ danger-numbers }</b> { danger-offices }
 # Sent where staff, and not the worker, say that it is urgent. $number (String), $readers of the matter
 danger-told = <b>📣 No. { $number } is urgent for us.</b> We are telling { $readers ->
     [admins] every admin

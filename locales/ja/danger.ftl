@@ -67,6 +67,8 @@ danger-offices = ほかの電話番号：{ sign-danger }{ $office_1 ->
        *[none] {""}
     }
 }
+# Below words of despair. What danger-offices takes
+danger-life = 今、だれかに話してください。<b>{ danger-numbers }</b>{ danger-offices }
 # Sent where staff, and not the worker, say that it is urgent. $number (String), $readers of the matter
 danger-told = <b>📣 番号{ $number }の相談は、急いで対応します。</b>{ $readers ->
     [admins] 管理者の全員に

@@ -67,6 +67,8 @@ danger-offices = Số điện thoại khác: { sign-danger }{ $office_1 ->
        *[none] {""}
     }
 }
+# Below words of despair. What danger-offices takes
+danger-life = Bạn hãy nói chuyện với ai đó ngay bây giờ. <b>{ danger-numbers }</b> { danger-offices }
 # Sent where staff, and not the worker, say that it is urgent. $number (String), $readers of the matter
 danger-told = <b>📣 Chúng tôi coi việc số { $number } là khẩn cấp.</b> Chúng tôi đang báo cho { $readers ->
     [admins] tất cả quản trị viên

@@ -81,6 +81,16 @@ def test_a_number_that_somebody_has_confirmed_comes_first_and_110_is_never_one_o
     assert not {"police", "ambulance_fire"} & set(told.values())
 
 
+@pytest.mark.parametrize(("locale", "line"), [("ja", "suicide_line_sos"), ("vi", "yorisoi"), ("en", "yorisoi")])
+def test_in_danger_the_line_that_speaks_the_language_is_named_first_where_it_is_confirmed(
+    facts: Facts, locale: str, line: str
+) -> None:
+    lines = [facts.hotlines[each] for each in ("suicide_line_sos", "yorisoi", "tell")]
+    checked = {each.id: replace(each, checked=Confirmation(TODAY, "Ito")) for each in lines}
+    confirmed = replace(facts, hotlines={**facts.hotlines, **checked})
+    assert outside_offices(confirmed, RedFlag.DANGER, locale, OFFICE_HOURS)["office_1"] == line
+
+
 def test_where_no_office_speaks_the_language_a_line_stays_empty(facts: Facts) -> None:
     told = outside_offices(facts, None, "xx", OFFICE_HOURS)
     assert set(told.values()) == {"none"}

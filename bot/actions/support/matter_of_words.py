@@ -1,6 +1,6 @@
 """The matter to which a worker's words belong when nobody asked for them, and who may read them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from datetime import datetime, timedelta
 
 from bot.actions.context import ActionContext
@@ -9,7 +9,7 @@ from bot.actions.support.unheard import for_a_cry, is_nobody_left
 from bot.domain.privacy.prohibited_data import may_show_card
 from bot.domain.support.consultation import RESTRICTED_KINDS, WIDEST_FIRST, Consultation, Readers
 from bot.domain.support.message import Author, IncomingMessage, Message
-from bot.domain.support.watch_words import signs_in
+from bot.domain.support.watch_words import WatchedSign, signs_in
 from bot.domain.workers.worker import Worker
 
 # Who goes on within so long knows where the words go.
@@ -18,7 +18,13 @@ _GOES_ON_WITHIN = timedelta(hours=1)
 
 def is_watched(context: ActionContext, words: Sequence[IncomingMessage | Message]) -> bool:
     """Return whether the words, or what they quote, have a sign of violence, harassment and the like."""
-    return any(signs_in(text, context.facts.watch_words) for each in words for text in (each.text, each.quote))
+    return bool(signs_of(context, words))
+
+
+def signs_of(context: ActionContext, words: Sequence[IncomingMessage | Message]) -> frozenset[WatchedSign]:
+    """Return the signs that the words have, or what they quote."""
+    texts = [text for each in words for text in (each.text, each.quote)]
+    return frozenset[WatchedSign]().union(*(signs_in(text, context.facts.watch_words) for text in texts))
 
 
 async def has_delicate_words(context: ActionContext, matter: Consultation) -> bool:
@@ -133,12 +139,18 @@ async def _followed(
 async def goes_on_there(
     context: ActionContext, consultation: Consultation, last: Message | None, words: Sequence[IncomingMessage]
 ) -> bool:
-    """Return whether no receipt says anything new: not that 110 is there, and not that a picture may be a card."""
+    """Return whether no receipt says anything new: not that 110 is there, and not that a picture may be a card.
+
+    Who speaks of death reads each time whom to call; who speaks of what is new there, once.
+    """
     if last is None or last.consultation_id != consultation.id:
         return False
     if may_show_card(words[-1].content) and not await _has_shown(context, consultation):
         return False
-    return not is_watched(context, words) or await _has_read_numbers(context, consultation)
+    signs = signs_of(context, words)
+    if WatchedSign.SELF_HARM in signs:
+        return False
+    return not signs or await _has_read_numbers(context, consultation, signs)
 
 
 async def needs_receipt(
@@ -177,9 +189,9 @@ async def follows_picture(
     return is_next and may_show_card(words.content) and await _has_shown(context, consultation)
 
 
-async def _has_read_numbers(context: ActionContext, consultation: Consultation) -> bool:
-    """Return whether the worker has cried there lately, and no answer of that time is still owed."""
-    if not is_watched(context, await _lately(context, consultation)):
+async def _has_read_numbers(context: ActionContext, consultation: Consultation, signs: Set[WatchedSign]) -> bool:
+    """Return whether the worker has cried there lately of the same, and no answer of that time is still owed."""
+    if not signs <= signs_of(context, await _lately(context, consultation)):
         return False
     return not await context.store.outbox_history.owes_answer(consultation.worker_id, context.now - _GOES_ON_WITHIN)
 

@@ -25,6 +25,7 @@ from bot.actions.support.matter_of_words import (
     last_words,
     matter_of,
     readers_for,
+    signs_of,
 )
 from bot.actions.support.readers import forget_quotes, restrict, take_out_of_group
 from bot.actions.support.readers.complaints import open_complaint
@@ -44,6 +45,7 @@ from bot.domain.support.consultation import (
     Urgency,
 )
 from bot.domain.support.message import Author, IncomingMessage, Message, as_they_came
+from bot.domain.support.watch_words import WatchedSign
 from bot.domain.workers.worker import Worker
 
 
@@ -58,6 +60,7 @@ class PassedOn:
     goes_on: bool
     has_others: bool
     alarm: AlarmStanding | None = None
+    signs: frozenset[WatchedSign] = frozenset()
 
 
 async def pass_on_words(
@@ -95,7 +98,8 @@ async def pass_on_words(
         goes_on = False  # who reads it is told now, and the receipt says so
     alarm = await standing_or_unheard(context, consultation)
     goes_on = goes_on and alarm is not AlarmStanding.NOBODY_LEFT
-    return PassedOn(consultation, first.id, watched, is_new, goes_on, has_others, alarm)
+    signs = signs_of(context, words)
+    return PassedOn(consultation, first.id, watched, is_new, goes_on, has_others, alarm, signs)
 
 
 async def choose_kind(context: ActionContext, consultation: Consultation, kind: ConsultationKind) -> ActionResult:

@@ -7,14 +7,15 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Column
 from aiogram_dialog.widgets.text import Const, Format
 
-from bot.actions.support.alarms import raise_alarm, standing_of
+from bot.actions.support.alarms import raise_once, standing_of
 from bot.dialogs import states
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.readers.kept_out import choose_kept_out, kept_out_choices, named_text
 from bot.dialogs.support.receipts import deliver_from_danger, deliver_words
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import Data, Say, args, choice, leave_for_menu, signs
+from bot.dialogs.widgets import Data, Say, args, choice, leave_for_menu, signs, started_with
 from bot.dialogs.widgets.buttons import button, danger_button
+from bot.domain.button_words import ScreenSign
 from bot.domain.support.alarm import AlarmStanding
 from bot.domain.support.consultation import Consultation
 from bot.presenters.guide.hotlines import danger_lines
@@ -38,10 +39,19 @@ async def _matter(manager: DialogManager) -> Consultation | None:
     return await turn_of(manager).store.consultations.find(int(manager.dialog_data["consultation"]))
 
 
-async def _on_urgent(manager: DialogManager) -> None:
+async def _on_start(_start_data: object, manager: DialogManager) -> None:
+    manager.dialog_data.update(started_with(manager))
+
+
+async def raise_from_screen(manager: DialogManager) -> None:
+    """Alarm the managers, and let their screen stand on top of where the worker is; taps in a burst alarm once."""
     turn = turn_of(manager)
-    matter = await raise_alarm(turn.as_worker, turn.require_worker())
-    manager.dialog_data["consultation"] = str(matter.id)
+    matter = await raise_once(turn.as_worker, turn.require_worker())
+    told = {"consultation": str(matter.id)}
+    if not manager.has_context() or manager.current_context().state.group is not states.Danger:
+        await manager.start(states.Danger.alarmed, data=told)
+        return
+    manager.dialog_data.update(told)
     await manager.switch_to(states.Danger.alarmed)
 
 
@@ -66,7 +76,7 @@ def danger_dialog() -> Dialog:
             Say("danger-call"),
             Const(" "),
             Format("{lines}"),
-            danger_button("danger-urgent", "urgent", _on_urgent),
+            danger_button("danger-urgent", ScreenSign.URGENT, raise_from_screen),
             button("button-back", "back", leave_for_menu),
             signs(),
             MessageInput(_on_words_before),
@@ -88,4 +98,5 @@ def danger_dialog() -> Dialog:
             state=states.Danger.alarmed,
             getter=_get_alarm,
         ),
+        on_start=_on_start,
     )

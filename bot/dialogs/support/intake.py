@@ -9,14 +9,15 @@ from aiogram_dialog.widgets.input import MessageInput
 from bot.actions.privacy.prohibited_data import picture_in
 from bot.actions.support.alarms import alarmed_matter
 from bot.actions.support.consultations import add_words, open_consultation, tell_page
-from bot.actions.support.matter_of_words import needs_receipt, readers_for
+from bot.actions.support.matter_of_words import needs_receipt, readers_for, signs_of
 from bot.actions.support.readers.complaints import open_complaint
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.consents import ask_for_consents
-from bot.dialogs.support.receipts import deliver_words, say_arrived
+from bot.dialogs.support.receipts import deliver_words, say_arrived, say_numbers
 from bot.dialogs.turn import turn_of
 from bot.domain.support.consultation import Consultation, ConsultationKind, Readers
 from bot.domain.support.message import IncomingMessage
+from bot.domain.support.watch_words import WatchedSign
 from bot.presenters.guide.pages import restricts
 
 # A window of a version that did not note when its matter was chosen.
@@ -34,6 +35,9 @@ async def on_words(message: Message, _input: MessageInput, manager: DialogManage
         known_since = turn.now.isoformat()
         manager.dialog_data.update(consultation=str(consultation.id), received=1, chosen_at=known_since)
         await ask_for_consents(message, turn, consultation)
+        signs = signs_of(turn.as_worker, [words])
+        if WatchedSign.SELF_HARM in signs:  # the window has 110 and 119 alone
+            await say_numbers(message, turn, signs)
         return
     chosen_at = datetime.fromisoformat(manager.dialog_data.get("chosen_at", _LONG_AGO))
     if await needs_receipt(turn.as_worker, turn.require_worker(), consultation, words, chosen_at):

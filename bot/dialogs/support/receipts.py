@@ -3,7 +3,7 @@
 The screen that stands open stays as it was.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message, ReactionTypeEmoji
@@ -16,10 +16,12 @@ from bot.dialogs.support.consents import ask_for_consents
 from bot.dialogs.support.readers.kept_out import kept_out_rows, named_text
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
+from bot.domain.facts.outside_offices import outside_offices
 from bot.domain.support.alarm import AlarmStanding
 from bot.domain.support.consultation import ADDED_KEYS, Consultation, ConsultationKind, Readers
 from bot.domain.support.message import IncomingMessage
 from bot.domain.support.red_flag import RedFlag
+from bot.domain.support.watch_words import WatchedSign
 from bot.presenters.organisation import answer_text
 
 _ARRIVED = "👌"
@@ -55,6 +57,7 @@ async def say_where(
     """Tell the worker where words went, what can be done with them, and `more`."""
     if isinstance(event, Message) and passed_on.goes_on:
         await say_arrived(event)
+        await say_numbers(event, turn, passed_on.signs)
         return
     # A picture's receipt has the button that takes a card away again.
     named = await named_text(turn, passed_on.consultation)
@@ -72,12 +75,28 @@ async def say_arrived(message: Message) -> None:
     await message.react([ReactionTypeEmoji(emoji=_ARRIVED)])
 
 
+async def say_numbers(message: Message, turn: Turn, signs: Set[WatchedSign]) -> None:
+    """Say below a cry whom to call; nothing below other words."""
+    if signs:
+        markup = InlineKeyboardMarkup(inline_keyboard=[[_button(turn, "sign-danger", callbacks.OPEN_DANGER.data())]])
+        text = numbers_text(turn, signs)
+        await message.answer(text, reply_markup=markup, reply_parameters=below(message.message_id))
+
+
+def numbers_text(turn: Turn, signs: Set[WatchedSign]) -> str:
+    """Write whom to call in danger; who speaks of death reads who listens, too."""
+    if WatchedSign.SELF_HARM not in signs:
+        return turn.t("danger-numbers")
+    return turn.t("danger-life", outside_offices(turn.facts, RedFlag.DANGER, turn.t.locale, turn.now))
+
+
 def receipt_text(turn: Turn, passed_on: PassedOn) -> str:
-    """Write who reads the words, when an answer comes, and whom to call in danger."""
+    """Write who reads the words, when an answer comes, and whom to call in danger; first that, where life is in it."""
     consultation = passed_on.consultation
     lines = [_where_text(turn, passed_on)]
     if passed_on.is_watched or consultation.red_flag is RedFlag.DANGER:
-        lines.append(turn.t("danger-numbers"))
+        place = 0 if WatchedSign.SELF_HARM in passed_on.signs else 1
+        lines.insert(place, numbers_text(turn, passed_on.signs))
     lines.append(_when_answered(turn, consultation, passed_on.alarm))
     if asks_kind(consultation):
         lines.append(turn.t("receipt-what"))

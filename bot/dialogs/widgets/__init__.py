@@ -16,6 +16,7 @@ from aiogram_dialog.widgets.text import Text
 from bot.dialogs import states
 from bot.dialogs.turn import turn_of
 from bot.dialogs.widgets.offered import Offered
+from bot.domain.button_words import ScreenSign
 from bot.domain.callbacks.fields import Callback
 
 Data = dict[str, Any]
@@ -164,14 +165,14 @@ def signs() -> Row:
 
 def help_signs(when: WhenCondition = None) -> tuple[Start, Start]:
     """A person who helps, and danger."""
-    person = Start(Label("sign-person"), "person", states.Consultation.kind, when=when)
-    return person, Start(Label("sign-danger"), "danger", states.Danger.calling, when=when)
+    person = Start(Label("sign-person"), ScreenSign.PERSON, states.Consultation.kind, when=when)
+    return person, Start(Label("sign-danger"), ScreenSign.DANGER, states.Danger.calling, when=when)
 
 
 def signs_before_consent(when: WhenCondition = None) -> tuple[Start, Start]:
     """The same two where nobody can be asked or alarmed yet: they show whom to call."""
-    person = Start(Label("sign-person"), "call_person", states.BeforeConsent.person, when=when)
-    return person, Start(Label("sign-danger"), "call_danger", states.BeforeConsent.danger, when=when)
+    person = Start(Label("sign-person"), ScreenSign.PERSON_BEFORE_CONSENT, states.BeforeConsent.person, when=when)
+    return person, Start(Label("sign-danger"), ScreenSign.DANGER_BEFORE_CONSENT, states.BeforeConsent.danger, when=when)
 
 
 def args(**variables: object) -> Data:

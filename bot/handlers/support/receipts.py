@@ -4,7 +4,7 @@ from aiogram.types import CallbackQuery, Message, Update
 from aiogram_dialog import DialogManager
 
 from bot.actions.privacy.consents import give, refuse
-from bot.actions.support.matter_of_words import has_delicate_words, is_watched
+from bot.actions.support.matter_of_words import has_delicate_words, signs_of
 from bot.actions.support.readers import open_to_group, restrict
 from bot.actions.support.unasked_words import PassedOn, choose_kind, is_held, make_complaint, move_words
 from bot.dialogs.answering import show_instead
@@ -15,6 +15,7 @@ from bot.dialogs.support.readers.kept_out import kept_out_rows, named_text
 from bot.dialogs.support.receipts import (
     deliver_cry,
     deliver_words,
+    numbers_text,
     opening_keyboard,
     receipt_keyboard,
     when_answered,
@@ -29,6 +30,7 @@ from bot.domain.privacy.consent import Purpose
 from bot.domain.support.consultation import HELD, Consultation, ConsultationKind
 from bot.domain.support.message import Message as Words
 from bot.domain.support.red_flag import RedFlag
+from bot.domain.support.watch_words import WatchedSign
 from bot.handlers.callbacks import RefusedTapError
 from bot.handlers.spoken_commands import is_cry
 from bot.intake.transaction import current_transaction
@@ -203,9 +205,11 @@ async def _show_where(callback: CallbackQuery, turn: Turn, message_id: int) -> N
     lines = [where_text(turn, consultation, is_new=False)]
     if await is_held(turn.as_worker, consultation):
         lines.append(turn.t(HELD, turn.organisation))
-    is_in_danger = consultation.red_flag is RedFlag.DANGER or is_watched(turn.as_worker, [words])
+    signs = signs_of(turn.as_worker, [words])
+    is_in_danger = consultation.red_flag is RedFlag.DANGER or bool(signs)
     if is_in_danger and consultation.is_open:
-        lines += [turn.t("danger-numbers"), await when_answered(turn, consultation)]
+        lines.insert(0 if WatchedSign.SELF_HARM in signs else len(lines), numbers_text(turn, signs))
+        lines.append(await when_answered(turn, consultation))
     else:
         lines.append(await named_text(turn, consultation))
     kept_out = await kept_out_rows(turn, consultation)

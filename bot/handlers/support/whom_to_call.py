@@ -18,7 +18,7 @@ from bot.presenters.organisation import organisation_hours
 from bot.texts import Translator
 
 # Who has agreed meanwhile gets more than telephone numbers.
-_FOR_WORKERS: Mapping[HelpSign, State] = {
+FOR_WORKERS: Mapping[HelpSign, State] = {
     HelpSign.PERSON: states.Consultation.kind,
     HelpSign.DANGER: states.Danger.calling,
 }
@@ -45,13 +45,14 @@ async def show_whom_to_call(
     """Say it in the place of the last words, so that no dialog has to remember the chat."""
     await callback.answer()
     if turn.worker is not None and turn.worker.has_consented:
-        await dialog_manager.start(_FOR_WORKERS[sign], mode=StartMode.RESET_STACK)
+        await dialog_manager.start(FOR_WORKERS[sign], mode=StartMode.RESET_STACK)
         return
     t = Translator(turn.texts, locale if locale in turn.texts.locales else turn.t.locale)
-    await show_instead(callback, _whom_to_call(turn, t, sign), loose_signs(t))
+    await show_instead(callback, whom_to_call(turn, t, sign), loose_signs(t))
 
 
-def _whom_to_call(turn: Turn, t: Translator, sign: HelpSign) -> str:
+def whom_to_call(turn: Turn, t: Translator, sign: HelpSign) -> str:
+    """Write whom to call at the organisation, or in danger."""
     if sign is HelpSign.PERSON:
         return t("consent-person", turn.organisation | {"hours": organisation_hours(t, turn.facts.organisation)})
     return "\n".join([t("danger-call"), "", *danger_lines(t, turn.facts, turn.now)])

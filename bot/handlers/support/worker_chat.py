@@ -17,7 +17,7 @@ from bot.actions.support.consultations import (
     rate_consultation,
     say_unsolved,
 )
-from bot.actions.support.matter_of_words import follows_picture, goes_closer, is_watched, needs_receipt
+from bot.actions.support.matter_of_words import follows_picture, goes_closer, is_watched, needs_receipt, signs_of
 from bot.actions.support.unasked_words import hide_change
 from bot.dialogs.answering import below
 from bot.dialogs.incoming import words_of
@@ -29,6 +29,7 @@ from bot.dialogs.support.receipts import (
     deliver_words,
     readers_rows,
     say_arrived,
+    say_numbers,
     say_where,
 )
 from bot.dialogs.turn import Turn
@@ -199,7 +200,7 @@ async def _take_correction(message: Message, turn: Turn, corrected: Consultation
     if not (consultation.is_in_group and says_more):
         await correct_words(turn.as_worker, consultation, corrected, words, edited_at=edited_at)
         if says_more:
-            await message.answer(turn.t("danger-numbers"), reply_parameters=below(message.message_id))
+            await say_numbers(message, turn, signs_of(turn.as_worker, [words]))
     elif is_changed(corrected, words):
         await hide_change(turn.as_worker, corrected, edited_at)
         await deliver_words(message, turn, [words])

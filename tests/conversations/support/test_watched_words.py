@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from bot.domain.facts.outside_offices import outside_offices
+from bot.domain.support.red_flag import RedFlag
 from bot.storage.tables import consultations, inbox, messages
 from bot.texts import language_name
 from simulator import Person
@@ -108,12 +110,52 @@ async def test_who_then_chooses_the_other_matter_writes_into_it(worker: Chat, ad
     assert admin.message("The overtime is missing")
 
 
-async def test_a_second_cry_in_the_same_matter_gets_a_reaction_and_no_card_again(worker: Chat) -> None:
+async def test_a_second_cry_of_the_same_gets_a_reaction_and_the_numbers_and_no_card_again(worker: Chat) -> None:
     await worker.sends(CRY)
-    receipt = worker.message_id()
     sent = await worker.sends("He hit me again")
     assert worker.reactions(sent) == ["👌"]
-    assert worker.message_id() == receipt
+    worker.sees("danger-numbers")
+    assert worker.labels() == [worker.says("sign-danger")]
+
+
+async def test_a_cry_of_something_else_in_the_same_matter_gets_its_receipt(worker: Chat) -> None:
+    await worker.sends(CRY)
+    sent = await worker.sends("And the manager touches my breast, sexual harassment")
+    assert worker.reactions(sent) == []
+    worker.sees("receipt-restricted", number="1", organisation=worker.world.facts.organisation.name)
+    worker.sees("danger-numbers")
+
+
+def _who_listens(chat: Chat) -> str:
+    facts, now = chat.world.facts, chat.world.clock.now()
+    return chat.says("danger-life", outside_offices(facts, RedFlag.DANGER, chat.locale, now))
+
+
+@pytest.mark.parametrize("before", [[], ["my boss hit me"], ["my boss hit me", "i want to die"], ["About my pay"]])
+async def test_who_wants_to_die_reads_each_time_first_whom_to_call(worker: Chat, before: list[str]) -> None:
+    for words in before:
+        await worker.sends(words)
+    sent = await worker.sends("i want to die")
+    assert worker.reactions(sent) == []
+    assert worker.screen().startswith(_who_listens(worker))
+    assert worker.says("sign-danger") in worker.labels()
+    await worker.taps("consultation-kind-harassment")
+    assert worker.screen().startswith(_who_listens(worker))
+
+
+async def test_who_wants_to_die_and_replies_or_writes_in_a_window_reads_it_too(worker: Chat) -> None:
+    await ask(worker)
+    await worker.sends("i want to die")
+    assert any(_who_listens(worker) in str(each.get("text")) for each in worker.messages())
+    said = worker.message("i want to die")
+    await worker.sends("i want to die", reply_to=said["message_id"])
+    assert _who_listens(worker) in worker.screen()
+
+
+async def test_an_edit_into_words_of_death_says_who_listens(worker: Chat) -> None:
+    sent = await worker.sends(CRY)
+    await worker.then(worker.person.edits(sent["message_id"], "I want to die"))
+    assert _who_listens(worker) in worker.screen()
 
 
 async def test_a_first_cry_in_a_matter_that_a_tap_has_closed_shows_110_and_119(worker: Chat) -> None:

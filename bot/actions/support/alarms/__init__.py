@@ -1,5 +1,7 @@
 """The alarm: a matter has a red flag, and each who reads it as a manager hears it in private until one takes it."""
 
+from datetime import timedelta
+
 from bot.actions.context import ActionContext
 from bot.actions.support.alarms.cries import matter_of_fresh_cry
 from bot.actions.support.alarms.outcomes import ask_outcome
@@ -21,6 +23,9 @@ from bot.domain.support.red_flag import RedFlag
 from bot.domain.support.sight import may_read
 from bot.domain.workers.worker import Worker
 
+# So shortly after an alarm another tap is no other one.
+_BURST = timedelta(seconds=10)
+
 
 async def raise_alarm(context: ActionContext, worker: Worker) -> Consultation:
     """Alarm managers and admins, who alone read the matter; while an alarm runs it rings at once, and counts anew."""
@@ -31,6 +36,15 @@ async def raise_alarm(context: ActionContext, worker: Worker) -> Consultation:
     await context.record(AuditAction.ALARM_RAISED, subject=f"consultation:{matter.id}")
     await ring(context, alarm)
     return matter
+
+
+async def raise_once(context: ActionContext, worker: Worker) -> Consultation:
+    """Alarm them, unless the same worker just did: who taps five times, because a slow answer looks like none."""
+    newest = await context.store.alarms.newest_of_worker(worker.id)
+    is_theirs = newest is not None and newest.is_running and newest.raised_by is None
+    if newest is None or not is_theirs or context.now - newest.raised_at >= _BURST:
+        return await raise_alarm(context, worker)
+    return await context.store.consultations.get(newest.consultation_id)
 
 
 async def raise_for_flag(context: ActionContext, consultation_id: int) -> None:
