@@ -32,6 +32,7 @@ class AlarmStanding(StrEnum):
     UNHEARD = "unheard"
     TAKEN = "taken"
     NOBODY_LEFT = "nobody_left"  # everybody who could read it is named in it
+    KEPT_OUT = "kept_out"  # so is everybody who could take it
 
 
 class AlarmOutcome(StrEnum):

@@ -12,7 +12,7 @@ from bot.actions.support.alarms.ringing import (
     tell_worker,
 )
 from bot.actions.support.standing import begin_standing, make_urgent, wait_for_answer
-from bot.actions.support.unheard import tell_of_nobody
+from bot.actions.support.unheard import note_words, tell_of_nobody
 from bot.domain.audit_event import AuditAction
 from bot.domain.staff import Access, is_allowed
 from bot.domain.support.alarm import TAKEN, Alarm, AlarmStanding
@@ -120,6 +120,8 @@ async def standing_of(context: ActionContext, matter: Consultation) -> AlarmStan
         is_theirs = matter.assignee_id == alarm.taken_by or not alarm.is_kept(matter)
         is_spoken_of = alarm.is_kept(matter) or alarm.is_present(context.now)
         return AlarmStanding.TAKEN if is_theirs and is_spoken_of else None
+    if await context.store.staff.is_kept_from_managers(matter):
+        return AlarmStanding.KEPT_OUT
     return AlarmStanding.TOLD if await context.store.staff.can_alarm(matter) else AlarmStanding.UNHEARD
 
 
@@ -196,6 +198,8 @@ async def _alarm_for_flag(context: ActionContext, matter: Consultation) -> None:
     await context.record(AuditAction.ALARM_RAISED, subject=f"consultation:{matter.id}")
     if await ring(context, alarm):
         await tell_of_flag(context, await context.store.alarms.get(alarm.id), matter)
+    else:
+        await note_words(context.store, matter, context.now)
 
 
 async def _raise_for(context: ActionContext, matter: Consultation, before: Alarm | None) -> Alarm:
