@@ -74,7 +74,10 @@ def _strings(*found: object) -> Iterator[str]:
 
 
 async def _of_alarm(store: Store, alarm: Alarm) -> Said:
-    if await store.staff.can_alarm(await store.consultations.get(alarm.consultation_id)):
+    matter = await store.consultations.get(alarm.consultation_id)
+    if await store.staff.is_kept_from_managers(matter):
+        return "danger-kept_out", {"number": str(matter.id)}
+    if await store.staff.can_alarm(matter):
         return "danger-alarmed", {"number": str(alarm.consultation_id)}
     return "danger-unheard", {"number": str(alarm.consultation_id), "phone": MISSING}
 

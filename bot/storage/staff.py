@@ -42,6 +42,13 @@ class Staff(Records[StaffMember]):
         """List those who answer for one matter and may take its alarm: of managers and admins, who reads it."""
         return [each for each in await self.with_access(Access.MANAGER) if may_read(each, matter)]
 
+    async def is_kept_from_managers(self, matter: Consultation) -> bool:
+        """Return whether its worker has chosen away everybody who answers for a matter which the group does not see."""
+        if matter.is_in_group or not matter.named:
+            return False
+        theirs = await self.with_access(ACCESS_BY_READERS[matter.readers])
+        return bool(theirs) and all(each.id in matter.named for each in theirs)
+
     async def can_alarm(self, matter: Consultation) -> bool:
         """Return whether one of those at least can be told in private, as far as is known."""
         return any(each.is_reachable for each in await self.managers_of(matter))

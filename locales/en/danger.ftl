@@ -26,6 +26,8 @@ danger-unheard =
         [none] Other numbers stand under { sign-danger }.
        *[other] You can also call us: { $phone }. Other numbers stand under { sign-danger }.
     }
+# Where the worker keeps everybody out of the matter who could take its alarm. $number (String)
+danger-kept_out = <b>⚠️ No. { $number }: you keep every manager and admin out of this, so we alarm nobody.</b> To change that, tap ↩️ with a name. <b>Do not wait. { danger-numbers }</b>
 # $number (String)
 danger-taken = <b>✅ No. { $number }: a manager is helping you now</b> and will write to you or call you.
 # Sent where the one who took it has it no longer, and nobody has answered. $number (String)

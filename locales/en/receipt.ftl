@@ -35,6 +35,8 @@ receipt-alarm-unheard = { $phone ->
 receipt-alarm-taken = ✅ A manager is helping you now, and will write to you or call you.
 # The same of a complaint in which everybody is named who could read it; and before it, $number (String)
 receipt-alarm-nobody_left = You named everybody who could read it. To change that, tap a button with a name or “{ complaint-name }”. Or ask an office outside. Numbers: { sign-danger } and “{ menu-guide }”.
+# Where the worker keeps everybody out of the matter who could take its alarm
+receipt-alarm-kept_out = ⚠️ You keep every manager and admin out of this, so we alarm nobody. To change that, tap ↩️ with a name. Other numbers stand under { sign-danger }.
 receipt-complaint-kept = <b>⚠️ No. { $number }: we keep your words, and nobody here reads them.</b>
 # Sent as a message, where none can be told who may read the matter. $number (String)
 receipt-unheard =

@@ -26,6 +26,8 @@ danger-unheard =
         [none] ほかの電話番号は{ sign-danger }にあります。
        *[other] 私たちにも電話できます：{ $phone }。ほかの電話番号は{ sign-danger }にあります。
     }
+# Where the worker keeps everybody out of the matter who could take its alarm. $number (String)
+danger-kept_out = <b>⚠️ 番号{ $number }：支援責任者と管理者の全員が読むことができないように、あなたが決めました。だから、だれにも知らせていません。</b>変えるときは、名前がある↩️のボタンを押してください。<b>待たないでください。{ danger-numbers }</b>
 # $number (String)
 danger-taken = <b>✅ 番号{ $number }：支援責任者が対応します。</b>メッセージか電話で連絡します。
 # Sent where the one who took it has it no longer, and nobody has answered. $number (String)

@@ -35,6 +35,8 @@ receipt-alarm-unheard = { $phone ->
 receipt-alarm-taken = ✅ 支援責任者が対応します。メッセージか電話で連絡します。
 # The same of a complaint in which everybody is named who could read it; and before it, $number (String)
 receipt-alarm-nobody_left = これを読むことができる人を、あなたが全員選びました。だから、だれも読みません。変えるときは、名前のボタンか「{ complaint-name }」を押してください。または、外の窓口に相談してください。電話番号は{ sign-danger }と「{ menu-guide }」にあります。
+# Where the worker keeps everybody out of the matter who could take its alarm
+receipt-alarm-kept_out = ⚠️ 支援責任者と管理者の全員が読むことができないように、あなたが決めました。だから、だれにも知らせていません。変えるときは、名前がある↩️のボタンを押してください。ほかの電話番号は{ sign-danger }にあります。
 receipt-complaint-kept = <b>⚠️ 番号{ $number }：書いた内容は預かりますが、ここではだれも読みません。</b>
 # Sent as a message, where none can be told who may read the matter. $number (String)
 receipt-unheard =

@@ -26,6 +26,8 @@ danger-unheard =
         [none] Các số khác có ở { sign-danger }.
        *[other] Bạn cũng có thể gọi cho chúng tôi: { $phone }. Các số khác có ở { sign-danger }.
     }
+# Where the worker keeps everybody out of the matter who could take its alarm. $number (String)
+danger-kept_out = <b>⚠️ Số { $number }: bạn không cho quản lý và quản trị viên nào đọc việc này, nên chúng tôi không báo cho ai.</b> Muốn thay đổi, hãy bấm nút ↩️ có tên. <b>Đừng chờ. { danger-numbers }</b>
 # $number (String)
 danger-taken = <b>✅ Số { $number }: một người quản lý đang giúp bạn</b> và sẽ viết hoặc gọi cho bạn.
 # Sent where the one who took it has it no longer, and nobody has answered. $number (String)

@@ -35,6 +35,8 @@ receipt-alarm-unheard = { $phone ->
 receipt-alarm-taken = ✅ Một người quản lý đang giúp bạn, và sẽ viết hoặc gọi cho bạn.
 # The same of a complaint in which everybody is named who could read it; and before it, $number (String)
 receipt-alarm-nobody_left = Bạn đã chọn tất cả những ai có quyền đọc, nên không còn ai đọc được. Muốn thay đổi, bạn hãy bấm nút có tên hoặc “{ complaint-name }”. Hoặc hãy hỏi một cơ quan bên ngoài. Số điện thoại: { sign-danger } và “{ menu-guide }”.
+# Where the worker keeps everybody out of the matter who could take its alarm
+receipt-alarm-kept_out = ⚠️ Bạn không cho quản lý và quản trị viên nào đọc việc này, nên chúng tôi không báo cho ai. Muốn thay đổi, hãy bấm nút ↩️ có tên. Các số khác có ở { sign-danger }.
 receipt-complaint-kept = <b>⚠️ Số { $number }: chúng tôi lưu những gì bạn viết, và ở đây không ai đọc được.</b>
 # Sent as a message, where none can be told who may read the matter. $number (String)
 receipt-unheard =

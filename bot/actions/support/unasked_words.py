@@ -97,7 +97,7 @@ async def pass_on_words(
     if watched and await ring_again_for_cry(context, consultation):
         goes_on = False  # who reads it is told now, and the receipt says so
     alarm = await standing_or_unheard(context, consultation)
-    goes_on = goes_on and alarm is not AlarmStanding.NOBODY_LEFT
+    goes_on = goes_on and alarm not in (AlarmStanding.NOBODY_LEFT, AlarmStanding.KEPT_OUT)
     signs = signs_of(context, words)
     return PassedOn(consultation, first.id, watched, is_new, goes_on, has_others, alarm, signs)
 

@@ -15,12 +15,13 @@ _LATELY = timedelta(days=7)
 async def alarm_problems(store: Store) -> Sequence[str]:
     """List what is wrong, each with what to do about it; consultations stand there by their numbers.
 
-    A complaint that names everybody who could read it is none of these: who looks may be one of them.
+    What its worker keeps from everybody who could read it is none of these: who looks may be one of them.
     """
     problems = []
     for alarm in await store.alarms.running():
         matter = await store.consultations.get(alarm.consultation_id)
-        if not await store.staff.can_alarm(matter):
+        is_kept = await store.staff.is_kept_from_managers(matter)
+        if not is_kept and not await store.staff.can_alarm(matter):
             remedy = "let a manager or an admin open the bot and tap Start"
             problems.append(f"no. {matter.id}: nobody who may take its alarm can be told in private; {remedy}")
     problems += [_unheard(each) for each in await unheard_matters(store) if not await is_nobody_left(store, each)]

@@ -86,6 +86,7 @@ def danger_dialog() -> Dialog:
         Window(
             Say("danger-alarmed", when=F["standing"] == AlarmStanding.TOLD),
             Say("danger-unheard", when=F["standing"] == AlarmStanding.UNHEARD),
+            Say("danger-kept_out", when=F["standing"] == AlarmStanding.KEPT_OUT),
             Say("danger-taken", when=F["standing"] == AlarmStanding.TAKEN),
             Say("danger-call", when=~F["standing"]),
             Format("\n{named}", when="named"),

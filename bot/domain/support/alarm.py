@@ -15,6 +15,9 @@ LATEST_POST = timedelta(minutes=5)
 # So long after its end what the worker writes is about it all the same: "I am coming. Where are you?"
 _GOES_ON_FOR = timedelta(hours=1)
 
+# So long after somebody took it the worker reads that they help, and no longer.
+_HELPED_FOR = timedelta(hours=24)
+
 # The group of states of the dialog in which it is raised, as it is stored with every open dialog.
 DANGER_DIALOGS = ("Danger", "BeforeConsent")
 
@@ -29,6 +32,7 @@ class AlarmStanding(StrEnum):
     UNHEARD = "unheard"
     TAKEN = "taken"
     NOBODY_LEFT = "nobody_left"  # everybody who could read it is named in it
+    KEPT_OUT = "kept_out"  # so is everybody who could take it
 
 
 class AlarmOutcome(StrEnum):
@@ -91,6 +95,10 @@ class Alarm:
         if self.taken_at is None or not matter.is_open or matter.waiting_since is None:
             return False
         return self.is_kept(matter) or self.is_present(now)
+
+    def is_long_taken(self, now: datetime) -> bool:
+        """Return whether somebody took it so long ago that nobody may be promised their help any more."""
+        return self.taken_at is not None and now - self.taken_at >= _HELPED_FOR
 
     def is_present(self, now: datetime) -> bool:
         """Return whether it runs, or has ended so lately that the worker still speaks of it."""

@@ -1,8 +1,10 @@
 """Whom a worker has named in a complaint they may keep out of a restricted matter too, and let back in."""
 
+from datetime import timedelta
+
 import pytest
 
-from bot.actions.support.alarms import raise_alarm
+from bot.actions.support.alarms import raise_alarm, standing_of
 from bot.actions.support.claiming import claim_consultation
 from bot.actions.support.consultations import close_consultation, open_consultation
 from bot.actions.support.readers import open_to_group
@@ -10,7 +12,9 @@ from bot.actions.support.readers.complaints import open_complaint
 from bot.actions.support.readers.keeping_out import keep_out, kept_out, let_in
 from bot.actions.support.readers.naming import named_readers
 from bot.actions.support.reading_requests import add_reader, addable, ask_for_reading
+from bot.actions.support.unheard.daily import remind_of_unheard
 from bot.domain.staff import Role, StaffMember
+from bot.domain.support.alarm import AlarmStanding
 from bot.domain.support.consultation import Consultation, ConsultationKind
 from bot.domain.support.sight import may_read
 from bot.storage.store import Store
@@ -119,6 +123,55 @@ async def test_where_nobody_is_left_the_worker_reads_that_and_the_group_nothing(
     assert "restricted-unheard" not in [key for key, _ in await said(store)]
     await let_in(acting(store), await anew(store, matter), member)
     assert "complaint-readable" in [key for key, _ in await said(store, worker_id=matter.worker_id)]
+
+
+async def test_an_alarm_of_which_everybody_is_kept_out_rings_for_nobody_and_the_worker_reads_that_once_a_day(
+    store: Store,
+) -> None:
+    member = await named(store)
+    matter = await raise_alarm(acting(store), await a_worker(store))
+    await everything_leaves(store, NOW)
+    before = (len(await said(store)), len(await said(store, worker_id=matter.worker_id)))
+    await keep_out(acting(store), matter, member)
+    assert await standing_of(acting(store), await anew(store, matter)) is AlarmStanding.KEPT_OUT
+    for hours in range(1, 73):
+        context = acting(store, now=NOW + timedelta(hours=hours))
+        await ring_due(context)
+        await remind_of_unheard(context)
+        await everything_leaves(store, context.now)
+    after = (await said(store, worker_id=matter.worker_id))[before[1] :]
+    told = [key for key, args in after if args.get("number") == str(matter.id)]
+    assert set(told) == {"receipt-nobody_left"}
+    assert len(told) <= 1 + 4  # at once, and on each of the days that follow
+    assert "alarm-unheard" not in [key for key, _ in (await said(store))[before[0] :]]
+    [nobody_left] = [
+        row for row in await rows(store, outbox) if (row["idempotency_key"] or "").startswith("receipt-nobody_left:2:2")
+    ][:1]
+    assert "restricted-let_in" in str(nobody_left["message"])
+
+
+async def test_who_is_let_in_while_its_alarm_runs_is_told_of_it_at_once(store: Store) -> None:
+    other, member = await a_member(store, Role.ADMIN, ADMIN_USER), await named(store)
+    matter = await raise_alarm(acting(store), await a_worker(store))
+    await keep_out(acting(store), matter, member)
+    later = acting(store, now=NOW + timedelta(minutes=16))
+    await ring_due(later)
+    for _ in range(2):
+        await let_in(later, await anew(store, matter), member)
+        await keep_out(later, await anew(store, matter), member)
+    rung = [row["staff_id"] for row in await rows(store, outbox) if row["message"].get("args", {}).get("rung") == 2]
+    assert rung == [other.id, member.id]
+
+
+async def test_who_is_let_in_where_everybody_was_kept_out_of_its_alarm_is_told_of_it_at_once(store: Store) -> None:
+    member = await named(store)
+    matter = await raise_alarm(acting(store), await a_worker(store))
+    await keep_out(acting(store), matter, member)
+    later = acting(store, now=NOW + timedelta(hours=5))
+    await ring_due(later)
+    await let_in(later, await anew(store, matter), member)
+    rung = [row for row in await rows(store, outbox) if row["message"].get("args", {}).get("rung") == 2]
+    assert [row["staff_id"] for row in rung] == [member.id]
 
 
 async def test_an_officer_who_is_kept_out_cannot_ask_nor_be_added(store: Store) -> None:

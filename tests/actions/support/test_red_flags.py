@@ -4,13 +4,14 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.actions.support.alarms import give_alarm_back
+from bot.actions.support.alarms import give_alarm_back, raise_alarm, standing_of
 from bot.actions.support.alarms.flags import flag_matter
 from bot.actions.support.alarms.opening import tell_of_orange
-from bot.actions.support.claiming import hand_over, take_alarmed
+from bot.actions.support.claiming import claim_consultation, hand_over, take_alarmed
 from bot.actions.support.readers.complaints import open_complaint
 from bot.domain.days import TOKYO
 from bot.domain.staff import Role, StaffMember
+from bot.domain.support.alarm import AlarmStanding
 from bot.domain.support.consultation import Consultation, ConsultationState, Urgency
 from bot.domain.support.red_flag import RedFlag
 from bot.storage.store import Store
@@ -189,3 +190,12 @@ async def test_watch_words_are_looked_for_in_what_was_written_last_of_an_open_ma
     assert await offered_on(store, facts, matter) == (RedFlag.DOCUMENTS_HELD,)
     await store.consultations.set_state(matter.id, ConsultationState.CLOSED, NOW)
     assert await offered_on(store, facts, await store.consultations.get(matter.id)) == ()
+
+
+async def test_the_help_of_who_took_an_alarm_is_promised_for_a_day_at_most(store: Store) -> None:
+    manager = await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
+    matter = await raise_alarm(acting(store, now=NOW), await a_worker(store))
+    await claim_consultation(acting(store, manager, now=NOW), matter)
+    taken = await store.consultations.get(matter.id)
+    assert await standing_of(acting(store, now=NOW), taken) is AlarmStanding.TAKEN
+    assert await standing_of(acting(store, now=NOW + timedelta(hours=25)), taken) is None

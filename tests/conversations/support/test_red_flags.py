@@ -110,6 +110,28 @@ async def test_a_manager_who_makes_it_less_urgent_ends_the_alarm_and_the_worker_
     assert rings(manager) == 2
 
 
+@pytest.mark.parametrize("is_cleared", [True, False])
+async def test_an_alarm_that_was_taken_and_is_taken_back_is_told_once_and_helps_nobody_any_more(
+    world: World, asked: Chat, manager: Chat, sato: Desk, *, is_cleared: bool
+) -> None:
+    await mark(sato, PASSPORT, "red")
+    await manager.taps("alarm-take")
+    in_group = Desk(world, manager.person, "ja")
+    world.staff_group.members.append(JOINER_ID)
+    if is_cleared:
+        await in_group.taps("flag-set")
+        await in_group.taps("flag-clear")
+    else:
+        await mark(in_group, "dismissal", "orange")
+        await mark(in_group, "unpaid_wages", "orange")
+    await ticks(world, minutes=1)
+    assert [each.get("text") for each in asked.messages()].count(asked.says("danger-withdrawn", {"number": "1"})) == 1
+    await asked.sends("When do you come?")
+    await world.passes(seconds=3)
+    assert asked.says("receipt-alarm-taken") not in str(asked.messages())
+    assert rings(manager) == 1
+
+
 async def test_a_manager_takes_back_what_staff_marked_and_an_officer_cannot(
     world: World, asked: Chat, manager: Chat, sato: Desk
 ) -> None:

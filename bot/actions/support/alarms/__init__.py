@@ -14,7 +14,7 @@ from bot.actions.support.alarms.ringing import (
     tell_worker,
 )
 from bot.actions.support.standing import begin_standing, make_urgent, wait_for_answer
-from bot.actions.support.unheard import tell_of_nobody
+from bot.actions.support.unheard import note_words, tell_of_nobody
 from bot.domain.audit_event import AuditAction
 from bot.domain.staff import Access, is_allowed
 from bot.domain.support.alarm import TAKEN, Alarm, AlarmStanding
@@ -91,13 +91,19 @@ async def answer_alarm(context: ActionContext, consultation: Consultation) -> bo
     return True
 
 
-async def withdraw_alarm(context: ActionContext, matter: Consultation) -> None:
-    """Staff say that it is not that urgent: the alarm that they raised ends, untaken, and the worker reads so once."""
-    alarm = await context.store.alarms.newest_of(matter.id)
-    if alarm is None or alarm.raised_by is None or not await context.store.alarms.end(alarm.id, context.now, None):
+async def withdraw_alarm(context: ActionContext, before: Consultation) -> None:
+    """Staff say that a matter is not as urgent as it was `before`: the alarm that they raised is over.
+
+    The worker reads so once, also where somebody had taken it, and is said to be on the way.
+    """
+    alarm = await context.store.alarms.newest_of(before.id)
+    if alarm is None or alarm.raised_by is None:
+        return
+    is_ended = await context.store.alarms.end(alarm.id, context.now, None)
+    if not is_ended and await standing_of(context, before) is not AlarmStanding.TAKEN:
         return
     await silence(context, alarm)
-    await tell_worker(context, alarm, matter, "danger-withdrawn")
+    await tell_worker(context, alarm, before, "danger-withdrawn")
 
 
 async def end_alarm(context: ActionContext, consultation_id: int) -> None:
@@ -123,11 +129,13 @@ async def standing_of(context: ActionContext, matter: Consultation) -> AlarmStan
     if alarm is None or not matter.is_open:
         return None
     if not alarm.is_running:
-        if not alarm.lacks_outcome:
-            return None  # what was to be done is done: nobody is on the way
+        if not alarm.lacks_outcome or alarm.is_long_taken(context.now) or _is_withdrawn(context, alarm, matter):
+            return None  # what was to be done is done, or ought to be: nobody is on the way
         is_theirs = matter.assignee_id == alarm.taken_by or not alarm.is_kept(matter)
         is_spoken_of = alarm.is_kept(matter) or alarm.is_present(context.now)
         return AlarmStanding.TAKEN if is_theirs and is_spoken_of else None
+    if await context.store.staff.is_kept_from_managers(matter):
+        return AlarmStanding.KEPT_OUT
     return AlarmStanding.TOLD if await context.store.staff.can_alarm(matter) else AlarmStanding.UNHEARD
 
 
@@ -142,8 +150,8 @@ async def give_alarm_back(context: ActionContext, matter: Consultation) -> None:
     alarm = await context.store.alarms.newest_of(matter.id)
     if alarm is None or not alarm.is_left(matter, context.now) or await is_attended(context, matter):
         return
-    if alarm.raised_by is not None and not is_red(context, matter):
-        return  # staff have taken back that it is urgent
+    if _is_withdrawn(context, alarm, matter):
+        return
     anew = await raise_anew(context, matter, alarm.raised_by)
     if not await context.store.staff.can_alarm(matter):
         await tell_of_nobody(context)
@@ -160,6 +168,11 @@ async def is_attended(context: ActionContext, matter: Consultation) -> bool:
     times = [at for at in (alarm.outcome_at, spoken_at) if at is not None and at >= alarm.raised_at]
     written_at = await context.store.messages.last_from_worker_at(matter.id)
     return bool(times) and (written_at is None or written_at <= max(times))
+
+
+def _is_withdrawn(context: ActionContext, alarm: Alarm, matter: Consultation) -> bool:
+    """Return whether staff have taken back that it is urgent, which they had said themselves."""
+    return alarm.raised_by is not None and not is_red(context, matter)
 
 
 async def _matter(context: ActionContext, worker: Worker, before: Alarm | None) -> Consultation:
@@ -199,6 +212,8 @@ async def _alarm_for_flag(context: ActionContext, matter: Consultation) -> None:
     await context.record(AuditAction.ALARM_RAISED, subject=f"consultation:{matter.id}")
     if await ring(context, alarm):
         await tell_of_flag(context, await context.store.alarms.get(alarm.id), matter)
+    else:
+        await note_words(context.store, matter, context.now)
 
 
 async def _raise_for(context: ActionContext, matter: Consultation, before: Alarm | None) -> Alarm:

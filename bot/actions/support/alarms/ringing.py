@@ -18,12 +18,17 @@ from bot.domain.support.consultation import Consultation
 
 
 async def ring(context: ActionContext, alarm: Alarm) -> bool:
-    """Tell everybody who reads its matter and may take it; False where it has ended, or was told, meanwhile."""
+    """Tell everybody who reads its matter and may take it; False where it has ended, or was told, meanwhile.
+
+    Where its worker keeps all of those out of it, nobody is told until one of them is let in.
+    """
     await silence(context, alarm)
+    matter = await context.store.consultations.get(alarm.consultation_id)
+    if await context.store.staff.is_kept_from_managers(matter):
+        return False
     if not await context.store.alarms.rang(alarm, context.now):
         return False
     ringing = await context.store.alarms.get(alarm.id)
-    matter = await context.store.consultations.get(alarm.consultation_id)
     hearers = await context.store.staff.managers_of(matter)
     await _tell(context, ringing, matter, hearers)
     if matter.is_in_group:
@@ -31,6 +36,21 @@ async def ring(context: ActionContext, alarm: Alarm) -> bool:
     if not is_anybody_reachable(hearers):
         await note_alarm(context.store, ringing, context.now)
     return True
+
+
+async def ring_let_in(context: ActionContext, matter: Consultation, member: StaffMember) -> None:
+    """Tell somebody at once who may take the matter's running alarm from now on, and has not heard of its last ring.
+
+    A ring that is due, because nobody could hear it, goes to everybody who may.
+    """
+    alarm = await context.store.alarms.newest_of(matter.id)
+    theirs = [each for each in await context.store.staff.managers_of(matter) if each.user_id == member.user_id]
+    if alarm is None or not alarm.is_running or not theirs:
+        return
+    if alarm.next_at is None or alarm.next_at <= context.now:
+        await ring(context, alarm)
+        return
+    await _tell(context, alarm, matter, theirs)
 
 
 async def raise_anew(context: ActionContext, matter: Consultation, raised_by: int | None = None) -> Alarm:

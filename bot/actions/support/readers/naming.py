@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.actions.context import ActionContext
 from bot.actions.private_copies import take_back
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
+from bot.actions.support.alarms.ringing import ring_let_in
 from bot.actions.support.claiming import give_back
 from bot.actions.support.passing_on import note_said
 from bot.actions.support.staff_routing import pass_to_staff
@@ -67,7 +68,7 @@ async def name_member(context: ActionContext, complaint: Consultation, member: S
 async def unname_member(context: ActionContext, complaint: Consultation, member: StaffMember) -> ActionResult:
     """Let somebody read a matter again who was named in it; who has read that nobody does, reads that somebody may.
 
-    They hear that there is something new in it.
+    They hear that there is something new in it, and of its alarm where one runs.
     """
     if complaint.is_in_group:
         return _GONE
@@ -76,6 +77,7 @@ async def unname_member(context: ActionContext, complaint: Consultation, member:
         return ALREADY_DONE
     await _record(context, AuditAction.COMPLAINT_UNNAMED, complaint, member)
     await _note(context, complaint, _UNNAMED[complaint.readers], member.label)
+    await ring_let_in(context, await _anew(context, complaint), member)
     if was_nobody_left and not await is_nobody_left(context.store, await _anew(context, complaint)):
         told = say("complaint-readable", {"number": str(complaint.id)}, worker_id=complaint.worker_id)
         await context.store.outbox.put(replace(told, cause=f"consultation:{complaint.id}"), context.now)

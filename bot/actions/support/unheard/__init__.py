@@ -10,6 +10,7 @@ from datetime import datetime
 from bot.actions.context import ActionContext
 from bot.domain import callbacks
 from bot.domain.audit_event import AuditAction
+from bot.domain.button_words import RequestAnswer
 from bot.domain.days import tokyo_day
 from bot.domain.facts.outside_offices import outside_offices
 from bot.domain.outbox import Button, MessageClass, SayText, say, tell_staff
@@ -39,7 +40,8 @@ async def tell_of_nobody(context: ActionContext) -> None:
     """Where nobody is left who reads what waits for them, its worker hears it, and the group; unless it was seen."""
     for alarm in await context.store.alarms.running():
         matter = await context.store.consultations.get(alarm.consultation_id)
-        if not await context.store.staff.can_alarm(matter):
+        is_kept = await context.store.staff.is_kept_from_managers(matter)
+        if not is_kept and not await context.store.staff.can_alarm(matter):
             await tell_of_alarm(context, alarm)
             await note_alarm(context.store, alarm, context.now)
     for matter in await context.store.consultations.kept_from_group():
@@ -84,8 +86,9 @@ async def unheard_matters(store: Store) -> Sequence[Consultation]:
 
 
 async def is_nobody_left(store: Store, consultation: Consultation) -> bool:
-    """Return whether everybody who could read a complaint is named in it."""
-    return bool(consultation.named) and not await store.staff.readers_of(consultation)
+    """Return whether everybody who could read a matter is named in it."""
+    is_kept = await store.staff.is_kept_from_managers(consultation)
+    return is_kept and not await store.staff.readers_of(consultation)
 
 
 async def for_a_cry(
@@ -147,19 +150,31 @@ async def _which(store: Store, consultation: Consultation) -> str:
 
 
 async def _tell_of_nobody_left(store: Store, complaint: Consultation, now: datetime) -> None:
-    """Let the worker read, once a day, that everybody who could read it is named in it; nobody else hears."""
+    """Let the worker read, once a day, that everybody who could read it is named in it; nobody else hears.
+
+    What waits to be said of its alarm is not so any more.
+    """
+    await store.outbox.overtake(complaint.worker_id, tells_of_alarm(complaint.id), now)
     named_at = await store.audit_log.last_at(AuditAction.COMPLAINT_NAMED, f"{_NOUN}{complaint.id}")
     key = f"{NOBODY_LEFT}:{complaint.id}:{tokyo_day(now)}:{named_at.timestamp() if named_at else 0:.0f}"
-    told = replace(tells_of_nobody_left(complaint), message_class=MessageClass.URGENT, idempotency_key=key)
+    told = replace(await tells_of_nobody_left(store, complaint), message_class=MessageClass.URGENT, idempotency_key=key)
     await store.outbox.put(told, now)
 
 
-def tells_of_nobody_left(complaint: Consultation) -> SayText:
-    """Return what tells a worker that everybody who could read a complaint is named in it."""
+async def tells_of_nobody_left(store: Store, complaint: Consultation) -> SayText:
+    """Return what tells a worker that everybody who could read a matter is named in it, and takes that back."""
     rename = ((Button("complaint-name", callback=callbacks.NAME_STAFF.data(complaint.id)),),)
-    buttons = rename if complaint.is_for_admins_only else DANGER_BUTTONS
+    kept_out = [each for each in await store.staff.all() if each.id in complaint.named]
+    let_in = tuple((_lets_in(complaint, each),) for each in kept_out)
+    buttons = rename if complaint.is_for_admins_only else (*DANGER_BUTTONS, *let_in)
     told = say(NOBODY_LEFT, {"number": str(complaint.id)}, worker_id=complaint.worker_id, buttons=buttons)
     return replace(told, cause=f"{_NOUN}{complaint.id}")
+
+
+def _lets_in(matter: Consultation, member: StaffMember) -> Button:
+    name = member.telegram_name or member.name or member.label
+    yes = callbacks.ADMIT.data(RequestAnswer.YES, matter.id, member.id)
+    return Button("restricted-let_in", {"name": name, "number": str(matter.id)}, callback=yes)
 
 
 async def note_seen(store: Store, consultation: Consultation, now: datetime) -> None:
@@ -176,9 +191,11 @@ async def note_seen(store: Store, consultation: Consultation, now: datetime) -> 
 
 
 async def is_alarmed(store: Store, consultation: Consultation) -> bool:
-    """Return whether its alarm runs, which tells of it more often."""
+    """Return whether its alarm rings, which tells of it more often."""
     alarm = await store.alarms.newest_of(consultation.id)
-    return alarm is not None and alarm.is_running
+    if alarm is None or not alarm.is_running:
+        return False
+    return not await store.staff.is_kept_from_managers(consultation)
 
 
 async def tell_of_alarm(context: ActionContext, alarm: Alarm) -> None:

@@ -73,7 +73,7 @@ async def _was_told(context: ActionContext, matter: Consultation, keys: frozense
 
 async def _telling(context: ActionContext, matter: Consultation, worker: Worker) -> SayText:
     if await is_nobody_left(context.store, matter):
-        return tells_of_nobody_left(matter)
+        return await tells_of_nobody_left(context.store, matter)
     offices = outside_offices(context.facts, matter.red_flag, reads_in(worker, matter), context.now)
     texts = {"number": str(matter.id), "phone": context.facts.organisation.phone_to_call, **offices}
     return say(STILL_UNHEARD, texts, worker_id=worker.id, buttons=DANGER_BUTTONS)
