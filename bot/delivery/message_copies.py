@@ -20,7 +20,7 @@ from bot.delivery.outcomes import (
     topic_is_gone,
 )
 from bot.delivery.topics.parts import Parts
-from bot.delivery.topics.words_again import WordsAgain
+from bot.delivery.topics.words_again import WordsAgain, is_caption, key_above
 from bot.domain.outbox import CopyMessages, DeliveryResult, DeliveryStatus
 from bot.domain.privacy.evidence import may_be_cut
 from bot.domain.privacy.prohibited_data import REMOVED
@@ -76,13 +76,14 @@ class Copies:
             return await self._say_first_words(place, messages)
         chat_id = await self._chat_id(messages[0].consultation_id)
         if chat_id is None or await self._is_cut(messages):  # the original may still show what was cut
-            return await self._again.say(place, messages, "no chat" if chat_id is None else "cut")
+            why = "no chat" if chat_id is None else "cut"
+            return await self._again.say(place, messages, why, key_above(message, messages))
         try:
             copies = await self._copy(place, chat_id, messages, await self._answered_here(messages[0], place))
         except (BadRequest, Forbidden) as error:
             if topic_is_gone(error) or topic_is_closed(error) or group_refuses(error, message):
                 raise
-            return await self._again.say(place, messages, error.message)
+            return await self._again.say(place, messages, error.message, key_above(message, messages))
         stands = (*copies.ids, *copies.below)
         if len(copies.ids) < len(messages):
             await self._parts.note(place, stands, [messages[0].id])
@@ -200,6 +201,8 @@ class Copies:
             return any([await store.message_history.is_changed_since(message) for message in messages])
 
     async def _is_cut(self, messages: Sequence[Message]) -> bool:
+        if is_caption(messages):
+            return True
         async with self._database.transaction() as store:
             hidden = await store.evidence.of_consultation(messages[0].consultation_id)
         return any(may_be_cut(message, hidden) for message in messages)

@@ -13,7 +13,7 @@ from aiogram.types import (
     MessageOriginUser,
 )
 
-from bot.domain.support.message import IncomingMessage
+from bot.domain.support.message import CAPTION, IncomingMessage
 
 # What Telegram writes into a chat by itself, or tells a bot alone: nobody's words. A content that is not known yet is
 # somebody's, so that nothing is lost.
@@ -88,7 +88,7 @@ def words_of(message: Message) -> IncomingMessage:
     """The words of a Telegram message: its text or caption or whatever else it says, and what kind of content it is."""
     return IncomingMessage(
         telegram_id=message.message_id,
-        content=ContentType(message.content_type).value,
+        content=CAPTION if _is_caption_alone(message) else ContentType(message.content_type).value,
         text=message.text or message.caption or _said_by_content(message),
         album=message.media_group_id,
         file_unique_id=_of_file(message, "file_unique_id"),
@@ -97,6 +97,16 @@ def words_of(message: Message) -> IncomingMessage:
         quote=message.quote.text if message.quote else None,
         forwarded_from=_forwarded_from(message.forward_origin),
     )
+
+
+def caption_of(message: Message, caption: str) -> Message:
+    """Return the message without its picture and its album: what is left are these words."""
+    taken = dict.fromkeys(("photo", "document", "media_group_id", "caption_entities"))
+    return message.model_copy(update={**taken, "caption": caption})
+
+
+def _is_caption_alone(message: Message) -> bool:
+    return message.content_type == ContentType.UNKNOWN and message.caption is not None
 
 
 def _said_by_content(message: Message) -> str | None:

@@ -10,7 +10,7 @@ from aiogram_dialog.widgets.text import Const, Format, Multi
 from bot.actions.support.readers import restrict
 from bot.dialogs import states
 from bot.dialogs.law_changes import changes_button, count_changes
-from bot.dialogs.support.consultation import card_button, refuse_sent, words_for_support
+from bot.dialogs.support.consultation import ask_about_sent, card_button, words_for_support
 from bot.dialogs.support.receipts import added_key, answer_of
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data, Label, Mistake, Say, args, signs, started_with
@@ -60,7 +60,7 @@ def menu_dialog() -> Dialog:
             Format("{answer}\n", when="answer"),
             Say("menu-text", when=F["asks"] & ~F["added"]),
             Say("menu-again", when=F["asks"] & F["added"]),
-            card_button(refuse_sent),
+            card_button(ask_about_sent),
             button("receipt-restrict", "restrict", _on_restrict, when="is_in_group"),
             Start(Label("menu-eligibility"), "check", states.Screening.start, data={"check": "eligibility"}),
             Start(Label("menu-job_change"), "job", states.Screening.start, data={"check": "job_change"}),

@@ -15,7 +15,7 @@ evidence-who = { $readers ->
     [admins] admins
    *[restricted] managers and admins
 }
-# $circle (String) who reads the matter
+# $circle (String) whose member removed it: the whole staff, or managers and admins alone
 evidence-by = { $circle ->
     [group] Support staff
     [admins] An admin

@@ -42,12 +42,40 @@ not_accepted-delete-yourself = { $on ->
     } Please delete it yourself. Hold your finger on it, choose “Delete”, and delete it for the bot too.
 # Below a message that was taken away: what it said before it was changed had reached staff.
 not_accepted-before_stays = What your message said before you changed it has reached support staff, and stays with them.
-not_accepted-card-held =
-    <b>We are taking your picture out of the chats: it shows a card, passport or bank book.</b> Somebody could use it in your name.
+# $handling (String), $readers (String): asked before a picture is taken out, by the worker’s own word.
+not_accepted-out-ask =
+    <b>Take this picture out?</b> Only if it shows a card, passport or bank book. { $handling ->
+        [destroy] We delete it, here and from staff.
+        [hold] It leaves the chats. A hidden copy stays for a legal case. Only { evidence-who } can see it.
+       *[decide] It leaves the chats. A hidden copy stays: it may be evidence. Only { evidence-who } can see it.
+    } Your words stay, without numbers.
+not_accepted-out-yes = 🗑 Yes, take it out
+not_accepted-out-no = No, it stays
+not_accepted-out-left = Nothing was changed: your picture stays.
+# $handling, $readers (String)
+not_accepted-out-destroy =
+    <b>We are deleting your picture, here and from staff: you told us that it shows a card.</b> What you wrote below it stays with staff, without numbers.
 
-    A hidden copy of your words below it stays: your records are kept for a legal case. Only managers and admins can read it.
+    { not_accepted-real_card }
+# $handling, $readers (String)
+not_accepted-out-hold =
+    <b>We are taking your picture out of the chats: you told us that it shows a card.</b> A hidden copy stays: your records are kept for a legal case. Only { evidence-who } can see it.
 
-    <blockquote expandable>Show the real card to staff in person, at city hall or at the immigration office.</blockquote>
+    <blockquote expandable>What you wrote below it stays with staff, without numbers. { not_accepted-real_card }</blockquote>
+# $handling, $readers (String)
+not_accepted-out-decide =
+    <b>We are taking your picture out of the chats: you told us that it shows a card.</b> What you wrote below it stays.
+
+    A hidden copy stays too: it may be evidence for you. Only { evidence-who } can see it. They decide about it within seven days.
+
+    <blockquote expandable>{ not_accepted-real_card }</blockquote>
+not_accepted-real_card = Show the real card to staff in person, at city hall or at the immigration office.
+# Below a picture whose words name a card: staff do not get it before the worker has answered.
+not_accepted-held-ask = <b>Staff do not have your picture yet. Does it show a card, passport or bank book?</b> Then please do not send it: somebody could use it in your name. Your words go without it.
+not_accepted-held-yes = 🗑 Yes. Delete it, do not send it
+not_accepted-held-no = No. Give it to staff
+not_accepted-held-deleted = <b>We are deleting your picture. Staff did not get it.</b> { not_accepted-real_card }
+not_accepted-held-given = We give your picture to staff now.
 # A button under a photo or a document.
-not_accepted-shows-card = 🪪 Card, passport or bank book
+not_accepted-shows-card = 🗑 Take picture out: it shows a card
 not_accepted-taken-away = We are deleting it.

@@ -15,7 +15,7 @@ evidence-who = { $readers ->
     [admins] 管理者
    *[restricted] 支援責任者と管理者
 }
-# $circle (String) who reads the matter
+# $circle (String) whose member removed it: the whole staff, or managers and admins alone
 evidence-by = { $circle ->
     [group] 支援スタッフ
     [admins] 管理者

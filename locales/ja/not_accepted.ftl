@@ -42,12 +42,40 @@ not_accepted-delete-yourself = { $on ->
     }自分で消してください。メッセージを長く押して「削除」（Delete）を選び、ボットのほうからも消してください。
 # Below a message that was taken away: what it said before it was changed had reached staff.
 not_accepted-before_stays = メッセージを変える前に書いてあったことは、支援スタッフに届いています。それは残ります。
-not_accepted-card-held =
-    <b>カード、パスポート、通帳の写真なので、チャットから消しています。</b>だれかが、あなたの名前で使うかもしれません。
+# $handling (String), $readers (String): asked before a picture is taken out, by the worker’s own word.
+not_accepted-out-ask =
+    <b>この写真を取り下げますか。</b>カード、パスポート、通帳が写っているときだけです。{ $handling ->
+        [destroy] ここからも、支援スタッフのところからも消します。
+        [hold] チャットから消します。法的な理由で、コピーが残ります。見ることができるのは、{ evidence-who }だけです。
+       *[decide] チャットから消します。証拠になるかもしれないので、コピーが残ります。見ることができるのは、{ evidence-who }だけです。
+    }写真の下の言葉は、番号を消して、残します。
+not_accepted-out-yes = 🗑 はい、取り下げます
+not_accepted-out-no = いいえ、そのままにします
+not_accepted-out-left = 何も変えていません。写真はそのままです。
+# $handling, $readers (String)
+not_accepted-out-destroy =
+    <b>カードの写真だと教えてくれたので、あなたの写真を、ここからも支援スタッフのところからも消しています。</b>写真の下の言葉は、番号を消して、支援スタッフのところに残ります。
 
-    法的な理由で、今はあなたの記録を消しません。だから、写真の下に書いた言葉のコピーが残ります。コピーを読むことができるのは、支援責任者と管理者だけです。
+    { not_accepted-real_card }
+# $handling, $readers (String)
+not_accepted-out-hold =
+    <b>カードの写真だと教えてくれたので、チャットから消しています。</b>法的な理由で、今はあなたの記録を消しません。だから、コピーが残ります。見ることができるのは、{ evidence-who }だけです。
 
-    本物のカードは、支援スタッフに会って見せるか、市区町村の役所か入管の窓口で見せてください。
+    <blockquote expandable>写真の下の言葉は、番号を消して、支援スタッフのところに残ります。{ not_accepted-real_card }</blockquote>
+# $handling, $readers (String)
+not_accepted-out-decide =
+    <b>カードの写真だと教えてくれたので、チャットから消しています。</b>写真の下の言葉は残ります。
+
+    あなたの証拠になるかもしれないので、写真のコピーも残ります。見ることができるのは、{ evidence-who }だけです。7日以内に、コピーをどうするかを決めます。
+
+    <blockquote expandable>{ not_accepted-real_card }</blockquote>
+not_accepted-real_card = 本物のカードは、支援スタッフに会って見せるか、市区町村の役所か入管の窓口で見せてください。
+# Below a picture whose words name a card: staff do not get it before the worker has answered.
+not_accepted-held-ask = <b>写真は、まだ支援スタッフに送っていません。カード、パスポート、通帳が写っていますか。</b>写っているときは、送らないでください。だれかが、あなたの名前で使うかもしれません。言葉は、写真なしで届きます。
+not_accepted-held-yes = 🗑 はい。送らないで消します
+not_accepted-held-no = いいえ。支援スタッフに送ります
+not_accepted-held-deleted = <b>写真を消しています。支援スタッフには届いていません。</b>{ not_accepted-real_card }
+not_accepted-held-given = 写真を、支援スタッフに送ります。
 # A button under a photo or a document.
-not_accepted-shows-card = 🪪 カード・パスポート・通帳です
+not_accepted-shows-card = 🗑 カードの写真なので取り下げる
 not_accepted-taken-away = 消しています。

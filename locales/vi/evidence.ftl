@@ -15,7 +15,7 @@ evidence-who = { $readers ->
     [admins] quản trị viên
    *[restricted] người quản lý hỗ trợ và quản trị viên
 }
-# $circle (String) who reads the matter
+# $circle (String) whose member removed it: the whole staff, or managers and admins alone
 evidence-by = { $circle ->
     [group] Nhân viên hỗ trợ
     [admins] Quản trị viên

@@ -42,12 +42,40 @@ not_accepted-delete-yourself = { $on ->
     } Bạn hãy tự xóa: nhấn giữ tin nhắn, chọn “Xóa” (Delete), và chọn xóa cả ở phía bot.
 # Below a message that was taken away: what it said before it was changed had reached staff.
 not_accepted-before_stays = Điều bạn viết trước khi sửa đã đến nhân viên hỗ trợ, và vẫn còn ở đó.
-not_accepted-card-held =
-    <b>Chúng tôi đang gỡ ảnh của bạn khỏi các cuộc trò chuyện: đó là ảnh thẻ, hộ chiếu hoặc sổ ngân hàng.</b> Người khác có thể dùng để giả làm bạn.
+# $handling (String), $readers (String): asked before a picture is taken out, by the worker’s own word.
+not_accepted-out-ask =
+    <b>Gỡ ảnh này?</b> Chỉ khi ảnh có thẻ, hộ chiếu hoặc sổ ngân hàng. { $handling ->
+        [destroy] Chúng tôi xóa ảnh ở đây và ở phía nhân viên.
+        [hold] Ảnh rời khỏi các cuộc trò chuyện. Một bản sao ẩn vẫn còn vì vụ việc pháp lý. Chỉ { evidence-who } xem được.
+       *[decide] Ảnh rời khỏi các cuộc trò chuyện. Một bản sao ẩn vẫn còn vì có thể là bằng chứng. Chỉ { evidence-who } xem được.
+    } Lời bạn viết vẫn còn, không có số.
+not_accepted-out-yes = 🗑 Có, gỡ ảnh
+not_accepted-out-no = Không, để lại
+not_accepted-out-left = Không có gì thay đổi: ảnh của bạn vẫn còn.
+# $handling, $readers (String)
+not_accepted-out-destroy =
+    <b>Chúng tôi đang xóa ảnh của bạn, ở đây và ở phía nhân viên, vì bạn cho biết ảnh có thẻ.</b> Lời bạn viết dưới ảnh vẫn còn ở nhân viên, không có số.
 
-    Một bản sao ẩn của những gì bạn viết dưới ảnh vẫn còn, vì hồ sơ của bạn phải được giữ cho một vụ việc pháp lý. Chỉ người quản lý hỗ trợ và quản trị viên đọc được.
+    { not_accepted-real_card }
+# $handling, $readers (String)
+not_accepted-out-hold =
+    <b>Chúng tôi đang gỡ ảnh của bạn khỏi các cuộc trò chuyện, vì bạn cho biết ảnh có thẻ.</b> Một bản sao ẩn vẫn còn, vì hồ sơ của bạn phải được giữ cho một vụ việc pháp lý. Chỉ { evidence-who } xem được.
 
-    <blockquote expandable>Bạn hãy cho nhân viên, tòa thị chính hoặc văn phòng Nyukan xem trực tiếp thẻ thật.</blockquote>
+    <blockquote expandable>Lời bạn viết dưới ảnh vẫn còn ở nhân viên, không có số. { not_accepted-real_card }</blockquote>
+# $handling, $readers (String)
+not_accepted-out-decide =
+    <b>Chúng tôi đang gỡ ảnh của bạn khỏi các cuộc trò chuyện, vì bạn cho biết ảnh có thẻ.</b> Lời bạn viết dưới ảnh vẫn còn.
+
+    Một bản sao ẩn của ảnh cũng còn, vì có thể là bằng chứng cho bạn. Chỉ { evidence-who } xem được. Họ quyết định trong vòng bảy ngày.
+
+    <blockquote expandable>{ not_accepted-real_card }</blockquote>
+not_accepted-real_card = Bạn hãy cho nhân viên, tòa thị chính hoặc văn phòng Nyukan xem trực tiếp thẻ thật.
+# Below a picture whose words name a card: staff do not get it before the worker has answered.
+not_accepted-held-ask = <b>Nhân viên chưa nhận được ảnh của bạn. Trong ảnh có thẻ, hộ chiếu hoặc sổ ngân hàng không?</b> Nếu có, đừng gửi: người khác có thể dùng để giả làm bạn. Lời bạn viết được gửi không kèm ảnh.
+not_accepted-held-yes = 🗑 Có. Xóa ảnh, không gửi
+not_accepted-held-no = Không. Gửi ảnh cho nhân viên
+not_accepted-held-deleted = <b>Chúng tôi đang xóa ảnh của bạn. Nhân viên chưa nhận được ảnh.</b> { not_accepted-real_card }
+not_accepted-held-given = Chúng tôi đang gửi ảnh của bạn cho nhân viên.
 # A button under a photo or a document.
-not_accepted-shows-card = 🪪 Thẻ, hộ chiếu, sổ ngân hàng
+not_accepted-shows-card = 🗑 Gỡ ảnh: trong ảnh có thẻ
 not_accepted-taken-away = Đang xóa.

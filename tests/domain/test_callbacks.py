@@ -118,6 +118,8 @@ STANDS_IN_CHATS = {
     "unsent": callbacks.SEND_UNSENT.data(),
     "unsolved:5": callbacks.SAY_UNSOLVED.data(5),
     "card:1000000000": callbacks.PICTURE_SHOWS_CARD.data(1_000_000_000),
+    "cardyes:1000000000": callbacks.TAKE_PICTURE_OUT.data(1_000_000_000),
+    "cardno:1000000000": callbacks.LEAVE_PICTURE.data(1_000_000_000),
     "interview:8": callbacks.OPEN_INTERVIEW.data(8),
     "rem:done:2": callbacks.FINISH_REMINDER.data(2),
     "rem:later:2": callbacks.OFFER_LATER_DAYS.data(2),

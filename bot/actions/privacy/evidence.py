@@ -13,7 +13,7 @@ from bot.domain import callbacks
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
-from bot.domain.outbox import Argument, Button, ShowHidden, say, tell_member, tell_staff
+from bot.domain.outbox import Argument, Button, CopyMessages, ShowHidden, say, tell_member, tell_staff
 from bot.domain.outbox.carried import carried
 from bot.domain.privacy.evidence import (
     DAYS_TO_DECIDE,
@@ -130,7 +130,8 @@ async def _put_back(context: ActionContext, matter: Consultation, hidden: Eviden
     for _album, parts in groupby(again, lambda each: each.album or each.id):
         shown = list(parts)
         for message in (*carried(shown), *await notes_on(context.store, shown)):
-            await context.store.outbox.put(message, context.now)
+            caused = replace(message, cause=f"evidence:{hidden.id}") if isinstance(message, CopyMessages) else message
+            await context.store.outbox.put(caused, context.now)
 
 
 async def _end_task(context: ActionContext, matter: Consultation) -> None:

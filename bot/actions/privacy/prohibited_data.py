@@ -1,14 +1,19 @@
 """Prohibited data: it is taken out of the chats; what is kept is that it was there, and its kind."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from bot.actions.context import ActionContext
-from bot.actions.privacy.removal import all_parts, protection_of_records, take_away
+from bot.actions.privacy.removal import all_parts, protection_of_records, protection_of_words, take_away
+from bot.actions.support.matter_of_words import begun_album, is_kept_from_group
+from bot.actions.support.passing_on import pass_on_said
 from bot.domain.audit_event import SOMEBODY, Actor, AuditAction
-from bot.domain.outbox import DeleteMessage
-from bot.domain.privacy.evidence import Handling, RemovalReason, handling_of
-from bot.domain.privacy.prohibited_data import ProhibitedData, may_show_card
-from bot.domain.support.message import IncomingMessage
+from bot.domain.outbox import CopyMessages, DeleteMessage, tell_staff
+from bot.domain.privacy.evidence import Handling, Protection, RemovalReason, handling_of
+from bot.domain.privacy.prohibited_data import ProhibitedData, may_show_card, without_numbers
+from bot.domain.support.consultation import Consultation
+from bot.domain.support.message import CAPTION, IncomingMessage, Message
+from bot.domain.support.watch_words import flags_in
 from bot.domain.workers.worker import Worker
 
 
@@ -28,26 +33,86 @@ async def refuse_rest_of_album(context: ActionContext, worker: Worker, words: In
     """Take a later part of a refused album away: the words stand under one picture only; False if it is no such."""
     if words.album is None or not await context.store.outbox.has(f"not_accepted:{worker.id}:{words.album}"):
         return False
+    begun = await begun_album(context, worker, [words])
+    if begun is not None and not begun.is_in_group:
+        return False  # another part of it is a cry
     await context.store.outbox.put(_out_of_chat(worker.id, words.telegram_id), context.now)
     return True
 
 
-async def refuse_pictures(context: ActionContext, worker: Worker, telegram_ids: Iterable[int]) -> str:
-    """The worker says that these show a card: out of the chat, and out of the group where they were passed on.
+@dataclass(frozen=True, slots=True)
+class ShownPicture:
+    """A picture of a worker with its album: the matter in which it stands, and what becomes of it if it goes.
 
-    Returns the key of the text that says so: words that stood with them are kept under a legal hold.
+    `parts` is empty, and `matter` None, where it was never given to staff.
     """
-    protected = await protection_of_records(context, worker.id)
-    handling = handling_of(RemovalReason.CARD, protected)
-    for telegram_id in telegram_ids:
-        message = await context.store.messages.by_worker_message_id(worker.id, telegram_id)
-        if message is None:
-            await context.store.outbox.put(_out_of_chat(worker.id, telegram_id), context.now)
-            continue
-        parts = await all_parts(context, worker.id, message)
-        await take_away(context, worker, parts, RemovalReason.CARD, handling)
+
+    parts: Sequence[Message]
+    matter: Consultation | None
+    handling: Handling
+
+
+async def picture_as_it_stands(context: ActionContext, worker: Worker, telegram_id: int) -> ShownPicture | None:
+    """Return the picture under that id of the worker's chat; None where it was taken out before.
+
+    What may be evidence is only hidden, as when staff take it out: the worker may be wrong, or be made to do it.
+    """
+    message = await context.store.messages.by_worker_message_id(worker.id, telegram_id)
+    if message is None:
+        return ShownPicture((), None, Handling.DESTROY)
+    parts = [each for each in await all_parts(context, worker.id, message) if may_show_card(each.content)]
+    if not parts:
+        return None
+    protected = {*await protection_of_records(context, worker.id), *await protection_of_words(context, parts)}
+    if any(flags_in(each.text, context.facts.watch_words) for each in parts):
+        protected.add(Protection.COMPLAINT)
+    matter = await context.store.consultations.get(message.consultation_id)
+    return ShownPicture(parts, matter, handling_of(RemovalReason.CARD, protected))
+
+
+async def take_picture_out(context: ActionContext, worker: Worker, telegram_id: int, shown: ShownPicture) -> bool:
+    """The worker says that it shows a card: out of both chats, and its readers hear it; the words below it stay.
+
+    False where that was done before.
+    """
+    if shown.matter is None:
+        await context.store.outbox.put(_out_of_chat(worker.id, telegram_id), context.now)
+    elif not await take_away(context, worker, shown.parts, RemovalReason.CARD, shown.handling):
+        return False
     await _record(context, Actor.worker(worker.id), ProhibitedData.CARD)
-    return f"not_accepted-{ProhibitedData.CARD}" if handling is Handling.DESTROY else "not_accepted-card-held"
+    if shown.matter is not None:
+        await _keep_words_below(context, shown.parts)
+        told = {"handling": shown.handling.value}
+        line = tell_staff("staff-picture_out", told, consultation_id=shown.matter.id)
+        await pass_on_said(context, shown.matter, line)
+    return True
+
+
+async def _keep_words_below(context: ActionContext, parts: Sequence[Message]) -> None:
+    newest = {each.worker_message_id: each for each in sorted(parts, key=lambda each: each.id)}
+    for part in [each for each in newest.values() if each.text and each.worker_message_id is not None]:
+        words = IncomingMessage(part.worker_message_id or 0, CAPTION, without_numbers(part.text or ""))
+        kept = await context.store.messages.add_from_worker(part.consultation_id, words, context.now)
+        if (await context.store.consultations.get(part.consultation_id)).is_in_group:
+            copy = CopyMessages((kept.id,), consultation_id=part.consultation_id)
+            await context.store.outbox.put(copy, context.now)
+
+
+async def refuse_held_pictures(context: ActionContext, worker: Worker, held: Sequence[IncomingMessage]) -> None:
+    """Take pictures out of the chat that staff never got: the worker says that they show a card."""
+    for each in held:
+        await context.store.outbox.put(_out_of_chat(worker.id, each.telegram_id), context.now)
+    await _record(context, Actor.worker(worker.id), ProhibitedData.CARD)
+
+
+async def may_be_evidence(context: ActionContext, worker: Worker, words: IncomingMessage) -> bool:
+    """Return whether staff get a picture although its words name a card.
+
+    They do where the words are a cry, or offer a red flag, where its album is a cry, and while an alarm runs.
+    """
+    if flags_in(words.text, context.facts.watch_words):
+        return True
+    return await is_kept_from_group(context, worker, [words])
 
 
 def picture_in(words: Sequence[IncomingMessage]) -> int | None:

@@ -53,14 +53,14 @@ async def remove_for_staff(
     worker = await context.store.workers.get(matter.worker_id)
     every = await all_parts(context, worker.id, message)
     parts = [each for each in every if await _is_read_by(context, member, each)]
-    protected = {*await protection_of_records(context, worker.id), *await _protection_of_words(context, parts)}
+    protected = {*await protection_of_records(context, worker.id), *await protection_of_words(context, parts)}
     protected |= _doubts(reason, parts, keywords)
     handling = handling_of(reason, protected)
     if not parts or not await take_away(context, worker, parts, reason, handling):
         return ALREADY_DONE
     if handling is Handling.DESTROY and not is_allowed(member, Access.MANAGER):
         await _tell_of_destroyed(context, matter, reason)
-    told = _told(context, matter, message, reason, handling)
+    told = _told(context, matter, message, reason, handling) | {"circle": _remover(member, matter).value}
     if worker.chat_id is not None:
         said = say(f"evidence-worker-{handling}", told, worker_id=worker.id)
         await context.store.outbox.put(replace(said, cause=f"consultation:{matter.id}"), context.now)
@@ -86,7 +86,7 @@ async def protection_of_records(context: ActionContext, worker_id: int) -> Seque
     return [Protection.LEGAL_HOLD] if await context.store.legal_holds.stands(worker_id) else []
 
 
-async def _protection_of_words(context: ActionContext, parts: Sequence[Message]) -> Sequence[Protection]:
+async def protection_of_words(context: ActionContext, parts: Sequence[Message]) -> Sequence[Protection]:
     """Return what forbids to destroy words wherever they stand: the worker may have changed them in another matter."""
     matters = [await context.store.consultations.get(each) for each in {part.consultation_id for part in parts}]
     is_evidence = is_watched(context, parts) or any(may_be_complaint(each) for each in matters)
@@ -195,6 +195,11 @@ async def _take_out_of_chats(context: ActionContext, worker: Worker, part: Messa
         await context.store.outbox.put(removal, context.now)
 
 
+def _remover(member: StaffMember | None, matter: Consultation) -> Readers:
+    """Return the circle that names who removed words: an officer may read what managers and admins read."""
+    return matter.readers if is_allowed(member, Access.MANAGER) else Readers.GROUP
+
+
 def _told(
     context: ActionContext, matter: Consultation, message: Message, reason: RemovalReason, handling: Handling
 ) -> dict[str, Argument]:
@@ -205,6 +210,5 @@ def _told(
         "time": tokyo_time(message.written_at),
         "reason": reason.value,
         "readers": (Readers.ADMINS if matter.is_for_admins_only else Readers.RESTRICTED).value,
-        "circle": matter.readers.value,
         "decide_on": decide_on.isoformat() if handling in (Handling.DECIDE, Handling.CUT) else "none",
     }

@@ -12,7 +12,9 @@ from bot.delivery.destinations import Destination, reply_to
 from bot.delivery.members.telegram_files import send_file
 from bot.delivery.outcomes import Delivered, topic_is_closed, topic_is_gone
 from bot.delivery.topics.parts import Parts
-from bot.domain.support.message import Message
+from bot.domain.outbox import CopyMessages
+from bot.domain.outbox.cause import id_in
+from bot.domain.support.message import CAPTION, Message
 from bot.texts import Texts
 
 _NOT_COPIED = "staff-delivery-not-copied"
@@ -84,3 +86,16 @@ class WordsAgain:
             return None
         await self.parts.note(place, [shown.message_id], [message.id])
         return shown.message_id
+
+
+def is_caption(messages: Sequence[Message]) -> bool:
+    """Return whether words stood below a picture that staff are not to have."""
+    return any(each.content == CAPTION for each in messages)
+
+
+def key_above(message: CopyMessages, messages: Sequence[Message]) -> str:
+    """Return the text that says above words why they are no copy."""
+    if is_caption(messages):
+        return "staff-delivery-caption"
+    # What a manager lets stand again is not lost.
+    return "staff-delivery-returned" if id_in(message.cause, "evidence") else _NOT_COPIED

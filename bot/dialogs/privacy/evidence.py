@@ -86,12 +86,14 @@ async def _get_one(turn: Turn, dialog_manager: DialogManager, **_: object) -> Da
     pages = in_pages(_parts(turn, hidden.words))
     page = min(dialog_manager.dialog_data.get("page", 0), len(pages) - 1)
     is_read = page == len(pages) - 1
+    is_decidable = hidden.is_decidable and is_read
     return {
         "args": texts,
         "words": pages[page],
         "has_earlier": page > 0,
         "has_later": not is_read,
-        "is_decidable": hidden.is_decidable and is_read,
+        "is_decidable": is_decidable,
+        "may_destroy": is_decidable and texts["held"] == "no",
         "has_files": any(each.shows_file for each in hidden.words),
     }
 
@@ -182,7 +184,7 @@ def evidence_dialog() -> Dialog:
             button("evidence-files", "files", _on_files, when="has_files"),
             main_button("evidence-keep", "keep", _on_keep, when="is_decidable"),
             goes_to("evidence-return", "return", states.Evidence.returning, when="is_decidable"),
-            goes_to("evidence-destroy", "destroy", states.Evidence.destroying, when="is_decidable"),
+            goes_to("evidence-destroy", "destroy", states.Evidence.destroying, when="may_destroy"),
             back_to(states.Evidence.list),
             state=states.Evidence.one,
             getter=_get_one,

@@ -7,13 +7,13 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column
 from aiogram_dialog.widgets.text import Const, Format, Multi
 
-from bot.actions.privacy.prohibited_data import refuse_pictures
 from bot.actions.support.readers import restrict
 from bot.actions.support.unheard import is_nobody_left
 from bot.dialogs import states
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.consents import ask_for_consents
 from bot.dialogs.support.intake import on_words, standing
+from bot.dialogs.support.pictures import ask_about_picture
 from bot.dialogs.support.readers.kept_out import choose_kept_out, kept_out_choices
 from bot.dialogs.support.readers.named_staff import open_naming
 from bot.dialogs.support.receipts import deliver_words, when_answered
@@ -172,17 +172,15 @@ async def _on_restrict(manager: DialogManager) -> None:
         await restrict(turn_of(manager).as_worker, consultation)
 
 
-async def refuse_sent(manager: DialogManager) -> None:
-    """The picture that was passed on last is taken away again, with its album."""
-    picture = manager.dialog_data.pop("picture", None)
-    if picture is not None:
-        await _refuse(manager, [picture])
-
-
-async def _refuse(manager: DialogManager, pictures: list[int]) -> None:
-    turn = turn_of(manager)
-    key = await refuse_pictures(turn.as_worker, turn.require_worker(), pictures)
-    manager.dialog_data["mistake"] = {"key": key, "args": {}}
+async def ask_about_sent(manager: DialogManager) -> None:
+    """Ask below whether the picture that was passed on last is to be taken out; its window stays above."""
+    picture = manager.dialog_data.get("picture")
+    if picture is None or not isinstance(manager.event, CallbackQuery):
+        return
+    if not await ask_about_picture(manager.event, turn_of(manager), picture):
+        manager.dialog_data.pop("picture")
+        return
+    manager.show_mode = ShowMode.NO_UPDATE
 
 
 def _running(turn: Turn, consultation: Consultation) -> str:
@@ -226,7 +224,7 @@ def consultation_dialog() -> Dialog:
             Say("complaint-received", when=F["shown"] == "complaint-received"),
             Say("receipt-complaint-kept", when=F["shown"] == "receipt-complaint-kept"),
             Format("\n{answer}", when=F["is_open"] & F["shown"]),
-            card_button(refuse_sent),
+            card_button(ask_about_sent),
             button("receipt-restrict", "close", _on_restrict, when="is_in_group"),
             button("complaint-name", "name", _on_name, when="may_name"),
             Column(choice("out", "kept_out", _on_kept_out)),

@@ -166,10 +166,11 @@ def receipt_keyboard(
         rows.append([_button(turn, "complaint-about-staff", callbacks.MAKE_COMPLAINT.data(passed_on.message_id))])
     if passed_on.has_others or not passed_on.is_new:
         rows.append([_button(turn, "receipt-not_this", callbacks.ASK_WHERE.data(passed_on.message_id))])
-    if picture is not None:
-        rows.append([_button(turn, "not_accepted-shows-card", callbacks.PICTURE_SHOWS_CARD.data(picture))])
     rows += kept_out or []
-    return InlineKeyboardMarkup(inline_keyboard=[*rows, *readers_rows(turn, consultation, passed_on.message_id)])
+    rows += readers_rows(turn, consultation, passed_on.message_id)
+    if picture is not None:  # away from the kinds: nobody is to take it for one
+        rows.append([_button(turn, "not_accepted-shows-card", callbacks.PICTURE_SHOWS_CARD.data(picture))])
+    return InlineKeyboardMarkup(inline_keyboard=rows)
 
 
 def where_keyboard(turn: Turn, message_id: int, others: Sequence[Consultation]) -> InlineKeyboardMarkup:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.domain.plain_text import plain_signs
-from bot.domain.support.message import BY_BUTTON, TEXT
+from bot.domain.support.message import BY_BUTTON, CAPTION, TEXT
 
 # The content of a message that was taken away, in the place of Telegram's word for it.
 REMOVED = "removed"
@@ -68,6 +68,10 @@ _CODE = r"\d{4,6}(?![\d.,/:年円-])"
 # Letters of scripts that put spaces between words; there "pin" must not be found in "shopping".
 _SPACED = "[a-z\u00df-\u024f\u1e00-\u1eff]"
 
+# Six digits or more, whatever stands between them.
+_LONG_NUMBER = re.compile(r"\d(?:[ .-]?\d){5,}")
+_CUT_SIGN = "●"
+
 _MY_NUMBER_WEIGHTS = (6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2)
 
 
@@ -88,8 +92,13 @@ def has_twelve_digits(text: str) -> bool:
     return _TWELVE_DIGITS.search(_INTERNATIONAL.sub(" ", _plain(text))) is not None
 
 
+def without_numbers(text: str) -> str:
+    """Return the words below a picture of a card without any number that may be read from it."""
+    return _LONG_NUMBER.sub(lambda found: re.sub(r"\d", _CUT_SIGN, found[0]), text)
+
+
 def names_card(caption: str, words: Keywords) -> bool:
-    """Return whether the words under a picture say that it shows a card or the like."""
+    """Return whether the words under a picture name a card or the like; whether it shows one they do not tell."""
     return next(_named(_plain(caption), words.card_photo), None) is not None
 
 
@@ -100,7 +109,7 @@ def may_show_card(content: str) -> bool:
 
 def is_attachment(content: str) -> bool:
     """Return whether a message of that content shows more than its words."""
-    return content not in {TEXT, REMOVED, BY_BUTTON}
+    return content not in {TEXT, CAPTION, REMOVED, BY_BUTTON}
 
 
 def _plain(text: str) -> str:

@@ -7,6 +7,8 @@ from enum import StrEnum
 
 # Words alone, as the content of a message.
 TEXT = "text"
+# Words below a picture that staff did not get, or that was taken out again: in the worker's chat is none to copy.
+CAPTION = "caption"
 # What a worker sent with a button of the bot, as the content of a message.
 BY_BUTTON = "button"
 # Before the "album" of plain words: what one of staff writes in a row is one answer, as the parts of an album are.
@@ -91,7 +93,7 @@ class Message:
     @property
     def is_text(self) -> bool:
         """Return whether it shows nothing but words."""
-        return self.content == TEXT
+        return self.content in {TEXT, CAPTION}
 
 
 def is_changed(before: Message, words: IncomingMessage) -> bool:

@@ -9,23 +9,26 @@ from typing import Any
 from aiogram import BaseMiddleware
 from aiogram.enums import ChatType
 from aiogram.exceptions import TelegramBadRequest
-from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message, TelegramObject
+from aiogram.types import Message, TelegramObject
 from aiogram_dialog import DialogManager, ShowMode
 
-from bot.actions.privacy.prohibited_data import (
-    picture_in,
-    refuse_pictures,
-    refuse_rest_of_album,
-    refuse_words,
-)
+from bot.actions.privacy.prohibited_data import may_be_evidence, refuse_rest_of_album, refuse_words
 from bot.actions.support.matter_of_words import is_watched
 from bot.actions.support.removed_cry import tell_of_removed_cry
-from bot.dialogs.answering import show_instead
-from bot.dialogs.incoming import words_of
+from bot.dialogs.incoming import caption_of, words_of
+from bot.dialogs.support.pictures import ask_about_changed, ask_about_held, hold, is_held
 from bot.dialogs.turn import Turn
-from bot.domain import callbacks
-from bot.domain.privacy.prohibited_data import REMOVED, Keywords, ProhibitedData, found_in, may_show_card, names_card
+from bot.domain.privacy.prohibited_data import (
+    REMOVED,
+    Keywords,
+    ProhibitedData,
+    found_in,
+    may_show_card,
+    names_card,
+    without_numbers,
+)
 from bot.domain.support.message import IncomingMessage
+from bot.domain.support.watch_words import flags_in, signs_in
 from bot.handlers.entry import open_start
 from bot.handlers.roster.import_file import is_roster_file
 from bot.texts import Texts
@@ -38,8 +41,10 @@ class RefuseMessages(BaseMiddleware):
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         """Refuse, or hand on."""
-        if not isinstance(event, Message) or not await refuse(event, data["turn"]):
+        if not isinstance(event, Message):
             return await handler(event, data)
+        if not await refuse(event, data["turn"]):
+            return await _hand_on(handler, event, data)
         if _is_cry(words_of(event), data["turn"]):
             return None  # what to do now stands below, and is no screen
         return await show_room_again(data["dialog_manager"], data["turn"])
@@ -53,8 +58,47 @@ class RefuseEdits(BaseMiddleware):
         if not isinstance(event, Message) or event.chat.type != ChatType.PRIVATE:
             return await handler(event, data)
         if not await refuse(event, data["turn"]):
-            return await handler(event, data)
+            return await _hand_on_change(handler, event, data)
         return await _say_what_stays(event, data["turn"])
+
+
+async def _hand_on(handler: Handler, message: Message, data: dict[str, Any]) -> Any:
+    """Hand a message on; of a picture whose words name a card, only the words, until the worker says what it shows."""
+    turn: Turn = data["turn"]
+    words = words_of(message)
+    if not may_show_card(words.content) or turn.worker is None or not turn.worker.has_consented:
+        return await handler(message, data)
+    if words.text is None and await is_held(turn, words):
+        return await hold(turn, words)  # the rest of an album about which the worker is asked
+    if not await _asks_about_card(message, turn, words):
+        return await handler(message, data)
+    await hold(turn, words)
+    handled = await handler(caption_of(message, without_numbers(words.text or "")), data)
+    await ask_about_held(message, turn)
+    return handled
+
+
+async def _hand_on_change(handler: Handler, message: Message, data: dict[str, Any]) -> Any:
+    """The same for changed words; where staff have the picture already, the worker is asked whether it is to go."""
+    turn: Turn = data["turn"]
+    words = words_of(message)
+    if not may_show_card(words.content) or turn.worker is None or not turn.worker.has_consented:
+        return await handler(message, data)
+    if await is_held(turn, words):
+        return await handler(caption_of(message, without_numbers(words.text or "")), data)
+    handled = await handler(message, data)
+    if await _asks_about_card(message, turn, words):
+        await ask_about_changed(message, turn)
+    return handled
+
+
+async def _asks_about_card(message: Message, turn: Turn, words: IncomingMessage) -> bool:
+    """Return whether the words below a picture name a card, and nothing in them may be a cry."""
+    if words.text is None or not names_card(words.text, watchwords(turn.texts)):
+        return False
+    if await is_roster_file(message, turn):
+        return False
+    return not await may_be_evidence(turn.as_worker, turn.require_worker(), words)
 
 
 async def refuse(message: Message, turn: Turn) -> bool:
@@ -62,7 +106,7 @@ async def refuse(message: Message, turn: Turn) -> bool:
     words = words_of(message)
     if turn.worker and await refuse_rest_of_album(turn.as_worker, turn.worker, words):
         return True
-    kind = _kind(words, watchwords(turn.texts))
+    kind = _kind(turn, words, watchwords(turn.texts))
     # A list of people and their cards is no picture of a card.
     if kind is None or (kind is ProhibitedData.CARD and await is_roster_file(message, turn)):
         return False
@@ -103,23 +147,6 @@ async def show_room_again(manager: DialogManager, turn: Turn) -> None:
         await open_start(manager, turn)
 
 
-async def shows_card(callback: CallbackQuery, turn: Turn, telegram_id: int) -> None:
-    """The button under "added to your consultation": the picture is a card."""
-    key = await refuse_pictures(turn.as_worker, turn.require_worker(), [telegram_id])
-    await callback.answer(turn.t.label("not_accepted-taken-away"))
-    await show_instead(callback, turn.t(key))
-
-
-def card_button_below(turn: Turn, words: IncomingMessage) -> InlineKeyboardMarkup | None:
-    """The button under the acknowledgement of a picture; None under that of anything else."""
-    picture = picture_in([words])
-    if picture is None:
-        return None
-    data = callbacks.PICTURE_SHOWS_CARD.data(picture)
-    button = InlineKeyboardButton(text=turn.t.label("not_accepted-shows-card"), callback_data=data)
-    return InlineKeyboardMarkup(inline_keyboard=[[button]])
-
-
 @lru_cache(maxsize=1)
 def watchwords(texts: Texts) -> Keywords:
     """The lists of every language: somebody who reads English may write Japanese."""
@@ -131,9 +158,13 @@ def _listed(texts: Texts, key: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word.strip() for word in written.split(",") if word.strip()))
 
 
-def _kind(words: IncomingMessage, watched: Keywords) -> ProhibitedData | None:
+def _kind(turn: Turn, words: IncomingMessage, watched: Keywords) -> ProhibitedData | None:
     if words.text is None:
         return None
-    if may_show_card(words.content) and names_card(words.text, watched):
-        return ProhibitedData.CARD
-    return found_in(words.text, watched)
+    found = found_in(words.text, watched)
+    has_consented = turn.worker is not None and turn.worker.has_consented
+    if found is not None or has_consented or not may_show_card(words.content):
+        return found  # who has consented is asked what a picture shows
+    listed = turn.facts.watch_words
+    is_evidence = bool(signs_in(words.text, listed) or flags_in(words.text, listed))
+    return ProhibitedData.CARD if names_card(words.text, watched) and not is_evidence else None

@@ -43,7 +43,8 @@ from bot.domain.support.message import Message as ConsultationMessage
 from bot.domain.support.message import is_changed
 from bot.handlers.callbacks import register_button
 from bot.handlers.entry import accept_message, open_start
-from bot.handlers.privacy.prohibited_data import card_button_below, shows_card
+from bot.handlers.privacy import pictures
+from bot.handlers.privacy.pictures import card_button_below
 from bot.handlers.support import employer_consent, matter_readers, receipts
 
 _LOCATION = "location"
@@ -57,7 +58,9 @@ def worker_chat_router() -> Router:
         take_reply_to_reminder, F.reply_to_message, _answers_reminder, flags={"access": Access.WORKER}
     )
     router.edited_message.register(take_edit, flags={"access": Access.ANYONE})
-    register_button(router, shows_card, callbacks.PICTURE_SHOWS_CARD)
+    register_button(router, pictures.shows_card, callbacks.PICTURE_SHOWS_CARD)
+    register_button(router, pictures.take_out, callbacks.TAKE_PICTURE_OUT)
+    register_button(router, pictures.leave, callbacks.LEAVE_PICTURE)
     register_button(router, employer_consent.answer, callbacks.ANSWER_EMPLOYER_CONSENT)
     register_button(router, rate, callbacks.RATE_CONSULTATION)
     register_button(router, not_solved, callbacks.SAY_UNSOLVED)

@@ -11,7 +11,7 @@ from bot.domain.outbox import CopyMessages, DeliveryStatus
 from bot.domain.privacy.chat_clearing import DELETABLE_FOR, MOST_AT_ONCE, ClearedChat, Clearing, telling_of_waiting
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.consultation import Readers
-from bot.domain.support.message import TEXT, Author
+from bot.domain.support.message import CAPTION, TEXT, Author
 from bot.storage.outbox.message_rows import ACTS
 from bot.storage.table import Repository
 from bot.storage.tables import chat_messages, consultations, dialog_states, messages, outbox, workers
@@ -126,7 +126,7 @@ def _waits_for_staff() -> ColumnElement[bool]:
     is_read_by_group = consultations.c.readers == Readers.GROUP
     has_no_copy = or_(
         and_(is_read_by_group, messages.c.staff_message_id.is_(None)),
-        and_(~is_read_by_group, messages.c.content != TEXT, ~_was_shown_to_reader()),
+        and_(~is_read_by_group, messages.c.content.not_in((TEXT, CAPTION)), ~_was_shown_to_reader()),
     )
     words = (
         exists()

@@ -11,6 +11,7 @@ evidence-which-label = { $at } · { evidence-content }
 evidence-content = { $content ->
     [text] text
     [photo] photo
+    [caption] words below a picture that staff do not have
     [voice] voice message
     [button] sent by a button
    *[other] file or something else

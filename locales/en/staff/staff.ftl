@@ -80,6 +80,16 @@ staff-asked_from-hotline = The worker comes from this page of the guide: “{ WO
 staff-asked_from-law_change_title = The worker comes from this page of the guide: “{ WORD("law_change-title", $page) }”.
 # Said in the topic when a worker’s message could not be copied; what was stored of it follows.
 staff-delivery-not-copied = The worker’s message could not be copied, perhaps because it was deleted. If there were words, they follow. A photo, voice or file is lost: please ask the worker for it.
+# Said above the words that stood below it.
+staff-delivery-caption = 🪪 These words stood below a picture that may show a card, passport or bank book. The picture is not here, unless the worker says that it shows none.
+# Above words that a manager has let stand again, where Telegram has them no more.
+staff-delivery-returned = ↩️ These words of the worker had been hidden. They stand here again, as was decided.
+# $handling (String)
+staff-picture_out = 🪪 The worker took a picture out, saying that it shows a card, passport or bank book. { $handling ->
+    [destroy] It is destroyed.
+    [hold] A hidden copy is kept for a legal hold.
+   *[decide] It is hidden and not destroyed: it may be evidence.
+    } What stood below it stays, without numbers.
 staff-delivery-changed = The worker changed this message just after writing it. The first words were:
 # Said under an officer’s message that did not reach the worker.
 staff-delivery-arrived = This reached the worker.

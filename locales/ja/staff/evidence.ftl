@@ -11,6 +11,7 @@ evidence-which-label = { $at }・{ evidence-content }
 evidence-content = { $content ->
     [text] 文章
     [photo] 写真
+    [caption] 写真に付いていた文章（写真は届いていません）
     [voice] 音声
     [button] ボタンで送信
    *[other] ファイルなど

@@ -80,6 +80,16 @@ staff-asked_from-hotline = 本人は、ガイドの次のページから来ま�
 staff-asked_from-law_change_title = 本人は、ガイドの次のページから来ました：「{ WORD("law_change-title", $page) }」
 # Said in the topic when a worker’s message could not be copied; what was stored of it follows.
 staff-delivery-not-copied = 本人のメッセージを転記できませんでした。削除された可能性があります。文章があった場合は、この後に表示します。写真・音声・ファイルは失われていますので、本人にもう一度送ってもらってください。
+# Said above the words that stood below it.
+staff-delivery-caption = 🪪 次の文章に付いていた写真には、カード、パスポート、通帳が写っている可能性があります。写っていないと本人が答えない限り、写真はここには届きません。
+# Above words that a manager has let stand again, where Telegram has them no more.
+staff-delivery-returned = ↩️ 非表示にしていた本人のメッセージです。決定により、もう一度ここに表示します。
+# $handling (String)
+staff-picture_out = 🪪 本人が、カード、パスポート、通帳の写真だとして、写真を取り下げました。{ $handling ->
+    [destroy] 写真は破棄しました。
+    [hold] 記録の保全中のため、写真は非表示にして保存しています。
+   *[decide] 証拠になりうるため、写真は破棄せず、非表示にしています。
+    }写真に付いていた文章は、番号を除いて残っています。
 staff-delivery-changed = 本人は、このメッセージを書いてすぐに内容を変更しました。最初の内容は次のとおりです。
 # Said under an officer’s message that did not reach the worker.
 staff-delivery-arrived = 本人に届きました。

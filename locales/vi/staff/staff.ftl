@@ -80,6 +80,16 @@ staff-asked_from-hotline = Người lao động đến từ trang hướng dẫn
 staff-asked_from-law_change_title = Người lao động đến từ trang hướng dẫn này: “{ WORD("law_change-title", $page) }”.
 # Said in the topic when a worker’s message could not be copied; what was stored of it follows.
 staff-delivery-not-copied = Không sao chép được tin nhắn của người lao động, có thể vì tin đã bị xóa. Nếu tin có chữ thì phần chữ ở ngay sau đây. Ảnh, tin thoại hoặc tệp đã bị mất: hãy nhờ người lao động gửi lại.
+# Said above the words that stood below it.
+staff-delivery-caption = 🪪 Những lời này ở dưới một ảnh có thể chụp thẻ, hộ chiếu hoặc sổ ngân hàng. Ảnh không có ở đây, trừ khi người lao động cho biết trong ảnh không có.
+# Above words that a manager has let stand again, where Telegram has them no more.
+staff-delivery-returned = ↩️ Tin này của người lao động đã bị ẩn. Theo quyết định, tin hiện lại ở đây.
+# $handling (String)
+staff-picture_out = 🪪 Người lao động đã gỡ một ảnh, vì cho biết ảnh có thẻ, hộ chiếu hoặc sổ ngân hàng. { $handling ->
+    [destroy] Ảnh đã bị hủy.
+    [hold] Một bản sao ẩn được giữ vì có lệnh giữ hồ sơ.
+   *[decide] Ảnh bị ẩn và không bị hủy, vì có thể là bằng chứng.
+    } Lời viết dưới ảnh vẫn còn, không có số.
 staff-delivery-changed = Người lao động đã sửa tin nhắn này ngay sau khi viết. Lúc đầu tin là:
 # Said under an officer’s message that did not reach the worker.
 staff-delivery-arrived = Tin này đã đến được người lao động.

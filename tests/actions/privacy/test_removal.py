@@ -12,7 +12,7 @@ from bot.actions.privacy.erasure import forget
 from bot.actions.privacy.evidence import decide_evidence, remind_of_undecided, view_evidence
 from bot.actions.privacy.legal_holds import hold_records, lift_hold
 from bot.actions.privacy.my_data import gather
-from bot.actions.privacy.prohibited_data import refuse_pictures
+from bot.actions.privacy.prohibited_data import picture_as_it_stands, take_picture_out
 from bot.actions.privacy.removal import remove_for_staff
 from bot.actions.result import ALREADY_DONE
 from bot.actions.support.consultations import open_consultation
@@ -544,7 +544,9 @@ async def test_a_worker_s_own_card_under_a_hold_is_hidden_and_not_destroyed(stor
     picture = IncomingMessage(PHONE, "photo", "Look at my card")
     await open_consultation(acting(store), worker, ConsultationKind.WORK, [picture])
     await store.legal_holds.set(worker.id, "a court asks", (await a_member(store)).id, NOW)
-    key = await refuse_pictures(by_worker(store, worker), worker, [PHONE])
-    assert key == "not_accepted-card-held"
+    shown = await picture_as_it_stands(by_worker(store, worker), worker, PHONE)
+    assert shown is not None
+    assert shown.handling is Handling.HOLD
+    assert await take_picture_out(by_worker(store, worker), worker, PHONE, shown)
     [kept] = await store.evidence.held_of(worker.id)
     assert (kept.removed_by, [each.text for each in kept.words]) == (None, ["Look at my card"])

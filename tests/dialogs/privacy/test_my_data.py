@@ -11,7 +11,7 @@ from aiogram import Dispatcher
 
 from bot.actions.privacy.evidence import decide_evidence
 from bot.actions.privacy.my_data import gather
-from bot.actions.privacy.prohibited_data import refuse_pictures
+from bot.actions.privacy.prohibited_data import picture_as_it_stands, take_picture_out
 from bot.actions.privacy.removal import remove_for_staff
 from bot.actions.support.consultations import open_consultation
 from bot.actions.support.readers.complaints import open_complaint
@@ -113,7 +113,8 @@ async def test_a_card_that_the_worker_took_out_is_said_to_be_their_own_word(disp
     picture = replace(words("Look"), content="photo")
     await open_consultation(acting(turn.store), worker, ConsultationKind.WORK, [picture])
     await turn.store.legal_holds.set(worker.id, "a court asks", await turn.store.staff.add(996, NOW), NOW)
-    await refuse_pictures(turn.as_worker, worker, [picture.telegram_id])
+    shown = existing(await picture_as_it_stands(turn.as_worker, worker, picture.telegram_id))
+    await take_picture_out(turn.as_worker, worker, picture.telegram_id, shown)
     why = {"reason": "own", "status": "held", "readers": "restricted", "decide_on": "none", "until": "none"}
     assert reads(turn, "my_data-hidden-why", **why) in await _hidden_on_screen(dispatcher, turn)
 

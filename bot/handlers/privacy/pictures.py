@@ -1,0 +1,90 @@
+"""Buttons about a picture that may show a card: what the worker says of it."""
+
+from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup
+
+from bot.actions.privacy.prohibited_data import (
+    ShownPicture,
+    picture_as_it_stands,
+    picture_in,
+    refuse_held_pictures,
+    take_picture_out,
+)
+from bot.actions.support.consultations import add_words
+from bot.actions.support.matter_of_words import is_watched
+from bot.dialogs.answering import show_instead
+from bot.dialogs.support.pictures import ask_about_picture, handling_args, take_held
+from bot.dialogs.support.receipts import added_key, deliver_words
+from bot.dialogs.turn import Turn
+from bot.domain import callbacks
+from bot.domain.support.message import IncomingMessage
+from bot.domain.support.red_flag import RedFlag
+from bot.handlers.callbacks import RefusedTapError
+
+
+async def shows_card(callback: CallbackQuery, turn: Turn, telegram_id: int) -> None:
+    """The button below a picture: it shows a card. What stands above stays, and a question stands below."""
+    if not await ask_about_picture(callback, turn, telegram_id):
+        raise RefusedTapError("receipt-gone")
+    await callback.answer()
+
+
+async def take_out(callback: CallbackQuery, turn: Turn, telegram_id: int) -> None:
+    """Yes, it shows a card: staff have it, or it is held back from them."""
+    worker = turn.require_worker()
+    held = await take_held(turn, telegram_id)
+    if held:
+        await refuse_held_pictures(turn.as_worker, worker, held)
+        await _say_taken(callback, turn, turn.t("not_accepted-held-deleted"))
+        return
+    shown = await picture_as_it_stands(turn.as_worker, worker, telegram_id)
+    if shown is None or not await take_picture_out(turn.as_worker, worker, telegram_id, shown):
+        raise RefusedTapError("receipt-gone")
+    await _say_taken(callback, turn, _out_text(turn, shown))
+
+
+async def leave(callback: CallbackQuery, turn: Turn, telegram_id: int) -> None:
+    """No: it stays where it is, or goes where the words below it went."""
+    held = await take_held(turn, telegram_id)
+    await callback.answer()
+    if held:
+        await _give(callback, turn, held)
+        return
+    await show_instead(callback, turn.t("not_accepted-out-left"))
+
+
+def card_button_below(turn: Turn, words: IncomingMessage) -> InlineKeyboardMarkup | None:
+    """The button under the acknowledgement of a picture; None under that of anything else."""
+    picture = picture_in([words])
+    if picture is None:
+        return None
+    data = callbacks.PICTURE_SHOWS_CARD.data(picture)
+    button = InlineKeyboardButton(text=turn.t.label("not_accepted-shows-card"), callback_data=data)
+    return InlineKeyboardMarkup(inline_keyboard=[[button]])
+
+
+async def _give(callback: CallbackQuery, turn: Turn, held: list[IncomingMessage]) -> None:
+    worker = turn.require_worker()
+    below = [await turn.store.messages.by_worker_message_id(worker.id, each.telegram_id) for each in held]
+    number = next((each.consultation_id for each in below if each is not None), None)
+    if number is None:  # the words below it wait beside a question, or were left there
+        await show_instead(callback, turn.t("not_accepted-held-given"))
+        await deliver_words(callback, turn, held)
+        return
+    matter = await turn.store.consultations.get(number)
+    for each in held:
+        await add_words(turn.as_worker, matter, each)
+    await show_instead(callback, turn.t(added_key(matter), {"number": str(matter.id)}))
+
+
+def _out_text(turn: Turn, shown: ShownPicture) -> str:
+    told = handling_args(shown)
+    text = turn.t(f"not_accepted-out-{shown.handling}", told)
+    in_danger = shown.matter is not None and shown.matter.red_flag is RedFlag.DANGER
+    if in_danger or is_watched(turn.as_worker, shown.parts):
+        return f"{turn.t('danger-numbers')}\n\n{text}"
+    return text
+
+
+async def _say_taken(callback: CallbackQuery, turn: Turn, text: str) -> None:
+    await callback.answer(turn.t.label("not_accepted-taken-away"))
+    await show_instead(callback, text)
