@@ -3,7 +3,8 @@
 A line of the list is words in a row: `hit/hits me/us` is each of the first before each of the second, and `slap*` has
 any ending. Words of Latin letters count whole; the marks of their letters may be missing, but may not be others. In
 scripts that part no words, or put endings to them, a line is found anywhere, whatever spaces stand between. Where `^`
-is its first word it is found at the beginning of a text alone, and where `$` is its last one at the end.
+is its first word it is found at the beginning of a text alone, and where `$` is its last one at the end. Where `!my/his`
+stands, none of these may come next. The marks of `=dấu` may not be missing, where without them it is another word.
 """
 
 import re
@@ -46,6 +47,8 @@ class WatchWords:
 # Between what is left out and its neighbours: no part of any word.
 _LEFT_OUT = " | "
 _BEGINNING, _END = "^", "$"
+_NOT_NEXT, _WITH_MARKS = "!", "="
+_WORD_ENDS = r"(?!\S)"
 
 
 def signs_in(text: str | None, watch_words: WatchWords) -> frozenset[WatchedSign]:
@@ -95,7 +98,7 @@ def _lines(listed: Listed) -> tuple[str, ...]:
 @cache
 def _patterns(lines: tuple[str, ...]) -> _Patterns:
     latin = [line for line in lines if _is_latin(line)]
-    whole = rf"(?<!\S)(?:{_any_of(' ', latin)})(?!\S)"
+    whole = rf"(?<!\S)(?:{_any_of(' ', latin)}){_WORD_ENDS}"
     return _Patterns(re.compile(whole), re.compile(_any_of("", [line for line in lines if not _is_latin(line)])))
 
 
@@ -107,7 +110,14 @@ def _row(gap: str, words: list[str]) -> str:
     begins = _BEGINNING if words[0] == _BEGINNING else ""
     ends = _END if words[-1] == _END else ""
     told = words[len(begins) : len(words) - len(ends)]
-    return begins + gap.join(f"(?:{'|'.join(map(_written, word.split('/')))})" for word in told) + ends
+    return begins + "".join(_next(gap, word) for word in told).removeprefix(gap) + ends
+
+
+def _next(gap: str, word: str) -> str:
+    """Return what comes next: one of the words, or none of those behind `!`, whole where words are parted."""
+    any_of = f"(?:{'|'.join(map(_written, word.removeprefix(_NOT_NEXT).split('/')))})"
+    ends = _WORD_ENDS if gap else ""
+    return f"(?!{gap}{any_of}{ends})" if word.startswith(_NOT_NEXT) else f"{gap}{any_of}"
 
 
 def _is_latin(line: str) -> bool:
@@ -116,5 +126,6 @@ def _is_latin(line: str) -> bool:
 
 def _written(word: str) -> str:
     stem = word.removesuffix("*")
-    letters = "".join(f"{re.escape(sign)}{'?' if ord(sign) in ACCENTS else ''}" for sign in fold_with_marks(stem))
+    missing = "" if word.startswith(_WITH_MARKS) else "?"
+    letters = "".join(f"{re.escape(sign)}{missing if ord(sign) in ACCENTS else ''}" for sign in fold_with_marks(stem))
     return letters if stem == word else rf"{letters}\S*"

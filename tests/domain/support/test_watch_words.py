@@ -47,6 +47,16 @@ def test_harmless_words_do_not_hide_a_cry_beside_them(watch_words: WatchWords) -
     assert signs_in("他打我电话，还打我", watch_words)
 
 
+def test_a_line_may_say_what_must_not_come_next(watch_words: WatchWords) -> None:
+    assert not signs_in("I don't want to live in this dormitory", watch_words)
+    assert signs_in("I don't want to live in this world", watch_words)
+
+
+def test_a_word_may_need_its_marks(watch_words: WatchWords) -> None:
+    assert not signs_in("bị đánh dấu", watch_words)
+    assert signs_in("bi danh dau", watch_words)
+
+
 def test_no_line_of_the_list_is_one_letter(watch_words: WatchWords) -> None:
     lines = [line for listed in watch_words.signs.values() for words in listed.values() for line in words]
     assert [line for line in lines if " " not in line and min(map(len, line.split("/"))) < 2] == ["殴", "蹴"]
