@@ -25,6 +25,12 @@ async def unreadable_columns(settings: DatabaseSettings) -> list[str]:
         return await store.encrypted_values.unreadable()
 
 
+async def unreadable_names(settings: DatabaseSettings) -> list[str]:
+    """The names, as `table.column of row <id>`, that count as unknown because they do not open. Raises CommandError."""
+    async with opened_database(settings, _UNUSABLE) as database, database.transaction() as store:
+        return await store.encrypted_values.unreadable_names()
+
+
 async def plain_columns(settings: DatabaseSettings) -> list[str]:
     """The columns, as `table.column`, in which a value lies plain. Raises CommandError."""
     async with opened_database(settings, _UNUSABLE) as database, database.transaction() as store:

@@ -12,6 +12,7 @@ from functools import cache
 from secrets import token_hex
 from typing import Any, TypeVar
 
+import structlog
 from sqlalchemy import (
     Column,
     ColumnElement,
@@ -29,7 +30,7 @@ from sqlalchemy.exc import DontWrapMixin
 from sqlalchemy.ext.asyncio import AsyncEngine
 from sqlalchemy.sql.operators import OperatorType, is_, is_not
 
-from bot.storage.encryption import Encryption, Keys
+from bot.storage.encryption import DecryptionError, Encryption, Keys
 
 # Where an engine's dialect carries its Encryption. A column type is shared by every engine of the process, and all that
 # SQLAlchemy hands it beside the value is the dialect, which belongs to one engine: so two databases with different keys
@@ -41,6 +42,8 @@ ROW_KEY = "row_key"
 _ROW_KEY_BYTES = 16
 
 Value = TypeVar("Value")
+
+log = structlog.get_logger()
 
 
 class EncryptedSearchError(TypeError):
@@ -124,6 +127,23 @@ class Encrypted(_EncryptedColumn[str]):
 
     def _value(self, text: str) -> str:
         return text
+
+
+class EncryptedName(Encrypted):
+    """A name, or an e-mail address, that only says who somebody is; one that does not open is None.
+
+    Who may do what is known by ids and roles: one damaged name stops nobody. The log and `shien doctor` tell of it.
+    """
+
+    cache_ok = True
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
+        """Turn what `column_expression` selected into the name; None where it does not open."""
+        try:
+            return super().process_result_value(value, dialect)
+        except DecryptionError:
+            _tell_of(self.place, (value or "").partition(":")[0])
+            return None
 
 
 class EncryptedJson(_EncryptedColumn[Any]):
@@ -223,3 +243,8 @@ def place_of(column: Column[Any], row_key: str) -> str:
 
 def _bound(place: str, row_key: str) -> str:
     return f"{place}:{row_key}"
+
+
+@cache  # once for each row and start of the bot
+def _tell_of(place: str, row_key: str) -> None:
+    log.error("a stored name cannot be opened; it counts as unknown", column=place, row_key=row_key)

@@ -1,6 +1,6 @@
 """Re-encryption of values as they are stored, whatever their table, and a check that they can be decrypted."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import Any, TypeAlias
@@ -28,7 +28,14 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.encrypted_columns import ROW_KEY, encrypted_columns, encryption_of, new_row_key, place_of
+from bot.storage.encrypted_columns import (
+    ROW_KEY,
+    EncryptedName,
+    encrypted_columns,
+    encryption_of,
+    new_row_key,
+    place_of,
+)
 from bot.storage.encryption import ENCRYPTED, DecryptionError
 
 _ROWS_AT_A_TIME = 200
@@ -83,8 +90,17 @@ class EncryptedValues:
         return await self._rewrite(batch, self._encryption.to_plain)
 
     async def unreadable(self) -> list[str]:
-        """Return the columns, as `table.column`, whose oldest or newest encrypted value cannot be decrypted."""
-        return [str(column) for column in encrypted_columns(self._tables) if not await self._opens(column)]
+        """Return the columns, as `table.column`, whose oldest or newest encrypted value cannot be decrypted.
+
+        Names that count as unknown then are none of these: without them the bot can run.
+        """
+        columns = [each for each in encrypted_columns(self._tables) if not isinstance(each.type, EncryptedName)]
+        return [str(column) for column in columns if not await self._opens(column)]
+
+    async def unreadable_names(self) -> list[str]:
+        """Return the names that count as unknown because they cannot be decrypted, as `table.column of row <id>`."""
+        columns = [each for each in encrypted_columns(self._tables) if isinstance(each.type, EncryptedName)]
+        return [name for column in columns async for name in self._unreadable_in(column)]
 
     async def plain(self) -> list[str]:
         """Return the columns, as `table.column`, in which a value lies plain."""
@@ -115,6 +131,13 @@ class EncryptedValues:
         query = select(*batch.table.primary_key, batch.table.c[ROW_KEY], *stored).where(_within(batch))
         free = query.with_for_update(skip_locked=True, key_share=True)
         return (await self._connection.execute(free)).mappings().all()
+
+    async def _unreadable_in(self, column: Column[Any]) -> AsyncIterator[str]:
+        key = list(column.table.primary_key)
+        query = select(column.table.c[ROW_KEY], _raw(column), *key).where(_is_encrypted(column)).order_by(*key)
+        for row_key, stored, *ids in await self._connection.execute(query):
+            if not self._can_open(column, row_key, stored):
+                yield f"{column} of row {' '.join(map(str, ids))}"
 
     async def _opens(self, column: Column[Any]) -> bool:
         query = select(column.table.c[ROW_KEY], _raw(column)).where(_is_encrypted(column)).limit(1)

@@ -31,6 +31,7 @@ from bot.storage.reencryption import EncryptedValues
 from bot.storage.store import Store
 from tests.actions.vocabulary import hidden_of
 from tests.files.rosters import LINH, workbook
+from tests.storage.encrypted_tables import tamper
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
 OLD, NEW, LOST = (Fernet.generate_key().decode() for _ in range(3))
@@ -250,8 +251,18 @@ async def test_the_doctor_says_whether_what_is_stored_opens(database_url: str, m
     for keys in ("", LOST):
         line = await doctor(monkeypatch, database_url, keys)
         assert line.startswith("error: encryption at rest: values of ")
-        assert {"workers.name_on_card", "messages.text"} <= set(line.replace(",", "").split())
+        assert {"screenings.answers", "messages.text"} <= set(line.replace(",", "").split())
         assert not any(secret in line for secret in (NAME, OLD, LOST))
+
+
+async def test_the_doctor_tells_in_which_row_a_name_does_not_open(
+    database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await write(database_url, [OLD])
+    await tamper(database_url, "UPDATE workers SET name_on_card = substr(name_on_card, 1, 30)")
+    line = await doctor(monkeypatch, database_url, OLD)
+    assert line.startswith("error: encryption at rest: names cannot be opened: workers.name_on_card of row ")
+    assert NAME not in line
 
 
 async def test_the_doctor_names_what_lies_plain_since_an_upgrade(

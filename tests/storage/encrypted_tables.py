@@ -1,4 +1,4 @@
-"""Two tables of the shapes that the real ones have, and what lies in them."""
+"""Tables of the shapes that the real ones have, and what lies in them."""
 
 from collections.abc import Sequence
 from enum import StrEnum
@@ -7,7 +7,14 @@ from typing import Any
 from cryptography.fernet import Fernet
 from sqlalchemy import BigInteger, Column, Integer, MetaData, Table, Text, insert, select, text
 
-from bot.storage.encrypted_columns import Encrypted, EncryptedJson, EncryptedOneOf, in_new_row, row_key_column
+from bot.storage.encrypted_columns import (
+    Encrypted,
+    EncryptedJson,
+    EncryptedName,
+    EncryptedOneOf,
+    in_new_row,
+    row_key_column,
+)
 from bot.storage.encryption import Keys
 from bot.storage.migration import connect
 
@@ -25,7 +32,7 @@ class Matter(StrEnum):
 
 
 tables = MetaData()
-# One number as the key, and a key of several parts.
+# One number as the key, a name that only says who it is, and a key of several parts.
 people = Table(
     "encrypted_people",
     tables,
@@ -35,6 +42,13 @@ people = Table(
     Column("letter", EncryptedJson("encrypted_people.letter")),
     Column("matter", EncryptedOneOf(Matter, "encrypted_people.matter")),
     Column("field", Text),
+    row_key_column(),
+)
+labels = Table(
+    "encrypted_labels",
+    tables,
+    Column("id", Integer, primary_key=True),
+    Column("name", EncryptedName("encrypted_labels.name")),
     row_key_column(),
 )
 places = Table(

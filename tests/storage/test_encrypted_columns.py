@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import Column, ColumnElement, insert, select, text, update
 from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 from sqlalchemy.ext.asyncio import AsyncConnection
+from structlog.testing import capture_logs
 
 from bot.storage.encrypted_columns import (
     ROW_KEY,
@@ -29,6 +30,7 @@ from tests.storage.encrypted_tables import (
     OLD,
     Matter,
     as_before,
+    labels,
     people,
     places,
     put,
@@ -127,6 +129,20 @@ async def test_without_its_key_a_value_is_refused_and_not_told(
         await read(encrypted_url, keys, column)
     (stored,) = await raw(encrypted_url, column)
     assert stored not in str(refused.value)
+
+
+@pytest.mark.parametrize("keys", [NO_KEYS, [LOST]], ids=["no key", "another key"])
+async def test_a_name_that_does_not_open_is_unknown_and_the_log_tells_once_in_which_row(
+    encrypted_url: str, keys: Keys
+) -> None:
+    await put(encrypted_url, [OLD], {"id": 1, "name": NAME}, {"id": 2}, table=labels)
+    await put(encrypted_url, keys, {"id": 3, "name": "An"}, table=labels)
+    with capture_logs() as logs:
+        for _ in range(2):
+            assert await read(encrypted_url, keys, labels.c.name) == [None, None, "An"]
+    (row_key, *_) = await raw(encrypted_url, labels.c.row_key)
+    told = [(each["log_level"], each["column"], each["row_key"]) for each in logs]
+    assert told == [("error", "encrypted_labels.name", row_key)]
 
 
 @pytest.mark.parametrize(
@@ -257,6 +273,7 @@ async def test_a_query_can_ask_whether_there_is_a_value(
 def test_encrypted_columns_are_found_by_their_type() -> None:
     found = [str(column) for column in encrypted_columns(tables)]
     assert found == [
+        "encrypted_labels.name",
         *("encrypted_people.name", "encrypted_people.called", "encrypted_people.letter", "encrypted_people.matter"),
         "encrypted_places.data",
     ]

@@ -17,6 +17,7 @@ from tests.storage.encrypted_tables import (
     NEW,
     OLD,
     as_before,
+    labels,
     people,
     places,
     put,
@@ -160,3 +161,13 @@ async def test_columns_with_a_value_that_does_not_open_are_named(
     await put(encrypted_url, [LOST], {"id": 3, "letter": LETTER})
     async with values(encrypted_url, keys) as found:
         assert await found.unreadable() == unreadable
+
+
+async def test_each_name_that_counts_as_unknown_is_told_and_the_bot_runs_without_it(encrypted_url: str) -> None:
+    await put(encrypted_url, [OLD], {"id": 1, "name": NAME}, {"id": 3, "name": NAME}, table=labels)
+    await put(encrypted_url, [LOST], {"id": 2, "name": NAME}, table=labels)
+    async with values(encrypted_url, [OLD]) as found:
+        assert await found.unreadable_names() == ["encrypted_labels.name of row 2"]
+    async with values(encrypted_url, [LOST]) as found:
+        assert await found.unreadable_names() == ["encrypted_labels.name of row 1", "encrypted_labels.name of row 3"]
+        assert await found.unreadable() == []

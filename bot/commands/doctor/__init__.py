@@ -9,13 +9,12 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram.enums import ChatAction
 from aiogram.exceptions import AiogramError, TelegramBadRequest, TelegramForbiddenError
 from aiogram.types import ChatMemberAdministrator, ChatMemberRestricted
-from sqlalchemy.exc import SQLAlchemyError
 
 from bot.clock import SystemClock
 from bot.commands.database import opened_database
 from bot.commands.doctor.alarm_problems import alarm_problems
 from bot.commands.doctor.host import Grade, Line, file_rights, fonts, images
-from bot.commands.reencrypt import plain_columns, unreadable_columns
+from bot.commands.doctor.stored import database_line, encryption_line
 from bot.domain.facts import Facts
 from bot.domain.facts.organisation import Organisation
 from bot.domain.facts.telephone import is_placeholder
@@ -23,7 +22,6 @@ from bot.domain.staff import NOT_PEOPLE, Access
 from bot.facts import FactsError, load_confirmed_facts, read_confirmations
 from bot.resources import data_folder, locales_folder
 from bot.settings import DatabaseSettings, FactsSettings, ImageSettings, Settings, SettingsError, read_settings
-from bot.storage.revision import current_revision, newest_revision
 from bot.texts import TextError, load_texts
 
 _OK, _ERROR = 0, 1
@@ -48,12 +46,12 @@ async def _checks() -> AsyncGenerator[Line]:
     yield fonts()
     for line in images(read_settings(ImageSettings)):
         yield line
-    database = await _database()
+    database = await database_line()
     yield database
     if database.grade is Grade.OK:
         for line in file_rights(read_settings(DatabaseSettings).database_url):
             yield line
-        yield await _encryption(read_settings(DatabaseSettings))
+        yield await encryption_line(read_settings(DatabaseSettings))
     try:
         settings = read_settings(Settings)
     except SettingsError as error:
@@ -121,42 +119,6 @@ def _texts() -> Line:
     except TextError as error:
         return Line(Grade.ERROR, f"texts: {error}")
     return Line(Grade.OK, f"texts: {', '.join(texts.locales)}")
-
-
-async def _database() -> Line:
-    try:
-        url = read_settings(DatabaseSettings).database_url
-        revision = await current_revision(url)
-    except SettingsError as error:
-        return Line(Grade.ERROR, f"database: {error}")
-    except (SQLAlchemyError, OSError) as error:
-        return Line(Grade.ERROR, f"database: cannot be reached ({type(error).__name__}); look at DATABASE_URL")
-    if revision != newest_revision():
-        return Line(Grade.ERROR, f"database: at {revision}, not at {newest_revision()}; run: shien db upgrade")
-    return Line(Grade.OK, f"database: at {revision}")
-
-
-async def _encryption(settings: DatabaseSettings) -> Line:
-    unreadable = ", ".join(await unreadable_columns(settings))
-    if unreadable:
-        remedy = "put the key that encrypted them back into ENCRYPTION_KEYS"
-        return Line(Grade.ERROR, f"encryption at rest: values of {unreadable} cannot be opened; {remedy}")
-    if not settings.parsed_encryption_keys:
-        return await _unencrypted(settings)
-    plain = ", ".join(await plain_columns(settings))
-    if plain:
-        return Line(Grade.WARNING, f"encryption at rest: on, but values of {plain} lie plain; run: shien db reencrypt")
-    return Line(Grade.OK, f"encryption at rest: on, keys: {len(settings.parsed_encryption_keys)}; what is stored opens")
-
-
-async def _unencrypted(settings: DatabaseSettings) -> Line:
-    """Say what it means that encryption is off, once there are words that only managers are to read."""
-    async with opened_database(settings, _UNUSABLE) as database, database.transaction() as store:
-        hidden = await store.evidence.count()
-    if not hidden:
-        return Line(Grade.OK, "encryption at rest: off")
-    meaning = f"{hidden} hidden message(s) of workers can be read by whoever has the database or a backup"
-    return Line(Grade.WARNING, f"encryption at rest: off; {meaning}; set ENCRYPTION_KEYS and run: shien db reencrypt")
 
 
 async def _managers(settings: Settings) -> set[int]:

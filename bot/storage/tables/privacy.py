@@ -5,7 +5,7 @@ from sqlalchemy import BigInteger, Column, Date, ForeignKey, Integer, Table, Tex
 from bot.domain.privacy.chat_clearing import Clearing
 from bot.domain.privacy.consent import Purpose
 from bot.domain.privacy.evidence import EvidenceStatus, RemovalReason
-from bot.storage.encrypted_columns import Encrypted, EncryptedJson, row_key_column
+from bot.storage.encrypted_columns import Encrypted, EncryptedJson, EncryptedName, row_key_column
 from bot.storage.one_of import OneOf
 from bot.storage.tables.metadata import metadata
 from bot.storage.utc_datetime import Instant
@@ -29,7 +29,7 @@ withheld_names = Table(
     "withheld_names",
     metadata,
     Column("worker_id", ForeignKey("workers.id"), primary_key=True),
-    Column("name_on_card", Encrypted("withheld_names.name_on_card"), nullable=False),
+    Column("name_on_card", EncryptedName("withheld_names.name_on_card"), nullable=False),
     row_key_column(),
 )
 

@@ -3,7 +3,7 @@
 from sqlalchemy import Column, Date, ForeignKey, Index, Integer, Table, Text
 
 from bot.domain.roster.employment import EndReason
-from bot.storage.encrypted_columns import Encrypted, row_key_column
+from bot.storage.encrypted_columns import Encrypted, EncryptedName, row_key_column
 from bot.storage.one_of import OneOf
 from bot.storage.tables.metadata import metadata
 from bot.storage.utc_datetime import Instant
@@ -15,8 +15,8 @@ employers = Table(
     Column("name", Text, nullable=False),
     Column("address", Encrypted("employers.address")),
     Column("field", Text),
-    Column("supervisor_name", Encrypted("employers.supervisor_name")),
-    Column("supervisor_email", Encrypted("employers.supervisor_email")),
+    Column("supervisor_name", EncryptedName("employers.supervisor_name")),
+    Column("supervisor_email", EncryptedName("employers.supervisor_email")),
     row_key_column(),
 )
 Index("uq_employers_name", employers.c.name, unique=True)

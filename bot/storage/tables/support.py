@@ -16,7 +16,7 @@ from bot.domain.support.consultation import (
 from bot.domain.support.message import Author, DraftStatus
 from bot.domain.support.red_flag import RedFlag
 from bot.domain.support.topic_icon import TopicIcon
-from bot.storage.encrypted_columns import Encrypted, EncryptedJson, EncryptedOneOf, row_key_column
+from bot.storage.encrypted_columns import Encrypted, EncryptedJson, EncryptedName, EncryptedOneOf, row_key_column
 from bot.storage.one_of import OneOf
 from bot.storage.tables.metadata import metadata, only_where
 from bot.storage.utc_datetime import Instant
@@ -27,8 +27,8 @@ staff = Table(
     Column("id", Integer, primary_key=True),
     Column("user_id", BigInteger, nullable=False),
     Column("role", OneOf(Role)),
-    Column("name", Encrypted("staff.name")),
-    Column("telegram_name", Encrypted("staff.telegram_name")),
+    Column("name", EncryptedName("staff.name")),
+    Column("telegram_name", EncryptedName("staff.telegram_name")),
     Column("title", Text),
     Column("languages", JSON, nullable=False),
     Column("joined_at", Instant, nullable=False),

@@ -4,7 +4,7 @@ from sqlalchemy import BigInteger, Column, Date, ForeignKey, Index, Integer, Tab
 
 from bot.domain.roster.identity import IdentifiedBy
 from bot.domain.workers.profile import Owner
-from bot.storage.encrypted_columns import Encrypted, row_key_column
+from bot.storage.encrypted_columns import EncryptedName, row_key_column
 from bot.storage.one_of import OneOf
 from bot.storage.tables.metadata import metadata
 from bot.storage.utc_datetime import Instant
@@ -19,8 +19,8 @@ workers = Table(
     Column("consented_at", Instant),
     # The organisation's own reference number, by which a roster file finds the person again.
     Column("number", Text),
-    Column("name_on_card", Encrypted("workers.name_on_card")),
-    Column("preferred_name", Encrypted("workers.preferred_name")),
+    Column("name_on_card", EncryptedName("workers.name_on_card")),
+    Column("preferred_name", EncryptedName("workers.preferred_name")),
     # The present contract's employer, here too: a card shows it, and a contract is found by it.
     Column("employer_id", ForeignKey("employers.id")),
     Column("muted_at", Instant),
