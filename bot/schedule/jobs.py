@@ -14,6 +14,7 @@ from bot.actions.reminders.duties import plan_duties
 from bot.actions.reminders.replan import replan_outdated
 from bot.actions.reminders.tick import send_due
 from bot.actions.support.alarms.opening import tell_of_orange
+from bot.actions.support.kept_tasks import remind_of_kept_tasks
 from bot.actions.support.limits.gathering import GATHERED_EVERY, pass_on_gathered
 from bot.actions.support.overdue import watch_waiting
 from bot.actions.support.reading_requests import remind_of_requests
@@ -85,6 +86,7 @@ EACH_MINUTE: Mapping[str, Job[object]] = {
     "copies": lambda it: tend_copies(it.store, it.now),
     "requests": remind_of_requests,
     "unheard": remind_of_unheard,
+    "kept tasks": remind_of_kept_tasks,
     "identity": end_over,
     "bugs": tell_of_more_bugs,
     "digest": tell_digest,

@@ -6,14 +6,12 @@ from bot.actions.context import ActionContext
 from bot.actions.interviews.scheduling import cancel_as_forgotten
 from bot.actions.support.alarms import end_alarm
 from bot.actions.support.staff_routing import pass_to_staff
-from bot.actions.tasks.open_checks import end_over
-from bot.actions.tasks.tasks import drop_tasks
+from bot.actions.tasks.open_checks import end_of_leaver, end_over
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.days import add_days
 from bot.domain.outbox import CloseTopic, EditCard, tell_staff
 from bot.domain.privacy.retention import Retention
 from bot.domain.support.consultation import Consultation, ConsultationState
-from bot.domain.tasks import TaskKind
 from bot.domain.workers.profile import Owner
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
@@ -60,8 +58,7 @@ async def _end_everything(context: ActionContext, worker: Worker) -> None:
     await context.store.obligations.finish_all(worker.id, context.now)
     await context.store.consents.withdraw_all(worker.id, context.now)
     await context.store.invitations.revoke_open(worker.id, context.now)
-    await context.store.identity_checks.end(worker.id)
-    await drop_tasks(context.store, worker.id, [TaskKind.IDENTITY], context.now)
+    await end_of_leaver(context, worker.id)
     await end_over(context)
 
 

@@ -18,7 +18,7 @@ from bot.domain.outbox.overtaken import HANDED_OVER
 from bot.domain.staff import Access, StaffMember, is_allowed
 from bot.domain.support.alarm import Alarm
 from bot.domain.support.consultation import Consultation, Urgency
-from bot.domain.support.sight import may_read
+from bot.domain.support.sight import may_read, may_take_alarm
 
 _GONE = refused("button-old")
 
@@ -51,6 +51,8 @@ async def take_alarmed(context: ActionContext, alarm: Alarm) -> ActionResult:
         return refused(_why_over(newest, member))
     if not may_read(member, matter):
         return refused("alarm-not_yours")
+    if not may_take_alarm(member, matter):
+        return refused("alarm-for_managers")
     if await context.store.staff.set_away(member.id, None):  # whoever takes an alarm is there
         await context.record(AuditAction.STAFF_BACK, subject=f"staff:{member.id}")
     if matter.assignee_id == member.id:

@@ -61,6 +61,12 @@ async def way_to(context: ActionContext, matter: Consultation) -> Buttons:
     return () if address is None else ((Button("standing-open", url=address),),)
 
 
+async def numbered_way_to(context: ActionContext, matter: Consultation) -> tuple[Button, ...]:
+    """The same button with the number of the consultation on it, where several stand below each other."""
+    number = {"number": str(matter.id)}
+    return tuple(replace(each, key="flag-open", args=number) for row in await way_to(context, matter) for each in row)
+
+
 async def readers_of(store: Store, consultation: Consultation) -> Sequence[StaffMember]:
     """Return everybody who may read a consultation that the group does not see."""
     return await store.staff.readers_of(consultation)

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from bot.actions.context import ActionContext
 from bot.actions.privacy.consents import choose_general
-from bot.actions.tasks.tasks import drop_tasks, note_task
+from bot.actions.tasks.open_checks import end_of_leaver
+from bot.actions.tasks.tasks import note_task
 from bot.domain.audit_event import SOMEBODY, Actor, AuditAction
 from bot.domain.outbox import tell_staff
 from bot.domain.privacy.consent import GENERAL_PURPOSES, Purpose
@@ -32,8 +33,7 @@ async def give_consent(
 async def decline_consent(context: ActionContext, worker: Worker) -> None:
     """Forget the chat; what remains is that somebody declined, not who. The invitation may be followed again."""
     await context.store.invitations.give_back(worker.id)
-    await context.store.identity_checks.end(worker.id)
-    await drop_tasks(context.store, worker.id, [TaskKind.IDENTITY], context.now)
+    await end_of_leaver(context, worker.id)
     await context.store.consents.withdraw_all(worker.id, context.now)
     if worker.chat_id is not None:
         await context.store.forget_chat(worker.chat_id)

@@ -35,7 +35,7 @@ from bot.domain.missing import MISSING
 from bot.domain.staff import Access, StaffMember
 from bot.domain.support.consultation import Consultation
 from bot.domain.support.matter_card import around_lines, turn_lines
-from bot.domain.support.sight import may_read
+from bot.domain.support.sight import may_read, may_take_alarm
 from bot.storage.support.matter_card import card_of
 from bot.texts import listed
 
@@ -101,13 +101,13 @@ async def handling_data(turn: Turn, matter: Consultation) -> Data:
     card = await card_of(turn.store, turn.facts, matter, matter.group_id or 0, turn.today)
     lines = [*turn_lines(card, turn.now), *around_lines(card, partial(listed, reader=turn.t.locale))]
     is_free, is_own = matter.assignee_id is None, matter.assignee_id == turn.require_member().id
-    is_alarmed = card.alarm is not None
+    takes_alarm = card.alarm is not None and may_take_alarm(turn.member, matter)
     return {
         "handling": "\n".join(turn.t(*line) for line in lines),
         "undecided": not matter.is_open and await is_undecided(turn.store, matter),
-        "is_alarmed": is_alarmed,
-        "may_claim": matter.is_open and is_free and not is_alarmed,
-        "may_take_over": matter.is_open and not is_free and not is_own and not is_alarmed,
+        "takes_alarm": takes_alarm,
+        "may_claim": matter.is_open and is_free and not takes_alarm,
+        "may_take_over": matter.is_open and not is_free and not is_own and not takes_alarm,
         "may_give_back": matter.is_open and is_own,
         "may_snooze": matter.is_open and matter.snoozed_until is None,
         "may_wake": matter.is_open and matter.snoozed_until is not None,
@@ -125,7 +125,7 @@ def handling_text() -> Format:
 def handling_buttons(takers: State, resting: State, canned: State, flagging: State) -> tuple[Widget, ...]:
     """The buttons of the card; the states are the windows of this dialog that they lead to."""
     return (
-        danger_button("alarm-take", "alarm", _on_take_alarm, when="is_alarmed"),
+        danger_button("alarm-take", "alarm", _on_take_alarm, when="takes_alarm"),
         button("alarm-what_done-say", "outcome", _on_outcome, when="lacks_outcome"),
         button("alarm-what_done-correct", "correct", _on_outcome, when="may_correct"),
         Row(

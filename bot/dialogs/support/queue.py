@@ -25,7 +25,7 @@ from bot.domain.support.group_post import address_of
 from bot.domain.support.matter_card import LAST_REPORTS
 from bot.domain.support.queue import QueuePart, queue
 from bot.domain.support.report import ReportSubject, report_args
-from bot.domain.support.sight import may_read, sight_of
+from bot.domain.support.sight import may_read, may_take_alarm, sight_of
 from bot.domain.support.standing import standing_of
 from bot.domain.workers.worker import Worker
 from bot.texts import format_day
@@ -71,7 +71,7 @@ async def _get_matter(turn: Turn, dialog_manager: DialogManager, **_: object) ->
     noted = await readable_reports(turn.store, member, ReportSubject(matter.worker_id, consultation_id=matter.id))
     alarm = await turn.store.alarms.newest_of(matter.id)
     is_alarmed = alarm is not None and alarm.is_running
-    may_take_alarm = is_alarmed and is_allowed(member, Access.MANAGER)
+    takes_alarm = is_alarmed and may_take_alarm(member, matter)
     texts = {
         "number": str(matter.id),
         "readers": matter.readers.value,
@@ -86,12 +86,12 @@ async def _get_matter(turn: Turn, dialog_manager: DialogManager, **_: object) ->
     return {
         **args(**texts, **_days(times)),
         "is_alarmed": is_alarmed,
-        "may_take_alarm": may_take_alarm,
+        "takes_alarm": takes_alarm,
         **{name: at is not None for name, at in times.items()},
         "address": address,
         "is_private": matter.readers is not Readers.GROUP,
         "in_general": matter.is_in_group and address is None,
-        "may_claim": is_staff and matter.is_open and matter.assignee_id != member.id and not may_take_alarm,
+        "may_claim": is_staff and matter.is_open and matter.assignee_id != member.id and not takes_alarm,
         "may_rest": is_staff and matter.is_open and matter.waiting_since is not None,
         "is_staff": is_staff,
         "reports": "\n".join(turn.t("report-line", report_args(each)) for each in noted[-LAST_REPORTS:]),
@@ -186,7 +186,7 @@ def queue_dialog() -> Dialog:
             Say("queue-no_topic", when="in_general"),
             Url(Label("standing-open"), Format("{address}"), when="address"),
             button("complaint-open", "private", _on_private, when="is_private"),
-            danger_button("alarm-take", "alarm", _on_take_alarm, when="may_take_alarm"),
+            danger_button("alarm-take", "alarm", _on_take_alarm, when="takes_alarm"),
             Row(
                 button("queue-claim", "claim", _on_claim, when="may_claim"),
                 goes_to("queue-snooze", "rest", states.Queue.snoozing, when="may_rest"),

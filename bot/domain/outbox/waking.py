@@ -23,6 +23,7 @@ WAKING: Mapping[str, Waking] = {
     "alarm-not_delivered": Waking.ALARM,
     "alarm-what_done": Waking.ANSWER,
     "flag-opening": Waking.MORNING,
+    "task-kept-due": Waking.MORNING,
     # What happens in a matter that the group does not see.
     **{
         f"{noun}-{news}": waking

@@ -62,6 +62,11 @@ def is_added(member: StaffMember, matter: Consultation) -> bool:
     return is_theirs and is_allowed(member, Access.STAFF)
 
 
+def may_take_alarm(member: StaffMember | None, matter: Consultation) -> bool:
+    """Return whether that member of staff may end the alarm of a matter: a manager or an admin who reads it."""
+    return is_allowed(member, Access.MANAGER) and may_read(member, matter)
+
+
 def may_decide_readers(member: StaffMember | None, matter: Consultation) -> bool:
     """Return whether that member of staff says who else reads a restricted matter."""
     return matter.readers is Readers.RESTRICTED and is_allowed(member, Access.MANAGER) and may_read(member, matter)

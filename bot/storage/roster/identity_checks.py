@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, exists, or_, select
+from sqlalchemy import and_, delete, exists, or_, select
 
-from bot.domain.roster.identity import IdentityCheck, new_code
+from bot.domain.roster.identity import MOST_ATTEMPTS, IdentityCheck, new_code
 from bot.storage.table import Records
 from bot.storage.tables import identity_checks, invitations, workers
 from bot.storage.upsert import insert_unless_there
@@ -40,9 +40,10 @@ class IdentityChecks(Records[IdentityCheck]):
         return await self._oldest_first(identity_checks.c.invitation_id == invitation_id)
 
     async def over(self, now: datetime) -> Sequence[IdentityCheck]:
-        """List those whose invitation was used, was revoked or has expired."""
+        """List those whose invitation was used, was revoked or has expired; what answers ended does not expire."""
         used_or_revoked = invitations.c.used_at.is_not(None), invitations.c.revoked_at.is_not(None)
-        is_over = or_(*used_or_revoked, invitations.c.expires_at <= now)
+        has_expired = and_(invitations.c.expires_at <= now, invitations.c.attempts < MOST_ATTEMPTS)
+        is_over = or_(*used_or_revoked, has_expired)
         return await self._oldest_first(exists().where(invitations.c.id == identity_checks.c.invitation_id, is_over))
 
     async def number_of(self, worker_id: int) -> str | None:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, func, select
 
-from bot.domain.support.consultation import Consultation
+from bot.domain.support.consultation import Consultation, Readers
 from bot.domain.support.report import Report
 from bot.domain.support.sight import Sight
 from bot.domain.tasks import StaffTask, TaskKind, TaskOutcome, same_subject
@@ -14,6 +14,7 @@ from bot.storage.table import Records
 from bot.storage.tables import consultations, tasks
 
 _OPEN = tasks.c.done_at.is_(None)
+_TOLD_ELSEWHERE = (TaskKind.UNANSWERED, TaskKind.EVIDENCE)
 
 
 def is_read_by(sight: Sight) -> ColumnElement[bool]:
@@ -102,6 +103,15 @@ class Tasks(Records[StaffTask]):
     async def list_open(self) -> Sequence[StaffTask]:
         """List what is still to be done, what is due first standing first."""
         return sorted(await self._oldest_first(_OPEN), key=lambda task: (task.due_on, task.id))
+
+    async def list_due_unseen_by_group(self, on: date) -> Sequence[StaffTask]:
+        """List what is due on that day or was before, of consultations that the group does not see.
+
+        Without what is told of elsewhere: an answer that is late, and hidden words to be decided about.
+        """
+        of_group = select(consultations.c.id).where(consultations.c.readers == Readers.GROUP)
+        is_it = (tasks.c.consultation_id.not_in(of_group), tasks.c.kind.not_in(_TOLD_ELSEWHERE))
+        return await self._oldest_first(_OPEN, tasks.c.deadline_on <= on, *is_it)
 
     async def count_open_for(self, sight: Sight) -> int:
         """Count what is still to be done, as far as somebody may read it with that sight."""

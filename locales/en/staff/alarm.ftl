@@ -20,6 +20,7 @@ alarm-over = This alarm is over, and nobody took it. Open the matter to see what
 alarm-unheard = 🆘 No. { $number } · urgent: no manager or admin can be told in private. Managers and admins, please open the bot now.
 alarm-open_bot = Open the bot
 alarm-not_yours = You may not read this matter, so somebody else has to take it.
+alarm-for_managers = Only a manager or an admin can end the alarm. Claim the matter to work on it: the alarm goes on until one of them takes it.
 
 ## What was done. $number (String) of the matter
 

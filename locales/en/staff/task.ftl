@@ -209,6 +209,8 @@ task-title-arrived = Somebody came: who is it?
 task-title-identity = Somebody opened an invitation: is it the worker?
 task-list = <b>What staff have to do</b>
 task-list-empty = Nothing is to be done.
+# To one of staff alone. $today (Number) tasks due today, $late (Number) tasks whose day is past
+task-kept-due = <b>🔒 Tasks of matters that the group does not see:</b> { $today } due today, { $late } late. Please open the matter and do it. /tasks shows all.
 # $place (String) its place in the list; $task (String); $due_on (String) a day
 task-line = { $place }. { DAY($due_on) }: { WORD("task-title", $task) }, { task-whom }
 # $reminder (String) a kind of reminder

@@ -194,6 +194,8 @@ task-title-arrived = 招待で来た方の確認
 task-title-identity = 招待を開いたのは本人か
 task-list = <b>スタッフの対応が必要なこと</b>
 task-list-empty = 対応が必要なことはありません。
+# To one of staff alone. $today (Number) tasks due today, $late (Number) tasks whose day is past
+task-kept-due = <b>🔒 グループに公開していない相談のタスク：</b>今日が期限{ $today }件、期限切れ{ $late }件。相談を開いて対応してください。一覧は /tasks で見られます。
 task-line = { $place }. { DAY($due_on) }まで：{ WORD("task-title", $task) }、{ task-whom }
 task-line-about = { $place }. { DAY($due_on) }まで：{ WORD("task-title", $task) }、{ task-whom }、{ WORD("reminder-name", $reminder) }
 task-list-more = 表示していないものが、ほかに{ $more }件あります。

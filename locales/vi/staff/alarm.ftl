@@ -20,6 +20,7 @@ alarm-over = Báo động này đã kết thúc, chưa có ai nhận. Hãy mở 
 alarm-unheard = 🆘 Số { $number } · khẩn cấp: không báo riêng được cho người quản lý hay quản trị viên nào. Người quản lý và quản trị viên, hãy mở bot ngay.
 alarm-open_bot = Mở bot
 alarm-not_yours = Bạn không được đọc việc này, nên người khác phải nhận.
+alarm-for_managers = Chỉ người quản lý hoặc quản trị viên kết thúc được báo động. Bạn có thể bấm “Nhận việc” để làm việc này, nhưng báo động vẫn tiếp tục đến khi một trong những người đó nhận.
 
 ## What was done. $number (String) of the matter
 

@@ -194,6 +194,8 @@ task-title-arrived = Có người mới vào: đó là ai?
 task-title-identity = Có người mở lời mời: có đúng là người lao động?
 task-list = <b>Việc nhân viên cần làm</b>
 task-list-empty = Không có việc nào cần làm.
+# To one of staff alone. $today (Number) tasks due today, $late (Number) tasks whose day is past
+task-kept-due = <b>🔒 Việc cần làm trong các việc mà nhóm không thấy:</b> { $today } việc đến hạn hôm nay, { $late } việc đã quá hạn. Hãy mở việc đó và làm. /tasks cho thấy tất cả.
 task-line = { $place }. { DAY($due_on) }: { WORD("task-title", $task) }, { task-whom }
 task-line-about = { $place }. { DAY($due_on) }: { WORD("task-title", $task) }, { task-whom }; { WORD("reminder-name", $reminder) }
 task-list-more = Còn { $more } việc chưa hiện ở đây.

@@ -301,6 +301,26 @@ async def test_a_link_ended_by_answers_lets_nobody_in_and_staff_still_find_out_w
     assert (await refuse_identity(context, task)).is_done
 
 
+@pytest.mark.parametrize("leaves", ["forgotten", "declined", "expired"])
+async def test_who_ended_a_link_by_wrong_answers_leaves_it_to_staff_to_find_out_whatever_they_do_then(
+    store: Store, member: StaffMember, facts: Facts, leaves: str
+) -> None:
+    worker, context = await asked_of(store, member, facts), acting(store, member, facts=facts)
+    for _ in range(3):
+        await answers(store, facts, worker, ANOTHER)
+    if leaves == "forgotten":
+        await forget(context, worker, Retention(), TODAY)
+    elif leaves == "declined":
+        await decline_consent(context, worker)
+    await end_over(acting(store, facts=facts, now=NOW + VALID_FOR))
+    opened = await opened_link(context, await task_of(store))
+    assert opened is not None
+    assert opened.invited.number == NUMBER
+    await invite(context, Invited(worker_id=opened.invited.id))
+    assert await store.tasks.list_open() == []
+    assert await rows(store, identity_checks) == []
+
+
 async def test_staff_choose_among_the_chats_that_opened_one_link_by_the_code_on_the_phone(
     store: Store, member: StaffMember, facts: Facts
 ) -> None:

@@ -189,3 +189,13 @@ async def test_an_alarm_that_became_one_for_admins_is_not_taken_by_a_manager_who
     assert (await take_alarmed(acting(store, manager, now=NOW), alarm)).key == "alarm-not_yours"
     assert await holder(store, matter) is None
     assert await happened(store, "alarm_taken") == []
+
+
+async def test_who_is_no_manager_is_refused_the_alarm_of_a_matter_that_they_read(store: Store) -> None:
+    matter, officer = await asked(store), await named(store, "Sato")
+    alarm = await store.alarms.raise_for(matter.id, NOW)
+    assert (await take_alarmed(acting(store, officer, now=NOW), alarm)).key == "alarm-for_managers"
+    assert await holder(store, matter) is None
+    assert (await store.alarms.get(alarm.id)).is_running
+    assert (await claimed(store, matter, officer)).is_done
+    assert (await take_alarmed(acting(store, officer, now=NOW), alarm)).key == "alarm-for_managers"

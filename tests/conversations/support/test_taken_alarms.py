@@ -3,8 +3,9 @@
 import pytest
 
 from simulator.faults import Fault
-from tests.conversations.chat import Chat
+from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import ADMIN_ID, JOINER_ID, OFFICER_ID, WORKER_ID
+from tests.conversations.people import private
 from tests.conversations.support.alarming import alarm, rings, ticks
 from tests.conversations.support.colleagues import KATO, SATO, name
 from tests.conversations.support.test_complaints import complain
@@ -51,6 +52,22 @@ async def test_the_card_says_that_an_alarm_runs_and_takes_it(
     told = rings(head)
     await ticks(world, minutes=16)
     assert rings(head) == told
+
+
+async def test_an_officer_who_reads_it_is_not_offered_its_alarm_and_may_claim_it(
+    world: World, worker: Chat, manager: Chat, sato: Desk
+) -> None:
+    officer = private(sato)
+    await alarm(worker)
+    await manager.taps("complaint-open")
+    await manager.taps("restricted-readers")
+    await manager.taps("restricted-reader-add")
+    await manager.taps("standing-person", name=SATO)
+    await officer.taps("complaint-open")
+    assert officer.says("alarm-take") not in officer.labels()
+    await officer.taps("standing-claim")
+    await ticks(world, minutes=16)
+    manager.has_seen("alarm-raised", number="1", rung=2)
 
 
 async def test_who_is_handed_the_matter_is_alarmed_until_they_take_it(

@@ -16,11 +16,10 @@ from bot.actions.support.alarms.ringing import (
 from bot.actions.support.standing import begin_standing, make_urgent, wait_for_answer
 from bot.actions.support.unheard import note_words, tell_of_nobody
 from bot.domain.audit_event import AuditAction
-from bot.domain.staff import Access, is_allowed
 from bot.domain.support.alarm import TAKEN, Alarm, AlarmStanding
 from bot.domain.support.consultation import Consultation, ConsultationKind, Readers, Urgency
 from bot.domain.support.red_flag import RedFlag
-from bot.domain.support.sight import may_read
+from bot.domain.support.sight import may_take_alarm
 from bot.domain.workers.worker import Worker
 
 # So shortly after an alarm another tap is no other one.
@@ -84,8 +83,7 @@ async def answer_alarm(context: ActionContext, consultation: Consultation) -> bo
     """An answer takes the matter's alarm, where a manager or an admin gives it; False where none runs."""
     member = await context.store.staff.find(context.staff_id)
     newest = await context.store.alarms.newest_of(consultation.id)
-    may_take = is_allowed(member, Access.MANAGER) and may_read(member, consultation)
-    if newest is None or not may_take or not await _end(context, newest):
+    if newest is None or not may_take_alarm(member, consultation) or not await _end(context, newest):
         return False
     await context.record(AuditAction.ALARM_TAKEN, subject=f"consultation:{consultation.id}")
     return True

@@ -1,13 +1,10 @@
 """What is orange is told when the office opens, and while it is open at once; never at night."""
 
-from dataclasses import replace
-
 from bot.actions.context import ActionContext
 from bot.actions.support.alarms import is_red
-from bot.actions.support.staff_routing import way_to
-from bot.domain.outbox import Button, tell_member
+from bot.actions.support.staff_routing import numbered_way_to
+from bot.domain.outbox import tell_member
 from bot.domain.staff import Access
-from bot.domain.support.consultation import Consultation
 from bot.domain.support.sight import may_read
 
 # As many have a button of their own; the queue has them all.
@@ -29,13 +26,8 @@ async def tell_of_orange(context: ActionContext) -> None:
         theirs = [each for each in untold if may_read(member, each)]
         if theirs:
             told |= {each.id for each in theirs}
-            ways = [await _way_to(context, each) for each in theirs[:_SHOWN]]
+            ways = [await numbered_way_to(context, each) for each in theirs[:_SHOWN]]
             buttons = tuple(each for each in ways if each)
             message = tell_member("flag-opening", {"count": len(theirs)}, staff_id=member.id, buttons=buttons)
             await context.store.outbox.put(message, context.now)
     await context.store.red_flags.note_told(told, context.now)
-
-
-async def _way_to(context: ActionContext, matter: Consultation) -> tuple[Button, ...]:
-    number = {"number": str(matter.id)}
-    return tuple(replace(each, key="flag-open", args=number) for row in await way_to(context, matter) for each in row)

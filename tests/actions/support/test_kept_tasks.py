@@ -1,0 +1,88 @@
+"""Tasks about matters that the group does not see: who reads them hears of their day alone, by number."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.actions.support.kept_tasks import remind_of_kept_tasks
+from bot.domain.days import TOKYO, tokyo_day
+from bot.domain.staff import Role
+from bot.domain.support.consultation import Consultation, ConsultationKind, Readers
+from bot.domain.tasks import TaskKind
+from bot.storage.store import Store
+from bot.storage.tables import outbox
+from tests.actions.vocabulary import ADMIN_USER, MANAGER_USER, a_member, a_worker, acting, rows
+
+# A Tuesday at noon, while the office is open; Saturday is four days later.
+NOON = datetime(2026, 11, 24, 12, tzinfo=TOKYO)
+OPENING = NOON.replace(hour=9)
+
+
+async def a_matter(store: Store, readers: Readers = Readers.RESTRICTED) -> Consultation:
+    return await store.consultations.open(await a_worker(store), ConsultationKind.HARASSMENT, NOON, readers)
+
+
+async def a_task(store: Store, kind: TaskKind, readers: Readers, opened_at: datetime, days: int = 0) -> int:
+    due_on = tokyo_day(opened_at + timedelta(days=days))
+    task = await store.tasks.open_about(kind, await a_matter(store, readers), opened_at, due_on)
+    assert task is not None
+    return task.id
+
+
+async def heard(store: Store, at: datetime) -> list[tuple[int, int, int]]:
+    """Who hears at that instant of how many due that day, and how many late."""
+    before = len(await _told(store))
+    await remind_of_kept_tasks(acting(store, now=at))
+    await store.outbox.flush()
+    told = (await _told(store))[before:]
+    return [(each["staff_id"], each["message"]["args"]["today"], each["message"]["args"]["late"]) for each in told]
+
+
+async def _told(store: Store) -> list[dict[str, Any]]:
+    return [row for row in await rows(store, outbox) if row["message"].get("key") == "task-kept-due"]
+
+
+async def test_its_readers_hear_on_the_day_at_the_opening_the_day_after_it_and_then_weekly(store: Store) -> None:
+    manager = await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
+    await a_member(store)
+    await a_task(store, TaskKind.REPORT, Readers.RESTRICTED, NOON, days=2)
+    days = {day: await heard(store, OPENING + timedelta(days=day)) for day in range(1, 18)}
+    assert {day: said for day, said in days.items() if said} == {
+        2: [(manager.id, 1, 0)],
+        3: [(manager.id, 0, 1)],
+        10: [(manager.id, 0, 1)],
+        17: [(manager.id, 0, 1)],
+    }
+
+
+async def test_it_is_told_once_a_day_and_never_while_the_office_is_closed(store: Store) -> None:
+    await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
+    await a_task(store, TaskKind.REPORT, Readers.RESTRICTED, NOON, days=2)
+    on = OPENING + timedelta(days=2)
+    assert await heard(store, on - timedelta(minutes=1)) == []
+    assert len(await heard(store, on)) == 1
+    assert await heard(store, on + timedelta(minutes=1)) == []
+
+
+async def test_what_was_done_of_an_alarm_is_asked_of_managers_the_next_day(store: Store) -> None:
+    manager, officer = await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER), await a_member(store)
+    task = await store.tasks.get(await a_task(store, TaskKind.ALARM_OUTCOME, Readers.RESTRICTED, NOON))
+    await store.matter_readers.add(task.consultation_id or 0, officer.id, NOON, manager.id)
+    assert await heard(store, NOON) == []
+    assert await heard(store, OPENING + timedelta(days=1)) == [(manager.id, 0, 1)]
+
+
+async def test_what_began_at_night_is_told_when_the_office_opens(store: Store) -> None:
+    manager = await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
+    await a_task(store, TaskKind.ALARM_OUTCOME, Readers.RESTRICTED, NOON.replace(hour=3))
+    assert await heard(store, OPENING) == [(manager.id, 1, 0)]
+
+
+async def test_complaints_are_told_to_admins_what_the_group_reads_and_what_is_done_to_nobody(store: Store) -> None:
+    await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
+    admin = await a_member(store, Role.ADMIN, ADMIN_USER)
+    await a_task(store, TaskKind.REPORT, Readers.ADMINS, NOON, days=1)
+    await a_task(store, TaskKind.REPORT, Readers.GROUP, NOON, days=1)
+    done = await a_task(store, TaskKind.REPORT, Readers.RESTRICTED, NOON, days=1)
+    await store.tasks.finish(done, None, NOON)
+    await a_task(store, TaskKind.UNANSWERED, Readers.RESTRICTED, NOON, days=1)
+    assert await heard(store, OPENING + timedelta(days=1)) == [(admin.id, 1, 0)]
