@@ -159,13 +159,28 @@ class EncryptedJson(_EncryptedColumn[Any]):
 
 
 class EncryptedOneOf(_EncryptedColumn[StrEnum]):
-    """A member of `members`, encrypted as its value; a text that is none of them raises ValueError when it is read."""
+    """A member of `members`, encrypted as its value.
+
+    What does not open, or is none of them, counts as `unknown` where that is given, so that one damaged value stops
+    nobody else; the log tells of it. Without it, DecryptionError or ValueError is raised.
+    """
 
     cache_ok = True
 
-    def __init__(self, members: type[StrEnum], place: str) -> None:
+    def __init__(self, members: type[StrEnum], place: str, unknown: StrEnum | None = None) -> None:
         super().__init__(place)
         self.members = members
+        self.unknown = unknown
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
+        """Turn what `column_expression` selected into the member."""
+        try:
+            return super().process_result_value(value, dialect)
+        except (DecryptionError, ValueError):
+            if self.unknown is None:
+                raise
+            _tell_of(self.place, (value or "").partition(":")[0])
+            return self.unknown
 
     def _text(self, value: str) -> str:
         return str(value)
@@ -247,4 +262,4 @@ def _bound(place: str, row_key: str) -> str:
 
 @cache  # once for each row and start of the bot
 def _tell_of(place: str, row_key: str) -> None:
-    log.error("a stored name cannot be opened; it counts as unknown", column=place, row_key=row_key)
+    log.error("a stored value cannot be opened; it counts as unknown", column=place, row_key=row_key)

@@ -119,9 +119,7 @@ async def test_stopping_finishes_what_is_in_hand(office: Office) -> None:
 
 async def test_one_alarm_that_cannot_be_told_keeps_no_other_from_ringing(office: Office) -> None:
     broken, other = await alarms_of(office, 101, 102)
-    await execute(
-        office, "UPDATE consultations SET kind = 'not encrypted' WHERE id = :broken", broken=broken.consultation_id
-    )
+    await execute(office, "UPDATE consultations SET urgency = 'none' WHERE id = :broken", broken=broken.consultation_id)
     office.clock.move(timedelta(minutes=20))
     with capture_logs() as logs:
         await tick(schedule_of(office), "ring")

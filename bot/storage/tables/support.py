@@ -48,7 +48,7 @@ consultations = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("worker_id", ForeignKey("workers.id"), nullable=False, index=True),
-    Column("kind", EncryptedOneOf(ConsultationKind, "consultations.kind"), nullable=False),
+    Column("kind", EncryptedOneOf(ConsultationKind, "consultations.kind", ConsultationKind.OTHER), nullable=False),
     Column("state", OneOf(ConsultationState), nullable=False),
     Column("channel", OneOf(Channel), nullable=False),
     Column("locale", Text, nullable=False),
@@ -64,7 +64,7 @@ consultations = Table(
     Column("opened_at", Instant, nullable=False),
     Column("closed_at", Instant),
     Column("rating", OneOf(Rating)),
-    Column("red_flag", EncryptedOneOf(RedFlag, "consultations.red_flag")),
+    Column("red_flag", EncryptedOneOf(RedFlag, "consultations.red_flag", RedFlag.DANGER)),
     # Who of staff has set it (NULL: the worker), when, and since when those who read the matter know of it.
     Column("flagged_by", Integer),
     Column("flagged_at", Instant),

@@ -35,7 +35,7 @@ async def test_a_cry_is_kept_and_an_alarm_rings_though_no_name_opens(world: Worl
         assert rings(admin)
         worker.sees("danger-alarmed", number="1")
     told = [(each["event"], each["column"]) for each in logs if each["log_level"] == "error"]
-    assert set(told) == {("a stored name cannot be opened; it counts as unknown", column)}
+    assert set(told) == {("a stored value cannot be opened; it counts as unknown", column)}
     rows = {each["row_key"] for each in logs if "row_key" in each}
     assert len(rows) == len(told)
 
@@ -55,3 +55,23 @@ async def test_a_worker_whose_name_does_not_open_is_on_the_card_of_what_they_wri
     await tamper(world.settings.database_url, damage, damaged=DAMAGED, chat=OTHER_ID)
     await open_with(other_worker, "My pay is late")
     assert "My pay is late" in str(officer.messages())
+
+
+@pytest.mark.parametrize("column", ["kind", "red_flag"])
+async def test_a_matter_of_which_nobody_can_read_what_it_is_about_keeps_no_other_from_being_heard(
+    world: World, worker: Chat, other_worker: Chat, column: str
+) -> None:
+    admin = await reader(world, ADMIN_ID, None)
+    await alarm_of(other_worker)
+    damage = f"UPDATE consultations SET {column} = :damaged"  # noqa: S608 - names from above
+    await tamper(world.settings.database_url, damage, damaged=DAMAGED)
+    before = rings(admin)
+    await alarm_of(worker)
+    assert rings(admin) == before + 1
+    await ticks(world, 16)
+    assert rings(admin) == before + 3
+
+
+async def alarm_of(chat: Chat) -> None:
+    await chat.sends("/menu")
+    await alarm(chat)
