@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.actions.context import ActionContext
-from bot.actions.support.alarms.cries import matter_of_fresh_cry
+from bot.actions.support.alarms.cries import matter_of_fresh_cry, ring_again_for_cry
 from bot.actions.support.alarms.outcomes import ask_outcome
 from bot.actions.support.alarms.ringing import (
     raise_anew,
@@ -45,6 +45,19 @@ async def raise_once(context: ActionContext, worker: Worker) -> Consultation:
     if newest is None or not is_theirs or context.now - newest.raised_at >= _BURST:
         return await raise_alarm(context, worker)
     return await context.store.consultations.get(newest.consultation_id)
+
+
+async def alarm_for_cry(context: ActionContext, worker: Worker, matter: Consultation) -> bool:
+    """Alarm for a cry where what is done, or was, cannot hear it any more: it is over, or the group reads that matter.
+
+    False where nothing of that is so.
+    """
+    if await ring_again_for_cry(context, matter):
+        return True
+    if matter.readers is not Readers.RESTRICTED or not await _is_beside_alarm(context, worker, matter):
+        return False
+    await raise_alarm(context, worker)
+    return True
 
 
 async def raise_for_flag(context: ActionContext, consultation_id: int) -> None:
@@ -184,6 +197,16 @@ async def _begun(context: ActionContext, worker: Worker, before: Alarm | None) -
         if matter.is_open and matter.readers is Readers.RESTRICTED:
             return matter
     return await matter_of_fresh_cry(context, worker)
+
+
+async def _is_beside_alarm(context: ActionContext, worker: Worker, matter: Consultation) -> bool:
+    """Return whether the worker's alarm, present or over, is of another open matter, which the group reads by now."""
+    alarm = await context.store.alarms.newest_of_worker(worker.id)
+    if alarm is None or alarm.consultation_id == matter.id:
+        return False
+    other = await context.store.consultations.get(alarm.consultation_id)
+    is_meant = alarm.outcome is not None or alarm.is_kept(other) or alarm.is_present(context.now)
+    return other.is_open and other.is_in_group and is_meant
 
 
 async def _has_its_alarm(context: ActionContext, matter: Consultation) -> bool:
