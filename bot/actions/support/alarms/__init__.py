@@ -41,10 +41,13 @@ async def raise_alarm(context: ActionContext, worker: Worker) -> Consultation:
 async def raise_once(context: ActionContext, worker: Worker) -> Consultation:
     """Alarm them, unless the same worker just did: who taps five times, because a slow answer looks like none."""
     newest = await context.store.alarms.newest_of_worker(worker.id)
-    is_theirs = newest is not None and newest.is_running and newest.raised_by is None
-    if newest is None or not is_theirs or context.now - newest.raised_at >= _BURST:
+    if newest is None or not newest.is_running or newest.raised_by is not None:
         return await raise_alarm(context, worker)
-    return await context.store.consultations.get(newest.consultation_id)
+    matter = await _begun(context, worker, newest)
+    is_just_raised = matter is not None and matter.id == newest.consultation_id
+    if matter is None or not is_just_raised or context.now - newest.raised_at >= _BURST:
+        return await raise_alarm(context, worker)
+    return matter
 
 
 async def alarm_for_cry(context: ActionContext, worker: Worker, matter: Consultation) -> bool:
