@@ -95,10 +95,6 @@ def _what_stays() -> list[Say]:
     ]
 
 
-def _ending_alarm() -> Multi:
-    return Multi(Const(" "), Say("forget-alarm"), when="is_alarmed")
-
-
 def my_data_dialog() -> Dialog:
     """Build the dialog: the overview, news, and two steps before everything is deleted: what goes, and what stays."""
     return Dialog(
@@ -131,8 +127,8 @@ def my_data_dialog() -> Dialog:
         Window(
             Say("forget-what"),
             Const(" "),
-            Say("forget-after"),
-            _ending_alarm(),
+            Say("forget-after", when=~F["is_alarmed"]),
+            Say("forget-alarm", when="is_alarmed"),
             goes_to("forget-go-on", "go", states.MyData.sure),
             Row(back_to(states.MyData.overview), signs()),
             words_for_support(),
@@ -142,7 +138,7 @@ def my_data_dialog() -> Dialog:
         confirm(
             states.MyData.sure,
             *_what_stays(),
-            _ending_alarm(),
+            Multi(Const(" "), Say("forget-alarm"), when="is_alarmed"),
             Const(" "),
             Say("forget-sure"),
             goes_to("forget-no", "no", states.MyData.overview),
