@@ -168,7 +168,7 @@ async def test_many_taps_on_a_sign_open_one_screen(world: World, worker: Chat, s
     worker.sees("menu-text")
 
 
-async def test_many_taps_on_the_sign_of_an_old_screen_open_one_screen(world: World, worker: Chat) -> None:
+async def test_many_taps_on_the_sign_of_an_old_screen_open_one_screen(worker: Chat) -> None:
     await worker.sends("/menu")
     message_id, data = _data(worker, "sign-danger")
     await worker.sends("/mydata")
