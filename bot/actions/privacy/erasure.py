@@ -5,6 +5,7 @@ from datetime import date
 from bot.actions.context import ActionContext
 from bot.actions.interviews.scheduling import cancel_as_forgotten
 from bot.actions.support.alarms import end_alarm
+from bot.actions.support.alarms.ringing import tell_of_forgotten
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.actions.tasks.open_checks import end_of_leaver, end_over
 from bot.domain.audit_event import Actor, AuditAction
@@ -33,6 +34,12 @@ async def forget(context: ActionContext, worker: Worker, retention: Retention, t
     details = {"kept_until": kept_until and kept_until.isoformat()}
     await context.record(AuditAction.FORGOTTEN, actor=_who(worker), subject=str(_who(worker)), details=details)
     return kept_until
+
+
+async def has_alarm(store: Store, worker: Worker) -> bool:
+    """Return whether an alarm of the worker's has not ended, or who took it has not said yet what was done."""
+    open_ones = await store.consultations.list_open(worker.id)
+    return any([await _is_alarmed(store, each) for each in open_ones])
 
 
 async def forget_details(store: Store, worker_id: int) -> None:
@@ -65,6 +72,8 @@ async def _end_everything(context: ActionContext, worker: Worker) -> None:
 async def _close(context: ActionContext, worker: Worker, consultation: Consultation) -> None:
     await context.store.consultations.set_state(consultation.id, ConsultationState.CLOSED, context.now)
     await context.store.standings.wait_no_more(consultation.id)
+    if await _is_alarmed(context.store, consultation):
+        await tell_of_forgotten(context, consultation)
     await end_alarm(context, consultation.id)
     note = tell_staff("staff-forgotten", {"id": str(worker.id)}, consultation_id=consultation.id)
     await pass_to_staff(context.store, consultation, note, context.now)
@@ -72,6 +81,11 @@ async def _close(context: ActionContext, worker: Worker, consultation: Consultat
     details = {"from": consultation.state.value, "to": ConsultationState.CLOSED.value}
     subject = f"consultation:{consultation.id}"
     await context.record(AuditAction.CONSULTATION_MOVED, actor=_who(worker), subject=subject, details=details)
+
+
+async def _is_alarmed(store: Store, consultation: Consultation) -> bool:
+    alarm = await store.alarms.newest_of(consultation.id)
+    return alarm is not None and (alarm.is_running or alarm.lacks_outcome)
 
 
 async def _leave(context: ActionContext, worker: Worker) -> None:

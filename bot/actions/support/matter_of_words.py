@@ -1,6 +1,6 @@
 """The matter to which a worker's words belong when nobody asked for them, and who may read them."""
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from bot.actions.context import ActionContext
@@ -189,7 +189,7 @@ async def follows_picture(
     return is_next and may_show_card(words.content) and await _has_shown(context, consultation)
 
 
-async def _has_read_numbers(context: ActionContext, consultation: Consultation, signs: Set[WatchedSign]) -> bool:
+async def _has_read_numbers(context: ActionContext, consultation: Consultation, signs: frozenset[WatchedSign]) -> bool:
     """Return whether the worker has cried there lately of the same, and no answer of that time is still owed."""
     if not signs <= signs_of(context, await _lately(context, consultation)):
         return False

@@ -7,8 +7,7 @@ from datetime import datetime
 from bot.actions.context import ActionContext
 from bot.actions.private_copies import delete_copies_of
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult
-from bot.actions.support.alarms import standing_of
-from bot.actions.support.alarms.cries import ring_again_for_cry
+from bot.actions.support.alarms import alarm_for_cry, standing_of
 from bot.actions.support.consultations import (
     COPIED_WITHIN,
     add_words,
@@ -94,7 +93,8 @@ async def pass_on_words(
     if first is None:
         raise LookupError("words that were just kept are not there")
     has_others = any(each.id != consultation.id for each in open_ones)
-    if watched and await ring_again_for_cry(context, consultation):
+    if watched and await alarm_for_cry(context, worker, consultation):
+        consultation = await context.store.consultations.get(consultation.id)
         goes_on = False  # who reads it is told now, and the receipt says so
     alarm = await standing_or_unheard(context, consultation)
     goes_on = goes_on and alarm not in (AlarmStanding.NOBODY_LEFT, AlarmStanding.KEPT_OUT)

@@ -7,10 +7,10 @@ from typing import Any
 from aiogram import F
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Row, Start
-from aiogram_dialog.widgets.text import Const, Format
+from aiogram_dialog.widgets.text import Const, Format, Multi
 
 from bot.actions.context import ActionContext
-from bot.actions.privacy.erasure import forget
+from bot.actions.privacy.erasure import forget, has_alarm
 from bot.actions.privacy.muting import listen_again, stop
 from bot.actions.privacy.my_data import gather
 from bot.dialogs import states
@@ -39,6 +39,10 @@ async def _get_notices(turn: Turn, **_: object) -> Data:
     return _muted(turn)
 
 
+async def _get_alarm(turn: Turn, **_: object) -> Data:
+    return {"is_alarmed": await has_alarm(turn.store, turn.require_worker())}
+
+
 async def _get_what_stays(turn: Turn, **_: object) -> Data:
     worker = turn.require_worker()
     contract = await turn.store.contracts.present(worker.id)
@@ -52,6 +56,7 @@ async def _get_what_stays(turn: Turn, **_: object) -> Data:
     on_roster = worker.on_roster
     return {
         **texts,
+        **await _get_alarm(turn),
         "is_held": is_held,
         "by_date": on_roster and not is_held and until is not None,
         "by_contract": on_roster and not is_held and until is None,
@@ -72,11 +77,13 @@ async def _change_notices(manager: DialogManager, change: Callable[[ActionContex
 async def _on_forget(manager: DialogManager) -> None:
     turn = turn_of(manager)
     worker, is_held = turn.require_worker(), await turn.store.legal_holds.stands(turn.require_worker().id)
+    is_alarmed = await has_alarm(turn.store, worker)
     until = await forget(turn.as_worker, worker, turn.retention, turn.today)
     turn.worker = None
     last_day = MISSING if until is None or is_held else until.isoformat()
     told: dict[str, Value] = {"until": last_day, "margin_days": turn.retention.records_margin_days}
-    await leave_no_room(manager, turn.t("forget-done", told))
+    ended = [turn.t("forget-alarm_ended")] if is_alarmed else []
+    await leave_no_room(manager, "\n\n".join([*ended, turn.t("forget-done", told)]))
 
 
 def _what_stays() -> list[Say]:
@@ -120,15 +127,18 @@ def my_data_dialog() -> Dialog:
         Window(
             Say("forget-what"),
             Const(" "),
-            Say("forget-after"),
+            Say("forget-after", when=~F["is_alarmed"]),
+            Say("forget-alarm", when="is_alarmed"),
             goes_to("forget-go-on", "go", states.MyData.sure),
             Row(back_to(states.MyData.overview), signs()),
             words_for_support(),
             state=states.MyData.forget,
+            getter=_get_alarm,
         ),
         confirm(
             states.MyData.sure,
             *_what_stays(),
+            Multi(Const(" "), Say("forget-alarm"), when="is_alarmed"),
             Const(" "),
             Say("forget-sure"),
             goes_to("forget-no", "no", states.MyData.overview),

@@ -11,6 +11,7 @@ from bot.actions.support.alarms import alarmed_matter
 from bot.actions.support.consultations import add_words, open_consultation, tell_page
 from bot.actions.support.matter_of_words import needs_receipt, readers_for, signs_of
 from bot.actions.support.readers.complaints import open_complaint
+from bot.actions.support.unasked_words import pass_on_words
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.consents import ask_for_consents
 from bot.dialogs.support.receipts import deliver_words, say_arrived, say_numbers
@@ -61,10 +62,8 @@ async def _open(manager: DialogManager, words: IncomingMessage) -> Consultation:
     turn = turn_of(manager)
     if manager.dialog_data.get("is_complaint"):
         return await open_complaint(turn.as_worker, turn.require_worker(), [words])
-    alarmed = await alarmed_matter(turn.as_worker, turn.require_worker().id)
-    if alarmed is not None:  # whatever kind is chosen in danger
-        await add_words(turn.as_worker, alarmed, words)
-        return alarmed
+    if await alarmed_matter(turn.as_worker, turn.require_worker().id) is not None:  # whatever kind is chosen in danger
+        return (await pass_on_words(turn.as_worker, turn.require_worker(), [words])).consultation
     kind, about = ConsultationKind(manager.dialog_data["kind"]), manager.dialog_data.get("about")
     readers = Readers.RESTRICTED if restricts(about) else readers_for(turn.as_worker, [words])
     consultation = await open_consultation(turn.as_worker, turn.require_worker(), kind, [], readers)

@@ -3,7 +3,7 @@
 The screen that stands open stays as it was.
 """
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from dataclasses import replace
 
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message, ReactionTypeEmoji
@@ -75,7 +75,7 @@ async def say_arrived(message: Message) -> None:
     await message.react([ReactionTypeEmoji(emoji=_ARRIVED)])
 
 
-async def say_numbers(message: Message, turn: Turn, signs: Set[WatchedSign]) -> None:
+async def say_numbers(message: Message, turn: Turn, signs: frozenset[WatchedSign]) -> None:
     """Say below a cry whom to call; nothing below other words."""
     if signs:
         markup = InlineKeyboardMarkup(inline_keyboard=[[_button(turn, "sign-danger", callbacks.OPEN_DANGER.data())]])
@@ -83,7 +83,7 @@ async def say_numbers(message: Message, turn: Turn, signs: Set[WatchedSign]) -> 
         await message.answer(text, reply_markup=markup, reply_parameters=below(message.message_id))
 
 
-def numbers_text(turn: Turn, signs: Set[WatchedSign]) -> str:
+def numbers_text(turn: Turn, signs: frozenset[WatchedSign]) -> str:
     """Write whom to call in danger; who speaks of death reads who listens, too."""
     if WatchedSign.SELF_HARM not in signs:
         return turn.t("danger-numbers")

@@ -21,6 +21,7 @@ WAKING: Mapping[str, Waking] = {
     "alarm-raised": Waking.ALARM,
     "alarm-flagged": Waking.ALARM,
     "alarm-not_delivered": Waking.ALARM,
+    "alarm-forgotten": Waking.ALARM,
     "alarm-what_done": Waking.ANSWER,
     "flag-opening": Waking.MORNING,
     "task-kept-due": Waking.MORNING,

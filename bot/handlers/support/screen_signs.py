@@ -56,8 +56,12 @@ class SignsOfEveryScreen(BaseMiddleware):
 
 async def follow_sign(callback: CallbackQuery, manager: DialogManager, turn: Turn, sign: ScreenSign) -> None:
     """Do what the sign says: on the screen that was tapped where that is the newest, or else below everything."""
-    await callback.answer()
     meant = _MEANT[sign]
+    if sign is not ScreenSign.URGENT and _stands_there(manager, meant):  # another tap of a burst, or from far above
+        await callback.answer(turn.t.label("danger-numbers") if meant is HelpSign.DANGER else None)
+        await manager.show()
+        return
+    await callback.answer()
     if turn.worker is None and not manager.has_context():  # of whom a dialog would be a trace
         await show_instead(callback, whom_to_call(turn, turn.t, meant), loose_signs(turn.t))
         return
@@ -78,6 +82,11 @@ async def _is_answered(callback: CallbackQuery, manager: DialogManager, turn: Tu
     if not has_consented and states.access_to(manager.current_context().state.group) is Access.WORKER:
         return False
     return any(each.callback_data == callback.data for each in await offered_buttons(manager))
+
+
+def _stands_there(manager: DialogManager, meant: HelpSign) -> bool:
+    there = (FOR_WORKERS[meant], _BEFORE_CONSENT[meant])
+    return manager.has_context() and manager.current_context().state in there
 
 
 async def _alarm(manager: DialogManager) -> None:

@@ -16,6 +16,8 @@ alarm-not_delivered = ⚠️ No. { $number }: the worker does not know that you 
 alarm-taken-by_you = You have taken it already. Please write or call, if you have not.
 alarm-taken-before = Somebody else has taken it.
 alarm-over = This alarm is over, and nobody took it. Open the matter to see what became of it.
+# To each who reads the matter as a manager, where its worker asked to be forgotten. $number (String)
+alarm-forgotten = ⚠️ No. { $number }: this alarm has ended, because the worker asked us to delete their data. The bot cannot write to them any more. If they may be in danger, please telephone them or call 110 now.
 # For the staff group, where the bot may write to no manager or admin. $number (String) of the matter
 alarm-unheard = 🆘 No. { $number } · urgent: no manager or admin can be told in private. Managers and admins, please open the bot now.
 alarm-open_bot = Open the bot

@@ -166,11 +166,25 @@ async def test_the_receipt_says_when_a_manager_has_it(worker: Chat, manager: Cha
     worker.sees("receipt-alarm-taken")
 
 
-async def test_who_asks_to_be_forgotten_alarms_nobody_any_more(world: World, worker: Chat, manager: Chat) -> None:
+@pytest.mark.parametrize("is_taken", [False, True])
+async def test_who_asks_to_be_forgotten_alarms_nobody_any_more_and_all_read_so_at_once(
+    world: World, worker: Chat, manager: Chat, head: Chat, is_taken: bool
+) -> None:
+    world.clock.move(timedelta(hours=13))  # at night
     await alarm(worker)
+    await world.passes(seconds=3)
+    if is_taken:
+        await manager.taps("alarm-take")
     await worker.sends("/forget")
+    worker.sees("forget-alarm")
     await worker.taps("forget-go-on")
+    worker.sees("forget-alarm")
     await worker.taps("forget-yes")
+    worker.sees("forget-alarm_ended")
+    worker.sees("danger-numbers")
+    await world.passes(seconds=3)
+    for chat in (manager, head):
+        chat.sees("alarm-forgotten", number="1")
     await ticks(world, minutes=16)
     assert (await world.row(consultations))["state"] == "closed"
     assert rings(manager) == 1

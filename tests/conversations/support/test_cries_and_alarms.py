@@ -6,6 +6,7 @@ from bot.storage.tables import alarms, consultations
 from tests.conversations.chat import Chat
 from tests.conversations.support.alarming import alarm, rings, ticks
 from tests.conversations.support.test_complaints import complain
+from tests.conversations.support.test_consultation import ask
 from tests.conversations.support.test_unasked_words import CRY
 from tests.conversations.world import World
 
@@ -115,3 +116,48 @@ async def test_below_the_line_that_nobody_can_be_told_stands_the_sign(world: Wor
     await ticks(world, minutes=16)
     line = worker.messages()[-1]
     assert worker.says("sign-danger") == line["reply_markup"]["inline_keyboard"][0][0]["text"]
+
+
+async def _open_the_alarm_to_the_group(world: World, manager: Chat) -> None:
+    await manager.sends("/queue")
+    await manager.taps_label(next(label for label in manager.labels() if "1" in label))
+    await manager.taps("complaint-open")
+    await manager.taps("complaint-open-group")
+    await manager.taps("complaint-open-group-yes")
+    await world.passes(seconds=5)
+
+
+@pytest.mark.parametrize("outcome", [None, "spoke"])
+async def test_a_cry_after_the_alarm_was_opened_to_the_group_rings_for_who_has_it_and_the_group_does_not_read_it(
+    world: World, worker: Chat, manager: Chat, head: Chat, outcome: str | None
+) -> None:
+    await alarm(worker)
+    await worker.sends(CRY)
+    await manager.taps("alarm-take")
+    if outcome:
+        await manager.taps(f"alarm-outcome-{outcome}")
+    await _open_the_alarm_to_the_group(world, manager)
+    told = rings(manager), rings(head)
+    await worker.sends("He comes again with a knife")
+    await world.passes(seconds=5)
+    assert (rings(manager), rings(head)) == (told[0] + 1, told[1] + 1)
+    worker.sees("receipt-alarm-told")
+    worker.sees("danger-numbers")
+    rows = await world.rows(consultations)
+    assert [(row["readers"], row["urgency"]) for row in rows] == [("group", "red"), ("restricted", "red")]
+    assert "knife" not in str(world.staff_group.messages())
+    await manager.taps("complaint-open")
+    assert "knife" in manager.screen()
+
+
+async def test_so_does_a_cry_in_the_window_of_a_new_matter(world: World, worker: Chat, manager: Chat) -> None:
+    await alarm(worker)
+    await manager.taps("alarm-take")
+    await _open_the_alarm_to_the_group(world, manager)
+    told = rings(manager)
+    await worker.sends("/menu")
+    await ask(worker)
+    await worker.sends("He comes again with a knife")
+    await world.passes(seconds=5)
+    assert rings(manager) == told + 1
+    assert "knife" not in str(world.staff_group.messages())

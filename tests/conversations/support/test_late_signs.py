@@ -154,3 +154,27 @@ async def test_who_has_to_agree_to_a_newer_text_reads_whom_to_call(
         before = len(worker.messages())
         await worker.forges_on(message_id, data)
         assert worker.says("danger-call") in str(worker.messages()[before:]) + worker.screen()
+
+
+@pytest.mark.parametrize("sign", ["sign-danger", "sign-person"])
+async def test_many_taps_on_a_sign_open_one_screen(world: World, worker: Chat, sign: str) -> None:
+    told = len(worker.messages())
+    place = _place(worker, sign)
+    for _tap in range(4):
+        worker.person.taps(*place)
+    await world.settles()
+    assert len(worker.messages()) == told
+    await worker.taps("button-back")
+    worker.sees("menu-text")
+
+
+async def test_many_taps_on_the_sign_of_an_old_screen_open_one_screen(worker: Chat) -> None:
+    await worker.sends("/menu")
+    message_id, data = _data(worker, "sign-danger")
+    await worker.sends("/mydata")
+    told = len(worker.messages())
+    for _tap in range(3):
+        await worker.forges_on(message_id, data)
+    assert len(worker.messages()) == told + 1
+    await worker.taps("button-back")
+    worker.sees("my_data-overview")

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.actions.context import ActionContext
-from bot.actions.support.alarms.cries import matter_of_fresh_cry
+from bot.actions.support.alarms.cries import matter_of_fresh_cry, ring_again_for_cry
 from bot.actions.support.alarms.outcomes import ask_outcome
 from bot.actions.support.alarms.ringing import (
     raise_anew,
@@ -40,10 +40,26 @@ async def raise_alarm(context: ActionContext, worker: Worker) -> Consultation:
 async def raise_once(context: ActionContext, worker: Worker) -> Consultation:
     """Alarm them, unless the same worker just did: who taps five times, because a slow answer looks like none."""
     newest = await context.store.alarms.newest_of_worker(worker.id)
-    is_theirs = newest is not None and newest.is_running and newest.raised_by is None
-    if newest is None or not is_theirs or context.now - newest.raised_at >= _BURST:
+    if newest is None or not newest.is_running or newest.raised_by is not None:
         return await raise_alarm(context, worker)
-    return await context.store.consultations.get(newest.consultation_id)
+    matter = await _begun(context, worker, newest)
+    is_just_raised = matter is not None and matter.id == newest.consultation_id
+    if matter is None or not is_just_raised or context.now - newest.raised_at >= _BURST:
+        return await raise_alarm(context, worker)
+    return matter
+
+
+async def alarm_for_cry(context: ActionContext, worker: Worker, matter: Consultation) -> bool:
+    """Alarm for a cry where what is done, or was, cannot hear it any more: it is over, or the group reads that matter.
+
+    False where nothing of that is so.
+    """
+    if await ring_again_for_cry(context, matter):
+        return True
+    if matter.readers is not Readers.RESTRICTED or not await _is_beside_alarm(context, worker, matter):
+        return False
+    await raise_alarm(context, worker)
+    return True
 
 
 async def raise_for_flag(context: ActionContext, consultation_id: int) -> None:
@@ -195,6 +211,16 @@ async def _begun(context: ActionContext, worker: Worker, before: Alarm | None) -
         if matter.is_open and matter.readers is Readers.RESTRICTED:
             return matter
     return await matter_of_fresh_cry(context, worker)
+
+
+async def _is_beside_alarm(context: ActionContext, worker: Worker, matter: Consultation) -> bool:
+    """Return whether the worker's alarm, present or over, is of another open matter, which the group reads by now."""
+    alarm = await context.store.alarms.newest_of_worker(worker.id)
+    if alarm is None or alarm.consultation_id == matter.id:
+        return False
+    other = await context.store.consultations.get(alarm.consultation_id)
+    is_meant = alarm.outcome is not None or alarm.is_kept(other) or alarm.is_present(context.now)
+    return other.is_open and other.is_in_group and is_meant
 
 
 async def _has_its_alarm(context: ActionContext, matter: Consultation) -> bool:

@@ -90,6 +90,13 @@ async def tell_of_flag(context: ActionContext, alarm: Alarm, matter: Consultatio
     await tell_worker(context, alarm, matter, "danger-told", {"readers": matter.readers.value})
 
 
+async def tell_of_forgotten(context: ActionContext, matter: Consultation) -> None:
+    """Who was alarmed hears at once that the alarm has ended because its worker asked to be forgotten."""
+    for member in await context.store.staff.managers_of(matter):
+        told = tell_member("alarm-forgotten", {"number": str(matter.id)}, staff_id=member.id)
+        await context.store.outbox.put(replace(told, cause=f"consultation:{matter.id}"), context.now)
+
+
 async def tell_worker(
     context: ActionContext, alarm: Alarm, matter: Consultation, key: str, args: Mapping[str, Argument] | None = None
 ) -> None:
