@@ -7,10 +7,10 @@ from aiogram.types import InlineKeyboardButton
 from bot.actions.support.readers.keeping_out import keep_out, kept_out, let_in
 from bot.actions.support.readers.naming import named_readers
 from bot.dialogs.turn import Turn, existing, raise_refusal
-from bot.dialogs.widgets.lists import short_label
 from bot.domain import callbacks
 from bot.domain.button_words import RequestAnswer
 from bot.domain.missing import MISSING
+from bot.domain.outbox.readers_buttons import ADMIT_KEYS, shown_name
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import Consultation
 
@@ -45,8 +45,8 @@ async def named_text(turn: Turn, matter: Consultation) -> str:
 async def kept_out_rows(turn: Turn, matter: Consultation) -> Rows:
     """Build the buttons below a message."""
     out, back = await named_readers(turn.store, matter), await kept_out(turn.store, matter)
-    rows = [(_label(turn, "restricted-keep_out", matter, each), RequestAnswer.NO, each.id) for each in out]
-    rows += [(_label(turn, "restricted-let_in", matter, each), RequestAnswer.YES, each.id) for each in back]
+    rows = [(_label(turn, RequestAnswer.NO, matter, each), RequestAnswer.NO, each.id) for each in out]
+    rows += [(_label(turn, RequestAnswer.YES, matter, each), RequestAnswer.YES, each.id) for each in back]
     return [
         [InlineKeyboardButton(text=label, callback_data=callbacks.ADMIT.data(said, matter.id, member_id))]
         for label, said, member_id in rows
@@ -58,9 +58,9 @@ async def kept_out_choices(turn: Turn, matters: Sequence[Consultation]) -> Choic
     choices: Choices = []
     for matter in matters:
         for each in await named_readers(turn.store, matter):
-            choices.append((f"{matter.id}-{each.id}", _label(turn, "restricted-keep_out", matter, each)))
+            choices.append((f"{matter.id}-{each.id}", _label(turn, RequestAnswer.NO, matter, each)))
         for each in await kept_out(turn.store, matter):
-            label = _label(turn, "restricted-let_in", matter, each)
+            label = _label(turn, RequestAnswer.YES, matter, each)
             choices.append((f"{_BACK}{matter.id}-{each.id}", label))
     return choices
 
@@ -74,7 +74,6 @@ async def choose_kept_out(turn: Turn, tapped: str) -> None:
     raise_refusal(await (let_in if tapped.startswith(_BACK) else keep_out)(turn.as_worker, matter, member))
 
 
-def _label(turn: Turn, key: str, matter: Consultation, member: StaffMember) -> str:
-    return short_label(
-        turn.t.label(key, {"name": member.telegram_name or known_as(turn, member), "number": str(matter.id)})
-    )
+def _label(turn: Turn, said: RequestAnswer, matter: Consultation, member: StaffMember) -> str:
+    name = shown_name(member.telegram_name or known_as(turn, member))
+    return turn.t.label(ADMIT_KEYS[said], {"name": name, "number": str(matter.id)})
