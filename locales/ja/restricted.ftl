@@ -22,6 +22,9 @@ restricted-named_reads = ⚠️ あなたが苦情で名前を選んだ{ $names 
 # A button below it, and one that takes it back. $name (String) of one of staff, $number (String)
 restricted-keep_out = 🚫 番号{ $number }を{ $name }にかくす
 restricted-let_in = ↩️ 番号{ $number }を{ $name }に見せる
+# Asked first, of the last manager or admin who reads it. $name, $number (String)
+restricted-keep_out-ask = <b>番号{ $number }を{ $name }にもかくしますか。</b>かくすと、ここには、読むことができる責任者も管理者もいなくなります。緊急の知らせも、だれにも届きません。そのあと、あなたを助けることができるのは、外の窓口だけです。かくさないときは、何もしなくていいです。
+restricted-keep_out-yes = はい、だれも読まなくていい
 # What is so then. $names (String), $number (String)
 restricted-kept_out = 🔒 番号{ $number }：あなたが決めたとおり、{ $names }はもう読むことができません。新しいことも知らせません。前に読んだことは、知っています。
 restricted-let_in_again = 👥 番号{ $number }：あなたが決めたとおり、{ $names }はまた読むことができます。
