@@ -39,12 +39,12 @@ complaint-name-ask =
 
     Tap a name: from then on that person does not read it, even if it is an admin. Tap again to take it back. You do not have to say it.
 
-    You can also write who it is. <b>That hides it from nobody:</b> all admins read it, perhaps also that person.
+    You can also write who it is. <b>That hides it from nobody:</b> every admin without ✓ reads it, perhaps also that person.
 # $number (String). Above it, once somebody was named by writing
 complaint-name-written = <b>✅ We added to complaint no. { $number } what you wrote.</b> It hides the complaint from nobody: every admin whose name is not marked ✓ reads it. To hide it from a person, tap the name.
 complaint-name-unknown = I do not know the name
 # $number (String). Above the names, once that was tapped
-complaint-name-unknown-said = <b>✅ We added to complaint no. { $number } that you do not know the name.</b> It hides the complaint from nobody. You can write what you know of the person, for example where you met.
+complaint-name-unknown-said = <b>✅ We added to complaint no. { $number } that you do not know the name.</b> That alone hides the complaint from nobody: only a name with ✓ does. You can write what you know of the person, for example where you met.
 # $number, $name (String)
 complaint-name-last =
     <b>Then nobody here reads complaint no. { $number }.</b>
@@ -54,6 +54,8 @@ complaint-name-last-yes = Yes, nobody here reads it
 complaint-name-last-no = No
 # $number (String). Sent where nobody was left, and a name was taken back
 complaint-readable = ✅ No. { $number }: as you changed the names, somebody here may read it again.
+# Above the buttons that hide another matter, or show it again
+complaint-name-others = You also wrote to us about something else. Somebody marked ✓ may read that, too. To hide it from them, tap 🚫.
 complaint-name-done = Done
 # $longest (Number)
 complaint-name-long = ⚠️ Please type a name, at most { $longest } characters.

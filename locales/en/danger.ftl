@@ -15,7 +15,7 @@ danger-line = ☎️ { $name }: <b>{ $number }</b>
 danger-urgent = 📣 Tell support: it is urgent
 # $number (String) of the matter
 danger-alarmed =
-    <b>📣 No. { $number }: we are telling every manager and admin now.</b> If nobody takes it, we repeat it after 15 and 60 minutes, then hourly. Only they read it. You hear from us here. Tap { sign-danger } to repeat it now.
+    <b>📣 No. { $number }: we are telling all managers and admins who may read it.</b> If nobody takes it, we repeat it after 15 and 60 minutes, then hourly. You hear from us here. Tap { sign-danger } to repeat it now.
 
     Write what happened, if you can. <b>{ danger-numbers }</b>
 # Also sent as a message. $number (String), $phone (String) of the organisation, or "none"
@@ -29,15 +29,19 @@ danger-unheard =
 # Where the worker keeps everybody out of the matter who could take its alarm. $number (String)
 danger-kept_out = <b>⚠️ No. { $number }: you keep every manager and admin out of this, so we alarm nobody.</b> To change that, tap ↩️ with a name. <b>Do not wait. { danger-numbers }</b>
 # $number (String)
-danger-taken = <b>✅ No. { $number }: a manager is helping you now</b> and will write to you or call you.
+danger-taken = <b>✅ No. { $number }: a manager or an admin is helping you now</b> and will write to you or call you.
+# A part of other texts: who is told. $readers of the matter
+danger-alarmed_ones = { $readers ->
+    [admins] all admins who may read it
+   *[other] all managers and admins who may read it
+}
 # Sent where the one who took it has it no longer, and nobody has answered. $number (String)
-danger-given_back = <b>📣 No. { $number }: we have not answered you yet.</b> We are telling every manager and admin again. <b>{ danger-numbers }</b>
+danger-given_back = <b>📣 No. { $number }: we have not answered you yet.</b> We are telling everybody again who may take it. <b>{ danger-numbers }</b>
 # Sent at each ring while nobody has taken it. $number (String), $time (String) of the day in Tokyo, $readers of the
 # matter; $office_1, $number_1, $office_2, $number_2 (String) of offices outside, or "none"
-danger-not_taken = <b>📣 { $time } · no. { $number }: nobody here has taken it yet.</b> We are telling { $readers ->
-    [admins] every admin
-   *[other] every manager and admin
-} again now. <b>{ danger-numbers }</b>{" "}{ danger-offices }
+danger-not_taken = <b>📣 { $time } · no. { $number }: no manager or admin has taken it yet.</b> We are telling everybody again who may take it. <b>{ danger-numbers }</b>{" "}{ danger-offices }
+# The same, where somebody else of staff has answered meanwhile, whose answer ends no alarm
+danger-not_taken-answered = <b>📣 { $time } · no. { $number }: staff have answered you, but no manager or admin has taken the alarm.</b> We repeat it. <b>{ danger-numbers }</b>{" "}{ danger-offices }
 # Sent where none can be told. The same variables, and $phone
 danger-nobody = <b>⚠️ No. { $number }: we could not reach any manager here yet.</b> We try again.
     <b>Do not wait. { danger-numbers }</b>{ $phone ->
@@ -72,9 +76,6 @@ danger-offices = Other numbers: { sign-danger }{ $office_1 ->
 # Below words of despair. What danger-offices takes
 danger-life = Please talk to somebody now. <b>{ danger-numbers }</b> { danger-offices }
 # Sent where staff, and not the worker, say that it is urgent. $number (String), $readers of the matter
-danger-told = <b>📣 No. { $number } is urgent for us.</b> We are telling { $readers ->
-    [admins] every admin
-   *[other] every manager and admin
-}. You hear from us here. <b>{ danger-numbers }</b>
+danger-told = <b>📣 No. { $number } is urgent for us.</b> We are telling { danger-alarmed_ones }. You hear from us here. <b>{ danger-numbers }</b>
 # Sent where staff take back that it is urgent, and the worker raised no alarm. $number (String)
 danger-withdrawn = 📣 No. { $number }: staff looked at it again, and do not treat it as an alarm any more. Your question stays open, and we answer you here. <b>{ danger-numbers }</b>

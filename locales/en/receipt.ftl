@@ -26,13 +26,14 @@ receipt-answer-later-call = { receipt-answer-later } If it cannot wait, call { $
 # $readers (String)
 receipt-answer-unknown = { receipt-who } answer here as soon as they can.
 # Instead of when an answer comes, while somebody in danger waits for a manager
-receipt-alarm-told = 📣 We are telling every manager and admin. No manager has taken it yet. You hear from us here.
+# $readers (String) of the matter
+receipt-alarm-told = 📣 We are telling { danger-alarmed_ones }. Nobody of them has taken it yet. You hear from us here.
 # $phone (String) of the organisation, or "none"
 receipt-alarm-unheard = { $phone ->
     [none] ⚠️ We could not reach anybody who may read it yet. Other numbers stand under { sign-danger }.
    *[other] ⚠️ We could not reach anybody who may read it yet. Call us: { $phone }. Other numbers stand under { sign-danger }.
 }
-receipt-alarm-taken = ✅ A manager is helping you now, and will write to you or call you.
+receipt-alarm-taken = ✅ A manager or an admin is helping you now, and will write to you or call you.
 # The same of a complaint in which everybody is named who could read it; and before it, $number (String)
 receipt-alarm-nobody_left = You named everybody who could read it. To change that, tap a button with a name or “{ complaint-name }”. Or ask an office outside. Numbers: { sign-danger } and “{ menu-guide }”.
 # Where the worker keeps everybody out of the matter who could take its alarm

@@ -20,8 +20,11 @@ restricted-help-sent = 🙋🔒 We tell only managers and admins, and staff they
 # Where somebody reads it who is named in a complaint of the same worker. $names (String)
 restricted-named_reads = ⚠️ You named { $names } in a complaint. This is not that complaint: { $names } can read this too. Outside offices: “{ menu-guide }”.
 # A button below it, and one that takes it back. $name (String) of one of staff, $number (String)
-restricted-keep_out = 🚫 Not { $name }: { $number }
-restricted-let_in = ↩️ No. { $number }: { $name } again
+restricted-keep_out = 🚫 Hide no. { $number } from { $name }
+restricted-let_in = ↩️ Show no. { $number } to { $name }
+# Asked first, of the last manager or admin who reads it. $name, $number (String)
+restricted-keep_out-ask = <b>Hide no. { $number } from { $name } too?</b> Then no manager or admin here may read it, and an alarm of it reaches nobody. Only offices outside can help you then. If not, do nothing.
+restricted-keep_out-yes = Yes, no manager may read it
 # What is so then. $names (String), $number (String)
 restricted-kept_out = 🔒 No. { $number }: not read by { $names } any more, as you chose. We tell them nothing more about it. What they read before, they know.
 restricted-let_in_again = 👥 No. { $number }: { $names } can read this again, as you chose.

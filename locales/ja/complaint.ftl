@@ -38,12 +38,12 @@ complaint-name-ask =
 
     名前を押すと、その人は、そのあと、この苦情を読むことができません。その人が管理者でも、同じです。もう一度押すと、取り消すことができます。選ばなくてもいいです。
 
-    だれのことかを、文で書くこともできます。<b>でも、書くだけでは、苦情をその人からかくすことができません。</b>管理者は全員読みます。その人も読むかもしれません。
+    だれのことかを、文で書くこともできます。<b>でも、書くだけでは、苦情をその人からかくすことができません。</b>✓がない管理者は、全員読みます。その人も読むかもしれません。
 # $number (String). Above it, once somebody was named by writing
 complaint-name-written = <b>✅ 書いた内容を、苦情（番号{ $number }）に追加しました。</b>書くだけでは、苦情をかくすことができません。名前に✓がない管理者は、全員読みます。読ませたくない人がいるときは、その人の名前を押してください。
 complaint-name-unknown = 名前がわからない
 # $number (String). Above the names, once that was tapped
-complaint-name-unknown-said = <b>✅ 名前がわからないことを、苦情（番号{ $number }）に追加しました。</b>それだけでは、苦情をかくすことができません。どこで会ったかなど、その人について知っていることを書くことができます。
+complaint-name-unknown-said = <b>✅ 名前がわからないことを、苦情（番号{ $number }）に追加しました。</b>それだけでは、苦情をかくすことができません。かくすことができるのは、名前に✓がある人だけです。どこで会ったかなど、その人について知っていることを書くことができます。
 # $number, $name (String)
 complaint-name-last =
     <b>この人を選ぶと、苦情（番号{ $number }）を、ここではだれも読みません。</b>
@@ -53,6 +53,8 @@ complaint-name-last-yes = はい、だれも読まなくていい
 complaint-name-last-no = いいえ
 # $number (String). Sent where nobody was left, and a name was taken back
 complaint-readable = ✅ 番号{ $number }：あなたが選び直したので、ここにまた、読むことができる人がいます。
+# Above the buttons that hide another matter, or show it again
+complaint-name-others = あなたは、ほかのことも相談しています。✓がついた人は、それを読むことができます。その人にかくすときは、🚫を押してください。
 complaint-name-done = 完了
 # $longest (Number)
 complaint-name-long = ⚠️ 名前を{ $longest }文字以内で書いてください。

@@ -15,7 +15,7 @@ danger-line = ☎️ { $name }：<b>{ $number }</b>
 danger-urgent = 📣 支援スタッフに急いで知らせる
 # $number (String) of the matter
 danger-alarmed =
-    <b>📣 番号{ $number }：支援責任者と管理者の全員に、今知らせています。</b>だれも対応しないときは、15分後と60分後、その後は1時間ごとに、もう一度知らせます。今読むのは、その人たちだけです。対応する人が決まったら、ここで連絡します。すぐにもう一度知らせるときは、{ sign-danger }を押してください。
+    <b>📣 番号{ $number }：これを読むことができる支援責任者と管理者の全員に、今知らせています。</b>だれも対応しないときは、15分後と60分後、その後は1時間ごとに、もう一度知らせます。対応する人が決まったら、ここで連絡します。すぐにもう一度知らせるときは、{ sign-danger }を押してください。
 
     できれば、何があったか書いてください。<b>{ danger-numbers }</b>
 # Also sent as a message. $number (String), $phone (String) of the organisation, or "none"
@@ -29,15 +29,19 @@ danger-unheard =
 # Where the worker keeps everybody out of the matter who could take its alarm. $number (String)
 danger-kept_out = <b>⚠️ 番号{ $number }：支援責任者と管理者の全員が読むことができないように、あなたが決めました。だから、だれにも知らせていません。</b>変えるときは、名前がある↩️のボタンを押してください。<b>待たないでください。{ danger-numbers }</b>
 # $number (String)
-danger-taken = <b>✅ 番号{ $number }：支援責任者が対応します。</b>メッセージか電話で連絡します。
+danger-taken = <b>✅ 番号{ $number }：支援責任者か管理者が対応します。</b>メッセージか電話で連絡します。
+# A part of other texts: who is told. $readers of the matter
+danger-alarmed_ones = { $readers ->
+    [admins] これを読むことができる管理者の全員
+   *[other] これを読むことができる支援責任者と管理者の全員
+}
 # Sent where the one who took it has it no longer, and nobody has answered. $number (String)
-danger-given_back = <b>📣 番号{ $number }：まだ返事ができていません。</b>支援責任者と管理者の全員に、もう一度知らせています。<b>{ danger-numbers }</b>
+danger-given_back = <b>📣 番号{ $number }：まだ返事ができていません。</b>対応することができる人の全員に、もう一度知らせています。<b>{ danger-numbers }</b>
 # Sent at each ring while nobody has taken it. $number (String), $time (String) of the day in Tokyo, $readers of the
 # matter; $office_1, $number_1, $office_2, $number_2 (String) of offices outside, or "none"
-danger-not_taken = <b>📣 { $time }・番号{ $number }：対応する人がまだ決まっていません。</b>{ $readers ->
-    [admins] 管理者の全員に
-   *[other] 支援責任者と管理者の全員に
-}、今もう一度知らせています。<b>{ danger-numbers }</b>{ danger-offices }
+danger-not_taken = <b>📣 { $time }・番号{ $number }：対応する支援責任者か管理者が、まだ決まっていません。</b>対応することができる人の全員に、今もう一度知らせています。<b>{ danger-numbers }</b>{ danger-offices }
+# The same, where somebody else of staff has answered meanwhile, whose answer ends no alarm
+danger-not_taken-answered = <b>📣 { $time }・番号{ $number }：スタッフが返事をしました。でも、対応する支援責任者か管理者は、まだ決まっていません。</b>対応することができる人の全員に、今もう一度知らせています。<b>{ danger-numbers }</b>{ danger-offices }
 # Sent where none can be told. The same variables, and $phone
 danger-nobody = <b>⚠️ 番号{ $number }：ここではまだ、どの支援責任者にも連絡できていません。</b>もう一度知らせます。
     <b>待たないでください。{ danger-numbers }</b>{ $phone ->
@@ -72,9 +76,6 @@ danger-offices = ほかの電話番号：{ sign-danger }{ $office_1 ->
 # Below words of despair. What danger-offices takes
 danger-life = 今、だれかに話してください。<b>{ danger-numbers }</b>{ danger-offices }
 # Sent where staff, and not the worker, say that it is urgent. $number (String), $readers of the matter
-danger-told = <b>📣 番号{ $number }の相談は、急いで対応します。</b>{ $readers ->
-    [admins] 管理者の全員に
-   *[other] 支援責任者と管理者の全員に
-}知らせています。ここで連絡します。<b>{ danger-numbers }</b>
+danger-told = <b>📣 番号{ $number }の相談は、急いで対応します。</b>{ danger-alarmed_ones }に知らせています。ここで連絡します。<b>{ danger-numbers }</b>
 # Sent where staff take back that it is urgent, and the worker raised no alarm. $number (String)
 danger-withdrawn = 📣 番号{ $number }：スタッフがもう一度確認しました。今は、緊急の知らせとして扱っていません。あなたの相談は続いています。ここで返事をします。<b>{ danger-numbers }</b>

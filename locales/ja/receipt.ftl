@@ -26,13 +26,14 @@ receipt-answer-later-call = { receipt-answer-later }急ぐときは{ $phone }に
 # $readers (String)
 receipt-answer-unknown = { receipt-who }が、できるだけ早くここで回答します。
 # Instead of when an answer comes, while somebody in danger waits for a manager
-receipt-alarm-told = 📣 支援責任者と管理者の全員に知らせています。引き受けた責任者は、まだいません。決まったら、ここで連絡します。
+# $readers (String) of the matter
+receipt-alarm-told = 📣 { danger-alarmed_ones }に知らせています。対応する人は、まだ決まっていません。決まったら、ここで連絡します。
 # $phone (String) of the organisation, or "none"
 receipt-alarm-unheard = { $phone ->
     [none] ⚠️ 読むことができる担当者に、まだ連絡できていません。ほかの電話番号は{ sign-danger }にあります。
    *[other] ⚠️ 読むことができる担当者に、まだ連絡できていません。私たちに電話してください：{ $phone }。ほかの電話番号は{ sign-danger }にあります。
 }
-receipt-alarm-taken = ✅ 支援責任者が対応します。メッセージか電話で連絡します。
+receipt-alarm-taken = ✅ 支援責任者か管理者が対応します。メッセージか電話で連絡します。
 # The same of a complaint in which everybody is named who could read it; and before it, $number (String)
 receipt-alarm-nobody_left = これを読むことができる人を、あなたが全員選びました。だから、だれも読みません。変えるときは、名前のボタンか「{ complaint-name }」を押してください。または、外の窓口に相談してください。電話番号は{ sign-danger }と「{ menu-guide }」にあります。
 # Where the worker keeps everybody out of the matter who could take its alarm

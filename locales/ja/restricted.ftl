@@ -20,8 +20,11 @@ restricted-help-sent = 🙋🔒 このお知らせのことは、支援責任者
 # Where somebody reads it who is named in a complaint of the same worker. $names (String)
 restricted-named_reads = ⚠️ あなたが苦情で名前を選んだ{ $names }も、これを読むことができます。これは、その苦情ではなく、別の相談です。外の窓口は「{ menu-guide }」にあります。
 # A button below it, and one that takes it back. $name (String) of one of staff, $number (String)
-restricted-keep_out = 🚫 番号{ $number }：{ $name }以外
-restricted-let_in = ↩️ 番号{ $number }：{ $name }も
+restricted-keep_out = 🚫 番号{ $number }を{ $name }にかくす
+restricted-let_in = ↩️ 番号{ $number }を{ $name }に見せる
+# Asked first, of the last manager or admin who reads it. $name, $number (String)
+restricted-keep_out-ask = <b>番号{ $number }を{ $name }にもかくしますか。</b>かくすと、ここには、読むことができる責任者も管理者もいなくなります。緊急の知らせも、だれにも届きません。そのあと、あなたを助けることができるのは、外の窓口だけです。かくさないときは、何もしなくていいです。
+restricted-keep_out-yes = はい、だれも読まなくていい
 # What is so then. $names (String), $number (String)
 restricted-kept_out = 🔒 番号{ $number }：あなたが決めたとおり、{ $names }はもう読むことができません。新しいことも知らせません。前に読んだことは、知っています。
 restricted-let_in_again = 👥 番号{ $number }：あなたが決めたとおり、{ $names }はまた読むことができます。

@@ -38,12 +38,12 @@ complaint-name-ask =
 
     Bạn hãy bấm một tên: từ lúc đó người ấy không đọc được nữa, kể cả khi là quản trị viên. Bấm lần nữa để bỏ chọn. Bạn không bắt buộc phải nói.
 
-    Bạn cũng có thể viết đó là ai. <b>Cách này không giấu được với ai:</b> tất cả quản trị viên đều đọc, có thể cả chính người đó.
+    Bạn cũng có thể viết đó là ai. <b>Cách này không giấu được với ai:</b> quản trị viên nào không có ✓ đều đọc, có thể cả chính người đó.
 # $number (String). Above it, once somebody was named by writing
 complaint-name-written = <b>✅ Chúng tôi đã thêm điều bạn viết vào khiếu nại số { $number }.</b> Viết như vậy không giấu khiếu nại với ai: quản trị viên nào không có dấu ✓ đều đọc được. Muốn giấu với ai, bạn hãy bấm tên người đó.
 complaint-name-unknown = Tôi không biết tên
 # $number (String). Above the names, once that was tapped
-complaint-name-unknown-said = <b>✅ Chúng tôi đã thêm vào khiếu nại số { $number } rằng bạn không biết tên.</b> Như vậy không giấu khiếu nại với ai. Bạn có thể viết điều bạn biết về người đó, ví dụ bạn gặp ở đâu.
+complaint-name-unknown-said = <b>✅ Chúng tôi đã thêm vào khiếu nại số { $number } rằng bạn không biết tên.</b> Riêng điều đó không giấu khiếu nại với ai: chỉ giấu với người có dấu ✓. Bạn có thể viết điều bạn biết về người đó, ví dụ bạn gặp ở đâu.
 # $number, $name (String)
 complaint-name-last =
     <b>Khi đó, ở đây không còn ai đọc được khiếu nại số { $number }.</b>
@@ -53,6 +53,8 @@ complaint-name-last-yes = Có, không ai ở đây đọc
 complaint-name-last-no = Không
 # $number (String). Sent where nobody was left, and a name was taken back
 complaint-readable = ✅ Số { $number }: bạn đã thay đổi lựa chọn, nên ở đây lại có người có thể đọc.
+# Above the buttons that hide another matter, or show it again
+complaint-name-others = Bạn cũng đã viết cho chúng tôi về việc khác. Người có dấu ✓ có thể đọc cả việc đó. Muốn ẩn với họ, hãy bấm 🚫.
 complaint-name-done = Xong
 # $longest (Number)
 complaint-name-long = ⚠️ Hãy gõ một tên, nhiều nhất { $longest } ký tự.

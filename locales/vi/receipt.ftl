@@ -26,13 +26,14 @@ receipt-answer-later-call = { receipt-answer-later } Nếu không chờ được
 # $readers (String)
 receipt-answer-unknown = { receipt-who } sẽ trả lời ở đây sớm nhất có thể.
 # Instead of when an answer comes, while somebody in danger waits for a manager
-receipt-alarm-told = 📣 Chúng tôi đang báo cho tất cả quản lý và quản trị viên. Chưa có người quản lý nào nhận. Bạn sẽ nhận tin ở đây.
+# $readers (String) of the matter
+receipt-alarm-told = 📣 Chúng tôi đang báo cho { danger-alarmed_ones }. Chưa có ai trong số đó nhận. Bạn sẽ nhận tin ở đây.
 # $phone (String) of the organisation, or "none"
 receipt-alarm-unheard = { $phone ->
     [none] ⚠️ Chúng tôi chưa báo được cho người được phép đọc. Các số khác có ở { sign-danger }.
    *[other] ⚠️ Chúng tôi chưa báo được cho người được phép đọc. Hãy gọi chúng tôi: { $phone }. Các số khác có ở { sign-danger }.
 }
-receipt-alarm-taken = ✅ Một người quản lý đang giúp bạn, và sẽ viết hoặc gọi cho bạn.
+receipt-alarm-taken = ✅ Một quản lý hoặc quản trị viên đang giúp bạn, và sẽ viết hoặc gọi cho bạn.
 # The same of a complaint in which everybody is named who could read it; and before it, $number (String)
 receipt-alarm-nobody_left = Bạn đã chọn tất cả những ai có quyền đọc, nên không còn ai đọc được. Muốn thay đổi, bạn hãy bấm nút có tên hoặc “{ complaint-name }”. Hoặc hãy hỏi một cơ quan bên ngoài. Số điện thoại: { sign-danger } và “{ menu-guide }”.
 # Where the worker keeps everybody out of the matter who could take its alarm

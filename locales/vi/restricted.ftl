@@ -20,8 +20,11 @@ restricted-help-sent = 🙋🔒 Chúng tôi chỉ báo cho người quản lý h
 # Where somebody reads it who is named in a complaint of the same worker. $names (String)
 restricted-named_reads = ⚠️ Bạn đã nêu tên { $names } trong một khiếu nại. Đây không phải khiếu nại đó: { $names } cũng đọc được việc này. Các cơ quan bên ngoài: “{ menu-guide }”.
 # A button below it, and one that takes it back. $name (String) of one of staff, $number (String)
-restricted-keep_out = 🚫 Trừ { $name }: { $number }
-restricted-let_in = ↩️ Số { $number }: cả { $name }
+restricted-keep_out = 🚫 Ẩn số { $number } với { $name }
+restricted-let_in = ↩️ Cho { $name } xem số { $number }
+# Asked first, of the last manager or admin who reads it. $name, $number (String)
+restricted-keep_out-ask = <b>Ẩn số { $number } cả với { $name }?</b> Khi đó ở đây không còn quản lý hay quản trị viên nào đọc được, và báo động không đến được ai. Khi đó chỉ các cơ quan bên ngoài có thể giúp bạn. Nếu không muốn, bạn không cần làm gì.
+restricted-keep_out-yes = Có, không quản lý nào đọc
 # What is so then. $names (String), $number (String)
 restricted-kept_out = 🔒 Số { $number }: theo lựa chọn của bạn, { $names } không còn đọc được việc này. Chúng tôi không báo gì thêm cho họ. Những gì họ đã đọc trước đây thì họ vẫn biết.
 restricted-let_in_again = 👥 Số { $number }: theo lựa chọn của bạn, { $names } lại đọc được việc này.

@@ -12,6 +12,7 @@ from bot.domain.audit_event import AuditAction
 from bot.domain.button_words import RequestAnswer
 from bot.domain.days import tokyo_day
 from bot.domain.outbox import Argument, Button, Buttons, SayText, ShowRestricted, say, tell_member, tell_staff
+from bot.domain.outbox.readers_buttons import admits
 from bot.domain.staff import Access, StaffMember, is_allowed
 from bot.domain.support.consultation import Consultation, Readers
 from bot.domain.support.matter_reader import ANSWERED_WITHIN, MatterReader
@@ -136,8 +137,7 @@ async def _tell_worker_of_named(context: ActionContext, matter: Consultation, me
         return
     name = member.known_as or member.label
     number: dict[str, Argument] = {"number": str(matter.id)}
-    no = callbacks.ADMIT.data(RequestAnswer.NO, matter.id, member.id)
-    buttons = ((Button("restricted-keep_out", {**number, "name": name}, callback=no),),)
+    buttons = ((admits(matter, member, RequestAnswer.NO),),)
     told = say("restricted-named_added", {**number, "names": name}, worker_id=matter.worker_id, buttons=buttons)
     await context.store.outbox.put(replace(told, cause=_subject(matter)), context.now)
 

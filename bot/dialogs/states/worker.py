@@ -39,6 +39,7 @@ class NameStaff(DialogStates, access=Access.WORKER):
 
     choosing = State()
     leaving_nobody = State()
+    hiding_from_last = State()
 
 
 class Menu(DialogStates, access=Access.WORKER):
@@ -92,6 +93,7 @@ class Consultation(DialogStates, access=Access.WORKER):
 
     kind = State()
     writing = State()
+    hiding_from_last = State()
 
 
 class Danger(DialogStates, access=Access.WORKER):
@@ -99,6 +101,7 @@ class Danger(DialogStates, access=Access.WORKER):
 
     calling = State()
     alarmed = State()
+    hiding_from_last = State()
 
 
 class Guide(DialogStates, access=Access.WORKER):

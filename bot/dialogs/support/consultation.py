@@ -14,7 +14,7 @@ from bot.dialogs.incoming import words_of
 from bot.dialogs.support.consents import ask_for_consents
 from bot.dialogs.support.intake import on_words, standing
 from bot.dialogs.support.pictures import ask_about_picture
-from bot.dialogs.support.readers.kept_out import choose_kept_out, kept_out_choices
+from bot.dialogs.support.readers.kept_out import choose_kept_out, get_last, kept_out_choices, last_widgets
 from bot.dialogs.support.readers.named_staff import open_naming
 from bot.dialogs.support.receipts import deliver_words, when_answered
 from bot.dialogs.turn import Turn, existing, turn_of
@@ -147,7 +147,7 @@ async def _on_name(manager: DialogManager) -> None:
 
 
 async def _on_kept_out(manager: DialogManager, chosen: str) -> None:
-    await choose_kept_out(turn_of(manager), chosen)
+    await choose_kept_out(manager, chosen, states.Consultation.hiding_from_last)
 
 
 async def _on_complaint(manager: DialogManager) -> None:
@@ -234,6 +234,12 @@ def consultation_dialog() -> Dialog:
             MessageInput(on_words),
             state=states.Consultation.writing,
             getter=_get_standing,
+        ),
+        Window(
+            *last_widgets(states.Consultation.writing),
+            words_for_support(),
+            state=states.Consultation.hiding_from_last,
+            getter=get_last,
         ),
         on_start=_on_start,
     )

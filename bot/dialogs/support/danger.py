@@ -10,7 +10,13 @@ from aiogram_dialog.widgets.text import Const, Format
 from bot.actions.support.alarms import raise_once, standing_of
 from bot.dialogs import states
 from bot.dialogs.incoming import words_of
-from bot.dialogs.support.readers.kept_out import choose_kept_out, kept_out_choices, named_text
+from bot.dialogs.support.readers.kept_out import (
+    choose_kept_out,
+    get_last,
+    kept_out_choices,
+    last_widgets,
+    named_text,
+)
 from bot.dialogs.support.receipts import deliver_from_danger, deliver_words
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data, Say, args, choice, leave_for_menu, signs, started_with
@@ -56,7 +62,7 @@ async def raise_from_screen(manager: DialogManager) -> None:
 
 
 async def _on_kept_out(manager: DialogManager, chosen: str) -> None:
-    await choose_kept_out(turn_of(manager), chosen)
+    await choose_kept_out(manager, chosen, states.Danger.hiding_from_last)
 
 
 async def _on_words_before(message: Message, _input: MessageInput, manager: DialogManager) -> None:
@@ -98,6 +104,12 @@ def danger_dialog() -> Dialog:
             MessageInput(_on_words),
             state=states.Danger.alarmed,
             getter=_get_alarm,
+        ),
+        Window(
+            *last_widgets(states.Danger.alarmed),
+            MessageInput(_on_words),
+            state=states.Danger.hiding_from_last,
+            getter=get_last,
         ),
         on_start=_on_start,
     )

@@ -106,7 +106,8 @@ def receipt_text(turn: Turn, passed_on: PassedOn) -> str:
 def _when_answered(turn: Turn, consultation: Consultation, alarm: AlarmStanding | None) -> str:
     """Write when an answer comes; while an alarm runs, who has been told."""
     if alarm is not None:
-        return turn.t(f"receipt-alarm-{alarm}", {"phone": turn.facts.organisation.phone_to_call})
+        phone = turn.facts.organisation.phone_to_call
+        return turn.t(f"receipt-alarm-{alarm}", {"phone": phone, "readers": consultation.readers.value})
     return answer_text(turn.t, turn.facts, consultation, turn.now)
 
 

@@ -23,7 +23,9 @@ _TELLS_READERS = frozenset(
 HANDED_OVER, PLEASE_READ = "standing-handed_over", "reading-please"
 
 # What tells a worker that an alarm is on, and that nobody has taken it or can be told.
-TELLS_OF_WAITING = frozenset({"danger-told", "danger-not_taken", "danger-nobody", "danger-unheard"})
+TELLS_OF_WAITING = frozenset(
+    {"danger-told", "danger-not_taken", "danger-not_taken-answered", "danger-nobody", "danger-unheard"}
+)
 # What a worker reads while nobody comes: whom to call stands below it.
 TELLS_OF_GOING_ON = TELLS_OF_WAITING | {"danger-given_back"}
 # What tells a worker how an alarm stands: of these the newest alone is so.

@@ -21,8 +21,8 @@ _HELPED_FOR = timedelta(hours=24)
 # The group of states of the dialog in which it is raised, as it is stored with every open dialog.
 DANGER_DIALOGS = ("Danger", "BeforeConsent")
 
-# What says to the worker that somebody has taken it, and that nobody has taken it yet.
-TAKEN, NOT_TAKEN = "danger-taken", "danger-not_taken"
+# What says to the worker that somebody has taken it, and that nobody has taken it yet, though an officer answered.
+TAKEN, NOT_TAKEN, NOT_TAKEN_ANSWERED = "danger-taken", "danger-not_taken", "danger-not_taken-answered"
 
 
 class AlarmStanding(StrEnum):

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
 
 from bot.domain.days import tokyo_day
 from bot.domain.reminders.obligation import Obligation
@@ -19,7 +19,7 @@ from bot.storage.interviews import Interviews
 from bot.storage.reminders.obligations import Obligations
 from bot.storage.staff import Staff
 from bot.storage.table import Repository
-from bot.storage.tables import boards, consultations, tasks
+from bot.storage.tables import alarms, boards, consultations, tasks
 from bot.storage.tasks.tasks import is_read_by
 from bot.storage.upsert import insert_unless_there
 
@@ -61,9 +61,10 @@ class Boards(Repository):
         is_awake = or_(it.snoozed_until.is_(None), it.snoozed_until <= now)
         is_late = and_(it.answer_by.is_not(None), it.answer_by <= now)  # a rest hides nobody who waits too long
         in_group = it.readers == Readers.GROUP
+        is_alarmed = exists().where(alarms.c.consultation_id == it.id, alarms.c.ended_at.is_(None))
         return await self._counted(
             is_open,
-            red=and_(waits, it.urgency == Urgency.RED, it.readers != Readers.ADMINS),
+            red=and_(or_(is_alarmed, and_(waits, it.urgency == Urgency.RED)), it.readers != Readers.ADMINS),
             overdue=and_(in_group, waits, is_late),
             ours=and_(in_group, waits, or_(is_late, is_awake)),
             theirs=and_(in_group, ~waits, is_awake),

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.actions.support.alarms import give_alarm_back, raise_alarm, standing_of
+from bot.actions.support.alarms import give_alarm_back, raise_alarm, raise_for_flag, standing_of
 from bot.actions.support.alarms.flags import flag_matter
 from bot.actions.support.alarms.opening import tell_of_orange
 from bot.actions.support.claiming import claim_consultation, hand_over, take_alarmed
@@ -199,3 +199,16 @@ async def test_the_help_of_who_took_an_alarm_is_promised_for_a_day_at_most(store
     taken = await store.consultations.get(matter.id)
     assert await standing_of(acting(store, now=NOW), taken) is AlarmStanding.TAKEN
     assert await standing_of(acting(store, now=NOW + timedelta(hours=25)), taken) is None
+
+
+async def test_who_got_an_answer_of_an_officer_reads_so_while_the_alarm_runs_on_and_the_board_counts_it(
+    store: Store,
+) -> None:
+    await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
+    worker, officer = await a_worker(store), await a_member(store)
+    matter = await flagged(store, await asked(store), RedFlag.DOCUMENTS_HELD, officer)
+    await raise_for_flag(acting(store, now=NOW), matter.id)
+    await store.standings.answered_aloud(matter.id, NOW, NOW)
+    await ring_due(acting(store, now=NOW + timedelta(minutes=20)))
+    assert [key for key, _ in await said(store, worker_id=worker.id)][-1] == "danger-not_taken-answered"
+    assert (await store.boards.count(NOW)).red == 1

@@ -34,7 +34,7 @@ async def test_who_does_not_answer_there_keeps_no_turn_waiting(world: World, wor
         posting = asyncio.create_task(world.shien._schedule._post_alarms())
         await pager.has_got.wait()
         await worker.sends("He is at the door")
-        worker.sees("receipt-alarm-told")
+        worker.sees("receipt-alarm-told", readers="restricted")
         assert rings(manager) == 1
         assert not posting.done()
         pager.may_answer.set()

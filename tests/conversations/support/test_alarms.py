@@ -153,7 +153,7 @@ async def test_the_receipt_says_whom_to_call_and_that_managers_are_told(worker: 
     await worker.sends(WORDS)
     worker.sees("receipt-restricted", number="1", organisation=worker.world.facts.organisation.name)
     worker.sees("danger-numbers")
-    worker.sees("receipt-alarm-told")
+    worker.sees("receipt-alarm-told", readers="restricted")
     assert "2026-11-24" not in worker.screen()
     worker.does_not_see("receipt-what")
 

@@ -75,7 +75,7 @@ async def test_nobody_takes_it_and_it_is_told_every_hour_and_each_time_the_worke
     for time in ("10:16", "11:01", "12:02", "13:03"):
         worker.has_seen("danger-not_taken", time=time, readers="restricted", **offices)
     await worker.sends("Nobody comes")
-    worker.sees("receipt-alarm-told")
+    worker.sees("receipt-alarm-told", readers="restricted")
     worker.sees("danger-numbers")
 
 

@@ -389,3 +389,67 @@ async def test_a_button_that_was_never_there_keeps_nobody_out_and_lets_nobody_in
     await worker.forges("admit:yes:2:1")
     assert [(row["consultation_id"], row["staff_id"]) for row in await worker.world.rows(named_staff)] == [(2, 1)]
     assert (head.person.id, second.person.id) == (ADMIN_ID, JOINER_ID)
+
+
+async def test_of_the_last_manager_is_asked_first_on_the_screen_of_an_alarm(
+    worker: Chat, head: Chat, second: Chat
+) -> None:
+    await second.sends("/complaints")  # the bot knows the name in Telegram now
+    await complain(worker)
+    await names(worker, SATO)
+    await worker.taps_label(label(worker, KATO))
+    await worker.taps("complaint-name-last-yes")
+    await worker.sends("danger")
+    await worker.taps("danger-urgent")
+    await worker.taps("restricted-keep_out", name=in_telegram(worker, SATO), number="2")
+    out = {"name": in_telegram(worker, KATO), "number": "2"}
+    await worker.taps("restricted-keep_out", **out)
+    worker.sees("restricted-keep_out-ask", name=known_as(worker, KATO), number="2")
+    await worker.taps("complaint-name-last-no")
+    worker.sees("danger-alarmed", number="2")
+    await worker.taps("restricted-keep_out", **out)
+    await worker.taps("restricted-keep_out-yes")
+    worker.has_seen("danger-kept_out", number="2")
+    assert worker.says("restricted-let_in", out) in worker.labels()
+    assert (rings(head), rings(second)) == (1, 1)
+
+
+async def test_of_the_last_manager_is_asked_first_below_a_receipt_too(worker: Chat, head: Chat) -> None:
+    world = worker.world
+    await name(world, ADMIN_ID, SATO)
+    await complain(worker)
+    await names_all(worker, SATO)
+    await worker.taps("complaint-name-done")
+    await world.passes(minutes=61)
+    await worker.sends("My boss hit me.")
+    worker.sees("restricted-named_reads", names=known_as(worker, SATO))
+    await worker.taps("restricted-keep_out", name=in_telegram(worker, SATO), number="2")
+    worker.sees("restricted-keep_out-ask", name=known_as(worker, SATO), number="2")
+    await head.sends("/complaints")
+    assert any("2" in each for each in head.labels())
+    await worker.taps("restricted-keep_out-yes")
+    kept = worker.says("restricted-kept_out", {"names": known_as(worker, SATO), "number": "2"})
+    assert kept in [each.get("text") for each in worker.messages()]
+
+
+async def test_the_receipt_says_what_is_so_once_somebody_is_kept_out_below_it(
+    worker: Chat, head: Chat, second: Chat
+) -> None:
+    await in_restricted(worker)
+    await worker.taps("complaint-name-done")
+    await worker.taps("consultation-kind-harassment")
+    reads = worker.says("restricted-named_reads", {"names": known_as(worker, SATO)})
+    assert reads in str([each.get("text") for each in worker.messages()])
+    await worker.taps("restricted-keep_out", name=in_telegram(worker, SATO), number="1")
+    assert reads not in str([each.get("text") for each in worker.messages()])
+    assert (rings(head), rings(second)) == (0, 0)
+
+
+async def test_above_the_buttons_that_hide_another_matter_stands_what_they_do_and_then_what_was_done(
+    worker: Chat, head: Chat, second: Chat
+) -> None:
+    await in_restricted(worker)
+    worker.sees("complaint-name-others")
+    await worker.taps("restricted-keep_out", name=in_telegram(worker, SATO), number="1")
+    worker.sees("restricted-kept_out", names=known_as(worker, SATO), number="1")
+    assert (rings(head), rings(second)) == (0, 0)

@@ -80,7 +80,7 @@ async def test_who_is_handed_the_matter_is_alarmed_until_they_take_it(
     await ticks(world, minutes=16)
     head.has_seen("alarm-raised", number="1", rung=2)
     await worker.sends("Who comes?")
-    worker.sees("receipt-alarm-told")
+    worker.sees("receipt-alarm-told", readers="restricted")
     await head.taps("alarm-take")
     head.is_told("alarm-taken")
     worker.sees("danger-taken", number="1")
@@ -190,7 +190,7 @@ async def test_who_is_handed_a_taken_alarm_is_alarmed_until_they_take_it(
     await ticks(world, minutes=61)
     assert rings(head) == before + 1
     await worker.sends("Is anybody there?")
-    worker.sees("receipt-alarm-told")
+    worker.sees("receipt-alarm-told", readers="restricted")
 
 
 async def test_who_takes_an_alarm_and_does_nothing_has_it_for_an_hour(
@@ -282,6 +282,6 @@ async def test_whom_to_call_stands_on_when_an_alarmed_matter_is_opened(worker: C
     await worker.sends("He is at the door")
     await worker.taps("receipt-open")
     await worker.taps("receipt-open-yes")
-    worker.has_seen("receipt-alarm-told")
+    worker.has_seen("receipt-alarm-told", readers="restricted")
     assert sum(worker.says("danger-numbers") in str(each.get("text")) for each in worker.messages()) >= 1
     assert rings(manager) == 1

@@ -52,7 +52,7 @@ async def test_each_ring_is_tried_and_the_group_hears_it_again(world: World, wor
     private.sees("alarm-raised", number="1", rung=2)
     assert rings(private) == 1
     await worker.sends(WORDS)
-    worker.sees("receipt-alarm-told")
+    worker.sees("receipt-alarm-told", readers="restricted")
 
 
 async def test_who_starts_the_bot_is_told_at_once_and_once(world: World, worker: Chat, admin: Desk) -> None:

@@ -13,7 +13,7 @@ from bot.domain.outbox import Argument, Button, EditCard, MessageClass, SayText,
 from bot.domain.outbox.overtaken import TELLS_OF_GOING_ON, tells_of_alarm
 from bot.domain.outbox.readers_buttons import DANGER_BUTTONS
 from bot.domain.staff import Access, StaffMember
-from bot.domain.support.alarm import NOT_TAKEN, Alarm
+from bot.domain.support.alarm import NOT_TAKEN, NOT_TAKEN_ANSWERED, Alarm
 from bot.domain.support.consultation import Consultation
 
 
@@ -79,7 +79,9 @@ async def tell_that_nobody_has_it(context: ActionContext, alarm_id: int) -> None
         await tell_of_alarm(context, alarm)
         return
     told = {"time": tokyo_time(context.now), "readers": matter.readers.value}
-    await tell_worker(context, alarm, matter, NOT_TAKEN, {**told, **await _offices(context, matter)})
+    is_answered = matter.waiting_since is None and matter.first_answered_at is not None  # by who takes no alarm
+    key = NOT_TAKEN_ANSWERED if is_answered else NOT_TAKEN
+    await tell_worker(context, alarm, matter, key, {**told, **await _offices(context, matter)})
 
 
 async def tell_of_flag(context: ActionContext, alarm: Alarm, matter: Consultation) -> None:

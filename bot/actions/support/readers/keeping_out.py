@@ -19,6 +19,11 @@ async def kept_out(store: Store, matter: Consultation) -> Sequence[StaffMember]:
     return [each for each in await store.staff.all() if each.id in matter.named]
 
 
+async def is_last_manager(store: Store, matter: Consultation, member: StaffMember) -> bool:
+    """Return whether nobody else of managers and admins reads a matter, whom its alarm reaches."""
+    return {each.user_id for each in await store.staff.managers_of(matter)} == {member.user_id}
+
+
 async def keep_out(context: ActionContext, matter: Consultation, member: StaffMember) -> ActionResult:
     """Let somebody never read a restricted matter whom its worker has named in a complaint that is open.
 

@@ -15,7 +15,7 @@ from bot.domain.days import tokyo_day
 from bot.domain.facts.outside_offices import outside_offices
 from bot.domain.outbox import Button, MessageClass, SayText, say, tell_staff
 from bot.domain.outbox.overtaken import tells_of_alarm
-from bot.domain.outbox.readers_buttons import DANGER_BUTTONS
+from bot.domain.outbox.readers_buttons import DANGER_BUTTONS, admits
 from bot.domain.staff import Access, StaffMember
 from bot.domain.support.alarm import Alarm
 from bot.domain.support.consultation import NOBODY_LEFT, UNHEARD, UNHEARD_KEYS, UNHEARD_STOOD, Consultation, Readers
@@ -165,16 +165,10 @@ async def tells_of_nobody_left(store: Store, complaint: Consultation) -> SayText
     """Return what tells a worker that everybody who could read a matter is named in it, and takes that back."""
     rename = ((Button("complaint-name", callback=callbacks.NAME_STAFF.data(complaint.id)),),)
     kept_out = [each for each in await store.staff.all() if each.id in complaint.named]
-    let_in = tuple((_lets_in(complaint, each),) for each in kept_out)
+    let_in = tuple((admits(complaint, each, RequestAnswer.YES),) for each in kept_out)
     buttons = rename if complaint.is_for_admins_only else (*DANGER_BUTTONS, *let_in)
     told = say(NOBODY_LEFT, {"number": str(complaint.id)}, worker_id=complaint.worker_id, buttons=buttons)
     return replace(told, cause=f"{_NOUN}{complaint.id}")
-
-
-def _lets_in(matter: Consultation, member: StaffMember) -> Button:
-    name = member.telegram_name or member.name or member.label
-    yes = callbacks.ADMIT.data(RequestAnswer.YES, matter.id, member.id)
-    return Button("restricted-let_in", {"name": name, "number": str(matter.id)}, callback=yes)
 
 
 async def note_seen(store: Store, consultation: Consultation, now: datetime) -> None:

@@ -3,7 +3,7 @@
 from aiogram import F
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Column
-from aiogram_dialog.widgets.text import Multi
+from aiogram_dialog.widgets.text import Format, Multi
 
 from bot.actions.support.readers.naming import (
     is_last_reader,
@@ -14,7 +14,14 @@ from bot.actions.support.readers.naming import (
     unname_member,
 )
 from bot.dialogs import states
-from bot.dialogs.support.readers.kept_out import choose_kept_out, kept_out_choices, known_as
+from bot.dialogs.support.readers.kept_out import (
+    choose_kept_out,
+    get_last,
+    kept_out_choices,
+    kept_out_text,
+    known_as,
+    last_widgets,
+)
 from bot.dialogs.turn import GoneError, MistakeError, Turn, existing, turn_of
 from bot.dialogs.typed_input import typed_text
 from bot.dialogs.widgets import Data, Say, args, choice, open_menu, signs, started_with
@@ -50,7 +57,9 @@ async def _get_staff(turn: Turn, dialog_manager: DialogManager, **_: object) -> 
     open_ones = await turn.store.consultations.list_open(complaint.worker_id)
     kept_out = await kept_out_choices(turn, open_ones)
     said = dialog_manager.dialog_data.get("said", "complaint-name-ask")
-    return {"items": items, "kept_out": kept_out, "said": said, **args(number=str(complaint.id))}
+    hidden = await kept_out_text(turn, open_ones)
+    shown = {"items": items, "kept_out": kept_out, "hidden": hidden, "said": said}
+    return {**shown, **args(number=str(complaint.id))}
 
 
 async def _get_last(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
@@ -88,7 +97,7 @@ async def _on_name(manager: DialogManager, tapped: str) -> None:
 
 
 async def _on_kept_out(manager: DialogManager, tapped: str) -> None:
-    await choose_kept_out(turn_of(manager), tapped)
+    await choose_kept_out(manager, tapped, states.NameStaff.hiding_from_last)
 
 
 async def _on_last(manager: DialogManager) -> None:
@@ -121,6 +130,8 @@ def named_staff_dialog() -> Dialog:
         ask_text(
             states.NameStaff.choosing,
             Multi(*(Say(key, when=F["said"] == key) for key in ("complaint-name-ask", _WRITTEN, _UNKNOWN))),
+            Say("complaint-name-others", when="kept_out"),
+            Format("\n{hidden}", when="hidden"),
             paged(choice("staff", "items", _on_name), "names", naming=by_name),
             button("complaint-name-unknown", "unknown", _on_unknown, when=F["said"] != _UNKNOWN),
             Column(choice("out", "kept_out", _on_kept_out)),
@@ -139,5 +150,12 @@ def named_staff_dialog() -> Dialog:
             read=_read_name,
             on_text=_on_words,
             getter=_get_last,
+        ),
+        ask_text(
+            states.NameStaff.hiding_from_last,
+            *last_widgets(states.NameStaff.choosing),
+            read=_read_name,
+            on_text=_on_words,
+            getter=get_last,
         ),
     )
