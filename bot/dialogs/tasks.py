@@ -6,6 +6,7 @@ from aiogram_dialog import Dialog, DialogManager, StartMode, Window
 from aiogram_dialog.widgets.kbd import Cancel
 
 from bot.actions.tasks.handling import note_on_task
+from bot.actions.tasks.notes import may_read_note
 from bot.dialogs import states
 from bot.dialogs.presence import confirm_presence, keep_typed
 from bot.dialogs.turn import GoneError, Turn, existing, turn_of
@@ -44,7 +45,7 @@ async def _task(turn: Turn, manager: DialogManager) -> StaffTask:
     if task.consultation_id is None:
         return task
     matter = await turn.store.consultations.get(task.consultation_id)
-    if not may_read(turn.member, matter):
+    if not may_read(turn.member, matter) or not await may_read_note(turn.store, turn.member, task):
         raise GoneError
     confirm_presence(turn, matter)
     return task

@@ -77,5 +77,5 @@ not_accepted-held-no = No. Give it to staff
 not_accepted-held-deleted = <b>We are deleting your picture. Staff did not get it.</b> { not_accepted-real_card }
 not_accepted-held-given = We give your picture to staff now.
 # A button under a photo or a document.
-not_accepted-shows-card = 🗑 Take picture out: it shows a card
+not_accepted-shows-card = 🗑 Shows a card? Take it out
 not_accepted-taken-away = We are deleting it.

@@ -18,6 +18,7 @@ from bot.domain.support.message import CAPTION, Message
 from bot.texts import Texts
 
 _NOT_COPIED = "staff-delivery-not-copied"
+_RETURNED = "staff-delivery-returned"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,8 @@ class WordsAgain:
         files = [(each, await self._show(place, each)) for each in messages if each.file_id is not None]
         shown = {each.id: telegram_id for each, telegram_id in files if telegram_id is not None}
         say = partial(self._say, place)
+        if key == _RETURNED and any(not each.is_text and each.id not in shown for each in messages):
+            key = _NOT_COPIED  # a file is lost: staff have to ask for it
         is_whole = key == _NOT_COPIED and len(shown) == len(messages)
         note_id = None if is_whole else await say(self.texts.say(place.locale, key), messages[0].id, ParseMode.HTML)
         counterparts = {message.id: shown.get(message.id, note_id or 0) for message in messages}
@@ -98,4 +101,4 @@ def key_above(message: CopyMessages, messages: Sequence[Message]) -> str:
     if is_caption(messages):
         return "staff-delivery-caption"
     # What a manager lets stand again is not lost.
-    return "staff-delivery-returned" if id_in(message.cause, "evidence") else _NOT_COPIED
+    return _RETURNED if id_in(message.cause, "evidence") else _NOT_COPIED

@@ -9,6 +9,7 @@ from aiogram_dialog.widgets.text import Format
 from bot.actions.support.consultations import close_consultation, reopen_consultation
 from bot.actions.support.readers import open_to_group
 from bot.actions.support.readers.complaints import show_attachments, view_complaint
+from bot.actions.support.readers.staff_notes import notes_inside
 from bot.dialogs import states
 from bot.dialogs.presence import confirm_presence
 from bot.dialogs.result import tell_result
@@ -101,7 +102,9 @@ async def _get_complaint(turn: Turn, dialog_manager: DialogManager, **_: object)
 
 
 async def _get_number(dialog_manager: DialogManager, **_: object) -> Data:
-    return args(number=str((await chosen_matter(dialog_manager)).id))
+    matter = await chosen_matter(dialog_manager)
+    notes = await notes_inside(turn_of(dialog_manager).store, matter.id)
+    return args(number=str(matter.id), notes=len(notes))
 
 
 async def _opened(turn: Turn, complaint: Consultation) -> str:

@@ -36,7 +36,7 @@ async def ask_about_changed(message: Message, turn: Turn) -> None:
 
 async def ask_about_held(message: Message, turn: Turn) -> None:
     """Ask whether a picture whose words name a card shows one, before staff get it."""
-    markup = _answers(turn, "not_accepted-held", message.message_id)
+    markup = _answers(turn, ("not_accepted-held-yes", "not_accepted-held-no"), message.message_id)
     text = turn.t("not_accepted-held-ask")
     await message.answer(text, reply_markup=markup, reply_parameters=below(message.message_id))
 
@@ -72,16 +72,15 @@ def _is_same(held: IncomingMessage, words: IncomingMessage) -> bool:
 
 
 def _out_keyboard(turn: Turn, telegram_id: int) -> InlineKeyboardMarkup:
-    return _answers(turn, "not_accepted-out", telegram_id)
+    return _answers(turn, ("not_accepted-out-yes", "not_accepted-out-no"), telegram_id)
 
 
-def _answers(turn: Turn, asked: str, telegram_id: int) -> InlineKeyboardMarkup:
-    rows = {
-        f"{asked}-yes": callbacks.TAKE_PICTURE_OUT.data(telegram_id),
-        f"{asked}-no": callbacks.LEAVE_PICTURE.data(telegram_id),
-    }
-    buttons = [InlineKeyboardButton(text=turn.t.label(key), callback_data=data) for key, data in rows.items()]
-    return InlineKeyboardMarkup(inline_keyboard=[[each] for each in buttons])
+def _answers(turn: Turn, keys: tuple[str, str], telegram_id: int) -> InlineKeyboardMarkup:
+    """Build yes, it shows a card, and no."""
+    labels = [turn.t.label(key) for key in keys]
+    said = (callbacks.TAKE_PICTURE_OUT.data(telegram_id), callbacks.LEAVE_PICTURE.data(telegram_id))
+    rows = [[InlineKeyboardButton(text=label, callback_data=data)] for label, data in zip(labels, said, strict=True)]
+    return InlineKeyboardMarkup(inline_keyboard=rows)
 
 
 async def _held(turn: Turn) -> list[IncomingMessage]:

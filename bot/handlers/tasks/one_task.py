@@ -9,6 +9,7 @@ from aiogram_dialog import DialogManager
 from bot.actions.reminders.duties import finish_duty
 from bot.actions.result import ActionResult
 from bot.actions.tasks.handling import claim_task, finish_task, give_back_task, take_back_ending
+from bot.actions.tasks.notes import may_read_note
 from bot.actions.tasks.tasks import task_args
 from bot.dialogs.answering import say_below, show_instead
 from bot.dialogs.roster.merge import open_linking
@@ -116,8 +117,11 @@ async def undo(callback: CallbackQuery, turn: Turn, task_id: int) -> None:
 
 
 async def write_note(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager, task_id: int) -> None:
-    """Ask for a note."""
-    await open_task_note(dialog_manager, await task_of_tap(turn, task_id))
+    """Ask for a note; in the place of one that this person may not read, none is written."""
+    task = await task_of_tap(turn, task_id)
+    if not await may_read_note(turn.store, turn.member, task):
+        raise RefusedTapError("task-noted_closed")
+    await open_task_note(dialog_manager, task)
     await callback.answer()
 
 
@@ -162,6 +166,8 @@ async def _open(turn: Turn, task: StaffTask) -> tuple[str, InlineKeyboardMarkup]
 
 async def _noted(turn: Turn, task: StaffTask, note: str) -> str:
     """Tell the note; of what the group does not see that there is one: a list has no protection."""
+    if not await may_read_note(turn.store, turn.member, task):
+        return turn.t("task-noted_closed")
     if task.consultation_id is None or (await turn.store.consultations.get(task.consultation_id)).is_in_group:
         return turn.t("task-noted", {"note": note})
     return turn.t("task-noted_inside")

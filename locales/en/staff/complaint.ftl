@@ -101,8 +101,13 @@ complaint-answers = <b>Answers and drafts in no. { $number }</b>
 complaint-answer-label = { WORD("complaint-fate", $fate) } { $at } { $words }
 # $longest (Number)
 complaint-mistake-long = ⚠️ Please type words, at most { $longest } characters.
-# $number (String)
-complaint-open-group-confirm = <b>Let the whole staff group read no. { $number }?</b> Everything that the worker wrote goes there. The worker is told.
+# $number (String), $notes (Number) of staff
+complaint-open-group-confirm =
+    <b>Let the whole staff group read no. { $number }?</b> Everything that the worker wrote goes there{ $notes ->
+        [0] {""}
+        [one] , and one note of staff about a call, a visit or what was done
+       *[other] , and { $notes } notes of staff about calls, visits and what was done
+    }. Notes on tasks stay with who can read them now. The worker is told.
 complaint-open-group-yes = Yes, let the group read it
 # For admins, among what the worker said. $name (String)
 complaint-concerns = The worker says whom it is about: { $name }

@@ -102,3 +102,10 @@ restricted-open-kept_out = The worker keeps somebody out of no. { $number }. Onl
 # Lines among the words of a matter. $name (String) of one of staff
 restricted-keeps_out = The worker does not want this person to read it: { $name }
 restricted-keeps_out_not = The worker lets this person read it again: { $name }
+# $name (String) of one of staff, $on (String) a day, $text (String)
+restricted-note = 📝 Noted by { $name } on { DAY($on) }: { $text }
+# In a topic, where the worker lets the group read. $count (Number)
+restricted-notes_stay = 📝 { $count ->
+    [one] A note of staff about this is not here
+   *[other] { $count } notes of staff about this are not here
+    }: the worker has opened the matter. Who reads it when it is restricted again can read them.

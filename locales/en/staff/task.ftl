@@ -164,6 +164,7 @@ task-standing =
 # Only in a private chat. $note (String) what staff wrote about it
 task-noted = Note: { $note }
 task-noted_inside = There is a note. Tap “Write a note” to read it.
+task-noted_closed = There is a note from the time when only managers and admins read this matter, and staff they chose. They can still read it.
 # $place (String) its place in the list
 task-open = No. { $place }
 task-claim = I do it

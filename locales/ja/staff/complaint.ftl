@@ -93,8 +93,12 @@ complaint-answers = <b>番号{ $number }の回答と下書き</b>
 complaint-answer-label = { WORD("complaint-fate", $fate) } { $at } { $words }
 # $longest (Number)
 complaint-mistake-long = ⚠️ { $longest }文字以内の文章で入力してください。
-# $number (String)
-complaint-open-group-confirm = <b>番号{ $number }を、スタッフのグループ全員が読めるようにしますか。</b>本人が書いた内容がすべてグループに表示されます。本人にもお知らせします。
+# $number (String), $notes (Number) of staff
+complaint-open-group-confirm =
+    <b>番号{ $number }を、スタッフのグループ全員が読めるようにしますか。</b>本人が書いた内容{ $notes ->
+        [0] {""}
+       *[other] と、スタッフの記録（電話、訪問、対応の内容）{ $notes }件
+    }がすべてグループに表示されます。タスクのメモは、今読める人だけが引き続き読めます。本人にもお知らせします。
 complaint-open-group-yes = はい、公開する
 # For admins, among what the worker said. $name (String)
 complaint-concerns = 本人によると、次の人についての苦情です：{ $name }

@@ -99,3 +99,7 @@ restricted-open-kept_out = 番号{ $number }は、本人が見せたくない人
 # Lines among the words of a matter. $name (String) of one of staff
 restricted-keeps_out = 本人は、この人には読んでほしくないと言っています：{ $name }
 restricted-keeps_out_not = 本人は、この人がまた読んでもよいと言っています：{ $name }
+# $name (String) of one of staff, $on (String) a day, $text (String)
+restricted-note = 📝 { $name }の記録（{ DAY($on) }）：{ $text }
+# In a topic, where the worker lets the group read. $count (Number)
+restricted-notes_stay = 📝 この相談についてのスタッフの記録{ $count }件は、ここに表示していません。公開したのは本人だからです。もう一度限定すると、読める人が確認できます。

@@ -154,6 +154,7 @@ task-standing =
     }
 task-noted = メモ：{ $note }
 task-noted_inside = メモがあります。「メモを書く」を押すと読めます。
+task-noted_closed = 支援責任者と管理者、追加されたスタッフだけがこの相談を読めた時のメモがあります。読めるのは、引き続きその人たちだけです。
 task-open = { $place }番
 task-claim = 担当する
 task-give_back = 担当をやめる

@@ -93,8 +93,12 @@ complaint-answers = <b>Trả lời và bản nháp của số { $number }</b>
 complaint-answer-label = { WORD("complaint-fate", $fate) } { $at } { $words }
 # $longest (Number)
 complaint-mistake-long = ⚠️ Hãy gõ bằng chữ, nhiều nhất { $longest } ký tự.
-# $number (String)
-complaint-open-group-confirm = <b>Cho cả nhóm nhân viên đọc số { $number }?</b> Mọi điều người lao động đã viết sẽ vào nhóm. Người lao động được báo.
+# $number (String), $notes (Number) of staff
+complaint-open-group-confirm =
+    <b>Cho cả nhóm nhân viên đọc số { $number }?</b> Mọi điều người lao động đã viết sẽ vào nhóm{ $notes ->
+        [0] {""}
+       *[other] , cùng { $notes } ghi chép của nhân viên (cuộc gọi, lần gặp, việc đã làm)
+    }. Ghi chú ở các việc cần làm vẫn chỉ những người đang đọc được mới đọc. Người lao động được báo.
 complaint-open-group-yes = Có, cho nhóm đọc
 # For admins, among what the worker said. $name (String)
 complaint-concerns = Người lao động nói khiếu nại này về: { $name }

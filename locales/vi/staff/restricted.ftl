@@ -99,3 +99,7 @@ restricted-open-kept_out = Người lao động không cho một người đọc
 # Lines among the words of a matter. $name (String) of one of staff
 restricted-keeps_out = Người lao động không muốn người này đọc: { $name }
 restricted-keeps_out_not = Người lao động cho người này đọc lại: { $name }
+# $name (String) of one of staff, $on (String) a day, $text (String)
+restricted-note = 📝 { $name } ghi ngày { DAY($on) }: { $text }
+# In a topic, where the worker lets the group read. $count (Number)
+restricted-notes_stay = 📝 { $count } ghi chép của nhân viên về việc này không có ở đây, vì người mở là người lao động. Khi việc này bị giới hạn lại, ai đọc được việc đó sẽ đọc được ghi chép.

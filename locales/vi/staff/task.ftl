@@ -154,6 +154,7 @@ task-standing =
     }
 task-noted = Ghi chú: { $note }
 task-noted_inside = Có ghi chú. Bấm “Viết ghi chú” để đọc.
+task-noted_closed = Có ghi chú từ lúc chỉ người quản lý hỗ trợ, quản trị viên và nhân viên họ chọn đọc được việc này. Những người đó vẫn đọc được.
 task-open = Số { $place }
 task-claim = Tôi làm
 task-give_back = Tôi không làm nữa

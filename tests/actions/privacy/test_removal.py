@@ -430,6 +430,17 @@ async def test_the_worker_reads_that_those_who_read_the_matter_have_removed_word
     assert removed["circle"] == readers.value
 
 
+async def test_the_worker_does_not_read_that_a_manager_removed_what_an_officer_did(
+    store: Store, worker: Worker, officer: StaffMember, manager: StaffMember
+) -> None:
+    restricted = await says(store, worker, readers=Readers.RESTRICTED)
+    await store.matter_readers.add(restricted.consultation_id, officer.id, NOW, manager.id)
+    await remove_for_staff(by(store, officer), restricted, RemovalReason.OTHER, KEYWORDS)
+    said = [row["message"] for row in await rows(store, outbox) if row["act"] == "say"]
+    [removed] = [each["args"] for each in said if each["key"] == "evidence-worker-decide"]
+    assert (removed["circle"], removed["readers"]) == ("group", "restricted")
+
+
 async def hide(store: Store, worker: Worker, officer: StaffMember) -> int:
     await remove_for_staff(by(store, officer), await says(store, worker), RemovalReason.OTHER, KEYWORDS)
     [kept] = await store.evidence.undecided_in(1)
@@ -546,7 +557,7 @@ async def test_a_worker_s_own_card_under_a_hold_is_hidden_and_not_destroyed(stor
     await store.legal_holds.set(worker.id, "a court asks", (await a_member(store)).id, NOW)
     shown = await picture_as_it_stands(by_worker(store, worker), worker, PHONE)
     assert shown is not None
-    assert shown.handling is Handling.HOLD
+    assert shown.handling == "hold"
     assert await take_picture_out(by_worker(store, worker), worker, PHONE, shown)
     [kept] = await store.evidence.held_of(worker.id)
     assert (kept.removed_by, [each.text for each in kept.words]) == (None, ["Look at my card"])

@@ -145,6 +145,21 @@ async def test_long_hidden_words_are_destroyed_by_nobody_who_has_not_read_their_
     assert manager.says("evidence-destroy") in manager.labels()
 
 
+async def test_while_a_legal_hold_stands_nobody_is_offered_to_destroy(
+    worker: Chat, officer: Desk, manager: Chat
+) -> None:
+    await open_with(worker, WORDS)
+    await removes(officer, WORDS, "other")
+    await passes(worker)
+    held_at = (await worker.world.row(evidence))["removed_at"]
+    async with worker.world.shien.database.transaction() as store:
+        await store.legal_holds.set(1, "a court asks", 1, held_at)
+    await manager.taps("evidence-open")
+    await manager.taps_label(manager.labels()[0])
+    assert manager.says("evidence-destroy") not in manager.labels()
+    assert manager.says("evidence-keep") in manager.labels()
+
+
 async def test_what_another_has_just_kept_is_destroyed_only_from_the_window_that_shows_it_as_kept(
     worker: Chat, officer: Desk, manager: Chat
 ) -> None:
@@ -180,6 +195,8 @@ async def test_words_that_are_shown_again_stand_in_the_group_again(worker: Chat,
     heard(manager, "evidence-decided-return")
     await passes(worker)
     assert WORDS in shown_texts(officer)
+    officer.has_seen("staff-delivery-returned")
+    assert officer.says("staff-delivery-not-copied") not in shown_texts(officer)
     assert (await worker.world.row(messages))["text"] == WORDS
     await removes(officer, WORDS, "my_number")
     await passes(worker)

@@ -9,6 +9,7 @@ from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.support.answers.waiting import ask_again, sent_answers
 from bot.actions.support.passing_on import carry_all
+from bot.actions.support.readers.staff_notes import carry_notes_inside
 from bot.actions.support.reading_requests import end_requests
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.actions.support.standing import make_urgent
@@ -64,6 +65,7 @@ async def open_to_group(context: ActionContext, consultation: Consultation) -> A
     await context.store.outbox.put(ShowRestricted(consultation_id=consultation.id), context.now)
     await context.store.outbox.put(OpenTopic(consultation_id=consultation.id), context.now)
     await carry_all(context, consultation)
+    await carry_notes_inside(context, consultation)
     await _tell_of_answers(context, consultation)
     await ask_again(context, consultation)
     by_staff = context.actor.noun == "staff"
