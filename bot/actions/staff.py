@@ -7,6 +7,7 @@ from datetime import date, datetime
 from bot.actions.context import ActionContext
 from bot.actions.private_copies import end_readings, tend_copies_of
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
+from bot.actions.support.overdue import give_back_of
 from bot.actions.support.reading_requests import tell_new_reader
 from bot.actions.support.unheard import tell_of_nobody
 from bot.domain import callbacks
@@ -61,6 +62,7 @@ async def leave_staff(context: ActionContext, user_id: int) -> None:
     await _release(context.store, member, context.now)  # to end: there is nobody any more to be told
     await context.store.outbox.put(ListCommands(staff_id=member.id, user_id=user_id), context.now)
     await end_readings(context.store, member.id, context.now)
+    await give_back_of(context, member.id)
     await context.record(AuditAction.STAFF_LEFT, actor=Actor.staff(member.id))
     if member.name:
         await context.store.outbox.put(tell_staff("staff-left", {"name": member.name}), context.now)
@@ -135,6 +137,7 @@ async def appoint(context: ActionContext, member: StaffMember, plan: StaffDetail
         await _tell_of_role(context.store, member, plan, context.now)
         await tend_copies_of(context.store, member.id, context.now)
         await tell_new_reader(context, await context.store.staff.get(member.id))
+        await give_back_of(context, member.id)
         await tell_of_nobody(context)
     await context.store.staff.describe(member.id, plan.name, plan.title, plan.languages)
     await context.record(AuditAction.STAFF_APPOINTED, subject=f"staff:{member.id}", details={"role": plan.role.value})

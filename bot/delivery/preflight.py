@@ -42,7 +42,7 @@ _TELLS_OF_NOBODY = _OF_AN_ALARM | UNHEARD_KEYS | {"restricted-unheard", "complai
 _TELLS_FORMER_READERS = frozenset(
     {
         *("restricted-removed_you", "restricted-refused_you", "restricted-request-ended"),
-        *("complaint-not-delivered", "complaint-arrived", "complaint-back_left"),
+        *("complaint-not-delivered", "complaint-arrived", "complaint-back_left", "standing-no_longer"),
     }
 )
 _TAKEN_BACK = "taken_back"

@@ -27,7 +27,7 @@ async def open_task_note(manager: DialogManager, task: StaffTask) -> None:
 
 async def _get_task(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     task = await _task(turn, dialog_manager)
-    return {"args": {"task": task.kind.value, "note": task.note or MISSING}}
+    return {"args": {"task": task.text_name, "note": task.note or MISSING}}
 
 
 async def _save_note(manager: DialogManager, note: str) -> None:

@@ -46,7 +46,7 @@ class AccessMiddleware(BaseMiddleware):
             return await handler(event, data)
         except RefusedTapError as refused:
             if isinstance(event, CallbackQuery):
-                await event.answer(turn.t.label(refused.key), show_alert=True)
+                await event.answer(turn.t.label(refused.key, refused.texts), show_alert=True)
             if data.get("place") is Place.DIALOG and data["dialog_manager"].has_context():
                 await data["dialog_manager"].show()  # what it says is out of date
 

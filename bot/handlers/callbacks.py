@@ -32,9 +32,10 @@ _KEPT_AS = "tap"
 class RefusedTapError(Exception):
     """What a button stood for is over, or is not this person's: all that happens is an alert with that text."""
 
-    def __init__(self, key: str = "button-old") -> None:
+    def __init__(self, key: str = "button-old", texts: Mapping[str, str | int] | None = None) -> None:
         super().__init__(key)
         self.key = key
+        self.texts = texts or {}
 
 
 class OnlyButtonsOnScreen(BaseMiddleware):

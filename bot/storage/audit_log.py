@@ -48,6 +48,12 @@ class AuditLog(Repository):
             which.append(audit_log.c.subject == subject)
         return await self._value(select(func.max(audit_log.c.at)).where(*which))
 
+    async def newest_about(self, subject: str, actions: Sequence[AuditAction]) -> AuditEvent | None:
+        """Return the newest of these events about a subject; None when there is none."""
+        query = select(audit_log).where(audit_log.c.subject == subject, audit_log.c.action.in_(actions))
+        row = (await self._connection.execute(query.order_by(audit_log.c.id.desc()).limit(1))).one_or_none()
+        return None if row is None else record_of(AuditEvent, row)
+
     async def actors_of(self, action: AuditAction, subject: str) -> Sequence[tuple[str, datetime]]:
         """List who did that to that subject, and when last, the first to do it first."""
         done = (audit_log.c.action == action.value, audit_log.c.subject == subject)

@@ -8,6 +8,7 @@ from enum import StrEnum
 from bot.actions.context import ActionContext
 from bot.actions.reminders.replan import replan
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
+from bot.actions.roster.identity_decisions import decided_before, note_confirmed, note_refused
 from bot.actions.roster.invitations import record_invitation, revoke_invitation, tell_reused, warn_staff
 from bot.actions.tasks.handling import finish_task
 from bot.actions.tasks.open_checks import end_over, tell_opener
@@ -97,7 +98,7 @@ async def refuse_identity(context: ActionContext, task: StaffTask) -> ActionResu
     """Keep that it is somebody else: the link is in other hands than it was meant for, and ends for all chats."""
     check = await _check_of(context.store, task)
     if check is None or task.done_at is not None:
-        return ALREADY_DONE
+        return await decided_before(context, task)
     worker = await context.store.workers.get(check.worker_id)
     return await _refuse(context, task, worker, await context.store.invitations.get(check.invitation_id))
 
@@ -123,7 +124,7 @@ async def accept_identity(context: ActionContext, task: StaffTask, by: Identifie
     """
     check = await _check_of(context.store, task)
     if check is None or task.done_at is not None:
-        return ALREADY_DONE
+        return await decided_before(context, task, code)
     invitation = await context.store.invitations.get(check.invitation_id)
     if invitation.status(context.now) is not InvitationStatus.OPEN:
         return refused("identity-link_over")
@@ -140,6 +141,7 @@ async def accept_identity(context: ActionContext, task: StaffTask, by: Identifie
     # Of two who say so at once, the one that comes second finds it used.
     if not await context.store.invitations.use(invitation.id, context.now):
         return refused("identity-link_over")
+    await note_confirmed(context, invitation, by, code)
     linked = await link(context, pair, by)
     await record_invitation(context, AuditAction.INVITATION_USED, invitation, actor=context.actor)
     await _end_others(context, invitation)
@@ -191,11 +193,11 @@ async def _refuse(context: ActionContext, task: StaffTask, worker: Worker, invit
     finished = await finish_task(context, task)
     if not finished.is_done:
         return finished
+    await note_refused(context, invitation, task)
     await context.store.identity_checks.end(worker.id)
     if invitation.status(context.now) is InvitationStatus.OPEN:  # it is in other hands than it was meant for
         await revoke_invitation(context, invitation)
         await _tell_ended(context, "identity-link_ended", invitation)
-    await context.record(AuditAction.IDENTITY_REFUSED, subject=f"worker:{worker.id}")
     await tell_opener(context, "identity-refused", worker.id)
     return DONE
 

@@ -153,6 +153,13 @@ async def _overdue(context: ActionContext, matter: Consultation, staff_id: int) 
     return replace(told, cause=f"consultation:{matter.id}")
 
 
+async def give_back_of(context: ActionContext, staff_id: int) -> None:
+    """Give back at once what somebody has claimed and may not read any more: their role is another one, or ended."""
+    for matter in await context.store.standings.claimed():
+        if matter.assignee_id == staff_id:
+            await _give_back_left(context, matter)
+
+
 async def _give_back_left(context: ActionContext, matter: Consultation) -> None:
     member = await context.store.staff.find(matter.assignee_id or 0)
     if member is None or not is_allowed(member, Access.STAFF):
@@ -161,6 +168,7 @@ async def _give_back_left(context: ActionContext, matter: Consultation) -> None:
         await _give_back(context, matter, "away")
     elif not may_read(member, matter):
         await _give_back(context, matter, "restricted")  # since then it is read by others
+        await _tell_former(context, matter, member)
     elif _is_claimed_in_vain(context, matter):
         await _give_back(context, matter, _LATE)
 
@@ -182,6 +190,14 @@ async def _give_back(context: ActionContext, matter: Consultation, why: str) -> 
         said = _UNDELIVERED if why == _LATE and matter.undelivered_at is not None else why
         told = tell_staff("standing-given_back", {"name": name or MISSING, "why": said}, consultation_id=matter.id)
         await pass_to_staff(context.store, matter, told, context.now)
+
+
+async def _tell_former(context: ActionContext, matter: Consultation, member: StaffMember) -> None:
+    """Tell who had it that they have it no longer; of a complaint, and that it is about them, nobody hears so."""
+    if matter.readers is not Readers.RESTRICTED or member.id in matter.named:
+        return
+    told = tell_member("standing-no_longer", {"number": str(matter.id)}, staff_id=member.id, urgency=matter.urgency)
+    await context.store.outbox.put(replace(told, cause=f"consultation:{matter.id}"), context.now)
 
 
 async def _wake(context: ActionContext, matter: Consultation) -> None:

@@ -44,7 +44,7 @@ def employer_args(interview: Interview) -> dict[str, Value]:
     }
 
 
-def shown_remarks(interview: Interview) -> str:
-    """The beginning of the remarks; "none" where there are none."""
-    remarks = interview.remarks or MISSING
+def shown_remarks(interview: Interview, hidden: str = "") -> str:
+    """The beginning of the remarks; "none" where there are none. `hidden` stands in their place."""
+    remarks = hidden or interview.remarks or MISSING
     return remarks if len(remarks) <= _SHOWN_REMARKS else f"{remarks[:_SHOWN_REMARKS]}…"

@@ -88,12 +88,14 @@ async def _on_interview(manager: DialogManager, interview_id: int) -> None:
 async def _get_interview(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     interview = await held_interview(turn, dialog_manager)
     worker = await turn.store.workers.get(interview.worker_id)
+    restricted = await restricted_items(turn.store, turn.facts, interview)
+    hidden = restricted_text(turn, restricted[REMARKS]) if REMARKS in restricted else ""
     told = {
         "roster_number": worker.number or MISSING,
         "interviewee": interview.interviewee.value,
         "method": interview.method.value,
         "held_on": interview.held_on,
-        "remarks": shown_remarks(interview),
+        "remarks": shown_remarks(interview, hidden),
         "interviewer": interview.interviewer_name or MISSING,
         "interviewer_title": interview.interviewer_title or MISSING,
     }
@@ -103,7 +105,7 @@ async def _get_interview(turn: Turn, dialog_manager: DialogManager, **_: object)
         "is_online": interview.method is Method.ONLINE,
         "found_something": found_something,
         "may_note": found_something and is_allowed(turn.member, Access.STAFF),
-        "lines": finding_lines(turn, interview, await restricted_items(turn.store, turn.facts, interview)),
+        "lines": finding_lines(turn, interview, restricted),
         "reports": await _reports(turn, interview),
         "items": [(item, short_label(turn.t.label(f"interview-item-{item}"))) for item in (*ITEMS, REMARKS)],
     }

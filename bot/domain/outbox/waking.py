@@ -52,6 +52,7 @@ WAKING: Mapping[str, Waking] = {
     "standing-handed_over": Waking.IF_RED,
     "standing-not_told": Waking.IF_RED,
     "standing-taken_over": Waking.MORNING,
+    "standing-no_longer": Waking.IF_RED,
     "standing-near": Waking.IF_RED,
     "standing-overdue": Waking.IF_RED,
     "standing-overdue-undelivered": Waking.IF_RED,

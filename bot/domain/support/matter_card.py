@@ -124,7 +124,7 @@ def _linked(each: LinkedMatter) -> CardLine:
 
 def _task(task: StaffTask) -> CardLine:
     deadline = MISSING if task.deadline_on is None else task.deadline_on.isoformat()
-    return "standing-task", {"task": task.kind.value, "deadline_on": deadline}
+    return "standing-task", {"task": task.text_name, "deadline_on": deadline}
 
 
 def _time(name: str, at: datetime | None) -> dict[str, str]:

@@ -94,6 +94,12 @@ class StaffTask:
         """Return by when it is to be done; what was opened before tasks had a deadline, at once."""
         return self.deadline_on or tokyo_day(self.opened_at)
 
+    @property
+    def text_name(self) -> str:
+        """Return the name of its texts: as long as there is no report, somebody has to decide, and not to ask."""
+        is_undecided = self.kind is TaskKind.REPORT and self.report_id is None
+        return "undecided" if is_undecided else self.kind.value
+
     def may_be_taken_back(self, now: datetime, staff_id: int) -> bool:
         """Return whether that member of staff has just ended it."""
         return self.done_at is not None and self.staff_id == staff_id and now - self.done_at <= UNDO_WITHIN

@@ -6,6 +6,7 @@ from aiogram_dialog import DialogManager
 
 from bot.actions.result import ActionResult
 from bot.actions.roster.identity import OpenedLink, accept_identity, opened_link, refuse_identity
+from bot.actions.roster.identity_decisions import decided_before
 from bot.actions.tasks.tasks import task_args
 from bot.dialogs.answering import show_instead
 from bot.dialogs.roster.invitations import open_invitation
@@ -81,7 +82,8 @@ async def invite_anew(callback: CallbackQuery, turn: Turn, dialog_manager: Dialo
 async def _opened(turn: Turn, task: StaffTask) -> OpenedLink:
     opened = await opened_link(turn.as_member, task)
     if opened is None:
-        raise RefusedTapError("task-said-before")
+        decided = await decided_before(turn.as_member, task)
+        raise RefusedTapError(decided.key or "task-said-before", decided.args)
     return opened
 
 
@@ -123,7 +125,7 @@ async def _show_decided(
     callback: CallbackQuery, turn: Turn, decided: ActionResult, texts: dict[str, Argument], ways: Rows
 ) -> None:
     if not decided.is_done:
-        raise RefusedTapError(decided.key or "task-said-before")
+        raise RefusedTapError(decided.key or "task-said-before", decided.args)
     member = turn.require_member()
     await callback.answer(turn.t.label("task-said-done"))
     said = turn.t("identity-decided", {**texts, "name": member.label})

@@ -71,7 +71,7 @@ def _due_on(each: ToDo) -> date:
 async def _lines(turn: Turn, each: ToDo, place: int) -> list[str]:
     if isinstance(each, Obligation):
         return await _duty_lines(turn, each, place)
-    about = {"task": each.kind.value, "place": str(place), "due_on": each.due_on.isoformat()}
+    about = {"task": each.text_name, "place": str(place), "due_on": each.due_on.isoformat()}
     args = {**await task_args(turn.store, each), **about}
     return [turn.t("task-line" if args["reminder"] == MISSING else "task-line-about", args)]
 

@@ -157,7 +157,7 @@ async def _open(turn: Turn, task: StaffTask) -> tuple[str, InlineKeyboardMarkup]
         "due_on": task.due_on.isoformat(),
         "name": label_of(assignee, task.assignee_id) if has_owner else MISSING,
     }
-    text = turn.t(f"task-{task.kind}", await task_args(turn.store, task))
+    text = turn.t(f"task-{task.text_name}", await task_args(turn.store, task))
     lines = [text, "", turn.t("task-standing", standing)]
     if task.note is not None and not turn.in_staff_group:
         lines.append(await _noted(turn, task, task.note))
@@ -176,7 +176,7 @@ async def _noted(turn: Turn, task: StaffTask, note: str) -> str:
 async def _ended(turn: Turn, task_id: int) -> tuple[str, InlineKeyboardMarkup]:
     task = await task_of_tap(turn, task_id)
     outcome = (task.outcome or TaskOutcome.DONE).value
-    texts = {**await task_args(turn.store, task), "task": task.kind.value, "name": _name(turn), "outcome": outcome}
+    texts = {**await task_args(turn.store, task), "task": task.text_name, "name": _name(turn), "outcome": outcome}
     undoing = task_button(turn, "task-undo", callbacks.UNDO_TASK.data(task.id))
     return turn.t("task-done", texts), _keyboard([[undoing], _to_list(turn)])
 

@@ -76,3 +76,12 @@ identity-end_link = Yes, end the link
 identity-new_link = Make a new link
 # Said in the group. $number (String) a roster number
 identity-link_ended = The link of roster number { $number } is over: somebody else had opened it. The worker needs a new one.
+# To who decides later. $name (String) who has decided, $decision (String), $code (String) four digits
+identity-decided_before = { $decision ->
+        [refuse] { $name } has ended this link before: somebody else had opened it. Nothing was changed now.
+       *[confirm] { $name } has confirmed the phone that shows { $code }. Nothing was changed now. Do you know better? Please speak with { $name }.
+    }
+# The same, where both heard digits that a phone shows. $name, $code (String)
+identity-two_right = ⚠️ { $name } has confirmed another phone, which shows { $code }. One of the two may be a stranger’s. Please speak with { $name } now. Nothing was changed.
+# Said in the group. $number (String) a roster number, $name (String) who confirmed one of them
+identity-two_chats = <b>⚠️ { $number }: two of us heard the digits of two different phones that opened one link.</b> One of them may be a stranger’s. { $name } has confirmed one. Please call the worker on the telephone number you know, now. Was it the wrong one? Cut off the chat on the card (/roster).

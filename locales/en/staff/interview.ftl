@@ -354,7 +354,7 @@ interview-finding =
        *[other] {""}
     }
 interview-remarks-button = Remarks
-interview-remarks-ask = Type what else there is to say about this interview.
+interview-remarks-ask = Type what else there is to say about this interview. All staff and auditors read it. Violence, harassment or pregnancy does not belong here: please write it at the item that it is about, which few people read.
 interview-held-button = Held on another day
 interview-held-ask = <b>On which day was it held?</b> Tap it or type it.
 interview-room-button = Consent and recording

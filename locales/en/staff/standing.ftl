@@ -9,6 +9,7 @@ standing-near = ⏰ { $name ->
 standing-given_back = { $why ->
     [away] { standing-claimer } is away.
     [left] { standing-claimer } is not on the staff any more.
+    [restricted] { standing-claimer } has claimed this, and may not read it any more.
     [unheard] The bot cannot tell { standing-claimer } that this was handed over.
     [undelivered] { standing-claimer } has claimed this. The answer has not arrived in time.
    *[late] { standing-claimer } has claimed this and has not answered in time.
@@ -18,6 +19,8 @@ standing-claimer = { $name ->
     [none] The person who claimed this
    *[other] { $name }
 }
+# To who had claimed it, and may not read it any more. $number (String)
+standing-no_longer = 🔒 You do not have no. { $number } any more, because you may not read it now. Its readers are told.
 standing-rested = ⏰ This matter has rested until now. The card says whose turn it is.
 # To a manager alone. $number (String); since when the worker waits, and when the answer was due: days and times of day
 standing-overdue =

@@ -67,6 +67,12 @@ task-report =
     { task-whom }
 
     A report to an office (通報), or the decision about one, is still open. Please ask the office, or decide, and note it at the report. This task ends by itself then.
+# Where there is no report yet
+task-undecided =
+    <b>Task: report or not?</b>
+    { task-whom }
+
+    A matter was closed in which a wrong was told, and nobody has noted whether it is reported to an office (通報). Please open the matter and note it: reported, or why not. This task ends by itself then.
 # $count (Number) how many chats opened the link
 task-identity =
     <b>Task: who opened this invitation?</b>
@@ -205,6 +211,7 @@ task-title-contract_end = A contract ended (the worker says)
 task-title-past_day = A last day is past (the worker says)
 task-title-arrange = An interview has no time
 task-title-report = What came of a report
+task-title-undecided = Report to an office or not: decide
 task-title-evidence = Hidden words to be decided about
 task-title-arrived = Somebody came: who is it?
 task-title-identity = Somebody opened an invitation: is it the worker?

@@ -73,3 +73,12 @@ identity-end_link = はい、リンクを終了する
 identity-new_link = 新しいリンクを作る
 # Said in the group. $number (String) a roster number
 identity-link_ended = 管理番号 { $number } の方のリンクを終了しました。別の人が開いていたためです。新しいリンクが必要です。
+# To who decides later. $name (String) who has decided, $decision (String), $code (String) four digits
+identity-decided_before = { $decision ->
+        [refuse] { $name }さんが先に、別の人が開いたとして、このリンクを終了しています。変更はありません。
+       *[confirm] { $name }さんが先に、{ $code } と表示されている電話の人を本人と確認しています。変更はありません。違う場合は、すぐに{ $name }さんと話してください。
+    }
+# The same, where both heard digits that a phone shows. $name, $code (String)
+identity-two_right = ⚠️ { $name }さんが先に、{ $code } と表示されている別の電話の人を本人と確認しています。どちらかは他人の可能性があります。すぐに{ $name }さんと話してください。変更はありません。
+# Said in the group. $number (String) a roster number, $name (String) who confirmed one of them
+identity-two_chats = <b>⚠️ 管理番号 { $number }：スタッフ2人が、同じリンクを開いた別々の電話の番号を聞きました。</b>どちらかは他人の可能性があります。{ $name }さんがその一方を本人と確認しました。登録してある電話番号に今すぐかけて、確認してください。まちがっていた場合は、名簿の画面でチャットを切り離してください（/roster）。

@@ -317,7 +317,7 @@ interview-finding =
        *[other] {""}
     }
 interview-remarks-button = 特記事項
-interview-remarks-ask = この面談について、ほかに記録することを入力してください。
+interview-remarks-ask = この面談について、ほかに記録することを入力してください。スタッフ全員と監査担当者が読みます。暴力・ハラスメント・妊娠のことはここに書かず、その項目に書いてください（読める人が限られます）。
 interview-held-button = 実施日を変える
 interview-held-ask = <b>面談を実施したのはいつですか。</b>日付を選ぶか、入力してください。
 interview-room-button = 同意と録画

@@ -7,6 +7,7 @@ standing-near = ⏰ { $name ->
 standing-given_back = { $why ->
     [away] { standing-claimer }は不在です。
     [left] { standing-claimer }はスタッフではなくなりました。
+    [restricted] { standing-claimer }が担当していましたが、この相談を読めなくなりました。
     [unheard] { standing-claimer }に、引き継ぎの知らせが届きません。
     [undelivered] { standing-claimer }が担当していましたが、回答が期限までに本人に届きませんでした。
    *[late] { standing-claimer }が担当していましたが、期限までに回答がありませんでした。
@@ -15,6 +16,8 @@ standing-claimer = { $name ->
     [none] 担当者
    *[other] { $name }さん
 }
+# To who had claimed it, and may not read it any more. $number (String)
+standing-no_longer = 🔒 番号{ $number }は、あなたの担当ではなくなりました。今は閲覧できないためです。閲覧できる人に知らせます。
 standing-rested = ⏰ この相談の保留が終わりました。だれの番かはカードに書いてあります。
 standing-overdue =
     <b>⏰ 番号{ $number }：期限までにだれも回答していません。</b>

@@ -62,6 +62,12 @@ task-report =
     { task-whom }
 
     行政機関への通報、または通報するかどうかの判断が、まだ終わっていません。機関に結果を確認するか、通報するかどうかを決めて、通報の記録に書いてください。書くと、このタスクは自動的に終わります。
+# Where there is no report yet
+task-undecided =
+    <b>要対応：通報するかどうかの判断</b>
+    { task-whom }
+
+    問題の訴えがあった相談が終了しましたが、行政機関に通報するかどうかが、まだ記録されていません。相談を開いて、通報の内容、または通報しない理由を記録してください。記録すると、このタスクは自動的に終わります。
 # $count (Number) how many chats opened the link
 task-identity =
     <b>要対応：招待を開いたのが本人か、確認してください</b>
@@ -190,6 +196,7 @@ task-title-contract_end = 契約が終わった（本人の連絡）
 task-title-past_day = 最後の日が過ぎている（本人の連絡）
 task-title-arrange = 面談の日時を決める
 task-title-report = 通報の結果の確認
+task-title-undecided = 通報するかどうかの判断
 task-title-evidence = 非表示の内容をどうするか決める
 task-title-arrived = 招待で来た方の確認
 task-title-identity = 招待を開いたのは本人か

@@ -73,3 +73,12 @@ identity-end_link = Có, kết thúc đường link
 identity-new_link = Tạo đường link mới
 # Said in the group. $number (String) a roster number
 identity-link_ended = Đường link của mã số { $number } đã kết thúc: người khác đã mở nó. Người lao động cần đường link mới.
+# To who decides later. $name (String) who has decided, $decision (String), $code (String) four digits
+identity-decided_before = { $decision ->
+        [refuse] { $name } đã kết thúc liên kết này trước: người khác đã mở. Không có gì thay đổi.
+       *[confirm] { $name } đã xác nhận điện thoại hiện số { $code }. Không có gì thay đổi. Bạn biết khác? Hãy nói chuyện với { $name }.
+    }
+# The same, where both heard digits that a phone shows. $name, $code (String)
+identity-two_right = ⚠️ { $name } đã xác nhận một điện thoại khác, hiện số { $code }. Một trong hai có thể là của người lạ. Hãy nói chuyện với { $name } ngay. Không có gì thay đổi.
+# Said in the group. $number (String) a roster number, $name (String) who confirmed one of them
+identity-two_chats = <b>⚠️ { $number }: hai người trong chúng ta đã nghe số của hai điện thoại khác nhau cùng mở một liên kết.</b> Một trong hai có thể là của người lạ. { $name } đã xác nhận một điện thoại. Hãy gọi ngay cho người lao động theo số điện thoại đã biết. Nếu nhầm, hãy tách chat đó ra trên hồ sơ (/roster).

@@ -314,7 +314,7 @@ interview-finding =
        *[other] {""}
     }
 interview-remarks-button = Ghi chú
-interview-remarks-ask = Hãy gõ những gì cần ghi thêm về buổi phỏng vấn này.
+interview-remarks-ask = Hãy gõ những gì cần ghi thêm về buổi phỏng vấn này. Toàn bộ nhân viên và người kiểm tra đều đọc được. Đừng ghi chuyện bạo lực, quấy rối hoặc mang thai ở đây: hãy ghi vào mục về chuyện đó, chỉ ít người đọc được.
 interview-held-button = Thực hiện vào ngày khác
 interview-held-ask = <b>Buổi phỏng vấn diễn ra ngày nào?</b> Bấm hoặc gõ.
 interview-room-button = Sự đồng ý và bản ghi hình

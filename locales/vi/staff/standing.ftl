@@ -7,6 +7,7 @@ standing-near = ⏰ { $name ->
 standing-given_back = { $why ->
     [away] { standing-claimer } đang vắng mặt.
     [left] { standing-claimer } không còn là nhân viên.
+    [restricted] { standing-claimer } đã nhận việc này, nhưng không còn được đọc nữa.
     [unheard] Bot không báo được cho { standing-claimer } về việc chuyển giao.
     [undelivered] { standing-claimer } đã nhận việc này, nhưng câu trả lời chưa đến nơi đúng hạn.
    *[late] { standing-claimer } đã nhận việc này nhưng chưa trả lời đúng hạn.
@@ -15,6 +16,8 @@ standing-claimer = { $name ->
     [none] Người đã nhận việc này
    *[other] { $name }
 }
+# To who had claimed it, and may not read it any more. $number (String)
+standing-no_longer = 🔒 Bạn không còn giữ việc số { $number }, vì bây giờ bạn không được đọc việc đó. Những người được đọc sẽ được báo.
 standing-rested = ⏰ Việc này đã hết thời gian tạm hoãn. Thẻ cho biết đến lượt ai.
 standing-overdue =
     <b>⏰ Số { $number }: chưa có ai trả lời đúng hạn.</b>

@@ -62,6 +62,12 @@ task-report =
     { task-whom }
 
     Một lần trình báo cơ quan (通報), hoặc quyết định về việc đó, chưa xong. Hãy hỏi cơ quan hoặc quyết định, rồi ghi vào lần trình báo. Khi đó việc này tự kết thúc.
+# Where there is no report yet
+task-undecided =
+    <b>Việc cần làm: có trình báo hay không?</b>
+    { task-whom }
+
+    Một việc đã đóng, trong đó có nói đến điều sai trái, nhưng chưa ai ghi là có trình báo cơ quan (通報) hay không. Hãy mở việc đó và ghi: đã trình báo, hoặc vì sao không. Khi đó việc này tự kết thúc.
 # $count (Number) how many chats opened the link
 task-identity =
     <b>Việc cần làm: ai đã mở lời mời này?</b>
@@ -190,6 +196,7 @@ task-title-contract_end = Hợp đồng kết thúc (người lao động báo)
 task-title-past_day = Ngày cuối cùng đã qua (người lao động báo)
 task-title-arrange = Phỏng vấn chưa có giờ
 task-title-report = Kết quả của lần trình báo
+task-title-undecided = Quyết định có trình báo hay không
 task-title-evidence = Nội dung bị ẩn, cần quyết định
 task-title-arrived = Có người mới vào: đó là ai?
 task-title-identity = Có người mở lời mời: có đúng là người lao động?

@@ -31,11 +31,13 @@ from bot.storage.store import Store
 from bot.storage.tables import identity_checks, invitations, metadata, outbox, workers
 from tests.actions.vocabulary import (
     LINH_CHAT,
+    MANAGER_USER,
     NAME,
     NOW,
     NUMBER,
     PUTRI_CHAT,
     TODAY,
+    a_member,
     a_worker,
     acting,
     happened,
@@ -62,6 +64,13 @@ async def opened_by(store: Store, facts: Facts, code: str, chat_id: int = LINH_C
     worker = await a_worker(store, chat_id)
     assert await follow_invitation(acting(store, facts=facts), code, chat_id) is InvitationResult.WELCOME
     return worker
+
+
+async def named(store: Store, name: str) -> StaffMember:
+    """Somebody else on the staff."""
+    other = await a_member(store, user_id=MANAGER_USER)
+    await store.staff.set_name(other.id, name)
+    return await store.staff.get(other.id)
 
 
 async def answers(store: Store, facts: Facts, worker: Worker, told: date) -> IdentityAnswer:
@@ -345,6 +354,43 @@ async def test_staff_choose_among_the_chats_that_opened_one_link_by_the_code_on_
     assert [each["actor"] for each in await happened(store, "invitation_used")] == [f"staff:{member.id}"]
     assert [key for key, _ in await said(store, worker_id=thief.id)] == ["identity-over"]
     assert not (await accept_identity(context, task, IdentifiedBy.IN_PERSON, codes[0])).is_done
+
+
+@pytest.mark.parametrize("heard", ["the other phone", "the same phone", "somebody else"])
+async def test_who_decides_after_somebody_else_reads_who_decided_what_of_which_chat(
+    store: Store, member: StaffMember, facts: Facts, heard: str
+) -> None:
+    code = await invited(store, member, None)
+    thief, linh = await opened_by(store, facts, code, PUTRI_CHAT), await opened_by(store, facts, code)
+    await ask_staff(acting(store, facts=facts), thief)
+    task = await task_of(store)
+    kato = await named(store, "Kato")
+    codes = [await code_of(store, each) for each in (thief, linh)]
+    assert (await accept_identity(acting(store, kato, facts=facts), task, IdentifiedBy.BY_PHONE, codes[1])).is_done
+    context = acting(store, member, facts=facts)
+    if heard == "somebody else":
+        later = await refuse_identity(context, await store.tasks.get(task.id))
+    else:
+        chosen = codes[0] if heard == "the other phone" else codes[1]
+        later = await accept_identity(context, await store.tasks.get(task.id), IdentifiedBy.BY_PHONE, chosen)
+    key = "identity-two_right" if heard == "the other phone" else "identity-decided_before"
+    assert (later.key, later.args["name"], later.args["code"]) == (key, "Kato", str(codes[1]))
+    told = [key for key, _ in await said(store) if key == "identity-two_chats"]
+    assert len(told) == (heard == "the other phone")
+    assert await chat_of_linh(store) == LINH_CHAT
+
+
+async def test_who_confirms_a_link_that_somebody_ended_reads_who_did(
+    store: Store, member: StaffMember, facts: Facts
+) -> None:
+    code = await invited(store, member, None)
+    linh, kato = await opened_by(store, facts, code), await named(store, "Kato")
+    await ask_staff(acting(store, facts=facts), linh)
+    task, digits = await task_of(store), await code_of(store, linh)
+    assert (await refuse_identity(acting(store, kato, facts=facts), task)).is_done
+    ended = await store.tasks.get(task.id)
+    later = await accept_identity(acting(store, member, facts=facts), ended, IdentifiedBy.BY_PHONE, digits)
+    assert (later.key, later.args["name"], later.args["decision"]) == ("identity-decided_before", "Kato", "refuse")
 
 
 async def test_a_code_stays_however_often_one_opens_the_link(store: Store, member: StaffMember, facts: Facts) -> None:

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from bot.actions.result import ALREADY_DONE, ActionResult
-from bot.actions.staff import come_back, go_away
+from bot.actions.staff import StaffDetails, appoint, come_back, go_away
 from bot.actions.support.claiming import (
     claim_consultation,
     give_back_own,
@@ -38,6 +38,13 @@ async def claimed(store: Store, matter: Consultation, by: StaffMember, knowing: 
     """Somebody claims it as it stands now."""
     stands = await store.consultations.get(matter.id)
     return await claim_consultation(acting(store, by, now=NOW), stands, knowing)
+
+
+async def restricted(store: Store) -> Consultation:
+    """A matter that managers read."""
+    matter = await asked(store)
+    await store.consultations.set_readers(matter.id, Readers.RESTRICTED)
+    return await store.consultations.get(matter.id)
 
 
 async def holder(store: Store, matter: Consultation) -> int | None:
@@ -126,6 +133,34 @@ async def test_who_had_what_becomes_restricted_has_it_no_more(store: Store) -> N
     await restrict(acting(store, now=NOW), await store.consultations.get(matter.id))
     await watch_waiting(acting(store, now=NOW))
     assert await holder(store, matter) is None
+
+
+async def test_whose_role_ends_has_at_once_no_alarmed_matter_more_and_hears_which(store: Store) -> None:
+    mori = await named(store, "Mori", Role.SUPPORT_MANAGER, ADMIN_USER)
+    kato = await named(store, "Kato", Role.SUPPORT_MANAGER)
+    matter = await restricted(store)
+    await make_urgent(acting(store, now=NOW), matter, Urgency.RED)
+    alarm = await store.alarms.raise_for(matter.id, NOW)
+    assert (await take_alarmed(acting(store, kato, now=NOW), alarm)).is_done
+    role = StaffDetails(Role.SUPPORT_OFFICER, "Kato", "", ["ja"])
+    await appoint(acting(store, mori, now=NOW), await store.staff.get(kato.id), role)
+    assert await holder(store, matter) is None
+    anew = await store.alarms.newest_of(matter.id)
+    assert anew is not None
+    assert anew.is_running
+    assert "standing-no_longer" in [key for key, _ in await said(store, staff_id=kato.id)]
+    [told] = [args for key, args in await said(store, staff_id=mori.id) if key == "restricted-given_back"]
+    assert (told["name"], told["why"]) == ("Kato", "restricted")
+
+
+async def test_who_is_named_in_what_they_had_hears_nothing_of_it(store: Store) -> None:
+    await named(store, "Mori", Role.ADMIN, ADMIN_USER)
+    kato, matter = await named(store, "Kato"), await asked(store)
+    await claimed(store, matter, kato)
+    await store.consultations.set_readers(matter.id, Readers.ADMINS)
+    await watch_waiting(acting(store, now=NOW))
+    assert await holder(store, matter) is None
+    assert await said(store, staff_id=kato.id) == []
 
 
 async def test_who_had_it_hears_to_whom_it_was_handed_over(store: Store) -> None:

@@ -11,6 +11,9 @@ from bot.actions.interviews.record import disclosure_in, hold_interview, note_em
 from bot.actions.privacy.consents import give, withdraw
 from bot.actions.privacy.erasure import forget
 from bot.actions.privacy.my_data import gather
+from bot.actions.support.alarms import raise_alarm
+from bot.actions.support.alarms.outcomes import note_outcome
+from bot.actions.support.claiming import take_alarmed
 from bot.actions.support.consultations import close_consultation, reopen_consultation
 from bot.actions.support.reports.recording import correct_report, find_readable, note_report, readable_reports
 from bot.actions.support.reports.telling import disclosure_of, employer_report, note_telling
@@ -18,6 +21,7 @@ from bot.domain.interviews import ITEMS, Interview, Interviewee, Method
 from bot.domain.privacy.consent import Purpose
 from bot.domain.privacy.retention import Retention
 from bot.domain.staff import Role, StaffMember
+from bot.domain.support.alarm import AlarmOutcome
 from bot.domain.support.consultation import Consultation, ConsultationKind, EmployerDisclosure, Readers
 from bot.domain.support.red_flag import RedFlag
 from bot.domain.support.report import (
@@ -393,3 +397,24 @@ async def test_what_was_reported_of_an_interview_is_read_by_who_reads_all_that_w
     assert await readable_reports(store, officer, of_pay) == []
     assert await store.reports.page(OF_GROUP, 0, 10) == []
     assert len(await store.reports.page(sight_of(manager), 0, 10)) == 1
+
+
+@pytest.mark.parametrize("said_when", ["before", "after"])
+async def test_nobody_decides_about_a_report_where_there_was_no_danger(
+    store: Store, linh: Worker, said_when: str
+) -> None:
+    manager = await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
+    matter = await raise_alarm(acting(store), linh)
+    alarm = await store.alarms.newest_of(matter.id)
+    assert alarm is not None
+    assert (await take_alarmed(acting(store, manager), alarm)).is_done
+    if said_when == "before":
+        await note_outcome(acting(store, manager), alarm, AlarmOutcome.NO_DANGER)
+    await close_consultation(acting(store, manager), await store.consultations.get(matter.id))
+    asked = await store.tasks.list_undecided([matter.id])
+    assert [each.text_name for each in asked] == ([] if said_when == "before" else ["undecided"])
+    if said_when == "after":
+        await note_outcome(acting(store, manager), alarm, AlarmOutcome.NO_DANGER)
+    assert await store.tasks.list_undecided([matter.id]) == []
+    assert (await note_outcome(acting(store, manager), alarm, AlarmOutcome.SPOKE)).is_done
+    assert len(await store.tasks.list_undecided([matter.id])) == 1

@@ -159,6 +159,21 @@ async def test_a_restricted_problem_is_read_only_by_who_reads_its_consultation(d
     assert [row["chat_id"] for row in await desk.world.rows(private_copies)] == [manager.person.id]
 
 
+async def test_remarks_beside_a_restricted_problem_are_read_only_by_who_reads_it(desk: Chat) -> None:
+    matter = await violence_told(desk)
+    await read(desk, item="remarks")
+    hidden = desk.says("interview-restricted", {"number": str(matter.id)})
+    desk.sees("interview-held-item", item="remarks", result="told", text=hidden)
+    assert desk.says("interview-correct") not in desk.labels()
+    assert "Was tired" not in str(desk.messages())
+
+    manager = Chat(desk.world, desk.world.people[JOINER_ID], "ja")
+    await desk.world.employ(manager.person, Role.SUPPORT_MANAGER)
+    desk.world.staff_group.members.append(JOINER_ID)
+    await read(manager, item="remarks")
+    manager.sees("interview-held-item", item="remarks", result="told", text="Was tired")
+
+
 async def test_a_restricted_problem_without_a_consultation_is_read_by_who_held_the_interview(desk: Chat) -> None:
     async with desk.world.shien.database.transaction() as store:
         await store.interviews.set_findings(1, {**dict.fromkeys(ITEMS), "violence": BEATEN})

@@ -70,6 +70,24 @@ async def test_an_officer_who_reads_it_is_not_offered_its_alarm_and_may_claim_it
     manager.has_seen("alarm-raised", number="1", rung=2)
 
 
+async def test_whose_role_ends_reads_that_they_have_it_no_more_and_its_alarm_rings_on(
+    world: World, worker: Chat, manager: Chat, head: Chat
+) -> None:
+    await name(world, JOINER_ID, KATO)
+    await alarm(worker)
+    await manager.taps("alarm-take")
+    told = rings(head)
+    await head.sends("/staff")
+    await head.taps("staff-list-label", role="support_manager", name=KATO)
+    await head.taps("staff-change-role")
+    await head.taps("role-support_officer")
+    await head.taps("staff-save")
+    await world.passes(seconds=3)
+    manager.has_seen("standing-no_longer", number="1")
+    head.has_seen("restricted-given_back", number="1", name=KATO, why="restricted")
+    assert rings(head) == told + 1
+
+
 async def test_who_is_handed_the_matter_is_alarmed_until_they_take_it(
     world: World, worker: Chat, manager: Chat, head: Chat
 ) -> None:

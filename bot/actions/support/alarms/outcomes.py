@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.support.alarms.ringing import silence, tell_worker
+from bot.actions.support.reports.asking import ask_again_after_outcome
 from bot.actions.support.staff_routing import way_to
 from bot.actions.tasks.tasks import record_task
 from bot.domain import callbacks
@@ -52,6 +53,8 @@ async def note_outcome(
         details = {"from": before.outcome and before.outcome.value, "outcome": outcome.value}
         await context.record(AuditAction.ALARM_OUTCOME_NOTED, subject=f"consultation:{matter.id}", details=details)
         await _show(context, matter, words)
+    if is_changed:
+        await ask_again_after_outcome(context, matter)
     if is_new:
         await _end_given_back(context, matter, before, outcome)
         await _end_task(context, matter)

@@ -7,9 +7,11 @@ from bot.actions.tasks.tasks import record_task
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.outbox import Button, tell_staff
+from bot.domain.support.alarm import AlarmOutcome
 from bot.domain.support.consultation import Consultation, Origin
+from bot.domain.support.red_flag import RedFlag
 from bot.domain.support.report import ReportAddressee
-from bot.domain.tasks import TaskKind, deadline_of
+from bot.domain.tasks import TaskKind, TaskOutcome, deadline_of
 from bot.storage.store import Store
 
 
@@ -17,8 +19,29 @@ async def is_undecided(store: Store, matter: Consultation) -> bool:
     """Return whether a wrong was told in it, and nobody has noted that it was reported, or why not."""
     if matter.red_flag is None and matter.origin is not Origin.INTERVIEW:
         return False
+    if matter.red_flag is RedFlag.DANGER and await _was_no_danger(store, matter):
+        return False
     noted = await store.reports.about_matter(matter)
     return not any(each.addressee is ReportAddressee.AUTHORITY for each in noted)
+
+
+async def _was_no_danger(store: Store, matter: Consultation) -> bool:
+    """Return whether who took the newest alarm of the matter said that there was no danger."""
+    alarm = await store.alarms.newest_taken_of(matter.id)
+    return alarm is not None and alarm.outcome is AlarmOutcome.NO_DANGER
+
+
+async def ask_again_after_outcome(context: ActionContext, matter: Consultation) -> None:
+    """Ask for the decision about a closed matter as what was done of its alarm says: no more, or from now on."""
+    if matter.is_open:
+        return
+    if await is_undecided(context.store, matter):
+        await ask_whether_reported(context, matter)
+        return
+    for task in await context.store.tasks.list_undecided([matter.id]):
+        await context.store.tasks.finish(task.id, context.staff_id, context.now)
+        ended = replace(task, outcome=TaskOutcome.DONE)
+        await record_task(context.store, AuditAction.TASK_DONE, ended, actor=context.actor, now=context.now)
 
 
 async def ask_whether_reported(context: ActionContext, matter: Consultation) -> None:
