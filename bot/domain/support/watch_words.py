@@ -3,8 +3,8 @@
 A line of the list is words in a row: `hit/hits me/us` is each of the first before each of the second, and `slap*` has
 any ending. Words of Latin letters count whole; the marks of their letters may be missing, but may not be others. In
 scripts that part no words, or put endings to them, a line is found anywhere, whatever spaces stand between. Where `^`
-is its first word it is found at the beginning of a text alone, and where `$` is its last one at the end. Where `!my/his`
-stands, none of these may come next. The marks of `=dấu` may not be missing, where without them it is another word.
+is its first word it is found at the beginning of a text alone, and where `$` is its last one at the end. Where
+`!my/his` stands, none of these may come next. The marks of `=dấu` may not be missing: without them it is another word.
 """
 
 import re
