@@ -35,7 +35,7 @@ async def test_a_cry_is_kept_and_an_alarm_rings_though_no_name_opens(world: Worl
         assert rings(admin)
         worker.sees("danger-alarmed", number="1")
     told = [(each["event"], each["column"]) for each in logs if each["log_level"] == "error"]
-    assert set(told) == {("a stored name cannot be opened; it counts as unknown", column)}
+    assert set(told) == {("a stored value cannot be opened; it counts as unknown", column)}
     rows = {each["row_key"] for each in logs if "row_key" in each}
     assert len(rows) == len(told)
 
