@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 from typing import Annotated, TypeVar
+from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_core import ErrorDetails
@@ -16,8 +17,6 @@ DEFAULT_DATABASE_URL = "sqlite+aiosqlite:///shien.sqlite3"
 _HUNDRED_YEARS = 36_525
 # 32 bytes as cryptography writes them.
 _FERNET_KEY = re.compile(r"[A-Za-z0-9_-]{43}=")
-
-
 _HTTPS = re.compile(r"https://[^\s/]+\S*")
 
 AnySettings = TypeVar("AnySettings", bound=BaseSettings)
@@ -101,7 +100,7 @@ class Settings(DatabaseSettings, FactsSettings, RetentionSettings):
     admin_ids: Annotated[frozenset[int], NoDecode] = Field(min_length=1)
     reminder_waits_minutes: int = Field(default=30, ge=0, le=24 * 60)
     bot_api_base: str = "https://api.telegram.org"
-    webhook_url: str = Field(default="", pattern=r"^(https://.+)?$")
+    webhook_url: str = ""
     webhook_port: int = Field(default=8443, ge=1, le=65535)
     # It may hold a secret of whoever passes the alarm on.
     alarm_webhook: SecretStr = SecretStr("")
@@ -122,8 +121,13 @@ class Settings(DatabaseSettings, FactsSettings, RetentionSettings):
     @field_validator("alarm_webhook")
     @classmethod
     def _is_an_address(cls, address: SecretStr) -> SecretStr:
-        if address.get_secret_value() and not _HTTPS.fullmatch(address.get_secret_value()):
-            raise ValueError("must begin with https://")
+        _require_https(address.get_secret_value())
+        return address
+
+    @field_validator("webhook_url")
+    @classmethod
+    def _is_an_address_too(cls, address: str) -> str:
+        _require_https(address)
         return address
 
     @field_validator("bot_api_base")
@@ -138,6 +142,21 @@ def read_settings(kind: type[AnySettings]) -> AnySettings:
         return kind()
     except ValidationError as error:
         raise SettingsError("\n".join(_line(problem) for problem in error.errors())) from None
+
+
+def _require_https(address: str) -> None:
+    """Raise ValueError where that is an address, and none to which anybody could post; never with a part of it."""
+    if not address:
+        return
+    if not _HTTPS.fullmatch(address):
+        raise ValueError("must begin with https://")
+    try:
+        parts = urlsplit(address)
+        is_whole = bool((parts.hostname or "").encode("idna")) and parts.port != 0
+    except ValueError:  # its own words hold a part of the address
+        is_whole = False
+    if not is_whole:
+        raise ValueError("is no address: the host or the port is wrong")
 
 
 def _listed(keys: SecretStr) -> tuple[str, ...]:

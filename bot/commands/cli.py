@@ -131,9 +131,13 @@ def upgrade() -> None:
     """Bring the database to the newest migration; it may be called as often as you like."""
     from bot.commands.database import database_errors
     from bot.storage.migration import upgrade as upgrade_database
+    from bot.storage.revision import current_revision
 
+    url = settings_of(DatabaseSettings).database_url
     with database_errors("DATABASE_URL: the database cannot be reached ({error})"):
-        asyncio.run(upgrade_database(settings_of(DatabaseSettings).database_url))
+        asyncio.run(current_revision(url))
+    with database_errors("the database cannot be upgraded ({error}), and is as it was; look at its log and its disk"):
+        asyncio.run(upgrade_database(url))
 
 
 @database.command("reseal", hidden=True, epilog="Example: shien db reencrypt")  # what it was called before

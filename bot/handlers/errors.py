@@ -38,9 +38,10 @@ from bot.handlers.support.screen_signs import follow_sign
 from bot.handlers.support.worker_chat import take_edit
 from bot.handlers.turn_context import AppContext, keep_words, open_turn
 from bot.intake.bug_cards import tell_of_bug
-from bot.intake.in_danger import said_of_cry
+from bot.intake.in_danger import NUMBERS, Said, said_of_cry
 from bot.intake.transaction import current_transaction
 from bot.storage.database import DATABASE_ERRORS
+from bot.texts import Translator
 
 _STALE = (OutdatedIntent, UnknownIntent, UnknownState, UnregisteredDialogError, UnregisteredWindowError, GoneError)
 
@@ -85,11 +86,11 @@ async def apologise(event: ErrorEvent, app: AppContext, event_from_user: User, e
     code, name = token_hex(3), type(event.exception).__name__
     where = [f"{frame.filename}:{frame.lineno}" for frame in traceback.extract_tb(event.exception.__traceback__)][-5:]
     log.error("bug", code=code, update=event.update.update_id, error=name, where=where)
-    turn = await open_turn(app, current_transaction().store, event_from_user, event_chat)
+    store, now = current_transaction().store, app.clock.now()
     card = replace(tell_staff("staff-bug", {"code": code}), cause=f"update:{event.update.update_id}")
-    await tell_of_bug(turn.store, card, f"bug:{name}:{Path(where[-1]).name}", turn.now)
-    if not turn.in_staff_group:
-        await _say_sorry(event.update, await _sorry(turn, app, code))
+    await tell_of_bug(store, card, f"bug:{name}:{Path(where[-1]).name}", now)
+    if event_chat.id != await store.staff.group_id(app.staff_group_id):
+        await _say_sorry(event.update, await _sorry(app, event_from_user, event_chat, code))
 
 
 async def _is_bug(event: ErrorEvent) -> bool:
@@ -106,12 +107,24 @@ async def _hear(message: Message, why: Exception, manager: DialogManager, turn: 
         await accept_message(message, manager, turn)
 
 
-async def _sorry(turn: Turn, app: AppContext, code: str) -> str:
+async def _sorry(app: AppContext, user: User, chat: Chat, code: str) -> str:
     """Write the apology; in danger, or where it was about a cry, with whom to call."""
-    received, is_cry = current_transaction().received, partial(has_sign_of_danger, app)
-    said = await said_of_cry(turn.store, received, turn.worker, turn.now, is_cry)
-    sorry = turn.t("error-sorry", {"code": code})
-    return sorry if said is None else f"{sorry}\n\n{turn.t(*said)}"
+    try:
+        t, said = await _known_of_cry(app, user, chat)
+    except DATABASE_ERRORS:
+        raise
+    except Exception as error:  # noqa: BLE001 - what failed the turn may fail here too: who they are, nobody knows
+        log.warning("apology to somebody unknown", code=code, error=type(error).__name__)
+        t, said = Translator(app.texts, app.texts.reads(user.language_code)), NUMBERS
+    sorry = t("error-sorry", {"code": code})
+    return sorry if said is None else f"{sorry}\n\n{t(*said)}"
+
+
+async def _known_of_cry(app: AppContext, user: User, chat: Chat) -> tuple[Translator, Said | None]:
+    transaction = current_transaction()
+    turn = await open_turn(app, transaction.store, user, chat)
+    is_cry = partial(has_sign_of_danger, app)
+    return turn.t, await said_of_cry(turn.store, transaction.received, turn.worker, turn.now, is_cry)
 
 
 async def _say_sorry(update: Update, sorry: str) -> None:

@@ -10,10 +10,11 @@ from bot.domain import callbacks
 from bot.domain.missing import MISSING
 from bot.domain.outbox import Button, OutboxMessage, SayText, tell_staff
 from bot.domain.received_update import ReceivedUpdate
+from bot.domain.workers.worker import Worker
 from bot.intake.addressee import addressee_of, worker_of
 from bot.intake.bug_cards import tell_of_bug
 from bot.intake.in_danger import IsCry, Said, said_in_danger, said_of_cry
-from bot.storage.database import Database
+from bot.storage.database import DATABASE_ERRORS, Database
 from bot.storage.store import Store
 
 # What staff read, and the person, when an update is set aside.
@@ -41,7 +42,7 @@ class Apologies:
         or where it may have been a cry, the person reads below whom to call.
         """
         worker = await worker_of(store, received)
-        about = None if worker is None else await store.consultations.newest_in_group(worker.id)
+        about = None if worker is None else await _newest_in_group(store, worker)
         who = {"code": code, "number": (worker and worker.number) or MISSING}
         card = replace(tell_staff(_TOLD[why][0], who, consultation_id=about), cause=f"update:{received.update_id}")
         await tell_of_bug(store, card, f"bug:{why}", self._clock.now())
@@ -93,3 +94,14 @@ class Apologies:
 
     async def _put(self, store: Store, received: ReceivedUpdate, message: OutboxMessage) -> None:
         await store.outbox.put(replace(message, cause=f"update:{received.update_id}"), self._clock.now())
+
+
+async def _newest_in_group(store: Store, worker: Worker) -> int | None:
+    """Return the consultation in whose topic staff read of it; None: in General, also where it cannot be read."""
+    try:
+        return await store.consultations.newest_in_group(worker.id)
+    except DATABASE_ERRORS:
+        raise
+    except Exception as error:  # noqa: BLE001 - an apology needs nothing that failed before it
+        log.warning("no consultation can be read", worker=worker.id, error=type(error).__name__)
+        return None

@@ -5,35 +5,41 @@ from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
+import structlog
+
 from bot.domain.missing import MISSING
 from bot.domain.received_update import ReceivedUpdate
 from bot.domain.support.alarm import DANGER_DIALOGS, Alarm
 from bot.domain.workers.worker import Worker
+from bot.storage.database import DATABASE_ERRORS
 from bot.storage.store import Store
 
 # Longer than a turn and the patience with Telegram.
 _JUST_NOW = timedelta(minutes=2)
-_NUMBERS = "danger-numbers"
 # Words wait for the consent of their writer, who has not seen the screen that says so.
 _WAITS = "consent-waits_unseen"
 
 # The key of a text, and its variables.
 Said = tuple[str, dict[str, str]]
+NUMBERS: Said = ("danger-numbers", {})
 # Tells whether a text has a sign of danger.
 IsCry = Callable[[str], bool]
+
+log = structlog.get_logger()
 
 
 async def said_in_danger(store: Store, worker: Worker, now: datetime, is_cry: IsCry) -> Said | None:
     """Return what somebody in danger reads instead of a screen; None for everybody else.
 
-    Somebody who has alarmed managers must not think that nobody knows.
+    Somebody who has alarmed managers must not think that nobody knows. Of whom nothing can be read, nobody knows.
     """
-    alarm = await store.alarms.newest_of_worker(worker.id)
-    if alarm is not None and alarm.is_running:
-        return await _of_alarm(store, alarm)
-    if worker.chat_id is not None and await store.inbox.has_kept(worker.chat_id, now):
-        return _WAITS, {}  # nobody knows yet what they are
-    return (_NUMBERS, {}) if await _is_in_danger(store, worker, now, is_cry) else None
+    try:
+        return await _said_in_danger(store, worker, now, is_cry)
+    except DATABASE_ERRORS:
+        raise
+    except Exception as error:  # noqa: BLE001 - an apology needs nothing that failed before it
+        log.warning("nothing is known of the danger", worker=worker.id, error=type(error).__name__)
+        return NUMBERS
 
 
 async def said_of_cry(
@@ -41,7 +47,16 @@ async def said_of_cry(
 ) -> Said | None:
     """Return the same where what was written or tapped could not be handled, and may be a cry that nobody has read."""
     said = None if worker is None else await said_in_danger(store, worker, now, is_cry)
-    return said or ((_NUMBERS, {}) if _may_be_cry(received, is_cry) else None)
+    return said or (NUMBERS if _may_be_cry(received, is_cry) else None)
+
+
+async def _said_in_danger(store: Store, worker: Worker, now: datetime, is_cry: IsCry) -> Said | None:
+    alarm = await store.alarms.newest_of_worker(worker.id)
+    if alarm is not None and alarm.is_running:
+        return await _of_alarm(store, alarm)
+    if worker.chat_id is not None and await store.inbox.has_kept(worker.chat_id, now):
+        return _WAITS, {}  # nobody knows yet what they are
+    return NUMBERS if await _is_in_danger(store, worker, now, is_cry) else None
 
 
 def _may_be_cry(received: ReceivedUpdate, is_cry: IsCry) -> bool:

@@ -92,5 +92,8 @@ def _sqlite_engine(url: str) -> AsyncEngine:
 
 
 def _prepare_sqlite(connection: sqlite3.Connection, _record: ConnectionPoolEntry) -> None:
-    for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON"):
+    # A new file has another journal until its first connection is there: whoever comes second meanwhile waits inside
+    # SQLite, and never again.
+    waits, never_waits = f"busy_timeout = {_BUSY_SECONDS * 1000}", "busy_timeout = 0"
+    for pragma in (waits, "journal_mode = WAL", never_waits, "synchronous = NORMAL", "foreign_keys = ON"):
         connection.execute(f"PRAGMA {pragma}")

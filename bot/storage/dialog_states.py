@@ -92,5 +92,5 @@ class DialogStates:
         place = (chat_id, user_id)
         if place not in self._kept:
             rows = await self._connection.execute(_READ, {"of_chat": chat_id, "of_user": user_id})
-            self._kept[place] = {row.destiny: row.data for row in rows}
+            self._kept[place] = {row.destiny: row.data for row in rows if row.data is not None}
         return self._kept[place]

@@ -32,10 +32,9 @@ from sqlalchemy.sql.operators import OperatorType, is_, is_not
 
 from bot.storage.encryption import DecryptionError, Encryption, Keys
 
-# Where an engine's dialect carries its Encryption. A column type is shared by every engine of the process, and all that
-# SQLAlchemy hands it beside the value is the dialect, which belongs to one engine: so two databases with different keys
-# can be open at once, and no key lies in a module. That is also why `cache_ok` is true below: a cached statement
-# belongs to one engine, and types differ in what they were made with alone.
+# Where an engine's dialect carries its Encryption. A column type is shared by every engine of the process; the dialect,
+# which SQLAlchemy hands it beside the value, belongs to one: two databases with different keys can be open at once. So
+# does a cached statement, and types differ in what they were made with alone: `cache_ok` is true.
 _ENCRYPTION = "shien_encryption"
 
 ROW_KEY = "row_key"
@@ -129,21 +128,21 @@ class Encrypted(_EncryptedColumn[str]):
         return text
 
 
-class EncryptedName(Encrypted):
-    """A name, or an e-mail address, that only says who somebody is; one that does not open is None.
-
-    Who may do what is known by ids and roles: one damaged name stops nobody. The log and `shien doctor` tell of it.
-    """
-
-    cache_ok = True
+class _OrUnknown(_EncryptedColumn[Value]):
+    """What the bot can do without: a value that does not open is None, and the log tells of it."""
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
-        """Turn what `column_expression` selected into the name; None where it does not open."""
         try:
             return super().process_result_value(value, dialect)
         except DecryptionError:
             _tell_of(self.place, (value or "").partition(":")[0])
             return None
+
+
+class EncryptedName(_OrUnknown[str], Encrypted):
+    """A name, or an e-mail address, that only says who somebody is: who may do what is known by ids and roles."""
+
+    cache_ok = True
 
 
 class EncryptedJson(_EncryptedColumn[Any]):
@@ -156,6 +155,12 @@ class EncryptedJson(_EncryptedColumn[Any]):
 
     def _value(self, text: str) -> Any:
         return json.loads(text)
+
+
+class EncryptedState(_OrUnknown[Any], EncryptedJson):
+    """Where somebody stands in a dialog: who stood nobody knows where stands in none, and can go on."""
+
+    cache_ok = True
 
 
 class EncryptedOneOf(_EncryptedColumn[StrEnum]):
@@ -190,10 +195,7 @@ class EncryptedOneOf(_EncryptedColumn[StrEnum]):
 
 
 def row_key_column() -> Column[str]:
-    """Return the column that a table with encrypted columns needs.
-
-    It is empty only where a process of an earlier version added a row after the migration.
-    """
+    """Return the column that a table with encrypted columns needs; empty in rows that an earlier version added."""
     return Column(ROW_KEY, Text, nullable=False, default=new_row_key, server_default=text("''"))
 
 
@@ -242,12 +244,8 @@ def encryption_of(dialect: Dialect) -> Encryption:
 
 def encrypted_columns(metadata: MetaData) -> list[Column[Any]]:
     """Return every encrypted column of these tables, a table's beside each other."""
-    return [
-        column
-        for table in metadata.sorted_tables
-        for column in table.columns
-        if isinstance(column.type, _EncryptedColumn)
-    ]
+    tables = metadata.sorted_tables
+    return [each for table in tables for each in table.columns if isinstance(each.type, _EncryptedColumn)]
 
 
 def place_of(column: Column[Any], row_key: str) -> str:

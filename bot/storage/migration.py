@@ -5,17 +5,31 @@ from contextlib import asynccontextmanager
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection
+from sqlalchemy import Connection, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.database import open_engine
 from bot.storage.encryption import NO_KEYS, Keys
+from bot.storage.revision import read_revision, refuse_newer
+
+# Any number that is no bot's id: those are positive, and locks of the same database.
+_UPGRADE_LOCK = -1
 
 
 async def upgrade(url: str) -> None:
-    """Bring the database to the newest migration, all of it or nothing; on SQLite this makes the file."""
+    """Bring the database to the newest migration, all of it or nothing; on SQLite this makes the file.
+
+    Of several processes one does it, the others wait and find it done. Raises NewerDatabaseError.
+    """
     async with connect(url) as connection:
-        await connection.run_sync(lambda present: command.upgrade(alembic_config(present), "head"))
+        await connection.run_sync(_upgrade)
+
+
+def _upgrade(connection: Connection) -> None:
+    if connection.dialect.name == "postgresql":  # SQLite has one transaction at a time anyway
+        connection.execute(select(func.pg_advisory_xact_lock(_UPGRADE_LOCK)))
+    refuse_newer(read_revision(connection))
+    command.upgrade(alembic_config(connection), "head")
 
 
 def alembic_config(connection: Connection | None = None) -> Config:

@@ -11,6 +11,13 @@ from bot.storage.sqlite.file import sqlite_file
 _DIGITS = len("0001")
 
 
+class NewerDatabaseError(Exception):
+    """The database belongs to a newer version of Shien: this one knows neither all its tables nor what they mean."""
+
+    def __init__(self, revision: str) -> None:
+        super().__init__(f"this database belongs to a newer version of Shien (migration {revision}); update Shien")
+
+
 async def current_revision(url: str) -> str | None:
     """The migration that the database is at; None when it has none, or when there is no such SQLite file."""
     if _is_missing_file(url):
@@ -18,7 +25,7 @@ async def current_revision(url: str) -> str | None:
     engine = open_engine(url, NO_KEYS)
     try:
         async with engine.begin() as connection:
-            return await connection.run_sync(_read)
+            return await connection.run_sync(read_revision)
     finally:
         await engine.dispose()
 
@@ -32,7 +39,14 @@ def newest_revision() -> str:
     return max(numbers)
 
 
-def _read(connection: Connection) -> str | None:
+def refuse_newer(revision: str | None) -> None:
+    """Raise NewerDatabaseError where a database at that migration belongs to a newer version."""
+    if revision is not None and revision > newest_revision():
+        raise NewerDatabaseError(revision)
+
+
+def read_revision(connection: Connection) -> str | None:
+    """Return the migration that the database is at; None when it has none."""
     if not inspect(connection).has_table("alembic_version"):
         return None
     revision: str | None = connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none()

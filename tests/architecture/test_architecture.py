@@ -25,7 +25,7 @@ MAY_IMPORT: dict[str, tuple[Names, Names]] = {
     "texts": ((), ("fluent", "babel")),
     "presenters": (("domain", "texts"), ("rapidfuzz",)),
     "files": (("domain", "texts"), ("openpyxl", "xlsxwriter", "typst", "segno", "icalendar")),
-    "storage": (("clock", "domain"), ("sqlalchemy", "alembic", "cryptography")),
+    "storage": (("clock", "domain"), ("sqlalchemy", "alembic", "cryptography", "structlog")),
     "actions": (("domain", "storage"), ()),
     "delivery": (("domain", "storage", "texts", "clock"), ("telegram", "httpx_aiohttp", "aiohttp", "structlog")),
     "intake": (("domain", "storage", "clock", "delivery"), ("aiogram", "aiohttp", "pydantic", "structlog")),

@@ -1,5 +1,6 @@
 """The command `shien` as whoever runs it meets it: examples, all problems at once, no secrets, no tracebacks."""
 
+import asyncio
 import re
 import shutil
 import sqlite3
@@ -17,6 +18,7 @@ from bot.commands.cli import app
 from bot.commands.doctor import examine
 from bot.resources import data_folder
 from bot.settings import Settings
+from bot.storage.migration import upgrade
 from bot.storage.revision import newest_revision
 from simulator import Fault, Person, Telegram
 
@@ -286,6 +288,53 @@ def test_a_database_that_does_not_answer_is_named_in_one_line_without_its_passwo
     assert "the database cannot be reached" in refused.output
     assert len(refused.output.splitlines()) == 1
     assert "secret" not in refused.output
+
+
+COMMANDS_OF_THE_DATABASE = [
+    "db upgrade",
+    "db reencrypt",
+    "retention apply",
+    "retention apply --dry-run",
+    "reminders kinds",
+]
+
+
+@pytest.mark.parametrize("line", COMMANDS_OF_THE_DATABASE)
+def test_a_database_of_a_newer_version_is_left_alone_and_said_to_be_one(
+    empty_folder: Path, monkeypatch: pytest.MonkeyPatch, line: str
+) -> None:
+    _of_a_newer_version(empty_folder)
+    monkeypatch.setenv("ENCRYPTION_KEYS", "A" * 43 + "=")
+    before = (empty_folder / "shien.sqlite3").read_bytes()
+    refused = CliRunner().invoke(app, line.split(), catch_exceptions=False)
+    expected = "this database belongs to a newer version of Shien (migration 9999); update Shien\n"
+    assert (refused.exit_code, refused.output) == (1, expected)
+    assert (empty_folder / "shien.sqlite3").read_bytes() == before
+
+
+async def test_the_doctor_says_so_too(empty_folder: Path, telegram: Telegram, monkeypatch: pytest.MonkeyPatch) -> None:
+    await asyncio.to_thread(_of_a_newer_version, empty_folder)
+    set_all(monkeypatch, complete(telegram))
+    said: list[str] = []
+    assert await examine(said.append) == 1
+    (line,) = [each for each in said if "database" in each]
+    assert line == "error: database: this database belongs to a newer version of Shien (migration 9999); update Shien"
+
+
+def test_what_is_in_the_way_of_an_upgrade_is_not_called_a_database_that_cannot_be_reached(empty_folder: Path) -> None:
+    with closing(sqlite3.connect(empty_folder / "shien.sqlite3")) as database, database:
+        database.execute("CREATE TABLE workers (in_the_way INTEGER)")
+    refused = CliRunner().invoke(app, ["db", "upgrade"], catch_exceptions=False)
+    assert refused.exit_code == 1
+    assert refused.output == (
+        "the database cannot be upgraded (OperationalError), and is as it was; look at its log and its disk\n"
+    )
+
+
+def _of_a_newer_version(folder: Path) -> None:
+    asyncio.run(upgrade(f"sqlite+aiosqlite:///{folder / 'shien.sqlite3'}"))
+    with closing(sqlite3.connect(folder / "shien.sqlite3")) as database, database:
+        database.execute("UPDATE alembic_version SET version_num = '9999'")
 
 
 def set_all(monkeypatch: pytest.MonkeyPatch, settings: Mapping[str, str]) -> None:

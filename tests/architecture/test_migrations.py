@@ -1,7 +1,10 @@
 """The migrations lead to exactly the tables that the code knows, and back."""
 
+import asyncio
 import logging
+import os
 import re
+import sys
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -25,9 +28,10 @@ from bot.storage.database import Database
 from bot.storage.encryption import NO_KEYS
 from bot.storage.migration import alembic_config, connect, upgrade
 from bot.storage.migrations.encrypted_values import EncryptedValuesError
-from bot.storage.revision import current_revision, newest_revision
+from bot.storage.revision import NewerDatabaseError, current_revision, newest_revision
 from bot.storage.store import Store
 from bot.storage.tables import metadata
+from tests.storage.encrypted_tables import tamper
 
 NAME = "NGUYEN VAN AN"
 KEY = Fernet.generate_key().decode()
@@ -455,6 +459,34 @@ async def test_upgrading_prints_nothing_and_leaves_logging_alone(
 
     assert capfd.readouterr() == ("", "")
     assert (root.level, list(root.handlers), logging.getLogger("aiosqlite").disabled) == before
+
+
+@pytest.mark.slow
+async def test_several_processes_that_upgrade_at_once_all_end_well(blank_database_url: str, tmp_path: Path) -> None:
+    for _ in range(2):
+        assert (
+            await asyncio.gather(*(_upgraded_by_a_process(blank_database_url, tmp_path) for _ in range(3)))
+            == [(0, b"")] * 3
+        )
+    assert await current_revision(blank_database_url) == newest_revision()
+
+
+async def test_a_database_of_a_newer_version_is_refused_and_not_changed(blank_database_url: str) -> None:
+    await upgrade(blank_database_url)
+    await tamper(blank_database_url, "UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(NewerDatabaseError, match="newer version"):
+        await upgrade(blank_database_url)
+    assert await current_revision(blank_database_url) == "9999"
+
+
+async def _upgraded_by_a_process(url: str, folder: Path) -> tuple[int | None, bytes]:
+    command_line = (sys.executable, "-m", "bot", "db", "upgrade")
+    settings = {**os.environ, "DATABASE_URL": url}
+    process = await asyncio.create_subprocess_exec(
+        *command_line, cwd=folder, env=settings, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
+    )
+    printed, _ = await process.communicate()
+    return process.returncode, printed
 
 
 async def _happened(connection: AsyncConnection) -> list[tuple[str, str]]:

@@ -10,7 +10,7 @@ from structlog.testing import capture_logs
 from bot.delivery.alarms.webhook import AlarmWebhook
 from bot.domain.support.alarm import Alarm
 from bot.domain.support.consultation import ConsultationKind, Urgency
-from bot.settings import Settings
+from bot.settings import Settings, SettingsError, read_settings
 from bot.storage.database import Database
 from tests.delivery.office import SteppingClock
 from tests.delivery.pager import Pager, running_pager
@@ -140,6 +140,26 @@ def test_an_address_without_tls_is_refused_and_never_repeated(address: str) -> N
     assert (problem["loc"], problem["msg"]) == (("alarm_webhook",), "Value error, must begin with https://")
     accepted = Settings.model_validate({**wanted, "alarm_webhook": f"https://pager.example/{SECRET}"})
     assert SECRET not in repr(accepted)
+
+
+@pytest.mark.parametrize("setting", ["alarm_webhook", "webhook_url"])
+@pytest.mark.parametrize("host", ["[::1", "[zz]", "x:99999", "x:0", "x:secret", ":1", "user:secret@", "x..y"])
+def test_an_address_to_which_nobody_could_post_is_refused_at_the_start(
+    monkeypatch: pytest.MonkeyPatch, setting: str, host: str
+) -> None:
+    settings = {"BOT_TOKEN": "1:x", "STAFF_GROUP_ID": "-1", "ADMIN_IDS": "1"}
+    for name, value in {**settings, setting.upper(): f"https://{host}/secret"}.items():
+        monkeypatch.setenv(name, value)
+    with pytest.raises(SettingsError) as refused:
+        read_settings(Settings)
+    assert str(refused.value) == f"{setting.upper()}: is no address: the host or the port is wrong"
+
+
+@pytest.mark.parametrize("host", ["pager.example", "pager.example:8443", "[::1]:8443", "user:secret@pager.example"])
+def test_an_address_to_which_somebody_can_post_is_taken(host: str) -> None:
+    wanted = {"bot_token": "1:x", "staff_group_id": -1, "admin_ids": "1"}
+    taken = Settings.model_validate({**wanted, "alarm_webhook": f"https://{host}/x", "webhook_url": f"https://{host}"})
+    assert taken.webhook_url == f"https://{host}"
 
 
 async def _ring(database: Database, alarm: Alarm, clock: SteppingClock) -> None:

@@ -86,4 +86,4 @@ async def test_a_newer_schema_is_told_from_an_older_one(processes: Processes, sq
         database.execute("UPDATE alembic_version SET version_num = '9999'")
         database.commit()
     status, printed = await processes.status("run", DATABASE_URL=sqlite_url)
-    assert (status, "newer migration" in printed) == (1, True)
+    assert (status, "newer version" in printed) == (1, True)

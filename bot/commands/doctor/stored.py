@@ -6,7 +6,7 @@ from bot.commands.database import opened_database
 from bot.commands.doctor.host import Grade, Line
 from bot.commands.reencrypt import plain_columns, unreadable_columns, unreadable_names
 from bot.settings import DatabaseSettings, SettingsError, read_settings
-from bot.storage.revision import current_revision, newest_revision
+from bot.storage.revision import NewerDatabaseError, current_revision, newest_revision, refuse_newer
 
 _UNUSABLE = "DATABASE_URL: the database cannot be used ({error})"
 # So many of what may be many are named.
@@ -18,7 +18,8 @@ async def database_line() -> Line:
     try:
         url = read_settings(DatabaseSettings).database_url
         revision = await current_revision(url)
-    except SettingsError as error:
+        refuse_newer(revision)
+    except (SettingsError, NewerDatabaseError) as error:
         return Line(Grade.ERROR, f"database: {error}")
     except (SQLAlchemyError, OSError) as error:
         return Line(Grade.ERROR, f"database: cannot be reached ({type(error).__name__}); look at DATABASE_URL")

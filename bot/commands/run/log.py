@@ -10,7 +10,7 @@ from bot.clock import monotonic
 
 _ONCE_IN_SECONDS = 60
 # What makes two lines one kind; ids differ.
-_KIND = ("event", "error", "method", "job", "outcome")
+_KIND = ("event", "error", "method", "job", "outcome", "column")
 _LOUD = frozenset({"warning", "error", "critical", "exception"})
 
 

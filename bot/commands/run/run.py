@@ -18,7 +18,7 @@ from bot.resources import data_folder, locales_folder
 from bot.settings import Settings
 from bot.storage.database import DATABASE_ERRORS, Database
 from bot.storage.process_lock import AdvisoryLock, FileLock, process_lock
-from bot.storage.revision import current_revision, newest_revision
+from bot.storage.revision import NewerDatabaseError, current_revision, newest_revision, refuse_newer
 from bot.texts import TextError, load_texts
 
 _OK, _ERROR = 0, 1
@@ -81,8 +81,10 @@ async def _ready(settings: Settings, lock: Lock, stopping: asyncio.Event) -> int
 
 async def _look_at_schema(settings: Settings) -> int | None:
     revision, newest = await current_revision(settings.database_url), newest_revision()
-    if revision is not None and revision > newest:
-        log.error("the database is at a newer migration than this version knows; update Shien", at=revision)
+    try:
+        refuse_newer(revision)
+    except NewerDatabaseError as error:
+        log.error(str(error))  # noqa: TRY400 - a traceback says less
         return _ERROR
     if revision != newest:
         log.error("the database is not at the newest migration; run: shien db upgrade")

@@ -3,7 +3,7 @@
 from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, Table, Text
 
 from bot.domain.outbox import GroupPriority
-from bot.storage.encrypted_columns import EncryptedJson, row_key_column
+from bot.storage.encrypted_columns import EncryptedJson, EncryptedState, row_key_column
 from bot.storage.tables.metadata import metadata, only_where
 from bot.storage.utc_datetime import Instant
 
@@ -91,7 +91,7 @@ dialog_states = Table(
     Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
     Column("user_id", BigInteger, primary_key=True, autoincrement=False),
     Column("destiny", Text, primary_key=True),
-    Column("data", EncryptedJson("dialog_states.data"), nullable=False),
+    Column("data", EncryptedState("dialog_states.data"), nullable=False),
     Column("touched_at", Instant),
     row_key_column(),
 )
