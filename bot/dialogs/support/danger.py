@@ -7,7 +7,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Column
 from aiogram_dialog.widgets.text import Const, Format
 
-from bot.actions.support.alarms import raise_once, standing_of
+from bot.actions.support.alarms import raise_alarm, raise_once, standing_of
 from bot.dialogs import states
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.readers.kept_out import (
@@ -49,10 +49,18 @@ async def _on_start(_start_data: object, manager: DialogManager) -> None:
     manager.dialog_data.update(started_with(manager))
 
 
-async def raise_from_screen(manager: DialogManager) -> None:
-    """Alarm the managers, and let their screen stand on top of where the worker is; taps in a burst alarm once."""
+async def _on_urgent(manager: DialogManager) -> None:
     turn = turn_of(manager)
-    matter = await raise_once(turn.as_worker, turn.require_worker())
+    await _show_alarmed(manager, await raise_alarm(turn.as_worker, turn.require_worker()))
+
+
+async def raise_from_old_screen(manager: DialogManager) -> None:
+    """Alarm the managers, of which the window stands on top of where the worker is; taps in a burst alarm once."""
+    turn = turn_of(manager)
+    await _show_alarmed(manager, await raise_once(turn.as_worker, turn.require_worker()))
+
+
+async def _show_alarmed(manager: DialogManager, matter: Consultation) -> None:
     told = {"consultation": str(matter.id)}
     if not manager.has_context() or manager.current_context().state.group is not states.Danger:
         await manager.start(states.Danger.alarmed, data=told)
@@ -82,7 +90,7 @@ def danger_dialog() -> Dialog:
             Say("danger-call"),
             Const(" "),
             Format("{lines}"),
-            danger_button("danger-urgent", ScreenSign.URGENT, raise_from_screen),
+            danger_button("danger-urgent", ScreenSign.URGENT, _on_urgent),
             button("button-back", "back", leave_for_menu),
             signs(),
             MessageInput(_on_words_before),

@@ -12,7 +12,7 @@ from aiogram_dialog import DialogManager, ShowMode
 from bot.dialogs import states
 from bot.dialogs.answering import show_instead
 from bot.dialogs.privacy.first_consent import loose_signs
-from bot.dialogs.support.danger import raise_from_screen
+from bot.dialogs.support.danger import raise_from_old_screen
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets.offered import offered_buttons
 from bot.domain.button_words import HelpSign, ScreenSign
@@ -91,7 +91,7 @@ def _stands_there(manager: DialogManager, meant: HelpSign) -> bool:
 
 async def _alarm(manager: DialogManager) -> None:
     before = manager.current_context() if manager.has_context() else None
-    await raise_from_screen(manager)
+    await raise_from_old_screen(manager)
     if manager.current_context() is before:
         await manager.show()
 
