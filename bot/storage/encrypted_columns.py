@@ -129,14 +129,16 @@ class Encrypted(_EncryptedColumn[str]):
 
 
 class _OrUnknown(_EncryptedColumn[Value]):
-    """What the bot can do without: a value that does not open is None, and the log tells of it."""
+    """What one damaged value of stops nobody: what does not open, or is none, is `unknown`, and the log tells of it."""
+
+    unknown: Any = None
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
         try:
             return super().process_result_value(value, dialect)
-        except DecryptionError:
+        except (DecryptionError, ValueError):
             _tell_of(self.place, (value or "").partition(":")[0])
-            return None
+            return self.unknown
 
 
 class EncryptedName(_OrUnknown[str], Encrypted):
@@ -164,34 +166,29 @@ class EncryptedState(_OrUnknown[Any], EncryptedJson):
 
 
 class EncryptedOneOf(_EncryptedColumn[StrEnum]):
-    """A member of `members`, encrypted as its value.
-
-    What does not open, or is none of them, counts as `unknown` where that is given, so that one damaged value stops
-    nobody else; the log tells of it. Without it, DecryptionError or ValueError is raised.
-    """
+    """A member of `members`, encrypted as its value; a text that is none of them raises ValueError when it is read."""
 
     cache_ok = True
 
-    def __init__(self, members: type[StrEnum], place: str, unknown: StrEnum | None = None) -> None:
+    def __init__(self, members: type[StrEnum], place: str) -> None:
         super().__init__(place)
         self.members = members
-        self.unknown = unknown
-
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
-        """Turn what `column_expression` selected into the member."""
-        try:
-            return super().process_result_value(value, dialect)
-        except (DecryptionError, ValueError):
-            if self.unknown is None:
-                raise
-            _tell_of(self.place, (value or "").partition(":")[0])
-            return self.unknown
 
     def _text(self, value: str) -> str:
         return str(value)
 
     def _value(self, text: str) -> StrEnum:
         return self.members(text)
+
+
+class EncryptedKind(_OrUnknown[StrEnum], EncryptedOneOf):
+    """What a consultation is about, or why it is important."""
+
+    cache_ok = True
+
+    def __init__(self, members: type[StrEnum], place: str, unknown: StrEnum) -> None:
+        super().__init__(members, place)
+        self.unknown = unknown
 
 
 def row_key_column() -> Column[str]:

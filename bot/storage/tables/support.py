@@ -16,7 +16,7 @@ from bot.domain.support.consultation import (
 from bot.domain.support.message import Author, DraftStatus
 from bot.domain.support.red_flag import RedFlag
 from bot.domain.support.topic_icon import TopicIcon
-from bot.storage.encrypted_columns import Encrypted, EncryptedJson, EncryptedName, EncryptedOneOf, row_key_column
+from bot.storage.encrypted_columns import Encrypted, EncryptedJson, EncryptedKind, EncryptedName, row_key_column
 from bot.storage.one_of import OneOf
 from bot.storage.tables.metadata import metadata, only_where
 from bot.storage.utc_datetime import Instant
@@ -48,7 +48,7 @@ consultations = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("worker_id", ForeignKey("workers.id"), nullable=False, index=True),
-    Column("kind", EncryptedOneOf(ConsultationKind, "consultations.kind", ConsultationKind.OTHER), nullable=False),
+    Column("kind", EncryptedKind(ConsultationKind, "consultations.kind", ConsultationKind.OTHER), nullable=False),
     Column("state", OneOf(ConsultationState), nullable=False),
     Column("channel", OneOf(Channel), nullable=False),
     Column("locale", Text, nullable=False),
@@ -64,7 +64,7 @@ consultations = Table(
     Column("opened_at", Instant, nullable=False),
     Column("closed_at", Instant),
     Column("rating", OneOf(Rating)),
-    Column("red_flag", EncryptedOneOf(RedFlag, "consultations.red_flag", RedFlag.DANGER)),
+    Column("red_flag", EncryptedKind(RedFlag, "consultations.red_flag", RedFlag.DANGER)),
     # Who of staff has set it (NULL: the worker), when, and since when those who read the matter know of it.
     Column("flagged_by", Integer),
     Column("flagged_at", Instant),
