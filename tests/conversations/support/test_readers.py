@@ -168,7 +168,7 @@ async def test_a_manager_opens_a_restricted_matter_to_the_group_and_the_worker_h
     await head.taps("complaint-open")
     head.sees("staff-forwarded", text=BOSS)
     await head.taps("complaint-open-group")
-    head.sees("complaint-open-group-confirm", number="1")
+    head.sees("complaint-open-group-confirm", number="1", notes=0)
     assert CRY not in str(admin.messages())
     await head.taps("complaint-open-group-yes")
     await world.passes(seconds=5)

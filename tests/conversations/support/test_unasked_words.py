@@ -287,6 +287,9 @@ async def test_a_picture_may_be_called_a_card_under_its_receipt(worker: Chat, ad
     await worker.then(worker.person.sends_photo())
     assert [message for message in admin.messages() if "photo" in message]
     await worker.taps("not_accepted-shows-card")
+    assert [message for message in admin.messages() if "photo" in message]
+    await worker.taps("not_accepted-out-yes")
+    await worker.world.passes(seconds=5)
     assert not [message for message in admin.messages() if "photo" in message]
 
 
