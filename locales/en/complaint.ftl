@@ -37,9 +37,9 @@ complaint-name = Whom is it about?
 complaint-name-ask =
     <b>Complaint no. { $number }: whom is it about?</b>
 
-    Tap a name: from then on that person does not read it, even if it is an admin. Tap again to take it back. You do not have to say it.
+    Tap a name: from then on that person does not read it, even if it is an admin. Tap again to undo. You do not have to say it.
 
-    You can also write who it is. <b>That hides it from nobody:</b> every admin without ✓ reads it, perhaps also that person.
+    You can also write who it is. <b>That hides it from nobody:</b> every admin without ✓ reads it, maybe that person, too.
 # $number (String). Above it, once somebody was named by writing
 complaint-name-written = <b>✅ We added to complaint no. { $number } what you wrote.</b> It hides the complaint from nobody: every admin whose name is not marked ✓ reads it. To hide it from a person, tap the name.
 complaint-name-unknown = I do not know the name
@@ -56,6 +56,9 @@ complaint-name-last-no = No
 complaint-readable = ✅ No. { $number }: as you changed the names, somebody here may read it again.
 # Above the buttons that hide another matter, or show it again
 complaint-name-others = You also wrote to us about something else. Somebody marked ✓ may read that, too. To hide it from them, tap 🚫.
+# A button of the worker, where everybody is named who could read it; and what is so then. $number (String)
+complaint-close_own = ✖️ Close no. { $number }
+complaint-closed_own = ✅ No. { $number } is closed, as you chose. To go on, write to us again.
 complaint-name-done = Done
 # $longest (Number)
 complaint-name-long = ⚠️ Please type a name, at most { $longest } characters.

@@ -27,7 +27,7 @@ receipt-answer-later-call = { receipt-answer-later } If it cannot wait, call { $
 receipt-answer-unknown = { receipt-who } answer here as soon as they can.
 # Instead of when an answer comes, while somebody in danger waits for a manager
 # $readers (String) of the matter
-receipt-alarm-told = 📣 We are telling { danger-alarmed_ones }. Nobody of them has taken it yet. You hear from us here.
+receipt-alarm-told = 📣 We are telling { danger-alarmed_ones }. None has taken it yet. You hear from us here.
 # $phone (String) of the organisation, or "none"
 receipt-alarm-unheard = { $phone ->
     [none] ⚠️ We could not reach anybody who may read it yet. Other numbers stand under { sign-danger }.

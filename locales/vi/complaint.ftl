@@ -55,6 +55,9 @@ complaint-name-last-no = Không
 complaint-readable = ✅ Số { $number }: bạn đã thay đổi lựa chọn, nên ở đây lại có người có thể đọc.
 # Above the buttons that hide another matter, or show it again
 complaint-name-others = Bạn cũng đã viết cho chúng tôi về việc khác. Người có dấu ✓ có thể đọc cả việc đó. Muốn ẩn với họ, hãy bấm 🚫.
+# A button of the worker, where everybody is named who could read it; and what is so then. $number (String)
+complaint-close_own = ✖️ Đóng số { $number }
+complaint-closed_own = ✅ Số { $number } đã đóng theo lựa chọn của bạn. Muốn tiếp tục, bạn hãy viết lại cho chúng tôi.
 complaint-name-done = Xong
 # $longest (Number)
 complaint-name-long = ⚠️ Hãy gõ một tên, nhiều nhất { $longest } ký tự.

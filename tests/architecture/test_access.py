@@ -91,6 +91,7 @@ HANDLERS = [
     ("callback_query", "support.matter_readers.name_whom", Access.WORKER),
     ("callback_query", "support.matter_readers.let_read", Access.WORKER),
     ("callback_query", "support.matter_readers.keep_out_surely", Access.WORKER),
+    ("callback_query", "support.matter_readers.end_unread", Access.WORKER),
     ("callback_query", "support.receipts.ask_group_reading", Access.WORKER),
     ("callback_query", "support.receipts.let_group_read", Access.WORKER),
     ("callback_query", "support.receipts.ask_where", Access.WORKER),

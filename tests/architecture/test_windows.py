@@ -206,6 +206,8 @@ STANDINGS: dict[State, list[Standing]] = {
     states.Consultation.kind: [here()],
     states.Danger.calling: [here()],
     states.Danger.alarmed: [here(consultation="2")],
+    states.Danger.hiding_from_last: [here(consultation="2", last_out="2-1")],
+    states.Consultation.hiding_from_last: [here(kind="other", last_out="2-1")],
     states.Consultation.writing: [here(kind=kind.value) for kind in ConsultationKind]
     + [here(kind="pay", consultation="1", received=received, picture=7) for received in (1, 2)]
     + [here(kind="pay", consultation="1", received=1, mistake=CARD)]
@@ -288,6 +290,7 @@ STANDINGS: dict[State, list[Standing]] = {
         here({"consultation": COMPLAINT}, said="complaint-name-unknown-said"),
     ],
     states.NameStaff.leaving_nobody: [here({"consultation": COMPLAINT}, last=1)],
+    states.NameStaff.hiding_from_last: [here({"consultation": COMPLAINT}, last_out="2-1")],
     states.Complaints.canned: [
         here(complaint=COMPLAINT),
         here(complaint=COMPLAINT, mistake={"key": "canned-no_text", "args": {"locale": "vi"}}),

@@ -132,6 +132,7 @@ STANDS_IN_CHATS = {
     "calendar:1": callbacks.SEND_CALENDAR.data(1),
     "admit:no:5:2": callbacks.ADMIT.data(RequestAnswer.NO, 5, 2),
     "admitnobody:5:2": callbacks.KEEP_OUT_SURELY.data(5, 2),
+    "closeunread:5": callbacks.CLOSE_UNREAD.data(5),
     "result:1": callbacks.SEND_RESULT.data(1),
     "mydata:1": callbacks.SEND_MY_DATA.data(1),
     "clear:1": callbacks.CLEAR_CHAT.data(1),

@@ -64,11 +64,13 @@ async def _reads_sensitive_page(manager: DialogManager) -> bool:
 SENSITIVE: Mapping[State, Asks] = {
     states.Danger.calling: _always,
     states.Danger.alarmed: _always,
+    states.Danger.hiding_from_last: _always,
     states.MyData.overview: _always,
     states.MyData.notices: _always,
     states.MyData.forget: _always,
     states.MyData.sure: _always,
     states.Consultation.writing: _writes_to_few,
+    states.Consultation.hiding_from_last: _always,
     states.Complaints.reading: _always,
     states.Complaints.sending: _always,
     states.Complaints.answers: _always,
@@ -87,6 +89,7 @@ SENSITIVE: Mapping[State, Asks] = {
     states.InterviewCorrection.text: _always,
     states.NameStaff.choosing: _always,
     states.NameStaff.leaving_nobody: _always,
+    states.NameStaff.hiding_from_last: _always,
     states.Guide.page: _reads_sensitive_page,
     states.Guide.part: _reads_sensitive_page,
 }

@@ -121,6 +121,7 @@ OPEN_TO_GROUP_SURELY = row("togroupyes", Access.WORKER, MESSAGE, id_of("message_
 NAME_STAFF = row("about", Access.WORKER, MESSAGE, id_of("consultation_id"))
 ADMIT = row("admit", Access.WORKER, MESSAGE, one_of("said", RequestAnswer), id_of("consultation_id"), id_of("staff_id"))
 KEEP_OUT_SURELY = row("admitnobody", Access.WORKER, MESSAGE, id_of("consultation_id"), id_of("staff_id"))
+CLOSE_UNREAD = row("closeunread", Access.WORKER, MESSAGE, id_of("consultation_id"))
 ASK_WHERE = row("where", Access.WORKER, MESSAGE, id_of("message_id"))
 MAKE_COMPLAINT = row("complain", Access.WORKER, MESSAGE, id_of("message_id"))
 # A consultation 0 is one that is still to be opened.

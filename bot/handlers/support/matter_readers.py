@@ -3,6 +3,7 @@
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 from aiogram_dialog import DialogManager
 
+from bot.actions.support.readers.complaints import close_unread
 from bot.actions.support.readers.keeping_out import is_last_manager, keep_out, let_in
 from bot.actions.support.reading_requests import ask_for_reading, decide_request
 from bot.dialogs.answering import say_below, show_instead
@@ -71,6 +72,17 @@ async def keep_out_surely(callback: CallbackQuery, turn: Turn, consultation_id: 
     """The yes below that question."""
     matter, member = await _meant(turn, consultation_id, staff_id)
     await _decide(callback, turn, RequestAnswer.NO, matter, member)
+
+
+async def end_unread(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None:
+    """The button with which a worker closes what nobody here may read."""
+    matter = await own_consultation(turn, consultation_id)
+    closed = await close_unread(turn.as_worker, matter)
+    if closed.key is not None:
+        raise RefusedTapError(closed.key)
+    await callback.answer()
+    if closed.is_done:
+        await say_below(callback, turn.t("complaint-closed_own", {"number": str(matter.id)}))
 
 
 async def _meant(turn: Turn, consultation_id: int, staff_id: int) -> tuple[Consultation, StaffMember]:

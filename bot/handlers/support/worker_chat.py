@@ -69,6 +69,7 @@ def worker_chat_router() -> Router:
     register_button(router, matter_readers.name_whom, callbacks.NAME_STAFF)
     register_button(router, matter_readers.let_read, callbacks.ADMIT)
     register_button(router, matter_readers.keep_out_surely, callbacks.KEEP_OUT_SURELY)
+    register_button(router, matter_readers.end_unread, callbacks.CLOSE_UNREAD)
     register_button(router, receipts.ask_group_reading, callbacks.OPEN_TO_GROUP)
     register_button(router, receipts.let_group_read, callbacks.OPEN_TO_GROUP_SURELY)
     register_button(router, receipts.ask_where, callbacks.ASK_WHERE)

@@ -92,6 +92,8 @@ restricted-reader-remove = Remove
 # $number (String)
 restricted-reader-which = Who else reads no. { $number }?
 restricted-reader-nobody = There is nobody who could be added to no. { $number }.
+# Whom the worker keeps out of it, above who reads it. $names (String)
+restricted-reader-kept_out = The worker keeps out: { $names }. They do not read it, and cannot be added.
 restricted-said-added = Added
 restricted-said-removed = Removed
 restricted-said-before = This was so before.

@@ -89,6 +89,8 @@ restricted-reader-remove = 外す
 # $number (String)
 restricted-reader-which = 番号{ $number }を、ほかにだれが読みますか。
 restricted-reader-nobody = 番号{ $number }に追加できる人はいません。
+# Whom the worker keeps out of it, above who reads it. $names (String)
+restricted-reader-kept_out = 本人の希望で読めない人：{ $names }。追加もできません。
 restricted-said-added = 追加しました
 restricted-said-removed = 外しました
 restricted-said-before = すでにそうなっています。

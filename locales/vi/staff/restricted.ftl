@@ -89,6 +89,8 @@ restricted-reader-remove = Bỏ ra
 # $number (String)
 restricted-reader-which = Còn ai đọc số { $number }?
 restricted-reader-nobody = Không có ai có thể thêm vào số { $number }.
+# Whom the worker keeps out of it, above who reads it. $names (String)
+restricted-reader-kept_out = Người lao động không cho đọc: { $names }. Những người này không đọc được và không thể thêm vào.
 restricted-said-added = Đã thêm
 restricted-said-removed = Đã bỏ ra
 restricted-said-before = Việc này đã như vậy rồi.

@@ -8,7 +8,7 @@ from bot.actions.support.alarms import raise_alarm, standing_of
 from bot.actions.support.claiming import claim_consultation
 from bot.actions.support.consultations import close_consultation, open_consultation
 from bot.actions.support.readers import open_to_group
-from bot.actions.support.readers.complaints import open_complaint
+from bot.actions.support.readers.complaints import close_unread, open_complaint
 from bot.actions.support.readers.keeping_out import keep_out, kept_out, let_in
 from bot.actions.support.readers.naming import named_readers
 from bot.actions.support.reading_requests import add_reader, addable, ask_for_reading
@@ -172,6 +172,34 @@ async def test_who_is_let_in_where_everybody_was_kept_out_of_its_alarm_is_told_o
     await let_in(later, await anew(store, matter), member)
     rung = [row for row in await rows(store, outbox) if row["message"].get("args", {}).get("rung") == 2]
     assert [row["staff_id"] for row in rung] == [member.id]
+
+
+async def test_that_nobody_is_left_is_told_daily_for_three_days_and_then_weekly_until_the_worker_closes_it(
+    store: Store,
+) -> None:
+    member, matter = await named(store), await a_matter(store)
+    await keep_out(acting(store), matter, member)
+
+    async def told_within(days: range) -> int:
+        before = len(await said(store, worker_id=matter.worker_id))
+        for hours in range(days.start * 24, days.stop * 24, 2):
+            context = acting(store, now=NOW + timedelta(hours=hours))
+            await remind_of_unheard(context)
+            await everything_leaves(store, context.now)
+        after = (await said(store, worker_id=matter.worker_id))[before:]
+        return sum(args.get("number") == str(matter.id) for _, args in after)
+
+    assert await told_within(range(3)) >= 2
+    assert 2 <= await told_within(range(4, 20)) <= 3
+    assert (await close_unread(acting(store), await anew(store, matter))).is_done
+    assert not (await anew(store, matter)).is_open
+    assert not (await close_unread(acting(store), await anew(store, matter))).is_done
+    assert await told_within(range(20, 40)) == 0
+
+
+async def test_what_somebody_may_read_its_worker_does_not_close(store: Store) -> None:
+    matter = await a_matter(store)
+    assert (await close_unread(acting(store), matter)).is_refused
 
 
 async def test_an_officer_who_is_kept_out_cannot_ask_nor_be_added(store: Store) -> None:

@@ -49,6 +49,34 @@ async def _names_the_last(chat: Chat) -> None:
     await chat.taps_label(chat.labels()[0])
 
 
+async def _hides_from_the_last(chat: Chat) -> None:
+    """Tap it though something may stand below the screen."""
+    rows = [row for each in chat.messages() for row in each.get("reply_markup", {}).get("inline_keyboard", [])]
+    await chat.taps_label(next(button["text"] for row in reversed(rows) for button in row if "🚫" in button["text"]))
+
+
+async def _hides_beside_the_names(chat: Chat) -> None:
+    await chat.sends("My boss hit me")
+    await _names_the_last(chat)
+    await chat.taps("complaint-name-last-yes")
+    await _hides_from_the_last(chat)
+
+
+async def _hides_an_alarm(chat: Chat) -> None:
+    await _names_the_last(chat)
+    await chat.taps("complaint-name-last-yes")
+    await taps("danger", "danger-urgent")(chat)
+    await _hides_from_the_last(chat)
+
+
+async def _hides_a_consultation(chat: Chat) -> None:
+    await _names_the_last(chat)
+    await chat.taps("complaint-name-last-yes")
+    await _writes_of_harassment(chat)
+    await chat.sends("He touches me")
+    await _hides_from_the_last(chat)
+
+
 async def _reads_page(chat: Chat) -> None:
     await taps("/menu", "menu-guide")(chat)
     await chat.sends("passport")
@@ -70,6 +98,9 @@ WALKS: Mapping[State, Walk] = {
     states.Consultation.writing: _writes_of_harassment,
     states.NameStaff.choosing: _names_staff,
     states.NameStaff.leaving_nobody: _names_the_last,
+    states.NameStaff.hiding_from_last: _hides_beside_the_names,
+    states.Danger.hiding_from_last: _hides_an_alarm,
+    states.Consultation.hiding_from_last: _hides_a_consultation,
     states.Guide.page: _reads_page,
     states.Guide.part: _reads_part,
 }

@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 
 from bot.actions.context import ActionContext
-from bot.actions.support.consultations import open_consultation
+from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
+from bot.actions.support.consultations import move_consultation, open_consultation
 from bot.actions.support.standing import count_deadlines
-from bot.actions.support.unheard import note_seen
-from bot.domain.audit_event import AuditAction
+from bot.actions.support.unheard import is_nobody_left, note_seen
+from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.outbox import CopyMessages, ShowRestricted
 from bot.domain.privacy.prohibited_data import is_attachment
 from bot.domain.staff import StaffMember
-from bot.domain.support.consultation import Consultation, ConsultationKind, Readers
+from bot.domain.support.consultation import Consultation, ConsultationKind, ConsultationState, Readers
 from bot.domain.support.message import Author, IncomingMessage
 from bot.domain.support.red_flag import RedFlag
 from bot.domain.support.sight import may_read
@@ -35,6 +36,16 @@ async def view_complaint(context: ActionContext, member: StaffMember, number: in
         await context.store.outbox.put(ShowRestricted(consultation_id=number), context.now)
     await note_seen(context.store, consultation, context.now)
     return consultation
+
+
+async def close_unread(context: ActionContext, matter: Consultation) -> ActionResult:
+    """The worker closes what nobody here may read, as nobody else can; refused where somebody may."""
+    if not matter.is_open:
+        return ALREADY_DONE
+    if not await is_nobody_left(context.store, matter):
+        return refused("button-old")
+    await move_consultation(context, matter, ConsultationState.CLOSED, actor=Actor.worker(matter.worker_id))
+    return DONE
 
 
 async def show_attachments(context: ActionContext, consultation: Consultation) -> int:

@@ -166,8 +166,10 @@ async def tells_of_nobody_left(store: Store, complaint: Consultation) -> SayText
     rename = ((Button("complaint-name", callback=callbacks.NAME_STAFF.data(complaint.id)),),)
     kept_out = [each for each in await store.staff.all() if each.id in complaint.named]
     let_in = tuple((admits(complaint, each, RequestAnswer.YES),) for each in kept_out)
-    buttons = rename if complaint.is_for_admins_only else (*DANGER_BUTTONS, *let_in)
-    told = say(NOBODY_LEFT, {"number": str(complaint.id)}, worker_id=complaint.worker_id, buttons=buttons)
+    number = {"number": str(complaint.id)}
+    close = (Button("complaint-close_own", number, callback=callbacks.CLOSE_UNREAD.data(complaint.id)),)
+    buttons = (*(rename if complaint.is_for_admins_only else (*DANGER_BUTTONS, *let_in)), close)
+    told = say(NOBODY_LEFT, number, worker_id=complaint.worker_id, buttons=buttons)
     return replace(told, cause=f"{_NOUN}{complaint.id}")
 
 

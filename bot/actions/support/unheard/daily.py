@@ -11,6 +11,7 @@ from bot.actions.support.unheard import (
     unheard_key,
     unheard_matters,
 )
+from bot.domain.audit_event import AuditAction
 from bot.domain.days import TOKYO, tokyo_day
 from bot.domain.facts.outside_offices import outside_offices
 from bot.domain.outbox import MessageClass, SayText, say
@@ -21,6 +22,8 @@ from bot.domain.workers.worker import Worker
 
 # Who has read it later than that hears it the next day.
 _NOT_WITHIN = timedelta(hours=12)
+# That everybody is named who could read it is told daily for so long, and weekly from then on.
+_DAILY_FOR, _WEEKLY = timedelta(days=3), timedelta(days=6, hours=12)
 
 
 async def remind_of_unheard(context: ActionContext) -> None:
@@ -53,7 +56,9 @@ async def _tell_worker(context: ActionContext, matter: Consultation) -> None:
     worker = await context.store.workers.get(matter.worker_id)
     if worker.chat_id is None or worker.unreachable_at is not None or not await _is_awake(context, worker):
         return
-    if await _was_told(context, matter, UNHEARD_KEYS) or await context.store.consultations.is_seen(matter.id):
+    if await _was_told(context, matter, UNHEARD_KEYS, await _not_within(context, matter)):
+        return
+    if await context.store.consultations.is_seen(matter.id):
         return
     told = await _telling(context, matter, worker)
     once = f"{told.key}:{matter.id}:daily:{tokyo_day(context.now)}"
@@ -66,8 +71,19 @@ async def _is_awake(context: ActionContext, worker: Worker) -> bool:
     return here >= release_at(here.date(), hours, TOKYO) and not hours.is_quiet(here.hour)
 
 
-async def _was_told(context: ActionContext, matter: Consultation, keys: frozenset[str]) -> bool:
-    since = context.now - _NOT_WITHIN
+async def _not_within(context: ActionContext, matter: Consultation) -> timedelta:
+    """Return how long a worker is told nothing after the last time; who has named everybody soon knows it."""
+    if not await is_nobody_left(context.store, matter):
+        return _NOT_WITHIN
+    named_at = await context.store.audit_log.last_at(AuditAction.COMPLAINT_NAMED, f"consultation:{matter.id}")
+    is_known = named_at is not None and context.now - named_at > _DAILY_FOR
+    return _WEEKLY if is_known else _NOT_WITHIN
+
+
+async def _was_told(
+    context: ActionContext, matter: Consultation, keys: frozenset[str], within: timedelta = _NOT_WITHIN
+) -> bool:
+    since = context.now - within
     return await context.store.outbox_history.tells_since(f"consultation:{matter.id}", keys, since)
 
 

@@ -1,10 +1,13 @@
 """Who reads a restricted matter besides managers and admins: a manager sees who asks, adds and removes."""
 
+from collections.abc import Sequence
+
 from aiogram import F
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 
 from bot.actions.result import ActionResult
+from bot.actions.support.readers.keeping_out import kept_out
 from bot.actions.support.reading_requests import add_reader, addable, decide_request, remove_reader
 from bot.dialogs import states
 from bot.dialogs.support.matter_card import chosen_matter, person_label
@@ -13,6 +16,7 @@ from bot.dialogs.widgets import Data, Say, choice_of_row
 from bot.dialogs.widgets.buttons import back_to, button, goes_to
 from bot.dialogs.widgets.lists import by_place, paged, short_label
 from bot.domain.button_words import RequestAnswer
+from bot.domain.support.consultation import Consultation
 from bot.domain.support.matter_reader import MatterReader
 from bot.domain.support.sight import may_decide_readers
 
@@ -25,6 +29,7 @@ def readers_windows() -> tuple[Window, ...]:
         Window(
             Say("restricted-readers-of", when="items"),
             Say("restricted-readers-none", when=~F["items"]),
+            Say("restricted-reader-kept_out", when="kept_out"),
             paged(choice_of_row("reader", "items", _open_one), "readers", naming=by_place),
             goes_to("restricted-reader-add", "add", states.Complaints.adding, when="may_decide"),
             back_to(states.Complaints.reading),
@@ -43,6 +48,7 @@ def readers_windows() -> tuple[Window, ...]:
         Window(
             Say("restricted-reader-which", when="items"),
             Say("restricted-reader-nobody", when=~F["items"]),
+            Say("restricted-reader-kept_out", when="kept_out"),
             paged(choice_of_row("other", "items", _on_add), "others"),
             back_to(states.Complaints.readers),
             state=states.Complaints.adding,
@@ -53,9 +59,9 @@ def readers_windows() -> tuple[Window, ...]:
 
 async def _get_readers(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     matter = await chosen_matter(dialog_manager)
-    items = [(str(each.id), await _label(turn, each)) for each in await turn.store.matter_readers.of_matter(matter.id)]
+    items = [(str(each.id), await _label(turn, each)) for each in await _shown(turn, matter)]
     may_decide = matter.is_open and may_decide_readers(turn.member, matter)
-    return {"items": items, "may_decide": may_decide, "args": {"number": str(matter.id)}}
+    return {"items": items, "may_decide": may_decide, **await _get_kept_out(turn, matter)}
 
 
 async def _get_reader(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
@@ -66,7 +72,18 @@ async def _get_reader(turn: Turn, dialog_manager: DialogManager, **_: object) ->
 async def _get_addable(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     matter = await chosen_matter(dialog_manager)
     items = [(str(each.id), person_label(turn, each)) for each in await addable(turn.store, matter)]
-    return {"items": items, "args": {"number": str(matter.id)}}
+    return {"items": items, **await _get_kept_out(turn, matter)}
+
+
+async def _get_kept_out(turn: Turn, matter: Consultation) -> Data:
+    names = [each.label for each in await kept_out(turn.store, matter)]
+    return {"kept_out": bool(names), "args": {"number": str(matter.id), "names": ", ".join(names)}}
+
+
+async def _shown(turn: Turn, matter: Consultation) -> Sequence[MatterReader]:
+    """List who reads it, or asks to; whom its worker keeps out does neither."""
+    running = await turn.store.matter_readers.of_matter(matter.id)
+    return [each for each in running if each.staff_id not in matter.named]
 
 
 async def _label(turn: Turn, reader: MatterReader) -> str:
@@ -81,7 +98,7 @@ async def _texts(turn: Turn, reader: MatterReader) -> dict[str, str]:
 async def _reader(manager: DialogManager) -> MatterReader:
     """Return who was chosen; raises GoneError where that is over by now."""
     matter, chosen = await chosen_matter(manager), manager.dialog_data[_READER]
-    running = await turn_of(manager).store.matter_readers.of_matter(matter.id)
+    running = await _shown(turn_of(manager), matter)
     return existing(next((each for each in running if each.id == chosen), None))
 
 
