@@ -12,8 +12,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from bot.storage.encrypted_columns import give_keys
-from bot.storage.encryption import Keys
+from bot.storage.encryption import Keys, give_keys
 from bot.storage.sqlite import in_loop
 from bot.storage.store import Store
 

@@ -27,15 +27,9 @@ from sqlalchemy import (
     type_coerce,
 )
 from sqlalchemy.exc import DontWrapMixin
-from sqlalchemy.ext.asyncio import AsyncEngine
 from sqlalchemy.sql.operators import OperatorType, is_, is_not
 
-from bot.storage.encryption import DecryptionError, Encryption, Keys
-
-# Where an engine's dialect carries its Encryption. A column type is shared by every engine of the process; the dialect,
-# which SQLAlchemy hands it beside the value, belongs to one: two databases with different keys can be open at once. So
-# does a cached statement, and types differ in what they were made with alone: `cache_ok` is true.
-_ENCRYPTION = "shien_encryption"
+from bot.storage.encryption import DecryptionError, encryption_of
 
 ROW_KEY = "row_key"
 _ROW_KEY_BYTES = 16
@@ -226,17 +220,6 @@ def in_row(table: Table, row_key: str, values: Mapping[str, Any]) -> dict[str, A
 def encrypted_names(table: Table) -> frozenset[str]:
     """Return the names of a table's encrypted columns."""
     return frozenset(column.name for column in table.columns if isinstance(column.type, _EncryptedColumn))
-
-
-def give_keys(engine: AsyncEngine, keys: Keys) -> None:
-    """Let the encrypted columns of this engine use these keys."""
-    setattr(engine.sync_engine.dialect, _ENCRYPTION, Encryption(keys))
-
-
-def encryption_of(dialect: Dialect) -> Encryption:
-    """Return the Encryption of this dialect's engine; an engine not made by `open_engine` has none."""
-    encryption: Encryption = getattr(dialect, _ENCRYPTION)
-    return encryption
 
 
 def encrypted_columns(metadata: MetaData) -> list[Column[Any]]:

@@ -11,6 +11,8 @@ from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from sqlalchemy import Dialect
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 Keys = Sequence[str]
 NO_KEYS: Final[Keys] = ()
@@ -19,6 +21,11 @@ NO_KEYS: Final[Keys] = ()
 # and a plain text that begins like one of these. Any other text is plain.
 _AES, _FERNET, _PLAIN = "aes:", "sealed:", "plain:"
 ENCRYPTED: Final = (_AES, _FERNET)
+
+# Where an engine's dialect carries its Encryption. A column type is shared by every engine of the process; the dialect,
+# which SQLAlchemy hands it beside the value, belongs to one: two databases with different keys can be open at once. So
+# does a cached statement, and types differ in what they were made with alone: `cache_ok` is true.
+_OF_DIALECT = "shien_encryption"
 
 _NONCE_BYTES = 12
 _ID_BYTES, _ID_LENGTH = 6, 8
@@ -110,3 +117,14 @@ def _derived_id(key: str) -> str:
 def _derived(key: str, purpose: bytes, length: int) -> bytes:
     # Fernet uses the same key's halves as they are; what is derived shares no bit with them.
     return HKDF(SHA256(), length, salt=None, info=b"shien " + purpose).derive(urlsafe_b64decode(key))
+
+
+def give_keys(engine: AsyncEngine, keys: Keys) -> None:
+    """Let the encrypted columns of this engine use these keys."""
+    setattr(engine.sync_engine.dialect, _OF_DIALECT, Encryption(keys))
+
+
+def encryption_of(dialect: Dialect) -> Encryption:
+    """Return the Encryption of this dialect's engine; an engine not made by `open_engine` has none."""
+    encryption: Encryption = getattr(dialect, _OF_DIALECT)
+    return encryption

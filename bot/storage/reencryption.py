@@ -32,11 +32,10 @@ from bot.storage.encrypted_columns import (
     ROW_KEY,
     EncryptedName,
     encrypted_columns,
-    encryption_of,
     new_row_key,
     place_of,
 )
-from bot.storage.encryption import ENCRYPTED, DecryptionError
+from bot.storage.encryption import ENCRYPTED, DecryptionError, encryption_of
 
 _ROWS_AT_A_TIME = 200
 

@@ -13,12 +13,11 @@ from bot.storage.encrypted_columns import (
     ROW_KEY,
     EncryptedSearchError,
     encrypted_columns,
-    encryption_of,
     in_new_row,
     in_overwritten_row,
     place_of,
 )
-from bot.storage.encryption import NO_KEYS, DecryptionError, Keys
+from bot.storage.encryption import NO_KEYS, DecryptionError, Keys, encryption_of
 from bot.storage.migration import connect
 from bot.storage.tables import consultations, metadata
 from tests.storage.encrypted_tables import (
