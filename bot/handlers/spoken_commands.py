@@ -11,7 +11,7 @@ from aiogram.types import Message
 from aiogram_dialog import DialogManager
 from aiogram_dialog.api.entities import Context
 
-from bot.actions.support.alarms import alarmed_matter
+from bot.actions.support.alarms.standing import alarmed_matter
 from bot.dialogs import states
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.receipts import deliver_cry

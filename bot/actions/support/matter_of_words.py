@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from bot.actions.context import ActionContext
-from bot.actions.support.alarms import alarmed_matter
+from bot.actions.support.alarms.standing import alarmed_matter
 from bot.actions.support.unheard import for_a_cry, is_nobody_left
 from bot.domain.privacy.prohibited_data import may_show_card
 from bot.domain.support.consultation import RESTRICTED_KINDS, WIDEST_FIRST, Consultation, Readers

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.actions.context import ActionContext
-from bot.actions.support.alarms import is_attended, may_keep
+from bot.actions.support.alarms.standing import is_attended, may_keep
 from bot.actions.support.claiming import give_back
 from bot.actions.support.staff_routing import pass_to_staff, way_to
 from bot.actions.support.standing import count_deadlines

@@ -7,7 +7,8 @@ from datetime import datetime
 from bot.actions.context import ActionContext
 from bot.actions.private_copies import delete_copies_of
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult
-from bot.actions.support.alarms import alarm_for_cry, standing_of
+from bot.actions.support.alarms import alarm_for_cry
+from bot.actions.support.alarms.standing import standing_of
 from bot.actions.support.consultations import (
     COPIED_WITHIN,
     add_words,

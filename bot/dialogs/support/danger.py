@@ -7,7 +7,8 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Column
 from aiogram_dialog.widgets.text import Const, Format
 
-from bot.actions.support.alarms import raise_alarm, raise_once, standing_of
+from bot.actions.support.alarms import raise_alarm, raise_once
+from bot.actions.support.alarms.standing import standing_of
 from bot.dialogs import states
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.readers.kept_out import (

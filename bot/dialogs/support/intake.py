@@ -7,7 +7,7 @@ from aiogram_dialog import DialogManager, ShowMode
 from aiogram_dialog.widgets.input import MessageInput
 
 from bot.actions.privacy.prohibited_data import picture_in
-from bot.actions.support.alarms import alarmed_matter
+from bot.actions.support.alarms.standing import alarmed_matter
 from bot.actions.support.consultations import add_words, open_consultation, tell_page
 from bot.actions.support.matter_of_words import needs_receipt, readers_for, signs_of
 from bot.actions.support.readers.complaints import open_complaint

@@ -9,7 +9,7 @@ from aiogram_dialog import DialogManager
 
 from bot.actions.reminders.answers import is_undone, pass_on_reply, reply_to_reminder
 from bot.actions.reminders.tick import HELD_BY_STAFF
-from bot.actions.support.alarms import alarmed_matter
+from bot.actions.support.alarms.standing import alarmed_matter
 from bot.actions.support.consultations import (
     add_words,
     consultation_about,

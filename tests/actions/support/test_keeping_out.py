@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.actions.support.alarms import raise_alarm, standing_of
+from bot.actions.support.alarms import raise_alarm
+from bot.actions.support.alarms.standing import standing_of
 from bot.actions.support.claiming import claim_consultation
 from bot.actions.support.consultations import close_consultation, open_consultation
 from bot.actions.support.readers import open_to_group

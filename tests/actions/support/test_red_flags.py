@@ -4,9 +4,10 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.actions.support.alarms import give_alarm_back, raise_alarm, raise_for_flag, standing_of
+from bot.actions.support.alarms import give_alarm_back, raise_alarm, raise_for_flag
 from bot.actions.support.alarms.flags import flag_matter
 from bot.actions.support.alarms.opening import tell_of_orange
+from bot.actions.support.alarms.standing import standing_of
 from bot.actions.support.claiming import claim_consultation, hand_over, take_alarmed
 from bot.actions.support.readers.complaints import open_complaint
 from bot.domain.days import TOKYO

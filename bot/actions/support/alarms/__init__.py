@@ -13,6 +13,7 @@ from bot.actions.support.alarms.ringing import (
     tell_that_nobody_has_it,
     tell_worker,
 )
+from bot.actions.support.alarms.standing import is_attended, is_red, is_withdrawn, standing_of
 from bot.actions.support.standing import begin_standing, make_urgent, wait_for_answer
 from bot.actions.support.unheard import note_words, tell_of_nobody
 from bot.domain.audit_event import AuditAction
@@ -75,11 +76,6 @@ async def raise_for_flag(context: ActionContext, consultation_id: int) -> None:
             await _alarm_for_flag(context, matter)
 
 
-def is_red(context: ActionContext, matter: Consultation) -> bool:
-    """Return whether its flag alarms people day and night."""
-    return matter.red_flag is not None and context.facts.red_flags[matter.red_flag].urgency is Urgency.RED
-
-
 async def ring_again(context: ActionContext, alarm_id: int) -> None:
     """Tell again of an alarm that nobody has taken."""
     if await ring(context, await context.store.alarms.get(alarm_id)):
@@ -127,66 +123,18 @@ async def end_alarm(context: ActionContext, consultation_id: int) -> None:
         await _end(context, newest)
 
 
-async def alarmed_matter(context: ActionContext, worker_id: int) -> Consultation | None:
-    """Return the open matter of which the worker speaks while an alarm runs, or shortly after; None: of none."""
-    alarm = await context.store.alarms.newest_cry_of(worker_id)
-    if alarm is None:
-        return None
-    matter = await context.store.consultations.get(alarm.consultation_id)
-    is_meant = alarm.is_kept(matter) or alarm.is_present(context.now)
-    return matter if is_meant and matter.is_open else None
-
-
-async def standing_of(context: ActionContext, matter: Consultation) -> AlarmStanding | None:
-    """Return where the alarm of a matter stands; None where there is none, or it is over."""
-    alarm = await context.store.alarms.newest_of(matter.id)
-    if alarm is None or not matter.is_open:
-        return None
-    if not alarm.is_running:
-        if not alarm.lacks_outcome or alarm.is_long_taken(context.now) or _is_withdrawn(context, alarm, matter):
-            return None  # what was to be done is done, or ought to be: nobody is on the way
-        is_theirs = matter.assignee_id == alarm.taken_by or not alarm.is_kept(matter)
-        is_spoken_of = alarm.is_kept(matter) or alarm.is_present(context.now)
-        return AlarmStanding.TAKEN if is_theirs and is_spoken_of else None
-    if await context.store.staff.is_kept_from_managers(matter):
-        return AlarmStanding.KEPT_OUT
-    return AlarmStanding.TOLD if await context.store.staff.can_alarm(matter) else AlarmStanding.UNHEARD
-
-
-async def may_keep(context: ActionContext, matter: Consultation) -> bool:
-    """Return whether somebody has just taken the matter's alarm: to go there, or to telephone, takes time."""
-    alarm = await context.store.alarms.newest_of(matter.id)
-    return alarm is not None and alarm.is_kept(matter) and alarm.is_present(context.now)
-
-
 async def give_alarm_back(context: ActionContext, matter: Consultation) -> None:
     """Who took the matter's alarm has it no longer, unanswered: it is one anew, and the worker reads that."""
     alarm = await context.store.alarms.newest_of(matter.id)
     if alarm is None or not alarm.is_left(matter, context.now) or await is_attended(context, matter):
         return
-    if _is_withdrawn(context, alarm, matter):
+    if is_withdrawn(context, alarm, matter):
         return
     anew = await raise_anew(context, matter, alarm.raised_by)
     if not await context.store.staff.can_alarm(matter):
         await tell_of_nobody(context)
         return
     await tell_worker(context, anew, matter, "danger-given_back")
-
-
-async def is_attended(context: ActionContext, matter: Consultation) -> bool:
-    """Return whether staff have said what was done of its alarm, or kept a call, and the worker wrote nothing since."""
-    alarm = await context.store.alarms.newest_of(matter.id)
-    if alarm is None or alarm.is_running:
-        return False
-    spoken_at = await context.store.audit_log.last_at(AuditAction.CONTACT_LOGGED, f"consultation:{matter.id}")
-    times = [at for at in (alarm.outcome_at, spoken_at) if at is not None and at >= alarm.raised_at]
-    written_at = await context.store.messages.last_from_worker_at(matter.id)
-    return bool(times) and (written_at is None or written_at <= max(times))
-
-
-def _is_withdrawn(context: ActionContext, alarm: Alarm, matter: Consultation) -> bool:
-    """Return whether staff have taken back that it is urgent, which they had said themselves."""
-    return alarm.raised_by is not None and not is_red(context, matter)
 
 
 async def _matter(context: ActionContext, worker: Worker, before: Alarm | None) -> Consultation:

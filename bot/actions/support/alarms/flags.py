@@ -2,7 +2,8 @@
 
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
-from bot.actions.support.alarms import is_red, raise_for_flag, withdraw_alarm
+from bot.actions.support.alarms import raise_for_flag, withdraw_alarm
+from bot.actions.support.alarms.standing import is_red
 from bot.actions.support.readers import restrict
 from bot.actions.support.standing import count_deadlines, make_less_urgent, make_urgent
 from bot.domain.audit_event import AuditAction

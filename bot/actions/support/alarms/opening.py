@@ -1,7 +1,7 @@
 """What is orange is told when the office opens, and while it is open at once; never at night."""
 
 from bot.actions.context import ActionContext
-from bot.actions.support.alarms import is_red
+from bot.actions.support.alarms.standing import is_red
 from bot.actions.support.staff_routing import numbered_way_to
 from bot.domain.outbox import tell_member
 from bot.domain.staff import Access

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.actions.context import ActionContext
-from bot.actions.support.alarms import alarmed_matter
+from bot.actions.support.alarms.standing import alarmed_matter
 from bot.actions.support.matter_of_words import is_watched
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.domain.facts.rate_limits import LimitedAct
