@@ -49,6 +49,7 @@ WAKING: Mapping[str, Waking] = {
     "restricted-copy_left": Waking.MORNING,
     # Whose turn it is.
     "standing-handed_over": Waking.IF_RED,
+    "standing-handed_over-red": Waking.IF_RED,
     "standing-not_told": Waking.IF_RED,
     "standing-taken_over": Waking.MORNING,
     "standing-no_longer": Waking.IF_RED,
