@@ -22,6 +22,7 @@ WAKING: Mapping[str, Waking] = {
     "alarm-flagged": Waking.ALARM,
     "alarm-not_delivered": Waking.ALARM,
     "alarm-what_done": Waking.ANSWER,
+    "alarm-closed": Waking.IF_RED,
     "flag-opening": Waking.MORNING,
     "task-kept-due": Waking.MORNING,
     # What happens in a matter that the group does not see.
