@@ -6,14 +6,13 @@ from aiogram_dialog import Dialog, DialogManager, StartMode, Window
 from aiogram_dialog.widgets.kbd import Button, Row
 from aiogram_dialog.widgets.text import Format
 
-from bot.actions.support.alarms.closing import before_closing
 from bot.actions.support.consultations import close_consultation, reopen_consultation
 from bot.actions.support.readers import open_to_group
 from bot.actions.support.readers.complaints import show_attachments, view_complaint
 from bot.dialogs import states
 from bot.dialogs.presence import confirm_presence
 from bot.dialogs.result import tell_result
-from bot.dialogs.second_tap import is_stopped
+from bot.dialogs.support.alarms.closing import is_closing_stopped
 from bot.dialogs.support.alarms.flags import flagging_window
 from bot.dialogs.support.canned_choice import canned_window
 from bot.dialogs.support.matter_card import (
@@ -123,8 +122,7 @@ async def _whose(turn: Turn, complaint: Consultation) -> dict[str, str]:
 
 async def _on_close(manager: DialogManager) -> None:
     turn, matter = turn_of(manager), await chosen_matter(manager)
-    cautions = await before_closing(turn.as_member, matter)
-    if isinstance(manager.event, CallbackQuery) and await is_stopped(manager.event, turn, cautions):
+    if isinstance(manager.event, CallbackQuery) and await is_closing_stopped(manager.event, turn, matter):
         return
     closed = await close_consultation(turn.as_member, matter)
     await tell_result(manager, closed, "staff-closed")

@@ -13,6 +13,7 @@ _TELLS_READERS = frozenset(
         "restricted-opened",
         "restricted-opened_by_you",
         "restricted-new",
+        "restricted-returned",
         "restricted-remove_by_hand",
         "staff-restricted",
         "staff-opened",

@@ -41,6 +41,7 @@ WAKING: Mapping[str, Waking] = {
         }.items()
     },
     "restricted-cry_removed": Waking.IF_RED,
+    "restricted-returned": Waking.IF_RED,
     # Who may read it.
     "restricted-asks": Waking.IF_RED,
     "restricted-added_you": Waking.IF_RED,

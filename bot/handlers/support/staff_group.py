@@ -12,14 +12,13 @@ from aiogram.types import (
 )
 
 from bot.actions.staff import give_topics, join_staff, leave_staff, return_to_group, take_topics
-from bot.actions.support.alarms.closing import before_closing
 from bot.actions.support.answers import offer_answer
 from bot.actions.support.answers.plain_words import offer_plain
 from bot.actions.support.consultations import close_consultation, reopen_consultation
 from bot.actions.support.readers import take_out_what_is_left
 from bot.dialogs.answering import below
 from bot.dialogs.incoming import SERVICE_CONTENTS, is_said, words_of
-from bot.dialogs.second_tap import is_stopped
+from bot.dialogs.support.alarms.closing import is_closing_stopped
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.staff import Access, is_in_group
@@ -113,7 +112,7 @@ async def is_to_worker(message: Message, turn: Turn) -> bool:
 async def close(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None:
     """The button on an open consultation's card."""
     matter = await on_card(turn, consultation_id)
-    if await is_stopped(callback, turn, await before_closing(turn.as_member, matter)):
+    if await is_closing_stopped(callback, turn, matter):
         return
     closed = await close_consultation(turn.as_member, matter)
     if closed.key is not None:
