@@ -21,7 +21,7 @@ from bot.domain.outbox import (
 from bot.domain.outbox.cause import id_in
 from bot.domain.outbox.claimed import OutboxRow
 from bot.domain.outbox.follow_ups import LOOK_AGAIN
-from bot.domain.outbox.overtaken import HANDED_OVER, PLEASE_READ, TELLS_OF_WAITING
+from bot.domain.outbox.overtaken import HANDED_OVER, HANDED_OVER_RED, PLEASE_READ, TELLS_OF_WAITING
 from bot.domain.outbox.taken_back import tell_worker
 from bot.domain.quiet_hours import after_quiet, hours_of
 from bot.domain.support.consultation import HELD, HELD_NO_MORE, LATE_KEYS, UNHEARD_KEYS
@@ -113,7 +113,7 @@ async def _why_overtaken(store: Store, message: OutboxMessage, now: datetime) ->
         return None
     if message.key in LATE_KEYS:
         return None if await _is_late(store, consultation_id, now) else "superseded"
-    if message.key in (HANDED_OVER, PLEASE_READ):
+    if message.key in (HANDED_OVER, HANDED_OVER_RED, PLEASE_READ):
         return "superseded" if await _is_asked_no_more(store, message, consultation_id) else None
     is_over = message.key in _OF_A_RING and not await _runs(store, consultation_id)
     is_heard = message.key in _TELLS_OF_NOBODY and await _is_heard(store, message.key, consultation_id)

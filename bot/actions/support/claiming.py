@@ -9,12 +9,12 @@ from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.support.alarms import give_alarm_back, take_alarm
 from bot.actions.support.staff_routing import way_to
 from bot.domain.audit_event import AuditAction
-from bot.domain.days import add_days, tokyo_day
+from bot.domain.days import add_days, tokyo_day, tokyo_time
 from bot.domain.facts.opening_hours import end_of_day
 from bot.domain.missing import MISSING
 from bot.domain.outbox import EditCard, SayText, tell_member, tell_staff
 from bot.domain.outbox.cause import id_in
-from bot.domain.outbox.overtaken import HANDED_OVER
+from bot.domain.outbox.overtaken import HANDED_OVER, HANDED_OVER_RED
 from bot.domain.staff import Access, StaffMember, is_allowed
 from bot.domain.support.alarm import Alarm
 from bot.domain.support.consultation import Consultation, Urgency
@@ -85,7 +85,8 @@ async def hand_over(context: ActionContext, matter: Consultation, member: StaffM
         return await _claimed(context, await context.store.consultations.get(matter.id))
     if member.id != context.staff_id:
         name = await context.store.staff.name_of(context.staff_id)
-        await _tell(context, matter, member.id, HANDED_OVER, name)
+        key = HANDED_OVER_RED if matter.urgency is Urgency.RED else HANDED_OVER
+        await _tell(context, matter, member.id, key, name)
         if not await _answers_for(context, member):
             await give_alarm_back(context, matter)
     return DONE
@@ -208,9 +209,18 @@ def _wakes_at(context: ActionContext, day: date) -> datetime:
     return hours.opens_next_at(just_before, context.facts.holidays) or midnight
 
 
+def _deadline(matter: Consultation) -> dict[str, str]:
+    """Return until when the worker is to have an answer; "none" where nobody waits."""
+    if matter.waiting_since is None or matter.answer_by is None:
+        return {"due_on": MISSING, "due_time": MISSING}
+    return {"due_on": tokyo_day(matter.answer_by).isoformat(), "due_time": tokyo_time(matter.answer_by)}
+
+
 async def _tell(context: ActionContext, matter: Consultation, staff_id: int, key: str, name: str | None) -> None:
     by = str(context.staff_id) if context.actor.noun == "staff" else MISSING
     args = {"number": str(matter.id), "name": name or MISSING, "by": by}
+    if key == HANDED_OVER_RED:
+        args |= _deadline(matter)
     buttons = await way_to(context, matter)
     told = tell_member(key, args, staff_id=staff_id, urgency=matter.urgency, buttons=buttons)
     await context.store.outbox.put(replace(told, cause=f"consultation:{matter.id}"), context.now)

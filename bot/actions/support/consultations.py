@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.support.alarms import end_alarm
+from bot.actions.support.alarms.closing import tell_taker_of_closing
 from bot.actions.support.limits.opening import opened_instead
 from bot.actions.support.new_words import keep_words, pass_words_on
 from bot.actions.support.passing_on import pass_on_said
@@ -144,6 +145,7 @@ async def close_consultation(context: ActionContext, consultation: Consultation)
         return ALREADY_DONE
     if consultation.red_flag is not None and not await _acts_as_manager(context):
         return refused("flag-only_managers")
+    await tell_taker_of_closing(context, consultation)
     await ask_whether_reported(context, consultation)
     await move_consultation(context, consultation, ConsultationState.CLOSED, actor=context.actor)
     number = str(consultation.id)

@@ -10,12 +10,13 @@ from bot.actions.support.unheard import lose_member
 from bot.domain.audit_event import SHIEN
 from bot.domain.facts.known import KnownFacts
 from bot.domain.outbox import OutboxMessage, SayText
-from bot.domain.outbox.overtaken import HANDED_OVER, PLEASE_READ
+from bot.domain.outbox.overtaken import HANDED_OVER, HANDED_OVER_RED, PLEASE_READ
 from bot.storage.store import Store
 
 # What becomes of what was asked of somebody who cannot be told.
 _INSTEAD: Mapping[str, Callable[[ActionContext, SayText], Awaitable[None]]] = {
     HANDED_OVER: return_unheard,
+    HANDED_OVER_RED: return_unheard,
     PLEASE_READ: ask_instead,
 }
 

@@ -142,6 +142,14 @@ async def _tell_readers(context: ActionContext, matter: Consultation) -> Sequenc
     return readers
 
 
+async def _tell_holder(context: ActionContext, matter: Consultation) -> None:
+    """Tell who had claimed it that it is overdue, where they are not among those who are told anyway."""
+    holder = await context.store.staff.find(matter.assignee_id or 0)
+    is_told = holder is not None and holder.id in {each.id for each in await context.store.staff.readers_of(matter)}
+    if holder is not None and not is_told and is_allowed(holder, Access.STAFF) and may_read(holder, matter):
+        await context.store.outbox.put(await _overdue(context, matter, holder.id), context.now)
+
+
 async def _overdue(context: ActionContext, matter: Consultation, staff_id: int) -> SayText:
     texts: dict[str, Argument] = {"number": str(matter.id)}
     for name, at in (("since", matter.waiting_since), ("due", matter.answer_by)):
@@ -190,6 +198,8 @@ async def _give_back(context: ActionContext, matter: Consultation, why: str) -> 
         said = _UNDELIVERED if why == _LATE and matter.undelivered_at is not None else why
         told = tell_staff("standing-given_back", {"name": name or MISSING, "why": said}, consultation_id=matter.id)
         await pass_to_staff(context.store, matter, told, context.now)
+        if why == _LATE:
+            await _tell_holder(context, matter)
 
 
 async def _tell_former(context: ActionContext, matter: Consultation, member: StaffMember) -> None:

@@ -52,6 +52,20 @@ async def pass_to_staff(store: Store, consultation: Consultation, message: Outbo
     await note_words(store, consultation, now)
 
 
+async def tell_of_return(store: Store, consultation: Consultation, now: datetime) -> None:
+    """Tell readers that a matter which the group has read for a while is theirs alone again; the group sees its card.
+
+    They know it: it is not new.
+    """
+    await store.outbox.put(ShowRestricted(consultation_id=consultation.id), now)
+    if consultation.flagged_at is not None and consultation.flag_told_at is None:
+        return  # by an alarm, or when the office opens
+    for reader in await readers_of(store, consultation):
+        told = _told("returned", consultation, OpenTopic(consultation_id=consultation.id), reader)
+        await store.outbox.put(told, now)
+    await note_words(store, consultation, now)
+
+
 async def way_to(context: ActionContext, matter: Consultation) -> Buttons:
     """The button that leads to a consultation, for who may read it; none where it has no address."""
     if not matter.is_in_group:

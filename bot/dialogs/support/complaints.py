@@ -13,6 +13,7 @@ from bot.actions.support.readers.staff_notes import notes_inside
 from bot.dialogs import states
 from bot.dialogs.presence import confirm_presence
 from bot.dialogs.result import tell_result
+from bot.dialogs.support.alarms.closing import is_closing_stopped
 from bot.dialogs.support.alarms.flags import flagging_window
 from bot.dialogs.support.canned_choice import canned_window
 from bot.dialogs.support.matter_card import (
@@ -123,8 +124,10 @@ async def _whose(turn: Turn, complaint: Consultation) -> dict[str, str]:
 
 
 async def _on_close(manager: DialogManager) -> None:
-    turn = turn_of(manager)
-    closed = await close_consultation(turn.as_member, await chosen_matter(manager))
+    turn, matter = turn_of(manager), await chosen_matter(manager)
+    if isinstance(manager.event, CallbackQuery) and await is_closing_stopped(manager.event, turn, matter):
+        return
+    closed = await close_consultation(turn.as_member, matter)
     await tell_result(manager, closed, "staff-closed")
 
 

@@ -13,6 +13,7 @@ _TELLS_READERS = frozenset(
         "restricted-opened",
         "restricted-opened_by_you",
         "restricted-new",
+        "restricted-returned",
         "restricted-remove_by_hand",
         "staff-restricted",
         "staff-opened",
@@ -20,7 +21,8 @@ _TELLS_READERS = frozenset(
 )
 
 # What asks something of one member of staff, whom it may reach long after.
-HANDED_OVER, PLEASE_READ = "standing-handed_over", "reading-please"
+HANDED_OVER, HANDED_OVER_RED = "standing-handed_over", "standing-handed_over-red"
+PLEASE_READ = "reading-please"
 
 # What tells a worker that an alarm is on, and that nobody has taken it or can be told.
 TELLS_OF_WAITING = frozenset(

@@ -23,6 +23,7 @@ WAKING: Mapping[str, Waking] = {
     "alarm-not_delivered": Waking.ALARM,
     "alarm-forgotten": Waking.ALARM,
     "alarm-what_done": Waking.ANSWER,
+    "alarm-closed": Waking.IF_RED,
     "flag-opening": Waking.MORNING,
     "task-kept-due": Waking.MORNING,
     # What happens in a matter that the group does not see.
@@ -41,6 +42,7 @@ WAKING: Mapping[str, Waking] = {
         }.items()
     },
     "restricted-cry_removed": Waking.IF_RED,
+    "restricted-returned": Waking.IF_RED,
     # Who may read it.
     "restricted-asks": Waking.IF_RED,
     "restricted-added_you": Waking.IF_RED,
@@ -50,6 +52,7 @@ WAKING: Mapping[str, Waking] = {
     "restricted-copy_left": Waking.MORNING,
     # Whose turn it is.
     "standing-handed_over": Waking.IF_RED,
+    "standing-handed_over-red": Waking.IF_RED,
     "standing-not_told": Waking.IF_RED,
     "standing-taken_over": Waking.MORNING,
     "standing-no_longer": Waking.IF_RED,

@@ -18,6 +18,7 @@ from bot.actions.support.consultations import close_consultation, reopen_consult
 from bot.actions.support.readers import take_out_what_is_left
 from bot.dialogs.answering import below
 from bot.dialogs.incoming import SERVICE_CONTENTS, is_said, words_of
+from bot.dialogs.support.alarms.closing import is_closing_stopped
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.staff import Access, is_in_group
@@ -110,7 +111,10 @@ async def is_to_worker(message: Message, turn: Turn) -> bool:
 
 async def close(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None:
     """The button on an open consultation's card."""
-    closed = await close_consultation(turn.as_member, await on_card(turn, consultation_id))
+    matter = await on_card(turn, consultation_id)
+    if await is_closing_stopped(callback, turn, matter):
+        return
+    closed = await close_consultation(turn.as_member, matter)
     if closed.key is not None:
         raise RefusedTapError(closed.key)
     await callback.answer(turn.t.label("staff-closed" if closed.is_done else "button-old"))

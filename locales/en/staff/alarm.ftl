@@ -23,6 +23,10 @@ alarm-unheard = 🆘 No. { $number } · urgent: no manager or admin can be told 
 alarm-open_bot = Open the bot
 alarm-not_yours = You may not read this matter, so somebody else has to take it.
 alarm-for_managers = Only a manager or an admin can end the alarm. Claim the matter to work on it: the alarm goes on until one of them takes it.
+# To who closes it, once. $number (String), $name (String) who has taken its alarm
+alarm-close-taken = { $name } has taken the alarm of no. { $number }, and has not said what was done. Really close it? Then tap again.
+# To who has taken its alarm. $number (String), $name (String) who closed it
+alarm-closed = { $name } has closed no. { $number }, whose alarm you took. Please still say what was done.
 
 ## What was done. $number (String) of the matter
 

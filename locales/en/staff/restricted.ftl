@@ -2,6 +2,8 @@
 
 # $number (String)
 restricted-new = 🔒 There is a new important matter: no. { $number }. Only managers and admins are told.
+# Where the group has read it for a while. $number (String)
+restricted-returned = 🔒 No. { $number } was open to the group, and is read by its readers alone again.
 # $name, $why (String) as in standing-given_back
 restricted-given_back = 🔒 No. { $number }: { standing-given_back }
 restricted-rested = 🔒 No. { $number }: { standing-rested }

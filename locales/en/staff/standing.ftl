@@ -129,6 +129,11 @@ standing-handed_over = { $name ->
     [none] No. { $number } was handed over to you.
    *[other] { $name } has handed no. { $number } over to you.
 }
+# The same, of what is urgent. $due_on, $due_time (String) until when the worker is to have an answer, or none
+standing-handed_over-red = 🔴 { standing-handed_over }{ $due_on ->
+    [none] {""}
+   *[other] {" "}The answer is due: { DAY($due_on) } { $due_time }.
+}
 # To who handed it over. $number (String); $name (String) to whom
 standing-not_told = ⚠️ { $name ->
     [none] The person to whom you handed no. { $number } over

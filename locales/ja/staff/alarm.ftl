@@ -23,6 +23,10 @@ alarm-unheard = 🆘 番号{ $number }・緊急：支援責任者と管理者の
 alarm-open_bot = ボットを開く
 alarm-not_yours = あなたはこの相談を読めないため、引き受けることができません。ほかの人が引き受ける必要があります。
 alarm-for_managers = 緊急の知らせを止めることができるのは、支援責任者と管理者だけです。「担当する」を押せば相談は担当できますが、その人たちが引き受けるまで知らせは続きます。
+# To who closes it, once. $number (String), $name (String) who has taken its alarm
+alarm-close-taken = 番号{ $number }の緊急の知らせは{ $name }さんが対応中で、何をしたかがまだ記録されていません。終了する場合は、もう一度押してください。
+# To who has taken its alarm. $number (String), $name (String) who closed it
+alarm-closed = あなたが緊急の知らせに対応している番号{ $number }を、{ $name }さんが終了しました。何をしたかを記録してください。
 
 ## What was done. $number (String) of the matter
 

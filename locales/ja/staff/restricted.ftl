@@ -2,6 +2,8 @@
 
 # $number (String)
 restricted-new = 🔒 新しい重要な相談があります（番号{ $number }）。支援責任者と管理者だけにお知らせしています。
+# Where the group has read it for a while. $number (String)
+restricted-returned = 🔒 グループに公開していた番号{ $number }は、再び閲覧できる人だけのものになりました。
 # $name, $why (String) as in standing-given_back
 restricted-given_back = 🔒 番号{ $number }：{ standing-given_back }
 restricted-rested = 🔒 番号{ $number }：{ standing-rested }

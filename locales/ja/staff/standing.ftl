@@ -105,6 +105,11 @@ standing-handed_over = { $name ->
     [none] 相談番号{ $number }があなたに引き継がれました。
    *[other] { $name }さんから相談番号{ $number }を引き継ぎました。
 }
+# The same, of what is urgent. $due_on, $due_time (String) until when the worker is to have an answer, or none
+standing-handed_over-red = 🔴 { standing-handed_over }{ $due_on ->
+    [none] {""}
+   *[other] 回答の期限：{ DAY($due_on) } { $due_time }
+}
 standing-not_told = ⚠️ { $name ->
     [none] 引き継いだ相手
    *[other] { $name }さん

@@ -23,6 +23,10 @@ alarm-unheard = 🆘 Số { $number } · khẩn cấp: không báo riêng đư�
 alarm-open_bot = Mở bot
 alarm-not_yours = Bạn không được đọc việc này, nên người khác phải nhận.
 alarm-for_managers = Chỉ người quản lý hoặc quản trị viên kết thúc được báo động. Bạn có thể bấm “Nhận việc” để làm việc này, nhưng báo động vẫn tiếp tục đến khi một trong những người đó nhận.
+# To who closes it, once. $number (String), $name (String) who has taken its alarm
+alarm-close-taken = { $name } đã nhận báo động của số { $number } và chưa ghi đã làm gì. Vẫn muốn đóng? Hãy bấm lần nữa.
+# To who has taken its alarm. $number (String), $name (String) who closed it
+alarm-closed = { $name } đã đóng số { $number }, việc mà bạn đã nhận báo động. Bạn vẫn cần ghi đã làm gì.
 
 ## What was done. $number (String) of the matter
 

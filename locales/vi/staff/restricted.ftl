@@ -2,6 +2,8 @@
 
 # $number (String)
 restricted-new = 🔒 Có một vụ việc quan trọng mới: số { $number }. Chỉ người quản lý hỗ trợ và quản trị viên được báo.
+# Where the group has read it for a while. $number (String)
+restricted-returned = 🔒 Số { $number } đã được mở cho nhóm, nay lại chỉ những người được đọc mới đọc.
 # $name, $why (String) as in standing-given_back
 restricted-given_back = 🔒 Số { $number }: { standing-given_back }
 restricted-rested = 🔒 Số { $number }: { standing-rested }

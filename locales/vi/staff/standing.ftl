@@ -105,6 +105,11 @@ standing-handed_over = { $name ->
     [none] Việc số { $number } đã được chuyển cho bạn.
    *[other] { $name } đã chuyển việc số { $number } cho bạn.
 }
+# The same, of what is urgent. $due_on, $due_time (String) until when the worker is to have an answer, or none
+standing-handed_over-red = 🔴 { standing-handed_over }{ $due_on ->
+    [none] {""}
+   *[other] {" "}Hạn trả lời: { $due_time } { DAY($due_on) }.
+}
 standing-not_told = ⚠️ Không báo được về việc số { $number } cho { $name ->
     [none] người được chuyển giao
    *[other] { $name }

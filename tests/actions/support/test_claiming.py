@@ -135,6 +135,23 @@ async def test_who_had_what_becomes_restricted_has_it_no_more(store: Store) -> N
     assert await holder(store, matter) is None
 
 
+async def test_who_is_handed_something_red_reads_that_and_the_deadline_and_hears_when_that_is_past(
+    store: Store,
+) -> None:
+    mori = await named(store, "Mori", Role.SUPPORT_MANAGER, ADMIN_USER)
+    kato, matter = await named(store, "Kato"), await asked(store)
+    await make_urgent(acting(store, now=NOW), matter, Urgency.RED)
+    red = await store.consultations.get(matter.id)
+    assert (await hand_over(acting(store, mori, now=NOW), red, kato)).is_done
+    [told] = [args for key, args in await said(store, staff_id=kato.id) if key == "standing-handed_over-red"]
+    assert red.answer_by is not None
+    due = red.answer_by.astimezone(TOKYO)
+    assert (told["due_on"], told["due_time"]) == (f"{due:%Y-%m-%d}", f"{due:%H:%M}")
+    await watch_waiting(acting(store, now=red.answer_by + timedelta(minutes=1)))
+    assert "standing-overdue" in [key for key, _ in await said(store, staff_id=kato.id)]
+    assert await holder(store, matter) is None
+
+
 async def test_whose_role_ends_has_at_once_no_alarmed_matter_more_and_hears_which(store: Store) -> None:
     mori = await named(store, "Mori", Role.SUPPORT_MANAGER, ADMIN_USER)
     kato = await named(store, "Kato", Role.SUPPORT_MANAGER)

@@ -3,13 +3,14 @@
 import pytest
 
 from bot.actions.support.consultations import add_words, close_consultation, open_consultation
+from bot.actions.support.readers import open_to_group, restrict
 from bot.actions.support.readers.complaints import open_complaint, view_complaint
 from bot.domain.staff import Role
 from bot.domain.support.consultation import ConsultationKind, Readers
 from bot.domain.support.sight import circles_of
 from bot.storage.store import Store
 from bot.storage.tables import outbox
-from tests.actions.vocabulary import ADMIN_USER, MANAGER_USER, a_member, a_worker, acting, happened, rows, words
+from tests.actions.vocabulary import ADMIN_USER, MANAGER_USER, a_member, a_worker, acting, happened, rows, said, words
 
 WORDS = "The foreman touches me"
 
@@ -48,3 +49,13 @@ async def test_a_manager_opens_a_restricted_matter_and_no_complaint(store: Store
 )
 async def test_who_reads_what_the_group_does_not_see(store: Store, role: Role, circles: set[Readers]) -> None:
     assert circles_of(await a_member(store, role)) == circles
+
+
+async def test_what_the_group_has_read_for_a_while_is_said_to_be_restricted_again_and_not_new(store: Store) -> None:
+    manager = await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
+    worker = await a_worker(store)
+    matter = await open_consultation(acting(store), worker, ConsultationKind.HARASSMENT, [words(WORDS)])
+    await open_to_group(acting(store, manager), matter)
+    before = len(await said(store, staff_id=manager.id))
+    await restrict(acting(store), await store.consultations.get(matter.id))
+    assert [key for key, _ in (await said(store, staff_id=manager.id))[before:]] == ["restricted-returned"]

@@ -1,7 +1,10 @@
 """Who takes an alarm has its matter, who takes the matter has its alarm, and the worker reads what is true."""
 
+from datetime import timedelta
+
 import pytest
 
+from bot.storage.tables import consultations
 from simulator.faults import Fault
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import ADMIN_ID, JOINER_ID, OFFICER_ID, WORKER_ID
@@ -68,6 +71,25 @@ async def test_an_officer_who_reads_it_is_not_offered_its_alarm_and_may_claim_it
     await officer.taps("standing-claim")
     await ticks(world, minutes=16)
     manager.has_seen("alarm-raised", number="1", rung=2)
+
+
+async def test_who_closes_what_somebody_else_has_taken_is_asked_once_and_who_took_it_hears_it(
+    world: World, worker: Chat, manager: Chat, head: Chat
+) -> None:
+    await name(world, JOINER_ID, KATO)
+    await name(world, ADMIN_ID, SATO)
+    await alarm(worker)
+    await manager.taps("alarm-take")
+    await head.taps("complaint-open")
+    await head.taps("complaint-close")
+    asked = head.says("alarm-close-taken", {"number": "1", "name": KATO})
+    assert asked in [each.text for each in world.telegram.answers]
+    assert (await world.row(consultations))["state"] != "closed"
+    world.clock.move(timedelta(seconds=5))
+    await head.taps("complaint-close")
+    await world.passes(seconds=3)
+    assert (await world.row(consultations))["state"] == "closed"
+    manager.has_seen("alarm-closed", number="1", name=SATO)
 
 
 async def test_whose_role_ends_reads_that_they_have_it_no_more_and_its_alarm_rings_on(

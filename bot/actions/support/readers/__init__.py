@@ -11,7 +11,7 @@ from bot.actions.support.answers.waiting import ask_again, sent_answers
 from bot.actions.support.passing_on import carry_all
 from bot.actions.support.readers.staff_notes import carry_notes_inside
 from bot.actions.support.reading_requests import end_requests
-from bot.actions.support.staff_routing import pass_to_staff
+from bot.actions.support.staff_routing import pass_to_staff, tell_of_return
 from bot.actions.support.standing import make_urgent
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day, tokyo_time
@@ -46,8 +46,15 @@ async def restrict(context: ActionContext, consultation: Consultation) -> Action
         await context.store.outbox.put(out, context.now)
     restricted = await context.store.consultations.get(consultation.id)
     if restricted.is_open:  # an upgrade restricts what was closed long ago, too
-        await pass_to_staff(context.store, restricted, OpenTopic(consultation_id=consultation.id), context.now)
+        await _tell_staff(context, restricted, opened_at)
     return DONE
+
+
+async def _tell_staff(context: ActionContext, restricted: Consultation, opened_at: datetime | None) -> None:
+    if opened_at is not None:
+        await tell_of_return(context.store, restricted, context.now)
+        return
+    await pass_to_staff(context.store, restricted, OpenTopic(consultation_id=restricted.id), context.now)
 
 
 async def open_to_group(context: ActionContext, consultation: Consultation) -> ActionResult:
