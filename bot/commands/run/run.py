@@ -83,8 +83,8 @@ async def _look_at_schema(settings: Settings) -> int | None:
     revision, newest = await current_revision(settings.database_url), newest_revision()
     try:
         refuse_newer(revision)
-    except NewerDatabaseError as error:
-        log.error(str(error))  # noqa: TRY400 - a traceback says less
+    except NewerDatabaseError:
+        log.error("this database belongs to a newer version of Shien; update Shien", revision=revision)  # noqa: TRY400
         return _ERROR
     if revision != newest:
         log.error("the database is not at the newest migration; run: shien db upgrade")
