@@ -28,5 +28,5 @@ async def test_what_happened_is_kept_in_order(database: Database, database_url: 
 
 
 def test_nothing_can_change_or_delete_what_happened() -> None:
-    names = ["record", "newest", "last_at", "actors_of", "page"]
+    names = ["record", "newest", "last_at", "newest_about", "actors_of", "page"]
     assert [name for name in vars(AuditLog) if not name.startswith("_")] == names

@@ -34,10 +34,11 @@ async def decided_before(context: ActionContext, task: StaffTask, code: int | No
     Then two people on two phones were both believed: the group hears that, once.
     """
     event = await context.store.audit_log.newest_about(f"task:{task.id}", _DECISIONS)
-    if event is None:
+    noun, _, number = ("", "", "") if event is None else event.actor.partition(":")
+    if event is None or noun != "staff":
         return ALREADY_DONE
     kept = event.details
-    name = await context.store.staff.label_of(int(event.actor.partition(":")[2]))
+    name = await context.store.staff.label_of(int(number))
     codes, confirmed = kept.get("codes"), kept.get("code")
     if isinstance(codes, list) and code in codes and code != confirmed:
         await _tell_of_two(context, event, name)

@@ -141,7 +141,7 @@ async def test_a_cry_after_the_alarm_was_opened_to_the_group_rings_for_who_has_i
     await worker.sends("He comes again with a knife")
     await world.passes(seconds=5)
     assert (rings(manager), rings(head)) == (told[0] + 1, told[1] + 1)
-    worker.sees("receipt-alarm-told")
+    worker.sees("receipt-alarm-told", readers="restricted")
     worker.sees("danger-numbers")
     rows = await world.rows(consultations)
     assert [(row["readers"], row["urgency"]) for row in rows] == [("group", "red"), ("restricted", "red")]

@@ -6,13 +6,13 @@ from typing import Any
 
 import pytest
 
-from bot import schedule
 from bot.actions.context import ActionContext
 from bot.actions.privacy.consents import withdraw
 from bot.actions.support.waiting_words import pass_on_waiting
 from bot.domain.privacy.consent import Purpose
 from bot.domain.staff import Role
 from bot.domain.support.message import IncomingMessage
+from bot.schedule import jobs
 from bot.storage.tables import consultations, inbox, messages, outbox, screenings, tasks, waiting_words
 from bot.texts import language_name
 from simulator.faults import Fault
@@ -309,7 +309,7 @@ async def test_words_that_waited_in_the_version_before_reach_staff_and_one_worke
         for worker_id, text in ((1, WORDS), (2, "My heater is broken")):
             await store.waiting_words.add(worker_id, IncomingMessage(10_000 + worker_id, "text", text), SINCE)
     with monkeypatch.context() as patch:
-        patch.setattr(schedule, "pass_on_waiting", _fails_for(1))
+        patch.setattr(jobs, "pass_on_waiting", _fails_for(1))
         await ticks(other_worker)
     admin.has_seen("staff-waited-since", on="2026-11-18")
     assert [row["worker_id"] for row in await world.rows(waiting_words)] == [1]
