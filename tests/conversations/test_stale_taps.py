@@ -66,6 +66,12 @@ async def _added_a_picture(worker: Chat, _officer: Desk) -> Chat:
     return worker
 
 
+async def _is_asked_about_card(worker: Chat, officer: Desk) -> Chat:
+    await _added_a_picture(worker, officer)
+    await worker.taps("not_accepted-shows-card")
+    return worker
+
+
 async def _is_reminded(worker: Chat, _officer: Desk) -> Chat:
     return await reminded_of(worker, "2026-12-02", moved_on="2026-11-20")
 
@@ -201,7 +207,7 @@ ONCE = [
     Tap(_is_asked_about_employer, "consents-employer-no", _is(consultations, "employer_disclosure", "refused")),
     Tap(_was_closed, "consultation-rating-good", _is(consultations, "rating", "good")),
     Tap(_was_closed, "consultation-not-solved", _happened("consultation_moved", times=2)),
-    Tap(_added_a_picture, "not_accepted-shows-card", _is(messages, "content", "removed")),
+    Tap(_is_asked_about_card, "not_accepted-out-yes", _happened("message_removed")),
     Tap(_is_reminded, DONE, _happened("reminder_answered")),
     Tap(_is_offered_days, "reminder-button-day", _is_put_off, {"on": date(2026, 12, 3)}),
     Tap(_answers_a_form, "form-no", _is_answered),

@@ -55,6 +55,7 @@ async def test_a_picture_that_is_taken_back_takes_no_colleagues_message_with_it_
     await asked.then(asked.person.sends_photo("payslip"))
     await moved(officer)
     await asked.taps("not_accepted-shows-card")
+    await asked.taps("not_accepted-out-yes")
     assert talk(officer) == TALK
     officer.has_seen("not_accepted-left-in-group", reason="group moved")
     asked.has_seen("evidence-left_in_group", on="2026-11-22", time="10:00")

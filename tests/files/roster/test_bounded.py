@@ -236,7 +236,7 @@ async def test_a_file_whose_time_is_over_is_refused_its_process_is_gone_and_nobo
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await read(workbook(tmp_path / "small", [HEADINGS, HANA]))  # the server of processes runs
-    monkeypatch.setattr(bounded, "READ_WITHIN_SECONDS", 0.4)
+    monkeypatch.setattr(bounded, "READ_WITHIN_SECONDS", 0.02)
     path, longest = far_row(tmp_path / "roster"), 0.0
 
     async def watch() -> None:
