@@ -1,7 +1,7 @@
 """Buttons as people really press them, and what only looks like one."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from aiogram import BaseMiddleware, Router
@@ -15,15 +15,13 @@ from bot.dialogs.turn import Turn
 from bot.dialogs.widgets.offered import offered_buttons, say_old
 from bot.domain.button_words import ScreenSign
 from bot.domain.callbacks import OPEN_COMPLAINT, OPEN_DANGER
-from bot.domain.callbacks.fields import Callback, Place
+from bot.domain.callbacks.fields import BURST, Callback, Place
 from bot.domain.staff import Access
 from bot.intake.transaction import current_transaction
 
 Row = Callback[*tuple[Any, ...]]
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
-# So long after the tap before it a tap on the same button is still meant as that one.
-BURST = timedelta(seconds=10)
 _SCREEN_SIGNS = frozenset(ScreenSign)
 # Kept beside what somebody has open: a tap that failed leaves it as it was.
 _KEPT_AS = "tap"

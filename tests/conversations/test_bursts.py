@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from bot.clock import pause
-from bot.handlers.callbacks import BURST
+from bot.domain.callbacks.fields import BURST
 from bot.texts import Value
 from simulator.faults import Fault
 from tests.conversations.chat import Chat, Desk

@@ -8,7 +8,7 @@ from bot.actions.context import ActionContext
 from bot.actions.private_copies import delete_copies_of
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.support.passing_on import notes_on
-from bot.actions.tasks.tasks import record_task, task_args
+from bot.actions.tasks.tasks import end_tasks, record_task, task_args
 from bot.domain import callbacks
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day, tokyo_time
@@ -137,9 +137,7 @@ async def _put_back(context: ActionContext, matter: Consultation, hidden: Eviden
 async def _end_task(context: ActionContext, matter: Consultation) -> None:
     if await context.store.evidence.undecided_in(matter.id):
         return
-    for task in await context.store.tasks.list_to_decide(matter.id):
-        await context.store.tasks.finish(task.id, context.staff_id, context.now)
-        await record_task(context.store, AuditAction.TASK_DONE, task, actor=context.actor, now=context.now)
+    await end_tasks(context, await context.store.tasks.list_to_decide(matter.id))
 
 
 async def _tell_managers(context: ActionContext, matter: Consultation, hidden: Evidence, key: str) -> None:

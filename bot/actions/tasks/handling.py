@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
-from bot.actions.tasks.tasks import record_task
+from bot.actions.tasks.tasks import end_tasks, record_task
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import add_days, tokyo_day
 from bot.domain.reminders.obligation import EndedAs
@@ -37,9 +37,8 @@ async def note_on_task(context: ActionContext, task: StaffTask, note: str) -> No
 
 async def finish_task(context: ActionContext, task: StaffTask, outcome: TaskOutcome = TaskOutcome.DONE) -> ActionResult:
     """Record what became of it. Who was not reached is to be tried again some days later."""
-    if not await context.store.tasks.finish(task.id, context.staff_id, context.now, outcome):
+    if not await end_tasks(context, [task], outcome):
         return ALREADY_DONE
-    await _record(context, AuditAction.TASK_DONE, replace(task, outcome=outcome))
     if outcome is TaskOutcome.NOT_REACHED:
         await _try_again(context, task)
     elif task.kind is TaskKind.LATE_APPLICATION and task.obligation_id is not None:
@@ -72,10 +71,10 @@ async def _drop_next_try(context: ActionContext, task: StaffTask) -> None:
     """End the try that the ending has put in the place of the task."""
     if task.outcome is not TaskOutcome.NOT_REACHED or task.worker_id is None:
         return
-    for each in await context.store.tasks.list_open_of(task.worker_id):
-        if (each.kind, each.obligation_id, each.opened_at) == (task.kind, task.obligation_id, task.done_at):
-            await context.store.tasks.finish(each.id, context.staff_id, context.now, TaskOutcome.NOT_NEEDED)
-            await _record(context, AuditAction.TASK_DONE, replace(each, outcome=TaskOutcome.NOT_NEEDED))
+    wanted = (task.kind, task.obligation_id, task.done_at)
+    open_ones = await context.store.tasks.list_open_of(task.worker_id)
+    again = [each for each in open_ones if (each.kind, each.obligation_id, each.opened_at) == wanted]
+    await end_tasks(context, again, TaskOutcome.NOT_NEEDED)
 
 
 async def _record(context: ActionContext, action: AuditAction, task: StaffTask) -> None:

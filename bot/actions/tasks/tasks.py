@@ -1,9 +1,10 @@
 """Tasks: what a person on the staff has to do is told to the group, and marked as done there."""
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from bot.actions.context import ActionContext
 from bot.domain.audit_event import SHIEN, Actor, AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.facts import Facts
@@ -92,6 +93,20 @@ async def drop_unanswered(store: Store, consultation_id: int, now: datetime) -> 
 async def drop_reading(store: Store, consultation_id: int, now: datetime) -> None:
     """Close the request to read what stands in a consultation, once that is closed."""
     await _drop(store, await store.tasks.list_to_read(consultation_id), SHIEN, now)
+
+
+async def end_tasks(
+    context: ActionContext, tasks: Iterable[StaffTask], outcome: TaskOutcome = TaskOutcome.DONE
+) -> Sequence[StaffTask]:
+    """Note that the member of staff who acts has done them; returns those that nobody had ended before."""
+    ended = [
+        replace(task, outcome=outcome)
+        for task in tasks
+        if await context.store.tasks.finish(task.id, context.staff_id, context.now, outcome)
+    ]
+    for task in ended:
+        await record_task(context.store, AuditAction.TASK_DONE, task, actor=context.actor, now=context.now)
+    return ended
 
 
 async def _drop(store: Store, tasks: Iterable[StaffTask], actor: Actor, now: datetime) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import Enum, StrEnum
 from functools import partial
 from typing import Any, Generic, TypeVar, TypeVarTuple, overload
@@ -17,6 +18,8 @@ E = TypeVar("E", bound=StrEnum)
 _COLON = ":"
 LARGEST_ID, LARGEST_TELEGRAM_ID = 10**9 - 1, 2**63 - 1
 MARK_SIGNS = 16
+# So long after the tap before it a tap on the same button is still meant as that one.
+BURST = timedelta(seconds=10)
 _LONGEST_LOCALE = 10
 
 

@@ -7,11 +7,11 @@ import pytest
 from bot.actions.privacy.consents import give
 from bot.actions.reminders.replan import end_obligation
 from bot.actions.workers.profile import tell
+from bot.domain.callbacks.fields import BURST
 from bot.domain.days import TOKYO, add_years
 from bot.domain.privacy.consent import Purpose
 from bot.domain.reminders.obligation import EndedAs, Obligation
 from bot.domain.workers.profile import Owner
-from bot.handlers.callbacks import BURST
 from bot.storage.tables import consultations
 from bot.texts import Translator
 from tests.actions.vocabulary import acting

@@ -8,10 +8,10 @@ from bot.actions.checks import send_answers
 from bot.actions.privacy.consents import withdraw
 from bot.actions.privacy.my_data import gather
 from bot.actions.support.consultations import consultation_about, tell_page
+from bot.domain.callbacks.fields import BURST
 from bot.domain.privacy.consent import Purpose
 from bot.domain.support.consultation import ConsultationKind, Readers
 from bot.domain.workers.profile import Owner
-from bot.handlers.callbacks import BURST
 from bot.presenters.privacy.my_data import conversations
 from bot.storage.tables import consultations, group_posts, messages
 from bot.texts import Translator

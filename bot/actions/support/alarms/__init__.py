@@ -1,7 +1,5 @@
 """The alarm: a matter has a red flag, and each who reads it as a manager hears it in private until one takes it."""
 
-from datetime import timedelta
-
 from bot.actions.context import ActionContext
 from bot.actions.support.alarms.cries import matter_of_fresh_cry, ring_again_for_cry
 from bot.actions.support.alarms.outcomes import ask_outcome
@@ -17,14 +15,12 @@ from bot.actions.support.alarms.standing import is_attended, is_red, is_withdraw
 from bot.actions.support.standing import begin_standing, make_urgent, wait_for_answer
 from bot.actions.support.unheard import note_words, tell_of_nobody
 from bot.domain.audit_event import AuditAction
+from bot.domain.callbacks.fields import BURST
 from bot.domain.support.alarm import TAKEN, Alarm, AlarmStanding
 from bot.domain.support.consultation import Consultation, ConsultationKind, Readers, Urgency
 from bot.domain.support.red_flag import RedFlag
 from bot.domain.support.sight import may_take_alarm
 from bot.domain.workers.worker import Worker
-
-# So shortly after an alarm another tap is no other one.
-_BURST = timedelta(seconds=10)
 
 
 async def raise_alarm(context: ActionContext, worker: Worker) -> Consultation:
@@ -45,7 +41,7 @@ async def raise_once(context: ActionContext, worker: Worker) -> Consultation:
         return await raise_alarm(context, worker)
     matter = await _begun(context, worker, newest)
     is_just_raised = matter is not None and matter.id == newest.consultation_id
-    if matter is None or not is_just_raised or context.now - newest.raised_at >= _BURST:
+    if matter is None or not is_just_raised or abs(context.now - newest.raised_at) >= BURST:
         return await raise_alarm(context, worker)
     return matter
 

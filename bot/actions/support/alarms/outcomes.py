@@ -8,7 +8,7 @@ from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.support.alarms.ringing import silence, tell_worker
 from bot.actions.support.reports.asking import ask_again_after_outcome
 from bot.actions.support.staff_routing import way_to
-from bot.actions.tasks.tasks import record_task
+from bot.actions.tasks.tasks import end_tasks, record_task
 from bot.domain import callbacks
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day
@@ -17,7 +17,7 @@ from bot.domain.staff import Access, is_allowed
 from bot.domain.support.alarm import TAKEN, Alarm, AlarmOutcome
 from bot.domain.support.consultation import Consultation
 from bot.domain.support.sight import may_read
-from bot.domain.tasks import StaffTask, TaskKind, TaskOutcome
+from bot.domain.tasks import StaffTask, TaskKind
 
 
 async def ask_outcome(context: ActionContext, alarm: Alarm, staff_id: int) -> None:
@@ -106,9 +106,7 @@ async def _show(context: ActionContext, matter: Consultation, words: str | None)
 async def _end_task(context: ActionContext, matter: Consultation) -> None:
     if await unsaid_of(context, matter) is not None:
         return  # what was done of an earlier alarm says nothing of the newest
-    for task in await context.store.tasks.list_of_alarms(matter.id):
-        await context.store.tasks.finish(task.id, context.staff_id, context.now)
-        await _record(context, AuditAction.TASK_DONE, replace(task, outcome=TaskOutcome.DONE))
+    await end_tasks(context, await context.store.tasks.list_of_alarms(matter.id))
 
 
 async def _record(context: ActionContext, action: AuditAction, task: StaffTask) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.support.staff_routing import way_to
-from bot.actions.tasks.tasks import record_task
+from bot.actions.tasks.tasks import end_tasks, record_task
 from bot.domain import callbacks
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import add_days, tokyo_day
@@ -20,7 +20,7 @@ from bot.domain.outbox.overtaken import PLEASE_READ
 from bot.domain.staff import Access, StaffMember
 from bot.domain.support.consultation import Consultation, reads_in
 from bot.domain.support.message import Message
-from bot.domain.tasks import StaffTask, TaskKind, TaskOutcome
+from bot.domain.tasks import StaffTask, TaskKind
 from bot.domain.workers.worker import Worker
 
 
@@ -140,11 +140,8 @@ async def _ask(context: ActionContext, task: StaffTask, asked: Sequence[StaffMem
 
 
 async def _end_requests(context: ActionContext, matter: Consultation) -> None:
-    for task in await context.store.tasks.list_to_read(matter.id):
-        if await context.store.tasks.finish(task.id, context.staff_id, context.now):
-            ended = replace(task, outcome=TaskOutcome.DONE)
-            await record_task(context.store, AuditAction.TASK_DONE, ended, actor=context.actor, now=context.now)
-            await _show(context, matter)
+    if await end_tasks(context, await context.store.tasks.list_to_read(matter.id)):
+        await _show(context, matter)
 
 
 async def _tell(context: ActionContext, matter: Consultation, message: Message) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.actions.context import ActionContext
-from bot.actions.tasks.tasks import record_task
+from bot.actions.tasks.tasks import end_tasks, record_task
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.outbox import Button, tell_staff
@@ -11,7 +11,7 @@ from bot.domain.support.alarm import AlarmOutcome
 from bot.domain.support.consultation import Consultation, Origin
 from bot.domain.support.red_flag import RedFlag
 from bot.domain.support.report import ReportAddressee
-from bot.domain.tasks import TaskKind, TaskOutcome, deadline_of
+from bot.domain.tasks import TaskKind, deadline_of
 from bot.storage.store import Store
 
 
@@ -38,10 +38,7 @@ async def ask_again_after_outcome(context: ActionContext, matter: Consultation) 
     if await is_undecided(context.store, matter):
         await ask_whether_reported(context, matter)
         return
-    for task in await context.store.tasks.list_undecided([matter.id]):
-        await context.store.tasks.finish(task.id, context.staff_id, context.now)
-        ended = replace(task, outcome=TaskOutcome.DONE)
-        await record_task(context.store, AuditAction.TASK_DONE, ended, actor=context.actor, now=context.now)
+    await end_tasks(context, await context.store.tasks.list_undecided([matter.id]))
 
 
 async def ask_whether_reported(context: ActionContext, matter: Consultation) -> None:

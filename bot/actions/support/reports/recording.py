@@ -1,19 +1,18 @@
 """Staff note that a wrong was reported to an authority, or why not, and what became of it; the bot sends nothing."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 from datetime import date
 
 from bot.actions.context import ActionContext
 from bot.actions.result import DONE, ActionResult, refused
-from bot.actions.tasks.tasks import record_task
+from bot.actions.tasks.tasks import end_tasks, record_task
 from bot.domain.audit_event import AuditAction
 from bot.domain.outbox import EditCard
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import Consultation
 from bot.domain.support.report import Report, ReportAddressee, ReportContent, ReportDecision, ReportSubject
 from bot.domain.support.sight import may_read
-from bot.domain.tasks import StaffTask, TaskOutcome
+from bot.domain.tasks import StaffTask
 from bot.storage.store import Store
 
 
@@ -52,9 +51,9 @@ async def note_report(
     await keep_report(context, subject, ReportAddressee.AUTHORITY, content)
     for each in there:
         if each.subject == subject and each.content.decision is ReportDecision.NOT_REPORTED:
-            await _end_tasks(context, await context.store.tasks.list_about_report(each.id))
+            await end_tasks(context, await context.store.tasks.list_about_report(each.id))
     undecided = [each.id for each in await _matters_of(context.store, subject)]
-    await _end_tasks(context, await context.store.tasks.list_undecided(undecided))
+    await end_tasks(context, await context.store.tasks.list_undecided(undecided))
     return DONE
 
 
@@ -83,17 +82,10 @@ async def _follow(context: ActionContext, report: Report) -> None:
     if report.content.is_open and report.content.ask_on is not None:
         await _ask_on(context, report, open_tasks, report.content.ask_on)
     else:
-        await _end_tasks(context, open_tasks)
+        await end_tasks(context, open_tasks)
     for matter in await _matters_of(context.store, report.subject):
         if matter.is_in_group and matter.card_id is not None:
             await context.store.outbox.put(EditCard(consultation_id=matter.id), context.now)
-
-
-async def _end_tasks(context: ActionContext, over: Sequence[StaffTask]) -> None:
-    for task in over:
-        await context.store.tasks.finish(task.id, context.staff_id, context.now)
-        ended = replace(task, outcome=TaskOutcome.DONE)
-        await record_task(context.store, AuditAction.TASK_DONE, ended, actor=context.actor, now=context.now)
 
 
 async def _ask_on(context: ActionContext, report: Report, open_tasks: Sequence[StaffTask], ask_on: date) -> None:
