@@ -5,7 +5,8 @@ from itertools import pairwise
 from typing import Literal
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import event, text
+from sqlalchemy.exc import OperationalError
 from structlog.testing import capture_logs
 
 from bot.actions.staff import return_to_group
@@ -164,6 +165,23 @@ async def test_a_row_that_cannot_be_read_ends_and_staff_are_told_and_all_else_le
         row = (await store.audit_log._connection.execute(ended, {"id": broken})).one()
     assert tuple(row) == ("refused", "unreadable")
     assert any("shien doctor" in each for each in texts_of(office.staff.messages()))
+
+
+async def test_a_database_that_fails_makes_no_row_unreadable(office: Office) -> None:
+    await office.put(*notes(office.worker.id, 1))
+    failing = [OperationalError("SELECT", {}, Exception("disk I/O error"))]
+
+    def fail_once(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        if failing and "FROM outbox" in statement and "outbox.message" in statement:
+            raise failing.pop()
+
+    engine = office.database._engine.sync_engine
+    event.listen(engine, "before_cursor_execute", fail_once)
+    with pytest.raises(OperationalError):
+        await office.deliver()
+    event.remove(engine, "before_cursor_execute", fail_once)
+    await until_seconds_pass(office, 40)
+    assert (failing, received(office.linh)) == ([], ["Ghi chú 1"])
 
 
 async def test_a_clock_that_goes_back_lets_nothing_wait(office: Office) -> None:

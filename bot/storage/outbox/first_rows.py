@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, bindparam, select
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot.domain.outbox import DeliveryStatus
 from bot.domain.outbox.claimed import OutboxRow, UnreadableRow
@@ -23,6 +24,8 @@ class FirstRows(Repository):
         try:
             found = await self._connection.execute(_FIRSTS_DUE, {"keys": list(by_key), "now": now})
             return [_claimed(row, by_key[row.ordering_key]) for row in found.all()], []
+        except SQLAlchemyError:
+            raise  # the database itself: nothing is known of any row
         except Exception:  # noqa: BLE001 - whatever it is that stands there, the others leave
             if len(claims) == 1:
                 return [], await self._envelopes(claims[0].key)

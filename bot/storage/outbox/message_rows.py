@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, Select, select
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.outbox import (
@@ -170,6 +171,8 @@ async def read_messages(connection: AsyncConnection, query: Select[Any]) -> Sequ
     """Read what rows of the outbox say, each with its id; what cannot be read is left out, and ends when it is due."""
     try:
         return [(row.id, load(row)) for row in await connection.execute(query)]
+    except SQLAlchemyError:
+        raise  # the database itself: nothing is known of any row
     except Exception:  # noqa: BLE001 - whatever it is that stands there, the others are read
         ids = (await connection.execute(query.with_only_columns(outbox.c.id))).scalars().all()
         if len(ids) <= 1:
