@@ -60,5 +60,5 @@ async def _in_words(store: Store, addressee: Addressee, call: Call) -> OutboxMes
         return None
     consultation = await store.consultations.get(words.consultation_id)
     texts = {"number": str(consultation.id)}
-    buttons = readers_buttons(consultation.readers, words.id)
+    buttons = readers_buttons(consultation, words.id)
     return SayText(ADDED_KEYS[consultation.readers], texts, buttons, reply_to=message_id)

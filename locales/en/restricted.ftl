@@ -28,5 +28,7 @@ restricted-keep_out-yes = Yes, no manager may read it
 # What is so then. $names (String), $number (String)
 restricted-kept_out = 🔒 No. { $number }: not read by { $names } any more, as you chose. We tell them nothing more about it. What they read before, they know.
 restricted-let_in_again = 👥 No. { $number }: { $names } can read this again, as you chose.
+# An alert to the worker who taps that all support staff may read it. At most 200 signs. $number (String)
+restricted-open-hidden = ⚠️ You hide no. { $number } from somebody who may be in the group of the support staff. First tap ↩️ to show it to them, or leave it as it is.
 # Sent where somebody was added who is named in a complaint. $names (String), $number (String)
 restricted-named_added = ⚠️ No. { $number }: a manager has let { $names } read this. You named { $names } in a complaint. This is not that complaint.

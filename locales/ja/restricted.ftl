@@ -28,5 +28,7 @@ restricted-keep_out-yes = はい、だれも読まなくていい
 # What is so then. $names (String), $number (String)
 restricted-kept_out = 🔒 番号{ $number }：あなたが決めたとおり、{ $names }はもう読むことができません。新しいことも知らせません。前に読んだことは、知っています。
 restricted-let_in_again = 👥 番号{ $number }：あなたが決めたとおり、{ $names }はまた読むことができます。
+# An alert to the worker who taps that all support staff may read it. At most 200 signs. $number (String)
+restricted-open-hidden = ⚠️ 番号{ $number }は、あなたが見せたくない人がいます。その人もグループで読むかもしれません。先に ↩️ でその人に見せるか、このままにしてください。
 # Sent where somebody was added who is named in a complaint. $names (String), $number (String)
 restricted-named_added = ⚠️ 番号{ $number }：支援責任者が決めて、{ $names }もこれを読むことができます。{ $names }の名前は、あなたの苦情にあります。これは、その苦情とは別です。

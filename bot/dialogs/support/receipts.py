@@ -201,6 +201,8 @@ def readers_rows(turn: Turn, consultation: Consultation, message_id: int) -> Row
     match consultation.readers:
         case Readers.GROUP:
             return [[_button(turn, "receipt-restrict", callbacks.RESTRICT_READERS.data(message_id))]]
+        case Readers.RESTRICTED if consultation.keeps_out:
+            return []
         case Readers.RESTRICTED:
             return [[_button(turn, "receipt-open", callbacks.OPEN_TO_GROUP.data(message_id))]]
         case Readers.ADMINS:

@@ -171,7 +171,7 @@ def after_leaving(consultation: Consultation, left: Sequence[GroupPost], newest_
     """Tell the worker whether everything is gone from the staff group, which could read it until now."""
     whose = "complaint" if consultation.is_for_admins_only else "restricted"
     key = f"{whose}-left_in_group" if left else "restricted-taken_out"
-    buttons = readers_buttons(consultation.readers, newest_id)
+    buttons = readers_buttons(consultation, newest_id)
     told = say(key, {"number": str(consultation.id)}, worker_id=consultation.worker_id, buttons=buttons)
     return replace(told, cause=f"consultation:{consultation.id}")
 

@@ -25,11 +25,11 @@ def admits(matter: Consultation, member: StaffMember, said: RequestAnswer) -> Bu
     return Button(ADMIT_KEYS[said], args, callback=callbacks.ADMIT.data(said, matter.id, member.id))
 
 
-def readers_buttons(readers: Readers, message_id: int | None) -> Buttons:
-    """Return the button below a line about a matter that these read, in which that message stands (None: none does)."""
-    if message_id is None:
+def readers_buttons(matter: Consultation, message_id: int | None) -> Buttons:
+    """Return the button below a line about a matter, in which that message stands (None: none does)."""
+    if message_id is None or matter.keeps_out:
         return ()
-    match readers:
+    match matter.readers:
         case Readers.GROUP:
             return ((Button("receipt-restrict", callback=callbacks.RESTRICT_READERS.data(message_id)),),)
         case Readers.RESTRICTED:

@@ -166,6 +166,11 @@ class Consultation:
         return self.readers is Readers.GROUP
 
     @property
+    def keeps_out(self) -> bool:
+        """Return whether its worker hides a restricted matter from somebody of the staff."""
+        return self.readers is Readers.RESTRICTED and bool(self.named)
+
+    @property
     def is_leaving_group(self) -> bool:
         """Return whether the staff group could read it until now, and it is not gone from there yet."""
         return not self.is_in_group and self.card_id is not None

@@ -53,7 +53,7 @@ async def restrict_readers(callback: CallbackQuery, turn: Turn, message_id: int)
 async def ask_group_reading(callback: CallbackQuery, turn: Turn, message_id: int) -> None:
     """All support staff may read; of harassment, violence and the like the worker is asked once more."""
     consultation = await _consultation_of(turn, message_id)
-    if not await has_delicate_words(turn.as_worker, consultation):
+    if consultation.keeps_out or not await has_delicate_words(turn.as_worker, consultation):
         await let_group_read(callback, turn, message_id)
         return
     await callback.answer()
@@ -63,7 +63,9 @@ async def ask_group_reading(callback: CallbackQuery, turn: Turn, message_id: int
 
 async def let_group_read(callback: CallbackQuery, turn: Turn, message_id: int) -> None:
     """Yes, all support staff may read."""
-    await open_to_group(turn.as_worker, await _consultation_of(turn, message_id))
+    opened = await open_to_group(turn.as_worker, await _consultation_of(turn, message_id))
+    if opened.key is not None:
+        raise RefusedTapError(opened.key, opened.args)
     await _show_where(callback, turn, message_id)
 
 

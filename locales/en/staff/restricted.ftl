@@ -102,7 +102,7 @@ restricted-said-before = This was so before.
 # For who was kept out by the worker. $number (String)
 restricted-ask-not_you = You cannot read no. { $number }.
 # $number (String)
-restricted-open-kept_out = The worker keeps somebody out of no. { $number }. Only the worker can let the group read it.
+restricted-open-kept_out = The worker hides no. { $number } from somebody. So the group cannot read it.
 # Lines among the words of a matter. $name (String) of one of staff
 restricted-keeps_out = The worker does not want this person to read it: { $name }
 restricted-keeps_out_not = The worker lets this person read it again: { $name }

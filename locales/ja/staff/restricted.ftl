@@ -99,7 +99,7 @@ restricted-said-before = すでにそうなっています。
 # For who was kept out by the worker. $number (String)
 restricted-ask-not_you = 番号{ $number }を読むことはできません。
 # $number (String)
-restricted-open-kept_out = 番号{ $number }は、本人が見せたくない人がいます。グループに見せることができるのは、本人だけです。
+restricted-open-kept_out = 番号{ $number }は、本人が見せたくない人がいます。そのため、グループには見せられません。
 # Lines among the words of a matter. $name (String) of one of staff
 restricted-keeps_out = 本人は、この人には読んでほしくないと言っています：{ $name }
 restricted-keeps_out_not = 本人は、この人がまた読んでもよいと言っています：{ $name }

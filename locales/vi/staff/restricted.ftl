@@ -99,7 +99,7 @@ restricted-said-before = Việc này đã như vậy rồi.
 # For who was kept out by the worker. $number (String)
 restricted-ask-not_you = Bạn không đọc được số { $number }.
 # $number (String)
-restricted-open-kept_out = Người lao động không cho một người đọc số { $number }. Chỉ người lao động mới có thể cho nhóm đọc.
+restricted-open-kept_out = Người lao động không cho một người đọc số { $number }. Vì vậy không thể cho nhóm đọc.
 # Lines among the words of a matter. $name (String) of one of staff
 restricted-keeps_out = Người lao động không muốn người này đọc: { $name }
 restricted-keeps_out_not = Người lao động cho người này đọc lại: { $name }

@@ -219,12 +219,16 @@ async def test_an_officer_who_is_kept_out_cannot_ask_nor_be_added(store: Store) 
 
 
 @pytest.mark.parametrize("by_staff", [True, False])
-async def test_the_worker_alone_opens_to_the_group_what_somebody_is_kept_out_of(store: Store, by_staff: bool) -> None:
+async def test_nobody_opens_to_the_group_what_somebody_is_kept_out_of(store: Store, by_staff: bool) -> None:
     admin, member = await a_member(store, Role.ADMIN, ADMIN_USER), await named(store)
     matter = await a_matter(store)
     await keep_out(acting(store), matter, member)
-    opened = await open_to_group(acting(store, admin if by_staff else None), await anew(store, matter))
-    assert opened.key == ("restricted-open-kept_out" if by_staff else None)
+    by = acting(store, admin if by_staff else None)
+    opened = await open_to_group(by, await anew(store, matter))
+    assert opened.key == ("restricted-open-kept_out" if by_staff else "restricted-open-hidden")
+    assert not (await anew(store, matter)).is_in_group
+    await let_in(acting(store), await anew(store, matter), member)
+    assert (await open_to_group(by, await anew(store, matter))).is_done
 
 
 async def test_where_a_manager_adds_whom_a_complaint_names_the_worker_hears_it_and_can_keep_them_out(

@@ -453,3 +453,19 @@ async def test_above_the_buttons_that_hide_another_matter_stands_what_they_do_an
     await worker.taps("restricted-keep_out", name=in_telegram(worker, SATO), number="1")
     worker.sees("restricted-kept_out", names=known_as(worker, SATO), number="1")
     assert (rings(head), rings(second)) == (0, 0)
+
+
+async def test_a_button_that_opens_it_to_all_staff_says_that_somebody_there_is_kept_out(
+    worker: Chat, head: Chat, second: Chat, admin: Desk
+) -> None:
+    await in_restricted(worker)
+    await worker.taps("complaint-name-done")
+    await worker.taps("consultation-kind-harassment")
+    assert second.person.id == JOINER_ID  # the one who is left
+    receipt, opens = worker.message_id(), worker.callback(worker.says("receipt-open"))
+    await worker.taps("restricted-keep_out", name=in_telegram(worker, SATO), number="1")
+    assert worker.says("receipt-open") not in worker.labels()
+    await worker.forges_on(receipt, opens)
+    worker.is_told("restricted-open-hidden", number="1")
+    await worker.world.passes(minutes=1)
+    assert "My boss hit me" not in str([*head.messages(), *admin.messages()])

@@ -60,12 +60,14 @@ async def _tell_staff(context: ActionContext, restricted: Consultation, opened_a
 async def open_to_group(context: ActionContext, consultation: Consultation) -> ActionResult:
     """Let the staff group read a restricted matter, as the worker or a manager wants it; both read who reads it now.
 
-    Where the worker keeps somebody out of it, the worker alone.
+    Nobody does where the worker keeps somebody out of it: the group is where they would read it all the same.
     """
     if consultation.readers is not Readers.RESTRICTED:
         return ALREADY_DONE
-    if consultation.named and context.actor.noun == "staff":
-        return refused("restricted-open-kept_out", {"number": str(consultation.id)})
+    by_staff = context.actor.noun == "staff"
+    if consultation.keeps_out:
+        key = "restricted-open-kept_out" if by_staff else "restricted-open-hidden"
+        return refused(key, {"number": str(consultation.id)})
     await _set(context, consultation, Readers.GROUP)
     await end_requests(context, consultation, "opened")
     await _tell_group(context, consultation, "staff-opened")
@@ -75,7 +77,6 @@ async def open_to_group(context: ActionContext, consultation: Consultation) -> A
     await carry_notes_inside(context, consultation)
     await _tell_of_answers(context, consultation)
     await ask_again(context, consultation)
-    by_staff = context.actor.noun == "staff"
     await _tell_worker(context, consultation, "restricted-opened" if by_staff else "restricted-opened_by_you")
     return DONE
 
@@ -134,7 +135,7 @@ async def _tell_of_answers(context: ActionContext, consultation: Consultation) -
 
 async def _tell_worker(context: ActionContext, consultation: Consultation, key: str) -> None:
     matter = await context.store.consultations.get(consultation.id)
-    buttons = readers_buttons(matter.readers, await context.store.messages.newest_id(matter.id))
+    buttons = readers_buttons(matter, await context.store.messages.newest_id(matter.id))
     told = say(key, {"number": str(matter.id)}, worker_id=matter.worker_id, buttons=buttons)
     await _tell(context, matter, told)
 
