@@ -28,11 +28,14 @@ not_accepted-card =
     <b>We are deleting your message: it seems to show a card, passport or bank book, or a number from one.</b> Somebody could use it in your name.
 
     Show the real card to staff in person, at city hall or at the immigration office. Any question? Please write it without picture and number.
-# $number (String) of the matter, $organisation (String). Said to somebody whose deleted message was a cry for help.
+# $number (String) of the matter, $organisation (String), $readers of the matter, or “none” where nobody may read it. Said
+# below whom to call to somebody whose deleted message was a cry for help.
 not_accepted-cry =
-    <b>{ danger-numbers }</b>
-
-    We tell managers of { $organisation } that something urgent happened: no. { $number }. We had to delete your message, because it held a number, a password or a card.
+    { $readers ->
+        [none] <b>⚠️ No. { $number }: nobody here hears of this.</b>
+        [admins] We tell admins of { $organisation } that something urgent happened: no. { $number }.
+       *[other] We tell managers of { $organisation } that something urgent happened: no. { $number }.
+    } We had to delete your message, because it held a number, a password or a card.
 
     <b>Please write again what happened, without that number.</b>
 # A reply to the message that the bot could not delete. $on (String) a day, or “none”, $time (String)

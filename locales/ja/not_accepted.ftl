@@ -28,11 +28,14 @@ not_accepted-card =
     <b>あなたのメッセージを消します。カード、パスポート、通帳の写真か、その番号のように見えるからです。</b>だれかが、あなたの名前で使うかもしれません。
 
     本物のカードは、支援スタッフに会って見せるか、市区町村の役所か入管の窓口で見せてください。質問があるときは、写真と番号を入れないで書いてください。
-# $number (String) of the matter, $organisation (String). Said to somebody whose deleted message was a cry for help.
+# $number (String) of the matter, $organisation (String), $readers of the matter, or “none” where nobody may read it. Said
+# below whom to call to somebody whose deleted message was a cry for help.
 not_accepted-cry =
-    <b>{ danger-numbers }</b>
-
-    { $organisation }の支援責任者に、急ぎの連絡があったことを伝えています（番号{ $number }）。番号やパスワード、カードが書いてあったため、メッセージは削除します。
+    { $readers ->
+        [none] <b>⚠️ 番号{ $number }：このことは、ここではだれにも伝わりません。</b>
+        [admins] { $organisation }の管理者に、急ぎの連絡があったことを伝えています（番号{ $number }）。
+       *[other] { $organisation }の支援責任者に、急ぎの連絡があったことを伝えています（番号{ $number }）。
+    }番号やパスワード、カードが書いてあったため、メッセージは削除します。
 
     <b>何があったかを、番号を書かずに、もう一度書いてください。</b>
 # A reply to the message that the bot could not delete. $on (String) a day, or “none”, $time (String)

@@ -28,11 +28,14 @@ not_accepted-card =
     <b>Chúng tôi đang xóa tin nhắn của bạn, vì có vẻ có ảnh hay số của thẻ, hộ chiếu hoặc sổ ngân hàng.</b> Người khác có thể dùng để giả làm bạn.
 
     Bạn hãy cho nhân viên, tòa thị chính hoặc văn phòng Nyukan xem trực tiếp thẻ thật. Nếu muốn hỏi, bạn hãy viết câu hỏi, không có ảnh và số.
-# $number (String) of the matter, $organisation (String). Said to somebody whose deleted message was a cry for help.
+# $number (String) of the matter, $organisation (String), $readers of the matter, or “none” where nobody may read it. Said
+# below whom to call to somebody whose deleted message was a cry for help.
 not_accepted-cry =
-    <b>{ danger-numbers }</b>
-
-    Chúng tôi đang báo cho người quản lý của { $organisation } là bạn có việc gấp: số { $number }. Chúng tôi phải xóa tin nhắn, vì trong đó có số, mật khẩu hoặc thẻ.
+    { $readers ->
+        [none] <b>⚠️ Số { $number }: ở đây không ai biết chuyện này.</b>
+        [admins] Chúng tôi đang báo cho quản trị viên của { $organisation } là bạn có việc gấp: số { $number }.
+       *[other] Chúng tôi đang báo cho người quản lý của { $organisation } là bạn có việc gấp: số { $number }.
+    } Chúng tôi phải xóa tin nhắn, vì trong đó có số, mật khẩu hoặc thẻ.
 
     <b>Hãy viết lại chuyện đã xảy ra, đừng ghi số hay mật khẩu đó.</b>
 # A reply to the message that the bot could not delete. $on (String) a day, or “none”, $time (String)

@@ -17,6 +17,7 @@ from bot.actions.support.matter_of_words import is_watched
 from bot.actions.support.removed_cry import tell_of_removed_cry
 from bot.dialogs.incoming import caption_of, words_of
 from bot.dialogs.support.pictures import ask_about_changed, ask_about_held, hold, is_held
+from bot.dialogs.support.receipts import numbers_text, say_removed_cry
 from bot.dialogs.turn import Turn
 from bot.domain.privacy.prohibited_data import (
     REMOVED,
@@ -114,7 +115,7 @@ async def refuse(message: Message, turn: Turn) -> bool:
     if turn.worker is None:
         with suppress(TelegramBadRequest):  # somebody was quicker, or it is older than 48 hours
             await message.delete()
-    await message.answer(await _why(turn, words, kind))
+    await _say_why(message, turn, words, kind)
     return True
 
 
@@ -125,12 +126,15 @@ async def _say_what_stays(message: Message, turn: Turn) -> None:
         await message.answer(turn.t("not_accepted-before_stays"))
 
 
-async def _why(turn: Turn, words: IncomingMessage, kind: ProhibitedData) -> str:
+async def _say_why(message: Message, turn: Turn, words: IncomingMessage, kind: ProhibitedData) -> None:
     """Say why it was taken away; of a cry managers hear, and its writer reads first whom to call."""
-    if not _is_cry(words, turn):
-        return turn.t(f"not_accepted-{kind}")
-    matter = await tell_of_removed_cry(turn.as_worker, turn.require_worker(), words, kind)
-    return turn.t("not_accepted-cry", turn.organisation | {"number": str(matter.id)})
+    if _is_cry(words, turn):
+        matter = await tell_of_removed_cry(turn.as_worker, turn.require_worker(), words, kind)
+        await say_removed_cry(message, turn, words, matter)
+        return
+    signs = signs_in(words.text, turn.facts.watch_words)
+    lines = [numbers_text(turn, signs)] if signs else []  # before the consent nobody can be told
+    await message.answer("\n\n".join([*lines, turn.t(f"not_accepted-{kind}")]))
 
 
 def _is_cry(words: IncomingMessage, turn: Turn) -> bool:
