@@ -45,12 +45,12 @@ not_accepted-delete-yourself = { $on ->
     } Please delete it yourself. Hold your finger on it, choose “Delete”, and delete it for the bot too.
 # Below a message that was taken away: what it said before it was changed had reached staff.
 not_accepted-before_stays = What your message said before you changed it has reached support staff, and stays with them.
-# $handling (String), $readers (String): asked before a picture is taken out, by the worker’s own word.
+# $handling (String), $readers (String) or “none” where nobody may read the matter: asked before a picture is taken out, by the worker’s own word.
 not_accepted-out-ask =
     <b>Take this picture out?</b> Only if it shows a card, passport or bank book. { $handling ->
         [destroy] We delete it, here and from staff.
-        [hold] It leaves the chats. A hidden copy stays for a legal case. Only { evidence-who } can see it.
-       *[decide] It leaves the chats. A hidden copy stays: it may be evidence. Only { evidence-who } can see it.
+        [hold] It leaves the chats. A hidden copy stays for a legal case. { evidence-only }
+       *[decide] It leaves the chats. A hidden copy stays: it may be evidence. { evidence-only }
     } Your words stay, without numbers.
 not_accepted-out-yes = 🗑 Yes, take it out
 not_accepted-out-no = No, it stays
@@ -62,14 +62,17 @@ not_accepted-out-destroy =
     { not_accepted-real_card }
 # $handling, $readers (String)
 not_accepted-out-hold =
-    <b>We are taking your picture out of the chats: you told us that it shows a card.</b> A hidden copy stays: your records are kept for a legal case. Only { evidence-who } can see it.
+    <b>We are taking your picture out of the chats: you told us that it shows a card.</b> A hidden copy stays: your records are kept for a legal case. { evidence-only }
 
     <blockquote expandable>What you wrote below it stays with staff, without numbers. { not_accepted-real_card }</blockquote>
 # $handling, $readers (String)
 not_accepted-out-decide =
     <b>We are taking your picture out of the chats: you told us that it shows a card.</b> What you wrote below it stays.
 
-    A hidden copy stays too: it may be evidence for you. Only { evidence-who } can see it. They decide about it within seven days.
+    A hidden copy stays too: it may be evidence for you. { evidence-only }{ $readers ->
+        [none] {""}
+       *[other] {" "}They decide about it within seven days.
+    }
 
     <blockquote expandable>{ not_accepted-real_card }</blockquote>
 not_accepted-real_card = Show the real card to staff in person, at city hall or at the immigration office.

@@ -45,12 +45,12 @@ not_accepted-delete-yourself = { $on ->
     }自分で消してください。メッセージを長く押して「削除」（Delete）を選び、ボットのほうからも消してください。
 # Below a message that was taken away: what it said before it was changed had reached staff.
 not_accepted-before_stays = メッセージを変える前に書いてあったことは、支援スタッフに届いています。それは残ります。
-# $handling (String), $readers (String): asked before a picture is taken out, by the worker’s own word.
+# $handling (String), $readers (String) or “none” where nobody may read the matter: asked before a picture is taken out, by the worker’s own word.
 not_accepted-out-ask =
     <b>この写真を取り下げますか。</b>カード、パスポート、通帳が写っているときだけです。{ $handling ->
         [destroy] ここからも、支援スタッフのところからも消します。
-        [hold] チャットから消します。法的な理由で、コピーが残ります。見ることができるのは、{ evidence-who }だけです。
-       *[decide] チャットから消します。証拠になるかもしれないので、コピーが残ります。見ることができるのは、{ evidence-who }だけです。
+        [hold] チャットから消します。法的な理由で、コピーが残ります。{ evidence-only }
+       *[decide] チャットから消します。証拠になるかもしれないので、コピーが残ります。{ evidence-only }
     }写真の下の言葉は、番号を消して、残します。
 not_accepted-out-yes = 🗑 はい、取り下げます
 not_accepted-out-no = いいえ、そのままにします
@@ -62,14 +62,17 @@ not_accepted-out-destroy =
     { not_accepted-real_card }
 # $handling, $readers (String)
 not_accepted-out-hold =
-    <b>カードの写真だと教えてくれたので、チャットから消しています。</b>法的な理由で、今はあなたの記録を消しません。だから、コピーが残ります。見ることができるのは、{ evidence-who }だけです。
+    <b>カードの写真だと教えてくれたので、チャットから消しています。</b>法的な理由で、今はあなたの記録を消しません。だから、コピーが残ります。{ evidence-only }
 
     <blockquote expandable>写真の下の言葉は、番号を消して、支援スタッフのところに残ります。{ not_accepted-real_card }</blockquote>
 # $handling, $readers (String)
 not_accepted-out-decide =
     <b>カードの写真だと教えてくれたので、チャットから消しています。</b>写真の下の言葉は残ります。
 
-    あなたの証拠になるかもしれないので、写真のコピーも残ります。見ることができるのは、{ evidence-who }だけです。7日以内に、コピーをどうするかを決めます。
+    あなたの証拠になるかもしれないので、写真のコピーも残ります。{ evidence-only }{ $readers ->
+        [none] {""}
+       *[other] 7日以内に、コピーをどうするかを決めます。
+    }
 
     <blockquote expandable>{ not_accepted-real_card }</blockquote>
 not_accepted-real_card = 本物のカードは、支援スタッフに会って見せるか、市区町村の役所か入管の窓口で見せてください。

@@ -45,12 +45,12 @@ not_accepted-delete-yourself = { $on ->
     } Bạn hãy tự xóa: nhấn giữ tin nhắn, chọn “Xóa” (Delete), và chọn xóa cả ở phía bot.
 # Below a message that was taken away: what it said before it was changed had reached staff.
 not_accepted-before_stays = Điều bạn viết trước khi sửa đã đến nhân viên hỗ trợ, và vẫn còn ở đó.
-# $handling (String), $readers (String): asked before a picture is taken out, by the worker’s own word.
+# $handling (String), $readers (String) or “none” where nobody may read the matter: asked before a picture is taken out, by the worker’s own word.
 not_accepted-out-ask =
     <b>Gỡ ảnh này?</b> Chỉ khi ảnh có thẻ, hộ chiếu hoặc sổ ngân hàng. { $handling ->
         [destroy] Chúng tôi xóa ảnh ở đây và ở phía nhân viên.
-        [hold] Ảnh rời khỏi các cuộc trò chuyện. Một bản sao ẩn vẫn còn vì vụ việc pháp lý. Chỉ { evidence-who } xem được.
-       *[decide] Ảnh rời khỏi các cuộc trò chuyện. Một bản sao ẩn vẫn còn vì có thể là bằng chứng. Chỉ { evidence-who } xem được.
+        [hold] Ảnh rời khỏi các cuộc trò chuyện. Một bản sao ẩn vẫn còn vì vụ việc pháp lý. { evidence-only }
+       *[decide] Ảnh rời khỏi các cuộc trò chuyện. Một bản sao ẩn vẫn còn vì có thể là bằng chứng. { evidence-only }
     } Lời bạn viết vẫn còn, không có số.
 not_accepted-out-yes = 🗑 Có, gỡ ảnh
 not_accepted-out-no = Không, để lại
@@ -62,14 +62,17 @@ not_accepted-out-destroy =
     { not_accepted-real_card }
 # $handling, $readers (String)
 not_accepted-out-hold =
-    <b>Chúng tôi đang gỡ ảnh của bạn khỏi các cuộc trò chuyện, vì bạn cho biết ảnh có thẻ.</b> Một bản sao ẩn vẫn còn, vì hồ sơ của bạn phải được giữ cho một vụ việc pháp lý. Chỉ { evidence-who } xem được.
+    <b>Chúng tôi đang gỡ ảnh của bạn khỏi các cuộc trò chuyện, vì bạn cho biết ảnh có thẻ.</b> Một bản sao ẩn vẫn còn, vì hồ sơ của bạn phải được giữ cho một vụ việc pháp lý. { evidence-only }
 
     <blockquote expandable>Lời bạn viết dưới ảnh vẫn còn ở nhân viên, không có số. { not_accepted-real_card }</blockquote>
 # $handling, $readers (String)
 not_accepted-out-decide =
     <b>Chúng tôi đang gỡ ảnh của bạn khỏi các cuộc trò chuyện, vì bạn cho biết ảnh có thẻ.</b> Lời bạn viết dưới ảnh vẫn còn.
 
-    Một bản sao ẩn của ảnh cũng còn, vì có thể là bằng chứng cho bạn. Chỉ { evidence-who } xem được. Họ quyết định trong vòng bảy ngày.
+    Một bản sao ẩn của ảnh cũng còn, vì có thể là bằng chứng cho bạn. { evidence-only }{ $readers ->
+        [none] {""}
+       *[other] {" "}Họ quyết định trong vòng bảy ngày.
+    }
 
     <blockquote expandable>{ not_accepted-real_card }</blockquote>
 not_accepted-real_card = Bạn hãy cho nhân viên, tòa thị chính hoặc văn phòng Nyukan xem trực tiếp thẻ thật.

@@ -7,7 +7,7 @@ from bot.dialogs.answering import below, say_below
 from bot.dialogs.incoming import keep_words, kept_words
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
-from bot.domain.support.consultation import Readers
+from bot.domain.missing import MISSING
 from bot.domain.support.message import IncomingMessage
 from bot.texts import Value
 
@@ -22,7 +22,7 @@ async def ask_about_picture(callback: CallbackQuery, turn: Turn, telegram_id: in
     shown = await picture_as_it_stands(turn.as_worker, turn.require_worker(), telegram_id)
     if shown is None:
         return False
-    await say_below(callback, turn.t("not_accepted-out-ask", handling_args(shown)), _out_keyboard(turn, telegram_id))
+    await say_below(callback, *await _out_question(turn, shown, telegram_id))
     return True
 
 
@@ -30,7 +30,7 @@ async def ask_about_changed(message: Message, turn: Turn) -> None:
     """Ask the same where the words below a picture that staff have were changed, and name a card now."""
     shown = await picture_as_it_stands(turn.as_worker, turn.require_worker(), message.message_id)
     if shown is not None and shown.matter is not None:
-        asked, markup = turn.t("not_accepted-out-ask", handling_args(shown)), _out_keyboard(turn, message.message_id)
+        asked, markup = await _out_question(turn, shown, message.message_id)
         await message.answer(asked, reply_markup=markup, reply_parameters=below(message.message_id))
 
 
@@ -41,11 +41,11 @@ async def ask_about_held(message: Message, turn: Turn) -> None:
     await message.answer(text, reply_markup=markup, reply_parameters=below(message.message_id))
 
 
-def handling_args(shown: ShownPicture) -> dict[str, Value]:
+async def handling_args(turn: Turn, shown: ShownPicture) -> dict[str, Value]:
     """Return what the texts tell of a picture that is taken out: what becomes of it, and who reads what is hidden."""
-    is_for_admins = shown.matter is not None and shown.matter.is_for_admins_only
-    readers = Readers.ADMINS if is_for_admins else Readers.RESTRICTED
-    return {"handling": shown.handling.value, "readers": readers.value}
+    is_unread = shown.matter is None or await turn.store.staff.is_kept_from_managers(shown.matter)
+    readers = MISSING if is_unread or shown.matter is None else shown.matter.evidence_readers.value
+    return {"handling": shown.handling.value, "readers": readers}
 
 
 async def hold(turn: Turn, words: IncomingMessage) -> None:
@@ -71,8 +71,9 @@ def _is_same(held: IncomingMessage, words: IncomingMessage) -> bool:
     return held.telegram_id == words.telegram_id or (held.album is not None and held.album == words.album)
 
 
-def _out_keyboard(turn: Turn, telegram_id: int) -> InlineKeyboardMarkup:
-    return _answers(turn, ("not_accepted-out-yes", "not_accepted-out-no"), telegram_id)
+async def _out_question(turn: Turn, shown: ShownPicture, telegram_id: int) -> tuple[str, InlineKeyboardMarkup]:
+    markup = _answers(turn, ("not_accepted-out-yes", "not_accepted-out-no"), telegram_id)
+    return turn.t("not_accepted-out-ask", await handling_args(turn, shown)), markup
 
 
 def _answers(turn: Turn, keys: tuple[str, str], telegram_id: int) -> InlineKeyboardMarkup:

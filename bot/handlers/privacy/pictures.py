@@ -39,7 +39,7 @@ async def take_out(callback: CallbackQuery, turn: Turn, telegram_id: int) -> Non
     shown = await picture_as_it_stands(turn.as_worker, worker, telegram_id)
     if shown is None or not await take_picture_out(turn.as_worker, worker, telegram_id, shown):
         raise RefusedTapError("receipt-gone")
-    await _say_taken(callback, turn, _out_text(turn, shown))
+    await _say_taken(callback, turn, await _out_text(turn, shown))
 
 
 async def leave(callback: CallbackQuery, turn: Turn, telegram_id: int) -> None:
@@ -76,8 +76,8 @@ async def _give(callback: CallbackQuery, turn: Turn, held: list[IncomingMessage]
     await show_instead(callback, turn.t(added_key(matter), {"number": str(matter.id)}))
 
 
-def _out_text(turn: Turn, shown: ShownPicture) -> str:
-    told = handling_args(shown)
+async def _out_text(turn: Turn, shown: ShownPicture) -> str:
+    told = await handling_args(turn, shown)
     text = turn.t(f"not_accepted-out-{shown.handling}", told)
     in_danger = shown.matter is not None and shown.matter.red_flag is RedFlag.DANGER
     if in_danger or is_watched(turn.as_worker, shown.parts):

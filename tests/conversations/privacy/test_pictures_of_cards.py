@@ -6,6 +6,9 @@ from bot.storage.tables import evidence, messages
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import ADMIN_ID
 from tests.conversations.privacy.test_prohibited_data import passes, pictures, shown_texts
+from tests.conversations.support.colleagues import SATO, name
+from tests.conversations.support.test_complaints import complain
+from tests.conversations.support.test_named_staff import in_telegram, names_all
 
 
 def words_kept(rows: list[dict[str, object]]) -> list[tuple[object, object]]:
@@ -108,3 +111,25 @@ async def test_a_picture_that_shows_no_card_follows_its_words_with_its_album(wor
     await worker.world.passes(seconds=6)
     assert len(pictures(officer)) == 2
     assert len(pictures(worker)) == 2
+
+
+async def test_of_a_picture_that_nobody_may_see_the_worker_reads_so(worker: Chat) -> None:
+    world = worker.world
+    world.people[ADMIN_ID].started = True
+    await name(world, ADMIN_ID, SATO)
+    await complain(worker)
+    await names_all(worker, SATO)
+    await worker.taps("complaint-name-done")
+    await world.passes(minutes=61)
+    await worker.then(worker.person.sends_photo("my arm. he hit me"))
+    await worker.taps("restricted-keep_out", name=in_telegram(worker, SATO), number="2")
+    await worker.taps("restricted-keep_out-yes")
+    await worker.taps("not_accepted-shows-card")
+    worker.sees("not_accepted-out-ask", handling="decide", readers="none")
+    await worker.taps("not_accepted-out-yes")
+    worker.sees("not_accepted-out-decide", handling="decide", readers="none")
+    await world.passes(seconds=5)
+    await worker.sends("/mydata")
+    [hidden] = await world.rows(evidence)
+    why = {"reason": "own", "status": "undecided", "readers": "none", "decide_on": str(hidden["decide_on"])}
+    assert worker.says("my_data-hidden-why", {**why, "until": "none"}) in worker.screen()
