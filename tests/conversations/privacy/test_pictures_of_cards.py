@@ -133,3 +133,38 @@ async def test_of_a_picture_that_nobody_may_see_the_worker_reads_so(worker: Chat
     [hidden] = await world.rows(evidence)
     why = {"reason": "own", "status": "undecided", "readers": "none", "decide_on": str(hidden["decide_on"])}
     assert worker.says("my_data-hidden-why", {**why, "until": "none"}) in worker.screen()
+
+
+@pytest.mark.parametrize("change", ["he hit me, my passport", "my boss keeps my passport"])
+async def test_a_held_picture_whose_words_become_a_cry_is_evidence_as_if_it_were_new(worker: Chat, change: str) -> None:
+    album = await worker.then(worker.person.sends_album(["my passport", None]))
+    await worker.world.passes(seconds=6)
+    await worker.then(worker.person.edits(album[0]["message_id"], change))
+    await worker.world.passes(seconds=6)
+    worker.has_seen("not_accepted-held-given")
+    kept = words_kept(await worker.world.rows(messages))
+    assert [each for each in kept if each[0] == "photo"] == [("photo", change), ("photo", None)]
+    await worker.taps("not_accepted-held-no")
+    worker.sees("not_accepted-out-left")
+    assert len(pictures(worker)) == 2
+
+
+async def test_a_held_picture_whose_words_change_otherwise_waits_with_its_new_words(
+    worker: Chat, officer: Desk
+) -> None:
+    picture = await worker.then(worker.person.sends_photo("my passport"))
+    await worker.then(worker.person.edits(picture["message_id"], "my residence card"))
+    await passes(worker)
+    assert pictures(officer) == []
+    await worker.taps("not_accepted-held-no")
+    await passes(worker)
+    assert words_kept(await worker.world.rows(messages))[-1] == ("photo", "my residence card")
+
+
+async def test_every_part_of_a_held_album_waits_whatever_stands_below_it(worker: Chat, officer: Desk) -> None:
+    await worker.then(worker.person.sends_album(["my residence card", "and the back", None]))
+    await worker.world.passes(seconds=6)
+    assert pictures(officer) == []
+    await worker.taps("not_accepted-held-no")
+    await worker.world.passes(seconds=6)
+    assert len(pictures(officer)) == 3
