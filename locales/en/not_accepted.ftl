@@ -82,6 +82,13 @@ not_accepted-held-yes = 🗑 Yes. Delete it, do not send it
 not_accepted-held-no = No. Give it to staff
 not_accepted-held-deleted = <b>We are deleting your picture. Staff did not get it.</b> { not_accepted-real_card }
 not_accepted-held-given = We give your picture to staff now.
+# Below a picture that has waited since another day. $count (Number) of pictures that wait
+not_accepted-held-again = { $count ->
+    [1] <b>Staff still do not have this picture. Does it show a card, passport or bank book?</b>
+   *[other] <b>Staff still do not have { $count } of your pictures, from this one on.</b> Please tap an answer below each: does it show a card, passport or bank book?
+}
+# Below the oldest of too many
+not_accepted-held-given_up = <b>Staff do not get this picture: too many wait for your answer.</b> You want to give it to staff? Please send it again.
 # A button under a photo or a document.
 not_accepted-shows-card = 🗑 Shows a card? Take it out
 not_accepted-taken-away = We are deleting it.

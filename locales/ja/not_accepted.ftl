@@ -82,6 +82,13 @@ not_accepted-held-yes = 🗑 はい。送らないで消します
 not_accepted-held-no = いいえ。支援スタッフに送ります
 not_accepted-held-deleted = <b>写真を消しています。支援スタッフには届いていません。</b>{ not_accepted-real_card }
 not_accepted-held-given = 写真を、支援スタッフに送ります。
+# Below a picture that has waited since another day. $count (Number) of pictures that wait
+not_accepted-held-again = { $count ->
+    [1] <b>この写真は、まだ支援スタッフに送っていません。カード、パスポート、通帳が写っていますか。</b>
+   *[other] <b>この写真からあとの{ $count }枚は、まだ支援スタッフに送っていません。</b>カード、パスポート、通帳が写っていますか。写真ごとに、ボタンで答えてください。
+}
+# Below the oldest of too many
+not_accepted-held-given_up = <b>答えを待っている写真が多すぎるため、この写真は支援スタッフに届きません。</b>スタッフに送りたいときは、もう一度送ってください。
 # A button under a photo or a document.
 not_accepted-shows-card = 🗑 カードの写真なので取り下げる
 not_accepted-taken-away = 消しています。

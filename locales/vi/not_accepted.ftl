@@ -82,6 +82,13 @@ not_accepted-held-yes = 🗑 Có. Xóa ảnh, không gửi
 not_accepted-held-no = Không. Gửi ảnh cho nhân viên
 not_accepted-held-deleted = <b>Chúng tôi đang xóa ảnh của bạn. Nhân viên chưa nhận được ảnh.</b> { not_accepted-real_card }
 not_accepted-held-given = Chúng tôi đang gửi ảnh của bạn cho nhân viên.
+# Below a picture that has waited since another day. $count (Number) of pictures that wait
+not_accepted-held-again = { $count ->
+    [1] <b>Nhân viên vẫn chưa nhận được ảnh này. Trong ảnh có thẻ, hộ chiếu hoặc sổ ngân hàng không?</b>
+   *[other] <b>Nhân viên vẫn chưa nhận được { $count } ảnh của bạn, kể từ ảnh này.</b> Bạn hãy bấm trả lời dưới từng ảnh: trong ảnh có thẻ, hộ chiếu hoặc sổ ngân hàng không?
+}
+# Below the oldest of too many
+not_accepted-held-given_up = <b>Nhân viên không nhận được ảnh này, vì có quá nhiều ảnh đang chờ bạn trả lời.</b> Bạn muốn gửi cho nhân viên? Hãy gửi lại ảnh.
 # A button under a photo or a document.
 not_accepted-shows-card = 🗑 Gỡ ảnh: trong ảnh có thẻ
 not_accepted-taken-away = Đang xóa.

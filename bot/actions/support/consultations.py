@@ -218,7 +218,7 @@ async def move_consultation(
     await context.store.consultations.set_state(consultation.id, state, context.now)
     if state is ConsultationState.CLOSED:
         await context.store.standings.wait_no_more(consultation.id)
-        for kind in (TaskKind.UNANSWERED, TaskKind.READ):
+        for kind in (TaskKind.UNANSWERED, TaskKind.READ, TaskKind.PICTURE):
             await drop_tasks_in(context.store, consultation.id, kind, context.now)
         await end_alarm(context, consultation.id)
         await end_requests(context, consultation, "closed")

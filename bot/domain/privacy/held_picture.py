@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
+from bot.domain.days import add_days, tokyo_day
 from bot.domain.support.message import IncomingMessage
 
 
@@ -13,6 +14,15 @@ class HeldPicture:
 
     words: IncomingMessage
     held_at: datetime
+
+    def is_days_old(self, days: int, today: date) -> bool:
+        """Return whether the worker was first asked so many days ago, or longer."""
+        return add_days(tokyo_day(self.held_at), days) <= today
+
+
+def one_of_each_album(held: Sequence[HeldPicture]) -> Sequence[HeldPicture]:
+    """Return the first picture of each album, about which the worker was asked, and each that is in none."""
+    return list({each.words.album or each.words.telegram_id: each for each in reversed(held)}.values())[::-1]
 
 
 def with_album(held: Sequence[HeldPicture], telegram_id: int, album: str | None = None) -> Sequence[HeldPicture]:
