@@ -35,7 +35,7 @@ from bot.domain.support.consultation import (
     after_answer_failed,
 )
 from bot.domain.support.message import Author, DraftStatus
-from bot.domain.tasks import TaskOutcome
+from bot.domain.tasks import TaskKind, TaskOutcome
 from bot.storage.store import Store
 
 _log = structlog.get_logger()
@@ -112,7 +112,7 @@ async def _move(
 
 async def _end_waiting(store: Store, consultation_id: int, now: datetime) -> None:
     """End what was to be done because nobody had answered."""
-    for task in await store.tasks.list_unanswered(consultation_id):
+    for task in await store.tasks.list_open_about(TaskKind.UNANSWERED, consultation_id):
         await store.tasks.finish(task.id, None, now)
         details = {"kind": task.kind.value, "outcome": TaskOutcome.DONE.value}
         about = f"task:{task.id}"

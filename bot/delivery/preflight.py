@@ -28,6 +28,7 @@ from bot.domain.support.consultation import HELD, HELD_NO_MORE, LATE_KEYS, UNHEA
 from bot.domain.support.message import DraftStatus
 from bot.domain.support.sight import may_read
 from bot.domain.support.standing import ConsultationStanding, standing_of
+from bot.domain.tasks import TaskKind
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
@@ -135,7 +136,7 @@ async def _why_not_theirs(store: Store, message: OutboxMessage) -> str | None:
 async def _is_asked_no_more(store: Store, message: SayText, consultation_id: int) -> bool:
     """Return whether somebody else has the matter by now, or its words have been read."""
     if message.key == PLEASE_READ:
-        return not await store.tasks.list_to_read(consultation_id)
+        return not await store.tasks.list_open_about(TaskKind.READ, consultation_id)
     matter = await store.consultations.find(consultation_id)
     return matter is None or matter.assignee_id != message.staff_id
 

@@ -10,6 +10,7 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.actions.context import ActionContext
+from bot.actions.privacy.held_pictures import remind_of_held
 from bot.actions.privacy.retention import apply_retention, apply_retention_if_missed
 from bot.actions.support.alarms import raise_for_flag, ring_again
 from bot.clock import Clock
@@ -27,6 +28,7 @@ from bot.schedule.jobs import (
     due_alarms,
     forget_limits,
     gathered_matters,
+    held_chats,
     is_weekly_missed,
     pass_on_gathered_of,
     pass_on_waiting_of,
@@ -98,6 +100,7 @@ class Schedule:
         await self._delete(apply_retention_if_missed)
         if await self._attempt("facts", is_weekly_missed):
             await self._ask_for_checks()
+        await self._ask_about_pictures()
         await self._ring()
         await self._gather()
         await self._remind()
@@ -146,7 +149,12 @@ class Schedule:
 
     async def _look_after(self) -> None:
         await self._do(EACH_MORNING)
+        await self._ask_about_pictures()
         self._relay.wake()
+
+    async def _ask_about_pictures(self) -> None:
+        """Ask again about pictures that staff do not get before their worker has answered."""
+        await self._one_by_one("held pictures", held_chats, remind_of_held)
 
     async def _ask_for_checks(self) -> None:
         await self._do(EACH_WEEK)

@@ -44,6 +44,11 @@ async def pass_on_gathered_of(context: ActionContext, consultation_id: int) -> N
     await pass_on_gathered(context, await context.store.consultations.get(consultation_id))
 
 
+async def held_chats(context: ActionContext) -> Sequence[int]:
+    """List the chats in which a picture waits for its worker's word."""
+    return await context.store.held_pictures.chats()
+
+
 async def forget_limits(context: ActionContext) -> None:
     """Keep nothing of what was counted long ago."""
     await context.store.rate_limits.forget_old(context.now)

@@ -1,6 +1,6 @@
 """The state of a person's dialogs; kept beside the facts, so that both are saved or neither."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from datetime import datetime
 from typing import Any
@@ -78,6 +78,12 @@ class DialogStates:
         kept = await self._all(chat_id, chat_id)
         begins = tuple(f"{group}:" for group in groups)
         return any(str(data.get("state")).startswith(begins) for data in kept.values())
+
+    async def chats_with(self, destiny: str) -> Sequence[int]:
+        """List the private chats for which something is kept under that destiny."""
+        await self.flush()
+        query = select(dialog_states.c.chat_id).where(dialog_states.c.destiny == destiny)
+        return list((await self._connection.execute(query.order_by(dialog_states.c.chat_id))).scalars())
 
     async def forget_chat(self, chat_id: int) -> None:
         """Leave no trace of a private chat, whose id is also its user's id."""

@@ -20,6 +20,7 @@ from bot.storage.privacy.chat_messages import ChatMessages
 from bot.storage.privacy.consents import Consents
 from bot.storage.privacy.evidence import HiddenEvidence
 from bot.storage.privacy.expired import Expired
+from bot.storage.privacy.held_pictures import HeldPictures
 from bot.storage.privacy.legal_holds import LegalHolds
 from bot.storage.privacy.private_copies import PrivateCopies
 from bot.storage.privacy.retention import Deletions
@@ -73,6 +74,7 @@ class Store:
         self.consultations = Consultations(connection)
         self.contracts = Contracts(connection)
         self.dialog_states = DialogStates(connection)
+        self.held_pictures = HeldPictures(self.dialog_states)
         self.digests = Digests(connection)
         self.delivered_answers = DeliveredAnswers(connection)
         self.employers = Employers(connection)

@@ -15,6 +15,11 @@ evidence-who = { $readers ->
     [admins] admins
    *[restricted] managers and admins
 }
+# $readers (String) as above, or “none” where the worker keeps all of them out
+evidence-only = { $readers ->
+    [none] Nobody here may see it.
+   *[other] Only { evidence-who } can see it.
+}
 # $circle (String) whose member removed it: the whole staff, or managers and admins alone
 evidence-by = { $circle ->
     [group] Support staff

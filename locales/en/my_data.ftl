@@ -156,14 +156,17 @@ my_data-hidden-count = { $count ->
 }
 # $name (String) of the consultation, $on (String) a day
 my_data-hidden-name = { $name }, { $on }
-# $reason, $readers, $status (String); $decide_on, $until (String) days, or “none”
-my_data-hidden-why = { evidence-because } Only { evidence-who } can read it. { $status ->
+# $reason, $readers (or “none”), $status (String); $decide_on, $until (String) days, or “none”
+my_data-hidden-why = { evidence-because } { evidence-only } { $status ->
     [kept] It is kept as evidence, { $until ->
         [none] as long as the records of this consultation.
        *[other] until { DAY($until) }, or longer if we still talk then.
     }
     [held] It is kept because of a legal case. When that ends, we destroy it and tell you.
-   *[undecided] They should decide about it by { DAY($decide_on) }. It stays until they have decided, as long as our other records of you.
+   *[undecided] { $readers ->
+        [none] It stays
+       *[other] They should decide about it by { DAY($decide_on) }. It stays until they have decided,
+    } as long as our other records of you.
 }
 my_data-removed = (not here any more)
 my_data-no-words = (photo, file or voice message)

@@ -28,11 +28,14 @@ not_accepted-card =
     <b>We are deleting your message: it seems to show a card, passport or bank book, or a number from one.</b> Somebody could use it in your name.
 
     Show the real card to staff in person, at city hall or at the immigration office. Any question? Please write it without picture and number.
-# $number (String) of the matter, $organisation (String). Said to somebody whose deleted message was a cry for help.
+# $number (String) of the matter, $organisation (String), $readers of the matter, or “none” where nobody may read it. Said
+# below whom to call to somebody whose deleted message was a cry for help.
 not_accepted-cry =
-    <b>{ danger-numbers }</b>
-
-    We tell managers of { $organisation } that something urgent happened: no. { $number }. We had to delete your message, because it held a number, a password or a card.
+    { $readers ->
+        [none] <b>⚠️ No. { $number }: nobody here hears of this.</b>
+        [admins] We tell admins of { $organisation } that something urgent happened: no. { $number }.
+       *[other] We tell managers of { $organisation } that something urgent happened: no. { $number }.
+    } We had to delete your message, because it held a number, a password or a card.
 
     <b>Please write again what happened, without that number.</b>
 # A reply to the message that the bot could not delete. $on (String) a day, or “none”, $time (String)
@@ -42,12 +45,12 @@ not_accepted-delete-yourself = { $on ->
     } Please delete it yourself. Hold your finger on it, choose “Delete”, and delete it for the bot too.
 # Below a message that was taken away: what it said before it was changed had reached staff.
 not_accepted-before_stays = What your message said before you changed it has reached support staff, and stays with them.
-# $handling (String), $readers (String): asked before a picture is taken out, by the worker’s own word.
+# $handling (String), $readers (String) or “none” where nobody may read the matter: asked before a picture is taken out, by the worker’s own word.
 not_accepted-out-ask =
     <b>Take this picture out?</b> Only if it shows a card, passport or bank book. { $handling ->
         [destroy] We delete it, here and from staff.
-        [hold] It leaves the chats. A hidden copy stays for a legal case. Only { evidence-who } can see it.
-       *[decide] It leaves the chats. A hidden copy stays: it may be evidence. Only { evidence-who } can see it.
+        [hold] It leaves the chats. A hidden copy stays for a legal case. { evidence-only }
+       *[decide] It leaves the chats. A hidden copy stays: it may be evidence. { evidence-only }
     } Your words stay, without numbers.
 not_accepted-out-yes = 🗑 Yes, take it out
 not_accepted-out-no = No, it stays
@@ -59,14 +62,17 @@ not_accepted-out-destroy =
     { not_accepted-real_card }
 # $handling, $readers (String)
 not_accepted-out-hold =
-    <b>We are taking your picture out of the chats: you told us that it shows a card.</b> A hidden copy stays: your records are kept for a legal case. Only { evidence-who } can see it.
+    <b>We are taking your picture out of the chats: you told us that it shows a card.</b> A hidden copy stays: your records are kept for a legal case. { evidence-only }
 
     <blockquote expandable>What you wrote below it stays with staff, without numbers. { not_accepted-real_card }</blockquote>
 # $handling, $readers (String)
 not_accepted-out-decide =
     <b>We are taking your picture out of the chats: you told us that it shows a card.</b> What you wrote below it stays.
 
-    A hidden copy stays too: it may be evidence for you. Only { evidence-who } can see it. They decide about it within seven days.
+    A hidden copy stays too: it may be evidence for you. { evidence-only }{ $readers ->
+        [none] {""}
+       *[other] {" "}They decide about it within seven days.
+    }
 
     <blockquote expandable>{ not_accepted-real_card }</blockquote>
 not_accepted-real_card = Show the real card to staff in person, at city hall or at the immigration office.
@@ -76,6 +82,13 @@ not_accepted-held-yes = 🗑 Yes. Delete it, do not send it
 not_accepted-held-no = No. Give it to staff
 not_accepted-held-deleted = <b>We are deleting your picture. Staff did not get it.</b> { not_accepted-real_card }
 not_accepted-held-given = We give your picture to staff now.
+# Below a picture that has waited since another day. $count (Number) of pictures that wait
+not_accepted-held-again = { $count ->
+    [1] <b>Staff still do not have this picture. Does it show a card, passport or bank book?</b>
+   *[other] <b>Staff still do not have { $count } of your pictures, from this one on.</b> Please tap an answer below each: does it show a card, passport or bank book?
+}
+# Below the oldest of too many
+not_accepted-held-given_up = <b>Staff do not get this picture: too many wait for your answer.</b> You want to give it to staff? Please send it again.
 # A button under a photo or a document.
 not_accepted-shows-card = 🗑 Shows a card? Take it out
 not_accepted-taken-away = We are deleting it.

@@ -80,6 +80,8 @@ receipt-left = { $count ->
     [1] We do not have this message. To send it to us, please tap the button.
    *[other] We do not have your last { $count } messages. To send them to us, please tap the button.
 }
+# Below the oldest of too many
+receipt-left-given_up = We do not have this message, and cannot send it any more: too many are waiting. Please write it again if you want us to have it.
 # This takes the place of that message.
 receipt-left-sent = ✅ Sent to us.
 receipt-edit_unsent = You changed this message. We do not have it, and an answer that you gave stays as it was. To send it to us, please write it again.

@@ -15,6 +15,11 @@ evidence-who = { $readers ->
     [admins] 管理者
    *[restricted] 支援責任者と管理者
 }
+# $readers (String) as above, or “none” where the worker keeps all of them out
+evidence-only = { $readers ->
+    [none] ここでは、だれも見ることができません。
+   *[other] 見ることができるのは、{ evidence-who }だけです。
+}
 # $circle (String) whose member removed it: the whole staff, or managers and admins alone
 evidence-by = { $circle ->
     [group] 支援スタッフ

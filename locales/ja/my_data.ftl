@@ -145,14 +145,17 @@ my_data-hidden-count = { $count ->
 }
 # $name (String) of the consultation, $on (String) a day
 my_data-hidden-name = { $name }（{ $on }）
-# $reason, $readers, $status (String); $decide_on, $until (String) days, or “none”
-my_data-hidden-why = { evidence-because }読むことができるのは、{ evidence-who }だけです。{ $status ->
+# $reason, $readers (or “none”), $status (String); $decide_on, $until (String) days, or “none”
+my_data-hidden-why = { evidence-because }{ evidence-only }{ $status ->
     [kept] 証拠として残します。{ $until ->
         [none] この相談の記録と同じだけ残ります。
        *[other] { DAY($until) }まで残ります。そのときも話が続いていたら、もっと長く残ります。
     }
     [held] 法的な理由で残しています。理由がなくなったら、消してお知らせします。
-   *[undecided] { DAY($decide_on) }までに、どうするかを決める予定です。決まるまでは、あなたのほかの記録と同じだけ残ります。
+   *[undecided] { $readers ->
+        [none] あなたのほかの記録と同じだけ残ります。
+       *[other] { DAY($decide_on) }までに、どうするかを決める予定です。決まるまでは、あなたのほかの記録と同じだけ残ります。
+    }
 }
 my_data-removed = （ここにはもうありません）
 my_data-no-words = （写真・ファイル・音声メッセージ）

@@ -28,11 +28,14 @@ not_accepted-card =
     <b>あなたのメッセージを消します。カード、パスポート、通帳の写真か、その番号のように見えるからです。</b>だれかが、あなたの名前で使うかもしれません。
 
     本物のカードは、支援スタッフに会って見せるか、市区町村の役所か入管の窓口で見せてください。質問があるときは、写真と番号を入れないで書いてください。
-# $number (String) of the matter, $organisation (String). Said to somebody whose deleted message was a cry for help.
+# $number (String) of the matter, $organisation (String), $readers of the matter, or “none” where nobody may read it. Said
+# below whom to call to somebody whose deleted message was a cry for help.
 not_accepted-cry =
-    <b>{ danger-numbers }</b>
-
-    { $organisation }の支援責任者に、急ぎの連絡があったことを伝えています（番号{ $number }）。番号やパスワード、カードが書いてあったため、メッセージは削除します。
+    { $readers ->
+        [none] <b>⚠️ 番号{ $number }：このことは、ここではだれにも伝わりません。</b>
+        [admins] { $organisation }の管理者に、急ぎの連絡があったことを伝えています（番号{ $number }）。
+       *[other] { $organisation }の支援責任者に、急ぎの連絡があったことを伝えています（番号{ $number }）。
+    }番号やパスワード、カードが書いてあったため、メッセージは削除します。
 
     <b>何があったかを、番号を書かずに、もう一度書いてください。</b>
 # A reply to the message that the bot could not delete. $on (String) a day, or “none”, $time (String)
@@ -42,12 +45,12 @@ not_accepted-delete-yourself = { $on ->
     }自分で消してください。メッセージを長く押して「削除」（Delete）を選び、ボットのほうからも消してください。
 # Below a message that was taken away: what it said before it was changed had reached staff.
 not_accepted-before_stays = メッセージを変える前に書いてあったことは、支援スタッフに届いています。それは残ります。
-# $handling (String), $readers (String): asked before a picture is taken out, by the worker’s own word.
+# $handling (String), $readers (String) or “none” where nobody may read the matter: asked before a picture is taken out, by the worker’s own word.
 not_accepted-out-ask =
     <b>この写真を取り下げますか。</b>カード、パスポート、通帳が写っているときだけです。{ $handling ->
         [destroy] ここからも、支援スタッフのところからも消します。
-        [hold] チャットから消します。法的な理由で、コピーが残ります。見ることができるのは、{ evidence-who }だけです。
-       *[decide] チャットから消します。証拠になるかもしれないので、コピーが残ります。見ることができるのは、{ evidence-who }だけです。
+        [hold] チャットから消します。法的な理由で、コピーが残ります。{ evidence-only }
+       *[decide] チャットから消します。証拠になるかもしれないので、コピーが残ります。{ evidence-only }
     }写真の下の言葉は、番号を消して、残します。
 not_accepted-out-yes = 🗑 はい、取り下げます
 not_accepted-out-no = いいえ、そのままにします
@@ -59,14 +62,17 @@ not_accepted-out-destroy =
     { not_accepted-real_card }
 # $handling, $readers (String)
 not_accepted-out-hold =
-    <b>カードの写真だと教えてくれたので、チャットから消しています。</b>法的な理由で、今はあなたの記録を消しません。だから、コピーが残ります。見ることができるのは、{ evidence-who }だけです。
+    <b>カードの写真だと教えてくれたので、チャットから消しています。</b>法的な理由で、今はあなたの記録を消しません。だから、コピーが残ります。{ evidence-only }
 
     <blockquote expandable>写真の下の言葉は、番号を消して、支援スタッフのところに残ります。{ not_accepted-real_card }</blockquote>
 # $handling, $readers (String)
 not_accepted-out-decide =
     <b>カードの写真だと教えてくれたので、チャットから消しています。</b>写真の下の言葉は残ります。
 
-    あなたの証拠になるかもしれないので、写真のコピーも残ります。見ることができるのは、{ evidence-who }だけです。7日以内に、コピーをどうするかを決めます。
+    あなたの証拠になるかもしれないので、写真のコピーも残ります。{ evidence-only }{ $readers ->
+        [none] {""}
+       *[other] 7日以内に、コピーをどうするかを決めます。
+    }
 
     <blockquote expandable>{ not_accepted-real_card }</blockquote>
 not_accepted-real_card = 本物のカードは、支援スタッフに会って見せるか、市区町村の役所か入管の窓口で見せてください。
@@ -76,6 +82,13 @@ not_accepted-held-yes = 🗑 はい。送らないで消します
 not_accepted-held-no = いいえ。支援スタッフに送ります
 not_accepted-held-deleted = <b>写真を消しています。支援スタッフには届いていません。</b>{ not_accepted-real_card }
 not_accepted-held-given = 写真を、支援スタッフに送ります。
+# Below a picture that has waited since another day. $count (Number) of pictures that wait
+not_accepted-held-again = { $count ->
+    [1] <b>この写真は、まだ支援スタッフに送っていません。カード、パスポート、通帳が写っていますか。</b>
+   *[other] <b>この写真からあとの{ $count }枚は、まだ支援スタッフに送っていません。</b>カード、パスポート、通帳が写っていますか。写真ごとに、ボタンで答えてください。
+}
+# Below the oldest of too many
+not_accepted-held-given_up = <b>答えを待っている写真が多すぎるため、この写真は支援スタッフに届きません。</b>スタッフに送りたいときは、もう一度送ってください。
 # A button under a photo or a document.
 not_accepted-shows-card = 🗑 カードの写真なので取り下げる
 not_accepted-taken-away = 消しています。

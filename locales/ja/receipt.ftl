@@ -79,6 +79,8 @@ receipt-left = { $count ->
     [1] このメッセージは、私たちに届いていません。送るときは、ボタンを押してください。
    *[other] ここまでの{ $count }件のメッセージは、私たちに届いていません。送るときは、ボタンを押してください。
 }
+# Below the oldest of too many
+receipt-left-given_up = まだ送っていないメッセージが多すぎるため、このメッセージはもう送ることができません。送りたいときは、もう一度書いてください。
 # This takes the place of that message.
 receipt-left-sent = ✅ 送りました。
 receipt-edit_unsent = このメッセージは書き直されました。私たちには届いていません。前の答えもそのままです。送るときは、もう一度書いてください。

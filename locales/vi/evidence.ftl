@@ -15,6 +15,11 @@ evidence-who = { $readers ->
     [admins] quản trị viên
    *[restricted] người quản lý hỗ trợ và quản trị viên
 }
+# $readers (String) as above, or “none” where the worker keeps all of them out
+evidence-only = { $readers ->
+    [none] Ở đây không ai xem được.
+   *[other] Chỉ { evidence-who } xem được.
+}
 # $circle (String) whose member removed it: the whole staff, or managers and admins alone
 evidence-by = { $circle ->
     [group] Nhân viên hỗ trợ

@@ -146,14 +146,17 @@ my_data-hidden-count = { $count ->
 }
 # $name (String) of the consultation, $on (String) a day
 my_data-hidden-name = { $name }, { $on }
-# $reason, $readers, $status (String); $decide_on, $until (String) days, or “none”
-my_data-hidden-why = { evidence-because } Chỉ { evidence-who } đọc được. { $status ->
+# $reason, $readers (or “none”), $status (String); $decide_on, $until (String) days, or “none”
+my_data-hidden-why = { evidence-because } { evidence-only } { $status ->
     [kept] Tin được giữ làm bằng chứng { $until ->
         [none] lâu như hồ sơ của cuộc tư vấn này.
        *[other] đến { DAY($until) }, hoặc lâu hơn nếu khi đó vẫn còn trao đổi.
     }
     [held] Tin được giữ vì một vụ việc pháp lý. Khi việc đó kết thúc, chúng tôi hủy và báo cho bạn.
-   *[undecided] Họ cần quyết định trước hết ngày { DAY($decide_on) }. Trước khi họ quyết định, tin còn như các hồ sơ khác của bạn.
+   *[undecided] { $readers ->
+        [none] Tin còn như các hồ sơ khác của bạn.
+       *[other] Họ cần quyết định trước hết ngày { DAY($decide_on) }. Trước khi họ quyết định, tin còn như các hồ sơ khác của bạn.
+    }
 }
 my_data-removed = (không còn ở đây nữa)
 my_data-no-words = (ảnh, tệp hoặc tin nhắn thoại)

@@ -28,11 +28,14 @@ not_accepted-card =
     <b>Chúng tôi đang xóa tin nhắn của bạn, vì có vẻ có ảnh hay số của thẻ, hộ chiếu hoặc sổ ngân hàng.</b> Người khác có thể dùng để giả làm bạn.
 
     Bạn hãy cho nhân viên, tòa thị chính hoặc văn phòng Nyukan xem trực tiếp thẻ thật. Nếu muốn hỏi, bạn hãy viết câu hỏi, không có ảnh và số.
-# $number (String) of the matter, $organisation (String). Said to somebody whose deleted message was a cry for help.
+# $number (String) of the matter, $organisation (String), $readers of the matter, or “none” where nobody may read it. Said
+# below whom to call to somebody whose deleted message was a cry for help.
 not_accepted-cry =
-    <b>{ danger-numbers }</b>
-
-    Chúng tôi đang báo cho người quản lý của { $organisation } là bạn có việc gấp: số { $number }. Chúng tôi phải xóa tin nhắn, vì trong đó có số, mật khẩu hoặc thẻ.
+    { $readers ->
+        [none] <b>⚠️ Số { $number }: ở đây không ai biết chuyện này.</b>
+        [admins] Chúng tôi đang báo cho quản trị viên của { $organisation } là bạn có việc gấp: số { $number }.
+       *[other] Chúng tôi đang báo cho người quản lý của { $organisation } là bạn có việc gấp: số { $number }.
+    } Chúng tôi phải xóa tin nhắn, vì trong đó có số, mật khẩu hoặc thẻ.
 
     <b>Hãy viết lại chuyện đã xảy ra, đừng ghi số hay mật khẩu đó.</b>
 # A reply to the message that the bot could not delete. $on (String) a day, or “none”, $time (String)
@@ -42,12 +45,12 @@ not_accepted-delete-yourself = { $on ->
     } Bạn hãy tự xóa: nhấn giữ tin nhắn, chọn “Xóa” (Delete), và chọn xóa cả ở phía bot.
 # Below a message that was taken away: what it said before it was changed had reached staff.
 not_accepted-before_stays = Điều bạn viết trước khi sửa đã đến nhân viên hỗ trợ, và vẫn còn ở đó.
-# $handling (String), $readers (String): asked before a picture is taken out, by the worker’s own word.
+# $handling (String), $readers (String) or “none” where nobody may read the matter: asked before a picture is taken out, by the worker’s own word.
 not_accepted-out-ask =
     <b>Gỡ ảnh này?</b> Chỉ khi ảnh có thẻ, hộ chiếu hoặc sổ ngân hàng. { $handling ->
         [destroy] Chúng tôi xóa ảnh ở đây và ở phía nhân viên.
-        [hold] Ảnh rời khỏi các cuộc trò chuyện. Một bản sao ẩn vẫn còn vì vụ việc pháp lý. Chỉ { evidence-who } xem được.
-       *[decide] Ảnh rời khỏi các cuộc trò chuyện. Một bản sao ẩn vẫn còn vì có thể là bằng chứng. Chỉ { evidence-who } xem được.
+        [hold] Ảnh rời khỏi các cuộc trò chuyện. Một bản sao ẩn vẫn còn vì vụ việc pháp lý. { evidence-only }
+       *[decide] Ảnh rời khỏi các cuộc trò chuyện. Một bản sao ẩn vẫn còn vì có thể là bằng chứng. { evidence-only }
     } Lời bạn viết vẫn còn, không có số.
 not_accepted-out-yes = 🗑 Có, gỡ ảnh
 not_accepted-out-no = Không, để lại
@@ -59,14 +62,17 @@ not_accepted-out-destroy =
     { not_accepted-real_card }
 # $handling, $readers (String)
 not_accepted-out-hold =
-    <b>Chúng tôi đang gỡ ảnh của bạn khỏi các cuộc trò chuyện, vì bạn cho biết ảnh có thẻ.</b> Một bản sao ẩn vẫn còn, vì hồ sơ của bạn phải được giữ cho một vụ việc pháp lý. Chỉ { evidence-who } xem được.
+    <b>Chúng tôi đang gỡ ảnh của bạn khỏi các cuộc trò chuyện, vì bạn cho biết ảnh có thẻ.</b> Một bản sao ẩn vẫn còn, vì hồ sơ của bạn phải được giữ cho một vụ việc pháp lý. { evidence-only }
 
     <blockquote expandable>Lời bạn viết dưới ảnh vẫn còn ở nhân viên, không có số. { not_accepted-real_card }</blockquote>
 # $handling, $readers (String)
 not_accepted-out-decide =
     <b>Chúng tôi đang gỡ ảnh của bạn khỏi các cuộc trò chuyện, vì bạn cho biết ảnh có thẻ.</b> Lời bạn viết dưới ảnh vẫn còn.
 
-    Một bản sao ẩn của ảnh cũng còn, vì có thể là bằng chứng cho bạn. Chỉ { evidence-who } xem được. Họ quyết định trong vòng bảy ngày.
+    Một bản sao ẩn của ảnh cũng còn, vì có thể là bằng chứng cho bạn. { evidence-only }{ $readers ->
+        [none] {""}
+       *[other] {" "}Họ quyết định trong vòng bảy ngày.
+    }
 
     <blockquote expandable>{ not_accepted-real_card }</blockquote>
 not_accepted-real_card = Bạn hãy cho nhân viên, tòa thị chính hoặc văn phòng Nyukan xem trực tiếp thẻ thật.
@@ -76,6 +82,13 @@ not_accepted-held-yes = 🗑 Có. Xóa ảnh, không gửi
 not_accepted-held-no = Không. Gửi ảnh cho nhân viên
 not_accepted-held-deleted = <b>Chúng tôi đang xóa ảnh của bạn. Nhân viên chưa nhận được ảnh.</b> { not_accepted-real_card }
 not_accepted-held-given = Chúng tôi đang gửi ảnh của bạn cho nhân viên.
+# Below a picture that has waited since another day. $count (Number) of pictures that wait
+not_accepted-held-again = { $count ->
+    [1] <b>Nhân viên vẫn chưa nhận được ảnh này. Trong ảnh có thẻ, hộ chiếu hoặc sổ ngân hàng không?</b>
+   *[other] <b>Nhân viên vẫn chưa nhận được { $count } ảnh của bạn, kể từ ảnh này.</b> Bạn hãy bấm trả lời dưới từng ảnh: trong ảnh có thẻ, hộ chiếu hoặc sổ ngân hàng không?
+}
+# Below the oldest of too many
+not_accepted-held-given_up = <b>Nhân viên không nhận được ảnh này, vì có quá nhiều ảnh đang chờ bạn trả lời.</b> Bạn muốn gửi cho nhân viên? Hãy gửi lại ảnh.
 # A button under a photo or a document.
 not_accepted-shows-card = 🗑 Gỡ ảnh: trong ảnh có thẻ
 not_accepted-taken-away = Đang xóa.

@@ -79,6 +79,8 @@ receipt-left = { $count ->
     [1] Chúng tôi chưa nhận được tin này. Muốn gửi cho chúng tôi, bạn hãy bấm nút bên dưới.
    *[other] Chúng tôi chưa nhận được { $count } tin vừa rồi của bạn. Muốn gửi cho chúng tôi, bạn hãy bấm nút bên dưới.
 }
+# Below the oldest of too many
+receipt-left-given_up = Có quá nhiều tin đang chờ, nên không gửi được tin này nữa, và chúng tôi chưa nhận được. Muốn gửi, bạn hãy viết lại.
 # This takes the place of that message.
 receipt-left-sent = ✅ Đã gửi cho chúng tôi.
 receipt-edit_unsent = Bạn đã sửa tin này. Chúng tôi chưa nhận được bản đã sửa, và câu trả lời trước đây của bạn vẫn như cũ. Muốn gửi cho chúng tôi, bạn hãy viết lại.

@@ -8,12 +8,12 @@ from bot.actions.context import ActionContext
 from bot.actions.private_copies import delete_copies_of
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.support.passing_on import notes_on
-from bot.actions.tasks.tasks import end_tasks, record_task, task_args
+from bot.actions.tasks.tasks import end_tasks, open_task_about, tell_group_of_task
 from bot.domain import callbacks
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
-from bot.domain.outbox import Argument, Button, CopyMessages, ShowHidden, say, tell_member, tell_staff
+from bot.domain.outbox import Argument, Button, CopyMessages, ShowHidden, say, tell_member
 from bot.domain.outbox.carried import carried
 from bot.domain.privacy.evidence import (
     DAYS_TO_DECIDE,
@@ -26,7 +26,6 @@ from bot.domain.staff import Access, StaffMember, is_allowed
 from bot.domain.support.consultation import Consultation, Readers
 from bot.domain.support.sight import may_read
 from bot.domain.tasks import TaskKind
-from bot.domain.tasks.digest import for_digest
 
 
 def may_read_evidence(member: StaffMember | None, matter: Consultation) -> bool:
@@ -37,12 +36,9 @@ def may_read_evidence(member: StaffMember | None, matter: Consultation) -> bool:
 async def open_decision(context: ActionContext, hidden: Evidence) -> None:
     """Let those who may decide hear of hidden words, each alone; it is a task until all in that matter is decided."""
     matter = await context.store.consultations.get(hidden.consultation_id)
-    task = await context.store.tasks.open_about(TaskKind.EVIDENCE, matter, context.now, hidden.decide_on)
-    if task is not None:
-        await record_task(context.store, AuditAction.TASK_OPENED, task, actor=context.actor, now=context.now)
-        if matter.is_in_group:
-            told = tell_staff(f"task-{task.kind}", await task_args(context.store, task))
-            await context.store.outbox.put(for_digest(replace(told, cause=f"task:{task.id}")), context.now)
+    task = await open_task_about(context, TaskKind.EVIDENCE, matter, hidden.decide_on)
+    if task is not None and matter.is_in_group:
+        await tell_group_of_task(context, task)
     await _tell_managers(context, matter, hidden, "evidence-please_decide")
 
 
@@ -137,7 +133,7 @@ async def _put_back(context: ActionContext, matter: Consultation, hidden: Eviden
 async def _end_task(context: ActionContext, matter: Consultation) -> None:
     if await context.store.evidence.undecided_in(matter.id):
         return
-    await end_tasks(context, await context.store.tasks.list_to_decide(matter.id))
+    await end_tasks(context, await context.store.tasks.list_open_about(TaskKind.EVIDENCE, matter.id))
 
 
 async def _tell_managers(context: ActionContext, matter: Consultation, hidden: Evidence, key: str) -> None:

@@ -103,7 +103,9 @@ async def _conversation(store: Store, consultation: Consultation) -> Conversatio
     read = await store.message_versions.read_in(consultation.id)
     told = tuple(each for each in messages if _is_for_worker(each))
     hidden = [each for each in await store.evidence.of_consultation(consultation.id) if each.is_readable]
-    return Conversation(consultation, told, tuple(read), tuple(part for each in hidden for part in _hidden(each)))
+    parts = tuple(part for each in hidden for part in _hidden(each))
+    is_unread = await store.staff.is_kept_from_managers(consultation)
+    return Conversation(consultation, told, tuple(read), parts, is_unread)
 
 
 def _hidden(hidden: Evidence) -> Iterator[HiddenMessage]:

@@ -209,6 +209,6 @@ def _told(
         "on": tokyo_day(message.written_at).isoformat(),
         "time": tokyo_time(message.written_at),
         "reason": reason.value,
-        "readers": (Readers.ADMINS if matter.is_for_admins_only else Readers.RESTRICTED).value,
+        "readers": matter.evidence_readers.value,
         "decide_on": decide_on.isoformat() if handling in (Handling.DECIDE, Handling.CUT) else "none",
     }

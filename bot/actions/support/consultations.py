@@ -15,7 +15,7 @@ from bot.actions.support.reading_requests import end_requests
 from bot.actions.support.reports.asking import ask_whether_reported
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.actions.support.standing import begin_standing, wait_for_answer
-from bot.actions.tasks.tasks import drop_reading, drop_unanswered
+from bot.actions.tasks.tasks import drop_tasks_in
 from bot.domain import callbacks
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.outbox import Button, CloseTopic, CopyMessages, EditCard, OpenTopic, SayText, say, tell_staff
@@ -30,6 +30,7 @@ from bot.domain.support.consultation import (
     after_worker_wrote,
 )
 from bot.domain.support.message import IncomingMessage, Message, is_changed
+from bot.domain.tasks import TaskKind
 from bot.domain.workers.worker import Worker
 
 # What is changed sooner after the bot heard of it was copied as it is now, and not as it was.
@@ -217,8 +218,8 @@ async def move_consultation(
     await context.store.consultations.set_state(consultation.id, state, context.now)
     if state is ConsultationState.CLOSED:
         await context.store.standings.wait_no_more(consultation.id)
-        await drop_unanswered(context.store, consultation.id, context.now)
-        await drop_reading(context.store, consultation.id, context.now)
+        for kind in (TaskKind.UNANSWERED, TaskKind.READ, TaskKind.PICTURE):
+            await drop_tasks_in(context.store, consultation.id, kind, context.now)
         await end_alarm(context, consultation.id)
         await end_requests(context, consultation, "closed")
     await pass_to_staff(context.store, consultation, EditCard(consultation_id=consultation.id), context.now)

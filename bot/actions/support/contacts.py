@@ -11,7 +11,7 @@ from bot.actions.support.alarms.outcomes import note_outcome, unsaid_of
 from bot.actions.support.consultations import move_consultation
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.actions.support.standing import begin_standing, count_deadlines, wait_for_answer
-from bot.actions.tasks.tasks import drop_unanswered
+from bot.actions.tasks.tasks import drop_tasks_in
 from bot.domain.audit_event import AuditAction
 from bot.domain.facts.opening_hours import end_of_day
 from bot.domain.missing import MISSING
@@ -28,6 +28,7 @@ from bot.domain.support.consultation import (
     after_answer_arrived,
     after_worker_wrote,
 )
+from bot.domain.tasks import TaskKind
 from bot.domain.workers.worker import Worker
 
 _ORIGINS = {Channel.PHONE: Origin.PHONE, Channel.IN_PERSON: Origin.IN_PERSON}
@@ -92,7 +93,7 @@ async def log_answer(context: ActionContext, matter: Consultation, contact: Cont
     if await context.store.standings.answered_aloud(matter.id, context.now, talked_until):
         await count_deadlines(context, matter.id)
         return
-    await drop_unanswered(context.store, matter.id, context.now)
+    await drop_tasks_in(context.store, matter.id, TaskKind.UNANSWERED, context.now)
     await move_consultation(context, matter, after_answer_arrived(matter.state), actor=context.actor)
 
 

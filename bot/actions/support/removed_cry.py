@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.actions.context import ActionContext
+from bot.actions.support.alarms import alarm_for_cry
 from bot.actions.support.consultations import move_consultation, open_consultation
 from bot.actions.support.matter_of_words import closest, fitting
 from bot.actions.support.staff_routing import readers_of
@@ -35,4 +36,5 @@ async def tell_of_removed_cry(
         told = tell_member("restricted-cry_removed", texts, staff_id=reader.id, urgency=matter.urgency, buttons=buttons)
         await context.store.outbox.put(replace(told, cause=f"consultation:{matter.id}"), context.now)
     await note_words(context.store, matter, context.now)
+    await alarm_for_cry(context, worker, matter)
     return matter

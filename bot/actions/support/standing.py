@@ -3,12 +3,13 @@
 from datetime import date, datetime, timedelta
 
 from bot.actions.context import ActionContext
-from bot.actions.tasks.tasks import drop_unanswered
+from bot.actions.tasks.tasks import drop_tasks_in
 from bot.domain.days import parse_day, tokyo_day
 from bot.domain.facts.opening_hours import end_of_day
 from bot.domain.outbox import EditCard
 from bot.domain.quiet_hours import URGENT_DAYS
 from bot.domain.support.consultation import ORANGE_KINDS, Consultation, Origin, Readers, Urgency
+from bot.domain.tasks import TaskKind
 
 # What tells staff that a matter is about a reminder, with its last day.
 ABOUT_REMINDER = ("reminder-help-staff", "reminder-reply-staff")
@@ -46,7 +47,7 @@ async def _waits_anew(context: ActionContext, consultation: Consultation) -> boo
         return False
     if not await context.store.standings.wait_anew(consultation.id, context.now, alarm.outcome_at):
         return False
-    await drop_unanswered(context.store, consultation.id, context.now)
+    await drop_tasks_in(context.store, consultation.id, TaskKind.UNANSWERED, context.now)
     return True
 
 

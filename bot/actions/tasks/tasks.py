@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.actions.context import ActionContext
 from bot.domain.audit_event import SHIEN, Actor, AuditAction
@@ -11,6 +11,7 @@ from bot.domain.facts import Facts
 from bot.domain.missing import MISSING
 from bot.domain.outbox import Argument, tell_staff
 from bot.domain.reminders.obligation import Obligation
+from bot.domain.support.consultation import Consultation
 from bot.domain.tasks import StaffTask, TaskKind, TaskOutcome, deadline_of
 from bot.domain.tasks.digest import for_digest
 from bot.domain.workers.outdated import outdated_fields
@@ -50,6 +51,22 @@ async def note_task(
     return task
 
 
+async def open_task_about(
+    context: ActionContext, kind: TaskKind, matter: Consultation, deadline_on: date | None
+) -> StaffTask | None:
+    """Put something to do about a consultation into the list; None where it stands there already."""
+    task = await context.store.tasks.open_about(kind, matter, context.now, deadline_on)
+    if task is not None:
+        await record_task(context.store, AuditAction.TASK_OPENED, task, actor=context.actor, now=context.now)
+    return task
+
+
+async def tell_group_of_task(context: ActionContext, task: StaffTask) -> None:
+    """Let the next digest tell of a task about a consultation that the group sees."""
+    args = await task_args(context.store, task)
+    await _tell_group(context.store, task, f"task-{task.text_name}", args, context.now)
+
+
 async def drop_tasks(store: Store, worker_id: int, kinds: Iterable[TaskKind], now: datetime) -> bool:
     """Close tasks that nobody has to do any more; False when nothing of these kinds was open."""
     over = [task for task in await store.tasks.list_open_of(worker_id) if task.kind in kinds]
@@ -85,14 +102,9 @@ async def drop_tasks_of(store: Store, kind: TaskKind, worker_ids: Iterable[int],
         await _drop(store, over, SHIEN, now)
 
 
-async def drop_unanswered(store: Store, consultation_id: int, now: datetime) -> None:
-    """Close the task of a consultation in which nobody waits any more."""
-    await _drop(store, await store.tasks.list_unanswered(consultation_id), SHIEN, now)
-
-
-async def drop_reading(store: Store, consultation_id: int, now: datetime) -> None:
-    """Close the request to read what stands in a consultation, once that is closed."""
-    await _drop(store, await store.tasks.list_to_read(consultation_id), SHIEN, now)
+async def drop_tasks_in(store: Store, consultation_id: int, kind: TaskKind, now: datetime) -> None:
+    """Close the tasks of that kind about a consultation: nobody has to do them any more."""
+    await _drop(store, await store.tasks.list_open_about(kind, consultation_id), SHIEN, now)
 
 
 async def end_tasks(

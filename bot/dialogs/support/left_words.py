@@ -16,8 +16,8 @@ from bot.domain import callbacks
 from bot.domain.support.message import IncomingMessage
 
 _LEFT = "left_words"
-# Of more than so many the oldest are given up.
-_MOST = 10
+# What waits in a chat is read with each turn of it. Of more than so many the worker reads which one is given up.
+_MOST = 100
 _TEXT = "text"
 
 
@@ -30,8 +30,10 @@ async def say_what_was_left(
         await manager.middleware_data[STORAGE_KEY].save_context(before)
     words = [each for each in left if _may_be_for_somebody(each)]
     if words and turn.worker is not None:
-        await _keep(turn, [*await _kept(turn), *words])
+        kept = [*await _kept(turn), *words]
+        await _keep(turn, kept[-_MOST:])
         await _say(event, turn, words)
+        await _say_given_up(event, turn, kept[:-_MOST])
 
 
 async def take_left(turn: Turn) -> list[IncomingMessage]:
@@ -72,6 +74,13 @@ async def _say(event: Message | CallbackQuery, turn: Turn, words: list[IncomingM
         await say_below(event, text, markup)
 
 
+async def _say_given_up(event: Message | CallbackQuery, turn: Turn, words: list[IncomingMessage]) -> None:
+    message = event if isinstance(event, Message) else event.message
+    if isinstance(message, Message):
+        for each in words:
+            await message.answer(turn.t("receipt-left-given_up"), reply_parameters=below(each.telegram_id))
+
+
 async def _kept(turn: Turn) -> list[IncomingMessage]:
     chat_id = turn.require_worker().chat_id or 0
     return kept_words((await turn.store.dialog_states.read(chat_id, chat_id, _LEFT)).get("words", []))
@@ -79,5 +88,5 @@ async def _kept(turn: Turn) -> list[IncomingMessage]:
 
 async def _keep(turn: Turn, words: list[IncomingMessage]) -> None:
     chat_id = turn.require_worker().chat_id or 0
-    data = {"words": [keep_words(each) for each in words[-_MOST:]]} if words else {}
+    data = {"words": [keep_words(each) for each in words]} if words else {}
     await turn.store.dialog_states.write(chat_id, chat_id, _LEFT, data)

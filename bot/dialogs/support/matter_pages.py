@@ -7,7 +7,7 @@ from bot.dialogs.turn import Turn
 from bot.domain.days import TOKYO
 from bot.domain.missing import MISSING
 from bot.domain.privacy.prohibited_data import REMOVED, is_attachment
-from bot.domain.support.message import BY_BUTTON, Author, DraftStatus, Message
+from bot.domain.support.message import BY_BUTTON, CAPTION, Author, DraftStatus, Message
 from bot.domain.support.message_version import MessageVersion
 from bot.presenters.support import said_by_button
 from bot.texts import own_words
@@ -109,6 +109,8 @@ def _parts(turn: Turn, message: Message) -> Iterator[str]:
     if message.content == REMOVED:
         yield turn.t("complaint-said-removed")
         return
+    if message.content == CAPTION:
+        yield turn.t("staff-delivery-caption")
     text = message.text or ""
     if is_attachment(message.content) or not text:
         yield turn.t("complaint-said-attachment")

@@ -9,7 +9,9 @@ from dataclasses import replace
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message, ReactionTypeEmoji
 
 from bot.actions.privacy.prohibited_data import picture_in
+from bot.actions.support.matter_of_words import signs_of
 from bot.actions.support.unasked_words import PassedOn, pass_on_words, standing_or_unheard
+from bot.actions.support.unheard import is_nobody_left
 from bot.dialogs.answering import below, say_below
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.consents import ask_for_consents
@@ -17,6 +19,7 @@ from bot.dialogs.support.readers.kept_out import kept_out_rows, named_text
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.facts.outside_offices import outside_offices
+from bot.domain.missing import MISSING
 from bot.domain.support.alarm import AlarmStanding
 from bot.domain.support.consultation import ADDED_KEYS, Consultation, ConsultationKind, Readers
 from bot.domain.support.message import IncomingMessage
@@ -70,6 +73,16 @@ async def say_where(
     await ask_for_consents(event, turn, passed_on.consultation)
 
 
+async def say_removed_cry(message: Message, turn: Turn, words: IncomingMessage, matter: Consultation) -> None:
+    """Tell whose cry is deleted what stands in the receipt of any cry: whom to call, and who hears of it."""
+    readers = MISSING if await is_nobody_left(turn.store, matter) else matter.readers.value
+    told = turn.t("not_accepted-cry", turn.organisation | {"number": str(matter.id), "readers": readers})
+    lines = [numbers_text(turn, signs_of(turn.as_worker, [words])), told, await named_text(turn, matter)]
+    rows = [_danger_row(turn), *await kept_out_rows(turn, matter)]
+    markup = InlineKeyboardMarkup(inline_keyboard=rows)
+    await message.answer("\n\n".join(filter(None, lines)), reply_markup=markup)
+
+
 async def say_arrived(message: Message) -> None:
     """React to words that staff get now."""
     await message.react([ReactionTypeEmoji(emoji=_ARRIVED)])
@@ -78,7 +91,7 @@ async def say_arrived(message: Message) -> None:
 async def say_numbers(message: Message, turn: Turn, signs: frozenset[WatchedSign]) -> None:
     """Say below a cry whom to call; nothing below other words."""
     if signs:
-        markup = InlineKeyboardMarkup(inline_keyboard=[[_button(turn, "sign-danger", callbacks.OPEN_DANGER.data())]])
+        markup = InlineKeyboardMarkup(inline_keyboard=[_danger_row(turn)])
         text = numbers_text(turn, signs)
         await message.answer(text, reply_markup=markup, reply_parameters=below(message.message_id))
 
@@ -161,7 +174,7 @@ def receipt_keyboard(
     """
     consultation, rows = passed_on.consultation, []
     if passed_on.is_watched or consultation.red_flag is RedFlag.DANGER:
-        rows.append([_button(turn, "sign-danger", callbacks.OPEN_DANGER.data())])
+        rows.append(_danger_row(turn))
     if asks_kind(consultation):
         rows += _kinds(turn, passed_on.message_id)
         rows.append([_button(turn, "complaint-about-staff", callbacks.MAKE_COMPLAINT.data(passed_on.message_id))])
@@ -221,6 +234,10 @@ def _running(turn: Turn, message_id: int, consultation: Consultation) -> InlineK
     label = turn.t.label(key, {"number": str(consultation.id), "kind": consultation.kind.value})
     data = callbacks.MOVE_WORDS.data(message_id, consultation.id)
     return InlineKeyboardButton(text=label, callback_data=data)
+
+
+def _danger_row(turn: Turn) -> list[InlineKeyboardButton]:
+    return [_button(turn, "sign-danger", callbacks.OPEN_DANGER.data())]
 
 
 def _button(turn: Turn, key: str, data: str) -> InlineKeyboardButton:

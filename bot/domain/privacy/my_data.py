@@ -58,13 +58,14 @@ class Conversation:
     """A consultation with what the worker wrote and what staff sent; what staff said among themselves is not in it.
 
     `versions` is all that the worker could read of answers that were corrected, the last version too; `hidden` what
-    the worker wrote and staff have hidden since.
+    the worker wrote and staff have hidden since. `is_unread`: everybody who could read it is kept out of it.
     """
 
     consultation: Consultation
     messages: tuple[Message, ...]
     versions: tuple[MessageVersion, ...] = ()
     hidden: tuple[HiddenMessage, ...] = ()
+    is_unread: bool = False
 
 
 @dataclass(frozen=True, slots=True)

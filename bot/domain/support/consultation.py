@@ -161,6 +161,11 @@ class Consultation:
         return self.readers is Readers.ADMINS
 
     @property
+    def evidence_readers(self) -> Readers:
+        """Return who reads what is hidden in it, as far as the worker has not kept them out."""
+        return Readers.ADMINS if self.is_for_admins_only else Readers.RESTRICTED
+
+    @property
     def is_in_group(self) -> bool:
         """Return whether the staff group sees it; otherwise its readers hear of it one by one, in private."""
         return self.readers is Readers.GROUP

@@ -1,7 +1,10 @@
 """Buttons about a picture that may show a card: what the worker says of it."""
 
-from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup
+from collections.abc import Sequence
 
+from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
+
+from bot.actions.privacy.held_pictures import take_held
 from bot.actions.privacy.prohibited_data import (
     ShownPicture,
     picture_as_it_stands,
@@ -11,11 +14,12 @@ from bot.actions.privacy.prohibited_data import (
 )
 from bot.actions.support.consultations import add_words
 from bot.actions.support.matter_of_words import is_watched
-from bot.dialogs.answering import show_instead
-from bot.dialogs.support.pictures import ask_about_picture, handling_args, take_held
+from bot.dialogs.answering import below, show_instead
+from bot.dialogs.support.pictures import ask_about_picture, handling_args
 from bot.dialogs.support.receipts import added_key, deliver_words
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
+from bot.domain.support.consultation import Consultation
 from bot.domain.support.message import IncomingMessage
 from bot.domain.support.red_flag import RedFlag
 from bot.handlers.callbacks import RefusedTapError
@@ -31,7 +35,7 @@ async def shows_card(callback: CallbackQuery, turn: Turn, telegram_id: int) -> N
 async def take_out(callback: CallbackQuery, turn: Turn, telegram_id: int) -> None:
     """Yes, it shows a card: staff have it, or it is held back from them."""
     worker = turn.require_worker()
-    held = await take_held(turn, telegram_id)
+    held = await take_held(turn.as_worker, worker, telegram_id)
     if held:
         await refuse_held_pictures(turn.as_worker, worker, held)
         await _say_taken(callback, turn, turn.t("not_accepted-held-deleted"))
@@ -39,17 +43,33 @@ async def take_out(callback: CallbackQuery, turn: Turn, telegram_id: int) -> Non
     shown = await picture_as_it_stands(turn.as_worker, worker, telegram_id)
     if shown is None or not await take_picture_out(turn.as_worker, worker, telegram_id, shown):
         raise RefusedTapError("receipt-gone")
-    await _say_taken(callback, turn, _out_text(turn, shown))
+    await _say_taken(callback, turn, await _out_text(turn, shown))
 
 
 async def leave(callback: CallbackQuery, turn: Turn, telegram_id: int) -> None:
     """No: it stays where it is, or goes where the words below it went."""
-    held = await take_held(turn, telegram_id)
-    await callback.answer()
+    worker = turn.require_worker()
+    held = await take_held(turn.as_worker, worker, telegram_id)
     if held:
+        await callback.answer()
         await _give(callback, turn, held)
         return
+    if await picture_as_it_stands(turn.as_worker, worker, telegram_id) is None:
+        raise RefusedTapError("receipt-gone")
+    await callback.answer()
     await show_instead(callback, turn.t("not_accepted-out-left"))
+
+
+async def give_rest(message: Message, turn: Turn, held: Sequence[IncomingMessage]) -> None:
+    """Give staff the rest of an album with a picture that they have got now without an answer, and say so."""
+    matter = await _matter_of(turn, [message.message_id])
+    if matter is None:  # it waits beside a question itself
+        if held:
+            await deliver_words(message, turn, held)
+        return
+    for each in held:
+        await add_words(turn.as_worker, matter, each)
+    await message.answer(turn.t("not_accepted-held-given"), reply_parameters=below(message.message_id))
 
 
 def card_button_below(turn: Turn, words: IncomingMessage) -> InlineKeyboardMarkup | None:
@@ -62,22 +82,27 @@ def card_button_below(turn: Turn, words: IncomingMessage) -> InlineKeyboardMarku
     return InlineKeyboardMarkup(inline_keyboard=[[button]])
 
 
-async def _give(callback: CallbackQuery, turn: Turn, held: list[IncomingMessage]) -> None:
-    worker = turn.require_worker()
-    below = [await turn.store.messages.by_worker_message_id(worker.id, each.telegram_id) for each in held]
-    number = next((each.consultation_id for each in below if each is not None), None)
-    if number is None:  # the words below it wait beside a question, or were left there
+async def _give(callback: CallbackQuery, turn: Turn, held: Sequence[IncomingMessage]) -> None:
+    matter = await _matter_of(turn, [each.telegram_id for each in held])
+    if matter is None:
         await show_instead(callback, turn.t("not_accepted-held-given"))
         await deliver_words(callback, turn, held)
         return
-    matter = await turn.store.consultations.get(number)
     for each in held:
         await add_words(turn.as_worker, matter, each)
     await show_instead(callback, turn.t(added_key(matter), {"number": str(matter.id)}))
 
 
-def _out_text(turn: Turn, shown: ShownPicture) -> str:
-    told = handling_args(shown)
+async def _matter_of(turn: Turn, telegram_ids: Sequence[int]) -> Consultation | None:
+    """Return where the words below a picture went; None where they wait beside a question, or were left there."""
+    worker = turn.require_worker()
+    said = [await turn.store.messages.by_worker_message_id(worker.id, each) for each in telegram_ids]
+    number = next((each.consultation_id for each in said if each is not None), None)
+    return None if number is None else await turn.store.consultations.get(number)
+
+
+async def _out_text(turn: Turn, shown: ShownPicture) -> str:
+    told = await handling_args(turn, shown)
     text = turn.t(f"not_accepted-out-{shown.handling}", told)
     in_danger = shown.matter is not None and shown.matter.red_flag is RedFlag.DANGER
     if in_danger or is_watched(turn.as_worker, shown.parts):

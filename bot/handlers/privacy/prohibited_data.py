@@ -12,11 +12,13 @@ from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import Message, TelegramObject
 from aiogram_dialog import DialogManager, ShowMode
 
+from bot.actions.privacy.held_pictures import hold_picture, is_picture_held, take_held
 from bot.actions.privacy.prohibited_data import may_be_evidence, refuse_rest_of_album, refuse_words
 from bot.actions.support.matter_of_words import is_watched
 from bot.actions.support.removed_cry import tell_of_removed_cry
 from bot.dialogs.incoming import caption_of, words_of
-from bot.dialogs.support.pictures import ask_about_changed, ask_about_held, hold, is_held
+from bot.dialogs.support.pictures import ask_about_changed, ask_about_held
+from bot.dialogs.support.receipts import numbers_text, say_removed_cry
 from bot.dialogs.turn import Turn
 from bot.domain.privacy.prohibited_data import (
     REMOVED,
@@ -30,10 +32,12 @@ from bot.domain.privacy.prohibited_data import (
 from bot.domain.support.message import IncomingMessage
 from bot.domain.support.watch_words import flags_in, signs_in
 from bot.handlers.entry import open_start
+from bot.handlers.privacy.pictures import give_rest
 from bot.handlers.roster.import_file import is_roster_file
 from bot.texts import Texts
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
+Ask = Callable[[Handler, Message, dict[str, Any]], Awaitable[Any]]
 
 
 class RefuseMessages(BaseMiddleware):
@@ -44,7 +48,7 @@ class RefuseMessages(BaseMiddleware):
         if not isinstance(event, Message):
             return await handler(event, data)
         if not await refuse(event, data["turn"]):
-            return await _hand_on(handler, event, data)
+            return await _hand_on(handler, event, data, _ask_first)
         if _is_cry(words_of(event), data["turn"]):
             return None  # what to do now stands below, and is no screen
         return await show_room_again(data["dialog_manager"], data["turn"])
@@ -58,38 +62,50 @@ class RefuseEdits(BaseMiddleware):
         if not isinstance(event, Message) or event.chat.type != ChatType.PRIVATE:
             return await handler(event, data)
         if not await refuse(event, data["turn"]):
-            return await _hand_on_change(handler, event, data)
+            return await _hand_on(handler, event, data, _ask_afterwards)
         return await _say_what_stays(event, data["turn"])
 
 
-async def _hand_on(handler: Handler, message: Message, data: dict[str, Any]) -> Any:
-    """Hand a message on; of a picture whose words name a card, only the words, until the worker says what it shows."""
+async def _hand_on(handler: Handler, message: Message, data: dict[str, Any], ask: Ask) -> Any:
+    """Hand a message on; what becomes of a picture whose words name a card, `ask` says."""
     turn: Turn = data["turn"]
     words = words_of(message)
     if not may_show_card(words.content) or turn.worker is None or not turn.worker.has_consented:
         return await handler(message, data)
-    if words.text is None and await is_held(turn, words):
-        return await hold(turn, words)  # the rest of an album about which the worker is asked
+    if await is_picture_held(turn.as_worker, turn.worker, words):
+        return await _hand_on_held(handler, message, data)
     if not await _asks_about_card(message, turn, words):
         return await handler(message, data)
-    await hold(turn, words)
+    return await ask(handler, message, data)
+
+
+async def _ask_first(handler: Handler, message: Message, data: dict[str, Any]) -> Any:
+    """Hand on the words alone, until the worker has said what the picture shows."""
+    turn, words = data["turn"], words_of(message)
+    await hold_picture(turn.as_worker, turn.require_worker(), words)
     handled = await handler(caption_of(message, without_numbers(words.text or "")), data)
     await ask_about_held(message, turn)
     return handled
 
 
-async def _hand_on_change(handler: Handler, message: Message, data: dict[str, Any]) -> Any:
-    """The same for changed words; where staff have the picture already, the worker is asked whether it is to go."""
-    turn: Turn = data["turn"]
-    words = words_of(message)
-    if not may_show_card(words.content) or turn.worker is None or not turn.worker.has_consented:
-        return await handler(message, data)
-    if await is_held(turn, words):
-        return await handler(caption_of(message, without_numbers(words.text or "")), data)
+async def _ask_afterwards(handler: Handler, message: Message, data: dict[str, Any]) -> Any:
+    """Hand on changed words; where staff have the picture already, ask whether it is to go."""
     handled = await handler(message, data)
-    if await _asks_about_card(message, turn, words):
-        await ask_about_changed(message, turn)
+    await ask_about_changed(message, data["turn"])
     return handled
+
+
+async def _hand_on_held(handler: Handler, message: Message, data: dict[str, Any]) -> Any:
+    """Hand on the words of a picture that waits; what may be evidence goes with its album, as when it is new."""
+    turn, words = data["turn"], words_of(message)
+    worker = turn.require_worker()
+    if await may_be_evidence(turn.as_worker, worker, words):
+        album = await take_held(turn.as_worker, worker, words.telegram_id, words.album)
+        handled = await handler(message, data)
+        await give_rest(message, turn, [each for each in album if each.telegram_id != words.telegram_id])
+        return handled
+    await hold_picture(turn.as_worker, worker, words)
+    return words.text and await handler(caption_of(message, without_numbers(words.text)), data)
 
 
 async def _asks_about_card(message: Message, turn: Turn, words: IncomingMessage) -> bool:
@@ -114,7 +130,7 @@ async def refuse(message: Message, turn: Turn) -> bool:
     if turn.worker is None:
         with suppress(TelegramBadRequest):  # somebody was quicker, or it is older than 48 hours
             await message.delete()
-    await message.answer(await _why(turn, words, kind))
+    await _say_why(message, turn, words, kind)
     return True
 
 
@@ -125,12 +141,15 @@ async def _say_what_stays(message: Message, turn: Turn) -> None:
         await message.answer(turn.t("not_accepted-before_stays"))
 
 
-async def _why(turn: Turn, words: IncomingMessage, kind: ProhibitedData) -> str:
+async def _say_why(message: Message, turn: Turn, words: IncomingMessage, kind: ProhibitedData) -> None:
     """Say why it was taken away; of a cry managers hear, and its writer reads first whom to call."""
-    if not _is_cry(words, turn):
-        return turn.t(f"not_accepted-{kind}")
-    matter = await tell_of_removed_cry(turn.as_worker, turn.require_worker(), words, kind)
-    return turn.t("not_accepted-cry", turn.organisation | {"number": str(matter.id)})
+    if _is_cry(words, turn):
+        matter = await tell_of_removed_cry(turn.as_worker, turn.require_worker(), words, kind)
+        await say_removed_cry(message, turn, words, matter)
+        return
+    signs = signs_in(words.text, turn.facts.watch_words)
+    lines = [numbers_text(turn, signs)] if signs else []  # before the consent nobody can be told
+    await message.answer("\n\n".join([*lines, turn.t(f"not_accepted-{kind}")]))
 
 
 def _is_cry(words: IncomingMessage, turn: Turn) -> bool:

@@ -9,7 +9,6 @@ from bot.domain.missing import MISSING
 from bot.domain.privacy.evidence import EvidenceStatus
 from bot.domain.privacy.my_data import Conversation, HiddenMessage, PersonalDataExport
 from bot.domain.privacy.retention import Retention
-from bot.domain.support.consultation import Readers
 from bot.presenters.privacy.my_data import Row, Section, consultation_name
 from bot.texts import Translator, day
 
@@ -42,7 +41,7 @@ def _row(t: Translator, conversation: Conversation, parts: Sequence[HiddenMessag
     texts = {
         "reason": first.reason.value if first.is_by_staff else "own",
         "status": first.status.value,
-        "readers": (Readers.ADMINS if matter.is_for_admins_only else Readers.RESTRICTED).value,
+        "readers": MISSING if conversation.is_unread else matter.evidence_readers.value,
         "decide_on": MISSING if first.decide_on is None else first.decide_on.isoformat(),
         "until": last_day if first.status is EvidenceStatus.KEPT else MISSING,
     }

@@ -80,25 +80,9 @@ class Tasks(Records[StaffTask]):
         """Keep by when it is to be done."""
         await self._change(task_id, deadline_on=deadline_on)
 
-    async def list_unanswered(self, consultation_id: int) -> Sequence[StaffTask]:
-        """List what is still to be done because nobody has answered in that consultation."""
-        is_unanswered = (tasks.c.consultation_id == consultation_id, tasks.c.kind == TaskKind.UNANSWERED)
-        return await self._oldest_first(*is_unanswered, _OPEN)
-
-    async def list_to_read(self, consultation_id: int) -> Sequence[StaffTask]:
-        """List the open requests to read what the worker wrote in that consultation."""
-        is_it = (tasks.c.consultation_id == consultation_id, tasks.c.kind == TaskKind.READ)
-        return await self._oldest_first(*is_it, _OPEN)
-
-    async def list_to_decide(self, consultation_id: int) -> Sequence[StaffTask]:
-        """List the open requests to decide about words that were hidden in that consultation."""
-        is_it = (tasks.c.consultation_id == consultation_id, tasks.c.kind == TaskKind.EVIDENCE)
-        return await self._oldest_first(*is_it, _OPEN)
-
-    async def list_of_alarms(self, consultation_id: int) -> Sequence[StaffTask]:
-        """List the open requests to say what was done of that consultation's alarms."""
-        is_it = (tasks.c.consultation_id == consultation_id, tasks.c.kind == TaskKind.ALARM_OUTCOME)
-        return await self._oldest_first(*is_it, _OPEN)
+    async def list_open_about(self, kind: TaskKind, consultation_id: int) -> Sequence[StaffTask]:
+        """List what is still to be done of that kind about a consultation."""
+        return await self._oldest_first(tasks.c.consultation_id == consultation_id, tasks.c.kind == kind, _OPEN)
 
     async def list_open(self) -> Sequence[StaffTask]:
         """List what is still to be done, what is due first standing first."""

@@ -1,11 +1,17 @@
 """Pictures that may show a card: the worker is asked, and a cry is never gone unheard."""
 
+from datetime import timedelta
+
 import pytest
 
-from bot.storage.tables import evidence, messages
+from bot.storage.tables import evidence, messages, tasks
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import ADMIN_ID
 from tests.conversations.privacy.test_prohibited_data import passes, pictures, shown_texts
+from tests.conversations.support.colleagues import SATO, name
+from tests.conversations.support.test_complaints import complain
+from tests.conversations.support.test_named_staff import in_telegram, names_all
+from tests.conversations.world import World
 
 
 def words_kept(rows: list[dict[str, object]]) -> list[tuple[object, object]]:
@@ -108,3 +114,155 @@ async def test_a_picture_that_shows_no_card_follows_its_words_with_its_album(wor
     await worker.world.passes(seconds=6)
     assert len(pictures(officer)) == 2
     assert len(pictures(worker)) == 2
+
+
+async def test_of_a_picture_that_nobody_may_see_the_worker_reads_so(worker: Chat) -> None:
+    world = worker.world
+    world.people[ADMIN_ID].started = True
+    await name(world, ADMIN_ID, SATO)
+    await complain(worker)
+    await names_all(worker, SATO)
+    await worker.taps("complaint-name-done")
+    await world.passes(minutes=61)
+    await worker.then(worker.person.sends_photo("my arm. he hit me"))
+    await worker.taps("restricted-keep_out", name=in_telegram(worker, SATO), number="2")
+    await worker.taps("restricted-keep_out-yes")
+    await worker.taps("not_accepted-shows-card")
+    worker.sees("not_accepted-out-ask", handling="decide", readers="none")
+    await worker.taps("not_accepted-out-yes")
+    worker.sees("not_accepted-out-decide", handling="decide", readers="none")
+    await world.passes(seconds=5)
+    await worker.sends("/mydata")
+    [hidden] = await world.rows(evidence)
+    why = {"reason": "own", "status": "undecided", "readers": "none", "decide_on": str(hidden["decide_on"])}
+    assert worker.says("my_data-hidden-why", {**why, "until": "none"}) in worker.screen()
+
+
+@pytest.mark.parametrize("change", ["he hit me, my passport", "my boss keeps my passport"])
+async def test_a_held_picture_whose_words_become_a_cry_is_evidence_as_if_it_were_new(worker: Chat, change: str) -> None:
+    album = await worker.then(worker.person.sends_album(["my passport", None]))
+    await worker.world.passes(seconds=6)
+    await worker.then(worker.person.edits(album[0]["message_id"], change))
+    await worker.world.passes(seconds=6)
+    worker.has_seen("not_accepted-held-given")
+    kept = words_kept(await worker.world.rows(messages))
+    assert [each for each in kept if each[0] == "photo"] == [("photo", change), ("photo", None)]
+    await worker.taps("not_accepted-held-no")
+    worker.sees("not_accepted-out-left")
+    assert len(pictures(worker)) == 2
+
+
+async def test_a_held_picture_whose_words_change_otherwise_waits_with_its_new_words(
+    worker: Chat, officer: Desk
+) -> None:
+    picture = await worker.then(worker.person.sends_photo("my passport"))
+    await worker.then(worker.person.edits(picture["message_id"], "my residence card"))
+    await passes(worker)
+    assert pictures(officer) == []
+    await worker.taps("not_accepted-held-no")
+    await passes(worker)
+    assert words_kept(await worker.world.rows(messages))[-1] == ("photo", "my residence card")
+
+
+async def test_every_part_of_a_held_album_waits_whatever_stands_below_it(worker: Chat, officer: Desk) -> None:
+    await worker.then(worker.person.sends_album(["my residence card", "and the back", None]))
+    await worker.world.passes(seconds=6)
+    assert pictures(officer) == []
+    await worker.taps("not_accepted-held-no")
+    await worker.world.passes(seconds=6)
+    assert len(pictures(officer)) == 3
+
+
+async def mornings(world: World, days: int) -> None:
+    for _ in range(days):
+        world.clock.move(timedelta(days=1))
+        await world.shien._schedule.tick()
+        await world.passes(seconds=5)
+
+
+async def open_tasks(world: World) -> list[bool]:
+    """Of each task about a picture that waits, whether it is open."""
+    return [row["done_at"] is None for row in await world.rows(tasks) if row["kind"] == "picture"]
+
+
+async def test_a_question_without_an_answer_is_asked_once_more_and_then_a_task(worker: Chat, officer: Desk) -> None:
+    world = worker.world
+    picture = await worker.then(worker.person.sends_photo("my passport"))
+    asked = worker.says("not_accepted-held-again", {"count": 1})
+    await passes(worker)
+    assert asked not in shown_texts(worker)
+    await mornings(world, 1)
+    again = worker.message(asked)
+    assert again["reply_to_message"]["message_id"] == picture["message_id"]
+    assert await open_tasks(world) == []
+    await mornings(world, 3)
+    assert shown_texts(worker).count(asked) == 1
+    assert await open_tasks(world) == [True]
+    await officer.sends("/tasks")
+    assert officer.says("task-title-picture") in officer.screen()
+    assert pictures(officer) == []
+    await worker.taps("not_accepted-held-no")
+    await world.passes(seconds=5)
+    assert len(pictures(officer)) == 1
+    assert await open_tasks(world) == [False]
+    await mornings(world, 2)
+    assert await open_tasks(world) == [False]
+
+
+async def test_a_picture_that_waits_in_a_closed_matter_is_no_task(worker: Chat, officer: Desk) -> None:
+    await worker.then(worker.person.sends_photo("my passport"))
+    await mornings(worker.world, 2)
+    await officer.taps("staff-card-close")
+    assert await open_tasks(worker.world) == [False]
+    await mornings(worker.world, 2)
+    assert await open_tasks(worker.world) == [False]
+
+
+async def test_several_that_wait_are_asked_about_in_one_message(worker: Chat) -> None:
+    for number in (1, 2, 3):
+        await worker.then(worker.person.sends_photo(f"my passport {number}"))
+    await mornings(worker.world, 1)
+    assert worker.says("not_accepted-held-again", {"count": 3}) in shown_texts(worker)
+    assert sum(worker.says("not_accepted-held-again", {"count": n}) in shown_texts(worker) for n in (1, 2, 3)) == 1
+
+
+async def test_who_reads_a_matter_in_private_reads_how_many_pictures_wait(worker: Chat) -> None:
+    world = worker.world
+    head = Chat(world, world.people[ADMIN_ID], "ja")
+    head.person.started = True
+    await complain(worker)
+    await worker.then(worker.person.sends_album(["my residence card", None]))
+    await world.passes(seconds=5)
+    await head.sends("/complaints")
+    await head.taps_label(head.labels()[0])
+    assert head.says("complaint-held", {"held": 2}) in head.screen()
+    assert head.says("staff-delivery-caption") in head.screen()
+    await mornings(world, 3)
+    assert await open_tasks(world) == [True]
+    assert any(head.says("task-kept-due", {"today": 1, "late": 0}) in each for each in shown_texts(head))
+    await worker.taps("not_accepted-held-yes")
+    await head.sends("/complaints")
+    await head.taps_label(head.labels()[0])
+    assert "🪪 " not in head.screen().replace(head.says("staff-delivery-caption"), "")
+
+
+async def test_of_too_many_that_wait_the_worker_reads_which_one_staff_do_not_get(worker: Chat) -> None:
+    first = await worker.then(worker.person.sends_photo("my passport"))
+    no = worker.callback(worker.says("not_accepted-held-no"))
+    for _ in range(10):
+        await worker.then(worker.person.sends_album(["my residence card", *[None] * 9]))
+    await worker.world.passes(seconds=5)
+    given_up = worker.message(worker.says("not_accepted-held-given_up"))
+    assert given_up["reply_to_message"]["message_id"] == first["message_id"]
+    question = next(each for each in worker.messages() if no in str(each.get("reply_markup")))
+    await worker.forges_on(question["message_id"], no)
+    worker.is_told("receipt-gone")
+
+
+async def test_a_held_album_whose_words_get_a_number_goes_with_them_and_waits_no_more(worker: Chat) -> None:
+    album = await worker.then(worker.person.sends_album(["my residence card", None]))
+    await worker.world.passes(seconds=5)
+    await worker.then(worker.person.edits(album[0]["message_id"], "my number is 1234 5678 9018"))
+    await mornings(worker.world, 1)
+    assert pictures(worker) == []
+    assert worker.says("not_accepted-held-again", {"count": 1}) not in shown_texts(worker)

@@ -4,6 +4,7 @@ from tests.conversations.chat import Chat, Desk, Json
 from tests.conversations.conftest import ADMIN_ID
 from tests.conversations.form import stand_at
 from tests.conversations.support.test_consultation import WORDS, ask
+from tests.conversations.support.test_watched_words import who_listens
 from tests.conversations.test_faults import _rename
 
 # Invented; its check digit was made to fit.
@@ -200,7 +201,7 @@ async def test_a_cry_that_holds_a_password_is_deleted_and_managers_hear_that_the
     head.person.started = True
     cry = "My boss hit me and took my card. My password is abc12345"
     await worker.sends(cry)
-    worker.sees("not_accepted-cry", number="1", organisation=world.facts.organisation.name)
+    worker.sees("not_accepted-cry", number="1", organisation=world.facts.organisation.name, readers="restricted")
     await passes(worker)
     assert cry not in shown_texts(worker)
     head.has_seen("restricted-cry_removed", number="1", held="password")
@@ -211,3 +212,21 @@ async def test_a_cry_that_holds_a_password_is_deleted_and_managers_hear_that_the
     assert [row["consultation_id"] for row in await world.rows(messages)] == [1, 1]
     assert worker.reactions(sent) == ["👌"]
     assert officer.messages() == []
+
+
+async def test_a_cry_of_death_with_a_number_reads_what_it_reads_without_one(worker: Chat, officer: Desk) -> None:
+    worker.world.people[ADMIN_ID].started = True
+    await worker.sends("I want to die 1234 5678 9018")
+    worker.sees("not_accepted-cry", number="1", organisation=worker.world.facts.organisation.name, readers="restricted")
+    assert worker.screen().startswith(who_listens(worker))
+    await worker.taps("sign-danger")
+    worker.has_seen("danger-call")
+    assert officer.messages() == []
+
+
+async def test_a_cry_of_death_with_a_number_reads_before_the_consent_whom_to_call(newcomer: Chat) -> None:
+    await newcomer.sends("/start")
+    await newcomer.sends("tôi muốn chết 1234 5678 9018")
+    [told] = [each for each in shown_texts(newcomer) if newcomer.says("not_accepted-my_number") in each]
+    assert told.startswith(who_listens(newcomer))
+    assert newcomer.callback(newcomer.says("sign-danger"))

@@ -44,6 +44,13 @@ async def test_a_cry_after_what_was_done_rings_again_and_the_worker_reads_so(
     assert len(await world.rows(alarms)) == 2
 
 
+async def test_a_cry_that_is_deleted_for_its_number_rings_again_too(world: World, worker: Chat, manager: Chat) -> None:
+    await taken_and_done(worker, manager, "spoke")
+    await worker.sends(f"{CRY} 1234 5678 9018")
+    await world.passes(seconds=5)
+    assert [row["ended_at"] is None for row in await world.rows(alarms)] == [False, True]
+
+
 async def test_a_cry_while_somebody_has_the_alarm_rings_for_nobody(
     world: World, worker: Chat, manager: Chat, head: Chat
 ) -> None:

@@ -105,6 +105,20 @@ async def test_what_was_left_beside_a_question_is_said_to_be_with_nobody_and_sen
     assert _labels(worker).count(worker.says("receipt-send")) == 0
 
 
+async def test_of_too_many_that_were_left_the_worker_reads_which_one_is_not_sent(worker: Chat) -> None:
+    await stand_at(worker, "birth_date")
+    sent = [worker.person.sends(f"Question {number}") for number in range(101)]
+    await worker.world.settles()
+    await worker.sends("/menu")
+    await worker.world.settles()
+    given_up = worker.message(worker.says("receipt-left-given_up"))
+    assert given_up["reply_to_message"]["message_id"] == sent[0]["message_id"]
+    worker.touches(worker.says("receipt-send"))
+    await worker.world.settles()
+    said = [row["text"] for row in await worker.world.rows(messages)]
+    assert said == [f"Question {number}" for number in range(1, 101)]
+
+
 async def test_it_is_said_once_also_where_another_dialog_comes_between(worker: Chat) -> None:
     await stand_at(worker, "birth_date")
     await worker.sends(WORDS)

@@ -126,7 +126,7 @@ async def test_a_cry_of_something_else_in_the_same_matter_gets_its_receipt(worke
     worker.sees("danger-numbers")
 
 
-def _who_listens(chat: Chat) -> str:
+def who_listens(chat: Chat) -> str:
     facts, now = chat.world.facts, chat.world.clock.now()
     return chat.says("danger-life", outside_offices(facts, RedFlag.DANGER, chat.locale, now))
 
@@ -137,25 +137,25 @@ async def test_who_wants_to_die_reads_each_time_first_whom_to_call(worker: Chat,
         await worker.sends(words)
     sent = await worker.sends("i want to die")
     assert worker.reactions(sent) == []
-    assert worker.screen().startswith(_who_listens(worker))
+    assert worker.screen().startswith(who_listens(worker))
     assert worker.says("sign-danger") in worker.labels()
     await worker.taps("consultation-kind-harassment")
-    assert worker.screen().startswith(_who_listens(worker))
+    assert worker.screen().startswith(who_listens(worker))
 
 
 async def test_who_wants_to_die_and_replies_or_writes_in_a_window_reads_it_too(worker: Chat) -> None:
     await ask(worker)
     await worker.sends("i want to die")
-    assert any(_who_listens(worker) in str(each.get("text")) for each in worker.messages())
+    assert any(who_listens(worker) in str(each.get("text")) for each in worker.messages())
     said = worker.message("i want to die")
     await worker.sends("i want to die", reply_to=said["message_id"])
-    assert _who_listens(worker) in worker.screen()
+    assert who_listens(worker) in worker.screen()
 
 
-async def test_an_edit_into_words_of_death_says_who_listens(worker: Chat) -> None:
+async def test_an_edit_into_words_of_death_sayswho_listens(worker: Chat) -> None:
     sent = await worker.sends(CRY)
     await worker.then(worker.person.edits(sent["message_id"], "I want to die"))
-    assert _who_listens(worker) in worker.screen()
+    assert who_listens(worker) in worker.screen()
 
 
 async def test_a_first_cry_in_a_matter_that_a_tap_has_closed_shows_110_and_119(worker: Chat) -> None:

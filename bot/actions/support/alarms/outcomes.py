@@ -8,7 +8,7 @@ from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.support.alarms.ringing import silence, tell_worker
 from bot.actions.support.reports.asking import ask_again_after_outcome
 from bot.actions.support.staff_routing import way_to
-from bot.actions.tasks.tasks import end_tasks, record_task
+from bot.actions.tasks.tasks import end_tasks, open_task_about
 from bot.domain import callbacks
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day
@@ -17,17 +17,16 @@ from bot.domain.staff import Access, is_allowed
 from bot.domain.support.alarm import TAKEN, Alarm, AlarmOutcome
 from bot.domain.support.consultation import Consultation
 from bot.domain.support.sight import may_read
-from bot.domain.tasks import StaffTask, TaskKind
+from bot.domain.tasks import TaskKind
 
 
 async def ask_outcome(context: ActionContext, alarm: Alarm, staff_id: int) -> None:
     """Ask who took an alarm what was done; it is to be said today, by whoever reads the matter as a manager."""
     matter = await context.store.consultations.get(alarm.consultation_id)
     today = tokyo_day(context.now)
-    task = await context.store.tasks.open_about(TaskKind.ALARM_OUTCOME, matter, context.now, today)
+    task = await open_task_about(context, TaskKind.ALARM_OUTCOME, matter, today)
     if task is not None:
         await context.store.tasks.claim(task.id, staff_id)
-        await _record(context, AuditAction.TASK_OPENED, task)
     buttons = (*_choices(alarm), *await way_to(context, matter))
     asked = tell_member("alarm-what_done", {"number": str(matter.id)}, staff_id=staff_id, buttons=buttons)
     await context.store.outbox.put(replace(asked, cause=f"consultation:{matter.id}"), context.now)
@@ -106,11 +105,7 @@ async def _show(context: ActionContext, matter: Consultation, words: str | None)
 async def _end_task(context: ActionContext, matter: Consultation) -> None:
     if await unsaid_of(context, matter) is not None:
         return  # what was done of an earlier alarm says nothing of the newest
-    await end_tasks(context, await context.store.tasks.list_of_alarms(matter.id))
-
-
-async def _record(context: ActionContext, action: AuditAction, task: StaffTask) -> None:
-    await record_task(context.store, action, task, actor=context.actor, now=context.now)
+    await end_tasks(context, await context.store.tasks.list_open_about(TaskKind.ALARM_OUTCOME, matter.id))
 
 
 def _choices(alarm: Alarm) -> Buttons:

@@ -7,7 +7,7 @@ from datetime import date
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.support.staff_routing import way_to
-from bot.actions.tasks.tasks import end_tasks, record_task
+from bot.actions.tasks.tasks import end_tasks, open_task_about
 from bot.domain import callbacks
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import add_days, tokyo_day
@@ -35,10 +35,9 @@ async def ask_to_read(context: ActionContext, matter: Consultation) -> ActionRes
     asked = await _asked(context, matter, locale, context.staff_id)
     if not asked:
         return refused("reading-nobody", {"locale": locale})
-    task = await context.store.tasks.open_about(TaskKind.READ, matter, context.now, _due_on(context, matter))
+    task = await open_task_about(context, TaskKind.READ, matter, _due_on(context, matter))
     if task is None:
         return ALREADY_DONE
-    await record_task(context.store, AuditAction.TASK_OPENED, task, actor=context.actor, now=context.now)
     details = {"asked": [each.id for each in asked]}
     await context.record(AuditAction.READING_ASKED, subject=f"consultation:{matter.id}", details=details)
     await _ask(context, task, asked, context.staff_id)
@@ -49,7 +48,7 @@ async def ask_to_read(context: ActionContext, matter: Consultation) -> ActionRes
 async def ask_instead(context: ActionContext, told: SayText) -> None:
     """Ask others where somebody cannot be told of a request; who has asked reads that, once for each of those."""
     consultation_id = id_in(told.cause, "consultation") or 0
-    for task in await context.store.tasks.list_to_read(consultation_id):
+    for task in await context.store.tasks.list_open_about(TaskKind.READ, consultation_id):
         asker_id = int(told.args["by"] or 0)
         matter = await context.store.consultations.get(consultation_id)
         locale = reads_in(await context.store.workers.get(matter.worker_id), matter)
@@ -140,7 +139,7 @@ async def _ask(context: ActionContext, task: StaffTask, asked: Sequence[StaffMem
 
 
 async def _end_requests(context: ActionContext, matter: Consultation) -> None:
-    if await end_tasks(context, await context.store.tasks.list_to_read(matter.id)):
+    if await end_tasks(context, await context.store.tasks.list_open_about(TaskKind.READ, matter.id)):
         await _show(context, matter)
 
 

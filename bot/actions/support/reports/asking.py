@@ -3,8 +3,7 @@
 from dataclasses import replace
 
 from bot.actions.context import ActionContext
-from bot.actions.tasks.tasks import end_tasks, record_task
-from bot.domain.audit_event import AuditAction
+from bot.actions.tasks.tasks import end_tasks, open_task_about
 from bot.domain.days import tokyo_day
 from bot.domain.outbox import Button, tell_staff
 from bot.domain.support.alarm import AlarmOutcome
@@ -49,9 +48,7 @@ async def ask_whether_reported(context: ActionContext, matter: Consultation) -> 
     if not await is_undecided(context.store, matter):
         return
     deadline_on = deadline_of(TaskKind.REPORT, None, tokyo_day(context.now))
-    task = await context.store.tasks.open_about(TaskKind.REPORT, matter, context.now, deadline_on)
-    if task is not None:
-        await record_task(context.store, AuditAction.TASK_OPENED, task, actor=context.actor, now=context.now)
+    await open_task_about(context, TaskKind.REPORT, matter, deadline_on)
     if not matter.is_in_group:
         return
     buttons = ((Button("report-button", start=f"report_{matter.id}"),),)
