@@ -9,7 +9,7 @@ from bot.domain.support.red_flag import RedFlag
 from bot.storage.tables import named_staff, private_copies, staff
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import ADMIN_ID, JOINER_ID
-from tests.conversations.support.alarming import reader, rings, ticks
+from tests.conversations.support.alarming import alarm, reader, rings, ticks
 from tests.conversations.support.colleagues import KATO, SATO, name
 from tests.conversations.support.test_complaints import WORDS, complain
 from tests.conversations.world import World
@@ -177,7 +177,42 @@ async def test_the_last_who_reads_it_is_named_after_a_question_and_no_is_an_answ
     assert WORDS in head.screen()
 
 
-async def test_what_is_written_into_a_complaint_that_nobody_reads_says_so_each_time_and_names_the_way_back(
+@pytest.mark.usefixtures("head")
+async def test_who_named_one_of_two_reads_when_the_other_leaves_what_is_so_and_not_that_they_named_both(
+    worker: Chat, second: Chat
+) -> None:
+    world = worker.world
+    await complain(worker)
+    await names(worker, SATO)
+    second.person.leaves(world.staff_group)
+    await world.settles()
+    await world.passes(seconds=10)
+    worker.has_seen("receipt-nobody_left", number="1")
+    assert "You named everybody" not in str(worker.messages())
+
+
+@pytest.mark.usefixtures("head")
+async def test_a_receipt_of_what_everybody_is_kept_out_of_names_no_button_that_a_complaint_has(
+    worker: Chat, second: Chat
+) -> None:
+    await second.sends("/complaints")
+    await complain(worker)
+    await names(worker, SATO)
+    await worker.taps_label(label(worker, KATO))
+    await worker.taps("complaint-name-last-yes")
+    await worker.taps("complaint-name-done")
+    await worker.sends("/menu")
+    await alarm(worker)
+    for each in (SATO, KATO):
+        await worker.taps("restricted-keep_out", name=in_telegram(worker, each), number="2")
+    await worker.taps("restricted-keep_out-yes")
+    await worker.sends(WORDS)
+    worker.sees("receipt-alarm-nobody_left")
+    assert worker.says("complaint-name") not in worker.screen()
+    assert worker.says("restricted-let_in", {"name": in_telegram(worker, SATO), "number": "2"}) in worker.labels()
+
+
+async def test_what_is_written_into_a_complaint_that_nobody_reads_says_so_each_time_and_shows_the_way_back(
     worker: Chat, head: Chat
 ) -> None:
     await name(worker.world, head.person.id, SATO)
@@ -187,6 +222,7 @@ async def test_what_is_written_into_a_complaint_that_nobody_reads_says_so_each_t
     await worker.sends("one more thing")
     worker.has_seen("receipt-complaint-kept", number="1")
     worker.has_seen("receipt-alarm-nobody_left")
+    assert worker.says("complaint-name") in worker.labels()
     await worker.sends("and another one")
     assert str(worker.messages()).count(worker.says("receipt-alarm-nobody_left")) == 2
     assert "receipt-alarm-unheard" not in str(worker.messages())
@@ -395,6 +431,7 @@ async def test_of_the_last_manager_is_asked_first_on_the_screen_of_an_alarm(
     worker: Chat, head: Chat, second: Chat
 ) -> None:
     await second.sends("/complaints")  # the bot knows the name in Telegram now
+    await second.sends("/complaints")
     await complain(worker)
     await names(worker, SATO)
     await worker.taps_label(label(worker, KATO))
