@@ -1,5 +1,7 @@
 """Whom of the staff a complaint concerns: the worker says it, and that person never reads it, admins included."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from bot.actions.exports import events_for
@@ -506,3 +508,38 @@ async def test_a_button_that_opens_it_to_all_staff_says_that_somebody_there_is_k
     worker.is_told("restricted-open-hidden", number="1")
     await worker.world.passes(minutes=1)
     assert "My boss hit me" not in str([*head.messages(), *admin.messages()])
+
+
+@pytest.mark.parametrize(
+    "opens",
+    [
+        (),
+        ("alarm-outcome-other",),
+        ("complaint-open", "complaint-answer-write"),
+        ("complaint-open", "alarm-what_done-say", "alarm-outcome-other"),
+    ],
+    ids=["asked", "its words", "an answer", "from the matter"],
+)
+async def test_who_took_its_alarm_and_is_kept_out_is_asked_for_nothing_any_more(
+    worker: Chat, head: Chat, second: Chat, opens: Sequence[str]
+) -> None:
+    world = worker.world
+    await second.sends("/complaints")
+    await complain(worker)
+    await names(worker, SATO)
+    await worker.taps("complaint-name-done")
+    await worker.sends("/menu")
+    await alarm(worker)
+    await world.passes(seconds=3)
+    shown = worker.message_id()
+    hide = worker.callback(worker.says("restricted-keep_out", {"name": in_telegram(worker, SATO), "number": "2"}))
+    rung = len(head.messages())
+    await head.taps("alarm-take")
+    await world.passes(seconds=3)
+    for key in opens:
+        await head.taps(key)
+    assert len(head.messages()) > rung
+    await worker.forges_on(shown, hide)
+    await world.passes(seconds=5)
+    assert len(head.messages()) == rung
+    assert rings(second) == 2
