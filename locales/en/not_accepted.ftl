@@ -76,6 +76,8 @@ not_accepted-held-yes = 🗑 Yes. Delete it, do not send it
 not_accepted-held-no = No. Give it to staff
 not_accepted-held-deleted = <b>We are deleting your picture. Staff did not get it.</b> { not_accepted-real_card }
 not_accepted-held-given = We give your picture to staff now.
+# An alert: what it asked about is held back no more, and staff did not get it
+not_accepted-held-gone = Staff do not have this picture. To give it to them, please send it again.
 # A button under a photo or a document.
 not_accepted-shows-card = 🗑 Shows a card? Take it out
 not_accepted-taken-away = We are deleting it.

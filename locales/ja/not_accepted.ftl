@@ -76,6 +76,8 @@ not_accepted-held-yes = 🗑 はい。送らないで消します
 not_accepted-held-no = いいえ。支援スタッフに送ります
 not_accepted-held-deleted = <b>写真を消しています。支援スタッフには届いていません。</b>{ not_accepted-real_card }
 not_accepted-held-given = 写真を、支援スタッフに送ります。
+# An alert: what it asked about is held back no more, and staff did not get it
+not_accepted-held-gone = この写真は、支援スタッフに届いていません。見せたいときは、もう一度送ってください。
 # A button under a photo or a document.
 not_accepted-shows-card = 🗑 カードの写真なので取り下げる
 not_accepted-taken-away = 消しています。

@@ -76,6 +76,8 @@ not_accepted-held-yes = 🗑 Có. Xóa ảnh, không gửi
 not_accepted-held-no = Không. Gửi ảnh cho nhân viên
 not_accepted-held-deleted = <b>Chúng tôi đang xóa ảnh của bạn. Nhân viên chưa nhận được ảnh.</b> { not_accepted-real_card }
 not_accepted-held-given = Chúng tôi đang gửi ảnh của bạn cho nhân viên.
+# An alert: what it asked about is held back no more, and staff did not get it
+not_accepted-held-gone = Nhân viên không có ảnh này. Nếu muốn đưa cho họ, bạn hãy gửi lại.
 # A button under a photo or a document.
 not_accepted-shows-card = 🗑 Gỡ ảnh: trong ảnh có thẻ
 not_accepted-taken-away = Đang xóa.

@@ -108,3 +108,60 @@ async def test_a_picture_that_shows_no_card_follows_its_words_with_its_album(wor
     await worker.world.passes(seconds=6)
     assert len(pictures(officer)) == 2
     assert len(pictures(worker)) == 2
+
+
+async def test_words_that_went_before_their_picture_stand_with_staff_once(worker: Chat, officer: Desk) -> None:
+    caption = "Where do I show my residence card?"
+    await worker.then(worker.person.sends_photo(caption))
+    await worker.world.passes(seconds=3)
+    await worker.taps("not_accepted-held-no")
+    await worker.world.passes(seconds=6)
+    assert len(pictures(officer)) == 1
+    assert shown_texts(officer).count(caption) == 1
+    assert words_kept(await worker.world.rows(messages)) == [("caption", caption), ("photo", None)]
+
+
+async def test_a_quick_yes_after_no_is_asked_about_like_a_slow_one(worker: Chat, officer: Desk) -> None:
+    await worker.then(worker.person.sends_photo("My residence card"))
+    question, (yes, no) = worker.message_id(), [worker.callback(label) for label in worker.labels()]
+    for tap in (no, yes):
+        worker.person.taps_forged(tap, question)
+    await worker.world.settles()
+    worker.sees("not_accepted-out-ask", handling="destroy", readers="restricted")
+    await passes(worker)
+    assert len(pictures(officer)) == len(pictures(worker)) == 1
+    await worker.taps("not_accepted-out-yes")
+    await passes(worker)
+    assert pictures(officer, worker) == []
+
+
+@pytest.mark.parametrize("caption", ["My residence card", "Look"], ids=["held", "given"])
+async def test_a_quick_no_after_yes_is_not_told_that_the_picture_stays(
+    worker: Chat, officer: Desk, caption: str
+) -> None:
+    await worker.then(worker.person.sends_photo(caption))
+    if caption == "Look":
+        await worker.world.passes(seconds=3)
+        await worker.taps("not_accepted-shows-card")
+    question = worker.message_id()
+    yes, no = sorted((worker.callback(label) for label in worker.labels()), key=lambda data: "no:" in data)
+    for tap in (yes, no):
+        worker.person.taps_forged(tap, question)
+    await worker.world.settles()
+    worker.is_told("not_accepted-held-gone" if caption != "Look" else "receipt-gone")
+    assert worker.says("not_accepted-out-left") not in shown_texts(worker)
+    await passes(worker)
+    assert pictures(officer, worker) == []
+
+
+async def test_who_was_forgotten_meanwhile_reads_that_an_old_answer_did_nothing(worker: Chat, officer: Desk) -> None:
+    await worker.then(worker.person.sends_photo("My residence card"))
+    question, (_yes, no) = worker.message_id(), [worker.callback(label) for label in worker.labels()]
+    await worker.sends("/forget")
+    await worker.taps("forget-go-on")
+    await worker.taps("forget-yes")
+    worker.locale = "vi"  # the phone's language
+    await worker.forges_on(question, no)
+    worker.is_told("refused-worker")
+    worker.sees("language-choose")
+    assert pictures(officer) == []
