@@ -23,6 +23,7 @@ WAKING: Mapping[str, Waking] = {
     "alarm-flagged": Waking.ALARM,
     "alarm-not_delivered": Waking.ALARM,
     "alarm-forgotten": Waking.ALARM,
+    "alarm-forgotten-cry": Waking.IF_RED,
     ASKS_OUTCOME: Waking.ANSWER,
     "alarm-closed": Waking.IF_RED,
     "flag-opening": Waking.MORNING,
