@@ -28,6 +28,7 @@ from bot.domain.outbox import (
 )
 from bot.domain.outbox.cause import id_in
 from bot.domain.outbox.follow_ups import after_group_refusal, while_group_refuses
+from bot.domain.support.alarm import ASKS_OUTCOME
 from bot.domain.support.consultation import (
     Consultation,
     ConsultationState,
@@ -54,13 +55,9 @@ async def record_delivery(store: Store, message: OutboxMessage, delivered: Deliv
         await store.message_versions.has_reached(message.version_id, now)
     await _note_messages(store, message, delivered, now)
     await _record_posts(store, message, delivered)
-    if (
-        isinstance(message, CopyMessages | ShowHidden)
-        and message.staff_id is not None
-        and delivered.chat_id is not None
-    ):
-        shown = (message.consultation_id or 0, delivered.chat_id, _ids_of(delivered), now)
-        await store.private_copies.add(*shown)
+    matter_id = _goes_with(message)
+    if matter_id is not None and message.staff_id is not None and delivered.chat_id is not None:
+        await store.private_copies.add(matter_id, delivered.chat_id, _ids_of(delivered), now)
     if isinstance(message, DeletePrivateCopy):
         await store.private_copies.gone(message.chat_id, [message.telegram_id])
     if message.staff_id is not None and not isinstance(message, ListCommands | DeletePrivateCopy):
@@ -136,6 +133,13 @@ async def _note_messages(store: Store, message: OutboxMessage, delivered: Delive
         await store.chat_messages.remove(delivered.chat_id, [delivered.telegram_id])
         return
     store.chat_messages.add(delivered.chat_id, _ids_of(delivered), now)
+
+
+def _goes_with(message: OutboxMessage) -> int | None:
+    """Return the matter that one of staff must read for it to stand in their chat: it shows words, or asks for some."""
+    if isinstance(message, SayText) and message.key == ASKS_OUTCOME:
+        return id_in(message.cause, "consultation")
+    return message.consultation_id if isinstance(message, CopyMessages | ShowHidden) else None
 
 
 def _ids_of(delivered: Delivered) -> Sequence[int]:

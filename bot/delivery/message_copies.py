@@ -23,7 +23,7 @@ from bot.delivery.topics.parts import Parts
 from bot.delivery.topics.words_again import WordsAgain, is_caption, key_above
 from bot.domain.outbox import CopyMessages, DeliveryResult, DeliveryStatus
 from bot.domain.privacy.evidence import may_be_cut
-from bot.domain.privacy.prohibited_data import REMOVED
+from bot.domain.privacy.prohibited_data import REMOVED, may_show_card
 from bot.domain.support.consultation import Readers
 from bot.domain.support.message import Author, Message
 from bot.storage.database import Database
@@ -115,7 +115,9 @@ class Copies:
     async def _copy(
         self, place: Destination, from_chat_id: int, messages: Sequence[Message], answered: int | None
     ) -> _Copied:
-        source = _Source(from_chat_id, messages, reply_to(answered))
+        # The words of a picture that waited for its worker's word stand there already.
+        is_said = all(may_show_card(each.content) and each.text is None for each in messages)
+        source = _Source(from_chat_id, messages, reply_to(answered), has_captions=not is_said)
         try:
             return _Copied(await self._call(place, source))
         except BadRequest as error:

@@ -1,6 +1,7 @@
 """Words that the group does not see are shown only to who is in the staff group at that moment.
 
-To put it before a window: `confirm_presence(turn, matter)` in its getter, `protect_content=True` on the window.
+To put it before a window: `confirm_presence(turn, matter)` in its getter, `protect_content=True` on the window; before
+one that shows no words and only asks for some, `goes_with(turn, matter)`.
 Before what a click sends: the same call in the click.
 """
 
@@ -32,6 +33,12 @@ def confirm_in_group(turn: Turn, matter: Consultation) -> None:
     if turn.presence is not Presence.PRESENT:
         raise GoneError(f"restricted-presence-{turn.presence.value}", {"number": str(matter.id)})
     turn.shows = matter.id
+
+
+def goes_with(turn: Turn, matter: Consultation) -> None:
+    """Know that a window which asks about a matter goes with its words: who reads them no more is asked no more."""
+    if not matter.is_in_group:
+        turn.shows = matter.id
 
 
 async def keep_typed(manager: DialogManager, matter: Consultation) -> None:

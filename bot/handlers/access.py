@@ -38,6 +38,8 @@ class AccessMiddleware(BaseMiddleware):
         if access is Access.WORKER and not (turn.worker and turn.worker.has_consented):
             turn.keeps_words = isinstance(event, Message) and says_something(event.text)
             await open_consent(data["dialog_manager"], turn)
+            if isinstance(event, CallbackQuery) and data.get("place") is Place.MESSAGE:
+                return await event.answer(turn.t.label(f"refused-{access.value}"), show_alert=True)
             return await data["dialog_manager"].answer_callback()
         if not is_allowed(turn.member, access):
             await _refuse(event, turn, access)

@@ -27,7 +27,7 @@ danger-unheard =
        *[other] You can also call us: { $phone }. Other numbers stand under { sign-danger }.
     }
 # Where the worker keeps everybody out of the matter who could take its alarm. $number (String)
-danger-kept_out = <b>⚠️ No. { $number }: you keep every manager and admin out of this, so we alarm nobody.</b> To change that, tap ↩️ with a name. <b>Do not wait. { danger-numbers }</b>
+danger-kept_out = <b>⚠️ No. { $number }: you keep out every manager and admin whom we could alarm, so we alarm nobody. Do not wait. { danger-numbers }</b>
 # $number (String)
 danger-taken = <b>✅ No. { $number }: a manager or an admin is helping you now</b> and will write to you or call you.
 # A part of other texts: who is told. $readers of the matter

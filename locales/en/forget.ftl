@@ -6,7 +6,7 @@ forget-what =
 
     We delete now: the number of this chat, your language, your details, your reminders and your checks. Open consultations end. Your consents end.
 # Where an alarm has not ended
-forget-alarm = <b>🆘 Your alarm ends too. Then do not wait for us: nobody comes.</b> { danger-numbers }
+forget-alarm = <b>🆘 Your alarm ends too. Then do not wait for us.</b> { danger-numbers }
 # $until (String) an ISO day
 forget-stays-until = <b>What stays:</b> by law, consultations and support records until { DAY($until) }. They carry a number. We keep your name apart, only for official records. Then we delete everything.
 # $margin_days (Number)
@@ -32,4 +32,4 @@ forget-done =
 
     To come back, write /start.
 # Before that, where an alarm had not ended
-forget-alarm_ended = <b>🆘 Your alarm has ended. Do not wait for us: nobody comes.</b>
+forget-alarm_ended = <b>🆘 Your alarm has ended. What we wrote to you about it no longer counts: do not wait for us.</b>

@@ -34,10 +34,10 @@ receipt-alarm-unheard = { $phone ->
    *[other] ⚠️ We could not reach anybody who may read it yet. Call us: { $phone }. Other numbers stand under { sign-danger }.
 }
 receipt-alarm-taken = ✅ A manager or an admin is helping you now, and will write to you or call you.
-# The same of a complaint in which everybody is named who could read it; and before it, $number (String)
-receipt-alarm-nobody_left = You named everybody who could read it. To change that, tap a button with a name or “{ complaint-name }”. Or ask an office outside. Numbers: { sign-danger } and “{ menu-guide }”.
+# The same of a matter in which everybody is named who could read it; and before it, $number (String)
+receipt-alarm-nobody_left = Everybody here who could read it is somebody you named. You can ask an office outside. Numbers: { sign-danger } and “{ menu-guide }”.
 # Where the worker keeps everybody out of the matter who could take its alarm
-receipt-alarm-kept_out = ⚠️ You keep every manager and admin out of this, so we alarm nobody. To change that, tap ↩️ with a name. Other numbers stand under { sign-danger }.
+receipt-alarm-kept_out = ⚠️ You keep out every manager and admin whom we could alarm, so we alarm nobody. Other numbers stand under { sign-danger }.
 receipt-complaint-kept = <b>⚠️ No. { $number }: we keep your words, and nobody here reads them.</b>
 # Sent as a message, where none can be told who may read the matter. $number (String)
 receipt-unheard =
@@ -95,6 +95,6 @@ receipt-kept-expired =
     { danger-numbers }
 # Sent where everybody who could read a complaint is named in it. $number (String)
 receipt-nobody_left =
-    <b>⚠️ No. { $number }: nobody here may read it.</b> You named everybody who could.
+    <b>⚠️ No. { $number }: nobody here may read it now.</b> Everybody who could is somebody you named.
 
     Please ask an office outside: the immigration agency, a labour office or a lawyer. Numbers: { sign-danger } and “{ menu-guide }”. <b>{ danger-numbers }</b>

@@ -27,7 +27,7 @@ danger-unheard =
        *[other] 私たちにも電話できます：{ $phone }。ほかの電話番号は{ sign-danger }にあります。
     }
 # Where the worker keeps everybody out of the matter who could take its alarm. $number (String)
-danger-kept_out = <b>⚠️ 番号{ $number }：支援責任者と管理者の全員が読むことができないように、あなたが決めました。だから、だれにも知らせていません。</b>変えるときは、名前がある↩️のボタンを押してください。<b>待たないでください。{ danger-numbers }</b>
+danger-kept_out = <b>⚠️ 番号{ $number }：今知らせることができる支援責任者と管理者は、全員、あなたが「読まない」と決めた人です。だから、だれにも知らせていません。待たないでください。{ danger-numbers }</b>
 # $number (String)
 danger-taken = <b>✅ 番号{ $number }：支援責任者か管理者が対応します。</b>メッセージか電話で連絡します。
 # A part of other texts: who is told. $readers of the matter

@@ -89,6 +89,8 @@ not_accepted-held-again = { $count ->
 }
 # Below the oldest of too many
 not_accepted-held-given_up = <b>答えを待っている写真が多すぎるため、この写真は支援スタッフに届きません。</b>スタッフに送りたいときは、もう一度送ってください。
+# An alert: what it asked about is held back no more, and staff did not get it
+not_accepted-held-gone = この写真は、支援スタッフに届いていません。見せたいときは、もう一度送ってください。
 # A button under a photo or a document.
 not_accepted-shows-card = 🗑 カードの写真なので取り下げる
 not_accepted-taken-away = 消しています。

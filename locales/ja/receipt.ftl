@@ -34,10 +34,10 @@ receipt-alarm-unheard = { $phone ->
    *[other] ⚠️ 読むことができる担当者に、まだ連絡できていません。私たちに電話してください：{ $phone }。ほかの電話番号は{ sign-danger }にあります。
 }
 receipt-alarm-taken = ✅ 支援責任者か管理者が対応します。メッセージか電話で連絡します。
-# The same of a complaint in which everybody is named who could read it; and before it, $number (String)
-receipt-alarm-nobody_left = これを読むことができる人を、あなたが全員選びました。だから、だれも読みません。変えるときは、名前のボタンか「{ complaint-name }」を押してください。または、外の窓口に相談してください。電話番号は{ sign-danger }と「{ menu-guide }」にあります。
+# The same of a matter in which everybody is named who could read it; and before it, $number (String)
+receipt-alarm-nobody_left = ここで読むことができるはずの人は、全員、あなたが選んだ人です。だから、だれも読みません。外の窓口に相談することもできます。電話番号は{ sign-danger }と「{ menu-guide }」にあります。
 # Where the worker keeps everybody out of the matter who could take its alarm
-receipt-alarm-kept_out = ⚠️ 支援責任者と管理者の全員が読むことができないように、あなたが決めました。だから、だれにも知らせていません。変えるときは、名前がある↩️のボタンを押してください。ほかの電話番号は{ sign-danger }にあります。
+receipt-alarm-kept_out = ⚠️ 今知らせることができる支援責任者と管理者は、全員、あなたが「読まない」と決めた人です。だから、だれにも知らせていません。ほかの電話番号は{ sign-danger }にあります。
 receipt-complaint-kept = <b>⚠️ 番号{ $number }：書いた内容は預かりますが、ここではだれも読みません。</b>
 # Sent as a message, where none can be told who may read the matter. $number (String)
 receipt-unheard =
@@ -94,6 +94,6 @@ receipt-kept-expired =
     { danger-numbers }
 # Sent where everybody who could read a complaint is named in it. $number (String)
 receipt-nobody_left =
-    <b>⚠️ 番号{ $number }：ここには、読むことができる人がいません。</b>読むことができる人を、あなたが全員選びました。
+    <b>⚠️ 番号{ $number }：今ここには、読むことができる人がいません。</b>読むことができるはずの人は、全員、あなたが選んだ人です。
 
     外の窓口に相談してください。出入国在留管理庁、労働の相談窓口、弁護士などです。電話番号は{ sign-danger }と「{ menu-guide }」にあります。<b>{ danger-numbers }</b>

@@ -27,7 +27,7 @@ danger-unheard =
        *[other] Bạn cũng có thể gọi cho chúng tôi: { $phone }. Các số khác có ở { sign-danger }.
     }
 # Where the worker keeps everybody out of the matter who could take its alarm. $number (String)
-danger-kept_out = <b>⚠️ Số { $number }: bạn không cho quản lý và quản trị viên nào đọc việc này, nên chúng tôi không báo cho ai.</b> Muốn thay đổi, hãy bấm nút ↩️ có tên. <b>Đừng chờ. { danger-numbers }</b>
+danger-kept_out = <b>⚠️ Số { $number }: mọi quản lý và quản trị viên mà chúng tôi có thể báo đều là người mà bạn không cho đọc, nên chúng tôi không báo cho ai. Đừng chờ. { danger-numbers }</b>
 # $number (String)
 danger-taken = <b>✅ Số { $number }: một quản lý hoặc quản trị viên đang giúp bạn</b> và sẽ viết hoặc gọi cho bạn.
 # A part of other texts: who is told. $readers of the matter

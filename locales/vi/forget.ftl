@@ -6,7 +6,7 @@ forget-what =
 
     Chúng tôi xóa ngay: mã số của cuộc trò chuyện này, ngôn ngữ, thông tin, các tin nhắc thời hạn và các lần kiểm tra của bạn. Yêu cầu tư vấn đang mở được đóng. Những điều bạn đã đồng ý hết hiệu lực.
 # Where an alarm has not ended
-forget-alarm = <b>🆘 Báo động của bạn cũng kết thúc: sẽ không có ai đến.</b> { danger-numbers }
+forget-alarm = <b>🆘 Báo động của bạn cũng kết thúc. Sau đó đừng chờ chúng tôi.</b> { danger-numbers }
 # $until (String) an ISO day
 forget-stays-until = <b>Vẫn phải lưu:</b> theo luật, nội dung tư vấn và hồ sơ hỗ trợ, đến hết { DAY($until) }. Các hồ sơ này mang một mã số. Tên của bạn được cất riêng, chỉ dùng cho hồ sơ chính thức. Sau đó chúng tôi xóa tất cả.
 # $margin_days (Number)
@@ -32,4 +32,4 @@ forget-done =
 
     Nếu muốn quay lại, bạn hãy viết /start.
 # Before that, where an alarm had not ended
-forget-alarm_ended = <b>🆘 Báo động khẩn cấp của bạn đã kết thúc. Đừng chờ chúng tôi: sẽ không có ai đến.</b>
+forget-alarm_ended = <b>🆘 Báo động khẩn cấp của bạn đã kết thúc. Những gì chúng tôi đã viết về báo động đó không còn đúng nữa: đừng chờ chúng tôi.</b>

@@ -89,6 +89,8 @@ not_accepted-held-again = { $count ->
 }
 # Below the oldest of too many
 not_accepted-held-given_up = <b>Nhân viên không nhận được ảnh này, vì có quá nhiều ảnh đang chờ bạn trả lời.</b> Bạn muốn gửi cho nhân viên? Hãy gửi lại ảnh.
+# An alert: what it asked about is held back no more, and staff did not get it
+not_accepted-held-gone = Nhân viên không có ảnh này. Nếu muốn đưa cho họ, bạn hãy gửi lại.
 # A button under a photo or a document.
 not_accepted-shows-card = 🗑 Gỡ ảnh: trong ảnh có thẻ
 not_accepted-taken-away = Đang xóa.

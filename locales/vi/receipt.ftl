@@ -34,10 +34,10 @@ receipt-alarm-unheard = { $phone ->
    *[other] ⚠️ Chúng tôi chưa báo được cho người được phép đọc. Hãy gọi chúng tôi: { $phone }. Các số khác có ở { sign-danger }.
 }
 receipt-alarm-taken = ✅ Một quản lý hoặc quản trị viên đang giúp bạn, và sẽ viết hoặc gọi cho bạn.
-# The same of a complaint in which everybody is named who could read it; and before it, $number (String)
-receipt-alarm-nobody_left = Bạn đã chọn tất cả những ai có quyền đọc, nên không còn ai đọc được. Muốn thay đổi, bạn hãy bấm nút có tên hoặc “{ complaint-name }”. Hoặc hãy hỏi một cơ quan bên ngoài. Số điện thoại: { sign-danger } và “{ menu-guide }”.
+# The same of a matter in which everybody is named who could read it; and before it, $number (String)
+receipt-alarm-nobody_left = Ở đây, những người có thể đọc đều là người mà bạn đã chọn, nên không ai đọc được. Bạn có thể hỏi một cơ quan bên ngoài. Số điện thoại: { sign-danger } và “{ menu-guide }”.
 # Where the worker keeps everybody out of the matter who could take its alarm
-receipt-alarm-kept_out = ⚠️ Bạn không cho quản lý và quản trị viên nào đọc việc này, nên chúng tôi không báo cho ai. Muốn thay đổi, hãy bấm nút ↩️ có tên. Các số khác có ở { sign-danger }.
+receipt-alarm-kept_out = ⚠️ Mọi quản lý và quản trị viên mà chúng tôi có thể báo đều là người mà bạn không cho đọc, nên chúng tôi không báo cho ai. Các số khác có ở { sign-danger }.
 receipt-complaint-kept = <b>⚠️ Số { $number }: chúng tôi lưu những gì bạn viết, và ở đây không ai đọc được.</b>
 # Sent as a message, where none can be told who may read the matter. $number (String)
 receipt-unheard =
@@ -94,6 +94,6 @@ receipt-kept-expired =
     { danger-numbers }
 # Sent where everybody who could read a complaint is named in it. $number (String)
 receipt-nobody_left =
-    <b>⚠️ Số { $number }: ở đây không có ai được đọc.</b> Bạn đã chọn tất cả những ai có quyền đọc.
+    <b>⚠️ Số { $number }: hiện ở đây không có ai được đọc.</b> Những người có thể đọc đều là người mà bạn đã chọn.
 
     Hãy hỏi một cơ quan bên ngoài: Nyukan, cơ quan lao động hoặc luật sư. Số điện thoại có ở { sign-danger } và trong “{ menu-guide }”. <b>{ danger-numbers }</b>

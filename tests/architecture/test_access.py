@@ -83,6 +83,8 @@ HANDLERS = [
     ("callback_query", "privacy.pictures.shows_card", Access.WORKER),
     ("callback_query", "privacy.pictures.take_out", Access.WORKER),
     ("callback_query", "privacy.pictures.leave", Access.WORKER),
+    ("callback_query", "privacy.pictures.delete_held", Access.WORKER),
+    ("callback_query", "privacy.pictures.give_held", Access.WORKER),
     ("callback_query", "support.employer_consent.answer", Access.WORKER),
     ("callback_query", "support.worker_chat.rate", Access.WORKER),
     ("callback_query", "support.worker_chat.not_solved", Access.WORKER),

@@ -120,6 +120,8 @@ STANDS_IN_CHATS = {
     "card:1000000000": callbacks.PICTURE_SHOWS_CARD.data(1_000_000_000),
     "cardyes:1000000000": callbacks.TAKE_PICTURE_OUT.data(1_000_000_000),
     "cardno:1000000000": callbacks.LEAVE_PICTURE.data(1_000_000_000),
+    "heldyes:1000000000": callbacks.DELETE_HELD_PICTURE.data(1_000_000_000),
+    "heldno:1000000000": callbacks.GIVE_HELD_PICTURE.data(1_000_000_000),
     "interview:8": callbacks.OPEN_INTERVIEW.data(8),
     "rem:done:2": callbacks.FINISH_REMINDER.data(2),
     "rem:later:2": callbacks.OFFER_LATER_DAYS.data(2),

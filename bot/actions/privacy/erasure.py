@@ -6,13 +6,16 @@ from bot.actions.context import ActionContext
 from bot.actions.interviews.scheduling import cancel_as_forgotten
 from bot.actions.support.alarms import end_alarm
 from bot.actions.support.alarms.ringing import tell_of_forgotten
+from bot.actions.support.matter_of_words import signs_of
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.actions.tasks.open_checks import end_of_leaver, end_over
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.days import add_days
+from bot.domain.facts.red_flags import offered_flags
 from bot.domain.outbox import CloseTopic, EditCard, tell_staff
 from bot.domain.privacy.retention import Retention
-from bot.domain.support.consultation import Consultation, ConsultationState
+from bot.domain.support.consultation import Consultation, ConsultationState, Urgency
+from bot.domain.support.message import Author
 from bot.domain.workers.profile import Owner
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
@@ -72,8 +75,9 @@ async def _end_everything(context: ActionContext, worker: Worker) -> None:
 async def _close(context: ActionContext, worker: Worker, consultation: Consultation) -> None:
     await context.store.consultations.set_state(consultation.id, ConsultationState.CLOSED, context.now)
     await context.store.standings.wait_no_more(consultation.id)
-    if await _is_alarmed(context.store, consultation):
-        await tell_of_forgotten(context, consultation)
+    danger = await _danger_in(context, consultation)
+    if danger is not None:
+        await tell_of_forgotten(context, consultation, danger)
     await end_alarm(context, consultation.id)
     note = tell_staff("staff-forgotten", {"id": str(worker.id)}, consultation_id=consultation.id)
     await pass_to_staff(context.store, consultation, note, context.now)
@@ -81,6 +85,17 @@ async def _close(context: ActionContext, worker: Worker, consultation: Consultat
     details = {"from": consultation.state.value, "to": ConsultationState.CLOSED.value}
     subject = f"consultation:{consultation.id}"
     await context.record(AuditAction.CONSULTATION_MOVED, actor=_who(worker), subject=subject, details=details)
+
+
+async def _danger_in(context: ActionContext, consultation: Consultation) -> str | None:
+    """Return with which text managers read that nobody reaches a worker any more who may be in danger."""
+    if await _is_alarmed(context.store, consultation):
+        return "alarm-forgotten"
+    said = await context.store.messages.of_consultation(consultation.id)
+    signs = signs_of(context, [each for each in said if each.author is Author.WORKER])
+    rules = context.facts.red_flags
+    is_red = any(rules[flag].urgency is Urgency.RED for flag in offered_flags(rules, signs))
+    return "alarm-forgotten-cry" if is_red else None
 
 
 async def _is_alarmed(store: Store, consultation: Consultation) -> bool:

@@ -93,8 +93,8 @@ async def _ask_again(context: ActionContext, worker: Worker, asked: Sequence[Hel
 
 def _answers(telegram_id: int) -> Buttons:
     """Return yes, it shows a card, and no."""
-    yes = Button("not_accepted-held-yes", callback=callbacks.TAKE_PICTURE_OUT.data(telegram_id))
-    return ((yes,), (Button("not_accepted-held-no", callback=callbacks.LEAVE_PICTURE.data(telegram_id)),))
+    yes = Button("not_accepted-held-yes", callback=callbacks.DELETE_HELD_PICTURE.data(telegram_id))
+    return ((yes,), (Button("not_accepted-held-no", callback=callbacks.GIVE_HELD_PICTURE.data(telegram_id)),))
 
 
 def _asks_again(message: OutboxMessage) -> bool:

@@ -12,7 +12,7 @@ from aiogram_dialog.widgets.kbd import Row, Start
 
 from bot.actions.workers.arrival import decline_consent, give_consent
 from bot.dialogs import states
-from bot.dialogs.answering import say_below, show_instead
+from bot.dialogs.answering import say_below
 from bot.dialogs.support.before_consent import WORDS_WAITED, get_kept
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
@@ -69,11 +69,14 @@ async def _on_decline(manager: DialogManager) -> None:
 
 
 async def leave_no_room(manager: DialogManager, last_words: str) -> None:
-    """Leave a plain message: a dialog would be kept together with the chat id of a person who does not want that."""
-    await manager.reset_stack(remove_keyboard=False)
+    """Leave a plain message below everything, which it may take back: what is said of an alarm is so no more.
+
+    A dialog would be kept together with the chat id of a person who does not want that.
+    """
+    await manager.reset_stack()
     manager.show_mode = ShowMode.NO_UPDATE
     if isinstance(manager.event, CallbackQuery):
-        await show_instead(manager.event, last_words, loose_signs(turn_of(manager).t))
+        await say_below(manager.event, last_words, loose_signs(turn_of(manager).t))
 
 
 def loose_signs(t: Translator) -> InlineKeyboardMarkup:

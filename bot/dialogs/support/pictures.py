@@ -29,9 +29,10 @@ async def ask_about_changed(message: Message, turn: Turn) -> None:
 
 async def ask_about_held(message: Message, turn: Turn) -> None:
     """Ask whether a picture whose words name a card shows one, before staff get it."""
-    markup = _answers(turn, ("not_accepted-held-yes", "not_accepted-held-no"), message.message_id)
+    yes = ("not_accepted-held-yes", callbacks.DELETE_HELD_PICTURE.data(message.message_id))
+    no = ("not_accepted-held-no", callbacks.GIVE_HELD_PICTURE.data(message.message_id))
     text = turn.t("not_accepted-held-ask")
-    await message.answer(text, reply_markup=markup, reply_parameters=below(message.message_id))
+    await message.answer(text, reply_markup=_answers(turn, yes, no), reply_parameters=below(message.message_id))
 
 
 async def handling_args(turn: Turn, shown: ShownPicture) -> dict[str, Value]:
@@ -42,13 +43,12 @@ async def handling_args(turn: Turn, shown: ShownPicture) -> dict[str, Value]:
 
 
 async def _out_question(turn: Turn, shown: ShownPicture, telegram_id: int) -> tuple[str, InlineKeyboardMarkup]:
-    markup = _answers(turn, ("not_accepted-out-yes", "not_accepted-out-no"), telegram_id)
-    return turn.t("not_accepted-out-ask", await handling_args(turn, shown)), markup
+    yes = ("not_accepted-out-yes", callbacks.TAKE_PICTURE_OUT.data(telegram_id))
+    no = ("not_accepted-out-no", callbacks.LEAVE_PICTURE.data(telegram_id))
+    return turn.t("not_accepted-out-ask", await handling_args(turn, shown)), _answers(turn, yes, no)
 
 
-def _answers(turn: Turn, keys: tuple[str, str], telegram_id: int) -> InlineKeyboardMarkup:
-    """Build yes, it shows a card, and no."""
-    labels = [turn.t.label(key) for key in keys]
-    said = (callbacks.TAKE_PICTURE_OUT.data(telegram_id), callbacks.LEAVE_PICTURE.data(telegram_id))
-    rows = [[InlineKeyboardButton(text=label, callback_data=data)] for label, data in zip(labels, said, strict=True)]
+def _answers(turn: Turn, *choices: tuple[str, str]) -> InlineKeyboardMarkup:
+    """Build the answers, each of a label and what it does."""
+    rows = [[InlineKeyboardButton(text=turn.t.label(key), callback_data=data)] for key, data in choices]
     return InlineKeyboardMarkup(inline_keyboard=rows)

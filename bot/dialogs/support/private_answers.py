@@ -13,7 +13,7 @@ from bot.actions.support.answers.waiting import belongs_to, write_answer
 from bot.actions.support.corrections import decide_correction
 from bot.dialogs import states
 from bot.dialogs.answering import below
-from bot.dialogs.presence import confirm_presence, keep_typed
+from bot.dialogs.presence import confirm_presence, goes_with, keep_typed
 from bot.dialogs.second_tap import is_stopped
 from bot.dialogs.support.canned_choice import meaning_of
 from bot.dialogs.support.matter_card import chosen_matter, open_matter
@@ -101,6 +101,7 @@ async def _shown_draft(manager: DialogManager) -> Message:
 
 async def _get_question(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     matter = await chosen_matter(dialog_manager)
+    goes_with(turn, matter)
     worker = await turn.store.workers.get(matter.worker_id)
     return {"args": {"number": str(matter.id), "locale": reads_in(worker, matter)}}
 
@@ -210,6 +211,7 @@ def answer_windows() -> tuple[Window, ...]:
             read=_read_answer,
             on_text=ask_about,
             getter=_get_question,
+            protect_content=True,
         ),
         Window(
             main_button("complaint-answer-send", "send", _on_send, when="may_send"),

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from bot.domain.outbox.envelope import MessageClass
+from bot.domain.support.alarm import ASKS_OUTCOME
 from bot.domain.support.consultation import Urgency
 
 
@@ -22,7 +23,8 @@ WAKING: Mapping[str, Waking] = {
     "alarm-flagged": Waking.ALARM,
     "alarm-not_delivered": Waking.ALARM,
     "alarm-forgotten": Waking.ALARM,
-    "alarm-what_done": Waking.ANSWER,
+    "alarm-forgotten-cry": Waking.IF_RED,
+    ASKS_OUTCOME: Waking.ANSWER,
     "alarm-closed": Waking.IF_RED,
     "flag-opening": Waking.MORNING,
     "task-kept-due": Waking.MORNING,

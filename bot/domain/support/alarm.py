@@ -23,6 +23,8 @@ DANGER_DIALOGS = ("Danger", "BeforeConsent")
 
 # What says to the worker that somebody has taken it, and that nobody has taken it yet, though an officer answered.
 TAKEN, NOT_TAKEN, NOT_TAKEN_ANSWERED = "danger-taken", "danger-not_taken", "danger-not_taken-answered"
+# What asks who took it what was done.
+ASKS_OUTCOME = "alarm-what_done"
 
 
 class AlarmStanding(StrEnum):

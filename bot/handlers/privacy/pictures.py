@@ -1,6 +1,7 @@
 """Buttons about a picture that may show a card: what the worker says of it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
@@ -33,13 +34,8 @@ async def shows_card(callback: CallbackQuery, turn: Turn, telegram_id: int) -> N
 
 
 async def take_out(callback: CallbackQuery, turn: Turn, telegram_id: int) -> None:
-    """Yes, it shows a card: staff have it, or it is held back from them."""
+    """Yes, it shows a card: staff have it no more."""
     worker = turn.require_worker()
-    held = await take_held(turn.as_worker, worker, telegram_id)
-    if held:
-        await refuse_held_pictures(turn.as_worker, worker, held)
-        await _say_taken(callback, turn, turn.t("not_accepted-held-deleted"))
-        return
     shown = await picture_as_it_stands(turn.as_worker, worker, telegram_id)
     if shown is None or not await take_picture_out(turn.as_worker, worker, telegram_id, shown):
         raise RefusedTapError("receipt-gone")
@@ -47,17 +43,40 @@ async def take_out(callback: CallbackQuery, turn: Turn, telegram_id: int) -> Non
 
 
 async def leave(callback: CallbackQuery, turn: Turn, telegram_id: int) -> None:
-    """No: it stays where it is, or goes where the words below it went."""
-    worker = turn.require_worker()
-    held = await take_held(turn.as_worker, worker, telegram_id)
+    """No: it stays where it is, unless another tap was quicker."""
+    if await picture_as_it_stands(turn.as_worker, turn.require_worker(), telegram_id) is None:
+        raise RefusedTapError("receipt-gone")
+    await callback.answer()
+    await show_instead(callback, turn.t("not_accepted-out-left"))
+
+
+async def delete_held(callback: CallbackQuery, turn: Turn, telegram_id: int) -> None:
+    """Yes, what is held back from staff shows a card; where another tap has just given it, that is asked first."""
+    held = await take_held(turn.as_worker, turn.require_worker(), telegram_id)
+    if held:
+        await refuse_held_pictures(turn.as_worker, turn.require_worker(), held)
+        await _say_taken(callback, turn, turn.t("not_accepted-held-deleted"))
+        return
+    await _confirm_given(turn, telegram_id)
+    await shows_card(callback, turn, telegram_id)
+
+
+async def give_held(callback: CallbackQuery, turn: Turn, telegram_id: int) -> None:
+    """No: it goes where the words below it went."""
+    held = await take_held(turn.as_worker, turn.require_worker(), telegram_id)
     if held:
         await callback.answer()
         await _give(callback, turn, held)
         return
-    if await picture_as_it_stands(turn.as_worker, worker, telegram_id) is None:
-        raise RefusedTapError("receipt-gone")
-    await callback.answer()
-    await show_instead(callback, turn.t("not_accepted-out-left"))
+    await _confirm_given(turn, telegram_id)
+    raise RefusedTapError("not_accepted-out-left")
+
+
+async def _confirm_given(turn: Turn, telegram_id: int) -> None:
+    """Raise RefusedTapError where staff do not have a picture that is held no more."""
+    shown = await picture_as_it_stands(turn.as_worker, turn.require_worker(), telegram_id)
+    if shown is None or shown.matter is None:
+        raise RefusedTapError("not_accepted-held-gone")
 
 
 async def give_rest(message: Message, turn: Turn, held: Sequence[IncomingMessage]) -> None:
@@ -67,8 +86,7 @@ async def give_rest(message: Message, turn: Turn, held: Sequence[IncomingMessage
         if held:
             await deliver_words(message, turn, held)
         return
-    for each in held:
-        await add_words(turn.as_worker, matter, each)
+    await _add(turn, matter, held)
     await message.answer(turn.t("not_accepted-held-given"), reply_parameters=below(message.message_id))
 
 
@@ -88,9 +106,16 @@ async def _give(callback: CallbackQuery, turn: Turn, held: Sequence[IncomingMess
         await show_instead(callback, turn.t("not_accepted-held-given"))
         await deliver_words(callback, turn, held)
         return
-    for each in held:
-        await add_words(turn.as_worker, matter, each)
+    await _add(turn, matter, held)
     await show_instead(callback, turn.t(added_key(matter), {"number": str(matter.id)}))
+
+
+async def _add(turn: Turn, matter: Consultation, held: Sequence[IncomingMessage]) -> None:
+    """Give staff pictures; words that have gone before their picture are not said again."""
+    for each in held:
+        said = await turn.store.messages.by_worker_message_id(turn.require_worker().id, each.telegram_id)
+        is_said = said is not None and said.text == each.text
+        await add_words(turn.as_worker, matter, replace(each, text=None) if is_said else each)
 
 
 async def _matter_of(turn: Turn, telegram_ids: Sequence[int]) -> Consultation | None:

@@ -9,6 +9,7 @@ from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery, TelegramObject
 from aiogram_dialog import DialogManager, ShowMode
 
+from bot.actions.support.alarms import just_raised
 from bot.dialogs import states
 from bot.dialogs.answering import show_instead
 from bot.dialogs.privacy.first_consent import loose_signs
@@ -57,7 +58,7 @@ class SignsOfEveryScreen(BaseMiddleware):
 async def follow_sign(callback: CallbackQuery, manager: DialogManager, turn: Turn, sign: ScreenSign) -> None:
     """Do what the sign says: on the screen that was tapped where that is the newest, or else below everything."""
     meant = _MEANT[sign]
-    if sign is not ScreenSign.URGENT and _stands_there(manager, meant):  # another tap of a burst, or from far above
+    if await _stands_there(manager, turn, sign):  # another tap of a burst, or from far above
         await callback.answer(turn.t.label("danger-numbers") if meant is HelpSign.DANGER else None)
         await manager.show()
         return
@@ -84,9 +85,16 @@ async def _is_answered(callback: CallbackQuery, manager: DialogManager, turn: Tu
     return any(each.callback_data == callback.data for each in await offered_buttons(manager))
 
 
-def _stands_there(manager: DialogManager, meant: HelpSign) -> bool:
-    there = (FOR_WORKERS[meant], _BEFORE_CONSENT[meant])
-    return manager.has_context() and manager.current_context().state in there
+async def _stands_there(manager: DialogManager, turn: Turn, sign: ScreenSign) -> bool:
+    """Return whether the window that the sign leads to is open, and no alarm is to be raised."""
+    if not manager.has_context():
+        return False
+    state = manager.current_context().state
+    if sign is not ScreenSign.URGENT:
+        return state in (FOR_WORKERS[_MEANT[sign]], _BEFORE_CONSENT[_MEANT[sign]])
+    if state != states.Danger.alarmed or turn.worker is None or not turn.worker.has_consented:
+        return False
+    return await just_raised(turn.as_worker, turn.worker) is not None
 
 
 async def _alarm(manager: DialogManager) -> None:

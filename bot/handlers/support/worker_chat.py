@@ -61,6 +61,8 @@ def worker_chat_router() -> Router:
     register_button(router, pictures.shows_card, callbacks.PICTURE_SHOWS_CARD)
     register_button(router, pictures.take_out, callbacks.TAKE_PICTURE_OUT)
     register_button(router, pictures.leave, callbacks.LEAVE_PICTURE)
+    register_button(router, pictures.delete_held, callbacks.DELETE_HELD_PICTURE)
+    register_button(router, pictures.give_held, callbacks.GIVE_HELD_PICTURE)
     register_button(router, employer_consent.answer, callbacks.ANSWER_EMPLOYER_CONSENT)
     register_button(router, rate, callbacks.RATE_CONSULTATION)
     register_button(router, not_solved, callbacks.SAY_UNSOLVED)

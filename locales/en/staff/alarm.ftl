@@ -18,6 +18,8 @@ alarm-taken-before = Somebody else has taken it.
 alarm-over = This alarm is over, and nobody took it. Open the matter to see what became of it.
 # To each who reads the matter as a manager, where its worker asked to be forgotten. $number (String)
 alarm-forgotten = ⚠️ No. { $number }: this alarm has ended, because the worker asked us to delete their data. The bot cannot write to them any more. If they may be in danger, please telephone them or call 110 now.
+# The same where no alarm had begun, and the worker's words have a sign of what is red. $number (String)
+alarm-forgotten-cry = ⚠️ No. { $number }: what the worker wrote may be a cry for help. Now they have asked us to delete their data. The bot cannot write to them any more. If they may be in danger, please telephone them or call 110 now.
 # For the staff group, where the bot may write to no manager or admin. $number (String) of the matter
 alarm-unheard = 🆘 No. { $number } · urgent: no manager or admin can be told in private. Managers and admins, please open the bot now.
 alarm-open_bot = Open the bot

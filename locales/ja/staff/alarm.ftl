@@ -18,6 +18,8 @@ alarm-taken-before = すでにほかの人が対応しています。
 alarm-over = この緊急の知らせは、だれも対応しないまま終わりました。相談を開いて、その後を確認してください。
 # To each who reads the matter as a manager, where its worker asked to be forgotten. $number (String)
 alarm-forgotten = ⚠️ 番号{ $number }：本人がデータの削除を希望したため、緊急の知らせは終わりました。ボットからは、もう本人に連絡できません。危険があるかもしれないときは、今すぐ本人に電話するか、110番に通報してください。
+# The same where no alarm had begun, and the worker's words have a sign of what is red. $number (String)
+alarm-forgotten-cry = ⚠️ 番号{ $number }：本人が書いた内容は、助けを求めるものかもしれません。その後、本人がデータの削除を希望しました。ボットからは、もう本人に連絡できません。危険があるかもしれないときは、今すぐ本人に電話するか、110番に通報してください。
 # For the staff group, where the bot may write to no manager or admin. $number (String) of the matter
 alarm-unheard = 🆘 番号{ $number }・緊急：支援責任者と管理者のだれにも個別に知らせることができません。支援責任者か管理者は、今すぐボットを開いてください。
 alarm-open_bot = ボットを開く

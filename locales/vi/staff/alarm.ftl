@@ -18,6 +18,8 @@ alarm-taken-before = Người khác đã nhận việc này.
 alarm-over = Báo động này đã kết thúc, chưa có ai nhận. Hãy mở việc này để xem diễn biến.
 # To each who reads the matter as a manager, where its worker asked to be forgotten. $number (String)
 alarm-forgotten = ⚠️ Số { $number }: báo động này đã kết thúc vì người lao động yêu cầu xóa dữ liệu. Bot không thể viết cho họ nữa. Nếu họ có thể đang gặp nguy hiểm, hãy gọi điện cho họ hoặc gọi 110 ngay.
+# The same where no alarm had begun, and the worker's words have a sign of what is red. $number (String)
+alarm-forgotten-cry = ⚠️ Số { $number }: những gì người lao động viết có thể là lời kêu cứu. Nay họ yêu cầu xóa dữ liệu. Bot không thể viết cho họ nữa. Nếu họ có thể đang gặp nguy hiểm, hãy gọi điện cho họ hoặc gọi 110 ngay.
 # For the staff group, where the bot may write to no manager or admin. $number (String) of the matter
 alarm-unheard = 🆘 Số { $number } · khẩn cấp: không báo riêng được cho người quản lý hay quản trị viên nào. Người quản lý và quản trị viên, hãy mở bot ngay.
 alarm-open_bot = Mở bot

@@ -9,6 +9,7 @@ from bot.actions.privacy.erasure import forget
 from bot.actions.privacy.muting import listen_again, stop
 from bot.actions.support.consultations import open_consultation, reopen_consultation
 from bot.actions.support.readers.complaints import open_complaint
+from bot.actions.support.unasked_words import pass_on_words
 from bot.domain.interviews import Interviewee, Method
 from bot.domain.privacy.retention import Retention
 from bot.domain.staff import Role
@@ -121,3 +122,19 @@ async def test_notices_stop_and_come_again(store: Store, known: Worker) -> None:
     assert muted.muted_at == NOW
     assert (await store.workers.get(known.id)).muted_at is None
     assert [len(await happened(store, what)) for what in ("notices_stopped", "notices_resumed")] == [1, 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [("I want to die", ["alarm-forgotten-cry"]), ("My boss hit me", ["alarm-forgotten-cry"]), ("My pay is short", [])],
+)
+async def test_managers_read_what_can_still_be_done_for_who_cried_and_is_forgotten(
+    store: Store, text: str, heard: list[str]
+) -> None:
+    worker = await a_worker(store)
+    await a_member(store, Role.SUPPORT_MANAGER)
+    await pass_on_words(acting(store), worker, [words(text)])
+    await forgets(store, worker)
+    told = [row["message"] for row in await rows(store, outbox) if row["staff_id"] is not None]
+    assert [each["key"] for each in told if each["key"].startswith("alarm-forgotten")] == heard
+    assert all(each["args"] == {"number": "1"} for each in told if each["key"] in heard)

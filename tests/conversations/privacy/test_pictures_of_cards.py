@@ -148,7 +148,7 @@ async def test_a_held_picture_whose_words_become_a_cry_is_evidence_as_if_it_were
     kept = words_kept(await worker.world.rows(messages))
     assert [each for each in kept if each[0] == "photo"] == [("photo", change), ("photo", None)]
     await worker.taps("not_accepted-held-no")
-    worker.sees("not_accepted-out-left")
+    worker.is_told("not_accepted-out-left")
     assert len(pictures(worker)) == 2
 
 
@@ -161,7 +161,8 @@ async def test_a_held_picture_whose_words_change_otherwise_waits_with_its_new_wo
     assert pictures(officer) == []
     await worker.taps("not_accepted-held-no")
     await passes(worker)
-    assert words_kept(await worker.world.rows(messages))[-1] == ("photo", "my residence card")
+    kept = words_kept(await worker.world.rows(messages))
+    assert kept[-2:] == [("caption", "my residence card"), ("photo", None)]
 
 
 async def test_every_part_of_a_held_album_waits_whatever_stands_below_it(worker: Chat, officer: Desk) -> None:
@@ -256,7 +257,7 @@ async def test_of_too_many_that_wait_the_worker_reads_which_one_staff_do_not_get
     assert given_up["reply_to_message"]["message_id"] == first["message_id"]
     question = next(each for each in worker.messages() if no in str(each.get("reply_markup")))
     await worker.forges_on(question["message_id"], no)
-    worker.is_told("receipt-gone")
+    worker.is_told("not_accepted-held-gone")
 
 
 async def test_a_held_album_whose_words_get_a_number_goes_with_them_and_waits_no_more(worker: Chat) -> None:
@@ -266,3 +267,60 @@ async def test_a_held_album_whose_words_get_a_number_goes_with_them_and_waits_no
     await mornings(worker.world, 1)
     assert pictures(worker) == []
     assert worker.says("not_accepted-held-again", {"count": 1}) not in shown_texts(worker)
+
+
+async def test_words_that_went_before_their_picture_stand_with_staff_once(worker: Chat, officer: Desk) -> None:
+    caption = "Where do I show my residence card?"
+    await worker.then(worker.person.sends_photo(caption))
+    await worker.world.passes(seconds=3)
+    await worker.taps("not_accepted-held-no")
+    await worker.world.passes(seconds=6)
+    assert len(pictures(officer)) == 1
+    assert shown_texts(officer).count(caption) == 1
+    assert words_kept(await worker.world.rows(messages)) == [("caption", caption), ("photo", None)]
+
+
+async def test_a_quick_yes_after_no_is_asked_about_like_a_slow_one(worker: Chat, officer: Desk) -> None:
+    await worker.then(worker.person.sends_photo("My residence card"))
+    question, (yes, no) = worker.message_id(), [worker.callback(label) for label in worker.labels()]
+    for tap in (no, yes):
+        worker.person.taps_forged(tap, question)
+    await worker.world.settles()
+    worker.sees("not_accepted-out-ask", handling="destroy", readers="restricted")
+    await passes(worker)
+    assert len(pictures(officer)) == len(pictures(worker)) == 1
+    await worker.taps("not_accepted-out-yes")
+    await passes(worker)
+    assert pictures(officer, worker) == []
+
+
+@pytest.mark.parametrize("caption", ["My residence card", "Look"], ids=["held", "given"])
+async def test_a_quick_no_after_yes_is_not_told_that_the_picture_stays(
+    worker: Chat, officer: Desk, caption: str
+) -> None:
+    await worker.then(worker.person.sends_photo(caption))
+    if caption == "Look":
+        await worker.world.passes(seconds=3)
+        await worker.taps("not_accepted-shows-card")
+    question = worker.message_id()
+    yes, no = sorted((worker.callback(label) for label in worker.labels()), key=lambda data: "no:" in data)
+    for tap in (yes, no):
+        worker.person.taps_forged(tap, question)
+    await worker.world.settles()
+    worker.is_told("not_accepted-held-gone" if caption != "Look" else "receipt-gone")
+    assert worker.says("not_accepted-out-left") not in shown_texts(worker)
+    await passes(worker)
+    assert pictures(officer, worker) == []
+
+
+async def test_who_was_forgotten_meanwhile_reads_that_an_old_answer_did_nothing(worker: Chat, officer: Desk) -> None:
+    await worker.then(worker.person.sends_photo("My residence card"))
+    question, (_yes, no) = worker.message_id(), [worker.callback(label) for label in worker.labels()]
+    await worker.sends("/forget")
+    await worker.taps("forget-go-on")
+    await worker.taps("forget-yes")
+    worker.locale = "vi"  # the phone's language
+    await worker.forges_on(question, no)
+    worker.is_told("refused-worker")
+    worker.sees("language-choose")
+    assert pictures(officer) == []

@@ -159,9 +159,13 @@ async def test_a_screen_that_the_worker_deleted_does_not_come_back_as_that_line(
     assert worker.says(COVERED) not in [message.get("text") for message in worker.messages()]
 
 
-async def test_being_forgotten_is_told_where_it_was_asked(worker: Chat) -> None:
-    await taps("/forget", "forget-go-on", "forget-yes")(worker)
-    worker.sees("forget-done", until="2027-02-20", margin_days=30)
+async def test_being_forgotten_is_told_below_everything_and_nothing_is_left_of_what_asked(worker: Chat) -> None:
+    await taps("/forget", "forget-go-on")(worker)
+    left, said = open_screen(worker)
+    await worker.taps("forget-yes")
+    assert worker.says("forget-done", {"until": "2027-02-20", "margin_days": 30}) in worker.messages()[-1]["text"]
+    assert shown(worker, left) == worker.says(COVERED)
+    assert said not in [message.get("text") for message in worker.messages()]
 
 
 async def test_the_files_of_my_data_come_above_the_screen_and_leave_no_other(worker: Chat) -> None:

@@ -97,15 +97,36 @@ async def test_many_taps_raise_one_alarm(world: World, worker: Chat, manager: Ch
     assert len(await world.rows(alarms)) == 1
 
 
-async def test_a_later_tap_on_a_screen_of_before_repeats_the_alarm(world: World, worker: Chat, manager: Chat) -> None:
+@pytest.mark.parametrize(("key", "shown"), [("danger-urgent", "danger-alarmed"), ("sign-danger", "danger-call")])
+async def test_many_taps_on_an_old_screen_show_one_screen_and_each_is_answered(
+    world: World, worker: Chat, manager: Chat, key: str, shown: str
+) -> None:
+    await worker.taps("sign-danger")
+    message_id, data = _data(worker, key)
+    await worker.sends("/menu")
+    answered = len(world.telegram.answers)
+    for _tap in range(5):
+        await worker.forges_on(message_id, data)
+    await world.passes(seconds=5)
+    said = [str(each.get("text")) for each in worker.messages() if each["message_id"] > message_id]
+    assert sum(worker.says(shown, {"number": "1"}) in each for each in said) == 1
+    assert len(world.telegram.answers) == answered + 5
+    assert rings(manager) == (1 if key == "danger-urgent" else 0)
+
+
+async def test_a_later_tap_on_a_screen_of_before_repeats_the_alarm_and_says_so_below_everything(
+    world: World, worker: Chat, manager: Chat
+) -> None:
     await worker.taps("sign-danger")
     message_id, data = _data(worker, "danger-urgent")
-    await worker.taps("danger-urgent")
+    await worker.sends("/menu")
+    await worker.forges_on(message_id, data)
+    await worker.sends("He is at the door")
     await world.passes(minutes=2)
     await worker.forges_on(message_id, data)
     await world.passes(seconds=3)
     assert rings(manager) == 2
-    worker.sees("danger-alarmed", number="1")
+    assert worker.says("danger-alarmed", {"number": "1"}) in worker.messages()[-1]["text"]
 
 
 async def test_a_screen_that_telegram_shows_to_no_bot_any_more_calls_for_help(

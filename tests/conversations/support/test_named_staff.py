@@ -1,5 +1,7 @@
 """Whom of the staff a complaint concerns: the worker says it, and that person never reads it, admins included."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from bot.actions.exports import events_for
@@ -9,7 +11,7 @@ from bot.domain.support.red_flag import RedFlag
 from bot.storage.tables import named_staff, private_copies, staff
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import ADMIN_ID, JOINER_ID
-from tests.conversations.support.alarming import reader, rings, ticks
+from tests.conversations.support.alarming import alarm, reader, rings, ticks
 from tests.conversations.support.colleagues import KATO, SATO, name
 from tests.conversations.support.test_complaints import WORDS, complain
 from tests.conversations.world import World
@@ -177,7 +179,42 @@ async def test_the_last_who_reads_it_is_named_after_a_question_and_no_is_an_answ
     assert WORDS in head.screen()
 
 
-async def test_what_is_written_into_a_complaint_that_nobody_reads_says_so_each_time_and_names_the_way_back(
+@pytest.mark.usefixtures("head")
+async def test_who_named_one_of_two_reads_when_the_other_leaves_what_is_so_and_not_that_they_named_both(
+    worker: Chat, second: Chat
+) -> None:
+    world = worker.world
+    await complain(worker)
+    await names(worker, SATO)
+    second.person.leaves(world.staff_group)
+    await world.settles()
+    await world.passes(seconds=10)
+    worker.has_seen("receipt-nobody_left", number="1")
+    assert "You named everybody" not in str(worker.messages())
+
+
+@pytest.mark.usefixtures("head")
+async def test_a_receipt_of_what_everybody_is_kept_out_of_names_no_button_that_a_complaint_has(
+    worker: Chat, second: Chat
+) -> None:
+    await second.sends("/complaints")
+    await complain(worker)
+    await names(worker, SATO)
+    await worker.taps_label(label(worker, KATO))
+    await worker.taps("complaint-name-last-yes")
+    await worker.taps("complaint-name-done")
+    await worker.sends("/menu")
+    await alarm(worker)
+    for each in (SATO, KATO):
+        await worker.taps("restricted-keep_out", name=in_telegram(worker, each), number="2")
+    await worker.taps("restricted-keep_out-yes")
+    await worker.sends(WORDS)
+    worker.sees("receipt-alarm-nobody_left")
+    assert worker.says("complaint-name") not in worker.screen()
+    assert worker.says("restricted-let_in", {"name": in_telegram(worker, SATO), "number": "2"}) in worker.labels()
+
+
+async def test_what_is_written_into_a_complaint_that_nobody_reads_says_so_each_time_and_shows_the_way_back(
     worker: Chat, head: Chat
 ) -> None:
     await name(worker.world, head.person.id, SATO)
@@ -187,6 +224,7 @@ async def test_what_is_written_into_a_complaint_that_nobody_reads_says_so_each_t
     await worker.sends("one more thing")
     worker.has_seen("receipt-complaint-kept", number="1")
     worker.has_seen("receipt-alarm-nobody_left")
+    assert worker.says("complaint-name") in worker.labels()
     await worker.sends("and another one")
     assert str(worker.messages()).count(worker.says("receipt-alarm-nobody_left")) == 2
     assert "receipt-alarm-unheard" not in str(worker.messages())
@@ -395,6 +433,7 @@ async def test_of_the_last_manager_is_asked_first_on_the_screen_of_an_alarm(
     worker: Chat, head: Chat, second: Chat
 ) -> None:
     await second.sends("/complaints")  # the bot knows the name in Telegram now
+    await second.sends("/complaints")
     await complain(worker)
     await names(worker, SATO)
     await worker.taps_label(label(worker, KATO))
@@ -469,3 +508,38 @@ async def test_a_button_that_opens_it_to_all_staff_says_that_somebody_there_is_k
     worker.is_told("restricted-open-hidden", number="1")
     await worker.world.passes(minutes=1)
     assert "My boss hit me" not in str([*head.messages(), *admin.messages()])
+
+
+@pytest.mark.parametrize(
+    "opens",
+    [
+        (),
+        ("alarm-outcome-other",),
+        ("complaint-open", "complaint-answer-write"),
+        ("complaint-open", "alarm-what_done-say", "alarm-outcome-other"),
+    ],
+    ids=["asked", "its words", "an answer", "from the matter"],
+)
+async def test_who_took_its_alarm_and_is_kept_out_is_asked_for_nothing_any_more(
+    worker: Chat, head: Chat, second: Chat, opens: Sequence[str]
+) -> None:
+    world = worker.world
+    await second.sends("/complaints")
+    await complain(worker)
+    await names(worker, SATO)
+    await worker.taps("complaint-name-done")
+    await worker.sends("/menu")
+    await alarm(worker)
+    await world.passes(seconds=3)
+    shown = worker.message_id()
+    hide = worker.callback(worker.says("restricted-keep_out", {"name": in_telegram(worker, SATO), "number": "2"}))
+    rung = len(head.messages())
+    await head.taps("alarm-take")
+    await world.passes(seconds=3)
+    for key in opens:
+        await head.taps(key)
+    assert len(head.messages()) > rung
+    await worker.forges_on(shown, hide)
+    await world.passes(seconds=5)
+    assert len(head.messages()) == rung
+    assert rings(second) == 2

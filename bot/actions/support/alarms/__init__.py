@@ -36,14 +36,18 @@ async def raise_alarm(context: ActionContext, worker: Worker) -> Consultation:
 
 async def raise_once(context: ActionContext, worker: Worker) -> Consultation:
     """Alarm them, unless the same worker just did: who taps five times, because a slow answer looks like none."""
+    return await just_raised(context, worker) or await raise_alarm(context, worker)
+
+
+async def just_raised(context: ActionContext, worker: Worker) -> Consultation | None:
+    """Return the matter of which the same worker alarmed them a burst of taps ago at most; None: of none."""
     newest = await context.store.alarms.newest_of_worker(worker.id)
     if newest is None or not newest.is_running or newest.raised_by is not None:
-        return await raise_alarm(context, worker)
+        return None
+    if abs(context.now - newest.raised_at) >= BURST:
+        return None
     matter = await _begun(context, worker, newest)
-    is_just_raised = matter is not None and matter.id == newest.consultation_id
-    if matter is None or not is_just_raised or abs(context.now - newest.raised_at) >= BURST:
-        return await raise_alarm(context, worker)
-    return matter
+    return matter if matter is not None and matter.id == newest.consultation_id else None
 
 
 async def alarm_for_cry(context: ActionContext, worker: Worker, matter: Consultation) -> bool:

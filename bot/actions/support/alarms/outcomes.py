@@ -14,7 +14,7 @@ from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.outbox import Button, Buttons, EditCard, tell_member, tell_staff
 from bot.domain.staff import Access, is_allowed
-from bot.domain.support.alarm import TAKEN, Alarm, AlarmOutcome
+from bot.domain.support.alarm import ASKS_OUTCOME, TAKEN, Alarm, AlarmOutcome
 from bot.domain.support.consultation import Consultation
 from bot.domain.support.sight import may_read
 from bot.domain.tasks import TaskKind
@@ -28,7 +28,7 @@ async def ask_outcome(context: ActionContext, alarm: Alarm, staff_id: int) -> No
     if task is not None:
         await context.store.tasks.claim(task.id, staff_id)
     buttons = (*_choices(alarm), *await way_to(context, matter))
-    asked = tell_member("alarm-what_done", {"number": str(matter.id)}, staff_id=staff_id, buttons=buttons)
+    asked = tell_member(ASKS_OUTCOME, {"number": str(matter.id)}, staff_id=staff_id, buttons=buttons)
     await context.store.outbox.put(replace(asked, cause=f"consultation:{matter.id}"), context.now)
 
 

@@ -92,10 +92,11 @@ async def tell_of_flag(context: ActionContext, alarm: Alarm, matter: Consultatio
     await tell_worker(context, alarm, matter, "danger-told", {"readers": matter.readers.value})
 
 
-async def tell_of_forgotten(context: ActionContext, matter: Consultation) -> None:
-    """Who was alarmed hears at once that the alarm has ended because its worker asked to be forgotten."""
+async def tell_of_forgotten(context: ActionContext, matter: Consultation, key: str) -> None:
+    """Managers who read the matter hear that its worker, who may be in danger, asked to be forgotten."""
+    number = {"number": str(matter.id)}
     for member in await context.store.staff.managers_of(matter):
-        told = tell_member("alarm-forgotten", {"number": str(matter.id)}, staff_id=member.id)
+        told = tell_member(key, number, staff_id=member.id, urgency=matter.urgency)
         await context.store.outbox.put(replace(told, cause=f"consultation:{matter.id}"), context.now)
 
 

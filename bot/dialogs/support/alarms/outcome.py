@@ -9,7 +9,7 @@ from aiogram_dialog.widgets.text import Format
 
 from bot.actions.support.alarms.outcomes import note_outcome
 from bot.dialogs import states
-from bot.dialogs.presence import keep_typed
+from bot.dialogs.presence import goes_with, keep_typed
 from bot.dialogs.turn import GoneError, Turn, existing, turn_of
 from bot.dialogs.typed_input import typed_words
 from bot.dialogs.widgets import Data, Label, Say, args, options, started_with
@@ -37,8 +37,10 @@ async def _alarm(manager: DialogManager) -> Alarm:
     """Return the alarm; raises GoneError where this member of staff may not read its matter."""
     turn = turn_of(manager)
     alarm = existing(await turn.store.alarms.find(started_with(manager)["alarm"]))
-    if not may_read(turn.member, await turn.store.consultations.get(alarm.consultation_id)):
+    matter = await turn.store.consultations.get(alarm.consultation_id)
+    if not may_read(turn.member, matter):
         raise GoneError
+    goes_with(turn, matter)
     return alarm
 
 
@@ -80,6 +82,7 @@ def alarm_outcome_dialog() -> Dialog:
             Cancel(Label("button-back")),
             state=states.AlarmOutcome.choosing,
             getter=_get_alarm,
+            protect_content=True,
         ),
         ask_text(
             states.AlarmOutcome.words,
@@ -88,6 +91,7 @@ def alarm_outcome_dialog() -> Dialog:
             read=partial(typed_words, longest=LONGEST_WORDS),
             on_text=_on_words,
             getter=_get_alarm,
+            protect_content=True,
         ),
         Window(
             Say("alarm-what_done-kept", when=~F["refusal"]),
@@ -95,5 +99,6 @@ def alarm_outcome_dialog() -> Dialog:
             Cancel(Label("button-back")),
             state=states.AlarmOutcome.kept,
             getter=_get_alarm,
+            protect_content=True,
         ),
     )
