@@ -6,8 +6,7 @@ A message is a tagged union, one class for each thing that the bot does in Teleg
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from bot.domain.outbox.delivery_reaction import DeliveryReaction
-from bot.domain.outbox.delivery_status import DeliveryResult, DeliveryStatus
+from bot.domain.outbox.delivery_status import DeliveryReaction, DeliveryResult, DeliveryStatus
 from bot.domain.outbox.digest_line import DigestLine
 from bot.domain.outbox.envelope import Envelope, GroupPriority, MessageClass
 from bot.domain.outbox.topic_views import (

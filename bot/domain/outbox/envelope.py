@@ -91,3 +91,9 @@ class Envelope:
         if self.obligation_id is not None:
             return f"obligation:{self.obligation_id}"
         return None if self.consultation_id is None else f"consultation:{self.consultation_id}"
+
+
+def id_in(cause: str | None, noun: str) -> int | None:
+    """Return the id of a cause that is of that noun; None for any other."""
+    named, _, number = (cause or "").partition(":")
+    return int(number) if named == noun else None

@@ -41,7 +41,7 @@ from bot.domain.outbox import (
     ShowHidden,
     ShowRestricted,
 )
-from bot.domain.outbox.delivery_reaction import DeliveryReaction
+from bot.domain.outbox.delivery_status import DeliveryReaction
 from bot.domain.outbox.digest_line import DigestLine
 from bot.storage.tables import outbox
 
