@@ -19,6 +19,7 @@ from bot.delivery.keyboard import keyboard, with_links, written_keyboard
 from bot.delivery.members.command_lists import CommandLists
 from bot.delivery.members.hidden_files import HiddenFiles
 from bot.delivery.message_copies import Copies
+from bot.delivery.notices import NoticeMessages
 from bot.delivery.outcomes import Delivered, UndeliverableError, group_has_moved, topic_is_closed, topic_is_gone
 from bot.delivery.removals import Removals
 from bot.delivery.topics.gathered_words import GatheredMessages
@@ -49,10 +50,12 @@ from bot.domain.outbox import (
     React,
     SayText,
     SayWritten,
+    SendNotice,
     SetTopicIcon,
     ShowAnswer,
     ShowHidden,
     ShowRestricted,
+    TestNotice,
     TopicView,
 )
 from bot.domain.outbox.written_forms import forms_of
@@ -82,6 +85,7 @@ class Sender:
         words = Translator(texts, group.locale)
         self._lines = AnswerLines(bot, database, words, self._places)
         self._restricted = RestrictedCards(bot, database, words, group.configured_id)
+        self._notices = NoticeMessages(bot, database, texts, self._places, clock)
         self._board = Board(bot, database, words, self._places, clock)
         self._clearing = ChatClearing(bot, database, self._places, clock)
         self._removals = Removals(bot, database, self._places, words)
@@ -138,6 +142,8 @@ class Sender:
                 sending = self._react(message)
             case DeleteMessage() | DeleteTopic() | DeletePrivateCopy() | LeaveGroup():
                 sending = self._removals.remove(message)
+            case SendNotice() | TestNotice():
+                sending = self._notices.send(message)
             case DeleteMessages():
                 sending = self._clearing.clear(message)
             case _:

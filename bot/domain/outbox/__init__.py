@@ -17,6 +17,13 @@ from bot.domain.outbox.deletions import (
 from bot.domain.outbox.delivery_status import DeliveryReaction, DeliveryResult, DeliveryStatus
 from bot.domain.outbox.digest_line import DigestLine
 from bot.domain.outbox.envelope import Envelope, GroupPriority, MessageClass
+from bot.domain.outbox.notice_messages import (
+    CorrectNotice,
+    NoticeMessage,
+    SendNotice,
+    TakeBackNotice,
+    TestNotice,
+)
 from bot.domain.outbox.topic_views import (
     CloseTopic,
     EditCard,
@@ -36,6 +43,7 @@ __all__ = [
     "CloseTopic",
     "CopyMessages",
     "CorrectAnswer",
+    "CorrectNotice",
     "DeleteMessage",
     "DeleteMessages",
     "DeletePrivateCopy",
@@ -58,10 +66,13 @@ __all__ = [
     "Removal",
     "SayText",
     "SayWritten",
+    "SendNotice",
     "SetTopicIcon",
     "ShowAnswer",
     "ShowHidden",
     "ShowRestricted",
+    "TakeBackNotice",
+    "TestNotice",
     "TopicView",
     "say",
     "tell_member",
@@ -175,7 +186,7 @@ class ListCommands(Envelope):
 
 
 Saying = SayText | SayWritten | CopyMessages | GatheredWords | CorrectAnswer | React | ShowHidden
-OutboxMessage = Saying | TopicView | EditBoard | PostDigest | ListCommands | Removal
+OutboxMessage = Saying | TopicView | EditBoard | PostDigest | ListCommands | Removal | NoticeMessage
 
 
 def say(key: str, args: Mapping[str, Argument] | None = None, *, worker_id: int, buttons: Buttons = ()) -> SayText:
