@@ -12,6 +12,9 @@ from bot.domain.notices.notice import Media, MediaKind, Notice, NoticePurpose, N
 from bot.storage.table import Records, record_of
 from bot.storage.tables import notices
 
+# What can be changed of a draft by itself; its words have a table of their own.
+_CHANGEABLE = ("title_ja", "notice_class", "urgent_reason", "audience", "media", "link", "asks_read", "send_at")
+
 
 class Notices(Records[Notice]):
     """Finds and changes notices; a change of state names the states in which it may be made."""
@@ -28,11 +31,9 @@ class Notices(Records[Notice]):
         return await self._one(self._select().where(notices.c.id == notice_id).with_for_update())
 
     async def change(self, notice: Notice) -> None:
-        """Keep what was changed of a draft; what was approved or seen of it before counts no more."""
-        changed = {**_columns(notice), "revision": notices.c.revision + 1}
-        for name in ("state", "created_at", "tested_revision"):
-            del changed[name]
-        await self._change(notice.id, **changed)
+        """Keep what a draft says, to whom, how and when."""
+        columns = _columns(notice)
+        await self._change(notice.id, **{name: columns[name] for name in _CHANGEABLE})
 
     async def touch(self, notice_id: int) -> None:
         """Note that the words or the people of a draft have changed."""
