@@ -3,14 +3,14 @@
 from bot.actions.context import ActionContext
 from bot.actions.result import DONE, ActionResult, refused
 from bot.domain.audit_event import AuditAction
-from bot.domain.notices.audience import Audience
+from bot.domain.notices.audience import NoticeAudience
 from bot.domain.notices.notice import Notice, NoticeClass, NoticePurpose, NoticeState
 
 # In these it can still be changed.
 CHANGEABLE = (NoticeState.DRAFT, NoticeState.WAITING)
 
 
-async def start_notice(context: ActionContext, title_ja: str, audience: Audience | None = None) -> int:
+async def start_notice(context: ActionContext, title_ja: str, audience: NoticeAudience | None = None) -> int:
     """Begin a draft; returns its id."""
     blank = Notice(
         id=0,
@@ -25,7 +25,7 @@ async def start_notice(context: ActionContext, title_ja: str, audience: Audience
         approver_id=None,
         revision=1,
         tested_revision=None,
-        audience=audience or Audience(),
+        audience=audience or NoticeAudience(),
         media=None,
         link=None,
         asks_read=True,

@@ -9,7 +9,7 @@ _TUPLES = frozenset({"locales", "statuses", "fields", "employers", "prefectures"
 
 
 @dataclass(frozen=True, slots=True)
-class Audience:
+class NoticeAudience:
     """Conditions; what is empty excludes nobody.
 
     `employers` are ids, `prefectures` (of the employer) ids of data/prefectures.yaml, `numbers` those of the roster.
@@ -44,9 +44,9 @@ class Audience:
         return told
 
 
-def audience_from_json(told: Mapping[str, Any]) -> Audience:
+def audience_from_json(told: Mapping[str, Any]) -> NoticeAudience:
     """Read what `as_json` wrote."""
     values: dict[str, Any] = {name: tuple(value) if name in _TUPLES else value for name, value in told.items()}
     if seen := values.get("last_seen_before"):
         values["last_seen_before"] = date.fromisoformat(str(seen))
-    return Audience(**values)
+    return NoticeAudience(**values)

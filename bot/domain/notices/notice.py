@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from bot.domain.notices.audience import Audience
+from bot.domain.notices.audience import NoticeAudience
 from bot.domain.outbox.envelope import MessageClass
 
 # Telegram's limits, counted as Telegram counts in UTF-16 code units, less the room for a line of the bot below.
@@ -100,7 +100,7 @@ class Notice:
     approver_id: int | None
     revision: int
     tested_revision: int | None
-    audience: Audience
+    audience: NoticeAudience
     media: Media | None
     link: str | None
     asks_read: bool

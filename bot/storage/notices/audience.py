@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
 
 from bot.domain.days import add_months
 from bot.domain.interviews import Interviewee, InterviewState
-from bot.domain.notices.audience import Audience
+from bot.domain.notices.audience import NoticeAudience
 from bot.domain.workers.profile import FIELDS, Owner
 from bot.domain.workers.worker import CONSENT_VERSION
 from bot.storage.tables import employers, interviews, profile_values, workers
@@ -16,13 +16,13 @@ from bot.storage.tables import employers, interviews, profile_values, workers
 HAS_CHAT = and_(workers.c.chat_id.is_not(None), workers.c.consent_version == CONSENT_VERSION)
 
 
-def meant_by(audience: Audience, today: date, now: datetime) -> Select[*tuple[Any, ...]]:
+def meant_by(audience: NoticeAudience, today: date, now: datetime) -> Select[*tuple[Any, ...]]:
     """Select the id, language, number and standing of everybody whom the audience means; the forgotten are nobody."""
     columns = (workers.c.id, workers.c.locale, workers.c.number, workers.c.muted_at, workers.c.unreachable_at)
     return select(*columns, HAS_CHAT.label("has_chat")).where(*_conditions(audience, today, now))
 
 
-def _conditions(audience: Audience, today: date, now: datetime) -> list[ColumnElement[bool]]:
+def _conditions(audience: NoticeAudience, today: date, now: datetime) -> list[ColumnElement[bool]]:
     it = workers.c
     who = or_(it.number.is_not(None), HAS_CHAT) if audience.beyond_roster else it.number.is_not(None)
     found = [it.forgotten_at.is_(None), who]

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, case, delete, exists, func, insert, literal, null, or_, select, update
 
-from bot.domain.notices.audience import Audience
+from bot.domain.notices.audience import NoticeAudience
 from bot.domain.notices.notice import Notice, NoticeClass
 from bot.domain.notices.recipient import Recipient, RecipientCounts, Unsent
 from bot.domain.outbox.delivery_status import DeliveryResult, DeliveryStatus
@@ -37,7 +37,7 @@ class NoticeRecipients(Records[Recipient]):
     _table = notice_recipients
     _type = Recipient
 
-    async def count_meant(self, audience: Audience, today: date, now: datetime) -> Sequence[InLanguage]:
+    async def count_meant(self, audience: NoticeAudience, today: date, now: datetime) -> Sequence[InLanguage]:
         """Count whom an audience means now, by language, the most first."""
         it = meant_by(audience, today, now).subquery()
         counted = select(
@@ -50,7 +50,7 @@ class NoticeRecipients(Records[Recipient]):
         rows = await self._connection.execute(counted.group_by(it.c.locale).order_by(func.count().desc(), it.c.locale))
         return [InLanguage(*row) for row in rows]
 
-    async def sample(self, audience: Audience, today: date, now: datetime, limit: int) -> Sequence[str]:
+    async def sample(self, audience: NoticeAudience, today: date, now: datetime, limit: int) -> Sequence[str]:
         """Return some roster numbers of whom an audience means now."""
         it = meant_by(audience, today, now).subquery()
         numbers = select(it.c.number).where(it.c.number.is_not(None)).order_by(it.c.number).limit(limit)
