@@ -9,7 +9,7 @@ from bot.delivery.outcomes import Delivered, UndeliverableError, is_edited
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, OutboxMessage, SayText, ShowAnswer
 from bot.domain.outbox.answer_line import AnswerFate, AnswerLine
 from bot.domain.outbox.answer_question import AnswerQuestion, ask_again
-from bot.domain.outbox.cause import id_in
+from bot.domain.outbox.envelope import id_in
 from bot.domain.support.message import DraftStatus, Message
 from bot.storage.database import Database
 from bot.storage.store import Store

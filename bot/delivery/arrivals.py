@@ -26,7 +26,7 @@ from bot.domain.outbox import (
     ShowHidden,
     tell_staff,
 )
-from bot.domain.outbox.cause import id_in
+from bot.domain.outbox.envelope import id_in
 from bot.domain.outbox.follow_ups import after_group_refusal, while_group_refuses
 from bot.domain.support.alarm import ASKS_OUTCOME
 from bot.domain.support.consultation import (

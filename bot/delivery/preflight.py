@@ -18,8 +18,8 @@ from bot.domain.outbox import (
     SayText,
     SetTopicIcon,
 )
-from bot.domain.outbox.cause import id_in
 from bot.domain.outbox.claimed import OutboxRow
+from bot.domain.outbox.envelope import id_in
 from bot.domain.outbox.follow_ups import LOOK_AGAIN
 from bot.domain.outbox.overtaken import HANDED_OVER, HANDED_OVER_RED, PLEASE_READ, TELLS_OF_WAITING
 from bot.domain.outbox.taken_back import tell_worker

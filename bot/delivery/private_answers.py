@@ -16,7 +16,7 @@ from bot.domain.outbox import (
     SayText,
     tell_member,
 )
-from bot.domain.outbox.cause import id_in
+from bot.domain.outbox.envelope import id_in
 from bot.domain.outbox.follow_ups import is_said_again
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import Consultation

@@ -19,8 +19,10 @@ from bot.delivery.keyboard import keyboard, with_links, written_keyboard
 from bot.delivery.members.command_lists import CommandLists
 from bot.delivery.members.hidden_files import HiddenFiles
 from bot.delivery.message_copies import Copies
+from bot.delivery.notices import NoticeMessages
 from bot.delivery.outcomes import Delivered, UndeliverableError, group_has_moved, topic_is_closed, topic_is_gone
 from bot.delivery.removals import Removals
+from bot.delivery.spoken import spoken
 from bot.delivery.topics.gathered_words import GatheredMessages
 from bot.delivery.topics.icons import IconSet
 from bot.delivery.topics.looks import TopicLooks
@@ -47,20 +49,21 @@ from bot.domain.outbox import (
     OutboxMessage,
     PostDigest,
     React,
+    Removal,
     SayText,
     SayWritten,
+    SendNotice,
     SetTopicIcon,
     ShowAnswer,
     ShowHidden,
     ShowRestricted,
+    TestNotice,
     TopicView,
 )
 from bot.domain.outbox.written_forms import forms_of
 from bot.domain.staff import is_in_group
 from bot.storage.database import Database
 from bot.texts import Texts, Translator
-
-_COUNTER_LOCALE = "ja"
 
 
 class Sender:
@@ -82,6 +85,7 @@ class Sender:
         words = Translator(texts, group.locale)
         self._lines = AnswerLines(bot, database, words, self._places)
         self._restricted = RestrictedCards(bot, database, words, group.configured_id)
+        self._notices = NoticeMessages(bot, database, texts, self._places, clock)
         self._board = Board(bot, database, words, self._places, clock)
         self._clearing = ChatClearing(bot, database, self._places, clock)
         self._removals = Removals(bot, database, self._places, words)
@@ -136,10 +140,10 @@ class Sender:
                 sending = self._show(message)
             case React():
                 sending = self._react(message)
-            case DeleteMessage() | DeleteTopic() | DeletePrivateCopy() | LeaveGroup():
-                sending = self._removals.remove(message)
-            case DeleteMessages():
-                sending = self._clearing.clear(message)
+            case DeleteMessage() | DeleteTopic() | DeletePrivateCopy() | LeaveGroup() | DeleteMessages():
+                sending = self._remove(message)
+            case SendNotice() | TestNotice():
+                sending = self._notices.send(message)
             case _:
                 assert_never(message)
         return await sending
@@ -158,7 +162,7 @@ class Sender:
         below = message.reply_to if message.stands_in(place.chat_id) else None
         said = await self._bot.send_message(
             place.chat_id,
-            _spoken(t, message),
+            spoken(t, message),
             message_thread_id=place.thread_id,
             parse_mode=ParseMode.HTML,
             reply_markup=await self._keyboard(t, message),
@@ -189,6 +193,11 @@ class Sender:
         member = await self._bot.get_chat_member(await self._places.group_id(), place.chat_id)
         if not is_in_group(member.status, getattr(member, "is_member", None)):
             raise UndeliverableError(DeliveryResult(DeliveryStatus.REFUSED, reason="not in the staff group"))
+
+    async def _remove(self, message: Removal) -> Delivered:
+        if isinstance(message, DeleteMessages):
+            return await self._clearing.clear(message)
+        return await self._removals.remove(message)
 
     async def _show(self, message: TopicView) -> Delivered:
         match message:
@@ -231,14 +240,3 @@ class Sender:
     async def _forget_topic(self, consultation_id: int) -> None:
         async with self._database.transaction() as store:
             await store.consultations.forget_topic(consultation_id)
-
-
-def _spoken(t: Translator, message: SayText | SayWritten) -> str:
-    """Write the text of a message; under a worker's reminder stands, folded, what an office in Japan reads."""
-    if isinstance(message, SayWritten):
-        return message.text
-    text = t(message.key, message.args)
-    if message.obligation_id is None or message.worker_id is None or t.locale == _COUNTER_LOCALE:
-        return text
-    at_counter = t.texts.say(_COUNTER_LOCALE, message.key, message.args)
-    return f"{text}\n\n<blockquote expandable>{at_counter}</blockquote>"

@@ -41,12 +41,14 @@ class FirstWaiting(NamedTuple):
 class Places(NamedTuple):
     """How many ordering keys a sender has places for: of people, and of the staff group.
 
-    Urgent ones of the group may take `urgent_to_group` places, and leave so many fewer of these to the others.
+    Urgent ones of the group may take `urgent_to_group` places, and leave so many fewer of these to the others. What is
+    one of many alike has places of its own, `in_bulk`.
     """
 
     to_people: int
     to_group: int
     urgent_to_group: int
+    in_bulk: int = 0
 
 
 class LeaseLostError(Exception):
@@ -70,6 +72,7 @@ class OrderingKeys(Repository):
                 "key": message.ordering_key,
                 "to_group": message.is_to_group,
                 "is_urgent": message.is_urgent,
+                "is_bulk": message.is_bulk,
                 "group_priority": message.group_priority.value,
                 "consultation_id": message.consultation_id,
                 "due_at": due_at,
@@ -95,6 +98,9 @@ class OrderingKeys(Repository):
         claims: list[Claim] = []
         if due.to_people:
             claims += await self._of_people(which, free.to_people)
+        if due.in_bulk and free.in_bulk:
+            found = await self._connection.execute(_OF_PEOPLE, {**which, **_IN_BULK, "limit": free.in_bulk})
+            claims += [Claim(row.key, row.epoch + 1, is_urgent=False) for row in found]
         if due.to_group:
             claims += await self._of_group(which, free)
         if claims:
@@ -135,7 +141,7 @@ class OrderingKeys(Repository):
     async def _of_people(self, which: Mapping[str, object], most: int) -> Sequence[Claim]:
         claims: list[Claim] = []
         for is_urgent in (True, False):
-            values = {**which, "is_urgent": is_urgent, "limit": most - len(claims)}
+            values = {**which, "is_urgent": is_urgent, "is_bulk": False, "limit": most - len(claims)}
             found = await self._connection.execute(_OF_PEOPLE, values) if values["limit"] else ()
             claims += [Claim(row.key, row.epoch + 1, is_urgent) for row in found]
         return claims
@@ -157,13 +163,18 @@ class OrderingKeys(Repository):
 _DATABASE_NOW = select(func.now(type_=Instant))
 
 
-def _is_due(*, to_group: bool) -> ColumnElement[bool]:
+def _is_due(*, to_group: bool, is_bulk: bool = False) -> ColumnElement[bool]:
     """Both urgencies are named: so the index leads to what is due, and what waits is not looked through."""
     kind = ordering_keys.c.to_group == to_group, ordering_keys.c.is_urgent.in_([True, False])
-    return exists().where(*kind, ordering_keys.c.due_at <= bindparam("now"))
+    return exists().where(*kind, ordering_keys.c.is_bulk == is_bulk, ordering_keys.c.due_at <= bindparam("now"))
 
 
-_ANY_DUE = select(_is_due(to_group=False).label("to_people"), _is_due(to_group=True).label("to_group"))
+_IN_BULK = {"is_urgent": False, "is_bulk": True}
+_ANY_DUE = select(
+    _is_due(to_group=False).label("to_people"),
+    _is_due(to_group=True).label("to_group"),
+    _is_due(to_group=False, is_bulk=True).label("in_bulk"),
+)
 _leased_until = ordering_keys.c.leased_until
 _IS_FREE = (
     ordering_keys.c.due_at <= bindparam("now"),
@@ -178,7 +189,12 @@ _IS_FREE = (
 # Skips a key for which a turn is just putting something in.
 _OF_PEOPLE = (
     select(ordering_keys.c.key, ordering_keys.c.epoch)
-    .where(~ordering_keys.c.to_group, ordering_keys.c.is_urgent == bindparam("is_urgent"), *_IS_FREE)
+    .where(
+        ~ordering_keys.c.to_group,
+        ordering_keys.c.is_urgent == bindparam("is_urgent"),
+        ordering_keys.c.is_bulk == bindparam("is_bulk"),
+        *_IS_FREE,
+    )
     .order_by(ordering_keys.c.due_at, ordering_keys.c.key)
     .limit(bindparam("limit"))
     .with_for_update(skip_locked=True)

@@ -1,7 +1,7 @@
 import pytest
 
 from bot.domain.outbox import CopyMessages, DeliveryResult, DeliveryStatus, React, SayText
-from bot.domain.outbox.delivery_reaction import DeliveryReaction
+from bot.domain.outbox.delivery_status import DeliveryReaction
 from bot.domain.outbox.follow_ups import after_answer, after_reaction, say_again
 from bot.domain.support.message import IncomingMessage, Message
 from simulator import Fault

@@ -1,7 +1,7 @@
 from datetime import timedelta
 
 from bot.domain.outbox import Button, DeliveryStatus, React, SayText, SayWritten, say, tell_staff
-from bot.domain.outbox.delivery_reaction import DeliveryReaction
+from bot.domain.outbox.delivery_status import DeliveryReaction
 from bot.domain.outbox.follow_ups import reply_in_group
 from simulator import Fault
 from tests.delivery.office import START, Office, texts_of

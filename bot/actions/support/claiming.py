@@ -13,7 +13,7 @@ from bot.domain.days import add_days, tokyo_day, tokyo_time
 from bot.domain.facts.opening_hours import end_of_day
 from bot.domain.missing import MISSING
 from bot.domain.outbox import EditCard, SayText, tell_member, tell_staff
-from bot.domain.outbox.cause import id_in
+from bot.domain.outbox.envelope import id_in
 from bot.domain.outbox.overtaken import HANDED_OVER, HANDED_OVER_RED
 from bot.domain.staff import Access, StaffMember, is_allowed
 from bot.domain.support.alarm import Alarm

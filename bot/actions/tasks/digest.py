@@ -8,7 +8,7 @@ from bot.domain.days import TOKYO, tokyo_day
 from bot.domain.missing import MISSING
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, OutboxMessage, PostDigest, SayText
 from bot.domain.outbox.bug_cards import gathers_bugs
-from bot.domain.outbox.cause import id_in
+from bot.domain.outbox.envelope import id_in
 from bot.domain.quiet_hours import STAFF_HOURS
 from bot.domain.support.consultation import Consultation
 from bot.domain.tasks.digest import Subject, digest_lines, is_pressing

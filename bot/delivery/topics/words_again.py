@@ -13,7 +13,7 @@ from bot.delivery.members.telegram_files import send_file
 from bot.delivery.outcomes import Delivered, topic_is_closed, topic_is_gone
 from bot.delivery.topics.parts import Parts
 from bot.domain.outbox import CopyMessages
-from bot.domain.outbox.cause import id_in
+from bot.domain.outbox.envelope import id_in
 from bot.domain.support.message import CAPTION, Message
 from bot.texts import Texts
 

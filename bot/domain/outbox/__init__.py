@@ -6,10 +6,24 @@ A message is a tagged union, one class for each thing that the bot does in Teleg
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from bot.domain.outbox.delivery_reaction import DeliveryReaction
-from bot.domain.outbox.delivery_status import DeliveryResult, DeliveryStatus
+from bot.domain.outbox.deletions import (
+    DeleteMessage,
+    DeleteMessages,
+    DeletePrivateCopy,
+    DeleteTopic,
+    LeaveGroup,
+    Removal,
+)
+from bot.domain.outbox.delivery_status import DeliveryReaction, DeliveryResult, DeliveryStatus
 from bot.domain.outbox.digest_line import DigestLine
 from bot.domain.outbox.envelope import Envelope, GroupPriority, MessageClass
+from bot.domain.outbox.notice_messages import (
+    CorrectNotice,
+    NoticeMessage,
+    SendNotice,
+    TakeBackNotice,
+    TestNotice,
+)
 from bot.domain.outbox.topic_views import (
     CloseTopic,
     EditCard,
@@ -29,6 +43,7 @@ __all__ = [
     "CloseTopic",
     "CopyMessages",
     "CorrectAnswer",
+    "CorrectNotice",
     "DeleteMessage",
     "DeleteMessages",
     "DeletePrivateCopy",
@@ -51,10 +66,13 @@ __all__ = [
     "Removal",
     "SayText",
     "SayWritten",
+    "SendNotice",
     "SetTopicIcon",
     "ShowAnswer",
     "ShowHidden",
     "ShowRestricted",
+    "TakeBackNotice",
+    "TestNotice",
     "TopicView",
     "say",
     "tell_member",
@@ -160,59 +178,6 @@ class React(Envelope):
     reaction: DeliveryReaction
 
 
-@dataclass(frozen=True, slots=True)
-class DeleteMessage(Envelope):
-    """The end of a message (Telegram's id).
-
-    In the staff group its id may not be known yet: it is the copy of the stored message `copy_of`. In a worker's chat
-    that is an answer of staff, which is taken back.
-    """
-
-    telegram_id: int | None
-    copy_of: int | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LeaveGroup(Envelope):
-    """The end of all that stands in the staff group of a consultation: its topic, or what is known in General.
-
-    Where there are `message_ids` of stored messages, it is the end of what shows these, and the rest stays.
-    """
-
-    consultation_id: int
-    message_ids: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class DeleteTopic(Envelope):
-    """The end of a forum topic, with all that stands in it."""
-
-    topic_id: int
-
-
-@dataclass(frozen=True, slots=True)
-class DeleteMessages(Envelope):
-    """The end of all messages in a worker's chat that are to go (`bot/storage/privacy/chat_messages.py`).
-
-    `done_key` is the sentence that tells the worker what became of them; None: nobody waits for one.
-    """
-
-    done_key: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeletePrivateCopy(Envelope):
-    """The end of a message in a private chat of one of staff, who may have left: it showed words of a matter there."""
-
-    chat_id: int
-    telegram_id: int
-
-    @property
-    def ordering_key(self) -> str:
-        """It waits behind nothing that cannot be said to that person."""
-        return f"{self._whose}:copies"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListCommands(Envelope):
     """The commands that Telegram lists for one of staff in private: those of the role they have when it leaves."""
@@ -221,8 +186,7 @@ class ListCommands(Envelope):
 
 
 Saying = SayText | SayWritten | CopyMessages | GatheredWords | CorrectAnswer | React | ShowHidden
-Removal = DeleteMessage | DeleteTopic | DeleteMessages | DeletePrivateCopy | LeaveGroup
-OutboxMessage = Saying | TopicView | EditBoard | PostDigest | ListCommands | Removal
+OutboxMessage = Saying | TopicView | EditBoard | PostDigest | ListCommands | Removal | NoticeMessage
 
 
 def say(key: str, args: Mapping[str, Argument] | None = None, *, worker_id: int, buttons: Buttons = ()) -> SayText:

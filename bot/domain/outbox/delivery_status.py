@@ -1,4 +1,4 @@
-"""The status of a message of the outbox, and what became of it."""
+"""The status of a message of the outbox, what became of it, and the reaction by which staff see that."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -25,3 +25,12 @@ class DeliveryResult:
     reason: str | None = None
     telegram_id: int | None = None
     locale: str | None = None
+
+
+class DeliveryReaction(StrEnum):
+    """Reactions on a staff member's message; Telegram permits these, and not the usual check mark."""
+
+    DELIVERED = "👌"
+    CORRECTED = "✍"
+    FAILED = "👎"
+    SEEN = "👀"

@@ -32,12 +32,14 @@ class Envelope:
 
     It goes to a worker, to one member of staff (`staff_id`), or with neither to the staff group; `consultation_id` then
     picks the topic, and Telegram's ids in the message are ids of the group while that has the id `group_id`.
-    `obligation_id` is what a reminder reminds of. `cause` is what the message follows from, a noun and an id such as
-    `interview:5`. `due_at` None means at once. `idempotency_key` makes a second message with the same key a no-op.
-    What `shows` a consultation as it stands is in order with nothing but its like.
+    `obligation_id` is what a reminder reminds of, `notice_id` the notice whose words or progress it tells. `cause` is
+    what the message follows from, a noun and an id such as `interview:5`. `due_at` None means at once.
+    `idempotency_key` makes a second message with the same key a no-op. What `shows` something as it stands is in order
+    with nothing but its like. What `is_bulk` is one of many alike, which wait for all others.
     """
 
     shows: ClassVar[str | None] = None
+    is_bulk: ClassVar[bool] = False
     group_priority: ClassVar[GroupPriority] = GroupPriority.WORDS
 
     worker_id: int | None = None
@@ -45,6 +47,7 @@ class Envelope:
     consultation_id: int | None = None
     group_id: int | None = None
     obligation_id: int | None = None
+    notice_id: int | None = None
     cause: str | None = None
     message_class: MessageClass = MessageClass.ANSWER
     due_at: datetime | None = None
@@ -85,9 +88,17 @@ class Envelope:
 
     @property
     def follows_from(self) -> str | None:
-        """The cause; where none is named, the obligation or else the consultation that the message is about."""
+        """The cause; where none is named, the obligation, notice or else consultation that the message is about."""
         if self.cause is not None:
             return self.cause
         if self.obligation_id is not None:
             return f"obligation:{self.obligation_id}"
+        if self.notice_id is not None:
+            return f"notice:{self.notice_id}"
         return None if self.consultation_id is None else f"consultation:{self.consultation_id}"
+
+
+def id_in(cause: str | None, noun: str) -> int | None:
+    """Return the id of a cause that is of that noun; None for any other."""
+    named, _, number = (cause or "").partition(":")
+    return int(number) if named == noun else None

@@ -27,7 +27,7 @@ from bot.domain.outbox import (
     tell_member,
     tell_staff,
 )
-from bot.domain.outbox.delivery_reaction import DeliveryReaction
+from bot.domain.outbox.delivery_status import DeliveryReaction
 from bot.domain.outbox.readers_buttons import readers_buttons
 from bot.domain.privacy.chat_clearing import ClearedChat, telling_of_waiting
 from bot.domain.support.consultation import HELD, HELD_NO_MORE, Consultation

@@ -15,7 +15,7 @@ from bot.domain.outbox import (
     tell_member,
     tell_staff,
 )
-from bot.domain.outbox.cause import id_in
+from bot.domain.outbox.envelope import id_in
 from bot.domain.outbox.follow_ups import reply_in_group
 from bot.domain.support.consultation import Consultation
 from bot.domain.support.message import Message

@@ -35,7 +35,7 @@ from bot.dialogs.support.receipts import (
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets.unsent import change_unsent, forget_unsent
 from bot.domain import callbacks
-from bot.domain.outbox.cause import id_in
+from bot.domain.outbox.envelope import id_in
 from bot.domain.reminders.obligation import Obligation
 from bot.domain.staff import Access
 from bot.domain.support.consultation import Consultation, ConsultationKind, Rating

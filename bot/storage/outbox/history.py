@@ -15,8 +15,8 @@ from bot.domain.outbox import (
     SayText,
     SayWritten,
 )
-from bot.domain.outbox.cause import id_in
 from bot.domain.outbox.claimed import OutboxRow
+from bot.domain.outbox.envelope import id_in
 from bot.domain.privacy.my_data import SentMessage
 from bot.domain.support.consultation import HELD
 from bot.storage.outbox.message_rows import ACTS, load, read_messages

@@ -15,6 +15,7 @@ from bot.domain.outbox import (
     CloseTopic,
     CopyMessages,
     CorrectAnswer,
+    CorrectNotice,
     DeleteMessage,
     DeleteMessages,
     DeletePrivateCopy,
@@ -36,12 +37,15 @@ from bot.domain.outbox import (
     Removal,
     SayText,
     SayWritten,
+    SendNotice,
     SetTopicIcon,
     ShowAnswer,
     ShowHidden,
     ShowRestricted,
+    TakeBackNotice,
+    TestNotice,
 )
-from bot.domain.outbox.delivery_reaction import DeliveryReaction
+from bot.domain.outbox.delivery_status import DeliveryReaction
 from bot.domain.outbox.digest_line import DigestLine
 from bot.storage.tables import outbox
 
@@ -68,6 +72,10 @@ ACTS: Mapping[type[Envelope], str] = {
     DeletePrivateCopy: "delete_private_copy",
     LeaveGroup: "leave_group",
     ListCommands: "list_commands",
+    SendNotice: "send_notice",
+    CorrectNotice: "correct_notice",
+    TakeBackNotice: "take_back_notice",
+    TestNotice: "test_notice",
 }
 PRIORITIES: Mapping[str, GroupPriority] = {act: kind.group_priority for kind, act in ACTS.items()}
 _AS_IN_COLUMN = (
@@ -76,6 +84,7 @@ _AS_IN_COLUMN = (
     "consultation_id",
     "group_id",
     "obligation_id",
+    "notice_id",
     "cause",
     "due_at",
     "idempotency_key",
@@ -92,6 +101,7 @@ def columns_of(message: OutboxMessage, now: datetime) -> dict[str, object]:
         "staff_id": message.staff_id,
         "group_id": message.group_id,
         "obligation_id": message.obligation_id,
+        "notice_id": message.notice_id,
         "cause": message.follows_from,
         "message": dump(message),
         "message_class": message.message_class.value,
@@ -125,25 +135,31 @@ def dump(message: OutboxMessage) -> dict[str, object]:
             kept = {"text": message.text, "keyboard": message.keyboard, "telegram_id": message.reply_to}
         case CopyMessages() | ShowAnswer():
             kept = {"copies": list(message.message_ids)}
-        case CorrectAnswer() | ShowHidden():
+        case CorrectAnswer() | ShowHidden() | CorrectNotice() | TakeBackNotice():
             kept = _dump_reference(message)
         case React():
             kept = {"telegram_id": message.telegram_id, "emoji": message.reaction.value}
         case ListCommands():
             kept = {"user_id": message.user_id}
+        case TestNotice():
+            kept = {"locale": message.locale}
         case DeleteMessage() | DeleteTopic() | DeleteMessages() | DeletePrivateCopy() | LeaveGroup():
             kept = _dump_removal(message)
         case PostDigest():
             kept = {"key": message.head_key, "lines": [asdict(line) for line in message.lines]}
-        case OpenTopic() | EditCard() | ShowRestricted() | SetTopicIcon() | CloseTopic() | EditBoard():
+        case _:  # what says where it goes says all
             kept = {}
     return kept
 
 
-def _dump_reference(message: CorrectAnswer | ShowHidden) -> dict[str, object]:
-    if isinstance(message, CorrectAnswer):
-        return {"version": message.version_id}
-    return {"evidence": message.evidence_id, "shown": message.message_id}
+def _dump_reference(message: CorrectAnswer | ShowHidden | CorrectNotice | TakeBackNotice) -> dict[str, object]:
+    match message:
+        case CorrectAnswer():
+            return {"version": message.version_id}
+        case ShowHidden():
+            return {"evidence": message.evidence_id, "shown": message.message_id}
+        case CorrectNotice() | TakeBackNotice():
+            return {"about": message.about_id}
 
 
 def _dump_removal(message: Removal) -> dict[str, object]:
@@ -205,6 +221,10 @@ _LOADERS: Mapping[str, Callable[[_Kept, _Kept], OutboxMessage]] = {
         chat_id=kept["chat_id"], telegram_id=kept["telegram_id"], **envelope
     ),
     "list_commands": lambda kept, envelope: ListCommands(user_id=kept["user_id"], **envelope),
+    "send_notice": lambda _, envelope: SendNotice(**envelope),
+    "correct_notice": lambda kept, envelope: CorrectNotice(about_id=kept["about"], **envelope),
+    "take_back_notice": lambda kept, envelope: TakeBackNotice(about_id=kept["about"], **envelope),
+    "test_notice": lambda kept, envelope: TestNotice(locale=kept["locale"], **envelope),
     "leave_group": lambda kept, envelope: LeaveGroup(message_ids=tuple(kept.get("copies", ())), **envelope),
 }
 

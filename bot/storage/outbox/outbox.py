@@ -3,13 +3,14 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import ColumnElement, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.outbox import DeliveryResult, DeliveryStatus, Envelope, MessageClass, OutboxMessage
+from bot.domain.outbox import DeliveryResult, DeliveryStatus, Envelope, MessageClass, OutboxMessage, SendNotice
 from bot.domain.outbox.claimed import UNREADABLE, OutboxRow, UnreadableRow
 from bot.storage.claims import Claim, OrderingKeys, Places
 from bot.storage.encrypted_columns import in_overwritten_row
+from bot.storage.notices.recipients import NoticeRecipients
 from bot.storage.outbox.first_rows import FirstRows
 from bot.storage.outbox.group_refusals import GroupRefusals
 from bot.storage.outbox.message_rows import ended, read_messages
@@ -35,6 +36,7 @@ class Outbox(Repository):
         self._keys = OrderingKeys(connection)
         self._rows = NewRows(connection)
         self._firsts = FirstRows(connection)
+        self._recipients = NoticeRecipients(connection)
         self._new = NewMessages()
         self._released: dict[str, Held] = {}
         self._held: tuple[datetime, datetime] | None = None
@@ -125,6 +127,8 @@ class Outbox(Repository):
     async def complete(self, row: OutboxRow, result: DeliveryResult, at: datetime) -> None:
         """Record what became of a claimed row."""
         await self._change(outbox.c.id == row.id, **ended(result, at))
+        if isinstance(row.message, SendNotice):
+            await self._recipients.end(row.message, result, at)
         self._release(row)
 
     async def cancel(self, worker_id: int, at: datetime) -> None:
@@ -151,6 +155,11 @@ class Outbox(Repository):
         await self._change(outbox.c.obligation_id == obligation_id, _IS_QUEUED, **outcome)
         for message, now in self._new.take(lambda message: message.obligation_id == obligation_id):
             await self._rows.add(message, now, **outcome)
+
+    async def withdraw(self, notice_id: int) -> None:
+        """Take out what waits of a notice and nobody has tried to send, as if it had never been put in."""
+        its = (outbox.c.notice_id == notice_id, outbox.c.worker_id.is_not(None), _IS_QUEUED)
+        await self._connection.execute(delete(outbox).where(*its))
 
     async def move(self, from_worker_id: int, to_worker_id: int, now: datetime) -> None:
         """Let what waits for one worker leave among what waits for another; what is being sent is sent as it is."""

@@ -10,7 +10,7 @@ from bot.domain.audit_event import AuditAction
 from bot.domain.facts import Facts
 from bot.domain.facts.outside_offices import competent_offices
 from bot.domain.facts.red_flags import offered_flags
-from bot.domain.outbox.cause import id_in
+from bot.domain.outbox.envelope import id_in
 from bot.domain.staff import Access
 from bot.domain.support.consultation import WIDEST_FIRST, Consultation, reads_in
 from bot.domain.support.matter_card import LAST_MATTERS, LinkedMatter, MatterCard

@@ -8,6 +8,7 @@ from bot.storage.tables.interviews import interview_offers, interview_slots, int
 from bot.storage.tables.job_changes import job_change_entries, job_changes
 from bot.storage.tables.limits import gathered_words, rate_limits
 from bot.storage.tables.metadata import metadata
+from bot.storage.tables.notices import notice_bodies, notice_recipients, notice_watchers, notices
 from bot.storage.tables.outbox import boards, dialog_states, group_refusals, moved_groups, ordering_keys, outbox
 from bot.storage.tables.privacy import chat_messages, consents, evidence, legal_holds, withheld_names
 from bot.storage.tables.readers import group_posts, matter_readers, named_staff, private_copies
@@ -56,6 +57,10 @@ __all__ = [
     "metadata",
     "moved_groups",
     "named_staff",
+    "notice_bodies",
+    "notice_recipients",
+    "notice_watchers",
+    "notices",
     "obligations",
     "ordering_keys",
     "outbox",

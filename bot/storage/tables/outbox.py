@@ -1,6 +1,6 @@
 """The outbox and its ordering keys, the open dialogs, and where the staff group has moved to."""
 
-from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, Table, Text
+from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, Table, Text, false
 
 from bot.domain.outbox import GroupPriority
 from bot.storage.encrypted_columns import EncryptedJson, EncryptedState, row_key_column
@@ -17,6 +17,7 @@ outbox = Table(
     Column("consultation_id", ForeignKey("consultations.id"), index=True),
     Column("staff_id", ForeignKey("staff.id")),
     Column("obligation_id", ForeignKey("obligations.id"), index=True),
+    Column("notice_id", Integer),
     # The chat whose ids the message holds, where it is for the staff group.
     Column("group_id", BigInteger),
     # What the message follows from, a noun and an id; NULL where the code does not know it.
@@ -37,6 +38,9 @@ outbox = Table(
 # The first waiting row of an ordering key is found without a look at what was ever sent.
 Index("ix_outbox_waiting", outbox.c.ordering_key, outbox.c.id, **only_where(outbox.c.ended_at.is_(None)))
 
+# Who waits for a notice is found without a look at who has had it.
+Index("ix_outbox_notice_waiting", outbox.c.notice_id, outbox.c.worker_id, **only_where(outbox.c.ended_at.is_(None)))
+
 # One row per ordering key for which something waits; only bot/storage/claims.py reads and writes it.
 ordering_keys = Table(
     "ordering_keys",
@@ -46,6 +50,8 @@ ordering_keys = Table(
     # others by the priority of the first waiting message.
     Column("to_group", Boolean, nullable=False),
     Column("is_urgent", Boolean, nullable=False),
+    # One of many alike, which wait for all others.
+    Column("is_bulk", Boolean, nullable=False, server_default=false()),
     Column("group_priority", Integer, nullable=False, server_default=str(GroupPriority.WORDS.value)),
     Column("consultation_id", Integer),
     # Never later than the first waiting row is due. The lease's end is told by the database's clock.
@@ -59,6 +65,7 @@ Index(
     "ix_ordering_keys_due",
     ordering_keys.c.to_group,
     ordering_keys.c.is_urgent,
+    ordering_keys.c.is_bulk,
     ordering_keys.c.due_at,
     ordering_keys.c.key,
 )

@@ -15,6 +15,8 @@ employers = Table(
     Column("name", Text, nullable=False),
     Column("address", Encrypted("employers.address")),
     Column("field", Text),
+    # Told by the address; plain, for notices go to the people of one.
+    Column("prefecture", Text),
     Column("supervisor_name", EncryptedName("employers.supervisor_name")),
     Column("supervisor_email", EncryptedName("employers.supervisor_email")),
     row_key_column(),

@@ -22,7 +22,7 @@ from bot.domain.outbox import (
     React,
     SayText,
 )
-from bot.domain.outbox.delivery_reaction import DeliveryReaction
+from bot.domain.outbox.delivery_status import DeliveryReaction
 from bot.storage.claims import Places
 from bot.storage.database import Database
 from bot.storage.encryption import NO_KEYS

@@ -38,7 +38,7 @@ from bot.domain.outbox import (
     tell_staff,
 )
 from bot.domain.outbox.claimed import OutboxRow
-from bot.domain.outbox.delivery_reaction import DeliveryReaction
+from bot.domain.outbox.delivery_status import DeliveryReaction
 from bot.domain.outbox.digest_line import DigestLine
 from bot.domain.support.consultation import ConsultationKind
 from bot.storage.claims import Places

@@ -14,7 +14,7 @@ from bot.domain.days import add_days, tokyo_day
 from bot.domain.missing import MISSING
 from bot.domain.outbox import Argument, Button, EditCard, SayText, tell_member
 from bot.domain.outbox.carried import noted
-from bot.domain.outbox.cause import id_in
+from bot.domain.outbox.envelope import id_in
 from bot.domain.outbox.follow_ups import reply_in_group
 from bot.domain.outbox.overtaken import PLEASE_READ
 from bot.domain.staff import Access, StaffMember

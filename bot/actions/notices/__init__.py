@@ -1,0 +1,1 @@
+"""What staff and workers do with notices."""

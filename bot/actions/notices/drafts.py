@@ -1,0 +1,58 @@
+"""Drafts of notices: begun, changed, thrown away; what waits for an approval is a draft again once it changes."""
+
+from bot.actions.context import ActionContext
+from bot.actions.result import DONE, ActionResult, refused
+from bot.domain.audit_event import AuditAction
+from bot.domain.notices.audience import NoticeAudience
+from bot.domain.notices.notice import Notice, NoticeClass, NoticePurpose, NoticeState
+
+# In these it can still be changed.
+CHANGEABLE = (NoticeState.DRAFT, NoticeState.WAITING)
+
+
+async def start_notice(context: ActionContext, title_ja: str, audience: NoticeAudience | None = None) -> int:
+    """Begin a draft; returns its id."""
+    blank = Notice(
+        id=0,
+        purpose=NoticePurpose.SAY,
+        about_id=None,
+        title_ja=title_ja,
+        notice_class=NoticeClass.NOTICE,
+        urgent_reason=None,
+        state=NoticeState.DRAFT,
+        pause_reason=None,
+        author_id=context.staff_id,
+        approver_id=None,
+        revision=1,
+        tested_revision=None,
+        audience=audience or NoticeAudience(),
+        media=None,
+        link=None,
+        asks_read=True,
+        created_at=context.now,
+        asked_at=None,
+        approved_at=None,
+        send_at=None,
+        ended_at=None,
+        counted=None,
+        counted_at=None,
+    )
+    notice_id = await context.store.notices.add(blank)
+    await context.record(AuditAction.NOTICE_STARTED, subject=f"notice:{notice_id}")
+    return notice_id
+
+
+async def change_notice(context: ActionContext, changed: Notice) -> ActionResult:
+    """Keep a notice as it was changed; refused where it was approved meanwhile, or is over."""
+    if not await be_changed(context, changed.id):
+        return refused("notice-not_draft")
+    await context.store.notices.change(changed)
+    return DONE
+
+
+async def be_changed(context: ActionContext, notice_id: int) -> bool:
+    """Let a notice be a draft that differs from what was tested and asked for; False where it can be none any more."""
+    if not await context.store.notices.move(notice_id, CHANGEABLE, NoticeState.DRAFT, asked_at=None):
+        return False
+    await context.store.notices.touch(notice_id)
+    return True

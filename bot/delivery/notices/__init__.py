@@ -1,0 +1,163 @@
+"""Notices leave: their words to each of their people, changed or taken back later, and before that to their author."""
+
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import timedelta
+
+from telegram import InlineKeyboardMarkup, Message, MessageEntity
+from telegram.constants import ParseMode
+from telegram.error import BadRequest
+from telegram.ext import ExtBot
+
+from bot.clock import Clock
+from bot.delivery.destinations import Destination, DestinationResolver, reply_to
+from bot.delivery.keyboard import keyboard
+from bot.delivery.outcomes import Delivered, UndeliverableError, is_edited
+from bot.domain.notices.buttons import notice_buttons
+from bot.domain.notices.notice import MediaKind, Notice, NoticeBody, body_for
+from bot.domain.notices.recipient import Unsent
+from bot.domain.outbox import CorrectNotice, DeliveryResult, DeliveryStatus, SendNotice, TakeBackNotice, TestNotice
+from bot.storage.database import Database
+from bot.texts import Texts, Translator
+
+# After that Telegram lets no bot delete a message in a private chat.
+_DELETABLE = timedelta(hours=48)
+
+
+@dataclass(frozen=True, slots=True)
+class _Leaving:
+    """What leaves to one reader: the notice, its words in a language of theirs, and a line below these ("": none)."""
+
+    notice: Notice
+    body: NoticeBody
+    mark: str = ""
+
+    @property
+    def text(self) -> str:
+        """The words, and below them the line."""
+        return f"{self.body.text}\n\n{self.mark}" if self.mark else self.body.text
+
+    @property
+    def entities(self) -> list[MessageEntity]:
+        """The parts of the words that look otherwise; the line is below all of them."""
+        return [MessageEntity.de_json(dict(each)) for each in self.body.entities]
+
+
+class NoticeMessages:
+    """Says, changes and takes back notices."""
+
+    def __init__(
+        self, bot: ExtBot[bool], database: Database, texts: Texts, places: DestinationResolver, clock: Clock
+    ) -> None:
+        self._bot = bot
+        self._database = database
+        self._texts = texts
+        self._places = places
+        self._clock = clock
+
+    async def send(self, message: SendNotice | TestNotice) -> Delivered:
+        """Let somebody have the words of a notice, or have them no more."""
+        place = await self._places.of(message)
+        match message:
+            case TestNotice():
+                return await self._test(message, place)
+            case CorrectNotice():
+                return await self._correct(message, place)
+            case TakeBackNotice():
+                return await self._take_back(message, place)
+            case SendNotice():
+                return await self._say(await self._leaving(message.notice_id, place), place)
+
+    async def _test(self, message: TestNotice, place: Destination) -> Delivered:
+        async with self._database.transaction() as store:
+            notice = await store.notices.get(message.notice_id)
+            body = (await store.notice_bodies.of(notice.id)).get(message.locale)
+        if body is None:
+            raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason="superseded"))
+        mark = self._texts.say(place.locale, "notice-test", {"notice": notice.id, "locale": body.locale})
+        return await self._say(_Leaving(notice, body, mark), place)
+
+    async def _correct(self, message: CorrectNotice, place: Destination) -> Delivered:
+        leaving = await self._leaving(message.notice_id, place, "notice-corrected")
+        stands = await self._stands(message, message.about_id)
+        if stands is not None and await self._edit(leaving, place, stands):
+            return Delivered(stands, leaving.body.locale, chat_id=place.chat_id)
+        return await self._say(leaving, place, below=stands)
+
+    async def _take_back(self, message: TakeBackNotice, place: Destination) -> Delivered:
+        async with self._database.transaction() as store:
+            had = await store.notice_recipients.of(message.about_id, message.worker_id or 0)
+            about = await store.notices.get(message.about_id)
+        if had is None or had.telegram_id is None or had.sent_at is None:
+            raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason="not there"))
+        if self._clock.now() < had.sent_at + _DELETABLE:
+            with suppress(BadRequest):
+                await self._bot.delete_message(place.chat_id, had.telegram_id)
+                return Delivered(had.telegram_id, place.locale, chat_id=place.chat_id)
+        text = self._texts.say(place.locale, "notice-taken_back", {"on": had.sent_at.date().isoformat()})
+        is_there = await is_edited(
+            self._bot.edit_message_text(text, place.chat_id, had.telegram_id, parse_mode=ParseMode.HTML)
+            if about.media is None
+            else self._bot.edit_message_caption(place.chat_id, had.telegram_id, caption=text, parse_mode=ParseMode.HTML)
+        )
+        if is_there:
+            return Delivered(had.telegram_id, place.locale, chat_id=place.chat_id)
+        said = await self._bot.send_message(place.chat_id, text, parse_mode=ParseMode.HTML)
+        return Delivered(said.message_id, place.locale, chat_id=place.chat_id)
+
+    async def _stands(self, message: SendNotice, notice_id: int) -> int | None:
+        async with self._database.transaction() as store:
+            had = await store.notice_recipients.of(notice_id, message.worker_id or 0)
+        return None if had is None else had.telegram_id
+
+    async def _leaving(self, notice_id: int, place: Destination, mark: str | None = None) -> _Leaving:
+        """Find the words; raises UndeliverableError where there are none that may be said to this reader."""
+        async with self._database.transaction() as store:
+            notice = await store.notices.get(notice_id)
+            bodies = await store.notice_bodies.of(notice_id)
+        body = body_for(notice, bodies, place.locale)
+        if body is None:
+            raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason=Unsent.NO_TEXT))
+        keys = (mark, "notice-other_language" if body.locale != place.locale else None)
+        marks = [self._texts.say(place.locale, key) for key in keys if key is not None]
+        return _Leaving(notice, body, "\n".join(marks))
+
+    async def _say(self, leaving: _Leaving, place: Destination, below: int | None = None) -> Delivered:
+        chat_id, markup, answers = place.chat_id, self._keyboard(leaving, place), reply_to(below)
+        text, entities, media = leaving.text, leaving.entities, leaving.notice.media
+        said: Message
+        if media is None:
+            said = await self._bot.send_message(
+                chat_id, text, entities=entities, reply_markup=markup, reply_parameters=answers
+            )
+        elif media.kind is MediaKind.PHOTO:
+            said = await self._bot.send_photo(
+                chat_id, media.file_id, text, caption_entities=entities, reply_markup=markup, reply_parameters=answers
+            )
+        else:
+            said = await self._bot.send_document(
+                chat_id, media.file_id, text, caption_entities=entities, reply_markup=markup, reply_parameters=answers
+            )
+        return Delivered(said.message_id, leaving.body.locale, chat_id=chat_id)
+
+    async def _edit(self, leaving: _Leaving, place: Destination, telegram_id: int) -> bool:
+        """Change what stands in a chat; False where it cannot be changed any more."""
+        markup = self._keyboard(leaving, place)
+        if leaving.notice.media is None:
+            return await is_edited(
+                self._bot.edit_message_text(
+                    leaving.text, place.chat_id, telegram_id, entities=leaving.entities, reply_markup=markup
+                )
+            )
+        return await is_edited(
+            self._bot.edit_message_caption(
+                place.chat_id,
+                telegram_id,
+                caption=leaving.text,
+                caption_entities=leaving.entities,
+                reply_markup=markup,
+            )
+        )
+
+    def _keyboard(self, leaving: _Leaving, place: Destination) -> InlineKeyboardMarkup | None:
+        return keyboard(Translator(self._texts, place.locale), notice_buttons(leaving.notice))

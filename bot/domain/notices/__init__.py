@@ -1,0 +1,1 @@
+"""Notices: one message to many workers, written in their languages, approved by a second person."""

@@ -1,0 +1,69 @@
+"""Recipients: the people of a notice, fixed at its approval, and what became of each."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from bot.domain.outbox.delivery_status import DeliveryStatus
+
+
+class Unsent(StrEnum):
+    """Why somebody of the audience gets nothing, known at the approval."""
+
+    NO_TEXT = "no_text"
+    NO_CHAT = "no_chat"
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """One of the people of a notice, at their `place` in the order in which it leaves.
+
+    Without an `outcome` it waits: for its turn, or, once `queued_at`, in the outbox.
+    """
+
+    id: int
+    notice_id: int
+    worker_id: int
+    locale: str | None
+    place: int
+    attempt: int
+    queued_at: datetime | None
+    outcome: DeliveryStatus | None
+    reason: str | None
+    telegram_id: int | None
+    sent_at: datetime | None
+    acknowledged_at: datetime | None
+    reminded_at: datetime | None
+    corrected_at: datetime | None
+    taken_back_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class RecipientCounts:
+    """How many people of a notice have which outcome; the numbers add up to all of them, at every moment.
+
+    `waiting` have none yet: of these are `held` until a later time, by the delivery's own rules.
+    """
+
+    waiting: int = 0
+    held: int = 0
+    held_until: datetime | None = None
+    by_outcome: Mapping[DeliveryStatus, int] = field(default_factory=dict)
+    no_text: int = 0
+    muted: int = 0
+    acknowledged: int = 0
+
+    @property
+    def total(self) -> int:
+        """All people."""
+        return self.waiting + sum(self.by_outcome.values())
+
+    @property
+    def has_it(self) -> int:
+        """How many have it in their chat."""
+        return self.of(DeliveryStatus.SENT) + self.of(DeliveryStatus.REPEATED)
+
+    def of(self, outcome: DeliveryStatus) -> int:
+        """Return how many have that outcome."""
+        return self.by_outcome.get(outcome, 0)

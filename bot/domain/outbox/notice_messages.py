@@ -1,0 +1,52 @@
+"""What leaves of a notice: its words to each of its people, and before that to its author."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from bot.domain.outbox.envelope import Envelope
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendNotice(Envelope):
+    """The words of a notice for one of its people, in the language that is theirs when it leaves."""
+
+    is_bulk: ClassVar[bool] = True
+
+    notice_id: int
+
+    @property
+    def ordering_key(self) -> str:
+        """In order with nothing but other notices to the same worker, whatever their class."""
+        return f"{self._whose}:notice"
+
+    @property
+    def is_urgent(self) -> bool:
+        """Return False: an urgent notice wakes people, but an alarm does not wait behind three thousand of them."""
+        return False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CorrectNotice(SendNotice):
+    """The words of a correction, in the place of those that the worker has of the notice `about_id`."""
+
+    about_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakeBackNotice(SendNotice):
+    """The end of what the worker has of the notice `about_id`; where it stays in the chat, a sentence in its place."""
+
+    about_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TestNotice(Envelope):
+    """The words of a notice in one language, for its author alone, marked as a test."""
+
+    __test__: ClassVar[bool] = False  # pytest takes it for a class of tests
+
+    notice_id: int
+    locale: str
+
+
+NoticeMessage = SendNotice | CorrectNotice | TakeBackNotice | TestNotice

@@ -1,0 +1,1 @@
+"""Storage of notices: notices and their words, their people, who watches them."""

@@ -1,0 +1,68 @@
+"""Whom an audience means, as a query: the same counts it for a preview and writes it down at the approval."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
+
+from bot.domain.days import add_months
+from bot.domain.interviews import Interviewee, InterviewState
+from bot.domain.notices.audience import NoticeAudience
+from bot.domain.workers.profile import FIELDS, Owner
+from bot.domain.workers.worker import CONSENT_VERSION
+from bot.storage.tables import employers, interviews, profile_values, workers
+
+# Who agreed, and has a chat, is written to.
+HAS_CHAT = and_(workers.c.chat_id.is_not(None), workers.c.consent_version == CONSENT_VERSION)
+
+
+def meant_by(audience: NoticeAudience, today: date, now: datetime) -> Select[*tuple[Any, ...]]:
+    """Select the id, language, number and standing of everybody whom the audience means; the forgotten are nobody."""
+    columns = (workers.c.id, workers.c.locale, workers.c.number, workers.c.muted_at, workers.c.unreachable_at)
+    return select(*columns, HAS_CHAT.label("has_chat")).where(*_conditions(audience, today, now))
+
+
+def _conditions(audience: NoticeAudience, today: date, now: datetime) -> list[ColumnElement[bool]]:
+    it = workers.c
+    who = or_(it.number.is_not(None), HAS_CHAT) if audience.beyond_roster else it.number.is_not(None)
+    found = [it.forgotten_at.is_(None), who]
+    for values, column in (
+        (audience.locales, it.locale),
+        (audience.employers, it.employer_id),
+        (audience.numbers, it.number),
+        (audience.statuses, _told("status")),
+        (audience.fields, _told("field")),
+    ):
+        if values:
+            found.append(column.in_(values))
+    if audience.prefectures:
+        found.append(it.employer_id.in_(select(employers.c.id).where(employers.c.prefecture.in_(audience.prefectures))))
+    if audience.stay_ends_within is not None:
+        until = add_months(today, audience.stay_ends_within)
+        found.append(_told("stay_expiry").between(today.isoformat(), until.isoformat()))
+    if audience.has_no_interview:
+        found.append(~_has_interview(now))
+    if audience.last_seen_before is not None:
+        found.append(or_(it.last_seen_on.is_(None), it.last_seen_on < audience.last_seen_before))
+    if audience.has_changed_results:
+        found.append(it.id.in_(audience.workers))
+    return found
+
+
+def _told(field_id: str) -> ColumnElement[str]:
+    """Return what is known of a field: the word of the other one counts where its owner has said nothing."""
+    owner = FIELDS[field_id].owner
+    other = next(each for each in Owner if each is not owner)
+    return func.coalesce(*(_said_by(each, field_id) for each in (owner, other)))
+
+
+def _said_by(owner: Owner, field_id: str) -> ColumnElement[str]:
+    said = (profile_values.c.worker_id == workers.c.id, profile_values.c.field == field_id)
+    query = select(profile_values.c.value).where(*said, profile_values.c.owner == owner)
+    return query.correlate(workers).scalar_subquery()
+
+
+def _has_interview(now: datetime) -> ColumnElement[bool]:
+    its = (interviews.c.worker_id == workers.c.id, interviews.c.interviewee == Interviewee.WORKER)
+    is_booked = (interviews.c.state == InterviewState.BOOKED, interviews.c.starts_at >= now)
+    return exists().where(*its, *is_booked)

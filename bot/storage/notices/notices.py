@@ -1,0 +1,89 @@
+"""Notices: drafts, what waits for an approval, what goes out, what was sent."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, func, select
+
+from bot.domain.notices.audience import audience_from_json
+from bot.domain.notices.notice import Media, MediaKind, Notice, NoticePurpose, NoticeState, PauseReason
+from bot.storage.table import Records, record_of
+from bot.storage.tables import notices
+
+# What can be changed of a draft by itself; its words have a table of their own.
+_CHANGEABLE = ("title_ja", "notice_class", "urgent_reason", "audience", "media", "link", "asks_read", "send_at")
+
+
+class Notices(Records[Notice]):
+    """Finds and changes notices; a change of state names the states in which it may be made."""
+
+    _table = notices
+    _type = Notice
+
+    async def add(self, values: Notice) -> int:
+        """Add a notice, whose id is not looked at; returns its id."""
+        return await self._insert(**_columns(values))
+
+    async def locked(self, notice_id: int) -> Notice | None:
+        """Return a notice that nobody else changes before this transaction ends."""
+        return await self._one(self._select().where(notices.c.id == notice_id).with_for_update())
+
+    async def change(self, notice: Notice) -> None:
+        """Keep what a draft says, to whom, how and when."""
+        columns = _columns(notice)
+        await self._change(notice.id, **{name: columns[name] for name in _CHANGEABLE})
+
+    async def touch(self, notice_id: int) -> None:
+        """Note that the words or the people of a draft have changed."""
+        await self._change_where(notices.c.id == notice_id, revision=notices.c.revision + 1)
+
+    async def note_tested(self, notice_id: int, revision: int) -> None:
+        """Note that the author has seen that revision."""
+        await self._change_where(notices.c.id == notice_id, tested_revision=revision)
+
+    async def move(self, notice_id: int, states: Collection[NoticeState], to: NoticeState, **values: object) -> bool:
+        """Let a notice that is in one of these states be in another; False where it is in none of them."""
+        which = (notices.c.id == notice_id, notices.c.state.in_(states))
+        return await self._change_where(*which, state=to, **values)
+
+    async def pause(self, notice_id: int, reason: PauseReason) -> bool:
+        """Let nothing of a notice leave; False where none is going out."""
+        return await self.move(notice_id, [NoticeState.SENDING], NoticeState.PAUSED, pause_reason=reason)
+
+    async def in_states(self, states: Collection[NoticeState]) -> Sequence[Notice]:
+        """List the notices in these states, the newest first."""
+        query = self._select().where(notices.c.state.in_(states)).order_by(notices.c.id.desc())
+        return await self._list(query)
+
+    async def due(self, now: datetime) -> Sequence[int]:
+        """List the approved notices (ids) whose time has come."""
+        is_due = (notices.c.state == NoticeState.APPROVED, notices.c.send_at <= now)
+        return await self._values(select(notices.c.id).where(*is_due).order_by(notices.c.id))
+
+    async def sending(self) -> Sequence[Notice]:
+        """List what goes out, what is urgent first; then the oldest."""
+        is_going = notices.c.state == NoticeState.SENDING
+        return await self._list(self._select().where(is_going).order_by(notices.c.notice_class.desc(), notices.c.id))
+
+    async def about(self, notice_id: int, purpose: NoticePurpose) -> Sequence[Notice]:
+        """List what corrects a notice, or takes it back, oldest first."""
+        return await self._oldest_first(notices.c.about_id == notice_id, notices.c.purpose == purpose)
+
+    async def count(self, states: Collection[NoticeState]) -> int:
+        """Count the notices in these states."""
+        query = select(func.count()).select_from(notices).where(notices.c.state.in_(states))
+        return await self._value(query) or 0
+
+    def _record(self, row: Row[Any]) -> Notice:
+        media = None if row.media is None else Media(MediaKind(row.media["kind"]), row.media["file_id"])
+        return record_of(Notice, row, audience=audience_from_json(row.audience), media=media)
+
+
+def _columns(notice: Notice) -> dict[str, object]:
+    # Not asdict: it would take the parts of a notice apart, too.
+    values = {name: getattr(notice, name) for name in Notice.__slots__ if name != "id"}
+    values["audience"] = notice.audience.as_json()
+    values["media"] = None if notice.media is None else asdict(notice.media)
+    return values

@@ -1,0 +1,39 @@
+"""Who watches how a notice goes out, and what they were shown of it."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sqlalchemy import select, update
+
+from bot.storage.table import Repository
+from bot.storage.tables import notice_watchers
+from bot.storage.upsert import insert_missing
+
+
+class Watcher(NamedTuple):
+    """One of staff, the message in their chat that tells of it (None: not yet), and the numbers that stand there."""
+
+    staff_id: int
+    telegram_id: int | None
+    shown: str | None
+
+
+class NoticeWatchers(Repository):
+    """Finds and adds watchers."""
+
+    async def add(self, notice_id: int, staff_ids: Sequence[int]) -> None:
+        """Let these watch a notice; who does already, goes on."""
+        rows = [{"notice_id": notice_id, "staff_id": each} for each in staff_ids]
+        await self._connection.execute(insert_missing(self._connection, notice_watchers), rows)
+
+    async def of(self, notice_id: int) -> Sequence[Watcher]:
+        """List who watches a notice."""
+        columns = (notice_watchers.c.staff_id, notice_watchers.c.telegram_id, notice_watchers.c.shown)
+        rows = await self._connection.execute(select(*columns).where(notice_watchers.c.notice_id == notice_id))
+        return [Watcher(*row) for row in rows]
+
+    async def keep(self, notice_id: int, shown: Watcher) -> None:
+        """Remember what somebody was shown."""
+        which = (notice_watchers.c.notice_id == notice_id, notice_watchers.c.staff_id == shown.staff_id)
+        values = {"telegram_id": shown.telegram_id, "shown": shown.shown}
+        await self._connection.execute(update(notice_watchers).where(*which).values(values))
