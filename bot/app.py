@@ -13,6 +13,7 @@ from aiogram.exceptions import AiogramError, TelegramUnauthorizedError
 
 from bot.actions.context import ActionContext
 from bot.actions.reminders.activation import begin_with_all, plan_everybody
+from bot.actions.roster.employers import tell_prefectures
 from bot.actions.roster.identity import ask_about_linked
 from bot.actions.staff import appoint_first_admins, return_to_group
 from bot.actions.support.missed_members import miss_member
@@ -131,6 +132,7 @@ class Shien:
             await store.group_ids.fill_in(await store.staff.group_id(self._settings.staff_group_id))
             await appoint_first_admins(store, self._settings.admin_ids, now)
             await store.interviews.name_interviewers()
+            await tell_prefectures(ActionContext(store, self._facts, now, SHIEN))
             await ask_about_linked(ActionContext(store, self._facts, now, SHIEN))
             await restrict_earlier(ActionContext(store, self._facts, now, SHIEN))
             is_unplanned = await begin_with_all(store, self._facts, now)
