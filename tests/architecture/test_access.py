@@ -246,6 +246,8 @@ DIALOGS = {
     "OwnInterview": Access.WORKER,
     "Notices": Access.MANAGER,
     "NoticeDraft": Access.MANAGER,
+    "NoticeTexts": Access.MANAGER,
+    "NoticeAdditions": Access.MANAGER,
 }
 
 

@@ -524,6 +524,13 @@ STANDINGS: dict[State, list[Standing]] = {
     states.NoticeDraft.title: [here({"notice": FULL})],
     states.NoticeDraft.reason: [here({"notice": BARE})],
     states.NoticeDraft.throwing: [here({"notice": FULL})],
+    states.NoticeAdditions.media: [here({"notice": notice}) for notice in (BARE, FULL)],
+    states.NoticeAdditions.link: [here({"notice": notice}) for notice in (BARE, FULL)],
+    states.NoticeTexts.list: [here({"notice": notice}) for notice in (BARE, FULL)],
+    states.NoticeTexts.other: [here({"notice": BARE})],
+    states.NoticeTexts.one: [here({"notice": FULL}, locale="vi", page=page) for page in (0, 1)],
+    states.NoticeTexts.writing: [here({"notice": FULL}, locale="my")],
+    states.NoticeTexts.removing: [here({"notice": FULL}, locale="vi")],
 }
 
 ANYBODYS = [state for state in STANDINGS if states.access_to(state.group) is Access.ANYONE]
