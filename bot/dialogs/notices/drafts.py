@@ -7,7 +7,7 @@ from typing import Any
 from aiogram import F
 from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery
-from aiogram_dialog import Dialog, DialogManager, Window
+from aiogram_dialog import Dialog, DialogManager, StartMode, Window
 from aiogram_dialog.widgets.kbd import Button, Row
 from aiogram_dialog.widgets.text import Format
 
@@ -28,9 +28,18 @@ from bot.domain.notices.notice import LONGEST_REASON, LONGEST_TITLE, Notice, Not
 
 async def open_notice(manager: DialogManager, notice_id: int) -> None:
     """Show a notice: the screen of a draft, or what has become of it."""
+    await manager.start(await _screen_of(manager, notice_id), data={"notice": notice_id})
+
+
+async def open_notice_anew(manager: DialogManager, notice_id: int) -> None:
+    """Show it out of any dialog; the way back leads to the list."""
+    state = await _screen_of(manager, notice_id)
+    await manager.start(state, data={"notice": notice_id}, mode=StartMode.RESET_STACK)
+
+
+async def _screen_of(manager: DialogManager, notice_id: int) -> State:
     notice = existing(await turn_of(manager).store.notices.find(notice_id))
-    state = states.NoticeDraft.one if notice.is_changeable else states.Notices.over
-    await manager.start(state, data={"notice": notice_id})
+    return states.NoticeDraft.one if notice.is_changeable else states.Notices.over
 
 
 async def draft_of(manager: DialogManager) -> Notice:

@@ -11,7 +11,10 @@ class Notices(DialogStates, access=Access.MANAGER):
 
     main = State()
     part = State()
+    beginning = State()
     title = State()
+    canned = State()
+    law = State()
     over = State()
 
 

@@ -212,3 +212,24 @@ notice_draft-test-sent = You have had this as a test already. Nothing has change
 # $name (String) the author
 notice_draft-test-not_author = ⚠️ The test goes to the author alone: { $name }.
 notice_draft-test-no_words = ⚠️ There are no words yet in any language.
+
+## How one begins
+
+notice_draft-beginning = <b>A new notice.</b> What does it begin with?
+notice_draft-from_nothing = ✏️ Nothing
+notice_draft-from_canned = 📋 A canned reply
+notice_draft-from_law = ⚖️ A change of the law
+notice_draft-from_results = 🔎 Whose result has changed
+notice_draft-which_canned = <b>Which canned reply?</b> Its approved texts become the words of the notice, in every language.
+notice_draft-which_canned-none = <b>Which canned reply?</b> There is none with an approved text.
+notice_draft-which_law = <b>Which change of the law?</b> What the bot says of it becomes the words of the notice. Please read them before you send them.
+# Japanese: the title of a notice for those whose saved result today’s rules change
+notice_draft-results-title = For people whose result has changed
+notice_draft-results-looking = The saved results of all workers are checked with today’s rules. A message tells you how many have changed.
+# $count (Number) of people
+notice_draft-results-found = { $count ->
+    [0] Today’s rules change nobody’s saved result. The draft is for nobody now.
+    [1] Today’s rules change the saved result of one person. The draft is for them.
+   *[other] Today’s rules change the saved results of { $count } people. The draft is for them.
+}
+notice_draft-open = Open the notice
