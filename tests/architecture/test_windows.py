@@ -534,6 +534,7 @@ STANDINGS: dict[State, list[Standing]] = {
     states.NoticeTexts.one: [here({"notice": FULL}, locale="vi", page=page) for page in (0, 1)],
     states.NoticeTexts.writing: [here({"notice": FULL}, locale="my")],
     states.NoticeTexts.removing: [here({"notice": FULL}, locale="vi")],
+    states.NoticeTexts.workbook: [here({"notice": FULL})],
 }
 
 ANYBODYS = [state for state in STANDINGS if states.access_to(state.group) is Access.ANYONE]

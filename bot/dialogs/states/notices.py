@@ -42,3 +42,4 @@ class NoticeTexts(DialogStates, access=Access.MANAGER):
     one = State()
     writing = State()
     removing = State()
+    workbook = State()

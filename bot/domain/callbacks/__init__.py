@@ -98,6 +98,7 @@ TAKE_IN_ROSTER_CHECKED = row("roster_checked", Access.STAFF, MESSAGE, CallbackFi
 RENUMBER_ROSTER = row("roster_renumber", Access.STAFF, MESSAGE, CallbackField("mark", str, read_mark))
 LEAVE_OUT_ROSTER = row("roster_cancel", Access.STAFF, MESSAGE)
 FIND_CHANGED_RESULTS = row("notice:results", Access.MANAGER, DIALOG, id_of("number"))
+SEND_NOTICE_TEXTS = row("notice:texts", Access.MANAGER, DIALOG, id_of("number"))
 OPEN_NOTICE = row("notice:open", Access.MANAGER, MESSAGE, id_of("notice_id"))
 SEND_EXPORT = row("export", Access.EXPORTER, DIALOG, id_of("place_in_list"))
 MAKE_INVITATION = row("invite_anew", Access.STAFF, MESSAGE, id_of("worker_id"))
