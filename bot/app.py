@@ -71,7 +71,7 @@ class Shien:
         self._clock = clock
         self._settings = settings
         self._facts = facts
-        limiter = PacedLimiter(clock)
+        limiter = PacedLimiter(clock, settings.messages_per_second)
         self._sending_bot = connect(token, base, limiter)
         group = StaffGroup(settings.staff_group_id, facts.organisation.staff_language, commands_for, facts)
         sender = Sender(self._sending_bot, self.database, texts, group, clock)

@@ -39,9 +39,12 @@ class SteppingClock(MovableClock):
     def __init__(self) -> None:
         super().__init__(START)
         self._put_back = timedelta()
+        # So many seconds later than it should, everybody wakes.
+        self.late = 0.0
         self.wakes: list[datetime] = []
 
     async def sleep(self, seconds: float) -> None:
+        seconds += self.late
         wake_at = self.now() + timedelta(seconds=seconds)
         self.wakes.append(wake_at)
         try:
