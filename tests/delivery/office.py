@@ -11,7 +11,8 @@ from telegram.ext import ExtBot
 
 from bot.clock import MovableClock
 from bot.delivery.rate_limiter import PacedLimiter
-from bot.delivery.relay import GROUP_WINDOW, WINDOW, OutboxRelay
+from bot.delivery.relay import OutboxRelay
+from bot.delivery.relay.places import GROUP_WINDOW, WINDOW
 from bot.domain.outbox import CopyMessages, OpenTopic, OutboxMessage
 from bot.domain.staff import Role
 from bot.domain.support.consultation import Consultation

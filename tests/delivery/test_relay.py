@@ -16,7 +16,8 @@ from bot.delivery.rate_limiter import (
     GROUP_CALLS_AT_ONCE,
 )
 from bot.delivery.rate_limiter.pauses import CHATS_THAT_PAUSE_ALL
-from bot.delivery.relay import GROUP_WINDOW, WINDOW, OutboxRelay
+from bot.delivery.relay import OutboxRelay
+from bot.delivery.relay.places import GROUP_WINDOW, WINDOW
 from bot.domain.outbox import EditCard, MessageClass, OpenTopic, OutboxMessage, SayText, say, tell_staff
 from bot.domain.support.consultation import ConsultationKind, Urgency
 from simulator import Fault, Person

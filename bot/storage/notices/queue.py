@@ -1,7 +1,8 @@
 """The people of notices on their way through the outbox: who is next, who waits there, what became of each."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, bindparam, case, exists, func, select, update
 
@@ -10,11 +11,19 @@ from bot.domain.outbox.delivery_status import DeliveryResult, DeliveryStatus
 from bot.domain.outbox.notice_messages import CorrectNotice, SendNotice, TakeBackNotice
 from bot.storage.notices.recipients import HAS_IT
 from bot.storage.table import Records
-from bot.storage.tables import notice_recipients, outbox
+from bot.storage.tables import notice_recipients, outbox, workers
 
 _WAITS = notice_recipients.c.outcome.is_(None)
 _IS_QUEUED = notice_recipients.c.queued_at.is_not(None)
 _IS_REFUSED = notice_recipients.c.outcome == DeliveryStatus.REFUSED
+
+
+class Reader(NamedTuple):
+    """A worker's private chat and language, and since when notices are muted there."""
+
+    chat_id: int | None
+    locale: str | None
+    muted_at: datetime | None
 
 
 class NoticeQueue(Records[Recipient]):
@@ -22,6 +31,12 @@ class NoticeQueue(Records[Recipient]):
 
     _table = notice_recipients
     _type = Recipient
+
+    async def readers(self, worker_ids: Collection[int]) -> Mapping[int, Reader]:
+        """Return what must be known of workers when something leaves to them."""
+        it = workers.c
+        query = select(it.id, it.chat_id, it.locale, it.muted_at).where(it.id.in_(worker_ids))
+        return {row.id: Reader(row.chat_id, row.locale, row.muted_at) for row in await self._connection.execute(query)}
 
     async def next_unqueued(self, notice_id: int, now: datetime, limit: int) -> Sequence[Recipient]:
         """List who is next in turn: who was not held yet, then whose time has come; who is held keeps nobody else."""
