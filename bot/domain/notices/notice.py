@@ -1,6 +1,6 @@
 """A notice: what is said to many workers, who wrote and who approved it, and how far it has come."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -14,7 +14,7 @@ _ROOM_BELOW = 224
 LONGEST_TEXT = 4096 - _ROOM_BELOW
 LONGEST_CAPTION = 1024 - _ROOM_BELOW
 # What an urgent notice is said in to whoever reads a language in which nobody has written it, the first that there is.
-_FALLBACKS = ("en", "ja")
+FALLBACKS = ("en", "ja")
 
 # A part of a text that looks otherwise, as Telegram describes it (`MessageEntity`).
 Entity = Mapping[str, Any]
@@ -111,6 +111,8 @@ class Notice:
     ended_at: datetime | None
     counted: int | None
     counted_at: datetime | None
+    # Who has asked for the approval: as little the second person as its author.
+    asked_by_id: int | None = None
 
     @property
     def is_draft(self) -> bool:
@@ -156,9 +158,16 @@ class NoticeBody:
     read_at: datetime | None
 
 
+def has_words_for(notice: Notice, written: Collection[str], locale: str | None) -> bool:
+    """Return whether `body_for` finds words for who reads that language, where there are some in those `written`."""
+    if notice.purpose is NoticePurpose.TAKE_BACK or locale in written:
+        return True
+    return notice.notice_class is NoticeClass.URGENT and any(each in written for each in FALLBACKS)
+
+
 def body_for(notice: Notice, bodies: Mapping[str, NoticeBody], locale: str | None) -> NoticeBody | None:
     """Return the words for who reads that language; None where this class of notices has none for them."""
     own = bodies.get(locale or "")
     if own is not None or notice.notice_class is not NoticeClass.URGENT:
         return own
-    return next((bodies[each] for each in _FALLBACKS if each in bodies), None)
+    return next((bodies[each] for each in FALLBACKS if each in bodies), None)
