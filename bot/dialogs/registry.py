@@ -20,6 +20,8 @@ from bot.dialogs.interviews.own import own_interview_dialog
 from bot.dialogs.interviews.record import interview_record_dialog
 from bot.dialogs.interviews.telling_employer import telling_employer_dialog
 from bot.dialogs.menu import menu_dialog
+from bot.dialogs.notices.drafts import notice_draft_dialog
+from bot.dialogs.notices.parts import notices_dialog
 from bot.dialogs.privacy.clear_chat import clear_chat_dialog
 from bot.dialogs.privacy.consents import consents_dialog
 from bot.dialogs.privacy.evidence import evidence_dialog
@@ -116,4 +118,6 @@ DIALOGS: tuple[Callable[[], Dialog], ...] = (
     interview_record_dialog,
     telling_employer_dialog,
     own_interview_dialog,
+    notices_dialog,
+    notice_draft_dialog,
 )

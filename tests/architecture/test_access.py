@@ -244,6 +244,8 @@ DIALOGS = {
     "InterviewRecord": Access.STAFF,
     "TellingEmployer": Access.STAFF,
     "OwnInterview": Access.WORKER,
+    "Notices": Access.MANAGER,
+    "NoticeDraft": Access.MANAGER,
 }
 
 

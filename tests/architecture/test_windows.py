@@ -20,6 +20,7 @@ from aiogram_dialog.setup import collect_dialogs
 from aiogram_dialog.widgets.kbd.calendar_kbd import raw_from_date
 
 from bot.actions.exports import ExportKind
+from bot.actions.notices.drafts import start_notice
 from bot.dialogs import states
 from bot.dialogs.privacy.sensitive import SENSITIVE
 from bot.dialogs.turn import MistakeError, Turn
@@ -27,6 +28,8 @@ from bot.dialogs.widgets.day_picker import DayPicker
 from bot.domain.checks import CHECKS
 from bot.domain.facts import Facts
 from bot.domain.interviews import BLOCKS, ITEMS, REMARKS, EmployerNews, Interviewee, Method, RoomCheck
+from bot.domain.notices.notice import Media, MediaKind, NoticeClass, NoticeState, Words
+from bot.domain.notices.parts import NoticePart
 from bot.domain.privacy.consent import Purpose
 from bot.domain.privacy.evidence import Evidence, EvidenceStatus, HiddenWords, RemovalReason
 from bot.domain.reminders.duties import Filing
@@ -57,7 +60,7 @@ from bot.storage.database import Database
 from bot.storage.encryption import NO_KEYS
 from bot.storage.store import Store
 from simulator.markup import parse_html, utf16_length
-from tests.actions.vocabulary import NOW
+from tests.actions.vocabulary import NOW, acting
 from tests.architecture.samples import LOCALES
 from tests.dialogs.windows import (
     CHAT,
@@ -160,6 +163,9 @@ AGREED = [
     (Purpose.HEALTH, True),
     (Purpose.EMPLOYER, True),
 ]
+
+# A notice of which only the title is known, one with everything, and one that has gone out.
+BARE, FULL, SENT = 1, 2, 3
 
 # Every state, and in which ways somebody can stand there. A new state needs a row.
 STANDINGS: dict[State, list[Standing]] = {
@@ -510,6 +516,14 @@ STANDINGS: dict[State, list[Standing]] = {
         for page in ("work", "safety", "life", "readers")
     ],
     states.OwnInterview.cancelling: [here({"interview": BOOKED})],
+    states.Notices.main: [here()],
+    states.Notices.part: [here(part=part.value) for part in NoticePart],
+    states.Notices.title: [here()],
+    states.Notices.over: [here({"notice": notice}) for notice in (BARE, SENT)],
+    states.NoticeDraft.one: [here({"notice": notice}) for notice in (BARE, FULL)],
+    states.NoticeDraft.title: [here({"notice": FULL})],
+    states.NoticeDraft.reason: [here({"notice": BARE})],
+    states.NoticeDraft.throwing: [here({"notice": FULL})],
 }
 
 ANYBODYS = [state for state in STANDINGS if states.access_to(state.group) is Access.ANYONE]
@@ -587,6 +601,7 @@ async def _fill(url: str, app: AppContext) -> None:
         await fill_answers(store, now)
         await fill_reports(store, worker, now)
         await fill_evidence(store, now)
+        await fill_notices(store, now)
     await database.close()
 
 
@@ -636,6 +651,25 @@ async def fill_evidence(store: Store, now: datetime) -> None:
     await store.evidence.hide(waiting)
     kept = await store.evidence.hide(replace(waiting, words=(plain, full), removed_by=member.id))
     await store.evidence.decide(kept, EvidenceStatus.KEPT, member.id, now)
+
+
+async def fill_notices(store: Store, now: datetime) -> None:
+    """A draft of which only the title is known, one with everything at its longest, and one that has gone out."""
+    (member, *_) = await store.staff.with_access(Access.MANAGER)
+    context = acting(store, member, now=now)
+    bare, full, sent = [await start_notice(context, "例<&>" * 15) for _ in range(3)]
+    assert (bare, full, sent) == (BARE, FULL, SENT)
+    for locale in ("en", "vi", "ja"):
+        await store.notice_bodies.put(full, locale, Words("<&>" * 1290), member.id, now)
+    photo = Media(MediaKind.PHOTO, "file")
+    whole: dict[str, Any] = {
+        "media": photo,
+        "link": f"https://example.com/{'a' * 180}",
+        "notice_class": NoticeClass.URGENT,
+    }
+    await store.notices.change(replace(await store.notices.get(full), **whole, urgent_reason="<&>" * 100))
+    done: dict[str, Any] = {"approver_id": member.id, "approved_at": now, "ended_at": now, "counted": 3}
+    await store.notices.move(sent, [NoticeState.DRAFT], NoticeState.DONE, **done)
 
 
 async def fill_dates(store: Store, worker: Worker, facts: Facts, now: datetime) -> None:

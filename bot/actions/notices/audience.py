@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.actions.context import ActionContext
-from bot.actions.notices.drafts import change_notice
+from bot.actions.notices.drafts import edit_notice
 from bot.actions.result import ActionResult, refused
 from bot.domain.days import tokyo_day
 from bot.domain.notices.audience import NoticeAudience
@@ -21,10 +21,7 @@ _MOST_TOLD = 10
 
 async def change_audience(context: ActionContext, notice_id: int, audience: NoticeAudience) -> ActionResult:
     """Let a draft be for these people, and what waits for an approval be a draft again."""
-    notice = await context.store.notices.locked(notice_id)
-    if notice is None:
-        return refused("notice_approval-gone")
-    return await change_notice(context, replace(notice, audience=audience))
+    return await edit_notice(context, notice_id, audience=audience)
 
 
 async def add_numbers(context: ActionContext, notice: Notice, numbers: Sequence[str]) -> ActionResult:

@@ -10,6 +10,7 @@ from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data, HandlerButton, Label, Say, args, language_button, open_menu
 from bot.dialogs.widgets.buttons import button, primary_button
 from bot.domain import callbacks
+from bot.domain.notices.parts import NoticePart
 from bot.domain.reminders.duties import AD_HOC_NOTICE, filing_entries
 from bot.domain.staff import Access, is_allowed
 from bot.domain.support.queue import QueuePart, counts
@@ -33,6 +34,7 @@ async def _get_home(turn: Turn, **_: object) -> Data:
         "complaints": sum(not each.is_in_group for each in matters),
         "facts": len(turn.facts.waiting(turn.today)),
         "canned": await turn.store.canned_replies.count_waiting(),
+        "notices": await turn.store.notices.count([*NoticePart.DRAFTS.states, *NoticePart.SENDING.states]),
         "joined": sum(each.role is None for each in await turn.store.staff.all()),
     }
     rights = {
@@ -86,6 +88,7 @@ def staff_home_dialog() -> Dialog:
                 Start(Label("home-export"), "export", states.Export.choosing, when="may_export"),
             ),
             Start(Label("home-canned"), "canned", states.CannedReplies.list, when="is_staff"),
+            Start(Label("home-notices"), "notices", states.Notices.main, when="is_manager"),
             button("home-worker", "worker", open_menu, when="is_worker"),
             Row(Start(Label("home-staff"), "staff", states.StaffList.list), language_button()),
             state=states.StaffHome.main,

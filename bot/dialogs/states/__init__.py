@@ -10,6 +10,7 @@ from bot.dialogs.states.interviews import (
     TellingEmployer,
 )
 from bot.dialogs.states.languages import CannedReplies, Reading
+from bot.dialogs.states.notices import NoticeDraft, Notices
 from bot.dialogs.states.staff import (
     AdHocNotice,
     AlarmOutcome,
@@ -99,6 +100,8 @@ __all__ = [
     "NewContract",
     "NewPhone",
     "NotIdentified",
+    "NoticeDraft",
+    "Notices",
     "OwnInterview",
     "Papers",
     "Periods",

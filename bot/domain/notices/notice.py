@@ -9,6 +9,9 @@ from typing import Any
 from bot.domain.notices.audience import NoticeAudience
 from bot.domain.outbox.envelope import MessageClass
 
+# What staff call a notice among themselves: a line, short enough for a list.
+LONGEST_TITLE = 60
+LONGEST_REASON = 300
 # Telegram's limits, counted as Telegram counts in UTF-16 code units, less the room for a line of the bot below.
 _ROOM_BELOW = 224
 LONGEST_TEXT = 4096 - _ROOM_BELOW
@@ -52,6 +55,8 @@ class NoticeState(StrEnum):
     CANCELLED = "cancelled"
 
 
+# In these it can still be changed; what waits for an approval is a draft again then.
+CHANGEABLE = (NoticeState.DRAFT, NoticeState.WAITING)
 # In these its people are fixed, and not everybody has an outcome.
 RUNNING = (NoticeState.APPROVED, NoticeState.SENDING, NoticeState.PAUSED)
 
@@ -120,6 +125,11 @@ class Notice:
         return self.state is NoticeState.DRAFT
 
     @property
+    def is_changeable(self) -> bool:
+        """Return whether it can still be changed, if only by becoming a draft again."""
+        return self.state in CHANGEABLE
+
+    @property
     def is_running(self) -> bool:
         """Return whether its people are fixed, and not everybody has an outcome."""
         return self.state in RUNNING
@@ -158,16 +168,14 @@ class NoticeBody:
     read_at: datetime | None
 
 
-def has_words_for(notice: Notice, written: Collection[str], locale: str | None) -> bool:
-    """Return whether `body_for` finds words for who reads that language, where there are some in those `written`."""
-    if notice.purpose is NoticePurpose.TAKE_BACK or locale in written:
-        return True
-    return notice.notice_class is NoticeClass.URGENT and any(each in written for each in FALLBACKS)
-
-
 def body_for(notice: Notice, bodies: Mapping[str, NoticeBody], locale: str | None) -> NoticeBody | None:
     """Return the words for who reads that language; None where this class of notices has none for them."""
-    own = bodies.get(locale or "")
-    if own is not None or notice.notice_class is not NoticeClass.URGENT:
-        return own
-    return next((bodies[each] for each in FALLBACKS if each in bodies), None)
+    told_in = locale_for(notice, bodies, locale)
+    return None if told_in is None else bodies[told_in]
+
+
+def locale_for(notice: Notice, written: Collection[str], locale: str | None) -> str | None:
+    """Return in which of the languages `written` somebody is told who reads that one; None: in none."""
+    if locale in written or notice.notice_class is not NoticeClass.URGENT:
+        return locale if locale in written else None
+    return next((each for each in FALLBACKS if each in written), None)

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from bot.domain.notices.notice import Notice, NoticeClass, has_words_for
+from bot.domain.notices.notice import Notice, NoticeClass, NoticePurpose, locale_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,9 @@ def reach_of(
 
 
 def _language(notice: Notice, counted: InLanguage, written: Collection[str]) -> LanguageReach:
-    has_text = has_words_for(notice, written, counted.locale)
+    # What is taken back says nothing.
+    is_wordless = notice.purpose is NoticePurpose.TAKE_BACK
+    has_text = is_wordless or locale_for(notice, written, counted.locale) is not None
     told = (counted.locale, has_text, counted.people, counted.no_chat)
     if not has_text:
         return LanguageReach(*told, counted.people - counted.no_chat, 0, 0)

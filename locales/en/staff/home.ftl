@@ -28,6 +28,11 @@ home-canned = { $canned ->
     [0] 📋 Canned replies
    *[other] 📋 Canned replies { $canned }
 }
+# $notices (Number) that are written, wait for an approval or go out
+home-notices = { $notices ->
+    [0] 📣 Notices
+   *[other] 📣 Notices { $notices }
+}
 home-export = 📤 Export { $export }
 # $joined (Number) who has joined, and nobody has said who it is
 home-staff = { $joined ->
