@@ -14,7 +14,6 @@ from bot.storage.notices.audiences import Untold
 
 # Of so many people the preview tells the numbers.
 _SAMPLE = 10
-_AT_A_TIME = 500
 # So many numbers that nobody has are told; more would fill the screen.
 _MOST_TOLD = 10
 
@@ -30,8 +29,8 @@ async def add_numbers(context: ActionContext, notice: Notice, numbers: Sequence[
     known = await context.store.notice_audiences.known_numbers(wanted)
     unknown = [each for each in wanted if each not in known]
     if unknown:
-        told = {"numbers": " ".join(unknown[:_MOST_TOLD]), "more": max(0, len(unknown) - _MOST_TOLD)}
-        return refused("notice_people-mistake-unknown", {**told, "count": len(unknown)})
+        named, more = " ".join(unknown[:_MOST_TOLD]), len(unknown) - _MOST_TOLD
+        return refused("notice_people-mistake-unknown", {"numbers": named, "more": max(0, more)})
     both = tuple(dict.fromkeys((*notice.audience.numbers, *wanted)))
     return await change_audience(context, notice.id, replace(notice.audience, numbers=both))
 
@@ -49,7 +48,9 @@ async def reach(context: ActionContext, notice: Notice) -> Reach:
 
 async def untold(context: ActionContext, notice: Notice, after: int) -> Sequence[Untold]:
     """Return some hundreds of the people in whose language there are no words, by id from the next one on."""
+    if notice.counted is not None:
+        return await context.store.notice_audiences.left_untold(notice.id, after)
     written = await context.store.notice_bodies.locales(notice.id)
     now, today = context.now, tokyo_day(context.now)
     audiences = context.store.notice_audiences
-    return await audiences.untold(notice.audience, written, today, now, after, _AT_A_TIME)
+    return await audiences.untold(notice.audience, written, today, now, after)

@@ -135,6 +135,11 @@ class Notice:
         return self.state in RUNNING
 
     @property
+    def own_ids(self) -> frozenset[int]:
+        """Who wrote it, and who has asked for its approval: neither is the second person that it needs."""
+        return frozenset(each for each in (self.author_id, self.asked_by_id) if each is not None)
+
+    @property
     def is_tested(self) -> bool:
         """Return whether its author has seen it as it stands now."""
         return self.tested_revision == self.revision

@@ -2,13 +2,14 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import Select, func, or_, select
 
 from bot.domain.notices.audience import NoticeAudience
 from bot.domain.notices.notice import Notice
 from bot.domain.notices.reach import InLanguage
+from bot.domain.notices.recipient import Unsent
 from bot.storage.notices.audience import HAS_CHAT, meant_by
 from bot.storage.notices.recipients import HAS_IT
 from bot.storage.table import Repository
@@ -16,6 +17,7 @@ from bot.storage.tables import employers, notice_recipients, staff, workers
 
 # Of the variables of one statement there are so many on every database.
 _AT_A_TIME = 500
+_UNTOLD = (workers.c.id, workers.c.number, workers.c.locale, workers.c.employer_id)
 
 
 class Untold(NamedTuple):
@@ -62,14 +64,24 @@ class NoticeAudiences(Repository):
         return [InLanguage(*row) for row in rows]
 
     async def untold(
-        self, audience: NoticeAudience, written: Collection[str], today: date, now: datetime, after: int, limit: int
+        self, audience: NoticeAudience, written: Collection[str], today: date, now: datetime, after: int
     ) -> Sequence[Untold]:
         """Return some of whom an audience means, by id from the next one on, who read none of these languages."""
         it = workers.c
-        found = meant_by(audience, today, now).with_only_columns(it.id, it.number, it.locale, it.employer_id)
         lacks = or_(it.locale.is_(None), it.locale.not_in(written))
-        query = found.where(HAS_CHAT, lacks, it.id > after).order_by(it.id).limit(limit)
-        return [Untold(*row) for row in await self._connection.execute(query)]
+        query = meant_by(audience, today, now).with_only_columns(*_UNTOLD).where(HAS_CHAT, lacks, it.id > after)
+        return await self._untold(query)
+
+    async def left_untold(self, notice_id: int, after: int) -> Sequence[Untold]:
+        """The same of the people who were fixed at the approval."""
+        its = notice_recipients.c
+        query = select(*_UNTOLD).join(notice_recipients, its.worker_id == workers.c.id)
+        query = query.where(its.notice_id == notice_id, its.reason == Unsent.NO_TEXT.value, workers.c.id > after)
+        return await self._untold(query)
+
+    async def _untold(self, query: Select[Any]) -> Sequence[Untold]:
+        some = query.order_by(workers.c.id).limit(_AT_A_TIME)
+        return [Untold(*row) for row in await self._connection.execute(some)]
 
     async def places(self) -> Mapping[str | None, int]:
         """Count employers by prefecture (None: their address tells none)."""
