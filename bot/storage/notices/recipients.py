@@ -181,6 +181,8 @@ class NoticeRecipients(Records[Recipient]):
 
     async def _insert_from(self, found: Any, names: Sequence[str]) -> int:
         statement = insert(notice_recipients).from_select(["notice_id", *names], found)
+        # SQLAlchemy 2.0 keeps it of an INSERT only where it is told to: on PostgreSQL it would be -1.
+        statement = statement.execution_options(preserve_rowcount=True)
         return (await self._connection.execute(statement)).rowcount
 
 
