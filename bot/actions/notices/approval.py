@@ -24,13 +24,16 @@ async def ask_approval(context: ActionContext, notice_id: int) -> ActionResult:
     """Ask the admins to approve a notice; refused where it lacks something, in words that say what to do."""
     notice = await context.store.notices.locked(notice_id)
     if notice is None or not notice.is_changeable:
-        return _GONE
+        return await _why_over(context, notice)
     if notice.state is NoticeState.WAITING:
         return ALREADY_DONE
     asked = replace(notice, asked_by_id=context.staff_id)
-    refusal = await why_not_ready(context, asked, await reach(context, asked)) or await _why_not_by(context, asked)
-    if refusal is not None:
-        return refusal
+    for refusal in (
+        await why_not_ready(context, asked, await reach(context, asked)),
+        await _why_not_by(context, asked),
+    ):
+        if refusal is not None:
+            return refusal
     told = {"asked_at": context.now, "asked_by_id": context.staff_id}
     await context.store.notices.move(notice_id, [NoticeState.DRAFT], NoticeState.WAITING, **told)
     await _record(context, AuditAction.NOTICE_ASKED, notice)
@@ -58,7 +61,7 @@ async def approve_notice(context: ActionContext, notice_id: int, seen: Seen, pre
     notice = await context.store.notices.locked(notice_id)
     refusal = await _why_not_approved(context, notice, seen, presence)
     if refusal is not None or notice is None:
-        return refusal or _GONE
+        return _GONE if refusal is None else refusal
     admin = await context.store.staff.get(context.staff_id)
     if context.staff_id in notice.own_ids or admin.user_id in await own_accounts(context, notice):
         return refused("notice_approval-own")
@@ -72,7 +75,7 @@ async def approve_alone(
     notice = await context.store.notices.locked(notice_id)
     refusal = await _why_not_approved(context, notice, seen, presence)
     if refusal is not None or notice is None:
-        return refusal or _GONE
+        return _GONE if refusal is None else refusal
     if not await is_approved_alone(context, notice):
         return refused("notice_approval-not_alone")
     if typed != seen.people:
