@@ -104,6 +104,7 @@ class AuditAction(StrEnum):
     EVIDENCE_VIEWED = "evidence_viewed"
     EVIDENCE_DECIDED = "evidence_decided"
     NOTICE_STARTED = "notice_started"
+    NOTICE_CHECKED = "notice_checked"
     NOTICE_ASKED = "notice_asked"
     NOTICE_SENT_BACK = "notice_sent_back"
     NOTICE_WITHDRAWN = "notice_withdrawn"

@@ -122,6 +122,8 @@ HANDLERS = [
     ("callback_query", "tasks.one_task.write_note", Access.STAFF),
     ("callback_query", "tasks.one_task.identify", Access.STAFF),
     ("callback_query", "tasks.identity.invite_anew", Access.STAFF),
+    ("callback_query", "notices.drafts.begin_for_changed", Access.MANAGER),
+    ("callback_query", "notices.drafts.open_from_message", Access.MANAGER),
     ("callback_query", "exports.hand_out", Access.EXPORTER),
     ("callback_query", "checks.result_sheet.send_result", Access.WORKER),
     ("callback_query", "privacy.my_data.send_my_data", Access.WORKER),
@@ -246,6 +248,8 @@ DIALOGS = {
     "OwnInterview": Access.WORKER,
     "Notices": Access.MANAGER,
     "NoticeDraft": Access.MANAGER,
+    "NoticeTexts": Access.MANAGER,
+    "NoticeAdditions": Access.MANAGER,
 }
 
 

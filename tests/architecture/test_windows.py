@@ -518,12 +518,22 @@ STANDINGS: dict[State, list[Standing]] = {
     states.OwnInterview.cancelling: [here({"interview": BOOKED})],
     states.Notices.main: [here()],
     states.Notices.part: [here(part=part.value) for part in NoticePart],
+    states.Notices.beginning: [here()],
     states.Notices.title: [here()],
+    states.Notices.canned: [here()],
+    states.Notices.law: [here()],
     states.Notices.over: [here({"notice": notice}) for notice in (BARE, SENT)],
     states.NoticeDraft.one: [here({"notice": notice}) for notice in (BARE, FULL)],
     states.NoticeDraft.title: [here({"notice": FULL})],
     states.NoticeDraft.reason: [here({"notice": BARE})],
     states.NoticeDraft.throwing: [here({"notice": FULL})],
+    states.NoticeAdditions.media: [here({"notice": notice}) for notice in (BARE, FULL)],
+    states.NoticeAdditions.link: [here({"notice": notice}) for notice in (BARE, FULL)],
+    states.NoticeTexts.list: [here({"notice": notice}) for notice in (BARE, FULL)],
+    states.NoticeTexts.other: [here({"notice": BARE})],
+    states.NoticeTexts.one: [here({"notice": FULL}, locale="vi", page=page) for page in (0, 1)],
+    states.NoticeTexts.writing: [here({"notice": FULL}, locale="my")],
+    states.NoticeTexts.removing: [here({"notice": FULL}, locale="vi")],
 }
 
 ANYBODYS = [state for state in STANDINGS if states.access_to(state.group) is Access.ANYONE]

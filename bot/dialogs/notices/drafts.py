@@ -5,11 +5,15 @@ from html import escape
 from typing import Any
 
 from aiogram import F
-from aiogram_dialog import Dialog, DialogManager, Window
-from aiogram_dialog.widgets.kbd import Row
+from aiogram.fsm.state import State
+from aiogram.types import CallbackQuery
+from aiogram_dialog import Dialog, DialogManager, StartMode, Window
+from aiogram_dialog.widgets.kbd import Button, Row
 from aiogram_dialog.widgets.text import Format
 
+from bot.actions.notices.copies import copy_notice
 from bot.actions.notices.drafts import edit_notice, throw_away
+from bot.actions.notices.testing import send_test
 from bot.dialogs import states
 from bot.dialogs.notices.languages import count_held, language_lines, people_of
 from bot.dialogs.turn import GoneError, Turn, existing, raise_refusal, turn_of
@@ -24,9 +28,18 @@ from bot.domain.notices.notice import LONGEST_REASON, LONGEST_TITLE, Notice, Not
 
 async def open_notice(manager: DialogManager, notice_id: int) -> None:
     """Show a notice: the screen of a draft, or what has become of it."""
+    await manager.start(await _screen_of(manager, notice_id), data={"notice": notice_id})
+
+
+async def open_notice_anew(manager: DialogManager, notice_id: int) -> None:
+    """Show it out of any dialog; the way back leads to the list."""
+    state = await _screen_of(manager, notice_id)
+    await manager.start(state, data={"notice": notice_id}, mode=StartMode.RESET_STACK)
+
+
+async def _screen_of(manager: DialogManager, notice_id: int) -> State:
     notice = existing(await turn_of(manager).store.notices.find(notice_id))
-    state = states.NoticeDraft.one if notice.is_changeable else states.Notices.over
-    await manager.start(state, data={"notice": notice_id})
+    return states.NoticeDraft.one if notice.is_changeable else states.Notices.over
 
 
 async def draft_of(manager: DialogManager) -> Notice:
@@ -59,6 +72,7 @@ async def _get_draft(turn: Turn, dialog_manager: DialogManager, **_: object) -> 
     return {
         "args": texts,
         "languages": escape("\n".join(lines), quote=False),
+        "is_own": notice.author_id == turn.require_member().id,
         "is_urgent": notice.notice_class is NoticeClass.URGENT,
         "asks_read": notice.asks_read,
     }
@@ -91,6 +105,20 @@ async def _on_ask_nothing(manager: DialogManager) -> None:
     await _edit(manager, asks_read=False)
 
 
+async def _on_test(manager: DialogManager) -> None:
+    turn, notice = turn_of(manager), await draft_of(manager)
+    sent = await send_test(turn.as_member, notice.id)
+    raise_refusal(sent)
+    if isinstance(manager.event, CallbackQuery):
+        key = "notice_draft-test-coming" if sent.is_done else "notice_draft-test-sent"
+        await manager.event.answer(turn.t.label(key), show_alert=True)
+
+
+async def _on_copy(manager: DialogManager) -> None:
+    copy_id = await copy_notice(turn_of(manager).as_member, (await draft_of(manager)).id)
+    await open_notice(manager, existing(copy_id))
+
+
 async def _on_throw_away(manager: DialogManager) -> None:
     raise_refusal(await throw_away(turn_of(manager).as_member, (await draft_of(manager)).id))
     await _leave(manager)
@@ -98,6 +126,13 @@ async def _on_throw_away(manager: DialogManager) -> None:
 
 async def _leave(manager: DialogManager) -> None:
     await leave_room(manager, states.Notices.main)
+
+
+def _opens(key: str, widget_id: str, state: State) -> Button:
+    async def clicked(manager: DialogManager) -> None:
+        await manager.start(state, data=started_with(manager))
+
+    return button(key, widget_id, clicked)
 
 
 def notice_draft_dialog() -> Dialog:
@@ -110,11 +145,18 @@ def notice_draft_dialog() -> Dialog:
             Format("{languages}"),
             Say("notice_draft-held", when=F["args"]["held"]),
             Say("notice_draft-details"),
+            _opens("notice_draft-texts", "texts", states.NoticeTexts.list),
+            Row(
+                _opens("notice_draft-media", "media", states.NoticeAdditions.media),
+                _opens("notice_draft-link", "link", states.NoticeAdditions.link),
+            ),
             Row(
                 goes_to("notice_draft-retitle", "title", here.title),
                 goes_to("notice_draft-make_urgent", "urgent", here.reason, when=~F["is_urgent"]),
                 button("notice_draft-make_ordinary", "plain", _on_ordinary, when="is_urgent"),
             ),
+            button("notice_draft-test", "test", _on_test, when="is_own"),
+            button("notice_draft-copy", "copy", _on_copy, when=~F["is_own"]),
             button("notice_draft-ask_read", "ask", _on_ask_read, when=~F["asks_read"]),
             button("notice_draft-ask_nothing", "askno", _on_ask_nothing, when="asks_read"),
             goes_to("notice_draft-throw_away", "throw", here.throwing),

@@ -1,25 +1,21 @@
 """Notices by how far they have come: new, drafts, what goes out, what has gone out; and one that is no draft."""
 
-from functools import partial
-
 from aiogram import F
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Column
 
 from bot.actions.notices.copies import copy_notice
-from bot.actions.notices.drafts import start_notice
 from bot.dialogs import states
+from bot.dialogs.notices.beginnings import beginning_windows
 from bot.dialogs.notices.drafts import open_notice
 from bot.dialogs.turn import Turn, existing, turn_of
-from bot.dialogs.typed_input import typed_line
 from bot.dialogs.widgets import Data, Say, choice, choice_of_row, leave_room, started_with
-from bot.dialogs.widgets.ask_text import ask_text
 from bot.dialogs.widgets.buttons import back_to, button, goes_to, home_button
 from bot.dialogs.widgets.lists import by_place, paged, short_label
 from bot.dialogs.widgets.remember import remember
 from bot.domain.days import tokyo_day
 from bot.domain.missing import MISSING
-from bot.domain.notices.notice import LONGEST_TITLE, Notice
+from bot.domain.notices.notice import Notice
 from bot.domain.notices.parts import NoticePart
 
 
@@ -47,10 +43,6 @@ def _label(turn: Turn, notice: Notice) -> str:
     return short_label(turn.t.label("notice_draft-listed", named))
 
 
-async def _get_title(**_: object) -> Data:
-    return {"args": {"longest": LONGEST_TITLE}}
-
-
 async def _get_over(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     notice = existing(await turn.store.notices.find(started_with(dialog_manager)["notice"]))
     approver = notice.approver_id
@@ -67,12 +59,6 @@ async def _get_over(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
     return {"args": texts}
 
 
-async def _on_title(manager: DialogManager, title: str) -> None:
-    notice_id = await start_notice(turn_of(manager).as_member, title)
-    await manager.switch_to(states.Notices.main)
-    await open_notice(manager, notice_id)
-
-
 async def _on_copy(manager: DialogManager) -> None:
     notice_id = await copy_notice(turn_of(manager).as_member, started_with(manager)["notice"])
     await open_notice(manager, existing(notice_id))
@@ -83,12 +69,12 @@ async def _leave(manager: DialogManager) -> None:
 
 
 def notices_dialog() -> Dialog:
-    """Build the dialog: the parts, one of them, the title of a new notice, and one that is no draft any more."""
+    """Build the dialog: the parts, one of them, how a new notice begins, and one that is no draft any more."""
     here = states.Notices
     return Dialog(
         Window(
             Say("notice_draft-parts"),
-            goes_to("notice_draft-new", "new", here.title),
+            goes_to("notice_draft-new", "new", here.beginning),
             Column(choice("part", "items", remember("part", here.part))),
             home_button(),
             state=here.main,
@@ -102,14 +88,7 @@ def notices_dialog() -> Dialog:
             state=here.part,
             getter=_get_part,
         ),
-        ask_text(
-            here.title,
-            Say("notice_draft-ask_title"),
-            back_to(here.main),
-            read=partial(typed_line, longest=LONGEST_TITLE),
-            on_text=_on_title,
-            getter=_get_title,
-        ),
+        *beginning_windows(),
         Window(
             Say("notice_draft-over"),
             button("notice_draft-copy", "copy", _on_copy),

@@ -10,7 +10,7 @@ from bot.dialogs.states.interviews import (
     TellingEmployer,
 )
 from bot.dialogs.states.languages import CannedReplies, Reading
-from bot.dialogs.states.notices import NoticeDraft, Notices
+from bot.dialogs.states.notices import NoticeAdditions, NoticeDraft, Notices, NoticeTexts
 from bot.dialogs.states.staff import (
     AdHocNotice,
     AlarmOutcome,
@@ -100,7 +100,9 @@ __all__ = [
     "NewContract",
     "NewPhone",
     "NotIdentified",
+    "NoticeAdditions",
     "NoticeDraft",
+    "NoticeTexts",
     "Notices",
     "OwnInterview",
     "Papers",

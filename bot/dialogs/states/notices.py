@@ -11,7 +11,10 @@ class Notices(DialogStates, access=Access.MANAGER):
 
     main = State()
     part = State()
+    beginning = State()
     title = State()
+    canned = State()
+    law = State()
     over = State()
 
 
@@ -22,3 +25,20 @@ class NoticeDraft(DialogStates, access=Access.MANAGER):
     title = State()
     reason = State()
     throwing = State()
+
+
+class NoticeAdditions(DialogStates, access=Access.MANAGER):
+    """What stands above and below the words of a notice, the same in every language."""
+
+    media = State()
+    link = State()
+
+
+class NoticeTexts(DialogStates, access=Access.MANAGER):
+    """The words of a notice in each language."""
+
+    list = State()
+    other = State()
+    one = State()
+    writing = State()
+    removing = State()

@@ -129,3 +129,107 @@ notice_draft-over =
     }
     People: { $people }
 notice_draft-copy = Copy into a new draft
+
+## What is typed or sent about a draft
+
+# $media (String) photo, document or none; $longest (Number) of signs
+notice_draft-media = 🖼 Picture or document
+notice_draft-ask_media =
+    <b>Send the picture or the document</b>, without words. It stands above the words in every language. These may then have { $longest } signs at most.
+    { $media ->
+        [none] Now there is none.
+        [photo] Now there is a picture.
+       *[document] Now there is a document.
+    }
+notice_draft-no_media = Take it out
+notice_draft-link = 🔗 Link button
+# $link (String) or none
+notice_draft-ask_link =
+    <b>Send the address of a page.</b> It begins with https:// and stands behind a button below the words, in every language.
+    { $link ->
+        [none] Now there is none.
+       *[other] Now: { $link }
+    }
+notice_draft-no_link = Take the link out
+notice_draft-texts = 🌐 Words
+# $title (String); $count (Number) of languages with words
+notice_draft-languages =
+    <b>{ $title }: the words</b>
+    { $count ->
+        [0] There are no words yet. Tap a language.
+       *[other] Tap a language to read, change or check its words.
+    }
+# $locale (String); $writer (String); $checker (String) or none
+notice_draft-written = { LANGUAGE($locale) }: written by { $writer }, { $checker ->
+    [none] not checked
+   *[other] checked by { $checker }
+}
+notice_draft-other_language = Another language
+notice_draft-which_language = <b>In which language do you want to write?</b>
+# $title, $locale, $writer (String); $checker (String) or none; $page, $pages (Number)
+notice_draft-words =
+    <b>{ $title }: { LANGUAGE($locale) }</b>{ $pages ->
+        [1] {""}
+       *[other] {" "}({ $page } of { $pages })
+    }
+    Written by { $writer }, { $checker ->
+        [none] not checked yet
+       *[other] checked by { $checker }
+    }
+notice_draft-earlier = ‹ Before
+notice_draft-later = After ›
+notice_draft-own_unread = Another person can check these words.
+notice_draft-check = ✓ I have checked it
+notice_draft-rewrite = Send other words
+notice_draft-remove = Take these words out
+# $locale (String); $line (String) the language with its people; $longest (Number) of signs
+notice_draft-ask_words =
+    <b>Send the words in { LANGUAGE($locale) }</b> as an ordinary message, as workers are to read it: { $longest } signs at most. Bold, links and lines stay as they are.
+    { $line }
+    A picture or document with words below it counts as the picture of every language.
+notice_draft-remove-ask = <b>Take the words in { LANGUAGE($locale) } out?</b> Who reads this language then gets nothing.
+notice_draft-remove-yes = Yes, take them out
+# $longest, $over (Number) of signs
+notice_draft-mistake-long = ⚠️ That is { $over } signs too long: { $longest } at most. Nothing was kept.
+# $longest (Number); $locale (String)
+notice_draft-mistake-long_below = ⚠️ With a picture or document the words may have { $longest } signs at most, and those in { LANGUAGE($locale) } have more. Nothing was kept. Shorten them first.
+notice_draft-mistake-cut = ⚠️ This is the rest of a text that Telegram has cut in two. Nothing of it was kept. Send a shorter text.
+notice_draft-mistake-empty = ⚠️ There are no words in it. Nothing was kept.
+notice_draft-mistake-kind = ⚠️ A notice can be words, a picture or a document, and nothing else. Nothing was kept.
+notice_draft-mistake-album = ⚠️ A notice can have one picture or document, not several. Nothing was kept.
+notice_draft-mistake-no_words = ⚠️ There are no words below it. Send it again with its words, or on the draft as the picture of every language. Nothing was kept.
+notice_draft-mistake-no_media = ⚠️ That is no picture or document. Nothing was kept.
+notice_draft-mistake-caption = ⚠️ There are words below it, and words belong to a language. Send it without words here. Nothing was kept.
+notice_draft-mistake-link = ⚠️ That is no address of a page. It begins with https:// and has no spaces. Nothing was kept.
+notice_draft-changed = ⚠️ These words were changed meanwhile. Please read them again.
+notice_draft-own_words = ⚠️ You wrote these words. Another person checks them.
+
+## The test
+
+notice_draft-test = 📨 Send me a test
+notice_draft-test-coming = The test is coming to this chat, in each language that has words.
+notice_draft-test-sent = You have had this as a test already. Nothing has changed since.
+# $name (String) the author
+notice_draft-test-not_author = ⚠️ The test goes to the author alone: { $name }.
+notice_draft-test-no_words = ⚠️ There are no words yet in any language.
+
+## How one begins
+
+notice_draft-beginning = <b>A new notice.</b> What does it begin with?
+notice_draft-from_nothing = ✏️ Nothing
+notice_draft-from_canned = 📋 A canned reply
+notice_draft-from_law = ⚖️ A change of the law
+notice_draft-from_results = 🔎 Whose result has changed
+notice_draft-which_canned = <b>Which canned reply?</b> Its approved texts become the words of the notice, in every language.
+notice_draft-which_canned-none = <b>Which canned reply?</b> There is none with an approved text.
+notice_draft-which_law = <b>Which change of the law?</b> What the bot says of it becomes the words of the notice. Please read them before you send them.
+# Japanese: the title of a notice for those whose saved result today’s rules change
+notice_draft-results-title = For people whose result has changed
+notice_draft-results-looking = The saved results of all workers are checked with today’s rules. A message tells you how many have changed.
+# $count (Number) of people
+notice_draft-results-found = { $count ->
+    [0] Today’s rules change nobody’s saved result. The draft is for nobody now.
+    [1] Today’s rules change the saved result of one person. The draft is for them.
+   *[other] Today’s rules change the saved results of { $count } people. The draft is for them.
+}
+notice_draft-open = Open the notice

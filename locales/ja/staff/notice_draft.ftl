@@ -116,3 +116,95 @@ notice_draft-over =
     }
     人数：{ $people }
 notice_draft-copy = 新しい下書きに写す
+
+## 下書きについて入力・送信するもの
+
+notice_draft-media = 🖼 写真・文書
+notice_draft-ask_media =
+    <b>写真か文書を、文をつけずに送ってください。</b>どの言語でも、文の上に出ます。そのとき、文は{ $longest }字以内です。
+    { $media ->
+        [none] 今はありません。
+        [photo] 今は写真があります。
+       *[document] 今は文書があります。
+    }
+notice_draft-no_media = 外す
+notice_draft-link = 🔗 リンク
+notice_draft-ask_link =
+    <b>ページのアドレスを送ってください。</b>https:// で始まるものです。どの言語でも、文の下のボタンになります。
+    { $link ->
+        [none] 今はありません。
+       *[other] 今のリンク：{ $link }
+    }
+notice_draft-no_link = リンクを外す
+notice_draft-texts = 🌐 文
+notice_draft-languages =
+    <b>{ $title }：文</b>
+    { $count ->
+        [0] まだ文がありません。言語を押してください。
+       *[other] 言語を押すと、その文を読む・変える・確認することができます。
+    }
+notice_draft-written = { LANGUAGE($locale) }：作成 { $writer }さん、{ $checker ->
+    [none] 確認はまだ
+   *[other] 確認 { $checker }さん
+}
+notice_draft-other_language = ほかの言語
+notice_draft-which_language = <b>どの言語で書きますか。</b>
+notice_draft-words =
+    <b>{ $title }：{ LANGUAGE($locale) }</b>{ $pages ->
+        [1] {""}
+       *[other] （{ $page }／{ $pages }）
+    }
+    作成 { $writer }さん、{ $checker ->
+        [none] 確認はまだです
+       *[other] 確認 { $checker }さん
+    }
+notice_draft-earlier = ‹ 前
+notice_draft-later = 次 ›
+notice_draft-own_unread = この文は、ほかの人が確認できます。
+notice_draft-check = ✓ 確認しました
+notice_draft-rewrite = 文を送り直す
+notice_draft-remove = この文を外す
+notice_draft-ask_words =
+    <b>{ LANGUAGE($locale) }の文を、本人が読むとおりに、普通のメッセージで送ってください。</b>{ $longest }字以内です。太字、リンク、改行はそのまま残ります。
+    { $line }
+    文をつけた写真や文書を送ると、その写真や文書はすべての言語のものになります。
+notice_draft-remove-ask = <b>{ LANGUAGE($locale) }の文を外しますか。</b>この言語を読む人には、何も届かなくなります。
+notice_draft-remove-yes = はい、外す
+notice_draft-mistake-long = ⚠️ { $over }字長すぎます。{ $longest }字以内にしてください。何も保存していません。
+notice_draft-mistake-long_below = ⚠️ 写真や文書をつけると、文は{ $longest }字以内です。{ LANGUAGE($locale) }の文がそれより長いので、先に短くしてください。何も保存していません。
+notice_draft-mistake-cut = ⚠️ これは、Telegramが二つに分けた文の続きです。何も保存していません。短くして送ってください。
+notice_draft-mistake-empty = ⚠️ 文がありません。何も保存していません。
+notice_draft-mistake-kind = ⚠️ お知らせにできるのは、文、写真、文書だけです。何も保存していません。
+notice_draft-mistake-album = ⚠️ 写真や文書は一つだけです。何も保存していません。
+notice_draft-mistake-no_words = ⚠️ 文がついていません。文をつけて送り直すか、下書きの画面で写真・文書として送ってください。何も保存していません。
+notice_draft-mistake-no_media = ⚠️ 写真でも文書でもありません。何も保存していません。
+notice_draft-mistake-caption = ⚠️ 文がついています。文は言語ごとに入れるので、ここでは文をつけずに送ってください。何も保存していません。
+notice_draft-mistake-link = ⚠️ ページのアドレスではありません。https:// で始まり、空白のないものを送ってください。何も保存していません。
+notice_draft-changed = ⚠️ この文は、ほかの人が変えました。もう一度読んでください。
+notice_draft-own_words = ⚠️ あなたが書いた文です。ほかの人が確認します。
+
+## テスト
+
+notice_draft-test = 📨 自分にテストを送る
+notice_draft-test-coming = 文のあるすべての言語で、このチャットにテストが届きます。
+notice_draft-test-sent = この内容のテストは送信済みです。そのあと何も変わっていません。
+notice_draft-test-not_author = ⚠️ テストが届くのは作成者の{ $name }さんだけです。
+notice_draft-test-no_words = ⚠️ まだどの言語の文もありません。
+
+## 始め方
+
+notice_draft-beginning = <b>新しいお知らせ</b>　何から始めますか。
+notice_draft-from_nothing = ✏️ 白紙
+notice_draft-from_canned = 📋 定型文
+notice_draft-from_law = ⚖️ 制度の変更
+notice_draft-from_results = 🔎 結果が変わった人
+notice_draft-which_canned = <b>どの定型文ですか。</b>承認済みの文が、すべての言語でお知らせの文になります。
+notice_draft-which_canned-none = <b>どの定型文ですか。</b>承認済みの文のある定型文がありません。
+notice_draft-which_law = <b>どの制度の変更ですか。</b>ボットが説明している文が、お知らせの文になります。送る前に読んでください。
+notice_draft-results-title = 結果が変わった方へ
+notice_draft-results-looking = 全員の保存された結果を、今のルールで確かめています。何人の結果が変わったか、メッセージでお知らせします。
+notice_draft-results-found = { $count ->
+    [0] 今のルールで結果が変わる人はいません。この下書きの相手は、今はいません。
+   *[other] 今のルールで結果が変わる人は{ $count }人です。この下書きの相手はその人たちです。
+}
+notice_draft-open = お知らせを開く
