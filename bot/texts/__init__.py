@@ -141,6 +141,11 @@ def listed(items: Sequence[str], reader: str) -> str:
     return format_list(items, locale=babel_locale(reader))
 
 
+def either(items: Sequence[str], reader: str) -> str:
+    """Return the same where it is one or the other of them."""
+    return format_list(items, style="or", locale=babel_locale(reader))
+
+
 def own_words(text: str) -> str:
     """Return a person's words as they stand inside HTML; a variable of a message would hold only a thousand letters."""
     return str(_safe(text))

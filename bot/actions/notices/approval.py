@@ -13,7 +13,7 @@ from bot.domain.days import tokyo_day
 from bot.domain.notices.approval import Seen, is_alone, lack_of, leaves_at, leaves_at_alone
 from bot.domain.notices.notice import Notice, NoticePurpose, NoticeState
 from bot.domain.notices.reach import Reach
-from bot.domain.staff import Access, StaffMember, is_allowed
+from bot.domain.staff import Access, is_allowed
 from bot.domain.support.sight import Presence
 
 _GONE = refused("notice_approval-gone")
@@ -139,9 +139,10 @@ async def _watchers(context: ActionContext, notice: Notice) -> Sequence[int]:
 async def _why_not_approved(
     context: ActionContext, notice: Notice | None, seen: Seen, presence: Presence
 ) -> ActionResult | None:
-    admin = await context.store.staff.find(context.staff_id)
-    if not _may_approve(admin, presence):
+    if not is_allowed(await context.store.staff.find(context.staff_id), Access.ADMIN):
         return refused("notice_approval-not_admin")
+    if presence is not Presence.PRESENT:
+        return refused(f"notice_approval-presence-{presence}")
     if notice is None or notice.state is not NoticeState.WAITING:
         return await _why_over(context, notice)
     if notice.revision != seen.revision:
@@ -150,10 +151,6 @@ async def _why_not_approved(
     if meant.people != seen.people:
         return refused("notice_approval-other_people", {"before": seen.people, "people": meant.people})
     return await why_not_ready(context, notice, meant)
-
-
-def _may_approve(admin: StaffMember | None, presence: Presence) -> bool:
-    return is_allowed(admin, Access.ADMIN) and presence is Presence.PRESENT
 
 
 async def why_not_ready(context: ActionContext, notice: Notice, meant: Reach) -> ActionResult | None:

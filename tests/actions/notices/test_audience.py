@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.actions.notices.approval import ask_approval
-from bot.actions.notices.audience import add_numbers, change_audience, reach, untold
+from bot.actions.notices.audience import add_numbers, change_audience, reach, set_time, untold
 from bot.actions.notices.drafts import edit_notice, start_notice
 from bot.actions.notices.waiting import remind_of_waiting
 from bot.actions.result import refused
@@ -80,13 +80,15 @@ async def test_nobody_is_asked_where_nobody_can_be_reached(store: Store, author:
 
 async def test_what_was_not_seen_as_it_stands_is_not_asked_for(store: Store, author: StaffMember) -> None:
     notice = await written(store, author)
-    await change_audience(acting(store, author), notice.id, NoticeAudience(beyond_roster=True))
+    assert (await change_audience(acting(store, author), notice.id, NoticeAudience(beyond_roster=True))).is_done
+    assert (await store.notices.get(notice.id)).is_tested, "the words are the same"
+    await edit_notice(acting(store, author), notice.id, link="https://example.com")
     assert (await ask_approval(acting(store, author), notice.id)).key == "notice_approval-lack-not_tested"
 
 
 async def test_numbers_that_nobody_has_are_said_and_nothing_is_kept(store: Store, author: StaffMember) -> None:
     context, notice = acting(store, author), await written(store, author)
-    refusal = await add_numbers(context, notice, ["W-0001", *(f"W-9{number:02}" for number in range(12))])
+    refusal = await add_numbers(context, notice, f"W-0001\n{' '.join(f'W-9{number:02}' for number in range(12))}")
     named = " ".join(f"W-9{number:02}" for number in range(10))
     assert refusal == refused("notice_people-mistake-unknown", {"numbers": named, "more": 2})
     assert (await store.notices.get(notice.id)).audience.numbers == ()
@@ -94,9 +96,9 @@ async def test_numbers_that_nobody_has_are_said_and_nothing_is_kept(store: Store
 
 async def test_numbers_are_added_to_those_that_stand_there(store: Store, author: StaffMember) -> None:
     context, notice = acting(store, author), await written(store, author)
-    assert (await add_numbers(context, notice, ["W-0002", "W-0002"])).is_done
+    assert (await add_numbers(context, notice, "Ｗ－０００２, W-0002")).is_done
     notice = await store.notices.get(notice.id)
-    assert (await add_numbers(context, notice, ["W-0001", "W-0002"])).is_done
+    assert (await add_numbers(context, notice, " W-0001、W-0002\n")).is_done
     assert (await store.notices.get(notice.id)).audience.numbers == ("W-0002", "W-0001")
 
 
@@ -106,7 +108,7 @@ async def test_the_forgotten_are_nobody(store: Store, author: StaffMember) -> No
     await store.workers.withhold_name(linh, NOW)
     context, notice = acting(store, author), await written(store, author)
     assert (await reach(context, notice)).people == 1
-    assert (await add_numbers(context, notice, ["W-0001"])).is_refused
+    assert (await add_numbers(context, notice, "W-0001")).is_refused
 
 
 async def test_who_has_no_text_is_named_before_and_after_the_approval(store: Store, author: StaffMember) -> None:
@@ -131,3 +133,23 @@ async def test_what_waits_since_yesterday_is_told_of_once_a_day(store: Store, au
     await edit_notice(acting(store, author), notice.id, link="https://example.com")
     await remind_of_waiting(at(store, author, NOW + timedelta(hours=72)))
     assert len(await said(store)) == 5
+
+
+async def test_a_number_may_have_a_space_in_it(store: Store, author: StaffMember) -> None:
+    await store.workers.add_to_roster("A 17", "EXAMPLE SEVENTEEN")
+    context, notice = acting(store, author), await written(store, author)
+    assert (await add_numbers(context, notice, "A 17\nW-0001 W-0002")).is_done
+    assert (await store.notices.get(notice.id)).audience.numbers == ("A 17", "W-0001", "W-0002")
+
+
+@pytest.mark.parametrize("text", ["", " \n ", ",,"])
+async def test_what_names_nobody_is_refused(store: Store, author: StaffMember, text: str) -> None:
+    assert (await add_numbers(acting(store, author), await written(store, author), text)).is_refused
+
+
+async def test_a_time_is_none_that_is_past(store: Store, author: StaffMember) -> None:
+    context, notice = acting(store, author), await written(store, author)
+    assert (await set_time(context, notice.id, NOW)).key == "notice_approval-lack-past"
+    assert (await set_time(context, notice.id, NOW + timedelta(minutes=1))).is_done
+    assert (await set_time(context, notice.id, None)).is_done
+    assert (await store.notices.get(notice.id)).send_at is None
