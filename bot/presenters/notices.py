@@ -32,7 +32,7 @@ def unreached_text(t: Translator, reach: Reach) -> str:
 
 def _conditions(t: Translator, facts: Facts, audience: NoticeAudience, employers: Mapping[int, str]) -> Iterator[str]:
     named: Mapping[str, Sequence[str]] = {
-        "locales": [language_label(t, each) for each in audience.locales],
+        "locales": [language_name(each, t.locale) for each in audience.locales],
         "statuses": [t.label(f"profile-status-{each}") for each in audience.statuses],
         "fields": [_known(t, facts.fields, each, f"field-{each}") for each in audience.fields],
         "employers": [employers.get(each, f"#{each}") for each in audience.employers],
@@ -57,14 +57,6 @@ def _some_of(t: Translator, names: Sequence[str]) -> str:
     few = [each if len(each) <= _LONGEST else f"{each[: _LONGEST - 1]}…" for each in names[:_NAMED]]
     others = len(names) - len(few)
     return either([*few, t.label("notice_people-others", {"count": others})] if others else few, t.locale)
-
-
-def language_label(t: Translator, locale: str) -> str:
-    """Name a language; one that the bot does not know by its code."""
-    try:
-        return language_name(locale, t.locale)
-    except (ValueError, LookupError):
-        return locale
 
 
 def _prefecture(t: Translator, facts: Facts, prefecture_id: str) -> str:

@@ -9,7 +9,8 @@ from bot.actions.notices.audience import reach
 from bot.actions.notices.waiting import own_accounts, tell_admins, tell_author
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.domain.audit_event import AuditAction
-from bot.domain.days import tokyo_day
+from bot.domain.days import tokyo_day, tokyo_time
+from bot.domain.missing import MISSING
 from bot.domain.notices.approval import Seen, is_alone, lack_of, leaves_at, leaves_at_alone
 from bot.domain.notices.notice import Notice, NoticePurpose, NoticeState
 from bot.domain.notices.reach import Reach
@@ -127,7 +128,13 @@ async def _fix(context: ActionContext, notice: Notice) -> int:
 
 async def _approved(context: ActionContext, leaves: datetime, counted: int) -> dict[str, str | int]:
     by = await context.store.staff.label_of(context.staff_id)
-    return {"by": by, "people": counted, "leaves_at": leaves.isoformat()}
+    is_now = leaves <= context.now
+    when = {"leaves_on": MISSING, "leaves_time": MISSING} if is_now else _time_of(leaves)
+    return {"by": by, "people": counted, **when}
+
+
+def _time_of(leaves: datetime) -> dict[str, str]:
+    return {"leaves_on": tokyo_day(leaves).isoformat(), "leaves_time": tokyo_time(leaves)}
 
 
 async def _watchers(context: ActionContext, notice: Notice) -> Sequence[int]:

@@ -9,6 +9,7 @@ from typing import Any
 from bot.actions.context import ActionContext
 from bot.actions.notices.drafts import edit_notice
 from bot.actions.result import ActionResult, refused
+from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.notices.audience import NoticeAudience
 from bot.domain.notices.notice import Notice, NoticePurpose
@@ -43,7 +44,9 @@ async def add_numbers(context: ActionContext, notice: Notice, text: str) -> Acti
     # A number may have a space in it; where it has none, there may be one between two.
     wanted = dict.fromkeys(number for part in parts for number in ([part] if part in known else part.split()))
     unknown = [each for each in wanted if each not in known]
-    if unknown or not wanted:
+    if not wanted:
+        return refused("notice_people-mistake-no_number")
+    if unknown:
         named, more = " ".join(unknown[:_MOST_TOLD]), len(unknown) - _MOST_TOLD
         return refused("notice_people-mistake-unknown", {"numbers": named, "more": max(0, more)})
     both = tuple(dict.fromkeys((*notice.audience.numbers, *wanted)))
@@ -79,3 +82,9 @@ async def untold(context: ActionContext, notice: Notice, after: int) -> Sequence
     now, today = context.now, tokyo_day(context.now)
     audiences = context.store.notice_audiences
     return await audiences.untold(notice.audience, written, today, now, after)
+
+
+async def record_untold(context: ActionContext, notice: Notice) -> None:
+    """Leave an event: numbers and names of those in whose language there are no words leave the application."""
+    details = {"export": "notice_untold"}
+    await context.record(AuditAction.EXPORTED, subject=f"notice:{notice.id}", details=details)
