@@ -34,6 +34,7 @@ from bot.handlers.exports import write_export
 from bot.handlers.newest_screen import AnswersBelow, ManagersOfNewestScreen
 from bot.handlers.notices.drafts import find_changed_results
 from bot.handlers.notices.people import write_untold
+from bot.handlers.notices.workbook import notice_workbook_router, take_in_notice_texts, write_notice_texts
 from bot.handlers.privacy.my_data import write_my_data
 from bot.handlers.privacy.prohibited_data import RefuseEdits, RefuseMessages
 from bot.handlers.privacy.sensitive_screens import CoverSensitiveScreens
@@ -62,6 +63,7 @@ BEFORE_DIALOGS: tuple[Callable[[], Router], ...] = (
     spoken_command_router,
     sheet_router,
     worker_chat_router,
+    notice_workbook_router,
     roster_file_router,
     button_router,
 )
@@ -72,9 +74,11 @@ JOBS = (
     print_invitations,
     show_changes,
     take_in,
+    take_in_notice_texts,
     write_calendar,
     write_export,
     write_my_data,
+    write_notice_texts,
     write_result,
     write_untold,
 )

@@ -100,6 +100,8 @@ HANDLERS = [
     ("callback_query", "support.receipts.answer_consent", Access.WORKER),
     ("callback_query", "support.receipts.send_kept", Access.WORKER),
     ("callback_query", "support.receipts.send_unsent", Access.WORKER),
+    ("message", "notices.workbook.ask_to_read", Access.MANAGER),
+    ("callback_query", "notices.workbook.ask_to_write", Access.MANAGER),
     ("message", "roster.import_file.ask_what_changes", Access.STAFF),
     ("callback_query", "roster.import_file.ask_to_take_in", Access.STAFF),
     ("callback_query", "roster.import_file.ask_to_take_in_checked", Access.STAFF),
@@ -250,6 +252,9 @@ DIALOGS = {
     "NoticeDraft": Access.MANAGER,
     "NoticeTexts": Access.MANAGER,
     "NoticeAdditions": Access.MANAGER,
+    "NoticePeople": Access.MANAGER,
+    "NoticeAsking": Access.MANAGER,
+    "NoticeApproval": Access.ADMIN,
 }
 
 

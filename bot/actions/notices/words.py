@@ -1,6 +1,6 @@
 """The words of a notice, one text for each language; its picture, which all of them share; and who has checked them."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
@@ -24,9 +24,10 @@ async def write_words(
         return NOT_DRAFT
     bodies = await context.store.notice_bodies.of(notice_id)
     with_media = notice if media is None else replace(notice, media=media)
-    problem = problem_of(with_media, said) or _problem_of_others(with_media, bodies, but=locale)
-    if problem is not None:
-        return problem
+    others = [each for each in bodies.values() if each.locale != locale]
+    for problem in (problem_of(with_media, said), _problem_of_others(with_media, others)):
+        if problem is not None:
+            return problem
     if with_media != notice:
         await edit_notice(context, notice_id, media=media)
     return await _put(context, notice_id, locale, said, bodies.get(locale))
@@ -37,8 +38,9 @@ async def set_media(context: ActionContext, notice_id: int, media: Media | None)
     notice = await context.store.notices.locked(notice_id)
     if notice is None or not notice.is_changeable:
         return NOT_DRAFT
-    problem = _problem_of_others(replace(notice, media=media), await context.store.notice_bodies.of(notice_id))
-    return problem or await edit_notice(context, notice_id, media=media)
+    bodies = await context.store.notice_bodies.of(notice_id)
+    problem = _problem_of_others(replace(notice, media=media), bodies.values())
+    return await edit_notice(context, notice_id, media=media) if problem is None else problem
 
 
 async def remove_words(context: ActionContext, notice_id: int, locale: str) -> ActionResult:
@@ -77,15 +79,12 @@ def problem_of(notice: Notice, said: Words) -> ActionResult | None:
     return None
 
 
-def _problem_of_others(notice: Notice, bodies: Mapping[str, NoticeBody], but: str | None = None) -> ActionResult | None:
-    longer = _too_long(notice, [each for each in bodies.values() if each.locale != but])
-    if not longer:
+def _problem_of_others(notice: Notice, bodies: Iterable[NoticeBody]) -> ActionResult | None:
+    """Return in which language words are longer than a picture lets them be; None where none are."""
+    longer = next((each.locale for each in bodies if length(each.text) > notice.longest_text), None)
+    if longer is None:
         return None
-    return refused("notice_draft-mistake-long_below", {"longest": notice.longest_text, "locale": longer[0]})
-
-
-def _too_long(notice: Notice, bodies: Collection[NoticeBody]) -> Sequence[str]:
-    return [each.locale for each in bodies if length(each.text) > notice.longest_text]
+    return refused("notice_draft-mistake-long_below", {"longest": notice.longest_text, "locale": longer})
 
 
 async def _put(

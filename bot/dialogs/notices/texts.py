@@ -16,11 +16,12 @@ from bot.dialogs.notices.incoming_words import media_from, refuse_rest, words_fr
 from bot.dialogs.notices.languages import language_line, language_lines, people_of
 from bot.dialogs.notices.shown_words import pages_of
 from bot.dialogs.turn import Turn, existing, raise_refusal, turn_of
-from bot.dialogs.widgets import Data, Label, Mistake, Say, choice
+from bot.dialogs.widgets import Data, HandlerButton, Label, Mistake, Say, choice
 from bot.dialogs.widgets.buttons import back_to, button, danger_button, goes_to, main_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.lists import by_place, paged
 from bot.dialogs.widgets.remember import remember
+from bot.domain import callbacks
 from bot.domain.missing import MISSING
 from bot.domain.notices.notice import Notice, NoticeBody
 from bot.domain.workers.profile import LANGUAGES
@@ -98,6 +99,11 @@ async def _get_language(turn: Turn, dialog_manager: DialogManager, **_: object) 
     return {"args": {"title": notice.title_ja, "locale": locale, "line": line, "longest": notice.longest_text}}
 
 
+async def _get_workbook(dialog_manager: DialogManager, **_: object) -> Data:
+    notice = await draft_of(dialog_manager)
+    return {"args": {"title": notice.title_ja}, "number": notice.id}
+
+
 async def _on_language(manager: DialogManager, locale: str) -> None:
     notice = await draft_of(manager)
     is_written = locale in await turn_of(manager).store.notice_bodies.locales(notice.id)
@@ -145,6 +151,7 @@ def notice_texts_dialog() -> Dialog:
             Format("{wrote}", when="is_written"),
             paged(choice("l", "items", _on_language), "languages", naming=by_place),
             goes_to("notice_draft-other_language", "other", here.other, when="lacks"),
+            goes_to("notice_draft-workbook", "workbook", here.workbook),
             Cancel(Label("button-back")),
             state=here.list,
             getter=_get_list,
@@ -186,5 +193,12 @@ def notice_texts_dialog() -> Dialog:
             back_to(here.one),
             yes=danger_button("notice_draft-remove-yes", "yes", _on_remove),
             getter=_get_language,
+        ),
+        Window(
+            Say("notice_draft-workbook-ask"),
+            HandlerButton(Label("notice_draft-workbook-send"), callbacks.SEND_NOTICE_TEXTS),
+            back_to(here.list),
+            state=here.workbook,
+            getter=_get_workbook,
         ),
     )

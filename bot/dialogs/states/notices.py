@@ -42,6 +42,7 @@ class NoticeTexts(DialogStates, access=Access.MANAGER):
     one = State()
     writing = State()
     removing = State()
+    workbook = State()
 
 
 class NoticePeople(DialogStates, access=Access.MANAGER):

@@ -1,1 +1,1 @@
-"""Workbooks about notices."""
+"""Files about notices."""

@@ -11,7 +11,7 @@ _HEADINGS = (
     "氏名 / Name",
     "言語 / Language",
     "所属機関 / Employer",
-    "電話した日 / Called on",
+    "電話日 / Called",
     "結果 / Result",
 )
 

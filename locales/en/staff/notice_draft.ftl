@@ -233,3 +233,27 @@ notice_draft-results-found = { $count ->
    *[other] Today’s rules change the saved results of { $count } people. The draft is for them.
 }
 notice_draft-open = Open the notice
+
+## The workbook of the words
+
+notice_draft-workbook = 📗 As a workbook
+# $title (String)
+notice_draft-workbook-ask =
+    <b>{ $title }: words as a workbook</b>
+    A row for each language. Write the words into the last column, and leave the other columns as they are. Then send the workbook on this screen.
+    Bold and links do not go into a workbook. Words that you leave as they are keep them.
+notice_draft-workbook-send = 📗 Get the workbook
+# $taken, $same, $empty, $refused (Number) of rows
+notice_draft-workbook-read = <b>The workbook was read.</b> Taken: { $taken }. The same as before: { $same }. Empty, so left as it was: { $empty }. Refused: { $refused }.
+# $line (Number) of the row; $code (String) of the language, or none
+notice_draft-workbook-row = Row { $line } ({ $code ->
+    [none] no code
+   *[other] { $code }
+}):
+# $count (Number) of rows
+notice_draft-workbook-more = … and { $count } more refused rows.
+notice_draft-workbook-other_notice = ⚠️ This row is of another notice. Nothing of it was kept.
+notice_draft-workbook-language = ⚠️ This is the code of no language that we know. Nothing of the row was kept.
+notice_draft-workbook-twice = ⚠️ This language stands in several rows. Nothing of them was kept.
+notice_draft-workbook-unreadable = ⚠️ There is a formula or a merged cell in this row. Nothing of it was kept.
+notice_draft-workbook-too_much = ⚠️ This file holds much more than the words of a notice. Nothing was kept. Get the workbook again, and write into that.

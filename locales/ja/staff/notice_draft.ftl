@@ -208,3 +208,23 @@ notice_draft-results-found = { $count ->
    *[other] 今のルールで結果が変わる人は{ $count }人です。この下書きの相手はその人たちです。
 }
 notice_draft-open = お知らせを開く
+
+## 文のブック
+
+notice_draft-workbook = 📗 Excelで書く
+notice_draft-workbook-ask =
+    <b>{ $title }：文をExcelで書く</b>
+    言語ごとに一行あります。最後の列に文を書き、ほかの列は変えないでください。そのあと、この画面でブックを送ってください。
+    太字やリンクはExcelに入りません。文を変えなければ、そのまま残ります。
+notice_draft-workbook-send = 📗 ブックを受け取る
+notice_draft-workbook-read = <b>ブックを読みました。</b>取り込んだ行：{ $taken }　前と同じ：{ $same }　空なのでそのまま：{ $empty }　取り込めなかった行：{ $refused }
+notice_draft-workbook-row = { $line }行目（{ $code ->
+    [none] コードなし
+   *[other] { $code }
+}）：
+notice_draft-workbook-more = … ほかにも、取り込めなかった行が{ $count }行あります。
+notice_draft-workbook-other_notice = ⚠️ 別のお知らせの行です。この行は保存していません。
+notice_draft-workbook-language = ⚠️ 言語コードが分かりません。この行は保存していません。
+notice_draft-workbook-twice = ⚠️ 同じ言語の行がいくつもあります。それらの行は保存していません。
+notice_draft-workbook-unreadable = ⚠️ 数式か、結合されたセルがあります。この行は保存していません。
+notice_draft-workbook-too_much = ⚠️ お知らせの文にしては内容が多すぎるファイルです。何も保存していません。ブックをもう一度受け取って、それに書いてください。

@@ -208,3 +208,23 @@ notice_draft-results-found = { $count ->
    *[other] Quy định hôm nay làm đổi kết quả đã lưu của { $count } người. Bản nháp này gửi cho họ.
 }
 notice_draft-open = Mở thông báo
+
+## Bảng tính của lời văn
+
+notice_draft-workbook = 📗 Bằng bảng tính
+notice_draft-workbook-ask =
+    <b>{ $title }: lời văn bằng bảng tính</b>
+    Mỗi tiếng một dòng. Hãy viết vào cột cuối và giữ nguyên các cột khác. Sau đó gửi bảng tính ở màn hình này.
+    Chữ đậm và liên kết không vào bảng tính. Lời không sửa thì vẫn giữ chúng.
+notice_draft-workbook-send = 📗 Nhận bảng tính
+notice_draft-workbook-read = <b>Đã đọc bảng tính.</b> Đã lấy: { $taken }. Như cũ: { $same }. Trống nên giữ nguyên: { $empty }. Không nhận: { $refused }.
+notice_draft-workbook-row = Dòng { $line } ({ $code ->
+    [none] không có mã
+   *[other] { $code }
+}):
+notice_draft-workbook-more = … và { $count } dòng khác không nhận.
+notice_draft-workbook-other_notice = ⚠️ Dòng này thuộc thông báo khác. Chưa lưu gì của dòng này.
+notice_draft-workbook-language = ⚠️ Không biết mã tiếng này. Chưa lưu gì của dòng này.
+notice_draft-workbook-twice = ⚠️ Tiếng này có ở nhiều dòng. Chưa lưu gì của các dòng đó.
+notice_draft-workbook-unreadable = ⚠️ Dòng này có công thức hoặc ô gộp. Chưa lưu gì của dòng này.
+notice_draft-workbook-too_much = ⚠️ Tệp này chứa nhiều hơn hẳn lời của một thông báo. Chưa lưu gì cả. Hãy nhận lại bảng tính và viết vào đó.
