@@ -107,6 +107,7 @@ class AuditAction(StrEnum):
     NOTICE_CHECKED = "notice_checked"
     NOTICE_ASKED = "notice_asked"
     NOTICE_SENT_BACK = "notice_sent_back"
+    NOTICE_WITHDRAWN = "notice_withdrawn"
     NOTICE_APPROVED = "notice_approved"
     NOTICE_APPROVED_ALONE = "notice_approved_alone"
     NOTICE_PAUSED = "notice_paused"

@@ -11,6 +11,7 @@ from bot.storage.inbox import Inbox
 from bot.storage.interviews import Interviews
 from bot.storage.limits.rate_limits import RateLimits
 from bot.storage.limits.words_to_gather import WordsToGather
+from bot.storage.notices.audiences import NoticeAudiences
 from bot.storage.notices.bodies import NoticeBodies
 from bot.storage.notices.notices import Notices
 from bot.storage.notices.queue import NoticeQueue
@@ -103,6 +104,7 @@ class Store:
         self.message_versions = MessageVersions(connection)
         self.messages = Messages(connection)
         self.notices = Notices(connection)
+        self.notice_audiences = NoticeAudiences(connection)
         self.notice_bodies = NoticeBodies(connection)
         self.notice_queue = NoticeQueue(connection)
         self.notice_recipients = NoticeRecipients(connection)

@@ -252,6 +252,9 @@ DIALOGS = {
     "NoticeDraft": Access.MANAGER,
     "NoticeTexts": Access.MANAGER,
     "NoticeAdditions": Access.MANAGER,
+    "NoticePeople": Access.MANAGER,
+    "NoticeAsking": Access.MANAGER,
+    "NoticeApproval": Access.ADMIN,
 }
 
 

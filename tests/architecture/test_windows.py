@@ -28,6 +28,7 @@ from bot.dialogs.widgets.day_picker import DayPicker
 from bot.domain.checks import CHECKS
 from bot.domain.facts import Facts
 from bot.domain.interviews import BLOCKS, ITEMS, REMARKS, EmployerNews, Interviewee, Method, RoomCheck
+from bot.domain.notices.audience import NoticeAudience
 from bot.domain.notices.notice import Media, MediaKind, NoticeClass, NoticeState, Words
 from bot.domain.notices.parts import NoticePart
 from bot.domain.privacy.consent import Purpose
@@ -164,8 +165,22 @@ AGREED = [
     (Purpose.EMPLOYER, True),
 ]
 
-# A notice of which only the title is known, one with everything, and one that has gone out.
-BARE, FULL, SENT = 1, 2, 3
+# A notice of which only the title is known, one with everything, one that has gone out, and one that waits.
+BARE, FULL, SENT, ASKED = 1, 2, 3, 4
+EVERY_CONDITION = NoticeAudience(
+    locales=("vi", "my", "xx", "id"),
+    statuses=("ssw1", "ssw2"),
+    fields=("care", "building_cleaning", "manufacturing", "unknown"),
+    employers=(1, 2, 3, 99),
+    prefectures=("JP-13", "JP-27", "JP-01", "JP-34"),
+    stay_ends_within=120,
+    has_no_interview=True,
+    last_seen_before=date(2026, 11, 1),
+    numbers=("<&>" * 13, "W-2", "W-3", "W-4"),
+    has_changed_results=True,
+    workers=(1, 2),
+    beyond_roster=True,
+)
 
 # Every state, and in which ways somebody can stand there. A new state needs a row.
 STANDINGS: dict[State, list[Standing]] = {
@@ -535,6 +550,23 @@ STANDINGS: dict[State, list[Standing]] = {
     states.NoticeTexts.writing: [here({"notice": FULL}, locale="my")],
     states.NoticeTexts.removing: [here({"notice": FULL}, locale="vi")],
     states.NoticeTexts.workbook: [here({"notice": FULL})],
+    states.NoticePeople.main: [here({"notice": notice}) for notice in (BARE, FULL)],
+    states.NoticePeople.options: [
+        here({"notice": notice}, part=part)
+        for notice in (BARE, FULL)
+        for part in ("locales", "statuses", "fields", "prefectures")
+    ],
+    states.NoticePeople.employers: [here({"notice": notice}, part="employers") for notice in (BARE, FULL)],
+    states.NoticePeople.months: [here({"notice": notice}) for notice in (BARE, FULL)],
+    states.NoticePeople.day: [here({"notice": notice}) for notice in (BARE, FULL)],
+    states.NoticePeople.numbers: [here({"notice": notice}) for notice in (BARE, FULL)],
+    states.NoticeAsking.one: [here({"notice": notice}) for notice in (BARE, FULL, ASKED)],
+    states.NoticeAsking.day: [here({"notice": BARE})],
+    states.NoticeAsking.hour: [here({"notice": BARE}, day="2026-12-01")],
+    states.NoticeApproval.one: [here({"notice": notice}, revision=1, people=0) for notice in (BARE, SENT, ASKED)],
+    states.NoticeApproval.words: [here({"notice": ASKED}, locale="vi", page=page) for page in (0, 1)],
+    states.NoticeApproval.reason: [here({"notice": ASKED}, revision=1, people=0)],
+    states.NoticeApproval.count: [here({"notice": ASKED}, revision=1, people=0)],
 }
 
 ANYBODYS = [state for state in STANDINGS if states.access_to(state.group) is Access.ANYONE]
@@ -668,17 +700,22 @@ async def fill_notices(store: Store, now: datetime) -> None:
     """A draft of which only the title is known, one with everything at its longest, and one that has gone out."""
     (member, *_) = await store.staff.with_access(Access.MANAGER)
     context = acting(store, member, now=now)
-    bare, full, sent = [await start_notice(context, "例<&>" * 15) for _ in range(3)]
-    assert (bare, full, sent) == (BARE, FULL, SENT)
-    for locale in ("en", "vi", "ja"):
-        await store.notice_bodies.put(full, locale, Words("<&>" * 1290), member.id, now)
+    bare, full, sent, asked = [await start_notice(context, "例<&>" * 15) for _ in range(4)]
+    assert (bare, full, sent, asked) == (BARE, FULL, SENT, ASKED)
+    for notice_id in (full, asked):
+        for locale in ("en", "vi", "ja") if notice_id == full else LANGUAGES:
+            await store.notice_bodies.put(notice_id, locale, Words("<&>" * 1290), member.id, now)
     photo = Media(MediaKind.PHOTO, "file")
     whole: dict[str, Any] = {
         "media": photo,
         "link": f"https://example.com/{'a' * 180}",
         "notice_class": NoticeClass.URGENT,
+        "audience": EVERY_CONDITION,
+        "send_at": now + timedelta(days=1),
     }
-    await store.notices.change(replace(await store.notices.get(full), **whole, urgent_reason="<&>" * 100))
+    for notice_id in (full, asked):
+        await store.notices.change(replace(await store.notices.get(notice_id), **whole, urgent_reason="<&>" * 100))
+    await store.notices.move(asked, [NoticeState.DRAFT], NoticeState.WAITING, asked_at=now)
     done: dict[str, Any] = {"approver_id": member.id, "approved_at": now, "ended_at": now, "counted": 3}
     await store.notices.move(sent, [NoticeState.DRAFT], NoticeState.DONE, **done)
 

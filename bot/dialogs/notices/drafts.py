@@ -8,6 +8,7 @@ from aiogram import F
 from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
+from aiogram_dialog.widgets.common import WhenCondition
 from aiogram_dialog.widgets.kbd import Button, Row
 from aiogram_dialog.widgets.text import Format
 
@@ -23,7 +24,8 @@ from bot.dialogs.widgets.ask_text import ask_text
 from bot.dialogs.widgets.buttons import back_to, button, danger_button, goes_to
 from bot.dialogs.widgets.confirm import confirm
 from bot.domain.missing import MISSING
-from bot.domain.notices.notice import LONGEST_REASON, LONGEST_TITLE, Notice, NoticeClass
+from bot.domain.notices.notice import LONGEST_REASON, LONGEST_TITLE, Notice, NoticeClass, NoticeState
+from bot.domain.staff import Access, is_allowed
 
 
 async def open_notice(manager: DialogManager, notice_id: int) -> None:
@@ -73,6 +75,7 @@ async def _get_draft(turn: Turn, dialog_manager: DialogManager, **_: object) -> 
         "args": texts,
         "languages": escape("\n".join(lines), quote=False),
         "is_own": notice.author_id == turn.require_member().id,
+        "may_approve": notice.state is NoticeState.WAITING and is_allowed(turn.member, Access.ADMIN),
         "is_urgent": notice.notice_class is NoticeClass.URGENT,
         "asks_read": notice.asks_read,
     }
@@ -128,11 +131,11 @@ async def _leave(manager: DialogManager) -> None:
     await leave_room(manager, states.Notices.main)
 
 
-def _opens(key: str, widget_id: str, state: State) -> Button:
+def _opens(key: str, widget_id: str, state: State, when: WhenCondition = None) -> Button:
     async def clicked(manager: DialogManager) -> None:
         await manager.start(state, data=started_with(manager))
 
-    return button(key, widget_id, clicked)
+    return button(key, widget_id, clicked, when)
 
 
 def notice_draft_dialog() -> Dialog:
@@ -146,6 +149,9 @@ def notice_draft_dialog() -> Dialog:
             Say("notice_draft-held", when=F["args"]["held"]),
             Say("notice_draft-details"),
             _opens("notice_draft-texts", "texts", states.NoticeTexts.list),
+            _opens("notice_people-open", "people", states.NoticePeople.main),
+            _opens("notice_approval-open_asking", "asking", states.NoticeAsking.one),
+            _opens("notice_approval-open", "approve", states.NoticeApproval.one, when="may_approve"),
             Row(
                 _opens("notice_draft-media", "media", states.NoticeAdditions.media),
                 _opens("notice_draft-link", "link", states.NoticeAdditions.link),

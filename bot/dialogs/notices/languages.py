@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from bot.dialogs.turn import Turn
 from bot.domain.missing import MISSING
 from bot.domain.notices.notice import Notice, locale_for
-from bot.storage.notices.recipients import InLanguage
+from bot.domain.notices.reach import InLanguage
 from bot.texts import language_name
 
 _OWN, _NONE = "yes", "no"

@@ -4,18 +4,19 @@ from aiogram import F
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Column
 
+from bot.actions.notices.approval import withdraw
 from bot.actions.notices.copies import copy_notice
 from bot.dialogs import states
 from bot.dialogs.notices.beginnings import beginning_windows
 from bot.dialogs.notices.drafts import open_notice
-from bot.dialogs.turn import Turn, existing, turn_of
-from bot.dialogs.widgets import Data, Say, choice, choice_of_row, leave_room, started_with
+from bot.dialogs.turn import Turn, existing, raise_refusal, turn_of
+from bot.dialogs.widgets import Data, Mistake, Say, choice, choice_of_row, leave_room, started_with
 from bot.dialogs.widgets.buttons import back_to, button, goes_to, home_button
 from bot.dialogs.widgets.lists import by_place, paged, short_label
 from bot.dialogs.widgets.remember import remember
 from bot.domain.days import tokyo_day
 from bot.domain.missing import MISSING
-from bot.domain.notices.notice import Notice
+from bot.domain.notices.notice import Notice, NoticeState
 from bot.domain.notices.parts import NoticePart
 
 
@@ -56,7 +57,13 @@ async def _get_over(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
         "approved_on": MISSING if notice.approved_at is None else tokyo_day(notice.approved_at).isoformat(),
         "people": notice.counted or 0,
     }
-    return {"args": texts}
+    return {"args": texts, "may_withdraw": notice.state is NoticeState.APPROVED}
+
+
+async def _on_withdraw(manager: DialogManager) -> None:
+    notice_id = started_with(manager)["notice"]
+    raise_refusal(await withdraw(turn_of(manager).as_member, notice_id))
+    await open_notice(manager, notice_id)
 
 
 async def _on_copy(manager: DialogManager) -> None:
@@ -90,7 +97,9 @@ def notices_dialog() -> Dialog:
         ),
         *beginning_windows(),
         Window(
+            Mistake(),
             Say("notice_draft-over"),
+            button("notice_approval-withdraw", "withdraw", _on_withdraw, when="may_withdraw"),
             button("notice_draft-copy", "copy", _on_copy),
             button("button-back", "back", _leave),
             state=here.over,

@@ -10,7 +10,15 @@ from bot.dialogs.states.interviews import (
     TellingEmployer,
 )
 from bot.dialogs.states.languages import CannedReplies, Reading
-from bot.dialogs.states.notices import NoticeAdditions, NoticeDraft, Notices, NoticeTexts
+from bot.dialogs.states.notices import (
+    NoticeAdditions,
+    NoticeApproval,
+    NoticeAsking,
+    NoticeDraft,
+    NoticePeople,
+    Notices,
+    NoticeTexts,
+)
 from bot.dialogs.states.staff import (
     AdHocNotice,
     AlarmOutcome,
@@ -101,7 +109,10 @@ __all__ = [
     "NewPhone",
     "NotIdentified",
     "NoticeAdditions",
+    "NoticeApproval",
+    "NoticeAsking",
     "NoticeDraft",
+    "NoticePeople",
     "NoticeTexts",
     "Notices",
     "OwnInterview",

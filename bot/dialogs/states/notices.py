@@ -43,3 +43,31 @@ class NoticeTexts(DialogStates, access=Access.MANAGER):
     writing = State()
     removing = State()
     workbook = State()
+
+
+class NoticePeople(DialogStates, access=Access.MANAGER):
+    """Whom a notice is for: its conditions, and how many people that is."""
+
+    main = State()
+    options = State()
+    employers = State()
+    months = State()
+    day = State()
+    numbers = State()
+
+
+class NoticeAsking(DialogStates, access=Access.MANAGER):
+    """When a notice leaves, and the request to approve it."""
+
+    one = State()
+    day = State()
+    hour = State()
+
+
+class NoticeApproval(DialogStates, access=Access.ADMIN):
+    """An admin reads a notice of somebody else, and approves it or sends it back."""
+
+    one = State()
+    words = State()
+    reason = State()
+    count = State()

@@ -17,7 +17,7 @@ _ROOM_BELOW = 224
 LONGEST_TEXT = 4096 - _ROOM_BELOW
 LONGEST_CAPTION = 1024 - _ROOM_BELOW
 # What an urgent notice is said in to whoever reads a language in which nobody has written it, the first that there is.
-_FALLBACKS = ("en", "ja")
+FALLBACKS = ("en", "ja")
 
 # A part of a text that looks otherwise, as Telegram describes it (`MessageEntity`).
 Entity = Mapping[str, Any]
@@ -116,6 +116,8 @@ class Notice:
     ended_at: datetime | None
     counted: int | None
     counted_at: datetime | None
+    # Who has asked for the approval: as little the second person as its author.
+    asked_by_id: int | None = None
 
     @property
     def is_draft(self) -> bool:
@@ -131,6 +133,11 @@ class Notice:
     def is_running(self) -> bool:
         """Return whether its people are fixed, and not everybody has an outcome."""
         return self.state in RUNNING
+
+    @property
+    def own_ids(self) -> frozenset[int]:
+        """Who wrote it, and who has asked for its approval: neither is the second person that it needs."""
+        return frozenset(each for each in (self.author_id, self.asked_by_id) if each is not None)
 
     @property
     def is_tested(self) -> bool:
@@ -176,4 +183,4 @@ def locale_for(notice: Notice, written: Collection[str], locale: str | None) -> 
     """Return in which of the languages `written` somebody is told who reads that one; None: in none."""
     if locale in written or notice.notice_class is not NoticeClass.URGENT:
         return locale if locale in written else None
-    return next((each for each in _FALLBACKS if each in written), None)
+    return next((each for each in FALLBACKS if each in written), None)

@@ -72,6 +72,11 @@ WAKING: Mapping[str, Waking] = {
     "reading-noted_private": Waking.IF_RED,
     "evidence-please_decide": Waking.MORNING,
     "evidence-late": Waking.MORNING,
+    # Notices.
+    "notice_approval-please": Waking.IF_RED,
+    "notice_approval-still_waits": Waking.IF_RED,
+    "notice_approval-sent_back": Waking.MORNING,
+    "notice_approval-approved": Waking.MORNING,
     # The staff and their group.
     "staff-confirmed": Waking.MORNING,
     "staff-group-refuses": Waking.MORNING,

@@ -2,12 +2,13 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import Any
 
-from sqlalchemy import ColumnElement, case, delete, func, insert, literal, null, or_, select
+from sqlalchemy import ColumnElement, case, delete, false, func, insert, literal, null, or_, select
 
 from bot.domain.notices.audience import NoticeAudience
-from bot.domain.notices.notice import Notice, NoticeClass
+from bot.domain.notices.notice import FALLBACKS, Notice, NoticeClass
+from bot.domain.notices.reach import InLanguage
 from bot.domain.notices.recipient import Recipient, RecipientCounts, Unsent
 from bot.domain.outbox.delivery_status import DeliveryStatus
 from bot.storage.notices.audience import meant_by
@@ -19,16 +20,6 @@ HAS_IT = (DeliveryStatus.SENT, DeliveryStatus.REPEATED)
 _WAITS = notice_recipients.c.outcome.is_(None)
 _IS_QUEUED = notice_recipients.c.queued_at.is_not(None)
 _IS_REFUSED = notice_recipients.c.outcome == DeliveryStatus.REFUSED
-
-
-class InLanguage(NamedTuple):
-    """How many people of an audience read a language (None: none is known), and how many of these get nothing."""
-
-    locale: str | None
-    people: int
-    no_chat: int
-    unreachable: int
-    muted: int
 
 
 class NoticeRecipients(Records[Recipient]):
@@ -45,7 +36,9 @@ class NoticeRecipients(Records[Recipient]):
             func.count().label("people"),
             func.count().filter(~it.c.has_chat).label("no_chat"),
             func.count().filter(it.c.has_chat, it.c.unreachable_at.is_not(None)).label("unreachable"),
-            func.count().filter(it.c.has_chat, it.c.muted_at.is_not(None)).label("muted"),
+            func.count()
+            .filter(it.c.has_chat, it.c.unreachable_at.is_(None), it.c.muted_at.is_not(None))
+            .label("muted"),
         )
         rows = await self._connection.execute(counted.group_by(it.c.locale).order_by(func.count().desc(), it.c.locale))
         return [InLanguage(*row) for row in rows]
@@ -59,9 +52,8 @@ class NoticeRecipients(Records[Recipient]):
     async def fix(self, notice: Notice, locales: Collection[str], now: datetime, today: date) -> int:
         """Write down, in one statement, whom the audience means at this moment; returns how many."""
         it = meant_by(notice.audience, today, now).subquery()
-        lacks_text = literal(notice.notice_class is NoticeClass.NOTICE) & or_(
-            it.c.locale.is_(None), it.c.locale.not_in(locales)
-        )
+        falls_back = notice.notice_class is NoticeClass.URGENT and any(each in locales for each in FALLBACKS)
+        lacks_text = false() if falls_back else or_(it.c.locale.is_(None), it.c.locale.not_in(locales))
         outcome, reason = (
             case((~it.c.has_chat, no_chat), (lacks_text, no_text), else_=null())
             for no_chat, no_text in (
@@ -137,6 +129,8 @@ class NoticeRecipients(Records[Recipient]):
 
     async def _insert_from(self, found: Any, names: Sequence[str]) -> int:
         statement = insert(notice_recipients).from_select(["notice_id", *names], found)
+        # SQLAlchemy 2.0 keeps it of an INSERT only where it is told to: on PostgreSQL it would be -1.
+        statement = statement.execution_options(preserve_rowcount=True)
         return (await self._connection.execute(statement)).rowcount
 
 

@@ -42,6 +42,7 @@ notices = Table(
     Column("asks_read", Boolean, nullable=False, server_default=true()),
     Column("created_at", Instant, nullable=False),
     Column("asked_at", Instant),
+    Column("asked_by_id", ForeignKey("staff.id")),
     Column("approved_at", Instant),
     Column("send_at", Instant),
     Column("ended_at", Instant, index=True),

@@ -28,6 +28,8 @@ home-canned = { $canned ->
     [0] 📋 Canned replies
    *[other] 📋 Canned replies { $canned }
 }
+# $approvals (Number) of notices
+home-approvals = ✋ To approve: { $approvals }
 # $notices (Number) that are written, wait for an approval or go out
 home-notices = { $notices ->
     [0] 📣 Notices

@@ -28,6 +28,8 @@ home-canned = { $canned ->
     [0] 📋 定型文
    *[other] 📋 定型文 { $canned }
 }
+# $approvals (Number) of notices
+home-approvals = ✋ 承認待ち { $approvals }
 home-notices = { $notices ->
     [0] 📣 お知らせ
    *[other] 📣 お知らせ { $notices }

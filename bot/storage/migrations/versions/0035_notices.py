@@ -38,6 +38,7 @@ def upgrade() -> None:
         sa.Column("asks_read", sa.Boolean, nullable=False, server_default=sa.true()),
         sa.Column("created_at", _INSTANT, nullable=False),
         sa.Column("asked_at", _INSTANT),
+        sa.Column("asked_by_id", sa.Integer, sa.ForeignKey("staff.id")),
         sa.Column("approved_at", _INSTANT),
         sa.Column("send_at", _INSTANT),
         sa.Column("ended_at", _INSTANT),
