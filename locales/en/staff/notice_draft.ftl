@@ -212,6 +212,8 @@ notice_draft-test-sent = You have had this as a test already. Nothing has change
 # $name (String) the author
 notice_draft-test-not_author = ⚠️ The test goes to the author alone: { $name }.
 notice_draft-test-no_words = ⚠️ There are no words yet in any language.
+# $number (Number) of the notice; $locale (String); $reason (String) what Telegram says
+notice_draft-test-failed = ⚠️ The test of notice { $number } in { LANGUAGE($locale) } did not reach you. Telegram says: { $reason }. Please change the notice, or send the test again.
 
 ## How one begins
 

@@ -190,6 +190,7 @@ notice_draft-test-coming = 文のあるすべての言語で、このチャッ�
 notice_draft-test-sent = この内容のテストは送信済みです。そのあと何も変わっていません。
 notice_draft-test-not_author = ⚠️ テストが届くのは作成者の{ $name }さんだけです。
 notice_draft-test-no_words = ⚠️ まだどの言語の文もありません。
+notice_draft-test-failed = ⚠️ お知らせ{ $number }の{ LANGUAGE($locale) }のテストが届きませんでした。Telegramの返事：{ $reason }。お知らせを直すか、テストをもう一度送ってください。
 
 ## 始め方
 

@@ -190,6 +190,7 @@ notice_draft-test-coming = Bản thử sẽ đến chat này, bằng mỗi tiế
 notice_draft-test-sent = Bạn đã nhận bản thử này rồi. Từ đó không có gì thay đổi.
 notice_draft-test-not_author = ⚠️ Bản thử chỉ đến người soạn: { $name }.
 notice_draft-test-no_words = ⚠️ Chưa có lời bằng tiếng nào.
+notice_draft-test-failed = ⚠️ Bản thử của thông báo { $number } bằng { LANGUAGE($locale) } không đến được. Telegram báo: { $reason }. Hãy sửa thông báo, hoặc gửi thử lại.
 
 ## Cách bắt đầu
 
