@@ -14,6 +14,7 @@ from bot.storage.limits.words_to_gather import WordsToGather
 from bot.storage.notices.audiences import NoticeAudiences
 from bot.storage.notices.bodies import NoticeBodies
 from bot.storage.notices.notices import Notices
+from bot.storage.notices.queue import NoticeQueue
 from bot.storage.notices.recipients import NoticeRecipients
 from bot.storage.notices.watchers import NoticeWatchers
 from bot.storage.outbox.digests import Digests
@@ -105,6 +106,7 @@ class Store:
         self.notices = Notices(connection)
         self.notice_audiences = NoticeAudiences(connection)
         self.notice_bodies = NoticeBodies(connection)
+        self.notice_queue = NoticeQueue(connection)
         self.notice_recipients = NoticeRecipients(connection)
         self.notice_watchers = NoticeWatchers(connection)
         self.obligations = Obligations(connection)

@@ -1,9 +1,10 @@
 """The words of a notice as they stand on a screen of staff, in pages of one message each."""
 
 from collections.abc import Iterator, Sequence
+from html import escape
 
 from aiogram.types import MessageEntity
-from aiogram.utils.text_decorations import html_decoration
+from aiogram.utils.text_decorations import HtmlDecoration
 
 from bot.domain.notices.notice import Entity
 from bot.domain.unicode.message_length import beginning, length
@@ -12,12 +13,26 @@ from bot.domain.unicode.message_length import beginning, length
 _PAGE_UNITS = 3000
 
 
+class _Html(HtmlDecoration):
+    """aiogram 3.31 writes an address as it is, of which a sign could end the tag; and it names no code's language."""
+
+    def link(self, value: str, link: str) -> str:
+        return super().link(value, escape(link))
+
+    def pre_language(self, value: str, language: str) -> str:
+        del language
+        return self.pre(value)
+
+
+_HTML = _Html()
+
+
 def pages_of(text: str, entities: Sequence[Entity]) -> list[str]:
     """Return the words as HTML, looking as they will; a long text goes on on the next page, after a line or a word."""
     pages, start = [], 0
     for part in _parts(text):
         units = length(part)
-        pages.append(html_decoration.unparse(part, list(_clipped(entities, start, units))))
+        pages.append(_HTML.unparse(part, list(_clipped(entities, start, units))))
         start += units
     return pages
 

@@ -23,13 +23,11 @@ def words_of_html(html: str) -> Words:
     reader.feed(html)
     reader.close()
     said = "".join(reader.said).rstrip()
-    found = [each for each in reader.found if each["length"] > 0 and each["offset"] + each["length"] <= length(said)]
-    # Telegram names what begins first, and of two the longer one.
-    return Words(said, sorted(found, key=lambda each: (each["offset"], -each["length"])))
+    return Words(said, [each for each in reader.found if each["length"] and each["offset"] < length(said)])
 
 
 class _Reader(HTMLParser):
-    """Gathers signs, and each tag once it has ended."""
+    """Gathers signs and tags, these in the order in which they begin, as Telegram does."""
 
     said: list[str]
     found: list[dict[str, Any]]
@@ -43,17 +41,18 @@ class _Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         told = dict(attrs)
-        entity: dict[str, Any] = {"type": _KINDS[tag], "offset": self._units()}
+        entity: dict[str, Any] = {"type": _KINDS[tag], "offset": self._units(), "length": 0}
         if tag == "a":
             entity["url"] = told["href"]
         if "expandable" in told:
             entity["type"] = "expandable_blockquote"
         self._open.append(entity)
+        self.found.append(entity)
 
     def handle_endtag(self, tag: str) -> None:
         del tag  # the bot's own texts close what they open
         entity = self._open.pop()
-        self.found.append({**entity, "length": self._units() - entity["offset"]})
+        entity["length"] = self._units() - entity["offset"]
 
     def _units(self) -> int:
         return length("".join(self.said))
