@@ -207,4 +207,5 @@ def notice_approval_dialog() -> Dialog:
             on_text=_on_count,
             getter=_get_notice,
         ),
+        on_start=_on_start,
     )
