@@ -4,7 +4,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from bot.actions.context import ActionContext
-from bot.actions.notices.drafts import NOT_DRAFT, edit_notice, start_notice
+from bot.actions.notices.audience import change_audience
+from bot.actions.notices.drafts import NOT_DRAFT, start_notice
 from bot.actions.result import ActionResult
 from bot.domain.notices.audience import NoticeAudience
 from bot.domain.notices.notice import LONGEST_TITLE, Words
@@ -46,7 +47,7 @@ async def keep_changed_results(context: ActionContext, notice_id: int, workers: 
     if notice is None:
         return NOT_DRAFT
     found = replace(notice.audience, has_changed_results=True, workers=tuple(sorted(workers)))
-    return await edit_notice(context, notice_id, audience=found)
+    return await change_audience(context, notice_id, found)
 
 
 def title_of(text: str) -> str:

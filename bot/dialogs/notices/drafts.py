@@ -27,6 +27,8 @@ from bot.domain.missing import MISSING
 from bot.domain.notices.notice import LONGEST_REASON, LONGEST_TITLE, Notice, NoticeClass, NoticeState
 from bot.domain.staff import Access, is_allowed
 
+_BETWEEN = " · "
+
 
 async def open_notice(manager: DialogManager, notice_id: int) -> None:
     """Show a notice: the screen of a draft, or what has become of it."""
@@ -73,7 +75,7 @@ async def _get_draft(turn: Turn, dialog_manager: DialogManager, **_: object) -> 
     }
     return {
         "args": texts,
-        "languages": escape("\n".join(lines), quote=False),
+        "languages": escape(_BETWEEN.join(lines), quote=False),
         "is_own": notice.author_id == turn.require_member().id,
         "may_approve": notice.state is NoticeState.WAITING and is_allowed(turn.member, Access.ADMIN),
         "is_urgent": notice.notice_class is NoticeClass.URGENT,

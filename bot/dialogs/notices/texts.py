@@ -148,7 +148,7 @@ def notice_texts_dialog() -> Dialog:
     return Dialog(
         Window(
             Say("notice_draft-languages"),
-            Format("{wrote}", when="is_written"),
+            Format("\n{wrote}", when="is_written"),
             paged(choice("l", "items", _on_language), "languages", naming=by_place),
             goes_to("notice_draft-other_language", "other", here.other, when="lacks"),
             goes_to("notice_draft-workbook", "workbook", here.workbook),
@@ -166,7 +166,7 @@ def notice_texts_dialog() -> Dialog:
         Window(
             Mistake(),
             Say("notice_draft-words"),
-            Format("{words}"),
+            Format("\n{words}\n"),
             Row(
                 button("notice_draft-earlier", "earlier", _on_earlier, when="has_earlier"),
                 button("notice_draft-later", "later", _on_later, when="has_later"),

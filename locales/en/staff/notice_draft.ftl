@@ -74,7 +74,7 @@ notice_draft-held = ⚠️ { $held ->
 }
 # $media (String) photo, document or none; $link (String) or none; $asks_read, $tested (String) yes or no
 notice_draft-details =
-
+    {""}
     { $media ->
         [none] Picture or document: none
         [photo] 🖼 With a picture

@@ -62,7 +62,7 @@ notice_draft-language = { $name ->
 }
 notice_draft-held = ⚠️ その人の言語の文がないため、{ $held }人には何も届きません。
 notice_draft-details =
-
+    {""}
     { $media ->
         [none] 写真・文書：なし
         [photo] 🖼 写真つき

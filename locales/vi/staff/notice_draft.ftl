@@ -62,7 +62,7 @@ notice_draft-language = { $name ->
 }
 notice_draft-held = ⚠️ { $held } người không nhận được gì: chưa có bản bằng tiếng của họ.
 notice_draft-details =
-
+    {""}
     { $media ->
         [none] Ảnh hoặc tài liệu: không có
         [photo] 🖼 Có ảnh

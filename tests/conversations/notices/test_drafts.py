@@ -112,11 +112,11 @@ async def test_what_was_approved_meanwhile_is_not_changed(world: World, author: 
     await begin(author)
     await author.taps("notice_draft-retitle")
     async with world.shien.database.transaction() as store:
-        await store.notices.move(1, [NoticeState.DRAFT], NoticeState.APPROVED)
+        await store.notices.move(1, [NoticeState.DRAFT], NoticeState.PAUSED)
     await author.sends("別の題名")
     author.has_seen("notice_draft-not_draft")
     notice, _ = await the_notice(world)
-    assert (notice.title_ja, notice.state, notice.revision) == (TITLE, NoticeState.APPROVED, 1)
+    assert (notice.title_ja, notice.state, notice.revision) == (TITLE, NoticeState.PAUSED, 1)
 
 
 async def test_a_draft_is_thrown_away_after_a_question_and_stands_in_no_list(world: World, author: Chat) -> None:
