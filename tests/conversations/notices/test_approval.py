@@ -7,6 +7,7 @@ import pytest
 from bot.domain.notices.notice import NoticeState
 from bot.domain.staff import Role
 from bot.storage.tables import notice_recipients
+from bot.texts import Value
 from simulator.faults import Fault
 from tests.conversations.chat import Chat
 from tests.conversations.conftest import ADMIN_ID, OFFICER_ID
@@ -44,7 +45,7 @@ async def state(world: World) -> NoticeState:
 async def test_from_the_request_to_the_approval(world: World, draft: Chat, admin: Chat) -> None:
     await asks(draft)
     assert draft.says("notice_approval-asked") in [answer.text for answer in world.telegram.answers]
-    told = {"notice": "1", "title": TITLE, "author": KATO, "class": "notice", "reason": ""}
+    told: dict[str, Value] = {"notice": "1", "title": TITLE, "author": KATO, "class": "notice", "reason": ""}
     admin.has_seen("notice_approval-please", **told)
     await opens(admin)
     admin.sees("notice_people-everybody", whose="roster")
@@ -57,7 +58,14 @@ async def test_from_the_request_to_the_approval(world: World, draft: Chat, admin
     notice, _ = await the_notice(world)
     assert (notice.counted, notice.send_at) == (2, notice.approved_at)
     assert len(await world.rows(notice_recipients)) == 2
-    approved = {"notice": "1", "title": TITLE, "by": SATO, "people": 2, "leaves_on": "none", "leaves_time": "none"}
+    approved: dict[str, Value] = {
+        "notice": "1",
+        "title": TITLE,
+        "by": SATO,
+        "people": 2,
+        "leaves_on": "none",
+        "leaves_time": "none",
+    }
     draft.has_seen("notice_approval-approved", **approved)
 
 
@@ -124,7 +132,7 @@ async def test_it_is_sent_back_with_a_reason(world: World, draft: Chat, admin: C
     await admin.taps("notice_approval-back")
     await admin.sends("曜日が違います。")
     assert await state(world) is NoticeState.DRAFT
-    told = {"notice": "1", "title": TITLE, "by": SATO, "reason": "曜日が違います。"}
+    told: dict[str, Value] = {"notice": "1", "title": TITLE, "by": SATO, "reason": "曜日が違います。"}
     draft.has_seen("notice_approval-sent_back", **told)
 
 
@@ -194,5 +202,14 @@ async def test_what_waits_stands_on_the_home_of_admins_and_is_asked_for_again_th
     await admin.taps("home-approvals", approvals=1)
     assert admin.says("notice_approval-approve") in admin.labels()
     await ticks(world, 24 * 60)
-    again = {"notice": "1", "title": TITLE, "author": KATO, "class": "notice", "reason": ""}
+    again: dict[str, Value] = {"notice": "1", "title": TITLE, "author": KATO, "class": "notice", "reason": ""}
     admin.has_seen("notice_approval-still_waits", asked_on="2026-11-22", **again)
+
+
+async def test_who_approves_can_have_it_as_it_will_arrive(world: World, draft: Chat, admin: Chat) -> None:
+    await asks(draft)
+    await opens(admin)
+    await admin.taps("notice_approval-show")
+    await world.passes(seconds=3)
+    for words in ("Thứ Hai không có nước.", "No water on Monday."):
+        assert any(words in message.get("text", "") for message in admin.messages()), words

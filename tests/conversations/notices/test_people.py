@@ -132,7 +132,8 @@ async def test_who_has_no_text_is_a_workbook_for_the_telephone_and_taking_it_is_
     await draft.taps("notice_people-untold")
     document = next(each["document"] for each in reversed(draft.messages()) if "document" in each)
     content = world.telegram._state.files.find(document["file_id"]).upload.content
-    rows = [*load_workbook(BytesIO(content)).active.iter_rows(values_only=True)]
+    sheet = load_workbook(BytesIO(content)).worksheets[0]
+    rows = [*sheet.iter_rows(values_only=True)]
     assert [row[:3] for row in rows[1:]] == [("W-0001", "EXAMPLE THỊ LINH", language_name("en", "ja"))]
     (event,) = await world.happened("exported")
     assert (event["subject"], event["details"]) == ("notice:1", {"export": "notice_untold"})
