@@ -587,6 +587,8 @@ DAY_STANDINGS: dict[State, Standing] = {
     states.ContactLog.day: here(HIRED),
     states.Complaints.resting: here(complaint=COMPLAINT),
     states.Away.day: here(),
+    states.NoticePeople.day: here({"notice": BARE}),
+    states.NoticeAsking.day: here({"notice": BARE}),
     states.Queue.snoozing: here(matter=1),
     states.RosterPerson.day: here(at="stay_expiry"),
     states.ContractEnd.day: here(HIRED),

@@ -2,12 +2,14 @@
 
 from functools import partial
 
+from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
 from aiogram_dialog.widgets.kbd import Row
 from aiogram_dialog.widgets.text import Format
 
 from bot.actions.notices.approval import approve_alone, approve_notice, is_approved_alone, send_back
 from bot.actions.notices.audience import reach
+from bot.actions.notices.testing import show_before_approval
 from bot.actions.notices.waiting import own_accounts
 from bot.actions.result import ActionResult
 from bot.dialogs import states
@@ -122,6 +124,13 @@ async def _on_page(manager: DialogManager, by: int) -> None:
     manager.dialog_data["page"] = max(0, manager.dialog_data["page"] + by)
 
 
+async def _on_show(manager: DialogManager) -> None:
+    turn = turn_of(manager)
+    raise_refusal(await show_before_approval(turn.as_member, (await _notice(manager)).id))
+    if isinstance(manager.event, CallbackQuery):
+        await manager.event.answer(turn.t.label("notice_draft-test-coming"), show_alert=True)
+
+
 async def _on_approve(manager: DialogManager) -> None:
     turn, seen = turn_of(manager), _seen(manager)
     presence = presence_in_group(turn)
@@ -172,6 +181,7 @@ def notice_approval_dialog() -> Dialog:
             Say("notice_approval-is_own", when="is_own"),
             Say("notice_approval-is_alone", when="is_alone"),
             paged(choice("l", "items", _on_language), "languages", naming=by_place, width=2),
+            button("notice_approval-show", "show", _on_show, when="is_waiting"),
             main_button("notice_approval-approve", "ok", _on_approve, when="may_approve"),
             goes_to("notice_approval-alone", "alone", here.count, when="is_alone"),
             goes_to("notice_approval-back", "no", here.reason, when="is_waiting"),
@@ -207,4 +217,5 @@ def notice_approval_dialog() -> Dialog:
             on_text=_on_count,
             getter=_get_notice,
         ),
+        on_start=_on_start,
     )

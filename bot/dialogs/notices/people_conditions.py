@@ -89,7 +89,8 @@ async def _on_none(manager: DialogManager) -> None:
 async def _get_employers(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     chosen = (await draft_of(dialog_manager)).audience.employers
     employers = await turn.store.employers.all()
-    buttons = [(str(each.id), ticked(short_label(each.name), is_marked=each.id in chosen)) for each in employers]
+    names = [(each.id, ticked(each.name, is_marked=each.id in chosen)) for each in employers]
+    buttons = [(str(employer_id), short_label(name)) for employer_id, name in names]
     return {"employers": buttons, "is_chosen": bool(chosen), "args": {"part": "employers", "unplaced": 0}}
 
 

@@ -106,6 +106,7 @@ notice_approval-is_own =
 notice_approval-is_alone =
 
     You are the only admin, so nobody else can approve it. You can, with the count typed: it then waits ten minutes, in which you can stop it. What is urgent does not wait.
+notice_approval-show = 👁 Show me as it arrives
 notice_approval-approve = ✅ Approve
 notice_approval-alone = Approve it alone
 notice_approval-back = ↩️ Send back

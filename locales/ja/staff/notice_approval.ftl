@@ -103,6 +103,7 @@ notice_approval-is_own =
 notice_approval-is_alone =
 
     管理者はあなただけなので、ほかに承認できる人がいません。人数を入力すれば承認できます。その後10分待ってから送信し、その間は中止できます。緊急の場合は待ちません。
+notice_approval-show = 👁 届く形で見る
 notice_approval-approve = ✅ 承認する
 notice_approval-alone = 一人で承認する
 notice_approval-back = ↩️ 差し戻す

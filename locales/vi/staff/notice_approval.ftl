@@ -103,6 +103,7 @@ notice_approval-is_own =
 notice_approval-is_alone =
 
     Bạn là quản trị viên duy nhất nên không ai khác duyệt được. Bạn có thể duyệt bằng cách gõ số người: sau đó thông báo chờ mười phút, trong lúc đó bạn có thể dừng. Thông báo khẩn thì không chờ.
+notice_approval-show = 👁 Xem như khi nhận
 notice_approval-approve = ✅ Duyệt
 notice_approval-alone = Tự duyệt một mình
 notice_approval-back = ↩️ Trả lại
