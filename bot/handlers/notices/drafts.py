@@ -10,7 +10,7 @@ from aiogram_dialog import DialogManager
 
 from bot.actions.notices.beginnings import begin_from_results, keep_changed_results
 from bot.dialogs.notices.drafts import open_notice, open_notice_anew
-from bot.dialogs.turn import Turn
+from bot.dialogs.turn import Turn, existing
 from bot.domain import callbacks
 from bot.domain.checks.changed_results import differs
 from bot.domain.checks.screening import SavedResult
@@ -28,10 +28,14 @@ async def open_from_message(callback: CallbackQuery, dialog_manager: DialogManag
     await callback.answer()
 
 
-async def begin_for_changed(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager, number: int) -> None:
-    """Begin a draft, and have those looked for whom it is for: that takes long where many have saved a result."""
-    del number
+async def look_for_changed(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager, number: int) -> None:
+    """Have those looked for whose result has changed, for a notice or (0) for a new one; that may take long."""
+    notice = existing(await turn.store.notices.find(number)) if number else None
     await callback.answer(turn.t.label("notice_draft-results-looking"), show_alert=True)
+    if notice is not None:
+        do_later(turn, find_changed_results, callback.from_user.id, notice=notice.id)
+        await dialog_manager.show()
+        return
     title = turn.texts.say(_TITLE_LOCALE, "notice_draft-results-title")
     notice_id = await begin_from_results(turn.as_member, title)
     do_later(turn, find_changed_results, callback.from_user.id, notice=notice_id)

@@ -227,6 +227,7 @@ notice_draft-which_canned-none = <b>Which canned reply?</b> There is none with a
 notice_draft-which_law = <b>Which change of the law?</b> What the bot says of it becomes the words of the notice. Please read them before you send them.
 # Japanese: the title of a notice for those whose saved result today’s rules change
 notice_draft-results-title = For people whose result has changed
+notice_draft-results-again = 🔎 Look again whose changed
 notice_draft-results-looking = The saved results of all workers are checked with today’s rules. A message tells you how many have changed.
 # $count (Number) of people
 notice_draft-results-found = { $count ->

@@ -84,6 +84,18 @@ async def test_those_are_found_whose_saved_result_todays_rules_change_and_the_dr
     assert line(author, "en", 1, "no") not in author.screen()
 
 
+async def test_whose_result_has_changed_is_looked_for_again(world: World, author: Chat, worker: Chat) -> None:
+    await on_the_roster(world, worker)
+    await open_beginnings(author)
+    await author.taps("notice_draft-from_results")
+    found = await has_result(world, worker, is_todays=False)
+    await author.taps("notice_draft-open")
+    await author.taps("notice_draft-results-again")
+    author.has_seen("notice_draft-results-found", count=1)
+    assert (await the_notice(world))[0].audience.workers == (found,)
+    assert len(await world.rows(notices)) == 1
+
+
 async def has_result(world: World, chat: Chat, *, is_todays: bool) -> int:
     """A worker with a saved result of an edition of before, which says what today's rules say or something else."""
     check, facts, now = CHECKS["eligibility"], world.facts, world.clock.now()
