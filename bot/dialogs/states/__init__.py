@@ -10,6 +10,15 @@ from bot.dialogs.states.interviews import (
     TellingEmployer,
 )
 from bot.dialogs.states.languages import CannedReplies, Reading
+from bot.dialogs.states.notices import (
+    NoticeAdditions,
+    NoticeApproval,
+    NoticeAsking,
+    NoticeDraft,
+    NoticePeople,
+    Notices,
+    NoticeTexts,
+)
 from bot.dialogs.states.staff import (
     AdHocNotice,
     AlarmOutcome,
@@ -99,6 +108,13 @@ __all__ = [
     "NewContract",
     "NewPhone",
     "NotIdentified",
+    "NoticeAdditions",
+    "NoticeApproval",
+    "NoticeAsking",
+    "NoticeDraft",
+    "NoticePeople",
+    "NoticeTexts",
+    "Notices",
     "OwnInterview",
     "Papers",
     "Periods",

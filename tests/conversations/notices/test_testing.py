@@ -1,0 +1,125 @@
+"""The test: every text comes to the author alone, as workers will get it, with a mark."""
+
+import pytest
+
+from simulator.faults import Fault
+from tests.conversations.chat import Chat, Json
+from tests.conversations.notices.composing import (
+    ENTITIES,
+    TITLE,
+    WORDS,
+    begin,
+    open_list,
+    open_words,
+    the_notice,
+    writes,
+)
+from tests.conversations.world import World
+
+
+def received(chat: Chat, locale: str) -> list[Json]:
+    """The tests in that language, oldest first."""
+    mark = chat.says("notice-test", {"notice": 1, "locale": locale})
+    said = [(each, str(each.get("text") or each.get("caption"))) for each in chat.messages()]
+    return [each for each, text in said if text.endswith(mark)]
+
+
+async def test_every_language_comes_once_to_the_author_marked_and_looking_as_it_will(
+    world: World, author: Chat, colleague: Chat
+) -> None:
+    await begin(author)
+    await writes(author, "vi", entities=ENTITIES)
+    await writes(author, "id", "Senin tidak ada air.")
+    await author.taps_twice("notice_draft-test")
+    await author.taps("notice_draft-test")
+    assert author.says("notice_draft-test-sent") in [each.text for each in world.telegram.answers]
+    (vietnamese,) = received(author, "vi")
+    (indonesian,) = received(author, "id")
+    assert vietnamese["text"].startswith(WORDS)
+    assert vietnamese["entities"][: len(ENTITIES)] == ENTITIES
+    assert indonesian["text"].startswith("Senin tidak ada air.")
+    assert (await the_notice(world))[0].is_tested
+    assert received(colleague, "vi") == []
+
+
+async def test_a_test_has_the_picture_and_the_link_button(author: Chat) -> None:
+    await begin(author)
+    await open_words(author)
+    await author.then(author.person.sends_photo("Đọc ảnh này."))
+    await author.taps("button-back")
+    await author.taps("button-back")
+    await author.taps("notice_draft-link")
+    await author.sends("https://example.com/a")
+    await author.taps("notice_draft-test")
+    (shown,) = received(author, "vi")
+    assert "photo" in shown
+    [button] = [each for row in shown["reply_markup"]["inline_keyboard"] for each in row if "url" in each]
+    assert button["url"] == "https://example.com/a"
+
+
+async def test_a_change_asks_for_another_test(world: World, author: Chat) -> None:
+    await begin(author)
+    await writes(author)
+    await author.taps("notice_draft-test")
+    await author.taps("notice_draft-ask_nothing")
+    assert not (await the_notice(world))[0].is_tested
+    await author.taps("notice_draft-test")
+    assert (await the_notice(world))[0].is_tested
+    assert len(received(author, "vi")) == 2
+
+
+async def test_without_words_there_is_nothing_to_test(world: World, author: Chat) -> None:
+    await begin(author)
+    await author.taps("notice_draft-test")
+    author.sees("notice_draft-test-no_words")
+    assert not (await the_notice(world))[0].is_tested
+
+
+async def test_the_test_is_the_authors_alone_and_another_person_can_copy_the_draft(
+    world: World, author: Chat, colleague: Chat
+) -> None:
+    await begin(author)
+    await writes(author)
+    await open_list(colleague, 1)
+    await colleague.taps("notice_draft-part-drafts", count=1)
+    await colleague.taps("notice_draft-listed", title=TITLE, state="draft", purpose="say")
+    assert colleague.says("notice_draft-test") not in colleague.labels()
+    await colleague.taps("notice_draft-copy")
+    await colleague.taps("notice_draft-test")
+    assert (await the_notice(world, 2))[0].is_tested
+    assert not (await the_notice(world))[0].is_tested
+
+
+@pytest.mark.parametrize(
+    ("method", "reason"),
+    [
+        ("sendPhoto", "wrong file identifier/HTTP URL specified"),
+        ("sendPhoto", "BUTTON_URL_INVALID"),
+    ],
+)
+async def test_a_test_that_telegram_refuses_is_told_and_counts_for_nothing(
+    world: World, author: Chat, method: str, reason: str
+) -> None:
+    await begin(author)
+    await open_words(author)
+    await author.then(author.person.sends_photo("Đọc ảnh này."))
+    await author.taps("button-back")
+    await author.taps("button-back")
+    world.telegram.faults.add(Fault(kind="400", method=method, reason=reason))
+    await author.taps("notice_draft-test")
+    said = [str(each.get("text")).lower() for each in author.messages()]
+    assert any("⚠️" in each and reason.lower() in each for each in said)
+    assert not (await the_notice(world))[0].is_tested
+    await author.taps("notice_draft-test")
+    assert (await the_notice(world))[0].is_tested
+    assert len(received(author, "vi")) == 1
+
+
+async def test_a_test_waits_for_a_telegram_that_is_away(world: World, author: Chat) -> None:
+    await begin(author)
+    await writes(author)
+    world.telegram.faults.add(Fault(kind="502", method="sendMessage", lasts_seconds=20))
+    await author.taps("notice_draft-test")
+    await world.passes(minutes=3)
+    assert len(received(author, "vi")) == 1
+    assert (await the_notice(world))[0].is_tested
