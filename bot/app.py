@@ -139,9 +139,8 @@ class Shien:
             await store.group_ids.fill_in(await store.staff.group_id(self._settings.staff_group_id))
             await appoint_first_admins(store, self._settings.admin_ids, now)
             await store.interviews.name_interviewers()
-            await tell_prefectures(ActionContext(store, self._facts, now, SHIEN))
-            await ask_about_linked(ActionContext(store, self._facts, now, SHIEN))
-            await restrict_earlier(ActionContext(store, self._facts, now, SHIEN))
+            for fill_in in (ask_about_linked, restrict_earlier, tell_prefectures):
+                await fill_in(ActionContext(store, self._facts, now, SHIEN))
             is_unplanned = await begin_with_all(store, self._facts, now)
         if is_unplanned:
             await plan_everybody(self.database, self._facts, now)
@@ -159,9 +158,8 @@ class Shien:
             tick_on = await store.obligations.next_on()
             interviews = await store.interviews.starting(now, now + _PLANNED_AHEAD)
         days_before = [add_days(tokyo_day(each.starts_at), -1) for each in interviews if each.starts_at]
-        mornings = [release_at(day, STAFF_HOURS, TOKYO) for day in days_before]
+        coming = [at for day in days_before if (at := release_at(day, STAFF_HOURS, TOKYO)) > now]
         tick_at = None if tick_on is None else release_at(tick_on, STAFF_HOURS, TOKYO)
-        coming = [each for each in mornings if each > now]
         return min((each for each in (message_at, tick_at, *coming) if each is not None), default=None)
 
     async def tick(self) -> None:

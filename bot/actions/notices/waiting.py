@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.actions.context import ActionContext
 from bot.domain import callbacks
+from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.notices.notice import Notice, NoticeClass, NoticeState
 from bot.domain.outbox import Argument, Button, tell_member, tell_staff
@@ -32,26 +33,38 @@ async def own_accounts(context: ActionContext, notice: Notice) -> frozenset[int 
 
 async def tell_author(context: ActionContext, notice: Notice, key: str, told: Mapping[str, Argument]) -> None:
     """Tell who wrote a notice, and who asked, what became of it; not who acts, and nobody who has left."""
-    members = [await context.store.staff.find(each) for each in sorted(notice.own_ids - {context.staff_id})]
+    acts = context.actor.id if context.actor.noun == "staff" else None
+    members = [await context.store.staff.find(each) for each in sorted(notice.own_ids - {acts})]
     args = {"notice": str(notice.id), "title": notice.title_ja, **told}
     for member in members:
         if member is not None:
             await context.store.outbox.put(tell_member(key, args, staff_id=member.id), context.now)
 
 
-async def remind_of_waiting(context: ActionContext) -> None:
-    """Once a day ask again, and tell the group, of what has waited for an approval since a day before."""
-    today = tokyo_day(context.now)
+async def watch_waiting_notices(context: ActionContext) -> None:
+    """Ask again, once a day, for what waits since a day before; what nobody approved in time is a draft again."""
     for notice in await context.store.notices.in_states([NoticeState.WAITING]):
-        if notice.asked_at is None or tokyo_day(notice.asked_at) >= today:
-            continue
-        once_as = f"notice_waits:{notice.id}:{notice.revision}:{today}"
-        if await context.store.outbox.has(once_as):
-            continue
-        await tell_admins(context, notice, "notice_approval-still_waits", once_as)
-        told = tell_staff("notice_approval-waits", {"notice": str(notice.id)})
-        message = replace(for_digest(told), cause=f"notice:{notice.id}", idempotency_key=once_as)
-        await context.store.outbox.put(message, context.now)
+        if notice.send_at is not None and notice.send_at <= context.now:
+            await _miss(context, notice)
+        elif notice.asked_at is not None and tokyo_day(notice.asked_at) < tokyo_day(context.now):
+            await _ask_again(context, notice)
+
+
+async def _miss(context: ActionContext, notice: Notice) -> None:
+    await context.store.notices.move(notice.id, [NoticeState.WAITING], NoticeState.DRAFT, asked_at=None)
+    details = {"revision": notice.revision, "reason": "late"}
+    await context.record(AuditAction.NOTICE_SENT_BACK, subject=f"notice:{notice.id}", details=details)
+    await tell_author(context, notice, "notice_approval-missed", {})
+
+
+async def _ask_again(context: ActionContext, notice: Notice) -> None:
+    once_as = f"notice_waits:{notice.id}:{notice.revision}:{tokyo_day(context.now)}"
+    if await context.store.outbox.has(once_as):
+        return
+    await tell_admins(context, notice, "notice_approval-still_waits", once_as)
+    told = tell_staff("notice_approval-waits", {"notice": str(notice.id)})
+    message = replace(for_digest(told), cause=f"notice:{notice.id}", idempotency_key=once_as)
+    await context.store.outbox.put(message, context.now)
 
 
 async def _told(context: ActionContext, notice: Notice) -> dict[str, Argument]:

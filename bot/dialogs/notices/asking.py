@@ -121,6 +121,7 @@ def notice_asking_dialog() -> Dialog:
             Format("{languages}", when="languages"),
             Format("{unreached}", when="unreached"),
             Format("\n{lack}", when="lack"),
+            Say("notice_approval-waiting", when="is_waiting"),
             main_button("notice_approval-ask", "ask", _on_ask, when="may_ask"),
             button("notice_approval-take_back", "takeback", _on_withdraw, when="is_waiting"),
             Row(

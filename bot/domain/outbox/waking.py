@@ -80,6 +80,7 @@ WAKING: Mapping[str, Waking] = {
     "notice_approval-still_waits": Waking.IF_RED,
     "notice_approval-sent_back": Waking.MORNING,
     "notice_approval-approved": Waking.MORNING,
+    "notice_approval-missed": Waking.MORNING,
     # The staff and their group.
     "staff-confirmed": Waking.MORNING,
     "staff-group-refuses": Waking.MORNING,

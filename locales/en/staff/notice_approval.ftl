@@ -27,6 +27,10 @@ notice_approval-sent_back = ↩️ <b>{ $by } sent your notice back</b>
     { $reason }
 
     It is a draft again. Change it, and ask again.
+# $notice, $title (String)
+notice_approval-missed = ⌛ <b>Nobody approved your notice before its time</b>
+    No. { $notice }: { $title }
+    Nothing was sent. It is a draft again: choose another time, and ask again.
 # $notice, $title, $by (String); $people (Number); $leaves_on, $leaves_time (String) or none: at once
 notice_approval-approved = ✅ <b>{ $by } approved your notice</b>
     No. { $notice }: { $title }
@@ -48,6 +52,9 @@ notice_approval-asking =
         [none] It goes out as soon as it is approved.
        *[other] It goes out on { DAY($send_on) } at { $send_time }, if it is approved by then.
     }
+notice_approval-waiting =
+
+    ✋ It waits for an approval. Any change makes it a draft again.
 notice_approval-ask = ✋ Ask for approval
 notice_approval-asked = The admins were asked. You hear from the bot what becomes of it.
 notice_approval-take_back = Take the request back

@@ -27,6 +27,10 @@ notice_approval-sent_back = ↩️ <b>{ $by }がお知らせを差し戻しま�
     { $reason }
 
     下書きに戻りました。直して、もう一度依頼してください。
+# $notice, $title (String)
+notice_approval-missed = ⌛ <b>送信時刻までに承認されませんでした</b>
+    No. { $notice }：{ $title }
+    何も送信していません。下書きに戻りました。別の時刻を選んで、もう一度依頼してください。
 # $notice, $title, $by (String); $people (Number); $leaves_on, $leaves_time (String) or none: at once
 notice_approval-approved = ✅ <b>{ $by }がお知らせを承認しました</b>
     No. { $notice }：{ $title }
@@ -45,6 +49,9 @@ notice_approval-asking =
         [none] 承認されたらすぐに送信します。
        *[other] それまでに承認されれば、{ DAY($send_on) }の{ $send_time }に送信します。
     }
+notice_approval-waiting =
+
+    ✋ 承認を待っています。何かを変えると下書きに戻ります。
 notice_approval-ask = ✋ 承認を依頼する
 notice_approval-asked = 管理者に依頼しました。結果はボットがお知らせします。
 notice_approval-take_back = 依頼を取り下げる

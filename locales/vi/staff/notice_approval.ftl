@@ -27,6 +27,10 @@ notice_approval-sent_back = ↩️ <b>{ $by } đã trả lại thông báo của
     { $reason }
 
     Thông báo lại là bản nháp. Hãy sửa rồi nhờ duyệt lại.
+# $notice, $title (String)
+notice_approval-missed = ⌛ <b>Không ai duyệt thông báo của bạn trước giờ gửi</b>
+    Số { $notice }: { $title }
+    Chưa gửi gì. Thông báo lại là bản nháp: hãy chọn giờ khác và nhờ duyệt lại.
 # $notice, $title, $by (String); $people (Number); $leaves_on, $leaves_time (String) or none: at once
 notice_approval-approved = ✅ <b>{ $by } đã duyệt thông báo của bạn</b>
     Số { $notice }: { $title }
@@ -45,6 +49,9 @@ notice_approval-asking =
         [none] Thông báo được gửi ngay khi được duyệt.
        *[other] Nếu được duyệt trước đó, thông báo được gửi ngày { DAY($send_on) } lúc { $send_time }.
     }
+notice_approval-waiting =
+
+    ✋ Đang chờ duyệt. Mọi thay đổi đều chuyển nó về bản nháp.
 notice_approval-ask = ✋ Nhờ duyệt
 notice_approval-asked = Đã nhờ các quản trị viên. Bot sẽ báo kết quả cho bạn.
 notice_approval-take_back = Rút lại yêu cầu

@@ -9,7 +9,7 @@ import pytest
 from bot.actions.notices.approval import ask_approval
 from bot.actions.notices.audience import add_numbers, change_audience, reach, set_time, untold
 from bot.actions.notices.drafts import edit_notice, start_notice
-from bot.actions.notices.waiting import remind_of_waiting
+from bot.actions.notices.waiting import watch_waiting_notices
 from bot.actions.result import refused
 from bot.domain.notices.audience import NoticeAudience
 from bot.domain.notices.notice import NoticeClass, NoticeState, Words
@@ -124,14 +124,14 @@ async def test_who_has_no_text_is_named_before_and_after_the_approval(store: Sto
 
 async def test_what_waits_since_yesterday_is_told_of_once_a_day(store: Store, author: StaffMember) -> None:
     notice = await asked(store, author)
-    await remind_of_waiting(acting(store))
+    await watch_waiting_notices(acting(store))
     assert [key for key, _ in await said(store)] == ["notice_approval-please"]
     for hours in (24, 25, 48):
-        await remind_of_waiting(at(store, author, NOW + timedelta(hours=hours)))
+        await watch_waiting_notices(at(store, author, NOW + timedelta(hours=hours)))
     again = ["notice_approval-still_waits", "notice_approval-waits"]
     assert [key for key, _ in await said(store)] == ["notice_approval-please", *again * 2]
     await edit_notice(acting(store, author), notice.id, link="https://example.com")
-    await remind_of_waiting(at(store, author, NOW + timedelta(hours=72)))
+    await watch_waiting_notices(at(store, author, NOW + timedelta(hours=72)))
     assert len(await said(store)) == 5
 
 
@@ -153,3 +153,18 @@ async def test_a_time_is_none_that_is_past(store: Store, author: StaffMember) ->
     assert (await set_time(context, notice.id, NOW + timedelta(minutes=1))).is_done
     assert (await set_time(context, notice.id, None)).is_done
     assert (await store.notices.get(notice.id)).send_at is None
+
+
+async def test_what_nobody_approved_in_time_is_a_draft_again_and_its_author_hears_it(
+    store: Store, author: StaffMember
+) -> None:
+    context, notice = acting(store, author), await written(store, author)
+    await set_time(context, notice.id, NOW + timedelta(hours=1))
+    assert (await ask_approval(context, notice.id)).is_done
+    for minutes in (59, 60, 61):
+        await watch_waiting_notices(acting(store, now=NOW + timedelta(minutes=minutes)))
+        is_draft = (await store.notices.get(notice.id)).state is NoticeState.DRAFT
+        assert is_draft is (minutes >= 60)
+    assert await said(store, staff_id=author.id) == [
+        ("notice_approval-missed", {"notice": str(notice.id), "title": "お知らせ"})
+    ]
