@@ -270,8 +270,9 @@ async def test_a_reminder_an_answer_and_an_alarm_wait_for_no_notice(office: Offi
     assert chats.index(other.id) <= 4
 
 
+@pytest.mark.usefixtures("people")
 async def test_media_that_telegram_no_longer_has_pauses_it_and_both_are_told_once(
-    office: Office, people: list[Person], staff: tuple[Person, Person]
+    office: Office, staff: tuple[Person, Person]
 ) -> None:
     office.telegram.faults.add(
         Fault(kind="400", method="sendPhoto", reason="wrong file identifier/HTTP URL specified", times=None)
@@ -287,8 +288,9 @@ async def test_media_that_telegram_no_longer_has_pauses_it_and_both_are_told_onc
     office.telegram.faults.clear()
 
 
+@pytest.mark.usefixtures("people")
 async def test_a_refused_token_leaves_it_sending_and_admins_are_told_once_as_soon_as_it_is_taken_again(
-    office: Office, people: list[Person], staff: tuple[Person, Person]
+    office: Office, staff: tuple[Person, Person]
 ) -> None:
     office.telegram.faults.add(Fault(kind="401", method="sendMessage", times=None))
     notice = await approved(office, texts=BOTH)
@@ -341,7 +343,7 @@ async def test_a_bug_in_the_feeder_is_logged_and_stops_nothing_else(office: Offi
     async def fail(_store: Store, _now: object, _most: int) -> int:
         raise ZeroDivisionError
 
-    office.relay._feeder._feed = fail  # type: ignore[assignment]
+    office.relay._feeder._feed = fail
     await office.put(say("tests-note", {"number": 1}, worker_id=office.worker.id))
     with capture_logs() as logs:
         await office.deliver()
