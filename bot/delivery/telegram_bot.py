@@ -1,9 +1,9 @@
 """The line to Telegram: python-telegram-bot without its Application, for it only sends here."""
 
+import json
 import logging
 import os
 from collections.abc import Iterator
-from urllib.parse import urlencode
 
 from aiohttp import (
     ClientConnectorError,
@@ -23,7 +23,7 @@ from bot.delivery.rate_limiter import PacedLimiter
 # For all that the relay has in hand at once.
 _CONNECTIONS = 32
 _TIMEOUT_SECONDS = 10.0
-_PLAIN = {"User-Agent": BaseRequest.USER_AGENT, "Content-Type": "application/x-www-form-urlencoded"}
+_PLAIN = {"User-Agent": BaseRequest.USER_AGENT, "Content-Type": "application/json"}
 _WITH_FILES = {"User-Agent": BaseRequest.USER_AGENT}
 
 
@@ -81,7 +81,7 @@ def _body(told: RequestData | None) -> tuple[bytes | FormData | None, dict[str, 
         return None, _WITH_FILES
     files = told.multipart_data
     if not files:
-        return urlencode(told.json_parameters).encode(), _PLAIN
+        return json.dumps(told.parameters).encode(), _PLAIN
     form = FormData(quote_fields=False)
     for name, value in told.json_parameters.items():
         form.add_field(name, value)
