@@ -35,6 +35,7 @@ class AiohttpRequest(BaseRequest):
 
     def __init__(self) -> None:
         self._session: ClientSession | None = None
+        self._is_shut = False
 
     @property
     def read_timeout(self) -> float:
@@ -45,7 +46,8 @@ class AiohttpRequest(BaseRequest):
         """Nothing is opened before the first call."""
 
     async def shutdown(self) -> None:
-        """Close the connections."""
+        """Close the connections, for good."""
+        self._is_shut = True
         if self._session is not None:
             await self._session.close()
 
@@ -70,6 +72,8 @@ class AiohttpRequest(BaseRequest):
             raise NetworkError(type(error).__name__) from error
 
     def _open(self) -> ClientSession:
+        if self._is_shut:
+            raise RuntimeError("a call after the end")
         if self._session is None:
             limits = ClientTimeout(None, _TIMEOUT_SECONDS, _TIMEOUT_SECONDS, _TIMEOUT_SECONDS)
             self._session = ClientSession(connector=TCPConnector(limit=_CONNECTIONS), timeout=limits)
