@@ -91,8 +91,7 @@ def quiet_until(profile: Profile, message_class: MessageClass, now: datetime) ->
 
 async def _why_superseded(store: Store, row: OutboxRow) -> str | None:
     """Of two that show the same consultation as it stands, the later one is enough."""
-    is_view = row.message.shows is not None
-    return "superseded" if is_view and await store.outbox_history.is_superseded(row) else None
+    return "superseded" if row.message.shows and await store.outbox_history.is_superseded(row) else None
 
 
 async def _changed_just_now(store: Store, row: OutboxRow, consultation_id: int, now: datetime) -> bool:
