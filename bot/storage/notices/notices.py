@@ -1,6 +1,6 @@
 """Notices: drafts, what waits for an approval, what goes out, what was sent."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -52,6 +52,10 @@ class Notices(Records[Notice]):
         """Let nothing of a notice leave; False where none is going out."""
         return await self.move(notice_id, [NoticeState.SENDING], NoticeState.PAUSED, pause_reason=reason)
 
+    async def keep_numbers(self, notice_id: int, numbers: Mapping[str, int]) -> None:
+        """Keep how many had which outcome; what was kept once stays."""
+        await self._change_where(notices.c.id == notice_id, notices.c.numbers.is_(None), numbers=dict(numbers))
+
     async def in_states(self, states: Collection[NoticeState]) -> Sequence[Notice]:
         """List the notices in these states, the newest first."""
         query = self._select().where(notices.c.state.in_(states)).order_by(notices.c.id.desc())
@@ -78,7 +82,8 @@ class Notices(Records[Notice]):
 
     def _record(self, row: Row[Any]) -> Notice:
         media = None if row.media is None else Media(MediaKind(row.media["kind"]), row.media["file_id"])
-        return record_of(Notice, row, audience=audience_from_json(row.audience), media=media)
+        told = {"title_ja": row.title_ja or "", "audience": audience_from_json(row.audience or {}), "media": media}
+        return record_of(Notice, row, **told)
 
 
 def _columns(notice: Notice) -> dict[str, object]:

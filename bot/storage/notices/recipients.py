@@ -8,12 +8,12 @@ from sqlalchemy import ColumnElement, case, delete, exists, func, insert, litera
 
 from bot.domain.notices.audience import NoticeAudience
 from bot.domain.notices.notice import Notice, NoticeClass
-from bot.domain.notices.recipient import Recipient, RecipientCounts, Unsent
+from bot.domain.notices.recipient import Recipient, RecipientCounts, Unsent, counts_in
 from bot.domain.outbox.delivery_status import DeliveryResult, DeliveryStatus
 from bot.domain.outbox.notice_messages import CorrectNotice, SendNotice, TakeBackNotice
 from bot.storage.notices.audience import meant_by
 from bot.storage.table import Records
-from bot.storage.tables import notice_recipients, outbox
+from bot.storage.tables import notice_recipients, notices, outbox
 
 # Whoever has one of these has the words in their chat.
 HAS_IT = (DeliveryStatus.SENT, DeliveryStatus.REPEATED)
@@ -159,7 +159,10 @@ class NoticeRecipients(Records[Recipient]):
         return await self._list(self._select().where(*which).order_by(notice_recipients.c.place).limit(limit))
 
     async def counts(self, notice_id: int, now: datetime) -> RecipientCounts:
-        """Count a notice's people by what became of them."""
+        """Count a notice's people by what became of them; of what ended long ago the numbers alone are kept."""
+        numbers = await self._value(select(notices.c.numbers).where(notices.c.id == notice_id))
+        if numbers is not None:
+            return counts_in(numbers)
         it = notice_recipients.c
         query = (
             select(it.outcome, it.reason, func.count().label("people"))
