@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from bot.delivery.nights import Rest, never, waits_until
+from bot.delivery.notices.silent import why_read
 from bot.delivery.removals import unknown_copies
 from bot.domain import callbacks
 from bot.domain.days import TOKYO, parse_day, tokyo_day
@@ -63,6 +64,7 @@ async def leave(
         or _why_not(row.message, worker, now)
         or await _why_overtaken(store, row.message, now)
         or await _why_taken_back(store, row.message)
+        or await why_read(store, row.message)
         or await _why_not_theirs(store, row.message)
     )
     if reason is not None:

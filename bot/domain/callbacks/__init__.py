@@ -97,6 +97,7 @@ TAKE_IN_ROSTER = row("roster", Access.STAFF, MESSAGE, CallbackField("mark", str,
 TAKE_IN_ROSTER_CHECKED = row("roster_checked", Access.STAFF, MESSAGE, CallbackField("mark", str, read_mark))
 RENUMBER_ROSTER = row("roster_renumber", Access.STAFF, MESSAGE, CallbackField("mark", str, read_mark))
 LEAVE_OUT_ROSTER = row("roster_cancel", Access.STAFF, MESSAGE)
+SEND_NOTICE_PROOF = row("notice:proof", Access.EXPORTER, BOTH, id_of("notice_id"))
 SEND_EXPORT = row("export", Access.EXPORTER, DIALOG, id_of("place_in_list"))
 MAKE_INVITATION = row("invite_anew", Access.STAFF, MESSAGE, id_of("worker_id"))
 INVITE_WORKER = row("invite", Access.STAFF, DIALOG, id_of("number"))
@@ -147,6 +148,9 @@ CHOOSE_DAY_THAT_COUNTS = row(
     CallbackField("day", date, date.fromisoformat),
 )
 TAKE_BACK_DONE = row("rem:undo", Access.WORKER, BOTH, id_of("obligation_id"))
+READ_NOTICE = row("notice:read", Access.WORKER, BOTH, id_of("notice_id"))
+SAY_NOTICE_UNCLEAR = row("notice:unclear", Access.WORKER, BOTH, id_of("notice_id"))
+ASK_ABOUT_NOTICE = row("notice:ask", Access.WORKER, BOTH, id_of("notice_id"))
 SHOW_FORM = row("rem:form", Access.WORKER, MESSAGE)
 SEND_KEPT = row("kept", Access.WORKER, MESSAGE)
 SEND_UNSENT = row("unsent", Access.WORKER, BOTH)

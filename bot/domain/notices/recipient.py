@@ -22,8 +22,8 @@ class Unsent(StrEnum):
 class Recipient:
     """One of the people of a notice, at their `place` in the order in which it leaves.
 
-    Without an `outcome` it waits: for its turn, or, once `queued_at`, in the outbox. Of a worker whose records are gone the
-    number alone is left, and the worker is None.
+    Without an `outcome` it waits: for its turn, or, once `queued_at`, in the outbox. Of whose records are gone a number
+    is left, and the worker is None.
     """
 
     id: int
@@ -41,6 +41,12 @@ class Recipient:
     reminded_at: datetime | None
     corrected_at: datetime | None
     taken_back_at: datetime | None
+
+    @property
+    def is_silent(self) -> bool:
+        """Return whether they have it as it stands, and have not said that they have read it."""
+        changed = self.corrected_at is not None or self.taken_back_at is not None
+        return self.sent_at is not None and self.acknowledged_at is None and not changed
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,10 +56,18 @@ class Notices(Records[Notice]):
         """Keep how many had which outcome; what was kept once stays."""
         await self._change_where(notices.c.id == notice_id, notices.c.numbers.is_(None), numbers=dict(numbers))
 
+    async def of_many(self, ids: Sequence[int]) -> Sequence[Notice]:
+        """List the notices with these ids, the oldest first."""
+        return await self._oldest_first(notices.c.id.in_(ids))
+
     async def in_states(self, states: Collection[NoticeState]) -> Sequence[Notice]:
         """List the notices in these states, the newest first."""
         query = self._select().where(notices.c.state.in_(states)).order_by(notices.c.id.desc())
         return await self._list(query)
+
+    async def with_people(self) -> Sequence[Notice]:
+        """List the notices whose people are fixed, or were, the newest first."""
+        return await self._list(self._select().where(notices.c.counted.is_not(None)).order_by(notices.c.id.desc()))
 
     async def due(self, now: datetime) -> Sequence[int]:
         """List the approved notices (ids) whose time has come."""

@@ -148,11 +148,6 @@ class NoticeRecipients(Records[Recipient]):
         """Return somebody as one of the people of a notice."""
         return await self._one(self._select().where(*_one(notice_id, worker_id)))
 
-    async def acknowledge(self, notice_id: int, worker_id: int, at: datetime) -> bool:
-        """Note that somebody has read it; False where that was noted before, or nothing is known of them."""
-        unread = notice_recipients.c.acknowledged_at.is_(None)
-        return await self._change_where(*_one(notice_id, worker_id), unread, acknowledged_at=at)
-
     async def page(self, notice_id: int, after_place: int, limit: int) -> Sequence[Recipient]:
         """Return the next people in their order."""
         which = (notice_recipients.c.notice_id == notice_id, notice_recipients.c.place > after_place)

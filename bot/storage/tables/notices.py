@@ -108,6 +108,14 @@ Index(
     **only_where(_WAITS & notice_recipients.c.queued_at.is_not(None)),
 )
 
+# Who has not said that they have read it: the tick reminds them.
+Index(
+    "ix_notice_recipients_silent",
+    notice_recipients.c.notice_id,
+    notice_recipients.c.sent_at,
+    **only_where(notice_recipients.c.sent_at.is_not(None) & notice_recipients.c.acknowledged_at.is_(None)),
+)
+
 # The message in the private chat of one of staff that tells how a notice goes out; edited as it does.
 notice_watchers = Table(
     "notice_watchers",

@@ -11,6 +11,7 @@ _UNQUEUED = sa.text("outcome IS NULL AND queued_at IS NULL")
 _WHEN = ("sent", "acknowledged", "reminded", "corrected", "taken_back")
 _OPEN = sa.text("ended_at IS NULL")
 _QUEUED = sa.text("outcome IS NULL AND queued_at IS NOT NULL")
+_SILENT = sa.text("sent_at IS NOT NULL AND acknowledged_at IS NULL")
 
 
 def upgrade() -> None:
@@ -89,6 +90,7 @@ def upgrade() -> None:
     op.create_index("ix_notice_recipients_worker_id", "notice_recipients", ["worker_id"])
     _index_some("ix_notice_recipients_unqueued", "place", _UNQUEUED)
     _index_some("ix_notice_recipients_queued", "worker_id", _QUEUED)
+    _index_some("ix_notice_recipients_silent", "sent_at", _SILENT)
     op.create_table(
         "notice_watchers",
         sa.Column("notice_id", sa.Integer, sa.ForeignKey("notices.id"), primary_key=True),
@@ -106,7 +108,8 @@ def _index_some(name: str, column: str, which: sa.TextClause) -> None:
 def downgrade() -> None:
     # The version of before cannot say what it does not know.
     outbox = sa.table("outbox", sa.column("act", sa.Text))
-    op.get_bind().execute(sa.delete(outbox).where(outbox.c.act.like("%\\_notice", escape="\\")))
+    unknown = sa.or_(outbox.c.act.like("%\\_notice", escape="\\"), outbox.c.act == "say_in_bulk")
+    op.get_bind().execute(sa.delete(outbox).where(unknown))
     for table in ("notice_watchers", "notice_recipients", "notice_bodies", "notices"):
         op.drop_table(table)
     op.drop_index("ix_outbox_notice_waiting", "outbox")

@@ -1,0 +1,14 @@
+"""Who has read a notice since is not reminded of it."""
+
+from bot.domain.notices.silent import SILENT
+from bot.domain.outbox import OutboxMessage, SayText
+from bot.domain.outbox.envelope import id_in
+from bot.storage.store import Store
+
+
+async def why_read(store: Store, message: OutboxMessage) -> str | None:
+    """Return why nobody has to be reminded of a notice any more; None for every other message."""
+    if not isinstance(message, SayText) or message.key != SILENT:
+        return None
+    had = await store.notice_recipients.of(id_in(message.cause, "notice") or 0, message.worker_id or 0)
+    return None if had is not None and had.is_silent else "done"
