@@ -32,6 +32,7 @@ from bot.handlers.dialog_storage import DialogStorage
 from bot.handlers.errors import error_router, stale_router
 from bot.handlers.exports import write_export
 from bot.handlers.newest_screen import AnswersBelow, ManagersOfNewestScreen
+from bot.handlers.notices.proof import write_proof
 from bot.handlers.privacy.my_data import write_my_data
 from bot.handlers.privacy.prohibited_data import RefuseEdits, RefuseMessages
 from bot.handlers.privacy.sensitive_screens import CoverSensitiveScreens
@@ -64,7 +65,17 @@ BEFORE_DIALOGS: tuple[Callable[[], Router], ...] = (
     button_router,
 )
 # What turns record to be done after their commit.
-JOBS = (find_typed, print_invitations, show_changes, take_in, write_calendar, write_export, write_my_data, write_result)
+JOBS = (
+    find_typed,
+    print_invitations,
+    show_changes,
+    take_in,
+    write_calendar,
+    write_export,
+    write_my_data,
+    write_proof,
+    write_result,
+)
 AFTER_DIALOGS = (otherwise_router, stale_router)
 STAFF_GROUP = (anonymous_router, group_command_router, staff_group_router)
 

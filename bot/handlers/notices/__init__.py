@@ -1,0 +1,1 @@
+"""Buttons of notices that a handler answers."""
