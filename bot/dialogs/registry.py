@@ -20,6 +20,7 @@ from bot.dialogs.interviews.own import own_interview_dialog
 from bot.dialogs.interviews.record import interview_record_dialog
 from bot.dialogs.interviews.telling_employer import telling_employer_dialog
 from bot.dialogs.menu import menu_dialog
+from bot.dialogs.notices.received import received_notices_dialog
 from bot.dialogs.privacy.clear_chat import clear_chat_dialog
 from bot.dialogs.privacy.consents import consents_dialog
 from bot.dialogs.privacy.evidence import evidence_dialog
@@ -77,6 +78,7 @@ DIALOGS: tuple[Callable[[], Dialog], ...] = (
     my_data_dialog,
     clear_chat_dialog,
     my_dates_dialog,
+    received_notices_dialog,
     reminder_done_dialog,
     consents_dialog,
     privacy_dialog,
