@@ -114,7 +114,7 @@ class Schedule:
         self._relay.wake()
 
     async def _deliver(self) -> None:  # APScheduler 3.11 would run a plain function in a thread
-        self._relay.wake()
+        self._relay.tick()
 
     async def _gather(self) -> None:
         """Give staff what was written faster than they can read it one by one."""

@@ -13,6 +13,7 @@ from bot.storage.limits.rate_limits import RateLimits
 from bot.storage.limits.words_to_gather import WordsToGather
 from bot.storage.notices.bodies import NoticeBodies
 from bot.storage.notices.notices import Notices
+from bot.storage.notices.queue import NoticeQueue
 from bot.storage.notices.reading import NoticeReading
 from bot.storage.notices.recipients import NoticeRecipients
 from bot.storage.notices.watchers import NoticeWatchers
@@ -104,6 +105,7 @@ class Store:
         self.messages = Messages(connection)
         self.notices = Notices(connection)
         self.notice_bodies = NoticeBodies(connection)
+        self.notice_queue = NoticeQueue(connection)
         self.notice_reading = NoticeReading(connection)
         self.notice_recipients = NoticeRecipients(connection)
         self.notice_watchers = NoticeWatchers(connection)

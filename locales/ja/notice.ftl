@@ -1,9 +1,16 @@
+# お知らせ。スタッフが多くの人に同時に送るメッセージ。
+
+notice-other_language = ℹ️ あなたの言語の文は、まだありません。わからないときは、このチャットで聞いてください。
+notice-corrected = ✏️ このメッセージを直しました。
+notice-taken_back = 🗑 <b>{ DAY($on) }に送ったメッセージは、まちがいでした。</b>読まなくていいです。
+notice-test = 🧪 お知らせ{ $notice }のテスト（{ LANGUAGE($locale) }）。あなただけに表示されています。
+notice-button-link = 🔗 ページをひらく
+
 ## Below a notice, which a worker knows as news
 
 notice-button-read = ✅ 読みました
 notice-button-unclear = 🤔 わかりません
 notice-button-question = 💬 質問があります
-notice-button-link = 🔗 ページを開く
 
 ## What a tap says
 

@@ -22,8 +22,8 @@ class Unsent(StrEnum):
 class Recipient:
     """One of the people of a notice, at their `place` in the order in which it leaves.
 
-    Without an `outcome` it waits: for its turn, or, once `queued_at`, in the outbox. Of whose records are gone a number
-    is left, and the worker is None.
+    Without an `outcome` it waits: for its turn, not before `held_until`, or, once `queued_at`, in the outbox. Of whose
+    records are gone a number is left, and the worker is None.
     """
 
     id: int
@@ -33,6 +33,7 @@ class Recipient:
     place: int
     attempt: int
     queued_at: datetime | None
+    held_until: datetime | None
     outcome: DeliveryStatus | None
     reason: str | None
     telegram_id: int | None

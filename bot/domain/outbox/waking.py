@@ -78,6 +78,9 @@ WAKING: Mapping[str, Waking] = {
     "staff-group-returned": Waking.MORNING,
     "staff-topics-refused": Waking.MORNING,
     "staff-topics-returned": Waking.MORNING,
+    # Of a notice that is not urgent nothing leaves at night, so this is about an urgent one then.
+    "notice_running-file_gone": Waking.ANSWER,
+    "notice_running-token": Waking.MORNING,
 }
 
 

@@ -5,7 +5,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import Row, func, or_, select
 
 from bot.domain.notices.audience import audience_from_json
 from bot.domain.notices.notice import Media, MediaKind, Notice, NoticePurpose, NoticeState, PauseReason
@@ -70,14 +70,19 @@ class Notices(Records[Notice]):
         return await self._list(self._select().where(notices.c.counted.is_not(None)).order_by(notices.c.id.desc()))
 
     async def due(self, now: datetime) -> Sequence[int]:
-        """List the approved notices (ids) whose time has come."""
-        is_due = (notices.c.state == NoticeState.APPROVED, notices.c.send_at <= now)
+        """List the approved notices (ids) whose time has come; without one it has come at once."""
+        has_come = or_(notices.c.send_at.is_(None), notices.c.send_at <= now)
+        is_due = (notices.c.state == NoticeState.APPROVED, has_come)
         return await self._values(select(notices.c.id).where(*is_due).order_by(notices.c.id))
 
     async def sending(self) -> Sequence[Notice]:
         """List what goes out, what is urgent first; then the oldest."""
         is_going = notices.c.state == NoticeState.SENDING
         return await self._list(self._select().where(is_going).order_by(notices.c.notice_class.desc(), notices.c.id))
+
+    async def by_ids(self, ids: Collection[int]) -> Sequence[Notice]:
+        """List these notices."""
+        return await self._list(self._select().where(notices.c.id.in_(ids)))
 
     async def about(self, notice_id: int, purpose: NoticePurpose) -> Sequence[Notice]:
         """List what corrects a notice, or takes it back, oldest first."""

@@ -93,8 +93,6 @@ async def test_a_message_of_every_class_comes_out_as_it_was_put_in(store: Store,
     buttons = ((Button("face-good", callback="rate:good"), Button("map", {"n": 1}, url="https://example.org")), ())
     args: dict[str, Argument] = {"number": 7, "share": 0.5, "name": "<b>Aung</b>", "urgent": False, "note": None}
     about: dict[str, Any] = {"consultation_id": consultation.id, "due_at": NOW, "cause": "interview:5"}
-    to_many: dict[str, Any] = {"due_at": NOW, "cause": "notice:3"}
-    staff_id = await store.staff.add(501, NOW)
     messages: Sequence[OutboxMessage] = (
         SayText(
             "consultation-closed",
@@ -132,10 +130,10 @@ async def test_a_message_of_every_class_comes_out_as_it_was_put_in(store: Store,
         ListCommands(user_id=7_000_000_002, **about),
         LeaveGroup(**about),
         DeletePrivateCopy(chat_id=7_000_000_002, telegram_id=9, **about),
-        SendNotice(notice_id=3, worker_id=worker_id, **to_many),
-        CorrectNotice(notice_id=4, about_id=3, worker_id=worker_id, message_class=MessageClass.URGENT, **to_many),
-        TakeBackNotice(notice_id=5, about_id=3, worker_id=worker_id, **to_many),
-        TestNotice(notice_id=3, locale="vi", staff_id=staff_id, **to_many),
+        SendNotice(notice_id=5, worker_id=worker_id, **about),
+        CorrectNotice(notice_id=5, about_id=4, worker_id=worker_id, **about),
+        TakeBackNotice(notice_id=5, about_id=4, worker_id=worker_id, **about),
+        TestNotice(notice_id=5, locale="vi", **about),
     )
     assert {type(message) for message in messages} == set(get_args(OutboxMessage)) == set(ACTS)
     for message in messages:
