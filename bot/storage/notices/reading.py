@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 
 from bot.domain.notices.notice import NoticeClass, NoticePurpose, NoticeState
 from bot.domain.notices.recipient import Recipient
@@ -19,7 +19,7 @@ _IS_SILENT = (
     notice_recipients.c.acknowledged_at.is_(None),
     notice_recipients.c.corrected_at.is_(None),
     notice_recipients.c.taken_back_at.is_(None),
-    notice_recipients.c.worker_id.in_(select(workers.c.id).where(workers.c.forgotten_at.is_(None))),
+    exists().where(workers.c.id == notice_recipients.c.worker_id, workers.c.forgotten_at.is_(None)),
 )
 # Whose words count: nothing of it is paused, called off or taken back.
 _STANDS = (
