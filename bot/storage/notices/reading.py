@@ -40,6 +40,10 @@ class NoticeReading(Records[Recipient]):
         newest = self._select().where(*theirs).order_by(notice_recipients.c.id.desc()).limit(_MOST_RECEIVED)
         return await self._list(newest)
 
+    async def all_of(self, worker_id: int) -> Sequence[Recipient]:
+        """List somebody as one of the people of every notice, the oldest first."""
+        return await self._oldest_first(notice_recipients.c.worker_id == worker_id)
+
     async def has_any(self, worker_id: int) -> bool:
         """Return whether somebody has ever got a notice of which words are kept."""
         theirs = (notice_recipients.c.worker_id == worker_id, notice_recipients.c.outcome.in_(HAS_IT))

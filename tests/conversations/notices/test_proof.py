@@ -63,11 +63,11 @@ async def test_an_auditor_takes_a_row_for_each_person_and_numbers_that_add_up(wo
     people = {row[0]: row for row in sheets["対象者"][1:]}
     at = "2026-11-22 10:00:00"
     read = people["W-1"]
-    assert read[1:4] == ("vi", says("notice_proof-outcome-sent"), None)
+    assert read[1:4] == ("vi", says("notice_proof-outcome-sent"), "")
     assert (str(read[5])[:16], str(read[6])[:16]) == (at[:16], at[:16])
     assert people["W-2"][2:4] == (says("notice_proof-outcome-skipped"), says("notice_proof-reason-muted"))
     assert people["=1+1"][2:4] == (says("notice_proof-outcome-refused"), "Forbidden: text of Telegram's")
-    assert people["W-4"][2:4] == (says("notice_proof-outcome-waiting"), None)
+    assert people["W-4"][2:4] == (says("notice_proof-outcome-waiting"), "")
 
     facts = {row[0]: row[1] for row in sheets["お知らせ"]}
     assert facts[says("notice_proof-title")] == "EXAMPLE 事務所の休み"
