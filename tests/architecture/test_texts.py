@@ -62,6 +62,14 @@ NOT_FOR_PEOPLE = {
     **dict.fromkeys(("no chat", "group moved"), "the reason of an outbox row, which staff's log shows"),
     **dict.fromkeys(
         (
+            *(
+                "can't parse",
+                "message is too long",
+                "message text is empty",
+                "wrong file identifier",
+                "wrong remote file identifier",
+            ),
+            *("wrong file_id", "invalid file_id", "file reference has expired"),
             *("chat not found", "message is not modified", "message to delete not found", "message thread not found"),
             *("blocked by the user", "user is deactivated", "query is too old", "query id is invalid"),
             *("message can't be deleted", "message to edit not found", "message can't be edited"),

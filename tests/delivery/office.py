@@ -120,7 +120,7 @@ class Office:
     async def claim_and_die(self) -> None:
         """A sender claims what is due, and dies with it."""
         async with self.database.transaction() as store:
-            await store.outbox.claim(self.clock.now(), Places(WINDOW, GROUP_WINDOW, GROUP_WINDOW))
+            await store.outbox.claim(self.clock.now(), Places(WINDOW, GROUP_WINDOW, GROUP_WINDOW, WINDOW))
 
     async def let_leases_end(self) -> None:
         """Let so much time pass that what senders have in hand may be claimed by others."""

@@ -17,6 +17,7 @@ async def feed(context: ActionContext, most: int) -> int:
     At most so many people; returns how many. Where no notice goes out, it asks three short questions.
     """
     store = context.store
+    await store.outbox.flush()  # what is only put in would look lost
     if await store.notice_queue.has_queued():
         await store.notice_queue.take_over_endings()
     for notice_id in await store.notices.due(context.now):

@@ -101,6 +101,7 @@ def _responsible(notice: Notice) -> Sequence[int]:
 
 async def _withdraw(store: Store, notice_id: int) -> None:
     """Take everything of a notice that nobody has tried to send out of the outbox again."""
+    await store.outbox.flush()
     await store.outbox.withdraw(notice_id)
     await store.notice_queue.take_over_endings()
 

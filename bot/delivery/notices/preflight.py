@@ -11,7 +11,7 @@ from bot.domain.outbox import DeliveryResult, DeliveryStatus, MessageClass, Send
 from bot.domain.outbox.claimed import OutboxRow
 from bot.domain.quiet_hours import HOURS
 from bot.domain.workers.profile import Profile
-from bot.storage.notices.queue import Reader
+from bot.storage.notices.queue import NoticeReader
 from bot.storage.store import Store
 
 _NOTHING_TOLD = Profile(())
@@ -23,7 +23,7 @@ class LeavingNotices:
 
     rows: Sequence[OutboxRow]
     notices: Mapping[int, Notice]
-    readers: Mapping[int, Reader]
+    readers: Mapping[int, NoticeReader]
 
 
 async def leave_in_bulk(
@@ -66,7 +66,7 @@ async def leave_in_bulk(
     return LeavingNotices(leaving, notices, readers)
 
 
-def _why_not(message: SendNotice, state: NoticeState, reader: Reader) -> DeliveryResult | None:
+def _why_not(message: SendNotice, state: NoticeState, reader: NoticeReader) -> DeliveryResult | None:
     if state is NoticeState.CANCELLED:
         return DeliveryResult(DeliveryStatus.CANCELLED)
     is_muted = reader.muted_at is not None and message.message_class is MessageClass.NOTICE

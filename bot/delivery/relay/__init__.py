@@ -6,17 +6,15 @@ Each of these is a short transaction of its own; none is open while Telegram is 
 import asyncio
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from traceback import format_tb
 
 import structlog
-from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from bot.clock import Clock
-from bot.delivery.arrivals import begin_group_refusal, note_unreadable, record_delivery, record_lost_post
+from bot.delivery.arrivals import note_unreadable, record_delivery, record_lost_post
 from bot.delivery.consequences import what_follows
 from bot.delivery.nights import Rest, never
 from bot.delivery.notices.preflight import leave_in_bulk
-from bot.delivery.outcomes import LONGEST_BACKOFF, Delivered, Hold, Retry, group_refuses, judge
+from bot.delivery.outcomes import LONGEST_BACKOFF, Delivered
 from bot.delivery.preflight import leave
 from bot.delivery.rate_limiter import IS_BULK, IS_URGENT, PacedLimiter
 from bot.delivery.relay.bulk import BulkEndings, Ending, Feeder
@@ -24,7 +22,6 @@ from bot.delivery.relay.failures import Failures, known
 from bot.delivery.relay.hooks import Lost, Missed, NoticeHooks, Returned, TokenRefused, tell_nobody
 from bot.delivery.relay.places import GROUP_WINDOW, bulk_window, free_places
 from bot.delivery.sender import Sender
-from bot.domain.notices.refusals import is_file_gone
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, SayText, SendNotice
 from bot.domain.outbox.claimed import OutboxRow
 from bot.storage.claims import Places

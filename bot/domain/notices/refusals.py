@@ -9,10 +9,7 @@ _STAYS = (
     "message is too long",
     "message text is empty",
     "button_",
-    "reply markup",
     "url_invalid",
-    "wrong http url",
-    "wrong type of the web page content",
 )
 # What Telegram says where it does not have a file any more that it kept under an id.
 _FILE_IS_GONE = (

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, bindparam, case, exists, func, select, update
+from sqlalchemy import ColumnElement, Text, bindparam, case, cast, exists, func, literal, select, update
 
 from bot.domain.notices.recipient import Recipient
 from bot.domain.outbox.delivery_status import DeliveryResult, DeliveryStatus
@@ -18,7 +18,7 @@ _IS_QUEUED = notice_recipients.c.queued_at.is_not(None)
 _IS_REFUSED = notice_recipients.c.outcome == DeliveryStatus.REFUSED
 
 
-class Reader(NamedTuple):
+class NoticeReader(NamedTuple):
     """A worker's private chat and language, and since when notices are muted there."""
 
     chat_id: int | None
@@ -32,11 +32,12 @@ class NoticeQueue(Records[Recipient]):
     _table = notice_recipients
     _type = Recipient
 
-    async def readers(self, worker_ids: Collection[int]) -> Mapping[int, Reader]:
+    async def readers(self, worker_ids: Collection[int]) -> Mapping[int, NoticeReader]:
         """Return what must be known of workers when something leaves to them."""
         it = workers.c
         query = select(it.id, it.chat_id, it.locale, it.muted_at).where(it.id.in_(worker_ids))
-        return {row.id: Reader(row.chat_id, row.locale, row.muted_at) for row in await self._connection.execute(query)}
+        found = await self._connection.execute(query)
+        return {row.id: NoticeReader(row.chat_id, row.locale, row.muted_at) for row in found}
 
     async def next_unqueued(self, notice_id: int, now: datetime, limit: int) -> Sequence[Recipient]:
         """List who is next in turn: who was not held yet, then whose time has come; who is held keeps nobody else."""
@@ -120,9 +121,11 @@ def _one(notice_id: int, worker_id: int | None) -> tuple[ColumnElement[bool], ..
     return notice_recipients.c.notice_id == notice_id, notice_recipients.c.worker_id == worker_id
 
 
-# Built once. What was put in for somebody since then: what was put in before belongs to an attempt that is over.
+# Built once. What was put in for somebody in this attempt: its key ends with the attempt's number, whoever they are by
+# now (two rows of the roster may have become one).
 _it = notice_recipients.c
-_ITS = (outbox.c.notice_id == _it.notice_id, outbox.c.worker_id == _it.worker_id, outbox.c.created_at >= _it.queued_at)
+_of_attempt = outbox.c.idempotency_key.like(literal("%:").concat(cast(_it.attempt, Text)))
+_ITS = (outbox.c.notice_id == _it.notice_id, outbox.c.worker_id == _it.worker_id, _of_attempt)
 _waits_there = exists().where(*_ITS, outbox.c.ended_at.is_(None)).correlate(notice_recipients)
 _last = select(outbox).where(*_ITS).order_by(outbox.c.id.desc()).limit(1).correlate(notice_recipients)
 _has_it = outbox.c.outcome.in_([each.value for each in HAS_IT])

@@ -359,7 +359,7 @@ async def test_there_is_nothing_to_add_to_an_album_that_was_never_put_in(store: 
 
 
 async def _claim(store: Store, now: datetime) -> Sequence[OutboxRow]:
-    return await store.outbox.claim(now, Places(10, 10, 10, in_bulk=10))
+    return await store.outbox.claim(now, Places(10, 10, 10, 10))
 
 
 async def _send_next(store: Store) -> list[str]:

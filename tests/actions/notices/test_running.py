@@ -1,0 +1,158 @@
+import pytest
+
+from bot.actions.notices.feeding import feed
+from bot.actions.notices.running import (
+    cancel_notice,
+    count_passing,
+    lose_file,
+    lose_token,
+    pause_notice,
+    resume_notice,
+    send_again,
+)
+from bot.actions.result import ALREADY_DONE, DONE, refused
+from bot.domain.notices.notice import NoticeState, PauseReason
+from bot.domain.outbox import DeliveryResult, DeliveryStatus, SendNotice
+from bot.storage.store import Store
+from bot.storage.tables import outbox
+from tests.actions.notices.vocabulary import (
+    add_people,
+    an_approved_notice,
+    claimed,
+    complete,
+    outcomes,
+    staff_of,
+    state_of,
+    total,
+)
+from tests.actions.vocabulary import NOW, acting, happened, rows, said
+
+PASSING = DeliveryResult(DeliveryStatus.REFUSED, "Internal error")
+STAYING = DeliveryResult(DeliveryStatus.REFUSED, "Message is too long")
+
+
+async def sending(store: Store, people: int = 5, fed: int = 3) -> int:
+    """A notice of which so many wait in the outbox."""
+    await add_people(store, people)
+    notice = await an_approved_notice(store)
+    assert await feed(acting(store), fed) == fed
+    await store.outbox.flush()
+    return notice.id
+
+
+async def test_a_pause_takes_out_of_the_outbox_what_nobody_has_tried_to_send(store: Store) -> None:
+    author, _ = await staff_of(store)
+    notice_id = await sending(store)
+    [row] = await claimed(store, most=1)
+    assert await pause_notice(acting(store, author), notice_id) == DONE
+    assert [each["id"] for each in await rows(store, outbox)] == [row.id]
+    assert await feed(acting(store), 50) == 0
+    await complete(store, [row])
+    assert await outcomes(store, notice_id) == {"sent": 1, None: 4}
+    assert await pause_notice(acting(store, author), notice_id) == ALREADY_DONE
+    assert len(await happened(store, "notice_paused")) == 1
+
+
+async def test_what_was_paused_goes_on_where_it_was(store: Store) -> None:
+    author, _ = await staff_of(store)
+    notice_id = await sending(store)
+    await pause_notice(acting(store, author), notice_id)
+    assert await resume_notice(acting(store, author), notice_id) == DONE
+    assert await resume_notice(acting(store, author), notice_id) == ALREADY_DONE
+    assert await feed(acting(store), 50) == 5
+    await complete(store, await claimed(store))
+    await feed(acting(store), 50)
+    assert await outcomes(store, notice_id) == {"sent": 5}
+    assert await state_of(store, notice_id) is NoticeState.DONE
+    assert await resume_notice(acting(store, author), notice_id) == refused("notice_running-not_paused")
+    assert await pause_notice(acting(store, author), notice_id) == refused("notice_running-not_sending")
+
+
+async def test_a_cancelled_notice_reaches_nobody_more_and_every_number_stays(store: Store) -> None:
+    author, _ = await staff_of(store)
+    notice_id = await sending(store)
+    first, second = await claimed(store, most=2)
+    await complete(store, [first])
+    assert await cancel_notice(acting(store, author), notice_id) == DONE
+    assert await outcomes(store, notice_id) == {"sent": 1, None: 1, "cancelled": 3}
+    assert await feed(acting(store), 50) == 0
+    await complete(store, [second])
+    assert await outcomes(store, notice_id) == {"sent": 2, "cancelled": 3}
+    [event] = await happened(store, "notice_cancelled")
+    assert event["details"] == {"has_it": 1, "cancelled": 3}
+    assert await cancel_notice(acting(store, author), notice_id) == ALREADY_DONE
+    assert await resume_notice(acting(store, author), notice_id) == refused("notice_running-not_paused")
+
+
+async def test_what_waits_for_its_hour_can_be_cancelled_and_what_is_done_cannot(store: Store) -> None:
+    author, _ = await staff_of(store)
+    await add_people(store, 1)
+    waiting, done = [await an_approved_notice(store) for _ in range(2)]
+    assert await cancel_notice(acting(store, author), waiting.id) == DONE
+    await feed(acting(store), 50)
+    await complete(store, await claimed(store))
+    await feed(acting(store), 50)
+    assert await cancel_notice(acting(store, author), done.id) == refused("notice_running-over")
+
+
+async def test_those_are_sent_to_again_whom_telegram_refused_for_a_reason_that_passes_and_no_others(
+    store: Store,
+) -> None:
+    author, _ = await staff_of(store)
+    notice_id = await sending(store, 4, 4)
+    first, second, third, fourth = await claimed(store)
+    await complete(store, [first])
+    await complete(store, [second], PASSING)
+    await complete(store, [third], STAYING)
+    await complete(store, [fourth], DeliveryResult(DeliveryStatus.UNREACHABLE, "bot was blocked by the user"))
+    await feed(acting(store), 50)
+    assert await count_passing(store, notice_id) == 1
+    assert await send_again(acting(store, author), notice_id) == DONE
+    assert await state_of(store, notice_id) is NoticeState.SENDING
+    assert await total(store, notice_id) == 4
+    assert await feed(acting(store), 50) == 1
+    [again] = await claimed(store)
+    assert again.message.worker_id == second.message.worker_id
+    await complete(store, [again])
+    await feed(acting(store), 50)
+    assert await outcomes(store, notice_id) == {"sent": 2, "refused": 1, "unreachable": 1}
+    assert await send_again(acting(store, author), notice_id) == refused("notice_running-nobody_again")
+    assert [each["details"] for each in await happened(store, "notice_sent_again")] == [{"people": 1}]
+
+
+@pytest.mark.parametrize("pauses", [True, False])
+async def test_a_second_attempt_that_is_taken_out_again_is_no_refusal(store: Store, *, pauses: bool) -> None:
+    author, _ = await staff_of(store)
+    notice_id = await sending(store, 1, 1)
+    await complete(store, await claimed(store), PASSING)
+    await send_again(acting(store, author), notice_id)
+    await feed(acting(store), 50)
+    await store.outbox.flush()
+    if pauses:
+        await pause_notice(acting(store, author), notice_id)
+        await resume_notice(acting(store, author), notice_id)
+    else:
+        await store.outbox.put_back(await claimed(store), None)
+    assert await feed(acting(store), 50) == 1
+    assert await outcomes(store, notice_id) == {None: 1}
+
+
+async def test_a_file_that_telegram_has_lost_pauses_the_notice_and_both_are_told_once(store: Store) -> None:
+    author, approver = await staff_of(store)
+    notice_id = await sending(store)
+    for row in await claimed(store, most=2):
+        assert isinstance(row.message, SendNotice)
+        await store.outbox.put_back([row], None)
+        await lose_file(store, row.message, NOW)
+    notice = await store.notices.get(notice_id)
+    assert (notice.state, notice.pause_reason) == (NoticeState.PAUSED, PauseReason.MEDIA_GONE)
+    assert await outcomes(store, notice_id) == {None: 5}
+    for member in (author, approver):
+        assert [key for key, _ in await said(store, staff_id=member.id)] == ["notice_running-file_gone"]
+
+
+async def test_admins_are_told_once_a_day_that_telegram_refused_the_token(store: Store) -> None:
+    author, _ = await staff_of(store)
+    for _ in range(3):
+        await lose_token(store, NOW)
+    assert [key for key, _ in await said(store, staff_id=author.id)] == ["notice_running-token"]
