@@ -79,6 +79,7 @@ HANDLERS = [
     ("callback_query", "roster.invitation_sheets.hand_out", Access.STAFF),
     ("message", "support.worker_chat.take_reply", Access.WORKER),
     ("message", "support.worker_chat.take_reply_to_reminder", Access.WORKER),
+    ("message", "notices.replies.take_reply_to_notice", Access.WORKER),
     ("edited_message", "support.worker_chat.take_edit", Access.ANYONE),
     ("callback_query", "privacy.pictures.shows_card", Access.WORKER),
     ("callback_query", "privacy.pictures.take_out", Access.WORKER),

@@ -1,16 +1,20 @@
 """A worker answers a notice: I have read it, I do not understand it, or I have a question."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.support.consultations import add_summary, open_new
+from bot.actions.support.matter_of_words import is_watched, matter_of
+from bot.actions.support.unasked_words import PassedOn, pass_on_words
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.notices.buttons import NoticeQuery
 from bot.domain.notices.notice import NoticeBody, body_for
 from bot.domain.notices.recipient import Recipient
 from bot.domain.outbox import SayText, tell_staff
 from bot.domain.support.consultation import Consultation, ConsultationKind, Readers
+from bot.domain.support.message import IncomingMessage
 from bot.domain.workers.worker import Worker
 
 # A variable of a text holds a thousand letters; staff read all of it under its number.
@@ -52,6 +56,27 @@ async def ask_about(
     return DONE
 
 
+async def pass_on_notice_reply(
+    context: ActionContext, worker: Worker, notice_id: int, words: IncomingMessage
+) -> PassedOn:
+    """Give a reply to those who may read it, with the notice that it answers; its receipt always says who they are."""
+    matter = await matter_of(context, worker, [words], is_watched=is_watched(context, [words]))
+    if matter is not None:
+        await _quote_for_reply(context, worker, notice_id, matter)
+    passed_on = await pass_on_words(context, worker, [words])
+    if passed_on.is_new:
+        await _quote_for_reply(context, worker, notice_id, passed_on.consultation)
+    return replace(passed_on, goes_on=False)
+
+
+async def _quote_for_reply(context: ActionContext, worker: Worker, notice_id: int, matter: Consultation) -> None:
+    had = await context.store.notice_recipients.of(notice_id, worker.id)
+    message = None if had is None else await _quote(context, had, "reply", matter)
+    if message is None or await context.store.messages.has_been_said(matter.id, message.key, message.args):
+        return
+    await add_summary(context, matter, message)
+
+
 def _why_over(had: Recipient | None) -> str | None:
     """Return which text says why it cannot be read any more; None where it stands."""
     if had is None:
@@ -61,7 +86,7 @@ def _why_over(had: Recipient | None) -> str | None:
     return None if had.corrected_at is None else "notice-read_new"
 
 
-async def _quote(context: ActionContext, had: Recipient, query: NoticeQuery, matter: Consultation) -> SayText:
+async def _quote(context: ActionContext, had: Recipient, query: str, matter: Consultation) -> SayText:
     notice = await context.store.notices.get(had.notice_id)
     said = await context.store.notice_bodies.of(notice.id)
     body = said.get(had.locale or "") or body_for(notice, said, had.locale)

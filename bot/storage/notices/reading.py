@@ -44,6 +44,12 @@ class NoticeReading(Records[Recipient]):
         """List somebody as one of the people of every notice, the oldest first."""
         return await self._oldest_first(notice_recipients.c.worker_id == worker_id)
 
+    async def notice_in(self, worker_id: int, telegram_id: int) -> int | None:
+        """Return the id of the newest notice that stands in that message of a worker's chat, if any does."""
+        there = (notice_recipients.c.worker_id == worker_id, notice_recipients.c.telegram_id == telegram_id)
+        query = select(notice_recipients.c.notice_id).where(*there).order_by(notice_recipients.c.id.desc()).limit(1)
+        return await self._value(query)
+
     async def has_any(self, worker_id: int) -> bool:
         """Return whether somebody has ever got a notice of which words are kept."""
         theirs = (notice_recipients.c.worker_id == worker_id, notice_recipients.c.outcome.in_(HAS_IT))

@@ -8,6 +8,10 @@ notice_proof-asked-unclear =
 notice_proof-asked-question =
     💬 The worker has a question about <b>notice { $notice }: { $title }</b>
     <blockquote expandable>{ $words }</blockquote>
+# Above the words. $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them
+notice_proof-asked-reply =
+    ↩️ A reply to <b>notice { $notice }: { $title }</b>
+    <blockquote expandable>{ $words }</blockquote>
 
 ## Who has not read an urgent notice
 

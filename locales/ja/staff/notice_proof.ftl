@@ -8,6 +8,10 @@ notice_proof-asked-unclear =
 notice_proof-asked-question =
     💬 本人が<b>お知らせ{ $notice }「{ $title }」</b>について質問があります
     <blockquote expandable>{ $words }</blockquote>
+# Above the words. $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them
+notice_proof-asked-reply =
+    ↩️ <b>お知らせ{ $notice }「{ $title }」</b>への返信です
+    <blockquote expandable>{ $words }</blockquote>
 
 ## Who has not read an urgent notice
 

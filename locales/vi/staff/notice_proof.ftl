@@ -8,6 +8,10 @@ notice_proof-asked-unclear =
 notice_proof-asked-question =
     💬 Người lao động muốn hỏi về <b>thông báo { $notice }: { $title }</b>
     <blockquote expandable>{ $words }</blockquote>
+# Above the words. $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them
+notice_proof-asked-reply =
+    ↩️ Trả lời <b>thông báo { $notice }: { $title }</b>
+    <blockquote expandable>{ $words }</blockquote>
 
 ## Who has not read an urgent notice
 

@@ -7,6 +7,7 @@ from bot.storage.tables import consultations
 from tests.actions.notices.sent import TEXTS
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.notices.news import News
+from tests.conversations.support.test_unasked_words import CRY
 from tests.conversations.test_bursts import taps_five_times
 
 READ, UNCLEAR, QUESTION = (f"notice-button-{name}" for name in ("read", "unclear", "question"))
@@ -122,3 +123,24 @@ async def test_what_was_taken_back_is_said_to_be(worker: Chat, news: News) -> No
     worker.sees("notice-one-back", sent="2026-11-22", back="2026-11-22")
     assert TEXTS["en"] not in worker.screen()
     assert worker.says(READ) not in worker.labels()
+
+
+async def test_a_reply_in_the_chat_reaches_staff_with_the_notice_once(worker: Chat, officer: Desk, news: News) -> None:
+    notice = await news.goes_out(worker)
+    message_id = worker.message_id()
+    for words in ("EXAMPLE: until when?", "EXAMPLE: and tomorrow?"):
+        await worker.sends(words, reply_to=message_id)
+        assert officer.message(words)
+    quoted = officer.says(
+        "notice_proof-asked-reply", {"notice": str(notice.id), "title": notice.title_ja, "words": TEXTS["en"]}
+    )
+    assert len([each for each in officer.messages() if quoted in str(each.get("text"))]) == 1
+    assert len(await worker.world.rows(consultations)) == 1
+
+
+async def test_a_cry_in_a_reply_is_heard_by_managers_alone(worker: Chat, officer: Desk, news: News) -> None:
+    await news.goes_out(worker)
+    await worker.sends(CRY, reply_to=worker.message_id())
+    [matter] = await worker.world.rows(consultations)
+    assert matter["readers"] == "restricted"
+    assert CRY not in str(officer.messages())
