@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import insert, update
 
 from bot.actions.notices.drafts import start_notice
+from bot.domain.notices.audience import NoticeAudience
 from bot.domain.notices.notice import Notice, NoticeClass, NoticePurpose, NoticeState, Words
 from bot.domain.outbox.delivery_status import DeliveryStatus
 from bot.domain.workers.worker import Worker
@@ -22,12 +23,14 @@ async def a_notice(
     staff_id: int,
     texts: Mapping[str, str] = TEXTS,
     at: datetime = NOW,
+    *,
     link: str | None = None,
+    audience: NoticeAudience | None = None,
     **changed: object,
 ) -> Notice:
     """A notice that has gone out by `at`; nobody is among its people yet."""
     author = await store.staff.find(staff_id)
-    notice_id = await start_notice(acting(store, author, now=at), "EXAMPLE 事務所の休み")
+    notice_id = await start_notice(acting(store, author, now=at), "EXAMPLE 事務所の休み", audience)
     await store.notices.change(replace(await store.notices.get(notice_id), link=link))
     for locale, text in texts.items():
         await store.notice_bodies.put(notice_id, locale, Words(text), staff_id, at)
