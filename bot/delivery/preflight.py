@@ -213,7 +213,7 @@ async def _quiet_until(store: Store, message: OutboxMessage, worker: Worker, now
 
 
 async def _is_in_form(store: Store, message: OutboxMessage, worker: Worker, now: datetime) -> bool:
-    if not _reminds(message) or worker.chat_id is None:
+    if not (_reminds(message) or message.is_bulk) or worker.chat_id is None:
         return False
     return await store.dialog_states.is_in_form(worker.chat_id, now - FORM_RESTS_AFTER)
 

@@ -1,6 +1,6 @@
 """The buttons below a notice, in the chat and in the list of the last ones: read, not understood, a question."""
 
-from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup
+from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 from aiogram_dialog import DialogManager, ShowMode
 
 from bot.actions.notices.answers import acknowledge, ask_about, matter_of_notices
@@ -26,8 +26,7 @@ async def read(
     if place is Place.DIALOG:
         await dialog_manager.show()
         return
-    left = buttons_when_read(await turn.store.notices.get(notice_id))
-    await change_buttons(callback, _keyboard(turn, left))
+    await change_buttons(callback, await _without_read(callback, turn, notice_id))
 
 
 async def say_unclear(
@@ -65,6 +64,15 @@ async def _tell(
     answer = await answer_of(turn, await turn.store.consultations.get(matter.id))
     await say_below(callback, "\n\n".join(filter(None, [told, answer])), readers)
     await ask_for_consents(callback, turn, matter)
+
+
+async def _without_read(callback: CallbackQuery, turn: Turn, notice_id: int) -> InlineKeyboardMarkup:
+    """Build what stands below it but for the button that was tapped; of an old message Telegram does not tell that."""
+    shown = callback.message
+    if not isinstance(shown, Message) or shown.reply_markup is None:
+        return _keyboard(turn, buttons_when_read(await turn.store.notices.get(notice_id)))
+    rows = [[each for each in row if each.callback_data != callback.data] for row in shown.reply_markup.inline_keyboard]
+    return InlineKeyboardMarkup(inline_keyboard=[row for row in rows if row])
 
 
 def _keyboard(turn: Turn, buttons: Buttons) -> InlineKeyboardMarkup:

@@ -121,6 +121,17 @@ async def test_who_reads_it_before_that_hour_is_not_reminded(store: Store, worke
     assert await why_read(store, load(row)) == "done"
 
 
+async def test_of_what_is_called_off_meanwhile_nobody_is_reminded(
+    store: Store, worker: Worker, member: StaffMember
+) -> None:
+    notice = await a_notice(store, member.id)
+    await is_for(store, notice, worker, at=SENT)
+    await reminders(store, IN_THREE_DAYS)
+    [row] = (await store.audit_log._connection.execute(outbox.select())).all()
+    await store.notices.move(notice.id, [NoticeState.DONE], NoticeState.CANCELLED)
+    assert await why_read(store, load(row)) == "done"
+
+
 async def _silent(store: Store, notice: Notice, worker: Worker) -> int:
     """Somebody who was reminded the morning after the third day, and still says nothing."""
     return await is_for(store, notice, worker, at=SENT, reminded_at=NEXT_MORNING)

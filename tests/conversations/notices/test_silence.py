@@ -1,5 +1,7 @@
 """Days without "I have read it": one reminder at the worker's hour, then a call in the digest; muting holds."""
 
+from datetime import timedelta
+
 from bot.domain.notices.notice import NoticeClass
 from bot.storage.tables import outbox
 from tests.conversations.chat import Chat, Desk
@@ -57,6 +59,24 @@ async def test_who_has_turned_news_off_is_not_reminded_but_of_legal_deadlines(wo
     assert (await reminder(news))["reason"] == "muted"
     await nine_o_clock(worker.world, "2026-12-02")
     worker.has_seen("reminder-say-address_notice", deadline="2026-12-04", days=2)
+
+
+async def test_nobody_is_reminded_in_the_middle_of_a_form(worker: Chat, news: News) -> None:
+    await news.goes_out(worker)
+    await news.passes(days=3, hour=12)
+    await news.passes(days=1, hour=8)
+    await worker.sends("/menu")
+    await worker.taps("menu-profile")
+    await worker.taps("profile-group-stay")
+    await worker.taps("profile-name-applied_on")
+    news.world.clock.move(timedelta(minutes=55))
+    await worker.taps("profile-enter")
+    await news.passes(days=0, hour=9)
+    assert times_reminded(worker) == 0
+    await news.world.passes(minutes=31)
+    assert times_reminded(worker) == 1
+    await worker.taps(READ)
+    assert worker.says("reminder-button-form") in worker.labels()
 
 
 async def test_about_what_is_urgent_staff_are_told_to_call_until_it_is_read(
