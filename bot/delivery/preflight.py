@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from bot.delivery.nights import Rest, never, waits_until
+from bot.delivery.notices.silent import why_read
 from bot.delivery.removals import unknown_copies
 from bot.domain import callbacks
 from bot.domain.days import TOKYO, parse_day, tokyo_day
@@ -21,7 +22,7 @@ from bot.domain.outbox import (
 from bot.domain.outbox.claimed import OutboxRow
 from bot.domain.outbox.envelope import id_in
 from bot.domain.outbox.follow_ups import LOOK_AGAIN
-from bot.domain.outbox.overtaken import HANDED_OVER, HANDED_OVER_RED, PLEASE_READ, TELLS_OF_WAITING
+from bot.domain.outbox.overtaken import ASKS_ONE, PLEASE_READ, TELLS_FORMER_READERS, TELLS_OF_WAITING
 from bot.domain.outbox.taken_back import tell_worker
 from bot.domain.quiet_hours import after_quiet, hours_of
 from bot.domain.support.consultation import HELD, HELD_NO_MORE, LATE_KEYS, UNHEARD_KEYS
@@ -40,13 +41,6 @@ _REMINDER_CLASSES = (MessageClass.URGENT, MessageClass.LEGAL)
 _OF_AN_ALARM = frozenset({"danger-unheard", "danger-nobody", "alarm-unheard"})
 _OF_A_RING = TELLS_OF_WAITING - _OF_AN_ALARM
 _TELLS_OF_NOBODY = _OF_AN_ALARM | UNHEARD_KEYS | {"restricted-unheard", "complaint-unheard"}
-# What tells of a matter somebody who reads it no more: that it is so, and what became of their own answer.
-_TELLS_FORMER_READERS = frozenset(
-    {
-        *("restricted-removed_you", "restricted-refused_you", "restricted-request-ended"),
-        *("complaint-not-delivered", "complaint-arrived", "complaint-back_left", "standing-no_longer"),
-    }
-)
 _TAKEN_BACK = "taken_back"
 _CONTINUE = (Button("reminder-button-form", callback=callbacks.SHOW_FORM.data()),)
 
@@ -65,6 +59,7 @@ async def leave(
         or _why_not(row.message, worker, now)
         or await _why_overtaken(store, row.message, now)
         or await _why_taken_back(store, row.message)
+        or await why_read(store, row.message)
         or await _why_not_theirs(store, row.message)
     )
     if reason is not None:
@@ -121,7 +116,7 @@ async def _why_overtaken(store: Store, message: OutboxMessage, now: datetime) ->
         return None
     if message.key in LATE_KEYS:
         return None if await _is_late(store, consultation_id, now) else "superseded"
-    if message.key in (HANDED_OVER, HANDED_OVER_RED, PLEASE_READ):
+    if message.key in ASKS_ONE:
         return "superseded" if await _is_asked_no_more(store, message, consultation_id) else None
     is_over = message.key in _OF_A_RING and not await _runs(store, consultation_id)
     is_heard = message.key in _TELLS_OF_NOBODY and await _is_heard(store, message.key, consultation_id)
@@ -136,7 +131,7 @@ async def _why_not_theirs(store: Store, message: OutboxMessage) -> str | None:
     matter = await store.consultations.find(message.consultation_id or id_in(message.cause, "consultation") or 0)
     if member is None or matter is None or may_read(member, matter):
         return None
-    is_former = isinstance(message, SayText) and message.key in _TELLS_FORMER_READERS
+    is_former = isinstance(message, SayText) and message.key in TELLS_FORMER_READERS
     return None if is_former and member.id not in matter.named else "superseded"
 
 
@@ -219,7 +214,7 @@ async def _quiet_until(store: Store, message: OutboxMessage, worker: Worker, now
 
 
 async def _is_in_form(store: Store, message: OutboxMessage, worker: Worker, now: datetime) -> bool:
-    if not _reminds(message) or worker.chat_id is None:
+    if not (_reminds(message) or message.is_bulk) or worker.chat_id is None:
         return False
     return await store.dialog_states.is_in_form(worker.chat_id, now - FORM_RESTS_AFTER)
 

@@ -10,6 +10,7 @@ from aiogram_dialog.widgets.text import Const, Format, Multi
 from bot.actions.support.readers import restrict
 from bot.dialogs import states
 from bot.dialogs.law_changes import changes_button, count_changes
+from bot.dialogs.notices.received import has_notices, notices_button
 from bot.dialogs.support.consultation import ask_about_sent, card_button, words_for_support
 from bot.dialogs.support.receipts import added_key, answer_of
 from bot.dialogs.turn import Turn, turn_of
@@ -30,6 +31,7 @@ async def _get_note(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
         "is_in_group": added_to is not None and added_to.is_in_group and not is_refused,
         "has_picture": dialog_manager.dialog_data.get("picture") is not None,
         "changes": changes,
+        "has_notices": await has_notices(turn),
         "is_asked_who": await is_asked_who(turn),
     }
 
@@ -67,6 +69,7 @@ def menu_dialog() -> Dialog:
             Start(Label("menu-consultation"), "ask", states.Consultation.kind, style=Style(ButtonStyle.PRIMARY)),
             Start(Label("menu-guide"), "guide", states.Guide.contents),
             changes_button("menu-changes"),
+            notices_button("menu-notices"),
             identity_button(),
             Start(Label("menu-my_dates"), "dates", states.MyDates.list),
             Start(Label("menu-profile"), "me", states.Profile.groups),

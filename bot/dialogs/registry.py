@@ -26,6 +26,7 @@ from bot.dialogs.notices.asking import notice_asking_dialog
 from bot.dialogs.notices.drafts import notice_draft_dialog
 from bot.dialogs.notices.parts import notices_dialog
 from bot.dialogs.notices.people import notice_people_dialog
+from bot.dialogs.notices.received import received_notices_dialog
 from bot.dialogs.notices.texts import notice_texts_dialog
 from bot.dialogs.privacy.clear_chat import clear_chat_dialog
 from bot.dialogs.privacy.consents import consents_dialog
@@ -84,6 +85,7 @@ DIALOGS: tuple[Callable[[], Dialog], ...] = (
     my_data_dialog,
     clear_chat_dialog,
     my_dates_dialog,
+    received_notices_dialog,
     reminder_done_dialog,
     consents_dialog,
     privacy_dialog,

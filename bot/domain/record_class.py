@@ -9,4 +9,5 @@ class RecordClass(StrEnum):
     PROFILE = "profile"  # as long as the worker is looked after, and wants to be
     CHAT = "chat"  # what was said that is no consultation
     CHECKS = "checks"  # answers and results of eligibility and job change
+    NOTICES = "notices"  # what was said to many, and who got it: the proof of that
     RECORDS = "records"  # what the law makes the organisation keep

@@ -6,8 +6,10 @@ from bot.domain import callbacks
 from bot.handlers import entry, exports, interviews, workers
 from bot.handlers.callbacks import register_button
 from bot.handlers.checks import result_sheet
+from bot.handlers.notices import answers as notice_answers
 from bot.handlers.notices import drafts, people
 from bot.handlers.notices.approval import open_from_request
+from bot.handlers.notices.proof import send_proof
 from bot.handlers.privacy import clear_chat, evidence, my_data
 from bot.handlers.privacy.removal import register_removal
 from bot.handlers.reminders import answers, calendar
@@ -42,6 +44,7 @@ def button_router() -> Router:
     register_button(router, people.look_for_changed, callbacks.FIND_CHANGED_OF_NOTICE)
     register_button(router, people.hand_out_untold, callbacks.SEND_UNTOLD)
     register_button(router, exports.hand_out, callbacks.SEND_EXPORT)
+    register_button(router, send_proof, callbacks.SEND_NOTICE_PROOF)
     register_button(router, result_sheet.send_result, callbacks.SEND_RESULT)
     register_button(router, my_data.send_my_data, callbacks.SEND_MY_DATA)
     register_button(router, clear_chat.clear, callbacks.CLEAR_CHAT)
@@ -55,6 +58,9 @@ def button_router() -> Router:
     register_button(router, answers.help_worker, callbacks.HELP_WITH_REMINDER)
     register_button(router, answers.choose_day, callbacks.CHOOSE_LATER_DAY)
     register_button(router, workers.choose_day_that_counts, callbacks.CHOOSE_DAY_THAT_COUNTS)
+    register_button(router, notice_answers.read, callbacks.READ_NOTICE)
+    register_button(router, notice_answers.say_unclear, callbacks.SAY_NOTICE_UNCLEAR)
+    register_button(router, notice_answers.ask, callbacks.ASK_ABOUT_NOTICE)
     register_button(router, answers.show_form, callbacks.SHOW_FORM)
     register_button(router, entry.go_on, callbacks.GO_ON)
     register_button(router, whom_to_call.open_danger, callbacks.OPEN_DANGER)

@@ -34,6 +34,7 @@ from bot.handlers.exports import write_export
 from bot.handlers.newest_screen import AnswersBelow, ManagersOfNewestScreen
 from bot.handlers.notices.drafts import find_changed_results
 from bot.handlers.notices.people import write_untold
+from bot.handlers.notices.proof import write_proof
 from bot.handlers.notices.workbook import notice_workbook_router, take_in_notice_texts, write_notice_texts
 from bot.handlers.privacy.my_data import write_my_data
 from bot.handlers.privacy.prohibited_data import RefuseEdits, RefuseMessages
@@ -79,6 +80,7 @@ JOBS = (
     write_export,
     write_my_data,
     write_notice_texts,
+    write_proof,
     write_result,
     write_untold,
 )

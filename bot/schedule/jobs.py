@@ -8,6 +8,7 @@ from bot.actions.context import ActionContext
 from bot.actions.facts import ask_for_checks, is_asking_missed
 from bot.actions.interviews.scheduling import send_questions
 from bot.actions.law_changes import tell_of_law_changes
+from bot.actions.notices.silent import list_calls, remind_silent
 from bot.actions.notices.waiting import watch_waiting_notices
 from bot.actions.privacy.evidence import remind_of_undecided
 from bot.actions.private_copies import tend_copies
@@ -96,6 +97,7 @@ EACH_MINUTE: Mapping[str, Job[object]] = {
     "approvals": watch_waiting_notices,
     "identity": end_over,
     "bugs": tell_of_more_bugs,
+    "unread notices": remind_silent,
     "digest": tell_digest,
     "board": lambda it: keep_board(it.store, it.now),
 }
@@ -104,6 +106,7 @@ EACH_MORNING: Mapping[str, Job[object]] = {
     "plan": lambda it: replan_outdated(it.store, it.facts, it.now),
     "silent": lambda it: look_for_silent(it.store, it.now),
     "undecided": remind_of_undecided,
+    "calls": list_calls,
 }
 EACH_WEEK: Mapping[str, Job[object]] = {
     "facts": lambda it: ask_for_checks(it.store, it.facts, it.now),

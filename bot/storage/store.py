@@ -15,6 +15,7 @@ from bot.storage.notices.audiences import NoticeAudiences
 from bot.storage.notices.bodies import NoticeBodies
 from bot.storage.notices.notices import Notices
 from bot.storage.notices.queue import NoticeQueue
+from bot.storage.notices.reading import NoticeReading
 from bot.storage.notices.recipients import NoticeRecipients
 from bot.storage.notices.watchers import NoticeWatchers
 from bot.storage.outbox.digests import Digests
@@ -109,6 +110,7 @@ class Store:
         self.notice_audiences = NoticeAudiences(connection)
         self.notice_bodies = NoticeBodies(connection)
         self.notice_queue = NoticeQueue(connection)
+        self.notice_reading = NoticeReading(connection)
         self.notice_recipients = NoticeRecipients(connection)
         self.notice_watchers = NoticeWatchers(connection)
         self.obligations = Obligations(connection)

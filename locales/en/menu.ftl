@@ -10,6 +10,7 @@ menu-consultation = 💬 Ask support
 menu-guide = 📖 Guide
 # $count (Number) changes of the law that concern, or may concern, the reader
 menu-changes = 📣 What changes ({ $count })
+menu-notices = 📰 News
 menu-identity = 🪪 Confirm who I am
 menu-my_dates = ⏰ My dates
 menu-profile = 👤 My details

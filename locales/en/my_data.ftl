@@ -8,7 +8,7 @@ my_data-send = 📥 Send me everything as files
 my_data-correct = ✏️ Correct my details
 my_data-document = What we keep about you
 # Read by a person who opens the file for machines.
-my_data-json-about = This file holds everything that this bot keeps about one person. worker: the person and the chat. profile: the details, told by the worker or by staff. consents: what the person agreed to. conversations: consultations, with what the person wrote and what staff sent. hidden: words of the person that staff have hidden and that are kept. versions: everything that an answer of staff has said, where it was corrected after the person could read it. interviews: regular interviews with the person, with what the person said item by item (null: no problem), who interviewed, and whether the employer was told of a problem. reports: what staff told an office or the employer about the person’s matters, or that they did not, without the words of staff. screenings: answers to the checks. papers: documents that the person has, by screening. contracts: the person’s employment. invitations: links made for the person. job_changes: records of support with changing jobs. obligations: what must be done for the person. notes: what staff noted of tasks about the person. said: messages of the bot. is_held: the records are kept because of a legal case. Days and times are ISO 8601, times in UTC.
+my_data-json-about = This file holds everything that this bot keeps about one person. worker: the person and the chat. profile: the details, told by the worker or by staff. consents: what the person agreed to. conversations: consultations, with what the person wrote and what staff sent. hidden: words of the person that staff have hidden and that are kept. versions: everything that an answer of staff has said, where it was corrected after the person could read it. interviews: regular interviews with the person, with what the person said item by item (null: no problem), who interviewed, and whether the employer was told of a problem. reports: what staff told an office or the employer about the person’s matters, or that they did not, without the words of staff. screenings: answers to the checks. papers: documents that the person has, by screening. contracts: the person’s employment. invitations: links made for the person. job_changes: records of support with changing jobs. obligations: what must be done for the person. notes: what staff noted of tasks about the person. notices: news that was sent to many people, what became of it, and when the person said that they had read it. said: messages of the bot. is_held: the records are kept because of a legal case. Days and times are ISO 8601, times in UTC.
 # $title (String)
 my_data-title = <b>{ $title }</b>
 # $label, $value (String)
@@ -28,6 +28,7 @@ my_data-section-interviews = Regular interviews
 my_data-section-checks = Checks
 my_data-section-reports = Reports to offices
 my_data-section-obligations = What we must do for you
+my_data-section-notices = News
 my_data-section-messages = Messages of the bot
 my_data-section-rest = Also
 # $value (String), $by (String)
@@ -170,6 +171,17 @@ my_data-hidden-why = { evidence-because } { evidence-only } { $status ->
 }
 my_data-removed = (not here any more)
 my_data-no-words = (photo, file or voice message)
+# $on (String) a day; $outcome (String); $read_on, $corrected_on, $back_on (String) days, or “none”
+my_data-notice = { $on }: { WORD("my_data-outcome", $outcome) }{ $read_on ->
+    [none] {""}
+   *[other] ; you said that you had read it on { $read_on }
+}{ $corrected_on ->
+    [none] {""}
+   *[other] ; new version on { $corrected_on }
+}{ $back_on ->
+    [none] {""}
+   *[other] ; taken back on { $back_on }
+}
 my_data-outcome-queued = waiting to be sent
 my_data-outcome-sending = is being sent
 my_data-outcome-sent = sent

@@ -9,6 +9,7 @@ menu-consultation = 💬 支援スタッフに相談する
 menu-guide = 📖 特定技能ガイド
 # $count (Number) changes of the law that concern, or may concern, the reader
 menu-changes = 📣 変わること（{ $count }件）
+menu-notices = 📰 お知らせ
 menu-identity = 🪪 本人確認をする
 menu-my_dates = ⏰ わたしの期限
 menu-profile = 👤 わたしの情報

@@ -8,7 +8,7 @@ my_data-send = 📥 すべてファイルで受け取る
 my_data-correct = ✏️ わたしの情報を訂正する
 my_data-document = あなたについて保存している情報
 # Read by a person who opens the file for machines.
-my_data-json-about = このファイルには、このボットが一人の人について保存している情報がすべて入っています。worker：本人とチャット。profile：本人の情報（本人の回答、またはスタッフの記録）。consents：本人の同意。conversations：相談（本人が書いた内容とスタッフが送った内容）。hidden：スタッフが非表示にして保存している、本人が書いた内容。versions：本人に届いた後で訂正された回答の、訂正前と訂正後の文章。interviews：本人との定期面談と、項目ごとの本人の答え（nullは問題なし）、面談した人、問題を会社に伝えたかどうか。reports：本人の相談について、スタッフが役所や会社に伝えたこと、または伝えなかったこと（スタッフの文章は含みません）。screenings：条件チェックの回答。papers：本人が持っている書類（チェックごと）。contracts：本人の雇用契約。invitations：本人のために作ったリンク。job_changes：転職支援の記録。obligations：本人のために行わなければならないこと。notes：本人についての作業にスタッフが付けたメモ。said：ボットのメッセージ。is_held：法的な理由で記録の削除を止めているか。日付と時刻はISO 8601、時刻はUTCです。
+my_data-json-about = このファイルには、このボットが一人の人について保存している情報がすべて入っています。worker：本人とチャット。profile：本人の情報（本人の回答、またはスタッフの記録）。consents：本人の同意。conversations：相談（本人が書いた内容とスタッフが送った内容）。hidden：スタッフが非表示にして保存している、本人が書いた内容。versions：本人に届いた後で訂正された回答の、訂正前と訂正後の文章。interviews：本人との定期面談と、項目ごとの本人の答え（nullは問題なし）、面談した人、問題を会社に伝えたかどうか。reports：本人の相談について、スタッフが役所や会社に伝えたこと、または伝えなかったこと（スタッフの文章は含みません）。screenings：条件チェックの回答。papers：本人が持っている書類（チェックごと）。contracts：本人の雇用契約。invitations：本人のために作ったリンク。job_changes：転職支援の記録。obligations：本人のために行わなければならないこと。notes：本人についての作業にスタッフが付けたメモ。notices：多くの人に送ったお知らせと、その結果、読んだと教えてくれた日。said：ボットのメッセージ。is_held：法的な理由で記録の削除を止めているか。日付と時刻はISO 8601、時刻はUTCです。
 # $title (String)
 my_data-title = <b>{ $title }</b>
 # $label, $value (String)
@@ -27,6 +27,7 @@ my_data-section-interviews = 定期面談
 my_data-section-checks = 条件チェック
 my_data-section-reports = 役所などに伝えたこと
 my_data-section-obligations = あなたのために行う支援
+my_data-section-notices = お知らせ
 my_data-section-messages = ボットからのメッセージ
 my_data-section-rest = その他
 # $value (String), $by (String)
@@ -159,6 +160,17 @@ my_data-hidden-why = { evidence-because }{ evidence-only }{ $status ->
 }
 my_data-removed = （ここにはもうありません）
 my_data-no-words = （写真・ファイル・音声メッセージ）
+# $on (String) a day; $outcome (String); $read_on, $corrected_on, $back_on (String) days, or “none”
+my_data-notice = { $on }：{ WORD("my_data-outcome", $outcome) }{ $read_on ->
+    [none] {""}
+   *[other] 、{ $read_on }に読んだと教えてくれました
+}{ $corrected_on ->
+    [none] {""}
+   *[other] 、{ $corrected_on }に新しくしました
+}{ $back_on ->
+    [none] {""}
+   *[other] 、{ $back_on }に取り消しました
+}
 my_data-outcome-queued = 送信を待っています
 my_data-outcome-sending = 送信中です
 my_data-outcome-sent = 送信しました

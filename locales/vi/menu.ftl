@@ -9,6 +9,7 @@ menu-consultation = 💬 Hỏi nhân viên hỗ trợ
 menu-guide = 📖 Sách hướng dẫn
 # $count (Number) changes of the law that concern, or may concern, the reader
 menu-changes = 📣 Những điều thay đổi ({ $count })
+menu-notices = 📰 Thông báo
 menu-identity = 🪪 Xác nhận tôi là ai
 menu-my_dates = ⏰ Các hạn của tôi
 menu-profile = 👤 Thông tin của tôi

@@ -8,7 +8,7 @@ my_data-send = 📥 Gửi cho tôi tất cả bằng tệp
 my_data-correct = ✏️ Sửa thông tin của tôi
 my_data-document = Những gì được lưu về bạn
 # Read by a person who opens the file for machines.
-my_data-json-about = Tệp này chứa mọi thứ mà bot này lưu về một người. worker: người đó và cuộc trò chuyện. profile: thông tin do người đó hoặc nhân viên cho biết. consents: những điều người đó đã đồng ý. conversations: các cuộc tư vấn, gồm những gì người đó viết và nhân viên gửi. hidden: lời của người đó mà nhân viên đã ẩn và còn giữ. versions: mọi nội dung của câu trả lời của nhân viên, nếu câu trả lời được sửa sau khi người đó có thể đọc. interviews: các buổi phỏng vấn định kỳ với người đó, cùng những gì người đó nói theo từng mục (null: không có vấn đề), ai phỏng vấn, và đã báo công ty về vấn đề hay chưa. reports: những gì nhân viên đã báo cơ quan hoặc công ty về các việc của người đó, hoặc đã không báo, không có lời của nhân viên. screenings: câu trả lời trong các lần kiểm tra. papers: giấy tờ người đó có, theo từng lần kiểm tra. contracts: hợp đồng lao động của người đó. invitations: đường link đã tạo cho người đó. job_changes: hồ sơ hỗ trợ chuyển việc. obligations: những việc phải làm cho người đó. notes: ghi chú của nhân viên về các việc liên quan đến người đó. said: tin nhắn của bot. is_held: hồ sơ được giữ lại vì một vụ việc pháp lý. Ngày giờ theo ISO 8601, giờ là UTC.
+my_data-json-about = Tệp này chứa mọi thứ mà bot này lưu về một người. worker: người đó và cuộc trò chuyện. profile: thông tin do người đó hoặc nhân viên cho biết. consents: những điều người đó đã đồng ý. conversations: các cuộc tư vấn, gồm những gì người đó viết và nhân viên gửi. hidden: lời của người đó mà nhân viên đã ẩn và còn giữ. versions: mọi nội dung của câu trả lời của nhân viên, nếu câu trả lời được sửa sau khi người đó có thể đọc. interviews: các buổi phỏng vấn định kỳ với người đó, cùng những gì người đó nói theo từng mục (null: không có vấn đề), ai phỏng vấn, và đã báo công ty về vấn đề hay chưa. reports: những gì nhân viên đã báo cơ quan hoặc công ty về các việc của người đó, hoặc đã không báo, không có lời của nhân viên. screenings: câu trả lời trong các lần kiểm tra. papers: giấy tờ người đó có, theo từng lần kiểm tra. contracts: hợp đồng lao động của người đó. invitations: đường link đã tạo cho người đó. job_changes: hồ sơ hỗ trợ chuyển việc. obligations: những việc phải làm cho người đó. notes: ghi chú của nhân viên về các việc liên quan đến người đó. notices: thông báo gửi cho nhiều người, kết quả gửi và ngày người đó báo là đã đọc. said: tin nhắn của bot. is_held: hồ sơ được giữ lại vì một vụ việc pháp lý. Ngày giờ theo ISO 8601, giờ là UTC.
 # $title (String)
 my_data-title = <b>{ $title }</b>
 # $label, $value (String)
@@ -27,6 +27,7 @@ my_data-section-interviews = Phỏng vấn định kỳ
 my_data-section-checks = Các lần kiểm tra điều kiện
 my_data-section-reports = Trình báo cơ quan
 my_data-section-obligations = Những việc chúng tôi phải làm cho bạn
+my_data-section-notices = Thông báo
 my_data-section-messages = Tin nhắn của bot
 my_data-section-rest = Ngoài ra
 # $value (String), $by (String)
@@ -160,6 +161,17 @@ my_data-hidden-why = { evidence-because } { evidence-only } { $status ->
 }
 my_data-removed = (không còn ở đây nữa)
 my_data-no-words = (ảnh, tệp hoặc tin nhắn thoại)
+# $on (String) a day; $outcome (String); $read_on, $corrected_on, $back_on (String) days, or “none”
+my_data-notice = { $on }: { WORD("my_data-outcome", $outcome) }{ $read_on ->
+    [none] {""}
+   *[other] ; bạn đã báo là đã đọc ngày { $read_on }
+}{ $corrected_on ->
+    [none] {""}
+   *[other] ; có bản mới ngày { $corrected_on }
+}{ $back_on ->
+    [none] {""}
+   *[other] ; đã thu hồi ngày { $back_on }
+}
 my_data-outcome-queued = đang chờ gửi
 my_data-outcome-sending = đang gửi
 my_data-outcome-sent = đã gửi

@@ -16,7 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.staff import Access
 from bot.storage.encrypted_columns import Encrypted, EncryptedJson
-from bot.storage.tables import consultations, metadata, staff, workers
+from bot.storage.tables import consultations, metadata, notice_bodies, notice_recipients, staff, workers
 from tests.access.people import Kind
 
 MARK = re.compile(r"zq(\d+)z")
@@ -32,6 +32,8 @@ class Audience:
     worker_id: int | None = None
     matter_id: int | None = None
     is_of_staff: bool = False
+    # The words of a notice are for whoever got it.
+    said_to: frozenset[int | None] = frozenset()
 
     def is_for(self, kind: Kind, readable: frozenset[int]) -> bool:
         """Whether that person may read it."""
@@ -39,6 +41,8 @@ class Audience:
             return self.matter_id in readable
         if kind.has_consented and self.worker_id is not None:
             return self.worker_id == kind.worker_id
+        if kind.has_consented and kind.worker_id in self.said_to:
+            return True
         # Workers read the names of who looks after them.
         return kind.may(Access.READER) or (kind.has_consented and self.is_of_staff)
 
@@ -80,7 +84,17 @@ class Owners:
     def of_row(self, table: Table, row: Mapping[str, Any]) -> Audience:
         """Whose row that is."""
         worker_id, matter_id = self._worker_of(table, row), self._reached(consultations, table, row)
-        return Audience(f"{table.name}:{row.get('id')}", worker_id, matter_id, table is staff)
+        place, said_to = f"{table.name}:{row.get('id')}", self._said_to(table, row)
+        return Audience(place, worker_id, matter_id, table is staff, said_to)
+
+    def _said_to(self, table: Table, row: Mapping[str, Any]) -> frozenset[int | None]:
+        """The workers to whom words of a notice were said."""
+        if table is not notice_bodies:
+            return frozenset()
+        people = (each for (name, _), each in self._rows.items() if name == notice_recipients.name)
+        return frozenset(
+            each["worker_id"] for each in people if each["notice_id"] == row["notice_id"] and each["sent_at"]
+        )
 
     def _worker_of(self, table: Table, row: Mapping[str, Any]) -> int | None:
         matter = self._reached(consultations, table, row)

@@ -29,7 +29,7 @@ from bot.domain.checks import CHECKS
 from bot.domain.facts import Facts
 from bot.domain.interviews import BLOCKS, ITEMS, REMARKS, EmployerNews, Interviewee, Method, RoomCheck
 from bot.domain.notices.audience import NoticeAudience
-from bot.domain.notices.notice import Media, MediaKind, NoticeClass, NoticeState, Words
+from bot.domain.notices.notice import LONGEST_TEXT, Media, MediaKind, NoticeClass, NoticeState, Words
 from bot.domain.notices.parts import NoticePart
 from bot.domain.privacy.consent import Purpose
 from bot.domain.privacy.evidence import Evidence, EvidenceStatus, HiddenWords, RemovalReason
@@ -61,6 +61,7 @@ from bot.storage.database import Database
 from bot.storage.encryption import NO_KEYS
 from bot.storage.store import Store
 from simulator.markup import parse_html, utf16_length
+from tests.actions.notices.sent import a_notice, correction_of, is_for
 from tests.actions.vocabulary import NOW, acting
 from tests.architecture.samples import LOCALES
 from tests.dialogs.windows import (
@@ -80,8 +81,8 @@ from tests.dialogs.windows import (
 
 LONGEST_MESSAGE, LONGEST_LABEL, LONGEST_CALLBACK_BYTES = 4096, 40, 64
 WORKERS = (Access.ANYONE, Access.WORKER)
-# A list and one's own words are as long as they are; whom to call in danger is said at once.
-LISTS = (states.MyDates.list, states.MyData.overview, states.Periods.list)
+# A list, one's own words and those of a notice are as long as they are; whom to call in danger is said at once.
+LISTS = (states.MyDates.list, states.MyData.overview, states.Periods.list, states.ReceivedNotices.one)
 LONGEST_OF_DANGER = 600
 HOME_OF_STAFF = (states.StaffHome.main, states.Queue.list, states.Queue.one)
 SIGNS = {"🙋", "🆘", "🌐"}
@@ -147,6 +148,8 @@ FAR_AWAY = {"key": "form-mistake-date-range", "args": {"first": "2016-11-22", "l
 MEANING = "給与明細を <送って> ください。" * 20
 NOTED_MEANWHILE = {"key": "reading-changed", "args": {"name": "佐藤 例子", "note": "給料が足りない " * 60}}
 # What was typed stands beside the question to which it is no answer.
+# Read; corrected; taken back; somebody else's.
+NOTICES = (5, 6, 7, 8)
 UNSENT = {"at": "MyDates:day ", "words": [WORDS]}
 
 DAYS = [field.id for field in PROFILE if (field.owner, field.kind) == (Owner.WORKER, FieldKind.DATE)]
@@ -248,6 +251,8 @@ STANDINGS: dict[State, list[Standing]] = {
     states.ClearChat.asking: [here()],
     states.MyDates.list: [here(), here(page=1)],
     states.MyDates.one: [here(obligation=str(number)) for number in range(1, DEADLINES + 1)] + [here(obligation="999")],
+    states.ReceivedNotices.list: [here()],
+    states.ReceivedNotices.one: [here(notice=each) for each in (*NOTICES, 999)],
     states.MyDates.late: [here(obligation=str(number)) for number in OVERDUE],
     states.MyDates.why: [
         here(obligation=str(number)) for number in range(1, DEADLINES + 1) if number != OF_STAFF_ALONE
@@ -372,6 +377,8 @@ STANDINGS: dict[State, list[Standing]] = {
     + [here(fact="houterasu", mistake={"key": "facts-mistake-file", "args": {"problem": "x" * 200}})],
     states.Facts.name: [here(fact="houterasu", mistake={"key": "staff-mistake-long", "args": {"longest": 80}})],
     states.Export.choosing: [here()],
+    states.Export.notices: [here()],
+    states.Export.notice: [here(notice=1)],
     states.Export.confirming: [here(export=export.value) for export in ExportKind],
     states.StaffHome.main: [here()],
     states.StaffList.list: [here()],
@@ -647,6 +654,7 @@ async def _fill(url: str, app: AppContext) -> None:
         await fill_reports(store, worker, now)
         await fill_evidence(store, now)
         await fill_notices(store, now)
+        await fill_received(store, worker, now)
     await database.close()
 
 
@@ -720,6 +728,19 @@ async def fill_notices(store: Store, now: datetime) -> None:
     await store.notices.move(asked, [NoticeState.DRAFT], NoticeState.WAITING, asked_at=now)
     done: dict[str, Any] = {"approver_id": member.id, "approved_at": now, "ended_at": now, "counted": 3}
     await store.notices.move(sent, [NoticeState.DRAFT], NoticeState.DONE, **done)
+
+
+async def fill_received(store: Store, worker: Worker, now: datetime) -> None:
+    """The longest words with a picture, read; and one that was corrected, and one that was taken back."""
+    (member, *_) = await store.staff.with_access(Access.STAFF)
+    longest, corrected, back, _ = [
+        await a_notice(store, member.id, {"vi": "<&>" * (LONGEST_TEXT // 3)}, now, link="https://example.org/")
+        for _ in NOTICES
+    ]
+    await is_for(store, longest, worker, at=now, acknowledged_at=now)
+    await is_for(store, corrected, worker, at=now, corrected_at=now)
+    await is_for(store, await correction_of(store, corrected, {"vi": "<&>" * 1000}, now), worker, at=now)
+    await is_for(store, back, worker, at=now, taken_back_at=now)
 
 
 async def fill_dates(store: Store, worker: Worker, facts: Facts, now: datetime) -> None:

@@ -28,6 +28,7 @@ from bot.storage.encryption import NO_KEYS
 from bot.storage.migration import connect
 from bot.storage.store import Store
 from bot.storage.tables import metadata
+from tests.actions.notices.sent import gets_a_notice
 from tests.actions.vocabulary import hidden_of, post_of
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
@@ -195,6 +196,7 @@ async def _use_everything(store: Store) -> None:
     await store.tasks.open(TaskKind.CALL, worker.id, NOW)
     await store.boards.keep(ShownBoard(-1001, 15, BoardNumbers()), NOW)
     await store.waiting_words.add(worker.id, IncomingMessage(14, "text", "?"), NOW)
+    await gets_a_notice(store, other, staff_id)
     await store.heartbeats.beat("host", "intake", NOW)
     await store.inbox.receive(1, [ReceivedUpdate(1, str(CHAT), "{}"), ReceivedUpdate(2, "8", "{}")], NOW)
     await store.inbox.set_aside(1, 1, NOW)

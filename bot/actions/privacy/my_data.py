@@ -1,15 +1,18 @@
 """A worker reads what is kept of them, and takes it away."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from bot.actions.context import ActionContext
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.interviews import Interview, Interviewee
+from bot.domain.notices.notice import Notice, NoticeBody
+from bot.domain.notices.recipient import Recipient
 from bot.domain.privacy.evidence import Evidence
 from bot.domain.privacy.my_data import (
     Conversation,
     HiddenMessage,
     InterviewSummary,
+    NoticeSummary,
     PersonalDataExport,
     ReportSummary,
     TaskNote,
@@ -39,6 +42,7 @@ async def gather(store: Store, worker: Worker) -> PersonalDataExport:
         job_changes=tuple(await store.job_changes.all_of(worker.id)),
         obligations=tuple(await store.obligations.all_of(worker.id)),
         notes=await _notes(store, worker),
+        notices=await _notices(store, worker),
         said=tuple(await store.outbox_history.said_to(worker.id)),
         is_held=await store.legal_holds.stands(worker.id),
     )
@@ -126,6 +130,28 @@ def _hidden(hidden: Evidence) -> Iterator[HiddenMessage]:
             is_by_staff=hidden.removed_by is not None,
             decide_on=hidden.decide_on,
         )
+
+
+async def _notices(store: Store, worker: Worker) -> tuple[NoticeSummary, ...]:
+    """List them with the words that the worker got."""
+    rows = await store.notice_reading.all_of(worker.id)
+    notices = {each.id: each for each in await store.notices.of_many([row.notice_id for row in rows])}
+    bodies = {each: await store.notice_bodies.of(each) for each in notices}
+    return tuple(_notice(row, notices[row.notice_id], bodies[row.notice_id]) for row in rows)
+
+
+def _notice(row: Recipient, notice: Notice, bodies: Mapping[str, NoticeBody]) -> NoticeSummary:
+    said = bodies.get(row.locale or "") if row.sent_at is not None else None
+    return NoticeSummary(
+        notice_id=notice.id,
+        at=row.sent_at or notice.counted_at or notice.created_at,
+        outcome=row.outcome,
+        text=None if said is None else said.text,
+        acknowledged_at=row.acknowledged_at,
+        reminded_at=row.reminded_at,
+        corrected_at=row.corrected_at,
+        taken_back_at=row.taken_back_at,
+    )
 
 
 async def _notes(store: Store, worker: Worker) -> tuple[TaskNote, ...]:

@@ -145,6 +145,13 @@ async def _take_out_of_telegram(store: Store, run: RetentionRun, consultation_id
         await delete_copies_of(store, consultation_id, run.now)
 
 
+async def _reduce_notices(store: Store, run: RetentionRun, ids: Ids) -> None:
+    for notice_id in ids:
+        counts = await store.notice_recipients.counts(notice_id, run.now)
+        await store.notices.keep_numbers(notice_id, counts.as_numbers())
+    await store.deletions.reduce_notices(ids)
+
+
 def _alone(delete: Callable[[Deletions, Ids], Awaitable[None]]) -> Delete:
     """Nothing else goes with it."""
     return lambda store, _run, ids: delete(store.deletions, ids)
@@ -160,6 +167,8 @@ RULES = (
     Rule(RecordClass.CHAT, "obligation", Expired.strangers_obligations, _alone(Deletions.delete_obligations)),
     Rule(RecordClass.CHAT, "words", Expired.waiting_words, _alone(Deletions.delete_waiting_words)),
     Rule(RecordClass.CHAT, "outbox", Expired.answers, _alone(Deletions.delete_answers)),
+    Rule(RecordClass.NOTICES, "notice", Expired.notices, _reduce_notices),
+    Rule(RecordClass.NOTICES, "notice", Expired.drafts, _alone(Deletions.delete_drafts)),
     Rule(RecordClass.CHECKS, "screening", Expired.checks, _alone(Deletions.delete_checks)),
     Rule(RecordClass.PROFILE, "worker", Expired.forgotten, _delete_details),
     Rule(RecordClass.PROFILE, "worker", Expired.silent_strangers, _delete_records),

@@ -49,6 +49,10 @@ async def _waiting(context: ActionContext) -> Waiting:
 
 async def _is_over(store: Store, message: OutboxMessage) -> bool:
     """Return whether nobody has to do it any more, or the group does not see any more what it is about."""
+    recipient_id = id_in(message.cause, "notice_recipient")
+    if recipient_id is not None:
+        recipient = await store.notice_recipients.find(recipient_id)
+        return recipient is None or not recipient.is_silent
     task_id = id_in(message.cause, "task")
     task = None if task_id is None else await store.tasks.find(task_id)
     if task is not None and task.done_at is not None:
@@ -96,7 +100,12 @@ async def _worker_id(store: Store, message: SayText) -> int | None:
     if message.obligation_id is not None:
         obligation = await store.obligations.find(message.obligation_id)
         return None if obligation is None else obligation.worker_id
-    for noun, records in (("task", store.tasks), ("interview", store.interviews), ("obligation", store.obligations)):
+    for noun, records in (
+        ("task", store.tasks),
+        ("interview", store.interviews),
+        ("obligation", store.obligations),
+        ("notice_recipient", store.notice_recipients),
+    ):
         record_id = id_in(message.cause, noun)
         if record_id is not None:
             record = await records.find(record_id)

@@ -22,7 +22,7 @@ from bot.delivery.relay.failures import Failures, known
 from bot.delivery.relay.hooks import Lost, Missed, NoticeHooks, Returned, TokenRefused, tell_nobody
 from bot.delivery.relay.places import GROUP_WINDOW, bulk_window, free_places
 from bot.delivery.sender import Sender
-from bot.domain.outbox import DeliveryResult, DeliveryStatus, SayText
+from bot.domain.outbox import DeliveryResult, DeliveryStatus, SayText, SendNotice
 from bot.domain.outbox.claimed import OutboxRow
 from bot.storage.claims import Places
 from bot.storage.database import Database
@@ -153,10 +153,10 @@ class OutboxRelay:
         return len(rows)
 
     async def _leaving(self, store: Store, claimed: Sequence[OutboxRow], now: datetime) -> Sequence[OutboxRow]:
-        single = [row for row in claimed if not row.message.is_bulk]
+        single = [row for row in claimed if not isinstance(row.message, SendNotice)]
         leaving = [await leave(store, row, now, self._reminder_waits, self._rest) for row in single]
         rows = [row for row in leaving if row is not None]
-        if in_bulk := [row for row in claimed if row.message.is_bulk]:
+        if in_bulk := [row for row in claimed if isinstance(row.message, SendNotice)]:
             notices = await leave_in_bulk(store, in_bulk, now, self._reminder_waits)
             await self._sender.prepare(store, notices)
             rows += notices.rows

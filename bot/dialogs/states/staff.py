@@ -245,3 +245,5 @@ class Export(DialogStates, access=Access.EXPORTER):
 
     choosing = State()
     confirming = State()
+    notices = State()
+    notice = State()

@@ -154,6 +154,13 @@ class MyDates(DialogStates, access=Access.WORKER):
     told = State()
 
 
+class ReceivedNotices(DialogStates, access=Access.WORKER):
+    """The last notices that the worker got, and one of them."""
+
+    list = State()
+    one = State()
+
+
 class ReminderDone(DialogStates, access=Access.WORKER):
     """The questions that follow from what a worker has done."""
 

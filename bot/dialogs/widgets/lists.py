@@ -125,6 +125,14 @@ def short_label(text: str) -> str:
     return text if len(text) <= LONGEST_LABEL else f"{text[: LONGEST_LABEL - 1]}…"
 
 
+def narrow_label(text: str) -> str:
+    """A text that people wrote, cut to what a phone shows of a button whole."""
+    if columns(text) <= _WIDEST_LABEL:
+        return text
+    end = next(end for end in range(len(text), 0, -1) if columns(text[:end]) < _WIDEST_LABEL)
+    return f"{text[:end]}…"
+
+
 def columns(label: str) -> int:
     """How wide a label is: East Asian letters take two columns."""
     return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in label)

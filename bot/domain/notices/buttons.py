@@ -1,9 +1,40 @@
-"""The buttons below a notice."""
+"""The buttons below a notice: I have read it, and the two ways to ask support staff about it."""
 
-from bot.domain.notices.notice import Notice
+from enum import StrEnum
+
+from bot.domain import callbacks
+from bot.domain.notices.notice import Notice, NoticePurpose
 from bot.domain.outbox import Button, Buttons
 
 
+class NoticeQuery(StrEnum):
+    """What a worker says of a notice to support staff."""
+
+    UNCLEAR = "unclear"
+    QUESTION = "question"
+
+
 def notice_buttons(notice: Notice) -> Buttons:
-    """Return the address that a notice leads to."""
-    return () if notice.link is None else ((Button("notice-button-link", url=notice.link),),)
+    """Return what can be tapped below a notice; whoever has not to say that they have read it can still ask."""
+    if not notice.asks_read:
+        return buttons_when_read(notice)
+    return ((read_button(notice.id),), *buttons_when_read(notice))
+
+
+def buttons_when_read(notice: Notice) -> Buttons:
+    """Return what is left of them once the worker has read it."""
+    ways = () if notice.purpose is NoticePurpose.TAKE_BACK else asking_buttons(notice.id)
+    link = () if notice.link is None else ((Button("notice-button-link", url=notice.link),),)
+    return (*link, *ways)
+
+
+def read_button(notice_id: int) -> Button:
+    """The worker has read it."""
+    return Button("notice-button-read", callback=callbacks.READ_NOTICE.data(notice_id), style="success")
+
+
+def asking_buttons(notice_id: int) -> Buttons:
+    """The ways to support staff."""
+    unclear = Button("notice-button-unclear", callback=callbacks.SAY_NOTICE_UNCLEAR.data(notice_id))
+    question = Button("notice-button-question", callback=callbacks.ASK_ABOUT_NOTICE.data(notice_id))
+    return ((unclear,), (question,))

@@ -90,7 +90,8 @@ class Notice:
 
     `revision` grows with each change: who approves, approves what they have read. `tested_revision` is the one that the
     author has seen in the own chat. A correction, and what takes back, has in `about_id` the notice that it is about.
-    `counted` are its people, from the approval on (`counted_at`).
+    `counted` are its people, from the approval on (`counted_at`). Of what ended long ago no words and no people are
+    kept, only `numbers`: how many had which outcome, no text or had muted notices, and how many have read it.
     """
 
     id: int
@@ -118,6 +119,7 @@ class Notice:
     counted_at: datetime | None
     # Who has asked for the approval: as little the second person as its author.
     asked_by_id: int | None = None
+    numbers: Mapping[str, int] | None = None
 
     @property
     def is_draft(self) -> bool:

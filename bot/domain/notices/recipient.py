@@ -7,6 +7,9 @@ from enum import StrEnum
 
 from bot.domain.outbox.delivery_status import DeliveryStatus
 
+# Counted besides outcomes.
+_BESIDE = ("no_text", "muted", "acknowledged")
+
 
 class Unsent(StrEnum):
     """Why somebody of the audience gets nothing, known at the approval."""
@@ -19,12 +22,13 @@ class Unsent(StrEnum):
 class Recipient:
     """One of the people of a notice, at their `place` in the order in which it leaves.
 
-    Without an `outcome` it waits: for its turn, not before `held_until`, or, once `queued_at`, in the outbox.
+    Without an `outcome` it waits: for its turn, not before `held_until`, or, once `queued_at`, in the outbox. Of whose
+    records are gone a number is left, and the worker is None.
     """
 
     id: int
     notice_id: int
-    worker_id: int
+    worker_id: int | None
     locale: str | None
     place: int
     attempt: int
@@ -38,6 +42,12 @@ class Recipient:
     reminded_at: datetime | None
     corrected_at: datetime | None
     taken_back_at: datetime | None
+
+    @property
+    def is_silent(self) -> bool:
+        """Return whether they have it as it stands, and have not said that they have read it."""
+        changed = self.corrected_at is not None or self.taken_back_at is not None
+        return self.sent_at is not None and self.acknowledged_at is None and not changed
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,3 +78,15 @@ class RecipientCounts:
     def of(self, outcome: DeliveryStatus) -> int:
         """Return how many have that outcome."""
         return self.by_outcome.get(outcome, 0)
+
+    def as_numbers(self) -> Mapping[str, int]:
+        """Write them as they are kept when the people are not any more."""
+        beside = {"waiting": self.waiting, **{name: getattr(self, name) for name in _BESIDE}}
+        return {**{outcome.value: count for outcome, count in self.by_outcome.items()}, **beside}
+
+
+def counts_in(numbers: Mapping[str, int]) -> RecipientCounts:
+    """Read what `as_numbers` wrote."""
+    by_outcome = {each: numbers[each] for each in DeliveryStatus if each in numbers}
+    no_text, muted, acknowledged = (numbers[each] for each in _BESIDE)
+    return RecipientCounts(numbers["waiting"], 0, None, by_outcome, no_text, muted, acknowledged)

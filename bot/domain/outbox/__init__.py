@@ -5,6 +5,7 @@ A message is a tagged union, one class for each thing that the bot does in Teleg
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import ClassVar
 
 from bot.domain.outbox.deletions import (
     DeleteMessage,
@@ -64,6 +65,7 @@ __all__ = [
     "PostDigest",
     "React",
     "Removal",
+    "SayInBulk",
     "SayText",
     "SayWritten",
     "SendNotice",
@@ -113,6 +115,23 @@ class SayText(Envelope):
     args: Mapping[str, Argument] = field(default_factory=dict)
     buttons: Buttons = ()
     reply_to: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SayInBulk(SayText):
+    """A sentence that many get at the same hour; it waits for everything else, and nothing waits for it."""
+
+    is_bulk: ClassVar[bool] = True
+
+    @property
+    def ordering_key(self) -> str:
+        """In order with nothing but its like."""
+        return f"{self._whose}:bulk"
+
+    @property
+    def is_urgent(self) -> bool:
+        """Return False: an alarm does not wait behind many alike."""
+        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +204,7 @@ class ListCommands(Envelope):
     user_id: int
 
 
-Saying = SayText | SayWritten | CopyMessages | GatheredWords | CorrectAnswer | React | ShowHidden
+Saying = SayText | SayInBulk | SayWritten | CopyMessages | GatheredWords | CorrectAnswer | React | ShowHidden
 OutboxMessage = Saying | TopicView | EditBoard | PostDigest | ListCommands | Removal | NoticeMessage
 
 

@@ -23,6 +23,14 @@ _TELLS_READERS = frozenset(
 # What asks something of one member of staff, whom it may reach long after.
 HANDED_OVER, HANDED_OVER_RED = "standing-handed_over", "standing-handed_over-red"
 PLEASE_READ = "reading-please"
+ASKS_ONE = frozenset({HANDED_OVER, HANDED_OVER_RED, PLEASE_READ})
+# What tells of a matter somebody who reads it no more: that it is so, and what became of their own answer.
+TELLS_FORMER_READERS = frozenset(
+    {
+        *("restricted-removed_you", "restricted-refused_you", "restricted-request-ended"),
+        *("complaint-not-delivered", "complaint-arrived", "complaint-back_left", "standing-no_longer"),
+    }
+)
 
 # What tells a worker that an alarm is on, and that nobody has taken it or can be told.
 TELLS_OF_WAITING = frozenset(

@@ -32,6 +32,20 @@ class SentMessage:
 
 
 @dataclass(frozen=True, slots=True)
+class NoticeSummary:
+    """One of the notices whose people the worker is one of; `text` is what stands, or stood, in the chat."""
+
+    notice_id: int
+    at: datetime
+    outcome: DeliveryStatus | None
+    text: str | None
+    acknowledged_at: datetime | None
+    reminded_at: datetime | None
+    corrected_at: datetime | None
+    taken_back_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class HiddenMessage:
     """The worker's own words that were taken out of the chats and are kept, in the place of that message.
 
@@ -137,5 +151,6 @@ class PersonalDataExport:
     job_changes: tuple[JobChange, ...]
     obligations: tuple[Obligation, ...]
     notes: tuple[TaskNote, ...]
+    notices: tuple[NoticeSummary, ...]
     said: tuple[SentMessage, ...]
     is_held: bool

@@ -11,13 +11,14 @@ from bot.domain.tasks import CONTRACT_WITHIN_DAYS
 class Retention:
     """The organisation's periods; `records_margin_days` is added to the year after the contract that the law names.
 
-    Of who is not on the roster, and was not seen for `silent_days`, nothing is kept.
+    Of who is not on the roster, and was not seen for `silent_days`, nothing is kept. Of a notice numbers are left.
     """
 
     chat_days: int = 90
     checks_days: int = 365
     records_margin_days: int = 30
     silent_days: int = 365
+    notices_days: int = 365
 
     def records_until(self, contract_ended_on: date | None) -> date | None:
         """The last day on which a worker's records are kept; None while no end of the contract is known."""
@@ -54,6 +55,11 @@ class RetentionRun:
     def checks_before(self) -> datetime:
         """The instant before which a check must have ended."""
         return self.now - timedelta(days=self.retention.checks_days)
+
+    @property
+    def notices_before(self) -> datetime:
+        """The instant before which a notice must have ended, or been written without ever being sent."""
+        return self.now - timedelta(days=self.retention.notices_days)
 
     @property
     def seen_before(self) -> datetime:

@@ -14,6 +14,7 @@ OF_NO_CONSULTATION = frozenset(
         "hotline",
         "interview",
         "invitation",
+        "notice",
         "obligation",
         "reminder",
         "screening",

@@ -15,7 +15,7 @@ from bot.files.sheet import Sheet, SheetSection, print_sheet
 from bot.handlers.jobs import JobContext, Saying, do_later
 from bot.handlers.privacy.my_data import in_both
 from bot.presenters.checks.sheet import result_sections
-from bot.presenters.privacy.my_data import Row, Section
+from bot.presenters.privacy.rows import Row, Section
 from bot.texts import Translator
 
 _FILE = "result.pdf"

@@ -20,7 +20,8 @@ from bot.files.privacy.my_data_json import my_data_file
 from bot.files.sheet import Sheet, SheetRow, SheetSection, print_sheet
 from bot.handlers.jobs import JobContext, Saying, do_later
 from bot.presenters.privacy.hidden import hidden_sections
-from bot.presenters.privacy.my_data import Row, Section, check_row, conversations, sections
+from bot.presenters.privacy.my_data import check_row, conversations, sections
+from bot.presenters.privacy.rows import Row, Section
 from bot.texts import Translator
 
 _PAPER, _FILE = "my-data.pdf", "my-data.json"

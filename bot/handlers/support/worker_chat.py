@@ -43,6 +43,7 @@ from bot.domain.support.message import Message as ConsultationMessage
 from bot.domain.support.message import is_changed
 from bot.handlers.callbacks import register_button
 from bot.handlers.entry import accept_message, open_start
+from bot.handlers.notices.replies import register_notice_replies
 from bot.handlers.privacy import pictures
 from bot.handlers.privacy.pictures import card_button_below
 from bot.handlers.support import employer_consent, matter_readers, receipts
@@ -57,6 +58,7 @@ def worker_chat_router() -> Router:
     router.message.register(
         take_reply_to_reminder, F.reply_to_message, _answers_reminder, flags={"access": Access.WORKER}
     )
+    register_notice_replies(router)
     router.edited_message.register(take_edit, flags={"access": Access.ANYONE})
     register_button(router, pictures.shows_card, callbacks.PICTURE_SHOWS_CARD)
     register_button(router, pictures.take_out, callbacks.TAKE_PICTURE_OUT)

@@ -10,7 +10,7 @@ from bot.domain.checks.quick_check import standing
 from bot.presenters.checks.card import result_card
 from bot.presenters.checks.findings import paper_todo_label, reason_text, titles
 from bot.presenters.checks.next_steps import NO_EXTRAS, ResultExtras
-from bot.presenters.privacy.my_data import Row, Section
+from bot.presenters.privacy.rows import Row, Section
 from bot.texts import Translator
 
 _TAG = re.compile("<[^>]+>")

@@ -9,7 +9,8 @@ from bot.domain.missing import MISSING
 from bot.domain.privacy.evidence import EvidenceStatus
 from bot.domain.privacy.my_data import Conversation, HiddenMessage, PersonalDataExport
 from bot.domain.privacy.retention import Retention
-from bot.presenters.privacy.my_data import Row, Section, consultation_name
+from bot.presenters.privacy.my_data import consultation_name
+from bot.presenters.privacy.rows import Row, Section
 from bot.texts import Translator, day
 
 _SHOWN_ROWS = 3

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from html import unescape
 from itertools import chain, repeat
 
 from bot.domain.checks.screening import Screening
-from bot.domain.days import tokyo_day, tokyo_time
+from bot.domain.days import tokyo_time
 from bot.domain.facts import Facts
 from bot.domain.missing import MISSING
 from bot.domain.privacy.consent import Consent
@@ -18,6 +18,8 @@ from bot.domain.support.message import Author, Message
 from bot.domain.support.message_version import MessageVersion
 from bot.domain.workers.profile import GROUPS
 from bot.presenters.privacy.consents import consent_name
+from bot.presenters.privacy.notices import notice_row
+from bot.presenters.privacy.rows import Row, Section, day_of
 from bot.presenters.support import said_by_button
 from bot.presenters.workers import KnownWorker, contract_text, values_by_owner
 from bot.texts import Translator, day
@@ -25,22 +27,6 @@ from bot.texts import Translator, day
 _SHOWN_ROWS, _SHOWN_SIGNS = 4, 110
 _SHOWN_AT_ONCE = 2500  # of the 4096 signs that a message of Telegram holds
 _TAG = re.compile("<[^>]+>")
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One thing that is kept, as plain text."""
-
-    label: str
-    value: str
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """Rows that belong together, under a heading."""
-
-    title: str
-    rows: tuple[Row, ...]
 
 
 def overview(t: Translator, facts: Facts, kept: PersonalDataExport) -> str:
@@ -61,7 +47,8 @@ def sections(t: Translator, facts: Facts, kept: PersonalDataExport) -> tuple[Sec
         "reports": (_report(t, each) for each in kept.reports),
         "checks": (check_row(t, each) for each in kept.screenings),
         "obligations": _obligations(t, kept),
-        "messages": (Row(_day(t, each.at), t.label(f"my_data-outcome-{each.outcome}")) for each in kept.said),
+        "notices": (notice_row(t, each) for each in kept.notices),
+        "messages": (Row(day_of(t, each.at), t.label(f"my_data-outcome-{each.outcome}")) for each in kept.said),
         "rest": _rest(t, kept),
     }
     return tuple(_section(t, name, tuple(each)) for name, each in rows.items())
@@ -74,7 +61,7 @@ def conversations(t: Translator, kept: PersonalDataExport) -> tuple[Section, ...
 
 def check_row(t: Translator, screening: Screening) -> Row:
     """Return which check it is, when it was begun, and how much was answered."""
-    texts: dict[str, str | int] = {"started_on": _day(t, screening.started_at), "count": len(screening.answers)}
+    texts: dict[str, str | int] = {"started_on": day_of(t, screening.started_at), "count": len(screening.answers)}
     return Row(t.label(f"my_data-check-{screening.check}"), t.label("my_data-check", texts))
 
 
@@ -110,11 +97,11 @@ def _profile(t: Translator, facts: Facts, kept: PersonalDataExport) -> Iterator[
 
 
 def _consent(t: Translator, consent: Consent) -> Row:
-    days = {"given_on": _day(t, consent.given_at), "version": consent.version}
+    days = {"given_on": day_of(t, consent.given_at), "version": consent.version}
     name = consent_name(t, consent.purpose, consent.consultation_id)
     if consent.withdrawn_at is None:
         return Row(name, t.label("my_data-consent", days))
-    withdrawn_on = _day(t, consent.withdrawn_at)
+    withdrawn_on = day_of(t, consent.withdrawn_at)
     return Row(name, t.label("my_data-consent-withdrawn", {**days, "withdrawn_on": withdrawn_on}))
 
 
@@ -122,7 +109,7 @@ def _consultation(t: Translator, conversation: Conversation) -> Row:
     consultation = conversation.consultation
     texts: dict[str, str | int] = {
         "state": consultation.state.value,
-        "opened_on": _day(t, consultation.opened_at),
+        "opened_on": day_of(t, consultation.opened_at),
         "count": len(conversation.messages),
     }
     return Row(consultation_name(t, conversation), t.label("my_data-consultation", texts))
@@ -138,7 +125,7 @@ def consultation_name(t: Translator, conversation: Conversation) -> str:
 def _interview(t: Translator, talk: InterviewSummary) -> Row:
     texts = {
         "state": talk.state.value,
-        "when": f"{_day(t, talk.starts_at)} {tokyo_time(talk.starts_at)}" if talk.starts_at else MISSING,
+        "when": f"{day_of(t, talk.starts_at)} {tokyo_time(talk.starts_at)}" if talk.starts_at else MISSING,
         "held_on": day(talk.held_on, t.locale) if talk.held_on else MISSING,
         "interviewer": " · ".join(filter(None, (talk.interviewer_name, talk.interviewer_title))) or MISSING,
         "news": talk.employer_news or MISSING,
@@ -173,9 +160,9 @@ def _obligations(t: Translator, kept: PersonalDataExport) -> Iterator[Row]:
         yield Row(t.label(f"reminder-name-{obligation.kind}"), t.label("my_data-obligation", told))
     for job_change in kept.job_changes:
         texts = [entry.text for entry in job_change.entries if entry.text]
-        yield Row(t.label("my_data-job_change"), "; ".join([_day(t, job_change.opened_at), *texts]))
+        yield Row(t.label("my_data-job_change"), "; ".join([day_of(t, job_change.opened_at), *texts]))
     for note in kept.notes:
-        yield Row(t.label("my_data-note", {"on": _day(t, note.opened_at)}), note.note)
+        yield Row(t.label("my_data-note", {"on": day_of(t, note.opened_at)}), note.note)
 
 
 def _rest(t: Translator, kept: PersonalDataExport) -> Iterator[Row]:
@@ -184,10 +171,10 @@ def _rest(t: Translator, kept: PersonalDataExport) -> Iterator[Row]:
     if worker.number is not None:
         yield Row(t.label("my_data-number"), worker.number)
     if worker.consented_at is not None:
-        given = {"given_on": _day(t, worker.consented_at), "version": worker.consent_version or ""}
+        given = {"given_on": day_of(t, worker.consented_at), "version": worker.consent_version or ""}
         yield Row(t.label("my_data-base_consent"), t.label("my_data-consent", given))
     for invitation in kept.invitations:
-        yield Row(t.label("my_data-invitation"), _day(t, invitation.created_at))
+        yield Row(t.label("my_data-invitation"), day_of(t, invitation.created_at))
     if kept.is_held:
         yield Row(t.label("my_data-held"), "")
 
@@ -214,7 +201,7 @@ def _hidden_row(t: Translator, message: Message, hidden: HiddenMessage) -> Row:
     """Return words that staff have hidden, in the place where they were said, and what becomes of them."""
     said = {name: getattr(hidden, name) for name in ("content", "text", "quote", "forwarded_from", "said_key")}
     row = _message(t, replace(message, **said, said_args=hidden.said_args), "worker")
-    texts = {"words": row.value, "status": hidden.status.value, "hidden_on": _day(t, hidden.hidden_at)}
+    texts = {"words": row.value, "status": hidden.status.value, "hidden_on": day_of(t, hidden.hidden_at)}
     return Row(row.label, t.label("my_data-hidden", texts))
 
 
@@ -232,7 +219,7 @@ def _who(message: Message) -> str:
 
 
 def _message(t: Translator, message: Message, who: str) -> Row:
-    return Row(t.label("my_data-message", {"who": who, "on": _day(t, message.written_at)}), _words(t, message))
+    return Row(t.label("my_data-message", {"who": who, "on": day_of(t, message.written_at)}), _words(t, message))
 
 
 def _words(t: Translator, message: Message) -> str:
@@ -244,7 +231,3 @@ def _words(t: Translator, message: Message) -> str:
     if message.forwarded_from:
         text = t.label("my_data-forwarded", {"text": text, "from": message.forwarded_from})
     return text
-
-
-def _day(t: Translator, at: datetime) -> str:
-    return day(tokyo_day(at), t.locale)

@@ -1,6 +1,6 @@
 """Notices: drafts, what waits for an approval, what goes out, what was sent."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -56,10 +56,22 @@ class Notices(Records[Notice]):
         """Let nothing of a notice leave; False where none is going out."""
         return await self.move(notice_id, [NoticeState.SENDING], NoticeState.PAUSED, pause_reason=reason)
 
+    async def keep_numbers(self, notice_id: int, numbers: Mapping[str, int]) -> None:
+        """Keep how many had which outcome; what was kept once stays."""
+        await self._change_where(notices.c.id == notice_id, notices.c.numbers.is_(None), numbers=dict(numbers))
+
+    async def of_many(self, ids: Sequence[int]) -> Sequence[Notice]:
+        """List the notices with these ids, the oldest first."""
+        return await self._oldest_first(notices.c.id.in_(ids))
+
     async def in_states(self, states: Collection[NoticeState]) -> Sequence[Notice]:
         """List the notices in these states, the newest first."""
         query = self._select().where(notices.c.state.in_(states)).order_by(notices.c.id.desc())
         return await self._list(query)
+
+    async def with_people(self) -> Sequence[Notice]:
+        """List the notices whose people are fixed, or were, the newest first."""
+        return await self._list(self._select().where(notices.c.counted.is_not(None)).order_by(notices.c.id.desc()))
 
     async def due(self, now: datetime) -> Sequence[int]:
         """List the approved notices (ids) whose time has come; without one it has come at once."""
@@ -87,7 +99,8 @@ class Notices(Records[Notice]):
 
     def _record(self, row: Row[Any]) -> Notice:
         media = None if row.media is None else Media(MediaKind(row.media["kind"]), row.media["file_id"])
-        return record_of(Notice, row, audience=audience_from_json(row.audience), media=media)
+        told = {"title_ja": row.title_ja or "", "audience": audience_from_json(row.audience or {}), "media": media}
+        return record_of(Notice, row, **told)
 
 
 def _columns(notice: Notice) -> dict[str, object]:

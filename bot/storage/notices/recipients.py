@@ -9,11 +9,11 @@ from sqlalchemy import ColumnElement, case, delete, false, func, insert, literal
 from bot.domain.notices.audience import NoticeAudience
 from bot.domain.notices.notice import FALLBACKS, Notice, NoticeClass
 from bot.domain.notices.reach import InLanguage
-from bot.domain.notices.recipient import Recipient, RecipientCounts, Unsent
+from bot.domain.notices.recipient import Recipient, RecipientCounts, Unsent, counts_in
 from bot.domain.outbox.delivery_status import DeliveryStatus
 from bot.storage.notices.audience import meant_by
 from bot.storage.table import Records
-from bot.storage.tables import notice_recipients
+from bot.storage.tables import notice_recipients, notices
 
 # Whoever has one of these has the words in their chat.
 HAS_IT = (DeliveryStatus.SENT, DeliveryStatus.REPEATED)
@@ -82,11 +82,6 @@ class NoticeRecipients(Records[Recipient]):
         """Return somebody as one of the people of a notice."""
         return await self._one(self._select().where(*_one(notice_id, worker_id)))
 
-    async def acknowledge(self, notice_id: int, worker_id: int, at: datetime) -> bool:
-        """Note that somebody has read it; False where that was noted before, or nothing is known of them."""
-        unread = notice_recipients.c.acknowledged_at.is_(None)
-        return await self._change_where(*_one(notice_id, worker_id), unread, acknowledged_at=at)
-
     async def page(self, notice_id: int, after_place: int, limit: int) -> Sequence[Recipient]:
         """Return the next people in their order."""
         which = (notice_recipients.c.notice_id == notice_id, notice_recipients.c.place > after_place)
@@ -99,7 +94,10 @@ class NoticeRecipients(Records[Recipient]):
         return {reason or "": people for reason, people in await self._connection.execute(query)}
 
     async def counts(self, notice_id: int, now: datetime) -> RecipientCounts:
-        """Count a notice's people by what became of them."""
+        """Count a notice's people by what became of them; of what ended long ago the numbers alone are kept."""
+        numbers = await self._value(select(notices.c.numbers).where(notices.c.id == notice_id))
+        if numbers is not None:
+            return counts_in(numbers)
         it = notice_recipients.c
         query = (
             select(it.outcome, it.reason, func.count().label("people"))

@@ -35,6 +35,7 @@ from bot.domain.outbox import (
     PostDigest,
     React,
     Removal,
+    SayInBulk,
     SayText,
     SayWritten,
     SendNotice,
@@ -72,6 +73,7 @@ ACTS: Mapping[type[Envelope], str] = {
     DeletePrivateCopy: "delete_private_copy",
     LeaveGroup: "leave_group",
     ListCommands: "list_commands",
+    SayInBulk: "say_in_bulk",
     SendNotice: "send_notice",
     CorrectNotice: "correct_notice",
     TakeBackNotice: "take_back_notice",
@@ -200,6 +202,9 @@ async def read_messages(connection: AsyncConnection, query: Select[Any]) -> Sequ
 _Kept = Mapping[str, Any]
 _LOADERS: Mapping[str, Callable[[_Kept, _Kept], OutboxMessage]] = {
     "say": lambda kept, envelope: SayText(kept["key"], kept["args"], _buttons(kept), kept["telegram_id"], **envelope),
+    "say_in_bulk": lambda kept, envelope: SayInBulk(
+        kept["key"], kept["args"], _buttons(kept), kept["telegram_id"], **envelope
+    ),
     "say_written": lambda kept, envelope: SayWritten(kept["text"], kept["keyboard"], kept["telegram_id"], **envelope),
     "copy": lambda kept, envelope: CopyMessages(tuple(kept["copies"]), **envelope),
     "gather": lambda kept, envelope: GatheredWords(tuple(kept["copies"]), **envelope),

@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Integer, Select, exists, or_, select
 
+from bot.domain.notices.notice import NoticeState
 from bot.domain.privacy.evidence import EvidenceStatus
 from bot.domain.privacy.retention import RetentionRun
 from bot.domain.support.consultation import ConsultationState
@@ -19,6 +20,9 @@ from bot.storage.tables import (
     legal_holds,
     messages,
     metadata,
+    notice_bodies,
+    notice_recipients,
+    notices,
     obligations,
     staff,
     tasks,
@@ -125,3 +129,18 @@ def former(ended_until: date) -> Select[Any]:
     runs = or_(other.c.ended_on.is_(None), other.c.ended_on > ended_until)
     goes_on = exists().where(other.c.worker_id == contracts.c.worker_id, runs)
     return select(contracts.c.worker_id).distinct().where(contracts.c.ended_on <= ended_until, ~goes_on)
+
+
+def old_notices(ended_before: datetime) -> Select[Any]:
+    """Return the notices that ended so long ago of which more than numbers, and more than what is held, is kept."""
+    theirs = notice_recipients.c.notice_id == notices.c.id
+    is_held = held(notice_recipients.c.worker_id)
+    goes = or_(exists().where(theirs, ~is_held), ~exists().where(theirs, is_held))
+    return select(notices.c.id).where(notices.c.ended_at < ended_before, notices.c.title_ja.is_not(None), goes)
+
+
+def idle_drafts(written_before: datetime) -> Select[Any]:
+    """Return the notices that were never approved, and in which nobody has written for so long."""
+    is_draft = notices.c.state.in_((NoticeState.DRAFT, NoticeState.WAITING))
+    lately = exists().where(notice_bodies.c.notice_id == notices.c.id, notice_bodies.c.written_at >= written_before)
+    return select(notices.c.id).where(is_draft, notices.c.created_at < written_before, ~lately)

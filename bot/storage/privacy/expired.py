@@ -17,9 +17,11 @@ from bot.storage.privacy.conditions import (
     former,
     has_rows,
     held,
+    idle_drafts,
     is_pending,
     is_undecided,
     names_employer,
+    old_notices,
     talked,
     talks,
     told_of_contract,
@@ -37,6 +39,7 @@ from bot.storage.tables import (
     interview_offers,
     interviews,
     invitations,
+    notices,
     obligations,
     outbox,
     profile_values,
@@ -73,11 +76,12 @@ class Expired(Repository):
         return await self._page(user_id, after, select(user_id).distinct().where(~is_worker, ~is_staff))
 
     async def answers(self, run: RetentionRun, after: int) -> Sequence[int]:
-        """Messages that ended too long ago: of class `answer`, and what staff read; but not what is told only once."""
+        """Messages that ended too long ago: answers, notices, and what staff read; but not what is told only once."""
         whose = func.coalesce(outbox.c.worker_id, consultations.c.worker_id)
         to_staff = and_(outbox.c.worker_id.is_(None), outbox.c.obligation_id.is_(None))
         told_once = and_(outbox.c.message_class == MessageClass.NOTICE.value, outbox.c.idempotency_key.is_not(None))
-        is_chat = or_(outbox.c.message_class == MessageClass.ANSWER.value, and_(to_staff, ~told_once))
+        of_notice = outbox.c.cause.like("notice:%")  # what became of it stands in the row of its recipient
+        is_chat = or_(outbox.c.message_class == MessageClass.ANSWER.value, and_(to_staff, ~told_once), of_notice)
         is_over = (is_chat, outbox.c.ended_at < run.chat_before)
         query = select(outbox.c.id).outerjoin(consultations, consultations.c.id == outbox.c.consultation_id)
         return await self._page(outbox.c.id, after, query.where(*is_over, ~held(whose)))
@@ -161,6 +165,14 @@ class Expired(Repository):
         still = uncontracted(run.soon_until).where(workers.c.id == tasks.c.worker_id).exists()
         over = (tasks.c.kind == TaskKind.NO_CONTRACT, tasks.c.done_at.is_(None), ~still)
         return await self._page(tasks.c.worker_id, after, select(tasks.c.worker_id).where(*over))
+
+    async def notices(self, run: RetentionRun, after: int) -> Sequence[int]:
+        """Notices that ended too long ago."""
+        return await self._page(notices.c.id, after, old_notices(run.notices_before))
+
+    async def drafts(self, run: RetentionRun, after: int) -> Sequence[int]:
+        """Notices that were written too long ago, and never approved."""
+        return await self._page(notices.c.id, after, idle_drafts(run.notices_before))
 
     async def offers(self, run: RetentionRun, after: int) -> Sequence[int]:
         """Times offered too long ago that stand in no record of an interview."""

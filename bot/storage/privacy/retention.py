@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from sqlalchemy import ColumnElement, Select, Table, delete, or_, select, update
+from sqlalchemy import ColumnElement, Select, Table, delete, func, or_, select, update
 
-from bot.storage.privacy.conditions import NOBODY, has_contract, names_employer
+from bot.domain.outbox import DeliveryStatus
+from bot.storage.privacy.conditions import NOBODY, has_contract, held, names_employer
 from bot.storage.table import Repository
 from bot.storage.tables import (
     alarms,
@@ -32,6 +33,10 @@ from bot.storage.tables import (
     message_versions,
     messages,
     named_staff,
+    notice_bodies,
+    notice_recipients,
+    notice_watchers,
+    notices,
     obligations,
     outbox,
     private_copies,
@@ -122,12 +127,36 @@ class Deletions(Repository):
         """Keep nothing of these screenings."""
         await self._delete(_on_screenings(select(screenings.c.id).where(screenings.c.id.in_(ids))))
 
+    async def reduce_notices(self, ids: Sequence[int]) -> None:
+        """Keep of these notices numbers alone; of whom a legal hold keeps everything, what they were told stays too."""
+        people = notice_recipients.c.notice_id.in_(ids) & ~held(notice_recipients.c.worker_id)
+        await self._delete(((notice_recipients, people),))
+        kept = select(notice_recipients.c.notice_id).where(notice_recipients.c.notice_id.in_(ids))
+        still = {*(await self._values(kept.distinct()))}
+        gone = [each for each in ids if each not in still]
+        await self._delete(_on_notices(gone))
+        nothing = dict.fromkeys(("title_ja", "urgent_reason", "audience", "media", "link"))
+        await self._connection.execute(update(notices).where(notices.c.id.in_(gone)).values(nothing))
+
+    async def delete_drafts(self, ids: Sequence[int]) -> None:
+        """Keep nothing of these notices, which nobody got."""
+        await self._delete((*_on_notices(ids), (notices, notices.c.id.in_(ids))))
+
     async def delete_records(self, worker_id: int) -> Mapping[str, int]:
         """Keep of a worker an empty row, because events name it; returns how many rows went from which table."""
+        await self._leave_numbers(worker_id)
         gone = await self._delete(_of_worker(worker_id))
         emptied = {column.name: None for column in workers.c if column.nullable and column.name != "forgotten_at"}
         await self._connection.execute(update(workers).where(workers.c.id == worker_id).values(emptied))
         return gone
+
+    async def _leave_numbers(self, worker_id: int) -> None:
+        """Let the numbers of notices stay as they are; who waits for one still gets nothing."""
+        it = notice_recipients.c
+        outcome = func.coalesce(it.outcome, DeliveryStatus.CANCELLED.value)
+        nobody = {"worker_id": None, "locale": None, "telegram_id": None}
+        theirs = update(notice_recipients).where(it.worker_id == worker_id)
+        await self._connection.execute(theirs.values(outcome=outcome, **nobody))
 
     async def _delete(self, parts: Parts) -> Mapping[str, int]:
         gone: Counter[str] = Counter()
@@ -153,6 +182,12 @@ def _of_worker(worker_id: int) -> Parts:
         (interview_slots, interview_slots.c.interview_id.in_(held)),
         *((table, table.c.worker_id == worker_id) for table in (*rest, legal_holds, waiting_words)),
     )
+
+
+def _on_notices(ids: Sequence[int]) -> Parts:
+    causes = [f"notice:{each}" for each in ids]
+    tables = (notice_bodies, notice_recipients, notice_watchers)
+    return ((outbox, outbox.c.cause.in_(causes)), *((table, table.c.notice_id.in_(ids)) for table in tables))
 
 
 def _on_obligations(ids: Select[tuple[int]]) -> Parts:

@@ -1,6 +1,7 @@
 """Notices, their words in each language, and their people; who watches how one goes out."""
 
 from sqlalchemy import (
+    JSON,
     BigInteger,
     Boolean,
     Column,
@@ -27,7 +28,7 @@ notices = Table(
     Column("purpose", OneOf(NoticePurpose), nullable=False),
     # What a correction corrects, and what takes back takes back.
     Column("about_id", ForeignKey("notices.id"), index=True),
-    Column("title_ja", Encrypted("notices.title_ja"), nullable=False),
+    Column("title_ja", Encrypted("notices.title_ja")),
     Column("notice_class", OneOf(NoticeClass), nullable=False),
     Column("urgent_reason", Encrypted("notices.urgent_reason")),
     Column("state", OneOf(NoticeState), nullable=False, index=True),
@@ -36,7 +37,7 @@ notices = Table(
     Column("approver_id", ForeignKey("staff.id")),
     Column("revision", Integer, nullable=False, server_default="1"),
     Column("tested_revision", Integer),
-    Column("audience", EncryptedJson("notices.audience"), nullable=False),
+    Column("audience", EncryptedJson("notices.audience")),
     Column("media", EncryptedJson("notices.media")),
     Column("link", Encrypted("notices.link")),
     Column("asks_read", Boolean, nullable=False, server_default=true()),
@@ -48,6 +49,8 @@ notices = Table(
     Column("ended_at", Instant, index=True),
     Column("counted", Integer),
     Column("counted_at", Instant),
+    # What is left when its words and its people are gone: how many had which outcome.
+    Column("numbers", JSON(none_as_null=True)),
     row_key_column(),
     sqlite_autoincrement=True,
 )
@@ -73,7 +76,8 @@ notice_recipients = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("notice_id", ForeignKey("notices.id"), nullable=False),
-    Column("worker_id", ForeignKey("workers.id"), nullable=False, index=True),
+    # Of whose records are gone: nobody.
+    Column("worker_id", ForeignKey("workers.id"), index=True),
     Column("locale", Text),
     # In this order it leaves.
     Column("place", Integer, nullable=False),
@@ -106,6 +110,14 @@ Index(
     notice_recipients.c.notice_id,
     notice_recipients.c.worker_id,
     **only_where(_WAITS & notice_recipients.c.queued_at.is_not(None)),
+)
+
+# Who has not said that they have read it: the tick reminds them.
+Index(
+    "ix_notice_recipients_silent",
+    notice_recipients.c.notice_id,
+    notice_recipients.c.sent_at,
+    **only_where(notice_recipients.c.sent_at.is_not(None) & notice_recipients.c.acknowledged_at.is_(None)),
 )
 
 # The message in the private chat of one of staff that tells how a notice goes out; edited as it does.

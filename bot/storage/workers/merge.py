@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 from sqlalchemy import Table, and_, delete, exists, select, update
 
+from bot.domain.notices.recipient import Unsent
+from bot.domain.outbox import DeliveryStatus
 from bot.domain.workers.profile import Owner
 from bot.storage.table import Repository
 from bot.storage.tables import (
@@ -15,6 +17,7 @@ from bot.storage.tables import (
     invitations,
     job_changes,
     legal_holds,
+    notice_recipients,
     obligations,
     outbox,
     profile_values,
@@ -24,6 +27,8 @@ from bot.storage.tables import (
     waiting_words,
     withheld_names,
 )
+
+_QUEUED = DeliveryStatus.QUEUED.value
 
 # Documents, messages, versions and entries hang on these and come along.
 MOVED: tuple[Table, ...] = (
@@ -44,6 +49,7 @@ MOVED: tuple[Table, ...] = (
 STAYING: Mapping[Table, str] = {
     interviews: "staff interview people of the roster alone",
     contracts: "staff write contracts of people on the roster alone",
+    notice_recipients: "where both are people of a notice both stay, or its numbers would shrink; the rest is moved",
     identity_checks: "whoever is merged is identified, which ends the check",
     withheld_names: "only a name that stood on the roster is withheld",
 }
@@ -63,8 +69,36 @@ class WorkerMerge(Repository):
         await self._drop_said_twice(Owner.WORKER, loser_id=to_id, winner_id=from_id)
         await self._drop_said_twice(Owner.STAFF, loser_id=from_id, winner_id=to_id)
         await self._drop_what_is_owed_already(from_id, to_id)
+        await self._move_notices(from_id, to_id)
         for table in MOVED:
             await self._connection.execute(update(table).where(table.c.worker_id == from_id).values(worker_id=to_id))
+
+    async def _move_notices(self, from_id: int, to_id: int) -> None:
+        """Where both are meant by a notice they change places: what stands in the chat belongs to who has the chat."""
+        its = notice_recipients.alias("its")
+        twice = exists().where(its.c.notice_id == notice_recipients.c.notice_id, its.c.worker_id == to_id)
+        theirs = notice_recipients.c.worker_id == from_id
+        both = (await self._connection.execute(select(notice_recipients.c.notice_id).where(theirs, twice))).scalars()
+        for notice_id in both.all():
+            await self._change_places(notice_id, from_id, to_id)
+        alone = update(notice_recipients).where(theirs, ~twice)
+        await self._connection.execute(alone.values(worker_id=to_id))
+
+    async def _change_places(self, notice_id: int, arrived_id: int, known_id: int) -> None:
+        arrived, known = await self._recipient(notice_id, arrived_id), await self._recipient(notice_id, known_id)
+        # Nobody's for a moment: a notice has nobody twice.
+        for recipient_id, worker_id in ((arrived, None), (known, arrived_id), (arrived, known_id)):
+            is_it = notice_recipients.c.id == recipient_id
+            await self._connection.execute(update(notice_recipients).where(is_it).values(worker_id=worker_id))
+        waits = (notice_recipients.c.id == known, notice_recipients.c.outcome.is_(None))
+        no_chat = {"outcome": DeliveryStatus.UNREACHABLE, "reason": Unsent.NO_CHAT.value}
+        await self._connection.execute(update(notice_recipients).where(*waits).values(no_chat))
+        queued = (outbox.c.notice_id == notice_id, outbox.c.worker_id == known_id, outbox.c.outcome == _QUEUED)
+        await self._connection.execute(delete(outbox).where(*queued))
+
+    async def _recipient(self, notice_id: int, worker_id: int) -> int | None:
+        which = (notice_recipients.c.notice_id == notice_id, notice_recipients.c.worker_id == worker_id)
+        return await self._value(select(notice_recipients.c.id).where(*which))
 
     async def _drop_said_twice(self, owner: Owner, *, loser_id: int, winner_id: int) -> None:
         said = profile_values.alias("said")

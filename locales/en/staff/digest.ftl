@@ -45,3 +45,4 @@ digest-title-invitation-refused-other_chat = Opened an invitation with another a
 digest-title-invitation-refused-linked_before = An invitation was opened in another person’s chat
 digest-title-invitation-refused-two_job_changes = Two job-change records: invitation refused
 digest-title-invitation-arrived = Came by an invitation without a name
+digest-title-notice_proof-call = Urgent notice not read: please call

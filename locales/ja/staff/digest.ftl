@@ -36,3 +36,4 @@ digest-title-invitation-refused-other_chat = 別のアカウントで招待を�
 digest-title-invitation-refused-linked_before = 別の方のチャットで招待が開かれた方
 digest-title-invitation-refused-two_job_changes = 転職支援の記録が二つあり、招待を使えなかった方
 digest-title-invitation-arrived = 名前の入っていない招待で来た方
+digest-title-notice_proof-call = 緊急のお知らせを未確認：電話してください

@@ -36,3 +36,4 @@ digest-title-invitation-refused-other_chat = Mở lời mời bằng tài khoả
 digest-title-invitation-refused-linked_before = Lời mời được mở trong chat của người khác
 digest-title-invitation-refused-two_job_changes = Có hai hồ sơ đổi việc: lời mời bị từ chối
 digest-title-invitation-arrived = Vào bằng lời mời không ghi tên
+digest-title-notice_proof-call = Chưa đọc thông báo khẩn: hãy gọi điện

@@ -4,7 +4,7 @@ from bot.storage.tables import metadata
 
 TOLD = {
     *("profile_values", "contracts", "consents", "consultations", "interviews", "screenings"),
-    *("obligations", "outbox", "invitations", "job_changes", "legal_holds", "tasks", "reports"),
+    *("notice_recipients", "obligations", "outbox", "invitations", "job_changes", "legal_holds", "tasks", "reports"),
 }
 NOT_TOLD = {
     "identity_checks": "whose it is, is not known yet; the invitation is told of with the person whom it was made for",

@@ -3,6 +3,7 @@ import pytest
 from bot.domain.staff import Role
 from tests.conversations.chat import Chat
 from tests.conversations.conftest import ADMIN_ID, JOINER_ID
+from tests.conversations.notices.news import News
 from tests.conversations.support.alarming import reader
 from tests.conversations.support.colleagues import KATO, name
 from tests.conversations.world import World
@@ -20,3 +21,9 @@ async def author(world: World) -> Chat:
 async def colleague(world: World) -> Chat:
     """The admin of the settings in the private chat with the bot."""
     return await reader(world, ADMIN_ID, None)
+
+
+@pytest.fixture
+async def news(world: World) -> News:
+    """Somebody who writes notices."""
+    return await News.of(world)

@@ -25,6 +25,7 @@ SECTIONS = (
     "consultations",
     "interviews",
     "checks",
+    "notices",
     "obligations",
     "messages",
     "rest",

@@ -61,6 +61,7 @@ from bot.storage.tables import (
     withheld_names,
     workers,
 )
+from tests.actions.notices.sent import gets_a_notice
 from tests.actions.vocabulary import acting, hidden_of, post_of
 
 NOW = datetime(2026, 11, 22, 1, tzinfo=UTC)
@@ -77,6 +78,7 @@ STAYING = {
     "employers": "companies, no persons; consultations of others name them",
     "audit_log": "the proof of what happened, by numbers alone",
     "interview_offers": "which member of staff offered times, and when; no worker",
+    "notices": "numbers of what was said to many; its words and its people go",
     "ordering_keys": "for whom something waited, by numbers alone; gone when the relay comes by",
     "group_refusals": "why the staff group takes nothing, no persons",
     "moved_groups": "the staff group's ids",
@@ -193,6 +195,7 @@ async def live_through_everything(store: Store) -> Somebody:
     await store.tasks.open(TaskKind.CALL, worker.id, NOW)
     await store.boards.keep(ShownBoard(-1001, 15, BoardNumbers()), NOW)
     await store.waiting_words.add(worker.id, IncomingMessage(10, "text", "words"), NOW)
+    await gets_a_notice(store, worker, staff_id, later(days=-300))
     await run_the_bot(store)
     await store.consultations.set_state(consultation.id, ConsultationState.CLOSED, NOW)
     return Somebody(worker, staff_id)
@@ -267,7 +270,7 @@ async def test_the_proof_counts_what_was_decided_and_all_else_beside_a_danger(da
         await store.matter_readers.name(matter.id, staff_id, NOW)
         await store.gathered_words.add(said.id, matter.id, NOW)
     counts = await apply_retention(database, RETENTION, RECORDS_GO_ON)
-    assert counts == {"profile": 0, "chat": 0, "checks": 0, "records": 1, "held": 0}
+    assert counts == {"profile": 0, "chat": 0, "checks": 0, "notices": 0, "records": 1, "held": 0}
     [proof] = await told(database, "records_deleted")
     beside = {"evidence": 1, "alarms": 1, "matter_readers": 1, "named_staff": 1, "gathered_words": 1}
     assert proof.details["rows"] == {"messages": 1, "consultations": 1, "contracts": 1, **beside}
@@ -382,7 +385,7 @@ async def test_a_legal_hold_keeps_everything_until_it_is_lifted(database: Databa
         await store.screenings.begin(worker.id, "eligibility", "1", NOW)
         await store.legal_holds.set(worker.id, "a court asks", staff_id, NOW)
     counts = await apply_retention(database, RETENTION, later(days=400))
-    assert counts == {"profile": 0, "chat": 0, "checks": 0, "records": 0, "held": 1}
+    assert counts == {"profile": 0, "chat": 0, "checks": 0, "notices": 0, "records": 0, "held": 1}
     assert len(await rows(database, screenings)) == 1
     async with database.transaction() as store:
         await store.legal_holds.lift(worker.id, NOW)

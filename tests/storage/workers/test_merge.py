@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 from sqlalchemy import select
 
 from bot.actions.workers.merge import MergeConflict, MergePair, find_obstacle
-from bot.domain.outbox import say
+from bot.domain.outbox import DeliveryStatus, SendNotice, say
 from bot.domain.privacy.consent import Purpose
 from bot.domain.reminders.obligation import JOB_CHANGE_SUPPORT, Due
 from bot.domain.support.consultation import ConsultationKind
@@ -13,6 +13,7 @@ from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 from bot.storage.tables import metadata, obligations, outbox
 from bot.storage.workers.merge import MOVED, STAYING
+from tests.actions.notices.sent import a_notice, is_for
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
 TODAY = date(2026, 11, 22)
@@ -91,3 +92,34 @@ async def test_what_staff_said_of_both_stays_as_the_roster_has_it(store: Store) 
     profile = await store.profiles.of(on_roster.id)
     assert profile.value_by("status", Owner.STAFF) == "ssw1"
     assert profile.value_by("field", Owner.STAFF) == "care"
+
+
+async def test_who_is_one_of_the_people_of_a_notice_stays_one(store: Store) -> None:
+    arrived, on_roster = await _both(store)
+    notice = await a_notice(store, await store.staff.add(501, NOW))
+    await is_for(store, notice, arrived)
+    await store.merge.move(arrived.id, on_roster.id)
+    found = await store.notice_recipients.of(notice.id, on_roster.id)
+    assert found is not None
+    assert found.outcome is DeliveryStatus.SENT
+
+
+async def test_of_two_who_both_are_the_one_with_the_chat_has_what_stands_there_and_both_are_counted(
+    store: Store,
+) -> None:
+    arrived, on_roster = await _both(store)
+    notice = await a_notice(store, await store.staff.add(501, NOW))
+    await is_for(store, notice, on_roster, outcome=None, queued_at=NOW)
+    await store.outbox.put(SendNotice(notice_id=notice.id, worker_id=on_roster.id), NOW)
+    await is_for(store, notice, arrived, telegram_id=77)
+    await store.outbox.flush()
+    await store.merge.move(arrived.id, on_roster.id)
+    theirs = await store.notice_recipients.of(notice.id, on_roster.id)
+    other = await store.notice_recipients.of(notice.id, arrived.id)
+    assert theirs is not None
+    assert other is not None
+    assert (theirs.outcome, theirs.telegram_id) == (DeliveryStatus.SENT, 77)
+    assert (other.outcome, other.reason) == (DeliveryStatus.UNREACHABLE, "no_chat")
+    counts = await store.notice_recipients.counts(notice.id, NOW)
+    assert (counts.total, counts.waiting) == (2, 0)
+    assert (await store.audit_log._connection.execute(select(outbox))).all() == []

@@ -11,6 +11,7 @@ _UNQUEUED = sa.text("outcome IS NULL AND queued_at IS NULL")
 _WHEN = ("sent", "acknowledged", "reminded", "corrected", "taken_back")
 _OPEN = sa.text("ended_at IS NULL")
 _QUEUED = sa.text("outcome IS NULL AND queued_at IS NOT NULL")
+_SILENT = sa.text("sent_at IS NOT NULL AND acknowledged_at IS NULL")
 
 
 def upgrade() -> None:
@@ -23,7 +24,7 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer, primary_key=True),
         sa.Column("purpose", sa.Text, nullable=False),
         sa.Column("about_id", sa.Integer, sa.ForeignKey("notices.id")),
-        sa.Column("title_ja", sa.Text, nullable=False),
+        sa.Column("title_ja", sa.Text),
         sa.Column("notice_class", sa.Text, nullable=False),
         sa.Column("urgent_reason", sa.Text),
         sa.Column("state", sa.Text, nullable=False),
@@ -32,7 +33,7 @@ def upgrade() -> None:
         sa.Column("approver_id", sa.Integer, sa.ForeignKey("staff.id")),
         sa.Column("revision", sa.Integer, nullable=False, server_default="1"),
         sa.Column("tested_revision", sa.Integer),
-        sa.Column("audience", sa.Text, nullable=False),
+        sa.Column("audience", sa.Text),
         sa.Column("media", sa.Text),
         sa.Column("link", sa.Text),
         sa.Column("asks_read", sa.Boolean, nullable=False, server_default=sa.true()),
@@ -44,6 +45,7 @@ def upgrade() -> None:
         sa.Column("ended_at", _INSTANT),
         sa.Column("counted", sa.Integer),
         sa.Column("counted_at", _INSTANT),
+        sa.Column("numbers", sa.JSON),
         sa.Column("row_key", sa.Text, nullable=False, server_default=""),
         sqlite_autoincrement=True,
     )
@@ -72,7 +74,7 @@ def upgrade() -> None:
         "notice_recipients",
         sa.Column("id", sa.Integer, primary_key=True),
         sa.Column("notice_id", sa.Integer, sa.ForeignKey("notices.id"), nullable=False),
-        sa.Column("worker_id", sa.Integer, sa.ForeignKey("workers.id"), nullable=False),
+        sa.Column("worker_id", sa.Integer, sa.ForeignKey("workers.id")),
         sa.Column("locale", sa.Text),
         sa.Column("place", sa.Integer, nullable=False),
         sa.Column("attempt", sa.Integer, nullable=False, server_default="1"),
@@ -90,6 +92,7 @@ def upgrade() -> None:
     op.create_index("ix_notice_recipients_worker_id", "notice_recipients", ["worker_id"])
     _index_some("ix_notice_recipients_unqueued", _UNQUEUED, "held_until", "place")
     _index_some("ix_notice_recipients_queued", _QUEUED, "worker_id")
+    _index_some("ix_notice_recipients_silent", _SILENT, "sent_at")
     op.create_table(
         "notice_watchers",
         sa.Column("notice_id", sa.Integer, sa.ForeignKey("notices.id"), primary_key=True),
@@ -107,7 +110,8 @@ def _index_some(name: str, which: sa.TextClause, *columns: str) -> None:
 def downgrade() -> None:
     # The version of before cannot say what it does not know.
     outbox = sa.table("outbox", sa.column("act", sa.Text))
-    op.get_bind().execute(sa.delete(outbox).where(outbox.c.act.like("%\\_notice", escape="\\")))
+    unknown = sa.or_(outbox.c.act.like("%\\_notice", escape="\\"), outbox.c.act == "say_in_bulk")
+    op.get_bind().execute(sa.delete(outbox).where(unknown))
     for table in ("notice_watchers", "notice_recipients", "notice_bodies", "notices"):
         op.drop_table(table)
     op.drop_index("ix_outbox_notice_waiting", "outbox")

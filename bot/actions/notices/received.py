@@ -1,0 +1,68 @@
+"""What a worker has of notices: the last ones, each as it stands by now."""
+
+from collections.abc import Mapping, Sequence
+
+from bot.domain.notices.notice import Notice, NoticeBody, NoticePurpose, body_for
+from bot.domain.notices.received import ReceivedNotice
+from bot.domain.notices.recipient import Recipient
+from bot.domain.workers.worker import Worker
+from bot.storage.store import Store
+
+# So many a worker finds again.
+LAST_NOTICES = 10
+
+_Rows = Mapping[int, Recipient]
+_Notices = Mapping[int, Notice]
+
+
+async def last_notices(store: Store, worker: Worker) -> Sequence[ReceivedNotice]:
+    """List the last notices that a worker got, the newest first; a correction is no notice of its own."""
+    return await received_notices(store, worker, LAST_NOTICES)
+
+
+async def received_notices(store: Store, worker: Worker, limit: int) -> Sequence[ReceivedNotice]:
+    """List what a worker got, at most so many, the newest first."""
+    rows = {each.notice_id: each for each in await store.notice_reading.received(worker.id)}
+    notices = {each.id: each for each in await store.notices.of_many(list(rows))}
+    begun = [rows[each.id] for each in notices.values() if each.purpose is NoticePurpose.SAY]
+    newest = sorted(begun, key=lambda row: (row.sent_at is not None, row.sent_at, row.notice_id), reverse=True)[:limit]
+    found = [await _as_it_stands(store, row, rows, notices) for row in newest]
+    return [each for each in found if each is not None]
+
+
+async def _as_it_stands(store: Store, first: Recipient, rows: _Rows, notices: _Notices) -> ReceivedNotice | None:
+    """Return it with the words of its newest correction; None where no words are kept."""
+    chain = [first]
+    while (later := _correction_of(chain[-1].notice_id, rows, notices)) is not None:
+        chain.append(later)
+    last = chain[-1]
+    notice = notices[last.notice_id]
+    body = await _words(store, notice, last.locale)
+    if body is None or first.sent_at is None:
+        return None
+    return ReceivedNotice(
+        id=first.notice_id,
+        stands_as=notice.id,
+        sent_at=first.sent_at,
+        text=body.text,
+        entities=body.entities,
+        media=None if notice.media is None else notice.media.kind,
+        link=notice.link,
+        asks_read=notice.asks_read,
+        acknowledged_at=last.acknowledged_at,
+        corrected_at=last.sent_at if len(chain) > 1 else None,
+        taken_back_at=next((each.taken_back_at for each in chain if each.taken_back_at is not None), None),
+    )
+
+
+def _correction_of(notice_id: int, rows: _Rows, notices: _Notices) -> Recipient | None:
+    """Return the newest correction of it that the worker got."""
+    about = [
+        each.id for each in notices.values() if each.purpose is NoticePurpose.CORRECT and each.about_id == notice_id
+    ]
+    return rows[max(about)] if about else None
+
+
+async def _words(store: Store, notice: Notice, locale: str | None) -> NoticeBody | None:
+    said = await store.notice_bodies.of(notice.id)
+    return said.get(locale or "") or body_for(notice, said, locale)

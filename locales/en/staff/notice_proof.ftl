@@ -1,0 +1,72 @@
+## What a worker asks about a notice, in its consultation
+
+# $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them
+notice_proof-asked-unclear =
+    🤔 The worker does not understand <b>notice { $notice }: { $title }</b>
+    <blockquote expandable>{ $words }</blockquote>
+# $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them
+notice_proof-asked-question =
+    💬 The worker has a question about <b>notice { $notice }: { $title }</b>
+    <blockquote expandable>{ $words }</blockquote>
+# Above the words. $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them
+notice_proof-asked-reply =
+    ↩️ A reply to <b>notice { $notice }: { $title }</b>
+    <blockquote expandable>{ $words }</blockquote>
+
+## Who has not read an urgent notice
+
+# $notice (String) its number
+notice_proof-call = 📞 Has not read the urgent notice { $notice }, nor answered the reminder. Please call.
+
+## The workbook that proves a notice
+
+notice_proof-number = Notice
+notice_proof-title = Title
+notice_proof-purpose = Purpose
+notice_proof-about_id = About notice
+notice_proof-notice_class = Class
+notice_proof-urgent_reason = Why it is urgent
+notice_proof-state = State
+notice_proof-link = Link
+notice_proof-media = Picture or file
+notice_proof-author = Author
+notice_proof-approver = Approved by
+notice_proof-created_at = Begun (Japan)
+notice_proof-asked_at = Approval asked for (Japan)
+notice_proof-approved_at = Approved (Japan)
+notice_proof-send_at = To be sent from (Japan)
+notice_proof-counted_at = People counted (Japan)
+notice_proof-ended_at = Ended (Japan)
+notice_proof-condition-everybody = For everybody on the roster
+notice_proof-condition-locales = Language
+notice_proof-condition-statuses = Status
+notice_proof-condition-fields = Field
+notice_proof-condition-employers = Employer
+notice_proof-condition-prefectures = Prefecture of the employer
+notice_proof-condition-stay_ends_within = Stay ends within so many months
+notice_proof-condition-has_no_interview = No interview is booked
+notice_proof-condition-last_seen_before = Last seen before
+notice_proof-condition-numbers = Roster numbers
+notice_proof-condition-has_changed_results = Whose result the new rules change
+notice_proof-condition-workers = How many these were
+notice_proof-condition-beyond_roster = Also people who are not on the roster
+notice_proof-outcome-waiting = No outcome yet
+notice_proof-outcome-sent = Sent
+notice_proof-outcome-repeated = Sent, perhaps twice
+notice_proof-outcome-unreachable = Cannot be reached
+notice_proof-outcome-refused = Refused by Telegram
+notice_proof-outcome-cancelled = Called off
+notice_proof-outcome-skipped = Not sent
+notice_proof-outcome-queued = Waits
+notice_proof-outcome-sending = Being sent
+notice_proof-reason-no_text = No text in their language
+notice_proof-reason-no_chat = No chat with the bot
+notice_proof-reason-muted = Has turned notices off
+notice_proof-nobody = Records deleted
+notice_proof-counted = People at the approval
+notice_proof-total = Sum of the outcomes
+notice_proof-acknowledged = Have said that they have read it
+notice_proof-is_finished = Finished: everybody has an outcome
+# $count (Number) of people without an outcome
+notice_proof-not_finished = Not finished: { $count }
+notice_proof-numbers_only = Words and people were deleted when their time was over; these numbers are left

@@ -1,0 +1,72 @@
+## What a worker asks about a notice, in its consultation
+
+# $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them
+notice_proof-asked-unclear =
+    🤔 本人が<b>お知らせ{ $notice }「{ $title }」</b>をわからないと言っています
+    <blockquote expandable>{ $words }</blockquote>
+# $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them
+notice_proof-asked-question =
+    💬 本人が<b>お知らせ{ $notice }「{ $title }」</b>について質問があります
+    <blockquote expandable>{ $words }</blockquote>
+# Above the words. $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them
+notice_proof-asked-reply =
+    ↩️ <b>お知らせ{ $notice }「{ $title }」</b>への返信です
+    <blockquote expandable>{ $words }</blockquote>
+
+## Who has not read an urgent notice
+
+# $notice (String) its number
+notice_proof-call = 📞 緊急のお知らせ{ $notice }を読んだという連絡がなく、催促にも返事がありません。電話してください。
+
+## The workbook that proves a notice
+
+notice_proof-number = お知らせ番号
+notice_proof-title = 件名
+notice_proof-purpose = 目的
+notice_proof-about_id = 対象のお知らせ
+notice_proof-notice_class = 種類
+notice_proof-urgent_reason = 緊急の理由
+notice_proof-state = 状態
+notice_proof-link = リンク
+notice_proof-media = 写真・ファイル
+notice_proof-author = 作成者
+notice_proof-approver = 承認者
+notice_proof-created_at = 作成日時（日本）
+notice_proof-asked_at = 承認依頼日時（日本）
+notice_proof-approved_at = 承認日時（日本）
+notice_proof-send_at = 送信開始日時（日本）
+notice_proof-counted_at = 対象者の確定日時（日本）
+notice_proof-ended_at = 終了日時（日本）
+notice_proof-condition-everybody = 名簿の全員
+notice_proof-condition-locales = 言語
+notice_proof-condition-statuses = 在留資格
+notice_proof-condition-fields = 分野
+notice_proof-condition-employers = 所属機関
+notice_proof-condition-prefectures = 所属機関の都道府県
+notice_proof-condition-stay_ends_within = 在留期限までの月数
+notice_proof-condition-has_no_interview = 面談の予約がない人
+notice_proof-condition-last_seen_before = 最後に見た日がこれより前
+notice_proof-condition-numbers = 管理番号
+notice_proof-condition-has_changed_results = 新しい規則で結果が変わる人
+notice_proof-condition-workers = その人数
+notice_proof-condition-beyond_roster = 名簿にない人を含む
+notice_proof-outcome-waiting = まだ結果なし
+notice_proof-outcome-sent = 送信済み
+notice_proof-outcome-repeated = 送信済み（二重の可能性あり）
+notice_proof-outcome-unreachable = 届けられない
+notice_proof-outcome-refused = Telegramが拒否
+notice_proof-outcome-cancelled = 中止
+notice_proof-outcome-skipped = 送信せず
+notice_proof-outcome-queued = 待機中
+notice_proof-outcome-sending = 送信中
+notice_proof-reason-no_text = その言語の文章なし
+notice_proof-reason-no_chat = ボットとのチャットなし
+notice_proof-reason-muted = 本人がお知らせを止めている
+notice_proof-nobody = 記録は削除済み
+notice_proof-counted = 承認時の対象者数
+notice_proof-total = 結果の合計
+notice_proof-acknowledged = 読んだと連絡した人
+notice_proof-is_finished = 完了：全員の結果があります
+# $count (Number) of people without an outcome
+notice_proof-not_finished = 未完了：{ $count }
+notice_proof-numbers_only = 保存期間が過ぎたため文章と対象者の行は削除され、人数だけが残っています

@@ -1,0 +1,72 @@
+## What a worker asks about a notice, in its consultation
+
+# $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them
+notice_proof-asked-unclear =
+    🤔 Người lao động không hiểu <b>thông báo { $notice }: { $title }</b>
+    <blockquote expandable>{ $words }</blockquote>
+# $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them
+notice_proof-asked-question =
+    💬 Người lao động muốn hỏi về <b>thông báo { $notice }: { $title }</b>
+    <blockquote expandable>{ $words }</blockquote>
+# Above the words. $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them
+notice_proof-asked-reply =
+    ↩️ Trả lời <b>thông báo { $notice }: { $title }</b>
+    <blockquote expandable>{ $words }</blockquote>
+
+## Who has not read an urgent notice
+
+# $notice (String) its number
+notice_proof-call = 📞 Chưa xác nhận đã đọc thông báo khẩn { $notice } và không trả lời tin nhắc. Hãy gọi điện.
+
+## The workbook that proves a notice
+
+notice_proof-number = Thông báo số
+notice_proof-title = Tiêu đề
+notice_proof-purpose = Mục đích
+notice_proof-about_id = Về thông báo số
+notice_proof-notice_class = Loại
+notice_proof-urgent_reason = Lý do khẩn
+notice_proof-state = Trạng thái
+notice_proof-link = Liên kết
+notice_proof-media = Ảnh hoặc tệp
+notice_proof-author = Người soạn
+notice_proof-approver = Người duyệt
+notice_proof-created_at = Bắt đầu soạn (giờ Nhật)
+notice_proof-asked_at = Xin duyệt (giờ Nhật)
+notice_proof-approved_at = Duyệt (giờ Nhật)
+notice_proof-send_at = Gửi từ (giờ Nhật)
+notice_proof-counted_at = Chốt người nhận (giờ Nhật)
+notice_proof-ended_at = Kết thúc (giờ Nhật)
+notice_proof-condition-everybody = Tất cả mọi người trong danh sách
+notice_proof-condition-locales = Ngôn ngữ
+notice_proof-condition-statuses = Tư cách lưu trú
+notice_proof-condition-fields = Lĩnh vực
+notice_proof-condition-employers = Công ty
+notice_proof-condition-prefectures = Tỉnh của công ty
+notice_proof-condition-stay_ends_within = Hết hạn lưu trú trong số tháng
+notice_proof-condition-has_no_interview = Chưa hẹn phỏng vấn
+notice_proof-condition-last_seen_before = Lần cuối thấy trước ngày
+notice_proof-condition-numbers = Mã số trong danh sách
+notice_proof-condition-has_changed_results = Người có kết quả thay đổi theo quy định mới
+notice_proof-condition-workers = Số người đó
+notice_proof-condition-beyond_roster = Cả người không có trong danh sách
+notice_proof-outcome-waiting = Chưa có kết quả
+notice_proof-outcome-sent = Đã gửi
+notice_proof-outcome-repeated = Đã gửi, có thể hai lần
+notice_proof-outcome-unreachable = Không liên lạc được
+notice_proof-outcome-refused = Telegram từ chối
+notice_proof-outcome-cancelled = Đã hủy
+notice_proof-outcome-skipped = Không gửi
+notice_proof-outcome-queued = Đang chờ
+notice_proof-outcome-sending = Đang gửi
+notice_proof-reason-no_text = Không có bản bằng ngôn ngữ của họ
+notice_proof-reason-no_chat = Chưa có cuộc trò chuyện với bot
+notice_proof-reason-muted = Đã tắt thông báo
+notice_proof-nobody = Hồ sơ đã xóa
+notice_proof-counted = Số người khi duyệt
+notice_proof-total = Tổng các kết quả
+notice_proof-acknowledged = Đã báo là đã đọc
+notice_proof-is_finished = Đã xong: ai cũng có kết quả
+# $count (Number) of people without an outcome
+notice_proof-not_finished = Chưa xong: { $count }
+notice_proof-numbers_only = Nội dung và danh sách người nhận đã bị xóa khi hết thời hạn lưu; chỉ còn lại các con số này

@@ -1,0 +1,107 @@
+"""The proof of a notice: its numbers are those of its rows, page by page; afterwards the numbers that were kept."""
+
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from bot.actions.notices import proof as proof_module
+from bot.actions.notices.proof import people_of, proof_of, take_proof
+from bot.actions.result import DONE
+from bot.domain.notices.audience import NoticeAudience
+from bot.domain.notices.notice import Notice
+from bot.domain.notices.proof import Tally
+from bot.domain.notices.recipient import RecipientCounts
+from bot.domain.outbox.delivery_status import DeliveryStatus
+from bot.domain.staff import StaffMember
+from bot.files.notices.proof import ProofWorkbook
+from bot.resources import locales_folder
+from bot.storage.store import Store
+from bot.texts import Translator, load_texts
+from tests.actions.notices.sent import a_notice, is_for
+from tests.actions.vocabulary import NOW, a_worker, acting, happened
+
+WORDS = Translator(load_texts(locales_folder()), "en")
+Rows = list[tuple[object, ...]]
+
+
+async def people(store: Store, notice: Notice) -> None:
+    """One of each outcome, and one who waits."""
+    for number, outcome in enumerate((None, *DeliveryStatus)):
+        reason = "muted" if outcome is DeliveryStatus.SKIPPED else None
+        worker = await a_worker(store, 200 + number)
+        await is_for(store, notice, worker, outcome, reason=reason, acknowledged_at=NOW if number == 3 else None)
+
+
+async def book_of(store: Store, notice: Notice, path: Path) -> dict[str, Rows]:
+    """The workbook, as the job writes it."""
+    book, tally, after = ProofWorkbook(path, WORDS), Tally(), 0
+    while (page := await people_of(store, notice.id, after))[0]:
+        tally.add(page[0])
+        book.add_people(*page)
+        after = page[0][-1].place
+    kept = await store.notice_recipients.counts(notice.id, NOW)
+    book.close(await proof_of(store, notice.id), kept if notice.numbers else tally.counts)
+    return {sheet.title: list(sheet.iter_rows(values_only=True)) for sheet in load_workbook(path).worksheets}
+
+
+def facts_of(book: dict[str, Rows]) -> dict[object, object]:
+    return {row[0]: row[1] for row in book["お知らせ"]}
+
+
+async def test_pages_hold_everybody_once_and_the_sum_is_the_number_of_the_approval(
+    store: Store, member: StaffMember, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(proof_module, "_AT_A_TIME", 2)
+    notice = await a_notice(store, member.id)
+    await people(store, notice)
+    page, _ = await people_of(store, notice.id, 0)
+    assert len(page) == 2
+    book = await book_of(store, await store.notices.get(notice.id), tmp_path / "proof.xlsx")
+    facts, everybody = facts_of(book), len(DeliveryStatus) + 1
+    assert len(book["対象者"]) - 1 == everybody
+    assert facts[WORDS.label("notice_proof-counted")] == facts[WORDS.label("notice_proof-total")] == str(everybody)
+    assert WORDS.label("notice_proof-not_finished", {"count": 1}) in facts
+    assert facts[WORDS.label("notice_proof-reason-muted")] == "1"
+
+
+async def test_what_is_counted_row_by_row_is_what_the_database_counts(store: Store, member: StaffMember) -> None:
+    notice = await a_notice(store, member.id)
+    await people(store, notice)
+    tally = Tally()
+    tally.add((await people_of(store, notice.id, 0))[0])
+    assert tally.counts == await store.notice_recipients.counts(notice.id, NOW)
+
+
+async def test_conditions_stand_there_one_by_one_with_the_names_of_employers(
+    store: Store, member: StaffMember, tmp_path: Path
+) -> None:
+    employer_id = await store.employers.add("Aozora Foods")
+    audience = NoticeAudience(locales=("vi", "my"), employers=(employer_id,), has_no_interview=True, workers=(1, 2, 3))
+    notice = await a_notice(store, member.id, audience=audience)
+    facts = facts_of(await book_of(store, notice, tmp_path / "proof.xlsx"))
+    says = {name: facts[WORDS.label(f"notice_proof-condition-{name}")] for name in ("locales", "employers", "workers")}
+    assert says == {"locales": "vi, my", "employers": "Aozora Foods", "workers": "3"}
+    assert WORDS.label("notice_proof-condition-has_no_interview") in facts
+    assert WORDS.label("notice_proof-is_finished") in facts
+
+
+async def test_of_what_is_long_over_the_numbers_stand_there(store: Store, member: StaffMember, tmp_path: Path) -> None:
+    notice = await a_notice(store, member.id)
+    numbers = RecipientCounts(by_outcome={DeliveryStatus.SENT: 7, DeliveryStatus.SKIPPED: 2}, muted=2, acknowledged=5)
+    await store.notices.keep_numbers(notice.id, numbers.as_numbers())
+    await store.deletions.reduce_notices([notice.id])
+    book = await book_of(store, await store.notices.get(notice.id), tmp_path / "proof.xlsx")
+    facts = facts_of(book)
+    assert (len(book["対象者"]), len(book["文章"])) == (1, 1)
+    assert facts[WORDS.label("notice_proof-total")] == "9"
+    assert facts[WORDS.label("notice_proof-acknowledged")] == "5"
+    assert WORDS.label("notice_proof-numbers_only") in facts
+
+
+async def test_taking_it_is_an_event_and_a_draft_has_none(store: Store, member: StaffMember) -> None:
+    sent, draft = await a_notice(store, member.id), await a_notice(store, member.id, counted=None)
+    assert await take_proof(acting(store, member), sent.id) is DONE
+    assert (await take_proof(acting(store, member), draft.id)).is_refused
+    assert (await take_proof(acting(store, member), 999)).is_refused
+    assert [each["subject"] for each in await happened(store, "exported")] == [f"notice:{sent.id}"]

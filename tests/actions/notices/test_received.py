@@ -1,0 +1,83 @@
+"""The list of the last notices of a worker: each as it stands by now, and nobody else's."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.actions.notices.received import LAST_NOTICES, last_notices
+from bot.domain.notices.notice import NoticePurpose
+from bot.domain.outbox.delivery_status import DeliveryStatus
+from bot.domain.staff import StaffMember
+from bot.domain.workers.worker import Worker
+from bot.storage.store import Store
+from tests.actions.notices.sent import a_notice, changed, correction_of, is_for
+from tests.actions.vocabulary import NOW, a_worker
+
+LATER = NOW + timedelta(hours=1)
+
+
+@pytest.fixture
+async def worker(store: Store) -> Worker:
+    return await a_worker(store, locale="vi")
+
+
+async def test_the_last_ten_stand_there_the_newest_first(store: Store, worker: Worker, member: StaffMember) -> None:
+    for number in range(LAST_NOTICES + 2):
+        notice = await a_notice(store, member.id, {"vi": f"EXAMPLE {number}"})
+        await is_for(store, notice, worker, at=NOW + timedelta(hours=number))
+    assert [each.text for each in await last_notices(store, worker)] == [f"EXAMPLE {each}" for each in range(11, 1, -1)]
+
+
+@pytest.mark.parametrize("outcome", [None, *DeliveryStatus])
+async def test_only_what_arrived_stands_there(
+    store: Store, worker: Worker, member: StaffMember, outcome: DeliveryStatus | None
+) -> None:
+    sent_at = NOW if outcome in (DeliveryStatus.SENT, DeliveryStatus.REPEATED) else None
+    await is_for(store, await a_notice(store, member.id), worker, outcome, sent_at=sent_at)
+    assert bool(await last_notices(store, worker)) is (sent_at is not None)
+    assert await store.notice_reading.has_any(worker.id) is (sent_at is not None)
+
+
+async def test_what_somebody_else_got_does_not_stand_there(store: Store, worker: Worker, member: StaffMember) -> None:
+    await is_for(store, await a_notice(store, member.id), await a_worker(store, 102))
+    assert await last_notices(store, worker) == []
+
+
+async def test_it_stands_there_in_the_language_in_which_it_came(
+    store: Store, worker: Worker, member: StaffMember
+) -> None:
+    await is_for(store, await a_notice(store, member.id), worker, locale="en")
+    [shown] = await last_notices(store, worker)
+    assert shown.text == "EXAMPLE: the office is closed."
+
+
+async def test_a_correction_stands_in_the_place_of_what_it_corrects_and_is_what_is_read(
+    store: Store, worker: Worker, member: StaffMember
+) -> None:
+    notice = await a_notice(store, member.id)
+    await is_for(store, notice, worker, corrected_at=LATER, acknowledged_at=NOW)
+    first, second = [await correction_of(store, notice, {"vi": text}, LATER) for text in ("EXAMPLE 2", "EXAMPLE 3")]
+    for each in (first, second):
+        await is_for(store, each, worker, at=LATER)
+    [shown] = await last_notices(store, worker)
+    assert (shown.id, shown.stands_as, shown.text) == (notice.id, second.id, "EXAMPLE 3")
+    assert (shown.sent_at, shown.corrected_at, shown.acknowledged_at) == (NOW, LATER, None)
+
+
+async def test_a_correction_of_a_correction_counts_too(store: Store, worker: Worker, member: StaffMember) -> None:
+    notice = await a_notice(store, member.id)
+    first = await correction_of(store, notice, {"vi": "EXAMPLE 2"}, LATER)
+    second = await correction_of(store, first, {"vi": "EXAMPLE 3"}, LATER)
+    for each in (notice, first, second):
+        await is_for(store, each, worker)
+    [shown] = await last_notices(store, worker)
+    assert shown.text == "EXAMPLE 3"
+
+
+async def test_what_was_taken_back_says_so(store: Store, worker: Worker, member: StaffMember) -> None:
+    notice = await a_notice(store, member.id)
+    await changed(store, await is_for(store, notice, worker), taken_back_at=LATER)
+    back = await a_notice(store, member.id, {}, LATER, purpose=NoticePurpose.TAKE_BACK, about_id=notice.id)
+    await is_for(store, back, worker, at=LATER)
+    [shown] = await last_notices(store, worker)
+    assert shown.taken_back_at == LATER

@@ -1,0 +1,181 @@
+"""Who does not say that they have read a notice: reminded once, then called where it is urgent."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from bot.actions.notices.answers import acknowledge
+from bot.actions.notices.silent import list_calls, remind_silent
+from bot.actions.privacy.erasure import forget
+from bot.actions.tasks.digest import tell_digest
+from bot.delivery.notices.silent import why_read
+from bot.domain.notices.notice import Notice, NoticeState
+from bot.domain.outbox.delivery_status import DeliveryStatus
+from bot.domain.privacy.retention import Retention
+from bot.domain.staff import StaffMember
+from bot.domain.workers.profile import Owner
+from bot.domain.workers.worker import Worker
+from bot.storage.outbox.message_rows import load
+from bot.storage.store import Store
+from bot.storage.tables import outbox
+from tests.actions.notices.sent import a_notice, an_urgent_notice, changed, is_for
+from tests.actions.vocabulary import NOW, a_worker, acting, rows
+
+Json = dict[str, Any]
+
+# A Monday, ten in the morning in Tokyo.
+SENT = datetime(2026, 11, 23, 1, tzinfo=UTC)
+IN_THREE_DAYS = SENT + timedelta(days=3)
+NEXT_MORNING = datetime(2026, 11, 27, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+async def worker(store: Store) -> Worker:
+    return await a_worker(store, locale="vi")
+
+
+async def reminders(store: Store, at: datetime) -> list[Json]:
+    """What waits to be said, once the tick has come by at that time."""
+    await remind_silent(acting(store, now=at))
+    return [each for each in await rows(store, outbox) if each["act"] == "say_in_bulk"]
+
+
+async def calls(store: Store, at: datetime) -> list[Json]:
+    """What waits for the digest of that morning."""
+    await list_calls(acting(store, now=at))
+    return [each for each in await rows(store, outbox) if each["message_class"] == "digest"]
+
+
+async def test_after_three_days_the_silent_are_reminded_at_their_hour_and_once(
+    store: Store, worker: Worker, member: StaffMember
+) -> None:
+    notice = await a_notice(store, member.id)
+    await is_for(store, notice, worker, at=SENT, telegram_id=77)
+    await store.profiles.set_values(worker.id, Owner.WORKER, [("message_hour", "9")], NOW)
+    assert await reminders(store, IN_THREE_DAYS - timedelta(seconds=1)) == []
+    for _ in range(2):
+        [row] = await reminders(store, IN_THREE_DAYS)
+    assert (row["due_at"], row["message_class"], row["worker_id"]) == (NEXT_MORNING, "notice", worker.id)
+    assert (row["message"]["key"], row["message"]["args"]) == ("notice-silent", {"sent": "2026-11-23"})
+    assert row["message"]["telegram_id"] == 77
+    assert [button["key"] for line in row["message"]["buttons"] for button in line] == [
+        "notice-button-read",
+        "notice-button-unclear",
+        "notice-button-question",
+    ]
+    assert len(await reminders(store, IN_THREE_DAYS + timedelta(days=30))) == 1
+
+
+async def test_the_reminder_of_an_urgent_notice_is_urgent(store: Store, worker: Worker, member: StaffMember) -> None:
+    await is_for(store, await an_urgent_notice(store, member.id), worker, at=SENT)
+    [row] = await reminders(store, IN_THREE_DAYS)
+    assert row["message_class"] == "urgent"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"acknowledged_at": SENT},
+        {"corrected_at": SENT},
+        {"taken_back_at": SENT},
+        {"outcome": DeliveryStatus.UNREACHABLE, "sent_at": None},
+    ],
+    ids=lambda told: next(iter(told)),
+)
+async def test_nobody_else_is_reminded(
+    store: Store, worker: Worker, member: StaffMember, told: dict[str, object]
+) -> None:
+    await changed(store, await is_for(store, await a_notice(store, member.id), worker, at=SENT), **told)
+    assert await reminders(store, IN_THREE_DAYS) == []
+
+
+@pytest.mark.parametrize(
+    "is_so", [{"asks_read": False}, {"state": NoticeState.CANCELLED}, {"state": NoticeState.PAUSED}], ids=str
+)
+async def test_of_what_asks_nobody_or_is_over_nobody_is_reminded(
+    store: Store, worker: Worker, member: StaffMember, is_so: dict[str, object]
+) -> None:
+    await is_for(store, await a_notice(store, member.id, at=NOW, **is_so), worker, at=SENT)  # type: ignore[arg-type]
+    assert await reminders(store, IN_THREE_DAYS) == []
+
+
+async def test_who_was_forgotten_is_neither_reminded_nor_called(
+    store: Store, worker: Worker, member: StaffMember
+) -> None:
+    notice = await an_urgent_notice(store, member.id)
+    await is_for(store, notice, worker, at=SENT, reminded_at=SENT)
+    await is_for(store, await an_urgent_notice(store, member.id), worker, at=SENT)
+    await forget(acting(store), worker, Retention(), SENT.date())
+    assert await reminders(store, IN_THREE_DAYS) == []
+    assert await calls(store, IN_THREE_DAYS) == []
+
+
+async def test_who_reads_it_before_that_hour_is_not_reminded(store: Store, worker: Worker, member: StaffMember) -> None:
+    notice = await a_notice(store, member.id)
+    await is_for(store, notice, worker, at=SENT)
+    await reminders(store, IN_THREE_DAYS)
+    [row] = (await store.audit_log._connection.execute(outbox.select())).all()
+    assert await why_read(store, load(row)) is None
+    await acknowledge(acting(store), worker, notice.id)
+    assert await why_read(store, load(row)) == "done"
+
+
+async def test_of_what_is_called_off_meanwhile_nobody_is_reminded(
+    store: Store, worker: Worker, member: StaffMember
+) -> None:
+    notice = await a_notice(store, member.id)
+    await is_for(store, notice, worker, at=SENT)
+    await reminders(store, IN_THREE_DAYS)
+    [row] = (await store.audit_log._connection.execute(outbox.select())).all()
+    await store.notices.move(notice.id, [NoticeState.DONE], NoticeState.CANCELLED)
+    assert await why_read(store, load(row)) == "done"
+
+
+async def _silent(store: Store, notice: Notice, worker: Worker) -> int:
+    """Somebody who was reminded the morning after the third day, and still says nothing."""
+    return await is_for(store, notice, worker, at=SENT, reminded_at=NEXT_MORNING)
+
+
+async def test_three_days_after_the_reminder_staff_are_to_call_about_what_is_urgent_each_day_until_it_is_read(
+    store: Store, worker: Worker, member: StaffMember
+) -> None:
+    urgent, plain = await an_urgent_notice(store, member.id), await a_notice(store, member.id)
+    recipient_id = await _silent(store, urgent, worker)
+    await _silent(store, plain, worker)
+    in_time = NEXT_MORNING + timedelta(days=3)
+    assert await calls(store, in_time - timedelta(seconds=1)) == []
+    for _ in range(2):
+        [call] = await calls(store, in_time)
+    assert (call["message"]["key"], call["cause"]) == ("notice_proof-call", f"notice_recipient:{recipient_id}")
+    assert call["message"]["args"] == {"notice": str(urgent.id)}
+    assert len(await calls(store, in_time + timedelta(days=1))) == 2
+    await acknowledge(acting(store), worker, urgent.id)
+    assert len(await calls(store, in_time + timedelta(days=2))) == 2
+
+
+async def test_the_digest_lists_them_by_employer_and_not_who_has_read_it_meanwhile(
+    store: Store, member: StaffMember
+) -> None:
+    notice = await an_urgent_notice(store, member.id)
+    employer_id = await store.employers.add("Aozora Foods")
+    people = []
+    for number in ("W-1", "W-2", "W-3"):
+        worker_id = await store.workers.add_to_roster(number, "EXAMPLE")
+        await store.contracts.begin(worker_id, employer_id, SENT.date())
+        people.append(await store.workers.get(worker_id))
+        await _silent(store, notice, people[-1])
+    # A Monday, in the office's hours.
+    opens_at = datetime(2026, 11, 30, 1, tzinfo=UTC)
+    await calls(store, opens_at)
+    await acknowledge(acting(store), people[1], notice.id)
+    await tell_digest(acting(store, now=opens_at))
+    [digest] = [each for each in await rows(store, outbox) if each["act"] == "post_digest"]
+    assert digest["message"]["lines"] == [
+        {
+            "title_key": "digest-title-notice_proof-call",
+            "employer": "Aozora Foods",
+            "people": ["W-1", "W-3"],
+            "first_on": None,
+        }
+    ]
