@@ -56,6 +56,7 @@ from bot.domain.outbox import (
     SetTopicIcon,
     ShowAnswer,
     ShowHidden,
+    ShowNotice,
     ShowRestricted,
     TestNotice,
     TopicView,
@@ -142,7 +143,7 @@ class Sender:
                 sending = self._react(message)
             case DeleteMessage() | DeleteTopic() | DeletePrivateCopy() | LeaveGroup() | DeleteMessages():
                 sending = self._remove(message)
-            case SendNotice() | TestNotice():
+            case SendNotice() | TestNotice() | ShowNotice():
                 sending = self._notices.send(message)
             case _:
                 assert_never(message)

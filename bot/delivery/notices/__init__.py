@@ -12,11 +12,21 @@ from telegram.ext import ExtBot
 from bot.clock import Clock
 from bot.delivery.destinations import Destination, DestinationResolver, reply_to
 from bot.delivery.keyboard import keyboard
+from bot.delivery.notices.progress import ProgressMessages
 from bot.delivery.outcomes import Delivered, UndeliverableError, is_edited
 from bot.domain.notices.buttons import notice_buttons
 from bot.domain.notices.notice import MediaKind, Notice, NoticeBody, body_for
 from bot.domain.notices.recipient import Unsent
-from bot.domain.outbox import CorrectNotice, DeliveryResult, DeliveryStatus, SendNotice, TakeBackNotice, TestNotice
+from bot.domain.outbox import (
+    CorrectNotice,
+    DeliveryResult,
+    DeliveryStatus,
+    NoticeMessage,
+    SendNotice,
+    ShowNotice,
+    TakeBackNotice,
+    TestNotice,
+)
 from bot.storage.database import Database
 from bot.texts import Texts, Translator
 
@@ -54,9 +64,12 @@ class NoticeMessages:
         self._texts = texts
         self._places = places
         self._clock = clock
+        self._progress = ProgressMessages(bot, database, texts, places, clock)
 
-    async def send(self, message: SendNotice | TestNotice) -> Delivered:
-        """Let somebody have the words of a notice, or have them no more."""
+    async def send(self, message: NoticeMessage) -> Delivered:
+        """Let somebody have the words of a notice, or have them no more, or show how that goes."""
+        if isinstance(message, ShowNotice):
+            return await self._progress.show(message)
         place = await self._places.of(message)
         match message:
             case TestNotice():

@@ -21,6 +21,7 @@ from bot.domain.outbox.notice_messages import (
     CorrectNotice,
     NoticeMessage,
     SendNotice,
+    ShowNotice,
     TakeBackNotice,
     TestNotice,
 )
@@ -59,6 +60,7 @@ __all__ = [
     "LeaveGroup",
     "ListCommands",
     "MessageClass",
+    "NoticeMessage",
     "OpenTopic",
     "OutboxMessage",
     "PostDigest",
@@ -70,6 +72,7 @@ __all__ = [
     "SetTopicIcon",
     "ShowAnswer",
     "ShowHidden",
+    "ShowNotice",
     "ShowRestricted",
     "TakeBackNotice",
     "TestNotice",

@@ -180,6 +180,11 @@ class NoticeRecipients(Records[Recipient]):
         acknowledged = await self._value(read) or 0
         return RecipientCounts(waiting, held, until, by_outcome, no_text, muted, acknowledged)
 
+    async def count_sent_since(self, notice_id: int, since: datetime) -> int:
+        """Count who has got it since then."""
+        which = (notice_recipients.c.notice_id == notice_id, notice_recipients.c.sent_at >= since)
+        return await self._value(select(func.count()).select_from(notice_recipients).where(*which)) or 0
+
     async def _held(self, notice_id: int, now: datetime) -> tuple[int, datetime | None]:
         """Count whose message waits in the outbox for a later time, and say until when the first of them does."""
         waits = (outbox.c.ended_at.is_(None), outbox.c.due_at > now, outbox.c.worker_id.is_not(None))
