@@ -1,0 +1,41 @@
+"""The buttons below the message that shows how a notice goes out."""
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager
+
+from bot.actions.notices.running import pause_notice, resume_notice
+from bot.actions.result import ActionResult
+from bot.dialogs.notices.running import open_running
+from bot.dialogs.turn import Turn
+from bot.domain.notices.notice import Notice
+from bot.handlers.callbacks import RefusedTapError
+
+
+async def show_notice(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager, notice_id: int) -> None:
+    """Everything that can be done about it."""
+    await _existing(turn, notice_id)
+    await open_running(dialog_manager, notice_id)
+    await callback.answer()
+
+
+async def pause(callback: CallbackQuery, turn: Turn, notice_id: int) -> None:
+    """Nothing more leaves for now."""
+    await _say(callback, turn, await pause_notice(turn.as_member, await _existing(turn, notice_id)), "paused")
+
+
+async def resume(callback: CallbackQuery, turn: Turn, notice_id: int) -> None:
+    """It goes on."""
+    await _say(callback, turn, await resume_notice(turn.as_member, await _existing(turn, notice_id)), "resumed")
+
+
+async def _say(callback: CallbackQuery, turn: Turn, result: ActionResult, done: str) -> None:
+    if result.key is not None:
+        raise RefusedTapError(result.key, result.args)
+    await callback.answer(turn.t.label(f"notice_progress-{done}"))
+
+
+async def _existing(turn: Turn, notice_id: int) -> Notice:
+    notice = await turn.store.notices.find(notice_id)
+    if notice is None:
+        raise RefusedTapError("notice_progress-gone")
+    return notice
