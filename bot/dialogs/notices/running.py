@@ -1,21 +1,19 @@
 """A notice that was approved: how it goes out, and what can be done about it meanwhile and later."""
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
 from aiogram_dialog.widgets.kbd import Row
 from aiogram_dialog.widgets.text import Format
 
 from bot.actions.notices.corrections import start_correction, take_back
 from bot.actions.notices.progress import progress_of
-from bot.actions.notices.running import cancel_notice, pause_notice, resume_notice, send_again
+from bot.actions.notices.running import cancel_notice, count_passing, pause_notice, resume_notice, send_again
 from bot.dialogs import states
-from bot.dialogs.notices.drafts import open_notice
+from bot.dialogs.notices.drafts import open_notice_anew
 from bot.dialogs.turn import Turn, existing, raise_refusal, turn_of
 from bot.dialogs.widgets import Data, Mistake, Say, args, started_with
 from bot.dialogs.widgets.buttons import back_to, button, danger_button, goes_to, home_button, primary_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.domain.notices.notice import Notice, NoticePurpose, NoticeState
-from bot.domain.outbox import DeliveryStatus
 from bot.domain.staff import Access, is_allowed
 
 _READERS_SHOWN = 20
@@ -36,13 +34,13 @@ async def _get_main(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
     progress = await progress_of(turn.as_member, notice.id)
     may_act = is_allowed(turn.member, Access.MANAGER)
     can_change = may_act and notice.purpose is NoticePurpose.SAY and notice.state in _IS_OVER
-    refused = progress.counts.of(DeliveryStatus.REFUSED)
+    again = await count_passing(turn.store, notice.id)
     return {
         "lines": "\n".join(turn.t(key, told) for key, told in progress.lines()),
         "may_pause": may_act and notice.state is NoticeState.SENDING,
         "may_resume": may_act and notice.state is NoticeState.PAUSED,
         "may_cancel": may_act and notice.is_running,
-        "may_repeat": may_act and notice.state is NoticeState.DONE and refused > 0,
+        "may_repeat": may_act and notice.state is NoticeState.DONE and again > 0,
         "may_change": can_change and progress.counts.has_it > 0,
     }
 
@@ -63,26 +61,26 @@ async def _get_counts(turn: Turn, dialog_manager: DialogManager, **_: object) ->
 
 
 async def _on_pause(manager: DialogManager) -> None:
-    raise_refusal(await pause_notice(turn_of(manager).as_member, await _notice(manager)))
+    raise_refusal(await pause_notice(turn_of(manager).as_member, (await _notice(manager)).id))
 
 
 async def _on_resume(manager: DialogManager) -> None:
-    raise_refusal(await resume_notice(turn_of(manager).as_member, await _notice(manager)))
+    raise_refusal(await resume_notice(turn_of(manager).as_member, (await _notice(manager)).id))
 
 
 async def _on_cancel(manager: DialogManager) -> None:
-    raise_refusal(await cancel_notice(turn_of(manager).as_member, await _notice(manager)))
+    raise_refusal(await cancel_notice(turn_of(manager).as_member, (await _notice(manager)).id))
     await manager.switch_to(states.NoticeRunning.main)
 
 
 async def _on_again(manager: DialogManager) -> None:
-    raise_refusal(await send_again(turn_of(manager).as_member, await _notice(manager)))
+    raise_refusal(await send_again(turn_of(manager).as_member, (await _notice(manager)).id))
 
 
 async def _on_correct(manager: DialogManager) -> None:
     begun = await start_correction(turn_of(manager).as_member, await _notice(manager))
     raise_refusal(begun)
-    await open_notice(manager, int(begun.args["id"]))
+    await open_notice_anew(manager, int(begun.args["id"]))
 
 
 async def _on_take_back(manager: DialogManager) -> None:

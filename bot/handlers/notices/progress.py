@@ -20,12 +20,12 @@ async def show_notice(callback: CallbackQuery, turn: Turn, dialog_manager: Dialo
 
 async def pause(callback: CallbackQuery, turn: Turn, notice_id: int) -> None:
     """Nothing more leaves for now."""
-    await _say(callback, turn, await pause_notice(turn.as_member, await _existing(turn, notice_id)), "paused")
+    await _say(callback, turn, await pause_notice(turn.as_member, (await _existing(turn, notice_id)).id), "paused")
 
 
 async def resume(callback: CallbackQuery, turn: Turn, notice_id: int) -> None:
     """It goes on."""
-    await _say(callback, turn, await resume_notice(turn.as_member, await _existing(turn, notice_id)), "resumed")
+    await _say(callback, turn, await resume_notice(turn.as_member, (await _existing(turn, notice_id)).id), "resumed")
 
 
 async def _say(callback: CallbackQuery, turn: Turn, result: ActionResult, done: str) -> None:
