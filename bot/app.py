@@ -12,7 +12,10 @@ from aiogram.enums import ParseMode
 from aiogram.exceptions import AiogramError, TelegramUnauthorizedError
 
 from bot.actions.context import ActionContext
+from bot.actions.notices.feeding import feed
+from bot.actions.notices.running import lose_file, lose_token
 from bot.actions.reminders.activation import begin_with_all, plan_everybody
+from bot.actions.roster.employers import tell_prefectures
 from bot.actions.roster.identity import ask_about_linked
 from bot.actions.staff import appoint_first_admins, return_to_group
 from bot.actions.support.missed_members import miss_member
@@ -22,6 +25,7 @@ from bot.clock import Clock, pause
 from bot.delivery.alarms.webhook import AlarmWebhook
 from bot.delivery.rate_limiter import PacedLimiter
 from bot.delivery.relay import OutboxRelay
+from bot.delivery.relay.hooks import NoticeHooks
 from bot.delivery.sender import Sender
 from bot.delivery.telegram_bot import close, connect, quiet_libraries
 from bot.delivery.topics.topics import StaffGroup
@@ -71,7 +75,7 @@ class Shien:
         self._clock = clock
         self._settings = settings
         self._facts = facts
-        limiter = PacedLimiter(clock)
+        limiter = PacedLimiter(clock, settings.messages_per_second)
         self._sending_bot = connect(token, base, limiter)
         group = StaffGroup(settings.staff_group_id, facts.organisation.staff_language, commands_for, facts)
         sender = Sender(self._sending_bot, self.database, texts, group, clock)
@@ -87,6 +91,10 @@ class Shien:
             when_lost=lose_worker,
             when_missed=partial(miss_member, known),
             when_returned=return_to_group,
+            notices=NoticeHooks(
+                lambda store, now, most: feed(ActionContext(store, known.current(), now, SHIEN), most), lose_file
+            ),
+            when_token_refused=lose_token,
         )
         posting = settings.alarm_webhook.get_secret_value()
         webhook = AlarmWebhook(posting, self.database, clock) if posting else None
@@ -131,6 +139,7 @@ class Shien:
             await store.group_ids.fill_in(await store.staff.group_id(self._settings.staff_group_id))
             await appoint_first_admins(store, self._settings.admin_ids, now)
             await store.interviews.name_interviewers()
+            await tell_prefectures(ActionContext(store, self._facts, now, SHIEN))
             await ask_about_linked(ActionContext(store, self._facts, now, SHIEN))
             await restrict_earlier(ActionContext(store, self._facts, now, SHIEN))
             is_unplanned = await begin_with_all(store, self._facts, now)

@@ -99,6 +99,7 @@ class Settings(DatabaseSettings, FactsSettings, RetentionSettings):
     staff_group_id: int
     admin_ids: Annotated[frozenset[int], NoDecode] = Field(min_length=1)
     reminder_waits_minutes: int = Field(default=30, ge=0, le=24 * 60)
+    messages_per_second: int = Field(default=25, ge=1, le=30)
     bot_api_base: str = "https://api.telegram.org"
     webhook_url: str = ""
     webhook_port: int = Field(default=8443, ge=1, le=65535)

@@ -28,12 +28,13 @@ from bot.domain.support.consultation import HELD, HELD_NO_MORE, LATE_KEYS, UNHEA
 from bot.domain.support.message import DraftStatus
 from bot.domain.support.sight import may_read
 from bot.domain.support.standing import ConsultationStanding, standing_of
+from bot.domain.workers.profile import Profile
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
 # Who has not touched a form for so long does not fill it in just now.
-_FORM_RESTS_AFTER = timedelta(minutes=10)
-_LOOK_AGAIN_AFTER = timedelta(minutes=1)
+FORM_RESTS_AFTER = timedelta(minutes=10)
+LOOK_AGAIN_AFTER = timedelta(minutes=1)
 _REMINDER_CLASSES = (MessageClass.URGENT, MessageClass.LEGAL)
 _OF_AN_ALARM = frozenset({"danger-unheard", "danger-nobody", "alarm-unheard"})
 _OF_A_RING = TELLS_OF_WAITING - _OF_AN_ALARM
@@ -78,6 +79,13 @@ async def leave(
     if worker is not None and await _is_kept_back(store, row, worker, now, longest_wait):
         return None
     return replace(row, message=await _as_it_leaves(store, row.message, worker, now))
+
+
+def quiet_until(profile: Profile, message_class: MessageClass, now: datetime) -> datetime | None:
+    """Return until when a worker is not to be disturbed by a message of that class; None: not at this moment."""
+    here = now.astimezone(TOKYO)
+    until = after_quiet(here, hours_of(profile), message_class)
+    return until if until > here else None
 
 
 async def _why_superseded(store: Store, row: OutboxRow) -> str | None:
@@ -192,7 +200,7 @@ async def _is_kept_back(store: Store, row: OutboxRow, worker: Worker, now: datet
     waits = row.message.due_at is not None and now < row.message.due_at + longest_wait
     if not waits or not await _is_in_form(store, row.message, worker, now):
         return False
-    await store.outbox.hold(row, now + _LOOK_AGAIN_AFTER)
+    await store.outbox.hold(row, now + LOOK_AGAIN_AFTER)
     return True
 
 
@@ -207,15 +215,13 @@ async def _put_off(store: Store, row: OutboxRow, until: datetime) -> None:
 async def _quiet_until(store: Store, message: OutboxMessage, worker: Worker, now: datetime) -> datetime | None:
     if message.message_class not in (MessageClass.LEGAL, MessageClass.NOTICE):
         return None
-    here = now.astimezone(TOKYO)
-    until = after_quiet(here, hours_of(await store.profiles.of(worker.id)), message.message_class)
-    return until if until > here else None
+    return quiet_until(await store.profiles.of(worker.id), message.message_class, now)
 
 
 async def _is_in_form(store: Store, message: OutboxMessage, worker: Worker, now: datetime) -> bool:
     if not _reminds(message) or worker.chat_id is None:
         return False
-    return await store.dialog_states.is_in_form(worker.chat_id, now - _FORM_RESTS_AFTER)
+    return await store.dialog_states.is_in_form(worker.chat_id, now - FORM_RESTS_AFTER)
 
 
 async def _as_it_leaves(store: Store, message: OutboxMessage, worker: Worker | None, now: datetime) -> OutboxMessage:

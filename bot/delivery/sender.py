@@ -20,6 +20,7 @@ from bot.delivery.members.command_lists import CommandLists
 from bot.delivery.members.hidden_files import HiddenFiles
 from bot.delivery.message_copies import Copies
 from bot.delivery.notices import NoticeMessages
+from bot.delivery.notices.preflight import LeavingNotices
 from bot.delivery.outcomes import Delivered, UndeliverableError, group_has_moved, topic_is_closed, topic_is_gone
 from bot.delivery.removals import Removals
 from bot.delivery.spoken import spoken
@@ -64,6 +65,7 @@ from bot.domain.outbox import (
 from bot.domain.outbox.written_forms import forms_of
 from bot.domain.staff import is_in_group
 from bot.storage.database import Database
+from bot.storage.store import Store
 from bot.texts import Texts, Translator
 
 
@@ -92,6 +94,10 @@ class Sender:
         self._removals = Removals(bot, database, self._places, words)
         self._hidden = HiddenFiles(bot, database, texts, self._places)
         self._commands = CommandLists(bot, database, words, group.commands_for)
+
+    async def prepare(self, store: Store, leaving: LeavingNotices) -> None:
+        """Read what leaves in bulk, all at once."""
+        await self._notices.prepare(store, leaving)
 
     async def send(self, message: OutboxMessage) -> Delivered:
         """Do what the message says; raises TelegramError or UndeliverableError.

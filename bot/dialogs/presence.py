@@ -34,6 +34,16 @@ def confirm_in_group(turn: Turn, matter: Consultation) -> None:
     turn.shows = matter.id
 
 
+def presence_in_group(turn: Turn) -> Presence:
+    """Return what Telegram says of whether the member of staff of this turn is in the group at this moment.
+
+    Raises PresenceNeededError where it was not asked yet: the turn is undone, and taken anew with the answer.
+    """
+    if turn.presence is None:
+        raise PresenceNeededError
+    return turn.presence
+
+
 async def keep_typed(manager: DialogManager, matter: Consultation) -> None:
     """Know that what staff have just typed for a matter which the group does not see stands in their chat."""
     event, turn = manager.event, turn_of(manager)

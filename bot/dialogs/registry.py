@@ -20,6 +20,14 @@ from bot.dialogs.interviews.own import own_interview_dialog
 from bot.dialogs.interviews.record import interview_record_dialog
 from bot.dialogs.interviews.telling_employer import telling_employer_dialog
 from bot.dialogs.menu import menu_dialog
+from bot.dialogs.notices.additions import notice_additions_dialog
+from bot.dialogs.notices.approval import notice_approval_dialog
+from bot.dialogs.notices.asking import notice_asking_dialog
+from bot.dialogs.notices.drafts import notice_draft_dialog
+from bot.dialogs.notices.parts import notices_dialog
+from bot.dialogs.notices.people import notice_people_dialog
+from bot.dialogs.notices.running import notice_running_dialog
+from bot.dialogs.notices.texts import notice_texts_dialog
 from bot.dialogs.privacy.clear_chat import clear_chat_dialog
 from bot.dialogs.privacy.consents import consents_dialog
 from bot.dialogs.privacy.evidence import evidence_dialog
@@ -116,4 +124,12 @@ DIALOGS: tuple[Callable[[], Dialog], ...] = (
     interview_record_dialog,
     telling_employer_dialog,
     own_interview_dialog,
+    notices_dialog,
+    notice_running_dialog,
+    notice_draft_dialog,
+    notice_texts_dialog,
+    notice_people_dialog,
+    notice_asking_dialog,
+    notice_approval_dialog,
+    notice_additions_dialog,
 )

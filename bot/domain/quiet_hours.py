@@ -38,9 +38,13 @@ class Hours:
 STAFF_HOURS = Hours()
 
 
+# What a worker chose of their hours.
+HOURS = ("message_hour", "quiet_from", "quiet_until")
+
+
 def hours_of(profile: Profile) -> Hours:
     """The hours that a worker chose, or else the usual ones."""
-    chosen = {each: profile.value(each) for each in ("message_hour", "quiet_from", "quiet_until")}
+    chosen = {each: profile.value(each) for each in HOURS}
     return Hours(**{each: int(hour) for each, hour in chosen.items() if hour is not None})
 
 

@@ -6,6 +6,8 @@ from bot.domain import callbacks
 from bot.handlers import entry, exports, interviews, workers
 from bot.handlers.callbacks import register_button
 from bot.handlers.checks import result_sheet
+from bot.handlers.notices import drafts, people, progress
+from bot.handlers.notices.approval import open_from_request
 from bot.handlers.privacy import clear_chat, evidence, my_data
 from bot.handlers.privacy.removal import register_removal
 from bot.handlers.reminders import answers, calendar
@@ -27,6 +29,8 @@ def button_router() -> Router:
     register_button(router, alarms.say_outcome, callbacks.SAY_OUTCOME)
     register_button(router, alarms.open_outcome, callbacks.OPEN_OUTCOME)
     register_button(router, reading.open_reading, callbacks.WRITE_READING)
+    register_button(router, progress.pause, callbacks.PAUSE_NOTICE)
+    register_button(router, progress.resume, callbacks.RESUME_NOTICE)
     register_button(router, reports.open_report, callbacks.OPEN_REPORT)
     register_button(router, show_home, callbacks.SHOW_HOME)
     register_button(router, search.open_found_worker, callbacks.OPEN_FOUND_WORKER)
@@ -34,6 +38,11 @@ def button_router() -> Router:
     register_button(router, show_tasks_below, callbacks.SHOW_TASKS_BELOW)
     register_tasks(router)
     register_private_tasks(router)
+    register_button(router, drafts.begin_for_changed, callbacks.FIND_CHANGED_RESULTS)
+    register_button(router, drafts.open_from_message, callbacks.OPEN_NOTICE)
+    register_button(router, open_from_request, callbacks.OPEN_APPROVAL)
+    register_button(router, people.look_for_changed, callbacks.FIND_CHANGED_OF_NOTICE)
+    register_button(router, people.hand_out_untold, callbacks.SEND_UNTOLD)
     register_button(router, exports.hand_out, callbacks.SEND_EXPORT)
     register_button(router, result_sheet.send_result, callbacks.SEND_RESULT)
     register_button(router, my_data.send_my_data, callbacks.SEND_MY_DATA)

@@ -32,6 +32,9 @@ from bot.handlers.dialog_storage import DialogStorage
 from bot.handlers.errors import error_router, stale_router
 from bot.handlers.exports import write_export
 from bot.handlers.newest_screen import AnswersBelow, ManagersOfNewestScreen
+from bot.handlers.notices.drafts import find_changed_results
+from bot.handlers.notices.people import write_untold
+from bot.handlers.notices.workbook import notice_workbook_router, take_in_notice_texts, write_notice_texts
 from bot.handlers.privacy.my_data import write_my_data
 from bot.handlers.privacy.prohibited_data import RefuseEdits, RefuseMessages
 from bot.handlers.privacy.sensitive_screens import CoverSensitiveScreens
@@ -60,11 +63,25 @@ BEFORE_DIALOGS: tuple[Callable[[], Router], ...] = (
     spoken_command_router,
     sheet_router,
     worker_chat_router,
+    notice_workbook_router,
     roster_file_router,
     button_router,
 )
 # What turns record to be done after their commit.
-JOBS = (find_typed, print_invitations, show_changes, take_in, write_calendar, write_export, write_my_data, write_result)
+JOBS = (
+    find_changed_results,
+    find_typed,
+    print_invitations,
+    show_changes,
+    take_in,
+    take_in_notice_texts,
+    write_calendar,
+    write_export,
+    write_my_data,
+    write_notice_texts,
+    write_result,
+    write_untold,
+)
 AFTER_DIALOGS = (otherwise_router, stale_router)
 STAFF_GROUP = (anonymous_router, group_command_router, staff_group_router)
 

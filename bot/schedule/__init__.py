@@ -116,7 +116,7 @@ class Schedule:
         self._relay.wake()
 
     async def _deliver(self) -> None:  # APScheduler 3.11 would run a plain function in a thread
-        self._relay.wake()
+        self._relay.tick()
 
     async def _show_notices(self) -> None:
         """Show who watches a notice how it goes out."""

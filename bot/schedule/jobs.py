@@ -8,6 +8,7 @@ from bot.actions.context import ActionContext
 from bot.actions.facts import ask_for_checks, is_asking_missed
 from bot.actions.interviews.scheduling import send_questions
 from bot.actions.law_changes import tell_of_law_changes
+from bot.actions.notices.waiting import remind_of_waiting
 from bot.actions.privacy.evidence import remind_of_undecided
 from bot.actions.private_copies import tend_copies
 from bot.actions.reminders.duties import plan_duties
@@ -87,6 +88,7 @@ EACH_MINUTE: Mapping[str, Job[object]] = {
     "requests": remind_of_requests,
     "unheard": remind_of_unheard,
     "kept tasks": remind_of_kept_tasks,
+    "approvals": remind_of_waiting,
     "identity": end_over,
     "bugs": tell_of_more_bugs,
     "digest": tell_digest,

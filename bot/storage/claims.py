@@ -107,20 +107,21 @@ class OrderingKeys(Repository):
             await self._lease(claims, database_now + LEASE)
         return claims
 
-    async def release(self, claim: Claim) -> None:
-        """Lock a claimed key and give it back; raises LeaseLostError."""
-        mine = (ordering_keys.c.key == claim.key, ordering_keys.c.epoch == claim.epoch)
-        found = await self._connection.execute(update(ordering_keys).where(*mine).values(leased_until=None))
-        if found.rowcount == 0:
-            raise LeaseLostError(claim.key)
+    async def release(self, claims: Sequence[Claim]) -> None:
+        """Lock claimed keys, in this order, and give them back; raises LeaseLostError."""
+        rows = [{"of_key": claim.key, "mine": claim.epoch} for claim in claims]
+        found = await self._connection.execute(_RELEASE, rows)
+        if found.rowcount < len(rows):
+            raise LeaseLostError(", ".join(claim.key for claim in claims))
 
-    async def set_due(self, key: str, first: FirstWaiting | None) -> None:
-        """Let a locked key be claimed then; None: nothing waits for it any more."""
-        this = ordering_keys.c.key == key
-        if first is None:
-            await self._connection.execute(delete(ordering_keys).where(this))
-            return
-        await self._connection.execute(update(ordering_keys).where(this).values(first._asdict()))
+    async def set_due(self, first: Mapping[str, FirstWaiting], keys: Collection[str]) -> None:
+        """Let locked keys be claimed then; those that have no first one: nothing waits for them any more."""
+        idle = [key for key in keys if key not in first]
+        if idle:
+            await self._connection.execute(_FORGET, {"keys": idle})
+        if first:
+            rows = [{"of_key": key, **each._asdict()} for key, each in first.items()]
+            await self._connection.execute(_SET_DUE, rows)
 
     async def hasten(self, due_until: datetime, now: datetime) -> None:
         """Let keys that are due until then be claimed now."""
@@ -160,6 +161,17 @@ class OrderingKeys(Repository):
         await self._connection.execute(update(ordering_keys).where(taken).values(values))
 
 
+_RELEASE = (
+    update(ordering_keys)
+    .where(ordering_keys.c.key == bindparam("of_key"), ordering_keys.c.epoch == bindparam("mine"))
+    .values(leased_until=None)
+)
+_FORGET = delete(ordering_keys).where(ordering_keys.c.key.in_(bindparam("keys", expanding=True)))
+_SET_DUE = (
+    update(ordering_keys)
+    .where(ordering_keys.c.key == bindparam("of_key"))
+    .values({name: bindparam(name) for name in FirstWaiting._fields})
+)
 _DATABASE_NOW = select(func.now(type_=Instant))
 
 

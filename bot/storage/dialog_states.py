@@ -1,6 +1,6 @@
 """The state of a person's dialogs; kept beside the facts, so that both are saved or neither."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from copy import deepcopy
 from datetime import datetime
 from typing import Any
@@ -72,6 +72,12 @@ class DialogStates:
         touched = (dialog_states.c.chat_id == chat_id, dialog_states.c.touched_at >= since)
         query = select(dialog_states.c.destiny).where(*touched).limit(1)
         return (await self._connection.execute(query)).one_or_none() is not None
+
+    async def in_form(self, chat_ids: Collection[int], since: datetime) -> Collection[int]:
+        """Return those of several private chats in which an unfinished form stands that was filled in since then."""
+        await self.flush()
+        touched = (dialog_states.c.chat_id.in_(chat_ids), dialog_states.c.touched_at >= since)
+        return set((await self._connection.execute(select(dialog_states.c.chat_id).where(*touched))).scalars())
 
     async def stands_in(self, chat_id: int, *groups: str) -> bool:
         """Return whether a dialog of one of these groups of states is open in a private chat."""

@@ -11,8 +11,10 @@ from bot.storage.inbox import Inbox
 from bot.storage.interviews import Interviews
 from bot.storage.limits.rate_limits import RateLimits
 from bot.storage.limits.words_to_gather import WordsToGather
+from bot.storage.notices.audiences import NoticeAudiences
 from bot.storage.notices.bodies import NoticeBodies
 from bot.storage.notices.notices import Notices
+from bot.storage.notices.queue import NoticeQueue
 from bot.storage.notices.recipients import NoticeRecipients
 from bot.storage.notices.watchers import NoticeWatchers
 from bot.storage.outbox.digests import Digests
@@ -102,7 +104,9 @@ class Store:
         self.message_versions = MessageVersions(connection)
         self.messages = Messages(connection)
         self.notices = Notices(connection)
+        self.notice_audiences = NoticeAudiences(connection)
         self.notice_bodies = NoticeBodies(connection)
+        self.notice_queue = NoticeQueue(connection)
         self.notice_recipients = NoticeRecipients(connection)
         self.notice_watchers = NoticeWatchers(connection)
         self.obligations = Obligations(connection)

@@ -12,7 +12,7 @@ from html import escape, unescape
 from pathlib import Path
 from typing import Any
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
@@ -119,8 +119,12 @@ def load_texts(folder: Path) -> Texts:
 
 
 def language_name(locale: str, reader: str) -> str:
-    """Return what a language is called in the reader's language."""
-    return babel_locale(locale).get_display_name(babel_locale(reader)) or locale
+    """Return what a language is called in the reader's language; one that nobody knows is called by its code."""
+    try:
+        known = babel_locale(locale)
+    except (UnknownLocaleError, ValueError):
+        return locale
+    return known.get_display_name(babel_locale(reader)) or locale
 
 
 def country_name(code: str, reader: str) -> str:
@@ -139,6 +143,11 @@ def country_of_language(code: str) -> str | None:
 def listed(items: Sequence[str], reader: str) -> str:
     """Several things in one sentence, as the reader's language lists them."""
     return format_list(items, locale=babel_locale(reader))
+
+
+def either(items: Sequence[str], reader: str) -> str:
+    """Return the same where it is one or the other of them."""
+    return format_list(items, style="or", locale=babel_locale(reader))
 
 
 def own_words(text: str) -> str:

@@ -17,6 +17,7 @@ TABLES = {
     "interview_id": "interviews",
     "job_change_id": "job_changes",
     "message_id": "messages",
+    "notice_id": "notices",
     "obligation_id": "obligations",
     "reply_id": "canned_replies",
     "report_id": "reports",

@@ -100,6 +100,8 @@ HANDLERS = [
     ("callback_query", "support.receipts.answer_consent", Access.WORKER),
     ("callback_query", "support.receipts.send_kept", Access.WORKER),
     ("callback_query", "support.receipts.send_unsent", Access.WORKER),
+    ("message", "notices.workbook.ask_to_read", Access.MANAGER),
+    ("callback_query", "notices.workbook.ask_to_write", Access.MANAGER),
     ("message", "roster.import_file.ask_what_changes", Access.STAFF),
     ("callback_query", "roster.import_file.ask_to_take_in", Access.STAFF),
     ("callback_query", "roster.import_file.ask_to_take_in_checked", Access.STAFF),
@@ -122,6 +124,10 @@ HANDLERS = [
     ("callback_query", "tasks.one_task.write_note", Access.STAFF),
     ("callback_query", "tasks.one_task.identify", Access.STAFF),
     ("callback_query", "tasks.identity.invite_anew", Access.STAFF),
+    ("callback_query", "notices.drafts.begin_for_changed", Access.MANAGER),
+    ("callback_query", "notices.drafts.open_from_message", Access.MANAGER),
+    ("callback_query", "notices.progress.pause", Access.MANAGER),
+    ("callback_query", "notices.progress.resume", Access.MANAGER),
     ("callback_query", "exports.hand_out", Access.EXPORTER),
     ("callback_query", "checks.result_sheet.send_result", Access.WORKER),
     ("callback_query", "privacy.my_data.send_my_data", Access.WORKER),
@@ -244,6 +250,13 @@ DIALOGS = {
     "InterviewRecord": Access.STAFF,
     "TellingEmployer": Access.STAFF,
     "OwnInterview": Access.WORKER,
+    "Notices": Access.MANAGER,
+    "NoticeDraft": Access.MANAGER,
+    "NoticeTexts": Access.MANAGER,
+    "NoticeAdditions": Access.MANAGER,
+    "NoticePeople": Access.MANAGER,
+    "NoticeAsking": Access.MANAGER,
+    "NoticeApproval": Access.ADMIN,
 }
 
 

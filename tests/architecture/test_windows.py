@@ -20,6 +20,7 @@ from aiogram_dialog.setup import collect_dialogs
 from aiogram_dialog.widgets.kbd.calendar_kbd import raw_from_date
 
 from bot.actions.exports import ExportKind
+from bot.actions.notices.drafts import start_notice
 from bot.dialogs import states
 from bot.dialogs.privacy.sensitive import SENSITIVE
 from bot.dialogs.turn import MistakeError, Turn
@@ -27,6 +28,9 @@ from bot.dialogs.widgets.day_picker import DayPicker
 from bot.domain.checks import CHECKS
 from bot.domain.facts import Facts
 from bot.domain.interviews import BLOCKS, ITEMS, REMARKS, EmployerNews, Interviewee, Method, RoomCheck
+from bot.domain.notices.audience import NoticeAudience
+from bot.domain.notices.notice import Media, MediaKind, NoticeClass, NoticeState, Words
+from bot.domain.notices.parts import NoticePart
 from bot.domain.privacy.consent import Purpose
 from bot.domain.privacy.evidence import Evidence, EvidenceStatus, HiddenWords, RemovalReason
 from bot.domain.reminders.duties import Filing
@@ -57,7 +61,7 @@ from bot.storage.database import Database
 from bot.storage.encryption import NO_KEYS
 from bot.storage.store import Store
 from simulator.markup import parse_html, utf16_length
-from tests.actions.vocabulary import NOW
+from tests.actions.vocabulary import NOW, acting
 from tests.architecture.samples import LOCALES
 from tests.dialogs.windows import (
     CHAT,
@@ -160,6 +164,23 @@ AGREED = [
     (Purpose.HEALTH, True),
     (Purpose.EMPLOYER, True),
 ]
+
+# A notice of which only the title is known, one with everything, one that has gone out, and one that waits.
+BARE, FULL, SENT, ASKED = 1, 2, 3, 4
+EVERY_CONDITION = NoticeAudience(
+    locales=("vi", "my", "xx", "id"),
+    statuses=("ssw1", "ssw2"),
+    fields=("care", "building_cleaning", "manufacturing", "unknown"),
+    employers=(1, 2, 3, 99),
+    prefectures=("JP-13", "JP-27", "JP-01", "JP-34"),
+    stay_ends_within=120,
+    has_no_interview=True,
+    last_seen_before=date(2026, 11, 1),
+    numbers=("<&>" * 13, "W-2", "W-3", "W-4"),
+    has_changed_results=True,
+    workers=(1, 2),
+    beyond_roster=True,
+)
 
 # Every state, and in which ways somebody can stand there. A new state needs a row.
 STANDINGS: dict[State, list[Standing]] = {
@@ -510,6 +531,44 @@ STANDINGS: dict[State, list[Standing]] = {
         for page in ("work", "safety", "life", "readers")
     ],
     states.OwnInterview.cancelling: [here({"interview": BOOKED})],
+    states.Notices.main: [here()],
+    states.Notices.part: [here(part=part.value) for part in NoticePart],
+    states.Notices.beginning: [here()],
+    states.Notices.title: [here()],
+    states.Notices.canned: [here()],
+    states.Notices.law: [here()],
+    states.NoticeDraft.one: [here({"notice": notice}) for notice in (BARE, FULL)],
+    states.NoticeDraft.title: [here({"notice": FULL})],
+    states.NoticeDraft.reason: [here({"notice": BARE})],
+    states.NoticeDraft.throwing: [here({"notice": FULL})],
+    states.NoticeAdditions.media: [here({"notice": notice}) for notice in (BARE, FULL)],
+    states.NoticeAdditions.link: [here({"notice": notice}) for notice in (BARE, FULL)],
+    states.NoticeRunning.main: [here({"notice": SENT})],
+    states.NoticeRunning.cancelling: [here({"notice": SENT})],
+    states.NoticeRunning.taking_back: [here({"notice": SENT})],
+    states.NoticeTexts.list: [here({"notice": notice}) for notice in (BARE, FULL)],
+    states.NoticeTexts.other: [here({"notice": BARE})],
+    states.NoticeTexts.one: [here({"notice": FULL}, locale="vi", page=page) for page in (0, 1)],
+    states.NoticeTexts.writing: [here({"notice": FULL}, locale="my")],
+    states.NoticeTexts.removing: [here({"notice": FULL}, locale="vi")],
+    states.NoticeTexts.workbook: [here({"notice": FULL})],
+    states.NoticePeople.main: [here({"notice": notice}) for notice in (BARE, FULL)],
+    states.NoticePeople.options: [
+        here({"notice": notice}, part=part)
+        for notice in (BARE, FULL)
+        for part in ("locales", "statuses", "fields", "prefectures")
+    ],
+    states.NoticePeople.employers: [here({"notice": notice}, part="employers") for notice in (BARE, FULL)],
+    states.NoticePeople.months: [here({"notice": notice}) for notice in (BARE, FULL)],
+    states.NoticePeople.day: [here({"notice": notice}) for notice in (BARE, FULL)],
+    states.NoticePeople.numbers: [here({"notice": notice}) for notice in (BARE, FULL)],
+    states.NoticeAsking.one: [here({"notice": notice}) for notice in (BARE, FULL, ASKED)],
+    states.NoticeAsking.day: [here({"notice": BARE})],
+    states.NoticeAsking.hour: [here({"notice": BARE}, day="2026-12-01")],
+    states.NoticeApproval.one: [here({"notice": notice}, revision=1, people=0) for notice in (BARE, SENT, ASKED)],
+    states.NoticeApproval.words: [here({"notice": ASKED}, locale="vi", page=page) for page in (0, 1)],
+    states.NoticeApproval.reason: [here({"notice": ASKED}, revision=1, people=0)],
+    states.NoticeApproval.count: [here({"notice": ASKED}, revision=1, people=0)],
 }
 
 ANYBODYS = [state for state in STANDINGS if states.access_to(state.group) is Access.ANYONE]
@@ -587,6 +646,7 @@ async def _fill(url: str, app: AppContext) -> None:
         await fill_answers(store, now)
         await fill_reports(store, worker, now)
         await fill_evidence(store, now)
+        await fill_notices(store, now)
     await database.close()
 
 
@@ -636,6 +696,30 @@ async def fill_evidence(store: Store, now: datetime) -> None:
     await store.evidence.hide(waiting)
     kept = await store.evidence.hide(replace(waiting, words=(plain, full), removed_by=member.id))
     await store.evidence.decide(kept, EvidenceStatus.KEPT, member.id, now)
+
+
+async def fill_notices(store: Store, now: datetime) -> None:
+    """A draft of which only the title is known, one with everything at its longest, and one that has gone out."""
+    (member, *_) = await store.staff.with_access(Access.MANAGER)
+    context = acting(store, member, now=now)
+    bare, full, sent, asked = [await start_notice(context, "例<&>" * 15) for _ in range(4)]
+    assert (bare, full, sent, asked) == (BARE, FULL, SENT, ASKED)
+    for notice_id in (full, asked):
+        for locale in ("en", "vi", "ja") if notice_id == full else LANGUAGES:
+            await store.notice_bodies.put(notice_id, locale, Words("<&>" * 1290), member.id, now)
+    photo = Media(MediaKind.PHOTO, "file")
+    whole: dict[str, Any] = {
+        "media": photo,
+        "link": f"https://example.com/{'a' * 180}",
+        "notice_class": NoticeClass.URGENT,
+        "audience": EVERY_CONDITION,
+        "send_at": now + timedelta(days=1),
+    }
+    for notice_id in (full, asked):
+        await store.notices.change(replace(await store.notices.get(notice_id), **whole, urgent_reason="<&>" * 100))
+    await store.notices.move(asked, [NoticeState.DRAFT], NoticeState.WAITING, asked_at=now)
+    done: dict[str, Any] = {"approver_id": member.id, "approved_at": now, "ended_at": now, "counted": 3}
+    await store.notices.move(sent, [NoticeState.DRAFT], NoticeState.DONE, **done)
 
 
 async def fill_dates(store: Store, worker: Worker, facts: Facts, now: datetime) -> None:

@@ -12,9 +12,10 @@ from typer.testing import CliRunner
 from bot.actions.checks import finish_screening
 from bot.clock import MovableClock
 from bot.commands.cli import app
-from bot.commands.facts_impact import differs, impact_lines
+from bot.commands.facts_impact import impact_lines
 from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import replay_answers
+from bot.domain.checks.changed_results import differs
 from bot.domain.checks.check import Case, evaluate
 from bot.domain.checks.screening import SavedResult, edition
 from bot.domain.days import Validity

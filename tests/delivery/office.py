@@ -11,7 +11,8 @@ from telegram.ext import ExtBot
 
 from bot.clock import MovableClock
 from bot.delivery.rate_limiter import PacedLimiter
-from bot.delivery.relay import GROUP_WINDOW, WINDOW, OutboxRelay
+from bot.delivery.relay import OutboxRelay
+from bot.delivery.relay.places import GROUP_WINDOW, WINDOW
 from bot.domain.outbox import CopyMessages, OpenTopic, OutboxMessage
 from bot.domain.staff import Role
 from bot.domain.support.consultation import Consultation
@@ -39,9 +40,12 @@ class SteppingClock(MovableClock):
     def __init__(self) -> None:
         super().__init__(START)
         self._put_back = timedelta()
+        # So many seconds later than it should, everybody wakes.
+        self.late = 0.0
         self.wakes: list[datetime] = []
 
     async def sleep(self, seconds: float) -> None:
+        seconds += self.late
         wake_at = self.now() + timedelta(seconds=seconds)
         self.wakes.append(wake_at)
         try:

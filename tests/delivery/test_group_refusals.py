@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from bot.actions.staff import return_to_group
-from bot.delivery.relay import GROUP_RETRY
+from bot.delivery.relay.failures import GROUP_RETRY
 from bot.domain.outbox import MessageClass, SayText, say, tell_staff
 from simulator import Fault, Group, Person
 from tests.delivery.office import Office, an_admin, texts_of, to_staff, to_worker

@@ -3,7 +3,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.delivery.relay import WINDOW
+from bot.delivery.relay.places import WINDOW
 from tests.delivery.office import GROUP_ID, Office
 
 

@@ -9,6 +9,7 @@ from bot.delivery.rate_limiter import (
     GROUP_CALLS_AT_ONCE,
     GROUP_GAP_SECONDS,
     GROUP_URGENT_CALLS,
+    IS_BULK,
     IS_URGENT,
     PRIVATE_GAP_SECONDS,
     PacedLimiter,
@@ -25,6 +26,7 @@ class Line:
         self.clock = clock
         self.limiter = limiter
         self.called_at: list[datetime] = []
+        self.is_answer: list[bool] = []
         self.refuse: dict[int, int] = {}
 
     async def call(self, *chat_ids: int) -> list[object]:
@@ -33,9 +35,12 @@ class Line:
         await self.let_time_pass(calls)
         return await asyncio.gather(*calls, return_exceptions=True)
 
-    async def begin(self, *chat_ids: int, is_urgent: bool = False) -> list[asyncio.Task[object]]:
+    async def begin(self, *chat_ids: int, is_urgent: bool = False, is_bulk: bool = False) -> list[asyncio.Task[object]]:
         """Begin those calls, all at once; each has called then, or waits for the clock."""
-        calls = [asyncio.create_task(self._call({"chat_id": each}, is_urgent=is_urgent)) for each in chat_ids]
+        calls = [
+            asyncio.create_task(self._call({"chat_id": each}, is_urgent=is_urgent, is_bulk=is_bulk))
+            for each in chat_ids
+        ]
         await _look_again(calls)
         return calls
 
@@ -52,12 +57,14 @@ class Line:
     def seconds(self) -> list[float]:
         return [round((at - START).total_seconds(), 3) for at in self.called_at]
 
-    async def _call(self, data: dict[str, int], *, is_urgent: bool = False) -> object:
+    async def _call(self, data: dict[str, int], *, is_urgent: bool = False, is_bulk: bool = False) -> object:
         IS_URGENT.set(is_urgent)
+        IS_BULK.set(is_bulk)
         return await self.limiter.process_request(self._answer, (), {}, "sendMessage", data, None)
 
     async def _answer(self) -> bool:
         self.called_at.append(self.clock.now())
+        self.is_answer.append(False)
         if len(self.called_at) in self.refuse:
             raise RetryAfter(timedelta(seconds=self.refuse[len(self.called_at)]))
         return True
@@ -282,3 +289,69 @@ async def test_a_question_takes_room_from_all_calls_and_none_from_a_chat_and_is_
     line.limiter.refused(None, timedelta(seconds=5))
     assert not await line.limiter.may_ask()
     line.limiter.stop()
+
+
+async def test_what_is_in_bulk_takes_what_the_others_leave(line: Line) -> None:
+    bulk = await line.begin(*range(1, 11), is_bulk=True)
+    line.called_at.clear()
+    others = await line.begin(*range(101, 106))
+    await line.let_time_pass(others)
+    assert len(line.called_at) == 5
+    await line.let_time_pass(bulk)
+    assert line.seconds()[-1] == pytest.approx(14 / 25)
+
+
+async def test_what_is_in_bulk_waits_for_nobody_whose_chat_has_to_wait(line: Line) -> None:
+    await line.call(1)
+    other = await line.begin(1)
+    await line.let_time_pass(await line.begin(2, 3, is_bulk=True))
+    assert line.seconds() == [0, 0.04, 0.08]
+    await line.let_time_pass(other)
+
+
+async def test_answers_make_what_is_in_bulk_wait_and_count_for_the_rate(line: Line) -> None:
+    bulk = await line.begin(*range(1, 51), is_bulk=True)
+    for chat_id in range(101, 111):
+        await line.limiter.conversation_call(chat_id)
+    await line.let_time_pass(bulk)
+    assert line.seconds()[-1] == pytest.approx(59 / 25)
+
+
+async def test_an_answer_waits_a_moment_where_notices_have_filled_the_second_and_no_second_holds_thirty(
+    line: Line,
+) -> None:
+    bulk = await line.begin(*range(1, 101), is_bulk=True)
+    await line.let_time_pass(bulk[:50])
+    answers: list[asyncio.Task[object]] = [asyncio.create_task(_answered(line, chat_id)) for chat_id in range(201, 216)]
+    await line.let_time_pass([*answers, *bulk])
+    seconds = sorted(line.seconds())
+    assert max(sum(first <= each < first + 1 for each in seconds) for first in seconds) <= 29
+    assert max(at for at, is_answer in zip(line.seconds(), line.is_answer, strict=True) if is_answer) < 3
+
+
+async def test_after_a_pause_of_everything_what_is_in_bulk_begins_slowly(line: Line) -> None:
+    line.limiter.refused(None, timedelta(seconds=5))
+    line.clock.move(timedelta(seconds=5))
+    await line.let_time_pass(await line.begin(*range(1, 401), is_bulk=True))
+    seconds = [each - 5 for each in line.seconds()]
+    assert [sum(at <= each < at + 10 for each in seconds) for at in (0, 10)] == [50, 100]
+    assert seconds[-1] == pytest.approx(30, abs=0.1)
+
+
+async def test_who_wakes_late_takes_no_time_from_the_next(line: Line) -> None:
+    line.clock.late = 0.003
+    await line.call(*range(1, 101))
+    assert line.seconds()[-1] == pytest.approx(99 / 25, abs=0.005)
+
+
+async def test_the_rate_is_a_setting(clock: SteppingClock, line: Line) -> None:
+    line.limiter = PacedLimiter(clock, 10)
+    await line.call(*range(1, 21))
+    assert line.seconds()[-1] == pytest.approx(1.9)
+
+
+async def _answered(line: Line, chat_id: int) -> object:
+    await line.limiter.conversation_call(chat_id)
+    line.is_answer.append(True)
+    line.called_at.append(line.clock.now())
+    return None

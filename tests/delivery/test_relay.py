@@ -12,11 +12,12 @@ from structlog.testing import capture_logs
 from bot.actions.staff import return_to_group
 from bot.actions.tasks.reachability import lose_worker
 from bot.delivery.rate_limiter import (
-    CHATS_THAT_PAUSE_ALL,
     GLOBAL_GAP_SECONDS,
     GROUP_CALLS_AT_ONCE,
 )
-from bot.delivery.relay import GROUP_WINDOW, WINDOW, OutboxRelay
+from bot.delivery.rate_limiter.pauses import CHATS_THAT_PAUSE_ALL
+from bot.delivery.relay import OutboxRelay
+from bot.delivery.relay.places import GROUP_WINDOW, WINDOW
 from bot.domain.outbox import EditCard, MessageClass, OpenTopic, OutboxMessage, SayText, say, tell_staff
 from bot.domain.support.consultation import ConsultationKind, Urgency
 from simulator import Fault, Person

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.facts.prefectures import Prefecture, PrefectureCities, places_of
+from bot.domain.facts.prefectures import Prefecture, PrefectureCities, places_of, prefecture_of_address
 from bot.domain.text_search import named_option
 from bot.facts import load_facts
 from bot.resources import data_folder
@@ -123,3 +123,30 @@ def test_every_city_in_every_spelling_leads_to_its_prefecture_unless_a_prefectur
     name = data.draw(st.sampled_from((city.name_ja, city.name_en, city.reading, f"{city.name_en} city")))
     found, own = lies_in(spelled(name)), named(name)
     assert PREFECTURES[own or prefecture.id].name_en in found
+
+
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [
+        ("東京都千代田区例示1-2-3", "JP-13"),
+        ("〒100-0001 東京都千代田区例示1-2-3", "JP-13"),
+        ("〒１００−０００１　大阪府大阪市例示1", "JP-27"),
+        ("1000001 京都府京都市例示1", "JP-26"),
+        ("北海道札幌市例示1", "JP-01"),
+        (" 広島県広島市例示1", "JP-34"),
+        # What tells none, or one that there is not, is no guess.
+        ("大阪市北区例示1", None),
+        ("例示県例示市1-2-3", None),
+        ("株式会社例示 東京都千代田区", None),
+        ("Chiyoda, Tokyo", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_a_japanese_address_begins_with_its_prefecture(address: str | None, told: str | None) -> None:
+    assert prefecture_of_address(PREFECTURES.values(), address) == told
+
+
+def test_each_prefecture_is_told_by_an_address_in_it() -> None:
+    for each in PREFECTURES.values():
+        assert prefecture_of_address(PREFECTURES.values(), f"{each.name_ja}例示市1-2-3") == each.id

@@ -1,13 +1,15 @@
 """Drafts of notices: begun, changed, thrown away; what waits for an approval is a draft again once it changes."""
 
+from dataclasses import replace
+from typing import Any
+
 from bot.actions.context import ActionContext
-from bot.actions.result import DONE, ActionResult, refused
+from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.domain.audit_event import AuditAction
 from bot.domain.notices.audience import NoticeAudience
-from bot.domain.notices.notice import Notice, NoticeClass, NoticePurpose, NoticeState
+from bot.domain.notices.notice import CHANGEABLE, Notice, NoticeClass, NoticePurpose, NoticeState
 
-# In these it can still be changed.
-CHANGEABLE = (NoticeState.DRAFT, NoticeState.WAITING)
+NOT_DRAFT = refused("notice_draft-not_draft")
 
 
 async def start_notice(context: ActionContext, title_ja: str, audience: NoticeAudience | None = None) -> int:
@@ -45,8 +47,28 @@ async def start_notice(context: ActionContext, title_ja: str, audience: NoticeAu
 async def change_notice(context: ActionContext, changed: Notice) -> ActionResult:
     """Keep a notice as it was changed; refused where it was approved meanwhile, or is over."""
     if not await be_changed(context, changed.id):
-        return refused("notice-not_draft")
+        return NOT_DRAFT
     await context.store.notices.change(changed)
+    return DONE
+
+
+async def edit_notice(context: ActionContext, notice_id: int, **values: Any) -> ActionResult:
+    """Change these of a notice, and leave what somebody else changed meanwhile; the same again is no change."""
+    notice = await context.store.notices.locked(notice_id)
+    if notice is None:
+        return NOT_DRAFT
+    changed = replace(notice, **values)
+    return ALREADY_DONE if changed == notice else await change_notice(context, changed)
+
+
+async def throw_away(context: ActionContext, notice_id: int) -> ActionResult:
+    """End a draft, which then stands in no list any more; refused where it was approved meanwhile."""
+    moved = await context.store.notices.move(
+        notice_id, CHANGEABLE, NoticeState.CANCELLED, asked_at=None, ended_at=context.now
+    )
+    if not moved:
+        return NOT_DRAFT
+    await context.record(AuditAction.NOTICE_CANCELLED, subject=f"notice:{notice_id}")
     return DONE
 
 

@@ -63,7 +63,7 @@ async def take_in_person(context: ActionContext, number: str, source: RosterSour
 async def _take_in(context: ActionContext, source: RosterSource) -> RosterResult:
     employers = RosterEmployers(await context.store.employers.all())
     result = await _go_through(context.store, source, employers, partial(_write, context, employers))
-    await employers.describe(context.store)
+    await employers.describe(context)
     return result
 
 

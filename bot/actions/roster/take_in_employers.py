@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from bot.actions.context import ActionContext
+from bot.actions.roster.employers import keep_described
 from bot.domain.roster.changes import RowOutcome
 from bot.domain.roster.columns import EMPLOYER_COLUMNS, EmployerEntry, RowProblem
 from bot.domain.roster.employment import Employer, normal_name
@@ -57,14 +59,14 @@ class RosterEmployers:
             met.id = await store.employers.add(met.name)
         return met.id
 
-    async def describe(self, store: Store) -> None:
+    async def describe(self, context: ActionContext) -> None:
         """Write what the employers' sheet says."""
         for met in self._met.values():
             if met.line is None:
                 continue
-            employer_id = await self.id_of(store, met.name)
+            employer_id = await self.id_of(context.store, met.name)
             if met.values:
-                await store.employers.describe(employer_id, met.values)
+                await keep_described(context, employer_id, met.values)
 
 
 def _new_values(entry: EmployerEntry, present: Employer | None) -> dict[str, str]:

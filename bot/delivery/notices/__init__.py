@@ -1,5 +1,6 @@
 """Notices leave: their words to each of their people, changed or taken back later, and before that to their author."""
 
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
@@ -12,6 +13,7 @@ from telegram.ext import ExtBot
 from bot.clock import Clock
 from bot.delivery.destinations import Destination, DestinationResolver, reply_to
 from bot.delivery.keyboard import keyboard
+from bot.delivery.notices.preflight import LeavingNotices
 from bot.delivery.notices.progress import ProgressMessages
 from bot.delivery.outcomes import Delivered, UndeliverableError, is_edited
 from bot.domain.notices.buttons import notice_buttons
@@ -28,7 +30,8 @@ from bot.domain.outbox import (
     TestNotice,
 )
 from bot.storage.database import Database
-from bot.texts import Texts, Translator
+from bot.storage.store import Store
+from bot.texts import SOURCE_LOCALE, Texts, Translator
 
 # After that Telegram lets no bot delete a message in a private chat.
 _DELETABLE = timedelta(hours=48)
@@ -53,6 +56,19 @@ class _Leaving:
         return [MessageEntity.de_json(dict(each)) for each in self.body.entities]
 
 
+# Words, and the buttons below them.
+_Words = tuple[_Leaving, InlineKeyboardMarkup | None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """What leaves to a chat, and the buttons below it."""
+
+    chat_id: int
+    leaving: _Leaving
+    markup: InlineKeyboardMarkup | None
+
+
 class NoticeMessages:
     """Says, changes and takes back notices."""
 
@@ -65,11 +81,38 @@ class NoticeMessages:
         self._places = places
         self._clock = clock
         self._progress = ProgressMessages(bot, database, texts, places, clock)
+        # What leaves next to whom, as it was read together with others.
+        self._prepared: dict[SendNotice, _Prepared] = {}
+
+    async def prepare(self, store: Store, leaving: LeavingNotices) -> None:
+        """Read the words of rows that leave now, each once for all who read that language."""
+        bodies = await store.notice_bodies.of_many(leaving.notices) if leaving.rows else {}
+        read: dict[tuple[int, str], _Words | None] = {}
+        for row in leaving.rows:
+            message = row.message
+            if type(message) is not SendNotice:
+                continue
+            reader, notice = leaving.readers[message.worker_id or 0], leaving.notices[message.notice_id]
+            locale = reader.locale or SOURCE_LOCALE
+            if (notice.id, locale) not in read:
+                read[notice.id, locale] = self._read(notice, bodies[notice.id], locale)
+            words = read[notice.id, locale]
+            if words is not None and reader.chat_id is not None:
+                self._prepared[message] = _Prepared(reader.chat_id, *words)
+
+    def _read(self, notice: Notice, bodies: Mapping[str, NoticeBody], locale: str) -> _Words | None:
+        body = body_for(notice, bodies, locale)
+        if body is None:
+            return None
+        leaving = self._marked(notice, body, locale)
+        return leaving, self._keyboard(leaving, locale)
 
     async def send(self, message: NoticeMessage) -> Delivered:
         """Let somebody have the words of a notice, or have them no more, or show how that goes."""
         if isinstance(message, ShowNotice):
             return await self._progress.show(message)
+        if isinstance(message, SendNotice) and (prepared := self._prepared.pop(message, None)) is not None:
+            return await self._say(prepared)
         place = await self._places.of(message)
         match message:
             case TestNotice():
@@ -79,7 +122,7 @@ class NoticeMessages:
             case TakeBackNotice():
                 return await self._take_back(message, place)
             case SendNotice():
-                return await self._say(await self._leaving(message.notice_id, place), place)
+                return await self._say(self._to(place, await self._leaving(message.notice_id, place)))
 
     async def _test(self, message: TestNotice, place: Destination) -> Delivered:
         async with self._database.transaction() as store:
@@ -88,14 +131,14 @@ class NoticeMessages:
         if body is None:
             raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason="superseded"))
         mark = self._texts.say(place.locale, "notice-test", {"notice": notice.id, "locale": body.locale})
-        return await self._say(_Leaving(notice, body, mark), place)
+        return await self._say(self._to(place, _Leaving(notice, body, mark)))
 
     async def _correct(self, message: CorrectNotice, place: Destination) -> Delivered:
         leaving = await self._leaving(message.notice_id, place, "notice-corrected")
         stands = await self._stands(message, message.about_id)
         if stands is not None and await self._edit(leaving, place, stands):
             return Delivered(stands, leaving.body.locale, chat_id=place.chat_id)
-        return await self._say(leaving, place, below=stands)
+        return await self._say(self._to(place, leaving), below=stands)
 
     async def _take_back(self, message: TakeBackNotice, place: Destination) -> Delivered:
         async with self._database.transaction() as store:
@@ -131,31 +174,39 @@ class NoticeMessages:
         body = body_for(notice, bodies, place.locale)
         if body is None:
             raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason=Unsent.NO_TEXT))
-        keys = (mark, "notice-other_language" if body.locale != place.locale else None)
-        marks = [self._texts.say(place.locale, key) for key in keys if key is not None]
+        return self._marked(notice, body, place.locale, mark)
+
+    def _marked(self, notice: Notice, body: NoticeBody, locale: str, mark: str | None = None) -> _Leaving:
+        keys = (mark, "notice-other_language" if body.locale != locale else None)
+        marks = [self._texts.say(locale, key) for key in keys if key is not None]
         return _Leaving(notice, body, "\n".join(marks))
 
-    async def _say(self, leaving: _Leaving, place: Destination, below: int | None = None) -> Delivered:
-        chat_id, markup, answers = place.chat_id, self._keyboard(leaving, place), reply_to(below)
+    def _to(self, place: Destination, leaving: _Leaving) -> _Prepared:
+        return _Prepared(place.chat_id, leaving, self._keyboard(leaving, place.locale))
+
+    async def _say(self, it: _Prepared, below: int | None = None) -> Delivered:
+        chat_id, leaving, answers = it.chat_id, it.leaving, reply_to(below)
         text, entities, media = leaving.text, leaving.entities, leaving.notice.media
         said: Message
         if media is None:
             said = await self._bot.send_message(
-                chat_id, text, entities=entities, reply_markup=markup, reply_parameters=answers
-            )
-        elif media.kind is MediaKind.PHOTO:
-            said = await self._bot.send_photo(
-                chat_id, media.file_id, text, caption_entities=entities, reply_markup=markup, reply_parameters=answers
+                chat_id, text, entities=entities, reply_markup=it.markup, reply_parameters=answers
             )
         else:
-            said = await self._bot.send_document(
-                chat_id, media.file_id, text, caption_entities=entities, reply_markup=markup, reply_parameters=answers
+            send = self._bot.send_photo if media.kind is MediaKind.PHOTO else self._bot.send_document
+            said = await send(
+                chat_id,
+                media.file_id,
+                text,
+                caption_entities=entities,
+                reply_markup=it.markup,
+                reply_parameters=answers,
             )
         return Delivered(said.message_id, leaving.body.locale, chat_id=chat_id)
 
     async def _edit(self, leaving: _Leaving, place: Destination, telegram_id: int) -> bool:
         """Change what stands in a chat; False where it cannot be changed any more."""
-        markup = self._keyboard(leaving, place)
+        markup = self._keyboard(leaving, place.locale)
         if leaving.notice.media is None:
             return await is_edited(
                 self._bot.edit_message_text(
@@ -172,5 +223,5 @@ class NoticeMessages:
             )
         )
 
-    def _keyboard(self, leaving: _Leaving, place: Destination) -> InlineKeyboardMarkup | None:
-        return keyboard(Translator(self._texts, place.locale), notice_buttons(leaving.notice))
+    def _keyboard(self, leaving: _Leaving, locale: str) -> InlineKeyboardMarkup | None:
+        return keyboard(Translator(self._texts, locale), notice_buttons(leaving.notice))

@@ -4,46 +4,38 @@ Each of these is a short transaction of its own; none is open while Telegram is 
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from traceback import format_tb
 
 import structlog
-from telegram.error import TelegramError
+from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from bot.clock import Clock
 from bot.delivery.arrivals import begin_group_refusal, note_unreadable, record_delivery, record_lost_post
 from bot.delivery.consequences import what_follows
 from bot.delivery.nights import Rest, never
+from bot.delivery.notices.preflight import leave_in_bulk
 from bot.delivery.outcomes import LONGEST_BACKOFF, Delivered, Hold, Retry, group_refuses, judge
 from bot.delivery.preflight import leave
-from bot.delivery.rate_limiter import IS_URGENT, PacedLimiter
+from bot.delivery.rate_limiter import IS_BULK, IS_URGENT, PacedLimiter
+from bot.delivery.relay.bulk import BulkEndings, Ending, Feeder
+from bot.delivery.relay.failures import Failures, known
+from bot.delivery.relay.hooks import Lost, Missed, NoticeHooks, Returned, TokenRefused, tell_nobody
+from bot.delivery.relay.places import GROUP_WINDOW, bulk_window, free_places
 from bot.delivery.sender import Sender
-from bot.domain.outbox import DeliveryResult, DeliveryStatus, OutboxMessage, SayText
+from bot.domain.notices.refusals import is_file_gone
+from bot.domain.outbox import DeliveryResult, DeliveryStatus, SayText
 from bot.domain.outbox.claimed import OutboxRow
 from bot.storage.claims import Places
 from bot.storage.database import Database
 from bot.storage.store import Store
 
-# So many ordering keys of people are served at once: enough to wait for one chat's turn while others go on, and few
-# enough to stop quickly. Those of the group wait for one budget of calls; a place more is kept for the urgent.
-WINDOW = 8
-GROUP_WINDOW = 2
-GROUP_URGENT_WINDOW = 1
 # So long a reminder waits at most for somebody who fills in a form, unless the settings say otherwise.
 REMINDER_WAITS = timedelta(minutes=30)
 
-# So long a group that refuses the bot is left alone, unless Telegram says that the bot is back.
-GROUP_RETRY = timedelta(minutes=5)
 # Further than this no clock strays unless it is put back.
 _CLOCKS_DIFFER = timedelta(seconds=10)
-
-# What to do about a worker (id) who could not be reached, in the transaction in which that is recorded.
-Lost = Callable[[Store, int, datetime], Awaitable[None]]
-# What to do about a message for a member of staff to whom the bot may not write, in the transaction that records it.
-Missed = Callable[[Store, OutboxMessage, datetime], Awaitable[None]]
-# What to do when the staff group takes messages, perhaps again, in the transaction that records the first of them.
-Returned = Callable[[Store, datetime], Awaitable[None]]
 
 _log = structlog.get_logger()
 
@@ -59,13 +51,24 @@ class OutboxRelay:
         clock: Clock,
         reminder_waits: timedelta = REMINDER_WAITS,
         *,
+        notices: NoticeHooks = NoticeHooks(),  # noqa: B008 - it is frozen
         rest: Rest = never,
         when_lost: Lost,
         when_missed: Missed,
         when_returned: Returned,
+        when_token_refused: TokenRefused = tell_nobody,
     ) -> None:
         """What each `when_…` is called with stands at its type; `rest` says until when staff sleep."""
         self._when_returned = when_returned
+        self._feeder = Feeder(database, clock, notices.feed, limiter.calls_per_second)
+        self._failures = Failures(
+            *(database, sender, limiter, clock),
+            when_missed=when_missed,
+            when_token_refused=when_token_refused,
+            when_file_lost=notices.when_file_lost,
+        )
+        self._bulk_endings = BulkEndings(database, clock, when_lost)
+        self._most_in_bulk = bulk_window(limiter.calls_per_second)
         self._when_lost = when_lost
         self._when_missed = when_missed
         self._reminder_waits = reminder_waits
@@ -88,8 +91,17 @@ class OutboxRelay:
         if self._woken is None or self._woken.done():
             self._woken = asyncio.create_task(self._drain_in_the_background())
 
+    def tick(self) -> None:
+        """Deliver what time has made due, and look whether a notice goes out."""
+        self._feeder.look_again()
+        self.wake()
+
     async def drain(self) -> int:
         """Send until nothing is due, or Telegram asks for a pause; returns how many rows were taken up."""
+        self._feeder.look_again()
+        return await self._drain()
+
+    async def _drain(self) -> int:
         taken_up = 0
         async with self._draining:
             self._changed.set()
@@ -115,9 +127,9 @@ class OutboxRelay:
 
     async def _drain_in_the_background(self) -> None:
         try:
-            await self.drain()
+            await self._drain()
         except Exception as error:  # noqa: BLE001 (the next tick tries again; nobody awaits this task)
-            _log.error("outbox unread", **_known(error))
+            _log.error("outbox unread", **known(error))
 
     async def _take_up(self) -> int:
         if not any(free := self._free_places()) or self._is_settling or self._limiter.pause_left():
@@ -134,23 +146,27 @@ class OutboxRelay:
                 free = free._replace(to_group=int(may_ask), urgent_to_group=int(may_ask))
             claimed = await store.outbox.claim(now, free, but=in_hand)
             await note_unreadable(store, now)
-            leaving = [await leave(store, row, now, self._reminder_waits, self._rest) for row in claimed]
-        rows = [row for row in leaving if row is not None]
+            rows = await self._leaving(store, claimed, now)
         for row in rows:
             self._in_hand[row.ordering_key] = row, asyncio.create_task(self._handle(row))
-        if len(rows) < len(claimed):  # what does not leave has taken a place from what may
+        has_room_in_bulk = free.in_bulk > sum(row.message.is_bulk for row in rows)
+        # What does not leave has taken a place from what may.
+        if len(rows) < len(claimed) or (has_room_in_bulk and await self._feeder.has_fed()):
             self._changed.set()
         return len(rows)
 
+    async def _leaving(self, store: Store, claimed: Sequence[OutboxRow], now: datetime) -> Sequence[OutboxRow]:
+        single = [row for row in claimed if not row.message.is_bulk]
+        leaving = [await leave(store, row, now, self._reminder_waits, self._rest) for row in single]
+        rows = [row for row in leaving if row is not None]
+        if in_bulk := [row for row in claimed if row.message.is_bulk]:
+            notices = await leave_in_bulk(store, in_bulk, now, self._reminder_waits)
+            await self._sender.prepare(store, notices)
+            rows += notices.rows
+        return rows
+
     def _free_places(self) -> Places:
-        to_group = [row for row, _task in self._in_hand.values() if row.message.is_to_group]
-        urgent = sum(row.is_urgent for row in to_group)
-        free = GROUP_WINDOW + GROUP_URGENT_WINDOW - len(to_group)
-        return Places(
-            to_people=WINDOW - (len(self._in_hand) - len(to_group)),
-            to_group=min(GROUP_WINDOW - (len(to_group) - urgent), free),
-            urgent_to_group=free,
-        )
+        return free_places([row for row, _task in self._in_hand.values()], self._most_in_bulk)
 
     async def _look_at_the_clock(self) -> None:
         """Let nothing wait for an hour that the clock, put back since, showed already."""
@@ -165,13 +181,15 @@ class OutboxRelay:
 
     async def _handle(self, row: OutboxRow) -> None:
         IS_URGENT.set(row.is_urgent)
+        IS_BULK.set(row.message.is_bulk)
         try:
             await self._deliver(row)
         except Exception as error:  # noqa: BLE001 (the row keeps its lease and is found again when that is over)
-            _log.error("outbox unwritten", **row.ids, **_known(error))
+            _log.error("outbox unwritten", **row.ids, **known(error))
         finally:
             del self._in_hand[row.ordering_key]
-            self._changed.set()
+            if not row.message.is_bulk or self._free_places().in_bulk:
+                self._changed.set()
 
     async def _deliver(self, row: OutboxRow) -> None:
         try:
@@ -179,10 +197,14 @@ class OutboxRelay:
         except Exception as error:  # noqa: BLE001 (the table of outcomes has a line for every error)
             await self._fail(row, error)
         else:
+            self._failures.note_taken()
             await self._succeed(row, delivered)
 
     async def _succeed(self, row: OutboxRow, delivered: Delivered) -> None:
         ending = DeliveryResult(row.status_if_sent, delivered.reason, delivered.telegram_id, delivered.locale)
+        if row.message.is_bulk:
+            await self._bulk_endings.end(Ending(row, ending, delivered))
+            return
         await self._note_lost(row)
         async with self._database.transaction() as store:
             await record_delivery(store, row.message, delivered, self._clock.now())
@@ -191,25 +213,15 @@ class OutboxRelay:
                 await self._when_returned(store, self._clock.now())
 
     async def _fail(self, row: OutboxRow, error: Exception) -> None:
-        if isinstance(error, TelegramError) and group_refuses(error, row.message):
-            await self._wait_for_group(row, error)
+        verdict = await self._failures.verdict(row, error)
+        if verdict is None:
             return
-        verdict = judge(error, row)
-        if isinstance(verdict, DeliveryResult):
-            await self._note_lost(row)
-            async with self._database.transaction() as store:
-                await self._end(store, row, verdict)
+        if row.message.is_bulk:
+            await self._bulk_endings.end(Ending(row, verdict))
             return
-        _log.warning("outbox waits", **row.ids, **_known(error), attempts=row.attempts)
-        await self._release(row, verdict)
-
-    async def _wait_for_group(self, row: OutboxRow, error: TelegramError) -> None:
-        """Hold what the staff group refuses, and everything else that is for it; admins hear it once, in private."""
-        _log.warning("group refuses", **row.ids, error=type(error).__name__)
-        group_id, now = await self._sender.group_id(), self._clock.now()
+        await self._note_lost(row)
         async with self._database.transaction() as store:
-            await begin_group_refusal(store, group_id, error.message, now, now + GROUP_RETRY)
-            await store.outbox.hold(row, now if row.message.is_to_group else now + GROUP_RETRY)
+            await self._end(store, row, verdict)
 
     async def _note_lost(self, row: OutboxRow) -> None:
         if row.status_if_sent is not DeliveryStatus.REPEATED or not row.message.is_to_group:
@@ -217,19 +229,6 @@ class OutboxRelay:
         group_id = await self._sender.group_id()
         async with self._database.transaction() as store:
             await record_lost_post(store, row.message, group_id)
-
-    async def _release(self, row: OutboxRow, verdict: Retry | Hold) -> None:
-        if isinstance(verdict, Hold):
-            async with self._database.transaction() as store:
-                now = self._clock.now()
-                await store.outbox.hold(row, now + verdict.duration)
-                await self._when_missed(store, row.message, now)
-            return
-        # What may have arrived is left to its lease, each time anew: a row that is released would forget it.
-        if verdict.after is None or row.status_if_sent is DeliveryStatus.REPEATED:
-            return
-        async with self._database.transaction() as store:
-            await store.outbox.requeue(row, self._clock.now() + verdict.after)
 
     async def _end(self, store: Store, row: OutboxRow, ending: DeliveryResult) -> None:
         now = self._clock.now()
@@ -241,10 +240,3 @@ class OutboxRelay:
         if ending.outcome in (DeliveryStatus.UNREACHABLE, DeliveryStatus.REFUSED) and isinstance(row.message, SayText):
             await self._when_missed(store, row.message, now)
         _log.info("outbox", **row.ids, outcome=ending.outcome.value)
-
-
-def _known(error: Exception) -> dict[str, object]:
-    # An error's own words stay out of the log: they may hold the token, or what somebody wrote.
-    if isinstance(error, TelegramError):
-        return {"error": type(error).__name__}
-    return {"error": type(error).__name__, "trace": format_tb(error.__traceback__)}

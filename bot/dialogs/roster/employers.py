@@ -28,7 +28,9 @@ from bot.dialogs.widgets.typed_option import (
     typed_hint,
 )
 from bot.domain.missing import MISSING
+from bot.domain.roster.employment import Employer
 from bot.domain.unicode.compatible_text import compatible
+from bot.presenters.workers import prefecture_text
 
 # The parts that are typed, and how long each may be.
 _TYPED = {"name": 200, "address": 300, "supervisor_name": 200, "supervisor_email": 254}
@@ -52,11 +54,17 @@ async def _get_employer(turn: Turn, dialog_manager: DialogManager, **_: object) 
     return args(
         name=employer.name,
         address=employer.address or MISSING,
+        prefecture=_prefecture_text(turn, employer),
         field=employer.field or MISSING,
         supervisor=employer.supervisor_name or MISSING,
         email=employer.supervisor_email or MISSING,
         count=len(workers),
     )
+
+
+def _prefecture_text(turn: Turn, employer: Employer) -> str:
+    known = employer.prefecture in turn.facts.prefectures
+    return prefecture_text(turn.t, turn.facts, employer.prefecture) if known and employer.prefecture else MISSING
 
 
 async def _get_part(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:

@@ -10,6 +10,8 @@ from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data, HandlerButton, Label, Say, args, language_button, open_menu
 from bot.dialogs.widgets.buttons import button, primary_button
 from bot.domain import callbacks
+from bot.domain.notices.notice import NoticeState
+from bot.domain.notices.parts import NoticePart
 from bot.domain.reminders.duties import AD_HOC_NOTICE, filing_entries
 from bot.domain.staff import Access, is_allowed
 from bot.domain.support.queue import QueuePart, counts
@@ -33,6 +35,8 @@ async def _get_home(turn: Turn, **_: object) -> Data:
         "complaints": sum(not each.is_in_group for each in matters),
         "facts": len(turn.facts.waiting(turn.today)),
         "canned": await turn.store.canned_replies.count_waiting(),
+        "notices": await turn.store.notices.count([*NoticePart.DRAFTS.states, *NoticePart.SENDING.states]),
+        "approvals": await turn.store.notices.count([NoticeState.WAITING]),
         "joined": sum(each.role is None for each in await turn.store.staff.all()),
     }
     rights = {
@@ -41,6 +45,7 @@ async def _get_home(turn: Turn, **_: object) -> Data:
         "reads_only": not is_staff,
         # The first admins are of the settings, which name nobody.
         "is_nameless": member.name is None and is_allowed(member, Access.ADMIN),
+        "may_approve": others["approvals"] > 0 and is_allowed(member, Access.ADMIN),
         "may_export": is_allowed(member, Access.EXPORTER),
         "is_worker": turn.worker is not None and turn.worker.has_consented,
     }
@@ -49,6 +54,15 @@ async def _get_home(turn: Turn, **_: object) -> Data:
 
 async def _on_own_name(manager: DialogManager) -> None:
     await open_staff_member(manager, turn_of(manager).require_member().id)
+
+
+async def _on_approvals(manager: DialogManager) -> None:
+    """Show the notice that waits for an approval; of several, the list."""
+    waiting = await turn_of(manager).store.notices.in_states([NoticeState.WAITING])
+    if len(waiting) == 1:
+        await manager.start(states.NoticeApproval.one, data={"notice": waiting[0].id})
+        return
+    await manager.start(states.Notices.main)
 
 
 def _queue_rows() -> list[Row]:
@@ -86,6 +100,8 @@ def staff_home_dialog() -> Dialog:
                 Start(Label("home-export"), "export", states.Export.choosing, when="may_export"),
             ),
             Start(Label("home-canned"), "canned", states.CannedReplies.list, when="is_staff"),
+            button("home-approvals", "approvals", _on_approvals, when="may_approve"),
+            Start(Label("home-notices"), "notices", states.Notices.main, when="is_manager"),
             button("home-worker", "worker", open_menu, when="is_worker"),
             Row(Start(Label("home-staff"), "staff", states.StaffList.list), language_button()),
             state=states.StaffHome.main,

@@ -10,6 +10,16 @@ from bot.dialogs.states.interviews import (
     TellingEmployer,
 )
 from bot.dialogs.states.languages import CannedReplies, Reading
+from bot.dialogs.states.notices import (
+    NoticeAdditions,
+    NoticeApproval,
+    NoticeAsking,
+    NoticeDraft,
+    NoticePeople,
+    NoticeRunning,
+    Notices,
+    NoticeTexts,
+)
 from bot.dialogs.states.staff import (
     AdHocNotice,
     AlarmOutcome,
@@ -99,6 +109,14 @@ __all__ = [
     "NewContract",
     "NewPhone",
     "NotIdentified",
+    "NoticeAdditions",
+    "NoticeApproval",
+    "NoticeAsking",
+    "NoticeDraft",
+    "NoticePeople",
+    "NoticeRunning",
+    "NoticeTexts",
+    "Notices",
     "OwnInterview",
     "Papers",
     "Periods",

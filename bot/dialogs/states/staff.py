@@ -214,14 +214,6 @@ class Evidence(DialogStates, access=Access.MANAGER):
     returning = State()
 
 
-class NoticeRunning(DialogStates, access=Access.READER):
-    """A notice that was approved: how it goes out, and what can be done about it."""
-
-    main = State()
-    cancelling = State()
-    taking_back = State()
-
-
 class AdHocNotice(DialogStates, access=Access.STAFF):
     """Staff note what has to be reported to the authorities."""
 

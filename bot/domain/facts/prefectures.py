@@ -5,11 +5,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.domain.text_search import fold_sounds
+from bot.domain.unicode.compatible_text import compatible
 
 # What the last sign of a place's name is called; Hokkaido's belongs to the name.
 _LAST_SIGNS = {"都": ("to", "と"), "府": ("fu", "ふ"), "県": ("ken", "けん"), "市": ("shi", "し"), "区": ("ku", "く")}
 # Latin spellings of one sound: Toukyou and Tokyo, Gotenba and Gotemba.
 _LONG_O, _LONG_U, _NASAL = re.compile("o[ou]+"), re.compile("uu+"), re.compile("m(?=[bmp])")
+# What stands before a Japanese address on an envelope, whatever its hyphen.
+_POSTCODE = re.compile(r"〒?\s*\d{3}\W?\d{4}\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,12 @@ class PlaceNames:
         """An address in Japanese begins with the largest place, and its name ends with the last sign."""
         ends = (end for end, sign in enumerate(address, 1) if sign in _LAST_SIGNS)
         return next((self.named[address[:end]] for end in ends if address[:end] in self.named), frozenset())
+
+
+def prefecture_of_address(prefectures: Iterable[Prefecture], address: str | None) -> str | None:
+    """Return in which prefecture (its id) a Japanese address lies: it begins with that; None where it does not."""
+    place = _POSTCODE.sub("", compatible(address or "").strip(), count=1)
+    return next((each.id for each in prefectures if place.startswith(each.name_ja)), None)
 
 
 def places_of(

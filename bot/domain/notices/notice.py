@@ -1,6 +1,6 @@
 """A notice: what is said to many workers, who wrote and who approved it, and how far it has come."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -9,12 +9,15 @@ from typing import Any
 from bot.domain.notices.audience import NoticeAudience
 from bot.domain.outbox.envelope import MessageClass
 
+# What staff call a notice among themselves: a line, short enough for a list.
+LONGEST_TITLE = 60
+LONGEST_REASON = 300
 # Telegram's limits, counted as Telegram counts in UTF-16 code units, less the room for a line of the bot below.
 _ROOM_BELOW = 224
 LONGEST_TEXT = 4096 - _ROOM_BELOW
 LONGEST_CAPTION = 1024 - _ROOM_BELOW
 # What an urgent notice is said in to whoever reads a language in which nobody has written it, the first that there is.
-_FALLBACKS = ("en", "ja")
+FALLBACKS = ("en", "ja")
 
 # A part of a text that looks otherwise, as Telegram describes it (`MessageEntity`).
 Entity = Mapping[str, Any]
@@ -52,6 +55,8 @@ class NoticeState(StrEnum):
     CANCELLED = "cancelled"
 
 
+# In these it can still be changed; what waits for an approval is a draft again then.
+CHANGEABLE = (NoticeState.DRAFT, NoticeState.WAITING)
 # In these its people are fixed, and not everybody has an outcome.
 RUNNING = (NoticeState.APPROVED, NoticeState.SENDING, NoticeState.PAUSED)
 
@@ -111,6 +116,8 @@ class Notice:
     ended_at: datetime | None
     counted: int | None
     counted_at: datetime | None
+    # Who has asked for the approval: as little the second person as its author.
+    asked_by_id: int | None = None
 
     @property
     def is_draft(self) -> bool:
@@ -118,9 +125,19 @@ class Notice:
         return self.state is NoticeState.DRAFT
 
     @property
+    def is_changeable(self) -> bool:
+        """Return whether it can still be changed, if only by becoming a draft again."""
+        return self.state in CHANGEABLE
+
+    @property
     def is_running(self) -> bool:
         """Return whether its people are fixed, and not everybody has an outcome."""
         return self.state in RUNNING
+
+    @property
+    def own_ids(self) -> frozenset[int]:
+        """Who wrote it, and who has asked for its approval: neither is the second person that it needs."""
+        return frozenset(each for each in (self.author_id, self.asked_by_id) if each is not None)
 
     @property
     def is_tested(self) -> bool:
@@ -158,7 +175,12 @@ class NoticeBody:
 
 def body_for(notice: Notice, bodies: Mapping[str, NoticeBody], locale: str | None) -> NoticeBody | None:
     """Return the words for who reads that language; None where this class of notices has none for them."""
-    own = bodies.get(locale or "")
-    if own is not None or notice.notice_class is not NoticeClass.URGENT:
-        return own
-    return next((bodies[each] for each in _FALLBACKS if each in bodies), None)
+    told_in = locale_for(notice, bodies, locale)
+    return None if told_in is None else bodies[told_in]
+
+
+def locale_for(notice: Notice, written: Collection[str], locale: str | None) -> str | None:
+    """Return in which of the languages `written` somebody is told who reads that one; None: in none."""
+    if locale in written or notice.notice_class is not NoticeClass.URGENT:
+        return locale if locale in written else None
+    return next((each for each in FALLBACKS if each in written), None)

@@ -19,7 +19,7 @@ class Unsent(StrEnum):
 class Recipient:
     """One of the people of a notice, at their `place` in the order in which it leaves.
 
-    Without an `outcome` it waits: for its turn, or, once `queued_at`, in the outbox.
+    Without an `outcome` it waits: for its turn, not before `held_until`, or, once `queued_at`, in the outbox.
     """
 
     id: int
@@ -29,6 +29,7 @@ class Recipient:
     place: int
     attempt: int
     queued_at: datetime | None
+    held_until: datetime | None
     outcome: DeliveryStatus | None
     reason: str | None
     telegram_id: int | None

@@ -48,6 +48,8 @@ class Employer:
     field: str | None = None
     supervisor_name: str | None = None
     supervisor_email: str | None = None
+    # An id of data/prefectures.yaml, told by the address; None where that begins with none.
+    prefecture: str | None = None
 
 
 def normal_name(name: str) -> str:

@@ -1,4 +1,4 @@
-"""A roster file read in a process of its own: it ends when its time or its memory is over, whatever the file holds.
+"""An uploaded file read in a process of its own: it ends when its time or its memory is over, whatever the file holds.
 
 A thread could not be ended, and would keep the bot's own memory.
 """
@@ -6,21 +6,23 @@ A thread could not be ended, and would keep the bot's own memory.
 import asyncio
 import pickle
 import resource
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from bot.domain.roster.columns import RosterNames
 from bot.domain.roster.result import Doubtful, EmployerRead, RosterSource, RowRead
 from bot.files.roster.read import open_roster
 from bot.files.roster.refusal import RosterFileError
 from bot.files.roster.source import roster_source
+
+Values = TypeVar("Values")
 
 # 50,000 people take a quarter of that on a slow machine.
 READ_WITHIN_SECONDS = 120.0
@@ -63,6 +65,10 @@ class RosterReading:
         rows: RosterRows = await self._next()
         return rows
 
+    async def values(self) -> Any:
+        """Return what another function has read. Raises RosterFileError."""
+        return await self._next()
+
     async def _next(self) -> Any:
         try:
             async with asyncio.timeout_at(self._end_at):
@@ -80,11 +86,24 @@ class RosterReading:
 @asynccontextmanager
 async def reading(path: Path, names: RosterNames, today: date) -> AsyncIterator[RosterReading]:
     """Read the file beside everything else; at the end of the block nothing of it goes on."""
+    async with _told_by(_read, path, names, today) as told:
+        yield told
+
+
+async def read_apart(read: Callable[[Path], Values], path: Path) -> Values:
+    """Return what a function of a module reads of a file: values of the domain. Raises RosterFileError."""
+    async with _told_by(_read_values, path, read) as told:
+        values: Values = await told.values()
+        return values
+
+
+@asynccontextmanager
+async def _told_by(target: Callable[..., None], *args: Any) -> AsyncIterator[RosterReading]:
     end_at = asyncio.get_running_loop().time() + READ_WITHIN_SECONDS
     receiving, sending = _PROCESSES.Pipe(duplex=False)
     with receiving:
         with sending:
-            process = _PROCESSES.Process(target=_read, args=(sending, path, names, today, MOST_MEMORY), daemon=True)
+            process = _PROCESSES.Process(target=target, args=(sending, MOST_MEMORY, *args), daemon=True)
             await asyncio.to_thread(process.start)
         try:
             yield RosterReading(receiving, end_at)
@@ -125,14 +144,26 @@ def _receive(receiving: Connection) -> object:
     return _Reader(BytesIO(receiving.recv_bytes(_MOST_BYTES))).load()
 
 
-def _read(sending: Connection, path: Path, names: RosterNames, today: date, most_memory: int) -> None:
-    resource.setrlimit(resource.RLIMIT_AS, (most_memory, most_memory))
-    try:
+def _read(sending: Connection, most_memory: int, path: Path, names: RosterNames, today: date) -> None:
+    with _bounded(sending, most_memory):
         file = open_roster(path)
         sending.send(file.count)
         source = roster_source(file, names, today, Doubtful.ASK)
         employers, people = tuple(source.employers), tuple(source.people)
         sending.send(RosterRows(employers, people, file.unknown_headings, file.unread_sheets))
+
+
+def _read_values(sending: Connection, most_memory: int, path: Path, read: Callable[[Path], object]) -> None:
+    with _bounded(sending, most_memory):
+        sending.send(read(path))
+
+
+@contextmanager
+def _bounded(sending: Connection, most_memory: int) -> Iterator[None]:
+    """Take no more memory than that, and tell why where the file cannot be read."""
+    resource.setrlimit(resource.RLIMIT_AS, (most_memory, most_memory))
+    try:
+        yield
     except RosterFileError as error:
         sending.send(error)
     except MemoryError:

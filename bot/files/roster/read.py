@@ -75,7 +75,7 @@ def open_roster(path: Path) -> RosterFile:
     A sheet that is called roster is the roster; else every sheet with its headings is a part of it. Hidden sheets are
     not read; hidden rows are.
     """
-    sheets = _sheets(path)
+    sheets = sheets_of(path)
     visible = [sheet for sheet in sheets if not sheet.is_hidden]
     employers = _called(visible, _EMPLOYER_SHEETS)
     roster = _called(visible, _ROSTER_SHEETS)
@@ -119,7 +119,8 @@ def _refuse_other_code_pages(tables: Iterable[Table]) -> None:
             raise RosterFileError("roster-file-code-page")
 
 
-def _sheets(path: Path) -> Sequence[Sheet]:
+def sheets_of(path: Path) -> Sequence[Sheet]:
+    """The sheets of a workbook, or the one of a CSV file, judged by what it holds. Raises RosterFileError."""
     size = path.stat().st_size
     if size == 0:
         raise RosterFileError("roster-file-empty")

@@ -1,21 +1,12 @@
 """The buttons below the message that shows how a notice goes out."""
 
 from aiogram.types import CallbackQuery
-from aiogram_dialog import DialogManager
 
 from bot.actions.notices.running import pause_notice, resume_notice
 from bot.actions.result import ActionResult
-from bot.dialogs.notices.running import open_running
 from bot.dialogs.turn import Turn
 from bot.domain.notices.notice import Notice
 from bot.handlers.callbacks import RefusedTapError
-
-
-async def show_notice(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager, notice_id: int) -> None:
-    """Everything that can be done about it."""
-    await _existing(turn, notice_id)
-    await open_running(dialog_manager, notice_id)
-    await callback.answer()
 
 
 async def pause(callback: CallbackQuery, turn: Turn, notice_id: int) -> None:

@@ -19,9 +19,11 @@ from aiogram.types import (
     InlineKeyboardMarkup,
     Message,
 )
+from aiogram_dialog.api.entities import Context
 
 from bot.actions.limits import refused_until
 from bot.actions.roster.take_in import preview_roster, take_in_roster
+from bot.dialogs import states
 from bot.dialogs.answering import below, show_instead
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
@@ -39,6 +41,7 @@ from bot.presenters.roster import roster_names
 
 # Old and macro workbooks too: who sends one reads why it is refused.
 _ENDINGS = (".xlsx", ".xlsm", ".xls", ".csv", ".tsv", ".txt")
+_WRITING_NOTICES = (states.NoticeTexts, states.NoticeAdditions)
 # Telegram hands bots no larger file.
 _MOST_MB, _MEGABYTE = 20, 1_000_000
 # With more rows than this, reading takes so long that somebody would wonder.
@@ -61,8 +64,13 @@ def roster_file_router() -> Router:
     return router
 
 
-async def is_roster_file(message: Message, turn: Turn) -> bool:
-    """Return whether somebody who keeps the roster sent a table; everything else passes on."""
+async def is_roster_file(message: Message, turn: Turn, aiogd_context: Context | None = None) -> bool:
+    """Return whether somebody who keeps the roster sent a table; everything else passes on.
+
+    Where a notice is written, a table is what workers get, or the words.
+    """
+    if aiogd_context is not None and aiogd_context.state.group in _WRITING_NOTICES:
+        return False
     name = (message.document and message.document.file_name) or ""
     return name.lower().endswith(_ENDINGS) and is_allowed(turn.member, Access.STAFF)
 

@@ -54,6 +54,14 @@ def change_text(t: Translator, change: LawChange, who: Circumstances, today: dat
     return "\n\n".join([when, t(f"law_change-text-{change.text}"), whom])
 
 
+def announced_text(t: Translator, facts: Facts, change: LawChange, today: date) -> str:
+    """Return the change as it is told to many: when it begins, what changes, for whom, and how sure that is."""
+    title = t("guide-change-title", {"title": t.label(f"law_change-title-{change.text}")})
+    sure = confidence_text(t, facts, change)
+    parts = ("\n".join([title, when_text(t, change, today)]), t(f"law_change-text-{change.text}"))
+    return "\n\n".join([*parts, "\n".join([*_whom(t, change.affects), sure])])
+
+
 def when_text(t: Translator, change: LawChange, today: date) -> str:
     """Return from which day it holds; what a source only expects is never told as certain."""
     if change.effective_on is None:

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, bindparam, case, exists, func, or_, select
 
 from bot.domain.days import add_months
 from bot.domain.interviews import Interviewee, InterviewState
@@ -39,13 +39,14 @@ def _conditions(audience: NoticeAudience, today: date, now: datetime) -> list[Co
         found.append(it.employer_id.in_(select(employers.c.id).where(employers.c.prefecture.in_(audience.prefectures))))
     if audience.stay_ends_within is not None:
         until = add_months(today, audience.stay_ends_within)
-        found.append(_told("stay_expiry").between(today.isoformat(), until.isoformat()))
+        found.append(_day_that_counts("stay_expiry", today).between(today.isoformat(), until.isoformat()))
     if audience.has_no_interview:
         found.append(~_has_interview(now))
     if audience.last_seen_before is not None:
         found.append(or_(it.last_seen_on.is_(None), it.last_seen_on < audience.last_seen_before))
     if audience.has_changed_results:
-        found.append(it.id.in_(audience.workers))
+        # Numbers written out: a statement may hold only so many variables.
+        found.append(it.id.in_(bindparam("changed", audience.workers, expanding=True, literal_execute=True)))
     return found
 
 
@@ -54,6 +55,13 @@ def _told(field_id: str) -> ColumnElement[str]:
     owner = FIELDS[field_id].owner
     other = next(each for each in Owner if each is not owner)
     return func.coalesce(*(_said_by(each, field_id) for each in (owner, other)))
+
+
+def _day_that_counts(field_id: str, today: date) -> ColumnElement[str]:
+    """Return what is known of a worker's day: theirs does not count once it is past, where staff know a later one."""
+    own, theirs = _said_by(Owner.WORKER, field_id), _said_by(Owner.STAFF, field_id)
+    is_outdated = and_(own < theirs, own < today.isoformat())
+    return case((is_outdated, theirs), else_=func.coalesce(own, theirs))
 
 
 def _said_by(owner: Owner, field_id: str) -> ColumnElement[str]:

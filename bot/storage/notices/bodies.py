@@ -1,6 +1,6 @@
 """The words of notices, one row for each language."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import delete, select
@@ -21,6 +21,13 @@ class NoticeBodies(Records[NoticeBody]):
         """Return the words of a notice by language."""
         found = await self._oldest_first(notice_bodies.c.notice_id == notice_id)
         return {each.locale: each for each in found}
+
+    async def of_many(self, notice_ids: Collection[int]) -> Mapping[int, Mapping[str, NoticeBody]]:
+        """Return the words of several notices, each by language."""
+        found: dict[int, dict[str, NoticeBody]] = {each: {} for each in notice_ids}
+        for body in await self._oldest_first(notice_bodies.c.notice_id.in_(notice_ids)):
+            found[body.notice_id][body.locale] = body
+        return found
 
     async def put(self, notice_id: int, locale: str, said: Words, staff_id: int, at: datetime) -> None:
         """Keep words in place of those that stood in that language; nobody else has read these."""

@@ -62,8 +62,9 @@ class Notices(Records[Notice]):
         return await self._list(query)
 
     async def due(self, now: datetime) -> Sequence[int]:
-        """List the approved notices (ids) whose time has come."""
-        is_due = (notices.c.state == NoticeState.APPROVED, notices.c.send_at <= now)
+        """List the approved notices (ids) whose time has come; without one it has come at once."""
+        has_come = or_(notices.c.send_at.is_(None), notices.c.send_at <= now)
+        is_due = (notices.c.state == NoticeState.APPROVED, has_come)
         return await self._values(select(notices.c.id).where(*is_due).order_by(notices.c.id))
 
     async def sending(self) -> Sequence[Notice]:
@@ -77,6 +78,10 @@ class Notices(Records[Notice]):
         return await self._values(
             select(notices.c.id).where(or_(is_going, notices.c.ended_at >= ended_since)).order_by(notices.c.id)
         )
+
+    async def by_ids(self, ids: Collection[int]) -> Sequence[Notice]:
+        """List these notices."""
+        return await self._list(self._select().where(notices.c.id.in_(ids)))
 
     async def about(self, notice_id: int, purpose: NoticePurpose) -> Sequence[Notice]:
         """List what corrects a notice, or takes it back, oldest first."""

@@ -1,34 +1,25 @@
 """The people of notices: written down at the approval, fed to the outbox, and what became of each."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import Any
 
-from sqlalchemy import ColumnElement, case, delete, exists, func, insert, literal, null, or_, select, update
+from sqlalchemy import ColumnElement, case, delete, false, func, insert, literal, null, or_, select
 
 from bot.domain.notices.audience import NoticeAudience
-from bot.domain.notices.notice import Notice, NoticeClass
+from bot.domain.notices.notice import FALLBACKS, Notice, NoticeClass
+from bot.domain.notices.reach import InLanguage
 from bot.domain.notices.recipient import Recipient, RecipientCounts, Unsent
-from bot.domain.outbox.delivery_status import DeliveryResult, DeliveryStatus
-from bot.domain.outbox.notice_messages import CorrectNotice, SendNotice, TakeBackNotice
+from bot.domain.outbox.delivery_status import DeliveryStatus
 from bot.storage.notices.audience import meant_by
 from bot.storage.table import Records
-from bot.storage.tables import notice_recipients, outbox, workers
+from bot.storage.tables import notice_recipients, workers
 
 # Whoever has one of these has the words in their chat.
 HAS_IT = (DeliveryStatus.SENT, DeliveryStatus.REPEATED)
 _WAITS = notice_recipients.c.outcome.is_(None)
 _IS_QUEUED = notice_recipients.c.queued_at.is_not(None)
-
-
-class InLanguage(NamedTuple):
-    """How many people of an audience read a language (None: none is known), and how many of these get nothing."""
-
-    locale: str | None
-    people: int
-    no_chat: int
-    unreachable: int
-    muted: int
+_IS_REFUSED = notice_recipients.c.outcome == DeliveryStatus.REFUSED
 
 
 class NoticeRecipients(Records[Recipient]):
@@ -45,7 +36,9 @@ class NoticeRecipients(Records[Recipient]):
             func.count().label("people"),
             func.count().filter(~it.c.has_chat).label("no_chat"),
             func.count().filter(it.c.has_chat, it.c.unreachable_at.is_not(None)).label("unreachable"),
-            func.count().filter(it.c.has_chat, it.c.muted_at.is_not(None)).label("muted"),
+            func.count()
+            .filter(it.c.has_chat, it.c.unreachable_at.is_(None), it.c.muted_at.is_not(None))
+            .label("muted"),
         )
         rows = await self._connection.execute(counted.group_by(it.c.locale).order_by(func.count().desc(), it.c.locale))
         return [InLanguage(*row) for row in rows]
@@ -59,9 +52,8 @@ class NoticeRecipients(Records[Recipient]):
     async def fix(self, notice: Notice, locales: Collection[str], now: datetime, today: date) -> int:
         """Write down, in one statement, whom the audience means at this moment; returns how many."""
         it = meant_by(notice.audience, today, now).subquery()
-        lacks_text = literal(notice.notice_class is NoticeClass.NOTICE) & or_(
-            it.c.locale.is_(None), it.c.locale.not_in(locales)
-        )
+        falls_back = notice.notice_class is NoticeClass.URGENT and any(each in locales for each in FALLBACKS)
+        lacks_text = false() if falls_back else or_(it.c.locale.is_(None), it.c.locale.not_in(locales))
         outcome, reason = (
             case((~it.c.has_chat, no_chat), (lacks_text, no_text), else_=null())
             for no_chat, no_text in (
@@ -82,64 +74,6 @@ class NoticeRecipients(Records[Recipient]):
         )
         return await self._insert_from(found, ("worker_id", "locale", "place"))
 
-    async def next_unqueued(self, notice_id: int, limit: int) -> Sequence[Recipient]:
-        """List who is next in turn."""
-        which = (notice_recipients.c.notice_id == notice_id, _WAITS, ~_IS_QUEUED)
-        query = self._select().where(*which).order_by(notice_recipients.c.place).limit(limit)
-        return await self._list(query)
-
-    async def note_queued(self, ids: Sequence[int], at: datetime) -> None:
-        """Note that these wait in the outbox."""
-        await self._change_where(notice_recipients.c.id.in_(ids), queued_at=at)
-
-    async def count_queued(self) -> int:
-        """Count who waits in the outbox, of all notices."""
-        return await self._value(select(func.count()).select_from(notice_recipients).where(_WAITS, _IS_QUEUED)) or 0
-
-    async def end(self, message: SendNotice, result: DeliveryResult, at: datetime) -> None:
-        """Write what became of one; of a correction, also with what it corrects."""
-        has_it = result.outcome in HAS_IT
-        sent_at = at if has_it else None
-        told = {"outcome": result.outcome, "reason": result.reason, "telegram_id": result.telegram_id}
-        told |= {"locale": result.locale} if result.locale else {}
-        await self._change_where(*_one(message.notice_id, message.worker_id), **told, sent_at=sent_at)
-        if has_it and isinstance(message, CorrectNotice):
-            await self._change_where(*_one(message.about_id, message.worker_id), corrected_at=at)
-        if has_it and isinstance(message, TakeBackNotice):
-            await self._change_where(*_one(message.about_id, message.worker_id), taken_back_at=at)
-
-    async def take_over_endings(self) -> None:
-        """Write what became of those whose message ended otherwise than by being sent: cancelled, unreadable."""
-        it = notice_recipients.c
-        its = (outbox.c.notice_id == it.notice_id, outbox.c.worker_id == it.worker_id)
-        waits = exists().where(*its, outbox.c.ended_at.is_(None)).correlate(notice_recipients)
-        ended = select(outbox).where(*its).order_by(outbox.c.id.desc()).limit(1).correlate(notice_recipients)
-        values = {
-            name: ended.with_only_columns(outbox.c[name]).scalar_subquery()
-            for name in ("outcome", "reason", "telegram_id")
-        }
-        await self._change_where(_WAITS, _IS_QUEUED, ~waits, ended.exists(), **values)
-
-    async def let_wait(self, notice_id: int) -> None:
-        """Let those whose message was taken out of the outbox wait for their turn again."""
-        waits = exists().where(outbox.c.notice_id == notice_id, outbox.c.worker_id == notice_recipients.c.worker_id)
-        waits = waits.where(outbox.c.ended_at.is_(None)).correlate(notice_recipients)
-        which = (notice_recipients.c.notice_id == notice_id, _WAITS, _IS_QUEUED, ~waits)
-        await self._change_where(*which, queued_at=None)
-
-    async def begin_again(self, notice_id: int, reasons: Collection[str]) -> int:
-        """Let those wait again whom Telegram refused with one of these texts; returns how many."""
-        it = notice_recipients.c
-        which = (it.notice_id == notice_id, it.outcome == DeliveryStatus.REFUSED, it.reason.in_(reasons))
-        anew = {"outcome": None, "reason": None, "queued_at": None, "attempt": it.attempt + 1}
-        statement = update(notice_recipients).where(*which).values(anew)
-        return (await self._connection.execute(statement)).rowcount
-
-    async def cancel(self, notice_id: int) -> None:
-        """Let who still waits for their turn get nothing."""
-        which = (notice_recipients.c.notice_id == notice_id, _WAITS, ~_IS_QUEUED)
-        await self._change_where(*which, outcome=DeliveryStatus.CANCELLED)
-
     async def forget_fixed(self, notice_id: int) -> None:
         """Forget the people of a notice of which nothing has left."""
         await self._connection.execute(delete(notice_recipients).where(notice_recipients.c.notice_id == notice_id))
@@ -157,6 +91,12 @@ class NoticeRecipients(Records[Recipient]):
         """Return the next people in their order."""
         which = (notice_recipients.c.notice_id == notice_id, notice_recipients.c.place > after_place)
         return await self._list(self._select().where(*which).order_by(notice_recipients.c.place).limit(limit))
+
+    async def refusals(self, notice_id: int) -> Mapping[str, int]:
+        """Count whom Telegram refused, by what it said."""
+        is_refused = (notice_recipients.c.notice_id == notice_id, _IS_REFUSED)
+        query = select(notice_recipients.c.reason, func.count()).where(*is_refused).group_by(notice_recipients.c.reason)
+        return {reason or "": people for reason, people in await self._connection.execute(query)}
 
     async def counts(self, notice_id: int, now: datetime) -> RecipientCounts:
         """Count a notice's people by what became of them."""
@@ -193,14 +133,16 @@ class NoticeRecipients(Records[Recipient]):
         return await self._value(select(func.count()).select_from(notice_recipients).where(*which)) or 0
 
     async def _held(self, notice_id: int, now: datetime) -> tuple[int, datetime | None]:
-        """Count whose message waits in the outbox for a later time, and say until when the first of them does."""
-        waits = (outbox.c.ended_at.is_(None), outbox.c.due_at > now, outbox.c.worker_id.is_not(None))
-        its = (outbox.c.notice_id == notice_id, *waits)
-        row = (await self._connection.execute(select(func.count(), func.min(outbox.c.due_at)).where(*its))).one()
+        """Count who is held until a later time, and say until when the first of them is."""
+        it = notice_recipients.c
+        its = (it.notice_id == notice_id, _WAITS, it.held_until > now)
+        row = (await self._connection.execute(select(func.count(), func.min(it.held_until)).where(*its))).one()
         return row[0], row[1]
 
     async def _insert_from(self, found: Any, names: Sequence[str]) -> int:
         statement = insert(notice_recipients).from_select(["notice_id", *names], found)
+        # SQLAlchemy 2.0 keeps it of an INSERT only where it is told to: on PostgreSQL it would be -1.
+        statement = statement.execution_options(preserve_rowcount=True)
         return (await self._connection.execute(statement)).rowcount
 
 

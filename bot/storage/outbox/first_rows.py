@@ -1,6 +1,6 @@
 """The first waiting row of each ordering key: the one that leaves next."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -36,10 +36,12 @@ class FirstRows(Repository):
         found = await self._connection.execute(_FIRST_ENVELOPE, {"key": key})
         return [UnreadableRow(row.id, row.worker_id, row.consultation_id) for row in found]
 
-    async def waiting(self, key: str, held_until: datetime | None = None) -> FirstWaiting | None:
-        """Find that of an ordering key, which may be held longer; None where nothing waits."""
-        row = (await self._connection.execute(_FIRST_WAITING, {"key": key})).one_or_none()
-        return None if row is None else FirstWaiting(held_until or row.due_at, PRIORITIES[row.act])
+    async def waiting(self, keys: Mapping[str, datetime | None]) -> Mapping[str, FirstWaiting]:
+        """Find those of ordering keys, each of which may be held longer; a key for which nothing waits has none."""
+        found = await self._connection.execute(_FIRSTS_WAITING, {"keys": list(keys)})
+        return {
+            row.ordering_key: FirstWaiting(keys[row.ordering_key] or row.due_at, PRIORITIES[row.act]) for row in found
+        }
 
 
 def _claimed(row: Row[Any], claim: Claim) -> OutboxRow:
@@ -57,12 +59,6 @@ def _claimed(row: Row[Any], claim: Claim) -> OutboxRow:
 
 # Ordered by both, as the index is: else SQLite may walk through all rows by id.
 _BY_INDEX = (outbox.c.ordering_key, outbox.c.id)
-_FIRST_WAITING = (
-    select(outbox.c.due_at, outbox.c.act)
-    .where(outbox.c.ordering_key == bindparam("key"), outbox.c.ended_at.is_(None))
-    .order_by(*_BY_INDEX)
-    .limit(1)
-)
 _FIRST_ENVELOPE = (
     select(outbox.c.id, outbox.c.worker_id, outbox.c.consultation_id)
     .where(outbox.c.ordering_key == bindparam("key"), outbox.c.ended_at.is_(None))
@@ -75,6 +71,9 @@ _first_id = (
     .order_by(*_BY_INDEX)
     .limit(1)
     .scalar_subquery()
+)
+_FIRSTS_WAITING = select(outbox.c.ordering_key, outbox.c.due_at, outbox.c.act).where(
+    outbox.c.id.in_(select(_first_id).where(ordering_keys.c.key.in_(bindparam("keys", expanding=True))))
 )
 _FIRSTS_DUE = (
     select(outbox)

@@ -1,26 +1,24 @@
 """The outbox: messages wait here until a sender claims them, and stay as the record of what became of them."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Callable, Collection, Sequence
+from datetime import UTC, datetime
 
-from sqlalchemy import ColumnElement, delete, select, update
+from sqlalchemy import ColumnElement, bindparam, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, Envelope, MessageClass, OutboxMessage, SendNotice
 from bot.domain.outbox.claimed import UNREADABLE, OutboxRow, UnreadableRow
 from bot.storage.claims import Claim, OrderingKeys, Places
 from bot.storage.encrypted_columns import in_overwritten_row
-from bot.storage.notices.recipients import NoticeRecipients
+from bot.storage.notices.queue import NoticeQueue
 from bot.storage.outbox.first_rows import FirstRows
 from bot.storage.outbox.group_refusals import GroupRefusals
 from bot.storage.outbox.message_rows import ended, read_messages
 from bot.storage.outbox.new_messages import NewMessages
 from bot.storage.outbox.new_rows import NewRows
+from bot.storage.outbox.releases import Releases
 from bot.storage.table import Repository
 from bot.storage.tables import outbox
-
-# A claimed key that is given back, and until when its first row waits though it is due.
-Held = tuple[Claim, datetime | None]
 
 
 class Outbox(Repository):
@@ -36,9 +34,9 @@ class Outbox(Repository):
         self._keys = OrderingKeys(connection)
         self._rows = NewRows(connection)
         self._firsts = FirstRows(connection)
-        self._recipients = NoticeRecipients(connection)
+        self._notice_queue = NoticeQueue(connection)
         self._new = NewMessages()
-        self._released: dict[str, Held] = {}
+        self._releases = Releases(connection)
         self._held: tuple[datetime, datetime] | None = None
         self.has_new_messages = False
         # What a claim could not read, and ended: nobody has got it.
@@ -68,11 +66,9 @@ class Outbox(Repository):
     async def flush(self) -> None:
         """Write what was put in and released; raises LeaseLostError where a released key is somebody else's by now."""
         self._new.drop(await self._rows.known(self._new.take_unchecked()))
-        released, self._released = self._released, {}
-        await self._lock(released, self._new.first_due())
+        released = await self._releases.lock(self._new.first_due())
         await self._rows.add_all(self._new.take_all())
-        for key, (_claim, held_until) in released.items():
-            await self._keys.set_due(key, await self._firsts.waiting(key, held_until))
+        await self._releases.let_be_claimed(released)
         if self._held is not None:  # last, for these keys are in no order
             await self._keys.hasten_free(*self._held)
             self._held = None
@@ -93,13 +89,13 @@ class Outbox(Repository):
     async def requeue(self, row: OutboxRow, due_at: datetime) -> None:
         """Put a claimed row back, to be tried again; its ordering key waits with it."""
         await self._change(outbox.c.id == row.id, _IS_OPEN, outcome=DeliveryStatus.QUEUED.value, due_at=due_at)
-        self._release(row)
+        self._releases.add(row)
 
     async def hold(self, row: OutboxRow, until: datetime) -> None:
         """Let a claimed row wait, before anybody tried to send it; what may have been sent before stays `sending`."""
         outcome = DeliveryStatus.QUEUED if row.status_if_sent is DeliveryStatus.SENT else DeliveryStatus.SENDING
         await self._change(outbox.c.id == row.id, _IS_OPEN, outcome=outcome.value, attempts=row.attempts - 1)
-        self._release(row, until)
+        self._releases.add(row, until)
 
     def release_held(self, until: datetime, now: datetime) -> None:
         """Let rows that were held, at the longest until then, be looked at now; what is not due yet goes on waiting."""
@@ -128,8 +124,24 @@ class Outbox(Repository):
         """Record what became of a claimed row."""
         await self._change(outbox.c.id == row.id, **ended(result, at))
         if isinstance(row.message, SendNotice):
-            await self._recipients.end(row.message, result, at)
-        self._release(row)
+            await self._notice_queue.end([(row.message, result)], at)
+        self._releases.add(row)
+
+    async def complete_many(self, endings: Sequence[tuple[OutboxRow, DeliveryResult]], at: datetime) -> None:
+        """Record what became of several claimed rows of notices."""
+        rows = [{"of_id": row.id, **ended(result, at)} for row, result in sorted(endings, key=lambda each: each[0].id)]
+        await self._connection.execute(_END, rows)
+        told = [(row.message, result) for row, result in endings if isinstance(row.message, SendNotice)]
+        await self._notice_queue.end(told, at)
+        for row, _result in endings:
+            self._releases.add(row)
+
+    async def put_back(self, rows: Sequence[OutboxRow], until: datetime | None) -> None:
+        """Take claimed rows of notices out again, before anybody tried to send them: their people wait until then."""
+        await self._connection.execute(delete(outbox).where(outbox.c.id.in_([row.id for row in rows]), _IS_OPEN))
+        await self._notice_queue.put_back([row.message for row in rows if isinstance(row.message, SendNotice)], until)
+        for row in rows:
+            self._releases.add(row)
 
     async def cancel(self, worker_id: int, at: datetime) -> None:
         """Say nothing of what still waits for a worker; what is being sent just now, is sent."""
@@ -202,23 +214,9 @@ class Outbox(Repository):
             to_group = max(to_group, retry_at)
         return min((each for each in (to_people, to_group) if each is not None), default=None)
 
-    def _release(self, row: OutboxRow, held_until: datetime | None = None) -> None:
-        self._released[row.ordering_key] = (Claim(row.ordering_key, row.epoch, row.is_urgent), held_until)
-
     async def _change(self, *which: ColumnElement[bool], **values: object) -> bool:
         """Change all such rows; False when there is none."""
         return (await self._connection.execute(update(outbox).where(*which).values(values))).rowcount > 0
-
-    async def _lock(self, released: Mapping[str, Held], first_due: Mapping[str, tuple[Envelope, datetime]]) -> None:
-        announced: list[tuple[Envelope, datetime]] = []
-        for key in sorted({*released, *first_due}):
-            if key not in released:
-                announced.append(first_due[key])
-                continue
-            await self._keys.announce(announced)
-            announced = []
-            await self._keys.release(released[key][0])
-        await self._keys.announce(announced)
 
     async def _firsts_due(self, claims: Sequence[Claim], now: datetime) -> Sequence[OutboxRow]:
         """Take the first row of each claimed key; a key whose row is not due, or just being changed, is given back."""
@@ -231,11 +229,16 @@ class Outbox(Repository):
         taken = {row.ordering_key for row in rows}
         for claim in claims:
             if claim.key not in taken:
-                await self._keys.release(claim)
-                await self._keys.set_due(claim.key, await self._firsts.waiting(claim.key))
+                await self._keys.release([claim])
+                await self._releases.let_be_claimed({claim.key: None})
         return rows
 
 
 _UNREADABLE = DeliveryResult(DeliveryStatus.REFUSED, reason=UNREADABLE)
 _IS_OPEN = outbox.c.ended_at.is_(None)
 _IS_QUEUED = outbox.c.outcome == DeliveryStatus.QUEUED.value
+_END = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("of_id"))
+    .values({name: bindparam(name) for name in ended(_UNREADABLE, datetime.min.replace(tzinfo=UTC))})
+)

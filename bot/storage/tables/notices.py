@@ -42,6 +42,7 @@ notices = Table(
     Column("asks_read", Boolean, nullable=False, server_default=true()),
     Column("created_at", Instant, nullable=False),
     Column("asked_at", Instant),
+    Column("asked_by_id", ForeignKey("staff.id")),
     Column("approved_at", Instant),
     Column("send_at", Instant),
     Column("ended_at", Instant, index=True),
@@ -79,6 +80,8 @@ notice_recipients = Table(
     # How often it was begun: once more where Telegram had refused it for a reason that has passed.
     Column("attempt", Integer, nullable=False, server_default="1"),
     Column("queued_at", Instant),
+    # Not before then: the delivery's own rules said so when its turn had come.
+    Column("held_until", Instant),
     Column("outcome", OneOf(DeliveryStatus)),
     Column("reason", Text),
     Column("telegram_id", BigInteger),
@@ -94,6 +97,7 @@ _WAITS = notice_recipients.c.outcome.is_(None)
 Index(
     "ix_notice_recipients_unqueued",
     notice_recipients.c.notice_id,
+    notice_recipients.c.held_until,
     notice_recipients.c.place,
     **only_where(_WAITS & notice_recipients.c.queued_at.is_(None)),
 )

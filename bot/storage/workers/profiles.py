@@ -25,10 +25,12 @@ class Profiles(Repository):
     async def of_many(self, worker_ids: Iterable[int]) -> Mapping[int, Profile]:
         """The same for several workers, by worker; who is not there has said nothing."""
         query = select(profile_values).where(profile_values.c.worker_id.in_(list(worker_ids)))
-        told: dict[int, list[ProfileValue]] = defaultdict(list)
-        for row in await self._connection.execute(query):
-            told[row.worker_id].append(_told(row))
-        return {worker_id: Profile(tuple(each)) for worker_id, each in told.items()}
+        return _by_worker(await self._connection.execute(query))
+
+    async def told_of_many(self, worker_ids: Iterable[int], field_ids: Iterable[str]) -> Mapping[int, Profile]:
+        """What was said of several workers about these fields alone."""
+        query = select(profile_values).where(profile_values.c.worker_id.in_(list(worker_ids)))
+        return _by_worker(await self._connection.execute(query.where(profile_values.c.field.in_(list(field_ids)))))
 
     async def set_values(self, worker_id: int, by: Owner, values: Iterable[tuple[str, str]], at: datetime) -> None:
         """Keep values, pairs (field, value), in place of what the same one of the two said before."""
@@ -85,3 +87,10 @@ class Profiles(Repository):
 
 def _told(row: Row[Any]) -> ProfileValue:
     return ProfileValue(row.field, row.owner, row.value, row.set_at, row.stay_until)
+
+
+def _by_worker(rows: Iterable[Row[Any]]) -> Mapping[int, Profile]:
+    told: dict[int, list[ProfileValue]] = defaultdict(list)
+    for row in rows:
+        told[row.worker_id].append(_told(row))
+    return {worker_id: Profile(tuple(each)) for worker_id, each in told.items()}

@@ -39,6 +39,7 @@ digest-title-interview-staff-called-off = Interview called off by the worker
 digest-title-interview-staff-in-person = Wants an interview in person
 digest-title-interview-staff-forgotten = Interview called off: asked to be forgotten
 digest-title-interview-staff-supervisor = A supervisor told problems
+digest-title-notice_approval-waits = Notices that wait for an approval
 digest-title-invitation-reused = A used invitation was opened again
 digest-title-invitation-refused-other_chat = Opened an invitation with another account
 digest-title-invitation-refused-linked_before = An invitation was opened in another person’s chat

@@ -10,6 +10,10 @@ employers-one =
         [none] not recorded
        *[other] { $address }
     }
+    Prefecture: { $prefecture ->
+        [none] not told by the address (it begins with none)
+       *[other] { $prefecture }
+    }
     Field: { $field ->
         [none] not recorded
        *[other] { WORD("field", $field) }

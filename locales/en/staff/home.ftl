@@ -28,6 +28,13 @@ home-canned = { $canned ->
     [0] 📋 Canned replies
    *[other] 📋 Canned replies { $canned }
 }
+# $approvals (Number) of notices
+home-approvals = ✋ To approve: { $approvals }
+# $notices (Number) that are written, wait for an approval or go out
+home-notices = { $notices ->
+    [0] 📣 Notices
+   *[other] 📣 Notices { $notices }
+}
 home-export = 📤 Export { $export }
 # $joined (Number) who has joined, and nobody has said who it is
 home-staff = { $joined ->

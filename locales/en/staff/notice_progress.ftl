@@ -19,6 +19,13 @@ notice_progress-head =
         [done] ✅ It is finished.
        *[cancelled] ✖️ It was cancelled.
     }
+# Below that on its own screen. $author (String); $approver (String) or none; $approved_on (String) a day, or none
+notice_progress-by =
+    Author: { $author }
+    { $approver ->
+        [none] Nobody has approved it.
+       *[other] Approved by: { $approver } ({ DAY($approved_on) })
+    }
 notice_progress-bar = { $bar } { $ended } of { $count }
 notice_progress-has_it = ✅ Sent: { $count }
 notice_progress-unreachable = 📵 Not reachable: { $count }

@@ -30,6 +30,7 @@ digest-title-interview-staff-called-off = 本人が面談を取り消した方
 digest-title-interview-staff-in-person = 対面の面談を希望する方
 digest-title-interview-staff-forgotten = 面談の取り消し（情報の削除を希望）
 digest-title-interview-staff-supervisor = 監督者の面談で問題の話があった方
+digest-title-notice_approval-waits = 承認を待つお知らせ
 digest-title-invitation-reused = 使用済みの招待がまた開かれた方
 digest-title-invitation-refused-other_chat = 別のアカウントで招待を開いた方
 digest-title-invitation-refused-linked_before = 別の方のチャットで招待が開かれた方

@@ -10,6 +10,10 @@ employers-one =
         [none] 記録なし
        *[other] { $address }
     }
+    都道府県：{ $prefecture ->
+        [none] 所在地が都道府県名で始まっていません
+       *[other] { $prefecture }
+    }
     分野：{ $field ->
         [none] 記録なし
        *[other] { WORD("field", $field) }

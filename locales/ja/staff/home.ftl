@@ -28,6 +28,12 @@ home-canned = { $canned ->
     [0] 📋 定型文
    *[other] 📋 定型文 { $canned }
 }
+# $approvals (Number) of notices
+home-approvals = ✋ 承認待ち { $approvals }
+home-notices = { $notices ->
+    [0] 📣 お知らせ
+   *[other] 📣 お知らせ { $notices }
+}
 home-export = 📤 書き出し { $export }
 # $joined (Number) who has joined, and nobody has said who it is
 home-staff = { $joined ->

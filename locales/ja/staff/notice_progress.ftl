@@ -19,6 +19,13 @@ notice_progress-head =
         [done] ✅ 完了しました。
        *[cancelled] ✖️ 中止しました。
     }
+# Below that on its own screen. $author (String); $approver (String) or none; $approved_on (String) a day, or none
+notice_progress-by =
+    作成：{ $author }さん
+    { $approver ->
+        [none] 承認した人はいません。
+       *[other] 承認：{ $approver }さん（{ DAY($approved_on) }）
+    }
 notice_progress-bar = { $bar } { $count }人中{ $ended }人
 notice_progress-has_it = ✅ 送信済み：{ $count }人
 notice_progress-unreachable = 📵 連絡できない：{ $count }人

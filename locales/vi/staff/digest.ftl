@@ -30,6 +30,7 @@ digest-title-interview-staff-called-off = Người lao động hủy phỏng v�
 digest-title-interview-staff-in-person = Muốn phỏng vấn trực tiếp
 digest-title-interview-staff-forgotten = Hủy phỏng vấn: xin xóa thông tin
 digest-title-interview-staff-supervisor = Người giám sát kể về vấn đề
+digest-title-notice_approval-waits = Thông báo đang chờ duyệt
 digest-title-invitation-reused = Lời mời đã dùng được mở lại
 digest-title-invitation-refused-other_chat = Mở lời mời bằng tài khoản khác
 digest-title-invitation-refused-linked_before = Lời mời được mở trong chat của người khác

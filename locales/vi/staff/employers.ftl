@@ -10,6 +10,10 @@ employers-one =
         [none] chưa ghi
        *[other] { $address }
     }
+    Tỉnh: { $prefecture ->
+        [none] không rõ (địa chỉ không bắt đầu bằng tên tỉnh)
+       *[other] { $prefecture }
+    }
     Ngành: { $field ->
         [none] chưa ghi
        *[other] { WORD("field", $field) }

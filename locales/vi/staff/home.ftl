@@ -28,6 +28,12 @@ home-canned = { $canned ->
     [0] 📋 Câu soạn sẵn
    *[other] 📋 Câu soạn sẵn { $canned }
 }
+# $approvals (Number) of notices
+home-approvals = ✋ Chờ duyệt: { $approvals }
+home-notices = { $notices ->
+    [0] 📣 Thông báo
+   *[other] 📣 Thông báo { $notices }
+}
 home-export = 📤 Xuất tệp { $export }
 # $joined (Number) who has joined, and nobody has said who it is
 home-staff = { $joined ->

@@ -19,6 +19,13 @@ notice_progress-head =
         [done] ✅ Đã xong.
        *[cancelled] ✖️ Đã hủy.
     }
+# Below that on its own screen. $author (String); $approver (String) or none; $approved_on (String) a day, or none
+notice_progress-by =
+    Người soạn: { $author }
+    { $approver ->
+        [none] Chưa ai duyệt.
+       *[other] Người duyệt: { $approver } ({ DAY($approved_on) })
+    }
 notice_progress-bar = { $bar } { $ended } trên { $count }
 notice_progress-has_it = ✅ Đã gửi: { $count }
 notice_progress-unreachable = 📵 Không liên lạc được: { $count }

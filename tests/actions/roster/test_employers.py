@@ -5,7 +5,7 @@ from dataclasses import asdict
 import pytest
 
 from bot.actions.result import refused
-from bot.actions.roster.employers import add_employer, describe_employer
+from bot.actions.roster.employers import add_employer, describe_employer, tell_prefectures
 from bot.actions.support.consultations import close_consultation, open_consultation
 from bot.actions.workers.merge import MergePair, merge_workers
 from bot.domain.audit_event import Actor
@@ -90,3 +90,21 @@ async def test_a_consultation_keeps_the_employer_of_its_day(store: Store, member
     assert "edit_card" in [row["act"] for row in await rows(store, outbox) if row["consultation_id"] == opened.id]
     assert (await store.consultations.get(opened.id)).employer == foods.name
     assert [row["employer_id"] for row in await rows(store, consultations)] == [foods.id]
+
+
+async def test_the_prefecture_of_an_employer_follows_from_its_address(
+    store: Store, member: StaffMember, foods: Employer
+) -> None:
+    await describe_employer(acting(store, member), foods, "address", "〒530-0001 大阪府大阪市例示1-2-3")
+    assert (await employer(store, foods.id)).prefecture == "JP-27"
+    await describe_employer(acting(store, member), foods, "field", "care")
+    assert (await employer(store, foods.id)).prefecture == "JP-27"
+    await describe_employer(acting(store, member), foods, "address", "例示県例示市1-2-3")
+    assert (await employer(store, foods.id)).prefecture is None
+
+
+async def test_a_start_finds_the_prefectures_of_employers_that_were_there_before(store: Store, foods: Employer) -> None:
+    await store.employers.describe(foods.id, {"address": "東京都千代田区例示1-2-3"})
+    for _ in range(2):
+        await tell_prefectures(acting(store))
+        assert (await employer(store, foods.id)).prefecture == "JP-13"

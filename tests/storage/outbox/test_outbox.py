@@ -12,6 +12,7 @@ from bot.domain.outbox import (
     CloseTopic,
     CopyMessages,
     CorrectAnswer,
+    CorrectNotice,
     DeleteMessage,
     DeleteMessages,
     DeletePrivateCopy,
@@ -30,10 +31,13 @@ from bot.domain.outbox import (
     React,
     SayText,
     SayWritten,
+    SendNotice,
     SetTopicIcon,
     ShowAnswer,
     ShowHidden,
     ShowRestricted,
+    TakeBackNotice,
+    TestNotice,
     say,
     tell_staff,
 )
@@ -124,6 +128,10 @@ async def test_a_message_of_every_class_comes_out_as_it_was_put_in(store: Store,
         ListCommands(user_id=7_000_000_002, **about),
         LeaveGroup(**about),
         DeletePrivateCopy(chat_id=7_000_000_002, telegram_id=9, **about),
+        SendNotice(notice_id=5, worker_id=worker_id, **about),
+        CorrectNotice(notice_id=5, about_id=4, worker_id=worker_id, **about),
+        TakeBackNotice(notice_id=5, about_id=4, worker_id=worker_id, **about),
+        TestNotice(notice_id=5, locale="vi", **about),
     )
     assert {type(message) for message in messages} == set(get_args(OutboxMessage)) == set(ACTS)
     for message in messages:

@@ -38,6 +38,7 @@ def upgrade() -> None:
         sa.Column("asks_read", sa.Boolean, nullable=False, server_default=sa.true()),
         sa.Column("created_at", _INSTANT, nullable=False),
         sa.Column("asked_at", _INSTANT),
+        sa.Column("asked_by_id", sa.Integer, sa.ForeignKey("staff.id")),
         sa.Column("approved_at", _INSTANT),
         sa.Column("send_at", _INSTANT),
         sa.Column("ended_at", _INSTANT),
@@ -76,6 +77,7 @@ def upgrade() -> None:
         sa.Column("place", sa.Integer, nullable=False),
         sa.Column("attempt", sa.Integer, nullable=False, server_default="1"),
         sa.Column("queued_at", _INSTANT),
+        sa.Column("held_until", _INSTANT),
         sa.Column("outcome", sa.Text),
         sa.Column("reason", sa.Text),
         sa.Column("telegram_id", sa.BigInteger),
@@ -86,8 +88,8 @@ def upgrade() -> None:
         sa.UniqueConstraint("notice_id", "worker_id", name="uq_notice_recipients_notice_id_worker_id"),
     )
     op.create_index("ix_notice_recipients_worker_id", "notice_recipients", ["worker_id"])
-    _index_some("ix_notice_recipients_unqueued", "place", _UNQUEUED)
-    _index_some("ix_notice_recipients_queued", "worker_id", _QUEUED)
+    _index_some("ix_notice_recipients_unqueued", _UNQUEUED, "held_until", "place")
+    _index_some("ix_notice_recipients_queued", _QUEUED, "worker_id")
     op.create_table(
         "notice_watchers",
         sa.Column("notice_id", sa.Integer, sa.ForeignKey("notices.id"), primary_key=True),
@@ -97,9 +99,9 @@ def upgrade() -> None:
     )
 
 
-def _index_some(name: str, column: str, which: sa.TextClause) -> None:
-    columns = ["notice_id", column]
-    op.create_index(name, "notice_recipients", columns, sqlite_where=which, postgresql_where=which)
+def _index_some(name: str, which: sa.TextClause, *columns: str) -> None:
+    indexed = ["notice_id", *columns]
+    op.create_index(name, "notice_recipients", indexed, sqlite_where=which, postgresql_where=which)
 
 
 def downgrade() -> None:

@@ -1,10 +1,12 @@
 """Telegram's limits belong to the token: who speaks next, how soon, and who waits because Telegram asked for it.
 
 Both libraries' calls go through one limiter: answers (`conversation_call`) before everything else, the outbox's
-messages in what room they leave. It paces by time that only grows, so that no clock put back or forth stops it.
+messages in what room they leave, and what is in bulk (notices) in what is left then. It paces by time that only grows,
+so that no clock put back or forth stops it.
 """
 
 import asyncio
+from collections import deque
 from collections.abc import Callable, Coroutine
 from contextvars import ContextVar
 from datetime import timedelta
@@ -15,13 +17,15 @@ from telegram.error import RetryAfter
 from telegram.ext import BaseRateLimiter
 
 from bot.clock import Clock
+from bot.delivery.rate_limiter.pauses import Pauses
 
 Json = dict[str, Any]
 Result = bool | Json | list[Json]
 
 # Telegram takes about 30 calls a second, 1 a second in a private chat and 20 a minute in a group, whose topics count
 # together.
-GLOBAL_GAP_SECONDS = 1 / 25
+CALLS_PER_SECOND = 25
+GLOBAL_GAP_SECONDS = 1 / CALLS_PER_SECOND
 PRIVATE_GAP_SECONDS = 1.05
 # A group that was quiet hears some calls at once, for a new consultation needs four; then one in each gap. What its
 # people wait for may use some more. In any minute that makes 4 + 12 calls, and 4 urgent ones.
@@ -30,12 +34,14 @@ GROUP_CALLS_AT_ONCE = 4
 GROUP_URGENT_CALLS = 4
 # However much is answered in a group, it makes messages of the outbox wait no longer than this.
 _GROUP_FULL_SECONDS = 60.0
-# So many chats that refuse within so short a time, though each of them alone was not spoken to too often, mean that
-# the token has spoken too much.
-CHATS_THAT_PAUSE_ALL = 3
-REFUSALS_COUNT_FOR_SECONDS = 10.0
 # However much is answered, messages of the outbox wait no longer than this for a moment between two answers.
 _LONGEST_YIELD_SECONDS = 1.0
+# Telegram takes 30. An answer that finds the second filled with notices waits for a moment: a 429 would cost it a whole
+# second. Two less, for what leaves evenly does not arrive evenly.
+_CALLS_IN_A_SECOND = 30 - 2
+# After a pause of everything, what is in bulk begins anew with so many calls a second, each for so long.
+BULK_BEGINS_WITH = (5, 10)
+BULK_STEP_SECONDS = 10.0
 
 # Less would never pass, and seconds as fractions are never quite exact.
 _CLOCKS_COUNT_IN_SECONDS = 1e-6
@@ -45,62 +51,47 @@ _LONG_AGO = float("-inf")
 
 # Whether what the present task delivers is urgent: then so is every call that it makes.
 IS_URGENT: ContextVar[bool] = ContextVar("is_urgent", default=False)
+# Whether it is one of many alike: then its calls wait for all others.
+IS_BULK: ContextVar[bool] = ContextVar("is_bulk", default=False)
 
 
 class PacedLimiter(BaseRateLimiter[bool]):
     """Lets one call after another through; tries nothing twice, for that is the outbox's work."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, calls_per_second: float = CALLS_PER_SECOND) -> None:
         self._clock = clock
+        self.calls_per_second = calls_per_second
+        self._gap = 1 / calls_per_second
         self._free_at = _LONG_AGO
+        # What is in bulk waits for these too: when the chats are free to which others want to speak.
+        self._others: dict[object, float] = {}
+        self._bulk_free_at = _LONG_AGO
+        # When the last calls left, and the last of those in bulk.
+        self._left_at: deque[float] = deque(maxlen=max(_CALLS_IN_A_SECOND, int(calls_per_second)))
+        self._bulk_left_at = _LONG_AGO
         # When each chat's calls will all have had their gaps (in GCRA the "theoretical arrival time").
         self._chat_free_at: dict[int, float] = {}
-        self._all_paused_until = _LONG_AGO
-        self._paused_until: dict[int, float] = {}
-        # Which chats were spoken to sooner than their own limit allows, and when last: a 429 there says no more.
-        self._hurried_at: dict[int, float] = {}
-        # When chats refused for no such reason, and until when they want to hear nothing.
-        self._refusals: dict[int, tuple[float, float]] = {}
+        self._pauses = Pauses(clock)
         self._stopped = asyncio.Event()
 
     def pause_left(self, chat_id: int | None = None) -> timedelta:
         """Return how long Telegram wants to hear nothing for that chat, or None: at all; zero when it listens."""
-        until = self._all_paused_until
-        if chat_id is not None:
-            until = max(until, self._paused_until.get(chat_id, _LONG_AGO))
-        return timedelta(seconds=max(until - self._clock.monotonic(), 0.0))
+        return self._pauses.left(chat_id)
 
     def refused(self, chat_id: int | None, retry_after: timedelta) -> None:
-        """Note a 429. It pauses its chat alone; None, or several chats in a short time, pause everything.
-
-        People who write faster than a chat may be answered are no reason to be silent to everybody: a chat that was
-        spoken to too often does not count among the several, and neither does a group.
-        """
-        now = self._clock.monotonic()
-        until = now + retry_after.total_seconds()
-        if chat_id is None:
-            self._all_paused_until = max(self._all_paused_until, until)
-            return
-        self._paused_until = {each: left for each, left in self._paused_until.items() if left > now}
-        self._paused_until[chat_id] = max(self._paused_until.get(chat_id, _LONG_AGO), until)
-        counts_from = now - REFUSALS_COUNT_FOR_SECONDS
-        if chat_id < 0 or self._hurried_at.get(chat_id, _LONG_AGO) > counts_from:
-            return
-        self._refusals = {each: noted for each, noted in self._refusals.items() if noted[0] > counts_from}
-        self._refusals[chat_id] = (now, until)
-        if len(self._refusals) >= CHATS_THAT_PAUSE_ALL:
-            # No longer than the first of them: whoever speaks then learns whether it is still too much.
-            self._all_paused_until = max(self._all_paused_until, min(end for _, end in self._refusals.values()))
+        """Note a 429; see `Pauses`."""
+        self._pauses.refused(chat_id, retry_after)
 
     async def conversation_call(self, chat_id: int) -> None:
         """Return when an answer may leave: at once, but for a pause that Telegram asked for; the outbox makes room.
 
-        Raises RetryAfter when the bot stops meanwhile.
+        Where notices have filled the second, it waits for the oldest call to be a second ago. Raises RetryAfter when
+        the bot stops meanwhile.
         """
-        while (left := self.pause_left(chat_id)) > timedelta():
-            await self._wait(left.total_seconds())
+        while (wait := max(self.pause_left(chat_id).total_seconds(), self._until_room())) > _CLOCKS_COUNT_IN_SECONDS:
+            await self._wait(wait)
         now = self._clock.monotonic()
-        self._free_at = min(max(self._free_at, now) + GLOBAL_GAP_SECONDS, now + _LONGEST_YIELD_SECONDS)
+        self._free_at = min(max(self._free_at, now) + self._gap, now + _LONGEST_YIELD_SECONDS)
         self._note_call(chat_id, now)
 
     async def may_ask(self) -> bool:
@@ -115,7 +106,7 @@ class PacedLimiter(BaseRateLimiter[bool]):
                 return False
         if self.pause_left():
             return False
-        self._free_at = self._clock.monotonic() + GLOBAL_GAP_SECONDS
+        self._free_at = self._clock.monotonic() + self._gap
         return True
 
     def stop(self) -> None:
@@ -157,24 +148,57 @@ class PacedLimiter(BaseRateLimiter[bool]):
 
     async def _take_turn(self, chat_id: int) -> None:
         # Whoever wakes looks again, and takes the turn without an await in between: so two never take the same one.
-        while (wait := self._until_turn(chat_id, _calls_ahead(chat_id))) > _CLOCKS_COUNT_IN_SECONDS:
-            await self._wait(wait)
+        until_turn, this = self._until_bulk_turn if IS_BULK.get() else self._until_turn, object()
+        try:
+            while (wait := until_turn(chat_id, this)) > _CLOCKS_COUNT_IN_SECONDS:
+                await self._wait(wait)
+        finally:
+            self._others.pop(this, None)
         now = self._clock.monotonic()
-        self._free_at = now + GLOBAL_GAP_SECONDS
+        self._free_at = _next(self._free_at, now, self._gap)
+        if IS_BULK.get():
+            self._bulk_free_at = _next(self._bulk_free_at, now, self._bulk_gap(now))
+            self._bulk_left_at = now
         self._note_call(chat_id, now)
 
-    def _until_turn(self, chat_id: int, calls_ahead: int) -> float:
+    def _until_turn(self, chat_id: int, this: object) -> float:
+        self._others[this] = chat_free_at = self._chat_turn(chat_id)
+        return max(self._free_at, chat_free_at) - self._clock.monotonic()
+
+    def _until_bulk_turn(self, chat_id: int, _this: object) -> float:
+        chat_free_at = self._chat_turn(chat_id)
+        free_at = max(self._free_at, self._bulk_free_at)
+        ahead = sum(other_free_at <= free_at for other_free_at in self._others.values())
+        return max(free_at + ahead * self._gap, chat_free_at) - self._clock.monotonic()
+
+    def _chat_turn(self, chat_id: int) -> float:
+        """Return when the chat may hear the next call; raises RetryAfter during a pause."""
         pause_left = self.pause_left(chat_id)
         if pause_left:
             raise RetryAfter(pause_left)
-        chat_free_at = self._chat_free_at.get(chat_id, _LONG_AGO) - calls_ahead * GROUP_GAP_SECONDS
-        return max(self._free_at, chat_free_at) - self._clock.monotonic()
+        return self._chat_free_at.get(chat_id, _LONG_AGO) - _calls_ahead(chat_id) * GROUP_GAP_SECONDS
+
+    def _until_room(self) -> float:
+        """Return how long an answer waits because notices, and others, have filled the second."""
+        a_second_ago = self._clock.monotonic() - 1
+        if self._bulk_left_at <= a_second_ago or len(self._left_at) < (self._left_at.maxlen or 0):
+            return 0.0
+        return self._left_at[0] - a_second_ago
+
+    def _bulk_gap(self, now: float) -> float:
+        """Return the gap between calls in bulk: they begin slowly where everything was paused."""
+        seconds = now - self._pauses.all_until
+        for number, calls_per_second in enumerate(BULK_BEGINS_WITH, 1):
+            if seconds < number * BULK_STEP_SECONDS:
+                return max(self._gap, 1 / calls_per_second)
+        return self._gap
 
     def _note_call(self, chat_id: int, now: float) -> None:
         self._forget_idle_chats(now)
+        self._left_at.append(now)
         free_at = self._chat_free_at.get(chat_id, _LONG_AGO)
         if free_at > now:
-            self._hurried_at[chat_id] = now
+            self._pauses.note_hurry(chat_id)
         gap, most = (PRIVATE_GAP_SECONDS,) * 2 if chat_id > 0 else (GROUP_GAP_SECONDS, _GROUP_FULL_SECONDS)
         self._chat_free_at[chat_id] = min(max(free_at, now) + gap, now + most)
 
@@ -194,8 +218,12 @@ class PacedLimiter(BaseRateLimiter[bool]):
         if len(self._chat_free_at) < _REMEMBERED_CHATS:
             return
         self._chat_free_at = {chat_id: free_at for chat_id, free_at in self._chat_free_at.items() if free_at > now}
-        counts_from = now - REFUSALS_COUNT_FOR_SECONDS
-        self._hurried_at = {chat_id: at for chat_id, at in self._hurried_at.items() if at > counts_from}
+        self._pauses.forget_old()
+
+
+def _next(free_at: float, now: float, gap: float) -> float:
+    """Return when the next call may leave; one that woke late takes no time from the next, up to a gap."""
+    return (free_at if now - free_at <= gap else now) + gap
 
 
 def _calls_ahead(chat_id: int) -> int:

@@ -1,0 +1,191 @@
+"""Approval of a notice: asked for by who wrote it, given by another admin; then its people are fixed."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from bot.actions.context import ActionContext
+from bot.actions.notices.audience import reach
+from bot.actions.notices.waiting import own_accounts, tell_admins, tell_author
+from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
+from bot.domain.audit_event import AuditAction
+from bot.domain.days import tokyo_day, tokyo_time
+from bot.domain.missing import MISSING
+from bot.domain.notices.approval import Seen, is_alone, lack_of, leaves_at, leaves_at_alone
+from bot.domain.notices.notice import Notice, NoticePurpose, NoticeState
+from bot.domain.notices.reach import Reach
+from bot.domain.staff import Access, is_allowed
+from bot.domain.support.sight import Presence
+
+_GONE = refused("notice_approval-gone")
+_NOT_WAITING = (NoticeState.DRAFT, NoticeState.CANCELLED)
+
+
+async def ask_approval(context: ActionContext, notice_id: int) -> ActionResult:
+    """Ask the admins to approve a notice; refused where it lacks something, in words that say what to do."""
+    notice = await context.store.notices.locked(notice_id)
+    if notice is None or not notice.is_changeable:
+        return await _why_over(context, notice)
+    if notice.state is NoticeState.WAITING:
+        return ALREADY_DONE
+    asked = replace(notice, asked_by_id=context.staff_id)
+    for refusal in (
+        await why_not_ready(context, asked, await reach(context, asked)),
+        await _why_not_by(context, asked),
+    ):
+        if refusal is not None:
+            return refusal
+    told = {"asked_at": context.now, "asked_by_id": context.staff_id}
+    await context.store.notices.move(notice_id, [NoticeState.DRAFT], NoticeState.WAITING, **told)
+    await _record(context, AuditAction.NOTICE_ASKED, notice)
+    await tell_admins(context, asked, "notice_approval-please")
+    return DONE
+
+
+async def send_back(context: ActionContext, notice_id: int, reason: str) -> ActionResult:
+    """Let a notice be a draft again, and tell its author why; refused where it does not wait any more."""
+    notice = await context.store.notices.locked(notice_id)
+    if notice is None or notice.state is not NoticeState.WAITING:
+        return await _why_over(context, notice)
+    await context.store.notices.move(notice_id, [NoticeState.WAITING], NoticeState.DRAFT, asked_at=None)
+    await _record(context, AuditAction.NOTICE_SENT_BACK, notice)
+    by = await context.store.staff.label_of(context.staff_id)
+    await tell_author(context, notice, "notice_approval-sent_back", {"by": by, "reason": reason})
+    return DONE
+
+
+async def approve_notice(context: ActionContext, notice_id: int, seen: Seen, presence: Presence) -> ActionResult:
+    """Let a notice go out as it was seen, to the people whom it means at this moment.
+
+    Refused to who wrote it or asked, to who is no admin in the group now, and where something has changed meanwhile.
+    """
+    notice = await context.store.notices.locked(notice_id)
+    refusal = await _why_not_approved(context, notice, seen, presence)
+    if refusal is not None or notice is None:
+        return _GONE if refusal is None else refusal
+    admin = await context.store.staff.get(context.staff_id)
+    if context.staff_id in notice.own_ids or admin.user_id in await own_accounts(context, notice):
+        return refused("notice_approval-own")
+    return await _approve(context, notice, leaves_at(notice, context.now), AuditAction.NOTICE_APPROVED)
+
+
+async def approve_alone(
+    context: ActionContext, notice_id: int, seen: Seen, presence: Presence, typed: int
+) -> ActionResult:
+    """Let the only admin approve what is their own: they have typed how many people it means, and may still stop it."""
+    notice = await context.store.notices.locked(notice_id)
+    refusal = await _why_not_approved(context, notice, seen, presence)
+    if refusal is not None or notice is None:
+        return _GONE if refusal is None else refusal
+    if not await is_approved_alone(context, notice):
+        return refused("notice_approval-not_alone")
+    if typed != seen.people:
+        return refused("notice_approval-mistyped", {"people": seen.people})
+    leaves = leaves_at_alone(notice, context.now)
+    return await _approve(context, notice, leaves, AuditAction.NOTICE_APPROVED_ALONE)
+
+
+async def withdraw(context: ActionContext, notice_id: int) -> ActionResult:
+    """Let a notice of which nothing has left be a draft again, without its people and its time."""
+    notice = await context.store.notices.locked(notice_id)
+    if notice is None or notice.state not in (NoticeState.WAITING, NoticeState.APPROVED):
+        return await _why_over(context, notice) if notice is None or not notice.is_draft else ALREADY_DONE
+    nothing = dict.fromkeys(("asked_at", "approver_id", "approved_at", "send_at", "counted", "counted_at"))
+    await context.store.notices.move(notice_id, [notice.state], NoticeState.DRAFT, **nothing)
+    await context.store.notice_recipients.forget_fixed(notice_id)
+    await _record(context, AuditAction.NOTICE_WITHDRAWN, notice)
+    return DONE
+
+
+async def is_approved_alone(context: ActionContext, notice: Notice) -> bool:
+    """Return whether nobody but who wrote it, or asked, could approve a notice."""
+    return is_alone(await context.store.staff.admins(), await own_accounts(context, notice))
+
+
+async def _approve(context: ActionContext, notice: Notice, leaves: datetime, action: AuditAction) -> ActionResult:
+    counted = await _fix(context, notice)
+    told = {
+        "approver_id": context.staff_id,
+        "approved_at": context.now,
+        "send_at": leaves,
+        "counted": counted,
+        "counted_at": context.now,
+    }
+    await context.store.notices.move(notice.id, [NoticeState.WAITING], NoticeState.APPROVED, **told)
+    await context.store.notice_watchers.add(notice.id, await _watchers(context, notice))
+    await _record(context, action, notice, people=counted)
+    await tell_author(context, notice, "notice_approval-approved", await _approved(context, leaves, counted))
+    return ActionResult(DONE.outcome, args={"people": counted})
+
+
+async def _fix(context: ActionContext, notice: Notice) -> int:
+    recipients = context.store.notice_recipients
+    if notice.purpose is not NoticePurpose.SAY:
+        return await recipients.fix_copies(notice)
+    written = await context.store.notice_bodies.locales(notice.id)
+    return await recipients.fix(notice, written, context.now, tokyo_day(context.now))
+
+
+async def _approved(context: ActionContext, leaves: datetime, counted: int) -> dict[str, str | int]:
+    by = await context.store.staff.label_of(context.staff_id)
+    is_now = leaves <= context.now
+    when = {"leaves_on": MISSING, "leaves_time": MISSING} if is_now else _time_of(leaves)
+    return {"by": by, "people": counted, **when}
+
+
+def _time_of(leaves: datetime) -> dict[str, str]:
+    return {"leaves_on": tokyo_day(leaves).isoformat(), "leaves_time": tokyo_time(leaves)}
+
+
+async def _watchers(context: ActionContext, notice: Notice) -> Sequence[int]:
+    """Who wrote it, while they are on the staff, and who approved it."""
+    found = [await context.store.staff.find(each) for each in {notice.author_id, context.staff_id}]
+    return [each.id for each in found if each is not None]
+
+
+async def _why_not_approved(
+    context: ActionContext, notice: Notice | None, seen: Seen, presence: Presence
+) -> ActionResult | None:
+    if not is_allowed(await context.store.staff.find(context.staff_id), Access.ADMIN):
+        return refused("notice_approval-not_admin")
+    if presence is not Presence.PRESENT:
+        return refused(f"notice_approval-presence-{presence}")
+    if notice is None or notice.state is not NoticeState.WAITING:
+        return await _why_over(context, notice)
+    if notice.revision != seen.revision:
+        return refused("notice_approval-changed")
+    meant = await reach(context, notice)
+    if meant.people != seen.people:
+        return refused("notice_approval-other_people", {"before": seen.people, "people": meant.people})
+    return await why_not_ready(context, notice, meant)
+
+
+async def why_not_ready(context: ActionContext, notice: Notice, meant: Reach) -> ActionResult | None:
+    """Return what a notice that means these people lacks to be asked for; None where it lacks nothing."""
+    lack = lack_of(notice, meant, await context.store.notice_bodies.locales(notice.id), context.now)
+    return None if lack is None else refused(f"notice_approval-lack-{lack}", {"people": meant.people})
+
+
+async def _why_not_by(context: ActionContext, notice: Notice) -> ActionResult | None:
+    """Say that its author has to ask, where otherwise no admin would be left who is neither."""
+    admins, own = await context.store.staff.admins(), await own_accounts(context, notice)
+    if any(each.user_id not in own for each in admins) or len({each.user_id for each in admins}) == 1:
+        return None
+    if not admins:
+        return refused("notice_approval-no_admin")
+    return refused("notice_approval-author_asks", {"author": await context.store.staff.label_of(notice.author_id)})
+
+
+async def _why_over(context: ActionContext, notice: Notice | None) -> ActionResult:
+    """Say what has become of a notice that does not wait for an approval."""
+    if notice is None:
+        return _GONE
+    if notice.state in _NOT_WAITING or notice.approver_id is None:
+        return refused("notice_approval-not_waiting", {"state": notice.state.value})
+    by = await context.store.staff.label_of(notice.approver_id)
+    return refused("notice_approval-already", {"by": by, "people": notice.counted or 0})
+
+
+async def _record(context: ActionContext, action: AuditAction, notice: Notice, **told: int) -> None:
+    details = {"revision": notice.revision, **told}
+    await context.record(action, subject=f"notice:{notice.id}", details=details)

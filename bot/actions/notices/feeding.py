@@ -1,0 +1,60 @@
+"""The feeder: moves the next few people of the notices that go out into the outbox, so that this stays short."""
+
+from typing import Any
+
+from bot.actions.context import ActionContext
+from bot.domain.notices.notice import Notice, NoticePurpose, NoticeState
+from bot.domain.notices.recipient import Recipient
+from bot.domain.outbox import CorrectNotice, SendNotice, TakeBackNotice
+
+# So many people of all notices wait in the outbox at most.
+MOST_WAITING = 200
+
+
+async def feed(context: ActionContext, most: int) -> int:
+    """Let what is approved and due begin, put the next people into the outbox, and end what is finished.
+
+    At most so many people; returns how many. Where no notice goes out, it asks three short questions.
+    """
+    store = context.store
+    if await store.notice_queue.has_queued():
+        await store.notice_queue.take_over_endings()
+    for notice_id in await store.notices.due(context.now):
+        await store.notices.move(notice_id, [NoticeState.APPROVED], NoticeState.SENDING)
+    sending = await store.notices.sending()
+    if not sending:
+        return 0
+    room = min(MOST_WAITING - await store.notice_queue.count_queued(), most)
+    fed = 0
+    for notice in sending:
+        fed += await _feed_from(context, notice, room - fed)
+    return fed
+
+
+async def _feed_from(context: ActionContext, notice: Notice, most: int) -> int:
+    store = context.store
+    found = await store.notice_queue.next_unqueued(notice.id, context.now, most) if most > 0 else ()
+    for each in found:
+        store.outbox.put_unless_there(_message(context, notice, each), context.now)
+    if found:
+        await store.notice_queue.note_queued([each.id for each in found], context.now)
+    elif not await store.notice_queue.is_awaited(notice.id):
+        await store.notices.move(notice.id, [NoticeState.SENDING], NoticeState.DONE, ended_at=context.now)
+    return len(found)
+
+
+def _message(context: ActionContext, notice: Notice, recipient: Recipient) -> SendNotice:
+    envelope: dict[str, Any] = {
+        "notice_id": notice.id,
+        "worker_id": recipient.worker_id,
+        "message_class": notice.notice_class.message_class,
+        "due_at": context.now,
+        "idempotency_key": f"notice:{notice.id}:{recipient.worker_id}:{recipient.attempt}",
+    }
+    match notice.purpose:
+        case NoticePurpose.SAY:
+            return SendNotice(**envelope)
+        case NoticePurpose.CORRECT:
+            return CorrectNotice(about_id=notice.about_id or 0, **envelope)
+        case NoticePurpose.TAKE_BACK:
+            return TakeBackNotice(about_id=notice.about_id or 0, **envelope)

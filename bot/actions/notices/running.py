@@ -1,0 +1,111 @@
+"""A notice on its way: paused, resumed, cancelled, sent again; and what stops it by itself."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from bot.actions.context import ActionContext
+from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
+from bot.domain.audit_event import AuditAction
+from bot.domain.days import tokyo_day
+from bot.domain.notices.notice import RUNNING, Notice, NoticeState, PauseReason
+from bot.domain.notices.refusals import is_passing
+from bot.domain.outbox import Argument, SendNotice, tell_member
+from bot.storage.store import Store
+
+
+async def pause_notice(context: ActionContext, notice_id: int) -> ActionResult:
+    """Let nothing more of a notice leave; what is just being sent, arrives."""
+    notice = await context.store.notices.get(notice_id)
+    if notice.state is NoticeState.PAUSED:
+        return ALREADY_DONE
+    if not await context.store.notices.pause(notice_id, PauseReason.STAFF):
+        return refused("notice_running-not_sending")
+    await _withdraw(context.store, notice_id)
+    await _record(context, AuditAction.NOTICE_PAUSED, notice_id)
+    return DONE
+
+
+async def resume_notice(context: ActionContext, notice_id: int) -> ActionResult:
+    """Let a paused notice go on where it was."""
+    notice = await context.store.notices.get(notice_id)
+    if notice.state is NoticeState.SENDING:
+        return ALREADY_DONE
+    if not await context.store.notices.move(notice_id, [NoticeState.PAUSED], NoticeState.SENDING, pause_reason=None):
+        return refused("notice_running-not_paused")
+    await _record(context, AuditAction.NOTICE_RESUMED, notice_id)
+    return DONE
+
+
+async def cancel_notice(context: ActionContext, notice_id: int) -> ActionResult:
+    """Let nobody more get a notice, for good; who has it, keeps it (`RecipientCounts.has_it`)."""
+    notice = await context.store.notices.get(notice_id)
+    if notice.state is NoticeState.CANCELLED:
+        return ALREADY_DONE
+    over = {"ended_at": context.now, "pause_reason": None}
+    if not await context.store.notices.move(notice_id, RUNNING, NoticeState.CANCELLED, **over):
+        return refused("notice_running-over")
+    await _withdraw(context.store, notice_id)
+    await context.store.notice_queue.cancel(notice_id)
+    counts = await context.store.notice_recipients.counts(notice_id, context.now)
+    details = {"has_it": counts.has_it, "cancelled": counts.total - counts.has_it - counts.waiting}
+    await _record(context, AuditAction.NOTICE_CANCELLED, notice_id, details)
+    return DONE
+
+
+async def count_passing(store: Store, notice_id: int) -> int:
+    """Count whom Telegram refused for a reason that may have passed."""
+    refusals = await store.notice_recipients.refusals(notice_id)
+    return sum(people for reason, people in refusals.items() if is_passing(reason))
+
+
+async def send_again(context: ActionContext, notice_id: int) -> ActionResult:
+    """Send a notice again to those, and only those, whom Telegram refused for a reason that may have passed."""
+    notice = await context.store.notices.get(notice_id)
+    if notice.state not in (NoticeState.DONE, NoticeState.SENDING, NoticeState.PAUSED):
+        return refused("notice_running-not_sent")
+    reasons = [each for each in await context.store.notice_recipients.refusals(notice_id) if is_passing(each)]
+    people = await context.store.notice_queue.begin_again(notice_id, reasons)
+    if not people:
+        return refused("notice_running-nobody_again")
+    await context.store.notices.move(notice_id, [NoticeState.DONE], NoticeState.SENDING, ended_at=None)
+    await _record(context, AuditAction.NOTICE_SENT_AGAIN, notice_id, {"people": people})
+    return DONE
+
+
+async def lose_file(store: Store, message: SendNotice, now: datetime) -> None:
+    """Pause a notice whose file Telegram has lost, for everybody would be refused; who wrote and approved it hear it.
+
+    Once: what was in the air at the same moment finds it paused.
+    """
+    if not await store.notices.pause(message.notice_id, PauseReason.MEDIA_GONE):
+        return
+    await _withdraw(store, message.notice_id)
+    notice = await store.notices.get(message.notice_id)
+    for staff_id in _responsible(notice):
+        title: Mapping[str, Argument] = {"notice": notice.id, "title": notice.title_ja}
+        await store.outbox.put(tell_member("notice_running-file_gone", title, staff_id=staff_id), now)
+
+
+async def lose_token(store: Store, now: datetime) -> None:
+    """Let admins hear, once a day at the most and as soon as anything leaves again, that Telegram refused the token."""
+    today = tokyo_day(now)
+    for admin in await store.staff.admins():
+        told = tell_member("notice_running-token", {"on": today.isoformat()}, staff_id=admin.id)
+        await store.outbox.put(replace(told, idempotency_key=f"token_refused:{today}:{admin.id}"), now)
+
+
+def _responsible(notice: Notice) -> Sequence[int]:
+    return sorted({each for each in (notice.author_id, notice.approver_id) if each is not None})
+
+
+async def _withdraw(store: Store, notice_id: int) -> None:
+    """Take everything of a notice that nobody has tried to send out of the outbox again."""
+    await store.outbox.withdraw(notice_id)
+    await store.notice_queue.take_over_endings()
+
+
+async def _record(
+    context: ActionContext, action: AuditAction, notice_id: int, details: Mapping[str, object] | None = None
+) -> None:
+    await context.record(action, subject=f"notice:{notice_id}", details=details)

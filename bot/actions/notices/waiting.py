@@ -1,0 +1,71 @@
+"""A notice that waits for an approval: who is asked, who hears what became of it, and that nobody forgets it."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bot.actions.context import ActionContext
+from bot.domain import callbacks
+from bot.domain.days import tokyo_day
+from bot.domain.notices.notice import Notice, NoticeClass, NoticeState
+from bot.domain.outbox import Argument, Button, tell_member, tell_staff
+from bot.domain.support.consultation import Urgency
+from bot.domain.tasks.digest import for_digest
+
+
+async def tell_admins(context: ActionContext, notice: Notice, key: str, once_as: str | None = None) -> None:
+    """Ask each admin who is neither its author nor has asked; what is urgent is asked at once, day and night."""
+    accounts = await own_accounts(context, notice)
+    told = await _told(context, notice)
+    buttons = ((Button("notice_approval-open", callback=callbacks.OPEN_APPROVAL.data(notice.id)),),)
+    for admin in await context.store.staff.admins():
+        if admin.user_id in accounts:
+            continue
+        message = tell_member(key, told, staff_id=admin.id, urgency=_urgency(notice), buttons=buttons)
+        once = None if once_as is None else f"{once_as}:{admin.id}"
+        await context.store.outbox.put(replace(message, idempotency_key=once), context.now)
+
+
+async def own_accounts(context: ActionContext, notice: Notice) -> frozenset[int | None]:
+    """Return the Telegram accounts of who wrote a notice and who asked: a new row makes nobody another."""
+    return frozenset([await context.store.notice_audiences.account_of(each) for each in notice.own_ids])
+
+
+async def tell_author(context: ActionContext, notice: Notice, key: str, told: Mapping[str, Argument]) -> None:
+    """Tell who wrote a notice, and who asked, what became of it; not who acts, and nobody who has left."""
+    members = [await context.store.staff.find(each) for each in sorted(notice.own_ids - {context.staff_id})]
+    args = {"notice": str(notice.id), "title": notice.title_ja, **told}
+    for member in members:
+        if member is not None:
+            await context.store.outbox.put(tell_member(key, args, staff_id=member.id), context.now)
+
+
+async def remind_of_waiting(context: ActionContext) -> None:
+    """Once a day ask again, and tell the group, of what has waited for an approval since a day before."""
+    today = tokyo_day(context.now)
+    for notice in await context.store.notices.in_states([NoticeState.WAITING]):
+        if notice.asked_at is None or tokyo_day(notice.asked_at) >= today:
+            continue
+        once_as = f"notice_waits:{notice.id}:{notice.revision}:{today}"
+        if await context.store.outbox.has(once_as):
+            continue
+        await tell_admins(context, notice, "notice_approval-still_waits", once_as)
+        told = tell_staff("notice_approval-waits", {"notice": str(notice.id)})
+        message = replace(for_digest(told), cause=f"notice:{notice.id}", idempotency_key=once_as)
+        await context.store.outbox.put(message, context.now)
+
+
+async def _told(context: ActionContext, notice: Notice) -> dict[str, Argument]:
+    author = await context.store.staff.label_of(notice.asked_by_id or notice.author_id)
+    urgent = notice.notice_class is NoticeClass.URGENT
+    return {
+        "notice": str(notice.id),
+        "title": notice.title_ja,
+        "author": author,
+        "class": notice.notice_class.value,
+        "reason": notice.urgent_reason if urgent else None,
+        "asked_on": tokyo_day(notice.asked_at or context.now).isoformat(),
+    }
+
+
+def _urgency(notice: Notice) -> Urgency:
+    return Urgency.RED if notice.notice_class is NoticeClass.URGENT else Urgency.NORMAL

@@ -1,0 +1,1 @@
+"""Notices: the list, and the screens on which managers write one."""

@@ -1,0 +1,210 @@
+"""An admin reads a notice before it leaves: its words, whom it reaches, when; and approves it, or sends it back."""
+
+from functools import partial
+
+from aiogram_dialog import Dialog, DialogManager, StartMode, Window
+from aiogram_dialog.widgets.kbd import Row
+from aiogram_dialog.widgets.text import Format
+
+from bot.actions.notices.approval import approve_alone, approve_notice, is_approved_alone, send_back
+from bot.actions.notices.audience import reach
+from bot.actions.notices.waiting import own_accounts
+from bot.actions.result import ActionResult
+from bot.dialogs import states
+from bot.dialogs.notices.asking import time_texts
+from bot.dialogs.notices.preview import get_preview
+from bot.dialogs.notices.shown_words import pages_of
+from bot.dialogs.presence import presence_in_group
+from bot.dialogs.turn import Turn, existing, raise_refusal, turn_of
+from bot.dialogs.typed_input import read_typed_number, typed_words
+from bot.dialogs.widgets import Data, Mistake, Say, choice, leave_room, started_with
+from bot.dialogs.widgets.ask_text import ask_text, ask_words
+from bot.dialogs.widgets.buttons import back_to, button, goes_to, main_button
+from bot.dialogs.widgets.lists import by_place, paged
+from bot.domain.missing import MISSING
+from bot.domain.notices.approval import Seen
+from bot.domain.notices.notice import LONGEST_REASON, Notice, NoticeBody, NoticeClass, NoticeState
+from bot.texts import language_name
+
+_MOST_PEOPLE = 10_000_000
+
+
+async def open_approval(manager: DialogManager, notice_id: int) -> None:
+    """Show a notice to who approves it, out of any dialog."""
+    await manager.start(states.NoticeApproval.one, data={"notice": notice_id}, mode=StartMode.RESET_STACK)
+
+
+async def _notice(manager: DialogManager) -> Notice:
+    return existing(await turn_of(manager).store.notices.find(started_with(manager)["notice"]))
+
+
+async def _look(manager: DialogManager) -> None:
+    """Remember what is on the screen from now on: only that is approved by a tap."""
+    notice = await _notice(manager)
+    meant = await reach(turn_of(manager).as_member, notice)
+    manager.dialog_data.update(revision=notice.revision, people=meant.people)
+
+
+async def _on_start(_start_data: object, manager: DialogManager) -> None:
+    await _look(manager)
+
+
+async def _get_notice(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
+    notice = await _notice(dialog_manager)
+    meant, texts = await get_preview(turn, notice)
+    bodies = await turn.store.notice_bodies.of(notice.id)
+    is_waiting, is_own = notice.state is NoticeState.WAITING, await _is_own(turn, notice)
+    is_alone = is_waiting and is_own and await is_approved_alone(turn.as_member, notice)
+    return {
+        **texts,
+        "args": {**await _texts(turn, notice), "people": meant.people, "reached": meant.reached},
+        "wrote": "\n".join([await _wrote(turn, each) for each in bodies.values()]),
+        "items": [(locale, language_name(locale, turn.t.locale)) for locale in bodies],
+        "is_waiting": is_waiting,
+        "is_over": not is_waiting,
+        "may_approve": is_waiting and not is_own,
+        "is_alone": is_alone,
+        "is_own": is_waiting and is_own and not is_alone,
+    }
+
+
+async def _is_own(turn: Turn, notice: Notice) -> bool:
+    member = turn.require_member()
+    return member.id in notice.own_ids or member.user_id in await own_accounts(turn.as_member, notice)
+
+
+async def _texts(turn: Turn, notice: Notice) -> dict[str, str]:
+    asked_by, approver = notice.asked_by_id or notice.author_id, notice.approver_id
+    is_urgent = notice.notice_class is NoticeClass.URGENT
+    return {
+        "number": str(notice.id),
+        "title": notice.title_ja,
+        "state": notice.state.value,
+        "purpose": notice.purpose.value,
+        "class": notice.notice_class.value,
+        "reason": (notice.urgent_reason if is_urgent else None) or MISSING,
+        "author": await turn.store.staff.label_of(notice.author_id),
+        "asked_by": MISSING if asked_by == notice.author_id else await turn.store.staff.label_of(asked_by),
+        "approver": MISSING if approver is None else await turn.store.staff.label_of(approver),
+        "media": MISSING if notice.media is None else notice.media.kind.value,
+        "link": notice.link or MISSING,
+        "asks_read": "yes" if notice.asks_read else "no",
+        **time_texts(notice),
+    }
+
+
+async def _wrote(turn: Turn, body: NoticeBody) -> str:
+    checker = MISSING if body.read_by is None else await turn.store.staff.label_of(body.read_by)
+    writer = await turn.store.staff.label_of(body.written_by)
+    return turn.t("notice_draft-written", {"locale": body.locale, "writer": writer, "checker": checker})
+
+
+async def _on_language(manager: DialogManager, locale: str) -> None:
+    manager.dialog_data.update(locale=locale, page=0)
+    await manager.switch_to(states.NoticeApproval.words)
+
+
+async def _get_words(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
+    notice, told = await _notice(dialog_manager), dialog_manager.dialog_data
+    body = existing((await turn.store.notice_bodies.of(notice.id)).get(told["locale"]))
+    pages = pages_of(body.text, body.entities)
+    page = min(told["page"], len(pages) - 1)
+    return {
+        "args": {"title": notice.title_ja, "locale": body.locale, "page": page + 1, "pages": len(pages)},
+        "wrote": await _wrote(turn, body),
+        "words": pages[page],
+        "has_earlier": page > 0,
+        "has_later": page < len(pages) - 1,
+    }
+
+
+async def _on_page(manager: DialogManager, by: int) -> None:
+    manager.dialog_data["page"] = max(0, manager.dialog_data["page"] + by)
+
+
+async def _on_approve(manager: DialogManager) -> None:
+    turn, seen = turn_of(manager), _seen(manager)
+    presence = presence_in_group(turn)
+    await _tell(manager, await approve_notice(turn.as_member, (await _notice(manager)).id, seen, presence))
+
+
+async def _on_count(manager: DialogManager, typed: str) -> None:
+    turn, seen, people = turn_of(manager), _seen(manager), read_typed_number(typed, 0, _MOST_PEOPLE)
+    presence = presence_in_group(turn)
+    await _tell(manager, await approve_alone(turn.as_member, (await _notice(manager)).id, seen, presence, people))
+
+
+def _seen(manager: DialogManager) -> Seen:
+    return Seen(manager.dialog_data["revision"], manager.dialog_data["people"])
+
+
+async def _tell(manager: DialogManager, result: ActionResult) -> None:
+    """Show what became of it; what is refused is shown as it is now, and that is what the next tap approves."""
+    if result.is_refused:
+        await _look(manager)
+    raise_refusal(result)
+    await manager.switch_to(states.NoticeApproval.one)
+
+
+async def _on_reason(manager: DialogManager, reason: str) -> None:
+    raise_refusal(await send_back(turn_of(manager).as_member, (await _notice(manager)).id, reason))
+    await manager.switch_to(states.NoticeApproval.one)
+
+
+async def _leave(manager: DialogManager) -> None:
+    await leave_room(manager, states.Notices.main)
+
+
+def notice_approval_dialog() -> Dialog:
+    """Build the dialog: the notice, its words in one language, why it goes back, and the count of who is alone."""
+    here = states.NoticeApproval
+    return Dialog(
+        Window(
+            Mistake(),
+            Say("notice_approval-one"),
+            Format("{whom}"),
+            Say("notice_people-reach"),
+            Format("{languages}", when="languages"),
+            Format("{unreached}", when="unreached"),
+            Format("{sample}", when="sample"),
+            Say("notice_approval-details"),
+            Format("{wrote}", when="wrote"),
+            Say("notice_approval-is_own", when="is_own"),
+            Say("notice_approval-is_alone", when="is_alone"),
+            paged(choice("l", "items", _on_language), "languages", naming=by_place, width=2),
+            main_button("notice_approval-approve", "ok", _on_approve, when="may_approve"),
+            goes_to("notice_approval-alone", "alone", here.count, when="is_alone"),
+            goes_to("notice_approval-back", "no", here.reason, when="is_waiting"),
+            button("button-back", "back", _leave),
+            state=here.one,
+            getter=_get_notice,
+        ),
+        Window(
+            Say("notice_approval-words"),
+            Format("{wrote}"),
+            Format("\n{words}"),
+            Row(
+                button("notice_draft-earlier", "earlier", partial(_on_page, by=-1), when="has_earlier"),
+                button("notice_draft-later", "later", partial(_on_page, by=1), when="has_later"),
+            ),
+            back_to(here.one),
+            state=here.words,
+            getter=_get_words,
+        ),
+        ask_words(
+            here.reason,
+            Say("notice_approval-ask_reason"),
+            back_to(here.one),
+            longest=LONGEST_REASON,
+            on_words=_on_reason,
+            getter=_get_notice,
+        ),
+        ask_text(
+            here.count,
+            Say("notice_approval-ask_count"),
+            back_to(here.one),
+            read=partial(typed_words, longest=LONGEST_REASON),
+            on_text=_on_count,
+            getter=_get_notice,
+        ),
+    )

@@ -1,0 +1,60 @@
+"""The words of a notice, and its picture, as somebody sent them in an ordinary message."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from aiogram.enums import ContentType
+from aiogram.types import Message, MessageEntity
+from aiogram_dialog import DialogManager
+
+from bot.dialogs.turn import MistakeError
+from bot.domain.notices.notice import Media, MediaKind, Words
+from bot.domain.unicode.message_length import LONGEST_MESSAGE, length
+
+_CUT_AT = "cut_at"
+# A client parts a longer text after a word, and sends the rest at once.
+_MAY_BE_CUT = LONGEST_MESSAGE - 200
+_REST_WITHIN = timedelta(seconds=3)
+
+
+def words_from(message: Message) -> Words:
+    """Return the text or the caption with what looks otherwise in it. Raises MistakeError where there is none."""
+    text = message.text or message.caption
+    if text is None:
+        raise MistakeError("notice_draft-mistake-no_words" if _media(message) else "notice_draft-mistake-kind")
+    entities = message.entities or message.caption_entities or ()
+    return Words(text, [_entity(each) for each in entities])
+
+
+def media_from(message: Message) -> Media | None:
+    """Return the picture or document of a message, None for a text; raises MistakeError for anything else."""
+    if message.media_group_id is not None:
+        raise MistakeError("notice_draft-mistake-album")
+    found = _media(message)
+    if found is None and message.content_type != ContentType.TEXT:
+        raise MistakeError("notice_draft-mistake-kind")
+    return found
+
+
+def refuse_rest(manager: DialogManager, message: Message) -> None:
+    """Raise MistakeError for the rest of a text that was too long for one message: it is no text of its own."""
+    cut_at = manager.dialog_data.pop(_CUT_AT, None)
+    is_rest = cut_at is not None and message.date - datetime.fromisoformat(cut_at) <= _REST_WITHIN
+    if is_rest or length(message.text or "") > _MAY_BE_CUT:
+        manager.dialog_data[_CUT_AT] = message.date.isoformat()
+    if is_rest:
+        raise MistakeError("notice_draft-mistake-cut")
+
+
+def _media(message: Message) -> Media | None:
+    # By the content: a film without sound has a document too.
+    match message.content_type:
+        case ContentType.PHOTO if message.photo:
+            return Media(MediaKind.PHOTO, message.photo[-1].file_id)
+        case ContentType.DOCUMENT if message.document:
+            return Media(MediaKind.DOCUMENT, message.document.file_id)
+    return None
+
+
+def _entity(entity: MessageEntity) -> dict[str, Any]:
+    return entity.model_dump(mode="json", exclude_none=True)

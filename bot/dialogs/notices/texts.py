@@ -1,0 +1,204 @@
+"""The words of a notice: a text for each language, who wrote it, and who else has read it through."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from aiogram.types import Message
+from aiogram_dialog import Dialog, DialogManager, Window
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Cancel, Row
+from aiogram_dialog.widgets.text import Format
+
+from bot.actions.notices.words import check_words, remove_words, write_words
+from bot.dialogs import states
+from bot.dialogs.notices.drafts import draft_of
+from bot.dialogs.notices.incoming_words import media_from, refuse_rest, words_from
+from bot.dialogs.notices.languages import language_line, language_lines, people_of
+from bot.dialogs.notices.shown_words import pages_of
+from bot.dialogs.turn import Turn, existing, raise_refusal, turn_of
+from bot.dialogs.widgets import Data, HandlerButton, Label, Mistake, Say, choice
+from bot.dialogs.widgets.buttons import back_to, button, danger_button, goes_to, main_button
+from bot.dialogs.widgets.confirm import confirm
+from bot.dialogs.widgets.lists import by_place, paged
+from bot.dialogs.widgets.remember import remember
+from bot.domain import callbacks
+from bot.domain.missing import MISSING
+from bot.domain.notices.notice import Notice, NoticeBody
+from bot.domain.workers.profile import LANGUAGES
+from bot.texts import language_name
+
+
+def languages_of(turn: Turn) -> Sequence[str]:
+    """List the languages in which there can be words: what workers commonly read, and what the bot speaks."""
+    return tuple(dict.fromkeys((*LANGUAGES, *turn.texts.locales)))
+
+
+async def _get_list(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
+    notice = await draft_of(dialog_manager)
+    people, bodies = await people_of(turn, notice), await turn.store.notice_bodies.of(notice.id)
+    lines = [(locale, line) for locale, line in language_lines(turn, notice, people, bodies) if locale is not None]
+    wrote = [await _written_line(turn, bodies[locale]) for locale, _ in lines if locale in bodies]
+    return {
+        "items": lines,
+        "wrote": "\n".join(wrote),
+        "is_written": bool(wrote),
+        "lacks": len(lines) < len(languages_of(turn)),
+        "args": {"title": notice.title_ja, "count": len(bodies)},
+    }
+
+
+async def _written_line(turn: Turn, body: NoticeBody) -> str:
+    return turn.t("notice_draft-written", await _writers(turn, body))
+
+
+async def _writers(turn: Turn, body: NoticeBody) -> dict[str, str]:
+    checker = body.read_by
+    return {
+        "locale": body.locale,
+        "writer": await turn.store.staff.label_of(body.written_by),
+        "checker": MISSING if checker is None else await turn.store.staff.label_of(checker),
+    }
+
+
+async def _get_others(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
+    notice = await draft_of(dialog_manager)
+    people, written = await people_of(turn, notice), await turn.store.notice_bodies.locales(notice.id)
+    listed = {locale for locale, _ in language_lines(turn, notice, people, written)}
+    others = [each for each in languages_of(turn) if each not in listed]
+    return {"items": [(each, language_name(each, turn.t.locale)) for each in others], "args": {}}
+
+
+async def _body(turn: Turn, manager: DialogManager) -> tuple[Notice, NoticeBody]:
+    notice = await draft_of(manager)
+    bodies = await turn.store.notice_bodies.of(notice.id)
+    return notice, existing(bodies.get(manager.dialog_data["locale"]))
+
+
+async def _get_one(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
+    notice, body = await _body(turn, dialog_manager)
+    pages = pages_of(body.text, body.entities)
+    page = min(dialog_manager.dialog_data.get("page", 0), len(pages) - 1)
+    dialog_manager.dialog_data["shown"] = body.written_at.isoformat()
+    is_others = body.written_by != turn.require_member().id
+    is_unread = body.read_by is None
+    return {
+        "args": {"title": notice.title_ja, **await _writers(turn, body), "page": page + 1, "pages": len(pages)},
+        "words": pages[page],
+        "has_earlier": page > 0,
+        "has_later": page < len(pages) - 1,
+        "may_check": is_others and is_unread and page == len(pages) - 1,
+        "is_own": is_unread and not is_others,
+    }
+
+
+async def _get_language(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
+    notice, locale = await draft_of(dialog_manager), dialog_manager.dialog_data["locale"]
+    people, written = await people_of(turn, notice), await turn.store.notice_bodies.locales(notice.id)
+    count = sum(each.people for each in people if each.locale == locale)
+    line = language_line(turn, notice, locale, count, written)
+    return {"args": {"title": notice.title_ja, "locale": locale, "line": line, "longest": notice.longest_text}}
+
+
+async def _get_workbook(dialog_manager: DialogManager, **_: object) -> Data:
+    notice = await draft_of(dialog_manager)
+    return {"args": {"title": notice.title_ja}, "number": notice.id}
+
+
+async def _on_language(manager: DialogManager, locale: str) -> None:
+    notice = await draft_of(manager)
+    is_written = locale in await turn_of(manager).store.notice_bodies.locales(notice.id)
+    manager.dialog_data.update(locale=locale, page=0)
+    await manager.switch_to(states.NoticeTexts.one if is_written else states.NoticeTexts.writing)
+
+
+async def _on_words(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+    refuse_rest(manager, message)
+    notice, media, said = await draft_of(manager), media_from(message), words_from(message)
+    locale = manager.dialog_data["locale"]
+    raise_refusal(await write_words(turn_of(manager).as_member, notice.id, locale, said, media))
+    manager.dialog_data["page"] = 0
+    await manager.switch_to(states.NoticeTexts.one)
+
+
+async def _on_check(manager: DialogManager) -> None:
+    notice, shown = await draft_of(manager), datetime.fromisoformat(manager.dialog_data["shown"])
+    locale = manager.dialog_data["locale"]
+    raise_refusal(await check_words(turn_of(manager).as_member, notice.id, locale, shown))
+
+
+async def _on_remove(manager: DialogManager) -> None:
+    notice = await draft_of(manager)
+    raise_refusal(await remove_words(turn_of(manager).as_member, notice.id, manager.dialog_data["locale"]))
+    await manager.switch_to(states.NoticeTexts.list)
+
+
+async def _on_earlier(manager: DialogManager) -> None:
+    manager.dialog_data["page"] = max(manager.dialog_data.get("page", 0) - 1, 0)
+
+
+async def _on_later(manager: DialogManager) -> None:
+    _, body = await _body(turn_of(manager), manager)
+    last = len(pages_of(body.text, body.entities)) - 1
+    manager.dialog_data["page"] = min(manager.dialog_data.get("page", 0) + 1, last)
+
+
+def notice_texts_dialog() -> Dialog:
+    """Build the dialog: the languages, the words in one of them, and the window that takes them."""
+    here = states.NoticeTexts
+    return Dialog(
+        Window(
+            Say("notice_draft-languages"),
+            Format("{wrote}", when="is_written"),
+            paged(choice("l", "items", _on_language), "languages", naming=by_place),
+            goes_to("notice_draft-other_language", "other", here.other, when="lacks"),
+            goes_to("notice_draft-workbook", "workbook", here.workbook),
+            Cancel(Label("button-back")),
+            state=here.list,
+            getter=_get_list,
+        ),
+        Window(
+            Say("notice_draft-which_language"),
+            paged(choice("o", "items", remember("locale", here.writing)), "others", naming=by_place, width=2),
+            back_to(here.list),
+            state=here.other,
+            getter=_get_others,
+        ),
+        Window(
+            Mistake(),
+            Say("notice_draft-words"),
+            Format("{words}"),
+            Row(
+                button("notice_draft-earlier", "earlier", _on_earlier, when="has_earlier"),
+                button("notice_draft-later", "later", _on_later, when="has_later"),
+            ),
+            Say("notice_draft-own_unread", when="is_own"),
+            main_button("notice_draft-check", "check", _on_check, when="may_check"),
+            goes_to("notice_draft-rewrite", "rewrite", here.writing),
+            goes_to("notice_draft-remove", "remove", here.removing),
+            back_to(here.list),
+            state=here.one,
+            getter=_get_one,
+        ),
+        Window(
+            Mistake(),
+            Say("notice_draft-ask_words"),
+            back_to(here.list),
+            MessageInput(_on_words),
+            state=here.writing,
+            getter=_get_language,
+        ),
+        confirm(
+            here.removing,
+            Say("notice_draft-remove-ask"),
+            back_to(here.one),
+            yes=danger_button("notice_draft-remove-yes", "yes", _on_remove),
+            getter=_get_language,
+        ),
+        Window(
+            Say("notice_draft-workbook-ask"),
+            HandlerButton(Label("notice_draft-workbook-send"), callbacks.SEND_NOTICE_TEXTS),
+            back_to(here.list),
+            state=here.workbook,
+            getter=_get_workbook,
+        ),
+    )

@@ -1,0 +1,61 @@
+"""Drafts of notices behind buttons: opened from a message, and begun for those whose saved result has changed."""
+
+import asyncio
+from collections.abc import Collection, Sequence
+from datetime import date
+
+from aiogram.methods import SendMessage
+from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup
+from aiogram_dialog import DialogManager
+
+from bot.actions.notices.beginnings import begin_from_results, keep_changed_results
+from bot.dialogs.notices.drafts import open_notice, open_notice_anew
+from bot.dialogs.turn import Turn
+from bot.domain import callbacks
+from bot.domain.checks.changed_results import differs
+from bot.domain.checks.screening import SavedResult
+from bot.domain.facts import Facts
+from bot.handlers.jobs import JobContext, Saying, do_later
+from bot.texts import Translator
+
+_TITLE_LOCALE = "ja"
+
+
+async def open_from_message(callback: CallbackQuery, dialog_manager: DialogManager, notice_id: int) -> None:
+    """Show a notice below the message that told of it."""
+    await open_notice_anew(dialog_manager, notice_id)
+    await callback.answer()
+
+
+async def begin_for_changed(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager, number: int) -> None:
+    """Begin a draft, and have those looked for whom it is for: that takes long where many have saved a result."""
+    del number
+    await callback.answer(turn.t.label("notice_draft-results-looking"), show_alert=True)
+    title = turn.texts.say(_TITLE_LOCALE, "notice_draft-results-title")
+    notice_id = await begin_from_results(turn.as_member, title)
+    do_later(turn, find_changed_results, callback.from_user.id, notice=notice_id)
+    await open_notice(dialog_manager, notice_id)
+
+
+async def find_changed_results(job: JobContext) -> Saying:
+    """Look through everybody's newest results, keep whose differ today, and say how many these are."""
+    async with job.turn() as turn:
+        saved, facts, today = await turn.store.screenings.newest_results(), turn.facts, turn.today
+    found = await asyncio.to_thread(_changed, saved, facts, today)
+    notice_id = job.args["notice"]
+    async with job.turn() as turn:
+        kept = await keep_changed_results(turn.as_member, notice_id, found)
+        said = turn.t("notice_draft-results-found", {"count": len(found)}) if kept.key is None else turn.t(kept.key)
+    yield SendMessage(chat_id=job.chat_id, text=said, reply_markup=open_button(job.t, notice_id))
+
+
+def open_button(t: Translator, notice_id: int) -> InlineKeyboardMarkup:
+    """The way to a notice, below a message that tells of it."""
+    data = callbacks.OPEN_NOTICE.data(notice_id)
+    return InlineKeyboardMarkup(
+        inline_keyboard=[[InlineKeyboardButton(text=t.label("notice_draft-open"), callback_data=data)]]
+    )
+
+
+def _changed(saved: Sequence[SavedResult], facts: Facts, today: date) -> Collection[int]:
+    return {each.worker_id for each in saved if differs(each, facts, today)}

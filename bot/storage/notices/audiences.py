@@ -1,0 +1,93 @@
+"""What is asked about audiences besides how many they are: who somebody is, who has no text, which places there are."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date, datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import Select, func, or_, select
+
+from bot.domain.notices.audience import NoticeAudience
+from bot.domain.notices.notice import Notice
+from bot.domain.notices.reach import InLanguage
+from bot.domain.notices.recipient import Unsent
+from bot.storage.notices.audience import HAS_CHAT, meant_by
+from bot.storage.notices.recipients import HAS_IT
+from bot.storage.table import Repository
+from bot.storage.tables import employers, notice_recipients, staff, workers
+
+# Of the variables of one statement there are so many on every database.
+_AT_A_TIME = 500
+_UNTOLD = (workers.c.id, workers.c.number, workers.c.locale, workers.c.employer_id)
+
+
+class Untold(NamedTuple):
+    """Somebody to whom nobody has written in their language."""
+
+    worker_id: int
+    number: str | None
+    locale: str | None
+    employer_id: int | None
+
+
+class NoticeAudiences(Repository):
+    """Asks about the people whom audiences mean, and writes nothing."""
+
+    async def known_numbers(self, numbers: Sequence[str]) -> frozenset[str]:
+        """Return which of these numbers are on the roster; the forgotten are nobody."""
+        known: set[str] = set()
+        for start in range(0, len(numbers), _AT_A_TIME):
+            some = numbers[start : start + _AT_A_TIME]
+            query = select(workers.c.number).where(workers.c.number.in_(some), workers.c.forgotten_at.is_(None))
+            known.update((await self._connection.execute(query)).scalars())
+        return frozenset(known)
+
+    async def only_one(self, audience: NoticeAudience, today: date, now: datetime) -> int | None:
+        """Return who it is, where an audience means one person on the roster and nobody else."""
+        found = (await self._connection.execute(meant_by(audience, today, now).limit(2))).all()
+        return found[0].id if len(found) == 1 and found[0].number is not None else None
+
+    async def count_copies(self, notice: Notice) -> Sequence[InLanguage]:
+        """Count who has the notice that another one corrects or takes back, by language, the most first."""
+        its = notice_recipients.c
+        people = func.count().label("people")
+        query = (
+            select(
+                its.locale,
+                people,
+                func.count().filter(~HAS_CHAT).label("no_chat"),
+                func.count().filter(HAS_CHAT, workers.c.unreachable_at.is_not(None)).label("unreachable"),
+            )
+            .join(workers, workers.c.id == its.worker_id)
+            .where(its.notice_id == notice.about_id, its.outcome.in_(HAS_IT), its.taken_back_at.is_(None))
+        )
+        rows = await self._connection.execute(query.group_by(its.locale).order_by(people.desc(), its.locale))
+        return [InLanguage(*row) for row in rows]
+
+    async def untold(
+        self, audience: NoticeAudience, written: Collection[str], today: date, now: datetime, after: int
+    ) -> Sequence[Untold]:
+        """Return some of whom an audience means, by id from the next one on, who read none of these languages."""
+        it = workers.c
+        lacks = or_(it.locale.is_(None), it.locale.not_in(written))
+        query = meant_by(audience, today, now).with_only_columns(*_UNTOLD).where(HAS_CHAT, lacks, it.id > after)
+        return await self._untold(query)
+
+    async def left_untold(self, notice_id: int, after: int) -> Sequence[Untold]:
+        """The same of the people who were fixed at the approval."""
+        its = notice_recipients.c
+        query = select(*_UNTOLD).join(notice_recipients, its.worker_id == workers.c.id)
+        query = query.where(its.notice_id == notice_id, its.reason == Unsent.NO_TEXT.value, workers.c.id > after)
+        return await self._untold(query)
+
+    async def _untold(self, query: Select[Any]) -> Sequence[Untold]:
+        some = query.order_by(workers.c.id).limit(_AT_A_TIME)
+        return [Untold(*row) for row in await self._connection.execute(some)]
+
+    async def places(self) -> Mapping[str | None, int]:
+        """Count employers by prefecture (None: their address tells none)."""
+        query = select(employers.c.prefecture, func.count()).group_by(employers.c.prefecture)
+        return {row[0]: row[1] for row in await self._connection.execute(query)}
+
+    async def account_of(self, staff_id: int) -> int | None:
+        """Return the Telegram account of one of staff, whose time may have ended."""
+        return await self._connection.scalar(select(staff.c.user_id).where(staff.c.id == staff_id))

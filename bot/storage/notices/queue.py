@@ -1,0 +1,151 @@
+"""The people of notices on their way through the outbox: who is next, who waits there, what became of each."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from sqlalchemy import ColumnElement, bindparam, case, exists, func, select, update
+
+from bot.domain.notices.recipient import Recipient
+from bot.domain.outbox.delivery_status import DeliveryResult, DeliveryStatus
+from bot.domain.outbox.notice_messages import CorrectNotice, SendNotice, TakeBackNotice
+from bot.storage.notices.recipients import HAS_IT
+from bot.storage.table import Records
+from bot.storage.tables import notice_recipients, outbox, workers
+
+_WAITS = notice_recipients.c.outcome.is_(None)
+_IS_QUEUED = notice_recipients.c.queued_at.is_not(None)
+_IS_REFUSED = notice_recipients.c.outcome == DeliveryStatus.REFUSED
+
+
+class Reader(NamedTuple):
+    """A worker's private chat and language, and since when notices are muted there."""
+
+    chat_id: int | None
+    locale: str | None
+    muted_at: datetime | None
+
+
+class NoticeQueue(Records[Recipient]):
+    """Moves recipients on."""
+
+    _table = notice_recipients
+    _type = Recipient
+
+    async def readers(self, worker_ids: Collection[int]) -> Mapping[int, Reader]:
+        """Return what must be known of workers when something leaves to them."""
+        it = workers.c
+        query = select(it.id, it.chat_id, it.locale, it.muted_at).where(it.id.in_(worker_ids))
+        return {row.id: Reader(row.chat_id, row.locale, row.muted_at) for row in await self._connection.execute(query)}
+
+    async def next_unqueued(self, notice_id: int, now: datetime, limit: int) -> Sequence[Recipient]:
+        """List who is next in turn: who was not held yet, then whose time has come; who is held keeps nobody else."""
+        query = self._select().where(notice_recipients.c.notice_id == notice_id, _WAITS, ~_IS_QUEUED)
+        at_once = query.where(notice_recipients.c.held_until.is_(None)).order_by(notice_recipients.c.place)
+        found = await self._list(at_once.limit(limit))
+        if len(found) == limit:
+            return found
+        held = query.where(notice_recipients.c.held_until <= now)
+        held = held.order_by(notice_recipients.c.held_until, notice_recipients.c.place).limit(limit - len(found))
+        return [*found, *await self._list(held)]
+
+    async def is_awaited(self, notice_id: int) -> bool:
+        """Return whether anybody of a notice has no outcome yet."""
+        query = select(notice_recipients.c.id).where(notice_recipients.c.notice_id == notice_id, _WAITS).limit(1)
+        return await self._value(query) is not None
+
+    async def note_queued(self, ids: Sequence[int], at: datetime) -> None:
+        """Note that these wait in the outbox."""
+        await self._change_where(notice_recipients.c.id.in_(ids), queued_at=at)
+
+    async def has_queued(self) -> bool:
+        """Return whether anybody waits in the outbox for any notice."""
+        return await self._value(select(notice_recipients.c.id).where(_WAITS, _IS_QUEUED).limit(1)) is not None
+
+    async def count_queued(self) -> int:
+        """Count who waits in the outbox, of all notices."""
+        return await self._value(select(func.count()).select_from(notice_recipients).where(_WAITS, _IS_QUEUED)) or 0
+
+    async def end(self, endings: Sequence[tuple[SendNotice, DeliveryResult]], at: datetime) -> None:
+        """Write what became of some; of a correction, also with what it corrects."""
+        rows = [
+            {
+                "of_notice": message.notice_id,
+                "of_worker": message.worker_id,
+                "became": result.outcome,
+                "because": result.reason,
+                "has_id": result.telegram_id,
+                "said_in": result.locale,
+                "arrived_at": at if result.outcome in HAS_IT else None,
+            }
+            for message, result in sorted(endings, key=lambda each: (each[0].notice_id, each[0].worker_id or 0))
+        ]
+        await self._connection.execute(_END, rows)
+        for message, result in endings:
+            if result.outcome not in HAS_IT:
+                continue
+            if isinstance(message, CorrectNotice):
+                await self._change_where(*_one(message.about_id, message.worker_id), corrected_at=at)
+            if isinstance(message, TakeBackNotice):
+                await self._change_where(*_one(message.about_id, message.worker_id), taken_back_at=at)
+
+    async def put_back(self, messages: Sequence[SendNotice], until: datetime | None) -> None:
+        """Let these wait for their turn again, and not before then."""
+        for message in messages:
+            await self._change_where(*_one(message.notice_id, message.worker_id), queued_at=None, held_until=until)
+
+    async def take_over_endings(self) -> None:
+        """Write what became of those whose message ended without that being written here: cancelled, unreadable.
+
+        Who has no message at all any more waits for their turn again.
+        """
+        await self._connection.execute(_TAKE_OVER)
+        await self._connection.execute(_LET_WAIT)
+
+    async def begin_again(self, notice_id: int, reasons: Collection[str]) -> int:
+        """Let those wait again whom Telegram refused with one of these texts; returns how many."""
+        it = notice_recipients.c
+        which = (it.notice_id == notice_id, _IS_REFUSED, func.coalesce(it.reason, "").in_(reasons))
+        anew = {"outcome": None, "reason": None, "queued_at": None, "held_until": None, "attempt": it.attempt + 1}
+        statement = update(notice_recipients).where(*which).values(anew)
+        return (await self._connection.execute(statement)).rowcount
+
+    async def cancel(self, notice_id: int) -> None:
+        """Let who still waits for their turn get nothing."""
+        which = (notice_recipients.c.notice_id == notice_id, _WAITS, ~_IS_QUEUED)
+        await self._change_where(*which, outcome=DeliveryStatus.CANCELLED)
+
+
+def _one(notice_id: int, worker_id: int | None) -> tuple[ColumnElement[bool], ...]:
+    return notice_recipients.c.notice_id == notice_id, notice_recipients.c.worker_id == worker_id
+
+
+# Built once. What was put in for somebody since then: what was put in before belongs to an attempt that is over.
+_it = notice_recipients.c
+_ITS = (outbox.c.notice_id == _it.notice_id, outbox.c.worker_id == _it.worker_id, outbox.c.created_at >= _it.queued_at)
+_waits_there = exists().where(*_ITS, outbox.c.ended_at.is_(None)).correlate(notice_recipients)
+_last = select(outbox).where(*_ITS).order_by(outbox.c.id.desc()).limit(1).correlate(notice_recipients)
+_has_it = outbox.c.outcome.in_([each.value for each in HAS_IT])
+_TAKE_OVER = (
+    update(notice_recipients)
+    .where(_WAITS, _IS_QUEUED, ~_waits_there, _last.exists())
+    .values(
+        {
+            name: _last.with_only_columns(outbox.c[name]).scalar_subquery()
+            for name in ("outcome", "reason", "telegram_id")
+        }
+        | {"sent_at": _last.with_only_columns(case((_has_it, outbox.c.ended_at))).scalar_subquery()}
+    )
+)
+_LET_WAIT = update(notice_recipients).where(_WAITS, _IS_QUEUED, ~_waits_there).values(queued_at=None)
+_END = (
+    update(notice_recipients)
+    .where(_it.notice_id == bindparam("of_notice"), _it.worker_id == bindparam("of_worker"))
+    .values(
+        outcome=bindparam("became"),
+        reason=bindparam("because"),
+        telegram_id=bindparam("has_id"),
+        locale=func.coalesce(bindparam("said_in"), _it.locale),
+        sent_at=bindparam("arrived_at"),
+    )
+)

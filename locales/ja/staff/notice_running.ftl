@@ -1,0 +1,12 @@
+# 送信中のお知らせ：一時停止、再開、中止、再送。
+
+notice_running-not_sending = このお知らせは、いま送信中ではありません。
+notice_running-not_paused = このお知らせは、いま一時停止中ではありません。
+notice_running-over = このお知らせは、もう送信を終えたか、まだ承認されていません。
+notice_running-not_sent = このお知らせは、まだ送られていないか、中止されています。
+notice_running-nobody_again = もう一度送れる人はいません。
+notice_running-file_gone =
+    <b>お知らせ{ $notice }「{ $title }」を止めました。</b>
+
+    Telegramに写真または書類が残っていません。まだ受け取っていない人は待っています。再開すると、もう一度試します。それでも送れないときは、中止して、新しいお知らせを作ってください。
+notice_running-token = { DAY($on) }、TelegramがBotのトークンを受け付けませんでした。その間、何も送れませんでした。待っていたメッセージは、これから送ります。
