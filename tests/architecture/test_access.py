@@ -256,6 +256,7 @@ DIALOGS = {
     "NoticeAdditions": Access.MANAGER,
     "NoticePeople": Access.MANAGER,
     "NoticeAsking": Access.MANAGER,
+    "NoticeRunning": Access.READER,
     "NoticeApproval": Access.ADMIN,
 }
 

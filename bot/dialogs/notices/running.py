@@ -153,6 +153,7 @@ def notice_running_dialog() -> Dialog:
         confirm(
             here.taking_back,
             Say("notice_progress-take_back-ask"),
+            Say("notice_progress-take_back-what"),
             Format("{readers}"),
             goes_to("notice_progress-no", "no", here.main),
             yes=danger_button("notice_progress-take_back-yes", "yes", _on_take_back),

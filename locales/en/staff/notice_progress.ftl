@@ -70,7 +70,8 @@ notice_progress-take_back-ask = <b>Take back notice no. { $number }?</b> { $has_
         [0] Nobody has tapped “I have read it”.
         [one] One person has tapped “I have read it”.
        *[other] { $acknowledged } people have tapped “I have read it”.
-    } What is younger than 48 hours goes out of their chats. Of what is older, only the words go: a sentence in their place says that we took it back.
+    }
+notice_progress-take_back-what = What is younger than 48 hours goes out of their chats. Of what is older, only the words go: a sentence in their place says that we took it back.
 # The numbers in the roster of those who have read it, as many as fit
 notice_progress-readers = They have read it: { $numbers }
 notice_progress-readers-more = They have read it: { $numbers } and { $more } more.

@@ -59,7 +59,8 @@ notice_progress-take_back = ↩️ 取り消す
 notice_progress-take_back-ask = <b>お知らせ（番号{ $number }）を取り消しますか。</b>{ $has_it }人に届いています。{ $acknowledged ->
         [0] 「読みました」を押した人はいません。
        *[other] { $acknowledged }人が「読みました」を押しました。
-    }48時間以内のものは、チャットから消えます。それより古いものは文だけが消え、取り消したことを伝える文に替わります。
+    }
+notice_progress-take_back-what = 48時間以内のものは、チャットから消えます。それより古いものは文だけが消え、取り消したことを伝える文に替わります。
 # The numbers in the roster of those who have read it, as many as fit
 notice_progress-readers = 読んだ人：{ $numbers }
 notice_progress-readers-more = 読んだ人：{ $numbers }、ほか{ $more }人

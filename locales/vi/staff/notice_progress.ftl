@@ -59,7 +59,8 @@ notice_progress-take_back = ↩️ Thu hồi
 notice_progress-take_back-ask = <b>Thu hồi thông báo số { $number }?</b> { $has_it } người đã nhận. { $acknowledged ->
         [0] Chưa ai bấm “Tôi đã đọc”.
        *[other] { $acknowledged } người đã bấm “Tôi đã đọc”.
-    } Tin dưới 48 giờ sẽ biến mất khỏi cuộc trò chuyện. Tin cũ hơn chỉ mất nội dung: thay vào đó là câu cho biết chúng ta đã thu hồi.
+    }
+notice_progress-take_back-what = Tin dưới 48 giờ sẽ biến mất khỏi cuộc trò chuyện. Tin cũ hơn chỉ mất nội dung: thay vào đó là câu cho biết chúng ta đã thu hồi.
 # The numbers in the roster of those who have read it, as many as fit
 notice_progress-readers = Người đã đọc: { $numbers }
 notice_progress-readers-more = Người đã đọc: { $numbers } và { $more } người nữa.
