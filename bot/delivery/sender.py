@@ -57,6 +57,7 @@ from bot.domain.outbox import (
     SetTopicIcon,
     ShowAnswer,
     ShowHidden,
+    ShowNotice,
     ShowRestricted,
     TestNotice,
     TopicView,
@@ -148,7 +149,7 @@ class Sender:
                 sending = self._react(message)
             case DeleteMessage() | DeleteTopic() | DeletePrivateCopy() | LeaveGroup() | DeleteMessages():
                 sending = self._remove(message)
-            case SendNotice() | TestNotice():
+            case SendNotice() | TestNotice() | ShowNotice():
                 sending = self._notices.send(message)
             case _:
                 assert_never(message)

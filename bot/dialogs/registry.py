@@ -27,6 +27,7 @@ from bot.dialogs.notices.drafts import notice_draft_dialog
 from bot.dialogs.notices.parts import notices_dialog
 from bot.dialogs.notices.people import notice_people_dialog
 from bot.dialogs.notices.received import received_notices_dialog
+from bot.dialogs.notices.running import notice_running_dialog
 from bot.dialogs.notices.texts import notice_texts_dialog
 from bot.dialogs.privacy.clear_chat import clear_chat_dialog
 from bot.dialogs.privacy.consents import consents_dialog
@@ -126,6 +127,7 @@ DIALOGS: tuple[Callable[[], Dialog], ...] = (
     telling_employer_dialog,
     own_interview_dialog,
     notices_dialog,
+    notice_running_dialog,
     notice_draft_dialog,
     notice_texts_dialog,
     notice_people_dialog,

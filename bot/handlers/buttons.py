@@ -7,7 +7,7 @@ from bot.handlers import entry, exports, interviews, workers
 from bot.handlers.callbacks import register_button
 from bot.handlers.checks import result_sheet
 from bot.handlers.notices import answers as notice_answers
-from bot.handlers.notices import drafts, people
+from bot.handlers.notices import drafts, people, progress
 from bot.handlers.notices.approval import open_from_request
 from bot.handlers.notices.proof import send_proof
 from bot.handlers.privacy import clear_chat, evidence, my_data
@@ -40,6 +40,8 @@ def button_router() -> Router:
     register_private_tasks(router)
     register_button(router, drafts.look_for_changed, callbacks.FIND_CHANGED_RESULTS)
     register_button(router, drafts.open_from_message, callbacks.OPEN_NOTICE)
+    register_button(router, progress.pause, callbacks.PAUSE_NOTICE)
+    register_button(router, progress.resume, callbacks.RESUME_NOTICE)
     register_button(router, open_from_request, callbacks.OPEN_APPROVAL)
     register_button(router, people.look_for_changed, callbacks.FIND_CHANGED_OF_NOTICE)
     register_button(router, people.hand_out_untold, callbacks.SEND_UNTOLD)

@@ -10,6 +10,7 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.actions.context import ActionContext
+from bot.actions.notices.progress import tell_progress
 from bot.actions.privacy.held_pictures import remind_of_held
 from bot.actions.privacy.retention import apply_retention, apply_retention_if_missed
 from bot.actions.support.alarms import raise_for_flag, ring_again
@@ -72,6 +73,7 @@ class Schedule:
         )
         self._scheduler.add_job(self._deliver, "interval", seconds=1, id="deliver")
         self._scheduler.add_job(self._remind, "interval", minutes=1, id="remind")
+        self._scheduler.add_job(self._show_notices, "interval", seconds=5, id="show_notices")
         self._scheduler.add_job(self._gather, "interval", seconds=15, id="gather")
         self._scheduler.add_job(self._ring, "interval", seconds=15, id="ring")
         if alarm_webhook is not None:
@@ -118,6 +120,11 @@ class Schedule:
 
     async def _deliver(self) -> None:  # APScheduler 3.11 would run a plain function in a thread
         self._relay.tick()
+
+    async def _show_notices(self) -> None:
+        """Show who watches a notice how it goes out."""
+        await self._attempt("notices shown", tell_progress)
+        self._relay.wake()
 
     async def _gather(self) -> None:
         """Give staff what was written faster than they can read it one by one."""

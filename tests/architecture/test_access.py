@@ -129,6 +129,8 @@ HANDLERS = [
     ("callback_query", "tasks.identity.invite_anew", Access.STAFF),
     ("callback_query", "notices.drafts.look_for_changed", Access.MANAGER),
     ("callback_query", "notices.drafts.open_from_message", Access.MANAGER),
+    ("callback_query", "notices.progress.pause", Access.MANAGER),
+    ("callback_query", "notices.progress.resume", Access.MANAGER),
     ("callback_query", "notices.approval.open_from_request", Access.ADMIN),
     ("callback_query", "notices.people.look_for_changed", Access.MANAGER),
     ("callback_query", "notices.people.hand_out_untold", Access.EXPORTER),
@@ -265,6 +267,7 @@ DIALOGS = {
     "NoticeAdditions": Access.MANAGER,
     "NoticePeople": Access.MANAGER,
     "NoticeAsking": Access.MANAGER,
+    "NoticeRunning": Access.READER,
     "NoticeApproval": Access.ADMIN,
 }
 

@@ -14,11 +14,21 @@ from bot.clock import Clock
 from bot.delivery.destinations import Destination, DestinationResolver, reply_to
 from bot.delivery.keyboard import keyboard
 from bot.delivery.notices.preflight import LeavingNotices
+from bot.delivery.notices.progress import ProgressMessages
 from bot.delivery.outcomes import Delivered, UndeliverableError, is_edited
 from bot.domain.notices.buttons import notice_buttons
 from bot.domain.notices.notice import MediaKind, Notice, NoticeBody, body_for
 from bot.domain.notices.recipient import Unsent
-from bot.domain.outbox import CorrectNotice, DeliveryResult, DeliveryStatus, SendNotice, TakeBackNotice, TestNotice
+from bot.domain.outbox import (
+    CorrectNotice,
+    DeliveryResult,
+    DeliveryStatus,
+    NoticeMessage,
+    SendNotice,
+    ShowNotice,
+    TakeBackNotice,
+    TestNotice,
+)
 from bot.storage.database import Database
 from bot.storage.store import Store
 from bot.texts import SOURCE_LOCALE, Texts, Translator
@@ -71,6 +81,7 @@ class NoticeMessages:
         self._texts = texts
         self._places = places
         self._clock = clock
+        self._progress = ProgressMessages(bot, database, texts, places, clock)
         # What leaves next to whom, as it was read together with others.
         self._prepared: dict[SendNotice, _Prepared] = {}
 
@@ -97,8 +108,10 @@ class NoticeMessages:
         leaving = self._marked(notice, body, locale)
         return leaving, self._keyboard(leaving, locale), leaving.entities
 
-    async def send(self, message: SendNotice | TestNotice) -> Delivered:
-        """Let somebody have the words of a notice, or have them no more."""
+    async def send(self, message: NoticeMessage) -> Delivered:
+        """Let somebody have the words of a notice, or have them no more, or show how that goes."""
+        if isinstance(message, ShowNotice):
+            return await self._progress.show(message)
         if isinstance(message, SendNotice) and (prepared := self._prepared.pop(message, None)) is not None:
             return await self._say(prepared)
         place = await self._places.of(message)

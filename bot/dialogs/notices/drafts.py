@@ -44,7 +44,7 @@ async def open_notice_anew(manager: DialogManager, notice_id: int) -> None:
 
 async def _screen_of(manager: DialogManager, notice_id: int) -> State:
     notice = existing(await turn_of(manager).store.notices.find(notice_id))
-    return states.NoticeDraft.one if notice.is_changeable else states.Notices.over
+    return states.NoticeDraft.one if notice.is_changeable else states.NoticeRunning.main
 
 
 async def draft_of(manager: DialogManager) -> Notice:

@@ -1,22 +1,18 @@
-"""Notices by how far they have come: new, drafts, what goes out, what has gone out; and one that is no draft."""
+"""Notices by how far they have come: new, drafts, what goes out, what has gone out."""
 
 from aiogram import F
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Column
 
-from bot.actions.notices.approval import withdraw
-from bot.actions.notices.copies import copy_notice
 from bot.dialogs import states
 from bot.dialogs.notices.beginnings import beginning_windows
 from bot.dialogs.notices.drafts import open_notice
-from bot.dialogs.turn import Turn, existing, raise_refusal, turn_of
-from bot.dialogs.widgets import Data, Mistake, Say, choice, choice_of_row, leave_room, started_with
-from bot.dialogs.widgets.buttons import back_to, button, goes_to, home_button
+from bot.dialogs.turn import Turn
+from bot.dialogs.widgets import Data, Say, choice, choice_of_row
+from bot.dialogs.widgets.buttons import back_to, goes_to, home_button
 from bot.dialogs.widgets.lists import by_place, paged, short_label
 from bot.dialogs.widgets.remember import remember
-from bot.domain.days import tokyo_day
-from bot.domain.missing import MISSING
-from bot.domain.notices.notice import Notice, NoticeState
+from bot.domain.notices.notice import Notice
 from bot.domain.notices.parts import NoticePart
 
 
@@ -44,39 +40,8 @@ def _label(turn: Turn, notice: Notice) -> str:
     return short_label(turn.t.label("notice_draft-listed", named))
 
 
-async def _get_over(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
-    notice = existing(await turn.store.notices.find(started_with(dialog_manager)["notice"]))
-    approver = notice.approver_id
-    texts = {
-        "number": str(notice.id),
-        "title": notice.title_ja,
-        "state": notice.state.value,
-        "class": notice.notice_class.value,
-        "author": await turn.store.staff.label_of(notice.author_id),
-        "approver": MISSING if approver is None else await turn.store.staff.label_of(approver),
-        "approved_on": MISSING if notice.approved_at is None else tokyo_day(notice.approved_at).isoformat(),
-        "people": notice.counted or 0,
-    }
-    return {"args": texts, "may_withdraw": notice.state is NoticeState.APPROVED}
-
-
-async def _on_withdraw(manager: DialogManager) -> None:
-    notice_id = started_with(manager)["notice"]
-    raise_refusal(await withdraw(turn_of(manager).as_member, notice_id))
-    await open_notice(manager, notice_id)
-
-
-async def _on_copy(manager: DialogManager) -> None:
-    notice_id = await copy_notice(turn_of(manager).as_member, started_with(manager)["notice"])
-    await open_notice(manager, existing(notice_id))
-
-
-async def _leave(manager: DialogManager) -> None:
-    await leave_room(manager, states.Notices.main)
-
-
 def notices_dialog() -> Dialog:
-    """Build the dialog: the parts, one of them, how a new notice begins, and one that is no draft any more."""
+    """Build the dialog: the parts, one of them, and how a new notice begins."""
     here = states.Notices
     return Dialog(
         Window(
@@ -96,13 +61,4 @@ def notices_dialog() -> Dialog:
             getter=_get_part,
         ),
         *beginning_windows(),
-        Window(
-            Mistake(),
-            Say("notice_draft-over"),
-            button("notice_approval-withdraw", "withdraw", _on_withdraw, when="may_withdraw"),
-            button("notice_draft-copy", "copy", _on_copy),
-            button("button-back", "back", _leave),
-            state=here.over,
-            getter=_get_over,
-        ),
     )

@@ -16,6 +16,7 @@ from bot.dialogs.states.notices import (
     NoticeAsking,
     NoticeDraft,
     NoticePeople,
+    NoticeRunning,
     Notices,
     NoticeTexts,
 )
@@ -114,6 +115,7 @@ __all__ = [
     "NoticeAsking",
     "NoticeDraft",
     "NoticePeople",
+    "NoticeRunning",
     "NoticeTexts",
     "Notices",
     "OwnInterview",

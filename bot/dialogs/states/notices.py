@@ -15,7 +15,6 @@ class Notices(DialogStates, access=Access.MANAGER):
     title = State()
     canned = State()
     law = State()
-    over = State()
 
 
 class NoticeDraft(DialogStates, access=Access.MANAGER):
@@ -71,3 +70,11 @@ class NoticeApproval(DialogStates, access=Access.ADMIN):
     words = State()
     reason = State()
     count = State()
+
+
+class NoticeRunning(DialogStates, access=Access.READER):
+    """A notice that was approved: how it goes out, and what can be done about it."""
+
+    main = State()
+    cancelling = State()
+    taking_back = State()

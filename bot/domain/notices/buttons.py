@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from bot.domain import callbacks
-from bot.domain.notices.notice import Notice, NoticePurpose
+from bot.domain.notices.notice import Notice, NoticePurpose, NoticeState
 from bot.domain.outbox import Button, Buttons
 
 
@@ -38,3 +38,15 @@ def asking_buttons(notice_id: int) -> Buttons:
     unclear = Button("notice-button-unclear", callback=callbacks.SAY_NOTICE_UNCLEAR.data(notice_id))
     question = Button("notice-button-question", callback=callbacks.ASK_ABOUT_NOTICE.data(notice_id))
     return ((unclear,), (question,))
+
+
+def progress_buttons(notice: Notice) -> Buttons:
+    """Return what can be done with one tap while a notice goes out, and the way to everything else."""
+    shows = (Button("notice_progress-open", callback=callbacks.OPEN_NOTICE.data(notice.id)),)
+    match notice.state:
+        case NoticeState.SENDING:
+            return (Button("notice_progress-pause", callback=callbacks.PAUSE_NOTICE.data(notice.id)),), shows
+        case NoticeState.PAUSED:
+            return (Button("notice_progress-resume", callback=callbacks.RESUME_NOTICE.data(notice.id)),), shows
+        case _:
+            return (shows,)

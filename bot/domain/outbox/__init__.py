@@ -22,6 +22,7 @@ from bot.domain.outbox.notice_messages import (
     CorrectNotice,
     NoticeMessage,
     SendNotice,
+    ShowNotice,
     TakeBackNotice,
     TestNotice,
 )
@@ -60,6 +61,7 @@ __all__ = [
     "LeaveGroup",
     "ListCommands",
     "MessageClass",
+    "NoticeMessage",
     "OpenTopic",
     "OutboxMessage",
     "PostDigest",
@@ -72,6 +74,7 @@ __all__ = [
     "SetTopicIcon",
     "ShowAnswer",
     "ShowHidden",
+    "ShowNotice",
     "ShowRestricted",
     "TakeBackNotice",
     "TestNotice",

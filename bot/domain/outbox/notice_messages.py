@@ -1,4 +1,4 @@
-"""What leaves of a notice: its words to each of its people, and before that to its author."""
+"""What leaves of a notice: its words to each of its people, before that to its author, and how it goes."""
 
 from dataclasses import dataclass
 from typing import ClassVar
@@ -49,4 +49,18 @@ class TestNotice(Envelope):
     locale: str
 
 
-NoticeMessage = SendNotice | CorrectNotice | TakeBackNotice | TestNotice
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowNotice(Envelope):
+    """How a notice goes out, in the private chat of one of staff who watches it; as it stands when this leaves."""
+
+    shows = "notice"
+
+    notice_id: int
+
+    @property
+    def ordering_key(self) -> str:
+        """Each notice has its own message there."""
+        return f"{self._whose}:{self.shows}:{self.notice_id}"
+
+
+NoticeMessage = SendNotice | CorrectNotice | TakeBackNotice | TestNotice | ShowNotice

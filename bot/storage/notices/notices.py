@@ -35,6 +35,10 @@ class Notices(Records[Notice]):
         columns = _columns(notice)
         await self._change(notice.id, **{name: columns[name] for name in _CHANGEABLE})
 
+    async def set_about(self, notice_id: int, purpose: NoticePurpose, about_id: int) -> None:
+        """Let a draft correct another notice, or take it back."""
+        await self._change_where(notices.c.id == notice_id, purpose=purpose, about_id=about_id)
+
     async def touch(self, notice_id: int) -> None:
         """Note that the words or the people of a draft have changed."""
         await self._change_where(notices.c.id == notice_id, revision=notices.c.revision + 1)
@@ -83,6 +87,13 @@ class Notices(Records[Notice]):
         """List what goes out, what is urgent first; then the oldest."""
         is_going = notices.c.state == NoticeState.SENDING
         return await self._list(self._select().where(is_going).order_by(notices.c.notice_class.desc(), notices.c.id))
+
+    async def watched(self, ended_since: datetime) -> Sequence[int]:
+        """List the notices (ids) that go out, or ended since then: of these somebody is told how they go."""
+        is_going = notices.c.state.in_([NoticeState.APPROVED, NoticeState.SENDING, NoticeState.PAUSED])
+        return await self._values(
+            select(notices.c.id).where(or_(is_going, notices.c.ended_at >= ended_since)).order_by(notices.c.id)
+        )
 
     async def by_ids(self, ids: Collection[int]) -> Sequence[Notice]:
         """List these notices."""

@@ -13,7 +13,7 @@ from bot.domain.notices.recipient import Recipient, RecipientCounts, Unsent, cou
 from bot.domain.outbox.delivery_status import DeliveryStatus
 from bot.storage.notices.audience import meant_by
 from bot.storage.table import Records
-from bot.storage.tables import notice_recipients, notices
+from bot.storage.tables import notice_recipients, notices, workers
 
 # Whoever has one of these has the words in their chat.
 HAS_IT = (DeliveryStatus.SENT, DeliveryStatus.REPEATED)
@@ -117,6 +117,18 @@ class NoticeRecipients(Records[Recipient]):
         read = select(func.count()).where(it.notice_id == notice_id, it.acknowledged_at.is_not(None))
         acknowledged = await self._value(read) or 0
         return RecipientCounts(waiting, held, until, by_outcome, no_text, muted, acknowledged)
+
+    async def numbers_of_readers(self, notice_id: int, limit: int) -> Sequence[str]:
+        """Return some roster numbers of those who have read it, the first readers first."""
+        it = notice_recipients.c
+        read = select(workers.c.number).join(notice_recipients, it.worker_id == workers.c.id)
+        which = (it.notice_id == notice_id, it.acknowledged_at.is_not(None), workers.c.number.is_not(None))
+        return await self._values(read.where(*which).order_by(it.acknowledged_at, it.place).limit(limit))
+
+    async def count_sent_since(self, notice_id: int, since: datetime) -> int:
+        """Count who has got it since then."""
+        which = (notice_recipients.c.notice_id == notice_id, notice_recipients.c.sent_at >= since)
+        return await self._value(select(func.count()).select_from(notice_recipients).where(*which)) or 0
 
     async def _held(self, notice_id: int, now: datetime) -> tuple[int, datetime | None]:
         """Count who is held until a later time, and say until when the first of them is."""

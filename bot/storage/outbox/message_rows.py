@@ -42,6 +42,7 @@ from bot.domain.outbox import (
     SetTopicIcon,
     ShowAnswer,
     ShowHidden,
+    ShowNotice,
     ShowRestricted,
     TakeBackNotice,
     TestNotice,
@@ -78,6 +79,7 @@ ACTS: Mapping[type[Envelope], str] = {
     CorrectNotice: "correct_notice",
     TakeBackNotice: "take_back_notice",
     TestNotice: "test_notice",
+    ShowNotice: "show_notice",
 }
 PRIORITIES: Mapping[str, GroupPriority] = {act: kind.group_priority for kind, act in ACTS.items()}
 _AS_IN_COLUMN = (
@@ -229,6 +231,7 @@ _LOADERS: Mapping[str, Callable[[_Kept, _Kept], OutboxMessage]] = {
     "send_notice": lambda _, envelope: SendNotice(**envelope),
     "correct_notice": lambda kept, envelope: CorrectNotice(about_id=kept["about"], **envelope),
     "take_back_notice": lambda kept, envelope: TakeBackNotice(about_id=kept["about"], **envelope),
+    "show_notice": lambda _, envelope: ShowNotice(**envelope),
     "test_notice": lambda kept, envelope: TestNotice(locale=kept["locale"], **envelope),
     "leave_group": lambda kept, envelope: LeaveGroup(message_ids=tuple(kept.get("copies", ())), **envelope),
 }

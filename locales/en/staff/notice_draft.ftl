@@ -107,27 +107,6 @@ notice_draft-not_draft = ⚠️ This notice is no draft any more: it has been ap
 
 ## One that is no draft any more
 
-# $number, $title, $author (String); $approver (String) or none; $approved_on (String) a day, or none; $state, $class (String); $people (Number)
-notice_draft-over =
-    <b>{ $title }</b>
-    No. { $number } · { $class ->
-        [urgent] 🔴 urgent
-       *[notice] ordinary
-    }
-    { $state ->
-        [approved] ⏰ Approved: it waits for its time.
-        [sending] 📤 It is going out.
-        [paused] ⏸ It is paused.
-        [done] ✓ It has gone out.
-        [cancelled] ✕ It was cancelled.
-       *[other] ✏️ It is a draft.
-    }
-    Author: { $author }
-    { $approver ->
-        [none] Nobody has approved it.
-       *[other] Approved by: { $approver } ({ DAY($approved_on) })
-    }
-    People: { $people }
 notice_draft-copy = Copy into a new draft
 
 ## What is typed or sent about a draft

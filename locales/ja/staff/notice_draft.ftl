@@ -93,28 +93,8 @@ notice_draft-throw_away-ask =
 notice_draft-throw_away-yes = はい、捨てる
 notice_draft-not_draft = ⚠️ このお知らせは、もう下書きではありません。ほかの人が承認したか、捨てました。何も変更していません。
 
-## 下書きではないお知らせ
+## One that is no draft any more
 
-notice_draft-over =
-    <b>{ $title }</b>
-    番号{ $number }・{ $class ->
-        [urgent] 🔴 緊急
-       *[notice] 通常
-    }
-    { $state ->
-        [approved] ⏰ 承認済みです。送信の時刻を待っています。
-        [sending] 📤 送信中です。
-        [paused] ⏸ 一時停止中です。
-        [done] ✓ 送信が終わりました。
-        [cancelled] ✕ 中止しました。
-       *[other] ✏️ 下書きです。
-    }
-    作成：{ $author }さん
-    { $approver ->
-        [none] 承認した人はいません。
-       *[other] 承認：{ $approver }さん（{ DAY($approved_on) }）
-    }
-    人数：{ $people }
 notice_draft-copy = 新しい下書きに写す
 
 ## 下書きについて入力・送信するもの

@@ -93,28 +93,8 @@ notice_draft-throw_away-ask =
 notice_draft-throw_away-yes = Có, bỏ đi
 notice_draft-not_draft = ⚠️ Thông báo này không còn là bản nháp: đã có người duyệt hoặc bỏ nó. Không có gì bị thay đổi.
 
-## Thông báo không còn là bản nháp
+## One that is no draft any more
 
-notice_draft-over =
-    <b>{ $title }</b>
-    Số { $number } · { $class ->
-        [urgent] 🔴 khẩn
-       *[notice] thường
-    }
-    { $state ->
-        [approved] ⏰ Đã duyệt: đang chờ đến giờ.
-        [sending] 📤 Đang gửi.
-        [paused] ⏸ Đang tạm dừng.
-        [done] ✓ Đã gửi xong.
-        [cancelled] ✕ Đã hủy.
-       *[other] ✏️ Là bản nháp.
-    }
-    Người soạn: { $author }
-    { $approver ->
-        [none] Chưa ai duyệt.
-       *[other] Người duyệt: { $approver } ({ DAY($approved_on) })
-    }
-    Số người: { $people }
 notice_draft-copy = Chép thành bản nháp mới
 
 ## Những gì gõ hoặc gửi cho một bản nháp

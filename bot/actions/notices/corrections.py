@@ -1,0 +1,57 @@
+"""A notice that was wrong: corrected, which a second person approves, or taken back at once."""
+
+from dataclasses import replace
+
+from bot.actions.context import ActionContext
+from bot.actions.notices.drafts import start_notice
+from bot.actions.notices.progress import watch
+from bot.actions.result import ActionResult, Outcome, refused
+from bot.domain.audit_event import AuditAction
+from bot.domain.notices.notice import Notice, NoticePurpose, NoticeState, Words
+
+# What is over: only then it is known who has it.
+_IS_OVER = (NoticeState.DONE, NoticeState.CANCELLED)
+
+
+async def start_correction(context: ActionContext, notice: Notice) -> ActionResult:
+    """Begin a draft with the words of a notice, which is to take their place; `id` is the draft's."""
+    if (reason := await _why_not(context, notice)) is not None:
+        return reason
+    draft_id = await start_notice(context, notice.title_ja)
+    draft = await context.store.notices.get(draft_id)
+    alike = {name: getattr(notice, name) for name in ("notice_class", "urgent_reason", "media", "link", "asks_read")}
+    await context.store.notices.change(replace(draft, **alike))
+    await context.store.notices.set_about(draft_id, NoticePurpose.CORRECT, notice.id)
+    for body in (await context.store.notice_bodies.of(notice.id)).values():
+        said = Words(body.text, body.entities)
+        await context.store.notice_bodies.put(draft_id, body.locale, said, context.staff_id, context.now)
+    return ActionResult(Outcome.DONE, args={"id": draft_id})
+
+
+async def take_back(context: ActionContext, notice: Notice) -> ActionResult:
+    """Begin to take a notice out of everybody's chat; nobody has to approve that. `id` is that of what does it."""
+    if (reason := await _why_not(context, notice)) is not None:
+        return reason
+    store, now = context.store, context.now
+    notice_id = await start_notice(context, notice.title_ja)
+    await store.notices.set_about(notice_id, NoticePurpose.TAKE_BACK, notice.id)
+    counted = await store.notice_recipients.fix_copies(await store.notices.get(notice_id))
+    begun = {"approver_id": context.staff_id, "approved_at": now, "counted": counted, "counted_at": now}
+    await store.notices.move(notice_id, [NoticeState.DRAFT], NoticeState.SENDING, **begun)
+    await watch(store, notice_id, context.staff_id, notice.author_id)
+    await context.record(AuditAction.NOTICE_TAKEN_BACK, subject=f"notice:{notice.id}", details={"people": counted})
+    return ActionResult(Outcome.DONE, args={"id": notice_id})
+
+
+async def _why_not(context: ActionContext, notice: Notice) -> ActionResult | None:
+    """Return the refusal where there is nothing to correct or take back, or somebody does so just now."""
+    if notice.purpose is not NoticePurpose.SAY:
+        return refused("notice_progress-not_first")
+    if notice.state not in _IS_OVER:
+        return refused("notice_progress-not_over")
+    for purpose in (NoticePurpose.CORRECT, NoticePurpose.TAKE_BACK):
+        for each in await context.store.notices.about(notice.id, purpose):
+            if each.state not in _IS_OVER:
+                return refused("notice_progress-changes_already", {"number": str(each.id)})
+    counts = await context.store.notice_recipients.counts(notice.id, context.now)
+    return None if counts.has_it else refused("notice_progress-nobody_has_it")

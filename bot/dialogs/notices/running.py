@@ -1,0 +1,162 @@
+"""A notice that was approved: how it goes out, and what can be done about it meanwhile and later."""
+
+from aiogram_dialog import Dialog, DialogManager, StartMode, Window
+from aiogram_dialog.widgets.kbd import Row
+from aiogram_dialog.widgets.text import Format
+
+from bot.actions.notices.approval import withdraw
+from bot.actions.notices.copies import copy_notice
+from bot.actions.notices.corrections import start_correction, take_back
+from bot.actions.notices.progress import progress_of
+from bot.actions.notices.running import cancel_notice, count_passing, pause_notice, resume_notice, send_again
+from bot.dialogs import states
+from bot.dialogs.notices.drafts import open_notice_anew
+from bot.dialogs.turn import Turn, existing, raise_refusal, turn_of
+from bot.dialogs.widgets import Data, Mistake, Say, args, leave_room, started_with
+from bot.dialogs.widgets.buttons import button, danger_button, goes_to, primary_button
+from bot.dialogs.widgets.confirm import confirm
+from bot.domain.days import tokyo_day
+from bot.domain.missing import MISSING
+from bot.domain.notices.notice import Notice, NoticePurpose, NoticeState
+from bot.domain.staff import Access, is_allowed
+from bot.texts import Value
+
+_READERS_SHOWN = 20
+_IS_OVER = (NoticeState.DONE, NoticeState.CANCELLED)
+
+
+async def open_running(manager: DialogManager, notice_id: int) -> None:
+    """Show how a notice goes out, out of any dialog."""
+    await manager.start(states.NoticeRunning.main, data={"notice": notice_id}, mode=StartMode.RESET_STACK)
+
+
+async def _notice(manager: DialogManager) -> Notice:
+    return existing(await turn_of(manager).store.notices.find(started_with(manager)["notice"]))
+
+
+async def _get_main(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
+    notice = await _notice(dialog_manager)
+    progress = await progress_of(turn.as_member, notice.id)
+    approver = notice.approver_id
+    texts = {
+        "author": await turn.store.staff.label_of(notice.author_id),
+        "approver": MISSING if approver is None else await turn.store.staff.label_of(approver),
+        "approved_on": MISSING if notice.approved_at is None else tokyo_day(notice.approved_at).isoformat(),
+    }
+    may_act = is_allowed(turn.member, Access.MANAGER)
+    can_change = may_act and notice.purpose is NoticePurpose.SAY and notice.state in _IS_OVER
+    again = await count_passing(turn.store, notice.id)
+    return {
+        "args": texts,
+        "may_copy": may_act,
+        "may_withdraw": may_act and notice.state is NoticeState.APPROVED,
+        "lines": "\n".join(turn.t(key, told) for key, told in progress.lines()),
+        "may_pause": may_act and notice.state is NoticeState.SENDING,
+        "may_resume": may_act and notice.state is NoticeState.PAUSED,
+        "may_cancel": may_act and notice.is_running,
+        "may_repeat": may_act and notice.state is NoticeState.DONE and again > 0,
+        "may_change": can_change and progress.counts.has_it > 0,
+    }
+
+
+async def _get_counts(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
+    notice = await _notice(dialog_manager)
+    counts = (await progress_of(turn.as_member, notice.id)).counts
+    numbers = await turn.store.notice_recipients.numbers_of_readers(notice.id, _READERS_SHOWN)
+    more = counts.acknowledged - len(numbers)
+    key = "notice_progress-readers-more" if more > 0 else "notice_progress-readers"
+    told: dict[str, Value] = {"numbers": ", ".join(numbers), **({"more": more} if more > 0 else {})}
+    return {
+        **args(number=str(notice.id), has_it=counts.has_it, waiting=counts.waiting, acknowledged=counts.acknowledged),
+        "readers": turn.t(key, told) if numbers else "",
+    }
+
+
+async def _on_pause(manager: DialogManager) -> None:
+    raise_refusal(await pause_notice(turn_of(manager).as_member, (await _notice(manager)).id))
+
+
+async def _on_resume(manager: DialogManager) -> None:
+    raise_refusal(await resume_notice(turn_of(manager).as_member, (await _notice(manager)).id))
+
+
+async def _on_cancel(manager: DialogManager) -> None:
+    raise_refusal(await cancel_notice(turn_of(manager).as_member, (await _notice(manager)).id))
+    await manager.switch_to(states.NoticeRunning.main)
+
+
+async def _on_again(manager: DialogManager) -> None:
+    raise_refusal(await send_again(turn_of(manager).as_member, (await _notice(manager)).id))
+
+
+async def _on_withdraw(manager: DialogManager) -> None:
+    notice = await _notice(manager)
+    raise_refusal(await withdraw(turn_of(manager).as_member, notice.id))
+    await open_notice_anew(manager, notice.id)
+
+
+async def _on_copy(manager: DialogManager) -> None:
+    copy_id = await copy_notice(turn_of(manager).as_member, (await _notice(manager)).id)
+    await open_notice_anew(manager, existing(copy_id))
+
+
+async def _leave(manager: DialogManager) -> None:
+    is_manager = is_allowed(turn_of(manager).member, Access.MANAGER)
+    await leave_room(manager, states.Notices.main if is_manager else states.StaffHome.main)
+
+
+async def _on_correct(manager: DialogManager) -> None:
+    begun = await start_correction(turn_of(manager).as_member, await _notice(manager))
+    raise_refusal(begun)
+    await open_notice_anew(manager, int(begun.args["id"]))
+
+
+async def _on_take_back(manager: DialogManager) -> None:
+    begun = await take_back(turn_of(manager).as_member, await _notice(manager))
+    raise_refusal(begun)
+    await open_running(manager, int(begun.args["id"]))
+
+
+def notice_running_dialog() -> Dialog:
+    """Build the dialog; auditors read it."""
+    here = states.NoticeRunning
+    return Dialog(
+        Window(
+            Mistake(),
+            Format("{lines}"),
+            Say("notice_progress-by"),
+            Row(
+                button("notice_progress-pause", "pause", _on_pause, when="may_pause"),
+                primary_button("notice_progress-resume", "resume", _on_resume, when="may_resume"),
+                goes_to("notice_progress-cancel", "cancel", here.cancelling, when="may_cancel"),
+            ),
+            button("notice_progress-again", "again", _on_again, when="may_repeat"),
+            Row(
+                button("notice_progress-correct", "correct", _on_correct, when="may_change"),
+                goes_to("notice_progress-take_back", "back_all", here.taking_back, when="may_change"),
+            ),
+            Row(
+                button("notice_approval-withdraw", "withdraw", _on_withdraw, when="may_withdraw"),
+                button("notice_draft-copy", "copy", _on_copy, when="may_copy"),
+            ),
+            button("button-back", "back", _leave),
+            state=here.main,
+            getter=_get_main,
+        ),
+        confirm(
+            here.cancelling,
+            Say("notice_progress-cancel-ask"),
+            goes_to("notice_progress-no", "no", here.main),
+            yes=danger_button("notice_progress-cancel-yes", "yes", _on_cancel),
+            getter=_get_counts,
+        ),
+        confirm(
+            here.taking_back,
+            Say("notice_progress-take_back-ask"),
+            Say("notice_progress-take_back-what"),
+            Format("{readers}"),
+            goes_to("notice_progress-no", "no", here.main),
+            yes=danger_button("notice_progress-take_back-yes", "yes", _on_take_back),
+            getter=_get_counts,
+        ),
+    )

@@ -1,0 +1,78 @@
+## The message that shows how a notice goes out, line by line
+
+# $purpose is say, correct or take_back; $state approved, sending, paused, done or cancelled; $reason none, staff or media_gone
+notice_progress-head =
+    { $purpose ->
+        [correct] <b>✏️ Đính chính số { $number }</b>
+        [take_back] <b>↩️ Thu hồi: số { $number }</b>
+       *[say] <b>📢 Thông báo số { $number }</b>
+    } · { $title }
+    { $state ->
+        [draft] Đang là bản nháp.
+        [waiting] Đang chờ duyệt.
+        [approved] Đã duyệt và đang chờ đến giờ gửi.
+        [sending] Đang được gửi.
+        [paused] { $reason ->
+            [media_gone] ⏸ Tạm dừng: Telegram không còn giữ ảnh hoặc tài liệu. Hãy hủy, sao chép thông báo và thêm lại tệp.
+           *[staff] ⏸ Tạm dừng. Không gửi gì.
+        }
+        [done] ✅ Đã xong.
+       *[cancelled] ✖️ Đã hủy.
+    }
+# Below that on its own screen. $author (String); $approver (String) or none; $approved_on (String) a day, or none
+notice_progress-by =
+    Người soạn: { $author }
+    { $approver ->
+        [none] Chưa ai duyệt.
+       *[other] Người duyệt: { $approver } ({ DAY($approved_on) })
+    }
+notice_progress-bar = { $bar } { $ended } trên { $count }
+notice_progress-has_it = ✅ Đã gửi: { $count }
+notice_progress-unreachable = 📵 Không liên lạc được: { $count }
+notice_progress-refused = ⚠️ Telegram từ chối: { $count }
+notice_progress-no_text = ✍️ Không có nội dung bằng ngôn ngữ của họ: { $count }
+notice_progress-muted = 🔕 Đã tắt thông báo: { $count }
+notice_progress-skipped = ➖ Bỏ qua: { $count }
+notice_progress-cancelled = ✖️ Chưa gửi, đã hủy: { $count }
+notice_progress-waiting = ⏳ Đang chờ: { $count }
+notice_progress-held = 🌙 Trong đó { $count } người chờ đến { DAY($on) }, { $time } hoặc lâu hơn.
+notice_progress-speed = { $speed } tin mỗi giây, còn khoảng { $minutes } phút.
+notice_progress-read = 👁 Đã đọc: { $count }
+
+## Buttons below it
+
+notice_progress-pause = ⏸ Tạm dừng
+notice_progress-resume = ▶️ Tiếp tục
+notice_progress-open = Mở
+
+## Its own screen
+
+notice_progress-cancel = ✖️ Hủy phần còn lại
+notice_progress-cancel-ask = <b>Không gửi tiếp thông báo số { $number }?</b> { $has_it ->
+        [0] Chưa ai nhận được.
+       *[other] { $has_it } người đã nhận và vẫn giữ.
+    } { $waiting } người sẽ không nhận được.
+notice_progress-cancel-yes = Có, hủy phần còn lại
+notice_progress-again = 🔁 Gửi lại cho người bị từ chối
+notice_progress-correct = ✏️ Đính chính
+notice_progress-take_back = ↩️ Thu hồi
+notice_progress-take_back-ask = <b>Thu hồi thông báo số { $number }?</b> { $has_it } người đã nhận. { $acknowledged ->
+        [0] Chưa ai bấm “Tôi đã đọc”.
+       *[other] { $acknowledged } người đã bấm “Tôi đã đọc”.
+    }
+notice_progress-take_back-what = Tin dưới 48 giờ sẽ biến mất khỏi cuộc trò chuyện. Tin cũ hơn chỉ mất nội dung: thay vào đó là câu cho biết chúng ta đã thu hồi.
+# The numbers in the roster of those who have read it, as many as fit
+notice_progress-readers = Người đã đọc: { $numbers }
+notice_progress-readers-more = Người đã đọc: { $numbers } và { $more } người nữa.
+notice_progress-take_back-yes = Có, thu hồi
+notice_progress-no = Không
+notice_progress-paused = Đã tạm dừng.
+notice_progress-resumed = Đang gửi tiếp.
+
+## Why something is not possible
+
+notice_progress-not_first = Không thể đính chính hay thu hồi một bản đính chính. Hãy mở thông báo gốc.
+notice_progress-not_over = Thông báo vẫn đang được gửi. Hãy chờ xong, hoặc hủy phần còn lại trước.
+notice_progress-changes_already = Số { $number } đang thay đổi thông báo này. Hãy chờ việc đó xong.
+notice_progress-nobody_has_it = Không ai còn giữ thông báo này trong cuộc trò chuyện.
+notice_progress-gone = Thông báo này không còn nữa.
