@@ -98,7 +98,7 @@ class ProofWorkbook:
         for name in ("created_at", "asked_at", "approved_at", "send_at", "counted_at", "ended_at"):
             yield self._fact(name, _time(getattr(notice, name)))
         for name, value in _conditions(notice.audience, proof.employers):
-            yield self._fact(f"condition-{name}", value)
+            yield [self._t.label(f"notice_proof-condition-{name}"), value]
         yield from self._numbers(notice, counts)
 
     def _numbers(self, notice: Notice, counts: RecipientCounts) -> Iterator[Sequence[str]]:

@@ -1,32 +1,38 @@
 """The buttons below the message that shows how a notice goes out."""
 
+from collections.abc import Awaitable, Callable
+
 from aiogram.types import CallbackQuery
 
+from bot.actions.context import ActionContext
+from bot.actions.notices.progress import show_progress
 from bot.actions.notices.running import pause_notice, resume_notice
 from bot.actions.result import ActionResult
 from bot.dialogs.turn import Turn
-from bot.domain.notices.notice import Notice
 from bot.handlers.callbacks import RefusedTapError
 
 
 async def pause(callback: CallbackQuery, turn: Turn, notice_id: int) -> None:
     """Nothing more leaves for now."""
-    await _say(callback, turn, await pause_notice(turn.as_member, (await _existing(turn, notice_id)).id), "paused")
+    await _do(callback, turn, notice_id, pause_notice, "notice_progress-paused")
 
 
 async def resume(callback: CallbackQuery, turn: Turn, notice_id: int) -> None:
     """It goes on."""
-    await _say(callback, turn, await resume_notice(turn.as_member, (await _existing(turn, notice_id)).id), "resumed")
+    await _do(callback, turn, notice_id, resume_notice, "notice_progress-resumed")
 
 
-async def _say(callback: CallbackQuery, turn: Turn, result: ActionResult, done: str) -> None:
+async def _do(
+    callback: CallbackQuery,
+    turn: Turn,
+    notice_id: int,
+    act: Callable[[ActionContext, int], Awaitable[ActionResult]],
+    done_key: str,
+) -> None:
+    if await turn.store.notices.find(notice_id) is None:
+        raise RefusedTapError("notice_progress-gone")
+    result = await act(turn.as_member, notice_id)
     if result.key is not None:
         raise RefusedTapError(result.key, result.args)
-    await callback.answer(turn.t.label(f"notice_progress-{done}"))
-
-
-async def _existing(turn: Turn, notice_id: int) -> Notice:
-    notice = await turn.store.notices.find(notice_id)
-    if notice is None:
-        raise RefusedTapError("notice_progress-gone")
-    return notice
+    await callback.answer(turn.t.label(done_key))
+    await show_progress(turn.as_member, notice_id)

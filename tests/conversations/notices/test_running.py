@@ -1,0 +1,158 @@
+"""A notice goes out: who wrote and who approved it watch, pause, go on, correct and take back."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.domain.notices.notice import NoticeState
+from bot.storage.tables import notice_recipients
+from simulator.faults import Fault
+from tests.conversations.chat import Chat
+from tests.conversations.conftest import ADMIN_ID
+from tests.conversations.notices.asking import asks, write_and_test
+from tests.conversations.notices.composing import on_the_roster, sends_words, the_notice
+from tests.conversations.support.colleagues import SATO, name
+from tests.conversations.world import World
+
+VI, EN = "Thứ Hai không có nước.", "No water on Monday."
+
+
+@pytest.fixture
+async def admin(world: World, colleague: Chat) -> Chat:
+    """The admin of the settings, by name."""
+    await name(world, ADMIN_ID, SATO)
+    return colleague
+
+
+@pytest.fixture
+async def asked(world: World, author: Chat, admin: Chat, worker: Chat, other_worker: Chat) -> Chat:
+    """The author of a notice for two people that waits for an approval."""
+    assert admin.person.id == ADMIN_ID  # who is asked
+    await on_the_roster(world, worker, other_worker)
+    await write_and_test(author)
+    await asks(author)
+    return author
+
+
+@pytest.fixture
+async def approved(asked: Chat, admin: Chat) -> Chat:
+    """The same, just approved."""
+    await approves(admin)
+    return asked
+
+
+async def approves(admin: Chat) -> None:
+    await admin.taps("notice_approval-open")
+    await admin.taps("notice_approval-approve")
+
+
+def texts(chat: Chat) -> str:
+    return str([each.get("text") for each in chat.messages()])
+
+
+def refuse(world: World, chat: Chat) -> None:
+    """For a minute Telegram wants to hear nothing for that chat."""
+    fault = Fault(kind="429", method="sendMessage", chat_id=chat.person.id, retry_after=60, lasts_seconds=60)
+    world.telegram.faults.add(fault)
+
+
+async def goes_out(world: World) -> None:
+    """Everything leaves, and the message that shows it has had time to follow."""
+    await world.passes(seconds=3)
+    await world.shien._schedule._show_notices()
+    await world.passes(seconds=3)
+
+
+async def opens_progress(chat: Chat) -> None:
+    await chat.taps("notice_progress-open")
+
+
+async def test_it_goes_to_its_people_in_their_languages_and_both_of_staff_watch(
+    world: World, approved: Chat, admin: Chat, worker: Chat, other_worker: Chat
+) -> None:
+    await goes_out(world)
+    assert EN in texts(worker)
+    assert VI in texts(other_worker)
+    for chat in (approved, admin):
+        chat.has_seen("notice_progress-has_it", count=2)
+    notice, _ = await the_notice(world)
+    assert notice.state is NoticeState.DONE
+    shown = [each for each in approved.messages() if approved.says("notice_progress-has_it", {"count": 2}) in str(each)]
+    await goes_out(world)
+    again = [each for each in approved.messages() if approved.says("notice_progress-has_it", {"count": 2}) in str(each)]
+    assert len(shown) == len(again) == 1
+
+
+async def test_paused_nothing_leaves_and_it_goes_on_where_it_was(
+    world: World, asked: Chat, admin: Chat, worker: Chat, other_worker: Chat
+) -> None:
+    refuse(world, worker)
+    await approves(admin)
+    await goes_out(world)
+    await asked.taps("notice_progress-pause")
+    asked.is_told("notice_progress-paused")
+    await world.passes(minutes=5)
+    assert EN not in texts(worker)
+    await asked.taps_twice("notice_progress-resume")
+    await goes_out(world)
+    assert texts(worker).count(EN) == 1
+    assert texts(other_worker).count(VI) == 1
+
+
+async def test_a_correction_is_approved_and_takes_the_place_of_the_words(
+    world: World, approved: Chat, admin: Chat, worker: Chat, other_worker: Chat
+) -> None:
+    await goes_out(world)
+    await opens_progress(approved)
+    await approved.taps("notice_progress-correct")
+    await approved.taps("notice_draft-texts")
+    await approved.taps_label(next(each for each in approved.labels() if each.startswith("英語")))
+    await approved.taps("notice_draft-rewrite")
+    await sends_words(approved, "No water on Tuesday.")
+    await approved.taps("button-back")
+    await approved.taps("button-back")
+    await approved.taps("notice_draft-test")
+    await asks(approved)
+    await approves(admin)
+    await goes_out(world)
+    assert EN not in texts(worker)
+    assert "No water on Tuesday." in texts(worker)
+    assert worker.says("notice-corrected") in texts(worker)
+    assert VI in texts(other_worker)
+    rows = [row for row in await world.rows(notice_recipients) if row["notice_id"] == 1]
+    assert all(row["corrected_at"] is not None for row in rows)
+
+
+@pytest.mark.parametrize("hours", [1, 50])
+async def test_taken_back_it_leaves_the_chats_or_its_words_do(
+    world: World, approved: Chat, worker: Chat, hours: int
+) -> None:
+    await goes_out(world)
+    sent_at = world.clock.now()
+    await worker.taps("notice-button-read")
+    world.clock.move(timedelta(hours=hours))
+    await goes_out(world)
+    await opens_progress(approved)
+    await approved.taps("notice_progress-take_back")
+    approved.sees("notice_progress-take_back-ask", number="1", has_it=2, acknowledged=1)
+    approved.sees("notice_progress-readers", numbers="W-0001")
+    await approved.taps("notice_progress-take_back-yes")
+    await goes_out(world)
+    assert EN not in texts(worker)
+    taken_back = worker.says("notice-taken_back", {"on": sent_at.date().isoformat()})
+    assert (taken_back in texts(worker)) is (hours > 48)
+    await approved.taps_twice("notice_progress-open")
+
+
+async def test_cancelled_it_says_how_many_have_it(world: World, asked: Chat, admin: Chat, worker: Chat) -> None:
+    refuse(world, worker)
+    await approves(admin)
+    await goes_out(world)
+    await opens_progress(asked)
+    await asked.taps("notice_progress-cancel")
+    asked.sees("notice_progress-cancel-ask", number="1", has_it=1, waiting=1)
+    await asked.taps("notice_progress-cancel-yes")
+    await world.passes(minutes=5)
+    assert EN not in texts(worker)
+    notice, _ = await the_notice(world)
+    assert notice.state is NoticeState.CANCELLED
