@@ -36,6 +36,7 @@ from bot.domain.outbox import (
     SetTopicIcon,
     ShowAnswer,
     ShowHidden,
+    ShowNotice,
     ShowRestricted,
     TakeBackNotice,
     TestNotice,
@@ -134,6 +135,7 @@ async def test_a_message_of_every_class_comes_out_as_it_was_put_in(store: Store,
         CorrectNotice(notice_id=5, about_id=4, worker_id=worker_id, **about),
         TakeBackNotice(notice_id=5, about_id=4, worker_id=worker_id, **about),
         TestNotice(notice_id=5, locale="vi", **about),
+        ShowNotice(notice_id=5, **about),
     )
     assert {type(message) for message in messages} == set(get_args(OutboxMessage)) == set(ACTS)
     for message in messages:
