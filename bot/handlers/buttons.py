@@ -36,7 +36,7 @@ def button_router() -> Router:
     register_button(router, show_tasks_below, callbacks.SHOW_TASKS_BELOW)
     register_tasks(router)
     register_private_tasks(router)
-    register_button(router, drafts.begin_for_changed, callbacks.FIND_CHANGED_RESULTS)
+    register_button(router, drafts.look_for_changed, callbacks.FIND_CHANGED_RESULTS)
     register_button(router, drafts.open_from_message, callbacks.OPEN_NOTICE)
     register_button(router, open_from_request, callbacks.OPEN_APPROVAL)
     register_button(router, people.look_for_changed, callbacks.FIND_CHANGED_OF_NOTICE)

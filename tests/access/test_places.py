@@ -116,6 +116,18 @@ async def test_a_file_or_a_picture_from_who_is_not_of_staff_reads_nothing_of_the
 
 
 @pytest.mark.parametrize("kind_name", NAMES)
+async def test_a_workbook_of_words_is_read_from_who_writes_notices_alone(attempts: Attempts, kind_name: str) -> None:
+    kind, verdicts, state = kind_named(attempts, kind_name), Verdicts(attempts), states.NoticeTexts.workbook
+    await attempts.stand(kind, state, STANDINGS[state][0])
+    file = {"file_id": "a", "file_unique_id": "b", "file_size": 10, "file_name": "notice.xlsx"}
+    update = writes(kind, "", document=file)
+    del update["message"]["text"]
+    outcome = await verdicts.tries("a workbook of words", kind, Access.MANAGER, update)
+    assert outcome.jobs == (["take_in_notice_texts"] if kind.may(Access.MANAGER) else [])
+    assert verdicts.wrongs == []
+
+
+@pytest.mark.parametrize("kind_name", NAMES)
 async def test_a_dialog_of_somebody_else_or_one_that_never_was_opens_nothing(
     attempts: Attempts, kind_name: str
 ) -> None:

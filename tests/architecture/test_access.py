@@ -124,7 +124,7 @@ HANDLERS = [
     ("callback_query", "tasks.one_task.write_note", Access.STAFF),
     ("callback_query", "tasks.one_task.identify", Access.STAFF),
     ("callback_query", "tasks.identity.invite_anew", Access.STAFF),
-    ("callback_query", "notices.drafts.begin_for_changed", Access.MANAGER),
+    ("callback_query", "notices.drafts.look_for_changed", Access.MANAGER),
     ("callback_query", "notices.drafts.open_from_message", Access.MANAGER),
     ("callback_query", "notices.approval.open_from_request", Access.ADMIN),
     ("callback_query", "notices.people.look_for_changed", Access.MANAGER),

@@ -1,6 +1,6 @@
 """A notice comes to its author first, in every language, as it will come to workers."""
 
-from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.actions.context import ActionContext
 from bot.actions.notices.drafts import NOT_DRAFT
@@ -24,7 +24,9 @@ async def send_test(context: ActionContext, notice_id: int) -> ActionResult:
         return refused("notice_draft-test-no_words")
     if notice.is_tested:
         return ALREADY_DONE
-    await _put(context, notice, locales)
+    # Without a key: what Telegram has refused is sent again, and who taps twice finds it tested.
+    for locale in locales:
+        await context.store.outbox.put(_test(context, notice, locale), context.now)
     await context.store.notices.note_tested(notice_id, notice.revision)
     return DONE
 
@@ -34,13 +36,12 @@ async def show_before_approval(context: ActionContext, notice_id: int) -> Action
     notice = await context.store.notices.find(notice_id)
     if notice is None or notice.state is not NoticeState.WAITING:
         return NOT_DRAFT
-    await _put(context, notice, await context.store.notice_bodies.locales(notice_id))
+    for locale in await context.store.notice_bodies.locales(notice_id):
+        key = f"notice:{notice.id}:test:{notice.revision}:{locale}:{context.staff_id}"
+        await context.store.outbox.put(replace(_test(context, notice, locale), idempotency_key=key), context.now)
     return DONE
 
 
-async def _put(context: ActionContext, notice: Notice, locales: Sequence[str]) -> None:
-    """Let each text go once to who acts, as it stands in this revision."""
-    for locale in locales:
-        key = f"notice:{notice.id}:test:{notice.revision}:{locale}:{context.staff_id}"
-        test = TestNotice(staff_id=context.staff_id, notice_id=notice.id, locale=locale, idempotency_key=key)
-        await context.store.outbox.put(test, context.now)
+def _test(context: ActionContext, notice: Notice, locale: str) -> TestNotice:
+    """The words in one language for who acts."""
+    return TestNotice(staff_id=context.staff_id, notice_id=notice.id, locale=locale)

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from bot.delivery.answer_lines import after_question
 from bot.delivery.arrivals import note_correction, record_failure
+from bot.delivery.consequences.notice_tests import after_test
 from bot.delivery.consequences.removals import after_deleting, after_leaving_group
 from bot.delivery.private_answers import (
     tell_of_private_answer,
@@ -73,7 +74,7 @@ async def what_follows(
         case CopyMessages() | CorrectAnswer():
             follows = await _after_answer(store, outbox_message, ending, now)
         case _:
-            follows = ()
+            follows = await after_test(store, outbox_message, ending)
     return follows
 
 

@@ -19,10 +19,11 @@ from bot.dialogs import states
 from bot.dialogs.notices.languages import count_held, language_lines, people_of
 from bot.dialogs.turn import GoneError, Turn, existing, raise_refusal, turn_of
 from bot.dialogs.typed_input import typed_line
-from bot.dialogs.widgets import Data, Mistake, Say, leave_room, started_with
+from bot.dialogs.widgets import Data, HandlerButton, Label, Mistake, Say, leave_room, started_with
 from bot.dialogs.widgets.ask_text import ask_text
 from bot.dialogs.widgets.buttons import back_to, button, danger_button, goes_to
 from bot.dialogs.widgets.confirm import confirm
+from bot.domain import callbacks
 from bot.domain.missing import MISSING
 from bot.domain.notices.notice import LONGEST_REASON, LONGEST_TITLE, Notice, NoticeClass, NoticeState
 from bot.domain.staff import Access, is_allowed
@@ -78,6 +79,8 @@ async def _get_draft(turn: Turn, dialog_manager: DialogManager, **_: object) -> 
         "languages": escape(_BETWEEN.join(lines), quote=False),
         "is_own": notice.author_id == turn.require_member().id,
         "may_approve": notice.state is NoticeState.WAITING and is_allowed(turn.member, Access.ADMIN),
+        "number": notice.id,
+        "is_for_changed": notice.audience.has_changed_results,
         "is_urgent": notice.notice_class is NoticeClass.URGENT,
         "asks_read": notice.asks_read,
     }
@@ -167,6 +170,7 @@ def notice_draft_dialog() -> Dialog:
             button("notice_draft-copy", "copy", _on_copy, when=~F["is_own"]),
             button("notice_draft-ask_read", "ask", _on_ask_read, when=~F["asks_read"]),
             button("notice_draft-ask_nothing", "askno", _on_ask_nothing, when="asks_read"),
+            HandlerButton(Label("notice_draft-results-again"), callbacks.FIND_CHANGED_RESULTS, when="is_for_changed"),
             goes_to("notice_draft-throw_away", "throw", here.throwing),
             button("button-back", "back", _leave),
             state=here.one,

@@ -73,6 +73,7 @@ WAKING: Mapping[str, Waking] = {
     "evidence-please_decide": Waking.MORNING,
     "evidence-late": Waking.MORNING,
     # Notices.
+    "notice_draft-test-failed": Waking.ANSWER,
     "notice_approval-please": Waking.IF_RED,
     "notice_approval-still_waits": Waking.IF_RED,
     "notice_approval-sent_back": Waking.MORNING,

@@ -1,7 +1,7 @@
 """Drafts of notices behind buttons: opened from a message, and begun for those whose saved result has changed."""
 
 import asyncio
-from collections.abc import Collection, Sequence
+from collections.abc import AsyncIterator, Collection, Sequence
 from datetime import date
 
 from aiogram.methods import SendMessage
@@ -10,7 +10,7 @@ from aiogram_dialog import DialogManager
 
 from bot.actions.notices.beginnings import begin_from_results, keep_changed_results
 from bot.dialogs.notices.drafts import open_notice, open_notice_anew
-from bot.dialogs.turn import Turn
+from bot.dialogs.turn import Turn, existing
 from bot.domain import callbacks
 from bot.domain.checks.changed_results import differs
 from bot.domain.checks.screening import SavedResult
@@ -19,6 +19,7 @@ from bot.handlers.jobs import JobContext, Saying, do_later
 from bot.texts import Translator
 
 _TITLE_LOCALE = "ja"
+_AT_A_TIME = 100
 
 
 async def open_from_message(callback: CallbackQuery, dialog_manager: DialogManager, notice_id: int) -> None:
@@ -27,10 +28,14 @@ async def open_from_message(callback: CallbackQuery, dialog_manager: DialogManag
     await callback.answer()
 
 
-async def begin_for_changed(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager, number: int) -> None:
-    """Begin a draft, and have those looked for whom it is for: that takes long where many have saved a result."""
-    del number
+async def look_for_changed(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager, number: int) -> None:
+    """Have those looked for whose result has changed, for a notice or (0) for a new one; that may take long."""
+    notice = existing(await turn.store.notices.find(number)) if number else None
     await callback.answer(turn.t.label("notice_draft-results-looking"), show_alert=True)
+    if notice is not None:
+        do_later(turn, find_changed_results, callback.from_user.id, notice=notice.id)
+        await dialog_manager.show()
+        return
     title = turn.texts.say(_TITLE_LOCALE, "notice_draft-results-title")
     notice_id = await begin_from_results(turn.as_member, title)
     do_later(turn, find_changed_results, callback.from_user.id, notice=notice_id)
@@ -39,14 +44,31 @@ async def begin_for_changed(callback: CallbackQuery, turn: Turn, dialog_manager:
 
 async def find_changed_results(job: JobContext) -> Saying:
     """Look through everybody's newest results, keep whose differ today, and say how many these are."""
-    async with job.turn() as turn:
-        saved, facts, today = await turn.store.screenings.newest_results(), turn.facts, turn.today
-    found = await asyncio.to_thread(_changed, saved, facts, today)
+    found = [each async for each in _changed(job)]
     notice_id = job.args["notice"]
     async with job.turn() as turn:
         kept = await keep_changed_results(turn.as_member, notice_id, found)
         said = turn.t("notice_draft-results-found", {"count": len(found)}) if kept.key is None else turn.t(kept.key)
     yield SendMessage(chat_id=job.chat_id, text=said, reply_markup=open_button(job.t, notice_id))
+
+
+async def _changed(job: JobContext) -> AsyncIterator[int]:
+    """Yield whose saved result today's rules change, some at a time, each in a transaction of its own."""
+    after = 0
+    while True:
+        async with job.turn() as turn:
+            workers = await turn.store.screenings.next_with_results(after, _AT_A_TIME)
+            saved = await turn.store.screenings.newest_results(workers) if workers else []
+            facts, today = turn.facts, turn.today
+        if not workers:
+            return
+        for each in sorted(await asyncio.to_thread(_whose_differ, saved, facts, today)):
+            yield each
+        after = workers[-1]
+
+
+def _whose_differ(saved: Sequence[SavedResult], facts: Facts, today: date) -> Collection[int]:
+    return {each.worker_id for each in saved if differs(each, facts, today)}
 
 
 def open_button(t: Translator, notice_id: int) -> InlineKeyboardMarkup:
@@ -55,7 +77,3 @@ def open_button(t: Translator, notice_id: int) -> InlineKeyboardMarkup:
     return InlineKeyboardMarkup(
         inline_keyboard=[[InlineKeyboardButton(text=t.label("notice_draft-open"), callback_data=data)]]
     )
-
-
-def _changed(saved: Sequence[SavedResult], facts: Facts, today: date) -> Collection[int]:
-    return {each.worker_id for each in saved if differs(each, facts, today)}

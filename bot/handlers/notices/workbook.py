@@ -19,7 +19,7 @@ from bot.dialogs.answering import below
 from bot.dialogs.notices.drafts import draft_of
 from bot.dialogs.notices.languages import people_of
 from bot.dialogs.notices.texts import languages_of
-from bot.dialogs.turn import Turn
+from bot.dialogs.turn import Turn, existing
 from bot.domain import callbacks
 from bot.domain.facts.rate_limits import LimitedAct, minutes_until
 from bot.domain.missing import MISSING
@@ -56,8 +56,9 @@ async def _is_awaited(message: Message, aiogd_context: Context | None = None) ->
 
 async def ask_to_write(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager, number: int) -> None:
     """Have the workbook written."""
+    notice = existing(await turn.store.notices.find(number))
     await callback.answer()
-    do_later(turn, write_notice_texts, callback.from_user.id, notice=number)
+    do_later(turn, write_notice_texts, callback.from_user.id, notice=notice.id)
     await dialog_manager.show(ShowMode.DELETE_AND_SEND)
 
 

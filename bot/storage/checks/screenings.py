@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, bindparam, delete, func, select, update
+from sqlalchemy import Select, bindparam, delete, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.checks.screening import SavedResult, Screening
@@ -12,6 +12,7 @@ from bot.storage.encrypted_columns import in_overwritten_row
 from bot.storage.table import Records, record_of
 from bot.storage.tables import screenings, ticked_documents, workers
 
+_IS_FINISHED = screenings.c.finished_at.is_not(None)
 _CHANGE = update(screenings).where(screenings.c.id == bindparam("of_screening")).returning(*screenings.c)
 
 
@@ -64,11 +65,12 @@ class Screenings(Records[Screening]):
         """The worker's screenings, oldest first."""
         return await self._oldest_first(screenings.c.worker_id == worker_id)
 
-    async def newest_results(self) -> list[SavedResult]:
-        """For each worker with a chat and each check, the newest result, in the order of the workers."""
+    async def newest_results(self, worker_ids: Sequence[int] | None = None) -> list[SavedResult]:
+        """For each worker with a chat, or each of these, and each check the newest result, in the workers' order."""
+        whose = [] if worker_ids is None else [screenings.c.worker_id.in_(worker_ids)]
         newest = (
             select(func.max(screenings.c.id))
-            .where(screenings.c.finished_at.is_not(None))
+            .where(_IS_FINISHED, *whose)
             .group_by(screenings.c.worker_id, screenings.c.check)
         )
         query = (
@@ -78,6 +80,12 @@ class Screenings(Records[Screening]):
             .order_by(screenings.c.worker_id, screenings.c.id)
         )
         return [record_of(SavedResult, row) for row in await self._connection.execute(query)]
+
+    async def next_with_results(self, after: int, most: int) -> Sequence[int]:
+        """List the next workers (ids) who have a saved result: who looks at everybody's keeps nobody waiting."""
+        has_result = exists().where(screenings.c.worker_id == workers.c.id, _IS_FINISHED)
+        query = select(workers.c.id).where(workers.c.id > after, workers.c.locale.is_not(None), has_result)
+        return await self._values(query.order_by(workers.c.id).limit(most))
 
     async def keep_answers(self, screening_id: int, answers: Mapping[str, object]) -> None:
         """Replace the answers; an answered screening is unfinished until its result is kept again."""

@@ -43,6 +43,10 @@ class Notices(Records[Notice]):
         """Note that the author has seen that revision."""
         await self._change_where(notices.c.id == notice_id, tested_revision=revision)
 
+    async def forget_test(self, notice_id: int) -> None:
+        """Note that the author has not seen it as it stands: a test did not arrive."""
+        await self._change_where(notices.c.id == notice_id, tested_revision=None)
+
     async def move(self, notice_id: int, states: Collection[NoticeState], to: NoticeState, **values: object) -> bool:
         """Let a notice that is in one of these states be in another; False where it is in none of them."""
         which = (notices.c.id == notice_id, notices.c.state.in_(states))

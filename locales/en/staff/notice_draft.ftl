@@ -212,6 +212,8 @@ notice_draft-test-sent = You have had this as a test already. Nothing has change
 # $name (String) the author
 notice_draft-test-not_author = ⚠️ The test goes to the author alone: { $name }.
 notice_draft-test-no_words = ⚠️ There are no words yet in any language.
+# $number (Number) of the notice; $locale (String); $reason (String) what Telegram says
+notice_draft-test-failed = ⚠️ The test of notice { $number } in { LANGUAGE($locale) } did not reach you. Telegram says: { $reason }. Please change the notice, or send the test again.
 
 ## How one begins
 
@@ -225,6 +227,7 @@ notice_draft-which_canned-none = <b>Which canned reply?</b> There is none with a
 notice_draft-which_law = <b>Which change of the law?</b> What the bot says of it becomes the words of the notice. Please read them before you send them.
 # Japanese: the title of a notice for those whose saved result today’s rules change
 notice_draft-results-title = For people whose result has changed
+notice_draft-results-again = 🔎 Look again whose changed
 notice_draft-results-looking = The saved results of all workers are checked with today’s rules. A message tells you how many have changed.
 # $count (Number) of people
 notice_draft-results-found = { $count ->

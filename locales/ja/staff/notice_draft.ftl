@@ -190,6 +190,7 @@ notice_draft-test-coming = 文のあるすべての言語で、このチャッ�
 notice_draft-test-sent = この内容のテストは送信済みです。そのあと何も変わっていません。
 notice_draft-test-not_author = ⚠️ テストが届くのは作成者の{ $name }さんだけです。
 notice_draft-test-no_words = ⚠️ まだどの言語の文もありません。
+notice_draft-test-failed = ⚠️ お知らせ{ $number }の{ LANGUAGE($locale) }のテストが届きませんでした。Telegramの返事：{ $reason }。お知らせを直すか、テストをもう一度送ってください。
 
 ## 始め方
 
@@ -202,6 +203,7 @@ notice_draft-which_canned = <b>どの定型文ですか。</b>承認済みの文
 notice_draft-which_canned-none = <b>どの定型文ですか。</b>承認済みの文のある定型文がありません。
 notice_draft-which_law = <b>どの制度の変更ですか。</b>ボットが説明している文が、お知らせの文になります。送る前に読んでください。
 notice_draft-results-title = 結果が変わった方へ
+notice_draft-results-again = 🔎 結果が変わった人を探し直す
 notice_draft-results-looking = 全員の保存された結果を、今のルールで確かめています。何人の結果が変わったか、メッセージでお知らせします。
 notice_draft-results-found = { $count ->
     [0] 今のルールで結果が変わる人はいません。この下書きの相手は、今はいません。

@@ -190,6 +190,7 @@ notice_draft-test-coming = Bản thử sẽ đến chat này, bằng mỗi tiế
 notice_draft-test-sent = Bạn đã nhận bản thử này rồi. Từ đó không có gì thay đổi.
 notice_draft-test-not_author = ⚠️ Bản thử chỉ đến người soạn: { $name }.
 notice_draft-test-no_words = ⚠️ Chưa có lời bằng tiếng nào.
+notice_draft-test-failed = ⚠️ Bản thử của thông báo { $number } bằng { LANGUAGE($locale) } không đến được. Telegram báo: { $reason }. Hãy sửa thông báo, hoặc gửi thử lại.
 
 ## Cách bắt đầu
 
@@ -202,6 +203,7 @@ notice_draft-which_canned = <b>Câu soạn sẵn nào?</b> Các bản đã duy�
 notice_draft-which_canned-none = <b>Câu soạn sẵn nào?</b> Chưa có câu nào có bản đã duyệt.
 notice_draft-which_law = <b>Thay đổi luật nào?</b> Những gì bot nói về nó trở thành lời của thông báo. Hãy đọc trước khi gửi.
 notice_draft-results-title = Gửi người có kết quả thay đổi
+notice_draft-results-again = 🔎 Tìm lại người có kết quả đổi
 notice_draft-results-looking = Đang kiểm tra kết quả đã lưu của mọi người theo quy định hôm nay. Một tin nhắn sẽ cho biết bao nhiêu kết quả thay đổi.
 notice_draft-results-found = { $count ->
     [0] Quy định hôm nay không làm đổi kết quả đã lưu của ai. Bản nháp hiện chưa có người nhận.

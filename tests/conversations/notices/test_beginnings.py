@@ -1,11 +1,14 @@
 """A notice begins with what stands somewhere already: a canned reply, a change of the law, whose result has changed."""
 
+import pytest
+
 from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import replay_answers
 from bot.domain.checks.check import Case, evaluate
 from bot.domain.checks.result_json import result_as_json
 from bot.domain.notices.audience import NoticeAudience
 from bot.domain.notices.notice import NoticeState
+from bot.handlers.notices import drafts
 from bot.storage.tables import notices
 from tests.conversations.chat import Chat
 from tests.conversations.notices.composing import line, on_the_roster, open_list, the_notice
@@ -81,6 +84,18 @@ async def test_those_are_found_whose_saved_result_todays_rules_change_and_the_dr
     assert line(author, "en", 1, "no") not in author.screen()
 
 
+async def test_whose_result_has_changed_is_looked_for_again(world: World, author: Chat, worker: Chat) -> None:
+    await on_the_roster(world, worker)
+    await open_beginnings(author)
+    await author.taps("notice_draft-from_results")
+    found = await has_result(world, worker, is_todays=False)
+    await author.taps("notice_draft-open")
+    await author.taps("notice_draft-results-again")
+    author.has_seen("notice_draft-results-found", count=1)
+    assert (await the_notice(world))[0].audience.workers == (found,)
+    assert len(await world.rows(notices)) == 1
+
+
 async def has_result(world: World, chat: Chat, *, is_todays: bool) -> int:
     """A worker with a saved result of an edition of before, which says what today's rules say or something else."""
     check, facts, now = CHECKS["eligibility"], world.facts, world.clock.now()
@@ -93,3 +108,30 @@ async def has_result(world: World, chat: Chat, *, is_todays: bool) -> int:
         told = result if is_todays else {**result, "overall": "never said"}
         await store.screenings.keep_result(begun.id, "0+before", told, now)
         return found.id
+
+
+async def test_everybodys_results_are_looked_at_however_many_there_are(
+    world: World, author: Chat, worker: Chat, other_worker: Chat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(drafts, "_AT_A_TIME", 1)
+    await on_the_roster(world, worker, other_worker)
+    found = {await has_result(world, each, is_todays=False) for each in (worker, other_worker)}
+    await open_beginnings(author)
+    await author.taps("notice_draft-from_results")
+    author.has_seen("notice_draft-results-found", count=2)
+    assert set((await the_notice(world))[0].audience.workers) == found
+
+
+async def test_where_no_result_has_changed_the_draft_is_for_nobody_and_not_for_everybody(
+    world: World, author: Chat
+) -> None:
+    await open_beginnings(author)
+    await author.taps("notice_draft-from_results")
+    author.has_seen("notice_draft-results-found", count=0)
+    notice, _ = await the_notice(world)
+    assert notice.audience == NoticeAudience(has_changed_results=True)
+    await author.taps("notice_draft-open")
+    author.has_seen("notice_draft-results-title")
+    async with world.shien.database.transaction() as store:
+        today = world.clock.today()
+        assert await store.notice_recipients.count_meant(notice.audience, today, world.clock.now()) == []

@@ -1,5 +1,8 @@
 """The test: every text comes to the author alone, as workers will get it, with a mark."""
 
+import pytest
+
+from simulator.faults import Fault
 from tests.conversations.chat import Chat, Json
 from tests.conversations.notices.composing import (
     ENTITIES,
@@ -85,3 +88,38 @@ async def test_the_test_is_the_authors_alone_and_another_person_can_copy_the_dra
     await colleague.taps("notice_draft-test")
     assert (await the_notice(world, 2))[0].is_tested
     assert not (await the_notice(world))[0].is_tested
+
+
+@pytest.mark.parametrize(
+    ("method", "reason"),
+    [
+        ("sendPhoto", "wrong file identifier/HTTP URL specified"),
+        ("sendPhoto", "BUTTON_URL_INVALID"),
+    ],
+)
+async def test_a_test_that_telegram_refuses_is_told_and_counts_for_nothing(
+    world: World, author: Chat, method: str, reason: str
+) -> None:
+    await begin(author)
+    await open_words(author)
+    await author.then(author.person.sends_photo("Đọc ảnh này."))
+    await author.taps("button-back")
+    await author.taps("button-back")
+    world.telegram.faults.add(Fault(kind="400", method=method, reason=reason))
+    await author.taps("notice_draft-test")
+    said = [str(each.get("text")).lower() for each in author.messages()]
+    assert any("⚠️" in each and reason.lower() in each for each in said)
+    assert not (await the_notice(world))[0].is_tested
+    await author.taps("notice_draft-test")
+    assert (await the_notice(world))[0].is_tested
+    assert len(received(author, "vi")) == 1
+
+
+async def test_a_test_waits_for_a_telegram_that_is_away(world: World, author: Chat) -> None:
+    await begin(author)
+    await writes(author)
+    world.telegram.faults.add(Fault(kind="502", method="sendMessage", lasts_seconds=20))
+    await author.taps("notice_draft-test")
+    await world.passes(minutes=3)
+    assert len(received(author, "vi")) == 1
+    assert (await the_notice(world))[0].is_tested
