@@ -39,7 +39,6 @@ def button_router() -> Router:
     register_button(router, drafts.look_for_changed, callbacks.FIND_CHANGED_RESULTS)
     register_button(router, drafts.open_from_message, callbacks.OPEN_NOTICE)
     register_button(router, open_from_request, callbacks.OPEN_APPROVAL)
-    register_button(router, people.look_for_changed, callbacks.FIND_CHANGED_OF_NOTICE)
     register_button(router, people.hand_out_untold, callbacks.SEND_UNTOLD)
     register_button(router, exports.hand_out, callbacks.SEND_EXPORT)
     register_button(router, result_sheet.send_result, callbacks.SEND_RESULT)

@@ -127,7 +127,6 @@ HANDLERS = [
     ("callback_query", "notices.drafts.look_for_changed", Access.MANAGER),
     ("callback_query", "notices.drafts.open_from_message", Access.MANAGER),
     ("callback_query", "notices.approval.open_from_request", Access.ADMIN),
-    ("callback_query", "notices.people.look_for_changed", Access.MANAGER),
     ("callback_query", "notices.people.hand_out_untold", Access.EXPORTER),
     ("callback_query", "exports.hand_out", Access.EXPORTER),
     ("callback_query", "checks.result_sheet.send_result", Access.WORKER),
