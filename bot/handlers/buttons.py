@@ -43,7 +43,6 @@ def button_router() -> Router:
     register_button(router, progress.pause, callbacks.PAUSE_NOTICE)
     register_button(router, progress.resume, callbacks.RESUME_NOTICE)
     register_button(router, open_from_request, callbacks.OPEN_APPROVAL)
-    register_button(router, people.look_for_changed, callbacks.FIND_CHANGED_OF_NOTICE)
     register_button(router, people.hand_out_untold, callbacks.SEND_UNTOLD)
     register_button(router, exports.hand_out, callbacks.SEND_EXPORT)
     register_button(router, send_proof, callbacks.SEND_NOTICE_PROOF)

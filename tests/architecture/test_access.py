@@ -132,7 +132,6 @@ HANDLERS = [
     ("callback_query", "notices.progress.pause", Access.MANAGER),
     ("callback_query", "notices.progress.resume", Access.MANAGER),
     ("callback_query", "notices.approval.open_from_request", Access.ADMIN),
-    ("callback_query", "notices.people.look_for_changed", Access.MANAGER),
     ("callback_query", "notices.people.hand_out_untold", Access.EXPORTER),
     ("callback_query", "exports.hand_out", Access.EXPORTER),
     ("callback_query", "notices.proof.send_proof", Access.EXPORTER),

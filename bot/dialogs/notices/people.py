@@ -103,7 +103,7 @@ def notice_people_dialog() -> Dialog:
             Group(choice("part", "parts", _on_part), width=2, when="is_new_message"),
             HandlerButton(
                 Label("notice_people-part-changed"),
-                callbacks.FIND_CHANGED_OF_NOTICE,
+                callbacks.FIND_CHANGED_RESULTS,
                 when=F["is_new_message"] & ~F["has_changed"],
             ),
             button("notice_people-no_changed", "unchanged", _on_no_changed, when="has_changed"),

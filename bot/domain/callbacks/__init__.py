@@ -98,7 +98,6 @@ TAKE_IN_ROSTER_CHECKED = row("roster_checked", Access.STAFF, MESSAGE, CallbackFi
 RENUMBER_ROSTER = row("roster_renumber", Access.STAFF, MESSAGE, CallbackField("mark", str, read_mark))
 LEAVE_OUT_ROSTER = row("roster_cancel", Access.STAFF, MESSAGE)
 OPEN_APPROVAL = row("notice:approve", Access.ADMIN, MESSAGE, id_of("notice_id"))
-FIND_CHANGED_OF_NOTICE = row("notice:changed", Access.MANAGER, DIALOG, id_of("notice_id"))
 SEND_UNTOLD = row("notice:untold", Access.EXPORTER, DIALOG, id_of("notice_id"))
 FIND_CHANGED_RESULTS = row("notice:results", Access.MANAGER, DIALOG, id_of("number"))
 SEND_NOTICE_TEXTS = row("notice:texts", Access.MANAGER, DIALOG, id_of("number"))

@@ -1,4 +1,4 @@
-"""The people of a notice behind buttons: whose results have changed, and who has no text, as a workbook."""
+"""The people of a notice who have no text, as a workbook behind a button."""
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
@@ -14,16 +14,9 @@ from bot.dialogs.turn import Turn, existing
 from bot.domain.workers.worker import Worker
 from bot.files.notices.untold import open_untold, untold_row
 from bot.handlers.jobs import JobContext, Saying, do_later
-from bot.handlers.notices.drafts import find_changed_results
 from bot.texts import language_name
 
 _READER = "ja"
-
-
-async def look_for_changed(callback: CallbackQuery, turn: Turn, notice_id: int) -> None:
-    """Have those looked for whose saved result today's rules change: where many have one, that takes long."""
-    await callback.answer(turn.t.label("notice_draft-results-looking"), show_alert=True)
-    do_later(turn, find_changed_results, callback.from_user.id, notice=notice_id)
 
 
 async def hand_out_untold(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager, notice_id: int) -> None:
