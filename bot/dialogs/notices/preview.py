@@ -6,7 +6,7 @@ from bot.actions.notices.audience import reach
 from bot.dialogs.notices.languages import language_line
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets import Data
-from bot.domain.notices.notice import Notice
+from bot.domain.notices.notice import Notice, NoticePurpose
 from bot.domain.notices.reach import InLanguage, Reach
 from bot.presenters.notices import audience_text, unreached_text
 from bot.texts import listed
@@ -15,19 +15,25 @@ from bot.texts import listed
 async def get_preview(turn: Turn, notice: Notice) -> tuple[Reach, Data]:
     """Return whom it reaches now, and the same as texts: the sentence, people per language, who gets nothing."""
     meant = await reach(turn.as_member, notice)
-    named = await employer_names(turn, notice.audience.employers)
     written = await turn.store.notice_bodies.locales(notice.id)
     counted = [InLanguage(each.locale, each.people) for each in meant.languages]
     languages = [language_line(turn, notice, each.locale, each.people, written) for each in counted]
     return meant, {
-        "whom": audience_text(turn.t, turn.facts, notice.audience, named),
+        "whom": await _whom(turn, notice),
         "languages": turn.t("notice_people-languages", {"languages": " · ".join(languages)}) if languages else "",
         "unreached": unreached_text(turn.t, meant),
         "sample": _sample(turn, meant.sample),
     }
 
 
-async def employer_names(turn: Turn, ids: Sequence[int]) -> dict[int, str]:
+async def _whom(turn: Turn, notice: Notice) -> str:
+    """Say whom it means; what corrects or takes back another notice, who has that one."""
+    if notice.purpose is not NoticePurpose.SAY:
+        return turn.t("notice_people-has_it", {"notice": str(notice.about_id)})
+    return audience_text(turn.t, turn.facts, notice.audience, await _employers(turn, notice.audience.employers))
+
+
+async def _employers(turn: Turn, ids: Sequence[int]) -> dict[int, str]:
     """Return what those employers are called, by id."""
     wanted = frozenset(ids)
     employers = await turn.store.employers.all() if wanted else []

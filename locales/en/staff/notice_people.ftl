@@ -14,6 +14,8 @@ notice_people-those = { $whose ->
     [beyond] It is for everybody, on the roster or only in the bot, who { $conditions }.
    *[roster] It is for everybody on the roster who { $conditions }.
 }
+# $notice (String) that is corrected or taken back
+notice_people-has_it = It is for everybody who has notice no. { $notice }.
 # Conditions. $values (String) a list of which one is enough
 notice_people-if-locales = reads { $values }
 notice_people-if-statuses = has the status { $values }

@@ -14,6 +14,8 @@ notice_people-those = { $whose ->
     [beyond] 対象：名簿にいない利用者も含め、次のすべてに当てはまる人。{ $conditions }。
    *[roster] 対象：名簿のうち、次のすべてに当てはまる人。{ $conditions }。
 }
+# $notice (String) that is corrected or taken back
+notice_people-has_it = 対象：お知らせNo. { $notice }が届いている人。
 # Conditions. $values (String) a list of which one is enough
 notice_people-if-locales = 読む言語が{ $values }
 notice_people-if-statuses = 在留資格が{ $values }

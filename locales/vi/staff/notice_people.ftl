@@ -14,6 +14,8 @@ notice_people-those = { $whose ->
     [beyond] Gửi cho mọi người, trong danh sách hoặc chỉ dùng bot, mà { $conditions }.
    *[roster] Gửi cho mọi người trong danh sách mà { $conditions }.
 }
+# $notice (String) that is corrected or taken back
+notice_people-has_it = Gửi cho mọi người đã nhận thông báo số { $notice }.
 # Conditions. $values (String) a list of which one is enough
 notice_people-if-locales = đọc { $values }
 notice_people-if-statuses = có tư cách { $values }

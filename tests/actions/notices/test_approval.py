@@ -10,7 +10,8 @@ from bot.actions.notices.drafts import edit_notice
 from bot.actions.result import ALREADY_DONE, refused
 from bot.actions.staff import leave_staff
 from bot.domain.notices.approval import Seen
-from bot.domain.notices.notice import NoticeClass, NoticeState
+from bot.domain.notices.notice import NoticeClass, NoticePurpose, NoticeState, Words
+from bot.domain.outbox import DeliveryResult, DeliveryStatus, SendNotice
 from bot.domain.support.sight import Presence
 from bot.storage.store import Store
 from bot.storage.tables import notice_recipients, notice_watchers
@@ -268,6 +269,29 @@ async def test_what_is_not_there_cannot_be_approved(store: Store) -> None:
         await send_back(acting(store, admin), 99, "no"),
     ):
         assert refusal == refused("notice_approval-gone")
+
+
+@pytest.mark.parametrize("purpose", [NoticePurpose.CORRECT, NoticePurpose.TAKE_BACK])
+async def test_what_corrects_or_takes_back_is_approved_for_who_has_the_first_one(
+    store: Store, purpose: NoticePurpose
+) -> None:
+    author, admin = await a_manager(store), await an_admin(store)
+    first, context = await asked(store, author), acting(store, admin)
+    await approve_notice(context, first.id, await seen(context, first), HERE)
+    reader = next(row["worker_id"] for row in await rows(store, notice_recipients) if row["locale"] == "vi")
+    message = SendNotice(notice_id=first.id, worker_id=reader)
+    await store.notice_queue.end([(message, DeliveryResult(DeliveryStatus.SENT, telegram_id=7))], NOW)
+    correction = await store.notices.add(replace(first, purpose=purpose, about_id=first.id, state=NoticeState.DRAFT))
+    if purpose is NoticePurpose.CORRECT:
+        await store.notice_bodies.put(correction, "vi", Words("Xin chào!"), author.id, NOW)
+        await shown_to_author(store, correction)
+    assert (await ask_approval(acting(store, author), correction)).is_done
+    notice = await store.notices.get(correction)
+    tapped = await seen(context, notice)
+    assert tapped.people == 1
+    assert (await approve_notice(context, correction, tapped, HERE)).is_done
+    fixed = [row["worker_id"] for row in await rows(store, notice_recipients) if row["notice_id"] == correction]
+    assert fixed == [reader]
 
 
 def _two() -> dict[str, int]:

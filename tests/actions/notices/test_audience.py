@@ -59,7 +59,7 @@ async def test_nobody_is_asked_for_a_notice_without_words_or_in_a_language_of_no
 async def test_nobody_is_asked_where_everybody_has_muted_news_unless_it_is_urgent(
     store: Store, author: StaffMember
 ) -> None:
-    for worker_id in (1, 2):
+    for worker_id in await _both(store):
         await store.workers.mute(worker_id, NOW)
     notice = await written(store, author)
     assert (await ask_approval(acting(store, author), notice.id)).key == "notice_approval-lack-all_muted"
@@ -72,7 +72,7 @@ async def test_nobody_is_asked_where_everybody_has_muted_news_unless_it_is_urgen
 
 
 async def test_nobody_is_asked_where_nobody_can_be_reached(store: Store, author: StaffMember) -> None:
-    for worker_id in (1, 2):
+    for worker_id in await _both(store):
         await store.reachability.lose(worker_id, NOW)
     notice = await written(store, author)
     assert (await ask_approval(acting(store, author), notice.id)).key == "notice_approval-lack-nobody_reached"
@@ -168,3 +168,8 @@ async def test_what_nobody_approved_in_time_is_a_draft_again_and_its_author_hear
     assert await said(store, staff_id=author.id) == [
         ("notice_approval-missed", {"notice": str(notice.id), "title": "お知らせ"})
     ]
+
+
+async def _both(store: Store) -> list[int]:
+    found = [await store.workers.by_number(number) for number in ("W-0001", "W-0002")]
+    return [each.id for each in found if each is not None]

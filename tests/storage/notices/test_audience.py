@@ -100,11 +100,11 @@ async def test_whose_results_have_changed_may_be_more_than_a_statement_has_varia
 
 
 async def test_who_comes_or_goes_later_changes_nothing_of_what_was_fixed(store: Store) -> None:
-    await store.workers.add_to_roster("W-1", "EXAMPLE ONE")
+    worker_id = await store.workers.add_to_roster("W-1", "EXAMPLE ONE")
     notice = await a_notice(store, NoticeAudience())
     await store.notice_recipients.fix(notice, ["vi"], NOW, TODAY)
     await store.workers.add_to_roster("W-2", "EXAMPLE TWO")
-    assert [row["worker_id"] for row in await rows(store, notice_recipients)] == [1]
+    assert [row["worker_id"] for row in await rows(store, notice_recipients)] == [worker_id]
 
 
 @pytest.mark.parametrize("limit", [3, 10])

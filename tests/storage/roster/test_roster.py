@@ -161,6 +161,18 @@ async def test_the_employers_sheet_describes_new_and_known_employers(store: Stor
     assert (again.employers, again.changes_something) == ([], False)
 
 
+async def test_an_import_tells_the_prefectures_of_employers_by_their_addresses(store: Store) -> None:
+    sheet = [
+        EmployerEntry(AOZORA, "〒100-0001 東京都千代田区例示1-2-3", None, None, None),
+        EmployerEntry(UMI, "例示県例示市1-2-3", None, None, None),
+    ]
+    await take_in_roster(store, source(LINH, employers=sheet), FACTS, Actor.staff(1), NOW)
+    assert {each.name: each.prefecture for each in await store.employers.all()} == {AOZORA: "JP-13", UMI: None}
+    moved = [EmployerEntry(AOZORA, "大阪府大阪市例示1-2-3", None, None, None)]
+    await take_in_roster(store, source(LINH, employers=moved), FACTS, Actor.staff(1), NOW)
+    assert {each.name: each.prefecture for each in await store.employers.all()} == {AOZORA: "JP-27", UMI: None}
+
+
 async def test_an_import_leaves_an_event_with_counts_and_who(store: Store) -> None:
     await taken(store, LINH, BROKEN)
     [event] = (await store.audit_log._connection.execute(select(audit_log))).all()
