@@ -1,4 +1,4 @@
-"""aiogram_broadcaster, where it is installed: `uv run --with aiogram-broadcaster==0.6.8 python -m benchmarks.notices`."""
+"""aiogram_broadcaster, where it is: `uv run --with aiogram-broadcaster==0.6.8 python -m benchmarks.notices`."""
 
 import logging
 from importlib import import_module
