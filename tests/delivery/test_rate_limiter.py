@@ -345,7 +345,7 @@ async def test_who_wakes_late_takes_no_time_from_the_next(line: Line) -> None:
 
 
 async def test_a_busy_machine_takes_no_time_from_notices_and_no_second_gets_thirty(line: Line) -> None:
-    line.clock.late = 0.15
+    line.clock.late = 0.06
     await line.let_time_pass(await line.begin(*range(1, 251), is_bulk=True))
     seconds = line.seconds()
     assert 249 / seconds[-1] >= 0.99 * 25
