@@ -5,9 +5,9 @@ import asyncio
 import os
 import sys
 import tempfile
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 from resource import RUSAGE_SELF, getrusage
@@ -18,7 +18,7 @@ from typing import Any
 from sqlalchemy import text
 
 from benchmarks.bots import RunningBot, Worker, running
-from benchmarks.notices_unlimited import approve, compare_unlimited, write_and_approve
+from benchmarks.notices_unlimited import add_people, approve, compare_unlimited, write_and_approve
 from benchmarks.reminders import postgresql_urls
 from bot.actions.context import ActionContext
 from bot.actions.notices.feeding import feed
@@ -34,6 +34,7 @@ from simulator.call import Call
 
 RATE = 25
 TALKERS = 5
+QUIET_TAPS = 12
 FIRST_READER_ID = 100_000
 _MOOD = Random(7)  # noqa: S311 - who taps when is no secret
 
@@ -62,16 +63,21 @@ async def limited(told: argparse.Namespace) -> None:
     """At 25 a second, against the local Telegram's limiter: first alone, then while people tap and one cries."""
     refusals = _count_refusals()
     print(f"| {told.people:,} people at {RATE} a second | | aim |\n|---|---|---|")
-    async with _sending(told.people, seconds_before=8) as bot:
+    async with _bot_with(told.people) as (bot, approve_now):
+        await approve_now()
         await _until_done(bot, told.people)
         print(f"| alone: of the rate | {_rate(bot) / RATE:.3f} | ≥ 0.99 |")
-    async with _sending(told.people, seconds_before=45) as bot:
-        talkers = [asyncio.create_task(_arrive_and_tap(each, bot, told.people)) for each in bot.workers[1:]]
-        done = asyncio.create_task(_until_done(bot, told.people))
-        await bot.telegram.until(lambda: _sent(bot) > told.people // 4, told.people)
+    async with _bot_with(told.people) as (bot, approve_now):
+        await asyncio.gather(*(_arrive(each) for each in bot.workers[1:]))
+        is_over = asyncio.Event()
+        quiet = await _tap(bot.workers[1:], until=lambda taps: taps >= QUIET_TAPS)
+        await approve_now()
+        tapping = asyncio.create_task(_tap(bot.workers[1:], until=lambda _taps: is_over.is_set()))
+        await bot.telegram.until(lambda: _sent(bot) > told.people // 4, 60 + told.people)
         alarm = await _alarm(bot)
-        await done
-        quiet, loud = [[each for part in await asyncio.gather(*talkers) for each in part[when]] for when in (0, 1)]
+        await _until_done(bot, told.people)
+        is_over.set()
+        loud = await tapping
         began, ended = _span(bot)
         answers = [each for each in bot.telegram.calls if began <= each.at <= ended and "chat_id" in each.params]
         everything = len(answers) / (ended - began).total_seconds()
@@ -98,22 +104,21 @@ def _count_refusals() -> list[str]:
 
 
 @asynccontextmanager
-async def _sending(people: int, seconds_before: float) -> AsyncIterator[RunningBot]:
-    """A bot in its process; a notice for so many leaves in so many seconds."""
+async def _bot_with(people: int) -> AsyncIterator[tuple[RunningBot, Callable[[], Awaitable[object]]]]:
+    """A bot in its process and so many people; what approves a notice for them."""
+    facts, opened = load_facts(data_folder()), []
 
     async def prepare(url: str) -> None:
         await upgrade(url)
-        database = Database(url, NO_KEYS)
-        send_at = datetime.now(UTC) + timedelta(seconds=seconds_before)
-        await approve(database, load_facts(data_folder()), people, send_at)
-        await database.close()
+        opened.append(Database(url, NO_KEYS))
+        await add_people(opened[0], people)
 
     async with running("shien", 1 + TALKERS, 0, prepare, limits_enforced=True) as bot:
         for number in range(people):
-            reader = bot.telegram.add_person(FIRST_READER_ID + number, f"Reader {number}")
-            reader.started = True
+            bot.telegram.add_person(FIRST_READER_ID + number, f"Reader {number}").started = True
         bot.manager.sends("/start")
-        yield bot
+        yield bot, lambda: write_and_approve(opened[0], facts, 1)
+        await opened[0].close()
 
 
 async def _until_done(bot: RunningBot, people: int) -> None:
@@ -138,17 +143,25 @@ def _rate(bot: RunningBot) -> float:
     return (_sent(bot) - 1) / (ended - began).total_seconds()
 
 
-async def _arrive_and_tap(worker: Worker, bot: RunningBot, people: int) -> tuple[list[float], list[float]]:
-    """Tap every one and a half seconds; returns milliseconds to the answer, before the notice leaves and while."""
+async def _arrive(worker: Worker) -> None:
     await worker.arrive()
-    found: tuple[list[float], list[float]] = ([], [])
     for _ in range(4):
         await asyncio.sleep(1.5)
         await worker.tap()
-    while (sent := _sent(bot)) < people:
-        await asyncio.sleep(1.2 + _MOOD.random() * 0.6)
-        milliseconds = await worker.tap()
-        found[bool(sent)].append(milliseconds)
+
+
+async def _tap(talkers: Sequence[Worker], until: Callable[[int], bool]) -> list[float]:
+    """Let each tap every one and a half seconds until that holds of the taps; returns milliseconds to the answers."""
+    found: list[float] = []
+
+    async def tap(worker: Worker) -> None:
+        taps = 0
+        while not until(taps):
+            await asyncio.sleep(1.2 + _MOOD.random() * 0.6)
+            found.append(await worker.tap())
+            taps += 1
+
+    await asyncio.gather(*map(tap, talkers))
     return found
 
 
@@ -217,11 +230,12 @@ async def million(told: argparse.Namespace) -> None:
         await upgrade(url)
         await approve(database, facts, 0)
         async with database.transaction() as store:
-            fill = (  # noqa: S608 - a constant and a number
+            fill = (
                 "INSERT INTO workers (chat_id, locale, consent_version) "
-                f"SELECT 100000 + n, 'en', '{CONSENT_VERSION}' FROM generate_series(1, {told.million}) n"
+                "SELECT 100000 + n, 'en', :version FROM generate_series(1, :people) n"
             )
-            await store.audit_log._connection.execute(text(fill))  # noqa: SLF001 - faster than a turn for each
+            given = {"version": CONSENT_VERSION, "people": told.million}
+            await store.audit_log._connection.execute(text(fill), given)  # noqa: SLF001 - faster than a turn for each
         before, began_at = _memory_mib(), perf_counter()
         notice_id = await write_and_approve(database, facts, 1)
         seconds = perf_counter() - began_at

@@ -186,26 +186,32 @@ async def nothing(_store: Store, _about: int | OutboxMessage | datetime, _now: d
     """Do nothing about it."""
 
 
-async def approve(database: Database, facts: Facts, people: int, send_at: datetime | None = None) -> int:
+async def approve(database: Database, facts: Facts, people: int) -> int:
     """Write a notice for so many people, new ones, and have it approved."""
+    return await write_and_approve(database, facts, await add_people(database, people))
+
+
+async def add_people(database: Database, people: int) -> int:
+    """Let so many be in the bot, and one admin, whose id it returns."""
     now = datetime.now(UTC)
     told = {"locale": "en", "consent_version": CONSENT_VERSION, "consented_at": now}
     async with database.transaction() as store:
         new = [{"chat_id": 100_000 + each, **told} for each in range(people)]
-        await store.audit_log._connection.execute(insert(workers), new)  # noqa: SLF001 - faster than a turn for each
+        if new:
+            await store.audit_log._connection.execute(insert(workers), new)  # noqa: SLF001 - faster than a turn for each
         staff_id = await store.staff.add(601, now)
         await store.staff.confirm(staff_id, Role.ADMIN, now)
-    return await write_and_approve(database, facts, staff_id, send_at)
+        return staff_id
 
 
-async def write_and_approve(database: Database, facts: Facts, staff_id: int, send_at: datetime | None = None) -> int:
+async def write_and_approve(database: Database, facts: Facts, staff_id: int) -> int:
     """Write a notice for everybody there is, urgent, so that it leaves at any hour, and have it approved."""
     now = datetime.now(UTC)
     async with database.transaction() as store:
         context = ActionContext(store, facts, now, Actor.staff(staff_id))
         notice_id = await start_notice(context, "休みます", NoticeAudience(beyond_roster=True))
         notice = await store.notices.get(notice_id)
-        await store.notices.change(replace(notice, notice_class=NoticeClass.URGENT, send_at=send_at or now, link=LINK))
+        await store.notices.change(replace(notice, notice_class=NoticeClass.URGENT, send_at=now, link=LINK))
         await store.notice_bodies.put(notice_id, "en", Words(TEXT, [ENTITY]), staff_id, now)
         notice = await store.notices.get(notice_id)
         counted = await store.notice_recipients.fix(notice, ["en"], now, tokyo_day(now))
