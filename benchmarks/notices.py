@@ -232,7 +232,7 @@ async def million(told: argparse.Namespace) -> None:
         async with database.transaction() as store:
             fill = (
                 "INSERT INTO workers (chat_id, locale, consent_version) "
-                "SELECT 100000 + n, 'en', :version FROM generate_series(1, :people) n"
+                "SELECT 100000 + n, 'vi', :version FROM generate_series(1, :people) n"
             )
             given = {"version": CONSENT_VERSION, "people": told.million}
             await store.audit_log._connection.execute(text(fill), given)  # noqa: SLF001 - faster than a turn for each

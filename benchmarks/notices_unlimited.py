@@ -194,7 +194,7 @@ async def approve(database: Database, facts: Facts, people: int) -> int:
 async def add_people(database: Database, people: int) -> int:
     """Let so many be in the bot, and one admin, whose id it returns."""
     now = datetime.now(UTC)
-    told = {"locale": "en", "consent_version": CONSENT_VERSION, "consented_at": now}
+    told = {"locale": "vi", "consent_version": CONSENT_VERSION, "consented_at": now}
     async with database.transaction() as store:
         new = [{"chat_id": 100_000 + each, **told} for each in range(people)]
         if new:
@@ -205,16 +205,16 @@ async def add_people(database: Database, people: int) -> int:
 
 
 async def write_and_approve(database: Database, facts: Facts, staff_id: int) -> int:
-    """Write a notice for everybody there is, urgent, so that it leaves at any hour, and have it approved."""
+    """Write a notice for all who read Vietnamese, urgent, so that it leaves at any hour, and have it approved."""
     now = datetime.now(UTC)
     async with database.transaction() as store:
         context = ActionContext(store, facts, now, Actor.staff(staff_id))
-        notice_id = await start_notice(context, "休みます", NoticeAudience(beyond_roster=True))
+        notice_id = await start_notice(context, "休みます", NoticeAudience(locales=("vi",), beyond_roster=True))
         notice = await store.notices.get(notice_id)
         await store.notices.change(replace(notice, notice_class=NoticeClass.URGENT, send_at=now, link=LINK))
-        await store.notice_bodies.put(notice_id, "en", Words(TEXT, [ENTITY]), staff_id, now)
+        await store.notice_bodies.put(notice_id, "vi", Words(TEXT, [ENTITY]), staff_id, now)
         notice = await store.notices.get(notice_id)
-        counted = await store.notice_recipients.fix(notice, ["en"], now, tokyo_day(now))
+        counted = await store.notice_recipients.fix(notice, ["vi"], now, tokyo_day(now))
         approved = {"approver_id": staff_id, "approved_at": now, "counted": counted, "counted_at": now}
         await store.notices.move(notice_id, [NoticeState.DRAFT], NoticeState.APPROVED, **approved)
     return notice_id
