@@ -86,13 +86,18 @@ class RunningBot:
 
 @asynccontextmanager
 async def running(
-    name: str, workers: int, latency_seconds: float, prepare: Callable[[str], Awaitable[None]] = upgrade
+    name: str,
+    workers: int,
+    latency_seconds: float,
+    prepare: Callable[[str], Awaitable[object]] = upgrade,
+    *,
+    limits_enforced: bool = False,
 ) -> AsyncIterator[RunningBot]:
     """A bot as a block; Shien finds the database that `prepare` made, by default an empty one.
 
     The first worker has written before the bot started.
     """
-    telegram = Telegram(SystemClock(), TOKEN, limits_enforced=False, latency=latency_seconds)
+    telegram = Telegram(SystemClock(), TOKEN, limits_enforced=limits_enforced, latency=latency_seconds)
     manager = telegram.add_person(ADMIN_ID, "Sato", language_code="ja")
     telegram.add_group(GROUP_ID, "Staff", [ADMIN_ID], forum=True)
     people = [telegram.add_person(FIRST_WORKER_ID + each, "Linh", language_code="en") for each in range(workers)]

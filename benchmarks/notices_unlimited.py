@@ -6,6 +6,7 @@ import tempfile
 from asyncio.subprocess import PIPE
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from importlib.util import find_spec
 from pathlib import Path
@@ -21,7 +22,9 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity
 from telegram.ext import ExtBot
 from telegram.request import HTTPXRequest
 
+from benchmarks.broadcaster import broadcast
 from bot.actions.context import ActionContext
+from bot.actions.notices.drafts import start_notice
 from bot.actions.notices.feeding import feed
 from bot.actions.notices.running import lose_file
 from bot.clock import SystemClock
@@ -31,7 +34,7 @@ from bot.delivery.relay.hooks import NoticeHooks
 from bot.delivery.sender import Sender
 from bot.delivery.telegram_bot import close, connect, quiet_libraries
 from bot.delivery.topics.topics import StaffGroup
-from bot.domain.audit_event import SHIEN
+from bot.domain.audit_event import SHIEN, Actor
 from bot.domain.days import tokyo_day
 from bot.domain.facts import Facts
 from bot.domain.notices.audience import NoticeAudience
@@ -40,6 +43,7 @@ from bot.domain.outbox import OutboxMessage
 from bot.domain.staff import Role
 from bot.domain.workers.worker import CONSENT_VERSION
 from bot.facts import load_facts
+from bot.handlers.commands import commands_for
 from bot.resources import data_folder, locales_folder
 from bot.storage.database import Database
 from bot.storage.encryption import NO_KEYS
@@ -62,7 +66,7 @@ async def compare_unlimited(people: int, rounds: int) -> None:
     """Let all of them send to so many by turns, and print the medians."""
     quiet_libraries()
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(40))
-    ways: dict[str, Callable[[str, int], Awaitable[None]]] = {
+    ways: dict[str, Callable[[str, int], Awaitable[Any]]] = {
         "python-telegram-bot, httpx-aiohttp": by_ptb,
         "Shien: fed, claimed, sent, marked": by_shien,
         "raw aiohttp": by_aiohttp,
@@ -74,7 +78,7 @@ async def compare_unlimited(people: int, rounds: int) -> None:
     async with a_sink() as base:
         for _ in range(rounds):
             for name, send in ways.items():
-                seconds, cpu_seconds = await send(base, people)  # type: ignore[misc]
+                seconds, cpu_seconds = await send(base, people)
                 rates[name].append(people / seconds)
                 cpu[name].append(cpu_seconds / people * 1000)
     reference = median(rates["python-telegram-bot, httpx-aiohttp"])
@@ -146,9 +150,7 @@ async def by_aiohttp(base: str, people: int) -> Any:
 
 async def by_broadcaster(base: str, people: int) -> Any:
     """aiogram_broadcaster, which sends one after the other and keeps its list in memory."""
-    from benchmarks.broadcaster import broadcast
-
-    return await timed(lambda: broadcast(base, TOKEN, TEXT, people))
+    return await timed(lambda: broadcast(base, TOKEN, TEXT, LINK, people))
 
 
 async def by_shien(base: str, people: int) -> Any:
@@ -160,7 +162,7 @@ async def by_shien(base: str, people: int) -> Any:
         notice_id = await approve(database, facts, people)
         limiter = PacedLimiter(clock, NO_LIMIT)
         bot = connect(TOKEN, base, limiter)
-        group = StaffGroup(-1001, "ja", lambda _role: (), facts)  # type: ignore[arg-type,return-value]
+        group = StaffGroup(-1001, "ja", commands_for, facts)
         sender = Sender(bot, database, load_texts(locales_folder()), group, clock)
         relay = OutboxRelay(
             *(database, sender, limiter, clock),
@@ -184,34 +186,35 @@ async def nothing(_store: Store, _about: int | OutboxMessage | datetime, _now: d
     """Do nothing about it."""
 
 
-async def approve(database: Database, facts: Facts, people: int, send_at: datetime | None = None) -> int:
+async def approve(database: Database, facts: Facts, people: int) -> int:
     """Write a notice for so many people, new ones, and have it approved."""
+    return await write_and_approve(database, facts, await add_people(database, people))
+
+
+async def add_people(database: Database, people: int) -> int:
+    """Let so many be in the bot, and one admin, whose id it returns."""
     now = datetime.now(UTC)
-    told = {"locale": "en", "consent_version": CONSENT_VERSION, "consented_at": now}
+    told = {"locale": "vi", "consent_version": CONSENT_VERSION, "consented_at": now}
     async with database.transaction() as store:
         new = [{"chat_id": 100_000 + each, **told} for each in range(people)]
-        await store.audit_log._connection.execute(insert(workers), new)  # noqa: SLF001 - faster than a turn for each
+        if new:
+            await store.audit_log._connection.execute(insert(workers), new)  # noqa: SLF001 - faster than a turn for each
         staff_id = await store.staff.add(601, now)
         await store.staff.confirm(staff_id, Role.ADMIN, now)
-    return await write_and_approve(database, facts, staff_id, send_at)
+        return staff_id
 
 
-async def write_and_approve(database: Database, facts: Facts, staff_id: int, send_at: datetime | None = None) -> int:
-    """Write a notice for everybody there is, urgent, so that it leaves at any hour, and have it approved."""
-    from dataclasses import replace
-
-    from bot.actions.notices.drafts import start_notice
-    from bot.domain.audit_event import Actor
-
+async def write_and_approve(database: Database, facts: Facts, staff_id: int) -> int:
+    """Write a notice for all who read Vietnamese, urgent, so that it leaves at any hour, and have it approved."""
     now = datetime.now(UTC)
     async with database.transaction() as store:
         context = ActionContext(store, facts, now, Actor.staff(staff_id))
-        notice_id = await start_notice(context, "休みます", NoticeAudience(beyond_roster=True))
+        notice_id = await start_notice(context, "休みます", NoticeAudience(locales=("vi",), beyond_roster=True))
         notice = await store.notices.get(notice_id)
-        await store.notices.change(replace(notice, notice_class=NoticeClass.URGENT, send_at=send_at or now, link=LINK))
-        await store.notice_bodies.put(notice_id, "en", Words(TEXT, [ENTITY]), staff_id, now)
+        await store.notices.change(replace(notice, notice_class=NoticeClass.URGENT, send_at=now, link=LINK))
+        await store.notice_bodies.put(notice_id, "vi", Words(TEXT, [ENTITY]), staff_id, now)
         notice = await store.notices.get(notice_id)
-        counted = await store.notice_recipients.fix(notice, ["en"], now, tokyo_day(now))
+        counted = await store.notice_recipients.fix(notice, ["vi"], now, tokyo_day(now))
         approved = {"approver_id": staff_id, "approved_at": now, "counted": counted, "counted_at": now}
         await store.notices.move(notice_id, [NoticeState.DRAFT], NoticeState.APPROVED, **approved)
     return notice_id

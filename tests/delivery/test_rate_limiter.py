@@ -344,6 +344,14 @@ async def test_who_wakes_late_takes_no_time_from_the_next(line: Line) -> None:
     assert line.seconds()[-1] == pytest.approx(99 / 25, abs=0.005)
 
 
+async def test_a_busy_machine_takes_no_time_from_notices_and_no_second_gets_thirty(line: Line) -> None:
+    line.clock.late = 0.06
+    await line.let_time_pass(await line.begin(*range(1, 251), is_bulk=True))
+    seconds = line.seconds()
+    assert 249 / seconds[-1] >= 0.99 * 25
+    assert max(sum(first <= each < first + 1 for each in seconds) for first in seconds) <= 29
+
+
 async def test_the_rate_is_a_setting(clock: SteppingClock, line: Line) -> None:
     line.limiter = PacedLimiter(clock, 10)
     await line.call(*range(1, 21))

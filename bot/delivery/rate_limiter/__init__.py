@@ -42,6 +42,8 @@ _CALLS_IN_A_SECOND = 30 - 2
 # After a pause of everything, what is in bulk begins anew with so many calls a second, each for so long.
 BULK_BEGINS_WITH = (5, 10)
 BULK_STEP_SECONDS = 10.0
+# So many calls in bulk make up for time that a busy machine took; no second gets more than Telegram takes by that.
+BULK_CATCHES_UP = 5
 
 # Less would never pass, and seconds as fractions are never quite exact.
 _CLOCKS_COUNT_IN_SECONDS = 1e-6
@@ -156,10 +158,13 @@ class PacedLimiter(BaseRateLimiter[bool]):
         finally:
             self._others.pop(this, None)
         now = self._clock.monotonic()
-        self._free_at = _next(self._free_at, now, self._gap)
         if IS_BULK.get():
-            self._bulk_free_at = _next(self._bulk_free_at, now, self._bulk_gap(now))
+            self._free_at = _next(self._free_at, now, self._gap, BULK_CATCHES_UP)
+            gap = self._bulk_gap(now)
+            self._bulk_free_at = _next(self._bulk_free_at, now, gap, BULK_CATCHES_UP if gap == self._gap else 1)
             self._bulk_left_at = now
+        else:
+            self._free_at = _next(self._free_at, now, self._gap)
         self._note_call(chat_id, now)
 
     def _until_turn(self, chat_id: int, this: object) -> float:
@@ -170,7 +175,8 @@ class PacedLimiter(BaseRateLimiter[bool]):
         chat_free_at = self._chat_turn(chat_id)
         free_at = max(self._free_at, self._bulk_free_at)
         ahead = sum(other_free_at <= free_at for other_free_at in self._others.values())
-        return max(free_at + ahead * self._gap, chat_free_at) - self._clock.monotonic()
+        turn = max(free_at + ahead * self._gap, chat_free_at)
+        return max(turn - self._clock.monotonic(), self._until_room())
 
     def _chat_turn(self, chat_id: int) -> float:
         """Return when the chat may hear the next call; raises RetryAfter during a pause."""
@@ -180,7 +186,7 @@ class PacedLimiter(BaseRateLimiter[bool]):
         return self._chat_free_at.get(chat_id, _LONG_AGO) - _calls_ahead(chat_id) * GROUP_GAP_SECONDS
 
     def _until_room(self) -> float:
-        """Return how long an answer waits because notices, and others, have filled the second."""
+        """Return how long an answer, or a notice, waits because notices, and others, have filled the second."""
         a_second_ago = self._clock.monotonic() - 1
         if self._bulk_left_at <= a_second_ago or len(self._left_at) < (self._left_at.maxlen or 0):
             return 0.0
@@ -224,9 +230,9 @@ class PacedLimiter(BaseRateLimiter[bool]):
         self._most_chats = max(_REMEMBERED_CHATS, 2 * len(self._chat_free_at))
 
 
-def _next(free_at: float, now: float, gap: float) -> float:
-    """Return when the next call may leave; one that woke late takes no time from the next, up to a gap."""
-    return (free_at if now - free_at <= gap else now) + gap
+def _next(free_at: float, now: float, gap: float, catches_up: int = 1) -> float:
+    """Return when the next call may leave; one that woke late takes no time from the next ones, up to so many gaps."""
+    return (free_at if now - free_at <= catches_up * gap else now) + gap
 
 
 def _calls_ahead(chat_id: int) -> int:

@@ -7,14 +7,16 @@ from traceback import format_tb
 
 import structlog
 
-from bot.clock import Clock
+from bot.clock import Clock, pause
 from bot.delivery.arrivals import record_delivery
 from bot.delivery.outcomes import Delivered
 from bot.delivery.relay.hooks import Feed, Lost
 from bot.domain.outbox import DeliveryResult, DeliveryStatus
 from bot.domain.outbox.claimed import OutboxRow
-from bot.storage.database import Database
+from bot.storage.database import DATABASE_ERRORS, Database
 
+# Together less than a lease, after which somebody else may have the row.
+_TRY_AGAIN_SECONDS = (1, 2, 4, 8)
 # So many seconds of the rate are put in at once.
 _FED_SECONDS = 2
 
@@ -81,11 +83,20 @@ class BulkEndings:
                     await self._write_alone(each)
 
     async def _write_alone(self, ending: Ending) -> None:
-        try:
-            await self._write([ending])
-        except Exception as error:  # noqa: BLE001 - the row keeps its lease and is found again when that is over
-            known = {"error": type(error).__name__, "trace": format_tb(error.__traceback__)}
-            _log.error("outbox unwritten", **ending.row.ids, **known)
+        """Write it, and again where the database is away for a moment: to forget it is to send it a second time."""
+        for seconds in (*_TRY_AGAIN_SECONDS, None):
+            try:
+                await self._write([ending])
+            except (*DATABASE_ERRORS, OSError) as error:
+                if seconds is None:
+                    _log_unwritten(ending, error)
+                else:
+                    await pause(seconds)
+            except Exception as error:  # noqa: BLE001 - the row keeps its lease and is found again when that is over
+                _log_unwritten(ending, error)
+                return
+            else:
+                return
 
     async def _write(self, endings: Sequence[Ending]) -> None:
         async with self._database.transaction() as store:
@@ -99,3 +110,7 @@ class BulkEndings:
             await store.outbox.complete_many([(each.row, each.result) for each in endings], now)
         for each in endings:
             _log.info("outbox", **each.row.ids, outcome=each.result.outcome.value)
+
+
+def _log_unwritten(ending: Ending, error: Exception) -> None:
+    _log.error("outbox unwritten", **ending.row.ids, error=type(error).__name__, trace=format_tb(error.__traceback__))

@@ -64,7 +64,10 @@ async def kill_at_each_point(world: World, people: int, kills: int) -> Sent:
 
 
 async def restart_postgresql(world: World, people: int, stop: Callable[[], None], start: Callable[[], None]) -> Sent:
-    """PostgreSQL ends every connection in the middle, and comes back after a while."""
+    """PostgreSQL ends every connection in the middle, and comes back after a while.
+
+    What is in the air then is one at a time, and what was found out meanwhile is written when it is back.
+    """
     readers = await begin(world, people)
     await world.start()
     await world.telegram.until(lambda: sum(copies_of(readers).values()) > people // 4, 30)
