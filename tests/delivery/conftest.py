@@ -66,6 +66,7 @@ def texts(tmp_path_factory: pytest.TempPathFactory) -> Texts:
     shutil.copytree(locales_folder() / "en", folder / "en")
     _write(folder / "en", ENGLISH)
     _write(folder / "vi", VIETNAMESE)
+    shutil.copy(locales_folder() / "vi" / "notice.ftl", folder / "vi")
     return load_texts(folder)
 
 

@@ -75,6 +75,14 @@ _POINTS_OF_CLEARING = {
     "deleted, not noted": ("bot.storage.privacy.chat_messages.ChatMessages", "set_clearing", False),
 }
 
+# What nobody comes to who only writes either.
+POINTS_OF_NOTICES = {
+    "fed, not committed": ("bot.storage.notices.queue.NoticeQueue", "note_queued", True),
+    "put in, not claimed": ("bot.delivery.relay.OutboxRelay", "_leaving", False),
+    "claimed, not sent": ("bot.delivery.notices.NoticeMessages", "send", False),
+    "sent, not marked": ("bot.delivery.relay.bulk.BulkEndings", "end", False),
+}
+
 _forks = get_context("forkserver")
 _forks.set_forkserver_preload(["__main__", __name__])
 
@@ -130,7 +138,7 @@ def _set_clock(pace: Pace, ahead: Any) -> None:
 
 
 def _let_die(death: Death) -> None:
-    path, name, is_over = (POINTS | _POINTS_OF_CLEARING)[death.point]
+    path, name, is_over = (POINTS | _POINTS_OF_CLEARING | POINTS_OF_NOTICES)[death.point]
     module, _, noun = path.rpartition(".")
     victim = getattr(sys.modules[module], noun)
     method = getattr(victim, name)

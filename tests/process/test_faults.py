@@ -7,7 +7,7 @@ import pytest
 
 from bot.storage.migration import upgrade
 from tests.own_postgresql import own_postgresql
-from tests.process.faults import chats, kills, outages, updates
+from tests.process.faults import chats, kills, notices, outages, updates
 from tests.process.rigged import POINTS
 from tests.process.world import Outcome, World, open_world
 
@@ -127,3 +127,19 @@ async def test_nothing_is_lost_while_postgresql_is_away(tmp_path: Path) -> None:
             writers=3,
             speed=20,
         )
+
+
+async def test_a_notice_reaches_everybody_wherever_a_process_is_killed_and_at_most_one_twice_for_each_kill(
+    database_url: str, tmp_path: Path
+) -> None:
+    async with open_world(database_url, tmp_path, writers=0, speed=10) as world:
+        sent = await notices.kill_at_each_point(world, people=80, kills=10)
+    assert sent.is_good, sent
+
+
+async def test_a_notice_reaches_everybody_though_the_database_is_restarted(tmp_path: Path) -> None:
+    with own_postgresql() as server:
+        await upgrade(server.sqlalchemy_url)
+        async with open_world(server.sqlalchemy_url, tmp_path, writers=0, speed=10) as world:
+            sent = await notices.restart_postgresql(world, 80, server.stop, server.start)
+    assert sent.is_good, sent

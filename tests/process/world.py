@@ -75,6 +75,10 @@ class World:
         """Return what the clock of this world shows."""
         return self._clock.now()
 
+    def settle_on(self, **settings: str) -> None:
+        """Let processes that start from now on be told these settings."""
+        self._processes.settings.update(settings)
+
     async def start(self, death: Death | None = None) -> Shien:
         """Start a process."""
         self._bot = await self._processes.start_rigged(death, self._clock.pace)

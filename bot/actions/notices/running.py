@@ -8,9 +8,10 @@ from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day
-from bot.domain.notices.notice import RUNNING, Notice, NoticeState, PauseReason
+from bot.domain.notices.notice import RUNNING, Notice, NoticeClass, NoticeState, PauseReason
 from bot.domain.notices.refusals import is_passing
 from bot.domain.outbox import Argument, SendNotice, tell_member
+from bot.domain.support.consultation import Urgency
 from bot.storage.store import Store
 
 
@@ -82,9 +83,11 @@ async def lose_file(store: Store, message: SendNotice, now: datetime) -> None:
         return
     await _withdraw(store, message.notice_id)
     notice = await store.notices.get(message.notice_id)
+    urgency = Urgency.RED if notice.notice_class is NoticeClass.URGENT else Urgency.NORMAL
     for staff_id in _responsible(notice):
         title: Mapping[str, Argument] = {"notice": notice.id, "title": notice.title_ja}
-        await store.outbox.put(tell_member("notice_running-file_gone", title, staff_id=staff_id), now)
+        told = tell_member("notice_running-file_gone", title, staff_id=staff_id, urgency=urgency)
+        await store.outbox.put(told, now)
 
 
 async def lose_token(store: Store, now: datetime) -> None:

@@ -1,6 +1,6 @@
 """Notices leave: their words to each of their people, changed or taken back later, and before that to their author."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
@@ -46,8 +46,8 @@ class _Leaving:
         return [MessageEntity.de_json(dict(each)) for each in self.body.entities]
 
 
-# Words, and the buttons below them.
-_Words = tuple[_Leaving, InlineKeyboardMarkup | None]
+# Words, the buttons below them, and which parts of them look otherwise.
+_Words = tuple[_Leaving, InlineKeyboardMarkup | None, Sequence[MessageEntity]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,7 @@ class _Prepared:
     chat_id: int
     leaving: _Leaving
     markup: InlineKeyboardMarkup | None
+    entities: Sequence[MessageEntity]
 
 
 class NoticeMessages:
@@ -94,7 +95,7 @@ class NoticeMessages:
         if body is None:
             return None
         leaving = self._marked(notice, body, locale)
-        return leaving, self._keyboard(leaving, locale)
+        return leaving, self._keyboard(leaving, locale), leaving.entities
 
     async def send(self, message: SendNotice | TestNotice) -> Delivered:
         """Let somebody have the words of a notice, or have them no more."""
@@ -169,11 +170,11 @@ class NoticeMessages:
         return _Leaving(notice, body, "\n".join(marks))
 
     def _to(self, place: Destination, leaving: _Leaving) -> _Prepared:
-        return _Prepared(place.chat_id, leaving, self._keyboard(leaving, place.locale))
+        return _Prepared(place.chat_id, leaving, self._keyboard(leaving, place.locale), leaving.entities)
 
     async def _say(self, it: _Prepared, below: int | None = None) -> Delivered:
         chat_id, leaving, answers = it.chat_id, it.leaving, reply_to(below)
-        text, entities, media = leaving.text, leaving.entities, leaving.notice.media
+        text, entities, media = leaving.text, it.entities, leaving.notice.media
         said: Message
         if media is None:
             said = await self._bot.send_message(

@@ -71,6 +71,7 @@ class PacedLimiter(BaseRateLimiter[bool]):
         self._bulk_left_at = _LONG_AGO
         # When each chat's calls will all have had their gaps (in GCRA the "theoretical arrival time").
         self._chat_free_at: dict[int, float] = {}
+        self._most_chats = _REMEMBERED_CHATS
         self._pauses = Pauses(clock)
         self._stopped = asyncio.Event()
 
@@ -215,10 +216,12 @@ class PacedLimiter(BaseRateLimiter[bool]):
             raise RetryAfter(timedelta())
 
     def _forget_idle_chats(self, now: float) -> None:
-        if len(self._chat_free_at) < _REMEMBERED_CHATS:
+        if len(self._chat_free_at) < self._most_chats:
             return
         self._chat_free_at = {chat_id: free_at for chat_id, free_at in self._chat_free_at.items() if free_at > now}
         self._pauses.forget_old()
+        # Where many are not idle yet, it is not looked through at every call.
+        self._most_chats = max(_REMEMBERED_CHATS, 2 * len(self._chat_free_at))
 
 
 def _next(free_at: float, now: float, gap: float) -> float:

@@ -78,8 +78,8 @@ WAKING: Mapping[str, Waking] = {
     "staff-group-returned": Waking.MORNING,
     "staff-topics-refused": Waking.MORNING,
     "staff-topics-returned": Waking.MORNING,
-    # Of a notice that is not urgent nothing leaves at night, so this is about an urgent one then.
-    "notice_running-file_gone": Waking.ANSWER,
+    # What is urgent for the people of a notice is as red.
+    "notice_running-file_gone": Waking.IF_RED,
     "notice_running-token": Waking.MORNING,
 }
 

@@ -1,0 +1,372 @@
+"""Notices from the feeder to the chats, on the local Telegram."""
+
+import asyncio
+from collections.abc import Sequence
+from datetime import timedelta
+
+import pytest
+from structlog.testing import capture_logs
+
+from bot.actions.context import ActionContext
+from bot.actions.notices.feeding import MOST_WAITING, feed
+from bot.actions.notices.running import cancel_notice, lose_file, lose_token, pause_notice, resume_notice
+from bot.delivery.relay import OutboxRelay
+from bot.delivery.relay.hooks import NoticeHooks
+from bot.domain.audit_event import SHIEN
+from bot.domain.notices.notice import Media, MediaKind, Notice, NoticeClass, NoticeState, PauseReason
+from bot.domain.outbox import say
+from bot.domain.workers.profile import Owner
+from bot.domain.workers.worker import CONSENT_VERSION
+from bot.storage.store import Store
+from simulator import Fault, Person
+from tests.actions.notices.vocabulary import (
+    APPROVER_USER,
+    AUTHOR_USER,
+    BOLD,
+    an_approved_notice,
+    outcomes,
+    staff_of,
+    total,
+)
+from tests.actions.vocabulary import acting, known_facts
+from tests.conftest import BOTH_DATABASES
+from tests.delivery.office import START, Office, texts_of
+
+on_both = pytest.mark.parametrize("database_url", BOTH_DATABASES, indirect=True)
+SECOND, HOUR = timedelta(seconds=1), timedelta(hours=1)
+BOTH = {"en": "Closed", "vi": "Nghỉ"}
+PHOTO = Media(MediaKind.PHOTO, "photo-1")
+
+
+async def fed(store: Store, now: object, most: int) -> int:
+    return await feed(ActionContext(store, known_facts(), now, SHIEN), most)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def relay(relay: OutboxRelay) -> OutboxRelay:
+    """One that feeds notices."""
+    return OutboxRelay(
+        *(relay._database, relay._sender, relay._limiter, relay._clock),
+        when_lost=relay._when_lost,
+        when_missed=relay._when_missed,
+        when_returned=relay._when_returned,
+        notices=NoticeHooks(fed, lose_file),
+        when_token_refused=lose_token,
+    )
+
+
+@pytest.fixture
+async def people(office: Office) -> list[Person]:
+    """A dozen people who have agreed, the last of them Linh; their languages take turns."""
+    found = [office.telegram.add_person(1000 + number, f"Worker {number}") for number in range(11)]
+    async with office.database.transaction() as store:
+        for number, person in enumerate(found):
+            worker = await store.workers.upsert_by_chat(person.id, ("en", "vi")[number % 2])
+            await store.workers.consent(worker.id, CONSENT_VERSION, START)
+    for person in found:
+        person.sends("/start")
+    return [*found, office.linh]
+
+
+@pytest.fixture
+async def staff(office: Office) -> tuple[Person, Person]:
+    """Author and approver, who have started the bot."""
+    found = [office.telegram.add_person(user, name) for user, name in ((AUTHOR_USER, "Author"), (APPROVER_USER, "Yes"))]
+    for person in found:
+        person.sends("/start")
+    author, approver = found
+    return author, approver
+
+
+async def approved(office: Office, **how: object) -> Notice:
+    async with office.database.transaction() as store:
+        return await an_approved_notice(store, now=office.clock.now(), **how)  # type: ignore[arg-type]
+
+
+async def numbers(office: Office, notice: Notice) -> dict[str | None, int]:
+    async with office.database.transaction() as store:
+        assert await total(store, notice.id) == notice.counted
+        return dict(await outcomes(store, notice.id))
+
+
+async def stands(office: Office, notice: Notice) -> Notice:
+    async with office.database.transaction() as store:
+        return await store.notices.get(notice.id)
+
+
+async def until_done(office: Office, notice: Notice, minutes: int = 60) -> None:
+    """Deliver as the ticks do, until the notice is done."""
+    for _ in range(minutes * 6):
+        await office.deliver()
+        if (await stands(office, notice)).state is NoticeState.DONE:
+            return
+        await office.let_leases_end()
+        office.clock.move(10 * SECOND)
+    raise AssertionError(await numbers(office, notice))
+
+
+def heard(people: Sequence[Person]) -> list[list[str]]:
+    return [texts_of(person.messages)[1:] for person in people]
+
+
+@on_both
+async def test_everybody_gets_it_once_in_their_language_as_it_was_written(office: Office, people: list[Person]) -> None:
+    notice = await approved(office, texts={"en": "We are closed.", "vi": "Nghỉ."}, link="https://example.org/a")
+    await until_done(office, notice)
+    assert heard(people) == [["We are closed."], ["Nghỉ."]] * 6
+    assert all(each.messages[-1]["entities"] == [BOLD] for each in people)
+    assert people[0].messages[-1]["reply_markup"]["inline_keyboard"][0][0]["url"] == "https://example.org/a"
+    assert await numbers(office, notice) == {"sent": 12}
+    assert all(row.outcome == "sent" and row.ended_at for row in await office.rows())
+
+
+async def test_an_urgent_one_is_said_in_another_language_where_there_is_no_text(
+    office: Office, people: list[Person]
+) -> None:
+    notice = await approved(office, notice_class=NoticeClass.URGENT)
+    await until_done(office, notice)
+    assert heard(people)[1][0].startswith("We are closed.\n\nℹ️")
+    assert await numbers(office, notice) == {"sent": 12}
+
+
+async def test_at_night_everybody_waits_until_the_morning_and_what_is_urgent_does_not(
+    office: Office, people: list[Person]
+) -> None:
+    office.clock.move(13 * HOUR)  # 23:00 in Tokyo
+    both = {"en": "We are closed.", "vi": "Nghỉ."}
+    notice = await approved(office, texts=both)
+    urgent = await approved(
+        office, texts={each: f"{said}!" for each, said in both.items()}, notice_class=NoticeClass.URGENT
+    )
+    await until_done(office, urgent)
+    assert heard(people) == [["We are closed.!"], ["Nghỉ.!"]] * 6
+    assert [row for row in await office.rows() if row.notice_id == notice.id] == []
+    async with office.database.transaction() as store:
+        counts = await store.notice_recipients.counts(notice.id, office.clock.now())
+    assert (counts.waiting, counts.held) == (12, 12)
+    assert counts.held_until is not None
+    office.clock.move(counts.held_until - office.clock.now())
+    await until_done(office, notice)
+    assert await numbers(office, notice) == {"sent": 12}
+
+
+async def test_who_has_other_quiet_hours_does_not_keep_the_others_waiting(office: Office, people: list[Person]) -> None:
+    async with office.database.transaction() as store:
+        for person in people[:6]:
+            worker = await store.workers.by_chat(person.id)
+            assert worker is not None
+            hours = (("quiet_from", "9"), ("quiet_until", "17"))
+            await store.profiles.set_values(worker.id, Owner.WORKER, hours, START)
+    notice = await approved(office, texts=BOTH)
+    await office.deliver()
+    assert await numbers(office, notice) == {"sent": 6, None: 6}
+    office.clock.move(8 * HOUR)
+    await until_done(office, notice)
+
+
+async def test_who_has_muted_notices_gets_none_but_what_is_urgent(office: Office, people: list[Person]) -> None:
+    async with office.database.transaction() as store:
+        worker = await store.workers.by_chat(people[0].id)
+        assert worker is not None
+        await store.workers.mute(worker.id, START)
+    notice = await approved(office, texts=BOTH)
+    urgent = await approved(office, texts={"en": "Come", "vi": "Đến đây"}, notice_class=NoticeClass.URGENT)
+    await until_done(office, notice)
+    await until_done(office, urgent)
+    assert heard(people)[0] == ["Come"]
+    assert (await numbers(office, notice), await numbers(office, urgent)) == ({"sent": 11, "skipped": 1}, {"sent": 12})
+
+
+async def test_it_waits_while_its_reader_fills_in_a_form_and_half_an_hour_at_most(
+    office: Office, people: list[Person]
+) -> None:
+    notice = await approved(office, texts=BOTH)
+    for minute in range(40):
+        async with office.database.transaction() as store:
+            chat_id = people[0].id
+            await store.dialog_states.write(chat_id, chat_id, "form", {"step": minute}, office.clock.now())
+        await office.deliver()
+        if minute == 20:
+            assert await numbers(office, notice) == {"sent": 11, None: 1}
+        office.clock.move(timedelta(minutes=1))
+    assert await numbers(office, notice) == {"sent": 12}
+
+
+async def test_of_a_paused_notice_nothing_leaves_and_what_was_claimed_is_put_back(
+    office: Office, people: list[Person]
+) -> None:
+    notice = await approved(office, texts=BOTH)
+    async with office.database.transaction() as store:
+        author, _ = await staff_of(store)
+        await feed(acting(store, now=office.clock.now()), 50)
+    async with office.database.transaction() as store:
+        await store.notices.pause(notice.id, PauseReason.STAFF)  # as if it came between a claim and its start
+    await office.deliver()
+    assert heard(people) == [[]] * 12
+    assert await office.rows() == []
+    async with office.database.transaction() as store:
+        await resume_notice(acting(store, author), notice.id)
+    await until_done(office, notice)
+    assert await numbers(office, notice) == {"sent": 12}
+
+
+async def test_a_pause_in_the_middle_stops_within_a_second_and_nobody_gets_it_twice(
+    office: Office, people: list[Person]
+) -> None:
+    notice = await approved(office, texts=BOTH)
+    office.relay.tick()
+    await office.telegram.until(lambda: len(office.telegram.calls) >= 1)
+    async with office.database.transaction() as store:
+        author, _ = await staff_of(store)
+        await pause_notice(acting(store, author), notice.id)
+    await office.deliver()
+    has_it = (await numbers(office, notice))["sent"]
+    await office.deliver()
+    assert (await numbers(office, notice))["sent"] == has_it
+    async with office.database.transaction() as store:
+        await resume_notice(acting(store, author), notice.id)
+    await until_done(office, notice)
+    assert [len(each) for each in heard(people)] == [1] * 12
+
+
+async def test_what_was_claimed_of_a_cancelled_notice_is_cancelled(office: Office, people: list[Person]) -> None:
+    notice = await approved(office, texts=BOTH)
+    async with office.database.transaction() as store:
+        author, _ = await staff_of(store)
+        await feed(acting(store, now=office.clock.now()), 5)
+    await office.claim_and_die()
+    async with office.database.transaction() as store:
+        await cancel_notice(acting(store, author), notice.id)
+    await office.let_leases_end()
+    await office.deliver()
+    assert heard(people) == [[]] * 12
+    assert await numbers(office, notice) == {"cancelled": 12}
+
+
+async def test_who_blocked_the_bot_is_unreachable_and_the_others_get_it(office: Office, people: list[Person]) -> None:
+    people[3].blocks_bot()
+    notice = await approved(office, texts=BOTH)
+    await until_done(office, notice)
+    assert await numbers(office, notice) == {"sent": 11, "unreachable": 1}
+    async with office.database.transaction() as store:
+        worker = await store.workers.by_chat(people[3].id)
+    assert worker is not None
+    assert worker.unreachable_at is not None
+
+
+async def test_a_reminder_an_answer_and_an_alarm_wait_for_no_notice(office: Office, people: list[Person]) -> None:
+    other = office.telegram.add_person(999, "Other")
+    other.sends("/start")
+    async with office.database.transaction() as store:
+        worker = await store.workers.upsert_by_chat(other.id, "vi")
+    await approved(office, texts=BOTH)
+    delivery = asyncio.create_task(office.deliver())
+    await office.telegram.until(lambda: len(office.telegram.calls) >= 1)
+    await office.put(say("tests-note", {"number": 1}, worker_id=worker.id))
+    office.relay.wake()
+    await delivery
+    chats = [call.params["chat_id"] for call in office.telegram.calls if call.method == "sendMessage"]
+    assert len(chats) == len(people) + 1
+    assert chats.index(other.id) <= 4
+
+
+@pytest.mark.usefixtures("people")
+async def test_media_that_telegram_no_longer_has_pauses_it_and_both_are_told_once(
+    office: Office, staff: tuple[Person, Person]
+) -> None:
+    office.telegram.faults.add(
+        Fault(kind="400", method="sendPhoto", reason="wrong file identifier/HTTP URL specified", times=None)
+    )
+    notice = await approved(office, texts=BOTH, media=PHOTO)
+    for _ in range(20):
+        await office.deliver()
+        office.clock.move(SECOND)
+    now = await stands(office, notice)
+    assert (now.state, now.pause_reason) == (NoticeState.PAUSED, PauseReason.MEDIA_GONE)
+    assert await numbers(office, notice) == {None: 12}
+    assert [len(each) for each in heard(staff)] == [1, 1]
+    office.telegram.faults.clear()
+
+
+@pytest.mark.usefixtures("people")
+async def test_a_refused_token_leaves_it_sending_and_admins_are_told_once_as_soon_as_it_is_taken_again(
+    office: Office, staff: tuple[Person, Person]
+) -> None:
+    office.telegram.faults.add(Fault(kind="401", method="sendMessage", times=None))
+    notice = await approved(office, texts=BOTH)
+    with capture_logs() as logs:
+        for _ in range(20):
+            await office.deliver()
+            office.clock.move(6 * SECOND)
+    assert (await stands(office, notice)).state is NoticeState.SENDING
+    assert await numbers(office, notice) == {None: 12}
+    assert len([each for each in logs if "BOT_TOKEN" in each["event"]]) == 1
+    office.telegram.faults.clear()
+    await until_done(office, notice)
+    assert await numbers(office, notice) == {"sent": 12}
+    assert [len(each) for each in heard(staff)] == [1, 1]
+
+
+@on_both
+async def test_ten_minutes_of_502_lose_nobody_and_repeat_nothing(office: Office, people: list[Person]) -> None:
+    office.telegram.faults.add(Fault(kind="502", method="sendMessage", lasts_seconds=600))
+    notice = await approved(office, texts=BOTH)
+    for _ in range(60):
+        await office.deliver()
+        office.clock.move(10 * SECOND)
+    await until_done(office, notice)
+    assert [len(each) for each in heard(people)] == [1] * 12
+    assert await numbers(office, notice) == {"sent": 12}
+
+
+async def test_a_429_of_one_chat_delays_that_chat_alone(office: Office, people: list[Person]) -> None:
+    office.telegram.faults.add(Fault(kind="429", method="sendMessage", chat_id=people[2].id, retry_after=30))
+    notice = await approved(office, texts=BOTH)
+    await office.deliver()
+    assert await numbers(office, notice) == {"sent": 11, None: 1}
+    office.clock.move(31 * SECOND)
+    await until_done(office, notice)
+    assert await numbers(office, notice) == {"sent": 12}
+
+
+async def test_a_sender_that_died_after_the_call_repeats_one_and_the_row_says_so(
+    office: Office, people: list[Person]
+) -> None:
+    office.telegram.faults.add(Fault(kind="drop_after", method="sendMessage"))
+    notice = await approved(office, texts=BOTH)
+    await until_done(office, notice)
+    assert sorted(len(each) for each in heard(people)) == [1] * 11 + [2]
+    assert await numbers(office, notice) == {"sent": 11, "repeated": 1}
+
+
+async def test_a_bug_in_the_feeder_is_logged_and_stops_nothing_else(office: Office) -> None:
+    async def fail(_store: Store, _now: object, _most: int) -> int:
+        raise ZeroDivisionError
+
+    office.relay._feeder._feed = fail
+    await office.put(say("tests-note", {"number": 1}, worker_id=office.worker.id))
+    with capture_logs() as logs:
+        await office.deliver()
+    assert texts_of(office.linh.messages)[1:] == ["Ghi chú 1"]
+    assert [each["error"] for each in logs if each["event"] == "notices not fed"] == ["ZeroDivisionError"]
+
+
+async def test_three_hundred_people_are_fed_bit_by_bit(office: Office) -> None:
+    async with office.database.transaction() as store:
+        await store.workers.detach_chat(office.worker.id)
+        for number in range(300):
+            person = office.telegram.add_person(2000 + number, f"Worker {number}")
+            person.started = True
+            worker = await store.workers.upsert_by_chat(person.id, "en")
+            await store.workers.consent(worker.id, CONSENT_VERSION, START)
+    notice = await approved(office)
+    most = 0
+    office.relay.tick()
+    while not (await stands(office, notice)).ended_at:
+        await office.deliver()
+        most = max(most, sum(row.ended_at is None for row in await office.rows()))
+        office.clock.move(SECOND)
+    assert most <= MOST_WAITING
+    calls = [call.at for call in office.telegram.calls if call.method == "sendMessage"]
+    assert len(calls) == 300
+    assert 299 / 25 <= (calls[-1] - calls[0]).total_seconds() <= 300 / 25 / 0.99
