@@ -16,7 +16,7 @@ from bot.delivery.keyboard import keyboard
 from bot.delivery.notices.preflight import LeavingNotices
 from bot.delivery.notices.progress import ProgressMessages
 from bot.delivery.outcomes import Delivered, UndeliverableError, is_edited
-from bot.domain.notices.buttons import notice_buttons
+from bot.domain.notices.buttons import link_button, notice_buttons
 from bot.domain.notices.notice import MediaKind, Notice, NoticeBody, body_for
 from bot.domain.notices.recipient import Unsent
 from bot.domain.outbox import (
@@ -132,7 +132,9 @@ class NoticeMessages:
         if body is None:
             raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason="superseded"))
         mark = self._texts.say(place.locale, "notice-test", {"notice": notice.id, "locale": body.locale})
-        return await self._say(self._to(place, _Leaving(notice, body, mark)))
+        leaving, words = _Leaving(notice, body, mark), Translator(self._texts, place.locale)
+        markup = keyboard(words, link_button(notice))
+        return await self._say(_Prepared(place.chat_id, leaving, markup, leaving.entities))
 
     async def _correct(self, message: CorrectNotice, place: Destination) -> Delivered:
         leaving = await self._leaving(message.notice_id, place, "notice-corrected")

@@ -18,14 +18,17 @@ def notice_buttons(notice: Notice) -> Buttons:
     """Return what can be tapped below a notice; whoever has not to say that they have read it can still ask."""
     if not notice.asks_read:
         return buttons_when_read(notice)
-    return ((read_button(notice.id),), *buttons_when_read(notice))
+    return (*link_button(notice), (read_button(notice.id),), *_ways(notice))
 
 
 def buttons_when_read(notice: Notice) -> Buttons:
     """Return what is left of them once the worker has read it."""
-    ways = () if notice.purpose is NoticePurpose.TAKE_BACK else asking_buttons(notice.id)
-    link = () if notice.link is None else ((Button("notice-button-link", url=notice.link),),)
-    return (*link, *ways)
+    return (*link_button(notice), *_ways(notice))
+
+
+def link_button(notice: Notice) -> Buttons:
+    """Return the way to its address, if it has one: what can be tapped below a test, whose reader is its author."""
+    return () if notice.link is None else ((Button("notice-button-link", url=notice.link),),)
 
 
 def read_button(notice_id: int) -> Button:
@@ -50,3 +53,7 @@ def progress_buttons(notice: Notice) -> Buttons:
             return (Button("notice_progress-resume", callback=callbacks.RESUME_NOTICE.data(notice.id)),), shows
         case _:
             return (shows,)
+
+
+def _ways(notice: Notice) -> Buttons:
+    return () if notice.purpose is NoticePurpose.TAKE_BACK else asking_buttons(notice.id)

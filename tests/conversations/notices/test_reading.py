@@ -3,9 +3,11 @@
 from bot.domain.callbacks import READ_NOTICE
 from bot.domain.callbacks.fields import BURST
 from bot.domain.notices.notice import NoticePurpose
+from bot.domain.outbox import TestNotice
 from bot.storage.tables import consultations
 from tests.actions.notices.sent import TEXTS
 from tests.conversations.chat import Chat, Desk
+from tests.conversations.conftest import JOINER_ID
 from tests.conversations.notices.news import News
 from tests.conversations.support.test_unasked_words import CRY
 from tests.conversations.test_bursts import taps_five_times
@@ -144,3 +146,16 @@ async def test_a_cry_in_a_reply_is_heard_by_managers_alone(worker: Chat, officer
     [matter] = await worker.world.rows(consultations)
     assert matter["readers"] == "restricted"
     assert CRY not in str(officer.messages())
+
+
+async def test_below_a_test_stands_nothing_that_its_author_would_answer_as_a_worker(worker: Chat, news: News) -> None:
+    notice = await news.goes_out(worker, link="https://example.org/")
+    person = news.world.people[JOINER_ID]
+    person.started = True
+    async with news.world.shien.database.transaction() as store:
+        test = TestNotice(notice_id=notice.id, locale="en", staff_id=news.staff_id)
+        await store.outbox.put(test, news.world.clock.now())
+    await news.world.settles()
+    author = Chat(news.world, person, "ja")
+    assert TEXTS["en"] in author.screen()
+    assert author.labels() == [author.says("notice-button-link")]
