@@ -80,7 +80,6 @@ STANDS_IN_CHATS = {
     "notice:open:5": callbacks.OPEN_NOTICE.data(5),
     "notice:proof:5": callbacks.SEND_NOTICE_PROOF.data(5),
     "export:0": callbacks.SEND_EXPORT.data(0),
-    "notice:changed:3": callbacks.FIND_CHANGED_OF_NOTICE.data(3),
     "notice:pause:3": callbacks.PAUSE_NOTICE.data(3),
     "notice:resume:3": callbacks.RESUME_NOTICE.data(3),
     "invite_anew:3": callbacks.MAKE_INVITATION.data(3),
