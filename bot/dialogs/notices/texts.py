@@ -15,7 +15,7 @@ from bot.dialogs.notices.drafts import draft_of
 from bot.dialogs.notices.incoming_words import media_from, refuse_rest, words_from
 from bot.dialogs.notices.languages import language_line, language_lines, people_of
 from bot.dialogs.notices.shown_words import pages_of
-from bot.dialogs.turn import Turn, existing, raise_refusal, turn_of
+from bot.dialogs.turn import MistakeError, Turn, existing, raise_refusal, turn_of
 from bot.dialogs.widgets import Data, HandlerButton, Label, Mistake, Say, choice
 from bot.dialogs.widgets.buttons import back_to, button, danger_button, goes_to, main_button
 from bot.dialogs.widgets.confirm import confirm
@@ -96,12 +96,19 @@ async def _get_language(turn: Turn, dialog_manager: DialogManager, **_: object) 
     people, written = await people_of(turn, notice), await turn.store.notice_bodies.locales(notice.id)
     count = sum(each.people for each in people if each.locale == locale)
     line = language_line(turn, notice, locale, count, written)
+    dialog_manager.dialog_data["stood"] = await _stands(turn, notice.id, locale)
     return {"args": {"title": notice.title_ja, "locale": locale, "line": line, "longest": notice.longest_text}}
 
 
 async def _get_workbook(dialog_manager: DialogManager, **_: object) -> Data:
     notice = await draft_of(dialog_manager)
     return {"args": {"title": notice.title_ja}, "number": notice.id}
+
+
+async def _stands(turn: Turn, notice_id: int, locale: str) -> str | None:
+    """Return when the words in that language were written; None where there are none."""
+    body = (await turn.store.notice_bodies.of(notice_id)).get(locale)
+    return None if body is None else body.written_at.isoformat()
 
 
 async def _on_language(manager: DialogManager, locale: str) -> None:
@@ -114,8 +121,10 @@ async def _on_language(manager: DialogManager, locale: str) -> None:
 async def _on_words(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     refuse_rest(manager, message)
     notice, media, said = await draft_of(manager), media_from(message), words_from(message)
-    locale = manager.dialog_data["locale"]
-    raise_refusal(await write_words(turn_of(manager).as_member, notice.id, locale, said, media))
+    turn, locale = turn_of(manager), manager.dialog_data["locale"]
+    if await _stands(turn, notice.id, locale) != manager.dialog_data.get("stood"):
+        raise MistakeError("notice_draft-written_meanwhile", {"locale": locale})  # the screen now knows; again is meant
+    raise_refusal(await write_words(turn.as_member, notice.id, locale, said, media))
     manager.dialog_data["page"] = 0
     await manager.switch_to(states.NoticeTexts.one)
 

@@ -202,6 +202,8 @@ notice_draft-mistake-no_media = ⚠️ That is no picture or document. Nothing w
 notice_draft-mistake-caption = ⚠️ There are words below it, and words belong to a language. Send it without words here. Nothing was kept.
 notice_draft-mistake-link = ⚠️ That is no address of a page. It begins with https:// and has no spaces. Nothing was kept.
 notice_draft-changed = ⚠️ These words were changed meanwhile. Please read them again.
+# $locale (String)
+notice_draft-written_meanwhile = ⚠️ Somebody has written or taken out words in { LANGUAGE($locale) } meanwhile. Yours were not kept. Go back to read what is there now, or send yours again to put them in its place.
 notice_draft-own_words = ⚠️ You wrote these words. Another person checks them.
 
 ## The test

@@ -181,6 +181,7 @@ notice_draft-mistake-no_media = ⚠️ 写真でも文書でもありません�
 notice_draft-mistake-caption = ⚠️ 文がついています。文は言語ごとに入れるので、ここでは文をつけずに送ってください。何も保存していません。
 notice_draft-mistake-link = ⚠️ ページのアドレスではありません。https:// で始まり、空白のないものを送ってください。何も保存していません。
 notice_draft-changed = ⚠️ この文は、ほかの人が変えました。もう一度読んでください。
+notice_draft-written_meanwhile = ⚠️ { LANGUAGE($locale) }の文を、ほかの人が書いたか外しました。あなたの文は保存していません。戻って今の文を読むか、もう一度送って置き換えてください。
 notice_draft-own_words = ⚠️ あなたが書いた文です。ほかの人が確認します。
 
 ## テスト

@@ -181,6 +181,7 @@ notice_draft-mistake-no_media = ⚠️ Đó không phải ảnh hay tài liệu.
 notice_draft-mistake-caption = ⚠️ Có chữ kèm theo, mà chữ thuộc về từng tiếng. Ở đây hãy gửi không kèm chữ. Chưa lưu gì cả.
 notice_draft-mistake-link = ⚠️ Đó không phải địa chỉ một trang. Địa chỉ bắt đầu bằng https:// và không có dấu cách. Chưa lưu gì cả.
 notice_draft-changed = ⚠️ Lời này vừa bị sửa. Hãy đọc lại.
+notice_draft-written_meanwhile = ⚠️ Vừa có người viết hoặc bỏ lời bằng { LANGUAGE($locale) }. Lời của bạn chưa được lưu. Hãy quay lại đọc lời hiện có, hoặc gửi lại để thay nó.
 notice_draft-own_words = ⚠️ Bạn đã viết lời này. Người khác sẽ kiểm tra.
 
 ## Bản thử

@@ -123,3 +123,12 @@ async def test_a_test_waits_for_a_telegram_that_is_away(world: World, author: Ch
     await world.passes(minutes=3)
     assert len(received(author, "vi")) == 1
     assert (await the_notice(world))[0].is_tested
+
+
+@pytest.mark.parametrize("text", ["<b>1 < 2 & so on</i>", "*stars* _and_ `code` [x](y)", "<script>"])
+async def test_words_that_look_like_code_arrive_as_they_were_typed(author: Chat, text: str) -> None:
+    await begin(author)
+    await writes(author, text=text)
+    await author.taps("notice_draft-test")
+    (shown,) = received(author, "vi")
+    assert shown["text"].startswith(text)

@@ -184,6 +184,23 @@ async def test_words_that_were_changed_while_somebody_read_them_are_not_checked(
     assert (await the_notice(world))[1]["vi"].read_by is not None
 
 
+async def test_who_writes_what_somebody_else_has_just_written_is_told_and_does_not_undo_it_unknowingly(
+    world: World, author: Chat, colleague: Chat
+) -> None:
+    await begin(author)
+    await open_words(author)
+    await open_list(colleague, 1)
+    await colleague.taps("notice_draft-part-drafts", count=1)
+    await colleague.taps("notice_draft-listed", title=TITLE, state="draft", purpose="say")
+    await open_words(colleague)
+    await sends_words(author)
+    await sends_words(colleague, "Khác.")
+    colleague.sees("notice_draft-written_meanwhile", locale="vi")
+    assert (await the_notice(world))[1]["vi"].text == WORDS
+    await sends_words(colleague, "Khác.")
+    assert (await the_notice(world))[1]["vi"].text == "Khác."
+
+
 async def test_words_of_one_language_are_taken_out(world: World, author: Chat, other_worker: Chat) -> None:
     await on_the_roster(world, other_worker)
     await begin(author)
