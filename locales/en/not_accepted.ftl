@@ -89,6 +89,8 @@ not_accepted-held-again = { $count ->
 }
 # Below the oldest of too many
 not_accepted-held-given_up = <b>Staff do not get this picture: too many wait for your answer.</b> You want to give it to staff? Please send it again.
+# Of a picture with words that staff took away
+not_accepted-held-out = <b>Your picture still waited for your answer: it goes with your words.</b> Staff do not have it, and we keep no copy of it. You want to give it to staff? Please send it again.
 # An alert: what it asked about is held back no more, and staff did not get it
 not_accepted-held-gone = Staff do not have this picture. To give it to them, please send it again.
 # A button under a photo or a document.

@@ -56,14 +56,20 @@ async def take_held(
     return [each.words for each in taken]
 
 
+async def matter_of_held(store: Store, worker: Worker, telegram_ids: Sequence[int]) -> Consultation | None:
+    """Return where the words below held pictures stand; None where they wait beside a question, or were left there."""
+    said = [await store.messages.by_worker_message_id(worker.id, each) for each in telegram_ids]
+    numbers = [each.consultation_id for each in said if each is not None and each.content != REMOVED]
+    return await store.consultations.get(numbers[0]) if numbers else None
+
+
 async def held_in(store: Store, matter: Consultation) -> Sequence[HeldPicture]:
     """List the pictures that wait, and whose words stand in that consultation."""
     worker = await store.workers.get(matter.worker_id)
     held = await store.held_pictures.of_chat(worker.chat_id or 0)
     said = [each for each in await store.messages.of_consultation(matter.id) if each.content != REMOVED]
     ids = {each.worker_message_id for each in said} if held else set()
-    asked = [each.words for each in held if each.words.telegram_id in ids]
-    return [each for words in asked for each in with_album(held, words.telegram_id)]
+    return [each for each in held if not ids.isdisjoint(_ids(with_album(held, each.words.telegram_id)))]
 
 
 async def remind_of_held(context: ActionContext, chat_id: int) -> None:
@@ -71,11 +77,12 @@ async def remind_of_held(context: ActionContext, chat_id: int) -> None:
     worker, today = await context.store.workers.by_chat(chat_id), tokyo_day(context.now)
     if worker is None:
         return
-    asked = one_of_each_album(await _held(context, worker))
+    held = await _held(context, worker)
+    asked = one_of_each_album(held)
     await _ask_again(context, worker, [each for each in asked if each.is_days_old(_DAYS_UNTIL_ASKED_AGAIN, today)])
     for each in asked:
         if each.is_days_old(_DAYS_UNTIL_TASK, today):
-            await _open_task(context, worker, each)
+            await _open_task(context, worker, with_album(held, each.words.telegram_id))
     await _end_tasks(context, worker)
 
 
@@ -101,11 +108,10 @@ def _asks_again(message: OutboxMessage) -> bool:
     return isinstance(message, SayText) and message.key == _ASKED_AGAIN
 
 
-async def _open_task(context: ActionContext, worker: Worker, held: HeldPicture) -> None:
+async def _open_task(context: ActionContext, worker: Worker, album: Sequence[HeldPicture]) -> None:
     """Nobody waits for it whose words reached nobody, or in a matter that is closed."""
-    said = await context.store.messages.by_worker_message_id(worker.id, held.words.telegram_id)
-    matter = None if said is None else await context.store.consultations.get(said.consultation_id)
-    if said is None or said.content == REMOVED or matter is None or not matter.is_open:
+    matter = await matter_of_held(context.store, worker, _ids(album))
+    if matter is None or not matter.is_open:
         return
     due_on = deadline_of(TaskKind.PICTURE, None, tokyo_day(context.now))
     task = await open_task_about(context, TaskKind.PICTURE, matter, due_on)
@@ -121,6 +127,10 @@ async def _end_tasks(context: ActionContext, worker: Worker) -> None:
         matter = await context.store.consultations.get(task.consultation_id)
         if not await held_in(context.store, matter):
             await drop_tasks_in(context.store, matter.id, TaskKind.PICTURE, context.now)
+
+
+def _ids(held: Sequence[HeldPicture]) -> Sequence[int]:
+    return [each.words.telegram_id for each in held]
 
 
 async def _held(context: ActionContext, worker: Worker) -> Sequence[HeldPicture]:

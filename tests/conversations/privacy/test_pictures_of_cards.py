@@ -8,6 +8,7 @@ from bot.storage.tables import evidence, messages, tasks
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import ADMIN_ID
 from tests.conversations.privacy.test_prohibited_data import passes, pictures, shown_texts
+from tests.conversations.privacy.test_removal import removes
 from tests.conversations.support.colleagues import SATO, name
 from tests.conversations.support.test_complaints import complain
 from tests.conversations.support.test_named_staff import in_telegram, names_all
@@ -269,14 +270,24 @@ async def test_a_held_album_whose_words_get_a_number_goes_with_them_and_waits_no
     assert worker.says("not_accepted-held-again", {"count": 1}) not in shown_texts(worker)
 
 
-async def test_words_that_went_before_their_picture_stand_with_staff_once(worker: Chat, officer: Desk) -> None:
-    caption = "Where do I show my residence card?"
-    await worker.then(worker.person.sends_photo(caption))
+@pytest.mark.parametrize(
+    ("written", "caption"),
+    [
+        ("Where do I show my residence card?", "Where do I show my residence card?"),
+        ("My residence card no 12345678, is it right?", "My residence card no ●●●●●●●●, is it right?"),
+    ],
+    ids=["words", "number"],
+)
+async def test_words_that_went_before_their_picture_stand_with_staff_once(
+    worker: Chat, officer: Desk, written: str, caption: str
+) -> None:
+    await worker.then(worker.person.sends_photo(written))
     await worker.world.passes(seconds=3)
     await worker.taps("not_accepted-held-no")
     await worker.world.passes(seconds=6)
     assert len(pictures(officer)) == 1
     assert shown_texts(officer).count(caption) == 1
+    assert "12345678" not in str(officer.messages())
     assert words_kept(await worker.world.rows(messages)) == [("caption", caption), ("photo", None)]
 
 
@@ -324,3 +335,28 @@ async def test_who_was_forgotten_meanwhile_reads_that_an_old_answer_did_nothing(
     worker.is_told("refused-worker")
     worker.sees("language-choose")
     assert pictures(officer) == []
+
+
+@pytest.mark.parametrize("reason", ["my_number", "card", "mistake"])
+@pytest.mark.parametrize("answer", ["no", "yes"])
+async def test_a_picture_whose_words_staff_took_away_goes_with_them_and_never_comes_back(
+    worker: Chat, officer: Desk, reason: str, answer: str
+) -> None:
+    words = "My residence card, for my friend"
+    await worker.then(worker.person.sends_album([words, None]))
+    await worker.world.passes(seconds=5)
+    tap = worker.callback(worker.says(f"not_accepted-held-{answer}"))
+    question = worker.message(worker.says("not_accepted-held-ask"))["message_id"]
+    await removes(officer, words, reason)
+    await passes(worker)
+    worker.has_seen("not_accepted-held-out")
+    assert pictures(worker) == []
+    await mornings(worker.world, 3)
+    assert worker.says("not_accepted-held-again", {"count": 1}) not in shown_texts(worker)
+    assert await open_tasks(worker.world) == []
+    await worker.forges_on(question, tap)
+    worker.is_told("not_accepted-held-gone")
+    await passes(worker)
+    assert pictures(officer) == []
+    assert words not in shown_texts(officer)
+    assert words_kept(await worker.world.rows(messages)) == [("removed", None)]
