@@ -261,6 +261,23 @@ async def test_of_too_many_that_wait_the_worker_reads_which_one_staff_do_not_get
     worker.is_told("not_accepted-held-gone")
 
 
+@pytest.mark.parametrize("change", ["my passport, new words", "new words 12345678", "he hit me"])
+async def test_a_picture_that_was_given_up_reaches_staff_by_no_edit_but_a_cry(
+    worker: Chat, officer: Desk, change: str
+) -> None:
+    first = await worker.then(worker.person.sends_photo("my passport"))
+    for _ in range(10):
+        await worker.then(worker.person.sends_album(["my residence card", *[None] * 9]))
+    await worker.world.passes(seconds=5)
+    worker.has_seen("not_accepted-held-given_up")
+    await worker.then(worker.person.edits(first["message_id"], change))
+    await worker.world.passes(seconds=5)
+    assert pictures(officer) == []
+    said, is_cry = words_kept(await worker.world.rows(messages))[-1], change == "he hit me"
+    assert said == ("photo" if is_cry else "caption", change.replace("12345678", "●●●●●●●●"))
+    assert (worker.says("not_accepted-held-gone") in shown_texts(worker)) is not is_cry
+
+
 async def test_a_held_album_whose_words_get_a_number_goes_with_them_and_waits_no_more(worker: Chat) -> None:
     album = await worker.then(worker.person.sends_album(["my residence card", None]))
     await worker.world.passes(seconds=5)
