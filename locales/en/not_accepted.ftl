@@ -84,8 +84,8 @@ not_accepted-held-deleted = <b>We are deleting your picture. Staff did not get i
 not_accepted-held-given = We give your picture to staff now.
 # Below a picture that has waited since another day. $count (Number) of pictures that wait
 not_accepted-held-again = { $count ->
-    [1] <b>Staff still do not have this picture. Does it show a card, passport or bank book?</b>
-   *[other] <b>Staff still do not have { $count } of your pictures, from this one on.</b> Please tap an answer below each: does it show a card, passport or bank book?
+    [1] <b>Staff did not get this picture yet: we wait for your answer.</b> Please tap it below the picture: does it show a card, passport or bank book?
+   *[other] <b>Staff did not get { $count } of your pictures yet, from this one on: we wait for your answers.</b> Please tap one below each: does it show a card, passport or bank book?
 }
 # Below the oldest of too many
 not_accepted-held-given_up = <b>Staff do not get this picture: too many wait for your answer.</b> You want to give it to staff? Please send it again.

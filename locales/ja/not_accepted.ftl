@@ -84,8 +84,8 @@ not_accepted-held-deleted = <b>写真を消しています。支援スタッフ�
 not_accepted-held-given = 写真を、支援スタッフに送ります。
 # Below a picture that has waited since another day. $count (Number) of pictures that wait
 not_accepted-held-again = { $count ->
-    [1] <b>この写真は、まだ支援スタッフに送っていません。カード、パスポート、通帳が写っていますか。</b>
-   *[other] <b>この写真からあとの{ $count }枚は、まだ支援スタッフに送っていません。</b>カード、パスポート、通帳が写っていますか。写真ごとに、ボタンで答えてください。
+    [1] <b>答えを待っているので、この写真は、まだ支援スタッフに届いていません。</b>カード、パスポート、通帳が写っていますか。写真の下のボタンで答えてください。
+   *[other] <b>答えを待っているので、この写真からあとの{ $count }枚は、まだ支援スタッフに届いていません。</b>カード、パスポート、通帳が写っていますか。それぞれの写真の下のボタンで答えてください。
 }
 # Below the oldest of too many
 not_accepted-held-given_up = <b>答えを待っている写真が多すぎるため、この写真は支援スタッフに届きません。</b>スタッフに送りたいときは、もう一度送ってください。

@@ -84,8 +84,8 @@ not_accepted-held-deleted = <b>Chúng tôi đang xóa ảnh của bạn. Nhân v
 not_accepted-held-given = Chúng tôi đang gửi ảnh của bạn cho nhân viên.
 # Below a picture that has waited since another day. $count (Number) of pictures that wait
 not_accepted-held-again = { $count ->
-    [1] <b>Nhân viên vẫn chưa nhận được ảnh này. Trong ảnh có thẻ, hộ chiếu hoặc sổ ngân hàng không?</b>
-   *[other] <b>Nhân viên vẫn chưa nhận được { $count } ảnh của bạn, kể từ ảnh này.</b> Bạn hãy bấm trả lời dưới từng ảnh: trong ảnh có thẻ, hộ chiếu hoặc sổ ngân hàng không?
+    [1] <b>Nhân viên chưa nhận được ảnh này: chúng tôi đang chờ bạn trả lời.</b> Bạn hãy bấm trả lời ở dưới ảnh: trong ảnh có thẻ, hộ chiếu hoặc sổ ngân hàng không?
+   *[other] <b>Nhân viên chưa nhận được { $count } ảnh của bạn, kể từ ảnh này: chúng tôi đang chờ bạn trả lời.</b> Bạn hãy bấm trả lời dưới từng ảnh: trong ảnh có thẻ, hộ chiếu hoặc sổ ngân hàng không?
 }
 # Below the oldest of too many
 not_accepted-held-given_up = <b>Nhân viên không nhận được ảnh này, vì có quá nhiều ảnh đang chờ bạn trả lời.</b> Bạn muốn gửi cho nhân viên? Hãy gửi lại ảnh.

@@ -196,6 +196,7 @@ async def test_a_question_without_an_answer_is_asked_once_more_and_then_a_task(w
     await mornings(world, 1)
     again = worker.message(asked)
     assert again["reply_to_message"]["message_id"] == picture["message_id"]
+    assert "reply_markup" not in again  # a picture has one question, which its answer changes
     assert await open_tasks(world) == []
     await mornings(world, 3)
     assert shown_texts(worker).count(asked) == 1
@@ -205,6 +206,7 @@ async def test_a_question_without_an_answer_is_asked_once_more_and_then_a_task(w
     assert pictures(officer) == []
     await worker.taps("not_accepted-held-no")
     await world.passes(seconds=5)
+    assert worker.says("not_accepted-held-ask") not in shown_texts(worker)
     assert len(pictures(officer)) == 1
     assert await open_tasks(world) == [False]
     await mornings(world, 2)
@@ -226,6 +228,65 @@ async def test_several_that_wait_are_asked_about_in_one_message(worker: Chat) ->
     await mornings(worker.world, 1)
     assert worker.says("not_accepted-held-again", {"count": 3}) in shown_texts(worker)
     assert sum(worker.says("not_accepted-held-again", {"count": n}) in shown_texts(worker) for n in (1, 2, 3)) == 1
+
+
+async def answers(worker: Chat, *answered: int) -> None:
+    """Say of pictures, by the place of their questions among those without an answer, that they show no card."""
+    no = worker.says("not_accepted-held-no")
+    asked = [
+        (each["message_id"], button["callback_data"])
+        for each in worker.messages()
+        for row in each.get("reply_markup", {}).get("inline_keyboard", [])
+        for button in row
+        if button["text"] == no
+    ]
+    for place in answered:
+        await worker.forges_on(*asked[place])
+    await worker.world.passes(seconds=5)
+
+
+def reminders(worker: Chat) -> list[int]:
+    """Of how many pictures each reminder speaks that the worker has read."""
+    counts = {worker.says("not_accepted-held-again", {"count": each}): each for each in (1, 2, 3)}
+    return [counts[each] for each in shown_texts(worker) if each in counts]
+
+
+async def test_each_picture_is_asked_about_once_more_whichever_is_answered(worker: Chat) -> None:
+    for number in (1, 2, 3):
+        await worker.then(worker.person.sends_photo(f"my passport {number}"))
+    for _ in range(3):
+        await mornings(worker.world, 1)
+        await answers(worker, -1)
+    await mornings(worker.world, 1)
+    assert reminders(worker) == [3]
+
+
+async def test_a_picture_of_another_day_is_asked_about_in_a_reminder_of_its_own(worker: Chat) -> None:
+    await worker.then(worker.person.sends_photo("my passport 1"))
+    await mornings(worker.world, 1)
+    await worker.then(worker.person.sends_photo("my passport 2"))
+    await mornings(worker.world, 3)
+    assert reminders(worker) == [1, 1]
+
+
+async def test_an_answer_in_the_night_lets_the_morning_ask_about_the_others_alone(worker: Chat) -> None:
+    world = worker.world
+    world.clock.move(timedelta(hours=12))  # to ten in the evening
+    for number in (1, 2, 3):
+        await worker.then(worker.person.sends_photo(f"my passport {number}"))
+    world.clock.move(timedelta(hours=3))
+    await world.shien._schedule.tick()
+    await world.passes(seconds=5)
+    await answers(worker, 0)
+    assert reminders(worker) == []
+    world.clock.move(timedelta(hours=10))
+    await world.shien._schedule.tick()
+    await world.passes(seconds=5)
+    assert reminders(worker) == [2]
+    assert await open_tasks(world) == []
+    await mornings(world, 1)
+    assert reminders(worker) == [2]
+    assert await open_tasks(world) == [True]
 
 
 async def test_who_reads_a_matter_in_private_reads_how_many_pictures_wait(worker: Chat) -> None:
