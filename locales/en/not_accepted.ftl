@@ -78,9 +78,11 @@ not_accepted-out-decide =
 not_accepted-real_card = Show the real card to staff in person, at city hall or at the immigration office.
 # Below a picture whose words name a card: staff do not get it before the worker has answered.
 not_accepted-held-ask = <b>Staff do not have your picture yet. Does it show a card, passport or bank book?</b> Then please do not send it: somebody could use it in your name. Your words go without it.
+# The same of an album of which staff got pictures before the words
+not_accepted-held-ask_back = <b>We are taking the pictures of this album back from staff, until you answer. Does one show a card, passport or bank book?</b> Then please do not send it: somebody could use it in your name. Your words stay with staff.
 not_accepted-held-yes = 🗑 Yes. Delete it, do not send it
 not_accepted-held-no = No. Give it to staff
-not_accepted-held-deleted = <b>We are deleting your picture. Staff did not get it.</b> { not_accepted-real_card }
+not_accepted-held-deleted = <b>We are deleting your picture. Staff do not have it.</b> { not_accepted-real_card }
 not_accepted-held-given = We give your picture to staff now.
 # Below a picture that has waited since another day. $count (Number) of pictures that wait
 not_accepted-held-again = { $count ->

@@ -78,9 +78,11 @@ not_accepted-out-decide =
 not_accepted-real_card = 本物のカードは、支援スタッフに会って見せるか、市区町村の役所か入管の窓口で見せてください。
 # Below a picture whose words name a card: staff do not get it before the worker has answered.
 not_accepted-held-ask = <b>写真は、まだ支援スタッフに送っていません。カード、パスポート、通帳が写っていますか。</b>写っているときは、送らないでください。だれかが、あなたの名前で使うかもしれません。言葉は、写真なしで届きます。
+# The same of an album of which staff got pictures before the words
+not_accepted-held-ask_back = <b>このアルバムの写真は、あなたが答えるまで、支援スタッフのところから取り下げています。カード、パスポート、通帳が写っていますか。</b>写っているときは、送らないでください。だれかが、あなたの名前で使うかもしれません。言葉は、スタッフのところに残ります。
 not_accepted-held-yes = 🗑 はい。送らないで消します
 not_accepted-held-no = いいえ。支援スタッフに送ります
-not_accepted-held-deleted = <b>写真を消しています。支援スタッフには届いていません。</b>{ not_accepted-real_card }
+not_accepted-held-deleted = <b>写真を消しています。支援スタッフは、この写真を持っていません。</b>{ not_accepted-real_card }
 not_accepted-held-given = 写真を、支援スタッフに送ります。
 # Below a picture that has waited since another day. $count (Number) of pictures that wait
 not_accepted-held-again = { $count ->

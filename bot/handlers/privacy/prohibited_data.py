@@ -13,7 +13,7 @@ from aiogram.types import Message, TelegramObject
 from aiogram_dialog import DialogManager, ShowMode
 
 from bot.actions.privacy.held_pictures import hold_picture, is_picture_held, take_held
-from bot.actions.privacy.prohibited_data import may_be_evidence, refuse_rest_of_album, refuse_words
+from bot.actions.privacy.prohibited_data import may_be_evidence, refuse_rest_of_album, refuse_words, take_back_album
 from bot.actions.support.matter_of_words import is_watched
 from bot.actions.support.removed_cry import tell_of_removed_cry
 from bot.dialogs.answering import below
@@ -87,7 +87,8 @@ async def _ask_first(handler: Handler, message: Message, data: dict[str, Any]) -
     turn, words = data["turn"], words_of(message)
     await hold_picture(turn.as_worker, turn.require_worker(), words)
     handled = await handler(caption_of(message, without_numbers(words.text or "")), data)
-    await ask_about_held(message, turn)
+    is_taken_back = await take_back_album(turn.as_worker, turn.require_worker(), words)
+    await ask_about_held(message, turn, "not_accepted-held-ask_back" if is_taken_back else "not_accepted-held-ask")
     return handled
 
 

@@ -175,6 +175,43 @@ async def test_every_part_of_a_held_album_waits_whatever_stands_below_it(worker:
     assert len(pictures(officer)) == 3
 
 
+@pytest.mark.parametrize("first", [None, "look"])
+@pytest.mark.parametrize(("answer", "given"), [("yes", 0), ("no", 3)])
+async def test_an_album_whose_words_stand_below_a_later_part_waits_whole(
+    worker: Chat, officer: Desk, first: str | None, answer: str, given: int
+) -> None:
+    one, two, _three = await worker.then(worker.person.sends_album([first, "my residence card", None]))
+    await worker.world.passes(seconds=6)
+    asked = worker.message(worker.says("not_accepted-held-ask_back"))
+    assert asked["reply_to_message"]["message_id"] == two["message_id"]
+    assert pictures(officer) == []
+    if answer == "no":
+        await mornings(worker.world, 2)
+        assert await open_tasks(worker.world) == [True]
+    await worker.taps(f"not_accepted-held-{answer}")
+    await worker.world.passes(seconds=6)
+    assert len(pictures(officer)) == len(pictures(worker)) == given
+    assert (first is None) or shown_texts(officer).count("look") == 1
+    assert shown_texts(officer).count("my residence card") == 1
+    if answer == "no":
+        assert await open_tasks(worker.world) == [False]
+        said = [row["worker_message_id"] for row in await worker.world.rows(messages) if row["content"] == "photo"]
+        assert one["message_id"] in said
+
+
+async def test_a_part_of_an_album_that_staff_saw_before_the_words_is_taken_back(worker: Chat, officer: Desk) -> None:
+    person, album = worker.person, {"media_group_id": "7"}
+    await worker.then(person._send(person._file("photo", "photo.png", "look") | album))
+    await worker.world.passes(seconds=6)
+    assert len(pictures(officer)) == 1
+    await worker.then(person._send(person._file("photo", "photo.png", "my residence card") | album))
+    await worker.world.passes(seconds=6)
+    assert pictures(officer) == []
+    await worker.taps("not_accepted-held-yes")
+    await worker.world.passes(seconds=6)
+    assert pictures(officer, worker) == []
+
+
 async def mornings(world: World, days: int) -> None:
     for _ in range(days):
         world.clock.move(timedelta(days=1))
