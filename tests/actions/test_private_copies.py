@@ -9,7 +9,7 @@ from bot.actions.privacy.removal import remove_for_staff
 from bot.actions.private_copies import delete_copies_of, end_readings, tend_copies, tend_copies_of
 from bot.actions.support.consultations import open_consultation
 from bot.actions.support.readers import open_to_group
-from bot.actions.support.unasked_words import make_complaint
+from bot.actions.support.readers.moving import make_complaint
 from bot.domain.privacy.evidence import RemovalReason
 from bot.domain.staff import Role
 from bot.domain.support.consultation import Consultation, ConsultationKind, Readers

@@ -6,7 +6,8 @@ from aiogram_dialog import DialogManager
 from bot.actions.privacy.consents import give, refuse
 from bot.actions.support.matter_of_words import has_delicate_words, signs_of
 from bot.actions.support.readers import open_to_group, restrict
-from bot.actions.support.unasked_words import PassedOn, choose_kind, is_held, make_complaint, move_words
+from bot.actions.support.readers.moving import make_complaint, move_words
+from bot.actions.support.unasked_words import PassedOn, choose_kind, is_held
 from bot.dialogs.answering import show_instead
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.consents import NO_CASE, ask_for_consents

@@ -16,7 +16,8 @@ from bot.actions.context import ActionContext
 from bot.actions.support.consultations import add_summary, correct_words, open_consultation
 from bot.actions.support.limits.gathering import GATHERED_EVERY, pass_on_gathered
 from bot.actions.support.readers import open_to_group
-from bot.actions.support.unasked_words import make_complaint, move_words, pass_on_words
+from bot.actions.support.readers.moving import make_complaint, move_words
+from bot.actions.support.unasked_words import pass_on_words
 from bot.domain.facts.rate_limits import RateLimit
 from bot.domain.outbox import CopyMessages, GatheredWords, OutboxMessage, tell_staff
 from bot.domain.staff import Role
