@@ -71,10 +71,19 @@ async def open_new(
 ) -> Consultation:
     """Open one for these readers, however many there are."""
     consultation = await context.store.consultations.open(worker, kind, context.now, readers)
+    return await begin_consultation(context, consultation, words)
+
+
+async def begin_consultation(
+    context: ActionContext, consultation: Consultation, words: Sequence[IncomingMessage]
+) -> Consultation:
+    """Let its readers hear of one that was just opened, and keep the words with which it begins."""
     consultation = await begin_standing(context, consultation)
     await pass_to_staff(context.store, consultation, OpenTopic(consultation_id=consultation.id), context.now)
     await context.record(
-        AuditAction.CONSULTATION_OPENED, actor=Actor.worker(worker.id), subject=f"consultation:{consultation.id}"
+        AuditAction.CONSULTATION_OPENED,
+        actor=Actor.worker(consultation.worker_id),
+        subject=f"consultation:{consultation.id}",
     )
     for each in words:
         # Outside the group its readers have just heard that there is something new.

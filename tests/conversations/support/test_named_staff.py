@@ -11,20 +11,10 @@ from bot.domain.support.red_flag import RedFlag
 from bot.storage.tables import named_staff, private_copies, staff
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import ADMIN_ID, JOINER_ID
-from tests.conversations.support.alarming import alarm, reader, rings, ticks
+from tests.conversations.support.alarming import alarm, rings, ticks
 from tests.conversations.support.colleagues import KATO, SATO, name
 from tests.conversations.support.test_complaints import WORDS, complain
 from tests.conversations.world import World
-
-
-@pytest.fixture
-async def second(world: World, head: Chat) -> Chat:
-    """Another admin; both have names."""
-    chat = await reader(world, JOINER_ID, Role.ADMIN)
-    await name(world, ADMIN_ID, SATO)
-    await name(world, JOINER_ID, KATO)
-    assert head.person.id == ADMIN_ID
-    return chat
 
 
 async def names(worker: Chat, who: str) -> None:

@@ -4,43 +4,65 @@ from collections.abc import Sequence
 
 from bot.actions.context import ActionContext
 from bot.actions.private_copies import delete_copies_of
+from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.support.consultations import add_words, move_consultation, open_new
 from bot.actions.support.languages.reading import carry_notes
 from bot.actions.support.limits.opening import opened_instead
-from bot.actions.support.matter_of_words import readers_for
+from bot.actions.support.matter_of_words import is_watched
 from bot.actions.support.readers import forget_quotes, take_out_of_group
 from bot.actions.support.readers.complaints import open_complaint
+from bot.actions.support.readers.naming import open_kept_from
 from bot.domain.audit_event import Actor
 from bot.domain.outbox import LeaveGroup
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.consultation import Consultation, ConsultationKind, ConsultationState, Readers
-from bot.domain.support.message import Author, Message, as_they_came
+from bot.domain.support.message import Author, IncomingMessage, Message, as_they_came
+from bot.domain.support.sight import may_read
 from bot.domain.workers.worker import Worker
 
+_GONE = refused("receipt-gone")
 
-async def move_words(
-    context: ActionContext, worker: Worker, message: Message, to: Consultation | None
-) -> Consultation | None:
-    """Move what the worker wrote to the consultation that it is about (None: a new one); None where it is gone."""
-    if to is not None and to.id == message.consultation_id:
-        return None
+
+async def opens_words(context: ActionContext, message: Message, to: Consultation) -> bool:
+    """Return whether the group would read words in the consultation `to` that it does not read where they are."""
+    left = await context.store.consultations.get(message.consultation_id)
+    return to.is_in_group and not left.is_in_group and not await _is_for_kept_out(context, left, to)
+
+
+async def move_words(context: ActionContext, worker: Worker, message: Message, to: Consultation | None) -> ActionResult:
+    """Move what the worker wrote to the consultation that it is about (None: a new one).
+
+    Nobody reads it there from whom the worker keeps the matter that it leaves; and a new one is for the group where
+    that matter was.
+    """
+    left = await context.store.consultations.get(message.consultation_id)
+    if to is not None and to.id == left.id:
+        return _GONE
+    if to is not None and await _is_for_kept_out(context, left, to):
+        return refused("receipt-move-hidden", {"number": str(left.id)})
     parts = await parts_with(context, message)
     words = as_they_came(parts)
     if not words:
-        return None
+        return _GONE
     if to is None and await _is_all(context, parts):
-        return await context.store.consultations.get(message.consultation_id)  # a second tap
-    to = to or await opened_instead(context, worker, readers_for(context, words))
-    if to is not None and to.id == message.consultation_id:
-        return to
-    await take_out(context, parts, readers_for(context, words) if to is None else to.readers)
+        return ALREADY_DONE  # a second tap
+    readers = readers_of_new(context, left, parts)
+    to = to or await opened_instead(context, worker, readers)
+    if to is not None and to.id == left.id:
+        return ALREADY_DONE
+    await take_out(context, parts, readers if to is None else to.readers)
     if to is None:
-        to = await open_new(context, worker, ConsultationKind.OTHER, words, readers_for(context, words))
+        await _open(context, worker, words, left, readers)
     else:
         for each in words:
             await add_words(context, to, each)
     await carry_notes(context, worker, parts)
-    return to
+    return DONE
+
+
+def readers_of_new(context: ActionContext, left: Consultation, words: Sequence[Message]) -> Readers:
+    """Return who reads a new consultation with words that leave another: never the group where it did not read them."""
+    return Readers.GROUP if left.is_in_group and not is_watched(context, words) else Readers.RESTRICTED
 
 
 async def make_complaint(context: ActionContext, worker: Worker, message: Message) -> Consultation | None:
@@ -52,9 +74,24 @@ async def make_complaint(context: ActionContext, worker: Worker, message: Messag
     if not parts:
         return None
     await take_out(context, parts, Readers.ADMINS)
-    complaint = await open_complaint(context, worker, as_they_came(parts))
+    complaint = await open_complaint(context, worker, as_they_came(parts), present.named)
     await carry_notes(context, worker, parts)
     return complaint
+
+
+async def _open(
+    context: ActionContext, worker: Worker, words: Sequence[IncomingMessage], left: Consultation, readers: Readers
+) -> None:
+    if left.is_in_group:
+        await open_new(context, worker, ConsultationKind.OTHER, words, readers)
+    else:
+        await open_kept_from(context, worker, words, readers, left.named)
+
+
+async def _is_for_kept_out(context: ActionContext, left: Consultation, to: Consultation) -> bool:
+    """Return whether somebody reads `to`, or is where it is read, who is kept out of where the words are."""
+    kept_out = [each for each in await context.store.staff.all() if each.id in left.named]
+    return not left.is_in_group and any(may_read(each, to) for each in kept_out)
 
 
 async def parts_with(context: ActionContext, message: Message) -> Sequence[Message]:
