@@ -218,6 +218,15 @@ async def _follow_location(
     return DONE
 
 
+async def end_what_waits(context: ActionContext, closed: Consultation) -> None:
+    """End what waits of a consultation that was just closed: an answer, tasks, its alarm and who asks to read it."""
+    await context.store.standings.wait_no_more(closed.id)
+    for kind in (TaskKind.UNANSWERED, TaskKind.READ, TaskKind.PICTURE):
+        await drop_tasks_in(context.store, closed.id, kind, context.now)
+    await end_alarm(context, closed.id)
+    await end_requests(context, closed, "closed")
+
+
 async def move_consultation(
     context: ActionContext, consultation: Consultation, state: ConsultationState, *, actor: Actor
 ) -> None:
@@ -226,11 +235,7 @@ async def move_consultation(
         return
     await context.store.consultations.set_state(consultation.id, state, context.now)
     if state is ConsultationState.CLOSED:
-        await context.store.standings.wait_no_more(consultation.id)
-        for kind in (TaskKind.UNANSWERED, TaskKind.READ, TaskKind.PICTURE):
-            await drop_tasks_in(context.store, consultation.id, kind, context.now)
-        await end_alarm(context, consultation.id)
-        await end_requests(context, consultation, "closed")
+        await end_what_waits(context, consultation)
     await pass_to_staff(context.store, consultation, EditCard(consultation_id=consultation.id), context.now)
     if ConsultationState.CLOSED in (state, consultation.state):
         await pass_to_staff(context.store, consultation, CloseTopic(consultation_id=consultation.id), context.now)
