@@ -279,3 +279,13 @@ async def test_who_has_left_the_staff_keeps_nobody_from_opening_a_matter_to_the_
     assert (await open_to_group(acting(store), await anew(store, matter))).key == "restricted-open-hidden"
     await store.staff.end(member.id, NOW)
     assert (await open_to_group(acting(store), await anew(store, matter))).is_done
+
+
+async def test_whom_a_complaint_names_that_was_closed_unread_is_shown_below_a_new_matter_too(store: Store) -> None:
+    member = await named(store, Role.ADMIN, ADMIN_USER)
+    [complaint] = await store.consultations.all_of(1)
+    await close_unread(acting(store), complaint)
+    matter = await a_matter(store)
+    assert [each.id for each in await named_readers(store, matter)] == [member.id]
+    await keep_out(acting(store), matter, member)
+    assert not may_read(member, await anew(store, matter))

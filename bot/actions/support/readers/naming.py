@@ -41,11 +41,16 @@ async def is_last_reader(store: Store, complaint: Consultation, member: StaffMem
 
 
 async def named_readers(store: Store, matter: Consultation) -> Sequence[StaffMember]:
-    """List who reads a restricted matter though its worker has named them in a complaint that is open."""
+    """List who reads a restricted matter though its worker has named them in a complaint.
+
+    In one that is open, or in the last one, where that was closed because nobody could read it.
+    """
     if matter.readers is not Readers.RESTRICTED:
         return []
-    open_ones = await store.consultations.list_open(matter.worker_id)
-    named = {each for complaint in open_ones for each in complaint.named}
+    every = await store.consultations.all_of(matter.worker_id)
+    last = next((each for each in reversed(every) if each.is_for_admins_only), None)
+    counts = [each for each in every if each.is_open or (each == last and await is_nobody_left(store, each))]
+    named = {each for complaint in counts for each in complaint.named}
     readers = await store.staff.readers_of(matter)
     return [each for each in readers if each.id in named]
 
