@@ -55,9 +55,8 @@ async def record_delivery(store: Store, message: OutboxMessage, delivered: Deliv
         await store.message_versions.has_reached(message.version_id, now)
     await _note_messages(store, message, delivered, now)
     await _record_posts(store, message, delivered)
-    matter_id = _goes_with(message)
-    if matter_id is not None and message.staff_id is not None and delivered.chat_id is not None:
-        await store.private_copies.add(matter_id, delivered.chat_id, _ids_of(delivered), now)
+    if message.staff_id is not None and delivered.chat_id is not None:
+        await _note_private(store, message, delivered.chat_id, _ids_of(delivered), now)
     if isinstance(message, DeletePrivateCopy):
         await store.private_copies.gone(message.chat_id, [message.telegram_id])
     if message.staff_id is not None and not isinstance(message, ListCommands | DeletePrivateCopy):
@@ -135,11 +134,15 @@ async def _note_messages(store: Store, message: OutboxMessage, delivered: Delive
     store.chat_messages.add(delivered.chat_id, _ids_of(delivered), now)
 
 
-def _goes_with(message: OutboxMessage) -> int | None:
-    """Return the matter that one of staff must read for it to stand in their chat: it shows words, or asks for some."""
-    if isinstance(message, SayText) and message.key == ASKS_OUTCOME:
-        return id_in(message.cause, "consultation")
-    return message.consultation_id if isinstance(message, CopyMessages | ShowHidden) else None
+async def _note_private(
+    store: Store, message: OutboxMessage, chat_id: int, telegram_ids: Sequence[int], now: datetime
+) -> None:
+    """Note what one of staff must read a matter for, to have it in their chat: it shows words, or asks for some."""
+    if isinstance(message, CopyMessages | ShowHidden):
+        await store.private_copies.add(message.consultation_id or 0, chat_id, telegram_ids, now)
+    matter_id = id_in(message.cause, "consultation")
+    if isinstance(message, SayText) and message.key == ASKS_OUTCOME and matter_id is not None:
+        await store.private_copies.add_question(matter_id, chat_id, telegram_ids)
 
 
 def _ids_of(delivered: Delivered) -> Sequence[int]:

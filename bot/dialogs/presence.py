@@ -36,9 +36,9 @@ def confirm_in_group(turn: Turn, matter: Consultation) -> None:
 
 
 def goes_with(turn: Turn, matter: Consultation) -> None:
-    """Know that a window which asks about a matter goes with its words: who reads them no more is asked no more."""
+    """Know that a window asks about a matter, and shows no words: who reads it no more is asked no more."""
     if not matter.is_in_group:
-        turn.shows = matter.id
+        turn.asks_about = matter.id
 
 
 def presence_in_group(turn: Turn) -> Presence:

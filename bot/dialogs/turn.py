@@ -43,6 +43,8 @@ class Turn:
     presence: Presence | None = None
     # The consultation of which this turn shows words that the group does not see.
     shows: int | None = None
+    # The one about which it only asks.
+    asks_about: int | None = None
     # The day that was meant by what was typed without its year; the next screen says it in full.
     understood_on: date | None = None
 

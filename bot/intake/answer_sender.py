@@ -154,7 +154,7 @@ def _takes_another_way(call: Call, answer: dict[str, Any]) -> bool:
     elif call.method == "editMessageText" and call.is_private and call.comes_anew and says(answer, NOT_THERE):
         # Whoever kept the old id gets the new one.
         call.method, call.stand_in = "sendMessage", int(call.data.pop("message_id"))
-        if call.shows is not None:
+        if call.shows is not None or call.asks_about is not None:
             call.data["protect_content"] = "true"
     elif call.method == "deleteMessage" and says(answer, _NOT_DELETABLE):
         call.method = "editMessageReplyMarkup"  # it stays, without its buttons

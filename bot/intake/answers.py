@@ -38,7 +38,7 @@ class Call:
 
     A change of a message that is gone from a private chat is said in a new one where it `comes_anew`. `about` is what
     it tells of, a noun and an id such as `consultation:5`: said late, it may have been overtaken. `shows` is the
-    consultation of which it shows words that the staff group does not see.
+    consultation of which it shows words that the staff group does not see, `asks_about` the one of which it shows none.
     """
 
     method: str
@@ -48,6 +48,7 @@ class Call:
     comes_anew: bool = True
     about: str | None = None
     shows: int | None = None
+    asks_about: int | None = None
 
     @property
     def queue(self) -> str:
@@ -150,9 +151,17 @@ class RecordedAnswers:
 
     def mark_shown(self, consultation_id: int) -> None:
         """Note that what is said in the private chat shows words of that consultation, where it is protected."""
-        for part in self.parts:
-            if isinstance(part, Call) and part.is_private and (part.is_edit or "protect_content" in part.data):
-                part.shows = consultation_id
+        for part in self._protected():
+            part.shows = consultation_id
+
+    def mark_asking(self, consultation_id: int) -> None:
+        """Note that the same asks about that consultation, and shows no words."""
+        for part in self._protected():
+            part.asks_about = consultation_id
+
+    def _protected(self) -> Sequence[Call]:
+        calls = [part for part in self.parts if isinstance(part, Call) and part.is_private]
+        return [call for call in calls if call.is_edit or "protect_content" in call.data]
 
     def to_json(self) -> Answers:
         """Return what is kept until it has been said."""
@@ -201,5 +210,5 @@ def _call_to_json(call: Call) -> dict[str, Any]:
     kept = {"method": call.method, "data": call.data, "stand_in": call.stand_in}
     # Which the version before does not know.
     anew = {} if call.comes_anew else {"comes_anew": False}
-    told = {name: value for name in ("about", "shows") if (value := getattr(call, name)) is not None}
+    told = {name: value for name in ("about", "shows", "asks_about") if (value := getattr(call, name)) is not None}
     return kept | anew | told

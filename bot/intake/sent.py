@@ -41,7 +41,8 @@ class Sent:
     """What became of a turn's answers: the ids of new messages by their stand-ins, and what went wrong.
 
     `said` is every new message in a private chat, and `deleted` every one that stands there no more: the chat's id, and
-    its own; `shown` are those of `said` with words that the staff group does not see, each with its consultation.
+    its own; `shown` are those with words that the staff group does not see, each with its consultation, and `asking`
+    those that only ask about one.
     `left` is all that Telegram does not take just now. `owed` is what tells of somebody's words, and is still to be
     said; `refused` of that is what Telegram takes in no form that the sender knows. `receipts` are the calls of which
     nothing may be lost, `changed` the places of messages beside the dialogs that show something else now. All of it is
@@ -55,6 +56,7 @@ class Sent:
     said: list[tuple[int, int]] = field(default_factory=list)
     deleted: list[tuple[int, int]] = field(default_factory=list)
     shown: list[tuple[int, int, int]] = field(default_factory=list)
+    asking: list[tuple[int, int, int]] = field(default_factory=list)
     left: list[Call | Job] = field(default_factory=list, compare=False)
     owed: list[Call] = field(default_factory=list)
     refused: list[Call] = field(default_factory=list)
@@ -136,15 +138,24 @@ def _note_refused(call: Call, sent: Sent) -> None:
 
 def _note_messages(call: Call, answer: dict[str, Any], sent: Sent) -> None:
     chat_id = int(call.data["chat_id"])
+    if call.method == "editMessageText":
+        _note_shown(call, int(call.data["message_id"]), sent)
     if call.is_edit and call.is_beside_dialogs:
         sent.changed.append(call.place)
     elif call.is_new_message:
         message_id = answer["result"]["message_id"]
         sent.said.append((chat_id, message_id))
-        if call.shows is not None:
-            sent.shown.append((chat_id, message_id, call.shows))
+        _note_shown(call, message_id, sent)
     elif call.method == "deleteMessage":
         sent.deleted.append((chat_id, int(call.data["message_id"])))
+
+
+def _note_shown(call: Call, message_id: int, sent: Sent) -> None:
+    place = (int(call.data["chat_id"]), message_id)
+    if call.shows is not None:
+        sent.shown.append((*place, call.shows))
+    elif call.asks_about is not None:
+        sent.asking.append((*place, call.asks_about))
 
 
 def _is_no_matter(call: Call, answer: dict[str, Any]) -> bool:

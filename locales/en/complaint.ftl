@@ -58,7 +58,9 @@ complaint-readable = ✅ No. { $number }: as you changed the names, somebody her
 complaint-name-others = You also wrote to us about something else. Somebody marked ✓ may read that, too. To hide it from them, tap 🚫.
 # A button of the worker, where everybody is named who could read it; and what is so then. $number (String)
 complaint-close_own = ✖️ Close no. { $number }
-complaint-closed_own = ✅ No. { $number } is closed, as you chose. What you write here from now on is new: all support staff may read it. If they must not, tap “{ complaint-about-staff }”, or call an office outside: “{ menu-guide }”.
+complaint-closed_own = ✅ No. { $number } is closed. What you write here from now on does not go there: all support staff may read it. If they must not, tap “{ complaint-about-staff }”: we do not tell whom your last complaint names. Or call an office outside: “{ menu-guide }”.
+# Sent where a new complaint is kept from whom the one before it names. $number (String)
+complaint-named_again = 🔒 No. { $number }: we do not tell whom you named in a complaint before, or hid your words from. To change that, tap “{ complaint-name }”.
 complaint-name-done = Done
 # $longest (Number)
 complaint-name-long = ⚠️ Please type a name, at most { $longest } characters.

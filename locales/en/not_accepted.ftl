@@ -78,17 +78,21 @@ not_accepted-out-decide =
 not_accepted-real_card = Show the real card to staff in person, at city hall or at the immigration office.
 # Below a picture whose words name a card: staff do not get it before the worker has answered.
 not_accepted-held-ask = <b>Staff do not have your picture yet. Does it show a card, passport or bank book?</b> Then please do not send it: somebody could use it in your name. Your words go without it.
+# The same of an album of which staff got pictures before the words
+not_accepted-held-ask_back = <b>We are taking the pictures of this album back from staff, until you answer. Does one show a card, passport or bank book?</b> Then please do not send it: somebody could use it in your name. Your words stay with staff.
 not_accepted-held-yes = 🗑 Yes. Delete it, do not send it
 not_accepted-held-no = No. Give it to staff
-not_accepted-held-deleted = <b>We are deleting your picture. Staff did not get it.</b> { not_accepted-real_card }
+not_accepted-held-deleted = <b>We are deleting your picture. Staff do not have it.</b> { not_accepted-real_card }
 not_accepted-held-given = We give your picture to staff now.
 # Below a picture that has waited since another day. $count (Number) of pictures that wait
 not_accepted-held-again = { $count ->
-    [1] <b>Staff still do not have this picture. Does it show a card, passport or bank book?</b>
-   *[other] <b>Staff still do not have { $count } of your pictures, from this one on.</b> Please tap an answer below each: does it show a card, passport or bank book?
+    [1] <b>Staff did not get this picture yet: we wait for your answer.</b> Please tap it below the picture: does it show a card, passport or bank book?
+   *[other] <b>Staff did not get { $count } of your pictures yet, from this one on: we wait for your answers.</b> Please tap one below each: does it show a card, passport or bank book?
 }
 # Below the oldest of too many
 not_accepted-held-given_up = <b>Staff do not get this picture: too many wait for your answer.</b> You want to give it to staff? Please send it again.
+# Of a picture with words that staff took away
+not_accepted-held-out = <b>Your picture still waited for your answer: it goes with your words.</b> Staff do not have it, and we keep no copy of it. You want to give it to staff? Please send it again.
 # An alert: what it asked about is held back no more, and staff did not get it
 not_accepted-held-gone = Staff do not have this picture. To give it to them, please send it again.
 # A button under a photo or a document.

@@ -63,10 +63,15 @@ receipt-heard = ✅ No. { $number }: a person who may read it has opened it now.
 # Sent to who has read receipt-alarm-unheard, when the group of the staff takes messages again. $number (String)
 receipt-arrived = ✅ No. { $number }: support staff have your message now.
 receipt-gone = This message was moved or deleted before.
-receipt-where = <b>What is this message about?</b>
+receipt-where = <b>What is this message about?</b> 🔒 Only managers and admins may read there, and staff they choose; a complaint, only admins. Without 🔒: all support staff.
+# Asked first, where all support staff may read there what they could not read before. $number (String)
+receipt-move-ask = <b>Let all support staff read this message?</b> It goes into no. { $number }, in their group. They may read it at once.
+# An alert, at most 200 signs. $number (String), from where it would go
+receipt-move-hidden = ⚠️ Not moved: somebody from whom you hide no. { $number } may read it there. Leave it as it is, or let that person read no. { $number } first.
 # Buttons
 receipt-not_this = Not about this?
 receipt-something_new = ➕ Something new
+receipt-something_new-restricted = ➕ Something new 🔒
 receipt-restrict = 🔒 Managers only
 receipt-open = 👥 All support staff may read it
 # Asked first, where it is about harassment, violence and the like. $number (String)

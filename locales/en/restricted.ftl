@@ -32,3 +32,5 @@ restricted-let_in_again = 👥 No. { $number }: { $names } can read this again, 
 restricted-open-hidden = ⚠️ You hide no. { $number } from somebody who may be in the group of the support staff. First tap ↩️ to show it to them, or leave it as it is.
 # Sent where somebody was added who is named in a complaint. $names (String), $number (String)
 restricted-named_added = ⚠️ No. { $number }: a manager has let { $names } read this. You named { $names } in a complaint. This is not that complaint.
+# A button. $number (String), $kind (String)
+restricted-continue = ↩ No. { $number } 🔒 { WORD("consultation-kind", $kind) }

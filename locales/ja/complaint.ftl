@@ -57,7 +57,9 @@ complaint-readable = ✅ 番号{ $number }：あなたが選び直したので�
 complaint-name-others = あなたは、ほかのことも相談しています。✓がついた人は、それを読むことができます。その人にかくすときは、🚫を押してください。
 # A button of the worker, where everybody is named who could read it; and what is so then. $number (String)
 complaint-close_own = ✖️ 番号{ $number }を終わりにする
-complaint-closed_own = ✅ 番号{ $number }は、あなたが決めたとおり、終わりにしました。これから書くことは新しい相談です。支援スタッフ全員が読めます。読まれたくないときは、「{ complaint-about-staff }」を押すか、外の相談窓口（「{ menu-guide }」）に電話してください。
+complaint-closed_own = ✅ 番号{ $number }は、あなたが決めたとおり、終わりにしました。これから書くことは、そこには入りません。支援スタッフ全員が読むかもしれません。読まれたくないときは、「{ complaint-about-staff }」を押してください。前の苦情であなたが選んだ人には知らせません。外の相談窓口（「{ menu-guide }」）に電話することもできます。
+# Sent where a new complaint is kept from whom the one before it names. $number (String)
+complaint-named_again = 🔒 番号{ $number }：前の苦情であなたが選んだ人や、あなたが見せないと決めた人には知らせません。変えるときは、「{ complaint-name }」を押してください。
 complaint-name-done = 完了
 # $longest (Number)
 complaint-name-long = ⚠️ 名前を{ $longest }文字以内で書いてください。

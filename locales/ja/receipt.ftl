@@ -62,10 +62,15 @@ receipt-still_unheard =
 receipt-heard = ✅ 番号{ $number }：読むことができる担当者が、今これを開きました。
 receipt-arrived = ✅ 番号{ $number }：支援スタッフにあなたの書いた内容が届きました。
 receipt-gone = このメッセージは、すでに移動または削除されています。
-receipt-where = <b>何についてのメッセージですか。</b>
+receipt-where = <b>何についてのメッセージですか。</b>🔒は、支援責任者と管理者、その人たちが選んだスタッフだけが読みます（苦情は管理者だけ）。🔒がないものは、支援スタッフ全員が読めます。
+# Asked first, where all support staff may read there what they could not read before. $number (String)
+receipt-move-ask = <b>このメッセージを、支援スタッフ全員が読んでよいですか。</b>スタッフのグループにある番号{ $number }に入ります。すぐにスタッフが読むかもしれません。
+# An alert, at most 200 signs. $number (String), from where it would go
+receipt-move-hidden = ⚠️ 移していません。番号{ $number }を見せたくない人が、そこで読むかもしれません。このままにするか、先にその人に番号{ $number }を見せてください。
 # Buttons
 receipt-not_this = この相談ではありません
 receipt-something_new = ➕ 新しい相談
+receipt-something_new-restricted = ➕ 新しい相談 🔒
 receipt-restrict = 🔒 責任者だけが読む
 receipt-open = 👥 支援スタッフ全員が読んでよい
 # Asked first, where it is about harassment, violence and the like. $number (String)

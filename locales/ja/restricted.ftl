@@ -32,3 +32,5 @@ restricted-let_in_again = 👥 番号{ $number }：あなたが決めたとお�
 restricted-open-hidden = ⚠️ 番号{ $number }は、あなたが見せたくない人がいます。その人もグループで読むかもしれません。先に ↩️ でその人に見せるか、このままにしてください。
 # Sent where somebody was added who is named in a complaint. $names (String), $number (String)
 restricted-named_added = ⚠️ 番号{ $number }：支援責任者が決めて、{ $names }もこれを読むことができます。{ $names }の名前は、あなたの苦情にあります。これは、その苦情とは別です。
+# A button. $number (String), $kind (String)
+restricted-continue = ↩ 相談{ $number }（🔒 { WORD("consultation-kind", $kind) }）の続き

@@ -57,7 +57,9 @@ complaint-readable = ✅ Số { $number }: bạn đã thay đổi lựa chọn, 
 complaint-name-others = Bạn cũng đã viết cho chúng tôi về việc khác. Người có dấu ✓ có thể đọc cả việc đó. Muốn ẩn với họ, hãy bấm 🚫.
 # A button of the worker, where everybody is named who could read it; and what is so then. $number (String)
 complaint-close_own = ✖️ Đóng số { $number }
-complaint-closed_own = ✅ Số { $number } đã đóng theo lựa chọn của bạn. Những gì bạn viết từ bây giờ là chuyện mới: mọi nhân viên hỗ trợ đều đọc được. Nếu không muốn vậy, bạn bấm “{ complaint-about-staff }” hoặc gọi nơi tư vấn bên ngoài: “{ menu-guide }”.
+complaint-closed_own = ✅ Đã đóng số { $number }. Những gì bạn viết từ bây giờ không vào đó: mọi nhân viên hỗ trợ có thể đọc. Nếu không muốn, bạn bấm “{ complaint-about-staff }”: chúng tôi không báo cho người bạn đã nêu trong khiếu nại trước. Hoặc gọi nơi bên ngoài: “{ menu-guide }”.
+# Sent where a new complaint is kept from whom the one before it names. $number (String)
+complaint-named_again = 🔒 Số { $number }: chúng tôi không báo cho người bạn đã nêu trong khiếu nại trước, hoặc người mà bạn giấu. Muốn đổi, bạn bấm “{ complaint-name }”.
 complaint-name-done = Xong
 # $longest (Number)
 complaint-name-long = ⚠️ Hãy gõ một tên, nhiều nhất { $longest } ký tự.

@@ -78,17 +78,21 @@ not_accepted-out-decide =
 not_accepted-real_card = Bạn hãy cho nhân viên, tòa thị chính hoặc văn phòng Nyukan xem trực tiếp thẻ thật.
 # Below a picture whose words name a card: staff do not get it before the worker has answered.
 not_accepted-held-ask = <b>Nhân viên chưa nhận được ảnh của bạn. Trong ảnh có thẻ, hộ chiếu hoặc sổ ngân hàng không?</b> Nếu có, đừng gửi: người khác có thể dùng để giả làm bạn. Lời bạn viết được gửi không kèm ảnh.
+# The same of an album of which staff got pictures before the words
+not_accepted-held-ask_back = <b>Chúng tôi đang lấy lại ảnh trong album này từ nhân viên, cho đến khi bạn trả lời. Có ảnh nào chụp thẻ, hộ chiếu hoặc sổ ngân hàng không?</b> Nếu có, đừng gửi: người khác có thể dùng để giả làm bạn. Nhân viên vẫn giữ lời bạn viết.
 not_accepted-held-yes = 🗑 Có. Xóa ảnh, không gửi
 not_accepted-held-no = Không. Gửi ảnh cho nhân viên
-not_accepted-held-deleted = <b>Chúng tôi đang xóa ảnh của bạn. Nhân viên chưa nhận được ảnh.</b> { not_accepted-real_card }
+not_accepted-held-deleted = <b>Chúng tôi đang xóa ảnh của bạn. Nhân viên không có ảnh này.</b> { not_accepted-real_card }
 not_accepted-held-given = Chúng tôi đang gửi ảnh của bạn cho nhân viên.
 # Below a picture that has waited since another day. $count (Number) of pictures that wait
 not_accepted-held-again = { $count ->
-    [1] <b>Nhân viên vẫn chưa nhận được ảnh này. Trong ảnh có thẻ, hộ chiếu hoặc sổ ngân hàng không?</b>
-   *[other] <b>Nhân viên vẫn chưa nhận được { $count } ảnh của bạn, kể từ ảnh này.</b> Bạn hãy bấm trả lời dưới từng ảnh: trong ảnh có thẻ, hộ chiếu hoặc sổ ngân hàng không?
+    [1] <b>Nhân viên chưa nhận được ảnh này: chúng tôi đang chờ bạn trả lời.</b> Bạn hãy bấm trả lời ở dưới ảnh: trong ảnh có thẻ, hộ chiếu hoặc sổ ngân hàng không?
+   *[other] <b>Nhân viên chưa nhận được { $count } ảnh của bạn, kể từ ảnh này: chúng tôi đang chờ bạn trả lời.</b> Bạn hãy bấm trả lời dưới từng ảnh: trong ảnh có thẻ, hộ chiếu hoặc sổ ngân hàng không?
 }
 # Below the oldest of too many
 not_accepted-held-given_up = <b>Nhân viên không nhận được ảnh này, vì có quá nhiều ảnh đang chờ bạn trả lời.</b> Bạn muốn gửi cho nhân viên? Hãy gửi lại ảnh.
+# Of a picture with words that staff took away
+not_accepted-held-out = <b>Ảnh còn đang chờ bạn trả lời: ảnh được gỡ cùng với lời bạn viết.</b> Nhân viên không có ảnh này, chúng tôi cũng không giữ bản nào. Bạn muốn gửi cho nhân viên? Hãy gửi lại ảnh.
 # An alert: what it asked about is held back no more, and staff did not get it
 not_accepted-held-gone = Nhân viên không có ảnh này. Nếu muốn đưa cho họ, bạn hãy gửi lại.
 # A button under a photo or a document.

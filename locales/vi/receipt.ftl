@@ -62,10 +62,15 @@ receipt-still_unheard =
 receipt-heard = ✅ Số { $number }: người được phép đọc vừa mở việc này.
 receipt-arrived = ✅ Số { $number }: nhân viên hỗ trợ đã nhận được tin nhắn của bạn.
 receipt-gone = Tin nhắn này đã được chuyển hoặc xóa trước đó.
-receipt-where = <b>Tin nhắn này là về việc gì?</b>
+receipt-where = <b>Tin nhắn này là về việc gì?</b> 🔒 Chỉ người quản lý, quản trị viên và nhân viên do họ chọn đọc được; khiếu nại thì chỉ quản trị viên. Không có 🔒: mọi nhân viên hỗ trợ.
+# Asked first, where all support staff may read there what they could not read before. $number (String)
+receipt-move-ask = <b>Cho mọi nhân viên hỗ trợ đọc tin nhắn này?</b> Tin nhắn sẽ vào số { $number }, trong nhóm của họ. Họ có thể đọc ngay.
+# An alert, at most 200 signs. $number (String), from where it would go
+receipt-move-hidden = ⚠️ Chưa chuyển: người mà bạn giấu số { $number } có thể đọc được ở đó. Hãy cứ để như vậy, hoặc cho người đó đọc số { $number } trước.
 # Buttons
 receipt-not_this = Không phải việc này?
 receipt-something_new = ➕ Việc mới
+receipt-something_new-restricted = ➕ Việc mới 🔒
 receipt-restrict = 🔒 Chỉ người quản lý đọc
 receipt-open = 👥 Mọi nhân viên hỗ trợ được đọc
 # Asked first, where it is about harassment, violence and the like. $number (String)

@@ -32,3 +32,5 @@ restricted-let_in_again = 👥 Số { $number }: theo lựa chọn của bạn, 
 restricted-open-hidden = ⚠️ Bạn đang giấu số { $number } với một người có thể ở trong nhóm nhân viên hỗ trợ. Trước hết hãy bấm ↩️ để cho người đó đọc, hoặc cứ để như vậy.
 # Sent where somebody was added who is named in a complaint. $names (String), $number (String)
 restricted-named_added = ⚠️ Số { $number }: một người quản lý đã cho { $names } đọc việc này. Bạn đã nêu tên { $names } trong một khiếu nại. Đây không phải khiếu nại đó.
+# A button. $number (String), $kind (String)
+restricted-continue = ↩ Số { $number } 🔒 { WORD("consultation-kind", $kind) }

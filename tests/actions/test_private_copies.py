@@ -9,7 +9,7 @@ from bot.actions.privacy.removal import remove_for_staff
 from bot.actions.private_copies import delete_copies_of, end_readings, tend_copies, tend_copies_of
 from bot.actions.support.consultations import open_consultation
 from bot.actions.support.readers import open_to_group
-from bot.actions.support.unasked_words import make_complaint
+from bot.actions.support.readers.moving import make_complaint
 from bot.domain.privacy.evidence import RemovalReason
 from bot.domain.staff import Role
 from bot.domain.support.consultation import Consultation, ConsultationKind, Readers
@@ -129,3 +129,25 @@ async def test_of_somebody_who_was_never_staff_nothing_is_known(store: Store) ->
     matter = await a_matter(store)
     await store.private_copies.add(matter.id, 999, [9], NOW)
     assert await rows(store, private_copies) == []
+
+
+async def test_what_only_asks_about_a_matter_stays_as_long_as_one_reads_it(store: Store) -> None:
+    manager = await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
+    matter = await a_matter(store)
+    await store.private_copies.add_question(matter.id, MANAGER_USER, [9])
+    await delete_copies_of(store, matter.id, NOW)
+    await tend_copies(store, NOW + timedelta(days=30))
+    assert await leaving(store) == []
+    await store.matter_readers.name(matter.id, manager.id, NOW)
+    await tend_copies(store, NOW + timedelta(days=30))
+    assert await leaving(store) == [9]
+
+
+async def test_a_question_in_whose_place_words_stand_goes_like_words_and_the_other_way_round(store: Store) -> None:
+    await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
+    matter = await a_matter(store)
+    await store.private_copies.add_question(matter.id, MANAGER_USER, [9])
+    await store.private_copies.add(matter.id, MANAGER_USER, [9, 10], NOW)
+    await store.private_copies.add_question(matter.id, MANAGER_USER, [10])
+    await tend_copies(store, NOW + timedelta(hours=47))
+    assert await leaving(store) == [9]

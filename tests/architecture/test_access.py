@@ -99,6 +99,7 @@ HANDLERS = [
     ("callback_query", "support.receipts.let_group_read", Access.WORKER),
     ("callback_query", "support.receipts.ask_where", Access.WORKER),
     ("callback_query", "support.receipts.move", Access.WORKER),
+    ("callback_query", "support.receipts.move_surely", Access.WORKER),
     ("callback_query", "support.receipts.complain", Access.WORKER),
     ("callback_query", "support.receipts.answer_consent", Access.WORKER),
     ("callback_query", "support.receipts.send_kept", Access.WORKER),

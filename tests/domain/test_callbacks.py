@@ -112,6 +112,7 @@ STANDS_IN_CHATS = {
     "task:who:4": callbacks.IDENTIFY_WORKER.data(4),
     "move:7:0": callbacks.MOVE_WORDS.data(7, 0),
     "move:7:12": callbacks.MOVE_WORDS.data(7, 12),
+    "moveyes:7:12": callbacks.MOVE_WORDS_SURELY.data(7, 12),
     "alarm:3": callbacks.TAKE_ALARM.data(3),
     "alarm:outcome:no_danger:3": callbacks.SAY_OUTCOME.data(AlarmOutcome.NO_DANGER, 3),
     "flag:clear:3": callbacks.CLEAR_FLAG.data(3),

@@ -1,12 +1,13 @@
 """A worker's rights over what is kept and what is sent: to stop notices, or to be forgotten."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from bot.actions.context import ActionContext
 from bot.actions.interviews.scheduling import cancel_as_forgotten
-from bot.actions.support.alarms import end_alarm
 from bot.actions.support.alarms.ringing import tell_of_forgotten
+from bot.actions.support.consultations import end_what_waits
 from bot.actions.support.matter_of_words import signs_of
+from bot.actions.support.removed_cry import CRY_REMOVED
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.actions.tasks.open_checks import end_of_leaver, end_over
 from bot.domain.audit_event import Actor, AuditAction
@@ -16,6 +17,7 @@ from bot.domain.outbox import CloseTopic, EditCard, tell_staff
 from bot.domain.privacy.retention import Retention
 from bot.domain.support.consultation import Consultation, ConsultationState, Urgency
 from bot.domain.support.message import Author
+from bot.domain.support.watch_words import WatchedSign, signs_in
 from bot.domain.workers.profile import Owner
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
@@ -74,11 +76,10 @@ async def _end_everything(context: ActionContext, worker: Worker) -> None:
 
 async def _close(context: ActionContext, worker: Worker, consultation: Consultation) -> None:
     await context.store.consultations.set_state(consultation.id, ConsultationState.CLOSED, context.now)
-    await context.store.standings.wait_no_more(consultation.id)
     danger = await _danger_in(context, consultation)
     if danger is not None:
         await tell_of_forgotten(context, consultation, danger)
-    await end_alarm(context, consultation.id)
+    await end_what_waits(context, consultation)
     note = tell_staff("staff-forgotten", {"id": str(worker.id)}, consultation_id=consultation.id)
     await pass_to_staff(context.store, consultation, note, context.now)
     await pass_to_staff(context.store, consultation, CloseTopic(consultation_id=consultation.id), context.now)
@@ -91,11 +92,24 @@ async def _danger_in(context: ActionContext, consultation: Consultation) -> str 
     """Return with which text managers read that nobody reaches a worker any more who may be in danger."""
     if await _is_alarmed(context.store, consultation):
         return "alarm-forgotten"
+    rules, signs = context.facts.red_flags, await _signs_in(context, consultation)
+    is_red = any(rules[flag].urgency is Urgency.RED for flag in offered_flags(rules, signs))
+    return "alarm-forgotten-cry" if is_red or await _has_removed_cry(context, consultation) else None
+
+
+async def _signs_in(context: ActionContext, consultation: Consultation) -> frozenset[WatchedSign]:
+    """Return the signs in what the worker wrote, also in words that staff took out of the chats, as far as kept."""
     said = await context.store.messages.of_consultation(consultation.id)
     signs = signs_of(context, [each for each in said if each.author is Author.WORKER])
-    rules = context.facts.red_flags
-    is_red = any(rules[flag].urgency is Urgency.RED for flag in offered_flags(rules, signs))
-    return "alarm-forgotten-cry" if is_red else None
+    hidden = await context.store.evidence.of_consultation(consultation.id)
+    texts = [words.text for each in hidden for words in each.words]
+    return signs.union(*(signs_in(text, context.facts.watch_words) for text in texts))
+
+
+async def _has_removed_cry(context: ActionContext, consultation: Consultation) -> bool:
+    """Return whether its readers heard of a cry that was deleted unread for what it held."""
+    cause, before = f"consultation:{consultation.id}", consultation.opened_at - timedelta(seconds=1)
+    return await context.store.outbox_history.tells_since(cause, {CRY_REMOVED}, before)
 
 
 async def _is_alarmed(store: Store, consultation: Consultation) -> bool:

@@ -4,16 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.actions.context import ActionContext
-from bot.actions.privacy.held_pictures import take_held
+from bot.actions.privacy.held_pictures import hold_picture, take_held
 from bot.actions.privacy.removal import all_parts, protection_of_records, protection_of_words, take_away
+from bot.actions.private_copies import delete_copies_of
 from bot.actions.support.matter_of_words import begun_album, is_kept_from_group
 from bot.actions.support.passing_on import pass_on_said
 from bot.domain.audit_event import SOMEBODY, Actor, AuditAction
 from bot.domain.outbox import CopyMessages, DeleteMessage, tell_staff
+from bot.domain.outbox.removal import removal_from_group
 from bot.domain.privacy.evidence import Handling, Protection, RemovalReason, handling_of
 from bot.domain.privacy.prohibited_data import ProhibitedData, may_show_card, without_numbers
 from bot.domain.support.consultation import Consultation
-from bot.domain.support.message import CAPTION, IncomingMessage, Message
+from bot.domain.support.message import CAPTION, IncomingMessage, Message, as_they_came
 from bot.domain.support.watch_words import flags_in
 from bot.domain.workers.worker import Worker
 
@@ -101,6 +103,21 @@ async def _keep_words_below(context: ActionContext, parts: Sequence[Message]) ->
         if (await context.store.consultations.get(part.consultation_id)).is_in_group:
             copy = CopyMessages((kept.id,), consultation_id=part.consultation_id)
             await context.store.outbox.put(copy, context.now)
+
+
+async def take_back_album(context: ActionContext, worker: Worker, words: IncomingMessage) -> bool:
+    """Hold the parts of an album, too, that staff got before words below a later one; False where there are none."""
+    kept = [] if words.album is None else await context.store.messages.of_album(worker.id, words.album)
+    parts = [each for each in kept if may_show_card(each.content)]
+    for picture in as_they_came(parts):
+        await hold_picture(context, worker, picture)
+    for part in parts:
+        await context.store.messages.remove(part.id)
+        await context.store.outbox.put(removal_from_group(part), context.now)
+    await _keep_words_below(context, parts)
+    for consultation_id in sorted({each.consultation_id for each in parts}):
+        await delete_copies_of(context.store, consultation_id, context.now)
+    return bool(parts)
 
 
 async def refuse_held_pictures(context: ActionContext, worker: Worker, held: Sequence[IncomingMessage]) -> None:

@@ -71,10 +71,19 @@ async def open_new(
 ) -> Consultation:
     """Open one for these readers, however many there are."""
     consultation = await context.store.consultations.open(worker, kind, context.now, readers)
+    return await begin_consultation(context, consultation, words)
+
+
+async def begin_consultation(
+    context: ActionContext, consultation: Consultation, words: Sequence[IncomingMessage]
+) -> Consultation:
+    """Let its readers hear of one that was just opened, and keep the words with which it begins."""
     consultation = await begin_standing(context, consultation)
     await pass_to_staff(context.store, consultation, OpenTopic(consultation_id=consultation.id), context.now)
     await context.record(
-        AuditAction.CONSULTATION_OPENED, actor=Actor.worker(worker.id), subject=f"consultation:{consultation.id}"
+        AuditAction.CONSULTATION_OPENED,
+        actor=Actor.worker(consultation.worker_id),
+        subject=f"consultation:{consultation.id}",
     )
     for each in words:
         # Outside the group its readers have just heard that there is something new.
@@ -209,6 +218,15 @@ async def _follow_location(
     return DONE
 
 
+async def end_what_waits(context: ActionContext, closed: Consultation) -> None:
+    """End what waits of a consultation that was just closed: an answer, tasks, its alarm and who asks to read it."""
+    await context.store.standings.wait_no_more(closed.id)
+    for kind in (TaskKind.UNANSWERED, TaskKind.READ, TaskKind.PICTURE):
+        await drop_tasks_in(context.store, closed.id, kind, context.now)
+    await end_alarm(context, closed.id)
+    await end_requests(context, closed, "closed")
+
+
 async def move_consultation(
     context: ActionContext, consultation: Consultation, state: ConsultationState, *, actor: Actor
 ) -> None:
@@ -217,11 +235,7 @@ async def move_consultation(
         return
     await context.store.consultations.set_state(consultation.id, state, context.now)
     if state is ConsultationState.CLOSED:
-        await context.store.standings.wait_no_more(consultation.id)
-        for kind in (TaskKind.UNANSWERED, TaskKind.READ, TaskKind.PICTURE):
-            await drop_tasks_in(context.store, consultation.id, kind, context.now)
-        await end_alarm(context, consultation.id)
-        await end_requests(context, consultation, "closed")
+        await end_what_waits(context, consultation)
     await pass_to_staff(context.store, consultation, EditCard(consultation_id=consultation.id), context.now)
     if ConsultationState.CLOSED in (state, consultation.state):
         await pass_to_staff(context.store, consultation, CloseTopic(consultation_id=consultation.id), context.now)

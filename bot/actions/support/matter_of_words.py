@@ -126,12 +126,14 @@ async def _followed(
 ) -> Consultation | None:
     """Return where the last words went, if the next ones belong there: by the worker's choice, or out of the group.
 
-    What the group did not read goes on where it was, also after it was closed.
+    What the group did not read goes on where it was, also after it was closed, unless nobody is left to read it there.
     """
     if last is None:
         return None
     stands = await context.store.consultations.get(last.consultation_id)
     is_open = any(each.id == stands.id for each in open_ones)
+    if not is_open and await is_nobody_left(context.store, stands):
+        return None
     is_chosen = is_open and await context.store.message_history.was_moved(stands.worker_id, last)
     return stands if is_chosen or not stands.is_in_group else None
 

@@ -16,6 +16,9 @@ from bot.domain.support.consultation import Consultation, ConsultationKind, Read
 from bot.domain.support.message import IncomingMessage
 from bot.domain.workers.worker import Worker
 
+# What tells its readers that there was one.
+CRY_REMOVED = "restricted-cry_removed"
+
 
 async def tell_of_removed_cry(
     context: ActionContext, worker: Worker, words: IncomingMessage, kind: ProhibitedData
@@ -33,7 +36,7 @@ async def tell_of_removed_cry(
     buttons = ((Button("complaint-open", callback=callbacks.OPEN_COMPLAINT.data(matter.id)),),)
     texts = {"number": str(matter.id), "held": kind.value}
     for reader in await readers_of(context.store, matter):
-        told = tell_member("restricted-cry_removed", texts, staff_id=reader.id, urgency=matter.urgency, buttons=buttons)
+        told = tell_member(CRY_REMOVED, texts, staff_id=reader.id, urgency=matter.urgency, buttons=buttons)
         await context.store.outbox.put(replace(told, cause=f"consultation:{matter.id}"), context.now)
     await note_words(context.store, matter, context.now)
     await alarm_for_cry(context, worker, matter)

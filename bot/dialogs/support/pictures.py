@@ -27,12 +27,11 @@ async def ask_about_changed(message: Message, turn: Turn) -> None:
         await message.answer(asked, reply_markup=markup, reply_parameters=below(message.message_id))
 
 
-async def ask_about_held(message: Message, turn: Turn) -> None:
-    """Ask whether a picture whose words name a card shows one, before staff get it."""
+async def ask_about_held(message: Message, turn: Turn, key: str) -> None:
+    """Ask with that text whether a picture whose words name a card shows one, before staff get it."""
     yes = ("not_accepted-held-yes", callbacks.DELETE_HELD_PICTURE.data(message.message_id))
     no = ("not_accepted-held-no", callbacks.GIVE_HELD_PICTURE.data(message.message_id))
-    text = turn.t("not_accepted-held-ask")
-    await message.answer(text, reply_markup=_answers(turn, yes, no), reply_parameters=below(message.message_id))
+    await message.answer(turn.t(key), reply_markup=_answers(turn, yes, no), reply_parameters=below(message.message_id))
 
 
 async def handling_args(turn: Turn, shown: ShownPicture) -> dict[str, Value]:

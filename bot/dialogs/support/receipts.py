@@ -187,13 +187,6 @@ def receipt_keyboard(
     return InlineKeyboardMarkup(inline_keyboard=rows)
 
 
-def where_keyboard(turn: Turn, message_id: int, others: Sequence[Consultation]) -> InlineKeyboardMarkup:
-    """Build the choice of what words are about: another open consultation, or something new."""
-    rows = [[_running(turn, message_id, each)] for each in others]
-    rows.append([_button(turn, "receipt-something_new", callbacks.MOVE_WORDS.data(message_id, 0))])
-    return InlineKeyboardMarkup(inline_keyboard=rows)
-
-
 def asks_kind(consultation: Consultation) -> bool:
     """Return whether nobody has said yet what it is about; who is in danger is not asked."""
     is_clear = consultation.is_for_admins_only or consultation.red_flag is RedFlag.DANGER
@@ -227,13 +220,6 @@ def opening_keyboard(turn: Turn, message_id: int) -> InlineKeyboardMarkup:
     yes = _button(turn, "receipt-open-yes", callbacks.OPEN_TO_GROUP_SURELY.data(message_id))
     no = _button(turn, "receipt-open-no", callbacks.RESTRICT_READERS.data(message_id))
     return InlineKeyboardMarkup(inline_keyboard=[[no], [yes]])
-
-
-def _running(turn: Turn, message_id: int, consultation: Consultation) -> InlineKeyboardButton:
-    key = "complaint-continue" if consultation.is_for_admins_only else "consultation-continue"
-    label = turn.t.label(key, {"number": str(consultation.id), "kind": consultation.kind.value})
-    data = callbacks.MOVE_WORDS.data(message_id, consultation.id)
-    return InlineKeyboardButton(text=label, callback_data=data)
 
 
 def _danger_row(turn: Turn) -> list[InlineKeyboardButton]:

@@ -134,6 +134,7 @@ ASK_WHERE = row("where", Access.WORKER, MESSAGE, id_of("message_id"))
 MAKE_COMPLAINT = row("complain", Access.WORKER, MESSAGE, id_of("message_id"))
 # A consultation 0 is one that is still to be opened.
 MOVE_WORDS = row("move", Access.WORKER, MESSAGE, id_of("message_id"), id_of("consultation_id"))
+MOVE_WORDS_SURELY = row("moveyes", Access.WORKER, MESSAGE, id_of("message_id"), id_of("consultation_id"))
 SAY_UNSOLVED = row("unsolved", Access.WORKER, MESSAGE, id_of("consultation_id"))
 PICTURE_SHOWS_CARD = row("card", Access.WORKER, MESSAGE, id_of("telegram_id", LARGEST_TELEGRAM_ID))
 TAKE_PICTURE_OUT = row("cardyes", Access.WORKER, MESSAGE, id_of("telegram_id", LARGEST_TELEGRAM_ID))

@@ -4,20 +4,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.domain.days import add_days, tokyo_day
+from bot.domain.days import tokyo_day
 from bot.domain.support.message import IncomingMessage
 
 
 @dataclass(frozen=True, slots=True)
 class HeldPicture:
-    """A picture as it came, and since when the worker is asked about it, or about another one of its album."""
+    """A picture as it came, and when the worker was asked about it, and once more, or about another of its album."""
 
     words: IncomingMessage
     held_at: datetime
+    asked_again_at: datetime | None = None
 
-    def is_days_old(self, days: int, today: date) -> bool:
-        """Return whether the worker was first asked so many days ago, or longer."""
-        return add_days(tokyo_day(self.held_at), days) <= today
+    def is_asked_about_again(self, today: date) -> bool:
+        """Return whether the worker is to be asked once more, on a later day than first."""
+        return self.asked_again_at is None and tokyo_day(self.held_at) < today
+
+    def is_for_staff(self, today: date) -> bool:
+        """Return whether the worker has been asked once more, and left that day without an answer."""
+        return self.asked_again_at is not None and tokyo_day(self.asked_again_at) < today
 
 
 def one_of_each_album(held: Sequence[HeldPicture]) -> Sequence[HeldPicture]:

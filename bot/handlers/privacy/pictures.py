@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
-from bot.actions.privacy.held_pictures import take_held
+from bot.actions.privacy.held_pictures import matter_of_held, take_held
 from bot.actions.privacy.prohibited_data import (
     ShownPicture,
     picture_as_it_stands,
@@ -81,7 +81,7 @@ async def _confirm_given(turn: Turn, telegram_id: int) -> None:
 
 async def give_rest(message: Message, turn: Turn, held: Sequence[IncomingMessage]) -> None:
     """Give staff the rest of an album with a picture that they have got now without an answer, and say so."""
-    matter = await _matter_of(turn, [message.message_id])
+    matter = await matter_of_held(turn.store, turn.require_worker(), [message.message_id])
     if matter is None:  # it waits beside a question itself
         if held:
             await deliver_words(message, turn, held)
@@ -101,29 +101,25 @@ def card_button_below(turn: Turn, words: IncomingMessage) -> InlineKeyboardMarku
 
 
 async def _give(callback: CallbackQuery, turn: Turn, held: Sequence[IncomingMessage]) -> None:
-    matter = await _matter_of(turn, [each.telegram_id for each in held])
+    matter = await matter_of_held(turn.store, turn.require_worker(), [each.telegram_id for each in held])
     if matter is None:
         await show_instead(callback, turn.t("not_accepted-held-given"))
-        await deliver_words(callback, turn, held)
+        await deliver_words(callback, turn, await _without_said(turn, held))
         return
     await _add(turn, matter, held)
     await show_instead(callback, turn.t(added_key(matter), {"number": str(matter.id)}))
 
 
 async def _add(turn: Turn, matter: Consultation, held: Sequence[IncomingMessage]) -> None:
-    """Give staff pictures; words that have gone before their picture are not said again."""
-    for each in held:
-        said = await turn.store.messages.by_worker_message_id(turn.require_worker().id, each.telegram_id)
-        is_said = said is not None and said.text == each.text
-        await add_words(turn.as_worker, matter, replace(each, text=None) if is_said else each)
+    for each in await _without_said(turn, held):
+        await add_words(turn.as_worker, matter, each)
 
 
-async def _matter_of(turn: Turn, telegram_ids: Sequence[int]) -> Consultation | None:
-    """Return where the words below a picture went; None where they wait beside a question, or were left there."""
+async def _without_said(turn: Turn, held: Sequence[IncomingMessage]) -> Sequence[IncomingMessage]:
+    """Return pictures as staff get them: words that have gone before their picture are not said again."""
     worker = turn.require_worker()
-    said = [await turn.store.messages.by_worker_message_id(worker.id, each) for each in telegram_ids]
-    number = next((each.consultation_id for each in said if each is not None), None)
-    return None if number is None else await turn.store.consultations.get(number)
+    said = [await turn.store.messages.by_worker_message_id(worker.id, each.telegram_id) for each in held]
+    return [each if before is None else replace(each, text=None) for each, before in zip(held, said, strict=True)]
 
 
 async def _out_text(turn: Turn, shown: ShownPicture) -> str:

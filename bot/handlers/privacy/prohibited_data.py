@@ -13,9 +13,10 @@ from aiogram.types import Message, TelegramObject
 from aiogram_dialog import DialogManager, ShowMode
 
 from bot.actions.privacy.held_pictures import hold_picture, is_picture_held, take_held
-from bot.actions.privacy.prohibited_data import may_be_evidence, refuse_rest_of_album, refuse_words
+from bot.actions.privacy.prohibited_data import may_be_evidence, refuse_rest_of_album, refuse_words, take_back_album
 from bot.actions.support.matter_of_words import is_watched
 from bot.actions.support.removed_cry import tell_of_removed_cry
+from bot.dialogs.answering import below
 from bot.dialogs.incoming import caption_of, words_of
 from bot.dialogs.support.pictures import ask_about_changed, ask_about_held
 from bot.dialogs.support.receipts import numbers_text, say_removed_cry
@@ -29,7 +30,7 @@ from bot.domain.privacy.prohibited_data import (
     names_card,
     without_numbers,
 )
-from bot.domain.support.message import IncomingMessage
+from bot.domain.support.message import CAPTION, IncomingMessage
 from bot.domain.support.watch_words import flags_in, signs_in
 from bot.handlers.entry import open_start
 from bot.handlers.privacy.pictures import give_rest
@@ -61,9 +62,11 @@ class RefuseEdits(BaseMiddleware):
         """Refuse, or hand on."""
         if not isinstance(event, Message) or event.chat.type != ChatType.PRIVATE:
             return await handler(event, data)
-        if not await refuse(event, data["turn"]):
-            return await _hand_on(handler, event, data, _ask_afterwards)
-        return await _say_what_stays(event, data["turn"])
+        if await refuse(event, data["turn"]):
+            return await _say_what_stays(event, data["turn"])
+        if await _is_kept_from_staff(event, data["turn"]):
+            return await _hand_on_words(handler, event, data)
+        return await _hand_on(handler, event, data, _ask_afterwards)
 
 
 async def _hand_on(handler: Handler, message: Message, data: dict[str, Any], ask: Ask) -> Any:
@@ -84,7 +87,8 @@ async def _ask_first(handler: Handler, message: Message, data: dict[str, Any]) -
     turn, words = data["turn"], words_of(message)
     await hold_picture(turn.as_worker, turn.require_worker(), words)
     handled = await handler(caption_of(message, without_numbers(words.text or "")), data)
-    await ask_about_held(message, turn)
+    is_taken_back = await take_back_album(turn.as_worker, turn.require_worker(), words)
+    await ask_about_held(message, turn, "not_accepted-held-ask_back" if is_taken_back else "not_accepted-held-ask")
     return handled
 
 
@@ -106,6 +110,30 @@ async def _hand_on_held(handler: Handler, message: Message, data: dict[str, Any]
         return handled
     await hold_picture(turn.as_worker, worker, words)
     return words.text and await handler(caption_of(message, without_numbers(words.text)), data)
+
+
+async def _is_kept_from_staff(message: Message, turn: Turn) -> bool:
+    """Return whether staff have only the words of a picture that waits no more: it was given up, or taken out."""
+    words, worker = words_of(message), turn.worker
+    if worker is None or not worker.has_consented or not may_show_card(words.content):
+        return False
+    before = await turn.store.messages.by_worker_message_id(worker.id, words.telegram_id)
+    if before is None or before.content not in (CAPTION, REMOVED):
+        return False
+    if await is_picture_held(turn.as_worker, worker, words):
+        return False
+    return not await may_be_evidence(turn.as_worker, worker, words)
+
+
+async def _hand_on_words(handler: Handler, message: Message, data: dict[str, Any]) -> Any:
+    """Hand on changed words without their picture, which an edit does not give to staff, and say so."""
+    turn, text = data["turn"], without_numbers(words_of(message).text or "")
+    before = await turn.store.messages.by_worker_message_id(turn.require_worker().id, message.message_id)
+    if before is not None and before.text == text:  # a reaction is an edit, too
+        return None
+    handled = text and await handler(caption_of(message, text), data)
+    await message.answer(turn.t("not_accepted-held-gone"), reply_parameters=below(message.message_id))
+    return handled
 
 
 async def _asks_about_card(message: Message, turn: Turn, words: IncomingMessage) -> bool:

@@ -30,7 +30,11 @@ class CoverSensitiveScreens(BaseMiddleware):
         turn = turn_of(manager)
         if turn.shows is not None:
             current_transaction().answers.mark_shown(turn.shows)
-            await _keep_typed(event, turn, turn.shows)
+        elif turn.asks_about is not None:
+            current_transaction().answers.mark_asking(turn.asks_about)
+        about = turn.shows or turn.asks_about
+        if about is not None:
+            await _keep_typed(event, turn, about)
         if screen_id is not None and manager.current_stack().last_message_id != screen_id:
             _cover(manager, data["event_chat"].id, screen_id)
         return handled

@@ -6,12 +6,15 @@ from aiogram_dialog import DialogManager
 from bot.actions.privacy.consents import give, refuse
 from bot.actions.support.matter_of_words import has_delicate_words, signs_of
 from bot.actions.support.readers import open_to_group, restrict
-from bot.actions.support.unasked_words import PassedOn, choose_kind, is_held, make_complaint, move_words
+from bot.actions.support.readers.moving import make_complaint, move_words, opens_words, readers_of_new
+from bot.actions.support.unasked_words import PassedOn, choose_kind, is_held
+from bot.actions.support.unheard import is_nobody_left
 from bot.dialogs.answering import show_instead
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.consents import NO_CASE, ask_for_consents
 from bot.dialogs.support.left_words import take_left
 from bot.dialogs.support.readers.kept_out import kept_out_rows, named_text
+from bot.dialogs.support.readers.moving import moving_keyboard, where_keyboard
 from bot.dialogs.support.receipts import (
     deliver_cry,
     deliver_words,
@@ -19,7 +22,6 @@ from bot.dialogs.support.receipts import (
     opening_keyboard,
     receipt_keyboard,
     when_answered,
-    where_keyboard,
     where_text,
 )
 from bot.dialogs.turn import Turn
@@ -75,7 +77,9 @@ async def ask_where(callback: CallbackQuery, turn: Turn, message_id: int) -> Non
     open_ones = await turn.store.consultations.list_open(turn.require_worker().id)
     others = [each for each in open_ones if each.id != words.consultation_id]
     await callback.answer()
-    await show_instead(callback, turn.t("receipt-where"), where_keyboard(turn, message_id, others))
+    stands = await turn.store.consultations.get(words.consultation_id)
+    new = readers_of_new(turn.as_worker, stands, [words])
+    await show_instead(callback, turn.t("receipt-where"), where_keyboard(turn, message_id, others, new))
 
 
 async def complain(callback: CallbackQuery, turn: Turn, message_id: int) -> None:
@@ -87,12 +91,27 @@ async def complain(callback: CallbackQuery, turn: Turn, message_id: int) -> None
 
 
 async def move(callback: CallbackQuery, turn: Turn, message_id: int, consultation_id: int) -> None:
-    """They belong there."""
+    """They belong there; before the group reads what it does not read where it is, the worker is asked once."""
     words = await _own_words(turn, message_id)
     to = await own_consultation(turn, consultation_id) if consultation_id else None
-    if await move_words(turn.as_worker, turn.require_worker(), words, to) is None:
-        raise RefusedTapError("receipt-gone")
-    await _show_where(callback, turn, message_id)
+    if to is not None and await opens_words(turn.as_worker, words, to):
+        await callback.answer()
+        asked = turn.t("receipt-move-ask", {"number": str(to.id)})
+        await show_instead(callback, asked, moving_keyboard(turn, message_id, to.id))
+        return
+    await _move(callback, turn, words, to)
+
+
+async def move_surely(callback: CallbackQuery, turn: Turn, message_id: int, consultation_id: int) -> None:
+    """Yes, all support staff may read them there."""
+    await _move(callback, turn, await _own_words(turn, message_id), await own_consultation(turn, consultation_id))
+
+
+async def _move(callback: CallbackQuery, turn: Turn, words: Words, to: Consultation | None) -> None:
+    moved = await move_words(turn.as_worker, turn.require_worker(), words, to)
+    if moved.key is not None:
+        raise RefusedTapError(moved.key, moved.args)
+    await _show_where(callback, turn, words.id)
 
 
 async def send_unsent(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager, place: Place) -> None:
@@ -198,13 +217,19 @@ async def _as_it_stands(turn: Turn, message_id: int) -> Words:
     return sent if sent.worker_message_id is None else await _own_words(turn, message_id)
 
 
+async def _who_reads(turn: Turn, consultation: Consultation) -> str:
+    if await is_nobody_left(turn.store, consultation):
+        return turn.t("receipt-complaint-kept", {"number": str(consultation.id)})
+    return where_text(turn, consultation, is_new=False)
+
+
 async def _show_where(callback: CallbackQuery, turn: Turn, message_id: int) -> None:
     consultation = await _consultation_of(turn, message_id)
     standing = PassedOn(consultation, message_id, is_watched=False, is_new=True, goes_on=False, has_others=False)
     await callback.answer()
     current_transaction().answers.about = f"consultation:{consultation.id}"
     words = await _as_it_stands(turn, message_id)
-    lines = [where_text(turn, consultation, is_new=False)]
+    lines = [await _who_reads(turn, consultation)]
     if await is_held(turn.as_worker, consultation):
         lines.append(turn.t(HELD, turn.organisation))
     signs = signs_of(turn.as_worker, [words])

@@ -78,6 +78,7 @@ def worker_chat_router() -> Router:
     register_button(router, receipts.let_group_read, callbacks.OPEN_TO_GROUP_SURELY)
     register_button(router, receipts.ask_where, callbacks.ASK_WHERE)
     register_button(router, receipts.move, callbacks.MOVE_WORDS)
+    register_button(router, receipts.move_surely, callbacks.MOVE_WORDS_SURELY)
     register_button(router, receipts.complain, callbacks.MAKE_COMPLAINT)
     register_button(router, receipts.answer_consent, callbacks.ANSWER_CONSENT)
     register_button(router, receipts.send_kept, callbacks.SEND_KEPT)

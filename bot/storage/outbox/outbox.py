@@ -150,10 +150,10 @@ class Outbox(Repository):
         for message, now in self._new.take(lambda message: message.worker_id == worker_id):
             await self._rows.add(message, now, **outcome)
 
-    async def cancel_one(self, idempotency_key: str, at: datetime) -> None:
-        """Say nothing of the message with that key, unless it is being sent or has been."""
+    async def cancel_one(self, idempotency_key: str, at: datetime) -> bool:
+        """Say nothing of the message with that key; False where it is being sent, has been, or never was to be."""
         outcome = ended(DeliveryResult(DeliveryStatus.CANCELLED), at)
-        await self._change(outbox.c.idempotency_key == idempotency_key, _IS_QUEUED, **outcome)
+        return await self._change(outbox.c.idempotency_key == idempotency_key, _IS_QUEUED, **outcome)
 
     async def overtake(self, worker_id: int | None, is_past: Callable[[OutboxMessage], bool], at: datetime) -> None:
         """Skip what waits for a worker (None: staff) and is not so any more; what is being sent is not tried again."""

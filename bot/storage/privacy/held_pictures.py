@@ -33,8 +33,11 @@ class HeldPictures:
 
 
 def _written(held: HeldPicture) -> dict[str, Any]:
-    return {"words": asdict(held.words), "held_at": held.held_at.isoformat()}
+    asked_again_at = held.asked_again_at and held.asked_again_at.isoformat()
+    return {"words": asdict(held.words), "held_at": held.held_at.isoformat(), "asked_again_at": asked_again_at}
 
 
 def _read(data: dict[str, Any]) -> HeldPicture:
-    return HeldPicture(IncomingMessage(**data["words"]), datetime.fromisoformat(data["held_at"]))
+    held_at, asked_again_at = data["held_at"], data.get("asked_again_at")
+    again = asked_again_at and datetime.fromisoformat(asked_again_at)
+    return HeldPicture(IncomingMessage(**data["words"]), datetime.fromisoformat(held_at), again)

@@ -1,7 +1,7 @@
 """Which messages in the private chats of staff show words of what the group does not see."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 
 from sqlalchemy import ColumnElement, delete, select
 
@@ -13,6 +13,10 @@ from bot.storage.upsert import insert_missing
 _STANDS = (private_copies.c.leaving_at.is_(None), private_copies.c.left_at.is_(None))
 
 
+# When what only asks about a matter has shown words of it.
+_NO_WORDS = datetime(9999, 1, 1, tzinfo=UTC)
+
+
 class PrivateCopies(Records[PrivateCopy]):
     """Keeps them for as long as they stand there."""
 
@@ -21,6 +25,17 @@ class PrivateCopies(Records[PrivateCopy]):
 
     async def add(self, consultation_id: int, chat_id: int, telegram_ids: Iterable[int], at: datetime) -> None:
         """Keep that these messages show words in that chat of one of staff, also of one who has just left."""
+        await self._keep(consultation_id, chat_id, telegram_ids, at)
+        asked = (private_copies.c.chat_id == chat_id, private_copies.c.telegram_id.in_([*telegram_ids]))
+        await self._change_where(*asked, private_copies.c.shown_at == _NO_WORDS, shown_at=at)
+
+    async def add_question(self, consultation_id: int, chat_id: int, telegram_ids: Iterable[int]) -> None:
+        """Keep that these messages ask about a matter there, and show no words of it, or none any more."""
+        await self._keep(consultation_id, chat_id, telegram_ids, _NO_WORDS)
+        there = (private_copies.c.chat_id == chat_id, private_copies.c.telegram_id.in_([*telegram_ids]))
+        await self._change_where(*there, shown_at=_NO_WORDS)
+
+    async def _keep(self, consultation_id: int, chat_id: int, telegram_ids: Iterable[int], at: datetime) -> None:
         whose = select(staff.c.id).where(staff.c.user_id == chat_id).order_by(staff.c.id.desc()).limit(1)
         staff_id = await self._value(whose)
         place = {"consultation_id": consultation_id, "staff_id": staff_id, "chat_id": chat_id, "shown_at": at}
@@ -47,7 +62,8 @@ class PrivateCopies(Records[PrivateCopy]):
 
     async def of_matter(self, consultation_id: int) -> Sequence[PrivateCopy]:
         """List what shows words of a matter, and is not about to go."""
-        return await self._oldest_first(private_copies.c.consultation_id == consultation_id, *_STANDS)
+        shows_words = private_copies.c.shown_at < _NO_WORDS
+        return await self._oldest_first(private_copies.c.consultation_id == consultation_id, shows_words, *_STANDS)
 
     async def leave(self, copy_id: int, at: datetime) -> None:
         """Note that one is about to go."""

@@ -31,8 +31,13 @@ def added_ids() -> ScalarSelect[str]:
 
 
 def named_ids() -> ScalarSelect[str]:
-    """Return the ids under which those were ever on the staff whom a consultation concerns."""
-    return _named().with_only_columns(func.aggregate_strings(cast(_SAME.c.id, Text), ",")).scalar_subquery()
+    """Return the ids of those on the staff whom a consultation concerns, also where they have joined again since."""
+    return (
+        _named()
+        .where(_SAME.c.ended_at.is_(None))
+        .with_only_columns(func.aggregate_strings(cast(_SAME.c.id, Text), ","))
+        .scalar_subquery()
+    )
 
 
 def ids_in(listed: str | None) -> frozenset[int]:

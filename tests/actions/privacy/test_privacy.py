@@ -7,18 +7,25 @@ import pytest
 from bot.actions.interviews.scheduling import moment
 from bot.actions.privacy.erasure import forget
 from bot.actions.privacy.muting import listen_again, stop
+from bot.actions.privacy.removal import remove_for_staff
 from bot.actions.support.consultations import open_consultation, reopen_consultation
 from bot.actions.support.readers.complaints import open_complaint
+from bot.actions.support.removed_cry import tell_of_removed_cry
 from bot.actions.support.unasked_words import pass_on_words
+from bot.actions.tasks.tasks import open_task_about
 from bot.domain.interviews import Interviewee, Method
+from bot.domain.privacy.evidence import RemovalReason
+from bot.domain.privacy.prohibited_data import ProhibitedData
 from bot.domain.privacy.retention import Retention
 from bot.domain.staff import Role
 from bot.domain.support.consultation import ConsultationKind
+from bot.domain.tasks import TaskKind
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
-from bot.storage.tables import consultations, interview_slots, interviews, outbox
+from bot.storage.tables import consultations, interview_slots, interviews, outbox, tasks
 from tests.actions.vocabulary import (
     ADMIN_USER,
+    KEYWORDS,
     LINH_CHAT,
     NAME,
     NOW,
@@ -27,6 +34,7 @@ from tests.actions.vocabulary import (
     a_member,
     a_worker,
     acting,
+    everything_leaves,
     happened,
     on_roster,
     rows,
@@ -138,3 +146,31 @@ async def test_managers_read_what_can_still_be_done_for_who_cried_and_is_forgott
     told = [row["message"] for row in await rows(store, outbox) if row["staff_id"] is not None]
     assert [each["key"] for each in told if each["key"].startswith("alarm-forgotten")] == heard
     assert all(each["args"] == {"number": "1"} for each in told if each["key"] in heard)
+
+
+async def test_managers_read_that_too_of_a_cry_that_was_deleted_for_what_it_held(store: Store) -> None:
+    worker = await a_worker(store)
+    await a_member(store, Role.SUPPORT_MANAGER)
+    await tell_of_removed_cry(acting(store), worker, words("He hit me 1234 5678 9018"), ProhibitedData.MY_NUMBER)
+    await everything_leaves(store, NOW)
+    await forgets(store, worker)
+    assert ("alarm-forgotten-cry", {"number": "1"}) in await said(store)
+
+
+async def test_managers_read_that_too_of_a_cry_that_staff_took_out_of_the_chats(store: Store) -> None:
+    worker, manager = await a_worker(store), await a_member(store, Role.SUPPORT_MANAGER)
+    await pass_on_words(acting(store), worker, [words("He hit me. I am afraid")])
+    [cry] = await store.messages.of_consultation(1)
+    hidden = await remove_for_staff(acting(store, manager), cry, RemovalReason.MISTAKE, KEYWORDS)
+    assert hidden.is_done
+    await forgets(store, worker)
+    assert ("alarm-forgotten-cry", {"number": "1"}) in await said(store)
+
+
+@pytest.mark.parametrize("kind", [TaskKind.PICTURE, TaskKind.UNANSWERED, TaskKind.READ])
+async def test_no_task_about_a_consultation_is_left_that_nothing_ends(store: Store, kind: TaskKind) -> None:
+    worker = await a_worker(store)
+    matter = await open_consultation(acting(store), worker, ConsultationKind.PAY, [words("My pay is short")])
+    await open_task_about(acting(store), kind, matter, NOW.date())
+    await forgets(store, worker)
+    assert [row["done_at"] for row in await rows(store, tasks)] == [NOW]

@@ -11,12 +11,13 @@ from bot.actions.support.consultations import close_consultation, open_consultat
 from bot.actions.support.readers import open_to_group
 from bot.actions.support.readers.complaints import close_unread, open_complaint
 from bot.actions.support.readers.keeping_out import keep_out, kept_out, let_in
-from bot.actions.support.readers.naming import named_readers
+from bot.actions.support.readers.moving import make_complaint
+from bot.actions.support.readers.naming import name_member, named_readers, unname_member
 from bot.actions.support.reading_requests import add_reader, addable, ask_for_reading
 from bot.actions.support.unheard.daily import remind_of_unheard
 from bot.domain.staff import Role, StaffMember
 from bot.domain.support.alarm import AlarmStanding
-from bot.domain.support.consultation import Consultation, ConsultationKind
+from bot.domain.support.consultation import NOBODY_LEFT, Consultation, ConsultationKind
 from bot.domain.support.sight import may_read
 from bot.storage.store import Store
 from bot.storage.tables import outbox
@@ -243,3 +244,48 @@ async def test_where_a_manager_adds_whom_a_complaint_names_the_worker_hears_it_a
     assert told == [{"number": str(matter.id), "names": f"#{officer.id}"}]
     assert (await keep_out(acting(store), await anew(store, matter), officer)).is_done
     assert not may_read(officer, await anew(store, matter))
+
+
+async def test_words_that_become_a_complaint_stay_hidden_from_whom_they_were(store: Store) -> None:
+    member, matter = await named(store, Role.ADMIN, ADMIN_USER), await a_matter(store)
+    await keep_out(acting(store), matter, member)
+    before = await said(store, staff_id=member.id)
+    message = (await store.messages.of_consultation(matter.id))[0]
+    made = await make_complaint(acting(store), await a_worker(store), message)
+    assert made is not None
+    assert member.id in made.named
+    assert await said(store, staff_id=member.id) == before
+
+
+async def test_a_new_complaint_is_kept_from_whom_the_last_one_names_also_where_nobody_read_that(store: Store) -> None:
+    member = await named(store, Role.ADMIN, ADMIN_USER)
+    [first] = await store.consultations.all_of(1)
+    before = await said(store, staff_id=member.id)
+    await name_member(acting(store), first, member)
+    await close_unread(acting(store), first)
+    again = await open_complaint(acting(store), await a_worker(store), [words("She shouts again", 9)])
+    assert not may_read(member, again)
+    assert await said(store, staff_id=member.id) == before
+    assert NOBODY_LEFT in [key for key, _ in await said(store, worker_id=again.worker_id)]
+    await unname_member(acting(store), again, member)
+    later = await open_complaint(acting(store), await a_worker(store), [words("Another officer", 10)])
+    assert may_read(member, later)
+
+
+async def test_who_has_left_the_staff_keeps_nobody_from_opening_a_matter_to_the_group(store: Store) -> None:
+    await a_member(store, Role.ADMIN, ADMIN_USER)
+    member, matter = await named(store), await a_matter(store)
+    await keep_out(acting(store), matter, member)
+    assert (await open_to_group(acting(store), await anew(store, matter))).key == "restricted-open-hidden"
+    await store.staff.end(member.id, NOW)
+    assert (await open_to_group(acting(store), await anew(store, matter))).is_done
+
+
+async def test_whom_a_complaint_names_that_was_closed_unread_is_shown_below_a_new_matter_too(store: Store) -> None:
+    member = await named(store, Role.ADMIN, ADMIN_USER)
+    [complaint] = await store.consultations.all_of(1)
+    await close_unread(acting(store), complaint)
+    matter = await a_matter(store)
+    assert [each.id for each in await named_readers(store, matter)] == [member.id]
+    await keep_out(acting(store), matter, member)
+    assert not may_read(member, await anew(store, matter))

@@ -8,6 +8,7 @@ from bot.storage.tables import evidence, messages, tasks
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import ADMIN_ID
 from tests.conversations.privacy.test_prohibited_data import passes, pictures, shown_texts
+from tests.conversations.privacy.test_removal import removes
 from tests.conversations.support.colleagues import SATO, name
 from tests.conversations.support.test_complaints import complain
 from tests.conversations.support.test_named_staff import in_telegram, names_all
@@ -174,6 +175,43 @@ async def test_every_part_of_a_held_album_waits_whatever_stands_below_it(worker:
     assert len(pictures(officer)) == 3
 
 
+@pytest.mark.parametrize("first", [None, "look"])
+@pytest.mark.parametrize(("answer", "given"), [("yes", 0), ("no", 3)])
+async def test_an_album_whose_words_stand_below_a_later_part_waits_whole(
+    worker: Chat, officer: Desk, first: str | None, answer: str, given: int
+) -> None:
+    one, two, _three = await worker.then(worker.person.sends_album([first, "my residence card", None]))
+    await worker.world.passes(seconds=6)
+    asked = worker.message(worker.says("not_accepted-held-ask_back"))
+    assert asked["reply_to_message"]["message_id"] == two["message_id"]
+    assert pictures(officer) == []
+    if answer == "no":
+        await mornings(worker.world, 2)
+        assert await open_tasks(worker.world) == [True]
+    await worker.taps(f"not_accepted-held-{answer}")
+    await worker.world.passes(seconds=6)
+    assert len(pictures(officer)) == len(pictures(worker)) == given
+    assert (first is None) or shown_texts(officer).count("look") == 1
+    assert shown_texts(officer).count("my residence card") == 1
+    if answer == "no":
+        assert await open_tasks(worker.world) == [False]
+        said = [row["worker_message_id"] for row in await worker.world.rows(messages) if row["content"] == "photo"]
+        assert one["message_id"] in said
+
+
+async def test_a_part_of_an_album_that_staff_saw_before_the_words_is_taken_back(worker: Chat, officer: Desk) -> None:
+    person, album = worker.person, {"media_group_id": "7"}
+    await worker.then(person._send(person._file("photo", "photo.png", "look") | album))
+    await worker.world.passes(seconds=6)
+    assert len(pictures(officer)) == 1
+    await worker.then(person._send(person._file("photo", "photo.png", "my residence card") | album))
+    await worker.world.passes(seconds=6)
+    assert pictures(officer) == []
+    await worker.taps("not_accepted-held-yes")
+    await worker.world.passes(seconds=6)
+    assert pictures(officer, worker) == []
+
+
 async def mornings(world: World, days: int) -> None:
     for _ in range(days):
         world.clock.move(timedelta(days=1))
@@ -195,6 +233,7 @@ async def test_a_question_without_an_answer_is_asked_once_more_and_then_a_task(w
     await mornings(world, 1)
     again = worker.message(asked)
     assert again["reply_to_message"]["message_id"] == picture["message_id"]
+    assert "reply_markup" not in again  # a picture has one question, which its answer changes
     assert await open_tasks(world) == []
     await mornings(world, 3)
     assert shown_texts(worker).count(asked) == 1
@@ -204,6 +243,7 @@ async def test_a_question_without_an_answer_is_asked_once_more_and_then_a_task(w
     assert pictures(officer) == []
     await worker.taps("not_accepted-held-no")
     await world.passes(seconds=5)
+    assert worker.says("not_accepted-held-ask") not in shown_texts(worker)
     assert len(pictures(officer)) == 1
     assert await open_tasks(world) == [False]
     await mornings(world, 2)
@@ -225,6 +265,65 @@ async def test_several_that_wait_are_asked_about_in_one_message(worker: Chat) ->
     await mornings(worker.world, 1)
     assert worker.says("not_accepted-held-again", {"count": 3}) in shown_texts(worker)
     assert sum(worker.says("not_accepted-held-again", {"count": n}) in shown_texts(worker) for n in (1, 2, 3)) == 1
+
+
+async def answers(worker: Chat, *answered: int) -> None:
+    """Say of pictures, by the place of their questions among those without an answer, that they show no card."""
+    no = worker.says("not_accepted-held-no")
+    asked = [
+        (each["message_id"], button["callback_data"])
+        for each in worker.messages()
+        for row in each.get("reply_markup", {}).get("inline_keyboard", [])
+        for button in row
+        if button["text"] == no
+    ]
+    for place in answered:
+        await worker.forges_on(*asked[place])
+    await worker.world.passes(seconds=5)
+
+
+def reminders(worker: Chat) -> list[int]:
+    """Of how many pictures each reminder speaks that the worker has read."""
+    counts = {worker.says("not_accepted-held-again", {"count": each}): each for each in (1, 2, 3)}
+    return [counts[each] for each in shown_texts(worker) if each in counts]
+
+
+async def test_each_picture_is_asked_about_once_more_whichever_is_answered(worker: Chat) -> None:
+    for number in (1, 2, 3):
+        await worker.then(worker.person.sends_photo(f"my passport {number}"))
+    for _ in range(3):
+        await mornings(worker.world, 1)
+        await answers(worker, -1)
+    await mornings(worker.world, 1)
+    assert reminders(worker) == [3]
+
+
+async def test_a_picture_of_another_day_is_asked_about_in_a_reminder_of_its_own(worker: Chat) -> None:
+    await worker.then(worker.person.sends_photo("my passport 1"))
+    await mornings(worker.world, 1)
+    await worker.then(worker.person.sends_photo("my passport 2"))
+    await mornings(worker.world, 3)
+    assert reminders(worker) == [1, 1]
+
+
+async def test_an_answer_in_the_night_lets_the_morning_ask_about_the_others_alone(worker: Chat) -> None:
+    world = worker.world
+    world.clock.move(timedelta(hours=12))  # to ten in the evening
+    for number in (1, 2, 3):
+        await worker.then(worker.person.sends_photo(f"my passport {number}"))
+    world.clock.move(timedelta(hours=3))
+    await world.shien._schedule.tick()
+    await world.passes(seconds=5)
+    await answers(worker, 0)
+    assert reminders(worker) == []
+    world.clock.move(timedelta(hours=10))
+    await world.shien._schedule.tick()
+    await world.passes(seconds=5)
+    assert reminders(worker) == [2]
+    assert await open_tasks(world) == []
+    await mornings(world, 1)
+    assert reminders(worker) == [2]
+    assert await open_tasks(world) == [True]
 
 
 async def test_who_reads_a_matter_in_private_reads_how_many_pictures_wait(worker: Chat) -> None:
@@ -260,6 +359,23 @@ async def test_of_too_many_that_wait_the_worker_reads_which_one_staff_do_not_get
     worker.is_told("not_accepted-held-gone")
 
 
+@pytest.mark.parametrize("change", ["my passport, new words", "new words 12345678", "he hit me"])
+async def test_a_picture_that_was_given_up_reaches_staff_by_no_edit_but_a_cry(
+    worker: Chat, officer: Desk, change: str
+) -> None:
+    first = await worker.then(worker.person.sends_photo("my passport"))
+    for _ in range(10):
+        await worker.then(worker.person.sends_album(["my residence card", *[None] * 9]))
+    await worker.world.passes(seconds=5)
+    worker.has_seen("not_accepted-held-given_up")
+    await worker.then(worker.person.edits(first["message_id"], change))
+    await worker.world.passes(seconds=5)
+    assert pictures(officer) == []
+    said, is_cry = words_kept(await worker.world.rows(messages))[-1], change == "he hit me"
+    assert said == ("photo" if is_cry else "caption", change.replace("12345678", "●●●●●●●●"))
+    assert (worker.says("not_accepted-held-gone") in shown_texts(worker)) is not is_cry
+
+
 async def test_a_held_album_whose_words_get_a_number_goes_with_them_and_waits_no_more(worker: Chat) -> None:
     album = await worker.then(worker.person.sends_album(["my residence card", None]))
     await worker.world.passes(seconds=5)
@@ -269,14 +385,24 @@ async def test_a_held_album_whose_words_get_a_number_goes_with_them_and_waits_no
     assert worker.says("not_accepted-held-again", {"count": 1}) not in shown_texts(worker)
 
 
-async def test_words_that_went_before_their_picture_stand_with_staff_once(worker: Chat, officer: Desk) -> None:
-    caption = "Where do I show my residence card?"
-    await worker.then(worker.person.sends_photo(caption))
+@pytest.mark.parametrize(
+    ("written", "caption"),
+    [
+        ("Where do I show my residence card?", "Where do I show my residence card?"),
+        ("My residence card no 12345678, is it right?", "My residence card no ●●●●●●●●, is it right?"),
+    ],
+    ids=["words", "number"],
+)
+async def test_words_that_went_before_their_picture_stand_with_staff_once(
+    worker: Chat, officer: Desk, written: str, caption: str
+) -> None:
+    await worker.then(worker.person.sends_photo(written))
     await worker.world.passes(seconds=3)
     await worker.taps("not_accepted-held-no")
     await worker.world.passes(seconds=6)
     assert len(pictures(officer)) == 1
     assert shown_texts(officer).count(caption) == 1
+    assert "12345678" not in str(officer.messages())
     assert words_kept(await worker.world.rows(messages)) == [("caption", caption), ("photo", None)]
 
 
@@ -324,3 +450,28 @@ async def test_who_was_forgotten_meanwhile_reads_that_an_old_answer_did_nothing(
     worker.is_told("refused-worker")
     worker.sees("language-choose")
     assert pictures(officer) == []
+
+
+@pytest.mark.parametrize("reason", ["my_number", "card", "mistake"])
+@pytest.mark.parametrize("answer", ["no", "yes"])
+async def test_a_picture_whose_words_staff_took_away_goes_with_them_and_never_comes_back(
+    worker: Chat, officer: Desk, reason: str, answer: str
+) -> None:
+    words = "My residence card, for my friend"
+    await worker.then(worker.person.sends_album([words, None]))
+    await worker.world.passes(seconds=5)
+    tap = worker.callback(worker.says(f"not_accepted-held-{answer}"))
+    question = worker.message(worker.says("not_accepted-held-ask"))["message_id"]
+    await removes(officer, words, reason)
+    await passes(worker)
+    worker.has_seen("not_accepted-held-out")
+    assert pictures(worker) == []
+    await mornings(worker.world, 3)
+    assert worker.says("not_accepted-held-again", {"count": 1}) not in shown_texts(worker)
+    assert await open_tasks(worker.world) == []
+    await worker.forges_on(question, tap)
+    worker.is_told("not_accepted-held-gone")
+    await passes(worker)
+    assert pictures(officer) == []
+    assert words not in shown_texts(officer)
+    assert words_kept(await worker.world.rows(messages)) == [("removed", None)]

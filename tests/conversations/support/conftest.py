@@ -46,3 +46,13 @@ async def kato(world: World) -> Desk:
     world.staff_group.members.append(JOINER_ID)
     world.people[JOINER_ID].started = True
     return Desk(world, world.people[JOINER_ID], "ja")
+
+
+@pytest.fixture
+async def second(world: World, head: Chat) -> Chat:
+    """Another admin; both have names."""
+    chat = await reader(world, JOINER_ID, Role.ADMIN)
+    await name(world, ADMIN_ID, SATO)
+    await name(world, JOINER_ID, KATO)
+    assert head.person.id == ADMIN_ID
+    return chat

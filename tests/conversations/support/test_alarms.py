@@ -71,6 +71,7 @@ async def test_words_that_are_taken_elsewhere_leave_the_alarm_running(
     await worker.sends(WORDS)
     await worker.taps("receipt-not_this")
     await worker.taps("consultation-continue", number="1", kind="other")
+    await worker.taps("receipt-open-yes")
     await ticks(world, minutes=16)
     assert rings(manager) == 2
     await manager.taps("alarm-take")

@@ -7,7 +7,7 @@ import pytest
 
 from bot.actions.privacy.removal import remove_for_staff
 from bot.actions.support.limits.gathering import GATHERED_EVERY
-from bot.actions.support.unasked_words import make_complaint
+from bot.actions.support.readers.moving import make_complaint
 from bot.dialogs.support import intake
 from bot.domain.facts import Facts
 from bot.domain.facts.rate_limits import LimitedAct, RateLimit

@@ -4,8 +4,11 @@ from datetime import timedelta
 
 import pytest
 
+from bot.storage.tables import named_staff
 from simulator import Fault
 from tests.conversations.chat import Chat, Desk
+from tests.conversations.support.colleagues import SATO
+from tests.conversations.support.test_named_staff import in_restricted, in_telegram, known_as
 from tests.conversations.support.test_staff_group import OFFER
 from tests.conversations.support.test_unasked_words import CRY
 from tests.conversations.world import World
@@ -118,3 +121,75 @@ async def test_without_topics_what_staff_wrote_and_nobody_may_delete_is_told_of(
     worker.has_seen("restricted-left_in_group", number="1")
     # The card, the words, what the officer wrote below them, and the question whether to send it.
     head.has_seen("restricted-remove_by_hand", number="1", count=4)
+
+
+@pytest.fixture
+async def hidden(worker: Chat, second: Chat) -> Chat:
+    """No. 1 for everybody, no. 2 restricted and hidden from one of two admins, whom complaint no. 3 names."""
+    assert second.person.started
+    await worker.sends("My tap is broken")
+    await worker.sends("/menu")
+    await in_restricted(worker)
+    await worker.taps("complaint-name-done")
+    await worker.taps("consultation-kind-harassment")
+    await worker.taps("restricted-keep_out", name=in_telegram(worker, SATO), number="2")
+    await worker.world.passes(minutes=90)
+    return worker
+
+
+@pytest.mark.parametrize("said", ["He hit me again. Sato saw it", "Sato looked at my room"])
+async def test_words_of_what_is_hidden_from_somebody_go_nowhere_where_that_person_may_read(
+    hidden: Chat, head: Chat, admin: Desk, said: str
+) -> None:
+    await hidden.sends(said)
+    await hidden.taps("receipt-not_this")
+    if said.startswith("Sato"):
+        await hidden.taps("consultation-continue", number="1", kind="other")
+        hidden.is_told("receipt-move-hidden", number="2")
+    await hidden.taps("receipt-something_new-restricted")
+    hidden.sees("restricted-kept_out", names=known_as(hidden, SATO), number="4")
+    await hidden.world.passes(minutes=1)
+    assert said not in str([*head.messages(), *admin.messages()])
+    assert head.says("restricted-new", {"number": "4"}) not in str(head.messages())
+    kept = {(row["consultation_id"], row["staff_id"]) for row in await hidden.world.rows(named_staff)}
+    assert kept == {(2, 1), (3, 1), (4, 1)}
+    await head.sends("/complaints")
+    head.sees("complaint-list-none")
+
+
+async def test_before_words_of_few_go_into_the_group_the_worker_is_asked_and_no_leads_back(
+    worker: Chat, admin: Desk
+) -> None:
+    world = worker.world
+    await worker.sends("My tap is broken")
+    await worker.sends(CRY)
+    await worker.sends("The shower too")
+    await world.passes(minutes=90)
+    await worker.sends("When do you come?")
+    assert "When do you come?" not in str(admin.messages())
+    await worker.taps("receipt-not_this")
+    assert worker.says("receipt-where") in worker.screen()
+    await worker.taps("consultation-continue", number="1", kind="other")
+    worker.sees("receipt-move-ask", number="1")
+    await worker.taps("receipt-open-no")
+    worker.sees("receipt-where")
+    await world.passes(minutes=1)
+    assert "When do you come?" not in str(admin.messages())
+    await worker.taps("consultation-continue", number="1", kind="other")
+    await worker.taps_twice("receipt-open-yes")
+    await world.passes(minutes=1)
+    assert str(admin.messages()).count("When do you come?") == 1
+
+
+async def test_something_new_out_of_what_few_read_is_for_few_and_the_worker_opens_it(worker: Chat, admin: Desk) -> None:
+    await worker.sends("My tap is broken")
+    await worker.sends(CRY)
+    await worker.world.passes(minutes=90)
+    await worker.sends("My pay is late")
+    await worker.taps("receipt-not_this")
+    await worker.taps("receipt-something_new-restricted")
+    await worker.world.passes(minutes=1)
+    assert "My pay is late" not in str(admin.messages())
+    await worker.taps("receipt-open")
+    await worker.world.passes(minutes=1)
+    assert "My pay is late" in str(admin.messages())

@@ -5,26 +5,17 @@ from collections.abc import Sequence
 import pytest
 
 from bot.actions.exports import events_for
+from bot.actions.private_copies import delete_copies_of
 from bot.dialogs.widgets.lists import short_label
 from bot.domain.staff import Role
 from bot.domain.support.red_flag import RedFlag
-from bot.storage.tables import named_staff, private_copies, staff
+from bot.storage.tables import consultations, named_staff, private_copies, staff
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import ADMIN_ID, JOINER_ID
-from tests.conversations.support.alarming import alarm, reader, rings, ticks
+from tests.conversations.support.alarming import alarm, rings, ticks
 from tests.conversations.support.colleagues import KATO, SATO, name
 from tests.conversations.support.test_complaints import WORDS, complain
 from tests.conversations.world import World
-
-
-@pytest.fixture
-async def second(world: World, head: Chat) -> Chat:
-    """Another admin; both have names."""
-    chat = await reader(world, JOINER_ID, Role.ADMIN)
-    await name(world, ADMIN_ID, SATO)
-    await name(world, JOINER_ID, KATO)
-    assert head.person.id == ADMIN_ID
-    return chat
 
 
 async def names(worker: Chat, who: str) -> None:
@@ -543,3 +534,41 @@ async def test_who_took_its_alarm_and_is_kept_out_is_asked_for_nothing_any_more(
     await world.passes(seconds=5)
     assert len(head.messages()) == rung
     assert rings(second) == 2
+
+
+@pytest.mark.parametrize("opens", [(), ("complaint-open", "complaint-answer-write")], ids=["asked", "an answer"])
+async def test_who_took_an_alarm_is_asked_still_where_words_are_moved_or_removed_and_after_two_days(
+    worker: Chat, head: Chat, opens: Sequence[str]
+) -> None:
+    world = worker.world
+    await alarm(worker)
+    await world.passes(seconds=3)
+    await head.taps("alarm-take")
+    await world.passes(seconds=3)
+    for key in opens:
+        await head.taps(key)
+    shown = head.screen()
+    async with world.shien.database.transaction() as store:
+        await delete_copies_of(store, 1, world.clock.now())
+    await world.passes(hours=48)
+    assert shown in str([each.get("text") for each in head.messages()])
+
+
+async def test_what_is_written_after_closing_what_nobody_reads_is_new(worker: Chat, head: Chat, admin: Desk) -> None:
+    world = worker.world
+    await name(world, ADMIN_ID, SATO)
+    assert head.person.id == ADMIN_ID
+    await complain(worker)
+    await names_all(worker, SATO)
+    await worker.taps("complaint-name-done")
+    await world.passes(seconds=5)
+    await worker.taps("complaint-close_own", number="1")
+    worker.has_seen("complaint-closed_own", number="1")
+    await world.passes(minutes=30)
+    await worker.sends("The heater is broken")
+    await world.passes(minutes=1)
+    assert [(row["readers"], row["state"]) for row in await world.rows(consultations)] == [
+        ("admins", "closed"),
+        ("group", "new"),
+    ]
+    assert "The heater is broken" in str(admin.messages())

@@ -80,6 +80,9 @@ async def test_the_worker_s_own_tap_moves_a_reply_to_where_the_group_reads_it(
     await complain(worker)
     await replies(worker, reminder)
     await worker.taps("receipt-not_this")
-    await worker.taps("receipt-something_new")
+    await worker.taps("receipt-something_new-restricted")
+    assert await matter_of(world, REPLY) == "restricted"
+    await worker.taps("receipt-open")
+    await world.passes(seconds=5)
     assert await matter_of(world, REPLY) == "group"
     assert REPLY in str(admin.messages())

@@ -192,7 +192,7 @@ async def test_its_card_lists_what_else_its_readers_may_read_of_the_worker(
     await worker.taps("consultation-finish")
     await worker.sends(CRY)
     await worker.taps("receipt-not_this")
-    await worker.taps("receipt-something_new")
+    await worker.taps("receipt-something_new-restricted")
     await world.passes(minutes=61)
     await worker.sends("/menu")
     await alarm(worker)

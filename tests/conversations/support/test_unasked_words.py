@@ -167,6 +167,7 @@ async def test_the_next_words_follow_where_the_worker_has_moved_the_last_ones(wo
     worker.sees("receipt-restricted", number="2", organisation=worker.world.facts.organisation.name)
     await worker.taps("receipt-not_this")
     await worker.taps("consultation-continue", number="1", kind="pay")
+    await worker.taps("receipt-open-yes")
     sent = await worker.sends("It was 20,000 last year")
     assert worker.reactions(sent) == ["👌"]
     assert admin.message("It was 20,000 last year")

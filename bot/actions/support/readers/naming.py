@@ -1,6 +1,6 @@
 """A worker names whom of the staff a complaint concerns: they never read it, whatever their role."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from bot.actions.context import ActionContext
@@ -8,6 +8,7 @@ from bot.actions.private_copies import take_back
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.support.alarms.ringing import ring_let_in
 from bot.actions.support.claiming import give_back
+from bot.actions.support.consultations import begin_consultation
 from bot.actions.support.passing_on import note_said
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.actions.support.unheard import is_nobody_left, note_words
@@ -15,7 +16,9 @@ from bot.domain.audit_event import AuditAction
 from bot.domain.missing import MISSING
 from bot.domain.outbox import say, tell_staff
 from bot.domain.staff import StaffMember
-from bot.domain.support.consultation import Consultation, Readers
+from bot.domain.support.consultation import Consultation, ConsultationKind, Readers
+from bot.domain.support.message import IncomingMessage
+from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
 _GONE = refused("button-old")
@@ -38,11 +41,16 @@ async def is_last_reader(store: Store, complaint: Consultation, member: StaffMem
 
 
 async def named_readers(store: Store, matter: Consultation) -> Sequence[StaffMember]:
-    """List who reads a restricted matter though its worker has named them in a complaint that is open."""
+    """List who reads a restricted matter though its worker has named them in a complaint.
+
+    In one that is open, or in the last one, where that was closed because nobody could read it.
+    """
     if matter.readers is not Readers.RESTRICTED:
         return []
-    open_ones = await store.consultations.list_open(matter.worker_id)
-    named = {each for complaint in open_ones for each in complaint.named}
+    every = await store.consultations.all_of(matter.worker_id)
+    last = next((each for each in reversed(every) if each.is_for_admins_only), None)
+    counts = [each for each in every if each.is_open or (each == last and await is_nobody_left(store, each))]
+    named = {each for complaint in counts for each in complaint.named}
     readers = await store.staff.readers_of(matter)
     return [each for each in readers if each.id in named]
 
@@ -82,6 +90,22 @@ async def unname_member(context: ActionContext, complaint: Consultation, member:
         told = say("complaint-readable", {"number": str(complaint.id)}, worker_id=complaint.worker_id)
         await context.store.outbox.put(replace(told, cause=f"consultation:{complaint.id}"), context.now)
     return DONE
+
+
+async def open_kept_from(
+    context: ActionContext, worker: Worker, words: Sequence[IncomingMessage], readers: Readers, named: Collection[int]
+) -> Consultation:
+    """Open a matter that the group does not see, of which those who are `named` never hear; its readers read whom."""
+    opened = await context.store.consultations.open(worker, ConsultationKind.OTHER, context.now, readers)
+    for staff_id in sorted(named):
+        await context.store.matter_readers.name(opened.id, staff_id, context.now)
+    matter = await begin_consultation(context, opened, words)
+    for member in await context.store.staff.all():
+        if member.id in matter.named:
+            await _record(context, AuditAction.COMPLAINT_NAMED, matter, member)
+            said = tell_staff(_NAMED[matter.readers], {"name": member.label}, consultation_id=matter.id)
+            await note_said(context, matter, said)
+    return matter
 
 
 async def name_by_words(context: ActionContext, complaint: Consultation, words: str) -> ActionResult:

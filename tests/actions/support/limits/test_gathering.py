@@ -16,7 +16,8 @@ from bot.actions.context import ActionContext
 from bot.actions.support.consultations import add_summary, correct_words, open_consultation
 from bot.actions.support.limits.gathering import GATHERED_EVERY, pass_on_gathered
 from bot.actions.support.readers import open_to_group
-from bot.actions.support.unasked_words import make_complaint, move_words, pass_on_words
+from bot.actions.support.readers.moving import make_complaint, move_words
+from bot.actions.support.unasked_words import pass_on_words
 from bot.domain.facts.rate_limits import RateLimit
 from bot.domain.outbox import CopyMessages, GatheredWords, OutboxMessage, tell_staff
 from bot.domain.staff import Role
@@ -259,10 +260,9 @@ async def test_something_new_over_the_limit_stays_where_it_is(store: Store) -> N
     await open_consultation(at(store), worker, ConsultationKind.PAY, [words("One", 50)])
     newest = await open_consultation(at(store), worker, ConsultationKind.LIFE, [words("Two", 51), words("Three", 52)])
     message = await store.messages.get((await rows(store, messages))[-1]["id"])
-    stands = await move_words(at(store), worker, message, None)
-    assert stands is not None
-    assert stands.id == newest.id
-    assert (await store.messages.get(message.id)).text == "Three"
+    await move_words(at(store), worker, message, None)
+    stands = await store.messages.get(message.id)
+    assert (stands.consultation_id, stands.text) == (newest.id, "Three")
 
 
 # What somebody may do, one thing after another.
