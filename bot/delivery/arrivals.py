@@ -142,7 +142,7 @@ async def _note_private(
         await store.private_copies.add(message.consultation_id or 0, chat_id, telegram_ids, now)
     matter_id = id_in(message.cause, "consultation")
     if isinstance(message, SayText) and message.key == ASKS_OUTCOME and matter_id is not None:
-        await store.private_copies.add_question(matter_id, chat_id, telegram_ids)
+        await store.private_copies.add_question(matter_id, chat_id, telegram_ids, now)
 
 
 def _ids_of(delivered: Delivered) -> Sequence[int]:

@@ -24,7 +24,7 @@ async def note_messages(store: Store, sent: Sent, now: datetime) -> None:
     for chat_id, message_id, consultation_id in sent.shown:
         await store.private_copies.add(consultation_id, chat_id, [message_id], now)
     for chat_id, message_id, consultation_id in sent.asking:
-        await store.private_copies.add_question(consultation_id, chat_id, [message_id])
+        await store.private_copies.add_question(consultation_id, chat_id, [message_id], now)
     for chat_id, message_id in sent.deleted:
         await store.chat_messages.remove(chat_id, [message_id])
         await store.private_copies.gone(chat_id, [message_id])

@@ -134,7 +134,7 @@ async def test_of_somebody_who_was_never_staff_nothing_is_known(store: Store) ->
 async def test_what_only_asks_about_a_matter_stays_as_long_as_one_reads_it(store: Store) -> None:
     manager = await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
     matter = await a_matter(store)
-    await store.private_copies.add_question(matter.id, MANAGER_USER, [9])
+    await store.private_copies.add_question(matter.id, MANAGER_USER, [9], NOW)
     await delete_copies_of(store, matter.id, NOW)
     await tend_copies(store, NOW + timedelta(days=30))
     assert await leaving(store) == []
@@ -146,8 +146,8 @@ async def test_what_only_asks_about_a_matter_stays_as_long_as_one_reads_it(store
 async def test_a_question_in_whose_place_words_stand_goes_like_words_and_the_other_way_round(store: Store) -> None:
     await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
     matter = await a_matter(store)
-    await store.private_copies.add_question(matter.id, MANAGER_USER, [9])
+    await store.private_copies.add_question(matter.id, MANAGER_USER, [9], NOW)
     await store.private_copies.add(matter.id, MANAGER_USER, [9, 10], NOW)
-    await store.private_copies.add_question(matter.id, MANAGER_USER, [10])
+    await store.private_copies.add_question(matter.id, MANAGER_USER, [10], NOW)
     await tend_copies(store, NOW + timedelta(hours=47))
     assert await leaving(store) == [9]

@@ -1,6 +1,6 @@
 """Who reads what the staff group does not see, and where words stand: in the group, in private chats of staff."""
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table, and_
+from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, Table, and_, false
 
 from bot.storage.tables.metadata import metadata, only_where
 from bot.storage.utc_datetime import Instant
@@ -64,6 +64,8 @@ private_copies = Table(
     Column("chat_id", BigInteger, nullable=False),
     Column("telegram_id", BigInteger, nullable=False),
     Column("shown_at", Instant, nullable=False),
+    # It only asks about the matter, and shows no words of it.
+    Column("is_question", Boolean, nullable=False, server_default=false()),
     # Since when it is to go.
     Column("leaving_at", Instant),
     # Since when it is known that Telegram deletes it for no bot.
