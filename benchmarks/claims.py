@@ -35,7 +35,7 @@ from bot.storage.encryption import NO_KEYS
 from bot.storage.tables import ordering_keys, outbox, workers
 
 CLAIMS = 200
-AT_ONCE = 8  # as bot/delivery/relay.py
+AT_ONCE = 8  # as bot/delivery/relay/__init__.py
 DUE = CLAIMS * AT_ONCE * 2
 MESSAGE = '{"key": "menu-text", "args": {}, "buttons": [], "telegram_id": null}'
 

@@ -27,7 +27,7 @@ MAY_IMPORT: dict[str, tuple[Names, Names]] = {
     "files": (("domain", "texts"), ("openpyxl", "xlsxwriter", "typst", "segno", "icalendar")),
     "storage": (("clock", "domain"), ("sqlalchemy", "alembic", "cryptography", "structlog")),
     "actions": (("domain", "storage"), ()),
-    "delivery": (("domain", "storage", "texts", "clock"), ("telegram", "httpx_aiohttp", "aiohttp", "structlog")),
+    "delivery": (("domain", "storage", "texts", "clock"), ("telegram", "aiohttp", "structlog")),
     "intake": (("domain", "storage", "clock", "delivery"), ("aiogram", "aiohttp", "pydantic", "structlog")),
     "dialogs": (("domain", "storage", "actions", "texts", "presenters"), ("aiogram", "aiogram_dialog")),
     "handlers": (

@@ -7,7 +7,7 @@ from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.enums import ChatAction
-from aiogram.exceptions import AiogramError, TelegramBadRequest, TelegramForbiddenError
+from aiogram.exceptions import AiogramError, TelegramBadRequest, TelegramForbiddenError, TelegramUnauthorizedError
 from aiogram.types import ChatMemberAdministrator, ChatMemberRestricted
 
 from bot.clock import SystemClock
@@ -143,6 +143,9 @@ async def _telegram(settings: Settings, alarmed: Collection[int]) -> AsyncGenera
 async def _asked(name: str, ask: Callable[[], Awaitable[Line]]) -> Line:
     try:
         return await ask()
+    except TelegramUnauthorizedError:
+        remedy = "put the token of @BotFather into BOT_TOKEN; until then everything waits, notices too"
+        return Line(Grade.ERROR, f"{name}: Telegram refuses the token; {remedy}")
     except AiogramError as error:  # its own words may hold the token
         return Line(Grade.ERROR, f"{name}: no answer ({type(error).__name__})")
 

@@ -17,6 +17,7 @@ from telegram.error import RetryAfter
 from telegram.ext import BaseRateLimiter
 
 from bot.clock import Clock
+from bot.delivery.rate_limiter.gaps import BULK_CATCHES_UP, bulk_gap, next_free
 from bot.delivery.rate_limiter.pauses import Pauses
 
 Json = dict[str, Any]
@@ -39,12 +40,6 @@ _LONGEST_YIELD_SECONDS = 1.0
 # Telegram takes 30. An answer that finds the second filled with notices waits for a moment: a 429 would cost it a whole
 # second. Two less, for what leaves evenly does not arrive evenly.
 _CALLS_IN_A_SECOND = 30 - 2
-# After a pause of everything, what is in bulk begins anew with so many calls a second, each for so long.
-BULK_BEGINS_WITH = (5, 10)
-BULK_STEP_SECONDS = 10.0
-# So many calls in bulk make up for time that a busy machine took; no second gets more than Telegram takes by that.
-BULK_CATCHES_UP = 5
-
 # Less would never pass, and seconds as fractions are never quite exact.
 _CLOCKS_COUNT_IN_SECONDS = 1e-6
 _REMEMBERED_CHATS = 100
@@ -68,6 +63,7 @@ class PacedLimiter(BaseRateLimiter[bool]):
         # What is in bulk waits for these too: when the chats are free to which others want to speak.
         self._others: dict[object, float] = {}
         self._bulk_free_at = _LONG_AGO
+        self._bulk_line = asyncio.Lock()
         # When the last calls left, and the last of those in bulk.
         self._left_at: deque[float] = deque(maxlen=max(_CALLS_IN_A_SECOND, int(calls_per_second)))
         self._bulk_left_at = _LONG_AGO
@@ -141,13 +137,22 @@ class PacedLimiter(BaseRateLimiter[bool]):
         burst, and would keep a place from those who may speak.
         """
         chat_id: int | None = data.get("chat_id")
-        if chat_id is not None:
+        if chat_id is not None and IS_BULK.get():
+            await self._stand_in_line(chat_id)
+        elif chat_id is not None:
             await self._take_turn(chat_id)
         try:
             return await callback(*args, **kwargs)
         except RetryAfter as error:
             self.refused(chat_id, retry_delay(error))
             raise
+
+    async def _stand_in_line(self, chat_id: int) -> None:
+        """Take a turn in bulk: one looks at the clock, the others wait for that one, but for no chat but their own."""
+        while (wait := self._chat_turn(chat_id) - self._clock.monotonic()) > _CLOCKS_COUNT_IN_SECONDS:
+            await self._wait(wait)
+        async with self._bulk_line:
+            await self._take_turn(chat_id)
 
     async def _take_turn(self, chat_id: int) -> None:
         # Whoever wakes looks again, and takes the turn without an await in between: so two never take the same one.
@@ -159,12 +164,12 @@ class PacedLimiter(BaseRateLimiter[bool]):
             self._others.pop(this, None)
         now = self._clock.monotonic()
         if IS_BULK.get():
-            self._free_at = _next(self._free_at, now, self._gap, BULK_CATCHES_UP)
-            gap = self._bulk_gap(now)
-            self._bulk_free_at = _next(self._bulk_free_at, now, gap, BULK_CATCHES_UP if gap == self._gap else 1)
+            self._free_at = next_free(self._free_at, now, self._gap, BULK_CATCHES_UP)
+            gap = bulk_gap(now - self._pauses.all_until, self._gap)
+            self._bulk_free_at = next_free(self._bulk_free_at, now, gap, BULK_CATCHES_UP if gap == self._gap else 1)
             self._bulk_left_at = now
         else:
-            self._free_at = _next(self._free_at, now, self._gap)
+            self._free_at = next_free(self._free_at, now, self._gap)
         self._note_call(chat_id, now)
 
     def _until_turn(self, chat_id: int, this: object) -> float:
@@ -191,14 +196,6 @@ class PacedLimiter(BaseRateLimiter[bool]):
         if self._bulk_left_at <= a_second_ago or len(self._left_at) < (self._left_at.maxlen or 0):
             return 0.0
         return self._left_at[0] - a_second_ago
-
-    def _bulk_gap(self, now: float) -> float:
-        """Return the gap between calls in bulk: they begin slowly where everything was paused."""
-        seconds = now - self._pauses.all_until
-        for number, calls_per_second in enumerate(BULK_BEGINS_WITH, 1):
-            if seconds < number * BULK_STEP_SECONDS:
-                return max(self._gap, 1 / calls_per_second)
-        return self._gap
 
     def _note_call(self, chat_id: int, now: float) -> None:
         self._forget_idle_chats(now)
@@ -228,11 +225,6 @@ class PacedLimiter(BaseRateLimiter[bool]):
         self._pauses.forget_old()
         # Where many are not idle yet, it is not looked through at every call.
         self._most_chats = max(_REMEMBERED_CHATS, 2 * len(self._chat_free_at))
-
-
-def _next(free_at: float, now: float, gap: float, catches_up: int = 1) -> float:
-    """Return when the next call may leave; one that woke late takes no time from the next ones, up to so many gaps."""
-    return (free_at if now - free_at <= catches_up * gap else now) + gap
 
 
 def _calls_ahead(chat_id: int) -> int:
