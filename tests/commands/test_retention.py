@@ -31,13 +31,13 @@ async def test_a_dry_run_prints_a_line_for_each_and_deletes_nothing(
 ) -> None:
     await show_expired(DatabaseSettings(database_url=old.url), Retention(), NOW)
     (screening,) = await rows(old, screenings)
-    expected = [f"checks screening {screening[0]}", "profile: 0 chat: 0 checks: 1 records: 0"]
+    expected = [f"checks screening {screening[0]}", "profile: 0 chat: 0 checks: 1 notices: 0 records: 0"]
     assert capsys.readouterr().out.splitlines() == expected
 
 
 async def test_it_prints_how_much_went(old: Database, capsys: pytest.CaptureFixture[str]) -> None:
     await apply_now(DatabaseSettings(database_url=old.url), Retention(), NOW)
-    assert capsys.readouterr().out == "profile: 0 chat: 0 checks: 1 records: 0 held: 0\n"
+    assert capsys.readouterr().out == "profile: 0 chat: 0 checks: 1 notices: 0 records: 0 held: 0\n"
     assert await rows(old, screenings) == []
 
 

@@ -67,6 +67,7 @@ async def test_every_tick_runs_once_however_late_and_in_tokyo_time(office: Offic
         "remind": "interval[0:01:00]",
         "gather": "interval[0:00:15]",
         "ring": "interval[0:00:15]",
+        "show_notices": "interval[0:00:05]",
         "look_after": "cron[hour='8', minute='30']",
         "ask_for_checks": "cron[day_of_week='mon', hour='9']",
         "tidy": "cron[hour='3']",
