@@ -5,8 +5,8 @@ one that shows no words and only asks for some, `goes_with(turn, matter)`.
 Before what a click sends: the same call in the click.
 """
 
-from aiogram.types import Message
-from aiogram_dialog import DialogManager
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager, ShowMode
 
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.domain.support.consultation import Consultation
@@ -41,14 +41,23 @@ def goes_with(turn: Turn, matter: Consultation) -> None:
         turn.asks_about = matter.id
 
 
-def presence_in_group(turn: Turn) -> Presence:
-    """Return what Telegram says of whether the member of staff of this turn is in the group at this moment.
+async def is_admin_in_group(manager: DialogManager) -> bool:
+    """Return whether the admin who approves is in the group at this moment.
 
-    Raises PresenceNeededError where it was not asked yet: the turn is undone, and taken anew with the answer.
+    Who is not, or of whom Telegram says nothing, hears why, and reads nothing anew: the screen stays as it is. Raises
+    PresenceNeededError where Telegram was not asked yet: the turn is undone, and taken anew with the answer.
     """
+    event, turn = manager.event, turn_of(manager)
     if turn.presence is None:
         raise PresenceNeededError
-    return turn.presence
+    if turn.presence is Presence.PRESENT:
+        return True
+    key = f"notice_approval-presence-{turn.presence}"
+    if not isinstance(event, CallbackQuery):
+        raise GoneError(key)
+    await event.answer(turn.t.label(key), show_alert=True)
+    manager.show_mode = ShowMode.NO_UPDATE
+    return False
 
 
 async def keep_typed(manager: DialogManager, matter: Consultation) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from bot.domain.facts import Facts
 from bot.domain.notices.audience import NoticeAudience
+from bot.domain.notices.notice import Notice, NoticePurpose
 from bot.domain.notices.reach import Reach
 from bot.presenters.workers import prefecture_text
 from bot.texts import Translator, either, language_name, listed
@@ -13,6 +14,13 @@ _NAMED = 3
 _LONGEST = 40
 # What gets nothing, in the order in which staff can do something about it.
 _NOT_REACHED = ("no_text", "no_chat", "unreachable", "muted")
+
+
+def whom_text(t: Translator, facts: Facts, notice: Notice, employers: Mapping[int, str]) -> str:
+    """Say in one sentence whom it is for; what corrects or takes back another notice is for who has that one."""
+    if notice.purpose is not NoticePurpose.SAY:
+        return t("notice_people-has_it", {"notice": str(notice.about_id)})
+    return audience_text(t, facts, notice.audience, employers)
 
 
 def audience_text(t: Translator, facts: Facts, audience: NoticeAudience, employers: Mapping[int, str]) -> str:

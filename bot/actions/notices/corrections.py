@@ -11,18 +11,19 @@ from bot.domain.notices.notice import Notice, NoticePurpose, NoticeState, Words
 
 # What is over: only then it is known who has it.
 _IS_OVER = (NoticeState.DONE, NoticeState.CANCELLED)
+_AS_URGENT = ("notice_class", "urgent_reason")
 
 
 async def start_correction(context: ActionContext, notice: Notice) -> ActionResult:
-    """Begin a draft with the words of a notice, which is to take their place; `id` is the draft's."""
+    """Begin a draft with the words that stand in the chats, and is to take their place; `id` is the draft's."""
     if (reason := await _why_not(context, notice)) is not None:
         return reason
     draft_id = await start_notice(context, notice.title_ja)
-    draft = await context.store.notices.get(draft_id)
-    alike = {name: getattr(notice, name) for name in ("notice_class", "urgent_reason", "media", "link", "asks_read")}
+    draft, said_last = await context.store.notices.get(draft_id), await _said_last(context, notice)
+    alike = {name: getattr(said_last, name) for name in (*_AS_URGENT, "media", "link", "asks_read")}
     await context.store.notices.change(replace(draft, **alike))
     await context.store.notices.set_about(draft_id, NoticePurpose.CORRECT, notice.id)
-    for body in (await context.store.notice_bodies.of(notice.id)).values():
+    for body in (await context.store.notice_bodies.of(said_last.id)).values():
         said = Words(body.text, body.entities)
         await context.store.notice_bodies.put(draft_id, body.locale, said, context.staff_id, context.now)
     return ActionResult(Outcome.DONE, args={"id": draft_id})
@@ -34,6 +35,8 @@ async def take_back(context: ActionContext, notice: Notice) -> ActionResult:
         return reason
     store, now = context.store, context.now
     notice_id = await start_notice(context, notice.title_ja)
+    alike = {name: getattr(notice, name) for name in _AS_URGENT}
+    await store.notices.change(replace(await store.notices.get(notice_id), **alike))
     await store.notices.set_about(notice_id, NoticePurpose.TAKE_BACK, notice.id)
     counted = await store.notice_recipients.fix_copies(await store.notices.get(notice_id))
     begun = {"approver_id": context.staff_id, "approved_at": now, "counted": counted, "counted_at": now}
@@ -44,7 +47,11 @@ async def take_back(context: ActionContext, notice: Notice) -> ActionResult:
 
 
 async def _why_not(context: ActionContext, notice: Notice) -> ActionResult | None:
-    """Return the refusal where there is nothing to correct or take back, or somebody does so just now."""
+    """Return the refusal where there is nothing to correct or take back, or somebody does so just now.
+
+    Of two who do so at once the second waits here, and reads that.
+    """
+    await context.store.notices.locked(notice.id)
     if notice.purpose is not NoticePurpose.SAY:
         return refused("notice_progress-not_first")
     if notice.state not in _IS_OVER:
@@ -53,5 +60,11 @@ async def _why_not(context: ActionContext, notice: Notice) -> ActionResult | Non
         for each in await context.store.notices.about(notice.id, purpose):
             if each.state not in _IS_OVER:
                 return refused("notice_progress-changes_already", {"number": str(each.id)})
-    counts = await context.store.notice_recipients.counts(notice.id, context.now)
-    return None if counts.has_it else refused("notice_progress-nobody_has_it")
+    has_copies = await context.store.notice_recipients.has_copies(notice.id)
+    return None if has_copies else refused("notice_progress-nobody_has_it")
+
+
+async def _said_last(context: ActionContext, notice: Notice) -> Notice:
+    """Return the last correction that has gone out, or else the notice itself."""
+    corrections = await context.store.notices.about(notice.id, NoticePurpose.CORRECT)
+    return next((each for each in reversed(corrections) if each.state is NoticeState.DONE), notice)

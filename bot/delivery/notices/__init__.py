@@ -16,6 +16,7 @@ from bot.delivery.keyboard import keyboard
 from bot.delivery.notices.preflight import LeavingNotices
 from bot.delivery.notices.progress import ProgressMessages
 from bot.delivery.outcomes import Delivered, UndeliverableError, is_edited
+from bot.domain.days import tokyo_day
 from bot.domain.notices.buttons import link_button, notice_buttons
 from bot.domain.notices.notice import MediaKind, Notice, NoticeBody, body_for
 from bot.domain.notices.recipient import Unsent
@@ -153,7 +154,7 @@ class NoticeMessages:
             with suppress(BadRequest):
                 await self._bot.delete_message(place.chat_id, had.telegram_id)
                 return Delivered(had.telegram_id, place.locale, chat_id=place.chat_id)
-        text = self._texts.say(place.locale, "notice-taken_back", {"on": had.sent_at.date().isoformat()})
+        text = self._texts.say(place.locale, "notice-taken_back", {"on": tokyo_day(had.sent_at).isoformat()})
         is_there = await is_edited(
             self._bot.edit_message_text(text, place.chat_id, had.telegram_id, parse_mode=ParseMode.HTML)
             if about.media is None

@@ -37,7 +37,7 @@ async def leave_in_bulk(
     """
     said = [(row, row.message) for row in rows if isinstance(row.message, SendNotice)]
     worker_ids = [message.worker_id or 0 for _row, message in said]
-    notices = {each.id: each for each in await store.notices.by_ids({message.notice_id for _row, message in said})}
+    notices = {each.id: each for each in await store.notices.of_many({message.notice_id for _row, message in said})}
     readers = await store.notice_queue.readers(worker_ids)
     profiles = await store.profiles.told_of_many(worker_ids, HOURS)
     chats = [each.chat_id for each in readers.values() if each.chat_id is not None]

@@ -16,7 +16,7 @@ from bot.dialogs import states
 from bot.dialogs.notices.asking import time_texts
 from bot.dialogs.notices.preview import get_preview
 from bot.dialogs.notices.shown_words import pages_of
-from bot.dialogs.presence import presence_in_group
+from bot.dialogs.presence import is_admin_in_group
 from bot.dialogs.turn import Turn, existing, raise_refusal, turn_of
 from bot.dialogs.typed_input import read_typed_number, typed_words
 from bot.dialogs.widgets import Data, Mistake, Say, choice, leave_room, started_with
@@ -26,6 +26,7 @@ from bot.dialogs.widgets.lists import by_place, paged
 from bot.domain.missing import MISSING
 from bot.domain.notices.approval import Seen
 from bot.domain.notices.notice import LONGEST_REASON, Notice, NoticeBody, NoticeClass, NoticeState
+from bot.domain.support.sight import Presence
 from bot.texts import language_name
 
 _MOST_PEOPLE = 10_000_000
@@ -133,14 +134,15 @@ async def _on_show(manager: DialogManager) -> None:
 
 async def _on_approve(manager: DialogManager) -> None:
     turn, seen = turn_of(manager), _seen(manager)
-    presence = presence_in_group(turn)
-    await _tell(manager, await approve_notice(turn.as_member, (await _notice(manager)).id, seen, presence))
+    if await is_admin_in_group(manager):
+        await _tell(manager, await approve_notice(turn.as_member, (await _notice(manager)).id, seen, Presence.PRESENT))
 
 
 async def _on_count(manager: DialogManager, typed: str) -> None:
     turn, seen, people = turn_of(manager), _seen(manager), read_typed_number(typed, 0, _MOST_PEOPLE)
-    presence = presence_in_group(turn)
-    await _tell(manager, await approve_alone(turn.as_member, (await _notice(manager)).id, seen, presence, people))
+    if await is_admin_in_group(manager):
+        here, notice = Presence.PRESENT, await _notice(manager)
+        await _tell(manager, await approve_alone(turn.as_member, notice.id, seen, here, people))
 
 
 def _seen(manager: DialogManager) -> Seen:

@@ -6,9 +6,9 @@ from bot.actions.notices.audience import reach
 from bot.dialogs.notices.languages import language_line
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets import Data
-from bot.domain.notices.notice import Notice, NoticePurpose
+from bot.domain.notices.notice import Notice
 from bot.domain.notices.reach import InLanguage, Reach
-from bot.presenters.notices import audience_text, unreached_text
+from bot.presenters.notices import unreached_text, whom_text
 from bot.texts import listed
 
 
@@ -19,18 +19,11 @@ async def get_preview(turn: Turn, notice: Notice) -> tuple[Reach, Data]:
     counted = [InLanguage(each.locale, each.people) for each in meant.languages]
     languages = [language_line(turn, notice, each.locale, each.people, written) for each in counted]
     return meant, {
-        "whom": await _whom(turn, notice),
+        "whom": whom_text(turn.t, turn.facts, notice, await _employers(turn, notice.audience.employers)),
         "languages": turn.t("notice_people-languages", {"languages": " · ".join(languages)}) if languages else "",
         "unreached": unreached_text(turn.t, meant),
         "sample": _sample(turn, meant.sample),
     }
-
-
-async def _whom(turn: Turn, notice: Notice) -> str:
-    """Say whom it means; what corrects or takes back another notice, who has that one."""
-    if notice.purpose is not NoticePurpose.SAY:
-        return turn.t("notice_people-has_it", {"notice": str(notice.about_id)})
-    return audience_text(turn.t, turn.facts, notice.audience, await _employers(turn, notice.audience.employers))
 
 
 async def _employers(turn: Turn, ids: Sequence[int]) -> dict[int, str]:

@@ -3,7 +3,7 @@
 A message is a tagged union, one class for each thing that the bot does in Telegram unasked.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar
 
@@ -233,3 +233,10 @@ def tell_staff(
 ) -> SayText:
     """A sentence for the staff group, in a consultation's topic or in the general one."""
     return SayText(key, args or {}, buttons, consultation_id=consultation_id)
+
+
+def one_of_each_key(worker_id: int) -> Sequence[Envelope]:
+    """Return a message of each ordering key in which something may wait for a worker."""
+    every = [Envelope(worker_id=worker_id, message_class=each) for each in MessageClass]
+    notices = [SendNotice(notice_id=0, worker_id=worker_id, message_class=each) for each in MessageClass]
+    return [*every, SayInBulk("", worker_id=worker_id), *notices]

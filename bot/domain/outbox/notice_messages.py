@@ -16,8 +16,8 @@ class SendNotice(Envelope):
 
     @property
     def ordering_key(self) -> str:
-        """In order with nothing but other notices to the same worker, whatever their class."""
-        return f"{self._whose}:notice"
+        """In order with nothing but other notices of that class to the same worker: what is urgent waits for none."""
+        return f"{self._whose}:bulk:{self.message_class}"
 
     @property
     def is_urgent(self) -> bool:

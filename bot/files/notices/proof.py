@@ -57,10 +57,10 @@ class ProofWorkbook:
         """Write a row for each of these; `numbers` are those of the roster, by worker."""
         self._people.add([self._person(each, numbers) for each in people])
 
-    def close(self, proof: NoticeProof, counts: RecipientCounts) -> None:
-        """Write what is left, and the file."""
+    def close(self, proof: NoticeProof, counts: RecipientCounts, whom: str) -> None:
+        """Write what is left, and the file; `whom` says in a sentence for whom it was ("": that is not kept)."""
         self._texts.add([self._text(each, proof) for each in proof.bodies])
-        self._facts.add(list(self._told(proof, counts)))
+        self._facts.add(list(self._told(proof, counts, whom)))
         self._book.close()
 
     def _person(self, person: Recipient, numbers: Numbers) -> Sequence[str]:
@@ -90,13 +90,15 @@ class ProofWorkbook:
         written = (body.locale, body.text, proof.staff.get(body.written_by, ""), _time(body.written_at))
         return [*written, checked_by, _time(body.read_at)]
 
-    def _told(self, proof: NoticeProof, counts: RecipientCounts) -> Iterator[Sequence[str]]:
+    def _told(self, proof: NoticeProof, counts: RecipientCounts, whom: str) -> Iterator[Sequence[str]]:
         notice = proof.notice
         for name, value in (*_facts(notice), ("author", proof.staff.get(notice.author_id, ""))):
             yield self._fact(name, value)
         yield self._fact("approver", proof.staff.get(notice.approver_id or 0, ""))
         for name in ("created_at", "asked_at", "approved_at", "send_at", "counted_at", "ended_at"):
             yield self._fact(name, _time(getattr(notice, name)))
+        if whom:
+            yield self._fact("whom", whom)
         for name, value in _conditions(notice.audience, proof.employers):
             yield [self._t.label(f"notice_proof-condition-{name}"), value]
         yield from self._numbers(notice, counts)
@@ -132,8 +134,7 @@ def _facts(notice: Notice) -> Iterator[tuple[str, str]]:
 
 def _conditions(audience: NoticeAudience, employers: Mapping[int, str]) -> Iterator[tuple[str, str]]:
     """List what the people of the audience have to be; of those whose result changed, how many they were."""
-    told = audience.as_json()
-    for name, value in told.items():
+    for name, value in audience.as_json().items():
         if name == "employers":
             yield name, ", ".join(employers.get(each, f"#{each}") for each in audience.employers)
         elif name == "workers":
@@ -142,8 +143,6 @@ def _conditions(audience: NoticeAudience, employers: Mapping[int, str]) -> Itera
             yield name, ", ".join(map(str, value))
         else:
             yield name, "" if value is True else str(value)
-    if not told:
-        yield "everybody", ""
 
 
 def _time(at: datetime | None) -> str:

@@ -1,6 +1,7 @@
 """The button that hands out the proof of a notice as a workbook."""
 
 import asyncio
+from html import unescape
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -15,6 +16,7 @@ from bot.domain.notices.proof import Tally
 from bot.files.notices.proof import ProofWorkbook
 from bot.handlers.callbacks import RefusedTapError
 from bot.handlers.jobs import JobContext, Saying, do_later
+from bot.presenters.notices import whom_text
 
 
 async def send_proof(
@@ -54,5 +56,6 @@ async def _fill(job: JobContext, notice_id: int, workbook: ProofWorkbook) -> Non
     async with job.turn() as turn:
         proof = await proof_of(turn.store, notice_id)
         kept = await turn.store.notice_recipients.counts(notice_id, turn.now)
-    counts = tally.counts if proof.notice.numbers is None else kept
-    await asyncio.to_thread(workbook.close, proof, counts)
+        whom = unescape(whom_text(job.t, turn.facts, proof.notice, proof.employers))
+    is_whole = proof.notice.numbers is None  # of what ended long ago the conditions are gone, too
+    await asyncio.to_thread(workbook.close, proof, tally.counts if is_whole else kept, whom if is_whole else "")

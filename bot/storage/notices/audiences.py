@@ -11,7 +11,7 @@ from bot.domain.notices.notice import Notice
 from bot.domain.notices.reach import InLanguage
 from bot.domain.notices.recipient import Unsent
 from bot.storage.notices.audience import HAS_CHAT, meant_by
-from bot.storage.notices.recipients import HAS_IT
+from bot.storage.notices.recipients import has_copy_of
 from bot.storage.table import Repository
 from bot.storage.tables import employers, notice_recipients, staff, workers
 
@@ -58,7 +58,7 @@ class NoticeAudiences(Repository):
                 func.count().filter(HAS_CHAT, workers.c.unreachable_at.is_not(None)).label("unreachable"),
             )
             .join(workers, workers.c.id == its.worker_id)
-            .where(its.notice_id == notice.about_id, its.outcome.in_(HAS_IT), its.taken_back_at.is_(None))
+            .where(*has_copy_of(notice.about_id, notice_recipients))
         )
         rows = await self._connection.execute(query.group_by(its.locale).order_by(people.desc(), its.locale))
         return [InLanguage(*row) for row in rows]

@@ -64,7 +64,7 @@ class Notices(Records[Notice]):
         """Keep how many had which outcome; what was kept once stays."""
         await self._change_where(notices.c.id == notice_id, notices.c.numbers.is_(None), numbers=dict(numbers))
 
-    async def of_many(self, ids: Sequence[int]) -> Sequence[Notice]:
+    async def of_many(self, ids: Collection[int]) -> Sequence[Notice]:
         """List the notices with these ids, the oldest first."""
         return await self._oldest_first(notices.c.id.in_(ids))
 
@@ -94,10 +94,6 @@ class Notices(Records[Notice]):
         return await self._values(
             select(notices.c.id).where(or_(is_going, notices.c.ended_at >= ended_since)).order_by(notices.c.id)
         )
-
-    async def by_ids(self, ids: Collection[int]) -> Sequence[Notice]:
-        """List these notices."""
-        return await self._list(self._select().where(notices.c.id.in_(ids)))
 
     async def about(self, notice_id: int, purpose: NoticePurpose) -> Sequence[Notice]:
         """List what corrects a notice, or takes it back, oldest first."""

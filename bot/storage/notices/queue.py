@@ -144,7 +144,8 @@ _TAKE_OVER = (
 _LET_WAIT = update(notice_recipients).where(_WAITS, _IS_QUEUED, ~_waits_there).values(queued_at=None)
 _END = (
     update(notice_recipients)
-    .where(_it.notice_id == bindparam("of_notice"), _it.worker_id == bindparam("of_worker"))
+    # Who was merged while this left has another row by now; what became of that one stands.
+    .where(_it.notice_id == bindparam("of_notice"), _it.worker_id == bindparam("of_worker"), _WAITS)
     .values(
         outcome=bindparam("became"),
         reason=bindparam("because"),

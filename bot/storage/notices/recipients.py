@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, case, delete, false, func, insert, literal, null, or_, select
+from sqlalchemy import ColumnElement, FromClause, case, delete, false, func, insert, literal, null, or_, select
 
 from bot.domain.notices.audience import NoticeAudience
 from bot.domain.notices.notice import FALLBACKS, Notice, NoticeClass
@@ -70,9 +70,14 @@ class NoticeRecipients(Records[Recipient]):
         its = notice_recipients.alias("its")
         place = func.row_number().over(order_by=its.c.place)
         found = select(literal(notice.id), its.c.worker_id, its.c.locale, place).where(
-            its.c.notice_id == notice.about_id, its.c.outcome.in_(HAS_IT), its.c.taken_back_at.is_(None)
+            *has_copy_of(notice.about_id, its)
         )
         return await self._insert_from(found, ("worker_id", "locale", "place"))
+
+    async def has_copies(self, notice_id: int) -> bool:
+        """Return whether a notice still stands in anybody's chat."""
+        which = has_copy_of(notice_id, notice_recipients)
+        return await self._value(select(notice_recipients.c.id).where(*which).limit(1)) is not None
 
     async def forget_fixed(self, notice_id: int) -> None:
         """Forget the people of a notice of which nothing has left."""
@@ -142,6 +147,12 @@ class NoticeRecipients(Records[Recipient]):
         # SQLAlchemy 2.0 keeps it of an INSERT only where it is told to: on PostgreSQL it would be -1.
         statement = statement.execution_options(preserve_rowcount=True)
         return (await self._connection.execute(statement)).rowcount
+
+
+def has_copy_of(notice_id: int | None, its: FromClause) -> tuple[ColumnElement[bool], ...]:
+    """Those of `its` who have a notice in their chat; of whose records are gone nobody knows the chat."""
+    is_theirs = (its.c.notice_id == notice_id, its.c.worker_id.is_not(None))
+    return *is_theirs, its.c.outcome.in_(HAS_IT), its.c.taken_back_at.is_(None)
 
 
 def _one(notice_id: int, worker_id: int | None) -> tuple[ColumnElement[bool], ...]:

@@ -6,7 +6,15 @@ from datetime import UTC, datetime
 from sqlalchemy import ColumnElement, bindparam, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.outbox import DeliveryResult, DeliveryStatus, Envelope, MessageClass, OutboxMessage, SendNotice
+from bot.domain.outbox import (
+    DeliveryResult,
+    DeliveryStatus,
+    Envelope,
+    MessageClass,
+    OutboxMessage,
+    SendNotice,
+    one_of_each_key,
+)
 from bot.domain.outbox.claimed import UNREADABLE, OutboxRow, UnreadableRow
 from bot.storage.claims import Claim, OrderingKeys, Places
 from bot.storage.encrypted_columns import in_overwritten_row
@@ -175,10 +183,7 @@ class Outbox(Repository):
 
     async def move(self, from_worker_id: int, to_worker_id: int, now: datetime) -> None:
         """Let what waits for one worker leave among what waits for another; what is being sent is sent as it is."""
-        for message_class in MessageClass:
-            old, new = (
-                Envelope(worker_id=each, message_class=message_class) for each in (from_worker_id, to_worker_id)
-            )
+        for old, new in zip(one_of_each_key(from_worker_id), one_of_each_key(to_worker_id), strict=True):
             if await self._change(outbox.c.ordering_key == old.ordering_key, _IS_QUEUED, ordering_key=new.ordering_key):
                 self._new.wait_also(new, now)
         self._new.move(from_worker_id, to_worker_id)

@@ -20,7 +20,7 @@ from tests.actions.notices.vocabulary import (
 )
 from tests.actions.vocabulary import NOW, acting, rows
 
-HOUR = timedelta(hours=1)
+MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 
 
 async def test_nothing_is_fed_where_no_notice_goes_out(store: Store) -> None:
@@ -68,6 +68,22 @@ async def test_nobody_is_fed_twice(store: Store) -> None:
     await an_approved_notice(store)
     assert [await feed(acting(store), 50) for _ in range(3)] == [3, 0, 0]
     assert len(await rows(store, outbox)) == 3
+
+
+@pytest.mark.parametrize("is_night", [False, True])
+async def test_what_is_urgent_waits_for_no_ordinary_notice_to_the_same_worker(store: Store, is_night: bool) -> None:
+    await add_people(store, 1)
+    await an_approved_notice(store)
+    await feed(acting(store), 5)
+    [refused] = await claimed(store)
+    await store.outbox.requeue(refused, NOW + MINUTE)  # 429: too many
+    await store.outbox.flush()
+    if is_night:  # the quiet hours of its reader have begun meanwhile
+        [again] = await claimed(store, NOW + MINUTE)
+        await store.outbox.hold(again, NOW + 8 * HOUR)
+    urgent = await an_approved_notice(store, notice_class=NoticeClass.URGENT, now=NOW + MINUTE / 2)
+    await feed(acting(store, now=NOW + MINUTE / 2), 5)
+    assert [row.message.notice_id for row in await claimed(store, NOW + MINUTE / 2)] == [urgent.id]
 
 
 async def test_it_is_done_when_everybody_has_an_outcome_and_not_before(store: Store) -> None:

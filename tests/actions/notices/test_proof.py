@@ -33,7 +33,7 @@ async def people(store: Store, notice: Notice) -> None:
         await is_for(store, notice, worker, outcome, reason=reason, acknowledged_at=NOW if number == 3 else None)
 
 
-async def book_of(store: Store, notice: Notice, path: Path) -> dict[str, Rows]:
+async def book_of(store: Store, notice: Notice, path: Path, whom: str = "") -> dict[str, Rows]:
     """The workbook, as the job writes it."""
     book, tally, after = ProofWorkbook(path, WORDS), Tally(), 0
     while (page := await people_of(store, notice.id, after))[0]:
@@ -41,7 +41,7 @@ async def book_of(store: Store, notice: Notice, path: Path) -> dict[str, Rows]:
         book.add_people(*page)
         after = page[0][-1].place
     kept = await store.notice_recipients.counts(notice.id, NOW)
-    book.close(await proof_of(store, notice.id), kept if notice.numbers else tally.counts)
+    book.close(await proof_of(store, notice.id), kept if notice.numbers else tally.counts, whom)
     return {sheet.title: list(sheet.iter_rows(values_only=True)) for sheet in load_workbook(path).worksheets}
 
 
@@ -79,7 +79,8 @@ async def test_conditions_stand_there_one_by_one_with_the_names_of_employers(
     employer_id = await store.employers.add("Aozora Foods")
     audience = NoticeAudience(locales=("vi", "my"), employers=(employer_id,), has_no_interview=True, workers=(1, 2, 3))
     notice = await a_notice(store, member.id, audience=audience)
-    facts = facts_of(await book_of(store, notice, tmp_path / "proof.xlsx"))
+    facts = facts_of(await book_of(store, notice, tmp_path / "proof.xlsx", "EXAMPLE: whom it is for"))
+    assert facts[WORDS.label("notice_proof-whom")] == "EXAMPLE: whom it is for"
     says = {name: facts[WORDS.label(f"notice_proof-condition-{name}")] for name in ("locales", "employers", "workers")}
     assert says == {"locales": "vi, my", "employers": "Aozora Foods", "workers": "3"}
     assert WORDS.label("notice_proof-condition-has_no_interview") in facts
@@ -97,6 +98,7 @@ async def test_of_what_is_long_over_the_numbers_stand_there(store: Store, member
     assert facts[WORDS.label("notice_proof-total")] == "9"
     assert facts[WORDS.label("notice_proof-acknowledged")] == "5"
     assert WORDS.label("notice_proof-numbers_only") in facts
+    assert WORDS.label("notice_proof-whom") not in facts
 
 
 async def test_taking_it_is_an_event_and_a_draft_has_none(store: Store, member: StaffMember) -> None:

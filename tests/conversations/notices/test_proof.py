@@ -5,10 +5,11 @@ from io import BytesIO
 from openpyxl import load_workbook
 
 from bot.domain.callbacks import SEND_NOTICE_PROOF
+from bot.domain.notices.audience import NoticeAudience
 from bot.domain.notices.notice import NoticeState
 from bot.domain.outbox.delivery_status import DeliveryStatus
 from bot.domain.staff import Role
-from tests.actions.notices.sent import a_notice, is_for
+from tests.actions.notices.sent import a_notice, correction_of, is_for
 from tests.conversations.chat import Chat
 from tests.conversations.conftest import ADMIN_ID, OFFICER_ID
 from tests.conversations.notices.news import News
@@ -72,6 +73,7 @@ async def test_an_auditor_takes_a_row_for_each_person_and_numbers_that_add_up(wo
     facts = {row[0]: row[1] for row in sheets["お知らせ"]}
     assert facts[says("notice_proof-title")] == "EXAMPLE 事務所の休み"
     assert facts[says("notice_proof-author")] == facts[says("notice_proof-approver")]
+    assert facts[says("notice_proof-whom")] == says("notice_people-everybody", {"whose": "roster"})
     assert facts[says("notice_proof-counted")] == facts[says("notice_proof-total")] == "4"
     assert facts[says("notice_proof-acknowledged")] == "1"
     assert says("notice_proof-not_finished", {"count": 1}) in facts
@@ -81,6 +83,24 @@ async def test_an_auditor_takes_a_row_for_each_person_and_numbers_that_add_up(wo
     }
     [event] = await world.happened("exported")
     assert (event["subject"], event["details"]) == (f"notice:{notice_id}", {"export": "notice"})
+
+
+async def test_conditions_stand_there_as_staff_read_them_and_for_a_correction_whom_that_is(
+    world: World, news: News
+) -> None:
+    async with world.shien.database.transaction() as store:
+        employer_id = await store.employers.add("A & B")
+    notice_id = await four_people(news, audience=NoticeAudience(locales=("vi",), employers=(employer_id,)))
+    async with world.shien.database.transaction() as store:
+        first = await store.notices.get(notice_id)
+        correction = await correction_of(store, first, {"vi": "EXAMPLE"}, world.clock.now())
+    admin = await private_chat(world, ADMIN_ID, Role.ADMIN)
+    written = []
+    for each in (first, correction):
+        facts = {row[0]: row[1] for row in (await takes(admin, f"{each.id} 2026-11-22 {each.title_ja}"))["お知らせ"]}
+        written.append(facts[admin.says("notice_proof-whom")])
+    assert "A & B" in str(written[0])
+    assert written[1] == admin.says("notice_people-has_it", {"notice": str(notice_id)})
 
 
 async def test_a_number_that_looks_like_a_formula_is_text(world: World, news: News) -> None:

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.domain.days import tokyo_day
 from bot.domain.notices.notice import NoticeState
 from bot.storage.tables import notice_recipients
 from simulator.faults import Fault
@@ -125,23 +126,25 @@ async def test_a_correction_is_approved_and_takes_the_place_of_the_words(
 
 @pytest.mark.parametrize("hours", [1, 50])
 async def test_taken_back_it_leaves_the_chats_or_its_words_do(
-    world: World, approved: Chat, worker: Chat, hours: int
+    world: World, asked: Chat, admin: Chat, worker: Chat, hours: int
 ) -> None:
-    await goes_out(world)
+    world.clock.move(timedelta(hours=22, minutes=30))  # in Tokyo it is another day than in UTC
+    await approves(admin)
     sent_at = world.clock.now()
+    await goes_out(world)
     await worker.taps("notice-button-read")
     world.clock.move(timedelta(hours=hours))
     await goes_out(world)
-    await opens_progress(approved)
-    await approved.taps("notice_progress-take_back")
-    approved.sees("notice_progress-take_back-ask", number="1", has_it=2, acknowledged=1)
-    approved.sees("notice_progress-readers", numbers="W-0001")
-    await approved.taps("notice_progress-take_back-yes")
+    await opens_progress(asked)
+    await asked.taps("notice_progress-take_back")
+    asked.sees("notice_progress-take_back-ask", number="1", has_it=2, acknowledged=1)
+    asked.sees("notice_progress-readers", numbers="W-0001")
+    await asked.taps("notice_progress-take_back-yes")
     await goes_out(world)
     assert EN not in texts(worker)
-    taken_back = worker.says("notice-taken_back", {"on": sent_at.date().isoformat()})
+    taken_back = worker.says("notice-taken_back", {"on": tokyo_day(sent_at).isoformat()})
     assert (taken_back in texts(worker)) is (hours > 48)
-    await approved.taps_twice("notice_progress-open")
+    await asked.taps_twice("notice_progress-open")
 
 
 async def test_cancelled_it_says_how_many_have_it(world: World, asked: Chat, admin: Chat, worker: Chat) -> None:

@@ -443,6 +443,32 @@ async def test_what_waits_for_one_worker_waits_for_another_after_a_merge(
     assert [await _send_next(store) for _ in range(3)] == [["waits"], ["is put in"], []]
 
 
+@pytest.mark.parametrize(
+    "message",
+    [
+        SendNotice(notice_id=1, message_class=MessageClass.NOTICE),
+        SendNotice(notice_id=1, message_class=MessageClass.URGENT),
+        SayInBulk("reminds", message_class=MessageClass.NOTICE),
+    ],
+)
+async def test_what_is_in_bulk_stays_so_after_a_merge(
+    store: Store, worker_id: int, other_worker_id: int, message: SendNotice | SayInBulk
+) -> None:
+    await store.outbox.put(replace(message, worker_id=worker_id), NOW)
+    await store.outbox.flush()
+    await store.outbox.move(worker_id, other_worker_id, NOW)
+    assert await store.outbox.claim(NOW, Places(5, 0, 0)) == []
+    [row] = await store.outbox.claim(NOW, Places(0, 0, 0, 5))
+    assert row.ordering_key == replace(message, worker_id=other_worker_id).ordering_key
+
+
+async def test_what_is_no_notice_of_many_does_not_wait_among_these(store: Store, worker_id: int) -> None:
+    usual = MessageClass.NOTICE
+    await store.outbox.put(SendNotice(notice_id=1, worker_id=worker_id, message_class=usual), NOW)
+    await store.outbox.put(SayText("the law changes", worker_id=worker_id, message_class=usual), NOW)
+    assert _keys(await store.outbox.claim(NOW, Places(5, 0, 0))) == ["the law changes"]
+
+
 async def test_what_is_urgent_is_claimed_first(store: Store, worker_id: int, other_worker_id: int) -> None:
     await store.outbox.put(say("longer due", worker_id=worker_id), NOW - SECOND)
     await store.outbox.put(SayText("urgent", worker_id=other_worker_id, message_class=MessageClass.URGENT), NOW)

@@ -1,0 +1,243 @@
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import timedelta
+from itertools import product
+
+import pytest
+
+from bot.actions.context import ActionContext
+from bot.actions.notices.corrections import start_correction, take_back
+from bot.actions.notices.drafts import throw_away
+from bot.actions.notices.feeding import feed
+from bot.actions.result import ActionResult, refused
+from bot.domain.notices.notice import Media, MediaKind, Notice, NoticeClass, NoticePurpose, NoticeState, Words
+from bot.domain.outbox import CorrectNotice, DeliveryResult, DeliveryStatus, TakeBackNotice
+from bot.domain.staff import StaffMember
+from bot.domain.workers.worker import Worker
+from bot.storage.store import Store
+from tests.actions.notices.sent import a_notice, an_urgent_notice, correction_of, is_for
+from tests.actions.notices.vocabulary import SENT, claimed, complete, outcomes, staff_of, state_of
+from tests.actions.vocabulary import LINH_CHAT, NOW, PUTRI_CHAT, a_worker, acting, happened
+
+LATER = NOW + timedelta(hours=3)
+STORM = "EXAMPLE 台風"
+NOBODY = refused("notice_progress-nobody_has_it")
+PICTURE = Media(MediaKind.PHOTO, "AgAC")
+Change = Callable[[ActionContext, Notice], Awaitable[ActionResult]]
+CHANGES: list[Change] = [start_correction, take_back]
+
+
+@pytest.fixture
+async def author(store: Store) -> StaffMember:
+    """Who wrote the notice, and changes it."""
+    return (await staff_of(store))[0]
+
+
+@pytest.fixture
+async def linh(store: Store) -> Worker:
+    return await a_worker(store, LINH_CHAT, "vi")
+
+
+@pytest.fixture
+async def putri(store: Store) -> Worker:
+    return await a_worker(store, PUTRI_CHAT, "en")
+
+
+def by(store: Store, author: StaffMember) -> ActionContext:
+    """The author, some hours later."""
+    return acting(store, author, now=LATER)
+
+
+async def one_got_it(store: Store, author: StaffMember, linh: Worker, putri: Worker) -> Notice:
+    """A notice that Linh has in her chat, and Putri, who had blocked the bot, has not."""
+    notice = await a_notice(store, author.id)
+    await is_for(store, notice, linh, telegram_id=77)
+    await is_for(store, notice, putri, DeliveryStatus.UNREACHABLE)
+    return await store.notices.get(notice.id)
+
+
+async def goes_out(store: Store, result: DeliveryResult = SENT) -> list[object]:
+    """All that is approved leaves, and ends like that; returns what left."""
+    await feed(acting(store, now=LATER), 50)
+    await store.outbox.flush()
+    left = await claimed(store, LATER)
+    await complete(store, left, result, LATER)
+    await feed(acting(store, now=LATER), 50)
+    return [row.message for row in left]
+
+
+@pytest.mark.parametrize("change", CHANGES)
+@pytest.mark.parametrize("state", [NoticeState.APPROVED, NoticeState.SENDING, NoticeState.PAUSED])
+async def test_what_still_goes_out_is_neither_corrected_nor_taken_back(
+    store: Store, author: StaffMember, linh: Worker, change: Change, state: NoticeState
+) -> None:
+    notice = await a_notice(store, author.id, state=state)
+    await is_for(store, notice, linh)
+    assert await change(by(store, author), notice) == refused("notice_progress-not_over")
+
+
+@pytest.mark.parametrize("change", CHANGES)
+async def test_a_correction_is_not_corrected_itself(
+    store: Store, author: StaffMember, linh: Worker, change: Change
+) -> None:
+    notice = await a_notice(store, author.id)
+    correction = await correction_of(store, notice, {"vi": "EXAMPLE"}, NOW)
+    await is_for(store, correction, linh)
+    assert await change(by(store, author), correction) == refused("notice_progress-not_first")
+
+
+@pytest.mark.parametrize(("begun", "change"), [*product(CHANGES, CHANGES)])
+async def test_while_it_is_changed_nobody_else_changes_it(
+    store: Store, author: StaffMember, linh: Worker, begun: Change, change: Change
+) -> None:
+    notice = await a_notice(store, author.id)
+    await is_for(store, notice, linh)
+    first = await begun(by(store, author), notice)
+    number = str(first.args["id"])
+    already = refused("notice_progress-changes_already", {"number": number})
+    assert await change(by(store, author), notice) == already
+
+
+async def test_after_a_correction_that_was_thrown_away_another_one_begins(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await one_got_it(store, author, linh, putri)
+    first = await start_correction(by(store, author), notice)
+    await throw_away(by(store, author), int(first.args["id"]))
+    assert (await start_correction(by(store, author), notice)).is_done
+
+
+@pytest.mark.parametrize("change", CHANGES)
+async def test_where_nobody_has_it_there_is_nothing_to_change(
+    store: Store, author: StaffMember, putri: Worker, change: Change
+) -> None:
+    notice = await a_notice(store, author.id)
+    await is_for(store, notice, putri, DeliveryStatus.REFUSED)
+    assert await change(by(store, author), notice) == NOBODY
+
+
+@pytest.mark.parametrize("change", CHANGES)
+async def test_what_was_taken_out_of_every_chat_is_not_changed_again(
+    store: Store, author: StaffMember, linh: Worker, change: Change
+) -> None:
+    notice = await a_notice(store, author.id)
+    await is_for(store, notice, linh, taken_back_at=NOW)
+    assert await change(by(store, author), notice) == NOBODY
+
+
+@pytest.mark.parametrize("change", CHANGES)
+async def test_of_what_ended_long_ago_numbers_alone_are_left_and_nothing_is_changed(
+    store: Store, author: StaffMember, change: Change
+) -> None:
+    numbers = {"sent": 3, "waiting": 0, "no_text": 0, "muted": 0, "acknowledged": 1}
+    notice = await a_notice(store, author.id, counted=3, numbers=numbers)
+    assert await change(by(store, author), notice) == NOBODY
+
+
+@pytest.mark.parametrize("change", CHANGES)
+async def test_whose_records_are_gone_is_among_nobodys_people(
+    store: Store, author: StaffMember, linh: Worker, change: Change
+) -> None:
+    notice = await a_notice(store, author.id)
+    await is_for(store, notice, linh)
+    await store.deletions.delete_records(linh.id)
+    assert await change(by(store, author), notice) == NOBODY
+
+
+async def test_a_correction_begins_with_what_the_notice_says_and_looks_like(
+    store: Store, author: StaffMember, linh: Worker
+) -> None:
+    urgent = await an_urgent_notice(store, author.id, link="https://example.org", asks_read=False)
+    notice = await because_of_storm(store, urgent, media=PICTURE)
+    await is_for(store, notice, linh)
+    begun = await start_correction(by(store, author), notice)
+    draft = await store.notices.get(int(begun.args["id"]))
+    assert (draft.state, draft.purpose, draft.about_id) == (NoticeState.DRAFT, NoticePurpose.CORRECT, notice.id)
+    assert (draft.notice_class, draft.urgent_reason, draft.asks_read) == (NoticeClass.URGENT, STORM, False)
+    assert (draft.link, draft.media) == ("https://example.org", PICTURE)
+    assert (draft.title_ja, draft.author_id, draft.is_tested) == (notice.title_ja, author.id, False)
+    assert await texts(store, draft.id) == await texts(store, notice.id)
+
+
+async def test_what_was_corrected_is_corrected_again_from_what_stands_in_the_chats(
+    store: Store, author: StaffMember, linh: Worker
+) -> None:
+    notice = await a_notice(store, author.id)
+    await is_for(store, notice, linh, corrected_at=NOW)
+    first = await correction_of(store, notice, {"vi": "EXAMPLE: thứ ba."}, NOW)
+    thrown_away = await start_correction(by(store, author), notice)
+    await throw_away(by(store, author), int(thrown_away.args["id"]))
+    begun = await start_correction(by(store, author), notice)
+    assert await texts(store, int(begun.args["id"])) == await texts(store, first.id)
+
+
+async def test_what_takes_back_is_for_exactly_who_has_it_and_goes_out_at_once(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await one_got_it(store, author, linh, putri)
+    begun = await take_back(by(store, author), notice)
+    taking = await store.notices.get(int(begun.args["id"]))
+    assert (taking.purpose, taking.about_id, taking.state) == (NoticePurpose.TAKE_BACK, notice.id, NoticeState.SENDING)
+    assert (taking.counted, taking.counted_at, taking.approver_id) == (1, LATER, author.id)
+    [event] = await happened(store, "notice_taken_back")
+    assert (event["subject"], event["details"]) == (f"notice:{notice.id}", {"people": 1})
+    [message] = await goes_out(store)
+    assert isinstance(message, TakeBackNotice)
+    assert (message.worker_id, message.about_id) == (linh.id, notice.id)
+    assert await outcomes(store, taking.id) == {"sent": 1}
+    assert await state_of(store, taking.id) is NoticeState.DONE
+    assert await had(store, notice, linh) == (LATER, None)
+    assert await had(store, notice, putri) == (None, None)
+
+
+async def test_whom_it_does_not_reach_still_has_it(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await one_got_it(store, author, linh, putri)
+    await take_back(by(store, author), notice)
+    await goes_out(store, DeliveryResult(DeliveryStatus.UNREACHABLE, "bot was blocked"))
+    assert await had(store, notice, linh) == (None, None)
+    assert (await take_back(by(store, author), notice)).is_done
+
+
+async def test_what_was_urgent_is_taken_back_as_urgently(store: Store, author: StaffMember, linh: Worker) -> None:
+    notice = await because_of_storm(store, await an_urgent_notice(store, author.id))
+    await is_for(store, notice, linh)
+    begun = await take_back(by(store, author), notice)
+    taking = await store.notices.get(int(begun.args["id"]))
+    assert (taking.notice_class, taking.urgent_reason) == (NoticeClass.URGENT, STORM)
+
+
+async def test_a_correction_that_arrived_is_kept_with_what_it_corrects(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await one_got_it(store, author, linh, putri)
+    begun = await start_correction(by(store, author), notice)
+    draft = await store.notices.get(int(begun.args["id"]))
+    counted = await store.notice_recipients.fix_copies(draft)
+    await store.notices.move(draft.id, [NoticeState.DRAFT], NoticeState.SENDING, counted=counted)
+    [message] = await goes_out(store)
+    assert isinstance(message, CorrectNotice)
+    assert (counted, message.worker_id) == (1, linh.id)
+    assert await had(store, notice, linh) == (None, LATER)
+    assert await had(store, notice, putri) == (None, None)
+
+
+async def because_of_storm(store: Store, notice: Notice, media: Media | None = None) -> Notice:
+    """The same, with the reason why it is urgent, and a picture."""
+    await store.notices.change(replace(notice, urgent_reason=STORM, media=media))
+    return await store.notices.get(notice.id)
+
+
+async def texts(store: Store, notice_id: int) -> dict[str, Words]:
+    """What is said in each language."""
+    return {
+        locale: Words(body.text, body.entities) for locale, body in (await store.notice_bodies.of(notice_id)).items()
+    }
+
+
+async def had(store: Store, notice: Notice, worker: Worker) -> tuple[object, object]:
+    """When it was taken back from somebody, and corrected."""
+    found = await store.notice_recipients.of(notice.id, worker.id)
+    assert found is not None
+    return found.taken_back_at, found.corrected_at
