@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.delivery.preflight import FORM_RESTS_AFTER, LOOK_AGAIN_AFTER, quiet_until
 from bot.domain.notices.notice import Notice, NoticeState
+from bot.domain.notices.recipient import Unsent
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, MessageClass, SendNotice
 from bot.domain.outbox.claimed import OutboxRow
 from bot.domain.quiet_hours import HOURS
@@ -69,10 +70,12 @@ async def leave_in_bulk(
 def _why_not(message: SendNotice, state: NoticeState, reader: NoticeReader) -> DeliveryResult | None:
     if state is NoticeState.CANCELLED:
         return DeliveryResult(DeliveryStatus.CANCELLED)
+    if type(message) is not SendNotice:  # it is about what stands in the chat already
+        return None
+    if not reader.has_consented:
+        return DeliveryResult(DeliveryStatus.UNREACHABLE, reason=Unsent.NO_CHAT)
     is_muted = reader.muted_at is not None and message.message_class is MessageClass.NOTICE
-    if is_muted and type(message) is SendNotice:
-        return DeliveryResult(DeliveryStatus.SKIPPED, reason="muted")
-    return None
+    return DeliveryResult(DeliveryStatus.SKIPPED, reason="muted") if is_muted else None
 
 
 def _may_wait(message: SendNotice, now: datetime, longest_wait: timedelta) -> bool:

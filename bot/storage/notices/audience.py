@@ -12,8 +12,8 @@ from bot.domain.workers.profile import FIELDS, Owner
 from bot.domain.workers.worker import CONSENT_VERSION
 from bot.storage.tables import employers, interviews, profile_values, workers
 
-# Who agreed, and has a chat, is written to.
-HAS_CHAT = and_(workers.c.chat_id.is_not(None), workers.c.consent_version == CONSENT_VERSION)
+# Who agreed, and has a chat, is written to. Never NULL: of who agreed to nothing, "not" is to be true.
+HAS_CHAT = and_(workers.c.chat_id.is_not(None), func.coalesce(workers.c.consent_version, "") == CONSENT_VERSION)
 
 
 def meant_by(audience: NoticeAudience, today: date, now: datetime) -> Select[*tuple[Any, ...]]:

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Text, bindparam, case, cast, exists, func,
 from bot.domain.notices.recipient import Recipient
 from bot.domain.outbox.delivery_status import DeliveryResult, DeliveryStatus
 from bot.domain.outbox.notice_messages import CorrectNotice, SendNotice, TakeBackNotice
+from bot.domain.workers.worker import CONSENT_VERSION
 from bot.storage.notices.recipients import HAS_IT
 from bot.storage.table import Records
 from bot.storage.tables import notice_recipients, outbox, workers
@@ -19,11 +20,12 @@ _IS_REFUSED = notice_recipients.c.outcome == DeliveryStatus.REFUSED
 
 
 class NoticeReader(NamedTuple):
-    """A worker's private chat and language, and since when notices are muted there."""
+    """A worker's private chat and language, since when notices are muted there, and whether they agreed to any."""
 
     chat_id: int | None
     locale: str | None
     muted_at: datetime | None
+    has_consented: bool
 
 
 class NoticeQueue(Records[Recipient]):
@@ -35,9 +37,11 @@ class NoticeQueue(Records[Recipient]):
     async def readers(self, worker_ids: Collection[int]) -> Mapping[int, NoticeReader]:
         """Return what must be known of workers when something leaves to them."""
         it = workers.c
-        query = select(it.id, it.chat_id, it.locale, it.muted_at).where(it.id.in_(worker_ids))
-        found = await self._connection.execute(query)
-        return {row.id: NoticeReader(row.chat_id, row.locale, row.muted_at) for row in found}
+        query = select(it.id, it.chat_id, it.locale, it.muted_at, it.consent_version).where(it.id.in_(worker_ids))
+        return {
+            row.id: NoticeReader(row.chat_id, row.locale, row.muted_at, row.consent_version == CONSENT_VERSION)
+            for row in await self._connection.execute(query)
+        }
 
     async def next_unqueued(self, notice_id: int, now: datetime, limit: int) -> Sequence[Recipient]:
         """List who is next in turn: who was not held yet, then whose time has come; who is held keeps nobody else."""

@@ -30,6 +30,8 @@ class Somebody:
     on_roster: bool
     has_chat: bool
     has_agreed: bool
+    # The version that they agreed to otherwise, if to any.
+    agreed_before: str | None
     is_forgotten: bool
     is_muted: bool
     is_unreachable: bool
@@ -48,6 +50,7 @@ SOMEBODY = st.builds(
     on_roster=st.sampled_from([True, True, True, False]),
     has_chat=st.booleans(),
     has_agreed=st.sampled_from([True, True, False]),
+    agreed_before=st.sampled_from(["of before", None]),
     is_forgotten=st.sampled_from([False, False, False, True]),
     is_muted=st.booleans(),
     is_unreachable=st.booleans(),
@@ -139,7 +142,7 @@ def _row(worker_id: int, one: Somebody) -> dict[str, object]:
         "id": worker_id,
         "number": f"W-{worker_id}" if one.on_roster else None,
         "chat_id": 1000 + worker_id if one.has_chat else None,
-        "consent_version": CONSENT_VERSION if one.has_agreed else "of before",
+        "consent_version": CONSENT_VERSION if one.has_agreed else one.agreed_before,
         "forgotten_at": NOW if one.is_forgotten else None,
         "muted_at": NOW if one.is_muted else None,
         "unreachable_at": NOW if one.is_unreachable else None,
