@@ -90,17 +90,16 @@ class OrderingKeys(Repository):
         Of the group's, those of red matters are as urgent, and the others go by priority.
         Leases are told by the database's clock, so that several senders need not agree on the time.
         """
-        due = (await self._connection.execute(_ANY_DUE, {"now": now})).one()
-        if not any(due):
+        *kinds, database_now = due = (await self._connection.execute(_ANY_DUE, {"now": now})).one()
+        if not any(kinds):
             return ()  # most often: it is asked every second, and after each turn
-        database_now = (await self._connection.execute(_DATABASE_NOW)).scalar_one()
         which = {"now": now, "database_now": database_now, "longest_lease": database_now + LEASE, "but": list(but)}
         claims: list[Claim] = []
         if due.to_people:
-            claims += await self._of_people(which, free.to_people)
-        if due.in_bulk and free.in_bulk:
-            found = await self._connection.execute(_OF_PEOPLE, {**which, **_IN_BULK, "limit": free.in_bulk})
-            claims += [Claim(row.key, row.epoch + 1, is_urgent=False) for row in found]
+            claims += await self._of_people(which, free.to_people, is_urgent=True)
+            claims += await self._of_people(which, free.to_people - len(claims))
+        if due.in_bulk:
+            claims += await self._of_people(which, free.in_bulk, is_bulk=True)
         if due.to_group:
             claims += await self._of_group(which, free)
         if claims:
@@ -139,13 +138,14 @@ class OrderingKeys(Repository):
         which = (ordering_keys.c.to_group == to_group, ordering_keys.c.leased_until.is_(None))
         return await self._value(select(func.min(ordering_keys.c.due_at)).where(*which))
 
-    async def _of_people(self, which: Mapping[str, object], most: int) -> Sequence[Claim]:
-        claims: list[Claim] = []
-        for is_urgent in (True, False):
-            values = {**which, "is_urgent": is_urgent, "is_bulk": False, "limit": most - len(claims)}
-            found = await self._connection.execute(_OF_PEOPLE, values) if values["limit"] else ()
-            claims += [Claim(row.key, row.epoch + 1, is_urgent) for row in found]
-        return claims
+    async def _of_people(
+        self, which: Mapping[str, object], most: int, *, is_urgent: bool = False, is_bulk: bool = False
+    ) -> Sequence[Claim]:
+        if most < 1:
+            return []
+        values = {**which, "is_urgent": is_urgent, "is_bulk": is_bulk, "limit": most}
+        found = await self._connection.execute(_OF_PEOPLE, values)
+        return [Claim(row.key, row.epoch + 1, is_urgent) for row in found]
 
     async def _of_group(self, which: Mapping[str, object], free: Places) -> Sequence[Claim]:
         if not free.urgent_to_group:
@@ -172,20 +172,20 @@ _SET_DUE = (
     .where(ordering_keys.c.key == bindparam("of_key"))
     .values({name: bindparam(name) for name in FirstWaiting._fields})
 )
-_DATABASE_NOW = select(func.now(type_=Instant))
 
 
-def _is_due(*, to_group: bool, is_bulk: bool = False) -> ColumnElement[bool]:
+def _is_due(*, to_group: bool = False, is_bulk: bool = False) -> ColumnElement[bool]:
     """Both urgencies are named: so the index leads to what is due, and what waits is not looked through."""
     kind = ordering_keys.c.to_group == to_group, ordering_keys.c.is_urgent.in_([True, False])
     return exists().where(*kind, ordering_keys.c.is_bulk == is_bulk, ordering_keys.c.due_at <= bindparam("now"))
 
 
-_IN_BULK = {"is_urgent": False, "is_bulk": True}
+# One question: to ask PostgreSQL takes longer than to answer.
 _ANY_DUE = select(
-    _is_due(to_group=False).label("to_people"),
+    _is_due().label("to_people"),
     _is_due(to_group=True).label("to_group"),
-    _is_due(to_group=False, is_bulk=True).label("in_bulk"),
+    _is_due(is_bulk=True).label("in_bulk"),
+    func.now(type_=Instant).label("database_now"),
 )
 _leased_until = ordering_keys.c.leased_until
 _IS_FREE = (

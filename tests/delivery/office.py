@@ -106,7 +106,8 @@ class Office:
         while not task.done():
             now = (len(self.telegram.calls), len(self.clock.wakes))
             seen, still = now, still + 1 if now == seen else 0
-            if self.clock.wakes and (len(self.clock.wakes) == len(self.relay._in_hand) or still > _A_MOMENT):
+            in_hand = len(self.relay._in_hand) + len(self.relay._in_bulk)
+            if self.clock.wakes and (len(self.clock.wakes) == in_hand or still > _A_MOMENT):
                 self.clock.step()
             await asyncio.wait({task}, timeout=0)
         return task.result()

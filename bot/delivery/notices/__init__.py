@@ -1,11 +1,11 @@
 """Notices leave: their words to each of their people, changed or taken back later, and before that to their author."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 
-from telegram import InlineKeyboardMarkup, Message, MessageEntity
+from telegram import InlineKeyboardMarkup, MessageEntity
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 from telegram.ext import ExtBot
@@ -14,6 +14,7 @@ from bot.clock import Clock
 from bot.delivery.destinations import Destination, DestinationResolver, reply_to
 from bot.delivery.keyboard import keyboard
 from bot.delivery.notices.preflight import LeavingNotices
+from bot.delivery.notices.prepared_call import PreparedCall
 from bot.delivery.notices.progress import ProgressMessages
 from bot.delivery.outcomes import Delivered, UndeliverableError, is_edited
 from bot.domain.days import tokyo_day
@@ -56,19 +57,15 @@ class _Leaving:
         """The parts of the words that look otherwise; the line is below all of them."""
         return [MessageEntity.de_json(dict(each)) for each in self.body.entities]
 
-
-# Words, the buttons below them, and which parts of them look otherwise.
-_Words = tuple[_Leaving, InlineKeyboardMarkup | None, Sequence[MessageEntity]]
-
-
-@dataclass(frozen=True, slots=True)
-class _Prepared:
-    """What leaves to a chat, and the buttons below it."""
-
-    chat_id: int
-    leaving: _Leaving
-    markup: InlineKeyboardMarkup | None
-    entities: Sequence[MessageEntity]
+    def call(self, markup: InlineKeyboardMarkup | None) -> PreparedCall:
+        """Say it as Telegram hears it."""
+        media, said = self.notice.media, {"reply_markup": None if markup is None else markup.to_dict()}
+        if media is None:
+            words = {"text": self.text, "entities": self.body.entities}
+            return PreparedCall("sendMessage", {**said, **words}, self.body.locale)
+        method = "sendPhoto" if media.kind is MediaKind.PHOTO else "sendDocument"
+        words = {"caption": self.text, "caption_entities": self.body.entities}
+        return PreparedCall(method, {**said, **words, media.kind.value: media.file_id}, self.body.locale)
 
 
 class NoticeMessages:
@@ -84,12 +81,12 @@ class NoticeMessages:
         self._clock = clock
         self._progress = ProgressMessages(bot, database, texts, places, clock)
         # What leaves next to whom, as it was read together with others.
-        self._prepared: dict[SendNotice, _Prepared] = {}
+        self._prepared: dict[SendNotice, tuple[int, PreparedCall]] = {}
 
     async def prepare(self, store: Store, leaving: LeavingNotices) -> None:
         """Read the words of rows that leave now, each once for all who read that language."""
         bodies = await store.notice_bodies.of_many(leaving.notices) if leaving.rows else {}
-        read: dict[tuple[int, str], _Words | None] = {}
+        read: dict[tuple[int, str], PreparedCall | None] = {}
         for row in leaving.rows:
             message = row.message
             if type(message) is not SendNotice:
@@ -98,23 +95,20 @@ class NoticeMessages:
             locale = reader.locale or SOURCE_LOCALE
             if (notice.id, locale) not in read:
                 read[notice.id, locale] = self._read(notice, bodies[notice.id], locale)
-            words = read[notice.id, locale]
-            if words is not None and reader.chat_id is not None:
-                self._prepared[message] = _Prepared(reader.chat_id, *words)
+            call = read[notice.id, locale]
+            if call is not None and reader.chat_id is not None:
+                self._prepared[message] = reader.chat_id, call
 
-    def _read(self, notice: Notice, bodies: Mapping[str, NoticeBody], locale: str) -> _Words | None:
+    def _read(self, notice: Notice, bodies: Mapping[str, NoticeBody], locale: str) -> PreparedCall | None:
         body = body_for(notice, bodies, locale)
-        if body is None:
-            return None
-        leaving = self._marked(notice, body, locale)
-        return leaving, self._keyboard(leaving, locale), leaving.entities
+        return None if body is None else self._call(self._marked(notice, body, locale), locale)
 
     async def send(self, message: NoticeMessage) -> Delivered:
         """Let somebody have the words of a notice, or have them no more, or show how that goes."""
         if isinstance(message, ShowNotice):
             return await self._progress.show(message)
         if isinstance(message, SendNotice) and (prepared := self._prepared.pop(message, None)) is not None:
-            return await self._say(prepared)
+            return await self._say(*prepared)
         place = await self._places.of(message)
         match message:
             case TestNotice():
@@ -124,7 +118,8 @@ class NoticeMessages:
             case TakeBackNotice():
                 return await self._take_back(message, place)
             case SendNotice():
-                return await self._say(self._to(place, await self._leaving(message.notice_id, place)))
+                leaving = await self._leaving(message.notice_id, place)
+                return await self._say(place.chat_id, self._call(leaving, place.locale))
 
     async def _test(self, message: TestNotice, place: Destination) -> Delivered:
         async with self._database.transaction() as store:
@@ -135,14 +130,14 @@ class NoticeMessages:
         mark = self._texts.say(place.locale, "notice-test", {"notice": notice.id, "locale": body.locale})
         leaving, words = _Leaving(notice, body, mark), Translator(self._texts, place.locale)
         markup = keyboard(words, link_button(notice))
-        return await self._say(_Prepared(place.chat_id, leaving, markup, leaving.entities))
+        return await self._say(place.chat_id, leaving.call(markup))
 
     async def _correct(self, message: CorrectNotice, place: Destination) -> Delivered:
         leaving = await self._leaving(message.notice_id, place, "notice-corrected")
         stands = await self._stands(message, message.about_id)
         if stands is not None and await self._edit(leaving, place, stands):
             return Delivered(stands, leaving.body.locale, chat_id=place.chat_id)
-        return await self._say(self._to(place, leaving), below=stands)
+        return await self._say(place.chat_id, self._call(leaving, place.locale), below=stands)
 
     async def _take_back(self, message: TakeBackNotice, place: Destination) -> Delivered:
         async with self._database.transaction() as store:
@@ -185,28 +180,11 @@ class NoticeMessages:
         marks = [self._texts.say(locale, key) for key in keys if key is not None]
         return _Leaving(notice, body, "\n".join(marks))
 
-    def _to(self, place: Destination, leaving: _Leaving) -> _Prepared:
-        return _Prepared(place.chat_id, leaving, self._keyboard(leaving, place.locale), leaving.entities)
+    def _call(self, leaving: _Leaving, locale: str) -> PreparedCall:
+        return leaving.call(self._keyboard(leaving, locale))
 
-    async def _say(self, it: _Prepared, below: int | None = None) -> Delivered:
-        chat_id, leaving, answers = it.chat_id, it.leaving, reply_to(below)
-        text, entities, media = leaving.text, it.entities, leaving.notice.media
-        said: Message
-        if media is None:
-            said = await self._bot.send_message(
-                chat_id, text, entities=entities, reply_markup=it.markup, reply_parameters=answers
-            )
-        else:
-            send = self._bot.send_photo if media.kind is MediaKind.PHOTO else self._bot.send_document
-            said = await send(
-                chat_id,
-                media.file_id,
-                text,
-                caption_entities=entities,
-                reply_markup=it.markup,
-                reply_parameters=answers,
-            )
-        return Delivered(said.message_id, leaving.body.locale, chat_id=chat_id)
+    async def _say(self, chat_id: int, call: PreparedCall, below: int | None = None) -> Delivered:
+        return Delivered(await call.send(self._bot, chat_id, reply_to(below)), call.locale, chat_id=chat_id)
 
     async def _edit(self, leaving: _Leaving, place: Destination, telegram_id: int) -> bool:
         """Change what stands in a chat; False where it cannot be changed any more."""

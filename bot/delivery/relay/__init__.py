@@ -20,7 +20,7 @@ from bot.delivery.rate_limiter import IS_BULK, IS_URGENT, PacedLimiter
 from bot.delivery.relay.bulk import BulkEndings, Ending, Feeder
 from bot.delivery.relay.failures import Failures, known
 from bot.delivery.relay.hooks import Lost, Missed, NoticeHooks, Returned, TokenRefused, tell_nobody
-from bot.delivery.relay.places import GROUP_WINDOW, bulk_window, free_places
+from bot.delivery.relay.places import GROUP_WINDOW, bulk_window, free_places, is_time_to_fill
 from bot.delivery.sender import Sender
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, SayText, SendNotice
 from bot.domain.outbox.claimed import OutboxRow
@@ -74,8 +74,9 @@ class OutboxRelay:
         self._sender = sender
         self._limiter = limiter
         self._clock = clock
-        # By ordering key.
+        # By ordering key; what is in bulk apart, for it is counted after each row.
         self._in_hand: dict[str, tuple[OutboxRow, asyncio.Task[None]]] = {}
+        self._in_bulk: dict[str, asyncio.Task[None]] = {}
         self._changed = asyncio.Event()
         self._looked_at = clock.now(), clock.monotonic()
         self._draining = asyncio.Lock()
@@ -103,12 +104,12 @@ class OutboxRelay:
         async with self._draining:
             self._changed.set()
             try:
-                while self._changed.is_set() or self._in_hand:
+                while self._changed.is_set() or self._in_hand or self._in_bulk:
                     await self._changed.wait()
                     self._changed.clear()
                     taken_up += await self._take_up()
             finally:
-                await asyncio.gather(*(task for _row, task in self._in_hand.values()))
+                await asyncio.gather(*(task for _row, task in self._in_hand.values()), *self._in_bulk.values())
         return taken_up
 
     async def settle(self) -> None:
@@ -129,14 +130,14 @@ class OutboxRelay:
             _log.error("outbox unread", **known(error))
 
     async def _take_up(self) -> int:
-        if not any(free := self._free_places()) or self._is_settling or self._limiter.pause_left():
+        if not any(self._free_places()) or self._is_settling or self._limiter.pause_left():
             return 0
-        # What is still in hand when its lease is over must not be begun a second time. Noted before the claim: while
-        # that waits for the database, a row may end.
-        in_hand = set(self._in_hand)
         await self._look_at_the_clock()
         async with self._database.transaction() as store:
-            now = self._clock.now()
+            # What is still in hand when its lease is over must not be begun a second time. Noted before the claim:
+            # while that waits for the database, a row may end. And after the wait for a connection: places of rows
+            # that ended meanwhile are filled, too.
+            in_hand, free, now = {*self._in_hand, *self._in_bulk}, self._free_places(), self._clock.now()
             retry_at = await store.group_refusals.retry_at()
             if retry_at is not None:  # one message is enough to find out
                 may_ask = now >= retry_at and free.to_group == GROUP_WINDOW
@@ -145,7 +146,11 @@ class OutboxRelay:
             await note_unreadable(store, now)
             rows = await self._leaving(store, claimed, now)
         for row in rows:
-            self._in_hand[row.ordering_key] = row, asyncio.create_task(self._handle(row))
+            task = asyncio.create_task(self._handle(row))
+            if row.message.is_bulk:
+                self._in_bulk[row.ordering_key] = task
+            else:
+                self._in_hand[row.ordering_key] = row, task
         has_room_in_bulk = free.in_bulk > sum(row.message.is_bulk for row in rows)
         # What does not leave has taken a place from what may.
         if len(rows) < len(claimed) or (has_room_in_bulk and await self._feeder.has_fed()):
@@ -163,7 +168,7 @@ class OutboxRelay:
         return rows
 
     def _free_places(self) -> Places:
-        return free_places([row for row, _task in self._in_hand.values()], self._most_in_bulk)
+        return free_places([row for row, _task in self._in_hand.values()], len(self._in_bulk), self._most_in_bulk)
 
     async def _look_at_the_clock(self) -> None:
         """Let nothing wait for an hour that the clock, put back since, showed already."""
@@ -184,9 +189,12 @@ class OutboxRelay:
         except Exception as error:  # noqa: BLE001 (the row keeps its lease and is found again when that is over)
             _log.error("outbox unwritten", **row.ids, **known(error))
         finally:
-            del self._in_hand[row.ordering_key]
-            if not row.message.is_bulk or self._free_places().in_bulk:
-                self._changed.set()
+            self._give_up_place(row)
+
+    def _give_up_place(self, row: OutboxRow) -> None:
+        del (self._in_bulk if row.message.is_bulk else self._in_hand)[row.ordering_key]
+        if not row.message.is_bulk or is_time_to_fill(len(self._in_bulk), self._most_in_bulk):
+            self._changed.set()
 
     async def _deliver(self, row: OutboxRow) -> None:
         try:

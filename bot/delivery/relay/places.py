@@ -20,14 +20,13 @@ def bulk_window(calls_per_second: float) -> int:
     return max(2, min(_MOST_IN_BULK, round(calls_per_second * _BULK_SECONDS)))
 
 
-def free_places(in_hand: Collection[OutboxRow], most_in_bulk: int) -> Places:
-    """Return how many ordering keys may be claimed beside what is in hand."""
+def free_places(in_hand: Collection[OutboxRow], in_bulk: int, most_in_bulk: int) -> Places:
+    """Return how many ordering keys may be claimed beside what is in hand: these rows, and so many in bulk."""
     to_group = [row for row in in_hand if row.message.is_to_group]
-    in_bulk = sum(row.message.is_bulk for row in in_hand)
     urgent = sum(row.is_urgent for row in to_group)
     free = GROUP_WINDOW + GROUP_URGENT_WINDOW - len(to_group)
     return Places(
-        to_people=WINDOW - (len(in_hand) - len(to_group) - in_bulk),
+        to_people=WINDOW - (len(in_hand) - len(to_group)),
         to_group=min(GROUP_WINDOW - (len(to_group) - urgent), free),
         urgent_to_group=free,
         in_bulk=_free_in_bulk(in_bulk, most_in_bulk),
@@ -38,3 +37,11 @@ def _free_in_bulk(in_hand: int, most: int) -> int:
     """Return none until half of the places are free: to look through many at once costs hardly more than one."""
     free = most - in_hand
     return free if free * 2 >= most else 0
+
+
+def is_time_to_fill(in_bulk: int, most: int) -> bool:
+    """Return whether to claim, now that a row in bulk has ended: once at the half of the places, and at the end.
+
+    What ends between these two needs no claim of its own.
+    """
+    return in_bulk in {0, most // 2}

@@ -270,6 +270,24 @@ async def test_a_reminder_an_answer_and_an_alarm_wait_for_no_notice(office: Offi
     assert chats.index(other.id) <= 4
 
 
+@pytest.mark.parametrize("kind", MediaKind)
+async def test_a_file_stands_above_the_words_as_they_were_written(
+    office: Office, people: list[Person], kind: MediaKind
+) -> None:
+    if kind is MediaKind.PHOTO:
+        people[0].sends_photo()
+    else:
+        people[0].sends_document()
+    notice = await approved(office, texts=BOTH, media=Media(kind, f"{kind}-1"), link="https://example.org/a")
+    await until_done(office, notice)
+    assert [each.messages[-1]["caption"] for each in people] == ["Closed", "Nghỉ"] * 6
+    assert all(kind.value in each.messages[-1] for each in people)
+    assert all(each.messages[-1]["caption_entities"] == [BOLD] for each in people)
+    buttons = people[0].messages[-1]["reply_markup"]["inline_keyboard"]
+    assert buttons[0][0]["url"] == "https://example.org/a"
+    assert await numbers(office, notice) == {"sent": 12}
+
+
 @pytest.mark.usefixtures("people")
 async def test_media_that_telegram_no_longer_has_pauses_it_and_both_are_told_once(
     office: Office, staff: tuple[Person, Person]
