@@ -16,6 +16,7 @@ from bot.storage.notices.queue import NoticeReader
 from bot.storage.store import Store
 
 _NOTHING_TOLD = Profile(())
+_NOBODY = DeliveryResult(DeliveryStatus.UNREACHABLE, reason=Unsent.NO_CHAT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +49,11 @@ async def leave_in_bulk(
     ended: list[tuple[OutboxRow, DeliveryResult]] = []
     put_off: dict[datetime | None, list[OutboxRow]] = defaultdict(list)
     for row, message in said:
-        reader, state = readers[message.worker_id or 0], notices[message.notice_id].state
+        reader, state = readers.get(message.worker_id or 0), notices[message.notice_id].state
         quiet = quiet_until(profiles.get(message.worker_id or 0, _NOTHING_TOLD), message.message_class, now)
-        if (ending := _why_not(message, state, reader)) is not None:
+        if reader is None:  # their records are gone
+            ended.append((row, _NOBODY))
+        elif (ending := _why_not(message, state, reader)) is not None:
             ended.append((row, ending))
         elif state is not NoticeState.SENDING:
             put_off[None].append(row)
@@ -73,7 +76,7 @@ def _why_not(message: SendNotice, state: NoticeState, reader: NoticeReader) -> D
     if type(message) is not SendNotice:  # it is about what stands in the chat already
         return None
     if not reader.has_consented:
-        return DeliveryResult(DeliveryStatus.UNREACHABLE, reason=Unsent.NO_CHAT)
+        return _NOBODY
     is_muted = reader.muted_at is not None and message.message_class is MessageClass.NOTICE
     return DeliveryResult(DeliveryStatus.SKIPPED, reason="muted") if is_muted else None
 

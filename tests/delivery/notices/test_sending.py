@@ -63,6 +63,7 @@ async def people(office: Office) -> list[Person]:
         for number, person in enumerate(found):
             worker = await store.workers.upsert_by_chat(person.id, ("en", "vi")[number % 2])
             await store.workers.consent(worker.id, CONSENT_VERSION, START)
+        await store.workers.consent(office.worker.id, CONSENT_VERSION, START)
     for person in found:
         person.sends("/start")
     return [*found, office.linh]
