@@ -39,7 +39,7 @@ async def take_back(context: ActionContext, notice: Notice) -> ActionResult:
     await store.notices.change(replace(await store.notices.get(notice_id), **alike))
     await store.notices.set_about(notice_id, NoticePurpose.TAKE_BACK, notice.id)
     counted = await store.notice_recipients.fix_copies(await store.notices.get(notice_id))
-    begun = {"approver_id": context.staff_id, "approved_at": now, "counted": counted, "counted_at": now}
+    begun = {"approved_at": now, "counted": counted, "counted_at": now}
     await store.notices.move(notice_id, [NoticeState.DRAFT], NoticeState.SENDING, **begun)
     await watch(store, notice_id, context.staff_id, notice.author_id)
     await context.record(AuditAction.NOTICE_TAKEN_BACK, subject=f"notice:{notice.id}", details={"people": counted})

@@ -65,6 +65,8 @@ async def send_again(context: ActionContext, notice_id: int) -> ActionResult:
     notice = await context.store.notices.get(notice_id)
     if notice.state not in (NoticeState.DONE, NoticeState.SENDING, NoticeState.PAUSED):
         return refused("notice_running-not_sent")
+    if await context.store.notices.changes_of(notice_id):  # its words are not what is said now
+        return refused("notice_running-changed")
     reasons = [each for each in await context.store.notice_recipients.refusals(notice_id) if is_passing(each)]
     people = await context.store.notice_queue.begin_again(notice_id, reasons)
     if not people:

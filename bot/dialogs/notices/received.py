@@ -2,13 +2,13 @@
 
 from aiogram import F
 from aiogram.types import MessageEntity
-from aiogram.utils.text_decorations import html_decoration
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Column, Row, Start, Url
 from aiogram_dialog.widgets.text import Format
 
 from bot.actions.notices.received import last_notices
 from bot.dialogs import states
+from bot.dialogs.notices.shown_words import as_html
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets import Data, HandlerButton, Label, Say, args, choice_of_row, signs
@@ -68,7 +68,7 @@ def _label(turn: Turn, notice: ReceivedNotice) -> str:
 
 
 def _html(notice: ReceivedNotice) -> str:
-    return html_decoration.unparse(notice.text, [MessageEntity(**each) for each in notice.entities])
+    return as_html(notice.text, [MessageEntity(**each) for each in notice.entities])
 
 
 def received_notices_dialog() -> Dialog:

@@ -43,6 +43,7 @@ async def _get_main(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
         "approver": MISSING if approver is None else await turn.store.staff.label_of(approver),
         "approved_on": MISSING if notice.approved_at is None else tokyo_day(notice.approved_at).isoformat(),
     }
+    changes = await _changes_of(turn, notice)
     may_act = is_allowed(turn.member, Access.MANAGER)
     can_change = may_act and notice.purpose is NoticePurpose.SAY and notice.state in _IS_OVER
     again = await count_passing(turn.store, notice.id)
@@ -54,9 +55,16 @@ async def _get_main(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
         "may_pause": may_act and notice.state is NoticeState.SENDING,
         "may_resume": may_act and notice.state is NoticeState.PAUSED,
         "may_cancel": may_act and notice.is_running,
-        "may_repeat": may_act and notice.state is NoticeState.DONE and again > 0,
-        "may_change": can_change and progress.counts.has_it > 0,
+        "may_repeat": may_act and notice.state is NoticeState.DONE and again > 0 and not changes,
+        "may_change": can_change and await turn.store.notice_recipients.has_copies(notice.id),
+        "changes": "\n".join(changes),
     }
+
+
+async def _changes_of(turn: Turn, notice: Notice) -> list[str]:
+    """Say what corrects a notice, or takes it back."""
+    about = await turn.store.notices.changes_of(notice.id)
+    return [turn.t("notice_progress-changed_by", {"number": str(it.id), "purpose": it.purpose.value}) for it in about]
 
 
 async def _get_counts(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
@@ -125,6 +133,7 @@ def notice_running_dialog() -> Dialog:
             Mistake(),
             Format("{lines}"),
             Say("notice_progress-by"),
+            Format("{changes}", when="changes"),
             Row(
                 button("notice_progress-pause", "pause", _on_pause, when="may_pause"),
                 primary_button("notice_progress-resume", "resume", _on_resume, when="may_resume"),

@@ -27,12 +27,17 @@ class _Html(HtmlDecoration):
 _HTML = _Html()
 
 
+def as_html(text: str, entities: Sequence[MessageEntity]) -> str:
+    """Return words as HTML, looking as they do in a message."""
+    return _HTML.unparse(text, list(entities))
+
+
 def pages_of(text: str, entities: Sequence[Entity]) -> list[str]:
     """Return the words as HTML, looking as they will; a long text goes on on the next page, after a line or a word."""
     pages, start = [], 0
     for part in _parts(text):
         units = length(part)
-        pages.append(_HTML.unparse(part, list(_clipped(entities, start, units))))
+        pages.append(as_html(part, list(_clipped(entities, start, units))))
         start += units
     return pages
 

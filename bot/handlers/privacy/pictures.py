@@ -20,8 +20,9 @@ from bot.dialogs.support.pictures import ask_about_picture, handling_args
 from bot.dialogs.support.receipts import added_key, deliver_words
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
+from bot.domain.privacy.prohibited_data import without_numbers
 from bot.domain.support.consultation import Consultation
-from bot.domain.support.message import IncomingMessage
+from bot.domain.support.message import CAPTION, IncomingMessage
 from bot.domain.support.red_flag import RedFlag
 from bot.handlers.callbacks import RefusedTapError
 
@@ -81,10 +82,11 @@ async def _confirm_given(turn: Turn, telegram_id: int) -> None:
 
 async def give_rest(message: Message, turn: Turn, held: Sequence[IncomingMessage]) -> None:
     """Give staff the rest of an album with a picture that they have got now without an answer, and say so."""
-    matter = await matter_of_held(turn.store, turn.require_worker(), [message.message_id])
+    ids = [message.message_id, *(each.telegram_id for each in held)]
+    matter = await matter_of_held(turn.store, turn.require_worker(), ids)
     if matter is None:  # it waits beside a question itself
         if held:
-            await deliver_words(message, turn, held)
+            await deliver_words(message, turn, await _without_said(turn, held))
         return
     await _add(turn, matter, held)
     await message.answer(turn.t("not_accepted-held-given"), reply_parameters=below(message.message_id))
@@ -116,10 +118,14 @@ async def _add(turn: Turn, matter: Consultation, held: Sequence[IncomingMessage]
 
 
 async def _without_said(turn: Turn, held: Sequence[IncomingMessage]) -> Sequence[IncomingMessage]:
-    """Return pictures as staff get them: words that have gone before their picture are not said again."""
-    worker = turn.require_worker()
-    said = [await turn.store.messages.by_worker_message_id(worker.id, each.telegram_id) for each in held]
-    return [each if before is None else replace(each, text=None) for each, before in zip(held, said, strict=True)]
+    """Return pictures as staff get them: words go before their picture, once and without a number."""
+    given: list[IncomingMessage] = []
+    for each in held:
+        said = await turn.store.messages.by_worker_message_id(turn.require_worker().id, each.telegram_id)
+        if said is None and each.text:
+            given.append(replace(each, content=CAPTION, text=without_numbers(each.text)))
+        given.append(replace(each, text=None))
+    return given
 
 
 async def _out_text(turn: Turn, shown: ShownPicture) -> str:

@@ -95,6 +95,11 @@ class Notices(Records[Notice]):
             select(notices.c.id).where(or_(is_going, notices.c.ended_at >= ended_since)).order_by(notices.c.id)
         )
 
+    async def changes_of(self, notice_id: int) -> Sequence[Notice]:
+        """List what corrects a notice or takes it back and has left, or begun to, oldest first."""
+        left = notices.c.state.in_([NoticeState.SENDING, NoticeState.PAUSED, NoticeState.DONE])
+        return await self._oldest_first(notices.c.about_id == notice_id, left)
+
     async def about(self, notice_id: int, purpose: NoticePurpose) -> Sequence[Notice]:
         """List what corrects a notice, or takes it back, oldest first."""
         return await self._oldest_first(notices.c.about_id == notice_id, notices.c.purpose == purpose)

@@ -26,6 +26,12 @@ notice_progress-by =
         [none] Nobody has approved it.
        *[other] Approved by: { $approver } ({ DAY($approved_on) })
     }
+# Below that: a notice that has changed it. $number (String); $purpose correct or take_back
+notice_progress-changed_by =
+    { $purpose ->
+        [take_back] ↩️ Taken back by no. { $number }.
+       *[correct] ✏️ Corrected by no. { $number }.
+    }
 notice_progress-bar = { $bar } { $ended } of { $count }
 notice_progress-has_it = ✅ Sent: { $count }
 notice_progress-unreachable = 📵 Not reachable: { $count }

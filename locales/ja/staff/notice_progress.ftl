@@ -26,6 +26,12 @@ notice_progress-by =
         [none] 承認した人はいません。
        *[other] 承認：{ $approver }さん（{ DAY($approved_on) }）
     }
+# Below that: a notice that has changed it. $number (String); $purpose correct or take_back
+notice_progress-changed_by =
+    { $purpose ->
+        [take_back] ↩️ 番号{ $number }で取り消しました。
+       *[correct] ✏️ 番号{ $number }で訂正しました。
+    }
 notice_progress-bar = { $bar } { $count }人中{ $ended }人
 notice_progress-has_it = ✅ 送信済み：{ $count }人
 notice_progress-unreachable = 📵 連絡できない：{ $count }人

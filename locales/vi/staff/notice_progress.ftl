@@ -26,6 +26,12 @@ notice_progress-by =
         [none] Chưa ai duyệt.
        *[other] Người duyệt: { $approver } ({ DAY($approved_on) })
     }
+# Below that: a notice that has changed it. $number (String); $purpose correct or take_back
+notice_progress-changed_by =
+    { $purpose ->
+        [take_back] ↩️ Đã thu hồi bằng số { $number }.
+       *[correct] ✏️ Đã đính chính bằng số { $number }.
+    }
 notice_progress-bar = { $bar } { $ended } trên { $count }
 notice_progress-has_it = ✅ Đã gửi: { $count }
 notice_progress-unreachable = 📵 Không liên lạc được: { $count }

@@ -475,3 +475,15 @@ async def test_a_picture_whose_words_staff_took_away_goes_with_them_and_never_co
     assert pictures(officer) == []
     assert words not in shown_texts(officer)
     assert words_kept(await worker.world.rows(messages)) == [("removed", None)]
+
+
+async def test_a_held_part_whose_words_staff_do_not_have_yet_comes_without_its_number(
+    worker: Chat, officer: Desk
+) -> None:
+    album = await worker.then(worker.person.sends_album(["my residence card", None, None]))
+    await worker.world.passes(seconds=5)
+    await worker.then(worker.person.edits(album[1]["message_id"], "look 123456789012"))
+    await worker.taps("not_accepted-held-no")
+    await worker.world.passes(seconds=6)
+    assert len(pictures(officer)) == 3
+    assert "123456789012" not in str(officer.messages())
