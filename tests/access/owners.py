@@ -16,7 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.staff import Access
 from bot.storage.encrypted_columns import Encrypted, EncryptedJson
-from bot.storage.tables import consultations, metadata, notice_bodies, notice_recipients, staff, workers
+from bot.storage.tables import consultations, metadata, notice_bodies, notice_recipients, notices, staff, workers
 from tests.access.people import Kind
 
 MARK = re.compile(r"zq(\d+)z")
@@ -74,27 +74,26 @@ class Owners:
             for row in map(dict, found.mappings()):
                 for column in marked_columns(table):
                     for mark in MARK.findall(str(row[column.name] or "")):
-                        owners._marks[mark] = owners.of_row(table, row)
+                        owners._marks[mark] = owners.of_row(table, row, column.name)
         return owners
 
     def of_mark(self, mark: str) -> Audience:
         """Whose word that is."""
         return self._marks[mark]
 
-    def of_row(self, table: Table, row: Mapping[str, Any]) -> Audience:
-        """Whose row that is."""
+    def of_row(self, table: Table, row: Mapping[str, Any], column: str = "") -> Audience:
+        """Whose row that is, or what stands in that column of it."""
         worker_id, matter_id = self._worker_of(table, row), self._reached(consultations, table, row)
-        place, said_to = f"{table.name}:{row.get('id')}", self._said_to(table, row)
+        place, said_to = f"{table.name}:{row.get('id')}", self._said_to(table, row, column)
         return Audience(place, worker_id, matter_id, table is staff, said_to)
 
-    def _said_to(self, table: Table, row: Mapping[str, Any]) -> frozenset[int | None]:
-        """The workers to whom words of a notice were said."""
-        if table is not notice_bodies:
+    def _said_to(self, table: Table, row: Mapping[str, Any], column: str) -> frozenset[int | None]:
+        """The workers to whom words of a notice were said, and whom its link was shown; the title is for staff."""
+        if table is not notice_bodies and (table is not notices or column != "link"):
             return frozenset()
+        notice_id = row["notice_id"] if table is notice_bodies else row["id"]
         people = (each for (name, _), each in self._rows.items() if name == notice_recipients.name)
-        return frozenset(
-            each["worker_id"] for each in people if each["notice_id"] == row["notice_id"] and each["sent_at"]
-        )
+        return frozenset(each["worker_id"] for each in people if each["notice_id"] == notice_id and each["sent_at"])
 
     def _worker_of(self, table: Table, row: Mapping[str, Any]) -> int | None:
         matter = self._reached(consultations, table, row)
