@@ -13,6 +13,8 @@ from telegram.ext import ExtBot
 from bot.clock import Clock
 from bot.delivery.destinations import Destination, DestinationResolver, reply_to
 from bot.delivery.keyboard import keyboard
+from bot.delivery.notices.changes import NoticeChanges
+from bot.delivery.notices.leaving import LeavingNotice
 from bot.delivery.notices.preflight import LeavingNotices
 from bot.delivery.notices.prepared_call import PreparedCall
 from bot.delivery.notices.progress import ProgressMessages
@@ -35,38 +37,6 @@ from bot.storage.database import Database
 from bot.storage.store import Store
 from bot.texts import SOURCE_LOCALE, Texts, Translator
 
-# After that Telegram lets no bot delete a message in a private chat.
-_DELETABLE = timedelta(hours=48)
-
-
-@dataclass(frozen=True, slots=True)
-class _Leaving:
-    """What leaves to one reader: the notice, its words in a language of theirs, and a line below these ("": none)."""
-
-    notice: Notice
-    body: NoticeBody
-    mark: str = ""
-
-    @property
-    def text(self) -> str:
-        """The words, and below them the line."""
-        return f"{self.body.text}\n\n{self.mark}" if self.mark else self.body.text
-
-    @property
-    def entities(self) -> list[MessageEntity]:
-        """The parts of the words that look otherwise; the line is below all of them."""
-        return [MessageEntity.de_json(dict(each)) for each in self.body.entities]
-
-    def call(self, markup: InlineKeyboardMarkup | None) -> PreparedCall:
-        """Say it as Telegram hears it."""
-        media, said = self.notice.media, {"reply_markup": None if markup is None else markup.to_dict()}
-        if media is None:
-            words = {"text": self.text, "entities": self.body.entities}
-            return PreparedCall("sendMessage", {**said, **words}, self.body.locale)
-        method = "sendPhoto" if media.kind is MediaKind.PHOTO else "sendDocument"
-        words = {"caption": self.text, "caption_entities": self.body.entities}
-        return PreparedCall(method, {**said, **words, media.kind.value: media.file_id}, self.body.locale)
-
 
 class NoticeMessages:
     """Says, changes and takes back notices."""
@@ -79,6 +49,7 @@ class NoticeMessages:
         self._texts = texts
         self._places = places
         self._clock = clock
+        self._changes = NoticeChanges(bot, database, texts, clock)
         self._progress = ProgressMessages(bot, database, texts, places, clock)
         # What leaves next to whom, as it was read together with others.
         self._prepared: dict[SendNotice, tuple[int, PreparedCall]] = {}
@@ -114,9 +85,10 @@ class NoticeMessages:
             case TestNotice():
                 return await self._test(message, place)
             case CorrectNotice():
-                return await self._correct(message, place)
+                leaving = await self._leaving(message.notice_id, place, "notice-corrected")
+                return await self._changes.correct(message, place, leaving, self._keyboard(leaving, place.locale))
             case TakeBackNotice():
-                return await self._take_back(message, place)
+                return await self._changes.take_back(message, place)
             case SendNotice():
                 leaving = await self._leaving(message.notice_id, place)
                 return await self._say(place.chat_id, self._call(leaving, place.locale))
@@ -128,44 +100,11 @@ class NoticeMessages:
         if body is None:
             raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason="superseded"))
         mark = self._texts.say(place.locale, "notice-test", {"notice": notice.id, "locale": body.locale})
-        leaving, words = _Leaving(notice, body, mark), Translator(self._texts, place.locale)
+        leaving, words = LeavingNotice(notice, body, mark), Translator(self._texts, place.locale)
         markup = keyboard(words, link_button(notice))
         return await self._say(place.chat_id, leaving.call(markup))
 
-    async def _correct(self, message: CorrectNotice, place: Destination) -> Delivered:
-        leaving = await self._leaving(message.notice_id, place, "notice-corrected")
-        stands = await self._stands(message, message.about_id)
-        if stands is not None and await self._edit(leaving, place, stands):
-            return Delivered(stands, leaving.body.locale, chat_id=place.chat_id)
-        return await self._say(place.chat_id, self._call(leaving, place.locale), below=stands)
-
-    async def _take_back(self, message: TakeBackNotice, place: Destination) -> Delivered:
-        async with self._database.transaction() as store:
-            had = await store.notice_recipients.of(message.about_id, message.worker_id or 0)
-            about = await store.notices.get(message.about_id)
-        if had is None or had.telegram_id is None or had.sent_at is None:
-            raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason="not there"))
-        if self._clock.now() < had.sent_at + _DELETABLE:
-            with suppress(BadRequest):
-                await self._bot.delete_message(place.chat_id, had.telegram_id)
-                return Delivered(had.telegram_id, place.locale, chat_id=place.chat_id)
-        text = self._texts.say(place.locale, "notice-taken_back", {"on": tokyo_day(had.sent_at).isoformat()})
-        is_there = await is_edited(
-            self._bot.edit_message_text(text, place.chat_id, had.telegram_id, parse_mode=ParseMode.HTML)
-            if about.media is None
-            else self._bot.edit_message_caption(place.chat_id, had.telegram_id, caption=text, parse_mode=ParseMode.HTML)
-        )
-        if is_there:
-            return Delivered(had.telegram_id, place.locale, chat_id=place.chat_id)
-        said = await self._bot.send_message(place.chat_id, text, parse_mode=ParseMode.HTML)
-        return Delivered(said.message_id, place.locale, chat_id=place.chat_id)
-
-    async def _stands(self, message: SendNotice, notice_id: int) -> int | None:
-        async with self._database.transaction() as store:
-            had = await store.notice_recipients.of(notice_id, message.worker_id or 0)
-        return None if had is None else had.telegram_id
-
-    async def _leaving(self, notice_id: int, place: Destination, mark: str | None = None) -> _Leaving:
+    async def _leaving(self, notice_id: int, place: Destination, mark: str | None = None) -> LeavingNotice:
         """Find the words; raises UndeliverableError where there are none that may be said to this reader."""
         async with self._database.transaction() as store:
             notice = await store.notices.get(notice_id)
@@ -175,35 +114,16 @@ class NoticeMessages:
             raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason=Unsent.NO_TEXT))
         return self._marked(notice, body, place.locale, mark)
 
-    def _marked(self, notice: Notice, body: NoticeBody, locale: str, mark: str | None = None) -> _Leaving:
+    def _marked(self, notice: Notice, body: NoticeBody, locale: str, mark: str | None = None) -> LeavingNotice:
         keys = (mark, "notice-other_language" if body.locale != locale else None)
         marks = [self._texts.say(locale, key) for key in keys if key is not None]
-        return _Leaving(notice, body, "\n".join(marks))
+        return LeavingNotice(notice, body, "\n".join(marks))
 
-    def _call(self, leaving: _Leaving, locale: str) -> PreparedCall:
+    def _call(self, leaving: LeavingNotice, locale: str) -> PreparedCall:
         return leaving.call(self._keyboard(leaving, locale))
 
-    async def _say(self, chat_id: int, call: PreparedCall, below: int | None = None) -> Delivered:
-        return Delivered(await call.send(self._bot, chat_id, reply_to(below)), call.locale, chat_id=chat_id)
+    async def _say(self, chat_id: int, call: PreparedCall) -> Delivered:
+        return Delivered(await call.send(self._bot, chat_id, None), call.locale, chat_id=chat_id)
 
-    async def _edit(self, leaving: _Leaving, place: Destination, telegram_id: int) -> bool:
-        """Change what stands in a chat; False where it cannot be changed any more."""
-        markup = self._keyboard(leaving, place.locale)
-        if leaving.notice.media is None:
-            return await is_edited(
-                self._bot.edit_message_text(
-                    leaving.text, place.chat_id, telegram_id, entities=leaving.entities, reply_markup=markup
-                )
-            )
-        return await is_edited(
-            self._bot.edit_message_caption(
-                place.chat_id,
-                telegram_id,
-                caption=leaving.text,
-                caption_entities=leaving.entities,
-                reply_markup=markup,
-            )
-        )
-
-    def _keyboard(self, leaving: _Leaving, locale: str) -> InlineKeyboardMarkup | None:
+    def _keyboard(self, leaving: LeavingNotice, locale: str) -> InlineKeyboardMarkup | None:
         return keyboard(Translator(self._texts, locale), notice_buttons(leaving.notice))

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, FromClause, case, delete, false, func, insert, literal, null, or_, select
 
 from bot.domain.notices.audience import NoticeAudience
-from bot.domain.notices.notice import FALLBACKS, Notice, NoticeClass
+from bot.domain.notices.notice import FALLBACKS, Notice, NoticeClass, NoticePurpose
 from bot.domain.notices.reach import InLanguage
 from bot.domain.notices.recipient import Recipient, RecipientCounts, Unsent, counts_in
 from bot.domain.outbox.delivery_status import DeliveryStatus
@@ -64,6 +64,14 @@ class NoticeRecipients(Records[Recipient]):
         place = func.row_number().over(order_by=it.c.id)
         found = select(literal(notice.id), it.c.id, it.c.locale, place, outcome, reason)
         return await self._insert_from(found, ("worker_id", "locale", "place", "outcome", "reason"))
+
+    async def copies_of(self, notice_id: int, worker_id: int) -> Sequence[Recipient]:
+        """List what somebody got of a notice and of its corrections, oldest first; the last is what stands there."""
+        it = notice_recipients.c
+        corrects = (notices.c.about_id == notice_id, notices.c.purpose == NoticePurpose.CORRECT)
+        family = or_(it.notice_id == notice_id, it.notice_id.in_(select(notices.c.id).where(*corrects)))
+        got = (it.worker_id == worker_id, it.outcome.in_(HAS_IT), it.telegram_id.is_not(None))
+        return await self._list(self._select().where(family, *got).order_by(it.notice_id))
 
     async def fix_copies(self, notice: Notice) -> int:
         """Write down, for what corrects another notice or takes it back, everybody who has that one."""

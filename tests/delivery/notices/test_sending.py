@@ -2,18 +2,20 @@
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from structlog.testing import capture_logs
 
 from bot.actions.context import ActionContext
+from bot.actions.notices.corrections import start_correction, take_back
 from bot.actions.notices.feeding import MOST_WAITING, feed
 from bot.actions.notices.running import cancel_notice, lose_file, lose_token, pause_notice, resume_notice
 from bot.delivery.relay import OutboxRelay
 from bot.delivery.relay.hooks import NoticeHooks
 from bot.domain.audit_event import SHIEN
-from bot.domain.notices.notice import Media, MediaKind, Notice, NoticeClass, NoticeState, PauseReason
+from bot.domain.notices.notice import Media, MediaKind, Notice, NoticeClass, NoticeState, PauseReason, Words
 from bot.domain.outbox import say
 from bot.domain.workers.profile import Owner
 from bot.domain.workers.worker import CONSENT_VERSION
@@ -389,3 +391,67 @@ async def test_three_hundred_people_are_fed_bit_by_bit(office: Office) -> None:
     calls = [call.at for call in office.telegram.calls if call.method == "sendMessage"]
     assert len(calls) == 300
     assert 299 / 25 <= (calls[-1] - calls[0]).total_seconds() <= 300 / 25 / 0.99
+
+
+NEW = {"en": "Open", "vi": "Mở"}
+OTHER_PHOTO = Media(MediaKind.PHOTO, "photo-2")
+
+
+async def corrected(office: Office, notice: Notice, media: Media | None) -> Notice:
+    """A correction of that notice, with other words and that picture, is approved."""
+    now = office.clock.now()
+    async with office.database.transaction() as store:
+        author, approver = await staff_of(store)
+        begun = await start_correction(acting(store, author, now=now), await store.notices.get(notice.id))
+        draft = await store.notices.get(int(begun.args["id"]))
+        await store.notices.change(replace(draft, media=media, send_at=now))
+        for locale, text in NEW.items():
+            await store.notice_bodies.put(draft.id, locale, Words(text), author.id, now)
+        counted = await store.notice_recipients.fix_copies(draft)
+        told = {"approver_id": approver.id, "approved_at": now, "counted": counted, "counted_at": now}
+        await store.notices.move(draft.id, [NoticeState.DRAFT], NoticeState.APPROVED, **told)
+        return await store.notices.get(draft.id)
+
+
+async def taken_back(office: Office, notice: Notice) -> Notice:
+    async with office.database.transaction() as store:
+        author, _ = await staff_of(store)
+        begun = await take_back(acting(store, author, now=office.clock.now()), await store.notices.get(notice.id))
+        return await store.notices.get(int(begun.args["id"]))
+
+
+def shown(person: Person) -> list[tuple[str | None, bool]]:
+    """What stands in a chat below the greeting: the first word, and whether with a picture."""
+    said = [each for each in person.messages if each["from"]["is_bot"]]
+    return [(str(each.get("text") or each.get("caption")).split()[0], "photo" in each) for each in said]
+
+
+@pytest.mark.parametrize("before", [None, PHOTO], ids=["words", "picture"])
+@pytest.mark.parametrize("after", [None, PHOTO, OTHER_PHOTO], ids=["words", "same", "other"])
+async def test_a_correction_stands_in_the_place_of_what_was_said_whatever_it_has_for_a_picture(
+    office: Office, people: list[Person], before: Media | None, after: Media | None
+) -> None:
+    for _ in range(2):
+        people[0].sends_photo()
+    notice = await approved(office, texts=BOTH, media=before)
+    await until_done(office, notice)
+    correction = await corrected(office, notice, after)
+    await until_done(office, correction)
+    assert shown(people[0]) == [("Open", after is not None)]
+    if after is not None:
+        edited = people[0].messages[-1]["photo"][-1]["file_id"]
+        assert edited.startswith(after.file_id)
+    assert await numbers(office, correction) == {"sent": 12}
+    await until_done(office, await taken_back(office, notice))
+    assert shown(people[0]) == []
+
+
+async def test_a_correction_that_came_anew_is_what_is_taken_back(office: Office, people: list[Person]) -> None:
+    notice = await approved(office, texts=BOTH)
+    await until_done(office, notice)
+    gone = Fault(kind="400", method="editMessageText", chat_id=people[0].id, reason="message to edit not found")
+    office.telegram.faults.add(gone)
+    await until_done(office, await corrected(office, notice, None))
+    assert shown(people[0]) == [("Open", False)]
+    await until_done(office, await taken_back(office, notice))
+    assert shown(people[0]) == []
