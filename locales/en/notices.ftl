@@ -6,10 +6,10 @@ notices-off-short = 🔕 News is off.
 notices-on =
     <b>🔔 News is on.</b>
 
-    We send you news and reminders. You can turn news off. You then still get answers from support staff, and reminders of legal deadlines, for example the last day of your stay.
+    We send you news and reminders. You can turn news off. You then still get answers from support staff, reminders of legal deadlines (for example the last day of your stay), and urgent news.
 notices-off =
     <b>🔕 News is off.</b>
 
-    You still get answers from support staff, and reminders of legal deadlines, for example the last day of your stay.
+    You still get answers from support staff, reminders of legal deadlines (for example the last day of your stay), and urgent news.
 notices-stop = 🔕 Turn news off
 notices-listen = 🔔 Turn news on

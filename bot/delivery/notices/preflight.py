@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 
 from bot.delivery.preflight import FORM_RESTS_AFTER, LOOK_AGAIN_AFTER, quiet_until
 from bot.domain.notices.notice import Notice, NoticeState
-from bot.domain.notices.recipient import Unsent
-from bot.domain.outbox import DeliveryResult, DeliveryStatus, MessageClass, SendNotice
+from bot.domain.notices.recipient import MAY_HAVE_IT, Unsent
+from bot.domain.outbox import DeliveryResult, DeliveryStatus, MessageClass, SendNotice, TakeBackNotice
 from bot.domain.outbox.claimed import OutboxRow
 from bot.domain.quiet_hours import HOURS
 from bot.domain.workers.profile import Profile
@@ -50,10 +50,10 @@ async def leave_in_bulk(
     put_off: dict[datetime | None, list[OutboxRow]] = defaultdict(list)
     for row, message in said:
         reader, state = readers.get(message.worker_id or 0), notices[message.notice_id].state
-        quiet = quiet_until(profiles.get(message.worker_id or 0, _NOTHING_TOLD), message.message_class, now)
+        quiet = _quiet_until(message, profiles.get(message.worker_id or 0, _NOTHING_TOLD), now)
         if reader is None:  # their records are gone
             ended.append((row, _NOBODY))
-        elif (ending := _why_not(message, state, reader)) is not None:
+        elif (ending := _why_not(row, message, state, reader)) is not None:
             ended.append((row, ending))
         elif state is not NoticeState.SENDING:
             put_off[None].append(row)
@@ -70,9 +70,10 @@ async def leave_in_bulk(
     return LeavingNotices(leaving, notices, readers)
 
 
-def _why_not(message: SendNotice, state: NoticeState, reader: NoticeReader) -> DeliveryResult | None:
+def _why_not(row: OutboxRow, message: SendNotice, state: NoticeState, reader: NoticeReader) -> DeliveryResult | None:
     if state is NoticeState.CANCELLED:
-        return DeliveryResult(DeliveryStatus.CANCELLED)
+        may_have_it = row.status_if_sent is DeliveryStatus.REPEATED
+        return DeliveryResult(DeliveryStatus.CANCELLED, reason=MAY_HAVE_IT if may_have_it else None)
     if type(message) is not SendNotice:  # it is about what stands in the chat already
         return None
     if not reader.has_consented:
@@ -81,8 +82,13 @@ def _why_not(message: SendNotice, state: NoticeState, reader: NoticeReader) -> D
     return DeliveryResult(DeliveryStatus.SKIPPED, reason="muted") if is_muted else None
 
 
+def _quiet_until(message: SendNotice, profile: Profile, now: datetime) -> datetime | None:
+    """Return until when it waits; what goes out of a chat wakes nobody."""
+    return None if isinstance(message, TakeBackNotice) else quiet_until(profile, message.message_class, now)
+
+
 def _may_wait(message: SendNotice, now: datetime, longest_wait: timedelta) -> bool:
-    is_urgent = message.message_class is not MessageClass.NOTICE
+    is_urgent = message.message_class is not MessageClass.NOTICE or isinstance(message, TakeBackNotice)
     return not is_urgent and message.due_at is not None and now < message.due_at + longest_wait
 
 

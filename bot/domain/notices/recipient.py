@@ -11,6 +11,10 @@ from bot.domain.outbox.delivery_status import DeliveryStatus
 _BESIDE = ("no_text", "muted", "acknowledged")
 
 
+# Why somebody gets nothing who was being told when their notice was cancelled: nobody knows whether it had arrived.
+MAY_HAVE_IT = "may_have_it"
+
+
 class Unsent(StrEnum):
     """Why somebody of the audience gets nothing, known at the approval."""
 

@@ -15,7 +15,7 @@ from bot.files.xlsx_writer import XlsxBook
 from bot.texts import Translator
 
 # What the bot itself says of why somebody got nothing; everything else is Telegram's own text.
-_OUR_REASONS: Final = frozenset({"no_text", "no_chat", "muted"})
+_OUR_REASONS: Final = frozenset({"no_text", "no_chat", "muted", "may_have_it"})
 _PEOPLE = (
     "管理番号 / Worker",
     "言語 / Language",

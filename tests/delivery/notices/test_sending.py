@@ -455,3 +455,35 @@ async def test_a_correction_that_came_anew_is_what_is_taken_back(office: Office,
     assert shown(people[0]) == [("Open", False)]
     await until_done(office, await taken_back(office, notice))
     assert shown(people[0]) == []
+
+
+async def test_at_night_it_is_taken_back_at_once(office: Office, people: list[Person]) -> None:
+    notice = await approved(office, texts=BOTH)
+    await until_done(office, notice)
+    office.clock.move(13 * HOUR)  # 23:00 in Tokyo
+    await until_done(office, await taken_back(office, notice), minutes=5)
+    assert all(shown(each) == [] for each in people)
+
+
+async def test_who_was_being_told_when_it_was_cancelled_may_have_it_and_the_proof_says_so(
+    office: Office, people: list[Person]
+) -> None:
+    office.telegram.faults.add(Fault(kind="drop_after", method="sendMessage", chat_id=people[0].id))
+    notice = await approved(office, texts=BOTH)
+    for _ in range(20):
+        await office.deliver()
+    async with office.database.transaction() as store:
+        author, _ = await staff_of(store)
+        assert (await cancel_notice(acting(store, author, now=office.clock.now()), notice.id)).is_done
+    for _ in range(20):
+        await office.deliver()
+        await office.let_leases_end()
+        office.clock.move(10 * SECOND)
+    assert len(heard(people)[0]) == 1
+    assert await numbers(office, notice) == {"sent": 11, "cancelled": 1}
+    async with office.database.transaction() as store:
+        worker = await store.workers.by_chat(people[0].id)
+        assert worker is not None
+        recipient = await store.notice_recipients.of(notice.id, worker.id)
+        assert recipient is not None
+        assert recipient.reason == "may_have_it"
