@@ -1,27 +1,21 @@
 """Notices leave: their words to each of their people, changed or taken back later, and before that to their author."""
 
 from collections.abc import Mapping
-from contextlib import suppress
-from dataclasses import dataclass
-from datetime import timedelta
 
-from telegram import InlineKeyboardMarkup, MessageEntity
-from telegram.constants import ParseMode
-from telegram.error import BadRequest
+from telegram import InlineKeyboardMarkup
 from telegram.ext import ExtBot
 
 from bot.clock import Clock
-from bot.delivery.destinations import Destination, DestinationResolver, reply_to
+from bot.delivery.destinations import Destination, DestinationResolver
 from bot.delivery.keyboard import keyboard
 from bot.delivery.notices.changes import NoticeChanges
-from bot.delivery.notices.leaving import LeavingNotice
 from bot.delivery.notices.preflight import LeavingNotices
 from bot.delivery.notices.prepared_call import PreparedCall
+from bot.delivery.notices.prepared_notice import PreparedNotice
 from bot.delivery.notices.progress import ProgressMessages
-from bot.delivery.outcomes import Delivered, UndeliverableError, is_edited
-from bot.domain.days import tokyo_day
+from bot.delivery.outcomes import Delivered, UndeliverableError
 from bot.domain.notices.buttons import link_button, notice_buttons
-from bot.domain.notices.notice import MediaKind, Notice, NoticeBody, body_for
+from bot.domain.notices.notice import Notice, NoticeBody, body_for
 from bot.domain.notices.recipient import Unsent
 from bot.domain.outbox import (
     CorrectNotice,
@@ -100,11 +94,11 @@ class NoticeMessages:
         if body is None:
             raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason="superseded"))
         mark = self._texts.say(place.locale, "notice-test", {"notice": notice.id, "locale": body.locale})
-        leaving, words = LeavingNotice(notice, body, mark), Translator(self._texts, place.locale)
+        leaving, words = PreparedNotice(notice, body, mark), Translator(self._texts, place.locale)
         markup = keyboard(words, link_button(notice))
         return await self._say(place.chat_id, leaving.call(markup))
 
-    async def _leaving(self, notice_id: int, place: Destination, mark: str | None = None) -> LeavingNotice:
+    async def _leaving(self, notice_id: int, place: Destination, mark: str | None = None) -> PreparedNotice:
         """Find the words; raises UndeliverableError where there are none that may be said to this reader."""
         async with self._database.transaction() as store:
             notice = await store.notices.get(notice_id)
@@ -114,16 +108,16 @@ class NoticeMessages:
             raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason=Unsent.NO_TEXT))
         return self._marked(notice, body, place.locale, mark)
 
-    def _marked(self, notice: Notice, body: NoticeBody, locale: str, mark: str | None = None) -> LeavingNotice:
+    def _marked(self, notice: Notice, body: NoticeBody, locale: str, mark: str | None = None) -> PreparedNotice:
         keys = (mark, "notice-other_language" if body.locale != locale else None)
         marks = [self._texts.say(locale, key) for key in keys if key is not None]
-        return LeavingNotice(notice, body, "\n".join(marks))
+        return PreparedNotice(notice, body, "\n".join(marks))
 
-    def _call(self, leaving: LeavingNotice, locale: str) -> PreparedCall:
+    def _call(self, leaving: PreparedNotice, locale: str) -> PreparedCall:
         return leaving.call(self._keyboard(leaving, locale))
 
     async def _say(self, chat_id: int, call: PreparedCall) -> Delivered:
         return Delivered(await call.send(self._bot, chat_id, None), call.locale, chat_id=chat_id)
 
-    def _keyboard(self, leaving: LeavingNotice, locale: str) -> InlineKeyboardMarkup | None:
+    def _keyboard(self, leaving: PreparedNotice, locale: str) -> InlineKeyboardMarkup | None:
         return keyboard(Translator(self._texts, locale), notice_buttons(leaving.notice))

@@ -11,7 +11,7 @@ from telegram.ext import ExtBot
 
 from bot.clock import Clock
 from bot.delivery.destinations import Destination, reply_to
-from bot.delivery.notices.leaving import LeavingNotice
+from bot.delivery.notices.prepared_notice import PreparedNotice
 from bot.delivery.outcomes import Delivered, UndeliverableError, is_edited
 from bot.domain.days import tokyo_day
 from bot.domain.notices.notice import Media, MediaKind
@@ -42,7 +42,7 @@ class NoticeChanges:
         self._clock = clock
 
     async def correct(
-        self, message: CorrectNotice, place: Destination, leaving: LeavingNotice, markup: InlineKeyboardMarkup | None
+        self, message: CorrectNotice, place: Destination, leaving: PreparedNotice, markup: InlineKeyboardMarkup | None
     ) -> Delivered:
         """Let the words stand in the place of those before; where these cannot be changed, it comes anew."""
         copy = await self._copy_of(message)
@@ -77,7 +77,7 @@ class NoticeChanges:
         return Delivered(said.message_id, place.locale, chat_id=chat_id)
 
     async def _edit(
-        self, copy: _Copy, chat_id: int, leaving: LeavingNotice, markup: InlineKeyboardMarkup | None
+        self, copy: _Copy, chat_id: int, leaving: PreparedNotice, markup: InlineKeyboardMarkup | None
     ) -> bool:
         """Change what stands there; False where it cannot be changed any more, or not into that."""
         media, stands = leaving.notice.media, copy.telegram_id

@@ -9,7 +9,7 @@ from bot.domain.notices.notice import MediaKind, Notice, NoticeBody
 
 
 @dataclass(frozen=True, slots=True)
-class LeavingNotice:
+class PreparedNotice:
     """What leaves to one reader: the notice, its words in a language of theirs, and a line below these ("": none)."""
 
     notice: Notice
