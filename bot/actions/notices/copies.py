@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.actions.context import ActionContext
 from bot.actions.notices.drafts import start_notice
-from bot.domain.notices.notice import NoticeBody, Words
+from bot.domain.notices.notice import NoticeBody, NoticePurpose, Words
 
 
 async def copy_notice(context: ActionContext, notice_id: int) -> int | None:
@@ -12,15 +12,18 @@ async def copy_notice(context: ActionContext, notice_id: int) -> int | None:
     original = await context.store.notices.find(notice_id)
     if original is None:
         return None
-    copy_id = await start_notice(context, original.title_ja, original.audience)
-    same = {name: getattr(original, name) for name in ("notice_class", "urgent_reason", "media", "link", "asks_read")}
+    # What corrects has the people of what it corrects, and what takes back has its words, too.
+    about = original if original.about_id is None else await context.store.notices.get(original.about_id)
+    source = about if original.purpose is NoticePurpose.TAKE_BACK else original
+    copy_id = await start_notice(context, original.title_ja, about.audience)
+    same = {name: getattr(source, name) for name in ("notice_class", "urgent_reason", "media", "link", "asks_read")}
     await context.store.notices.change(replace(await context.store.notices.get(copy_id), **same))
-    for body in (await context.store.notice_bodies.of(notice_id)).values():
-        await _copy_words(context, copy_id, body)
+    for body in (await context.store.notice_bodies.of(source.id)).values():
+        await copy_words(context, copy_id, body)
     return copy_id
 
 
-async def _copy_words(context: ActionContext, copy_id: int, body: NoticeBody) -> None:
+async def copy_words(context: ActionContext, copy_id: int, body: NoticeBody) -> None:
     """Keep who wrote them and who checked them: they are the same words."""
     words = Words(body.text, body.entities)
     await context.store.notice_bodies.put(copy_id, body.locale, words, body.written_by, body.written_at)

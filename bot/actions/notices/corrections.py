@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 from bot.actions.context import ActionContext
+from bot.actions.notices.copies import copy_words
 from bot.actions.notices.drafts import start_notice
 from bot.actions.notices.progress import watch
 from bot.actions.result import ActionResult, Outcome, refused
 from bot.domain.audit_event import AuditAction
-from bot.domain.notices.notice import Notice, NoticePurpose, NoticeState, Words
+from bot.domain.notices.notice import Notice, NoticePurpose, NoticeState
 
 # What is over: only then it is known who has it.
 _IS_OVER = (NoticeState.DONE, NoticeState.CANCELLED)
@@ -24,8 +25,7 @@ async def start_correction(context: ActionContext, notice: Notice) -> ActionResu
     await context.store.notices.change(replace(draft, **alike))
     await context.store.notices.set_about(draft_id, NoticePurpose.CORRECT, notice.id)
     for body in (await context.store.notice_bodies.of(said_last.id)).values():
-        said = Words(body.text, body.entities)
-        await context.store.notice_bodies.put(draft_id, body.locale, said, context.staff_id, context.now)
+        await copy_words(context, draft_id, body)
     return ActionResult(Outcome.DONE, args={"id": draft_id})
 
 

@@ -61,6 +61,7 @@ async def _get_draft(turn: Turn, dialog_manager: DialogManager, **_: object) -> 
     lines = [line for _, line in language_lines(turn, notice, people, written)]
     texts = {
         "number": str(notice.id),
+        "about": str(notice.about_id or 0),
         "title": notice.title_ja,
         "state": notice.state.value,
         "class": notice.notice_class.value,
@@ -77,6 +78,7 @@ async def _get_draft(turn: Turn, dialog_manager: DialogManager, **_: object) -> 
     return {
         "args": texts,
         "languages": escape(_BETWEEN.join(lines), quote=False),
+        "corrects": notice.about_id,
         "is_own": notice.author_id == turn.require_member().id,
         "may_approve": notice.state is NoticeState.WAITING and is_allowed(turn.member, Access.ADMIN),
         "number": notice.id,
@@ -150,6 +152,7 @@ def notice_draft_dialog() -> Dialog:
         Window(
             Mistake(),
             Say("notice_draft-one"),
+            Say("notice_draft-corrects", when="corrects"),
             Format("{languages}"),
             Say("notice_draft-held", when=F["args"]["held"]),
             Say("notice_draft-details"),

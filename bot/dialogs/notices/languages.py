@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from bot.dialogs.turn import Turn
 from bot.domain.missing import MISSING
-from bot.domain.notices.notice import Notice, locale_for
+from bot.domain.notices.notice import Notice, NoticePurpose, locale_for
 from bot.domain.notices.reach import InLanguage
 from bot.texts import language_name
 
@@ -12,7 +12,9 @@ _OWN, _NONE = "yes", "no"
 
 
 async def people_of(turn: Turn, notice: Notice) -> Sequence[InLanguage]:
-    """Count whom a notice means now, by language, the most first."""
+    """Count whom a notice means now, by language, the most first; of a correction, who has what it corrects."""
+    if notice.purpose is not NoticePurpose.SAY:
+        return await turn.store.notice_audiences.count_copies(notice)
     return await turn.store.notice_recipients.count_meant(notice.audience, turn.today, turn.now)
 
 
@@ -38,5 +40,5 @@ def language_line(turn: Turn, notice: Notice, locale: str | None, people: int, w
 
 
 def count_held(notice: Notice, people: Sequence[InLanguage], written: Collection[str]) -> int:
-    """Count the people who get nothing, for there are no words that they could read."""
-    return sum(each.people for each in people if locale_for(notice, written, each.locale) is None)
+    """Count the people with a chat who get nothing, for there are no words that they could read."""
+    return sum(each.people - each.no_chat for each in people if locale_for(notice, written, each.locale) is None)

@@ -56,6 +56,8 @@ notice_draft-one =
         [1] It is for one person.
        *[other] It is for { $people } people.
     }</b>
+# Below that, of a correction. $about (String) the number of what it corrects
+notice_draft-corrects = ✏️ It corrects no. { $about }, in the chats of those who have that.
 # A language in one line. $name (String) or none; $people (Number); $has_words (String) yes or no; $other (String) the language that is read instead, or none
 notice_draft-language = { $name ->
     [none] Language not known

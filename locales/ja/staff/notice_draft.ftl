@@ -33,6 +33,8 @@ notice_draft-listed = { $state ->
 }{ $title }
 notice_draft-ask_title = <b>スタッフが見る題名を入力してください。</b>日本語で{ $longest }字以内です。本人には見えません。
 
+# Below that, of a correction. $about (String) the number of what it corrects
+notice_draft-corrects = ✏️ 番号{ $about }の訂正です。そのお知らせが届いている人のチャットで、文が替わります。
 ## 下書き
 
 notice_draft-one =

@@ -33,6 +33,8 @@ notice_draft-listed = { $state ->
 }{ $title }
 notice_draft-ask_title = <b>Nhân viên gọi thông báo này là gì?</b> Hãy gõ tiêu đề bằng tiếng Nhật, tối đa { $longest } ký tự. Người lao động không thấy tiêu đề này.
 
+# Below that, of a correction. $about (String) the number of what it corrects
+notice_draft-corrects = ✏️ Đây là bản đính chính số { $about }, trong cuộc trò chuyện của những người đã nhận.
 ## Một bản nháp
 
 notice_draft-one =

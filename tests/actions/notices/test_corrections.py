@@ -6,18 +6,19 @@ from itertools import product
 import pytest
 
 from bot.actions.context import ActionContext
+from bot.actions.notices.copies import copy_notice
 from bot.actions.notices.corrections import start_correction, take_back
 from bot.actions.notices.drafts import throw_away
 from bot.actions.notices.feeding import feed
 from bot.actions.result import ActionResult, refused
 from bot.domain.notices.notice import Media, MediaKind, Notice, NoticeClass, NoticePurpose, NoticeState, Words
 from bot.domain.outbox import CorrectNotice, DeliveryResult, DeliveryStatus, TakeBackNotice
-from bot.domain.staff import StaffMember
+from bot.domain.staff import Role, StaffMember
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 from tests.actions.notices.sent import a_notice, an_urgent_notice, correction_of, is_for
 from tests.actions.notices.vocabulary import SENT, claimed, complete, outcomes, staff_of, state_of
-from tests.actions.vocabulary import LINH_CHAT, NOW, PUTRI_CHAT, a_worker, acting, happened
+from tests.actions.vocabulary import LINH_CHAT, NOW, PUTRI_CHAT, a_member, a_worker, acting, happened
 
 LATER = NOW + timedelta(hours=3)
 STORM = "EXAMPLE 台風"
@@ -178,7 +179,7 @@ async def test_what_takes_back_is_for_exactly_who_has_it_and_goes_out_at_once(
     begun = await take_back(by(store, author), notice)
     taking = await store.notices.get(int(begun.args["id"]))
     assert (taking.purpose, taking.about_id, taking.state) == (NoticePurpose.TAKE_BACK, notice.id, NoticeState.SENDING)
-    assert (taking.counted, taking.counted_at, taking.approver_id) == (1, LATER, author.id)
+    assert (taking.counted, taking.counted_at, taking.approver_id) == (1, LATER, None)  # nobody has to approve that
     [event] = await happened(store, "notice_taken_back")
     assert (event["subject"], event["details"]) == (f"notice:{notice.id}", {"people": 1})
     [message] = await goes_out(store)
@@ -241,3 +242,27 @@ async def had(store: Store, notice: Notice, worker: Worker) -> tuple[object, obj
     found = await store.notice_recipients.of(notice.id, worker.id)
     assert found is not None
     return found.taken_back_at, found.corrected_at
+
+
+async def test_a_copy_of_what_changed_a_notice_is_for_the_people_of_that_notice(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice, context = await one_got_it(store, author, linh, putri), by(store, author)
+    begun = [await start_correction(context, notice)]
+    await throw_away(context, int(begun[0].args["id"]))
+    begun.append(await take_back(context, notice))
+    for each in begun:
+        copy = await store.notices.get(await copy_notice(context, int(each.args["id"])) or 0)
+        assert copy.audience == notice.audience
+        assert copy.about_id is None
+        assert await texts(store, copy.id) == await texts(store, notice.id)
+
+
+async def test_in_a_correction_the_words_keep_who_wrote_and_who_checked_them(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await one_got_it(store, author, linh, putri)
+    colleague = await a_member(store, Role.SUPPORT_MANAGER, 699)
+    begun = await start_correction(acting(store, colleague), notice)
+    bodies = await store.notice_bodies.of(int(begun.args["id"]))
+    assert {each.written_by for each in bodies.values()} == {author.id}
