@@ -3,7 +3,7 @@
 from aiogram import F
 from aiogram.enums import ButtonStyle
 from aiogram_dialog import Dialog, DialogManager, Window
-from aiogram_dialog.widgets.kbd import Start
+from aiogram_dialog.widgets.kbd import Row, Start
 from aiogram_dialog.widgets.style import Style
 from aiogram_dialog.widgets.text import Const, Format, Multi
 
@@ -69,9 +69,8 @@ def menu_dialog() -> Dialog:
             Start(Label("menu-consultation"), "ask", states.Consultation.kind, style=Style(ButtonStyle.PRIMARY)),
             Start(Label("menu-guide"), "guide", states.Guide.contents),
             changes_button("menu-changes"),
-            notices_button("menu-notices"),
             identity_button(),
-            Start(Label("menu-my_dates"), "dates", states.MyDates.list),
+            Row(notices_button("menu-notices"), Start(Label("menu-my_dates"), "dates", states.MyDates.list)),
             Start(Label("menu-profile"), "me", states.Profile.groups),
             signs(),
             words_for_support(),

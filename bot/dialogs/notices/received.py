@@ -26,6 +26,10 @@ async def has_notices(turn: Turn) -> bool:
     return await turn.store.notice_reading.has_any(turn.require_worker().id)
 
 
+# Whatever signs somebody has written.
+_WIDEST = 26
+
+
 def notices_button(key: str) -> Start:
     """The way to them, where the getter's `has_notices` says that there are some."""
     return Start(Label(key), "news", states.ReceivedNotices.list, when="has_notices")
@@ -64,7 +68,7 @@ async def _get_notice(turn: Turn, dialog_manager: DialogManager, **_: object) ->
 def _label(turn: Turn, notice: ReceivedNotice) -> str:
     """The day, and how it begins; its title is for staff."""
     words = " ".join(notice.text.split()) if notice.taken_back_at is None else turn.t.label("notice-list-back")
-    return narrow_label(f"{tokyo_day(notice.sent_at):%m-%d} {words}")
+    return narrow_label(f"{tokyo_day(notice.sent_at):%m-%d} {words}", _WIDEST)
 
 
 def _html(notice: ReceivedNotice) -> str:

@@ -125,11 +125,11 @@ def short_label(text: str) -> str:
     return text if len(text) <= LONGEST_LABEL else f"{text[: LONGEST_LABEL - 1]}…"
 
 
-def narrow_label(text: str) -> str:
-    """A text that people wrote, cut to what a phone shows of a button whole."""
-    if columns(text) <= _WIDEST_LABEL:
+def narrow_label(text: str, widest: int = _WIDEST_LABEL) -> str:
+    """A text that people wrote, cut to what a phone shows of a button whole; letters and signs may be wide ones."""
+    if columns(text) <= widest:
         return text
-    end = next(end for end in range(len(text), 0, -1) if columns(text[:end]) < _WIDEST_LABEL)
+    end = next(end for end in range(len(text), 0, -1) if columns(text[:end]) < widest)
     return f"{text[:end]}…"
 
 
