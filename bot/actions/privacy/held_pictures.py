@@ -62,6 +62,12 @@ async def matter_of_held(store: Store, worker: Worker, telegram_ids: Sequence[in
     return await store.consultations.get(numbers[0]) if numbers else None
 
 
+async def matter_of_album(context: ActionContext, worker: Worker, words: IncomingMessage) -> Consultation | None:
+    """Return the same for a held picture with its album."""
+    album = with_album(await _held(context, worker), words.telegram_id, words.album)
+    return await matter_of_held(context.store, worker, [each.words.telegram_id for each in album])
+
+
 async def held_in(store: Store, matter: Consultation) -> Sequence[HeldPicture]:
     """List the pictures that wait, and whose words stand in that consultation."""
     worker = await store.workers.get(matter.worker_id)

@@ -48,6 +48,15 @@ async def forget_left(turn: Turn, words: IncomingMessage) -> None:
     await _keep(turn, [each for each in await _kept(turn) if each.telegram_id != words.telegram_id])
 
 
+async def take_left_album(turn: Turn, album: str) -> list[IncomingMessage]:
+    """Return what was left of an album, which from now on is not kept any more."""
+    kept = await _kept(turn)
+    taken = [each for each in kept if each.album == album]
+    if taken:
+        await _keep(turn, [each for each in kept if each not in taken])
+    return taken
+
+
 async def change_left(message: Message, turn: Turn, words: IncomingMessage) -> bool:
     """Keep what a message says now, and say that nobody has it; False where it was not left."""
     kept = await _kept(turn)

@@ -54,6 +54,14 @@ def forget_unsent(manager: DialogManager, words: IncomingMessage) -> None:
         kept[:] = [each for each in kept if each["telegram_id"] != words.telegram_id]
 
 
+def take_unsent_album(manager: DialogManager, album: str) -> list[IncomingMessage]:
+    """Return what is offered of an album, which from now on is not any more."""
+    taken = [each for kept in _kept(manager) for each in kept_words(kept) if each.album == album]
+    for each in taken:
+        forget_unsent(manager, each)
+    return taken
+
+
 def left_unsent(manager: DialogManager, before: Context | None) -> list[IncomingMessage]:
     """Return what was offered beside the question of `before`, and is not any more: it was answered, or left."""
     data: Data = {} if before is None else before.dialog_data

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
+from aiogram_dialog import DialogManager
 
 from bot.actions.privacy.held_pictures import matter_of_held, take_held
 from bot.actions.privacy.prohibited_data import (
@@ -16,9 +17,12 @@ from bot.actions.privacy.prohibited_data import (
 from bot.actions.support.consultations import add_words
 from bot.actions.support.matter_of_words import is_watched
 from bot.dialogs.answering import below, show_instead
+from bot.dialogs.incoming import words_of
+from bot.dialogs.support.left_words import forget_left
 from bot.dialogs.support.pictures import ask_about_picture, handling_args
-from bot.dialogs.support.receipts import added_key, deliver_words
+from bot.dialogs.support.receipts import added_key, deliver_words, say_arrived
 from bot.dialogs.turn import Turn
+from bot.dialogs.widgets.unsent import forget_unsent
 from bot.domain import callbacks
 from bot.domain.privacy.prohibited_data import without_numbers
 from bot.domain.support.consultation import Consultation
@@ -62,11 +66,14 @@ async def delete_held(callback: CallbackQuery, turn: Turn, telegram_id: int) -> 
     await shows_card(callback, turn, telegram_id)
 
 
-async def give_held(callback: CallbackQuery, turn: Turn, telegram_id: int) -> None:
-    """No: it goes where the words below it went."""
+async def give_held(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager, telegram_id: int) -> None:
+    """No: it goes where the words below it went, or with those that waited beside a question."""
     held = await take_held(turn.as_worker, turn.require_worker(), telegram_id)
     if held:
         await callback.answer()
+        for each in held:
+            forget_unsent(dialog_manager, each)
+            await forget_left(turn, each)
         await _give(callback, turn, held)
         return
     await _confirm_given(turn, telegram_id)
@@ -90,6 +97,12 @@ async def give_rest(message: Message, turn: Turn, held: Sequence[IncomingMessage
         return
     await _add(turn, matter, held)
     await message.answer(turn.t("not_accepted-held-given"), reply_parameters=below(message.message_id))
+
+
+async def give_caption(caption: Message, turn: Turn, matter: Consultation) -> None:
+    """Give staff words below a part of an album that still waits, where the others stand."""
+    await add_words(turn.as_worker, matter, words_of(caption))
+    await say_arrived(caption)
 
 
 def card_button_below(turn: Turn, words: IncomingMessage) -> InlineKeyboardMarkup | None:

@@ -1,6 +1,6 @@
 """Prohibited data are stopped before any handler: before anything is stored, passed on or logged."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import fields
 from functools import lru_cache
@@ -12,15 +12,17 @@ from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import Message, TelegramObject
 from aiogram_dialog import DialogManager, ShowMode
 
-from bot.actions.privacy.held_pictures import hold_picture, is_picture_held, take_held
+from bot.actions.privacy.held_pictures import hold_picture, is_picture_held, matter_of_album, take_held
 from bot.actions.privacy.prohibited_data import may_be_evidence, refuse_rest_of_album, refuse_words, take_back_album
 from bot.actions.support.matter_of_words import is_watched
 from bot.actions.support.removed_cry import tell_of_removed_cry
 from bot.dialogs.answering import below
 from bot.dialogs.incoming import caption_of, words_of
+from bot.dialogs.support.left_words import take_left_album
 from bot.dialogs.support.pictures import ask_about_changed, ask_about_held
 from bot.dialogs.support.receipts import numbers_text, say_removed_cry
 from bot.dialogs.turn import Turn
+from bot.dialogs.widgets.unsent import take_unsent_album
 from bot.domain.privacy.prohibited_data import (
     REMOVED,
     Keywords,
@@ -30,10 +32,11 @@ from bot.domain.privacy.prohibited_data import (
     names_card,
     without_numbers,
 )
+from bot.domain.support.consultation import Consultation
 from bot.domain.support.message import CAPTION, IncomingMessage
 from bot.domain.support.watch_words import flags_in, signs_in
 from bot.handlers.entry import open_start
-from bot.handlers.privacy.pictures import give_rest
+from bot.handlers.privacy.pictures import give_caption, give_rest
 from bot.handlers.roster.import_file import is_roster_file
 from bot.texts import Texts
 
@@ -85,11 +88,20 @@ async def _hand_on(handler: Handler, message: Message, data: dict[str, Any], ask
 async def _ask_first(handler: Handler, message: Message, data: dict[str, Any]) -> Any:
     """Hand on the words alone, until the worker has said what the picture shows."""
     turn, words = data["turn"], words_of(message)
-    await hold_picture(turn.as_worker, turn.require_worker(), words)
+    for each in [*await _offered_with(words, data), words]:
+        await hold_picture(turn.as_worker, turn.require_worker(), each)
     handled = await handler(caption_of(message, without_numbers(words.text or "")), data)
     is_taken_back = await take_back_album(turn.as_worker, turn.require_worker(), words)
     await ask_about_held(message, turn, "not_accepted-held-ask_back" if is_taken_back else "not_accepted-held-ask")
     return handled
+
+
+async def _offered_with(words: IncomingMessage, data: dict[str, Any]) -> Sequence[IncomingMessage]:
+    """Return the parts of its album that wait beside a question, where they are offered no more: they wait with it."""
+    if words.album is None:
+        return []
+    beside = take_unsent_album(data["dialog_manager"], words.album)
+    return [*beside, *await take_left_album(data["turn"], words.album)]
 
 
 async def _ask_afterwards(handler: Handler, message: Message, data: dict[str, Any]) -> Any:
@@ -103,13 +115,31 @@ async def _hand_on_held(handler: Handler, message: Message, data: dict[str, Any]
     """Hand on the words of a picture that waits; what may be evidence goes with its album, as when it is new."""
     turn, words = data["turn"], words_of(message)
     worker = turn.require_worker()
+    matter = await _matter_of_unknown(message, turn)
     if await may_be_evidence(turn.as_worker, worker, words):
         album = await take_held(turn.as_worker, worker, words.telegram_id, words.album)
+        if matter is not None and not is_watched(turn.as_worker, [words]):
+            return await give_rest(
+                message, turn, [words if each.telegram_id == words.telegram_id else each for each in album]
+            )
         handled = await handler(message, data)
         await give_rest(message, turn, [each for each in album if each.telegram_id != words.telegram_id])
         return handled
     await hold_picture(turn.as_worker, worker, words)
-    return words.text and await handler(caption_of(message, without_numbers(words.text)), data)
+    if not words.text:
+        return None
+    caption = caption_of(message, without_numbers(words.text))
+    return await (handler(caption, data) if matter is None else give_caption(caption, turn, matter))
+
+
+async def _matter_of_unknown(message: Message, turn: Turn) -> Consultation | None:
+    """Return where the words of its album stand, if it is an edit of a part of which staff have none; or else None."""
+    worker, words = turn.require_worker(), words_of(message)
+    if message.edit_date is None or words.album is None:
+        return None
+    if await turn.store.messages.by_worker_message_id(worker.id, words.telegram_id) is not None:
+        return None
+    return await matter_of_album(turn.as_worker, worker, words)
 
 
 async def _is_kept_from_staff(message: Message, turn: Turn) -> bool:

@@ -7,6 +7,7 @@ import pytest
 from bot.storage.tables import evidence, messages, tasks
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import ADMIN_ID
+from tests.conversations.form import stand_at
 from tests.conversations.privacy.test_prohibited_data import passes, pictures, shown_texts
 from tests.conversations.privacy.test_removal import removes
 from tests.conversations.support.colleagues import SATO, name
@@ -487,3 +488,54 @@ async def test_a_held_part_whose_words_staff_do_not_have_yet_comes_without_its_n
     await worker.world.passes(seconds=6)
     assert len(pictures(officer)) == 3
     assert "123456789012" not in str(officer.messages())
+
+
+async def test_words_written_below_a_held_part_go_to_staff_at_once_without_their_number(
+    worker: Chat, officer: Desk
+) -> None:
+    album = await worker.then(worker.person.sends_album(["my residence card", None, None]))
+    await worker.world.passes(seconds=5)
+    await worker.then(worker.person.edits(album[1]["message_id"], "look 12345678 please"))
+    await worker.world.passes(seconds=5)
+    assert "please" in str(officer.messages())
+    assert worker.says("receipt-edit_unsent") not in shown_texts(worker)
+    assert pictures(officer) == []
+    await worker.taps("not_accepted-held-no")
+    await worker.world.passes(seconds=6)
+    assert len(pictures(officer)) == 3
+    assert str([shown_texts(officer), words_kept(await worker.world.rows(messages))]).count("please") == 2
+    assert "12345678" not in str(officer.messages())
+
+
+async def test_a_held_part_below_which_evidence_is_written_goes_to_staff_with_its_album(
+    worker: Chat, officer: Desk
+) -> None:
+    album = await worker.then(worker.person.sends_album(["My residence card no 12345678", None, None]))
+    await worker.world.passes(seconds=5)
+    wrong = "boss keeps my passport and does not give back"
+    await worker.then(worker.person.edits(album[1]["message_id"], wrong))
+    await worker.world.passes(seconds=6)
+    kept = words_kept(await worker.world.rows(messages))
+    assert sum(each[0] == "photo" for each in kept) == 3
+    assert sum(each[1] == wrong for each in kept) == 1
+    assert "12345678" not in str([officer.messages(), kept])
+    assert worker.says("receipt-edit_unsent") not in shown_texts(worker)
+
+
+@pytest.mark.parametrize("is_later", [False, True], ids=["picture", "album"])
+@pytest.mark.parametrize("answer", ["no", "yes"])
+async def test_pictures_beside_a_question_wait_whole_and_are_given_once(
+    worker: Chat, officer: Desk, answer: str, is_later: bool
+) -> None:
+    caption = "My residence card no 12345678, ok?"
+    await stand_at(worker, "birth_date")
+    await worker.then(worker.person.sends_album([None, caption] if is_later else [caption]))
+    await worker.world.passes(seconds=5)
+    await worker.taps(f"not_accepted-held-{answer}")
+    await worker.world.passes(seconds=5)
+    if worker.says("receipt-send") in str(worker.messages()):
+        await worker.taps("receipt-send")
+    await worker.world.passes(seconds=6)
+    assert "12345678" not in str(officer.messages())
+    assert len(pictures(officer)) == (1 + is_later if answer == "no" else 0)
+    assert sum("ok?" in each for each in shown_texts(officer)) <= 1
