@@ -1,6 +1,6 @@
 """A notice that was approved: how it goes out, and what can be done about it meanwhile and later."""
 
-from aiogram_dialog import Dialog, DialogManager, StartMode, Window
+from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Row
 from aiogram_dialog.widgets.text import Format
 
@@ -23,11 +23,6 @@ from bot.texts import Value
 
 _READERS_SHOWN = 20
 _IS_OVER = (NoticeState.DONE, NoticeState.CANCELLED)
-
-
-async def open_running(manager: DialogManager, notice_id: int) -> None:
-    """Show how a notice goes out, out of any dialog."""
-    await manager.start(states.NoticeRunning.main, data={"notice": notice_id}, mode=StartMode.RESET_STACK)
 
 
 async def _notice(manager: DialogManager) -> Notice:
@@ -122,7 +117,7 @@ async def _on_correct(manager: DialogManager) -> None:
 async def _on_take_back(manager: DialogManager) -> None:
     begun = await take_back(turn_of(manager).as_member, await _notice(manager))
     raise_refusal(begun)
-    await open_running(manager, int(begun.args["id"]))
+    await open_notice_anew(manager, int(begun.args["id"]))
 
 
 def notice_running_dialog() -> Dialog:
