@@ -10,8 +10,6 @@ from bot.actions.result import ActionResult, Outcome, refused
 from bot.domain.audit_event import AuditAction
 from bot.domain.notices.notice import Notice, NoticePurpose, NoticeState
 
-# What is over: only then it is known who has it.
-_IS_OVER = (NoticeState.DONE, NoticeState.CANCELLED)
 _AS_URGENT = ("notice_class", "urgent_reason")
 
 
@@ -54,11 +52,11 @@ async def _why_not(context: ActionContext, notice: Notice) -> ActionResult | Non
     await context.store.notices.locked(notice.id)
     if notice.purpose is not NoticePurpose.SAY:
         return refused("notice_progress-not_first")
-    if notice.state not in _IS_OVER:
+    if not notice.is_over:
         return refused("notice_progress-not_over")
     for purpose in (NoticePurpose.CORRECT, NoticePurpose.TAKE_BACK):
         for each in await context.store.notices.about(notice.id, purpose):
-            if each.state not in _IS_OVER:
+            if not each.is_over:
                 return refused("notice_progress-changes_already", {"number": str(each.id)})
     has_copies = await context.store.notice_recipients.has_copies(notice.id)
     return None if has_copies else refused("notice_progress-nobody_has_it")

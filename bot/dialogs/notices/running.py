@@ -22,7 +22,6 @@ from bot.domain.staff import Access, is_allowed
 from bot.texts import Value
 
 _READERS_SHOWN = 20
-_IS_OVER = (NoticeState.DONE, NoticeState.CANCELLED)
 
 
 async def _notice(manager: DialogManager) -> Notice:
@@ -40,7 +39,7 @@ async def _get_main(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
     }
     changes = await _changes_of(turn, notice)
     may_act = is_allowed(turn.member, Access.MANAGER)
-    can_change = may_act and notice.purpose is NoticePurpose.SAY and notice.state in _IS_OVER
+    can_change = may_act and notice.purpose is NoticePurpose.SAY and notice.is_over
     again = await count_passing(turn.store, notice.id)
     return {
         "args": texts,

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Row, func, or_, select
 
 from bot.domain.notices.audience import audience_from_json
-from bot.domain.notices.notice import Media, MediaKind, Notice, NoticePurpose, NoticeState, PauseReason
+from bot.domain.notices.notice import RUNNING, Media, MediaKind, Notice, NoticePurpose, NoticeState, PauseReason
 from bot.storage.table import Records, record_of
 from bot.storage.tables import notices
 
@@ -90,7 +90,7 @@ class Notices(Records[Notice]):
 
     async def watched(self, ended_since: datetime) -> Sequence[int]:
         """List the notices (ids) that go out, or ended since then: of these somebody is told how they go."""
-        is_going = notices.c.state.in_([NoticeState.APPROVED, NoticeState.SENDING, NoticeState.PAUSED])
+        is_going = notices.c.state.in_(RUNNING)
         return await self._values(
             select(notices.c.id).where(or_(is_going, notices.c.ended_at >= ended_since)).order_by(notices.c.id)
         )
