@@ -11,15 +11,14 @@ from bot.domain.outbox.delivery_status import DeliveryStatus
 _BESIDE = ("no_text", "muted", "acknowledged")
 
 
-# Why somebody gets nothing who was being told when their notice was cancelled: nobody knows whether it had arrived.
-MAY_HAVE_IT = "may_have_it"
-
-
 class Unsent(StrEnum):
-    """Why somebody of the audience gets nothing, known at the approval."""
+    """Why the bot itself says that somebody of the audience gets nothing; the first two are known at the approval."""
 
     NO_TEXT = "no_text"
     NO_CHAT = "no_chat"
+    MUTED = "muted"
+    # They were being told when it was cancelled: nobody knows whether it had arrived.
+    MAY_HAVE_IT = "may_have_it"
 
 
 @dataclass(frozen=True, slots=True)

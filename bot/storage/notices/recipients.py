@@ -125,7 +125,7 @@ class NoticeRecipients(Records[Recipient]):
                 continue
             by_outcome[row.outcome] = by_outcome.get(row.outcome, 0) + row.people
             no_text += row.people if row.reason == Unsent.NO_TEXT else 0
-            muted += row.people if row.reason == "muted" else 0
+            muted += row.people if row.reason == Unsent.MUTED else 0
         held, until = await self._held(notice_id, now)
         read = select(func.count()).where(it.notice_id == notice_id, it.acknowledged_at.is_not(None))
         acknowledged = await self._value(read) or 0
