@@ -88,12 +88,10 @@ async def approve_alone(
 async def withdraw(context: ActionContext, notice_id: int) -> ActionResult:
     """Let a notice of which nothing has left be a draft again, without its people and its time."""
     notice = await context.store.notices.locked(notice_id)
+    if notice is not None and notice.state is NoticeState.DRAFT:
+        return ALREADY_DONE
     if notice is None or notice.state not in (NoticeState.WAITING, NoticeState.APPROVED):
-        return (
-            await _why_over(context, notice)
-            if notice is None or notice.state is not NoticeState.DRAFT
-            else ALREADY_DONE
-        )
+        return await _why_over(context, notice)
     nothing = dict.fromkeys(("asked_at", "approver_id", "approved_at", "send_at", "counted", "counted_at"))
     await context.store.notices.move(notice_id, [notice.state], NoticeState.DRAFT, **nothing)
     await context.store.notice_recipients.forget_fixed(notice_id)

@@ -1,7 +1,5 @@
 """A notice that was wrong: corrected, which a second person approves, or taken back at once."""
 
-from dataclasses import replace
-
 from bot.actions.context import ActionContext
 from bot.actions.notices.copies import copy_words
 from bot.actions.notices.drafts import start_notice
@@ -17,11 +15,10 @@ async def start_correction(context: ActionContext, notice: Notice) -> ActionResu
     """Begin a draft with the words that stand in the chats, and is to take their place; `id` is the draft's."""
     if (reason := await _why_not(context, notice)) is not None:
         return reason
-    draft_id = await start_notice(context, notice.title_ja)
-    draft, said_last = await context.store.notices.get(draft_id), await _said_last(context, notice)
+    said_last = await _said_last(context, notice)
     alike = {name: getattr(said_last, name) for name in (*_AS_URGENT, "media", "link", "asks_read")}
-    await context.store.notices.change(replace(draft, **alike))
-    await context.store.notices.set_about(draft_id, NoticePurpose.CORRECT, notice.id)
+    about = {"purpose": NoticePurpose.CORRECT, "about_id": notice.id}
+    draft_id = await start_notice(context, notice.title_ja, **about, **alike)
     for body in (await context.store.notice_bodies.of(said_last.id)).values():
         await copy_words(context, draft_id, body)
     return ActionResult(Outcome.DONE, args={"id": draft_id})
@@ -32,10 +29,9 @@ async def take_back(context: ActionContext, notice: Notice) -> ActionResult:
     if (reason := await _why_not(context, notice)) is not None:
         return reason
     store, now = context.store, context.now
-    notice_id = await start_notice(context, notice.title_ja)
+    about = {"purpose": NoticePurpose.TAKE_BACK, "about_id": notice.id}
     alike = {name: getattr(notice, name) for name in _AS_URGENT}
-    await store.notices.change(replace(await store.notices.get(notice_id), **alike))
-    await store.notices.set_about(notice_id, NoticePurpose.TAKE_BACK, notice.id)
+    notice_id = await start_notice(context, notice.title_ja, **about, **alike)
     counted = await store.notice_recipients.fix_copies(await store.notices.get(notice_id))
     begun = {"approved_at": now, "counted": counted, "counted_at": now}
     await store.notices.move(notice_id, [NoticeState.DRAFT], NoticeState.SENDING, **begun)

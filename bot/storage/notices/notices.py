@@ -35,10 +35,6 @@ class Notices(Records[Notice]):
         columns = _columns(notice)
         await self._change(notice.id, **{name: columns[name] for name in _CHANGEABLE})
 
-    async def set_about(self, notice_id: int, purpose: NoticePurpose, about_id: int) -> None:
-        """Let a draft correct another notice, or take it back."""
-        await self._change_where(notices.c.id == notice_id, purpose=purpose, about_id=about_id)
-
     async def touch(self, notice_id: int) -> None:
         """Note that the words or the people of a draft have changed."""
         await self._change_where(notices.c.id == notice_id, revision=notices.c.revision + 1)
