@@ -69,9 +69,9 @@ async def reach(context: ActionContext, notice: Notice) -> Reach:
     if notice.purpose is not NoticePurpose.SAY:
         return reach_of(notice, await context.store.notice_audiences.count_copies(notice), written)
     now, today = context.now, tokyo_day(context.now)
-    recipients = context.store.notice_recipients
-    counted = await recipients.count_meant(notice.audience, today, now)
-    return reach_of(notice, counted, written, await recipients.sample(notice.audience, today, now, _SAMPLE))
+    audiences = context.store.notice_audiences
+    counted = await audiences.count_meant(notice.audience, today, now)
+    return reach_of(notice, counted, written, await audiences.sample(notice.audience, today, now, _SAMPLE))
 
 
 async def untold(context: ActionContext, notice: Notice, after: int) -> Sequence[Untold]:

@@ -15,7 +15,7 @@ async def people_of(turn: Turn, notice: Notice) -> Sequence[InLanguage]:
     """Count whom a notice means now, by language, the most first; of a correction, who has what it corrects."""
     if notice.purpose is not NoticePurpose.SAY:
         return await turn.store.notice_audiences.count_copies(notice)
-    return await turn.store.notice_recipients.count_meant(notice.audience, turn.today, turn.now)
+    return await turn.store.notice_audiences.count_meant(notice.audience, turn.today, turn.now)
 
 
 def language_lines(

@@ -6,9 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, case, delete, false, func, insert, literal, null, or_, select
 
-from bot.domain.notices.audience import NoticeAudience
 from bot.domain.notices.notice import FALLBACKS, Notice, NoticeClass, NoticePurpose
-from bot.domain.notices.reach import InLanguage
 from bot.domain.notices.recipient import Recipient, RecipientCounts, Unsent, counts_in
 from bot.domain.outbox.delivery_status import DeliveryStatus
 from bot.storage.notices.audience import meant_by
@@ -27,27 +25,6 @@ class NoticeRecipients(Records[Recipient]):
 
     _table = notice_recipients
     _type = Recipient
-
-    async def count_meant(self, audience: NoticeAudience, today: date, now: datetime) -> Sequence[InLanguage]:
-        """Count whom an audience means now, by language, the most first."""
-        it = meant_by(audience, today, now).subquery()
-        counted = select(
-            it.c.locale,
-            func.count().label("people"),
-            func.count().filter(~it.c.has_chat).label("no_chat"),
-            func.count().filter(it.c.has_chat, it.c.unreachable_at.is_not(None)).label("unreachable"),
-            func.count()
-            .filter(it.c.has_chat, it.c.unreachable_at.is_(None), it.c.muted_at.is_not(None))
-            .label("muted"),
-        )
-        rows = await self._connection.execute(counted.group_by(it.c.locale).order_by(func.count().desc(), it.c.locale))
-        return [InLanguage(*row) for row in rows]
-
-    async def sample(self, audience: NoticeAudience, today: date, now: datetime, limit: int) -> Sequence[str]:
-        """Return some roster numbers of whom an audience means now."""
-        it = meant_by(audience, today, now).subquery()
-        numbers = select(it.c.number).where(it.c.number.is_not(None)).order_by(it.c.number).limit(limit)
-        return await self._values(numbers)
 
     async def fix(self, notice: Notice, locales: Collection[str], now: datetime, today: date) -> int:
         """Write down, in one statement, whom the audience means at this moment; returns how many."""
