@@ -9,11 +9,12 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Cancel, Row
 from aiogram_dialog.widgets.text import Format
 
+from bot.actions.notices.audience import count_people
 from bot.actions.notices.words import check_words, remove_words, write_words
 from bot.dialogs import states
 from bot.dialogs.notices.drafts import draft_of
 from bot.dialogs.notices.incoming_words import media_from, refuse_rest, words_from
-from bot.dialogs.notices.languages import language_line, language_lines, people_of
+from bot.dialogs.notices.languages import language_line, language_lines
 from bot.dialogs.notices.shown_words import pages_of
 from bot.dialogs.turn import MistakeError, Turn, existing, raise_refusal, turn_of
 from bot.dialogs.widgets import Data, HandlerButton, Label, Mistake, Say, choice
@@ -35,7 +36,7 @@ def languages_of(turn: Turn) -> Sequence[str]:
 
 async def _get_list(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     notice = await draft_of(dialog_manager)
-    people, bodies = await people_of(turn, notice), await turn.store.notice_bodies.of(notice.id)
+    people, bodies = await count_people(turn.as_member, notice), await turn.store.notice_bodies.of(notice.id)
     lines = [(locale, line) for locale, line in language_lines(turn, notice, people, bodies) if locale is not None]
     wrote = [await _written_line(turn, bodies[locale]) for locale, _ in lines if locale in bodies]
     return {
@@ -62,7 +63,7 @@ async def _writers(turn: Turn, body: NoticeBody) -> dict[str, str]:
 
 async def _get_others(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     notice = await draft_of(dialog_manager)
-    people, written = await people_of(turn, notice), await turn.store.notice_bodies.locales(notice.id)
+    people, written = await count_people(turn.as_member, notice), await turn.store.notice_bodies.locales(notice.id)
     listed = {locale for locale, _ in language_lines(turn, notice, people, written)}
     others = [each for each in languages_of(turn) if each not in listed]
     return {"items": [(each, language_name(each, turn.t.locale)) for each in others], "args": {}}
@@ -93,7 +94,7 @@ async def _get_one(turn: Turn, dialog_manager: DialogManager, **_: object) -> Da
 
 async def _get_language(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     notice, locale = await draft_of(dialog_manager), dialog_manager.dialog_data["locale"]
-    people, written = await people_of(turn, notice), await turn.store.notice_bodies.locales(notice.id)
+    people, written = await count_people(turn.as_member, notice), await turn.store.notice_bodies.locales(notice.id)
     count = sum(each.people for each in people if each.locale == locale)
     line = language_line(turn, notice, locale, count, written)
     dialog_manager.dialog_data["stood"] = await _stands(turn, notice.id, locale)
