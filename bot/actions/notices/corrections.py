@@ -3,7 +3,6 @@
 from bot.actions.context import ActionContext
 from bot.actions.notices.copies import copy_words
 from bot.actions.notices.drafts import start_notice
-from bot.actions.notices.progress import watch
 from bot.actions.result import ActionResult, Outcome, refused
 from bot.domain.audit_event import AuditAction
 from bot.domain.notices.notice import Notice, NoticePurpose, NoticeState
@@ -35,7 +34,7 @@ async def take_back(context: ActionContext, notice: Notice) -> ActionResult:
     counted = await store.notice_recipients.fix_copies(await store.notices.get(notice_id))
     begun = {"approved_at": now, "counted": counted, "counted_at": now}
     await store.notices.move(notice_id, [NoticeState.DRAFT], NoticeState.SENDING, **begun)
-    await watch(store, notice_id, context.staff_id, notice.author_id)
+    await store.notice_watchers.add(notice_id, [context.staff_id, notice.author_id])
     await context.record(AuditAction.NOTICE_TAKEN_BACK, subject=f"notice:{notice.id}", details={"people": counted})
     return ActionResult(Outcome.DONE, args={"id": notice_id})
 

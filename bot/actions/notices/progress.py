@@ -3,7 +3,6 @@
 from bot.actions.context import ActionContext
 from bot.domain.notices.progress import SPEED_OVER, NoticeProgress, watched_since
 from bot.domain.outbox import ShowNotice
-from bot.storage.store import Store
 
 
 async def progress_of(context: ActionContext, notice_id: int) -> NoticeProgress:
@@ -29,8 +28,3 @@ async def show_progress(context: ActionContext, notice_id: int) -> None:
     for watcher in watchers:
         if watcher.shown != mark:
             await context.store.outbox.put(ShowNotice(staff_id=watcher.staff_id, notice_id=notice_id), context.now)
-
-
-async def watch(store: Store, notice_id: int, *staff_ids: int | None) -> None:
-    """Let these be told how a notice goes out."""
-    await store.notice_watchers.add(notice_id, [each for each in staff_ids if each is not None])
