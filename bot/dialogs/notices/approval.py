@@ -14,7 +14,7 @@ from bot.actions.result import ActionResult
 from bot.dialogs import states
 from bot.dialogs.notices.asking import time_texts
 from bot.dialogs.notices.pages import page_of, page_row, written_line
-from bot.dialogs.notices.preview import get_preview
+from bot.dialogs.notices.preview import get_preview, preview_lines
 from bot.dialogs.presence import is_admin_in_group
 from bot.dialogs.turn import Turn, existing, raise_refusal, turn_of
 from bot.dialogs.typed_input import read_typed_number, typed_words
@@ -163,10 +163,7 @@ def notice_approval_dialog() -> Dialog:
         Window(
             Mistake(),
             Say("notice_approval-one"),
-            Format("{whom}"),
-            Say("notice_people-reach"),
-            Format("{languages}", when="languages"),
-            Format("{unreached}", when="unreached"),
+            *preview_lines(),
             Format("{sample}", when="sample"),
             Say("notice_approval-details"),
             Format("{wrote}", when="wrote"),
