@@ -1,18 +1,14 @@
 """Who wrote and who approved a notice watches how it goes out."""
 
 from bot.actions.context import ActionContext
-from bot.domain.notices.progress import SPEED_OVER, NoticeProgress, watched_since
+from bot.domain.notices.progress import NoticeProgress, watched_since
 from bot.domain.outbox import ShowNotice
 
 
 async def progress_of(context: ActionContext, notice_id: int) -> NoticeProgress:
     """Return how a notice goes out."""
-    store = context.store
-    return NoticeProgress(
-        await store.notices.get(notice_id),
-        await store.notice_recipients.counts(notice_id, context.now),
-        await store.notice_recipients.count_sent_since(notice_id, context.now - SPEED_OVER),
-    )
+    notice = await context.store.notices.get(notice_id)
+    return await context.store.notice_recipients.progress(notice, context.now)
 
 
 async def tell_progress(context: ActionContext) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, FromClause, case, delete, false, func, insert, literal, null, or_, select
 
 from bot.domain.notices.notice import FALLBACKS, Notice, NoticeClass, NoticePurpose
+from bot.domain.notices.progress import SPEED_OVER, NoticeProgress
 from bot.domain.notices.recipient import Recipient, RecipientCounts, Unsent, counts_in
 from bot.domain.outbox.delivery_status import DeliveryStatus
 from bot.storage.notices.audience import meant_by
@@ -115,8 +116,12 @@ class NoticeRecipients(Records[Recipient]):
         which = (it.notice_id == notice_id, it.acknowledged_at.is_not(None), workers.c.number.is_not(None))
         return await self._values(read.where(*which).order_by(it.acknowledged_at, it.place).limit(limit))
 
-    async def count_sent_since(self, notice_id: int, since: datetime) -> int:
-        """Count who has got it since then."""
+    async def progress(self, notice: Notice, now: datetime) -> NoticeProgress:
+        """Return how far a notice has come."""
+        counts = await self.counts(notice.id, now)
+        return NoticeProgress(notice, counts, await self._count_sent_since(notice.id, now - SPEED_OVER))
+
+    async def _count_sent_since(self, notice_id: int, since: datetime) -> int:
         which = (notice_recipients.c.notice_id == notice_id, notice_recipients.c.sent_at >= since)
         return await self._value(select(func.count()).select_from(notice_recipients).where(*which)) or 0
 
