@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from bot.domain.outbox.delivery_status import DeliveryStatus
+from bot.domain.outbox.delivery_status import ARRIVED, DeliveryStatus
 
 # Counted besides outcomes.
 _BESIDE = ("no_text", "muted", "acknowledged")
@@ -76,7 +76,7 @@ class RecipientCounts:
     @property
     def has_it(self) -> int:
         """How many have it in their chat."""
-        return self.of(DeliveryStatus.SENT) + self.of(DeliveryStatus.REPEATED)
+        return sum(self.of(each) for each in ARRIVED)
 
     def of(self, outcome: DeliveryStatus) -> int:
         """Return how many have that outcome."""

@@ -9,13 +9,11 @@ from sqlalchemy import ColumnElement, FromClause, case, delete, false, func, ins
 from bot.domain.notices.notice import FALLBACKS, Notice, NoticeClass, NoticePurpose
 from bot.domain.notices.progress import SPEED_OVER, NoticeProgress
 from bot.domain.notices.recipient import Recipient, RecipientCounts, Unsent, counts_in
-from bot.domain.outbox.delivery_status import DeliveryStatus
+from bot.domain.outbox.delivery_status import ARRIVED, DeliveryStatus
 from bot.storage.notices.audience import meant_by
 from bot.storage.table import Records
 from bot.storage.tables import notice_recipients, notices, workers
 
-# Whoever has one of these has the words in their chat.
-HAS_IT = (DeliveryStatus.SENT, DeliveryStatus.REPEATED)
 _WAITS = notice_recipients.c.outcome.is_(None)
 _IS_QUEUED = notice_recipients.c.queued_at.is_not(None)
 _IS_REFUSED = notice_recipients.c.outcome == DeliveryStatus.REFUSED
@@ -48,7 +46,7 @@ class NoticeRecipients(Records[Recipient]):
         it = notice_recipients.c
         corrects = (notices.c.about_id == notice_id, notices.c.purpose == NoticePurpose.CORRECT)
         family = or_(it.notice_id == notice_id, it.notice_id.in_(select(notices.c.id).where(*corrects)))
-        got = (it.worker_id == worker_id, it.outcome.in_(HAS_IT), it.telegram_id.is_not(None))
+        got = (it.worker_id == worker_id, it.outcome.in_(ARRIVED), it.telegram_id.is_not(None))
         return await self._list(self._select().where(family, *got).order_by(it.notice_id))
 
     async def fix_copies(self, notice: Notice) -> int:
@@ -142,7 +140,7 @@ class NoticeRecipients(Records[Recipient]):
 def has_copy_of(notice_id: int | None, its: FromClause) -> tuple[ColumnElement[bool], ...]:
     """Those of `its` who have a notice in their chat; of whose records are gone nobody knows the chat."""
     is_theirs = (its.c.notice_id == notice_id, its.c.worker_id.is_not(None))
-    return *is_theirs, its.c.outcome.in_(HAS_IT), its.c.taken_back_at.is_(None)
+    return *is_theirs, its.c.outcome.in_(ARRIVED), its.c.taken_back_at.is_(None)
 
 
 def _one(notice_id: int, worker_id: int | None) -> tuple[ColumnElement[bool], ...]:
