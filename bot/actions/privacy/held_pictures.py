@@ -25,10 +25,10 @@ _ASKED_AGAIN = "not_accepted-held-again"
 
 
 async def hold_picture(context: ActionContext, worker: Worker, words: IncomingMessage) -> None:
-    """Keep a picture, or what the words below it were changed into."""
+    """Keep a picture, or what the words below it were changed into; an album waits since its first part does."""
     held = {each.words.telegram_id: each for each in await _held(context, worker)}
-    before = held.get(words.telegram_id)
-    held[words.telegram_id] = HeldPicture(words, context.now) if before is None else replace(before, words=words)
+    album = with_album([*held.values()], words.telegram_id, words.album)
+    held[words.telegram_id] = replace(album[0], words=words) if album else HeldPicture(words, context.now)
     waiting = list(held.values())
     given_up = with_album(waiting, waiting[0].words.telegram_id) if len(waiting) > _MOST else []
     await context.store.held_pictures.keep(worker.chat_id or 0, waiting)

@@ -121,9 +121,17 @@ async def take_back_album(context: ActionContext, worker: Worker, words: Incomin
 
 
 async def refuse_held_pictures(context: ActionContext, worker: Worker, held: Sequence[IncomingMessage]) -> None:
-    """Take pictures out of the chat that staff never got: the worker says that they show a card."""
+    """Take pictures out of the chat that waited: the worker says that they show a card.
+
+    What staff had of their album, and Telegram has left with them, is tried once more.
+    """
     for each in held:
         await context.store.outbox.put(_out_of_chat(worker.id, each.telegram_id), context.now)
+    ids = {each.telegram_id for each in held}
+    for left in await context.store.group_posts.removed_but_left():
+        matter = await context.store.consultations.get(left.consultation_id)
+        if matter.worker_id == worker.id and left.worker_message_id in ids:
+            await context.store.outbox.put(removal_from_group(left), context.now)
     await _record(context, Actor.worker(worker.id), ProhibitedData.CARD)
 
 

@@ -4,7 +4,9 @@ from datetime import timedelta
 
 import pytest
 
+from bot.domain.days import TOKYO
 from bot.storage.tables import evidence, messages, tasks
+from simulator.faults import Fault
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import ADMIN_ID
 from tests.conversations.form import stand_at
@@ -539,3 +541,37 @@ async def test_pictures_beside_a_question_wait_whole_and_are_given_once(
     assert "12345678" not in str(officer.messages())
     assert len(pictures(officer)) == (1 + is_later if answer == "no" else 0)
     assert sum("ok?" in each for each in shown_texts(officer)) <= 1
+
+
+async def test_what_telegram_left_with_staff_of_an_album_is_tried_again_with_the_yes(
+    worker: Chat, officer: Desk
+) -> None:
+    world, person, album = worker.world, worker.person, {"media_group_id": "7"}
+    await worker.then(person._send(person._file("photo", "photo.png", "look") | album))
+    await world.passes(seconds=6)
+    for method in ("deleteMessage", "deleteMessages"):
+        reason = "message can't be deleted for everyone"
+        world.telegram.faults.add(Fault(kind="400", method=method, reason=reason, times=None))
+    await worker.then(person._send(person._file("photo", "photo.png", "my residence card") | album))
+    await world.passes(seconds=10)
+    assert len(pictures(officer)) == 1
+    world.telegram.faults.clear()
+    await worker.taps("not_accepted-held-yes")
+    await world.passes(seconds=6)
+    assert pictures(officer, worker) == []
+
+
+async def test_an_album_that_came_across_midnight_is_asked_about_once_more_once(worker: Chat) -> None:
+    world, person, album = worker.world, worker.person, {"media_group_id": "7"}
+    here = world.clock.now().astimezone(TOKYO)
+    world.clock.move(here.replace(hour=23, minute=59, second=30) - here)
+    await worker.then(person._send(person._file("photo", "photo.png", "my residence card") | album))
+    world.clock.move(timedelta(minutes=1))
+    await worker.then(person._send(person._file("photo", "photo.png", None) | album))
+    await world.passes(seconds=5)
+    for _ in range(2):
+        world.clock.move(timedelta(hours=8, minutes=40))
+        await world.shien._schedule.tick()
+        await world.passes(seconds=5)
+        world.clock.move(timedelta(hours=16))
+    assert shown_texts(worker).count(worker.says("not_accepted-held-again", {"count": 1})) == 1
