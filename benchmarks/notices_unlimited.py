@@ -216,7 +216,9 @@ async def write_and_approve(database: Database, facts: Facts, staff_id: int) -> 
     now = datetime.now(UTC)
     async with database.transaction() as store:
         context = ActionContext(store, facts, now, Actor.staff(staff_id))
-        notice_id = await start_notice(context, "休みます", NoticeAudience(locales=("vi",), beyond_roster=True))
+        notice_id = await start_notice(
+            context, "休みます", audience=NoticeAudience(locales=("vi",), beyond_roster=True)
+        )
         notice = await store.notices.get(notice_id)
         await store.notices.change(replace(notice, notice_class=NoticeClass.URGENT, send_at=now, link=LINK))
         await store.notice_bodies.put(notice_id, "vi", Words(TEXT, [ENTITY]), staff_id, now)

@@ -16,6 +16,7 @@ from bot.domain.outbox import (
     SayText,
     tell_member,
 )
+from bot.domain.outbox.delivery_status import ARRIVED
 from bot.domain.outbox.envelope import id_in
 from bot.domain.outbox.follow_ups import is_said_again
 from bot.domain.staff import StaffMember
@@ -40,7 +41,7 @@ async def tell_of_private_answer(
     store: Store, answer: Message, matter: Consultation, sent: CopyMessages, ending: DeliveryResult
 ) -> tuple[OutboxMessage, ...]:
     """Tell of an answer that did not arrive, and once it has arrived after all, of that."""
-    if is_said_again(sent) and ending.outcome in (DeliveryStatus.SENT, DeliveryStatus.REPEATED):
+    if is_said_again(sent) and ending.outcome in ARRIVED:
         return await tell_in_private(store, "complaint-arrived", answer, matter)
     return await tell_of_private_failure(store, "complaint-not-delivered", answer, matter, ending)
 

@@ -111,6 +111,10 @@ class Staff(Records[StaffMember]):
         """The name of somebody whose time may have ended; None where none is known."""
         return await self._value(select(staff.c.name).where(staff.c.id == staff_id))
 
+    async def account_of(self, staff_id: int) -> int | None:
+        """The Telegram account of somebody whose time may have ended."""
+        return await self._value(select(staff.c.user_id).where(staff.c.id == staff_id))
+
     async def label_of(self, staff_id: int) -> str:
         """The name, or the number where none is known, of somebody whose time may have ended."""
         return label_of(await self.name_of(staff_id), staff_id)

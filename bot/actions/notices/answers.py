@@ -89,7 +89,7 @@ def _why_over(had: Recipient | None) -> str | None:
 async def _quote(context: ActionContext, had: Recipient, query: str, matter: Consultation) -> SayText:
     notice = await context.store.notices.get(had.notice_id)
     said = await context.store.notice_bodies.of(notice.id)
-    body = said.get(had.locale or "") or body_for(notice, said, had.locale)
+    body = body_for(notice, said, had.locale)
     args = {"notice": str(notice.id), "title": notice.title_ja, "words": _shortened(body)}
     return tell_staff(f"notice_proof-asked-{query}", args, consultation_id=matter.id)
 

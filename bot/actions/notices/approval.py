@@ -1,6 +1,5 @@
 """Approval of a notice: asked for by who wrote it, given by another admin; then its people are fixed."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -88,8 +87,10 @@ async def approve_alone(
 async def withdraw(context: ActionContext, notice_id: int) -> ActionResult:
     """Let a notice of which nothing has left be a draft again, without its people and its time."""
     notice = await context.store.notices.locked(notice_id)
+    if notice is not None and notice.state is NoticeState.DRAFT:
+        return ALREADY_DONE
     if notice is None or notice.state not in (NoticeState.WAITING, NoticeState.APPROVED):
-        return await _why_over(context, notice) if notice is None or not notice.is_draft else ALREADY_DONE
+        return await _why_over(context, notice)
     nothing = dict.fromkeys(("asked_at", "approver_id", "approved_at", "send_at", "counted", "counted_at"))
     await context.store.notices.move(notice_id, [notice.state], NoticeState.DRAFT, **nothing)
     await context.store.notice_recipients.forget_fixed(notice_id)
@@ -112,7 +113,7 @@ async def _approve(context: ActionContext, notice: Notice, leaves: datetime, act
         "counted_at": context.now,
     }
     await context.store.notices.move(notice.id, [NoticeState.WAITING], NoticeState.APPROVED, **told)
-    await context.store.notice_watchers.add(notice.id, await _watchers(context, notice))
+    await context.store.notice_watchers.add(notice.id, [context.staff_id, notice.author_id])
     await _record(context, action, notice, people=counted)
     await tell_author(context, notice, "notice_approval-approved", await _approved(context, leaves, counted))
     return ActionResult(DONE.outcome, args={"people": counted})
@@ -135,12 +136,6 @@ async def _approved(context: ActionContext, leaves: datetime, counted: int) -> d
 
 def _time_of(leaves: datetime) -> dict[str, str]:
     return {"leaves_on": tokyo_day(leaves).isoformat(), "leaves_time": tokyo_time(leaves)}
-
-
-async def _watchers(context: ActionContext, notice: Notice) -> Sequence[int]:
-    """Who wrote it, while they are on the staff, and who approved it."""
-    found = [await context.store.staff.find(each) for each in {notice.author_id, context.staff_id}]
-    return [each.id for each in found if each is not None]
 
 
 async def _why_not_approved(

@@ -13,7 +13,7 @@ from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.notices.audience import NoticeAudience
 from bot.domain.notices.notice import Notice, NoticePurpose
-from bot.domain.notices.reach import Reach, reach_of
+from bot.domain.notices.reach import InLanguage, Reach, reach_of
 from bot.domain.unicode.compatible_text import compatible
 from bot.storage.notices.audiences import Untold
 
@@ -63,15 +63,18 @@ async def change_beside_words(context: ActionContext, notice_id: int, **values: 
     return result
 
 
+async def count_people(context: ActionContext, notice: Notice) -> Sequence[InLanguage]:
+    """Count whom a notice means now, by language, the most first; of a correction, who has what it corrects."""
+    audiences = context.store.notice_audiences
+    if notice.purpose is not NoticePurpose.SAY:
+        return await audiences.count_copies(notice)
+    return await audiences.count_meant(notice.audience, tokyo_day(context.now), context.now)
+
+
 async def reach(context: ActionContext, notice: Notice) -> Reach:
     """Count whom a notice means now, and what they would get."""
     written = await context.store.notice_bodies.locales(notice.id)
-    if notice.purpose is not NoticePurpose.SAY:
-        return reach_of(notice, await context.store.notice_audiences.count_copies(notice), written)
-    now, today = context.now, tokyo_day(context.now)
-    recipients = context.store.notice_recipients
-    counted = await recipients.count_meant(notice.audience, today, now)
-    return reach_of(notice, counted, written, await recipients.sample(notice.audience, today, now, _SAMPLE))
+    return reach_of(notice, await count_people(context, notice), written, await _sample(context, notice))
 
 
 async def untold(context: ActionContext, notice: Notice, after: int) -> Sequence[Untold]:
@@ -88,3 +91,10 @@ async def record_untold(context: ActionContext, notice: Notice) -> None:
     """Leave an event: numbers and names of those in whose language there are no words leave the application."""
     details = {"export": "notice_untold"}
     await context.record(AuditAction.EXPORTED, subject=f"notice:{notice.id}", details=details)
+
+
+async def _sample(context: ActionContext, notice: Notice) -> Sequence[str]:
+    if notice.purpose is not NoticePurpose.SAY:
+        return ()
+    today = tokyo_day(context.now)
+    return await context.store.notice_audiences.sample(notice.audience, today, context.now, _SAMPLE)

@@ -38,7 +38,7 @@ async def begin_with_words(context: ActionContext, title_ja: str, words: Mapping
 
 async def begin_from_results(context: ActionContext, title_ja: str) -> int:
     """Begin a draft for those whose saved result today's rules change; who they are is found later."""
-    return await start_notice(context, title_of(title_ja), NoticeAudience(has_changed_results=True))
+    return await start_notice(context, title_of(title_ja), audience=NoticeAudience(has_changed_results=True))
 
 
 async def keep_changed_results(context: ActionContext, notice_id: int, workers: Collection[int]) -> ActionResult:

@@ -1,7 +1,5 @@
 """A notice begins as a copy of another one: its words, its people and its picture, and nothing of its approval."""
 
-from dataclasses import replace
-
 from bot.actions.context import ActionContext
 from bot.actions.notices.drafts import start_notice
 from bot.domain.notices.notice import NoticeBody, NoticePurpose, Words
@@ -15,9 +13,8 @@ async def copy_notice(context: ActionContext, notice_id: int) -> int | None:
     # What corrects has the people of what it corrects, and what takes back has its words, too.
     about = original if original.about_id is None else await context.store.notices.get(original.about_id)
     source = about if original.purpose is NoticePurpose.TAKE_BACK else original
-    copy_id = await start_notice(context, original.title_ja, about.audience)
     same = {name: getattr(source, name) for name in ("notice_class", "urgent_reason", "media", "link", "asks_read")}
-    await context.store.notices.change(replace(await context.store.notices.get(copy_id), **same))
+    copy_id = await start_notice(context, original.title_ja, audience=about.audience, **same)
     for body in (await context.store.notice_bodies.of(source.id)).values():
         await copy_words(context, copy_id, body)
     return copy_id

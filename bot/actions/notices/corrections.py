@@ -1,17 +1,12 @@
 """A notice that was wrong: corrected, which a second person approves, or taken back at once."""
 
-from dataclasses import replace
-
 from bot.actions.context import ActionContext
 from bot.actions.notices.copies import copy_words
 from bot.actions.notices.drafts import start_notice
-from bot.actions.notices.progress import watch
 from bot.actions.result import ActionResult, Outcome, refused
 from bot.domain.audit_event import AuditAction
 from bot.domain.notices.notice import Notice, NoticePurpose, NoticeState
 
-# What is over: only then it is known who has it.
-_IS_OVER = (NoticeState.DONE, NoticeState.CANCELLED)
 _AS_URGENT = ("notice_class", "urgent_reason")
 
 
@@ -19,11 +14,10 @@ async def start_correction(context: ActionContext, notice: Notice) -> ActionResu
     """Begin a draft with the words that stand in the chats, and is to take their place; `id` is the draft's."""
     if (reason := await _why_not(context, notice)) is not None:
         return reason
-    draft_id = await start_notice(context, notice.title_ja)
-    draft, said_last = await context.store.notices.get(draft_id), await _said_last(context, notice)
+    said_last = await _said_last(context, notice)
     alike = {name: getattr(said_last, name) for name in (*_AS_URGENT, "media", "link", "asks_read")}
-    await context.store.notices.change(replace(draft, **alike))
-    await context.store.notices.set_about(draft_id, NoticePurpose.CORRECT, notice.id)
+    about = {"purpose": NoticePurpose.CORRECT, "about_id": notice.id}
+    draft_id = await start_notice(context, notice.title_ja, **about, **alike)
     for body in (await context.store.notice_bodies.of(said_last.id)).values():
         await copy_words(context, draft_id, body)
     return ActionResult(Outcome.DONE, args={"id": draft_id})
@@ -34,14 +28,13 @@ async def take_back(context: ActionContext, notice: Notice) -> ActionResult:
     if (reason := await _why_not(context, notice)) is not None:
         return reason
     store, now = context.store, context.now
-    notice_id = await start_notice(context, notice.title_ja)
+    about = {"purpose": NoticePurpose.TAKE_BACK, "about_id": notice.id}
     alike = {name: getattr(notice, name) for name in _AS_URGENT}
-    await store.notices.change(replace(await store.notices.get(notice_id), **alike))
-    await store.notices.set_about(notice_id, NoticePurpose.TAKE_BACK, notice.id)
+    notice_id = await start_notice(context, notice.title_ja, **about, **alike)
     counted = await store.notice_recipients.fix_copies(await store.notices.get(notice_id))
     begun = {"approved_at": now, "counted": counted, "counted_at": now}
     await store.notices.move(notice_id, [NoticeState.DRAFT], NoticeState.SENDING, **begun)
-    await watch(store, notice_id, context.staff_id, notice.author_id)
+    await store.notice_watchers.add(notice_id, [context.staff_id, notice.author_id])
     await context.record(AuditAction.NOTICE_TAKEN_BACK, subject=f"notice:{notice.id}", details={"people": counted})
     return ActionResult(Outcome.DONE, args={"id": notice_id})
 
@@ -54,11 +47,11 @@ async def _why_not(context: ActionContext, notice: Notice) -> ActionResult | Non
     await context.store.notices.locked(notice.id)
     if notice.purpose is not NoticePurpose.SAY:
         return refused("notice_progress-not_first")
-    if notice.state not in _IS_OVER:
+    if not notice.is_over:
         return refused("notice_progress-not_over")
     for purpose in (NoticePurpose.CORRECT, NoticePurpose.TAKE_BACK):
         for each in await context.store.notices.about(notice.id, purpose):
-            if each.state not in _IS_OVER:
+            if not each.is_over:
                 return refused("notice_progress-changes_already", {"number": str(each.id)})
     has_copies = await context.store.notice_recipients.has_copies(notice.id)
     return None if has_copies else refused("notice_progress-nobody_has_it")

@@ -12,8 +12,8 @@ from bot.domain.notices.notice import CHANGEABLE, Notice, NoticeClass, NoticePur
 NOT_DRAFT = refused("notice_draft-not_draft")
 
 
-async def start_notice(context: ActionContext, title_ja: str, audience: NoticeAudience | None = None) -> int:
-    """Begin a draft; returns its id."""
+async def start_notice(context: ActionContext, title_ja: str, **values: Any) -> int:
+    """Begin a draft, of which `values` are what else is known already; returns its id."""
     blank = Notice(
         id=0,
         purpose=NoticePurpose.SAY,
@@ -27,7 +27,7 @@ async def start_notice(context: ActionContext, title_ja: str, audience: NoticeAu
         approver_id=None,
         revision=1,
         tested_revision=None,
-        audience=audience or NoticeAudience(),
+        audience=NoticeAudience(),
         media=None,
         link=None,
         asks_read=True,
@@ -39,26 +39,26 @@ async def start_notice(context: ActionContext, title_ja: str, audience: NoticeAu
         counted=None,
         counted_at=None,
     )
-    notice_id = await context.store.notices.add(blank)
+    notice_id = await context.store.notices.add(replace(blank, **values))
     await context.record(AuditAction.NOTICE_STARTED, subject=f"notice:{notice_id}")
     return notice_id
 
 
-async def change_notice(context: ActionContext, changed: Notice) -> ActionResult:
-    """Keep a notice as it was changed; refused where it was approved meanwhile, or is over."""
-    if not await be_changed(context, changed.id):
-        return NOT_DRAFT
-    await context.store.notices.change(changed)
-    return DONE
-
-
 async def edit_notice(context: ActionContext, notice_id: int, **values: Any) -> ActionResult:
-    """Change these of a notice, and leave what somebody else changed meanwhile; the same again is no change."""
+    """Change these of a notice, and leave what somebody else changed meanwhile; the same again is no change.
+
+    Refused where it was approved meanwhile, or is over.
+    """
     notice = await context.store.notices.locked(notice_id)
     if notice is None:
         return NOT_DRAFT
     changed = replace(notice, **values)
-    return ALREADY_DONE if changed == notice else await change_notice(context, changed)
+    if changed == notice:
+        return ALREADY_DONE
+    if not await be_changed(context, notice_id):
+        return NOT_DRAFT
+    await context.store.notices.change(changed)
+    return DONE
 
 
 async def throw_away(context: ActionContext, notice_id: int) -> ActionResult:

@@ -1,19 +1,14 @@
 """Who wrote and who approved a notice watches how it goes out."""
 
 from bot.actions.context import ActionContext
-from bot.domain.notices.progress import SPEED_OVER, NoticeProgress, watched_since
+from bot.domain.notices.progress import NoticeProgress, watched_since
 from bot.domain.outbox import ShowNotice
-from bot.storage.store import Store
 
 
 async def progress_of(context: ActionContext, notice_id: int) -> NoticeProgress:
     """Return how a notice goes out."""
-    store = context.store
-    return NoticeProgress(
-        await store.notices.get(notice_id),
-        await store.notice_recipients.counts(notice_id, context.now),
-        await store.notice_recipients.count_sent_since(notice_id, context.now - SPEED_OVER),
-    )
+    notice = await context.store.notices.get(notice_id)
+    return await context.store.notice_recipients.progress(notice, context.now)
 
 
 async def tell_progress(context: ActionContext) -> None:
@@ -29,8 +24,3 @@ async def show_progress(context: ActionContext, notice_id: int) -> None:
     for watcher in watchers:
         if watcher.shown != mark:
             await context.store.outbox.put(ShowNotice(staff_id=watcher.staff_id, notice_id=notice_id), context.now)
-
-
-async def watch(store: Store, notice_id: int, *staff_ids: int | None) -> None:
-    """Let these be told how a notice goes out."""
-    await store.notice_watchers.add(notice_id, [each for each in staff_ids if each is not None])

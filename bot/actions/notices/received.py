@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.domain.notices.notice import Notice, NoticeBody, NoticePurpose, body_for
+from bot.domain.notices.notice import Notice, NoticePurpose, body_for
 from bot.domain.notices.received import ReceivedNotice
 from bot.domain.notices.recipient import Recipient
 from bot.domain.workers.worker import Worker
@@ -37,7 +37,7 @@ async def _as_it_stands(store: Store, first: Recipient, rows: _Rows, notices: _N
         chain.append(later)
     last = chain[-1]
     notice = notices[last.notice_id]
-    body = await _words(store, notice, last.locale)
+    body = body_for(notice, await store.notice_bodies.of(notice.id), last.locale)
     if body is None or first.sent_at is None:
         return None
     return ReceivedNotice(
@@ -61,8 +61,3 @@ def _correction_of(notice_id: int, rows: _Rows, notices: _Notices) -> Recipient 
         each.id for each in notices.values() if each.purpose is NoticePurpose.CORRECT and each.about_id == notice_id
     ]
     return rows[max(about)] if about else None
-
-
-async def _words(store: Store, notice: Notice, locale: str | None) -> NoticeBody | None:
-    said = await store.notice_bodies.of(notice.id)
-    return said.get(locale or "") or body_for(notice, said, locale)

@@ -28,7 +28,7 @@ async def tell_admins(context: ActionContext, notice: Notice, key: str, once_as:
 
 async def own_accounts(context: ActionContext, notice: Notice) -> frozenset[int | None]:
     """Return the Telegram accounts of who wrote a notice and who asked: a new row makes nobody another."""
-    return frozenset([await context.store.notice_audiences.account_of(each) for each in notice.own_ids])
+    return frozenset([await context.store.staff.account_of(each) for each in notice.own_ids])
 
 
 async def tell_author(context: ActionContext, notice: Notice, key: str, told: Mapping[str, Argument]) -> None:

@@ -13,6 +13,7 @@ from bot.domain.outbox import (
     LeaveGroup,
     OutboxMessage,
 )
+from bot.domain.outbox.delivery_status import ARRIVED
 from bot.domain.outbox.follow_ups import after_leaving, after_removal, remove_by_hand
 from bot.domain.outbox.removal import after_removal_from_chat, after_removal_from_group, removed_message_id
 from bot.domain.outbox.taken_back import after_taking_back, is_taking_back
@@ -83,7 +84,7 @@ async def _taken_back(store: Store, message: DeleteMessage, ending: DeliveryResu
     answer = await store.messages.find(message.copy_of or 0)
     if answer is None:
         return ()
-    if ending.outcome in (DeliveryStatus.SENT, DeliveryStatus.REPEATED):
+    if ending.outcome in ARRIVED:
         left = await unknown_copies(store, answer) if await store.answers.may_stand_twice(answer) else ()
         return (*after_taking_back(message, answer, answer.consultation_id, ending), *left)
     await store.answers.leave_sent([each.id for each in await store.messages.whole(answer)])

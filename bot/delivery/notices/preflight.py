@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.delivery.preflight import FORM_RESTS_AFTER, LOOK_AGAIN_AFTER, quiet_until
 from bot.domain.notices.notice import Notice, NoticeState
-from bot.domain.notices.recipient import MAY_HAVE_IT, Unsent
+from bot.domain.notices.recipient import Unsent
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, MessageClass, SendNotice, TakeBackNotice
 from bot.domain.outbox.claimed import OutboxRow
 from bot.domain.quiet_hours import HOURS
@@ -73,13 +73,13 @@ async def leave_in_bulk(
 def _why_not(row: OutboxRow, message: SendNotice, state: NoticeState, reader: NoticeReader) -> DeliveryResult | None:
     if state is NoticeState.CANCELLED:
         may_have_it = row.status_if_sent is DeliveryStatus.REPEATED
-        return DeliveryResult(DeliveryStatus.CANCELLED, reason=MAY_HAVE_IT if may_have_it else None)
+        return DeliveryResult(DeliveryStatus.CANCELLED, reason=Unsent.MAY_HAVE_IT if may_have_it else None)
     if type(message) is not SendNotice:  # it is about what stands in the chat already
         return None
     if not reader.has_consented:
         return _NOBODY
     is_muted = reader.muted_at is not None and message.message_class is MessageClass.NOTICE
-    return DeliveryResult(DeliveryStatus.SKIPPED, reason="muted") if is_muted else None
+    return DeliveryResult(DeliveryStatus.SKIPPED, reason=Unsent.MUTED) if is_muted else None
 
 
 def _quiet_until(message: SendNotice, profile: Profile, now: datetime) -> datetime | None:

@@ -9,7 +9,7 @@ from bot.delivery.destinations import Destination, DestinationResolver
 from bot.delivery.keyboard import keyboard
 from bot.delivery.outcomes import Delivered, UndeliverableError, is_edited
 from bot.domain.notices.buttons import progress_buttons
-from bot.domain.notices.progress import SPEED_OVER, NoticeProgress
+from bot.domain.notices.progress import NoticeProgress
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, ShowNotice
 from bot.storage.database import Database
 from bot.storage.notices.watchers import Watcher
@@ -34,9 +34,7 @@ class ProgressMessages:
         async with self._database.transaction() as store:
             watching = {each.staff_id: each for each in await store.notice_watchers.of(message.notice_id)}
             notice = await store.notices.get(message.notice_id)
-            counts = await store.notice_recipients.counts(notice.id, now)
-            lately = await store.notice_recipients.count_sent_since(notice.id, now - SPEED_OVER)
-        progress = NoticeProgress(notice, counts, lately)
+            progress = await store.notice_recipients.progress(notice, now)
         watcher = watching.get(message.staff_id or 0)
         if watcher is None or watcher.shown == progress.mark:
             raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason="unchanged"))

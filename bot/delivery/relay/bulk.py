@@ -3,13 +3,13 @@
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
-from traceback import format_tb
 
 import structlog
 
 from bot.clock import Clock, pause
 from bot.delivery.arrivals import record_delivery
 from bot.delivery.outcomes import Delivered
+from bot.delivery.relay.failures import known
 from bot.delivery.relay.hooks import Feed, Lost
 from bot.domain.outbox import DeliveryResult, DeliveryStatus
 from bot.domain.outbox.claimed import OutboxRow
@@ -46,7 +46,7 @@ class Feeder:
             async with self._database.transaction() as store:
                 self._is_hungry = await self._feed(store, self._clock.now(), self._most) > 0
         except Exception as error:  # noqa: BLE001 - whatever it is, all else leaves
-            _log.error("notices not fed", error=type(error).__name__, trace=format_tb(error.__traceback__))
+            _log.error("notices not fed", **known(error))
         return self._is_hungry
 
 
@@ -113,4 +113,4 @@ class BulkEndings:
 
 
 def _log_unwritten(ending: Ending, error: Exception) -> None:
-    _log.error("outbox unwritten", **ending.row.ids, error=type(error).__name__, trace=format_tb(error.__traceback__))
+    _log.error("outbox unwritten", **ending.row.ids, **known(error))

@@ -4,7 +4,6 @@ from functools import partial
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
-from aiogram_dialog.widgets.kbd import Row
 from aiogram_dialog.widgets.text import Format
 
 from bot.actions.notices.approval import approve_alone, approve_notice, is_approved_alone, send_back
@@ -14,8 +13,8 @@ from bot.actions.notices.waiting import own_accounts
 from bot.actions.result import ActionResult
 from bot.dialogs import states
 from bot.dialogs.notices.asking import time_texts
-from bot.dialogs.notices.preview import get_preview
-from bot.dialogs.notices.shown_words import pages_of
+from bot.dialogs.notices.pages import page_of, page_row, written_line
+from bot.dialogs.notices.preview import get_preview, preview_lines
 from bot.dialogs.presence import is_admin_in_group
 from bot.dialogs.turn import Turn, existing, raise_refusal, turn_of
 from bot.dialogs.typed_input import read_typed_number, typed_words
@@ -61,7 +60,7 @@ async def _get_notice(turn: Turn, dialog_manager: DialogManager, **_: object) ->
     return {
         **texts,
         "args": {**await _texts(turn, notice), "people": meant.people, "reached": meant.reached},
-        "wrote": "\n".join([await _wrote(turn, each) for each in bodies.values()]),
+        "wrote": "\n".join([await written_line(turn, each) for each in bodies.values()]),
         "items": [(locale, language_name(locale, turn.t.locale)) for locale in bodies],
         "is_waiting": is_waiting,
         "is_over": not is_waiting,
@@ -96,33 +95,24 @@ async def _texts(turn: Turn, notice: Notice) -> dict[str, str]:
     }
 
 
-async def _wrote(turn: Turn, body: NoticeBody) -> str:
-    checker = MISSING if body.read_by is None else await turn.store.staff.label_of(body.read_by)
-    writer = await turn.store.staff.label_of(body.written_by)
-    return turn.t("notice_draft-written", {"locale": body.locale, "writer": writer, "checker": checker})
-
-
 async def _on_language(manager: DialogManager, locale: str) -> None:
     manager.dialog_data.update(locale=locale, page=0)
     await manager.switch_to(states.NoticeApproval.words)
 
 
 async def _get_words(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
-    notice, told = await _notice(dialog_manager), dialog_manager.dialog_data
-    body = existing((await turn.store.notice_bodies.of(notice.id)).get(told["locale"]))
-    pages = pages_of(body.text, body.entities)
-    page = min(told["page"], len(pages) - 1)
+    notice, body = await _notice(dialog_manager), await _body_shown(dialog_manager)
+    page, which_page = page_of(body, dialog_manager)
     return {
-        "args": {"title": notice.title_ja, "locale": body.locale, "page": page + 1, "pages": len(pages)},
-        "wrote": await _wrote(turn, body),
-        "words": pages[page],
-        "has_earlier": page > 0,
-        "has_later": page < len(pages) - 1,
+        **page,
+        "args": {"title": notice.title_ja, "locale": body.locale, **which_page},
+        "wrote": await written_line(turn, body),
     }
 
 
-async def _on_page(manager: DialogManager, by: int) -> None:
-    manager.dialog_data["page"] = max(0, manager.dialog_data["page"] + by)
+async def _body_shown(manager: DialogManager) -> NoticeBody:
+    bodies = await turn_of(manager).store.notice_bodies.of((await _notice(manager)).id)
+    return existing(bodies.get(manager.dialog_data["locale"]))
 
 
 async def _on_show(manager: DialogManager) -> None:
@@ -173,10 +163,7 @@ def notice_approval_dialog() -> Dialog:
         Window(
             Mistake(),
             Say("notice_approval-one"),
-            Format("{whom}"),
-            Say("notice_people-reach"),
-            Format("{languages}", when="languages"),
-            Format("{unreached}", when="unreached"),
+            *preview_lines(),
             Format("{sample}", when="sample"),
             Say("notice_approval-details"),
             Format("{wrote}", when="wrote"),
@@ -195,10 +182,7 @@ def notice_approval_dialog() -> Dialog:
             Say("notice_approval-words"),
             Format("{wrote}"),
             Format("\n{words}"),
-            Row(
-                button("notice_draft-earlier", "earlier", partial(_on_page, by=-1), when="has_earlier"),
-                button("notice_draft-later", "later", partial(_on_page, by=1), when="has_later"),
-            ),
+            page_row(_body_shown),
             back_to(here.one),
             state=here.words,
             getter=_get_words,

@@ -1,7 +1,6 @@
 """When a notice leaves, and the request to approve it: with what it lacks, before anybody is asked."""
 
 from datetime import date, datetime, time
-from typing import Any
 
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import Dialog, DialogManager, Window
@@ -13,7 +12,7 @@ from bot.actions.notices.approval import ask_approval, why_not_ready, withdraw
 from bot.actions.notices.audience import set_time
 from bot.dialogs import states
 from bot.dialogs.notices.drafts import draft_of
-from bot.dialogs.notices.preview import get_preview
+from bot.dialogs.notices.preview import get_preview, preview_lines
 from bot.dialogs.turn import MistakeError, Turn, raise_refusal, turn_of
 from bot.dialogs.typed_input import read_typed_times
 from bot.dialogs.widgets import Data, Label, Mistake, Say, choice
@@ -43,16 +42,12 @@ async def _get_asking(turn: Turn, dialog_manager: DialogManager, **_: object) ->
     is_waiting = notice.state is NoticeState.WAITING
     return {
         **texts,
-        "args": {**_numbers(reach.people, reach.reached), **time_texts(notice), "title": notice.title_ja},
+        "args": {"people": reach.people, "reached": reach.reached, **time_texts(notice), "title": notice.title_ja},
         "lack": "" if lack is None or lack.key is None or is_waiting else turn.t(lack.key, lack.args),
         "may_ask": lack is None and not is_waiting,
         "is_waiting": is_waiting,
         "has_time": notice.send_at is not None,
     }
-
-
-def _numbers(people: int, reached: int) -> dict[str, Any]:
-    return {"people": people, "reached": reached}
 
 
 async def _on_ask(manager: DialogManager) -> None:
@@ -116,10 +111,7 @@ def notice_asking_dialog() -> Dialog:
         Window(
             Mistake(),
             Say("notice_approval-asking"),
-            Format("{whom}"),
-            Say("notice_people-reach"),
-            Format("{languages}", when="languages"),
-            Format("{unreached}", when="unreached"),
+            *preview_lines(),
             Format("\n{lack}", when="lack"),
             Say("notice_approval-waiting", when="is_waiting"),
             main_button("notice_approval-ask", "ask", _on_ask, when="may_ask"),

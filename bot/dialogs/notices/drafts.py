@@ -12,11 +12,12 @@ from aiogram_dialog.widgets.common import WhenCondition
 from aiogram_dialog.widgets.kbd import Button, Row
 from aiogram_dialog.widgets.text import Format
 
+from bot.actions.notices.audience import count_people
 from bot.actions.notices.copies import copy_notice
 from bot.actions.notices.drafts import edit_notice, throw_away
 from bot.actions.notices.testing import send_test
 from bot.dialogs import states
-from bot.dialogs.notices.languages import count_held, language_lines, people_of
+from bot.dialogs.notices.languages import language_lines
 from bot.dialogs.turn import GoneError, Turn, existing, raise_refusal, turn_of
 from bot.dialogs.typed_input import typed_line
 from bot.dialogs.widgets import Data, HandlerButton, Label, Mistake, Say, leave_room, started_with
@@ -26,6 +27,7 @@ from bot.dialogs.widgets.confirm import confirm
 from bot.domain import callbacks
 from bot.domain.missing import MISSING
 from bot.domain.notices.notice import LONGEST_REASON, LONGEST_TITLE, Notice, NoticeClass, NoticeState
+from bot.domain.notices.reach import reach_of
 from bot.domain.staff import Access, is_allowed
 
 _BETWEEN = " · "
@@ -57,7 +59,9 @@ async def draft_of(manager: DialogManager) -> Notice:
 
 async def _get_draft(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     notice = await draft_of(dialog_manager)
-    people, written = await people_of(turn, notice), await turn.store.notice_bodies.locales(notice.id)
+    people = await count_people(turn.as_member, notice)
+    written = await turn.store.notice_bodies.locales(notice.id)
+    reach = reach_of(notice, people, written)
     lines = [line for _, line in language_lines(turn, notice, people, written)]
     texts = {
         "number": str(notice.id),
@@ -67,8 +71,8 @@ async def _get_draft(turn: Turn, dialog_manager: DialogManager, **_: object) -> 
         "class": notice.notice_class.value,
         "reason": notice.urgent_reason or MISSING,
         "author": await turn.store.staff.label_of(notice.author_id),
-        "people": sum(each.people for each in people),
-        "held": count_held(notice, people, written),
+        "people": reach.people,
+        "no_text": reach.no_text,
         "media": MISSING if notice.media is None else notice.media.kind.value,
         "link": notice.link or MISSING,
         "asks_read": "yes" if notice.asks_read else "no",
@@ -154,7 +158,7 @@ def notice_draft_dialog() -> Dialog:
             Say("notice_draft-one"),
             Say("notice_draft-corrects", when="corrects"),
             Format("{languages}"),
-            Say("notice_draft-held", when=F["args"]["held"]),
+            Say("notice_draft-no_text", when=F["args"]["no_text"]),
             Say("notice_draft-details"),
             _opens("notice_draft-texts", "texts", states.NoticeTexts.list),
             _opens("notice_people-open", "people", states.NoticePeople.main),

@@ -4,18 +4,11 @@ from collections.abc import Collection, Sequence
 
 from bot.dialogs.turn import Turn
 from bot.domain.missing import MISSING
-from bot.domain.notices.notice import Notice, NoticePurpose, locale_for
+from bot.domain.notices.notice import Notice, locale_for
 from bot.domain.notices.reach import InLanguage
 from bot.texts import language_name
 
 _OWN, _NONE = "yes", "no"
-
-
-async def people_of(turn: Turn, notice: Notice) -> Sequence[InLanguage]:
-    """Count whom a notice means now, by language, the most first; of a correction, who has what it corrects."""
-    if notice.purpose is not NoticePurpose.SAY:
-        return await turn.store.notice_audiences.count_copies(notice)
-    return await turn.store.notice_recipients.count_meant(notice.audience, turn.today, turn.now)
 
 
 def language_lines(
@@ -37,8 +30,3 @@ def language_line(turn: Turn, notice: Notice, locale: str | None, people: int, w
     return turn.t.label(
         "notice_draft-language", {"name": name, "people": people, "has_words": has_words, "other": other}
     )
-
-
-def count_held(notice: Notice, people: Sequence[InLanguage], written: Collection[str]) -> int:
-    """Count the people with a chat who get nothing, for there are no words that they could read."""
-    return sum(each.people - each.no_chat for each in people if locale_for(notice, written, each.locale) is None)

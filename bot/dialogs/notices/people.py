@@ -10,7 +10,7 @@ from bot.actions.notices.audience import change_audience
 from bot.dialogs import states
 from bot.dialogs.notices.drafts import draft_of
 from bot.dialogs.notices.people_conditions import change_conditions, condition_windows
-from bot.dialogs.notices.preview import get_preview
+from bot.dialogs.notices.preview import get_preview, preview_lines
 from bot.dialogs.turn import Turn, raise_refusal, turn_of
 from bot.dialogs.widgets import Data, HandlerButton, Label, Mistake, Say, choice
 from bot.dialogs.widgets.buttons import button
@@ -94,10 +94,7 @@ def notice_people_dialog() -> Dialog:
     return Dialog(
         Window(
             Mistake(),
-            Format("{whom}"),
-            Say("notice_people-reach"),
-            Format("{languages}", when="languages"),
-            Format("{unreached}", when="unreached"),
+            *preview_lines(),
             Format("{sample}", when="sample"),
             Say("notice_people-one", when="is_one"),
             Group(choice("part", "parts", _on_part), width=2, when="is_new_message"),

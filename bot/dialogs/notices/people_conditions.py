@@ -45,7 +45,7 @@ async def change_conditions(manager: DialogManager, **values: Any) -> None:
 async def _get_options(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     notice, part = await draft_of(dialog_manager), dialog_manager.dialog_data["part"]
     chosen = getattr(notice.audience, part)
-    places = await turn.store.notice_audiences.places() if part == "prefectures" else {}
+    places = await turn.store.employers.count_by_prefecture() if part == "prefectures" else {}
     items = _OPTIONS[part](turn, [each for each in places if each is not None])
     marked = [(each, ticked(label, is_marked=each in chosen)) for each, label in items]
     return {"items": marked, "is_chosen": bool(chosen), "args": {"part": part, "unplaced": places.get(None, 0)}}

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
+from aiogram_dialog.widgets.text import Format, Text
+
 from bot.actions.notices.audience import reach
 from bot.dialogs.notices.languages import language_line
 from bot.dialogs.turn import Turn
-from bot.dialogs.widgets import Data
+from bot.dialogs.widgets import Data, Say
 from bot.domain.notices.notice import Notice
 from bot.domain.notices.reach import InLanguage, Reach
 from bot.presenters.notices import unreached_text, whom_text
@@ -24,6 +26,16 @@ async def get_preview(turn: Turn, notice: Notice) -> tuple[Reach, Data]:
         "unreached": unreached_text(turn.t, meant),
         "sample": _sample(turn, meant.sample),
     }
+
+
+def preview_lines() -> tuple[Text, ...]:
+    """Build the lines of a window that say it; the getter has `people` and `reached` among its variables."""
+    return (
+        Format("{whom}"),
+        Say("notice_people-reach"),
+        Format("{languages}", when="languages"),
+        Format("{unreached}", when="unreached"),
+    )
 
 
 async def _employers(turn: Turn, ids: Sequence[int]) -> dict[int, str]:

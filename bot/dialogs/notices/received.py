@@ -20,14 +20,13 @@ from bot.domain.days import tokyo_day
 from bot.domain.missing import MISSING
 from bot.domain.notices.received import ReceivedNotice
 
+# Whatever signs somebody has written.
+_WIDEST = 26
+
 
 async def has_notices(turn: Turn) -> bool:
     """Return whether there is a list to show."""
     return await turn.store.notice_reading.has_any(turn.require_worker().id)
-
-
-# Whatever signs somebody has written.
-_WIDEST = 26
 
 
 def notices_button(key: str) -> Start:

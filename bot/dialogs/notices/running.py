@@ -1,6 +1,6 @@
 """A notice that was approved: how it goes out, and what can be done about it meanwhile and later."""
 
-from aiogram_dialog import Dialog, DialogManager, StartMode, Window
+from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Row
 from aiogram_dialog.widgets.text import Format
 
@@ -22,12 +22,6 @@ from bot.domain.staff import Access, is_allowed
 from bot.texts import Value
 
 _READERS_SHOWN = 20
-_IS_OVER = (NoticeState.DONE, NoticeState.CANCELLED)
-
-
-async def open_running(manager: DialogManager, notice_id: int) -> None:
-    """Show how a notice goes out, out of any dialog."""
-    await manager.start(states.NoticeRunning.main, data={"notice": notice_id}, mode=StartMode.RESET_STACK)
 
 
 async def _notice(manager: DialogManager) -> Notice:
@@ -45,7 +39,7 @@ async def _get_main(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
     }
     changes = await _changes_of(turn, notice)
     may_act = is_allowed(turn.member, Access.MANAGER)
-    can_change = may_act and notice.purpose is NoticePurpose.SAY and notice.state in _IS_OVER
+    can_change = may_act and notice.purpose is NoticePurpose.SAY and notice.is_over
     again = await count_passing(turn.store, notice.id)
     return {
         "args": texts,
@@ -122,7 +116,7 @@ async def _on_correct(manager: DialogManager) -> None:
 async def _on_take_back(manager: DialogManager) -> None:
     begun = await take_back(turn_of(manager).as_member, await _notice(manager))
     raise_refusal(begun)
-    await open_running(manager, int(begun.args["id"]))
+    await open_notice_anew(manager, int(begun.args["id"]))
 
 
 def notice_running_dialog() -> Dialog:

@@ -6,23 +6,23 @@ from datetime import datetime
 from aiogram.types import Message
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Cancel, Row
+from aiogram_dialog.widgets.kbd import Cancel
 from aiogram_dialog.widgets.text import Format
 
+from bot.actions.notices.audience import count_people
 from bot.actions.notices.words import check_words, remove_words, write_words
 from bot.dialogs import states
 from bot.dialogs.notices.drafts import draft_of
 from bot.dialogs.notices.incoming_words import media_from, refuse_rest, words_from
-from bot.dialogs.notices.languages import language_line, language_lines, people_of
-from bot.dialogs.notices.shown_words import pages_of
+from bot.dialogs.notices.languages import language_line, language_lines
+from bot.dialogs.notices.pages import page_of, page_row, writers_of, written_line
 from bot.dialogs.turn import MistakeError, Turn, existing, raise_refusal, turn_of
 from bot.dialogs.widgets import Data, HandlerButton, Label, Mistake, Say, choice
-from bot.dialogs.widgets.buttons import back_to, button, danger_button, goes_to, main_button
+from bot.dialogs.widgets.buttons import back_to, danger_button, goes_to, main_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.lists import by_place, paged
 from bot.dialogs.widgets.remember import remember
 from bot.domain import callbacks
-from bot.domain.missing import MISSING
 from bot.domain.notices.notice import Notice, NoticeBody
 from bot.domain.workers.profile import LANGUAGES
 from bot.texts import language_name
@@ -35,9 +35,9 @@ def languages_of(turn: Turn) -> Sequence[str]:
 
 async def _get_list(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     notice = await draft_of(dialog_manager)
-    people, bodies = await people_of(turn, notice), await turn.store.notice_bodies.of(notice.id)
+    people, bodies = await count_people(turn.as_member, notice), await turn.store.notice_bodies.of(notice.id)
     lines = [(locale, line) for locale, line in language_lines(turn, notice, people, bodies) if locale is not None]
-    wrote = [await _written_line(turn, bodies[locale]) for locale, _ in lines if locale in bodies]
+    wrote = [await written_line(turn, bodies[locale]) for locale, _ in lines if locale in bodies]
     return {
         "items": lines,
         "wrote": "\n".join(wrote),
@@ -47,22 +47,9 @@ async def _get_list(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
     }
 
 
-async def _written_line(turn: Turn, body: NoticeBody) -> str:
-    return turn.t("notice_draft-written", await _writers(turn, body))
-
-
-async def _writers(turn: Turn, body: NoticeBody) -> dict[str, str]:
-    checker = body.read_by
-    return {
-        "locale": body.locale,
-        "writer": await turn.store.staff.label_of(body.written_by),
-        "checker": MISSING if checker is None else await turn.store.staff.label_of(checker),
-    }
-
-
 async def _get_others(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     notice = await draft_of(dialog_manager)
-    people, written = await people_of(turn, notice), await turn.store.notice_bodies.locales(notice.id)
+    people, written = await count_people(turn.as_member, notice), await turn.store.notice_bodies.locales(notice.id)
     listed = {locale for locale, _ in language_lines(turn, notice, people, written)}
     others = [each for each in languages_of(turn) if each not in listed]
     return {"items": [(each, language_name(each, turn.t.locale)) for each in others], "args": {}}
@@ -76,24 +63,25 @@ async def _body(turn: Turn, manager: DialogManager) -> tuple[Notice, NoticeBody]
 
 async def _get_one(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     notice, body = await _body(turn, dialog_manager)
-    pages = pages_of(body.text, body.entities)
-    page = min(dialog_manager.dialog_data.get("page", 0), len(pages) - 1)
+    page, which_page = page_of(body, dialog_manager)
     dialog_manager.dialog_data["shown"] = body.written_at.isoformat()
     is_others = body.written_by != turn.require_member().id
     is_unread = body.read_by is None
     return {
-        "args": {"title": notice.title_ja, **await _writers(turn, body), "page": page + 1, "pages": len(pages)},
-        "words": pages[page],
-        "has_earlier": page > 0,
-        "has_later": page < len(pages) - 1,
-        "may_check": is_others and is_unread and page == len(pages) - 1,
+        **page,
+        "args": {"title": notice.title_ja, **await writers_of(turn, body), **which_page},
+        "may_check": is_others and is_unread and not page["has_later"],
         "is_own": is_unread and not is_others,
     }
 
 
+async def _body_shown(manager: DialogManager) -> NoticeBody:
+    return (await _body(turn_of(manager), manager))[1]
+
+
 async def _get_language(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     notice, locale = await draft_of(dialog_manager), dialog_manager.dialog_data["locale"]
-    people, written = await people_of(turn, notice), await turn.store.notice_bodies.locales(notice.id)
+    people, written = await count_people(turn.as_member, notice), await turn.store.notice_bodies.locales(notice.id)
     count = sum(each.people for each in people if each.locale == locale)
     line = language_line(turn, notice, locale, count, written)
     dialog_manager.dialog_data["stood"] = await _stands(turn, notice.id, locale)
@@ -141,16 +129,6 @@ async def _on_remove(manager: DialogManager) -> None:
     await manager.switch_to(states.NoticeTexts.list)
 
 
-async def _on_earlier(manager: DialogManager) -> None:
-    manager.dialog_data["page"] = max(manager.dialog_data.get("page", 0) - 1, 0)
-
-
-async def _on_later(manager: DialogManager) -> None:
-    _, body = await _body(turn_of(manager), manager)
-    last = len(pages_of(body.text, body.entities)) - 1
-    manager.dialog_data["page"] = min(manager.dialog_data.get("page", 0) + 1, last)
-
-
 def notice_texts_dialog() -> Dialog:
     """Build the dialog: the languages, the words in one of them, and the window that takes them."""
     here = states.NoticeTexts
@@ -176,10 +154,7 @@ def notice_texts_dialog() -> Dialog:
             Mistake(),
             Say("notice_draft-words"),
             Format("\n{words}\n"),
-            Row(
-                button("notice_draft-earlier", "earlier", _on_earlier, when="has_earlier"),
-                button("notice_draft-later", "later", _on_later, when="has_later"),
-            ),
+            page_row(_body_shown),
             Say("notice_draft-own_unread", when="is_own"),
             main_button("notice_draft-check", "check", _on_check, when="may_check"),
             goes_to("notice_draft-rewrite", "rewrite", here.writing),

@@ -59,6 +59,8 @@ class NoticeState(StrEnum):
 CHANGEABLE = (NoticeState.DRAFT, NoticeState.WAITING)
 # In these its people are fixed, and not everybody has an outcome.
 RUNNING = (NoticeState.APPROVED, NoticeState.SENDING, NoticeState.PAUSED)
+# In these nothing more of it leaves: only then it is known who has it.
+OVER = (NoticeState.DONE, NoticeState.CANCELLED)
 
 
 class PauseReason(StrEnum):
@@ -122,11 +124,6 @@ class Notice:
     numbers: Mapping[str, int] | None = None
 
     @property
-    def is_draft(self) -> bool:
-        """Return whether it can be changed."""
-        return self.state is NoticeState.DRAFT
-
-    @property
     def is_changeable(self) -> bool:
         """Return whether it can still be changed, if only by becoming a draft again."""
         return self.state in CHANGEABLE
@@ -135,6 +132,11 @@ class Notice:
     def is_running(self) -> bool:
         """Return whether its people are fixed, and not everybody has an outcome."""
         return self.state in RUNNING
+
+    @property
+    def is_over(self) -> bool:
+        """Return whether nothing more of it leaves."""
+        return self.state in OVER
 
     @property
     def own_ids(self) -> frozenset[int]:

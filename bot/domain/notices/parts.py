@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from enum import StrEnum
 
-from bot.domain.notices.notice import CHANGEABLE, RUNNING, Notice, NoticeState
+from bot.domain.notices.notice import CHANGEABLE, OVER, RUNNING, Notice, NoticeState
 
 
 class NoticePart(StrEnum):
@@ -26,5 +26,5 @@ class NoticePart(StrEnum):
 _STATES = {
     NoticePart.DRAFTS: CHANGEABLE,
     NoticePart.SENDING: RUNNING,
-    NoticePart.SENT: (NoticeState.DONE, NoticeState.CANCELLED),
+    NoticePart.SENT: OVER,
 }

@@ -43,6 +43,6 @@ class Tally:
             waiting=self._by_outcome[None],
             by_outcome=by_outcome,
             no_text=self._beside[Unsent.NO_TEXT],
-            muted=self._beside["muted"],
+            muted=self._beside[Unsent.MUTED],
             acknowledged=self._beside["acknowledged"],
         )

@@ -5,21 +5,20 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from bot.domain.outbox.delivery_status import DeliveryStatus
+from bot.domain.outbox.delivery_status import ARRIVED, DeliveryStatus
 
 # Counted besides outcomes.
 _BESIDE = ("no_text", "muted", "acknowledged")
 
 
-# Why somebody gets nothing who was being told when their notice was cancelled: nobody knows whether it had arrived.
-MAY_HAVE_IT = "may_have_it"
-
-
 class Unsent(StrEnum):
-    """Why somebody of the audience gets nothing, known at the approval."""
+    """Why the bot itself says that somebody of the audience gets nothing; the first two are known at the approval."""
 
     NO_TEXT = "no_text"
     NO_CHAT = "no_chat"
+    MUTED = "muted"
+    # They were being told when it was cancelled: nobody knows whether it had arrived.
+    MAY_HAVE_IT = "may_have_it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +76,7 @@ class RecipientCounts:
     @property
     def has_it(self) -> int:
         """How many have it in their chat."""
-        return self.of(DeliveryStatus.SENT) + self.of(DeliveryStatus.REPEATED)
+        return sum(self.of(each) for each in ARRIVED)
 
     def of(self, outcome: DeliveryStatus) -> int:
         """Return how many have that outcome."""

@@ -17,6 +17,10 @@ class DeliveryStatus(StrEnum):
     SKIPPED = "skipped"
 
 
+# With one of these a message is in the chat of its reader; REPEATED perhaps twice.
+ARRIVED = (DeliveryStatus.SENT, DeliveryStatus.REPEATED)
+
+
 @dataclass(frozen=True, slots=True)
 class DeliveryResult:
     """The result of a row: Telegram's text or the reason of a skip, the message's id, the language it was said in."""

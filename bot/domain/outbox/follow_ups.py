@@ -27,7 +27,7 @@ from bot.domain.outbox import (
     tell_member,
     tell_staff,
 )
-from bot.domain.outbox.delivery_status import DeliveryReaction
+from bot.domain.outbox.delivery_status import ARRIVED, DeliveryReaction
 from bot.domain.outbox.readers_buttons import readers_buttons
 from bot.domain.privacy.chat_clearing import ClearedChat, telling_of_waiting
 from bot.domain.support.consultation import HELD, HELD_NO_MORE, Consultation
@@ -78,7 +78,7 @@ def after_answer(
     in that group, the last one if there were several.
     """
     react = partial(React, staff_message_id, consultation_id=consultation_id, group_id=group_id)
-    if ending.outcome in (DeliveryStatus.SENT, DeliveryStatus.REPEATED):
+    if ending.outcome in ARRIVED:
         arrived = tell_staff("staff-delivery-arrived", consultation_id=consultation_id)
         said = (reply_in_group(arrived, group_id, staff_message_id),) if is_said_again(answer) else ()
         return (react(DeliveryReaction.DELIVERED), *said)
@@ -95,7 +95,7 @@ def after_correction(
 
     The ids are those of the officer's message.
     """
-    if ending.outcome in (DeliveryStatus.SENT, DeliveryStatus.REPEATED):
+    if ending.outcome in ARRIVED:
         react = partial(React, staff_message_id, consultation_id=consultation_id, group_id=group_id)
         below = tell_staff("correction-said_below", consultation_id=consultation_id)
         said = (reply_in_group(below, group_id, staff_message_id),) if ending.reason == SAID_BELOW else ()
@@ -110,7 +110,7 @@ def point_to_correction(
     correction: CorrectAnswer, answer: Message, ending: DeliveryResult
 ) -> tuple[OutboxMessage, ...]:
     """Tell the worker below a message that it says something else now; what was said anew is seen by itself."""
-    arrived = ending.outcome in (DeliveryStatus.SENT, DeliveryStatus.REPEATED)
+    arrived = ending.outcome in ARRIVED
     if not arrived or ending.reason == SAID_BELOW or correction.worker_id is None:
         return ()
     told = replace(say("consultation-look_again", worker_id=correction.worker_id), reply_to=answer.worker_message_id)

@@ -6,13 +6,13 @@ from dataclasses import replace
 from bot.domain.outbox import (
     DeleteMessage,
     DeliveryResult,
-    DeliveryStatus,
     OutboxMessage,
     ShowAnswer,
     say,
     tell_member,
     tell_staff,
 )
+from bot.domain.outbox.delivery_status import ARRIVED
 from bot.domain.outbox.follow_ups import reply_in_group
 from bot.domain.support.consultation import Consultation
 from bot.domain.support.message import Message
@@ -42,7 +42,7 @@ def after_taking_back(
     """
     if message.worker_id is None:
         return ()
-    if ending.outcome in (DeliveryStatus.SENT, DeliveryStatus.REPEATED):
+    if ending.outcome in ARRIVED:
         return (tell_worker(message.worker_id, answer),)
     left = tell_staff("answer-back-left", consultation_id=consultation_id)
     below = replace(

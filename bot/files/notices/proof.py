@@ -9,13 +9,13 @@ from bot.domain.days import TOKYO
 from bot.domain.notices.audience import NoticeAudience
 from bot.domain.notices.notice import Notice, NoticeBody
 from bot.domain.notices.proof import NoticeProof
-from bot.domain.notices.recipient import Recipient, RecipientCounts
+from bot.domain.notices.recipient import Recipient, RecipientCounts, Unsent
 from bot.domain.outbox.delivery_status import DeliveryStatus
 from bot.files.xlsx_writer import XlsxBook
 from bot.texts import Translator
 
 # What the bot itself says of why somebody got nothing; everything else is Telegram's own text.
-_OUR_REASONS: Final = frozenset({"no_text", "no_chat", "muted", "may_have_it"})
+_OUR_REASONS: Final = frozenset(Unsent)
 _PEOPLE = (
     "管理番号 / Worker",
     "言語 / Language",

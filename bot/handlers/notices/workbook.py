@@ -13,11 +13,11 @@ from aiogram_dialog import DialogManager, ShowMode
 from aiogram_dialog.api.entities import Context
 
 from bot.actions.limits import refused_until
+from bot.actions.notices.audience import count_people
 from bot.actions.notices.workbook import take_in_texts
 from bot.dialogs import states
 from bot.dialogs.answering import below
 from bot.dialogs.notices.drafts import draft_of
-from bot.dialogs.notices.languages import people_of
 from bot.dialogs.notices.texts import languages_of
 from bot.dialogs.turn import Turn, existing
 from bot.domain import callbacks
@@ -97,7 +97,7 @@ async def write_notice_texts(job: JobContext) -> Saying:
 
 
 async def _rows(turn: Turn, notice: Notice) -> AsyncIterator[Sequence[str]]:
-    bodies, people = await turn.store.notice_bodies.of(notice.id), await people_of(turn, notice)
+    bodies, people = await turn.store.notice_bodies.of(notice.id), await count_people(turn.as_member, notice)
     counted = {each.locale: each.people for each in people if each.locale is not None}
     for locale in dict.fromkeys((*counted, *bodies, *languages_of(turn))):
         body = bodies.get(locale)
@@ -117,7 +117,7 @@ async def take_in_notice_texts(job: JobContext) -> Saying:
         yield _answer(job, job.t(key, error.args_of_text), None)
         return
     async with job.turn() as turn:
-        people = await people_of(turn, await turn.store.notices.get(notice_id))
+        people = await count_people(turn.as_member, await turn.store.notices.get(notice_id))
         languages = {*languages_of(turn), *(each.locale for each in people if each.locale is not None)}
         results = await take_in_texts(turn.as_member, notice_id, rows, languages)
     yield _answer(job, "\n".join(_told(job.t, results)), open_button(job.t, notice_id))

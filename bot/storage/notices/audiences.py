@@ -1,6 +1,6 @@
-"""What is asked about audiences besides how many they are: who somebody is, who has no text, which places there are."""
+"""What is asked about audiences: how many they are, who somebody is, who has no text."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
@@ -13,7 +13,7 @@ from bot.domain.notices.recipient import Unsent
 from bot.storage.notices.audience import HAS_CHAT, meant_by
 from bot.storage.notices.recipients import has_copy_of
 from bot.storage.table import Repository
-from bot.storage.tables import employers, notice_recipients, staff, workers
+from bot.storage.tables import notice_recipients, workers
 
 # Of the variables of one statement there are so many on every database.
 _AT_A_TIME = 500
@@ -45,6 +45,27 @@ class NoticeAudiences(Repository):
         """Return who it is, where an audience means one person on the roster and nobody else."""
         found = (await self._connection.execute(meant_by(audience, today, now).limit(2))).all()
         return found[0].id if len(found) == 1 and found[0].number is not None else None
+
+    async def count_meant(self, audience: NoticeAudience, today: date, now: datetime) -> Sequence[InLanguage]:
+        """Count whom an audience means now, by language, the most first."""
+        it = meant_by(audience, today, now).subquery()
+        counted = select(
+            it.c.locale,
+            func.count().label("people"),
+            func.count().filter(~it.c.has_chat).label("no_chat"),
+            func.count().filter(it.c.has_chat, it.c.unreachable_at.is_not(None)).label("unreachable"),
+            func.count()
+            .filter(it.c.has_chat, it.c.unreachable_at.is_(None), it.c.muted_at.is_not(None))
+            .label("muted"),
+        )
+        rows = await self._connection.execute(counted.group_by(it.c.locale).order_by(func.count().desc(), it.c.locale))
+        return [InLanguage(*row) for row in rows]
+
+    async def sample(self, audience: NoticeAudience, today: date, now: datetime, limit: int) -> Sequence[str]:
+        """Return some roster numbers of whom an audience means now."""
+        it = meant_by(audience, today, now).subquery()
+        numbers = select(it.c.number).where(it.c.number.is_not(None)).order_by(it.c.number).limit(limit)
+        return await self._values(numbers)
 
     async def count_copies(self, notice: Notice) -> Sequence[InLanguage]:
         """Count who has the notice that another one corrects or takes back, by language, the most first."""
@@ -82,12 +103,3 @@ class NoticeAudiences(Repository):
     async def _untold(self, query: Select[Any]) -> Sequence[Untold]:
         some = query.order_by(workers.c.id).limit(_AT_A_TIME)
         return [Untold(*row) for row in await self._connection.execute(some)]
-
-    async def places(self) -> Mapping[str | None, int]:
-        """Count employers by prefecture (None: their address tells none)."""
-        query = select(employers.c.prefecture, func.count()).group_by(employers.c.prefecture)
-        return {row[0]: row[1] for row in await self._connection.execute(query)}
-
-    async def account_of(self, staff_id: int) -> int | None:
-        """Return the Telegram account of one of staff, whose time may have ended."""
-        return await self._connection.scalar(select(staff.c.user_id).where(staff.c.id == staff_id))

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Row, func, or_, select
 
 from bot.domain.notices.audience import audience_from_json
-from bot.domain.notices.notice import Media, MediaKind, Notice, NoticePurpose, NoticeState, PauseReason
+from bot.domain.notices.notice import RUNNING, Media, MediaKind, Notice, NoticePurpose, NoticeState, PauseReason
 from bot.storage.table import Records, record_of
 from bot.storage.tables import notices
 
@@ -34,10 +34,6 @@ class Notices(Records[Notice]):
         """Keep what a draft says, to whom, how and when."""
         columns = _columns(notice)
         await self._change(notice.id, **{name: columns[name] for name in _CHANGEABLE})
-
-    async def set_about(self, notice_id: int, purpose: NoticePurpose, about_id: int) -> None:
-        """Let a draft correct another notice, or take it back."""
-        await self._change_where(notices.c.id == notice_id, purpose=purpose, about_id=about_id)
 
     async def touch(self, notice_id: int) -> None:
         """Note that the words or the people of a draft have changed."""
@@ -90,7 +86,7 @@ class Notices(Records[Notice]):
 
     async def watched(self, ended_since: datetime) -> Sequence[int]:
         """List the notices (ids) that go out, or ended since then: of these somebody is told how they go."""
-        is_going = notices.c.state.in_([NoticeState.APPROVED, NoticeState.SENDING, NoticeState.PAUSED])
+        is_going = notices.c.state.in_(RUNNING)
         return await self._values(
             select(notices.c.id).where(or_(is_going, notices.c.ended_at >= ended_since)).order_by(notices.c.id)
         )

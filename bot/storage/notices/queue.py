@@ -7,10 +7,9 @@ from typing import NamedTuple
 from sqlalchemy import ColumnElement, Text, bindparam, case, cast, exists, func, literal, select, update
 
 from bot.domain.notices.recipient import Recipient
-from bot.domain.outbox.delivery_status import DeliveryResult, DeliveryStatus
+from bot.domain.outbox.delivery_status import ARRIVED, DeliveryResult, DeliveryStatus
 from bot.domain.outbox.notice_messages import CorrectNotice, SendNotice, TakeBackNotice
 from bot.domain.workers.worker import CONSENT_VERSION
-from bot.storage.notices.recipients import HAS_IT
 from bot.storage.table import Records
 from bot.storage.tables import notice_recipients, outbox, workers
 
@@ -82,13 +81,13 @@ class NoticeQueue(Records[Recipient]):
                 "because": result.reason,
                 "has_id": result.telegram_id,
                 "said_in": result.locale,
-                "arrived_at": at if result.outcome in HAS_IT else None,
+                "arrived_at": at if result.outcome in ARRIVED else None,
             }
             for message, result in sorted(endings, key=lambda each: (each[0].notice_id, each[0].worker_id or 0))
         ]
         await self._connection.execute(_END, rows)
         for message, result in endings:
-            if result.outcome not in HAS_IT:
+            if result.outcome not in ARRIVED:
                 continue
             if isinstance(message, CorrectNotice):
                 await self._change_where(*_one(message.about_id, message.worker_id), corrected_at=at)
@@ -133,7 +132,7 @@ _of_attempt = outbox.c.idempotency_key.like(literal("%:").concat(cast(_it.attemp
 _ITS = (outbox.c.notice_id == _it.notice_id, outbox.c.worker_id == _it.worker_id, _of_attempt)
 _waits_there = exists().where(*_ITS, outbox.c.ended_at.is_(None)).correlate(notice_recipients)
 _last = select(outbox).where(*_ITS).order_by(outbox.c.id.desc()).limit(1).correlate(notice_recipients)
-_has_it = outbox.c.outcome.in_([each.value for each in HAS_IT])
+_has_it = outbox.c.outcome.in_([each.value for each in ARRIVED])
 _TAKE_OVER = (
     update(notice_recipients)
     .where(_WAITS, _IS_QUEUED, ~_waits_there, _last.exists())

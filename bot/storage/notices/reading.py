@@ -7,7 +7,7 @@ from sqlalchemy import exists, select
 
 from bot.domain.notices.notice import NoticeClass, NoticePurpose, NoticeState
 from bot.domain.notices.recipient import Recipient
-from bot.storage.notices.recipients import HAS_IT
+from bot.domain.outbox.delivery_status import ARRIVED
 from bot.storage.table import Records
 from bot.storage.tables import notice_recipients, notices, workers
 
@@ -36,7 +36,7 @@ class NoticeReading(Records[Recipient]):
 
     async def received(self, worker_id: int) -> Sequence[Recipient]:
         """List somebody as one of the people of each notice that stands in their chat, or stood there."""
-        theirs = (notice_recipients.c.worker_id == worker_id, notice_recipients.c.outcome.in_(HAS_IT))
+        theirs = (notice_recipients.c.worker_id == worker_id, notice_recipients.c.outcome.in_(ARRIVED))
         newest = self._select().where(*theirs).order_by(notice_recipients.c.id.desc()).limit(_MOST_RECEIVED)
         return await self._list(newest)
 
@@ -52,7 +52,7 @@ class NoticeReading(Records[Recipient]):
 
     async def has_any(self, worker_id: int) -> bool:
         """Return whether somebody has ever got a notice of which words are kept."""
-        theirs = (notice_recipients.c.worker_id == worker_id, notice_recipients.c.outcome.in_(HAS_IT))
+        theirs = (notice_recipients.c.worker_id == worker_id, notice_recipients.c.outcome.in_(ARRIVED))
         return await self._value(select(notice_recipients.c.id).where(*theirs).limit(1)) is not None
 
     async def acknowledge(self, notice_id: int, worker_id: int, at: datetime) -> bool:

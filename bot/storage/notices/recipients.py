@@ -6,17 +6,14 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, case, delete, false, func, insert, literal, null, or_, select
 
-from bot.domain.notices.audience import NoticeAudience
 from bot.domain.notices.notice import FALLBACKS, Notice, NoticeClass, NoticePurpose
-from bot.domain.notices.reach import InLanguage
+from bot.domain.notices.progress import SPEED_OVER, NoticeProgress
 from bot.domain.notices.recipient import Recipient, RecipientCounts, Unsent, counts_in
-from bot.domain.outbox.delivery_status import DeliveryStatus
+from bot.domain.outbox.delivery_status import ARRIVED, DeliveryStatus
 from bot.storage.notices.audience import meant_by
 from bot.storage.table import Records
 from bot.storage.tables import notice_recipients, notices, workers
 
-# Whoever has one of these has the words in their chat.
-HAS_IT = (DeliveryStatus.SENT, DeliveryStatus.REPEATED)
 _WAITS = notice_recipients.c.outcome.is_(None)
 _IS_QUEUED = notice_recipients.c.queued_at.is_not(None)
 _IS_REFUSED = notice_recipients.c.outcome == DeliveryStatus.REFUSED
@@ -27,27 +24,6 @@ class NoticeRecipients(Records[Recipient]):
 
     _table = notice_recipients
     _type = Recipient
-
-    async def count_meant(self, audience: NoticeAudience, today: date, now: datetime) -> Sequence[InLanguage]:
-        """Count whom an audience means now, by language, the most first."""
-        it = meant_by(audience, today, now).subquery()
-        counted = select(
-            it.c.locale,
-            func.count().label("people"),
-            func.count().filter(~it.c.has_chat).label("no_chat"),
-            func.count().filter(it.c.has_chat, it.c.unreachable_at.is_not(None)).label("unreachable"),
-            func.count()
-            .filter(it.c.has_chat, it.c.unreachable_at.is_(None), it.c.muted_at.is_not(None))
-            .label("muted"),
-        )
-        rows = await self._connection.execute(counted.group_by(it.c.locale).order_by(func.count().desc(), it.c.locale))
-        return [InLanguage(*row) for row in rows]
-
-    async def sample(self, audience: NoticeAudience, today: date, now: datetime, limit: int) -> Sequence[str]:
-        """Return some roster numbers of whom an audience means now."""
-        it = meant_by(audience, today, now).subquery()
-        numbers = select(it.c.number).where(it.c.number.is_not(None)).order_by(it.c.number).limit(limit)
-        return await self._values(numbers)
 
     async def fix(self, notice: Notice, locales: Collection[str], now: datetime, today: date) -> int:
         """Write down, in one statement, whom the audience means at this moment; returns how many."""
@@ -70,7 +46,7 @@ class NoticeRecipients(Records[Recipient]):
         it = notice_recipients.c
         corrects = (notices.c.about_id == notice_id, notices.c.purpose == NoticePurpose.CORRECT)
         family = or_(it.notice_id == notice_id, it.notice_id.in_(select(notices.c.id).where(*corrects)))
-        got = (it.worker_id == worker_id, it.outcome.in_(HAS_IT), it.telegram_id.is_not(None))
+        got = (it.worker_id == worker_id, it.outcome.in_(ARRIVED), it.telegram_id.is_not(None))
         return await self._list(self._select().where(family, *got).order_by(it.notice_id))
 
     async def fix_copies(self, notice: Notice) -> int:
@@ -125,7 +101,7 @@ class NoticeRecipients(Records[Recipient]):
                 continue
             by_outcome[row.outcome] = by_outcome.get(row.outcome, 0) + row.people
             no_text += row.people if row.reason == Unsent.NO_TEXT else 0
-            muted += row.people if row.reason == "muted" else 0
+            muted += row.people if row.reason == Unsent.MUTED else 0
         held, until = await self._held(notice_id, now)
         read = select(func.count()).where(it.notice_id == notice_id, it.acknowledged_at.is_not(None))
         acknowledged = await self._value(read) or 0
@@ -138,8 +114,12 @@ class NoticeRecipients(Records[Recipient]):
         which = (it.notice_id == notice_id, it.acknowledged_at.is_not(None), workers.c.number.is_not(None))
         return await self._values(read.where(*which).order_by(it.acknowledged_at, it.place).limit(limit))
 
-    async def count_sent_since(self, notice_id: int, since: datetime) -> int:
-        """Count who has got it since then."""
+    async def progress(self, notice: Notice, now: datetime) -> NoticeProgress:
+        """Return how far a notice has come."""
+        counts = await self.counts(notice.id, now)
+        return NoticeProgress(notice, counts, await self._count_sent_since(notice.id, now - SPEED_OVER))
+
+    async def _count_sent_since(self, notice_id: int, since: datetime) -> int:
         which = (notice_recipients.c.notice_id == notice_id, notice_recipients.c.sent_at >= since)
         return await self._value(select(func.count()).select_from(notice_recipients).where(*which)) or 0
 
@@ -160,7 +140,7 @@ class NoticeRecipients(Records[Recipient]):
 def has_copy_of(notice_id: int | None, its: FromClause) -> tuple[ColumnElement[bool], ...]:
     """Those of `its` who have a notice in their chat; of whose records are gone nobody knows the chat."""
     is_theirs = (its.c.notice_id == notice_id, its.c.worker_id.is_not(None))
-    return *is_theirs, its.c.outcome.in_(HAS_IT), its.c.taken_back_at.is_(None)
+    return *is_theirs, its.c.outcome.in_(ARRIVED), its.c.taken_back_at.is_(None)
 
 
 def _one(notice_id: int, worker_id: int | None) -> tuple[ColumnElement[bool], ...]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from sqlalchemy import select, update
 
 from bot.storage.table import Repository
-from bot.storage.tables import notice_watchers
+from bot.storage.tables import notice_watchers, staff
 from bot.storage.upsert import insert_missing
 
 
@@ -27,10 +27,11 @@ class NoticeWatchers(Repository):
         await self._connection.execute(insert_missing(self._connection, notice_watchers), rows)
 
     async def of(self, notice_id: int) -> Sequence[Watcher]:
-        """List who watches a notice."""
+        """List who watches a notice; nobody whose time on the staff has ended."""
         columns = (notice_watchers.c.staff_id, notice_watchers.c.telegram_id, notice_watchers.c.shown)
-        rows = await self._connection.execute(select(*columns).where(notice_watchers.c.notice_id == notice_id))
-        return [Watcher(*row) for row in rows]
+        query = select(*columns).join(staff, staff.c.id == notice_watchers.c.staff_id)
+        query = query.where(notice_watchers.c.notice_id == notice_id, staff.c.ended_at.is_(None))
+        return [Watcher(*row) for row in await self._connection.execute(query)]
 
     async def keep(self, notice_id: int, shown: Watcher) -> None:
         """Remember what somebody was shown."""

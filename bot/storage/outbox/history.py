@@ -16,6 +16,7 @@ from bot.domain.outbox import (
     SayWritten,
 )
 from bot.domain.outbox.claimed import OutboxRow
+from bot.domain.outbox.delivery_status import ARRIVED
 from bot.domain.outbox.envelope import id_in
 from bot.domain.privacy.my_data import SentMessage
 from bot.domain.support.consultation import HELD
@@ -29,7 +30,6 @@ _NOT_READ = (DeliveryStatus.QUEUED, DeliveryStatus.SENDING, DeliveryStatus.UNREA
 _CARRIES = (ACTS[CopyMessages], ACTS[GatheredWords])
 _WORDS = (ACTS[SayText], ACTS[SayWritten], ACTS[CopyMessages], ACTS[CorrectAnswer])
 _WAITS = (DeliveryStatus.QUEUED, DeliveryStatus.SENDING)
-_ARRIVED = (DeliveryStatus.SENT, DeliveryStatus.REPEATED)
 
 
 class OutboxHistory(Repository):
@@ -74,13 +74,13 @@ class OutboxHistory(Repository):
     ) -> tuple[int, OutboxMessage] | None:
         """Return the newest of these sentences that has reached a worker since then, with the id of its row."""
         is_it = (outbox.c.worker_id == worker_id, outbox.c.cause == cause, outbox.c.act == ACTS[SayText])
-        arrived = (outbox.c.outcome.in_(_ARRIVED), outbox.c.ended_at >= since)
+        arrived = (outbox.c.outcome.in_(ARRIVED), outbox.c.ended_at >= since)
         rows = await self._connection.execute(select(outbox).where(*is_it, *arrived).order_by(outbox.c.id.desc()))
         return next(((row.id, load(row)) for row in rows if row.message["key"] in keys), None)
 
     async def tells_since(self, cause: str, keys: Collection[str], since: datetime) -> bool:
         """Return whether one of these sentences was put in since then and can be read, or waits to be said still."""
-        is_it = (outbox.c.cause == cause, outbox.c.act == ACTS[SayText], outbox.c.outcome.in_((*_ARRIVED, *_WAITS)))
+        is_it = (outbox.c.cause == cause, outbox.c.act == ACTS[SayText], outbox.c.outcome.in_((*ARRIVED, *_WAITS)))
         is_new = or_(outbox.c.created_at > since, outbox.c.ended_at.is_(None))
         rows = await self._connection.execute(select(outbox.c.message).where(*is_it, is_new))
         return any(row.message["key"] in keys for row in rows)
@@ -97,16 +97,16 @@ class OutboxHistory(Repository):
         They wrote since then, and their receipts say so, or were told.
         """
         to_group = (outbox.c.act.in_(_CARRIES), outbox.c.worker_id.is_(None), outbox.c.staff_id.is_(None))
-        written = (outbox.c.created_at >= since, outbox.c.outcome.in_((*_ARRIVED, *_WAITS)))
+        written = (outbox.c.created_at >= since, outbox.c.outcome.in_((*ARRIVED, *_WAITS)))
         wrote = await self._values(select(outbox.c.consultation_id).where(*to_group, *written))
-        told = (outbox.c.act == ACTS[SayText], outbox.c.outcome.in_(_ARRIVED), outbox.c.ended_at >= since)
+        told = (outbox.c.act == ACTS[SayText], outbox.c.outcome.in_(ARRIVED), outbox.c.ended_at >= since)
         rows = await self._connection.execute(select(outbox).where(outbox.c.worker_id.is_not(None), *told))
         read = [id_in(row.cause, "consultation") for row in rows if row.message["key"] == HELD]
         return sorted({each for each in (*wrote, *read) if each is not None})
 
     async def arrived_at(self, worker_id: int, telegram_id: int | None) -> datetime | None:
         """Return when that message came into a worker's chat; None where the outbox does not know it any more."""
-        there = (outbox.c.worker_id == worker_id, outbox.c.telegram_id == telegram_id, outbox.c.outcome.in_(_ARRIVED))
+        there = (outbox.c.worker_id == worker_id, outbox.c.telegram_id == telegram_id, outbox.c.outcome.in_(ARRIVED))
         return await self._value(select(outbox.c.ended_at).where(*there).order_by(outbox.c.id.desc()).limit(1))
 
     async def is_copying(self, worker_id: int, message_id: int) -> bool:

@@ -7,7 +7,8 @@ from typing import Any
 from sqlalchemy import BigInteger, ColumnElement, and_, bindparam, delete, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.outbox import CopyMessages, DeliveryStatus
+from bot.domain.outbox import CopyMessages
+from bot.domain.outbox.delivery_status import ARRIVED
 from bot.domain.privacy.chat_clearing import DELETABLE_FOR, MOST_AT_ONCE, ClearedChat, Clearing, telling_of_waiting
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.consultation import Readers
@@ -142,7 +143,7 @@ def _is_being_copied() -> ColumnElement[bool]:
 
 
 def _was_shown_to_reader() -> ColumnElement[bool]:
-    arrived = outbox.c.outcome.in_([DeliveryStatus.SENT.value, DeliveryStatus.REPEATED.value])
+    arrived = outbox.c.outcome.in_(ARRIVED)
     return exists().where(
         *_copies(), outbox.c.staff_id.is_not(None), arrived, outbox.c.ended_at >= messages.c.written_at
     )

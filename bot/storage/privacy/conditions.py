@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Integer, Select, exists, or_, select
 
-from bot.domain.notices.notice import NoticeState
+from bot.domain.notices.notice import CHANGEABLE
 from bot.domain.privacy.evidence import EvidenceStatus
 from bot.domain.privacy.retention import RetentionRun
 from bot.domain.support.consultation import ConsultationState
@@ -141,6 +141,6 @@ def old_notices(ended_before: datetime) -> Select[Any]:
 
 def idle_drafts(written_before: datetime) -> Select[Any]:
     """Return the notices that were never approved, and in which nobody has written for so long."""
-    is_draft = notices.c.state.in_((NoticeState.DRAFT, NoticeState.WAITING))
+    is_draft = notices.c.state.in_(CHANGEABLE)
     lately = exists().where(notice_bodies.c.notice_id == notices.c.id, notice_bodies.c.written_at >= written_before)
     return select(notices.c.id).where(is_draft, notices.c.created_at < written_before, ~lately)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from bot.domain.roster.employment import Employer
 from bot.storage.table import Records
@@ -18,6 +18,11 @@ class Employers(Records[Employer]):
     async def all(self) -> Sequence[Employer]:
         """Every employer, by name."""
         return await self._list(select(employers).order_by(employers.c.name))
+
+    async def count_by_prefecture(self) -> Mapping[str | None, int]:
+        """Count employers by prefecture (None: their address tells none)."""
+        query = select(employers.c.prefecture, func.count()).group_by(employers.c.prefecture)
+        return {row[0]: row[1] for row in await self._connection.execute(query)}
 
     async def by_name(self, name: str) -> Employer | None:
         """The employer with exactly that name."""

@@ -5,13 +5,13 @@ from datetime import date, datetime
 
 from sqlalchemy import exists, func, or_, select, update
 
-from bot.domain.outbox import DeliveryStatus, MessageClass
+from bot.domain.outbox import MessageClass
+from bot.domain.outbox.delivery_status import ARRIVED
 from bot.domain.reachability import Reminded
 from bot.domain.tasks import NEEDS_EMPLOYER
 from bot.storage.table import Repository
 from bot.storage.tables import obligations, outbox, tasks, workers
 
-_ARRIVED = (DeliveryStatus.SENT.value, DeliveryStatus.REPEATED.value)
 _REMINDS = (MessageClass.LEGAL.value, MessageClass.URGENT.value)
 
 
@@ -39,7 +39,7 @@ class Reachability(Repository):
             .where(
                 outbox.c.worker_id.is_not(None),
                 outbox.c.message_class.in_(_REMINDS),
-                outbox.c.outcome.in_(_ARRIVED),
+                outbox.c.outcome.in_(ARRIVED),
                 outbox.c.ended_at <= before,
                 obligations.c.done_at.is_(None),
                 or_(obligations.c.answered_at.is_(None), obligations.c.answered_at < outbox.c.ended_at),

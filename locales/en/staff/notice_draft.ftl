@@ -69,10 +69,10 @@ notice_draft-language = { $name ->
        *[other] → { $other }
     }
 }
-# $held (Number) of people
-notice_draft-held = ⚠️ { $held ->
+# $no_text (Number) of people
+notice_draft-no_text = ⚠️ { $no_text ->
     [1] One person gets nothing: there are no words in their language.
-   *[other] { $held } people get nothing: there are no words in their language.
+   *[other] { $no_text } people get nothing: there are no words in their language.
 }
 # $media (String) photo, document or none; $link (String) or none; $asks_read, $tested (String) yes or no
 notice_draft-details =

@@ -62,7 +62,7 @@ notice_draft-language = { $name ->
        *[other] → { $other }
     }
 }
-notice_draft-held = ⚠️ その人の言語の文がないため、{ $held }人には何も届きません。
+notice_draft-no_text = ⚠️ その人の言語の文がないため、{ $no_text }人には何も届きません。
 notice_draft-details =
     {""}
     { $media ->

@@ -62,7 +62,7 @@ notice_draft-language = { $name ->
        *[other] → { $other }
     }
 }
-notice_draft-held = ⚠️ { $held } người không nhận được gì: chưa có bản bằng tiếng của họ.
+notice_draft-no_text = ⚠️ { $no_text } người không nhận được gì: chưa có bản bằng tiếng của họ.
 notice_draft-details =
     {""}
     { $media ->

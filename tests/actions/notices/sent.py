@@ -1,7 +1,6 @@
 """Notices as they stand in the tables once they have gone out, for what is done with them afterwards."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import insert, update
@@ -30,8 +29,8 @@ async def a_notice(
 ) -> Notice:
     """A notice that has gone out by `at`; nobody is among its people yet."""
     author = await store.staff.find(staff_id)
-    notice_id = await start_notice(acting(store, author, now=at), "EXAMPLE 事務所の休み", audience)
-    await store.notices.change(replace(await store.notices.get(notice_id), link=link))
+    draft = {"audience": audience or NoticeAudience(), "link": link}
+    notice_id = await start_notice(acting(store, author, now=at), "EXAMPLE 事務所の休み", **draft)
     for locale, text in texts.items():
         await store.notice_bodies.put(notice_id, locale, Words(text), staff_id, at)
     ended = {"approver_id": staff_id, "asked_at": at, "approved_at": at, "send_at": at, "ended_at": at}

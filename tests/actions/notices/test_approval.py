@@ -145,7 +145,7 @@ async def test_it_is_approved_after_its_author_left(store: Store) -> None:
     await leave_staff(acting(store, author), author.user_id)
     context = acting(store, admin)
     assert (await approve_notice(context, notice.id, await seen(context, notice), HERE)).is_done
-    assert {row["staff_id"] for row in await rows(store, notice_watchers)} == {admin.id}
+    assert {each.staff_id for each in await store.notice_watchers.of(notice.id)} == {admin.id}
     assert await said(store, staff_id=author.id) == []
 
 

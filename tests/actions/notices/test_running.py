@@ -1,6 +1,7 @@
 import pytest
 
 from bot.actions.notices.feeding import feed
+from bot.actions.notices.progress import show_progress
 from bot.actions.notices.running import (
     cancel_notice,
     count_passing,
@@ -38,6 +39,16 @@ async def sending(store: Store, people: int = 5, fed: int = 3) -> int:
     assert await feed(acting(store), fed) == fed
     await store.outbox.flush()
     return notice.id
+
+
+async def test_who_has_left_the_staff_is_not_shown_any_more_how_it_goes(store: Store) -> None:
+    author, approver = await staff_of(store)
+    notice_id = await sending(store, people=1, fed=1)
+    await store.notice_watchers.add(notice_id, [author.id, approver.id])
+    await store.staff.end(author.id, NOW)
+    await show_progress(acting(store, approver), notice_id)
+    await store.outbox.flush()
+    assert {row["staff_id"] for row in await rows(store, outbox)} == {None, approver.id}
 
 
 async def test_a_pause_takes_out_of_the_outbox_what_nobody_has_tried_to_send(store: Store) -> None:

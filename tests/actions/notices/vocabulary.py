@@ -55,7 +55,7 @@ async def an_approved_notice(
     """Write a notice for everybody who is in the bot, and have it approved."""
     author, approver = await staff_of(store)
     by_author = acting(store, author, now=now)
-    notice_id = await start_notice(by_author, "休みます", NoticeAudience(beyond_roster=True))
+    notice_id = await start_notice(by_author, "休みます", audience=NoticeAudience(beyond_roster=True))
     notice = await store.notices.get(notice_id)
     await store.notices.change(replace(notice, notice_class=notice_class, send_at=send_at or now, **changes))
     for locale, text in (texts or {"en": "We are closed."}).items():

@@ -134,4 +134,4 @@ async def test_where_no_result_has_changed_the_draft_is_for_nobody_and_not_for_e
     author.has_seen("notice_draft-results-title")
     async with world.shien.database.transaction() as store:
         today = world.clock.today()
-        assert await store.notice_recipients.count_meant(notice.audience, today, world.clock.now()) == []
+        assert await store.notice_audiences.count_meant(notice.audience, today, world.clock.now()) == []

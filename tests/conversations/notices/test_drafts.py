@@ -34,7 +34,7 @@ async def test_one_screen_tells_the_languages_with_their_people_and_which_have_w
     await on_the_roster(world, worker, other_worker)
     await begin(author)
     assert line(author, "vi", 1, "no") in author.screen()
-    author.sees("notice_draft-held", held=2)
+    author.sees("notice_draft-no_text", no_text=2)
     await author.taps("notice_draft-texts")
     await author.taps_label(line(author, "vi", 1, "no"))
     await author.sends("Thứ Hai không có nước.")
@@ -42,7 +42,7 @@ async def test_one_screen_tells_the_languages_with_their_people_and_which_have_w
     await author.taps("button-back")
     assert line(author, "vi", 1, "yes") in author.screen()
     assert line(author, "en", 1, "no") in author.screen()
-    author.sees("notice_draft-held", held=1)
+    author.sees("notice_draft-no_text", no_text=1)
 
 
 async def test_an_urgent_notice_asks_why_and_is_read_in_english_where_its_language_has_no_words(

@@ -12,4 +12,6 @@ async def a_notice(store: Store, audience: NoticeAudience | None = None, author:
     """A draft for these people, of a manager."""
     known = await store.staff.by_user(MANAGER_USER)
     author = author or known or await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
-    return await store.notices.get(await start_notice(acting(store, author), "お知らせ", audience))
+    return await store.notices.get(
+        await start_notice(acting(store, author), "お知らせ", audience=audience or NoticeAudience())
+    )

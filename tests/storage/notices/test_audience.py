@@ -94,7 +94,7 @@ async def test_ten_thousand_people_are_fixed_in_one_statement(store: Store) -> N
 async def test_whose_results_have_changed_may_be_more_than_a_statement_has_variables(store: Store) -> None:
     await _take_in_many(store)
     changed = NoticeAudience(has_changed_results=True, workers=tuple(range(1, 40_001)))
-    (counted, *_) = await store.notice_recipients.count_meant(changed, TODAY, NOW)
+    (counted, *_) = await store.notice_audiences.count_meant(changed, TODAY, NOW)
     assert counted.people == MANY // 2
     assert await store.notice_recipients.fix(await a_notice(store, changed), ["vi"], NOW, TODAY) == MANY
 
@@ -111,7 +111,7 @@ async def test_who_comes_or_goes_later_changes_nothing_of_what_was_fixed(store: 
 async def test_the_sample_is_of_numbers_and_no_longer_than_asked(store: Store, limit: int) -> None:
     for number in range(12):
         await store.workers.add_to_roster(f"W-{number:02}", "EXAMPLE")
-    found = await store.notice_recipients.sample(NoticeAudience(), TODAY, NOW, limit)
+    found = await store.notice_audiences.sample(NoticeAudience(), TODAY, NOW, limit)
     assert found == [f"W-{number:02}" for number in range(limit)]
 
 
@@ -138,7 +138,7 @@ async def _both(
     store: Store, audience: NoticeAudience, written: set[str], notice_class: NoticeClass
 ) -> tuple[Reach, Counter[tuple[str | None, str | None]]]:
     notice: Notice = replace(await a_notice(store, audience), notice_class=notice_class)
-    counted = await store.notice_recipients.count_meant(audience, TODAY, NOW)
+    counted = await store.notice_audiences.count_meant(audience, TODAY, NOW)
     await store.notice_recipients.fix(notice, sorted(written), NOW, TODAY)
     fixed = await rows(store, notice_recipients)
     return reach_of(notice, counted, written), Counter((row["outcome"], row["reason"]) for row in fixed)

@@ -9,6 +9,7 @@ from sqlalchemy import Column, Row, ScalarSelect, Select, func, or_, select
 from bot.domain.outbox import CopyMessages, DeliveryStatus
 from bot.domain.outbox.answer_line import AnswerFate, AnswerLine
 from bot.domain.outbox.answer_question import AnswerQuestion
+from bot.domain.outbox.delivery_status import ARRIVED
 from bot.domain.outbox.follow_ups import CORRECTION, LOOK_AGAIN, SAID_BELOW
 from bot.domain.privacy.chat_clearing import DELETABLE_FOR
 from bot.domain.privacy.prohibited_data import REMOVED
@@ -18,7 +19,6 @@ from bot.storage.table import Records
 from bot.storage.tables import chat_messages, consultations, message_versions, messages, outbox, staff, workers
 
 _LEAVING = (DeliveryStatus.QUEUED, DeliveryStatus.SENDING)
-_IN_CHAT = (DeliveryStatus.SENT, DeliveryStatus.REPEATED)
 _RELEASED_AT = func.coalesce(messages.c.released_at, messages.c.written_at)
 _IS_SENT = messages.c.draft_status == DraftStatus.SENT
 
@@ -144,7 +144,7 @@ class Answers(Records[Message]):
         if answer.draft_status is DraftStatus.TAKEN_BACK:
             return AnswerFate.TAKEN_BACK
         outcome = await self._outcome_of(answer, worker_id)
-        if outcome in _IN_CHAT or answer.worker_message_id is not None:
+        if outcome in ARRIVED or answer.worker_message_id is not None:
             return AnswerFate.ARRIVED
         # Without an outcome it was let go in this transaction, which writes the outbox last.
         return AnswerFate.LEAVING if outcome is None or outcome in _LEAVING else AnswerFate.FAILED
