@@ -82,7 +82,7 @@ async def _has_opened(store: Store, message: SayText, matter: Consultation, _now
     written_at = await store.messages.last_from_worker_at(matter.id)
     opened = dict(await store.audit_log.actors_of(AuditAction.COMPLAINT_VIEWED, f"consultation:{matter.id}"))
     opened_at = opened.get(f"staff:{message.staff_id}")
-    return None not in (opened_at, written_at) and opened_at >= written_at
+    return opened_at is not None and written_at is not None and opened_at >= written_at
 
 
 async def _is_answered(_store: Store, _message: SayText, matter: Consultation, now: datetime) -> bool:
