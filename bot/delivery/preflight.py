@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from bot.delivery.nights import Rest, never, waits_until
 from bot.delivery.notices.silent import why_read
+from bot.delivery.overtaken import why_not_theirs, why_overtaken
 from bot.delivery.removals import unknown_copies
 from bot.domain import callbacks
 from bot.domain.days import TOKYO, parse_day, tokyo_day
@@ -22,14 +23,9 @@ from bot.domain.outbox import (
 from bot.domain.outbox.claimed import OutboxRow
 from bot.domain.outbox.envelope import id_in
 from bot.domain.outbox.follow_ups import LOOK_AGAIN
-from bot.domain.outbox.overtaken import ASKS_ONE, PLEASE_READ, TELLS_FORMER_READERS, TELLS_OF_WAITING
 from bot.domain.outbox.taken_back import tell_worker
 from bot.domain.quiet_hours import after_quiet, hours_of
-from bot.domain.support.consultation import HELD, HELD_NO_MORE, LATE_KEYS, UNHEARD_KEYS
 from bot.domain.support.message import DraftStatus
-from bot.domain.support.sight import may_read
-from bot.domain.support.standing import ConsultationStanding, standing_of
-from bot.domain.tasks import TaskKind
 from bot.domain.workers.profile import Profile
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
@@ -38,9 +34,6 @@ from bot.storage.store import Store
 FORM_RESTS_AFTER = timedelta(minutes=10)
 LOOK_AGAIN_AFTER = timedelta(minutes=1)
 _REMINDER_CLASSES = (MessageClass.URGENT, MessageClass.LEGAL)
-_OF_AN_ALARM = frozenset({"danger-unheard", "danger-nobody", "alarm-unheard"})
-_OF_A_RING = TELLS_OF_WAITING - _OF_AN_ALARM
-_TELLS_OF_NOBODY = _OF_AN_ALARM | UNHEARD_KEYS | {"restricted-unheard", "complaint-unheard"}
 _TAKEN_BACK = "taken_back"
 _CONTINUE = (Button("reminder-button-form", callback=callbacks.SHOW_FORM.data()),)
 
@@ -57,10 +50,10 @@ async def leave(
     reason = (
         await _why_superseded(store, row)
         or _why_not(row.message, worker, now)
-        or await _why_overtaken(store, row.message, now)
+        or await why_overtaken(store, row.message, now)
         or await _why_taken_back(store, row.message)
         or await why_read(store, row.message)
-        or await _why_not_theirs(store, row.message)
+        or await why_not_theirs(store, row.message)
     )
     if reason is not None:
         await store.outbox.complete(row, DeliveryResult(DeliveryStatus.SKIPPED, reason=reason), now)
@@ -104,45 +97,6 @@ def _why_not(message: OutboxMessage, worker: Worker | None, now: datetime) -> st
     return "muted" if is_muted and message.message_class is MessageClass.NOTICE else None
 
 
-async def _why_overtaken(store: Store, message: OutboxMessage, now: datetime) -> str | None:
-    """What was so when it was put in, and is not any more: that nobody has the words, can be told, or has answered."""
-    if not isinstance(message, SayText):
-        return None
-    if message.key in (HELD, HELD_NO_MORE):
-        takes_nothing = await store.group_refusals.retry_at() is not None
-        return "superseded" if takes_nothing is (message.key == HELD_NO_MORE) else None
-    consultation_id = id_in(message.cause, "consultation")
-    if consultation_id is None:
-        return None
-    if message.key in LATE_KEYS:
-        return None if await _is_late(store, consultation_id, now) else "superseded"
-    if message.key in ASKS_ONE:
-        return "superseded" if await _is_asked_no_more(store, message, consultation_id) else None
-    is_over = message.key in _OF_A_RING and not await _runs(store, consultation_id)
-    is_heard = message.key in _TELLS_OF_NOBODY and await _is_heard(store, message.key, consultation_id)
-    return "superseded" if is_over or is_heard else None
-
-
-async def _why_not_theirs(store: Store, message: OutboxMessage) -> str | None:
-    """Whom a complaint concerns, and who reads a matter no more, does not even hear of it."""
-    if message.staff_id is None:
-        return None
-    member = await store.staff.find(message.staff_id)
-    matter = await store.consultations.find(message.consultation_id or id_in(message.cause, "consultation") or 0)
-    if member is None or matter is None or may_read(member, matter):
-        return None
-    is_former = isinstance(message, SayText) and message.key in TELLS_FORMER_READERS
-    return None if is_former and member.id not in matter.named else "superseded"
-
-
-async def _is_asked_no_more(store: Store, message: SayText, consultation_id: int) -> bool:
-    """Return whether somebody else has the matter by now, or its words have been read."""
-    if message.key == PLEASE_READ:
-        return not await store.tasks.list_open_about(TaskKind.READ, consultation_id)
-    matter = await store.consultations.find(consultation_id)
-    return matter is None or matter.assignee_id != message.staff_id
-
-
 async def _why_taken_back(store: Store, message: OutboxMessage) -> str | None:
     """Staff have taken back an answer: nobody hears of it that has not left, nor is pointed to its correction."""
     answers = [await store.messages.find(each) for each in await _answers_in(store, message)]
@@ -165,26 +119,6 @@ async def _tell_of_lost_answer(store: Store, message: OutboxMessage, now: dateti
     answer = await store.messages.get(message.message_ids[0])
     for told in (tell_worker(message.worker_id, answer), *await unknown_copies(store, answer)):
         await store.outbox.put(told, now)
-
-
-async def _is_late(store: Store, consultation_id: int, now: datetime) -> bool:
-    """Return whether its worker still waits too long: an answer may have arrived just before."""
-    matter = await store.consultations.find(consultation_id)
-    return matter is not None and standing_of(matter, now) is ConsultationStanding.OVERDUE
-
-
-async def _is_heard(store: Store, key: str, consultation_id: int) -> bool:
-    matter = await store.consultations.find(consultation_id)
-    if matter is None or await store.staff.can_tell_of(matter):
-        return True
-    if key in _OF_AN_ALARM:
-        return not await _runs(store, consultation_id)
-    return matter.is_in_group or (key in UNHEARD_KEYS and await store.consultations.is_seen(consultation_id))
-
-
-async def _runs(store: Store, consultation_id: int) -> bool:
-    alarm = await store.alarms.newest_of(consultation_id)
-    return alarm is not None and alarm.is_running
 
 
 async def _is_kept_back(store: Store, row: OutboxRow, worker: Worker, now: datetime, longest_wait: timedelta) -> bool:

@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.actions.context import ActionContext
 from bot.actions.support.staff_routing import numbered_way_to
-from bot.domain.days import tokyo_day
+from bot.domain.days import add_days, tokyo_day
 from bot.domain.facts.opening_hours import end_of_day
 from bot.domain.outbox import tell_member
 from bot.domain.staff import StaffMember
@@ -21,7 +21,7 @@ _TOLD_AGAIN_DAYS = 7
 async def remind_of_kept_tasks(context: ActionContext) -> None:
     """Tell each reader when the office opens, in one message, of what is due that day, was due before, or still is.
 
-    What is late is told when the office opens again, and then once a week.
+    What is late is told when the office opens again, and then each week, or as it opens after that.
     """
     hours, holidays, today = context.facts.organisation.hours, context.facts.holidays, tokyo_day(context.now)
     if not hours.is_open(context.now, holidays):
@@ -40,9 +40,17 @@ def _is_told(context: ActionContext, task: StaffTask, today: date) -> bool:
     hours, holidays = context.facts.organisation.hours, context.facts.holidays
     if task.due_on == today:  # who opened it while the office was open has just heard of it
         return tokyo_day(task.opened_at) < today or not hours.is_open(task.opened_at, holidays)
-    opens_at = hours.opens_next_at(end_of_day(task.due_on), holidays)
-    first_on = task.due_on if opens_at is None else tokyo_day(opens_at)
-    return (today - first_on).days % _TOLD_AGAIN_DAYS == 0
+    late_on = _opens_on(context, add_days(task.due_on, 1))
+    if today < late_on:
+        return False
+    weeks = (today - late_on).days // _TOLD_AGAIN_DAYS
+    return _opens_on(context, add_days(late_on, weeks * _TOLD_AGAIN_DAYS)) == today
+
+
+def _opens_on(context: ActionContext, day: date) -> date:
+    """Return the day on which the office opens, that one or the next on which it does; that one where it never does."""
+    opens_at = context.facts.organisation.hours.opens_next_at(end_of_day(add_days(day, -1)), context.facts.holidays)
+    return day if opens_at is None else tokyo_day(opens_at)
 
 
 def _may_do(member: StaffMember, task: StaffTask, matter: Consultation) -> bool:

@@ -23,7 +23,10 @@ _TELLS_READERS = frozenset(
 # What asks something of one member of staff, whom it may reach long after.
 HANDED_OVER, HANDED_OVER_RED = "standing-handed_over", "standing-handed_over-red"
 PLEASE_READ = "reading-please"
-ASKS_ONE = frozenset({HANDED_OVER, HANDED_OVER_RED, PLEASE_READ})
+# What tells readers outside the group that a worker has written.
+TELLS_OF_WORDS = frozenset(f"{noun}-{news}" for noun in ("restricted", "complaint") for news in ("new", "more"))
+# What tells readers outside the group of a matter that is open.
+TELLS_OF_OPEN = TELLS_OF_WORDS | {"restricted-given_back", "complaint-given_back", "restricted-returned"}
 # What tells of a matter somebody who reads it no more: that it is so, and what became of their own answer.
 TELLS_FORMER_READERS = frozenset(
     {

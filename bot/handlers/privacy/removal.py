@@ -74,11 +74,10 @@ async def ask_why(callback: CallbackQuery, turn: Turn, message_id: int) -> None:
 async def remove_it(callback: CallbackQuery, turn: Turn, reason: RemovalReason, message_id: int) -> None:
     """Do it, and say in the place of the question what was done."""
     removed = await remove_for_staff(turn.as_member, await _words(turn, message_id), reason, watchwords(turn.texts))
-    if removed.key is not None:
-        raise RefusedTapError(removed.key)
+    if removed.key is not None or not removed.is_done:  # what a tap before this one did stays to be read
+        raise RefusedTapError(removed.key or "not_accepted-removed-before")
     await callback.answer()
-    key = "evidence-removed" if removed.is_done else "not_accepted-removed-before"
-    await show_instead(callback, turn.t(key, removed.args))
+    await show_instead(callback, turn.t("evidence-removed", removed.args))
 
 
 async def leave_it(callback: CallbackQuery, turn: Turn, message_id: int) -> None:

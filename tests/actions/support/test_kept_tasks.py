@@ -54,6 +54,16 @@ async def test_its_readers_hear_on_the_day_at_the_opening_the_day_after_it_and_t
     }
 
 
+async def test_a_week_that_ends_on_a_holiday_is_told_when_the_office_opens_again(store: Store) -> None:
+    await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
+    begun = datetime(2026, 12, 31, 12, tzinfo=TOKYO)
+    await a_task(store, TaskKind.REPORT, Readers.RESTRICTED, begun, days=1)
+    days = [datetime(2027, 1, day, 9, tzinfo=TOKYO) for day in range(2, 27)]
+    told = {day.day: len(await heard(store, day)) for day in days}
+    # A Monday after the New Year; the Monday after that is Coming of Age Day.
+    assert [day for day, count in told.items() if count] == [4, 12, 18, 25]
+
+
 async def test_it_is_told_once_a_day_and_never_while_the_office_is_closed(store: Store) -> None:
     await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
     await a_task(store, TaskKind.REPORT, Readers.RESTRICTED, NOON, days=2)

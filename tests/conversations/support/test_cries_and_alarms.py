@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.domain.callbacks.fields import BURST
 from bot.storage.tables import alarms, consultations
 from tests.conversations.chat import Chat
 from tests.conversations.support.alarming import alarm, rings, ticks
@@ -42,6 +43,23 @@ async def test_a_cry_after_what_was_done_rings_again_and_the_worker_reads_so(
     await world.passes(seconds=5)
     assert rings(head) == told + 1
     assert len(await world.rows(alarms)) == 2
+
+
+async def test_a_burst_of_taps_is_one_alarm_though_somebody_takes_it_between_them(
+    world: World, worker: Chat, manager: Chat, head: Chat
+) -> None:
+    await worker.taps("sign-danger")
+    urgent, screen = worker.callback(worker.says("danger-urgent")), worker.message_id()
+    await worker.taps("danger-urgent")
+    await manager.taps("alarm-take")
+    await worker.then(worker.person.taps_forged(urgent, screen))
+    assert len(await world.rows(alarms)) == 1
+    assert worker.says("danger-taken", {"number": "1"}) in worker.screen()
+    world.clock.move(BURST)
+    told = rings(head)
+    await worker.then(worker.person.taps_forged(urgent, screen))
+    assert len(await world.rows(alarms)) == 2
+    assert rings(head) == told + 1
 
 
 async def test_a_cry_that_is_deleted_for_its_number_rings_again_too(world: World, worker: Chat, manager: Chat) -> None:

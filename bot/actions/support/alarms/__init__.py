@@ -40,9 +40,12 @@ async def raise_once(context: ActionContext, worker: Worker) -> Consultation:
 
 
 async def just_raised(context: ActionContext, worker: Worker) -> Consultation | None:
-    """Return the matter of which the same worker alarmed them a burst of taps ago at most; None: of none."""
+    """Return the matter of which the same worker alarmed them a burst of taps ago at most; None: of none.
+
+    Somebody may have taken that alarm between two taps of one burst.
+    """
     newest = await context.store.alarms.newest_of_worker(worker.id)
-    if newest is None or not newest.is_running or newest.raised_by is not None:
+    if newest is None or newest.raised_by is not None or not (newest.is_running or newest.lacks_outcome):
         return None
     if abs(context.now - newest.raised_at) >= BURST:
         return None
