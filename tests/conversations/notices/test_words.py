@@ -63,6 +63,14 @@ async def test_the_rest_of_a_text_that_a_client_has_cut_is_no_text(world: World,
     assert (await the_notice(world))[1]["vi"].text == "Ngắn."
 
 
+async def test_a_short_text_right_after_one_that_was_too_long_is_a_text_of_its_own(world: World, author: Chat) -> None:
+    await begin(author)
+    await open_words(author)
+    await sends_words(author, "x" * (LONGEST_TEXT + 100))
+    await sends_words(author, "Ngắn.")
+    assert (await the_notice(world))[1]["vi"].text == "Ngắn."
+
+
 async def test_what_is_no_text_is_refused_at_once(world: World, author: Chat) -> None:
     await begin(author)
     await open_words(author)
