@@ -13,7 +13,7 @@ from bot.domain.unicode.message_length import LONGEST_MESSAGE, length
 
 _CUT = "cut"
 # A client parts a longer text after a line or a word, leaves out the gap, and sends the rest at once.
-_MAY_BE_CUT = LONGEST_MESSAGE - 300
+_MAY_BE_CUT = LONGEST_MESSAGE - 200
 _GAP = 2
 _REST_WITHIN = timedelta(seconds=3)
 

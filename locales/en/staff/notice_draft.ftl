@@ -241,5 +241,6 @@ notice_draft-workbook-more = … and { $count } more refused rows.
 notice_draft-workbook-other_notice = ⚠️ This row is of another notice. Nothing of it was kept.
 notice_draft-workbook-language = ⚠️ This is the code of no language that we know. Nothing of the row was kept.
 notice_draft-workbook-twice = ⚠️ This language stands in several rows. Nothing of them was kept.
+notice_draft-workbook-stale = ⚠️ These words were changed after the workbook was written. Nothing of this row was kept. Get the workbook again.
 notice_draft-workbook-unreadable = ⚠️ There is a formula or a merged cell in this row. Nothing of it was kept.
 notice_draft-workbook-too_much = ⚠️ This file holds much more than the words of a notice. Nothing was kept. Get the workbook again, and write into that.

@@ -82,8 +82,9 @@ async def test_what_is_no_text_is_refused_at_once(world: World, author: Chat) ->
     author.sees("notice_draft-mistake-no_words")
     await author.then(person.sends_album(["một", "hai"]))
     author.sees("notice_draft-mistake-album")
-    await sends_words(author, " \n\u00a0 ")
-    author.sees("notice_draft-mistake-empty")
+    for blank in (" \n\u00a0 ", "\u200b\u200d", "\u2800\u3164"):
+        await sends_words(author, blank)
+        author.sees("notice_draft-mistake-empty")
     notice, bodies = await the_notice(world)
     assert (notice.media, notice.revision, bodies) == (None, 1, {})
 
