@@ -25,7 +25,8 @@ from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.lists import by_place, paged
 from bot.dialogs.widgets.remember import remember
 from bot.domain import callbacks
-from bot.domain.notices.notice import Notice, NoticeBody
+from bot.domain.missing import MISSING
+from bot.domain.notices.notice import Notice, NoticeBody, locale_for
 from bot.domain.workers.profile import LANGUAGES
 from bot.texts import language_name
 
@@ -91,6 +92,12 @@ async def _get_language(turn: Turn, dialog_manager: DialogManager, **_: object) 
     line = language_line(turn, notice, locale, count, written)
     dialog_manager.dialog_data["stood"] = await _stands(turn, notice.id, locale)
     return {"args": {"title": notice.title_ja, "locale": locale, "line": line, "longest": notice.longest_text}}
+
+
+async def _get_removing(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
+    notice, locale = await draft_of(dialog_manager), dialog_manager.dialog_data["locale"]
+    others = [each for each in await turn.store.notice_bodies.locales(notice.id) if each != locale]
+    return {"args": {"locale": locale, "instead": locale_for(notice, others, locale) or MISSING}}
 
 
 async def _get_workbook(dialog_manager: DialogManager, **_: object) -> Data:
@@ -206,7 +213,7 @@ def notice_texts_dialog() -> Dialog:
             Say("notice_draft-remove-ask"),
             back_to(here.one),
             yes=danger_button("notice_draft-remove-yes", "yes", _on_remove),
-            getter=_get_language,
+            getter=_get_removing,
         ),
         Window(
             Say("notice_draft-workbook-ask"),

@@ -168,7 +168,11 @@ notice_draft-ask_words =
     <b>Send the words in { LANGUAGE($locale) }</b> as an ordinary message, as workers are to read it: { $longest } signs at most. Bold, links and lines stay as they are.
     { $line }
     A picture or document with words below it counts as the picture of every language.
-notice_draft-remove-ask = <b>Take the words in { LANGUAGE($locale) } out?</b> Who reads this language then gets nothing.
+# $locale (String); $instead (String) the language in which its readers then get an urgent notice, or none
+notice_draft-remove-ask = <b>Take the words in { LANGUAGE($locale) } out?</b> { $instead ->
+    [none] Who reads this language then gets nothing.
+   *[other] Who reads this language then gets the words in { LANGUAGE($instead) }, because it is urgent.
+}
 notice_draft-remove-yes = Yes, take them out
 # $longest, $over (Number) of signs
 notice_draft-mistake-long = ⚠️ That is { $over } signs too long: { $longest } at most. Nothing was kept.
@@ -181,7 +185,7 @@ notice_draft-mistake-album = ⚠️ A notice can have one picture or document, n
 notice_draft-mistake-no_words = ⚠️ There are no words below it. Send it again with its words, or on the draft as the picture of every language. Nothing was kept.
 notice_draft-mistake-no_media = ⚠️ That is no picture or document. Nothing was kept.
 notice_draft-mistake-caption = ⚠️ There are words below it, and words belong to a language. Send it without words here. Nothing was kept.
-notice_draft-mistake-link = ⚠️ That is no address of a page. It begins with https:// and has no spaces. Nothing was kept.
+notice_draft-mistake-link = ⚠️ That is no address of a page. It begins with https://, and has no spaces and no password in it. Nothing was kept.
 notice_draft-changed = ⚠️ These words were changed meanwhile. Please read them again.
 # $locale (String)
 notice_draft-written_meanwhile = ⚠️ Somebody has written or taken out words in { LANGUAGE($locale) } meanwhile. Yours were not kept. Go back to read what is there now, or send yours again to put them in its place.

@@ -150,7 +150,10 @@ notice_draft-ask_words =
     <b>Hãy gửi lời bằng { LANGUAGE($locale) }</b> như một tin nhắn thường, đúng như người lao động sẽ đọc: tối đa { $longest } ký tự. Chữ đậm, liên kết và dòng được giữ nguyên.
     { $line }
     Ảnh hoặc tài liệu có chữ kèm theo sẽ là ảnh hoặc tài liệu của mọi tiếng.
-notice_draft-remove-ask = <b>Bỏ lời bằng { LANGUAGE($locale) }?</b> Người đọc tiếng này sẽ không nhận được gì.
+notice_draft-remove-ask = <b>Bỏ lời bằng { LANGUAGE($locale) }?</b> { $instead ->
+    [none] Người đọc tiếng này sẽ không nhận được gì.
+   *[other] Vì là tin khẩn, người đọc tiếng này sẽ nhận bản bằng { LANGUAGE($instead) }.
+}
 notice_draft-remove-yes = Có, bỏ đi
 notice_draft-mistake-long = ⚠️ Dài quá { $over } ký tự: tối đa { $longest }. Chưa lưu gì cả.
 notice_draft-mistake-long_below = ⚠️ Khi có ảnh hoặc tài liệu, lời tối đa { $longest } ký tự, mà lời bằng { LANGUAGE($locale) } dài hơn. Chưa lưu gì cả. Hãy rút ngắn trước.
@@ -161,7 +164,7 @@ notice_draft-mistake-album = ⚠️ Thông báo chỉ có một ảnh hoặc m�
 notice_draft-mistake-no_words = ⚠️ Không có chữ kèm theo. Hãy gửi lại có chữ, hoặc gửi ở bản nháp như ảnh của mọi tiếng. Chưa lưu gì cả.
 notice_draft-mistake-no_media = ⚠️ Đó không phải ảnh hay tài liệu. Chưa lưu gì cả.
 notice_draft-mistake-caption = ⚠️ Có chữ kèm theo, mà chữ thuộc về từng tiếng. Ở đây hãy gửi không kèm chữ. Chưa lưu gì cả.
-notice_draft-mistake-link = ⚠️ Đó không phải địa chỉ một trang. Địa chỉ bắt đầu bằng https:// và không có dấu cách. Chưa lưu gì cả.
+notice_draft-mistake-link = ⚠️ Đó không phải địa chỉ một trang. Địa chỉ bắt đầu bằng https://, không có dấu cách và không có mật khẩu. Chưa lưu gì cả.
 notice_draft-changed = ⚠️ Lời này vừa bị sửa. Hãy đọc lại.
 notice_draft-written_meanwhile = ⚠️ Vừa có người viết hoặc bỏ lời bằng { LANGUAGE($locale) }. Lời của bạn chưa được lưu. Hãy quay lại đọc lời hiện có, hoặc gửi lại để thay nó.
 notice_draft-own_words = ⚠️ Bạn đã viết lời này. Người khác sẽ kiểm tra.

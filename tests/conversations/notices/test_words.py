@@ -217,9 +217,22 @@ async def test_words_of_one_language_are_taken_out(world: World, author: Chat, o
     await author.taps("notice_draft-language", name=language_name("vi", "ja"), people=1, has_words="no", other="none")
     await sends_words(author)
     await author.taps("notice_draft-remove")
+    author.sees("notice_draft-remove-ask", locale="vi", instead="none")
     await author.taps_twice("notice_draft-remove-yes")
     author.sees("notice_draft-languages", title=TITLE, count=0)
     assert (await the_notice(world))[1] == {}
+
+
+async def test_what_readers_get_instead_of_words_that_are_taken_out_is_said_of_an_urgent_notice(author: Chat) -> None:
+    await begin(author)
+    await writes(author, "en", "No water on Monday.")
+    await writes(author, "vi")
+    await author.taps("notice_draft-make_urgent")
+    await author.sends("断水")
+    await author.taps("notice_draft-texts")
+    await author.taps("notice_draft-language", name=language_name("vi", "ja"), people=0, has_words="yes", other="none")
+    await author.taps("notice_draft-remove")
+    author.sees("notice_draft-remove-ask", locale="vi", instead="en")
 
 
 async def test_long_words_are_read_in_pages_that_look_as_they_will(author: Chat) -> None:
