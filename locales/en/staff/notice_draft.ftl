@@ -219,8 +219,8 @@ notice_draft-results-looking = The saved results of all workers are checked with
 # $count (Number) of people
 notice_draft-results-found = { $count ->
     [0] Today’s rules change nobody’s saved result. The draft is for nobody now.
-    [1] Today’s rules change the saved result of one person. The draft is for them.
-   *[other] Today’s rules change the saved results of { $count } people. The draft is for them.
+    [1] Today’s rules change the saved result of one person. The draft is for them, if they meet its other conditions too.
+   *[other] Today’s rules change the saved results of { $count } people. The draft is for those of them who meet its other conditions too.
 }
 notice_draft-open = Open the notice
 

@@ -193,7 +193,7 @@ notice_draft-results-again = 🔎 結果が変わった人を探し直す
 notice_draft-results-looking = 全員の保存された結果を、今のルールで確かめています。何人の結果が変わったか、メッセージでお知らせします。
 notice_draft-results-found = { $count ->
     [0] 今のルールで結果が変わる人はいません。この下書きの相手は、今はいません。
-   *[other] 今のルールで結果が変わる人は{ $count }人です。この下書きの相手はその人たちです。
+   *[other] 今のルールで結果が変わる人は{ $count }人です。この下書きの相手は、そのうちほかの条件にも当てはまる人です。
 }
 notice_draft-open = お知らせを開く
 

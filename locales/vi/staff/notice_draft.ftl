@@ -193,7 +193,7 @@ notice_draft-results-again = 🔎 Tìm lại người có kết quả đổi
 notice_draft-results-looking = Đang kiểm tra kết quả đã lưu của mọi người theo quy định hôm nay. Một tin nhắn sẽ cho biết bao nhiêu kết quả thay đổi.
 notice_draft-results-found = { $count ->
     [0] Quy định hôm nay không làm đổi kết quả đã lưu của ai. Bản nháp hiện chưa có người nhận.
-   *[other] Quy định hôm nay làm đổi kết quả đã lưu của { $count } người. Bản nháp này gửi cho họ.
+   *[other] Quy định hôm nay làm đổi kết quả đã lưu của { $count } người. Bản nháp gửi cho những người trong số đó đáp ứng cả các điều kiện khác.
 }
 notice_draft-open = Mở thông báo
 
