@@ -114,7 +114,7 @@ notice_draft-copy = Copy into a new draft
 ## What is typed or sent about a draft
 
 # $media (String) photo, document or none; $longest (Number) of signs
-notice_draft-media = 🖼 Picture or document
+notice_draft-media = 🖼 Picture or file
 notice_draft-ask_media =
     <b>Send the picture or the document</b>, without words. It stands above the words in every language. These may then have { $longest } signs at most.
     { $media ->
