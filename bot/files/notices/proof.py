@@ -33,6 +33,7 @@ _PEOPLE = (
 _TEXTS = (
     "言語 / Language",
     "文章 / Words",
+    "文中のリンク / Links",
     "書いた人 / Author",
     "日時 / Time (Japan)",
     "確認した人 / Checker",
@@ -40,7 +41,7 @@ _TEXTS = (
 )
 _FACTS = ("項目 / Item", "内容 / Content")
 _COUNTS = ("結果 / Outcome", "人数 / People", "内訳 / Parts")
-_FACT_WIDTHS, _COUNT_WIDTHS, _TEXT_WIDTHS = (44, 80), (60, 16, 16), (24, 80, 24, 20, 24, 20)
+_FACT_WIDTHS, _COUNT_WIDTHS, _TEXT_WIDTHS = (44, 80), (60, 16, 16), (24, 80, 40, 24, 20, 24, 20)
 _PEOPLE_WIDTHS = (20, 24, 36, 48, 12, 20, 20, 20, 20, 20)
 
 Numbers = Mapping[int, str | None]
@@ -97,8 +98,9 @@ class ProofWorkbook:
 
     def _text(self, body: NoticeBody, proof: NoticeProof) -> Sequence[Cell]:
         checked_by = "" if body.read_by is None else proof.staff.get(body.read_by, "")
-        written = (self._words.language(body.locale), body.text, proof.staff.get(body.written_by, ""), body.written_at)
-        return [*written, checked_by, body.read_at]
+        links = "\n".join(str(each["url"]) for each in body.entities if "url" in each)
+        said = (self._words.language(body.locale), body.text, links)
+        return [*said, proof.staff.get(body.written_by, ""), body.written_at, checked_by, body.read_at]
 
     def _numbers(self, counts: RecipientCounts) -> Iterator[Sequence[Cell]]:
         """Yield the outcomes, which add up to the sum below them; what is a part of one stands in a column beside."""

@@ -12,7 +12,7 @@ from bot.actions.notices import proof as proof_module
 from bot.actions.notices.proof import people_of, proof_of, take_proof
 from bot.actions.result import DONE
 from bot.domain.notices.audience import NoticeAudience
-from bot.domain.notices.notice import Notice
+from bot.domain.notices.notice import Notice, Words
 from bot.domain.notices.proof import Tally
 from bot.domain.notices.recipient import RecipientCounts
 from bot.domain.outbox.delivery_status import DeliveryStatus
@@ -113,6 +113,17 @@ async def test_what_is_counted_row_by_row_is_what_the_database_counts(store: Sto
     tally = Tally()
     tally.add((await people_of(store, notice.id, 0))[0])
     assert tally.counts == await store.notice_recipients.counts(notice.id, NOW)
+
+
+async def test_where_the_links_in_the_words_lead_stands_beside_them(
+    store: Store, member: StaffMember, tmp_path: Path
+) -> None:
+    notice = await a_notice(store, member.id, {})
+    bold, link = ({"type": kind, "offset": 0, "length": 4} for kind in ("bold", "text_link"))
+    words = Words("Here.", [bold, {**link, "url": "https://example.com"}])
+    await store.notice_bodies.put(notice.id, "en", words, member.id, NOW)
+    book = await book_of(store, notice, tmp_path / "proof.xlsx")
+    assert book["文章"][1][:3] == ("英語 / English", "Here.", "https://example.com")
 
 
 async def test_conditions_stand_there_one_by_one_with_the_names_of_employers(
