@@ -76,7 +76,7 @@ class ProofWorkbook:
             "" if person.locale is None else self._words.language(person.locale),
             self._outcome(person.outcome),
             self._reason(person.reason),
-            person.attempt,
+            person.attempt if person.queued_at is not None else person.attempt - 1,
             person.sent_at,
             person.acknowledged_at,
             person.reminded_at,

@@ -53,7 +53,7 @@ async def four_people(news: News, **told: object) -> int:
         state = {"state": NoticeState.PAUSED, "ended_at": None}
         now = news.world.clock.now()
         notice = await a_notice(store, news.staff_id, at=now, **{**state, **told})  # type: ignore[arg-type]
-        await is_for(store, notice, people[0], at=now, locale="vi", acknowledged_at=now)
+        await is_for(store, notice, people[0], at=now, locale="vi", queued_at=now, acknowledged_at=now)
         await is_for(store, notice, people[1], DeliveryStatus.SKIPPED, now, reason="muted")
         await is_for(store, notice, people[2], DeliveryStatus.REFUSED, now, reason="Forbidden: text of Telegram's")
         await is_for(store, notice, people[3], None, now)
@@ -85,7 +85,7 @@ async def test_an_auditor_takes_a_row_for_each_person_and_numbers_that_add_up(wo
     read = people["W-1"]
     assert read[1:5] == ("ベトナム語 / Vietnamese", said("outcome-sent"), "", 1)
     assert [each and each.replace(second=0) for each in read[5:7] if isinstance(each, datetime)] == [at, at]
-    assert people["W-2"][2:4] == (said("outcome-skipped"), said("reason-muted"))
+    assert people["W-2"][2:5] == (said("outcome-skipped"), said("reason-muted"), 0)
     assert people["=1+1"][2:4] == (said("outcome-refused"), "Forbidden: text of Telegram's")
     assert people["W-4"][2:4] == (said("outcome-waiting"), "")
 
