@@ -20,19 +20,20 @@ def register_notice_edits(router: Router) -> None:
 
 
 async def take_changed_words(message: Message, turn: Turn, dialog_manager: DialogManager) -> None:
-    """Keep the new words; why they cannot be kept stands on the screen."""
+    """Keep the new words and show them; why they cannot be kept is said below the message."""
     notice = await turn.store.notices.find(started_with(dialog_manager)["notice"])
     if notice is None or not notice.is_changeable:
         await say_unused(message, turn)
         return
-    is_shown = dialog_manager.dialog_data.pop("mistake", None) is None
     try:
         written = await change_words(dialog_manager, message)
-        if written is ALREADY_DONE and is_shown:  # Telegram tells of an edit where a preview of a link has come, too
-            return
     except MistakeError as mistake:
-        dialog_manager.dialog_data["mistake"] = {"key": mistake.key, "args": mistake.args_of_text}
-    await dialog_manager.show(ShowMode.DELETE_AND_SEND)
+        said = turn.t(mistake.key, mistake.args_of_text)
+        await message.answer(said, reply_parameters=below(message.message_id))
+        return
+    if written is not ALREADY_DONE:  # Telegram tells of an edit where a preview of a link has come, too
+        dialog_manager.dialog_data.pop("mistake", None)
+        await dialog_manager.show(ShowMode.DELETE_AND_SEND)
 
 
 async def say_unused(message: Message, turn: Turn) -> None:

@@ -39,6 +39,8 @@ async def test_a_text_that_was_refused_for_its_length_is_shortened_by_an_edit(wo
     author.sees("notice_draft-mistake-long", longest=LONGEST_TEXT, over=2)
     await edits_words(author, "Ngắn.")
     assert await words_in(world) == "Ngắn."
+    author.does_not_see("notice_draft-mistake-long", longest=LONGEST_TEXT, over=1)
+    await author.taps("button-back")
     await edits_words(author, " ")
     author.sees("notice_draft-mistake-empty")
     assert await words_in(world) == "Ngắn."
