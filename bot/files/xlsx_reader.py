@@ -9,9 +9,11 @@ from itertools import islice
 from typing import Any, TypeAlias
 
 from openpyxl import Workbook, load_workbook
+from openpyxl.cell.cell import TYPE_FORMULA
 from openpyxl.cell.read_only import EMPTY_CELL
 from openpyxl.worksheet.formula import ArrayFormula, DataTableFormula
 
+from bot.domain.roster.columns import Formula
 from bot.files.roster.refusal import RosterFileError
 from bot.files.xlsx_safety import damage_told
 from bot.files.xlsx_survey import survey_sheets
@@ -103,7 +105,9 @@ def _styles(book: Workbook) -> Sequence[Any]:
 def _value(cell: Any, zeros: Mapping[int, tuple[str, int]]) -> object:
     value: object = cell.value
     if isinstance(value, ArrayFormula | DataTableFormula):
-        return "="
+        return Formula("=")
+    if cell.data_type == TYPE_FORMULA:
+        return Formula(value)
     # Whole numbers alone: a bool is an int too, and a date is none.
     if type(value) is int and zeros and cell._style_id in zeros:  # noqa: SLF001
         before, digits = zeros[cell._style_id]  # noqa: SLF001

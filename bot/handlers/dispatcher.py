@@ -132,6 +132,7 @@ def _private_chats() -> Router:
         observer.middleware(AccessMiddleware())
         observer.middleware(HearCries())
         observer.middleware(ShowMistakes())
+    router.edited_message.middleware(AccessMiddleware())
     router.callback_query.middleware(OnlyButtonsOffered())
     router.callback_query.middleware(AnswerOncePerBurst())
     return router

@@ -38,8 +38,11 @@ def unreached_text(t: Translator, reach: Reach) -> str:
     return "\n".join(t(f"notice_people-not-{reason}", {"count": count}) for reason, count in counts.items() if count)
 
 
-def _conditions(t: Translator, facts: Facts, audience: NoticeAudience, employers: Mapping[int, str]) -> Iterator[str]:
-    named: Mapping[str, Sequence[str]] = {
+def values_of(
+    t: Translator, facts: Facts, audience: NoticeAudience, employers: Mapping[int, str]
+) -> Mapping[str, Sequence[str]]:
+    """Name the values of each condition of which one is enough; of a condition that is not set there are none."""
+    return {
         "locales": [language_name(each, t.locale) for each in audience.locales],
         "statuses": [t.label(f"profile-status-{each}") for each in audience.statuses],
         "fields": [_known(t, facts.fields, each, f"field-{each}") for each in audience.fields],
@@ -47,7 +50,10 @@ def _conditions(t: Translator, facts: Facts, audience: NoticeAudience, employers
         "prefectures": [_prefecture(t, facts, each) for each in audience.prefectures],
         "numbers": audience.numbers,
     }
-    for condition, names in named.items():
+
+
+def _conditions(t: Translator, facts: Facts, audience: NoticeAudience, employers: Mapping[int, str]) -> Iterator[str]:
+    for condition, names in values_of(t, facts, audience, employers).items():
         if names:
             yield t.label(f"notice_people-if-{condition}", {"values": _some_of(t, names)})
     if audience.stay_ends_within is not None:

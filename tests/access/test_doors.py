@@ -10,6 +10,7 @@ from tests.architecture.test_callbacks import button_handlers
 
 # Words and files in the chat lead to these, no command and no button: tests/access/test_places.py sends them.
 BY_WORDS = {
+    "notices.edits.take_changed_words",
     "notices.workbook.ask_to_read",
     "roster.import_file.ask_what_changes",
     "support.corrections.take_change",

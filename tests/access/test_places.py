@@ -1,6 +1,7 @@
 """What is no door: other chats, other senders, edits, other people's dialogs; and what needs no button in the group."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -124,6 +125,19 @@ async def test_a_workbook_of_words_is_read_from_who_writes_notices_alone(attempt
     del update["message"]["text"]
     outcome = await verdicts.tries("a workbook of words", kind, Access.MANAGER, update)
     assert outcome.jobs == (["take_in_notice_texts"] if kind.may(Access.MANAGER) else [])
+    assert verdicts.wrongs == []
+
+
+@pytest.mark.parametrize("kind_name", NAMES)
+async def test_changed_words_of_a_notice_are_taken_from_who_writes_notices_alone(
+    attempts: Attempts, kind_name: str
+) -> None:
+    kind, verdicts, state = kind_named(attempts, kind_name), Verdicts(attempts), states.NoticeTexts.other
+    update, at = edited(writes(kind, "Other words")), STANDINGS[state][0]
+    source = {str(update["edited_message"]["message_id"]): {"locale": "my", "stood": None}}
+    await attempts.stand(kind, state, replace(at, data={**at.data, "sources": source}))
+    outcome = await verdicts.tries("changed words of a notice", kind, Access.MANAGER, update)
+    assert ("notice_bodies" in outcome.changed) == kind.may(Access.MANAGER)
     assert verdicts.wrongs == []
 
 

@@ -80,6 +80,7 @@ HANDLERS = [
     ("message", "support.worker_chat.take_reply", Access.WORKER),
     ("message", "support.worker_chat.take_reply_to_reminder", Access.WORKER),
     ("message", "notices.replies.take_reply_to_notice", Access.WORKER),
+    ("edited_message", "notices.edits.take_changed_words", Access.MANAGER),
     ("edited_message", "support.worker_chat.take_edit", Access.ANYONE),
     ("callback_query", "privacy.pictures.shows_card", Access.WORKER),
     ("callback_query", "privacy.pictures.take_out", Access.WORKER),

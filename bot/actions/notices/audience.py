@@ -1,7 +1,7 @@
 """Whom a notice is for: its conditions, and how many people that is at this moment."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -14,6 +14,7 @@ from bot.domain.days import tokyo_day
 from bot.domain.notices.audience import NoticeAudience
 from bot.domain.notices.notice import Notice, NoticePurpose
 from bot.domain.notices.reach import InLanguage, Reach, reach_of
+from bot.domain.plain_text import plain_signs
 from bot.domain.unicode.compatible_text import compatible
 from bot.storage.notices.audiences import Untold
 
@@ -39,10 +40,10 @@ async def set_time(context: ActionContext, notice_id: int, send_at: datetime | N
 async def add_numbers(context: ActionContext, notice: Notice, text: str) -> ActionResult:
     """Let a notice be for these people of the roster, too; refused where a number is nobody's."""
     parts = [part for each in _BETWEEN_NUMBERS.split(compatible(text)) if (part := " ".join(each.split()))]
-    possible = dict.fromkeys(number for part in parts for number in (part, *part.split()))
+    spelt = dict.fromkeys(number for part in parts for number in (part, *part.split()))
+    possible = dict.fromkeys(each for number in spelt for each in (number, plain_signs(number)))
     known = await context.store.notice_audiences.known_numbers([*possible])
-    # A number may have a space in it; where it has none, there may be one between two.
-    wanted = dict.fromkeys(number for part in parts for number in ([part] if part in known else part.split()))
+    wanted = dict.fromkeys(number for part in parts for number in _numbers_in(part, known))
     unknown = [each for each in wanted if each not in known]
     if not wanted:
         return refused("notice_people-mistake-no_number")
@@ -51,6 +52,18 @@ async def add_numbers(context: ActionContext, notice: Notice, text: str) -> Acti
         return refused("notice_people-mistake-unknown", {"numbers": named, "more": max(0, more)})
     both = tuple(dict.fromkeys((*notice.audience.numbers, *wanted)))
     return await change_audience(context, notice.id, replace(notice.audience, numbers=both))
+
+
+def _numbers_in(part: str, known: Collection[str]) -> Sequence[str]:
+    """Return the numbers of a part: one may have a space in it; where it has none, there may be one between two."""
+    whole = _as_known(part, known)
+    return [whole] if whole in known else [_as_known(each, known) for each in part.split()]
+
+
+def _as_known(number: str, known: Collection[str]) -> str:
+    """Return a number with its signs as on the roster, where keyboards have put others in their place."""
+    plain = plain_signs(number)
+    return plain if plain in known and number not in known else number
 
 
 async def change_beside_words(context: ActionContext, notice_id: int, **values: Any) -> ActionResult:

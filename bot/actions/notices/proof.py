@@ -47,4 +47,4 @@ async def people_of(
 
 def _named(notice: Notice, bodies: Sequence[NoticeBody]) -> set[int]:
     of_texts = {each for body in bodies for each in (body.written_by, body.read_by)}
-    return {each for each in (notice.author_id, notice.approver_id, *of_texts) if each is not None}
+    return {each for each in (notice.author_id, notice.asked_by_id, notice.approver_id, *of_texts) if each is not None}

@@ -9,6 +9,7 @@ from bot.actions.notices.drafts import NOT_DRAFT, be_changed, edit_notice
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.domain.audit_event import AuditAction
 from bot.domain.notices.notice import Media, Notice, NoticeBody, Words
+from bot.domain.unicode.blank_text import is_blank
 from bot.domain.unicode.message_length import length
 
 
@@ -71,7 +72,7 @@ async def check_words(context: ActionContext, notice_id: int, locale: str, writt
 
 def problem_of(notice: Notice, said: Words) -> ActionResult | None:
     """Return why words cannot be those of a notice; None where they can."""
-    if not said.text.strip():
+    if is_blank(said.text):
         return refused("notice_draft-mistake-empty")
     over = length(said.text) - notice.longest_text
     if over > 0:

@@ -6,7 +6,8 @@ from bot.actions.context import ActionContext
 from bot.actions.notices.words import write_words
 from bot.actions.result import ActionResult, refused
 from bot.domain.notices.notice import Words
-from bot.domain.notices.workbook import TextOutcome, TextResult, TextRow
+from bot.domain.notices.workbook import TextOutcome, TextResult, TextRow, version_of
+from bot.domain.unicode.blank_text import is_blank
 
 
 async def take_in_texts(
@@ -14,7 +15,8 @@ async def take_in_texts(
 ) -> Sequence[TextResult]:
     """Keep the words of each row that can be kept; of a refused one nothing is.
 
-    An empty row leaves what stands in its language, and so do the same words. `languages` are those that there are.
+    An empty row leaves what stands in its language, and so does one in which nobody has changed anything since the
+    workbook was written. `languages` are those that there are.
     """
     locales = [row.locale for row in rows]
     results = []
@@ -35,12 +37,15 @@ def _problem(notice_id: int, row: TextRow, languages: Collection[str], locales: 
 
 
 async def _take(context: ActionContext, notice_id: int, row: TextRow) -> TextResult:
-    if not row.words.strip():
+    if is_blank(row.words):
         return TextResult(row, TextOutcome.EMPTY)
     bodies = await context.store.notice_bodies.of(notice_id)
-    stood = bodies.get(row.locale)
-    if stood is not None and stood.text == row.words:  # what looks otherwise in them does not come back
+    stands = "" if row.locale not in bodies else bodies[row.locale].text
+    # What looks otherwise in them does not come back; and who left them as they were means nothing by it.
+    if row.words == stands or row.version == version_of(row.words):
         return TextResult(row, TextOutcome.SAME)
+    if row.version not in ("", version_of(stands)):
+        return _refused(row, refused("notice_draft-workbook-stale"))
     written = await write_words(context, notice_id, row.locale, Words(row.words))
     return _refused(row, written) if written.is_refused else TextResult(row, TextOutcome.TAKEN)
 

@@ -11,9 +11,10 @@ from bot.dialogs.turn import MistakeError
 from bot.domain.notices.notice import Media, MediaKind, Words
 from bot.domain.unicode.message_length import LONGEST_MESSAGE, length
 
-_CUT_AT = "cut_at"
-# A client parts a longer text after a word, and sends the rest at once.
+_CUT = "cut"
+# A client parts a longer text after a line or a word, leaves out the gap, and sends the rest at once.
 _MAY_BE_CUT = LONGEST_MESSAGE - 200
+_GAP = 2
 _REST_WITHIN = timedelta(seconds=3)
 
 
@@ -38,12 +39,16 @@ def media_from(message: Message) -> Media | None:
 
 def refuse_rest(manager: DialogManager, message: Message) -> None:
     """Raise MistakeError for the rest of a text that was too long for one message: it is no text of its own."""
-    cut_at = manager.dialog_data.pop(_CUT_AT, None)
-    is_rest = cut_at is not None and message.date - datetime.fromisoformat(cut_at) <= _REST_WITHIN
-    if is_rest or length(message.text or "") > _MAY_BE_CUT:
-        manager.dialog_data[_CUT_AT] = message.date.isoformat()
-    if is_rest:
+    cut, units = manager.dialog_data.pop(_CUT, None), length(message.text or "")
+    if units > _MAY_BE_CUT:
+        manager.dialog_data[_CUT] = {"at": message.date.isoformat(), "units": units}
+    if cut is not None and _is_rest(message.date - datetime.fromisoformat(cut["at"]), cut["units"] + units):
         raise MistakeError("notice_draft-mistake-cut")
+
+
+def _is_rest(later: timedelta, units: int) -> bool:
+    """Return whether a text may be the rest of another; what has room for both in one message is never cut."""
+    return later <= _REST_WITHIN and units + _GAP > LONGEST_MESSAGE
 
 
 def _media(message: Message) -> Media | None:

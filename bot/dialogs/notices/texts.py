@@ -1,7 +1,8 @@
 """The words of a notice: a text for each language, who wrote it, and who else has read it through."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
 from aiogram.types import Message
 from aiogram_dialog import Dialog, DialogManager, Window
@@ -11,6 +12,7 @@ from aiogram_dialog.widgets.text import Format
 
 from bot.actions.notices.audience import count_people
 from bot.actions.notices.words import check_words, remove_words, write_words
+from bot.actions.result import ActionResult
 from bot.dialogs import states
 from bot.dialogs.notices.drafts import draft_of
 from bot.dialogs.notices.incoming_words import media_from, refuse_rest, words_from
@@ -23,9 +25,13 @@ from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.lists import by_place, paged
 from bot.dialogs.widgets.remember import remember
 from bot.domain import callbacks
-from bot.domain.notices.notice import Notice, NoticeBody
+from bot.domain.missing import MISSING
+from bot.domain.notices.notice import Notice, NoticeBody, locale_for
 from bot.domain.workers.profile import LANGUAGES
 from bot.texts import language_name
+
+# Which messages were sent on these screens as the words of which language.
+_SOURCES = "sources"
 
 
 def languages_of(turn: Turn) -> Sequence[str]:
@@ -88,6 +94,12 @@ async def _get_language(turn: Turn, dialog_manager: DialogManager, **_: object) 
     return {"args": {"title": notice.title_ja, "locale": locale, "line": line, "longest": notice.longest_text}}
 
 
+async def _get_removing(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
+    notice, locale = await draft_of(dialog_manager), dialog_manager.dialog_data["locale"]
+    others = [each for each in await turn.store.notice_bodies.locales(notice.id) if each != locale]
+    return {"args": {"locale": locale, "instead": locale_for(notice, others, locale) or MISSING}}
+
+
 async def _get_workbook(dialog_manager: DialogManager, **_: object) -> Data:
     notice = await draft_of(dialog_manager)
     return {"args": {"title": notice.title_ja}, "number": notice.id}
@@ -108,13 +120,38 @@ async def _on_language(manager: DialogManager, locale: str) -> None:
 
 async def _on_words(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     refuse_rest(manager, message)
-    notice, media, said = await draft_of(manager), media_from(message), words_from(message)
-    turn, locale = turn_of(manager), manager.dialog_data["locale"]
-    if await _stands(turn, notice.id, locale) != manager.dialog_data.get("stood"):
+    locale = manager.dialog_data["locale"]
+    _note_source(manager, message, locale, manager.dialog_data.get("stood"))
+    await _keep(manager, message, locale, manager.dialog_data.get("stood"))
+
+
+async def change_words(manager: DialogManager, message: Message) -> ActionResult:
+    """Keep what a message says now, in the language for which it was sent on these screens; shown is that language."""
+    source = manager.dialog_data[_SOURCES][str(message.message_id)]
+    return await _keep(manager, message, source["locale"], source["stood"])
+
+
+def is_source(data: Mapping[str, Any], message_id: int) -> bool:
+    """Return whether a message was sent on these screens as the words of a language, `data` being theirs."""
+    return str(message_id) in data.get(_SOURCES, {})
+
+
+async def _keep(manager: DialogManager, message: Message, locale: str, stood: str | None) -> ActionResult:
+    turn, notice, media, said = turn_of(manager), await draft_of(manager), media_from(message), words_from(message)
+    if await _stands(turn, notice.id, locale) != stood:
         raise MistakeError("notice_draft-written_meanwhile", {"locale": locale})  # the screen now knows; again is meant
-    raise_refusal(await write_words(turn.as_member, notice.id, locale, said, media))
-    manager.dialog_data["page"] = 0
+    written = await write_words(turn.as_member, notice.id, locale, said, media)
+    raise_refusal(written)
+    _note_source(manager, message, locale, await _stands(turn, notice.id, locale))
+    manager.dialog_data.update(locale=locale, page=0)
     await manager.switch_to(states.NoticeTexts.one)
+    return written
+
+
+def _note_source(manager: DialogManager, message: Message, locale: str, stood: str | None) -> None:
+    """Note which language a message is for, and which words it then takes the place of when it is changed."""
+    sources = manager.dialog_data.setdefault(_SOURCES, {})
+    sources[str(message.message_id)] = {"locale": locale, "stood": stood}
 
 
 async def _on_check(manager: DialogManager) -> None:
@@ -176,7 +213,7 @@ def notice_texts_dialog() -> Dialog:
             Say("notice_draft-remove-ask"),
             back_to(here.one),
             yes=danger_button("notice_draft-remove-yes", "yes", _on_remove),
-            getter=_get_language,
+            getter=_get_removing,
         ),
         Window(
             Say("notice_draft-workbook-ask"),

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.domain.notices.notice import Notice, NoticeBody
 from bot.domain.notices.recipient import Recipient, RecipientCounts, Unsent
@@ -11,12 +11,18 @@ from bot.domain.outbox.delivery_status import DeliveryStatus
 
 @dataclass(frozen=True, slots=True)
 class NoticeProof:
-    """A notice with its words and the names of the staff (by id) and employers (by id) that it names."""
+    """A notice with its words, and the names of the staff (by id) and employers (by id) that it names.
+
+    `whom` says for whom it was, `values` name the values of each condition that has several; of what ended long ago
+    neither is kept.
+    """
 
     notice: Notice
     bodies: Sequence[NoticeBody]
     staff: Mapping[int, str]
     employers: Mapping[int, str]
+    whom: str = ""
+    values: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
 class Tally:

@@ -78,6 +78,11 @@ class RecipientCounts:
         """How many have it in their chat."""
         return sum(self.of(each) for each in ARRIVED)
 
+    @property
+    def skipped_otherwise(self) -> int:
+        """How many were sent nothing for another reason than those that are counted."""
+        return self.of(DeliveryStatus.SKIPPED) - self.no_text - self.muted
+
     def of(self, outcome: DeliveryStatus) -> int:
         """Return how many have that outcome."""
         return self.by_outcome.get(outcome, 0)

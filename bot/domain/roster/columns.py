@@ -104,6 +104,12 @@ REASON_WORDS: Mapping[str, tuple[str, ...]] = {
 }
 
 
+class Formula(str):
+    """A formula as it stands in a cell, beginning with `=`; a text may begin so, too."""
+
+    __slots__ = ()
+
+
 class Unreadable(Enum):
     """A cell without a value of its own, as a reader of files marks it."""
 

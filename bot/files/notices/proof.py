@@ -1,21 +1,23 @@
-"""The proof of a notice as a workbook: what it is, its words, and a row for each of its people."""
+"""The proof of a notice as a workbook: what it is, how many, its words, and a row for each of its people.
+
+Somebody who has never seen the bot reads it: everything is said in Japanese and English, whoever takes it.
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from bot.domain.days import TOKYO
-from bot.domain.notices.audience import NoticeAudience
-from bot.domain.notices.notice import Notice, NoticeBody
+from bot.domain.notices.notice import NoticeBody
 from bot.domain.notices.proof import NoticeProof
 from bot.domain.notices.recipient import Recipient, RecipientCounts, Unsent
+from bot.domain.outbox.claimed import UNREADABLE
 from bot.domain.outbox.delivery_status import DeliveryStatus
-from bot.files.xlsx_writer import XlsxBook
-from bot.texts import Translator
+from bot.files.notices.proof_facts import fact_rows
+from bot.files.xlsx_writer import Cell, XlsxBook
+from bot.texts.bilingual import JapaneseAndEnglish
 
 # What the bot itself says of why somebody got nothing; everything else is Telegram's own text.
-_OUR_REASONS: Final = frozenset(Unsent)
+_OUR_REASONS: Final = frozenset({*Unsent, UNREADABLE, "not_there"})
 _PEOPLE = (
     "管理番号 / Worker",
     "言語 / Language",
@@ -31,119 +33,91 @@ _PEOPLE = (
 _TEXTS = (
     "言語 / Language",
     "文章 / Words",
+    "文中のリンク / Links",
     "書いた人 / Author",
     "日時 / Time (Japan)",
     "確認した人 / Checker",
     "日時 / Time (Japan)",
 )
 _FACTS = ("項目 / Item", "内容 / Content")
+_COUNTS = ("結果 / Outcome", "人数 / People", "内訳 / Parts")
+_FACT_WIDTHS, _COUNT_WIDTHS, _TEXT_WIDTHS = (44, 80), (60, 16, 16), (24, 80, 40, 24, 20, 24, 20)
+_PEOPLE_WIDTHS = (20, 24, 36, 48, 12, 20, 20, 20, 20, 20)
 
-Rows = Sequence[Sequence[str]]
 Numbers = Mapping[int, str | None]
 
 
 class ProofWorkbook:
-    """Write the words, then people, page by page, and last what is known of the notice, which stands first."""
+    """Write people, page by page, and last its words, its numbers and what is known of it, which stand first."""
 
-    def __init__(self, path: Path, t: Translator) -> None:
-        """Begin it; `t` gives the words of who reads it."""
-        self._t = t
+    def __init__(self, path: Path, words: JapaneseAndEnglish) -> None:
+        """Begin it."""
+        self._words = words
         self._book = XlsxBook(path)
-        self._facts = self._book.sheet("お知らせ", _FACTS)
-        self._texts = self._book.sheet("文章", _TEXTS)
-        self._people = self._book.sheet("対象者", _PEOPLE)
+        self._facts = self._book.sheet("お知らせ", _FACTS, _FACT_WIDTHS)
+        self._counts = self._book.sheet("人数", _COUNTS, _COUNT_WIDTHS)
+        self._texts = self._book.sheet("文章", _TEXTS, _TEXT_WIDTHS)
+        self._people = self._book.sheet("対象者", _PEOPLE, _PEOPLE_WIDTHS)
 
     def add_people(self, people: Sequence[Recipient], numbers: Numbers) -> None:
         """Write a row for each of these; `numbers` are those of the roster, by worker."""
         self._people.add([self._person(each, numbers) for each in people])
 
-    def close(self, proof: NoticeProof, counts: RecipientCounts, whom: str) -> None:
-        """Write what is left, and the file; `whom` says in a sentence for whom it was ("": that is not kept)."""
+    def close(self, proof: NoticeProof, counts: RecipientCounts) -> None:
+        """Write what is left, and the file."""
         self._texts.add([self._text(each, proof) for each in proof.bodies])
-        self._facts.add(list(self._told(proof, counts, whom)))
+        self._facts.add([*fact_rows(self._words, proof, counts)])
+        self._counts.add([*self._numbers(counts)])
         self._book.close()
 
-    def _person(self, person: Recipient, numbers: Numbers) -> Sequence[str]:
-        instants = (person.acknowledged_at, person.reminded_at, person.corrected_at, person.taken_back_at)
+    def _person(self, person: Recipient, numbers: Numbers) -> Sequence[Cell]:
         return [
             self._whose(person, numbers),
-            person.locale or "",
+            "" if person.locale is None else self._words.language(person.locale),
             self._outcome(person.outcome),
             self._reason(person.reason),
-            str(person.attempt),
-            *map(_time, (person.sent_at, *instants)),
+            person.attempt if person.queued_at is not None else person.attempt - 1,
+            person.sent_at,
+            person.acknowledged_at,
+            person.reminded_at,
+            person.corrected_at,
+            person.taken_back_at,
         ]
 
     def _whose(self, person: Recipient, numbers: Numbers) -> str:
         if person.worker_id is None:
-            return self._t.label("notice_proof-nobody")
+            return self._words.label("notice_proof-nobody")
         return numbers.get(person.worker_id) or f"#{person.worker_id}"
 
     def _outcome(self, outcome: DeliveryStatus | None) -> str:
-        return self._t.label(f"notice_proof-outcome-{outcome or 'waiting'}")
+        return self._words.label(f"notice_proof-outcome-{outcome or 'waiting'}")
 
     def _reason(self, reason: str | None) -> str:
-        return self._t.label(f"notice_proof-reason-{reason}") if reason in _OUR_REASONS else reason or ""
+        name = (reason or "").replace(" ", "_")
+        return self._words.label(f"notice_proof-reason-{name}") if name in _OUR_REASONS else reason or ""
 
-    def _text(self, body: NoticeBody, proof: NoticeProof) -> Sequence[str]:
+    def _text(self, body: NoticeBody, proof: NoticeProof) -> Sequence[Cell]:
         checked_by = "" if body.read_by is None else proof.staff.get(body.read_by, "")
-        written = (body.locale, body.text, proof.staff.get(body.written_by, ""), _time(body.written_at))
-        return [*written, checked_by, _time(body.read_at)]
+        links = "\n".join(str(each["url"]) for each in body.entities if "url" in each)
+        said = (self._words.language(body.locale), body.text, links)
+        return [*said, proof.staff.get(body.written_by, ""), body.written_at, checked_by, body.read_at]
 
-    def _told(self, proof: NoticeProof, counts: RecipientCounts, whom: str) -> Iterator[Sequence[str]]:
-        notice = proof.notice
-        for name, value in (*_facts(notice), ("author", proof.staff.get(notice.author_id, ""))):
-            yield self._fact(name, value)
-        yield self._fact("approver", proof.staff.get(notice.approver_id or 0, ""))
-        for name in ("created_at", "asked_at", "approved_at", "send_at", "counted_at", "ended_at"):
-            yield self._fact(name, _time(getattr(notice, name)))
-        if whom:
-            yield self._fact("whom", whom)
-        for name, value in _conditions(notice.audience, proof.employers):
-            yield [self._t.label(f"notice_proof-condition-{name}"), value]
-        yield from self._numbers(notice, counts)
-
-    def _numbers(self, notice: Notice, counts: RecipientCounts) -> Iterator[Sequence[str]]:
-        yield self._fact("counted", str(notice.counted or 0))
-        yield self._fact("total", str(counts.total))
+    def _numbers(self, counts: RecipientCounts) -> Iterator[Sequence[Cell]]:
+        """Yield the outcomes, which add up to the sum below them; what is a part of one stands in a column beside."""
         for outcome in DeliveryStatus:
             if counts.of(outcome):
-                yield [self._outcome(outcome), str(counts.of(outcome))]
-        for name in ("no_text", "muted"):
-            yield [self._reason(name), str(getattr(counts, name))]
-        yield self._fact("acknowledged", str(counts.acknowledged))
-        finished = "is_finished" if not counts.waiting else "not_finished"
-        yield [self._t.label(f"notice_proof-{finished}", {"count": counts.waiting}), ""]
-        if notice.numbers is not None:
-            yield [self._t.label("notice_proof-numbers_only"), ""]
+                yield [self._outcome(outcome), counts.of(outcome)]
+            if outcome is DeliveryStatus.SKIPPED:
+                yield from self._parts_of_skipped(counts)
+        if counts.waiting:
+            yield [self._outcome(None), counts.waiting]
+        yield [self._words.label("notice_proof-total"), counts.total]
+        yield self._part("notice_proof-acknowledged", counts.acknowledged)
 
-    def _fact(self, name: str, value: str) -> Sequence[str]:
-        return [self._t.label(f"notice_proof-{name}"), value]
+    def _parts_of_skipped(self, counts: RecipientCounts) -> Iterator[Sequence[Cell]]:
+        parts = {"no_text": counts.no_text, "muted": counts.muted, "other": counts.skipped_otherwise}
+        return (self._part(f"notice_proof-reason-{name}", people) for name, people in parts.items() if people)
 
-
-def _facts(notice: Notice) -> Iterator[tuple[str, str]]:
-    yield "number", str(notice.id)
-    yield "title", notice.title_ja
-    for name in ("purpose", "about_id", "notice_class", "urgent_reason", "state", "link"):
-        value = getattr(notice, name)
-        if value is not None:
-            yield name, str(value)
-    if notice.media is not None:
-        yield "media", notice.media.kind
-
-
-def _conditions(audience: NoticeAudience, employers: Mapping[int, str]) -> Iterator[tuple[str, str]]:
-    """List what the people of the audience have to be; of those whose result changed, how many they were."""
-    for name, value in audience.as_json().items():
-        if name == "employers":
-            yield name, ", ".join(employers.get(each, f"#{each}") for each in audience.employers)
-        elif name == "workers":
-            yield name, str(len(audience.workers))
-        elif isinstance(value, list | tuple):
-            yield name, ", ".join(map(str, value))
-        else:
-            yield name, "" if value is True else str(value)
-
-
-def _time(at: datetime | None) -> str:
-    return "" if at is None else at.astimezone(TOKYO).strftime("%Y-%m-%d %H:%M:%S")
+    def _part(self, key: str, people: int) -> Sequence[Cell]:
+        said = (t.label("notice_proof-of_these", {"what": t.label(key)}) for t in self._words.translators)
+        return [" / ".join(said), None, people]

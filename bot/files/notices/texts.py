@@ -7,7 +7,7 @@ from pathlib import Path
 from xlsxwriter import Workbook
 
 from bot.domain.notices.workbook import TextColumn, TextRow
-from bot.domain.roster.columns import Column, Unreadable
+from bot.domain.roster.columns import Column, Formula, Unreadable
 from bot.files.roster.read import sheets_of
 from bot.files.roster.refusal import RosterFileError
 from bot.files.roster.table import find_table
@@ -18,10 +18,11 @@ _COLUMNS = (
     Column(TextColumn.LANGUAGE, "言語名", "Language"),
     Column(TextColumn.PEOPLE, "人数", "People"),
     Column(TextColumn.WRITER, "書いた人", "Author"),
+    Column(TextColumn.VERSION, "版", "Version"),
     Column(TextColumn.WORDS, "文", "Words", mandatory=True),
 )
+_MARKS = (TextColumn.NOTICE, TextColumn.LOCALE, TextColumn.VERSION)
 _WIDTH, _WIDTH_OF_WORDS = 16, 90
-_FORMULA = "="
 _SHEET = "文"
 # Nobody writes in more languages than that.
 _MOST_ROWS = 200
@@ -57,9 +58,9 @@ def read_texts(path: Path) -> tuple[TextRow, ...]:
 
 def _row(line: int, values: Mapping[str, object]) -> TextRow:
     words = _text(values.get(TextColumn.WORDS))
-    is_unreadable = words.startswith(_FORMULA) or any(isinstance(each, Unreadable) for each in values.values())
-    notice, locale = (_text(values.get(each)).strip() for each in (TextColumn.NOTICE, TextColumn.LOCALE))
-    return TextRow(line, notice, locale, "" if is_unreadable else words, is_unreadable)
+    is_unreadable = any(isinstance(each, Formula | Unreadable) for each in values.values())
+    notice, code, version = (_text(values.get(each)).strip() for each in _MARKS)
+    return TextRow(line, notice, code.lower(), "" if is_unreadable else words, version, is_unreadable)
 
 
 def _text(value: object) -> str:

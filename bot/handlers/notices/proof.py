@@ -1,6 +1,8 @@
 """The button that hands out the proof of a notice as a workbook."""
 
 import asyncio
+from collections.abc import Sequence
+from dataclasses import replace
 from html import unescape
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,11 +14,12 @@ from aiogram_dialog import DialogManager, ShowMode
 from bot.actions.notices.proof import people_of, proof_of, take_proof
 from bot.dialogs.turn import Turn
 from bot.domain.callbacks.fields import Place
-from bot.domain.notices.proof import Tally
+from bot.domain.notices.proof import NoticeProof, Tally
 from bot.files.notices.proof import ProofWorkbook
 from bot.handlers.callbacks import RefusedTapError
 from bot.handlers.jobs import JobContext, Saying, do_later
-from bot.presenters.notices import whom_text
+from bot.presenters.notices import values_of, whom_text
+from bot.texts.bilingual import JapaneseAndEnglish, side_by_side
 
 
 async def send_proof(
@@ -36,14 +39,14 @@ async def write_proof(job: JobContext) -> Saying:
     """Write it, a page of people at a time, each as it is just then; the numbers are those of the rows."""
     notice_id: int = job.args["notice"]
     with TemporaryDirectory(prefix="shien-proof-") as folder:
-        path = Path(folder) / "proof.xlsx"
-        await _fill(job, notice_id, ProofWorkbook(path, job.t))
+        path, words = Path(folder) / "proof.xlsx", JapaneseAndEnglish(job.app.texts)
+        await _fill(job, notice_id, words, ProofWorkbook(path, words))
         name = f"notice-{notice_id}-{job.app.clock.today().isoformat()}.xlsx"
         file = BufferedInputFile(path.read_bytes(), name)
     yield SendDocument(chat_id=job.chat_id, document=file)
 
 
-async def _fill(job: JobContext, notice_id: int, workbook: ProofWorkbook) -> None:
+async def _fill(job: JobContext, notice_id: int, words: JapaneseAndEnglish, workbook: ProofWorkbook) -> None:
     after, tally = 0, Tally()
     while True:
         async with job.turn() as turn:
@@ -56,6 +59,18 @@ async def _fill(job: JobContext, notice_id: int, workbook: ProofWorkbook) -> Non
     async with job.turn() as turn:
         proof = await proof_of(turn.store, notice_id)
         kept = await turn.store.notice_recipients.counts(notice_id, turn.now)
-        whom = unescape(whom_text(job.t, turn.facts, proof.notice, proof.employers))
-    is_whole = proof.notice.numbers is None  # of what ended long ago the conditions are gone, too
-    await asyncio.to_thread(workbook.close, proof, tally.counts if is_whole else kept, whom if is_whole else "")
+    if proof.notice.numbers is not None:  # of what ended long ago the conditions are gone, too
+        await asyncio.to_thread(workbook.close, proof, kept)
+        return
+    await asyncio.to_thread(workbook.close, _with_audience(job, words, proof), tally.counts)
+
+
+def _with_audience(job: JobContext, words: JapaneseAndEnglish, proof: NoticeProof) -> NoticeProof:
+    """Say for whom it was, in a sentence and condition by condition."""
+    facts, notice, employers = job.app.facts, proof.notice, proof.employers
+    whom = "\n".join(unescape(whom_text(t, facts, notice, employers)) for t in words.translators)
+    named = [values_of(t, facts, notice.audience, employers) for t in words.translators]
+    pairs = {name: zip(*(each[name] for each in named), strict=True) for name in named[0]}
+    values: dict[str, Sequence[str]] = {name: [side_by_side(each) for each in pairs[name]] for name in pairs}
+    values["prefectures"] = named[0]["prefectures"]  # each name has both languages already
+    return replace(proof, whom=whom, values=values)

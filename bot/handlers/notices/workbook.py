@@ -24,7 +24,7 @@ from bot.domain import callbacks
 from bot.domain.facts.rate_limits import LimitedAct, minutes_until
 from bot.domain.missing import MISSING
 from bot.domain.notices.notice import Notice
-from bot.domain.notices.workbook import TextOutcome, TextResult
+from bot.domain.notices.workbook import TextOutcome, TextResult, version_of
 from bot.domain.staff import Access
 from bot.files.notices.texts import read_texts, write_texts
 from bot.files.roster.bounded import read_apart
@@ -103,7 +103,8 @@ async def _rows(turn: Turn, notice: Notice) -> AsyncIterator[Sequence[str]]:
         body = bodies.get(locale)
         writer = "" if body is None else await turn.store.staff.label_of(body.written_by)
         words = "" if body is None else body.text
-        yield (str(notice.id), locale, language_name(locale, "ja"), str(counted.get(locale, 0)), writer, words)
+        told = (str(notice.id), locale, language_name(locale, "ja"), str(counted.get(locale, 0)))
+        yield (*told, writer, version_of(words), words)
 
 
 async def take_in_notice_texts(job: JobContext) -> Saying:

@@ -43,6 +43,7 @@ from bot.domain.support.message import Message as ConsultationMessage
 from bot.domain.support.message import is_changed
 from bot.handlers.callbacks import register_button
 from bot.handlers.entry import accept_message, open_start
+from bot.handlers.notices.edits import register_notice_edits, say_unused
 from bot.handlers.notices.replies import register_notice_replies
 from bot.handlers.privacy import pictures
 from bot.handlers.privacy.pictures import card_button_below
@@ -59,6 +60,7 @@ def worker_chat_router() -> Router:
         take_reply_to_reminder, F.reply_to_message, _answers_reminder, flags={"access": Access.WORKER}
     )
     register_notice_replies(router)
+    register_notice_edits(router)
     router.edited_message.register(take_edit, flags={"access": Access.ANYONE})
     register_button(router, pictures.shows_card, callbacks.PICTURE_SHOWS_CARD)
     register_button(router, pictures.take_out, callbacks.TAKE_PICTURE_OUT)
@@ -132,6 +134,9 @@ async def take_reply_to_reminder(message: Message, turn: Turn, obligation: Oblig
 
 async def take_edit(message: Message, turn: Turn, dialog_manager: DialogManager) -> None:
     """What a message was changed into is looked at like new words; what it was first stays with staff too."""
+    if turn.worker is None and turn.member is not None:
+        await say_unused(message, turn)
+        return
     if turn.worker is None or not turn.worker.has_consented:
         turn.keeps_words = await turn.store.inbox.has_kept(message.chat.id, turn.now)
         return

@@ -114,7 +114,7 @@ notice_draft-copy = Copy into a new draft
 ## What is typed or sent about a draft
 
 # $media (String) photo, document or none; $longest (Number) of signs
-notice_draft-media = 🖼 Picture or document
+notice_draft-media = 🖼 Picture or file
 notice_draft-ask_media =
     <b>Send the picture or the document</b>, without words. It stands above the words in every language. These may then have { $longest } signs at most.
     { $media ->
@@ -168,7 +168,11 @@ notice_draft-ask_words =
     <b>Send the words in { LANGUAGE($locale) }</b> as an ordinary message, as workers are to read it: { $longest } signs at most. Bold, links and lines stay as they are.
     { $line }
     A picture or document with words below it counts as the picture of every language.
-notice_draft-remove-ask = <b>Take the words in { LANGUAGE($locale) } out?</b> Who reads this language then gets nothing.
+# $locale (String); $instead (String) the language in which its readers then get an urgent notice, or none
+notice_draft-remove-ask = <b>Take the words in { LANGUAGE($locale) } out?</b> { $instead ->
+    [none] Who reads this language then gets nothing.
+   *[other] Who reads this language then gets the words in { LANGUAGE($instead) }, because it is urgent.
+}
 notice_draft-remove-yes = Yes, take them out
 # $longest, $over (Number) of signs
 notice_draft-mistake-long = ⚠️ That is { $over } signs too long: { $longest } at most. Nothing was kept.
@@ -181,7 +185,7 @@ notice_draft-mistake-album = ⚠️ A notice can have one picture or document, n
 notice_draft-mistake-no_words = ⚠️ There are no words below it. Send it again with its words, or on the draft as the picture of every language. Nothing was kept.
 notice_draft-mistake-no_media = ⚠️ That is no picture or document. Nothing was kept.
 notice_draft-mistake-caption = ⚠️ There are words below it, and words belong to a language. Send it without words here. Nothing was kept.
-notice_draft-mistake-link = ⚠️ That is no address of a page. It begins with https:// and has no spaces. Nothing was kept.
+notice_draft-mistake-link = ⚠️ That is no address of a page. It begins with https://, and has no spaces and no password in it. Nothing was kept.
 notice_draft-changed = ⚠️ These words were changed meanwhile. Please read them again.
 # $locale (String)
 notice_draft-written_meanwhile = ⚠️ Somebody has written or taken out words in { LANGUAGE($locale) } meanwhile. Yours were not kept. Go back to read what is there now, or send yours again to put them in its place.
@@ -215,8 +219,8 @@ notice_draft-results-looking = The saved results of all workers are checked with
 # $count (Number) of people
 notice_draft-results-found = { $count ->
     [0] Today’s rules change nobody’s saved result. The draft is for nobody now.
-    [1] Today’s rules change the saved result of one person. The draft is for them.
-   *[other] Today’s rules change the saved results of { $count } people. The draft is for them.
+    [1] Today’s rules change the saved result of one person. The draft is for them, if they meet its other conditions too.
+   *[other] Today’s rules change the saved results of { $count } people. The draft is for those of them who meet its other conditions too.
 }
 notice_draft-open = Open the notice
 
@@ -241,5 +245,6 @@ notice_draft-workbook-more = … and { $count } more refused rows.
 notice_draft-workbook-other_notice = ⚠️ This row is of another notice. Nothing of it was kept.
 notice_draft-workbook-language = ⚠️ This is the code of no language that we know. Nothing of the row was kept.
 notice_draft-workbook-twice = ⚠️ This language stands in several rows. Nothing of them was kept.
+notice_draft-workbook-stale = ⚠️ These words were changed after the workbook was written. Nothing of this row was kept. Get the workbook again.
 notice_draft-workbook-unreadable = ⚠️ There is a formula or a merged cell in this row. Nothing of it was kept.
 notice_draft-workbook-too_much = ⚠️ This file holds much more than the words of a notice. Nothing was kept. Get the workbook again, and write into that.

@@ -71,3 +71,37 @@ notice_proof-is_finished = Finished: everybody has an outcome
 # $count (Number) of people without an outcome
 notice_proof-not_finished = Not finished: { $count }
 notice_proof-numbers_only = Words and people were deleted when their time was over; these numbers are left
+# $value (String) say, correct or take_back
+notice_proof-is-purpose = { $value ->
+    [correct] It corrects another notice
+    [take_back] It takes back another notice
+   *[say] It says something new
+}
+# $value (String) notice or urgent
+notice_proof-is-notice_class = { $value ->
+    [urgent] Urgent
+   *[notice] Ordinary
+}
+# $value (String) of the notice
+notice_proof-is-state = { $value ->
+    [approved] Approved, waits for its time
+    [sending] Going out
+    [paused] Paused
+    [done] Finished
+    [cancelled] Cancelled
+   *[other] Draft
+}
+# $value (String) photo or document
+notice_proof-is-media = { $value ->
+    [photo] Picture
+   *[document] Document
+}
+notice_proof-yes = Yes
+notice_proof-asked_by = Approval asked for by
+notice_proof-completeness = Complete?
+notice_proof-remark = Remark
+notice_proof-reason-other = Another reason
+notice_proof-reason-not_there = It was not in their chat
+notice_proof-reason-unreadable = It could not be read any more
+# $what (String) a part of the number above it
+notice_proof-of_these = of these: { $what }

@@ -306,3 +306,11 @@ staff-unreadable_message = ⚠️ The bot could not read one of its own messages
     [none] {""}
    *[other] {" "}(consultation { $number })
 }. Please tell who runs the bot: <code>shien doctor</code> and the log say more.
+
+## A message that one of staff changes in the private chat
+
+# $notices (String) yes: this person writes notices; no
+staff-edit_unused = ✏️ This message was changed, but I took in what it said first, and nothing else has changed. If it was meant to, send it again on the screen where you sent it. { $notices ->
+    [yes] A notice that went out stays as it was in every chat: open it and tap “Correct”.
+   *[no] {""}
+}

@@ -150,7 +150,10 @@ notice_draft-ask_words =
     <b>{ LANGUAGE($locale) }の文を、本人が読むとおりに、普通のメッセージで送ってください。</b>{ $longest }字以内です。太字、リンク、改行はそのまま残ります。
     { $line }
     文をつけた写真や文書を送ると、その写真や文書はすべての言語のものになります。
-notice_draft-remove-ask = <b>{ LANGUAGE($locale) }の文を外しますか。</b>この言語を読む人には、何も届かなくなります。
+notice_draft-remove-ask = <b>{ LANGUAGE($locale) }の文を外しますか。</b>{ $instead ->
+    [none] この言語を読む人には、何も届かなくなります。
+   *[other] 緊急のお知らせなので、この言語を読む人には{ LANGUAGE($instead) }の文が届きます。
+}
 notice_draft-remove-yes = はい、外す
 notice_draft-mistake-long = ⚠️ { $over }字長すぎます。{ $longest }字以内にしてください。何も保存していません。
 notice_draft-mistake-long_below = ⚠️ 写真や文書をつけると、文は{ $longest }字以内です。{ LANGUAGE($locale) }の文がそれより長いので、先に短くしてください。何も保存していません。
@@ -161,7 +164,7 @@ notice_draft-mistake-album = ⚠️ 写真や文書は一つだけです。何�
 notice_draft-mistake-no_words = ⚠️ 文がついていません。文をつけて送り直すか、下書きの画面で写真・文書として送ってください。何も保存していません。
 notice_draft-mistake-no_media = ⚠️ 写真でも文書でもありません。何も保存していません。
 notice_draft-mistake-caption = ⚠️ 文がついています。文は言語ごとに入れるので、ここでは文をつけずに送ってください。何も保存していません。
-notice_draft-mistake-link = ⚠️ ページのアドレスではありません。https:// で始まり、空白のないものを送ってください。何も保存していません。
+notice_draft-mistake-link = ⚠️ ページのアドレスではありません。https:// で始まり、空白もパスワードもないものを送ってください。何も保存していません。
 notice_draft-changed = ⚠️ この文は、ほかの人が変えました。もう一度読んでください。
 notice_draft-written_meanwhile = ⚠️ { LANGUAGE($locale) }の文を、ほかの人が書いたか外しました。あなたの文は保存していません。戻って今の文を読むか、もう一度送って置き換えてください。
 notice_draft-own_words = ⚠️ あなたが書いた文です。ほかの人が確認します。
@@ -190,7 +193,7 @@ notice_draft-results-again = 🔎 結果が変わった人を探し直す
 notice_draft-results-looking = 全員の保存された結果を、今のルールで確かめています。何人の結果が変わったか、メッセージでお知らせします。
 notice_draft-results-found = { $count ->
     [0] 今のルールで結果が変わる人はいません。この下書きの相手は、今はいません。
-   *[other] 今のルールで結果が変わる人は{ $count }人です。この下書きの相手はその人たちです。
+   *[other] 今のルールで結果が変わる人は{ $count }人です。この下書きの相手は、そのうちほかの条件にも当てはまる人です。
 }
 notice_draft-open = お知らせを開く
 
@@ -211,5 +214,6 @@ notice_draft-workbook-more = … ほかにも、取り込めなかった行が{ 
 notice_draft-workbook-other_notice = ⚠️ 別のお知らせの行です。この行は保存していません。
 notice_draft-workbook-language = ⚠️ 言語コードが分かりません。この行は保存していません。
 notice_draft-workbook-twice = ⚠️ 同じ言語の行がいくつもあります。それらの行は保存していません。
+notice_draft-workbook-stale = ⚠️ ブックを受け取ったあとで、この文が変わりました。この行は保存していません。ブックをもう一度受け取ってください。
 notice_draft-workbook-unreadable = ⚠️ 数式か、結合されたセルがあります。この行は保存していません。
 notice_draft-workbook-too_much = ⚠️ お知らせの文にしては内容が多すぎるファイルです。何も保存していません。ブックをもう一度受け取って、それに書いてください。

@@ -71,3 +71,32 @@ notice_proof-is_finished = 完了：全員の結果があります
 # $count (Number) of people without an outcome
 notice_proof-not_finished = 未完了：{ $count }
 notice_proof-numbers_only = 保存期間が過ぎたため文章と対象者の行は削除され、人数だけが残っています
+notice_proof-is-purpose = { $value ->
+    [correct] 別のお知らせの訂正
+    [take_back] 別のお知らせの取り消し
+   *[say] 新しいお知らせ
+}
+notice_proof-is-notice_class = { $value ->
+    [urgent] 緊急
+   *[notice] 通常
+}
+notice_proof-is-state = { $value ->
+    [approved] 承認済み（送信前）
+    [sending] 送信中
+    [paused] 一時停止中
+    [done] 送信完了
+    [cancelled] 中止
+   *[other] 下書き
+}
+notice_proof-is-media = { $value ->
+    [photo] 写真
+   *[document] 文書
+}
+notice_proof-yes = はい
+notice_proof-asked_by = 承認を依頼した人
+notice_proof-completeness = 完了しているか
+notice_proof-remark = 備考
+notice_proof-reason-other = その他の理由
+notice_proof-reason-not_there = 本人のチャットになかった
+notice_proof-reason-unreadable = 読み出せなくなった
+notice_proof-of_these = うち：{ $what }

@@ -284,3 +284,10 @@ staff-unreadable_message = ⚠️ ボットが送る予定だったメッセー�
     [none] {""}
    *[other] （相談{ $number }）
 }。ボットの運用担当者に知らせてください。詳しくは<code>shien doctor</code>とログで確認できます。
+
+## A message that one of staff changes in the private chat
+
+staff-edit_unused = ✏️ メッセージが編集されましたが、最初の内容のままで、何も変わっていません。変えるときは、送ったときと同じ画面で、もう一度送ってください。{ $notices ->
+    [yes] 送信済みのお知らせは、どのチャットでも元のままです。変えるときは、そのお知らせを開いて「訂正」を押してください。
+   *[no] {""}
+}

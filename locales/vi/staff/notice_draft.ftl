@@ -83,7 +83,7 @@ notice_draft-details =
        *[no] Người soạn chưa nhận bản thử của nội dung này.
     }
 notice_draft-retitle = Tiêu đề
-notice_draft-make_urgent = 🔴 Chuyển thành khẩn
+notice_draft-make_urgent = 🔴 Đặt là khẩn
 notice_draft-make_ordinary = Không khẩn nữa
 notice_draft-ask_read = Hỏi “Tôi đã đọc”
 notice_draft-ask_nothing = Không hỏi “Tôi đã đọc”
@@ -101,7 +101,7 @@ notice_draft-copy = Chép thành bản nháp mới
 
 ## Những gì gõ hoặc gửi cho một bản nháp
 
-notice_draft-media = 🖼 Ảnh hoặc tài liệu
+notice_draft-media = 🖼 Ảnh, tài liệu
 notice_draft-ask_media =
     <b>Hãy gửi ảnh hoặc tài liệu</b>, không kèm chữ. Nó đứng trên phần chữ ở mọi tiếng. Khi đó phần chữ tối đa { $longest } ký tự.
     { $media ->
@@ -150,7 +150,10 @@ notice_draft-ask_words =
     <b>Hãy gửi lời bằng { LANGUAGE($locale) }</b> như một tin nhắn thường, đúng như người lao động sẽ đọc: tối đa { $longest } ký tự. Chữ đậm, liên kết và dòng được giữ nguyên.
     { $line }
     Ảnh hoặc tài liệu có chữ kèm theo sẽ là ảnh hoặc tài liệu của mọi tiếng.
-notice_draft-remove-ask = <b>Bỏ lời bằng { LANGUAGE($locale) }?</b> Người đọc tiếng này sẽ không nhận được gì.
+notice_draft-remove-ask = <b>Bỏ lời bằng { LANGUAGE($locale) }?</b> { $instead ->
+    [none] Người đọc tiếng này sẽ không nhận được gì.
+   *[other] Vì là tin khẩn, người đọc tiếng này sẽ nhận bản bằng { LANGUAGE($instead) }.
+}
 notice_draft-remove-yes = Có, bỏ đi
 notice_draft-mistake-long = ⚠️ Dài quá { $over } ký tự: tối đa { $longest }. Chưa lưu gì cả.
 notice_draft-mistake-long_below = ⚠️ Khi có ảnh hoặc tài liệu, lời tối đa { $longest } ký tự, mà lời bằng { LANGUAGE($locale) } dài hơn. Chưa lưu gì cả. Hãy rút ngắn trước.
@@ -161,7 +164,7 @@ notice_draft-mistake-album = ⚠️ Thông báo chỉ có một ảnh hoặc m�
 notice_draft-mistake-no_words = ⚠️ Không có chữ kèm theo. Hãy gửi lại có chữ, hoặc gửi ở bản nháp như ảnh của mọi tiếng. Chưa lưu gì cả.
 notice_draft-mistake-no_media = ⚠️ Đó không phải ảnh hay tài liệu. Chưa lưu gì cả.
 notice_draft-mistake-caption = ⚠️ Có chữ kèm theo, mà chữ thuộc về từng tiếng. Ở đây hãy gửi không kèm chữ. Chưa lưu gì cả.
-notice_draft-mistake-link = ⚠️ Đó không phải địa chỉ một trang. Địa chỉ bắt đầu bằng https:// và không có dấu cách. Chưa lưu gì cả.
+notice_draft-mistake-link = ⚠️ Đó không phải địa chỉ một trang. Địa chỉ bắt đầu bằng https://, không có dấu cách và không có mật khẩu. Chưa lưu gì cả.
 notice_draft-changed = ⚠️ Lời này vừa bị sửa. Hãy đọc lại.
 notice_draft-written_meanwhile = ⚠️ Vừa có người viết hoặc bỏ lời bằng { LANGUAGE($locale) }. Lời của bạn chưa được lưu. Hãy quay lại đọc lời hiện có, hoặc gửi lại để thay nó.
 notice_draft-own_words = ⚠️ Bạn đã viết lời này. Người khác sẽ kiểm tra.
@@ -190,7 +193,7 @@ notice_draft-results-again = 🔎 Tìm lại người có kết quả đổi
 notice_draft-results-looking = Đang kiểm tra kết quả đã lưu của mọi người theo quy định hôm nay. Một tin nhắn sẽ cho biết bao nhiêu kết quả thay đổi.
 notice_draft-results-found = { $count ->
     [0] Quy định hôm nay không làm đổi kết quả đã lưu của ai. Bản nháp hiện chưa có người nhận.
-   *[other] Quy định hôm nay làm đổi kết quả đã lưu của { $count } người. Bản nháp này gửi cho họ.
+   *[other] Quy định hôm nay làm đổi kết quả đã lưu của { $count } người. Bản nháp gửi cho những người trong số đó đáp ứng cả các điều kiện khác.
 }
 notice_draft-open = Mở thông báo
 
@@ -211,5 +214,6 @@ notice_draft-workbook-more = … và { $count } dòng khác không nhận.
 notice_draft-workbook-other_notice = ⚠️ Dòng này thuộc thông báo khác. Chưa lưu gì của dòng này.
 notice_draft-workbook-language = ⚠️ Không biết mã tiếng này. Chưa lưu gì của dòng này.
 notice_draft-workbook-twice = ⚠️ Tiếng này có ở nhiều dòng. Chưa lưu gì của các dòng đó.
+notice_draft-workbook-stale = ⚠️ Lời này đã được sửa sau khi xuất bảng tính. Chưa lưu gì của dòng này. Hãy nhận lại bảng tính.
 notice_draft-workbook-unreadable = ⚠️ Dòng này có công thức hoặc ô gộp. Chưa lưu gì của dòng này.
 notice_draft-workbook-too_much = ⚠️ Tệp này chứa nhiều hơn hẳn lời của một thông báo. Chưa lưu gì cả. Hãy nhận lại bảng tính và viết vào đó.

@@ -71,3 +71,32 @@ notice_proof-is_finished = Đã xong: ai cũng có kết quả
 # $count (Number) of people without an outcome
 notice_proof-not_finished = Chưa xong: { $count }
 notice_proof-numbers_only = Nội dung và danh sách người nhận đã bị xóa khi hết thời hạn lưu; chỉ còn lại các con số này
+notice_proof-is-purpose = { $value ->
+    [correct] Đính chính một thông báo khác
+    [take_back] Thu hồi một thông báo khác
+   *[say] Thông báo mới
+}
+notice_proof-is-notice_class = { $value ->
+    [urgent] Khẩn
+   *[notice] Thường
+}
+notice_proof-is-state = { $value ->
+    [approved] Đã duyệt, chờ đến giờ gửi
+    [sending] Đang gửi
+    [paused] Tạm dừng
+    [done] Đã xong
+    [cancelled] Đã hủy
+   *[other] Bản nháp
+}
+notice_proof-is-media = { $value ->
+    [photo] Ảnh
+   *[document] Tệp
+}
+notice_proof-yes = Có
+notice_proof-asked_by = Người xin duyệt
+notice_proof-completeness = Đã xong chưa
+notice_proof-remark = Ghi chú
+notice_proof-reason-other = Lý do khác
+notice_proof-reason-not_there = Không còn trong cuộc trò chuyện của họ
+notice_proof-reason-unreadable = Không đọc được nữa
+notice_proof-of_these = trong đó: { $what }

@@ -284,3 +284,10 @@ staff-unreadable_message = ⚠️ Bot không đọc được một tin nhắn c�
     [none] {""}
    *[other] {" "}(yêu cầu tư vấn số { $number })
 }. Hãy báo cho người vận hành bot: xem <code>shien doctor</code> và nhật ký.
+
+## A message that one of staff changes in the private chat
+
+staff-edit_unused = ✏️ Tin này đã được sửa, nhưng bot giữ nội dung ban đầu và chưa có gì thay đổi. Nếu muốn thay đổi, hãy gửi lại trên màn hình nơi bạn đã gửi. { $notices ->
+    [yes] Thông báo đã gửi vẫn như cũ trong mọi cuộc trò chuyện: hãy mở thông báo đó và chạm “Đính chính”.
+   *[no] {""}
+}

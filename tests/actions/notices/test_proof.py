@@ -1,6 +1,9 @@
 """The proof of a notice: its numbers are those of its rows, page by page; afterwards the numbers that were kept."""
 
+from dataclasses import replace
+from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from openpyxl import load_workbook
@@ -9,7 +12,7 @@ from bot.actions.notices import proof as proof_module
 from bot.actions.notices.proof import people_of, proof_of, take_proof
 from bot.actions.result import DONE
 from bot.domain.notices.audience import NoticeAudience
-from bot.domain.notices.notice import Notice
+from bot.domain.notices.notice import Notice, Words
 from bot.domain.notices.proof import Tally
 from bot.domain.notices.recipient import RecipientCounts
 from bot.domain.outbox.delivery_status import DeliveryStatus
@@ -17,12 +20,14 @@ from bot.domain.staff import StaffMember
 from bot.files.notices.proof import ProofWorkbook
 from bot.resources import locales_folder
 from bot.storage.store import Store
-from bot.texts import Translator, load_texts
+from bot.texts import load_texts
+from bot.texts.bilingual import JapaneseAndEnglish
 from tests.actions.notices.sent import a_notice, is_for
 from tests.actions.vocabulary import NOW, a_worker, acting, happened
 
-WORDS = Translator(load_texts(locales_folder()), "en")
+WORDS = JapaneseAndEnglish(load_texts(locales_folder()))
 Rows = list[tuple[object, ...]]
+OTHERS: dict[str, Any] = {"workers": (1, 2, 3), "last_seen_before": date(2026, 11, 1)}
 
 
 async def people(store: Store, notice: Notice) -> None:
@@ -33,7 +38,7 @@ async def people(store: Store, notice: Notice) -> None:
         await is_for(store, notice, worker, outcome, reason=reason, acknowledged_at=NOW if number == 3 else None)
 
 
-async def book_of(store: Store, notice: Notice, path: Path, whom: str = "") -> dict[str, Rows]:
+async def book_of(store: Store, notice: Notice, path: Path, **told: Any) -> dict[str, Rows]:
     """The workbook, as the job writes it."""
     book, tally, after = ProofWorkbook(path, WORDS), Tally(), 0
     while (page := await people_of(store, notice.id, after))[0]:
@@ -41,12 +46,30 @@ async def book_of(store: Store, notice: Notice, path: Path, whom: str = "") -> d
         book.add_people(*page)
         after = page[0][-1].place
     kept = await store.notice_recipients.counts(notice.id, NOW)
-    book.close(await proof_of(store, notice.id), kept if notice.numbers else tally.counts, whom)
+    book.close(replace(await proof_of(store, notice.id), **told), kept if notice.numbers else tally.counts)
     return {sheet.title: list(sheet.iter_rows(values_only=True)) for sheet in load_workbook(path).worksheets}
 
 
 def facts_of(book: dict[str, Rows]) -> dict[object, object]:
     return {row[0]: row[1] for row in book["お知らせ"]}
+
+
+def outcomes_of(book: dict[str, Rows]) -> dict[object, object]:
+    """What stands in the column that adds up, without the sum."""
+    return {row[0]: row[1] for row in book["人数"][1:] if row[1] is not None and row[0] != said("total")}
+
+
+def parts_of(book: dict[str, Rows]) -> dict[object, object]:
+    return {row[0]: row[2] for row in book["人数"][1:] if row[2] is not None}
+
+
+def said(name: str, **args: str | int) -> str:
+    return WORDS.label(f"notice_proof-{name}", args)
+
+
+def part(name: str) -> str:
+    in_each = (t.label("notice_proof-of_these", {"what": t.label(f"notice_proof-{name}")}) for t in WORDS.translators)
+    return " / ".join(in_each)
 
 
 async def test_pages_hold_everybody_once_and_the_sum_is_the_number_of_the_approval(
@@ -58,11 +81,30 @@ async def test_pages_hold_everybody_once_and_the_sum_is_the_number_of_the_approv
     page, _ = await people_of(store, notice.id, 0)
     assert len(page) == 2
     book = await book_of(store, await store.notices.get(notice.id), tmp_path / "proof.xlsx")
-    facts, everybody = facts_of(book), len(DeliveryStatus) + 1
+    everybody = len(DeliveryStatus) + 1
     assert len(book["対象者"]) - 1 == everybody
-    assert facts[WORDS.label("notice_proof-counted")] == facts[WORDS.label("notice_proof-total")] == str(everybody)
-    assert WORDS.label("notice_proof-not_finished", {"count": 1}) in facts
-    assert facts[WORDS.label("notice_proof-reason-muted")] == "1"
+    assert facts_of(book)[said("counted")] == everybody
+    assert sum(people for people in outcomes_of(book).values() if isinstance(people, int)) == everybody
+    assert facts_of(book)[said("completeness")] == said("not_finished", count=1)
+    assert parts_of(book) == {part("reason-muted"): 1, part("acknowledged"): 1}
+
+
+async def test_parts_stand_below_the_number_they_belong_to_and_add_up_to_it(
+    store: Store, member: StaffMember, tmp_path: Path
+) -> None:
+    notice = await a_notice(store, member.id)
+    for number, reason in enumerate(("muted", "no_text", "no_text", "superseded")):
+        worker = await a_worker(store, 300 + number)
+        await is_for(store, notice, worker, DeliveryStatus.SKIPPED, reason=reason)
+    book = await book_of(store, await store.notices.get(notice.id), tmp_path / "proof.xlsx")
+    assert book["人数"][1:] == [
+        (said("outcome-skipped"), 4, None),
+        (part("reason-no_text"), None, 2),
+        (part("reason-muted"), None, 1),
+        (part("reason-other"), None, 1),
+        (said("total"), 4, None),
+        (part("acknowledged"), None, 0),
+    ]
 
 
 async def test_what_is_counted_row_by_row_is_what_the_database_counts(store: Store, member: StaffMember) -> None:
@@ -73,18 +115,34 @@ async def test_what_is_counted_row_by_row_is_what_the_database_counts(store: Sto
     assert tally.counts == await store.notice_recipients.counts(notice.id, NOW)
 
 
+async def test_where_the_links_in_the_words_lead_stands_beside_them(
+    store: Store, member: StaffMember, tmp_path: Path
+) -> None:
+    notice = await a_notice(store, member.id, {})
+    bold, link = ({"type": kind, "offset": 0, "length": 4} for kind in ("bold", "text_link"))
+    words = Words("Here.", [bold, {**link, "url": "https://example.com"}])
+    await store.notice_bodies.put(notice.id, "en", words, member.id, NOW)
+    book = await book_of(store, notice, tmp_path / "proof.xlsx")
+    assert book["文章"][1][:3] == ("英語 / English", "Here.", "https://example.com")
+
+
 async def test_conditions_stand_there_one_by_one_with_the_names_of_employers(
     store: Store, member: StaffMember, tmp_path: Path
 ) -> None:
     employer_id = await store.employers.add("Aozora Foods")
-    audience = NoticeAudience(locales=("vi", "my"), employers=(employer_id,), has_no_interview=True, workers=(1, 2, 3))
+    audience = NoticeAudience(locales=("vi", "my"), employers=(employer_id,), has_no_interview=True, **OTHERS)
     notice = await a_notice(store, member.id, audience=audience)
-    facts = facts_of(await book_of(store, notice, tmp_path / "proof.xlsx", "EXAMPLE: whom it is for"))
-    assert facts[WORDS.label("notice_proof-whom")] == "EXAMPLE: whom it is for"
-    says = {name: facts[WORDS.label(f"notice_proof-condition-{name}")] for name in ("locales", "employers", "workers")}
-    assert says == {"locales": "vi, my", "employers": "Aozora Foods", "workers": "3"}
-    assert WORDS.label("notice_proof-condition-has_no_interview") in facts
-    assert WORDS.label("notice_proof-is_finished") in facts
+    told = {
+        "whom": "EXAMPLE: whom it is for",
+        "values": {"locales": ("ベトナム語", "ミャンマー語"), "employers": ("A",)},
+    }
+    facts = facts_of(await book_of(store, notice, tmp_path / "proof.xlsx", **told))
+    assert facts[said("whom")] == "EXAMPLE: whom it is for"
+    names = ("locales", "employers", "workers", "has_no_interview", "last_seen_before")
+    assert [facts[said(f"condition-{name}")] for name in names] == [
+        *("ベトナム語\nミャンマー語", "A", 3, said("yes"), datetime.fromisoformat("2026-11-01"))
+    ]
+    assert facts[said("completeness")] == said("is_finished")
 
 
 async def test_of_what_is_long_over_the_numbers_stand_there(store: Store, member: StaffMember, tmp_path: Path) -> None:
@@ -95,10 +153,10 @@ async def test_of_what_is_long_over_the_numbers_stand_there(store: Store, member
     book = await book_of(store, await store.notices.get(notice.id), tmp_path / "proof.xlsx")
     facts = facts_of(book)
     assert (len(book["対象者"]), len(book["文章"])) == (1, 1)
-    assert facts[WORDS.label("notice_proof-total")] == "9"
-    assert facts[WORDS.label("notice_proof-acknowledged")] == "5"
-    assert WORDS.label("notice_proof-numbers_only") in facts
-    assert WORDS.label("notice_proof-whom") not in facts
+    assert sum(people for people in outcomes_of(book).values() if isinstance(people, int)) == 9
+    assert parts_of(book) == {part("reason-muted"): 2, part("acknowledged"): 5}
+    assert facts[said("remark")] == said("numbers_only")
+    assert said("whom") not in facts
 
 
 async def test_taking_it_is_an_event_and_a_draft_has_none(store: Store, member: StaffMember) -> None:

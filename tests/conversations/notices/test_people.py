@@ -71,6 +71,11 @@ async def test_numbers_are_pasted_and_unknown_ones_are_said_at_once(draft: Chat)
     await draft.sends("Ｗ－０００１、W-0002")
     assert (await audience(draft)).numbers == ("W-0001", "W-0002")
     reaches(draft, 2, 0)
+    await draft.taps_label(f"✓ {draft.says('notice_people-part-numbers')}")
+    await draft.taps("notice_people-without")
+    await draft.taps("notice_people-part-numbers")
+    await draft.sends("Ｗ−００01\u200b　W–0002")  # other dashes, and a sign that nobody sees
+    assert (await audience(draft)).numbers == ("W-0001", "W-0002")
 
 
 async def test_employers_and_prefectures_are_tapped(world: World, draft: Chat) -> None:

@@ -132,3 +132,31 @@ async def test_words_that_look_like_code_arrive_as_they_were_typed(author: Chat,
     await author.taps("notice_draft-test")
     (shown,) = received(author, "vi")
     assert shown["text"].startswith(text)
+
+
+async def test_whatever_telegram_lets_look_otherwise_arrives_as_it_was_written(world: World, author: Chat) -> None:
+    text = "0123456789 \u202eRTL\u202c سلام #tag @name /start 090-0000-0000 a@example.com https://u:p@example.com"
+    place = {word: text.index(word) for word in ("RTL", "سلام", "#tag", "@name", "/start", "090", "a@", "https")}
+    somebody = {"id": 4711, "is_bot": False, "first_name": "EXAMPLE"}
+    entities: list[Json] = [
+        {"type": "bold", "offset": 0, "length": 8},
+        {"type": "italic", "offset": 0, "length": 8},
+        {"type": "underline", "offset": 2, "length": 4},
+        {"type": "spoiler", "offset": 2, "length": 4},
+        {"type": "text_mention", "offset": 8, "length": 1, "user": somebody},
+        {"type": "pre", "offset": 9, "length": 1, "language": "python"},
+        {"type": "text_link", "offset": place["RTL"], "length": 3, "url": 'http://u:p@example.com/?a="<b>&c'},
+        {"type": "expandable_blockquote", "offset": place["سلام"], "length": 4},
+        {"type": "hashtag", "offset": place["#tag"], "length": 4},
+        {"type": "mention", "offset": place["@name"], "length": 5},
+        {"type": "bot_command", "offset": place["/start"], "length": 6},
+        {"type": "phone_number", "offset": place["090"], "length": 13},
+        {"type": "email", "offset": place["a@"], "length": 13},
+        {"type": "url", "offset": place["https"], "length": len(text) - place["https"]},
+    ]
+    await begin(author)
+    await writes(author, "vi", text, entities)
+    assert [dict(each) for each in (await the_notice(world))[1]["vi"].entities] == entities
+    await author.taps("notice_draft-test")
+    (shown,) = received(author, "vi")
+    assert (shown["text"][: len(text)], shown["entities"][: len(entities)]) == (text, entities)

@@ -63,6 +63,14 @@ async def test_the_rest_of_a_text_that_a_client_has_cut_is_no_text(world: World,
     assert (await the_notice(world))[1]["vi"].text == "Ngắn."
 
 
+async def test_a_short_text_right_after_one_that_was_too_long_is_a_text_of_its_own(world: World, author: Chat) -> None:
+    await begin(author)
+    await open_words(author)
+    await sends_words(author, "x" * (LONGEST_TEXT + 100))
+    await sends_words(author, "Ngắn.")
+    assert (await the_notice(world))[1]["vi"].text == "Ngắn."
+
+
 async def test_what_is_no_text_is_refused_at_once(world: World, author: Chat) -> None:
     await begin(author)
     await open_words(author)
@@ -74,8 +82,9 @@ async def test_what_is_no_text_is_refused_at_once(world: World, author: Chat) ->
     author.sees("notice_draft-mistake-no_words")
     await author.then(person.sends_album(["một", "hai"]))
     author.sees("notice_draft-mistake-album")
-    await sends_words(author, " \n\u00a0 ")
-    author.sees("notice_draft-mistake-empty")
+    for blank in (" \n\u00a0 ", "\u200b\u200d", "\u2800\u3164"):
+        await sends_words(author, blank)
+        author.sees("notice_draft-mistake-empty")
     notice, bodies = await the_notice(world)
     assert (notice.media, notice.revision, bodies) == (None, 1, {})
 
@@ -208,9 +217,22 @@ async def test_words_of_one_language_are_taken_out(world: World, author: Chat, o
     await author.taps("notice_draft-language", name=language_name("vi", "ja"), people=1, has_words="no", other="none")
     await sends_words(author)
     await author.taps("notice_draft-remove")
+    author.sees("notice_draft-remove-ask", locale="vi", instead="none")
     await author.taps_twice("notice_draft-remove-yes")
     author.sees("notice_draft-languages", title=TITLE, count=0)
     assert (await the_notice(world))[1] == {}
+
+
+async def test_what_readers_get_instead_of_words_that_are_taken_out_is_said_of_an_urgent_notice(author: Chat) -> None:
+    await begin(author)
+    await writes(author, "en", "No water on Monday.")
+    await writes(author, "vi")
+    await author.taps("notice_draft-make_urgent")
+    await author.sends("断水")
+    await author.taps("notice_draft-texts")
+    await author.taps("notice_draft-language", name=language_name("vi", "ja"), people=0, has_words="yes", other="none")
+    await author.taps("notice_draft-remove")
+    author.sees("notice_draft-remove-ask", locale="vi", instead="en")
 
 
 async def test_long_words_are_read_in_pages_that_look_as_they_will(author: Chat) -> None:

@@ -8,6 +8,7 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from bot.domain.notices.notice import LONGEST_TEXT, NoticeState
+from bot.texts import language_name
 from tests.conversations.chat import Chat
 from tests.conversations.notices.composing import (
     ENTITIES,
@@ -50,6 +51,15 @@ def in_file(*rows: tuple[object, ...]) -> bytes:
     return written.getvalue()
 
 
+def filled(book: Workbook, **words: str) -> bytes:
+    """The workbook that was taken out, with other words for these languages."""
+    for row in book.worksheets[0].iter_rows(min_row=2):
+        row[-1].value = words.get(str(row[1].value), row[-1].value)
+    written = BytesIO()
+    book.save(written)
+    return written.getvalue()
+
+
 async def sends_back(chat: Chat, content: bytes, name: str = "notice-1.xlsx") -> None:
     """Send a workbook on the screen for it."""
     await chat.then(chat.person.sends_document(name, content=content))
@@ -73,7 +83,8 @@ async def test_the_workbook_has_a_row_for_each_language_with_its_people_and_its_
     book = await gets_workbook(draft)
     (first, *rows) = [[cell.value for cell in row] for row in book.worksheets[0].iter_rows()]
     assert first[:2] == [*HEADINGS[:2]]
-    assert rows[0] == ["1", "vi", "ベトナム語", "1", "加藤 例太", WORDS]
+    assert rows[0][:5] == ["1", "vi", "ベトナム語", "1", "加藤 例太"]
+    assert rows[0][-1] == WORDS
     assert {row[1] for row in rows} >= {"vi", "id", "my", "ja", "en"}
 
 
@@ -127,6 +138,23 @@ async def test_a_file_that_is_no_workbook_of_words_is_refused_as_a_whole(world: 
     await sends_back(draft, in_file(*[("1", "vi", "x")] * 300))
     draft.has_seen("notice_draft-workbook-too_much")
     assert (await the_notice(world))[1]["vi"].text == WORDS
+
+
+async def test_a_workbook_undoes_nothing_that_was_written_in_the_chat_since(world: World, draft: Chat) -> None:
+    book = await gets_workbook(draft)
+    await draft.taps("button-back")
+    await draft.taps("notice_draft-language", name=language_name("vi", "ja"), people=0, has_words="yes", other="none")
+    await draft.taps("notice_draft-rewrite")
+    await draft.sends("Khác.")
+    await draft.taps("button-back")
+    await draft.taps("notice_draft-workbook")
+    await sends_back(draft, filled(book, id="Tidak ada air."))
+    assert has_read(draft, taken=1, same=1, empty=len([*book.worksheets[0].rows]) - 3)
+    _, bodies = await the_notice(world)
+    assert (bodies["vi"].text, bodies["id"].text) == ("Khác.", "Tidak ada air.")
+    await sends_back(draft, filled(book, vi="Nữa.", id="Tidak ada air."))
+    draft.has_seen("notice_draft-workbook-stale")
+    assert (await the_notice(world))[1]["vi"].text == "Khác."
 
 
 async def test_a_workbook_for_a_notice_that_was_approved_meanwhile_changes_nothing(world: World, draft: Chat) -> None:
