@@ -5,12 +5,13 @@ from datetime import datetime
 
 from bot.actions.context import ActionContext
 from bot.actions.notices.audience import reach
+from bot.actions.notices.testing import is_test_coming
 from bot.actions.notices.waiting import own_accounts, tell_admins, tell_author
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
-from bot.domain.notices.approval import Seen, is_alone, lack_of, leaves_at, leaves_at_alone
+from bot.domain.notices.approval import Lack, Seen, is_alone, lack_of, leaves_at, leaves_at_alone
 from bot.domain.notices.notice import Notice, NoticePurpose, NoticeState
 from bot.domain.notices.reach import Reach
 from bot.domain.staff import Access, is_allowed
@@ -158,7 +159,10 @@ async def _why_not_approved(
 async def why_not_ready(context: ActionContext, notice: Notice, meant: Reach) -> ActionResult | None:
     """Return what a notice that means these people lacks to be asked for; None where it lacks nothing."""
     lack = lack_of(notice, meant, await context.store.notice_bodies.locales(notice.id), context.now)
-    return None if lack is None else refused(f"notice_approval-lack-{lack}", {"people": meant.people})
+    if lack is None:
+        return None
+    is_coming = lack is Lack.NOT_TESTED and await is_test_coming(context.store, notice)
+    return refused(f"notice_approval-lack-{'test_coming' if is_coming else lack}", {"people": meant.people})
 
 
 async def _why_not_by(context: ActionContext, notice: Notice) -> ActionResult | None:

@@ -155,4 +155,5 @@ notice_approval-lack-no_text = ⚠️ 対象の{ $people }人が読む言語の�
 notice_approval-lack-all_muted = ⚠️ 届くはずの人が全員お知らせを止めているため、誰にも届きません。電話してください。届くのは緊急のお知らせだけです。
 notice_approval-lack-nobody_reached = ⚠️ 対象は{ $people }人ですが、今チャットで届く人がいません。電話してください。
 notice_approval-lack-not_tested = ⚠️ 作成者が今の内容をテストで受け取っていません。先にテストを送ってください。
+notice_approval-lack-test_coming = ⏳ テストを作成者に送っています。すべての言語で届いたら、承認を頼めます。
 notice_approval-lack-past = ⚠️ 送信時刻を過ぎています。別の時刻を選んでください。

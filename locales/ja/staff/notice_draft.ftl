@@ -80,6 +80,7 @@ notice_draft-details =
     }
     { $tested ->
         [yes] ✓ 作成者はこの内容のテストを受け取りました。
+        [coming] ⏳ テストを作成者に送っています。
        *[no] 作成者はこの内容のテストをまだ受け取っていません。
     }
 notice_draft-retitle = 題名

@@ -155,4 +155,5 @@ notice_approval-lack-no_text = ⚠️ { $people } người nhận đọc ngôn n
 notice_approval-lack-all_muted = ⚠️ Mọi người có thể nhận đều đã tắt tin tức nên không ai nhận được. Hãy gọi điện. Chỉ thông báo khẩn đến được họ.
 notice_approval-lack-nobody_reached = ⚠️ Thông báo dành cho { $people } người, nhưng hiện không ai nhận được qua chat. Hãy gọi điện cho họ.
 notice_approval-lack-not_tested = ⚠️ Người viết chưa nhận bản thử của nội dung hiện nay. Hãy gửi thử trước.
+notice_approval-lack-test_coming = ⏳ Bản thử đang được gửi đến người soạn. Khi đã đến bằng mọi tiếng, bạn có thể xin duyệt.
 notice_approval-lack-past = ⚠️ Đã quá giờ gửi. Hãy chọn giờ khác.

@@ -119,6 +119,7 @@ async def test_copies_of_notices_in_the_outbox_go_like_answers_and_what_waits_st
         tested = TestNotice(
             notice_id=notice.id,
             locale="vi",
+            revision=1,
             staff_id=staff_id,
             message_class=MessageClass.NOTICE,
             idempotency_key="test:1",
