@@ -11,7 +11,7 @@ from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
-from bot.domain.notices.approval import Lack, Seen, is_alone, lack_of, leaves_at, leaves_at_alone
+from bot.domain.notices.approval import Lack, Seen, is_alone, lack_of, leaves_at, leaves_at_alone, seen_of
 from bot.domain.notices.notice import Notice, NoticePurpose, NoticeState
 from bot.domain.notices.reach import Reach
 from bot.domain.staff import Access, is_allowed
@@ -99,6 +99,11 @@ async def withdraw(context: ActionContext, notice_id: int) -> ActionResult:
     return DONE
 
 
+async def look_at(context: ActionContext, notice: Notice) -> Seen:
+    """Return what the screen of who approves says of a notice at this moment."""
+    return await _seen(context, notice, await reach(context, notice))
+
+
 async def is_approved_alone(context: ActionContext, notice: Notice) -> bool:
     """Return whether nobody but who wrote it, or asked, could approve a notice."""
     return is_alone(await context.store.staff.admins(), await own_accounts(context, notice))
@@ -148,12 +153,21 @@ async def _why_not_approved(
         return refused(f"notice_approval-presence-{presence}")
     if notice is None or notice.state is not NoticeState.WAITING:
         return await _why_over(context, notice)
-    if notice.revision != seen.revision:
-        return refused("notice_approval-changed")
     meant = await reach(context, notice)
-    if meant.people != seen.people:
-        return refused("notice_approval-other_people", {"before": seen.people, "people": meant.people})
-    return await why_not_ready(context, notice, meant)
+    changed = _what_changed(seen, await _seen(context, notice, meant))
+    return await why_not_ready(context, notice, meant) if changed is None else changed
+
+
+def _what_changed(seen: Seen, now: Seen) -> ActionResult | None:
+    if now.revision != seen.revision:
+        return refused("notice_approval-changed")
+    if now.people != seen.people:
+        return refused("notice_approval-other_people", {"before": seen.people, "people": now.people})
+    return None if now == seen else refused("notice_approval-other_look")
+
+
+async def _seen(context: ActionContext, notice: Notice, meant: Reach) -> Seen:
+    return seen_of(notice, meant, (await context.store.notice_bodies.of(notice.id)).values())
 
 
 async def why_not_ready(context: ActionContext, notice: Notice, meant: Reach) -> ActionResult | None:

@@ -1,11 +1,12 @@
 """Approval: what a notice lacks to be asked for, and whether somebody is the second person that it needs."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from hashlib import sha256
 
-from bot.domain.notices.notice import Notice, NoticeClass, NoticePurpose
+from bot.domain.notices.notice import Notice, NoticeBody, NoticeClass, NoticePurpose
 from bot.domain.notices.reach import Reach
 from bot.domain.staff import StaffMember
 
@@ -29,10 +30,22 @@ class Lack(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What stands on the screen of who approves: the revision of the notice, and how many people it means."""
+    """What stands on the screen of who approves: the revision of the notice, how many people it means, and all else.
+
+    `digest` is another one where anything of that is: who is reached in which language, why others are not, when it
+    leaves, who asks, who has written and checked the words.
+    """
 
     revision: int
     people: int
+    digest: str
+
+
+def seen_of(notice: Notice, meant: Reach, bodies: Iterable[NoticeBody]) -> Seen:
+    """Return what the screen of who approves says of a notice that means these people."""
+    words = sorted((each.locale, each.written_by, each.read_by or 0) for each in bodies)
+    said = repr((notice.revision, notice.send_at, notice.author_id, notice.asked_by_id, meant, words))
+    return Seen(notice.revision, meant.people, sha256(said.encode()).hexdigest())
 
 
 def lack_of(notice: Notice, reach: Reach, written: Collection[str], now: datetime) -> Lack | None:

@@ -145,6 +145,7 @@ notice_approval-other_people = ⚠️ It is for { $people ->
     [1] one person
    *[other] { $people } people
 } now, and was for { $before } when you opened it. Nothing was sent. Below it stands as it is now.
+notice_approval-other_look = ⚠️ Something on this screen has changed since you opened it: who gets it, in which language, or who has checked the words. Nothing was sent. Below it stands as it is now.
 notice_approval-own = ⚠️ You wrote it, or asked for the approval. Another admin has to approve it.
 # $author (String)
 notice_approval-author_asks = ⚠️ Let { $author } ask for the approval. If you ask, no admin is left who could approve it.

@@ -136,6 +136,7 @@ notice_approval-not_waiting = ⚠️ { $state ->
 notice_approval-changed = ⚠️ 画面を開いた後に変更されました。何も送信していません。下は今の内容です。もう一度読んでください。
 # $before, $people (Number)
 notice_approval-other_people = ⚠️ 画面を開いたときの対象は{ $before }人でしたが、今は{ $people }人です。何も送信していません。下は今の内容です。
+notice_approval-other_look = ⚠️ 開いたあとで、この画面の内容が変わりました（だれにどの言語で届くか、だれが文を確認したか、など）。何も送信していません。下が今の内容です。
 notice_approval-own = ⚠️ あなたが作成したか、承認を依頼したお知らせです。ほかの管理者が承認します。
 # $author (String)
 notice_approval-author_asks = ⚠️ 承認の依頼は{ $author }がしてください。あなたが依頼すると、承認できる管理者がいなくなります。

@@ -136,6 +136,7 @@ notice_approval-not_waiting = ⚠️ { $state ->
 notice_approval-changed = ⚠️ Thông báo đã được sửa sau khi bạn mở. Chưa gửi gì. Dưới đây là nội dung hiện nay: hãy đọc lại.
 # $before, $people (Number)
 notice_approval-other_people = ⚠️ Khi bạn mở, thông báo dành cho { $before } người; bây giờ là { $people } người. Chưa gửi gì. Dưới đây là nội dung hiện nay.
+notice_approval-other_look = ⚠️ Từ lúc bạn mở, nội dung màn hình này đã đổi: ai nhận, bằng tiếng nào, hoặc ai đã kiểm tra lời. Chưa gửi gì. Bên dưới là nội dung hiện nay.
 notice_approval-own = ⚠️ Bạn đã viết hoặc đã nhờ duyệt thông báo này. Một quản trị viên khác phải duyệt.
 # $author (String)
 notice_approval-author_asks = ⚠️ Hãy để { $author } nhờ duyệt. Nếu bạn nhờ thì không còn quản trị viên nào duyệt được.
