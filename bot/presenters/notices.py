@@ -13,7 +13,7 @@ from bot.texts import Translator, either, language_name, listed
 _NAMED = 3
 _LONGEST = 40
 # What gets nothing, in the order in which staff can do something about it.
-_NOT_REACHED = ("no_text", "no_chat", "unreachable", "muted")
+_NOT_REACHED = ("no_text", "no_chat", "unreachable", "muted", "unchanged")
 
 
 def whom_text(t: Translator, facts: Facts, notice: Notice, employers: Mapping[int, str]) -> str:

@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.actions.context import ActionContext
 from bot.actions.notices.audience import reach
 from bot.actions.notices.testing import is_test_coming
+from bot.actions.notices.unchanged import same_words_of
 from bot.actions.notices.waiting import own_accounts, tell_admins, tell_author
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.domain.audit_event import AuditAction
@@ -128,7 +129,7 @@ async def _approve(context: ActionContext, notice: Notice, leaves: datetime, act
 async def _fix(context: ActionContext, notice: Notice) -> int:
     recipients = context.store.notice_recipients
     if notice.purpose is not NoticePurpose.SAY:
-        return await recipients.fix_copies(notice)
+        return await recipients.fix_copies(notice, await same_words_of(context.store, notice))
     written = await context.store.notice_bodies.locales(notice.id)
     return await recipients.fix(notice, written, context.now, tokyo_day(context.now))
 

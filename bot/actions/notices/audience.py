@@ -9,6 +9,7 @@ from typing import Any
 from bot.actions.context import ActionContext
 from bot.actions.notices.drafts import edit_notice
 from bot.actions.notices.testing import is_test_coming, send_test_anew
+from bot.actions.notices.unchanged import same_words_of
 from bot.actions.result import ActionResult, refused
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day
@@ -72,7 +73,7 @@ async def count_people(context: ActionContext, notice: Notice) -> Sequence[InLan
     """Count whom a notice means now, by language, the most first; of a correction, who has what it corrects."""
     audiences = context.store.notice_audiences
     if notice.purpose is not NoticePurpose.SAY:
-        return await audiences.count_copies(notice)
+        return await audiences.count_copies(notice, await same_words_of(context.store, notice))
     return await audiences.count_meant(notice.audience, tokyo_day(context.now), context.now)
 
 

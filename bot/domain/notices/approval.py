@@ -21,6 +21,7 @@ class Lack(StrEnum):
     NO_WORDS = "no_words"
     NOBODY = "nobody"
     ONLY_ONE = "only_one"  # somebody writes to them
+    NOTHING_CHANGED = "nothing_changed"  # it is a correction, and says to everybody what they have
     NO_TEXT = "no_text"  # there is none in any language of theirs
     ALL_MUTED = "all_muted"
     NOBODY_REACHED = "nobody_reached"
@@ -55,6 +56,7 @@ def lack_of(notice: Notice, reach: Reach, written: Collection[str], now: datetim
         Lack.NO_WORDS: notice.purpose is not NoticePurpose.TAKE_BACK and not written,
         Lack.NOBODY: reach.people == 0,
         Lack.ONLY_ONE: notice.purpose is NoticePurpose.SAY and len(reach.sample) == reach.people == 1,
+        Lack.NOTHING_CHANGED: reach.unchanged > 0 and reach.reached == 0,
         Lack.NO_TEXT: reach.no_text > 0 and reach.reached + reach.muted + reach.unreachable == 0,
         Lack.ALL_MUTED: reach.muted > 0 and reach.reached == 0,
         Lack.NOBODY_REACHED: reach.reached == 0,

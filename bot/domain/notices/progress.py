@@ -65,13 +65,14 @@ class NoticeProgress:
 
     def _outcomes(self) -> Sequence[Line]:
         counts = self.counts
-        other = counts.of(DeliveryStatus.SKIPPED) - counts.no_text - counts.muted
+        other = counts.of(DeliveryStatus.SKIPPED) - counts.no_text - counts.muted - counts.unchanged
         return (
             *_counted("notice_progress-has_it", counts.has_it),
             *_counted("notice_progress-unreachable", counts.of(DeliveryStatus.UNREACHABLE)),
             *_counted("notice_progress-refused", counts.of(DeliveryStatus.REFUSED)),
             *_counted("notice_progress-no_text", counts.no_text),
             *_counted("notice_progress-muted", counts.muted),
+            *_counted("notice_progress-unchanged", counts.unchanged),
             *_counted("notice_progress-skipped", other),
             *_counted("notice_progress-cancelled", counts.of(DeliveryStatus.CANCELLED)),
         )

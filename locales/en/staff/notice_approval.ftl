@@ -164,6 +164,7 @@ notice_approval-lack-no_reason = ⚠️ It is urgent: first say why, on the scre
 notice_approval-lack-no_words = ⚠️ There are no words yet. Write them first.
 notice_approval-lack-nobody = ⚠️ Nobody meets these conditions. Change whom it is for.
 notice_approval-lack-only_one = ⚠️ It is for one person only. Write to them instead: “Whom it is for” leads there.
+notice_approval-lack-nothing_changed = ⚠️ Nobody whom it can reach would see a change: words, picture, link and button are as they have them. Change something first.
 notice_approval-lack-no_text = ⚠️ { $people ->
     [1] The one person reads a language
    *[other] All { $people } people read languages

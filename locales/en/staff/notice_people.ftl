@@ -59,6 +59,7 @@ notice_people-not-no_text = ⚠️ No text in their language: { $count }
 notice_people-not-no_chat = Not in the bot: { $count }
 notice_people-not-unreachable = Telegram does not reach them: { $count }
 notice_people-not-muted = Have muted news: { $count }
+notice_people-not-unchanged = Have it as it is: { $count }
 # $numbers (String) a list
 notice_people-sample = For example: { $numbers }
 notice_people-one =

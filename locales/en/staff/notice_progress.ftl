@@ -38,6 +38,7 @@ notice_progress-unreachable = 📵 Not reachable: { $count }
 notice_progress-refused = ⚠️ Refused by Telegram: { $count }
 notice_progress-no_text = ✍️ No text in their language: { $count }
 notice_progress-muted = 🔕 News turned off: { $count }
+notice_progress-unchanged = ✓ Nothing changed for them: { $count }
 notice_progress-skipped = ➖ Left out: { $count }
 notice_progress-cancelled = ✖️ Not sent, cancelled: { $count }
 notice_progress-waiting = ⏳ Waiting: { $count }

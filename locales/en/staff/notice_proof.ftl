@@ -62,6 +62,7 @@ notice_proof-outcome-sending = Being sent
 notice_proof-reason-no_text = No text in their language
 notice_proof-reason-no_chat = No chat with the bot
 notice_proof-reason-muted = Has turned notices off
+notice_proof-reason-unchanged = The correction changes nothing for them
 notice_proof-reason-may_have_it = It was being sent when it was cancelled: they may have it
 notice_proof-nobody = Records deleted
 notice_proof-counted = People at the approval

@@ -152,6 +152,7 @@ notice_approval-lack-no_reason = ⚠️ 緊急のお知らせです。先に前�
 notice_approval-lack-no_words = ⚠️ まだ文章がありません。先に書いてください。
 notice_approval-lack-nobody = ⚠️ 条件に当てはまる人がいません。対象者を変えてください。
 notice_approval-lack-only_one = ⚠️ 対象は一人だけです。お知らせではなく、「対象者」の画面から本人に直接書いてください。
+notice_approval-lack-nothing_changed = ⚠️ 届く人のだれにも変更がありません。文・画像・リンク・ボタンは、今チャットにあるものと同じです。先に何かを直してください。
 notice_approval-lack-no_text = ⚠️ 対象の{ $people }人が読む言語の文章がありません。文章を書くか、電話してください。
 notice_approval-lack-all_muted = ⚠️ 届くはずの人が全員お知らせを止めているため、誰にも届きません。電話してください。届くのは緊急のお知らせだけです。
 notice_approval-lack-nobody_reached = ⚠️ 対象は{ $people }人ですが、今チャットで届く人がいません。電話してください。

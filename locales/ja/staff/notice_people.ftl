@@ -52,6 +52,7 @@ notice_people-not-no_text = ⚠️ その言語の文章がない：{ $count }�
 notice_people-not-no_chat = ボットを使っていない：{ $count }人
 notice_people-not-unreachable = Telegramで届かない：{ $count }人
 notice_people-not-muted = お知らせを止めている：{ $count }人
+notice_people-not-unchanged = 今の内容のままで変わらない：{ $count }人
 # $numbers (String) a list
 notice_people-sample = 例：{ $numbers }
 notice_people-one =

@@ -38,6 +38,7 @@ notice_progress-unreachable = 📵 連絡できない：{ $count }人
 notice_progress-refused = ⚠️ Telegramが受け付けない：{ $count }人
 notice_progress-no_text = ✍️ 読める言語の文がない：{ $count }人
 notice_progress-muted = 🔕 お知らせを止めている：{ $count }人
+notice_progress-unchanged = ✓ 変更がない：{ $count }人
 notice_progress-skipped = ➖ 対象外になった：{ $count }人
 notice_progress-cancelled = ✖️ 中止により未送信：{ $count }人
 notice_progress-waiting = ⏳ 送信待ち：{ $count }人

@@ -152,6 +152,7 @@ notice_approval-lack-no_reason = ⚠️ Thông báo khẩn: trước hết hãy 
 notice_approval-lack-no_words = ⚠️ Chưa có nội dung. Hãy viết trước.
 notice_approval-lack-nobody = ⚠️ Không có ai đáp ứng các điều kiện này. Hãy chọn lại người nhận.
 notice_approval-lack-only_one = ⚠️ Chỉ có một người. Hãy viết riêng cho người đó: vào “Gửi cho ai”.
+notice_approval-lack-nothing_changed = ⚠️ Không ai trong số người nhận được sẽ thấy thay đổi: lời, hình, liên kết và nút vẫn như họ đang có. Hãy sửa gì đó trước.
 notice_approval-lack-no_text = ⚠️ { $people } người nhận đọc ngôn ngữ chưa có nội dung. Hãy viết, hoặc gọi điện cho họ.
 notice_approval-lack-all_muted = ⚠️ Mọi người có thể nhận đều đã tắt tin tức nên không ai nhận được. Hãy gọi điện. Chỉ thông báo khẩn đến được họ.
 notice_approval-lack-nobody_reached = ⚠️ Thông báo dành cho { $people } người, nhưng hiện không ai nhận được qua chat. Hãy gọi điện cho họ.

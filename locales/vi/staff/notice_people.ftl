@@ -52,6 +52,7 @@ notice_people-not-no_text = ⚠️ Chưa có nội dung bằng ngôn ngữ của
 notice_people-not-no_chat = Không dùng bot: { $count }
 notice_people-not-unreachable = Telegram không gửi đến được: { $count }
 notice_people-not-muted = Đã tắt tin tức: { $count }
+notice_people-not-unchanged = Nội dung vẫn như cũ: { $count }
 # $numbers (String) a list
 notice_people-sample = Ví dụ: { $numbers }
 notice_people-one =

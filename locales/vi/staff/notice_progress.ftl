@@ -38,6 +38,7 @@ notice_progress-unreachable = 📵 Không liên lạc được: { $count }
 notice_progress-refused = ⚠️ Telegram từ chối: { $count }
 notice_progress-no_text = ✍️ Không có nội dung bằng ngôn ngữ của họ: { $count }
 notice_progress-muted = 🔕 Đã tắt thông báo: { $count }
+notice_progress-unchanged = ✓ Không có gì đổi: { $count }
 notice_progress-skipped = ➖ Bỏ qua: { $count }
 notice_progress-cancelled = ✖️ Chưa gửi, đã hủy: { $count }
 notice_progress-waiting = ⏳ Đang chờ: { $count }

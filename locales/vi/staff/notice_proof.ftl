@@ -62,6 +62,7 @@ notice_proof-outcome-sending = Đang gửi
 notice_proof-reason-no_text = Không có bản bằng ngôn ngữ của họ
 notice_proof-reason-no_chat = Chưa có cuộc trò chuyện với bot
 notice_proof-reason-muted = Đã tắt thông báo
+notice_proof-reason-unchanged = Bản sửa không đổi gì với họ
 notice_proof-reason-may_have_it = Đang được gửi khi hủy: có thể họ đã nhận được
 notice_proof-nobody = Hồ sơ đã xóa
 notice_proof-counted = Số người khi duyệt

@@ -2,21 +2,26 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
 from itertools import product
+from typing import Any
 
 import pytest
 
 from bot.actions.context import ActionContext
+from bot.actions.notices.approval import ask_approval
+from bot.actions.notices.audience import reach
 from bot.actions.notices.copies import copy_notice
 from bot.actions.notices.corrections import start_correction, take_back
 from bot.actions.notices.drafts import throw_away
 from bot.actions.notices.feeding import feed
+from bot.actions.notices.unchanged import same_words_of
 from bot.actions.result import ActionResult, refused
 from bot.domain.notices.notice import Media, MediaKind, Notice, NoticeClass, NoticePurpose, NoticeState, Words
+from bot.domain.notices.recipient import counts_in
 from bot.domain.outbox import CorrectNotice, DeliveryResult, DeliveryStatus, TakeBackNotice
 from bot.domain.staff import Role, StaffMember
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
-from tests.actions.notices.sent import a_notice, an_urgent_notice, correction_of, is_for
+from tests.actions.notices.sent import TEXTS, a_notice, an_urgent_notice, correction_of, is_for
 from tests.actions.notices.vocabulary import SENT, claimed, complete, outcomes, staff_of, state_of
 from tests.actions.vocabulary import LINH_CHAT, NOW, PUTRI_CHAT, a_member, a_worker, acting, happened
 
@@ -266,3 +271,113 @@ async def test_in_a_correction_the_words_keep_who_wrote_and_who_checked_them(
     begun = await start_correction(acting(store, colleague), notice)
     bodies = await store.notice_bodies.of(int(begun.args["id"]))
     assert {each.written_by for each in bodies.values()} == {author.id}
+
+
+async def begun(store: Store, author: StaffMember, notice: Notice) -> Notice:
+    """A draft that corrects it."""
+    started = await start_correction(by(store, author), notice)
+    return await store.notices.get(int(started.args["id"]))
+
+
+async def writes(store: Store, author: StaffMember, draft: Notice, locale: str, text: str) -> None:
+    await store.notice_bodies.put(draft.id, locale, Words(text), author.id, LATER)
+
+
+async def approved_and_out(store: Store, draft: Notice) -> None:
+    """It is approved as the approval does it, and goes out."""
+    counted = await store.notice_recipients.fix_copies(draft, await same_words_of(store, draft))
+    await store.notices.move(draft.id, [NoticeState.DRAFT], NoticeState.SENDING, counted=counted)
+    await goes_out(store)
+    assert (await store.notice_recipients.counts(draft.id, LATER)).total == counted
+
+
+async def both_got_it(store: Store, author: StaffMember, linh: Worker, putri: Worker, **told: Any) -> Notice:
+    """A notice that Linh has in Vietnamese, and Putri in English."""
+    notice = await a_notice(store, author.id, **told)
+    await is_for(store, notice, linh)
+    await is_for(store, notice, putri)
+    return await store.notices.get(notice.id)
+
+
+async def reason(store: Store, notice: Notice, worker: Worker) -> tuple[object, object]:
+    found = await store.notice_recipients.of(notice.id, worker.id)
+    assert found is not None
+    return found.outcome, found.reason
+
+
+UNCHANGED = (DeliveryStatus.SKIPPED, "unchanged")
+
+
+async def test_a_correction_that_changes_nothing_cannot_be_asked_for(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    draft = await begun(store, author, await both_got_it(store, author, linh, putri))
+    await store.notices.note_tested(draft.id, draft.revision)
+    refusal = await ask_approval(by(store, author), draft.id)
+    assert refusal == refused("notice_approval-lack-nothing_changed", {"people": 2})
+    await store.notices.change(replace(draft, link="https://example.org/b"))
+    assert (await ask_approval(by(store, author), draft.id)).is_done
+
+
+async def test_who_reads_a_language_that_was_not_corrected_gets_nothing_and_every_number_stays(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await both_got_it(store, author, linh, putri)
+    draft = await begun(store, author, notice)
+    await writes(store, author, draft, "vi", "EXAMPLE: thứ ba.")
+    meant = await reach(by(store, author), draft)
+    assert (meant.people, meant.reached, meant.unchanged) == (2, 1, 1)
+    await approved_and_out(store, draft)
+    assert await outcomes(store, draft.id) == {"sent": 1, "skipped": 1}
+    assert await reason(store, draft, putri) == UNCHANGED
+    assert await had(store, notice, linh) == (None, LATER)
+    assert await had(store, notice, putri) == (None, None), "what they have counts as it is"
+    counts = await store.notice_recipients.counts(draft.id, LATER)
+    assert (counts.unchanged, counts_in(counts.as_numbers())) == (1, counts)
+
+
+@pytest.mark.parametrize("changed", [{"media": PICTURE}, {"link": "https://example.org/b"}, {"asks_read": False}])
+async def test_with_another_picture_link_or_button_everybody_gets_the_correction(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker, changed: dict[str, Any]
+) -> None:
+    draft = await begun(store, author, await both_got_it(store, author, linh, putri))
+    await store.notices.change(replace(draft, **changed))
+    await approved_and_out(store, await store.notices.get(draft.id))
+    assert await outcomes(store, draft.id) == {"sent": 2}
+
+
+async def test_who_missed_a_correction_gets_its_words_with_the_next_one(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await both_got_it(store, author, linh, putri)
+    first = await correction_of(store, notice, {"vi": "EXAMPLE: thứ ba.", "en": TEXTS["en"]}, NOW)
+    await is_for(store, first, linh, DeliveryStatus.REFUSED)
+    draft = await begun(store, author, notice)
+    await writes(store, author, draft, "en", "EXAMPLE: open.")
+    await approved_and_out(store, draft)
+    assert await outcomes(store, draft.id) == {"sent": 2}
+
+
+async def test_who_got_a_correction_gets_no_second_one_with_the_same_words(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await both_got_it(store, author, linh, putri)
+    first = await correction_of(store, notice, {"vi": "EXAMPLE: thứ ba.", "en": TEXTS["en"]}, NOW)
+    await is_for(store, first, linh)
+    draft = await begun(store, author, notice)
+    await writes(store, author, draft, "en", "EXAMPLE: open.")
+    await approved_and_out(store, draft)
+    assert (await reason(store, draft, linh), await outcomes(store, draft.id)) == (UNCHANGED, {"sent": 1, "skipped": 1})
+
+
+async def test_who_had_another_language_gets_the_words_in_theirs_once_there_are_any(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await a_notice(store, author.id, {"en": TEXTS["en"]}, notice_class=NoticeClass.URGENT)
+    await is_for(store, notice, linh, locale="en")
+    await is_for(store, notice, putri)
+    draft = await begun(store, author, notice)
+    await writes(store, author, draft, "vi", TEXTS["vi"])
+    await approved_and_out(store, draft)
+    assert await reason(store, draft, putri) == UNCHANGED
+    assert (await reason(store, draft, linh))[0] is DeliveryStatus.SENT

@@ -120,8 +120,11 @@ async def test_a_correction_is_approved_and_takes_the_place_of_the_words(
     assert "No water on Tuesday." in texts(worker)
     assert worker.says("notice-corrected") in texts(worker)
     assert VI in texts(other_worker)
-    rows = [row for row in await world.rows(notice_recipients) if row["notice_id"] == 1]
-    assert all(row["corrected_at"] is not None for row in rows)
+    assert other_worker.says("notice-corrected") not in texts(other_worker), "nothing of it has changed"
+    rows = {row["locale"]: row for row in await world.rows(notice_recipients) if row["notice_id"] == 1}
+    assert rows["en"]["corrected_at"] is not None
+    assert rows["vi"]["corrected_at"] is None
+    approved.has_seen("notice_progress-unchanged", count=1)
 
 
 @pytest.mark.parametrize("hours", [1, 50])
