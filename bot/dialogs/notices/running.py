@@ -6,7 +6,7 @@ from aiogram_dialog.widgets.text import Format
 
 from bot.actions.notices.approval import withdraw
 from bot.actions.notices.copies import copy_notice
-from bot.actions.notices.corrections import start_correction, take_back
+from bot.actions.notices.corrections import start_correction, take_back, unfinished_correction
 from bot.actions.notices.progress import progress_of
 from bot.actions.notices.running import cancel_notice, count_passing, pause_notice, resume_notice, send_again
 from bot.dialogs import states
@@ -68,9 +68,12 @@ async def _get_counts(turn: Turn, dialog_manager: DialogManager, **_: object) ->
     more = counts.acknowledged - len(numbers)
     key = "notice_progress-readers-more" if more > 0 else "notice_progress-readers"
     told: dict[str, Value] = {"numbers": ", ".join(numbers), **({"more": more} if more > 0 else {})}
+    ends = dialog_manager.dialog_data.get("ends")
+    named = {"number": str(notice.id), "ends": str(ends or 0)}
     return {
-        **args(number=str(notice.id), has_it=counts.has_it, waiting=counts.waiting, acknowledged=counts.acknowledged),
+        **args(**named, has_it=counts.has_it, waiting=counts.waiting, acknowledged=counts.acknowledged),
         "readers": turn.t(key, told) if numbers else "",
+        "ends": ends,
     }
 
 
@@ -113,8 +116,21 @@ async def _on_correct(manager: DialogManager) -> None:
     await open_notice_anew(manager, int(begun.args["id"]))
 
 
+async def _look(manager: DialogManager) -> None:
+    """Remember which correction the screen names: only that is cancelled by a tap."""
+    correction = await unfinished_correction(turn_of(manager).store, await _notice(manager))
+    manager.dialog_data["ends"] = None if correction is None else correction.id
+
+
+async def _on_taking_back(manager: DialogManager) -> None:
+    await _look(manager)
+    await manager.switch_to(states.NoticeRunning.taking_back)
+
+
 async def _on_take_back(manager: DialogManager) -> None:
-    begun = await take_back(turn_of(manager).as_member, await _notice(manager))
+    begun = await take_back(turn_of(manager).as_member, await _notice(manager), manager.dialog_data.get("ends"))
+    if begun.is_refused:
+        await _look(manager)
     raise_refusal(begun)
     await open_notice_anew(manager, int(begun.args["id"]))
 
@@ -136,7 +152,7 @@ def notice_running_dialog() -> Dialog:
             button("notice_progress-again", "again", _on_again, when="may_repeat"),
             Row(
                 button("notice_progress-correct", "correct", _on_correct, when="may_change"),
-                goes_to("notice_progress-take_back", "back_all", here.taking_back, when="may_change"),
+                button("notice_progress-take_back", "back_all", _on_taking_back, when="may_change"),
             ),
             Row(
                 button("notice_approval-withdraw", "withdraw", _on_withdraw, when="may_withdraw"),
@@ -157,6 +173,7 @@ def notice_running_dialog() -> Dialog:
             here.taking_back,
             Say("notice_progress-take_back-ask"),
             Say("notice_progress-take_back-what"),
+            Say("notice_progress-take_back-ends", when="ends"),
             Format("{readers}"),
             goes_to("notice_progress-no", "no", here.main),
             yes=danger_button("notice_progress-take_back-yes", "yes", _on_take_back),

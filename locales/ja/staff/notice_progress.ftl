@@ -68,6 +68,7 @@ notice_progress-take_back-ask = <b>お知らせ（番号{ $number }）を取り�
        *[other] { $acknowledged }人が「読みました」を押しました。
     }
 notice_progress-take_back-what = 48時間以内のものは、チャットから消えます。それより古いものは文だけが消え、取り消したことを伝える文に替わります。
+notice_progress-take_back-ends = ✏️ 終わっていない訂正（番号{ $ends }）も中止します。これ以上だれにも届きません。
 # The numbers in the roster of those who have read it, as many as fit
 notice_progress-readers = 読んだ人：{ $numbers }
 notice_progress-readers-more = 読んだ人：{ $numbers }、ほか{ $more }人
@@ -80,6 +81,7 @@ notice_progress-resumed = 再開しました。
 
 notice_progress-not_first = 訂正や取り消しを、訂正したり取り消したりすることはできません。元のお知らせを開いてください。
 notice_progress-not_over = まだ送信中です。完了を待つか、先に残りを中止してください。
-notice_progress-changes_already = 番号{ $number }が、すでにこのお知らせを変更しています。完了を待ってください。
+notice_progress-also_ends = ⚠️ その間に訂正（番号{ $number }）が作られました。取り消すと、この訂正も中止になります。まだ何も取り消していません。よければ、もう一度押してください。
+notice_progress-changes_already = 番号{ $number }が、すでにこのお知らせを変更しています。先にそれを終わらせるか、捨ててください。
 notice_progress-nobody_has_it = このお知らせがチャットに残っている人はいません。
 notice_progress-gone = このお知らせは、もうありません。

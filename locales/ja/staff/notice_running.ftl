@@ -11,3 +11,5 @@ notice_running-file_gone =
     Telegramに写真または書類が残っていません。まだ受け取っていない人は待っています。再開すると、もう一度試します。それでも送れないときは、中止して、新しいお知らせを作ってください。
 notice_running-token = { DAY($on) }、TelegramがBotのトークンを受け付けませんでした。その間、何も送れませんでした。待っていたメッセージは、これから送ります。
 notice_running-changed = このお知らせは訂正または取り消されたため、元の文はもう送れません。届いていない人には、新しいお知らせを書いてください。
+notice_running-correction_cancelled = ↩️ <b>{ $by }さんがお知らせ（番号{ $about }）を取り消しました</b>
+    あなたの訂正（番号{ $notice }「{ $title }」）は中止になりました。これ以上だれにも届きません。

@@ -15,7 +15,17 @@ from bot.actions.notices.drafts import throw_away
 from bot.actions.notices.feeding import feed
 from bot.actions.notices.unchanged import same_words_of
 from bot.actions.result import ActionResult, refused
-from bot.domain.notices.notice import Media, MediaKind, Notice, NoticeClass, NoticePurpose, NoticeState, Words
+from bot.domain.notices.notice import (
+    OVER,
+    RUNNING,
+    Media,
+    MediaKind,
+    Notice,
+    NoticeClass,
+    NoticePurpose,
+    NoticeState,
+    Words,
+)
 from bot.domain.notices.recipient import counts_in
 from bot.domain.outbox import CorrectNotice, DeliveryResult, DeliveryStatus, TakeBackNotice
 from bot.domain.staff import Role, StaffMember
@@ -23,7 +33,7 @@ from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 from tests.actions.notices.sent import TEXTS, a_notice, an_urgent_notice, correction_of, is_for
 from tests.actions.notices.vocabulary import SENT, claimed, complete, outcomes, staff_of, state_of
-from tests.actions.vocabulary import LINH_CHAT, NOW, PUTRI_CHAT, a_member, a_worker, acting, happened
+from tests.actions.vocabulary import LINH_CHAT, NOW, PUTRI_CHAT, a_member, a_worker, acting, happened, said
 
 LATER = NOW + timedelta(hours=3)
 STORM = "EXAMPLE 台風"
@@ -100,8 +110,9 @@ async def test_while_it_is_changed_nobody_else_changes_it(
     await is_for(store, notice, linh)
     first = await begun(by(store, author), notice)
     number = str(first.args["id"])
-    already = refused("notice_progress-changes_already", {"number": number})
-    assert await change(by(store, author), notice) == already
+    is_ended = (begun, change) == (start_correction, take_back)
+    key = "also_ends" if is_ended else "changes_already"
+    assert await change(by(store, author), notice) == refused(f"notice_progress-{key}", {"number": number})
 
 
 async def test_after_a_correction_that_was_thrown_away_another_one_begins(
@@ -381,3 +392,60 @@ async def test_who_had_another_language_gets_the_words_in_theirs_once_there_are_
     await approved_and_out(store, draft)
     assert await reason(store, draft, putri) == UNCHANGED
     assert (await reason(store, draft, linh))[0] is DeliveryStatus.SENT
+
+
+@pytest.mark.parametrize("state", [each for each in NoticeState if each not in OVER])
+async def test_to_take_back_waits_for_no_correction_and_who_wrote_that_hears_it(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker, state: NoticeState
+) -> None:
+    notice = await both_got_it(store, author, linh, putri)
+    draft = await begun(store, author, notice)
+    colleague = await a_member(store, Role.SUPPORT_MANAGER, 699)
+    if state in RUNNING:
+        counted = await store.notice_recipients.fix_copies(draft)
+        await store.notices.move(draft.id, [NoticeState.DRAFT], state, counted=counted)
+    else:
+        await store.notices.move(draft.id, [NoticeState.DRAFT], state)
+    assert (await take_back(acting(store, colleague, now=LATER), notice, draft.id)).is_done
+    assert await state_of(store, draft.id) is NoticeState.CANCELLED
+    assert [each["subject"] for each in await happened(store, "notice_cancelled")] == [f"notice:{draft.id}"]
+    ((key, told),) = await said(store, staff_id=author.id)
+    assert (key, told["notice"], told["about"]) == (
+        "notice_running-correction_cancelled",
+        str(draft.id),
+        str(notice.id),
+    )
+    left = await goes_out(store)
+    assert {type(each) for each in left} == {TakeBackNotice}
+    assert await had(store, notice, linh) == (LATER, None)
+
+
+async def test_a_correction_that_was_begun_since_the_look_is_named_first(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await both_got_it(store, author, linh, putri)
+    first = await begun(store, author, notice)
+    await throw_away(by(store, author), first.id)
+    second = await begun(store, author, notice)
+    refusal = await take_back(by(store, author), notice, first.id)
+    assert refusal == refused("notice_progress-also_ends", {"number": str(second.id)})
+    assert await state_of(store, second.id) is NoticeState.DRAFT
+
+
+async def test_what_of_a_correction_is_in_the_air_arrives_before_it_is_taken_back(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await both_got_it(store, author, linh, putri)
+    draft = await begun(store, author, notice)
+    await store.notices.change(replace(draft, notice_class=NoticeClass.URGENT, urgent_reason=STORM))
+    counted = await store.notice_recipients.fix_copies(draft)
+    await store.notices.move(draft.id, [NoticeState.DRAFT], NoticeState.SENDING, counted=counted)
+    await feed(acting(store, now=LATER), 1)
+    await store.outbox.flush()
+    in_the_air = await claimed(store, LATER)
+    assert (await take_back(by(store, author), notice, draft.id)).is_done
+    await feed(acting(store, now=LATER), 50)
+    waits = await claimed(store, LATER)
+    assert {each.message.worker_id for each in waits}.isdisjoint({each.message.worker_id for each in in_the_air})
+    await complete(store, in_the_air, at=LATER)
+    assert [each.message.worker_id for each in await claimed(store, LATER)] == [in_the_air[0].message.worker_id]
