@@ -1,7 +1,7 @@
 """A notice that was wrong: corrected, which a second person approves, or taken back at once."""
 
 from bot.actions.context import ActionContext
-from bot.actions.notices.copies import copy_words
+from bot.actions.notices.copies import copy_words, said_last
 from bot.actions.notices.drafts import start_notice, throw_away
 from bot.actions.notices.running import cancel_notice
 from bot.actions.notices.waiting import tell_author
@@ -17,11 +17,11 @@ async def start_correction(context: ActionContext, notice: Notice) -> ActionResu
     """Begin a draft with the words that stand in the chats, and is to take their place; `id` is the draft's."""
     if (reason := await _why_not(context, notice)) is not None:
         return reason
-    said_last = await _said_last(context, notice)
-    alike = {name: getattr(said_last, name) for name in (*_AS_URGENT, "media", "link", "asks_read")}
+    stands = await said_last(context.store, notice)
+    alike = {name: getattr(stands, name) for name in (*_AS_URGENT, "media", "link", "asks_read")}
     about = {"purpose": NoticePurpose.CORRECT, "about_id": notice.id}
     draft_id = await start_notice(context, notice.title_ja, **about, **alike)
-    for body in (await context.store.notice_bodies.of(said_last.id)).values():
+    for body in (await context.store.notice_bodies.of(stands.id)).values():
         await copy_words(context, draft_id, body)
     return ActionResult(Outcome.DONE, args={"id": draft_id})
 
@@ -86,12 +86,6 @@ async def _why_not(context: ActionContext, notice: Notice, ends_id: int | None =
                 return refused("notice_progress-changes_already", {"number": str(each.id)})
     has_copies = await context.store.notice_recipients.has_copies(notice.id)
     return None if has_copies else refused("notice_progress-nobody_has_it")
-
-
-async def _said_last(context: ActionContext, notice: Notice) -> Notice:
-    """Return the last correction that has gone out, or else the notice itself."""
-    corrections = await context.store.notices.about(notice.id, NoticePurpose.CORRECT)
-    return next((each for each in reversed(corrections) if each.state is NoticeState.DONE), notice)
 
 
 async def _went_last(context: ActionContext, notice: Notice) -> Notice:

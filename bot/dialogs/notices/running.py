@@ -5,7 +5,7 @@ from aiogram_dialog.widgets.kbd import Row
 from aiogram_dialog.widgets.text import Format
 
 from bot.actions.notices.approval import withdraw
-from bot.actions.notices.copies import copy_notice
+from bot.actions.notices.copies import copy_for_rest, copy_notice, has_rest
 from bot.actions.notices.corrections import start_correction, take_back, unfinished_correction
 from bot.actions.notices.progress import progress_of
 from bot.actions.notices.running import cancel_notice, count_passing, pause_notice, resume_notice, send_again
@@ -44,6 +44,7 @@ async def _get_main(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
     return {
         "args": texts,
         "may_copy": may_act,
+        "may_copy_rest": may_act and await has_rest(turn.as_member, notice),
         "may_withdraw": may_act and notice.state is NoticeState.APPROVED,
         "lines": "\n".join(turn.t(key, told) for key, told in progress.lines()),
         "may_pause": may_act and notice.state is NoticeState.SENDING,
@@ -105,6 +106,12 @@ async def _on_copy(manager: DialogManager) -> None:
     await open_notice_anew(manager, existing(copy_id))
 
 
+async def _on_copy_rest(manager: DialogManager) -> None:
+    begun = await copy_for_rest(turn_of(manager).as_member, await _notice(manager))
+    raise_refusal(begun)
+    await open_notice_anew(manager, int(begun.args["id"]))
+
+
 async def _leave(manager: DialogManager) -> None:
     is_manager = is_allowed(turn_of(manager).member, Access.MANAGER)
     await leave_room(manager, states.Notices.main if is_manager else states.StaffHome.main)
@@ -158,6 +165,7 @@ def notice_running_dialog() -> Dialog:
                 button("notice_approval-withdraw", "withdraw", _on_withdraw, when="may_withdraw"),
                 button("notice_draft-copy", "copy", _on_copy, when="may_copy"),
             ),
+            button("notice_draft-copy_rest", "copy_rest", _on_copy_rest, when="may_copy_rest"),
             button("button-back", "back", _leave),
             state=here.main,
             getter=_get_main,

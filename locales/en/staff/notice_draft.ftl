@@ -111,6 +111,7 @@ notice_draft-not_draft = ⚠️ This notice is no draft any more: it has been ap
 ## One that is no draft any more
 
 notice_draft-copy = Copy into a new draft
+notice_draft-copy_rest = Copy for those without it
 
 ## What is typed or sent about a draft
 

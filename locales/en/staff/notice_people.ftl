@@ -33,6 +33,8 @@ notice_people-if-interview = has no interview booked
 notice_people-if-seen = was last seen before { DAY($day) }, or never
 # $count (Number) of people who were found
 notice_people-if-changed = has a saved result that the rules change ({ $count } found)
+# $notices (String) their numbers
+notice_people-if-lacks = has not got notice no. { $notices }
 # $count (Number) of values that are not named
 notice_people-others = { $count ->
     [1] one more

@@ -13,7 +13,7 @@ notice_progress-head =
         [approved] It is approved and waits for its time.
         [sending] It is going out now.
         [paused] { $reason ->
-            [media_gone] ⏸ Paused: Telegram has lost the picture or document. Cancel it, copy it, and add the file again.
+            [media_gone] ⏸ Paused: Telegram has lost the picture or document. “Go on” tries again. If that does not help, cancel the rest, tap “Copy for those without it”, and add the file again.
            *[staff] ⏸ Paused. Nothing is sent.
         }
         [done] ✅ It is finished.

@@ -49,6 +49,7 @@ notice_proof-condition-last_seen_before = Last seen before
 notice_proof-condition-numbers = Roster numbers
 notice_proof-condition-has_changed_results = Whose result the new rules change
 notice_proof-condition-workers = How many these were
+notice_proof-condition-lacks_notices = Who has not got notice
 notice_proof-condition-beyond_roster = Also people who are not on the roster
 notice_proof-outcome-waiting = No outcome yet
 notice_proof-outcome-sent = Sent

@@ -99,6 +99,7 @@ notice_draft-not_draft = ⚠️ このお知らせは、もう下書きではあ
 ## One that is no draft any more
 
 notice_draft-copy = 新しい下書きに写す
+notice_draft-copy_rest = 届いていない人への下書きに写す
 
 ## 下書きについて入力・送信するもの
 

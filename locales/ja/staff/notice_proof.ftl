@@ -49,6 +49,7 @@ notice_proof-condition-last_seen_before = 最後に見た日がこれより前
 notice_proof-condition-numbers = 管理番号
 notice_proof-condition-has_changed_results = 新しい規則で結果が変わる人
 notice_proof-condition-workers = その人数
+notice_proof-condition-lacks_notices = このお知らせが届いていない人
 notice_proof-condition-beyond_roster = 名簿にない人を含む
 notice_proof-outcome-waiting = まだ結果なし
 notice_proof-outcome-sent = 送信済み

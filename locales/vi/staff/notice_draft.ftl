@@ -99,6 +99,7 @@ notice_draft-not_draft = ⚠️ Thông báo này không còn là bản nháp: đ
 ## One that is no draft any more
 
 notice_draft-copy = Chép thành bản nháp mới
+notice_draft-copy_rest = Chép cho người chưa nhận
 
 ## Những gì gõ hoặc gửi cho một bản nháp
 

@@ -13,7 +13,7 @@ notice_progress-head =
         [approved] Đã duyệt và đang chờ đến giờ gửi.
         [sending] Đang được gửi.
         [paused] { $reason ->
-            [media_gone] ⏸ Tạm dừng: Telegram không còn giữ ảnh hoặc tài liệu. Hãy hủy, sao chép thông báo và thêm lại tệp.
+            [media_gone] ⏸ Tạm dừng: Telegram không còn giữ ảnh hoặc tài liệu. “Tiếp tục” sẽ thử lại. Nếu vẫn không được, hãy hủy phần còn lại, bấm “Chép cho người chưa nhận” và thêm lại tệp.
            *[staff] ⏸ Tạm dừng. Không gửi gì.
         }
         [done] ✅ Đã xong.

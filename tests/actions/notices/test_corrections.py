@@ -9,12 +9,13 @@ import pytest
 from bot.actions.context import ActionContext
 from bot.actions.notices.approval import ask_approval
 from bot.actions.notices.audience import reach
-from bot.actions.notices.copies import copy_notice
+from bot.actions.notices.copies import copy_for_rest, copy_notice
 from bot.actions.notices.corrections import start_correction, take_back
 from bot.actions.notices.drafts import throw_away
 from bot.actions.notices.feeding import feed
 from bot.actions.notices.unchanged import same_words_of
 from bot.actions.result import ActionResult, refused
+from bot.domain.notices.audience import NoticeAudience
 from bot.domain.notices.notice import (
     OVER,
     RUNNING,
@@ -38,6 +39,7 @@ from tests.actions.vocabulary import LINH_CHAT, NOW, PUTRI_CHAT, a_member, a_wor
 LATER = NOW + timedelta(hours=3)
 STORM = "EXAMPLE 台風"
 NOBODY = refused("notice_progress-nobody_has_it")
+NO_REST = refused("notice_running-no_rest")
 PICTURE = Media(MediaKind.PHOTO, "AgAC")
 Change = Callable[[ActionContext, Notice], Awaitable[ActionResult]]
 CHANGES: list[Change] = [start_correction, take_back]
@@ -449,3 +451,41 @@ async def test_what_of_a_correction_is_in_the_air_arrives_before_it_is_taken_bac
     assert {each.message.worker_id for each in waits}.isdisjoint({each.message.worker_id for each in in_the_air})
     await complete(store, in_the_air, at=LATER)
     assert [each.message.worker_id for each in await claimed(store, LATER)] == [in_the_air[0].message.worker_id]
+
+
+async def test_what_was_cancelled_is_copied_for_those_who_have_not_got_it(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await a_notice(store, author.id, state=NoticeState.CANCELLED, audience=NoticeAudience(beyond_roster=True))
+    await is_for(store, notice, linh)
+    await is_for(store, notice, putri, DeliveryStatus.CANCELLED)
+    context = by(store, author)
+    copied = await copy_for_rest(context, notice)
+    copy = await store.notices.get(int(copied.args["id"]))
+    assert (copy.purpose, copy.about_id, copy.is_tested) == (NoticePurpose.SAY, None, False)
+    assert await texts(store, copy.id) == await texts(store, notice.id)
+    assert [(each.locale, each.people) for each in (await reach(context, copy)).languages] == [("en", 1)]
+    await is_for(store, copy, putri, DeliveryStatus.CANCELLED)
+    await store.notices.move(copy.id, [NoticeState.DRAFT], NoticeState.CANCELLED)
+    again = await copy_for_rest(context, await store.notices.get(copy.id))
+    lacks = (await store.notices.get(int(again.args["id"]))).audience.lacks_notices
+    assert lacks == (notice.id, copy.id)
+
+
+async def test_a_copy_for_the_rest_says_what_was_corrected_and_there_is_none_of_what_was_taken_back(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice, context = await one_got_it(store, author, linh, putri), by(store, author)
+    first = await correction_of(store, notice, {"vi": "EXAMPLE: thứ ba."}, NOW)
+    copied = await copy_for_rest(context, notice)
+    assert await texts(store, int(copied.args["id"])) == await texts(store, first.id)
+    assert await copy_for_rest(context, first) == NO_REST
+    await take_back(context, notice)
+    assert await copy_for_rest(context, notice) == NO_REST
+
+
+async def test_where_everybody_has_it_there_is_nobody_to_copy_it_for(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await both_got_it(store, author, linh, putri)
+    assert await copy_for_rest(by(store, author), notice) == NO_REST
