@@ -24,7 +24,7 @@ _NOT_WAITING = (NoticeState.DRAFT, NoticeState.CANCELLED)
 
 async def ask_approval(context: ActionContext, notice_id: int) -> ActionResult:
     """Ask the admins to approve a notice; refused where it lacks something, in words that say what to do."""
-    notice = await context.store.notices.locked(notice_id)
+    notice = await _locked(context, notice_id)
     if notice is None or not notice.is_changeable:
         return await _why_over(context, notice)
     if notice.state is NoticeState.WAITING:
@@ -60,7 +60,7 @@ async def approve_notice(context: ActionContext, notice_id: int, seen: Seen, pre
 
     Refused to who wrote it or asked, to who is no admin in the group now, and where something has changed meanwhile.
     """
-    notice = await context.store.notices.locked(notice_id)
+    notice = await _locked(context, notice_id)
     refusal = await _why_not_approved(context, notice, seen, presence)
     if refusal is not None or notice is None:
         return _GONE if refusal is None else refusal
@@ -74,7 +74,7 @@ async def approve_alone(
     context: ActionContext, notice_id: int, seen: Seen, presence: Presence, typed: int
 ) -> ActionResult:
     """Let the only admin approve what is their own: they have typed how many people it means, and may still stop it."""
-    notice = await context.store.notices.locked(notice_id)
+    notice = await _locked(context, notice_id)
     refusal = await _why_not_approved(context, notice, seen, presence)
     if refusal is not None or notice is None:
         return _GONE if refusal is None else refusal
@@ -174,10 +174,21 @@ async def _seen(context: ActionContext, notice: Notice, meant: Reach) -> Seen:
 async def why_not_ready(context: ActionContext, notice: Notice, meant: Reach) -> ActionResult | None:
     """Return what a notice that means these people lacks to be asked for; None where it lacks nothing."""
     lack = lack_of(notice, meant, await context.store.notice_bodies.locales(notice.id), context.now)
+    about = None if notice.about_id is None else await context.store.notices.get(notice.about_id)
+    if about is not None and not about.is_over:  # who gets that one later would not be among the people of this one
+        return refused("notice_approval-lack-about_running", {"people": meant.people})
     if lack is None:
         return None
     is_coming = lack is Lack.NOT_TESTED and await is_test_coming(context.store, notice)
     return refused(f"notice_approval-lack-{'test_coming' if is_coming else lack}", {"people": meant.people})
+
+
+async def _locked(context: ActionContext, notice_id: int) -> Notice | None:
+    """Return a notice that nobody else changes meanwhile, nor what it corrects; that one first, as to take it back."""
+    found = await context.store.notices.find(notice_id)
+    if found is not None and found.about_id is not None:
+        await context.store.notices.locked(found.about_id)
+    return await context.store.notices.locked(notice_id)
 
 
 async def _why_not_by(context: ActionContext, notice: Notice) -> ActionResult | None:

@@ -62,10 +62,10 @@ async def count_passing(store: Store, notice_id: int) -> int:
 
 async def send_again(context: ActionContext, notice_id: int) -> ActionResult:
     """Send a notice again to those, and only those, whom Telegram refused for a reason that may have passed."""
-    notice = await context.store.notices.get(notice_id)
-    if notice.state not in (NoticeState.DONE, NoticeState.SENDING, NoticeState.PAUSED):
+    notice = await context.store.notices.locked(notice_id)
+    if notice is None or notice.state not in (NoticeState.DONE, NoticeState.SENDING, NoticeState.PAUSED):
         return refused("notice_running-not_sent")
-    if await context.store.notices.changes_of(notice_id):  # its words are not what is said now
+    if await context.store.notices.has_fixed_changes(notice_id):  # its words are not what is said now
         return refused("notice_running-changed")
     reasons = [each for each in await context.store.notice_recipients.refusals(notice_id) if is_passing(each)]
     people = await context.store.notice_queue.begin_again(notice_id, reasons)

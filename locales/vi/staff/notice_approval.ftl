@@ -156,6 +156,7 @@ notice_approval-lack-nothing_changed = ⚠️ Không ai trong số người nh�
 notice_approval-lack-no_text = ⚠️ { $people } người nhận đọc ngôn ngữ chưa có nội dung. Hãy viết, hoặc gọi điện cho họ.
 notice_approval-lack-all_muted = ⚠️ Mọi người có thể nhận đều đã tắt tin tức nên không ai nhận được. Hãy gọi điện. Chỉ thông báo khẩn đến được họ.
 notice_approval-lack-nobody_reached = ⚠️ Thông báo dành cho { $people } người, nhưng hiện không ai nhận được qua chat. Hãy gọi điện cho họ.
+notice_approval-lack-about_running = ⚠️ Thông báo cần đính chính đang được gửi lại. Hãy chờ xong, hoặc hủy phần còn lại của nó.
 notice_approval-lack-not_tested = ⚠️ Người viết chưa nhận bản thử của nội dung hiện nay. Hãy gửi thử trước.
 notice_approval-lack-test_coming = ⏳ Bản thử đang được gửi đến người soạn. Khi đã đến bằng mọi tiếng, bạn có thể xin duyệt.
 notice_approval-lack-past = ⚠️ Đã quá giờ gửi. Hãy chọn giờ khác.

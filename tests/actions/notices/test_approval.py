@@ -318,6 +318,7 @@ async def test_what_corrects_or_takes_back_is_approved_for_who_has_the_first_one
     reader = next(row["worker_id"] for row in await rows(store, notice_recipients) if row["locale"] == "vi")
     message = SendNotice(notice_id=first.id, worker_id=reader)
     await store.notice_queue.end([(message, DeliveryResult(DeliveryStatus.SENT, telegram_id=7))], NOW)
+    await store.notices.move(first.id, [NoticeState.APPROVED], NoticeState.DONE)
     correction = await store.notices.add(replace(first, purpose=purpose, about_id=first.id, state=NoticeState.DRAFT))
     if purpose is NoticePurpose.CORRECT:
         await store.notice_bodies.put(correction, "vi", Words("Xin chào!"), author.id, NOW)

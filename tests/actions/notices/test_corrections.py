@@ -13,6 +13,7 @@ from bot.actions.notices.copies import copy_for_rest, copy_notice
 from bot.actions.notices.corrections import start_correction, take_back
 from bot.actions.notices.drafts import throw_away
 from bot.actions.notices.feeding import feed
+from bot.actions.notices.running import send_again
 from bot.actions.notices.unchanged import same_words_of
 from bot.actions.result import ActionResult, refused
 from bot.domain.notices.audience import NoticeAudience
@@ -489,3 +490,31 @@ async def test_where_everybody_has_it_there_is_nobody_to_copy_it_for(
 ) -> None:
     notice = await both_got_it(store, author, linh, putri)
     assert await copy_for_rest(by(store, author), notice) == NO_REST
+
+
+async def test_while_it_goes_out_again_its_correction_waits_or_the_last_would_get_the_old_words(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await a_notice(store, author.id)
+    await is_for(store, notice, linh)
+    await is_for(store, notice, putri, DeliveryStatus.REFUSED, reason="Internal error")
+    draft = await begun(store, author, notice)
+    await writes(store, author, draft, "vi", "EXAMPLE: thứ ba.")
+    await store.notices.note_tested(draft.id, draft.revision)
+    context = by(store, author)
+    assert (await send_again(context, notice.id)).is_done
+    assert (await ask_approval(context, draft.id)).key == "notice_approval-lack-about_running"
+    await goes_out(store)
+    assert (await ask_approval(context, draft.id)).is_done
+
+
+async def test_once_the_people_of_its_correction_are_fixed_nobody_more_gets_the_old_words(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await a_notice(store, author.id)
+    await is_for(store, notice, linh)
+    await is_for(store, notice, putri, DeliveryStatus.REFUSED, reason="Internal error")
+    draft = await begun(store, author, notice)
+    counted = await store.notice_recipients.fix_copies(draft)
+    await store.notices.move(draft.id, [NoticeState.DRAFT], NoticeState.APPROVED, counted=counted)
+    assert await send_again(by(store, author), notice.id) == refused("notice_running-changed")
