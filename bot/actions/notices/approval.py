@@ -173,14 +173,19 @@ async def _seen(context: ActionContext, notice: Notice, meant: Reach) -> Seen:
 
 async def why_not_ready(context: ActionContext, notice: Notice, meant: Reach) -> ActionResult | None:
     """Return what a notice that means these people lacks to be asked for; None where it lacks nothing."""
-    lack = lack_of(notice, meant, await context.store.notice_bodies.locales(notice.id), context.now)
-    about = None if notice.about_id is None else await context.store.notices.get(notice.about_id)
-    if about is not None and not about.is_over:  # who gets that one later would not be among the people of this one
+    if await _may_reach_more(context, notice.about_id):
         return refused("notice_approval-lack-about_running", {"people": meant.people})
+    lack = lack_of(notice, meant, await context.store.notice_bodies.locales(notice.id), context.now)
     if lack is None:
         return None
     is_coming = lack is Lack.NOT_TESTED and await is_test_coming(context.store, notice)
     return refused(f"notice_approval-lack-{'test_coming' if is_coming else lack}", {"people": meant.people})
+
+
+async def _may_reach_more(context: ActionContext, about_id: int | None) -> bool:
+    """Return whether what a notice corrects still goes out: who gets that last would not be among its people."""
+    about = None if about_id is None else await context.store.notices.get(about_id)
+    return about is not None and (not about.is_over or await context.store.notice_queue.is_awaited(about.id))
 
 
 async def _locked(context: ActionContext, notice_id: int) -> Notice | None:

@@ -3,7 +3,7 @@
 from bot.actions.context import ActionContext
 from bot.actions.notices.copies import copy_words, said_last
 from bot.actions.notices.drafts import start_notice, throw_away
-from bot.actions.notices.running import cancel_notice
+from bot.actions.notices.running import cancel_notice, is_arriving
 from bot.actions.notices.waiting import tell_author
 from bot.actions.result import ActionResult, Outcome, refused
 from bot.domain.audit_event import AuditAction
@@ -80,6 +80,8 @@ async def _why_not(context: ActionContext, notice: Notice, ends_id: int | None =
         return refused("notice_progress-not_first")
     if not notice.is_over:
         return refused("notice_progress-not_over")
+    if await is_arriving(context.store, notice):
+        return refused("notice_progress-arriving")
     for purpose in (NoticePurpose.CORRECT, NoticePurpose.TAKE_BACK):
         for each in await context.store.notices.about(notice.id, purpose):
             if not each.is_over and each.id != ends_id:

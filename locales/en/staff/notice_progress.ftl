@@ -93,6 +93,7 @@ notice_progress-resumed = It goes on.
 
 notice_progress-not_first = A correction cannot be corrected or taken back. Open the notice that it is about.
 notice_progress-not_over = It is still going out. Wait until it is finished, or cancel the rest first.
+notice_progress-arriving = It was cancelled, but what was being sent at that moment may still arrive. Try again in a few minutes.
 notice_progress-changes_already = No. { $number } changes this notice already. Finish it, or throw it away, first.
 # $number (String)
 notice_progress-also_ends = ⚠️ Meanwhile correction no. { $number } was begun, and would be cancelled. Nothing was taken back. Tap again if that is right.

@@ -81,6 +81,7 @@ notice_progress-resumed = 再開しました。
 
 notice_progress-not_first = 訂正や取り消しを、訂正したり取り消したりすることはできません。元のお知らせを開いてください。
 notice_progress-not_over = まだ送信中です。完了を待つか、先に残りを中止してください。
+notice_progress-arriving = 中止しましたが、そのとき送っていた分がまだ届くかもしれません。数分たってから、もう一度試してください。
 notice_progress-also_ends = ⚠️ その間に訂正（番号{ $number }）が作られました。取り消すと、この訂正も中止になります。まだ何も取り消していません。よければ、もう一度押してください。
 notice_progress-changes_already = 番号{ $number }が、すでにこのお知らせを変更しています。先にそれを終わらせるか、捨ててください。
 notice_progress-nobody_has_it = このお知らせがチャットに残っている人はいません。

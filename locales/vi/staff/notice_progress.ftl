@@ -81,6 +81,7 @@ notice_progress-resumed = Đang gửi tiếp.
 
 notice_progress-not_first = Không thể đính chính hay thu hồi một bản đính chính. Hãy mở thông báo gốc.
 notice_progress-not_over = Thông báo vẫn đang được gửi. Hãy chờ xong, hoặc hủy phần còn lại trước.
+notice_progress-arriving = Đã hủy, nhưng những tin đang gửi lúc đó có thể vẫn đến. Vài phút nữa hãy thử lại.
 notice_progress-also_ends = ⚠️ Trong lúc đó đã có bản đính chính số { $number }; nếu thu hồi, bản đó cũng bị hủy. Chưa thu hồi gì. Nếu đúng ý, hãy bấm lần nữa.
 notice_progress-changes_already = Số { $number } đang thay đổi thông báo này rồi. Hãy làm xong hoặc bỏ bản đó trước.
 notice_progress-nobody_has_it = Không ai còn giữ thông báo này trong cuộc trò chuyện.

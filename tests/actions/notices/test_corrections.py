@@ -13,7 +13,7 @@ from bot.actions.notices.copies import copy_for_rest, copy_notice
 from bot.actions.notices.corrections import start_correction, take_back
 from bot.actions.notices.drafts import throw_away
 from bot.actions.notices.feeding import feed
-from bot.actions.notices.running import send_again
+from bot.actions.notices.running import cancel_notice, send_again
 from bot.actions.notices.unchanged import same_words_of
 from bot.actions.result import ActionResult, refused
 from bot.domain.notices.audience import NoticeAudience
@@ -518,3 +518,20 @@ async def test_once_the_people_of_its_correction_are_fixed_nobody_more_gets_the_
     counted = await store.notice_recipients.fix_copies(draft)
     await store.notices.move(draft.id, [NoticeState.DRAFT], NoticeState.APPROVED, counted=counted)
     assert await send_again(by(store, author), notice.id) == refused("notice_running-changed")
+
+
+@pytest.mark.parametrize("change", CHANGES)
+async def test_what_was_in_the_air_when_it_was_cancelled_is_changed_too(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker, change: Change
+) -> None:
+    notice = await a_notice(store, author.id, state=NoticeState.SENDING, ended_at=None)
+    for each in (linh, putri):
+        await is_for(store, notice, each, outcome=None)
+    await feed(acting(store), 1)
+    in_the_air = await claimed(store)
+    assert (await cancel_notice(by(store, author), notice.id)).is_done
+    notice = await store.notices.get(notice.id)
+    assert await change(by(store, author), notice) == refused("notice_progress-arriving")
+    await complete(store, in_the_air)
+    changed_by = await change(by(store, author), notice)
+    assert (await reach(by(store, author), await store.notices.get(int(changed_by.args["id"])))).people == 1
