@@ -180,3 +180,6 @@ async def test_cancelled_it_says_how_many_have_it(world: World, asked: Chat, adm
     assert EN not in texts(worker)
     notice, _ = await the_notice(world)
     assert notice.state is NoticeState.CANCELLED
+    await asked.taps("notice_draft-copy_rest")
+    await asked.taps("notice_people-open")
+    asked.sees("notice_people-reach", people=1, reached=1)
