@@ -30,8 +30,9 @@ async def _note_arrived(store: Store, test: TestNotice) -> None:
     notice = await store.notices.locked(test.notice_id)
     if notice is None or (notice.author_id, notice.revision) != (test.staff_id, test.revision):
         return
-    tests = await store.outbox_history.tests_of(notice)
-    if all(tests.get(each) in ARRIVED for each in await store.notice_bodies.locales(notice.id)):
+    locales = await store.notice_bodies.locales(notice.id)
+    tests = await store.outbox_history.tests_of(notice, locales)
+    if all(each in tests and tests[each].has_arrived for each in locales):
         await store.notices.note_tested(notice.id, notice.revision)
 
 

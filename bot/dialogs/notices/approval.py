@@ -1,6 +1,6 @@
 """An admin reads a notice before it leaves: its words, whom it reaches, when; and approves it, or sends it back."""
 
-from dataclasses import asdict, fields
+from dataclasses import asdict
 from functools import partial
 
 from aiogram.types import CallbackQuery
@@ -134,7 +134,9 @@ async def _on_count(manager: DialogManager, typed: str) -> None:
 
 
 def _seen(manager: DialogManager) -> Seen:
-    return Seen(**{each.name: manager.dialog_data[each.name] for each in fields(Seen)})
+    looked = manager.dialog_data
+    # A screen that an earlier version showed has no digest, and is shown anew.
+    return Seen(looked["revision"], looked["people"], looked.get("digest", ""))
 
 
 async def _tell(manager: DialogManager, result: ActionResult) -> None:

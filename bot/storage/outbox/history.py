@@ -2,11 +2,13 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
+from itertools import count
 from typing import Any
 
 from sqlalchemy import Row, or_, select
 
 from bot.domain.notices.notice import Notice
+from bot.domain.notices.testing import SentTest, key_of_test
 from bot.domain.outbox import (
     CopyMessages,
     CorrectAnswer,
@@ -15,7 +17,6 @@ from bot.domain.outbox import (
     OutboxMessage,
     SayText,
     SayWritten,
-    TestNotice,
 )
 from bot.domain.outbox.claimed import OutboxRow
 from bot.domain.outbox.delivery_status import ARRIVED, UNDER_WAY
@@ -117,17 +118,17 @@ class OutboxHistory(Repository):
         rows = await self._connection.execute(select(outbox.c.message).where(*theirs, sending))
         return any(message_id in row.message["copies"] for row in rows)
 
-    async def tests_of(self, notice: Notice) -> Mapping[str, DeliveryStatus]:
-        """Return what became last, by language, of the tests of a notice as it stands now for its author."""
-        its = (outbox.c.notice_id == notice.id, outbox.c.staff_id == notice.author_id)
-        query = select(outbox.c.id, outbox.c.outcome).where(*its, outbox.c.act == ACTS[TestNotice])
-        outcomes = {row.id: DeliveryStatus(row.outcome) for row in await self._connection.execute(query)}
-        tests = await read_messages(self._connection, select(outbox).where(outbox.c.id.in_(outcomes)))
-        return {
-            test.locale: outcomes[row_id]
-            for row_id, test in sorted(tests, key=lambda row: row[0])
-            if isinstance(test, TestNotice) and test.revision == notice.revision
-        }
+    async def tests_of(self, notice: Notice, locales: Collection[str]) -> Mapping[str, SentTest]:
+        """Return the last test of a notice as it stands now for its author, in each of these languages that had one."""
+        found: dict[str, SentTest] = {}
+        for attempt in count(1):
+            keys = {key_of_test(notice, each, attempt): each for each in locales}
+            query = select(outbox.c.idempotency_key, outbox.c.outcome).where(outbox.c.idempotency_key.in_(keys))
+            rows = (await self._connection.execute(query)).all()
+            if not rows:
+                break
+            found.update({keys[row.idempotency_key]: SentTest(attempt, DeliveryStatus(row.outcome)) for row in rows})
+        return found
 
     async def is_waiting(self, idempotency_key: str) -> bool:
         """Tell whether the message with that key has been put in, and nobody knows yet what became of it."""
