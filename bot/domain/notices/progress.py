@@ -71,6 +71,7 @@ class NoticeProgress:
             *_counted("notice_progress-refused", counts.of(DeliveryStatus.REFUSED)),
             *_counted("notice_progress-no_text", counts.no_text),
             *_counted("notice_progress-muted", counts.muted),
+            *_counted("notice_progress-unchanged", counts.unchanged),
             *_counted("notice_progress-skipped", counts.skipped_otherwise),
             *_counted("notice_progress-cancelled", counts.of(DeliveryStatus.CANCELLED)),
         )

@@ -115,7 +115,8 @@ class ProofWorkbook:
         yield self._part("notice_proof-acknowledged", counts.acknowledged)
 
     def _parts_of_skipped(self, counts: RecipientCounts) -> Iterator[Sequence[Cell]]:
-        parts = {"no_text": counts.no_text, "muted": counts.muted, "other": counts.skipped_otherwise}
+        ours = {name: getattr(counts, name) for name in ("no_text", "muted", "unchanged")}
+        parts = {**ours, "other": counts.skipped_otherwise}
         return (self._part(f"notice_proof-reason-{name}", people) for name, people in parts.items() if people)
 
     def _part(self, key: str, people: int) -> Sequence[Cell]:
