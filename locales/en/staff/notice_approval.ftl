@@ -68,7 +68,7 @@ notice_approval-withdraw = ⏹ Stop it: make it a draft again
 ## The screen of who approves
 
 notice_approval-open = ✋ Read and approve
-# $number, $title, $author (String); $asked_by, $approver (String) or none; $state, $class, $reason, $purpose (String)
+# $number, $title, $author (String); $asked_by, $approver, $approved_on (a day), $approved_time (String) or none; $state, $class, $reason, $purpose (String)
 notice_approval-one =
     <b>{ $title }</b>
     No. { $number } · { $class ->
@@ -83,13 +83,23 @@ notice_approval-one =
         [waiting] ✋ It waits for an approval.
         [draft] ✏️ It is a draft again, and waits for nobody now.
         [cancelled] ✕ It was cancelled.
-       *[other] ✅ Approved by { $approver }.
+       *[other] ✅ Approved by { $approver }: { DAY($approved_on) }, { $approved_time }.
     }
     Author: { $author }{ $asked_by ->
         [none] {""}
        *[other] {" "}· asked by { $asked_by }
     }
 
+# Its people, fixed at the approval. $people, $no_text (Number)
+notice_approval-fixed =
+
+    <b>{ $people ->
+        [1] It is for one person.
+       *[other] It is for { $people } people.
+    }</b> They were counted at the approval.{ $no_text ->
+        [0] {""}
+       *[other] {" "}✍️ No text in their language: { $no_text }
+    }
 # $send_on, $send_time, $media, $link (String) or none; $asks_read (String) yes or no
 notice_approval-details =
 

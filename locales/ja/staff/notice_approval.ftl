@@ -65,7 +65,7 @@ notice_approval-withdraw = ⏹ 中止して下書きに戻す
 ## The screen of who approves
 
 notice_approval-open = ✋ 読んで承認する
-# $number, $title, $author (String); $asked_by, $approver (String) or none; $state, $class, $reason, $purpose (String)
+# $number, $title, $author (String); $asked_by, $approver, $approved_on (a day), $approved_time (String) or none; $state, $class, $reason, $purpose (String)
 notice_approval-one =
     <b>{ $title }</b>
     No. { $number }・{ $class ->
@@ -80,13 +80,20 @@ notice_approval-one =
         [waiting] ✋ 承認を待っています。
         [draft] ✏️ 下書きに戻りました。今は承認を待っていません。
         [cancelled] ✕ 中止されました。
-       *[other] ✅ { $approver }が承認しました。
+       *[other] ✅ { $approver }が承認しました（{ DAY($approved_on) } { $approved_time }）。
     }
     作成者：{ $author }{ $asked_by ->
         [none] {""}
        *[other] {""}・依頼者：{ $asked_by }
     }
 
+# Its people, fixed at the approval. $people, $no_text (Number)
+notice_approval-fixed =
+
+    <b>対象は{ $people }人です。</b>承認のときに確定しました。{ $no_text ->
+        [0] {""}
+       *[other] {""}✍️ 読める言語の文がない：{ $no_text }人
+    }
 # $send_on, $send_time, $media, $link (String) or none; $asks_read (String) yes or no
 notice_approval-details =
 

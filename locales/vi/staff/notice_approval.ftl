@@ -65,7 +65,7 @@ notice_approval-withdraw = ⏹ Dừng: chuyển về bản nháp
 ## The screen of who approves
 
 notice_approval-open = ✋ Đọc và duyệt
-# $number, $title, $author (String); $asked_by, $approver (String) or none; $state, $class, $reason, $purpose (String)
+# $number, $title, $author (String); $asked_by, $approver, $approved_on (a day), $approved_time (String) or none; $state, $class, $reason, $purpose (String)
 notice_approval-one =
     <b>{ $title }</b>
     Số { $number } · { $class ->
@@ -80,13 +80,20 @@ notice_approval-one =
         [waiting] ✋ Đang chờ duyệt.
         [draft] ✏️ Lại là bản nháp, hiện không chờ ai.
         [cancelled] ✕ Đã bị hủy.
-       *[other] ✅ { $approver } đã duyệt.
+       *[other] ✅ { $approver } đã duyệt: { DAY($approved_on) }, { $approved_time }.
     }
     Người viết: { $author }{ $asked_by ->
         [none] {""}
        *[other] {" "}· người nhờ duyệt: { $asked_by }
     }
 
+# Its people, fixed at the approval. $people, $no_text (Number)
+notice_approval-fixed =
+
+    <b>Gửi cho { $people } người.</b> Số người được chốt khi duyệt.{ $no_text ->
+        [0] {""}
+       *[other] {" "}✍️ Chưa có nội dung bằng ngôn ngữ của họ: { $no_text }
+    }
 # $send_on, $send_time, $media, $link (String) or none; $asks_read (String) yes or no
 notice_approval-details =
 

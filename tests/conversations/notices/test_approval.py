@@ -9,6 +9,7 @@ from bot.domain.staff import Role
 from bot.storage.tables import notice_recipients
 from bot.texts import Value
 from simulator.faults import Fault
+from tests.actions.vocabulary import on_roster
 from tests.conversations.chat import Chat
 from tests.conversations.conftest import ADMIN_ID, OFFICER_ID
 from tests.conversations.notices.asking import asks, write_and_test
@@ -67,6 +68,22 @@ async def test_from_the_request_to_the_approval(world: World, draft: Chat, admin
         "leaves_time": "none",
     }
     draft.has_seen("notice_approval-approved", **approved)
+
+
+async def test_who_approved_reads_what_was_approved_and_not_who_has_come_since(
+    world: World, draft: Chat, admin: Chat
+) -> None:
+    await asks(draft)
+    await opens(admin)
+    await admin.taps("notice_approval-approve")
+    async with world.shien.database.transaction() as store:
+        await on_roster(store, None, "W-0009")
+    await admin.taps_label("英語")
+    await admin.taps("button-back")
+    admin.sees("notice_approval-fixed", people=2, no_text=0)
+    assert admin.says("notice_people-reach", {"people": 3, "reached": 2}) not in admin.screen()
+    await admin.taps("notice_draft-open")
+    admin.sees("notice_progress-by", author=KATO, approver=SATO, approved_on="2026-11-22")
 
 
 async def test_what_was_changed_between_the_look_and_the_tap_is_not_sent(
