@@ -5,6 +5,7 @@ from aiogram_dialog.widgets.kbd import Row
 from aiogram_dialog.widgets.text import Format
 
 from bot.actions.notices.approval import withdraw
+from bot.actions.notices.audience import untold
 from bot.actions.notices.copies import copy_notice
 from bot.actions.notices.corrections import start_correction, take_back
 from bot.actions.notices.progress import progress_of
@@ -12,9 +13,10 @@ from bot.actions.notices.running import cancel_notice, count_passing, pause_noti
 from bot.dialogs import states
 from bot.dialogs.notices.drafts import open_notice_anew
 from bot.dialogs.turn import Turn, existing, raise_refusal, turn_of
-from bot.dialogs.widgets import Data, Mistake, Say, args, leave_room, started_with
+from bot.dialogs.widgets import Data, HandlerButton, Label, Mistake, Say, args, leave_room, started_with
 from bot.dialogs.widgets.buttons import button, danger_button, goes_to, primary_button
 from bot.dialogs.widgets.confirm import confirm
+from bot.domain import callbacks
 from bot.domain.days import tokyo_day
 from bot.domain.missing import MISSING
 from bot.domain.notices.notice import Notice, NoticePurpose, NoticeState
@@ -51,8 +53,15 @@ async def _get_main(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
         "may_cancel": may_act and notice.is_running,
         "may_repeat": may_act and notice.state is NoticeState.DONE and again > 0 and not changes,
         "may_change": can_change and await turn.store.notice_recipients.has_copies(notice.id),
+        "number": notice.id,
+        "may_export": is_allowed(turn.member, Access.EXPORTER) and await _has_untold(turn, notice),
         "changes": "\n".join(changes),
     }
+
+
+async def _has_untold(turn: Turn, notice: Notice) -> bool:
+    """Return whether anybody of its people, as they were fixed, has no text, and can still be called."""
+    return notice.counted is not None and bool(await untold(turn.as_member, notice, 0))
 
 
 async def _changes_of(turn: Turn, notice: Notice) -> list[str]:
@@ -133,6 +142,7 @@ def notice_running_dialog() -> Dialog:
                 primary_button("notice_progress-resume", "resume", _on_resume, when="may_resume"),
                 goes_to("notice_progress-cancel", "cancel", here.cancelling, when="may_cancel"),
             ),
+            HandlerButton(Label("notice_people-untold"), callbacks.SEND_UNTOLD, when="may_export"),
             button("notice_progress-again", "again", _on_again, when="may_repeat"),
             Row(
                 button("notice_progress-correct", "correct", _on_correct, when="may_change"),

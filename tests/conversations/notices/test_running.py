@@ -1,17 +1,20 @@
 """A notice goes out: who wrote and who approved it watch, pause, go on, correct and take back."""
 
 from datetime import timedelta
+from io import BytesIO
 
 import pytest
+from openpyxl import load_workbook
 
 from bot.domain.days import tokyo_day
 from bot.domain.notices.notice import NoticeState
 from bot.storage.tables import notice_recipients
 from simulator.faults import Fault
+from tests.actions.vocabulary import on_roster
 from tests.conversations.chat import Chat
 from tests.conversations.conftest import ADMIN_ID
-from tests.conversations.notices.asking import asks, write_and_test
-from tests.conversations.notices.composing import on_the_roster, sends_words, the_notice
+from tests.conversations.notices.asking import asks, write_and_test, writes_for
+from tests.conversations.notices.composing import begin, on_the_roster, sends_words, the_notice
 from tests.conversations.support.colleagues import SATO, name
 from tests.conversations.world import World
 
@@ -82,6 +85,27 @@ async def test_it_goes_to_its_people_in_their_languages_and_both_of_staff_watch(
     await goes_out(world)
     again = [each for each in approved.messages() if approved.says("notice_progress-has_it", {"count": 2}) in str(each)]
     assert len(shown) == len(again) == 1
+
+
+async def test_who_has_no_text_is_called_from_the_list_of_those_for_whom_it_was_approved(
+    world: World, author: Chat, admin: Chat, worker: Chat, other_worker: Chat
+) -> None:
+    await on_the_roster(world, worker, other_worker)
+    await begin(author)
+    await writes_for(author, "vi", VI)
+    await author.taps("notice_draft-test")
+    await asks(author)
+    await approves(admin)
+    async with world.shien.database.transaction() as store:
+        await on_roster(store, None, "W-0009")
+    await goes_out(world)
+    await opens_progress(author)
+    author.sees("notice_progress-no_text", count=1)
+    await author.taps("notice_people-untold")
+    document = next(each["document"] for each in reversed(author.messages()) if "document" in each)
+    content = world.telegram._state.files.find(document["file_id"]).upload.content
+    rows = [*load_workbook(BytesIO(content)).worksheets[0].iter_rows(values_only=True)]
+    assert [row[0] for row in rows[1:]] == ["W-0001"]
 
 
 async def test_paused_nothing_leaves_and_it_goes_on_where_it_was(
