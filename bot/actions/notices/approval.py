@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.actions.context import ActionContext
 from bot.actions.notices.audience import reach
-from bot.actions.notices.waiting import own_accounts, tell_admins, tell_author
+from bot.actions.notices.waiting import ASKS, own_accounts, tell_admins, tell_author
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day, tokyo_time
@@ -37,7 +37,7 @@ async def ask_approval(context: ActionContext, notice_id: int) -> ActionResult:
     told = {"asked_at": context.now, "asked_by_id": context.staff_id}
     await context.store.notices.move(notice_id, [NoticeState.DRAFT], NoticeState.WAITING, **told)
     await _record(context, AuditAction.NOTICE_ASKED, notice)
-    await tell_admins(context, asked, "notice_approval-please")
+    await tell_admins(context, asked, ASKS)
     return DONE
 
 

@@ -2,15 +2,20 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 
 from bot.actions.context import ActionContext
 from bot.domain import callbacks
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.notices.notice import Notice, NoticeClass, NoticeState
-from bot.domain.outbox import Argument, Button, tell_member, tell_staff
+from bot.domain.outbox import Argument, Button, MessageClass, tell_member, tell_staff
+from bot.domain.outbox.waking import class_of
+from bot.domain.quiet_hours import staff_rest_until
 from bot.domain.support.consultation import Urgency
 from bot.domain.tasks.digest import for_digest
+
+ASKS = "notice_approval-please"
 
 
 async def tell_admins(context: ActionContext, notice: Notice, key: str, once_as: str | None = None) -> None:
@@ -24,6 +29,14 @@ async def tell_admins(context: ActionContext, notice: Notice, key: str, once_as:
         message = tell_member(key, told, staff_id=admin.id, urgency=_urgency(notice), buttons=buttons)
         once = None if once_as is None else f"{once_as}:{admin.id}"
         await context.store.outbox.put(replace(message, idempotency_key=once), context.now)
+
+
+def heard_at(context: ActionContext, notice: Notice) -> datetime | None:
+    """Return when the admins hear that they are asked, where they have not yet: at night what is not urgent waits."""
+    if notice.asked_at is None or class_of(ASKS, _urgency(notice)) is not MessageClass.LEGAL:
+        return None
+    morning = staff_rest_until(context.facts, notice.asked_at)
+    return morning if morning is not None and morning > context.now else None
 
 
 async def own_accounts(context: ActionContext, notice: Notice) -> frozenset[int | None]:

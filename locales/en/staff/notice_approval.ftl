@@ -52,11 +52,19 @@ notice_approval-asking =
         [none] It goes out as soon as it is approved.
        *[other] It goes out on { DAY($send_on) } at { $send_time }, if it is approved by then.
     }
+# $heard_on, $heard_time (String) when the admins hear that they are asked, or none: they have
 notice_approval-waiting =
 
-    ✋ It waits for an approval. Any change makes it a draft again.
+    ✋ It waits for an approval. Any change makes it a draft again.{ $heard_on ->
+        [none] {""}
+       *[other] {" "}🌙 The admins hear it on { DAY($heard_on) } at { $heard_time }. If it cannot wait, call one.
+    }
 notice_approval-ask = ✋ Ask for approval
-notice_approval-asked = The admins were asked. You hear from the bot what becomes of it.
+# The same
+notice_approval-asked = { $heard_on ->
+    [none] The admins were asked.
+   *[other] It is night: the admins hear it on { DAY($heard_on) } at { $heard_time }. If it cannot wait, call one.
+} You hear from the bot what becomes of it.
 notice_approval-take_back = Take the request back
 notice_approval-choose_time = Choose a time
 notice_approval-at_once = As soon as approved

@@ -49,11 +49,19 @@ notice_approval-asking =
         [none] 承認されたらすぐに送信します。
        *[other] それまでに承認されれば、{ DAY($send_on) }の{ $send_time }に送信します。
     }
+# $heard_on, $heard_time (String) when the admins hear that they are asked, or none: they have
 notice_approval-waiting =
 
-    ✋ 承認を待っています。何かを変えると下書きに戻ります。
+    ✋ 承認を待っています。何かを変えると下書きに戻ります。{ $heard_on ->
+        [none] {""}
+       *[other] {""}🌙 依頼は{ DAY($heard_on) }の{ $heard_time }に管理者に届きます。急ぐときは直接伝えてください。
+    }
 notice_approval-ask = ✋ 承認を依頼する
-notice_approval-asked = 管理者に依頼しました。結果はボットがお知らせします。
+# The same
+notice_approval-asked = { $heard_on ->
+    [none] 管理者に依頼しました。
+   *[other] 夜間のため、依頼は{ DAY($heard_on) }の{ $heard_time }に管理者に届きます。急ぐときは直接伝えてください。
+}結果はボットがお知らせします。
 notice_approval-take_back = 依頼を取り下げる
 notice_approval-choose_time = 時刻を選ぶ
 notice_approval-at_once = 承認後すぐ

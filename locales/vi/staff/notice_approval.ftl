@@ -49,11 +49,19 @@ notice_approval-asking =
         [none] Thông báo được gửi ngay khi được duyệt.
        *[other] Nếu được duyệt trước đó, thông báo được gửi ngày { DAY($send_on) } lúc { $send_time }.
     }
+# $heard_on, $heard_time (String) when the admins hear that they are asked, or none: they have
 notice_approval-waiting =
 
-    ✋ Đang chờ duyệt. Mọi thay đổi đều chuyển nó về bản nháp.
+    ✋ Đang chờ duyệt. Mọi thay đổi đều chuyển nó về bản nháp.{ $heard_on ->
+        [none] {""}
+       *[other] {" "}🌙 Quản trị viên nhận yêu cầu ngày { DAY($heard_on) } lúc { $heard_time }. Nếu gấp, hãy gọi trực tiếp.
+    }
 notice_approval-ask = ✋ Nhờ duyệt
-notice_approval-asked = Đã nhờ các quản trị viên. Bot sẽ báo kết quả cho bạn.
+# The same
+notice_approval-asked = { $heard_on ->
+    [none] Đã nhờ các quản trị viên.
+   *[other] Đang là ban đêm: quản trị viên nhận yêu cầu ngày { DAY($heard_on) } lúc { $heard_time }. Nếu gấp, hãy gọi trực tiếp.
+} Bot sẽ báo kết quả cho bạn.
 notice_approval-take_back = Rút lại yêu cầu
 notice_approval-choose_time = Chọn giờ gửi
 notice_approval-at_once = Ngay khi được duyệt

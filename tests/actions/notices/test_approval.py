@@ -1,12 +1,13 @@
 """Approval: by an admin who is somebody else, of what they have read; then the people are fixed."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
 from bot.actions.notices.approval import approve_alone, approve_notice, ask_approval, send_back, withdraw
 from bot.actions.notices.drafts import edit_notice
+from bot.actions.notices.waiting import heard_at
 from bot.actions.result import ALREADY_DONE, refused
 from bot.actions.staff import leave_staff
 from bot.domain.notices.approval import Seen
@@ -46,6 +47,29 @@ async def test_an_admin_is_asked_in_private_and_nobody_else(store: Store) -> Non
     assert await said(store, staff_id=admin.id) == [(key, told)]
     assert await ask_approval(acting(store, author), notice.id) == ALREADY_DONE
     assert len(await happened(store, "notice_asked")) == 1
+
+
+@pytest.mark.parametrize(
+    ("asked_at", "now", "urgent", "heard"),
+    [
+        ("2026-11-22T23:30+09:00", "2026-11-22T23:30+09:00", False, "2026-11-23T09:00+09:00"),
+        ("2026-11-23T03:00+09:00", "2026-11-23T08:59+09:00", False, "2026-11-23T09:00+09:00"),
+        ("2026-11-22T23:30+09:00", "2026-11-23T09:00+09:00", False, None),
+        ("2026-11-22T20:59+09:00", "2026-11-22T23:30+09:00", False, None),
+        ("2026-11-22T23:30+09:00", "2026-11-22T23:30+09:00", True, None),
+    ],
+)
+async def test_at_night_admins_hear_a_request_when_they_get_up_and_what_is_urgent_at_once(
+    store: Store, asked_at: str, now: str, heard: str | None, *, urgent: bool
+) -> None:
+    author = await a_manager(store)
+    its_class = NoticeClass.URGENT if urgent else NoticeClass.NOTICE
+    notice = replace(await written(store, author), asked_at=_at(asked_at), notice_class=its_class)
+    assert heard_at(at(store, author, _at(now)), notice) == (None if heard is None else _at(heard))
+
+
+def _at(told: str) -> datetime:
+    return datetime.fromisoformat(told)
 
 
 async def test_an_approval_fixes_the_people_and_counts_them(store: Store) -> None:

@@ -45,7 +45,9 @@ async def state(world: World) -> NoticeState:
 
 async def test_from_the_request_to_the_approval(world: World, draft: Chat, admin: Chat) -> None:
     await asks(draft)
-    assert draft.says("notice_approval-asked") in [answer.text for answer in world.telegram.answers]
+    assert draft.says("notice_approval-asked", {"heard_on": "none", "heard_time": "none"}) in [
+        answer.text for answer in world.telegram.answers
+    ]
     told: dict[str, Value] = {"notice": "1", "title": TITLE, "author": KATO, "class": "notice", "reason": ""}
     admin.has_seen("notice_approval-please", **told)
     await opens(admin)
@@ -68,6 +70,19 @@ async def test_from_the_request_to_the_approval(world: World, draft: Chat, admin
         "leaves_time": "none",
     }
     draft.has_seen("notice_approval-approved", **approved)
+
+
+async def test_at_night_the_author_reads_that_the_admins_hear_it_in_the_morning(
+    world: World, draft: Chat, admin: Chat
+) -> None:
+    world.clock.move(timedelta(hours=12))  # in Tokyo it is ten in the evening
+    await asks(draft)
+    heard: dict[str, Value] = {"heard_on": "2026-11-23", "heard_time": "09:00"}
+    assert draft.says("notice_approval-asked", heard) in [answer.text for answer in world.telegram.answers]
+    draft.sees("notice_approval-waiting", **heard)
+    assert admin.says("notice_approval-open") not in str(admin.messages())
+    await world.passes(hours=12)
+    await opens(admin)
 
 
 async def test_who_approved_reads_what_was_approved_and_not_who_has_come_since(
