@@ -13,11 +13,11 @@ from bot.actions.notices.running import cancel_notice, count_passing, pause_noti
 from bot.dialogs import states
 from bot.dialogs.notices.drafts import open_notice_anew
 from bot.dialogs.turn import Turn, existing, raise_refusal, turn_of
-from bot.dialogs.widgets import Data, HandlerButton, Label, Mistake, Say, args, leave_room, started_with
+from bot.dialogs.widgets import Data, HandlerButton, Label, Mistake, Say, leave_room, started_with
 from bot.dialogs.widgets.buttons import button, danger_button, goes_to, primary_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.domain import callbacks
-from bot.domain.days import tokyo_day
+from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
 from bot.domain.notices.notice import Notice, NoticePurpose, NoticeState
 from bot.domain.staff import Access, is_allowed
@@ -33,29 +33,35 @@ async def _notice(manager: DialogManager) -> Notice:
 async def _get_main(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     notice = await _notice(dialog_manager)
     progress = await progress_of(turn.as_member, notice.id)
-    approver = notice.approver_id
-    texts = {
-        "author": await turn.store.staff.label_of(notice.author_id),
-        "approver": MISSING if approver is None else await turn.store.staff.label_of(approver),
-        "approved_on": MISSING if notice.approved_at is None else tokyo_day(notice.approved_at).isoformat(),
-    }
-    changes = await _changes_of(turn, notice)
     may_act = is_allowed(turn.member, Access.MANAGER)
     can_change = may_act and notice.purpose is NoticePurpose.SAY and notice.is_over
     again = await count_passing(turn.store, notice.id)
+    is_changed = bool(await turn.store.notices.changes_of(notice.id))
     return {
-        "args": texts,
+        "args": await _texts(turn, notice),
         "may_copy": may_act,
         "may_withdraw": may_act and notice.state is NoticeState.APPROVED,
         "lines": "\n".join(turn.t(key, told) for key, told in progress.lines()),
         "may_pause": may_act and notice.state is NoticeState.SENDING,
         "may_resume": may_act and notice.state is NoticeState.PAUSED,
         "may_cancel": may_act and notice.is_running,
-        "may_repeat": may_act and notice.state is NoticeState.DONE and again > 0 and not changes,
+        "may_repeat": may_act and notice.state is NoticeState.DONE and again > 0 and not is_changed,
         "may_change": can_change and await turn.store.notice_recipients.has_copies(notice.id),
         "number": notice.id,
         "may_export": is_allowed(turn.member, Access.EXPORTER) and await _has_untold(turn, notice),
-        "changes": "\n".join(changes),
+        "changes": "\n".join(await _changes_of(turn, notice)),
+    }
+
+
+async def _texts(turn: Turn, notice: Notice) -> dict[str, str]:
+    approver, approved_at = notice.approver_id, notice.approved_at
+    return {
+        "author": await turn.store.staff.label_of(notice.author_id),
+        "approver": MISSING if approver is None else await turn.store.staff.label_of(approver),
+        "approved_on": MISSING if approved_at is None else tokyo_day(approved_at).isoformat(),
+        "approved_time": MISSING if approved_at is None else tokyo_time(approved_at),
+        "purpose": notice.purpose.value,
+        "state": notice.state.value,
     }
 
 
@@ -65,9 +71,14 @@ async def _has_untold(turn: Turn, notice: Notice) -> bool:
 
 
 async def _changes_of(turn: Turn, notice: Notice) -> list[str]:
-    """Say what corrects a notice, or takes it back."""
-    about = await turn.store.notices.changes_of(notice.id)
-    return [turn.t("notice_progress-changed_by", {"number": str(it.id), "purpose": it.purpose.value}) for it in about]
+    """Say how far each notice is that corrects this one, or takes it back; nothing of a draft that was thrown away."""
+    found = await turn.store.notices.about(notice.id)
+    told = [each for each in found if each.counted is not None or not each.is_over]
+    return [turn.t("notice_progress-changed_by", _of_change(each)) for each in told]
+
+
+def _of_change(notice: Notice) -> dict[str, Value]:
+    return {"number": str(notice.id), "purpose": notice.purpose.value, "state": notice.state.value}
 
 
 async def _get_counts(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
@@ -78,7 +89,13 @@ async def _get_counts(turn: Turn, dialog_manager: DialogManager, **_: object) ->
     key = "notice_progress-readers-more" if more > 0 else "notice_progress-readers"
     told: dict[str, Value] = {"numbers": ", ".join(numbers), **({"more": more} if more > 0 else {})}
     return {
-        **args(number=str(notice.id), has_it=counts.has_it, waiting=counts.waiting, acknowledged=counts.acknowledged),
+        "args": {
+            "number": str(notice.id),
+            "purpose": notice.purpose.value,
+            "has_it": counts.has_it,
+            "waiting": counts.waiting,
+            "acknowledged": counts.acknowledged,
+        },
         "readers": turn.t(key, told) if numbers else "",
     }
 

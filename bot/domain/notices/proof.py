@@ -43,6 +43,7 @@ class Tally:
             waiting=self._by_outcome[None],
             by_outcome=by_outcome,
             no_text=self._beside[Unsent.NO_TEXT],
+            no_chat=self._beside[Unsent.NO_CHAT],
             muted=self._beside[Unsent.MUTED],
             acknowledged=self._beside["acknowledged"],
         )

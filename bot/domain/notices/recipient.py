@@ -8,7 +8,7 @@ from enum import StrEnum
 from bot.domain.outbox.delivery_status import ARRIVED, DeliveryStatus
 
 # Counted besides outcomes.
-_BESIDE = ("no_text", "muted", "acknowledged")
+_BESIDE = ("no_text", "no_chat", "muted", "acknowledged")
 
 
 class Unsent(StrEnum):
@@ -65,6 +65,7 @@ class RecipientCounts:
     held_until: datetime | None = None
     by_outcome: Mapping[DeliveryStatus, int] = field(default_factory=dict)
     no_text: int = 0
+    no_chat: int = 0
     muted: int = 0
     acknowledged: int = 0
 
@@ -91,5 +92,5 @@ class RecipientCounts:
 def counts_in(numbers: Mapping[str, int]) -> RecipientCounts:
     """Read what `as_numbers` wrote."""
     by_outcome = {each: numbers[each] for each in DeliveryStatus if each in numbers}
-    no_text, muted, acknowledged = (numbers[each] for each in _BESIDE)
-    return RecipientCounts(numbers["waiting"], 0, None, by_outcome, no_text, muted, acknowledged)
+    beside = {name: numbers.get(name, 0) for name in _BESIDE}
+    return RecipientCounts(waiting=numbers["waiting"], by_outcome=by_outcome, **beside)

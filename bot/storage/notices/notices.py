@@ -96,9 +96,10 @@ class Notices(Records[Notice]):
         left = notices.c.state.in_([NoticeState.SENDING, NoticeState.PAUSED, NoticeState.DONE])
         return await self._oldest_first(notices.c.about_id == notice_id, left)
 
-    async def about(self, notice_id: int, purpose: NoticePurpose) -> Sequence[Notice]:
-        """List what corrects a notice, or takes it back, oldest first."""
-        return await self._oldest_first(notices.c.about_id == notice_id, notices.c.purpose == purpose)
+    async def about(self, notice_id: int, *purposes: NoticePurpose) -> Sequence[Notice]:
+        """List what corrects a notice or takes it back, or only what is for one of `purposes`, oldest first."""
+        wanted = purposes or tuple(NoticePurpose)
+        return await self._oldest_first(notices.c.about_id == notice_id, notices.c.purpose.in_(wanted))
 
     async def count(self, states: Collection[NoticeState]) -> int:
         """Count the notices in these states."""

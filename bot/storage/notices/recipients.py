@@ -93,19 +93,20 @@ class NoticeRecipients(Records[Recipient]):
             .where(it.notice_id == notice_id)
             .group_by(it.outcome, it.reason)
         )
+        rows = [*await self._connection.execute(query)]
         by_outcome: dict[DeliveryStatus, int] = {}
-        waiting = no_text = muted = 0
-        for row in await self._connection.execute(query):
-            if row.outcome is None:
-                waiting += row.people
-                continue
-            by_outcome[row.outcome] = by_outcome.get(row.outcome, 0) + row.people
-            no_text += row.people if row.reason == Unsent.NO_TEXT else 0
-            muted += row.people if row.reason == Unsent.MUTED else 0
+        for row in rows:
+            if row.outcome is not None:
+                by_outcome[row.outcome] = by_outcome.get(row.outcome, 0) + row.people
+        beside = {
+            unsent.value: sum(row.people for row in rows if row.reason == unsent)
+            for unsent in (Unsent.NO_TEXT, Unsent.NO_CHAT, Unsent.MUTED)
+        }
+        waiting = sum(row.people for row in rows if row.outcome is None)
         held, until = await self._held(notice_id, now)
         read = select(func.count()).where(it.notice_id == notice_id, it.acknowledged_at.is_not(None))
         acknowledged = await self._value(read) or 0
-        return RecipientCounts(waiting, held, until, by_outcome, no_text, muted, acknowledged)
+        return RecipientCounts(waiting, held, until, by_outcome, **beside, acknowledged=acknowledged)
 
     async def numbers_of_readers(self, notice_id: int, limit: int) -> Sequence[str]:
         """Return some roster numbers of those who have read it, the first readers first."""

@@ -8,6 +8,6 @@ notice_running-nobody_again = Không còn ai có thể gửi lại.
 notice_running-file_gone =
     <b>Thông báo { $notice } “{ $title }” đã tạm dừng.</b>
 
-    Telegram không còn ảnh hoặc tài liệu của thông báo. Những người chưa nhận vẫn đang chờ. Khi gửi tiếp, bot sẽ thử lại. Nếu vẫn không được, hãy hủy và soạn thông báo mới.
+    Telegram không còn ảnh hoặc tài liệu của thông báo. Những người chưa nhận vẫn đang chờ. Bấm “Tiếp tục” thì bot thử lại. Nếu vẫn không được, hãy hủy và soạn thông báo mới.
 notice_running-token = Ngày { DAY($on) }, Telegram không nhận mã của bot. Trong thời gian đó không gửi được gì. Các tin đang chờ bây giờ sẽ được gửi.
 notice_running-changed = Thông báo này đã được đính chính hoặc thu hồi nên nội dung cũ không gửi cho ai nữa. Hãy viết thông báo mới cho những người chưa nhận.
