@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.actions.context import ActionContext
 from bot.actions.notices.audience import reach
+from bot.actions.notices.progress import show_progress
 from bot.actions.notices.waiting import ASKS, own_accounts, tell_admins, tell_author
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.domain.audit_event import AuditAction
@@ -94,6 +95,7 @@ async def withdraw(context: ActionContext, notice_id: int) -> ActionResult:
     nothing = dict.fromkeys(("asked_at", "approver_id", "approved_at", "send_at", "counted", "counted_at"))
     await context.store.notices.move(notice_id, [notice.state], NoticeState.DRAFT, **nothing)
     await context.store.notice_recipients.forget_fixed(notice_id)
+    await show_progress(context, notice_id)  # what told how it goes ends with that
     await _record(context, AuditAction.NOTICE_WITHDRAWN, notice)
     return DONE
 
@@ -113,7 +115,7 @@ async def _approve(context: ActionContext, notice: Notice, leaves: datetime, act
         "counted_at": context.now,
     }
     await context.store.notices.move(notice.id, [NoticeState.WAITING], NoticeState.APPROVED, **told)
-    await context.store.notice_watchers.add(notice.id, [context.staff_id, notice.author_id])
+    await context.store.notice_watchers.begin(notice.id, [context.staff_id, notice.author_id])
     await _record(context, action, notice, people=counted)
     await tell_author(context, notice, "notice_approval-approved", await _approved(context, leaves, counted))
     return ActionResult(DONE.outcome, args={"people": counted})
