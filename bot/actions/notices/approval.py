@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.actions.context import ActionContext
 from bot.actions.notices.audience import reach
+from bot.actions.notices.moved_on import GONE, moved_on
 from bot.actions.notices.progress import show_progress
 from bot.actions.notices.waiting import ASKS, own_accounts, tell_admins, tell_author
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
@@ -17,15 +18,14 @@ from bot.domain.notices.reach import Reach
 from bot.domain.staff import Access, is_allowed
 from bot.domain.support.sight import Presence
 
-_GONE = refused("notice_approval-gone")
-_NOT_WAITING = (NoticeState.DRAFT, NoticeState.CANCELLED)
+MISTYPED = "notice_approval-mistyped"
 
 
 async def ask_approval(context: ActionContext, notice_id: int) -> ActionResult:
     """Ask the admins to approve a notice; refused where it lacks something, in words that say what to do."""
     notice = await context.store.notices.locked(notice_id)
     if notice is None or not notice.is_changeable:
-        return await _why_over(context, notice)
+        return await moved_on(context, notice)
     if notice.state is NoticeState.WAITING:
         return ALREADY_DONE
     asked = replace(notice, asked_by_id=context.staff_id)
@@ -46,7 +46,7 @@ async def send_back(context: ActionContext, notice_id: int, reason: str) -> Acti
     """Let a notice be a draft again, and tell its author why; refused where it does not wait any more."""
     notice = await context.store.notices.locked(notice_id)
     if notice is None or notice.state is not NoticeState.WAITING:
-        return await _why_over(context, notice)
+        return await moved_on(context, notice)
     await context.store.notices.move(notice_id, [NoticeState.WAITING], NoticeState.DRAFT, asked_at=None)
     await _record(context, AuditAction.NOTICE_SENT_BACK, notice)
     by = await context.store.staff.label_of(context.staff_id)
@@ -62,7 +62,7 @@ async def approve_notice(context: ActionContext, notice_id: int, seen: Seen, pre
     notice = await context.store.notices.locked(notice_id)
     refusal = await _why_not_approved(context, notice, seen, presence)
     if refusal is not None or notice is None:
-        return _GONE if refusal is None else refusal
+        return GONE if refusal is None else refusal
     admin = await context.store.staff.get(context.staff_id)
     if context.staff_id in notice.own_ids or admin.user_id in await own_accounts(context, notice):
         return refused("notice_approval-own")
@@ -76,11 +76,11 @@ async def approve_alone(
     notice = await context.store.notices.locked(notice_id)
     refusal = await _why_not_approved(context, notice, seen, presence)
     if refusal is not None or notice is None:
-        return _GONE if refusal is None else refusal
+        return GONE if refusal is None else refusal
     if not await is_approved_alone(context, notice):
         return refused("notice_approval-not_alone")
     if typed != seen.people:
-        return refused("notice_approval-mistyped", {"people": seen.people})
+        return refused(MISTYPED, {"people": seen.people})
     leaves = leaves_at_alone(notice, context.now)
     return await _approve(context, notice, leaves, AuditAction.NOTICE_APPROVED_ALONE)
 
@@ -91,7 +91,7 @@ async def withdraw(context: ActionContext, notice_id: int) -> ActionResult:
     if notice is not None and notice.state is NoticeState.DRAFT:
         return ALREADY_DONE
     if notice is None or notice.state not in (NoticeState.WAITING, NoticeState.APPROVED):
-        return await _why_over(context, notice)
+        return await moved_on(context, notice)
     nothing = dict.fromkeys(("asked_at", "approver_id", "approved_at", "send_at", "counted", "counted_at"))
     await context.store.notices.move(notice_id, [notice.state], NoticeState.DRAFT, **nothing)
     await context.store.notice_recipients.forget_fixed(notice_id)
@@ -148,7 +148,7 @@ async def _why_not_approved(
     if presence is not Presence.PRESENT:
         return refused(f"notice_approval-presence-{presence}")
     if notice is None or notice.state is not NoticeState.WAITING:
-        return await _why_over(context, notice)
+        return await moved_on(context, notice)
     if notice.revision != seen.revision:
         return refused("notice_approval-changed")
     meant = await reach(context, notice)
@@ -171,16 +171,6 @@ async def _why_not_by(context: ActionContext, notice: Notice) -> ActionResult | 
     if not admins:
         return refused("notice_approval-no_admin")
     return refused("notice_approval-author_asks", {"author": await context.store.staff.label_of(notice.author_id)})
-
-
-async def _why_over(context: ActionContext, notice: Notice | None) -> ActionResult:
-    """Say what has become of a notice that does not wait for an approval."""
-    if notice is None:
-        return _GONE
-    if notice.state in _NOT_WAITING or notice.approver_id is None:
-        return refused("notice_approval-not_waiting", {"state": notice.state.value})
-    by = await context.store.staff.label_of(notice.approver_id)
-    return refused("notice_approval-already", {"by": by, "people": notice.counted or 0})
 
 
 async def _record(context: ActionContext, action: AuditAction, notice: Notice, **told: int) -> None:

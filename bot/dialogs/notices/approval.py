@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
 from aiogram_dialog.widgets.text import Format, Multi
 
-from bot.actions.notices.approval import approve_alone, approve_notice, is_approved_alone, send_back
+from bot.actions.notices.approval import MISTYPED, approve_alone, approve_notice, is_approved_alone, send_back
 from bot.actions.notices.audience import reach
 from bot.actions.notices.testing import show_before_approval
 from bot.actions.notices.waiting import own_accounts
@@ -165,13 +165,15 @@ async def _tell(manager: DialogManager, result: ActionResult) -> None:
     """Show what became of it; what is refused is shown as it is now, and that is what the next tap approves."""
     if result.is_refused:
         await _look(manager)
+    if result.key != MISTYPED:
+        await manager.switch_to(states.NoticeApproval.one)
     raise_refusal(result)
-    await manager.switch_to(states.NoticeApproval.one)
 
 
 async def _on_reason(manager: DialogManager, reason: str) -> None:
-    raise_refusal(await send_back(turn_of(manager).as_member, (await _notice(manager)).id, reason))
+    sent_back = await send_back(turn_of(manager).as_member, (await _notice(manager)).id, reason)
     await manager.switch_to(states.NoticeApproval.one)
+    raise_refusal(sent_back)
 
 
 async def _on_open(manager: DialogManager) -> None:

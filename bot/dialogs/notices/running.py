@@ -8,11 +8,12 @@ from bot.actions.notices.approval import withdraw
 from bot.actions.notices.audience import untold
 from bot.actions.notices.copies import copy_notice
 from bot.actions.notices.corrections import start_correction, take_back
+from bot.actions.notices.moved_on import moved_on
 from bot.actions.notices.progress import progress_of
 from bot.actions.notices.running import cancel_notice, count_passing, pause_notice, resume_notice, send_again
 from bot.dialogs import states
 from bot.dialogs.notices.drafts import open_notice_anew
-from bot.dialogs.turn import Turn, existing, raise_refusal, turn_of
+from bot.dialogs.turn import NoticeMovedOnError, Turn, existing, raise_refusal, turn_of
 from bot.dialogs.widgets import Data, HandlerButton, Label, Mistake, Say, leave_room, started_with
 from bot.dialogs.widgets.buttons import button, danger_button, goes_to, primary_button
 from bot.dialogs.widgets.confirm import confirm
@@ -27,7 +28,12 @@ _READERS_SHOWN = 20
 
 
 async def _notice(manager: DialogManager) -> Notice:
-    return existing(await turn_of(manager).store.notices.find(started_with(manager)["notice"]))
+    """Return the notice that the dialog was opened with; raises NoticeMovedOnError where it is a draft again."""
+    turn = turn_of(manager)
+    notice = existing(await turn.store.notices.find(started_with(manager)["notice"]))
+    if notice.is_changeable:
+        raise NoticeMovedOnError(notice.id, await moved_on(turn.as_member, notice))
+    return notice
 
 
 async def _get_main(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
@@ -109,8 +115,9 @@ async def _on_resume(manager: DialogManager) -> None:
 
 
 async def _on_cancel(manager: DialogManager) -> None:
-    raise_refusal(await cancel_notice(turn_of(manager).as_member, (await _notice(manager)).id))
+    cancelled = await cancel_notice(turn_of(manager).as_member, (await _notice(manager)).id)
     await manager.switch_to(states.NoticeRunning.main)
+    raise_refusal(cancelled)
 
 
 async def _on_again(manager: DialogManager) -> None:
@@ -141,6 +148,7 @@ async def _on_correct(manager: DialogManager) -> None:
 
 async def _on_take_back(manager: DialogManager) -> None:
     begun = await take_back(turn_of(manager).as_member, await _notice(manager))
+    await manager.switch_to(states.NoticeRunning.main)
     raise_refusal(begun)
     await open_notice_anew(manager, int(begun.args["id"]))
 

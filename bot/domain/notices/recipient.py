@@ -92,5 +92,5 @@ class RecipientCounts:
 def counts_in(numbers: Mapping[str, int]) -> RecipientCounts:
     """Read what `as_numbers` wrote."""
     by_outcome = {each: numbers[each] for each in DeliveryStatus if each in numbers}
-    beside = {name: numbers.get(name, 0) for name in _BESIDE}
-    return RecipientCounts(waiting=numbers["waiting"], by_outcome=by_outcome, **beside)
+    no_text, no_chat, muted, acknowledged = (numbers.get(each, 0) for each in _BESIDE)
+    return RecipientCounts(numbers["waiting"], 0, None, by_outcome, no_text, no_chat, muted, acknowledged)

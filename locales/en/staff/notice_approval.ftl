@@ -147,16 +147,6 @@ notice_approval-ask_count = <b>How many people is it for?</b> It stands on the s
 ## Why not
 
 notice_approval-gone = ⚠️ This notice does not exist any more.
-# $by (String); $people (Number)
-notice_approval-already = It was approved by { $by } already, for { $people ->
-    [1] one person
-   *[other] { $people } people
-}. Nothing was changed.
-# $state (String) draft or cancelled
-notice_approval-not_waiting = ⚠️ { $state ->
-    [cancelled] It was cancelled meanwhile.
-   *[draft] It was changed or sent back meanwhile and is a draft again.
-} Nothing was sent. You are asked again when it is ready.
 notice_approval-changed = ⚠️ It was changed after you opened it. Nothing was sent. Below it stands as it is now: read it again.
 # $before, $people (Number)
 notice_approval-other_people = ⚠️ It is for { $people ->

@@ -141,13 +141,6 @@ notice_approval-ask_count = <b>対象は何人ですか。</b>前の画面にあ
 ## Why not
 
 notice_approval-gone = ⚠️ このお知らせはもうありません。
-# $by (String); $people (Number)
-notice_approval-already = すでに{ $by }が承認しました（{ $people }人）。何も変更していません。
-# $state (String) draft or cancelled
-notice_approval-not_waiting = ⚠️ { $state ->
-    [cancelled] その間に中止されました。
-   *[draft] その間に変更されたか差し戻されて、下書きに戻りました。
-}何も送信していません。準備ができたら、もう一度依頼が届きます。
 notice_approval-changed = ⚠️ 画面を開いた後に変更されました。何も送信していません。下は今の内容です。もう一度読んでください。
 # $before, $people (Number)
 notice_approval-other_people = ⚠️ 画面を開いたときの対象は{ $before }人でしたが、今は{ $people }人です。何も送信していません。下は今の内容です。

@@ -1,9 +1,18 @@
 # 送信中のお知らせ：一時停止、再開、中止、再送。
 
-notice_running-not_sending = このお知らせは、いま送信中ではありません。
-notice_running-not_paused = このお知らせは、いま一時停止中ではありません。
-notice_running-over = このお知らせは、もう送信を終えたか、まだ承認されていません。
-notice_running-not_sent = このお知らせは、まだ送られていないか、中止されています。
+# Why a late tap does nothing. $state (String) of the notice now; $by (String) who has approved it, or none; $people (Number)
+notice_running-now = ⚠️ 何も変更していません。{ $state ->
+    [draft] このお知らせは、今は下書きです。
+    [waiting] このお知らせは、今は承認を待っています。
+    [approved] このお知らせは承認済みで、まだ送信していません。
+    [sending] このお知らせは、すでに送信中です。
+    [paused] このお知らせの送信は、一時停止中です。
+    [done] このお知らせは、すでに送信を終えました。
+   *[cancelled] このお知らせは、中止されました。
+}{ $by ->
+    [none] {""}
+   *[other] {""}承認：{ $by }（{ $people }人）
+}
 notice_running-nobody_again = もう一度送れる人はいません。
 notice_running-file_gone =
     <b>お知らせ{ $notice }「{ $title }」を止めました。</b>

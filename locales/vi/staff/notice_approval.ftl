@@ -141,13 +141,6 @@ notice_approval-ask_count = <b>Thông báo gửi cho bao nhiêu người?</b> Co
 ## Why not
 
 notice_approval-gone = ⚠️ Thông báo này không còn nữa.
-# $by (String); $people (Number)
-notice_approval-already = { $by } đã duyệt thông báo này rồi, cho { $people } người. Không có gì thay đổi.
-# $state (String) draft or cancelled
-notice_approval-not_waiting = ⚠️ { $state ->
-    [cancelled] Trong lúc đó thông báo đã bị hủy.
-   *[draft] Trong lúc đó thông báo đã được sửa hoặc bị trả lại và lại là bản nháp.
-} Chưa gửi gì. Khi sẵn sàng, bạn sẽ được nhờ lại.
 notice_approval-changed = ⚠️ Thông báo đã được sửa sau khi bạn mở. Chưa gửi gì. Dưới đây là nội dung hiện nay: hãy đọc lại.
 # $before, $people (Number)
 notice_approval-other_people = ⚠️ Khi bạn mở, thông báo dành cho { $before } người; bây giờ là { $people } người. Chưa gửi gì. Dưới đây là nội dung hiện nay.

@@ -178,7 +178,7 @@ async def test_of_two_taps_the_second_reads_who_approved_it(store: Store) -> Non
     notice, context = await asked(store, author), acting(store, admin)
     tapped = await seen(context, notice)
     assert (await approve_notice(context, notice.id, tapped, HERE)).is_done
-    already = refused("notice_approval-already", {"by": f"EXAMPLE {ADMIN_USER}", "people": 2})
+    already = refused("notice_running-now", {"state": "approved", "by": f"EXAMPLE {ADMIN_USER}", "people": 2})
     assert await approve_notice(acting(store, other), notice.id, tapped, HERE) == already
     assert await approve_notice(context, notice.id, tapped, HERE) == already
     assert await send_back(acting(store, other), notice.id, "no") == already
@@ -191,7 +191,7 @@ async def test_any_change_makes_it_a_draft_again_and_the_tap_on_what_was_read_be
     tapped = await seen(context, notice)
     assert (await edit_notice(acting(store, author), notice.id, link="https://example.com")).is_done
     refusal = await approve_notice(context, notice.id, tapped, HERE)
-    assert refusal == refused("notice_approval-not_waiting", {"state": "draft"})
+    assert refusal == refused("notice_running-now", {"state": "draft", "by": "none", "people": 0})
     assert await ask_approval(acting(store, author), notice.id) == refused("notice_approval-lack-not_tested", _two())
     await shown_to_author(store, notice.id)
     assert (await ask_approval(acting(store, author), notice.id)).is_done
@@ -281,7 +281,7 @@ async def test_what_goes_out_already_is_not_made_a_draft(store: Store) -> None:
     notice, context = await asked(store, author), acting(store, admin)
     await approve_notice(context, notice.id, await seen(context, notice), HERE)
     await store.notices.move(notice.id, [NoticeState.APPROVED], NoticeState.SENDING)
-    assert (await withdraw(acting(store, author), notice.id)).key == "notice_approval-already"
+    assert (await withdraw(acting(store, author), notice.id)).key == "notice_running-now"
     assert len(await rows(store, notice_recipients)) == 2
 
 

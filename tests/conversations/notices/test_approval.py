@@ -18,6 +18,8 @@ from tests.conversations.support.alarming import reader, ticks
 from tests.conversations.support.colleagues import KATO, SATO, name
 from tests.conversations.world import World
 
+APPROVED_AT: dict[str, Value] = {"approved_on": "2026-11-22", "approved_time": "10:00"}
+
 
 @pytest.fixture
 async def admin(world: World, colleague: Chat) -> Chat:
@@ -98,7 +100,7 @@ async def test_who_approved_reads_what_was_approved_and_not_who_has_come_since(
     admin.sees("notice_approval-fixed", people=2, no_text=0)
     assert admin.says("notice_people-reach", {"people": 3, "reached": 2}) not in admin.screen()
     await admin.taps("notice_draft-open")
-    admin.sees("notice_progress-by", author=KATO, approver=SATO, approved_on="2026-11-22")
+    admin.sees("notice_progress-by", author=KATO, approver=SATO, purpose="say", **APPROVED_AT)
 
 
 async def test_what_was_changed_between_the_look_and_the_tap_is_not_sent(
@@ -109,7 +111,7 @@ async def test_what_was_changed_between_the_look_and_the_tap_is_not_sent(
     await draft.taps("button-back")
     await draft.taps("notice_draft-ask_nothing")
     await admin.taps("notice_approval-approve")
-    admin.sees("notice_approval-not_waiting", state="draft")
+    admin.sees("notice_running-now", state="draft", by="none", people=0)
     await draft.taps("notice_draft-test")
     await asks(draft)
     await admin.taps("notice_approval-open")
@@ -139,7 +141,8 @@ async def test_of_two_admins_the_second_reads_who_approved_it(world: World, draf
         approver = await store.staff.label_of((await store.notices.get(1)).approver_id or 0)
     assert event["details"]["people"] == 2
     late = other if approver == SATO else admin
-    late.sees("notice_approval-already", by=approver, people=2)
+    told: list[dict[str, Value]] = [{"state": now, "by": approver, "people": 2} for now in ("approved", "sending")]
+    assert any(late.says("notice_running-now", each) in late.screen() for each in told)
 
 
 async def test_who_has_left_the_group_approves_nothing_though_nobody_has_told_the_bot(
