@@ -75,7 +75,7 @@ async def _ask_again(context: ActionContext, notice: Notice) -> None:
     if await context.store.outbox.has(once_as):
         return
     await tell_admins(context, notice, "notice_approval-still_waits", once_as)
-    told = tell_staff("notice_approval-waits", {"notice": str(notice.id)})
+    told = tell_staff("notice_approval-waits", {"notice": str(notice.id), "title": notice.title_ja})
     message = replace(for_digest(told), cause=f"notice:{notice.id}", idempotency_key=once_as)
     await context.store.outbox.put(message, context.now)
 

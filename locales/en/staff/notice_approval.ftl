@@ -19,8 +19,8 @@ notice_approval-still_waits = ✋ <b>A notice still waits for an approval</b>
         [urgent] {" "}🔴 Urgent: { $reason }
        *[notice] {""}
     }
-# $notice (String); for the staff group
-notice_approval-waits = Notice no. { $notice } has waited for an approval since before today.
+# $notice (String) its number; $title (String) its title; for the staff group
+notice_approval-waits = Notice no. { $notice } “{ $title }” has waited for an approval since before today.
 # $notice, $title, $by, $reason (String)
 notice_approval-sent_back = ↩️ <b>{ $by } sent your notice back</b>
     No. { $notice }: { $title }

@@ -15,8 +15,8 @@ notice_proof-asked-reply =
 
 ## Who has not read an urgent notice
 
-# $notice (String) its number
-notice_proof-call = 📞 Has not read the urgent notice { $notice }, nor answered the reminder. Please call.
+# $notice (String) its number; $title (String) its title
+notice_proof-call = 📞 Has not read the urgent notice { $notice } “{ $title }”, nor answered the reminder. Please call.
 
 ## The workbook that proves a notice
 

@@ -19,8 +19,8 @@ notice_approval-still_waits = ✋ <b>承認を待っているお知らせがあ�
         [urgent] {""}🔴 緊急：{ $reason }
        *[notice] {""}
     }
-# $notice (String); for the staff group
-notice_approval-waits = お知らせNo. { $notice }は、昨日以前から承認を待っています。
+# $notice (String) its number; $title (String) its title; for the staff group
+notice_approval-waits = お知らせNo. { $notice }「{ $title }」は、昨日以前から承認を待っています。
 # $notice, $title, $by, $reason (String)
 notice_approval-sent_back = ↩️ <b>{ $by }がお知らせを差し戻しました</b>
     No. { $notice }：{ $title }

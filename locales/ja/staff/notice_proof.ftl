@@ -15,8 +15,8 @@ notice_proof-asked-reply =
 
 ## Who has not read an urgent notice
 
-# $notice (String) its number
-notice_proof-call = 📞 緊急のお知らせ{ $notice }を読んだという連絡がなく、催促にも返事がありません。電話してください。
+# $notice (String) its number; $title (String) its title
+notice_proof-call = 📞 緊急のお知らせNo. { $notice }「{ $title }」を読んだという連絡がなく、催促にも返事がありません。電話してください。
 
 ## The workbook that proves a notice
 

@@ -19,8 +19,8 @@ notice_approval-still_waits = ✋ <b>Một thông báo vẫn đang chờ duyệt
         [urgent] {" "}🔴 Khẩn: { $reason }
        *[notice] {""}
     }
-# $notice (String); for the staff group
-notice_approval-waits = Thông báo số { $notice } đã chờ duyệt từ trước hôm nay.
+# $notice (String) its number; $title (String) its title; for the staff group
+notice_approval-waits = Thông báo số { $notice } “{ $title }” đã chờ duyệt từ trước hôm nay.
 # $notice, $title, $by, $reason (String)
 notice_approval-sent_back = ↩️ <b>{ $by } đã trả lại thông báo của bạn</b>
     Số { $notice }: { $title }
