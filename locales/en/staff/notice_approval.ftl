@@ -106,7 +106,7 @@ notice_approval-fixed =
        *[other] It is for { $people } people.
     }</b> They were counted at the approval.{ $no_text ->
         [0] {""}
-       *[other] {" "}✍️ No text in their language: { $no_text }
+       *[other] {" "}✍️ No words in their language: { $no_text }
     }
 # $send_on, $send_time, $media, $link (String) or none; $asks_read (String) yes or no
 notice_approval-details =
@@ -174,7 +174,7 @@ notice_approval-lack-only_one = ⚠️ It is for one person only. Write to them 
 notice_approval-lack-no_text = ⚠️ { $people ->
     [1] The one person reads a language
    *[other] All { $people } people read languages
-} in which there is no text. Write one, or call them.
+} in which there are no words. Write them, or call.
 notice_approval-lack-all_muted = ⚠️ Everybody whom it could reach has muted news, so nobody would get it. Call them. Only what is urgent reaches them.
 notice_approval-lack-nobody_reached = ⚠️ It is for { $people ->
     [1] one person

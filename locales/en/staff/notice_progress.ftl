@@ -65,7 +65,7 @@ notice_progress-has_it = { $purpose ->
 }
 notice_progress-unreachable = 📵 Not reachable: { $count }
 notice_progress-refused = ⚠️ Refused by Telegram: { $count }
-notice_progress-no_text = ✍️ No text in their language: { $count }
+notice_progress-no_text = ✍️ No words in their language: { $count }
 notice_progress-muted = 🔕 News turned off: { $count }
 notice_progress-skipped = ➖ Left out: { $count }
 notice_progress-cancelled = { $purpose ->

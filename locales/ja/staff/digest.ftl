@@ -33,7 +33,7 @@ digest-title-interview-staff-supervisor = 監督者の面談で問題の話が�
 # $notice (String) the number of a notice, or none; $title (String) its title
 digest-title-notice_approval-waits = { $notice ->
     [none] 承認を待つお知らせ
-   *[other] 承認を待つお知らせNo. { $notice }「{ $title }」
+   *[other] 承認を待つお知らせ「{ $title }」（番号{ $notice }）
 }
 digest-title-invitation-reused = 使用済みの招待がまた開かれた方
 digest-title-invitation-refused-other_chat = 別のアカウントで招待を開いた方
@@ -43,5 +43,5 @@ digest-title-invitation-arrived = 名前の入っていない招待で来た方
 # $notice (String) the number of a notice, or none; $title (String) its title
 digest-title-notice_proof-call = { $notice ->
     [none] 緊急のお知らせを未確認：電話してください
-   *[other] 緊急のお知らせNo. { $notice }「{ $title }」を未確認：電話してください
+   *[other] 緊急のお知らせ「{ $title }」（番号{ $notice }）を未確認：電話してください
 }

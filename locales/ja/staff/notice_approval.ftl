@@ -7,33 +7,33 @@ notice_approval-please = ✋ { $class ->
     [urgent] <b>🔴 緊急のお知らせです。今すぐ承認をお願いします</b>
    *[notice] <b>お知らせの承認をお願いします</b>
 }
-    No. { $notice }：{ $title }
-    依頼者：{ $author }{ $class ->
+    番号{ $notice }：{ $title }
+    依頼者：{ $author }さん{ $class ->
         [urgent] {""}　緊急の理由：{ $reason }
        *[notice] {""}
     }
 # The same, and $asked_on (String) a day
 notice_approval-still_waits = ✋ <b>承認を待っているお知らせがあります</b>
-    No. { $notice }：{ $title }
-    { $author }が{ DAY($asked_on) }に依頼しました。承認するか、差し戻してください。{ $class ->
+    番号{ $notice }：{ $title }
+    { $author }さんが{ DAY($asked_on) }に依頼しました。承認するか、差し戻してください。{ $class ->
         [urgent] {""}🔴 緊急：{ $reason }
        *[notice] {""}
     }
 # $notice (String) its number; $title (String) its title; for the staff group
-notice_approval-waits = お知らせNo. { $notice }「{ $title }」は、昨日以前から承認を待っています。
+notice_approval-waits = お知らせ「{ $title }」（番号{ $notice }）は、昨日以前から承認を待っています。
 # $notice, $title, $by, $reason (String)
-notice_approval-sent_back = ↩️ <b>{ $by }がお知らせを差し戻しました</b>
-    No. { $notice }：{ $title }
+notice_approval-sent_back = ↩️ <b>{ $by }さんがお知らせを差し戻しました</b>
+    番号{ $notice }：{ $title }
     { $reason }
 
     下書きに戻りました。直して、もう一度依頼してください。
 # $notice, $title (String)
 notice_approval-missed = ⌛ <b>送信時刻までに承認されませんでした</b>
-    No. { $notice }：{ $title }
+    番号{ $notice }：{ $title }
     何も送信していません。下書きに戻りました。別の時刻を選んで、もう一度依頼してください。
 # $notice, $title, $by (String); $people (Number); $leaves_on, $leaves_time (String) or none: at once
-notice_approval-approved = ✅ <b>{ $by }がお知らせを承認しました</b>
-    No. { $notice }：{ $title }
+notice_approval-approved = ✅ <b>{ $by }さんがお知らせを承認しました</b>
+    番号{ $notice }：{ $title }
     対象：{ $people }人。{ $leaves_on ->
         [none] これから送信します。
        *[other] { DAY($leaves_on) }の{ $leaves_time }に送信します。
@@ -76,7 +76,7 @@ notice_approval-open = ✋ 読んで承認する
 # $number, $title, $author (String); $asked_by, $approver, $approved_on (a day), $approved_time (String) or none; $state, $class, $reason, $purpose (String)
 notice_approval-one =
     <b>{ $title }</b>
-    No. { $number }・{ $class ->
+    番号{ $number }・{ $class ->
         [urgent] 🔴 緊急：{ $reason }
        *[notice] 通常
     }{ $purpose ->
@@ -88,11 +88,11 @@ notice_approval-one =
         [waiting] ✋ 承認を待っています。
         [draft] ✏️ 下書きに戻りました。今は承認を待っていません。
         [cancelled] ✕ 中止されました。
-       *[other] ✅ { $approver }が承認しました（{ DAY($approved_on) } { $approved_time }）。
+       *[other] ✅ { $approver }さんが承認しました（{ DAY($approved_on) } { $approved_time }）。
     }
-    作成者：{ $author }{ $asked_by ->
+    作成者：{ $author }さん{ $asked_by ->
         [none] {""}
-       *[other] {""}・依頼者：{ $asked_by }
+       *[other] {""}・依頼者：{ $asked_by }さん
     }
 
 # Its people, fixed at the approval. $people, $no_text (Number)
@@ -110,8 +110,8 @@ notice_approval-details =
        *[other] ⏰ { DAY($send_on) } { $send_time }
     }{ $media ->
         [none] {""}
-        [photo] {""}・🖼 画像あり
-       *[document] {""}・📎 文書あり
+        [photo] {""}・🖼 写真つき
+       *[document] {""}・📎 文書つき
     }{ $asks_read ->
         [yes] {""}・「読みました」を求める
        *[no] {""}
@@ -146,7 +146,7 @@ notice_approval-changed = ⚠️ 画面を開いた後に変更されました�
 notice_approval-other_people = ⚠️ 画面を開いたときの対象は{ $before }人でしたが、今は{ $people }人です。何も送信していません。下は今の内容です。
 notice_approval-own = ⚠️ あなたが作成したか、承認を依頼したお知らせです。ほかの管理者が承認します。
 # $author (String)
-notice_approval-author_asks = ⚠️ 承認の依頼は{ $author }がしてください。あなたが依頼すると、承認できる管理者がいなくなります。
+notice_approval-author_asks = ⚠️ 承認の依頼は{ $author }さんがしてください。あなたが依頼すると、承認できる管理者がいなくなります。
 notice_approval-no_admin = ⚠️ 承認できる管理者がいません。
 notice_approval-not_admin = ⚠️ お知らせを承認できるのは管理者だけです。
 notice_approval-presence-absent = ⚠️ あなたは今、スタッフのグループにいません。承認できるのは、グループにいる管理者だけです。
@@ -156,11 +156,11 @@ notice_approval-not_alone = ⚠️ ほかにも管理者がいます。その人
 notice_approval-mistyped = ⚠️ 人数が違います。対象は{ $people }人です。何も送信していません。
 # What has to be done before anybody can be asked. $people (Number)
 notice_approval-lack-no_reason = ⚠️ 緊急のお知らせです。先に前の画面で理由を書いてください。
-notice_approval-lack-no_words = ⚠️ まだ文章がありません。先に書いてください。
+notice_approval-lack-no_words = ⚠️ まだ文がありません。先に書いてください。
 notice_approval-lack-nobody = ⚠️ 条件に当てはまる人がいません。対象者を変えてください。
 notice_approval-lack-only_one = ⚠️ 対象は一人だけです。お知らせではなく、「対象者」の画面から本人に直接書いてください。
-notice_approval-lack-no_text = ⚠️ 対象の{ $people }人が読む言語の文章がありません。文章を書くか、電話してください。
-notice_approval-lack-all_muted = ⚠️ 届くはずの人が全員お知らせを止めているため、誰にも届きません。電話してください。届くのは緊急のお知らせだけです。
+notice_approval-lack-no_text = ⚠️ 対象の{ $people }人が読む言語の文がありません。文を書くか、電話してください。
+notice_approval-lack-all_muted = ⚠️ 届くはずの人が全員お知らせを止めているため、だれにも届きません。電話してください。届くのは緊急のお知らせだけです。
 notice_approval-lack-nobody_reached = ⚠️ 対象は{ $people }人ですが、今チャットで届く人がいません。電話してください。
 notice_approval-lack-not_tested = ⚠️ 作成者が今の内容をテストで受け取っていません。先にテストを送ってください。
 notice_approval-lack-past = ⚠️ 送信時刻を過ぎています。別の時刻を選んでください。

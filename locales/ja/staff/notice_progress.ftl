@@ -30,20 +30,20 @@ notice_progress-head =
 notice_progress-by =
     { $purpose ->
         [take_back] 取り消した人：{ $author }さん
-       *[say] 作成：{ $author }さん
+       *[say] 作成者：{ $author }さん
     }
     { $approver ->
         [none] { $purpose ->
             [take_back] 取り消しに承認は要りません。
            *[say] 承認した人はいません。
         }
-       *[other] 承認：{ $approver }さん（{ DAY($approved_on) } { $approved_time }）
+       *[other] 承認者：{ $approver }さん（{ DAY($approved_on) } { $approved_time }）
     }
 # Below that: a notice that changes it. $number, $state (String); $purpose correct or take_back
 notice_progress-changed_by =
     { $purpose ->
-        [take_back] ↩️ No. { $number }による取り消し：
-       *[correct] ✏️ No. { $number }による訂正：
+        [take_back] ↩️ 番号{ $number }による取り消し：
+       *[correct] ✏️ 番号{ $number }による訂正：
     }{ $state ->
         [draft] まだ下書きです。
         [waiting] 承認を待っています。
@@ -63,7 +63,7 @@ notice_progress-has_it = { $purpose ->
     [take_back] ✅ 取り消し済み：{ $count }人
    *[say] ✅ 送信済み：{ $count }人
 }
-notice_progress-unreachable = 📵 連絡できない：{ $count }人
+notice_progress-unreachable = 📵 Telegramで届かない：{ $count }人
 notice_progress-refused = ⚠️ Telegramが受け付けない：{ $count }人
 notice_progress-no_text = ✍️ 読める言語の文がない：{ $count }人
 notice_progress-muted = 🔕 お知らせを止めている：{ $count }人
@@ -93,15 +93,15 @@ notice_progress-cancel = { $state ->
    *[sending] ✖️ 残りを中止
 }
 notice_progress-cancel-ask = { $purpose ->
-    [correct] <b>No. { $number }による訂正を中止しますか。</b>{ $has_it ->
-        [0] まだだれの文章も替わっていません。
-       *[other] { $has_it }人の文章はすでに替わっていて、そのまま残ります。
-    }その時点で待っている人（今は{ $waiting }人）には、元の文章が残ります。
-    [take_back] <b>No. { $number }による取り消しを中止しますか。</b>{ $has_it ->
+    [correct] <b>番号{ $number }による訂正を中止しますか。</b>{ $has_it ->
+        [0] まだだれの文も替わっていません。
+       *[other] { $has_it }人の文はすでに替わっていて、そのまま残ります。
+    }その時点で待っている人（今は{ $waiting }人）には、元の文が残ります。
+    [take_back] <b>番号{ $number }による取り消しを中止しますか。</b>{ $has_it ->
         [0] まだだれのチャットからも消えていません。
        *[other] { $has_it }人のチャットからはすでに消えました。
     }その時点で待っている人（今は{ $waiting }人）のチャットには残ります。
-   *[say] <b>お知らせNo. { $number }の送信を中止しますか。</b>{ $has_it ->
+   *[say] <b>お知らせ（番号{ $number }）の送信を中止しますか。</b>{ $has_it ->
         [0] まだだれにも届いていません。
        *[other] { $has_it }人にはすでに届いていて、そのまま残ります。
     }その時点で待っている人（今は{ $waiting }人）には送信しません。

@@ -80,7 +80,7 @@ notice_approval-one =
         [urgent] 🔴 khẩn: { $reason }
        *[notice] thường
     }{ $purpose ->
-        [correct] {" "}· bản sửa
+        [correct] {" "}· đính chính
         [take_back] {" "}· thu hồi một thông báo khác
        *[say] {""}
     }
@@ -90,7 +90,7 @@ notice_approval-one =
         [cancelled] ✕ Đã bị hủy.
        *[other] ✅ { $approver } đã duyệt: { DAY($approved_on) }, { $approved_time }.
     }
-    Người viết: { $author }{ $asked_by ->
+    Người soạn: { $author }{ $asked_by ->
         [none] {""}
        *[other] {" "}· người nhờ duyệt: { $asked_by }
     }
@@ -134,7 +134,7 @@ notice_approval-words = <b>{ $title }</b> · { LANGUAGE($locale) }{ $pages ->
     [1] {""}
    *[other] {" "}({ $page }/{ $pages })
 }
-notice_approval-ask_reason = <b>Cần sửa gì?</b> Người viết sẽ đọc. Hãy gõ vào.
+notice_approval-ask_reason = <b>Cần sửa gì?</b> Người soạn sẽ đọc. Hãy gõ vào.
 # $people (Number)
 notice_approval-ask_count = <b>Thông báo gửi cho bao nhiêu người?</b> Con số ở màn hình trước: { $people }. Hãy gõ số đó để không thể là bấm nhầm.
 
@@ -160,7 +160,7 @@ notice_approval-lack-no_words = ⚠️ Chưa có nội dung. Hãy viết trướ
 notice_approval-lack-nobody = ⚠️ Không có ai đáp ứng các điều kiện này. Hãy chọn lại người nhận.
 notice_approval-lack-only_one = ⚠️ Chỉ có một người. Hãy viết riêng cho người đó: vào “Gửi cho ai”.
 notice_approval-lack-no_text = ⚠️ { $people } người nhận đọc ngôn ngữ chưa có nội dung. Hãy viết, hoặc gọi điện cho họ.
-notice_approval-lack-all_muted = ⚠️ Mọi người có thể nhận đều đã tắt tin tức nên không ai nhận được. Hãy gọi điện. Chỉ thông báo khẩn đến được họ.
-notice_approval-lack-nobody_reached = ⚠️ Thông báo dành cho { $people } người, nhưng hiện không ai nhận được qua chat. Hãy gọi điện cho họ.
-notice_approval-lack-not_tested = ⚠️ Người viết chưa nhận bản thử của nội dung hiện nay. Hãy gửi thử trước.
+notice_approval-lack-all_muted = ⚠️ Mọi người có thể nhận đều đã tắt thông báo nên không ai nhận được. Hãy gọi điện. Chỉ thông báo khẩn đến được họ.
+notice_approval-lack-nobody_reached = ⚠️ Thông báo dành cho { $people } người, nhưng hiện không ai nhận được qua bot. Hãy gọi điện cho họ.
+notice_approval-lack-not_tested = ⚠️ Người soạn chưa nhận bản thử của nội dung hiện nay. Hãy gửi thử trước.
 notice_approval-lack-past = ⚠️ Đã quá giờ gửi. Hãy chọn giờ khác.

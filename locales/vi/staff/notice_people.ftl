@@ -21,7 +21,7 @@ notice_people-if-locales = đọc { $values }
 notice_people-if-statuses = có tư cách { $values }
 notice_people-if-fields = làm trong ngành { $values }
 notice_people-if-employers = làm việc tại { $values }
-notice_people-if-prefectures = có nơi làm việc ở { $values }
+notice_people-if-prefectures = có công ty ở { $values }
 notice_people-if-numbers = có mã số { $values }
 # $months (Number)
 notice_people-if-stay = hết hạn lưu trú trong { $months } tháng tới
@@ -51,7 +51,7 @@ notice_people-languages = Ngôn ngữ: { $languages }
 notice_people-not-no_text = ⚠️ Chưa có nội dung bằng ngôn ngữ của họ: { $count }
 notice_people-not-no_chat = Không dùng bot: { $count }
 notice_people-not-unreachable = Telegram không gửi đến được: { $count }
-notice_people-not-muted = Đã tắt tin tức: { $count }
+notice_people-not-muted = Đã tắt thông báo: { $count }
 # $numbers (String) a list
 notice_people-sample = Ví dụ: { $numbers }
 notice_people-one =
@@ -87,7 +87,7 @@ notice_people-which = { $part ->
    *[prefectures] <b>Nơi làm việc của họ ở tỉnh nào?</b>
 } Bấm từng mục cần chọn. Chỉ cần đúng một mục.
 # $unplaced (Number) of employers
-notice_people-unplaced = Địa chỉ của { $unplaced } nơi làm việc không bắt đầu bằng tên tỉnh: người làm ở đó không thuộc tỉnh nào.
+notice_people-unplaced = Địa chỉ của { $unplaced } công ty không bắt đầu bằng tên tỉnh: người làm ở đó không thuộc tỉnh nào.
 notice_people-any = Bất kỳ
 notice_people-done = ✓ Xong
 # $months (Number)

@@ -63,9 +63,9 @@ notice_progress-has_it = { $purpose ->
     [take_back] ✅ Đã thu hồi: { $count }
    *[say] ✅ Đã gửi: { $count }
 }
-notice_progress-unreachable = 📵 Không liên lạc được: { $count }
+notice_progress-unreachable = 📵 Telegram không gửi đến được: { $count }
 notice_progress-refused = ⚠️ Telegram từ chối: { $count }
-notice_progress-no_text = ✍️ Không có nội dung bằng ngôn ngữ của họ: { $count }
+notice_progress-no_text = ✍️ Chưa có nội dung bằng ngôn ngữ của họ: { $count }
 notice_progress-muted = 🔕 Đã tắt thông báo: { $count }
 notice_progress-skipped = ➖ Bỏ qua: { $count }
 notice_progress-cancelled = { $purpose ->

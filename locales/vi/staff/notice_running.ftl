@@ -15,7 +15,7 @@ notice_running-now = ⚠️ Không có gì thay đổi. { $state ->
 }
 notice_running-nobody_again = Không còn ai có thể gửi lại.
 notice_running-file_gone =
-    <b>Thông báo { $notice } “{ $title }” đã tạm dừng.</b>
+    <b>Thông báo số { $notice } “{ $title }” đã tạm dừng.</b>
 
     Telegram không còn ảnh hoặc tài liệu của thông báo. Những người chưa nhận vẫn đang chờ. Bấm “Tiếp tục” thì bot thử lại. Nếu vẫn không được, hãy hủy và soạn thông báo mới.
 notice_running-token = Ngày { DAY($on) }, Telegram không nhận mã của bot. Trong thời gian đó không gửi được gì. Các tin đang chờ bây giờ sẽ được gửi.
