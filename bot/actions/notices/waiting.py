@@ -33,10 +33,15 @@ async def tell_admins(context: ActionContext, notice: Notice, key: str, once_as:
 
 def heard_at(context: ActionContext, notice: Notice) -> datetime | None:
     """Return when the admins hear that they are asked, where they have not yet: at night what is not urgent waits."""
+    morning = _morning_after(context, notice)
+    return morning if morning is not None and morning > context.now else None
+
+
+def _morning_after(context: ActionContext, notice: Notice) -> datetime | None:
+    """Return when the night ends in which the admins were asked, where what they are asked may not wake them."""
     if notice.asked_at is None or class_of(ASKS, _urgency(notice)) is not MessageClass.LEGAL:
         return None
-    morning = staff_rest_until(context.facts, notice.asked_at)
-    return morning if morning is not None and morning > context.now else None
+    return staff_rest_until(context.facts, notice.asked_at)
 
 
 async def own_accounts(context: ActionContext, notice: Notice) -> frozenset[int | None]:
@@ -59,8 +64,16 @@ async def watch_waiting_notices(context: ActionContext) -> None:
     for notice in await context.store.notices.in_states([NoticeState.WAITING]):
         if notice.send_at is not None and notice.send_at <= context.now:
             await _miss(context, notice)
-        elif notice.asked_at is not None and tokyo_day(notice.asked_at) < tokyo_day(context.now):
+        elif _is_known_since_yesterday(context, notice):
             await _ask_again(context, notice)
+
+
+def _is_known_since_yesterday(context: ActionContext, notice: Notice) -> bool:
+    """Return whether the admins have heard of it on a day before: what is asked at night they hear in the morning."""
+    if notice.asked_at is None or heard_at(context, notice) is not None:
+        return False
+    heard = _morning_after(context, notice) or notice.asked_at
+    return tokyo_day(heard) < tokyo_day(context.now)
 
 
 async def _miss(context: ActionContext, notice: Notice) -> None:

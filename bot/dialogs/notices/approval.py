@@ -81,7 +81,7 @@ async def _meant(turn: Turn, notice: Notice) -> tuple[dict[str, int], Data]:
 async def _fixed(turn: Turn, notice: Notice) -> tuple[dict[str, int], Data]:
     """Count whom its approval was for: who comes later is none of them."""
     counts = await turn.store.notice_recipients.counts(notice.id, turn.now)
-    counted = {"people": counts.total, "no_text": counts.no_text}
+    counted = {"people": counts.total, "no_text": counts.no_text, "no_chat": counts.no_chat}
     return counted, {"is_fixed": notice.counted is not None, "sample": ""}
 
 

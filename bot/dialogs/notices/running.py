@@ -173,10 +173,8 @@ def notice_running_dialog() -> Dialog:
                 button("notice_progress-correct", "correct", _on_correct, when="may_change"),
                 goes_to("notice_progress-take_back", "back_all", here.taking_back, when="may_change"),
             ),
-            Row(
-                button("notice_approval-withdraw", "withdraw", _on_withdraw, when="may_withdraw"),
-                button("notice_draft-copy", "copy", _on_copy, when="may_copy"),
-            ),
+            button("notice_approval-withdraw", "withdraw", _on_withdraw, when="may_withdraw"),
+            button("notice_draft-copy", "copy", _on_copy, when="may_copy"),
             button("button-back", "back", _leave),
             state=here.main,
             getter=_get_main,

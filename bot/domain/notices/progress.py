@@ -54,6 +54,7 @@ class NoticeProgress:
             "purpose": self.notice.purpose.value,
             "state": self.notice.state.value,
             "reason": "none" if reason is None else reason.value,
+            "waits": "yes" if 0 < self.counts.waiting == self.counts.held else "no",
             **self._leaves,
         }
 
@@ -82,7 +83,8 @@ class NoticeProgress:
         other = counts.of(DeliveryStatus.SKIPPED) - counts.no_text - counts.muted
         return (
             *_counted("notice_progress-has_it", counts.has_it, purpose=purpose),
-            *_counted("notice_progress-unreachable", counts.of(DeliveryStatus.UNREACHABLE)),
+            *_counted("notice_progress-unreachable", counts.of(DeliveryStatus.UNREACHABLE) - counts.no_chat),
+            *_counted("notice_people-not-no_chat", counts.no_chat),
             *_counted("notice_progress-refused", counts.of(DeliveryStatus.REFUSED)),
             *_counted("notice_progress-no_text", counts.no_text),
             *_counted("notice_progress-muted", counts.muted),

@@ -98,7 +98,7 @@ notice_approval-one =
        *[other] {" "}· asked by { $asked_by }
     }
 
-# Its people, fixed at the approval. $people, $no_text (Number)
+# Its people, fixed at the approval. $people, $no_text, $no_chat (Number)
 notice_approval-fixed =
 
     <b>{ $people ->
@@ -106,7 +106,10 @@ notice_approval-fixed =
        *[other] It is for { $people } people.
     }</b> They were counted at the approval.{ $no_text ->
         [0] {""}
-       *[other] {" "}✍️ No words in their language: { $no_text }
+       *[other] {" "}✍️ No words in their language: { $no_text }.
+    }{ $no_chat ->
+        [0] {""}
+       *[other] {" "}Not in the bot: { $no_chat }.
     }
 # $send_on, $send_time, $media, $link (String) or none; $asks_read (String) yes or no
 notice_approval-details =

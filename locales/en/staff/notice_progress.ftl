@@ -1,7 +1,7 @@
 ## The message that shows how a notice goes out, line by line
 
 # $purpose is say, correct or take_back; $state approved, sending, paused, done or cancelled; $reason none, staff or media_gone
-# $send_on, $send_time (String) when it begins to leave, or none: at once
+# $send_on, $send_time (String) when it begins to leave, or none: at once; $waits (String) yes: whoever is left is held
 notice_progress-head =
     { $purpose ->
         [correct] <b>✏️ Correction no. { $number }</b>
@@ -15,9 +15,12 @@ notice_progress-head =
             [none] ⏰ It is approved and goes out now.
            *[other] ⏰ It is approved and goes out on { DAY($send_on) } at { $send_time }. Until then it can be made a draft again.
         }
-        [sending] { $purpose ->
-            [take_back] 📤 It is being taken back now.
-           *[say] 📤 It is going out now.
+        [sending] { $waits ->
+            [yes] 📤 It is on its way. Whoever is left waits for a later hour.
+           *[no] { $purpose ->
+                [take_back] 📤 It is being taken back now.
+               *[say] 📤 It is going out now.
+            }
         }
         [paused] { $reason ->
             [media_gone] ⏸ Paused: Telegram has lost the picture or document. Cancel it, copy it, and add the file again.

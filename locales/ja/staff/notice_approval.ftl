@@ -95,12 +95,15 @@ notice_approval-one =
        *[other] {""}・依頼者：{ $asked_by }さん
     }
 
-# Its people, fixed at the approval. $people, $no_text (Number)
+# Its people, fixed at the approval. $people, $no_text, $no_chat (Number)
 notice_approval-fixed =
 
     <b>対象は{ $people }人です。</b>承認のときに確定しました。{ $no_text ->
         [0] {""}
-       *[other] {""}✍️ 読める言語の文がない：{ $no_text }人
+       *[other] {""}✍️ 読める言語の文がない：{ $no_text }人。
+    }{ $no_chat ->
+        [0] {""}
+       *[other] {""}ボットを使っていない：{ $no_chat }人。
     }
 # $send_on, $send_time, $media, $link (String) or none; $asks_read (String) yes or no
 notice_approval-details =

@@ -125,9 +125,9 @@ notice_draft-languages =
         [0] まだ文がありません。言語を押してください。
        *[other] 言語を押すと、その文を読む・変える・確認することができます。
     }
-notice_draft-written = { LANGUAGE($locale) }：作成者：{ $writer }さん、{ $checker ->
+notice_draft-written = { LANGUAGE($locale) }：作成者 { $writer }さん、{ $checker ->
     [none] 確認はまだ
-   *[other] 確認者：{ $checker }さん
+   *[other] 確認者 { $checker }さん
 }
 notice_draft-other_language = ほかの言語
 notice_draft-which_language = <b>どの言語で書きますか。</b>
@@ -136,9 +136,9 @@ notice_draft-words =
         [1] {""}
        *[other] （{ $page }／{ $pages }）
     }
-    作成者：{ $writer }さん、{ $checker ->
+    作成者 { $writer }さん、{ $checker ->
         [none] 確認はまだです
-       *[other] 確認者：{ $checker }さん
+       *[other] 確認者 { $checker }さん
     }
 notice_draft-earlier = ‹ 前
 notice_draft-later = 次 ›

@@ -1,7 +1,7 @@
 ## The message that shows how a notice goes out, line by line
 
 # $purpose is say, correct or take_back; $state approved, sending, paused, done or cancelled; $reason none, staff or media_gone
-# $send_on, $send_time (String) when it begins to leave, or none: at once
+# $send_on, $send_time (String) when it begins to leave, or none: at once; $waits (String) yes: whoever is left is held
 notice_progress-head =
     { $purpose ->
         [correct] <b>✏️ お知らせの訂正（番号{ $number }）</b>
@@ -15,9 +15,12 @@ notice_progress-head =
             [none] ⏰ 承認されました。これから送信します。
            *[other] ⏰ 承認されました。{ DAY($send_on) }の{ $send_time }に送信します。それまでは下書きに戻せます。
         }
-        [sending] { $purpose ->
-            [take_back] 📤 取り消しています。
-           *[say] 📤 送信中です。
+        [sending] { $waits ->
+            [yes] 📤 送信の途中です。残りの人は、後の時刻を待っています。
+           *[no] { $purpose ->
+                [take_back] 📤 取り消しています。
+               *[say] 📤 送信中です。
+            }
         }
         [paused] { $reason ->
             [media_gone] ⏸ 一時停止中：Telegramに写真または文書が残っていません。中止し、新しい下書きに写して、もう一度ファイルを付けてください。

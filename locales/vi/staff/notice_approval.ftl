@@ -95,12 +95,15 @@ notice_approval-one =
        *[other] {" "}· người nhờ duyệt: { $asked_by }
     }
 
-# Its people, fixed at the approval. $people, $no_text (Number)
+# Its people, fixed at the approval. $people, $no_text, $no_chat (Number)
 notice_approval-fixed =
 
     <b>Gửi cho { $people } người.</b> Số người được chốt khi duyệt.{ $no_text ->
         [0] {""}
-       *[other] {" "}✍️ Chưa có nội dung bằng ngôn ngữ của họ: { $no_text }
+       *[other] {" "}✍️ Chưa có nội dung bằng ngôn ngữ của họ: { $no_text }.
+    }{ $no_chat ->
+        [0] {""}
+       *[other] {" "}Không dùng bot: { $no_chat }.
     }
 # $send_on, $send_time, $media, $link (String) or none; $asks_read (String) yes or no
 notice_approval-details =

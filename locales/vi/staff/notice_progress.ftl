@@ -1,7 +1,7 @@
 ## The message that shows how a notice goes out, line by line
 
 # $purpose is say, correct or take_back; $state approved, sending, paused, done or cancelled; $reason none, staff or media_gone
-# $send_on, $send_time (String) when it begins to leave, or none: at once
+# $send_on, $send_time (String) when it begins to leave, or none: at once; $waits (String) yes: whoever is left is held
 notice_progress-head =
     { $purpose ->
         [correct] <b>✏️ Đính chính số { $number }</b>
@@ -15,9 +15,12 @@ notice_progress-head =
             [none] ⏰ Đã duyệt, sắp được gửi.
            *[other] ⏰ Đã duyệt, sẽ gửi ngày { DAY($send_on) } lúc { $send_time }. Trước giờ đó có thể chuyển về bản nháp.
         }
-        [sending] { $purpose ->
-            [take_back] 📤 Đang thu hồi.
-           *[say] 📤 Đang được gửi.
+        [sending] { $waits ->
+            [yes] 📤 Đang gửi dở. Những người còn lại chờ đến giờ sau.
+           *[no] { $purpose ->
+                [take_back] 📤 Đang thu hồi.
+               *[say] 📤 Đang được gửi.
+            }
         }
         [paused] { $reason ->
             [media_gone] ⏸ Tạm dừng: Telegram không còn giữ ảnh hoặc tài liệu. Hãy hủy, chép thành bản nháp mới và thêm lại tệp.

@@ -72,7 +72,15 @@ async def goes_out(world: World) -> None:
 
 def times_told(chat: Chat, **told: Value) -> int:
     """How many messages tell how the notice goes out, and say that of it."""
-    head = {"number": "1", "title": TITLE, "purpose": "say", "reason": "none", "send_on": "none", "send_time": "none"}
+    head = {
+        "number": "1",
+        "title": TITLE,
+        "purpose": "say",
+        "reason": "none",
+        "send_on": "none",
+        "send_time": "none",
+        "waits": "no",
+    }
     wanted = chat.says("notice_progress-head", {**head, **told})
     return sum(str(each.get("text")).startswith(wanted) for each in chat.messages())
 

@@ -99,6 +99,9 @@ def test_who_waits_for_the_morning_is_told_with_the_hour_and_hurries_nobody() ->
     lines = dict(NoticeProgress(notice(), counts, 30).lines())
     assert lines["notice_progress-held"] == {"count": 31, "on": "2026-11-30", "time": "08:00"}
     assert "notice_progress-speed" not in lines
+    assert lines["notice_progress-head"]["waits"] == "yes"
+    some = NoticeProgress(notice(), replace(counts, waiting=32), 30)
+    assert dict(some.lines())["notice_progress-head"]["waits"] == "no"
 
 
 def test_the_time_that_is_left_follows_from_the_speed_of_the_last_half_minute() -> None:
