@@ -162,11 +162,9 @@ def notice_running_dialog() -> Dialog:
             Format("{lines}"),
             Say("notice_progress-by"),
             Format("{changes}", when="changes"),
-            Row(
-                button("notice_progress-pause", "pause", _on_pause, when="may_pause"),
-                primary_button("notice_progress-resume", "resume", _on_resume, when="may_resume"),
-                goes_to("notice_progress-cancel", "cancel", here.cancelling, when="may_cancel"),
-            ),
+            button("notice_progress-pause", "pause", _on_pause, when="may_pause"),
+            primary_button("notice_progress-resume", "resume", _on_resume, when="may_resume"),
+            goes_to("notice_progress-cancel", "cancel", here.cancelling, when="may_cancel"),
             HandlerButton(Label("notice_people-untold"), callbacks.SEND_UNTOLD, when="may_export"),
             button("notice_progress-again", "again", _on_again, when="may_repeat"),
             Row(

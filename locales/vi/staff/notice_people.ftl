@@ -63,7 +63,7 @@ notice_people-one =
 notice_people-part-locales = Ngôn ngữ
 notice_people-part-statuses = Tư cách
 notice_people-part-fields = Ngành
-notice_people-part-employers = Nơi làm việc
+notice_people-part-employers = Công ty
 notice_people-part-prefectures = Tỉnh
 notice_people-part-stay_ends_within = Sắp hết hạn
 notice_people-part-last_seen_before = Lần cuối dùng
@@ -84,7 +84,7 @@ notice_people-which = { $part ->
     [statuses] <b>Họ có tư cách nào?</b>
     [fields] <b>Họ làm trong ngành nào?</b>
     [employers] <b>Họ làm việc ở đâu?</b>
-   *[prefectures] <b>Nơi làm việc của họ ở tỉnh nào?</b>
+   *[prefectures] <b>Công ty của họ ở tỉnh nào?</b>
 } Bấm từng mục cần chọn. Chỉ cần đúng một mục.
 # $unplaced (Number) of employers
 notice_people-unplaced = Địa chỉ của { $unplaced } công ty không bắt đầu bằng tên tỉnh: người làm ở đó không thuộc tỉnh nào.
