@@ -67,7 +67,7 @@ notice_approval-asked = { $heard_on ->
 } You hear from the bot what becomes of it.
 notice_approval-take_back = Take the request back
 notice_approval-choose_time = Choose a time
-notice_approval-at_once = As soon as approved
+notice_approval-at_once = When approved
 notice_approval-ask_day = <b>On which day does it go out?</b>
 # $on (String) a day
 notice_approval-ask_hour = <b>{ DAY($on) }: at what time?</b> Time in Japan. Tap an hour, or type a time such as 18:30. Whose quiet hours it is gets it after them.

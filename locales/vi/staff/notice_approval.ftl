@@ -64,7 +64,7 @@ notice_approval-asked = { $heard_on ->
 } Bot sẽ báo kết quả cho bạn.
 notice_approval-take_back = Rút lại yêu cầu
 notice_approval-choose_time = Chọn giờ gửi
-notice_approval-at_once = Ngay khi được duyệt
+notice_approval-at_once = Ngay khi duyệt
 notice_approval-ask_day = <b>Gửi vào ngày nào?</b>
 # $on (String) a day
 notice_approval-ask_hour = <b>{ DAY($on) }: gửi lúc mấy giờ?</b> Giờ Nhật Bản. Bấm giờ, hoặc gõ giờ như 18:30. Ai đang trong giờ yên lặng sẽ nhận sau đó.

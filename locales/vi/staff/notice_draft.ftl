@@ -83,7 +83,7 @@ notice_draft-details =
        *[no] Người soạn chưa nhận bản thử của nội dung này.
     }
 notice_draft-retitle = Tiêu đề
-notice_draft-make_urgent = 🔴 Chuyển thành khẩn
+notice_draft-make_urgent = 🔴 Gửi khẩn
 notice_draft-make_ordinary = Không khẩn nữa
 notice_draft-ask_read = Hỏi “Tôi đã đọc”
 notice_draft-ask_nothing = Không hỏi “Tôi đã đọc”
@@ -101,7 +101,7 @@ notice_draft-copy = Chép thành bản nháp mới
 
 ## Những gì gõ hoặc gửi cho một bản nháp
 
-notice_draft-media = 🖼 Ảnh hoặc tài liệu
+notice_draft-media = 🖼 Ảnh, tài liệu
 notice_draft-ask_media =
     <b>Hãy gửi ảnh hoặc tài liệu</b>, không kèm chữ. Nó đứng trên nội dung ở mọi tiếng. Khi đó nội dung tối đa { $longest } ký tự.
     { $media ->
