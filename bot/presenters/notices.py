@@ -13,7 +13,7 @@ from bot.texts import Translator, either, language_name, listed
 _NAMED = 3
 _LONGEST = 40
 # What gets nothing, in the order in which staff can do something about it.
-_NOT_REACHED = ("no_text", "no_chat", "unreachable", "muted")
+_NOT_REACHED = ("no_text", "no_chat", "unreachable", "muted", "unchanged")
 
 
 def whom_text(t: Translator, facts: Facts, notice: Notice, employers: Mapping[int, str]) -> str:
@@ -58,6 +58,9 @@ def _conditions(t: Translator, facts: Facts, audience: NoticeAudience, employers
         yield t.label("notice_people-if-seen", {"day": audience.last_seen_before.isoformat()})
     if audience.has_changed_results:
         yield t.label("notice_people-if-changed", {"count": len(audience.workers)})
+    if audience.lacks_notices:
+        numbers = either([str(each) for each in audience.lacks_notices], t.locale)
+        yield t.label("notice_people-if-lacks", {"notices": numbers})
 
 
 def _some_of(t: Translator, names: Sequence[str]) -> str:

@@ -25,6 +25,7 @@ EVERYTHING = NoticeAudience(
     numbers=("W-1",),
     has_changed_results=True,
     workers=(1, 2),
+    lacks_notices=(707,),
     beyond_roster=True,
 )
 
@@ -66,7 +67,7 @@ def test_it_is_one_sentence(locale: str, said: str) -> None:
 @pytest.mark.parametrize("locale", TEXTS.locales)
 def test_what_nobody_knows_any_more_is_called_by_its_id_and_many_are_counted(locale: str) -> None:
     said = sentence(locale, EVERYTHING)
-    for part in ("xx", "#9", "JP-99", "W-1", "2026-11-01"):
+    for part in ("xx", "#9", "JP-99", "W-1", "2026-11-01", "707"):
         assert part in said
     assert "unknown" not in said, "of five fields three are named"
     assert len(said) < 1000

@@ -7,12 +7,14 @@ from bot.actions.context import ActionContext
 from bot.actions.notices.audience import reach
 from bot.actions.notices.moved_on import GONE, moved_on
 from bot.actions.notices.progress import show_progress
+from bot.actions.notices.testing import is_test_coming
+from bot.actions.notices.unchanged import same_words_of
 from bot.actions.notices.waiting import ASKS, own_accounts, tell_admins, tell_author
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
-from bot.domain.notices.approval import Seen, is_alone, lack_of, leaves_at, leaves_at_alone
+from bot.domain.notices.approval import Lack, Seen, is_alone, lack_of, leaves_at, leaves_at_alone, seen_of
 from bot.domain.notices.notice import Notice, NoticePurpose, NoticeState
 from bot.domain.notices.reach import Reach
 from bot.domain.staff import Access, is_allowed
@@ -23,7 +25,7 @@ MISTYPED = "notice_approval-mistyped"
 
 async def ask_approval(context: ActionContext, notice_id: int) -> ActionResult:
     """Ask the admins to approve a notice; refused where it lacks something, in words that say what to do."""
-    notice = await context.store.notices.locked(notice_id)
+    notice = await _locked(context, notice_id)
     if notice is None or not notice.is_changeable:
         return await moved_on(context, notice)
     if notice.state is NoticeState.WAITING:
@@ -59,7 +61,7 @@ async def approve_notice(context: ActionContext, notice_id: int, seen: Seen, pre
 
     Refused to who wrote it or asked, to who is no admin in the group now, and where something has changed meanwhile.
     """
-    notice = await context.store.notices.locked(notice_id)
+    notice = await _locked(context, notice_id)
     refusal = await _why_not_approved(context, notice, seen, presence)
     if refusal is not None or notice is None:
         return GONE if refusal is None else refusal
@@ -73,7 +75,7 @@ async def approve_alone(
     context: ActionContext, notice_id: int, seen: Seen, presence: Presence, typed: int
 ) -> ActionResult:
     """Let the only admin approve what is their own: they have typed how many people it means, and may still stop it."""
-    notice = await context.store.notices.locked(notice_id)
+    notice = await _locked(context, notice_id)
     refusal = await _why_not_approved(context, notice, seen, presence)
     if refusal is not None or notice is None:
         return GONE if refusal is None else refusal
@@ -100,6 +102,11 @@ async def withdraw(context: ActionContext, notice_id: int) -> ActionResult:
     return DONE
 
 
+async def look_at(context: ActionContext, notice: Notice) -> Seen:
+    """Return what the screen of who approves says of a notice at this moment."""
+    return await _seen(context, notice, await reach(context, notice))
+
+
 async def is_approved_alone(context: ActionContext, notice: Notice) -> bool:
     """Return whether nobody but who wrote it, or asked, could approve a notice."""
     return is_alone(await context.store.staff.admins(), await own_accounts(context, notice))
@@ -124,7 +131,7 @@ async def _approve(context: ActionContext, notice: Notice, leaves: datetime, act
 async def _fix(context: ActionContext, notice: Notice) -> int:
     recipients = context.store.notice_recipients
     if notice.purpose is not NoticePurpose.SAY:
-        return await recipients.fix_copies(notice)
+        return await recipients.fix_copies(notice, await same_words_of(context.store, notice))
     written = await context.store.notice_bodies.locales(notice.id)
     return await recipients.fix(notice, written, context.now, tokyo_day(context.now))
 
@@ -149,18 +156,46 @@ async def _why_not_approved(
         return refused(f"notice_approval-presence-{presence}")
     if notice is None or notice.state is not NoticeState.WAITING:
         return await moved_on(context, notice)
-    if notice.revision != seen.revision:
-        return refused("notice_approval-changed")
     meant = await reach(context, notice)
-    if meant.people != seen.people:
-        return refused("notice_approval-other_people", {"before": seen.people, "people": meant.people})
-    return await why_not_ready(context, notice, meant)
+    changed = _what_changed(seen, await _seen(context, notice, meant))
+    return await why_not_ready(context, notice, meant) if changed is None else changed
+
+
+def _what_changed(seen: Seen, now: Seen) -> ActionResult | None:
+    if now.revision != seen.revision:
+        return refused("notice_approval-changed")
+    if now.people != seen.people:
+        return refused("notice_approval-other_people", {"before": seen.people, "people": now.people})
+    return None if now == seen else refused("notice_approval-other_look")
+
+
+async def _seen(context: ActionContext, notice: Notice, meant: Reach) -> Seen:
+    return seen_of(notice, meant, (await context.store.notice_bodies.of(notice.id)).values())
 
 
 async def why_not_ready(context: ActionContext, notice: Notice, meant: Reach) -> ActionResult | None:
     """Return what a notice that means these people lacks to be asked for; None where it lacks nothing."""
+    if await _may_reach_more(context, notice.about_id):
+        return refused("notice_approval-lack-about_running", {"people": meant.people})
     lack = lack_of(notice, meant, await context.store.notice_bodies.locales(notice.id), context.now)
-    return None if lack is None else refused(f"notice_approval-lack-{lack}", {"people": meant.people})
+    if lack is None:
+        return None
+    is_coming = lack is Lack.NOT_TESTED and await is_test_coming(context.store, notice)
+    return refused(f"notice_approval-lack-{'test_coming' if is_coming else lack}", {"people": meant.people})
+
+
+async def _may_reach_more(context: ActionContext, about_id: int | None) -> bool:
+    """Return whether what a notice corrects still goes out: who gets that last would not be among its people."""
+    about = None if about_id is None else await context.store.notices.get(about_id)
+    return about is not None and (not about.is_over or await context.store.notice_queue.is_awaited(about.id))
+
+
+async def _locked(context: ActionContext, notice_id: int) -> Notice | None:
+    """Return a notice that nobody else changes meanwhile, nor what it corrects; that one first, as to take it back."""
+    found = await context.store.notices.find(notice_id)
+    if found is not None and found.about_id is not None:
+        await context.store.notices.locked(found.about_id)
+    return await context.store.notices.locked(notice_id)
 
 
 async def _why_not_by(context: ActionContext, notice: Notice) -> ActionResult | None:

@@ -8,6 +8,8 @@ from typing import Any
 
 from bot.actions.context import ActionContext
 from bot.actions.notices.drafts import edit_notice
+from bot.actions.notices.testing import is_test_coming, send_test_anew
+from bot.actions.notices.unchanged import same_words_of
 from bot.actions.result import ActionResult, refused
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day
@@ -54,12 +56,16 @@ async def add_numbers(context: ActionContext, notice: Notice, text: str) -> Acti
 
 
 async def change_beside_words(context: ActionContext, notice_id: int, **values: Any) -> ActionResult:
-    """Change these of a notice, whose words stay what they are: who has seen them as a test, has."""
+    """Change these of a notice, whose words stay what they are: who has seen them as a test, has; or still will."""
     notice = await context.store.notices.locked(notice_id)
     result = await edit_notice(context, notice_id, **values)
-    if notice is not None and notice.is_tested and result.is_done:
+    if notice is None or not result.is_done:
+        return result
+    if notice.is_tested:
         now = await context.store.notices.get(notice_id)
         await context.store.notices.note_tested(notice_id, now.revision)
+    elif await is_test_coming(context.store, notice):
+        await send_test_anew(context, notice_id)
     return result
 
 
@@ -67,7 +73,7 @@ async def count_people(context: ActionContext, notice: Notice) -> Sequence[InLan
     """Count whom a notice means now, by language, the most first; of a correction, who has what it corrects."""
     audiences = context.store.notice_audiences
     if notice.purpose is not NoticePurpose.SAY:
-        return await audiences.count_copies(notice)
+        return await audiences.count_copies(notice, await same_words_of(context.store, notice))
     return await audiences.count_meant(notice.audience, tokyo_day(context.now), context.now)
 
 

@@ -1,12 +1,16 @@
 """A notice that was wrong: corrected, which a second person approves, or taken back at once."""
 
 from bot.actions.context import ActionContext
-from bot.actions.notices.copies import copy_words
-from bot.actions.notices.drafts import start_notice
+from bot.actions.notices.copies import copy_words, said_last
+from bot.actions.notices.drafts import start_notice, throw_away
+from bot.actions.notices.running import cancel_notice, is_arriving
+from bot.actions.notices.waiting import tell_author
 from bot.actions.result import ActionResult, Outcome, refused
 from bot.domain.audit_event import AuditAction
 from bot.domain.notices.notice import Notice, NoticePurpose, NoticeState
+from bot.storage.store import Store
 
+ALSO_ENDS = "notice_progress-also_ends"
 _AS_URGENT = ("notice_class", "urgent_reason")
 
 
@@ -14,22 +18,33 @@ async def start_correction(context: ActionContext, notice: Notice) -> ActionResu
     """Begin a draft with the words that stand in the chats, and is to take their place; `id` is the draft's."""
     if (reason := await _why_not(context, notice)) is not None:
         return reason
-    said_last = await _said_last(context, notice)
-    alike = {name: getattr(said_last, name) for name in (*_AS_URGENT, "media", "link", "asks_read")}
+    stands = await said_last(context.store, notice)
+    alike = {name: getattr(stands, name) for name in (*_AS_URGENT, "media", "link", "asks_read")}
     about = {"purpose": NoticePurpose.CORRECT, "about_id": notice.id}
     draft_id = await start_notice(context, notice.title_ja, **about, **alike)
-    for body in (await context.store.notice_bodies.of(said_last.id)).values():
+    for body in (await context.store.notice_bodies.of(stands.id)).values():
         await copy_words(context, draft_id, body)
     return ActionResult(Outcome.DONE, args={"id": draft_id})
 
 
-async def take_back(context: ActionContext, notice: Notice) -> ActionResult:
-    """Begin to take a notice out of everybody's chat; nobody has to approve that. `id` is that of what does it."""
-    if (reason := await _why_not(context, notice)) is not None:
-        return reason
+async def take_back(context: ActionContext, notice: Notice, ends_id: int | None = None) -> ActionResult:
+    """Begin to take a notice out of everybody's chat; nobody has to approve that. `id` is that of what does it.
+
+    It waits for no correction: one that is not finished is cancelled, if who takes back was told so (`ends_id`).
+    """
     store, now = context.store, context.now
+    await store.notices.locked(notice.id)
+    correction = await unfinished_correction(store, notice)
+    if correction is not None and correction.id != ends_id:
+        return refused(ALSO_ENDS, {"number": str(correction.id)})
+    if (reason := await _why_not(context, notice, ends_id)) is not None:
+        return reason
+    if correction is not None:
+        await _cancel_correction(context, correction.id)
     about = {"purpose": NoticePurpose.TAKE_BACK, "about_id": notice.id}
-    alike = {name: getattr(notice, name) for name in _AS_URGENT}
+    went_last = await _went_last(context, notice)
+    # In one class both leave in order: what of a correction is in the air arrives before it is taken back.
+    alike = {name: getattr(went_last, name) for name in _AS_URGENT}
     notice_id = await start_notice(context, notice.title_ja, **about, **alike)
     counted = await store.notice_recipients.fix_copies(await store.notices.get(notice_id))
     begun = {"approved_at": now, "counted": counted, "counted_at": now}
@@ -39,25 +54,44 @@ async def take_back(context: ActionContext, notice: Notice) -> ActionResult:
     return ActionResult(Outcome.DONE, args={"id": notice_id})
 
 
-async def _why_not(context: ActionContext, notice: Notice) -> ActionResult | None:
+async def unfinished_correction(store: Store, notice: Notice) -> Notice | None:
+    """Return the correction of a notice that is written, waits or goes out: taking the notice back cancels it."""
+    corrections = await store.notices.about(notice.id, NoticePurpose.CORRECT)
+    return next((each for each in corrections if not each.is_over), None)
+
+
+async def _cancel_correction(context: ActionContext, correction_id: int) -> None:
+    """End it in whatever state it is; who wrote it hears why."""
+    correction = await context.store.notices.locked(correction_id)
+    if correction is None or correction.is_over:
+        return
+    await (throw_away if correction.is_changeable else cancel_notice)(context, correction_id)
+    by = await context.store.staff.label_of(context.staff_id)
+    about = {"about": str(correction.about_id), "by": by}
+    await tell_author(context, correction, "notice_running-correction_cancelled", about)
+
+
+async def _why_not(context: ActionContext, notice: Notice, ends_id: int | None = None) -> ActionResult | None:
     """Return the refusal where there is nothing to correct or take back, or somebody does so just now.
 
-    Of two who do so at once the second waits here, and reads that.
+    Of two who do so at once the second waits here, and reads that. A correction `ends_id` is in nobody's way.
     """
     await context.store.notices.locked(notice.id)
     if notice.purpose is not NoticePurpose.SAY:
         return refused("notice_progress-not_first")
     if not notice.is_over:
         return refused("notice_progress-not_over")
+    if await is_arriving(context.store, notice):
+        return refused("notice_progress-arriving")
     for purpose in (NoticePurpose.CORRECT, NoticePurpose.TAKE_BACK):
         for each in await context.store.notices.about(notice.id, purpose):
-            if not each.is_over:
+            if not each.is_over and each.id != ends_id:
                 return refused("notice_progress-changes_already", {"number": str(each.id)})
     has_copies = await context.store.notice_recipients.has_copies(notice.id)
     return None if has_copies else refused("notice_progress-nobody_has_it")
 
 
-async def _said_last(context: ActionContext, notice: Notice) -> Notice:
-    """Return the last correction that has gone out, or else the notice itself."""
+async def _went_last(context: ActionContext, notice: Notice) -> Notice:
+    """Return the last correction of which anything may have gone out, or else the notice itself."""
     corrections = await context.store.notices.about(notice.id, NoticePurpose.CORRECT)
-    return next((each for each in reversed(corrections) if each.state is NoticeState.DONE), notice)
+    return next((each for each in reversed(corrections) if each.counted is not None), notice)

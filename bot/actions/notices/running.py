@@ -55,6 +55,14 @@ async def cancel_notice(context: ActionContext, notice_id: int) -> ActionResult:
     return DONE
 
 
+async def is_arriving(store: Store, notice: Notice) -> bool:
+    """Return whether something of a notice that is over was being sent at its end, and may arrive yet."""
+    await store.notice_queue.take_over_endings()
+    if notice.state is NoticeState.CANCELLED:
+        await store.notice_queue.cancel(notice.id)
+    return await store.notice_queue.is_awaited(notice.id)
+
+
 async def count_passing(store: Store, notice_id: int) -> int:
     """Count whom Telegram refused for a reason that may have passed."""
     refusals = await store.notice_recipients.refusals(notice_id)
@@ -63,10 +71,10 @@ async def count_passing(store: Store, notice_id: int) -> int:
 
 async def send_again(context: ActionContext, notice_id: int) -> ActionResult:
     """Send a notice again to those, and only those, whom Telegram refused for a reason that may have passed."""
-    notice = await context.store.notices.get(notice_id)
-    if notice.state not in (NoticeState.DONE, NoticeState.SENDING, NoticeState.PAUSED):
+    notice = await context.store.notices.locked(notice_id)
+    if notice is None or notice.state not in (NoticeState.DONE, NoticeState.SENDING, NoticeState.PAUSED):
         return await moved_on(context, notice)
-    if await context.store.notices.changes_of(notice_id):  # its words are not what is said now
+    if await context.store.notices.has_fixed_changes(notice_id):  # its words are not what is said now
         return refused("notice_running-changed")
     reasons = [each for each in await context.store.notice_recipients.refusals(notice_id) if is_passing(each)]
     people = await context.store.notice_queue.begin_again(notice_id, reasons)
@@ -82,10 +90,12 @@ async def lose_file(store: Store, message: SendNotice, now: datetime) -> None:
 
     Once: what was in the air at the same moment finds it paused.
     """
-    if not await store.notices.pause(message.notice_id, PauseReason.MEDIA_GONE):
-        return
-    await _withdraw(store, message.notice_id)
     notice = await store.notices.get(message.notice_id)
+    if notice.state is NoticeState.CANCELLED:  # who waits again waits for nothing
+        await store.notice_queue.cancel(notice.id)
+    if not await store.notices.pause(notice.id, PauseReason.MEDIA_GONE):
+        return
+    await _withdraw(store, notice.id)
     urgency = Urgency.RED if notice.notice_class is NoticeClass.URGENT else Urgency.NORMAL
     for staff_id in _responsible(notice):
         title: Mapping[str, Argument] = {"notice": notice.id, "title": notice.title_ja}

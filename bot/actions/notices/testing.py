@@ -1,19 +1,19 @@
 """A notice comes to its author first, in every language, as it will come to workers."""
 
-from dataclasses import replace
-
 from bot.actions.context import ActionContext
 from bot.actions.notices.drafts import NOT_DRAFT
 from bot.actions.notices.moved_on import moved_on
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.domain.notices.notice import Notice, NoticeState
+from bot.domain.notices.testing import key_of_test
 from bot.domain.outbox import TestNotice
+from bot.storage.store import Store
 
 
 async def send_test(context: ActionContext, notice_id: int) -> ActionResult:
     """Let every text of a draft go to its author; refused to anybody else, who would not see for the author.
 
-    Where this revision was sent before, nothing more is.
+    What is under way, or has arrived as it stands now, does not come again.
     """
     notice = await context.store.notices.locked(notice_id)
     if notice is None or not notice.is_changeable:
@@ -25,11 +25,28 @@ async def send_test(context: ActionContext, notice_id: int) -> ActionResult:
         return refused("notice_draft-test-no_words")
     if notice.is_tested:
         return ALREADY_DONE
-    # Without a key: what Telegram has refused is sent again, and who taps twice finds it tested.
-    for locale in locales:
-        await context.store.outbox.put(_test(context, notice, locale), context.now)
-    await context.store.notices.note_tested(notice_id, notice.revision)
+    tests = await context.store.outbox_history.tests_of(notice, locales)
+    missing = [each for each in locales if each not in tests or tests[each].has_failed]
+    if not missing and any(each.is_coming for each in tests.values()):
+        return ALREADY_DONE
+    for locale in missing or locales:
+        attempt = tests[locale].attempt + 1 if locale in tests else 1
+        # That it has arrived is noted when it has (`after_test`).
+        await _put(context, notice, locale, attempt)
     return DONE
+
+
+async def send_test_anew(context: ActionContext, notice_id: int) -> None:
+    """Let a test that was under way while something beside its words changed come as the notice stands now."""
+    notice = await context.store.notices.get(notice_id)
+    for locale in await context.store.notice_bodies.locales(notice_id):
+        await _put(context, notice, locale, attempt=1)
+
+
+async def is_test_coming(store: Store, notice: Notice) -> bool:
+    """Return whether a test of a notice as it stands now is under way to its author."""
+    tests = await store.outbox_history.tests_of(notice, await store.notice_bodies.locales(notice.id))
+    return any(each.is_coming for each in tests.values())
 
 
 async def show_before_approval(context: ActionContext, notice_id: int) -> ActionResult:
@@ -39,10 +56,17 @@ async def show_before_approval(context: ActionContext, notice_id: int) -> Action
         return await moved_on(context, notice)
     for locale in await context.store.notice_bodies.locales(notice_id):
         key = f"notice:{notice.id}:test:{notice.revision}:{locale}:{context.staff_id}"
-        await context.store.outbox.put(replace(_test(context, notice, locale), idempotency_key=key), context.now)
+        await context.store.outbox.put(_test(notice, locale, context.staff_id, key), context.now)
     return DONE
 
 
-def _test(context: ActionContext, notice: Notice, locale: str) -> TestNotice:
-    """The words in one language for who acts."""
-    return TestNotice(staff_id=context.staff_id, notice_id=notice.id, locale=locale)
+async def _put(context: ActionContext, notice: Notice, locale: str, attempt: int) -> None:
+    test = _test(notice, locale, notice.author_id, key_of_test(notice, locale, attempt))
+    await context.store.outbox.put(test, context.now)
+
+
+def _test(notice: Notice, locale: str, staff_id: int, key: str) -> TestNotice:
+    """The words in one language for one of staff, as they stand."""
+    return TestNotice(
+        staff_id=staff_id, notice_id=notice.id, locale=locale, revision=notice.revision, idempotency_key=key
+    )

@@ -1,13 +1,20 @@
 """An admin reads a notice before it leaves: its words, whom it reaches, when; and approves it, or sends it back."""
 
+from dataclasses import asdict
 from functools import partial
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
 from aiogram_dialog.widgets.text import Format, Multi
 
-from bot.actions.notices.approval import MISTYPED, approve_alone, approve_notice, is_approved_alone, send_back
-from bot.actions.notices.audience import reach
+from bot.actions.notices.approval import (
+    MISTYPED,
+    approve_alone,
+    approve_notice,
+    is_approved_alone,
+    look_at,
+    send_back,
+)
 from bot.actions.notices.testing import show_before_approval
 from bot.actions.notices.waiting import own_accounts
 from bot.actions.result import ActionResult
@@ -44,9 +51,7 @@ async def _notice(manager: DialogManager) -> Notice:
 
 async def _look(manager: DialogManager) -> None:
     """Remember what is on the screen from now on: only that is approved by a tap."""
-    notice = await _notice(manager)
-    meant = await reach(turn_of(manager).as_member, notice)
-    manager.dialog_data.update(revision=notice.revision, people=meant.people)
+    manager.dialog_data.update(asdict(await look_at(turn_of(manager).as_member, await _notice(manager))))
 
 
 async def _on_start(_start_data: object, manager: DialogManager) -> None:
@@ -158,7 +163,9 @@ async def _on_count(manager: DialogManager, typed: str) -> None:
 
 
 def _seen(manager: DialogManager) -> Seen:
-    return Seen(manager.dialog_data["revision"], manager.dialog_data["people"])
+    looked = manager.dialog_data
+    # A screen that an earlier version showed has no digest, and is shown anew.
+    return Seen(looked["revision"], looked["people"], looked.get("digest", ""))
 
 
 async def _tell(manager: DialogManager, result: ActionResult) -> None:

@@ -16,7 +16,7 @@ from bot.actions.notices.audience import count_people
 from bot.actions.notices.copies import copy_notice
 from bot.actions.notices.drafts import edit_notice, throw_away
 from bot.actions.notices.moved_on import moved_on
-from bot.actions.notices.testing import send_test
+from bot.actions.notices.testing import is_test_coming, send_test
 from bot.dialogs import states
 from bot.dialogs.notices.languages import language_lines
 from bot.dialogs.turn import NoticeMovedOnError, Turn, existing, raise_refusal, turn_of
@@ -78,7 +78,7 @@ async def _get_draft(turn: Turn, dialog_manager: DialogManager, **_: object) -> 
         "media": MISSING if notice.media is None else notice.media.kind.value,
         "link": notice.link or MISSING,
         "asks_read": "yes" if notice.asks_read else "no",
-        "tested": "yes" if notice.is_tested else "no",
+        "tested": await _tested(turn, notice),
         "longest": LONGEST_TITLE,
     }
     return {
@@ -92,6 +92,12 @@ async def _get_draft(turn: Turn, dialog_manager: DialogManager, **_: object) -> 
         "is_urgent": notice.notice_class is NoticeClass.URGENT,
         "asks_read": notice.asks_read,
     }
+
+
+async def _tested(turn: Turn, notice: Notice) -> str:
+    if notice.is_tested:
+        return "yes"
+    return "coming" if await is_test_coming(turn.store, notice) else "no"
 
 
 async def _edit(manager: DialogManager, **values: Any) -> None:
@@ -123,10 +129,9 @@ async def _on_ask_nothing(manager: DialogManager) -> None:
 
 async def _on_test(manager: DialogManager) -> None:
     turn, notice = turn_of(manager), await draft_of(manager)
-    sent = await send_test(turn.as_member, notice.id)
-    raise_refusal(sent)
+    raise_refusal(await send_test(turn.as_member, notice.id))
     if isinstance(manager.event, CallbackQuery):
-        key = "notice_draft-test-coming" if sent.is_done else "notice_draft-test-sent"
+        key = "notice_draft-test-sent" if notice.is_tested else "notice_draft-test-coming"
         await manager.event.answer(turn.t.label(key), show_alert=True)
 
 

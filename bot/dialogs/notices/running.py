@@ -6,8 +6,8 @@ from aiogram_dialog.widgets.text import Format
 
 from bot.actions.notices.approval import withdraw
 from bot.actions.notices.audience import untold
-from bot.actions.notices.copies import copy_notice
-from bot.actions.notices.corrections import start_correction, take_back
+from bot.actions.notices.copies import copy_for_rest, copy_notice, has_rest
+from bot.actions.notices.corrections import ALSO_ENDS, start_correction, take_back, unfinished_correction
 from bot.actions.notices.moved_on import moved_on
 from bot.actions.notices.progress import progress_of
 from bot.actions.notices.running import cancel_notice, count_passing, pause_notice, resume_notice, send_again
@@ -46,6 +46,7 @@ async def _get_main(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
     return {
         "args": await _texts(turn, notice),
         "may_copy": may_act,
+        "may_copy_rest": may_act and await has_rest(turn.as_member, notice),
         "may_withdraw": may_act and notice.state is NoticeState.APPROVED,
         "lines": "\n".join(turn.t(key, told) for key, told in progress.lines()),
         "may_pause": may_act and notice.state is NoticeState.SENDING,
@@ -94,15 +95,18 @@ async def _get_counts(turn: Turn, dialog_manager: DialogManager, **_: object) ->
     more = counts.acknowledged - len(numbers)
     key = "notice_progress-readers-more" if more > 0 else "notice_progress-readers"
     told: dict[str, Value] = {"numbers": ", ".join(numbers), **({"more": more} if more > 0 else {})}
+    ends = dialog_manager.dialog_data.get("ends")
+    named = {"number": str(notice.id), "ends": str(ends or 0)}
     return {
         "args": {
-            "number": str(notice.id),
+            **named,
             "purpose": notice.purpose.value,
             "has_it": counts.has_it,
             "waiting": counts.waiting,
             "acknowledged": counts.acknowledged,
         },
         "readers": turn.t(key, told) if numbers else "",
+        "ends": ends,
     }
 
 
@@ -135,6 +139,12 @@ async def _on_copy(manager: DialogManager) -> None:
     await open_notice_anew(manager, existing(copy_id))
 
 
+async def _on_copy_rest(manager: DialogManager) -> None:
+    begun = await copy_for_rest(turn_of(manager).as_member, await _notice(manager))
+    raise_refusal(begun)
+    await open_notice_anew(manager, int(begun.args["id"]))
+
+
 async def _leave(manager: DialogManager) -> None:
     is_manager = is_allowed(turn_of(manager).member, Access.MANAGER)
     await leave_room(manager, states.Notices.main if is_manager else states.StaffHome.main)
@@ -146,9 +156,23 @@ async def _on_correct(manager: DialogManager) -> None:
     await open_notice_anew(manager, int(begun.args["id"]))
 
 
+async def _look(manager: DialogManager) -> None:
+    """Remember which correction the screen names: only that is cancelled by a tap."""
+    correction = await unfinished_correction(turn_of(manager).store, await _notice(manager))
+    manager.dialog_data["ends"] = None if correction is None else correction.id
+
+
+async def _on_taking_back(manager: DialogManager) -> None:
+    await _look(manager)
+    await manager.switch_to(states.NoticeRunning.taking_back)
+
+
 async def _on_take_back(manager: DialogManager) -> None:
-    begun = await take_back(turn_of(manager).as_member, await _notice(manager))
-    await manager.switch_to(states.NoticeRunning.main)
+    begun = await take_back(turn_of(manager).as_member, await _notice(manager), manager.dialog_data.get("ends"))
+    if begun.is_refused:
+        await _look(manager)
+    if begun.key != ALSO_ENDS:
+        await manager.switch_to(states.NoticeRunning.main)
     raise_refusal(begun)
     await open_notice_anew(manager, int(begun.args["id"]))
 
@@ -169,10 +193,11 @@ def notice_running_dialog() -> Dialog:
             button("notice_progress-again", "again", _on_again, when="may_repeat"),
             Row(
                 button("notice_progress-correct", "correct", _on_correct, when="may_change"),
-                goes_to("notice_progress-take_back", "back_all", here.taking_back, when="may_change"),
+                button("notice_progress-take_back", "back_all", _on_taking_back, when="may_change"),
             ),
             button("notice_approval-withdraw", "withdraw", _on_withdraw, when="may_withdraw"),
             button("notice_draft-copy", "copy", _on_copy, when="may_copy"),
+            button("notice_draft-copy_rest", "copy_rest", _on_copy_rest, when="may_copy_rest"),
             button("button-back", "back", _leave),
             state=here.main,
             getter=_get_main,
@@ -188,6 +213,7 @@ def notice_running_dialog() -> Dialog:
             here.taking_back,
             Say("notice_progress-take_back-ask"),
             Say("notice_progress-take_back-what"),
+            Say("notice_progress-take_back-ends", when="ends"),
             Format("{readers}"),
             goes_to("notice_progress-no", "no", here.main),
             yes=danger_button("notice_progress-take_back-yes", "yes", _on_take_back),

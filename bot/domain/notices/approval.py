@@ -1,11 +1,12 @@
 """Approval: what a notice lacks to be asked for, and whether somebody is the second person that it needs."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from hashlib import sha256
 
-from bot.domain.notices.notice import Notice, NoticeClass, NoticePurpose
+from bot.domain.notices.notice import Notice, NoticeBody, NoticeClass, NoticePurpose
 from bot.domain.notices.reach import Reach
 from bot.domain.staff import StaffMember
 
@@ -20,6 +21,7 @@ class Lack(StrEnum):
     NO_WORDS = "no_words"
     NOBODY = "nobody"
     ONLY_ONE = "only_one"  # somebody writes to them
+    NOTHING_CHANGED = "nothing_changed"  # it is a correction, and says to everybody what they have
     NO_TEXT = "no_text"  # there is none in any language of theirs
     ALL_MUTED = "all_muted"
     NOBODY_REACHED = "nobody_reached"
@@ -29,10 +31,22 @@ class Lack(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What stands on the screen of who approves: the revision of the notice, and how many people it means."""
+    """What stands on the screen of who approves: the revision of the notice, how many people it means, and all else.
+
+    `digest` is another one where anything of that is: who is reached in which language, why others are not, when it
+    leaves, who asks, who has written and checked the words.
+    """
 
     revision: int
     people: int
+    digest: str
+
+
+def seen_of(notice: Notice, meant: Reach, bodies: Iterable[NoticeBody]) -> Seen:
+    """Return what the screen of who approves says of a notice that means these people."""
+    words = sorted((each.locale, each.written_by, each.read_by or 0) for each in bodies)
+    said = repr((notice.revision, notice.send_at, notice.author_id, notice.asked_by_id, meant, words))
+    return Seen(notice.revision, meant.people, sha256(said.encode()).hexdigest())
 
 
 def lack_of(notice: Notice, reach: Reach, written: Collection[str], now: datetime) -> Lack | None:
@@ -42,6 +56,7 @@ def lack_of(notice: Notice, reach: Reach, written: Collection[str], now: datetim
         Lack.NO_WORDS: notice.purpose is not NoticePurpose.TAKE_BACK and not written,
         Lack.NOBODY: reach.people == 0,
         Lack.ONLY_ONE: notice.purpose is NoticePurpose.SAY and len(reach.sample) == reach.people == 1,
+        Lack.NOTHING_CHANGED: reach.unchanged > 0 and reach.reached == 0,
         Lack.NO_TEXT: reach.no_text > 0 and reach.reached + reach.muted + reach.unreachable == 0,
         Lack.ALL_MUTED: reach.muted > 0 and reach.reached == 0,
         Lack.NOBODY_REACHED: reach.reached == 0,

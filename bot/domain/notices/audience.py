@@ -5,7 +5,9 @@ from dataclasses import asdict, dataclass, fields
 from datetime import date
 from typing import Any
 
-_TUPLES = frozenset({"locales", "statuses", "fields", "employers", "prefectures", "numbers", "workers"})
+_TUPLES = frozenset(
+    {"locales", "statuses", "fields", "employers", "prefectures", "numbers", "workers", "lacks_notices"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +17,8 @@ class NoticeAudience:
     `employers` are ids, `prefectures` (of the employer) ids of data/prefectures.yaml, `numbers` those of the roster.
     `stay_ends_within` counts months from the day of the approval. `last_seen_before` is a day; who was never seen is
     meant, too. `workers` are ids of those whose saved result today's rules change (`has_changed_results`), as they
-    were found last. Without `beyond_roster` only people on the roster are meant.
+    were found last. `lacks_notices` are ids of notices that nobody of them has got. Without `beyond_roster` only people
+    on the roster are meant.
     """
 
     locales: tuple[str, ...] = ()
@@ -29,6 +32,7 @@ class NoticeAudience:
     numbers: tuple[str, ...] = ()
     has_changed_results: bool = False
     workers: tuple[int, ...] = ()
+    lacks_notices: tuple[int, ...] = ()
     beyond_roster: bool = False
 
     @property

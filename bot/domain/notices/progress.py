@@ -69,7 +69,7 @@ class NoticeProgress:
     def _bar(self) -> Sequence[Line]:
         """Of those to whom it could be sent: who got nothing from the start is no progress."""
         counts = self.counts
-        nothing = counts.no_text + counts.no_chat
+        nothing = counts.no_text + counts.no_chat + counts.unchanged
         count = counts.total - nothing
         if not count:
             return ()
@@ -80,7 +80,7 @@ class NoticeProgress:
 
     def _outcomes(self) -> Sequence[Line]:
         counts, purpose = self.counts, self.notice.purpose.value
-        other = counts.of(DeliveryStatus.SKIPPED) - counts.no_text - counts.muted
+        other = counts.of(DeliveryStatus.SKIPPED) - counts.no_text - counts.muted - counts.unchanged
         return (
             *_counted("notice_progress-has_it", counts.has_it, purpose=purpose),
             *_counted("notice_progress-unreachable", counts.of(DeliveryStatus.UNREACHABLE) - counts.no_chat),
@@ -88,6 +88,7 @@ class NoticeProgress:
             *_counted("notice_progress-refused", counts.of(DeliveryStatus.REFUSED)),
             *_counted("notice_progress-no_text", counts.no_text),
             *_counted("notice_progress-muted", counts.muted),
+            *_counted("notice_progress-unchanged", counts.unchanged),
             *_counted("notice_progress-skipped", other),
             *_counted("notice_progress-cancelled", counts.of(DeliveryStatus.CANCELLED), purpose=purpose),
         )

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.domain.notices.notice import Notice, NoticeBody
-from bot.domain.notices.recipient import Recipient, RecipientCounts, Unsent
+from bot.domain.notices.recipient import Recipient, RecipientCounts, counts_of
 from bot.domain.outbox.delivery_status import DeliveryStatus
 
 
@@ -24,26 +24,18 @@ class Tally:
 
     def __init__(self) -> None:
         """Nobody yet."""
-        self._by_outcome: Counter[DeliveryStatus | None] = Counter()
-        self._beside: Counter[str] = Counter()
+        self._outcomes: Counter[DeliveryStatus | None] = Counter()
+        self._reasons: Counter[str | None] = Counter()
+        self._acknowledged = 0
 
     def add(self, people: Iterable[Recipient]) -> None:
         """Count these."""
         for each in people:
-            self._by_outcome[each.outcome] += 1
-            self._beside["acknowledged"] += each.acknowledged_at is not None
-            if each.reason is not None:
-                self._beside[each.reason] += 1
+            self._outcomes[each.outcome] += 1
+            self._reasons[each.reason] += 1
+            self._acknowledged += each.acknowledged_at is not None
 
     @property
     def counts(self) -> RecipientCounts:
         """What was counted so far."""
-        by_outcome = {outcome: count for outcome, count in self._by_outcome.items() if outcome is not None}
-        return RecipientCounts(
-            waiting=self._by_outcome[None],
-            by_outcome=by_outcome,
-            no_text=self._beside[Unsent.NO_TEXT],
-            no_chat=self._beside[Unsent.NO_CHAT],
-            muted=self._beside[Unsent.MUTED],
-            acknowledged=self._beside["acknowledged"],
-        )
+        return counts_of(self._outcomes, self._reasons, acknowledged=self._acknowledged)

@@ -8,9 +8,10 @@ from bot.domain.notices.notice import Notice, NoticeClass, NoticePurpose, locale
 
 @dataclass(frozen=True, slots=True)
 class InLanguage:
-    """How many people read a language (None: none is known). Nobody stands in two of the last three numbers.
+    """How many people read a language (None: none is known). Nobody stands in two of the last four numbers.
 
-    `no_chat` cannot be written to; Telegram has refused words to the `unreachable`; the `muted` want no news.
+    `no_chat` cannot be written to; Telegram has refused words to the `unreachable`; the `muted` want no news; the
+    `unchanged` have what a correction says.
     """
 
     locale: str | None
@@ -18,11 +19,12 @@ class InLanguage:
     no_chat: int = 0
     unreachable: int = 0
     muted: int = 0
+    unchanged: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class LanguageReach:
-    """The people of one language by what they get; the five numbers add up to `people`."""
+    """The people of one language by what they get; with `reached` the other numbers add up to `people`."""
 
     locale: str | None
     has_text: bool
@@ -31,11 +33,12 @@ class LanguageReach:
     no_text: int
     unreachable: int
     muted: int
+    unchanged: int = 0
 
     @property
     def reached(self) -> int:
         """How many get it, as far as is known."""
-        return self.people - self.no_chat - self.no_text - self.unreachable - self.muted
+        return self.people - self.no_chat - self.no_text - self.unreachable - self.muted - self.unchanged
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,11 @@ class Reach:
         return sum(each.muted for each in self.languages)
 
     @property
+    def unchanged(self) -> int:
+        """How many have it as it is already."""
+        return sum(each.unchanged for each in self.languages)
+
+    @property
     def reached(self) -> int:
         """How many get it, as far as is known."""
         return sum(each.reached for each in self.languages)
@@ -92,4 +100,4 @@ def _language(notice: Notice, counted: InLanguage, written: Collection[str]) -> 
         return LanguageReach(*told, counted.people - counted.no_chat, 0, 0)
     # What is urgent is said to those, too, who want no news.
     muted = 0 if notice.notice_class is NoticeClass.URGENT else counted.muted
-    return LanguageReach(*told, 0, counted.unreachable, muted)
+    return LanguageReach(*told, 0, counted.unreachable, muted, counted.unchanged)

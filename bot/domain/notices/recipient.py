@@ -1,5 +1,6 @@
 """Recipients: the people of a notice, fixed at its approval, and what became of each."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -8,15 +9,17 @@ from enum import StrEnum
 from bot.domain.outbox.delivery_status import ARRIVED, DeliveryStatus
 
 # Counted besides outcomes.
-_BESIDE = ("no_text", "no_chat", "muted", "acknowledged")
+_BESIDE = ("no_text", "no_chat", "muted", "unchanged", "acknowledged")
 
 
 class Unsent(StrEnum):
-    """Why the bot itself says that somebody of the audience gets nothing; the first two are known at the approval."""
+    """Why the bot itself says that somebody of the audience gets nothing; all but two are known at the approval."""
 
     NO_TEXT = "no_text"
     NO_CHAT = "no_chat"
     MUTED = "muted"
+    # A correction says what they have already.
+    UNCHANGED = "unchanged"
     # They were being told when it was cancelled: nobody knows whether it had arrived.
     MAY_HAVE_IT = "may_have_it"
 
@@ -67,6 +70,7 @@ class RecipientCounts:
     no_text: int = 0
     no_chat: int = 0
     muted: int = 0
+    unchanged: int = 0
     acknowledged: int = 0
 
     @property
@@ -89,8 +93,30 @@ class RecipientCounts:
         return {**{outcome.value: count for outcome, count in self.by_outcome.items()}, **beside}
 
 
+def counts_of(
+    outcomes: Counter[DeliveryStatus | None],
+    reasons: Counter[str | None],
+    *,
+    acknowledged: int,
+    held: int = 0,
+    held_until: datetime | None = None,
+) -> RecipientCounts:
+    """Put together what was counted, by outcome (None: they wait) and by reason."""
+    return RecipientCounts(
+        waiting=outcomes[None],
+        held=held,
+        held_until=held_until,
+        by_outcome={outcome: people for outcome, people in outcomes.items() if outcome is not None},
+        no_text=reasons[Unsent.NO_TEXT],
+        no_chat=reasons[Unsent.NO_CHAT],
+        muted=reasons[Unsent.MUTED],
+        unchanged=reasons[Unsent.UNCHANGED],
+        acknowledged=acknowledged,
+    )
+
+
 def counts_in(numbers: Mapping[str, int]) -> RecipientCounts:
-    """Read what `as_numbers` wrote."""
+    """Read what `as_numbers` wrote, also when less was counted."""
     by_outcome = {each: numbers[each] for each in DeliveryStatus if each in numbers}
-    no_text, no_chat, muted, acknowledged = (numbers.get(each, 0) for each in _BESIDE)
-    return RecipientCounts(numbers["waiting"], 0, None, by_outcome, no_text, no_chat, muted, acknowledged)
+    no_text, no_chat, muted, unchanged, acknowledged = (numbers.get(each, 0) for each in _BESIDE)
+    return RecipientCounts(numbers["waiting"], 0, None, by_outcome, no_text, no_chat, muted, unchanged, acknowledged)

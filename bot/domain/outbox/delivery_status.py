@@ -19,6 +19,8 @@ class DeliveryStatus(StrEnum):
 
 # With one of these a message is in the chat of its reader; REPEATED perhaps twice.
 ARRIVED = (DeliveryStatus.SENT, DeliveryStatus.REPEATED)
+# With one of these nobody knows yet.
+UNDER_WAY = (DeliveryStatus.QUEUED, DeliveryStatus.SENDING)
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,12 +41,13 @@ class TakeBackNotice(SendNotice):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TestNotice(Envelope):
-    """The words of a notice in one language, for its author alone, marked as a test."""
+    """The words of a notice in one language as they were at a `revision`, for its author alone, marked as a test."""
 
     __test__: ClassVar[bool] = False  # pytest takes it for a class of tests
 
     notice_id: int
     locale: str
+    revision: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -109,7 +109,7 @@ class ProofWorkbook:
         for outcome in DeliveryStatus:
             if counts.of(outcome):
                 yield [self._outcome(outcome), str(counts.of(outcome))]
-        for name in ("no_text", "muted"):
+        for name in ("no_text", "muted", *(("unchanged",) if counts.unchanged else ())):
             yield [self._reason(name), str(getattr(counts, name))]
         yield self._fact("acknowledged", str(counts.acknowledged))
         finished = "is_finished" if not counts.waiting else "not_finished"

@@ -1,5 +1,6 @@
 """Whom an audience means, as a query: the same counts it for a preview and writes it down at the approval."""
 
+from collections.abc import Collection
 from datetime import date, datetime
 from typing import Any
 
@@ -8,9 +9,10 @@ from sqlalchemy import ColumnElement, Select, and_, bindparam, case, exists, fun
 from bot.domain.days import add_months
 from bot.domain.interviews import Interviewee, InterviewState
 from bot.domain.notices.audience import NoticeAudience
+from bot.domain.outbox.delivery_status import ARRIVED
 from bot.domain.workers.profile import FIELDS, Owner
 from bot.domain.workers.worker import CONSENT_VERSION
-from bot.storage.tables import employers, interviews, profile_values, workers
+from bot.storage.tables import employers, interviews, notice_recipients, profile_values, workers
 
 # Who agreed, and has a chat, is written to. Never NULL: of who agreed to nothing, "not" is to be true.
 HAS_CHAT = and_(workers.c.chat_id.is_not(None), func.coalesce(workers.c.consent_version, "") == CONSENT_VERSION)
@@ -47,7 +49,14 @@ def _conditions(audience: NoticeAudience, today: date, now: datetime) -> list[Co
     if audience.has_changed_results:
         # Numbers written out: a statement may hold only so many variables.
         found.append(it.id.in_(bindparam("changed", audience.workers, expanding=True, literal_execute=True)))
+    if audience.lacks_notices:
+        found.append(~_has_got(audience.lacks_notices))
     return found
+
+
+def _has_got(notice_ids: Collection[int]) -> ColumnElement[bool]:
+    its = (notice_recipients.c.worker_id == workers.c.id, notice_recipients.c.notice_id.in_(notice_ids))
+    return exists().where(*its, notice_recipients.c.outcome.in_(ARRIVED))
 
 
 def _told(field_id: str) -> ColumnElement[str]:

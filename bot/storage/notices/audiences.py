@@ -10,8 +10,9 @@ from bot.domain.notices.audience import NoticeAudience
 from bot.domain.notices.notice import Notice
 from bot.domain.notices.reach import InLanguage
 from bot.domain.notices.recipient import Unsent
+from bot.domain.notices.unchanged import SameWords
 from bot.storage.notices.audience import HAS_CHAT, meant_by
-from bot.storage.notices.recipients import has_copy_of
+from bot.storage.notices.copies import copies_of
 from bot.storage.table import Repository
 from bot.storage.tables import notice_recipients, workers
 
@@ -67,22 +68,25 @@ class NoticeAudiences(Repository):
         numbers = select(it.c.number).where(it.c.number.is_not(None)).order_by(it.c.number).limit(limit)
         return await self._values(numbers)
 
-    async def count_copies(self, notice: Notice) -> Sequence[InLanguage]:
-        """Count who has the notice that another one corrects or takes back, by language, the most first."""
-        its = notice_recipients.c
+    async def count_copies(self, notice: Notice, same: Sequence[SameWords]) -> Sequence[InLanguage]:
+        """Count who has the notice that another one corrects or takes back, by language, the most first.
+
+        To whom a correction says the `same` is counted apart.
+        """
+        it = copies_of(notice.about_id, same).subquery()
         people = func.count().label("people")
-        query = (
-            select(
-                its.locale,
-                people,
-                func.count().filter(~HAS_CHAT).label("no_chat"),
-                func.count().filter(HAS_CHAT, workers.c.unreachable_at.is_not(None)).label("unreachable"),
-            )
-            .join(workers, workers.c.id == its.worker_id)
-            .where(*has_copy_of(notice.about_id, notice_recipients))
-        )
-        rows = await self._connection.execute(query.group_by(its.locale).order_by(people.desc(), its.locale))
-        return [InLanguage(*row) for row in rows]
+        query = select(
+            it.c.locale,
+            people,
+            func.count().filter(~it.c.is_unchanged, ~HAS_CHAT).label("no_chat"),
+            func.count().filter(~it.c.is_unchanged, HAS_CHAT, workers.c.unreachable_at.is_not(None)),
+            func.count().filter(it.c.is_unchanged),
+        ).join(workers, workers.c.id == it.c.worker_id)
+        rows = await self._connection.execute(query.group_by(it.c.locale).order_by(people.desc(), it.c.locale))
+        return [
+            InLanguage(locale, people, no_chat, unreachable, unchanged=unchanged)
+            for locale, people, no_chat, unreachable, unchanged in rows
+        ]
 
     async def untold(
         self, audience: NoticeAudience, written: Collection[str], today: date, now: datetime, after: int

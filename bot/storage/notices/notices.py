@@ -96,6 +96,12 @@ class Notices(Records[Notice]):
         left = notices.c.state.in_([NoticeState.SENDING, NoticeState.PAUSED, NoticeState.DONE])
         return await self._oldest_first(notices.c.about_id == notice_id, left)
 
+    async def has_fixed_changes(self, notice_id: int) -> bool:
+        """Return whether the people of a correction are fixed, or of what takes back: nobody more is added to them."""
+        its = (notices.c.about_id == notice_id, notices.c.counted.is_not(None))
+        is_called_off = notices.c.state == NoticeState.CANCELLED
+        return await self._value(select(notices.c.id).where(*its, ~is_called_off).limit(1)) is not None
+
     async def about(self, notice_id: int, *purposes: NoticePurpose) -> Sequence[Notice]:
         """List what corrects a notice or takes it back, or only what is for one of `purposes`, oldest first."""
         wanted = purposes or tuple(NoticePurpose)

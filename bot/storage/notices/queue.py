@@ -2,20 +2,24 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Text, bindparam, case, cast, exists, func, literal, select, update
+from sqlalchemy import ColumnElement, Row, Text, bindparam, case, cast, exists, func, literal, select, update
 
+from bot.domain.notices.notice import NoticePurpose
 from bot.domain.notices.recipient import Recipient
 from bot.domain.outbox.delivery_status import ARRIVED, DeliveryResult, DeliveryStatus
 from bot.domain.outbox.notice_messages import CorrectNotice, SendNotice, TakeBackNotice
 from bot.domain.workers.worker import CONSENT_VERSION
 from bot.storage.table import Records
-from bot.storage.tables import notice_recipients, outbox, workers
+from bot.storage.tables import notice_recipients, notices, outbox, workers
 
 _WAITS = notice_recipients.c.outcome.is_(None)
 _IS_QUEUED = notice_recipients.c.queued_at.is_not(None)
 _IS_REFUSED = notice_recipients.c.outcome == DeliveryStatus.REFUSED
+# Where it is written, with what somebody has, that a notice of that purpose has changed it.
+_NOTED_IN = {NoticePurpose.CORRECT: "corrected_at", NoticePurpose.TAKE_BACK: "taken_back_at"}
+_PURPOSES = {CorrectNotice: NoticePurpose.CORRECT, TakeBackNotice: NoticePurpose.TAKE_BACK}
 
 
 class NoticeReader(NamedTuple):
@@ -87,12 +91,9 @@ class NoticeQueue(Records[Recipient]):
         ]
         await self._connection.execute(_END, rows)
         for message, result in endings:
-            if result.outcome not in ARRIVED:
-                continue
-            if isinstance(message, CorrectNotice):
-                await self._change_where(*_one(message.about_id, message.worker_id), corrected_at=at)
-            if isinstance(message, TakeBackNotice):
-                await self._change_where(*_one(message.about_id, message.worker_id), taken_back_at=at)
+            if isinstance(message, CorrectNotice | TakeBackNotice) and result.outcome in ARRIVED:
+                column = _NOTED_IN[_PURPOSES[type(message)]]
+                await self._change_where(*_one(message.about_id, message.worker_id), **{column: at})
 
     async def put_back(self, messages: Sequence[SendNotice], until: datetime | None) -> None:
         """Let these wait for their turn again, and not before then."""
@@ -104,8 +105,19 @@ class NoticeQueue(Records[Recipient]):
 
         Who has no message at all any more waits for their turn again.
         """
-        await self._connection.execute(_TAKE_OVER)
+        taken_over = (await self._connection.execute(_TAKE_OVER)).all()
+        await self._note_changes([row for row in taken_over if row.sent_at is not None])
         await self._connection.execute(_LET_WAIT)
+
+    async def _note_changes(self, arrived: Sequence[Row[Any]]) -> None:
+        """Write of what corrects or takes back that it arrived, with what it is about."""
+        which = notices.c.id.in_({row.notice_id for row in arrived})
+        query = select(notices.c.id, notices.c.purpose, notices.c.about_id).where(which)
+        said = {row.id: row for row in await self._connection.execute(query)} if arrived else {}
+        for row in arrived:
+            notice = said[row.notice_id]
+            if (column := _NOTED_IN.get(notice.purpose)) is not None:
+                await self._change_where(*_one(notice.about_id, row.worker_id), **{column: row.sent_at})
 
     async def begin_again(self, notice_id: int, reasons: Collection[str]) -> int:
         """Let those wait again whom Telegram refused with one of these texts; returns how many."""
@@ -143,6 +155,7 @@ _TAKE_OVER = (
         }
         | {"sent_at": _last.with_only_columns(case((_has_it, outbox.c.ended_at))).scalar_subquery()}
     )
+    .returning(_it.notice_id, _it.worker_id, _it.sent_at)
 )
 _LET_WAIT = update(notice_recipients).where(_WAITS, _IS_QUEUED, ~_waits_there).values(queued_at=None)
 _END = (

@@ -1,16 +1,19 @@
 """The people of notices: written down at the approval, fed to the outbox, and what became of each."""
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, case, delete, false, func, insert, literal, null, or_, select
+from sqlalchemy import ColumnElement, case, delete, false, func, insert, literal, null, or_, select
 
 from bot.domain.notices.notice import FALLBACKS, Notice, NoticeClass, NoticePurpose
 from bot.domain.notices.progress import SPEED_OVER, NoticeProgress
-from bot.domain.notices.recipient import Recipient, RecipientCounts, Unsent, counts_in
+from bot.domain.notices.recipient import Recipient, RecipientCounts, Unsent, counts_in, counts_of
+from bot.domain.notices.unchanged import SameWords
 from bot.domain.outbox.delivery_status import ARRIVED, DeliveryStatus
 from bot.storage.notices.audience import meant_by
+from bot.storage.notices.copies import copies_of, has_copy_of
 from bot.storage.table import Records
 from bot.storage.tables import notice_recipients, notices, workers
 
@@ -49,14 +52,19 @@ class NoticeRecipients(Records[Recipient]):
         got = (it.worker_id == worker_id, it.outcome.in_(ARRIVED), it.telegram_id.is_not(None))
         return await self._list(self._select().where(family, *got).order_by(it.notice_id))
 
-    async def fix_copies(self, notice: Notice) -> int:
-        """Write down, for what corrects another notice or takes it back, everybody who has that one."""
-        its = notice_recipients.alias("its")
-        place = func.row_number().over(order_by=its.c.place)
-        found = select(literal(notice.id), its.c.worker_id, its.c.locale, place).where(
-            *has_copy_of(notice.about_id, its)
+    async def fix_copies(self, notice: Notice, same: Sequence[SameWords] = ()) -> int:
+        """Write down, for what corrects another notice or takes it back, everybody who has that one.
+
+        Who has been told the `same` already is skipped.
+        """
+        it = copies_of(notice.about_id, same).subquery()
+        outcome, reason = (
+            case((it.c.is_unchanged, ending), else_=null())
+            for ending in (DeliveryStatus.SKIPPED.value, Unsent.UNCHANGED.value)
         )
-        return await self._insert_from(found, ("worker_id", "locale", "place"))
+        place = func.row_number().over(order_by=it.c.place)
+        found = select(literal(notice.id), it.c.worker_id, it.c.locale, place, outcome, reason)
+        return await self._insert_from(found, ("worker_id", "locale", "place", "outcome", "reason"))
 
     async def has_copies(self, notice_id: int) -> bool:
         """Return whether a notice still stands in anybody's chat."""
@@ -93,20 +101,15 @@ class NoticeRecipients(Records[Recipient]):
             .where(it.notice_id == notice_id)
             .group_by(it.outcome, it.reason)
         )
-        rows = [*await self._connection.execute(query)]
-        by_outcome: dict[DeliveryStatus, int] = {}
-        for row in rows:
-            if row.outcome is not None:
-                by_outcome[row.outcome] = by_outcome.get(row.outcome, 0) + row.people
-        beside = {
-            unsent.value: sum(row.people for row in rows if row.reason == unsent)
-            for unsent in (Unsent.NO_TEXT, Unsent.NO_CHAT, Unsent.MUTED)
-        }
-        waiting = sum(row.people for row in rows if row.outcome is None)
+        outcomes: Counter[DeliveryStatus | None] = Counter()
+        reasons: Counter[str | None] = Counter()
+        for row in await self._connection.execute(query):
+            outcomes[row.outcome] += row.people
+            reasons[row.reason] += row.people
         held, until = await self._held(notice_id, now)
         read = select(func.count()).where(it.notice_id == notice_id, it.acknowledged_at.is_not(None))
         acknowledged = await self._value(read) or 0
-        return RecipientCounts(waiting, held, until, by_outcome, **beside, acknowledged=acknowledged)
+        return counts_of(outcomes, reasons, acknowledged=acknowledged, held=held, held_until=until)
 
     async def numbers_of_readers(self, notice_id: int, limit: int) -> Sequence[str]:
         """Return some roster numbers of those who have read it, the first readers first."""
@@ -136,12 +139,6 @@ class NoticeRecipients(Records[Recipient]):
         # SQLAlchemy 2.0 keeps it of an INSERT only where it is told to: on PostgreSQL it would be -1.
         statement = statement.execution_options(preserve_rowcount=True)
         return (await self._connection.execute(statement)).rowcount
-
-
-def has_copy_of(notice_id: int | None, its: FromClause) -> tuple[ColumnElement[bool], ...]:
-    """Those of `its` who have a notice in their chat; of whose records are gone nobody knows the chat."""
-    is_theirs = (its.c.notice_id == notice_id, its.c.worker_id.is_not(None))
-    return *is_theirs, its.c.outcome.in_(ARRIVED), its.c.taken_back_at.is_(None)
 
 
 def _one(notice_id: int, worker_id: int | None) -> tuple[ColumnElement[bool], ...]:

@@ -1,11 +1,14 @@
 """What became of the outbox's messages to a worker."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
+from itertools import count
 from typing import Any
 
 from sqlalchemy import Row, or_, select
 
+from bot.domain.notices.notice import Notice
+from bot.domain.notices.testing import SentTest, key_of_test
 from bot.domain.outbox import (
     CopyMessages,
     CorrectAnswer,
@@ -16,7 +19,7 @@ from bot.domain.outbox import (
     SayWritten,
 )
 from bot.domain.outbox.claimed import OutboxRow
-from bot.domain.outbox.delivery_status import ARRIVED
+from bot.domain.outbox.delivery_status import ARRIVED, UNDER_WAY
 from bot.domain.outbox.envelope import id_in
 from bot.domain.privacy.my_data import SentMessage
 from bot.domain.support.consultation import HELD
@@ -25,11 +28,10 @@ from bot.storage.table import Repository
 from bot.storage.tables import obligations, outbox
 
 # What a worker has certainly not read; what may have arrived, has.
-_NOT_READ = (DeliveryStatus.QUEUED, DeliveryStatus.SENDING, DeliveryStatus.UNREACHABLE, DeliveryStatus.REFUSED)
+_NOT_READ = (*UNDER_WAY, DeliveryStatus.UNREACHABLE, DeliveryStatus.REFUSED)
 # What carries a worker's words into the staff group.
 _CARRIES = (ACTS[CopyMessages], ACTS[GatheredWords])
 _WORDS = (ACTS[SayText], ACTS[SayWritten], ACTS[CopyMessages], ACTS[CorrectAnswer])
-_WAITS = (DeliveryStatus.QUEUED, DeliveryStatus.SENDING)
 
 
 class OutboxHistory(Repository):
@@ -80,7 +82,7 @@ class OutboxHistory(Repository):
 
     async def tells_since(self, cause: str, keys: Collection[str], since: datetime) -> bool:
         """Return whether one of these sentences was put in since then and can be read, or waits to be said still."""
-        is_it = (outbox.c.cause == cause, outbox.c.act == ACTS[SayText], outbox.c.outcome.in_((*ARRIVED, *_WAITS)))
+        is_it = (outbox.c.cause == cause, outbox.c.act == ACTS[SayText], outbox.c.outcome.in_((*ARRIVED, *UNDER_WAY)))
         is_new = or_(outbox.c.created_at > since, outbox.c.ended_at.is_(None))
         rows = await self._connection.execute(select(outbox.c.message).where(*is_it, is_new))
         return any(row.message["key"] in keys for row in rows)
@@ -97,7 +99,7 @@ class OutboxHistory(Repository):
         They wrote since then, and their receipts say so, or were told.
         """
         to_group = (outbox.c.act.in_(_CARRIES), outbox.c.worker_id.is_(None), outbox.c.staff_id.is_(None))
-        written = (outbox.c.created_at >= since, outbox.c.outcome.in_((*ARRIVED, *_WAITS)))
+        written = (outbox.c.created_at >= since, outbox.c.outcome.in_((*ARRIVED, *UNDER_WAY)))
         wrote = await self._values(select(outbox.c.consultation_id).where(*to_group, *written))
         told = (outbox.c.act == ACTS[SayText], outbox.c.outcome.in_(ARRIVED), outbox.c.ended_at >= since)
         rows = await self._connection.execute(select(outbox).where(outbox.c.worker_id.is_not(None), *told))
@@ -115,6 +117,18 @@ class OutboxHistory(Repository):
         sending = outbox.c.outcome == DeliveryStatus.SENDING.value
         rows = await self._connection.execute(select(outbox.c.message).where(*theirs, sending))
         return any(message_id in row.message["copies"] for row in rows)
+
+    async def tests_of(self, notice: Notice, locales: Collection[str]) -> Mapping[str, SentTest]:
+        """Return the last test of a notice as it stands now for its author, in each of these languages that had one."""
+        found: dict[str, SentTest] = {}
+        for attempt in count(1):
+            keys = {key_of_test(notice, each, attempt): each for each in locales}
+            query = select(outbox.c.idempotency_key, outbox.c.outcome).where(outbox.c.idempotency_key.in_(keys))
+            rows = (await self._connection.execute(query)).all()
+            if not rows:
+                break
+            found.update({keys[row.idempotency_key]: SentTest(attempt, DeliveryStatus(row.outcome)) for row in rows})
+        return found
 
     async def is_waiting(self, idempotency_key: str) -> bool:
         """Tell whether the message with that key has been put in, and nobody knows yet what became of it."""

@@ -146,7 +146,7 @@ def dump(message: OutboxMessage) -> dict[str, object]:
         case ListCommands():
             kept = {"user_id": message.user_id}
         case TestNotice():
-            kept = {"locale": message.locale}
+            kept = {"locale": message.locale, "revision": message.revision}
         case DeleteMessage() | DeleteTopic() | DeleteMessages() | DeletePrivateCopy() | LeaveGroup():
             kept = _dump_removal(message)
         case PostDigest():
@@ -232,7 +232,9 @@ _LOADERS: Mapping[str, Callable[[_Kept, _Kept], OutboxMessage]] = {
     "correct_notice": lambda kept, envelope: CorrectNotice(about_id=kept["about"], **envelope),
     "take_back_notice": lambda kept, envelope: TakeBackNotice(about_id=kept["about"], **envelope),
     "show_notice": lambda _, envelope: ShowNotice(**envelope),
-    "test_notice": lambda kept, envelope: TestNotice(locale=kept["locale"], **envelope),
+    "test_notice": lambda kept, envelope: TestNotice(
+        locale=kept["locale"], revision=kept.get("revision", 0), **envelope
+    ),
     "leave_group": lambda kept, envelope: LeaveGroup(message_ids=tuple(kept.get("copies", ())), **envelope),
 }
 

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Select, exists, or_, select
+from sqlalchemy import Column, ColumnElement, Integer, Select, exists, or_, select, true
 
 from bot.domain.notices.notice import CHANGEABLE
 from bot.domain.privacy.evidence import EvidenceStatus
@@ -37,8 +37,17 @@ NAMING_STAFF = tuple(
     for table in metadata.tables.values()
     if table not in (staff, canned_replies)
     for column in table.c
-    if isinstance(column.type, Integer) and (column.name in ("staff_id", "assignee_id") or column.name.endswith("_by"))
+    if isinstance(column.type, Integer)
+    and (
+        column.name in ("staff_id", "assignee_id", "author_id", "approver_id", "asked_by_id")
+        or column.name.endswith("_by")
+    )
 )
+
+
+def still_names(column: Column[int]) -> ColumnElement[bool]:
+    """Return whether it matters who of staff that is: of a notice of which numbers alone are kept it does not."""
+    return notices.c.title_ja.is_not(None) if column.table is notices else true()
 
 
 def told_of_contract(run: RetentionRun, *which: ColumnElement[bool]) -> ColumnElement[bool]:

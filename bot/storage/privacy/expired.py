@@ -22,6 +22,7 @@ from bot.storage.privacy.conditions import (
     is_undecided,
     names_employer,
     old_notices,
+    still_names,
     talked,
     talks,
     told_of_contract,
@@ -212,7 +213,8 @@ class Expired(Repository):
         """Return whom of them something names: each table is read once, and not once for each of them."""
         named: set[int] = set()
         for column in NAMING_STAFF:
-            named |= {*await self._values(select(column).distinct().where(column.in_(staff_ids)))}
+            query = select(column).distinct().where(column.in_(staff_ids), still_names(column))
+            named |= {*await self._values(query)}
         return named
 
     async def held(self, ended_until: date) -> int:

@@ -156,6 +156,7 @@ notice_approval-other_people = ⚠️ It is for { $people ->
     [1] one person
    *[other] { $people } people
 } now, and was for { $before } when you opened it. Nothing was sent. Below it stands as it is now.
+notice_approval-other_look = ⚠️ Something on this screen has changed since you opened it: who gets it, in which language, or who has checked the words. Nothing was sent. Below it stands as it is now.
 notice_approval-own = ⚠️ You wrote it, or asked for the approval. Another admin has to approve it.
 # $author (String)
 notice_approval-author_asks = ⚠️ Let { $author } ask for the approval. If you ask, no admin is left who could approve it.
@@ -174,6 +175,7 @@ notice_approval-lack-no_reason = ⚠️ It is urgent: first say why, on the scre
 notice_approval-lack-no_words = ⚠️ There are no words yet. Write them first.
 notice_approval-lack-nobody = ⚠️ Nobody meets these conditions. Change whom it is for.
 notice_approval-lack-only_one = ⚠️ It is for one person only. Write to them instead: “Whom it is for” leads there.
+notice_approval-lack-nothing_changed = ⚠️ Nobody whom it can reach would see a change: words, picture, link and button are as they have them. Change something first.
 notice_approval-lack-no_text = ⚠️ { $people ->
     [1] The one person reads a language
    *[other] All { $people } people read languages
@@ -183,5 +185,7 @@ notice_approval-lack-nobody_reached = ⚠️ It is for { $people ->
     [1] one person
    *[other] { $people } people
 }, and none of them can be reached in the chat now. Call them.
+notice_approval-lack-about_running = ⚠️ The notice that it corrects is going out again. Wait until that is finished, or cancel the rest of it.
 notice_approval-lack-not_tested = ⚠️ Its author has not had it as a test as it stands now. Send the test first.
+notice_approval-lack-test_coming = ⏳ The test is on its way to the author. You can ask once it has arrived in every language.
 notice_approval-lack-past = ⚠️ The time for it is past. Choose another time.

@@ -74,7 +74,7 @@ notice_draft-no_text = ⚠️ { $no_text ->
     [1] One person gets nothing: there are no words in their language.
    *[other] { $no_text } people get nothing: there are no words in their language.
 }
-# $media (String) photo, document or none; $link (String) or none; $asks_read, $tested (String) yes or no
+# $media (String) photo, document or none; $link (String) or none; $asks_read (String) yes or no; $tested (String) yes, coming or no
 notice_draft-details =
     {""}
     { $media ->
@@ -92,6 +92,7 @@ notice_draft-details =
     }
     { $tested ->
         [yes] ✓ The author has had this as a test.
+        [coming] ⏳ The test is on its way to the author.
        *[no] The author has not had this as a test yet.
     }
 notice_draft-retitle = Title
@@ -110,6 +111,7 @@ notice_draft-not_draft = ⚠️ This notice is no draft any more: it has been ap
 ## One that is no draft any more
 
 notice_draft-copy = Copy into a new draft
+notice_draft-copy_rest = Copy for those without it
 
 ## What is typed or sent about a draft
 

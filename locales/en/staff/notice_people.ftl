@@ -33,6 +33,8 @@ notice_people-if-interview = has no interview booked
 notice_people-if-seen = was last seen before { DAY($day) }, or never
 # $count (Number) of people who were found
 notice_people-if-changed = has a saved result that the rules change ({ $count } found)
+# $notices (String) their numbers
+notice_people-if-lacks = has not got notice no. { $notices }
 # $count (Number) of values that are not named
 notice_people-others = { $count ->
     [1] one more
@@ -59,6 +61,7 @@ notice_people-not-no_text = ⚠️ No words in their language: { $count }
 notice_people-not-no_chat = Not in the bot: { $count }
 notice_people-not-unreachable = Telegram does not reach them: { $count }
 notice_people-not-muted = Have muted news: { $count }
+notice_people-not-unchanged = Have it as it is: { $count }
 # $numbers (String) a list
 notice_people-sample = For example: { $numbers }
 notice_people-one =

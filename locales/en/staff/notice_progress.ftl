@@ -23,7 +23,7 @@ notice_progress-head =
             }
         }
         [paused] { $reason ->
-            [media_gone] ⏸ Paused: Telegram has lost the picture or document. Cancel it, copy it, and add the file again.
+            [media_gone] ⏸ Paused: Telegram has lost the picture or document. “Go on” tries again. If that does not help, cancel the rest, tap “Copy for those without it”, and add the file again.
            *[staff] ⏸ Paused. Nothing more leaves until somebody taps “Go on”.
         }
         [done] ✅ It is finished.
@@ -70,6 +70,7 @@ notice_progress-unreachable = 📵 Not reachable: { $count }
 notice_progress-refused = ⚠️ Refused by Telegram: { $count }
 notice_progress-no_text = ✍️ No words in their language: { $count }
 notice_progress-muted = 🔕 News turned off: { $count }
+notice_progress-unchanged = ✓ Nothing changed for them: { $count }
 notice_progress-skipped = ➖ Left out: { $count }
 notice_progress-cancelled = { $purpose ->
     [take_back] ✖️ Not taken back, cancelled: { $count }
@@ -128,6 +129,8 @@ notice_progress-take_back-ask = <b>Take back notice no. { $number }?</b> { $has_
        *[other] { $acknowledged } people have tapped “I have read it”.
     }
 notice_progress-take_back-what = What is younger than 48 hours goes out of their chats. Of what is older, only the words go: a sentence in their place says that we took it back.
+# $ends (String) the number of a correction that is not finished
+notice_progress-take_back-ends = ✏️ Correction no. { $ends } is not finished. It is cancelled: nobody more gets it.
 # The numbers in the roster of those who have read it, as many as fit
 notice_progress-readers = They have read it: { $numbers }
 notice_progress-readers-more = They have read it: { $numbers } and { $more } more.
@@ -140,6 +143,9 @@ notice_progress-resumed = It goes on.
 
 notice_progress-not_first = A correction cannot be corrected or taken back. Open the notice that it is about.
 notice_progress-not_over = It is still going out. Wait until it is finished, or cancel the rest first.
-notice_progress-changes_already = No. { $number } changes this notice already. Wait until that is finished.
+notice_progress-arriving = It was cancelled, but what was being sent at that moment may still arrive. Try again in a few minutes.
+notice_progress-changes_already = No. { $number } changes this notice already. Finish it, or throw it away, first.
+# $number (String)
+notice_progress-also_ends = ⚠️ Meanwhile correction no. { $number } was begun, and would be cancelled. Nothing was taken back. Tap again if that is right.
 notice_progress-nobody_has_it = Nobody has this notice in their chat.
 notice_progress-gone = This notice is not there any more.

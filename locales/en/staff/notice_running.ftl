@@ -20,6 +20,10 @@ notice_running-nobody_again = There is nobody to send it to again.
 notice_running-file_gone =
     <b>Notice { $notice } “{ $title }” is paused.</b>
 
-    Telegram does not have its picture or document any more. Everybody who has not got it waits. “Go on” tries again. If that does not help, cancel it and write a new notice.
+    Telegram does not have its picture or document any more. Everybody who has not got it waits. “Go on” tries again. If that does not help, cancel the rest, tap “Copy for those without it”, and add the file again.
 notice_running-token = On { DAY($on) }, Telegram did not take the bot's token. Until it did, nothing was sent. What waited is being sent now.
-notice_running-changed = This notice was corrected or taken back: its words go to nobody else. Write a new notice for those who do not have it.
+notice_running-changed = This notice was corrected or taken back: its words go to nobody else. If it was corrected, tap “Copy for those without it”.
+notice_running-no_rest = Everybody has this notice, or it was taken back: there is nobody left to copy it for.
+# $notice, $title (String) of the correction; $about (String) the number of the notice that it was about; $by (String)
+notice_running-correction_cancelled = ↩️ <b>{ $by } took notice no. { $about } back</b>
+    Your correction no. { $notice } of it ({ $title }) was cancelled: nobody more gets it.

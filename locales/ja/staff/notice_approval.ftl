@@ -147,6 +147,7 @@ notice_approval-gone = ⚠️ このお知らせはもうありません。
 notice_approval-changed = ⚠️ 画面を開いた後に変更されました。何も送信していません。下は今の内容です。もう一度読んでください。
 # $before, $people (Number)
 notice_approval-other_people = ⚠️ 画面を開いたときの対象は{ $before }人でしたが、今は{ $people }人です。何も送信していません。下は今の内容です。
+notice_approval-other_look = ⚠️ 開いたあとで、この画面の内容が変わりました（だれにどの言語で届くか、だれが文を確認したか、など）。何も送信していません。下が今の内容です。
 notice_approval-own = ⚠️ あなたが作成したか、承認を依頼したお知らせです。ほかの管理者が承認します。
 # $author (String)
 notice_approval-author_asks = ⚠️ 承認の依頼は{ $author }さんがしてください。あなたが依頼すると、承認できる管理者がいなくなります。
@@ -162,8 +163,11 @@ notice_approval-lack-no_reason = ⚠️ 緊急のお知らせです。先に前�
 notice_approval-lack-no_words = ⚠️ まだ文がありません。先に書いてください。
 notice_approval-lack-nobody = ⚠️ 条件に当てはまる人がいません。対象者を変えてください。
 notice_approval-lack-only_one = ⚠️ 対象は一人だけです。お知らせではなく、「対象者」の画面から本人に直接書いてください。
+notice_approval-lack-nothing_changed = ⚠️ 届く人のだれにも変更がありません。文・写真・文書・リンク・ボタンは、今チャットにあるものと同じです。先に何かを直してください。
 notice_approval-lack-no_text = ⚠️ 対象の{ $people }人が読む言語の文がありません。文を書くか、電話してください。
 notice_approval-lack-all_muted = ⚠️ 届くはずの人が全員お知らせを止めているため、だれにも届きません。電話してください。届くのは緊急のお知らせだけです。
 notice_approval-lack-nobody_reached = ⚠️ 対象は{ $people }人ですが、今チャットで届く人がいません。電話してください。
+notice_approval-lack-about_running = ⚠️ 訂正するお知らせを、いま再送しています。完了を待つか、残りを中止してください。
 notice_approval-lack-not_tested = ⚠️ 作成者が今の内容をテストで受け取っていません。先にテストを送ってください。
+notice_approval-lack-test_coming = ⏳ テストを作成者に送っています。すべての言語で届いたら、承認を頼めます。
 notice_approval-lack-past = ⚠️ 送信時刻を過ぎています。別の時刻を選んでください。

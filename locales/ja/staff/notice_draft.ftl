@@ -80,6 +80,7 @@ notice_draft-details =
     }
     { $tested ->
         [yes] ✓ 作成者はこの内容のテストを受け取りました。
+        [coming] ⏳ テストを作成者に送っています。
        *[no] 作成者はこの内容のテストをまだ受け取っていません。
     }
 notice_draft-retitle = 題名
@@ -98,6 +99,7 @@ notice_draft-not_draft = ⚠️ このお知らせは、もう下書きではあ
 ## One that is no draft any more
 
 notice_draft-copy = 新しい下書きに写す
+notice_draft-copy_rest = 届いていない人への下書きに写す
 
 ## 下書きについて入力・送信するもの
 

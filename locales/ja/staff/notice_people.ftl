@@ -30,6 +30,7 @@ notice_people-if-interview = 面談の予約なし
 notice_people-if-seen = 最後の利用が{ DAY($day) }より前、または利用なし
 # $count (Number) of people who were found
 notice_people-if-changed = ルールの変更で保存済みの結果が変わる人（{ $count }人）
+notice_people-if-lacks = お知らせNo. { $notices }が届いていない
 # $count (Number) of values that are not named
 notice_people-others = ほか{ $count }件
 
@@ -52,6 +53,7 @@ notice_people-not-no_text = ⚠️ 読める言語の文がない：{ $count }�
 notice_people-not-no_chat = ボットを使っていない：{ $count }人
 notice_people-not-unreachable = Telegramで届かない：{ $count }人
 notice_people-not-muted = お知らせを止めている：{ $count }人
+notice_people-not-unchanged = 今の内容のままで変わらない：{ $count }人
 # $numbers (String) a list
 notice_people-sample = 例：{ $numbers }
 notice_people-one =

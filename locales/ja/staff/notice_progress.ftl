@@ -23,7 +23,7 @@ notice_progress-head =
             }
         }
         [paused] { $reason ->
-            [media_gone] ⏸ 一時停止中：Telegramに写真または文書が残っていません。中止し、新しい下書きに写して、もう一度ファイルを付けてください。
+            [media_gone] ⏸ 一時停止中：Telegramに写真または文書が残っていません。「再開」で、もう一度試します。それでも送れないときは、残りを中止し、「届いていない人への下書きに写す」を押して、もう一度ファイルを付けてください。
            *[staff] ⏸ 一時停止中です。「再開」を押すまで、これ以上は送信しません。
         }
         [done] ✅ 完了しました。
@@ -70,6 +70,7 @@ notice_progress-unreachable = 📵 Telegramで届かない：{ $count }人
 notice_progress-refused = ⚠️ Telegramが受け付けない：{ $count }人
 notice_progress-no_text = ✍️ 読める言語の文がない：{ $count }人
 notice_progress-muted = 🔕 お知らせを止めている：{ $count }人
+notice_progress-unchanged = ✓ 変更がない：{ $count }人
 notice_progress-skipped = ➖ 対象外になった：{ $count }人
 notice_progress-cancelled = { $purpose ->
     [take_back] ✖️ 中止により取り消さず：{ $count }人
@@ -118,6 +119,7 @@ notice_progress-take_back-ask = <b>お知らせ（番号{ $number }）を取り�
        *[other] { $acknowledged }人が「読みました」を押しました。
     }
 notice_progress-take_back-what = 48時間以内のものは、チャットから消えます。それより古いものは文だけが消え、取り消したことを伝える文に替わります。
+notice_progress-take_back-ends = ✏️ 終わっていない訂正（番号{ $ends }）も中止します。これ以上だれにも届きません。
 # The numbers in the roster of those who have read it, as many as fit
 notice_progress-readers = 読んだ人：{ $numbers }
 notice_progress-readers-more = 読んだ人：{ $numbers }、ほか{ $more }人
@@ -130,6 +132,8 @@ notice_progress-resumed = 再開しました。
 
 notice_progress-not_first = 訂正や取り消しを、訂正したり取り消したりすることはできません。元のお知らせを開いてください。
 notice_progress-not_over = まだ送信中です。完了を待つか、先に残りを中止してください。
-notice_progress-changes_already = 番号{ $number }が、すでにこのお知らせを変更しています。完了を待ってください。
+notice_progress-arriving = 中止しましたが、そのとき送っていた分がまだ届くかもしれません。数分たってから、もう一度試してください。
+notice_progress-also_ends = ⚠️ その間に訂正（番号{ $number }）が作られました。取り消すと、この訂正も中止になります。まだ何も取り消していません。よければ、もう一度押してください。
+notice_progress-changes_already = 番号{ $number }が、すでにこのお知らせを変更しています。先にそれを終わらせるか、捨ててください。
 notice_progress-nobody_has_it = このお知らせがチャットに残っている人はいません。
 notice_progress-gone = このお知らせは、もうありません。

@@ -147,6 +147,7 @@ notice_approval-gone = ⚠️ Thông báo này không còn nữa.
 notice_approval-changed = ⚠️ Thông báo đã được sửa sau khi bạn mở. Chưa gửi gì. Dưới đây là nội dung hiện nay: hãy đọc lại.
 # $before, $people (Number)
 notice_approval-other_people = ⚠️ Khi bạn mở, thông báo dành cho { $before } người; bây giờ là { $people } người. Chưa gửi gì. Dưới đây là nội dung hiện nay.
+notice_approval-other_look = ⚠️ Từ lúc bạn mở, nội dung màn hình này đã đổi: ai nhận, bằng tiếng nào, hoặc ai đã kiểm tra lời. Chưa gửi gì. Bên dưới là nội dung hiện nay.
 notice_approval-own = ⚠️ Bạn đã viết hoặc đã nhờ duyệt thông báo này. Một quản trị viên khác phải duyệt.
 # $author (String)
 notice_approval-author_asks = ⚠️ Hãy để { $author } nhờ duyệt. Nếu bạn nhờ thì không còn quản trị viên nào duyệt được.
@@ -162,8 +163,11 @@ notice_approval-lack-no_reason = ⚠️ Thông báo khẩn: trước hết hãy 
 notice_approval-lack-no_words = ⚠️ Chưa có nội dung. Hãy viết trước.
 notice_approval-lack-nobody = ⚠️ Không có ai đáp ứng các điều kiện này. Hãy chọn lại người nhận.
 notice_approval-lack-only_one = ⚠️ Chỉ có một người. Hãy viết riêng cho người đó: vào “Gửi cho ai”.
+notice_approval-lack-nothing_changed = ⚠️ Không ai trong số người nhận được sẽ thấy thay đổi: nội dung, ảnh, liên kết và nút vẫn như họ đang có. Hãy sửa gì đó trước.
 notice_approval-lack-no_text = ⚠️ { $people } người nhận đọc ngôn ngữ chưa có nội dung. Hãy viết, hoặc gọi điện cho họ.
 notice_approval-lack-all_muted = ⚠️ Mọi người có thể nhận đều đã tắt thông báo nên không ai nhận được. Hãy gọi điện. Chỉ thông báo khẩn đến được họ.
 notice_approval-lack-nobody_reached = ⚠️ Thông báo dành cho { $people } người, nhưng hiện không ai nhận được qua bot. Hãy gọi điện cho họ.
+notice_approval-lack-about_running = ⚠️ Thông báo cần đính chính đang được gửi lại. Hãy chờ xong, hoặc hủy phần còn lại của nó.
 notice_approval-lack-not_tested = ⚠️ Người soạn chưa nhận bản thử của nội dung hiện nay. Hãy gửi thử trước.
+notice_approval-lack-test_coming = ⏳ Bản thử đang được gửi đến người soạn. Khi đã đến bằng mọi tiếng, bạn có thể nhờ duyệt.
 notice_approval-lack-past = ⚠️ Đã quá giờ gửi. Hãy chọn giờ khác.

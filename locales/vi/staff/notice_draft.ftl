@@ -80,6 +80,7 @@ notice_draft-details =
     }
     { $tested ->
         [yes] ✓ Người soạn đã nhận bản thử của nội dung này.
+        [coming] ⏳ Bản thử đang được gửi đến người soạn.
        *[no] Người soạn chưa nhận bản thử của nội dung này.
     }
 notice_draft-retitle = Tiêu đề
@@ -98,6 +99,7 @@ notice_draft-not_draft = ⚠️ Thông báo này không còn là bản nháp: đ
 ## One that is no draft any more
 
 notice_draft-copy = Chép thành bản nháp mới
+notice_draft-copy_rest = Chép cho người chưa nhận
 
 ## Những gì gõ hoặc gửi cho một bản nháp
 

@@ -30,6 +30,7 @@ notice_people-if-interview = chưa đặt lịch phỏng vấn
 notice_people-if-seen = dùng bot lần cuối trước { DAY($day) } hoặc chưa từng dùng
 # $count (Number) of people who were found
 notice_people-if-changed = có kết quả đã lưu bị quy định làm thay đổi (tìm thấy { $count } người)
+notice_people-if-lacks = chưa nhận thông báo số { $notices }
 # $count (Number) of values that are not named
 notice_people-others = { $count } mục khác
 
@@ -52,6 +53,7 @@ notice_people-not-no_text = ⚠️ Chưa có nội dung bằng ngôn ngữ của
 notice_people-not-no_chat = Không dùng bot: { $count }
 notice_people-not-unreachable = Telegram không gửi đến được: { $count }
 notice_people-not-muted = Đã tắt thông báo: { $count }
+notice_people-not-unchanged = Nội dung vẫn như cũ: { $count }
 # $numbers (String) a list
 notice_people-sample = Ví dụ: { $numbers }
 notice_people-one =

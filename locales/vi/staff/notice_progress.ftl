@@ -23,7 +23,7 @@ notice_progress-head =
             }
         }
         [paused] { $reason ->
-            [media_gone] ⏸ Tạm dừng: Telegram không còn giữ ảnh hoặc tài liệu. Hãy hủy, chép thành bản nháp mới và thêm lại tệp.
+            [media_gone] ⏸ Tạm dừng: Telegram không còn giữ ảnh hoặc tài liệu. “Tiếp tục” sẽ thử lại. Nếu vẫn không được, hãy hủy phần còn lại, bấm “Chép cho người chưa nhận” và thêm lại tệp.
            *[staff] ⏸ Tạm dừng. Không gửi thêm gì cho đến khi có người bấm “Tiếp tục”.
         }
         [done] ✅ Đã xong.
@@ -70,6 +70,7 @@ notice_progress-unreachable = 📵 Telegram không gửi đến được: { $cou
 notice_progress-refused = ⚠️ Telegram từ chối: { $count }
 notice_progress-no_text = ✍️ Chưa có nội dung bằng ngôn ngữ của họ: { $count }
 notice_progress-muted = 🔕 Đã tắt thông báo: { $count }
+notice_progress-unchanged = ✓ Không có gì đổi: { $count }
 notice_progress-skipped = ➖ Bỏ qua: { $count }
 notice_progress-cancelled = { $purpose ->
     [take_back] ✖️ Chưa thu hồi, đã hủy: { $count }
@@ -118,6 +119,7 @@ notice_progress-take_back-ask = <b>Thu hồi thông báo số { $number }?</b> {
        *[other] { $acknowledged } người đã bấm “Tôi đã đọc”.
     }
 notice_progress-take_back-what = Tin dưới 48 giờ sẽ biến mất khỏi cuộc trò chuyện. Tin cũ hơn chỉ mất nội dung: thay vào đó là câu cho biết chúng ta đã thu hồi.
+notice_progress-take_back-ends = ✏️ Bản đính chính số { $ends } chưa xong. Bản đó cũng bị hủy: không ai nhận thêm nữa.
 # The numbers in the roster of those who have read it, as many as fit
 notice_progress-readers = Người đã đọc: { $numbers }
 notice_progress-readers-more = Người đã đọc: { $numbers } và { $more } người nữa.
@@ -130,6 +132,8 @@ notice_progress-resumed = Đang gửi tiếp.
 
 notice_progress-not_first = Không thể đính chính hay thu hồi một bản đính chính. Hãy mở thông báo gốc.
 notice_progress-not_over = Thông báo vẫn đang được gửi. Hãy chờ xong, hoặc hủy phần còn lại trước.
-notice_progress-changes_already = Số { $number } đang thay đổi thông báo này. Hãy chờ việc đó xong.
+notice_progress-arriving = Đã hủy, nhưng những tin đang gửi lúc đó có thể vẫn đến. Vài phút nữa hãy thử lại.
+notice_progress-also_ends = ⚠️ Trong lúc đó đã có bản đính chính số { $number }; nếu thu hồi, bản đó cũng bị hủy. Chưa thu hồi gì. Nếu đúng ý, hãy bấm lần nữa.
+notice_progress-changes_already = Số { $number } đang thay đổi thông báo này rồi. Hãy làm xong hoặc bỏ bản đó trước.
 notice_progress-nobody_has_it = Không ai còn giữ thông báo này trong cuộc trò chuyện.
 notice_progress-gone = Thông báo này không còn nữa.

@@ -4,8 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.actions.context import ActionContext
-from bot.actions.notices.approval import ask_approval
-from bot.actions.notices.audience import reach
+from bot.actions.notices.approval import ask_approval, look_at
 from bot.actions.notices.drafts import start_notice
 from bot.domain.notices.approval import Seen
 from bot.domain.notices.notice import Notice, Words
@@ -65,7 +64,7 @@ async def asked(store: Store, author: StaffMember) -> Notice:
 
 async def seen(context: ActionContext, notice: Notice) -> Seen:
     """What stands on the screen of who approves now."""
-    return Seen(notice.revision, (await reach(context, notice)).people)
+    return await look_at(context, await context.store.notices.get(notice.id))
 
 
 def at(store: Store, member: StaffMember, now: datetime) -> ActionContext:

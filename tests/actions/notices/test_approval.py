@@ -1,5 +1,6 @@
 """Approval: by an admin who is somebody else, of what they have read; then the people are fixed."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -27,7 +28,7 @@ from tests.actions.notices.approvals import (
     two_people,
     written,
 )
-from tests.actions.vocabulary import ADMIN_USER, MANAGER_USER, NOW, acting, happened, rows, said
+from tests.actions.vocabulary import ADMIN_USER, LINH_CHAT, MANAGER_USER, NOW, PUTRI_CHAT, acting, happened, rows, said
 
 HERE = Presence.PRESENT
 LATER = NOW + timedelta(hours=3)
@@ -206,7 +207,43 @@ async def test_other_people_than_were_shown_are_shown_first(store: Store) -> Non
     await store.workers.add_to_roster("W-0003", "EXAMPLE THREE")
     refusal = await approve_notice(context, notice.id, tapped, HERE)
     assert refusal == refused("notice_approval-other_people", {"before": 2, "people": 3})
-    assert (await approve_notice(context, notice.id, replace(tapped, people=3), HERE)).is_done
+    assert (await approve_notice(context, notice.id, await seen(context, notice), HERE)).is_done
+
+
+async def _reads_another_language(store: Store) -> None:
+    await store.workers.upsert_by_chat(LINH_CHAT, "my")
+
+
+async def _turns_news_off(store: Store) -> None:
+    linh = await store.workers.by_chat(LINH_CHAT)
+    assert linh is not None
+    await store.workers.mute(linh.id, NOW)
+
+
+async def _stands_under_another_number(store: Store) -> None:
+    putri = await store.workers.by_chat(PUTRI_CHAT)
+    assert putri is not None
+    await store.workers.renumber(putri.id, "W-0009")
+
+
+async def _somebody_checks_the_words(store: Store) -> None:
+    colleague = await a_manager(store, 504)
+    (notice,) = await store.notices.in_states([NoticeState.WAITING])
+    assert await store.notice_bodies.note_read(notice.id, "vi", colleague.id, NOW)
+
+
+@pytest.mark.parametrize(
+    "happens", [_reads_another_language, _turns_news_off, _stands_under_another_number, _somebody_checks_the_words]
+)
+async def test_as_many_people_who_get_something_else_are_shown_first(
+    store: Store, happens: Callable[[Store], Awaitable[None]]
+) -> None:
+    author, admin = await a_manager(store), await an_admin(store)
+    notice, context = await asked(store, author), acting(store, admin)
+    tapped = await seen(context, notice)
+    await happens(store)
+    assert await approve_notice(context, notice.id, tapped, HERE) == refused("notice_approval-other_look")
+    assert await rows(store, notice_recipients) == []
 
 
 async def test_what_is_sent_back_is_a_draft_and_its_author_reads_why(store: Store) -> None:
@@ -289,7 +326,7 @@ async def test_what_is_not_there_cannot_be_approved(store: Store) -> None:
     admin = await an_admin(store)
     for refusal in (
         await ask_approval(acting(store, admin), 99),
-        await approve_notice(acting(store, admin), 99, Seen(1, 2), HERE),
+        await approve_notice(acting(store, admin), 99, Seen(1, 2, ""), HERE),
         await send_back(acting(store, admin), 99, "no"),
     ):
         assert refusal == refused("notice_approval-gone")
@@ -305,6 +342,7 @@ async def test_what_corrects_or_takes_back_is_approved_for_who_has_the_first_one
     reader = next(row["worker_id"] for row in await rows(store, notice_recipients) if row["locale"] == "vi")
     message = SendNotice(notice_id=first.id, worker_id=reader)
     await store.notice_queue.end([(message, DeliveryResult(DeliveryStatus.SENT, telegram_id=7))], NOW)
+    await store.notices.move(first.id, [NoticeState.APPROVED], NoticeState.DONE)
     correction = await store.notices.add(replace(first, purpose=purpose, about_id=first.id, state=NoticeState.DRAFT))
     if purpose is NoticePurpose.CORRECT:
         await store.notice_bodies.put(correction, "vi", Words("Xin chào!"), author.id, NOW)

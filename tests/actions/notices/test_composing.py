@@ -17,6 +17,7 @@ from bot.domain.notices.notice import (
 )
 from bot.domain.staff import Role
 from bot.storage.store import Store
+from tests.actions.notices.approvals import shown_to_author
 from tests.actions.vocabulary import MANAGER_USER, NOW, a_member, acting, happened
 
 PHOTO = Media(MediaKind.PHOTO, "file")
@@ -27,7 +28,7 @@ async def test_the_same_change_again_is_none_and_leaves_what_was_tested(store: S
     context = acting(store, await a_member(store, Role.SUPPORT_MANAGER))
     notice_id = await start_notice(context, "断水")
     await write_words(context, notice_id, "vi", Words("Xin chào"))
-    await send_test(context, notice_id)
+    await shown_to_author(store, notice_id)
     for same in (
         await edit_notice(context, notice_id, asks_read=True),
         await write_words(context, notice_id, "vi", Words("Xin chào")),
@@ -77,7 +78,7 @@ async def test_a_check_is_no_change_of_what_was_tested(store: Store) -> None:
     reader = acting(store, await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER))
     notice_id = await start_notice(writer, "断水")
     await write_words(writer, notice_id, "vi", Words("Xin chào"))
-    await send_test(writer, notice_id)
+    await shown_to_author(store, notice_id)
     await check_words(reader, notice_id, "vi", NOW)
     assert (await store.notices.get(notice_id)).is_tested
 

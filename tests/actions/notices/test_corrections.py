@@ -2,27 +2,45 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
 from itertools import product
+from typing import Any
 
 import pytest
 
 from bot.actions.context import ActionContext
-from bot.actions.notices.copies import copy_notice
+from bot.actions.notices.approval import ask_approval
+from bot.actions.notices.audience import reach
+from bot.actions.notices.copies import copy_for_rest, copy_notice
 from bot.actions.notices.corrections import start_correction, take_back
 from bot.actions.notices.drafts import throw_away
 from bot.actions.notices.feeding import feed
+from bot.actions.notices.running import cancel_notice, send_again
+from bot.actions.notices.unchanged import same_words_of
 from bot.actions.result import ActionResult, refused
-from bot.domain.notices.notice import Media, MediaKind, Notice, NoticeClass, NoticePurpose, NoticeState, Words
+from bot.domain.notices.audience import NoticeAudience
+from bot.domain.notices.notice import (
+    OVER,
+    RUNNING,
+    Media,
+    MediaKind,
+    Notice,
+    NoticeClass,
+    NoticePurpose,
+    NoticeState,
+    Words,
+)
+from bot.domain.notices.recipient import counts_in
 from bot.domain.outbox import CorrectNotice, DeliveryResult, DeliveryStatus, TakeBackNotice
 from bot.domain.staff import Role, StaffMember
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
-from tests.actions.notices.sent import a_notice, an_urgent_notice, correction_of, is_for
+from tests.actions.notices.sent import TEXTS, a_notice, an_urgent_notice, correction_of, is_for
 from tests.actions.notices.vocabulary import SENT, claimed, complete, outcomes, staff_of, state_of
-from tests.actions.vocabulary import LINH_CHAT, NOW, PUTRI_CHAT, a_member, a_worker, acting, happened
+from tests.actions.vocabulary import LINH_CHAT, NOW, PUTRI_CHAT, a_member, a_worker, acting, happened, said
 
 LATER = NOW + timedelta(hours=3)
 STORM = "EXAMPLE 台風"
 NOBODY = refused("notice_progress-nobody_has_it")
+NO_REST = refused("notice_running-no_rest")
 PICTURE = Media(MediaKind.PHOTO, "AgAC")
 Change = Callable[[ActionContext, Notice], Awaitable[ActionResult]]
 CHANGES: list[Change] = [start_correction, take_back]
@@ -95,8 +113,9 @@ async def test_while_it_is_changed_nobody_else_changes_it(
     await is_for(store, notice, linh)
     first = await begun(by(store, author), notice)
     number = str(first.args["id"])
-    already = refused("notice_progress-changes_already", {"number": number})
-    assert await change(by(store, author), notice) == already
+    is_ended = (begun, change) == (start_correction, take_back)
+    key = "also_ends" if is_ended else "changes_already"
+    assert await change(by(store, author), notice) == refused(f"notice_progress-{key}", {"number": number})
 
 
 async def test_after_a_correction_that_was_thrown_away_another_one_begins(
@@ -266,3 +285,253 @@ async def test_in_a_correction_the_words_keep_who_wrote_and_who_checked_them(
     begun = await start_correction(acting(store, colleague), notice)
     bodies = await store.notice_bodies.of(int(begun.args["id"]))
     assert {each.written_by for each in bodies.values()} == {author.id}
+
+
+async def begun(store: Store, author: StaffMember, notice: Notice) -> Notice:
+    """A draft that corrects it."""
+    started = await start_correction(by(store, author), notice)
+    return await store.notices.get(int(started.args["id"]))
+
+
+async def writes(store: Store, author: StaffMember, draft: Notice, locale: str, text: str) -> None:
+    await store.notice_bodies.put(draft.id, locale, Words(text), author.id, LATER)
+
+
+async def approved_and_out(store: Store, draft: Notice) -> None:
+    """It is approved as the approval does it, and goes out."""
+    counted = await store.notice_recipients.fix_copies(draft, await same_words_of(store, draft))
+    await store.notices.move(draft.id, [NoticeState.DRAFT], NoticeState.SENDING, counted=counted)
+    await goes_out(store)
+    assert (await store.notice_recipients.counts(draft.id, LATER)).total == counted
+
+
+async def both_got_it(store: Store, author: StaffMember, linh: Worker, putri: Worker, **told: Any) -> Notice:
+    """A notice that Linh has in Vietnamese, and Putri in English."""
+    notice = await a_notice(store, author.id, **told)
+    await is_for(store, notice, linh)
+    await is_for(store, notice, putri)
+    return await store.notices.get(notice.id)
+
+
+async def reason(store: Store, notice: Notice, worker: Worker) -> tuple[object, object]:
+    found = await store.notice_recipients.of(notice.id, worker.id)
+    assert found is not None
+    return found.outcome, found.reason
+
+
+UNCHANGED = (DeliveryStatus.SKIPPED, "unchanged")
+
+
+async def test_a_correction_that_changes_nothing_cannot_be_asked_for(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    draft = await begun(store, author, await both_got_it(store, author, linh, putri))
+    await store.notices.note_tested(draft.id, draft.revision)
+    refusal = await ask_approval(by(store, author), draft.id)
+    assert refusal == refused("notice_approval-lack-nothing_changed", {"people": 2})
+    await store.notices.change(replace(draft, link="https://example.org/b"))
+    assert (await ask_approval(by(store, author), draft.id)).is_done
+
+
+async def test_who_reads_a_language_that_was_not_corrected_gets_nothing_and_every_number_stays(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await both_got_it(store, author, linh, putri)
+    draft = await begun(store, author, notice)
+    await writes(store, author, draft, "vi", "EXAMPLE: thứ ba.")
+    meant = await reach(by(store, author), draft)
+    assert (meant.people, meant.reached, meant.unchanged) == (2, 1, 1)
+    await approved_and_out(store, draft)
+    assert await outcomes(store, draft.id) == {"sent": 1, "skipped": 1}
+    assert await reason(store, draft, putri) == UNCHANGED
+    assert await had(store, notice, linh) == (None, LATER)
+    assert await had(store, notice, putri) == (None, None), "what they have counts as it is"
+    counts = await store.notice_recipients.counts(draft.id, LATER)
+    assert (counts.unchanged, counts_in(counts.as_numbers())) == (1, counts)
+
+
+@pytest.mark.parametrize("changed", [{"media": PICTURE}, {"link": "https://example.org/b"}, {"asks_read": False}])
+async def test_with_another_picture_link_or_button_everybody_gets_the_correction(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker, changed: dict[str, Any]
+) -> None:
+    draft = await begun(store, author, await both_got_it(store, author, linh, putri))
+    await store.notices.change(replace(draft, **changed))
+    await approved_and_out(store, await store.notices.get(draft.id))
+    assert await outcomes(store, draft.id) == {"sent": 2}
+
+
+async def test_who_missed_a_correction_gets_its_words_with_the_next_one(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await both_got_it(store, author, linh, putri)
+    first = await correction_of(store, notice, {"vi": "EXAMPLE: thứ ba.", "en": TEXTS["en"]}, NOW)
+    await is_for(store, first, linh, DeliveryStatus.REFUSED)
+    draft = await begun(store, author, notice)
+    await writes(store, author, draft, "en", "EXAMPLE: open.")
+    await approved_and_out(store, draft)
+    assert await outcomes(store, draft.id) == {"sent": 2}
+
+
+async def test_who_got_a_correction_gets_no_second_one_with_the_same_words(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await both_got_it(store, author, linh, putri)
+    first = await correction_of(store, notice, {"vi": "EXAMPLE: thứ ba.", "en": TEXTS["en"]}, NOW)
+    await is_for(store, first, linh)
+    draft = await begun(store, author, notice)
+    await writes(store, author, draft, "en", "EXAMPLE: open.")
+    await approved_and_out(store, draft)
+    assert (await reason(store, draft, linh), await outcomes(store, draft.id)) == (UNCHANGED, {"sent": 1, "skipped": 1})
+
+
+async def test_who_had_another_language_gets_the_words_in_theirs_once_there_are_any(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await a_notice(store, author.id, {"en": TEXTS["en"]}, notice_class=NoticeClass.URGENT)
+    await is_for(store, notice, linh, locale="en")
+    await is_for(store, notice, putri)
+    draft = await begun(store, author, notice)
+    await writes(store, author, draft, "vi", TEXTS["vi"])
+    await approved_and_out(store, draft)
+    assert await reason(store, draft, putri) == UNCHANGED
+    assert (await reason(store, draft, linh))[0] is DeliveryStatus.SENT
+
+
+@pytest.mark.parametrize("state", [each for each in NoticeState if each not in OVER])
+async def test_to_take_back_waits_for_no_correction_and_who_wrote_that_hears_it(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker, state: NoticeState
+) -> None:
+    notice = await both_got_it(store, author, linh, putri)
+    draft = await begun(store, author, notice)
+    colleague = await a_member(store, Role.SUPPORT_MANAGER, 699)
+    if state in RUNNING:
+        counted = await store.notice_recipients.fix_copies(draft)
+        await store.notices.move(draft.id, [NoticeState.DRAFT], state, counted=counted)
+    else:
+        await store.notices.move(draft.id, [NoticeState.DRAFT], state)
+    assert (await take_back(acting(store, colleague, now=LATER), notice, draft.id)).is_done
+    assert await state_of(store, draft.id) is NoticeState.CANCELLED
+    assert [each["subject"] for each in await happened(store, "notice_cancelled")] == [f"notice:{draft.id}"]
+    ((key, told),) = await said(store, staff_id=author.id)
+    assert (key, told["notice"], told["about"]) == (
+        "notice_running-correction_cancelled",
+        str(draft.id),
+        str(notice.id),
+    )
+    left = await goes_out(store)
+    assert {type(each) for each in left} == {TakeBackNotice}
+    assert await had(store, notice, linh) == (LATER, None)
+
+
+async def test_a_correction_that_was_begun_since_the_look_is_named_first(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await both_got_it(store, author, linh, putri)
+    first = await begun(store, author, notice)
+    await throw_away(by(store, author), first.id)
+    second = await begun(store, author, notice)
+    refusal = await take_back(by(store, author), notice, first.id)
+    assert refusal == refused("notice_progress-also_ends", {"number": str(second.id)})
+    assert await state_of(store, second.id) is NoticeState.DRAFT
+
+
+async def test_what_of_a_correction_is_in_the_air_arrives_before_it_is_taken_back(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await both_got_it(store, author, linh, putri)
+    draft = await begun(store, author, notice)
+    await store.notices.change(replace(draft, notice_class=NoticeClass.URGENT, urgent_reason=STORM))
+    counted = await store.notice_recipients.fix_copies(draft)
+    await store.notices.move(draft.id, [NoticeState.DRAFT], NoticeState.SENDING, counted=counted)
+    await feed(acting(store, now=LATER), 1)
+    await store.outbox.flush()
+    in_the_air = await claimed(store, LATER)
+    assert (await take_back(by(store, author), notice, draft.id)).is_done
+    await feed(acting(store, now=LATER), 50)
+    waits = await claimed(store, LATER)
+    assert {each.message.worker_id for each in waits}.isdisjoint({each.message.worker_id for each in in_the_air})
+    await complete(store, in_the_air, at=LATER)
+    assert [each.message.worker_id for each in await claimed(store, LATER)] == [in_the_air[0].message.worker_id]
+
+
+async def test_what_was_cancelled_is_copied_for_those_who_have_not_got_it(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await a_notice(store, author.id, state=NoticeState.CANCELLED, audience=NoticeAudience(beyond_roster=True))
+    await is_for(store, notice, linh)
+    await is_for(store, notice, putri, DeliveryStatus.CANCELLED)
+    context = by(store, author)
+    copied = await copy_for_rest(context, notice)
+    copy = await store.notices.get(int(copied.args["id"]))
+    assert (copy.purpose, copy.about_id, copy.is_tested) == (NoticePurpose.SAY, None, False)
+    assert await texts(store, copy.id) == await texts(store, notice.id)
+    assert [(each.locale, each.people) for each in (await reach(context, copy)).languages] == [("en", 1)]
+    await is_for(store, copy, putri, DeliveryStatus.CANCELLED)
+    await store.notices.move(copy.id, [NoticeState.DRAFT], NoticeState.CANCELLED)
+    again = await copy_for_rest(context, await store.notices.get(copy.id))
+    lacks = (await store.notices.get(int(again.args["id"]))).audience.lacks_notices
+    assert lacks == (notice.id, copy.id)
+
+
+async def test_a_copy_for_the_rest_says_what_was_corrected_and_there_is_none_of_what_was_taken_back(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice, context = await one_got_it(store, author, linh, putri), by(store, author)
+    first = await correction_of(store, notice, {"vi": "EXAMPLE: thứ ba."}, NOW)
+    copied = await copy_for_rest(context, notice)
+    assert await texts(store, int(copied.args["id"])) == await texts(store, first.id)
+    assert await copy_for_rest(context, first) == NO_REST
+    await take_back(context, notice)
+    assert await copy_for_rest(context, notice) == NO_REST
+
+
+async def test_where_everybody_has_it_there_is_nobody_to_copy_it_for(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await both_got_it(store, author, linh, putri)
+    assert await copy_for_rest(by(store, author), notice) == NO_REST
+
+
+async def test_while_it_goes_out_again_its_correction_waits_or_the_last_would_get_the_old_words(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await a_notice(store, author.id)
+    await is_for(store, notice, linh)
+    await is_for(store, notice, putri, DeliveryStatus.REFUSED, reason="Internal error")
+    draft = await begun(store, author, notice)
+    await writes(store, author, draft, "vi", "EXAMPLE: thứ ba.")
+    await store.notices.note_tested(draft.id, draft.revision)
+    context = by(store, author)
+    assert (await send_again(context, notice.id)).is_done
+    assert (await ask_approval(context, draft.id)).key == "notice_approval-lack-about_running"
+    await goes_out(store)
+    assert (await ask_approval(context, draft.id)).is_done
+
+
+async def test_once_the_people_of_its_correction_are_fixed_nobody_more_gets_the_old_words(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await a_notice(store, author.id)
+    await is_for(store, notice, linh)
+    await is_for(store, notice, putri, DeliveryStatus.REFUSED, reason="Internal error")
+    draft = await begun(store, author, notice)
+    counted = await store.notice_recipients.fix_copies(draft)
+    await store.notices.move(draft.id, [NoticeState.DRAFT], NoticeState.APPROVED, counted=counted)
+    assert await send_again(by(store, author), notice.id) == refused("notice_running-changed")
+
+
+@pytest.mark.parametrize("change", CHANGES)
+async def test_what_was_in_the_air_when_it_was_cancelled_is_changed_too(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker, change: Change
+) -> None:
+    notice = await a_notice(store, author.id, state=NoticeState.SENDING, ended_at=None)
+    for each in (linh, putri):
+        await is_for(store, notice, each, outcome=None)
+    await feed(acting(store), 1)
+    in_the_air = await claimed(store)
+    assert (await cancel_notice(by(store, author), notice.id)).is_done
+    notice = await store.notices.get(notice.id)
+    assert await change(by(store, author), notice) == refused("notice_progress-arriving")
+    await complete(store, in_the_air)
+    changed_by = await change(by(store, author), notice)
+    assert (await reach(by(store, author), await store.notices.get(int(changed_by.args["id"])))).people == 1

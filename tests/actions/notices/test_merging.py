@@ -8,13 +8,14 @@ from bot.actions.notices.running import pause_notice, resume_notice
 from bot.actions.privacy.erasure import forget
 from bot.actions.workers.merge import MergePair, link
 from bot.domain.facts import Facts
-from bot.domain.notices.notice import Notice, NoticeState
+from bot.domain.notices.notice import Notice, NoticePurpose, NoticeState
 from bot.domain.outbox import DeliveryStatus
 from bot.domain.privacy.retention import Retention
 from bot.domain.roster.identity import IdentifiedBy
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 from bot.storage.tables import outbox
+from tests.actions.notices.sent import a_notice, is_for
 from tests.actions.notices.vocabulary import (
     an_approved_notice,
     claimed,
@@ -127,3 +128,25 @@ async def test_merged_while_paused_it_goes_on_for_the_one_with_the_chat(
     await feeds(by)
     assert await waiting(store) == [linh.id]
     assert await total(store, notice.id) == notice.counted
+
+
+@pytest.mark.parametrize(
+    ("purpose", "noted_in"), [(NoticePurpose.CORRECT, "corrected_at"), (NoticePurpose.TAKE_BACK, "taken_back_at")]
+)
+async def test_merged_while_it_is_changed_what_they_have_is_known_to_be_changed(
+    store: Store, by: ActionContext, pair: MergePair, purpose: NoticePurpose, noted_in: str
+) -> None:
+    notice = await a_notice(store, by.staff_id)
+    await is_for(store, notice, pair.arrived)
+    about = {"purpose": purpose, "about_id": notice.id, "state": NoticeState.SENDING, "ended_at": None}
+    change = await a_notice(store, by.staff_id, {"en": "EXAMPLE: open."}, **about)  # type: ignore[arg-type]
+    await store.notice_recipients.fix_copies(change)
+    await feeds(by)
+    in_hand = await claimed(store)
+    linh = await become_one(by, pair)
+    await complete(store, in_hand)
+    await feeds(by)
+    had, got = [await store.notice_recipients.of(each.id, linh.id) for each in (notice, change)]
+    assert had is not None
+    assert got is not None
+    assert (getattr(had, noted_in), got.outcome) == (NOW, DeliveryStatus.SENT)

@@ -167,6 +167,18 @@ async def test_a_file_that_telegram_has_lost_pauses_the_notice_and_both_are_told
         assert [key for key, _ in await said(store, staff_id=member.id)] == ["notice_running-file_gone"]
 
 
+async def test_whose_file_is_lost_after_it_was_cancelled_waits_for_nothing(store: Store) -> None:
+    author, _ = await staff_of(store)
+    notice_id = await sending(store)
+    [row] = await claimed(store, most=1)
+    await cancel_notice(acting(store, author), notice_id)
+    assert isinstance(row.message, SendNotice)
+    await store.outbox.put_back([row], None)
+    await lose_file(store, row.message, NOW)
+    assert await outcomes(store, notice_id) == {"cancelled": 5}
+    assert await state_of(store, notice_id) is NoticeState.CANCELLED
+
+
 async def test_admins_are_told_once_a_day_that_telegram_refused_the_token(store: Store) -> None:
     author, _ = await staff_of(store)
     for _ in range(3):

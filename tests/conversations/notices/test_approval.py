@@ -129,6 +129,22 @@ async def test_what_was_changed_between_the_look_and_the_tap_is_not_sent(
     assert await state(world) is not NoticeState.WAITING
 
 
+async def test_who_reads_another_language_since_the_look_is_shown_before_anything_leaves(
+    world: World, draft: Chat, admin: Chat, worker: Chat
+) -> None:
+    await asks(draft)
+    await opens(admin)
+    async with world.shien.database.transaction() as store:
+        await store.workers.upsert_by_chat(worker.person.id, "my")
+    await admin.taps("notice_approval-approve")
+    admin.sees("notice_approval-other_look")
+    admin.sees("notice_people-reach", people=2, reached=1)
+    assert await state(world) is NoticeState.WAITING
+    assert await world.rows(notice_recipients) == []
+    await admin.taps("notice_approval-approve")
+    assert await state(world) is not NoticeState.WAITING
+
+
 async def test_of_two_admins_the_second_reads_who_approved_it(world: World, draft: Chat, admin: Chat) -> None:
     other = await reader(world, OFFICER_ID, Role.ADMIN)
     await asks(draft)

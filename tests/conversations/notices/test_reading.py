@@ -153,7 +153,7 @@ async def test_below_a_test_stands_nothing_that_its_author_would_answer_as_a_wor
     person = news.world.people[JOINER_ID]
     person.started = True
     async with news.world.shien.database.transaction() as store:
-        test = TestNotice(notice_id=notice.id, locale="en", staff_id=news.staff_id)
+        test = TestNotice(notice_id=notice.id, locale="en", revision=notice.revision, staff_id=news.staff_id)
         await store.outbox.put(test, news.world.clock.now())
     await news.world.settles()
     author = Chat(news.world, person, "ja")

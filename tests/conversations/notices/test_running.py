@@ -204,8 +204,11 @@ async def test_a_correction_is_approved_and_takes_the_place_of_the_words(
     assert "No water on Tuesday." in texts(worker)
     assert worker.says("notice-corrected") in texts(worker)
     assert VI in texts(other_worker)
-    rows = [row for row in await world.rows(notice_recipients) if row["notice_id"] == 1]
-    assert all(row["corrected_at"] is not None for row in rows)
+    assert other_worker.says("notice-corrected") not in texts(other_worker), "nothing of it has changed"
+    rows = {row["locale"]: row for row in await world.rows(notice_recipients) if row["notice_id"] == 1}
+    assert rows["en"]["corrected_at"] is not None
+    assert rows["vi"]["corrected_at"] is None
+    approved.has_seen("notice_progress-unchanged", count=1)
 
 
 @pytest.mark.parametrize("hours", [1, 50])
@@ -231,6 +234,23 @@ async def test_taken_back_it_leaves_the_chats_or_its_words_do(
     await asked.taps_twice("notice_progress-open")
 
 
+async def test_a_correction_that_nobody_finished_is_named_and_cancelled_when_it_is_taken_back(
+    world: World, approved: Chat, admin: Chat, worker: Chat
+) -> None:
+    await goes_out(world)
+    await opens_progress(approved)
+    await approved.taps("notice_progress-correct")
+    await opens_progress(admin)
+    await admin.taps("notice_progress-take_back")
+    admin.sees("notice_progress-take_back-ends", ends="2")
+    await admin.taps("notice_progress-take_back-yes")
+    await goes_out(world)
+    assert EN not in texts(worker)
+    assert (await the_notice(world, 2))[0].state is NoticeState.CANCELLED
+    told: dict[str, Value] = {"notice": "2", "title": TITLE, "about": "1", "by": SATO}
+    approved.has_seen("notice_running-correction_cancelled", **told)
+
+
 async def test_cancelled_it_says_how_many_have_it(world: World, asked: Chat, admin: Chat, worker: Chat) -> None:
     refuse(world, worker)
     await approves(admin)
@@ -243,3 +263,6 @@ async def test_cancelled_it_says_how_many_have_it(world: World, asked: Chat, adm
     assert EN not in texts(worker)
     notice, _ = await the_notice(world)
     assert notice.state is NoticeState.CANCELLED
+    await asked.taps("notice_draft-copy_rest")
+    await asked.taps("notice_people-open")
+    asked.sees("notice_people-reach", people=1, reached=1)

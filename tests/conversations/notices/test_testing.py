@@ -4,11 +4,13 @@ import pytest
 
 from simulator.faults import Fault
 from tests.conversations.chat import Chat, Json
+from tests.conversations.notices.asking import writes_for
 from tests.conversations.notices.composing import (
     ENTITIES,
     TITLE,
     WORDS,
     begin,
+    on_the_roster,
     open_list,
     open_words,
     the_notice,
@@ -115,11 +117,66 @@ async def test_a_test_that_telegram_refuses_is_told_and_counts_for_nothing(
     assert len(received(author, "vi")) == 1
 
 
-async def test_a_test_waits_for_a_telegram_that_is_away(world: World, author: Chat) -> None:
+async def test_only_a_test_that_has_arrived_counts_and_until_then_the_author_reads_that_it_is_under_way(
+    world: World, author: Chat, worker: Chat, other_worker: Chat
+) -> None:
+    await on_the_roster(world, worker, other_worker)
+    await begin(author)
+    await writes_for(author, "vi", WORDS)
+    world.telegram.faults.add(Fault(kind="502", method="sendMessage", lasts_seconds=20))
+    for _ in range(5):
+        author.touches(author.says("notice_draft-test"))
+    await world.settles()
+    author.sees("notice_draft-details", media="none", link="none", asks_read="yes", tested="coming")
+    assert not (await the_notice(world))[0].is_tested
+    assert author.says("notice_draft-test-sent") not in [each.text for each in world.telegram.answers]
+    await author.taps("notice_approval-open_asking")
+    author.sees("notice_approval-lack-test_coming")
+    await world.passes(minutes=3)
+    assert len(received(author, "vi")) == 1
+    assert (await the_notice(world))[0].is_tested
+
+
+async def test_of_two_languages_one_that_was_refused_is_enough_for_the_test_not_to_count(
+    world: World, author: Chat
+) -> None:
+    await begin(author)
+    await writes(author)
+    await writes(author, "id", "Senin tidak ada air.")
+    world.telegram.faults.add(Fault(kind="400", method="sendMessage", reason="BUTTON_URL_INVALID"))
+    await author.taps("notice_draft-test")
+    assert len(received(author, "vi")) + len(received(author, "id")) == 1
+    assert not (await the_notice(world))[0].is_tested
+    await author.taps("notice_draft-test")
+    assert (len(received(author, "vi")), len(received(author, "id"))) == (1, 1)
+    assert (await the_notice(world))[0].is_tested
+
+
+async def test_words_changed_while_their_test_is_under_way_are_not_tested(world: World, author: Chat) -> None:
     await begin(author)
     await writes(author)
     world.telegram.faults.add(Fault(kind="502", method="sendMessage", lasts_seconds=20))
     await author.taps("notice_draft-test")
+    await author.taps("notice_draft-ask_nothing")
+    await world.passes(minutes=3)
+    assert received(author, "vi") == []
+    assert not (await the_notice(world))[0].is_tested
+    await author.taps("notice_draft-test")
+    assert len(received(author, "vi")) == 1
+    assert (await the_notice(world))[0].is_tested
+
+
+async def test_a_time_that_is_chosen_while_the_test_is_under_way_asks_for_no_other_test(
+    world: World, author: Chat
+) -> None:
+    await begin(author)
+    await writes(author)
+    world.telegram.faults.add(Fault(kind="502", method="sendMessage", lasts_seconds=20))
+    await author.taps("notice_draft-test")
+    await author.taps("notice_approval-open_asking")
+    await author.taps("notice_approval-choose_time")
+    await author.sends("2026-11-22")
+    await author.sends("18:30")
     await world.passes(minutes=3)
     assert len(received(author, "vi")) == 1
     assert (await the_notice(world))[0].is_tested

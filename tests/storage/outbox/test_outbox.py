@@ -134,7 +134,7 @@ async def test_a_message_of_every_class_comes_out_as_it_was_put_in(store: Store,
         SendNotice(notice_id=5, worker_id=worker_id, **about),
         CorrectNotice(notice_id=5, about_id=4, worker_id=worker_id, **about),
         TakeBackNotice(notice_id=5, about_id=4, worker_id=worker_id, **about),
-        TestNotice(notice_id=5, locale="vi", **about),
+        TestNotice(notice_id=5, locale="vi", revision=3, **about),
         ShowNotice(notice_id=5, **about),
     )
     assert {type(message) for message in messages} == set(get_args(OutboxMessage)) == set(ACTS)

@@ -119,6 +119,7 @@ async def test_copies_of_notices_in_the_outbox_go_like_answers_and_what_waits_st
         tested = TestNotice(
             notice_id=notice.id,
             locale="vi",
+            revision=1,
             staff_id=staff_id,
             message_class=MessageClass.NOTICE,
             idempotency_key="test:1",
@@ -130,3 +131,17 @@ async def test_copies_of_notices_in_the_outbox_go_like_answers_and_what_waits_st
     assert len(await rows(database, outbox)) == 3
     await night(database, 91)
     assert [row.outcome for row in await rows(database, outbox)] == ["queued"]
+
+
+async def test_who_approved_a_notice_is_known_by_name_while_its_words_are_kept(database: Database) -> None:
+    async with database.transaction() as store:
+        author, approver = [await store.staff.add(user_id, NOW) for user_id in (501, 502)]
+        await store.staff.set_name(approver, "EXAMPLE HANAKO")
+        await a_notice(store, author, approver_id=approver, ended_at=NOW + timedelta(days=180))
+        await store.staff.end(approver, NOW + timedelta(days=1))
+    labels = []
+    for days in (500, 546, 547):
+        await night(database, days)
+        async with database.transaction() as store:
+            labels.append(await store.staff.label_of(approver))
+    assert labels == ["EXAMPLE HANAKO", f"#{approver}", f"#{approver}"]

@@ -1,0 +1,48 @@
+"""Who has a notice in the chat, and for whom of these a correction of it changes nothing, as a query."""
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, FromClause, Select, and_, case, false, func, or_, select, true
+
+from bot.domain.notices.unchanged import SameWords
+from bot.domain.outbox.delivery_status import ARRIVED
+from bot.storage.tables import notice_recipients, workers
+
+
+def has_copy_of(notice_id: int | None, its: FromClause) -> tuple[ColumnElement[bool], ...]:
+    """Those of `its` who have a notice in their chat; of whose records are gone nobody knows the chat."""
+    is_theirs = (its.c.notice_id == notice_id, its.c.worker_id.is_not(None))
+    return *is_theirs, its.c.outcome.in_(ARRIVED), its.c.taken_back_at.is_(None)
+
+
+def copies_of(notice_id: int | None, same: Sequence[SameWords]) -> Select[*tuple[Any, ...]]:
+    """Select who has a notice: worker, the language of what stands there, place, and whether that is `same`.
+
+    What stands there is the newest that came, of the notice and its corrections, which `same` names all.
+    """
+    its, last = notice_recipients.alias("its"), notice_recipients.alias("last")
+    newest = _newest(its, [each.notice_id for each in same])
+    is_last = and_(last.c.worker_id == its.c.worker_id, last.c.notice_id == newest)
+    columns = (
+        its.c.worker_id,
+        func.coalesce(last.c.locale, its.c.locale).label("locale"),
+        its.c.place,
+        case((_is_same(last, same), true()), else_=false()).label("is_unchanged"),
+    )
+    both = its.join(workers, workers.c.id == its.c.worker_id).outerjoin(last, is_last)
+    return select(*columns).select_from(both).where(*has_copy_of(notice_id, its))
+
+
+def _newest(its: FromClause, notice_ids: Collection[int]) -> ColumnElement[int]:
+    came = notice_recipients.alias("came")
+    is_theirs = (came.c.worker_id == its.c.worker_id, came.c.notice_id.in_(notice_ids), came.c.outcome.in_(ARRIVED))
+    return select(func.max(came.c.notice_id)).where(*is_theirs).correlate(its).scalar_subquery()
+
+
+def _is_same(last: FromClause, same: Sequence[SameWords]) -> ColumnElement[bool]:
+    reads = func.coalesce(workers.c.locale, "")
+    each_says = (
+        and_(last.c.notice_id == it.notice_id, last.c.locale.in_(it.locales), reads.not_in(it.added)) for it in same
+    )
+    return or_(false(), *each_says)
