@@ -98,10 +98,10 @@ async def test_who_approved_reads_what_was_approved_and_not_who_has_come_since(
         await on_roster(store, None, "W-0009")
     await admin.taps_label("英語")
     await admin.taps("button-back")
-    admin.sees("notice_approval-fixed", people=2, no_text=0, no_chat=0)
-    assert admin.says("notice_people-reach", {"people": 3, "reached": 2}) not in admin.screen()
+    admin.has_seen("notice_approval-fixed", people=2, no_text=0, no_chat=0)
+    assert admin.says("notice_people-reach", {"people": 3, "reached": 2}) not in str(admin.messages())
     await admin.taps("notice_draft-open")
-    admin.sees("notice_progress-by", author=KATO, approver=SATO, purpose="say", **APPROVED_AT)
+    admin.has_seen("notice_progress-by", author=KATO, approver=SATO, purpose="say", **APPROVED_AT)
 
 
 async def test_what_was_changed_between_the_look_and_the_tap_is_not_sent(
