@@ -119,6 +119,15 @@ class OpenedToGroupError(GoneError):
         self.number = number
 
 
+class NoticeMovedOnError(GoneError):
+    """The notice of the screen is a draft no more, or one again: the screen that it has now takes the place of that."""
+
+    def __init__(self, notice_id: int, refusal: ActionResult) -> None:
+        """`refusal` says how far it has come."""
+        super().__init__(refusal.key, {name: str(value) for name, value in refusal.args.items()})
+        self.notice_id = notice_id
+
+
 def existing(subject: Subject | None) -> Subject:
     """Return what was looked for; raises GoneError where it does not exist any more."""
     if subject is None:

@@ -23,9 +23,10 @@ from aiogram_dialog.api.exceptions import (
 )
 
 from bot.dialogs.answering import below
+from bot.dialogs.notices.drafts import open_notice_anew
 from bot.dialogs.support.left_words import say_what_was_left
 from bot.dialogs.support.matter_card import open_matter
-from bot.dialogs.turn import GoneError, OpenedToGroupError, Turn
+from bot.dialogs.turn import GoneError, NoticeMovedOnError, OpenedToGroupError, Turn
 from bot.domain.outbox import tell_staff
 from bot.domain.staff import Access, is_allowed
 from bot.domain.support.sight import PresenceNeededError
@@ -141,6 +142,8 @@ async def _tell_unsaved(message: Message, why: GoneError, manager: DialogManager
     await message.answer(said, reply_parameters=below(message.message_id))
     if isinstance(why, OpenedToGroupError):
         await open_matter(manager, why.number)
+    if isinstance(why, NoticeMovedOnError):
+        await open_notice_anew(manager, why.notice_id)
 
 
 async def _after_old_button(callback: CallbackQuery, why: Exception, manager: DialogManager, turn: Turn) -> None:
@@ -154,6 +157,9 @@ async def _after_old_button(callback: CallbackQuery, why: Exception, manager: Di
     elif isinstance(why, OpenedToGroupError):
         await _say_why(callback, why, turn)
         await open_matter(manager, why.number)
+    elif isinstance(why, NoticeMovedOnError):
+        await _say_why(callback, why, turn)
+        await open_notice_anew(manager, why.notice_id)
     elif turn.worker is None:  # perhaps a person who has just declined, of whom a dialog would be a trace
         await _say_why(callback, why, turn)
     elif isinstance(why, OutdatedIntent | UnknownIntent) and _shows_newest(callback, manager):

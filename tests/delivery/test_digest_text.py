@@ -1,5 +1,6 @@
 """The text of a digest: what is due first stands first, and it is never longer than a message."""
 
+from dataclasses import replace
 from html import unescape
 
 import pytest
@@ -44,11 +45,27 @@ def test_what_is_about_nobody_is_the_organisations(texts: Texts) -> None:
     assert text.endswith("– Our organisation")
 
 
+def test_each_notice_is_a_subject_of_its_own_by_number_and_title(texts: Texts) -> None:
+    unread = DigestLine("digest-title-notice_proof-call", "Umi Foods", ("W-1",), notice="5", notice_title="Closed")
+    text = text_of(texts, unread, replace(unread, people=("W-2",), notice="6", notice_title="Typhoon"))
+    assert text.split("\n\n")[1:] == [
+        "<b>Urgent notice no. 5 “Closed” not read: please call</b>: 1\n– Umi Foods: W-1",
+        "<b>Urgent notice no. 6 “Typhoon” not read: please call</b>: 1\n– Umi Foods: W-2",
+    ]
+
+
+@pytest.mark.parametrize("are_notices", [False, True])
 @pytest.mark.parametrize("locale", ["en", "ja", "vi"])
-def test_however_much_there_is_it_is_one_message_and_says_what_is_left_out(texts: Texts, locale: str) -> None:
+def test_however_much_there_is_it_is_one_message_and_says_what_is_left_out(
+    texts: Texts, locale: str, *, are_notices: bool
+) -> None:
     people = tuple(f"W-{number:06}" for number in range(50))
     titles = (CALL, INTERVIEW, "task-title-overdue", "digest-title-invitation-refused-two_job_changes")
-    lines = [DigestLine(titles[number % 4], f"{number} {'&' * 60}", people, "2026-12-04") for number in range(80)]
+    of_tasks = [DigestLine(titles[number % 4], f"{number} {'&' * 60}", people, "2026-12-04") for number in range(80)]
+    unread = DigestLine("digest-title-notice_proof-call", "&" * 60, people, "2026-12-04", notice_title="&" * 60)
+    of_notices = [replace(unread, notice=str(10_000 + number)) for number in range(80)]
+    lines = of_notices if are_notices else of_tasks
     text = text_of(texts, *lines, locale=locale)
     assert len(unescape(text)) < LONGEST_MESSAGE
-    assert text.endswith(texts.say(locale, "digest-more", {"more": 60}))
+    left_out = range(61, 70) if are_notices else [60]  # a notice takes more room
+    assert any(text.endswith(texts.say(locale, "digest-more", {"more": more})) for more in left_out)

@@ -48,7 +48,7 @@ def sentence(locale: str, audience: NoticeAudience) -> str:
             "ja",
             (
                 "対象：名簿のうち、次のすべてに当てはまる人。読む言語がベトナム語またはミャンマー語、"
-                "勤務先がExample Foods、在留期間の満了が3か月以内、面談の予約なし。"
+                "所属機関がExample Foods、在留期間の満了が3か月以内、面談の予約なし。"
             ),
         ),
         (
@@ -81,7 +81,7 @@ def test_without_conditions_it_is_for_everybody() -> None:
 def test_each_reason_for_which_somebody_gets_nothing_is_a_line() -> None:
     reach = Reach((LanguageReach("my", False, 9, 2, 7, 0, 0), LanguageReach("vi", True, 9, 0, 0, 1, 3)))
     assert unreached_text(Translator(TEXTS, "en"), reach).splitlines() == [
-        "⚠️ No text in their language: 7",
+        "⚠️ No words in their language: 7",
         "Not in the bot: 2",
         "Telegram does not reach them: 1",
         "Have muted news: 3",

@@ -5,9 +5,11 @@ from datetime import datetime
 
 from bot.actions.context import ActionContext
 from bot.actions.notices.audience import reach
+from bot.actions.notices.moved_on import GONE, moved_on
+from bot.actions.notices.progress import show_progress
 from bot.actions.notices.testing import is_test_coming
 from bot.actions.notices.unchanged import same_words_of
-from bot.actions.notices.waiting import own_accounts, tell_admins, tell_author
+from bot.actions.notices.waiting import ASKS, own_accounts, tell_admins, tell_author
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day, tokyo_time
@@ -18,15 +20,14 @@ from bot.domain.notices.reach import Reach
 from bot.domain.staff import Access, is_allowed
 from bot.domain.support.sight import Presence
 
-_GONE = refused("notice_approval-gone")
-_NOT_WAITING = (NoticeState.DRAFT, NoticeState.CANCELLED)
+MISTYPED = "notice_approval-mistyped"
 
 
 async def ask_approval(context: ActionContext, notice_id: int) -> ActionResult:
     """Ask the admins to approve a notice; refused where it lacks something, in words that say what to do."""
     notice = await _locked(context, notice_id)
     if notice is None or not notice.is_changeable:
-        return await _why_over(context, notice)
+        return await moved_on(context, notice)
     if notice.state is NoticeState.WAITING:
         return ALREADY_DONE
     asked = replace(notice, asked_by_id=context.staff_id)
@@ -39,7 +40,7 @@ async def ask_approval(context: ActionContext, notice_id: int) -> ActionResult:
     told = {"asked_at": context.now, "asked_by_id": context.staff_id}
     await context.store.notices.move(notice_id, [NoticeState.DRAFT], NoticeState.WAITING, **told)
     await _record(context, AuditAction.NOTICE_ASKED, notice)
-    await tell_admins(context, asked, "notice_approval-please")
+    await tell_admins(context, asked, ASKS)
     return DONE
 
 
@@ -47,7 +48,7 @@ async def send_back(context: ActionContext, notice_id: int, reason: str) -> Acti
     """Let a notice be a draft again, and tell its author why; refused where it does not wait any more."""
     notice = await context.store.notices.locked(notice_id)
     if notice is None or notice.state is not NoticeState.WAITING:
-        return await _why_over(context, notice)
+        return await moved_on(context, notice)
     await context.store.notices.move(notice_id, [NoticeState.WAITING], NoticeState.DRAFT, asked_at=None)
     await _record(context, AuditAction.NOTICE_SENT_BACK, notice)
     by = await context.store.staff.label_of(context.staff_id)
@@ -63,7 +64,7 @@ async def approve_notice(context: ActionContext, notice_id: int, seen: Seen, pre
     notice = await _locked(context, notice_id)
     refusal = await _why_not_approved(context, notice, seen, presence)
     if refusal is not None or notice is None:
-        return _GONE if refusal is None else refusal
+        return GONE if refusal is None else refusal
     admin = await context.store.staff.get(context.staff_id)
     if context.staff_id in notice.own_ids or admin.user_id in await own_accounts(context, notice):
         return refused("notice_approval-own")
@@ -77,11 +78,11 @@ async def approve_alone(
     notice = await _locked(context, notice_id)
     refusal = await _why_not_approved(context, notice, seen, presence)
     if refusal is not None or notice is None:
-        return _GONE if refusal is None else refusal
+        return GONE if refusal is None else refusal
     if not await is_approved_alone(context, notice):
         return refused("notice_approval-not_alone")
     if typed != seen.people:
-        return refused("notice_approval-mistyped", {"people": seen.people})
+        return refused(MISTYPED, {"people": seen.people})
     leaves = leaves_at_alone(notice, context.now)
     return await _approve(context, notice, leaves, AuditAction.NOTICE_APPROVED_ALONE)
 
@@ -92,10 +93,11 @@ async def withdraw(context: ActionContext, notice_id: int) -> ActionResult:
     if notice is not None and notice.state is NoticeState.DRAFT:
         return ALREADY_DONE
     if notice is None or notice.state not in (NoticeState.WAITING, NoticeState.APPROVED):
-        return await _why_over(context, notice)
+        return await moved_on(context, notice)
     nothing = dict.fromkeys(("asked_at", "approver_id", "approved_at", "send_at", "counted", "counted_at"))
     await context.store.notices.move(notice_id, [notice.state], NoticeState.DRAFT, **nothing)
     await context.store.notice_recipients.forget_fixed(notice_id)
+    await show_progress(context, notice_id)  # what told how it goes ends with that
     await _record(context, AuditAction.NOTICE_WITHDRAWN, notice)
     return DONE
 
@@ -120,7 +122,7 @@ async def _approve(context: ActionContext, notice: Notice, leaves: datetime, act
         "counted_at": context.now,
     }
     await context.store.notices.move(notice.id, [NoticeState.WAITING], NoticeState.APPROVED, **told)
-    await context.store.notice_watchers.add(notice.id, [context.staff_id, notice.author_id])
+    await context.store.notice_watchers.begin(notice.id, [context.staff_id, notice.author_id])
     await _record(context, action, notice, people=counted)
     await tell_author(context, notice, "notice_approval-approved", await _approved(context, leaves, counted))
     return ActionResult(DONE.outcome, args={"people": counted})
@@ -153,7 +155,7 @@ async def _why_not_approved(
     if presence is not Presence.PRESENT:
         return refused(f"notice_approval-presence-{presence}")
     if notice is None or notice.state is not NoticeState.WAITING:
-        return await _why_over(context, notice)
+        return await moved_on(context, notice)
     meant = await reach(context, notice)
     changed = _what_changed(seen, await _seen(context, notice, meant))
     return await why_not_ready(context, notice, meant) if changed is None else changed
@@ -204,16 +206,6 @@ async def _why_not_by(context: ActionContext, notice: Notice) -> ActionResult | 
     if not admins:
         return refused("notice_approval-no_admin")
     return refused("notice_approval-author_asks", {"author": await context.store.staff.label_of(notice.author_id)})
-
-
-async def _why_over(context: ActionContext, notice: Notice | None) -> ActionResult:
-    """Say what has become of a notice that does not wait for an approval."""
-    if notice is None:
-        return _GONE
-    if notice.state in _NOT_WAITING or notice.approver_id is None:
-        return refused("notice_approval-not_waiting", {"state": notice.state.value})
-    by = await context.store.staff.label_of(notice.approver_id)
-    return refused("notice_approval-already", {"by": by, "people": notice.counted or 0})
 
 
 async def _record(context: ActionContext, action: AuditAction, notice: Notice, **told: int) -> None:

@@ -10,6 +10,7 @@ from bot.domain.audit_event import AuditAction
 from bot.domain.notices.notice import Notice, NoticePurpose, NoticeState
 from bot.storage.store import Store
 
+ALSO_ENDS = "notice_progress-also_ends"
 _AS_URGENT = ("notice_class", "urgent_reason")
 
 
@@ -35,7 +36,7 @@ async def take_back(context: ActionContext, notice: Notice, ends_id: int | None 
     await store.notices.locked(notice.id)
     correction = await unfinished_correction(store, notice)
     if correction is not None and correction.id != ends_id:
-        return refused("notice_progress-also_ends", {"number": str(correction.id)})
+        return refused(ALSO_ENDS, {"number": str(correction.id)})
     if (reason := await _why_not(context, notice, ends_id)) is not None:
         return reason
     if correction is not None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.actions.context import ActionContext
+from bot.actions.notices.moved_on import moved_on
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day
@@ -21,7 +22,7 @@ async def pause_notice(context: ActionContext, notice_id: int) -> ActionResult:
     if notice.state is NoticeState.PAUSED:
         return ALREADY_DONE
     if not await context.store.notices.pause(notice_id, PauseReason.STAFF):
-        return refused("notice_running-not_sending")
+        return await moved_on(context, await context.store.notices.get(notice_id))
     await _withdraw(context.store, notice_id)
     await _record(context, AuditAction.NOTICE_PAUSED, notice_id)
     return DONE
@@ -33,7 +34,7 @@ async def resume_notice(context: ActionContext, notice_id: int) -> ActionResult:
     if notice.state is NoticeState.SENDING:
         return ALREADY_DONE
     if not await context.store.notices.move(notice_id, [NoticeState.PAUSED], NoticeState.SENDING, pause_reason=None):
-        return refused("notice_running-not_paused")
+        return await moved_on(context, await context.store.notices.get(notice_id))
     await _record(context, AuditAction.NOTICE_RESUMED, notice_id)
     return DONE
 
@@ -45,7 +46,7 @@ async def cancel_notice(context: ActionContext, notice_id: int) -> ActionResult:
         return ALREADY_DONE
     over = {"ended_at": context.now, "pause_reason": None}
     if not await context.store.notices.move(notice_id, RUNNING, NoticeState.CANCELLED, **over):
-        return refused("notice_running-over")
+        return await moved_on(context, await context.store.notices.get(notice_id))
     await _withdraw(context.store, notice_id)
     await context.store.notice_queue.cancel(notice_id)
     counts = await context.store.notice_recipients.counts(notice_id, context.now)
@@ -72,7 +73,7 @@ async def send_again(context: ActionContext, notice_id: int) -> ActionResult:
     """Send a notice again to those, and only those, whom Telegram refused for a reason that may have passed."""
     notice = await context.store.notices.locked(notice_id)
     if notice is None or notice.state not in (NoticeState.DONE, NoticeState.SENDING, NoticeState.PAUSED):
-        return refused("notice_running-not_sent")
+        return await moved_on(context, notice)
     if await context.store.notices.has_fixed_changes(notice_id):  # its words are not what is said now
         return refused("notice_running-changed")
     reasons = [each for each in await context.store.notice_recipients.refusals(notice_id) if is_passing(each)]

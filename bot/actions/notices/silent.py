@@ -33,8 +33,11 @@ async def remind_silent(context: ActionContext) -> None:
 async def list_calls(context: ActionContext) -> None:
     """Let the next digest list, by employer, whom staff have to call: each day, until they have read it."""
     today = tokyo_day(context.now)
-    for each in await context.store.notice_reading.to_call(context.now - CALLED_AFTER):
-        call = tell_staff("notice_proof-call", {"notice": str(each.notice_id)})
+    silent = await context.store.notice_reading.to_call(context.now - CALLED_AFTER)
+    notices = await context.store.notices.of_many(sorted({each.notice_id for each in silent}))
+    titles = {each.id: each.title_ja for each in notices}
+    for each in silent:
+        call = tell_staff("notice_proof-call", {"notice": str(each.notice_id), "title": titles[each.notice_id]})
         key = f"notice_call:{each.id}:{today}"
         call = replace(call, cause=f"notice_recipient:{each.id}", idempotency_key=key)
         context.store.outbox.put_unless_there(for_digest(call), context.now)

@@ -2,6 +2,7 @@
 
 from bot.actions.context import ActionContext
 from bot.actions.notices.drafts import NOT_DRAFT
+from bot.actions.notices.moved_on import moved_on
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.domain.notices.notice import Notice, NoticeState
 from bot.domain.notices.testing import key_of_test
@@ -52,7 +53,7 @@ async def show_before_approval(context: ActionContext, notice_id: int) -> Action
     """Let every text of what waits go to who is to approve it, with its picture, as it will come to workers."""
     notice = await context.store.notices.find(notice_id)
     if notice is None or notice.state is not NoticeState.WAITING:
-        return NOT_DRAFT
+        return await moved_on(context, notice)
     for locale in await context.store.notice_bodies.locales(notice_id):
         key = f"notice:{notice.id}:test:{notice.revision}:{locale}:{context.staff_id}"
         await context.store.outbox.put(_test(notice, locale, context.staff_id, key), context.now)

@@ -2,15 +2,20 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 
 from bot.actions.context import ActionContext
 from bot.domain import callbacks
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.notices.notice import Notice, NoticeClass, NoticeState
-from bot.domain.outbox import Argument, Button, tell_member, tell_staff
+from bot.domain.outbox import Argument, Button, MessageClass, tell_member, tell_staff
+from bot.domain.outbox.waking import class_of
+from bot.domain.quiet_hours import staff_rest_until
 from bot.domain.support.consultation import Urgency
 from bot.domain.tasks.digest import for_digest
+
+ASKS = "notice_approval-please"
 
 
 async def tell_admins(context: ActionContext, notice: Notice, key: str, once_as: str | None = None) -> None:
@@ -24,6 +29,19 @@ async def tell_admins(context: ActionContext, notice: Notice, key: str, once_as:
         message = tell_member(key, told, staff_id=admin.id, urgency=_urgency(notice), buttons=buttons)
         once = None if once_as is None else f"{once_as}:{admin.id}"
         await context.store.outbox.put(replace(message, idempotency_key=once), context.now)
+
+
+def heard_at(context: ActionContext, notice: Notice) -> datetime | None:
+    """Return when the admins hear that they are asked, where they have not yet: at night what is not urgent waits."""
+    morning = _morning_after(context, notice)
+    return morning if morning is not None and morning > context.now else None
+
+
+def _morning_after(context: ActionContext, notice: Notice) -> datetime | None:
+    """Return when the night ends in which the admins were asked, where what they are asked may not wake them."""
+    if notice.asked_at is None or class_of(ASKS, _urgency(notice)) is not MessageClass.LEGAL:
+        return None
+    return staff_rest_until(context.facts, notice.asked_at)
 
 
 async def own_accounts(context: ActionContext, notice: Notice) -> frozenset[int | None]:
@@ -46,8 +64,16 @@ async def watch_waiting_notices(context: ActionContext) -> None:
     for notice in await context.store.notices.in_states([NoticeState.WAITING]):
         if notice.send_at is not None and notice.send_at <= context.now:
             await _miss(context, notice)
-        elif notice.asked_at is not None and tokyo_day(notice.asked_at) < tokyo_day(context.now):
+        elif _is_known_since_yesterday(context, notice):
             await _ask_again(context, notice)
+
+
+def _is_known_since_yesterday(context: ActionContext, notice: Notice) -> bool:
+    """Return whether the admins have heard of it on a day before: what is asked at night they hear in the morning."""
+    if notice.asked_at is None or heard_at(context, notice) is not None:
+        return False
+    heard = _morning_after(context, notice) or notice.asked_at
+    return tokyo_day(heard) < tokyo_day(context.now)
 
 
 async def _miss(context: ActionContext, notice: Notice) -> None:
@@ -62,7 +88,7 @@ async def _ask_again(context: ActionContext, notice: Notice) -> None:
     if await context.store.outbox.has(once_as):
         return
     await tell_admins(context, notice, "notice_approval-still_waits", once_as)
-    told = tell_staff("notice_approval-waits", {"notice": str(notice.id)})
+    told = tell_staff("notice_approval-waits", {"notice": str(notice.id), "title": notice.title_ja})
     message = replace(for_digest(told), cause=f"notice:{notice.id}", idempotency_key=once_as)
     await context.store.outbox.put(message, context.now)
 

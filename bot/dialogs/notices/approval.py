@@ -5,14 +5,22 @@ from functools import partial
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
-from aiogram_dialog.widgets.text import Format
+from aiogram_dialog.widgets.text import Format, Multi
 
-from bot.actions.notices.approval import approve_alone, approve_notice, is_approved_alone, look_at, send_back
+from bot.actions.notices.approval import (
+    MISTYPED,
+    approve_alone,
+    approve_notice,
+    is_approved_alone,
+    look_at,
+    send_back,
+)
 from bot.actions.notices.testing import show_before_approval
 from bot.actions.notices.waiting import own_accounts
 from bot.actions.result import ActionResult
 from bot.dialogs import states
 from bot.dialogs.notices.asking import time_texts
+from bot.dialogs.notices.drafts import open_notice_anew
 from bot.dialogs.notices.pages import page_of, page_row, written_line
 from bot.dialogs.notices.preview import get_preview, preview_lines
 from bot.dialogs.presence import is_admin_in_group
@@ -20,8 +28,9 @@ from bot.dialogs.turn import Turn, existing, raise_refusal, turn_of
 from bot.dialogs.typed_input import read_typed_number, typed_words
 from bot.dialogs.widgets import Data, Mistake, Say, choice, leave_room, started_with
 from bot.dialogs.widgets.ask_text import ask_text, ask_words
-from bot.dialogs.widgets.buttons import back_to, button, goes_to, main_button
+from bot.dialogs.widgets.buttons import back_to, button, goes_to, main_button, primary_button
 from bot.dialogs.widgets.lists import by_place, paged
+from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
 from bot.domain.notices.approval import Seen
 from bot.domain.notices.notice import LONGEST_REASON, Notice, NoticeBody, NoticeClass, NoticeState
@@ -51,13 +60,13 @@ async def _on_start(_start_data: object, manager: DialogManager) -> None:
 
 async def _get_notice(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     notice = await _notice(dialog_manager)
-    meant, texts = await get_preview(turn, notice)
     bodies = await turn.store.notice_bodies.of(notice.id)
     is_waiting, is_own = notice.state is NoticeState.WAITING, await _is_own(turn, notice)
     is_alone = is_waiting and is_own and await is_approved_alone(turn.as_member, notice)
+    counted, shown = await (_meant(turn, notice) if is_waiting else _fixed(turn, notice))
     return {
-        **texts,
-        "args": {**await _texts(turn, notice), "people": meant.people, "reached": meant.reached},
+        **shown,
+        "args": {**await _texts(turn, notice), **counted},
         "wrote": "\n".join([await written_line(turn, each) for each in bodies.values()]),
         "items": [(locale, language_name(locale, turn.t.locale)) for locale in bodies],
         "is_waiting": is_waiting,
@@ -66,6 +75,19 @@ async def _get_notice(turn: Turn, dialog_manager: DialogManager, **_: object) ->
         "is_alone": is_alone,
         "is_own": is_waiting and is_own and not is_alone,
     }
+
+
+async def _meant(turn: Turn, notice: Notice) -> tuple[dict[str, int], Data]:
+    """Count whom it means now: who approves it decides that."""
+    meant, texts = await get_preview(turn, notice)
+    return {"people": meant.people, "reached": meant.reached}, texts
+
+
+async def _fixed(turn: Turn, notice: Notice) -> tuple[dict[str, int], Data]:
+    """Count whom its approval was for: who comes later is none of them."""
+    counts = await turn.store.notice_recipients.counts(notice.id, turn.now)
+    counted = {"people": counts.total, "no_text": counts.no_text, "no_chat": counts.no_chat}
+    return counted, {"is_fixed": notice.counted is not None, "sample": ""}
 
 
 async def _is_own(turn: Turn, notice: Notice) -> bool:
@@ -86,11 +108,18 @@ async def _texts(turn: Turn, notice: Notice) -> dict[str, str]:
         "author": await turn.store.staff.label_of(notice.author_id),
         "asked_by": MISSING if asked_by == notice.author_id else await turn.store.staff.label_of(asked_by),
         "approver": MISSING if approver is None else await turn.store.staff.label_of(approver),
+        **_approval_time(notice),
         "media": MISSING if notice.media is None else notice.media.kind.value,
         "link": notice.link or MISSING,
         "asks_read": "yes" if notice.asks_read else "no",
         **time_texts(notice),
     }
+
+
+def _approval_time(notice: Notice) -> dict[str, str]:
+    if notice.approved_at is None:
+        return {"approved_on": MISSING, "approved_time": MISSING}
+    return {"approved_on": tokyo_day(notice.approved_at).isoformat(), "approved_time": tokyo_time(notice.approved_at)}
 
 
 async def _on_language(manager: DialogManager, locale: str) -> None:
@@ -143,13 +172,19 @@ async def _tell(manager: DialogManager, result: ActionResult) -> None:
     """Show what became of it; what is refused is shown as it is now, and that is what the next tap approves."""
     if result.is_refused:
         await _look(manager)
+    if result.key != MISTYPED:
+        await manager.switch_to(states.NoticeApproval.one)
     raise_refusal(result)
-    await manager.switch_to(states.NoticeApproval.one)
 
 
 async def _on_reason(manager: DialogManager, reason: str) -> None:
-    raise_refusal(await send_back(turn_of(manager).as_member, (await _notice(manager)).id, reason))
+    sent_back = await send_back(turn_of(manager).as_member, (await _notice(manager)).id, reason)
     await manager.switch_to(states.NoticeApproval.one)
+    raise_refusal(sent_back)
+
+
+async def _on_open(manager: DialogManager) -> None:
+    await open_notice_anew(manager, (await _notice(manager)).id)
 
 
 async def _leave(manager: DialogManager) -> None:
@@ -163,7 +198,8 @@ def notice_approval_dialog() -> Dialog:
         Window(
             Mistake(),
             Say("notice_approval-one"),
-            *preview_lines(),
+            Multi(*preview_lines(), when="is_waiting"),
+            Say("notice_approval-fixed", when="is_fixed"),
             Format("{sample}", when="sample"),
             Say("notice_approval-details"),
             Format("{wrote}", when="wrote"),
@@ -174,6 +210,7 @@ def notice_approval_dialog() -> Dialog:
             main_button("notice_approval-approve", "ok", _on_approve, when="may_approve"),
             goes_to("notice_approval-alone", "alone", here.count, when="is_alone"),
             goes_to("notice_approval-back", "no", here.reason, when="is_waiting"),
+            primary_button("notice_draft-open", "open", _on_open, when="is_over"),
             button("button-back", "back", _leave),
             state=here.one,
             getter=_get_notice,

@@ -10,6 +10,7 @@ from aiogram_dialog.widgets.text import Format
 
 from bot.actions.notices.approval import ask_approval, why_not_ready, withdraw
 from bot.actions.notices.audience import set_time
+from bot.actions.notices.waiting import heard_at
 from bot.dialogs import states
 from bot.dialogs.notices.drafts import draft_of
 from bot.dialogs.notices.preview import get_preview, preview_lines
@@ -30,9 +31,18 @@ _DAYS_AHEAD = 180
 
 def time_texts(notice: Notice) -> dict[str, str]:
     """Return the variables of when a notice leaves; MISSING for as soon as it is approved."""
-    if notice.send_at is None:
-        return {"send_on": MISSING, "send_time": MISSING}
-    return {"send_on": tokyo_day(notice.send_at).isoformat(), "send_time": tokyo_time(notice.send_at)}
+    return _time_named("send", notice.send_at)
+
+
+def _heard_texts(turn: Turn, notice: Notice) -> dict[str, str]:
+    """Return the variables of when the admins hear that they are asked; MISSING where they have heard it."""
+    return _time_named("heard", heard_at(turn.as_member, notice))
+
+
+def _time_named(name: str, at: datetime | None) -> dict[str, str]:
+    if at is None:
+        return {f"{name}_on": MISSING, f"{name}_time": MISSING}
+    return {f"{name}_on": tokyo_day(at).isoformat(), f"{name}_time": tokyo_time(at)}
 
 
 async def _get_asking(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
@@ -40,9 +50,10 @@ async def _get_asking(turn: Turn, dialog_manager: DialogManager, **_: object) ->
     reach, texts = await get_preview(turn, notice)
     lack = await why_not_ready(turn.as_member, notice, reach)
     is_waiting = notice.state is NoticeState.WAITING
+    told = {**time_texts(notice), **_heard_texts(turn, notice), "title": notice.title_ja}
     return {
         **texts,
-        "args": {"people": reach.people, "reached": reach.reached, **time_texts(notice), "title": notice.title_ja},
+        "args": {"people": reach.people, "reached": reach.reached, **told},
         "lack": "" if lack is None or lack.key is None or is_waiting else turn.t(lack.key, lack.args),
         "may_ask": lack is None and not is_waiting,
         "is_waiting": is_waiting,
@@ -54,7 +65,8 @@ async def _on_ask(manager: DialogManager) -> None:
     turn, notice = turn_of(manager), await draft_of(manager)
     raise_refusal(await ask_approval(turn.as_member, notice.id))
     if isinstance(manager.event, CallbackQuery):
-        await manager.event.answer(turn.t.label("notice_approval-asked"), show_alert=True)
+        heard = _heard_texts(turn, await draft_of(manager))
+        await manager.event.answer(turn.t.label("notice_approval-asked", heard), show_alert=True)
 
 
 async def _on_withdraw(manager: DialogManager) -> None:

@@ -15,10 +15,11 @@ from aiogram_dialog.widgets.text import Format
 from bot.actions.notices.audience import count_people
 from bot.actions.notices.copies import copy_notice
 from bot.actions.notices.drafts import edit_notice, throw_away
+from bot.actions.notices.moved_on import moved_on
 from bot.actions.notices.testing import is_test_coming, send_test
 from bot.dialogs import states
 from bot.dialogs.notices.languages import language_lines
-from bot.dialogs.turn import GoneError, Turn, existing, raise_refusal, turn_of
+from bot.dialogs.turn import NoticeMovedOnError, Turn, existing, raise_refusal, turn_of
 from bot.dialogs.typed_input import typed_line
 from bot.dialogs.widgets import Data, HandlerButton, Label, Mistake, Say, leave_room, started_with
 from bot.dialogs.widgets.ask_text import ask_text
@@ -50,10 +51,11 @@ async def _screen_of(manager: DialogManager, notice_id: int) -> State:
 
 
 async def draft_of(manager: DialogManager) -> Notice:
-    """Return the draft that the dialog was opened with; raises GoneError where it is none any more."""
-    notice = existing(await turn_of(manager).store.notices.find(started_with(manager)["notice"]))
+    """Return the draft that the dialog was opened with; raises NoticeMovedOnError where it is none any more."""
+    turn = turn_of(manager)
+    notice = existing(await turn.store.notices.find(started_with(manager)["notice"]))
     if not notice.is_changeable:
-        raise GoneError("notice_draft-not_draft")
+        raise NoticeMovedOnError(notice.id, await moved_on(turn.as_member, notice))
     return notice
 
 

@@ -5,17 +5,20 @@ from aiogram_dialog.widgets.kbd import Row
 from aiogram_dialog.widgets.text import Format
 
 from bot.actions.notices.approval import withdraw
+from bot.actions.notices.audience import untold
 from bot.actions.notices.copies import copy_for_rest, copy_notice, has_rest
-from bot.actions.notices.corrections import start_correction, take_back, unfinished_correction
+from bot.actions.notices.corrections import ALSO_ENDS, start_correction, take_back, unfinished_correction
+from bot.actions.notices.moved_on import moved_on
 from bot.actions.notices.progress import progress_of
 from bot.actions.notices.running import cancel_notice, count_passing, pause_notice, resume_notice, send_again
 from bot.dialogs import states
 from bot.dialogs.notices.drafts import open_notice_anew
-from bot.dialogs.turn import Turn, existing, raise_refusal, turn_of
-from bot.dialogs.widgets import Data, Mistake, Say, args, leave_room, started_with
+from bot.dialogs.turn import NoticeMovedOnError, Turn, existing, raise_refusal, turn_of
+from bot.dialogs.widgets import Data, HandlerButton, Label, Mistake, Say, leave_room, started_with
 from bot.dialogs.widgets.buttons import button, danger_button, goes_to, primary_button
 from bot.dialogs.widgets.confirm import confirm
-from bot.domain.days import tokyo_day
+from bot.domain import callbacks
+from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
 from bot.domain.notices.notice import Notice, NoticePurpose, NoticeState
 from bot.domain.staff import Access, is_allowed
@@ -25,24 +28,23 @@ _READERS_SHOWN = 20
 
 
 async def _notice(manager: DialogManager) -> Notice:
-    return existing(await turn_of(manager).store.notices.find(started_with(manager)["notice"]))
+    """Return the notice that the dialog was opened with; raises NoticeMovedOnError where it is a draft again."""
+    turn = turn_of(manager)
+    notice = existing(await turn.store.notices.find(started_with(manager)["notice"]))
+    if notice.is_changeable:
+        raise NoticeMovedOnError(notice.id, await moved_on(turn.as_member, notice))
+    return notice
 
 
 async def _get_main(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     notice = await _notice(dialog_manager)
     progress = await progress_of(turn.as_member, notice.id)
-    approver = notice.approver_id
-    texts = {
-        "author": await turn.store.staff.label_of(notice.author_id),
-        "approver": MISSING if approver is None else await turn.store.staff.label_of(approver),
-        "approved_on": MISSING if notice.approved_at is None else tokyo_day(notice.approved_at).isoformat(),
-    }
-    changes = await _changes_of(turn, notice)
     may_act = is_allowed(turn.member, Access.MANAGER)
     can_change = may_act and notice.purpose is NoticePurpose.SAY and notice.is_over
     again = await count_passing(turn.store, notice.id)
+    is_changed = bool(await turn.store.notices.changes_of(notice.id))
     return {
-        "args": texts,
+        "args": await _texts(turn, notice),
         "may_copy": may_act,
         "may_copy_rest": may_act and await has_rest(turn.as_member, notice),
         "may_withdraw": may_act and notice.state is NoticeState.APPROVED,
@@ -50,16 +52,40 @@ async def _get_main(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
         "may_pause": may_act and notice.state is NoticeState.SENDING,
         "may_resume": may_act and notice.state is NoticeState.PAUSED,
         "may_cancel": may_act and notice.is_running,
-        "may_repeat": may_act and notice.state is NoticeState.DONE and again > 0 and not changes,
+        "may_repeat": may_act and notice.state is NoticeState.DONE and again > 0 and not is_changed,
         "may_change": can_change and await turn.store.notice_recipients.has_copies(notice.id),
-        "changes": "\n".join(changes),
+        "number": notice.id,
+        "may_export": is_allowed(turn.member, Access.EXPORTER) and await _has_untold(turn, notice),
+        "changes": "\n".join(await _changes_of(turn, notice)),
     }
 
 
+async def _texts(turn: Turn, notice: Notice) -> dict[str, str]:
+    approver, approved_at = notice.approver_id, notice.approved_at
+    return {
+        "author": await turn.store.staff.label_of(notice.author_id),
+        "approver": MISSING if approver is None else await turn.store.staff.label_of(approver),
+        "approved_on": MISSING if approved_at is None else tokyo_day(approved_at).isoformat(),
+        "approved_time": MISSING if approved_at is None else tokyo_time(approved_at),
+        "purpose": notice.purpose.value,
+        "state": notice.state.value,
+    }
+
+
+async def _has_untold(turn: Turn, notice: Notice) -> bool:
+    """Return whether anybody of its people, as they were fixed, has no text, and can still be called."""
+    return notice.counted is not None and bool(await untold(turn.as_member, notice, 0))
+
+
 async def _changes_of(turn: Turn, notice: Notice) -> list[str]:
-    """Say what corrects a notice, or takes it back."""
-    about = await turn.store.notices.changes_of(notice.id)
-    return [turn.t("notice_progress-changed_by", {"number": str(it.id), "purpose": it.purpose.value}) for it in about]
+    """Say how far each notice is that corrects this one, or takes it back; nothing of a draft that was thrown away."""
+    found = await turn.store.notices.about(notice.id)
+    told = [each for each in found if each.counted is not None or not each.is_over]
+    return [turn.t("notice_progress-changed_by", _of_change(each)) for each in told]
+
+
+def _of_change(notice: Notice) -> dict[str, Value]:
+    return {"number": str(notice.id), "purpose": notice.purpose.value, "state": notice.state.value}
 
 
 async def _get_counts(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
@@ -72,7 +98,13 @@ async def _get_counts(turn: Turn, dialog_manager: DialogManager, **_: object) ->
     ends = dialog_manager.dialog_data.get("ends")
     named = {"number": str(notice.id), "ends": str(ends or 0)}
     return {
-        **args(**named, has_it=counts.has_it, waiting=counts.waiting, acknowledged=counts.acknowledged),
+        "args": {
+            **named,
+            "purpose": notice.purpose.value,
+            "has_it": counts.has_it,
+            "waiting": counts.waiting,
+            "acknowledged": counts.acknowledged,
+        },
         "readers": turn.t(key, told) if numbers else "",
         "ends": ends,
     }
@@ -87,8 +119,9 @@ async def _on_resume(manager: DialogManager) -> None:
 
 
 async def _on_cancel(manager: DialogManager) -> None:
-    raise_refusal(await cancel_notice(turn_of(manager).as_member, (await _notice(manager)).id))
+    cancelled = await cancel_notice(turn_of(manager).as_member, (await _notice(manager)).id)
     await manager.switch_to(states.NoticeRunning.main)
+    raise_refusal(cancelled)
 
 
 async def _on_again(manager: DialogManager) -> None:
@@ -138,6 +171,8 @@ async def _on_take_back(manager: DialogManager) -> None:
     begun = await take_back(turn_of(manager).as_member, await _notice(manager), manager.dialog_data.get("ends"))
     if begun.is_refused:
         await _look(manager)
+    if begun.key != ALSO_ENDS:
+        await manager.switch_to(states.NoticeRunning.main)
     raise_refusal(begun)
     await open_notice_anew(manager, int(begun.args["id"]))
 
@@ -151,20 +186,17 @@ def notice_running_dialog() -> Dialog:
             Format("{lines}"),
             Say("notice_progress-by"),
             Format("{changes}", when="changes"),
-            Row(
-                button("notice_progress-pause", "pause", _on_pause, when="may_pause"),
-                primary_button("notice_progress-resume", "resume", _on_resume, when="may_resume"),
-                goes_to("notice_progress-cancel", "cancel", here.cancelling, when="may_cancel"),
-            ),
+            button("notice_progress-pause", "pause", _on_pause, when="may_pause"),
+            primary_button("notice_progress-resume", "resume", _on_resume, when="may_resume"),
+            goes_to("notice_progress-cancel", "cancel", here.cancelling, when="may_cancel"),
+            HandlerButton(Label("notice_people-untold"), callbacks.SEND_UNTOLD, when="may_export"),
             button("notice_progress-again", "again", _on_again, when="may_repeat"),
             Row(
                 button("notice_progress-correct", "correct", _on_correct, when="may_change"),
                 button("notice_progress-take_back", "back_all", _on_taking_back, when="may_change"),
             ),
-            Row(
-                button("notice_approval-withdraw", "withdraw", _on_withdraw, when="may_withdraw"),
-                button("notice_draft-copy", "copy", _on_copy, when="may_copy"),
-            ),
+            button("notice_approval-withdraw", "withdraw", _on_withdraw, when="may_withdraw"),
+            button("notice_draft-copy", "copy", _on_copy, when="may_copy"),
             button("notice_draft-copy_rest", "copy_rest", _on_copy_rest, when="may_copy_rest"),
             button("button-back", "back", _leave),
             state=here.main,

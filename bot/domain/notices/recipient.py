@@ -9,7 +9,7 @@ from enum import StrEnum
 from bot.domain.outbox.delivery_status import ARRIVED, DeliveryStatus
 
 # Counted besides outcomes.
-_BESIDE = ("no_text", "muted", "unchanged", "acknowledged")
+_BESIDE = ("no_text", "no_chat", "muted", "unchanged", "acknowledged")
 
 
 class Unsent(StrEnum):
@@ -68,6 +68,7 @@ class RecipientCounts:
     held_until: datetime | None = None
     by_outcome: Mapping[DeliveryStatus, int] = field(default_factory=dict)
     no_text: int = 0
+    no_chat: int = 0
     muted: int = 0
     unchanged: int = 0
     acknowledged: int = 0
@@ -112,6 +113,7 @@ def counts_of(
         held_until=held_until,
         by_outcome={outcome: people for outcome, people in outcomes.items() if outcome is not None},
         no_text=reasons[Unsent.NO_TEXT],
+        no_chat=reasons[Unsent.NO_CHAT],
         muted=reasons[Unsent.MUTED],
         unchanged=reasons[Unsent.UNCHANGED],
         acknowledged=acknowledged,
@@ -121,5 +123,5 @@ def counts_of(
 def counts_in(numbers: Mapping[str, int]) -> RecipientCounts:
     """Read what `as_numbers` wrote, also when less was counted."""
     by_outcome = {each: numbers[each] for each in DeliveryStatus if each in numbers}
-    no_text, muted, unchanged, acknowledged = (numbers.get(each, 0) for each in _BESIDE)
-    return RecipientCounts(numbers["waiting"], 0, None, by_outcome, no_text, muted, unchanged, acknowledged)
+    no_text, no_chat, muted, unchanged, acknowledged = (numbers.get(each, 0) for each in _BESIDE)
+    return RecipientCounts(numbers["waiting"], 0, None, by_outcome, no_text, no_chat, muted, unchanged, acknowledged)

@@ -44,12 +44,12 @@ def is_pressing(message: SayText, today: date, next_digest_on: date) -> bool:
 
 
 def digest_lines(told: Iterable[tuple[SayText, Subject]]) -> tuple[DigestLine, ...]:
-    """Gather messages by subject and employer, in the order in which the first of each came."""
-    gathered: dict[tuple[str, str | None], DigestLine] = {}
+    """Gather messages by subject and employer, in the order in which the first of each came; each notice is its own."""
+    gathered: dict[tuple[str, str | None, str | None], DigestLine] = {}
     for message, subject in told:
-        title_key, day = title_of(message.key), day_of(message)
-        line = gathered.get((title_key, subject.employer)) or DigestLine(title_key, subject.employer, ())
-        gathered[title_key, subject.employer] = _with(line, subject.person, day)
+        begun = DigestLine(title_of(message.key), subject.employer, (), **_notice_in(message))
+        key = (begun.title_key, begun.notice, subject.employer)
+        gathered[key] = _with(gathered.get(key, begun), subject.person, day_of(message))
     return tuple(gathered.values())
 
 
@@ -62,6 +62,14 @@ def title_of(key: str) -> str:
 
 
 _OWN_TITLES = frozenset({"task-returned"})
+
+
+def _notice_in(message: SayText) -> dict[str, str]:
+    """Return the number and the title of the notice that a message is about, if it is about one."""
+    if not message.key.startswith("notice_"):
+        return {}
+    named = {"notice": message.args.get("notice"), "notice_title": message.args.get("title")}
+    return {name: value for name, value in named.items() if isinstance(value, str)}
 
 
 def _with(line: DigestLine, person: str | None, day: date | None) -> DigestLine:

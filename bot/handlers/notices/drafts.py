@@ -6,7 +6,7 @@ from datetime import date
 
 from aiogram.methods import SendMessage
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup
-from aiogram_dialog import DialogManager
+from aiogram_dialog import DialogManager, ShowMode
 
 from bot.actions.notices.beginnings import begin_from_results, keep_changed_results
 from bot.dialogs.notices.drafts import open_notice, open_notice_anew
@@ -23,7 +23,8 @@ _AT_A_TIME = 100
 
 
 async def open_from_message(callback: CallbackQuery, dialog_manager: DialogManager, notice_id: int) -> None:
-    """Show a notice below the message that told of it."""
+    """Show a notice below the message that told of it, which stays: how a notice goes out is edited there again."""
+    dialog_manager.show_mode = ShowMode.SEND
     await open_notice_anew(dialog_manager, notice_id)
     await callback.answer()
 

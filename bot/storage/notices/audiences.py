@@ -98,11 +98,11 @@ class NoticeAudiences(Repository):
         return await self._untold(query)
 
     async def left_untold(self, notice_id: int, after: int) -> Sequence[Untold]:
-        """The same of the people who were fixed at the approval."""
+        """The same of the people who were fixed at the approval; who asks to be forgotten is called by nobody."""
         its = notice_recipients.c
+        lacks = (its.notice_id == notice_id, its.reason == Unsent.NO_TEXT.value)
         query = select(*_UNTOLD).join(notice_recipients, its.worker_id == workers.c.id)
-        query = query.where(its.notice_id == notice_id, its.reason == Unsent.NO_TEXT.value, workers.c.id > after)
-        return await self._untold(query)
+        return await self._untold(query.where(*lacks, workers.c.forgotten_at.is_(None), workers.c.id > after))
 
     async def _untold(self, query: Select[Any]) -> Sequence[Untold]:
         some = query.order_by(workers.c.id).limit(_AT_A_TIME)

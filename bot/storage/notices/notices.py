@@ -102,9 +102,10 @@ class Notices(Records[Notice]):
         is_called_off = notices.c.state == NoticeState.CANCELLED
         return await self._value(select(notices.c.id).where(*its, ~is_called_off).limit(1)) is not None
 
-    async def about(self, notice_id: int, purpose: NoticePurpose) -> Sequence[Notice]:
-        """List what corrects a notice, or takes it back, oldest first."""
-        return await self._oldest_first(notices.c.about_id == notice_id, notices.c.purpose == purpose)
+    async def about(self, notice_id: int, *purposes: NoticePurpose) -> Sequence[Notice]:
+        """List what corrects a notice or takes it back, or only what is for one of `purposes`, oldest first."""
+        wanted = purposes or tuple(NoticePurpose)
+        return await self._oldest_first(notices.c.about_id == notice_id, notices.c.purpose.in_(wanted))
 
     async def count(self, states: Collection[NoticeState]) -> int:
         """Count the notices in these states."""

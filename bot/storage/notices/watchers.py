@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 
 from bot.storage.table import Repository
 from bot.storage.tables import notice_watchers, staff
@@ -25,6 +25,11 @@ class NoticeWatchers(Repository):
         """Let these watch a notice; who does already, goes on."""
         rows = [{"notice_id": notice_id, "staff_id": each} for each in staff_ids]
         await self._connection.execute(insert_missing(self._connection, notice_watchers), rows)
+
+    async def begin(self, notice_id: int, staff_ids: Sequence[int]) -> None:
+        """Let these and nobody else watch a notice, each in a new message: what told of it before has ended."""
+        await self._connection.execute(delete(notice_watchers).where(notice_watchers.c.notice_id == notice_id))
+        await self.add(notice_id, staff_ids)
 
     async def of(self, notice_id: int) -> Sequence[Watcher]:
         """List who watches a notice; nobody whose time on the staff has ended."""

@@ -39,10 +39,18 @@ digest-title-interview-staff-called-off = Interview called off by the worker
 digest-title-interview-staff-in-person = Wants an interview in person
 digest-title-interview-staff-forgotten = Interview called off: asked to be forgotten
 digest-title-interview-staff-supervisor = A supervisor told problems
-digest-title-notice_approval-waits = Notices that wait for an approval
+# $notice (String) the number of a notice, or none; $title (String) its title
+digest-title-notice_approval-waits = { $notice ->
+    [none] Notices that wait for an approval
+   *[other] Notice no. { $notice } “{ $title }” waits for an approval
+}
 digest-title-invitation-reused = A used invitation was opened again
 digest-title-invitation-refused-other_chat = Opened an invitation with another account
 digest-title-invitation-refused-linked_before = An invitation was opened in another person’s chat
 digest-title-invitation-refused-two_job_changes = Two job-change records: invitation refused
 digest-title-invitation-arrived = Came by an invitation without a name
-digest-title-notice_proof-call = Urgent notice not read: please call
+# $notice (String) the number of a notice, or none; $title (String) its title
+digest-title-notice_proof-call = { $notice ->
+    [none] Urgent notice not read: please call
+   *[other] Urgent notice no. { $notice } “{ $title }” not read: please call
+}

@@ -19,8 +19,8 @@ notice_approval-still_waits = ✋ <b>A notice still waits for an approval</b>
         [urgent] {" "}🔴 Urgent: { $reason }
        *[notice] {""}
     }
-# $notice (String); for the staff group
-notice_approval-waits = Notice no. { $notice } has waited for an approval since before today.
+# $notice (String) its number; $title (String) its title; for the staff group
+notice_approval-waits = Notice no. { $notice } “{ $title }” has waited for an approval since before today.
 # $notice, $title, $by, $reason (String)
 notice_approval-sent_back = ↩️ <b>{ $by } sent your notice back</b>
     No. { $notice }: { $title }
@@ -52,14 +52,22 @@ notice_approval-asking =
         [none] It goes out as soon as it is approved.
        *[other] It goes out on { DAY($send_on) } at { $send_time }, if it is approved by then.
     }
+# $heard_on, $heard_time (String) when the admins hear that they are asked, or none: they have
 notice_approval-waiting =
 
-    ✋ It waits for an approval. Any change makes it a draft again.
+    ✋ It waits for an approval. Any change makes it a draft again.{ $heard_on ->
+        [none] {""}
+       *[other] {" "}🌙 The admins hear it on { DAY($heard_on) } at { $heard_time }. If it cannot wait, call one.
+    }
 notice_approval-ask = ✋ Ask for approval
-notice_approval-asked = The admins were asked. You hear from the bot what becomes of it.
+# The same
+notice_approval-asked = { $heard_on ->
+    [none] The admins were asked.
+   *[other] It is night: the admins hear it on { DAY($heard_on) } at { $heard_time }. If it cannot wait, call one.
+} You hear from the bot what becomes of it.
 notice_approval-take_back = Take the request back
 notice_approval-choose_time = Choose a time
-notice_approval-at_once = As soon as approved
+notice_approval-at_once = When approved
 notice_approval-ask_day = <b>On which day does it go out?</b>
 # $on (String) a day
 notice_approval-ask_hour = <b>{ DAY($on) }: at what time?</b> Time in Japan. Tap an hour, or type a time such as 18:30. Whose quiet hours it is gets it after them.
@@ -68,7 +76,7 @@ notice_approval-withdraw = ⏹ Stop it: make it a draft again
 ## The screen of who approves
 
 notice_approval-open = ✋ Read and approve
-# $number, $title, $author (String); $asked_by, $approver (String) or none; $state, $class, $reason, $purpose (String)
+# $number, $title, $author (String); $asked_by, $approver, $approved_on (a day), $approved_time (String) or none; $state, $class, $reason, $purpose (String)
 notice_approval-one =
     <b>{ $title }</b>
     No. { $number } · { $class ->
@@ -83,13 +91,26 @@ notice_approval-one =
         [waiting] ✋ It waits for an approval.
         [draft] ✏️ It is a draft again, and waits for nobody now.
         [cancelled] ✕ It was cancelled.
-       *[other] ✅ Approved by { $approver }.
+       *[other] ✅ Approved by { $approver }: { DAY($approved_on) }, { $approved_time }.
     }
     Author: { $author }{ $asked_by ->
         [none] {""}
        *[other] {" "}· asked by { $asked_by }
     }
 
+# Its people, fixed at the approval. $people, $no_text, $no_chat (Number)
+notice_approval-fixed =
+
+    <b>{ $people ->
+        [1] It is for one person.
+       *[other] It is for { $people } people.
+    }</b> They were counted at the approval.{ $no_text ->
+        [0] {""}
+       *[other] {" "}✍️ No words in their language: { $no_text }.
+    }{ $no_chat ->
+        [0] {""}
+       *[other] {" "}Not in the bot: { $no_chat }.
+    }
 # $send_on, $send_time, $media, $link (String) or none; $asks_read (String) yes or no
 notice_approval-details =
 
@@ -129,16 +150,6 @@ notice_approval-ask_count = <b>How many people is it for?</b> It stands on the s
 ## Why not
 
 notice_approval-gone = ⚠️ This notice does not exist any more.
-# $by (String); $people (Number)
-notice_approval-already = It was approved by { $by } already, for { $people ->
-    [1] one person
-   *[other] { $people } people
-}. Nothing was changed.
-# $state (String) draft or cancelled
-notice_approval-not_waiting = ⚠️ { $state ->
-    [cancelled] It was cancelled meanwhile.
-   *[draft] It was changed or sent back meanwhile and is a draft again.
-} Nothing was sent. You are asked again when it is ready.
 notice_approval-changed = ⚠️ It was changed after you opened it. Nothing was sent. Below it stands as it is now: read it again.
 # $before, $people (Number)
 notice_approval-other_people = ⚠️ It is for { $people ->
@@ -168,7 +179,7 @@ notice_approval-lack-nothing_changed = ⚠️ Nobody whom it can reach would see
 notice_approval-lack-no_text = ⚠️ { $people ->
     [1] The one person reads a language
    *[other] All { $people } people read languages
-} in which there is no text. Write one, or call them.
+} in which there are no words. Write them, or call.
 notice_approval-lack-all_muted = ⚠️ Everybody whom it could reach has muted news, so nobody would get it. Call them. Only what is urgent reaches them.
 notice_approval-lack-nobody_reached = ⚠️ It is for { $people ->
     [1] one person

@@ -96,7 +96,7 @@ notice_draft-details =
        *[no] The author has not had this as a test yet.
     }
 notice_draft-retitle = Title
-notice_draft-make_urgent = 🔴 Make it urgent
+notice_draft-make_urgent = 🔴 Make urgent
 notice_draft-make_ordinary = Not urgent
 notice_draft-ask_read = Ask “I have read it”
 notice_draft-ask_nothing = Do not ask to confirm
@@ -116,7 +116,7 @@ notice_draft-copy_rest = Copy for those without it
 ## What is typed or sent about a draft
 
 # $media (String) photo, document or none; $longest (Number) of signs
-notice_draft-media = 🖼 Picture or file
+notice_draft-media = 🖼 Attachment
 notice_draft-ask_media =
     <b>Send the picture or the document</b>, without words. It stands above the words in every language. These may then have { $longest } signs at most.
     { $media ->

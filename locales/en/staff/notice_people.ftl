@@ -57,7 +57,7 @@ notice_people-reach =
 # $languages (String) each with people and whether there are words
 notice_people-languages = Languages: { $languages }
 # $count (Number)
-notice_people-not-no_text = ⚠️ No text in their language: { $count }
+notice_people-not-no_text = ⚠️ No words in their language: { $count }
 notice_people-not-no_chat = Not in the bot: { $count }
 notice_people-not-unreachable = Telegram does not reach them: { $count }
 notice_people-not-muted = Have muted news: { $count }
@@ -83,7 +83,7 @@ notice_people-part-beyond_roster = Off roster too
 notice_people-part-changed = Whose result has changed
 notice_people-no_changed = Not only changed results
 notice_people-clear = Everybody on the roster
-notice_people-untold = 📞 Who has no text (Excel)
+notice_people-untold = 📞 Who has no words (Excel)
 notice_people-write = Write to this person
 
 ## One condition

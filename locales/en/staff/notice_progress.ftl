@@ -1,6 +1,7 @@
 ## The message that shows how a notice goes out, line by line
 
 # $purpose is say, correct or take_back; $state approved, sending, paused, done or cancelled; $reason none, staff or media_gone
+# $send_on, $send_time (String) when it begins to leave, or none: at once; $waits (String) yes: whoever is left is held
 notice_progress-head =
     { $purpose ->
         [correct] <b>✏️ Correction no. { $number }</b>
@@ -8,40 +9,77 @@ notice_progress-head =
        *[say] <b>📢 Notice no. { $number }</b>
     } · { $title }
     { $state ->
-        [draft] It is a draft.
-        [waiting] It waits for an approval.
-        [approved] It is approved and waits for its time.
-        [sending] It is going out now.
+        [draft] ✏️ It was made a draft again. Nothing was sent.
+        [waiting] ✋ It waits for an approval.
+        [approved] { $send_on ->
+            [none] ⏰ It is approved and goes out now.
+           *[other] ⏰ It is approved and goes out on { DAY($send_on) } at { $send_time }. Until then it can be made a draft again.
+        }
+        [sending] { $waits ->
+            [yes] 📤 It is on its way. Whoever is left waits for a later hour.
+           *[no] { $purpose ->
+                [take_back] 📤 It is being taken back now.
+               *[say] 📤 It is going out now.
+            }
+        }
         [paused] { $reason ->
             [media_gone] ⏸ Paused: Telegram has lost the picture or document. “Go on” tries again. If that does not help, cancel the rest, tap “Copy for those without it”, and add the file again.
-           *[staff] ⏸ Paused. Nothing is sent.
+           *[staff] ⏸ Paused. Nothing more leaves until somebody taps “Go on”.
         }
         [done] ✅ It is finished.
-       *[cancelled] ✖️ It was cancelled.
+       *[cancelled] ✖️ It was cancelled. Nothing more leaves.
     }
-# Below that on its own screen. $author (String); $approver (String) or none; $approved_on (String) a day, or none
+# Below that on its own screen. $author (String); $approver (String) or none; $approved_on (a day), $approved_time (String) or none; $purpose (String)
 notice_progress-by =
-    Author: { $author }
-    { $approver ->
-        [none] Nobody has approved it.
-       *[other] Approved by: { $approver } ({ DAY($approved_on) })
+    { $purpose ->
+        [take_back] Taken back by: { $author }
+       *[say] Author: { $author }
     }
-# Below that: a notice that has changed it. $number (String); $purpose correct or take_back
+    { $approver ->
+        [none] { $purpose ->
+            [take_back] Taking back needs no approval.
+           *[say] Nobody has approved it.
+        }
+       *[other] Approved by: { $approver } ({ DAY($approved_on) }, { $approved_time })
+    }
+# Below that: a notice that changes it. $number, $state (String); $purpose correct or take_back
 notice_progress-changed_by =
     { $purpose ->
-        [take_back] ↩️ Taken back by no. { $number }.
-       *[correct] ✏️ Corrected by no. { $number }.
+        [take_back] ↩️ Taken back by no. { $number }:
+       *[correct] ✏️ Corrected by no. { $number }:
+    } { $state ->
+        [draft] still a draft.
+        [waiting] waits for an approval.
+        [approved] waits for its time.
+        [sending] on its way.
+        [paused] paused.
+        [done] finished.
+       *[cancelled] cancelled before everybody had it.
     }
-notice_progress-bar = { $bar } { $ended } of { $count }
-notice_progress-has_it = ✅ Sent: { $count }
+# $bar (String); $ended of $count (Number) people whom it can reach; $nothing (Number) get nothing from the start
+notice_progress-bar = { $bar } { $ended } of { $count }{ $nothing ->
+    [0] {""}
+   *[other] {" "}({ $nothing } more get nothing)
+}
+notice_progress-has_it = { $purpose ->
+    [correct] ✅ Corrected: { $count }
+    [take_back] ✅ Taken back: { $count }
+   *[say] ✅ Sent: { $count }
+}
 notice_progress-unreachable = 📵 Not reachable: { $count }
 notice_progress-refused = ⚠️ Refused by Telegram: { $count }
-notice_progress-no_text = ✍️ No text in their language: { $count }
+notice_progress-no_text = ✍️ No words in their language: { $count }
 notice_progress-muted = 🔕 News turned off: { $count }
 notice_progress-unchanged = ✓ Nothing changed for them: { $count }
 notice_progress-skipped = ➖ Left out: { $count }
-notice_progress-cancelled = ✖️ Not sent, cancelled: { $count }
-notice_progress-waiting = ⏳ Waiting: { $count }
+notice_progress-cancelled = { $purpose ->
+    [take_back] ✖️ Not taken back, cancelled: { $count }
+   *[say] ✖️ Not sent, cancelled: { $count }
+}
+notice_progress-waiting = { $state ->
+    [cancelled] ⏳ Being sent when it was cancelled: { $count }
+   *[sending] ⏳ Waiting: { $count }
+}
 notice_progress-held = 🌙 { $count } of them wait until { DAY($on) }, { $time }, or longer.
 notice_progress-speed = { $speed } each second, about { $minutes ->
         [one] { $minutes } minute
@@ -57,16 +95,28 @@ notice_progress-open = Open
 
 ## Its own screen
 
-notice_progress-cancel = ✖️ Cancel the rest
-notice_progress-cancel-ask = <b>Send nothing more of notice no. { $number }?</b> { $has_it ->
+notice_progress-cancel = { $state ->
+    [approved] ✖️ Cancel
+   *[sending] ✖️ Cancel the rest
+}
+notice_progress-cancel-ask = { $purpose ->
+    [correct] <b>Correct nothing more with no. { $number }?</b> { $has_it ->
+        [0] Nobody has the new words yet.
+        [one] One person has the new words and keeps them.
+       *[other] { $has_it } people have the new words and keep them.
+    } Who still waits then (now: { $waiting }) keeps the old ones.
+    [take_back] <b>Take nothing more back with no. { $number }?</b> { $has_it ->
+        [0] It is still in every chat.
+        [one] It is out of one chat.
+       *[other] It is out of { $has_it } chats.
+    } Who still waits then (now: { $waiting }) keeps it.
+   *[say] <b>Send nothing more of notice no. { $number }?</b> { $has_it ->
         [0] Nobody has it yet.
         [one] One person has it already and keeps it.
        *[other] { $has_it } people have it already and keep it.
-    } { $waiting ->
-        [one] One person will not get it.
-       *[other] { $waiting } people will not get it.
-    }
-notice_progress-cancel-yes = Yes, cancel the rest
+    } Who still waits then (now: { $waiting }) does not get it.
+}
+notice_progress-cancel-yes = Yes, cancel it
 notice_progress-again = 🔁 Again to the refused
 notice_progress-correct = ✏️ Correct
 notice_progress-take_back = ↩️ Take back

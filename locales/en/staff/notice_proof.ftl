@@ -15,8 +15,8 @@ notice_proof-asked-reply =
 
 ## Who has not read an urgent notice
 
-# $notice (String) its number
-notice_proof-call = 📞 Has not read the urgent notice { $notice }, nor answered the reminder. Please call.
+# $notice (String) its number; $title (String) its title
+notice_proof-call = 📞 Has not read the urgent notice no. { $notice } “{ $title }”, nor answered the reminder. Please call.
 
 ## The workbook that proves a notice
 
@@ -60,7 +60,7 @@ notice_proof-outcome-cancelled = Called off
 notice_proof-outcome-skipped = Not sent
 notice_proof-outcome-queued = Waits
 notice_proof-outcome-sending = Being sent
-notice_proof-reason-no_text = No text in their language
+notice_proof-reason-no_text = No words in their language
 notice_proof-reason-no_chat = No chat with the bot
 notice_proof-reason-muted = Has turned notices off
 notice_proof-reason-unchanged = The correction changes nothing for them

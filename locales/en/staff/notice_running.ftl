@@ -1,9 +1,21 @@
 # A notice on its way: paused, resumed, cancelled, sent again.
 
-notice_running-not_sending = This notice is not being sent now.
-notice_running-not_paused = This notice is not paused now.
-notice_running-over = This notice is over, or nobody has approved it yet.
-notice_running-not_sent = This notice has not been sent, or it was cancelled.
+# Why a late tap does nothing. $state (String) of the notice now; $by (String) who has approved it, or none; $people (Number)
+notice_running-now = ⚠️ Nothing was changed. { $state ->
+    [draft] The notice is a draft now.
+    [waiting] The notice waits for an approval now.
+    [approved] The notice is approved, and nothing of it has left.
+    [sending] The notice is going out already.
+    [paused] The notice has begun to go out, and is paused.
+    [done] The notice has gone out already.
+   *[cancelled] The notice was cancelled.
+}{ $by ->
+    [none] {""}
+   *[other] {" "}{ $by } approved it, for { $people ->
+        [1] one person
+       *[other] { $people } people
+    }.
+}
 notice_running-nobody_again = There is nobody to send it to again.
 notice_running-file_gone =
     <b>Notice { $notice } “{ $title }” is paused.</b>

@@ -30,10 +30,18 @@ digest-title-interview-staff-called-off = 本人が面談を取り消した方
 digest-title-interview-staff-in-person = 対面の面談を希望する方
 digest-title-interview-staff-forgotten = 面談の取り消し（情報の削除を希望）
 digest-title-interview-staff-supervisor = 監督者の面談で問題の話があった方
-digest-title-notice_approval-waits = 承認を待つお知らせ
+# $notice (String) the number of a notice, or none; $title (String) its title
+digest-title-notice_approval-waits = { $notice ->
+    [none] 承認を待つお知らせ
+   *[other] 承認を待つお知らせ「{ $title }」（番号{ $notice }）
+}
 digest-title-invitation-reused = 使用済みの招待がまた開かれた方
 digest-title-invitation-refused-other_chat = 別のアカウントで招待を開いた方
 digest-title-invitation-refused-linked_before = 別の方のチャットで招待が開かれた方
 digest-title-invitation-refused-two_job_changes = 転職支援の記録が二つあり、招待を使えなかった方
 digest-title-invitation-arrived = 名前の入っていない招待で来た方
-digest-title-notice_proof-call = 緊急のお知らせを未確認：電話してください
+# $notice (String) the number of a notice, or none; $title (String) its title
+digest-title-notice_proof-call = { $notice ->
+    [none] 緊急のお知らせを未確認：電話してください
+   *[other] 緊急のお知らせ「{ $title }」（番号{ $notice }）を未確認：電話してください
+}

@@ -49,8 +49,8 @@ notice_draft-one =
     }・{ $author }さん
 
     <b>{ $people ->
-        [0] 送る相手がまだいません。
-       *[other] 送る相手は{ $people }人です。
+        [0] 対象者がまだいません。
+       *[other] 対象者は{ $people }人です。
     }</b>
 notice_draft-language = { $name ->
     [none] 言語は不明
@@ -127,9 +127,9 @@ notice_draft-languages =
         [0] まだ文がありません。言語を押してください。
        *[other] 言語を押すと、その文を読む・変える・確認することができます。
     }
-notice_draft-written = { LANGUAGE($locale) }：作成 { $writer }さん、{ $checker ->
+notice_draft-written = { LANGUAGE($locale) }：作成者 { $writer }さん、{ $checker ->
     [none] 確認はまだ
-   *[other] 確認 { $checker }さん
+   *[other] 確認者 { $checker }さん
 }
 notice_draft-other_language = ほかの言語
 notice_draft-which_language = <b>どの言語で書きますか。</b>
@@ -138,9 +138,9 @@ notice_draft-words =
         [1] {""}
        *[other] （{ $page }／{ $pages }）
     }
-    作成 { $writer }さん、{ $checker ->
+    作成者 { $writer }さん、{ $checker ->
         [none] 確認はまだです
-       *[other] 確認 { $checker }さん
+       *[other] 確認者 { $checker }さん
     }
 notice_draft-earlier = ‹ 前
 notice_draft-later = 次 ›
@@ -178,7 +178,7 @@ notice_draft-test-coming = 文のあるすべての言語で、このチャッ�
 notice_draft-test-sent = この内容のテストは送信済みです。そのあと何も変わっていません。
 notice_draft-test-not_author = ⚠️ テストが届くのは作成者の{ $name }さんだけです。
 notice_draft-test-no_words = ⚠️ まだどの言語の文もありません。
-notice_draft-test-failed = ⚠️ お知らせ{ $number }の{ LANGUAGE($locale) }のテストが届きませんでした。Telegramの返事：{ $reason }。お知らせを直すか、テストをもう一度送ってください。
+notice_draft-test-failed = ⚠️ お知らせ（番号{ $number }）の{ LANGUAGE($locale) }のテストが届きませんでした。Telegramの返事：{ $reason }。お知らせを直すか、テストをもう一度送ってください。
 
 ## 始め方
 
@@ -194,8 +194,8 @@ notice_draft-results-title = 結果が変わった方へ
 notice_draft-results-again = 🔎 結果が変わった人を探し直す
 notice_draft-results-looking = 全員の保存された結果を、今のルールで確かめています。何人の結果が変わったか、メッセージでお知らせします。
 notice_draft-results-found = { $count ->
-    [0] 今のルールで結果が変わる人はいません。この下書きの相手は、今はいません。
-   *[other] 今のルールで結果が変わる人は{ $count }人です。この下書きの相手は、そのうちほかの条件にも当てはまる人です。
+    [0] 今のルールで結果が変わる人はいません。この下書きの対象者は、今はいません。
+   *[other] 今のルールで結果が変わる人は{ $count }人です。この下書きの対象者は、そのうちほかの条件にも当てはまる人です。
 }
 notice_draft-open = お知らせを開く
 
@@ -204,10 +204,10 @@ notice_draft-open = お知らせを開く
 notice_draft-workbook = 📗 Excelで書く
 notice_draft-workbook-ask =
     <b>{ $title }：文をExcelで書く</b>
-    言語ごとに一行あります。最後の列に文を書き、ほかの列は変えないでください。そのあと、この画面でブックを送ってください。
+    言語ごとに一行あります。最後の列に文を書き、ほかの列は変えないでください。そのあと、この画面でファイルを送ってください。
     太字やリンクはExcelに入りません。文を変えなければ、そのまま残ります。
-notice_draft-workbook-send = 📗 ブックを受け取る
-notice_draft-workbook-read = <b>ブックを読みました。</b>取り込んだ行：{ $taken }　前と同じ：{ $same }　空なのでそのまま：{ $empty }　取り込めなかった行：{ $refused }
+notice_draft-workbook-send = 📗 Excelファイルを受け取る
+notice_draft-workbook-read = <b>Excelファイルを読みました。</b>取り込んだ行：{ $taken }　前と同じ：{ $same }　空なのでそのまま：{ $empty }　取り込めなかった行：{ $refused }
 notice_draft-workbook-row = { $line }行目（{ $code ->
     [none] コードなし
    *[other] { $code }
@@ -218,4 +218,4 @@ notice_draft-workbook-language = ⚠️ 言語コードが分かりません。�
 notice_draft-workbook-twice = ⚠️ 同じ言語の行がいくつもあります。それらの行は保存していません。
 notice_draft-workbook-stale = ⚠️ ブックを受け取ったあとで、この文が変わりました。この行は保存していません。ブックをもう一度受け取ってください。
 notice_draft-workbook-unreadable = ⚠️ 数式か、結合されたセルがあります。この行は保存していません。
-notice_draft-workbook-too_much = ⚠️ お知らせの文にしては内容が多すぎるファイルです。何も保存していません。ブックをもう一度受け取って、それに書いてください。
+notice_draft-workbook-too_much = ⚠️ お知らせの文にしては内容が多すぎるファイルです。何も保存していません。Excelファイルをもう一度受け取って、それに書いてください。

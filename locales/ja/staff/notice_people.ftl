@@ -15,13 +15,13 @@ notice_people-those = { $whose ->
    *[roster] 対象：名簿のうち、次のすべてに当てはまる人。{ $conditions }。
 }
 # $notice (String) that is corrected or taken back
-notice_people-has_it = 対象：お知らせNo. { $notice }が届いている人。
+notice_people-has_it = 対象：お知らせ（番号{ $notice }）が届いている人。
 # Conditions. $values (String) a list of which one is enough
 notice_people-if-locales = 読む言語が{ $values }
 notice_people-if-statuses = 在留資格が{ $values }
 notice_people-if-fields = 分野が{ $values }
-notice_people-if-employers = 勤務先が{ $values }
-notice_people-if-prefectures = 勤務先の所在地が{ $values }
+notice_people-if-employers = 所属機関が{ $values }
+notice_people-if-prefectures = 所属機関の所在地が{ $values }
 notice_people-if-numbers = 管理番号が{ $values }
 # $months (Number)
 notice_people-if-stay = 在留期間の満了が{ $months }か月以内
@@ -49,7 +49,7 @@ notice_people-reach =
 # $languages (String) each with people and whether there are words
 notice_people-languages = 言語：{ $languages }
 # $count (Number)
-notice_people-not-no_text = ⚠️ その言語の文章がない：{ $count }人
+notice_people-not-no_text = ⚠️ 読める言語の文がない：{ $count }人
 notice_people-not-no_chat = ボットを使っていない：{ $count }人
 notice_people-not-unreachable = Telegramで届かない：{ $count }人
 notice_people-not-muted = お知らせを止めている：{ $count }人
@@ -58,14 +58,14 @@ notice_people-not-unchanged = 今の内容のままで変わらない：{ $count
 notice_people-sample = 例：{ $numbers }
 notice_people-one =
 
-    一人だけです。お知らせではなく、本人に直接書いてください。本人が返事でき、文章は相談の記録に残ります。
+    一人だけです。お知らせではなく、本人に直接書いてください。本人が返事でき、文は相談の記録に残ります。
 
 ## The conditions as buttons
 
 notice_people-part-locales = 言語
 notice_people-part-statuses = 在留資格
 notice_people-part-fields = 分野
-notice_people-part-employers = 勤務先
+notice_people-part-employers = 所属機関
 notice_people-part-prefectures = 都道府県
 notice_people-part-stay_ends_within = 在留期限
 notice_people-part-last_seen_before = 最後の利用
@@ -75,7 +75,7 @@ notice_people-part-beyond_roster = 名簿外も
 notice_people-part-changed = 結果が変わる人
 notice_people-no_changed = 結果が変わる人に限らない
 notice_people-clear = 名簿の全員にする
-notice_people-untold = 📞 文章がない人の一覧（Excel）
+notice_people-untold = 📞 文がない人の一覧（Excel）
 notice_people-write = 本人に直接書く
 
 ## One condition
@@ -85,11 +85,11 @@ notice_people-which = { $part ->
     [locales] <b>どの言語を読む人ですか。</b>
     [statuses] <b>どの在留資格の人ですか。</b>
     [fields] <b>どの分野の人ですか。</b>
-    [employers] <b>どの勤務先の人ですか。</b>
-   *[prefectures] <b>勤務先はどこですか。</b>
+    [employers] <b>どの所属機関の人ですか。</b>
+   *[prefectures] <b>所属機関はどこですか。</b>
 }対象をすべて押してください。どれか一つに当てはまれば対象です。
 # $unplaced (Number) of employers
-notice_people-unplaced = 所在地が都道府県名で始まっていない勤務先が{ $unplaced }件あります。そこで働く人は、どの都道府県にも入りません。
+notice_people-unplaced = 所在地が都道府県名で始まっていない所属機関が{ $unplaced }件あります。そこで働く人は、どの都道府県にも入りません。
 notice_people-any = 限定しない
 notice_people-done = ✓ 完了
 # $months (Number)

@@ -1,6 +1,7 @@
 ## The message that shows how a notice goes out, line by line
 
 # $purpose is say, correct or take_back; $state approved, sending, paused, done or cancelled; $reason none, staff or media_gone
+# $send_on, $send_time (String) when it begins to leave, or none: at once; $waits (String) yes: whoever is left is held
 notice_progress-head =
     { $purpose ->
         [correct] <b>✏️ お知らせの訂正（番号{ $number }）</b>
@@ -8,40 +9,77 @@ notice_progress-head =
        *[say] <b>📢 お知らせ（番号{ $number }）</b>
     }　{ $title }
     { $state ->
-        [draft] 下書きです。
-        [waiting] 承認を待っています。
-        [approved] 承認されました。送信の時刻を待っています。
-        [sending] 送信中です。
+        [draft] ✏️ 何も送信せずに、下書きに戻しました。
+        [waiting] ✋ 承認を待っています。
+        [approved] { $send_on ->
+            [none] ⏰ 承認されました。これから送信します。
+           *[other] ⏰ 承認されました。{ DAY($send_on) }の{ $send_time }に送信します。それまでは下書きに戻せます。
+        }
+        [sending] { $waits ->
+            [yes] 📤 送信の途中です。残りの人は、後の時刻を待っています。
+           *[no] { $purpose ->
+                [take_back] 📤 取り消しています。
+               *[say] 📤 送信中です。
+            }
+        }
         [paused] { $reason ->
-            [media_gone] ⏸ 一時停止中：Telegramに画像または書類が残っていません。「再開」で、もう一度試します。それでも送れないときは、残りを中止し、「届いていない人への下書きに写す」を押して、もう一度ファイルを付けてください。
-           *[staff] ⏸ 一時停止中です。何も送信していません。
+            [media_gone] ⏸ 一時停止中：Telegramに写真または文書が残っていません。「再開」で、もう一度試します。それでも送れないときは、残りを中止し、「届いていない人への下書きに写す」を押して、もう一度ファイルを付けてください。
+           *[staff] ⏸ 一時停止中です。「再開」を押すまで、これ以上は送信しません。
         }
         [done] ✅ 完了しました。
-       *[cancelled] ✖️ 中止しました。
+       *[cancelled] ✖️ 中止しました。これ以上は送信しません。
     }
-# Below that on its own screen. $author (String); $approver (String) or none; $approved_on (String) a day, or none
+# Below that on its own screen. $author (String); $approver (String) or none; $approved_on (a day), $approved_time (String) or none; $purpose (String)
 notice_progress-by =
-    作成：{ $author }さん
-    { $approver ->
-        [none] 承認した人はいません。
-       *[other] 承認：{ $approver }さん（{ DAY($approved_on) }）
+    { $purpose ->
+        [take_back] 取り消した人：{ $author }さん
+       *[say] 作成者：{ $author }さん
     }
-# Below that: a notice that has changed it. $number (String); $purpose correct or take_back
+    { $approver ->
+        [none] { $purpose ->
+            [take_back] 取り消しに承認は要りません。
+           *[say] 承認した人はいません。
+        }
+       *[other] 承認者：{ $approver }さん（{ DAY($approved_on) } { $approved_time }）
+    }
+# Below that: a notice that changes it. $number, $state (String); $purpose correct or take_back
 notice_progress-changed_by =
     { $purpose ->
-        [take_back] ↩️ 番号{ $number }で取り消しました。
-       *[correct] ✏️ 番号{ $number }で訂正しました。
+        [take_back] ↩️ 番号{ $number }による取り消し：
+       *[correct] ✏️ 番号{ $number }による訂正：
+    }{ $state ->
+        [draft] まだ下書きです。
+        [waiting] 承認を待っています。
+        [approved] 時刻を待っています。
+        [sending] 送信中です。
+        [paused] 一時停止中です。
+        [done] 完了しました。
+       *[cancelled] 途中で中止しました。
     }
-notice_progress-bar = { $bar } { $count }人中{ $ended }人
-notice_progress-has_it = ✅ 送信済み：{ $count }人
-notice_progress-unreachable = 📵 連絡できない：{ $count }人
+# $bar (String); $ended of $count (Number) people whom it can reach; $nothing (Number) get nothing from the start
+notice_progress-bar = { $bar } { $count }人中{ $ended }人{ $nothing ->
+    [0] {""}
+   *[other] {""}（ほかに送れない人{ $nothing }人）
+}
+notice_progress-has_it = { $purpose ->
+    [correct] ✅ 訂正済み：{ $count }人
+    [take_back] ✅ 取り消し済み：{ $count }人
+   *[say] ✅ 送信済み：{ $count }人
+}
+notice_progress-unreachable = 📵 Telegramで届かない：{ $count }人
 notice_progress-refused = ⚠️ Telegramが受け付けない：{ $count }人
 notice_progress-no_text = ✍️ 読める言語の文がない：{ $count }人
 notice_progress-muted = 🔕 お知らせを止めている：{ $count }人
 notice_progress-unchanged = ✓ 変更がない：{ $count }人
 notice_progress-skipped = ➖ 対象外になった：{ $count }人
-notice_progress-cancelled = ✖️ 中止により未送信：{ $count }人
-notice_progress-waiting = ⏳ 送信待ち：{ $count }人
+notice_progress-cancelled = { $purpose ->
+    [take_back] ✖️ 中止により取り消さず：{ $count }人
+   *[say] ✖️ 中止により未送信：{ $count }人
+}
+notice_progress-waiting = { $state ->
+    [cancelled] ⏳ 中止したとき送信中：{ $count }人
+   *[sending] ⏳ 待っている人：{ $count }人
+}
 notice_progress-held = 🌙 うち{ $count }人は、{ DAY($on) } { $time }以降に送信します。
 notice_progress-speed = 毎秒{ $speed }件、残り約{ $minutes }分です。
 notice_progress-read = 👁 「読みました」：{ $count }人
@@ -54,12 +92,25 @@ notice_progress-open = 開く
 
 ## Its own screen
 
-notice_progress-cancel = ✖️ 残りを中止
-notice_progress-cancel-ask = <b>お知らせ（番号{ $number }）の送信を中止しますか。</b>{ $has_it ->
+notice_progress-cancel = { $state ->
+    [approved] ✖️ 中止
+   *[sending] ✖️ 残りを中止
+}
+notice_progress-cancel-ask = { $purpose ->
+    [correct] <b>番号{ $number }による訂正を中止しますか。</b>{ $has_it ->
+        [0] まだだれの文も替わっていません。
+       *[other] { $has_it }人の文はすでに替わっていて、そのまま残ります。
+    }その時点で待っている人（今は{ $waiting }人）には、元の文が残ります。
+    [take_back] <b>番号{ $number }による取り消しを中止しますか。</b>{ $has_it ->
+        [0] まだだれのチャットからも消えていません。
+       *[other] { $has_it }人のチャットからはすでに消えました。
+    }その時点で待っている人（今は{ $waiting }人）のチャットには残ります。
+   *[say] <b>お知らせ（番号{ $number }）の送信を中止しますか。</b>{ $has_it ->
         [0] まだだれにも届いていません。
        *[other] { $has_it }人にはすでに届いていて、そのまま残ります。
-    }{ $waiting }人には送信されません。
-notice_progress-cancel-yes = はい、残りを中止する
+    }その時点で待っている人（今は{ $waiting }人）には送信しません。
+}
+notice_progress-cancel-yes = はい、中止する
 notice_progress-again = 🔁 受け付けられなかった人へ再送
 notice_progress-correct = ✏️ 訂正
 notice_progress-take_back = ↩️ 取り消す

@@ -2,33 +2,33 @@
 
 # $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them
 notice_proof-asked-unclear =
-    🤔 本人が<b>お知らせ{ $notice }「{ $title }」</b>をわからないと言っています
+    🤔 本人が<b>お知らせ「{ $title }」（番号{ $notice }）</b>をわからないと言っています
     <blockquote expandable>{ $words }</blockquote>
 # $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them
 notice_proof-asked-question =
-    💬 本人が<b>お知らせ{ $notice }「{ $title }」</b>について質問があります
+    💬 本人が<b>お知らせ「{ $title }」（番号{ $notice }）</b>について質問があります
     <blockquote expandable>{ $words }</blockquote>
 # Above the words. $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them
 notice_proof-asked-reply =
-    ↩️ <b>お知らせ{ $notice }「{ $title }」</b>への返信です
+    ↩️ <b>お知らせ「{ $title }」（番号{ $notice }）</b>への返信です
     <blockquote expandable>{ $words }</blockquote>
 
 ## Who has not read an urgent notice
 
-# $notice (String) its number
-notice_proof-call = 📞 緊急のお知らせ{ $notice }を読んだという連絡がなく、催促にも返事がありません。電話してください。
+# $notice (String) its number; $title (String) its title
+notice_proof-call = 📞 緊急のお知らせ「{ $title }」（番号{ $notice }）を読んだという連絡がなく、催促にも返事がありません。電話してください。
 
 ## The workbook that proves a notice
 
 notice_proof-number = お知らせ番号
-notice_proof-title = 件名
+notice_proof-title = 題名
 notice_proof-purpose = 目的
 notice_proof-about_id = 対象のお知らせ
 notice_proof-notice_class = 種類
 notice_proof-urgent_reason = 緊急の理由
 notice_proof-state = 状態
 notice_proof-link = リンク
-notice_proof-media = 写真・ファイル
+notice_proof-media = 写真・文書
 notice_proof-author = 作成者
 notice_proof-approver = 承認者
 notice_proof-created_at = 作成日時（日本）
@@ -45,22 +45,22 @@ notice_proof-condition-employers = 所属機関
 notice_proof-condition-prefectures = 所属機関の都道府県
 notice_proof-condition-stay_ends_within = 在留期限までの月数
 notice_proof-condition-has_no_interview = 面談の予約がない人
-notice_proof-condition-last_seen_before = 最後に見た日がこれより前
+notice_proof-condition-last_seen_before = 最後の利用がこれより前
 notice_proof-condition-numbers = 管理番号
-notice_proof-condition-has_changed_results = 新しい規則で結果が変わる人
+notice_proof-condition-has_changed_results = 新しいルールで結果が変わる人
 notice_proof-condition-workers = その人数
 notice_proof-condition-lacks_notices = このお知らせが届いていない人
 notice_proof-condition-beyond_roster = 名簿にない人を含む
 notice_proof-outcome-waiting = まだ結果なし
 notice_proof-outcome-sent = 送信済み
 notice_proof-outcome-repeated = 送信済み（二重の可能性あり）
-notice_proof-outcome-unreachable = 届けられない
-notice_proof-outcome-refused = Telegramが拒否
+notice_proof-outcome-unreachable = Telegramで届かない
+notice_proof-outcome-refused = Telegramが受け付けない
 notice_proof-outcome-cancelled = 中止
 notice_proof-outcome-skipped = 送信せず
 notice_proof-outcome-queued = 待機中
 notice_proof-outcome-sending = 送信中
-notice_proof-reason-no_text = その言語の文章なし
+notice_proof-reason-no_text = 読める言語の文がない
 notice_proof-reason-no_chat = ボットとのチャットなし
 notice_proof-reason-muted = 本人がお知らせを止めている
 notice_proof-reason-unchanged = 訂正による変更がない
@@ -72,7 +72,7 @@ notice_proof-acknowledged = 読んだと連絡した人
 notice_proof-is_finished = 完了：全員の結果があります
 # $count (Number) of people without an outcome
 notice_proof-not_finished = 未完了：{ $count }
-notice_proof-numbers_only = 保存期間が過ぎたため文章と対象者の行は削除され、人数だけが残っています
+notice_proof-numbers_only = 保存期間が過ぎたため文と対象者の行は削除され、人数だけが残っています
 notice_proof-is-purpose = { $value ->
     [correct] 別のお知らせの訂正
     [take_back] 別のお知らせの取り消し

@@ -30,10 +30,18 @@ digest-title-interview-staff-called-off = Người lao động hủy phỏng v�
 digest-title-interview-staff-in-person = Muốn phỏng vấn trực tiếp
 digest-title-interview-staff-forgotten = Hủy phỏng vấn: xin xóa thông tin
 digest-title-interview-staff-supervisor = Người giám sát kể về vấn đề
-digest-title-notice_approval-waits = Thông báo đang chờ duyệt
+# $notice (String) the number of a notice, or none; $title (String) its title
+digest-title-notice_approval-waits = { $notice ->
+    [none] Thông báo đang chờ duyệt
+   *[other] Thông báo số { $notice } “{ $title }” đang chờ duyệt
+}
 digest-title-invitation-reused = Lời mời đã dùng được mở lại
 digest-title-invitation-refused-other_chat = Mở lời mời bằng tài khoản khác
 digest-title-invitation-refused-linked_before = Lời mời được mở trong chat của người khác
 digest-title-invitation-refused-two_job_changes = Có hai hồ sơ đổi việc: lời mời bị từ chối
 digest-title-invitation-arrived = Vào bằng lời mời không ghi tên
-digest-title-notice_proof-call = Chưa đọc thông báo khẩn: hãy gọi điện
+# $notice (String) the number of a notice, or none; $title (String) its title
+digest-title-notice_proof-call = { $notice ->
+    [none] Chưa đọc thông báo khẩn: hãy gọi điện
+   *[other] Chưa đọc thông báo khẩn số { $notice } “{ $title }”: hãy gọi điện
+}

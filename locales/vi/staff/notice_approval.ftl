@@ -19,8 +19,8 @@ notice_approval-still_waits = ✋ <b>Một thông báo vẫn đang chờ duyệt
         [urgent] {" "}🔴 Khẩn: { $reason }
        *[notice] {""}
     }
-# $notice (String); for the staff group
-notice_approval-waits = Thông báo số { $notice } đã chờ duyệt từ trước hôm nay.
+# $notice (String) its number; $title (String) its title; for the staff group
+notice_approval-waits = Thông báo số { $notice } “{ $title }” đã chờ duyệt từ trước hôm nay.
 # $notice, $title, $by, $reason (String)
 notice_approval-sent_back = ↩️ <b>{ $by } đã trả lại thông báo của bạn</b>
     Số { $notice }: { $title }
@@ -49,14 +49,22 @@ notice_approval-asking =
         [none] Thông báo được gửi ngay khi được duyệt.
        *[other] Nếu được duyệt trước đó, thông báo được gửi ngày { DAY($send_on) } lúc { $send_time }.
     }
+# $heard_on, $heard_time (String) when the admins hear that they are asked, or none: they have
 notice_approval-waiting =
 
-    ✋ Đang chờ duyệt. Mọi thay đổi đều chuyển nó về bản nháp.
+    ✋ Đang chờ duyệt. Mọi thay đổi đều chuyển nó về bản nháp.{ $heard_on ->
+        [none] {""}
+       *[other] {" "}🌙 Quản trị viên nhận yêu cầu ngày { DAY($heard_on) } lúc { $heard_time }. Nếu gấp, hãy gọi trực tiếp.
+    }
 notice_approval-ask = ✋ Nhờ duyệt
-notice_approval-asked = Đã nhờ các quản trị viên. Bot sẽ báo kết quả cho bạn.
+# The same
+notice_approval-asked = { $heard_on ->
+    [none] Đã nhờ các quản trị viên.
+   *[other] Đang là ban đêm: quản trị viên nhận yêu cầu ngày { DAY($heard_on) } lúc { $heard_time }. Nếu gấp, hãy gọi trực tiếp.
+} Bot sẽ báo kết quả cho bạn.
 notice_approval-take_back = Rút lại yêu cầu
 notice_approval-choose_time = Chọn giờ gửi
-notice_approval-at_once = Ngay khi được duyệt
+notice_approval-at_once = Ngay khi duyệt
 notice_approval-ask_day = <b>Gửi vào ngày nào?</b>
 # $on (String) a day
 notice_approval-ask_hour = <b>{ DAY($on) }: gửi lúc mấy giờ?</b> Giờ Nhật Bản. Bấm giờ, hoặc gõ giờ như 18:30. Ai đang trong giờ yên lặng sẽ nhận sau đó.
@@ -65,14 +73,14 @@ notice_approval-withdraw = ⏹ Dừng: chuyển về bản nháp
 ## The screen of who approves
 
 notice_approval-open = ✋ Đọc và duyệt
-# $number, $title, $author (String); $asked_by, $approver (String) or none; $state, $class, $reason, $purpose (String)
+# $number, $title, $author (String); $asked_by, $approver, $approved_on (a day), $approved_time (String) or none; $state, $class, $reason, $purpose (String)
 notice_approval-one =
     <b>{ $title }</b>
     Số { $number } · { $class ->
         [urgent] 🔴 khẩn: { $reason }
        *[notice] thường
     }{ $purpose ->
-        [correct] {" "}· bản sửa
+        [correct] {" "}· đính chính
         [take_back] {" "}· thu hồi một thông báo khác
        *[say] {""}
     }
@@ -80,13 +88,23 @@ notice_approval-one =
         [waiting] ✋ Đang chờ duyệt.
         [draft] ✏️ Lại là bản nháp, hiện không chờ ai.
         [cancelled] ✕ Đã bị hủy.
-       *[other] ✅ { $approver } đã duyệt.
+       *[other] ✅ { $approver } đã duyệt: { DAY($approved_on) }, { $approved_time }.
     }
-    Người viết: { $author }{ $asked_by ->
+    Người soạn: { $author }{ $asked_by ->
         [none] {""}
        *[other] {" "}· người nhờ duyệt: { $asked_by }
     }
 
+# Its people, fixed at the approval. $people, $no_text, $no_chat (Number)
+notice_approval-fixed =
+
+    <b>Gửi cho { $people } người.</b> Số người được chốt khi duyệt.{ $no_text ->
+        [0] {""}
+       *[other] {" "}✍️ Chưa có nội dung bằng ngôn ngữ của họ: { $no_text }.
+    }{ $no_chat ->
+        [0] {""}
+       *[other] {" "}Không dùng bot: { $no_chat }.
+    }
 # $send_on, $send_time, $media, $link (String) or none; $asks_read (String) yes or no
 notice_approval-details =
 
@@ -119,20 +137,13 @@ notice_approval-words = <b>{ $title }</b> · { LANGUAGE($locale) }{ $pages ->
     [1] {""}
    *[other] {" "}({ $page }/{ $pages })
 }
-notice_approval-ask_reason = <b>Cần sửa gì?</b> Người viết sẽ đọc. Hãy gõ vào.
+notice_approval-ask_reason = <b>Cần sửa gì?</b> Người soạn sẽ đọc. Hãy gõ vào.
 # $people (Number)
 notice_approval-ask_count = <b>Thông báo gửi cho bao nhiêu người?</b> Con số ở màn hình trước: { $people }. Hãy gõ số đó để không thể là bấm nhầm.
 
 ## Why not
 
 notice_approval-gone = ⚠️ Thông báo này không còn nữa.
-# $by (String); $people (Number)
-notice_approval-already = { $by } đã duyệt thông báo này rồi, cho { $people } người. Không có gì thay đổi.
-# $state (String) draft or cancelled
-notice_approval-not_waiting = ⚠️ { $state ->
-    [cancelled] Trong lúc đó thông báo đã bị hủy.
-   *[draft] Trong lúc đó thông báo đã được sửa hoặc bị trả lại và lại là bản nháp.
-} Chưa gửi gì. Khi sẵn sàng, bạn sẽ được nhờ lại.
 notice_approval-changed = ⚠️ Thông báo đã được sửa sau khi bạn mở. Chưa gửi gì. Dưới đây là nội dung hiện nay: hãy đọc lại.
 # $before, $people (Number)
 notice_approval-other_people = ⚠️ Khi bạn mở, thông báo dành cho { $before } người; bây giờ là { $people } người. Chưa gửi gì. Dưới đây là nội dung hiện nay.
@@ -152,11 +163,11 @@ notice_approval-lack-no_reason = ⚠️ Thông báo khẩn: trước hết hãy 
 notice_approval-lack-no_words = ⚠️ Chưa có nội dung. Hãy viết trước.
 notice_approval-lack-nobody = ⚠️ Không có ai đáp ứng các điều kiện này. Hãy chọn lại người nhận.
 notice_approval-lack-only_one = ⚠️ Chỉ có một người. Hãy viết riêng cho người đó: vào “Gửi cho ai”.
-notice_approval-lack-nothing_changed = ⚠️ Không ai trong số người nhận được sẽ thấy thay đổi: lời, hình, liên kết và nút vẫn như họ đang có. Hãy sửa gì đó trước.
+notice_approval-lack-nothing_changed = ⚠️ Không ai trong số người nhận được sẽ thấy thay đổi: nội dung, ảnh, liên kết và nút vẫn như họ đang có. Hãy sửa gì đó trước.
 notice_approval-lack-no_text = ⚠️ { $people } người nhận đọc ngôn ngữ chưa có nội dung. Hãy viết, hoặc gọi điện cho họ.
-notice_approval-lack-all_muted = ⚠️ Mọi người có thể nhận đều đã tắt tin tức nên không ai nhận được. Hãy gọi điện. Chỉ thông báo khẩn đến được họ.
-notice_approval-lack-nobody_reached = ⚠️ Thông báo dành cho { $people } người, nhưng hiện không ai nhận được qua chat. Hãy gọi điện cho họ.
+notice_approval-lack-all_muted = ⚠️ Mọi người có thể nhận đều đã tắt thông báo nên không ai nhận được. Hãy gọi điện. Chỉ thông báo khẩn đến được họ.
+notice_approval-lack-nobody_reached = ⚠️ Thông báo dành cho { $people } người, nhưng hiện không ai nhận được qua bot. Hãy gọi điện cho họ.
 notice_approval-lack-about_running = ⚠️ Thông báo cần đính chính đang được gửi lại. Hãy chờ xong, hoặc hủy phần còn lại của nó.
-notice_approval-lack-not_tested = ⚠️ Người viết chưa nhận bản thử của nội dung hiện nay. Hãy gửi thử trước.
-notice_approval-lack-test_coming = ⏳ Bản thử đang được gửi đến người soạn. Khi đã đến bằng mọi tiếng, bạn có thể xin duyệt.
+notice_approval-lack-not_tested = ⚠️ Người soạn chưa nhận bản thử của nội dung hiện nay. Hãy gửi thử trước.
+notice_approval-lack-test_coming = ⏳ Bản thử đang được gửi đến người soạn. Khi đã đến bằng mọi tiếng, bạn có thể nhờ duyệt.
 notice_approval-lack-past = ⚠️ Đã quá giờ gửi. Hãy chọn giờ khác.

@@ -62,7 +62,7 @@ notice_draft-language = { $name ->
        *[other] → { $other }
     }
 }
-notice_draft-no_text = ⚠️ { $no_text } người không nhận được gì: chưa có bản bằng tiếng của họ.
+notice_draft-no_text = ⚠️ { $no_text } người không nhận được gì: chưa có nội dung bằng tiếng của họ.
 notice_draft-details =
     {""}
     { $media ->
@@ -105,7 +105,7 @@ notice_draft-copy_rest = Chép cho người chưa nhận
 
 notice_draft-media = 🖼 Ảnh, tài liệu
 notice_draft-ask_media =
-    <b>Hãy gửi ảnh hoặc tài liệu</b>, không kèm chữ. Nó đứng trên phần chữ ở mọi tiếng. Khi đó phần chữ tối đa { $longest } ký tự.
+    <b>Hãy gửi ảnh hoặc tài liệu</b>, không kèm chữ. Nó đứng trên nội dung ở mọi tiếng. Khi đó nội dung tối đa { $longest } ký tự.
     { $media ->
         [none] Hiện chưa có.
         [photo] Hiện có một ảnh.
@@ -114,17 +114,17 @@ notice_draft-ask_media =
 notice_draft-no_media = Bỏ ra
 notice_draft-link = 🔗 Nút liên kết
 notice_draft-ask_link =
-    <b>Hãy gửi địa chỉ một trang.</b> Địa chỉ bắt đầu bằng https:// và nằm sau một nút dưới phần chữ, ở mọi tiếng.
+    <b>Hãy gửi địa chỉ một trang.</b> Địa chỉ bắt đầu bằng https:// và nằm sau một nút dưới nội dung, ở mọi tiếng.
     { $link ->
         [none] Hiện chưa có.
        *[other] Hiện có: { $link }
     }
 notice_draft-no_link = Bỏ liên kết
-notice_draft-texts = 🌐 Lời văn
+notice_draft-texts = 🌐 Nội dung
 notice_draft-languages =
-    <b>{ $title }: lời văn</b>
+    <b>{ $title }: nội dung</b>
     { $count ->
-        [0] Chưa có lời nào. Hãy bấm một tiếng.
+        [0] Chưa có nội dung. Hãy bấm một tiếng.
        *[other] Bấm một tiếng để đọc, sửa hoặc kiểm tra.
     }
 notice_draft-written = { LANGUAGE($locale) }: { $writer } viết, { $checker ->
@@ -144,21 +144,21 @@ notice_draft-words =
     }
 notice_draft-earlier = ‹ Trước
 notice_draft-later = Sau ›
-notice_draft-own_unread = Người khác có thể kiểm tra lời này.
+notice_draft-own_unread = Người khác có thể kiểm tra nội dung này.
 notice_draft-check = ✓ Tôi đã kiểm tra
-notice_draft-rewrite = Gửi lời khác
-notice_draft-remove = Bỏ lời này
+notice_draft-rewrite = Gửi nội dung khác
+notice_draft-remove = Bỏ nội dung này
 notice_draft-ask_words =
-    <b>Hãy gửi lời bằng { LANGUAGE($locale) }</b> như một tin nhắn thường, đúng như người lao động sẽ đọc: tối đa { $longest } ký tự. Chữ đậm, liên kết và dòng được giữ nguyên.
+    <b>Hãy gửi nội dung bằng { LANGUAGE($locale) }</b> như một tin nhắn thường, đúng như người lao động sẽ đọc: tối đa { $longest } ký tự. Chữ đậm, liên kết và dòng được giữ nguyên.
     { $line }
     Ảnh hoặc tài liệu có chữ kèm theo sẽ là ảnh hoặc tài liệu của mọi tiếng.
-notice_draft-remove-ask = <b>Bỏ lời bằng { LANGUAGE($locale) }?</b> { $instead ->
+notice_draft-remove-ask = <b>Bỏ nội dung bằng { LANGUAGE($locale) }?</b> { $instead ->
     [none] Người đọc tiếng này sẽ không nhận được gì.
    *[other] Vì là tin khẩn, người đọc tiếng này sẽ nhận bản bằng { LANGUAGE($instead) }.
 }
 notice_draft-remove-yes = Có, bỏ đi
 notice_draft-mistake-long = ⚠️ Dài quá { $over } ký tự: tối đa { $longest }. Chưa lưu gì cả.
-notice_draft-mistake-long_below = ⚠️ Khi có ảnh hoặc tài liệu, lời tối đa { $longest } ký tự, mà lời bằng { LANGUAGE($locale) } dài hơn. Chưa lưu gì cả. Hãy rút ngắn trước.
+notice_draft-mistake-long_below = ⚠️ Khi có ảnh hoặc tài liệu, nội dung tối đa { $longest } ký tự, mà nội dung bằng { LANGUAGE($locale) } dài hơn. Chưa lưu gì cả. Hãy rút ngắn trước.
 notice_draft-mistake-cut = ⚠️ Đây là phần còn lại của một đoạn mà Telegram đã cắt đôi. Chưa lưu gì cả. Hãy gửi đoạn ngắn hơn.
 notice_draft-mistake-empty = ⚠️ Không có chữ nào. Chưa lưu gì cả.
 notice_draft-mistake-kind = ⚠️ Thông báo chỉ có thể là chữ, ảnh hoặc tài liệu. Chưa lưu gì cả.
@@ -167,18 +167,18 @@ notice_draft-mistake-no_words = ⚠️ Không có chữ kèm theo. Hãy gửi l�
 notice_draft-mistake-no_media = ⚠️ Đó không phải ảnh hay tài liệu. Chưa lưu gì cả.
 notice_draft-mistake-caption = ⚠️ Có chữ kèm theo, mà chữ thuộc về từng tiếng. Ở đây hãy gửi không kèm chữ. Chưa lưu gì cả.
 notice_draft-mistake-link = ⚠️ Đó không phải địa chỉ một trang. Địa chỉ bắt đầu bằng https://, không có dấu cách và không có mật khẩu. Chưa lưu gì cả.
-notice_draft-changed = ⚠️ Lời này vừa bị sửa. Hãy đọc lại.
-notice_draft-written_meanwhile = ⚠️ Vừa có người viết hoặc bỏ lời bằng { LANGUAGE($locale) }. Lời của bạn chưa được lưu. Hãy quay lại đọc lời hiện có, hoặc gửi lại để thay nó.
-notice_draft-own_words = ⚠️ Bạn đã viết lời này. Người khác sẽ kiểm tra.
+notice_draft-changed = ⚠️ Nội dung này vừa bị sửa. Hãy đọc lại.
+notice_draft-written_meanwhile = ⚠️ Vừa có người viết hoặc bỏ nội dung bằng { LANGUAGE($locale) }. Nội dung của bạn chưa được lưu. Hãy quay lại đọc nội dung hiện có, hoặc gửi lại để thay nó.
+notice_draft-own_words = ⚠️ Bạn đã viết nội dung này. Người khác sẽ kiểm tra.
 
 ## Bản thử
 
 notice_draft-test = 📨 Gửi thử cho tôi
-notice_draft-test-coming = Bản thử sẽ đến chat này, bằng mỗi tiếng đã có lời.
+notice_draft-test-coming = Bản thử sẽ đến cuộc trò chuyện này, bằng mỗi tiếng đã có nội dung.
 notice_draft-test-sent = Bạn đã nhận bản thử này rồi. Từ đó không có gì thay đổi.
 notice_draft-test-not_author = ⚠️ Bản thử chỉ đến người soạn: { $name }.
-notice_draft-test-no_words = ⚠️ Chưa có lời bằng tiếng nào.
-notice_draft-test-failed = ⚠️ Bản thử của thông báo { $number } bằng { LANGUAGE($locale) } không đến được. Telegram báo: { $reason }. Hãy sửa thông báo, hoặc gửi thử lại.
+notice_draft-test-no_words = ⚠️ Chưa có nội dung bằng tiếng nào.
+notice_draft-test-failed = ⚠️ Bản thử của thông báo số { $number } bằng { LANGUAGE($locale) } không đến được. Telegram báo: { $reason }. Hãy sửa thông báo, hoặc gửi thử lại.
 
 ## Cách bắt đầu
 
@@ -187,9 +187,9 @@ notice_draft-from_nothing = ✏️ Từ đầu
 notice_draft-from_canned = 📋 Câu soạn sẵn
 notice_draft-from_law = ⚖️ Thay đổi luật
 notice_draft-from_results = 🔎 Người có kết quả đổi
-notice_draft-which_canned = <b>Câu soạn sẵn nào?</b> Các bản đã duyệt trở thành lời của thông báo, bằng mọi tiếng.
+notice_draft-which_canned = <b>Câu soạn sẵn nào?</b> Các bản đã duyệt trở thành nội dung của thông báo, bằng mọi tiếng.
 notice_draft-which_canned-none = <b>Câu soạn sẵn nào?</b> Chưa có câu nào có bản đã duyệt.
-notice_draft-which_law = <b>Thay đổi luật nào?</b> Những gì bot nói về nó trở thành lời của thông báo. Hãy đọc trước khi gửi.
+notice_draft-which_law = <b>Thay đổi luật nào?</b> Những gì bot nói về nó trở thành nội dung của thông báo. Hãy đọc trước khi gửi.
 notice_draft-results-title = Gửi người có kết quả thay đổi
 notice_draft-results-again = 🔎 Tìm lại người có kết quả đổi
 notice_draft-results-looking = Đang kiểm tra kết quả đã lưu của mọi người theo quy định hôm nay. Một tin nhắn sẽ cho biết bao nhiêu kết quả thay đổi.
@@ -201,13 +201,13 @@ notice_draft-open = Mở thông báo
 
 ## Bảng tính của lời văn
 
-notice_draft-workbook = 📗 Bằng bảng tính
+notice_draft-workbook = 📗 Bằng Excel
 notice_draft-workbook-ask =
-    <b>{ $title }: lời văn bằng bảng tính</b>
-    Mỗi tiếng một dòng. Hãy viết vào cột cuối và giữ nguyên các cột khác. Sau đó gửi bảng tính ở màn hình này.
-    Chữ đậm và liên kết không vào bảng tính. Lời không sửa thì vẫn giữ chúng.
-notice_draft-workbook-send = 📗 Nhận bảng tính
-notice_draft-workbook-read = <b>Đã đọc bảng tính.</b> Đã lấy: { $taken }. Như cũ: { $same }. Trống nên giữ nguyên: { $empty }. Không nhận: { $refused }.
+    <b>{ $title }: nội dung bằng Excel</b>
+    Mỗi tiếng một dòng. Hãy viết vào cột cuối và giữ nguyên các cột khác. Sau đó gửi tệp ở màn hình này.
+    Chữ đậm và liên kết không vào Excel. Nội dung không sửa thì vẫn giữ chúng.
+notice_draft-workbook-send = 📗 Nhận tệp Excel
+notice_draft-workbook-read = <b>Đã đọc tệp Excel.</b> Đã lấy: { $taken }. Như cũ: { $same }. Trống nên giữ nguyên: { $empty }. Không nhận: { $refused }.
 notice_draft-workbook-row = Dòng { $line } ({ $code ->
     [none] không có mã
    *[other] { $code }
@@ -218,4 +218,4 @@ notice_draft-workbook-language = ⚠️ Không biết mã tiếng này. Chưa l�
 notice_draft-workbook-twice = ⚠️ Tiếng này có ở nhiều dòng. Chưa lưu gì của các dòng đó.
 notice_draft-workbook-stale = ⚠️ Lời này đã được sửa sau khi xuất bảng tính. Chưa lưu gì của dòng này. Hãy nhận lại bảng tính.
 notice_draft-workbook-unreadable = ⚠️ Dòng này có công thức hoặc ô gộp. Chưa lưu gì của dòng này.
-notice_draft-workbook-too_much = ⚠️ Tệp này chứa nhiều hơn hẳn lời của một thông báo. Chưa lưu gì cả. Hãy nhận lại bảng tính và viết vào đó.
+notice_draft-workbook-too_much = ⚠️ Tệp này chứa nhiều hơn hẳn nội dung của một thông báo. Chưa lưu gì cả. Hãy nhận lại tệp Excel và viết vào đó.

@@ -21,7 +21,7 @@ notice_people-if-locales = đọc { $values }
 notice_people-if-statuses = có tư cách { $values }
 notice_people-if-fields = làm trong ngành { $values }
 notice_people-if-employers = làm việc tại { $values }
-notice_people-if-prefectures = có nơi làm việc ở { $values }
+notice_people-if-prefectures = có công ty ở { $values }
 notice_people-if-numbers = có mã số { $values }
 # $months (Number)
 notice_people-if-stay = hết hạn lưu trú trong { $months } tháng tới
@@ -52,7 +52,7 @@ notice_people-languages = Ngôn ngữ: { $languages }
 notice_people-not-no_text = ⚠️ Chưa có nội dung bằng ngôn ngữ của họ: { $count }
 notice_people-not-no_chat = Không dùng bot: { $count }
 notice_people-not-unreachable = Telegram không gửi đến được: { $count }
-notice_people-not-muted = Đã tắt tin tức: { $count }
+notice_people-not-muted = Đã tắt thông báo: { $count }
 notice_people-not-unchanged = Nội dung vẫn như cũ: { $count }
 # $numbers (String) a list
 notice_people-sample = Ví dụ: { $numbers }
@@ -65,7 +65,7 @@ notice_people-one =
 notice_people-part-locales = Ngôn ngữ
 notice_people-part-statuses = Tư cách
 notice_people-part-fields = Ngành
-notice_people-part-employers = Nơi làm việc
+notice_people-part-employers = Công ty
 notice_people-part-prefectures = Tỉnh
 notice_people-part-stay_ends_within = Sắp hết hạn
 notice_people-part-last_seen_before = Lần cuối dùng
@@ -86,10 +86,10 @@ notice_people-which = { $part ->
     [statuses] <b>Họ có tư cách nào?</b>
     [fields] <b>Họ làm trong ngành nào?</b>
     [employers] <b>Họ làm việc ở đâu?</b>
-   *[prefectures] <b>Nơi làm việc của họ ở tỉnh nào?</b>
+   *[prefectures] <b>Công ty của họ ở tỉnh nào?</b>
 } Bấm từng mục cần chọn. Chỉ cần đúng một mục.
 # $unplaced (Number) of employers
-notice_people-unplaced = Địa chỉ của { $unplaced } nơi làm việc không bắt đầu bằng tên tỉnh: người làm ở đó không thuộc tỉnh nào.
+notice_people-unplaced = Địa chỉ của { $unplaced } công ty không bắt đầu bằng tên tỉnh: người làm ở đó không thuộc tỉnh nào.
 notice_people-any = Bất kỳ
 notice_people-done = ✓ Xong
 # $months (Number)

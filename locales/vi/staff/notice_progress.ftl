@@ -1,6 +1,7 @@
 ## The message that shows how a notice goes out, line by line
 
 # $purpose is say, correct or take_back; $state approved, sending, paused, done or cancelled; $reason none, staff or media_gone
+# $send_on, $send_time (String) when it begins to leave, or none: at once; $waits (String) yes: whoever is left is held
 notice_progress-head =
     { $purpose ->
         [correct] <b>✏️ Đính chính số { $number }</b>
@@ -8,40 +9,77 @@ notice_progress-head =
        *[say] <b>📢 Thông báo số { $number }</b>
     } · { $title }
     { $state ->
-        [draft] Đang là bản nháp.
-        [waiting] Đang chờ duyệt.
-        [approved] Đã duyệt và đang chờ đến giờ gửi.
-        [sending] Đang được gửi.
+        [draft] ✏️ Đã chuyển về bản nháp. Không gửi gì.
+        [waiting] ✋ Đang chờ duyệt.
+        [approved] { $send_on ->
+            [none] ⏰ Đã duyệt, sắp được gửi.
+           *[other] ⏰ Đã duyệt, sẽ gửi ngày { DAY($send_on) } lúc { $send_time }. Trước giờ đó có thể chuyển về bản nháp.
+        }
+        [sending] { $waits ->
+            [yes] 📤 Đang gửi dở. Những người còn lại chờ đến giờ sau.
+           *[no] { $purpose ->
+                [take_back] 📤 Đang thu hồi.
+               *[say] 📤 Đang được gửi.
+            }
+        }
         [paused] { $reason ->
             [media_gone] ⏸ Tạm dừng: Telegram không còn giữ ảnh hoặc tài liệu. “Tiếp tục” sẽ thử lại. Nếu vẫn không được, hãy hủy phần còn lại, bấm “Chép cho người chưa nhận” và thêm lại tệp.
-           *[staff] ⏸ Tạm dừng. Không gửi gì.
+           *[staff] ⏸ Tạm dừng. Không gửi thêm gì cho đến khi có người bấm “Tiếp tục”.
         }
         [done] ✅ Đã xong.
-       *[cancelled] ✖️ Đã hủy.
+       *[cancelled] ✖️ Đã hủy. Không gửi thêm gì nữa.
     }
-# Below that on its own screen. $author (String); $approver (String) or none; $approved_on (String) a day, or none
+# Below that on its own screen. $author (String); $approver (String) or none; $approved_on (a day), $approved_time (String) or none; $purpose (String)
 notice_progress-by =
-    Người soạn: { $author }
-    { $approver ->
-        [none] Chưa ai duyệt.
-       *[other] Người duyệt: { $approver } ({ DAY($approved_on) })
+    { $purpose ->
+        [take_back] Người thu hồi: { $author }
+       *[say] Người soạn: { $author }
     }
-# Below that: a notice that has changed it. $number (String); $purpose correct or take_back
+    { $approver ->
+        [none] { $purpose ->
+            [take_back] Thu hồi không cần duyệt.
+           *[say] Chưa ai duyệt.
+        }
+       *[other] Người duyệt: { $approver } ({ DAY($approved_on) }, { $approved_time })
+    }
+# Below that: a notice that changes it. $number, $state (String); $purpose correct or take_back
 notice_progress-changed_by =
     { $purpose ->
-        [take_back] ↩️ Đã thu hồi bằng số { $number }.
-       *[correct] ✏️ Đã đính chính bằng số { $number }.
+        [take_back] ↩️ Thu hồi bằng số { $number }:
+       *[correct] ✏️ Đính chính bằng số { $number }:
+    } { $state ->
+        [draft] còn là bản nháp.
+        [waiting] đang chờ duyệt.
+        [approved] đang chờ đến giờ gửi.
+        [sending] đang gửi.
+        [paused] tạm dừng.
+        [done] đã xong.
+       *[cancelled] đã hủy giữa chừng.
     }
-notice_progress-bar = { $bar } { $ended } trên { $count }
-notice_progress-has_it = ✅ Đã gửi: { $count }
-notice_progress-unreachable = 📵 Không liên lạc được: { $count }
+# $bar (String); $ended of $count (Number) people whom it can reach; $nothing (Number) get nothing from the start
+notice_progress-bar = { $bar } { $ended } trên { $count }{ $nothing ->
+    [0] {""}
+   *[other] {" "}(thêm { $nothing } người không gửi được)
+}
+notice_progress-has_it = { $purpose ->
+    [correct] ✅ Đã đính chính: { $count }
+    [take_back] ✅ Đã thu hồi: { $count }
+   *[say] ✅ Đã gửi: { $count }
+}
+notice_progress-unreachable = 📵 Telegram không gửi đến được: { $count }
 notice_progress-refused = ⚠️ Telegram từ chối: { $count }
-notice_progress-no_text = ✍️ Không có nội dung bằng ngôn ngữ của họ: { $count }
+notice_progress-no_text = ✍️ Chưa có nội dung bằng ngôn ngữ của họ: { $count }
 notice_progress-muted = 🔕 Đã tắt thông báo: { $count }
 notice_progress-unchanged = ✓ Không có gì đổi: { $count }
 notice_progress-skipped = ➖ Bỏ qua: { $count }
-notice_progress-cancelled = ✖️ Chưa gửi, đã hủy: { $count }
-notice_progress-waiting = ⏳ Đang chờ: { $count }
+notice_progress-cancelled = { $purpose ->
+    [take_back] ✖️ Chưa thu hồi, đã hủy: { $count }
+   *[say] ✖️ Chưa gửi, đã hủy: { $count }
+}
+notice_progress-waiting = { $state ->
+    [cancelled] ⏳ Đang gửi lúc hủy: { $count }
+   *[sending] ⏳ Đang chờ: { $count }
+}
 notice_progress-held = 🌙 Trong đó { $count } người chờ đến { DAY($on) }, { $time } hoặc lâu hơn.
 notice_progress-speed = { $speed } tin mỗi giây, còn khoảng { $minutes } phút.
 notice_progress-read = 👁 Đã đọc: { $count }
@@ -54,12 +92,25 @@ notice_progress-open = Mở
 
 ## Its own screen
 
-notice_progress-cancel = ✖️ Hủy phần còn lại
-notice_progress-cancel-ask = <b>Không gửi tiếp thông báo số { $number }?</b> { $has_it ->
+notice_progress-cancel = { $state ->
+    [approved] ✖️ Hủy
+   *[sending] ✖️ Hủy phần còn lại
+}
+notice_progress-cancel-ask = { $purpose ->
+    [correct] <b>Dừng đính chính bằng số { $number }?</b> { $has_it ->
+        [0] Chưa ai có nội dung mới.
+       *[other] { $has_it } người đã có nội dung mới và vẫn giữ.
+    } Người còn chờ lúc đó (bây giờ: { $waiting }) giữ nội dung cũ.
+    [take_back] <b>Dừng thu hồi bằng số { $number }?</b> { $has_it ->
+        [0] Thông báo vẫn còn trong mọi cuộc trò chuyện.
+       *[other] Đã thu hồi khỏi { $has_it } cuộc trò chuyện.
+    } Người còn chờ lúc đó (bây giờ: { $waiting }) vẫn giữ thông báo.
+   *[say] <b>Không gửi tiếp thông báo số { $number }?</b> { $has_it ->
         [0] Chưa ai nhận được.
        *[other] { $has_it } người đã nhận và vẫn giữ.
-    } { $waiting } người sẽ không nhận được.
-notice_progress-cancel-yes = Có, hủy phần còn lại
+    } Người còn chờ lúc đó (bây giờ: { $waiting }) sẽ không nhận được.
+}
+notice_progress-cancel-yes = Có, hủy
 notice_progress-again = 🔁 Gửi lại cho người bị từ chối
 notice_progress-correct = ✏️ Đính chính
 notice_progress-take_back = ↩️ Thu hồi

@@ -15,8 +15,8 @@ notice_proof-asked-reply =
 
 ## Who has not read an urgent notice
 
-# $notice (String) its number
-notice_proof-call = 📞 Chưa xác nhận đã đọc thông báo khẩn { $notice } và không trả lời tin nhắc. Hãy gọi điện.
+# $notice (String) its number; $title (String) its title
+notice_proof-call = 📞 Chưa xác nhận đã đọc thông báo khẩn số { $notice } “{ $title }” và không trả lời tin nhắc. Hãy gọi điện.
 
 ## The workbook that proves a notice
 

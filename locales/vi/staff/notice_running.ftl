@@ -1,12 +1,21 @@
 # Thông báo đang gửi: tạm dừng, gửi tiếp, hủy, gửi lại.
 
-notice_running-not_sending = Thông báo này hiện không được gửi.
-notice_running-not_paused = Thông báo này hiện không tạm dừng.
-notice_running-over = Thông báo này đã gửi xong hoặc chưa được duyệt.
-notice_running-not_sent = Thông báo này chưa được gửi hoặc đã bị hủy.
+# Why a late tap does nothing. $state (String) of the notice now; $by (String) who has approved it, or none; $people (Number)
+notice_running-now = ⚠️ Không có gì thay đổi. { $state ->
+    [draft] Thông báo hiện là bản nháp.
+    [waiting] Thông báo hiện đang chờ duyệt.
+    [approved] Thông báo đã được duyệt và chưa gửi.
+    [sending] Thông báo đang được gửi.
+    [paused] Thông báo đã bắt đầu gửi và đang tạm dừng.
+    [done] Thông báo đã gửi xong.
+   *[cancelled] Thông báo đã bị hủy.
+}{ $by ->
+    [none] {""}
+   *[other] {" "}{ $by } đã duyệt, cho { $people } người.
+}
 notice_running-nobody_again = Không còn ai có thể gửi lại.
 notice_running-file_gone =
-    <b>Thông báo { $notice } “{ $title }” đã tạm dừng.</b>
+    <b>Thông báo số { $notice } “{ $title }” đã tạm dừng.</b>
 
     Telegram không còn ảnh hoặc tài liệu của thông báo. Những người chưa nhận vẫn đang chờ. “Tiếp tục” sẽ thử lại. Nếu vẫn không được, hãy hủy phần còn lại, bấm “Chép cho người chưa nhận” và thêm lại tệp.
 notice_running-token = Ngày { DAY($on) }, Telegram không nhận mã của bot. Trong thời gian đó không gửi được gì. Các tin đang chờ bây giờ sẽ được gửi.

@@ -2,12 +2,13 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
 from bot.actions.notices.approval import approve_alone, approve_notice, ask_approval, send_back, withdraw
 from bot.actions.notices.drafts import edit_notice
+from bot.actions.notices.waiting import heard_at
 from bot.actions.result import ALREADY_DONE, refused
 from bot.actions.staff import leave_staff
 from bot.domain.notices.approval import Seen
@@ -47,6 +48,29 @@ async def test_an_admin_is_asked_in_private_and_nobody_else(store: Store) -> Non
     assert await said(store, staff_id=admin.id) == [(key, told)]
     assert await ask_approval(acting(store, author), notice.id) == ALREADY_DONE
     assert len(await happened(store, "notice_asked")) == 1
+
+
+@pytest.mark.parametrize(
+    ("asked_at", "now", "urgent", "heard"),
+    [
+        ("2026-11-22T23:30+09:00", "2026-11-22T23:30+09:00", False, "2026-11-23T09:00+09:00"),
+        ("2026-11-23T03:00+09:00", "2026-11-23T08:59+09:00", False, "2026-11-23T09:00+09:00"),
+        ("2026-11-22T23:30+09:00", "2026-11-23T09:00+09:00", False, None),
+        ("2026-11-22T20:59+09:00", "2026-11-22T23:30+09:00", False, None),
+        ("2026-11-22T23:30+09:00", "2026-11-22T23:30+09:00", True, None),
+    ],
+)
+async def test_at_night_admins_hear_a_request_when_they_get_up_and_what_is_urgent_at_once(
+    store: Store, asked_at: str, now: str, heard: str | None, *, urgent: bool
+) -> None:
+    author = await a_manager(store)
+    its_class = NoticeClass.URGENT if urgent else NoticeClass.NOTICE
+    notice = replace(await written(store, author), asked_at=_at(asked_at), notice_class=its_class)
+    assert heard_at(at(store, author, _at(now)), notice) == (None if heard is None else _at(heard))
+
+
+def _at(told: str) -> datetime:
+    return datetime.fromisoformat(told)
 
 
 async def test_an_approval_fixes_the_people_and_counts_them(store: Store) -> None:
@@ -155,7 +179,7 @@ async def test_of_two_taps_the_second_reads_who_approved_it(store: Store) -> Non
     notice, context = await asked(store, author), acting(store, admin)
     tapped = await seen(context, notice)
     assert (await approve_notice(context, notice.id, tapped, HERE)).is_done
-    already = refused("notice_approval-already", {"by": f"EXAMPLE {ADMIN_USER}", "people": 2})
+    already = refused("notice_running-now", {"state": "approved", "by": f"EXAMPLE {ADMIN_USER}", "people": 2})
     assert await approve_notice(acting(store, other), notice.id, tapped, HERE) == already
     assert await approve_notice(context, notice.id, tapped, HERE) == already
     assert await send_back(acting(store, other), notice.id, "no") == already
@@ -168,7 +192,7 @@ async def test_any_change_makes_it_a_draft_again_and_the_tap_on_what_was_read_be
     tapped = await seen(context, notice)
     assert (await edit_notice(acting(store, author), notice.id, link="https://example.com")).is_done
     refusal = await approve_notice(context, notice.id, tapped, HERE)
-    assert refusal == refused("notice_approval-not_waiting", {"state": "draft"})
+    assert refusal == refused("notice_running-now", {"state": "draft", "by": "none", "people": 0})
     assert await ask_approval(acting(store, author), notice.id) == refused("notice_approval-lack-not_tested", _two())
     await shown_to_author(store, notice.id)
     assert (await ask_approval(acting(store, author), notice.id)).is_done
@@ -294,7 +318,7 @@ async def test_what_goes_out_already_is_not_made_a_draft(store: Store) -> None:
     notice, context = await asked(store, author), acting(store, admin)
     await approve_notice(context, notice.id, await seen(context, notice), HERE)
     await store.notices.move(notice.id, [NoticeState.APPROVED], NoticeState.SENDING)
-    assert (await withdraw(acting(store, author), notice.id)).key == "notice_approval-already"
+    assert (await withdraw(acting(store, author), notice.id)).key == "notice_running-now"
     assert len(await rows(store, notice_recipients)) == 2
 
 

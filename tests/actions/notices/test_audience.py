@@ -120,6 +120,8 @@ async def test_who_has_no_text_is_named_before_and_after_the_approval(store: Sto
     assert await untold(context, notice, 0) == []
     assert await untold(context, replace(notice, counted=2), 0) == [before]
     assert await untold(context, replace(notice, counted=2), before.worker_id) == []
+    await store.workers.withhold_name(await store.workers.get(before.worker_id), NOW)
+    assert await untold(context, replace(notice, counted=2), 0) == []
 
 
 async def test_what_waits_since_yesterday_is_told_of_once_a_day(store: Store, author: StaffMember) -> None:

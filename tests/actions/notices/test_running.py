@@ -11,7 +11,7 @@ from bot.actions.notices.running import (
     resume_notice,
     send_again,
 )
-from bot.actions.result import ALREADY_DONE, DONE, refused
+from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.domain.notices.notice import NoticeState, PauseReason
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, SendNotice
 from bot.storage.store import Store
@@ -39,6 +39,11 @@ async def sending(store: Store, people: int = 5, fed: int = 3) -> int:
     assert await feed(acting(store), fed) == fed
     await store.outbox.flush()
     return notice.id
+
+
+def is_now(state: str, people: int) -> ActionResult:
+    """What a tap that came too late is answered."""
+    return refused("notice_running-now", {"state": state, "by": "#2", "people": people})
 
 
 async def test_who_has_left_the_staff_is_not_shown_any_more_how_it_goes(store: Store) -> None:
@@ -75,8 +80,8 @@ async def test_what_was_paused_goes_on_where_it_was(store: Store) -> None:
     await feed(acting(store), 50)
     assert await outcomes(store, notice_id) == {"sent": 5}
     assert await state_of(store, notice_id) is NoticeState.DONE
-    assert await resume_notice(acting(store, author), notice_id) == refused("notice_running-not_paused")
-    assert await pause_notice(acting(store, author), notice_id) == refused("notice_running-not_sending")
+    assert await resume_notice(acting(store, author), notice_id) == is_now("done", 5)
+    assert await pause_notice(acting(store, author), notice_id) == is_now("done", 5)
 
 
 async def test_a_cancelled_notice_reaches_nobody_more_and_every_number_stays(store: Store) -> None:
@@ -92,7 +97,7 @@ async def test_a_cancelled_notice_reaches_nobody_more_and_every_number_stays(sto
     [event] = await happened(store, "notice_cancelled")
     assert event["details"] == {"has_it": 1, "cancelled": 3}
     assert await cancel_notice(acting(store, author), notice_id) == ALREADY_DONE
-    assert await resume_notice(acting(store, author), notice_id) == refused("notice_running-not_paused")
+    assert await resume_notice(acting(store, author), notice_id) == is_now("cancelled", 5)
 
 
 async def test_what_waits_for_its_hour_can_be_cancelled_and_what_is_done_cannot(store: Store) -> None:
@@ -103,7 +108,7 @@ async def test_what_waits_for_its_hour_can_be_cancelled_and_what_is_done_cannot(
     await feed(acting(store), 50)
     await complete(store, await claimed(store))
     await feed(acting(store), 50)
-    assert await cancel_notice(acting(store, author), done.id) == refused("notice_running-over")
+    assert await cancel_notice(acting(store, author), done.id) == is_now("done", 1)
 
 
 async def test_those_are_sent_to_again_whom_telegram_refused_for_a_reason_that_passes_and_no_others(

@@ -148,16 +148,16 @@ async def test_three_days_after_the_reminder_staff_are_to_call_about_what_is_urg
     for _ in range(2):
         [call] = await calls(store, in_time)
     assert (call["message"]["key"], call["cause"]) == ("notice_proof-call", f"notice_recipient:{recipient_id}")
-    assert call["message"]["args"] == {"notice": str(urgent.id)}
+    assert call["message"]["args"] == {"notice": str(urgent.id), "title": urgent.title_ja}
     assert len(await calls(store, in_time + timedelta(days=1))) == 2
     await acknowledge(acting(store), worker, urgent.id)
     assert len(await calls(store, in_time + timedelta(days=2))) == 2
 
 
-async def test_the_digest_lists_them_by_employer_and_not_who_has_read_it_meanwhile(
+async def test_the_digest_lists_them_by_notice_and_employer_and_not_who_has_read_it_meanwhile(
     store: Store, member: StaffMember
 ) -> None:
-    notice = await an_urgent_notice(store, member.id)
+    notice, other = await an_urgent_notice(store, member.id), await an_urgent_notice(store, member.id)
     employer_id = await store.employers.add("Aozora Foods")
     people = []
     for number in ("W-1", "W-2", "W-3"):
@@ -165,17 +165,15 @@ async def test_the_digest_lists_them_by_employer_and_not_who_has_read_it_meanwhi
         await store.contracts.begin(worker_id, employer_id, SENT.date())
         people.append(await store.workers.get(worker_id))
         await _silent(store, notice, people[-1])
+    await _silent(store, other, people[0])
     # A Monday, in the office's hours.
     opens_at = datetime(2026, 11, 30, 1, tzinfo=UTC)
     await calls(store, opens_at)
     await acknowledge(acting(store), people[1], notice.id)
     await tell_digest(acting(store, now=opens_at))
     [digest] = [each for each in await rows(store, outbox) if each["act"] == "post_digest"]
+    at = {"title_key": "digest-title-notice_proof-call", "employer": "Aozora Foods", "first_on": None}
     assert digest["message"]["lines"] == [
-        {
-            "title_key": "digest-title-notice_proof-call",
-            "employer": "Aozora Foods",
-            "people": ["W-1", "W-3"],
-            "first_on": None,
-        }
+        {**at, "people": people, "notice": str(each.id), "notice_title": each.title_ja}
+        for each, people in ((notice, ["W-1", "W-3"]), (other, ["W-1"]))
     ]

@@ -20,6 +20,8 @@ from tests.actions.vocabulary import a_member, acting, on_roster, rows
 SUNDAY = datetime(2026, 11, 22, 1, tzinfo=UTC)
 MONDAY, TUESDAY = SUNDAY + timedelta(days=1), SUNDAY + timedelta(days=2)
 
+LINE: dict[str, Any] = {"employer": "Umi Foods", "people": [], "first_on": None, "notice": None, "notice_title": None}
+
 
 async def digests(store: Store) -> list[dict[str, Any]]:
     return [row for row in await rows(store, outbox) if row["act"] == "post_digest"]
@@ -46,7 +48,7 @@ async def test_what_waits_is_told_once_when_the_office_opens_by_subject_and_empl
     opening = TUESDAY.replace(hour=0)
     for at in (SUNDAY, MONDAY, opening - timedelta(minutes=1)):
         assert await tick(store, at) == []
-    umi = {"title_key": "task-title-call", "employer": "Umi Foods", "people": ["W-1", "W-2"], "first_on": None}
+    umi = {**LINE, "title_key": "task-title-call", "people": ["W-1", "W-2"]}
     hoshi = {**umi, "employer": "Hoshi Care", "people": ["W-3"]}
     for minutes in (0, 1, 60 * 5):
         assert await tick(store, opening + timedelta(minutes=minutes)) == [[umi, hoshi]]
@@ -100,7 +102,7 @@ async def test_only_what_is_due_before_the_next_digest_does_not_wait_for_it(
 ) -> None:
     await tick(store, at.replace(hour=0))
     await noted(store, deadline_on, at)
-    line = {"title_key": "digest-title-duty-noted", "employer": "Umi Foods", "people": [], "first_on": deadline_on}
+    line = {**LINE, "title_key": "digest-title-duty-noted", "first_on": deadline_on}
     assert await tick(store, at) == ([[line]] if is_told else [])
 
 

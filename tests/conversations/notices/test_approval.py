@@ -9,6 +9,7 @@ from bot.domain.staff import Role
 from bot.storage.tables import notice_recipients
 from bot.texts import Value
 from simulator.faults import Fault
+from tests.actions.vocabulary import on_roster
 from tests.conversations.chat import Chat
 from tests.conversations.conftest import ADMIN_ID, OFFICER_ID
 from tests.conversations.notices.asking import asks, write_and_test
@@ -16,6 +17,8 @@ from tests.conversations.notices.composing import TITLE, begin, on_the_roster, o
 from tests.conversations.support.alarming import reader, ticks
 from tests.conversations.support.colleagues import KATO, SATO, name
 from tests.conversations.world import World
+
+APPROVED_AT: dict[str, Value] = {"approved_on": "2026-11-22", "approved_time": "10:00"}
 
 
 @pytest.fixture
@@ -44,7 +47,9 @@ async def state(world: World) -> NoticeState:
 
 async def test_from_the_request_to_the_approval(world: World, draft: Chat, admin: Chat) -> None:
     await asks(draft)
-    assert draft.says("notice_approval-asked") in [answer.text for answer in world.telegram.answers]
+    assert draft.says("notice_approval-asked", {"heard_on": "none", "heard_time": "none"}) in [
+        answer.text for answer in world.telegram.answers
+    ]
     told: dict[str, Value] = {"notice": "1", "title": TITLE, "author": KATO, "class": "notice", "reason": ""}
     admin.has_seen("notice_approval-please", **told)
     await opens(admin)
@@ -69,6 +74,36 @@ async def test_from_the_request_to_the_approval(world: World, draft: Chat, admin
     draft.has_seen("notice_approval-approved", **approved)
 
 
+async def test_at_night_the_author_reads_that_the_admins_hear_it_in_the_morning(
+    world: World, draft: Chat, admin: Chat
+) -> None:
+    world.clock.move(timedelta(hours=12))  # in Tokyo it is ten in the evening
+    await asks(draft)
+    heard: dict[str, Value] = {"heard_on": "2026-11-23", "heard_time": "09:00"}
+    assert draft.says("notice_approval-asked", heard) in [answer.text for answer in world.telegram.answers]
+    draft.sees("notice_approval-waiting", **heard)
+    assert admin.says("notice_approval-open") not in str(admin.messages())
+    await ticks(world, 12 * 60)
+    assert str(admin.messages()).count(admin.says("notice_approval-open")) == 1
+    await opens(admin)
+
+
+async def test_who_approved_reads_what_was_approved_and_not_who_has_come_since(
+    world: World, draft: Chat, admin: Chat
+) -> None:
+    await asks(draft)
+    await opens(admin)
+    await admin.taps("notice_approval-approve")
+    async with world.shien.database.transaction() as store:
+        await on_roster(store, None, "W-0009")
+    await admin.taps_label("英語")
+    await admin.taps("button-back")
+    admin.has_seen("notice_approval-fixed", people=2, no_text=0, no_chat=0)
+    assert admin.says("notice_people-reach", {"people": 3, "reached": 2}) not in str(admin.messages())
+    await admin.taps("notice_draft-open")
+    admin.has_seen("notice_progress-by", author=KATO, approver=SATO, purpose="say", **APPROVED_AT)
+
+
 async def test_what_was_changed_between_the_look_and_the_tap_is_not_sent(
     world: World, draft: Chat, admin: Chat
 ) -> None:
@@ -77,7 +112,7 @@ async def test_what_was_changed_between_the_look_and_the_tap_is_not_sent(
     await draft.taps("button-back")
     await draft.taps("notice_draft-ask_nothing")
     await admin.taps("notice_approval-approve")
-    admin.sees("notice_approval-not_waiting", state="draft")
+    admin.sees("notice_running-now", state="draft", by="none", people=0)
     await draft.taps("notice_draft-test")
     await asks(draft)
     await admin.taps("notice_approval-open")
@@ -123,7 +158,8 @@ async def test_of_two_admins_the_second_reads_who_approved_it(world: World, draf
         approver = await store.staff.label_of((await store.notices.get(1)).approver_id or 0)
     assert event["details"]["people"] == 2
     late = other if approver == SATO else admin
-    late.sees("notice_approval-already", by=approver, people=2)
+    told: list[dict[str, Value]] = [{"state": now, "by": approver, "people": 2} for now in ("approved", "sending")]
+    assert any(late.says("notice_running-now", each) in late.screen() for each in told)
 
 
 async def test_who_has_left_the_group_approves_nothing_though_nobody_has_told_the_bot(

@@ -114,7 +114,8 @@ async def test_what_was_approved_meanwhile_is_not_changed(world: World, author: 
     async with world.shien.database.transaction() as store:
         await store.notices.move(1, [NoticeState.DRAFT], NoticeState.PAUSED)
     await author.sends("別の題名")
-    author.has_seen("notice_draft-not_draft")
+    author.has_seen("notice_running-now", state="paused", by="none", people=0)
+    assert author.says("notice_progress-resume") in str(author.messages())
     notice, _ = await the_notice(world)
     assert (notice.title_ja, notice.state, notice.revision) == (TITLE, NoticeState.PAUSED, 1)
 

@@ -1,21 +1,26 @@
 """A notice goes out: who wrote and who approved it watch, pause, go on, correct and take back."""
 
 from datetime import timedelta
+from io import BytesIO
 
 import pytest
+from openpyxl import load_workbook
 
 from bot.domain.days import tokyo_day
 from bot.domain.notices.notice import NoticeState
 from bot.storage.tables import notice_recipients
 from bot.texts import Value
 from simulator.faults import Fault
+from tests.actions.vocabulary import on_roster
 from tests.conversations.chat import Chat
 from tests.conversations.conftest import ADMIN_ID
-from tests.conversations.notices.asking import asks, write_and_test
-from tests.conversations.notices.composing import TITLE, on_the_roster, sends_words, the_notice
+from tests.conversations.notices.asking import asks, write_and_test, writes_for
+from tests.conversations.notices.composing import TITLE, begin, on_the_roster, sends_words, the_notice
 from tests.conversations.support.colleagues import SATO, name
 from tests.conversations.world import World
 
+AT_NINE: dict[str, Value] = {"state": "approved", "send_on": "2026-11-23", "send_time": "09:30"}
+SENT_TO_BOTH: dict[str, Value] = {"count": 2, "purpose": "say"}
 VI, EN = "Thứ Hai không có nước.", "No water on Monday."
 
 
@@ -65,6 +70,21 @@ async def goes_out(world: World) -> None:
     await world.passes(seconds=3)
 
 
+def times_told(chat: Chat, **told: Value) -> int:
+    """How many messages tell how the notice goes out, and say that of it."""
+    head = {
+        "number": "1",
+        "title": TITLE,
+        "purpose": "say",
+        "reason": "none",
+        "send_on": "none",
+        "send_time": "none",
+        "waits": "no",
+    }
+    wanted = chat.says("notice_progress-head", {**head, **told})
+    return sum(str(each.get("text")).startswith(wanted) for each in chat.messages())
+
+
 async def opens_progress(chat: Chat) -> None:
     await chat.taps("notice_progress-open")
 
@@ -76,13 +96,76 @@ async def test_it_goes_to_its_people_in_their_languages_and_both_of_staff_watch(
     assert EN in texts(worker)
     assert VI in texts(other_worker)
     for chat in (approved, admin):
-        chat.has_seen("notice_progress-has_it", count=2)
+        chat.has_seen("notice_progress-has_it", count=2, purpose="say")
     notice, _ = await the_notice(world)
     assert notice.state is NoticeState.DONE
-    shown = [each for each in approved.messages() if approved.says("notice_progress-has_it", {"count": 2}) in str(each)]
+    shown = [each for each in approved.messages() if approved.says("notice_progress-has_it", SENT_TO_BOTH) in str(each)]
     await goes_out(world)
-    again = [each for each in approved.messages() if approved.says("notice_progress-has_it", {"count": 2}) in str(each)]
+    again = [each for each in approved.messages() if approved.says("notice_progress-has_it", SENT_TO_BOTH) in str(each)]
     assert len(shown) == len(again) == 1
+
+
+async def test_who_has_no_text_is_called_from_the_list_of_those_for_whom_it_was_approved(
+    world: World, author: Chat, admin: Chat, worker: Chat, other_worker: Chat
+) -> None:
+    await on_the_roster(world, worker, other_worker)
+    await begin(author)
+    await writes_for(author, "vi", VI)
+    await author.taps("notice_draft-test")
+    await asks(author)
+    await approves(admin)
+    async with world.shien.database.transaction() as store:
+        await on_roster(store, None, "W-0009")
+    await goes_out(world)
+    await opens_progress(author)
+    author.sees("notice_progress-no_text", count=1)
+    await author.taps("notice_people-untold")
+    document = next(each["document"] for each in reversed(author.messages()) if "document" in each)
+    content = world.telegram._state.files.find(document["file_id"]).upload.content
+    rows = [*load_workbook(BytesIO(content)).worksheets[0].iter_rows(values_only=True)]
+    assert [row[0] for row in rows[1:]] == ["W-0001"]
+
+
+async def test_whoever_looks_closer_keeps_that_screen_while_the_message_goes_on_telling(
+    world: World, asked: Chat, admin: Chat, worker: Chat, other_worker: Chat
+) -> None:
+    refuse(world, worker)
+    await approves(admin)
+    await goes_out(world)
+    await opens_progress(asked)
+    await asked.taps("notice_progress-cancel", state="sending")
+    await other_worker.taps("notice-button-read")
+    await goes_out(world)
+    asked.has_seen("notice_progress-read", count=1)
+    await asked.taps("notice_progress-cancel-yes")
+    notice, _ = await the_notice(world)
+    assert notice.state is NoticeState.CANCELLED
+
+
+async def test_what_is_withdrawn_ends_its_message_and_the_next_approval_begins_another(
+    world: World, author: Chat, admin: Chat, worker: Chat, other_worker: Chat
+) -> None:
+    await on_the_roster(world, worker, other_worker)
+    await write_and_test(author)
+    await author.taps("notice_approval-open_asking")
+    await author.taps("notice_approval-choose_time")
+    await author.sends("2026-11-23")
+    await author.sends("9:30")
+    await author.taps("notice_approval-ask")
+    await approves(admin)
+    await goes_out(world)
+    for chat in (author, admin):
+        assert (times_told(chat, **AT_NINE), times_told(chat, state="draft")) == (1, 0)
+    await opens_progress(author)
+    await author.taps("notice_approval-withdraw")
+    await goes_out(world)
+    for chat in (author, admin):
+        assert (times_told(chat, **AT_NINE), times_told(chat, state="draft")) == (0, 1)
+    await asks(author)
+    await approves(admin)
+    await goes_out(world)
+    for chat in (author, admin):
+        assert (times_told(chat, state="done"), times_told(chat, state="draft")) == (1, 1)
 
 
 async def test_paused_nothing_leaves_and_it_goes_on_where_it_was(
@@ -173,8 +256,8 @@ async def test_cancelled_it_says_how_many_have_it(world: World, asked: Chat, adm
     await approves(admin)
     await goes_out(world)
     await opens_progress(asked)
-    await asked.taps("notice_progress-cancel")
-    asked.sees("notice_progress-cancel-ask", number="1", has_it=1, waiting=1)
+    await asked.taps("notice_progress-cancel", state="sending")
+    asked.sees("notice_progress-cancel-ask", number="1", purpose="say", has_it=1, waiting=1)
     await asked.taps("notice_progress-cancel-yes")
     await world.passes(minutes=5)
     assert EN not in texts(worker)

@@ -96,5 +96,5 @@ async def test_about_what_is_urgent_staff_are_told_to_call_until_it_is_read(
 
 
 def times_called(officer: Desk) -> int:
-    title = officer.says("digest-title-notice_proof-call")
+    title = officer.says("digest-title-notice_proof-call", {"notice": "1", "title": "EXAMPLE 事務所の休み"})
     return len([each for each in officer.messages() if title in str(each.get("text"))])

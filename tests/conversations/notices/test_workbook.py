@@ -161,7 +161,7 @@ async def test_a_workbook_for_a_notice_that_was_approved_meanwhile_changes_nothi
     async with world.shien.database.transaction() as store:
         await store.notices.move(1, [NoticeState.DRAFT], NoticeState.APPROVED)
     await sends_back(draft, in_file(("1", "vi", "Khác.")))
-    draft.has_seen("notice_draft-not_draft")
+    draft.has_seen("notice_running-now", state="approved", by="none", people=0)
     assert (await the_notice(world))[1]["vi"].text == WORDS
 
 
