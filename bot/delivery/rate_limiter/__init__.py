@@ -7,7 +7,7 @@ so that no clock put back or forth stops it.
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from contextvars import ContextVar
 from datetime import timedelta
 from math import ceil
@@ -50,6 +50,14 @@ _LONG_AGO = float("-inf")
 IS_URGENT: ContextVar[bool] = ContextVar("is_urgent", default=False)
 # Whether it is one of many alike: then its calls wait for all others.
 IS_BULK: ContextVar[bool] = ContextVar("is_bulk", default=False)
+
+
+async def _note_nothing() -> None:
+    pass
+
+
+# What is noted, then, of each of its calls when that has its turn; one of those in bulk after the other.
+BEFORE_CALL: ContextVar[Callable[[], Awaitable[None]]] = ContextVar("before_call", default=_note_nothing)
 
 
 class PacedLimiter(BaseRateLimiter[bool]):
@@ -153,6 +161,7 @@ class PacedLimiter(BaseRateLimiter[bool]):
             await self._wait(wait)
         async with self._bulk_line:
             await self._take_turn(chat_id)
+            await BEFORE_CALL.get()()
 
     async def _take_turn(self, chat_id: int) -> None:
         # Whoever wakes looks again, and takes the turn without an await in between: so two never take the same one.

@@ -17,6 +17,7 @@ from bot.delivery.notices.preflight import leave_in_bulk
 from bot.delivery.outcomes import Delivered
 from bot.delivery.preflight import leave
 from bot.delivery.rate_limiter import IS_BULK, IS_URGENT, PacedLimiter
+from bot.delivery.relay.beginnings import Beginnings
 from bot.delivery.relay.bulk import BulkEndings, Ending, Feeder
 from bot.delivery.relay.clock_watch import ClockWatch
 from bot.delivery.relay.failures import Failures, known
@@ -62,6 +63,7 @@ class OutboxRelay:
             when_token_refused=when_token_refused,
             when_file_lost=notices.when_file_lost,
         )
+        self._beginnings = Beginnings(database, limiter.calls_per_second)
         self._bulk_endings = BulkEndings(database, clock, when_lost)
         self._most_in_bulk = bulk_window(limiter.calls_per_second)
         self._when_lost = when_lost
@@ -143,13 +145,16 @@ class OutboxRelay:
             claimed = await store.outbox.claim(now, free, but=in_hand)
             await note_unreadable(store, now)
             rows = await self._leaving(store, claimed, now)
+            in_bulk = [row for row in rows if row.message.is_bulk]
+            begun = await self._beginnings.first_of(store, in_bulk)
+        self._beginnings.expect(in_bulk, begun)
         for row in rows:
             task = asyncio.create_task(self._handle(row))
             if row.message.is_bulk:
                 self._in_bulk[row.ordering_key] = task
             else:
                 self._in_hand[row.ordering_key] = row, task
-        has_room_in_bulk = free.in_bulk > sum(row.message.is_bulk for row in rows)
+        has_room_in_bulk = free.in_bulk > len(in_bulk)
         # What does not leave has taken a place from what may.
         if len(rows) < len(claimed) or (has_room_in_bulk and await self._feeder.has_fed()):
             self._changed.set()
@@ -171,6 +176,8 @@ class OutboxRelay:
     async def _handle(self, row: OutboxRow) -> None:
         IS_URGENT.set(row.is_urgent)
         IS_BULK.set(row.message.is_bulk)
+        if row.message.is_bulk:
+            self._beginnings.announce(row)
         try:
             await self._deliver(row)
         except Exception as error:  # noqa: BLE001 (the row keeps its lease and is found again when that is over)
@@ -179,6 +186,7 @@ class OutboxRelay:
             self._give_up_place(row)
 
     def _give_up_place(self, row: OutboxRow) -> None:
+        self._beginnings.forget(row)
         del (self._in_bulk if row.message.is_bulk else self._in_hand)[row.ordering_key]
         if not row.message.is_bulk or is_time_to_fill(len(self._in_bulk), self._most_in_bulk):
             self._changed.set()

@@ -360,6 +360,43 @@ async def test_a_sender_that_died_after_the_call_repeats_one_and_the_row_says_so
     assert await numbers(office, notice) == {"sent": 11, "repeated": 1}
 
 
+@on_both
+async def test_of_a_sender_that_dies_only_what_was_in_the_air_counts_as_perhaps_sent_twice(
+    office: Office, people: list[Person]
+) -> None:
+    office.telegram.faults.add(Fault(kind="timeout_after", method="sendMessage"))
+    notice = await approved(office, texts=BOTH)
+    drain = asyncio.create_task(office.relay.drain())
+    await office.telegram.until(lambda: len(office.telegram.calls) >= 1)
+    assert len(office.relay._in_bulk) == 12
+    for each in (*office.relay._in_bulk.values(), drain):
+        each.cancel()
+    await asyncio.gather(drain, return_exceptions=True)
+    office.telegram.faults.clear()
+    await office.let_leases_end()
+    await until_done(office, notice)
+    assert await numbers(office, notice) == {"sent": 11, "repeated": 1}
+    assert sorted(len(each) for each in heard(people)) == [1] * 11 + [2]
+
+
+@on_both
+async def test_a_pause_stops_what_is_in_hand_but_for_what_is_in_the_air(office: Office, people: list[Person]) -> None:
+    notice = await approved(office, texts=BOTH)
+    drain = asyncio.create_task(office.relay.drain())
+    await office.telegram.until(lambda: len(office.telegram.calls) >= 1)
+    async with office.database.transaction() as store:
+        author, _ = await staff_of(store)
+        await pause_notice(acting(store, author), notice.id)
+    await office.let_time_pass(drain)
+    assert sum(len(each) for each in heard(people)) == 1
+    assert await numbers(office, notice) == {"sent": 1, None: 11}
+    async with office.database.transaction() as store:
+        await resume_notice(acting(store, author), notice.id)
+    await until_done(office, notice)
+    assert await numbers(office, notice) == {"sent": 12}
+    assert [len(each) for each in heard(people)] == [1] * 12
+
+
 async def test_a_bug_in_the_feeder_is_logged_and_stops_nothing_else(office: Office) -> None:
     async def fail(_store: Store, _now: object, _most: int) -> int:
         raise ZeroDivisionError
