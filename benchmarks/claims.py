@@ -104,12 +104,13 @@ async def put_off(url: str) -> None:
 
 
 async def _rebuild(engine: AsyncEngine) -> None:
-    """Let the rows lie as if they had been put in like that: a million changes leave holes to walk through."""
+    """Let rows of PostgreSQL lie as if put in like that: a million changes leave holes to walk through."""
+    if engine.dialect.name != "postgresql":
+        return
     async with engine.connect() as connection:
         committing = await connection.execution_options(isolation_level="AUTOCOMMIT")
-        is_sqlite = engine.dialect.name == "sqlite"
-        for statement in ("VACUUM",) if is_sqlite else ("VACUUM FULL outbox", "VACUUM FULL ordering_keys"):
-            await committing.execute(text(statement))
+        for table in (outbox, ordering_keys):
+            await committing.execute(text(f"VACUUM FULL {table.name}"))
 
 
 async def fill(connection: AsyncConnection, count: int) -> None:
