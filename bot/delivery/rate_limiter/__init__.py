@@ -7,7 +7,7 @@ so that no clock put back or forth stops it.
 
 import asyncio
 from collections import deque
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Callable, Coroutine
 from contextvars import ContextVar
 from datetime import timedelta
 from math import ceil
@@ -17,6 +17,7 @@ from telegram.error import RetryAfter
 from telegram.ext import BaseRateLimiter
 
 from bot.clock import Clock
+from bot.delivery.rate_limiter.before_call import BEFORE_CALL
 from bot.delivery.rate_limiter.gaps import BULK_CATCHES_UP, bulk_gap, next_free
 from bot.delivery.rate_limiter.pauses import Pauses
 
@@ -50,14 +51,6 @@ _LONG_AGO = float("-inf")
 IS_URGENT: ContextVar[bool] = ContextVar("is_urgent", default=False)
 # Whether it is one of many alike: then its calls wait for all others.
 IS_BULK: ContextVar[bool] = ContextVar("is_bulk", default=False)
-
-
-async def _note_nothing() -> None:
-    pass
-
-
-# What is noted, then, of each of its calls when that has its turn; one of those in bulk after the other.
-BEFORE_CALL: ContextVar[Callable[[], Awaitable[None]]] = ContextVar("before_call", default=_note_nothing)
 
 
 class PacedLimiter(BaseRateLimiter[bool]):
@@ -160,17 +153,21 @@ class PacedLimiter(BaseRateLimiter[bool]):
         while (wait := self._chat_turn(chat_id) - self._clock.monotonic()) > _CLOCKS_COUNT_IN_SECONDS:
             await self._wait(wait)
         async with self._bulk_line:
-            await self._take_turn(chat_id)
+            await self._wait_for_turn(chat_id)
             await BEFORE_CALL.get()()
+            await self._take_turn(chat_id)  # at once, unless others have spoken since: it counts when the call leaves
 
-    async def _take_turn(self, chat_id: int) -> None:
-        # Whoever wakes looks again, and takes the turn without an await in between: so two never take the same one.
+    async def _wait_for_turn(self, chat_id: int) -> None:
         until_turn, this = self._until_bulk_turn if IS_BULK.get() else self._until_turn, object()
         try:
             while (wait := until_turn(chat_id, this)) > _CLOCKS_COUNT_IN_SECONDS:
                 await self._wait(wait)
         finally:
             self._others.pop(this, None)
+
+    async def _take_turn(self, chat_id: int) -> None:
+        # Whoever wakes looks again, and takes the turn without an await in between: so two never take the same one.
+        await self._wait_for_turn(chat_id)
         now = self._clock.monotonic()
         if IS_BULK.get():
             self._free_at = next_free(self._free_at, now, self._gap, BULK_CATCHES_UP)

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from bot.delivery.rate_limiter import BEFORE_CALL
+from bot.delivery.rate_limiter.before_call import BEFORE_CALL
 from bot.domain.outbox.claimed import OutboxRow
 from bot.storage.database import Database
 from bot.storage.store import Store
