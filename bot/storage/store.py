@@ -18,6 +18,7 @@ from bot.storage.notices.queue import NoticeQueue
 from bot.storage.notices.reading import NoticeReading
 from bot.storage.notices.recipients import NoticeRecipients
 from bot.storage.notices.watchers import NoticeWatchers
+from bot.storage.outbox.claimed_rows import ClaimedRows
 from bot.storage.outbox.digests import Digests
 from bot.storage.outbox.forgotten_words import ForgottenWords
 from bot.storage.outbox.group_refusals import GroupRefusals
@@ -77,6 +78,7 @@ class Store:
         self.boards = Boards(connection)
         self.canned_replies = CannedReplies(connection)
         self.chosen_drafts = ChosenDrafts(connection)
+        self.claimed_rows = ClaimedRows(connection)
         self.consents = Consents(connection)
         self.consultations = Consultations(connection)
         self.contracts = Contracts(connection)

@@ -14,6 +14,7 @@ from bot.delivery.rate_limiter import (
     PRIVATE_GAP_SECONDS,
     PacedLimiter,
 )
+from bot.delivery.rate_limiter.before_call import BEFORE_CALL
 from tests.delivery.office import START, SteppingClock
 
 GROUP = -1001
@@ -363,3 +364,13 @@ async def _answered(line: Line, chat_id: int) -> object:
     line.is_answer.append(True)
     line.called_at.append(line.clock.now())
     return None
+
+
+async def test_a_call_in_bulk_that_is_noted_first_counts_when_it_leaves(line: Line) -> None:
+    async def note() -> None:
+        await line.clock.sleep(0.3)
+
+    BEFORE_CALL.set(note)
+    await line.let_time_pass(await line.begin(1, is_bulk=True))
+    await line.let_time_pass(await line.begin(1))
+    assert line.seconds() == [0.3, 0.3 + PRIVATE_GAP_SECONDS]

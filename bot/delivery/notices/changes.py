@@ -6,13 +6,13 @@ from datetime import datetime, timedelta
 
 from telegram import InlineKeyboardMarkup, InputMediaDocument, InputMediaPhoto
 from telegram.constants import ParseMode
-from telegram.error import BadRequest
+from telegram.error import BadRequest, TelegramError
 from telegram.ext import ExtBot
 
 from bot.clock import Clock
 from bot.delivery.destinations import Destination, reply_to
 from bot.delivery.notices.prepared_notice import PreparedNotice
-from bot.delivery.outcomes import Delivered, UndeliverableError, is_edited
+from bot.delivery.outcomes import Delivered, UndeliverableError, is_edited, is_gone
 from bot.domain.days import tokyo_day
 from bot.domain.notices.notice import Media, MediaKind
 from bot.domain.outbox import CorrectNotice, DeliveryResult, DeliveryStatus, TakeBackNotice
@@ -25,11 +25,15 @@ _DELETABLE = timedelta(hours=48)
 
 @dataclass(frozen=True, slots=True)
 class _Copy:
-    """What stands in a chat: the message, since when, and what it came with."""
+    """What stands in a chat: the message, since when, and what it came with.
+
+    Where it `may_be_twice`, there is another one above it, of which nobody knows the id.
+    """
 
     telegram_id: int
     sent_at: datetime
     media: Media | None
+    may_be_twice: bool
 
 
 class NoticeChanges:
@@ -44,14 +48,15 @@ class NoticeChanges:
     async def correct(
         self, message: CorrectNotice, place: Destination, leaving: PreparedNotice, markup: InlineKeyboardMarkup | None
     ) -> Delivered:
-        """Let the words stand in the place of those before; where these cannot be changed, it comes anew."""
+        """Let the words stand in the place of those before; where not all of these can be changed, it comes anew."""
         copy = await self._copy_of(message)
-        if copy is not None and await self._edit(copy, place.chat_id, leaving, markup):
+        if copy is not None and not copy.may_be_twice and await self._edit(copy, place.chat_id, leaving, markup):
             return Delivered(copy.telegram_id, leaving.body.locale, chat_id=place.chat_id)
         below = None if copy is None else copy.telegram_id
         said = await leaving.call(markup).send(self._bot, place.chat_id, reply_to(below))
         if copy is not None:
-            with suppress(BadRequest):  # too old: it stays above, and the new one answers it
+            # Too old, or whatever it is: it stays above, and the new one answers it, which must not come again.
+            with suppress(TelegramError):
                 await self._bot.delete_message(place.chat_id, copy.telegram_id)
         return Delivered(said, leaving.body.locale, chat_id=place.chat_id)
 
@@ -60,13 +65,12 @@ class NoticeChanges:
         copy = await self._copy_of(message)
         if copy is None:
             raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason="not there"))
-        if self._clock.now() < copy.sent_at + _DELETABLE:
-            with suppress(BadRequest):
-                await self._bot.delete_message(place.chat_id, copy.telegram_id)
-                return Delivered(copy.telegram_id, place.locale, chat_id=place.chat_id)
+        is_deleted = self._clock.now() < copy.sent_at + _DELETABLE and await self._delete(copy, place.chat_id)
+        if is_deleted and not copy.may_be_twice:
+            return Delivered(copy.telegram_id, place.locale, chat_id=place.chat_id)
         text = self._texts.say(place.locale, "notice-taken_back", {"on": tokyo_day(copy.sent_at).isoformat()})
         chat_id, stands = place.chat_id, copy.telegram_id
-        is_there = await is_edited(
+        is_there = not is_deleted and await is_edited(
             self._bot.edit_message_text(text, chat_id, stands, parse_mode=ParseMode.HTML)
             if copy.media is None
             else self._bot.edit_message_caption(chat_id, stands, caption=text, parse_mode=ParseMode.HTML)
@@ -75,6 +79,14 @@ class NoticeChanges:
             return Delivered(stands, place.locale, chat_id=chat_id)
         said = await self._bot.send_message(chat_id, text, parse_mode=ParseMode.HTML)
         return Delivered(said.message_id, place.locale, chat_id=chat_id)
+
+    async def _delete(self, copy: _Copy, chat_id: int) -> bool:
+        """Delete what stands there; returns whether it is gone, which it may have been before."""
+        try:
+            await self._bot.delete_message(chat_id, copy.telegram_id)
+        except BadRequest as error:
+            return is_gone(error)
+        return True
 
     async def _edit(
         self, copy: _Copy, chat_id: int, leaving: PreparedNotice, markup: InlineKeyboardMarkup | None
@@ -108,4 +120,6 @@ class NoticeChanges:
             return None
         same = [each for each in had if each.telegram_id == had[-1].telegram_id]
         # Edited in its place, it is as old as when it first came; and it holds what the newest has put there.
-        return _Copy(had[-1].telegram_id, same[0].sent_at or self._clock.now(), notices[had[-1].notice_id].media)
+        may_be_twice = any(each.outcome is DeliveryStatus.REPEATED for each in had)
+        sent_at, media = same[0].sent_at or self._clock.now(), notices[had[-1].notice_id].media
+        return _Copy(had[-1].telegram_id, sent_at, media, may_be_twice)

@@ -17,6 +17,7 @@ from telegram.error import RetryAfter
 from telegram.ext import BaseRateLimiter
 
 from bot.clock import Clock
+from bot.delivery.rate_limiter.before_call import BEFORE_CALL
 from bot.delivery.rate_limiter.gaps import BULK_CATCHES_UP, bulk_gap, next_free
 from bot.delivery.rate_limiter.pauses import Pauses
 
@@ -152,16 +153,21 @@ class PacedLimiter(BaseRateLimiter[bool]):
         while (wait := self._chat_turn(chat_id) - self._clock.monotonic()) > _CLOCKS_COUNT_IN_SECONDS:
             await self._wait(wait)
         async with self._bulk_line:
-            await self._take_turn(chat_id)
+            await self._wait_for_turn(chat_id)
+            await BEFORE_CALL.get()()
+            await self._take_turn(chat_id)  # at once, unless others have spoken since: it counts when the call leaves
 
-    async def _take_turn(self, chat_id: int) -> None:
-        # Whoever wakes looks again, and takes the turn without an await in between: so two never take the same one.
+    async def _wait_for_turn(self, chat_id: int) -> None:
         until_turn, this = self._until_bulk_turn if IS_BULK.get() else self._until_turn, object()
         try:
             while (wait := until_turn(chat_id, this)) > _CLOCKS_COUNT_IN_SECONDS:
                 await self._wait(wait)
         finally:
             self._others.pop(this, None)
+
+    async def _take_turn(self, chat_id: int) -> None:
+        # Whoever wakes looks again, and takes the turn without an await in between: so two never take the same one.
+        await self._wait_for_turn(chat_id)
         now = self._clock.monotonic()
         if IS_BULK.get():
             self._free_at = next_free(self._free_at, now, self._gap, BULK_CATCHES_UP)

@@ -14,10 +14,12 @@ from bot.delivery.arrivals import note_unreadable, record_delivery, record_lost_
 from bot.delivery.consequences import what_follows
 from bot.delivery.nights import Rest, never
 from bot.delivery.notices.preflight import leave_in_bulk
-from bot.delivery.outcomes import LONGEST_BACKOFF, Delivered
+from bot.delivery.outcomes import Delivered
 from bot.delivery.preflight import leave
 from bot.delivery.rate_limiter import IS_BULK, IS_URGENT, PacedLimiter
+from bot.delivery.relay.beginnings import Beginnings
 from bot.delivery.relay.bulk import BulkEndings, Ending, Feeder
+from bot.delivery.relay.clock_watch import ClockWatch
 from bot.delivery.relay.failures import Failures, known
 from bot.delivery.relay.hooks import Lost, Missed, NoticeHooks, Returned, TokenRefused, tell_nobody
 from bot.delivery.relay.places import GROUP_WINDOW, bulk_window, free_places, is_time_to_fill
@@ -30,9 +32,6 @@ from bot.storage.store import Store
 
 # So long a reminder waits at most for somebody who fills in a form, unless the settings say otherwise.
 REMINDER_WAITS = timedelta(minutes=30)
-
-# Further than this no clock strays unless it is put back.
-_CLOCKS_DIFFER = timedelta(seconds=10)
 
 _log = structlog.get_logger()
 
@@ -64,6 +63,7 @@ class OutboxRelay:
             when_token_refused=when_token_refused,
             when_file_lost=notices.when_file_lost,
         )
+        self._beginnings = Beginnings(database, limiter.calls_per_second)
         self._bulk_endings = BulkEndings(database, clock, when_lost)
         self._most_in_bulk = bulk_window(limiter.calls_per_second)
         self._when_lost = when_lost
@@ -78,7 +78,7 @@ class OutboxRelay:
         self._in_hand: dict[str, tuple[OutboxRow, asyncio.Task[None]]] = {}
         self._in_bulk: dict[str, asyncio.Task[None]] = {}
         self._changed = asyncio.Event()
-        self._looked_at = clock.now(), clock.monotonic()
+        self._clock_watch = ClockWatch(database, clock)
         self._draining = asyncio.Lock()
         self._woken: asyncio.Task[None] | None = None
         self._is_settling = False
@@ -132,7 +132,7 @@ class OutboxRelay:
     async def _take_up(self) -> int:
         if not any(self._free_places()) or self._is_settling or self._limiter.pause_left():
             return 0
-        await self._look_at_the_clock()
+        await self._clock_watch.look()
         async with self._database.transaction() as store:
             # What is still in hand when its lease is over must not be begun a second time. Noted before the claim:
             # while that waits for the database, a row may end. And after the wait for a connection: places of rows
@@ -145,13 +145,16 @@ class OutboxRelay:
             claimed = await store.outbox.claim(now, free, but=in_hand)
             await note_unreadable(store, now)
             rows = await self._leaving(store, claimed, now)
+            in_bulk = [row for row in rows if row.message.is_bulk]
+            begun = await self._beginnings.first_of(store, in_bulk)
+        self._beginnings.expect(in_bulk, begun)
         for row in rows:
             task = asyncio.create_task(self._handle(row))
             if row.message.is_bulk:
                 self._in_bulk[row.ordering_key] = task
             else:
                 self._in_hand[row.ordering_key] = row, task
-        has_room_in_bulk = free.in_bulk > sum(row.message.is_bulk for row in rows)
+        has_room_in_bulk = free.in_bulk > len(in_bulk)
         # What does not leave has taken a place from what may.
         if len(rows) < len(claimed) or (has_room_in_bulk and await self._feeder.has_fed()):
             self._changed.set()
@@ -170,20 +173,11 @@ class OutboxRelay:
     def _free_places(self) -> Places:
         return free_places([row for row, _task in self._in_hand.values()], len(self._in_bulk), self._most_in_bulk)
 
-    async def _look_at_the_clock(self) -> None:
-        """Let nothing wait for an hour that the clock, put back since, showed already."""
-        before, was = self._looked_at
-        now, is_now = self._clock.now(), self._clock.monotonic()
-        self._looked_at = now, is_now
-        should_be = before + timedelta(seconds=is_now - was)
-        if now < should_be - _CLOCKS_DIFFER:
-            _log.warning("clock put back", seconds=(should_be - now).total_seconds())
-            async with self._database.transaction() as store:
-                await store.outbox.hasten(should_be + LONGEST_BACKOFF, now)
-
     async def _handle(self, row: OutboxRow) -> None:
         IS_URGENT.set(row.is_urgent)
         IS_BULK.set(row.message.is_bulk)
+        if row.message.is_bulk:
+            self._beginnings.announce(row)
         try:
             await self._deliver(row)
         except Exception as error:  # noqa: BLE001 (the row keeps its lease and is found again when that is over)
@@ -192,6 +186,7 @@ class OutboxRelay:
             self._give_up_place(row)
 
     def _give_up_place(self, row: OutboxRow) -> None:
+        self._beginnings.forget(row)
         del (self._in_bulk if row.message.is_bulk else self._in_hand)[row.ordering_key]
         if not row.message.is_bulk or is_time_to_fill(len(self._in_bulk), self._most_in_bulk):
             self._changed.set()

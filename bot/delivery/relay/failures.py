@@ -10,6 +10,7 @@ from bot.clock import Clock
 from bot.delivery.arrivals import begin_group_refusal
 from bot.delivery.outcomes import Hold, Retry, group_refuses, judge
 from bot.delivery.rate_limiter import PacedLimiter
+from bot.delivery.relay.beginnings import NotWaitingError
 from bot.delivery.relay.hooks import FileLost, Missed, TokenRefused
 from bot.delivery.sender import Sender
 from bot.domain.notices.refusals import is_file_gone
@@ -53,7 +54,11 @@ class Failures:
         self._is_token_refused = False
 
     async def verdict(self, row: OutboxRow, error: Exception) -> DeliveryResult | None:
-        """Return how a row ends; None where it waits, which is written then."""
+        """Return how a row ends; None where it waits, or does so no more, which is written then."""
+        if isinstance(error, NotWaitingError):
+            async with self._database.transaction() as store:
+                store.outbox.give_back(row)
+            return None
         if isinstance(error, TelegramError) and group_refuses(error, row.message):
             await self._wait_for_group(row, error)
             return None

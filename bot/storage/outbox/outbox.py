@@ -1,9 +1,9 @@
 """The outbox: messages wait here until a sender claims them, and stay as the record of what became of them."""
 
 from collections.abc import Callable, Collection, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 
-from sqlalchemy import ColumnElement, bindparam, delete, select, update
+from sqlalchemy import ColumnElement, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.outbox import (
@@ -19,6 +19,7 @@ from bot.domain.outbox.claimed import UNREADABLE, OutboxRow, UnreadableRow
 from bot.storage.claims import Claim, OrderingKeys, Places
 from bot.storage.encrypted_columns import in_overwritten_row
 from bot.storage.notices.queue import NoticeQueue
+from bot.storage.outbox.claimed_rows import ClaimedRows
 from bot.storage.outbox.first_rows import FirstRows
 from bot.storage.outbox.group_refusals import GroupRefusals
 from bot.storage.outbox.message_rows import ended, read_messages
@@ -42,6 +43,7 @@ class Outbox(Repository):
         self._keys = OrderingKeys(connection)
         self._rows = NewRows(connection)
         self._firsts = FirstRows(connection)
+        self._claimed = ClaimedRows(connection)
         self._notice_queue = NoticeQueue(connection)
         self._new = NewMessages()
         self._releases = Releases(connection)
@@ -94,6 +96,10 @@ class Outbox(Repository):
             but = {*but, *(claim.key for claim in claims)}
         return []
 
+    def give_back(self, row: OutboxRow) -> None:
+        """Give back the ordering key of a claimed row that does not wait any more, or not there."""
+        self._releases.add(row)
+
     async def requeue(self, row: OutboxRow, due_at: datetime) -> None:
         """Put a claimed row back, to be tried again; its ordering key waits with it."""
         await self._change(outbox.c.id == row.id, _IS_OPEN, outcome=DeliveryStatus.QUEUED.value, due_at=due_at)
@@ -137,8 +143,7 @@ class Outbox(Repository):
 
     async def complete_many(self, endings: Sequence[tuple[OutboxRow, DeliveryResult]], at: datetime) -> None:
         """Record what became of several claimed rows of notices."""
-        rows = [{"of_id": row.id, **ended(result, at)} for row, result in sorted(endings, key=lambda each: each[0].id)]
-        await self._connection.execute(_END, rows)
+        await self._claimed.end(endings, at)
         told = [(row.message, result) for row, result in endings if isinstance(row.message, SendNotice)]
         await self._notice_queue.end(told, at)
         for row, _result in endings:
@@ -229,8 +234,7 @@ class Outbox(Repository):
         for each in unreadable:
             await self._change(outbox.c.id == each.id, **ended(_UNREADABLE, now))
             self.unreadable.append(each)
-        sending = {"outcome": DeliveryStatus.SENDING.value, "attempts": outbox.c.attempts + 1}
-        await self._change(outbox.c.id.in_([row.id for row in rows]), **sending)
+        await self._claimed.take(rows)
         taken = {row.ordering_key for row in rows}
         for claim in claims:
             if claim.key not in taken:
@@ -242,8 +246,3 @@ class Outbox(Repository):
 _UNREADABLE = DeliveryResult(DeliveryStatus.REFUSED, reason=UNREADABLE)
 _IS_OPEN = outbox.c.ended_at.is_(None)
 _IS_QUEUED = outbox.c.outcome == DeliveryStatus.QUEUED.value
-_END = (
-    update(outbox)
-    .where(outbox.c.id == bindparam("of_id"))
-    .values({name: bindparam(name) for name in ended(_UNREADABLE, datetime.min.replace(tzinfo=UTC))})
-)

@@ -216,6 +216,6 @@ notice_draft-workbook-more = … ほかにも、取り込めなかった行が{ 
 notice_draft-workbook-other_notice = ⚠️ 別のお知らせの行です。この行は保存していません。
 notice_draft-workbook-language = ⚠️ 言語コードが分かりません。この行は保存していません。
 notice_draft-workbook-twice = ⚠️ 同じ言語の行がいくつもあります。それらの行は保存していません。
-notice_draft-workbook-stale = ⚠️ ブックを受け取ったあとで、この文が変わりました。この行は保存していません。ブックをもう一度受け取ってください。
+notice_draft-workbook-stale = ⚠️ Excelファイルを受け取ったあとで、この文が変わりました。この行は保存していません。Excelファイルをもう一度受け取ってください。
 notice_draft-workbook-unreadable = ⚠️ 数式か、結合されたセルがあります。この行は保存していません。
 notice_draft-workbook-too_much = ⚠️ お知らせの文にしては内容が多すぎるファイルです。何も保存していません。Excelファイルをもう一度受け取って、それに書いてください。

@@ -216,6 +216,6 @@ notice_draft-workbook-more = … và { $count } dòng khác không nhận.
 notice_draft-workbook-other_notice = ⚠️ Dòng này thuộc thông báo khác. Chưa lưu gì của dòng này.
 notice_draft-workbook-language = ⚠️ Không biết mã tiếng này. Chưa lưu gì của dòng này.
 notice_draft-workbook-twice = ⚠️ Tiếng này có ở nhiều dòng. Chưa lưu gì của các dòng đó.
-notice_draft-workbook-stale = ⚠️ Lời này đã được sửa sau khi xuất bảng tính. Chưa lưu gì của dòng này. Hãy nhận lại bảng tính.
+notice_draft-workbook-stale = ⚠️ Nội dung này đã được sửa sau khi nhận tệp Excel. Chưa lưu gì của dòng này. Hãy nhận lại tệp Excel.
 notice_draft-workbook-unreadable = ⚠️ Dòng này có công thức hoặc ô gộp. Chưa lưu gì của dòng này.
 notice_draft-workbook-too_much = ⚠️ Tệp này chứa nhiều hơn hẳn nội dung của một thông báo. Chưa lưu gì cả. Hãy nhận lại tệp Excel và viết vào đó.

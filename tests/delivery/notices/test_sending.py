@@ -21,6 +21,7 @@ from bot.domain.workers.profile import Owner
 from bot.domain.workers.worker import CONSENT_VERSION
 from bot.storage.store import Store
 from simulator import Fault, Person
+from simulator.faults import Kind
 from tests.actions.notices.vocabulary import (
     APPROVER_USER,
     AUTHOR_USER,
@@ -360,6 +361,43 @@ async def test_a_sender_that_died_after_the_call_repeats_one_and_the_row_says_so
     assert await numbers(office, notice) == {"sent": 11, "repeated": 1}
 
 
+@on_both
+async def test_of_a_sender_that_dies_only_what_was_in_the_air_counts_as_perhaps_sent_twice(
+    office: Office, people: list[Person]
+) -> None:
+    office.telegram.faults.add(Fault(kind="timeout_after", method="sendMessage"))
+    notice = await approved(office, texts=BOTH)
+    drain = asyncio.create_task(office.relay.drain())
+    await office.telegram.until(lambda: len(office.telegram.calls) >= 1)
+    assert len(office.relay._in_bulk) == 12
+    for each in (*office.relay._in_bulk.values(), drain):
+        each.cancel()
+    await asyncio.gather(drain, return_exceptions=True)
+    office.telegram.faults.clear()
+    await office.let_leases_end()
+    await until_done(office, notice)
+    assert await numbers(office, notice) == {"sent": 11, "repeated": 1}
+    assert sorted(len(each) for each in heard(people)) == [1] * 11 + [2]
+
+
+@on_both
+async def test_a_pause_stops_what_is_in_hand_but_for_what_is_in_the_air(office: Office, people: list[Person]) -> None:
+    notice = await approved(office, texts=BOTH)
+    drain = asyncio.create_task(office.relay.drain())
+    await office.telegram.until(lambda: len(office.telegram.calls) >= 1)
+    async with office.database.transaction() as store:
+        author, _ = await staff_of(store)
+        await pause_notice(acting(store, author), notice.id)
+    await office.let_time_pass(drain)
+    assert sum(len(each) for each in heard(people)) == 1
+    assert await numbers(office, notice) == {"sent": 1, None: 11}
+    async with office.database.transaction() as store:
+        await resume_notice(acting(store, author), notice.id)
+    await until_done(office, notice)
+    assert await numbers(office, notice) == {"sent": 12}
+    assert [len(each) for each in heard(people)] == [1] * 12
+
+
 async def test_a_bug_in_the_feeder_is_logged_and_stops_nothing_else(office: Office) -> None:
     async def fail(_store: Store, _now: object, _most: int) -> int:
         raise ZeroDivisionError
@@ -487,3 +525,53 @@ async def test_who_was_being_told_when_it_was_cancelled_may_have_it_and_the_proo
         recipient = await store.notice_recipients.of(notice.id, worker.id)
         assert recipient is not None
         assert recipient.reason == "may_have_it"
+
+
+@pytest.mark.parametrize("kind", ["502", "429", "drop_after"])
+async def test_a_correction_that_came_anew_comes_once_though_the_words_before_cannot_be_deleted(
+    office: Office, people: list[Person], kind: Kind
+) -> None:
+    notice = await approved(office, texts=BOTH)
+    await until_done(office, notice)
+    too_old = Fault(kind="400", method="editMessageText", chat_id=people[0].id, reason="message can't be edited")
+    for fault in (too_old, Fault(kind=kind, method="deleteMessage")):
+        office.telegram.faults.add(fault)
+    correction = await corrected(office, notice, None)
+    await until_done(office, correction)
+    assert [words for words, _ in shown(people[0])].count("Open") == 1
+    assert await numbers(office, correction) == {"sent": 12}
+
+
+async def test_what_was_taken_back_and_not_noted_is_not_spoken_of(office: Office, people: list[Person]) -> None:
+    notice = await approved(office, texts=BOTH)
+    await until_done(office, notice)
+    office.telegram.faults.add(Fault(kind="drop_after", method="deleteMessage"))
+    withdrawal = await taken_back(office, notice)
+    await until_done(office, withdrawal)
+    assert all(shown(each) == [] for each in people)
+    assert await numbers(office, withdrawal) == {"sent": 11, "repeated": 1}
+
+
+async def sent_twice(office: Office, people: list[Person]) -> tuple[Notice, Person]:
+    """A notice that one of its people has twice, and of the first copy nobody knows the id."""
+    office.telegram.faults.add(Fault(kind="drop_after", method="sendMessage"))
+    notice = await approved(office, texts=BOTH)
+    await until_done(office, notice)
+    [twice] = [each for each in people if len(shown(each)) == 2]
+    return notice, twice
+
+
+async def test_who_may_have_it_twice_is_told_that_it_was_taken_back(office: Office, people: list[Person]) -> None:
+    notice, twice = await sent_twice(office, people)
+    await until_done(office, await taken_back(office, notice))
+    assert [words for words, _ in shown(twice)][1:] == ["🗑"]
+    assert all(shown(each) == [] for each in people if each is not twice)
+
+
+async def test_who_may_have_it_twice_gets_a_correction_below_both(office: Office, people: list[Person]) -> None:
+    notice, twice = await sent_twice(office, people)
+    correction = await corrected(office, notice, None)
+    await until_done(office, correction)
+    assert [words for words, _ in shown(twice)][1:] == ["Open" if twice in people[::2] else "Mở"]
+    await until_done(office, await taken_back(office, notice))
+    assert [words for words, _ in shown(twice)][1:] == ["🗑"]

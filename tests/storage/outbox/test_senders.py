@@ -182,6 +182,15 @@ async def test_a_claim_reads_only_what_is_due(database_url: str, name: str) -> N
     assert {"_FREE": "ix_ordering_keys_due", "_FIRSTS_DUE": "ix_outbox_waiting"}[name] in plan
 
 
+@pytest.mark.slow
+async def test_postgresql_cleans_up_behind_the_queue_however_many_wait(postgresql_url: str) -> None:
+    engine = open_engine(postgresql_url, NO_KEYS)
+    async with engine.connect() as connection:
+        options = await connection.scalar(text("SELECT reloptions FROM pg_class WHERE relname = 'ordering_keys'"))
+    await engine.dispose()
+    assert {"autovacuum_vacuum_scale_factor=0", "autovacuum_vacuum_threshold=10000"} <= set(options)
+
+
 async def _claim(sender: Database, limit: int) -> Sequence[OutboxRow]:
     async with sender.transaction() as store:
         return await store.outbox.claim(NOW, Places(limit, limit, limit))
