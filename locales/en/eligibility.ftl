@@ -43,7 +43,7 @@ eligibility-ask-will_transfer_skills = Will you teach the skills of your trainin
 eligibility-ask-health_check_done = Did you have a health check (健康診断) for this job, or in the last few months?
 eligibility-ask-health_check_on = On which day was the health check? A health check that is too old does not count.
 eligibility-ask-health_can_work = Did the doctor say that you can work?
-eligibility-ask-ssw1_periods = When were you in Japan as a Specified Skilled Worker (i), or preparing for it with “Designated Activities” (特定活動)? As a rule, you can stay for five years in total.
+eligibility-ask-ssw1_periods = When were you in Japan as Specified Skilled Worker (i), or preparing for it? As a rule, you can stay five years in total.
 eligibility-ask-ssw2_score_80 = Did you fail the test for Specified Skilled Worker (ii), but get at least 80 % of the pass mark in every test that it needs? If you never took it, tap “{ form-skip }”.
 eligibility-ask-care_exam_score_80 = Did you take every part of the national examination for care workers (介護福祉士国家試験), pass at least one part, and get at least 80 % of the pass mark? If you never took it, tap “{ form-skip }”.
 eligibility-ask-deposit_taken = Because of this job, did anyone take a deposit (保証金) from you, your family or other relatives? Or is this agreed or planned?
@@ -67,11 +67,11 @@ eligibility-together-training =
     • It was the same kind of work as the field you want.
 eligibility-option-together-training = Yes, both are true
 eligibility-together-money =
-    Because of this job, is one of these true or planned, for you, your family or relatives?
+    For you or any relative, is one of these true or planned because of this job?
     • Somebody takes a deposit (保証金).
-    • You must pay if you stop working.
+    • You must pay if you stop work.
     • Somebody keeps or manages money, a bankbook or other things.
-    • You pay somebody: a broker, a school, an employer.
+    • You pay anyone: a broker, a school, an employer.
 eligibility-option-together-money = No, none of these
 
 ## Answers to choose from (40 characters at most)
@@ -152,9 +152,9 @@ eligibility-reason-health-date_missing = We do not know the day of your health c
 eligibility-todo-health-date_missing = Find the date on your health certificate and talk to our staff.
 eligibility-reason-health-after_application = Your health check is later than the day of the application.
 eligibility-todo-health-after_application = Look at both days again and talk to our staff.
-eligibility-reason-health-too_old_abroad = Your health check is too old. To come from abroad, you need a health check from the last 3 months before the application.
+eligibility-reason-health-too_old_abroad = Your health check is too old. From abroad, the limit is 3 months before the application.
 eligibility-todo-health-too_old_abroad = Talk to our staff. You will probably need a new health check.
-eligibility-reason-health-too_old_in_japan = Your health check is too old. In Japan, you need a health check from the last 12 months before the application.
+eligibility-reason-health-too_old_in_japan = Your health check is too old. In Japan, the limit is 12 months before the application.
 eligibility-todo-health-too_old_in_japan = Talk to our staff. You will probably need a new health check.
 eligibility-reason-health-can_work_missing = We do not know whether the doctor said that you can work.
 eligibility-todo-health-can_work_missing = Look at your health certificate or ask the doctor.
@@ -167,7 +167,7 @@ eligibility-reason-skill-test_passed = From your answers, you have passed the sk
 eligibility-reason-skill-trained = Your technical intern training counts instead of the skill test.
 eligibility-reason-skill-match_missing = Your training may count instead of the test, if it was the same kind of work.
 eligibility-todo-skill-match_missing = Show our staff your training papers so that they can compare the work.
-eligibility-reason-skill-perhaps_trained = Your training may count instead of the test. We do not know yet whether it was long enough, and whether you completed it well.
+eligibility-reason-skill-perhaps_trained = Your training may count instead of the test. We do not know yet whether it was long enough and completed well.
 eligibility-todo-skill-perhaps_trained = Show our staff your training certificate (修了証明書) or evaluation record (評価調書), if you have one.
 eligibility-reason-skill-test_missing = We do not know whether you passed the skill test.
 eligibility-todo-skill-test_missing = Look for your test result, or ask the office that held the test.
@@ -194,7 +194,7 @@ eligibility-todo-skill-no_experience = Talk to our staff about the work you have
 
 eligibility-reason-japanese-test_passed = Your Japanese test is good enough for your work.
 eligibility-reason-japanese-trained = Your technical intern training counts instead of the Japanese test.
-eligibility-reason-japanese-perhaps_trained = Your training may count instead of the Japanese test. We do not know yet whether it was long enough, and whether you completed it well.
+eligibility-reason-japanese-perhaps_trained = Your training may count instead of the Japanese test. We do not know yet whether it was long enough and completed well.
 eligibility-todo-japanese-perhaps_trained = Show our staff your training papers, or take JFT-Basic or JLPT N4.
 eligibility-reason-japanese-test_missing = We do not know which Japanese test you passed.
 eligibility-todo-japanese-test_missing = Look for your Japanese test result.
@@ -217,7 +217,7 @@ eligibility-reason-japanese-own_test_passed = You have the general Japanese leve
 eligibility-reason-japanese-own_test_trained = You have the general Japanese level. Your care training counts instead of the Nursing Care Japanese test.
 eligibility-reason-japanese-own_test_match_missing = Your training may count instead of the Nursing Care Japanese test, if it was care work.
 eligibility-todo-japanese-own_test_match_missing = Show our staff your training papers.
-eligibility-reason-japanese-own_test_perhaps_trained = Your training may count instead of the Nursing Care Japanese test. We do not know yet whether it was long enough, and whether you completed it well.
+eligibility-reason-japanese-own_test_perhaps_trained = Your training may count instead of the Nursing Care Japanese test. We do not know yet whether it was long enough and completed well.
 eligibility-todo-japanese-own_test_perhaps_trained = Show our staff your training papers, or take the Nursing Care Japanese test (介護日本語評価試験).
 eligibility-reason-japanese-own_test_missing = For care work, you also need the Nursing Care Japanese test. We do not know whether you passed it.
 eligibility-todo-japanese-own_test_missing = Look for your result of the Nursing Care Japanese test (介護日本語評価試験).
@@ -259,21 +259,21 @@ eligibility-todo-total_stay-no_period_told = Look at your residence cards (在�
 eligibility-reason-total_stay-leave = Leave for birth, childcare, illness or injury sometimes does not count in the five years. Our staff must check it.
 eligibility-todo-total_stay-leave = Show our staff the papers about your leave.
 # $last_day (String) a day; it comes before the day of the application
-eligibility-reason-total_stay-over = From your answers, your five years end on { $last_day }. This is before the day of the application.
+eligibility-reason-total_stay-over = From your answers, your five years end on { $last_day }, before the day of the application.
 eligibility-todo-total_stay-over = Talk to our staff about what is possible now, for example Specified Skilled Worker (ii).
-eligibility-reason-total_stay-over_score_missing = From your answers, your five years end on { $last_day }. This is before the day of the application. A sixth year is possible in some cases.
-eligibility-todo-total_stay-over_score_missing = Find your result of the test for type (ii) or, in care, of the national examination (介護福祉士国家試験). Show it to our staff.
-eligibility-reason-total_stay-over_score_80 = From your answers, your five years end on { $last_day }. This is before the day of the application. Your test result may allow a sixth year.
+eligibility-reason-total_stay-over_score_missing = From your answers, your five years end on { $last_day }, before the application. A sixth year is possible in some cases.
+eligibility-todo-total_stay-over_score_missing = Find your result of the type (ii) test or, in care, of the national examination (介護福祉士国家試験). Show it to our staff.
+eligibility-reason-total_stay-over_score_80 = From your answers, your five years end on { $last_day }, before the application. Your test result may allow a sixth year.
 eligibility-todo-total_stay-over_score_80 = Show our staff your test result soon.
-eligibility-reason-total_stay-over_no_exam = From your answers, your five years end on { $last_day }. This is before the day of the application. We know of no examination for a sixth year in your field. Our staff must check it.
+eligibility-reason-total_stay-over_no_exam = From your answers, your five years end on { $last_day }, before the application. We know of no examination for a sixth year in your field. Our staff must check it.
 eligibility-todo-total_stay-over_no_exam = Talk to our staff soon about what is possible now.
-eligibility-reason-total_stay-over_field_missing = From your answers, your five years end on { $last_day }. This is before the day of the application. In some fields, a sixth year is possible. We do not know your field.
+eligibility-reason-total_stay-over_field_missing = From your answers, your five years end on { $last_day }, before the application. A sixth year is possible in some fields. We do not know your field.
 eligibility-todo-total_stay-over_field_missing = Tell us your field and talk to our staff.
 eligibility-reason-total_stay-under_12_months = From your answers, your five years end on { $last_day }. This is less than 12 months after the application.
 eligibility-todo-total_stay-under_12_months = Talk to our staff now about your plans, for example Specified Skilled Worker (ii).
 eligibility-reason-total_stay-driver_preparing = It is not clear whether the time to get the driving licence (特定活動55号) counts in the five years. Your result depends on this. Our staff must check it.
 eligibility-todo-total_stay-driver_preparing = Show our staff your residence cards (在留カード) with all dates.
-eligibility-reason-total_stay-driver_preparing_long = As far as we know, the time to get the driving licence (特定活動55号) is one year at most, and you cannot extend it. Yours is longer. Our staff must check it.
+eligibility-reason-total_stay-driver_preparing_long = As far as we know, the time to get the driving licence (特定活動55号) is one year at most, without extension. Yours is longer. Our staff must check it.
 eligibility-todo-total_stay-driver_preparing_long = Talk to our staff soon and show them your residence card (在留カード).
 
 ## Deposits and penalties
@@ -334,7 +334,7 @@ eligibility-reason-field_standard-not_open = It is decided that this field will 
 eligibility-todo-field_standard-not_open = Ask our staff for news about this field, or look at another field.
 eligibility-reason-field_standard-no_ssw2 = As far as we know, this field has no Specified Skilled Worker (ii).
 eligibility-todo-field_standard-no_ssw2 = Talk to our staff about Specified Skilled Worker (i), another field or another status.
-eligibility-reason-field_standard-suspended_not_met = As far as we know, applications for a Certificate of Eligibility (在留資格認定証明書) are suspended in this field. New workers cannot come from abroad now.
+eligibility-reason-field_standard-suspended_not_met = As far as we know, applications for a Certificate of Eligibility (在留資格認定証明書) are suspended in this field. Nobody new can come from abroad now.
 eligibility-todo-field_standard-suspended_not_met = Ask our staff when this field opens again, or compare another field (“{ whatif-button }”).
 # On paper nobody can tap.
 eligibility-paper-field_standard-suspended_not_met = Ask our staff when this field opens again, or compare another field in the bot.
