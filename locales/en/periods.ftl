@@ -3,10 +3,10 @@
 periods-list =
     <b>Your stays as Specified Skilled Worker (i)</b>
 
-    Enter every period, with any employer, in any field. Also enter:
-    • “Designated Activities” (特定活動) to prepare or to get a driving licence
+    Enter all periods, with any employer, in any field. Also enter:
+    • “Designated Activities” (特定活動) to prepare or for a driving licence
     • leave for birth, childcare, illness or injury
-periods-none = Did you never have this status or prepare for it? Tap “{ periods-done }”.
+periods-none = If you never had this status and never prepared for it, tap “{ periods-done }”.
 periods-add = ＋ Add a period
 periods-done = Done
 periods-kind = What kind of period is it?
