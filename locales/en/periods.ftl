@@ -3,7 +3,7 @@
 periods-list =
     <b>Your stays as Specified Skilled Worker (i)</b>
 
-    Enter all periods, with any employer, in any field. Also enter:
+    Enter all periods: any employer, any field. Also enter:
     • “Designated Activities” (特定活動) to prepare or for a driving licence
     • leave for birth, childcare, illness or injury
 periods-none = If you never had this status and never prepared for it, tap “{ periods-done }”.
