@@ -29,6 +29,7 @@ eligibility-ask-required_experience = Do you have the work experience that your 
 eligibility-ask-required_experience-work_3_years = Have you worked in manufacturing for 3 years or more? You need this experience for Specified Skilled Worker (ii).
 eligibility-ask-required_experience-workshop_3_years = Have you worked in a certified workshop (認証工場) for 3 years or more? Or are you a grade 2 mechanic (自動車整備士２級)? You need one of the two for Specified Skilled Worker (ii).
 eligibility-ask-required_experience-aviation_3_years = Have you worked in aircraft maintenance (航空機整備) for 3 years or more? You need this experience for Specified Skilled Worker (ii). Do you do other work at an airport? Tap “{ form-skip }”. Our staff will check what you need.
+# To lead is to teach others their work and watch over it (指導・監督).
 eligibility-ask-required_experience-lead_2_or_work_3_years = Have you led other workers in agriculture for 2 years or more? Or have you worked in agriculture for 3 years or more? You need one of the two for Specified Skilled Worker (ii).
 eligibility-ask-required_experience-lead_restaurant = Have you led other workers in a restaurant, for example as an assistant manager, for as long as your field requires? You need this experience for Specified Skilled Worker (ii).
 eligibility-ask-required_experience-lead = Have you led other workers in your field, for as long as your field requires? You need work experience for Specified Skilled Worker (ii). We have not confirmed which experience this field requires. Our staff will confirm it.
@@ -44,7 +45,7 @@ eligibility-ask-health_check_done = Did you have a health check (健康診断) f
 eligibility-ask-health_check_on = On which day was the health check? A health check that is too old does not count.
 eligibility-ask-health_can_work = Did the doctor say that you can work?
 eligibility-ask-ssw1_periods = When were you in Japan as Specified Skilled Worker (i), or preparing for it? As a rule, you can stay five years in total.
-eligibility-ask-ssw2_score_80 = Did you fail the test for Specified Skilled Worker (ii), but get at least 80 % of the pass mark in every test that it needs? If you never took it, tap “{ form-skip }”.
+eligibility-ask-ssw2_score_80 = Did you fail the test for Specified Skilled Worker (ii), but get at least 80 % of the pass mark in every test that you need for it? If you never took it, tap “{ form-skip }”.
 eligibility-ask-care_exam_score_80 = Did you take every part of the national examination for care workers (介護福祉士国家試験), pass at least one part, and get at least 80 % of the pass mark? If you never took it, tap “{ form-skip }”.
 eligibility-ask-deposit_taken = Because of this job, did anyone take a deposit (保証金) from you, your family or other relatives? Or is this agreed or planned?
 eligibility-ask-penalty_contract = Did anyone make you, your family or other relatives promise to pay money if you stop working? Or is such a promise planned?

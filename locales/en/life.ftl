@@ -161,10 +161,10 @@ life-more-unemployment_insurance = Your status is for work. If you do not work f
 life-need-unemployment_insurance = 離職票; residence card; My Number card (not here); bank book.
 
 life-title-violence = Violence
-life-what-violence = Nobody may hit you, touch you by force or lock you in. It is not your fault.
-# たすけて is said aloud. Keep 110 and the Japanese.
+life-what-violence = It is a crime to hit you, touch you by force or lock you in. It is not your fault.
+# Go to people: to where people are, such as a shop or a police box. たすけて is said aloud.
 life-today-violence =
-    1. Go where people are. Call 110. Say: たすけて (tasukete).
+    1. Go to people. Call 110. Say: たすけて (tasukete).
     2. See a doctor. Keep photos.
     3. Write to us.
 life-more-violence = Threats are a crime too, also when a boss, a colleague or a partner makes them. Sexual violence too. A shop or a police box (交番) is safe. We help you find a safe place.
@@ -473,7 +473,7 @@ life-figure-overtime_most = Special cases: under { $hours_a_month } a month, { $
 # $weeks (Number)
 life-figure-quit_notice = No end date in the contract: tell them { $weeks } weeks before
 # $years (Number)
-life-figure-quit_fixed_term = With an end date: usually free after { $years } year
+life-figure-quit_fixed_term = With an end date: you can usually quit after { $years } year
 # $days (Number)
 life-figure-contract_notice = Notice to immigration: within { $days } days
 # $days (Number)
@@ -487,7 +487,7 @@ life-figure-benefit_wait = You quit: wait { $days } days and { $months } month
 # $years (Number) after which no money is paid any more
 life-figure-benefit_end = It ends { $years } year after you leave.
 # $day (String) an ISO day
-life-figure-customers_rule = Since { DAY($day) }, also protection from bad customers
+life-figure-customers_rule = Since { DAY($day) }, the company must also protect you from bad customers.
 # $degrees, $index (Number), $day (String) an ISO day
 life-figure-heat_plan = Plan needed since { DAY($day) }: from { $degrees } °C, or heat index { $index }
 # $percent (Number)
@@ -495,7 +495,7 @@ life-figure-own_share = With insurance you usually pay { $percent } %.
 # $from_day, $months (Number)
 life-figure-sick_pay = 傷病手当金: from day { $from_day }, two thirds of pay, up to { $months } months
 # $before_weeks, $after_weeks (Number)
-life-figure-birth_leave = { $before_weeks } weeks before, if you ask; { $after_weeks } after
+life-figure-birth_leave = { $before_weeks } weeks before birth, if you ask; { $after_weeks } weeks after
 # $years (Number)
 life-figure-childcare_leave = Childcare leave: until age { $years }
 # $yen (Number)
@@ -537,7 +537,7 @@ life-figure-licence_abroad = International licence (Geneva): { $years } year aft
 # $questions, $right (Number)
 life-figure-licence_test = Test to change: { $questions } questions, { $right } must be right
 # $percent (Number)
-life-figure-sixth_year = { $percent } % of the pass mark can help for a sixth year.
+life-figure-sixth_year = With { $percent } % of the pass mark, a sixth year may be possible.
 # $days (Number)
 life-figure-card_replacement = Go within { $days } days after you notice it.
 # $yen, $online (Number)

@@ -41,8 +41,8 @@ result-checked =
     { $stale ->
         [true]
             { $on ->
-                [none] Nobody has checked this yet. Ask our staff.
-               *[other] Last checked on the official page on { $on }, more than 180 days ago. Please ask our staff to confirm it.
+                [none] Nobody has checked this yet. Ask us.
+               *[other] Last checked on the official page on { $on }, more than 180 days ago. Please ask us to confirm it.
             }
        *[other] Checked on the official page on { $on }.
     }
