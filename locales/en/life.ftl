@@ -164,7 +164,7 @@ life-title-violence = Violence
 life-what-violence = It is a crime to hit you, touch you by force or lock you in. It is not your fault.
 # Go to people: to where people are, such as a shop or a police box. たすけて is said aloud.
 life-today-violence =
-    1. Go to people. Call 110. Say: たすけて (tasukete).
+    1. Go to people. Call 110. Say たすけて (tasukete).
     2. See a doctor. Keep photos.
     3. Write to us.
 life-more-violence = Threats are a crime too, also when a boss, a colleague or a partner makes them. Sexual violence too. A shop or a police box (交番) is safe. We help you find a safe place.
@@ -180,7 +180,7 @@ life-more-harassment = As far as we know, the company must have a place for comp
 life-need-harassment = Your notes; messages, photos, recordings; names of people who saw it.
 
 life-title-work_accident = Accident at work
-life-what-work_accident = Did you get hurt at work, or on the way? Work accident insurance (労災) is for every worker.
+life-what-work_accident = Hurt at work, or on the way? Work accident insurance (労災) is for every worker.
 life-today-work_accident =
     1. See a doctor. Say 労災です (rōsai desu).
     2. Note when, where, how. Take photos.
