@@ -1,5 +1,7 @@
 # "Am I eligible?": the words of the eligibility check.
 # Never promise a result: only the Immigration Services Agency (出入国在留管理庁) decides.
+# The worker reads it. "Our staff" are the support staff (支援スタッフ). To extend the stay is to renew it (在留期間更新).
+# A reason stands on the card of the result, with what to do below it: both together are a screen, so both are short.
 
 ## Questions
 

@@ -1,4 +1,6 @@
 # Pages of the guide about daily life: their words for each record of data/life_guide.yaml and data/life_figures.yaml.
+# A page is one screen: what it is, what to do today, and, in danger, whom to call as far as there is room. So it is short.
+# Japanese words stand as they are: readers show them to an office, a shop or their company.
 
 life-group-danger = 🆘 Danger and trouble
 life-group-pay = 💴 Pay and tax
@@ -161,7 +163,7 @@ life-more-unemployment_insurance = Your status is for work. If you do not work f
 life-need-unemployment_insurance = 離職票; residence card; My Number card (not here); bank book.
 
 life-title-violence = Violence
-life-what-violence = It is a crime to hit you, touch you by force or lock you in. It is not your fault.
+life-what-violence = To hit you, touch you by force or lock you in is a crime. It is not your fault.
 # Go to people: to where people are, such as a shop or a police box. たすけて is said aloud.
 life-today-violence =
     1. Go to people. Call 110. Say たすけて (tasukete).
