@@ -87,7 +87,7 @@ guide-text-type_1 =
 guide-title-type_2 = Type (ii) (特定技能２号)
 guide-text-type_2 =
     • You must pass the test for type (ii) of your field and show work experience.
-    • It has no limit of five years.
+    • Type (ii) has no limit of five years.
     • There is no support plan. You can still write to us here.
     • As far as we know, your husband or wife and your children can apply to live with you. Our staff will confirm it.
     • Not every field has type (ii). Read the page of your field.

@@ -58,7 +58,7 @@ life-what-overtime_pay = If you work more than the normal hours (残業), the co
 life-today-overtime_pay =
     1. Note start, end and break each day.
     2. Compare with 残業 on your pay slip.
-    3. They are not the same? Send us both.
+    3. Are they different? Send us both.
 life-more-overtime_pay = You also get more pay for night work and for work on the legal day off. Some companies use other time systems: please ask us about yours.
 life-need-overtime_pay = Pay slips; contract; your notes of start, end and break of each day.
 
@@ -94,7 +94,7 @@ life-what-paid_leave = Paid leave (有給休暇) is a day off with pay. After so
 life-today-paid_leave =
     1. Look for your days on the pay slip.
     2. Ask in writing, with the date.
-    3. They always say no? Tell us.
+    3. Do they always say no? Tell us.
 life-more-paid_leave = As far as we know, the company can ask you to take another day in special cases, but it must not always refuse. Ask early.
 life-need-paid_leave = Your contract; the pay slip; the dates that you want.
 
@@ -111,7 +111,7 @@ life-title-long_hours = Too long working hours
 life-what-long_hours = As far as we know, the law limits overtime. Some jobs, for example drivers, have other limits.
 life-today-long_hours =
     1. Write down your hours for two weeks.
-    2. You cannot sleep, or have chest pain? See a doctor.
+    2. No sleep, or chest pain? See a doctor.
     3. Tell us.
 life-more-long_hours = Too much work can make you ill. As far as we know, the company needs an agreement (三六協定) for overtime. We can talk to the company.
 life-need-long_hours = Your notes of hours; pay slips; the doctor’s paper, if you have one.
@@ -126,7 +126,7 @@ life-more-side_jobs = If you do a second job, day work or delivery by app, you c
 life-need-side_jobs = Passport with 指定書; contract; messages about the other work.
 
 life-title-religion_food = Religion and food at work
-life-what-religion_food = You are free in religion and food. The law forbids worse pay or conditions because of belief or nationality.
+life-what-religion_food = You choose your own religion and food. The law forbids worse pay or conditions because of belief or nationality.
 life-today-religion_food =
     1. Write down what you need.
     2. Show it to your leader.
@@ -159,7 +159,7 @@ life-today-unemployment_insurance =
     1. Ask the company for the 離職票.
     2. Go to Hello Work soon.
     3. Keep proof that you look for work.
-life-more-unemployment_insurance = Your status is for work. If you do not work for a long time, immigration can take your status away, unless you have a good reason. Looking for work is a good reason.
+life-more-unemployment_insurance = Your status is for work. If you do not work for a long time, immigration can take your status away, unless you have a good reason. Looking for work can be one.
 life-need-unemployment_insurance = 離職票; residence card; My Number card (not here); bank book.
 
 life-title-violence = Violence
@@ -169,8 +169,8 @@ life-today-violence =
     1. Go to people. Call 110. Say たすけて (tasukete).
     2. See a doctor. Keep photos.
     3. Write to us.
-life-more-violence = Threats are a crime too, also when a boss, a colleague or a partner makes them. Sexual violence too. A shop or a police box (交番) is safe. We help you find a safe place.
-life-need-violence = The doctor’s paper; photos; messages; what happened, when, and who saw it. You have nothing? Write to us anyway.
+life-more-violence = Threats are a crime too, also when a boss, a colleague or a partner makes them. Sexual violence is a crime too. A shop or a police box (交番) is safe. We help you find a safe place.
+life-need-violence = The doctor’s paper; photos; messages; what happened, when, and who saw it. Do you have nothing? Write to us anyway.
 
 life-title-harassment = Harassment and bullying
 life-what-harassment = Shouting, insults, touching, bad words about your country: you do not have to accept this.
@@ -187,7 +187,7 @@ life-today-work_accident =
     1. See a doctor. Say 労災です (rōsai desu).
     2. Note when, where, how. Take photos.
     3. Tell us the same day.
-life-more-work_accident = It can pay treatment and part of your wages. The company pays for it. Do not use health insurance. Company says no? Ask the Labour Standards Inspection Office yourself.
+life-more-work_accident = It can pay treatment and part of your wages. The company pays for it. Do not use health insurance. If the company says no, ask the Labour Standards Inspection Office.
 life-need-work_accident = Residence card; photos; your notes; who saw it; the name of the company and your leader.
 
 life-title-heat_at_work = Heat at work
@@ -203,7 +203,7 @@ life-title-documents_kept = Somebody keeps my passport or card
 life-what-documents_kept = Passport, cards and phone are yours. Nobody is allowed to keep them against your wish.
 life-today-documents_kept =
     1. Ask for it back, with a witness.
-    2. They do not give it back? Tell us today.
+    2. If they do not give it back, tell us today.
     3. Threatened? Call 110.
 life-more-documents_kept = “For safety” is no reason. The law says that you carry your residence card yourself. Passport lost? Call your embassy.
 life-need-documents_kept = Show this: パスポートを返してください (pasupōto o kaeshite kudasai). Keep a photo of each document.
@@ -250,7 +250,7 @@ life-today-mental_health =
     1. In danger: call 119 or 110.
     2. Press “{ life-part-who }” and call.
     3. Write to us too.
-life-more-mental_health = No sleep, crying or no energy for many days? Doctors can treat this illness. With a doctor’s paper you can take time off work. We help you find a doctor.
+life-more-mental_health = Crying, no sleep or no energy for many days? Doctors can treat this illness. With a doctor’s paper you can take time off work. We help you find a doctor.
 life-need-mental_health = Nothing. Go to a friend, write or call. The hotlines answer faster than we do. For a doctor: insurance card or My Number card.
 
 life-title-pregnancy_childcare = Pregnancy, birth, childcare
@@ -267,7 +267,7 @@ life-title-health_insurance_card = Insurance card, My Number card
 life-what-health_insurance_card = At the doctor’s, show your My Number card, or a certificate (資格確認書).
 life-today-health_insurance_card =
     1. Do you have one of the two?
-    2. Stay renewed? Extend the My Number card at city hall.
+    2. Renewed your stay? Extend the My Number card at city hall.
     3. Between two jobs: go to city hall.
 life-more-health_insurance_card = The My Number card ends with your period of stay. Nobody extends it for you. If you have neither, ask your company or city hall.
 life-need-health_insurance_card = New residence card; My Number card. At city hall between two jobs: the paper that your job ended.
@@ -329,7 +329,7 @@ life-need-rubbish_neighbours = The rubbish list of your city; the right bags.
 life-title-bank_money = Bank and sending money
 life-what-bank_money = Your account is only for you. It is a crime to sell or lend your account, your card or your phone.
 life-today-bank_money =
-    1. Stay renewed? Show the new card to the bank.
+    1. Stay renewed? Show the bank the new card.
     2. Account stopped? Go there. Tell us.
     3. Never tell your PIN.
 life-more-bank_money = As far as we know, a bank can stop an account when the old stay ends. Are you waiting for the renewal? Show the stamp or the e-mail.
@@ -375,8 +375,8 @@ life-title-stay_ends = The end of my stay (visa)
 life-what-stay_ends = You can stay and work only until the last day of your stay (在留期間). You find it on your card.
 life-today-stay_ends =
     1. Read the day on your card.
-    2. It is not past? Apply before it ends.
-    3. It is past? Write to us today.
+    2. Apply by that day.
+    3. Is the day past? Write to us today.
 life-more-stay_ends = As far as we know: apply in time, and you can stay and work for a time until the result. Too late? You cannot. Papers: see “{ menu-eligibility }”.
 life-need-stay_ends = Residence card; passport; papers from your company; tax papers.
 
