@@ -3,10 +3,10 @@
 guide-contents =
     <b>📖 Guide to work and life in Japan</b>
 
-    Press a topic, or type a word to search for it, for example “overtime”.
+    Tap a topic, or type a word to search for it, for example “overtime”.
 
-    This is general information. About your own case, ask support.
-guide-choose = Press a topic, or type a word to search for it.
+    This is general information. For your own case, ask our staff.
+guide-choose = Tap a topic, or type a word to search for it.
 guide-more = ▶️ More
 # $title (String), $screen, $screens (Number) of a page that is longer than one screen
 guide-screen = { $screens ->
@@ -14,25 +14,27 @@ guide-screen = { $screens ->
    *[other] <b>{ $title }</b> ({ $screen }/{ $screens })
 }
 # $count (Number) pages
-guide-found = { $count ->
-    [1] 🔎 One page fits.
-   *[other] 🔎 { $count } pages fit, the best first.
-} You can also type other words.
+guide-found =
+    { $count ->
+        [1] 🔎 One page fits.
+       *[other] 🔎 { $count } pages fit, the best first.
+    } You can also type other words.
 
-    Nobody has seen what you wrote. If it is for support, send it with the button.
+    Nobody has read what you wrote. If it is for our staff, send it with the button.
 
     In danger, call 110 (police) or 119 (fire, ambulance).
 # $count (Number). Shown where what was sought was a cry, which staff got
-guide-found-heard = { $count ->
-    [1] 🔎 This page may help you.
-   *[other] 🔎 These pages may help you, the best first.
-} Your message is with us: see above.
+guide-found-heard =
+    { $count ->
+        [1] 🔎 This page may help you.
+       *[other] 🔎 These pages may help you, the best first.
+    } We have your message: see above.
 
     { danger-numbers }
 guide-found-nothing =
     🔎 The guide has no page about this. Please try one short word.
 
-    Nobody has seen what you wrote. If it is for support, send it with the button.
+    Nobody has read what you wrote. If it is for our staff, send it with the button.
 
     In danger, call 110 (police) or 119 (fire, ambulance).
 guide-send = 💬 Send what I wrote to support
@@ -55,9 +57,9 @@ guide-text-tests =
     You show with tests that you are ready for the work:
 
     • the <b>skill test</b> of your field
-    • for type (i), a <b>Japanese test</b>: JFT-Basic, or JLPT N4 or better. Some work asks for more.
+    • for type (i), a <b>Japanese test</b>: JFT-Basic, or JLPT N4 or better. For some work, you need a higher level.
 
-    Did you complete Technical Intern Training No. 2 (技能実習２号) well? You may not need some of these tests. “{ menu-eligibility }” checks this with you.
+    Did you complete Technical Intern Training No. 2 (技能実習２号) well? Perhaps you do not need some of these tests. “{ menu-eligibility }” checks this with you.
 guide-title-advantages = Why companies use this status
 guide-text-advantages =
     For companies, this status means:
@@ -76,63 +78,66 @@ guide-text-types =
 
     <b>Type (ii) (特定技能２号)</b> is for people with higher skills.
 
-    Type (i) never becomes type (ii) by itself. Type (ii) needs its own test and its own application. The Immigration Services Agency (出入国在留管理庁) decides.
+    Type (i) never becomes type (ii) by itself. For type (ii), you need its own test and its own application. The Immigration Services Agency (出入国在留管理庁) decides.
 guide-title-type_1 = Type (i) (特定技能１号)
 guide-text-type_1 =
     • Your employer must make a support plan. You have a right to the ten supports.
     • You can stay five years in total. Read more in “{ guide-title-five_years }”.
-    • As far as we know, you work full time for one employer, without a side job. Your family usually cannot come to live with you. Our staff will confirm this for you.
+    • As far as we know, you work full time for one employer. You cannot have a side job. Your family usually cannot come to live with you. Our staff will confirm this for you.
 guide-title-type_2 = Type (ii) (特定技能２号)
 guide-text-type_2 =
-    • You pass the test for type (ii) of your field and show experience at work.
-    • It has no limit of five years.
-    • There is no support plan. You can still write here.
+    • You must pass the test for type (ii) of your field and show work experience.
+    • Type (ii) has no limit of five years.
+    • There is no support plan. You can still write to us here.
     • As far as we know, your husband or wife and your children can apply to live with you. Our staff will confirm it.
     • Not every field has type (ii). Read the page of your field.
 
 ## Fields
 
-guide-title-fields = Fields of work and notices
+# And where applications are limited now.
+guide-title-fields = Fields of work and limits
 # $open, $decided (Number) fields
 guide-text-fields =
     You can work only in certain fields. { $open ->
         [1] One is open.
        *[other] { $open } are open.
     } { $decided ->
-        [0] {""}
-        [1] One more is decided, without a day.
-       *[other] { $decided } more are decided, without a day.
+        [0] { "" }
+        [1] It is decided to add one more. The day is not confirmed.
+       *[other] It is decided to add { $decided } more. The days are not confirmed.
     }
 # $fields (String) their names
 guide-fields-notice = ⚠️ <b>Limited now:</b> { $fields }
 # $ja (String) the official name
 guide-field-names = Official name: { $ja }
-guide-field-not_open = It is decided that this field will be added. The day on which it opens is not confirmed; our staff will tell you when they know.
+guide-field-not_open = It is decided that this field will be added. The day on which it opens is not confirmed. Our staff will tell you when they know.
 # $status, $test (String), $unsure (String) true or false
 guide-field-skill_test = { $unsure ->
     [true] 📝 Skill test for { WORD("eligibility-option-status", $status) }: { $test } ❓
    *[false] 📝 Skill test for { WORD("eligibility-option-status", $status) }: { $test }
 }
 guide-field-care_japanese_test = 🗣 Besides the general Japanese test, this field has a Japanese test of its own: 介護日本語評価試験.
-guide-field-driving_licence = 🚗 You need the Japanese driving licence (運転免許) for the work. Which one, our staff will confirm.
+guide-field-driving_licence = 🚗 You need the Japanese driving licence (運転免許) for the work. Our staff will confirm which one.
 # $status, $below (String), $roles (String) names of jobs, or none
-guide-field-level = { $roles ->
-    [none] 🗣 { WORD("eligibility-option-status", $status) }: JLPT N3 or better.
-   *[other] 🗣 { WORD("eligibility-option-status", $status) }, { $roles }: JLPT N3 or better.
-} { $below ->
-    [needs_staff] This is not confirmed for today; our staff will confirm it.
-   *[not_met] Less is not enough.
-}
+guide-field-level =
+    { $roles ->
+        [none] 🗣 { WORD("eligibility-option-status", $status) }: JLPT N3 or better.
+       *[other] 🗣 { WORD("eligibility-option-status", $status) }, { $roles }: JLPT N3 or better.
+    } { $below ->
+        [needs_staff] We have not confirmed that this is still so. Our staff will confirm it.
+       *[not_met] A lower level is not enough.
+    }
 # $has (String) true or false
 guide-field-ssw2 = { $has ->
     [true] Type (ii) (特定技能２号): exists in this field.
    *[false] Type (ii) (特定技能２号): as far as we know, not in this field.
 }
 # $has (String) true or false
-guide-field-dispatch = { $has ->
-    [true] Your employer may be a dispatch company (派遣会社).
-   *[false] The company where you work must employ you itself; dispatch (派遣) is not allowed.
-}
+guide-field-dispatch =
+    { $has ->
+        [true] Your employer can be a dispatch company (派遣会社).
+       *[false] The company where you work must employ you itself. Dispatch (派遣) is not allowed.
+    }
 # $standard (String), $status (String) or both, $unsure (String) true or false
 guide-field-standard = { $status ->
     [both] • { WORD("standard", $standard) }
@@ -142,7 +147,7 @@ guide-field-standard = { $status ->
    *[false] {""}
 }
 # Once, below the lines that bear the mark.
-guide-field-unsettled = ❓ means: unsettled. No page says it clearly, or pages contradict each other. Our staff will confirm it.
+guide-field-unsettled = ❓ means: not clear. No page says it clearly, or pages say different things. Our staff will confirm it.
 # $status, $path, $verdict (String)
 guide-suspension = { $verdict ->
     [not_met] ⚠️ { WORD("eligibility-option-status", $status) } – { WORD("eligibility-option-path", $path) }: applications for a Certificate of Eligibility (在留資格認定証明書) are suspended, as far as we know.
@@ -153,7 +158,7 @@ guide-suspension-days = { $until ->
     [none] Since { $since }. Our staff will confirm whether this is still so.
    *[other] From { $since } until { $until }. Our staff will confirm it.
 }
-guide-suspension-extend = If you already work in this field and extend your stay, your application is examined as usual, as far as we know. The notice does not say that you must leave Japan.
+guide-suspension-extend = Do you already work in this field and extend your stay? As far as we know, immigration examines your application as usual. This limit does not mean that you must leave Japan.
 
 ## Registered support organisation
 
@@ -166,26 +171,27 @@ guide-text-organisation =
     /help tells you which organisation runs this bot.
 guide-title-why_organisation = Why there are such organisations
 guide-text-why_organisation =
-    A company that employs workers with type (i) must support them by a support plan. To do it alone, it needs people in charge of support, and more.
+    A company that employs workers with type (i) must support them with a support plan. To do this alone, it needs people in charge of support, and more.
 
-    It can leave this to a registered support organisation. Then it is easier to follow the rules. The company and the people at work have less to do.
+    It can ask a registered support organisation to do this. Then it is easier to follow the rules. The company and the people at work have less to do.
 guide-title-reports = What changed in 2025
 guide-text-reports =
-    In 2025 the papers became simpler: the regular report is made once a year. Companies and organisations make it, not you. You must still send your own notices within 14 days, for example when a contract ends.
+    In 2025 the papers became simpler: the regular report is made once a year. Companies and organisations make it, not you. You must still send your own notices within 14 days, for example when your contract ends.
 
     <b>The interviews did not change:</b> at least once every three months.
 
 ## The ten supports
 
 guide-title-supports = The ten supports
-guide-text-supports = With type (i), you have a right to ten supports (義務的支援), from before you come to Japan until you leave. Press one to read about it and to ask for it.
+guide-text-supports = With type (i), you have a right to ten supports (義務的支援), from before you come to Japan until you leave. Tap one to read about it and to ask for it.
 guide-title-optional_support = Other support
 guide-text-optional_support =
     Besides the ten supports, an organisation may offer more help (任意的支援).
 
-    This guide does not know what yours offers. Please ask support.
+    This guide does not say what we offer. Please ask our staff.
 # $ja (String) the official name
 guide-official = Official name: { $ja }
+# The names of the ten supports, short, for buttons.
 guide-short-guidance = Explanation before you start
 guide-short-transport = Pick-up and send-off
 guide-short-housing = Housing and contracts
@@ -215,7 +221,7 @@ guide-support-orientation =
 guide-support-accompany =
     Staff go with you to offices, for example to the city hall, for tax, insurance and pension. They help you with the forms.
 
-    To ask for it, write to which office you must go, and until when.
+    To ask for it, write to which office you must go, and by which day.
 guide-support-japanese =
     Staff tell you about Japanese classes and materials. They help you to enrol.
 
@@ -229,7 +235,7 @@ guide-support-exchange =
 
     To ask for it, write what you would like to do.
 guide-support-job_change =
-    Did you lose your work for a reason that is not yours, for example because the company closes? Then you get help to find a new employer.
+    Did you lose your work, and it is not your fault, for example because the company closes? Then you get help to find a new employer.
 
     To ask for it, write what happened and the day on which your work ends. Please ask before you sign anything.
 guide-support-interview =
@@ -245,9 +251,9 @@ guide-text-interviews =
 
     They ask about your work, pay, hours, days off, home and health. They ask whether anybody keeps your passport, residence card or money.
 
-    If labour law is broken, staff must report it to the Labour Standards Inspection Office (労働基準監督署) or another authority.
+    If they learn that labour law is broken, staff must report it to the Labour Standards Inspection Office (労働基準監督署) or another authority.
 
-    Has it been more than three months? Ask support for an interview.
+    Has it been more than three months? Ask our staff for an interview.
 
 ## Changing jobs
 
@@ -255,14 +261,14 @@ guide-title-job_change = Changing jobs
 guide-text-job_change =
     You can change jobs, under conditions.
 
-    <b>Do not start at a new employer before you have the permission</b> of the Immigration Services Agency (出入国在留管理庁). Talk to support before you leave your work.
+    <b>Do not start at a new employer before you have the permission</b> of the Immigration Services Agency (出入国在留管理庁). Talk to our staff before you leave your work.
 
-    When a contract ends or begins, tell the Immigration Services Agency within 14 days.
+    When a contract ends or begins, you must tell the Immigration Services Agency within 14 days.
 guide-title-job_change_rule = Which jobs you can change to
 guide-text-job_change_rule =
     You can change to
 
-    • work of the same job category (業務区分): you have the skills for it already; or
+    • work of the same job category (業務区分), because you already have the skills for it; or
     • a category for which it is confirmed that the skills are the same, for example by a test.
 
     For another field, you usually need the test of that field. It is hard to judge this alone. Our staff check it with you.
@@ -272,14 +278,14 @@ guide-title-job_change_permission = Permission first
 guide-text-job_change_permission =
     Your permission names your employer. For a new employer or another field, you apply for a change of status (在留資格変更許可申請).
 
-    You can begin the new work only after the permission.
+    You can begin the new work only after you get the permission.
 guide-title-job_change_help = Who helps you to find a new job
 guide-text-job_change_help =
     Did your contract end because of the company (it closed, or it dismissed you for its own reasons)? Then the company must help you find a new job. If it cannot, we or a related company must help, as far as possible until you have one.
 
-    Staff write down your consultations, your visits to Hello Work (ハローワーク), the companies that may employ you, and who is in charge there, interpreters too.
+    Staff write down your consultations, your visits to Hello Work (ハローワーク), the companies that may employ you, and the people in charge, also interpreters.
 
-    You want to leave yourself? Then nobody has this duty. Please talk to us first.
+    Do you want to leave by your own wish? Then nobody has this duty. Please talk to us first.
 
 ## Five years
 
@@ -287,33 +293,34 @@ guide-title-five_years = The five years
 guide-text-five_years =
     With Specified Skilled Worker (i), you can stay <b>five years in total</b> (通算5年). All fields and all employers count together. The time with “Designated Activities” (特定活動) to prepare counts too.
 
-    Since 30 September 2025 there are exceptions. Leave for birth, childcare, illness or injury may not count.
+    Since 30 September 2025 there are exceptions. Leave for birth, childcare, illness or injury sometimes does not count.
 
-    A sixth year is possible in some cases. One is a test for type (ii) that you failed with at least 80 % of the points needed. In care, it is also the national examination (介護福祉士国家試験), if you nearly passed it. A person must check your case.
+    A sixth year is possible in some cases. For example: you failed the test for type (ii), but got at least 80 % of the pass mark. Or, in care, you nearly passed the national examination (介護福祉士国家試験). Our staff must check your case.
 
-    Talk to support a year before the five years end. “{ menu-eligibility }” counts your days.
+    Talk to our staff a year before the five years end. “{ menu-eligibility }” counts your days.
 
 ## Changes of the law
 
 guide-title-changes = 📣 What changes
-guide-text-changes = What is to come, and what began within a year.
-guide-changes-none = At the moment we know of nothing new.
+guide-text-changes = Changes that will come, and changes that began within the last year.
+guide-changes-none = We know of nothing new now.
 # $count (Number), the one in the menu
 guide-changes-counted =
-    🔔 About you, or perhaps about you: <b>{ $count }</b>
+    🔔 Changes about you, or perhaps about you: <b>{ $count }</b>
     Each page says how sure it is.
 # $title (String), $state (String), $on (String) a day or a month, $standing (String) counted in the menu, or listed
-guide-changes-line = { $standing ->
-    [counted] 🔔
-   *[listed] •
-} <b>{ $title }</b>: { $state ->
-    [in_force] since { $on }
-    [decided] from { $on }
-    [undated] decided, without a day
-    [overdue] it was to begin { $on }, not confirmed
-    [planned] expected { $on }, not certain
-   *[unclear] not clear, { $on }
-}
+guide-changes-line =
+    { $standing ->
+        [counted] 🔔
+       *[listed] •
+    } <b>{ $title }</b>: { $state ->
+        [in_force] since { $on }
+        [decided] from { $on }
+        [undated] decided, but no day yet
+        [overdue] planned for { $on }, not confirmed
+        [planned] expected { $on }, not certain
+       *[unclear] not clear, { $on }
+    }
 # Said on a page about something else, above the changes.
 guide-changes-notice = 📣 <b>The law has changed, or changes soon:</b>
 # $title (String)
@@ -343,11 +350,12 @@ guide-change-concern = { $concern ->
    *[no] ➡️ As far as we know, this does not concern you.
 }
 # $confidence (String)
-guide-change-confidence = { $confidence ->
-    [certain] ✅ We have seen the text of an official page about this.
-    [likely] 🔹 Other pages tell this. We have not seen the official text.
-   *[unsettled] ❓ <b>Not settled:</b> pages do not say the same, or not what is so today. Do not rely on it before our staff confirm it.
-}
+guide-change-confidence =
+    { $confidence ->
+        [certain] ✅ We have seen the text of an official page about this.
+        [likely] 🔹 Other pages say this. We have not seen the official text.
+       *[unsettled] ❓ <b>Not clear:</b> pages say different things, or do not say what is so today. Do not rely on it before our staff confirm it.
+    }
 guide-intent-from_abroad = coming to Japan
 guide-intent-change_status = changing the status of residence
 guide-intent-change_employer = changing the employer
@@ -361,7 +369,7 @@ guide-intent-permanent_residence = permanent residence
 ## Telephone numbers
 
 guide-title-hotlines = ☎️ Telephone numbers
-guide-text-hotlines = Press what it is about. You see who answers in your language.
+guide-text-hotlines = Tap a topic. You see who answers in your language.
 guide-title-hotlines_status = 🛂 Status of residence, questions
 guide-text-hotlines_status = For questions about your status and your life in Japan.
 guide-title-hotlines_work = 🏭 Work and wages
@@ -369,12 +377,12 @@ guide-text-hotlines_work = For problems with pay, hours or treatment at work.
 guide-title-hotlines_field = 🧰 Care, construction
 guide-text-hotlines_field = These offices know the work of one field.
 guide-title-hotlines_rights = ⚖️ Rights, law, violence
-guide-text-hotlines_rights = Somebody treats you badly or is violent? You need to know the law?
+guide-text-hotlines_rights = Does somebody treat you badly or hurt you? Do you need to know the law?
 guide-title-hotlines_health = 💚 Worries and health
-guide-text-hotlines_health = These offices listen to you, or find a doctor who understands you.
+guide-text-hotlines_health = These offices listen to you, or find a doctor who speaks your language.
 guide-title-hotlines_life = 🏠 Daily life, disasters
-guide-text-hotlines_life = For purchases, pension, taxes, looking for work, My Number, and after a disaster.
-guide-hotlines-waiting = Our staff have not confirmed a number for these offices yet. Press one to see its web page or its Japanese name.
+guide-text-hotlines_life = For shopping problems, pension, taxes, looking for work, My Number, and after a disaster.
+guide-hotlines-waiting = Our staff have not confirmed a number for these offices yet. Tap one to see its web page or its Japanese name.
 # $name (String), $number (String), $languages (String) a language, or none, $old (String) true or false
 guide-line = 📞 <b>{ $number }</b> { $name }{ $languages ->
     [none] {""}
@@ -443,8 +451,9 @@ guide-hours-closed = 🔴 By these hours, nobody answers now. Next: { DAY($on) }
 
 ## What one must know of an office
 
-guide-hotline-note-police = No language but Japanese is promised.
-guide-hotline-note-ambulance_fire = Say your language and stay on the line. In many places, not in all, an interpreter joins. It is silent for a moment while the call is connected.
+# No other language is sure to be understood there.
+guide-hotline-note-police = Perhaps they speak only Japanese.
+guide-hotline-note-ambulance_fire = Say your language and stay on the line. In many places, but not everywhere, an interpreter joins. You hear nothing for a moment while they connect the call.
 guide-hotline-note-police_not_urgent = Not at night. The hours differ by prefecture.
 guide-hotline-note-ambulance_advice = Not every prefecture has it.
 guide-hotline-note-consultation_centres = The web page lists the centres of all prefectures.
@@ -453,8 +462,8 @@ guide-hotline-note-labour_standards = It gives advice only. You do not have to s
 guide-hotline-note-care_jicwels = For the field of care.
 guide-hotline-note-construction_fits = For the field of construction.
 guide-hotline-note-dv_plus = By telephone: Japanese. In other languages: write on the page.
-guide-hotline-note-yorisoi = Which foreign language is spoken differs by day and time.
-guide-hotline-note-my_number = A lost card can be stopped day and night.
+guide-hotline-note-yorisoi = The foreign languages depend on the day and time.
+guide-hotline-note-my_number = You can stop a lost card at any time, day and night.
 guide-hotline-note-disaster_message = It works in large disasters, and for practice on fixed days.
 
 ## What one must know of a number
@@ -464,6 +473,6 @@ guide-hotline-number-ip_or_prepaid = For IP and prepaid phones
 guide-hotline-number-hokkaido = In Hokkaido
 guide-hotline-number-sapporo = In Sapporo
 guide-hotline-number-iwate_miyagi_fukushima = In Iwate, Miyagi and Fukushima
-guide-hotline-number-languages_by_day = Which language is spoken differs by day.
+guide-hotline-number-languages_by_day = The language depends on the day.
 guide-hotline-number-lost_card = About the card; to stop a lost card
 guide-hotline-number-my_number_system = About the My Number system

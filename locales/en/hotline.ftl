@@ -28,17 +28,19 @@ hotline-dv_navi = Family violence: nearest centre
 hotline-sexual_violence = Sexual violence: nearest centre
 hotline-yorisoi = Yorisoi: for any worry
 hotline-tell = TELL: worries, in English
+# #いのちSOS, for people who think of killing themselves.
 hotline-suicide_line_sos = Thoughts of death, in Japanese
 hotline-kokoro_line = Mental health
-hotline-medical_interpreting = Doctors who understand you: AMDA
+hotline-medical_interpreting = Doctors in your language: AMDA
 hotline-consumer = Consumer hotline
 hotline-my_number = My Number line
 hotline-nenkin_dial = Pension line
+# For tourists.
 hotline-visitor_hotline = Visitor hotline
 hotline-disaster_message = Disaster message dial
 hotline-immigration_office = Immigration office of your region
 hotline-hello_work = Hello Work: looking for work
-hotline-city_hall = City or ward hall
+hotline-city_hall = City, ward or town hall
 hotline-tax_office = Tax office
 hotline-pension_office = Pension office
 hotline-embassy = Your embassy or consulate

@@ -4,7 +4,7 @@ papers-button = 📄 My papers
 papers-list =
     <b>Your papers</b>
 
-    Tap the number of a paper when you have it. You can come back on another day. Your marks stay.
+    Tap the number of a paper when you have it. You can come back on another day. We keep your marks.
 # $have, $all (Number)
 papers-count = You have { $have } of { $all }.
 papers-none = From your answers, no paper is needed yet.

@@ -1,6 +1,9 @@
 ## Periods of stay
 
 period-ssw1 = Specified Skilled Worker (i) １号
-period-preparing = Preparing for it (特定活動)
-period-driver_preparing = Driver’s licence (特定活動55号)
+# With Designated Activities, to become Specified Skilled Worker (i).
+period-preparing = Preparing for (i) (特定活動)
+# Designated Activities no. 55, to get the Japanese driving licence.
+period-driver_preparing = Driving licence (特定活動55号)
+# Time off that sometimes does not count in the five years: birth, childcare, illness or injury.
 period-excluded_leave = Leave: birth, child, illness

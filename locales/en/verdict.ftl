@@ -1,5 +1,6 @@
 ## Result
 
+# Each follows a point and a colon, as in "Age: met".
 verdict-met = met
 verdict-not_met = not met
 verdict-needs_staff = our staff must check

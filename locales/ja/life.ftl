@@ -362,7 +362,7 @@ life-today-japanese_tests =
     1. 教室やアプリを私たちに聞く。
     2. 次の試験に早く申し込む。
     3. 合格証と成績表をとっておく。
-life-more-japanese_tests = 試験は日本語能力試験とJFT-Basicです。２号には分野の技能試験が必要で、外食業ではN3も必要です。
+life-more-japanese_tests = 試験は日本語能力試験とJFT-Basicです。２号には分野の技能試験が必要で、外食業と漁業ではN3も必要です。
 life-need-japanese_tests = 旅券か在留カード、写真、受験料。試験のページを見てください。
 
 life-title-stay_ends = 在留期限（ビザが切れる）

@@ -157,7 +157,7 @@ law_change-text-care_school_route_2027 =
     Bạn định học trường điều dưỡng? Hãy nói với chúng tôi.
 law_change-title-pr_guideline_2027 = Vĩnh trú: hướng dẫn mới
 law_change-text-pr_guideline_2027 =
-    Hướng dẫn về vĩnh trú (永住) được công bố lại ngày 2026-10-01. Một số phần về thu nhập và nghĩa vụ công cũng áp dụng cho hồ sơ nộp trong sáu tháng trước đó mà chưa có kết quả. Thời hạn ba năm chỉ được coi là dài nhất khi đủ điều kiện.
+    Hướng dẫn về vĩnh trú (永住) được công bố lại ngày 2026-10-01. Một số phần về thu nhập và nghĩa vụ công cũng áp dụng cho hồ sơ nộp trong sáu tháng trước ngày hướng dẫn bắt đầu áp dụng mà chưa có kết quả. Thời hạn ba năm chỉ được coi là dài nhất khi đủ điều kiện.
 
     Hãy hỏi người có chuyên môn trước khi nộp đơn.
 law_change-title-ikusei_2027 = Ikusei Shuro thay thực tập kỹ năng

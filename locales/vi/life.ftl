@@ -362,7 +362,7 @@ life-today-japanese_tests =
     1. Hỏi chúng tôi lớp học, ứng dụng.
     2. Đăng ký thi sớm.
     3. Giữ chứng chỉ và bảng điểm.
-life-more-japanese_tests = Kỳ thi là JLPT và JFT-Basic. Số 2 cần thi kỹ năng của ngành; ngành nhà hàng cần cả N3.
+life-more-japanese_tests = Kỳ thi là JLPT và JFT-Basic. Số 2 cần thi kỹ năng của ngành; ngành nhà hàng và ngư nghiệp cần cả N3.
 life-need-japanese_tests = Hộ chiếu hoặc thẻ lưu trú; ảnh; lệ phí thi. Xem trang của kỳ thi.
 
 life-title-stay_ends = Hết hạn lưu trú (visa)

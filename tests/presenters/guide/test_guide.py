@@ -215,5 +215,5 @@ def test_every_change_has_a_page_however_many_are_to_come() -> None:
 
 def test_a_question_stands_on_the_screen_of_its_answer() -> None:
     screens = page_screens(EN, FACTS, pages(FACTS)["job_change_help"], NOW)
-    (asked,) = [screen for screen in screens if "You want to leave yourself?" in screen]
+    (asked,) = [screen for screen in screens if "Do you want to leave by your own wish?" in screen]
     assert "Then nobody has this duty." in asked
