@@ -22,14 +22,14 @@ consents-case-employer = Telling my employer (no. { $number })
 consents-why-reminders = We use your dates to remind you of deadlines, for example the last day of your stay.
 consents-without-reminders = If you do not agree: we do not remind you. Please remember your deadlines yourself.
 consents-why-records = Support staff keep what you write and what they answer. These are the records of their support.
-consents-without-records = If you do not agree: support staff still get your messages, and answer here or call you. Records required by law stay.
+consents-without-records = If you do not agree: support staff still get your messages, and answer here or call you. We still keep records required by law.
 consents-why-health = In this consultation, support staff keep what you say about your health. Health is private, so we ask each time.
-consents-without-health = If you do not agree: support staff still get your messages, and answer here or call you. Records required by law stay.
+consents-without-health = If you do not agree: support staff still get your messages, and answer here or call you. We still keep records required by law.
 # “check of the rules”: the questions of “Am I eligible?” and “Changing jobs”
 consents-why-health_check = The check of the rules asks about your health, because one of the rules is a health check (健康診断).
 consents-without-health_check = If you do not agree: we delete your answers about health. In the check of the rules, the result for health is then “{ verdict-unknown }”.
 consents-why-employer = Support staff may tell your employer what is needed to solve this problem.
-consents-without-employer = If you do not agree: support staff tell your employer nothing more. They cannot take back what they told before. The law can still require a report.
+consents-without-employer = If you do not agree: support staff tell your employer nothing more. They cannot take back what they told before. Sometimes the law still requires a report.
 # Asked where it is needed. $organisation (String)
 consents-ask-records =
     <b>May we keep records of what you ask?</b>

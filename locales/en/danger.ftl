@@ -37,8 +37,8 @@ danger-alarmed_ones = { $readers ->
 }
 # Sent where the manager or admin who helped with it does so no longer, and nobody has answered. $number (String)
 danger-given_back = <b>📣 No. { $number }: we have not answered you yet.</b> We are again telling everybody who can help. <b>{ danger-numbers }</b>
-# Sent each time we repeat the alarm, while no manager or admin helps. $number (String), $time (String) of the day in Tokyo, $readers of the
-# matter; $office_1, $number_1, $office_2, $number_2 (String) of offices outside, or "none"
+# Sent each time we repeat the alarm, while no manager or admin helps. $number (String), $time (String) of the day in
+# Tokyo, $readers of the matter; $office_1, $number_1, $office_2, $number_2 (String) of offices outside, or "none"
 danger-not_taken = <b>📣 { $time } · no. { $number }: no manager or admin is helping you yet.</b> We are telling them again. <b>{ danger-numbers }</b>{" "}{ danger-offices }
 # The same, where somebody else of staff has answered meanwhile, whose answer ends no alarm
 danger-not_taken-answered = <b>📣 { $time } · no. { $number }: staff answered you, but no manager or admin is helping you yet.</b> We tell them again. <b>{ danger-numbers }</b>{" "}{ danger-offices }

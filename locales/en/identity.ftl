@@ -5,19 +5,19 @@ identity-ask =
     <b>Is this link for you?</b>
     { $organisation } invited one person. Please type your date of birth, like this: { $example }
 
-    We do not keep it. Before that, we show nothing.
+    We do not keep it. We only check that it is you.
     If staff ask for your 4 digits: <b>{ $code }</b>
 # $left (Number) how many answers the link still takes; $example, $code (String)
 identity-not_confirmed =
     ⚠️ <b>This date does not confirm that it is you.</b>
-    Support staff will find out. Perhaps they call you.
+    Support staff will find out. Perhaps they will call you.
     If staff ask for your 4 digits: <b>{ $code }</b>
 
     A mistake? Type your date of birth again, like this: { $example }
     Tries left: { $left }
 # $example, $code (String)
 identity-asked =
-    ✓ <b>Support staff will find out who you are. Perhaps they call you.</b>
+    ✓ <b>Support staff will find out who you are. Perhaps they will call you.</b>
     If staff ask for your 4 digits: <b>{ $code }</b>
 
     You can also type your date of birth here, like this: { $example }

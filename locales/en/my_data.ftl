@@ -162,7 +162,7 @@ my_data-hidden-name = { $name }, { $on }
 my_data-hidden-why = { evidence-because } { evidence-only } { $status ->
     [kept] It is kept as evidence, { $until ->
         [none] as long as the records of this consultation.
-       *[other] until { DAY($until) }, or longer if this consultation still goes on then.
+       *[other] until { DAY($until) }, or longer if this consultation is still open then.
     }
     [held] It is kept because of a legal case. When the case is over, we destroy it and tell you.
    *[undecided] { $readers ->

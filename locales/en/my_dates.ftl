@@ -69,7 +69,7 @@ my_dates-choose = Choose one to read it, to say that it is done, or to change it
 my_dates-empty =
     <b>My dates</b>
 
-    We know no deadline for you now. If you tell us these days, we remind you in time:
+    We know of no deadline for you now. If you tell us these days, we remind you in time:
 
     • { profile-name-stay_expiry }
     • { profile-name-passport_expiry }
@@ -128,7 +128,7 @@ my_dates-follows-past-stay =
 
 ## The calendar file
 
-my_dates-calendar = 📆 Put them in my calendar
+my_dates-calendar = 📆 Add my dates to my calendar
 # The name of the calendar on a phone.
 my_dates-calendar-name = My dates in Japan
 my_dates-calendar-sent = Open this file on your phone to put your dates into its calendar. When a date changes, get the file again.

@@ -44,7 +44,7 @@ not_accepted-delete-yourself = { $on ->
    *[other] We could not delete your message of { DAY($on) }, { $time }: Telegram lets us do that only for 48 hours.
     } Please delete it yourself. Hold your finger on it, choose “Delete”, and delete it for the bot too.
 # Below a message that was taken away: what it said before it was changed had reached staff.
-not_accepted-before_stays = Support staff already got your message as it was before you changed it. They keep that.
+not_accepted-before_stays = Support staff already got your message as it was before you changed it. They keep that version.
 # $handling (String), $readers (String) or “none” where nobody may read the matter: asked before a picture is taken out, by the worker’s own word.
 not_accepted-out-ask =
     <b>Remove this picture?</b> Only if it shows a card, passport or bank book. { $handling ->
@@ -77,9 +77,9 @@ not_accepted-out-decide =
     <blockquote expandable>{ not_accepted-real_card }</blockquote>
 not_accepted-real_card = Show the real card to staff in person, at city hall or at the immigration office.
 # Below a picture whose words name a card: staff do not get it before the worker has answered.
-not_accepted-held-ask = <b>Staff do not have your picture yet. Does it show a card, passport or bank book?</b> Then please do not send it: somebody could use it in your name. Staff get what you wrote below it in any case.
+not_accepted-held-ask = <b>Staff do not have your picture yet. Does it show a card, passport or bank book?</b> If it does, please do not send it: somebody could use it in your name. Staff get what you wrote below it in any case.
 # The same of an album of which staff got pictures before the words
-not_accepted-held-ask_back = <b>We are taking the pictures of this album away from staff until you answer. Does one show a card, passport or bank book?</b> Then please do not send it: somebody could use it in your name. What you wrote below them stays with staff.
+not_accepted-held-ask_back = <b>We are taking the pictures of this album away from staff until you answer. Does one show a card, passport or bank book?</b> If it does, please do not send it: somebody could use it in your name. What you wrote below them stays with staff.
 not_accepted-held-yes = 🗑 Yes. Delete it, do not send it
 not_accepted-held-no = No. Give it to staff
 not_accepted-held-deleted = <b>We are deleting your picture. Staff do not have it.</b> { not_accepted-real_card }

@@ -47,7 +47,7 @@ receipt-unheard =
     <b>Do not wait. { danger-numbers }</b> Other offices and numbers stand under { sign-danger }.
 # The same, where the words were in the staff group before. $number (String)
 receipt-unheard-stood =
-    <b>⚠️ No. { $number }: we could not reach anybody who can read this now.</b> Before, it was in the support staff group. Perhaps they read it. Now we tell them only this number.
+    <b>⚠️ No. { $number }: we could not reach anybody who can read this now.</b> Before, it was in the support staff group. Perhaps they have read it. Now we tell them only this number.
 
     <b>Do not wait. { danger-numbers }</b> Other offices and numbers stand under { sign-danger }.
 # The same on each further day, while that is so. $number (String), $phone (String) of the organisation, or "none", and what
@@ -77,7 +77,7 @@ receipt-something_new-restricted = ➕ Something new 🔒
 receipt-restrict = 🔒 Managers only
 receipt-open = 👥 All support staff may read it
 # Asked first, where it is about harassment, violence and the like. $number (String)
-receipt-open-ask = <b>Let all support staff read no. { $number }?</b> Everything that you wrote there goes into their group. You can hide it from them again later, but perhaps they read it before that.
+receipt-open-ask = <b>Let all support staff read no. { $number }?</b> Everything that you wrote there goes into their group. You can hide it from them again later, but perhaps they will have read it.
 receipt-open-yes = Yes, all staff may read it
 receipt-open-no = No, leave it as it is
 # A button beside a question that the person did not answer

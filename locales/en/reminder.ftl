@@ -55,7 +55,7 @@ reminder-say-total_stay =
 
     By our count, the last day is <b>{ DAY($deadline) }</b>. { reminder-days-left }
 
-    Is the last day on your residence card (在留カード) earlier? Then renew your stay by that day. Talk with us now about your plans.
+    Is the last day on your residence card (在留カード) earlier? Then that day is a deadline too. Talk with us now about your plans.
 reminder-say-interview =
     <b>Regular interview (定期面談)</b>
 
@@ -136,7 +136,7 @@ reminder-ask-office = Ask us, or the immigration office (地方出入国在留�
 reminder-why-stay_renewal =
     <b>Why?</b> You may stay and work only until the last day of your stay (在留期間).
 
-    Apply by { DAY($deadline) }. Then, as a rule, you may stay and work until the result: two more months at most. After that day, you may not. Office closed that day? The next open day is in time, as far as we know.
+    Apply by { DAY($deadline) }. Then, as a rule, you may stay and work until the result: up to two more months. If you apply later, you may not. Office closed that day? The next open day is in time, as far as we know.
 reminder-why-stay_pending =
     <b>Why?</b> Your old stay has ended. You applied in time, so you may wait for the result. This time is the special period (特例期間).
 
@@ -160,7 +160,7 @@ reminder-why-contract_end_notice =
 reminder-why-contract_start_notice =
     <b>This notice is not a permission to work.</b> You need the permission (在留資格変更許可) first. If you do not have it, talk with us before you work.
 
-    <b>Why?</b> You must tell immigration by { DAY($deadline) } (14 days). Some pages say your application is enough: ask us. Are you late? Talk with us now.
+    <b>Why?</b> You must tell immigration by { DAY($deadline) } (14 days). We do not know if your application is enough: ask us. Are you late? Talk with us now.
 reminder-why-activity_gap =
     <b>Why?</b> Your status is for work. If you do not work for three months without a good reason, immigration can take it away. For you, three months end on { DAY($deadline) }.
 
@@ -186,7 +186,7 @@ reminder-why-lump_sum =
 reminder-why-preparing_status =
     <b>Why?</b> This status (特定活動) is usually for six months. By our count, it ends on { DAY($deadline) }. You can extend it once, only if you could not avoid the delay. It counts in your five years.
 
-    <b>Is this status to get a driving licence?</b> The rules are different. Tap “{ reminder-button-need }”.
+    <b>Is it for a driving licence?</b> Then other rules apply. Tap “{ reminder-button-need }”.
 reminder-need-stay_renewal =
     <b>What you need:</b> residence card, passport, papers from your company, tax papers. If you pay health insurance or pension yourself: proof.
 
@@ -210,7 +210,7 @@ reminder-need-address_notice =
 reminder-need-contract_end_notice =
     <b>What you need:</b> residence card, name and address of the company, the day your contract ended. { reminder-ask-office }
 
-    Your health insurance and pension may change too. We have not confirmed the last days for this. Ask the city hall (市区町村の役所) or us soon.
+    Your health insurance and pension can change too. We have not confirmed the last days for this. Ask the city hall (市区町村の役所) or us soon.
 reminder-need-contract_start_notice =
     <b>What you need:</b> residence card, name and address of the new company, the day your contract started.
 
