@@ -5,7 +5,7 @@ identity-ask =
     <b>Is this link for you?</b>
     { $organisation } invited one person. Please type your date of birth, like this: { $example }
 
-    We do not keep it. We only check that it is you.
+    We do not keep it. We show nothing before we know you.
     If staff ask for your 4 digits: <b>{ $code }</b>
 # $left (Number) how many answers the link still takes; $example, $code (String)
 identity-not_confirmed =
