@@ -258,7 +258,7 @@ reminder-button-form = ✏️ Continue your form
 reminder-button-day = ⏰ { DAY($on) }
 reminder-done = ✅ Well done! Thank you for telling us. This reminder has ended.
 # Said to be done, without the day of it.
-reminder-done-no_day = Thank you. We do not know the day yet. Support staff will ask you. You can also tell us: /mydates
+reminder-done-no_day = We do not know the day yet. Tell us: /mydates
 # $applied_on (String), $stay_expiry (String) days, and what my_dates-call_when takes of our telephone
 reminder-late =
     ⚠️ <b>You applied after the last day of your stay</b>

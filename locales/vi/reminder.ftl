@@ -252,7 +252,7 @@ reminder-button-form = ✏️ Điền tiếp
 reminder-button-day = ⏰ { DAY($on) }
 reminder-done = ✅ Tốt quá! Cảm ơn bạn đã báo. Lời nhắc này đã kết thúc.
 # Said to be done, without the day of it.
-reminder-done-no_day = Cảm ơn bạn. Chúng tôi chưa biết ngày đó, nên nhân viên hỗ trợ sẽ hỏi bạn. Bạn cũng có thể báo: /mydates
+reminder-done-no_day = Cảm ơn bạn. Vẫn còn thiếu một ngày: /mydates
 # $applied_on (String), $stay_expiry (String) days, and what my_dates-call_when takes of our telephone
 reminder-late =
     ⚠️ <b>Bạn nộp hồ sơ sau ngày cuối của thời hạn lưu trú</b>
