@@ -1,12 +1,12 @@
-# Clear this chat: the messages go from the phone, for others may look at it.
+# Clear this chat: we delete its messages from the phone, because other people may look at the phone.
 
 clear_chat-button = 🧹 Clear this chat
 clear_chat-ask =
     <b>Clear this chat?</b>
 
-    We delete your messages and ours of the last 48 hours. Delete older ones yourself in Telegram.
+    We delete your messages and our messages of the last 48 hours. Delete older messages yourself in Telegram.
 
-    <b>This chat is your proof too.</b> Save what you need first, for example with { my_data-send }. What support staff keep stays with them.
+    <b>This chat can be your proof.</b> First save what you need: “{ my_data-send }”. Support staff keep their records.
 clear_chat-yes = 🧹 Yes, clear it now
 clear_chat-no = No, keep it
 # Above the chat, for a moment.
@@ -18,19 +18,19 @@ clear_chat-done =
        *[other] We have deleted { $deleted } messages.
     }</b>{ $waiting ->
         [0] {""}
-        [1] {" "}Support staff do not have 1 of your messages yet. If it reaches them in 48 hours, we delete it.
-       *[other] {" "}Support staff do not have { $waiting } of your messages yet. If they reach them in 48 hours, we delete them.
+        [1] {" "}1 of your messages has not reached support staff yet. If it arrives within 48 hours, we delete it.
+       *[other] {" "}{ $waiting } of your messages have not reached support staff yet. If they arrive within 48 hours, we delete them.
     }{ $left ->
         [0] {""}
         [1] {" "}Telegram did not delete 1 message.
        *[other] {" "}Telegram did not delete { $left } messages.
     }
 
-    Older messages may still be in this chat. Delete them yourself in Telegram. What support staff keep stays with them.
-# In the place of the message before, once the words that waited are gone. $left (Number) messages that Telegram did not delete
+    Older messages can still be in this chat. Delete them yourself in Telegram. Support staff keep their records.
+# In the place of clear_chat-done, once support staff have the messages that waited. $left (Number) messages that Telegram did not delete
 clear_chat-rest =
     <b>Support staff have all your messages now.</b> { $left ->
-        [0] We have deleted the rest here too.
+        [0] We have now deleted those messages here too.
         [1] Telegram did not delete 1 message. Delete it yourself in Telegram.
        *[other] Telegram did not delete { $left } messages. Delete them yourself in Telegram.
     }

@@ -1,12 +1,15 @@
+# A complaint of a worker about somebody of the support organisation, and who can read it. The worker reads all of this.
+# “No.” is short for “number”. “outside office”: an office that does not belong to the support organisation.
+
 complaint-about-staff = 🔒 A complaint about support staff
-# $number (String)
+# A button: to write more in this complaint. $number (String)
 complaint-continue = ↩ No. { $number } 🔒 Complaint
 complaint-write =
     <b>🔒 A complaint about support staff</b>
 
     Only our admins read it. Write in your language, or send photos or voice messages.
 
-    About an admin? Tap the name afterwards: then that person cannot read it. Outside offices: “{ menu-guide }”.
+    Is it about an admin? Send it and tap the name. Then this person cannot read it. Outside offices: “{ menu-guide }”.
 
     { danger-numbers }
 # $number (String), $received (Number) messages in this visit
@@ -14,16 +17,16 @@ complaint-received =
     <b>✅ Complaint no. { $number }</b>
 
     { $received ->
-        [0] You can go on here. We have what you wrote before.
+        [0] You can continue here. We have what you wrote before.
         [1] We have your message.
        *[other] We have your { $received } messages.
-    } The admins will answer here. Support staff do not see it. You can write more, or tap “{ consultation-finish }”.
+    } The admins will answer here. Support staff cannot see it. You can write more, or tap “{ consultation-finish }”.
 
     { danger-numbers }
 # $number (String)
-complaint-added = ✅ Added to complaint no. { $number }. Only the admins will see it.
+complaint-added = ✅ Added to complaint no. { $number }. Only the admins can see it.
 # $number (String)
-complaint-left_in_group = 🔒 Complaint no. { $number }: we could not take everything out of the group of the support staff. They may still read a part of it. We have asked the admins to delete it.
+complaint-left_in_group = 🔒 Complaint no. { $number }: we could not remove everything from the support staff group. Support staff can perhaps still read a part of it. We have asked the admins to delete it.
 # $number (String); below it stands what an admin wrote
 complaint-answer = <b>Answer to your complaint no. { $number }</b>
 # $number (String)
@@ -32,35 +35,37 @@ complaint-closed = An admin has closed complaint no. { $number }. Was the help g
 complaint-reopened = An admin has opened complaint no. { $number } again.
 # $number (String)
 complaint-open-again = Complaint no. { $number } is open again. An admin will write to you.
-complaint-name = Whom is it about?
+# A button
+complaint-name = Who is it about?
 # $number (String)
 complaint-name-ask =
-    <b>Complaint no. { $number }: whom is it about?</b>
+    <b>Complaint no. { $number }: who is it about?</b>
 
-    Tap a name: from then on that person does not read it, even if it is an admin. Tap again to undo. You do not have to say it.
+    Tap a name: this person cannot read it any more, even an admin. Tap again to undo. You do not have to choose.
 
-    You can also write who it is. <b>That hides it from nobody:</b> every admin without ✓ reads it, maybe that person, too.
+    You can also write who it is. <b>But writing does not hide it:</b> every admin without ✓ can read it, perhaps also this person.
 # $number (String). Above it, once somebody was named by writing
-complaint-name-written = <b>✅ We added to complaint no. { $number } what you wrote.</b> It hides the complaint from nobody: every admin whose name is not marked ✓ reads it. To hide it from a person, tap the name.
+complaint-name-written = <b>✅ We added what you wrote to complaint no. { $number }.</b> Writing does not hide the complaint: every admin without ✓ can read it. To hide it from a person, tap the name.
+# A button
 complaint-name-unknown = I do not know the name
 # $number (String). Above the names, once that was tapped
-complaint-name-unknown-said = <b>✅ We added to complaint no. { $number } that you do not know the name.</b> That alone hides the complaint from nobody: only a name with ✓ does. You can write what you know of the person, for example where you met.
-# $number, $name (String)
+complaint-name-unknown-said = <b>✅ We added to complaint no. { $number } that you do not know the name.</b> This does not hide the complaint. It is hidden only from people with ✓. You can write what you know about the person, for example where you met.
+# Asked before the worker hides the complaint from the last person who can read it. $number, $name (String)
 complaint-name-last =
-    <b>Then nobody here reads complaint no. { $number }.</b>
+    <b>If you choose this person, nobody here can read complaint no. { $number }.</b>
 
-    { $name } is the last person who may read it. Only offices outside can help you then. Do you want to name this person all the same?
-complaint-name-last-yes = Yes, nobody here reads it
+    { $name } is the last person who can read it. After that, only outside offices can help you. Do you still want to choose this person?
+complaint-name-last-yes = Yes, nobody here should read it
 complaint-name-last-no = No
 # $number (String). Sent where nobody was left, and a name was taken back
-complaint-readable = ✅ No. { $number }: as you changed the names, somebody here may read it again.
+complaint-readable = ✅ No. { $number }: you changed the names, so somebody here can read it again.
 # Above the buttons that hide another matter, or show it again
-complaint-name-others = You also wrote to us about something else. Somebody marked ✓ may read that, too. To hide it from them, tap 🚫.
-# A button of the worker, where everybody is named who could read it; and what is so then. $number (String)
+complaint-name-others = You also wrote to us about something else. A person with ✓ can read that too. To hide it from this person, tap 🚫.
+# A button of the worker, who has hidden the complaint from everybody here; and what we say after it. $number (String)
 complaint-close_own = ✖️ Close no. { $number }
-complaint-closed_own = ✅ No. { $number } is closed. What you write here from now on does not go there: all support staff may read it. If they must not, tap “{ complaint-about-staff }”: we do not tell whom your last complaint names. Or call an office outside: “{ menu-guide }”.
-# Sent where a new complaint is kept from whom the one before it names. $number (String)
-complaint-named_again = 🔒 No. { $number }: we do not tell whom you named in a complaint before, or hid your words from. To change that, tap “{ complaint-name }”.
+complaint-closed_own = ✅ No. { $number } is closed. What you write here from now on is not part of it: all support staff can read it. If you do not want that, tap “{ complaint-about-staff }”. We do not tell the people whom you named in your last complaint. Or call an outside office: “{ menu-guide }”.
+# Sent where a new complaint is hidden from the people whom the worker named in the complaint before. $number (String)
+complaint-named_again = 🔒 No. { $number }: we do not tell the people whom you named in an earlier complaint, or from whom you hid what you wrote. To change this, tap “{ complaint-name }”.
 complaint-name-done = Done
 # $longest (Number)
 complaint-name-long = ⚠️ Please type a name, at most { $longest } characters.

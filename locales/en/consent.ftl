@@ -1,6 +1,6 @@
 # Who runs the bot, what is kept and why, the employer, no emergency line. What it leaves out stands on the pages of
 # privacy.ftl, which "More" opens. A change in meaning, here or there, needs a new CONSENT_VERSION.
-consent-keeps = We keep what you tell us to help you, remind you of deadlines and make the records required by law. Your employer sees nothing.
+consent-keeps = To help you, remind you of deadlines and make the records required by law, we keep what you tell us. Your employer sees nothing.
 # $organisation (String)
 consent-text =
     <b>{ $organisation } runs this bot.</b> { consent-keeps }
@@ -10,7 +10,7 @@ consent-text =
     Do you agree?
 # In its place where words wait. The folded part is what is agreed to. $organisation, $phone, $hours (String)
 consent-kept =
-    <b>Nobody has read your message yet.</b> We keep it for ten minutes. Do you agree? Then one tap sends it.
+    <b>Nobody has read your message yet.</b> We keep it for ten minutes. Do you agree? If yes, you can send it with one tap.
 
     { danger-numbers } { $phone ->
         [none] Our hours: { $hours }
@@ -20,7 +20,7 @@ consent-kept =
     <blockquote expandable>{ $organisation } runs this bot. { consent-keeps }</blockquote>
 # In its place where words waited for too long. $organisation, $phone, $hours (String)
 consent-expired =
-    <b>⌛ Your message has expired: we keep it for ten minutes. Nobody has read it.</b> Do you agree? Then please write it again.
+    <b>⌛ Your message has expired: we keep it for ten minutes. Nobody has read it.</b> Do you agree? If yes, please write it again.
 
     { danger-numbers } { $phone ->
         [none] Our hours: { $hours }
@@ -30,13 +30,14 @@ consent-expired =
     <blockquote expandable>{ $organisation } runs this bot. { consent-keeps }</blockquote>
 consent-agree = Yes, I agree
 consent-choose = Choose one by one
+# A button: what we keep, why we keep it, and where
 consent-more = More: what, why, where
 # $organisation (String)
 consent-purposes =
     <b>What do you agree to?</b>
 
     • <b>{ consents-name-reminders }:</b> we remind you of deadlines.
-    • <b>{ consents-name-records }:</b> support staff keep what you ask and what they answer. Without this, they still get your words.
+    • <b>{ consents-name-records }:</b> support staff keep what you ask and what they answer. If you do not agree, they still get your messages.
 
     Tap each one that you agree to. “{ consent-continue }” means: we may keep your details and answers.
 consent-continue = Continue

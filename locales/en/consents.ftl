@@ -1,4 +1,4 @@
-## Consents
+# What a worker has agreed to, one by one. A consent is the worker’s “I agree”. “No.” is short for “number”.
 
 consents-button = ✅ My consents
 consents-list =
@@ -20,26 +20,27 @@ consents-name-health = Questions about health
 consents-case-health = Health (no. { $number })
 consents-case-employer = Telling my employer (no. { $number })
 consents-why-reminders = We use your dates to remind you of deadlines, for example the last day of your stay.
-consents-without-reminders = Without it: we do not remind you. Please watch your deadlines yourself.
-consents-why-records = Support staff keep what you write and what they answer as records of their help.
-consents-without-records = Without it: your words still go to support staff, who answer here or call you. Records that the law asks for stay.
+consents-without-reminders = If you do not agree: we do not remind you. Please remember your deadlines yourself.
+consents-why-records = Support staff keep what you write and what they answer. These are the records of their support.
+consents-without-records = If you do not agree: support staff still get your messages, and answer here or call you. We still keep records required by law.
 consents-why-health = In this consultation, support staff keep what you say about your health. Health is private, so we ask each time.
-consents-without-health = Without it: your words still go to support staff, who answer here or call you. Records that the law asks for stay.
-consents-why-health_check = The check asks about your health, because the rules ask for a health check.
-consents-without-health_check = Without it: we delete your answers about health from your checks. The check then says “{ verdict-unknown }” there.
-consents-why-employer = In this consultation, support staff may tell your employer what is needed to solve it.
-consents-without-employer = Without it: support staff tell your employer nothing more. They cannot take back what they have told. Sometimes the law still requires a report.
+consents-without-health = If you do not agree: support staff still get your messages, and answer here or call you. We still keep records required by law.
+# “check of the rules”: the questions of “Am I eligible?” and “Changing jobs”
+consents-why-health_check = The check of the rules asks about your health, because one of the rules is a health check (健康診断).
+consents-without-health_check = If you do not agree: we delete your answers about health. In the check of the rules, the result for health is then “{ verdict-unknown }”.
+consents-why-employer = Support staff may tell your employer what is needed to solve this problem.
+consents-without-employer = If you do not agree: support staff tell your employer nothing more. They cannot take back what they told before. Sometimes the law still requires a report.
 # Asked where it is needed. $organisation (String)
 consents-ask-records =
     <b>May we keep records of what you ask?</b>
 
-    The support staff of { $organisation } have your message in any case. They ask to keep it, and their answer, as records. You have not agreed yet, or you took it back.
+    The support staff of { $organisation } already have your message. May they keep your message and their answer as records? You have not agreed to this yet, or you took back your consent.
 consents-ask-health =
     <b>May we keep what you say about your health?</b>
 
     Health is private. The support staff of { $organisation } keep it only for this consultation. Your employer does not see it.
 
-    You can take it back at any time: /privacy, “{ consents-button }”.
+    You can take back your consent at any time: /privacy, “{ consents-button }”.
 consents-ask-yes = ✅ Yes, I agree
 consents-ask-no = No
 
@@ -50,9 +51,9 @@ consents-employer-question =
     <b>May we tell your employer about consultation no. { $number }?</b>
     { WORD("consultation-kind", $kind) }
 
-    Support staff think that it helps to talk to your employer. You decide. If you say no, they still help you.
-consents-employer-yes = Yes, you may tell them
-consents-employer-no = No, please do not
+    Support staff think that talking to your employer can help. You decide. If you say no, they still help you.
+consents-employer-yes = Yes, tell my employer
+consents-employer-no = No, do not tell my employer
 # $number (String)
-consents-employer-said-yes = ✅ You agreed: support staff may tell your employer about consultation no. { $number }. You can take it back: /privacy, “{ consents-button }”.
+consents-employer-said-yes = ✅ You agreed: support staff may tell your employer about consultation no. { $number }. You can take back your consent: /privacy, “{ consents-button }”.
 consents-employer-said-no = You said no: support staff do not tell your employer about consultation no. { $number }.

@@ -6,8 +6,8 @@ description-long =
     Help for foreign workers in Japan, from { $organisation }. It is free.
 
     • Check the rules for your stay and your job
-    • See your dates, and be reminded of them
-    • Read how life and work in Japan go
+    • See your dates, and get reminders in time
+    • Read about life and work in Japan
     • Ask support staff, in your language
 
     Your employer cannot read what you write here.

@@ -1,14 +1,15 @@
 # One form for every check: questions, summary, result.
 
 form-begin = Start
-form-resume = Go on where I stopped
+form-resume = Continue where I stopped
 form-change = See or change my answers
 form-full = Check everything, one by one
 form-known =
-    <b>Is this still right?</b>
+    <b>Is this still correct?</b>
 
     You or support staff told us this. Is something wrong? Tap it.
-form-known-yes = Yes, all of this is right
+form-known-yes = Yes, all of this is correct
+# Above a question that comes again
 form-again = A question you answered before
 # $number (Number) this question, $about (Number) how many there will be, roughly
 form-progress = Question { $number } of about { $about }
@@ -25,16 +26,17 @@ form-skip = I don’t know
 form-one_by_one = Ask me one by one
 form-not-known = I don’t know
 form-back = { button-back }
-form-later = Stop for now (answers are kept)
+form-later = Stop for now (answers are saved)
 form-number = { NUMBER($number, useGrouping: 0) }
 form-periods-none = none
 form-periods-open = Enter my periods of stay
+# Below the question eligibility-ask-ssw1_periods: never Specified Skilled Worker (i), never preparing for it
 form-periods-never = Never had it, never prepared
-form-periods-since = Had it since one day without a break? Choose that day or type it: 2024-04-01. Otherwise enter your periods.
+form-periods-since = Have you had this status without a break until now? Choose the first day, or type it: 2024-04-01. If not, enter your periods.
 form-date-hint = Choose the day, or type it like this: 2026-11-22
 form-number-hint = Please type a number.
 form-country-hint = Is your country not in the list? Type its name.
-form-found = Do you mean one of these? If not, please type another word, or show all.
+form-found = Do you mean one of these? If not, please type another word, or tap “{ form-show-all }”.
 form-show-all = Show all
 form-health =
     <b>The next questions are about your health.</b>
@@ -52,17 +54,17 @@ form-summary =
 # $question (String) what was asked, in short, $answer (String)
 form-summary-line = • { $question }: <b>{ $answer }</b>
 form-result = Show the result
-form-mistake-no-text = ⚠️ Please answer with text or with the buttons. A picture, voice message or sticker is no answer here.
+form-mistake-no-text = ⚠️ Please answer with text or with the buttons. You cannot answer here with a picture, voice message or sticker.
 # $day (String) ISO day that was typed without its year, or by a word
-form-understood = 📅 We read this day: <b>{ DAY($day) }</b>
+form-understood = 📅 We understood this day: <b>{ DAY($day) }</b>
 form-mistake-no-year = ⚠️ Which year? Please type the whole day, like this: 2026-11-22
 form-mistake-short-year = ⚠️ Which number is the year? Please write it with four digits, like this: 2026-11-22
 form-mistake-no-month = ⚠️ Which month? Please type the whole day, like this: 2026-11-22
 form-mistake-no-date = ⚠️ We could not read this date. Please type it like this: 2026-11-22
-form-mistake-two-dates = ⚠️ Which day? Day and month could be the other way round. Please type it like this: 2026-11-22
+form-mistake-two-dates = ⚠️ Which number is the day, and which is the month? Please type the year, the month and the day, like this: 2026-11-22
 form-mistake-no-such-day = ⚠️ There is no such day. Please check it, and type it like this: 2026-11-22
 # $day (String) ISO day
-form-mistake-wrong-weekday = ⚠️ The day of the week and the date do not fit: this day is { DAY($day) }. Please check it, and type the day like this: 2026-11-22
+form-mistake-wrong-weekday = ⚠️ The day of the week and the date do not match: this day is { DAY($day) }. Please check it, and type the day like this: 2026-11-22
 form-mistake-nepali = ⚠️ Is this a year of the Nepali calendar (Bikram Sambat)? Please type the day that is written on your residence card or passport, like this: 2026-11-22
 # $first, $last (String) ISO days
 form-mistake-date-range = ⚠️ Please choose a day from { $first } to { $last }.

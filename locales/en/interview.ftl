@@ -12,14 +12,14 @@ interview-where =
     }
 interview-offered =
     <b>Your regular interview (定期面談)</b>
-    The law says that support staff talk with you at least once every three months. Please choose a time.
+    The law says that support staff must talk with you at least once every three months. Please choose a time.
 
     { interview-where }
 interview-choose = Choose a time
 interview-look = Show my interview
 interview-choose-again =
     <b>Your interview needs another time</b>
-    Support staff cannot keep the time that you chose. Please choose again. We are sorry.
+    Support staff cannot meet you at the time that you chose. We are sorry. Please choose again.
 
     { interview-where }
 interview-called-off = Support staff had to cancel your interview. You do not need to do anything. They will write to you again.
@@ -44,12 +44,12 @@ interview-days =
 interview-days-button = Another day
 # One day as a button. $day (String) a day, $free (Number) times that nobody has taken
 interview-day = { DAY($day) }{ $free ->
-        [0] {" "}– taken
+        [0] {" "}– full
        *[other] {""}
     }
-interview-no-times = No time is free any more. Tap “{ interview-ask_times }”, and support staff offer you others.
+interview-no-times = No time is free any more. Tap “{ interview-ask_times }”. Then support staff offer you other times.
 interview-ask_times = Ask for other times
-interview-times_asked = No time is free any more. Support staff know that, and offer you other times.
+interview-times_asked = No time is free any more. Support staff know this. They will offer you other times.
 # One time of a day as a button. $time (String)
 interview-slot = { $time }
 interview-slot-taken = { $time } – taken
@@ -62,12 +62,12 @@ interview-one =
 interview-consent-asked =
     <b>Meet online?</b> You can say no and meet in person.
 
-    Online means: both faces can be seen, nobody else is in the room, and no earphones. <b>We record the whole talk.</b> We keep the recording until at least one year after your contract ends.
-interview-consent-given = You agreed to online and recording. You can change your mind.
+    Online means: we see each other’s faces, nobody else is in the room, and nobody uses earphones. <b>We record the whole talk on video.</b> We keep the video for at least one year after your contract ends.
+interview-consent-given = You agreed to meet online and to the video recording. You can still change this.
 interview-asked-to-meet = We tell support staff that you want to meet in person. They will write to you.
 interview-online = 💻 Online or in person?
 interview-online-asked = This interview is online. Tap “{ interview-online }” and say yes or no.
-interview-agree-online = I agree to online and recording
+interview-agree-online = I agree: online, with recording
 interview-want-in-person = I want to meet in person
 interview-questions-button = What will they ask?
 interview-other-time = Choose another time
@@ -77,7 +77,7 @@ interview-cancel-sure =
     We tell support staff. The law asks for an interview every three months, so they will offer you other times.
 interview-cancel-yes = Yes, cancel it
 # $next_on (String) a day
-interview-thanks = Thank you for the interview. The next one is by { DAY($next_on) }. You can write to support at any time.
+interview-thanks = Thank you for the interview. The next interview will be by { DAY($next_on) }. You can write to support staff at any time.
 interview-questions-work =
     <b>What we ask (1 of 4): work</b>
     1. { interview-ask-other_work }
@@ -105,27 +105,28 @@ interview-questions-life =
 interview-questions-readers =
     <b>What we ask (4 of 4): where your answers go</b>
 
-    Your employer cannot see your answers here. Support staff read them and write them down. If a law was broken, staff may have to report it.
+    Your employer cannot see your answers here. Support staff read them and write them down. If a law was broken, staff must sometimes report it.
 
     Do not wait for the interview if you are in danger. Call 110 (police), or write to us now.
 interview-questions-next = Next →
+# The questions of the interview, in the lists above
 interview-ask-other_work = Is your work the work in your contract?
 interview-ask-other_employer = Do you work for another company?
 interview-ask-safety = Is your workplace safe and clean?
 interview-ask-pay = Do you get all the pay in your contract?
 interview-ask-hours = Are your working hours as in your contract?
 interview-ask-leave = Can you take days off and visit your country?
-interview-ask-housing = Is your home all right?
-interview-ask-charges = Are food and rent as agreed?
+interview-ask-housing = Is your home OK?
+interview-ask-charges = Do food and rent cost what was agreed?
 interview-ask-support = Do you get the support in your support plan?
-interview-ask-violence = Does anyone hit, threaten or lock you in?
-interview-ask-deposit = Did anyone take a deposit, or make you promise a penalty?
+interview-ask-violence = Does anyone hit or threaten you or lock you in?
+interview-ask-deposit = Did you have to pay a deposit or promise a penalty?
 interview-ask-money_control = Does anyone keep your money or bank card?
-interview-ask-documents_held = Do you keep your passport and card yourself?
+interview-ask-documents_held = Do you keep your passport and residence card?
 interview-ask-private_life = Does anyone limit your phone, friends or going out?
 interview-ask-daily_life = Is anything hard in daily life?
 interview-ask-health = Are you well?
-interview-ask-illegal_workers = Does anyone work there without permission?
+interview-ask-illegal_workers = Does a colleague work without permission to work?
 interview-ask-other = Do you want to say anything else?
 
 ## What staff read

@@ -29,12 +29,12 @@ invitation-followed-used = This link has been used before. Each link works only 
        *[other] If you have not used it, please call { $organisation }: { $phone }.
     }
 # $organisation, $phone (String)
-invitation-followed-ended = This link is over: three answers did not show who opened it. Support staff know it. { $phone ->
-        [none] If the link is yours, please tell { $organisation }.
-       *[other] If the link is yours, please call { $organisation }: { $phone }.
+invitation-followed-ended = This link does not work any more: after three answers, we still do not know who opened it. Support staff know about this. { $phone ->
+        [none] If the link is for you, please tell { $organisation }.
+       *[other] If the link is for you, please call { $organisation }: { $phone }.
     } You can also write here, and ask for help.
 # $organisation, $phone (String)
-invitation-followed-refused = This link does not fit this Telegram account. We are telling support staff. { $phone ->
+invitation-followed-refused = This link does not work with this Telegram account. We are telling support staff. { $phone ->
         [none] If you have questions, please ask { $organisation }.
        *[other] If you have questions, please call { $organisation }: { $phone }.
     }

@@ -5,7 +5,7 @@ language-button = 🌐
 language-run_by = <b>{ $organisation } runs this bot. It is free.</b>
 # In the place of all that where words wait. $phone, $hours (String) of the organisation
 language-kept =
-    <b>Nobody has read your message yet.</b> We keep it for ten minutes. Choose your language, then you can send it.
+    <b>Nobody has read your message yet.</b> We keep it for ten minutes. Choose your language. Then you can send it.
 
     { danger-numbers } { $phone ->
         [none] Our hours: { $hours }

@@ -25,6 +25,7 @@ my_data-section-contracts = Contracts
 my_data-section-consents = Consents
 my_data-section-consultations = Consultations
 my_data-section-interviews = Regular interviews
+# The checks of the rules: “Am I eligible?” and “Changing jobs”
 my_data-section-checks = Checks
 my_data-section-reports = Reports to offices
 my_data-section-obligations = What we must do for you
@@ -36,9 +37,9 @@ my_data-said = { $by ->
     [worker] { $value } (you told us)
    *[staff] { $value } (from support staff)
 }
-# $given_on, $withdrawn_on (String) days, $version (String) of the text
-my_data-consent = agreed on { $given_on } (text { $version })
-my_data-consent-withdrawn = agreed on { $given_on } (text { $version }), ended on { $withdrawn_on }
+# $given_on, $withdrawn_on (String) days, $version (String) of the text to which the worker agreed
+my_data-consent = agreed on { $given_on } (version of the text: { $version })
+my_data-consent-withdrawn = agreed on { $given_on } (version of the text: { $version }), ended on { $withdrawn_on }
 my_data-base_consent = Consent to our support
 # $number (String), $kind (String)
 my_data-consultation-name = No. { $number } { WORD("consultation-kind", $kind) }
@@ -59,7 +60,7 @@ my_data-consultation =
 # $state (String), $when (String) a day and time or none, $held_on (String) a day, $interviewer (String) or none, $news (String) told, not_told or else, $told_whom, $told_on and $not_told (String)
 my_data-interview = { $state ->
     [offered] no time chosen yet
-    [booked] to be held
+    [booked] planned
     [held] held on { $held_on }
    *[cancelled] cancelled
 }{ $interviewer ->
@@ -69,8 +70,8 @@ my_data-interview = { $state ->
     [none] {""}
    *[other] ; time: { $when } (time in Japan)
 }{ $news ->
-    [told] ; told to the employer: { $told_whom }, { $told_on }
-    [not_told] ; not told to the employer: { $not_told }
+    [told] ; we told the employer: { $told_whom }, { $told_on }
+    [not_told] ; we did not tell the employer: { $not_told }
    *[other] {""}
 }
 my_data-check-eligibility = Am I eligible?
@@ -112,7 +113,7 @@ my_data-report = { $addressee ->
        *[not_reported] Support staff decided not to tell an office ({ $done_on }): { $reason ->
             [worker_declines] you did not want it
             [no_breach] no rule was broken
-            [by_others] somebody else told it
+            [by_others] somebody else told the office
             [still_checking] it is still being checked
            *[other] another reason
         }
@@ -129,7 +130,7 @@ my_data-job_change = Record of changing jobs
 my_data-chat = Number of this chat
 my_data-number = My reference number here
 my_data-invitation = Invitation made on
-my_data-held = The records are held because of a legal case
+my_data-held = We do not delete these records now, because of a legal case
 # $who (String), $on (String) a day
 my_data-message = { $who ->
     [worker] You, { $on }
@@ -148,7 +149,7 @@ my_data-quoting = { $text } (quoting: { $quote })
 my_data-hidden = { $words } (hidden on { $hidden_on } { $status ->
     [kept] and kept as evidence
     [held] and kept because of a legal case
-   *[undecided] ; managers decide about it
+   *[undecided] ; a manager or admin will decide
     })
 # $count (Number)
 my_data-hidden-count = { $count ->
@@ -161,20 +162,20 @@ my_data-hidden-name = { $name }, { $on }
 my_data-hidden-why = { evidence-because } { evidence-only } { $status ->
     [kept] It is kept as evidence, { $until ->
         [none] as long as the records of this consultation.
-       *[other] until { DAY($until) }, or longer if we still talk then.
+       *[other] until { DAY($until) }, or longer if this consultation is still open then.
     }
-    [held] It is kept because of a legal case. When that ends, we destroy it and tell you.
+    [held] It is kept because of a legal case. When the case is over, we destroy it and tell you.
    *[undecided] { $readers ->
-        [none] It stays
-       *[other] They should decide about it by { DAY($decide_on) }. It stays until they have decided,
-    } as long as our other records of you.
+        [none] We keep it as long as our other records about you.
+       *[other] They should decide what to do with it by { DAY($decide_on) }. Until then, we keep it as long as our other records about you.
+    }
 }
 my_data-removed = (not here any more)
 my_data-no-words = (photo, file or voice message)
 # $on (String) a day; $outcome (String); $read_on, $corrected_on, $back_on (String) days, or “none”
 my_data-notice = { $on }: { WORD("my_data-outcome", $outcome) }{ $read_on ->
     [none] {""}
-   *[other] ; you said that you had read it on { $read_on }
+   *[other] ; on { $read_on }, you said that you had read it
 }{ $corrected_on ->
     [none] {""}
    *[other] ; new version on { $corrected_on }

@@ -11,7 +11,7 @@ my_dates-line-late =
 # Said to be done, without the day of it.
 my_dates-line-no_day =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
-    Last day: { DAY($deadline) }. You said that it is done, but a day is missing.
+    Last day: { DAY($deadline) }. You said that it is done, but we do not know the day yet.
     Tell us the day, or ask support staff: { sign-person }
 # $applied_on (String), $stay_expiry (String) days
 my_dates-line-applied_late =
@@ -45,8 +45,8 @@ my_dates-call_when = { $phone ->
     } { my_dates-call_immigration }
 }
 my_dates-call_immigration = { $office_on ->
-    [today] Or call immigration (地方出入国在留管理局) today, or as soon as it opens.
-   *[other] Immigration (地方出入国在留管理局) is closed today. You can call it on { DAY($office_on) }.
+    [today] Or call the immigration office (地方出入国在留管理局) today, or as soon as it opens.
+   *[other] The immigration office (地方出入国在留管理局) is closed today. You can call it on { DAY($office_on) }.
 }
 # Also shown at a counter in Japanese. $deadline (String) the last day
 my_dates-overdue-stay =
@@ -65,11 +65,11 @@ my_dates-interview-online = 💻 Online
 my_dates-interview-place = 📍 { $place }
 my_dates-interview-choose = 🤝 Choose an interview time
 my_dates-unreminded = ⚠️ You have not agreed to reminders, so we do not remind you. You can change this: /privacy
-my_dates-choose = Choose one to read it, to say “done”, or to change its date.
+my_dates-choose = Choose one to read it, to say that it is done, or to change its date.
 my_dates-empty =
     <b>My dates</b>
 
-    We know of no date that comes. If you tell us these days, we remind you in time:
+    We know of no deadline for you now. If you tell us these days, we remind you in time:
 
     • { profile-name-stay_expiry }
     • { profile-name-passport_expiry }
@@ -78,7 +78,7 @@ my_dates-empty =
     • { profile-name-moved_on }
 
     You can tell us in “{ menu-profile }”.
-my_dates-gone = This is done, or its date has changed. Go back to see what comes now.
+my_dates-gone = This is done, or its date has changed. Go back to see your dates now.
 
 ## One date: a day that was wrong, a contract that ended, a last day that is past
 
@@ -88,14 +88,14 @@ my_dates-contract_ended = 💼 My contract ended
 my_dates-ask-day =
     <b>{ WORD("profile-name", $part) }</b>
 
-    Choose the right day, or type it, for example { $example }.
+    Choose the correct day, or type it, for example { $example }.
 # $example (String) a day that is typed right
 my_dates-ask-contract_ended =
     💼 <b>On which day did your contract end?</b>
 
     Support staff see this day. Your employer does not. You can also type it: { $example }
 # $on (String) the day that is known so far
-my_dates-known = Until now: { DAY($on) }.
+my_dates-known = The day that we have now: { DAY($on) }.
 # More than two years ahead.
 my_dates-far = You do not have to do anything now.
 # $deadline (Date) the last day
@@ -111,16 +111,16 @@ my_dates-late-no = ⏳ Not yet
 my_dates-told =
     ✅ Thank you. We count from this day:
     <b>{ WORD("profile-name", $part) }: { DAY($on) }</b>
-# $own (String) the day that the worker told
-my_dates-told-other = You told us { DAY($own) }. Support staff have the other day. Is theirs wrong? Tap “{ reminder-button-help }”.
+# Below my_dates-told, which shows the day that support staff have. $own (String) the day that the worker told
+my_dates-told-other = You told us { DAY($own) }. Support staff have the day above. Is the day above wrong? Tap “{ reminder-button-help }”.
 
 ## After a day was told: what follows from it. $kind (String) of a reminder; $deadline (String) the last day
 
-my_dates-follows-contract_end = 📅 You have until <b>{ DAY($deadline) }</b> to tell immigration (出入国在留管理庁).
+my_dates-follows-contract_end = 📅 You must tell immigration (出入国在留管理庁) by <b>{ DAY($deadline) }</b>.
 my_dates-follows-also = Also: { WORD("reminder-name", $kind) }, last day { DAY($deadline) }.
 my_dates-follows-late =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
-    The last day was { DAY($deadline) }. You can still do it, as soon as you can. We help you.
+    The last day was { DAY($deadline) }. You can still do it. Please do it as soon as you can. We help you.
 my_dates-follows-past-stay =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
     The last day was { DAY($deadline) }. We tell support staff. Please ask if you may stay and work.
@@ -128,7 +128,7 @@ my_dates-follows-past-stay =
 
 ## The calendar file
 
-my_dates-calendar = 📆 Put into my calendar
+my_dates-calendar = 📆 Add my dates to my calendar
 # The name of the calendar on a phone.
 my_dates-calendar-name = My dates in Japan
-my_dates-calendar-sent = Open this file on your phone to put your dates into its calendar. When a date changes, take the file again.
+my_dates-calendar-sent = Open this file on your phone to put your dates into its calendar. When a date changes, get the file again.

@@ -27,49 +27,49 @@ not_accepted-password =
 not_accepted-card =
     <b>We are deleting your message: it seems to show a card, passport or bank book, or a number from one.</b> Somebody could use it in your name.
 
-    Show the real card to staff in person, at city hall or at the immigration office. Any question? Please write it without picture and number.
+    Show the real card to staff in person, at city hall or at the immigration office. Questions? Please write them without a picture or number.
 # $number (String) of the matter, $organisation (String), $readers of the matter, or “none” where nobody may read it. Said
 # below whom to call to somebody whose deleted message was a cry for help.
 not_accepted-cry =
     { $readers ->
-        [none] <b>⚠️ No. { $number }: nobody here hears of this.</b>
+        [none] <b>⚠️ No. { $number }: we tell nobody here about this.</b>
         [admins] We tell admins of { $organisation } that something urgent happened: no. { $number }.
        *[other] We tell managers of { $organisation } that something urgent happened: no. { $number }.
-    } We had to delete your message, because it held a number, a password or a card.
+    } We had to delete your message, because it contained a number, a password or a card.
 
     <b>Please write again what happened, without that number.</b>
 # A reply to the message that the bot could not delete. $on (String) a day, or “none”, $time (String)
 not_accepted-delete-yourself = { $on ->
-    [none] We could not delete this message: Telegram does not let us any more.
+    [none] We could not delete this message: Telegram does not let us do that any more.
    *[other] We could not delete your message of { DAY($on) }, { $time }: Telegram lets us do that only for 48 hours.
     } Please delete it yourself. Hold your finger on it, choose “Delete”, and delete it for the bot too.
 # Below a message that was taken away: what it said before it was changed had reached staff.
-not_accepted-before_stays = What your message said before you changed it has reached support staff, and stays with them.
+not_accepted-before_stays = Support staff already got your message as it was before you changed it. They keep that version.
 # $handling (String), $readers (String) or “none” where nobody may read the matter: asked before a picture is taken out, by the worker’s own word.
 not_accepted-out-ask =
-    <b>Take this picture out?</b> Only if it shows a card, passport or bank book. { $handling ->
-        [destroy] We delete it, here and from staff.
-        [hold] It leaves the chats. A hidden copy stays for a legal case. { evidence-only }
-       *[decide] It leaves the chats. A hidden copy stays: it may be evidence. { evidence-only }
-    } Your words stay, without numbers.
-not_accepted-out-yes = 🗑 Yes, take it out
-not_accepted-out-no = No, it stays
+    <b>Remove this picture?</b> Only if it shows a card, passport or bank book. { $handling ->
+        [destroy] We delete it here and from the staff chats.
+        [hold] We delete it from the chats. We keep a hidden copy for a legal case. { evidence-only }
+       *[decide] We delete it from the chats. We keep a hidden copy, because it can be evidence. { evidence-only }
+    } What you wrote below it stays, without numbers.
+not_accepted-out-yes = 🗑 Yes, remove it
+not_accepted-out-no = No, keep it
 not_accepted-out-left = Nothing was changed: your picture stays.
 # $handling, $readers (String)
 not_accepted-out-destroy =
-    <b>We are deleting your picture, here and from staff: you told us that it shows a card.</b> What you wrote below it stays with staff, without numbers.
+    <b>We are deleting your picture here and from the staff chats: you told us that it shows a card.</b> What you wrote below it stays with staff, without numbers.
 
     { not_accepted-real_card }
 # $handling, $readers (String)
 not_accepted-out-hold =
-    <b>We are taking your picture out of the chats: you told us that it shows a card.</b> A hidden copy stays: your records are kept for a legal case. { evidence-only }
+    <b>We are removing your picture from the chats: you told us that it shows a card.</b> We keep a hidden copy, because your records are kept for a legal case. { evidence-only }
 
     <blockquote expandable>What you wrote below it stays with staff, without numbers. { not_accepted-real_card }</blockquote>
 # $handling, $readers (String)
 not_accepted-out-decide =
-    <b>We are taking your picture out of the chats: you told us that it shows a card.</b> What you wrote below it stays.
+    <b>We are removing your picture from the chats: you told us that it shows a card.</b> What you wrote below it stays.
 
-    A hidden copy stays too: it may be evidence for you. { evidence-only }{ $readers ->
+    We keep a hidden copy too, because it can be evidence for you. { evidence-only }{ $readers ->
         [none] {""}
        *[other] {" "}They decide about it within seven days.
     }
@@ -77,24 +77,24 @@ not_accepted-out-decide =
     <blockquote expandable>{ not_accepted-real_card }</blockquote>
 not_accepted-real_card = Show the real card to staff in person, at city hall or at the immigration office.
 # Below a picture whose words name a card: staff do not get it before the worker has answered.
-not_accepted-held-ask = <b>Staff do not have your picture yet. Does it show a card, passport or bank book?</b> Then please do not send it: somebody could use it in your name. Your words go without it.
+not_accepted-held-ask = <b>Staff do not have your picture yet. Does it show a card, passport or bank book?</b> If it does, please do not send it: somebody could use it in your name. Staff get what you wrote below it in any case.
 # The same of an album of which staff got pictures before the words
-not_accepted-held-ask_back = <b>We are taking the pictures of this album back from staff, until you answer. Does one show a card, passport or bank book?</b> Then please do not send it: somebody could use it in your name. Your words stay with staff.
+not_accepted-held-ask_back = <b>We are taking the pictures of this album away from staff until you answer. Does one show a card, passport or bank book?</b> If it does, please do not send it: somebody could use it in your name. What you wrote below them stays with staff.
 not_accepted-held-yes = 🗑 Yes. Delete it, do not send it
 not_accepted-held-no = No. Give it to staff
 not_accepted-held-deleted = <b>We are deleting your picture. Staff do not have it.</b> { not_accepted-real_card }
 not_accepted-held-given = We give your picture to staff now.
 # Below a picture that has waited since another day. $count (Number) of pictures that wait
 not_accepted-held-again = { $count ->
-    [1] <b>Staff did not get this picture yet: we wait for your answer.</b> Please tap it below the picture: does it show a card, passport or bank book?
-   *[other] <b>Staff did not get { $count } of your pictures yet, from this one on: we wait for your answers.</b> Please tap one below each: does it show a card, passport or bank book?
+    [1] <b>Staff did not get this picture yet: we wait for your answer.</b> Does it show a card, passport or bank book? Please tap your answer below the picture.
+   *[other] <b>Staff did not get { $count } of your pictures yet, from this one on: we wait for your answers.</b> Do they show a card, passport or bank book? Please tap an answer below each picture.
 }
 # Below the oldest of too many
-not_accepted-held-given_up = <b>Staff do not get this picture: too many wait for your answer.</b> You want to give it to staff? Please send it again.
+not_accepted-held-given_up = <b>Staff do not get this picture: too many pictures wait for your answer.</b> To give it to staff, please send it again.
 # Of a picture with words that staff took away
-not_accepted-held-out = <b>Your picture still waited for your answer: it goes with your words.</b> Staff do not have it, and we keep no copy of it. You want to give it to staff? Please send it again.
+not_accepted-held-out = <b>We are deleting your picture too: it still waited for your answer.</b> Staff do not have it, and we keep no copy of it. To give it to staff, please send it again.
 # An alert: what it asked about is held back no more, and staff did not get it
 not_accepted-held-gone = Staff do not have this picture. To give it to them, please send it again.
 # A button under a photo or a document.
-not_accepted-shows-card = 🗑 Shows a card? Take it out
+not_accepted-shows-card = 🗑 Shows a card? Remove it
 not_accepted-taken-away = We are deleting it.

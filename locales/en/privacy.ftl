@@ -37,7 +37,8 @@ privacy-yes =
 privacy-never =
     <b>{ privacy-page-never }</b>
 
-    We take no My Number, no bank account, no password and no photo of a card. Please do not send them here.
+    We do not accept My Numbers, bank account numbers, passwords or photos of cards. Please do not send them here.
+# How long we keep it. “Not on our list”: people who are not on the organisation’s list of workers.
 # $chat_days, $checks_days, $margin_days, $silent_days (Number)
 privacy-time =
     <b>{ privacy-page-time }</b>
@@ -45,12 +46,12 @@ privacy-time =
     • Your details: until you delete them.
     • Your checks: { NUMBER($checks_days, useGrouping: 0) } days.
     • Consultations and support records: one year and { NUMBER($margin_days, useGrouping: 0) } days after your contract ends.
-    • Not on our list: { NUMBER($chat_days, useGrouping: 0) } days after your consultation is closed. Everything { NUMBER($silent_days, useGrouping: 0) } days after you last wrote, if we owe no answer.
+    • Not on our list: { NUMBER($chat_days, useGrouping: 0) } days after your consultation ends. Everything: { NUMBER($silent_days, useGrouping: 0) } days after your last message, if we have answered.
 # $organisation (String)
 privacy-seen =
     <b>{ privacy-page-seen }</b>
 
-    Support staff, managers and admins of { $organisation }. Auditors may read records. Only admins read a complaint about support staff.
+    Support staff, managers and admins of { $organisation }. Auditors can read records. Only admins read a complaint about support staff.
 
     Your employer sees nothing. We tell your employer something only if you agree in that case, or if the law says so.
 # $hosted_in (String) a country, $is_encrypted (String) yes or no

@@ -3,7 +3,7 @@
 profile-groups =
     <b>My details</b>
 
-    What you tell us here helps us to remind you in time. Everything is optional. You can change or delete it at any time.
+    What you tell us here helps us to remind you in time. You do not have to answer. You can change or delete it at any time.
 profile-group-me = 👤 About me
 profile-group-stay = 🛂 My stay
 profile-group-work = 👔 My work
@@ -11,12 +11,12 @@ profile-group-dates = 📅 My dates
 profile-group-messages = 🔔 Messages
 profile-my-data = 🗂 Everything kept about me
 profile-choose = Choose one to see it or to change it.
-profile-kept-profile = Only our support staff see this, not your employer. You can leave it out or delete it.
-profile-kept-records = Only our support staff see this, not your employer. It is part of the records that the law asks for: /privacy
+profile-kept-profile = Only our support staff see this, not your employer. You can skip it or delete it.
+profile-kept-records = Only our support staff see this, not your employer. It is part of the records that the law requires: /privacy
 profile-enter = ✏️ Enter or change
-profile-delete = 🗑 Delete what I told
+profile-delete = 🗑 Delete what I told you
 profile-delete-sure = <b>Delete what you told us? You cannot undo it.</b>
-profile-delete-reminders = Reminders that follow from this day may stop.
+profile-delete-reminders = Perhaps you will not get some reminders without this day.
 profile-delete-yes = 🗑 Yes, delete it
 profile-delete-no = No, keep it
 profile-ask-correction = ✋ Ask support to correct this
@@ -46,8 +46,8 @@ profile-mistake-long = ⚠️ Please type one line of at most { $longest } chara
 
 ## One line of the list. $part (String) the id of a detail, $value, $own, $theirs (String)
 
-profile-line-unknown = <b>{ WORD("profile-name", $part) }:</b> not told yet
-profile-nothing-told = Nothing is told here yet.
+profile-line-unknown = <b>{ WORD("profile-name", $part) }:</b> no answer yet
+profile-nothing-told = There is nothing here yet.
 profile-line-worker = • <b>{ WORD("profile-name", $part) }:</b> { $value }
 profile-line-staff = • <b>{ WORD("profile-name", $part) }:</b> { $value } (staff)
 profile-line-both = • <b>{ WORD("profile-name", $part) }:</b> { $own }; staff have { $theirs }
@@ -55,12 +55,12 @@ profile-line-both = • <b>{ WORD("profile-name", $part) }:</b> { $own }; staff 
 ## Two days for one detail, and an application of a stay before. $part (String), $own, $theirs, $on, $applied_on, $until (String or Date) days
 
 profile-which_day =
-    ❓ <b>Which day is right?</b>
+    ❓ <b>Which day is correct?</b>
 
-    { WORD("profile-name", $part) }: you told us { DAY($own) }. Support staff now have { DAY($theirs) }. Look at your card or paper, and tap the right day. Until then, we count with yours.
+    { WORD("profile-name", $part) }: you told us { DAY($own) }. Support staff now have { DAY($theirs) }. Look at your card or paper, and tap the correct day. Until then, we use your day.
 profile-button-day = 📅 { DAY($on) }
-profile-day-kept = ✅ Thank you. { WORD("profile-name", $part) }: we now count with { DAY($on) }.
-profile-day-outdated = The day that you told us is past. We count with the later day that support staff have.
+profile-day-kept = ✅ Thank you. { WORD("profile-name", $part) }: we now use { DAY($on) }.
+profile-day-outdated = The day that you told us is past. We use the later day that support staff have.
 profile-application-ended = You applied on { DAY($applied_on) }. That was for your stay until { DAY($until) }. Did you apply for the stay that you have now? Tell us that day: “{ profile-enter }”.
 profile-new_stay = Please also tell us the last day of your new stay: “{ profile-name-stay_expiry }”. Without it we cannot remind you in time.
 
@@ -82,7 +82,7 @@ profile-preparing_for-bus_taxi = Bus or taxi driver
 profile-prefecture = { $name_en } ({ $name_ja })
 # $started_on, $ended_on (String) ISO days
 profile-contract-running = { $started_on ->
-    [none] running; the first day is not known
+    [none] not ended; the first day is not known
    *[other] since { DAY($started_on) }
 }
 profile-contract-ended = { $started_on ->
@@ -93,31 +93,31 @@ profile-contract-ended = { $started_on ->
 ## What each detail is called (40 characters at most), and why it is asked
 
 profile-name-called = What to call me
-profile-why-called = So that staff address you the way you like.
+profile-why-called = Staff use this name when they write to you or talk to you.
 profile-name-locale = Language I read
-profile-why-locale = The bot writes to you in this language.
+profile-why-locale = We write to you in this language.
 profile-name-languages_spoken = Languages I speak
-profile-why-languages_spoken = So that somebody who speaks one of them can call you or meet you.
+profile-why-languages_spoken = Somebody who speaks one of them can then call you or meet you.
 profile-name-languages_written = Languages I write
-profile-why-languages_written = So that we know in which languages you can fill in papers.
+profile-why-languages_written = We then know in which languages you can fill in papers.
 profile-name-prefecture = Prefecture where I live
 profile-why-prefecture = Immigration offices and help desks are different in each prefecture (都道府県).
 profile-name-name_on_card = Name on the residence card
-profile-why-name_on_card = Official papers need the name exactly as it stands on the residence card (在留カード).
+profile-why-name_on_card = Official papers need the name exactly as it is on the residence card (在留カード).
 profile-name-nationality = Nationality
 profile-why-nationality = The papers and steps are different for each country.
 profile-name-birth_date = Date of birth
-profile-why-birth_date = By this date the bot knows that it is you when you open your invitation.
+profile-why-birth_date = With this date, we know that it is you when you open your invitation.
 profile-name-stay_expiry = Last day of my stay
-profile-why-stay_expiry = You find this day on your residence card (在留期間満了日). We remind you in time to renew. If you stay longer without applying, you may lose your status.
+profile-why-stay_expiry = You find this day on your residence card (在留期間満了日). We remind you in time to renew. If you stay longer without applying, you can lose your status.
 profile-name-applied_on = Day I applied for my stay
-profile-why-applied_on = After you apply, we stop reminding you to apply. We watch the time for the answer.
+profile-why-applied_on = After you apply, we stop reminding you to apply. We then check until when you may wait for the answer.
 profile-name-result_on = Day I got the answer
-profile-why-result_on = When the Immigration Services Agency has answered, we stop reminding you of the application.
+profile-why-result_on = After you get the answer from immigration, we stop reminding you of this application.
 profile-name-passport_expiry = Last day of my passport
 profile-why-passport_expiry = A new passport takes time. We remind you months before.
 profile-name-mynumber_expiry = Last day of my My Number card
-profile-why-mynumber_expiry = We remind you to renew the card at the city office. Tell us the day only, never the number.
+profile-why-mynumber_expiry = We remind you to renew the card at city hall (市区町村の役所). Tell us only the day, never the number.
 profile-name-status = Status of residence
 profile-why-status = The rules are different for Specified Skilled Worker (i) and (ii).
 profile-name-field = Field
@@ -127,28 +127,30 @@ profile-why-employer = We must know for which company you work, to support you a
 profile-name-contract = Contract
 profile-why-contract = The dates of your contract decide until when we support you and how long we keep records.
 profile-name-contract_ended_on = Day my contract ended
-profile-why-contract_ended_on = You must tell the Immigration Services Agency within 14 days. We count the days with you and remind you.
+profile-why-contract_ended_on = You must tell immigration (出入国在留管理庁) within 14 days. We count the days with you and remind you.
 profile-name-last_health_check_on = Last health check
-profile-why-last_health_check_on = Your employer must offer a health check every year. We remind you when the next one is due.
+profile-why-last_health_check_on = Your company must give you a health check every year. We remind you of the next one.
 profile-name-moved_on = Day I moved
-profile-why-moved_on = You must tell the city office your new address within 14 days. We remind you.
+profile-why-moved_on = You must report your new address to city hall (市区町村の役所) within 14 days. We remind you.
 profile-name-card_lost_on = Day I lost my residence card
-profile-why-card_lost_on = Tell us the day on which you noticed it. You must ask for a new card within 14 days. We remind you.
+profile-why-card_lost_on = Tell us the day on which you noticed it. You must apply for a new card within 14 days. We remind you.
 profile-name-preparing_since = Start of “preparing” status
-profile-why-preparing_since = The status “Designated Activities” to prepare for Specified Skilled Worker (特定活動) is short. We remind you to apply before it ends.
+profile-why-preparing_since = The status “Designated Activities” (特定活動), to prepare for Specified Skilled Worker (i), is short. We remind you to apply before it ends.
 profile-name-preparing_for = What I prepare for
-profile-why-preparing_for = The status to prepare is usually six months, or up to one year for a bus or taxi licence. We remind you in time.
+profile-why-preparing_for = This status is usually for six months, or for up to one year to get a bus or taxi licence. We remind you in time.
 profile-name-reentry_return_by = Latest day to come back to Japan
-profile-why-reentry_return_by = If you come back later than the re-entry permission (再入国許可) allows, you may lose your status. We remind you.
-profile-name-left_japan_on = Day I left Japan for good
-profile-why-left_japan_on = If you paid into the pension long enough, you can ask for a lump sum (脱退一時金) within two years after you leave. We remind you.
+profile-why-reentry_return_by = If you come back later than the re-entry permit (再入国許可) allows, you can lose your status. We remind you.
+profile-name-left_japan_on = Day I moved away from Japan
+profile-why-left_japan_on = If you paid into the pension long enough, you can ask for a part of the money (脱退一時金) within two years after you leave. We remind you.
 profile-name-last_interview_on = Last interview with support
-profile-why-last_interview_on = If you are a Specified Skilled Worker (i), support staff must meet you at least once in three months.
+profile-why-last_interview_on = If you are a Specified Skilled Worker (i), support staff must talk with you at least once every three months.
+# The interview of support staff with the worker’s supervisor; the worker is not there.
 profile-name-last_supervisor_interview_on = Last interview with my supervisor
-profile-why-last_supervisor_interview_on = Support staff must also talk with your supervisor at least once in three months, if you are a Specified Skilled Worker (i).
+profile-why-last_supervisor_interview_on = For Specified Skilled Workers (i), support staff must also talk with the supervisor at least once every three months.
 profile-name-message_hour = Hour for messages
 profile-why-message_hour = Reminders come at this hour (Japan time). If you choose nothing, they come at 9:00.
 profile-name-quiet_from = Quiet from
-profile-why-quiet_from = From this hour on (Japan time) we send nothing that can wait. If you choose nothing, it is 21:00.
+# “Quiet”: we send no messages that are not urgent
+profile-why-quiet_from = From this hour on (Japan time), we send only what is urgent. If you choose nothing, it is 21:00.
 profile-name-quiet_until = Quiet until
-profile-why-quiet_until = From this hour on (Japan time) messages come again. If you choose nothing, it is 8:00.
+profile-why-quiet_until = From this hour on (Japan time), we send all messages again. If you choose nothing, it is 8:00.

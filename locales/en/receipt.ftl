@@ -1,13 +1,14 @@
-# What a worker reads who has written without being asked: it is with support, when an answer comes, and what to do next.
+# What a worker reads who has written without being asked: who has it, when an answer comes, and what to do next.
+# “No.” is short for “number”. “outside office”: an office that does not belong to the support organisation.
 
 # $number (String) of a consultation
-receipt-new = <b>✅ No. { $number }: we have your message.</b> It goes to support staff. Your employer does not see it.
+receipt-new = <b>✅ No. { $number }: we have your message.</b> It goes to support staff. Your employer cannot see it.
 # $number, $kind (String)
 receipt-added = <b>✅ Added to no. { $number }.</b> { WORD("consultation-kind", $kind) }
 # $number, $organisation (String)
-receipt-restricted = <b>🔒 No. { $number }: only managers and admins of { $organisation } read this, and staff they choose.</b> Your employer does not see it.
+receipt-restricted = <b>🔒 No. { $number }: only managers and admins of { $organisation } can read this, and staff they choose.</b> Your employer cannot see it.
 # $number, $organisation (String)
-receipt-complaint = <b>🔒 No. { $number }: only admins of { $organisation } read this.</b> Support staff do not see it.
+receipt-complaint = <b>🔒 No. { $number }: only admins of { $organisation } can read this.</b> Support staff cannot see it.
 receipt-what = What is it about? You do not have to say.
 # $readers (String) of the matter: who answers it
 receipt-who = { $readers ->
@@ -27,47 +28,48 @@ receipt-answer-later-call = { receipt-answer-later } If it cannot wait, call { $
 receipt-answer-unknown = { receipt-who } answer here as soon as they can.
 # Instead of when an answer comes, while somebody in danger waits for a manager
 # $readers (String) of the matter
-receipt-alarm-told = 📣 We are telling { danger-alarmed_ones }. None has taken it yet. You hear from us here.
+receipt-alarm-told = 📣 We are telling { danger-alarmed_ones }. Nobody is helping you yet. We write to you here.
 # $phone (String) of the organisation, or "none"
 receipt-alarm-unheard = { $phone ->
-    [none] ⚠️ We could not reach anybody who may read it yet. Other numbers stand under { sign-danger }.
-   *[other] ⚠️ We could not reach anybody who may read it yet. Call us: { $phone }. Other numbers stand under { sign-danger }.
+    [none] ⚠️ We could not reach anybody yet who can read it. For other phone numbers, tap { sign-danger }.
+   *[other] ⚠️ We could not reach anybody yet who can read it. Call us: { $phone }. For other phone numbers, tap { sign-danger }.
 }
 receipt-alarm-taken = ✅ A manager or an admin is helping you now, and will write to you or call you.
 # The same of a matter in which everybody is named who could read it; and before it, $number (String)
-receipt-alarm-nobody_left = Everybody here who could read it is somebody you named. You can ask an office outside. Numbers: { sign-danger } and “{ menu-guide }”.
-# Where the worker keeps everybody out of the matter who could take its alarm
-receipt-alarm-kept_out = ⚠️ You keep out every manager and admin whom we could alarm, so we alarm nobody. Other numbers stand under { sign-danger }.
-receipt-complaint-kept = <b>⚠️ No. { $number }: we keep your words, and nobody here reads them.</b>
+receipt-alarm-nobody_left = You named everybody here who could read it. You can ask an outside office. Phone numbers: { sign-danger } and “{ menu-guide }”.
+# Where the worker has hidden it from everybody who could get its alarm
+receipt-alarm-kept_out = ⚠️ You hid this from every manager and admin whom we could tell now. So we tell nobody. For other phone numbers, tap { sign-danger }.
+receipt-complaint-kept = <b>⚠️ No. { $number }: we keep what you wrote, and nobody here reads it.</b>
 # Sent as a message, where none can be told who may read the matter. $number (String)
 receipt-unheard =
-    <b>⚠️ No. { $number }: nobody here has read this yet.</b> We could not reach anybody who may read it now. We tell the staff group the number, and nothing else.
+    <b>⚠️ No. { $number }: nobody here has read this yet.</b> We could not reach anybody who can read it now. We tell the staff group only this number.
 
     <b>Do not wait. { danger-numbers }</b> Other offices and numbers stand under { sign-danger }.
 # The same, where the words were in the staff group before. $number (String)
 receipt-unheard-stood =
-    <b>⚠️ No. { $number }: we could not reach anybody who may read this now.</b> Before, it was in the group of the support staff. They may have read it. Now we tell them only the number.
+    <b>⚠️ No. { $number }: we could not reach anybody who can read this now.</b> Before, it was in the support staff group. Perhaps they have read it. Now we tell them only this number.
 
     <b>Do not wait. { danger-numbers }</b> Other offices and numbers stand under { sign-danger }.
 # The same on each further day, while that is so. $number (String), $phone (String) of the organisation, or "none", and what
 # danger-offices takes
 receipt-still_unheard =
-    <b>⚠️ No. { $number }: we still cannot reach anybody who may read this.</b> We tell the staff group the number, and nothing else.
+    <b>⚠️ No. { $number }: we still cannot reach anybody who can read this.</b> We tell the staff group only this number.
 
     <b>Do not wait. { danger-numbers }</b>{ $phone ->
         [none] {""}
        *[other] {" "}You can also call us: { $phone }.
     }{" "}{ danger-offices }
-# Sent once to who has read one of these, when somebody opens the matter. $number (String)
-receipt-heard = ✅ No. { $number }: a person who may read it has opened it now.
-# Sent to who has read receipt-alarm-unheard, when the group of the staff takes messages again. $number (String)
+# Sent once to somebody who has read one of these, when a person opens the matter. $number (String)
+receipt-heard = ✅ No. { $number }: a person who can read it has opened it now.
+# Sent to somebody who has read receipt-alarm-unheard, when the staff group takes messages again. $number (String)
 receipt-arrived = ✅ No. { $number }: support staff have your message now.
-receipt-gone = This message was moved or deleted before.
-receipt-where = <b>What is this message about?</b> 🔒 Only managers and admins may read there, and staff they choose; a complaint, only admins. Without 🔒: all support staff.
+receipt-gone = This message was already moved or deleted.
+# Above the buttons of the consultations to which the message can be moved; some have 🔒
+receipt-where = <b>What is this message about?</b> With 🔒: only managers and admins can read it, and staff they choose. Only admins can read a complaint. Without 🔒: all support staff can read it.
 # Asked first, where all support staff may read there what they could not read before. $number (String)
-receipt-move-ask = <b>Let all support staff read this message?</b> It goes into no. { $number }, in their group. They may read it at once.
+receipt-move-ask = <b>Let all support staff read this message?</b> It goes into no. { $number }, in their group. They can read it at once.
 # An alert, at most 200 signs. $number (String), from where it would go
-receipt-move-hidden = ⚠️ Not moved: somebody from whom you hide no. { $number } may read it there. Leave it as it is, or let that person read no. { $number } first.
+receipt-move-hidden = ⚠️ We did not move it. You hid no. { $number } from a person who can perhaps read it there. Leave it as it is, or first show no. { $number } to that person.
 # Buttons
 receipt-not_this = Not about this?
 receipt-something_new = ➕ Something new
@@ -75,7 +77,7 @@ receipt-something_new-restricted = ➕ Something new 🔒
 receipt-restrict = 🔒 Managers only
 receipt-open = 👥 All support staff may read it
 # Asked first, where it is about harassment, violence and the like. $number (String)
-receipt-open-ask = <b>Let all support staff read no. { $number }?</b> Everything that you wrote there goes into their group. You can close it again, but the staff may have read it by then.
+receipt-open-ask = <b>Let all support staff read no. { $number }?</b> Everything that you wrote there goes into their group. You can hide it from them again later, but perhaps they will have read it.
 receipt-open-yes = Yes, all staff may read it
 receipt-open-no = No, leave it as it is
 # A button beside a question that the person did not answer
@@ -89,7 +91,7 @@ receipt-left = { $count ->
 receipt-left-given_up = We do not have this message, and cannot send it any more: too many are waiting. Please write it again if you want us to have it.
 # This takes the place of that message.
 receipt-left-sent = ✅ Sent to us.
-receipt-edit_unsent = You changed this message. We do not have it, and an answer that you gave stays as it was. To send it to us, please write it again.
+receipt-edit_unsent = You changed this message. We do not have it, and your earlier answer stays as it was. To send it to us, please write it again.
 receipt-kept = What you wrote before you agreed is not sent yet.
 receipt-send-kept = ✉️ Send it to support
 # These take the place of that message.
@@ -100,6 +102,6 @@ receipt-kept-expired =
     { danger-numbers }
 # Sent where everybody who could read a complaint is named in it. $number (String)
 receipt-nobody_left =
-    <b>⚠️ No. { $number }: nobody here may read it now.</b> Everybody who could is somebody you named.
+    <b>⚠️ No. { $number }: nobody here can read it now.</b> You named everybody who could.
 
-    Please ask an office outside: the immigration agency, a labour office or a lawyer. Numbers: { sign-danger } and “{ menu-guide }”. <b>{ danger-numbers }</b>
+    Please ask an outside office: immigration (出入国在留管理庁), a labour office or a lawyer. Phone numbers: { sign-danger } and “{ menu-guide }”. <b>{ danger-numbers }</b>

@@ -15,7 +15,7 @@ reminder-days-left = { $days ->
    *[other] { $days } days are left.
 }
 
-## Names, for lists, calendars and previews
+## Names, for lists, calendars and previews. “Notice” (届出): what the worker must tell immigration.
 
 reminder-name-stay_renewal = Renew your stay (在留期間更新)
 reminder-name-stay_pending = Result of the renewal (特例期間)
@@ -26,8 +26,8 @@ reminder-name-contract_end_notice = Notice: contract ended (届出)
 reminder-name-contract_start_notice = Notice: new contract (届出)
 reminder-name-activity_gap = Three months without work
 reminder-name-card_lost = New residence card (在留カード)
-reminder-name-passport = End of your passport
-reminder-name-mynumber = End of your My Number card
+reminder-name-passport = Last day of your passport
+reminder-name-mynumber = Last day of your My Number card
 reminder-name-health_check = Health check at work (健康診断)
 reminder-name-reentry = Return to Japan (再入国)
 reminder-name-lump_sum = Pension: lump sum (脱退一時金)
@@ -41,51 +41,51 @@ reminder-name-new_stay = The new last day of your stay
 reminder-say-stay_renewal =
     <b>Renew your stay (在留期間更新許可申請)</b>
 
-    Your stay ends on <b>{ DAY($deadline) }</b>: the last day to apply. { reminder-days-left }
+    Your stay ends on <b>{ DAY($deadline) }</b>. This is the last day to apply. { reminder-days-left }
 
     Do not wait for that day. Apply at the immigration office (地方出入国在留管理局). Ask us and your company for papers now.
 reminder-say-stay_pending =
     <b>Your renewal: no result yet (特例期間)</b>
 
-    You applied in time. You may stay and work until the result, but no longer than <b>{ DAY($deadline) }</b>. { reminder-days-left }
+    You applied in time. You may stay and work until the result, but not after <b>{ DAY($deadline) }</b>. { reminder-days-left }
 
-    Ask the immigration office (地方出入国在留管理局) now. Tell us the result.
+    Ask the immigration office (地方出入国在留管理局) about the result now. Tell us the result.
 reminder-say-total_stay =
     <b>Your five years (特定技能１号の通算5年)</b>
 
-    By our count, the last day is <b>{ DAY($deadline) }</b>. Your residence card (在留カード) may end earlier: that day counts too. { reminder-days-left }
+    By our count, the last day is <b>{ DAY($deadline) }</b>. { reminder-days-left }
 
-    Talk with us now about your plans.
+    Is the last day on your residence card (在留カード) earlier? Then that day is a deadline too. Talk with us now about your plans.
 reminder-say-interview =
     <b>Regular interview (定期面談)</b>
 
     Our staff must talk with you by <b>{ DAY($deadline) }</b>. { reminder-days-left }
 
-    Please choose a time with us, or write when you have time. We talk about your work and your life in Japan.
+    Please choose a time with us, or write to us when you are free. We talk about your work and your life in Japan.
 reminder-say-address_notice =
     <b>Report your new address (転入届・転居届)</b>
 
-    You moved. Go to the town hall (市区町村の役所) where you live now by <b>{ DAY($deadline) }</b>. { reminder-days-left }
+    You moved. By <b>{ DAY($deadline) }</b>, go to the city hall (市区町村の役所) of the place where you live now. { reminder-days-left }
 
     Bring your residence card (在留カード). Tell us when it is done.
 reminder-say-contract_end_notice =
     <b>Notice: contract ended (契約機関に関する届出)</b>
 
-    Tell immigration (出入国在留管理庁) by <b>{ DAY($deadline) }</b>. { reminder-days-left }
+    Your contract ended. Tell immigration (出入国在留管理庁) by <b>{ DAY($deadline) }</b>. { reminder-days-left }
 
     You can do it online, by post or at the counter. You must do it yourself, even if your company sends its own notice. We help you.
 reminder-say-contract_start_notice =
     <b>Notice: new contract (契約機関に関する届出)</b>
 
-    Tell immigration (出入国在留管理庁) by <b>{ DAY($deadline) }</b>. { reminder-days-left }
+    You have a new contract. Tell immigration (出入国在留管理庁) by <b>{ DAY($deadline) }</b>. { reminder-days-left }
 
-    Did you apply to change your company? Ask us first. You must do it yourself, even if your company sends its own notice.
+    You must do it yourself, even if your company sends its own notice. Did you apply to change your company? Ask us first.
 reminder-say-activity_gap =
     <b>Three months without work</b>
 
-    Your contract ended. We know of no new one. Three months end on <b>{ DAY($deadline) }</b>. { reminder-days-left }
+    Your contract ended. We do not know of a new contract. The three months end on <b>{ DAY($deadline) }</b>. { reminder-days-left }
 
-    Then you can lose your status if you have no good reason. Talk with us. New contract? Tell us.
+    After that, you can lose your status if you have no good reason. Talk with us now. Do you have a new contract? Tell us.
 reminder-say-card_lost =
     <b>New residence card (在留カードの再交付)</b>
 
@@ -103,7 +103,7 @@ reminder-say-mynumber =
 
     As far as we know, its last day is <b>{ DAY($deadline) }</b>. { reminder-days-left }
 
-    Renew your stay first. Then take both cards to the town hall (市区町村の役所) by that day.
+    Renew your stay first. Then take this card and your residence card to city hall (市区町村の役所) by that day.
 reminder-say-health_check =
     <b>Health check at work (健康診断)</b>
 
@@ -115,19 +115,19 @@ reminder-say-reentry =
 
     As far as we know, you must be back by <b>{ DAY($deadline) }</b>. { reminder-days-left }
 
-    We have not confirmed this day. Ask us or the immigration office before you plan. Back already? Tell us.
+    We have not confirmed this day. Ask us or the immigration office (地方出入国在留管理局) before you plan your trip. Are you back already? Tell us.
 reminder-say-lump_sum =
     <b>Money back from the pension (脱退一時金)</b>
 
-    Did you pay for six months or more? You can ask for it until <b>{ DAY($deadline) }</b>. { reminder-days-left }
+    Did you pay into the pension (年金) for six months or more? You can ask for a part of it by <b>{ DAY($deadline) }</b>. { reminder-days-left }
 
     These years will not count for a pension later. Think first, and ask us.
 reminder-say-preparing_status =
     <b>The end of your preparing status (特定活動)</b>
 
-    As far as we know, it ends on <b>{ DAY($deadline) }</b>. Is another day on your card? Tell us now. { reminder-days-left }
+    As far as we know, it ends on <b>{ DAY($deadline) }</b>. { reminder-days-left }
 
-    Before that, apply for Specified Skilled Worker (i) (地方出入国在留管理局).
+    Apply for Specified Skilled Worker (i) before that day, at the immigration office (地方出入国在留管理局). Is another day on your residence card? Tell us now.
 
 ## Why, and what the reader needs. $deadline (String) the last day
 
@@ -136,13 +136,13 @@ reminder-ask-office = Ask us, or the immigration office (地方出入国在留�
 reminder-why-stay_renewal =
     <b>Why?</b> You may stay and work only until the last day of your stay (在留期間).
 
-    Apply by { DAY($deadline) }. Then, as a rule, you may stay and work until the result, two more months at most. Later, you may not. Office closed that day? The next open day is in time, as far as we know.
+    Apply by { DAY($deadline) }. Then, as a rule, you may stay and work until the result: up to two more months. If you apply later, you may not. Office closed that day? The next open day is in time, as far as we know.
 reminder-why-stay_pending =
     <b>Why?</b> Your old stay has ended. You applied in time, so you may wait for the result. This time is the special period (特例期間).
 
-    It ends when the result comes. If no result comes, it ends on { DAY($deadline) }. Nobody can make it longer. So please ask now.
+    It ends when the result comes. If no result comes, it ends on { DAY($deadline) }. Nobody can make it longer. So please ask the office now.
 reminder-why-total_stay =
-    <b>Why?</b> With Specified Skilled Worker (i), you can stay five years in total. A new job or field does not start them again. By our count, the last day is { DAY($deadline) }.
+    <b>Why?</b> With Specified Skilled Worker (i), you can stay five years in total. A new job or field does not start the five years again. By our count, the last day is { DAY($deadline) }.
 
     Type (ii) needs its own test and application. Only immigration (出入国在留管理庁) decides.
 reminder-why-interview =
@@ -152,27 +152,27 @@ reminder-why-interview =
 reminder-why-address_notice =
     <b>Why?</b> After you move, the law gives you 14 days to report your new address. Your last day is { DAY($deadline) }.
 
-    Late? Go now, and tell us. We help you. After 90 days without a report, immigration can take away your status.
+    Are you late? Go now, and tell us. We help you. If you do not report it within 90 days, immigration can take away your status.
 reminder-why-contract_end_notice =
     <b>Why?</b> Your contract ended. You must tell immigration (出入国在留管理庁) within 14 days. Your last day is { DAY($deadline) }.
 
-    Late? Send it today, and tell us. We help you.
+    Are you late? Send the notice today, and tell us. We help you.
 reminder-why-contract_start_notice =
-    <b>This notice is not a permission to work.</b> The permission (在留資格変更許可) comes first. Without it, talk with us before you work there.
+    <b>This notice is not a permission to work.</b> You need the permission (在留資格変更許可) first. If you do not have it, talk with us before you work.
 
-    <b>Why?</b> You must tell immigration within 14 days: by { DAY($deadline) }. Pages differ on whether it is needed beside your application. Late? Talk with us now.
+    <b>Why?</b> You must tell immigration by { DAY($deadline) } (14 days). We do not know if your application is enough: ask us. Are you late? Talk with us now.
 reminder-why-activity_gap =
     <b>Why?</b> Your status is for work. If you do not work for three months without a good reason, immigration can take it away. For you, three months end on { DAY($deadline) }.
 
-    Immigration first looks at your reasons. Looking for work can be a good reason. Do you have another? Tell us.
+    Immigration first asks for your reasons. Looking for work can be a good reason. Do you have another reason? Tell us.
 reminder-why-card_lost =
-    <b>Why?</b> From the day you noticed it, you have 14 days to apply for a new card (在留カード). Your last day is { DAY($deadline) }. Late? Go now, and tell us.
+    <b>Why?</b> From the day you noticed the loss, you have 14 days to apply for a new card (在留カード). Your last day is { DAY($deadline) }. Are you late? Go now, and tell us.
 
-    Did you notice it outside Japan? The 14 days start when you come back. Ask us.
+    Did you notice the loss outside Japan? The 14 days start when you come back. Ask us.
 reminder-why-passport =
-    <b>Why?</b> You need a valid passport to travel and to apply. As far as we know, your passport ends on { DAY($deadline) }. A new one can take months.
+    <b>Why?</b> You need a valid passport to travel and to apply. As far as we know, the last day of your passport is { DAY($deadline) }. A new passport can take months.
 reminder-why-mynumber =
-    <b>Why?</b> Your My Number card has its own last day. We know { DAY($deadline) }. It is not renewed with your stay: you must go to the town hall (市区町村の役所) yourself. Do you have one card for both? Ask us: other steps may apply.
+    <b>Why?</b> Your My Number card has its own last day: { DAY($deadline) }, as far as we know. When you renew your stay, this day does not change. You must go to city hall (市区町村の役所) yourself. Do you have one card for both? Ask us: the steps can be different.
 reminder-why-health_check =
     <b>Why?</b> Your company must give you a health check at least once a year. One year after your last check is { DAY($deadline) }. Some work needs it every six months: then the day is earlier. Ask your company.
 reminder-why-reentry =
@@ -180,37 +180,37 @@ reminder-why-reentry =
 
     <b>We have not confirmed this day. Please ask before you use it.</b>
 reminder-why-lump_sum =
-    <b>Why?</b> You paid into the pension (年金) for six months or more and left Japan. You can ask for a part of it (脱退一時金) within two years. By our count, the last day is { DAY($deadline) }. After that, you cannot.
+    <b>Why?</b> If you paid into the pension (年金) for six months or more and left Japan, you can ask for a part of it (脱退一時金) within two years. By our count, the last day is { DAY($deadline) }. After that, you cannot.
 
     <b>Think first:</b> these years will not count for a pension later.
 reminder-why-preparing_status =
     <b>Why?</b> This status (特定活動) is usually for six months. By our count, it ends on { DAY($deadline) }. You can extend it once, only if you could not avoid the delay. It counts in your five years.
 
-    <b>Do you get a driving licence?</b> Then other rules apply. Tap “{ reminder-button-need }”.
+    <b>Is it for a driving licence?</b> Then other rules apply. Tap “{ reminder-button-need }”.
 reminder-need-stay_renewal =
-    <b>What you need:</b> residence card, passport, papers from your company, tax papers. Proof, if you pay health insurance or pension yourself.
+    <b>What you need:</b> residence card, passport, papers from your company, tax papers. If you pay health insurance or pension yourself: proof.
 
-    You can apply from about three months before. Keep the stamp or mail. Stay of 30 days or less? Ask. { reminder-ask-office }
+    You can apply about three months before. Keep the stamp or e-mail. Is your stay 30 days or less? Ask. { reminder-ask-office }
 reminder-need-stay_pending =
     <b>What you need:</b> residence card, passport, and the proof that you applied (stamp on the card, or e-mail). If your bank stops your account, show the bank this proof.
 
     Do not leave Japan before you ask us. { reminder-ask-office }
 reminder-need-total_stay =
-    <b>What can change this day?</b> Leave for birth, childcare, illness or injury may not count. A sixth year is possible only in rare cases. Our staff must check both three months before.
+    <b>What can change this day?</b> Time off for birth, childcare, illness or injury is sometimes not counted. A sixth year is rarely possible. Talk with us about both at least three months before.
 
     <b>What you need:</b> all residence cards (old ones too), passport, papers about leave, test results.
 reminder-need-interview =
     <b>What you need:</b> nothing. If you can, bring your pay slips and your residence card.
 
-    We meet in person. We meet online only if you agree. No time that day? Write to us and we find another day.
+    We meet in person. We meet online only if you agree. You have no time that day? Write to us, and we find another day.
 reminder-need-address_notice =
     <b>What you need:</b> the residence cards of everyone who moved.
 
-    Did you come from another town? Ask us first: the old town hall may need something. Ask the town hall (市区町村の役所) or us.
+    Did you live in another town before? Ask us first: perhaps you must also go to the city hall there. Ask the city hall (市区町村の役所) or us.
 reminder-need-contract_end_notice =
     <b>What you need:</b> residence card, name and address of the company, the day your contract ended. { reminder-ask-office }
 
-    Your health insurance and pension may change too. We have not confirmed the days for this. Ask the town hall (市区町村の役所) or us soon.
+    Your health insurance and pension can change too. We have not confirmed the last days for this. Ask the city hall (市区町村の役所) or us soon.
 reminder-need-contract_start_notice =
     <b>What you need:</b> residence card, name and address of the new company, the day your contract started.
 
@@ -226,29 +226,29 @@ reminder-need-passport =
 
     Do not wait for a trip home: ask us first. Then tell us the new last day.
 reminder-need-mynumber =
-    <b>What you need:</b> your new residence card (在留カード) and your My Number card. Ask the town hall (市区町村の役所) or us.
+    <b>What you need:</b> your new residence card (在留カード) and your My Number card. Ask the city hall (市区町村の役所) or us.
 
     Never send us the number or a photo of the card.
 reminder-need-health_check =
-    <b>What you need:</b> ask your company when and where it is, and if you may eat before.
+    <b>What you need:</b> ask your company when and where the health check is, and if you may eat before.
 
-    No health check? Tell us.
+    Does your company give you no health check? Tell us.
 reminder-need-reentry =
-    <b>What you need:</b> passport and residence card (在留カード). You cannot come back in time? Write to us at once. You can also ask the embassy of Japan. { reminder-ask-office }
+    <b>What you need:</b> passport and residence card (在留カード). If you cannot come back in time, write to us at once. You can also ask the embassy of Japan. { reminder-ask-office }
 reminder-need-lump_sum =
     <b>What you need:</b> pension number, passport, bank account in your name. The list may be longer.
 
-    The rules are changing. A re-entry permit may matter too. Ask before you apply: the Japan Pension Service (日本年金機構), or us.
+    The rules will change. A re-entry permit that is still valid can make a difference. Ask before you apply: the Japan Pension Service (日本年金機構), or us.
 reminder-need-preparing_status =
     <b>What you need:</b> residence card, passport, test results, papers from your company. { reminder-ask-office }
 
-    <b>Driving licence (55号)?</b> As far as we know: trucks six months, buses and taxis one year. No extension. It comes on top of the five years.
+    <b>Driving licence (55号)?</b> As far as we know: trucks six months, buses and taxis one year. You cannot extend it. This time is not part of the five years.
 
 ## The buttons under a worker’s reminder
 
 reminder-button-done = ✅ Done
 reminder-button-applied = ✅ I have already applied
-reminder-button-undo = ↩️ Not done after all
+reminder-button-undo = ↩️ It is not done yet
 reminder-button-later = ⏰ Later
 reminder-button-explain = ❓ Why?
 reminder-button-need = 📋 What do I need?
@@ -258,7 +258,7 @@ reminder-button-form = ✏️ Continue your form
 reminder-button-day = ⏰ { DAY($on) }
 reminder-done = ✅ Well done! Thank you for telling us. This reminder has ended.
 # Said to be done, without the day of it.
-reminder-done-no_day = A day is missing: /mydates
+reminder-done-no_day = We do not know the day yet. Tell us: /mydates
 # $applied_on (String), $stay_expiry (String) days, and what my_dates-call_when takes of our telephone
 reminder-late =
     ⚠️ <b>You applied after the last day of your stay</b>
@@ -273,7 +273,7 @@ reminder-late =
            *[other] Write now, or call on { DAY($we_on) }, from { $we_at }. Ask if you may stay and work.
         }
     }
-    Wrong day? Correct it: /profile
+    Is a day wrong? Correct it: /profile
 reminder-done-before = ✅ You have told us already that this is done.
 # Above the chat, and on a screen: the worker said “done” by mistake.
 reminder-undone = ↩️ All right: this is not done yet. We remind you again as before.
@@ -289,7 +289,7 @@ reminder-done-ask =
 reminder-done-skip = I don’t know the day
 reminder-done-close = OK
 reminder-later-ask = When shall we remind you again?
-reminder-later-none = The last day is too near: we cannot wait. Please do it as soon as you can, or tap “{ reminder-button-help }”.
+reminder-later-none = The last day is too near to wait. Please do it as soon as you can, or tap “{ reminder-button-help }”.
 # $on (Date) the day of the next reminder
 reminder-later-set = ⏰ We remind you again on { DAY($on) }.
 # $number (String) of the consultation
