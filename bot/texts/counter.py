@@ -37,23 +37,29 @@ def _problem(locale: str, entry: Entry, entries: Mapping[str, Entry]) -> str | N
 
 
 def _variables_problem(value: ast.Pattern, counter: ast.Pattern, entries: Mapping[str, Entry]) -> str | None:
-    told, at_counter = set(_variables(value, entries)), set(_variables(counter, entries))
-    if missing := sorted(told - at_counter):
-        return f".{COUNTER} lacks ${missing[0]}, which the sentence has: say it at the counter too"
-    if unknown := sorted(at_counter - told):
-        return f".{COUNTER} has ${unknown[0]}, which the sentence lacks: nobody tells it, take it out"
-    return None
+    """The days and numbers of the sentence itself; whom to call, and the like, may be another message inside it."""
+    told, at_counter = list(_all_variables(value, entries)), list(_all_variables(counter, entries))
+    missing = next((name for name in _found(value).variables if name not in at_counter), None)
+    if missing:
+        return f".{COUNTER} lacks ${missing}, which the sentence has: say it at the counter too"
+    unknown = next((name for name in at_counter if name not in told), None)
+    return unknown and f".{COUNTER} has ${unknown}, which the sentence lacks: nobody tells it, take it out"
 
 
-def _variables(pattern: ast.Pattern, entries: Mapping[str, Entry]) -> Iterator[str]:
+def _all_variables(pattern: ast.Pattern, entries: Mapping[str, Entry]) -> Iterator[str]:
     """The variables of a sentence, with those of the messages inside it."""
-    found = _References()
-    found.visit(pattern)
+    found = _found(pattern)
     yield from found.variables
     for name in found.messages:
         inner = entries[name].value if name in entries else None
         if inner is not None:
-            yield from _variables(inner, entries)
+            yield from _all_variables(inner, entries)
+
+
+def _found(pattern: ast.Pattern) -> "_References":
+    found = _References()
+    found.visit(pattern)
+    return found
 
 
 class _References(Visitor):

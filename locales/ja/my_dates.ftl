@@ -31,6 +31,17 @@ my_dates-overdue =
            *[other] 今すぐ「{ reminder-button-help }」を押すか、{ DAY($we_on) }の{ $we_at }から{ $organisation }に電話してください。電話：{ $phone }
         }
     }
+    .counter =
+        <b>{ WORD("reminder-name", $kind) }</b>
+        登録支援機関の記録では、最後の日は{ DAY($deadline) }でした。期限を過ぎています。今からできる手続を、本人にご案内ください。
+
+        { $phone ->
+            [none] 登録支援機関：{ $organisation }
+           *[other] { $we_on ->
+                [now] 登録支援機関：{ $organisation }。今電話することができます：{ $phone }
+               *[other] 登録支援機関：{ $organisation }。{ DAY($we_on) }の{ $we_at }から電話することができます：{ $phone }
+            }
+        }
 my_dates-call_when = { $phone ->
     [none] 今すぐ「{ reminder-button-help }」を押してください。 { my_dates-call_immigration }
    *[other] { $we_on ->
@@ -47,6 +58,9 @@ my_dates-overdue-stay =
     最後の日は{ DAY($deadline) }でした。日本にいて働いてよいかを、聞いてください。
 
     { my_dates-call_when }
+    .counter =
+        <b>{ WORD("reminder-name", $kind) }</b>
+        登録支援機関の記録では、最後の日は{ DAY($deadline) }でした。日本に在留して働いてよいかを、本人に教えてください。
 my_dates-interview-name = 支援スタッフとの面談
 my_dates-interview =
     🤝 <b>{ my_dates-interview-name }</b>

@@ -79,10 +79,6 @@ BROKEN = {
         "tests-plain = あ\n    .counter = あ{ $on }い\n",
         "tests-plain: .counter has $on",
     ),
-    "a_variable_of_a_message_inside": (
-        "tests-inner = { $days }日\ntests-day = あと{ tests-inner }\n    .counter = あと少し\n",
-        "tests-day: .counter lacks $days",
-    ),
 }
 
 
@@ -98,6 +94,12 @@ def test_a_variable_of_a_message_inside_counts_as_one_of_the_sentence(tmp_path: 
     ftl = "tests-inner = { $days }日\ntests-day = あと{ tests-inner }\n    .counter = 本人はあと{ $days }日\n"
     texts = load_texts(written(tmp_path, en=ENGLISH, ja=ftl))
     assert ClerkTranslator(texts)("tests-day", {"days": 3}) == "本人はあと3日"
+
+
+def test_what_another_message_tells_inside_the_sentence_may_be_for_the_worker_alone(tmp_path: Path) -> None:
+    ftl = "tests-call = { $phone }に電話\ntests-day = { $days }日。{ tests-call }\n    .counter = 本人は{ $days }日\n"
+    texts = load_texts(written(tmp_path, en=ENGLISH, ja=ftl))
+    assert ClerkTranslator(texts)("tests-day", {"days": 3, "phone": "03"}) == "本人は3日"
 
 
 def test_only_japanese_has_a_sentence_for_the_counter(tmp_path: Path) -> None:
