@@ -1,6 +1,6 @@
 ## Papers
 
-document-passport = 旅券（パスポート）
+document-passport = パスポート（旅券）
 document-health_certificate = 健康診断個人票
 document-examinee_declaration = 受診者の申告書
 document-skill_test_certificate = 技能試験の合格証明書

@@ -372,21 +372,21 @@ reminder-late =
             }
         }
 reminder-done-before = ✅ この件が終わったことは、もう教えてもらいました。ありがとうございます。
-reminder-undone = ↩️ わかりました。まだ終わっていないことにしました。前と同じように、またお知らせします。
+reminder-undone = ↩️ わかりました。まだ終わっていないことにしました。前と同じように、また連絡します。
 reminder-undone-late = ↩️ わかりました。まだ終わっていません。最後の日を過ぎているので、今すぐ支援スタッフに相談してください。
-reminder-over = このお知らせは終わりました。日付が変わったか、もう必要がなくなりました。
+reminder-over = この期限の連絡は終わりました。日付が変わったか、もう必要がなくなりました。
 reminder-done-ask =
-    ✅ <b>お疲れさまでした。</b>次のお知らせを正しい時期に送るため、この日付を教えてください。
+    ✅ <b>お疲れさまでした。</b>次の連絡を正しい時期に送るため、この日付を教えてください。
 
     <b>{ WORD("profile-name", $part) }</b>
 
     下から日付を選ぶか、書いてください。例：{ $example }
 reminder-done-skip = 日付がわかりません
 reminder-done-close = OK
-reminder-later-ask = 次は、いつお知らせしますか。
+reminder-later-ask = 次は、いつ連絡しますか。
 reminder-later-none = 最後の日が近いので、待つことができません。できるだけ早くするか、「{ reminder-button-help }」を押してください。
-reminder-later-set = ⏰ { DAY($on) }に、もう一度お知らせします。
-reminder-help-sent = 🙋 支援スタッフにこのお知らせのことを伝えます。相談番号は{ $number }です。何が難しいか、続けて書くことができます。
-reminder-help-sent-before = 🙋 このお知らせについては、もう相談を受けています。相談番号は{ $number }です。何が難しいか、続けて書くことができます。
-reminder-reply-sent = ✅ このお知らせへの返事を支援スタッフに伝えます。相談番号は{ $number }です。
-reminder-reply-done = もう終わっていますか。そのときは、お知らせの下の ✅ のボタンも押してください。
+reminder-later-set = ⏰ { DAY($on) }に、もう一度連絡します。
+reminder-help-sent = 🙋 この期限のことを支援スタッフに伝えます。相談番号は{ $number }です。何が難しいか、続けて書くことができます。
+reminder-help-sent-before = 🙋 この期限については、もう相談を受けています。相談番号は{ $number }です。何が難しいか、続けて書くことができます。
+reminder-reply-sent = ✅ この連絡への返事を支援スタッフに伝えます。相談番号は{ $number }です。
+reminder-reply-done = もう終わっていますか。そのときは、連絡の下の ✅ のボタンも押してください。

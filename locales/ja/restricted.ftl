@@ -1,6 +1,6 @@
 # A matter that only managers and admins read: what its worker is told of it.
 
-restricted-leaving = 今までは、支援スタッフ全員が読むことができました。今、支援スタッフのグループから消しています。消えたら、お知らせします。
+restricted-leaving = 今までは、支援スタッフ全員が読むことができました。今、支援スタッフのグループから消しています。消えたら、ここで連絡します。
 # $number (String)
 restricted-taken_out = 🔒 番号{ $number }は、支援スタッフのグループから消えました。その前は、支援スタッフ全員が読むことができました。今は、支援責任者と管理者、その人たちが選んだスタッフだけが読むことができます。
 # $number (String)
@@ -16,7 +16,7 @@ restricted-answer = <b>🔒 番号{ $number }への返事</b>
 # $number (String)
 restricted-added = 🔒 番号{ $number }に追加しました。読むのは支援責任者と管理者、その人たちが選んだスタッフだけです。
 # $number (String)
-restricted-help-sent = 🙋🔒 このお知らせのことは、支援責任者と管理者、その人たちが選んだスタッフだけに伝えます。番号は{ $number }です。何が難しいか、続けて書くことができます。
+restricted-help-sent = 🙋🔒 この期限のことは、支援責任者と管理者、その人たちが選んだスタッフだけに伝えます。番号は{ $number }です。何が難しいか、続けて書くことができます。
 # Where somebody reads it who is named in a complaint of the same worker. $names (String)
 restricted-named_reads = ⚠️ あなたが苦情で名前を選んだ{ $names }も、これを読むことができます。これは、その苦情ではなく、別の相談です。外の窓口は「{ menu-guide }」にあります。
 # A button below it, and one that takes it back. $name (String) of one of staff, $number (String)

@@ -197,7 +197,7 @@ interview-mistake-time = ⚠️ 時刻として読み取れませんでした。
 interview-mistake-many = ⚠️ 一度に提案できる日時は{ $most }件までです。
 interview-mistake-past = ⚠️ この時間はもう過ぎています。あとの時間を選んでください。
 interview-mistake-ssw2 = ⚠️ この方は特定技能２号です。定期面談は、特定技能１号の方への支援だけで行います。
-interview-mistake-no_chat = ⚠️ この方はボットを利用していないか、まだ同意していません。電話で日時を約束し、面談の内容は「ほかの面談を記録する」で記録してください。
+interview-mistake-no_chat = ⚠️ この方はボットを利用していないか、まだ同意していません。電話で日時を約束し、面談の内容は「{ interview-record-new }」で記録してください。
 interview-mistake-nobody = ⚠️ 今、提案できる方がいません。面談の時期が来ていないか、すでに約束があるか、ボットを利用していない方です。
 interview-mistake-booked = ⚠️ この方には{ $on ->
         [none] {""}
@@ -306,7 +306,7 @@ interview-summary =
         [none] なし
        *[other] { $remarks }
     }
-    項目を押すと訂正できます。保存したあとは、「実施済みの面談」で読み、訂正できます。
+    項目を押すと訂正できます。保存したあとは、「{ interview-held-list-button }」で読み、訂正できます。
 interview-finding =
     { $result ->
         [fine] ✓
@@ -379,4 +379,4 @@ interview-held-employer =
     }
 interview-mistake-open = ⚠️ 未記入の項目が{ $count }件あります。
 interview-mistake-room = ⚠️ オンライン面談には、同意と4つの確認がすべて必要です。満たせないものがあれば、対面で行ってください。
-interview-mistake-recording = ⚠️ 先に録画の保存場所を入力してください（「同意と録画」）。
+interview-mistake-recording = ⚠️ 先に録画の保存場所を入力してください（「{ interview-room-button }」）。

@@ -156,7 +156,7 @@ staff-opened = 👥 番号{ $number }は、今後は支援スタッフ全員が�
 staff-answered-before = ℹ️ この相談には、すでに{ $count }回返事を送っています（最後は{ DAY($on) } { $time }）。内容はここには表示されません。
 # $on (String) a day
 staff-waited-since = 本人がこれを書いたのは{ DAY($on) }です。今日までボットの中で送信待ちになっていました。
-staff-unsolved = 本人から「解決していません」との回答がありました。相談を再開しました。
+staff-unsolved = 本人から「{ consultation-not-solved }」との回答がありました。相談を再開しました。
 # $code (String)
 staff-bug = ボットにエラーが発生しました。利用者には次のコードを伝えてあります：{ $code }
 # $count (Number) people, $time (String) of the first, $people (String) the code of each, numbers before it

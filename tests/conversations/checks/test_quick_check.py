@@ -11,6 +11,7 @@ from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import WORKER_ID
 from tests.conversations.people import tell
 from tests.conversations.world import World
+from tests.files.paper import pages
 
 MOST_ACTIONS = 10
 WORKER = 1
@@ -281,7 +282,8 @@ async def test_the_result_comes_as_a_sheet_to_show(employed: Counted) -> None:
     (sent,) = [message["document"] for message in employed.messages() if "document" in message]
     assert sent["file_name"] == "result.pdf"
     employed.has_seen("result-sheet-sent")
-    printed = "".join(pages(employed.world.telegram.files[sent["file_id"]].content)).replace("\n", "")
+    file = employed.world.telegram._state.files.find(sent["file_id"])
+    printed = "".join(pages(file.upload.content)).replace("\n", "")
     assert "本人の回答によると、特定技能１号の通算5年の最後の日" in printed
     assert "あなたの回答では" not in printed
 
