@@ -41,7 +41,7 @@ consultation-received-restricted =
     { danger-numbers }
 consultation-finish = 完了
 # $minutes (Number). Said once, to somebody who writes very many messages
-consultation-gathered = メッセージがとても多いです。書いたものは全部残っています。これからのメッセージは、{ $minutes }分ごとに、まとめて支援スタッフに届きます。続けて書いてもいいです。危ないときは、🆘で知らせてください。支援責任者と管理者にすぐに届きます。
+consultation-gathered = メッセージがとても多いです。書いたものは全部残っています。これからのメッセージは、{ $minutes }分ごとに、まとめて支援スタッフに届きます。続けて書いてもいいです。危ないときは、{ sign-danger }で知らせてください。支援責任者と管理者にすぐに届きます。
 # $number (String). Said instead of opening one more
 consultation-joined = 今日は、新しい相談がとても多いです。今書くことは、まだ続いている相談（番号{ $number }）に入ります。支援スタッフは、そこで読みます。
 # $number (String)

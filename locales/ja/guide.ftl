@@ -289,7 +289,7 @@ guide-text-five_years =
 ## Changes of the law
 
 guide-title-changes = 📣 変わること
-guide-text-changes = これから変わることと、この１年の間に始まったことです。
+guide-text-changes = これから変わることと、この1年の間に始まったことです。
 guide-changes-none = 今、新しく変わることは確認できていません。
 # $count (Number), the one in the menu
 guide-changes-counted =

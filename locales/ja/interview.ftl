@@ -26,7 +26,7 @@ interview-before =
     { interview-when }
     { interview-where }
 
-    何も持って来なくてもかまいません。聞かれることを読むには、「{ interview-look }」を押してください。
+    何も持って来なくてもいいです。聞かれることを読むには、「{ interview-look }」を押してください。
 interview-over = この面談は終わったか、中止になりました。
 interview-times =
     <b>{ DAY($day) }：時間を選んでください</b>
@@ -70,7 +70,7 @@ interview-cancel-sure =
     <b>面談をキャンセルしますか。</b>
     支援スタッフに伝えます。面談は法律で3か月に1回以上必要なので、支援スタッフがほかの時間を連絡します。
 interview-cancel-yes = はい、キャンセルします
-interview-thanks = 面談をありがとうございました。次の面談は{ DAY($next_on) }までに行います。それまで待たないで、いつでも支援スタッフに相談することができます。
+interview-thanks = 面談、ありがとうございました。次の面談は{ DAY($next_on) }までに行います。それまで待たないで、いつでも支援スタッフに相談することができます。
 interview-questions-work =
     <b>聞かれること（1／4）仕事と給料</b>
     1. { interview-ask-other_work }

@@ -17,7 +17,7 @@ life-send = 💬 支援スタッフに送る
 life-copied = { $confidence ->
     [official] 📄 公式ページの写し（{ $on }）
     [quoted] 📄 公式ページの引用の写し（{ $on }）
-   *[other] 📄 ほかの人のページ、または一般的な知識です。スタッフに聞いてください。
+   *[other] 📄 公式ではないページ、または一般的な知識です。スタッフに聞いてください。
 }
 life-figures-waiting = ❓ スタッフの確認を待つ数字もあります。
 life-figures-from_staff = ❓ 数字は、先にスタッフが確認します。聞いてください。
@@ -128,11 +128,11 @@ life-today-religion_food =
     1. 必要なことを書く。
     2. リーダーに見せる。
     3. 笑われたら知らせる。
-life-more-religion_food = 食べられない物、礼拝や断食の時間を、早めに会社に伝えます。暑い仕事での断食は危険です。休み、具合が悪ければ言ってください。
+life-more-religion_food = 食べられない物、礼拝や断食の時間を、早めに会社に伝えます。暑い仕事での断食は危険です。よく休んで、具合が悪いときは言ってください。
 life-need-religion_food = 短いメモ（食べ物、礼拝の時間、祝日）。表示の例：豚、牛、酒、ゼラチン。
 
 life-title-quitting = 会社をやめたい
-life-what-quitting = やめることができます。私たちが知るかぎり、それを理由に罰金を払わせることはできません。署名の前に相談してください。
+life-what-quitting = 会社をやめることができます。私たちが知るかぎり、それを理由に罰金を払わせることはできません。署名の前に相談してください。
 life-today-quitting =
     1. 契約書の終わりの日を見る。
     2. 退職届に最後の日を書く。
@@ -186,7 +186,7 @@ life-more-work_accident = 治療費や給料の一部が出ることがありま
 life-need-work_accident = 在留カード、写真、メモ、会社とリーダーの名前。
 
 life-title-heat_at_work = 仕事中の熱中症
-life-what-heat_at_work = 暑さで死ぬこともあります。めまい、吐き気、けいれん、大汗、汗が出ないのは熱中症のしるしです。
+life-what-heat_at_work = 暑さで死ぬこともあります。めまい、吐き気、けいれん、たくさんの汗、汗が出ないのは熱中症のしるしです。
 life-today-heat_at_work =
     1. 仕事を止め、涼しい所へ行く。首と腕を冷やし、塩分と水をとる。
     2. リーダーに言う。よくならない、話し方がおかしいなら119番。
@@ -215,7 +215,7 @@ life-need-deposit_penalty_debt = 契約書、領収書、メッセージ、だ�
 life-title-scams = 詐欺・闇バイト
 life-what-scams = 「荷物を運ぶだけで高収入」「口座を売って」「カードを貸して」は犯罪です（闇バイト）。友だちに頼まれても同じです。
 life-today-scams =
-    1. 止める。お金も写真も送らない。
+    1. やめる。お金も写真も送らない。
     2. メッセージをとっておく。
     3. おどされたら110番。私たちと銀行にも知らせる。
 life-more-scams = 警察、銀行、入管が、電話で暗証番号やお金を求めることはありません。ビザを約束する人にお金を払わないでください。
@@ -516,7 +516,7 @@ life-figure-housing_fees = { DAY($day) }から：会社の部屋では、敷金�
 # $days (Number)
 life-figure-moving_notice = 新しい住所は{ $days }日以内に届けます。
 # $days (Number)
-life-figure-moving_late = 届けずに{ $days }日：在留資格が危ない
+life-figure-moving_late = { $days }日届けないと、在留資格を失うことがあります。
 # $day (String) an ISO day
 life-figure-phone_chip = { DAY($day) }から、ネット契約ではカードのチップを読みます。
 # $age (Number), $day (String) an ISO day

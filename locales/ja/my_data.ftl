@@ -41,7 +41,7 @@ my_data-consent-withdrawn = { $given_on }に同意（文面 { $version }）、{ 
 my_data-base_consent = 支援を受けることへの同意
 # $number (String), $kind (String)
 my_data-consultation-name = 相談番号{ $number } { WORD("consultation-kind", $kind) }
-my_data-complaint-name = 相談{ $number } 🔒 支援スタッフについての苦情
+my_data-complaint-name = 🔒 支援スタッフについての苦情（番号{ $number }）
 # How far a consultation is, as its worker reads it
 my_data-state-new = 新しい相談です
 my_data-state-waiting_for_staff = 返事を準備しています
@@ -82,7 +82,7 @@ my_data-obligation = { $since }開始（{ $state ->
 }）
 my_data-report-name = { $number ->
     [none] 面談について
-   *[other] 相談{ $number }番について
+   *[other] 相談番号{ $number }について
 }
 my_data-report = { $addressee ->
     [employer] { $decision ->

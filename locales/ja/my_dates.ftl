@@ -22,7 +22,7 @@ my_dates-further = ⬇️ 先の期限
 my_dates-reminder = 🔔 { DAY($on) } { $at }（日本時間）に連絡します。
 my_dates-overdue =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
-    最後の日は{ DAY($deadline) }でした。期限を過ぎていますが、登録支援機関が手伝うことができます。
+    最後の日は{ DAY($deadline) }でした。期限を過ぎていますが、私たちが手伝うことができます。
 
     { $phone ->
         [none] 今すぐ「{ reminder-button-help }」を押してください。

@@ -20,7 +20,7 @@ receipt-answer-by = { receipt-who }が、{ DAY($on) }の{ $until }までに返�
 # $on (String) a day, which is read late where Telegram was away; $until (String) a time of day, $readers (String)
 receipt-answer-today = { receipt-who }が、今日{ DAY($on) }の{ $until }までに返事をします。
 # $opens_on (String) a day, $at (String) a time of day; and what receipt-answer-by takes
-receipt-answer-later = { DAY($opens_on) } { $at }まで閉まっています。{ receipt-answer-by }
+receipt-answer-later = { DAY($opens_on) } { $at }まで休みです。{ receipt-answer-by }
 # The same, and $phone (String) of the organisation
 receipt-answer-later-call = { receipt-answer-later }急ぐときは{ $phone }に電話してください。
 # $readers (String)

@@ -26,7 +26,7 @@ restricted-let_in = ↩️ 番号{ $number }を{ $name }に見せる
 restricted-keep_out-ask = <b>番号{ $number }を{ $name }にもかくしますか。</b>かくすと、ここには、読むことができる責任者も管理者もいなくなります。緊急の知らせも、だれにも届きません。そのあと、あなたを助けることができるのは、外の窓口だけです。かくさないときは、何もしなくていいです。
 restricted-keep_out-yes = はい、だれも読まなくていい
 # What is so then. $names (String), $number (String)
-restricted-kept_out = 🔒 番号{ $number }：あなたが決めたとおり、{ $names }はもう読むことができません。新しいことも知らせません。前に読んだことは、知っています。
+restricted-kept_out = 🔒 番号{ $number }：あなたが決めたとおり、{ $names }はもう読むことができません。新しいことも知らせません。前に読んだ内容は、もう知っています。
 restricted-let_in_again = 👥 番号{ $number }：あなたが決めたとおり、{ $names }はまた読むことができます。
 # An alert to the worker who taps that all support staff may read it. At most 200 signs. $number (String)
 restricted-open-hidden = ⚠️ 番号{ $number }は、あなたが見せたくない人がいます。その人もグループで読むかもしれません。先に ↩️ でその人に見せるか、このままにしてください。

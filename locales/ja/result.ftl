@@ -32,7 +32,7 @@ result-source = { $url ->
    *[other] { WORD("result-certainty", $certainty) }：<a href="{ $url }">{ $title }</a>
 }
 result-certainty-certain = ✅ 確か（公式ページ）
-result-certainty-likely = 🔹 おそらく（ほかの人のページ）
+result-certainty-likely = 🔹 おそらく（公式ではないページ）
 result-certainty-unsettled = ❓ はっきりしない（示すページがない）
 # $on (String) a day, or none when nobody has checked
 result-checked = { $stale ->

@@ -43,7 +43,7 @@ interview-held-online =
        *[other] { $recording }
     }
     保存の期限：{ $until ->
-        [none] 契約が終わってから１年間
+        [none] 契約が終わってから1年間
        *[other] { DAY($until) } まで
     }
 interview-held-item =
