@@ -32,6 +32,8 @@ _OTHER_CODES = {"in": "id", "tl": "fil"}
 # Chinese as phones name it: by its signs (zh-Hans), by a country (zh-SG), by both, or by neither.
 _CHINESE, _SIMPLIFIED = "zh", "zh-hans"
 _TRADITIONAL = frozenset({"hant", "tw", "hk", "mo"})
+# Where CLDR's name has a second one in brackets, which nobody there says.
+_COUNTRY_NAMES = {("ja", "MM"): "ミャンマー", ("vi", "MM"): "Myanmar"}
 # Babel's names for our codes; both are the same language with another spelling or style.
 _BABEL_CODES = {"zh-hans": "zh_Hans", "ja-easy": "ja"}
 
@@ -131,7 +133,7 @@ def language_name(locale: str, reader: str) -> str:
 
 def country_name(code: str, reader: str) -> str:
     """Return what a country (ISO 3166 alpha-2) is called in the reader's language."""
-    return str(babel_locale(reader).territories.get(code, code))
+    return _COUNTRY_NAMES.get((reader, code)) or str(babel_locale(reader).territories.get(code, code))
 
 
 def country_of_language(code: str) -> str | None:

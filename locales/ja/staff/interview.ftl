@@ -44,7 +44,7 @@ interview-held-online =
     }
     保存の期限：{ $until ->
         [none] 契約が終わってから1年間
-       *[other] { DAY($until) } まで
+       *[other] { DAY($until) }まで
     }
 interview-held-item =
     <b>{ WORD("interview-item", $item) }</b>
@@ -118,7 +118,7 @@ interview-staff-called-off = 名簿の管理番号 { $roster_number } の方が�
 interview-staff-in-person = 名簿の管理番号 { $roster_number } の方は、オンライン面談に同意せず、対面を希望しています。調整してください。
 interview-staff-supervisor = 名簿の管理番号 { $roster_number } の方の監督者との面談で、問題が{ $count }件報告されました。内容は、その面談の記録だけにあります。対応を検討してください。
 interview-staff-problem =
-    面談で分かった問題：{ WORD("interview-item", $item) }
+    面談でわかった問題：{ WORD("interview-item", $item) }
     { $text }
 
 ## Offering times
@@ -130,8 +130,8 @@ interview-offer-method = <b>面談の方法を選んでください。</b>
 interview-in-person-recommended = 初回と、少なくとも年に1回は、対面での面談をおすすめします。
 interview-offer-place =
     { $method ->
-        [online] <b>オンラインでどのように面談しますか。</b>使うツールとリンクを、本人に分かるように入力してください。
-       *[in_person] <b>どこで会いますか。</b>場所を、本人に分かるように入力してください。
+        [online] <b>オンラインでどのように面談しますか。</b>使うツールとリンクを、本人にわかるように入力してください。
+       *[in_person] <b>どこで会いますか。</b>場所を、本人にわかるように入力してください。
     }
 interview-offer-day =
     <b>どの日にしますか。</b>日付を選ぶか、入力してください。
@@ -237,7 +237,7 @@ interview-letter-supervisor =
     } 様
 
     いつもお世話になっております。登録支援機関の{ $organisation }でございます。
-    特定技能外国人の支援として、3か月に1回以上、本人を監督する立場の方と、本人とは別に定期面談を行っております。業務の内容、賃金、労働時間、住居、安全などについてお伺いいたします。
+    特定技能外国人の支援として、3か月に1回以上、本人を監督する立場の方と、本人とは別に定期面談を行っております。業務の内容、賃金、労働時間、住居、安全などについてお伺いします。
     つきましては、ご都合のよい日時をいくつかお知らせください。対面とオンラインのどちらがよろしいかも、あわせてお知らせください。オンラインの場合は録画をいたしますので、事前のご同意が必要です。
     お手数をおかけいたしますが、どうぞよろしくお願い申し上げます。
 

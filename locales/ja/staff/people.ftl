@@ -134,7 +134,7 @@ people-stay-day =
 people-stay-summary =
     <b>管理番号 { $roster_number }</b>
     今までの在留期間の最後の日：{ $known ->
-        [none] 分かりません
+        [none] わかりません
        *[other] { DAY($known) }
     }
     これから：{ DAY($stay_expiry) }
