@@ -26,7 +26,7 @@ consultation-received =
     { WORD("consultation-kind", $kind) }
 
     { $received ->
-        [0] ここで続けて書くことができます。前に書いた内容は、届いています。
+        [0] ここで続けて書くことができます。前に書いた内容は、受け取っています。
        *[other] { $received }件のメッセージを受け取りました。
     }続けて書くか、「{ consultation-finish }」を押してください。
 

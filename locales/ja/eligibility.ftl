@@ -1,6 +1,7 @@
 # "Am I eligible?": the words of the eligibility check.
 # Never promise a result: only the Immigration Services Agency (出入国在留管理庁) decides.
-# The reason sentences are also shown at a counter to people who do not know this bot: each must stand alone.
+# The reasons are also shown at a counter to people who do not know this bot: what they read is `.counter`, and each
+# must stand alone.
 
 ## Questions
 

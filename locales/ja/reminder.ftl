@@ -1,5 +1,6 @@
 # Reminders: what comes, by when, and why. Always name the exact last day; never say that a later day is fine.
-# The reminder-say texts are also shown at a counter to people who do not know this bot: each must stand alone.
+# The reminder-say texts are also shown at a counter to people who do not know this bot: what they read is `.counter`,
+# and each must stand alone.
 # What rests on common knowledge only (passport, return to Japan) says that we have not confirmed it.
 
 reminder-preview-line = { DAY($on) }・{ WORD("reminder-name", $kind) }・期限 { DAY($deadline) }・{ $audience ->
