@@ -44,7 +44,7 @@ my_data-consultation-name = 相談番号{ $number } { WORD("consultation-kind", 
 my_data-complaint-name = 🔒 支援スタッフについての苦情（番号{ $number }）
 # How far a consultation is, as its worker reads it
 my_data-state-new = 新しい相談です
-my_data-state-waiting_for_staff = 返事を準備しています
+my_data-state-waiting_for_staff = 支援スタッフの返事はまだです
 my_data-state-waiting_for_worker = あなたの返事を待っています
 my_data-state-escalated = 責任者が対応しています
 my_data-state-closed = 終わりました
