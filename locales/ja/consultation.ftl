@@ -8,7 +8,7 @@ consultation-kind-health = 🩺 健康
 consultation-kind-harassment = 🛡 ハラスメント
 consultation-kind-job_change = 🔁 転職
 consultation-kind-other = ❓ その他
-consultation-what = <b>何についての相談ですか。</b>支援スタッフが読みます。勤務先には見えません。ハラスメントの相談を読むのは、支援責任者と管理者、その人たちが選んだスタッフだけです。苦情を読むのは、管理者だけです。
+consultation-what = <b>何についての相談ですか。</b>支援スタッフが読みます。勤務先には見えません。ハラスメントは支援責任者と管理者、その人たちが選んだスタッフだけ、苦情は管理者だけが読みます。
 # $number (String), $kind (String)
 consultation-continue = ↩ 相談{ $number }（{ WORD("consultation-kind", $kind) }）の続き
 # $kind (String)
