@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 
 from bot.texts import Translator
 
-_COUNTER_LOCALE = "ja"
 _LINES_AT_ONCE = 4
 
 
@@ -19,5 +18,6 @@ def folded_list(lines: Sequence[str]) -> str:
 
 
 def at_counter(t: Translator, say: Callable[[Translator], str]) -> list[str]:
-    """What is said to the reader, in Japanese; nothing for somebody who reads Japanese."""
-    return [] if t.locale == _COUNTER_LOCALE else [say(Translator(t.texts, _COUNTER_LOCALE))]
+    """What is said to the reader, in Japanese for a clerk; nothing for somebody who reads Japanese."""
+    clerk = t.for_clerk()
+    return [] if clerk is None else [say(clerk)]

@@ -19,35 +19,21 @@ from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
 
+from bot.texts.counter import COUNTER, COUNTER_LOCALE, counter_problems
+from bot.texts.renamed import ADDED, RENAMED
+
 SOURCE_LOCALE = "en"
 Value = str | int | float | bool | None | date
 
 # Marks that reorder the text around them; in somebody's name they could turn a sentence round.
 _DIRECTION_MARKS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-# What a message that waits, or a screen that stands, may still call by its name of before.
-_RENAMED: Mapping[str, str] = {
-    "unanswered": "error-unanswered",
-    **{
-        f"not-accepted-{name}": f"not_accepted-{name}"
-        for name in (
-            *("my_number", "bank_account", "password", "card", "delete-yourself"),
-            *("left-in-group", "left-in-chat"),
-        )
-    },
-    **dict.fromkeys(("not-accepted-removed-by-staff", "not_accepted-removed-by-staff"), "not_accepted-taken-away"),
-}
-_NOT_TOLD = "none"
-# Variables of these, as "not told", that a message which waits since before does not have.
-_ADDED: Mapping[str, Mapping[str, str]] = {
-    "not_accepted-delete-yourself": {"on": _NOT_TOLD, "time": _NOT_TOLD},
-    "not_accepted-left-in-group": {"reason": _NOT_TOLD},
-    "not_accepted-left-in-chat": {"number": _NOT_TOLD, "on": _NOT_TOLD, "time": _NOT_TOLD},
-}
 # Codes of before that phones go on using, and Telegram's for Filipino.
 _OTHER_CODES = {"in": "id", "tl": "fil"}
 # Chinese as phones name it: by its signs (zh-Hans), by a country (zh-SG), by both, or by neither.
 _CHINESE, _SIMPLIFIED = "zh", "zh-hans"
 _TRADITIONAL = frozenset({"hant", "tw", "hk", "mo"})
+# Where CLDR's name has a second one in brackets, which nobody there says.
+_COUNTRY_NAMES = {("ja", "MM"): "ミャンマー", ("vi", "MM"): "Myanmar"}
 # Babel's names for our codes; both are the same language with another spelling or style.
 _BABEL_CODES = {"zh-hans": "zh_Hans", "ja-easy": "ja"}
 
@@ -75,15 +61,17 @@ class Texts:
 
     def say(self, locale: str, key: str, args: Mapping[str, Value] | None = None) -> str:
         """The message in that language as Telegram HTML; every string argument is escaped. Raises TextError."""
-        key = _RENAMED.get(key, key)
-        if key in _ADDED:
-            args = {**_ADDED[key], **(args or {})}
-        if not args:  # most buttons, and half of the sentences
+        key, safe = _asked(key, args)
+        if not safe:  # most buttons, and half of the sentences
             if (locale, key) not in self._constant:
                 self._constant[locale, key] = _format(self._bundles[locale], key, {})
             return self._constant[locale, key]
-        safe = {name: _safe(value) for name, value in args.items()}
         return _format(self._bundles[locale], key, safe)
+
+    def say_at_counter(self, key: str, args: Mapping[str, Value] | None = None) -> str:
+        """The same in Japanese for a clerk, who does not know the bot: the message's `.counter`, if it has one."""
+        key, safe = _asked(key, args)
+        return _format(self._bundles[COUNTER_LOCALE], key, safe, COUNTER)
 
     def reads(self, code: str | None) -> str:
         """The supported language nearest to a Telegram `language_code`, which may be missing or unknown."""
@@ -111,6 +99,22 @@ class Translator:
         """The message as a button's label or an alert, which Telegram does not read as HTML."""
         return unescape(self(key, args))
 
+    def for_clerk(self) -> "ClerkTranslator | None":
+        """Who says the same at a counter; None for somebody who reads Japanese, and shows what they read."""
+        return None if self.locale == COUNTER_LOCALE else ClerkTranslator(self.texts)
+
+
+class ClerkTranslator(Translator):
+    """Texts as a clerk in Japan needs them, to whom the worker shows them."""
+
+    def __init__(self, texts: Texts) -> None:
+        """The language is Japanese."""
+        super().__init__(texts, COUNTER_LOCALE)
+
+    def __call__(self, key: str, args: Mapping[str, Value] | None = None) -> str:
+        """The message for the counter, as Telegram HTML."""
+        return self.texts.say_at_counter(key, args)
+
 
 def load_texts(folder: Path) -> Texts:
     """Read every `<code>/*.ftl`, and what staff read in `<code>/staff/`; raises TextError naming file and line."""
@@ -129,7 +133,7 @@ def language_name(locale: str, reader: str) -> str:
 
 def country_name(code: str, reader: str) -> str:
     """Return what a country (ISO 3166 alpha-2) is called in the reader's language."""
-    return str(babel_locale(reader).territories.get(code, code))
+    return _COUNTRY_NAMES.get((reader, code)) or str(babel_locale(reader).territories.get(code, code))
 
 
 def country_of_language(code: str) -> str | None:
@@ -185,19 +189,28 @@ def _bundle(locale: str, folder: Path) -> FluentBundle:
     }
     # Isolating marks would end up in copied phone numbers; what could reorder a sentence is taken out in _safe.
     bundle: FluentBundle = FluentBundle([str(babel_locale(locale))], functions=functions, use_isolating=False)
-    seen: set[str] = set()
+    seen: dict[str, tuple[Path, ast.Message | ast.Term]] = {}
     for path in sorted(folder.rglob("*.ftl")):
         resource = FluentResource(path.read_text("utf-8"))
-        for name in _names(path, resource):
-            if name in seen:
-                raise TextError(f"{path}: {name} is written twice")
-            seen.add(name)
+        for entry in _entries(path, resource):
+            if entry.id.name in seen:
+                raise TextError(f"{path}: {entry.id.name} is written twice")
+            seen[entry.id.name] = path, entry
         bundle.add_resource(resource)
+    for problem in counter_problems(locale, seen):
+        raise TextError(problem)
     return bundle
 
 
-def _format(bundle: FluentBundle, key: str, args: Mapping[str, object]) -> str:
-    pattern = bundle.get_message(key).value if bundle.has_message(key) else None
+def _asked(key: str, args: Mapping[str, Value] | None) -> tuple[str, Mapping[str, object]]:
+    key = RENAMED.get(key, key)
+    told = {**ADDED.get(key, {}), **(args or {})}
+    return key, {name: _safe(value) for name, value in told.items()}
+
+
+def _format(bundle: FluentBundle, key: str, args: Mapping[str, object], attribute: str = "") -> str:
+    message = bundle.get_message(key) if bundle.has_message(key) else None
+    pattern = message.attributes.get(attribute, message.value) if message else None
     if pattern is None:
         raise TextError(f"{bundle.locales[0]}: no message {key}")
     text, errors = bundle.format_pattern(pattern, dict(args))
@@ -206,13 +219,13 @@ def _format(bundle: FluentBundle, key: str, args: Mapping[str, object]) -> str:
     return str(text)
 
 
-def _names(path: Path, resource: ast.Resource) -> Iterator[str]:
+def _entries(path: Path, resource: ast.Resource) -> Iterator[ast.Message | ast.Term]:
     for entry in resource.body:
         if isinstance(entry, ast.Junk):
             start = (entry.content or "").strip()[:60]
             raise TextError(f"{path}: cannot be read: {start!r}")
         if isinstance(entry, ast.Message | ast.Term):
-            yield entry.id.name
+            yield entry
 
 
 @cache

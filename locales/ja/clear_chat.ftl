@@ -4,7 +4,7 @@ clear_chat-button = 🧹 このチャットを消す
 clear_chat-ask =
     <b>このチャットを消しますか。</b>
 
-    48時間以内のメッセージを、あなたのものも、こちらのものも消します。それより前のものは、Telegramで自分で消してください。
+    48時間以内のメッセージを、あなたが書いたものも、こちらから送ったものも消します。それより前のものは、Telegramで自分で消してください。
 
     <b>このチャットは、あなたの証拠にもなります。</b>必要なものは、「{ my_data-send }」などで、先に保存してください。支援スタッフの記録は残ります。
 clear_chat-yes = 🧹 はい、今すぐ消してください
@@ -24,8 +24,8 @@ clear_chat-done =
     これより前のメッセージが、まだ残っているかもしれません。Telegramで自分で消してください。支援スタッフの記録は残ります。
 clear_chat-rest =
     <b>支援スタッフは、あなたのメッセージをすべて受け取りました。</b>{ $left ->
-        [0] ここに残っていたメッセージも削除しました。
-       *[other] ただし、Telegramは{ $left }件を削除できませんでした。Telegramで自分で削除してください。
+        [0] ここに残っていたメッセージも消しました。
+       *[other] ただし、{ $left }件は、Telegramで消すことができませんでした。Telegramで自分で消してください。
     }
 # In the place of a screen that others should not read, once another stands below it.
 clear_chat-covered = この画面は閉じました。

@@ -14,8 +14,8 @@ complaint-received =
     <b>✅ 苦情（番号{ $number }）</b>
 
     { $received ->
-        [0] ここで続けて書くことができます。前に書いた内容は、お預かりしています。
-       *[other] { $received }件のメッセージをお預かりしました。
+        [0] ここで続けて書くことができます。前に書いた内容は、受け取っています。
+       *[other] { $received }件のメッセージを受け取りました。
     }管理者がここに返事をします。支援スタッフには見えません。続けて書くか、「{ consultation-finish }」を押してください。
 
     { danger-numbers }
@@ -46,9 +46,9 @@ complaint-name-unknown = 名前がわからない
 complaint-name-unknown-said = <b>✅ 名前がわからないことを、苦情（番号{ $number }）に追加しました。</b>それだけでは、苦情をかくすことができません。かくすことができるのは、名前に✓がある人だけです。どこで会ったかなど、その人について知っていることを書くことができます。
 # $number, $name (String)
 complaint-name-last =
-    <b>この人を選ぶと、苦情（番号{ $number }）を、ここではだれも読みません。</b>
+    <b>この人を選ぶと、ここには、苦情（番号{ $number }）を読む人が一人もいなくなります。</b>
 
-    読むことができる人は、{ $name }が最後です。選んだあと、あなたを助けることができるのは、外の窓口だけです。それでもこの人を選びますか。
+    今、読むことができるのは、{ $name }だけです。選んだあと、あなたを助けることができるのは、外の窓口だけです。それでもこの人を選びますか。
 complaint-name-last-yes = はい、だれも読まなくていい
 complaint-name-last-no = いいえ
 # $number (String). Sent where nobody was left, and a name was taken back

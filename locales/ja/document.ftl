@@ -1,6 +1,6 @@
 ## Papers
 
-document-passport = 旅券（パスポート）
+document-passport = パスポート（旅券）
 document-health_certificate = 健康診断個人票
 document-examinee_declaration = 受診者の申告書
 document-skill_test_certificate = 技能試験の合格証明書
@@ -16,7 +16,8 @@ document-entry_exit_record = 出入（帰）国記録（出入国在留管理庁
 document-care_exam_result = 介護福祉士国家試験の結果通知書
 document-ssw2_test_result = 特定技能２号の試験の結果通知書
 document-employment_contract = 雇用契約書
-document-fee_statement = 費用の明細書（本人が理解できる言語のもの）
+document-fee_statement = 費用の明細書（あなたがわかる言語で書いたもの）
+    .counter = 費用の明細書（本人が理解できる言語のもの）
 document-home_country_paper = 本国の手続を終えたことを示す書類
 document-skill_transfer_declaration = 技能移転に係る申告書
 document-field_standard_proof = 分野ごとの基準を満たすことを示す書類（運転免許証など）

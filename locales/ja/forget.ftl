@@ -6,7 +6,7 @@ forget-what =
 
     すぐに消すもの：このチャットの番号、言語、あなたの情報、期限の連絡、条件チェック。続いている相談と、あなたの同意は終わります。
 # Where an alarm has not ended
-forget-alarm = <b>🆘 緊急の知らせも終わります。その後は、わたしたちを待たないでください。</b>{ danger-numbers }
+forget-alarm = <b>🆘 緊急の知らせも終わります。その後は、私たちを待たないでください。</b>{ danger-numbers }
 # $until (String) an ISO day
 forget-stays-until = <b>残るもの：</b>法律で、相談などの支援の記録を{ DAY($until) }まで残します。記録には番号を付けます。名前は別の場所に保存し、公的な記録のためだけに使います。その後、すべて削除します。
 # $margin_days (Number)
@@ -32,4 +32,4 @@ forget-done =
 
     また使いたいときは、/start と送ってください。
 # Before that, where an alarm had not ended
-forget-alarm_ended = <b>🆘 緊急の知らせは終わりました。これについて前に送ったメッセージは、もう有効ではありません。わたしたちを待たないでください。</b>
+forget-alarm_ended = <b>🆘 緊急の知らせは終わりました。これについて前に送ったメッセージは、もう有効ではありません。私たちを待たないでください。</b>

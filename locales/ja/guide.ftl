@@ -77,18 +77,18 @@ guide-title-type_1 = 特定技能１号
 guide-text-type_1 =
     • 勤務先は、あなたのための支援計画を作らなければなりません。あなたは10の支援を受けることができます。
     • 在留できるのは、通算5年までです。くわしくは「{ guide-title-five_years }」のページを見てください。
-    • 登録支援機関が知るかぎり、一つの勤務先でフルタイムで働きます。副業はできません。家族が日本で一緒に住むことは、原則としてできません。あなたの場合にどうなるかは、支援スタッフが確認します。
+    • 私たちが知るかぎり、一つの勤務先でフルタイムで働きます。副業はできません。家族が日本で一緒に住むことは、原則としてできません。あなたの場合にどうなるかは、支援スタッフが確認します。
 guide-title-type_2 = 特定技能２号
 guide-text-type_2 =
     • より高い技能を持つ人のための在留資格です。その分野の２号の試験に合格し、実務経験を示します。
     • 通算5年の上限があるのは、１号だけです。
     • 支援計画はありません。ただし、ここに書いて相談することはできます。
-    • 登録支援機関が知るかぎり、配偶者と子は、日本で一緒に住むための申請ができます。支援スタッフが確認します。
+    • 私たちが知るかぎり、配偶者と子は、日本で一緒に住むための申請ができます。支援スタッフが確認します。
     • ２号がない分野もあります。それぞれの分野のページを見てください。
 
 ## Fields
 
-guide-title-fields = 分野とお知らせ
+guide-title-fields = 分野と注意
 # $open, $decided (Number) fields
 guide-text-fields =
     特定技能で働くことができるのは、決められた分野だけです。今は{ $open }分野で受入れが行われています。{ $decided ->
@@ -99,7 +99,7 @@ guide-text-fields =
 guide-fields-notice = ⚠️ <b>申請が制限されている分野：</b>{ $fields }
 # $ja (String) the official name
 guide-field-names = 正式な名前：{ $ja }
-guide-field-not_open = この分野は、特定技能に追加することが決まっています。受入れを始める日は、まだ確認できていません。わかったら、支援スタッフがお知らせします。
+guide-field-not_open = この分野は、特定技能に追加することが決まっています。受入れを始める日は、まだ確認できていません。わかったら、支援スタッフが連絡します。
 # $status, $test (String), $unsure (String) true or false
 guide-field-skill_test = { $unsure ->
     [true] 📝 { WORD("eligibility-option-status", $status) }の技能試験：{ $test } ❓
@@ -118,7 +118,7 @@ guide-field-level = { $roles ->
 # $has (String) true or false
 guide-field-ssw2 = { $has ->
     [true] 特定技能２号：この分野にあります。
-   *[false] 特定技能２号：登録支援機関が知るかぎり、この分野にはありません。
+   *[false] 特定技能２号：私たちが知るかぎり、この分野にはありません。
 }
 # $has (String) true or false
 guide-field-dispatch = { $has ->
@@ -137,15 +137,15 @@ guide-field-standard = { $status ->
 guide-field-unsettled = ❓ の印は、まだはっきりしないという意味です。はっきり示すページがないか、ページによって内容が違います。支援スタッフが確認します。
 # $status, $path, $verdict (String)
 guide-suspension = { $verdict ->
-    [not_met] ⚠️ { WORD("eligibility-option-status", $status) }（{ WORD("eligibility-option-path", $path) }）：登録支援機関が知るかぎり、在留資格認定証明書の交付申請の受付が停止されています。
-   *[needs_staff] ⚠️ { WORD("eligibility-option-status", $status) }（{ WORD("eligibility-option-path", $path) }）：登録支援機関が知るかぎり、申請が制限されています。
+    [not_met] ⚠️ { WORD("eligibility-option-status", $status) }（{ WORD("eligibility-option-path", $path) }）：私たちが知るかぎり、在留資格認定証明書の交付申請の受付が停止されています。
+   *[needs_staff] ⚠️ { WORD("eligibility-option-status", $status) }（{ WORD("eligibility-option-path", $path) }）：私たちが知るかぎり、申請が制限されています。
 }
 # $since (String) a day, $until (String) a day, or none
 guide-suspension-days = { $until ->
     [none] { $since }から。今も続いているかどうかは、支援スタッフが確認します。
    *[other] { $since }から{ $until }まで。支援スタッフが確認します。
 }
-guide-suspension-extend = すでにこの分野で働いている人が在留期間を更新する場合は、登録支援機関が知るかぎり、通常どおり審査されます。このお知らせは、帰国しなければならないという意味ではありません。
+guide-suspension-extend = すでにこの分野で働いている人が在留期間を更新する場合は、私たちが知るかぎり、通常どおり審査されます。この注意は、帰国しなければならないという意味ではありません。
 
 ## Registered support organisation
 
@@ -187,7 +187,7 @@ guide-short-japanese = 日本語の学習
 guide-short-consult = 相談・苦情への対応
 guide-short-exchange = 日本人との交流
 guide-short-job_change = 転職支援
-guide-short-interview = 定期的な面談
+guide-short-interview = 定期面談
 guide-support-guidance =
     申請の前に、支援スタッフが、契約、仕事の内容、入国や在留の手続を説明します。だれかに保証金を取られていないかも聞きます。会って、またはビデオ通話で、あなたがわかる言語で話します。
 
@@ -257,7 +257,7 @@ guide-text-job_change_rule =
     • 同じ業務区分の仕事：必要な技能をもう持っているため
     • 試験などで、技能水準が共通していると確認されている業務区分の仕事
 
-    ほかの分野に移るには、ふつう、その分野の試験に合格する必要があります。自分だけで判断するのは難しいので、支援スタッフが一緒に確認します。外食業では、登録支援機関が知るかぎり、今は転職が制限されています。外食業のページのお知らせを読んでください。
+    ほかの分野に移るには、ふつう、その分野の試験に合格する必要があります。自分だけで判断するのは難しいので、支援スタッフが一緒に確認します。外食業では、私たちが知るかぎり、今は転職が制限されています。外食業のページの注意を読んでください。
 guide-title-job_change_permission = 先に許可を受ける
 guide-text-job_change_permission =
     今の許可には、勤務先が指定されています。新しい勤務先やほかの分野に移るときは、在留資格変更許可申請をします。
@@ -282,14 +282,14 @@ guide-title-five_years = 通算5年
 guide-text-five_years =
     特定技能１号で在留できるのは、<b>通算5年</b>までです。すべての分野とすべての勤務先の期間を合わせて数えます。転職しても、数え直しにはなりません。準備のための「特定活動」の期間も入ります。
 
-    2025年9月30日から、例外があります。出産、育児、病気、けがによる休業の期間は、通算5年に入らないことがあります。また、２号の試験に不合格でも合格点の80％以上の点数を取った場合や、介護で、介護福祉士国家試験にもう少しで合格した場合など、通算6年までの在留が認められる場合もあります。あなたの場合にどうなるかは、支援スタッフの確認が必要です。
+    2025年9月30日から、例外があります。出産、育児、病気、けがによる休業の期間は、通算5年に入らないことがあります。また、通算6年まで日本にいることが認められることもあります。例えば、２号の試験に不合格でも合格点の80％以上の点数を取ったときや、介護で、介護福祉士国家試験にもう少しで合格だったときです。あなたの場合にどうなるかは、支援スタッフの確認が必要です。
 
     5年になる1年以上前に、支援スタッフに相談してください。メニューの「{ menu-eligibility }」で、日数を数えることができます。
 
 ## Changes of the law
 
 guide-title-changes = 📣 変わること
-guide-text-changes = これから変わることと、この１年の間に始まったことです。
+guide-text-changes = これから変わることと、この1年の間に始まったことです。
 guide-changes-none = 今、新しく変わることは確認できていません。
 # $count (Number), the one in the menu
 guide-changes-counted =
@@ -355,7 +355,7 @@ guide-intent-permanent_residence = 永住許可
 
 guide-title-hotlines = ☎️ 電話番号
 guide-text-hotlines = 相談したいことを押してください。あなたの言葉で話せるところがわかります。
-guide-title-hotlines_status = 🛂 手続きの相談、いろいろな質問
+guide-title-hotlines_status = 🛂 手続の相談、いろいろな質問
 guide-text-hotlines_status = 在留資格や日本での生活について相談できるところです。
 guide-title-hotlines_work = 🏭 仕事と給料
 guide-text-hotlines_work = 給料、働く時間、職場での扱いに問題があるときに相談できるところです。

@@ -5,7 +5,7 @@ identity-ask =
     <b>あなたへの招待ですか。</b>
     { $organisation }が、このリンクで1人の人を招待しました。あなたの生年月日を、次のように入力してください：{ $example }
 
-    入力した日付は保存しません。あなた本人だとわかるまで、招待した人の情報は何も見せません。
+    入力した日付は保存しません。あなた本人だとわかるまで、招待された人の情報は何も見せません。
     スタッフが番号を聞いたら、この4けたの番号を言ってください：<b>{ $code }</b>
 # $left (Number) how many answers the link still takes; $example, $code (String)
 identity-not_confirmed =

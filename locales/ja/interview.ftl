@@ -9,7 +9,7 @@ interview-where =
        *[other] { $place }
     }
 interview-offered =
-    <b>定期面談のお知らせ</b>
+    <b>定期面談の日時</b>
     支援スタッフは、法律で、3か月に1回以上、あなたと面談しなければなりません。都合のよい時間を選んでください。
 
     { interview-where }
@@ -26,7 +26,7 @@ interview-before =
     { interview-when }
     { interview-where }
 
-    何も持って来なくてもかまいません。聞かれることを読むには、「{ interview-look }」を押してください。
+    何も持って来なくてもいいです。聞かれることを読むには、「{ interview-look }」を押してください。
 interview-over = この面談は終わったか、中止になりました。
 interview-times =
     <b>{ DAY($day) }：時間を選んでください</b>
@@ -43,9 +43,9 @@ interview-day = { DAY($day) }{ $free ->
         [0] （空きなし）
        *[other] {""}
     }
-interview-no-times = 空いている時間がありません。「{ interview-ask_times }」を押すと、支援スタッフがほかの時間を知らせます。
+interview-no-times = 空いている時間がありません。「{ interview-ask_times }」を押すと、支援スタッフがほかの時間を連絡します。
 interview-ask_times = ほかの時間をお願いする
-interview-times_asked = 空いている時間がありません。支援スタッフに伝えました。ほかの時間をお知らせします。
+interview-times_asked = 空いている時間がありません。支援スタッフに伝えました。ほかの時間を連絡します。
 interview-slot = { $time }
 interview-slot-taken = { $time }（予約済み）
 interview-mistake-taken = ⚠️ この時間はもう空いていません。ほかの時間を選んでください。
@@ -68,9 +68,9 @@ interview-other-time = ほかの時間を選ぶ
 interview-cancel = 面談をキャンセルする
 interview-cancel-sure =
     <b>面談をキャンセルしますか。</b>
-    支援スタッフに伝えます。面談は法律で3か月に1回以上必要なので、支援スタッフがほかの時間を知らせます。
+    支援スタッフに伝えます。面談は法律で3か月に1回以上必要なので、支援スタッフがほかの時間を連絡します。
 interview-cancel-yes = はい、キャンセルします
-interview-thanks = 面談をありがとうございました。次の面談は{ DAY($next_on) }までに行います。それまで待たないで、いつでも支援スタッフに相談することができます。
+interview-thanks = 面談、ありがとうございました。次の面談は{ DAY($next_on) }までに行います。それまで待たないで、いつでも支援スタッフに相談することができます。
 interview-questions-work =
     <b>聞かれること（1／4）仕事と給料</b>
     1. { interview-ask-other_work }

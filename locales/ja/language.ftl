@@ -5,7 +5,7 @@ language-button = 🌐
 language-run_by = <b>{ $organisation }が運営するボットです。無料で使えます。</b>
 # In the place of all that where words wait. $phone, $hours (String) of the organisation
 language-kept =
-    <b>あなたのメッセージは、まだだれも読んでいません。</b>10分間、預かります。ことばを選ぶと、送ることができます。
+    <b>あなたのメッセージは、まだだれも読んでいません。</b>10分間、預かります。言語を選ぶと、送ることができます。
 
     { danger-numbers }{ $phone ->
         [none] 受付時間：{ $hours }

@@ -17,9 +17,9 @@ life-send = 💬 支援スタッフに送る
 life-copied = { $confidence ->
     [official] 📄 公式ページの写し（{ $on }）
     [quoted] 📄 公式ページの引用の写し（{ $on }）
-   *[other] 📄 ほかの人のページ、または一般的な知識です。スタッフに聞いてください。
+   *[other] 📄 公式ではないページ、または一般的な知識です。スタッフに聞いてください。
 }
-life-figures-waiting = ❓ スタッフの確認を待つ数字もあります。
+life-figures-waiting = ❓ スタッフがまだ確認していない数字もあります。
 life-figures-from_staff = ❓ 数字は、先にスタッフが確認します。聞いてください。
 life-wages-all = 都道府県ごとの1時間の額（円）：
 life-terms = 日本語で見せる言葉：
@@ -42,7 +42,7 @@ life-more-pay_slip = 保険、年金、税金が引かれます。寮費や食�
 life-need-pay_slip = 契約書、最近数か月の給与明細、自分でつけた労働時間のメモ。
 
 life-title-unpaid_wages = 給料が払われない
-life-what-unpaid_wages = 会社は、給料の全額を、決まった日に、月1回以上、本人に払わなければなりません。
+life-what-unpaid_wages = 会社は、給料の全額を、決まった日に、月1回以上、あなたに払わなければなりません。
 life-today-unpaid_wages =
     1. 足りない日と金額を書く。
     2. 契約書、明細、メッセージを集める。
@@ -128,11 +128,11 @@ life-today-religion_food =
     1. 必要なことを書く。
     2. リーダーに見せる。
     3. 笑われたら知らせる。
-life-more-religion_food = 食べられない物、礼拝や断食の時間を、早めに会社に伝えます。暑い仕事での断食は危険です。休み、具合が悪ければ言ってください。
+life-more-religion_food = 食べられない物、礼拝や断食の時間を、早めに会社に伝えます。暑い仕事での断食は危険です。よく休んで、具合が悪いときは言ってください。
 life-need-religion_food = 短いメモ（食べ物、礼拝の時間、祝日）。表示の例：豚、牛、酒、ゼラチン。
 
 life-title-quitting = 会社をやめたい
-life-what-quitting = やめることができます。私たちが知るかぎり、それを理由に罰金を払わせることはできません。署名の前に相談してください。
+life-what-quitting = 会社をやめることができます。私たちが知るかぎり、それを理由に罰金を払わせることはできません。署名の前に相談してください。
 life-today-quitting =
     1. 契約書の終わりの日を見る。
     2. 退職届に最後の日を書く。
@@ -186,7 +186,7 @@ life-more-work_accident = 治療費や給料の一部が出ることがありま
 life-need-work_accident = 在留カード、写真、メモ、会社とリーダーの名前。
 
 life-title-heat_at_work = 仕事中の熱中症
-life-what-heat_at_work = 暑さで死ぬこともあります。めまい、吐き気、けいれん、大汗、汗が出ないのは熱中症のしるしです。
+life-what-heat_at_work = 暑さで死ぬこともあります。めまい、吐き気、けいれん、たくさんの汗、汗が出ないのは熱中症のしるしです。
 life-today-heat_at_work =
     1. 仕事を止め、涼しい所へ行く。首と腕を冷やし、塩分と水をとる。
     2. リーダーに言う。よくならない、話し方がおかしいなら119番。
@@ -194,13 +194,13 @@ life-today-heat_at_work =
 life-more-heat_at_work = 会社は、暑い仕事のための計画を作り、あなたに説明しなければなりません。ここの応急手当は一般的な助言です。スタッフにも聞いてください。
 life-need-heat_at_work = 水、塩分、帽子、暑さの担当者の名前と電話番号。
 
-life-title-documents_kept = 旅券やカードを取られた
-life-what-documents_kept = 旅券、在留カード、通帳、携帯電話はあなたの物です。望まないのに、だれも預かることはできません。
+life-title-documents_kept = パスポートやカードを取られた
+life-what-documents_kept = パスポート、在留カード、通帳、携帯電話はあなたの物です。望まないのに、だれも預かることはできません。
 life-today-documents_kept =
     1. 人のいる前で返すように頼む。
     2. 返さないなら今日知らせる。
     3. おどされたら110番。
-life-more-documents_kept = 「安全のため」は理由になりません。在留カードは、自分で持ち歩く義務があります。旅券をなくしたら大使館に電話してください。
+life-more-documents_kept = 「安全のため」は理由になりません。在留カードは、自分で持ち歩く義務があります。パスポートをなくしたら大使館に電話してください。
 life-need-documents_kept = 見せる言葉：「パスポートを返してください」。書類は全部、写真をとっておく。
 
 life-title-deposit_penalty_debt = 保証金・違約金・借金
@@ -215,7 +215,7 @@ life-need-deposit_penalty_debt = 契約書、領収書、メッセージ、だ�
 life-title-scams = 詐欺・闇バイト
 life-what-scams = 「荷物を運ぶだけで高収入」「口座を売って」「カードを貸して」は犯罪です（闇バイト）。友だちに頼まれても同じです。
 life-today-scams =
-    1. 止める。お金も写真も送らない。
+    1. やめる。お金も写真も送らない。
     2. メッセージをとっておく。
     3. おどされたら110番。私たちと銀行にも知らせる。
 life-more-scams = 警察、銀行、入管が、電話で暗証番号やお金を求めることはありません。ビザを約束する人にお金を払わないでください。
@@ -228,7 +228,7 @@ life-today-disaster =
     2. 避難指示が出たら、危ない所から離れる。
     3. そのあと「無事です」か、いる場所を書いて送る。
 life-more-disaster = 揺れが止まったら、火を消し、ドアを開けます。台風では市の警報に従います。一般的な助言です。スタッフにも聞いてください。
-life-need-disaster = 水、食べ物、ライト、充電器、薬、現金、旅券、在留カード。
+life-need-disaster = 水、食べ物、ライト、充電器、薬、現金、パスポート、在留カード。
 
 life-title-sick_hospital = 病気：医者と病院
 life-what-sick_hospital = とても悪いときは119番。通訳につながる消防が多いので、切らないで待ちます。急がないときは近くの医院へ。
@@ -327,7 +327,7 @@ life-today-bank_money =
     2. 止まったら銀行へ行き、知らせる。
     3. 暗証番号を言わない。
 life-more-bank_money = 私たちが知るかぎり、古い在留期間が終わると口座が止まることがあります。審査中なら、申請中の印かメールを見せてください。
-life-need-bank_money = 在留カード、旅券、通帳かカード、更新を申請した証明。
+life-need-bank_money = 在留カード、パスポート、通帳かカード、更新を申請した証明。
 
 life-title-phone_sim = 携帯電話とSIMの契約
 life-what-phone_sim = 契約は守る義務があります。SIMや携帯電話を人に渡すことは犯罪です。
@@ -354,7 +354,7 @@ life-today-driving_licence =
     2. 免許センターに必要な物を聞く。
     3. ルールを学ぶ。私たちにも聞く。
 life-more-driving_licence = 自分の国の免許を切り替えることができます（外免切替）。試験は前より難しくなりました。仕事には合う種類の免許が必要です。
-life-need-driving_licence = 国の免許とその翻訳、住民票、旅券、在留カード。先にセンターに聞いてください。
+life-need-driving_licence = 国の免許とその翻訳、住民票、パスポート、在留カード。先にセンターに聞いてください。
 
 life-title-japanese_tests = 日本語の勉強と試験
 life-what-japanese_tests = 特定技能１号では、日本語を学ぶ機会が支援計画に入っています。
@@ -363,7 +363,7 @@ life-today-japanese_tests =
     2. 次の試験に早く申し込む。
     3. 合格証と成績表をとっておく。
 life-more-japanese_tests = 試験は日本語能力試験とJFT-Basicです。２号には分野の技能試験が必要で、外食業と漁業ではN3も必要です。
-life-need-japanese_tests = 旅券か在留カード、写真、受験料。試験のページを見てください。
+life-need-japanese_tests = パスポートか在留カード、写真、受験料。試験のページを見てください。
 
 life-title-stay_ends = 在留期限（ビザが切れる）
 life-what-stay_ends = 日本にいて働くことができるのは、在留期間の最後の日までです。その日はカードに書いてあります。
@@ -371,7 +371,7 @@ life-today-stay_ends =
     1. カードの日を見る。
     2. まだなら、その日までに申請する。
     3. 過ぎていたら、今日、私たちに書く。
-life-more-stay_ends = 私たちが知るかぎり、期限までに申請すれば、結果が出るまで、決まった期間は日本にいて働くことができます。遅れた場合はできません。必要な書類は「{ menu-eligibility }」で分かります。
+life-more-stay_ends = 私たちが知るかぎり、期限までに申請すれば、結果が出るまで、決まった期間は日本にいて働くことができます。遅れた場合はできません。必要な書類は「{ menu-eligibility }」でわかります。
 life-need-stay_ends = 在留カード、パスポート、会社の書類、税金の書類。
 
 life-title-residence_card_lost = 在留カードをなくした
@@ -380,8 +380,8 @@ life-today-residence_card_lost =
     1. 警察の番号を書いておく。
     2. 入管へ行く。
     3. 銀行とマイナンバーのカードを止める。
-life-more-residence_card_lost = 外国でなくしたときは、帰ってから行きます。新しいカードまで、旅券と警察の紙を持ち歩いてください。一般的な助言です。
-life-need-residence_card_lost = 旅券、写真、警察の受理番号。
+life-more-residence_card_lost = 外国でなくしたときは、帰ってから行きます。新しいカードまで、パスポートと警察の紙を持ち歩いてください。一般的な助言です。
+life-need-residence_card_lost = パスポート、写真、警察の受理番号。
 
 life-title-residence_fees = 更新・変更の手数料
 life-what-residence_fees = 手数料は、もらう在留期間で変わります。許可のときに払います。
@@ -396,19 +396,19 @@ life-title-family = 家族・結婚・赤ちゃん
 life-what-family = １号では、原則として家族といっしょに住めません。２号では、夫・妻と子どもが申請できます。
 life-today-family =
     1. 予約や支払いの前に相談する。
-    2. 訪問は国の日本大使館に聞く。
+    2. 訪問は、自分の国の日本大使館に聞く。
     3. 赤ちゃん：先に役所へ行く。
 life-more-family = 短期のビザで訪問できることがあります。日本で結婚もできます。書類は大使館と役所に聞いてください。早めに相談してください。
-life-need-family = 旅券、在留カード、家族の書類。赤ちゃん：出生届、母子手帳。
+life-need-family = パスポート、在留カード、家族の書類。赤ちゃん：出生届、母子手帳。
 
 life-title-home_trip = 一時帰国
 life-what-home_trip = 空港で「みなし再入国」に印をつけ、在留カードを持って出ます。
 life-today-home_trip =
-    1. 在留期限と旅券の期限を見る。
+    1. 在留期限とパスポートの期限を見る。
     2. 休みは書面で頼む。
     3. 更新の審査中なら先に相談する。
 life-more-home_trip = 間に合わないと、在留資格を失います。私たちが知るかぎり、ミャンマー、フィリピン、ネパールには独自の書類があります。
-life-need-home_trip = 旅券、在留カード、会社の書面の返事、自分の国の書類。
+life-need-home_trip = パスポート、在留カード、会社の書面の返事、自分の国の書類。
 
 life-title-leaving_japan = 日本を出る（完全帰国）
 life-what-leaving_japan = 家、ガス、電話、銀行を解約します。役所に転出届を出し、空港で在留カードを返します。
@@ -417,7 +417,7 @@ life-today-leaving_japan =
     2. 次に役所、銀行、電話。
     3. 帰ってから年金を請求する。
 life-more-leaving_japan = 住民税と保険を払うか、代わりに払う人（納税管理人）を決めます。口座を閉じる前に最後の給料を受け取ってください。
-life-need-leaving_japan = 在留カード、旅券、源泉徴収票、基礎年金番号、領収書。
+life-need-leaving_japan = 在留カード、パスポート、源泉徴収票、基礎年金番号、領収書。
 
 ## Amounts, days and numbers
 
@@ -512,11 +512,11 @@ life-figure-lump_sum_most = 数えるのは{ $months }か月まで
 # $years (Number)
 life-figure-lump_sum_claim = 脱退一時金：出国から{ $years }年以内
 # $day (String) an ISO day
-life-figure-housing_fees = { DAY($day) }から：敷金、礼金、仲介料は本人が払いません。
+life-figure-housing_fees = { DAY($day) }から：会社の部屋では、敷金、礼金、仲介料を払いません。
 # $days (Number)
 life-figure-moving_notice = 新しい住所は{ $days }日以内に届けます。
 # $days (Number)
-life-figure-moving_late = 届けずに{ $days }日：在留資格が危ない
+life-figure-moving_late = { $days }日届けないと、在留資格を失うことがあります。
 # $day (String) an ISO day
 life-figure-phone_chip = { DAY($day) }から、ネット契約ではカードのチップを読みます。
 # $age (Number), $day (String) an ISO day

@@ -8,7 +8,7 @@ my_data-send = 📥 すべてファイルで受け取る
 my_data-correct = ✏️ わたしの情報を訂正する
 my_data-document = あなたについて保存している情報
 # Read by a person who opens the file for machines.
-my_data-json-about = このファイルには、このボットが一人の人について保存している情報がすべて入っています。worker：本人とチャット。profile：本人の情報（本人の回答、またはスタッフの記録）。consents：本人の同意。conversations：相談（本人が書いた内容とスタッフが送った内容）。hidden：スタッフが非表示にして保存している、本人が書いた内容。versions：本人に届いた後で訂正された回答の、訂正前と訂正後の文章。interviews：本人との定期面談と、項目ごとの本人の答え（nullは問題なし）、面談した人、問題を会社に伝えたかどうか。reports：本人の相談について、スタッフが役所や会社に伝えたこと、または伝えなかったこと（スタッフの文章は含みません）。screenings：条件チェックの回答。papers：本人が持っている書類（チェックごと）。contracts：本人の雇用契約。invitations：本人のために作ったリンク。job_changes：転職支援の記録。obligations：本人のために行わなければならないこと。notes：本人についての作業にスタッフが付けたメモ。notices：多くの人に送ったお知らせと、その結果、読んだと教えてくれた日。said：ボットのメッセージ。is_held：法的な理由で記録の削除を止めているか。日付と時刻はISO 8601、時刻はUTCです。
+my_data-json-about = このファイルには、このボットがあなたについて保存している情報がすべて入っています。worker：あなたとこのチャット。profile：あなたの情報（あなたの回答、またはスタッフの記録）。consents：あなたの同意。conversations：相談（あなたが書いた内容とスタッフが送った内容）。hidden：スタッフが見えないようにして保存している、あなたが書いた内容。versions：あなたに届いた後で訂正された回答の、訂正前と訂正後の文章。interviews：あなたとの定期面談と、項目ごとのあなたの答え（nullは問題なし）、面談した人、問題を会社に伝えたかどうか。reports：あなたの相談について、スタッフが役所や会社に伝えたこと、または伝えなかったこと（スタッフの文章は含みません）。screenings：条件チェックの回答。papers：あなたが持っている書類（チェックごと）。contracts：あなたの雇用契約。invitations：あなたのために作ったリンク。job_changes：転職支援の記録。obligations：あなたのために行わなければならないこと。notes：あなたについての作業にスタッフが付けたメモ。notices：多くの人に送ったお知らせと、その結果、読んだと教えてくれた日。said：ボットのメッセージ。is_held：法的な理由で記録の削除を止めているか。日付と時刻はISO 8601、時刻はUTCです。
 # $title (String)
 my_data-title = <b>{ $title }</b>
 # $label, $value (String)
@@ -41,10 +41,10 @@ my_data-consent-withdrawn = { $given_on }に同意（文面 { $version }）、{ 
 my_data-base_consent = 支援を受けることへの同意
 # $number (String), $kind (String)
 my_data-consultation-name = 相談番号{ $number } { WORD("consultation-kind", $kind) }
-my_data-complaint-name = 相談{ $number } 🔒 支援スタッフについての苦情
+my_data-complaint-name = 🔒 支援スタッフについての苦情（番号{ $number }）
 # How far a consultation is, as its worker reads it
 my_data-state-new = 新しい相談です
-my_data-state-waiting_for_staff = 返事を準備しています
+my_data-state-waiting_for_staff = 支援スタッフの返事はまだです
 my_data-state-waiting_for_worker = あなたの返事を待っています
 my_data-state-escalated = 責任者が対応しています
 my_data-state-closed = 終わりました
@@ -82,7 +82,7 @@ my_data-obligation = { $since }開始（{ $state ->
 }）
 my_data-report-name = { $number ->
     [none] 面談について
-   *[other] 相談{ $number }番について
+   *[other] 相談番号{ $number }について
 }
 my_data-report = { $addressee ->
     [employer] { $decision ->
@@ -152,7 +152,7 @@ my_data-hidden-why = { evidence-because }{ evidence-only }{ $status ->
         [none] この相談の記録と同じだけ残ります。
        *[other] { DAY($until) }まで残ります。そのときも話が続いていたら、もっと長く残ります。
     }
-    [held] 法的な理由で残しています。理由がなくなったら、消してお知らせします。
+    [held] 法的な理由で残しています。理由がなくなったら、消して、ここで連絡します。
    *[undecided] { $readers ->
         [none] あなたのほかの記録と同じだけ残ります。
        *[other] { DAY($decide_on) }までに、どうするかを決める予定です。決まるまでは、あなたのほかの記録と同じだけ残ります。

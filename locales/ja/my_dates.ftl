@@ -19,10 +19,10 @@ my_dates-line-applied_late =
     日本にいて働いてよいかを、今すぐ支援スタッフに聞いてください：{ sign-person }
 my_dates-nearer = ⬆️ 近い期限
 my_dates-further = ⬇️ 先の期限
-my_dates-reminder = 🔔 { DAY($on) } { $at }（日本時間）にお知らせします。
+my_dates-reminder = 🔔 { DAY($on) } { $at }（日本時間）に連絡します。
 my_dates-overdue =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
-    最後の日は{ DAY($deadline) }でした。期限を過ぎていますが、登録支援機関が手伝うことができます。
+    最後の日は{ DAY($deadline) }でした。期限を過ぎていますが、私たちが手伝うことができます。
 
     { $phone ->
         [none] 今すぐ「{ reminder-button-help }」を押してください。
@@ -31,6 +31,17 @@ my_dates-overdue =
            *[other] 今すぐ「{ reminder-button-help }」を押すか、{ DAY($we_on) }の{ $we_at }から{ $organisation }に電話してください。電話：{ $phone }
         }
     }
+    .counter =
+        <b>{ WORD("reminder-name", $kind) }</b>
+        登録支援機関の記録では、最後の日は{ DAY($deadline) }でした。期限を過ぎています。今からできる手続を、本人にご案内ください。
+
+        { $phone ->
+            [none] 登録支援機関：{ $organisation }
+           *[other] { $we_on ->
+                [now] 登録支援機関：{ $organisation }。今電話することができます：{ $phone }
+               *[other] 登録支援機関：{ $organisation }。{ DAY($we_on) }の{ $we_at }から電話することができます：{ $phone }
+            }
+        }
 my_dates-call_when = { $phone ->
     [none] 今すぐ「{ reminder-button-help }」を押してください。 { my_dates-call_immigration }
    *[other] { $we_on ->
@@ -47,6 +58,9 @@ my_dates-overdue-stay =
     最後の日は{ DAY($deadline) }でした。日本にいて働いてよいかを、聞いてください。
 
     { my_dates-call_when }
+    .counter =
+        <b>{ WORD("reminder-name", $kind) }</b>
+        登録支援機関の記録では、最後の日は{ DAY($deadline) }でした。日本に在留して働いてよいかを、本人に教えてください。
 my_dates-interview-name = 支援スタッフとの面談
 my_dates-interview =
     🤝 <b>{ my_dates-interview-name }</b>
@@ -54,12 +68,12 @@ my_dates-interview =
 my_dates-interview-online = 💻 オンライン
 my_dates-interview-place = 📍 { $place }
 my_dates-interview-choose = 🤝 面談の日時を選ぶ
-my_dates-unreminded = ⚠️ お知らせに同意していないため、お知らせは届きません。ここで変えることができます：/privacy
-my_dates-choose = 1つ選ぶと、内容を読む、「終わりました」と知らせる、日付を直すことができます。
+my_dates-unreminded = ⚠️ 期限の連絡に同意していないため、期限の連絡は届きません。ここで変えることができます：/privacy
+my_dates-choose = 1つ選ぶと、内容を読む、「{ reminder-button-done }」と教える、日付を直すことができます。
 my_dates-empty =
     <b>わたしの期限</b>
 
-    今わかっている期限はありません。次の日付を教えてください。期限の前にお知らせします。
+    今わかっている期限はありません。次の日付を教えてください。期限の前に連絡します。
 
     • { profile-name-stay_expiry }
     • { profile-name-passport_expiry }

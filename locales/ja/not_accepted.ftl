@@ -92,7 +92,7 @@ not_accepted-held-again = { $count ->
 # Below the oldest of too many
 not_accepted-held-given_up = <b>答えを待っている写真が多すぎるため、この写真は支援スタッフに届きません。</b>スタッフに送りたいときは、もう一度送ってください。
 # Of a picture with words that staff took away
-not_accepted-held-out = <b>あなたの答えを待っていた写真は、言葉といっしょに取り除きます。</b>支援スタッフは、この写真を持っていません。写しも残りません。スタッフに送りたいときは、もう一度送ってください。
+not_accepted-held-out = <b>あなたの答えを待っていた写真は、言葉といっしょに取り除きます。</b>支援スタッフは、この写真を持っていません。コピーも残りません。スタッフに送りたいときは、もう一度送ってください。
 # An alert: what it asked about is held back no more, and staff did not get it
 not_accepted-held-gone = この写真は、支援スタッフに届いていません。見せたいときは、もう一度送ってください。
 # A button under a photo or a document.

@@ -16,15 +16,15 @@ receipt-who = { $readers ->
    *[group] 支援スタッフ
 }
 # $on (String) a day, $until (String) a time of day, $readers (String)
-receipt-answer-by = { receipt-who }が、{ DAY($on) }の{ $until }までに回答します。
+receipt-answer-by = { receipt-who }が、{ DAY($on) }の{ $until }までに返事をします。
 # $on (String) a day, which is read late where Telegram was away; $until (String) a time of day, $readers (String)
-receipt-answer-today = { receipt-who }が、今日{ DAY($on) }の{ $until }までに回答します。
+receipt-answer-today = { receipt-who }が、今日{ DAY($on) }の{ $until }までに返事をします。
 # $opens_on (String) a day, $at (String) a time of day; and what receipt-answer-by takes
-receipt-answer-later = { DAY($opens_on) } { $at }まで閉まっています。{ receipt-answer-by }
+receipt-answer-later = { DAY($opens_on) } { $at }まで休みです。{ receipt-answer-by }
 # The same, and $phone (String) of the organisation
 receipt-answer-later-call = { receipt-answer-later }急ぐときは{ $phone }に電話してください。
 # $readers (String)
-receipt-answer-unknown = { receipt-who }が、できるだけ早くここで回答します。
+receipt-answer-unknown = { receipt-who }が、できるだけ早くここで返事をします。
 # Instead of when an answer comes, while somebody in danger waits for a manager
 # $readers (String) of the matter
 receipt-alarm-told = 📣 { danger-alarmed_ones }に知らせています。対応する人は、まだ決まっていません。決まったら、ここで連絡します。
@@ -60,7 +60,7 @@ receipt-still_unheard =
        *[other] 私たちにも電話できます：{ $phone }。
     }{ danger-offices }
 receipt-heard = ✅ 番号{ $number }：読むことができる担当者が、今これを開きました。
-receipt-arrived = ✅ 番号{ $number }：支援スタッフにあなたの書いた内容が届きました。
+receipt-arrived = ✅ 番号{ $number }：あなたが書いた内容が、支援スタッフに届きました。
 receipt-gone = このメッセージは、すでに移動または削除されています。
 receipt-where = <b>何についてのメッセージですか。</b>🔒は、支援責任者と管理者、その人たちが選んだスタッフだけが読みます（苦情は管理者だけ）。🔒がないものは、支援スタッフ全員が読めます。
 # Asked first, where all support staff may read there what they could not read before. $number (String)

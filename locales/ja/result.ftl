@@ -5,8 +5,11 @@ result-outcome-suspended = <b>この分野は、受付が停止されていま�
 result-outcome-needs_staff = <b>支援スタッフの確認が必要な点があります。</b>
 result-outcome-incomplete = <b>足りない回答があります。</b>
 result-outcome-clear = <b>あなたの回答を見るかぎり、問題になる点はありません。</b>許可するかどうかを決めるのは、出入国在留管理庁だけです。
+    .counter = <b>本人の回答を見るかぎり、問題になる点はありません。</b>許可するかどうかを決めるのは、出入国在留管理庁だけです。
 result-outcome-possible = <b>あなたの回答では、転職できる可能性があります。</b>
-result-outcome-not_yet = <b>あなたの回答を見るかぎり、転職の条件がまだそろっていません。</b>
+    .counter = <b>本人の回答によると、転職できる可能性があります。</b>
+result-outcome-not_yet = <b>あなたの回答では、転職の条件がまだそろっていません。</b>
+    .counter = <b>本人の回答によると、転職の条件がまだそろっていません。</b>
 # $icon, $reason (String) the second one whole sentences
 result-against = { $icon } { $reason }
 # $count (Number) criteria
@@ -29,7 +32,7 @@ result-source = { $url ->
    *[other] { WORD("result-certainty", $certainty) }：<a href="{ $url }">{ $title }</a>
 }
 result-certainty-certain = ✅ 確か（公式ページ）
-result-certainty-likely = 🔹 おそらく（ほかの人のページ）
+result-certainty-likely = 🔹 おそらく（公式ではないページ）
 result-certainty-unsettled = ❓ はっきりしない（示すページがない）
 # $on (String) a day, or none when nobody has checked
 result-checked = { $stale ->

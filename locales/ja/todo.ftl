@@ -7,6 +7,6 @@ todo-papers = 👉 <b>次にすること：</b>書類をそろえてください
 # $number (Number), $icon, $criterion, $todo (String) the last one a whole sentence
 todo-step = { $number }. { $icon } <b>{ $criterion }：</b>{ $todo }
 # $first_on, $before_on (String) ISO days; the second one is too late
-todo-between = 📅 健康診断は、{ DAY($first_on) }から後、{ DAY($before_on) }より前に受けたものでなければなりません。
+todo-between = 📅 健康診断は、{ DAY($first_on) }から、{ DAY($before_on) }の前の日までに受けたものが必要です。
 todo-until = 📅 { DAY($before_on) }より前に
 todo-from = 📅 { DAY($first_on) }から

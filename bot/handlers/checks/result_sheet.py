@@ -10,19 +10,19 @@ from aiogram_dialog import DialogManager, ShowMode
 from bot.dialogs.checks.result import result_extras
 from bot.dialogs.checks.session import Form, answer_text, load_screening, question_label
 from bot.dialogs.turn import GoneError, Turn
-from bot.files.pdf import JAPANESE, Bilingual
+from bot.files.pdf import Bilingual
 from bot.files.sheet import Sheet, SheetSection, print_sheet
 from bot.handlers.jobs import JobContext, Saying, do_later
 from bot.handlers.privacy.my_data import in_both
 from bot.presenters.checks.sheet import result_sections
 from bot.presenters.privacy.rows import Row, Section
-from bot.texts import Translator
+from bot.texts import ClerkTranslator, Translator
 
 _FILE = "result.pdf"
 
 
 async def send_result(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager, screening_id: int) -> None:
-    """In the worker's language and Japanese; only of a form of one's own."""
+    """In the worker's language, and in Japanese for whom it is shown to; only of a form of one's own."""
     await callback.answer()
     await _own_form(turn, screening_id)
     do_later(turn, write_result, callback.from_user.id, screening=screening_id)
@@ -48,12 +48,13 @@ async def _own_form(turn: Turn, screening_id: int) -> Form:
 
 
 async def _sheet(turn: Turn, form: Form) -> Sheet:
-    japanese = Translator(turn.texts, JAPANESE)
-    pairs = zip(await _sections(turn, turn.t, form), await _sections(turn, japanese, form), strict=True)
+    clerk = ClerkTranslator(turn.texts)
+    t = clerk if turn.t.locale == clerk.locale else turn.t  # one sentence for who reads Japanese: the one to show
+    pairs = zip(await _sections(turn, t, form), await _sections(turn, clerk, form), strict=True)
     return Sheet(
-        locale=turn.t.locale,
+        locale=t.locale,
         made_on=turn.today,
-        title=Bilingual(turn.t.label("result-sheet-title"), japanese.label("result-sheet-title")),
+        title=Bilingual(t.label("result-sheet-title"), clerk.label("result-sheet-title")),
         sections=tuple[SheetSection, ...](in_both(section, section_ja) for section, section_ja in pairs),
     )
 

@@ -2,11 +2,11 @@
 
 # $number (String) of the matter, $rung (Number) how often it has been told
 alarm-raised = { $rung ->
-    [1] 🆘 緊急の相談です（番号{ $number }）。「対応する」を押して、すぐに連絡してください。
-   *[other] 🆘 番号{ $number }を引き受けた責任者・管理者が、まだいません（{ $rung }回目のお知らせ）。「対応する」を押して、すぐに連絡してください。
+    [1] 🆘 緊急の相談です（番号{ $number }）。「{ alarm-take }」を押して、すぐに連絡してください。
+   *[other] 🆘 番号{ $number }を引き受けた責任者・管理者が、まだいません（{ $rung }回目の呼び出し）。「{ alarm-take }」を押して、すぐに連絡してください。
 }
 # The first time, where staff say that it is urgent. $number (String) of the matter
-alarm-flagged = 🆘 スタッフが緊急と判断した相談です（番号{ $number }）。「対応する」を押して、すぐに連絡してください。
+alarm-flagged = 🆘 スタッフが緊急と判断した相談です（番号{ $number }）。「{ alarm-take }」を押して、すぐに連絡してください。
 # On the card of the matter. $since_on, $since_time (String) when the worker said so last
 alarm-runs = <b>🆘 { DAY($since_on) } { $since_time }から緊急の知らせが続いています。引き受けた責任者・管理者が、まだいません。</b>
 alarm-take = ✋ 対応する
@@ -24,7 +24,7 @@ alarm-forgotten-cry = ⚠️ 番号{ $number }：本人が書いた内容は、�
 alarm-unheard = 🆘 番号{ $number }・緊急：支援責任者と管理者のだれにも個別に知らせることができません。支援責任者か管理者は、今すぐボットを開いてください。
 alarm-open_bot = ボットを開く
 alarm-not_yours = あなたはこの相談を読めないため、引き受けることができません。ほかの人が引き受ける必要があります。
-alarm-for_managers = 緊急の知らせを止めることができるのは、支援責任者と管理者だけです。「担当する」を押せば相談は担当できますが、その人たちが引き受けるまで知らせは続きます。
+alarm-for_managers = 緊急の知らせを止めることができるのは、支援責任者と管理者だけです。「{ task-claim }」を押せば相談は担当できますが、その人たちが引き受けるまで知らせは続きます。
 # To who closes it, once. $number (String), $name (String) who has taken its alarm
 alarm-close-taken = 番号{ $number }の緊急の知らせは{ $name }さんが対応中で、何をしたかがまだ記録されていません。終了する場合は、もう一度押してください。
 # To who has taken its alarm. $number (String), $name (String) who closed it

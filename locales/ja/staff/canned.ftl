@@ -3,7 +3,7 @@
 canned-choose = 定型文
 canned-ask = どの定型文ですか。本人には{ LANGUAGE($locale) }で届きます。
 canned-which = <b>どの定型文ですか。</b>本人には{ LANGUAGE($locale) }で届きます。✕ は、この言語の承認済みの文がまだありません。
-canned-none = 定型文はまだありません。ボットとのチャットのホームの「定型文」で提案できます。
+canned-none = 定型文はまだありません。ボットとのチャットのホームの「{ canned-choose }」で提案できます。
 canned-label = { $has_text ->
     [yes] { $meaning }
    *[no] ✕ { $meaning }

@@ -1,7 +1,7 @@
 # What the staff group does not see: complaints about support staff, for admins, and restricted matters, for managers too.
 
 # $number (String)
-complaint-new = 🔒 支援スタッフについての新しい苦情があります（番号{ $number }）。管理者だけにお知らせしています。
+complaint-new = 🔒 支援スタッフについての新しい苦情があります（番号{ $number }）。管理者だけに知らせています。
 # $name, $why (String) as in standing-given_back
 complaint-given_back = { restricted-given_back }
 complaint-rested = { restricted-rested }
@@ -10,7 +10,7 @@ complaint-more = 🔒 苦情（番号{ $number }）に新しい内容があり�
 # $number, $rating (String)
 complaint-rated = 🔒 苦情（番号{ $number }）。「対応はどうでしたか」への本人の回答：{ WORD("consultation-rating", $rating) }
 # $number (String)
-complaint-unsolved = 🔒 苦情（番号{ $number }）について、本人から「解決していません」との回答がありました。対応を再開しました。
+complaint-unsolved = 🔒 苦情（番号{ $number }）について、本人から「{ consultation-not-solved }」との回答がありました。対応を再開しました。
 # $number, $id (String)
 complaint-forgotten = 🔒 苦情（番号{ $number }）：本人が情報の削除を希望したため、今後は No. { $id } と表示します。この苦情への対応は終了しました。
 # $number (String), $count (Number)
@@ -64,7 +64,7 @@ complaint-fate-failed = 回答 👎（届きませんでした）
 complaint-fate-taken_back = 回答 ↩（取り消し）
 complaint-said-correction = <b>✏️ 書き直した文章（本人側は未訂正）：</b>
 complaint-said-removed = （本人がほかへ移したか、取り除かれたため、ここには内容がありません）
-complaint-said-attachment = （写真・ファイル・音声：「添付を見る」）
+complaint-said-attachment = （写真・ファイル・音声：「{ complaint-attachments }」）
 complaint-earlier = « 前へ
 complaint-later = 次へ »
 complaint-answer-write = 返事を書く
@@ -100,7 +100,7 @@ complaint-open-group-confirm =
     <b>番号{ $number }を、スタッフのグループ全員が読めるようにしますか。</b>本人が書いた内容{ $notes ->
         [0] {""}
        *[other] と、スタッフの記録（電話、訪問、対応の内容）{ $notes }件
-    }がすべてグループに表示されます。タスクのメモは、今読める人だけが引き続き読めます。本人にもお知らせします。
+    }がすべてグループに表示されます。タスクのメモは、今読める人だけが引き続き読めます。本人にも知らせます。
 complaint-open-group-yes = はい、公開する
 # For admins, among what the worker said. $name (String)
 complaint-concerns = 本人によると、次の人についての苦情です：{ $name }

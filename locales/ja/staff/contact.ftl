@@ -29,7 +29,7 @@ contact-not_agreed = この方は、書いた内容をボットが保存する�
 contact-blocked = ボットからこの方に連絡できないため、送れません。ボットをブロックしたか、アカウントを削除しています。電話をしてください。
 contact-write-words = <b>{ WORD("consultation-kind", $kind) }</b>　{ contact-reads }送る文章を書いてください。
 contact-reads = { $locale ->
-    [none] 本人の使用言語は分かりません。
+    [none] 本人の使用言語はわかりません。
    *[other] 本人の使用言語は{ LANGUAGE($locale) }です。
 }
 contact-write-summary =

@@ -8,7 +8,7 @@ contract-end-day =
     契約が終了する日はいつですか。日付を選ぶか、入力してください。
 contract-end-take-back = 契約は終了していない
 contract-end-reason = <b>契約が終了する理由は何ですか。</b>
-contract-end-no_reason = まだ分からない
+contract-end-no_reason = まだわからない
 contract-reason-employer = 所属機関の都合
 contract-reason-own_wish = 本人の希望
 contract-reason-other = その他

@@ -15,7 +15,7 @@ duty-noted =
     対象：{ duty-whom }
     期限：{ DAY($deadline_on) }
 
-    当機関と所属機関のどちらが届け出るかを確認してください。「対応済み」が押されるまで、発生日の1日後、7日後、12日後にお知らせします。
+    当機関と所属機関のどちらが届け出るかを確認してください。「{ duty-button-done }」が押されるまで、発生日の1日後、7日後、12日後に通知します。
 duty-notice-contract_changed = 雇用契約を変更した
 duty-notice-contract_ended = 雇用契約が終了した
 duty-notice-contract_new = 新しい雇用契約を結んだ
@@ -45,5 +45,5 @@ duty-summary =
     }
     届出の期限：{ DAY($deadline_on) }
 duty-save = 記録する
-duty-saved = 記録しました。スタッフのグループに伝え、「対応済み」が押されるまでお知らせします。
-duty-mistake-past = ⚠️ その日から14日が過ぎています。すぐに届け出てください。期限を過ぎたため、お知らせはできません。この内容は記録していません。
+duty-saved = 記録しました。スタッフのグループに伝え、「{ duty-button-done }」が押されるまで通知します。
+duty-mistake-past = ⚠️ その日から14日が過ぎています。すぐに届け出てください。期限を過ぎたため、通知はできません。この内容は記録していません。

@@ -43,8 +43,8 @@ interview-held-online =
        *[other] { $recording }
     }
     保存の期限：{ $until ->
-        [none] 契約が終わってから１年間
-       *[other] { DAY($until) } まで
+        [none] 契約が終わってから1年間
+       *[other] { DAY($until) }まで
     }
 interview-held-item =
     <b>{ WORD("interview-item", $item) }</b>
@@ -118,7 +118,7 @@ interview-staff-called-off = 名簿の管理番号 { $roster_number } の方が�
 interview-staff-in-person = 名簿の管理番号 { $roster_number } の方は、オンライン面談に同意せず、対面を希望しています。調整してください。
 interview-staff-supervisor = 名簿の管理番号 { $roster_number } の方の監督者との面談で、問題が{ $count }件報告されました。内容は、その面談の記録だけにあります。対応を検討してください。
 interview-staff-problem =
-    面談で分かった問題：{ WORD("interview-item", $item) }
+    面談でわかった問題：{ WORD("interview-item", $item) }
     { $text }
 
 ## Offering times
@@ -130,8 +130,8 @@ interview-offer-method = <b>面談の方法を選んでください。</b>
 interview-in-person-recommended = 初回と、少なくとも年に1回は、対面での面談をおすすめします。
 interview-offer-place =
     { $method ->
-        [online] <b>オンラインでどのように面談しますか。</b>使うツールとリンクを、本人に分かるように入力してください。
-       *[in_person] <b>どこで会いますか。</b>場所を、本人に分かるように入力してください。
+        [online] <b>オンラインでどのように面談しますか。</b>使うツールとリンクを、本人にわかるように入力してください。
+       *[in_person] <b>どこで会いますか。</b>場所を、本人にわかるように入力してください。
     }
 interview-offer-day =
     <b>どの日にしますか。</b>日付を選ぶか、入力してください。
@@ -197,7 +197,7 @@ interview-mistake-time = ⚠️ 時刻として読み取れませんでした。
 interview-mistake-many = ⚠️ 一度に提案できる日時は{ $most }件までです。
 interview-mistake-past = ⚠️ この時間はもう過ぎています。あとの時間を選んでください。
 interview-mistake-ssw2 = ⚠️ この方は特定技能２号です。定期面談は、特定技能１号の方への支援だけで行います。
-interview-mistake-no_chat = ⚠️ この方はボットを利用していないか、まだ同意していません。電話で日時を約束し、面談の内容は「ほかの面談を記録する」で記録してください。
+interview-mistake-no_chat = ⚠️ この方はボットを利用していないか、まだ同意していません。電話で日時を約束し、面談の内容は「{ interview-record-new }」で記録してください。
 interview-mistake-nobody = ⚠️ 今、提案できる方がいません。面談の時期が来ていないか、すでに約束があるか、ボットを利用していない方です。
 interview-mistake-booked = ⚠️ この方には{ $on ->
         [none] {""}
@@ -237,7 +237,7 @@ interview-letter-supervisor =
     } 様
 
     いつもお世話になっております。登録支援機関の{ $organisation }でございます。
-    特定技能外国人の支援として、3か月に1回以上、本人を監督する立場の方と、本人とは別に定期面談を行っております。業務の内容、賃金、労働時間、住居、安全などについてお伺いいたします。
+    特定技能外国人の支援として、3か月に1回以上、本人を監督する立場の方と、本人とは別に定期面談を行っております。業務の内容、賃金、労働時間、住居、安全などについてお伺いします。
     つきましては、ご都合のよい日時をいくつかお知らせください。対面とオンラインのどちらがよろしいかも、あわせてお知らせください。オンラインの場合は録画をいたしますので、事前のご同意が必要です。
     お手数をおかけいたしますが、どうぞよろしくお願い申し上げます。
 
@@ -306,7 +306,7 @@ interview-summary =
         [none] なし
        *[other] { $remarks }
     }
-    項目を押すと訂正できます。保存したあとは、「実施済みの面談」で読み、訂正できます。
+    項目を押すと訂正できます。保存したあとは、「{ interview-held-list-button }」で読み、訂正できます。
 interview-finding =
     { $result ->
         [fine] ✓
@@ -379,4 +379,4 @@ interview-held-employer =
     }
 interview-mistake-open = ⚠️ 未記入の項目が{ $count }件あります。
 interview-mistake-room = ⚠️ オンライン面談には、同意と4つの確認がすべて必要です。満たせないものがあれば、対面で行ってください。
-interview-mistake-recording = ⚠️ 先に録画の保存場所を入力してください（「同意と録画」）。
+interview-mistake-recording = ⚠️ 先に録画の保存場所を入力してください（「{ interview-room-button }」）。

@@ -56,7 +56,7 @@ invitation-ready =
 # $number (String) a roster number
 invitation-reused = 管理番号 { $number } の方の招待リンクが、もう一度開かれました。すでに使用済みのため、だれも利用を始めていません。
 # $number (String) a roster number
-invitation-refused-other_chat = 管理番号 { $number } の方の招待リンクが開かれましたが、この方はすでに別のTelegramアカウントでボットを利用しています。だれも利用を始めていません。本人の電話が変わった場合は、本人のカード（/roster）で「電話が変わった」を押してください。
+invitation-refused-other_chat = 管理番号 { $number } の方の招待リンクが開かれましたが、この方はすでに別のTelegramアカウントでボットを利用しています。だれも利用を始めていません。本人の電話が変わった場合は、本人のカード（/roster）で「{ people-new-phone }」を押してください。
 # $number (String) a roster number
 invitation-refused-linked_before = 管理番号 { $number } の方の招待リンクが、名簿の別の方のチャットで開かれました。何も変更していません。
 # $number (String) a roster number

@@ -116,7 +116,7 @@ people-earlier = • { $employer }：{ $started_on ->
        *[other] { WORD("contract-reason", $end_reason) }
     }）
 people-consent-care = 支援を受けること
-people-consent-reminders = 期限のお知らせ
+people-consent-reminders = 期限の連絡
 people-consent-records = 相談の記録
 people-consent-health = 健康に関する質問
 people-consent-employer = 所属機関への連絡
@@ -134,7 +134,7 @@ people-stay-day =
 people-stay-summary =
     <b>管理番号 { $roster_number }</b>
     今までの在留期間の最後の日：{ $known ->
-        [none] 分かりません
+        [none] わかりません
        *[other] { DAY($known) }
     }
     これから：{ DAY($stay_expiry) }

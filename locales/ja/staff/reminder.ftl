@@ -24,7 +24,7 @@ reminder-staff-job_change_support = <b>{ $worker }</b>：新しい契約が始�
 
 ## The buttons under a worker’s reminder
 
-reminder-help-staff = 🙋 次のお知らせについて、本人が支援を求めています：<b>{ WORD("reminder-name", $kind) }</b>。{ $deadline_on ->
+reminder-help-staff = 🙋 次の期限について、本人が支援を求めています：<b>{ WORD("reminder-name", $kind) }</b>。{ $deadline_on ->
     [none] 期限はありません。
    *[other] 期限は{ DAY($deadline_on) }です。
 }
@@ -33,10 +33,10 @@ reminder-undone-staff =
     { task-whom }
 
     { task-about } { task-last-day }
-    本人が間違えて「終わりました」と答え、取り消しました。そのために出た「要対応」は閉じました。そのために閉じた「要対応」は、もう一度ここに出ます。
-reminder-help-staff-changed = 🙋 次のお知らせについて、本人が支援を求めています：<b>{ WORD("reminder-name", $kind) }</b>。その後で日付が変わり、今はこの種類の期限はありません。
-reminder-reply-staff = ↩️ 次のお知らせへの返信です：<b>{ WORD("reminder-name", $kind) }</b>。{ $deadline_on ->
+    本人が間違えて「{ reminder-button-done }」と答え、取り消しました。そのために出た「要対応」は閉じました。そのために閉じた「要対応」は、もう一度ここに出ます。
+reminder-help-staff-changed = 🙋 次の期限について、本人が支援を求めています：<b>{ WORD("reminder-name", $kind) }</b>。その後で日付が変わり、今はこの種類の期限はありません。
+reminder-reply-staff = ↩️ 次の期限の連絡への返信です：<b>{ WORD("reminder-name", $kind) }</b>。{ $deadline_on ->
     [none] 期限はありません。
    *[other] 期限は{ DAY($deadline_on) }です。
 }
-reminder-reply-staff-changed = ↩️ 次のお知らせへの返信です：<b>{ WORD("reminder-name", $kind) }</b>。その後で日付が変わり、今はこの種類の期限はありません。
+reminder-reply-staff-changed = ↩️ 次の期限の連絡への返信です：<b>{ WORD("reminder-name", $kind) }</b>。その後で日付が変わり、今はこの種類の期限はありません。

@@ -1,7 +1,7 @@
 # Restricted matters: managers and admins hear of them one by one. Not a word of the matter stands here.
 
 # $number (String)
-restricted-new = 🔒 新しい重要な相談があります（番号{ $number }）。支援責任者と管理者だけにお知らせしています。
+restricted-new = 🔒 新しい重要な相談があります（番号{ $number }）。支援責任者と管理者だけに知らせています。
 # Where the group has read it for a while. $number (String)
 restricted-returned = 🔒 グループに公開していた番号{ $number }は、再び閲覧できる人だけのものになりました。
 # $name, $why (String) as in standing-given_back
@@ -12,7 +12,7 @@ restricted-more = 🔒 番号{ $number }に新しい内容があります。
 # $number, $rating (String)
 restricted-rated = 🔒 番号{ $number }。「対応はどうでしたか」への本人の回答：{ WORD("consultation-rating", $rating) }
 # $number (String)
-restricted-unsolved = 🔒 番号{ $number }について、本人から「解決していません」との回答がありました。対応を再開しました。
+restricted-unsolved = 🔒 番号{ $number }について、本人から「{ consultation-not-solved }」との回答がありました。対応を再開しました。
 # $number, $id (String)
 restricted-forgotten = 🔒 番号{ $number }：本人が情報の削除を希望したため、今後は No. { $id } と表示します。この相談への対応は終了しました。
 # $number (String), $count (Number)
@@ -41,7 +41,7 @@ restricted-card-opened = 閲覧した人：{ $name }（{ DAY($on) } { $time }）
 restricted-card-over = 番号{ $number }は、もうこのカードにはありません。
 restricted-ask = 閲覧を希望する
 # What the person reads who tapped it. $number (String)
-restricted-ask-sent = 支援責任者に知らせました。結果はボットから個別にお知らせします。
+restricted-ask-sent = 支援責任者に知らせました。結果はボットから個別に知らせます。
 restricted-ask-reads = 番号{ $number }を読むことができます。ボットを開いてください。
 restricted-ask-waits = すでに閲覧を希望しています。番号{ $number }について、支援責任者はまだ決めていません。
 restricted-ask-unheard = 番号{ $number }の閲覧の希望を記録しました。ボットは今、支援責任者のだれにも知らせることができません。支援責任者に直接伝えてください。

@@ -132,7 +132,7 @@ staff-offer-keep = 内部にとどめる
 staff-answer-send = 本人への送信を受け付けました。👌 が付いたら、届いています。
 staff-answer-keep = 内部にとどめました。本人には見えません。
 staff-answer-decided = 送信するかどうかは、すでに決定済みです。
-staff-anonymous = この投稿はどこにも届きません。グループまたはチャンネルの名前で書かれたため、どなたか分かりません。入力欄の横でご自分の名前を選び（管理者の方は「匿名のままにする」をオフにし）、もう一度送ってください。
+staff-anonymous = この投稿はどこにも届きません。グループまたはチャンネルの名前で書かれたため、どなたかわかりません。入力欄の横でご自分の名前を選び（管理者の方は「匿名のままにする」をオフにし）、もう一度送ってください。
 staff-closed = 終了しました。対応についての評価を本人に尋ねています。
 staff-reopened = 再開しました。本人にも知らせます。
 # $rating (String)
@@ -156,12 +156,12 @@ staff-opened = 👥 番号{ $number }は、今後は支援スタッフ全員が�
 staff-answered-before = ℹ️ この相談には、すでに{ $count }回返事を送っています（最後は{ DAY($on) } { $time }）。内容はここには表示されません。
 # $on (String) a day
 staff-waited-since = 本人がこれを書いたのは{ DAY($on) }です。今日までボットの中で送信待ちになっていました。
-staff-unsolved = 本人から「解決していません」との回答がありました。相談を再開しました。
+staff-unsolved = 本人から「{ consultation-not-solved }」との回答がありました。相談を再開しました。
 # $code (String)
 staff-bug = ボットにエラーが発生しました。利用者には次のコードを伝えてあります：{ $code }
 # $count (Number) people, $time (String) of the first, $people (String) the code of each, numbers before it
 staff-bug-more = { $time }から、ボットで同じ不具合がさらに{ $count }件起きました。相手に伝えたコード：{ $people }
-staff-unhandled-more = { $time }から、ボットが処理できなかった操作やメッセージがさらに{ $count }件ありました。相手に伝えたコード（本人の番号が分かる場合は番号の後に表示）：{ $people }。番号のある本人に、内容を確認してください。
+staff-unhandled-more = { $time }から、ボットが処理できなかった操作やメッセージがさらに{ $count }件ありました。相手に伝えたコード（本人の番号がわかる場合は番号の後に表示）：{ $people }。番号のある本人に、内容を確認してください。
 # $code (String), $number (String) the worker’s number on the roster
 staff-unhandled =
     { $number ->

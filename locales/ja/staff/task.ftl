@@ -9,7 +9,7 @@ task-whom = { $about ->
    *[worker] { task-worker }
 }
 task-about = { $reminder ->
-    [none] 何についてのお知らせだったかは、確認できません。
+    [none] 何についての連絡だったかは、確認できません。
    *[other] 内容：{ WORD("reminder-name", $reminder) }
 }
 task-last-day = { $deadline_on ->
@@ -20,14 +20,14 @@ task-call =
     <b>要対応：電話してください</b>
     { task-worker }
 
-    ボットからこの方に連絡できません。本人がボットをブロックしたか、アカウントを削除したか、まだ一度もボットを開いていません。お知らせは届いていません。電話をするか、こちらへ連絡するよう本人に伝えることを、所属機関に頼んでください。
+    ボットからこの方に連絡できません。本人がボットをブロックしたか、アカウントを削除したか、まだ一度もボットを開いていません。連絡は届いていません。電話をするか、こちらへ連絡するよう本人に伝えることを、所属機関に頼んでください。
 task-silent =
     <b>要対応：電話してください</b>
     { task-worker }
 
-    14日以上前にお知らせを送りましたが、返事がなく、その後のメッセージもありません。電話をするか、こちらへ連絡するよう本人に伝えることを、所属機関に頼んでください。
+    14日以上前に期限の連絡を送りましたが、返事がなく、その後のメッセージもありません。電話をするか、こちらへ連絡するよう本人に伝えることを、所属機関に頼んでください。
 task-no_answer =
-    <b>要対応：最後のお知らせに返事がありません</b>
+    <b>要対応：最後の期限の連絡に返事がありません</b>
     { task-whom }
 
     { task-about } { task-last-day }
@@ -99,16 +99,16 @@ task-ask_records =
 
     相談の記録を残してよいか、ボットが本人に聞きましたが、返事がありません。電話で聞いてください。本人がチャットで答えると、この件は自動的に終わります。
 task-no_day =
-    <b>要対応：日付が分かりません</b>
+    <b>要対応：日付がわかりません</b>
     { task-whom }
 
     { task-about }
-    本人は済んだと言っていますが、日付が分かりません。日付を確認してください。本人は「わたしの情報」で、在留期間の最後の日はスタッフも名簿の画面で入力できます。入力がないと、次のお知らせが出ません。
+    本人は済んだと言っていますが、日付がわかりません。日付を確認してください。本人は「{ menu-profile }」で、在留期間の最後の日はスタッフも名簿の画面で入力できます。入力がないと、次の期限の連絡が出ません。
 task-no_contract =
     <b>要対応：契約が登録されていません</b>
     { task-worker }
 
-    名簿に契約がないため、記録の保存期限が分かりません。契約を登録してください。登録がないと、このタスクの期限を過ぎた後に、この方の記録がすべて削除されます。
+    名簿に契約がないため、記録の保存期限がわかりません。契約を登録してください。登録がないと、このタスクの期限を過ぎた後に、この方の記録がすべて削除されます。
 task-contract_end =
     <b>要対応：契約が終わったと本人が知らせました</b>
     { task-whom }
@@ -143,17 +143,17 @@ task-arrange =
 
     空いている時間がない、面談をキャンセルした、または対面を希望しています。面談を行う義務は残っています。ほかの日時を提案してください（/interviews）。
 task-no_consent =
-    <b>要対応：お知らせが止まっています</b>
+    <b>要対応：期限の連絡が止まっています</b>
     { task-worker }
 
     { task-about } { task-last-day }
-    この方は期限のお知らせに同意していないため、何も送っていません。別の方法で本人に伝えてください。
-task-returned = { task-worker }：本人とまた連絡が取れるようになりました。電話の件は「対応済み」にしました。届かなかったお知らせは、もう一度送っています。
+    この方は期限の連絡に同意していないため、何も送っていません。別の方法で本人に伝えてください。
+task-returned = { task-worker }：本人とまた連絡が取れるようになりました。電話の件は「{ task-end-done }」にしました。届かなかった連絡は、もう一度送っています。
 task-button-draft = 所属機関への文案
-task-said-done = 「対応済み」と記録しました。
+task-said-done = 「{ task-end-done }」と記録しました。
 task-said-before = すでに対応済みです。
 task-done = { $outcome ->
-    [not_needed] ✓ { WORD("task-title", $task) }：{ task-whom }。{ $name }さんが「対応不要」としました。
+    [not_needed] ✓ { WORD("task-title", $task) }：{ task-whom }。{ $name }さんが「{ task-end-not_needed }」としました。
     [not_reached] ✓ { WORD("task-title", $task) }：{ task-whom }。{ $name }さんは本人と連絡が取れませんでした。3日後にもう一度対応します。
    *[done] ✓ { WORD("task-title", $task) }：{ task-whom }。{ $name }さんが対応しました。
 }
@@ -164,7 +164,7 @@ task-standing =
        *[other] { $name }さん
     }
 task-noted = メモ：{ $note }
-task-noted_inside = メモがあります。「メモを書く」を押すと読めます。
+task-noted_inside = メモがあります。「{ task-note }」を押すと読めます。
 task-noted_closed = 支援責任者と管理者、追加されたスタッフだけがこの相談を読めた時のメモがあります。読めるのは、引き続きその人たちだけです。
 task-open = { $place }番
 task-claim = 担当する
@@ -187,15 +187,15 @@ task-note-ask =
 task-note-saved = メモを保存しました。一覧は /tasks で見られます。
 task-title-call = 電話する（連絡できない）
 task-title-silent = 電話する（反応がない）
-task-title-no_answer = 最後のお知らせに返事がない
+task-title-no_answer = 最後の期限の連絡に返事がない
 task-title-unanswered = まだ回答していない
 task-title-alarm_outcome = 緊急の知らせ：対応の記録
 task-title-read = 大意を書く
 task-title-overdue = 期限が過ぎた
-task-title-no_consent = お知らせが止まっている
+task-title-no_consent = 期限の連絡が止まっている
 task-title-late_application = 在留期間の最後の日より後の申請
 task-title-ask_records = 記録への同意を聞く
-task-title-no_day = 日付が分からない
+task-title-no_day = 日付がわからない
 task-title-no_contract = 契約が登録されていない
 task-title-contract_end = 契約が終わった（本人の連絡）
 task-title-past_day = 最後の日が過ぎている（本人の連絡）
@@ -224,6 +224,6 @@ task-draft-text = { $employer ->
     }
 
     いつもお世話になっております。登録支援機関の{ $organisation }でございます。
-    貴社にお勤めの{ $name }さんに、お手すきの際に一度、私どもまでご連絡くださるようお伝えいただけますでしょうか。
+    そちらにお勤めの{ $name }さんに、お手すきの際に一度、私どもまでご連絡くださるようお伝えいただけますでしょうか。
     電話番号は{ $phone }でございます。
     お手数をおかけいたしますが、どうぞよろしくお願い申し上げます。

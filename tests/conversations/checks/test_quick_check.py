@@ -11,6 +11,7 @@ from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import WORKER_ID
 from tests.conversations.people import tell
 from tests.conversations.world import World
+from tests.files.paper import pages
 
 MOST_ACTIONS = 10
 WORKER = 1
@@ -278,9 +279,13 @@ async def test_one_tap_sends_the_answers_to_staff_in_their_language(employed: Co
 async def test_the_result_comes_as_a_sheet_to_show(employed: Counted) -> None:
     await employed.does("menu-eligibility", SITUATION("extend"), "form-known-yes", "form-yes", NOTHING)
     await employed.does("result-more", "result-sheet")
-    sent = [message["document"]["file_name"] for message in employed.messages() if "document" in message]
-    assert sent == ["result.pdf"]
+    (sent,) = [message["document"] for message in employed.messages() if "document" in message]
+    assert sent["file_name"] == "result.pdf"
     employed.has_seen("result-sheet-sent")
+    file = employed.world.telegram._state.files.find(sent["file_id"])
+    printed = "".join(pages(file.upload.content)).replace("\n", "")
+    assert "本人の回答によると、特定技能１号の通算5年の最後の日" in printed
+    assert "あなたの回答では" not in printed
 
 
 async def test_nobody_gets_the_sheet_of_somebody_else(employed: Counted, other_worker: Chat) -> None:

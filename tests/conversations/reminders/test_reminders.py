@@ -13,7 +13,7 @@ from bot.domain.privacy.consent import Purpose
 from bot.domain.reminders.obligation import EndedAs, Obligation
 from bot.domain.workers.profile import Owner
 from bot.storage.tables import consultations
-from bot.texts import Translator
+from bot.texts import ClerkTranslator
 from tests.actions.vocabulary import acting
 from tests.conversations.chat import Chat, Desk, plain
 from tests.conversations.world import World
@@ -69,8 +69,7 @@ async def test_a_reminder_is_explained_put_off_helped_with_and_done(reminded: Ch
     assert reminded.labels() == [reminded.says(NEED), reminded.says(HELP)]
     await reminded.taps(NEED)
     reminded.sees("reminder-need-address_notice", deadline="2026-12-04")
-    japanese = Translator(world.texts, "ja")
-    counter = japanese("reminder-say-address_notice", {"deadline": "2026-12-04", "days": 2})
+    counter = ClerkTranslator(world.texts)("reminder-say-address_notice", {"deadline": "2026-12-04", "days": 2})
     assert plain(counter) in reminded.screen()
     assert reminded.labels() == [reminded.says(HELP)]
     assert (await owed(world, "address_notice")).answered_at is not None

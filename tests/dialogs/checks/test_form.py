@@ -13,7 +13,7 @@ from bot.dialogs.turn import Turn
 from bot.domain.checks import CHECKS
 from bot.domain.checks.check import Question, QuestionKind, evaluate
 from bot.domain.checks.next_question import next_question
-from bot.texts import Translator, country_name
+from bot.texts import ClerkTranslator, Translator, country_name
 from tests.conversations.form import CLEAR
 from tests.dialogs.forms import ELIGIBILITY, before, kept, says
 from tests.dialogs.windows import here, labels_of, manager_of, shown, text_of
@@ -175,7 +175,7 @@ async def test_a_finding_tells_verdict_reason_todo_document_source_check_day_and
         "document-health_certificate",
     ):
         assert says(turn, key) in text
-    turn.t = Translator(turn.texts, "ja")
+    turn.t = ClerkTranslator(turn.texts)
     assert says(turn, "eligibility-reason-health-no_check") in text
     turn.t = Translator(turn.texts, "en")
     form = await load_screening(turn, standing.data["screening"])

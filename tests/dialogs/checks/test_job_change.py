@@ -11,7 +11,7 @@ from aiogram_dialog.api.entities import NewMessage
 from bot.dialogs import states
 from bot.dialogs.turn import Turn
 from bot.domain.workers.profile import Owner
-from bot.texts import Translator
+from bot.texts import ClerkTranslator, Translator
 from tests.actions.vocabulary import known
 from tests.dialogs.forms import before, says
 from tests.dialogs.windows import here, labels_of, shown, text_of
@@ -107,7 +107,7 @@ async def test_a_step_is_explained_with_the_japanese_sentence_folded(dispatcher:
     screen = await shown(dispatcher, turn, states.Screening.finding, standing)
     assert says(turn, "job_change-todo-contract_end-ended") in text_of(screen)
     _, folded = (screen.text or "").split("<blockquote expandable>")
-    assert Translator(turn.texts, "ja")("job_change-reason-contract_end-ended") in folded
+    assert ClerkTranslator(turn.texts)("job_change-reason-contract_end-ended") in folded
 
 
 async def test_who_does_not_know_the_category_is_offered_staff(dispatcher: Dispatcher, turn: Turn) -> None:

@@ -12,7 +12,7 @@ from bot.facts import load_facts
 from bot.presenters.checks.next_steps import ResultExtras
 from bot.presenters.checks.sheet import result_sections
 from bot.resources import data_folder, locales_folder
-from bot.texts import Translator, load_texts
+from bot.texts import ClerkTranslator, Translator, load_texts
 from tests.domain.conftest import TODAY
 
 FACTS, TEXTS = load_facts(data_folder()), load_texts(locales_folder())
@@ -28,6 +28,16 @@ def test_what_to_do_names_no_button(answers: dict[str, object], button: str, loc
     told = [row.value for section in result_sections(t, ELIGIBILITY, case) for row in section.rows]
     assert told
     assert [value for value in told if t.label(button) in value] == []
+
+
+def test_what_an_office_reads_speaks_of_the_worker_and_what_the_worker_reads_to_them() -> None:
+    case = Case(parse_answers(SENT, ELIGIBILITY, FACTS), FACTS, TODAY)
+    reason = "eligibility-reason-deposit_penalty-held"
+    for t, other in ((ClerkTranslator(TEXTS), "あなた"), (Translator(TEXTS, "ja"), "本人")):
+        _, points, _ = result_sections(t, ELIGIBILITY, case)
+        told = [row.value for row in points.rows]
+        assert any(t(reason) in value for value in told)
+        assert [value for value in told if other in value] == []
 
 
 def test_what_a_button_would_accept_is_not_offered() -> None:

@@ -1,0 +1,23 @@
+"""Messages that have another name or more variables than before."""
+
+from collections.abc import Mapping
+
+# What a message that waits, or a screen that stands, may still call by its name of before.
+RENAMED: Mapping[str, str] = {
+    "unanswered": "error-unanswered",
+    **{
+        f"not-accepted-{name}": f"not_accepted-{name}"
+        for name in (
+            *("my_number", "bank_account", "password", "card", "delete-yourself"),
+            *("left-in-group", "left-in-chat"),
+        )
+    },
+    **dict.fromkeys(("not-accepted-removed-by-staff", "not_accepted-removed-by-staff"), "not_accepted-taken-away"),
+}
+_NOT_TOLD = "none"
+# Variables of these, as "not told", that a message which waits since before does not have.
+ADDED: Mapping[str, Mapping[str, str]] = {
+    "not_accepted-delete-yourself": {"on": _NOT_TOLD, "time": _NOT_TOLD},
+    "not_accepted-left-in-group": {"reason": _NOT_TOLD},
+    "not_accepted-left-in-chat": {"number": _NOT_TOLD, "on": _NOT_TOLD, "time": _NOT_TOLD},
+}
