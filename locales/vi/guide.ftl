@@ -72,7 +72,7 @@ guide-text-types =
 
     <b>Kỹ năng đặc định số 2 (特定技能２号)</b>: dành cho người có kỹ năng cao hơn.
 
-    Số 1 không bao giờ tự chuyển thành số 2. Số 2 cần kỳ thi riêng và hồ sơ riêng, và Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) là nơi quyết định.
+    Số 1 không bao giờ tự chuyển thành số 2. Số 2 cần kỳ thi riêng và hồ sơ riêng, và chỉ Tổng cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) mới có quyền quyết định.
 guide-title-type_1 = Số 1 (特定技能１号)
 guide-text-type_1 =
     • Công ty phải lập kế hoạch hỗ trợ cho bạn, và bạn có quyền nhận mười việc hỗ trợ.
@@ -149,9 +149,9 @@ guide-suspension-extend = Nếu bạn đang làm trong ngành này và gia hạn
 
 ## Registered support organisation
 
-guide-title-organisation = Cơ quan hỗ trợ đã đăng ký
+guide-title-organisation = Cơ quan hỗ trợ đăng ký
 guide-text-organisation =
-    Cơ quan hỗ trợ đã đăng ký (登録支援機関) đã đăng ký với nhà nước Nhật Bản. Cơ quan này thay công ty tuyển dụng hỗ trợ người có Kỹ năng đặc định số 1 trong cuộc sống và công việc.
+    Cơ quan hỗ trợ đăng ký (登録支援機関) là cơ quan đã đăng ký với nhà nước Nhật Bản. Cơ quan này thay công ty tuyển dụng hỗ trợ người có Kỹ năng đặc định số 1 trong cuộc sống và công việc.
 
     Sau khi bạn đến Nhật, cơ quan này hỗ trợ theo kế hoạch hỗ trợ, để bạn yên tâm làm việc và sinh sống.
 
@@ -160,12 +160,12 @@ guide-title-why_organisation = Vì sao có các cơ quan này
 guide-text-why_organisation =
     Công ty tuyển người có số 1 phải hỗ trợ họ theo kế hoạch hỗ trợ. Để tự làm, công ty cần có người phụ trách hỗ trợ và nhiều điều kiện khác.
 
-    Công ty có thể giao việc này cho cơ quan hỗ trợ đã đăng ký. Khi đó, việc hỗ trợ dễ làm đúng quy định hơn, và công ty cùng những người ở nơi làm việc đỡ vất vả hơn.
+    Công ty có thể giao việc này cho cơ quan hỗ trợ đăng ký. Khi đó, việc hỗ trợ dễ làm đúng quy định hơn, và công ty cùng những người ở nơi làm việc đỡ vất vả hơn.
 guide-title-reports = Điều thay đổi năm 2025
 guide-text-reports =
-    Từ năm 2025, giấy tờ nộp cho cơ quan nhà nước đơn giản hơn: báo cáo định kỳ nộp mỗi năm một lần. Công ty và cơ quan hỗ trợ nộp, không phải bạn. Các thông báo trong vòng 14 ngày mà chính bạn phải nộp, ví dụ khi hợp đồng kết thúc, thì vẫn cần.
+    Từ năm 2025, giấy tờ nộp cho cơ quan nhà nước đơn giản hơn: báo cáo định kỳ nộp mỗi năm một lần. Công ty và cơ quan hỗ trợ nộp, không phải bạn. Nhưng bạn vẫn phải tự khai báo trong vòng 14 ngày, ví dụ khi hợp đồng kết thúc.
 
-    <b>Phỏng vấn thì không thay đổi:</b> vẫn phải có ít nhất ba tháng một lần.
+    <b>Phỏng vấn định kỳ thì không thay đổi:</b> vẫn phải có ít nhất ba tháng một lần.
 
 ## The ten supports
 
@@ -247,9 +247,9 @@ guide-title-job_change = Chuyển việc
 guide-text-job_change =
     Với Kỹ năng đặc định, bạn có thể chuyển việc nếu đủ điều kiện.
 
-    <b>Đừng bắt đầu làm ở công ty mới khi chưa có giấy phép</b> của Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁). Bạn hãy nói chuyện với nhân viên hỗ trợ trước khi nghỉ việc.
+    <b>Đừng bắt đầu làm ở công ty mới khi chưa có giấy phép</b> của Tổng cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁). Bạn hãy nói chuyện với nhân viên hỗ trợ trước khi nghỉ việc.
 
-    Khi hợp đồng kết thúc hoặc bắt đầu, bạn phải báo cho Cục Quản lý xuất nhập cảnh và lưu trú trong vòng 14 ngày.
+    Khi hợp đồng kết thúc hoặc bắt đầu, bạn phải khai báo (届出) với Tổng cục Quản lý xuất nhập cảnh và lưu trú trong vòng 14 ngày.
 guide-title-job_change_rule = Có thể chuyển sang việc nào
 guide-text-job_change_rule =
     Bạn có thể chuyển

@@ -177,7 +177,7 @@ law_change-text-bank_chip_2027 =
     Hãy chuẩn bị sẵn thẻ và mã PIN.
 law_change-title-unpaid_insurance_2027 = Nợ bảo hiểm, nenkin: dự kiến mới
 law_change-text-unpaid_insurance_2027 =
-    Theo dự kiến, thành phố và cơ quan lương hưu sẽ báo cho Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) ai chưa đóng bảo hiểm y tế quốc dân (国民健康保険) hoặc nenkin quốc dân (国民年金). Khi đó, thường sẽ không được gia hạn hay thay đổi tư cách. Ngay hôm nay Cục đã có thể xem điều này.
+    Theo dự kiến, thành phố và cơ quan lương hưu sẽ báo cho Tổng cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) biết ai chưa đóng bảo hiểm y tế quốc dân (国民健康保険) hoặc nenkin quốc dân (国民年金). Khi đó, thường sẽ không được gia hạn hay thay đổi tư cách. Hiện nay Tổng cục đã có thể xem điều này.
 
     Bạn từng có lúc ở giữa hai công việc? Hãy hỏi tòa thị chính về việc trả góp hoặc giảm, hoặc hỏi chúng tôi.
 law_change-title-lump_sum_reform = Tiền nenkin khi rời Nhật Bản

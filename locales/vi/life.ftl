@@ -218,7 +218,7 @@ life-today-scams =
     1. Dừng lại. Không gửi tiền, không gửi ảnh.
     2. Giữ lại tin nhắn.
     3. Bị đe dọa? Gọi 110. Rồi báo chúng tôi và ngân hàng.
-life-more-scams = Cảnh sát, ngân hàng, cục lưu trú không bao giờ hỏi mã PIN hay đòi tiền qua điện thoại. Đừng trả tiền cho người hứa lo visa.
+life-more-scams = Cảnh sát, ngân hàng, Nyukan không bao giờ hỏi mã PIN hay đòi tiền qua điện thoại. Đừng trả tiền cho người hứa lo visa.
 life-need-scams = Tin nhắn; tên và số; biên lai. Đừng xóa.
 
 life-title-disaster = Động đất, bão, sơ tán
@@ -375,10 +375,10 @@ life-more-stay_ends = Nếu nộp kịp, theo chúng tôi biết, bạn được
 life-need-stay_ends = Thẻ lưu trú; hộ chiếu; giấy tờ của công ty; giấy tờ thuế.
 
 life-title-residence_card_lost = Mất thẻ lưu trú
-life-what-residence_card_lost = Trước hết báo đồn cảnh sát (交番). Sau đó xin thẻ mới ở cục lưu trú địa phương. Miễn phí.
+life-what-residence_card_lost = Trước hết báo đồn cảnh sát (交番). Sau đó xin thẻ mới ở văn phòng Nyukan khu vực. Miễn phí.
 life-today-residence_card_lost =
     1. Ghi số của cảnh sát.
-    2. Đến cục lưu trú.
+    2. Đến văn phòng Nyukan.
     3. Khóa thẻ ngân hàng, My Number.
 life-more-residence_card_lost = Mất ở nước ngoài? Làm sau khi trở lại. Chưa có thẻ mới thì mang hộ chiếu và giấy cảnh sát: đó là lời khuyên chung.
 life-need-residence_card_lost = Hộ chiếu; ảnh; số của cảnh sát (受理番号).
@@ -470,7 +470,7 @@ life-figure-quit_notice = Hợp đồng không thời hạn: báo trước { $we
 # $years (Number)
 life-figure-quit_fixed_term = Có thời hạn: thường tự do sau { $years } năm
 # $days (Number)
-life-figure-contract_notice = Báo cục lưu trú: trong { $days } ngày
+life-figure-contract_notice = Khai báo với Nyukan: trong { $days } ngày
 # $days (Number)
 life-figure-dismissal_notice = Công ty báo trước { $days } ngày, hoặc trả lương những ngày đó.
 # $months, $years (Number)
@@ -496,7 +496,7 @@ life-figure-childcare_leave = Nghỉ nuôi con: đến khi con { $years } tuổi
 # $yen (Number)
 life-figure-birth_money = Bảo hiểm trả { $yen } yên
 # $days, $child_days (Number)
-life-figure-birth_notices = Sinh con: ủy ban trong { $days }, cục lưu trú trong { $child_days } ngày
+life-figure-birth_notices = Sinh con: tòa thị chính trong { $days }, Nyukan trong { $child_days } ngày
 # $day (String) an ISO day
 life-figure-old_cards = Thẻ bảo hiểm cũ hết hiệu lực ngày { DAY($day) }.
 # $days (Number)
