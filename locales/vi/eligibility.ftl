@@ -57,7 +57,7 @@ eligibility-ask-apply_on = Bạn muốn nộp hồ sơ (申請) ngày nào? Nế
 eligibility-ask-enter_on = Bạn sẽ nhập cảnh Nhật Bản ngày nào?
 eligibility-ask-start_on = Bạn sẽ bắt đầu làm việc ngày nào?
 # Several questions on one screen, of which one tap answers all.
-eligibility-together-care_tests = Bạn đã đỗ cả hai kỳ thi của ngành chăm sóc chưa: kỳ thi kỹ năng (技能試験) và kỳ thi tiếng Nhật kaigo (介護日本語評価試験)?
+eligibility-together-care_tests = Bạn đã đỗ cả hai kỳ thi của ngành hộ lý (kaigo) chưa: kỳ thi kỹ năng (技能試験) và kỳ thi tiếng Nhật kaigo (介護日本語評価試験)?
 eligibility-option-together-care_tests = Rồi, cả hai
 eligibility-together-training =
     Cả hai điều này có đúng không?
@@ -258,7 +258,7 @@ eligibility-todo-total_stay-leave = Bạn hãy cho nhân viên hỗ trợ xem gi
 eligibility-reason-total_stay-over = Theo câu trả lời của bạn, ngày cuối cùng của 5 năm là { $last_day }, trước ngày nộp hồ sơ.
 eligibility-todo-total_stay-over = Bạn hãy nói chuyện với nhân viên hỗ trợ xem bây giờ có thể làm gì, ví dụ Kỹ năng đặc định số 2.
 eligibility-reason-total_stay-over_score_missing = Theo câu trả lời của bạn, 5 năm của bạn hết vào { $last_day }, trước ngày nộp hồ sơ; trong một số trường hợp, có thể được ở thêm năm thứ sáu.
-eligibility-todo-total_stay-over_score_missing = Bạn hãy tìm kết quả kỳ thi số 2, hoặc, trong ngành chăm sóc, kỳ thi quốc gia (介護福祉士国家試験), và nói chuyện với nhân viên hỗ trợ.
+eligibility-todo-total_stay-over_score_missing = Bạn hãy tìm kết quả kỳ thi số 2, hoặc, trong ngành hộ lý, kỳ thi quốc gia (介護福祉士国家試験), và nói chuyện với nhân viên hỗ trợ.
 eligibility-reason-total_stay-over_score_80 = Theo câu trả lời của bạn, ngày cuối cùng của 5 năm là { $last_day }, trước ngày nộp hồ sơ; với kết quả thi của mình, bạn có thể được xét ở thêm năm thứ sáu.
 eligibility-todo-total_stay-over_score_80 = Bạn hãy sớm cho nhân viên hỗ trợ xem kết quả thi.
 eligibility-reason-total_stay-over_no_exam = Theo câu trả lời của bạn, 5 năm của bạn hết vào { $last_day }, trước ngày nộp hồ sơ. Trong ngành của bạn, chúng tôi không biết kỳ thi nào cho phép ở thêm năm thứ sáu, nên nhân viên hỗ trợ phải kiểm tra.

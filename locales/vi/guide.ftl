@@ -15,7 +15,7 @@ guide-screen = { $screens ->
 }
 # $count (Number) pages
 guide-found =
-    🔎 Có { $count } trang phù hợp, trang hợp nhất ở trên cùng. Bạn cũng có thể gõ từ khác.
+    🔎 Có { $count } trang phù hợp, trang phù hợp nhất ở trên cùng. Bạn cũng có thể gõ từ khác.
 
     Chưa có ai xem điều bạn viết. Nếu bạn muốn nói với nhân viên hỗ trợ, hãy bấm nút để gửi.
 
@@ -53,7 +53,7 @@ guide-text-tests =
     • <b>kỳ thi kỹ năng</b> của ngành
     • với Kỹ năng đặc định số 1, thêm <b>kỳ thi tiếng Nhật</b>: JFT-Basic, hoặc JLPT từ N4 trở lên. Một số công việc yêu cầu cao hơn.
 
-    Người đã hoàn thành tốt thực tập kỹ năng số 2 (技能実習２号) có thể không phải thi một số kỳ thi này. Mục “{ menu-eligibility }” trong menu sẽ cùng bạn xem điều đó.
+    Bạn đã hoàn thành tốt thực tập kỹ năng số 2 (技能実習２号)? Có thể bạn không phải thi một số kỳ thi này. Mục “{ menu-eligibility }” sẽ cùng bạn xem điều đó.
 guide-title-advantages = Vì sao công ty chọn tư cách này
 guide-text-advantages =
     Đối với công ty, tư cách này có nghĩa là:
@@ -76,19 +76,19 @@ guide-text-types =
 guide-title-type_1 = Số 1 (特定技能１号)
 guide-text-type_1 =
     • Công ty phải lập kế hoạch hỗ trợ cho bạn, và bạn có quyền nhận mười việc hỗ trợ.
-    • Theo quy định chung, bạn được ở tổng cộng tối đa năm năm; xem thêm ở trang về năm năm.
+    • Theo quy định chung, bạn được ở tổng cộng tối đa 5 năm. Xem thêm ở “{ guide-title-five_years }”.
     • Theo chúng tôi biết, bạn làm toàn thời gian cho một công ty, không được làm thêm nơi khác, và thường không được đưa gia đình sang sống cùng. Nhân viên hỗ trợ sẽ xác nhận trường hợp của bạn.
 guide-title-type_2 = Số 2 (特定技能２号)
 guide-text-type_2 =
     • Dành cho người có kỹ năng cao hơn: bạn đỗ kỳ thi số 2 của ngành và chứng minh kinh nghiệm làm việc.
-    • Giới hạn năm năm chỉ áp dụng cho số 1.
+    • Số 2 không có giới hạn 5 năm.
     • Không có kế hoạch hỗ trợ; nhưng bạn vẫn có thể viết ở đây.
     • Theo chúng tôi biết, vợ hoặc chồng và con của bạn có thể xin sang sống cùng. Nhân viên hỗ trợ sẽ xác nhận.
     • Không phải ngành nào cũng có số 2. Trang của mỗi ngành có ghi điều này.
 
 ## Fields
 
-guide-title-fields = Các ngành và thông báo
+guide-title-fields = Các ngành và hạn chế
 # $open, $decided (Number) fields
 guide-text-fields =
     Bạn chỉ được làm trong một số ngành: { $open } ngành đang mở. { $decided ->
@@ -145,7 +145,7 @@ guide-suspension-days = { $until ->
     [none] Từ { $since }. Nhân viên hỗ trợ sẽ xác nhận hiện giờ có còn như vậy không.
    *[other] Từ { $since } đến { $until }. Nhân viên hỗ trợ sẽ xác nhận.
 }
-guide-suspension-extend = Nếu bạn đang làm trong ngành này và gia hạn lưu trú, theo chúng tôi biết, hồ sơ của bạn được xét như bình thường. Thông báo này không có nghĩa là bạn phải về nước.
+guide-suspension-extend = Nếu bạn đang làm trong ngành này và gia hạn lưu trú, theo chúng tôi biết, hồ sơ của bạn được xét như bình thường. Hạn chế này không có nghĩa là bạn phải về nước.
 
 ## Registered support organisation
 
@@ -215,7 +215,7 @@ guide-support-japanese =
 guide-support-consult =
     Bạn có thể hỏi hoặc khiếu nại về mọi việc trong công việc và cuộc sống, bằng thứ tiếng bạn hiểu. Nhân viên sẽ trả lời, và khi cần sẽ giúp bạn đến đúng cơ quan.
 
-    Để bắt đầu, hãy bấm nút và chọn việc bạn muốn hỏi.
+    Để bắt đầu, hãy bấm “{ life-send }” và chọn việc bạn muốn hỏi.
 guide-support-exchange =
     Nhân viên giới thiệu các sự kiện ở địa phương và giúp bạn gặp gỡ người Nhật ở nơi bạn sống và làm việc.
 
@@ -227,7 +227,7 @@ guide-support-job_change =
 guide-support-interview =
     Ít nhất ba tháng một lần, nhân viên nói chuyện với bạn, và nói chuyện riêng với người quản lý của bạn. Khi biết nơi làm việc có việc trái pháp luật, họ báo cho cơ quan nhà nước.
 
-    Bạn có thể xin phỏng vấn bất cứ lúc nào, cả khi chưa đủ ba tháng.
+    Bạn có thể xin gặp nhân viên hỗ trợ bất cứ lúc nào, cả khi chưa đủ ba tháng.
 
 ## Interviews
 
@@ -239,7 +239,7 @@ guide-text-interviews =
 
     Khi phỏng vấn mà biết nơi làm việc có việc trái luật lao động, nhân viên phải báo cho Cơ quan giám sát tiêu chuẩn lao động (労働基準監督署) hoặc cơ quan nhà nước khác.
 
-    Đã quá ba tháng rồi? Bạn hãy xin nhân viên hỗ trợ phỏng vấn.
+    Đã quá ba tháng rồi? Bạn hãy xin gặp nhân viên hỗ trợ.
 
 ## Changing jobs
 
@@ -257,7 +257,7 @@ guide-text-job_change_rule =
     • sang việc cùng nhóm công việc (業務区分): bạn đã có kỹ năng cho việc đó; hoặc
     • sang nhóm công việc đã được xác nhận, ví dụ bằng kỳ thi, là có kỹ năng chung.
 
-    Muốn sang ngành khác, thường bạn phải đỗ kỳ thi của ngành đó. Tự mình đánh giá điều này rất khó: nhân viên hỗ trợ sẽ cùng bạn kiểm tra. Theo chúng tôi biết, ngành dịch vụ ăn uống hiện đang hạn chế chuyển việc; bạn hãy đọc thông báo của ngành đó.
+    Muốn sang ngành khác, thường bạn phải đỗ kỳ thi của ngành đó. Tự mình đánh giá điều này rất khó: nhân viên hỗ trợ sẽ cùng bạn kiểm tra. Theo chúng tôi biết, ngành dịch vụ ăn uống hiện đang hạn chế chuyển việc. Bạn hãy đọc trang “{ field-food_service }”.
 guide-title-job_change_permission = Phải có giấy phép trước
 guide-text-job_change_permission =
     Giấy phép hiện nay của bạn có ghi tên công ty. Muốn sang công ty mới hoặc ngành khác, bạn nộp hồ sơ xin thay đổi tư cách lưu trú (在留資格変更許可申請).
@@ -278,13 +278,13 @@ guide-text-job_change_help =
 
 ## Five years
 
-guide-title-five_years = Năm năm
+guide-title-five_years = Thời hạn 5 năm
 guide-text-five_years =
     Với Kỹ năng đặc định số 1, theo quy định chung bạn được ở <b>tổng cộng năm năm</b>. Mọi ngành và mọi công ty được tính chung; chuyển việc thì không tính lại từ đầu. Thời gian “Hoạt động đặc định” (特定活動) để chuẩn bị cũng được tính.
 
     Từ ngày 30 tháng 9 năm 2025 có ngoại lệ. Thời gian nghỉ sinh, nuôi con nhỏ, ốm đau hoặc bị thương có thể không bị tính. Trong một số trường hợp có thể được ở thêm năm thứ sáu, ví dụ khi chưa đỗ kỳ thi số 2 nhưng đạt ít nhất 80% điểm đỗ. Trong ngành hộ lý, điều này cũng có thể khi gần đỗ kỳ thi quốc gia (介護福祉士国家試験). Trường hợp của bạn cần có người kiểm tra.
 
-    Bạn hãy nói chuyện với nhân viên hỗ trợ ít nhất một năm trước khi hết năm năm. Mục “{ menu-eligibility }” trong menu sẽ đếm số ngày cho bạn.
+    Bạn hãy nói chuyện với nhân viên hỗ trợ ít nhất một năm trước khi hết 5 năm. Mục “{ menu-eligibility }” đếm số ngày cho bạn.
 
 ## Changes of the law
 
@@ -346,7 +346,7 @@ guide-intent-change_status = thay đổi tư cách lưu trú
 guide-intent-change_employer = chuyển sang công ty khác
 guide-intent-extend = gia hạn lưu trú
 guide-intent-home_trip = về thăm nhà
-guide-intent-leaving = rời hẳn Nhật Bản
+guide-intent-leaving = rời Nhật hẳn
 guide-intent-moving = chuyển nhà
 guide-intent-family_visit = gia đình sang thăm
 guide-intent-permanent_residence = xin vĩnh trú
@@ -356,10 +356,10 @@ guide-intent-permanent_residence = xin vĩnh trú
 guide-title-hotlines = ☎️ Số điện thoại
 guide-text-hotlines = Hãy bấm vấn đề của bạn. Bạn sẽ thấy nơi trả lời bằng tiếng của bạn.
 guide-title-hotlines_status = 🛂 Tư cách lưu trú, mọi câu hỏi
-guide-text-hotlines_status = Để hỏi về tư cách lưu trú và cuộc sống ở Nhật Bản.
+guide-text-hotlines_status = Để hỏi về tư cách lưu trú và cuộc sống ở Nhật.
 guide-title-hotlines_work = 🏭 Công việc và tiền lương
 guide-text-hotlines_work = Khi có vấn đề về lương, giờ làm hoặc cách đối xử ở chỗ làm.
-guide-title-hotlines_field = 🧰 Điều dưỡng, xây dựng
+guide-title-hotlines_field = 🧰 Hộ lý (kaigo), xây dựng
 guide-text-hotlines_field = Các nơi này hiểu rõ công việc của một ngành.
 guide-title-hotlines_rights = ⚖️ Quyền, pháp luật, bạo lực
 guide-text-hotlines_rights = Khi có người đối xử tệ hoặc bạo lực với bạn, hoặc khi bạn cần biết luật.
@@ -443,7 +443,7 @@ guide-hotline-note-ambulance_advice = Không phải tỉnh nào cũng có.
 guide-hotline-note-consultation_centres = Trang web có danh sách trung tâm của tất cả các tỉnh.
 guide-hotline-note-tokyo_navi = Dành cho người sống, học hoặc làm việc ở Tokyo.
 guide-hotline-note-labour_standards = Nơi này chỉ tư vấn. Bạn không cần nói tên.
-guide-hotline-note-care_jicwels = Dành cho ngành điều dưỡng.
+guide-hotline-note-care_jicwels = Dành cho ngành hộ lý (kaigo).
 guide-hotline-note-construction_fits = Dành cho ngành xây dựng.
 guide-hotline-note-dv_plus = Điện thoại: chỉ tiếng Nhật. Tiếng khác: hãy viết trên trang web.
 guide-hotline-note-yorisoi = Tiếng nước ngoài nào có người nói thì khác nhau tùy ngày và giờ.

@@ -63,7 +63,7 @@ my_data-interview = { $state ->
    *[other] {" "}với { $interviewer }
 }{ $when ->
     [none] {""}
-   *[other] ; giờ đã hẹn: { $when } (giờ Nhật Bản)
+   *[other] ; giờ đã hẹn: { $when } (giờ Nhật)
 }{ $news ->
     [told] ; đã báo công ty: { $told_whom }, { $told_on }
     [not_told] ; không báo công ty: { $not_told }

@@ -50,12 +50,12 @@ my_dates-overdue-stay =
 my_dates-interview-name = Phỏng vấn với nhân viên hỗ trợ
 my_dates-interview =
     🤝 <b>{ my_dates-interview-name }</b>
-    { DAY($on) } lúc { $at } (giờ Nhật Bản)
+    { DAY($on) } lúc { $at } (giờ Nhật)
 my_dates-interview-online = 💻 Trực tuyến
 my_dates-interview-place = 📍 { $place }
 my_dates-interview-choose = 🤝 Chọn giờ phỏng vấn
 my_dates-unreminded = ⚠️ Bạn chưa đồng ý nhận lời nhắc nên chúng tôi không nhắc bạn. Bạn có thể thay đổi ở đây: /privacy
-my_dates-choose = Bạn hãy chọn một mục để đọc, báo “đã xong”, hoặc sửa ngày.
+my_dates-choose = Bạn hãy chọn một mục để đọc, báo là đã xong, hoặc sửa ngày.
 my_dates-empty =
     <b>Các hạn của tôi</b>
 

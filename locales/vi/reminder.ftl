@@ -26,7 +26,7 @@ reminder-name-card_lost = Xin lại thẻ lưu trú (在留カード)
 reminder-name-passport = Hộ chiếu hết hạn
 reminder-name-mynumber = Thẻ My Number hết hạn
 reminder-name-health_check = Khám sức khỏe ở chỗ làm (健康診断)
-reminder-name-reentry = Quay lại Nhật Bản (再入国)
+reminder-name-reentry = Quay lại Nhật (再入国)
 reminder-name-lump_sum = Nenkin trả một lần (脱退一時金)
 reminder-name-preparing_status = Hết tư cách chuẩn bị (特定活動)
 reminder-name-late_application = Nộp hồ sơ sau khi hết hạn lưu trú
@@ -107,7 +107,7 @@ reminder-say-health_check =
 
     Công ty phải lo việc này: bạn hãy hỏi khi nào và ở đâu. Khám xong, bạn cho biết ngày khám. Không cần cho biết kết quả.
 reminder-say-reentry =
-    <b>Quay lại Nhật Bản (みなし再入国)</b>
+    <b>Quay lại Nhật (みなし再入国)</b>
 
     Theo chúng tôi biết, bạn phải quay lại muộn nhất là ngày <b>{ DAY($deadline) }</b>. { reminder-days-left }
 
@@ -163,7 +163,7 @@ reminder-why-activity_gap =
 reminder-why-card_lost =
     <b>Vì sao?</b> Từ ngày biết mất thẻ (在留カード), bạn có 14 ngày để xin thẻ mới. Ngày cuối cùng của bạn là { DAY($deadline) }. Đã muộn? Hãy đi ngay và cho chúng tôi biết.
 
-    Bạn biết khi ở ngoài Nhật Bản? 14 ngày tính từ khi quay lại. Hãy hỏi chúng tôi.
+    Bạn biết mất thẻ khi ở ngoài nước Nhật? 14 ngày tính từ ngày quay lại. Hãy hỏi chúng tôi.
 reminder-why-passport =
     <b>Vì sao?</b> Bạn cần hộ chiếu còn hạn để đi lại và nộp hồ sơ. Theo chúng tôi biết, hộ chiếu còn hạn đến { DAY($deadline) }. Làm mới có thể mất nhiều tháng.
 reminder-why-mynumber =
@@ -185,9 +185,9 @@ reminder-why-preparing_status =
 reminder-need-stay_renewal =
     <b>Cần gì:</b> thẻ lưu trú, hộ chiếu, giấy tờ của công ty, giấy tờ thuế. Giấy chứng nhận, nếu bạn tự đóng bảo hiểm y tế hoặc nenkin. Chúng tôi cho biết cần giấy nào.
 
-    Nộp được từ khoảng 3 tháng trước. Hãy giữ con dấu hoặc e-mail. Thời hạn từ 30 ngày trở xuống? Hỏi trước. { reminder-ask-office }
+    Nộp được từ khoảng 3 tháng trước. Hãy giữ con dấu hoặc email. Thời hạn từ 30 ngày trở xuống? Hỏi trước. { reminder-ask-office }
 reminder-need-stay_pending =
-    <b>Cần gì:</b> thẻ lưu trú, hộ chiếu, bằng chứng đã nộp hồ sơ (dấu trên thẻ, hoặc e-mail). Nếu ngân hàng khóa tài khoản, bạn cho họ xem bằng chứng này.
+    <b>Cần gì:</b> thẻ lưu trú, hộ chiếu, bằng chứng đã nộp hồ sơ (dấu trên thẻ, hoặc email). Nếu ngân hàng khóa tài khoản, bạn cho họ xem bằng chứng này.
 
     Đừng rời Nhật khi chưa hỏi chúng tôi. { reminder-ask-office }
 reminder-need-total_stay =
@@ -211,7 +211,7 @@ reminder-need-contract_start_notice =
 
     Bạn khai báo qua mạng, bưu điện hoặc tại quầy. { reminder-ask-office }
 reminder-need-activity_gap =
-    <b>Cần gì:</b> bằng chứng đang tìm việc: các lần đến Hello Work (ハローワーク), thư, e-mail, phỏng vấn xin việc. Hãy hỏi chúng tôi và Hello Work.
+    <b>Cần gì:</b> bằng chứng đang tìm việc: các lần đến Hello Work (ハローワーク), thư, email, phỏng vấn xin việc. Hãy hỏi chúng tôi và Hello Work.
 
     Chỉ bắt đầu ở công ty mới khi đã có giấy phép (在留資格変更許可).
 reminder-need-card_lost =
