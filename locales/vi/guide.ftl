@@ -26,7 +26,7 @@ guide-found-heard =
 
     { danger-numbers }
 guide-found-nothing =
-    🔎 Sách hướng dẫn không có trang về điều này. Bạn hãy thử gõ một từ ngắn.
+    🔎 Sách hướng dẫn không có trang nào về điều này. Bạn hãy thử gõ một từ ngắn.
 
     Chưa có ai xem điều bạn viết. Nếu bạn muốn nói với nhân viên hỗ trợ, hãy bấm nút để gửi.
 
@@ -105,7 +105,7 @@ guide-field-skill_test = { $unsure ->
     [true] 📝 Kỳ thi kỹ năng của { WORD("eligibility-option-status", $status) }: { $test } ❓
    *[false] 📝 Kỳ thi kỹ năng của { WORD("eligibility-option-status", $status) }: { $test }
 }
-guide-field-care_japanese_test = 🗣 Ngoài kỳ thi tiếng Nhật chung, ngành này có kỳ thi tiếng Nhật riêng: 介護日本語評価試験.
+guide-field-care_japanese_test = 🗣 Ngoài kỳ thi tiếng Nhật chung, ngành này có kỳ thi riêng: kỳ thi tiếng Nhật kaigo, còn gọi là tiếng Nhật điều dưỡng (介護日本語評価試験).
 guide-field-driving_licence = 🚗 Công việc này cần bằng lái xe của Nhật (運転免許). Cần loại nào, nhân viên hỗ trợ sẽ xác nhận.
 # $status, $below (String), $roles (String) names of jobs, or none
 guide-field-level = { $roles ->
@@ -221,7 +221,7 @@ guide-support-exchange =
 
     Khi nhờ, bạn hãy viết bạn muốn làm gì.
 guide-support-job_change =
-    Khi bạn mất việc vì lý do không phải từ phía bạn, ví dụ công ty đóng cửa, bạn được giúp tìm công ty mới.
+    Bạn mất việc không phải do lỗi của bạn, ví dụ công ty đóng cửa? Bạn được giúp tìm công ty mới.
 
     Khi nhờ, bạn hãy viết chuyện gì đã xảy ra và ngày nào hết việc. Bạn hãy hỏi trước khi ký bất cứ giấy tờ nào.
 guide-support-interview =
@@ -265,24 +265,21 @@ guide-text-job_change_permission =
     Chỉ sau khi có giấy phép, bạn mới được bắt đầu công việc mới.
 guide-title-job_change_help = Ai giúp bạn tìm việc mới
 guide-text-job_change_help =
-    Khi hợp đồng kết thúc vì lý do không phải từ phía bạn (bị cho nghỉ vì lý do của công ty, công ty phá sản), luật bắt buộc phải giúp bạn chuyển việc. Công ty giúp bạn. Khi công ty không làm được, ví dụ sau khi phá sản, cơ quan hỗ trợ đã đăng ký hoặc công ty có liên quan phải làm việc đó.
+    Hợp đồng kết thúc vì công ty (công ty đóng cửa, hoặc cho bạn nghỉ vì lý do của công ty)? Khi đó công ty phải giúp bạn tìm việc mới. Nếu công ty không làm được, chúng tôi hoặc công ty liên quan phải giúp, trong khả năng có thể, đến khi bạn có việc mới.
 
-    Việc giúp đỡ tiếp tục, trong khả năng có thể, đến khi bạn có công ty mới. Nhân viên ghi lại
+    Nhân viên ghi lại nội dung tư vấn, những lần bạn đến Hello Work (ハローワーク), các công ty có thể nhận bạn và người phụ trách, kể cả phiên dịch.
 
-    • nội dung tư vấn và cách giải quyết
-    • bạn đến văn phòng Hello Work (ハローワーク) nào, ngày giờ nào
-    • tên, địa điểm và cách liên lạc của các công ty có thể nhận bạn
-    • tên và địa chỉ của người phụ trách, kể cả phiên dịch
-
-    Khi bạn tự muốn nghỉ thì không có nghĩa vụ này. Bạn hãy nói chuyện với nhân viên hỗ trợ trước.
+    Bạn tự muốn nghỉ? Khi đó không ai có nghĩa vụ này. Bạn hãy nói chuyện với nhân viên hỗ trợ trước khi nghỉ.
 
 ## Five years
 
 guide-title-five_years = Thời hạn 5 năm
 guide-text-five_years =
-    Với Kỹ năng đặc định số 1, theo quy định chung bạn được ở <b>tổng cộng năm năm</b>. Mọi ngành và mọi công ty được tính chung; chuyển việc thì không tính lại từ đầu. Thời gian “Hoạt động đặc định” (特定活動) để chuẩn bị cũng được tính.
+    Với Kỹ năng đặc định số 1, theo quy định chung bạn được ở <b>tổng cộng 5 năm</b> (通算5年). Mọi ngành và mọi công ty được tính chung; chuyển việc thì không tính lại từ đầu. Thời gian “Hoạt động đặc định” (特定活動) để chuẩn bị cũng được tính.
 
-    Từ ngày 30 tháng 9 năm 2025 có ngoại lệ. Thời gian nghỉ sinh, nuôi con nhỏ, ốm đau hoặc bị thương có thể không bị tính. Trong một số trường hợp có thể được ở thêm năm thứ sáu, ví dụ khi chưa đỗ kỳ thi số 2 nhưng đạt ít nhất 80% điểm đỗ. Trong ngành hộ lý, điều này cũng có thể khi gần đỗ kỳ thi quốc gia (介護福祉士国家試験). Trường hợp của bạn cần có người kiểm tra.
+    Từ ngày 30 tháng 9 năm 2025 có ngoại lệ. Thời gian nghỉ sinh, nuôi con nhỏ, ốm đau hoặc bị thương có thể không bị tính.
+
+    Trong một số trường hợp, bạn có thể ở thêm năm thứ sáu. Ví dụ: bạn chưa đỗ kỳ thi số 2, nhưng đạt ít nhất 80% điểm đỗ. Hoặc, trong ngành hộ lý, bạn gần đỗ kỳ thi quốc gia (介護福祉士国家試験). Nhân viên hỗ trợ phải kiểm tra trường hợp của bạn.
 
     Bạn hãy nói chuyện với nhân viên hỗ trợ ít nhất một năm trước khi hết 5 năm. Mục “{ menu-eligibility }” đếm số ngày cho bạn.
 
@@ -303,7 +300,7 @@ guide-changes-line = { $standing ->
     [in_force] từ { $on }
     [decided] bắt đầu { $on }
     [undated] đã quyết định, chưa có ngày
-    [overdue] lẽ ra bắt đầu { $on }, chưa xác nhận
+    [overdue] lẽ ra bắt đầu { $on }, chưa rõ đã bắt đầu chưa
     [planned] dự kiến { $on }, chưa chắc
    *[unclear] chưa rõ, { $on }
 }
@@ -393,7 +390,7 @@ guide-hotline-named = ❓ Chưa có số điện thoại hay trang web đã xác
 # $keys (String) figures
 guide-hotline-press = Khi có người hoặc máy trả lời, hãy bấm { $keys }.
 # $languages (String) names
-guide-hotline-languages = 🗣 Tiếng nói ở nơi này: { $languages }
+guide-hotline-languages = 🗣 Ngôn ngữ ở nơi này: { $languages }
 guide-hotline-languages-waiting = 🗣 Có thể có: { $languages }
 guide-hotline-cost-free = 🆓 Miễn phí
 guide-hotline-cost-call_charge = 💴 Bạn trả cước cuộc gọi.
@@ -436,9 +433,9 @@ guide-hours-closed = 🔴 Theo giờ này, bây giờ không có người trả 
 
 ## What one must know of an office
 
-guide-hotline-note-police = Không chắc có tiếng nào khác ngoài tiếng Nhật.
-guide-hotline-note-ambulance_fire = Hãy nói bạn nói tiếng gì và đừng cúp máy. Ở nhiều nơi (không phải mọi nơi) có phiên dịch tham gia. Trong lúc nối máy sẽ im lặng một lúc.
-guide-hotline-note-police_not_urgent = Không có ban đêm. Giờ làm việc khác nhau tùy tỉnh.
+guide-hotline-note-police = Không chắc có người nói ngôn ngữ khác ngoài tiếng Nhật.
+guide-hotline-note-ambulance_fire = Hãy cho biết bạn nói tiếng gì và đừng cúp máy. Nhiều nơi (không phải mọi nơi) có phiên dịch. Khi nối máy, điện thoại im lặng một lúc.
+guide-hotline-note-police_not_urgent = Ban đêm không làm việc. Mỗi tỉnh có giờ làm việc khác nhau.
 guide-hotline-note-ambulance_advice = Không phải tỉnh nào cũng có.
 guide-hotline-note-consultation_centres = Trang web có danh sách trung tâm của tất cả các tỉnh.
 guide-hotline-note-tokyo_navi = Dành cho người sống, học hoặc làm việc ở Tokyo.
@@ -446,17 +443,17 @@ guide-hotline-note-labour_standards = Nơi này chỉ tư vấn. Bạn không c�
 guide-hotline-note-care_jicwels = Dành cho ngành hộ lý (kaigo).
 guide-hotline-note-construction_fits = Dành cho ngành xây dựng.
 guide-hotline-note-dv_plus = Điện thoại: chỉ tiếng Nhật. Tiếng khác: hãy viết trên trang web.
-guide-hotline-note-yorisoi = Tiếng nước ngoài nào có người nói thì khác nhau tùy ngày và giờ.
+guide-hotline-note-yorisoi = Có ngôn ngữ nào còn tùy ngày và giờ.
 guide-hotline-note-my_number = Có thể khóa thẻ bị mất cả ngày lẫn đêm.
 guide-hotline-note-disaster_message = Dùng được khi có thiên tai lớn, và vào các ngày tập dùng.
 
 ## What one must know of a number
 
-guide-hotline-number-ip_or_abroad = Cho một số điện thoại IP, và khi gọi từ nước ngoài
+guide-hotline-number-ip_or_abroad = Cho một số máy điện thoại IP, và khi gọi từ nước ngoài
 guide-hotline-number-ip_or_prepaid = Cho điện thoại IP và điện thoại trả trước
 guide-hotline-number-hokkaido = Ở Hokkaido
 guide-hotline-number-sapporo = Ở Sapporo
 guide-hotline-number-iwate_miyagi_fukushima = Ở Iwate, Miyagi và Fukushima
-guide-hotline-number-languages_by_day = Tiếng nào có người nói thì khác nhau tùy ngày.
+guide-hotline-number-languages_by_day = Có ngôn ngữ nào còn tùy ngày.
 guide-hotline-number-lost_card = Về thẻ; để khóa thẻ bị mất
 guide-hotline-number-my_number_system = Về hệ thống My Number
