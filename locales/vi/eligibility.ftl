@@ -156,7 +156,7 @@ eligibility-reason-health-too_old_in_japan = Nếu đang ở Nhật, phải khá
 eligibility-todo-health-too_old_in_japan = Bạn hãy nói chuyện với nhân viên hỗ trợ; có lẽ bạn cần khám lại.
 eligibility-reason-health-can_work_missing = Chúng tôi chưa biết bác sĩ có nói là bạn làm việc được không.
 eligibility-todo-health-can_work_missing = Bạn hãy xem phiếu khám sức khỏe hoặc hỏi bác sĩ.
-eligibility-reason-health-extension = Khi gia hạn lưu trú, không phải nộp phiếu khám sức khỏe.
+eligibility-reason-health-extension = Khi gia hạn lưu trú, không phải nộp phiếu khám sức khỏe (健康診断個人票).
 
 ## Skill
 
@@ -250,7 +250,7 @@ eligibility-reason-total_stay-ssw2 = Giới hạn 5 năm chỉ áp dụng cho K�
 eligibility-reason-total_stay-no_stay_yet = Theo câu trả lời của bạn, bạn chưa dùng ngày nào trong 5 năm đó.
 eligibility-reason-total_stay-time_left = Theo câu trả lời của bạn, ngày cuối cùng của 5 năm là { $last_day }.
 eligibility-reason-total_stay-periods_missing = Chúng tôi chưa biết những lần bạn ở Nhật trước đây với tư cách Kỹ năng đặc định số 1.
-eligibility-todo-total_stay-periods_missing = Bạn hãy xem các thẻ lưu trú, tức thẻ ngoại kiều (在留カード), và nhập ngày, hoặc xin bản ghi xuất nhập cảnh của mình.
+eligibility-todo-total_stay-periods_missing = Bạn hãy xem các thẻ lưu trú, tức thẻ ngoại kiều (在留カード), và nhập ngày, hoặc xin Nyukan (出入国在留管理庁) bản ghi xuất nhập cảnh của mình.
 eligibility-reason-total_stay-no_period_told = Bạn muốn gia hạn lưu trú, nhưng chưa cho chúng tôi biết thời gian ở Nhật với tư cách Kỹ năng đặc định số 1.
 eligibility-todo-total_stay-no_period_told = Bạn hãy xem các thẻ lưu trú, tức thẻ ngoại kiều (在留カード), và nhập ngày.
 eligibility-reason-total_stay-leave = Thời gian nghỉ sinh, nuôi con nhỏ, ốm đau hoặc bị thương có thể không bị tính vào 5 năm, và cần nhân viên hỗ trợ kiểm tra.

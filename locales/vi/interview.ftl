@@ -118,7 +118,7 @@ interview-ask-documents_held = Bạn có tự giữ hộ chiếu và thẻ lưu 
 interview-ask-private_life = Có ai hạn chế cuộc sống riêng của bạn: điện thoại, đi ra ngoài, bạn bè không?
 interview-ask-daily_life = Bạn có gặp khó khăn gì trong cuộc sống hằng ngày không?
 interview-ask-health = Bạn có khỏe không?
-interview-ask-illegal_workers = Chỗ làm có ai làm việc mà không có phép không?
+interview-ask-illegal_workers = Chỗ làm có ai làm mà không có giấy phép không?
 interview-ask-other = Bạn còn muốn nói gì khác không?
 
 ## What staff read

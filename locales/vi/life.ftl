@@ -159,7 +159,7 @@ life-more-unemployment_insurance = Tư cách lưu trú của bạn cần có vi�
 life-need-unemployment_insurance = 離職票; thẻ lưu trú; thẻ My Number (đừng gửi ở đây); sổ ngân hàng.
 
 life-title-violence = Bạo lực
-life-what-violence = Không ai được đánh, ép chạm vào bạn hay nhốt bạn. Bạn không có lỗi.
+life-what-violence = Đánh bạn, sờ mó bạn trái ý muốn hay nhốt bạn là phạm tội. Bạn không có lỗi.
 life-today-violence =
     1. Đến chỗ đông người. Gọi 110. Nói: たすけて (tasukete).
     2. Đi khám. Giữ ảnh.
@@ -330,7 +330,7 @@ life-more-bank_money = Theo chúng tôi biết, ngân hàng có thể khóa tài
 life-need-bank_money = Thẻ lưu trú; hộ chiếu; thẻ hoặc sổ ngân hàng; giấy đã nộp đơn gia hạn.
 
 life-title-phone_sim = Điện thoại và hợp đồng SIM
-life-what-phone_sim = Hợp đồng ràng buộc bạn. Đừng đưa SIM hay điện thoại cho người khác: đó là tội phạm.
+life-what-phone_sim = Phải giữ hợp đồng điện thoại đến hết hạn, hoặc trả tiền. Đừng đưa SIM hay điện thoại cho người khác: đó là tội phạm.
 life-today-phone_sim =
     1. Hỏi chúng tôi trước khi ký.
     2. Xem giá, thời hạn, phí hủy.
@@ -369,8 +369,8 @@ life-title-stay_ends = Hết hạn lưu trú (visa)
 life-what-stay_ends = Bạn chỉ được ở và làm việc đến ngày cuối của thời hạn lưu trú (在留期間). Ngày đó ghi trên thẻ của bạn.
 life-today-stay_ends =
     1. Xem ngày trên thẻ.
-    2. Chưa đến? Nộp hồ sơ trước ngày đó.
-    3. Đã qua? Viết cho chúng tôi hôm nay.
+    2. Nộp hồ sơ muộn nhất là ngày đó.
+    3. Đã qua ngày đó? Viết cho chúng tôi hôm nay.
 life-more-stay_ends = Nếu nộp kịp, theo chúng tôi biết, bạn được ở và làm việc thêm một thời gian, đến khi có kết quả. Nộp muộn thì không được. “{ menu-eligibility }” cho biết cần giấy tờ nào.
 life-need-stay_ends = Thẻ lưu trú; hộ chiếu; giấy tờ của công ty; giấy tờ thuế.
 
@@ -476,7 +476,7 @@ life-figure-dismissal_notice = Công ty báo trước { $days } ngày, hoặc tr
 # $months, $years (Number)
 life-figure-benefit_quit = Tự nghỉ: đóng { $months } tháng trong { $years } năm
 # $months, $years (Number)
-life-figure-benefit_dismissed = Công ty cho nghỉ: { $months } tháng trong { $years } năm
+life-figure-benefit_dismissed = Công ty cho nghỉ: đóng { $months } tháng trong { $years } năm
 # $days, $months (Number)
 life-figure-benefit_wait = Tự nghỉ: chờ { $days } ngày và { $months } tháng
 # $years (Number)
@@ -532,7 +532,7 @@ life-figure-licence_abroad = Bằng quốc tế (Geneva): { $years } năm sau kh
 # $questions, $right (Number)
 life-figure-licence_test = Thi đổi bằng: { $questions } câu, đúng { $right } câu
 # $percent (Number)
-life-figure-sixth_year = { $percent }% điểm đỗ có thể giúp cho năm thứ sáu.
+life-figure-sixth_year = Đạt { $percent }% điểm đỗ: có thể ở thêm năm thứ sáu.
 # $days (Number)
 life-figure-card_replacement = Đi trong { $days } ngày sau khi biết bị mất.
 # $yen, $online (Number)

@@ -10,7 +10,7 @@ my_dates-line-late =
 # Said to be done, without the day of it.
 my_dates-line-no_day =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
-    Ngày cuối cùng: { DAY($deadline) }. Bạn nói đã làm xong, nhưng còn thiếu một ngày.
+    Ngày cuối cùng: { DAY($deadline) }. Bạn nói đã làm xong, nhưng chúng tôi chưa biết ngày.
     Hãy cho biết ngày đó, hoặc hỏi nhân viên hỗ trợ: { sign-person }
 # $applied_on (String), $stay_expiry (String) days
 my_dates-line-applied_late =

@@ -101,4 +101,4 @@ receipt-kept-expired =
 receipt-nobody_left =
     <b>⚠️ Số { $number }: hiện ở đây không có ai được đọc.</b> Những người có thể đọc đều là người mà bạn đã nêu tên.
 
-    Hãy hỏi một cơ quan bên ngoài: Nyukan, cơ quan lao động hoặc luật sư. Số điện thoại có ở { sign-danger } và trong “{ menu-guide }”. <b>{ danger-numbers }</b>
+    Hãy hỏi một cơ quan bên ngoài: Nyukan (出入国在留管理庁), cơ quan lao động hoặc luật sư. Số điện thoại có ở { sign-danger } và trong “{ menu-guide }”. <b>{ danger-numbers }</b>

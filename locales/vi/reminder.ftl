@@ -49,9 +49,9 @@ reminder-say-stay_pending =
 reminder-say-total_stay =
     <b>Thời hạn 5 năm của bạn (特定技能１号の通算5年)</b>
 
-    Theo chúng tôi tính, ngày cuối cùng là <b>{ DAY($deadline) }</b>. Thẻ lưu trú (在留カード) có thể hết hạn sớm hơn: ngày đó cũng phải giữ đúng. { reminder-days-left }
+    Theo chúng tôi tính, ngày cuối cùng là <b>{ DAY($deadline) }</b>. { reminder-days-left }
 
-    Bạn hãy nói với chúng tôi ngay về dự định của mình.
+    Thẻ lưu trú (在留カード) ghi ngày sớm hơn? Khi đó ngày trên thẻ cũng là hạn của bạn. Hãy nói với chúng tôi ngay về dự định của mình.
 reminder-say-interview =
     <b>Phỏng vấn định kỳ (定期面談)</b>
 
@@ -67,15 +67,15 @@ reminder-say-address_notice =
 reminder-say-contract_end_notice =
     <b>Khai báo: hợp đồng kết thúc (契約機関に関する届出)</b>
 
-    Bạn hãy khai báo với Nyukan (出入国在留管理庁), muộn nhất là ngày <b>{ DAY($deadline) }</b>. { reminder-days-left }
+    Hợp đồng của bạn đã kết thúc. Bạn hãy khai báo với Nyukan (出入国在留管理庁), muộn nhất là ngày <b>{ DAY($deadline) }</b>. { reminder-days-left }
 
     Qua mạng, bưu điện hoặc tại quầy. Bạn phải tự làm, dù công ty cũng khai báo. Chúng tôi giúp bạn.
 reminder-say-contract_start_notice =
     <b>Khai báo: hợp đồng mới (契約機関に関する届出)</b>
 
-    Bạn hãy khai báo với Nyukan (出入国在留管理庁), muộn nhất là ngày <b>{ DAY($deadline) }</b>. { reminder-days-left }
+    Bạn có hợp đồng mới. Bạn hãy khai báo với Nyukan (出入国在留管理庁), muộn nhất là ngày <b>{ DAY($deadline) }</b>. { reminder-days-left }
 
-    Bạn đã nộp hồ sơ xin đổi công ty? Hãy hỏi chúng tôi trước. Bạn phải tự làm, dù công ty cũng khai báo.
+    Bạn phải tự làm, dù công ty cũng khai báo. Bạn đã nộp hồ sơ xin đổi công ty? Hãy hỏi chúng tôi trước.
 reminder-say-activity_gap =
     <b>Ba tháng không làm việc</b>
 
@@ -99,7 +99,7 @@ reminder-say-mynumber =
 
     Theo chúng tôi biết, ngày cuối cùng là <b>{ DAY($deadline) }</b>. { reminder-days-left }
 
-    Bạn hãy gia hạn lưu trú trước. Sau đó mang cả hai thẻ đến tòa thị chính (市区町村の役所), muộn nhất là ngày đó.
+    Bạn hãy gia hạn lưu trú trước. Sau đó mang thẻ này và thẻ lưu trú đến tòa thị chính (市区町村の役所), muộn nhất là ngày đó.
 reminder-say-health_check =
     <b>Khám sức khỏe ở chỗ làm (健康診断)</b>
 
@@ -111,19 +111,19 @@ reminder-say-reentry =
 
     Theo chúng tôi biết, bạn phải quay lại muộn nhất là ngày <b>{ DAY($deadline) }</b>. { reminder-days-left }
 
-    Chúng tôi chưa xác nhận được ngày này. Trước khi lên kế hoạch, bạn hãy hỏi chúng tôi hoặc Nyukan. Đã quay lại? Hãy báo chúng tôi.
+    Chúng tôi chưa xác nhận được ngày này. Trước khi lên kế hoạch, bạn hãy hỏi chúng tôi hoặc Nyukan (地方出入国在留管理局). Đã quay lại? Hãy báo chúng tôi.
 reminder-say-lump_sum =
     <b>Tiền nenkin trả một lần (脱退一時金)</b>
 
-    Bạn đã đóng nenkin từ 6 tháng trở lên? Bạn có thể xin đến hết ngày <b>{ DAY($deadline) }</b>. { reminder-days-left }
+    Bạn đã đóng nenkin (年金) từ 6 tháng trở lên? Bạn có thể xin lại một phần, đến hết ngày <b>{ DAY($deadline) }</b>. { reminder-days-left }
 
     Nếu xin, những năm này sẽ không còn được tính cho lương hưu. Bạn hãy suy nghĩ trước và hỏi chúng tôi.
 reminder-say-preparing_status =
     <b>Sắp hết tư cách chuẩn bị (特定活動)</b>
 
-    Theo chúng tôi biết, tư cách này hết hạn ngày <b>{ DAY($deadline) }</b>. Thẻ ghi ngày khác? Hãy báo chúng tôi ngay. { reminder-days-left }
+    Theo chúng tôi biết, tư cách này hết hạn ngày <b>{ DAY($deadline) }</b>. { reminder-days-left }
 
-    Trước ngày đó, bạn hãy xin Kỹ năng đặc định số 1 tại văn phòng Nyukan khu vực (地方出入国在留管理局).
+    Trước ngày đó, bạn hãy xin Kỹ năng đặc định số 1 tại văn phòng Nyukan khu vực (地方出入国在留管理局). Thẻ lưu trú ghi ngày khác? Hãy báo chúng tôi ngay.
 
 ## Why, and what the reader needs
 
@@ -155,7 +155,7 @@ reminder-why-contract_end_notice =
 reminder-why-contract_start_notice =
     <b>Khai báo này không phải giấy phép làm việc.</b> Phải có giấy phép (在留資格変更許可) trước. Chưa có? Hãy nói với chúng tôi trước khi làm ở đó.
 
-    <b>Vì sao?</b> Bạn phải khai báo với Nyukan trong vòng 14 ngày, muộn nhất là { DAY($deadline) }. Đã nộp hồ sơ xin đổi thì có cần khai báo nữa không, các trang nói khác nhau. Đã muộn? Hãy nói với chúng tôi ngay.
+    <b>Vì sao?</b> Bạn phải khai báo với Nyukan trong vòng 14 ngày, muộn nhất là { DAY($deadline) }. Đã nộp hồ sơ xin đổi thì có cần khai báo nữa không? Chưa rõ: hãy hỏi chúng tôi. Đã muộn? Hãy nói với chúng tôi ngay.
 reminder-why-activity_gap =
     <b>Vì sao?</b> Tư cách lưu trú của bạn là để làm việc. Nếu 3 tháng không làm việc mà không có lý do chính đáng, Nyukan có thể hủy tư cách của bạn. Đến { DAY($deadline) } là đủ 3 tháng.
 
@@ -167,7 +167,7 @@ reminder-why-card_lost =
 reminder-why-passport =
     <b>Vì sao?</b> Bạn cần hộ chiếu còn hạn để đi lại và nộp hồ sơ. Theo chúng tôi biết, hộ chiếu còn hạn đến { DAY($deadline) }. Làm mới có thể mất nhiều tháng.
 reminder-why-mynumber =
-    <b>Vì sao?</b> Thẻ My Number có ngày hết hạn riêng. Chúng tôi biết ngày { DAY($deadline) }. Gia hạn lưu trú thì thẻ không được gia hạn theo: bạn phải tự đến tòa thị chính (市区町村の役所). Bạn có một thẻ gộp cả hai? Hãy hỏi chúng tôi: thủ tục có thể khác.
+    <b>Vì sao?</b> Thẻ My Number có ngày hết hạn riêng, theo chúng tôi biết là { DAY($deadline) }. Gia hạn lưu trú thì ngày này không đổi: bạn phải tự đến tòa thị chính (市区町村の役所). Bạn có một thẻ gộp cả hai? Hãy hỏi chúng tôi: thủ tục có thể khác.
 reminder-why-health_check =
     <b>Vì sao?</b> Công ty phải cho bạn khám sức khỏe ít nhất mỗi năm một lần. Một năm sau lần khám trước là { DAY($deadline) }. Một số công việc phải khám 6 tháng một lần, khi đó ngày sớm hơn. Bạn hãy hỏi công ty.
 reminder-why-reentry =
@@ -175,7 +175,7 @@ reminder-why-reentry =
 
     <b>Chúng tôi chưa xác nhận được ngày này. Hãy hỏi trước khi tin vào ngày này.</b>
 reminder-why-lump_sum =
-    <b>Vì sao?</b> Bạn đã đóng nenkin (年金) từ 6 tháng trở lên và rời Nhật. Bạn có thể xin lại một phần (脱退一時金) trong 2 năm. Theo chúng tôi tính, ngày cuối cùng là { DAY($deadline) }. Sau ngày đó thì không xin được.
+    <b>Vì sao?</b> Nếu đã đóng nenkin (年金) từ 6 tháng trở lên và rời Nhật, bạn có thể xin lại một phần (脱退一時金) trong vòng 2 năm. Theo chúng tôi tính, ngày cuối cùng là { DAY($deadline) }. Sau ngày đó thì không xin được.
 
     <b>Hãy suy nghĩ trước:</b> nếu xin, những năm này không còn được tính cho lương hưu.
 reminder-why-preparing_status =
@@ -191,7 +191,7 @@ reminder-need-stay_pending =
 
     Đừng rời Nhật khi chưa hỏi chúng tôi. { reminder-ask-office }
 reminder-need-total_stay =
-    <b>Điều gì có thể làm ngày này thay đổi?</b> Nghỉ sinh, nuôi con, ốm đau, bị thương có thể không bị tính. Năm thứ sáu chỉ có trong trường hợp hiếm. Nhân viên phải kiểm tra cả hai điều này từ 3 tháng trước.
+    <b>Điều gì có thể làm ngày này thay đổi?</b> Nghỉ sinh, nuôi con, ốm đau, bị thương có thể không bị tính. Năm thứ sáu chỉ có trong trường hợp hiếm. Hãy nói với chúng tôi về cả hai điều này ít nhất 3 tháng trước.
 
     <b>Cần gì:</b> các thẻ lưu trú (cả thẻ cũ), hộ chiếu, giấy tờ về thời gian nghỉ, kết quả thi.
 reminder-need-interview =
