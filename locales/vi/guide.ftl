@@ -443,7 +443,7 @@ guide-hotline-note-labour_standards = Nơi này chỉ tư vấn. Bạn không c�
 guide-hotline-note-care_jicwels = Dành cho ngành hộ lý (kaigo).
 guide-hotline-note-construction_fits = Dành cho ngành xây dựng.
 guide-hotline-note-dv_plus = Điện thoại: chỉ tiếng Nhật. Tiếng khác: hãy viết trên trang web.
-guide-hotline-note-yorisoi = Có ngôn ngữ nào còn tùy ngày và giờ.
+guide-hotline-note-yorisoi = Ngôn ngữ phục vụ tùy ngày và giờ.
 guide-hotline-note-my_number = Có thể khóa thẻ bị mất cả ngày lẫn đêm.
 guide-hotline-note-disaster_message = Dùng được khi có thiên tai lớn, và vào các ngày tập dùng.
 
@@ -454,6 +454,6 @@ guide-hotline-number-ip_or_prepaid = Cho điện thoại IP và điện thoại 
 guide-hotline-number-hokkaido = Ở Hokkaido
 guide-hotline-number-sapporo = Ở Sapporo
 guide-hotline-number-iwate_miyagi_fukushima = Ở Iwate, Miyagi và Fukushima
-guide-hotline-number-languages_by_day = Có ngôn ngữ nào còn tùy ngày.
+guide-hotline-number-languages_by_day = Ngôn ngữ phục vụ tùy ngày.
 guide-hotline-number-lost_card = Về thẻ; để khóa thẻ bị mất
 guide-hotline-number-my_number_system = Về hệ thống My Number

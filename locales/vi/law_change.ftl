@@ -30,7 +30,7 @@ law_change-text-coe_myanmar_2025 =
     Sau trận động đất, người Myanmar tạm thời có thể vào Nhật bằng giấy chứng nhận tư cách lưu trú (在留資格認定証明書) trong 6 tháng thay vì 3 tháng.
 
     Bạn hãy hỏi chúng tôi trước xem điều này còn đúng không.
-law_change-title-care_home_visits_2025 = Hộ lý: được đến nhà chăm sóc
+law_change-title-care_home_visits_2025 = Hộ lý (kaigo): chăm sóc tại nhà
 law_change-text-care_home_visits_2025 =
     Người làm hộ lý (kaigo) có Kỹ năng đặc định số 1 được đến chăm sóc tại nhà. Cần qua khóa học ban đầu và thường là một năm kinh nghiệm.
 
@@ -125,12 +125,12 @@ law_change-text-food_service_2026 =
     Gia hạn vẫn được xét như thường lệ. Chuyển công ty trong cùng ngành được xem xét riêng: hãy hỏi chúng tôi trước.
 law_change-title-specified_residence_card_2026 = Hai thẻ thành một, nếu bạn muốn
 law_change-text-specified_residence_card_2026 =
-    Bạn có thể gộp thẻ lưu trú và thẻ My Number thành một thẻ (特定在留カード). Bạn xin cùng lúc gia hạn, thay đổi tư cách hoặc khai báo địa chỉ mới.
+    Bạn có thể gộp thẻ lưu trú và thẻ My Number thành một thẻ (特定在留カード). Bạn xin cùng lúc với việc gia hạn, thay đổi tư cách hoặc khai báo địa chỉ mới.
 
     Bạn cũng có thể giữ hai thẻ. Khi đó hãy gia hạn thẻ My Number ở tòa thị chính như trước.
 law_change-title-visa_fees_2026 = Phí visa ở đại sứ quán tăng
 law_change-text-visa_fees_2026 =
-    Visa vào một lần khoảng 15.000 yên, vào nhiều lần khoảng 30.000 yên, trả bằng tiền của nước đó. Một số nước có quy định khác. Đây không phải lệ phí lưu trú.
+    Visa vào một lần khoảng 15.000 yên, vào nhiều lần khoảng 30.000 yên, trả bằng tiền địa phương. Một số nước có quy định khác. Đây không phải lệ phí lưu trú.
 
     Gia đình bạn muốn sang thăm? Hãy hỏi đại sứ quán Nhật trước.
 law_change-title-high_cost_medical_2026 = Mức viện phí tối đa bạn phải trả

@@ -261,7 +261,7 @@ life-title-health_insurance_card = Thẻ bảo hiểm, thẻ My Number
 life-what-health_insurance_card = Khi đi khám, hãy đưa thẻ My Number hoặc giấy xác nhận (資格確認書).
 life-today-health_insurance_card =
     1. Bạn có một trong hai không?
-    2. Sau khi gia hạn lưu trú: gia hạn thẻ ở tòa thị chính.
+    2. Gia hạn lưu trú xong: đến tòa thị chính gia hạn thẻ My Number.
     3. Giữa hai công việc: đến tòa thị chính.
 life-more-health_insurance_card = Thẻ My Number hết hạn cùng thời hạn lưu trú. Không ai gia hạn thay bạn. Không có cả hai? Hỏi công ty hoặc tòa thị chính.
 life-need-health_insurance_card = Thẻ lưu trú mới; thẻ My Number. Giữa hai công việc: giấy cho biết bạn đã nghỉ việc.

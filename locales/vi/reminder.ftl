@@ -173,7 +173,7 @@ reminder-why-health_check =
 reminder-why-reentry =
     <b>Vì sao?</b> Bạn rời Nhật theo diện tái nhập cảnh đặc biệt (みなし再入国許可). Bạn phải quay lại trong 1 năm và trước khi hết thời hạn lưu trú. Theo chúng tôi tính, đó là { DAY($deadline) }.
 
-    <b>Chúng tôi chưa xác nhận được ngày này. Hãy hỏi trước khi tin vào ngày này.</b>
+    <b>Chúng tôi chưa xác nhận được ngày này. Hãy hỏi trước khi tính theo ngày này.</b>
 reminder-why-lump_sum =
     <b>Vì sao?</b> Nếu đã đóng nenkin (年金) từ 6 tháng trở lên và rời Nhật, bạn có thể xin lại một phần (脱退一時金) trong vòng 2 năm. Theo chúng tôi tính, ngày cuối cùng là { DAY($deadline) }. Sau ngày đó thì không xin được.
 
@@ -233,7 +233,7 @@ reminder-need-reentry =
 reminder-need-lump_sum =
     <b>Cần gì:</b> số nenkin (基礎年金番号), hộ chiếu, tài khoản ngân hàng đứng tên bạn. Có thể cần thêm giấy tờ.
 
-    Quy định đang thay đổi. Giấy phép tái nhập cảnh cũng có thể ảnh hưởng. Trước khi nộp, hãy hỏi Cơ quan lương hưu Nhật Bản (日本年金機構), hoặc chúng tôi.
+    Quy định đang thay đổi. Giấy phép tái nhập cảnh còn hạn cũng có thể ảnh hưởng. Trước khi nộp, hãy hỏi Cơ quan lương hưu Nhật Bản (日本年金機構), hoặc chúng tôi.
 reminder-need-preparing_status =
     <b>Cần gì:</b> thẻ lưu trú, hộ chiếu, kết quả thi, giấy tờ của công ty. { reminder-ask-office }
 
