@@ -41,7 +41,7 @@ consultation-received-restricted =
     { danger-numbers }
 consultation-finish = Xong
 # $minutes (Number). Said once, to somebody who writes very many messages
-consultation-gathered = Bạn đã viết nhiều tin nhắn. Tất cả đều được lưu. Từ bây giờ, các tin tiếp theo được gộp lại và gửi cho nhân viên hỗ trợ { $minutes } phút một lần, không gửi từng tin. Bạn có thể viết tiếp. Nếu gặp nguy hiểm, bạn hãy bấm 🆘 để báo: tin đó đến nhân viên hỗ trợ ngay.
+consultation-gathered = Bạn đã viết nhiều tin nhắn. Tất cả đều được lưu. Từ bây giờ, các tin tiếp theo được gộp lại và gửi cho nhân viên hỗ trợ { $minutes } phút một lần, không gửi từng tin. Bạn có thể viết tiếp. Nếu gặp nguy hiểm, bạn hãy bấm { sign-danger } để báo: người quản lý và quản trị viên nhận được ngay.
 # $number (String). Said instead of opening one more
 consultation-joined = Hôm nay bạn đã mở nhiều yêu cầu tư vấn. Những gì bạn viết bây giờ được lưu vào yêu cầu số { $number }, yêu cầu này vẫn đang mở. Nhân viên hỗ trợ xem ở đó.
 # $number (String)

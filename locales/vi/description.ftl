@@ -3,10 +3,10 @@
 
 # $organisation (String)
 description-long =
-    Hỗ trợ người nước ngoài làm việc tại Nhật, do { $organisation } phụ trách. Miễn phí.
+    Hỗ trợ người nước ngoài làm việc ở Nhật, do { $organisation } quản lý. Miễn phí.
 
     • Kiểm tra quy định về tư cách lưu trú và công việc của bạn
-    • Xem các hạn của bạn và được nhắc
+    • Xem các hạn của bạn và được nhắc trước
     • Đọc về cuộc sống và công việc ở Nhật
     • Hỏi nhân viên hỗ trợ bằng tiếng của bạn
 

@@ -6,7 +6,7 @@
 eligibility-start =
     <b>Bạn muốn làm gì?</b>
 
-    Chúng tôi chỉ hỏi những điều còn có thể cản trở. “Lần đầu” nghĩa là: bạn chưa từng có tư cách này và chưa từng chuẩn bị bằng “Hoạt động đặc định” (特定活動). Chỉ Tổng cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) mới có quyền quyết định.
+    Chúng tôi chỉ hỏi những điều có thể còn vướng. “Lần đầu” nghĩa là: bạn chưa từng có tư cách này và chưa từng chuẩn bị bằng “Hoạt động đặc định” (特定活動). Chỉ Tổng cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) mới có quyền quyết định.
 # What many come for; one tap (34 columns at most).
 eligibility-option-situation-abroad_first = Lần đầu, tôi đang ở nước ngoài
 eligibility-option-situation-japan_first = Lần đầu, tôi đang ở Nhật
@@ -19,7 +19,7 @@ eligibility-ask-field = Bạn muốn làm trong ngành nào? Mỗi ngành có k�
 eligibility-ask-transport_role = Bạn muốn lái xe gì? Taxi và xe buýt có quy định khác về tiếng Nhật.
 eligibility-ask-railway_role = Bạn muốn làm việc gì trong ngành đường sắt? Nhân viên trên tàu và ở nhà ga có quy định khác về tiếng Nhật.
 eligibility-ask-care_exemption = Bạn có thuộc một trong các trường hợp này không? Nếu có, ngành hộ lý không yêu cầu bạn thi. Ứng viên EPA (EPA介護福祉士候補者) nghĩa là: từ 3 năm 10 tháng trở lên, đạt ít nhất một nửa số điểm của kỳ thi quốc gia, và có điểm ở mọi nhóm môn.
-eligibility-ask-is_adult = Hôm nay bạn đã đủ 18 tuổi chưa? Để có tư cách lưu trú này, bạn phải đủ 18 tuổi trở lên.
+eligibility-ask-is_adult = Hôm nay bạn có đủ 18 tuổi trở lên không? Để có tư cách lưu trú này, bạn phải đủ 18 tuổi trở lên.
 eligibility-ask-birth_date = Bạn sinh ngày nào? Bạn phải đủ 18 tuổi trở lên khi nhập cảnh Nhật Bản, hoặc, nếu đã ở Nhật, khi bắt đầu làm việc.
 eligibility-ask-nationality = Quốc tịch của bạn là gì? Thủ tục của mỗi nước khác nhau.
 eligibility-ask-travel_document = Bạn có giấy tờ nào để đi nước ngoài?
@@ -34,11 +34,11 @@ eligibility-ask-required_experience-lead = Bạn có từng chỉ đạo ngườ
 eligibility-ask-japanese_test = Bạn đã đỗ kỳ thi tiếng Nhật nào? Hãy chọn mức cao nhất.
 eligibility-ask-care_japanese_test = Bạn có đỗ kỳ thi tiếng Nhật kaigo (介護日本語評価試験) không?
 eligibility-ask-training = Bạn có từng là thực tập sinh kỹ năng (技能実習) ở Nhật không? Hãy chọn giai đoạn cuối cùng bạn đã hoàn thành.
-eligibility-ask-training_months = Hồi đó bạn ở Nhật bao nhiêu tháng, tính chung cả “Tu nghiệp” (研修) và “Hoạt động đặc định” (特定活動)? Chỉ tính những tháng đã đủ.
+eligibility-ask-training_months = Hồi đó bạn ở Nhật bao nhiêu tháng, tính chung cả “Tu nghiệp” (研修) và “Hoạt động đặc định” (特定活動)? Chỉ tính những tháng trọn vẹn.
 eligibility-ask-training_completed_well = Bạn có hoàn thành tốt (良好に修了) kỳ thực tập không? Nghĩa là bạn thực tập từ 2 năm 10 tháng trở lên, và bạn đã đỗ bài thi thực hành hoặc công ty đã viết đánh giá tốt về bạn.
 eligibility-ask-training_matches_field = Việc bạn làm khi thực tập có cùng loại với ngành bạn muốn làm không?
 eligibility-ask-will_transfer_skills = Sau này, khi ở nước mình, bạn có truyền lại những kỹ năng đã học khi thực tập không? Nơi tiếp nhận (受入れ機関) sẽ lập bản khai về việc này (技能移転に係る申告書).
-eligibility-ask-health_check_done = Gần đây hoặc để làm công việc này, bạn có đi khám sức khỏe (健康診断) không?
+eligibility-ask-health_check_done = Bạn có đi khám sức khỏe (健康診断) để làm công việc này, hoặc trong mấy tháng gần đây không?
 eligibility-ask-health_check_on = Bạn khám sức khỏe ngày nào? Kết quả khám chỉ có giá trị trong vài tháng.
 eligibility-ask-health_can_work = Bác sĩ có nói là bạn làm việc được không?
 eligibility-ask-ssw1_periods = Bạn đã ở Nhật với tư cách Kỹ năng đặc định số 1, hoặc để chuẩn bị cho tư cách đó, từ ngày nào đến ngày nào? Theo quy định chung, tổng thời gian này tối đa là 5 năm.
@@ -57,7 +57,7 @@ eligibility-ask-apply_on = Bạn muốn nộp hồ sơ (申請) ngày nào? Nế
 eligibility-ask-enter_on = Bạn sẽ nhập cảnh Nhật Bản ngày nào?
 eligibility-ask-start_on = Bạn sẽ bắt đầu làm việc ngày nào?
 # Several questions on one screen, of which one tap answers all.
-eligibility-together-care_tests = Bạn đã đỗ cả hai kỳ thi của ngành chăm sóc chưa: kỳ thi kỹ năng (技能試験) và kỳ thi tiếng Nhật kaigo (介護日本語評価試験)?
+eligibility-together-care_tests = Bạn đã đỗ cả hai kỳ thi của ngành hộ lý (kaigo) chưa: kỳ thi kỹ năng (技能試験) và kỳ thi tiếng Nhật kaigo (介護日本語評価試験)?
 eligibility-option-together-care_tests = Rồi, cả hai
 eligibility-together-training =
     Cả hai điều này có đúng không?
@@ -156,7 +156,7 @@ eligibility-reason-health-too_old_in_japan = Lần khám sức khỏe của bạ
 eligibility-todo-health-too_old_in_japan = Bạn hãy nói chuyện với nhân viên hỗ trợ; có lẽ bạn cần khám lại.
 eligibility-reason-health-can_work_missing = Chúng tôi chưa biết bác sĩ có nói là bạn làm việc được không.
 eligibility-todo-health-can_work_missing = Bạn hãy xem phiếu khám sức khỏe hoặc hỏi bác sĩ.
-eligibility-reason-health-extension = Khi gia hạn lưu trú, không phải nộp phiếu khám sức khỏe.
+eligibility-reason-health-extension = Khi gia hạn lưu trú, không phải nộp phiếu khám sức khỏe (健康診断個人票).
 
 ## Skill
 
@@ -250,7 +250,7 @@ eligibility-reason-total_stay-ssw2 = Giới hạn 5 năm chỉ áp dụng cho K�
 eligibility-reason-total_stay-no_stay_yet = Theo câu trả lời của bạn, bạn chưa dùng ngày nào trong 5 năm đó.
 eligibility-reason-total_stay-time_left = Theo câu trả lời của bạn, ngày cuối cùng của 5 năm là { $last_day }.
 eligibility-reason-total_stay-periods_missing = Chúng tôi chưa biết những lần bạn ở Nhật trước đây với tư cách Kỹ năng đặc định số 1.
-eligibility-todo-total_stay-periods_missing = Bạn hãy xem các thẻ lưu trú, tức thẻ ngoại kiều (在留カード), và nhập ngày, hoặc xin bản ghi xuất nhập cảnh của mình.
+eligibility-todo-total_stay-periods_missing = Bạn hãy xem các thẻ lưu trú, tức thẻ ngoại kiều (在留カード), và nhập ngày, hoặc xin Nyukan (出入国在留管理庁) bản ghi xuất nhập cảnh của mình.
 eligibility-reason-total_stay-no_period_told = Bạn muốn gia hạn lưu trú, nhưng chưa cho chúng tôi biết thời gian ở Nhật với tư cách Kỹ năng đặc định số 1.
 eligibility-todo-total_stay-no_period_told = Bạn hãy xem các thẻ lưu trú, tức thẻ ngoại kiều (在留カード), và nhập ngày.
 eligibility-reason-total_stay-leave = Thời gian nghỉ sinh, nuôi con nhỏ, ốm đau hoặc bị thương có thể không bị tính vào 5 năm, và cần nhân viên hỗ trợ kiểm tra.
@@ -258,7 +258,7 @@ eligibility-todo-total_stay-leave = Bạn hãy cho nhân viên hỗ trợ xem gi
 eligibility-reason-total_stay-over = Theo câu trả lời của bạn, ngày cuối cùng của 5 năm là { $last_day }, trước ngày nộp hồ sơ.
 eligibility-todo-total_stay-over = Bạn hãy nói chuyện với nhân viên hỗ trợ xem bây giờ có thể làm gì, ví dụ Kỹ năng đặc định số 2.
 eligibility-reason-total_stay-over_score_missing = Theo câu trả lời của bạn, 5 năm của bạn hết vào { $last_day }, trước ngày nộp hồ sơ; trong một số trường hợp, có thể được ở thêm năm thứ sáu.
-eligibility-todo-total_stay-over_score_missing = Bạn hãy tìm kết quả kỳ thi số 2, hoặc, trong ngành chăm sóc, kỳ thi quốc gia (介護福祉士国家試験), và nói chuyện với nhân viên hỗ trợ.
+eligibility-todo-total_stay-over_score_missing = Bạn hãy tìm kết quả kỳ thi số 2, hoặc, trong ngành hộ lý, kỳ thi quốc gia (介護福祉士国家試験), và nói chuyện với nhân viên hỗ trợ.
 eligibility-reason-total_stay-over_score_80 = Theo câu trả lời của bạn, ngày cuối cùng của 5 năm là { $last_day }, trước ngày nộp hồ sơ; với kết quả thi của mình, bạn có thể được xét ở thêm năm thứ sáu.
 eligibility-todo-total_stay-over_score_80 = Bạn hãy sớm cho nhân viên hỗ trợ xem kết quả thi.
 eligibility-reason-total_stay-over_no_exam = Theo câu trả lời của bạn, 5 năm của bạn hết vào { $last_day }, trước ngày nộp hồ sơ. Trong ngành của bạn, chúng tôi không biết kỳ thi nào cho phép ở thêm năm thứ sáu, nên nhân viên hỗ trợ phải kiểm tra.
@@ -330,7 +330,7 @@ eligibility-reason-field_standard-not_open = Đã có quyết định mở ngàn
 eligibility-todo-field_standard-not_open = Bạn hãy hỏi nhân viên hỗ trợ tin mới về ngành này, hoặc tìm hiểu ngành khác.
 eligibility-reason-field_standard-no_ssw2 = Theo chúng tôi biết, ngành này không có Kỹ năng đặc định số 2.
 eligibility-todo-field_standard-no_ssw2 = Bạn hãy nói chuyện với nhân viên hỗ trợ về Kỹ năng đặc định số 1, ngành khác hoặc tư cách lưu trú khác.
-eligibility-reason-field_standard-suspended_not_met = Theo chúng tôi biết, hiện nay ngành này tạm dừng nhận hồ sơ xin Giấy chứng nhận tư cách lưu trú (在留資格認定証明書), nên chưa thể nhận thêm người mới từ nước ngoài sang.
+eligibility-reason-field_standard-suspended_not_met = Theo chúng tôi biết, hiện nay ngành này tạm dừng nhận hồ sơ xin Giấy chứng nhận tư cách lưu trú (在留資格認定証明書), nên hiện không thể sang mới từ nước ngoài.
 eligibility-todo-field_standard-suspended_not_met = Bạn hãy hỏi nhân viên hỗ trợ khi nào ngành này nhận hồ sơ trở lại, hoặc xem ngành khác ở “{ whatif-button }”.
 # On paper nobody can tap.
 eligibility-paper-field_standard-suspended_not_met = Bạn hãy hỏi nhân viên hỗ trợ khi nào ngành này nhận hồ sơ trở lại, hoặc xem ngành khác trong bot.

@@ -2,7 +2,7 @@
 
 ## Industrial fields
 
-field-care = Điều dưỡng, chăm sóc (kaigo)
+field-care = Chăm sóc, hộ lý (kaigo)
 field-building_cleaning = Vệ sinh tòa nhà
 field-manufacturing = Sản xuất sản phẩm công nghiệp
 field-construction = Xây dựng

@@ -31,7 +31,7 @@ form-periods-since = Có liên tục từ một ngày đến nay? Bạn hãy ch�
 form-date-hint = Bạn chọn ngày, hoặc gõ năm-tháng-ngày như sau: 2026-11-22
 form-number-hint = Bạn hãy gõ bằng chữ số.
 form-country-hint = Nước của bạn không có trong danh sách? Bạn hãy gõ tên nước.
-form-found = Bạn muốn nói một trong các mục này phải không? Nếu không, bạn hãy gõ từ khác hoặc hiện tất cả.
+form-found = Bạn muốn nói một trong các mục này phải không? Nếu không, bạn hãy gõ từ khác hoặc bấm “{ form-show-all }”.
 form-show-all = Hiện tất cả
 form-health =
     <b>Các câu tiếp theo là về sức khỏe của bạn.</b>

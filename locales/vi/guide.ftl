@@ -15,7 +15,7 @@ guide-screen = { $screens ->
 }
 # $count (Number) pages
 guide-found =
-    🔎 Có { $count } trang phù hợp, trang hợp nhất ở trên cùng. Bạn cũng có thể gõ từ khác.
+    🔎 Có { $count } trang phù hợp, trang phù hợp nhất ở trên cùng. Bạn cũng có thể gõ từ khác.
 
     Chưa có ai xem điều bạn viết. Nếu bạn muốn nói với nhân viên hỗ trợ, hãy bấm nút để gửi.
 
@@ -26,7 +26,7 @@ guide-found-heard =
 
     { danger-numbers }
 guide-found-nothing =
-    🔎 Sách hướng dẫn không có trang về điều này. Bạn hãy thử gõ một từ ngắn.
+    🔎 Sách hướng dẫn không có trang nào về điều này. Bạn hãy thử gõ một từ ngắn.
 
     Chưa có ai xem điều bạn viết. Nếu bạn muốn nói với nhân viên hỗ trợ, hãy bấm nút để gửi.
 
@@ -53,7 +53,7 @@ guide-text-tests =
     • <b>kỳ thi kỹ năng</b> của ngành
     • với Kỹ năng đặc định số 1, thêm <b>kỳ thi tiếng Nhật</b>: JFT-Basic, hoặc JLPT từ N4 trở lên. Một số công việc yêu cầu cao hơn.
 
-    Người đã hoàn thành tốt thực tập kỹ năng số 2 (技能実習２号) có thể không phải thi một số kỳ thi này. Mục “{ menu-eligibility }” trong menu sẽ cùng bạn xem điều đó.
+    Bạn đã hoàn thành tốt thực tập kỹ năng số 2 (技能実習２号)? Có thể bạn không phải thi một số kỳ thi này. Mục “{ menu-eligibility }” sẽ cùng bạn xem điều đó.
 guide-title-advantages = Vì sao công ty chọn tư cách này
 guide-text-advantages =
     Đối với công ty, tư cách này có nghĩa là:
@@ -72,23 +72,23 @@ guide-text-types =
 
     <b>Kỹ năng đặc định số 2 (特定技能２号)</b>: dành cho người có kỹ năng cao hơn.
 
-    Số 1 không bao giờ tự chuyển thành số 2. Số 2 cần kỳ thi riêng và hồ sơ riêng, và Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) là nơi quyết định.
+    Số 1 không bao giờ tự chuyển thành số 2. Số 2 cần kỳ thi riêng và hồ sơ riêng, và chỉ Tổng cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) mới có quyền quyết định.
 guide-title-type_1 = Số 1 (特定技能１号)
 guide-text-type_1 =
     • Công ty phải lập kế hoạch hỗ trợ cho bạn, và bạn có quyền nhận mười việc hỗ trợ.
-    • Theo quy định chung, bạn được ở tổng cộng tối đa năm năm; xem thêm ở trang về năm năm.
+    • Theo quy định chung, bạn được ở tổng cộng tối đa 5 năm. Xem thêm ở “{ guide-title-five_years }”.
     • Theo chúng tôi biết, bạn làm toàn thời gian cho một công ty, không được làm thêm nơi khác, và thường không được đưa gia đình sang sống cùng. Nhân viên hỗ trợ sẽ xác nhận trường hợp của bạn.
 guide-title-type_2 = Số 2 (特定技能２号)
 guide-text-type_2 =
     • Dành cho người có kỹ năng cao hơn: bạn đỗ kỳ thi số 2 của ngành và chứng minh kinh nghiệm làm việc.
-    • Giới hạn năm năm chỉ áp dụng cho số 1.
+    • Số 2 không có giới hạn 5 năm.
     • Không có kế hoạch hỗ trợ; nhưng bạn vẫn có thể viết ở đây.
     • Theo chúng tôi biết, vợ hoặc chồng và con của bạn có thể xin sang sống cùng. Nhân viên hỗ trợ sẽ xác nhận.
     • Không phải ngành nào cũng có số 2. Trang của mỗi ngành có ghi điều này.
 
 ## Fields
 
-guide-title-fields = Các ngành và thông báo
+guide-title-fields = Các ngành và hạn chế
 # $open, $decided (Number) fields
 guide-text-fields =
     Bạn chỉ được làm trong một số ngành: { $open } ngành đang mở. { $decided ->
@@ -105,7 +105,7 @@ guide-field-skill_test = { $unsure ->
     [true] 📝 Kỳ thi kỹ năng của { WORD("eligibility-option-status", $status) }: { $test } ❓
    *[false] 📝 Kỳ thi kỹ năng của { WORD("eligibility-option-status", $status) }: { $test }
 }
-guide-field-care_japanese_test = 🗣 Ngoài kỳ thi tiếng Nhật chung, ngành này có kỳ thi tiếng Nhật riêng: 介護日本語評価試験.
+guide-field-care_japanese_test = 🗣 Ngoài kỳ thi tiếng Nhật chung, ngành này có kỳ thi riêng: kỳ thi tiếng Nhật kaigo, còn gọi là tiếng Nhật điều dưỡng (介護日本語評価試験).
 guide-field-driving_licence = 🚗 Công việc này cần bằng lái xe của Nhật (運転免許). Cần loại nào, nhân viên hỗ trợ sẽ xác nhận.
 # $status, $below (String), $roles (String) names of jobs, or none
 guide-field-level = { $roles ->
@@ -145,13 +145,13 @@ guide-suspension-days = { $until ->
     [none] Từ { $since }. Nhân viên hỗ trợ sẽ xác nhận hiện giờ có còn như vậy không.
    *[other] Từ { $since } đến { $until }. Nhân viên hỗ trợ sẽ xác nhận.
 }
-guide-suspension-extend = Nếu bạn đang làm trong ngành này và gia hạn lưu trú, theo chúng tôi biết, hồ sơ của bạn được xét như bình thường. Thông báo này không có nghĩa là bạn phải về nước.
+guide-suspension-extend = Nếu bạn đang làm trong ngành này và gia hạn lưu trú, theo chúng tôi biết, hồ sơ của bạn được xét như bình thường. Hạn chế này không có nghĩa là bạn phải về nước.
 
 ## Registered support organisation
 
-guide-title-organisation = Cơ quan hỗ trợ đã đăng ký
+guide-title-organisation = Cơ quan hỗ trợ đăng ký
 guide-text-organisation =
-    Cơ quan hỗ trợ đã đăng ký (登録支援機関) đã đăng ký với nhà nước Nhật Bản. Cơ quan này thay công ty tuyển dụng hỗ trợ người có Kỹ năng đặc định số 1 trong cuộc sống và công việc.
+    Cơ quan hỗ trợ đăng ký (登録支援機関) là cơ quan đã đăng ký với nhà nước Nhật Bản. Cơ quan này thay công ty tuyển dụng hỗ trợ người có Kỹ năng đặc định số 1 trong cuộc sống và công việc.
 
     Sau khi bạn đến Nhật, cơ quan này hỗ trợ theo kế hoạch hỗ trợ, để bạn yên tâm làm việc và sinh sống.
 
@@ -160,12 +160,12 @@ guide-title-why_organisation = Vì sao có các cơ quan này
 guide-text-why_organisation =
     Công ty tuyển người có số 1 phải hỗ trợ họ theo kế hoạch hỗ trợ. Để tự làm, công ty cần có người phụ trách hỗ trợ và nhiều điều kiện khác.
 
-    Công ty có thể giao việc này cho cơ quan hỗ trợ đã đăng ký. Khi đó, việc hỗ trợ dễ làm đúng quy định hơn, và công ty cùng những người ở nơi làm việc đỡ vất vả hơn.
+    Công ty có thể giao việc này cho cơ quan hỗ trợ đăng ký. Khi đó, việc hỗ trợ dễ làm đúng quy định hơn, và công ty cùng những người ở nơi làm việc đỡ vất vả hơn.
 guide-title-reports = Điều thay đổi năm 2025
 guide-text-reports =
-    Từ năm 2025, giấy tờ nộp cho cơ quan nhà nước đơn giản hơn: báo cáo định kỳ nộp mỗi năm một lần. Công ty và cơ quan hỗ trợ nộp, không phải bạn. Các thông báo trong vòng 14 ngày mà chính bạn phải nộp, ví dụ khi hợp đồng kết thúc, thì vẫn cần.
+    Từ năm 2025, giấy tờ nộp cho cơ quan nhà nước đơn giản hơn: báo cáo định kỳ nộp mỗi năm một lần. Công ty và cơ quan hỗ trợ nộp, không phải bạn. Nhưng bạn vẫn phải tự khai báo trong vòng 14 ngày, ví dụ khi hợp đồng kết thúc.
 
-    <b>Phỏng vấn thì không thay đổi:</b> vẫn phải có ít nhất ba tháng một lần.
+    <b>Phỏng vấn định kỳ thì không thay đổi:</b> vẫn phải có ít nhất ba tháng một lần.
 
 ## The ten supports
 
@@ -215,19 +215,19 @@ guide-support-japanese =
 guide-support-consult =
     Bạn có thể hỏi hoặc khiếu nại về mọi việc trong công việc và cuộc sống, bằng thứ tiếng bạn hiểu. Nhân viên sẽ trả lời, và khi cần sẽ giúp bạn đến đúng cơ quan.
 
-    Để bắt đầu, hãy bấm nút và chọn việc bạn muốn hỏi.
+    Để bắt đầu, hãy bấm “{ life-send }” và chọn việc bạn muốn hỏi.
 guide-support-exchange =
     Nhân viên giới thiệu các sự kiện ở địa phương và giúp bạn gặp gỡ người Nhật ở nơi bạn sống và làm việc.
 
     Khi nhờ, bạn hãy viết bạn muốn làm gì.
 guide-support-job_change =
-    Khi bạn mất việc vì lý do không phải từ phía bạn, ví dụ công ty đóng cửa, bạn được giúp tìm công ty mới.
+    Bạn mất việc không phải do lỗi của bạn, ví dụ công ty đóng cửa? Bạn được giúp tìm công ty mới.
 
     Khi nhờ, bạn hãy viết chuyện gì đã xảy ra và ngày nào hết việc. Bạn hãy hỏi trước khi ký bất cứ giấy tờ nào.
 guide-support-interview =
     Ít nhất ba tháng một lần, nhân viên nói chuyện với bạn, và nói chuyện riêng với người quản lý của bạn. Khi biết nơi làm việc có việc trái pháp luật, họ báo cho cơ quan nhà nước.
 
-    Bạn có thể xin phỏng vấn bất cứ lúc nào, cả khi chưa đủ ba tháng.
+    Bạn có thể xin gặp nhân viên hỗ trợ bất cứ lúc nào, cả khi chưa đủ ba tháng.
 
 ## Interviews
 
@@ -239,7 +239,7 @@ guide-text-interviews =
 
     Khi phỏng vấn mà biết nơi làm việc có việc trái luật lao động, nhân viên phải báo cho Cơ quan giám sát tiêu chuẩn lao động (労働基準監督署) hoặc cơ quan nhà nước khác.
 
-    Đã quá ba tháng rồi? Bạn hãy xin nhân viên hỗ trợ phỏng vấn.
+    Đã quá ba tháng rồi? Bạn hãy xin gặp nhân viên hỗ trợ.
 
 ## Changing jobs
 
@@ -247,9 +247,9 @@ guide-title-job_change = Chuyển việc
 guide-text-job_change =
     Với Kỹ năng đặc định, bạn có thể chuyển việc nếu đủ điều kiện.
 
-    <b>Đừng bắt đầu làm ở công ty mới khi chưa có giấy phép</b> của Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁). Bạn hãy nói chuyện với nhân viên hỗ trợ trước khi nghỉ việc.
+    <b>Đừng bắt đầu làm ở công ty mới khi chưa có giấy phép</b> của Tổng cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁). Bạn hãy nói chuyện với nhân viên hỗ trợ trước khi nghỉ việc.
 
-    Khi hợp đồng kết thúc hoặc bắt đầu, bạn phải báo cho Cục Quản lý xuất nhập cảnh và lưu trú trong vòng 14 ngày.
+    Khi hợp đồng kết thúc hoặc bắt đầu, bạn phải khai báo (届出) với Tổng cục Quản lý xuất nhập cảnh và lưu trú trong vòng 14 ngày.
 guide-title-job_change_rule = Có thể chuyển sang việc nào
 guide-text-job_change_rule =
     Bạn có thể chuyển
@@ -257,7 +257,7 @@ guide-text-job_change_rule =
     • sang việc cùng nhóm công việc (業務区分): bạn đã có kỹ năng cho việc đó; hoặc
     • sang nhóm công việc đã được xác nhận, ví dụ bằng kỳ thi, là có kỹ năng chung.
 
-    Muốn sang ngành khác, thường bạn phải đỗ kỳ thi của ngành đó. Tự mình đánh giá điều này rất khó: nhân viên hỗ trợ sẽ cùng bạn kiểm tra. Theo chúng tôi biết, ngành dịch vụ ăn uống hiện đang hạn chế chuyển việc; bạn hãy đọc thông báo của ngành đó.
+    Muốn sang ngành khác, thường bạn phải đỗ kỳ thi của ngành đó. Tự mình đánh giá điều này rất khó: nhân viên hỗ trợ sẽ cùng bạn kiểm tra. Theo chúng tôi biết, ngành dịch vụ ăn uống hiện đang hạn chế chuyển việc. Bạn hãy đọc trang “{ field-food_service }”.
 guide-title-job_change_permission = Phải có giấy phép trước
 guide-text-job_change_permission =
     Giấy phép hiện nay của bạn có ghi tên công ty. Muốn sang công ty mới hoặc ngành khác, bạn nộp hồ sơ xin thay đổi tư cách lưu trú (在留資格変更許可申請).
@@ -265,26 +265,23 @@ guide-text-job_change_permission =
     Chỉ sau khi có giấy phép, bạn mới được bắt đầu công việc mới.
 guide-title-job_change_help = Ai giúp bạn tìm việc mới
 guide-text-job_change_help =
-    Khi hợp đồng kết thúc vì lý do không phải từ phía bạn (bị cho nghỉ vì lý do của công ty, công ty phá sản), luật bắt buộc phải giúp bạn chuyển việc. Công ty giúp bạn. Khi công ty không làm được, ví dụ sau khi phá sản, cơ quan hỗ trợ đã đăng ký hoặc công ty có liên quan phải làm việc đó.
+    Hợp đồng kết thúc vì công ty (công ty đóng cửa, hoặc cho bạn nghỉ vì lý do của công ty)? Khi đó công ty phải giúp bạn tìm việc mới. Nếu công ty không làm được, chúng tôi hoặc công ty liên quan phải giúp, trong khả năng có thể, đến khi bạn có việc mới.
 
-    Việc giúp đỡ tiếp tục, trong khả năng có thể, đến khi bạn có công ty mới. Nhân viên ghi lại
+    Nhân viên ghi lại nội dung tư vấn, những lần bạn đến Hello Work (ハローワーク), các công ty có thể nhận bạn và người phụ trách, kể cả phiên dịch.
 
-    • nội dung tư vấn và cách giải quyết
-    • bạn đến văn phòng Hello Work (ハローワーク) nào, ngày giờ nào
-    • tên, địa điểm và cách liên lạc của các công ty có thể nhận bạn
-    • tên và địa chỉ của người phụ trách, kể cả phiên dịch
-
-    Khi bạn tự muốn nghỉ thì không có nghĩa vụ này. Bạn hãy nói chuyện với nhân viên hỗ trợ trước.
+    Bạn tự muốn nghỉ? Khi đó không ai có nghĩa vụ này. Bạn hãy nói chuyện với nhân viên hỗ trợ trước khi nghỉ.
 
 ## Five years
 
-guide-title-five_years = Năm năm
+guide-title-five_years = Thời hạn 5 năm
 guide-text-five_years =
-    Với Kỹ năng đặc định số 1, theo quy định chung bạn được ở <b>tổng cộng năm năm</b>. Mọi ngành và mọi công ty được tính chung; chuyển việc thì không tính lại từ đầu. Thời gian “Hoạt động đặc định” (特定活動) để chuẩn bị cũng được tính.
+    Với Kỹ năng đặc định số 1, theo quy định chung bạn được ở <b>tổng cộng 5 năm</b> (通算5年). Mọi ngành và mọi công ty được tính chung; chuyển việc thì không tính lại từ đầu. Thời gian “Hoạt động đặc định” (特定活動) để chuẩn bị cũng được tính.
 
-    Từ ngày 30 tháng 9 năm 2025 có ngoại lệ. Thời gian nghỉ sinh, nuôi con nhỏ, ốm đau hoặc bị thương có thể không bị tính. Trong một số trường hợp có thể được ở thêm năm thứ sáu, ví dụ khi chưa đỗ kỳ thi số 2 nhưng đạt ít nhất 80% điểm đỗ. Trong ngành hộ lý, điều này cũng có thể khi gần đỗ kỳ thi quốc gia (介護福祉士国家試験). Trường hợp của bạn cần có người kiểm tra.
+    Từ ngày 30 tháng 9 năm 2025 có ngoại lệ. Thời gian nghỉ sinh, nuôi con nhỏ, ốm đau hoặc bị thương có thể không bị tính.
 
-    Bạn hãy nói chuyện với nhân viên hỗ trợ ít nhất một năm trước khi hết năm năm. Mục “{ menu-eligibility }” trong menu sẽ đếm số ngày cho bạn.
+    Trong một số trường hợp, bạn có thể ở thêm năm thứ sáu. Ví dụ: bạn chưa đỗ kỳ thi số 2, nhưng đạt ít nhất 80% điểm đỗ. Hoặc, trong ngành hộ lý, bạn gần đỗ kỳ thi quốc gia (介護福祉士国家試験). Nhân viên hỗ trợ phải kiểm tra trường hợp của bạn.
+
+    Bạn hãy nói chuyện với nhân viên hỗ trợ ít nhất một năm trước khi hết 5 năm. Mục “{ menu-eligibility }” đếm số ngày cho bạn.
 
 ## Changes of the law
 
@@ -303,7 +300,7 @@ guide-changes-line = { $standing ->
     [in_force] từ { $on }
     [decided] bắt đầu { $on }
     [undated] đã quyết định, chưa có ngày
-    [overdue] lẽ ra bắt đầu { $on }, chưa xác nhận
+    [overdue] lẽ ra bắt đầu { $on }, chưa rõ đã bắt đầu chưa
     [planned] dự kiến { $on }, chưa chắc
    *[unclear] chưa rõ, { $on }
 }
@@ -346,7 +343,7 @@ guide-intent-change_status = thay đổi tư cách lưu trú
 guide-intent-change_employer = chuyển sang công ty khác
 guide-intent-extend = gia hạn lưu trú
 guide-intent-home_trip = về thăm nhà
-guide-intent-leaving = rời hẳn Nhật Bản
+guide-intent-leaving = rời Nhật hẳn
 guide-intent-moving = chuyển nhà
 guide-intent-family_visit = gia đình sang thăm
 guide-intent-permanent_residence = xin vĩnh trú
@@ -356,10 +353,10 @@ guide-intent-permanent_residence = xin vĩnh trú
 guide-title-hotlines = ☎️ Số điện thoại
 guide-text-hotlines = Hãy bấm vấn đề của bạn. Bạn sẽ thấy nơi trả lời bằng tiếng của bạn.
 guide-title-hotlines_status = 🛂 Tư cách lưu trú, mọi câu hỏi
-guide-text-hotlines_status = Để hỏi về tư cách lưu trú và cuộc sống ở Nhật Bản.
+guide-text-hotlines_status = Để hỏi về tư cách lưu trú và cuộc sống ở Nhật.
 guide-title-hotlines_work = 🏭 Công việc và tiền lương
 guide-text-hotlines_work = Khi có vấn đề về lương, giờ làm hoặc cách đối xử ở chỗ làm.
-guide-title-hotlines_field = 🧰 Điều dưỡng, xây dựng
+guide-title-hotlines_field = 🧰 Hộ lý (kaigo), xây dựng
 guide-text-hotlines_field = Các nơi này hiểu rõ công việc của một ngành.
 guide-title-hotlines_rights = ⚖️ Quyền, pháp luật, bạo lực
 guide-text-hotlines_rights = Khi có người đối xử tệ hoặc bạo lực với bạn, hoặc khi bạn cần biết luật.
@@ -393,7 +390,7 @@ guide-hotline-named = ❓ Chưa có số điện thoại hay trang web đã xác
 # $keys (String) figures
 guide-hotline-press = Khi có người hoặc máy trả lời, hãy bấm { $keys }.
 # $languages (String) names
-guide-hotline-languages = 🗣 Tiếng nói ở nơi này: { $languages }
+guide-hotline-languages = 🗣 Ngôn ngữ ở nơi này: { $languages }
 guide-hotline-languages-waiting = 🗣 Có thể có: { $languages }
 guide-hotline-cost-free = 🆓 Miễn phí
 guide-hotline-cost-call_charge = 💴 Bạn trả cước cuộc gọi.
@@ -436,27 +433,27 @@ guide-hours-closed = 🔴 Theo giờ này, bây giờ không có người trả 
 
 ## What one must know of an office
 
-guide-hotline-note-police = Không chắc có tiếng nào khác ngoài tiếng Nhật.
-guide-hotline-note-ambulance_fire = Hãy nói bạn nói tiếng gì và đừng cúp máy. Ở nhiều nơi (không phải mọi nơi) có phiên dịch tham gia. Trong lúc nối máy sẽ im lặng một lúc.
-guide-hotline-note-police_not_urgent = Không có ban đêm. Giờ làm việc khác nhau tùy tỉnh.
+guide-hotline-note-police = Không chắc có người nói ngôn ngữ khác ngoài tiếng Nhật.
+guide-hotline-note-ambulance_fire = Hãy cho biết bạn nói tiếng gì và đừng cúp máy. Nhiều nơi (không phải mọi nơi) có phiên dịch. Khi nối máy, điện thoại im lặng một lúc.
+guide-hotline-note-police_not_urgent = Ban đêm không làm việc. Mỗi tỉnh có giờ làm việc khác nhau.
 guide-hotline-note-ambulance_advice = Không phải tỉnh nào cũng có.
 guide-hotline-note-consultation_centres = Trang web có danh sách trung tâm của tất cả các tỉnh.
 guide-hotline-note-tokyo_navi = Dành cho người sống, học hoặc làm việc ở Tokyo.
 guide-hotline-note-labour_standards = Nơi này chỉ tư vấn. Bạn không cần nói tên.
-guide-hotline-note-care_jicwels = Dành cho ngành điều dưỡng.
+guide-hotline-note-care_jicwels = Dành cho ngành hộ lý (kaigo).
 guide-hotline-note-construction_fits = Dành cho ngành xây dựng.
 guide-hotline-note-dv_plus = Điện thoại: chỉ tiếng Nhật. Tiếng khác: hãy viết trên trang web.
-guide-hotline-note-yorisoi = Tiếng nước ngoài nào có người nói thì khác nhau tùy ngày và giờ.
+guide-hotline-note-yorisoi = Ngôn ngữ phục vụ tùy ngày và giờ.
 guide-hotline-note-my_number = Có thể khóa thẻ bị mất cả ngày lẫn đêm.
 guide-hotline-note-disaster_message = Dùng được khi có thiên tai lớn, và vào các ngày tập dùng.
 
 ## What one must know of a number
 
-guide-hotline-number-ip_or_abroad = Cho một số điện thoại IP, và khi gọi từ nước ngoài
+guide-hotline-number-ip_or_abroad = Cho một số máy điện thoại IP, và khi gọi từ nước ngoài
 guide-hotline-number-ip_or_prepaid = Cho điện thoại IP và điện thoại trả trước
 guide-hotline-number-hokkaido = Ở Hokkaido
 guide-hotline-number-sapporo = Ở Sapporo
 guide-hotline-number-iwate_miyagi_fukushima = Ở Iwate, Miyagi và Fukushima
-guide-hotline-number-languages_by_day = Tiếng nào có người nói thì khác nhau tùy ngày.
+guide-hotline-number-languages_by_day = Ngôn ngữ phục vụ tùy ngày.
 guide-hotline-number-lost_card = Về thẻ; để khóa thẻ bị mất
 guide-hotline-number-my_number_system = Về hệ thống My Number

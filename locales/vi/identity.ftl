@@ -2,23 +2,23 @@
 
 # $organisation, $example, $code (String)
 identity-ask =
-    <b>Có đúng là bạn không?</b>
-    { $organisation } đã mời một người bằng đường link này. Bạn hãy gõ ngày sinh (năm-tháng-ngày) như sau: { $example }
+    <b>Link này có phải dành cho bạn không?</b>
+    { $organisation } đã mời một người. Bạn hãy gõ ngày sinh (năm-tháng-ngày) như sau: { $example }
 
-    Chúng tôi không lưu, và trước đó không hiển thị gì.
-    Các chữ số để đọc cho nhân viên: <b>{ $code }</b>
+    Chúng tôi không lưu ngày này. Chưa biết là bạn thì chưa hiển thị gì.
+    Nếu nhân viên hỏi bốn chữ số: <b>{ $code }</b>
 # $left (Number) how many answers the link still takes; $example, $code (String)
 identity-not_confirmed =
     ⚠️ <b>Với ngày này, chúng tôi chưa xác nhận được đó là bạn.</b>
     Nhân viên hỗ trợ sẽ kiểm tra và có thể gọi cho bạn.
-    Nếu nhân viên hỏi bốn chữ số trên điện thoại, bạn hãy đọc: <b>{ $code }</b>
+    Nếu nhân viên hỏi bốn chữ số: <b>{ $code }</b>
 
     Nếu gõ nhầm, bạn hãy gõ lại ngày sinh như sau: { $example }
     Số lần còn lại: { $left }
 # $example, $code (String)
 identity-asked =
     ✓ <b>Nhân viên hỗ trợ sẽ xác nhận bạn là ai và có thể gọi cho bạn.</b>
-    Nếu nhân viên hỏi bốn chữ số trên điện thoại, bạn hãy đọc: <b>{ $code }</b>
+    Nếu nhân viên hỏi bốn chữ số: <b>{ $code }</b>
 
     Bạn cũng có thể gõ ngày sinh ở đây như sau: { $example }
 identity-mistake-unread = ⚠️ Chúng tôi không đọc được ngày này.

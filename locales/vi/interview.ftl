@@ -1,7 +1,7 @@
 ## What a worker reads
 
 interview-when =
-    <b>{ DAY($on) }, { $time }</b> (giờ Nhật Bản)
+    <b>{ DAY($on) }, { $time }</b> (giờ Nhật)
     Theo giờ trên điện thoại của bạn: <tg-time unix="{ NUMBER($unix, useGrouping: 0) }" format="wDT">{ DAY($on) }, { $time }</tg-time>
 interview-where =
     { WORD("interview-method", $method) }: { $place ->
@@ -32,7 +32,7 @@ interview-times =
     <b>{ DAY($day) }: bạn hãy chọn giờ</b>
     { interview-where }
 
-    Mọi giờ đều là giờ Nhật Bản. Giờ người khác đã chọn thì không chọn được nữa.
+    Mọi giờ đều là giờ Nhật. Giờ người khác đã chọn thì không chọn được nữa.
 interview-days =
     <b>Bạn hãy chọn ngày phỏng vấn</b>
     { interview-where }
@@ -118,7 +118,7 @@ interview-ask-documents_held = Bạn có tự giữ hộ chiếu và thẻ lưu 
 interview-ask-private_life = Có ai hạn chế cuộc sống riêng của bạn: điện thoại, đi ra ngoài, bạn bè không?
 interview-ask-daily_life = Bạn có gặp khó khăn gì trong cuộc sống hằng ngày không?
 interview-ask-health = Bạn có khỏe không?
-interview-ask-illegal_workers = Chỗ làm có ai làm việc mà không có phép không?
+interview-ask-illegal_workers = Chỗ làm có ai làm mà không có giấy phép không?
 interview-ask-other = Bạn còn muốn nói gì khác không?
 
 ## What staff read

@@ -2,7 +2,7 @@
 language-choose = Bạn hãy chọn ngôn ngữ.
 language-button = 🌐
 # $organisation (String); above the choice, for somebody who has not agreed yet.
-language-run_by = <b>Bot này do { $organisation } phụ trách. Miễn phí.</b>
+language-run_by = <b>Bot này do { $organisation } quản lý. Miễn phí.</b>
 # In the place of all that where words wait. $phone, $hours (String) of the organisation
 language-kept =
     <b>Chưa ai đọc tin nhắn của bạn.</b> Chúng tôi giữ tin nhắn trong mười phút. Bạn hãy chọn ngôn ngữ, rồi bạn có thể gửi.

@@ -63,7 +63,7 @@ my_data-interview = { $state ->
    *[other] {" "}với { $interviewer }
 }{ $when ->
     [none] {""}
-   *[other] ; giờ đã hẹn: { $when } (giờ Nhật Bản)
+   *[other] ; giờ đã hẹn: { $when } (giờ Nhật)
 }{ $news ->
     [told] ; đã báo công ty: { $told_whom }, { $told_on }
     [not_told] ; không báo công ty: { $not_told }
@@ -139,7 +139,7 @@ my_data-quoting = { $text } (trích dẫn: { $quote })
 my_data-hidden = { $words } (bị ẩn ngày { $hidden_on }; { $status ->
     [kept] giữ làm bằng chứng
     [held] giữ vì một vụ việc pháp lý
-   *[undecided] người quản lý sẽ quyết định
+   *[undecided] người quản lý hoặc quản trị viên sẽ quyết định
     })
 # $count (Number)
 my_data-hidden-count = { $count ->
@@ -151,7 +151,7 @@ my_data-hidden-name = { $name }, { $on }
 my_data-hidden-why = { evidence-because } { evidence-only } { $status ->
     [kept] Tin được giữ làm bằng chứng { $until ->
         [none] lâu như hồ sơ của cuộc tư vấn này.
-       *[other] đến { DAY($until) }, hoặc lâu hơn nếu khi đó vẫn còn trao đổi.
+       *[other] đến { DAY($until) }, hoặc lâu hơn nếu khi đó cuộc tư vấn này chưa đóng.
     }
     [held] Tin được giữ vì một vụ việc pháp lý. Khi việc đó kết thúc, chúng tôi hủy và báo cho bạn.
    *[undecided] { $readers ->

@@ -10,7 +10,7 @@ my_dates-line-late =
 # Said to be done, without the day of it.
 my_dates-line-no_day =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
-    Ngày cuối cùng: { DAY($deadline) }. Bạn nói đã làm xong, nhưng còn thiếu một ngày.
+    Ngày cuối cùng: { DAY($deadline) }. Bạn nói đã làm xong, nhưng chúng tôi chưa biết ngày.
     Hãy cho biết ngày đó, hoặc hỏi nhân viên hỗ trợ: { sign-person }
 # $applied_on (String), $stay_expiry (String) days
 my_dates-line-applied_late =
@@ -50,12 +50,12 @@ my_dates-overdue-stay =
 my_dates-interview-name = Phỏng vấn với nhân viên hỗ trợ
 my_dates-interview =
     🤝 <b>{ my_dates-interview-name }</b>
-    { DAY($on) } lúc { $at } (giờ Nhật Bản)
+    { DAY($on) } lúc { $at } (giờ Nhật)
 my_dates-interview-online = 💻 Trực tuyến
 my_dates-interview-place = 📍 { $place }
 my_dates-interview-choose = 🤝 Chọn giờ phỏng vấn
 my_dates-unreminded = ⚠️ Bạn chưa đồng ý nhận lời nhắc nên chúng tôi không nhắc bạn. Bạn có thể thay đổi ở đây: /privacy
-my_dates-choose = Bạn hãy chọn một mục để đọc, báo “đã xong”, hoặc sửa ngày.
+my_dates-choose = Bạn hãy chọn một mục để đọc, báo là đã xong, hoặc sửa ngày.
 my_dates-empty =
     <b>Các hạn của tôi</b>
 

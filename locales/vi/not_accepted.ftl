@@ -32,7 +32,7 @@ not_accepted-card =
 # below whom to call to somebody whose deleted message was a cry for help.
 not_accepted-cry =
     { $readers ->
-        [none] <b>⚠️ Số { $number }: ở đây không ai biết chuyện này.</b>
+        [none] <b>⚠️ Số { $number }: ở đây chúng tôi không báo cho ai chuyện này.</b>
         [admins] Chúng tôi đang báo cho quản trị viên của { $organisation } là bạn có việc gấp: số { $number }.
        *[other] Chúng tôi đang báo cho người quản lý của { $organisation } là bạn có việc gấp: số { $number }.
     } Chúng tôi phải xóa tin nhắn, vì trong đó có số, mật khẩu hoặc thẻ.
@@ -92,7 +92,7 @@ not_accepted-held-again = { $count ->
 # Below the oldest of too many
 not_accepted-held-given_up = <b>Nhân viên không nhận được ảnh này, vì có quá nhiều ảnh đang chờ bạn trả lời.</b> Bạn muốn gửi cho nhân viên? Hãy gửi lại ảnh.
 # Of a picture with words that staff took away
-not_accepted-held-out = <b>Ảnh còn đang chờ bạn trả lời: ảnh được gỡ cùng với lời bạn viết.</b> Nhân viên không có ảnh này, chúng tôi cũng không giữ bản nào. Bạn muốn gửi cho nhân viên? Hãy gửi lại ảnh.
+not_accepted-held-out = <b>Chúng tôi xóa cả ảnh của bạn: ảnh này còn đang chờ bạn trả lời.</b> Nhân viên không có ảnh này, chúng tôi cũng không giữ bản nào. Bạn muốn gửi cho nhân viên? Hãy gửi lại ảnh.
 # An alert: what it asked about is held back no more, and staff did not get it
 not_accepted-held-gone = Nhân viên không có ảnh này. Nếu muốn đưa cho họ, bạn hãy gửi lại.
 # A button under a photo or a document.

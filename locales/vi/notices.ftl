@@ -6,7 +6,7 @@ notices-off-short = 🔕 Thông báo đang tắt.
 notices-on =
     <b>🔔 Thông báo đang bật.</b>
 
-    Chúng tôi gửi cho bạn tin tức và tin nhắc thời hạn. Bạn có thể tắt thông báo. Khi tắt, bạn vẫn nhận được câu trả lời của nhân viên hỗ trợ, tin nhắc các thời hạn theo luật (ví dụ ngày hết hạn lưu trú) và thông báo khẩn.
+    Chúng tôi gửi cho bạn thông báo và tin nhắc thời hạn. Bạn có thể tắt thông báo. Khi tắt, bạn vẫn nhận được câu trả lời của nhân viên hỗ trợ, tin nhắc các thời hạn theo luật (ví dụ ngày hết hạn lưu trú) và thông báo khẩn.
 notices-off =
     <b>🔕 Thông báo đang tắt.</b>
 

@@ -37,7 +37,7 @@ privacy-yes =
 privacy-never =
     <b>{ privacy-page-never }</b>
 
-    Chúng tôi không nhận số My Number, tài khoản ngân hàng, mật khẩu và ảnh chụp thẻ. Bạn đừng gửi những thứ đó ở đây.
+    Chúng tôi không nhận số My Number, số tài khoản ngân hàng, mật khẩu và ảnh chụp thẻ. Bạn đừng gửi những thứ đó ở đây.
 # $chat_days, $checks_days, $margin_days, $silent_days (Number)
 privacy-time =
     <b>{ privacy-page-time }</b>

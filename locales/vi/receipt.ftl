@@ -35,7 +35,7 @@ receipt-alarm-unheard = { $phone ->
 }
 receipt-alarm-taken = ✅ Một quản lý hoặc quản trị viên đang giúp bạn, và sẽ viết hoặc gọi cho bạn.
 # The same of a matter in which everybody is named who could read it; and before it, $number (String)
-receipt-alarm-nobody_left = Ở đây, những người có thể đọc đều là người mà bạn đã chọn, nên không ai đọc được. Bạn có thể hỏi một cơ quan bên ngoài. Số điện thoại: { sign-danger } và “{ menu-guide }”.
+receipt-alarm-nobody_left = Ở đây, những người có thể đọc đều là người mà bạn đã nêu tên, nên không ai đọc được. Bạn có thể hỏi một cơ quan bên ngoài. Số điện thoại: { sign-danger } và “{ menu-guide }”.
 # Where the worker keeps everybody out of the matter who could take its alarm
 receipt-alarm-kept_out = ⚠️ Mọi quản lý và quản trị viên mà chúng tôi có thể báo đều là người mà bạn không cho đọc, nên chúng tôi không báo cho ai. Các số khác có ở { sign-danger }.
 receipt-complaint-kept = <b>⚠️ Số { $number }: chúng tôi lưu những gì bạn viết, và ở đây không ai đọc được.</b>
@@ -99,6 +99,6 @@ receipt-kept-expired =
     { danger-numbers }
 # Sent where everybody who could read a complaint is named in it. $number (String)
 receipt-nobody_left =
-    <b>⚠️ Số { $number }: hiện ở đây không có ai được đọc.</b> Những người có thể đọc đều là người mà bạn đã chọn.
+    <b>⚠️ Số { $number }: hiện ở đây không có ai được đọc.</b> Những người có thể đọc đều là người mà bạn đã nêu tên.
 
-    Hãy hỏi một cơ quan bên ngoài: Nyukan, cơ quan lao động hoặc luật sư. Số điện thoại có ở { sign-danger } và trong “{ menu-guide }”. <b>{ danger-numbers }</b>
+    Hãy hỏi một cơ quan bên ngoài: Nyukan (出入国在留管理庁), cơ quan lao động hoặc luật sư. Số điện thoại có ở { sign-danger } và trong “{ menu-guide }”. <b>{ danger-numbers }</b>

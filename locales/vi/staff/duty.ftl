@@ -15,7 +15,7 @@ duty-noted =
     Về: { duty-whom }
     Ngày cuối cùng: { DAY($deadline_on) }
 
-    Xin kiểm tra ai nộp: chúng ta hay công ty. Lời nhắc sẽ đến 1, 7 và 12 ngày sau ngày xảy ra, cho đến khi có người bấm “Đã xong”.
+    Hãy kiểm tra ai nộp: chúng ta hay công ty. Lời nhắc sẽ đến 1, 7 và 12 ngày sau ngày xảy ra, cho đến khi có người bấm “Đã xong”.
 duty-notice-contract_changed = Hợp đồng đã thay đổi
 duty-notice-contract_ended = Hợp đồng đã kết thúc
 duty-notice-contract_new = Đã ký hợp đồng mới
@@ -23,7 +23,7 @@ duty-notice-plan_changed = Kế hoạch hỗ trợ đã thay đổi
 duty-notice-outsourcing_changed = Việc ủy thác hỗ trợ đã thay đổi
 duty-notice-acceptance_difficult = Khó tiếp tục tiếp nhận (受入れ困難)
 duty-notice-missing_person = Người lao động mất tích (行方不明)
-duty-notice-standards_not_met = Không đạt tiêu chuẩn
+duty-notice-standards_not_met = Không còn đáp ứng tiêu chuẩn
 duty-notice-support_impossible = Không thể thực hiện hỗ trợ
 duty-ask-notice = <b>Phải thông báo việc gì?</b> Hãy chọn việc đã xảy ra.
 duty-ask-day = <b>Việc đó xảy ra khi nào?</b> Hãy chọn ngày, hoặc gõ ngày, ví dụ 2026-11-22.
@@ -46,4 +46,4 @@ duty-summary =
     Ngày cuối cùng để thông báo: { DAY($deadline_on) }
 duty-save = Ghi lại
 duty-saved = Đã ghi. Bot báo cho nhóm nhân viên, và nhắc cho đến khi có người bấm “Đã xong”.
-duty-mistake-past = ⚠️ Đã quá 14 ngày kể từ ngày đó. Xin thông báo ngay cho cơ quan nhà nước; bot không còn gì để nhắc nữa. Bot không ghi gì.
+duty-mistake-past = ⚠️ Đã quá 14 ngày kể từ ngày đó. Hãy thông báo ngay cho cơ quan nhà nước; bot không còn gì để nhắc nữa. Bot không ghi gì.

@@ -56,7 +56,7 @@ invitation-ready =
 # $number (String) a roster number
 invitation-reused = Có người lại mở đường link mời của mã số { $number }. Link này đã được dùng rồi nên không cho ai vào.
 # $number (String) a roster number
-invitation-refused-other_chat = Có người mở đường link mời của mã số { $number }, nhưng người lao động mang mã số này đang dùng bot bằng một tài khoản Telegram khác. Không cho ai vào. Nếu người lao động có điện thoại mới, hãy bấm “Điện thoại mới” ở trang thông tin của người này (/roster).
+invitation-refused-other_chat = Có người mở đường link mời của mã số { $number }, nhưng người lao động mang mã số này đang dùng bot bằng một tài khoản Telegram khác. Không cho ai vào. Nếu người lao động có điện thoại mới, hãy bấm “{ people-new-phone }” ở trang thông tin của người này (/roster).
 # $number (String) a roster number
 invitation-refused-linked_before = Đường link mời của mã số { $number } được mở trong cuộc trò chuyện của một người khác trong danh sách. Không có gì thay đổi.
 # $number (String) a roster number

@@ -130,7 +130,7 @@ people-stay-day =
     <b>Ngày cuối cùng của thời hạn lưu trú</b>
     Mã số { $roster_number }
 
-    Xin chọn ngày ghi trên thẻ lưu trú (在留カード), hoặc gõ ngày. Ngày muộn hơn trước là một thời hạn lưu trú mới: lần nộp hồ sơ của thời hạn trước kết thúc cùng với nó.
+    Hãy chọn ngày ghi trên thẻ lưu trú (在留カード), hoặc gõ ngày. Ngày muộn hơn trước là một thời hạn lưu trú mới: lần nộp hồ sơ của thời hạn trước kết thúc cùng với nó.
 people-stay-summary =
     <b>Mã số { $roster_number }</b>
     Ngày cuối cùng của thời hạn lưu trú cho đến nay: { $known ->

@@ -44,7 +44,7 @@ restricted-ask = Xin được đọc
 restricted-ask-sent = Người quản lý hỗ trợ đã được báo. Bot sẽ trả lời bạn trong tin nhắn riêng.
 restricted-ask-reads = Bạn được đọc số { $number }. Hãy mở bot.
 restricted-ask-waits = Bạn đã xin rồi. Chưa có người quản lý nào quyết định về số { $number }.
-restricted-ask-unheard = Yêu cầu của bạn cho số { $number } đã được lưu. Bot chưa báo được cho người quản lý nào: bạn hãy tự báo cho một người.
+restricted-ask-unheard = Yêu cầu của bạn cho số { $number } đã được lưu. Bot chưa báo được cho người quản lý nào: hãy tự báo cho một người.
 # For a manager in private. $number, $name (String) who asks
 restricted-asks = 🔒 { $name } xin được đọc số { $number }.
 restricted-let_read = Cho đọc

@@ -167,7 +167,7 @@ staff-unhandled =
     { $number ->
         [none] Một người không có trong danh sách
        *[other] Người lao động { $number }
-    } đã làm hoặc viết điều mà bot không xử lý được. Người đó đã nhận mã: { $code }. Vui lòng hỏi lại nội dung.
+    } đã làm hoặc viết điều mà bot không xử lý được. Người đó đã nhận mã: { $code }. Hãy hỏi lại nội dung.
 # $number (String) the worker’s number on the roster
 staff-unreadable =
     { $number ->
@@ -205,7 +205,7 @@ staff-save = Lưu
 staff-cancel = Hủy
 staff-saved = Đã lưu: <b>{ $name }</b>, { WORD("role", $role) }.
 # $longest (Number)
-staff-mistake-long = ⚠️ Bạn hãy gõ một dòng, nhiều nhất { $longest } ký tự.
+staff-mistake-long = ⚠️ Hãy gõ một dòng, nhiều nhất { $longest } ký tự.
 staff-mistake-gone = ⚠️ Người này không còn trong nhóm nhân viên.
 staff-list = <b>Nhân viên hỗ trợ</b>
 # $user (String), $role (String)

@@ -20,23 +20,23 @@ task-call =
     <b>Việc cần làm: xin gọi điện</b>
     { task-worker }
 
-    Bot không liên lạc được với người này: bot bị chặn, cuộc trò chuyện đã bị xóa, hoặc người này chưa mở bot lần nào. Lời nhắc không đến nơi. Xin gọi điện, hoặc nhờ công ty bảo người này liên lạc với chúng ta.
+    Bot không liên lạc được với người này: bot bị chặn, cuộc trò chuyện đã bị xóa, hoặc người này chưa mở bot lần nào. Lời nhắc không đến nơi. Hãy gọi điện, hoặc nhờ công ty bảo người này liên lạc với chúng ta.
 task-silent =
     <b>Việc cần làm: xin gọi điện</b>
     { task-worker }
 
-    Người này đã nhận lời nhắc từ ít nhất 14 ngày trước, nhưng chưa trả lời và từ đó đến nay không viết gì. Xin gọi điện, hoặc nhờ công ty bảo người này liên lạc với chúng ta.
+    Người này đã nhận lời nhắc từ ít nhất 14 ngày trước, nhưng chưa trả lời và từ đó đến nay không viết gì. Hãy gọi điện, hoặc nhờ công ty bảo người này liên lạc với chúng ta.
 task-no_answer =
     <b>Việc cần làm: lời nhắc cuối cùng chưa được trả lời</b>
     { task-whom }
 
     { task-about } { task-last-day }
-    Người lao động chưa phản hồi. Xin hỏi và giúp người này.
+    Người lao động chưa phản hồi. Hãy hỏi và giúp người này.
 task-unanswered =
     <b>Có người lao động đang chờ trả lời</b>
     { task-worker }
 
-    Xin trả lời. Khi câu trả lời đến nơi, việc này tự kết thúc.
+    Hãy trả lời. Khi câu trả lời đến nơi, việc này tự kết thúc.
 task-alarm_outcome =
     <b>Đã có người nhận báo động: đã làm gì?</b>
     { task-worker }
@@ -61,7 +61,7 @@ task-arrived =
     <b>Việc cần làm: đây là ai?</b>
     { task-worker }
 
-    Người này vào bằng lời mời không ghi tên và đã đồng ý được hỗ trợ. Xin chọn đây là ai trong cuộc trò chuyện riêng với bot ({ staff-card-link }).
+    Người này vào bằng lời mời không ghi tên và đã đồng ý được hỗ trợ. Hãy chọn đây là ai trong cuộc trò chuyện riêng với bot ({ staff-card-link }).
 task-report =
     <b>Việc cần làm: kết quả của lần trình báo?</b>
     { task-whom }
@@ -86,13 +86,13 @@ task-overdue =
     { task-whom }
 
     { task-about } { task-last-day }
-    Xin kiểm tra ngay xem việc này đã làm chưa, và bây giờ phải làm gì.
+    Hãy kiểm tra ngay xem việc này đã làm chưa, và bây giờ phải làm gì.
 task-late_application =
     <b>Việc cần làm: nộp hồ sơ sau khi hết hạn lưu trú</b>
     { task-whom }
 
     Người này nộp hồ sơ sau ngày cuối cùng của thời hạn lưu trú, hoặc một trong hai ngày bị sai. { task-last-day }
-    Xin so các ngày với thẻ lưu trú ngay, và cùng người này gọi cho Cục Quản lý xuất nhập cảnh và lưu trú khu vực (地方出入国在留管理局).
+    Hãy so các ngày với thẻ lưu trú ngay, và cùng người này gọi cho Cục Quản lý xuất nhập cảnh và lưu trú khu vực (地方出入国在留管理局).
 task-ask_records =
     <b>Việc cần làm: hỏi sự đồng ý</b>
     { task-worker }
@@ -103,7 +103,7 @@ task-no_day =
     { task-whom }
 
     { task-about }
-    Người này nói đã làm xong nhưng không cho biết ngày. Xin hỏi ngày đó: người này tự nhập trong “Thông tin của tôi”, còn ngày cuối của thời hạn lưu trú thì nhân viên cũng nhập được trong danh sách. Không có ngày đó thì không có lời nhắc tiếp theo.
+    Người này nói đã làm xong nhưng không cho biết ngày. Hãy hỏi ngày đó: người này tự nhập trong “Thông tin của tôi”, còn ngày cuối của thời hạn lưu trú thì nhân viên cũng nhập được trong danh sách. Không có ngày đó thì không có lời nhắc tiếp theo.
 task-no_contract =
     <b>Việc cần làm: chưa có hợp đồng</b>
     { task-worker }
@@ -141,13 +141,13 @@ task-arrange =
     <b>Việc cần làm: một buổi phỏng vấn chưa có giờ</b>
     { task-worker }
 
-    Người lao động không thấy giờ trống, đã hủy buổi phỏng vấn hoặc muốn gặp trực tiếp. Vẫn phải phỏng vấn. Xin đưa ra giờ khác (/interviews).
+    Người lao động không thấy giờ trống, đã hủy buổi phỏng vấn hoặc muốn gặp trực tiếp. Vẫn phải phỏng vấn. Hãy đưa ra giờ khác (/interviews).
 task-no_consent =
     <b>Việc cần làm: lời nhắc đang tắt</b>
     { task-worker }
 
     { task-about } { task-last-day }
-    Người này chưa đồng ý nhận lời nhắc, nên bot không gửi gì. Xin báo cho người này bằng cách khác.
+    Người này chưa đồng ý nhận lời nhắc, nên bot không gửi gì. Hãy báo cho người này bằng cách khác.
 task-returned = Đã liên lạc lại được với { task-worker }. Việc gọi điện đã xong. Những lời nhắc chưa đến nơi đang được gửi lại.
 task-button-draft = Thư mẫu gửi công ty
 task-said-done = Đã ghi: xong.
