@@ -13,7 +13,7 @@ from bot.dialogs.incoming import keep_words, kept_words
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets.unsent import left_unsent
 from bot.domain import callbacks
-from bot.domain.support.message import IncomingMessage
+from bot.domain.support.message import IncomingMessage, is_of_one_album
 
 _LEFT = "left_words"
 # What waits in a chat is read with each turn of it. Of more than so many the worker reads which one is given up.
@@ -48,10 +48,10 @@ async def forget_left(turn: Turn, words: IncomingMessage) -> None:
     await _keep(turn, [each for each in await _kept(turn) if each.telegram_id != words.telegram_id])
 
 
-async def take_left_album(turn: Turn, album: str) -> list[IncomingMessage]:
-    """Return what was left of an album, which from now on is not kept any more."""
+async def take_left_album(turn: Turn, words: IncomingMessage) -> list[IncomingMessage]:
+    """Return what was left of a message and its album, which from now on is not kept any more."""
     kept = await _kept(turn)
-    taken = [each for each in kept if each.album == album]
+    taken = [each for each in kept if is_of_one_album(each, words)]
     if taken:
         await _keep(turn, [each for each in kept if each not in taken])
     return taken

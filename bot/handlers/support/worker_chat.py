@@ -17,7 +17,14 @@ from bot.actions.support.consultations import (
     rate_consultation,
     say_unsolved,
 )
-from bot.actions.support.matter_of_words import follows_picture, goes_closer, is_watched, needs_receipt, signs_of
+from bot.actions.support.matter_of_words import (
+    follows_picture,
+    goes_closer,
+    is_watched,
+    matter_below,
+    needs_receipt,
+    signs_of,
+)
 from bot.actions.support.unasked_words import hide_change
 from bot.dialogs.answering import below
 from bot.dialogs.incoming import words_of
@@ -35,7 +42,6 @@ from bot.dialogs.support.receipts import (
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets.unsent import change_unsent, forget_unsent
 from bot.domain import callbacks
-from bot.domain.outbox.envelope import id_in
 from bot.domain.reminders.obligation import Obligation
 from bot.domain.staff import Access
 from bot.domain.support.consultation import Consultation, ConsultationKind, Rating
@@ -171,12 +177,7 @@ async def begin_after_old_button(callback: CallbackQuery, turn: Turn, dialog_man
 async def _belongs_to_consultation(message: Message, turn: Turn) -> bool | dict[str, Any]:
     if turn.worker is None or message.reply_to_message is None:
         return False
-    answered = await turn.store.messages.by_worker_message_id(turn.worker.id, message.reply_to_message.message_id)
-    if answered is not None:
-        return {"consultation": await turn.store.consultations.get(answered.consultation_id)}
-    cause = await turn.store.outbox_history.is_about(turn.worker.id, message.reply_to_message.message_id)
-    consultation_id = id_in(cause, "consultation")
-    consultation = None if consultation_id is None else await turn.store.consultations.find(consultation_id)
+    consultation = await matter_below(turn.as_worker, turn.worker, message.reply_to_message.message_id)
     return {"consultation": consultation} if consultation is not None else False
 
 
