@@ -29,24 +29,19 @@ async def hold_picture(context: ActionContext, worker: Worker, words: IncomingMe
 
 async def held_with(context: ActionContext, worker: Worker, words: IncomingMessage) -> Sequence[HeldPicture]:
     """Return what waits for the worker's word of that picture and its album."""
-    waiting = [each for each in await _held(context, worker) if not each.is_withheld]
-    return with_album(waiting, words.telegram_id, words.album)
+    return _waiting(with_album(await _held(context, worker), words.telegram_id, words.album))
 
 
-async def take_held(
+async def take_held(context: ActionContext, worker: Worker, telegram_id: int) -> Sequence[HeldPicture]:
+    """Return a picture with its album, waiting or withheld, which from now on is not held any more."""
+    return await _take(context, worker, with_album(await _held(context, worker), telegram_id))
+
+
+async def take_waiting(
     context: ActionContext, worker: Worker, telegram_id: int, album: str | None = None
 ) -> Sequence[HeldPicture]:
-    """Return a held picture with its album, waiting or withheld, which from now on is not held any more."""
-    held = await _held(context, worker)
-    taken = with_album(held, telegram_id, album)
-    if taken:
-        await context.store.held_pictures.keep(worker.chat_id or 0, [each for each in held if each not in taken])
-    return taken
-
-
-async def is_withheld(context: ActionContext, worker: Worker, telegram_id: int) -> bool:
-    """Return whether staff do not get that picture, because its worker did not answer."""
-    return any(each.is_withheld for each in with_album(await _held(context, worker), telegram_id))
+    """Return the same of what waits: what is withheld stays so."""
+    return await _take(context, worker, _waiting(with_album(await _held(context, worker), telegram_id, album)))
 
 
 async def end_unanswered(context: ActionContext, chat_id: int) -> None:
@@ -90,6 +85,17 @@ def _buttons(passed_on: PassedOn) -> tuple[tuple[Button, ...], ...]:
     if not passed_on.consultation.is_in_group:
         return ()
     return ((Button("receipt-restrict", callback=callbacks.RESTRICT_READERS.data(passed_on.message_id)),),)
+
+
+async def _take(context: ActionContext, worker: Worker, taken: Sequence[HeldPicture]) -> Sequence[HeldPicture]:
+    if taken:
+        left = [each for each in await _held(context, worker) if each not in taken]
+        await context.store.held_pictures.keep(worker.chat_id or 0, left)
+    return taken
+
+
+def _waiting(held: Sequence[HeldPicture]) -> Sequence[HeldPicture]:
+    return [each for each in held if not each.is_withheld]
 
 
 async def _held(context: ActionContext, worker: Worker) -> Sequence[HeldPicture]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.actions.context import ActionContext
-from bot.actions.privacy.held_pictures import take_held
+from bot.actions.privacy.held_pictures import take_waiting
 from bot.actions.privacy.removal import all_parts, protection_of_records, protection_of_words, take_away
 from bot.actions.private_copies import delete_copies_of
 from bot.actions.support.matter_of_words import begun_album, is_kept_from_group
@@ -32,7 +32,7 @@ async def refuse_words(
     mark = words.album and f"not_accepted:{worker.id}:{words.album}"
     await context.store.outbox.put(_out_of_chat(worker.id, words.telegram_id, mark), context.now)
     # What it was changed into is not accepted: it waits no more, and its album goes with it as when it is new.
-    for each in await take_held(context, worker, words.telegram_id, words.album):
+    for each in await take_waiting(context, worker, words.telegram_id, words.album):
         if each.words.telegram_id != words.telegram_id:
             await context.store.outbox.put(_out_of_chat(worker.id, each.words.telegram_id), context.now)
     await _record(context, Actor.worker(worker.id), kind)

@@ -6,7 +6,7 @@ from typing import Any
 from aiogram.types import Message, TelegramObject
 from aiogram_dialog import DialogManager, ShowMode
 
-from bot.actions.privacy.held_pictures import held_with, hold_picture, take_held
+from bot.actions.privacy.held_pictures import held_with, hold_picture, take_waiting
 from bot.actions.privacy.prohibited_data import has_words_alone, may_be_evidence, take_back_album
 from bot.dialogs import states
 from bot.dialogs.answering import below
@@ -133,7 +133,7 @@ async def _change_held(
 
 async def _release(message: Message, turn: Turn, words: IncomingMessage) -> None:
     """Give staff an album without an answer, because of these words below a part of it, and say so."""
-    held = await take_held(turn.as_worker, turn.require_worker(), words.telegram_id, words.album)
+    held = await take_waiting(turn.as_worker, turn.require_worker(), words.telegram_id, words.album)
     others = [each for each in held if each.words.telegram_id != words.telegram_id]
     album = sorted([*as_for_staff(others), words], key=lambda each: each.telegram_id)
     await deliver_waiting(message, turn, album, held[0].held_at)

@@ -2,7 +2,7 @@
 
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.actions.privacy.held_pictures import is_withheld, take_held
+from bot.actions.privacy.held_pictures import take_held, take_waiting
 from bot.actions.privacy.prohibited_data import (
     ShownPicture,
     picture_as_it_stands,
@@ -63,9 +63,7 @@ async def delete_held(callback: CallbackQuery, turn: Turn, telegram_id: int) -> 
 async def give_held(callback: CallbackQuery, turn: Turn, telegram_id: int) -> None:
     """No: picture and words go to staff as if they came now."""
     worker = turn.require_worker()
-    if await is_withheld(turn.as_worker, worker, telegram_id):
-        raise RefusedTapError("not_accepted-held-gone")
-    held = await take_held(turn.as_worker, worker, telegram_id)
+    held = await take_waiting(turn.as_worker, worker, telegram_id)
     if not held:
         await _confirm_given(turn, telegram_id)
         raise RefusedTapError("not_accepted-out-left")
@@ -75,7 +73,7 @@ async def give_held(callback: CallbackQuery, turn: Turn, telegram_id: int) -> No
 
 
 async def _confirm_given(turn: Turn, telegram_id: int) -> None:
-    """Raise RefusedTapError where staff do not have a picture that is held no more."""
+    """Raise RefusedTapError where a picture waits no more, and was not given."""
     shown = await picture_as_it_stands(turn.as_worker, turn.require_worker(), telegram_id)
     if shown is None or shown.matter is None:
         raise RefusedTapError("not_accepted-held-gone")

@@ -1,21 +1,14 @@
 """Pictures that may show a card: the worker is asked, and a cry is never gone unheard."""
 
-from datetime import timedelta
-
 import pytest
 
-from bot.domain.days import TOKYO
-from bot.storage.tables import evidence, messages, tasks
-from simulator.faults import Fault
+from bot.storage.tables import evidence, messages
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import ADMIN_ID
-from tests.conversations.form import stand_at
 from tests.conversations.privacy.test_prohibited_data import passes, pictures, shown_texts
-from tests.conversations.privacy.test_removal import removes
 from tests.conversations.support.colleagues import SATO, name
 from tests.conversations.support.test_complaints import complain
 from tests.conversations.support.test_named_staff import in_telegram, names_all
-from tests.conversations.world import World
 
 
 def words_kept(rows: list[dict[str, object]]) -> list[tuple[object, object]]:
