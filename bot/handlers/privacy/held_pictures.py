@@ -98,7 +98,7 @@ async def _hold(message: Message, data: dict[str, Any], words: IncomingMessage) 
     """Keep a picture and its words from staff, with what came before of its album; one question stands below all."""
     turn, worker = data["turn"], data["turn"].require_worker()
     is_asked = bool(await held_with(turn.as_worker, worker, words))
-    offered = await _take_out_of_offers(words, data)
+    offered = await _take_out_of_offers(message, data, words)
     given = await take_back_album(turn.as_worker, worker, words)
     for each in (*offered, *given, words):
         await hold_picture(turn.as_worker, worker, each)
@@ -106,14 +106,16 @@ async def _hold(message: Message, data: dict[str, Any], words: IncomingMessage) 
         await ask_about_held(message, turn, "not_accepted-held-ask_back" if given else "not_accepted-held-ask")
 
 
-async def _take_out_of_offers(words: IncomingMessage, data: dict[str, Any]) -> Sequence[IncomingMessage]:
+async def _take_out_of_offers(
+    message: Message, data: dict[str, Any], words: IncomingMessage
+) -> Sequence[IncomingMessage]:
     """Offer a picture and its album beside no question any more; returns the other parts, which wait with it."""
     manager: DialogManager = data["dialog_manager"]
     beside = take_unsent_album(manager, words)
     if beside:
         manager.dialog_data.pop("mistake", None)
         await manager.show(ShowMode.EDIT)
-    left = await take_left_album(data["turn"], words)
+    left = await take_left_album(message, data["turn"], words)
     return [each for each in (*beside, *left) if each.telegram_id != words.telegram_id]
 
 
