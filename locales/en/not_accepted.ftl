@@ -77,9 +77,9 @@ not_accepted-out-decide =
     <blockquote expandable>{ not_accepted-real_card }</blockquote>
 not_accepted-real_card = Show the real card to staff in person, at city hall or at the immigration office.
 # Below a picture whose words name a card: staff get neither before the worker has answered. $minutes (Number)
-not_accepted-held-ask = <b>Staff do not have this message yet. Does the picture show a card, passport or bank book?</b> Somebody could use it in your name. If you do not answer in { $minutes } minutes, staff get your words alone.
+not_accepted-held-ask = <b>We ask before staff get this message: does the picture show a card, passport or bank book?</b> Somebody could use it in your name. If you do not answer in { $minutes } minutes, staff get your words alone.
 # The same of an album of which staff got pictures before those words
-not_accepted-held-ask_back = <b>We are taking this album back from staff until you answer. Does one of its pictures show a card, passport or bank book?</b> Somebody could use it in your name. If you do not answer in { $minutes } minutes, staff get your words alone.
+not_accepted-held-ask_back = <b>We take this album back from staff and ask first: does one of its pictures show a card, passport or bank book?</b> Somebody could use it in your name. If you do not answer in { $minutes } minutes, staff get your words alone.
 not_accepted-held-yes = 🗑 Yes: delete it, send my words only
 not_accepted-held-no = No: send all
 not_accepted-held-deleted = <b>We are deleting your picture, wherever it stands.</b> { not_accepted-real_card }

@@ -77,9 +77,9 @@ not_accepted-out-decide =
     <blockquote expandable>{ not_accepted-real_card }</blockquote>
 not_accepted-real_card = 本物のカードは、支援スタッフに会って見せるか、市区町村の役所か入管の窓口で見せてください。
 # Below a picture whose words name a card: staff get neither before the worker has answered. $minutes (Number)
-not_accepted-held-ask = <b>このメッセージは、まだ支援スタッフに送っていません。写真に、カード、パスポート、通帳が写っていますか。</b>だれかが、あなたの名前で使うかもしれません。{ $minutes }分たっても答えがないときは、言葉だけをスタッフに送ります。
+not_accepted-held-ask = <b>支援スタッフに送る前に聞きます。写真に、カード、パスポート、通帳が写っていますか。</b>だれかが、あなたの名前で使うかもしれません。{ $minutes }分たっても答えがないときは、言葉だけをスタッフに送ります。
 # The same of an album of which staff got pictures before those words
-not_accepted-held-ask_back = <b>このアルバムは、あなたが答えるまで、支援スタッフのところから取り下げています。カード、パスポート、通帳が写っていますか。</b>だれかが、あなたの名前で使うかもしれません。{ $minutes }分たっても答えがないときは、言葉だけをスタッフに送ります。
+not_accepted-held-ask_back = <b>このアルバムを支援スタッフのところから取り下げて、先に聞きます。カード、パスポート、通帳が写っていますか。</b>だれかが、あなたの名前で使うかもしれません。{ $minutes }分たっても答えがないときは、言葉だけをスタッフに送ります。
 not_accepted-held-yes = 🗑 はい。写真を消して、言葉だけ送ります
 not_accepted-held-no = いいえ。全部送ります
 not_accepted-held-deleted = <b>写真を消しています。ほかの所に残っている写真も消します。</b>{ not_accepted-real_card }

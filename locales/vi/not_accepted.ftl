@@ -77,9 +77,9 @@ not_accepted-out-decide =
     <blockquote expandable>{ not_accepted-real_card }</blockquote>
 not_accepted-real_card = Bạn hãy cho nhân viên, tòa thị chính hoặc văn phòng Nyukan xem trực tiếp thẻ thật.
 # Below a picture whose words name a card: staff get neither before the worker has answered. $minutes (Number)
-not_accepted-held-ask = <b>Nhân viên chưa nhận được tin này. Trong ảnh có thẻ, hộ chiếu hoặc sổ ngân hàng không?</b> Người khác có thể dùng để giả làm bạn. Nếu sau { $minutes } phút bạn chưa trả lời, nhân viên chỉ nhận được lời bạn viết.
+not_accepted-held-ask = <b>Chúng tôi hỏi trước khi gửi tin này cho nhân viên: trong ảnh có thẻ, hộ chiếu hoặc sổ ngân hàng không?</b> Người khác có thể dùng để giả làm bạn. Nếu sau { $minutes } phút bạn chưa trả lời, nhân viên chỉ nhận được lời bạn viết.
 # The same of an album of which staff got pictures before those words
-not_accepted-held-ask_back = <b>Chúng tôi đang lấy lại album này từ nhân viên, cho đến khi bạn trả lời. Có ảnh nào chụp thẻ, hộ chiếu hoặc sổ ngân hàng không?</b> Người khác có thể dùng để giả làm bạn. Nếu sau { $minutes } phút bạn chưa trả lời, nhân viên chỉ nhận được lời bạn viết.
+not_accepted-held-ask_back = <b>Chúng tôi lấy lại album này từ nhân viên và hỏi trước: có ảnh nào chụp thẻ, hộ chiếu hoặc sổ ngân hàng không?</b> Người khác có thể dùng để giả làm bạn. Nếu sau { $minutes } phút bạn chưa trả lời, nhân viên chỉ nhận được lời bạn viết.
 not_accepted-held-yes = 🗑 Có: xóa ảnh, chỉ gửi lời tôi viết
 not_accepted-held-no = Không: gửi tất cả
 not_accepted-held-deleted = <b>Chúng tôi đang xóa ảnh của bạn ở mọi nơi có ảnh.</b> { not_accepted-real_card }

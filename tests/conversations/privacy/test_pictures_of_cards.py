@@ -73,7 +73,7 @@ async def test_a_caption_that_tells_of_a_passport_reaches_staff_with_its_picture
     await worker.world.passes(seconds=6)
     assert words_kept(await worker.world.rows(messages)) == [("photo", caption), ("photo", None)]
     assert len(pictures(worker)) == 2
-    assert worker.says("not_accepted-held-ask") not in shown_texts(worker)
+    assert worker.says("not_accepted-held-ask", {"minutes": 30}) not in shown_texts(worker)
 
 
 async def test_the_album_of_a_cry_stays_whole(worker: Chat) -> None:
