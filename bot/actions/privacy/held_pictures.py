@@ -5,9 +5,13 @@ Without an answer staff get the words alone.
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from bot.actions.context import ActionContext
-from bot.actions.support.matter_of_words import matter_answered
+from bot.actions.notices.answers import notice_below, pass_on_notice_reply
+from bot.actions.reminders.answers import pass_on_reply, reminder_below, reply_to_reminder
+from bot.actions.support.consultations import consultation_about
+from bot.actions.support.matter_of_words import goes_closer, matter_answered
 from bot.actions.support.unasked_words import PassedOn, pass_on_words
 from bot.domain import callbacks
 from bot.domain.audit_event import Actor
@@ -15,6 +19,7 @@ from bot.domain.missing import MISSING
 from bot.domain.outbox import Button, say
 from bot.domain.privacy.held_picture import HeldPicture, with_album, words_alone
 from bot.domain.support.alarm import AlarmStanding
+from bot.domain.support.consultation import ConsultationKind
 from bot.domain.support.message import IncomingMessage
 from bot.domain.workers.worker import Worker
 
@@ -44,6 +49,27 @@ async def take_waiting(
     return await _take(context, worker, _waiting(with_album(await _held(context, worker), telegram_id, album)))
 
 
+async def pass_on_held(
+    context: ActionContext, worker: Worker, words: Sequence[IncomingMessage], held_at: datetime
+) -> PassedOn:
+    """Give staff what waited since then by the rules for words that come now; a reply with what it answers."""
+    below = words[0].replies_to
+    matter = await matter_answered(context, worker, words, held_at)
+    if below is None or matter is not None:
+        return await pass_on_words(context, worker, words, matter)
+    obligation = await reminder_below(context, worker, below)
+    if obligation is not None and await goes_closer(context, worker, words):
+        return await pass_on_reply(context, worker, obligation, words)
+    if obligation is not None:
+        matter = await consultation_about(context, worker, ConsultationKind.PROCEDURE)
+        await reply_to_reminder(context, worker, obligation, matter)
+        return await pass_on_words(context, worker, words, matter)
+    notice_id = await notice_below(context, worker, below)
+    if notice_id is not None:
+        return await pass_on_notice_reply(context, worker, notice_id, words)
+    return await pass_on_words(context, worker, words)
+
+
 async def end_unanswered(context: ActionContext, chat_id: int) -> None:
     """Give staff the words of pictures that have waited long enough, and tell the worker; the pictures stay there."""
     worker = await context.store.workers.by_chat(chat_id)
@@ -68,8 +94,7 @@ async def _give_words(context: ActionContext, worker: Worker, album: Sequence[He
         told = say("not_accepted-held-over", worker_id=worker.id)
         await context.store.outbox.put(replace(told, reply_to=album[0].words.telegram_id), context.now)
         return
-    to = await matter_answered(context, worker, words, album[0].held_at)
-    passed_on = await pass_on_words(context, worker, words, to)
+    passed_on = await pass_on_held(context, worker, words, album[0].held_at)
     told = say("not_accepted-held-over_words", _told(passed_on), worker_id=worker.id, buttons=_buttons(passed_on))
     cause = f"consultation:{passed_on.consultation.id}"
     await context.store.outbox.put(replace(told, cause=cause, reply_to=words[0].telegram_id), context.now)

@@ -5,10 +5,10 @@ from datetime import datetime, timedelta
 
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
+from bot.actions.privacy.held_pictures import pass_on_held
 from bot.actions.privacy.prohibited_data import ShownPicture, picture_as_it_stands
-from bot.actions.support.matter_of_words import matter_answered
 from bot.dialogs.answering import below, say_below
-from bot.dialogs.support.receipts import deliver_words
+from bot.dialogs.support.receipts import say_where
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.missing import MISSING
@@ -46,8 +46,7 @@ async def deliver_waiting(
     event: Message | CallbackQuery, turn: Turn, words: Sequence[IncomingMessage], held_at: datetime
 ) -> None:
     """Give staff what waited since then, by the rules for words that come now; a reply goes where it belongs."""
-    to = await matter_answered(turn.as_worker, turn.require_worker(), words, held_at)
-    await deliver_words(event, turn, words, to)
+    await say_where(event, turn, await pass_on_held(turn.as_worker, turn.require_worker(), words, held_at), words)
 
 
 async def handling_args(turn: Turn, shown: ShownPicture) -> dict[str, Value]:

@@ -7,7 +7,7 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 from aiogram_dialog import DialogManager
 
-from bot.actions.reminders.answers import is_undone, pass_on_reply, reply_to_reminder
+from bot.actions.reminders.answers import is_undone, pass_on_reply, reminder_below, reply_to_reminder
 from bot.actions.reminders.tick import HELD_BY_STAFF
 from bot.actions.support.alarms.standing import alarmed_matter
 from bot.actions.support.consultations import (
@@ -120,7 +120,7 @@ async def take_reply_to_reminder(message: Message, turn: Turn, obligation: Oblig
     """A reply to a reminder is about what that reminds of: a question, or word that it is done."""
     words, worker = words_of(message), turn.require_worker()
     if await goes_closer(turn.as_worker, worker, [words]):
-        passed_on = await pass_on_reply(turn.as_worker, worker, obligation, words)
+        passed_on = await pass_on_reply(turn.as_worker, worker, obligation, [words])
         more = "" if passed_on.is_watched or asks_kind(passed_on.consultation) else await _done_too(turn, obligation)
         await say_where(message, turn, passed_on, [words], more)
         return
@@ -184,9 +184,8 @@ async def _belongs_to_consultation(message: Message, turn: Turn) -> bool | dict[
 async def _answers_reminder(message: Message, turn: Turn) -> bool | dict[str, Any]:
     if turn.worker is None or message.reply_to_message is None:
         return False
-    obligation_id = await turn.store.outbox_history.reminds_of(turn.worker.id, message.reply_to_message.message_id)
-    obligation = None if obligation_id is None else await turn.store.obligations.find(obligation_id)
-    return False if obligation is None or obligation.deadline_on is None else {"obligation": obligation}
+    obligation = await reminder_below(turn.as_worker, turn.worker, message.reply_to_message.message_id)
+    return False if obligation is None else {"obligation": obligation}
 
 
 async def _done_too(turn: Turn, obligation: Obligation) -> str:
