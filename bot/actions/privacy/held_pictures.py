@@ -73,7 +73,8 @@ async def pass_on_held(
 async def end_unanswered(context: ActionContext, chat_id: int) -> None:
     """Give staff the words of pictures that have waited long enough, and tell the worker; the pictures stay there."""
     worker = await context.store.workers.by_chat(chat_id)
-    if worker is None:
+    if worker is None:  # it is nobody's chat any more
+        await context.store.held_pictures.keep(chat_id, [])
         return
     held = await _held(context, worker)
     over = [each for each in held if each.is_over(context.now)]
@@ -89,7 +90,7 @@ async def end_unanswered(context: ActionContext, chat_id: int) -> None:
 
 
 async def _give_words(context: ActionContext, worker: Worker, album: Sequence[HeldPicture]) -> None:
-    words = words_alone(album)
+    words = words_alone(album) if worker.has_consented else []
     if not words:
         told = say("not_accepted-held-over", worker_id=worker.id)
         await context.store.outbox.put(replace(told, reply_to=album[0].words.telegram_id), context.now)
