@@ -1,7 +1,7 @@
 """Prohibited data: it is taken out of the chats; what is kept is that it was there, and its kind."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.actions.context import ActionContext
 from bot.actions.privacy.held_pictures import take_waiting
@@ -138,20 +138,26 @@ async def _try_left_again(context: ActionContext, worker: Worker, telegram_ids: 
 async def may_be_evidence(context: ActionContext, worker: Worker, words: Sequence[IncomingMessage]) -> bool:
     """Return whether staff get a picture, or the parts of an album, although the words name a card.
 
-    They do where the words are a cry, or offer a red flag, where its album is a cry, and while an alarm runs.
+    They do where the words are a cry, or offer a red flag, where its album is a cry, and while an alarm runs. An album
+    of which staff have words alone is none: its worker was asked.
     """
-    album = words[0].album
-    given = [] if album is None else await context.store.messages.of_album(worker.id, album)
+    given = await _given_of_album(context, worker, words[0])
     texts = [*(each.text for each in given), *(each.text for each in words)]
     if any(flags_in(each, context.facts.watch_words) for each in texts):
         return True
-    return await is_kept_from_group(context, worker, words)
+    has_words_alone = any(each.content == CAPTION for each in given)
+    alone = [replace(each, album=None) for each in words] if has_words_alone else words
+    return await is_kept_from_group(context, worker, alone)
 
 
 async def has_words_alone(context: ActionContext, worker: Worker, words: IncomingMessage) -> bool:
     """Return whether staff have words below a picture of that album, and not the picture."""
+    return any(each.content == CAPTION for each in await _given_of_album(context, worker, words))
+
+
+async def _given_of_album(context: ActionContext, worker: Worker, words: IncomingMessage) -> Sequence[Message]:
     given = [] if words.album is None else await context.store.messages.of_album(worker.id, words.album)
-    return any(each.content == CAPTION for each in newest_of_each(given))
+    return newest_of_each(given)
 
 
 def picture_in(words: Sequence[IncomingMessage]) -> int | None:

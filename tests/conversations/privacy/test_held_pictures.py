@@ -1,13 +1,14 @@
 """A picture whose words name a card waits with them: nobody has either before its worker has answered."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
 from bot.domain.days import TOKYO
 from bot.domain.privacy.held_picture import WAITS_FOR
 from bot.storage.tables import consultations, dialog_states, messages
-from simulator.faults import Fault
+from simulator.faults import Fault, Kind
 from tests.conversations.chat import Chat, Desk, Json
 from tests.conversations.conftest import ADMIN_ID
 from tests.conversations.form import stand_at
@@ -69,7 +70,7 @@ def leaves_in_group(world: World) -> None:
         world.telegram.faults.add(Fault(kind="400", method=method, reason="message can't be deleted", times=None))
 
 
-async def kept(worker: Chat) -> list[tuple[object, object]]:
+async def kept(worker: Chat) -> list[Any]:
     """The words and pictures that staff have, without those that were taken away."""
     return [each for each in words_kept(await worker.world.rows(messages)) if each[0] not in ("removed", "button")]
 
@@ -199,7 +200,7 @@ async def test_five_taps_give_it_once(worker: Chat, officer: Desk, answer: str) 
 @pytest.mark.parametrize("kind", ["429", "502"])
 @pytest.mark.parametrize("answer", ["yes", "no"])
 async def test_it_comes_once_where_telegram_does_not_take_it_at_first(
-    worker: Chat, officer: Desk, kind: str, answer: str
+    worker: Chat, officer: Desk, kind: Kind, answer: str
 ) -> None:
     await sends(worker, CARD, None)
     for method in ("copyMessage", "copyMessages", "sendMessage"):
@@ -455,6 +456,21 @@ async def test_a_part_that_comes_after_the_words_alone_waits_too(
     assert len(pictures(officer)) == 1
 
 
+async def test_no_late_part_and_no_edit_gives_more_than_the_words_to_those_who_read_a_restricted_matter(
+    worker: Chat,
+) -> None:
+    await reader(worker.world, ADMIN_ID, None)
+    await worker.sends("My room is cold")
+    await worker.taps("receipt-restrict")
+    first = await sends_part(worker, CARD)
+    await waits(worker.world)
+    await edits(worker, first, "my passport, on Monday")
+    await sends_part(worker, None)
+    await worker.world.passes(seconds=6)
+    assert [each[0] for each in await kept(worker)] == ["text", "caption", "caption"]
+    assert {row["readers"] for row in await worker.world.rows(consultations)} == {"restricted"}
+
+
 async def test_a_late_part_that_is_a_cry_gives_staff_the_whole_album(worker: Chat) -> None:
     await sends_part(worker, NUMBERED)
     await sends_part(worker, "he hit me")
@@ -465,7 +481,7 @@ async def test_a_late_part_that_is_a_cry_gives_staff_the_whole_album(worker: Cha
 @pytest.mark.parametrize("kind", ["400", "429", "502"])
 @pytest.mark.parametrize("answer", ["yes", "no"])
 async def test_what_telegram_leaves_with_staff_is_tried_again(
-    worker: Chat, officer: Desk, kind: str, answer: str
+    worker: Chat, officer: Desk, kind: Kind, answer: str
 ) -> None:
     world = worker.world
     await sends_part(worker, "look")
@@ -491,7 +507,7 @@ async def test_of_what_telegram_leaves_with_staff_nobody_reads_that_they_do_not_
     await worker.world.passes(seconds=8)
     await answers(worker, "yes")
     worker.has_seen("evidence-left_in_group", **_first_part(worker))
-    assert "do not have" not in str(shown_texts(worker))
+    assert "taff do not have" not in str(shown_texts(worker))
 
 
 def _first_part(worker: Chat) -> dict[str, str]:
@@ -599,6 +615,14 @@ async def test_what_is_sent_as_a_complaint_is_not_asked_about(worker: Chat, offi
     await sends(worker, CARD)
     assert await kept(worker) == [("photo", CARD)]
     assert officer.messages() == []
+
+
+async def test_what_is_sent_on_the_screen_for_danger_is_not_asked_about(worker: Chat, officer: Desk) -> None:
+    await reader(worker.world, ADMIN_ID, None)
+    await worker.taps("sign-danger")
+    await sends(worker, CARD)
+    assert await kept(worker) == [("photo", CARD)]
+    assert [group_has(officer, CARD), pictures(officer)] == [0, []]
 
 
 @pytest.mark.parametrize("answer", ["yes", "no", None])
