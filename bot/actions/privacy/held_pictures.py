@@ -37,6 +37,11 @@ async def held_with(context: ActionContext, worker: Worker, words: IncomingMessa
     return _waiting(with_album(await _held(context, worker), words.telegram_id, words.album))
 
 
+async def is_waiting(context: ActionContext, worker: Worker, telegram_id: int) -> bool:
+    """Return whether that picture waits for the worker's word."""
+    return bool(_waiting(with_album(await _held(context, worker), telegram_id)))
+
+
 async def take_held(context: ActionContext, worker: Worker, telegram_id: int) -> Sequence[HeldPicture]:
     """Return a picture with its album, waiting or withheld, which from now on is not held any more."""
     return await _take(context, worker, with_album(await _held(context, worker), telegram_id))

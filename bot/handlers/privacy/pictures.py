@@ -2,7 +2,7 @@
 
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.actions.privacy.held_pictures import take_held, take_waiting
+from bot.actions.privacy.held_pictures import is_waiting, take_held, take_waiting
 from bot.actions.privacy.prohibited_data import (
     ShownPicture,
     picture_as_it_stands,
@@ -23,6 +23,8 @@ from bot.handlers.callbacks import RefusedTapError
 
 async def shows_card(callback: CallbackQuery, turn: Turn, telegram_id: int) -> None:
     """The button below a picture: it shows a card. What stands above stays, and a question stands below."""
+    if await is_waiting(turn.as_worker, turn.require_worker(), telegram_id):
+        raise RefusedTapError("receipt-left-asked")
     if not await ask_about_picture(callback, turn, telegram_id):
         raise RefusedTapError("receipt-gone")
     await callback.answer()

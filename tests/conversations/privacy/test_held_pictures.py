@@ -425,6 +425,15 @@ async def test_what_staff_got_of_an_album_before_its_words_is_taken_back_and_wai
     assert {row["consultation_id"] for row in await worker.world.rows(messages)} == {1}
 
 
+async def test_the_button_of_a_part_that_was_taken_back_says_that_it_waits(worker: Chat) -> None:
+    await sends_part(worker, "look")
+    await worker.world.passes(seconds=6)
+    button, receipt = worker.callback(worker.says("not_accepted-shows-card")), worker.message_id()
+    await sends_part(worker, CARD)
+    await worker.forges_on(receipt, button)
+    worker.is_told("receipt-left-asked")
+
+
 async def test_an_album_with_evidence_is_never_taken_back(worker: Chat, officer: Desk) -> None:
     await sends(worker, KEPT, "my residence card", None)
     assert len(pictures(officer)) == 3
