@@ -5,31 +5,36 @@ Without an answer staff get the words alone.
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 
 from bot.actions.context import ActionContext
 from bot.actions.notices.answers import notice_below, pass_on_notice_reply
 from bot.actions.reminders.answers import pass_on_reply, reminder_below, reply_to_reminder
 from bot.actions.support.consultations import consultation_about
-from bot.actions.support.matter_of_words import goes_closer, matter_answered
+from bot.actions.support.matter_of_words import goes_closer, matter_below, needs_receipt
 from bot.actions.support.unasked_words import PassedOn, pass_on_words
 from bot.domain import callbacks
 from bot.domain.audit_event import Actor
 from bot.domain.missing import MISSING
 from bot.domain.outbox import Button, say
 from bot.domain.privacy.held_picture import HeldPicture, with_album, words_alone
+from bot.domain.reminders.obligation import Obligation
 from bot.domain.support.alarm import AlarmStanding
-from bot.domain.support.consultation import ConsultationKind
+from bot.domain.support.consultation import Consultation, ConsultationKind
 from bot.domain.support.message import IncomingMessage
 from bot.domain.workers.worker import Worker
 
 
-async def hold_picture(context: ActionContext, worker: Worker, words: IncomingMessage) -> None:
-    """Keep a picture from staff, or what the words below it were changed into; an album waits since its first part."""
+async def hold_picture(
+    context: ActionContext, worker: Worker, words: IncomingMessage, matter_id: int | None = None
+) -> None:
+    """Keep a picture from staff, or what the words below it were changed into; an album waits since its first part.
+
+    `matter_id` is the consultation in whose window it was sent, if it was.
+    """
     album = await held_with(context, worker, words)
     kept = [each for each in await _held(context, worker) if each.words.telegram_id != words.telegram_id]
-    held_at = album[0].held_at if album else context.now
-    await context.store.held_pictures.keep(worker.chat_id or 0, [*kept, HeldPicture(words, held_at)])
+    held = replace(album[0], words=words) if album else HeldPicture(words, context.now, matter_id)
+    await context.store.held_pictures.keep(worker.chat_id or 0, [*kept, held])
 
 
 async def held_with(context: ActionContext, worker: Worker, words: IncomingMessage) -> Sequence[HeldPicture]:
@@ -55,24 +60,40 @@ async def take_waiting(
 
 
 async def pass_on_held(
-    context: ActionContext, worker: Worker, words: Sequence[IncomingMessage], held_at: datetime
+    context: ActionContext, worker: Worker, words: Sequence[IncomingMessage], held: HeldPicture
 ) -> PassedOn:
-    """Give staff what waited since then by the rules for words that come now; a reply with what it answers."""
+    """Give staff what waited by the rules for words that come now; a reply with what it answers."""
     below = words[0].replies_to
-    matter = await matter_answered(context, worker, words, held_at)
-    if below is None or matter is not None:
-        return await pass_on_words(context, worker, words, matter)
-    obligation = await reminder_below(context, worker, below)
-    if obligation is not None and await goes_closer(context, worker, words):
-        return await pass_on_reply(context, worker, obligation, words)
+    obligation = None if below is None else await reminder_below(context, worker, below)
     if obligation is not None:
-        matter = await consultation_about(context, worker, ConsultationKind.PROCEDURE)
-        await reply_to_reminder(context, worker, obligation, matter)
-        return await pass_on_words(context, worker, words, matter)
-    notice_id = await notice_below(context, worker, below)
+        return await _pass_on_below_reminder(context, worker, words, obligation)
+    notice_id = None if below is None else await notice_below(context, worker, below)
     if notice_id is not None:
         return await pass_on_notice_reply(context, worker, notice_id, words)
-    return await pass_on_words(context, worker, words)
+    return await pass_on_words(context, worker, words, await _matter_chosen(context, worker, words, held))
+
+
+async def _pass_on_below_reminder(
+    context: ActionContext, worker: Worker, words: Sequence[IncomingMessage], obligation: Obligation
+) -> PassedOn:
+    if await goes_closer(context, worker, words):
+        return await pass_on_reply(context, worker, obligation, words)
+    matter = await consultation_about(context, worker, ConsultationKind.PROCEDURE)
+    await reply_to_reminder(context, worker, obligation, matter)
+    return await pass_on_words(context, worker, words, matter)
+
+
+async def _matter_chosen(
+    context: ActionContext, worker: Worker, words: Sequence[IncomingMessage], held: HeldPicture
+) -> Consultation | None:
+    """Return the matter to which words reply, or in whose window they were sent, if its readers may read them now."""
+    matter = await matter_below(context, worker, words[0].replies_to)
+    if matter is None and held.matter_id is not None:
+        matter = await context.store.consultations.find(held.matter_id)
+    if matter is None or not matter.is_in_group:
+        return matter
+    is_closer = [await needs_receipt(context, worker, matter, each, held.held_at) for each in words]
+    return None if any(is_closer) else matter
 
 
 async def end_unanswered(context: ActionContext, chat_id: int) -> None:
@@ -100,7 +121,7 @@ async def _give_words(context: ActionContext, worker: Worker, album: Sequence[He
         told = say("not_accepted-held-over", worker_id=worker.id)
         await context.store.outbox.put(replace(told, reply_to=album[0].words.telegram_id), context.now)
         return
-    passed_on = await pass_on_held(context, worker, words, album[0].held_at)
+    passed_on = await pass_on_held(context, worker, words, album[0])
     told = say("not_accepted-held-over_words", _told(passed_on), worker_id=worker.id, buttons=_buttons(passed_on))
     cause = f"consultation:{passed_on.consultation.id}"
     await context.store.outbox.put(replace(told, cause=cause, reply_to=words[0].telegram_id), context.now)

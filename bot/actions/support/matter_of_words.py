@@ -194,17 +194,6 @@ async def matter_below(context: ActionContext, worker: Worker, telegram_id: int 
     return None if consultation_id is None else await context.store.consultations.find(consultation_id)
 
 
-async def matter_answered(
-    context: ActionContext, worker: Worker, words: Sequence[IncomingMessage], chosen_at: datetime
-) -> Consultation | None:
-    """Return the matter to which words reply that waited since `chosen_at`, if its readers may read them by now."""
-    matter = await matter_below(context, worker, words[0].replies_to)
-    if matter is None or not matter.is_in_group:
-        return matter
-    is_closer = [await needs_receipt(context, worker, matter, each, chosen_at) for each in words]
-    return None if any(is_closer) else matter
-
-
 async def follows_picture(
     context: ActionContext, worker: Worker, consultation: Consultation, words: IncomingMessage
 ) -> bool:

@@ -1,7 +1,7 @@
 """Pictures that may show a card: the worker is asked before anything happens to one."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
@@ -12,7 +12,7 @@ from bot.dialogs.support.receipts import say_where
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.missing import MISSING
-from bot.domain.privacy.held_picture import WAITS_FOR
+from bot.domain.privacy.held_picture import WAITS_FOR, HeldPicture
 from bot.domain.support.message import IncomingMessage
 from bot.texts import Value
 
@@ -42,11 +42,11 @@ async def ask_about_held(message: Message, turn: Turn, key: str) -> None:
     await message.answer(asked, reply_markup=markup, reply_parameters=below(message.message_id))
 
 
-async def deliver_waiting(
-    event: Message | CallbackQuery, turn: Turn, words: Sequence[IncomingMessage], held_at: datetime
+async def deliver_held(
+    event: Message | CallbackQuery, turn: Turn, words: Sequence[IncomingMessage], held: HeldPicture
 ) -> None:
-    """Give staff what waited since then, by the rules for words that come now; a reply goes where it belongs."""
-    await say_where(event, turn, await pass_on_held(turn.as_worker, turn.require_worker(), words, held_at), words)
+    """Give staff what waited, and tell the worker where it went."""
+    await say_where(event, turn, await pass_on_held(turn.as_worker, turn.require_worker(), words, held), words)
 
 
 async def handling_args(turn: Turn, shown: ShownPicture) -> dict[str, Value]:

@@ -16,12 +16,14 @@ _DELETABLE_FOR = timedelta(hours=48)
 class HeldPicture:
     """A picture as it came, and since when its album waits.
 
-    One that `is_withheld` waits no more: its worker did not answer, and staff have at most its words. Then it keeps
-    none of them, only which one it is, as long as an answer can delete it.
+    `matter_id` is the consultation in whose window it was sent. One that `is_withheld` waits no more: its worker did
+    not answer, and staff have at most its words. It keeps none of them, only which one it is, as long as an answer can
+    delete it.
     """
 
     words: IncomingMessage
     held_at: datetime
+    matter_id: int | None = None
     is_withheld: bool = False
 
     def is_over(self, now: datetime) -> bool:

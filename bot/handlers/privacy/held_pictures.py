@@ -12,7 +12,7 @@ from bot.dialogs import states
 from bot.dialogs.answering import below
 from bot.dialogs.incoming import caption_of, with_caption, words_of
 from bot.dialogs.support.left_words import take_left_album
-from bot.dialogs.support.pictures import ask_about_changed, ask_about_held, deliver_waiting
+from bot.dialogs.support.pictures import ask_about_changed, ask_about_held, deliver_held
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets.unsent import take_unsent_album
 from bot.domain.long_numbers import may_lack_numbers, without_numbers
@@ -101,9 +101,16 @@ async def _hold(message: Message, data: dict[str, Any], words: IncomingMessage) 
     offered = await _take_out_of_offers(message, data, words)
     given = await take_back_album(turn.as_worker, worker, words)
     for each in (*offered, *given, words):
-        await hold_picture(turn.as_worker, worker, each)
+        await hold_picture(turn.as_worker, worker, each, _matter_of_window(data["dialog_manager"]))
     if not is_asked:
         await ask_about_held(message, turn, "not_accepted-held-ask_back" if given else "not_accepted-held-ask")
+
+
+def _matter_of_window(manager: DialogManager) -> int | None:
+    if not manager.has_context() or manager.current_context().state.group is not states.Consultation:
+        return None
+    number = manager.dialog_data.get("consultation")
+    return None if number is None else int(number)
 
 
 async def _take_out_of_offers(
@@ -138,7 +145,7 @@ async def _release(message: Message, turn: Turn, words: IncomingMessage) -> None
     held = await take_waiting(turn.as_worker, turn.require_worker(), words.telegram_id, words.album)
     others = [each for each in held if each.words.telegram_id != words.telegram_id]
     album = sorted([*as_for_staff(others), words], key=lambda each: each.telegram_id)
-    await deliver_waiting(message, turn, album, held[0].held_at)
+    await deliver_held(message, turn, album, held[0])
     await message.answer(turn.t("not_accepted-held-released"), reply_parameters=below(message.message_id))
 
 

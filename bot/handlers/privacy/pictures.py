@@ -12,7 +12,7 @@ from bot.actions.privacy.prohibited_data import (
 )
 from bot.actions.support.matter_of_words import is_watched
 from bot.dialogs.answering import show_instead
-from bot.dialogs.support.pictures import ask_about_picture, deliver_waiting, handling_args
+from bot.dialogs.support.pictures import ask_about_picture, deliver_held, handling_args
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.privacy.held_picture import as_for_staff, words_alone
@@ -59,7 +59,7 @@ async def delete_held(callback: CallbackQuery, turn: Turn, telegram_id: int) -> 
     await _say_taken(callback, turn, turn.t("not_accepted-held-deleted"))
     words = words_alone(held)
     if words:
-        await deliver_waiting(callback, turn, words, held[0].held_at)
+        await deliver_held(callback, turn, words, held[0])
 
 
 async def give_held(callback: CallbackQuery, turn: Turn, telegram_id: int) -> None:
@@ -71,7 +71,7 @@ async def give_held(callback: CallbackQuery, turn: Turn, telegram_id: int) -> No
         raise RefusedTapError("not_accepted-out-left")
     await callback.answer()
     await show_instead(callback, turn.t("not_accepted-held-answered"))
-    await deliver_waiting(callback, turn, as_for_staff(held), held[0].held_at)
+    await deliver_held(callback, turn, as_for_staff(held), held[0])
 
 
 async def _confirm_given(turn: Turn, telegram_id: int) -> None:

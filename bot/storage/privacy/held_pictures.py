@@ -34,9 +34,9 @@ class HeldPictures:
 
 
 def _written(held: HeldPicture) -> dict[str, Any]:
-    return {"words": asdict(held.words), "held_at": held.held_at.isoformat(), "is_withheld": held.is_withheld}
+    return {**asdict(held), "held_at": held.held_at.isoformat()}
 
 
 def _read(data: dict[str, Any]) -> HeldPicture:
-    held_at = datetime.fromisoformat(data["held_at"])
-    return HeldPicture(IncomingMessage(**data["words"]), held_at, data["is_withheld"])
+    words, held_at = IncomingMessage(**data["words"]), datetime.fromisoformat(data["held_at"])
+    return HeldPicture(**{**data, "words": words, "held_at": held_at})

@@ -7,6 +7,7 @@ import pytest
 
 from bot.domain.days import TOKYO
 from bot.domain.privacy.held_picture import WAITS_FOR
+from bot.domain.support.consultation import Readers
 from bot.storage.tables import consultations, dialog_states, messages
 from simulator.faults import Fault, Kind
 from tests.conversations.chat import Chat, Desk, Json
@@ -18,7 +19,7 @@ from tests.conversations.privacy.test_removal import removes
 from tests.conversations.support.alarming import alarm, reader
 from tests.conversations.support.colleagues import SATO, name
 from tests.conversations.support.test_complaints import complain
-from tests.conversations.support.test_consultation import open_with
+from tests.conversations.support.test_consultation import ask, open_with
 from tests.conversations.support.test_named_staff import names_all
 from tests.conversations.world import World
 
@@ -632,6 +633,25 @@ async def test_what_is_sent_on_the_screen_for_danger_is_not_asked_about(worker: 
     await sends(worker, CARD)
     assert await kept(worker) == [("photo", CARD)]
     assert [group_has(officer, CARD), pictures(officer)] == [0, []]
+
+
+@pytest.mark.parametrize("answer", ["yes", "no", None])
+@pytest.mark.parametrize("is_restricted", [True, False])
+async def test_what_is_sent_in_the_window_of_a_matter_goes_there(
+    worker: Chat, officer: Desk, answer: str | None, *, is_restricted: bool
+) -> None:
+    await reader(worker.world, ADMIN_ID, None)
+    await open_with(worker, "my room", "life")
+    await ask(worker)
+    await worker.sends("my question")
+    if is_restricted:
+        async with worker.world.shien.database.transaction() as store:
+            await store.consultations.set_readers(2, Readers.RESTRICTED)
+    await sends(worker, CARD)
+    await (answers(worker, answer) if answer else waits(worker.world))
+    [row] = [row for row in await worker.world.rows(messages) if row["text"] == CARD]
+    assert row["consultation_id"] == 2
+    assert group_has(officer, CARD) == (0 if is_restricted else 1)
 
 
 @pytest.mark.parametrize("answer", ["yes", "no", None])
