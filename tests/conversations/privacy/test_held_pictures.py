@@ -426,10 +426,11 @@ async def test_what_staff_got_of_an_album_before_its_words_is_taken_back_and_wai
     assert {row["consultation_id"] for row in await worker.world.rows(messages)} == {1}
 
 
-async def test_the_button_of_a_part_that_was_taken_back_says_that_it_waits(worker: Chat) -> None:
+@pytest.mark.parametrize("key", ["not_accepted-shows-card", "complaint-about-staff"])
+async def test_the_buttons_of_a_part_that_was_taken_back_say_that_it_waits(worker: Chat, key: str) -> None:
     await sends_part(worker, "look")
     await worker.world.passes(seconds=6)
-    button, receipt = worker.callback(worker.says("not_accepted-shows-card")), worker.message_id()
+    button, receipt = worker.callback(worker.says(key)), worker.message_id()
     await sends_part(worker, CARD)
     await worker.forges_on(receipt, button)
     worker.is_told("receipt-left-asked")
