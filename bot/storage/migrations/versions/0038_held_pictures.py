@@ -6,8 +6,8 @@ One that waits since the version before waits no more; its words are with staff,
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0037"
-down_revision = "0036"
+revision = "0038"
+down_revision = "0037"
 
 
 def upgrade() -> None:
