@@ -21,6 +21,7 @@ from bot.delivery.outcomes import (
 )
 from bot.delivery.topics.parts import Parts
 from bot.delivery.topics.words_again import WordsAgain, is_caption, key_above
+from bot.domain.long_numbers import may_lack_numbers
 from bot.domain.outbox import CopyMessages, DeliveryResult, DeliveryStatus
 from bot.domain.privacy.evidence import may_be_cut
 from bot.domain.privacy.prohibited_data import REMOVED, may_show_card
@@ -115,14 +116,14 @@ class Copies:
     async def _copy(
         self, place: Destination, from_chat_id: int, messages: Sequence[Message], answered: int | None
     ) -> _Copied:
-        # The words of a picture that waited for its worker's word stand there already.
-        is_said = all(may_show_card(each.content) and each.text is None for each in messages)
-        source = _Source(from_chat_id, messages, reply_to(answered), has_captions=not is_said)
-        try:
-            return _Copied(await self._call(place, source))
-        except BadRequest as error:
-            if not caption_is_too_long(error):
-                raise
+        source = _Source(from_chat_id, messages, reply_to(answered))
+        # Below the original of what lacks its long numbers they still stand.
+        if not any(may_show_card(each.content) and may_lack_numbers(each.text) for each in messages):
+            try:
+                return _Copied(await self._call(place, source))
+            except BadRequest as error:
+                if not caption_is_too_long(error):
+                    raise
         copies = await self._call(place, replace(source, has_captions=False))
         await self._parts.note(place, copies, [each.id for each in messages])
         long = [each for each in messages if each.text is not None and not each.is_text]

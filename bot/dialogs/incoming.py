@@ -100,9 +100,13 @@ def words_of(message: Message) -> IncomingMessage:
 
 
 def caption_of(message: Message, caption: str) -> Message:
-    """Return the message without its picture and its album: what is left are these words."""
-    taken = dict.fromkeys(("photo", "document", "media_group_id", "caption_entities"))
-    return message.model_copy(update={**taken, "caption": caption})
+    """Return the message without its picture: what is left are these words."""
+    return with_caption(message.model_copy(update=dict.fromkeys(("photo", "document"))), caption)
+
+
+def with_caption(message: Message, caption: str) -> Message:
+    """Return the message with these words below its picture."""
+    return message.model_copy(update={"caption": caption, "caption_entities": None})
 
 
 def _is_caption_alone(message: Message) -> bool:

@@ -119,11 +119,11 @@ def _private_chats() -> Router:
     router.message.outer_middleware(WithoutHiddenButtons())
     router.message.outer_middleware(WithoutNobodyAbove())
     router.edited_message.outer_middleware(WithoutScreenAbove())
-    router.edited_message.outer_middleware(RefuseEdits())
     router.callback_query.outer_middleware(OnlyButtonsOnScreen())
     # A person's updates come one after another; a lock of aiogram-dialog's would outlive a failed turn.
     setup_dialogs(router, dialog_manager_factory=_managers(), events_isolation=DisabledEventIsolation())
     _let_edits_find_their_dialog(router)
+    router.edited_message.middleware(RefuseEdits())
     router.callback_query.outer_middleware(AnswersBelow())  # behind the dialogs' own: it asks where somebody stands
     for observer in (router.message, router.callback_query):
         observer.middleware(CoverSensitiveScreens())

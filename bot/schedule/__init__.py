@@ -11,7 +11,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.actions.context import ActionContext
 from bot.actions.notices.progress import tell_progress
-from bot.actions.privacy.held_pictures import remind_of_held
+from bot.actions.privacy.held_pictures import end_unanswered
 from bot.actions.privacy.retention import apply_retention, apply_retention_if_missed
 from bot.actions.support.alarms import raise_for_flag, ring_again
 from bot.clock import Clock
@@ -102,7 +102,6 @@ class Schedule:
         await self._delete(apply_retention_if_missed)
         if await self._attempt("facts", is_weekly_missed):
             await self._ask_for_checks()
-        await self._ask_about_pictures()
         await self._ring()
         await self._gather()
         await self._remind()
@@ -149,6 +148,7 @@ class Schedule:
     async def _remind(self) -> None:
         async with self._reminding:
             await self._one_by_one("words of before", waiting_workers, pass_on_waiting_of)
+            await self._one_by_one("held pictures", held_chats, end_unanswered)
             while await self._attempt("reminders", send_some):
                 pass
             await self._do(EACH_MINUTE)
@@ -156,12 +156,7 @@ class Schedule:
 
     async def _look_after(self) -> None:
         await self._do(EACH_MORNING)
-        await self._ask_about_pictures()
         self._relay.wake()
-
-    async def _ask_about_pictures(self) -> None:
-        """Ask again about pictures that staff do not get before their worker has answered."""
-        await self._one_by_one("held pictures", held_chats, remind_of_held)
 
     async def _ask_for_checks(self) -> None:
         await self._do(EACH_WEEK)

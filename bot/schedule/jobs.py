@@ -47,7 +47,7 @@ async def pass_on_gathered_of(context: ActionContext, consultation_id: int) -> N
 
 
 async def held_chats(context: ActionContext) -> Sequence[int]:
-    """List the chats in which a picture waits for its worker's word."""
+    """List the chats in which a picture is held until its worker has said what it shows."""
     return await context.store.held_pictures.chats()
 
 

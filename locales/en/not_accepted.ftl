@@ -76,25 +76,27 @@ not_accepted-out-decide =
 
     <blockquote expandable>{ not_accepted-real_card }</blockquote>
 not_accepted-real_card = Show the real card to staff in person, at city hall or at the immigration office.
-# Below a picture whose words name a card: staff do not get it before the worker has answered.
-not_accepted-held-ask = <b>Staff do not have your picture yet. Does it show a card, passport or bank book?</b> If it does, please do not send it: somebody could use it in your name. Staff get what you wrote below it in any case.
-# The same of an album of which staff got pictures before the words
-not_accepted-held-ask_back = <b>We are taking the pictures of this album away from staff until you answer. Does one show a card, passport or bank book?</b> If it does, please do not send it: somebody could use it in your name. What you wrote below them stays with staff.
-not_accepted-held-yes = 🗑 Yes. Delete it, do not send it
-not_accepted-held-no = No. Give it to staff
-not_accepted-held-deleted = <b>We are deleting your picture. Staff do not have it.</b> { not_accepted-real_card }
-not_accepted-held-given = We give your picture to staff now.
-# Below a picture that has waited since another day. $count (Number) of pictures that wait
-not_accepted-held-again = { $count ->
-    [1] <b>Staff did not get this picture yet: we wait for your answer.</b> Does it show a card, passport or bank book? Please tap your answer below the picture.
-   *[other] <b>Staff did not get { $count } of your pictures yet, from this one on: we wait for your answers.</b> Do they show a card, passport or bank book? Please tap an answer below each picture.
-}
-# Below the oldest of too many
-not_accepted-held-given_up = <b>Staff do not get this picture: too many pictures wait for your answer.</b> To give it to staff, please send it again.
-# Of a picture with words that staff took away
-not_accepted-held-out = <b>We are deleting your picture too: it still waited for your answer.</b> Staff do not have it, and we keep no copy of it. To give it to staff, please send it again.
-# An alert: what it asked about is held back no more, and staff did not get it
-not_accepted-held-gone = Staff do not have this picture. To give it to them, please send it again.
+# Below a picture whose words name a card: staff get neither before the worker has answered. $minutes (Number)
+not_accepted-held-ask = <b>We ask before staff get this message: does the picture show a card, passport or bank book?</b> Somebody could use it in your name. If you do not answer in { $minutes } minutes, staff get your words alone.
+# The same of an album of which staff got pictures before those words
+not_accepted-held-ask_back = <b>We take this album back from staff and ask first: does one of its pictures show a card, passport or bank book?</b> Somebody could use it in your name. If you do not answer in { $minutes } minutes, staff get your words alone.
+not_accepted-held-yes = 🗑 Yes: delete it, send my words only
+not_accepted-held-no = No: send all
+not_accepted-held-deleted = <b>We are deleting your picture, wherever it stands.</b> { not_accepted-real_card }
+not_accepted-held-answered = You told us: it shows no card, passport or bank book.
+# Below changed words that may be evidence
+not_accepted-held-released = What you wrote now may be important: your picture goes to staff with it.
+# Below a picture without an answer. $number (String) of the consultation; $readers (String)
+not_accepted-held-over_words = <b>You did not answer, so we do not give staff this picture.</b> { $readers ->
+    [none] We keep your words without it (No. { $number }), and nobody here reads them.
+    [admins] The admins get your words without it (No. { $number }).
+    [restricted] Managers get your words without it (No. { $number }).
+   *[group] Support staff get your words without it (No. { $number }).
+    } Do they need the picture? Please send it again.
+# The same of a picture whose words were taken away meanwhile
+not_accepted-held-over = <b>You did not answer, so we do not give staff this picture.</b> Do they need it? Please send it again.
+# An alert: what it asked about waits no more, and staff did not get it
+not_accepted-held-gone = We do not give staff this picture. Do they need it? Please send it again.
 # A button under a photo or a document.
 not_accepted-shows-card = 🗑 Shows a card? Remove it
 not_accepted-taken-away = We are deleting it.

@@ -91,6 +91,8 @@ receipt-left = { $count ->
 receipt-left-given_up = We do not have this message, and cannot send it any more: too many are waiting. Please write it again if you want us to have it.
 # This takes the place of that message.
 receipt-left-sent = ✅ Sent to us.
+# In the place of that message where its worker is asked first what a picture shows; an alert, too
+receipt-left-asked = You are asked about this message below, and it waits for your answer.
 receipt-edit_unsent = You changed this message. We do not have it, and your earlier answer stays as it was. To send it to us, please write it again.
 receipt-kept = What you wrote before you agreed is not sent yet.
 receipt-send-kept = ✉️ Send it to support

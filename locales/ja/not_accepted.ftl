@@ -76,25 +76,27 @@ not_accepted-out-decide =
 
     <blockquote expandable>{ not_accepted-real_card }</blockquote>
 not_accepted-real_card = 本物のカードは、支援スタッフに会って見せるか、市区町村の役所か入管の窓口で見せてください。
-# Below a picture whose words name a card: staff do not get it before the worker has answered.
-not_accepted-held-ask = <b>写真は、まだ支援スタッフに送っていません。カード、パスポート、通帳が写っていますか。</b>写っているときは、送らないでください。だれかが、あなたの名前で使うかもしれません。言葉は、写真なしで届きます。
-# The same of an album of which staff got pictures before the words
-not_accepted-held-ask_back = <b>このアルバムの写真は、あなたが答えるまで、支援スタッフのところから取り下げています。カード、パスポート、通帳が写っていますか。</b>写っているときは、送らないでください。だれかが、あなたの名前で使うかもしれません。言葉は、スタッフのところに残ります。
-not_accepted-held-yes = 🗑 はい。送らないで消します
-not_accepted-held-no = いいえ。支援スタッフに送ります
-not_accepted-held-deleted = <b>写真を消しています。支援スタッフは、この写真を持っていません。</b>{ not_accepted-real_card }
-not_accepted-held-given = 写真を、支援スタッフに送ります。
-# Below a picture that has waited since another day. $count (Number) of pictures that wait
-not_accepted-held-again = { $count ->
-    [1] <b>答えを待っているので、この写真は、まだ支援スタッフに届いていません。</b>カード、パスポート、通帳が写っていますか。写真の下のボタンで答えてください。
-   *[other] <b>答えを待っているので、この写真からあとの{ $count }枚は、まだ支援スタッフに届いていません。</b>カード、パスポート、通帳が写っていますか。それぞれの写真の下のボタンで答えてください。
-}
-# Below the oldest of too many
-not_accepted-held-given_up = <b>答えを待っている写真が多すぎるため、この写真は支援スタッフに届きません。</b>スタッフに送りたいときは、もう一度送ってください。
-# Of a picture with words that staff took away
-not_accepted-held-out = <b>あなたの答えを待っていた写真は、言葉といっしょに取り除きます。</b>支援スタッフは、この写真を持っていません。コピーも残りません。スタッフに送りたいときは、もう一度送ってください。
-# An alert: what it asked about is held back no more, and staff did not get it
-not_accepted-held-gone = この写真は、支援スタッフに届いていません。見せたいときは、もう一度送ってください。
+# Below a picture whose words name a card: staff get neither before the worker has answered. $minutes (Number)
+not_accepted-held-ask = <b>支援スタッフに送る前に聞きます。写真に、カード、パスポート、通帳が写っていますか。</b>だれかが、あなたの名前で使うかもしれません。{ $minutes }分たっても答えがないときは、言葉だけをスタッフに送ります。
+# The same of an album of which staff got pictures before those words
+not_accepted-held-ask_back = <b>このアルバムを支援スタッフのところから取り下げて、先に聞きます。カード、パスポート、通帳が写っていますか。</b>だれかが、あなたの名前で使うかもしれません。{ $minutes }分たっても答えがないときは、言葉だけをスタッフに送ります。
+not_accepted-held-yes = 🗑 はい。写真を消して、言葉だけ送ります
+not_accepted-held-no = いいえ。全部送ります
+not_accepted-held-deleted = <b>写真を消しています。ほかの所に残っている写真も消します。</b>{ not_accepted-real_card }
+not_accepted-held-answered = カード、パスポート、通帳は写っていない、と答えました。
+# Below changed words that may be evidence
+not_accepted-held-released = いま書いた内容は大切かもしれません。写真もいっしょに、支援スタッフに送ります。
+# Below a picture without an answer. $number (String) of the consultation; $readers (String)
+not_accepted-held-over_words = <b>答えがなかったので、この写真は支援スタッフに渡しません。</b>{ $readers ->
+    [none] 言葉は、写真なしで預かりますが（番号{ $number }）、ここではだれも読みません。
+    [admins] 言葉は、写真なしで管理者に届きます（番号{ $number }）。
+    [restricted] 言葉は、写真なしで責任者に届きます（番号{ $number }）。
+   *[group] 言葉は、写真なしで支援スタッフに届きます（番号{ $number }）。
+    }写真を見せたいときは、もう一度送ってください。
+# The same of a picture whose words were taken away meanwhile
+not_accepted-held-over = <b>答えがなかったので、この写真は支援スタッフに渡しません。</b>見せたいときは、もう一度送ってください。
+# An alert: what it asked about waits no more, and staff did not get it
+not_accepted-held-gone = この写真は、支援スタッフに渡しません。見せたいときは、もう一度送ってください。
 # A button under a photo or a document.
 not_accepted-shows-card = 🗑 カードの写真なので取り下げる
 not_accepted-taken-away = 消しています。

@@ -76,25 +76,27 @@ not_accepted-out-decide =
 
     <blockquote expandable>{ not_accepted-real_card }</blockquote>
 not_accepted-real_card = Bạn hãy cho nhân viên, tòa thị chính hoặc văn phòng Nyukan xem trực tiếp thẻ thật.
-# Below a picture whose words name a card: staff do not get it before the worker has answered.
-not_accepted-held-ask = <b>Nhân viên chưa nhận được ảnh của bạn. Trong ảnh có thẻ, hộ chiếu hoặc sổ ngân hàng không?</b> Nếu có, đừng gửi: người khác có thể dùng để giả làm bạn. Lời bạn viết được gửi không kèm ảnh.
-# The same of an album of which staff got pictures before the words
-not_accepted-held-ask_back = <b>Chúng tôi đang lấy lại ảnh trong album này từ nhân viên, cho đến khi bạn trả lời. Có ảnh nào chụp thẻ, hộ chiếu hoặc sổ ngân hàng không?</b> Nếu có, đừng gửi: người khác có thể dùng để giả làm bạn. Nhân viên vẫn giữ lời bạn viết.
-not_accepted-held-yes = 🗑 Có. Xóa ảnh, không gửi
-not_accepted-held-no = Không. Gửi ảnh cho nhân viên
-not_accepted-held-deleted = <b>Chúng tôi đang xóa ảnh của bạn. Nhân viên không có ảnh này.</b> { not_accepted-real_card }
-not_accepted-held-given = Chúng tôi đang gửi ảnh của bạn cho nhân viên.
-# Below a picture that has waited since another day. $count (Number) of pictures that wait
-not_accepted-held-again = { $count ->
-    [1] <b>Nhân viên chưa nhận được ảnh này: chúng tôi đang chờ bạn trả lời.</b> Bạn hãy bấm trả lời ở dưới ảnh: trong ảnh có thẻ, hộ chiếu hoặc sổ ngân hàng không?
-   *[other] <b>Nhân viên chưa nhận được { $count } ảnh của bạn, kể từ ảnh này: chúng tôi đang chờ bạn trả lời.</b> Bạn hãy bấm trả lời dưới từng ảnh: trong ảnh có thẻ, hộ chiếu hoặc sổ ngân hàng không?
-}
-# Below the oldest of too many
-not_accepted-held-given_up = <b>Nhân viên không nhận được ảnh này, vì có quá nhiều ảnh đang chờ bạn trả lời.</b> Bạn muốn gửi cho nhân viên? Hãy gửi lại ảnh.
-# Of a picture with words that staff took away
-not_accepted-held-out = <b>Chúng tôi xóa cả ảnh của bạn: ảnh này còn đang chờ bạn trả lời.</b> Nhân viên không có ảnh này, chúng tôi cũng không giữ bản nào. Bạn muốn gửi cho nhân viên? Hãy gửi lại ảnh.
-# An alert: what it asked about is held back no more, and staff did not get it
-not_accepted-held-gone = Nhân viên không có ảnh này. Nếu muốn đưa cho họ, bạn hãy gửi lại.
+# Below a picture whose words name a card: staff get neither before the worker has answered. $minutes (Number)
+not_accepted-held-ask = <b>Chúng tôi hỏi trước khi gửi tin này cho nhân viên: trong ảnh có thẻ, hộ chiếu hoặc sổ ngân hàng không?</b> Người khác có thể dùng để giả làm bạn. Nếu sau { $minutes } phút bạn chưa trả lời, nhân viên chỉ nhận được lời bạn viết.
+# The same of an album of which staff got pictures before those words
+not_accepted-held-ask_back = <b>Chúng tôi lấy lại album này từ nhân viên và hỏi trước: có ảnh nào chụp thẻ, hộ chiếu hoặc sổ ngân hàng không?</b> Người khác có thể dùng để giả làm bạn. Nếu sau { $minutes } phút bạn chưa trả lời, nhân viên chỉ nhận được lời bạn viết.
+not_accepted-held-yes = 🗑 Có: xóa ảnh, chỉ gửi lời tôi viết
+not_accepted-held-no = Không: gửi tất cả
+not_accepted-held-deleted = <b>Chúng tôi đang xóa ảnh của bạn ở mọi nơi có ảnh.</b> { not_accepted-real_card }
+not_accepted-held-answered = Bạn đã trả lời: trong ảnh không có thẻ, hộ chiếu hoặc sổ ngân hàng.
+# Below changed words that may be evidence
+not_accepted-held-released = Điều bạn vừa viết có thể quan trọng: ảnh được gửi cho nhân viên cùng với lời này.
+# Below a picture without an answer. $number (String) of the consultation; $readers (String)
+not_accepted-held-over_words = <b>Bạn chưa trả lời, nên chúng tôi không đưa ảnh này cho nhân viên.</b> { $readers ->
+    [none] Chúng tôi lưu lời bạn viết, không kèm ảnh (số { $number }), và ở đây không ai đọc được.
+    [admins] Quản trị viên nhận được lời bạn viết, không kèm ảnh (số { $number }).
+    [restricted] Người quản lý nhận được lời bạn viết, không kèm ảnh (số { $number }).
+   *[group] Nhân viên nhận được lời bạn viết, không kèm ảnh (số { $number }).
+    } Nếu họ cần ảnh, bạn hãy gửi lại.
+# The same of a picture whose words were taken away meanwhile
+not_accepted-held-over = <b>Bạn chưa trả lời, nên chúng tôi không đưa ảnh này cho nhân viên.</b> Nếu họ cần, bạn hãy gửi lại.
+# An alert: what it asked about waits no more, and staff did not get it
+not_accepted-held-gone = Chúng tôi không đưa ảnh này cho nhân viên. Nếu họ cần, bạn hãy gửi lại.
 # A button under a photo or a document.
 not_accepted-shows-card = 🗑 Gỡ ảnh: trong ảnh có thẻ
 not_accepted-taken-away = Đang xóa.

@@ -88,6 +88,8 @@ receipt-left = { $count ->
 receipt-left-given_up = Có quá nhiều tin đang chờ, nên không gửi được tin này nữa, và chúng tôi chưa nhận được. Muốn gửi, bạn hãy viết lại.
 # This takes the place of that message.
 receipt-left-sent = ✅ Đã gửi cho chúng tôi.
+# In the place of that message where its worker is asked first what a picture shows; an alert, too
+receipt-left-asked = Tin này đang chờ bạn trả lời câu hỏi ở bên dưới.
 receipt-edit_unsent = Bạn đã sửa tin này. Chúng tôi chưa nhận được bản đã sửa, và câu trả lời trước đây của bạn vẫn như cũ. Muốn gửi cho chúng tôi, bạn hãy viết lại.
 receipt-kept = Những gì bạn viết trước khi đồng ý chưa được gửi đi.
 receipt-send-kept = ✉️ Gửi cho nhân viên hỗ trợ

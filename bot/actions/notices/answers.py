@@ -13,6 +13,7 @@ from bot.domain.notices.buttons import NoticeQuery
 from bot.domain.notices.notice import NoticeBody, body_for
 from bot.domain.notices.recipient import Recipient
 from bot.domain.outbox import SayText, tell_staff
+from bot.domain.outbox.envelope import id_in
 from bot.domain.support.consultation import Consultation, ConsultationKind, Readers
 from bot.domain.support.message import IncomingMessage
 from bot.domain.workers.worker import Worker
@@ -56,14 +57,22 @@ async def ask_about(
     return DONE
 
 
+async def notice_below(context: ActionContext, worker: Worker, telegram_id: int) -> int | None:
+    """Return which of the worker's notices that message of the worker's chat is, or is about; None where it is none."""
+    notice_id = id_in(await context.store.outbox_history.is_about(worker.id, telegram_id), "notice")
+    notice_id = notice_id or await context.store.notice_reading.notice_in(worker.id, telegram_id)
+    is_theirs = notice_id is not None and await context.store.notice_recipients.of(notice_id, worker.id) is not None
+    return notice_id if is_theirs else None
+
+
 async def pass_on_notice_reply(
-    context: ActionContext, worker: Worker, notice_id: int, words: IncomingMessage
+    context: ActionContext, worker: Worker, notice_id: int, words: Sequence[IncomingMessage]
 ) -> PassedOn:
     """Give a reply to those who may read it, with the notice that it answers; its receipt always says who they are."""
-    matter = await matter_of(context, worker, [words], is_watched=is_watched(context, [words]))
+    matter = await matter_of(context, worker, words, is_watched=is_watched(context, words))
     if matter is not None:
         await _quote_for_reply(context, worker, notice_id, matter)
-    passed_on = await pass_on_words(context, worker, [words])
+    passed_on = await pass_on_words(context, worker, words)
     if passed_on.is_new:
         await _quote_for_reply(context, worker, notice_id, passed_on.consultation)
     return replace(passed_on, goes_on=False)

@@ -1,21 +1,23 @@
 """Prohibited data: it is taken out of the chats; what is kept is that it was there, and its kind."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.actions.context import ActionContext
-from bot.actions.privacy.held_pictures import hold_picture, take_held
+from bot.actions.privacy.held_pictures import take_waiting
 from bot.actions.privacy.removal import all_parts, protection_of_records, protection_of_words, take_away
 from bot.actions.private_copies import delete_copies_of
 from bot.actions.support.matter_of_words import begun_album, is_kept_from_group
 from bot.actions.support.passing_on import pass_on_said
 from bot.domain.audit_event import SOMEBODY, Actor, AuditAction
+from bot.domain.long_numbers import without_numbers
 from bot.domain.outbox import CopyMessages, DeleteMessage, tell_staff
 from bot.domain.outbox.removal import removal_from_group
 from bot.domain.privacy.evidence import Handling, Protection, RemovalReason, handling_of
-from bot.domain.privacy.prohibited_data import ProhibitedData, may_show_card, without_numbers
+from bot.domain.privacy.held_picture import HeldPicture
+from bot.domain.privacy.prohibited_data import ProhibitedData, may_show_card
 from bot.domain.support.consultation import Consultation
-from bot.domain.support.message import CAPTION, IncomingMessage, Message, as_they_came
+from bot.domain.support.message import CAPTION, IncomingMessage, Message, as_they_came, newest_of_each
 from bot.domain.support.watch_words import flags_in
 from bot.domain.workers.worker import Worker
 
@@ -30,9 +32,9 @@ async def refuse_words(
     mark = words.album and f"not_accepted:{worker.id}:{words.album}"
     await context.store.outbox.put(_out_of_chat(worker.id, words.telegram_id, mark), context.now)
     # What it was changed into is not accepted: it waits no more, and its album goes with it as when it is new.
-    for each in await take_held(context, worker, words.telegram_id, words.album):
-        if each.telegram_id != words.telegram_id:
-            await context.store.outbox.put(_out_of_chat(worker.id, each.telegram_id), context.now)
+    for each in await take_waiting(context, worker, words.telegram_id, words.album):
+        if each.words.telegram_id != words.telegram_id:
+            await context.store.outbox.put(_out_of_chat(worker.id, each.words.telegram_id), context.now)
     await _record(context, Actor.worker(worker.id), kind)
 
 
@@ -87,6 +89,8 @@ async def take_picture_out(context: ActionContext, worker: Worker, telegram_id: 
     elif not await take_away(context, worker, shown.parts, RemovalReason.CARD, shown.handling):
         return False
     await _record(context, Actor.worker(worker.id), ProhibitedData.CARD)
+    ids = {telegram_id, *(each.worker_message_id for each in shown.parts)} - {None}
+    await _try_left_again(context, worker, [each for each in ids if each is not None])
     if shown.matter is not None:
         await _keep_words_below(context, shown.parts)
         told = {"handling": shown.handling.value}
@@ -96,53 +100,64 @@ async def take_picture_out(context: ActionContext, worker: Worker, telegram_id: 
 
 
 async def _keep_words_below(context: ActionContext, parts: Sequence[Message]) -> None:
-    newest = {each.worker_message_id: each for each in sorted(parts, key=lambda each: each.id)}
-    for part in [each for each in newest.values() if each.text and each.worker_message_id is not None]:
-        words = IncomingMessage(part.worker_message_id or 0, CAPTION, without_numbers(part.text or ""))
+    for part in [each for each in newest_of_each(parts) if each.text and each.worker_message_id is not None]:
+        words = IncomingMessage(part.worker_message_id or 0, CAPTION, without_numbers(part.text or ""), part.album)
         kept = await context.store.messages.add_from_worker(part.consultation_id, words, context.now)
         if (await context.store.consultations.get(part.consultation_id)).is_in_group:
             copy = CopyMessages((kept.id,), consultation_id=part.consultation_id)
             await context.store.outbox.put(copy, context.now)
 
 
-async def take_back_album(context: ActionContext, worker: Worker, words: IncomingMessage) -> bool:
-    """Hold the parts of an album, too, that staff got before words below a later one; False where there are none."""
+async def take_back_album(context: ActionContext, worker: Worker, words: IncomingMessage) -> Sequence[IncomingMessage]:
+    """Take back the parts of an album that staff got before words below a later one; returns them as they came."""
     kept = [] if words.album is None else await context.store.messages.of_album(worker.id, words.album)
     parts = [each for each in kept if may_show_card(each.content)]
-    for picture in as_they_came(parts):
-        await hold_picture(context, worker, picture)
     for part in parts:
         await context.store.messages.remove(part.id)
         await context.store.outbox.put(removal_from_group(part), context.now)
-    await _keep_words_below(context, parts)
     for consultation_id in sorted({each.consultation_id for each in parts}):
         await delete_copies_of(context.store, consultation_id, context.now)
-    return bool(parts)
+    return as_they_came(parts)
 
 
-async def refuse_held_pictures(context: ActionContext, worker: Worker, held: Sequence[IncomingMessage]) -> None:
-    """Take pictures out of the chat that waited: the worker says that they show a card.
-
-    What staff had of their album, and Telegram has left with them, is tried once more.
-    """
-    for each in held:
-        await context.store.outbox.put(_out_of_chat(worker.id, each.telegram_id), context.now)
-    ids = {each.telegram_id for each in held}
-    for left in await context.store.group_posts.removed_but_left():
-        matter = await context.store.consultations.get(left.consultation_id)
-        if matter.worker_id == worker.id and left.worker_message_id in ids:
-            await context.store.outbox.put(removal_from_group(left), context.now)
+async def refuse_held_pictures(context: ActionContext, worker: Worker, held: Sequence[HeldPicture]) -> None:
+    """Take held pictures out of the chat: the worker says that they show a card."""
+    ids = [each.words.telegram_id for each in held]
+    for telegram_id in ids:
+        await context.store.outbox.put(_out_of_chat(worker.id, telegram_id), context.now)
+    await _try_left_again(context, worker, ids)
     await _record(context, Actor.worker(worker.id), ProhibitedData.CARD)
 
 
-async def may_be_evidence(context: ActionContext, worker: Worker, words: IncomingMessage) -> bool:
-    """Return whether staff get a picture although its words name a card.
+async def _try_left_again(context: ActionContext, worker: Worker, telegram_ids: Sequence[int]) -> None:
+    """Try once more to delete what Telegram has left with staff of pictures that were taken back."""
+    for left in await context.store.group_posts.left_of_worker(worker.id, telegram_ids):
+        await context.store.outbox.put(removal_from_group(left), context.now)
 
-    They do where the words are a cry, or offer a red flag, where its album is a cry, and while an alarm runs.
+
+async def may_be_evidence(context: ActionContext, worker: Worker, words: Sequence[IncomingMessage]) -> bool:
+    """Return whether staff get a picture, or the parts of an album, although the words name a card.
+
+    They do where the words are a cry, or offer a red flag, where its album is a cry, and while an alarm runs. An album
+    of which staff have words alone is none: its worker was asked.
     """
-    if flags_in(words.text, context.facts.watch_words):
+    given = await _given_of_album(context, worker, words[0])
+    texts = [*(each.text for each in given), *(each.text for each in words)]
+    if any(flags_in(each, context.facts.watch_words) for each in texts):
         return True
-    return await is_kept_from_group(context, worker, [words])
+    has_words_alone = any(each.content == CAPTION for each in given)
+    alone = [replace(each, album=None) for each in words] if has_words_alone else words
+    return await is_kept_from_group(context, worker, alone)
+
+
+async def has_words_alone(context: ActionContext, worker: Worker, words: IncomingMessage) -> bool:
+    """Return whether staff have words below a picture of that album, and not the picture."""
+    return any(each.content == CAPTION for each in await _given_of_album(context, worker, words))
+
+
+async def _given_of_album(context: ActionContext, worker: Worker, words: IncomingMessage) -> Sequence[Message]:
+    given = [] if words.album is None else await context.store.messages.of_album(worker.id, words.album)
+    return newest_of_each(given)
 
 
 def picture_in(words: Sequence[IncomingMessage]) -> int | None:

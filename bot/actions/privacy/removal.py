@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from bot.actions.context import ActionContext
 from bot.actions.privacy.evidence import open_decision
-from bot.actions.privacy.held_pictures import take_held
 from bot.actions.private_copies import delete_copies_of
 from bot.actions.result import ALREADY_DONE, ActionResult, Outcome, refused
 from bot.actions.support.matter_of_words import is_watched
@@ -126,7 +125,6 @@ async def take_away(
     await _forget_repetitions(context, worker, gone)
     for part in gone:
         await _take_out_of_chats(context, worker, part)
-    await _take_out_held(context, worker, gone)
     for consultation_id in sorted({each.consultation_id for each in gone}):
         await delete_copies_of(context.store, consultation_id, context.now)
     details = {"reason": reason.value, "handling": handling.value, "consultation": gone[0].consultation_id}
@@ -195,16 +193,6 @@ async def _take_out_of_chats(context: ActionContext, worker: Worker, part: Messa
         removals.append(removal_from_chat(part, worker.id))
     for removal in removals:
         await context.store.outbox.put(removal, context.now)
-
-
-async def _take_out_held(context: ActionContext, worker: Worker, gone: Sequence[Message]) -> None:
-    """Let no picture wait whose words are gone, nor its album: the answer would bring back what was taken away."""
-    ids = {each.worker_message_id for each in gone} - {None}
-    held = [each for telegram_id in ids for each in await take_held(context, worker, telegram_id or 0)]
-    for picture in [each for each in held if each.telegram_id not in ids]:
-        await context.store.outbox.put(DeleteMessage(picture.telegram_id, worker_id=worker.id), context.now)
-    if held:
-        await context.store.outbox.put(say("not_accepted-held-out", worker_id=worker.id), context.now)
 
 
 def _remover(member: StaffMember | None, matter: Consultation) -> Readers:

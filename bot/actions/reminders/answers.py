@@ -1,5 +1,6 @@
 """A worker answers a reminder: it is done, later, why, or I need help."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -78,14 +79,21 @@ async def reply_to_reminder(
     await record_answer(context, worker, obligation, "reply")
 
 
+async def reminder_below(context: ActionContext, worker: Worker, telegram_id: int) -> Obligation | None:
+    """Return the obligation of which that message of the worker's chat reminds; None where it does of none."""
+    obligation_id = await context.store.outbox_history.reminds_of(worker.id, telegram_id)
+    obligation = None if obligation_id is None else await context.store.obligations.find(obligation_id)
+    return None if obligation is None or obligation.deadline_on is None else obligation
+
+
 async def pass_on_reply(
-    context: ActionContext, worker: Worker, obligation: Obligation, words: IncomingMessage
+    context: ActionContext, worker: Worker, obligation: Obligation, words: Sequence[IncomingMessage]
 ) -> PassedOn:
     """Give a reply to those who may read it, with what it answers; its receipt always says who they are."""
-    matter = await matter_of(context, worker, [words], is_watched=is_watched(context, [words]))
+    matter = await matter_of(context, worker, words, is_watched=is_watched(context, words))
     if matter is not None:
         await reply_to_reminder(context, worker, obligation, matter)
-    passed_on = await pass_on_words(context, worker, [words])
+    passed_on = await pass_on_words(context, worker, words)
     if passed_on.is_new:
         await reply_to_reminder(context, worker, obligation, passed_on.consultation)
     return replace(passed_on, goes_on=False)

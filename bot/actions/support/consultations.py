@@ -221,7 +221,7 @@ async def _follow_location(
 async def end_what_waits(context: ActionContext, closed: Consultation) -> None:
     """End what waits of a consultation that was just closed: an answer, tasks, its alarm and who asks to read it."""
     await context.store.standings.wait_no_more(closed.id)
-    for kind in (TaskKind.UNANSWERED, TaskKind.READ, TaskKind.PICTURE):
+    for kind in (TaskKind.UNANSWERED, TaskKind.READ):
         await drop_tasks_in(context.store, closed.id, kind, context.now)
     await end_alarm(context, closed.id)
     await end_requests(context, closed, "closed")

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from bot.actions.context import ActionContext
 from bot.actions.support.alarms.standing import alarmed_matter
 from bot.actions.support.unheard import for_a_cry, is_nobody_left
+from bot.domain.outbox.envelope import id_in
 from bot.domain.privacy.prohibited_data import may_show_card
 from bot.domain.support.consultation import RESTRICTED_KINDS, WIDEST_FIRST, Consultation, Readers
 from bot.domain.support.message import Author, IncomingMessage, Message
@@ -180,6 +181,17 @@ async def _has_gone_on_closer(context: ActionContext, worker: Worker, chosen_at:
         if said_at is not None and said_at > chosen_at:
             return True
     return False
+
+
+async def matter_below(context: ActionContext, worker: Worker, telegram_id: int | None) -> Consultation | None:
+    """Return the matter to which a message of the worker's chat belongs, whoever wrote it; None where there is none."""
+    if telegram_id is None:
+        return None
+    answered = await context.store.messages.by_worker_message_id(worker.id, telegram_id)
+    if answered is not None:
+        return await context.store.consultations.get(answered.consultation_id)
+    consultation_id = id_in(await context.store.outbox_history.is_about(worker.id, telegram_id), "consultation")
+    return None if consultation_id is None else await context.store.consultations.find(consultation_id)
 
 
 async def follows_picture(

@@ -6,7 +6,6 @@ from aiogram_dialog import Dialog, DialogManager, StartMode, Window
 from aiogram_dialog.widgets.kbd import Button, Row
 from aiogram_dialog.widgets.text import Format
 
-from bot.actions.privacy.held_pictures import held_in
 from bot.actions.support.consultations import close_consultation, reopen_consultation
 from bot.actions.support.readers import open_to_group
 from bot.actions.support.readers.complaints import show_attachments, view_complaint
@@ -78,19 +77,17 @@ async def _get_complaint(turn: Turn, dialog_manager: DialogManager, **_: object)
     messages = await turn.store.messages.of_consultation(complaint.id)
     pages = await pages_of_matter(turn, messages)
     page = min(dialog_manager.dialog_data["page"], len(pages) - 1)
-    answers, held = await answers_of(turn, complaint.id), await held_in(turn.store, complaint)
+    answers = await answers_of(turn, complaint.id)
     texts = {
         "number": str(complaint.id),
         "readers": complaint.readers.value,
         "kind": complaint.kind.value,
         "state": complaint.state.value,
-        "held": len(held),
         **await _whose(turn, complaint),
     }
     return {
         **await handling_data(turn, complaint),
         **args(**texts, page=str(page + 1), pages=str(len(pages)), waiting=await count_waiting(turn, complaint.id)),
-        "held": len(held),
         "has_answers": bool(answers),
         "words": pages[page],
         "is_open": complaint.is_open,
@@ -200,7 +197,6 @@ def complaints_dialog() -> Dialog:
             Say("complaint-whose"),
             handling_text(),
             Say("report-undecided", when="undecided"),
-            Say("complaint-held", when="held"),
             Format("{opened}\n", when="opened"),
             Format("{words}"),
             Row(

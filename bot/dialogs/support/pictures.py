@@ -1,12 +1,19 @@
 """Pictures that may show a card: the worker is asked before anything happens to one."""
 
+from collections.abc import Sequence
+from datetime import timedelta
+
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
+from bot.actions.privacy.held_pictures import pass_on_held
 from bot.actions.privacy.prohibited_data import ShownPicture, picture_as_it_stands
 from bot.dialogs.answering import below, say_below
+from bot.dialogs.support.receipts import say_where
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.missing import MISSING
+from bot.domain.privacy.held_picture import WAITS_FOR, HeldPicture
+from bot.domain.support.message import IncomingMessage
 from bot.texts import Value
 
 
@@ -31,7 +38,15 @@ async def ask_about_held(message: Message, turn: Turn, key: str) -> None:
     """Ask with that text whether a picture whose words name a card shows one, before staff get it."""
     yes = ("not_accepted-held-yes", callbacks.DELETE_HELD_PICTURE.data(message.message_id))
     no = ("not_accepted-held-no", callbacks.GIVE_HELD_PICTURE.data(message.message_id))
-    await message.answer(turn.t(key), reply_markup=_answers(turn, yes, no), reply_parameters=below(message.message_id))
+    asked, markup = turn.t(key, {"minutes": WAITS_FOR // timedelta(minutes=1)}), _answers(turn, yes, no)
+    await message.answer(asked, reply_markup=markup, reply_parameters=below(message.message_id))
+
+
+async def deliver_held(
+    event: Message | CallbackQuery, turn: Turn, words: Sequence[IncomingMessage], held: HeldPicture
+) -> None:
+    """Give staff what waited, and tell the worker where it went."""
+    await say_where(event, turn, await pass_on_held(turn.as_worker, turn.require_worker(), words, held), words)
 
 
 async def handling_args(turn: Turn, shown: ShownPicture) -> dict[str, Value]:

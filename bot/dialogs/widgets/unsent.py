@@ -10,7 +10,7 @@ from bot.dialogs.incoming import keep_words, kept_words
 from bot.dialogs.turn import turn_of
 from bot.dialogs.widgets import Data
 from bot.domain import callbacks
-from bot.domain.support.message import IncomingMessage
+from bot.domain.support.message import IncomingMessage, is_of_one_album
 
 _UNSENT = "unsent"
 # Under this name a search keeps what was sought: staff may get it too.
@@ -54,9 +54,9 @@ def forget_unsent(manager: DialogManager, words: IncomingMessage) -> None:
         kept[:] = [each for each in kept if each["telegram_id"] != words.telegram_id]
 
 
-def take_unsent_album(manager: DialogManager, album: str) -> list[IncomingMessage]:
-    """Return what is offered of an album, which from now on is not any more."""
-    taken = [each for kept in _kept(manager) for each in kept_words(kept) if each.album == album]
+def take_unsent_album(manager: DialogManager, words: IncomingMessage) -> list[IncomingMessage]:
+    """Return what is offered of a message and its album, which from now on is not any more."""
+    taken = [each for kept in _kept(manager) for each in kept_words(kept) if is_of_one_album(each, words)]
     for each in taken:
         forget_unsent(manager, each)
     return taken

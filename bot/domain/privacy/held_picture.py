@@ -1,36 +1,53 @@
-"""A picture whose words name a card: it waits until the worker has said what it shows, and nobody sees it before."""
+"""A picture whose words name a card: both wait until the worker has said what it shows; nobody has either before."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
-from bot.domain.days import tokyo_day
-from bot.domain.support.message import IncomingMessage
+from bot.domain.long_numbers import without_numbers
+from bot.domain.support.message import CAPTION, IncomingMessage
+
+WAITS_FOR = timedelta(minutes=30)
+# So long Telegram lets a bot delete what somebody has sent it.
+_DELETABLE_FOR = timedelta(hours=48)
 
 
 @dataclass(frozen=True, slots=True)
 class HeldPicture:
-    """A picture as it came, and when the worker was asked about it, and once more, or about another of its album."""
+    """A picture as it came, and since when its album waits.
+
+    `matter_id` is the consultation in whose window it was sent. One that `is_withheld` waits no more: its worker did
+    not answer, and staff have at most its words. It keeps none of them, only which one it is, as long as an answer can
+    delete it.
+    """
 
     words: IncomingMessage
     held_at: datetime
-    asked_again_at: datetime | None = None
+    matter_id: int | None = None
+    is_withheld: bool = False
 
-    def is_asked_about_again(self, today: date) -> bool:
-        """Return whether the worker is to be asked once more, on a later day than first."""
-        return self.asked_again_at is None and tokyo_day(self.held_at) < today
+    def is_over(self, now: datetime) -> bool:
+        """Return whether it waits no longer, or can be deleted no longer; also where the clock was put back."""
+        return abs(now - self.held_at) >= (_DELETABLE_FOR if self.is_withheld else WAITS_FOR)
 
-    def is_for_staff(self, today: date) -> bool:
-        """Return whether the worker has been asked once more, and left that day without an answer."""
-        return self.asked_again_at is not None and tokyo_day(self.asked_again_at) < today
-
-
-def one_of_each_album(held: Sequence[HeldPicture]) -> Sequence[HeldPicture]:
-    """Return the first picture of each album, about which the worker was asked, and each that is in none."""
-    return list({each.words.album or each.words.telegram_id: each for each in reversed(held)}.values())[::-1]
+    def withheld(self) -> "HeldPicture":
+        """Return it as one that staff do not get."""
+        which = IncomingMessage(self.words.telegram_id, self.words.content, None, self.words.album)
+        return replace(self, words=which, is_withheld=True)
 
 
 def with_album(held: Sequence[HeldPicture], telegram_id: int, album: str | None = None) -> Sequence[HeldPicture]:
     """Return the picture with that id of the worker's chat, and all of its album: also by `album` alone."""
     albums = {album, *(each.words.album for each in held if each.words.telegram_id == telegram_id)} - {None}
     return [each for each in held if each.words.telegram_id == telegram_id or each.words.album in albums]
+
+
+def as_for_staff(held: Sequence[HeldPicture]) -> Sequence[IncomingMessage]:
+    """Return pictures with their words as staff get them: without long numbers."""
+    return [replace(each.words, text=each.words.text and without_numbers(each.words.text)) for each in held]
+
+
+def words_alone(held: Sequence[HeldPicture]) -> Sequence[IncomingMessage]:
+    """Return the words below pictures as staff get them where the pictures stay behind."""
+    said = [each for each in as_for_staff(held) if each.text]
+    return [replace(each, content=CAPTION, file_id=None, file_unique_id=None) for each in said]

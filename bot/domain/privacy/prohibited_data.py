@@ -68,10 +68,6 @@ _CODE = r"\d{4,6}(?![\d.,/:年円-])"
 # Letters of scripts that put spaces between words; there "pin" must not be found in "shopping".
 _SPACED = "[a-z\u00df-\u024f\u1e00-\u1eff]"
 
-# Six digits or more, whatever stands between them.
-_LONG_NUMBER = re.compile(r"\d(?:[ .-]?\d){5,}")
-_CUT_SIGN = "●"
-
 _MY_NUMBER_WEIGHTS = (6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2)
 
 
@@ -90,11 +86,6 @@ def found_in(text: str, words: Keywords) -> ProhibitedData | None:
 def has_twelve_digits(text: str) -> bool:
     """Return whether a number as long as a My Number stands in a text, with or without the right check digit."""
     return _TWELVE_DIGITS.search(_INTERNATIONAL.sub(" ", _plain(text))) is not None
-
-
-def without_numbers(text: str) -> str:
-    """Return the words below a picture of a card without any number that may be read from it."""
-    return _LONG_NUMBER.sub(lambda found: re.sub(r"\d", _CUT_SIGN, found[0]), text)
 
 
 def names_card(caption: str, words: Keywords) -> bool:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from bot.domain.long_numbers import without_numbers
+
 # Words alone, as the content of a message.
 TEXT = "text"
 # Words below a picture that staff did not get, or that was taken out again: in the worker's chat is none to copy.
@@ -96,18 +98,35 @@ class Message:
         return self.content in {TEXT, CAPTION}
 
 
+def is_of_one_album(one: IncomingMessage, other: IncomingMessage) -> bool:
+    """Return whether these are one message, or parts of one album."""
+    return one.telegram_id == other.telegram_id or (one.album is not None and one.album == other.album)
+
+
 def is_changed(before: Message, words: IncomingMessage) -> bool:
     """Return whether a message that Telegram calls edited says or shows something else than before."""
-    if (words.content, words.text) != (before.content, before.text):
+    if words.content != before.content or not _says_the_same(before, words.text):
         return True
     if words.file_unique_id is None:
         return words.content in _CHANGED_UNSEEN
     return words.file_unique_id != before.file_unique_id
 
 
+def _says_the_same(before: Message, text: str | None) -> bool:
+    """Return whether a message says these words, which staff may have without the long numbers below a picture."""
+    if text is None or before.is_text:
+        return text == before.text
+    return before.text in {text, without_numbers(text)}
+
+
 def as_they_came(parts: Sequence[Message]) -> Sequence[IncomingMessage]:
     """Return the words as they came; of what was changed, only what it is now."""
-    return [_as_it_came(each) for each in {each.worker_message_id: each for each in parts}.values()]
+    return [_as_it_came(each) for each in newest_of_each(parts)]
+
+
+def newest_of_each(parts: Sequence[Message]) -> Sequence[Message]:
+    """Return of each message of a worker's chat what it says now, which its newest row tells."""
+    return list({each.worker_message_id: each for each in sorted(parts, key=lambda each: each.id)}.values())
 
 
 def _as_it_came(message: Message) -> IncomingMessage:

@@ -28,7 +28,6 @@ class TaskKind(StrEnum):
     REPORT = "report"  # nobody knows yet what an authority has made of a report, or whether one is to be made
     NO_CONTRACT = "no_contract"  # somebody on the roster has no contract, and the records are to go
     EVIDENCE = "evidence"  # words of a worker were hidden, and no manager has decided whether they are kept
-    PICTURE = "picture"  # a worker has not said whether a picture shows a card, and staff do not have it before
     ARRIVED = "arrived"  # somebody came by an invitation without a name, and nobody has said who it is
     IDENTITY = "identity"  # somebody opened an invitation, and has not shown that it is the person invited
 
@@ -49,7 +48,6 @@ ENDS_BY_ITSELF = frozenset(
         TaskKind.UNANSWERED,
         TaskKind.REPORT,
         TaskKind.EVIDENCE,
-        TaskKind.PICTURE,
         TaskKind.IDENTITY,
         TaskKind.ALARM_OUTCOME,
     }
@@ -64,7 +62,6 @@ _DAYS_TO_ACT: Mapping[TaskKind, int] = {
     TaskKind.CALL: 1,
     TaskKind.CONTRACT_END: 1,
     TaskKind.IDENTITY: 1,
-    TaskKind.PICTURE: 1,
     TaskKind.ARRANGE: 3,
     TaskKind.NO_CONTRACT: CONTRACT_WITHIN_DAYS,
 }

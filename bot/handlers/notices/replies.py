@@ -5,11 +5,10 @@ from typing import Any
 from aiogram import F, Router
 from aiogram.types import Message
 
-from bot.actions.notices.answers import pass_on_notice_reply
+from bot.actions.notices.answers import notice_below, pass_on_notice_reply
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.receipts import say_where
 from bot.dialogs.turn import Turn
-from bot.domain.outbox.envelope import id_in
 from bot.domain.staff import Access
 
 
@@ -20,16 +19,13 @@ def register_notice_replies(router: Router) -> None:
 
 async def take_reply_to_notice(message: Message, turn: Turn, notice_id: int) -> None:
     """The receipt says who reads it, as for words that answer nothing."""
-    words = words_of(message)
+    words = [words_of(message)]
     passed_on = await pass_on_notice_reply(turn.as_worker, turn.require_worker(), notice_id, words)
-    await say_where(message, turn, passed_on, [words], "")
+    await say_where(message, turn, passed_on, words, "")
 
 
 async def _answers_notice(message: Message, turn: Turn) -> bool | dict[str, Any]:
     if turn.worker is None or message.reply_to_message is None:
         return False
-    worker_id, message_id = turn.worker.id, message.reply_to_message.message_id
-    notice_id = id_in(await turn.store.outbox_history.is_about(worker_id, message_id), "notice")
-    notice_id = notice_id or await turn.store.notice_reading.notice_in(worker_id, message_id)
-    is_theirs = notice_id is not None and await turn.store.notice_recipients.of(notice_id, worker_id) is not None
-    return {"notice_id": notice_id} if is_theirs else False
+    notice_id = await notice_below(turn.as_worker, turn.worker, message.reply_to_message.message_id)
+    return False if notice_id is None else {"notice_id": notice_id}

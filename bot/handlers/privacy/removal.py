@@ -18,7 +18,7 @@ from bot.domain.support.message import Author
 from bot.domain.support.message import Message as Words
 from bot.domain.support.sight import may_read
 from bot.handlers.callbacks import RefusedTapError, register_button
-from bot.handlers.privacy.prohibited_data import watchwords
+from bot.handlers.privacy.keywords import watchwords
 from bot.texts import format_day
 
 Shown = tuple[str, InlineKeyboardMarkup | None]

@@ -4,6 +4,7 @@ from aiogram.types import CallbackQuery, Message, Update
 from aiogram_dialog import DialogManager
 
 from bot.actions.privacy.consents import give, refuse
+from bot.actions.privacy.held_pictures import is_waiting
 from bot.actions.support.matter_of_words import has_delicate_words, signs_of
 from bot.actions.support.readers import open_to_group, restrict
 from bot.actions.support.readers.moving import make_complaint, move_words, opens_words, readers_of_new
@@ -86,7 +87,8 @@ async def complain(callback: CallbackQuery, turn: Turn, message_id: int) -> None
     """It is a complaint about support staff."""
     words = await _own_words(turn, message_id)
     if await make_complaint(turn.as_worker, turn.require_worker(), words) is None:
-        raise RefusedTapError("receipt-gone")
+        waits = await is_waiting(turn.as_worker, turn.require_worker(), words.worker_message_id or 0)
+        raise RefusedTapError("receipt-left-asked" if waits else "receipt-gone")
     await _show_where(callback, turn, message_id)
 
 

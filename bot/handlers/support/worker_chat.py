@@ -7,7 +7,7 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 from aiogram_dialog import DialogManager
 
-from bot.actions.reminders.answers import is_undone, pass_on_reply, reply_to_reminder
+from bot.actions.reminders.answers import is_undone, pass_on_reply, reminder_below, reply_to_reminder
 from bot.actions.reminders.tick import HELD_BY_STAFF
 from bot.actions.support.alarms.standing import alarmed_matter
 from bot.actions.support.consultations import (
@@ -17,7 +17,14 @@ from bot.actions.support.consultations import (
     rate_consultation,
     say_unsolved,
 )
-from bot.actions.support.matter_of_words import follows_picture, goes_closer, is_watched, needs_receipt, signs_of
+from bot.actions.support.matter_of_words import (
+    follows_picture,
+    goes_closer,
+    is_watched,
+    matter_below,
+    needs_receipt,
+    signs_of,
+)
 from bot.actions.support.unasked_words import hide_change
 from bot.dialogs.answering import below
 from bot.dialogs.incoming import words_of
@@ -35,7 +42,6 @@ from bot.dialogs.support.receipts import (
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets.unsent import change_unsent, forget_unsent
 from bot.domain import callbacks
-from bot.domain.outbox.envelope import id_in
 from bot.domain.reminders.obligation import Obligation
 from bot.domain.staff import Access
 from bot.domain.support.consultation import Consultation, ConsultationKind, Rating
@@ -116,7 +122,7 @@ async def take_reply_to_reminder(message: Message, turn: Turn, obligation: Oblig
     """A reply to a reminder is about what that reminds of: a question, or word that it is done."""
     words, worker = words_of(message), turn.require_worker()
     if await goes_closer(turn.as_worker, worker, [words]):
-        passed_on = await pass_on_reply(turn.as_worker, worker, obligation, words)
+        passed_on = await pass_on_reply(turn.as_worker, worker, obligation, [words])
         more = "" if passed_on.is_watched or asks_kind(passed_on.consultation) else await _done_too(turn, obligation)
         await say_where(message, turn, passed_on, [words], more)
         return
@@ -176,21 +182,15 @@ async def begin_after_old_button(callback: CallbackQuery, turn: Turn, dialog_man
 async def _belongs_to_consultation(message: Message, turn: Turn) -> bool | dict[str, Any]:
     if turn.worker is None or message.reply_to_message is None:
         return False
-    answered = await turn.store.messages.by_worker_message_id(turn.worker.id, message.reply_to_message.message_id)
-    if answered is not None:
-        return {"consultation": await turn.store.consultations.get(answered.consultation_id)}
-    cause = await turn.store.outbox_history.is_about(turn.worker.id, message.reply_to_message.message_id)
-    consultation_id = id_in(cause, "consultation")
-    consultation = None if consultation_id is None else await turn.store.consultations.find(consultation_id)
+    consultation = await matter_below(turn.as_worker, turn.worker, message.reply_to_message.message_id)
     return {"consultation": consultation} if consultation is not None else False
 
 
 async def _answers_reminder(message: Message, turn: Turn) -> bool | dict[str, Any]:
     if turn.worker is None or message.reply_to_message is None:
         return False
-    obligation_id = await turn.store.outbox_history.reminds_of(turn.worker.id, message.reply_to_message.message_id)
-    obligation = None if obligation_id is None else await turn.store.obligations.find(obligation_id)
-    return False if obligation is None or obligation.deadline_on is None else {"obligation": obligation}
+    obligation = await reminder_below(turn.as_worker, turn.worker, message.reply_to_message.message_id)
+    return False if obligation is None else {"obligation": obligation}
 
 
 async def _done_too(turn: Turn, obligation: Obligation) -> str:

@@ -42,7 +42,8 @@ class ClaimedRows(Repository):
     async def end(self, endings: Sequence[tuple[OutboxRow, DeliveryResult]], at: datetime) -> None:
         """Note what became of several."""
         rows = [{"of_id": row.id, **ended(result, at)} for row, result in sorted(endings, key=lambda each: each[0].id)]
-        await self._connection.execute(_END, rows)
+        if rows:
+            await self._connection.execute(_END, rows)
 
 
 _STILL_THERE = (

@@ -19,25 +19,24 @@ class HeldPictures:
         self._dialog_states = dialog_states
 
     async def of_chat(self, chat_id: int) -> Sequence[HeldPicture]:
-        """List what waits in a chat, in the order in which it came."""
-        return [_read(each) for each in (await self._dialog_states.read(chat_id, chat_id, _KEPT_AS)).get("held", [])]
+        """List what is held in a chat, in the order in which the worker sent it."""
+        held = [_read(each) for each in (await self._dialog_states.read(chat_id, chat_id, _KEPT_AS)).get("held", [])]
+        return sorted(held, key=lambda each: each.words.telegram_id)
 
     async def keep(self, chat_id: int, held: Sequence[HeldPicture]) -> None:
-        """Let this be all that waits in a chat."""
+        """Let this be all that is held in a chat."""
         data = {"held": [_written(each) for each in held]} if held else {}
         await self._dialog_states.write(chat_id, chat_id, _KEPT_AS, data)
 
     async def chats(self) -> Sequence[int]:
-        """List the chats in which something waits."""
+        """List the chats in which something is held."""
         return await self._dialog_states.chats_with(_KEPT_AS)
 
 
 def _written(held: HeldPicture) -> dict[str, Any]:
-    asked_again_at = held.asked_again_at and held.asked_again_at.isoformat()
-    return {"words": asdict(held.words), "held_at": held.held_at.isoformat(), "asked_again_at": asked_again_at}
+    return {**asdict(held), "held_at": held.held_at.isoformat()}
 
 
 def _read(data: dict[str, Any]) -> HeldPicture:
-    held_at, asked_again_at = data["held_at"], data.get("asked_again_at")
-    again = asked_again_at and datetime.fromisoformat(asked_again_at)
-    return HeldPicture(IncomingMessage(**data["words"]), datetime.fromisoformat(held_at), again)
+    words, held_at = IncomingMessage(**data["words"]), datetime.fromisoformat(data["held_at"])
+    return HeldPicture(**{**data, "words": words, "held_at": held_at})

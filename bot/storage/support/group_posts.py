@@ -1,6 +1,6 @@
 """What the bot has put into the staff group for consultations, and staff below it, as far as it still stands there."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from sqlalchemy import delete, select
 
@@ -79,6 +79,14 @@ class GroupPosts(Records[GroupPost]):
             .order_by(messages.c.id)
         )
         return [record_of(Message, row) for row in await self._connection.execute(query)]
+
+    async def left_of_worker(self, worker_id: int, telegram_ids: Collection[int]) -> Sequence[Message]:
+        """List the words that stood in a worker's chat under these ids and were taken out, of which posts stand."""
+        theirs = (consultations.c.worker_id == worker_id, messages.c.worker_message_id.in_(telegram_ids))
+        stand = messages.c.id.in_(select(group_posts.c.message_id))
+        query = select(messages).join(consultations).where(*theirs, messages.c.content == REMOVED, stand)
+        rows = await self._connection.execute(query.order_by(messages.c.id))
+        return [record_of(Message, row) for row in rows]
 
     async def gone(self, group_id: int, telegram_id: int) -> None:
         """A message does not stand in the group any more."""

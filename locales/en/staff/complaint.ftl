@@ -49,8 +49,6 @@ complaint-whose = Roster number: { $roster_number ->
         [none] not on the roster
        *[other] { $roster_number }
     }. Reads: { LANGUAGE($locale) }.
-# $held (Number) of pictures
-complaint-held = 🪪 Pictures that staff do not have yet: { $held }. The worker is asked whether they show a card, passport or bank book.
 # $fate (String) worker, or what became of what staff wrote; $name (String) who of staff; $written_on, $written_time (String)
 complaint-said =
     <b>{ $fate ->

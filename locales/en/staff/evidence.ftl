@@ -11,7 +11,7 @@ evidence-which-label = { $at } · { evidence-content }
 evidence-content = { $content ->
     [text] text
     [photo] photo
-    [caption] words below a picture that staff do not have
+    [caption] words without their picture
     [voice] voice message
     [button] sent by a button
    *[other] file or something else

@@ -81,7 +81,7 @@ staff-asked_from-law_change_title = The worker comes from this page of the guide
 # Said in the topic when a worker’s message could not be copied; what was stored of it follows.
 staff-delivery-not-copied = The worker’s message could not be copied, perhaps because it was deleted. If there were words, they follow. A photo, voice or file is lost: please ask the worker for it.
 # Said above the words that stood below it.
-staff-delivery-caption = 🪪 These words stood below a picture that may show a card, passport or bank book. The picture is not here, unless the worker says that it shows none.
+staff-delivery-caption = 🪪 These words stood below a picture that may show a card, passport or bank book. They stand here without it.
 # Above words that a manager has let stand again, where Telegram has them no more.
 staff-delivery-returned = ↩️ These words of the worker had been hidden. They stand here again, as was decided.
 # $handling (String)

@@ -57,11 +57,6 @@ task-evidence =
     { task-worker }
 
     Words of the worker were taken out of the chats. Managers and admins decide in private with the bot (/evidence): keep, destroy or show again. Until then they stay kept. This task ends by itself when all in that matter is decided.
-task-picture =
-    <b>A picture waits for the worker’s answer</b>
-    { task-worker }
-
-    The words below it name a card, passport or bank book. The bot asked the worker what it shows, and nobody of staff gets it before the answer. Please ask the worker to answer below the picture. This task ends by itself then, or when the matter is closed.
 task-arrived =
     <b>Task: who is this?</b>
     { task-worker }
@@ -218,7 +213,6 @@ task-title-arrange = An interview has no time
 task-title-report = What came of a report
 task-title-undecided = Report to an office or not: decide
 task-title-evidence = Hidden words to be decided about
-task-title-picture = A picture waits for the worker’s answer
 task-title-arrived = Somebody came: who is it?
 task-title-identity = Somebody opened an invitation: is it the worker?
 task-list = <b>What staff have to do</b>

@@ -46,8 +46,6 @@ complaint-whose = 管理番号：{ $roster_number ->
         [none] 名簿に登録なし
        *[other] { $roster_number }
     }　使用言語：{ LANGUAGE($locale) }
-# $held (Number) of pictures
-complaint-held = 🪪 まだスタッフに届いていない写真：{ $held }枚。カード、パスポート、通帳が写っているかを、本人に確認しています。
 complaint-said =
     <b>{ $fate ->
         [worker] 本人

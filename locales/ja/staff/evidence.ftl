@@ -11,7 +11,7 @@ evidence-which-label = { $at }・{ evidence-content }
 evidence-content = { $content ->
     [text] 文章
     [photo] 写真
-    [caption] 写真に付いていた文章（写真は届いていません）
+    [caption] 写真に付いていた文章（文章のみ）
     [voice] 音声
     [button] ボタンで送信
    *[other] ファイルなど

@@ -81,7 +81,7 @@ staff-asked_from-law_change_title = 本人は、ガイドの次のページか�
 # Said in the topic when a worker’s message could not be copied; what was stored of it follows.
 staff-delivery-not-copied = 本人のメッセージを転記できませんでした。削除された可能性があります。文章があった場合は、この後に表示します。写真・音声・ファイルは失われていますので、本人にもう一度送ってもらってください。
 # Said above the words that stood below it.
-staff-delivery-caption = 🪪 次の文章に付いていた写真には、カード、パスポート、通帳が写っている可能性があります。写っていないと本人が答えない限り、写真はここには届きません。
+staff-delivery-caption = 🪪 次の文章に付いていた写真には、カード、パスポート、通帳が写っている可能性があります。ここにあるのは文章だけです。
 # Above words that a manager has let stand again, where Telegram has them no more.
 staff-delivery-returned = ↩️ 非表示にしていた本人のメッセージです。決定により、もう一度ここに表示します。
 # $handling (String)

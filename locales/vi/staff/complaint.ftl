@@ -46,8 +46,6 @@ complaint-whose = Mã số: { $roster_number ->
         [none] không có trong danh sách
        *[other] { $roster_number }
     }. Đọc bằng: { LANGUAGE($locale) }.
-# $held (Number) of pictures
-complaint-held = 🪪 Ảnh chưa đến nhân viên: { $held }. Bot đang hỏi người lao động xem trong ảnh có thẻ, hộ chiếu hoặc sổ ngân hàng không.
 complaint-said =
     <b>{ $fate ->
         [worker] Người lao động

@@ -11,7 +11,7 @@ evidence-which-label = { $at } · { evidence-content }
 evidence-content = { $content ->
     [text] văn bản
     [photo] ảnh
-    [caption] lời dưới ảnh mà nhân viên không có
+    [caption] lời dưới ảnh, không kèm ảnh
     [voice] tin nhắn thoại
     [button] gửi bằng nút
    *[other] tệp hoặc loại khác

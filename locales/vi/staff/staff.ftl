@@ -81,7 +81,7 @@ staff-asked_from-law_change_title = Người lao động đến từ trang hư�
 # Said in the topic when a worker’s message could not be copied; what was stored of it follows.
 staff-delivery-not-copied = Không sao chép được tin nhắn của người lao động, có thể vì tin đã bị xóa. Nếu tin có chữ thì phần chữ ở ngay sau đây. Ảnh, tin thoại hoặc tệp đã bị mất: hãy nhờ người lao động gửi lại.
 # Said above the words that stood below it.
-staff-delivery-caption = 🪪 Những lời này ở dưới một ảnh có thể chụp thẻ, hộ chiếu hoặc sổ ngân hàng. Ảnh không có ở đây, trừ khi người lao động cho biết trong ảnh không có.
+staff-delivery-caption = 🪪 Những lời này ở dưới một ảnh có thể chụp thẻ, hộ chiếu hoặc sổ ngân hàng. Ở đây chỉ có lời, không có ảnh.
 # Above words that a manager has let stand again, where Telegram has them no more.
 staff-delivery-returned = ↩️ Tin này của người lao động đã bị ẩn. Theo quyết định, tin hiện lại ở đây.
 # $handling (String)

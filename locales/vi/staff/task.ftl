@@ -52,11 +52,6 @@ task-evidence =
     { task-worker }
 
     Nội dung người lao động viết đã được gỡ khỏi các cuộc trò chuyện. Người quản lý hỗ trợ và quản trị viên quyết định trong cuộc trò chuyện riêng với bot (/evidence): giữ, hủy hoặc cho hiện lại. Trước đó, nội dung vẫn được giữ. Việc này tự kết thúc khi đã quyết định xong tất cả.
-task-picture =
-    <b>Một ảnh đang chờ người lao động trả lời</b>
-    { task-worker }
-
-    Lời dưới ảnh nói đến thẻ, hộ chiếu hoặc sổ ngân hàng. Bot đã hỏi người lao động xem trong ảnh có gì; trước khi có câu trả lời, nhân viên không nhận được ảnh. Hãy nhắc người lao động bấm trả lời dưới ảnh. Việc này tự kết thúc khi đó, hoặc khi vụ việc được đóng.
 task-arrived =
     <b>Việc cần làm: đây là ai?</b>
     { task-worker }
@@ -203,7 +198,6 @@ task-title-arrange = Phỏng vấn chưa có giờ
 task-title-report = Kết quả của lần trình báo
 task-title-undecided = Quyết định có trình báo hay không
 task-title-evidence = Nội dung bị ẩn, cần quyết định
-task-title-picture = Ảnh đang chờ người lao động trả lời
 task-title-arrived = Có người mới vào: đó là ai?
 task-title-identity = Có người mở lời mời: có đúng là người lao động?
 task-list = <b>Việc nhân viên cần làm</b>

@@ -34,7 +34,7 @@ from bot.domain.staff import Role, StaffMember
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 from tests.actions.notices.sent import TEXTS, a_notice, an_urgent_notice, correction_of, is_for
-from tests.actions.notices.vocabulary import SENT, claimed, complete, outcomes, staff_of, state_of
+from tests.actions.notices.vocabulary import SENT, claimed, complete, in_the_air, outcomes, staff_of, state_of
 from tests.actions.vocabulary import LINH_CHAT, NOW, PUTRI_CHAT, a_member, a_worker, acting, happened, said
 
 LATER = NOW + timedelta(hours=3)
@@ -445,13 +445,13 @@ async def test_what_of_a_correction_is_in_the_air_arrives_before_it_is_taken_bac
     await store.notices.move(draft.id, [NoticeState.DRAFT], NoticeState.SENDING, counted=counted)
     await feed(acting(store, now=LATER), 1)
     await store.outbox.flush()
-    in_the_air = await claimed(store, LATER)
+    leaving = await in_the_air(store, LATER)
     assert (await take_back(by(store, author), notice, draft.id)).is_done
     await feed(acting(store, now=LATER), 50)
     waits = await claimed(store, LATER)
-    assert {each.message.worker_id for each in waits}.isdisjoint({each.message.worker_id for each in in_the_air})
-    await complete(store, in_the_air, at=LATER)
-    assert [each.message.worker_id for each in await claimed(store, LATER)] == [in_the_air[0].message.worker_id]
+    assert {each.message.worker_id for each in waits}.isdisjoint({each.message.worker_id for each in leaving})
+    await complete(store, leaving, at=LATER)
+    assert [each.message.worker_id for each in await claimed(store, LATER)] == [leaving[0].message.worker_id]
 
 
 async def test_what_was_cancelled_is_copied_for_those_who_have_not_got_it(
@@ -528,10 +528,10 @@ async def test_what_was_in_the_air_when_it_was_cancelled_is_changed_too(
     for each in (linh, putri):
         await is_for(store, notice, each, outcome=None)
     await feed(acting(store), 1)
-    in_the_air = await claimed(store)
+    leaving = await in_the_air(store)
     assert (await cancel_notice(by(store, author), notice.id)).is_done
     notice = await store.notices.get(notice.id)
     assert await change(by(store, author), notice) == refused("notice_progress-arriving")
-    await complete(store, in_the_air)
+    await complete(store, leaving)
     changed_by = await change(by(store, author), notice)
     assert (await reach(by(store, author), await store.notices.get(int(changed_by.args["id"])))).people == 1

@@ -21,6 +21,7 @@ from tests.actions.notices.vocabulary import (
     an_approved_notice,
     claimed,
     complete,
+    in_the_air,
     outcomes,
     staff_of,
     state_of,
@@ -59,7 +60,7 @@ async def test_who_has_left_the_staff_is_not_shown_any_more_how_it_goes(store: S
 async def test_a_pause_takes_out_of_the_outbox_what_nobody_has_tried_to_send(store: Store) -> None:
     author, _ = await staff_of(store)
     notice_id = await sending(store)
-    [row] = await claimed(store, most=1)
+    [row] = await in_the_air(store, most=1)
     assert await pause_notice(acting(store, author), notice_id) == DONE
     assert [each["id"] for each in await rows(store, outbox)] == [row.id]
     assert await feed(acting(store), 50) == 0
@@ -87,7 +88,7 @@ async def test_what_was_paused_goes_on_where_it_was(store: Store) -> None:
 async def test_a_cancelled_notice_reaches_nobody_more_and_every_number_stays(store: Store) -> None:
     author, _ = await staff_of(store)
     notice_id = await sending(store)
-    first, second = await claimed(store, most=2)
+    first, second = await in_the_air(store, most=2)
     await complete(store, [first])
     assert await cancel_notice(acting(store, author), notice_id) == DONE
     assert await outcomes(store, notice_id) == {"sent": 1, None: 1, "cancelled": 3}

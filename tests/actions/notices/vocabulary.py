@@ -73,6 +73,13 @@ async def claimed(store: Store, now: datetime = NOW, most: int = 1000) -> Sequen
     return await store.outbox.claim(now, Places(0, 0, 0, most))
 
 
+async def in_the_air(store: Store, now: datetime = NOW, most: int = 1000) -> Sequence[OutboxRow]:
+    """Claim what is in bulk, and begin its calls: nothing takes it back any more."""
+    rows = await claimed(store, now, most)
+    await store.claimed_rows.begin(rows)
+    return rows
+
+
 async def complete(store: Store, rows: Sequence[OutboxRow], result: DeliveryResult = SENT, at: datetime = NOW) -> None:
     """Let these end like that."""
     if rows:

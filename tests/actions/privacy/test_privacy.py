@@ -167,7 +167,7 @@ async def test_managers_read_that_too_of_a_cry_that_staff_took_out_of_the_chats(
     assert ("alarm-forgotten-cry", {"number": "1"}) in await said(store)
 
 
-@pytest.mark.parametrize("kind", [TaskKind.PICTURE, TaskKind.UNANSWERED, TaskKind.READ])
+@pytest.mark.parametrize("kind", [TaskKind.UNANSWERED, TaskKind.READ])
 async def test_no_task_about_a_consultation_is_left_that_nothing_ends(store: Store, kind: TaskKind) -> None:
     worker = await a_worker(store)
     matter = await open_consultation(acting(store), worker, ConsultationKind.PAY, [words("My pay is short")])

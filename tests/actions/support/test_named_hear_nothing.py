@@ -108,7 +108,7 @@ async def asks_to_read(store: Store, matter: Consultation) -> None:
 
 
 async def has_tasks(store: Store, matter: Consultation) -> None:
-    for kind in (TaskKind.UNANSWERED, TaskKind.ALARM_OUTCOME, TaskKind.EVIDENCE, TaskKind.READ, TaskKind.PICTURE):
+    for kind in (TaskKind.UNANSWERED, TaskKind.ALARM_OUTCOME, TaskKind.EVIDENCE, TaskKind.READ):
         await store.tasks.open_about(kind, matter, NOW, NOW.date())
     await tell_digest(acting(store, now=DAYS_LATER))
 

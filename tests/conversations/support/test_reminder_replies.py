@@ -5,6 +5,7 @@ import pytest
 from bot.storage.tables import consultations, messages
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.reminders.test_reminders import reminded_of
+from tests.conversations.support.alarming import ticks
 from tests.conversations.support.test_complaints import complain
 from tests.conversations.support.test_unasked_words import CRY
 from tests.conversations.support.test_where_words_go import matter_of
@@ -60,6 +61,19 @@ async def test_a_photo_below_a_reminder_follows_a_cry_too(world: World, worker: 
     await worker.sends(CRY)
     await worker.then(worker.person.sends_photo(REPLY, reply_to=reminder))
     assert await matter_of(world, REPLY) == "restricted"
+
+
+@pytest.mark.parametrize("answer", ["yes", "no", None])
+async def test_a_picture_that_waited_keeps_what_it_replies_to(
+    world: World, worker: Chat, admin: Desk, reminder: int, answer: str | None
+) -> None:
+    await worker.then(worker.person.sends_photo("my new residence card", reply_to=reminder))
+    assert await world.rows(consultations) == []
+    await (worker.taps(f"not_accepted-held-{answer}") if answer else ticks(world, 31))
+    await world.passes(seconds=8)
+    assert [row["said_key"] for row in await world.rows(messages)] == ["reminder-reply-staff", None]
+    assert [row["kind"] for row in await world.rows(consultations)] == ["procedure"]
+    assert "my new residence card" in str(admin.messages())
 
 
 async def test_a_reply_stays_in_its_matter_that_managers_alone_read_since(

@@ -1,0 +1,175 @@
+"""Pictures whose words name a card wait with them, before any handler, until the worker has said what they show."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any
+
+from aiogram.types import Message, TelegramObject
+from aiogram_dialog import DialogManager, ShowMode
+
+from bot.actions.privacy.held_pictures import held_with, hold_picture, take_waiting
+from bot.actions.privacy.prohibited_data import has_words_alone, may_be_evidence, take_back_album
+from bot.dialogs import states
+from bot.dialogs.answering import below
+from bot.dialogs.incoming import caption_of, with_caption, words_of
+from bot.dialogs.support.left_words import take_left_album
+from bot.dialogs.support.pictures import ask_about_changed, ask_about_held, deliver_held
+from bot.dialogs.turn import Turn
+from bot.dialogs.widgets.unsent import take_unsent_album
+from bot.domain.long_numbers import may_lack_numbers, without_numbers
+from bot.domain.privacy.held_picture import HeldPicture, as_for_staff
+from bot.domain.privacy.prohibited_data import REMOVED, may_show_card, names_card
+from bot.domain.support.consultation import RESTRICTED_KINDS
+from bot.domain.support.message import CAPTION, IncomingMessage, is_changed
+from bot.domain.support.message import Message as ConsultationMessage
+from bot.handlers.privacy.keywords import watchwords
+from bot.handlers.roster.import_file import is_roster_file
+
+Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
+
+
+async def hand_on(handler: Handler, message: Message, data: dict[str, Any]) -> Any:
+    """Hand a message on, unless it waits with its picture, or with the album to which that belongs."""
+    turn, words = data["turn"], words_of(message)
+    if not _is_asked_about(turn, words):
+        return await handler(message, data)
+    album = await held_with(turn.as_worker, turn.require_worker(), words)
+    if not album and not await _may_show_card(message, turn, words):
+        return await handler(message, data)
+    if not await _is_evidence(data, words, album):
+        return await _hold(message, data, words)
+    return await (_release(message, turn, words) if album else handler(message, data))
+
+
+async def hand_on_edit(handler: Handler, message: Message, data: dict[str, Any]) -> Any:
+    """Hand on what a message was changed into; of one that waits it changes the words that wait, and nothing else."""
+    turn, words = data["turn"], words_of(message)
+    if not _is_asked_about(turn, words):
+        return await handler(message, data)
+    worker = turn.require_worker()
+    album = await held_with(turn.as_worker, worker, words)
+    if album:
+        return await _change_held(message, data, words, album)
+    before = await turn.store.messages.by_worker_message_id(worker.id, words.telegram_id)
+    is_evidence = await _is_evidence(data, words, ())
+    if before is None:
+        is_held = not is_evidence and await _names_card(message, turn, words)
+        return await (_hold(message, data, words) if is_held else handler(message, data))
+    if not is_evidence and before.content in (CAPTION, REMOVED):
+        return await _hand_on_words(handler, message, data, before)
+    return await _hand_on_changed(handler, message, data, before)
+
+
+def _is_asked_about(turn: Turn, words: IncomingMessage) -> bool:
+    return may_show_card(words.content) and turn.worker is not None and turn.worker.has_consented
+
+
+async def _may_show_card(message: Message, turn: Turn, words: IncomingMessage) -> bool:
+    """Return whether the words below a picture name a card, or those of its album did, which staff have alone."""
+    if await _names_card(message, turn, words):
+        return True
+    return await has_words_alone(turn.as_worker, turn.require_worker(), words)
+
+
+async def _names_card(message: Message, turn: Turn, words: IncomingMessage) -> bool:
+    if words.text is None or not names_card(words.text, watchwords(turn.texts)):
+        return False
+    return not await is_roster_file(message, turn)
+
+
+async def _is_evidence(data: dict[str, Any], words: IncomingMessage, album: Sequence[HeldPicture]) -> bool:
+    """Return whether staff get it although its words name a card; so they do where only few staff read the window."""
+    turn: Turn = data["turn"]
+    others = [each.words for each in album if each.words.telegram_id != words.telegram_id]
+    return _is_read_by_few(data["dialog_manager"]) or await may_be_evidence(
+        turn.as_worker, turn.require_worker(), [words, *others]
+    )
+
+
+def _is_read_by_few(manager: DialogManager) -> bool:
+    if not manager.has_context():
+        return False
+    context = manager.current_context()
+    if context.state.group is not states.Consultation:
+        return context.state.group is states.Danger
+    return bool(context.dialog_data.get("is_complaint")) or context.dialog_data.get("kind") in RESTRICTED_KINDS
+
+
+async def _hold(message: Message, data: dict[str, Any], words: IncomingMessage) -> None:
+    """Keep a picture and its words from staff, with what came before of its album; one question stands below all."""
+    turn, worker = data["turn"], data["turn"].require_worker()
+    is_asked = bool(await held_with(turn.as_worker, worker, words))
+    offered = await _take_out_of_offers(message, data, words)
+    given = await take_back_album(turn.as_worker, worker, words)
+    for each in (*offered, *given, words):
+        await hold_picture(turn.as_worker, worker, each, _matter_of_window(data["dialog_manager"]))
+    if not is_asked:
+        await ask_about_held(message, turn, "not_accepted-held-ask_back" if given else "not_accepted-held-ask")
+
+
+def _matter_of_window(manager: DialogManager) -> int | None:
+    if not manager.has_context() or manager.current_context().state.group is not states.Consultation:
+        return None
+    number = manager.dialog_data.get("consultation")
+    return None if number is None else int(number)
+
+
+async def _take_out_of_offers(
+    message: Message, data: dict[str, Any], words: IncomingMessage
+) -> Sequence[IncomingMessage]:
+    """Offer a picture and its album beside no question any more; returns the other parts, which wait with it."""
+    manager: DialogManager = data["dialog_manager"]
+    beside = take_unsent_album(manager, words)
+    if beside:
+        manager.dialog_data.pop("mistake", None)
+        await manager.show(ShowMode.EDIT)
+    left = await take_left_album(message, data["turn"], words)
+    return [each for each in (*beside, *left) if each.telegram_id != words.telegram_id]
+
+
+async def _change_held(
+    message: Message, data: dict[str, Any], words: IncomingMessage, album: Sequence[HeldPicture]
+) -> None:
+    """Let it wait with its new words; what may be evidence now goes to staff with its album, as if it were new."""
+    turn: Turn = data["turn"]
+    before = [each.words for each in album if each.words.telegram_id == words.telegram_id]
+    if [(each.text, each.file_unique_id) for each in before] == [(words.text, words.file_unique_id)]:
+        return  # a reaction is an edit, too
+    if await _is_evidence(data, words, album):
+        await _release(message, turn, words)
+    else:
+        await hold_picture(turn.as_worker, turn.require_worker(), words)
+
+
+async def _release(message: Message, turn: Turn, words: IncomingMessage) -> None:
+    """Give staff an album without an answer, because of these words below a part of it, and say so."""
+    held = await take_waiting(turn.as_worker, turn.require_worker(), words.telegram_id, words.album)
+    others = [each for each in held if each.words.telegram_id != words.telegram_id]
+    album = sorted([*as_for_staff(others), words], key=lambda each: each.telegram_id)
+    await deliver_held(message, turn, album, held[0])
+    await message.answer(turn.t("not_accepted-held-released"), reply_parameters=below(message.message_id))
+
+
+async def _hand_on_words(handler: Handler, message: Message, data: dict[str, Any], before: ConsultationMessage) -> None:
+    """Hand on changed words without their picture, which an edit does not give to staff, and say so."""
+    turn, text = data["turn"], without_numbers(words_of(message).text or "")
+    if before.text == text:
+        return
+    if text:
+        await handler(caption_of(message, text), data)
+    await message.answer(turn.t("not_accepted-held-gone"), reply_parameters=below(message.message_id))
+
+
+async def _hand_on_changed(
+    handler: Handler, message: Message, data: dict[str, Any], before: ConsultationMessage
+) -> Any:
+    """Hand on changed words below a picture that staff have; ask whether it is to go where they name a card now."""
+    turn, words = data["turn"], words_of(message)
+    if not is_changed(before, words):
+        return None
+    is_named = not await _is_evidence(data, words, ()) and await _names_card(message, turn, words)
+    if words.text is not None and (is_named or may_lack_numbers(before.text)):
+        message = with_caption(message, without_numbers(words.text))
+    handled = await handler(message, data)
+    if is_named:
+        await ask_about_changed(message, turn)
+    return handled
