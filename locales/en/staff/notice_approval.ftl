@@ -31,15 +31,16 @@ notice_approval-sent_back = ↩️ <b>{ $by } sent your notice back</b>
 notice_approval-missed = ⌛ <b>Nobody approved your notice before its time</b>
     No. { $notice }: { $title }
     Nothing was sent. It is a draft again: choose another time, and ask again.
-# $notice, $title, $by (String); $people (Number); $leaves_on, $leaves_time (String) or none: at once
+# $notice, $title, $by, $approved_on (a day), $approved_time (String); $people (Number); $leaves_on, $leaves_time (String) or none: at once
 notice_approval-approved = ✅ <b>{ $by } approved your notice</b>
+    On { DAY($approved_on) } at { $approved_time }
     No. { $notice }: { $title }
     { $people ->
         [1] It is for one person.
        *[other] It is for { $people } people.
     } { $leaves_on ->
-        [none] It goes out now.
-       *[other] It goes out on { DAY($leaves_on) } at { $leaves_time }.
+        [none] To go out: at once.
+       *[other] To go out: { DAY($leaves_on) }, { $leaves_time }.
     }
 
 ## When, and the request
