@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.actions.context import ActionContext
 from bot.actions.notices.audience import reach
+from bot.actions.notices.copies import why_outdated
 from bot.actions.notices.moved_on import GONE, moved_on
 from bot.actions.notices.progress import show_progress
 from bot.actions.notices.testing import is_test_coming
@@ -179,6 +180,8 @@ async def why_not_ready(context: ActionContext, notice: Notice, meant: Reach) ->
     """Return what a notice that means these people lacks to be asked for; None where it lacks nothing."""
     if await _may_reach_more(context, notice.about_id):
         return refused("notice_approval-lack-about_running", {"people": meant.people})
+    if (outdated := await why_outdated(context.store, notice)) is not None:
+        return outdated
     lack = lack_of(notice, meant, await context.store.notice_bodies.locales(notice.id), context.now)
     if lack is None:
         return None
@@ -193,10 +196,11 @@ async def _may_reach_more(context: ActionContext, about_id: int | None) -> bool:
 
 
 async def _locked(context: ActionContext, notice_id: int) -> Notice | None:
-    """Return a notice that nobody else changes meanwhile, nor what it corrects; that one first, as to take it back."""
+    """Return a notice that nobody changes meanwhile, nor what it corrects or copies: these first, as to take back."""
     found = await context.store.notices.find(notice_id)
-    if found is not None and found.about_id is not None:
-        await context.store.notices.locked(found.about_id)
+    first = () if found is None else (found.about_id, *found.audience.lacks_notices)
+    for each in sorted({each for each in first if each is not None}):
+        await context.store.notices.locked(each)
     return await context.store.notices.locked(notice_id)
 
 
