@@ -137,6 +137,16 @@ async def test_only_a_test_that_has_arrived_counts_and_until_then_the_author_rea
     assert (await the_notice(world))[0].is_tested
 
 
+async def test_one_tap_on_the_test_shows_that_it_is_under_way(author: Chat) -> None:
+    await begin(author)
+    await writes(author)
+    await author.taps("notice_draft-test")
+    author.has_seen("notice_draft-details", media="none", link="none", asks_read="yes", tested="coming")
+    await author.taps("notice_approval-open_asking")
+    await author.taps("button-back")
+    author.sees("notice_draft-details", media="none", link="none", asks_read="yes", tested="yes")
+
+
 async def test_of_two_languages_one_that_was_refused_is_enough_for_the_test_not_to_count(
     world: World, author: Chat
 ) -> None:
