@@ -31,9 +31,11 @@ notice_approval-sent_back = ↩️ <b>{ $by } sent your notice back</b>
 notice_approval-missed = ⌛ <b>Nobody approved your notice before its time</b>
     No. { $notice }: { $title }
     Nothing was sent. It is a draft again: choose another time, and ask again.
-# $notice, $title, $by, $approved_on (a day), $approved_time (String); $people (Number); $leaves_on, $leaves_time (String) or none: at once
-notice_approval-approved = ✅ <b>{ $by } approved your notice</b>
-    On { DAY($approved_on) } at { $approved_time }
+# $notice, $title, $by, $approved_on (a day), $approved_time (String) or none; $people (Number); $leaves_on, $leaves_time (String) or none: at once
+notice_approval-approved = ✅ <b>{ $by } approved your notice</b>{ $approved_on ->
+        [none] {""}
+       *[other] {" "}({ DAY($approved_on) }, { $approved_time })
+    }
     No. { $notice }: { $title }
     { $people ->
         [1] It is for one person.

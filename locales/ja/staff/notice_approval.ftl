@@ -31,9 +31,11 @@ notice_approval-sent_back = ↩️ <b>{ $by }さんがお知らせを差し戻�
 notice_approval-missed = ⌛ <b>送信時刻までに承認されませんでした</b>
     番号{ $notice }：{ $title }
     何も送信していません。下書きに戻りました。別の時刻を選んで、もう一度依頼してください。
-# $notice, $title, $by, $approved_on (a day), $approved_time (String); $people (Number); $leaves_on, $leaves_time (String) or none: at once
-notice_approval-approved = ✅ <b>{ $by }さんがお知らせを承認しました</b>
-    { DAY($approved_on) }の{ $approved_time }
+# $notice, $title, $by, $approved_on (a day), $approved_time (String) or none; $people (Number); $leaves_on, $leaves_time (String) or none: at once
+notice_approval-approved = ✅ <b>{ $by }さんがお知らせを承認しました</b>{ $approved_on ->
+        [none] {""}
+       *[other] （{ DAY($approved_on) }、{ $approved_time }）
+    }
     番号{ $notice }：{ $title }
     対象：{ $people }人。{ $leaves_on ->
         [none] 送信：承認後すぐ。

@@ -31,9 +31,11 @@ notice_approval-sent_back = ↩️ <b>{ $by } đã trả lại thông báo của
 notice_approval-missed = ⌛ <b>Không ai duyệt thông báo của bạn trước giờ gửi</b>
     Số { $notice }: { $title }
     Chưa gửi gì. Thông báo lại là bản nháp: hãy chọn giờ khác và nhờ duyệt lại.
-# $notice, $title, $by, $approved_on (a day), $approved_time (String); $people (Number); $leaves_on, $leaves_time (String) or none: at once
-notice_approval-approved = ✅ <b>{ $by } đã duyệt thông báo của bạn</b>
-    Ngày { DAY($approved_on) }, lúc { $approved_time }
+# $notice, $title, $by, $approved_on (a day), $approved_time (String) or none; $people (Number); $leaves_on, $leaves_time (String) or none: at once
+notice_approval-approved = ✅ <b>{ $by } đã duyệt thông báo của bạn</b>{ $approved_on ->
+        [none] {""}
+       *[other] {" "}({ DAY($approved_on) }, { $approved_time })
+    }
     Số { $notice }: { $title }
     Gửi cho { $people } người. { $leaves_on ->
         [none] Giờ gửi: ngay sau khi duyệt.
