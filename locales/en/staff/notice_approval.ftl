@@ -79,14 +79,14 @@ notice_approval-withdraw = ⏹ Stop it: make it a draft again
 ## The screen of who approves
 
 notice_approval-open = ✋ Read and approve
-# $number, $title, $author (String); $asked_by, $approver, $approved_on (a day), $approved_time (String) or none; $state, $class, $reason, $purpose (String)
+# $number, $about, $title, $author (String); $asked_by, $approver, $approved_on (a day), $approved_time (String) or none; $state, $class, $reason, $purpose (String)
 notice_approval-one =
     <b>{ $title }</b>
     No. { $number } · { $class ->
         [urgent] 🔴 urgent: { $reason }
        *[notice] ordinary
     }{ $purpose ->
-        [correct] {" "}· a correction
+        [correct] {" "}· corrects no. { $about }
         [take_back] {" "}· takes another notice back
        *[say] {""}
     }

@@ -1,11 +1,11 @@
 ## The message that shows how a notice goes out, line by line
 
-# $purpose is say, correct or take_back; $state approved, sending, paused, done or cancelled; $reason none, staff or media_gone
+# $about (String) the number of what it corrects or takes back; $purpose is say, correct or take_back; $state approved, sending, paused, done or cancelled; $reason none, staff or media_gone
 # $send_on, $send_time (String) when it begins to leave, or none: at once; $waits (String) yes: whoever is left is held
 notice_progress-head =
     { $purpose ->
-        [correct] <b>✏️ Correction no. { $number }</b>
-        [take_back] <b>↩️ Taking back: no. { $number }</b>
+        [correct] <b>✏️ Correction no. { $number } of notice no. { $about }</b>
+        [take_back] <b>↩️ No. { $number }: taking back notice no. { $about }</b>
        *[say] <b>📢 Notice no. { $number }</b>
     } · { $title }
     { $state ->

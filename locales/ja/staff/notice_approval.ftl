@@ -76,14 +76,14 @@ notice_approval-withdraw = ⏹ 中止して下書きに戻す
 ## The screen of who approves
 
 notice_approval-open = ✋ 読んで承認する
-# $number, $title, $author (String); $asked_by, $approver, $approved_on (a day), $approved_time (String) or none; $state, $class, $reason, $purpose (String)
+# $number, $about, $title, $author (String); $asked_by, $approver, $approved_on (a day), $approved_time (String) or none; $state, $class, $reason, $purpose (String)
 notice_approval-one =
     <b>{ $title }</b>
     番号{ $number }・{ $class ->
         [urgent] 🔴 緊急：{ $reason }
        *[notice] 通常
     }{ $purpose ->
-        [correct] {""}・訂正
+        [correct] {""}・番号{ $about }の訂正
         [take_back] {""}・ほかのお知らせの取り消し
        *[say] {""}
     }

@@ -1,11 +1,11 @@
 ## The message that shows how a notice goes out, line by line
 
-# $purpose is say, correct or take_back; $state approved, sending, paused, done or cancelled; $reason none, staff or media_gone
+# $about (String) the number of what it corrects or takes back; $purpose is say, correct or take_back; $state approved, sending, paused, done or cancelled; $reason none, staff or media_gone
 # $send_on, $send_time (String) when it begins to leave, or none: at once; $waits (String) yes: whoever is left is held
 notice_progress-head =
     { $purpose ->
-        [correct] <b>✏️ お知らせの訂正（番号{ $number }）</b>
-        [take_back] <b>↩️ お知らせの取り消し（番号{ $number }）</b>
+        [correct] <b>✏️ お知らせ（番号{ $about }）の訂正（番号{ $number }）</b>
+        [take_back] <b>↩️ お知らせ（番号{ $about }）の取り消し（番号{ $number }）</b>
        *[say] <b>📢 お知らせ（番号{ $number }）</b>
     }　{ $title }
     { $state ->

@@ -76,14 +76,14 @@ notice_approval-withdraw = ⏹ Dừng: chuyển về bản nháp
 ## The screen of who approves
 
 notice_approval-open = ✋ Đọc và duyệt
-# $number, $title, $author (String); $asked_by, $approver, $approved_on (a day), $approved_time (String) or none; $state, $class, $reason, $purpose (String)
+# $number, $about, $title, $author (String); $asked_by, $approver, $approved_on (a day), $approved_time (String) or none; $state, $class, $reason, $purpose (String)
 notice_approval-one =
     <b>{ $title }</b>
     Số { $number } · { $class ->
         [urgent] 🔴 khẩn: { $reason }
        *[notice] thường
     }{ $purpose ->
-        [correct] {" "}· đính chính
+        [correct] {" "}· đính chính số { $about }
         [take_back] {" "}· thu hồi một thông báo khác
        *[say] {""}
     }

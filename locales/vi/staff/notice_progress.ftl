@@ -1,11 +1,11 @@
 ## The message that shows how a notice goes out, line by line
 
-# $purpose is say, correct or take_back; $state approved, sending, paused, done or cancelled; $reason none, staff or media_gone
+# $about (String) the number of what it corrects or takes back; $purpose is say, correct or take_back; $state approved, sending, paused, done or cancelled; $reason none, staff or media_gone
 # $send_on, $send_time (String) when it begins to leave, or none: at once; $waits (String) yes: whoever is left is held
 notice_progress-head =
     { $purpose ->
-        [correct] <b>✏️ Đính chính số { $number }</b>
-        [take_back] <b>↩️ Thu hồi: số { $number }</b>
+        [correct] <b>✏️ Đính chính số { $number } cho thông báo số { $about }</b>
+        [take_back] <b>↩️ Số { $number }: thu hồi thông báo số { $about }</b>
        *[say] <b>📢 Thông báo số { $number }</b>
     } · { $title }
     { $state ->

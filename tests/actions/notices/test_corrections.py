@@ -559,3 +559,15 @@ async def test_a_copy_for_the_rest_goes_out_only_while_its_words_stand(
     refusal = refused(f"notice_approval-lack-{lack}", {"number": str(notice.id)})
     assert await ask_approval(by(store, author), copy.id) == refusal
     assert [each.id for each in await store.notices.copies_for_rest(notice.id)] == [copy.id]
+
+
+async def test_who_approved_a_notice_sees_how_it_is_taken_back(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    approver = (await staff_of(store))[1]
+    notice = await a_notice(store, author.id, approver_id=approver.id)
+    await is_for(store, notice, linh, telegram_id=77)
+    await is_for(store, notice, putri, DeliveryStatus.UNREACHABLE)
+    taken = await take_back(by(store, author), await store.notices.get(notice.id))
+    watchers = await store.notice_watchers.of(int(taken.args["id"]))
+    assert {each.staff_id for each in watchers} == {author.id, approver.id}

@@ -74,6 +74,7 @@ def times_told(chat: Chat, **told: Value) -> int:
     """How many messages tell how the notice goes out, and say that of it."""
     head = {
         "number": "1",
+        "about": "0",
         "title": TITLE,
         "purpose": "say",
         "reason": "none",
