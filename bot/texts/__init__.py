@@ -41,6 +41,7 @@ _NOT_TOLD = "none"
 _ADDED: Mapping[str, Mapping[str, str]] = {
     "not_accepted-delete-yourself": {"on": _NOT_TOLD, "time": _NOT_TOLD},
     "not_accepted-left-in-group": {"reason": _NOT_TOLD},
+    "notice_approval-approved": {"approved_on": _NOT_TOLD, "approved_time": _NOT_TOLD},
     "not_accepted-left-in-chat": {"number": _NOT_TOLD, "on": _NOT_TOLD, "time": _NOT_TOLD},
 }
 # Codes of before that phones go on using, and Telegram's for Filipino.

@@ -44,9 +44,13 @@ async def send_test_anew(context: ActionContext, notice_id: int) -> None:
 
 
 async def is_test_coming(store: Store, notice: Notice) -> bool:
-    """Return whether a test of a notice as it stands now is under way to its author."""
-    tests = await store.outbox_history.tests_of(notice, await store.notice_bodies.locales(notice.id))
-    return any(each.is_coming for each in tests.values())
+    """Return whether a test of a notice as it stands now is under way to its author, or was put in just now."""
+    locales = await store.notice_bodies.locales(notice.id)
+    tests = await store.outbox_history.tests_of(notice, locales)
+    if any(each.is_coming for each in tests.values()):
+        return True
+    next_keys = [key_of_test(notice, each, tests[each].attempt + 1 if each in tests else 1) for each in locales]
+    return any([await store.outbox.has(key) for key in next_keys])
 
 
 async def show_before_approval(context: ActionContext, notice_id: int) -> ActionResult:

@@ -29,7 +29,7 @@ from bot.domain.outbox import (
 )
 from bot.storage.database import Database
 from bot.storage.store import Store
-from bot.texts import SOURCE_LOCALE, Texts, Translator
+from bot.texts import SOURCE_LOCALE, Texts, Translator, Value
 
 
 class NoticeMessages:
@@ -93,10 +93,12 @@ class NoticeMessages:
             body = (await store.notice_bodies.of(notice.id)).get(message.locale)
         if body is None or notice.revision != message.revision:
             raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason="superseded"))
-        mark = self._texts.say(place.locale, "notice-test", {"notice": notice.id, "locale": body.locale})
-        leaving, words = PreparedNotice(notice, body, mark), Translator(self._texts, place.locale)
-        markup = keyboard(words, link_button(notice))
-        return await self._say(place.chat_id, leaving.call(markup))
+        words = Translator(self._texts, self._texts.reads(body.locale))
+        # Whoever has it as a test could do nothing with them: they are named as its readers will see them.
+        below = " · ".join(words.label(each.key) for row in notice_buttons(notice) for each in row if each.url is None)
+        told: dict[str, Value] = {"notice": notice.id, "locale": body.locale, "buttons": below}
+        leaving = PreparedNotice(notice, body, self._texts.say(place.locale, "notice-test", told))
+        return await self._say(place.chat_id, leaving.call(keyboard(words, link_button(notice))))
 
     async def _leaving(self, notice_id: int, place: Destination, mark: str | None = None) -> PreparedNotice:
         """Find the words; raises UndeliverableError where there are none that may be said to this reader."""

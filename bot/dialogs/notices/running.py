@@ -22,7 +22,7 @@ from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
 from bot.domain.notices.notice import Notice, NoticePurpose, NoticeState
 from bot.domain.staff import Access, is_allowed
-from bot.texts import Value
+from bot.texts import Value, listed
 
 _READERS_SHOWN = 20
 
@@ -96,7 +96,8 @@ async def _get_counts(turn: Turn, dialog_manager: DialogManager, **_: object) ->
     key = "notice_progress-readers-more" if more > 0 else "notice_progress-readers"
     told: dict[str, Value] = {"numbers": ", ".join(numbers), **({"more": more} if more > 0 else {})}
     ends = dialog_manager.dialog_data.get("ends")
-    named = {"number": str(notice.id), "ends": str(ends or 0)}
+    copies = [str(each.id) for each in await turn.store.notices.copies_for_rest(notice.id)]
+    named = {"number": str(notice.id), "ends": str(ends or 0), "copies": listed(copies, turn.t.locale)}
     return {
         "args": {
             **named,
@@ -107,6 +108,7 @@ async def _get_counts(turn: Turn, dialog_manager: DialogManager, **_: object) ->
         },
         "readers": turn.t(key, told) if numbers else "",
         "ends": ends,
+        "copies": copies,
     }
 
 
@@ -214,6 +216,7 @@ def notice_running_dialog() -> Dialog:
             Say("notice_progress-take_back-ask"),
             Say("notice_progress-take_back-what"),
             Say("notice_progress-take_back-ends", when="ends"),
+            Say("notice_progress-take_back-copies", when="copies"),
             Format("{readers}"),
             goes_to("notice_progress-no", "no", here.main),
             yes=danger_button("notice_progress-take_back-yes", "yes", _on_take_back),

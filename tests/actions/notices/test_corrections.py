@@ -9,7 +9,7 @@ import pytest
 from bot.actions.context import ActionContext
 from bot.actions.notices.approval import ask_approval
 from bot.actions.notices.audience import reach
-from bot.actions.notices.copies import copy_for_rest, copy_notice
+from bot.actions.notices.copies import copy_for_rest, copy_notice, why_outdated
 from bot.actions.notices.corrections import start_correction, take_back
 from bot.actions.notices.drafts import throw_away
 from bot.actions.notices.feeding import feed
@@ -535,3 +535,39 @@ async def test_what_was_in_the_air_when_it_was_cancelled_is_changed_too(
     await complete(store, leaving)
     changed_by = await change(by(store, author), notice)
     assert (await reach(by(store, author), await store.notices.get(int(changed_by.args["id"])))).people == 1
+
+
+@pytest.mark.parametrize("change", CHANGES)
+@pytest.mark.parametrize("comes", ["before the copy", "after the copy"])
+async def test_a_copy_for_the_rest_goes_out_only_while_its_words_stand(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker, *, change: Change, comes: str
+) -> None:
+    notice = await one_got_it(store, author, linh, putri)
+    corrected = change is start_correction
+    if corrected and comes == "before the copy":
+        await correction_of(store, notice, {"vi": "EXAMPLE: new"}, LATER - timedelta(hours=1))
+    copied = await copy_for_rest(by(store, author), notice)
+    copy = await store.notices.get(int(copied.args["id"]))
+    assert (await why_outdated(store, copy)) is None
+    if comes == "before the copy":
+        return
+    if corrected:
+        await correction_of(store, notice, {"vi": "EXAMPLE: new"}, LATER + timedelta(hours=1))
+    else:
+        assert (await take_back(by(store, author), notice)).is_done
+    lack = "corrected" if corrected else "taken_back"
+    refusal = refused(f"notice_approval-lack-{lack}", {"number": str(notice.id)})
+    assert await ask_approval(by(store, author), copy.id) == refusal
+    assert [each.id for each in await store.notices.copies_for_rest(notice.id)] == [copy.id]
+
+
+async def test_who_approved_a_notice_sees_how_it_is_taken_back(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    approver = (await staff_of(store))[1]
+    notice = await a_notice(store, author.id, approver_id=approver.id)
+    await is_for(store, notice, linh, telegram_id=77)
+    await is_for(store, notice, putri, DeliveryStatus.UNREACHABLE)
+    taken = await take_back(by(store, author), await store.notices.get(notice.id))
+    watchers = await store.notice_watchers.of(int(taken.args["id"]))
+    assert {each.staff_id for each in watchers} == {author.id, approver.id}

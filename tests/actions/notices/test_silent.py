@@ -90,10 +90,8 @@ async def test_nobody_else_is_reminded(
     assert await reminders(store, IN_THREE_DAYS) == []
 
 
-@pytest.mark.parametrize(
-    "is_so", [{"asks_read": False}, {"state": NoticeState.CANCELLED}, {"state": NoticeState.PAUSED}], ids=str
-)
-async def test_of_what_asks_nobody_or_is_over_nobody_is_reminded(
+@pytest.mark.parametrize("is_so", [{"asks_read": False}, {"state": NoticeState.PAUSED}], ids=str)
+async def test_of_what_asks_nobody_or_is_paused_nobody_is_reminded(
     store: Store, worker: Worker, member: StaffMember, is_so: dict[str, object]
 ) -> None:
     await is_for(store, await a_notice(store, member.id, at=NOW, **is_so), worker, at=SENT)  # type: ignore[arg-type]
@@ -121,15 +119,17 @@ async def test_who_reads_it_before_that_hour_is_not_reminded(store: Store, worke
     assert await why_read(store, load(row)) == "done"
 
 
-async def test_of_what_is_called_off_meanwhile_nobody_is_reminded(
+async def test_who_has_what_was_cancelled_for_others_is_reminded_and_called(
     store: Store, worker: Worker, member: StaffMember
 ) -> None:
-    notice = await a_notice(store, member.id)
-    await is_for(store, notice, worker, at=SENT)
-    await reminders(store, IN_THREE_DAYS)
-    [row] = (await store.audit_log._connection.execute(outbox.select())).all()
-    await store.notices.move(notice.id, [NoticeState.DONE], NoticeState.CANCELLED)
-    assert await why_read(store, load(row)) == "done"
+    notice = await an_urgent_notice(store, member.id, state=NoticeState.CANCELLED)
+    recipient_id = await is_for(store, notice, worker, at=SENT)
+    [row] = await reminders(store, IN_THREE_DAYS)
+    [waiting] = (await store.audit_log._connection.execute(outbox.select())).all()
+    assert row["worker_id"] == worker.id
+    assert await why_read(store, load(waiting)) is None
+    [call] = await calls(store, IN_THREE_DAYS + timedelta(days=4))
+    assert call["cause"] == f"notice_recipient:{recipient_id}"
 
 
 async def _silent(store: Store, notice: Notice, worker: Worker) -> int:
