@@ -22,6 +22,8 @@ class Unsent(StrEnum):
     UNCHANGED = "unchanged"
     # They were being told when it was cancelled: nobody knows whether it had arrived.
     MAY_HAVE_IT = "may_have_it"
+    # Of a change: what it is about stands in a chat of before.
+    OTHER_CHAT = "other_chat"
 
 
 @dataclass(frozen=True, slots=True)

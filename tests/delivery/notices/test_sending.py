@@ -451,10 +451,11 @@ async def corrected(office: Office, notice: Notice, media: Media | None) -> Noti
         return await store.notices.get(draft.id)
 
 
-async def taken_back(office: Office, notice: Notice) -> Notice:
+async def taken_back(office: Office, notice: Notice, ends_id: int | None = None) -> Notice:
     async with office.database.transaction() as store:
         author, _ = await staff_of(store)
-        begun = await take_back(acting(store, author, now=office.clock.now()), await store.notices.get(notice.id))
+        context = acting(store, author, now=office.clock.now())
+        begun = await take_back(context, await store.notices.get(notice.id), ends_id)
         return await store.notices.get(int(begun.args["id"]))
 
 
@@ -575,3 +576,109 @@ async def test_who_may_have_it_twice_gets_a_correction_below_both(office: Office
     assert [words for words, _ in shown(twice)][1:] == ["Open" if twice in people[::2] else "Mở"]
     await until_done(office, await taken_back(office, notice))
     assert [words for words, _ in shown(twice)][1:] == ["🗑"]
+
+
+async def too_old_to_delete(office: Office, people: list[Person]) -> tuple[Notice, Notice]:
+    """A notice of words whose correction has a picture; two days later neither is edited into the other nor deleted."""
+    for _ in range(2):
+        people[0].sends_photo()
+    notice = await approved(office, texts=BOTH)
+    await until_done(office, notice)
+    office.clock.move(49 * HOUR)
+    correction = await corrected(office, notice, PHOTO)
+    await until_done(office, correction)
+    return notice, correction
+
+
+@pytest.mark.parametrize("later", [HOUR, 49 * HOUR], ids=["within two days", "later"])
+async def test_what_a_correction_could_not_take_out_of_the_chat_is_taken_back_with_it(
+    office: Office, people: list[Person], later: timedelta
+) -> None:
+    notice, _ = await too_old_to_delete(office, people)
+    assert [words for words, _ in shown(people[0])] == ["Closed", "Open"]
+    office.clock.move(later)
+    await until_done(office, await taken_back(office, notice))
+    assert {words for words, _ in shown(people[0])} == {"🗑"}
+    assert all("reply_markup" not in each for each in people[0].messages if each["from"]["is_bot"])
+
+
+async def test_what_a_correction_left_because_telegram_was_busy_is_taken_back_with_it(
+    office: Office, people: list[Person]
+) -> None:
+    people[0].sends_photo()
+    notice = await approved(office, texts=BOTH)
+    await until_done(office, notice)
+    office.telegram.faults.add(Fault(kind="502", method="deleteMessage", chat_id=people[0].id))
+    await until_done(office, await corrected(office, notice, PHOTO))
+    assert [words for words, _ in shown(people[0])] == ["Closed", "Open"]
+    await until_done(office, await taken_back(office, notice))
+    assert shown(people[0]) == []
+
+
+async def test_the_next_correction_takes_out_what_the_one_before_left(office: Office, people: list[Person]) -> None:
+    people[0].sends_photo()
+    notice = await approved(office, texts=BOTH)
+    await until_done(office, notice)
+    office.telegram.faults.add(Fault(kind="502", method="deleteMessage", chat_id=people[0].id))
+    await until_done(office, await corrected(office, notice, PHOTO))
+    await until_done(office, await corrected(office, notice, PHOTO))
+    assert shown(people[0]) == [("Open", True)]
+
+
+async def test_where_what_was_left_cannot_be_edited_either_the_sentence_stands_below_it(
+    office: Office, people: list[Person]
+) -> None:
+    notice, _ = await too_old_to_delete(office, people)
+    first = next(each["message_id"] for each in people[0].messages if str(each.get("text")).startswith("Closed"))
+    locked = Fault(kind="400", method="editMessageText", chat_id=people[0].id, reason="message can't be edited")
+    office.telegram.faults.add(locked)
+    await until_done(office, await taken_back(office, notice))
+    assert [words for words, _ in shown(people[0])] == ["Closed", "🗑"]
+    assert people[0].messages[-1]["message_id"] > first
+
+
+async def test_a_correction_that_may_have_come_when_it_was_cancelled_is_said_to_be_taken_back(
+    office: Office, people: list[Person]
+) -> None:
+    people[0].sends_photo()
+    notice = await approved(office, texts=BOTH)
+    await until_done(office, notice)
+    office.telegram.faults.add(Fault(kind="drop_after", method="sendPhoto", chat_id=people[0].id))
+    correction = await corrected(office, notice, PHOTO)
+    for _ in range(5):
+        await office.deliver()
+    assert [words for words, _ in shown(people[0])] == ["Closed", "Open"]
+    withdrawal = await taken_back(office, notice, ends_id=correction.id)
+    await until_done(office, withdrawal)
+    assert [words for words, _ in shown(people[0])] == ["Open", "🗑"]
+    assert await numbers(office, correction) == {"sent": 11, "cancelled": 1}
+
+
+async def test_who_may_have_what_was_cancelled_is_told_that_it_was_taken_back(
+    office: Office, people: list[Person]
+) -> None:
+    office.telegram.faults.add(Fault(kind="drop_after", method="sendMessage", chat_id=people[0].id))
+    notice = await approved(office, texts=BOTH)
+    for _ in range(5):
+        await office.deliver()
+    async with office.database.transaction() as store:
+        author, _ = await staff_of(store)
+        assert (await cancel_notice(acting(store, author, now=office.clock.now()), notice.id)).is_done
+    for _ in range(20):
+        await office.deliver()
+        await office.let_leases_end()
+        office.clock.move(10 * SECOND)
+    await until_done(office, await taken_back(office, notice))
+    assert [words for words, _ in shown(people[0])] == ["Closed", "🗑"]
+    assert all(shown(each) == [] for each in people[1:])
+
+
+async def test_an_edit_that_was_made_twice_stands_once(office: Office, people: list[Person]) -> None:
+    notice = await approved(office, texts=BOTH)
+    await until_done(office, notice)
+    office.telegram.faults.add(Fault(kind="drop_after", method="editMessageText", chat_id=people[0].id))
+    correction = await corrected(office, notice, None)
+    await until_done(office, correction)
+    assert await numbers(office, correction) == {"sent": 11, "repeated": 1}
+    await until_done(office, await taken_back(office, notice))
+    assert shown(people[0]) == []
