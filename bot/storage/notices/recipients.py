@@ -75,6 +75,10 @@ class NoticeRecipients(Records[Recipient]):
         """Forget the people of a notice of which nothing has left."""
         await self._connection.execute(delete(notice_recipients).where(notice_recipients.c.notice_id == notice_id))
 
+    async def forget_messages(self, worker_id: int) -> None:
+        """Forget in which messages somebody has notices: these are in a chat that is theirs no more."""
+        await self._change_where(notice_recipients.c.worker_id == worker_id, telegram_id=None)
+
     async def of(self, notice_id: int, worker_id: int) -> Recipient | None:
         """Return somebody as one of the people of a notice."""
         return await self._one(self._select().where(*_one(notice_id, worker_id)))

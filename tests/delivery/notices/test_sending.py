@@ -1,6 +1,7 @@
 """Notices from the feeder to the chats, on the local Telegram."""
 
 import asyncio
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -12,6 +13,7 @@ from bot.actions.context import ActionContext
 from bot.actions.notices.corrections import start_correction, take_back
 from bot.actions.notices.feeding import MOST_WAITING, feed
 from bot.actions.notices.running import cancel_notice, lose_file, lose_token, pause_notice, resume_notice
+from bot.actions.workers.new_phone import detach_chat
 from bot.delivery.relay import OutboxRelay
 from bot.delivery.relay.hooks import NoticeHooks
 from bot.domain.audit_event import SHIEN
@@ -682,3 +684,50 @@ async def test_an_edit_that_was_made_twice_stands_once(office: Office, people: l
     assert await numbers(office, correction) == {"sent": 11, "repeated": 1}
     await until_done(office, await taken_back(office, notice))
     assert shown(people[0]) == []
+
+
+async def new_phone(office: Office, person: Person) -> Person:
+    """Somebody writes from another Telegram account from now on."""
+    other = office.telegram.add_person(7000, "New phone")
+    other.sends("/start")
+    async with office.database.transaction() as store:
+        worker = await store.workers.by_chat(person.id)
+        assert worker is not None
+        author, _ = await staff_of(store)
+        await detach_chat(acting(store, author), worker)
+        await store.workers.attach_chat(worker.id, other.id)
+    return other
+
+
+async def reasons(office: Office, notice: Notice) -> Counter[str]:
+    """What the proof of a notice says beside outcomes."""
+    async with office.database.transaction() as store:
+        return Counter(each.reason for each in await store.notice_recipients.page(notice.id, 0, 50) if each.reason)
+
+
+@pytest.mark.parametrize("later", [HOUR, 49 * HOUR], ids=["within two days", "later"])
+async def test_what_stands_in_the_chat_of_an_earlier_phone_is_said_to_be_taken_back_in_the_new_one(
+    office: Office, people: list[Person], later: timedelta
+) -> None:
+    notice = await approved(office, texts=BOTH)
+    await until_done(office, notice)
+    other = await new_phone(office, people[0])
+    office.clock.move(later)
+    withdrawal = await taken_back(office, notice)
+    await until_done(office, withdrawal)
+    assert ([words for words, _ in shown(people[0])], [words for words, _ in shown(other)]) == (["Closed"], ["🗑"])
+    assert await reasons(office, withdrawal) == {"other_chat": 1}
+
+
+async def test_a_correction_comes_anew_to_a_new_phone_and_is_taken_back_there(
+    office: Office, people: list[Person]
+) -> None:
+    notice = await approved(office, texts=BOTH)
+    await until_done(office, notice)
+    other = await new_phone(office, people[0])
+    correction = await corrected(office, notice, None)
+    await until_done(office, correction)
+    assert [words for words, _ in shown(other)] == ["Open"]
+    assert await reasons(office, correction) == {"other_chat": 1}
+    await until_done(office, await taken_back(office, notice))
+    assert shown(other) == []
