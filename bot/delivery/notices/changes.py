@@ -80,7 +80,7 @@ class NoticeChanges:
         return True
 
     async def _clear(self, copies: Sequence[StandingCopy], chat_id: int) -> None:
-        """Delete what other words have taken the place of; what has to stay is above these, and must hold up nothing."""
+        """Delete what other words took the place of; what has to stay is above these, and must hold up nothing."""
         for each in filter(self._may_delete, copies):
             with suppress(TelegramError):
                 await self._bot.delete_message(chat_id, each.telegram_id)
@@ -128,9 +128,7 @@ class NoticeChanges:
             )
         )
 
-    async def _standing(
-        self, message: CorrectNotice | TakeBackNotice
-    ) -> tuple[Standing, Mapping[int, Media | None]]:
+    async def _standing(self, message: CorrectNotice | TakeBackNotice) -> tuple[Standing, Mapping[int, Media | None]]:
         """Find what stands there, and which picture each notice of it has: a correction may have come anew."""
         async with self._database.transaction() as store:
             standing = await store.notice_recipients.standing(message.about_id, message.worker_id or 0)
