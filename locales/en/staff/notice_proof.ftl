@@ -65,6 +65,7 @@ notice_proof-reason-no_chat = No chat with the bot
 notice_proof-reason-muted = Has turned notices off
 notice_proof-reason-unchanged = The correction changes nothing for them
 notice_proof-reason-may_have_it = It was being sent when it was cancelled: they may have it
+notice_proof-reason-other_chat = Words of before stay in the chat of their earlier phone
 notice_proof-nobody = Records deleted
 notice_proof-counted = People at the approval
 notice_proof-total = Sum of the outcomes

@@ -65,6 +65,7 @@ notice_proof-reason-no_chat = ボットとのチャットなし
 notice_proof-reason-muted = 本人がお知らせを止めている
 notice_proof-reason-unchanged = 訂正による変更がない
 notice_proof-reason-may_have_it = 中止したとき送信中だったため、届いた可能性がある
+notice_proof-reason-other_chat = 以前の文は前の電話のチャットに残っている
 notice_proof-nobody = 記録は削除済み
 notice_proof-counted = 承認時の対象者数
 notice_proof-total = 結果の合計

@@ -65,6 +65,7 @@ notice_proof-reason-no_chat = Chưa có cuộc trò chuyện với bot
 notice_proof-reason-muted = Đã tắt thông báo
 notice_proof-reason-unchanged = Bản đính chính không đổi gì với họ
 notice_proof-reason-may_have_it = Đang được gửi khi hủy: có thể họ đã nhận được
+notice_proof-reason-other_chat = Nội dung cũ vẫn còn trong cuộc trò chuyện trên điện thoại cũ
 notice_proof-nobody = Hồ sơ đã xóa
 notice_proof-counted = Số người khi duyệt
 notice_proof-total = Tổng các kết quả

@@ -1,6 +1,7 @@
 """Notices from the feeder to the chats, on the local Telegram."""
 
 import asyncio
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -12,6 +13,7 @@ from bot.actions.context import ActionContext
 from bot.actions.notices.corrections import start_correction, take_back
 from bot.actions.notices.feeding import MOST_WAITING, feed
 from bot.actions.notices.running import cancel_notice, lose_file, lose_token, pause_notice, resume_notice
+from bot.actions.workers.new_phone import detach_chat
 from bot.delivery.relay import OutboxRelay
 from bot.delivery.relay.hooks import NoticeHooks
 from bot.domain.audit_event import SHIEN
@@ -451,10 +453,11 @@ async def corrected(office: Office, notice: Notice, media: Media | None) -> Noti
         return await store.notices.get(draft.id)
 
 
-async def taken_back(office: Office, notice: Notice) -> Notice:
+async def taken_back(office: Office, notice: Notice, ends_id: int | None = None) -> Notice:
     async with office.database.transaction() as store:
         author, _ = await staff_of(store)
-        begun = await take_back(acting(store, author, now=office.clock.now()), await store.notices.get(notice.id))
+        context = acting(store, author, now=office.clock.now())
+        begun = await take_back(context, await store.notices.get(notice.id), ends_id)
         return await store.notices.get(int(begun.args["id"]))
 
 
@@ -575,3 +578,156 @@ async def test_who_may_have_it_twice_gets_a_correction_below_both(office: Office
     assert [words for words, _ in shown(twice)][1:] == ["Open" if twice in people[::2] else "Mở"]
     await until_done(office, await taken_back(office, notice))
     assert [words for words, _ in shown(twice)][1:] == ["🗑"]
+
+
+async def too_old_to_delete(office: Office, people: list[Person]) -> tuple[Notice, Notice]:
+    """A notice of words whose correction has a picture; two days later neither is edited into the other nor deleted."""
+    for _ in range(2):
+        people[0].sends_photo()
+    notice = await approved(office, texts=BOTH)
+    await until_done(office, notice)
+    office.clock.move(49 * HOUR)
+    correction = await corrected(office, notice, PHOTO)
+    await until_done(office, correction)
+    return notice, correction
+
+
+@pytest.mark.parametrize("later", [HOUR, 49 * HOUR], ids=["within two days", "later"])
+async def test_what_a_correction_could_not_take_out_of_the_chat_is_taken_back_with_it(
+    office: Office, people: list[Person], later: timedelta
+) -> None:
+    notice, _ = await too_old_to_delete(office, people)
+    assert [words for words, _ in shown(people[0])] == ["Closed", "Open"]
+    office.clock.move(later)
+    await until_done(office, await taken_back(office, notice))
+    assert {words for words, _ in shown(people[0])} == {"🗑"}
+    assert all("reply_markup" not in each for each in people[0].messages if each["from"]["is_bot"])
+
+
+async def test_what_a_correction_left_because_telegram_was_busy_is_taken_back_with_it(
+    office: Office, people: list[Person]
+) -> None:
+    people[0].sends_photo()
+    notice = await approved(office, texts=BOTH)
+    await until_done(office, notice)
+    office.telegram.faults.add(Fault(kind="502", method="deleteMessage", chat_id=people[0].id))
+    await until_done(office, await corrected(office, notice, PHOTO))
+    assert [words for words, _ in shown(people[0])] == ["Closed", "Open"]
+    await until_done(office, await taken_back(office, notice))
+    assert shown(people[0]) == []
+
+
+async def test_the_next_correction_takes_out_what_the_one_before_left(office: Office, people: list[Person]) -> None:
+    people[0].sends_photo()
+    notice = await approved(office, texts=BOTH)
+    await until_done(office, notice)
+    office.telegram.faults.add(Fault(kind="502", method="deleteMessage", chat_id=people[0].id))
+    await until_done(office, await corrected(office, notice, PHOTO))
+    await until_done(office, await corrected(office, notice, PHOTO))
+    assert shown(people[0]) == [("Open", True)]
+
+
+async def test_where_what_was_left_cannot_be_edited_either_the_sentence_stands_below_it(
+    office: Office, people: list[Person]
+) -> None:
+    notice, _ = await too_old_to_delete(office, people)
+    first = next(each["message_id"] for each in people[0].messages if str(each.get("text")).startswith("Closed"))
+    locked = Fault(kind="400", method="editMessageText", chat_id=people[0].id, reason="message can't be edited")
+    office.telegram.faults.add(locked)
+    await until_done(office, await taken_back(office, notice))
+    assert [words for words, _ in shown(people[0])] == ["Closed", "🗑"]
+    assert people[0].messages[-1]["message_id"] > first
+
+
+async def test_a_correction_that_may_have_come_when_it_was_cancelled_is_said_to_be_taken_back(
+    office: Office, people: list[Person]
+) -> None:
+    people[0].sends_photo()
+    notice = await approved(office, texts=BOTH)
+    await until_done(office, notice)
+    office.telegram.faults.add(Fault(kind="drop_after", method="sendPhoto", chat_id=people[0].id))
+    correction = await corrected(office, notice, PHOTO)
+    for _ in range(5):
+        await office.deliver()
+    assert [words for words, _ in shown(people[0])] == ["Closed", "Open"]
+    withdrawal = await taken_back(office, notice, ends_id=correction.id)
+    await until_done(office, withdrawal)
+    assert [words for words, _ in shown(people[0])] == ["Open", "🗑"]
+    assert await numbers(office, correction) == {"sent": 11, "cancelled": 1}
+
+
+async def test_who_may_have_what_was_cancelled_is_told_that_it_was_taken_back(
+    office: Office, people: list[Person]
+) -> None:
+    office.telegram.faults.add(Fault(kind="drop_after", method="sendMessage", chat_id=people[0].id))
+    notice = await approved(office, texts=BOTH)
+    for _ in range(5):
+        await office.deliver()
+    async with office.database.transaction() as store:
+        author, _ = await staff_of(store)
+        assert (await cancel_notice(acting(store, author, now=office.clock.now()), notice.id)).is_done
+    for _ in range(20):
+        await office.deliver()
+        await office.let_leases_end()
+        office.clock.move(10 * SECOND)
+    await until_done(office, await taken_back(office, notice))
+    assert [words for words, _ in shown(people[0])] == ["Closed", "🗑"]
+    assert all(shown(each) == [] for each in people[1:])
+
+
+async def test_an_edit_that_was_made_twice_stands_once(office: Office, people: list[Person]) -> None:
+    notice = await approved(office, texts=BOTH)
+    await until_done(office, notice)
+    office.telegram.faults.add(Fault(kind="drop_after", method="editMessageText", chat_id=people[0].id))
+    correction = await corrected(office, notice, None)
+    await until_done(office, correction)
+    assert await numbers(office, correction) == {"sent": 11, "repeated": 1}
+    await until_done(office, await taken_back(office, notice))
+    assert shown(people[0]) == []
+
+
+async def new_phone(office: Office, person: Person) -> Person:
+    """Somebody writes from another Telegram account from now on."""
+    other = office.telegram.add_person(7000, "New phone")
+    other.sends("/start")
+    async with office.database.transaction() as store:
+        worker = await store.workers.by_chat(person.id)
+        assert worker is not None
+        author, _ = await staff_of(store)
+        await detach_chat(acting(store, author), worker)
+        await store.workers.attach_chat(worker.id, other.id)
+    return other
+
+
+async def reasons(office: Office, notice: Notice) -> Counter[str]:
+    """What the proof of a notice says beside outcomes."""
+    async with office.database.transaction() as store:
+        return Counter(each.reason for each in await store.notice_recipients.page(notice.id, 0, 50) if each.reason)
+
+
+@pytest.mark.parametrize("later", [HOUR, 49 * HOUR], ids=["within two days", "later"])
+async def test_what_stands_in_the_chat_of_an_earlier_phone_is_said_to_be_taken_back_in_the_new_one(
+    office: Office, people: list[Person], later: timedelta
+) -> None:
+    notice = await approved(office, texts=BOTH)
+    await until_done(office, notice)
+    other = await new_phone(office, people[0])
+    office.clock.move(later)
+    withdrawal = await taken_back(office, notice)
+    await until_done(office, withdrawal)
+    assert ([words for words, _ in shown(people[0])], [words for words, _ in shown(other)]) == (["Closed"], ["🗑"])
+    assert await reasons(office, withdrawal) == {"other_chat": 1}
+
+
+async def test_a_correction_comes_anew_to_a_new_phone_and_is_taken_back_there(
+    office: Office, people: list[Person]
+) -> None:
+    notice = await approved(office, texts=BOTH)
+    await until_done(office, notice)
+    other = await new_phone(office, people[0])
+    correction = await corrected(office, notice, None)
+    await until_done(office, correction)
+    assert [words for words, _ in shown(other)] == ["Open"]
+    assert await reasons(office, correction) == {"other_chat": 1}
+    await until_done(office, await taken_back(office, notice))
+    assert shown(other) == []
