@@ -5,12 +5,14 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, func, or_, select
+from sqlalchemy import Row, exists, func, or_, select
 
 from bot.domain.notices.audience import audience_from_json
 from bot.domain.notices.notice import RUNNING, Media, MediaKind, Notice, NoticePurpose, NoticeState, PauseReason
+from bot.domain.notices.recipient import Unsent
+from bot.domain.outbox.delivery_status import ARRIVED
 from bot.storage.table import Records, record_of
-from bot.storage.tables import notices
+from bot.storage.tables import notice_recipients, notices
 
 # What can be changed of a draft by itself; its words have a table of their own.
 _CHANGEABLE = ("title_ja", "notice_class", "urgent_reason", "audience", "media", "link", "asks_read", "send_at")
@@ -91,16 +93,19 @@ class Notices(Records[Notice]):
             select(notices.c.id).where(or_(is_going, notices.c.ended_at >= ended_since)).order_by(notices.c.id)
         )
 
-    async def changes_of(self, notice_id: int) -> Sequence[Notice]:
-        """List what corrects a notice or takes it back and has left, or begun to, oldest first."""
-        left = notices.c.state.in_([NoticeState.SENDING, NoticeState.PAUSED, NoticeState.DONE])
-        return await self._oldest_first(notices.c.about_id == notice_id, left)
+    async def has_later_change(self, notice: Notice) -> bool:
+        """Return whether a later notice changes the same words, in the chats of some or soon.
 
-    async def has_fixed_changes(self, notice_id: int) -> bool:
-        """Return whether the people of a correction are fixed, or of what takes back: nobody more is added to them."""
-        its = (notices.c.about_id == notice_id, notices.c.counted.is_not(None))
-        is_called_off = notices.c.state == NoticeState.CANCELLED
-        return await self._value(select(notices.c.id).where(*its, ~is_called_off).limit(1)) is not None
+        A draft waits until the first notice is over, but for no other change of it.
+        """
+        its = [notices.c.about_id == (notice.about_id or notice.id), notices.c.id > notice.id]
+        if notice.purpose is NoticePurpose.SAY:
+            its.append(notices.c.counted.is_not(None))
+        it = notice_recipients.c
+        may_stand = or_(it.outcome.in_(ARRIVED), it.reason == Unsent.MAY_HAVE_IT)
+        has_come = exists().where(it.notice_id == notices.c.id, may_stand)
+        holds = or_(notices.c.state != NoticeState.CANCELLED, has_come)
+        return await self._value(select(notices.c.id).where(*its, holds).limit(1)) is not None
 
     async def about(self, notice_id: int, *purposes: NoticePurpose) -> Sequence[Notice]:
         """List what corrects a notice or takes it back, or only what is for one of `purposes`, oldest first."""
