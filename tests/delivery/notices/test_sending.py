@@ -575,3 +575,18 @@ async def test_who_may_have_it_twice_gets_a_correction_below_both(office: Office
     assert [words for words, _ in shown(twice)][1:] == ["Open" if twice in people[::2] else "Mở"]
     await until_done(office, await taken_back(office, notice))
     assert [words for words, _ in shown(twice)][1:] == ["🗑"]
+
+
+async def test_who_changed_language_since_is_corrected_in_the_one_that_stands_in_the_chat(
+    office: Office, people: list[Person]
+) -> None:
+    notice = await approved(office, texts=BOTH)
+    await until_done(office, notice)
+    correction = await corrected(office, notice, None)
+    async with office.database.transaction() as store:
+        await store.notice_bodies.remove(correction.id, "vi")
+        await store.workers.upsert_by_chat(people[0].id, "vi")
+        await store.workers.upsert_by_chat(people[1].id, "en")
+    await until_done(office, correction)
+    assert await numbers(office, correction) == {"sent": 7, "skipped": 5}
+    assert shown(people[0]) == shown(people[1]) == shown(people[2]) == [("Open", False)]
