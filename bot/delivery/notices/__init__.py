@@ -91,7 +91,7 @@ class NoticeMessages:
         async with self._database.transaction() as store:
             notice = await store.notices.get(message.notice_id)
             body = (await store.notice_bodies.of(notice.id)).get(message.locale)
-        if body is None or notice.revision != message.revision:
+        if body is None or not message.is_of(notice.revision):
             raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason="superseded"))
         mark = self._texts.say(place.locale, "notice-test", {"notice": notice.id, "locale": body.locale})
         leaving, words = PreparedNotice(notice, body, mark), Translator(self._texts, place.locale)
