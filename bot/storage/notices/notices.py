@@ -29,8 +29,22 @@ class Notices(Records[Notice]):
         return await self._insert(**_columns(values))
 
     async def locked(self, notice_id: int) -> Notice | None:
-        """Return a notice that nobody else changes before this transaction ends."""
-        return await self._one(self._select().where(notices.c.id == notice_id).with_for_update())
+        """Return a notice that nobody else changes before this transaction ends, nor what it is about or completes.
+
+        What is older is locked first, whoever asks. Rows that only refer to these are written meanwhile.
+        """
+        found = await self.find(notice_id)
+        if found is None:
+            return None
+        ids = {found.id, *found.audience.lacks_notices, *(() if found.about_id is None else (found.about_id,))}
+        in_order = self._select().where(notices.c.id.in_(ids)).order_by(notices.c.id)
+        locked = await self._list(in_order.with_for_update(key_share=True))
+        return next((each for each in locked if each.id == notice_id), None)
+
+    async def locked_if_sending(self, notice_id: int) -> Notice | None:
+        """Return a notice that goes out, and that nobody else changes; None where somebody does just now."""
+        is_going = (notices.c.id == notice_id, notices.c.state == NoticeState.SENDING)
+        return await self._one(self._select().where(*is_going).with_for_update(key_share=True, skip_locked=True))
 
     async def change(self, notice: Notice) -> None:
         """Keep what a draft says, to whom, how and when."""
