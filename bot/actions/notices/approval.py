@@ -27,7 +27,7 @@ MISTYPED = "notice_approval-mistyped"
 
 async def ask_approval(context: ActionContext, notice_id: int) -> ActionResult:
     """Ask the admins to approve a notice; refused where it lacks something, in words that say what to do."""
-    notice = await _locked(context, notice_id)
+    notice = await context.store.notices.locked(notice_id)
     if notice is None or not notice.is_changeable:
         return await moved_on(context, notice)
     if notice.state is NoticeState.WAITING:
@@ -63,7 +63,7 @@ async def approve_notice(context: ActionContext, notice_id: int, seen: Seen, pre
 
     Refused to who wrote it or asked, to who is no admin in the group now, and where something has changed meanwhile.
     """
-    notice = await _locked(context, notice_id)
+    notice = await context.store.notices.locked(notice_id)
     refusal = await _why_not_approved(context, notice, seen, presence)
     if refusal is not None or notice is None:
         return GONE if refusal is None else refusal
@@ -77,7 +77,7 @@ async def approve_alone(
     context: ActionContext, notice_id: int, seen: Seen, presence: Presence, typed: int
 ) -> ActionResult:
     """Let the only admin approve what is their own: they have typed how many people it means, and may still stop it."""
-    notice = await _locked(context, notice_id)
+    notice = await context.store.notices.locked(notice_id)
     refusal = await _why_not_approved(context, notice, seen, presence)
     if refusal is not None or notice is None:
         return GONE if refusal is None else refusal
@@ -193,15 +193,6 @@ async def _may_reach_more(context: ActionContext, about_id: int | None) -> bool:
     """Return whether what a notice corrects still goes out: who gets that last would not be among its people."""
     about = None if about_id is None else await context.store.notices.get(about_id)
     return about is not None and (not about.is_over or await context.store.notice_queue.is_awaited(about.id))
-
-
-async def _locked(context: ActionContext, notice_id: int) -> Notice | None:
-    """Return a notice that nobody changes meanwhile, nor what it corrects or copies: these first, as to take back."""
-    found = await context.store.notices.find(notice_id)
-    first = () if found is None else (found.about_id, *found.audience.lacks_notices)
-    for each in sorted({each for each in first if each is not None}):
-        await context.store.notices.locked(each)
-    return await context.store.notices.locked(notice_id)
 
 
 async def _why_not_by(context: ActionContext, notice: Notice) -> ActionResult | None:

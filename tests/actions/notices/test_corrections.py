@@ -571,3 +571,62 @@ async def test_who_approved_a_notice_sees_how_it_is_taken_back(
     taken = await take_back(by(store, author), await store.notices.get(notice.id))
     watchers = await store.notice_watchers.of(int(taken.args["id"]))
     assert {each.staff_id for each in watchers} == {author.id, approver.id}
+
+
+async def refused_for_putri(store: Store, author: StaffMember, linh: Worker, putri: Worker) -> tuple[Notice, Notice]:
+    """A notice that both have, and a correction of it that Telegram refused for Putri."""
+    notice = await both_got_it(store, author, linh, putri)
+    correction = await correction_of(store, notice, {"vi": "EXAMPLE: thứ ba.", "en": "EXAMPLE: Tuesday."}, NOW)
+    await is_for(store, correction, linh)
+    await is_for(store, correction, putri, DeliveryStatus.REFUSED, reason="Internal error")
+    return notice, await store.notices.get(correction.id)
+
+
+async def corrected_again(store: Store, author: StaffMember, notice: Notice) -> None:
+    await approved_and_out(store, await begun(store, author, notice))
+
+
+async def corrected_again_by_a_draft(store: Store, author: StaffMember, notice: Notice) -> None:
+    await begun(store, author, notice)
+
+
+async def taken_back_from_all(store: Store, author: StaffMember, notice: Notice) -> None:
+    await take_back(by(store, author), notice)
+    await goes_out(store)
+
+
+async def taken_back_from_one_and_cancelled(store: Store, author: StaffMember, notice: Notice) -> None:
+    taking = await take_back(by(store, author), notice)
+    await feed(acting(store, now=LATER), 1)
+    await complete(store, await claimed(store, LATER), SENT, LATER)
+    assert (await cancel_notice(by(store, author), int(taking.args["id"]))).is_done
+
+
+LATER_CHANGES = [
+    corrected_again,
+    corrected_again_by_a_draft,
+    taken_back_from_all,
+    taken_back_from_one_and_cancelled,
+]
+
+
+@pytest.mark.parametrize("changed", LATER_CHANGES)
+async def test_words_of_a_correction_come_to_nobody_once_something_was_said_after_it(
+    store: Store,
+    author: StaffMember,
+    linh: Worker,
+    putri: Worker,
+    changed: Callable[[Store, StaffMember, Notice], Awaitable[None]],
+) -> None:
+    notice, correction = await refused_for_putri(store, author, linh, putri)
+    await changed(store, author, notice)
+    assert await send_again(by(store, author), correction.id) == refused("notice_running-changed_since")
+    assert await state_of(store, correction.id) is NoticeState.DONE
+
+
+async def test_the_last_correction_is_sent_again_to_whom_telegram_refused_it(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice, correction = await refused_for_putri(store, author, linh, putri)
+    await throw_away(by(store, author), (await begun(store, author, notice)).id)
+    assert (await send_again(by(store, author), correction.id)).is_done

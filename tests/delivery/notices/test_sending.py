@@ -7,10 +7,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import update
 from structlog.testing import capture_logs
 
 from bot.actions.context import ActionContext
 from bot.actions.notices.corrections import start_correction, take_back
+from bot.actions.notices.drafts import start_notice
 from bot.actions.notices.feeding import MOST_WAITING, feed
 from bot.actions.notices.running import cancel_notice, lose_file, lose_token, pause_notice, resume_notice
 from bot.actions.workers.new_phone import detach_chat
@@ -18,10 +20,12 @@ from bot.delivery.relay import OutboxRelay
 from bot.delivery.relay.hooks import NoticeHooks
 from bot.domain.audit_event import SHIEN
 from bot.domain.notices.notice import Media, MediaKind, Notice, NoticeClass, NoticeState, PauseReason, Words
-from bot.domain.outbox import say
+from bot.domain.outbox import TestNotice, say
 from bot.domain.workers.profile import Owner
 from bot.domain.workers.worker import CONSENT_VERSION
+from bot.storage.encrypted_columns import in_overwritten_row
 from bot.storage.store import Store
+from bot.storage.tables import outbox
 from simulator import Fault, Person
 from simulator.faults import Kind
 from tests.actions.notices.vocabulary import (
@@ -731,3 +735,51 @@ async def test_a_correction_comes_anew_to_a_new_phone_and_is_taken_back_there(
     assert await reasons(office, correction) == {"other_chat": 1}
     await until_done(office, await taken_back(office, notice))
     assert shown(other) == []
+
+
+async def test_who_changed_language_since_is_corrected_in_the_one_that_stands_in_the_chat(
+    office: Office, people: list[Person]
+) -> None:
+    notice = await approved(office, texts=BOTH)
+    await until_done(office, notice)
+    correction = await corrected(office, notice, None)
+    async with office.database.transaction() as store:
+        await store.notice_bodies.remove(correction.id, "vi")
+        await store.workers.upsert_by_chat(people[0].id, "vi")
+        await store.workers.upsert_by_chat(people[1].id, "en")
+    await until_done(office, correction)
+    assert await numbers(office, correction) == {"sent": 7, "skipped": 5}
+    assert shown(people[0]) == shown(people[1]) == shown(people[2]) == [("Open", False)]
+
+
+async def tested_before_the_upgrade(office: Office) -> int:
+    """A draft whose test an older version has put in, and counted at once; such a row names no revision."""
+    now = office.clock.now()
+    async with office.database.transaction() as store:
+        author, _ = await staff_of(store)
+        notice_id = await start_notice(acting(store, author, now=now), "休みます")
+        await store.notice_bodies.put(notice_id, "en", Words("Closed"), author.id, now)
+        await store.notices.note_tested(notice_id, 1)
+        await store.outbox.put(TestNotice(staff_id=author.id, notice_id=notice_id, locale="en", revision=1), now)
+        await store.outbox.flush()
+        as_it_was = in_overwritten_row(outbox, {"message": {"locale": "en"}})
+        await store.audit_log._connection.execute(update(outbox).values(as_it_was))
+    return notice_id
+
+
+async def test_a_test_that_an_older_version_put_in_comes_to_the_author(
+    office: Office, staff: tuple[Person, Person]
+) -> None:
+    await tested_before_the_upgrade(office)
+    await office.deliver()
+    assert [each[0].startswith("Closed") for each in heard(staff[:1])] == [True]
+
+
+async def test_a_test_that_an_older_version_counted_at_once_counts_no_more_when_telegram_refuses_it(
+    office: Office, staff: tuple[Person, Person]
+) -> None:
+    notice_id = await tested_before_the_upgrade(office)
+    office.telegram.faults.add(Fault(kind="400", method="sendMessage", chat_id=staff[0].id, reason="BUTTON_INVALID"))
+    await office.deliver()
+    async with office.database.transaction() as store:
+        assert not (await store.notices.get(notice_id)).is_tested
