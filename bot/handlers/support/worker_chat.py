@@ -42,6 +42,7 @@ from bot.dialogs.support.receipts import (
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets.unsent import change_unsent, forget_unsent
 from bot.domain import callbacks
+from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.reminders.obligation import Obligation
 from bot.domain.staff import Access
 from bot.domain.support.consultation import Consultation, ConsultationKind, Rating
@@ -149,6 +150,8 @@ async def take_edit(message: Message, turn: Turn, dialog_manager: DialogManager)
     corrected = await turn.store.messages.by_worker_message_id(turn.worker.id, message.message_id)
     if corrected is None:
         await _take_unsent_edit(message, turn, dialog_manager)
+    elif corrected.content == REMOVED:  # what was taken away never comes back, nor by a reaction, which is an edit too
+        await message.answer(turn.t("receipt-edit_removed"), reply_parameters=below(message.message_id))
     else:
         await _take_correction(message, turn, corrected)
 
