@@ -16,7 +16,7 @@ from bot.delivery.outcomes import Delivered, UndeliverableError, is_edited, is_g
 from bot.domain.days import tokyo_day
 from bot.domain.notices.notice import Media, MediaKind
 from bot.domain.notices.recipient import Unsent
-from bot.domain.notices.standing import Standing, StandingCopy
+from bot.domain.notices.standing import StandingCopy, StandingNotice
 from bot.domain.outbox import CorrectNotice, DeliveryResult, DeliveryStatus, TakeBackNotice
 from bot.storage.database import Database
 from bot.texts import Texts
@@ -128,7 +128,9 @@ class NoticeChanges:
             )
         )
 
-    async def _standing(self, message: CorrectNotice | TakeBackNotice) -> tuple[Standing, Mapping[int, Media | None]]:
+    async def _standing(
+        self, message: CorrectNotice | TakeBackNotice
+    ) -> tuple[StandingNotice, Mapping[int, Media | None]]:
         """Find what stands there, and which picture each notice of it has: a correction may have come anew."""
         async with self._database.transaction() as store:
             standing = await store.notice_recipients.standing(message.about_id, message.worker_id or 0)
@@ -136,6 +138,6 @@ class NoticeChanges:
         return standing, {each.id: each.media for each in notices}
 
 
-def _reason(standing: Standing) -> str | None:
+def _reason(standing: StandingNotice) -> str | None:
     """Return what the proof says where something of it stands in a chat that the worker has no more."""
     return Unsent.OTHER_CHAT if standing.is_elsewhere else None

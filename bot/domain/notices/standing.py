@@ -18,7 +18,7 @@ class StandingCopy:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class StandingNotice:
     """The messages whose ids are known, the newest last; when something of it last came.
 
     Of those that `may_be_there` besides nobody knows the id. What is `elsewhere` came to a chat that the worker has no
@@ -41,7 +41,7 @@ class Standing:
         return not (self.copies or self.may_be_there or self.is_elsewhere)
 
 
-def standing(had: Sequence[Recipient]) -> Standing:
+def standing(had: Sequence[Recipient]) -> StandingNotice:
     """Put together what somebody had of a notice and its corrections, the oldest first, and of each what became of it.
 
     A correction that was edited into a message has the id of that one: it stands once, however often it was made.
@@ -59,4 +59,4 @@ def standing(had: Sequence[Recipient]) -> Standing:
             since = each.sent_at if edited is None else edited.since
             copies[each.telegram_id] = StandingCopy(each.telegram_id, since, each.notice_id)
             may_be_there = may_be_there or (edited is None and each.outcome is DeliveryStatus.REPEATED)
-    return Standing(tuple(copies.values()), said_at, may_be_there, is_elsewhere)
+    return StandingNotice(tuple(copies.values()), said_at, may_be_there, is_elsewhere)

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, case, delete, false, func, insert, literal
 from bot.domain.notices.notice import FALLBACKS, Notice, NoticeClass
 from bot.domain.notices.progress import SPEED_OVER, NoticeProgress
 from bot.domain.notices.recipient import Recipient, RecipientCounts, Unsent, counts_in, counts_of
-from bot.domain.notices.standing import Standing, standing
+from bot.domain.notices.standing import StandingNotice, standing
 from bot.domain.notices.unchanged import SameWords
 from bot.domain.outbox.delivery_status import DeliveryStatus
 from bot.storage.notices.audience import meant_by
@@ -45,7 +45,7 @@ class NoticeRecipients(Records[Recipient]):
         found = select(literal(notice.id), it.c.id, it.c.locale, place, outcome, reason)
         return await self._insert_from(found, ("worker_id", "locale", "place", "outcome", "reason"))
 
-    async def standing(self, notice_id: int, worker_id: int) -> Standing:
+    async def standing(self, notice_id: int, worker_id: int) -> StandingNotice:
         """Return all that may stand of a notice and of its corrections in the chat of one of its people."""
         it = notice_recipients.c
         theirs = (it.worker_id == worker_id, it.notice_id.in_(and_corrections_of(notice_id)))

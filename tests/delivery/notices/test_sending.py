@@ -559,31 +559,6 @@ async def test_what_was_taken_back_and_not_noted_is_not_spoken_of(office: Office
     assert await numbers(office, withdrawal) == {"sent": 11, "repeated": 1}
 
 
-async def sent_twice(office: Office, people: list[Person]) -> tuple[Notice, Person]:
-    """A notice that one of its people has twice, and of the first copy nobody knows the id."""
-    office.telegram.faults.add(Fault(kind="drop_after", method="sendMessage"))
-    notice = await approved(office, texts=BOTH)
-    await until_done(office, notice)
-    [twice] = [each for each in people if len(shown(each)) == 2]
-    return notice, twice
-
-
-async def test_who_may_have_it_twice_is_told_that_it_was_taken_back(office: Office, people: list[Person]) -> None:
-    notice, twice = await sent_twice(office, people)
-    await until_done(office, await taken_back(office, notice))
-    assert [words for words, _ in shown(twice)][1:] == ["🗑"]
-    assert all(shown(each) == [] for each in people if each is not twice)
-
-
-async def test_who_may_have_it_twice_gets_a_correction_below_both(office: Office, people: list[Person]) -> None:
-    notice, twice = await sent_twice(office, people)
-    correction = await corrected(office, notice, None)
-    await until_done(office, correction)
-    assert [words for words, _ in shown(twice)][1:] == ["Open" if twice in people[::2] else "Mở"]
-    await until_done(office, await taken_back(office, notice))
-    assert [words for words, _ in shown(twice)][1:] == ["🗑"]
-
-
 async def too_old_to_delete(office: Office, people: list[Person]) -> tuple[Notice, Notice]:
     """A notice of words whose correction has a picture; two days later neither is edited into the other nor deleted."""
     for _ in range(2):
@@ -783,3 +758,28 @@ async def test_a_test_that_an_older_version_counted_at_once_counts_no_more_when_
     await office.deliver()
     async with office.database.transaction() as store:
         assert not (await store.notices.get(notice_id)).is_tested
+
+
+async def sent_twice(office: Office, people: list[Person]) -> tuple[Notice, Person]:
+    """A notice that one of its people has twice, and of the first copy nobody knows the id."""
+    office.telegram.faults.add(Fault(kind="drop_after", method="sendMessage"))
+    notice = await approved(office, texts=BOTH)
+    await until_done(office, notice)
+    [twice] = [each for each in people if len(shown(each)) == 2]
+    return notice, twice
+
+
+async def test_who_may_have_it_twice_is_told_that_it_was_taken_back(office: Office, people: list[Person]) -> None:
+    notice, twice = await sent_twice(office, people)
+    await until_done(office, await taken_back(office, notice))
+    assert [words for words, _ in shown(twice)][1:] == ["🗑"]
+    assert all(shown(each) == [] for each in people if each is not twice)
+
+
+async def test_who_may_have_it_twice_gets_a_correction_below_both(office: Office, people: list[Person]) -> None:
+    notice, twice = await sent_twice(office, people)
+    correction = await corrected(office, notice, None)
+    await until_done(office, correction)
+    assert [words for words, _ in shown(twice)][1:] == ["Open" if twice in people[::2] else "Mở"]
+    await until_done(office, await taken_back(office, notice))
+    assert [words for words, _ in shown(twice)][1:] == ["🗑"]
