@@ -126,6 +126,12 @@ class Notices(Records[Notice]):
         wanted = purposes or tuple(NoticePurpose)
         return await self._oldest_first(notices.c.about_id == notice_id, notices.c.purpose.in_(wanted))
 
+    async def copies_for_rest(self, notice_id: int) -> Sequence[Notice]:
+        """List what is for those who have not got a notice, and was not thrown away, oldest first."""
+        is_kept = or_(notices.c.state != NoticeState.CANCELLED, notices.c.counted.is_not(None))
+        others = await self._oldest_first(notices.c.id > notice_id, is_kept)
+        return [each for each in others if notice_id in each.audience.lacks_notices]
+
     async def count(self, states: Collection[NoticeState]) -> int:
         """Count the notices in these states."""
         query = select(func.count()).select_from(notices).where(notices.c.state.in_(states))
