@@ -70,10 +70,12 @@ async def count_passing(store: Store, notice_id: int) -> int:
 
 
 async def why_not_again(store: Store, notice: Notice) -> ActionResult | None:
-    """Return the refusal where the words of a notice are not what is said now; None where they are."""
-    if not await store.notices.has_later_change(notice):
-        return None
-    return refused("notice_running-changed" if notice.purpose is NoticePurpose.SAY else "notice_running-changed_since")
+    """Return the refusal where the words of a notice are not what is said now, or come to the same people in a copy."""
+    if await store.notices.has_later_change(notice):
+        is_first = notice.purpose is NoticePurpose.SAY
+        return refused("notice_running-changed" if is_first else "notice_running-changed_since")
+    copies = await store.notices.copies_for_rest(notice.id)
+    return refused("notice_running-copied", {"number": str(copies[-1].id)}) if copies else None
 
 
 async def send_again(context: ActionContext, notice_id: int) -> ActionResult:

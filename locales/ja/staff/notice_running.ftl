@@ -21,6 +21,7 @@ notice_running-file_gone =
 notice_running-token = { DAY($on) }、Telegramがボットのトークンを受け付けませんでした。その間、何も送れませんでした。待っていたメッセージは、これから送ります。
 notice_running-changed = このお知らせは訂正または取り消されたため、元の文はもう送れません。訂正した場合は、「届いていない人への下書きに写す」を押してください。
 notice_running-changed_since = その後、新しい訂正または取り消しがあるため、この文はもう送れません。最後に送ったものは、もう一度送れます。
+notice_running-copied = 届いていない人への写し（番号{ $number }）があります。そちらを送ってください。下書きのままなら、捨てることもできます。
 notice_running-no_rest = 全員に届いているか、取り消されています。写す相手がいません。
 notice_running-correction_cancelled = ↩️ <b>{ $by }さんがお知らせ（番号{ $about }）を取り消しました</b>
     あなたの訂正（番号{ $notice }「{ $title }」）は中止になりました。これ以上だれにも届きません。

@@ -630,3 +630,29 @@ async def test_the_last_correction_is_sent_again_to_whom_telegram_refused_it(
     notice, correction = await refused_for_putri(store, author, linh, putri)
     await throw_away(by(store, author), (await begun(store, author, notice)).id)
     assert (await send_again(by(store, author), correction.id)).is_done
+
+
+async def test_who_gets_a_copy_for_the_rest_does_not_get_the_notice_again_besides(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await a_notice(store, author.id)
+    await is_for(store, notice, linh)
+    await is_for(store, notice, putri, DeliveryStatus.REFUSED, reason="Internal error")
+    context = by(store, author)
+    copy_id = int((await copy_for_rest(context, await store.notices.get(notice.id))).args["id"])
+    begun_already = refused("notice_running-copied", {"number": str(copy_id)})
+    assert await send_again(context, notice.id) == begun_already
+    await store.notices.move(copy_id, [NoticeState.DRAFT], NoticeState.DONE, counted=1)
+    assert await send_again(context, notice.id) == begun_already
+
+
+async def test_once_the_copy_for_the_rest_was_thrown_away_they_get_the_notice_again(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await a_notice(store, author.id)
+    await is_for(store, notice, linh)
+    await is_for(store, notice, putri, DeliveryStatus.REFUSED, reason="Internal error")
+    context = by(store, author)
+    copied = await copy_for_rest(context, await store.notices.get(notice.id))
+    await throw_away(context, int(copied.args["id"]))
+    assert (await send_again(context, notice.id)).is_done
