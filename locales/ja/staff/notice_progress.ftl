@@ -59,7 +59,7 @@ notice_progress-changed_by =
 # $bar (String); $ended of $count (Number) people whom it can reach; $nothing (Number) get nothing from the start
 notice_progress-bar = { $bar } { $count }人中{ $ended }人{ $nothing ->
     [0] {""}
-   *[other] {""}（ほかに送れない人{ $nothing }人）
+   *[other] {""}（ほかの{ $nothing }人には何も届きません）
 }
 notice_progress-has_it = { $purpose ->
     [correct] ✅ 訂正済み：{ $count }人

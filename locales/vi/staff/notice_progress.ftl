@@ -59,7 +59,7 @@ notice_progress-changed_by =
 # $bar (String); $ended of $count (Number) people whom it can reach; $nothing (Number) get nothing from the start
 notice_progress-bar = { $bar } { $ended } trên { $count }{ $nothing ->
     [0] {""}
-   *[other] {" "}(thêm { $nothing } người không gửi được)
+   *[other] {" "}({ $nothing } người khác không nhận gì)
 }
 notice_progress-has_it = { $purpose ->
     [correct] ✅ Đã đính chính: { $count }
