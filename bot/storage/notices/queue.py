@@ -85,7 +85,8 @@ class NoticeQueue(Records[Recipient]):
             }
             for message, result in sorted(endings, key=lambda each: (each[0].notice_id, each[0].worker_id or 0))
         ]
-        await self._connection.execute(_END, rows)
+        if rows:
+            await self._connection.execute(_END, rows)
         for message, result in endings:
             if result.outcome not in ARRIVED:
                 continue

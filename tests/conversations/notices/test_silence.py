@@ -36,6 +36,8 @@ async def test_three_days_later_the_silent_are_reminded_below_it_and_can_say_tha
     assert shown["reply_to_message"]["message_id"] == said
     await worker.taps(READ)
     assert worker.says(READ) not in worker.labels()
+    assert (await reminder(news))["outcome"] == "sent"
+    await news.world.passes(minutes=5)
     await news.passes(days=4, hour=9)
     assert times_reminded(worker) == 1
 
