@@ -120,13 +120,30 @@ async def take_back_album(context: ActionContext, worker: Worker, words: Incomin
     return as_they_came(parts)
 
 
-async def refuse_held_pictures(context: ActionContext, worker: Worker, held: Sequence[HeldPicture]) -> None:
-    """Take held pictures out of the chat: the worker says that they show a card."""
+async def refuse_held_pictures(
+    context: ActionContext, worker: Worker, held: Sequence[HeldPicture]
+) -> ShownPicture | None:
+    """Take held pictures out of the chat: the worker says that they show a card.
+
+    What an edit gave staff meanwhile of a picture that was withheld goes as anything that they have, and is returned.
+    """
     ids = [each.words.telegram_id for each in held]
-    for telegram_id in ids:
+    given = await _given_of(context, worker, ids)
+    if given is not None:
+        await take_picture_out(context, worker, given.parts[0].worker_message_id or 0, given)
+    gone = [] if given is None else [each.worker_message_id for each in given.parts]
+    for telegram_id in [each for each in ids if each not in gone]:
         await context.store.outbox.put(_out_of_chat(worker.id, telegram_id), context.now)
     await _try_left_again(context, worker, ids)
-    await _record(context, Actor.worker(worker.id), ProhibitedData.CARD)
+    if given is None:
+        await _record(context, Actor.worker(worker.id), ProhibitedData.CARD)
+    return given
+
+
+async def _given_of(context: ActionContext, worker: Worker, telegram_ids: Sequence[int]) -> ShownPicture | None:
+    """Return what staff have of pictures of one album; None where they have none of them."""
+    shown = [await picture_as_it_stands(context, worker, each) for each in telegram_ids]
+    return next((each for each in shown if each is not None and each.matter is not None), None)
 
 
 async def _try_left_again(context: ActionContext, worker: Worker, telegram_ids: Sequence[int]) -> None:

@@ -55,8 +55,9 @@ async def delete_held(callback: CallbackQuery, turn: Turn, telegram_id: int) -> 
         await _confirm_given(turn, telegram_id)
         await shows_card(callback, turn, telegram_id)
         return
-    await refuse_held_pictures(turn.as_worker, worker, held)
-    await _say_taken(callback, turn, turn.t("not_accepted-held-deleted"))
+    given = await refuse_held_pictures(turn.as_worker, worker, held)
+    told = turn.t("not_accepted-held-deleted") if given is None else await _out_text(turn, given)
+    await _say_taken(callback, turn, told)
     words = words_alone(held)
     if words:
         await deliver_held(callback, turn, words, held[0])
