@@ -47,6 +47,11 @@ async def is_waiting(context: ActionContext, worker: Worker, telegram_id: int) -
     return bool(_waiting(with_album(await _held(context, worker), telegram_id)))
 
 
+async def is_anything_waiting(context: ActionContext, worker: Worker) -> bool:
+    """Return whether any picture waits for the worker's word."""
+    return bool(_waiting(await _held(context, worker)))
+
+
 async def take_held(context: ActionContext, worker: Worker, telegram_id: int) -> Sequence[HeldPicture]:
     """Return a picture with its album, waiting or withheld, which from now on is not held any more."""
     return await _take(context, worker, with_album(await _held(context, worker), telegram_id))

@@ -23,18 +23,25 @@ from bot.domain.workers.worker import Worker
 
 
 async def refuse_words(
-    context: ActionContext, worker: Worker | None, words: IncomingMessage, kind: ProhibitedData
+    context: ActionContext,
+    worker: Worker | None,
+    words: IncomingMessage,
+    kind: ProhibitedData,
+    beside: Sequence[IncomingMessage] = (),
 ) -> None:
-    """Take a message that was never kept out of the worker's chat; of who is not known, only the kind is kept."""
+    """Take a message that was never kept out of the worker's chat; of who is not known, only the kind is kept.
+
+    `beside` is what came before of its album, and waited for the consent.
+    """
     if worker is None:
         await _record(context, SOMEBODY, kind)
         return
     mark = words.album and f"not_accepted:{worker.id}:{words.album}"
     await context.store.outbox.put(_out_of_chat(worker.id, words.telegram_id, mark), context.now)
     # What it was changed into is not accepted: it waits no more, and its album goes with it as when it is new.
-    for each in await take_waiting(context, worker, words.telegram_id, words.album):
-        if each.words.telegram_id != words.telegram_id:
-            await context.store.outbox.put(_out_of_chat(worker.id, each.words.telegram_id), context.now)
+    waiting = [each.words for each in await take_waiting(context, worker, words.telegram_id, words.album)]
+    for each in {each.telegram_id for each in (*waiting, *beside)} - {words.telegram_id}:
+        await context.store.outbox.put(_out_of_chat(worker.id, each), context.now)
     await _record(context, Actor.worker(worker.id), kind)
 
 

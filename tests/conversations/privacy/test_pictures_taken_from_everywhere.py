@@ -9,9 +9,12 @@ from tests.conversations.privacy.test_held_pictures import (
     CARD,
     KEPT,
     MINUTES,
+    answers,
     edits,
+    group_has,
     kept,
     sends,
+    sends_part,
     waits,
 )
 from tests.conversations.privacy.test_prohibited_data import pictures, shown_texts
@@ -24,8 +27,8 @@ async def says_yes_late(worker: Chat, question: int, yes: str) -> None:
 
 
 def question_of(worker: Chat) -> tuple[int, str]:
-    asked = worker.says("not_accepted-held-ask", {"minutes": MINUTES})
-    return worker.message(asked)["message_id"], worker.callback(worker.says("not_accepted-held-yes"))
+    question = worker.says("not_accepted-held-ask", {"minutes": MINUTES})
+    return worker.message(question)["message_id"], worker.callback(worker.says("not_accepted-held-yes"))
 
 
 @pytest.mark.parametrize("others", [[], [None]])
@@ -42,3 +45,66 @@ async def test_a_late_yes_hides_what_an_edit_gave_staff(worker: Chat, officer: D
     assert officer.says("staff-picture_out", {"handling": "decide"}) in shown_texts(officer)
     worker.has_seen("not_accepted-out-decide", handling="decide", readers="restricted")
     assert [row["status"] for row in await worker.world.rows(evidence)] == ["undecided"]
+
+
+# Words that were written before the consent.
+
+
+async def agrees(asked: Chat) -> tuple[int, str]:
+    """Agree, and return where what was written before is offered, and the button that sends it."""
+    await asked.taps("consent-agree")
+    send = asked.callback(asked.says("receipt-send-kept"))
+    return asked.message_id(), send
+
+
+@pytest.mark.parametrize("count", [1, 2])
+@pytest.mark.parametrize("order", [["send", "yes"], ["send", "no"], ["yes", "send"], ["no", "send"], ["send", "send"]])
+async def test_what_waits_since_before_the_consent_is_given_once_or_never(
+    asked: Chat, officer: Desk, order: list[str], count: int
+) -> None:
+    picture, *_others = await sends(asked, "look at this", *[None] * (count - 1))
+    offer, send = await agrees(asked)
+    await edits(asked, picture, CARD)
+    for step in order:
+        await (asked.forges_on(offer, send) if step == "send" else answers(asked, step))
+        await asked.world.passes(seconds=8)
+        if step == "send" == order[0]:
+            asked.is_told("receipt-left-asked")
+    assert len(pictures(officer)) == (count if "no" in order else 0)
+    assert group_has(officer, CARD) == (0 if order == ["send", "send"] else 1)
+    assert group_has(officer, "look at this") == 0
+
+
+async def test_a_late_part_takes_what_waits_since_before_the_consent_with_it(asked: Chat, officer: Desk) -> None:
+    await sends_part(asked, "look at this")
+    offer, send = await agrees(asked)
+    await sends_part(asked, CARD)
+    await asked.forges_on(offer, send)
+    await asked.world.passes(seconds=8)
+    assert officer.messages() == []
+    await answers(asked, "no")
+    assert await kept(asked) == [("photo", "look at this"), ("photo", CARD)]
+
+
+@pytest.mark.parametrize("count", [1, 2])
+@pytest.mark.parametrize("has_agreed", [False, True])
+@pytest.mark.parametrize("words", [CARD, "my number is 1234 5678 9018"])
+async def test_what_was_changed_into_what_is_not_accepted_is_given_to_nobody_after_the_consent(
+    asked: Chat, officer: Desk, words: str, count: int, *, has_agreed: bool
+) -> None:
+    picture, *_others = await sends(asked, "look at this", *[None] * (count - 1))
+    await asked.sends("and this is my question")
+    offer = await agrees(asked) if has_agreed else None
+    await edits(asked, picture, words)
+    await asked.forges_on(*(offer or await agrees(asked)))
+    await asked.world.passes(seconds=8)
+    assert pictures(officer) == []
+    assert await kept(asked) == [("text", "and this is my question")]
+
+
+async def test_who_wrote_only_what_is_not_accepted_reads_of_nothing_that_waits(asked: Chat) -> None:
+    picture, *_others = await sends(asked, "look at this")
+    await edits(asked, picture, CARD)
+    await asked.taps("consent-agree")
+    assert asked.says("receipt-send-kept") not in str(asked.messages())
+    assert asked.says("receipt-kept-expired") not in shown_texts(asked)
