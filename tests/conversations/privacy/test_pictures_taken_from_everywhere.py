@@ -1,10 +1,14 @@
 """Who says that a picture shows a card has it taken from everywhere, whatever became of it before."""
 
+from datetime import datetime
+
 import pytest
 
+from bot.domain.days import TOKYO
 from bot.storage.tables import evidence
+from simulator.faults import Fault
 from tests.conversations.chat import Chat, Desk
-from tests.conversations.conftest import ADMIN_ID
+from tests.conversations.conftest import ADMIN_ID, GROUP_ID
 from tests.conversations.privacy.test_held_pictures import (
     CARD,
     KEPT,
@@ -19,6 +23,7 @@ from tests.conversations.privacy.test_held_pictures import (
 )
 from tests.conversations.privacy.test_prohibited_data import pictures, shown_texts
 from tests.conversations.support.alarming import reader
+from tests.conversations.support.test_taking_back import lease_ends
 
 
 async def says_yes_late(worker: Chat, question: int, yes: str) -> None:
@@ -108,3 +113,34 @@ async def test_who_wrote_only_what_is_not_accepted_reads_of_nothing_that_waits(a
     await asked.taps("consent-agree")
     assert asked.says("receipt-send-kept") not in str(asked.messages())
     assert asked.says("receipt-kept-expired") not in shown_texts(asked)
+
+
+# Copies of which nobody knows the id.
+
+
+@pytest.mark.parametrize("is_lost_twice", [False, True])
+async def test_of_a_part_that_may_stand_in_the_group_unknown_staff_hear_once_it_is_taken_back(
+    worker: Chat, officer: Desk, *, is_lost_twice: bool
+) -> None:
+    world = worker.world
+    world.telegram.faults.add(Fault(kind="drop_after", method="copyMessage", chat_id=GROUP_ID))
+    await sends_part(worker, "look at this")
+    await world.passes(seconds=6)
+    assert len(pictures(officer)) == 1
+    if is_lost_twice:
+        await lease_ends(world)
+        assert len(pictures(officer)) == 2
+    await sends_part(worker, CARD)
+    await lease_ends(world)
+    assert len(pictures(officer)) == 1
+    told = officer.says("not_accepted-left-unknown", _first_part(worker))
+    assert shown_texts(officer).count(told) == 1
+    await answers(worker, "yes")
+    await lease_ends(world)
+    assert shown_texts(officer).count(told) == 1
+
+
+def _first_part(worker: Chat) -> dict[str, str]:
+    [sent, *_others] = pictures(worker)
+    at = datetime.fromtimestamp(sent["date"], TOKYO)
+    return {"on": at.date().isoformat(), "time": at.strftime("%H:%M")}
