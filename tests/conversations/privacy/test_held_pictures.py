@@ -80,6 +80,11 @@ def group_has(officer: Desk, words: str) -> int:
     return sum(words in each for each in shown_texts(officer))
 
 
+def over_words(worker: Chat, readers: str) -> dict[str, str]:
+    """What the worker reads of a picture without an answer, whose words are in consultation 1."""
+    return {"number": "1", "readers": readers, "phone": worker.world.facts.organisation.phone_to_call}
+
+
 async def test_nobody_has_anything_of_a_picture_that_waits(worker: Chat, officer: Desk) -> None:
     await sends(worker, NUMBERED, "and the back", None)
     worker.sees("not_accepted-held-ask", minutes=MINUTES)
@@ -137,7 +142,7 @@ async def test_without_an_answer_the_words_come_alone_and_the_picture_stays_with
     await waits(worker.world, 3)
     assert await kept(worker) == [("caption", CUT)]
     assert [pictures(officer), len(pictures(worker))] == [[], 2]
-    worker.has_seen("not_accepted-held-over_words", number="1", readers="group")
+    worker.has_seen("not_accepted-held-over_words", **over_words(worker, "group"))
     await waits(worker.world, 24 * 60)
     assert await kept(worker) == [("caption", CUT)]
 
@@ -324,7 +329,7 @@ async def test_what_ends_without_an_answer_while_an_alarm_runs_gives_the_group_n
     await alarm(worker)
     await waits(worker.world)
     assert group_has(officer, CARD) == 0
-    worker.has_seen("not_accepted-held-over_words", number="1", readers="restricted")
+    worker.has_seen("not_accepted-held-over_words", **over_words(worker, "restricted"))
 
 
 @pytest.mark.parametrize("place", [0, 1])
@@ -680,4 +685,20 @@ async def test_where_nobody_may_read_it_the_worker_reads_so(worker: Chat, answer
     if answer:
         assert worker.says("receipt-complaint-kept", {"number": "1"}) in worker.screen()
     else:
-        worker.has_seen("not_accepted-held-over_words", number="1", readers="none")
+        worker.has_seen("not_accepted-held-over_words", **over_words(worker, "none"))
+
+
+@pytest.mark.parametrize("is_complaint", [True, False])
+async def test_where_nobody_can_be_reached_who_never_answered_reads_so(worker: Chat, *, is_complaint: bool) -> None:
+    """Also while the staff group takes nothing from the bot."""
+    if is_complaint:
+        await complain(worker)
+        await worker.sends("/menu")
+    else:
+        worker.world.staff_group.lose_bot()
+        await worker.world.settles()
+        await worker.sends("hello")
+        await worker.world.passes(seconds=10)
+    await sends(worker, CARD)
+    await waits(worker.world)
+    worker.has_seen("not_accepted-held-over_words", **over_words(worker, "unheard"))
