@@ -124,7 +124,8 @@ async def take_back_album(context: ActionContext, worker: Worker, words: Incomin
         await context.store.outbox.put(removal_from_group(part), context.now)
     for consultation_id in sorted({each.consultation_id for each in parts}):
         await delete_copies_of(context.store, consultation_id, context.now)
-    return as_they_came(parts)
+    # An album answers one message, below which all of it stands.
+    return [replace(each, replies_to=words.replies_to) for each in as_they_came(parts)]
 
 
 async def refuse_held_pictures(

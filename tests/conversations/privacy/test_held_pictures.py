@@ -30,10 +30,11 @@ KEPT = "boss keeps my passport and does not give back"
 MINUTES = int(WAITS_FOR.total_seconds() // 60)
 
 
-async def sends_part(worker: Chat, words: str | None, album: str = "7") -> Json:
+async def sends_part(worker: Chat, words: str | None, album: str = "7", reply_to: int | None = None) -> Json:
     """One part of an album, which comes apart from the others."""
     person = worker.person
-    return await worker.then(person._send(person._file("photo", "photo.png", words) | {"media_group_id": album}))
+    part = person._file("photo", "photo.png", words) | {"media_group_id": album}
+    return await worker.then(person._send(part, reply_to=reply_to))
 
 
 async def sends(worker: Chat, *words: str | None) -> list[Json]:
@@ -670,6 +671,23 @@ async def test_a_reply_goes_where_what_it_answers_is(worker: Chat, answer: str |
     await (answers(worker, answer) if answer else waits(worker.world))
     [row] = [row for row in await worker.world.rows(messages) if row["text"] == CARD]
     assert row["consultation_id"] == 1
+
+
+@pytest.mark.parametrize("answer", ["yes", "no", None])
+async def test_an_album_that_replies_and_was_taken_back_goes_where_what_it_answers_is(
+    worker: Chat, answer: str | None
+) -> None:
+    await open_with(worker, "my question", "pay")
+    await open_with(worker, "my room", "life")
+    await worker.world.passes(seconds=6)
+    first = worker.message("my question")["message_id"]
+    await sends_part(worker, "look", reply_to=first)
+    await worker.world.passes(seconds=6)
+    await sends_part(worker, CARD, reply_to=first)
+    await worker.world.passes(seconds=6)
+    await (answers(worker, answer) if answer else waits(worker.world))
+    said = [row for row in await worker.world.rows(messages) if row["text"] in ("look", CARD)]
+    assert [(row["consultation_id"], row["answers"]) for row in said] == [(1, 1), (1, 1)]
 
 
 @pytest.mark.parametrize("answer", ["no", "yes", None])
