@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.actions.context import ActionContext
 from bot.actions.privacy.held_pictures import take_waiting
-from bot.actions.privacy.removal import all_parts, protection_of_records, protection_of_words, take_away
+from bot.actions.privacy.removal import all_parts, hide, protection_of_records, protection_of_words, take_away
 from bot.actions.private_copies import delete_copies_of
 from bot.actions.support.matter_of_words import begun_album, is_kept_from_group
 from bot.actions.support.passing_on import pass_on_said
@@ -116,9 +116,14 @@ async def _keep_words_below(context: ActionContext, parts: Sequence[Message]) ->
 
 
 async def take_back_album(context: ActionContext, worker: Worker, words: IncomingMessage) -> Sequence[IncomingMessage]:
-    """Take back the parts of an album that staff got before words below a later one; returns them as they came."""
+    """Take back the parts of an album that staff got before words below a later one; returns them as they came.
+
+    Under a legal hold what staff had of it stays hidden, whatever the worker answers.
+    """
     kept = [] if words.album is None else await context.store.messages.of_album(worker.id, words.album)
     parts = [each for each in kept if may_show_card(each.content)]
+    if parts and await protection_of_records(context, worker.id):
+        await hide(context, parts, RemovalReason.CARD, Handling.HOLD)
     for part in parts:
         await context.store.messages.remove(part.id)
         await context.store.outbox.put(removal_from_group(part), context.now)

@@ -144,3 +144,22 @@ def _first_part(worker: Chat) -> dict[str, str]:
     [sent, *_others] = pictures(worker)
     at = datetime.fromtimestamp(sent["date"], TOKYO)
     return {"on": at.date().isoformat(), "time": at.strftime("%H:%M")}
+
+
+@pytest.mark.parametrize("answer", ["yes", None])
+async def test_under_a_legal_hold_what_staff_had_of_an_album_is_kept_hidden(
+    worker: Chat, officer: Desk, answer: str | None
+) -> None:
+    world = worker.world
+    async with world.shien.database.transaction() as store:
+        await store.legal_holds.set(1, "a court asks", 1, world.clock.now())
+    await sends_part(worker, "look at this")
+    await world.passes(seconds=6)
+    await sends_part(worker, CARD)
+    await (answers(worker, answer) if answer else waits(world))
+    await world.passes(seconds=8)
+    assert pictures(officer) == []
+    [hidden] = await world.rows(evidence)
+    assert [hidden["status"], hidden["reason"]] == ["held", "card"]
+    [part] = hidden["words"]
+    assert [part["text"], bool(part["file_id"])] == ["look at this", True]
