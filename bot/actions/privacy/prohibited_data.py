@@ -15,7 +15,7 @@ from bot.domain.outbox import CopyMessages, DeleteMessage, tell_staff
 from bot.domain.outbox.removal import removal_from_group
 from bot.domain.privacy.evidence import Handling, Protection, RemovalReason, handling_of
 from bot.domain.privacy.held_picture import HeldPicture
-from bot.domain.privacy.prohibited_data import ProhibitedData, may_show_card
+from bot.domain.privacy.prohibited_data import REMOVED, ProhibitedData, may_show_card
 from bot.domain.support.consultation import Consultation
 from bot.domain.support.message import CAPTION, IncomingMessage, Message, as_they_came, newest_of_each
 from bot.domain.support.watch_words import flags_in
@@ -146,11 +146,24 @@ async def refuse_held_pictures(
         await take_picture_out(context, worker, given.parts[0].worker_message_id or 0, given)
     gone = [] if given is None else [each.worker_message_id for each in given.parts]
     for telegram_id in [each for each in ids if each not in gone]:
-        await context.store.outbox.put(_out_of_chat(worker.id, telegram_id), context.now)
+        removal = _out_of_chat(worker.id, telegram_id, _once(worker, telegram_id))
+        await context.store.outbox.put(removal, context.now)
     await _try_left_again(context, worker, ids)
     if given is None:
         await _record(context, Actor.worker(worker.id), ProhibitedData.CARD)
     return given
+
+
+async def refuse_forgotten_picture(context: ActionContext, worker: Worker, telegram_id: int) -> None:
+    """Take a picture that was never given out of the chat, though it is held no more; what stays its worker deletes."""
+    once = _once(worker, telegram_id)
+    if not await context.store.outbox.has(once):
+        await context.store.outbox.put(_out_of_chat(worker.id, telegram_id, once), context.now)
+        await _record(context, Actor.worker(worker.id), ProhibitedData.CARD)
+
+
+def _once(worker: Worker, telegram_id: int) -> str:
+    return f"held_picture:{worker.id}:{telegram_id}"
 
 
 async def _given_of(context: ActionContext, worker: Worker, telegram_ids: Sequence[int]) -> ShownPicture | None:
@@ -175,19 +188,22 @@ async def may_be_evidence(context: ActionContext, worker: Worker, words: Sequenc
     texts = [*(each.text for each in given), *(each.text for each in words)]
     if any(flags_in(each, context.facts.watch_words) for each in texts):
         return True
-    has_words_alone = any(each.content == CAPTION for each in given)
-    alone = [replace(each, album=None) for each in words] if has_words_alone else words
+    alone = [replace(each, album=None) for each in words] if _is_without_picture(given) else words
     return await is_kept_from_group(context, worker, alone)
 
 
 async def has_words_alone(context: ActionContext, worker: Worker, words: IncomingMessage) -> bool:
-    """Return whether staff have words below a picture of that album, and not the picture."""
-    return any(each.content == CAPTION for each in await _given_of_album(context, worker, words))
+    """Return whether staff have words below a picture of that album, and not the picture, or had them."""
+    return _is_without_picture(await _given_of_album(context, worker, words))
 
 
 async def _given_of_album(context: ActionContext, worker: Worker, words: IncomingMessage) -> Sequence[Message]:
-    given = [] if words.album is None else await context.store.messages.of_album(worker.id, words.album)
+    given = [] if words.album is None else await context.store.messages.ever_of_album(worker.id, words.album)
     return newest_of_each(given)
+
+
+def _is_without_picture(given: Sequence[Message]) -> bool:
+    return any(each.content in (CAPTION, REMOVED) for each in given)
 
 
 def picture_in(words: Sequence[IncomingMessage]) -> int | None:

@@ -7,7 +7,7 @@ import pytest
 from bot.domain.days import TOKYO
 from bot.storage.tables import evidence
 from simulator.faults import Fault
-from tests.conversations.chat import Chat, Desk
+from tests.conversations.chat import Chat, Desk, _text
 from tests.conversations.conftest import ADMIN_ID, GROUP_ID
 from tests.conversations.privacy.test_held_pictures import (
     CARD,
@@ -22,8 +22,11 @@ from tests.conversations.privacy.test_held_pictures import (
     waits,
 )
 from tests.conversations.privacy.test_prohibited_data import pictures, shown_texts
+from tests.conversations.privacy.test_removal import removes
 from tests.conversations.support.alarming import reader
 from tests.conversations.support.test_taking_back import lease_ends
+
+NO_TIME = {"on": "none", "time": "none"}
 
 
 async def says_yes_late(worker: Chat, question: int, yes: str) -> None:
@@ -163,3 +166,25 @@ async def test_under_a_legal_hold_what_staff_had_of_an_album_is_kept_hidden(
     assert [hidden["status"], hidden["reason"]] == ["held", "card"]
     [part] = hidden["words"]
     assert [part["text"], bool(part["file_id"])] == ["look at this", True]
+
+
+async def test_who_says_yes_after_48_hours_is_asked_to_delete_it(worker: Chat) -> None:
+    [picture] = await sends(worker, CARD)
+    question, yes = question_of(worker)
+    await waits(worker.world)
+    await waits(worker.world, 49 * 60)
+    for _ in range(5):
+        await says_yes_late(worker, question, yes)
+    [told] = [each for each in worker.messages() if worker.says("not_accepted-delete-yourself", NO_TIME) in _text(each)]
+    assert told["reply_to_message"]["message_id"] == picture["message_id"]
+
+
+async def test_a_part_that_comes_after_staff_removed_the_words_alone_waits_too(worker: Chat, officer: Desk) -> None:
+    await sends_part(worker, CARD)
+    await waits(worker.world)
+    await removes(officer, CARD, "card")
+    await worker.world.passes(seconds=16)
+    await sends_part(worker, None)
+    await worker.world.passes(seconds=8)
+    assert pictures(officer) == []
+    worker.sees("not_accepted-held-ask", minutes=MINUTES)
