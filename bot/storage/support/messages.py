@@ -138,9 +138,8 @@ class Messages(Records[Message]):
 
     async def ever_of_album(self, worker_id: int, album: str) -> Sequence[Message]:
         """The same with what was removed of it."""
-        theirs = (consultations.c.worker_id == worker_id, messages.c.author == Author.WORKER)
-        query = select(messages).join(consultations).where(*theirs, messages.c.album == album)
-        return await self._list(query.order_by(messages.c.id))
+        theirs = (consultations.c.worker_id == worker_id, messages.c.author == Author.WORKER, messages.c.album == album)
+        return await self._list(select(messages).join(consultations).where(*theirs).order_by(messages.c.id))
 
     async def quoting_in_group(self, worker_id: int) -> Sequence[Message]:
         """List what the worker wrote below a quote, in all that the staff group reads."""

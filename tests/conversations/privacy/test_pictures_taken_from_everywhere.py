@@ -5,6 +5,7 @@ from datetime import datetime
 import pytest
 
 from bot.domain.days import TOKYO
+from bot.domain.outbox import say
 from bot.storage.tables import evidence
 from simulator.faults import Fault
 from tests.conversations.chat import Chat, Desk, _text
@@ -188,3 +189,12 @@ async def test_a_part_that_comes_after_staff_removed_the_words_alone_waits_too(w
     await worker.world.passes(seconds=8)
     assert pictures(officer) == []
     worker.sees("not_accepted-held-ask", minutes=MINUTES)
+
+
+@pytest.mark.parametrize("name", ["again", "given_up", "out"])
+async def test_what_the_version_before_has_to_say_of_a_picture_that_waited_is_said(worker: Chat, name: str) -> None:
+    async with worker.world.shien.database.transaction() as store:
+        told = say(f"not_accepted-held-{name}", {"count": 2}, worker_id=1)
+        await store.outbox.put(told, worker.world.clock.now())
+    await worker.world.passes(seconds=6)
+    worker.has_seen("not_accepted-held-over")
