@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from bot.domain.privacy.held_picture import HeldPicture
 from bot.domain.support.message import IncomingMessage
 from bot.storage.database import Database
+from tests.pauses import wait_really
 
 CHAT = 77
 NOW = datetime(2026, 11, 22, 1, tzinfo=UTC)
@@ -25,7 +26,7 @@ async def test_what_two_do_at_once_to_a_list_stands_in_it_from_both(database: Da
         async with database.transaction() as store:
             held = await store.held_pictures.of_chat(CHAT)
             has_read.set()
-            await asyncio.sleep(0.3)
+            await wait_really(0.3)
             await store.held_pictures.keep(CHAT, [*held, picture(2)])
 
     async def tick() -> None:
@@ -51,7 +52,7 @@ async def test_what_one_has_taken_the_other_does_not_find(database: Database) ->
     async def take() -> None:
         async with database.transaction() as store:
             took.extend(await store.held_pictures.of_chat(CHAT))
-            await asyncio.sleep(0.1)
+            await wait_really(0.1)
             await store.held_pictures.keep(CHAT, [])
 
     await asyncio.gather(take(), take())
