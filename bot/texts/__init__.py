@@ -34,6 +34,8 @@ _RENAMED: Mapping[str, str] = {
             *("left-in-group", "left-in-chat"),
         )
     },
+    # Of pictures that waited in the version before, which do so no more.
+    **{f"not_accepted-held-{name}": "not_accepted-held-over" for name in ("again", "given_up", "out", "given")},
     **dict.fromkeys(("not-accepted-removed-by-staff", "not_accepted-removed-by-staff"), "not_accepted-taken-away"),
 }
 _NOT_TOLD = "none"

@@ -21,6 +21,7 @@ from bot.domain.privacy.prohibited_data import may_show_card, names_card
 from bot.domain.support.consultation import RESTRICTED_KINDS
 from bot.domain.support.message import CAPTION, IncomingMessage, is_changed
 from bot.domain.support.message import Message as ConsultationMessage
+from bot.handlers.privacy.kept_words import take_kept_album
 from bot.handlers.privacy.keywords import watchwords
 from bot.handlers.roster.import_file import is_roster_file
 
@@ -124,7 +125,8 @@ async def _take_out_of_offers(
         manager.dialog_data.pop("mistake", None)
         await manager.show(ShowMode.EDIT)
     left = await take_left_album(message, data["turn"], words)
-    return [each for each in (*beside, *left) if each.telegram_id != words.telegram_id]
+    kept = await take_kept_album(data["turn"], message)
+    return [each for each in (*beside, *left, *kept) if each.telegram_id != words.telegram_id]
 
 
 async def _change_held(
