@@ -105,8 +105,7 @@ class Shien:
         )
         self._telegram = TelegramHttp(token, base)
         self._dispatcher = build_dispatcher(app)
-        jobs = Jobs(JOBS, app, self.database, self._bot)
-        answers = AnswerSender(self._telegram, jobs.do, limiter, clock)
+        answers = AnswerSender(self._telegram, Jobs(JOBS, app, self.database, self._bot).do, limiter, clock)
         is_cry = partial(has_sign_of_danger, app)
         presence = StaffPresence(self._telegram, self.database, settings.staff_group_id, clock)
         follow = Follow(deliver=self._schedule.nudge, lose_worker=lose_worker, is_cry=is_cry, ask_presence=presence.ask)
@@ -139,6 +138,7 @@ class Shien:
             await store.group_ids.fill_in(await store.staff.group_id(self._settings.staff_group_id))
             await appoint_first_admins(store, self._settings.admin_ids, now)
             await store.interviews.name_interviewers()
+            await store.message_history.fill_in_captions()
             for fill_in in (ask_about_linked, restrict_earlier, tell_prefectures):
                 await fill_in(ActionContext(store, self._facts, now, SHIEN))
             is_unplanned = await begin_with_all(store, self._facts, now)

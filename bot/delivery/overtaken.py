@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Collection, Sequence
 from datetime import datetime
 
 from bot.domain.audit_event import AuditAction
+from bot.domain.notices.overtaken import is_overtaken
 from bot.domain.outbox import OutboxMessage, SayText
 from bot.domain.outbox.envelope import id_in
 from bot.domain.outbox.overtaken import (
@@ -31,6 +32,10 @@ async def why_overtaken(store: Store, message: OutboxMessage, now: datetime) -> 
     if message.key in (HELD, HELD_NO_MORE):
         takes_nothing = await store.group_refusals.retry_at() is not None
         return "superseded" if takes_nothing is (message.key == HELD_NO_MORE) else None
+    notice_id = id_in(message.cause, "notice")
+    if notice_id is not None:
+        notice = await store.notices.find(notice_id)
+        return "superseded" if notice is None or is_overtaken(message, notice) else None
     consultation_id, checks = id_in(message.cause, "consultation"), _checks(message.key)
     if consultation_id is None or not checks:
         return None

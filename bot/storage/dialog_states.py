@@ -28,6 +28,7 @@ class DialogStates:
         self._kept: dict[tuple[int, int], dict[str, dict[str, Any]]] = {}
         # What `flush` has to write, and when a form was filled in.
         self._touched: dict[tuple[int, int, str], datetime | None] = {}
+        self._locked: set[tuple[int, int, str]] = set()
 
     async def read(self, chat_id: int, user_id: int, destiny: str) -> dict[str, Any]:
         """Return what was written last; empty when nothing was."""
@@ -43,6 +44,17 @@ class DialogStates:
             return
         kept[destiny] = deepcopy(dict(data))
         self._touched[chat_id, user_id, destiny] = touched_at
+
+    async def read_for_change(self, chat_id: int, user_id: int, destiny: str) -> dict[str, Any]:
+        """Return what stands there now, which nobody else changes before this transaction ends."""
+        place = (chat_id, user_id, destiny)
+        if place not in self._locked and place not in self._touched:
+            kept = await self._all(chat_id, user_id)
+            query = _READ.where(dialog_states.c.destiny == destiny).with_for_update()
+            row = (await self._connection.execute(query, {"of_chat": chat_id, "of_user": user_id})).one_or_none()
+            kept[destiny] = {} if row is None or row.data is None else row.data
+            self._locked.add(place)
+        return await self.read(chat_id, user_id, destiny)
 
     async def flush(self) -> None:
         """Bring to the database what was written; Store.commit does it."""

@@ -1,6 +1,6 @@
 """The inbox: what people did lies here from before Telegram hears that we have it until the answers have left."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -98,12 +98,15 @@ class Inbox(Repository):
         query = select(inbox.c.update_id).where(*_kept(chat_id), inbox.c.kept_until > now).limit(1)
         return await self._value(query) is not None
 
-    async def take_kept(self, chat_id: int, now: datetime) -> Sequence[str]:
-        """Return the updates whose words wait for a consent, as JSON, in order; from now on they wait no more."""
+    async def kept(self, chat_id: int, now: datetime) -> Mapping[int, str]:
+        """Return the updates whose words wait for a consent, as JSON by their ids, in order."""
         query = select(inbox).where(*_kept(chat_id), inbox.c.kept_until > now)
         rows = (await self._connection.execute(query.order_by(inbox.c.received_at, inbox.c.update_id))).all()
-        await self._drop_kept(*_kept(chat_id))
-        return [row.body for row in rows]
+        return {row.update_id: row.body for row in rows}
+
+    async def drop_kept(self, chat_id: int, update_ids: Sequence[int]) -> None:
+        """Let the words of these updates wait no more."""
+        await self._drop_kept(*_kept(chat_id), inbox.c.update_id.in_(update_ids))
 
     async def forget_chat(self, chat_id: int) -> None:
         """Keep nothing of what nobody could handle of a private chat, and of what waited for a consent."""

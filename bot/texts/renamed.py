@@ -12,6 +12,8 @@ RENAMED: Mapping[str, str] = {
             *("left-in-group", "left-in-chat"),
         )
     },
+    # Of pictures that waited in the version before, which do so no more.
+    **{f"not_accepted-held-{name}": "not_accepted-held-over" for name in ("again", "given_up", "out", "given")},
     **dict.fromkeys(("not-accepted-removed-by-staff", "not_accepted-removed-by-staff"), "not_accepted-taken-away"),
 }
 _NOT_TOLD = "none"
@@ -19,5 +21,6 @@ _NOT_TOLD = "none"
 ADDED: Mapping[str, Mapping[str, str]] = {
     "not_accepted-delete-yourself": {"on": _NOT_TOLD, "time": _NOT_TOLD},
     "not_accepted-left-in-group": {"reason": _NOT_TOLD},
+    "notice_approval-approved": {"approved_on": _NOT_TOLD, "approved_time": _NOT_TOLD},
     "not_accepted-left-in-chat": {"number": _NOT_TOLD, "on": _NOT_TOLD, "time": _NOT_TOLD},
 }

@@ -172,8 +172,12 @@ my_data-hidden-why = { evidence-because } { evidence-only } { $status ->
 }
 my_data-removed = (not here any more)
 my_data-no-words = (photo, file or voice message)
-# $on (String) a day; $outcome (String); $read_on, $corrected_on, $back_on (String) days, or “none”
-my_data-notice = { $on }: { WORD("my_data-outcome", $outcome) }{ $read_on ->
+# $on (String) a day; $purpose (String) say, correct or take_back; $outcome (String); $read_on, $corrected_on, $back_on (String) days, or “none”
+my_data-notice = { $on }: { $purpose ->
+    [correct] new version of an earlier notice:{" "}
+    [take_back] an earlier notice is taken back:{" "}
+   *[say] {""}
+}{ WORD("my_data-outcome", $outcome) }{ $read_on ->
     [none] {""}
    *[other] ; on { $read_on }, you said that you had read it
 }{ $corrected_on ->
@@ -191,3 +195,9 @@ my_data-outcome-unreachable = did not reach you
 my_data-outcome-refused = could not be sent
 my_data-outcome-cancelled = not sent
 my_data-outcome-skipped = not sent, because it was not needed any more
+# Why a notice was not sent; what takes one back is done
+my_data-outcome-done = done
+my_data-outcome-muted = not sent, because you had turned news off
+my_data-outcome-no_text = not sent, because there were no words in your language
+my_data-outcome-unchanged = not sent, because nothing changed for you
+my_data-outcome-may_have_it = stopped while it was being sent; perhaps it came

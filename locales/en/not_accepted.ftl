@@ -86,9 +86,11 @@ not_accepted-held-deleted = <b>We are deleting your picture, wherever it stands.
 not_accepted-held-answered = You told us: it shows no card, passport or bank book.
 # Below changed words that may be evidence
 not_accepted-held-released = What you wrote now may be important: your picture goes to staff with it.
-# Below a picture without an answer. $number (String) of the consultation; $readers (String)
+# Below a picture without an answer. $number (String) of the consultation; $readers (String), $phone (String) of the organisation
 not_accepted-held-over_words = <b>You did not answer, so we do not give staff this picture.</b> { $readers ->
     [none] We keep your words without it (No. { $number }), and nobody here reads them.
+    [unheard] We keep your words without it (No. { $number }). { receipt-alarm-unheard }
+    [kept_out] We keep your words without it (No. { $number }). { receipt-alarm-kept_out }
     [admins] The admins get your words without it (No. { $number }).
     [restricted] Managers get your words without it (No. { $number }).
    *[group] Support staff get your words without it (No. { $number }).

@@ -3,7 +3,8 @@
 notice-other_language = ℹ️ There is no text in your language yet. Ask us in this chat if you do not understand.
 notice-corrected = ✏️ We have changed this message.
 notice-taken_back = 🗑 <b>We have taken back our message of { DAY($on) }.</b> It does not count any more.
-notice-test = 🧪 Test of notice { $notice }: { LANGUAGE($locale) }. Only you see this.
+# $buttons (String) what workers can tap below it, in the language of the words
+notice-test = 🧪 Test of notice { $notice }: { LANGUAGE($locale) }. Only you see this. Below it workers get: { $buttons }
 notice-button-link = 🔗 Open the page
 
 ## Below a notice, which a worker knows as news

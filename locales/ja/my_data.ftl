@@ -160,8 +160,12 @@ my_data-hidden-why = { evidence-because }{ evidence-only }{ $status ->
 }
 my_data-removed = （ここにはもうありません）
 my_data-no-words = （写真・ファイル・音声メッセージ）
-# $on (String) a day; $outcome (String); $read_on, $corrected_on, $back_on (String) days, or “none”
-my_data-notice = { $on }：{ WORD("my_data-outcome", $outcome) }{ $read_on ->
+# $on (String) a day; $purpose (String) say, correct or take_back; $outcome (String); $read_on, $corrected_on, $back_on (String) days, or “none”
+my_data-notice = { $on }：{ $purpose ->
+    [correct] 前のお知らせの新しい内容：
+    [take_back] 前のお知らせの取り消し：
+   *[say] {""}
+}{ WORD("my_data-outcome", $outcome) }{ $read_on ->
     [none] {""}
    *[other] 、{ $read_on }に読んだと教えてくれました
 }{ $corrected_on ->
@@ -179,3 +183,9 @@ my_data-outcome-unreachable = 届きませんでした
 my_data-outcome-refused = 送信できませんでした
 my_data-outcome-cancelled = 送信していません
 my_data-outcome-skipped = 必要がなくなったので送信していません
+# Why a notice was not sent; what takes one back is done
+my_data-outcome-done = 終わりました
+my_data-outcome-muted = お知らせを止めていたので送信していません
+my_data-outcome-no_text = あなたのことばの文がなかったので送信していません
+my_data-outcome-unchanged = あなたへの内容は変わらなかったので送信していません
+my_data-outcome-may_have_it = 送信中に止めました（届いたかもしれません）

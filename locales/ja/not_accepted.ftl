@@ -86,9 +86,11 @@ not_accepted-held-deleted = <b>写真を消しています。ほかの所に残�
 not_accepted-held-answered = カード、パスポート、通帳は写っていない、と答えました。
 # Below changed words that may be evidence
 not_accepted-held-released = いま書いた内容は大切かもしれません。写真もいっしょに、支援スタッフに送ります。
-# Below a picture without an answer. $number (String) of the consultation; $readers (String)
+# Below a picture without an answer. $number (String) of the consultation; $readers (String), $phone (String) of the organisation
 not_accepted-held-over_words = <b>答えがなかったので、この写真は支援スタッフに渡しません。</b>{ $readers ->
     [none] 言葉は、写真なしで預かりますが（番号{ $number }）、ここではだれも読みません。
+    [unheard] 言葉は、写真なしで預かります（番号{ $number }）。{ receipt-alarm-unheard }
+    [kept_out] 言葉は、写真なしで預かります（番号{ $number }）。{ receipt-alarm-kept_out }
     [admins] 言葉は、写真なしで管理者に届きます（番号{ $number }）。
     [restricted] 言葉は、写真なしで責任者に届きます（番号{ $number }）。
    *[group] 言葉は、写真なしで支援スタッフに届きます（番号{ $number }）。

@@ -3,7 +3,8 @@
 notice-other_language = ℹ️ あなたの言語の文は、まだありません。わからないときは、このチャットで聞いてください。
 notice-corrected = ✏️ このメッセージを直しました。
 notice-taken_back = 🗑 <b>{ DAY($on) }に送ったメッセージは、取り消しました。</b>もう有効ではありません。
-notice-test = 🧪 お知らせ（番号{ $notice }）のテスト（{ LANGUAGE($locale) }）。あなただけに表示されています。
+# $buttons (String) what workers can tap below it, in the language of the words
+notice-test = 🧪 お知らせ（番号{ $notice }）のテスト（{ LANGUAGE($locale) }）。あなただけに表示されています。受け取る人には下にボタンがあります：{ $buttons }
 notice-button-link = 🔗 ページをひらく
 
 ## Below a notice, which a worker knows as news

@@ -161,8 +161,12 @@ my_data-hidden-why = { evidence-because } { evidence-only } { $status ->
 }
 my_data-removed = (không còn ở đây nữa)
 my_data-no-words = (ảnh, tệp hoặc tin nhắn thoại)
-# $on (String) a day; $outcome (String); $read_on, $corrected_on, $back_on (String) days, or “none”
-my_data-notice = { $on }: { WORD("my_data-outcome", $outcome) }{ $read_on ->
+# $on (String) a day; $purpose (String) say, correct or take_back; $outcome (String); $read_on, $corrected_on, $back_on (String) days, or “none”
+my_data-notice = { $on }: { $purpose ->
+    [correct] bản mới của một thông báo trước:{" "}
+    [take_back] thu hồi một thông báo trước:{" "}
+   *[say] {""}
+}{ WORD("my_data-outcome", $outcome) }{ $read_on ->
     [none] {""}
    *[other] ; bạn đã báo là đã đọc ngày { $read_on }
 }{ $corrected_on ->
@@ -180,3 +184,9 @@ my_data-outcome-unreachable = không gửi đến bạn được
 my_data-outcome-refused = không gửi được
 my_data-outcome-cancelled = không gửi
 my_data-outcome-skipped = không gửi, vì không còn cần nữa
+# Why a notice was not sent; what takes one back is done
+my_data-outcome-done = đã xong
+my_data-outcome-muted = không gửi, vì bạn đã tắt tin tức
+my_data-outcome-no_text = không gửi, vì không có bản bằng ngôn ngữ của bạn
+my_data-outcome-unchanged = không gửi, vì nội dung cho bạn không đổi
+my_data-outcome-may_have_it = đã dừng khi đang gửi; có thể đã đến

@@ -86,9 +86,11 @@ not_accepted-held-deleted = <b>Chúng tôi đang xóa ảnh của bạn ở mọ
 not_accepted-held-answered = Bạn đã trả lời: trong ảnh không có thẻ, hộ chiếu hoặc sổ ngân hàng.
 # Below changed words that may be evidence
 not_accepted-held-released = Điều bạn vừa viết có thể quan trọng: ảnh được gửi cho nhân viên cùng với lời này.
-# Below a picture without an answer. $number (String) of the consultation; $readers (String)
+# Below a picture without an answer. $number (String) of the consultation; $readers (String), $phone (String) of the organisation
 not_accepted-held-over_words = <b>Bạn chưa trả lời, nên chúng tôi không đưa ảnh này cho nhân viên.</b> { $readers ->
     [none] Chúng tôi lưu lời bạn viết, không kèm ảnh (số { $number }), và ở đây không ai đọc được.
+    [unheard] Chúng tôi lưu lời bạn viết, không kèm ảnh (số { $number }). { receipt-alarm-unheard }
+    [kept_out] Chúng tôi lưu lời bạn viết, không kèm ảnh (số { $number }). { receipt-alarm-kept_out }
     [admins] Quản trị viên nhận được lời bạn viết, không kèm ảnh (số { $number }).
     [restricted] Người quản lý nhận được lời bạn viết, không kèm ảnh (số { $number }).
    *[group] Nhân viên nhận được lời bạn viết, không kèm ảnh (số { $number }).

@@ -3,7 +3,8 @@
 notice-other_language = ℹ️ Chưa có bản bằng ngôn ngữ của bạn. Nếu không hiểu, hãy hỏi chúng tôi trong cuộc trò chuyện này.
 notice-corrected = ✏️ Chúng tôi đã sửa tin này.
 notice-taken_back = 🗑 <b>Chúng tôi đã thu hồi tin nhắn ngày { DAY($on) }.</b> Tin đó không còn hiệu lực.
-notice-test = 🧪 Bản thử của thông báo { $notice }: { LANGUAGE($locale) }. Chỉ bạn thấy tin này.
+# $buttons (String) what workers can tap below it, in the language of the words
+notice-test = 🧪 Bản thử của thông báo { $notice }: { LANGUAGE($locale) }. Chỉ bạn thấy tin này. Người nhận có các nút bên dưới: { $buttons }
 notice-button-link = 🔗 Mở trang
 
 ## Below a notice, which a worker knows as news

@@ -5,17 +5,19 @@ from datetime import datetime
 
 from bot.actions.context import ActionContext
 from bot.actions.notices.audience import reach
+from bot.actions.notices.copies import why_outdated
 from bot.actions.notices.moved_on import GONE, moved_on
 from bot.actions.notices.progress import show_progress
 from bot.actions.notices.testing import is_test_coming
 from bot.actions.notices.unchanged import same_words_of
-from bot.actions.notices.waiting import ASKS, own_accounts, tell_admins, tell_author
+from bot.actions.notices.waiting import own_accounts, tell_admins, tell_author
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
 from bot.domain.notices.approval import Lack, Seen, is_alone, lack_of, leaves_at, leaves_at_alone, seen_of
 from bot.domain.notices.notice import Notice, NoticePurpose, NoticeState
+from bot.domain.notices.overtaken import APPROVED, ASKS, SENT_BACK, key_of_asking
 from bot.domain.notices.reach import Reach
 from bot.domain.staff import Access, is_allowed
 from bot.domain.support.sight import Presence
@@ -25,12 +27,12 @@ MISTYPED = "notice_approval-mistyped"
 
 async def ask_approval(context: ActionContext, notice_id: int) -> ActionResult:
     """Ask the admins to approve a notice; refused where it lacks something, in words that say what to do."""
-    notice = await _locked(context, notice_id)
+    notice = await context.store.notices.locked(notice_id)
     if notice is None or not notice.is_changeable:
         return await moved_on(context, notice)
     if notice.state is NoticeState.WAITING:
         return ALREADY_DONE
-    asked = replace(notice, asked_by_id=context.staff_id)
+    asked = replace(notice, asked_by_id=context.staff_id, asked_at=context.now)
     for refusal in (
         await why_not_ready(context, asked, await reach(context, asked)),
         await _why_not_by(context, asked),
@@ -40,7 +42,7 @@ async def ask_approval(context: ActionContext, notice_id: int) -> ActionResult:
     told = {"asked_at": context.now, "asked_by_id": context.staff_id}
     await context.store.notices.move(notice_id, [NoticeState.DRAFT], NoticeState.WAITING, **told)
     await _record(context, AuditAction.NOTICE_ASKED, notice)
-    await tell_admins(context, asked, ASKS)
+    await tell_admins(context, asked, ASKS, key_of_asking(asked))
     return DONE
 
 
@@ -52,7 +54,7 @@ async def send_back(context: ActionContext, notice_id: int, reason: str) -> Acti
     await context.store.notices.move(notice_id, [NoticeState.WAITING], NoticeState.DRAFT, asked_at=None)
     await _record(context, AuditAction.NOTICE_SENT_BACK, notice)
     by = await context.store.staff.label_of(context.staff_id)
-    await tell_author(context, notice, "notice_approval-sent_back", {"by": by, "reason": reason})
+    await tell_author(context, notice, SENT_BACK, {"by": by, "reason": reason})
     return DONE
 
 
@@ -61,7 +63,7 @@ async def approve_notice(context: ActionContext, notice_id: int, seen: Seen, pre
 
     Refused to who wrote it or asked, to who is no admin in the group now, and where something has changed meanwhile.
     """
-    notice = await _locked(context, notice_id)
+    notice = await context.store.notices.locked(notice_id)
     refusal = await _why_not_approved(context, notice, seen, presence)
     if refusal is not None or notice is None:
         return GONE if refusal is None else refusal
@@ -75,7 +77,7 @@ async def approve_alone(
     context: ActionContext, notice_id: int, seen: Seen, presence: Presence, typed: int
 ) -> ActionResult:
     """Let the only admin approve what is their own: they have typed how many people it means, and may still stop it."""
-    notice = await _locked(context, notice_id)
+    notice = await context.store.notices.locked(notice_id)
     refusal = await _why_not_approved(context, notice, seen, presence)
     if refusal is not None or notice is None:
         return GONE if refusal is None else refusal
@@ -124,7 +126,7 @@ async def _approve(context: ActionContext, notice: Notice, leaves: datetime, act
     await context.store.notices.move(notice.id, [NoticeState.WAITING], NoticeState.APPROVED, **told)
     await context.store.notice_watchers.begin(notice.id, [context.staff_id, notice.author_id])
     await _record(context, action, notice, people=counted)
-    await tell_author(context, notice, "notice_approval-approved", await _approved(context, leaves, counted))
+    await tell_author(context, notice, APPROVED, await _approved(context, leaves, counted))
     return ActionResult(DONE.outcome, args={"people": counted})
 
 
@@ -140,7 +142,8 @@ async def _approved(context: ActionContext, leaves: datetime, counted: int) -> d
     by = await context.store.staff.label_of(context.staff_id)
     is_now = leaves <= context.now
     when = {"leaves_on": MISSING, "leaves_time": MISSING} if is_now else _time_of(leaves)
-    return {"by": by, "people": counted, **when}
+    at = {"approved_on": tokyo_day(context.now).isoformat(), "approved_time": tokyo_time(context.now)}
+    return {"by": by, "people": counted, **at, **when}
 
 
 def _time_of(leaves: datetime) -> dict[str, str]:
@@ -177,6 +180,8 @@ async def why_not_ready(context: ActionContext, notice: Notice, meant: Reach) ->
     """Return what a notice that means these people lacks to be asked for; None where it lacks nothing."""
     if await _may_reach_more(context, notice.about_id):
         return refused("notice_approval-lack-about_running", {"people": meant.people})
+    if (outdated := await why_outdated(context.store, notice)) is not None:
+        return outdated
     lack = lack_of(notice, meant, await context.store.notice_bodies.locales(notice.id), context.now)
     if lack is None:
         return None
@@ -188,14 +193,6 @@ async def _may_reach_more(context: ActionContext, about_id: int | None) -> bool:
     """Return whether what a notice corrects still goes out: who gets that last would not be among its people."""
     about = None if about_id is None else await context.store.notices.get(about_id)
     return about is not None and (not about.is_over or await context.store.notice_queue.is_awaited(about.id))
-
-
-async def _locked(context: ActionContext, notice_id: int) -> Notice | None:
-    """Return a notice that nobody else changes meanwhile, nor what it corrects; that one first, as to take it back."""
-    found = await context.store.notices.find(notice_id)
-    if found is not None and found.about_id is not None:
-        await context.store.notices.locked(found.about_id)
-    return await context.store.notices.locked(notice_id)
 
 
 async def _why_not_by(context: ActionContext, notice: Notice) -> ActionResult | None:

@@ -41,6 +41,24 @@ async def has_rest(context: ActionContext, notice: Notice) -> bool:
     return counts.total > counts.has_it
 
 
+async def why_outdated(store: Store, notice: Notice) -> ActionResult | None:
+    """Say of a copy for those without a notice that this was taken back, or corrected since the copy was made."""
+    for lacked_id in notice.audience.lacks_notices:
+        named = {"number": str(lacked_id)}
+        if await store.notices.about(lacked_id, NoticePurpose.TAKE_BACK):
+            return refused("notice_approval-lack-taken_back", named)
+        corrections = await store.notices.about(lacked_id, NoticePurpose.CORRECT)
+        if any(_is_later(each, notice) for each in corrections):
+            return refused("notice_approval-lack-corrected", named)
+    return None
+
+
+def _is_later(correction: Notice, copy: Notice) -> bool:
+    """Return whether anything of a correction has left, or leaves, that a copy could not begin with."""
+    has_begun = correction.counted is not None
+    return has_begun and (correction.ended_at is None or correction.ended_at > copy.created_at)
+
+
 async def said_last(store: Store, notice: Notice) -> Notice:
     """Return the last correction of a notice that has gone out, or else the notice itself."""
     corrections = await store.notices.about(notice.id, NoticePurpose.CORRECT)

@@ -49,7 +49,8 @@ async def take_back(context: ActionContext, notice: Notice, ends_id: int | None 
     counted = await store.notice_recipients.fix_copies(await store.notices.get(notice_id))
     begun = {"approved_at": now, "counted": counted, "counted_at": now}
     await store.notices.move(notice_id, [NoticeState.DRAFT], NoticeState.SENDING, **begun)
-    await store.notice_watchers.add(notice_id, [context.staff_id, notice.author_id])
+    approved_by = () if notice.approver_id is None else (notice.approver_id,)
+    await store.notice_watchers.add(notice_id, [context.staff_id, notice.author_id, *approved_by])
     await context.record(AuditAction.NOTICE_TAKEN_BACK, subject=f"notice:{notice.id}", details={"people": counted})
     return ActionResult(Outcome.DONE, args={"id": notice_id})
 

@@ -39,9 +39,17 @@ async def _feed_from(context: ActionContext, notice: Notice, most: int) -> int:
         store.outbox.put_unless_there(_message(context, notice, each), context.now)
     if found:
         await store.notice_queue.note_queued([each.id for each in found], context.now)
-    elif not await store.notice_queue.is_awaited(notice.id):
-        await store.notices.move(notice.id, [NoticeState.SENDING], NoticeState.DONE, ended_at=context.now)
+    else:
+        await _end_if_over(context, notice)
     return len(found)
+
+
+async def _end_if_over(context: ActionContext, notice: Notice) -> None:
+    """End a notice of which nobody waits; one that somebody changes just now, who may begin it again, the next time."""
+    store = context.store
+    if await store.notices.locked_if_sending(notice.id) is None or await store.notice_queue.is_awaited(notice.id):
+        return
+    await store.notices.move(notice.id, [NoticeState.SENDING], NoticeState.DONE, ended_at=context.now)
 
 
 def _message(context: ActionContext, notice: Notice, recipient: Recipient) -> SendNotice:

@@ -9,7 +9,7 @@ from bot.actions.notices.moved_on import moved_on
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day
-from bot.domain.notices.notice import RUNNING, Notice, NoticeClass, NoticeState, PauseReason
+from bot.domain.notices.notice import RUNNING, Notice, NoticeClass, NoticePurpose, NoticeState, PauseReason
 from bot.domain.notices.refusals import is_passing
 from bot.domain.outbox import Argument, SendNotice, tell_member
 from bot.domain.support.consultation import Urgency
@@ -69,13 +69,22 @@ async def count_passing(store: Store, notice_id: int) -> int:
     return sum(people for reason, people in refusals.items() if is_passing(reason))
 
 
+async def why_not_again(store: Store, notice: Notice) -> ActionResult | None:
+    """Return the refusal where the words of a notice are not what is said now, or come to the same people in a copy."""
+    if await store.notices.has_later_change(notice):
+        is_first = notice.purpose is NoticePurpose.SAY
+        return refused("notice_running-changed" if is_first else "notice_running-changed_since")
+    copies = await store.notices.copies_for_rest(notice.id)
+    return refused("notice_running-copied", {"number": str(copies[-1].id)}) if copies else None
+
+
 async def send_again(context: ActionContext, notice_id: int) -> ActionResult:
     """Send a notice again to those, and only those, whom Telegram refused for a reason that may have passed."""
     notice = await context.store.notices.locked(notice_id)
     if notice is None or notice.state not in (NoticeState.DONE, NoticeState.SENDING, NoticeState.PAUSED):
         return await moved_on(context, notice)
-    if await context.store.notices.has_fixed_changes(notice_id):  # its words are not what is said now
-        return refused("notice_running-changed")
+    if (reason := await why_not_again(context.store, notice)) is not None:
+        return reason
     reasons = [each for each in await context.store.notice_recipients.refusals(notice_id) if is_passing(each)]
     people = await context.store.notice_queue.begin_again(notice_id, reasons)
     if not people:

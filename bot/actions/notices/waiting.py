@@ -9,16 +9,15 @@ from bot.domain import callbacks
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.notices.notice import Notice, NoticeClass, NoticeState
+from bot.domain.notices.overtaken import ASKS, ASKS_AGAIN, LISTED, MISSED, key_of_asking
 from bot.domain.outbox import Argument, Button, MessageClass, tell_member, tell_staff
 from bot.domain.outbox.waking import class_of
 from bot.domain.quiet_hours import staff_rest_until
 from bot.domain.support.consultation import Urgency
 from bot.domain.tasks.digest import for_digest
 
-ASKS = "notice_approval-please"
 
-
-async def tell_admins(context: ActionContext, notice: Notice, key: str, once_as: str | None = None) -> None:
+async def tell_admins(context: ActionContext, notice: Notice, key: str, once_as: str) -> None:
     """Ask each admin who is neither its author nor has asked; what is urgent is asked at once, day and night."""
     accounts = await own_accounts(context, notice)
     told = await _told(context, notice)
@@ -27,8 +26,8 @@ async def tell_admins(context: ActionContext, notice: Notice, key: str, once_as:
         if admin.user_id in accounts:
             continue
         message = tell_member(key, told, staff_id=admin.id, urgency=_urgency(notice), buttons=buttons)
-        once = None if once_as is None else f"{once_as}:{admin.id}"
-        await context.store.outbox.put(replace(message, idempotency_key=once), context.now)
+        once = f"{once_as}{admin.id}"
+        await context.store.outbox.put(replace(message, cause=f"notice:{notice.id}", idempotency_key=once), context.now)
 
 
 def heard_at(context: ActionContext, notice: Notice) -> datetime | None:
@@ -56,7 +55,8 @@ async def tell_author(context: ActionContext, notice: Notice, key: str, told: Ma
     args = {"notice": str(notice.id), "title": notice.title_ja, **told}
     for member in members:
         if member is not None:
-            await context.store.outbox.put(tell_member(key, args, staff_id=member.id), context.now)
+            message = replace(tell_member(key, args, staff_id=member.id), cause=f"notice:{notice.id}")
+            await context.store.outbox.put(message, context.now)
 
 
 async def watch_waiting_notices(context: ActionContext) -> None:
@@ -80,15 +80,15 @@ async def _miss(context: ActionContext, notice: Notice) -> None:
     await context.store.notices.move(notice.id, [NoticeState.WAITING], NoticeState.DRAFT, asked_at=None)
     details = {"revision": notice.revision, "reason": "late"}
     await context.record(AuditAction.NOTICE_SENT_BACK, subject=f"notice:{notice.id}", details=details)
-    await tell_author(context, notice, "notice_approval-missed", {})
+    await tell_author(context, notice, MISSED, {})
 
 
 async def _ask_again(context: ActionContext, notice: Notice) -> None:
-    once_as = f"notice_waits:{notice.id}:{notice.revision}:{tokyo_day(context.now)}"
+    once_as = f"{key_of_asking(notice)}{tokyo_day(context.now)}:"
     if await context.store.outbox.has(once_as):
         return
-    await tell_admins(context, notice, "notice_approval-still_waits", once_as)
-    told = tell_staff("notice_approval-waits", {"notice": str(notice.id), "title": notice.title_ja})
+    await tell_admins(context, notice, ASKS_AGAIN, once_as)
+    told = tell_staff(LISTED, {"notice": str(notice.id), "title": notice.title_ja})
     message = replace(for_digest(told), cause=f"notice:{notice.id}", idempotency_key=once_as)
     await context.store.outbox.put(message, context.now)
 

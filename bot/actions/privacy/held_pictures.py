@@ -15,7 +15,7 @@ from bot.actions.support.unasked_words import PassedOn, pass_on_words
 from bot.domain import callbacks
 from bot.domain.audit_event import Actor
 from bot.domain.missing import MISSING
-from bot.domain.outbox import Button, say
+from bot.domain.outbox import Argument, Button, say
 from bot.domain.privacy.held_picture import HeldPicture, with_album, words_alone
 from bot.domain.reminders.obligation import Obligation
 from bot.domain.support.alarm import AlarmStanding
@@ -45,6 +45,11 @@ async def held_with(context: ActionContext, worker: Worker, words: IncomingMessa
 async def is_waiting(context: ActionContext, worker: Worker, telegram_id: int) -> bool:
     """Return whether that picture waits for the worker's word."""
     return bool(_waiting(with_album(await _held(context, worker), telegram_id)))
+
+
+async def is_anything_waiting(context: ActionContext, worker: Worker) -> bool:
+    """Return whether any picture waits for the worker's word."""
+    return bool(_waiting(await _held(context, worker)))
 
 
 async def take_held(context: ActionContext, worker: Worker, telegram_id: int) -> Sequence[HeldPicture]:
@@ -122,15 +127,19 @@ async def _give_words(context: ActionContext, worker: Worker, album: Sequence[He
         await context.store.outbox.put(replace(told, reply_to=album[0].words.telegram_id), context.now)
         return
     passed_on = await pass_on_held(context, worker, words, album[0])
-    told = say("not_accepted-held-over_words", _told(passed_on), worker_id=worker.id, buttons=_buttons(passed_on))
+    told = say(
+        "not_accepted-held-over_words", _told(context, passed_on), worker_id=worker.id, buttons=_buttons(passed_on)
+    )
     cause = f"consultation:{passed_on.consultation.id}"
     await context.store.outbox.put(replace(told, cause=cause, reply_to=words[0].telegram_id), context.now)
 
 
-def _told(passed_on: PassedOn) -> dict[str, str]:
-    is_unread = passed_on.alarm is AlarmStanding.NOBODY_LEFT
-    readers = MISSING if is_unread else passed_on.consultation.readers.value
-    return {"number": str(passed_on.consultation.id), "readers": readers}
+def _told(context: ActionContext, passed_on: PassedOn) -> dict[str, Argument]:
+    unread = {AlarmStanding.NOBODY_LEFT: MISSING, AlarmStanding.UNHEARD: "unheard", AlarmStanding.KEPT_OUT: "kept_out"}
+    readers = passed_on.consultation.readers.value
+    told = readers if passed_on.alarm is None else unread.get(passed_on.alarm, readers)
+    phone = context.facts.organisation.phone_to_call
+    return {"number": str(passed_on.consultation.id), "readers": told, "phone": phone}
 
 
 def _buttons(passed_on: PassedOn) -> tuple[tuple[Button, ...], ...]:

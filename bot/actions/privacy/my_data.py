@@ -144,8 +144,11 @@ def _notice(row: Recipient, notice: Notice, bodies: Mapping[str, NoticeBody]) ->
     said = bodies.get(row.locale or "") if row.sent_at is not None else None
     return NoticeSummary(
         notice_id=notice.id,
+        purpose=notice.purpose,
+        about_id=notice.about_id,
         at=row.sent_at or notice.counted_at or notice.created_at,
         outcome=row.outcome,
+        reason=row.reason,
         text=None if said is None else said.text,
         acknowledged_at=row.acknowledged_at,
         reminded_at=row.reminded_at,

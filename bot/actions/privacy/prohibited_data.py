@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.actions.context import ActionContext
 from bot.actions.privacy.held_pictures import take_waiting
-from bot.actions.privacy.removal import all_parts, protection_of_records, protection_of_words, take_away
+from bot.actions.privacy.removal import all_parts, hide, protection_of_records, protection_of_words, take_away
 from bot.actions.private_copies import delete_copies_of
 from bot.actions.support.matter_of_words import begun_album, is_kept_from_group
 from bot.actions.support.passing_on import pass_on_said
@@ -15,7 +15,7 @@ from bot.domain.outbox import CopyMessages, DeleteMessage, tell_staff
 from bot.domain.outbox.removal import removal_from_group
 from bot.domain.privacy.evidence import Handling, Protection, RemovalReason, handling_of
 from bot.domain.privacy.held_picture import HeldPicture
-from bot.domain.privacy.prohibited_data import ProhibitedData, may_show_card
+from bot.domain.privacy.prohibited_data import REMOVED, ProhibitedData, may_show_card
 from bot.domain.support.consultation import Consultation
 from bot.domain.support.message import CAPTION, IncomingMessage, Message, as_they_came, newest_of_each
 from bot.domain.support.watch_words import flags_in
@@ -23,18 +23,25 @@ from bot.domain.workers.worker import Worker
 
 
 async def refuse_words(
-    context: ActionContext, worker: Worker | None, words: IncomingMessage, kind: ProhibitedData
+    context: ActionContext,
+    worker: Worker | None,
+    words: IncomingMessage,
+    kind: ProhibitedData,
+    beside: Sequence[IncomingMessage] = (),
 ) -> None:
-    """Take a message that was never kept out of the worker's chat; of who is not known, only the kind is kept."""
+    """Take a message that was never kept out of the worker's chat; of who is not known, only the kind is kept.
+
+    `beside` is what came before of its album, and waited for the consent.
+    """
     if worker is None:
         await _record(context, SOMEBODY, kind)
         return
     mark = words.album and f"not_accepted:{worker.id}:{words.album}"
     await context.store.outbox.put(_out_of_chat(worker.id, words.telegram_id, mark), context.now)
     # What it was changed into is not accepted: it waits no more, and its album goes with it as when it is new.
-    for each in await take_waiting(context, worker, words.telegram_id, words.album):
-        if each.words.telegram_id != words.telegram_id:
-            await context.store.outbox.put(_out_of_chat(worker.id, each.words.telegram_id), context.now)
+    waiting = [each.words for each in await take_waiting(context, worker, words.telegram_id, words.album)]
+    for each in {each.telegram_id for each in (*waiting, *beside)} - {words.telegram_id}:
+        await context.store.outbox.put(_out_of_chat(worker.id, each), context.now)
     await _record(context, Actor.worker(worker.id), kind)
 
 
@@ -109,24 +116,60 @@ async def _keep_words_below(context: ActionContext, parts: Sequence[Message]) ->
 
 
 async def take_back_album(context: ActionContext, worker: Worker, words: IncomingMessage) -> Sequence[IncomingMessage]:
-    """Take back the parts of an album that staff got before words below a later one; returns them as they came."""
+    """Take back the parts of an album that staff got before words below a later one; returns them as they came.
+
+    Under a legal hold what staff had of it stays hidden, whatever the worker answers.
+    """
     kept = [] if words.album is None else await context.store.messages.of_album(worker.id, words.album)
     parts = [each for each in kept if may_show_card(each.content)]
+    if parts and await protection_of_records(context, worker.id):
+        await hide(context, parts, RemovalReason.CARD, Handling.HOLD)
     for part in parts:
         await context.store.messages.remove(part.id)
         await context.store.outbox.put(removal_from_group(part), context.now)
     for consultation_id in sorted({each.consultation_id for each in parts}):
         await delete_copies_of(context.store, consultation_id, context.now)
-    return as_they_came(parts)
+    # An album answers one message, below which all of it stands.
+    return [replace(each, replies_to=words.replies_to) for each in as_they_came(parts)]
 
 
-async def refuse_held_pictures(context: ActionContext, worker: Worker, held: Sequence[HeldPicture]) -> None:
-    """Take held pictures out of the chat: the worker says that they show a card."""
+async def refuse_held_pictures(
+    context: ActionContext, worker: Worker, held: Sequence[HeldPicture]
+) -> ShownPicture | None:
+    """Take held pictures out of the chat: the worker says that they show a card.
+
+    What an edit gave staff meanwhile of a picture that was withheld goes as anything that they have, and is returned.
+    """
     ids = [each.words.telegram_id for each in held]
-    for telegram_id in ids:
-        await context.store.outbox.put(_out_of_chat(worker.id, telegram_id), context.now)
+    given = await _given_of(context, worker, ids)
+    if given is not None:
+        await take_picture_out(context, worker, given.parts[0].worker_message_id or 0, given)
+    gone = [] if given is None else [each.worker_message_id for each in given.parts]
+    for telegram_id in [each for each in ids if each not in gone]:
+        removal = _out_of_chat(worker.id, telegram_id, _once(worker, telegram_id))
+        await context.store.outbox.put(removal, context.now)
     await _try_left_again(context, worker, ids)
-    await _record(context, Actor.worker(worker.id), ProhibitedData.CARD)
+    if given is None:
+        await _record(context, Actor.worker(worker.id), ProhibitedData.CARD)
+    return given
+
+
+async def refuse_forgotten_picture(context: ActionContext, worker: Worker, telegram_id: int) -> None:
+    """Take a picture that was never given out of the chat, though it is held no more; what stays its worker deletes."""
+    once = _once(worker, telegram_id)
+    if not await context.store.outbox.has(once):
+        await context.store.outbox.put(_out_of_chat(worker.id, telegram_id, once), context.now)
+        await _record(context, Actor.worker(worker.id), ProhibitedData.CARD)
+
+
+def _once(worker: Worker, telegram_id: int) -> str:
+    return f"held_picture:{worker.id}:{telegram_id}"
+
+
+async def _given_of(context: ActionContext, worker: Worker, telegram_ids: Sequence[int]) -> ShownPicture | None:
+    """Return what staff have of pictures of one album; None where they have none of them."""
+    shown = [await picture_as_it_stands(context, worker, each) for each in telegram_ids]
+    return next((each for each in shown if each is not None and each.matter is not None), None)
 
 
 async def _try_left_again(context: ActionContext, worker: Worker, telegram_ids: Sequence[int]) -> None:
@@ -145,19 +188,22 @@ async def may_be_evidence(context: ActionContext, worker: Worker, words: Sequenc
     texts = [*(each.text for each in given), *(each.text for each in words)]
     if any(flags_in(each, context.facts.watch_words) for each in texts):
         return True
-    has_words_alone = any(each.content == CAPTION for each in given)
-    alone = [replace(each, album=None) for each in words] if has_words_alone else words
+    alone = [replace(each, album=None) for each in words] if _is_without_picture(given) else words
     return await is_kept_from_group(context, worker, alone)
 
 
 async def has_words_alone(context: ActionContext, worker: Worker, words: IncomingMessage) -> bool:
-    """Return whether staff have words below a picture of that album, and not the picture."""
-    return any(each.content == CAPTION for each in await _given_of_album(context, worker, words))
+    """Return whether staff have words below a picture of that album, and not the picture, or had them."""
+    return _is_without_picture(await _given_of_album(context, worker, words))
 
 
 async def _given_of_album(context: ActionContext, worker: Worker, words: IncomingMessage) -> Sequence[Message]:
-    given = [] if words.album is None else await context.store.messages.of_album(worker.id, words.album)
+    given = [] if words.album is None else await context.store.messages.ever_of_album(worker.id, words.album)
     return newest_of_each(given)
+
+
+def _is_without_picture(given: Sequence[Message]) -> bool:
+    return any(each.content in (CAPTION, REMOVED) for each in given)
 
 
 def picture_in(words: Sequence[IncomingMessage]) -> int | None:

@@ -121,7 +121,7 @@ async def take_away(
     if not gone:
         return False
     if handling is not Handling.DESTROY:
-        await _hide(context, gone, reason, handling)
+        await hide(context, gone, reason, handling)
     await _forget_repetitions(context, worker, gone)
     for part in gone:
         await _take_out_of_chats(context, worker, part)
@@ -132,7 +132,8 @@ async def take_away(
     return True
 
 
-async def _hide(context: ActionContext, parts: Sequence[Message], reason: RemovalReason, handling: Handling) -> None:
+async def hide(context: ActionContext, parts: Sequence[Message], reason: RemovalReason, handling: Handling) -> None:
+    """Keep words hidden, as they stand in these messages."""
     status = STATUS_OF_HANDLING[handling]
     is_open = status is EvidenceStatus.UNDECIDED
     decide_on = add_days(tokyo_day(context.now), DAYS_TO_DECIDE) if is_open else None

@@ -21,7 +21,7 @@ _TOLD_AGAIN_DAYS = 7
 async def remind_of_kept_tasks(context: ActionContext) -> None:
     """Tell each reader when the office opens, in one message, of what is due that day, was due before, or still is.
 
-    What is late is told when the office opens again, and then each week, or as it opens after that.
+    What is late is told when the office opens again, and then a week after each time, or as it opens after that.
     """
     hours, holidays, today = context.facts.organisation.hours, context.facts.holidays, tokyo_day(context.now)
     if not hours.is_open(context.now, holidays):
@@ -40,11 +40,10 @@ def _is_told(context: ActionContext, task: StaffTask, today: date) -> bool:
     hours, holidays = context.facts.organisation.hours, context.facts.holidays
     if task.due_on == today:  # who opened it while the office was open has just heard of it
         return tokyo_day(task.opened_at) < today or not hours.is_open(task.opened_at, holidays)
-    late_on = _opens_on(context, add_days(task.due_on, 1))
-    if today < late_on:
-        return False
-    weeks = (today - late_on).days // _TOLD_AGAIN_DAYS
-    return _opens_on(context, add_days(late_on, weeks * _TOLD_AGAIN_DAYS)) == today
+    told_on = _opens_on(context, add_days(task.due_on, 1))
+    while told_on < today:  # a week from when it was told, which may have been later than a week
+        told_on = _opens_on(context, add_days(told_on, _TOLD_AGAIN_DAYS))
+    return told_on == today
 
 
 def _opens_on(context: ActionContext, day: date) -> date:

@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.actions.context import ActionContext
 from bot.domain.days import TOKYO, tokyo_day
 from bot.domain.missing import MISSING
+from bot.domain.notices.overtaken import is_overtaken
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, OutboxMessage, PostDigest, SayText
 from bot.domain.outbox.bug_cards import gathers_bugs
 from bot.domain.outbox.envelope import id_in
@@ -47,12 +48,15 @@ async def _waiting(context: ActionContext) -> Waiting:
     return [each for each in waiting if each[0] not in over]
 
 
-async def _is_over(store: Store, message: OutboxMessage) -> bool:
+async def _is_over(store: Store, message: SayText) -> bool:
     """Return whether nobody has to do it any more, or the group does not see any more what it is about."""
     recipient_id = id_in(message.cause, "notice_recipient")
     if recipient_id is not None:
         recipient = await store.notice_recipients.find(recipient_id)
         return recipient is None or not recipient.is_silent
+    notice_id = id_in(message.cause, "notice")
+    if notice_id is not None:
+        return is_overtaken(message, await store.notices.get(notice_id))
     task_id = id_in(message.cause, "task")
     task = None if task_id is None else await store.tasks.find(task_id)
     if task is not None and task.done_at is not None:

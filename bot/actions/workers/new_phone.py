@@ -10,5 +10,6 @@ async def detach_chat(context: ActionContext, worker: Worker) -> None:
     if worker.chat_id is None:
         return
     await context.store.forget_chat(worker.chat_id)
+    await context.store.notice_recipients.forget_messages(worker.id)
     await context.store.workers.detach_chat(worker.id)
     await context.record(AuditAction.CHAT_FREED, subject=f"worker:{worker.id}")

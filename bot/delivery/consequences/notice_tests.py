@@ -28,7 +28,7 @@ async def after_test(store: Store, test: OutboxMessage, ending: DeliveryResult) 
 async def _note_arrived(store: Store, test: TestNotice) -> None:
     """Note that the author has a notice as it stands, once it has come in every language of its words."""
     notice = await store.notices.locked(test.notice_id)
-    if notice is None or (notice.author_id, notice.revision) != (test.staff_id, test.revision):
+    if notice is None or notice.author_id != test.staff_id or not test.is_of(notice.revision):
         return
     locales = await store.notice_bodies.locales(notice.id)
     tests = await store.outbox_history.tests_of(notice, locales)
@@ -39,7 +39,7 @@ async def _note_arrived(store: Store, test: TestNotice) -> None:
 async def _forget(store: Store, test: TestNotice, ending: DeliveryResult) -> None:
     """Note that what was tested cannot be sent; who is not the author may only have blocked the bot."""
     notice = await store.notices.locked(test.notice_id)
-    if notice is None or notice.revision != test.revision:
+    if notice is None or not test.is_of(notice.revision):
         return
     if ending.outcome is DeliveryStatus.REFUSED or test.staff_id == notice.author_id:
         await store.notices.forget_test(notice.id)

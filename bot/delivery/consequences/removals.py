@@ -15,8 +15,15 @@ from bot.domain.outbox import (
 )
 from bot.domain.outbox.delivery_status import ARRIVED
 from bot.domain.outbox.follow_ups import after_leaving, after_removal, remove_by_hand
-from bot.domain.outbox.removal import after_removal_from_chat, after_removal_from_group, removed_message_id
+from bot.domain.outbox.removal import (
+    after_removal_from_chat,
+    after_removal_from_group,
+    once_each,
+    removed_message_id,
+    unknown_in_group,
+)
 from bot.domain.outbox.taken_back import after_taking_back, is_taking_back
+from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.consultation import Consultation
 from bot.domain.support.group_post import GroupPost
 from bot.domain.support.message import Message
@@ -55,7 +62,8 @@ async def _removed_from_group(
     store: Store, message: DeleteMessage, ending: DeliveryResult
 ) -> tuple[OutboxMessage, ...]:
     if message.copy_of is not None and ending.outcome is not DeliveryStatus.REFUSED:
-        return (*after_removal(message, ending), *await gathered_again(store, [message.copy_of]))
+        again = await gathered_again(store, [message.copy_of])
+        return (*after_removal(message, ending), *again, *await _left_unknown(store, message.copy_of))
     if message.consultation_id is None or ending.outcome is not DeliveryStatus.REFUSED:
         return after_removal(message, ending)
     consultation = await store.consultations.get(message.consultation_id)
@@ -67,6 +75,21 @@ async def _removed_from_group(
     posts = [] if message.copy_of is None else await store.group_posts.of_message(message.copy_of)
     left = posts or [GroupPost(0, consultation.id, None, message.group_id or 0, None, message.telegram_id)]
     return remove_by_hand(consultation, left, await _readers(store, consultation))
+
+
+async def _left_unknown(store: Store, message_id: int) -> Sequence[OutboxMessage]:
+    """Tell staff, once, of what may be left of a message in the group: Telegram's answer was lost, and with it the id.
+
+    Of what the group does not read its readers hear alone.
+    """
+    lost = [each for each in await store.group_posts.of_message(message_id) if each.telegram_id is None]
+    words = await store.messages.find(message_id)
+    if not lost or words is None or words.content != REMOVED:
+        return ()
+    matter = await store.consultations.get(words.consultation_id)
+    if matter.is_in_group:
+        return (unknown_in_group(words),)
+    return once_each(remove_by_hand(matter, lost, await _readers(store, matter)), words)
 
 
 async def _removed_words(store: Store, removal: DeleteMessage) -> Message | None:

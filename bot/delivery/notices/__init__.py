@@ -29,7 +29,7 @@ from bot.domain.outbox import (
 )
 from bot.storage.database import Database
 from bot.storage.store import Store
-from bot.texts import SOURCE_LOCALE, Texts, Translator
+from bot.texts import SOURCE_LOCALE, Texts, Translator, Value
 
 
 class NoticeMessages:
@@ -79,31 +79,38 @@ class NoticeMessages:
             case TestNotice():
                 return await self._test(message, place)
             case CorrectNotice():
-                leaving = await self._leaving(message.notice_id, place, "notice-corrected")
+                leaving = await self._leaving(message, place, "notice-corrected")
                 return await self._changes.correct(message, place, leaving, self._keyboard(leaving, place.locale))
             case TakeBackNotice():
                 return await self._changes.take_back(message, place)
             case SendNotice():
-                leaving = await self._leaving(message.notice_id, place)
+                leaving = await self._leaving(message, place)
                 return await self._say(place.chat_id, self._call(leaving, place.locale))
 
     async def _test(self, message: TestNotice, place: Destination) -> Delivered:
         async with self._database.transaction() as store:
             notice = await store.notices.get(message.notice_id)
             body = (await store.notice_bodies.of(notice.id)).get(message.locale)
-        if body is None or notice.revision != message.revision:
+        if body is None or not message.is_of(notice.revision):
             raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason="superseded"))
-        mark = self._texts.say(place.locale, "notice-test", {"notice": notice.id, "locale": body.locale})
-        leaving, words = PreparedNotice(notice, body, mark), Translator(self._texts, place.locale)
-        markup = keyboard(words, link_button(notice))
-        return await self._say(place.chat_id, leaving.call(markup))
+        words = Translator(self._texts, self._texts.reads(body.locale))
+        # Whoever has it as a test could do nothing with them: they are named as its readers will see them.
+        below = " · ".join(words.label(each.key) for row in notice_buttons(notice) for each in row if each.url is None)
+        told: dict[str, Value] = {"notice": notice.id, "locale": body.locale, "buttons": below}
+        leaving = PreparedNotice(notice, body, self._texts.say(place.locale, "notice-test", told))
+        return await self._say(place.chat_id, leaving.call(keyboard(words, link_button(notice))))
 
-    async def _leaving(self, notice_id: int, place: Destination, mark: str | None = None) -> PreparedNotice:
-        """Find the words; raises UndeliverableError where there are none that may be said to this reader."""
+    async def _leaving(self, message: SendNotice, place: Destination, mark: str | None = None) -> PreparedNotice:
+        """Find the words; raises UndeliverableError where there are none that may be said to this reader.
+
+        Who reads another language by now has what is corrected in the one that stands in the chat.
+        """
         async with self._database.transaction() as store:
-            notice = await store.notices.get(notice_id)
-            bodies = await store.notice_bodies.of(notice_id)
-        body = body_for(notice, bodies, place.locale)
+            notice = await store.notices.get(message.notice_id)
+            bodies = await store.notice_bodies.of(notice.id)
+            recipient = await store.notice_recipients.of(notice.id, message.worker_id or 0)
+        stands = recipient.locale if recipient is not None and isinstance(message, CorrectNotice) else None
+        body = body_for(notice, bodies, stands if stands in bodies and place.locale not in bodies else place.locale)
         if body is None:
             raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason=Unsent.NO_TEXT))
         return self._marked(notice, body, place.locale, mark)

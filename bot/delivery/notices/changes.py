@@ -1,7 +1,7 @@
 """What stands of a notice in a chat is changed, or taken back."""
 
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from telegram import InlineKeyboardMarkup, InputMediaDocument, InputMediaPhoto
@@ -12,28 +12,17 @@ from telegram.ext import ExtBot
 from bot.clock import Clock
 from bot.delivery.destinations import Destination, reply_to
 from bot.delivery.notices.prepared_notice import PreparedNotice
-from bot.delivery.outcomes import Delivered, UndeliverableError, is_edited, is_gone
+from bot.delivery.outcomes import Delivered, UndeliverableError, is_edited, is_gone, is_not_there, is_unchanged
 from bot.domain.days import tokyo_day
 from bot.domain.notices.notice import Media, MediaKind
+from bot.domain.notices.recipient import Unsent
+from bot.domain.notices.standing import StandingCopy, StandingNotice
 from bot.domain.outbox import CorrectNotice, DeliveryResult, DeliveryStatus, TakeBackNotice
 from bot.storage.database import Database
 from bot.texts import Texts
 
 # After that Telegram lets no bot delete a message in a private chat.
 _DELETABLE = timedelta(hours=48)
-
-
-@dataclass(frozen=True, slots=True)
-class _Copy:
-    """What stands in a chat: the message, since when, and what it came with.
-
-    Where it `may_be_twice`, there is another one above it, of which nobody knows the id.
-    """
-
-    telegram_id: int
-    sent_at: datetime
-    media: Media | None
-    may_be_twice: bool
 
 
 class NoticeChanges:
@@ -49,51 +38,79 @@ class NoticeChanges:
         self, message: CorrectNotice, place: Destination, leaving: PreparedNotice, markup: InlineKeyboardMarkup | None
     ) -> Delivered:
         """Let the words stand in the place of those before; where not all of these can be changed, it comes anew."""
-        copy = await self._copy_of(message)
-        if copy is not None and not copy.may_be_twice and await self._edit(copy, place.chat_id, leaving, markup):
-            return Delivered(copy.telegram_id, leaving.body.locale, chat_id=place.chat_id)
-        below = None if copy is None else copy.telegram_id
-        said = await leaving.call(markup).send(self._bot, place.chat_id, reply_to(below))
-        if copy is not None:
-            # Too old, or whatever it is: it stays above, and the new one answers it, which must not come again.
-            with suppress(TelegramError):
-                await self._bot.delete_message(place.chat_id, copy.telegram_id)
-        return Delivered(said, leaving.body.locale, chat_id=place.chat_id)
+        standing, media = await self._standing(message)
+        newest = None if standing.may_be_there else standing.newest
+        chat_id, reason = place.chat_id, _reason(standing)
+        if newest is not None and await self._edit(newest, media[newest.says], place, leaving, markup):
+            await self._clear(standing.copies[:-1], chat_id)
+            return Delivered(newest.telegram_id, leaving.body.locale, reason=reason, chat_id=chat_id)
+        below = None if standing.newest is None else standing.newest.telegram_id
+        said = await leaving.call(markup).send(self._bot, chat_id, reply_to(below))
+        await self._clear(standing.copies, chat_id)
+        return Delivered(said, leaving.body.locale, reason=reason, chat_id=chat_id)
 
     async def take_back(self, message: TakeBackNotice, place: Destination) -> Delivered:
-        """Let nothing stand there any more, or a sentence in its place."""
-        copy = await self._copy_of(message)
-        if copy is None:
+        """Let nothing stand there any more, or a sentence in its place; where that cannot be, below it."""
+        standing, media = await self._standing(message)
+        if standing.is_nothing:
             raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason="not there"))
-        is_deleted = self._clock.now() < copy.sent_at + _DELETABLE and await self._delete(copy, place.chat_id)
-        if is_deleted and not copy.may_be_twice:
-            return Delivered(copy.telegram_id, place.locale, chat_id=place.chat_id)
-        text = self._texts.say(place.locale, "notice-taken_back", {"on": tokyo_day(copy.sent_at).isoformat()})
+        chat_id, reason = place.chat_id, _reason(standing)
+        is_out = [await self._take_out(each, media[each.says], place) for each in standing.copies]
+        if standing.newest is not None and all(is_out) and not standing.may_be_there:
+            return Delivered(standing.newest.telegram_id, place.locale, reason=reason, chat_id=chat_id)
+        text = self._taken_back(standing.said_at, place)
+        said = await self._bot.send_message(chat_id, text, parse_mode=ParseMode.HTML)
+        return Delivered(said.message_id, place.locale, reason=reason, chat_id=chat_id)
+
+    async def _take_out(self, copy: StandingCopy, media: Media | None, place: Destination) -> bool:
+        """Delete a message, or let the sentence stand in its place; False where its words still stand there."""
         chat_id, stands = place.chat_id, copy.telegram_id
-        is_there = not is_deleted and await is_edited(
+        if self._may_delete(copy) and await self._delete(copy, chat_id):
+            return True
+        text = self._taken_back(copy.since, place)
+        editing = (
             self._bot.edit_message_text(text, chat_id, stands, parse_mode=ParseMode.HTML)
-            if copy.media is None
+            if media is None
             else self._bot.edit_message_caption(chat_id, stands, caption=text, parse_mode=ParseMode.HTML)
         )
-        if is_there:
-            return Delivered(stands, place.locale, chat_id=chat_id)
-        said = await self._bot.send_message(chat_id, text, parse_mode=ParseMode.HTML)
-        return Delivered(said.message_id, place.locale, chat_id=chat_id)
+        try:
+            await editing
+        except BadRequest as error:
+            return is_unchanged(error) or is_not_there(error)
+        return True
 
-    async def _delete(self, copy: _Copy, chat_id: int) -> bool:
-        """Delete what stands there; returns whether it is gone, which it may have been before."""
+    async def _clear(self, copies: Sequence[StandingCopy], chat_id: int) -> None:
+        """Delete what other words took the place of; what has to stay is above these, and must hold up nothing."""
+        for each in filter(self._may_delete, copies):
+            with suppress(TelegramError):
+                await self._bot.delete_message(chat_id, each.telegram_id)
+
+    def _may_delete(self, copy: StandingCopy) -> bool:
+        return self._clock.now() < copy.since + _DELETABLE
+
+    async def _delete(self, copy: StandingCopy, chat_id: int) -> bool:
+        """Delete a message; returns whether it is gone, which it may have been before."""
         try:
             await self._bot.delete_message(chat_id, copy.telegram_id)
         except BadRequest as error:
             return is_gone(error)
         return True
 
+    def _taken_back(self, said_at: datetime | None, place: Destination) -> str:
+        on = tokyo_day(said_at or self._clock.now()).isoformat()
+        return self._texts.say(place.locale, "notice-taken_back", {"on": on})
+
     async def _edit(
-        self, copy: _Copy, chat_id: int, leaving: PreparedNotice, markup: InlineKeyboardMarkup | None
+        self,
+        copy: StandingCopy,
+        before: Media | None,
+        place: Destination,
+        leaving: PreparedNotice,
+        markup: InlineKeyboardMarkup | None,
     ) -> bool:
         """Change what stands there; False where it cannot be changed any more, or not into that."""
-        media, stands = leaving.notice.media, copy.telegram_id
-        if (media is None) is not (copy.media is None):
+        media, stands, chat_id = leaving.notice.media, copy.telegram_id, place.chat_id
+        if (media is None) is not (before is None):
             return False
         if media is None:
             return await is_edited(
@@ -101,7 +118,7 @@ class NoticeChanges:
                     leaving.text, chat_id, stands, entities=leaving.entities, reply_markup=markup
                 )
             )
-        if media != copy.media:
+        if media != before:
             kind = InputMediaPhoto if media.kind is MediaKind.PHOTO else InputMediaDocument
             new = kind(media.file_id, leaving.text, caption_entities=leaving.entities)
             return await is_edited(self._bot.edit_message_media(new, chat_id, stands, reply_markup=markup))
@@ -111,15 +128,16 @@ class NoticeChanges:
             )
         )
 
-    async def _copy_of(self, message: CorrectNotice | TakeBackNotice) -> _Copy | None:
-        """Find what stands there: a correction may have come as a message of its own."""
+    async def _standing(
+        self, message: CorrectNotice | TakeBackNotice
+    ) -> tuple[StandingNotice, Mapping[int, Media | None]]:
+        """Find what stands there, and which picture each notice of it has: a correction may have come anew."""
         async with self._database.transaction() as store:
-            had = await store.notice_recipients.copies_of(message.about_id, message.worker_id or 0)
-            notices = {each.id: each for each in await store.notices.of_many({each.notice_id for each in had})}
-        if not had or had[-1].telegram_id is None:
-            return None
-        same = [each for each in had if each.telegram_id == had[-1].telegram_id]
-        # Edited in its place, it is as old as when it first came; and it holds what the newest has put there.
-        may_be_twice = any(each.outcome is DeliveryStatus.REPEATED for each in had)
-        sent_at, media = same[0].sent_at or self._clock.now(), notices[had[-1].notice_id].media
-        return _Copy(had[-1].telegram_id, sent_at, media, may_be_twice)
+            standing = await store.notice_recipients.standing(message.about_id, message.worker_id or 0)
+            notices = await store.notices.of_many({each.says for each in standing.copies})
+        return standing, {each.id: each.media for each in notices}
+
+
+def _reason(standing: StandingNotice) -> str | None:
+    """Return what the proof says where something of it stands in a chat that the worker has no more."""
+    return Unsent.OTHER_CHAT if standing.is_elsewhere else None

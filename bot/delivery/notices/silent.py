@@ -1,6 +1,5 @@
-"""Who has read a notice since is not reminded of it, nor is anybody of one that was called off."""
+"""Who has read a notice since is not reminded of it, nor is anybody of one that was taken back or corrected."""
 
-from bot.domain.notices.notice import NoticeState
 from bot.domain.notices.silent import SILENT
 from bot.domain.outbox import OutboxMessage, SayText
 from bot.domain.outbox.envelope import id_in
@@ -13,6 +12,4 @@ async def why_read(store: Store, message: OutboxMessage) -> str | None:
         return None
     notice_id = id_in(message.cause, "notice") or 0
     had = await store.notice_recipients.of(notice_id, message.worker_id or 0)
-    notice = await store.notices.find(notice_id)
-    is_over = notice is None or notice.state is NoticeState.CANCELLED
-    return "done" if is_over or had is None or not had.is_silent else None
+    return None if had is not None and had.is_silent else "done"

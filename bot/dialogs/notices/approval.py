@@ -100,6 +100,7 @@ async def _texts(turn: Turn, notice: Notice) -> dict[str, str]:
     is_urgent = notice.notice_class is NoticeClass.URGENT
     return {
         "number": str(notice.id),
+        "about": str(notice.about_id or 0),
         "title": notice.title_ja,
         "state": notice.state.value,
         "purpose": notice.purpose.value,

@@ -10,7 +10,14 @@ from bot.actions.notices.copies import copy_for_rest, copy_notice, has_rest
 from bot.actions.notices.corrections import ALSO_ENDS, start_correction, take_back, unfinished_correction
 from bot.actions.notices.moved_on import moved_on
 from bot.actions.notices.progress import progress_of
-from bot.actions.notices.running import cancel_notice, count_passing, pause_notice, resume_notice, send_again
+from bot.actions.notices.running import (
+    cancel_notice,
+    count_passing,
+    pause_notice,
+    resume_notice,
+    send_again,
+    why_not_again,
+)
 from bot.dialogs import states
 from bot.dialogs.notices.drafts import open_notice_anew
 from bot.dialogs.turn import NoticeMovedOnError, Turn, existing, raise_refusal, turn_of
@@ -22,7 +29,7 @@ from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
 from bot.domain.notices.notice import Notice, NoticePurpose, NoticeState
 from bot.domain.staff import Access, is_allowed
-from bot.texts import Value
+from bot.texts import Value, listed
 
 _READERS_SHOWN = 20
 
@@ -41,8 +48,7 @@ async def _get_main(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
     progress = await progress_of(turn.as_member, notice.id)
     may_act = is_allowed(turn.member, Access.MANAGER)
     can_change = may_act and notice.purpose is NoticePurpose.SAY and notice.is_over
-    again = await count_passing(turn.store, notice.id)
-    is_changed = bool(await turn.store.notices.changes_of(notice.id))
+    may_repeat = may_act and notice.state is NoticeState.DONE and await _may_repeat(turn, notice)
     return {
         "args": await _texts(turn, notice),
         "may_copy": may_act,
@@ -52,7 +58,7 @@ async def _get_main(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
         "may_pause": may_act and notice.state is NoticeState.SENDING,
         "may_resume": may_act and notice.state is NoticeState.PAUSED,
         "may_cancel": may_act and notice.is_running,
-        "may_repeat": may_act and notice.state is NoticeState.DONE and again > 0 and not is_changed,
+        "may_repeat": may_repeat,
         "may_change": can_change and await turn.store.notice_recipients.has_copies(notice.id),
         "number": notice.id,
         "may_export": is_allowed(turn.member, Access.EXPORTER) and await _has_untold(turn, notice),
@@ -70,6 +76,11 @@ async def _texts(turn: Turn, notice: Notice) -> dict[str, str]:
         "purpose": notice.purpose.value,
         "state": notice.state.value,
     }
+
+
+async def _may_repeat(turn: Turn, notice: Notice) -> bool:
+    """Return whether it can come to anybody whom Telegram refused."""
+    return await count_passing(turn.store, notice.id) > 0 and await why_not_again(turn.store, notice) is None
 
 
 async def _has_untold(turn: Turn, notice: Notice) -> bool:
@@ -96,7 +107,8 @@ async def _get_counts(turn: Turn, dialog_manager: DialogManager, **_: object) ->
     key = "notice_progress-readers-more" if more > 0 else "notice_progress-readers"
     told: dict[str, Value] = {"numbers": ", ".join(numbers), **({"more": more} if more > 0 else {})}
     ends = dialog_manager.dialog_data.get("ends")
-    named = {"number": str(notice.id), "ends": str(ends or 0)}
+    copies = [str(each.id) for each in await turn.store.notices.copies_for_rest(notice.id)]
+    named = {"number": str(notice.id), "ends": str(ends or 0), "copies": listed(copies, turn.t.locale)}
     return {
         "args": {
             **named,
@@ -107,6 +119,7 @@ async def _get_counts(turn: Turn, dialog_manager: DialogManager, **_: object) ->
         },
         "readers": turn.t(key, told) if numbers else "",
         "ends": ends,
+        "copies": copies,
     }
 
 
@@ -214,6 +227,7 @@ def notice_running_dialog() -> Dialog:
             Say("notice_progress-take_back-ask"),
             Say("notice_progress-take_back-what"),
             Say("notice_progress-take_back-ends", when="ends"),
+            Say("notice_progress-take_back-copies", when="copies"),
             Format("{readers}"),
             goes_to("notice_progress-no", "no", here.main),
             yes=danger_button("notice_progress-take_back-yes", "yes", _on_take_back),

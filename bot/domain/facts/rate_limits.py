@@ -16,6 +16,7 @@ class LimitedAct(StrEnum):
     CONSULTATIONS = "consultations"
     INVITATIONS = "invitations"
     UPLOADS = "uploads"
+    EDITS = "edits"
 
 
 def minutes_until(again_at: datetime, now: datetime) -> int:

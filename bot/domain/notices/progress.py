@@ -50,6 +50,7 @@ class NoticeProgress:
         reason = self.notice.pause_reason
         return {
             "number": str(self.notice.id),
+            "about": str(self.notice.about_id or 0),
             "title": self.notice.title_ja,
             "purpose": self.notice.purpose.value,
             "state": self.notice.state.value,

@@ -13,7 +13,7 @@ _BESIDE = ("no_text", "no_chat", "muted", "unchanged", "acknowledged")
 
 
 class Unsent(StrEnum):
-    """Why the bot itself says that somebody of the audience gets nothing; all but two are known at the approval."""
+    """Why somebody of the audience gets nothing, or not in the usual way, in the bot's own words."""
 
     NO_TEXT = "no_text"
     NO_CHAT = "no_chat"
@@ -22,6 +22,8 @@ class Unsent(StrEnum):
     UNCHANGED = "unchanged"
     # They were being told when it was cancelled: nobody knows whether it had arrived.
     MAY_HAVE_IT = "may_have_it"
+    # A change has come, and what it is about stands in a chat that they have no more.
+    OTHER_CHAT = "other_chat"
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,6 @@ class SentTest:
         return not (self.is_coming or self.has_arrived)
 
 
-def key_of_test(notice: Notice, locale: str, attempt: int) -> str:
-    """Return the idempotency key of a test for the author; what Telegram has refused is attempted again."""
-    return f"notice:{notice.id}:test:{notice.revision}:{locale}:{notice.author_id}:{attempt}"
+def key_of_test(notice: Notice, locale: str, attempt: int, staff_id: int | None = None) -> str:
+    """Return the idempotency key of a test, for the author or another one of staff; it may be attempted again."""
+    return f"notice:{notice.id}:test:{notice.revision}:{locale}:{staff_id or notice.author_id}:{attempt}"

@@ -41,13 +41,20 @@ class TakeBackNotice(SendNotice):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TestNotice(Envelope):
-    """The words of a notice in one language as they were at a `revision`, for its author alone, marked as a test."""
+    """The words of a notice in one language as they were at a `revision`, for its author alone, marked as a test.
+
+    An older version put it in without one: then they are the words as they stand.
+    """
 
     __test__: ClassVar[bool] = False  # pytest takes it for a class of tests
 
     notice_id: int
     locale: str
-    revision: int
+    revision: int | None
+
+    def is_of(self, revision: int) -> bool:
+        """Return whether it is a test of that revision."""
+        return self.revision is None or self.revision == revision
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

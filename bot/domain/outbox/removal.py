@@ -63,6 +63,21 @@ def after_removal_from_group(
     return (below, replace(told, cause=f"consultation:{message.consultation_id}"))
 
 
+def unknown_in_group(message: Message) -> OutboxMessage:
+    """Ask staff, once, to delete by hand what may stand of a message in the group: nobody knows its id."""
+    left = tell_staff("not_accepted-left-unknown", _when(message), consultation_id=message.consultation_id)
+    return replace(left, idempotency_key=_left_unknown(message))
+
+
+def once_each(told: Iterable[OutboxMessage], message: Message) -> tuple[OutboxMessage, ...]:
+    """Let each of staff be told once what may be left of a message."""
+    return tuple(replace(each, idempotency_key=f"{_left_unknown(message)}:{each.staff_id}") for each in told)
+
+
+def _left_unknown(message: Message) -> str:
+    return f"left_unknown:{message.id}"
+
+
 def after_removal_from_chat(
     removal: DeleteMessage,
     message: Message | None,

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from bot.domain.checks.screening import Screening
 from bot.domain.interviews import EmployerNews, InterviewState, Method
+from bot.domain.notices.notice import NoticePurpose
 from bot.domain.outbox import DeliveryStatus
 from bot.domain.privacy.consent import Consent
 from bot.domain.privacy.evidence import EvidenceStatus, RemovalReason
@@ -33,11 +34,17 @@ class SentMessage:
 
 @dataclass(frozen=True, slots=True)
 class NoticeSummary:
-    """One of the notices whose people the worker is one of; `text` is what stands, or stood, in the chat."""
+    """One of the notices whose people the worker is one of; `text` is what stands, or stood, in the chat.
+
+    What corrects another one or takes it back is one, too: `about_id` is that of the other.
+    """
 
     notice_id: int
+    purpose: NoticePurpose
+    about_id: int | None
     at: datetime
     outcome: DeliveryStatus | None
+    reason: str | None
     text: str | None
     acknowledged_at: datetime | None
     reminded_at: datetime | None

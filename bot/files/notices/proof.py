@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from bot.domain.notices.notice import NoticeBody
+from bot.domain.notices.notice import Notice, NoticeBody
 from bot.domain.notices.proof import NoticeProof
 from bot.domain.notices.recipient import Recipient, RecipientCounts, Unsent
 from bot.domain.outbox.claimed import UNREADABLE
@@ -50,9 +50,10 @@ Numbers = Mapping[int, str | None]
 class ProofWorkbook:
     """Write people, page by page, and last its words, its numbers and what is known of it, which stand first."""
 
-    def __init__(self, path: Path, words: JapaneseAndEnglish) -> None:
+    def __init__(self, path: Path, words: JapaneseAndEnglish, notice: Notice) -> None:
         """Begin it."""
         self._words = words
+        self._notice = notice
         self._book = XlsxBook(path)
         self._facts = self._book.sheet("お知らせ", _FACTS, _FACT_WIDTHS)
         self._counts = self._book.sheet("人数", _COUNTS, _COUNT_WIDTHS)
@@ -76,7 +77,7 @@ class ProofWorkbook:
             "" if person.locale is None else self._words.language(person.locale),
             self._outcome(person.outcome),
             self._reason(person.reason),
-            person.attempt if person.queued_at is not None else person.attempt - 1,
+            _attempts(person),
             person.sent_at,
             person.acknowledged_at,
             person.reminded_at,
@@ -90,7 +91,8 @@ class ProofWorkbook:
         return numbers.get(person.worker_id) or f"#{person.worker_id}"
 
     def _outcome(self, outcome: DeliveryStatus | None) -> str:
-        return self._words.label(f"notice_proof-outcome-{outcome or 'waiting'}")
+        purpose = {"purpose": self._notice.purpose.value}
+        return self._words.label(f"notice_proof-outcome-{outcome or 'waiting'}", purpose)
 
     def _reason(self, reason: str | None) -> str:
         name = (reason or "").replace(" ", "_")
@@ -112,7 +114,8 @@ class ProofWorkbook:
         if counts.waiting:
             yield [self._outcome(None), counts.waiting]
         yield [self._words.label("notice_proof-total"), counts.total]
-        yield self._part("notice_proof-acknowledged", counts.acknowledged)
+        if self._notice.asks_read:
+            yield self._part("notice_proof-acknowledged", counts.acknowledged)
 
     def _parts_of_skipped(self, counts: RecipientCounts) -> Iterator[Sequence[Cell]]:
         ours = {name: getattr(counts, name) for name in ("no_text", "muted", "unchanged")}
@@ -122,3 +125,9 @@ class ProofWorkbook:
     def _part(self, key: str, people: int) -> Sequence[Cell]:
         said = (t.label("notice_proof-of_these", {"what": t.label(key)}) for t in self._words.translators)
         return [" / ".join(said), None, people]
+
+
+def _attempts(person: Recipient) -> int:
+    """Return how often it was tried: never with this row where nothing was sent of it."""
+    is_untried = person.queued_at is None or person.outcome is DeliveryStatus.SKIPPED
+    return person.attempt - is_untried

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from bot.domain.notices.audience import NoticeAudience
-from bot.domain.notices.notice import Notice
+from bot.domain.notices.notice import Notice, NoticePurpose
 from bot.domain.notices.proof import NoticeProof
 from bot.domain.notices.recipient import RecipientCounts
 from bot.files.xlsx_writer import Cell
@@ -31,7 +31,8 @@ def _told(words: JapaneseAndEnglish, proof: NoticeProof, counts: RecipientCounts
         if staff_id is not None:
             yield name.removesuffix("_id"), proof.staff.get(staff_id, "")
     for name in _TIMES:
-        yield name, getattr(notice, name)
+        if name != "approved_at" or notice.approver_id is not None:  # what takes back needs no approval
+            yield name, getattr(notice, name)
     if proof.whom:
         yield "whom", proof.whom
     yield "counted", notice.counted or 0
@@ -55,6 +56,8 @@ def _what(words: JapaneseAndEnglish, notice: Notice) -> Iterator[tuple[str, Cell
         yield "link", notice.link
     if notice.media is not None:
         yield "media", words.label("notice_proof-is-media", {"value": notice.media.kind.value})
+    if notice.purpose is not NoticePurpose.TAKE_BACK:
+        yield "asks_read", words.label("notice_proof-yes" if notice.asks_read else "notice_proof-no")
 
 
 def _conditions(

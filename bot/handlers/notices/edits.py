@@ -5,12 +5,14 @@ from aiogram.types import Message
 from aiogram_dialog import DialogManager, ShowMode
 from aiogram_dialog.api.entities import Context
 
+from bot.actions.limits import refused_until
 from bot.actions.result import ALREADY_DONE
 from bot.dialogs import states
 from bot.dialogs.answering import below
 from bot.dialogs.notices.texts import change_words, is_source
 from bot.dialogs.turn import MistakeError, Turn
 from bot.dialogs.widgets import started_with
+from bot.domain.facts.rate_limits import LimitedAct
 from bot.domain.staff import Access, is_allowed
 
 
@@ -37,8 +39,10 @@ async def take_changed_words(message: Message, turn: Turn, dialog_manager: Dialo
 
 
 async def say_unused(message: Message, turn: Turn) -> None:
-    """Say that a changed message has changed nothing, and what to do instead."""
+    """Say that a changed message has changed nothing, and what to do instead; to who changes many, not each time."""
     if message.location is not None:  # nobody is told of each step
+        return
+    if await refused_until(turn.as_member, LimitedAct.EDITS, f"staff:{turn.require_member().id}"):
         return
     notices = "yes" if is_allowed(turn.member, Access.MANAGER) else "no"
     said = turn.t("staff-edit_unused", {"notices": notices})

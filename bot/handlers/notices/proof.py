@@ -40,7 +40,9 @@ async def write_proof(job: JobContext) -> Saying:
     notice_id: int = job.args["notice"]
     with TemporaryDirectory(prefix="shien-proof-") as folder:
         path, words = Path(folder) / "proof.xlsx", JapaneseAndEnglish(job.app.texts)
-        await _fill(job, notice_id, words, ProofWorkbook(path, words))
+        async with job.turn() as turn:
+            notice = await turn.store.notices.get(notice_id)
+        await _fill(job, notice_id, words, ProofWorkbook(path, words, notice))
         name = f"notice-{notice_id}-{job.app.clock.today().isoformat()}.xlsx"
         file = BufferedInputFile(path.read_bytes(), name)
     yield SendDocument(chat_id=job.chat_id, document=file)

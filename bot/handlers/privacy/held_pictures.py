@@ -17,10 +17,11 @@ from bot.dialogs.turn import Turn
 from bot.dialogs.widgets.unsent import take_unsent_album
 from bot.domain.long_numbers import may_lack_numbers, without_numbers
 from bot.domain.privacy.held_picture import HeldPicture, as_for_staff
-from bot.domain.privacy.prohibited_data import REMOVED, may_show_card, names_card
+from bot.domain.privacy.prohibited_data import may_show_card, names_card
 from bot.domain.support.consultation import RESTRICTED_KINDS
 from bot.domain.support.message import CAPTION, IncomingMessage, is_changed
 from bot.domain.support.message import Message as ConsultationMessage
+from bot.handlers.privacy.kept_words import take_kept_album
 from bot.handlers.privacy.keywords import watchwords
 from bot.handlers.roster.import_file import is_roster_file
 
@@ -35,9 +36,10 @@ async def hand_on(handler: Handler, message: Message, data: dict[str, Any]) -> A
     album = await held_with(turn.as_worker, turn.require_worker(), words)
     if not album and not await _may_show_card(message, turn, words):
         return await handler(message, data)
-    if not await _is_evidence(data, words, album):
-        return await _hold(message, data, words)
-    return await (_release(message, turn, words) if album else handler(message, data))
+    if await _is_evidence(turn, words, album):
+        return await (_release(message, turn, words) if album else handler(message, data))
+    is_for_few = not album and _is_read_by_few(data["dialog_manager"])
+    return await (handler(message, data) if is_for_few else _hold(message, data, words))
 
 
 async def hand_on_edit(handler: Handler, message: Message, data: dict[str, Any]) -> Any:
@@ -50,12 +52,14 @@ async def hand_on_edit(handler: Handler, message: Message, data: dict[str, Any])
     if album:
         return await _change_held(message, data, words, album)
     before = await turn.store.messages.by_worker_message_id(worker.id, words.telegram_id)
-    is_evidence = await _is_evidence(data, words, ())
+    is_evidence = await _is_evidence(turn, words, ())
     if before is None:
         is_held = not is_evidence and await _names_card(message, turn, words)
         return await (_hold(message, data, words) if is_held else handler(message, data))
-    if not is_evidence and before.content in (CAPTION, REMOVED):
-        return await _hand_on_words(handler, message, data, before)
+    if before.content == CAPTION and (before.text or "") == without_numbers(words.text or ""):
+        return None  # a reaction is an edit, too
+    if before.content == CAPTION and not is_evidence:
+        return await _hand_on_words(handler, message, data)
     return await _hand_on_changed(handler, message, data, before)
 
 
@@ -76,16 +80,14 @@ async def _names_card(message: Message, turn: Turn, words: IncomingMessage) -> b
     return not await is_roster_file(message, turn)
 
 
-async def _is_evidence(data: dict[str, Any], words: IncomingMessage, album: Sequence[HeldPicture]) -> bool:
-    """Return whether staff get it although its words name a card; so they do where only few staff read the window."""
-    turn: Turn = data["turn"]
+async def _is_evidence(turn: Turn, words: IncomingMessage, album: Sequence[HeldPicture]) -> bool:
+    """Return whether staff get it although its words name a card."""
     others = [each.words for each in album if each.words.telegram_id != words.telegram_id]
-    return _is_read_by_few(data["dialog_manager"]) or await may_be_evidence(
-        turn.as_worker, turn.require_worker(), [words, *others]
-    )
+    return await may_be_evidence(turn.as_worker, turn.require_worker(), [words, *others])
 
 
 def _is_read_by_few(manager: DialogManager) -> bool:
+    """Return whether what is written in the open window goes to few staff; what was written before goes elsewhere."""
     if not manager.has_context():
         return False
     context = manager.current_context()
@@ -123,7 +125,8 @@ async def _take_out_of_offers(
         manager.dialog_data.pop("mistake", None)
         await manager.show(ShowMode.EDIT)
     left = await take_left_album(message, data["turn"], words)
-    return [each for each in (*beside, *left) if each.telegram_id != words.telegram_id]
+    kept = await take_kept_album(data["turn"], message)
+    return [each for each in (*beside, *left, *kept) if each.telegram_id != words.telegram_id]
 
 
 async def _change_held(
@@ -134,7 +137,7 @@ async def _change_held(
     before = [each.words for each in album if each.words.telegram_id == words.telegram_id]
     if [(each.text, each.file_unique_id) for each in before] == [(words.text, words.file_unique_id)]:
         return  # a reaction is an edit, too
-    if await _is_evidence(data, words, album):
+    if await _is_evidence(turn, words, album):
         await _release(message, turn, words)
     else:
         await hold_picture(turn.as_worker, turn.require_worker(), words)
@@ -149,11 +152,9 @@ async def _release(message: Message, turn: Turn, words: IncomingMessage) -> None
     await message.answer(turn.t("not_accepted-held-released"), reply_parameters=below(message.message_id))
 
 
-async def _hand_on_words(handler: Handler, message: Message, data: dict[str, Any], before: ConsultationMessage) -> None:
+async def _hand_on_words(handler: Handler, message: Message, data: dict[str, Any]) -> None:
     """Hand on changed words without their picture, which an edit does not give to staff, and say so."""
     turn, text = data["turn"], without_numbers(words_of(message).text or "")
-    if before.text == text:
-        return
     if text:
         await handler(caption_of(message, text), data)
     await message.answer(turn.t("not_accepted-held-gone"), reply_parameters=below(message.message_id))
@@ -166,7 +167,7 @@ async def _hand_on_changed(
     turn, words = data["turn"], words_of(message)
     if not is_changed(before, words):
         return None
-    is_named = not await _is_evidence(data, words, ()) and await _names_card(message, turn, words)
+    is_named = not await _is_evidence(turn, words, ()) and await _names_card(message, turn, words)
     if words.text is not None and (is_named or may_lack_numbers(before.text)):
         message = with_caption(message, without_numbers(words.text))
     handled = await handler(message, data)

@@ -7,6 +7,7 @@ from bot.actions.privacy.prohibited_data import (
     ShownPicture,
     picture_as_it_stands,
     picture_in,
+    refuse_forgotten_picture,
     refuse_held_pictures,
     take_picture_out,
 )
@@ -51,12 +52,16 @@ async def delete_held(callback: CallbackQuery, turn: Turn, telegram_id: int) -> 
     """Yes: the picture goes, and its words go to staff; one that was given meanwhile is asked about like any other."""
     worker = turn.require_worker()
     held = await take_held(turn.as_worker, worker, telegram_id)
-    if not held:
-        await _confirm_given(turn, telegram_id)
+    if not held and await _is_given(turn, telegram_id):
         await shows_card(callback, turn, telegram_id)
         return
-    await refuse_held_pictures(turn.as_worker, worker, held)
-    await _say_taken(callback, turn, turn.t("not_accepted-held-deleted"))
+    if not held:
+        await refuse_forgotten_picture(turn.as_worker, worker, telegram_id)
+        await callback.answer(turn.t.label("not_accepted-taken-away"))
+        return
+    given = await refuse_held_pictures(turn.as_worker, worker, held)
+    told = turn.t("not_accepted-held-deleted") if given is None else await _out_text(turn, given)
+    await _say_taken(callback, turn, told)
     words = words_alone(held)
     if words:
         await deliver_held(callback, turn, words, held[0])
@@ -67,18 +72,17 @@ async def give_held(callback: CallbackQuery, turn: Turn, telegram_id: int) -> No
     worker = turn.require_worker()
     held = await take_waiting(turn.as_worker, worker, telegram_id)
     if not held:
-        await _confirm_given(turn, telegram_id)
-        raise RefusedTapError("not_accepted-out-left")
+        is_given = await _is_given(turn, telegram_id)
+        raise RefusedTapError("not_accepted-out-left" if is_given else "not_accepted-held-gone")
     await callback.answer()
     await show_instead(callback, turn.t("not_accepted-held-answered"))
     await deliver_held(callback, turn, as_for_staff(held), held[0])
 
 
-async def _confirm_given(turn: Turn, telegram_id: int) -> None:
-    """Raise RefusedTapError where a picture waits no more, and was not given."""
+async def _is_given(turn: Turn, telegram_id: int) -> bool:
+    """Return whether staff have a picture, which waits no more."""
     shown = await picture_as_it_stands(turn.as_worker, turn.require_worker(), telegram_id)
-    if shown is None or shown.matter is None:
-        raise RefusedTapError("not_accepted-held-gone")
+    return shown is not None and shown.matter is not None
 
 
 def card_button_below(turn: Turn, words: IncomingMessage) -> InlineKeyboardMarkup | None:

@@ -21,6 +21,7 @@ from bot.domain.support.message import IncomingMessage
 from bot.domain.support.watch_words import flags_in, signs_in
 from bot.handlers.entry import open_start
 from bot.handlers.privacy.held_pictures import hand_on, hand_on_edit
+from bot.handlers.privacy.kept_words import take_kept_album
 from bot.handlers.privacy.keywords import watchwords
 from bot.handlers.roster.import_file import is_roster_file
 
@@ -62,7 +63,8 @@ async def refuse(message: Message, turn: Turn) -> bool:
     # A list of people and their cards is no picture of a card.
     if kind is None or (kind is ProhibitedData.CARD and await is_roster_file(message, turn)):
         return False
-    await refuse_words(turn.as_somebody, turn.worker, words, kind)
+    kept = await take_kept_album(turn, message)  # nothing that it said before goes to staff after the consent
+    await refuse_words(turn.as_somebody, turn.worker, words, kind, kept)
     if turn.worker is None:
         with suppress(TelegramBadRequest):  # somebody was quicker, or it is older than 48 hours
             await message.delete()

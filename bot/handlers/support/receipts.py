@@ -1,17 +1,16 @@
 """The buttons of a receipt: what the words are about, who may read them, and where else they belong."""
 
-from aiogram.types import CallbackQuery, Message, Update
+from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 
 from bot.actions.privacy.consents import give, refuse
-from bot.actions.privacy.held_pictures import is_waiting
+from bot.actions.privacy.held_pictures import is_anything_waiting, is_waiting
 from bot.actions.support.matter_of_words import has_delicate_words, signs_of
 from bot.actions.support.readers import open_to_group, restrict
 from bot.actions.support.readers.moving import make_complaint, move_words, opens_words, readers_of_new
 from bot.actions.support.unasked_words import PassedOn, choose_kind, is_held
 from bot.actions.support.unheard import is_nobody_left
 from bot.dialogs.answering import show_instead
-from bot.dialogs.incoming import words_of
 from bot.dialogs.support.consents import NO_CASE, ask_for_consents
 from bot.dialogs.support.left_words import take_left
 from bot.dialogs.support.readers.kept_out import kept_out_rows, named_text
@@ -35,6 +34,7 @@ from bot.domain.support.message import Message as Words
 from bot.domain.support.red_flag import RedFlag
 from bot.domain.support.watch_words import WatchedSign
 from bot.handlers.callbacks import RefusedTapError
+from bot.handlers.privacy.kept_words import take_kept
 from bot.handlers.spoken_commands import is_cry
 from bot.intake.transaction import current_transaction
 
@@ -141,11 +141,7 @@ async def _send_left(callback: CallbackQuery, turn: Turn, place: Place) -> None:
 async def send_kept(callback: CallbackQuery, turn: Turn) -> None:
     """Words that were written before the consent."""
     chat_id = turn.require_worker().chat_id
-    bodies = [] if chat_id is None else await turn.store.inbox.take_kept(chat_id, turn.now)
-    updates = [Update.model_validate_json(body, context={"bot": callback.bot}) for body in bodies]
-    said = [update.message or update.edited_message for update in updates]
-    # What a message was changed into stands in its place.
-    words = [*{each.message_id: words_of(each) for each in said if each is not None}.values()]
+    words = [] if chat_id is None else await take_kept(turn, chat_id, callback.bot)
     if not words:
         await _say_kept_gone(callback, turn)
         return
@@ -156,9 +152,11 @@ async def send_kept(callback: CallbackQuery, turn: Turn) -> None:
 
 
 async def _say_kept_gone(callback: CallbackQuery, turn: Turn) -> None:
-    """They waited too long, unless a tap before this one has sent them."""
+    """They waited too long, unless a tap before this one has sent them, or their writer is asked about them now."""
     if isinstance(callback.message, Message) and await _was_sent(turn, callback.message):
         raise RefusedTapError("receipt-gone")
+    if await is_anything_waiting(turn.as_worker, turn.require_worker()):
+        raise RefusedTapError("receipt-left-asked")
     await callback.answer()
     await show_instead(callback, turn.t("receipt-kept-expired"))
 

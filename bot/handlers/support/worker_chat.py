@@ -42,8 +42,9 @@ from bot.dialogs.support.receipts import (
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets.unsent import change_unsent, forget_unsent
 from bot.domain import callbacks
+from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.reminders.obligation import Obligation
-from bot.domain.staff import Access
+from bot.domain.staff import Access, is_allowed
 from bot.domain.support.consultation import Consultation, ConsultationKind, Rating
 from bot.domain.support.message import Message as ConsultationMessage
 from bot.domain.support.message import is_changed
@@ -140,7 +141,7 @@ async def take_reply_to_reminder(message: Message, turn: Turn, obligation: Oblig
 
 async def take_edit(message: Message, turn: Turn, dialog_manager: DialogManager) -> None:
     """What a message was changed into is looked at like new words; what it was first stays with staff too."""
-    if turn.worker is None and turn.member is not None:
+    if turn.worker is None and is_allowed(turn.member, Access.READER):
         await say_unused(message, turn)
         return
     if turn.worker is None or not turn.worker.has_consented:
@@ -149,6 +150,8 @@ async def take_edit(message: Message, turn: Turn, dialog_manager: DialogManager)
     corrected = await turn.store.messages.by_worker_message_id(turn.worker.id, message.message_id)
     if corrected is None:
         await _take_unsent_edit(message, turn, dialog_manager)
+    elif corrected.content == REMOVED:  # what was taken away never comes back, nor by a reaction, which is an edit too
+        await message.answer(turn.t("receipt-edit_removed"), reply_parameters=below(message.message_id))
     else:
         await _take_correction(message, turn, corrected)
 

@@ -55,6 +55,7 @@ def _conditions(audience: NoticeAudience, today: date, now: datetime) -> list[Co
 
 
 def _has_got(notice_ids: Collection[int]) -> ColumnElement[bool]:
+    """Who is known to have it: who only may have it is told again, for to be told twice is better than never."""
     its = (notice_recipients.c.worker_id == workers.c.id, notice_recipients.c.notice_id.in_(notice_ids))
     return exists().where(*its, notice_recipients.c.outcome.in_(ARRIVED))
 

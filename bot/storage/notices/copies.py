@@ -5,21 +5,37 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, Select, and_, case, false, func, or_, select, true
 
+from bot.domain.notices.notice import NoticePurpose
+from bot.domain.notices.recipient import Unsent
 from bot.domain.notices.unchanged import SameWords
-from bot.domain.outbox.delivery_status import ARRIVED
-from bot.storage.tables import notice_recipients, workers
+from bot.domain.outbox.delivery_status import ARRIVED, DeliveryStatus
+from bot.storage.tables import notice_recipients, notices, workers
 
 
 def has_copy_of(notice_id: int | None, its: FromClause) -> tuple[ColumnElement[bool], ...]:
     """Those of `its` who have a notice in their chat; of whose records are gone nobody knows the chat."""
     is_theirs = (its.c.notice_id == notice_id, its.c.worker_id.is_not(None))
-    return *is_theirs, its.c.outcome.in_(ARRIVED), its.c.taken_back_at.is_(None)
+    return *is_theirs, may_stand(its), its.c.taken_back_at.is_(None)
+
+
+def may_stand(its: FromClause) -> ColumnElement[bool]:
+    """Of whom something came, or may have come: it was being sent when it was cancelled."""
+    may_have_it = and_(its.c.outcome == DeliveryStatus.CANCELLED, its.c.reason == Unsent.MAY_HAVE_IT)
+    return or_(its.c.outcome.in_(ARRIVED), may_have_it)
+
+
+def and_corrections_of(notice_id: int | None, before: int | None = None) -> Select[int]:
+    """Select the ids of a notice and its corrections, or of those alone that were begun before another one."""
+    corrects = and_(notices.c.about_id == notice_id, notices.c.purpose == NoticePurpose.CORRECT)
+    found = select(notices.c.id).where(or_(notices.c.id == notice_id, corrects))
+    return found if before is None else found.where(notices.c.id < before)
 
 
 def copies_of(notice_id: int | None, same: Sequence[SameWords]) -> Select[*tuple[Any, ...]]:
     """Select who has a notice: worker, the language of what stands there, place, and whether that is `same`.
 
-    What stands there is the newest that came, of the notice and its corrections, which `same` names all.
+    What stands there is the newest that came, of the notice and its corrections, which `same` names all; where that
+    may only have come, nothing is the same.
     """
     its, last = notice_recipients.alias("its"), notice_recipients.alias("last")
     newest = _newest(its, [each.notice_id for each in same])
@@ -36,7 +52,7 @@ def copies_of(notice_id: int | None, same: Sequence[SameWords]) -> Select[*tuple
 
 def _newest(its: FromClause, notice_ids: Collection[int]) -> ColumnElement[int]:
     came = notice_recipients.alias("came")
-    is_theirs = (came.c.worker_id == its.c.worker_id, came.c.notice_id.in_(notice_ids), came.c.outcome.in_(ARRIVED))
+    is_theirs = (came.c.worker_id == its.c.worker_id, came.c.notice_id.in_(notice_ids), may_stand(came))
     return select(func.max(came.c.notice_id)).where(*is_theirs).correlate(its).scalar_subquery()
 
 
@@ -45,4 +61,4 @@ def _is_same(last: FromClause, same: Sequence[SameWords]) -> ColumnElement[bool]
     each_says = (
         and_(last.c.notice_id == it.notice_id, last.c.locale.in_(it.locales), reads.not_in(it.added)) for it in same
     )
-    return or_(false(), *each_says)
+    return and_(last.c.outcome.in_(ARRIVED), or_(false(), *each_says))

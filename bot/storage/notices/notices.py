@@ -5,12 +5,14 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, func, or_, select
+from sqlalchemy import Row, exists, func, or_, select
 
 from bot.domain.notices.audience import audience_from_json
 from bot.domain.notices.notice import RUNNING, Media, MediaKind, Notice, NoticePurpose, NoticeState, PauseReason
+from bot.domain.notices.recipient import Unsent
+from bot.domain.outbox.delivery_status import ARRIVED
 from bot.storage.table import Records, record_of
-from bot.storage.tables import notices
+from bot.storage.tables import notice_recipients, notices
 
 # What can be changed of a draft by itself; its words have a table of their own.
 _CHANGEABLE = ("title_ja", "notice_class", "urgent_reason", "audience", "media", "link", "asks_read", "send_at")
@@ -27,8 +29,22 @@ class Notices(Records[Notice]):
         return await self._insert(**_columns(values))
 
     async def locked(self, notice_id: int) -> Notice | None:
-        """Return a notice that nobody else changes before this transaction ends."""
-        return await self._one(self._select().where(notices.c.id == notice_id).with_for_update())
+        """Return a notice that nobody else changes before this transaction ends, nor what it is about or completes.
+
+        What is older is locked first, whoever asks. Rows that only refer to these are written meanwhile.
+        """
+        found = await self.find(notice_id)
+        if found is None:
+            return None
+        ids = {found.id, *found.audience.lacks_notices, *(() if found.about_id is None else (found.about_id,))}
+        in_order = self._select().where(notices.c.id.in_(ids)).order_by(notices.c.id)
+        locked = await self._list(in_order.with_for_update(key_share=True))
+        return next((each for each in locked if each.id == notice_id), None)
+
+    async def locked_if_sending(self, notice_id: int) -> Notice | None:
+        """Return a notice that goes out, and that nobody else changes; None where somebody does just now."""
+        is_going = (notices.c.id == notice_id, notices.c.state == NoticeState.SENDING)
+        return await self._one(self._select().where(*is_going).with_for_update(key_share=True, skip_locked=True))
 
     async def change(self, notice: Notice) -> None:
         """Keep what a draft says, to whom, how and when."""
@@ -91,21 +107,30 @@ class Notices(Records[Notice]):
             select(notices.c.id).where(or_(is_going, notices.c.ended_at >= ended_since)).order_by(notices.c.id)
         )
 
-    async def changes_of(self, notice_id: int) -> Sequence[Notice]:
-        """List what corrects a notice or takes it back and has left, or begun to, oldest first."""
-        left = notices.c.state.in_([NoticeState.SENDING, NoticeState.PAUSED, NoticeState.DONE])
-        return await self._oldest_first(notices.c.about_id == notice_id, left)
+    async def has_later_change(self, notice: Notice) -> bool:
+        """Return whether a later notice changes the same words, in the chats of some or soon.
 
-    async def has_fixed_changes(self, notice_id: int) -> bool:
-        """Return whether the people of a correction are fixed, or of what takes back: nobody more is added to them."""
-        its = (notices.c.about_id == notice_id, notices.c.counted.is_not(None))
-        is_called_off = notices.c.state == NoticeState.CANCELLED
-        return await self._value(select(notices.c.id).where(*its, ~is_called_off).limit(1)) is not None
+        A draft waits until the first notice is over, but for no other change of it.
+        """
+        its = [notices.c.about_id == (notice.about_id or notice.id), notices.c.id > notice.id]
+        if notice.purpose is NoticePurpose.SAY:
+            its.append(notices.c.counted.is_not(None))
+        it = notice_recipients.c
+        may_stand = or_(it.outcome.in_(ARRIVED), it.reason == Unsent.MAY_HAVE_IT)
+        has_come = exists().where(it.notice_id == notices.c.id, may_stand)
+        holds = or_(notices.c.state != NoticeState.CANCELLED, has_come)
+        return await self._value(select(notices.c.id).where(*its, holds).limit(1)) is not None
 
     async def about(self, notice_id: int, *purposes: NoticePurpose) -> Sequence[Notice]:
         """List what corrects a notice or takes it back, or only what is for one of `purposes`, oldest first."""
         wanted = purposes or tuple(NoticePurpose)
         return await self._oldest_first(notices.c.about_id == notice_id, notices.c.purpose.in_(wanted))
+
+    async def copies_for_rest(self, notice_id: int) -> Sequence[Notice]:
+        """List what is for those who have not got a notice, and was not thrown away, oldest first."""
+        is_kept = or_(notices.c.state != NoticeState.CANCELLED, notices.c.counted.is_not(None))
+        others = await self._oldest_first(notices.c.id > notice_id, is_kept)
+        return [each for each in others if notice_id in each.audience.lacks_notices]
 
     async def count(self, states: Collection[NoticeState]) -> int:
         """Count the notices in these states."""

@@ -11,6 +11,7 @@ from bot.domain.notices.recipient import Recipient
 from bot.domain.outbox.delivery_status import ARRIVED, DeliveryResult, DeliveryStatus
 from bot.domain.outbox.notice_messages import CorrectNotice, SendNotice, TakeBackNotice
 from bot.domain.workers.worker import CONSENT_VERSION
+from bot.storage.notices.copies import and_corrections_of, may_stand
 from bot.storage.table import Records
 from bot.storage.tables import notice_recipients, notices, outbox, workers
 
@@ -20,6 +21,14 @@ _IS_REFUSED = notice_recipients.c.outcome == DeliveryStatus.REFUSED
 # Where it is written, with what somebody has, that a notice of that purpose has changed it.
 _NOTED_IN = {NoticePurpose.CORRECT: "corrected_at", NoticePurpose.TAKE_BACK: "taken_back_at"}
 _PURPOSES = {CorrectNotice: NoticePurpose.CORRECT, TakeBackNotice: NoticePurpose.TAKE_BACK}
+
+
+class _Change(NamedTuple):
+    """A notice, what it is for, and the one that it corrects or takes back, if it does."""
+
+    notice_id: int
+    purpose: NoticePurpose
+    about_id: int | None
 
 
 class NoticeReader(NamedTuple):
@@ -76,7 +85,7 @@ class NoticeQueue(Records[Recipient]):
         return await self._value(select(func.count()).select_from(notice_recipients).where(_WAITS, _IS_QUEUED)) or 0
 
     async def end(self, endings: Sequence[tuple[SendNotice, DeliveryResult]], at: datetime) -> None:
-        """Write what became of some; of a correction, also with what it corrects."""
+        """Write what became of some; of what corrects or takes back, also with all that stood there before."""
         rows = [
             {
                 "of_notice": message.notice_id,
@@ -93,8 +102,8 @@ class NoticeQueue(Records[Recipient]):
             await self._connection.execute(_END, rows)
         for message, result in endings:
             if isinstance(message, CorrectNotice | TakeBackNotice) and result.outcome in ARRIVED:
-                column = _NOTED_IN[_PURPOSES[type(message)]]
-                await self._change_where(*_one(message.about_id, message.worker_id), **{column: at})
+                change = _Change(message.notice_id, _PURPOSES[type(message)], message.about_id)
+                await self._note_change(change, message.worker_id, at)
 
     async def put_back(self, messages: Sequence[SendNotice], until: datetime | None) -> None:
         """Let these wait for their turn again, and not before then."""
@@ -111,14 +120,21 @@ class NoticeQueue(Records[Recipient]):
         await self._connection.execute(_LET_WAIT)
 
     async def _note_changes(self, arrived: Sequence[Row[Any]]) -> None:
-        """Write of what corrects or takes back that it arrived, with what it is about."""
+        """Write of what corrects or takes back that it arrived, with all that stood there before."""
         which = notices.c.id.in_({row.notice_id for row in arrived})
         query = select(notices.c.id, notices.c.purpose, notices.c.about_id).where(which)
-        said = {row.id: row for row in await self._connection.execute(query)} if arrived else {}
+        said = {row.id: _Change(*row) for row in await self._connection.execute(query)} if arrived else {}
         for row in arrived:
-            notice = said[row.notice_id]
-            if (column := _NOTED_IN.get(notice.purpose)) is not None:
-                await self._change_where(*_one(notice.about_id, row.worker_id), **{column: row.sent_at})
+            await self._note_change(said[row.notice_id], row.worker_id, row.sent_at)
+
+    async def _note_change(self, change: _Change, worker_id: int | None, at: datetime) -> None:
+        """Write down, with all that stood in somebody's chat until then, that it does so no more."""
+        column = _NOTED_IN.get(change.purpose)
+        if column is None:
+            return
+        before = notice_recipients.c.notice_id.in_(and_corrections_of(change.about_id, before=change.notice_id))
+        theirs = notice_recipients.c.worker_id == worker_id
+        await self._change_where(before, theirs, may_stand(notice_recipients), **{column: at})
 
     async def begin_again(self, notice_id: int, reasons: Collection[str]) -> int:
         """Let those wait again whom Telegram refused with one of these texts; returns how many."""

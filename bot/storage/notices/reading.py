@@ -21,9 +21,9 @@ _IS_SILENT = (
     notice_recipients.c.taken_back_at.is_(None),
     exists().where(workers.c.id == notice_recipients.c.worker_id, workers.c.forgotten_at.is_(None)),
 )
-# Whose words count: nothing of it is paused, called off or taken back.
+# Whose words count, to whoever has them: of one that was cancelled, too.
 _STANDS = (
-    notices.c.state.in_((NoticeState.SENDING, NoticeState.DONE)),
+    notices.c.state.in_((NoticeState.SENDING, NoticeState.DONE, NoticeState.CANCELLED)),
     notices.c.purpose != NoticePurpose.TAKE_BACK,
 )
 

@@ -7,13 +7,14 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, case, delete, false, func, insert, literal, null, or_, select
 
-from bot.domain.notices.notice import FALLBACKS, Notice, NoticeClass, NoticePurpose
+from bot.domain.notices.notice import FALLBACKS, Notice, NoticeClass
 from bot.domain.notices.progress import SPEED_OVER, NoticeProgress
 from bot.domain.notices.recipient import Recipient, RecipientCounts, Unsent, counts_in, counts_of
+from bot.domain.notices.standing import StandingNotice, standing
 from bot.domain.notices.unchanged import SameWords
-from bot.domain.outbox.delivery_status import ARRIVED, DeliveryStatus
+from bot.domain.outbox.delivery_status import DeliveryStatus
 from bot.storage.notices.audience import meant_by
-from bot.storage.notices.copies import copies_of, has_copy_of
+from bot.storage.notices.copies import and_corrections_of, copies_of, has_copy_of, may_stand
 from bot.storage.table import Records
 from bot.storage.tables import notice_recipients, notices, workers
 
@@ -44,13 +45,12 @@ class NoticeRecipients(Records[Recipient]):
         found = select(literal(notice.id), it.c.id, it.c.locale, place, outcome, reason)
         return await self._insert_from(found, ("worker_id", "locale", "place", "outcome", "reason"))
 
-    async def copies_of(self, notice_id: int, worker_id: int) -> Sequence[Recipient]:
-        """List what somebody got of a notice and of its corrections, oldest first; the last is what stands there."""
+    async def standing(self, notice_id: int, worker_id: int) -> StandingNotice:
+        """Return all that may stand of a notice and of its corrections in the chat of one of its people."""
         it = notice_recipients.c
-        corrects = (notices.c.about_id == notice_id, notices.c.purpose == NoticePurpose.CORRECT)
-        family = or_(it.notice_id == notice_id, it.notice_id.in_(select(notices.c.id).where(*corrects)))
-        got = (it.worker_id == worker_id, it.outcome.in_(ARRIVED), it.telegram_id.is_not(None))
-        return await self._list(self._select().where(family, *got).order_by(it.notice_id))
+        theirs = (it.worker_id == worker_id, it.notice_id.in_(and_corrections_of(notice_id)))
+        query = self._select().where(*theirs, may_stand(notice_recipients)).order_by(it.notice_id)
+        return standing(await self._list(query))
 
     async def fix_copies(self, notice: Notice, same: Sequence[SameWords] = ()) -> int:
         """Write down, for what corrects another notice or takes it back, everybody who has that one.
@@ -74,6 +74,10 @@ class NoticeRecipients(Records[Recipient]):
     async def forget_fixed(self, notice_id: int) -> None:
         """Forget the people of a notice of which nothing has left."""
         await self._connection.execute(delete(notice_recipients).where(notice_recipients.c.notice_id == notice_id))
+
+    async def forget_messages(self, worker_id: int) -> None:
+        """Forget in which messages somebody has notices: these are in a chat that is theirs no more."""
+        await self._change_where(notice_recipients.c.worker_id == worker_id, telegram_id=None)
 
     async def of(self, notice_id: int, worker_id: int) -> Recipient | None:
         """Return somebody as one of the people of a notice."""

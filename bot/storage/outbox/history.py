@@ -118,11 +118,16 @@ class OutboxHistory(Repository):
         rows = await self._connection.execute(select(outbox.c.message).where(*theirs, sending))
         return any(message_id in row.message["copies"] for row in rows)
 
-    async def tests_of(self, notice: Notice, locales: Collection[str]) -> Mapping[str, SentTest]:
-        """Return the last test of a notice as it stands now for its author, in each of these languages that had one."""
+    async def tests_of(
+        self, notice: Notice, locales: Collection[str], staff_id: int | None = None
+    ) -> Mapping[str, SentTest]:
+        """Return the last test of a notice as it stands now, in each of these languages that had one.
+
+        For its author, or another one of staff.
+        """
         found: dict[str, SentTest] = {}
         for attempt in count(1):
-            keys = {key_of_test(notice, each, attempt): each for each in locales}
+            keys = {key_of_test(notice, each, attempt, staff_id): each for each in locales}
             query = select(outbox.c.idempotency_key, outbox.c.outcome).where(outbox.c.idempotency_key.in_(keys))
             rows = (await self._connection.execute(query)).all()
             if not rows:

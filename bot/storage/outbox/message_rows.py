@@ -232,9 +232,7 @@ _LOADERS: Mapping[str, Callable[[_Kept, _Kept], OutboxMessage]] = {
     "correct_notice": lambda kept, envelope: CorrectNotice(about_id=kept["about"], **envelope),
     "take_back_notice": lambda kept, envelope: TakeBackNotice(about_id=kept["about"], **envelope),
     "show_notice": lambda _, envelope: ShowNotice(**envelope),
-    "test_notice": lambda kept, envelope: TestNotice(
-        locale=kept["locale"], revision=kept.get("revision", 0), **envelope
-    ),
+    "test_notice": lambda kept, envelope: TestNotice(locale=kept["locale"], revision=kept.get("revision"), **envelope),
     "leave_group": lambda kept, envelope: LeaveGroup(message_ids=tuple(kept.get("copies", ())), **envelope),
 }
 

@@ -19,9 +19,9 @@ class HeldPictures:
         self._dialog_states = dialog_states
 
     async def of_chat(self, chat_id: int) -> Sequence[HeldPicture]:
-        """List what is held in a chat, in the order in which the worker sent it."""
-        held = [_read(each) for each in (await self._dialog_states.read(chat_id, chat_id, _KEPT_AS)).get("held", [])]
-        return sorted(held, key=lambda each: each.words.telegram_id)
+        """List what is held in a chat, in the order in which the worker sent it; nobody else changes it meanwhile."""
+        kept = await self._dialog_states.read_for_change(chat_id, chat_id, _KEPT_AS)
+        return sorted((_read(each) for each in kept.get("held", [])), key=lambda each: each.words.telegram_id)
 
     async def keep(self, chat_id: int, held: Sequence[HeldPicture]) -> None:
         """Let this be all that is held in a chat."""

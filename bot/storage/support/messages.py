@@ -134,9 +134,12 @@ class Messages(Records[Message]):
 
     async def of_album(self, worker_id: int, album: str) -> Sequence[Message]:
         """Every part of a worker's album that is kept, wherever, in order."""
-        theirs = (consultations.c.worker_id == worker_id, messages.c.author == Author.WORKER)
-        kept = (messages.c.album == album, messages.c.content != REMOVED)
-        return await self._list(select(messages).join(consultations).where(*theirs, *kept).order_by(messages.c.id))
+        return [each for each in await self.ever_of_album(worker_id, album) if each.content != REMOVED]
+
+    async def ever_of_album(self, worker_id: int, album: str) -> Sequence[Message]:
+        """The same with what was removed of it."""
+        theirs = (consultations.c.worker_id == worker_id, messages.c.author == Author.WORKER, messages.c.album == album)
+        return await self._list(select(messages).join(consultations).where(*theirs).order_by(messages.c.id))
 
     async def quoting_in_group(self, worker_id: int) -> Sequence[Message]:
         """List what the worker wrote below a quote, in all that the staff group reads."""

@@ -31,15 +31,18 @@ notice_approval-sent_back = ↩️ <b>{ $by } sent your notice back</b>
 notice_approval-missed = ⌛ <b>Nobody approved your notice before its time</b>
     No. { $notice }: { $title }
     Nothing was sent. It is a draft again: choose another time, and ask again.
-# $notice, $title, $by (String); $people (Number); $leaves_on, $leaves_time (String) or none: at once
-notice_approval-approved = ✅ <b>{ $by } approved your notice</b>
+# $notice, $title, $by, $approved_on (a day), $approved_time (String) or none; $people (Number); $leaves_on, $leaves_time (String) or none: at once
+notice_approval-approved = ✅ <b>{ $by } approved your notice</b>{ $approved_on ->
+        [none] {""}
+       *[other] {" "}({ DAY($approved_on) }, { $approved_time })
+    }
     No. { $notice }: { $title }
     { $people ->
         [1] It is for one person.
        *[other] It is for { $people } people.
     } { $leaves_on ->
-        [none] It goes out now.
-       *[other] It goes out on { DAY($leaves_on) } at { $leaves_time }.
+        [none] To go out: at once.
+       *[other] To go out: { DAY($leaves_on) }, { $leaves_time }.
     }
 
 ## When, and the request
@@ -76,14 +79,14 @@ notice_approval-withdraw = ⏹ Stop it: make it a draft again
 ## The screen of who approves
 
 notice_approval-open = ✋ Read and approve
-# $number, $title, $author (String); $asked_by, $approver, $approved_on (a day), $approved_time (String) or none; $state, $class, $reason, $purpose (String)
+# $number, $about, $title, $author (String); $asked_by, $approver, $approved_on (a day), $approved_time (String) or none; $state, $class, $reason, $purpose (String)
 notice_approval-one =
     <b>{ $title }</b>
     No. { $number } · { $class ->
         [urgent] 🔴 urgent: { $reason }
        *[notice] ordinary
     }{ $purpose ->
-        [correct] {" "}· a correction
+        [correct] {" "}· corrects no. { $about }
         [take_back] {" "}· takes another notice back
        *[say] {""}
     }
@@ -186,6 +189,9 @@ notice_approval-lack-nobody_reached = ⚠️ It is for { $people ->
    *[other] { $people } people
 }, and none of them can be reached in the chat now. Call them.
 notice_approval-lack-about_running = ⚠️ The notice that it corrects is going out again. Wait until that is finished, or cancel the rest of it.
+# $number (String) that of the notice whose words it copies
+notice_approval-lack-taken_back = ⚠️ Notice no. { $number }, which this is a copy of, was taken back. Throw this away.
+notice_approval-lack-corrected = ⚠️ Notice no. { $number } was corrected after this copy of it was begun. Throw this away, and copy that anew.
 notice_approval-lack-not_tested = ⚠️ Its author has not had it as a test as it stands now. Send the test first.
 notice_approval-lack-test_coming = ⏳ The test is on its way to the author. You can ask once it has arrived in every language.
 notice_approval-lack-past = ⚠️ The time for it is past. Choose another time.

@@ -92,7 +92,7 @@ notice_draft-details =
     }
     { $tested ->
         [yes] ✓ The author has had this as a test.
-        [coming] ⏳ The test is on its way to the author.
+        [coming] ⏳ The test is on its way to the author. Open this again when it has come.
        *[no] The author has not had this as a test yet.
     }
 notice_draft-retitle = Title

@@ -1,11 +1,11 @@
 ## The message that shows how a notice goes out, line by line
 
-# $purpose is say, correct or take_back; $state approved, sending, paused, done or cancelled; $reason none, staff or media_gone
+# $about (String) the number of what it corrects or takes back; $purpose is say, correct or take_back; $state approved, sending, paused, done or cancelled; $reason none, staff or media_gone
 # $send_on, $send_time (String) when it begins to leave, or none: at once; $waits (String) yes: whoever is left is held
 notice_progress-head =
     { $purpose ->
-        [correct] <b>✏️ Correction no. { $number }</b>
-        [take_back] <b>↩️ Taking back: no. { $number }</b>
+        [correct] <b>✏️ Correction no. { $number } of notice no. { $about }</b>
+        [take_back] <b>↩️ No. { $number }: taking back notice no. { $about }</b>
        *[say] <b>📢 Notice no. { $number }</b>
     } · { $title }
     { $state ->
@@ -131,6 +131,8 @@ notice_progress-take_back-ask = <b>Take back notice no. { $number }?</b> { $has_
 notice_progress-take_back-what = What is younger than 48 hours goes out of their chats. Of what is older, only the words go: a sentence in their place says that we took it back.
 # $ends (String) the number of a correction that is not finished
 notice_progress-take_back-ends = ✏️ Correction no. { $ends } is not finished. It is cancelled: nobody more gets it.
+# $copies (String) their numbers
+notice_progress-take_back-copies = 📢 Not taken back with it: no. { $copies }, its copy for those without it.
 # The numbers in the roster of those who have read it, as many as fit
 notice_progress-readers = They have read it: { $numbers }
 notice_progress-readers-more = They have read it: { $numbers } and { $more } more.

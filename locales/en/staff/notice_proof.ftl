@@ -29,6 +29,7 @@ notice_proof-urgent_reason = Why it is urgent
 notice_proof-state = State
 notice_proof-link = Link
 notice_proof-media = Picture or file
+notice_proof-asks_read = Asked “I have read it”?
 notice_proof-author = Author
 notice_proof-approver = Approved by
 notice_proof-created_at = Begun (Japan)
@@ -52,8 +53,18 @@ notice_proof-condition-workers = How many these were
 notice_proof-condition-lacks_notices = Who has not got notice
 notice_proof-condition-beyond_roster = Also people who are not on the roster
 notice_proof-outcome-waiting = No outcome yet
-notice_proof-outcome-sent = Sent
-notice_proof-outcome-repeated = Sent, perhaps twice
+# $purpose (String) say, correct or take_back
+notice_proof-outcome-sent = { $purpose ->
+    [correct] Corrected
+    [take_back] Taken back
+   *[say] Sent
+}
+# $purpose (String) say, correct or take_back
+notice_proof-outcome-repeated = { $purpose ->
+    [correct] Corrected, perhaps twice
+    [take_back] Taken back, perhaps twice
+   *[say] Sent, perhaps twice
+}
 notice_proof-outcome-unreachable = Cannot be reached
 notice_proof-outcome-refused = Refused by Telegram
 notice_proof-outcome-cancelled = Called off
@@ -65,6 +76,7 @@ notice_proof-reason-no_chat = No chat with the bot
 notice_proof-reason-muted = Has turned notices off
 notice_proof-reason-unchanged = The correction changes nothing for them
 notice_proof-reason-may_have_it = It was being sent when it was cancelled: they may have it
+notice_proof-reason-other_chat = Words of before stay in the chat of their earlier phone
 notice_proof-nobody = Records deleted
 notice_proof-counted = People at the approval
 notice_proof-total = Sum of the outcomes
@@ -99,6 +111,7 @@ notice_proof-is-media = { $value ->
    *[document] Document
 }
 notice_proof-yes = Yes
+notice_proof-no = No
 notice_proof-asked_by = Approval asked for by
 notice_proof-completeness = Complete?
 notice_proof-remark = Remark

@@ -23,6 +23,9 @@ notice_running-file_gone =
     Telegram does not have its picture or document any more. Everybody who has not got it waits. “Go on” tries again. If that does not help, cancel the rest, tap “Copy for those without it”, and add the file again.
 notice_running-token = On { DAY($on) }, Telegram did not take the bot's token. Until it did, nothing was sent. What waited is being sent now.
 notice_running-changed = This notice was corrected or taken back: its words go to nobody else. If it was corrected, tap “Copy for those without it”.
+notice_running-changed_since = This was corrected again or taken back since: these words go to nobody else. What came last can be sent again.
+# $number (String) of the copy
+notice_running-copied = For those without it there is a copy, no. { $number }. Send that one, or throw it away if it is a draft.
 notice_running-no_rest = Everybody has this notice, or it was taken back: there is nobody left to copy it for.
 # $notice, $title (String) of the correction; $about (String) the number of the notice that it was about; $by (String)
 notice_running-correction_cancelled = ↩️ <b>{ $by } took notice no. { $about } back</b>

@@ -31,12 +31,15 @@ notice_approval-sent_back = ↩️ <b>{ $by }さんがお知らせを差し戻�
 notice_approval-missed = ⌛ <b>送信時刻までに承認されませんでした</b>
     番号{ $notice }：{ $title }
     何も送信していません。下書きに戻りました。別の時刻を選んで、もう一度依頼してください。
-# $notice, $title, $by (String); $people (Number); $leaves_on, $leaves_time (String) or none: at once
-notice_approval-approved = ✅ <b>{ $by }さんがお知らせを承認しました</b>
+# $notice, $title, $by, $approved_on (a day), $approved_time (String) or none; $people (Number); $leaves_on, $leaves_time (String) or none: at once
+notice_approval-approved = ✅ <b>{ $by }さんがお知らせを承認しました</b>{ $approved_on ->
+        [none] {""}
+       *[other] （{ DAY($approved_on) }、{ $approved_time }）
+    }
     番号{ $notice }：{ $title }
     対象：{ $people }人。{ $leaves_on ->
-        [none] これから送信します。
-       *[other] { DAY($leaves_on) }の{ $leaves_time }に送信します。
+        [none] 送信：承認後すぐ。
+       *[other] 送信：{ DAY($leaves_on) }の{ $leaves_time }。
     }
 
 ## When, and the request
@@ -73,14 +76,14 @@ notice_approval-withdraw = ⏹ 中止して下書きに戻す
 ## The screen of who approves
 
 notice_approval-open = ✋ 読んで承認する
-# $number, $title, $author (String); $asked_by, $approver, $approved_on (a day), $approved_time (String) or none; $state, $class, $reason, $purpose (String)
+# $number, $about, $title, $author (String); $asked_by, $approver, $approved_on (a day), $approved_time (String) or none; $state, $class, $reason, $purpose (String)
 notice_approval-one =
     <b>{ $title }</b>
     番号{ $number }・{ $class ->
         [urgent] 🔴 緊急：{ $reason }
        *[notice] 通常
     }{ $purpose ->
-        [correct] {""}・訂正
+        [correct] {""}・番号{ $about }の訂正
         [take_back] {""}・ほかのお知らせの取り消し
        *[say] {""}
     }
@@ -168,6 +171,9 @@ notice_approval-lack-no_text = ⚠️ 対象の{ $people }人が読む言語の�
 notice_approval-lack-all_muted = ⚠️ 届くはずの人が全員お知らせを止めているため、だれにも届きません。電話してください。届くのは緊急のお知らせだけです。
 notice_approval-lack-nobody_reached = ⚠️ 対象は{ $people }人ですが、今チャットで届く人がいません。電話してください。
 notice_approval-lack-about_running = ⚠️ 訂正するお知らせを、いま再送しています。完了を待つか、残りを中止してください。
+# $number (String) that of the notice whose words it copies
+notice_approval-lack-taken_back = ⚠️ 元のお知らせ（番号{ $number }）は取り消されました。この下書きは破棄してください。
+notice_approval-lack-corrected = ⚠️ このコピーを作った後に、元のお知らせ（番号{ $number }）が訂正されました。この下書きを破棄して、もう一度コピーしてください。
 notice_approval-lack-not_tested = ⚠️ 作成者が今の内容をテストで受け取っていません。先にテストを送ってください。
 notice_approval-lack-test_coming = ⏳ テストを作成者に送っています。すべての言語で届いたら、承認を頼めます。
 notice_approval-lack-past = ⚠️ 送信時刻を過ぎています。別の時刻を選んでください。

@@ -1,11 +1,11 @@
 ## The message that shows how a notice goes out, line by line
 
-# $purpose is say, correct or take_back; $state approved, sending, paused, done or cancelled; $reason none, staff or media_gone
+# $about (String) the number of what it corrects or takes back; $purpose is say, correct or take_back; $state approved, sending, paused, done or cancelled; $reason none, staff or media_gone
 # $send_on, $send_time (String) when it begins to leave, or none: at once; $waits (String) yes: whoever is left is held
 notice_progress-head =
     { $purpose ->
-        [correct] <b>✏️ お知らせの訂正（番号{ $number }）</b>
-        [take_back] <b>↩️ お知らせの取り消し（番号{ $number }）</b>
+        [correct] <b>✏️ お知らせ（番号{ $about }）の訂正（番号{ $number }）</b>
+        [take_back] <b>↩️ お知らせ（番号{ $about }）の取り消し（番号{ $number }）</b>
        *[say] <b>📢 お知らせ（番号{ $number }）</b>
     }　{ $title }
     { $state ->
@@ -59,7 +59,7 @@ notice_progress-changed_by =
 # $bar (String); $ended of $count (Number) people whom it can reach; $nothing (Number) get nothing from the start
 notice_progress-bar = { $bar } { $count }人中{ $ended }人{ $nothing ->
     [0] {""}
-   *[other] {""}（ほかに送れない人{ $nothing }人）
+   *[other] {""}（ほかの{ $nothing }人には何も届きません）
 }
 notice_progress-has_it = { $purpose ->
     [correct] ✅ 訂正済み：{ $count }人
@@ -120,6 +120,8 @@ notice_progress-take_back-ask = <b>お知らせ（番号{ $number }）を取り�
     }
 notice_progress-take_back-what = 48時間以内のものは、チャットから消えます。それより古いものは文だけが消え、取り消したことを伝える文に替わります。
 notice_progress-take_back-ends = ✏️ 終わっていない訂正（番号{ $ends }）も中止します。これ以上だれにも届きません。
+# $copies (String) their numbers
+notice_progress-take_back-copies = 📢 届いていない人へのコピー（番号{ $copies }）は、一緒に取り消されません。
 # The numbers in the roster of those who have read it, as many as fit
 notice_progress-readers = 読んだ人：{ $numbers }
 notice_progress-readers-more = 読んだ人：{ $numbers }、ほか{ $more }人

@@ -29,6 +29,7 @@ notice_proof-urgent_reason = 緊急の理由
 notice_proof-state = 状態
 notice_proof-link = リンク
 notice_proof-media = 写真・文書
+notice_proof-asks_read = 「読みました」のボタン
 notice_proof-author = 作成者
 notice_proof-approver = 承認者
 notice_proof-created_at = 作成日時（日本）
@@ -52,8 +53,18 @@ notice_proof-condition-workers = その人数
 notice_proof-condition-lacks_notices = このお知らせが届いていない人
 notice_proof-condition-beyond_roster = 名簿にない人を含む
 notice_proof-outcome-waiting = まだ結果なし
-notice_proof-outcome-sent = 送信済み
-notice_proof-outcome-repeated = 送信済み（二重の可能性あり）
+# $purpose (String) say, correct or take_back
+notice_proof-outcome-sent = { $purpose ->
+    [correct] 訂正済み
+    [take_back] 取り消し済み
+   *[say] 送信済み
+}
+# $purpose (String) say, correct or take_back
+notice_proof-outcome-repeated = { $purpose ->
+    [correct] 訂正済み（二重の可能性あり）
+    [take_back] 取り消し済み（二重の可能性あり）
+   *[say] 送信済み（二重の可能性あり）
+}
 notice_proof-outcome-unreachable = Telegramで届かない
 notice_proof-outcome-refused = Telegramが受け付けない
 notice_proof-outcome-cancelled = 中止
@@ -65,6 +76,7 @@ notice_proof-reason-no_chat = ボットとのチャットなし
 notice_proof-reason-muted = 本人がお知らせを止めている
 notice_proof-reason-unchanged = 訂正による変更がない
 notice_proof-reason-may_have_it = 中止したとき送信中だったため、届いた可能性がある
+notice_proof-reason-other_chat = 以前の文は前の電話のチャットに残っている
 notice_proof-nobody = 記録は削除済み
 notice_proof-counted = 承認時の対象者数
 notice_proof-total = 結果の合計
@@ -95,6 +107,7 @@ notice_proof-is-media = { $value ->
    *[document] 文書
 }
 notice_proof-yes = はい
+notice_proof-no = なし
 notice_proof-asked_by = 承認を依頼した人
 notice_proof-completeness = 完了しているか
 notice_proof-remark = 備考

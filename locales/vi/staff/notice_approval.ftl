@@ -31,12 +31,15 @@ notice_approval-sent_back = ↩️ <b>{ $by } đã trả lại thông báo của
 notice_approval-missed = ⌛ <b>Không ai duyệt thông báo của bạn trước giờ gửi</b>
     Số { $notice }: { $title }
     Chưa gửi gì. Thông báo lại là bản nháp: hãy chọn giờ khác và nhờ duyệt lại.
-# $notice, $title, $by (String); $people (Number); $leaves_on, $leaves_time (String) or none: at once
-notice_approval-approved = ✅ <b>{ $by } đã duyệt thông báo của bạn</b>
+# $notice, $title, $by, $approved_on (a day), $approved_time (String) or none; $people (Number); $leaves_on, $leaves_time (String) or none: at once
+notice_approval-approved = ✅ <b>{ $by } đã duyệt thông báo của bạn</b>{ $approved_on ->
+        [none] {""}
+       *[other] {" "}({ DAY($approved_on) }, { $approved_time })
+    }
     Số { $notice }: { $title }
     Gửi cho { $people } người. { $leaves_on ->
-        [none] Thông báo được gửi ngay.
-       *[other] Thông báo được gửi ngày { DAY($leaves_on) } lúc { $leaves_time }.
+        [none] Giờ gửi: ngay sau khi duyệt.
+       *[other] Giờ gửi: { DAY($leaves_on) }, { $leaves_time }.
     }
 
 ## When, and the request
@@ -73,14 +76,14 @@ notice_approval-withdraw = ⏹ Dừng: chuyển về bản nháp
 ## The screen of who approves
 
 notice_approval-open = ✋ Đọc và duyệt
-# $number, $title, $author (String); $asked_by, $approver, $approved_on (a day), $approved_time (String) or none; $state, $class, $reason, $purpose (String)
+# $number, $about, $title, $author (String); $asked_by, $approver, $approved_on (a day), $approved_time (String) or none; $state, $class, $reason, $purpose (String)
 notice_approval-one =
     <b>{ $title }</b>
     Số { $number } · { $class ->
         [urgent] 🔴 khẩn: { $reason }
        *[notice] thường
     }{ $purpose ->
-        [correct] {" "}· đính chính
+        [correct] {" "}· đính chính số { $about }
         [take_back] {" "}· thu hồi một thông báo khác
        *[say] {""}
     }
@@ -168,6 +171,9 @@ notice_approval-lack-no_text = ⚠️ { $people } người nhận đọc ngôn n
 notice_approval-lack-all_muted = ⚠️ Mọi người có thể nhận đều đã tắt thông báo nên không ai nhận được. Hãy gọi điện. Chỉ thông báo khẩn đến được họ.
 notice_approval-lack-nobody_reached = ⚠️ Thông báo dành cho { $people } người, nhưng hiện không ai nhận được qua bot. Hãy gọi điện cho họ.
 notice_approval-lack-about_running = ⚠️ Thông báo cần đính chính đang được gửi lại. Hãy chờ xong, hoặc hủy phần còn lại của nó.
+# $number (String) that of the notice whose words it copies
+notice_approval-lack-taken_back = ⚠️ Thông báo gốc số { $number } đã bị thu hồi. Hãy bỏ bản nháp này.
+notice_approval-lack-corrected = ⚠️ Thông báo gốc số { $number } đã được sửa sau khi tạo bản sao này. Hãy bỏ bản nháp này và sao chép lại.
 notice_approval-lack-not_tested = ⚠️ Người soạn chưa nhận bản thử của nội dung hiện nay. Hãy gửi thử trước.
 notice_approval-lack-test_coming = ⏳ Bản thử đang được gửi đến người soạn. Khi đã đến bằng mọi tiếng, bạn có thể nhờ duyệt.
 notice_approval-lack-past = ⚠️ Đã quá giờ gửi. Hãy chọn giờ khác.

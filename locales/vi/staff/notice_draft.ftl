@@ -80,7 +80,7 @@ notice_draft-details =
     }
     { $tested ->
         [yes] ✓ Người soạn đã nhận bản thử của nội dung này.
-        [coming] ⏳ Bản thử đang được gửi đến người soạn.
+        [coming] ⏳ Bản thử đang được gửi đến người soạn. Khi bản thử đến, hãy mở lại màn hình này.
        *[no] Người soạn chưa nhận bản thử của nội dung này.
     }
 notice_draft-retitle = Tiêu đề

@@ -1,11 +1,11 @@
 ## The message that shows how a notice goes out, line by line
 
-# $purpose is say, correct or take_back; $state approved, sending, paused, done or cancelled; $reason none, staff or media_gone
+# $about (String) the number of what it corrects or takes back; $purpose is say, correct or take_back; $state approved, sending, paused, done or cancelled; $reason none, staff or media_gone
 # $send_on, $send_time (String) when it begins to leave, or none: at once; $waits (String) yes: whoever is left is held
 notice_progress-head =
     { $purpose ->
-        [correct] <b>✏️ Đính chính số { $number }</b>
-        [take_back] <b>↩️ Thu hồi: số { $number }</b>
+        [correct] <b>✏️ Đính chính số { $number } cho thông báo số { $about }</b>
+        [take_back] <b>↩️ Số { $number }: thu hồi thông báo số { $about }</b>
        *[say] <b>📢 Thông báo số { $number }</b>
     } · { $title }
     { $state ->
@@ -59,7 +59,7 @@ notice_progress-changed_by =
 # $bar (String); $ended of $count (Number) people whom it can reach; $nothing (Number) get nothing from the start
 notice_progress-bar = { $bar } { $ended } trên { $count }{ $nothing ->
     [0] {""}
-   *[other] {" "}(thêm { $nothing } người không gửi được)
+   *[other] {" "}({ $nothing } người khác không nhận gì)
 }
 notice_progress-has_it = { $purpose ->
     [correct] ✅ Đã đính chính: { $count }
@@ -120,6 +120,8 @@ notice_progress-take_back-ask = <b>Thu hồi thông báo số { $number }?</b> {
     }
 notice_progress-take_back-what = Tin dưới 48 giờ sẽ biến mất khỏi cuộc trò chuyện. Tin cũ hơn chỉ mất nội dung: thay vào đó là câu cho biết chúng ta đã thu hồi.
 notice_progress-take_back-ends = ✏️ Bản đính chính số { $ends } chưa xong. Bản đó cũng bị hủy: không ai nhận thêm nữa.
+# $copies (String) their numbers
+notice_progress-take_back-copies = 📢 Không bị thu hồi cùng: số { $copies }, bản sao cho người chưa nhận.
 # The numbers in the roster of those who have read it, as many as fit
 notice_progress-readers = Người đã đọc: { $numbers }
 notice_progress-readers-more = Người đã đọc: { $numbers } và { $more } người nữa.

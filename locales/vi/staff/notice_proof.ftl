@@ -29,6 +29,7 @@ notice_proof-urgent_reason = Lý do khẩn
 notice_proof-state = Trạng thái
 notice_proof-link = Liên kết
 notice_proof-media = Ảnh hoặc tệp
+notice_proof-asks_read = Có nút “Tôi đã đọc”?
 notice_proof-author = Người soạn
 notice_proof-approver = Người duyệt
 notice_proof-created_at = Bắt đầu soạn (giờ Nhật)
@@ -52,8 +53,18 @@ notice_proof-condition-workers = Số người đó
 notice_proof-condition-lacks_notices = Người chưa nhận thông báo
 notice_proof-condition-beyond_roster = Cả người không có trong danh sách
 notice_proof-outcome-waiting = Chưa có kết quả
-notice_proof-outcome-sent = Đã gửi
-notice_proof-outcome-repeated = Đã gửi, có thể hai lần
+# $purpose (String) say, correct or take_back
+notice_proof-outcome-sent = { $purpose ->
+    [correct] Đã đính chính
+    [take_back] Đã thu hồi
+   *[say] Đã gửi
+}
+# $purpose (String) say, correct or take_back
+notice_proof-outcome-repeated = { $purpose ->
+    [correct] Đã đính chính, có thể hai lần
+    [take_back] Đã thu hồi, có thể hai lần
+   *[say] Đã gửi, có thể hai lần
+}
 notice_proof-outcome-unreachable = Không liên lạc được
 notice_proof-outcome-refused = Telegram từ chối
 notice_proof-outcome-cancelled = Đã hủy
@@ -65,6 +76,7 @@ notice_proof-reason-no_chat = Chưa có cuộc trò chuyện với bot
 notice_proof-reason-muted = Đã tắt thông báo
 notice_proof-reason-unchanged = Bản đính chính không đổi gì với họ
 notice_proof-reason-may_have_it = Đang được gửi khi hủy: có thể họ đã nhận được
+notice_proof-reason-other_chat = Nội dung cũ vẫn còn trong cuộc trò chuyện trên điện thoại cũ
 notice_proof-nobody = Hồ sơ đã xóa
 notice_proof-counted = Số người khi duyệt
 notice_proof-total = Tổng các kết quả
@@ -95,6 +107,7 @@ notice_proof-is-media = { $value ->
    *[document] Tệp
 }
 notice_proof-yes = Có
+notice_proof-no = Không
 notice_proof-asked_by = Người xin duyệt
 notice_proof-completeness = Đã xong chưa
 notice_proof-remark = Ghi chú

@@ -20,6 +20,8 @@ notice_running-file_gone =
     Telegram không còn ảnh hoặc tài liệu của thông báo. Những người chưa nhận vẫn đang chờ. “Tiếp tục” sẽ thử lại. Nếu vẫn không được, hãy hủy phần còn lại, bấm “Chép cho người chưa nhận” và thêm lại tệp.
 notice_running-token = Ngày { DAY($on) }, Telegram không nhận mã của bot. Trong thời gian đó không gửi được gì. Các tin đang chờ bây giờ sẽ được gửi.
 notice_running-changed = Thông báo này đã được đính chính hoặc thu hồi nên nội dung cũ không gửi cho ai nữa. Nếu đã đính chính, hãy bấm “Chép cho người chưa nhận”.
+notice_running-changed_since = Sau đó đã có đính chính mới hoặc thu hồi nên nội dung này không gửi cho ai nữa. Có thể gửi lại nội dung sau cùng.
+notice_running-copied = Đã có bản chép cho người chưa nhận (số { $number }). Hãy gửi bản đó, hoặc bỏ đi nếu còn là bản nháp.
 notice_running-no_rest = Mọi người đã nhận, hoặc thông báo đã bị thu hồi: không còn ai để chép cho.
 notice_running-correction_cancelled = ↩️ <b>{ $by } đã thu hồi thông báo số { $about }</b>
     Bản đính chính số { $notice } của bạn ({ $title }) đã bị hủy: không ai nhận thêm nữa.

@@ -8,13 +8,15 @@ import pytest
 
 from bot.actions.notices.approval import approve_alone, approve_notice, ask_approval, send_back, withdraw
 from bot.actions.notices.drafts import edit_notice
+from bot.actions.notices.testing import show_before_approval
 from bot.actions.notices.waiting import heard_at
 from bot.actions.result import ALREADY_DONE, refused
 from bot.actions.staff import leave_staff
 from bot.domain.notices.approval import Seen
 from bot.domain.notices.notice import NoticeClass, NoticePurpose, NoticeState, Words
-from bot.domain.outbox import DeliveryResult, DeliveryStatus, SendNotice
+from bot.domain.outbox import DeliveryResult, DeliveryStatus, SendNotice, TestNotice
 from bot.domain.support.sight import Presence
+from bot.storage.claims import Places
 from bot.storage.store import Store
 from bot.storage.tables import notice_recipients, notice_watchers
 from tests.actions.notices.approvals import (
@@ -358,3 +360,22 @@ async def test_what_corrects_or_takes_back_is_approved_for_who_has_the_first_one
 
 def _two() -> dict[str, int]:
     return {"people": 2}
+
+
+@pytest.mark.parametrize("became", [DeliveryStatus.SENT, DeliveryStatus.REFUSED, DeliveryStatus.UNREACHABLE])
+async def test_who_approves_can_have_the_words_again_whatever_became_of_them_and_not_while_they_come(
+    store: Store, became: DeliveryStatus
+) -> None:
+    author, admin = await a_manager(store), await an_admin(store)
+    notice, context = await asked(store, author), acting(store, admin)
+    for _ in range(2):
+        assert (await show_before_approval(context, notice.id)).is_done
+        await store.outbox.flush()
+        assert await show_before_approval(context, notice.id) == ALREADY_DONE
+        await store.outbox.flush()
+        coming = await store.outbox.claim(LATER, Places(10, 10, 10))
+        shown = [row for row in coming if isinstance(row.message, TestNotice)]
+        assert [row.message.staff_id for row in shown] == [admin.id]
+        for row in coming:
+            await store.outbox.complete(row, DeliveryResult(became), LATER)
+        await store.outbox.flush()

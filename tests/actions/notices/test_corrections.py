@@ -9,7 +9,7 @@ import pytest
 from bot.actions.context import ActionContext
 from bot.actions.notices.approval import ask_approval
 from bot.actions.notices.audience import reach
-from bot.actions.notices.copies import copy_for_rest, copy_notice
+from bot.actions.notices.copies import copy_for_rest, copy_notice, why_outdated
 from bot.actions.notices.corrections import start_correction, take_back
 from bot.actions.notices.drafts import throw_away
 from bot.actions.notices.feeding import feed
@@ -535,3 +535,124 @@ async def test_what_was_in_the_air_when_it_was_cancelled_is_changed_too(
     await complete(store, leaving)
     changed_by = await change(by(store, author), notice)
     assert (await reach(by(store, author), await store.notices.get(int(changed_by.args["id"])))).people == 1
+
+
+@pytest.mark.parametrize("change", CHANGES)
+@pytest.mark.parametrize("comes", ["before the copy", "after the copy"])
+async def test_a_copy_for_the_rest_goes_out_only_while_its_words_stand(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker, *, change: Change, comes: str
+) -> None:
+    notice = await one_got_it(store, author, linh, putri)
+    corrected = change is start_correction
+    if corrected and comes == "before the copy":
+        await correction_of(store, notice, {"vi": "EXAMPLE: new"}, LATER - timedelta(hours=1))
+    copied = await copy_for_rest(by(store, author), notice)
+    copy = await store.notices.get(int(copied.args["id"]))
+    assert (await why_outdated(store, copy)) is None
+    if comes == "before the copy":
+        return
+    if corrected:
+        await correction_of(store, notice, {"vi": "EXAMPLE: new"}, LATER + timedelta(hours=1))
+    else:
+        assert (await take_back(by(store, author), notice)).is_done
+    lack = "corrected" if corrected else "taken_back"
+    refusal = refused(f"notice_approval-lack-{lack}", {"number": str(notice.id)})
+    assert await ask_approval(by(store, author), copy.id) == refusal
+    assert [each.id for each in await store.notices.copies_for_rest(notice.id)] == [copy.id]
+
+
+async def test_who_approved_a_notice_sees_how_it_is_taken_back(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    approver = (await staff_of(store))[1]
+    notice = await a_notice(store, author.id, approver_id=approver.id)
+    await is_for(store, notice, linh, telegram_id=77)
+    await is_for(store, notice, putri, DeliveryStatus.UNREACHABLE)
+    taken = await take_back(by(store, author), await store.notices.get(notice.id))
+    watchers = await store.notice_watchers.of(int(taken.args["id"]))
+    assert {each.staff_id for each in watchers} == {author.id, approver.id}
+
+
+async def refused_for_putri(store: Store, author: StaffMember, linh: Worker, putri: Worker) -> tuple[Notice, Notice]:
+    """A notice that both have, and a correction of it that Telegram refused for Putri."""
+    notice = await both_got_it(store, author, linh, putri)
+    correction = await correction_of(store, notice, {"vi": "EXAMPLE: thứ ba.", "en": "EXAMPLE: Tuesday."}, NOW)
+    await is_for(store, correction, linh)
+    await is_for(store, correction, putri, DeliveryStatus.REFUSED, reason="Internal error")
+    return notice, await store.notices.get(correction.id)
+
+
+async def corrected_again(store: Store, author: StaffMember, notice: Notice) -> None:
+    await approved_and_out(store, await begun(store, author, notice))
+
+
+async def corrected_again_by_a_draft(store: Store, author: StaffMember, notice: Notice) -> None:
+    await begun(store, author, notice)
+
+
+async def taken_back_from_all(store: Store, author: StaffMember, notice: Notice) -> None:
+    await take_back(by(store, author), notice)
+    await goes_out(store)
+
+
+async def taken_back_from_one_and_cancelled(store: Store, author: StaffMember, notice: Notice) -> None:
+    taking = await take_back(by(store, author), notice)
+    await feed(acting(store, now=LATER), 1)
+    await complete(store, await claimed(store, LATER), SENT, LATER)
+    assert (await cancel_notice(by(store, author), int(taking.args["id"]))).is_done
+
+
+LATER_CHANGES = [
+    corrected_again,
+    corrected_again_by_a_draft,
+    taken_back_from_all,
+    taken_back_from_one_and_cancelled,
+]
+
+
+@pytest.mark.parametrize("changed", LATER_CHANGES)
+async def test_words_of_a_correction_come_to_nobody_once_something_was_said_after_it(
+    store: Store,
+    author: StaffMember,
+    linh: Worker,
+    putri: Worker,
+    changed: Callable[[Store, StaffMember, Notice], Awaitable[None]],
+) -> None:
+    notice, correction = await refused_for_putri(store, author, linh, putri)
+    await changed(store, author, notice)
+    assert await send_again(by(store, author), correction.id) == refused("notice_running-changed_since")
+    assert await state_of(store, correction.id) is NoticeState.DONE
+
+
+async def test_the_last_correction_is_sent_again_to_whom_telegram_refused_it(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice, correction = await refused_for_putri(store, author, linh, putri)
+    await throw_away(by(store, author), (await begun(store, author, notice)).id)
+    assert (await send_again(by(store, author), correction.id)).is_done
+
+
+async def test_who_gets_a_copy_for_the_rest_does_not_get_the_notice_again_besides(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await a_notice(store, author.id)
+    await is_for(store, notice, linh)
+    await is_for(store, notice, putri, DeliveryStatus.REFUSED, reason="Internal error")
+    context = by(store, author)
+    copy_id = int((await copy_for_rest(context, await store.notices.get(notice.id))).args["id"])
+    begun_already = refused("notice_running-copied", {"number": str(copy_id)})
+    assert await send_again(context, notice.id) == begun_already
+    await store.notices.move(copy_id, [NoticeState.DRAFT], NoticeState.DONE, counted=1)
+    assert await send_again(context, notice.id) == begun_already
+
+
+async def test_once_the_copy_for_the_rest_was_thrown_away_they_get_the_notice_again(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await a_notice(store, author.id)
+    await is_for(store, notice, linh)
+    await is_for(store, notice, putri, DeliveryStatus.REFUSED, reason="Internal error")
+    context = by(store, author)
+    copied = await copy_for_rest(context, await store.notices.get(notice.id))
+    await throw_away(context, int(copied.args["id"]))
+    assert (await send_again(context, notice.id)).is_done

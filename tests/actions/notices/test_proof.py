@@ -12,7 +12,7 @@ from bot.actions.notices import proof as proof_module
 from bot.actions.notices.proof import people_of, proof_of, take_proof
 from bot.actions.result import DONE
 from bot.domain.notices.audience import NoticeAudience
-from bot.domain.notices.notice import Notice, Words
+from bot.domain.notices.notice import Notice, NoticePurpose, Words
 from bot.domain.notices.proof import Tally
 from bot.domain.notices.recipient import RecipientCounts
 from bot.domain.outbox.delivery_status import DeliveryStatus
@@ -26,6 +26,7 @@ from tests.actions.notices.sent import a_notice, is_for
 from tests.actions.vocabulary import NOW, a_worker, acting, happened
 
 WORDS = JapaneseAndEnglish(load_texts(locales_folder()))
+IN_A_CHAT = {"outcome-sent", "outcome-repeated"}
 Rows = list[tuple[object, ...]]
 OTHERS: dict[str, Any] = {"workers": (1, 2, 3), "last_seen_before": date(2026, 11, 1)}
 
@@ -40,7 +41,7 @@ async def people(store: Store, notice: Notice) -> None:
 
 async def book_of(store: Store, notice: Notice, path: Path, **told: Any) -> dict[str, Rows]:
     """The workbook, as the job writes it."""
-    book, tally, after = ProofWorkbook(path, WORDS), Tally(), 0
+    book, tally, after = ProofWorkbook(path, WORDS, notice), Tally(), 0
     while (page := await people_of(store, notice.id, after))[0]:
         tally.add(page[0])
         book.add_people(*page)
@@ -64,7 +65,7 @@ def parts_of(book: dict[str, Rows]) -> dict[object, object]:
 
 
 def said(name: str, **args: str | int) -> str:
-    return WORDS.label(f"notice_proof-{name}", args)
+    return WORDS.label(f"notice_proof-{name}", {"purpose": "say", **args} if name in IN_A_CHAT else args)
 
 
 def part(name: str) -> str:
@@ -165,3 +166,34 @@ async def test_taking_it_is_an_event_and_a_draft_has_none(store: Store, member: 
     assert (await take_proof(acting(store, member), draft.id)).is_refused
     assert (await take_proof(acting(store, member), 999)).is_refused
     assert [each["subject"] for each in await happened(store, "exported")] == [f"notice:{sent.id}"]
+
+
+async def test_what_takes_back_says_so_of_each_and_names_no_approval(
+    store: Store, member: StaffMember, tmp_path: Path
+) -> None:
+    taking = await a_notice(store, member.id, purpose=NoticePurpose.TAKE_BACK, approver_id=None, asks_read=False)
+    await is_for(store, taking, await a_worker(store))
+    book = await book_of(store, taking, tmp_path / "proof.xlsx")
+    taken_back = said("outcome-sent", purpose="take_back")
+    assert (book["人数"][1][0], book["対象者"][1][2]) == (taken_back, taken_back)
+    assert not {said("approved_at"), said("asks_read")} & {*facts_of(book)}
+    assert part("acknowledged") not in parts_of(book)
+
+
+@pytest.mark.parametrize(("asks_read", "answer"), [(True, "yes"), (False, "no")])
+async def test_whether_anybody_was_asked_to_say_that_they_have_read_it_stands_there(
+    store: Store, member: StaffMember, tmp_path: Path, *, asks_read: bool, answer: str
+) -> None:
+    notice = await a_notice(store, member.id, asks_read=asks_read)
+    await is_for(store, notice, await a_worker(store))
+    book = await book_of(store, notice, tmp_path / "proof.xlsx")
+    assert facts_of(book)[said("asks_read")] == said(answer)
+    assert (part("acknowledged") in parts_of(book)) is asks_read
+
+
+async def test_who_was_sent_nothing_was_tried_for_in_vain_no_time(
+    store: Store, member: StaffMember, tmp_path: Path
+) -> None:
+    notice = await a_notice(store, member.id)
+    await is_for(store, notice, await a_worker(store), DeliveryStatus.SKIPPED, reason="muted", queued_at=NOW)
+    assert (await book_of(store, notice, tmp_path / "proof.xlsx"))["対象者"][1][4] == 0

@@ -6,11 +6,13 @@ from typing import Any
 import pytest
 
 from bot.actions.notices.answers import acknowledge
+from bot.actions.notices.feeding import feed
 from bot.actions.notices.silent import list_calls, remind_silent
 from bot.actions.privacy.erasure import forget
+from bot.actions.result import refused
 from bot.actions.tasks.digest import tell_digest
 from bot.delivery.notices.silent import why_read
-from bot.domain.notices.notice import Notice, NoticeState
+from bot.domain.notices.notice import Notice, NoticePurpose, NoticeState
 from bot.domain.outbox.delivery_status import DeliveryStatus
 from bot.domain.privacy.retention import Retention
 from bot.domain.staff import StaffMember
@@ -20,6 +22,8 @@ from bot.storage.outbox.message_rows import load
 from bot.storage.store import Store
 from bot.storage.tables import outbox
 from tests.actions.notices.sent import a_notice, an_urgent_notice, changed, is_for
+from tests.actions.notices.vocabulary import SENT as SENT_NOW
+from tests.actions.notices.vocabulary import claimed, complete
 from tests.actions.vocabulary import NOW, a_worker, acting, rows
 
 Json = dict[str, Any]
@@ -90,14 +94,46 @@ async def test_nobody_else_is_reminded(
     assert await reminders(store, IN_THREE_DAYS) == []
 
 
-@pytest.mark.parametrize(
-    "is_so", [{"asks_read": False}, {"state": NoticeState.CANCELLED}, {"state": NoticeState.PAUSED}], ids=str
-)
-async def test_of_what_asks_nobody_or_is_over_nobody_is_reminded(
+@pytest.mark.parametrize("is_so", [{"asks_read": False}, {"state": NoticeState.PAUSED}], ids=str)
+async def test_of_what_asks_nobody_or_is_paused_nobody_is_reminded(
     store: Store, worker: Worker, member: StaffMember, is_so: dict[str, object]
 ) -> None:
     await is_for(store, await a_notice(store, member.id, at=NOW, **is_so), worker, at=SENT)  # type: ignore[arg-type]
     assert await reminders(store, IN_THREE_DAYS) == []
+
+
+async def arrives(store: Store, notice: Notice, purpose: NoticePurpose, *, is_taken_over: bool = False) -> Notice:
+    """What corrects a notice, or takes it back, comes to its people: the relay writes that, or the feeder finds it."""
+    about = {"purpose": purpose, "about_id": notice.id, "state": NoticeState.SENDING, "ended_at": None}
+    change = await an_urgent_notice(store, notice.author_id, **about)
+    await store.notice_recipients.fix_copies(change)
+    await feed(acting(store, now=SENT), 50)
+    await store.outbox.flush()
+    if is_taken_over:
+        told = {"outcome": "sent", "telegram_id": 78, "ended_at": SENT}
+        ended = outbox.update().where(outbox.c.notice_id == change.id).values(told)
+        await store.audit_log._connection.execute(ended)
+    else:
+        await complete(store, await claimed(store, SENT), SENT_NOW, SENT)
+    await feed(acting(store, now=SENT), 50)
+    return change
+
+
+@pytest.mark.parametrize("is_taken_over", [False, True])
+@pytest.mark.parametrize("is_taken_back", [False, True])
+async def test_of_a_correction_that_does_not_stand_any_more_nobody_is_reminded_called_or_asked(
+    store: Store, worker: Worker, member: StaffMember, is_taken_back: bool, is_taken_over: bool
+) -> None:
+    notice = await an_urgent_notice(store, member.id)
+    await is_for(store, notice, worker, at=SENT)
+    purposes = [NoticePurpose.CORRECT, NoticePurpose.CORRECT, *[NoticePurpose.TAKE_BACK] * is_taken_back]
+    changes = [await arrives(store, notice, each, is_taken_over=is_taken_over) for each in purposes]
+    standing = [] if is_taken_back else [f"notice:{changes[1].id}"]
+    assert [row["cause"] for row in await reminders(store, IN_THREE_DAYS)] == standing
+    assert len(await calls(store, IN_THREE_DAYS + timedelta(days=30))) == len(standing)
+    for each in (notice, changes[0]):
+        key = "notice-not_valid" if is_taken_back else "notice-read_new"
+        assert await acknowledge(acting(store), worker, each.id) == refused(key)
 
 
 async def test_who_was_forgotten_is_neither_reminded_nor_called(
@@ -121,15 +157,17 @@ async def test_who_reads_it_before_that_hour_is_not_reminded(store: Store, worke
     assert await why_read(store, load(row)) == "done"
 
 
-async def test_of_what_is_called_off_meanwhile_nobody_is_reminded(
+async def test_who_has_what_was_cancelled_for_others_is_reminded_and_called(
     store: Store, worker: Worker, member: StaffMember
 ) -> None:
-    notice = await a_notice(store, member.id)
-    await is_for(store, notice, worker, at=SENT)
-    await reminders(store, IN_THREE_DAYS)
-    [row] = (await store.audit_log._connection.execute(outbox.select())).all()
-    await store.notices.move(notice.id, [NoticeState.DONE], NoticeState.CANCELLED)
-    assert await why_read(store, load(row)) == "done"
+    notice = await an_urgent_notice(store, member.id, state=NoticeState.CANCELLED)
+    recipient_id = await is_for(store, notice, worker, at=SENT)
+    [row] = await reminders(store, IN_THREE_DAYS)
+    [waiting] = (await store.audit_log._connection.execute(outbox.select())).all()
+    assert row["worker_id"] == worker.id
+    assert await why_read(store, load(waiting)) is None
+    [call] = await calls(store, IN_THREE_DAYS + timedelta(days=4))
+    assert call["cause"] == f"notice_recipient:{recipient_id}"
 
 
 async def _silent(store: Store, notice: Notice, worker: Worker) -> int:

@@ -1,6 +1,7 @@
 """Tasks about matters that the group does not see: who reads them hears of their day alone, by number."""
 
 from datetime import datetime, timedelta
+from itertools import pairwise
 from typing import Any
 
 from bot.actions.support.kept_tasks import remind_of_kept_tasks
@@ -61,7 +62,15 @@ async def test_a_week_that_ends_on_a_holiday_is_told_when_the_office_opens_again
     days = [datetime(2027, 1, day, 9, tzinfo=TOKYO) for day in range(2, 27)]
     told = {day.day: len(await heard(store, day)) for day in days}
     # A Monday after the New Year; the Monday after that is Coming of Age Day.
-    assert [day for day, count in told.items() if count] == [4, 12, 18, 25]
+    assert [day for day, count in told.items() if count] == [4, 12, 19, 26]
+
+
+async def test_what_is_late_is_told_at_most_once_within_a_week_also_after_the_closed_days(store: Store) -> None:
+    await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
+    await a_task(store, TaskKind.REPORT, Readers.RESTRICTED, OPENING - timedelta(days=1))
+    told = [day for day in range(70) if await heard(store, OPENING + timedelta(days=day))]
+    assert [after - before for before, after in pairwise(told) if after - before < 7] == []
+    assert max(after - before for before, after in pairwise(told)) < 14
 
 
 async def test_it_is_told_once_a_day_and_never_while_the_office_is_closed(store: Store) -> None:

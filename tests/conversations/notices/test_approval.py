@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.notices.notice import NoticeState
 from bot.domain.staff import Role
 from bot.storage.tables import notice_recipients
@@ -68,6 +69,8 @@ async def test_from_the_request_to_the_approval(world: World, draft: Chat, admin
         "title": TITLE,
         "by": SATO,
         "people": 2,
+        "approved_on": tokyo_day(world.clock.now()).isoformat(),
+        "approved_time": tokyo_time(world.clock.now()),
         "leaves_on": "none",
         "leaves_time": "none",
     }

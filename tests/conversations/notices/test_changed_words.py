@@ -1,5 +1,11 @@
 """Words of a notice are changed in Telegram: they are taken in, or it is said that they are not."""
 
+from typing import cast
+
+import pytest
+
+from bot.domain.facts import Facts
+from bot.domain.facts.rate_limits import LimitedAct, RateLimit
 from bot.domain.notices.notice import LONGEST_TEXT, NoticeState, Words
 from tests.conversations.chat import Chat
 from tests.conversations.notices.composing import begin, open_words, sends_words, the_notice, words_of
@@ -109,3 +115,15 @@ async def test_an_edit_that_nobody_can_place_is_answered(world: World, author: C
     await author.then(author.person.sends_album(["một", "hai"]))
     await edits_words(author, "ba")
     author.has_seen("staff-edit_unused", notices="yes")
+
+
+async def test_who_changes_one_message_after_another_is_not_told_each_time(
+    author: Chat, facts: Facts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    few = RateLimit(LimitedAct.EDITS, 2, 600)
+    monkeypatch.setitem(cast(dict[str, RateLimit], facts.limits), LimitedAct.EDITS.value, few)
+    await author.sends("Một.")
+    told = author.says("staff-edit_unused", {"notices": "yes"})
+    for number in range(4):
+        await edits_words(author, f"Hai {number}.")
+    assert [each["text"] for each in author.messages()].count(told) == few.most

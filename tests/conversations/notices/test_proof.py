@@ -83,7 +83,7 @@ async def test_an_auditor_takes_a_row_for_each_person_and_numbers_that_add_up(wo
     people = {row[0]: row for row in sheets["対象者"][1:]}
     at = datetime.fromisoformat("2026-11-22 10:00")
     read = people["W-1"]
-    assert read[1:5] == ("ベトナム語 / Vietnamese", said("outcome-sent"), "", 1)
+    assert read[1:5] == ("ベトナム語 / Vietnamese", said("outcome-sent", purpose="say"), "", 1)
     assert [each and each.replace(second=0) for each in read[5:7] if isinstance(each, datetime)] == [at, at]
     assert people["W-2"][2:5] == (said("outcome-skipped"), said("reason-muted"), 0)
     assert people["=1+1"][2:4] == (said("outcome-refused"), "Forbidden: text of Telegram's")

@@ -158,4 +158,4 @@ async def test_below_a_test_stands_nothing_that_its_author_would_answer_as_a_wor
     await news.world.settles()
     author = Chat(news.world, person, "ja")
     assert TEXTS["en"] in author.screen()
-    assert author.labels() == [author.says("notice-button-link")]
+    assert author.labels() == [news.world.texts.say("en", "notice-button-link")]

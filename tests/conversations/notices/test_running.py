@@ -1,5 +1,6 @@
 """A notice goes out: who wrote and who approved it watch, pause, go on, correct and take back."""
 
+from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
 
@@ -74,6 +75,7 @@ def times_told(chat: Chat, **told: Value) -> int:
     """How many messages tell how the notice goes out, and say that of it."""
     head = {
         "number": "1",
+        "about": "0",
         "title": TITLE,
         "purpose": "say",
         "reason": "none",
@@ -232,6 +234,17 @@ async def test_taken_back_it_leaves_the_chats_or_its_words_do(
     taken_back = worker.says("notice-taken_back", {"on": tokyo_day(sent_at).isoformat()})
     assert (taken_back in texts(worker)) is (hours > 48)
     await asked.taps_twice("notice_progress-open")
+
+
+async def test_its_copy_for_those_without_it_is_named_as_not_taken_back(world: World, approved: Chat) -> None:
+    await goes_out(world)
+    first, _ = await the_notice(world)
+    lacks = replace(first.audience, lacks_notices=(first.id,))
+    async with world.shien.database.transaction() as store:
+        copy_id = await store.notices.add(replace(first, state=NoticeState.DRAFT, counted=None, audience=lacks))
+    await opens_progress(approved)
+    await approved.taps("notice_progress-take_back")
+    approved.sees("notice_progress-take_back-copies", copies=str(copy_id))
 
 
 async def test_a_correction_that_nobody_finished_is_named_and_cancelled_when_it_is_taken_back(

@@ -21,9 +21,9 @@ from tests.conversations.world import World
 
 def received(chat: Chat, locale: str) -> list[Json]:
     """The tests in that language, oldest first."""
-    mark = chat.says("notice-test", {"notice": 1, "locale": locale})
+    mark = chat.says("notice-test", {"notice": 1, "locale": locale, "buttons": "|"}).partition("|")[0]
     said = [(each, str(each.get("text") or each.get("caption"))) for each in chat.messages()]
-    return [each for each, text in said if text.endswith(mark)]
+    return [each for each, text in said if mark in text]
 
 
 async def test_every_language_comes_once_to_the_author_marked_and_looking_as_it_will(
@@ -56,7 +56,9 @@ async def test_a_test_has_the_picture_and_the_link_button(author: Chat) -> None:
     (shown,) = received(author, "vi")
     assert "photo" in shown
     [button] = [each for row in shown["reply_markup"]["inline_keyboard"] for each in row if "url" in each]
-    assert button["url"] == "https://example.com/a"
+    # Both in the language of the words, as workers see them.
+    assert (button["url"], button["text"]) == ("https://example.com/a", "🔗 Mở trang")
+    assert shown["caption"].endswith("✅ Tôi đã đọc · 🤔 Tôi không hiểu · 💬 Tôi muốn hỏi")
 
 
 async def test_a_change_asks_for_another_test(world: World, author: Chat) -> None:
@@ -135,6 +137,16 @@ async def test_only_a_test_that_has_arrived_counts_and_until_then_the_author_rea
     await world.passes(minutes=3)
     assert len(received(author, "vi")) == 1
     assert (await the_notice(world))[0].is_tested
+
+
+async def test_one_tap_on_the_test_shows_that_it_is_under_way(author: Chat) -> None:
+    await begin(author)
+    await writes(author)
+    await author.taps("notice_draft-test")
+    author.has_seen("notice_draft-details", media="none", link="none", asks_read="yes", tested="coming")
+    await author.taps("notice_approval-open_asking")
+    await author.taps("button-back")
+    author.sees("notice_draft-details", media="none", link="none", asks_read="yes", tested="yes")
 
 
 async def test_of_two_languages_one_that_was_refused_is_enough_for_the_test_not_to_count(

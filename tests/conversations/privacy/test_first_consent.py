@@ -12,16 +12,6 @@ PAGES = ("who", "what", "yes", "never", "time", "seen", "where", "rights")
 WORDS = "The foreman has my passport"
 
 
-@pytest.fixture
-async def asked(newcomer: Chat) -> Chat:
-    """Somebody who has chosen a language, and is asked."""
-    await newcomer.sends("/start")
-    newcomer.locale = "en"
-    await newcomer.taps_label(language_name("en", "en"))
-    newcomer.sees("consent-text", **organisation_of(newcomer))
-    return newcomer
-
-
 async def read_everything(chat: Chat) -> str:
     """The first screen and every page behind it, the last of which stays open."""
     read = [chat.screen()]

@@ -30,10 +30,11 @@ KEPT = "boss keeps my passport and does not give back"
 MINUTES = int(WAITS_FOR.total_seconds() // 60)
 
 
-async def sends_part(worker: Chat, words: str | None, album: str = "7") -> Json:
+async def sends_part(worker: Chat, words: str | None, album: str = "7", reply_to: int | None = None) -> Json:
     """One part of an album, which comes apart from the others."""
     person = worker.person
-    return await worker.then(person._send(person._file("photo", "photo.png", words) | {"media_group_id": album}))
+    part = person._file("photo", "photo.png", words) | {"media_group_id": album}
+    return await worker.then(person._send(part, reply_to=reply_to))
 
 
 async def sends(worker: Chat, *words: str | None) -> list[Json]:
@@ -78,6 +79,11 @@ async def kept(worker: Chat) -> list[Any]:
 
 def group_has(officer: Desk, words: str) -> int:
     return sum(words in each for each in shown_texts(officer))
+
+
+def over_words(worker: Chat, readers: str) -> dict[str, str]:
+    """What the worker reads of a picture without an answer, whose words are in consultation 1."""
+    return {"number": "1", "readers": readers, "phone": worker.world.facts.organisation.phone_to_call}
 
 
 async def test_nobody_has_anything_of_a_picture_that_waits(worker: Chat, officer: Desk) -> None:
@@ -137,7 +143,7 @@ async def test_without_an_answer_the_words_come_alone_and_the_picture_stays_with
     await waits(worker.world, 3)
     assert await kept(worker) == [("caption", CUT)]
     assert [pictures(officer), len(pictures(worker))] == [[], 2]
-    worker.has_seen("not_accepted-held-over_words", number="1", readers="group")
+    worker.has_seen("not_accepted-held-over_words", **over_words(worker, "group"))
     await waits(worker.world, 24 * 60)
     assert await kept(worker) == [("caption", CUT)]
 
@@ -324,7 +330,7 @@ async def test_what_ends_without_an_answer_while_an_alarm_runs_gives_the_group_n
     await alarm(worker)
     await waits(worker.world)
     assert group_has(officer, CARD) == 0
-    worker.has_seen("not_accepted-held-over_words", number="1", readers="restricted")
+    worker.has_seen("not_accepted-held-over_words", **over_words(worker, "restricted"))
 
 
 @pytest.mark.parametrize("place", [0, 1])
@@ -667,6 +673,23 @@ async def test_a_reply_goes_where_what_it_answers_is(worker: Chat, answer: str |
     assert row["consultation_id"] == 1
 
 
+@pytest.mark.parametrize("answer", ["yes", "no", None])
+async def test_an_album_that_replies_and_was_taken_back_goes_where_what_it_answers_is(
+    worker: Chat, answer: str | None
+) -> None:
+    await open_with(worker, "my question", "pay")
+    await open_with(worker, "my room", "life")
+    await worker.world.passes(seconds=6)
+    first = worker.message("my question")["message_id"]
+    await sends_part(worker, "look", reply_to=first)
+    await worker.world.passes(seconds=6)
+    await sends_part(worker, CARD, reply_to=first)
+    await worker.world.passes(seconds=6)
+    await (answers(worker, answer) if answer else waits(worker.world))
+    said = [row for row in await worker.world.rows(messages) if row["text"] in ("look", CARD)]
+    assert [(row["consultation_id"], row["answers"]) for row in said] == [(1, 1), (1, 1)]
+
+
 @pytest.mark.parametrize("answer", ["no", "yes", None])
 async def test_where_nobody_may_read_it_the_worker_reads_so(worker: Chat, answer: str | None) -> None:
     world = worker.world
@@ -680,4 +703,20 @@ async def test_where_nobody_may_read_it_the_worker_reads_so(worker: Chat, answer
     if answer:
         assert worker.says("receipt-complaint-kept", {"number": "1"}) in worker.screen()
     else:
-        worker.has_seen("not_accepted-held-over_words", number="1", readers="none")
+        worker.has_seen("not_accepted-held-over_words", **over_words(worker, "none"))
+
+
+@pytest.mark.parametrize("is_complaint", [True, False])
+async def test_where_nobody_can_be_reached_who_never_answered_reads_so(worker: Chat, *, is_complaint: bool) -> None:
+    """Also while the staff group takes nothing from the bot."""
+    if is_complaint:
+        await complain(worker)
+        await worker.sends("/menu")
+    else:
+        worker.world.staff_group.lose_bot()
+        await worker.world.settles()
+        await worker.sends("hello")
+        await worker.world.passes(seconds=10)
+    await sends(worker, CARD)
+    await waits(worker.world)
+    worker.has_seen("not_accepted-held-over_words", **over_words(worker, "unheard"))

@@ -1,25 +1,31 @@
 """Notices from the feeder to the chats, on the local Telegram."""
 
 import asyncio
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import update
 from structlog.testing import capture_logs
 
 from bot.actions.context import ActionContext
 from bot.actions.notices.corrections import start_correction, take_back
+from bot.actions.notices.drafts import start_notice
 from bot.actions.notices.feeding import MOST_WAITING, feed
 from bot.actions.notices.running import cancel_notice, lose_file, lose_token, pause_notice, resume_notice
+from bot.actions.workers.new_phone import detach_chat
 from bot.delivery.relay import OutboxRelay
 from bot.delivery.relay.hooks import NoticeHooks
 from bot.domain.audit_event import SHIEN
 from bot.domain.notices.notice import Media, MediaKind, Notice, NoticeClass, NoticeState, PauseReason, Words
-from bot.domain.outbox import say
+from bot.domain.outbox import TestNotice, say
 from bot.domain.workers.profile import Owner
 from bot.domain.workers.worker import CONSENT_VERSION
+from bot.storage.encrypted_columns import in_overwritten_row
 from bot.storage.store import Store
+from bot.storage.tables import outbox
 from simulator import Fault, Person
 from simulator.faults import Kind
 from tests.actions.notices.vocabulary import (
@@ -451,10 +457,11 @@ async def corrected(office: Office, notice: Notice, media: Media | None) -> Noti
         return await store.notices.get(draft.id)
 
 
-async def taken_back(office: Office, notice: Notice) -> Notice:
+async def taken_back(office: Office, notice: Notice, ends_id: int | None = None) -> Notice:
     async with office.database.transaction() as store:
         author, _ = await staff_of(store)
-        begun = await take_back(acting(store, author, now=office.clock.now()), await store.notices.get(notice.id))
+        context = acting(store, author, now=office.clock.now())
+        begun = await take_back(context, await store.notices.get(notice.id), ends_id)
         return await store.notices.get(int(begun.args["id"]))
 
 
@@ -550,6 +557,207 @@ async def test_what_was_taken_back_and_not_noted_is_not_spoken_of(office: Office
     await until_done(office, withdrawal)
     assert all(shown(each) == [] for each in people)
     assert await numbers(office, withdrawal) == {"sent": 11, "repeated": 1}
+
+
+async def too_old_to_delete(office: Office, people: list[Person]) -> tuple[Notice, Notice]:
+    """A notice of words whose correction has a picture; two days later neither is edited into the other nor deleted."""
+    for _ in range(2):
+        people[0].sends_photo()
+    notice = await approved(office, texts=BOTH)
+    await until_done(office, notice)
+    office.clock.move(49 * HOUR)
+    correction = await corrected(office, notice, PHOTO)
+    await until_done(office, correction)
+    return notice, correction
+
+
+@pytest.mark.parametrize("later", [HOUR, 49 * HOUR], ids=["within two days", "later"])
+async def test_what_a_correction_could_not_take_out_of_the_chat_is_taken_back_with_it(
+    office: Office, people: list[Person], later: timedelta
+) -> None:
+    notice, _ = await too_old_to_delete(office, people)
+    assert [words for words, _ in shown(people[0])] == ["Closed", "Open"]
+    office.clock.move(later)
+    await until_done(office, await taken_back(office, notice))
+    assert {words for words, _ in shown(people[0])} == {"🗑"}
+    assert all("reply_markup" not in each for each in people[0].messages if each["from"]["is_bot"])
+
+
+async def test_what_a_correction_left_because_telegram_was_busy_is_taken_back_with_it(
+    office: Office, people: list[Person]
+) -> None:
+    people[0].sends_photo()
+    notice = await approved(office, texts=BOTH)
+    await until_done(office, notice)
+    office.telegram.faults.add(Fault(kind="502", method="deleteMessage", chat_id=people[0].id))
+    await until_done(office, await corrected(office, notice, PHOTO))
+    assert [words for words, _ in shown(people[0])] == ["Closed", "Open"]
+    await until_done(office, await taken_back(office, notice))
+    assert shown(people[0]) == []
+
+
+async def test_the_next_correction_takes_out_what_the_one_before_left(office: Office, people: list[Person]) -> None:
+    people[0].sends_photo()
+    notice = await approved(office, texts=BOTH)
+    await until_done(office, notice)
+    office.telegram.faults.add(Fault(kind="502", method="deleteMessage", chat_id=people[0].id))
+    await until_done(office, await corrected(office, notice, PHOTO))
+    await until_done(office, await corrected(office, notice, PHOTO))
+    assert shown(people[0]) == [("Open", True)]
+
+
+async def test_where_what_was_left_cannot_be_edited_either_the_sentence_stands_below_it(
+    office: Office, people: list[Person]
+) -> None:
+    notice, _ = await too_old_to_delete(office, people)
+    first = next(each["message_id"] for each in people[0].messages if str(each.get("text")).startswith("Closed"))
+    locked = Fault(kind="400", method="editMessageText", chat_id=people[0].id, reason="message can't be edited")
+    office.telegram.faults.add(locked)
+    await until_done(office, await taken_back(office, notice))
+    assert [words for words, _ in shown(people[0])] == ["Closed", "🗑"]
+    assert people[0].messages[-1]["message_id"] > first
+
+
+async def test_a_correction_that_may_have_come_when_it_was_cancelled_is_said_to_be_taken_back(
+    office: Office, people: list[Person]
+) -> None:
+    people[0].sends_photo()
+    notice = await approved(office, texts=BOTH)
+    await until_done(office, notice)
+    office.telegram.faults.add(Fault(kind="drop_after", method="sendPhoto", chat_id=people[0].id))
+    correction = await corrected(office, notice, PHOTO)
+    for _ in range(5):
+        await office.deliver()
+    assert [words for words, _ in shown(people[0])] == ["Closed", "Open"]
+    withdrawal = await taken_back(office, notice, ends_id=correction.id)
+    await until_done(office, withdrawal)
+    assert [words for words, _ in shown(people[0])] == ["Open", "🗑"]
+    assert await numbers(office, correction) == {"sent": 11, "cancelled": 1}
+
+
+async def test_who_may_have_what_was_cancelled_is_told_that_it_was_taken_back(
+    office: Office, people: list[Person]
+) -> None:
+    office.telegram.faults.add(Fault(kind="drop_after", method="sendMessage", chat_id=people[0].id))
+    notice = await approved(office, texts=BOTH)
+    for _ in range(5):
+        await office.deliver()
+    async with office.database.transaction() as store:
+        author, _ = await staff_of(store)
+        assert (await cancel_notice(acting(store, author, now=office.clock.now()), notice.id)).is_done
+    for _ in range(20):
+        await office.deliver()
+        await office.let_leases_end()
+        office.clock.move(10 * SECOND)
+    await until_done(office, await taken_back(office, notice))
+    assert [words for words, _ in shown(people[0])] == ["Closed", "🗑"]
+    assert all(shown(each) == [] for each in people[1:])
+
+
+async def test_an_edit_that_was_made_twice_stands_once(office: Office, people: list[Person]) -> None:
+    notice = await approved(office, texts=BOTH)
+    await until_done(office, notice)
+    office.telegram.faults.add(Fault(kind="drop_after", method="editMessageText", chat_id=people[0].id))
+    correction = await corrected(office, notice, None)
+    await until_done(office, correction)
+    assert await numbers(office, correction) == {"sent": 11, "repeated": 1}
+    await until_done(office, await taken_back(office, notice))
+    assert shown(people[0]) == []
+
+
+async def new_phone(office: Office, person: Person) -> Person:
+    """Somebody writes from another Telegram account from now on."""
+    other = office.telegram.add_person(7000, "New phone")
+    other.sends("/start")
+    async with office.database.transaction() as store:
+        worker = await store.workers.by_chat(person.id)
+        assert worker is not None
+        author, _ = await staff_of(store)
+        await detach_chat(acting(store, author), worker)
+        await store.workers.attach_chat(worker.id, other.id)
+    return other
+
+
+async def reasons(office: Office, notice: Notice) -> Counter[str]:
+    """What the proof of a notice says beside outcomes."""
+    async with office.database.transaction() as store:
+        return Counter(each.reason for each in await store.notice_recipients.page(notice.id, 0, 50) if each.reason)
+
+
+@pytest.mark.parametrize("later", [HOUR, 49 * HOUR], ids=["within two days", "later"])
+async def test_what_stands_in_the_chat_of_an_earlier_phone_is_said_to_be_taken_back_in_the_new_one(
+    office: Office, people: list[Person], later: timedelta
+) -> None:
+    notice = await approved(office, texts=BOTH)
+    await until_done(office, notice)
+    other = await new_phone(office, people[0])
+    office.clock.move(later)
+    withdrawal = await taken_back(office, notice)
+    await until_done(office, withdrawal)
+    assert ([words for words, _ in shown(people[0])], [words for words, _ in shown(other)]) == (["Closed"], ["🗑"])
+    assert await reasons(office, withdrawal) == {"other_chat": 1}
+
+
+async def test_a_correction_comes_anew_to_a_new_phone_and_is_taken_back_there(
+    office: Office, people: list[Person]
+) -> None:
+    notice = await approved(office, texts=BOTH)
+    await until_done(office, notice)
+    other = await new_phone(office, people[0])
+    correction = await corrected(office, notice, None)
+    await until_done(office, correction)
+    assert [words for words, _ in shown(other)] == ["Open"]
+    assert await reasons(office, correction) == {"other_chat": 1}
+    await until_done(office, await taken_back(office, notice))
+    assert shown(other) == []
+
+
+async def test_who_changed_language_since_is_corrected_in_the_one_that_stands_in_the_chat(
+    office: Office, people: list[Person]
+) -> None:
+    notice = await approved(office, texts=BOTH)
+    await until_done(office, notice)
+    correction = await corrected(office, notice, None)
+    async with office.database.transaction() as store:
+        await store.notice_bodies.remove(correction.id, "vi")
+        await store.workers.upsert_by_chat(people[0].id, "vi")
+        await store.workers.upsert_by_chat(people[1].id, "en")
+    await until_done(office, correction)
+    assert await numbers(office, correction) == {"sent": 7, "skipped": 5}
+    assert shown(people[0]) == shown(people[1]) == shown(people[2]) == [("Open", False)]
+
+
+async def tested_before_the_upgrade(office: Office) -> int:
+    """A draft whose test an older version has put in, and counted at once; such a row names no revision."""
+    now = office.clock.now()
+    async with office.database.transaction() as store:
+        author, _ = await staff_of(store)
+        notice_id = await start_notice(acting(store, author, now=now), "休みます")
+        await store.notice_bodies.put(notice_id, "en", Words("Closed"), author.id, now)
+        await store.notices.note_tested(notice_id, 1)
+        await store.outbox.put(TestNotice(staff_id=author.id, notice_id=notice_id, locale="en", revision=1), now)
+        await store.outbox.flush()
+        as_it_was = in_overwritten_row(outbox, {"message": {"locale": "en"}})
+        await store.audit_log._connection.execute(update(outbox).values(as_it_was))
+    return notice_id
+
+
+async def test_a_test_that_an_older_version_put_in_comes_to_the_author(
+    office: Office, staff: tuple[Person, Person]
+) -> None:
+    await tested_before_the_upgrade(office)
+    await office.deliver()
+    assert [each[0].startswith("Closed") for each in heard(staff[:1])] == [True]
+
+
+async def test_a_test_that_an_older_version_counted_at_once_counts_no_more_when_telegram_refuses_it(
+    office: Office, staff: tuple[Person, Person]
+) -> None:
+    notice_id = await tested_before_the_upgrade(office)
+    office.telegram.faults.add(Fault(kind="400", method="sendMessage", chat_id=staff[0].id, reason="BUTTON_INVALID"))
+    await office.deliver()
+    async with office.database.transaction() as store:
+        assert not (await store.notices.get(notice_id)).is_tested
 
 
 async def sent_twice(office: Office, people: list[Person]) -> tuple[Notice, Person]:

@@ -94,6 +94,12 @@ def test_of_what_there_is_none_nothing_is_said() -> None:
     assert told(NoticeProgress(notice(NoticeState.DONE), counts, 0)) == {"head": None, "bar": 3, "has_it": 3}
 
 
+def test_a_correction_names_the_notice_that_it_corrects() -> None:
+    correction = replace(notice(), id=5, purpose=NoticePurpose.CORRECT, about_id=4)
+    head = dict(NoticeProgress(correction, RecipientCounts(waiting=3), 0).lines())["notice_progress-head"]
+    assert (head["number"], head["about"]) == ("5", "4")
+
+
 def test_who_waits_for_the_morning_is_told_with_the_hour_and_hurries_nobody() -> None:
     counts = RecipientCounts(waiting=31, held=31, held_until=NOW + timedelta(hours=18))
     lines = dict(NoticeProgress(notice(), counts, 30).lines())

@@ -1,7 +1,9 @@
 """Who has a notice is counted before a correction and written down at its approval alike; and who has not got it."""
 
 from bot.domain.notices.audience import NoticeAudience, audience_from_json
+from bot.domain.notices.notice import NoticeState
 from bot.domain.notices.reach import InLanguage
+from bot.domain.notices.recipient import Unsent
 from bot.domain.notices.unchanged import SameWords
 from bot.domain.outbox.delivery_status import DeliveryStatus
 from bot.domain.staff import Role
@@ -33,6 +35,27 @@ async def test_what_is_counted_of_a_correction_is_what_is_fixed(store: Store) ->
         (putri.id, "skipped", "unchanged"),
         (hla.id, None, None),
     ]
+
+
+async def test_who_may_have_it_is_told_what_is_corrected_and_nothing_is_unchanged_for_them(store: Store) -> None:
+    staff, linh = await a_member(store, Role.SUPPORT_MANAGER), await a_worker(store, LINH_CHAT, "vi")
+    notice = await a_notice(store, staff.id)
+    first = await correction_of(store, notice, {"vi": "EXAMPLE: mở"}, NOW)
+    await is_for(store, notice, linh)
+    may_have_it = {"outcome": DeliveryStatus.CANCELLED, "reason": Unsent.MAY_HAVE_IT}
+    await is_for(store, first, linh, **may_have_it)  # type: ignore[arg-type]
+    alike = [SameWords(each.id, frozenset({"vi"}), frozenset()) for each in (notice, first)]
+    draft = await correction_of(store, notice, {"vi": "EXAMPLE"}, NOW)
+    assert await store.notice_audiences.count_copies(draft, alike) == [InLanguage("vi", 1)]
+    assert [each.telegram_id for each in (await store.notice_recipients.standing(notice.id, linh.id)).copies] == [901]
+    assert (await store.notice_recipients.standing(notice.id, linh.id)).may_be_there
+
+
+async def test_a_notice_that_one_person_may_have_is_taken_back_for_them(store: Store) -> None:
+    staff, linh = await a_member(store, Role.SUPPORT_MANAGER), await a_worker(store, LINH_CHAT, "vi")
+    notice = await a_notice(store, staff.id, state=NoticeState.CANCELLED)
+    await is_for(store, notice, linh, DeliveryStatus.CANCELLED, reason=Unsent.MAY_HAVE_IT)
+    assert await store.notice_recipients.has_copies(notice.id)
 
 
 async def test_a_notice_can_be_for_those_who_have_not_got_another_one(store: Store) -> None:
