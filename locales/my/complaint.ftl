@@ -78,4 +78,4 @@ complaint-nameable = { $name ->
 complaint-role-support_officer = ပံ့ပိုးကူညီရေးဝန်ထမ်း
 complaint-role-support_manager = ပံ့ပိုးကူညီရေး တာဝန်ခံ
 complaint-role-admin = အက်ဒမင်
-complaint-role-auditor = စာရင်းစစ်
+complaint-role-auditor = စစ်ဆေးသူ (auditor)

@@ -3,12 +3,12 @@
 consultation-kind-work = 🛠 အလုပ်
 consultation-kind-pay = 💴 လစာ
 consultation-kind-life = 🏠 နေ့စဉ်ဘဝ
-consultation-kind-procedure = 📄 စာရွက်စာတမ်းကိစ္စ
+consultation-kind-procedure = 📄 စာရွက်ကိစ္စ
 consultation-kind-health = 🩺 ကျန်းမာရေး
-consultation-kind-harassment = 🛡 နှောင့်ယှက်ခြင်း၊ အနိုင်ကျင့်ခြင်း
-consultation-kind-job_change = 🔁 အလုပ်ပြောင်းခြင်း
+consultation-kind-harassment = 🛡 နှောင့်ယှက်
+consultation-kind-job_change = 🔁 အလုပ်သစ်
 consultation-kind-other = ❓ အခြားကိစ္စ
-consultation-what = <b>ဘာအကြောင်းလဲ။</b> ပံ့ပိုးကူညီရေးဝန်ထမ်းက ဖတ်နိုင်ပါသည်။ သင့်ကုမ္ပဏီက မဖတ်နိုင်ပါ။ နှောင့်ယှက်မှုကိစ္စကို တာဝန်ခံ၊ အက်ဒမင်နှင့် ၎င်းတို့ရွေးသည့် ဝန်ထမ်းသာ ဖတ်နိုင်ပါသည်။ တိုင်ကြားချက်ကို အက်ဒမင်သာ ဖတ်နိုင်ပါသည်။
+consultation-what = <b>ဘာအကြောင်းလဲ။</b> ပံ့ပိုးကူညီရေးဝန်ထမ်းက ဖတ်နိုင်ပါသည်။ သင့်ကုမ္ပဏီက မဖတ်နိုင်ပါ။ နှောင့်ယှက်မှုကိစ္စကို တာဝန်ခံ၊ အက်ဒမင်နှင့် ထိုသူတို့ ရွေးသည့် ပံ့ပိုးကူညီရေးဝန်ထမ်းသာ ဖတ်နိုင်ပါသည်။ တိုင်ကြားချက်ကို အက်ဒမင်သာ ဖတ်နိုင်ပါသည်။
 # A button: to write more in this consultation. $number (String), $kind (String)
 consultation-continue = ↩ အမှတ် { $number } { WORD("consultation-kind", $kind) }
 # $kind (String)
@@ -36,7 +36,7 @@ consultation-received-restricted =
     <b>🔒 တိုင်ပင်မှု အမှတ် { $number }</b>
     { WORD("consultation-kind", $kind) }
 
-    သင့်စာကို ရပါပြီ။ { $organisation } ၏ တာဝန်ခံ၊ အက်ဒမင်နှင့် ၎င်းတို့ရွေးသည့် ပံ့ပိုးကူညီရေးဝန်ထမ်းသာ ဖတ်နိုင်ပါသည်။ ထပ်ရေးနိုင်ပါသည် သို့မဟုတ် “{ consultation-finish }” ကို နှိပ်ပါ။
+    သင့်စာကို ရပါပြီ။ { $organisation } ၏ တာဝန်ခံ၊ အက်ဒမင်နှင့် ထိုသူတို့ ရွေးသည့် ပံ့ပိုးကူညီရေးဝန်ထမ်းသာ ဖတ်နိုင်ပါသည်။ ထပ်ရေးနိုင်ပါသည် သို့မဟုတ် “{ consultation-finish }” ကို နှိပ်ပါ။
 
     { danger-numbers }
 consultation-finish = ပြီးပါပြီ
