@@ -208,7 +208,7 @@ life-today-documents_kept =
 life-more-documents_kept = “လုံခြုံအောင်” ဆိုသည်မှာ အကြောင်းပြချက် မဟုတ်ပါ။ နေထိုင်ခွင့်ကတ်ကို သင်ကိုယ်တိုင် ကိုင်ဆောင်ရမည်ဟု ဥပဒေက သတ်မှတ်ထားပါသည်။ နိုင်ငံကူးလက်မှတ် ပျောက်လျှင် သင့်သံရုံးကို ဖုန်းခေါ်ပါ။
 life-need-documents_kept = ဤစာကို ပြပါ- パスポートを返してください (pasupōto o kaeshite kudasai)။ စာရွက်တစ်ခုစီ၏ ဓာတ်ပုံကို ထားပါ။
 
-life-title-deposit_penalty_debt = စပေါ်ငွေ၊ ဒဏ်ကြေး၊ ပွဲစားကြွေး
+life-title-deposit_penalty_debt = စပေါ်ငွေ၊ ဒဏ်ကြေး၊ ပွဲစားချေးငွေ
 life-what-deposit_penalty_debt = မည်သူမျှ သင် သို့မဟုတ် သင့်မိသားစုထံမှ အာမခံစပေါ်ငွေ မယူရပါ။ အလုပ်ထွက်သောကြောင့် မည်သူမျှ သင့်အား ငွေမပေးခိုင်းရပါ။
 life-today-deposit_penalty_debt =
     1. လက်မှတ် မထိုးပါနှင့်။ ငွေ ထပ်မပေးပါနှင့်။
@@ -499,7 +499,7 @@ life-figure-sick_pay = 傷病手当金- { $from_day } ရက်မြောက�
 # $before_weeks, $after_weeks (Number)
 life-figure-birth_leave = မမွေးမီ { $before_weeks } ပတ် (တောင်းလျှင်)၊ မွေးပြီး { $after_weeks } ပတ်
 # $years (Number)
-life-figure-childcare_leave = ကလေးပြုစုခွင့်- အသက် { $years } နှစ်အထိ
+life-figure-childcare_leave = ကလေးပြုစုခွင့်- ကလေးအသက် { $years } နှစ်အထိ
 # $yen (Number)
 life-figure-birth_money = အာမခံက ယန်း { $yen } ပေးပါသည်။
 # $days, $child_days (Number)
