@@ -20,7 +20,7 @@ consent-kept =
     <blockquote expandable>ဤ bot ကို { $organisation } က လုပ်ဆောင်ပါသည်။ { consent-keeps }</blockquote>
 # In its place where words waited for too long. $organisation, $phone, $hours (String)
 consent-expired =
-    <b>⌛ သင့်စာသည် အချိန်ကုန်သွားပါပြီ။ စာကို 10 မိနစ်သာ ထားပါသည်။ မည်သူမျှ မဖတ်ရပါ။</b> သဘောတူပါသလား။ သဘောတူလျှင် ထပ်ရေးပါ။
+    <b>⌛ သင့်စာသည် အချိန်ကုန်သွားပါပြီ။ စာကို 10 မိနစ်သာ ထားပါသည်။ မည်သူမျှ မဖတ်ခဲ့ပါ။</b> သဘောတူပါသလား။ သဘောတူလျှင် ထပ်ရေးပါ။
 
     { danger-numbers } { $phone ->
         [none] ရုံးဖွင့်ချိန်- { $hours }
@@ -31,7 +31,7 @@ consent-expired =
 consent-agree = သဘောတူပါသည်
 consent-choose = တစ်ခုချင်း ရွေးရန်
 # A button: what we keep, why we keep it, and where
-consent-more = ထပ်ဖတ်ရန်- ဘာကို၊ ဘာကြောင့်၊ ဘယ်မှာ
+consent-more = ထပ်ဖတ်ရန်- ဘာ၊ ဘာကြောင့်၊ ဘယ်မှာ
 # $organisation (String)
 consent-purposes =
     <b>မည်သည့်အရာကို သဘောတူပါသလဲ။</b>

@@ -8,10 +8,10 @@
 eligibility-start =
     <b>ဘာလုပ်လိုပါသလဲ။</b>
 
-    ပြဿနာ ဖြစ်နိုင်သေးသည့် အချက်များကိုသာ မေးပါသည်။ “ပထမဆုံးအကြိမ်” ဆိုသည်မှာ ဤနေထိုင်ခွင့်ဗီဇာကို မရခဲ့ဖူးပါ၊ “သတ်မှတ်လုပ်ဆောင်ချက်များ” (特定活動) ဖြင့်လည်း ထိုဗီဇာအတွက် မပြင်ဆင်ခဲ့ဖူးပါ ဟု ဆိုလိုပါသည်။ ဂျပန်နိုင်ငံ လူဝင်မှုကြီးကြပ်ရေး ဝန်ဆောင်မှုအေဂျင်စီ (出入国在留管理庁) ကသာ ဆုံးဖြတ်ပါသည်။
+    ပြဿနာ ဖြစ်နိုင်သေးသည့် အချက်များကိုသာ မေးပါသည်။ “ပထမအကြိမ်” ဆိုသည်မှာ ဤနေထိုင်ခွင့်ဗီဇာကို မရခဲ့ဖူးပါ၊ “သတ်မှတ်လုပ်ဆောင်ချက်များ” (特定活動) ဖြင့်လည်း ထိုဗီဇာအတွက် မပြင်ဆင်ခဲ့ဖူးပါ ဟု ဆိုလိုပါသည်။ ဂျပန်နိုင်ငံ လူဝင်မှုကြီးကြပ်ရေး ဝန်ဆောင်မှုအေဂျင်စီ (出入国在留管理庁) ကသာ ဆုံးဖြတ်ပါသည်။
 # What many come for; one tap (34 columns at most).
-eligibility-option-situation-abroad_first = ပထမဆုံးအကြိမ်၊ ဂျပန်ပြင်ပတွင် ရှိသည်
-eligibility-option-situation-japan_first = ပထမဆုံးအကြိမ်၊ ဂျပန်တွင် ရှိသည်
+eligibility-option-situation-abroad_first = ပထမအကြိမ်၊ ဂျပန်ပြင်ပတွင် ရှိသည်
+eligibility-option-situation-japan_first = ပထမအကြိမ်၊ ဂျပန်တွင် ရှိသည်
 eligibility-option-situation-extend = နေထိုင်ခွင့် သက်တမ်းတိုးရန်
 eligibility-option-situation-change_employer = ကုမ္ပဏီအသစ်သို့ ပြောင်းရန်
 eligibility-option-situation-other = အခြားကိစ္စ သို့မဟုတ် နံပါတ် (2)
@@ -24,7 +24,7 @@ eligibility-ask-railway_role = ရထားလမ်းတွင် မည်သ
 eligibility-ask-care_exemption = အောက်ပါတို့မှ တစ်ခုသည် သင့်အတွက် မှန်ပါသလား။ မှန်လျှင် သူနာပြုစုမှု စာမေးပွဲ ဖြေရန် မလိုပါ။ “EPA သူနာပြုစုသူလောင်း” (EPA介護福祉士候補者) ဆိုသည်မှာ- 3 နှစ်နှင့် 10 လ သို့မဟုတ် ထို့ထက်ပို၍ လုပ်ခဲ့သူ၊ နိုင်ငံတော်စာမေးပွဲတွင် အမှတ်၏ တစ်ဝက် သို့မဟုတ် ထို့ထက်ပို၍ ရသူ၊ ဘာသာရပ်အုပ်စုတိုင်းတွင် အမှတ်ရသူ ဖြစ်ပါသည်။
 eligibility-ask-is_adult = ယနေ့ သင် အသက် 18 နှစ် ပြည့်ပြီးသူ ဖြစ်ပါသလား။ ဤနေထိုင်ခွင့်ဗီဇာအတွက် အသက် 18 နှစ် ပြည့်ပြီး ဖြစ်ရပါမည်။
 eligibility-ask-birth_date = မည်သည့်ရက်တွင် မွေးပါသလဲ။ ဂျပန်သို့ ဆိုက်ရောက်သည့်ရက်တွင် အသက် 18 နှစ် ပြည့်ပြီး ဖြစ်ရပါမည်။ ဂျပန်တွင် ရှိပြီးသူဖြစ်လျှင် အလုပ်စသည့်ရက်တွင် ပြည့်ပြီး ဖြစ်ရပါမည်။
-eligibility-ask-nationality = သင့်နိုင်ငံသားက ဘာလဲ။ နိုင်ငံတစ်ခုစီအတွက် လုပ်ရမည့်အဆင့် မတူပါ။
+eligibility-ask-nationality = သင်သည် မည်သည့်နိုင်ငံသား ဖြစ်ပါသလဲ။ နိုင်ငံတစ်ခုစီအတွက် လုပ်ရမည့်အဆင့် မတူပါ။
 eligibility-ask-travel_document = မည်သည့် ခရီးသွားလက်မှတ် ရှိပါသလဲ။
 eligibility-ask-skill_test_passed = သင်လိုချင်သည့် နေထိုင်ခွင့်ဗီဇာ (နံပါတ် 1 သို့မဟုတ် 2) နှင့် နယ်ပယ်အတွက် ကျွမ်းကျင်မှုစာမေးပွဲ (技能試験) ကို အောင်ပြီးသူ ဖြစ်ပါသလား။
 eligibility-ask-required_experience = အထူးကျွမ်းကျင်လုပ်သား နံပါတ် (2) အတွက် သင့်နယ်ပယ်က လိုအပ်သည့် လုပ်ငန်းအတွေ့အကြုံ ရှိသူ ဖြစ်ပါသလား။ မသေချာလျှင် “{ form-skip }” ကို နှိပ်ပါ။ ပံ့ပိုးကူညီရေးဝန်ထမ်းက စစ်ဆေးပါမည်။
@@ -83,13 +83,13 @@ eligibility-option-status-ssw1 = အထူးကျွမ်းကျင်လ�
 eligibility-option-status-ssw2 = အထူးကျွမ်းကျင်လုပ်သား (2) ２号
 eligibility-option-path-from_abroad = နိုင်ငံခြားမှ ဂျပန်သို့ လာရန်
 eligibility-option-path-change_status = ဂျပန်တွင်- ဤဗီဇာသို့ ပြောင်းရန်
-eligibility-option-path-change_employer = ဂျပန်တွင်- ကုမ္ပဏီအသစ်သို့ ပြောင်းရန်
+eligibility-option-path-change_employer = ဂျပန်တွင်- ကုမ္ပဏီ ပြောင်းရန်
 eligibility-option-path-extend = ဂျပန်တွင်- သက်တမ်းတိုးရန်
 eligibility-option-transport_role-truck = ထရပ်ကား
 eligibility-option-transport_role-taxi = တက္ကစီ
 eligibility-option-transport_role-bus = ဘတ်စ်ကား
 eligibility-option-railway_role-track = ရထားသံလမ်း ပြုပြင်ရေး (軌道整備)
-eligibility-option-railway_role-electrical = လျှပ်စစ်စနစ် ပြုပြင်ရေး (電気設備整備)
+eligibility-option-railway_role-electrical = လျှပ်စစ်စနစ် (電気設備整備)
 eligibility-option-railway_role-rolling_stock_maintenance = ရထား ပြုပြင်ရေး (車両整備)
 eligibility-option-railway_role-rolling_stock_manufacturing = ရထား ထုတ်လုပ်ရေး (車両製造)
 eligibility-option-railway_role-crew = ရထားပေါ်၊ ဘူတာဝန်ထမ်း (運輸係員)
@@ -239,8 +239,8 @@ eligibility-reason-japanese-exempt_epa_candidate = EPA သူနာပြုစ�
 
 eligibility-reason-return_cooperation-memorandum = ဤအလုပ်အတွက် ဂျပန်နှင့် သင့်နိုင်ငံအကြား သဘောတူညီချက် ရှိပါသည်။
 eligibility-reason-return_cooperation-in_statistics = သင့်နိုင်ငံသားများသည် ဤနေထိုင်ခွင့်ဗီဇာဖြင့် ဂျပန်တွင် အလုပ်လုပ်နေကြပါသည်။
-eligibility-reason-return_cooperation-nationality_missing = သင့်နိုင်ငံသားကို ကျွန်ုပ်တို့ မသိပါ။
-eligibility-todo-return_cooperation-nationality_missing = နိုင်ငံကူးလက်မှတ်တွင် ရေးထားသည့် နိုင်ငံသားကို ပြောပြပါ။
+eligibility-reason-return_cooperation-nationality_missing = သင် မည်သည့်နိုင်ငံသားဖြစ်သည်ကို ကျွန်ုပ်တို့ မသိပါ။
+eligibility-todo-return_cooperation-nationality_missing = နိုင်ငံကူးလက်မှတ်တွင် ရေးထားသည့် နိုင်ငံသားဖြစ်မှုကို ပြောပြပါ။
 eligibility-reason-return_cooperation-stateless = သင်သည် မည်သည့်နိုင်ငံ၏ နိုင်ငံသားမျှ မဟုတ်ပါ။ ပံ့ပိုးကူညီရေးဝန်ထမ်းက သင်နှင့်အတူ စစ်ဆေးရပါမည်။
 eligibility-todo-return_cooperation-stateless = ပံ့ပိုးကူညီရေးဝန်ထမ်းနှင့် စကားပြောပါ။ ရှိသည့် စာရွက်စာတမ်းများကို ယူလာပါ။
 eligibility-reason-return_cooperation-no_passport = သင့်အဖြေများအရ နိုင်ငံကူးလက်မှတ် မရှိပါ။ သင့်စာရွက်စာတမ်းများကို ပံ့ပိုးကူညီရေးဝန်ထမ်းက စစ်ဆေးရပါမည်။
@@ -306,8 +306,8 @@ eligibility-todo-cost_agreement-not_all_known = သင့်ဘာသာစက�
 
 eligibility-reason-home_country_procedure-done = သင့်နိုင်ငံ၏ လုပ်ရမည့်အဆင့်များ ပြီးပါပြီ။
 eligibility-reason-home_country_procedure-not_required = ကျွန်ုပ်တို့ သိသလောက် ဤလျှောက်ထားမှုအတွက် သင့်နိုင်ငံက လုပ်ရမည့်အဆင့် မသတ်မှတ်ထားပါ။
-eligibility-reason-home_country_procedure-nationality_missing = သင့်နိုင်ငံသားကို ကျွန်ုပ်တို့ မသိပါ။ ထို့ကြောင့် သင့်နိုင်ငံ၏ လုပ်ရမည့်အဆင့်ကိုလည်း မသိပါ။
-eligibility-todo-home_country_procedure-nationality_missing = နိုင်ငံကူးလက်မှတ်တွင် ရေးထားသည့် နိုင်ငံသားကို ပြောပြပါ။
+eligibility-reason-home_country_procedure-nationality_missing = သင် မည်သည့်နိုင်ငံသားဖြစ်သည်ကို ကျွန်ုပ်တို့ မသိပါ။ ထို့ကြောင့် သင့်နိုင်ငံ၏ လုပ်ရမည့်အဆင့်ကိုလည်း မသိပါ။
+eligibility-todo-home_country_procedure-nationality_missing = နိုင်ငံကူးလက်မှတ်တွင် ရေးထားသည့် နိုင်ငံသားဖြစ်မှုကို ပြောပြပါ။
 eligibility-reason-home_country_procedure-done_missing = ဤအလုပ် မလုပ်မီ သင့်နိုင်ငံက လုပ်ရမည့်အဆင့်များ သတ်မှတ်ထားပါသည်။ သင် ပြီး၊ မပြီးကို ကျွန်ုပ်တို့ မသိပါ။
 eligibility-todo-home_country_procedure-done_missing = အဆင့်အားလုံး ပြီး၊ မပြီးကို အလုပ်သမားစေလွှတ်ရေး အေဂျင်စီ သို့မဟုတ် သင့်သံရုံးအား မေးပါ။
 eligibility-reason-home_country_procedure-not_done = ဤအလုပ် မလုပ်မီ သင့်နိုင်ငံက လုပ်ရမည့်အဆင့်များ သတ်မှတ်ထားပါသည်။ သင် မပြီးသေးပါ။
@@ -324,7 +324,7 @@ eligibility-reason-skill_transfer-training_missing = နည်းပညာလေ
 eligibility-todo-skill_transfer-training_missing = ဂျပန်တွင် လေ့လာခဲ့သည်အကြောင်း ပြောပြပါ။
 eligibility-reason-skill_transfer-will_missing = သင့်ကျွမ်းကျင်မှုကို သင့်နိုင်ငံတွင် သင်ပေးမည်၊ မပေးမည်ကို ကျွန်ုပ်တို့ မသိပါ။
 eligibility-todo-skill_transfer-will_missing = စဉ်းစားကြည့်ပါ။ လျှောက်ထားရန် သင့်ကုမ္ပဏီ (受入れ機関) က ကြေညာစာ (技能移転に係る申告書) ကို ပြင်ဆင်ပါသည်။
-eligibility-reason-skill_transfer-will_not_transfer = နည်းပညာလေ့လာရေး အလုပ်သင် လုပ်ခဲ့သူသည် သင့်ကျွမ်းကျင်မှုကို သင့်နိုင်ငံတွင် သင်ပေးလိုသူ ဖြစ်ရပါမည်။
+eligibility-reason-skill_transfer-will_not_transfer = နည်းပညာလေ့လာရေး အလုပ်သင် လုပ်ခဲ့သူဖြစ်လျှင် ကျွမ်းကျင်မှုကို သင့်နိုင်ငံတွင် သင်ပေးလိုသူ ဖြစ်ရပါမည်။
 eligibility-todo-skill_transfer-will_not_transfer = ဤကြေညာစာ၏ အဓိပ္ပာယ်ကို ပံ့ပိုးကူညီရေးဝန်ထမ်းနှင့် စကားပြောပါ။
 
 ## Rules of the field

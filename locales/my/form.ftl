@@ -17,8 +17,8 @@ form-progress = မေးခွန်း { $number } (စုစုပေါင�
 form-left = မေးခွန်း { $count } ခုခန့် ကျန်ပါသေးသည်
 # $answer (String)
 form-answer-now = သင့်လက်ရှိအဖြေ- <b>{ $answer }</b>
-form-yes = ဟုတ်ပါသည်
-form-no = မဟုတ်ပါ
+form-yes = ဟုတ်ပါသည် / ရှိပါသည်
+form-no = မဟုတ်ပါ / မရှိပါ
 form-skip = မသိပါ
 form-one_by_one = တစ်ခုချင်း မေးပါ
 form-not-known = မသိပါ

@@ -23,7 +23,7 @@ identity-asked =
     သင့်မွေးနေ့ကို ဤနေရာတွင် ဤသို့ ရိုက်ထည့်နိုင်ပါသည်- { $example }
 identity-mistake-unread = ⚠️ ဤရက်စွဲကို မဖတ်နိုင်ပါ။
 # Buttons
-identity-ask_staff = ပံ့ပိုးရေးဝန်ထမ်းက အတည်ပြုပါစေ
+identity-ask_staff = ကူညီရေးဝန်ထမ်းက အတည်ပြုပါစေ
 identity-later = နောက်မှ
 identity-done = <b>ကျေးဇူးတင်ပါသည်။ သင်ဖြစ်ကြောင်း ယခု သိပါပြီ။</b> ဤနေရာတွင် သင်ရေးခဲ့သည်အားလုံး ရှိနေပါမည်။
 # $organisation, $phone (String)

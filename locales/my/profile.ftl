@@ -145,7 +145,7 @@ profile-why-left_japan_on = ပင်စင်ကြေးကို သတ်မ
 profile-name-last_interview_on = နောက်ဆုံး တွေ့ဆုံဆွေးနွေးသည့်ရက်
 profile-why-last_interview_on = အထူးကျွမ်းကျင်လုပ်သား နံပါတ် (1) ဖြစ်လျှင် ပံ့ပိုးကူညီရေးဝန်ထမ်းက အနည်းဆုံး 3 လတွင် 1 ကြိမ် သင်နှင့် စကားပြောရပါမည်။
 # The interview of support staff with the worker’s supervisor; the worker is not there.
-profile-name-last_supervisor_interview_on = ကြီးကြပ်သူနှင့် နောက်ဆုံးတွေ့သည့်ရက်
+profile-name-last_supervisor_interview_on = ကြီးကြပ်သူနှင့် နောက်ဆုံးတွေ့ရက်
 profile-why-last_supervisor_interview_on = အထူးကျွမ်းကျင်လုပ်သား နံပါတ် (1) များအတွက် ပံ့ပိုးကူညီရေးဝန်ထမ်းက အနည်းဆုံး 3 လတွင် 1 ကြိမ် ကြီးကြပ်သူနှင့်လည်း စကားပြောရပါမည်။
 profile-name-message_hour = မက်ဆေ့ချ် ပို့ချိန်
 profile-why-message_hour = သတိပေးချက်များသည် ဤအချိန်တွင် ရောက်ပါသည် (ဂျပန်စံတော်ချိန်)။ မရွေးလျှင် 9:00 တွင် ရောက်ပါသည်။

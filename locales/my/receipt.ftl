@@ -75,7 +75,7 @@ receipt-not_this = ဤအကြောင်း မဟုတ်ပါ
 receipt-something_new = ➕ ကိစ္စအသစ်
 receipt-something_new-restricted = ➕ ကိစ္စအသစ် 🔒
 receipt-restrict = 🔒 တာဝန်ခံများသာ
-receipt-open = 👥 ပံ့ပိုးရေးဝန်ထမ်းအားလုံး ဖတ်နိုင်သည်
+receipt-open = 👥 ကူညီရေးဝန်ထမ်းအားလုံး ဖတ်နိုင်
 # Asked first, where it is about harassment, violence and the like. $number (String)
 receipt-open-ask = <b>ပံ့ပိုးကူညီရေးဝန်ထမ်းအားလုံးကို အမှတ် { $number } ဖတ်ခွင့်ပေးမလား။</b> ထိုနေရာတွင် သင်ရေးခဲ့သည်အားလုံး ထိုဝန်ထမ်းများ၏ အုပ်စုသို့ ရောက်ပါမည်။ နောက်မှ ပြန်ဖျောက်နိုင်ပါသည်။ သို့သော် ဖတ်ပြီးကောင်း ဖတ်ပြီးပါမည်။
 receipt-open-yes = အားလုံးကို ဖတ်ခွင့်ပေးပါသည်
@@ -101,7 +101,7 @@ receipt-send-kept = ✉️ ပံ့ပိုးကူညီရေးဝန်�
 # These take the place of that message.
 receipt-kept-sent = ✅ သဘောမတူမီ သင်ရေးသည်ကို ပို့ပြီးပါပြီ။
 receipt-kept-expired =
-    ⌛ သဘောမတူမီ သင်ရေးသည်သည် အချိန်ကုန်သွားပါပြီ။ အများဆုံး 10 မိနစ်သာ ထားပါသည်။ မည်သူမျှ မဖတ်ရပါ။ ဤနေရာတွင် ထပ်ရေးပါ။
+    ⌛ သဘောမတူမီ သင်ရေးသည်သည် အချိန်ကုန်သွားပါပြီ။ အများဆုံး 10 မိနစ်သာ ထားပါသည်။ မည်သူမျှ မဖတ်ခဲ့ပါ။ ဤနေရာတွင် ထပ်ရေးပါ။
 
     { danger-numbers }
 # Sent where everybody who could read a complaint is named in it. $number (String)
