@@ -15,7 +15,7 @@ danger-line = ☎️ { $name }- <b>{ $number }</b>
 danger-urgent = 📣 အရေးပေါ်ဖြစ်ကြောင်း အသိပေးရန်
 # $number (String) of the matter
 danger-alarmed =
-    <b>📣 အမှတ် { $number }- ဤကိစ္စကို ဖတ်နိုင်သည့် တာဝန်ခံနှင့် အက်ဒမင်အားလုံးကို အသိပေးနေပါသည်။</b> မည်သူမျှ မကူညီသေးလျှင် 15 မိနစ်နှင့် 60 မိနစ်ကြာတွင် ထပ်အသိပေးပါမည်။ ထို့နောက် 1 နာရီတိုင်း ထပ်အသိပေးပါမည်။ သင့်ထံ ဤနေရာတွင် စာရေးပါမည်။ ယခု ထပ်အသိပေးရန် { sign-danger } ကို နှိပ်ပါ။
+    <b>📣 အမှတ် { $number }- ဤကိစ္စကို ဖတ်နိုင်သည့် တာဝန်ခံနှင့် အက်ဒမင်အားလုံးကို အသိပေးနေပါသည်။</b> မည်သူမျှ မကူညီလျှင် 15 မိနစ်၊ 60 မိနစ်ကြာတွင်၊ ထို့နောက် 1 နာရီတိုင်း ထပ်အသိပေးပါမည်။ ဤနေရာတွင် စာရေးပါမည်။ ယခု ထပ်အသိပေးရန် { sign-danger } ကို နှိပ်ပါ။
 
     ရေးနိုင်လျှင် ဘာဖြစ်ခဲ့သည်ကို ရေးပါ။ <b>{ danger-numbers }</b>
 # Also sent as a message. $number (String), $phone (String) of the organisation, or "none"
@@ -41,7 +41,7 @@ danger-given_back = <b>📣 အမှတ် { $number }- ကျွန်ုပ�
 # Tokyo, $readers of the matter; $office_1, $number_1, $office_2, $number_2 (String) of offices outside, or "none"
 danger-not_taken = <b>📣 { $time } · အမှတ် { $number }- တာဝန်ခံ သို့မဟုတ် အက်ဒမင် မည်သူမျှ သင့်ကို မကူညီရသေးပါ။</b> ထပ်မံ အသိပေးနေပါသည်။ <b>{ danger-numbers }</b>{" "}{ danger-offices }
 # The same, where somebody else of staff has answered meanwhile, whose answer ends no alarm
-danger-not_taken-answered = <b>📣 { $time } · အမှတ် { $number }- ပံ့ပိုးကူညီရေးဝန်ထမ်းက ပြန်ဖြေထားပါသည်။ သို့သော် တာဝန်ခံ သို့မဟုတ် အက်ဒမင် မည်သူမျှ သင့်ကို မကူညီရသေးပါ။</b> ထပ်မံ အသိပေးပါသည်။ <b>{ danger-numbers }</b>{" "}{ danger-offices }
+danger-not_taken-answered = <b>📣 { $time } · အမှတ် { $number }- ပံ့ပိုးကူညီရေးဝန်ထမ်းက ပြန်ဖြေထားပါသည်။ သို့သော် တာဝန်ခံ၊ အက်ဒမင် မည်သူမျှ သင့်ကို မကူညီရသေးပါ။</b> ထပ်မံ အသိပေးပါသည်။ <b>{ danger-numbers }</b>{" "}{ danger-offices }
 # Sent where none can be told. The same variables, and $phone
 danger-nobody = <b>⚠️ အမှတ် { $number }- ဤနေရာရှိ တာဝန်ခံ မည်သူ့ကိုမျှ မဆက်သွယ်နိုင်သေးပါ။</b> ထပ်ကြိုးစားပါမည်။
     <b>စောင့်မနေပါနှင့်။ { danger-numbers }</b>{ $phone ->
