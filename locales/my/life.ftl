@@ -513,7 +513,7 @@ life-figure-pension_age = ဂျပန်တွင် နေထိုင်သ�
 # $days (Number)
 life-figure-pension_notice = အလုပ်ပြီးဆုံးလျှင်- { $days } ရက်အတွင်း မြို့နယ်ရုံးတွင် ပင်စင်
 # $months (Number)
-life-figure-lump_sum_start = သင် { $months } လ သို့မဟုတ် ထို့ထက်ပို၍ ပေးခဲ့သည်။
+life-figure-lump_sum_start = သင် အနည်းဆုံး { $months } လ ပေးခဲ့သည်။
 # $months (Number)
 life-figure-lump_sum_most = အများဆုံး { $months } လ ရေတွက်ပါသည်။
 # $years (Number)

@@ -2,13 +2,13 @@
 # “No.” is short for “number”. “outside office”: an office that does not belong to the support organisation.
 
 # $number (String) of a consultation
-receipt-new = <b>✅ အမှတ် { $number }- သင့်စာကို ရပါပြီ။</b> ပံ့ပိုးကူညီရေးဝန်ထမ်းထံ ရောက်ပါမည်။ သင့်ကုမ္ပဏီက မမြင်ရပါ။
+receipt-new = <b>✅ အမှတ် { $number }- သင့်စာကို ရပါပြီ။</b> ပံ့ပိုးကူညီရေးဝန်ထမ်းထံ ရောက်ပါမည်။ သင့်ကုမ္ပဏီက မမြင်နိုင်ပါ။
 # $number, $kind (String)
 receipt-added = <b>✅ အမှတ် { $number } တွင် ထည့်ပြီးပါပြီ။</b> { WORD("consultation-kind", $kind) }
 # $number, $organisation (String)
-receipt-restricted = <b>🔒 အမှတ် { $number }- { $organisation } ၏ တာဝန်ခံ၊ အက်ဒမင်နှင့် ထိုသူတို့ ရွေးသည့် ပံ့ပိုးကူညီရေးဝန်ထမ်းသာ ဖတ်နိုင်ပါသည်။</b> သင့်ကုမ္ပဏီက မမြင်ရပါ။
+receipt-restricted = <b>🔒 အမှတ် { $number }- { $organisation } ၏ တာဝန်ခံ၊ အက်ဒမင်နှင့် ထိုသူတို့ ရွေးသည့် ပံ့ပိုးကူညီရေးဝန်ထမ်းသာ ဖတ်နိုင်ပါသည်။</b> သင့်ကုမ္ပဏီက မမြင်နိုင်ပါ။
 # $number, $organisation (String)
-receipt-complaint = <b>🔒 အမှတ် { $number }- { $organisation } ၏ အက်ဒမင်များသာ ဖတ်နိုင်ပါသည်။</b> ပံ့ပိုးကူညီရေးဝန်ထမ်းက မမြင်ရပါ။
+receipt-complaint = <b>🔒 အမှတ် { $number }- { $organisation } ၏ အက်ဒမင်များသာ ဖတ်နိုင်ပါသည်။</b> ပံ့ပိုးကူညီရေးဝန်ထမ်းက မမြင်နိုင်ပါ။
 receipt-what = ဘာအကြောင်းလဲ။ မဖြေလည်း ရပါသည်။
 # $readers (String) of the matter: who answers it
 receipt-who = { $readers ->
