@@ -1,6 +1,6 @@
 # Who runs the bot, what is kept and why, the employer, no emergency line. What it leaves out stands on the pages of
 # privacy.ftl, which "More" opens. A change in meaning, here or there, needs a new CONSENT_VERSION.
-consent-keeps = သင့်ကို ကူညီရန်၊ နောက်ဆုံးရက်များ သတိပေးရန်နှင့် ဥပဒေအရ မှတ်တမ်းများ ပြုလုပ်ရန် သင်ပြောသည်ကို ကျွန်ုပ်တို့ မှတ်တမ်းတင်ထားပါသည်။ သင့်ကုမ္ပဏီက ဘာကိုမျှ မမြင်နိုင်ပါ။
+consent-keeps = သင့်ကို ကူညီရန်၊ နောက်ဆုံးရက်များ သတိပေးရန်နှင့် ဥပဒေအရ မှတ်တမ်း လုပ်ရန် သင်ပြောသည်ကို ကျွန်ုပ်တို့ မှတ်တမ်းတင်ထားပါသည်။ သင့်ကုမ္ပဏီက ဘာကိုမျှ မမြင်နိုင်ပါ။
 # $organisation (String)
 consent-text =
     <b>ဤ bot ကို { $organisation } က လုပ်ဆောင်ပါသည်။</b> { consent-keeps }

@@ -72,4 +72,4 @@ evidence-worker-returned = { $readers ->
 # $number (String) of a consultation or complaint that fewer people can read
 evidence-worker-elsewhere = 🔒 အမှတ် { $number }- ဖယ်ရှားခဲ့သည့်စာသည် အမှတ် { $number } တွင်လည်း ပါပါသည်။ ဖယ်ရှားသူက အမှတ် { $number } ကို မဖတ်နိုင်သောကြောင့် ထိုနေရာတွင် ရှိနေပါမည်။
 # $on (String) a day, $time (String)
-evidence-left_in_group = ⚠️ { DAY($on) }၊ { $time } ရှိ သင့်စာကို ပံ့ပိုးကူညီရေးဝန်ထမ်းအုပ်စုမှ မဖျက်နိုင်ခဲ့ပါ။ Telegram က ဖျက်ခွင့် မပေးပါ။ ပံ့ပိုးကူညီရေးဝန်ထမ်းက ထိုနေရာတွင် မြင်နိုင်ကောင်း မြင်နိုင်ပါသေးသည်။ ဖျက်ရန် ပြောထားပါသည်။
+evidence-left_in_group = ⚠️ { DAY($on) }၊ { $time } ရှိ သင့်စာကို ပံ့ပိုးကူညီရေးဝန်ထမ်းအုပ်စုမှ မဖျက်နိုင်ခဲ့ပါ။ Telegram က ဖျက်ခွင့် မပေးပါ။ ပံ့ပိုးကူညီရေးဝန်ထမ်းက ထိုနေရာတွင် မြင်မိနိုင်ပါသေးသည်။ ဖျက်ရန် ပြောထားပါသည်။

@@ -186,4 +186,4 @@ my_data-outcome-done = ပြီးပါပြီ
 my_data-outcome-muted = သင် သတင်းများ ရပ်ထားသောကြောင့် မပို့ပါ
 my_data-outcome-no_text = သင့်ဘာသာစကားဖြင့် စာသား မရှိသောကြောင့် မပို့ပါ
 my_data-outcome-unchanged = သင့်အတွက် ဘာမျှ မပြောင်းသောကြောင့် မပို့ပါ
-my_data-outcome-may_have_it = ပို့နေစဉ် ရပ်ခဲ့သည်၊ ရောက်ကောင်း ရောက်ပါမည်
+my_data-outcome-may_have_it = ပို့နေစဉ် ရပ်ခဲ့သည်၊ ရောက်ပြီးသား ဖြစ်နိုင်သည်

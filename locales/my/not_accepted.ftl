@@ -85,7 +85,7 @@ not_accepted-held-no = မပါ- အားလုံး ပို့ပါ
 not_accepted-held-deleted = <b>သင့်ဓာတ်ပုံကို ရှိသမျှနေရာမှ ဖျက်နေပါသည်။</b> { not_accepted-real_card }
 not_accepted-held-answered = သင် ပြောပြီးပါပြီ။ ကတ်၊ နိုင်ငံကူးလက်မှတ် သို့မဟုတ် ဘဏ်စာအုပ် မပါပါ။
 # Below changed words that may be evidence
-not_accepted-held-released = ယခု သင်ရေးသည်သည် အရေးကြီးနိုင်ပါသည်။ သင့်ဓာတ်ပုံကို ထိုစာနှင့်အတူ ပံ့ပိုးကူညီရေးဝန်ထမ်းထံ ပို့ပါမည်။
+not_accepted-held-released = ယခု သင်ရေးသည့်စာသည် အရေးကြီးနိုင်ပါသည်။ သင့်ဓာတ်ပုံကို ထိုစာနှင့်အတူ ပံ့ပိုးကူညီရေးဝန်ထမ်းထံ ပို့ပါမည်။
 # Below a picture without an answer. $number (String) of the consultation; $readers (String), $phone (String) of the organisation
 not_accepted-held-over_words = <b>သင် မဖြေသောကြောင့် ဤဓာတ်ပုံကို ပံ့ပိုးကူညီရေးဝန်ထမ်းထံ မပေးပါ။</b> { $readers ->
     [none] ဓာတ်ပုံမပါဘဲ သင့်စာသားကို မှတ်တမ်းတင်ထားပါသည် (အမှတ် { $number })။ ဤနေရာရှိ မည်သူမျှ မဖတ်ပါ။

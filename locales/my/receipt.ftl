@@ -47,7 +47,7 @@ receipt-unheard =
     <b>စောင့်မနေပါနှင့်။ { danger-numbers }</b> အခြားရုံးများနှင့် ဖုန်းနံပါတ်များ- { sign-danger }။
 # The same, where the words were in the staff group before. $number (String)
 receipt-unheard-stood =
-    <b>⚠️ အမှတ် { $number }- ယခု ဤစာကို ဖတ်နိုင်သူ မည်သူ့ကိုမျှ မဆက်သွယ်နိုင်ပါ။</b> ယခင်က ပံ့ပိုးကူညီရေးဝန်ထမ်းအုပ်စုတွင် ရှိခဲ့ပါသည်။ ဖတ်ပြီးကောင်း ဖတ်ပြီးပါမည်။ ယခု ဤအမှတ်ကိုသာ ပြောပါသည်။
+    <b>⚠️ အမှတ် { $number }- ယခု ဤစာကို ဖတ်နိုင်သူ မည်သူ့ကိုမျှ မဆက်သွယ်နိုင်ပါ။</b> ယခင်က ပံ့ပိုးကူညီရေးဝန်ထမ်းအုပ်စုတွင် ရှိခဲ့ပါသည်။ ဖတ်ပြီးသား ဖြစ်နိုင်ပါသည်။ ယခု ဤအမှတ်ကိုသာ ပြောပါသည်။
 
     <b>စောင့်မနေပါနှင့်။ { danger-numbers }</b> အခြားရုံးများနှင့် ဖုန်းနံပါတ်များ- { sign-danger }။
 # The same on each further day, while that is so. $number (String), $phone (String) of the organisation, or "none", and what
@@ -69,7 +69,7 @@ receipt-where = <b>ဤစာသည် ဘာအကြောင်းလဲ။</b
 # Asked first, where all support staff may read there what they could not read before. $number (String)
 receipt-move-ask = <b>ပံ့ပိုးကူညီရေးဝန်ထမ်းအားလုံးကို ဤစာ ဖတ်ခွင့်ပေးမလား။</b> ထိုဝန်ထမ်းများ၏ အုပ်စုရှိ အမှတ် { $number } ထဲသို့ ထည့်ပါမည်။ ချက်ချင်း ဖတ်နိုင်ပါမည်။
 # An alert, at most 200 signs. $number (String), from where it would go
-receipt-move-hidden = ⚠️ မရွှေ့ပါ။ အမှတ် { $number } ကို သင် ဖျောက်ထားသူသည် ထိုနေရာတွင် ဖတ်နိုင်ကောင်း ဖတ်နိုင်ပါမည်။ ဤအတိုင်း ထားပါ သို့မဟုတ် ထိုသူကို အမှတ် { $number } အရင် ပြပါ။
+receipt-move-hidden = ⚠️ မရွှေ့ပါ။ အမှတ် { $number } ကို သင် ဖျောက်ထားသူသည် ထိုနေရာတွင် ဖတ်မိနိုင်ပါသည်။ ဤအတိုင်း ထားပါ သို့မဟုတ် ထိုသူကို အမှတ် { $number } အရင် ပြပါ။
 # Buttons
 receipt-not_this = ဤအကြောင်း မဟုတ်ပါ
 receipt-something_new = ➕ ကိစ္စအသစ်
@@ -77,7 +77,7 @@ receipt-something_new-restricted = ➕ ကိစ္စအသစ် 🔒
 receipt-restrict = 🔒 တာဝန်ခံများသာ
 receipt-open = 👥 ကူညီရေးဝန်ထမ်းအားလုံး ဖတ်နိုင်
 # Asked first, where it is about harassment, violence and the like. $number (String)
-receipt-open-ask = <b>ပံ့ပိုးကူညီရေးဝန်ထမ်းအားလုံးကို အမှတ် { $number } ဖတ်ခွင့်ပေးမလား။</b> ထိုနေရာတွင် သင်ရေးခဲ့သည်အားလုံး ထိုဝန်ထမ်းများ၏ အုပ်စုသို့ ရောက်ပါမည်။ နောက်မှ ပြန်ဖျောက်နိုင်ပါသည်။ သို့သော် ဖတ်ပြီးကောင်း ဖတ်ပြီးပါမည်။
+receipt-open-ask = <b>ပံ့ပိုးကူညီရေးဝန်ထမ်းအားလုံးကို အမှတ် { $number } ဖတ်ခွင့်ပေးမလား။</b> ထိုနေရာတွင် သင်ရေးခဲ့သည်အားလုံး ထိုဝန်ထမ်းများ၏ အုပ်စုသို့ ရောက်ပါမည်။ နောက်မှ ပြန်ဖျောက်နိုင်ပါသည်။ သို့သော် ထိုအချိန်တွင် ဖတ်ပြီးသား ဖြစ်နိုင်ပါသည်။
 receipt-open-yes = အားလုံးကို ဖတ်ခွင့်ပေးပါသည်
 receipt-open-no = ဖတ်ခွင့် မပေးပါ၊ ဤအတိုင်းထားပါ
 # A button beside a question that the person did not answer
@@ -101,7 +101,7 @@ receipt-send-kept = ✉️ ပံ့ပိုးကူညီရေးဝန်�
 # These take the place of that message.
 receipt-kept-sent = ✅ သဘောမတူမီ သင်ရေးသည်ကို ပို့ပြီးပါပြီ။
 receipt-kept-expired =
-    ⌛ သဘောမတူမီ သင်ရေးသည်သည် အချိန်ကုန်သွားပါပြီ။ အများဆုံး 10 မိနစ်သာ ထားပါသည်။ မည်သူမျှ မဖတ်ခဲ့ပါ။ ဤနေရာတွင် ထပ်ရေးပါ။
+    ⌛ သဘောမတူမီ သင်ရေးသည့်စာသည် အချိန်ကုန်သွားပါပြီ။ အများဆုံး 10 မိနစ်သာ ထားပါသည်။ မည်သူမျှ မဖတ်ခဲ့ပါ။ ဤနေရာတွင် ထပ်ရေးပါ။
 
     { danger-numbers }
 # Sent where everybody who could read a complaint is named in it. $number (String)
