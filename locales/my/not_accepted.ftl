@@ -27,7 +27,7 @@ not_accepted-password =
 not_accepted-card =
     <b>သင့်စာကို ဖျက်နေပါသည်။ ကတ်၊ နိုင်ငံကူးလက်မှတ်၊ ဘဏ်စာအုပ် သို့မဟုတ် ထိုအရာတို့၏ နံပါတ် ပါပုံရပါသည်။</b> တစ်ယောက်ယောက်က သင့်အမည်ဖြင့် အသုံးပြုနိုင်ပါသည်။
 
-    ကတ်အစစ်ကို ပံ့ပိုးကူညီရေးဝန်ထမ်း၊ မြို့နယ်ရုံး သို့မဟုတ် လူဝင်မှုကြီးကြပ်ရေးရုံးတွင် လူကိုယ်တိုင် ပြပါ။ မေးစရာရှိလျှင် ဓာတ်ပုံ၊ နံပါတ် မပါဘဲ ရေးပါ။
+    ကတ်အစစ်ကို ပံ့ပိုးကူညီရေးဝန်ထမ်းအား၊ မြို့နယ်ရုံး သို့မဟုတ် လူဝင်မှုကြီးကြပ်ရေးရုံးတွင် လူကိုယ်တိုင် ပြပါ။ မေးစရာရှိလျှင် ဓာတ်ပုံ၊ နံပါတ် မပါဘဲ ရေးပါ။
 # $number (String) of the matter, $organisation (String), $readers of the matter, or “none” where nobody may read it. Said
 # below whom to call to somebody whose deleted message was a cry for help.
 not_accepted-cry =
@@ -75,7 +75,7 @@ not_accepted-out-decide =
     }
 
     <blockquote expandable>{ not_accepted-real_card }</blockquote>
-not_accepted-real_card = ကတ်အစစ်ကို ပံ့ပိုးကူညီရေးဝန်ထမ်း၊ မြို့နယ်ရုံး သို့မဟုတ် လူဝင်မှုကြီးကြပ်ရေးရုံးတွင် လူကိုယ်တိုင် ပြပါ။
+not_accepted-real_card = ကတ်အစစ်ကို ပံ့ပိုးကူညီရေးဝန်ထမ်းအား၊ မြို့နယ်ရုံး သို့မဟုတ် လူဝင်မှုကြီးကြပ်ရေးရုံးတွင် လူကိုယ်တိုင် ပြပါ။
 # Below a picture whose words name a card: staff get neither before the worker has answered. $minutes (Number)
 not_accepted-held-ask = <b>ဤစာကို ပံ့ပိုးကူညီရေးဝန်ထမ်းထံ မပို့မီ မေးပါသည်။ ဓာတ်ပုံတွင် ကတ်၊ နိုင်ငံကူးလက်မှတ် သို့မဟုတ် ဘဏ်စာအုပ် ပါပါသလား။</b> တစ်ယောက်ယောက်က သင့်အမည်ဖြင့် အသုံးပြုနိုင်ပါသည်။ { $minutes } မိနစ်အတွင်း မဖြေလျှင် ပံ့ပိုးကူညီရေးဝန်ထမ်းက သင့်စာသားကိုသာ ရပါမည်။
 # The same of an album of which staff got pictures before those words
