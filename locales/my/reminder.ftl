@@ -16,23 +16,23 @@ reminder-days-left = { $days ->
 
 ## Names, for lists, calendars and previews. “Notice” (届出): what the worker must tell immigration.
 
-reminder-name-stay_renewal = နေထိုင်ခွင့် သက်တမ်းတိုးရန် (在留期間更新)
+reminder-name-stay_renewal = ဗီဇာ သက်တမ်းတိုးရန် (在留期間更新)
 reminder-name-stay_pending = သက်တမ်းတိုးမှု ရလဒ် (特例期間)
 reminder-name-total_stay = 5 နှစ်၏ နောက်ဆုံးရက် (通算5年)
-reminder-name-interview = ပုံမှန်တွေ့ဆုံဆွေးနွေးခြင်း (定期面談)
+reminder-name-interview = ပုံမှန်တွေ့ဆုံခြင်း (定期面談)
 reminder-name-address_notice = လိပ်စာသစ် (転入届・転居届)
-reminder-name-contract_end_notice = အကြောင်းကြားရန်- စာချုပ်ပြီး (届出)
-reminder-name-contract_start_notice = အကြောင်းကြားရန်- စာချုပ်သစ် (届出)
+reminder-name-contract_end_notice = အကြောင်းကြား- စာချုပ်ပြီး (届出)
+reminder-name-contract_start_notice = အကြောင်းကြား- စာချုပ်သစ် (届出)
 reminder-name-activity_gap = အလုပ်မလုပ်သည့် 3 လ
 reminder-name-card_lost = နေထိုင်ခွင့်ကတ်အသစ် (在留カード)
 reminder-name-passport = နိုင်ငံကူးလက်မှတ် နောက်ဆုံးရက်
 reminder-name-mynumber = My Number ကတ် နောက်ဆုံးရက်
-reminder-name-health_check = အလုပ်ရှိ ကျန်းမာရေးစစ်ဆေးမှု (健康診断)
+reminder-name-health_check = ကျန်းမာရေးစစ်ဆေးခြင်း (健康診断)
 reminder-name-reentry = ဂျပန်သို့ ပြန်လာရန် (再入国)
-reminder-name-lump_sum = ပင်စင်- တစ်ကြိမ်ထုတ်ငွေ (脱退一時金)
-reminder-name-preparing_status = ပြင်ဆင်ရေးဗီဇာ ကုန်ဆုံးမှု (特定活動)
+reminder-name-lump_sum = ပင်စင် ပြန်ရငွေ (脱退一時金)
+reminder-name-preparing_status = ပြင်ဆင်ဗီဇာ ကုန်ဆုံးမှု (特定活動)
 # Only staff look after these two; the worker reads it in “Everything kept about me”.
-reminder-name-late_application = နောက်ကျသည့် နေထိုင်ခွင့်လျှောက်ထားမှု
+reminder-name-late_application = နောက်ကျသည့် နေထိုင်ခွင့်လျှောက်မှု
 reminder-name-new_stay = နေထိုင်ခွင့်၏ နောက်ဆုံးရက်အသစ်
 
 ## What the worker reads. $deadline (String) the last day; $days (Number) days left

@@ -31,8 +31,8 @@ result-source = { $url ->
 }
 result-certainty-certain = ✅ သေချာသည် (တရားဝင် စာမျက်နှာ)
 # How sure a source is.
-result-certainty-likely = 🔹 ဖြစ်နိုင်သည် (အခြားစာမျက်နှာ အရ)
-result-certainty-unsettled = ❓ မရှင်းလင်းပါ (ရေးထားသည်ကို မတွေ့)
+result-certainty-likely = 🔹 ဖြစ်နိုင်သည် (အခြားစာမျက်နှာ)
+result-certainty-unsettled = ❓ မရှင်းလင်းပါ (ရေးထားခြင်း မရှိ)
 # $on (String) a day, or none when nobody has checked
 result-checked =
     { $stale ->
