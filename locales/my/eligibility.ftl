@@ -37,7 +37,7 @@ eligibility-ask-required_experience-lead_restaurant = စားသောက်�
 eligibility-ask-required_experience-lead = သင့်နယ်ပယ်တွင် အခြားအလုပ်သမားများကို ဦးဆောင်ခဲ့ဖူးသူ ဖြစ်ပါသလား။ ဦးဆောင်ခဲ့သည့်ကာလသည် သင့်နယ်ပယ်က သတ်မှတ်သည့်ကာလ ပြည့်ရပါမည်။ အထူးကျွမ်းကျင်လုပ်သား နံပါတ် (2) အတွက် လုပ်ငန်းအတွေ့အကြုံ လိုပါသည်။ ဤနယ်ပယ်အတွက် မည်သည့်အတွေ့အကြုံ လိုသည်ကို ကျွန်ုပ်တို့ အတည်မပြုရသေးပါ။ ပံ့ပိုးကူညီရေးဝန်ထမ်းက အတည်ပြုပါမည်။
 eligibility-ask-japanese_test = မည်သည့် ဂျပန်စာ စာမေးပွဲကို အောင်ပြီးပါသလဲ။ အမြင့်ဆုံးအဆင့်ကို ရွေးပါ။
 eligibility-ask-care_japanese_test = သူနာပြုစုမှု ဂျပန်စာ စာမေးပွဲ (介護日本語評価試験) ကို အောင်ပြီးသူ ဖြစ်ပါသလား။
-eligibility-ask-training = သင်သည် ဂျပန်တွင် နည်းပညာလေ့လာရေး အလုပ်သင် (技能実習) လုပ်ခဲ့ဖူးပါသလား။ ပြီးဆုံးခဲ့သည့် နောက်ဆုံးအဆင့်ကို ရွေးပါ။
+eligibility-ask-training = သင်သည် ဂျပန်တွင် နည်းပညာအလုပ်သင် (技能実習) လုပ်ခဲ့ဖူးပါသလား။ ပြီးဆုံးခဲ့သည့် နောက်ဆုံးအဆင့်ကို ရွေးပါ။
 eligibility-ask-training_months = ထိုအချိန်က ဂျပန်တွင် လပြည့်ပေါင်း မည်မျှ ရှိခဲ့ပါသလဲ။ “သင်တန်း” (研修) နှင့် “သတ်မှတ်လုပ်ဆောင်ချက်များ” (特定活動) ကာလ နှစ်ခုကို ပေါင်း၍ ရေတွက်ပါ။
 eligibility-ask-training_completed_well = နည်းပညာလေ့လာရေးကို ကောင်းမွန်စွာ ပြီးဆုံးခဲ့သူ (良好に修了) ဖြစ်ပါသလား။ ဆိုလိုသည်မှာ အနည်းဆုံး 2 နှစ်နှင့် 10 လ လေ့လာခဲ့ရပါမည်။ ထို့ပြင် လက်တွေ့စာမေးပွဲ အောင်ခဲ့ရပါမည် သို့မဟုတ် ကုမ္ပဏီက ကောင်းသည့် အကဲဖြတ်စာ ရေးပေးခဲ့ရပါမည်။
 eligibility-ask-training_matches_field = သင်၏ နည်းပညာလေ့လာရေးသည် သင်လိုချင်သည့် နယ်ပယ်နှင့် အလုပ်အမျိုးအစား တူပါသလား။
@@ -174,7 +174,7 @@ eligibility-reason-skill-perhaps_trained = သင်၏ နည်းပညာလ
 eligibility-todo-skill-perhaps_trained = ပြီးဆုံးကြောင်း လက်မှတ် (修了証明書) သို့မဟုတ် အကဲဖြတ်စာ (評価調書) ရှိလျှင် ပံ့ပိုးကူညီရေးဝန်ထမ်းအား ပြပါ။
 eligibility-reason-skill-test_missing = သင် ကျွမ်းကျင်မှုစာမေးပွဲ အောင်၊ မအောင်ကို ကျွန်ုပ်တို့ မသိပါ။
 eligibility-todo-skill-test_missing = စာမေးပွဲရလဒ်ကို ရှာပါ သို့မဟုတ် စာမေးပွဲကျင်းပသည့် ရုံးကို မေးပါ။
-eligibility-reason-skill-training_missing = သင် ကျွမ်းကျင်မှုစာမေးပွဲ မအောင်ရသေးပါ။ နည်းပညာလေ့လာရေး အလုပ်သင် လုပ်ခဲ့၊ မလုပ်ခဲ့ကို ကျွန်ုပ်တို့ မသိပါ။
+eligibility-reason-skill-training_missing = သင် ကျွမ်းကျင်မှုစာမေးပွဲ မအောင်ရသေးပါ။ နည်းပညာအလုပ်သင် လုပ်ခဲ့၊ မလုပ်ခဲ့ကို ကျွန်ုပ်တို့ မသိပါ။
 eligibility-todo-skill-training_missing = ဂျပန်တွင် လေ့လာခဲ့သည်အကြောင်း ပြောပြပါ သို့မဟုတ် သင့်နယ်ပယ်၏ ကျွမ်းကျင်မှုစာမေးပွဲကို ဖြေပါ။
 eligibility-reason-skill-training_does_not_match = သင်၏ နည်းပညာလေ့လာရေးသည် အခြားအလုပ်အမျိုးအစား ဖြစ်ပါသည်။ ဤနယ်ပယ်၏ ကျွမ်းကျင်မှုစာမေးပွဲကို အောင်ရန် လိုပါသည်။
 eligibility-todo-skill-training_does_not_match = ဤနယ်ပယ်၏ ကျွမ်းကျင်မှုစာမေးပွဲကို ဖြေပါ သို့မဟုတ် သင်၏ နည်းပညာလေ့လာရေးနှင့် ကိုက်ညီသည့် နယ်ပယ်ကို ကြည့်ပါ။
@@ -201,7 +201,7 @@ eligibility-reason-japanese-perhaps_trained = သင်၏ နည်းပညာ
 eligibility-todo-japanese-perhaps_trained = နည်းပညာလေ့လာရေး စာရွက်များကို ပံ့ပိုးကူညီရေးဝန်ထမ်းအား ပြပါ သို့မဟုတ် JFT-Basic သို့မဟုတ် JLPT N4 ကို ဖြေပါ။
 eligibility-reason-japanese-test_missing = သင် မည်သည့် ဂျပန်စာ စာမေးပွဲ အောင်သည်ကို ကျွန်ုပ်တို့ မသိပါ။
 eligibility-todo-japanese-test_missing = ဂျပန်စာ စာမေးပွဲရလဒ်ကို ရှာပါ။
-eligibility-reason-japanese-training_missing = ဂျပန်တွင် လေ့လာခဲ့သည်ကို ဂျပန်စာ စာမေးပွဲအစား အသိအမှတ်ပြုနိုင်ပါသည်။ နည်းပညာလေ့လာရေး အလုပ်သင် လုပ်ခဲ့၊ မလုပ်ခဲ့ကို ကျွန်ုပ်တို့ မသိပါ။
+eligibility-reason-japanese-training_missing = ဂျပန်တွင် လေ့လာခဲ့သည်ကို ဂျပန်စာ စာမေးပွဲအစား အသိအမှတ်ပြုနိုင်ပါသည်။ နည်းပညာအလုပ်သင် လုပ်ခဲ့၊ မလုပ်ခဲ့ကို ကျွန်ုပ်တို့ မသိပါ။
 eligibility-todo-japanese-training_missing = ဂျပန်တွင် လေ့လာခဲ့သည်အကြောင်း ပြောပြပါ သို့မဟုတ် ဤအလုပ်အတွက် လိုအပ်သည့် ဂျပန်စာ စာမေးပွဲကို ဖြေပါ။
 eligibility-reason-japanese-no_test = ဂျပန်စာ စာမေးပွဲတစ်ခု အောင်ရန် လိုပါသည်- JFT-Basic၊ သို့မဟုတ် JLPT N4 နှင့်အထက်။
 eligibility-todo-japanese-no_test = ကျွန်ုပ်တို့၏ အကူအညီဖြင့် ဂျပန်စာ လေ့လာပြီး JFT-Basic သို့မဟုတ် JLPT N4 ကို ဖြေပါ။
@@ -318,13 +318,13 @@ eligibility-todo-home_country_procedure-unclear = သင့်နိုင်င
 ## Passing on skills
 
 eligibility-reason-skill_transfer-ssw1 = ဤအချက်သည် အထူးကျွမ်းကျင်လုပ်သား နံပါတ် (2) အတွက်သာ လိုပါသည်။
-eligibility-reason-skill_transfer-no_training = ဤအချက်သည် ဂျပန်တွင် သင်တန်းသား သို့မဟုတ် နည်းပညာလေ့လာရေး အလုပ်သင် လုပ်ခဲ့သူများအတွက်သာ လိုပါသည်။
+eligibility-reason-skill_transfer-no_training = ဤအချက်သည် ဂျပန်တွင် သင်တန်းသား သို့မဟုတ် နည်းပညာအလုပ်သင် လုပ်ခဲ့သူများအတွက်သာ လိုပါသည်။
 eligibility-reason-skill_transfer-will_transfer = သင့်ကျွမ်းကျင်မှုကို သင့်နိုင်ငံတွင် သင်ပေးပါမည်။
-eligibility-reason-skill_transfer-training_missing = နည်းပညာလေ့လာရေး အလုပ်သင် လုပ်ခဲ့၊ မလုပ်ခဲ့ကို ကျွန်ုပ်တို့ မသိပါ။
+eligibility-reason-skill_transfer-training_missing = နည်းပညာအလုပ်သင် လုပ်ခဲ့၊ မလုပ်ခဲ့ကို ကျွန်ုပ်တို့ မသိပါ။
 eligibility-todo-skill_transfer-training_missing = ဂျပန်တွင် လေ့လာခဲ့သည်အကြောင်း ပြောပြပါ။
 eligibility-reason-skill_transfer-will_missing = သင့်ကျွမ်းကျင်မှုကို သင့်နိုင်ငံတွင် သင်ပေးမည်၊ မပေးမည်ကို ကျွန်ုပ်တို့ မသိပါ။
 eligibility-todo-skill_transfer-will_missing = စဉ်းစားကြည့်ပါ။ လျှောက်ထားရန် သင့်ကုမ္ပဏီ (受入れ機関) က ကြေညာစာ (技能移転に係る申告書) ကို ပြင်ဆင်ပါသည်။
-eligibility-reason-skill_transfer-will_not_transfer = နည်းပညာလေ့လာရေး အလုပ်သင် လုပ်ခဲ့သူဖြစ်လျှင် ကျွမ်းကျင်မှုကို သင့်နိုင်ငံတွင် သင်ပေးလိုသူ ဖြစ်ရပါမည်။
+eligibility-reason-skill_transfer-will_not_transfer = နည်းပညာအလုပ်သင် လုပ်ခဲ့သူဖြစ်လျှင် ကျွမ်းကျင်မှုကို သင့်နိုင်ငံတွင် သင်ပေးလိုသူ ဖြစ်ရပါမည်။
 eligibility-todo-skill_transfer-will_not_transfer = ဤကြေညာစာ၏ အဓိပ္ပာယ်ကို ပံ့ပိုးကူညီရေးဝန်ထမ်းနှင့် စကားပြောပါ။
 
 ## Rules of the field
