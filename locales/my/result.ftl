@@ -3,7 +3,7 @@
 result-outcome-blocked = <b>မကိုက်ညီသေးသည့် အချက် ရှိပါသည်။</b>
 result-outcome-suspended = <b>ဤနယ်ပယ်တွင် လျှောက်ထားမှုကို ရပ်ဆိုင်းထားပါသည်။</b>
 result-outcome-needs_staff = <b>အချက်အချို့ကို ပံ့ပိုးကူညီရေးဝန်ထမ်းက စစ်ဆေးရပါမည်။</b>
-result-outcome-incomplete = <b>အဖြေအချို့ မပြည့်စုံသေးပါ။</b>
+result-outcome-incomplete = <b>အဖြေအချို့ လိုနေပါသေးသည်။</b>
 result-outcome-clear = <b>သင့်အဖြေများအရ ပြဿနာ မတွေ့ပါ။</b> ဂျပန်နိုင်ငံ လူဝင်မှုကြီးကြပ်ရေး ဝန်ဆောင်မှုအေဂျင်စီ (出入国在留管理庁) ကသာ ဆုံးဖြတ်ပါသည်။
 result-outcome-possible = <b>သင့်အဖြေများအရ အလုပ်ပြောင်းခြင်း ဖြစ်နိုင်ပုံရပါသည်။</b>
 result-outcome-not_yet = <b>သင့်အဖြေများအရ အလုပ် မပြောင်းနိုင်သေးပါ။</b>
@@ -31,7 +31,7 @@ result-source = { $url ->
 }
 result-certainty-certain = ✅ သေချာသည် (တရားဝင် စာမျက်နှာ)
 # How sure a source is.
-result-certainty-likely = 🔹 ဖြစ်နိုင်သည် (အခြားစာမျက်နှာ)
+result-certainty-likely = 🔹 မှန်ဖွယ်ရှိသည် (အခြားစာမျက်နှာ)
 result-certainty-unsettled = ❓ မရှင်းလင်းပါ (ရေးထားခြင်း မရှိ)
 # $on (String) a day, or none when nobody has checked
 result-checked =
