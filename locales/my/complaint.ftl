@@ -29,7 +29,7 @@ complaint-left_in_group = 🔒 တိုင်ကြားချက် အမှ
 # $number (String); below it stands what an admin wrote
 complaint-answer = <b>သင့်တိုင်ကြားချက် အမှတ် { $number } ၏ အဖြေ</b>
 # $number (String)
-complaint-closed = အက်ဒမင်တစ်ဦးက တိုင်ကြားချက် အမှတ် { $number } ကို ပိတ်ပြီးပါပြီ။ အကူအညီ ကောင်းပါသလား။
+complaint-closed = အက်ဒမင်တစ်ဦးက တိုင်ကြားချက် အမှတ် { $number } ကို ပိတ်ပြီးပါပြီ။ ကူညီမှု ကောင်းခဲ့ပါသလား။
 # $number (String)
 complaint-reopened = အက်ဒမင်တစ်ဦးက တိုင်ကြားချက် အမှတ် { $number } ကို ပြန်ဖွင့်ပြီးပါပြီ။
 # $number (String)
@@ -62,9 +62,9 @@ complaint-readable = ✅ အမှတ် { $number }- သင် အမည်မ�
 complaint-name-others = အခြားကိစ္စအကြောင်းလည်း သင် ရေးထားပါသည်။ ✓ ပါသူက ထိုကိစ္စကိုလည်း ဖတ်နိုင်ပါသည်။ ထိုသူ မမြင်ရအောင် ဖျောက်ရန် 🚫 ကို နှိပ်ပါ။
 # A button of the worker, who has hidden the complaint from everybody here; and what we say after it. $number (String)
 complaint-close_own = ✖️ အမှတ် { $number } ကို ပိတ်ရန်
-complaint-closed_own = ✅ အမှတ် { $number } ကို ပိတ်ပြီးပါပြီ။ ယခုမှစ၍ ဤနေရာတွင် ရေးသည့်စာသည် ထိုတိုင်ကြားချက်တွင် မပါပါ။ ပံ့ပိုးကူညီရေးဝန်ထမ်းအားလုံး ဖတ်နိုင်ပါသည်။ ထိုသို့ မလိုလားလျှင် “{ complaint-about-staff }” ကို နှိပ်ပါ။ နောက်ဆုံးတိုင်ကြားချက်တွင် သင် အမည်ပေးခဲ့သူများကို ကျွန်ုပ်တို့ မပြောပါ။ သို့မဟုတ် ပြင်ပရုံးကို ဖုန်းခေါ်ပါ- “{ menu-guide }”။
+complaint-closed_own = ✅ အမှတ် { $number } ကို ပိတ်ပြီးပါပြီ။ ယခုမှစ၍ ဤနေရာတွင် ရေးသည့်စာသည် ထိုတိုင်ကြားချက်တွင် မပါပါ။ ပံ့ပိုးကူညီရေးဝန်ထမ်းအားလုံး ဖတ်နိုင်ပါသည်။ ထိုသို့ မလိုလားလျှင် “{ complaint-about-staff }” ကို နှိပ်ပါ။ နောက်ဆုံးတိုင်ကြားချက်တွင် သင် အမည်ပေးခဲ့သူများအား ကျွန်ုပ်တို့ အသိမပေးပါ။ သို့မဟုတ် ပြင်ပရုံးကို ဖုန်းခေါ်ပါ- “{ menu-guide }”။
 # Sent where a new complaint is hidden from the people whom the worker named in the complaint before. $number (String)
-complaint-named_again = 🔒 အမှတ် { $number }- ယခင်တိုင်ကြားချက်တွင် သင် အမည်ပေးခဲ့သူများ သို့မဟုတ် သင်ရေးသည်ကို မမြင်ရအောင် ဖျောက်ခဲ့သူများကို ကျွန်ုပ်တို့ မပြောပါ။ ပြောင်းရန် “{ complaint-name }” ကို နှိပ်ပါ။
+complaint-named_again = 🔒 အမှတ် { $number }- ယခင်တိုင်ကြားချက်တွင် သင် အမည်ပေးခဲ့သူများ သို့မဟုတ် သင်ရေးသည်ကို မမြင်ရအောင် ဖျောက်ခဲ့သူများအား ဤတိုင်ကြားချက်အကြောင်း ကျွန်ုပ်တို့ အသိမပေးပါ။ ပြောင်းရန် “{ complaint-name }” ကို နှိပ်ပါ။
 complaint-name-done = ပြီးပါပြီ
 # $longest (Number)
 complaint-name-long = ⚠️ အမည်တစ်ခု ရိုက်ထည့်ပါ။ အများဆုံး စာလုံး { $longest } လုံး ဖြစ်ပါသည်။
