@@ -54,7 +54,7 @@ consultation-zawgyi = သင့်စာ ရောက်ပါပြီ။ မ�
 consultation-corrected = ✏️ ပြင်ပြီး
 # Said below that answer
 consultation-look_again = ✏️ ဤစာကို ကျွန်ုပ်တို့ ပြင်ပြီးပါပြီ။ ထပ်ဖတ်ပါ။
-consultation-closed = ပံ့ပိုးကူညီရေးဝန်ထမ်းက တိုင်ပင်မှု အမှတ် { $number } ကို ပိတ်ပြီးပါပြီ။ အကူအညီ ကောင်းပါသလား။
+consultation-closed = ပံ့ပိုးကူညီရေးဝန်ထမ်းက တိုင်ပင်မှု အမှတ် { $number } ကို ပိတ်ပြီးပါပြီ။ ကူညီမှု ကောင်းခဲ့ပါသလား။
 consultation-rating-good = 🙂
 consultation-rating-fair = 😐
 consultation-rating-bad = 🙁
