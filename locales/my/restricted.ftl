@@ -25,7 +25,7 @@ restricted-keep_out = 🚫 အမှတ် { $number } ကို { $name } မ�
 restricted-let_in = ↩️ အမှတ် { $number } ကို { $name } အား ပြရန်
 # Asked first, of the last manager or admin who reads it. $name, $number (String)
 restricted-keep_out-ask = <b>အမှတ် { $number } ကို { $name } လည်း မမြင်ရအောင် ဖျောက်မလား။</b> ဖျောက်လျှင် ဤနေရာရှိ မည်သည့် တာဝန်ခံ၊ အက်ဒမင်မျှ မဖတ်နိုင်ပါ။ ဤကိစ္စအတွက် အရေးပေါ်အသိပေးချက်ကို မည်သူမျှ မရပါ။ ပြင်ပရုံးများကသာ သင့်ကို ကူညီနိုင်ပါမည်။ ထိုသို့ မလိုလားလျှင် ဘာမျှ မလုပ်ပါနှင့်။
-restricted-keep_out-yes = အားလုံး မမြင်ရအောင် ဖျောက်ပါ
+restricted-keep_out-yes = မည်သူမျှ မမြင်ရအောင် ဖျောက်ပါ
 # After that: a name, or more. $names (String), $number (String)
 restricted-kept_out = 🔒 အမှတ် { $number }- သင်ရွေးသည့်အတိုင်း { $names } မဖတ်နိုင်တော့ပါ။ ထိုသူကို ထပ်မံ ဘာမျှ မပြောပါ။ ယခင်ဖတ်ပြီးသည်ကိုမူ ထိုသူ သိနေပါမည်။
 restricted-let_in_again = 👥 အမှတ် { $number }- သင်ရွေးသည့်အတိုင်း { $names } ပြန်ဖတ်နိုင်ပါပြီ။
