@@ -36,9 +36,9 @@ receipt-alarm-unheard = { $phone ->
 }
 receipt-alarm-taken = ✅ တာဝန်ခံ သို့မဟုတ် အက်ဒမင်တစ်ဦးက သင့်ကို ယခု ကူညီနေပါသည်။ သင့်ထံ စာရေးပါမည် သို့မဟုတ် ဖုန်းခေါ်ပါမည်။
 # The same of a matter in which everybody is named who could read it; and before it, $number (String)
-receipt-alarm-nobody_left = ဤစာကို ဖတ်နိုင်သည့် ဤနေရာရှိ လူအားလုံးကို သင် အမည်ပေးထားပါသည်။ ပြင်ပရုံးကို မေးနိုင်ပါသည်။ ဖုန်းနံပါတ်များ- { sign-danger } နှင့် “{ menu-guide }”။
+receipt-alarm-nobody_left = ဤစာကို ဖတ်နိုင်သည့် ဤနေရာရှိ လူအားလုံးကို သင် အမည်ပေးထားပါသည်။ ထို့ကြောင့် မည်သူမျှ မဖတ်ပါ။ ပြင်ပရုံးကို မေးနိုင်ပါသည်။ ဖုန်းနံပါတ်များ- { sign-danger } နှင့် “{ menu-guide }”။
 # Where the worker has hidden it from everybody who could get its alarm
-receipt-alarm-kept_out = ⚠️ ယခု အသိပေးနိုင်သည့် တာဝန်ခံနှင့် အက်ဒမင်အားလုံး မမြင်ရအောင် သင် ဖျောက်ထားပါသည်။ ထို့ကြောင့် မည်သူ့ကိုမျှ အသိမပေးပါ။ အခြားဖုန်းနံပါတ်များအတွက် { sign-danger } ကို နှိပ်ပါ။
+receipt-alarm-kept_out = ⚠️ ယခု အသိပေးနိုင်သည့် တာဝန်ခံ၊ အက်ဒမင် မည်သူမျှ မမြင်ရအောင် သင် ရွေးထားပါသည်။ ထို့ကြောင့် မည်သူ့ကိုမျှ အသိမပေးပါ။ အခြားဖုန်းနံပါတ်များအတွက် { sign-danger } ကို နှိပ်ပါ။
 receipt-complaint-kept = <b>⚠️ အမှတ် { $number }- သင်ရေးသည်ကို မှတ်တမ်းတင်ထားပါသည်။ ဤနေရာရှိ မည်သူမျှ မဖတ်ပါ။</b>
 # Sent as a message, where none can be told who may read the matter. $number (String)
 receipt-unheard =
