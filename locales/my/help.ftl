@@ -1,5 +1,5 @@
 # Said above the help where somebody typed a command that does not exist.
-help-unknown = ထိုအမိန့် မရှိပါ။ အောက်ပါတို့ကို သုံးနိုင်ပါသည်-
+help-unknown = ထို command မရှိပါ။ အောက်ပါတို့ကို သုံးနိုင်ပါသည်-
 # $organisation (String), $phone (String)
 help-text =
     <b>ဤ bot က ဂျပန်တွင် နေထိုင်ခြင်းနှင့် အလုပ်လုပ်ခြင်းအတွက် ကူညီပါသည်။</b>
