@@ -5,8 +5,8 @@ consultation-kind-pay = 💴 လစာ
 consultation-kind-life = 🏠 နေ့စဉ်ဘဝ
 consultation-kind-procedure = 📄 စာရွက်ကိစ္စ
 consultation-kind-health = 🩺 ကျန်းမာရေး
-consultation-kind-harassment = 🛡 နှောင့်ယှက်
-consultation-kind-job_change = 🔁 အလုပ်သစ်
+consultation-kind-harassment = 🛡 နှောင့်ယှက်မှု
+consultation-kind-job_change = 🔁 အလုပ်ပြောင်း
 consultation-kind-other = ❓ အခြားကိစ္စ
 consultation-what = <b>ဘာအကြောင်းလဲ။</b> ပံ့ပိုးကူညီရေးဝန်ထမ်းက ဖတ်နိုင်ပါသည်။ သင့်ကုမ္ပဏီက မဖတ်နိုင်ပါ။ နှောင့်ယှက်မှုကိစ္စကို တာဝန်ခံ၊ အက်ဒမင်နှင့် ထိုသူတို့ ရွေးသည့် ပံ့ပိုးကူညီရေးဝန်ထမ်းသာ ဖတ်နိုင်ပါသည်။ တိုင်ကြားချက်ကို အက်ဒမင်သာ ဖတ်နိုင်ပါသည်။
 # A button: to write more in this consultation. $number (String), $kind (String)
