@@ -15,35 +15,35 @@ danger-line = ☎️ { $name }- <b>{ $number }</b>
 danger-urgent = 📣 အရေးပေါ်ဖြစ်ကြောင်း အသိပေးရန်
 # $number (String) of the matter
 danger-alarmed =
-    <b>📣 အမှတ် { $number }- ဤကိစ္စကို ဖတ်နိုင်သည့် တာဝန်ခံနှင့် အက်ဒမင်အားလုံးကို အသိပေးနေပါသည်။</b> မည်သူမျှ မကူညီလျှင် 15 မိနစ်၊ 60 မိနစ်ကြာတွင်၊ ထို့နောက် 1 နာရီတိုင်း ထပ်အသိပေးပါမည်။ သင့်ထံ ဤနေရာတွင် စာရေးပါမည်။ ယခု ထပ်အသိပေးရန် { sign-danger } ကို နှိပ်ပါ။
+    <b>📣 အမှတ် { $number }- ဤကိစ္စကို ဖတ်နိုင်သည့် ကူညီရေးတာဝန်ခံနှင့် အက်ဒမင်အားလုံးကို အသိပေးနေပါသည်။</b> မည်သူမျှ မကူညီလျှင် 15၊ 60 မိနစ်တွင်၊ ထို့နောက် 1 နာရီတိုင်း ထပ်အသိပေးပါမည်။ သင့်ထံ ဤနေရာတွင် စာရေးပါမည်။ ယခု ထပ်အသိပေးရန် { sign-danger } ကို နှိပ်ပါ။
 
     ရေးနိုင်လျှင် ဘာဖြစ်ခဲ့သည်ကို ရေးပါ။ <b>{ danger-numbers }</b>
 # Also sent as a message. $number (String), $phone (String) of the organisation, or "none"
 danger-unheard =
-    <b>⚠️ အမှတ် { $number }- ဤနေရာရှိ တာဝန်ခံ မည်သူ့ကိုမျှ မဆက်သွယ်နိုင်သေးပါ။</b> ထပ်ကြိုးစားပါမည်။ ပံ့ပိုးကူညီရေးဝန်ထမ်းအုပ်စုကို ဤအမှတ်ကိုသာ ပြောပါသည်။
+    <b>⚠️ အမှတ် { $number }- ဤနေရာရှိ ကူညီရေးတာဝန်ခံ မည်သူ့ကိုမျှ မဆက်သွယ်နိုင်သေးပါ။</b> ထပ်ကြိုးစားပါမည်။ ပံ့ပိုးကူညီရေးဝန်ထမ်းအုပ်စုကို ဤအမှတ်ကိုသာ ပြောပါသည်။
 
     <b>စောင့်မနေပါနှင့်။ { danger-numbers }</b> { $phone ->
         [none] အခြားဖုန်းနံပါတ်များအတွက် { sign-danger } ကို နှိပ်ပါ။
        *[other] ကျွန်ုပ်တို့ကိုလည်း ဖုန်းခေါ်နိုင်ပါသည်- { $phone }။ အခြားဖုန်းနံပါတ်များအတွက် { sign-danger } ကို နှိပ်ပါ။
     }
 # Where the worker has hidden this from everybody who could get its alarm. $number (String)
-danger-kept_out = <b>⚠️ အမှတ် { $number }- ယခု အသိပေးနိုင်သည့် တာဝန်ခံ၊ အက်ဒမင် မည်သူမျှ မမြင်ရအောင် သင် ရွေးထားပါသည်။ ထို့ကြောင့် မည်သူ့ကိုမျှ အသိမပေးပါ။ စောင့်မနေပါနှင့်။ { danger-numbers }</b>
+danger-kept_out = <b>⚠️ အမှတ် { $number }- ယခု အသိပေးနိုင်သည့် ကူညီရေးတာဝန်ခံ၊ အက်ဒမင် မည်သူမျှ မမြင်ရအောင် သင် ရွေးထားပါသည်။ ထို့ကြောင့် မည်သူ့ကိုမျှ အသိမပေးပါ။ စောင့်မနေပါနှင့်။ { danger-numbers }</b>
 # $number (String)
-danger-taken = <b>✅ အမှတ် { $number }- တာဝန်ခံ သို့မဟုတ် အက်ဒမင်တစ်ဦးက သင့်ကို ယခု ကူညီနေပါသည်။</b> သင့်ထံ စာရေးပါမည် သို့မဟုတ် ဖုန်းခေါ်ပါမည်။
+danger-taken = <b>✅ အမှတ် { $number }- ကူညီရေးတာဝန်ခံ သို့မဟုတ် အက်ဒမင်တစ်ဦးက သင့်ကို ယခု ကူညီနေပါသည်။</b> သင့်ထံ စာရေးပါမည် သို့မဟုတ် ဖုန်းခေါ်ပါမည်။
 # A part of other texts: who is told. $readers of the matter
 danger-alarmed_ones = { $readers ->
     [admins] ဤကိစ္စကို ဖတ်နိုင်သည့် အက်ဒမင်အားလုံး
-   *[other] ဤကိစ္စကို ဖတ်နိုင်သည့် တာဝန်ခံနှင့် အက်ဒမင်အားလုံး
+   *[other] ဤကိစ္စကို ဖတ်နိုင်သည့် ကူညီရေးတာဝန်ခံနှင့် အက်ဒမင်အားလုံး
 }
 # Sent where the manager or admin who helped with it does so no longer, and nobody has answered. $number (String)
 danger-given_back = <b>📣 အမှတ် { $number }- ကျွန်ုပ်တို့ မဖြေရသေးပါ။</b> ကူညီနိုင်သူအားလုံးကို ထပ်မံ အသိပေးနေပါသည်။ <b>{ danger-numbers }</b>
 # Sent each time we repeat the alarm, while no manager or admin helps. $number (String), $time (String) of the day in
 # Tokyo, $readers of the matter; $office_1, $number_1, $office_2, $number_2 (String) of offices outside, or "none"
-danger-not_taken = <b>📣 { $time } · အမှတ် { $number }- တာဝန်ခံ သို့မဟုတ် အက်ဒမင် မည်သူမျှ သင့်ကို မကူညီရသေးပါ။</b> ထပ်မံ အသိပေးနေပါသည်။ <b>{ danger-numbers }</b>{" "}{ danger-offices }
+danger-not_taken = <b>📣 { $time } · အမှတ် { $number }- ကူညီရေးတာဝန်ခံ သို့မဟုတ် အက်ဒမင် မည်သူမျှ သင့်ကို မကူညီရသေးပါ။</b> ထပ်မံ အသိပေးနေပါသည်။ <b>{ danger-numbers }</b>{" "}{ danger-offices }
 # The same, where somebody else of staff has answered meanwhile, whose answer ends no alarm
-danger-not_taken-answered = <b>📣 { $time } · အမှတ် { $number }- ပံ့ပိုးကူညီရေးဝန်ထမ်းက ပြန်ဖြေထားပါသည်။ သို့သော် တာဝန်ခံ၊ အက်ဒမင် မည်သူမျှ သင့်ကို မကူညီရသေးပါ။</b> ထပ်မံ အသိပေးပါသည်။ <b>{ danger-numbers }</b>{" "}{ danger-offices }
+danger-not_taken-answered = <b>📣 { $time } · အမှတ် { $number }- ပံ့ပိုးကူညီရေးဝန်ထမ်းက ပြန်ဖြေပါပြီ။ သို့သော် ကူညီရေးတာဝန်ခံ၊ အက်ဒမင် မည်သူမျှ သင့်ကို မကူညီရသေးပါ။</b> ထပ်အသိပေးပါသည်။ <b>{ danger-numbers }</b>{" "}{ danger-offices }
 # Sent where none can be told. The same variables, and $phone
-danger-nobody = <b>⚠️ အမှတ် { $number }- ဤနေရာရှိ တာဝန်ခံ မည်သူ့ကိုမျှ မဆက်သွယ်နိုင်သေးပါ။</b> ထပ်ကြိုးစားပါမည်။
+danger-nobody = <b>⚠️ အမှတ် { $number }- ဤနေရာရှိ ကူညီရေးတာဝန်ခံ မည်သူ့ကိုမျှ မဆက်သွယ်နိုင်သေးပါ။</b> ထပ်ကြိုးစားပါမည်။
     <b>စောင့်မနေပါနှင့်။ { danger-numbers }</b>{ $phone ->
         [none] {""}
        *[other] {" "}ကျွန်ုပ်တို့ကိုလည်း ဖုန်းခေါ်နိုင်ပါသည်- { $phone }။
