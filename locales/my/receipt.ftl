@@ -6,13 +6,13 @@ receipt-new = <b>✅ အမှတ် { $number }- သင့်စာကို �
 # $number, $kind (String)
 receipt-added = <b>✅ အမှတ် { $number } တွင် ထည့်ပြီးပါပြီ။</b> { WORD("consultation-kind", $kind) }
 # $number, $organisation (String)
-receipt-restricted = <b>🔒 အမှတ် { $number }- { $organisation } ၏ တာဝန်ခံ၊ အက်ဒမင်နှင့် ထိုသူတို့ ရွေးသည့် ပံ့ပိုးကူညီရေးဝန်ထမ်းသာ ဖတ်နိုင်ပါသည်။</b> သင့်ကုမ္ပဏီက မမြင်နိုင်ပါ။
+receipt-restricted = <b>🔒 အမှတ် { $number }- { $organisation } ၏ ကူညီရေးတာဝန်ခံ၊ အက်ဒမင်နှင့် ထိုသူတို့ ရွေးသည့် ပံ့ပိုးကူညီရေးဝန်ထမ်းသာ ဖတ်နိုင်ပါသည်။</b> သင့်ကုမ္ပဏီက မမြင်နိုင်ပါ။
 # $number, $organisation (String)
 receipt-complaint = <b>🔒 အမှတ် { $number }- { $organisation } ၏ အက်ဒမင်များသာ ဖတ်နိုင်ပါသည်။</b> ပံ့ပိုးကူညီရေးဝန်ထမ်းက မမြင်နိုင်ပါ။
 receipt-what = ဘာအကြောင်းလဲ။ မဖြေလည်း ရပါသည်။
 # $readers (String) of the matter: who answers it
 receipt-who = { $readers ->
-    [restricted] တာဝန်ခံနှင့် အက်ဒမင်များ
+    [restricted] ကူညီရေးတာဝန်ခံနှင့် အက်ဒမင်များ
     [admins] အက်ဒမင်များ
    *[group] ပံ့ပိုးကူညီရေးဝန်ထမ်း
 }
@@ -21,7 +21,7 @@ receipt-answer-by = { receipt-who } က { DAY($on) }၊ { $until } နောက�
 # $on (String) a day, which is read late where Telegram was away; $until (String) a time of day, $readers (String)
 receipt-answer-today = { receipt-who } က ယနေ့ { DAY($on) }၊ { $until } နောက်ဆုံးထား၍ ပြန်ဖြေပါမည်။
 # $opens_on (String) a day, $at (String) a time of day; and what receipt-answer-by takes
-receipt-answer-later = ရုံး ပိတ်ထားပါသည်။ ပြန်ဖွင့်ချိန်- { DAY($opens_on) }၊ { $at }။ { receipt-answer-by }
+receipt-answer-later = ကျွန်ုပ်တို့ ရုံး ပိတ်ထားပါသည်။ ပြန်ဖွင့်ချိန်- { DAY($opens_on) }၊ { $at }။ { receipt-answer-by }
 # The same, and $phone (String) of the organisation
 receipt-answer-later-call = { receipt-answer-later } စောင့်မရလျှင် ဖုန်းခေါ်ပါ- { $phone }။
 # $readers (String)
@@ -34,11 +34,11 @@ receipt-alarm-unheard = { $phone ->
     [none] ⚠️ ဤစာကို ဖတ်နိုင်သူ မည်သူ့ကိုမျှ မဆက်သွယ်နိုင်သေးပါ။ အခြားဖုန်းနံပါတ်များအတွက် { sign-danger } ကို နှိပ်ပါ။
    *[other] ⚠️ ဤစာကို ဖတ်နိုင်သူ မည်သူ့ကိုမျှ မဆက်သွယ်နိုင်သေးပါ။ ကျွန်ုပ်တို့ကို ဖုန်းခေါ်ပါ- { $phone }။ အခြားဖုန်းနံပါတ်များအတွက် { sign-danger } ကို နှိပ်ပါ။
 }
-receipt-alarm-taken = ✅ တာဝန်ခံ သို့မဟုတ် အက်ဒမင်တစ်ဦးက သင့်ကို ယခု ကူညီနေပါသည်။ သင့်ထံ စာရေးပါမည် သို့မဟုတ် ဖုန်းခေါ်ပါမည်။
+receipt-alarm-taken = ✅ ကူညီရေးတာဝန်ခံ သို့မဟုတ် အက်ဒမင်တစ်ဦးက သင့်ကို ယခု ကူညီနေပါသည်။ သင့်ထံ စာရေးပါမည် သို့မဟုတ် ဖုန်းခေါ်ပါမည်။
 # The same of a matter in which everybody is named who could read it; and before it, $number (String)
-receipt-alarm-nobody_left = ဤစာကို ဖတ်နိုင်သည့် ဤနေရာရှိ လူအားလုံးကို သင် အမည်ပေးထားပါသည်။ ထို့ကြောင့် မည်သူမျှ မဖတ်ပါ။ ပြင်ပရုံးကို မေးနိုင်ပါသည်။ ဖုန်းနံပါတ်များ- { sign-danger } နှင့် “{ menu-guide }”။
+receipt-alarm-nobody_left = ဤစာကို ဖတ်နိုင်သည့် ဤနေရာရှိ လူအားလုံးကို သင် အမည်ဖော်ပြထားပါသည်။ ထို့ကြောင့် မည်သူမျှ မဖတ်ပါ။ ပြင်ပရုံးကို မေးနိုင်ပါသည်။ ဖုန်းနံပါတ်များ- { sign-danger } နှင့် “{ menu-guide }”။
 # Where the worker has hidden it from everybody who could get its alarm
-receipt-alarm-kept_out = ⚠️ ယခု အသိပေးနိုင်သည့် တာဝန်ခံ၊ အက်ဒမင် မည်သူမျှ မမြင်ရအောင် သင် ရွေးထားပါသည်။ ထို့ကြောင့် မည်သူ့ကိုမျှ အသိမပေးပါ။ အခြားဖုန်းနံပါတ်များအတွက် { sign-danger } ကို နှိပ်ပါ။
+receipt-alarm-kept_out = ⚠️ ယခု အသိပေးနိုင်သည့် ကူညီရေးတာဝန်ခံ၊ အက်ဒမင် မည်သူမျှ မမြင်ရအောင် သင် ရွေးထားပါသည်။ ထို့ကြောင့် မည်သူ့ကိုမျှ အသိမပေးပါ။ အခြားဖုန်းနံပါတ်များအတွက် { sign-danger } ကို နှိပ်ပါ။
 receipt-complaint-kept = <b>⚠️ အမှတ် { $number }- သင်ရေးသည်ကို မှတ်တမ်းတင်ထားပါသည်။ ဤနေရာရှိ မည်သူမျှ မဖတ်ပါ။</b>
 # Sent as a message, where none can be told who may read the matter. $number (String)
 receipt-unheard =
@@ -65,7 +65,7 @@ receipt-heard = ✅ အမှတ် { $number }- ဖတ်ခွင့်ရှ�
 receipt-arrived = ✅ အမှတ် { $number }- ပံ့ပိုးကူညီရေးဝန်ထမ်းက သင့်စာကို ယခု ရပါပြီ။
 receipt-gone = ဤစာကို ရွှေ့ပြီး သို့မဟုတ် ဖျက်ပြီး ဖြစ်ပါသည်။
 # Above the buttons of the consultations to which the message can be moved; some have 🔒
-receipt-where = <b>ဤစာသည် ဘာအကြောင်းလဲ။</b> 🔒 ပါလျှင် တာဝန်ခံ၊ အက်ဒမင်နှင့် ထိုသူတို့ ရွေးသည့် ပံ့ပိုးကူညီရေးဝန်ထမ်းသာ ဖတ်နိုင်ပါသည်။ တိုင်ကြားချက်ကို အက်ဒမင်သာ ဖတ်နိုင်ပါသည်။ 🔒 မပါလျှင် ပံ့ပိုးကူညီရေးဝန်ထမ်းအားလုံး ဖတ်နိုင်ပါသည်။
+receipt-where = <b>ဤစာသည် ဘာအကြောင်းလဲ။</b> 🔒 ပါလျှင် ကူညီရေးတာဝန်ခံ၊ အက်ဒမင်နှင့် ထိုသူတို့ ရွေးသည့် ပံ့ပိုးကူညီရေးဝန်ထမ်းသာ ဖတ်နိုင်ပါသည်။ တိုင်ကြားချက်ကို အက်ဒမင်သာ ဖတ်နိုင်ပါသည်။ 🔒 မပါလျှင် ပံ့ပိုးကူညီရေးဝန်ထမ်းအားလုံး ဖတ်နိုင်ပါသည်။
 # Asked first, where all support staff may read there what they could not read before. $number (String)
 receipt-move-ask = <b>ပံ့ပိုးကူညီရေးဝန်ထမ်းအားလုံးကို ဤစာ ဖတ်ခွင့်ပေးမလား။</b> ထိုဝန်ထမ်းများ၏ အုပ်စုရှိ အမှတ် { $number } ထဲသို့ ထည့်ပါမည်။ ချက်ချင်း ဖတ်နိုင်ပါမည်။
 # An alert, at most 200 signs. $number (String), from where it would go
@@ -74,7 +74,7 @@ receipt-move-hidden = ⚠️ မရွှေ့ပါ။ အမှတ် { $numb
 receipt-not_this = ဤအကြောင်း မဟုတ်ပါ
 receipt-something_new = ➕ ကိစ္စအသစ်
 receipt-something_new-restricted = ➕ ကိစ္စအသစ် 🔒
-receipt-restrict = 🔒 တာဝန်ခံများသာ
+receipt-restrict = 🔒 ကူညီရေးတာဝန်ခံများသာ
 receipt-open = 👥 ကူညီရေးဝန်ထမ်းအားလုံး ဖတ်နိုင်
 # Asked first, where it is about harassment, violence and the like. $number (String)
 receipt-open-ask = <b>ပံ့ပိုးကူညီရေးဝန်ထမ်းအားလုံးကို အမှတ် { $number } ဖတ်ခွင့်ပေးမလား။</b> ထိုနေရာတွင် သင်ရေးခဲ့သည်အားလုံး ထိုဝန်ထမ်းများ၏ အုပ်စုသို့ ရောက်ပါမည်။ နောက်မှ ပြန်ဖျောက်နိုင်ပါသည်။ သို့သော် ထိုအချိန်တွင် ဖတ်ပြီးသား ဖြစ်နိုင်ပါသည်။
@@ -106,6 +106,6 @@ receipt-kept-expired =
     { danger-numbers }
 # Sent where everybody who could read a complaint is named in it. $number (String)
 receipt-nobody_left =
-    <b>⚠️ အမှတ် { $number }- ယခု ဤနေရာရှိ မည်သူမျှ မဖတ်နိုင်ပါ။</b> ဖတ်နိုင်သူအားလုံးကို သင် အမည်ပေးထားပါသည်။
+    <b>⚠️ အမှတ် { $number }- ယခု ဤနေရာရှိ မည်သူမျှ မဖတ်နိုင်ပါ။</b> ဖတ်နိုင်သူအားလုံးကို သင် အမည်ဖော်ပြထားပါသည်။
 
     ပြင်ပရုံးကို မေးပါ- လူဝင်မှုကြီးကြပ်ရေး (出入国在留管理庁)၊ အလုပ်သမားရေးရာရုံး သို့မဟုတ် ရှေ့နေ။ ဖုန်းနံပါတ်များ- { sign-danger } နှင့် “{ menu-guide }”။ <b>{ danger-numbers }</b>
