@@ -1,6 +1,6 @@
 ## Offices that answer the telephone
 
-hotline-police = ရဲ (အန္တရာယ်)
+hotline-police = ရဲ (အန္တရာယ်ရှိလျှင်)
 hotline-ambulance_fire = လူနာတင်ယာဉ်၊ မီးသတ်
 hotline-police_not_urgent = ရဲ- အရေးမပေါ်သည့်ကိစ္စ
 hotline-coast_guard = ပင်လယ်ပြင် အရေးပေါ်- ကမ်းခြေစောင့်
