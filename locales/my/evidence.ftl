@@ -14,7 +14,7 @@ evidence-because = { $reason ->
 # $readers (String)
 evidence-who = { $readers ->
     [admins] အက်ဒမင်များ
-   *[restricted] တာဝန်ခံနှင့် အက်ဒမင်များ
+   *[restricted] ကူညီရေးတာဝန်ခံနှင့် အက်ဒမင်များ
 }
 # $readers (String) as above, or “none” where the worker has hidden it from all of them
 evidence-only = { $readers ->
@@ -25,7 +25,7 @@ evidence-only = { $readers ->
 evidence-by = { $circle ->
     [group] ပံ့ပိုးကူညီရေးဝန်ထမ်း
     [admins] အက်ဒမင်တစ်ဦး
-   *[restricted] တာဝန်ခံ သို့မဟုတ် အက်ဒမင်တစ်ဦး
+   *[restricted] ကူညီရေးတာဝန်ခံ သို့မဟုတ် အက်ဒမင်တစ်ဦး
 }
 evidence-out = သင့်စာကို ဤချတ်နှင့် ပံ့ပိုးကူညီရေးဝန်ထမ်း၏ ချတ်များမှ ဖျက်ပါသည်။ Telegram က ဖျက်ခွင့်မပေးလျှင် ဤနေရာတွင် ပြောပြပါမည်။
 # $on (String) a day, $time, $reason, $readers, $circle (String); $decide_on (String) a day, or “none”
@@ -67,7 +67,7 @@ evidence-worker-destroyed = { $by ->
 evidence-worker-returned = { $readers ->
     [group] { DAY($on) }၊ { $time } ရှိ သင့်ဖျောက်ထားသည့်စာ- ပြန်ပြရန် ဆုံးဖြတ်ပါပြီ။ ပံ့ပိုးကူညီရေးဝန်ထမ်းက စာသားကို ဖတ်နိုင်ပါသည်။
     [admins] { DAY($on) }၊ { $time } ရှိ သင့်ဖျောက်ထားသည့်စာ- ပြန်ထားရန် ဆုံးဖြတ်ပါပြီ။ အက်ဒမင်များသာ စာသားကို ဖတ်နိုင်ပါသည်။
-   *[restricted] { DAY($on) }၊ { $time } ရှိ သင့်ဖျောက်ထားသည့်စာ- ပြန်ထားရန် ဆုံးဖြတ်ပါပြီ။ တာဝန်ခံနှင့် အက်ဒမင်များသာ စာသားကို ဖတ်နိုင်ပါသည်။
+   *[restricted] { DAY($on) }၊ { $time } ရှိ သင့်ဖျောက်ထားသည့်စာ- ပြန်ထားရန် ဆုံးဖြတ်ပါပြီ။ ကူညီရေးတာဝန်ခံနှင့် အက်ဒမင်များသာ စာသားကို ဖတ်နိုင်ပါသည်။
 }
 # $number (String) of a consultation or complaint that fewer people can read
 evidence-worker-elsewhere = 🔒 အမှတ် { $number }- ဖယ်ရှားခဲ့သည့်စာသည် အမှတ် { $number } တွင်လည်း ပါပါသည်။ ဖယ်ရှားသူက အမှတ် { $number } ကို မဖတ်နိုင်သောကြောင့် ထိုနေရာတွင် ရှိနေပါမည်။
