@@ -46,7 +46,7 @@ my_data-complaint-name = အမှတ် { $number } 🔒 ပံ့ပိုး�
 my_data-state-new = အသစ်
 my_data-state-waiting_for_staff = ကျွန်ုပ်တို့၏ အဖြေကို စောင့်ဆဲ
 my_data-state-waiting_for_worker = သင့်အဖြေကို စောင့်ဆဲ
-my_data-state-escalated = တာဝန်ခံက ကြည့်နေသည်
+my_data-state-escalated = ကူညီရေးတာဝန်ခံက ကြည့်နေသည်
 my_data-state-closed = ပိတ်ပြီး
 # $state (String), $opened_on (String) a day, $count (Number)
 my_data-consultation = { WORD("my_data-state", $state) }၊ ဖွင့်သည့်ရက်- { $opened_on }၊ စာ { $count } စောင်
@@ -138,7 +138,7 @@ my_data-quoting = { $text } (ကိုးကားချက်- { $quote })
 my_data-hidden = { $words } (ဖျောက်သည့်ရက်- { $hidden_on } { $status ->
     [kept] ၊ သက်သေအဖြစ် ထားသည်
     [held] ၊ ဥပဒေကိစ္စကြောင့် ထားသည်
-   *[undecided] ၊ တာဝန်ခံ သို့မဟုတ် အက်ဒမင်က ဆုံးဖြတ်ပါမည်
+   *[undecided] ၊ ကူညီရေးတာဝန်ခံ သို့မဟုတ် အက်ဒမင်က ဆုံးဖြတ်ပါမည်
     })
 # $count (Number)
 my_data-hidden-count = 🔒 သင့်စာ { $count } စောင်ကို ပံ့ပိုးကူညီရေးဝန်ထမ်း မမြင်ရအောင် ဖျောက်ပြီး ထားပါသည်
