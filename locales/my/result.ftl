@@ -10,11 +10,11 @@ result-outcome-not_yet = <b>သင့်အဖြေများအရ အလု
 # $icon, $reason (String) the second one whole sentences
 result-against = { $icon } { $reason }
 # $count (Number) criteria
-result-open = ❔ အချက် { $count } ချက်အကြောင်း အားလုံး မမေးရသေးပါ။
+result-open = ❔ အချက် { $count } ချက်အကြောင်း မေးရန် ကျန်ပါသေးသည်။
 # $criterion (String)
 result-not_asked = ❔ { $criterion }- မမေးရသေးပါ
 # $criterion (String), of which something was asked
-result-partly_asked = ❔ { $criterion }- အားလုံး မမေးရသေးပါ
+result-partly_asked = ❔ { $criterion }- မေးရန် အချို့ ကျန်ပါသေးသည်
 result-who_decides = ဂျပန်နိုင်ငံ လူဝင်မှုကြီးကြပ်ရေး ဝန်ဆောင်မှုအေဂျင်စီ (出入国在留管理庁) ကသာ ဆုံးဖြတ်ပါသည်။ ဤစစ်ဆေးမှုသည် လိုနေနိုင်သည့်အရာကို ပြပါသည်။
 # $icon, $criterion, $verdict (String)
 result-line = { $icon } { $criterion }- { $verdict }
