@@ -286,7 +286,7 @@ eligibility-reason-deposit_penalty-held = မည်သူမျှ သင့်�
 eligibility-todo-deposit_penalty-held = ပံ့ပိုးကူညီရေးဝန်ထမ်းထံ အကူအညီ တောင်းနိုင်ပါသည်။ “{ result-send }” ကို နှိပ်မှသာ သင့်အဖြေများကို ရပါမည်။
 # On paper nobody can tap.
 eligibility-paper-deposit_penalty-held = ဤစာရွက်ကို ပံ့ပိုးကူညီရေးဝန်ထမ်းအား ပြပါ သို့မဟုတ် bot တွင် ကျွန်ုပ်တို့ထံ စာရေးပါ။ ကျွန်ုပ်တို့ ကူညီနိုင်ပါသည်။
-eligibility-reason-deposit_penalty-answer_missing = အာမခံစပေါ်ငွေနှင့် ဒဏ်ကြေးအကြောင်း အားလုံးကို ကျွန်ုပ်တို့ မသိသေးပါ။
+eligibility-reason-deposit_penalty-answer_missing = အာမခံစပေါ်ငွေနှင့် ဒဏ်ကြေးအကြောင်း အချို့ကို ကျွန်ုပ်တို့ မသိသေးပါ။
 eligibility-todo-deposit_penalty-answer_missing = သင့်စာချုပ်များကို ပြန်ဖတ်ပါ။ မသေချာလျှင် ပံ့ပိုးကူညီရေးဝန်ထမ်းကို မေးပါ။
 
 ## Costs
