@@ -5,7 +5,7 @@ menu-text =
 # Below what was just added to a consultation
 menu-again = <b>နောက်ထပ် ဘာလုပ်လိုပါသလဲ။</b>
 # The check of the rules: does the reader fulfil the conditions for Specified Skilled Worker?
-menu-eligibility = 🔎 ကိုက်ညီမှု စစ်ဆေးရန်
+menu-eligibility = 🔎 စည်းမျဉ်းနှင့် ကိုက်ညီပါသလား
 menu-job_change = 🔁 အလုပ်ပြောင်းရန်
 menu-consultation = 💬 ပံ့ပိုးကူညီရေးဝန်ထမ်းကို မေးရန်
 menu-guide = 📖 လမ်းညွှန်
