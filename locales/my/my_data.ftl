@@ -67,7 +67,7 @@ my_data-interview = { $state ->
     [not_told] ၊ ကုမ္ပဏီကို မပြောပါ- { $not_told }
    *[other] {""}
 }
-my_data-check-eligibility = ကိုက်ညီမှု စစ်ဆေးခြင်း
+my_data-check-eligibility = စည်းမျဉ်းနှင့် ကိုက်ညီမှု စစ်ဆေးခြင်း
 my_data-check-job_change = အလုပ်ပြောင်းခြင်း
 # $started_on (String) a day, $count (Number)
 my_data-check = စတင်သည့်ရက်- { $started_on }၊ အဖြေ { $count } ခု
