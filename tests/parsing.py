@@ -12,10 +12,9 @@ from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 
-from bot import facts, texts
+from bot import facts, texts, yaml_records
 from bot.domain.facts import Facts
 from bot.domain.facts.sources import Confirmation
-from bot.facts import yaml_records
 
 parse_fluent = cache(FluentResource)
 

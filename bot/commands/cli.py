@@ -160,12 +160,12 @@ def reencrypt(
 
 def _examine(personas: Path) -> NoReturn:
     from bot.commands.check_personas import examine_personas
-    from bot.facts import FactsError
+    from bot.facts import RecordsError
 
     known = confirmed_facts()
     try:
         raise typer.Exit(examine_personas(personas, known))
-    except FactsError as error:
+    except RecordsError as error:
         raise CommandError(str(error), BAD_INPUT) from None
 
 

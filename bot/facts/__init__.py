@@ -31,14 +31,14 @@ from bot.facts.digest import digest_rules
 from bot.facts.law_changes import audit_law_changes, text_keys
 from bot.facts.life_guide import audit_life_guide
 from bot.facts.red_flags import audit_red_flags
-from bot.facts.yaml_records import FactsError, read_records, read_table
 from bot.resources import locales_folder
+from bot.yaml_records import RecordsError, read_records, read_table
 
-__all__ = ["FactsError", "lay_over", "load_confirmed_facts", "load_facts", "read_confirmations"]
+__all__ = ["RecordsError", "lay_over", "load_confirmed_facts", "load_facts", "read_confirmations"]
 
 
 def load_confirmed_facts(folder: Path, confirmations: Path) -> Facts:
-    """All facts of the folder with what the organisation's own file says was checked. Raises FactsError.
+    """All facts of the folder with what the organisation's own file says was checked. Raises RecordsError.
 
     Every program loads them here: who forgets the file tells workers that nobody has checked anything.
     """
@@ -48,7 +48,7 @@ def load_confirmed_facts(folder: Path, confirmations: Path) -> Facts:
 def load_facts(folder: Path, confirmations: Mapping[str, Confirmation] | None = None) -> Facts:
     """All facts of the folder, with the organisation's own confirmations by id of source or hotline.
 
-    A confirmation of a record that is no longer there is ignored. Raises FactsError.
+    A confirmation of a record that is no longer there is ignored. Raises RecordsError.
     """
     facts = Facts(
         sources=read_table(folder / "sources.yaml", tuple[Source, ...]),
@@ -80,7 +80,7 @@ def load_facts(folder: Path, confirmations: Mapping[str, Confirmation] | None = 
     keys = text_keys(locales_folder())
     problems = (*audit(facts), *audit_life_guide(facts), *audit_law_changes(facts, keys), *audit_red_flags(facts))
     if problems:
-        raise FactsError(problems)
+        raise RecordsError(problems)
     facts = replace(facts, longest_preparing_months=_longest_preparing_months(facts))
     return lay_over(replace(facts, digest=digest_rules(facts)), confirmations or {})
 

@@ -10,17 +10,17 @@ from bot.domain.days import is_page_date
 from bot.domain.facts import Facts
 from bot.domain.facts.countries import STATELESS
 from bot.domain.facts.law_changes import LawChange
-from bot.facts.yaml_records import FactsProblem
+from bot.yaml_records import RecordProblem
 
 FILE = "law_changes.yaml"
 _WORDS = "law_change.ftl"
 
 
-def audit_law_changes(facts: Facts, keys: Mapping[str, frozenset[str]]) -> Iterator[FactsProblem]:
+def audit_law_changes(facts: Facts, keys: Mapping[str, frozenset[str]]) -> Iterator[RecordProblem]:
     """Everything that is wrong with the changes of law beyond their sources; `keys` are those of their words."""
     for change in facts.law_changes.values():
         for what, remedy in (*_wrong_days(change), *_wrong_ids(change, facts), *_wrong_words(change, keys)):
-            yield FactsProblem(FILE, change.id, what, remedy)
+            yield RecordProblem(FILE, change.id, what, remedy)
 
 
 @cache

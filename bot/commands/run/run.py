@@ -13,7 +13,7 @@ from bot.clock import SystemClock, pause
 from bot.commands.reencrypt import unreadable_columns
 from bot.commands.run.log import configure_log
 from bot.domain.heartbeat import Part
-from bot.facts import FactsError, load_facts, read_confirmations
+from bot.facts import RecordsError, load_facts, read_confirmations
 from bot.resources import data_folder, locales_folder
 from bot.settings import Settings
 from bot.storage.database import DATABASE_ERRORS, Database
@@ -41,13 +41,13 @@ async def run_until_signal(settings: Settings) -> int:
     try:
         facts = load_facts(data_folder())
         texts = load_texts(locales_folder())
-    except (FactsError, TextError) as error:
+    except (RecordsError, TextError) as error:
         log.error("facts or texts are broken", problem=str(error))  # noqa: TRY400 - a traceback says less
         return _ERROR
     configure_log()
     try:
         read_confirmations(settings.facts_confirmations)
-    except FactsError as error:
+    except RecordsError as error:
         log.error("confirmations are broken", problem=str(error))  # noqa: TRY400 - a traceback says less
     stopping = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
