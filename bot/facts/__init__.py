@@ -1,6 +1,6 @@
 """The facts: `data/*.yaml` read, audited and handed over as `bot.domain.facts.Facts`."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -32,7 +32,7 @@ from bot.facts.law_changes import audit_law_changes, text_keys
 from bot.facts.life_guide import audit_life_guide
 from bot.facts.red_flags import audit_red_flags
 from bot.resources import locales_folder
-from bot.yaml_records import RecordsError, read_records, read_table
+from bot.yaml_records import RecordProblem, RecordsError, read_records, read_table
 
 __all__ = ["RecordsError", "lay_over", "load_confirmed_facts", "load_facts", "read_confirmations"]
 
@@ -79,6 +79,7 @@ def load_facts(folder: Path, confirmations: Mapping[str, Confirmation] | None = 
     )
     keys = text_keys(locales_folder())
     problems = (*audit(facts), *audit_life_guide(facts), *audit_law_changes(facts, keys), *audit_red_flags(facts))
+    problems += tuple(_wrong_staff_language(facts.organisation, locales_folder()))
     if problems:
         raise RecordsError(problems)
     facts = replace(facts, longest_preparing_months=_longest_preparing_months(facts))
@@ -92,6 +93,13 @@ def lay_over(facts: Facts, confirmations: Mapping[str, Confirmation]) -> Facts:
         sources={source.id: replace(source, checked=confirmations.get(source.id)) for source in facts.sources.values()},
         hotlines={line.id: replace(line, checked=confirmations.get(line.id)) for line in facts.hotlines.values()},
     )
+
+
+def _wrong_staff_language(organisation: Organisation, locales: Path) -> Iterator[RecordProblem]:
+    spoken = sorted(path.parent.name for path in locales.glob("*/staff"))
+    if organisation.staff_language not in spoken:
+        what = f"staff_language: there are no texts for staff in {organisation.staff_language}"
+        yield RecordProblem("organisation.yaml", "record 1", what, f"write one of {', '.join(spoken)}")
 
 
 def _longest_preparing_months(facts: Facts) -> int:

@@ -21,7 +21,7 @@ from bot.domain.reminders.obligation import PREPARING_STATUS, STAY_PENDING, STAY
 from bot.domain.reminders.rules import DATE_IDS, TOTAL_STAY, Offset, ReminderKind
 from bot.domain.support.consultation import Urgency
 from bot.domain.text_search import fold_name
-from bot.domain.workers.profile import FIELDS, LANGUAGES, FieldKind, Owner
+from bot.domain.workers.profile import FIELDS, LOCALES, FieldKind, Owner
 from bot.yaml_records import RecordProblem
 
 # What is wrong with a record, each with its remedy.
@@ -83,7 +83,7 @@ def _wrong_aliases(facts: Facts) -> Iterator[RecordProblem]:
         "countries": dict.fromkeys((*facts.country_codes, STATELESS), ()),
         "fields": {field.id: (field.name_ja, field.name_en) for field in facts.fields.values()},
         "statuses": dict.fromkeys(get_args(Status), ()),
-        "languages": dict.fromkeys((*LANGUAGES, "ja-easy"), ()),
+        "languages": dict.fromkeys(LOCALES, ()),
     }
     for kind, names in official.items():
         aliases: Mapping[str, tuple[str, ...]] = getattr(facts.aliases, kind)

@@ -203,7 +203,10 @@ BREAKS = {
         ("sources: [HEAT]", "sources: [P99]", "heat_2025: P99 is not known"),
         ("id: heat_2025", "id: fees_2025", "fees_2025: the id stands twice"),
     ],
-    "organisation": [("2029-06-30", "2029-06-31", "record 1: registration_expires_on: ")],
+    "organisation": [
+        ("2029-06-30", "2029-06-31", "record 1: registration_expires_on: "),
+        ("staff_language: ja", "staff_language: th", "record 1: staff_language: there are no texts for staff in th;"),
+    ],
     "reminders": [
         ("about: moved_on", "about: married_on", "address_notice: married_on is not known"),
         ("done_asks: [applied_on]", "done_asks: [status]", "stay_renewal: status is not known"),

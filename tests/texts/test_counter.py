@@ -13,6 +13,7 @@ from bot.resources import locales_folder
 from bot.texts import ClerkTranslator, TextError, Texts, Translator, load_texts
 from simulator.markup import parse_html
 from tests.architecture.samples import files, messages, samples
+from tests.texts.folders import written
 
 THIRD_PERSON = re.compile(r"(?<!日)(?<!あなた)本人(?!確認)|当該")
 READ_BY_STAFF = re.compile(r"interview-item-|reminder-preview-line")
@@ -22,13 +23,6 @@ tests-day = あなたは、あと{ $days }日です。
     .counter = 本人は、あと{ $days }日です。
 tests-plain = 申請してください。
 """
-
-
-def written(folder: Path, **ftl: str) -> Path:
-    for locale, text in ftl.items():
-        (folder / locale).mkdir(exist_ok=True)
-        (folder / locale / "tests.ftl").write_text(text, "utf-8")
-    return folder
 
 
 @pytest.fixture

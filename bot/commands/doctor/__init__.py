@@ -118,7 +118,9 @@ def _texts() -> Line:
         texts = load_texts(locales_folder())
     except TextError as error:
         return Line(Grade.ERROR, f"texts: {error}")
-    return Line(Grade.OK, f"texts: {', '.join(texts.locales)}")
+    unfinished = ", ".join(f"{each} ({len(texts.missing(each))} missing)" for each in texts.unfinished)
+    others = f"; not complete, and offered to nobody: {unfinished}" if unfinished else ""
+    return Line(Grade.OK, f"texts: {', '.join(texts.locales)}{others}")
 
 
 async def _managers(settings: Settings) -> set[int]:

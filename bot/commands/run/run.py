@@ -40,11 +40,14 @@ async def run_until_signal(settings: Settings) -> int:
     """
     try:
         facts = load_facts(data_folder())
-        texts = load_texts(locales_folder())
+        texts = load_texts(locales_folder(), facts.organisation.staff_language)
     except (RecordsError, TextError) as error:
         log.error("facts or texts are broken", problem=str(error))  # noqa: TRY400 - a traceback says less
         return _ERROR
     configure_log()
+    for locale in texts.unfinished:
+        missing = len(texts.missing(locale))
+        log.warning("a language is not complete and cannot be chosen", locale=locale, missing=missing)
     try:
         read_confirmations(settings.facts_confirmations)
     except RecordsError as error:

@@ -93,7 +93,7 @@ class NoticeMessages:
             body = (await store.notice_bodies.of(notice.id)).get(message.locale)
         if body is None or not message.is_of(notice.revision):
             raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason="superseded"))
-        words = Translator(self._texts, self._texts.reads(body.locale))
+        words = Translator(self._texts, body.locale)
         # Whoever has it as a test could do nothing with them: they are named as its readers will see them.
         below = " · ".join(words.label(each.key) for row in notice_buttons(notice) for each in row if each.url is None)
         told: dict[str, Value] = {"notice": notice.id, "locale": body.locale, "buttons": below}

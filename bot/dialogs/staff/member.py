@@ -16,10 +16,8 @@ from bot.dialogs.widgets.buttons import goes_to, home_button, main_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.toggles import languages_to_mark, toggles
 from bot.domain.staff import LONGEST_NAME, Role
+from bot.domain.workers.profile import LANGUAGES
 from bot.texts import language_name
-
-# Staff speak more languages than the bot: all that workers commonly read.
-_LANGUAGES = ("ja", "en", "vi", "id", "my", "fil", "zh-hans", "ne", "km", "th")
 
 # The parts of what is recorded of somebody, in the order in which they are asked for.
 _ASKED_AT = {
@@ -37,7 +35,7 @@ async def open_staff_member(manager: DialogManager, staff_id: int) -> None:
 
 async def _get_languages(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     chosen = dialog_manager.dialog_data.get("languages", [])
-    items = languages_to_mark(turn, _LANGUAGES, chosen, "staff-language-chosen")
+    items = languages_to_mark(turn, LANGUAGES, chosen, "staff-language-chosen")
     return {"items": items, "some": bool(chosen)}
 
 

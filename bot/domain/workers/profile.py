@@ -121,8 +121,10 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "messages": ("message_hour", "quiet_from", "quiet_until"),
 }
 
-# What workers commonly read, speak and write.
+# What workers commonly speak and write, and staff with them.
 LANGUAGES = ("vi", "id", "my", "fil", "zh-hans", "ne", "km", "th", "en", "ja")
+# What can be read, each a folder of `locales/` (tests/texts/test_languages.py): the same, and Plain Japanese.
+LOCALES = (*LANGUAGES, "ja-easy")
 LONGEST_CALLED = 40
 
 _SHAPES: Mapping[FieldKind, re.Pattern[str]] = {
