@@ -35,6 +35,7 @@ class AccessMiddleware(BaseMiddleware):
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         """Let through, lead to consent, or refuse."""
         access, turn = _access_to(data), data["turn"]
+        turn.read_by(access)
         if access is Access.WORKER and not (turn.worker and turn.worker.has_consented):
             turn.keeps_words = isinstance(event, Message) and says_something(event.text)
             await open_consent(data["dialog_manager"], turn)

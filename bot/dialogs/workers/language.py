@@ -18,9 +18,8 @@ from bot.texts import Translator, language_name
 
 
 async def _get_languages(turn: Turn, **_: object) -> Data:
-    read_now = turn.t.locale
-    others = [locale for locale in turn.texts.locales if locale != read_now]
-    items = [(locale, language_name(locale, locale)) for locale in (read_now, *others)]
+    read_now_first = sorted(turn.texts.locales, key=lambda each: each != turn.t.locale)
+    items = [(locale, language_name(locale, locale)) for locale in read_now_first]
     return {"languages": items, "is_new": turn.worker is None or not turn.worker.has_consented}
 
 
