@@ -12,7 +12,6 @@ from typing import get_args
 import pytest
 
 from bot.dialogs import states
-from bot.dialogs.widgets.lists import columns
 from bot.domain.guide import Group
 from bot.domain.missing import MISSING
 from bot.domain.reminders.obligation import OF_STAFF
@@ -23,6 +22,7 @@ from bot.domain.support.alarm import AlarmOutcome
 from bot.domain.support.consultation import ConsultationKind
 from bot.domain.support.red_flag import RedFlag, TimeLimit
 from bot.domain.support.standing import ConsultationStanding
+from bot.domain.unicode.clusters import columns
 from bot.facts import load_facts
 from bot.files.pdf import FAMILIES
 from bot.handlers.commands import COMMANDS

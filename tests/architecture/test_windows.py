@@ -53,6 +53,7 @@ from bot.domain.support.report import (
 )
 from bot.domain.support.sight import Presence
 from bot.domain.tasks import TaskKind
+from bot.domain.unicode.clusters import columns
 from bot.domain.workers.profile import GROUPS, LANGUAGES, PROFILE, FieldKind, Owner
 from bot.domain.workers.worker import Worker
 from bot.handlers.turn_context import AppContext, open_turn
@@ -69,7 +70,6 @@ from tests.dialogs.windows import (
     LINH,
     WIDEST_LABEL,
     Standing,
-    columns,
     here,
     labels_of,
     longest,

@@ -10,12 +10,13 @@ from bot.actions.support.matter_of_words import is_watched, matter_of
 from bot.actions.support.unasked_words import PassedOn, pass_on_words
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.notices.buttons import NoticeQuery
-from bot.domain.notices.notice import NoticeBody, body_for
+from bot.domain.notices.notice import body_for
 from bot.domain.notices.recipient import Recipient
 from bot.domain.outbox import SayText, tell_staff
 from bot.domain.outbox.envelope import id_in
 from bot.domain.support.consultation import Consultation, ConsultationKind, Readers
 from bot.domain.support.message import IncomingMessage
+from bot.domain.unicode.clusters import shortened
 from bot.domain.workers.worker import Worker
 
 # A variable of a text holds a thousand letters; staff read all of it under its number.
@@ -99,10 +100,6 @@ async def _quote(context: ActionContext, had: Recipient, query: str, matter: Con
     notice = await context.store.notices.get(had.notice_id)
     said = await context.store.notice_bodies.of(notice.id)
     body = body_for(notice, said, had.locale)
-    args = {"notice": str(notice.id), "title": notice.title_ja, "words": _shortened(body)}
+    words = "" if body is None else shortened(body.text, _QUOTED)
+    args = {"notice": str(notice.id), "title": notice.title_ja, "words": words}
     return tell_staff(f"notice_proof-asked-{query}", args, consultation_id=matter.id)
-
-
-def _shortened(body: NoticeBody | None) -> str:
-    text = "" if body is None else body.text
-    return text if len(text) <= _QUOTED else f"{text[: _QUOTED - 1]}…"
