@@ -23,7 +23,7 @@ MAY_IMPORT: dict[str, tuple[Names, Names]] = {
     "settings": (("domain",), ("pydantic", "pydantic_core", "pydantic_settings")),
     "yaml_records": ((), ("yaml", "pydantic", "pydantic_core")),
     "facts": (("domain", "resources", "yaml_records"), ("yaml", "holidays", "fluent")),
-    "texts": (("resources", "yaml_records"), ("fluent", "babel")),
+    "texts": (("resources", "yaml_records"), ("fluent", "babel", "icu")),
     "presenters": (("domain", "texts"), ("rapidfuzz",)),
     "files": (("domain", "texts"), ("openpyxl", "xlsxwriter", "typst", "segno", "icalendar")),
     "storage": (("clock", "domain"), ("sqlalchemy", "alembic", "cryptography", "structlog")),

@@ -13,6 +13,7 @@ from bot.domain.checks.check import Question, QuestionKind
 from bot.domain.facts import Facts
 from bot.domain.text_search import Option
 from bot.texts import Translator, country_of_language
+from bot.texts.order import in_order
 
 
 async def offered_likely(manager: DialogManager, form: Form, question: Question) -> Data:
@@ -71,4 +72,4 @@ def _labels(form: Form, question: Question, t: Translator) -> list[Option]:
     if question.kind in (QuestionKind.DATE, QuestionKind.NUMBER, QuestionKind.PERIODS):
         return []
     labels = [(option, option_text(t, form.check, question, option)) for option in question.options]
-    return sorted(labels, key=lambda label: label[1]) if question.kind is QuestionKind.COUNTRY else labels
+    return in_order(labels, t.locale) if question.kind is QuestionKind.COUNTRY else labels
