@@ -21,7 +21,8 @@ from bot.domain.reminders.obligation import PREPARING_STATUS, STAY_PENDING, STAY
 from bot.domain.reminders.rules import DATE_IDS, TOTAL_STAY, Offset, ReminderKind
 from bot.domain.support.consultation import Urgency
 from bot.domain.text_search import fold_name
-from bot.domain.workers.profile import FIELDS, LOCALES, FieldKind, Owner
+from bot.domain.workers.languages import LOCALES
+from bot.domain.workers.profile import FIELDS, FieldKind, Owner
 from bot.yaml_records import RecordProblem
 
 # What is wrong with a record, each with its remedy.

@@ -8,7 +8,7 @@ from typing import get_args
 from bot.domain.facts import Facts
 from bot.domain.guide import Group, LifeFigure, LifeTopic
 from bot.domain.text_search import fold_for_search
-from bot.domain.workers.profile import LANGUAGES
+from bot.domain.workers.languages import LANGUAGES
 from bot.yaml_records import RecordProblem
 
 # A list of buttons is never longer than a screen.

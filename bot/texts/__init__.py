@@ -87,6 +87,10 @@ class Texts:
         """Return whether there is that message."""
         return self._bundles[SOURCE_LOCALE].has_message(key)
 
+    def writes(self, locale: str, key: str) -> bool:
+        """Return whether that language itself has the message, of those that a language may have or not."""
+        return self._can_say(locale, key)
+
     def say(self, locale: str, key: str, args: Mapping[str, Value] | None = None) -> str:
         """The message in that language as Telegram HTML; every string argument is escaped. Raises TextError."""
         key, safe = _asked(key, args)

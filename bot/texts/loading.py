@@ -12,7 +12,7 @@ from fluent.syntax import ast
 
 from bot.texts.counter import counter_problems
 from bot.texts.languages import SOURCE_LOCALE, Languages, read_languages
-from bot.texts.problems import problems_of
+from bot.texts.problems import OPTIONAL, problems_of
 from bot.texts.references import Entries, Entry, Written, all_messages, written
 from bot.texts.text_error import TextError
 
@@ -51,7 +51,7 @@ def read_locales(folder: Path) -> ReadLocales:
     if problems:
         raise TextError("\n".join(problems))
     of_staff = frozenset(key for key, each in english.items() if each.path.parent.name == STAFF)
-    of_workers = english.keys() - of_staff
+    of_workers = {key for key in english.keys() - of_staff if not OPTIONAL.fullmatch(key)}
     locales = {
         locale: ReadLocale(resources, entries, frozenset(of_workers - _sayable(entries)))
         for locale, (resources, entries) in read.items()
@@ -83,7 +83,7 @@ def _entries(path: Path, resource: ast.Resource) -> Iterator[Entry]:
         if isinstance(entry, ast.Junk):
             start = (entry.content or "").strip()
             why = entry.annotations[0].message if entry.annotations else "it is no Fluent"
-            key = start.partition("=")[0].strip()
+            key = (start.split() or [""])[0]
             raise TextError(f"{path}: {key[:_SHOWN]}: cannot be read: {start[:_SHOWN]!r}: {why}; correct it there")
         if isinstance(entry, ast.Message | ast.Term):
             yield entry

@@ -12,6 +12,8 @@ from typing import get_args
 import pytest
 
 from bot.dialogs import states
+from bot.domain.checks import CHECKS
+from bot.domain.checks.check import QuestionKind
 from bot.domain.guide import Group
 from bot.domain.missing import MISSING
 from bot.domain.reminders.obligation import OF_STAFF
@@ -28,6 +30,7 @@ from bot.files.pdf import FAMILIES
 from bot.handlers.commands import COMMANDS
 from bot.resources import data_folder, locales_folder
 from bot.texts import SOURCE_LOCALE, Texts, Translator, load_texts
+from bot.texts.problems import OPTIONAL
 from simulator.markup import parse_html, utf16_length
 from tests.architecture.samples import (
     LOCALES,
@@ -64,7 +67,8 @@ NAMES_OF_RECORDS = re.compile(r"(?:field|standard|document|support|hotline)-.+")
 ISOLATING_MARKS = re.compile("[\u2066-\u2069\u200e\u200f\u202a-\u202e]")
 
 KEY_OF_MESSAGE = re.compile(r"^([a-z][\w-]*) =", re.MULTILINE)
-KEYS = frozenset(messages(SOURCE_LOCALE))
+# What every language has.
+KEYS = frozenset(key for key in messages(SOURCE_LOCALE) if not OPTIONAL.fullmatch(key))
 SPEAKING_LAYERS = ("actions", "delivery", "dialogs", "domain", "files", "handlers", "intake", "presenters")
 SPEAKING = [path for path in python_files("bot") if path.parts[1] in SPEAKING_LAYERS]
 TWO_WORDS = re.compile(r"[^\W\d_]{2,}\s+[^\W\d_]{2,}")
@@ -110,7 +114,9 @@ SAID_OF_FLAGS: dict[str, type[StrEnum]] = {
 SENT_TO_STAFF = {"form-answer"}
 # As measured on a phone 390 points wide.
 WIDEST_OF_TWO = 17
-NO_KEY = {"utf-8", "utf-16", "zh-hans"}
+YES = ("yes", "no")
+OWN_ANSWERS = {"form-yes-skill_test_passed", "form-no-skill_test_passed"}
+NO_KEY = {"utf-8", "utf-16", "zh-hans", "ja-easy"}
 # Reminders that follow from no date of a worker.
 DUTIES_OF_THE_ORGANISATION = {"annual_report", "registration_renewal", "ad_hoc_notice", "job_change_support"}
 
@@ -180,7 +186,7 @@ def shown(texts: Texts, locale: str, key: str) -> list[str]:
 @pytest.mark.parametrize("locale", LOCALES)
 def test_every_language_says_the_same_things_about_the_same_variables(locale: str) -> None:
     english = {key: variables(SOURCE_LOCALE, key) for key in written_in(locale)}
-    assert {key: variables(locale, key) for key in messages(locale)} == english
+    assert {key: variables(locale, key) for key in messages(locale) if not OPTIONAL.fullmatch(key)} == english
 
 
 @pytest.mark.parametrize("locale", LOCALES)
@@ -197,8 +203,9 @@ def written_in(locale: str) -> frozenset[str]:
 
 def keys_by_file(locale: str) -> dict[str, list[str]]:
     """The keys of each file, by its path inside the locale."""
-    found = {path: sorted(KEY_OF_MESSAGE.findall(path.read_text("utf-8"))) for path in files(locale)}
-    return {str(path.relative_to(locales_folder() / locale)): keys for path, keys in found.items()}
+    found = {path: KEY_OF_MESSAGE.findall(path.read_text("utf-8")) for path in files(locale)}
+    needed = {path: sorted(key for key in keys if not OPTIONAL.fullmatch(key)) for path, keys in found.items()}
+    return {str(path.relative_to(locales_folder() / locale)): keys for path, keys in needed.items()}
 
 
 def test_a_text_is_found_by_the_first_word_of_its_key() -> None:
@@ -294,7 +301,7 @@ def test_whatever_looks_like_a_key_in_the_code_is_one() -> None:
     assert {text for text in written if KEY.fullmatch(text)} <= KEYS
     for path in SPEAKING:
         for pattern in patterns(tree(path)):
-            assert any(re.fullmatch(pattern, key) for key in KEYS), f"{path}: {pattern}"
+            assert any(re.fullmatch(pattern, key) for key in KEYS | OWN_ANSWERS), f"{path}: {pattern}"
 
 
 def test_every_text_is_said_by_somebody() -> None:
@@ -402,6 +409,19 @@ def test_what_a_window_writes_itself_has_no_letters() -> None:
 def has_letters(literal: ast.expr) -> bool:
     assert isinstance(literal, ast.Constant), ast.dump(literal)
     return re.search(r"[^\W\d_]", re.sub(r"<[^>]+>|\{\w+\}", "", str(literal.value))) is not None
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_an_answer_of_its_own_is_to_a_question_that_is_asked_and_says_yes_and_no(locale: str) -> None:
+    facts = load_facts(data_folder())
+    asked = [each for check in CHECKS.values() for each in check.questions(facts) if each.kind is QuestionKind.YES_NO]
+    names = {each.id.replace(".", "-") for each in asked}
+    own = {key for key in messages(locale) if OPTIONAL.fullmatch(key)}
+    said = {each: {key.removeprefix(f"form-{each}-") for key in own if key.startswith(f"form-{each}-")} for each in YES}
+    assert said["yes"] <= names
+    assert said["yes"] == said["no"]
+    texts = load_texts(locales_folder())
+    assert {key for key in own if columns(texts.say(locale, key)) > WIDEST_OF_TWO} == set()
 
 
 @pytest.mark.parametrize("locale", LOCALES)

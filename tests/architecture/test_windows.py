@@ -54,7 +54,8 @@ from bot.domain.support.report import (
 from bot.domain.support.sight import Presence
 from bot.domain.tasks import TaskKind
 from bot.domain.unicode.clusters import columns
-from bot.domain.workers.profile import GROUPS, LANGUAGES, PROFILE, FieldKind, Owner
+from bot.domain.workers.languages import LANGUAGES
+from bot.domain.workers.profile import GROUPS, PROFILE, FieldKind, Owner
 from bot.domain.workers.worker import Worker
 from bot.handlers.turn_context import AppContext, open_turn
 from bot.presenters.guide.pages import pages

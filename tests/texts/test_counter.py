@@ -92,7 +92,8 @@ def test_a_variable_of_a_message_inside_counts_as_one_of_the_sentence(tmp_path: 
 
 def test_what_another_message_tells_inside_the_sentence_may_be_for_the_worker_alone(tmp_path: Path) -> None:
     ftl = "tests-call = { $phone }に電話\ntests-day = { $days }日。{ tests-call }\n    .counter = 本人は{ $days }日\n"
-    texts = load_texts(written(tmp_path, en=ENGLISH, ja=ftl))
+    english = "tests-call = Call { $phone }.\ntests-day = { $days } days. { tests-call }\n"
+    texts = load_texts(written(tmp_path, en=english, ja=ftl))
     assert ClerkTranslator(texts)("tests-day", {"days": 3, "phone": "03"}) == "本人は3日"
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.workers.profile import LANGUAGES, LOCALES
+from bot.domain.workers.languages import LANGUAGES, LOCALES, language_of
 from bot.texts import TextError, language_name, languages, listed, load_texts, telegram_code
 from bot.texts.languages import is_style, nearest, read_languages
 from tests.texts.folders import written
@@ -66,6 +66,9 @@ PHONES = [
 def test_the_languages_that_rules_know_are_those_of_the_folder() -> None:
     assert set(LOCALES) == set(languages())
     assert set(LANGUAGES) == {locale for locale in languages() if not is_style(locale)}
+    assert {each: language_of(each) for each in LOCALES} == {
+        each: languages()[each].babel if is_style(each) else each for each in LOCALES
+    }
 
 
 def test_every_reader_finds_their_language_by_the_name_that_they_give_it() -> None:

@@ -28,7 +28,7 @@ tests-kind-one = บ้าน
 tests-kind = เรื่อง { WORD("tests-kind", $kind) }
 """
 BROKEN = {
-    "junk": ("tests-plain = ยื่น", "tests-plain ยื่น", "tests-plain ยื่น", "cannot be read"),
+    "junk": ("tests-plain = ยื่น", "tests-plain ยื่น", "tests-plain", "cannot be read"),
     "a_placeable_left_open": ("{ $days } วัน", "{ $days วัน", "tests-days", "cannot be read"),
     "written_twice": ("tests-plain =", "tests-plain = อ\ntests-plain =", "tests-plain", "is written twice"),
     "a_variable_less": ("{ $days } วัน", "วัน", "tests-days", "it lacks $days, which English has; say it too"),
@@ -155,6 +155,16 @@ def test_a_screen_of_staff_is_in_one_language_and_a_worker_s_in_the_chosen_one(t
     of_staff = chosen.for_staff()
     assert (of_staff.locale, of_staff("staff-desk"), of_staff("tests-plain")) == ("ja", "窓口", "申請")
     assert (of_staff.for_reader().locale, of_staff.for_reader()("tests-plain")) == ("th", "ยื่นคำขอ")
+
+
+def test_an_answer_of_its_own_to_a_question_is_no_part_of_what_a_language_must_have(tmp_path: Path) -> None:
+    own = "form-yes-skill_test_passed = ผ่านแล้ว\n"
+    texts = load_texts(written(tmp_path, en=ENGLISH, th=THAI + own, vi="form-yes-skill_test_passed = Rồi\n"))
+    assert texts.locales == ("en", "th")
+    assert [texts.writes(each, "form-yes-skill_test_passed") for each in ("en", "th")] == [False, True]
+    folder = written(tmp_path, th=THAI + "form-yes-skill_test_passed = ผ่าน { $name }\n")
+    with pytest.raises(TextError, match=r"form-yes-skill_test_passed: it has \$name"):
+        load_texts(folder)
 
 
 def test_a_message_that_nobody_wrote_is_a_bug(texts: Texts) -> None:

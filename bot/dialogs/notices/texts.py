@@ -27,7 +27,7 @@ from bot.dialogs.widgets.remember import remember
 from bot.domain import callbacks
 from bot.domain.missing import MISSING
 from bot.domain.notices.notice import Notice, NoticeBody, locale_for
-from bot.domain.workers.profile import LANGUAGES
+from bot.domain.workers.languages import LANGUAGES
 from bot.texts import language_name
 
 # Which messages were sent on these screens as the words of which language.

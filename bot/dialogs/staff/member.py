@@ -16,7 +16,7 @@ from bot.dialogs.widgets.buttons import goes_to, home_button, main_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.toggles import languages_to_mark, toggles
 from bot.domain.staff import LONGEST_NAME, Role
-from bot.domain.workers.profile import LANGUAGES
+from bot.domain.workers.languages import LANGUAGES
 from bot.texts import language_name
 
 # The parts of what is recorded of somebody, in the order in which they are asked for.

@@ -16,7 +16,7 @@ from bot.dialogs.widgets.remember import remember
 from bot.domain.missing import MISSING
 from bot.domain.staff import Access, is_allowed, label_of
 from bot.domain.support.canned_reply import CannedMeaning, CannedReply, by_meaning
-from bot.domain.workers.profile import LANGUAGES
+from bot.domain.workers.languages import LANGUAGES
 from bot.texts import language_name
 
 _LONGEST_MEANING, _LONGEST_TEXT = 500, 1000
