@@ -6,7 +6,7 @@ from datetime import date
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 
-from bot.texts.languages import babel_locale, languages
+from bot.texts.languages import Joiners, babel_locale, languages
 
 # Where CLDR's name has a second one in brackets, which nobody there says.
 _COUNTRY_NAMES = {("ja", "MM"): "ミャンマー", ("vi", "MM"): "Myanmar"}
@@ -20,12 +20,23 @@ def country_name(code: str, reader: str) -> str:
 def listed(items: Sequence[str], reader: str) -> str:
     """Several things in one sentence, as the reader's language lists them."""
     known = languages().get(reader)
-    return format_list(items, style=known.list_style if known else "standard", locale=babel_locale(reader))
+    style = "standard" if known is None else known.list_style
+    if isinstance(style, Joiners):
+        return _joined(items, style.between, style.before_last)
+    return format_list(items, style=style, locale=babel_locale(reader))
 
 
 def either(items: Sequence[str], reader: str) -> str:
     """Return the same where it is one or the other of them."""
+    known = languages().get(reader)
+    if known is not None and isinstance(known.list_style, Joiners):
+        return _joined(items, known.list_style.between, known.list_style.or_before_last)
     return format_list(items, style="or", locale=babel_locale(reader))
+
+
+def _joined(items: Sequence[str], between: str, before_last: str) -> str:
+    *others, last = items or [""]
+    return f"{between.join(others)}{before_last}{last}" if others else last
 
 
 def day(value: date, reader: str) -> str:

@@ -26,11 +26,21 @@ _MARK = re.compile(r"[0-9A-F]{4,5}")
 
 
 @dataclass(frozen=True, slots=True)
+class Joiners:
+    """What stands between the things of a list, before the last one, and there where it is one or the other."""
+
+    between: str
+    before_last: str
+    or_before_last: str
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """One language: `name` as its button says it, `babel` as CLDR, and `telegram` (two letters) as Telegram calls it.
 
     `phones` are what phones call it besides its code, old codes among it, each with whatever follows a hyphen, but for
     those that begin with one of `not_phones`. `marks` are the invisible signs (hexadecimal) that its texts need.
+    `list_style` is one of Babel's, or what stands between the things of a list where CLDR's is not how people write.
     """
 
     name: str
@@ -39,7 +49,7 @@ class Language:
     phones: tuple[str, ...]
     not_phones: tuple[str, ...]
     marks: tuple[str, ...]
-    list_style: ListStyle
+    list_style: ListStyle | Joiners
 
     @property
     def locale(self) -> Locale:
@@ -167,6 +177,8 @@ def _unknown_to_babel(language: Language) -> Iterator[tuple[str, str, str]]:
         locale = language.locale
     except (UnknownLocaleError, ValueError):
         yield "babel", f"Babel knows no {language.babel}", "write a code of CLDR, as in zh_Hans"
+        return
+    if isinstance(language.list_style, Joiners):
         return
     try:
         for count in range(2, 5):

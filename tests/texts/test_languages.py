@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.workers.languages import LANGUAGES, LOCALES, language_of
-from bot.texts import TextError, language_name, languages, listed, load_texts, telegram_code
+from bot.texts import TextError, either, language_name, languages, listed, load_texts, telegram_code
 from bot.texts.languages import is_style, nearest, read_languages
 from tests.texts.folders import written
 
@@ -98,12 +98,25 @@ def test_telegram_knows_two_letters_of_every_language_but_plain_japanese() -> No
     assert codes == {**{each: each for each in NAMES}, "fil": "tl", "zh-hans": "zh", "ja-easy": None}
 
 
-@pytest.mark.parametrize("reader", NAMES)
-def test_every_language_lists_three_things_in_one_sentence(reader: str) -> None:
-    said = listed(["W-0001", "W-0002", "W-0003"], reader)
-    assert [said.index(each) for each in ("W-0001", "W-0002", "W-0003")] == sorted(
-        said.index(each) for each in ("W-0001", "W-0002", "W-0003")
-    )
+LISTS = {
+    "en": ("A, B, and C", "A or B"),
+    "fil": ("A, B at C", "A o B"),
+    "id": ("A, B, dan C", "A atau B"),
+    "ja": ("A、B、C", "AまたはB"),
+    "ja-easy": ("A、B、C", "AまたはB"),
+    "km": ("A, B និង C", "A ឬ B"),
+    "my": ("A၊ Bနှင့် C", "A သို့မဟုတ် B"),
+    "ne": ("A,B र C", "A वा B"),
+    "th": ("A B และ C", "A หรือ B"),
+    "vi": ("A, B và C", "A hoặc B"),
+    "zh-hans": ("A、B和C", "A或B"),
+}
+
+
+@pytest.mark.parametrize("reader", LISTS)
+def test_a_list_is_written_as_the_reader_s_language_writes_it(reader: str) -> None:
+    assert (listed(["A", "B", "C"], reader), either(["A", "B"], reader)) == LISTS[reader]
+    assert [listed(["A"], reader), listed([], reader)] == ["A", ""]
 
 
 BROKEN = {
@@ -122,6 +135,8 @@ BROKEN = {
     "the_name_of_another": ("name: 日本語", "name: English", "name: en has English too"),
     "a_mark_that_is_seen": ("marks: []", 'marks: ["0041"]', "marks: 0041 is no invisible sign"),
     "a_mark_that_is_no_number": ("marks: []", "marks: [zwsp]", "marks: zwsp is no invisible sign"),
+    "a_style_of_nobody": ("list_style: standard", "list_style: commas", "list_style."),
+    "a_joiner_less": ("list_style: standard", "list_style: {between: x, before_last: y}", "list_style."),
     "a_style_that_babel_lacks": ("babel: ja\n", "babel: my\n", "list_style: Babel has no unit for my; write standard"),
 }
 
@@ -133,7 +148,7 @@ def test_what_is_wrong_with_a_language_is_refused_with_its_file_key_problem_and_
     right, wrong, told = BROKEN[case]
     assert right in JAPANESE
     text = JAPANESE.replace(right, wrong)
-    text = text.replace("list_style: standard", "list_style: unit") if "list_style" in told else text
+    text = text.replace("list_style: standard", "list_style: unit") if "list_style: Babel" in told else text
     folder = written(tmp_path, en="tests-plain = Apply.\n", ja="tests-plain = あ\n")
     (folder / "ja" / "locale.yaml").write_text(text, "utf-8")
     with pytest.raises(TextError) as refused:
