@@ -17,7 +17,7 @@ from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.toggles import languages_to_mark, toggles
 from bot.domain.staff import LONGEST_NAME, Role
 from bot.domain.workers.languages import LANGUAGES
-from bot.texts import language_name
+from bot.texts import language_name, listed
 
 # The parts of what is recorded of somebody, in the order in which they are asked for.
 _ASKED_AT = {
@@ -41,7 +41,7 @@ async def _get_languages(turn: Turn, dialog_manager: DialogManager, **_: object)
 
 async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     data = dialog_manager.dialog_data
-    names = ", ".join(language_name(locale, turn.t.locale) for locale in data["languages"])
+    names = listed([language_name(each, turn.t.locale) for each in data["languages"]], turn.t.locale)
     return args(name=data["name"], title=data["title"], role=data["role"], languages=names)
 
 

@@ -13,7 +13,7 @@ from bot.domain.missing import MISSING
 from bot.presenters.folded import folded
 from bot.presenters.guide.hotlines import language_at, now_lines, number_for
 from bot.presenters.guide.opening_hours import days_text, hours_text, now_text
-from bot.texts import Translator, language_name
+from bot.texts import Translator, language_name, listed
 
 
 def office_text(t: Translator, facts: Facts, hotline: Hotline, now: datetime) -> str:
@@ -124,4 +124,4 @@ def _trust(t: Translator, hotline: Hotline, now: datetime) -> Iterator[str]:
 def _languages(t: Translator, languages: Iterable[str]) -> str:
     """Their names, the reader's own first."""
     ordered = sorted(languages, key=lambda language: language != t.locale)
-    return ", ".join(language_name(language, t.locale) for language in ordered)
+    return listed([language_name(language, t.locale) for language in ordered], t.locale)

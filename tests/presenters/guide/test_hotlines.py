@@ -150,7 +150,7 @@ def test_what_has_neither_page_nor_number_is_asked_of_nobody() -> None:
 def test_what_staff_have_tried_is_told_with_the_day_the_languages_and_the_price() -> None:
     text = text_of("labour_standards", TRIED)
     assert text.index("📞 0120-531-401 (English)") < text.index("<blockquote")
-    assert "📞 0120-531-406 (Vietnamese)\nOnly on: Wed, Fri, Sat\n📞" in text
+    assert "📞 0120-531-406 (Vietnamese)\nOnly on: Wed, Fri, and Sat\n📞" in text
     assert EN("guide-hotline-checked", {"on": NOW.date()}) in text
     assert EN("guide-hotline-cost-free") in text
     assert EN("guide-hotline-waiting") not in text
