@@ -5,7 +5,7 @@ from bot.dialogs.staff.list import staff_card
 from bot.dialogs.turn import Turn
 from bot.domain.staff import Role
 from bot.storage.store import Store
-from bot.texts import language_name
+from bot.texts import language_name, listed
 from tests.actions.vocabulary import ADMIN_USER, MANAGER_USER, NOW, a_member, acting
 
 
