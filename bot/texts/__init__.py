@@ -14,7 +14,7 @@ from typing import Any
 from fluent.runtime import FluentBundle
 
 from bot.texts.counter import COUNTER, COUNTER_LOCALE
-from bot.texts.formats import country_name, day, either, format_day, listed
+from bot.texts.formats import country_name, day, either, format_day, in_a_row, listed
 from bot.texts.languages import (
     SOURCE_LOCALE,
     babel_locale,
@@ -42,6 +42,7 @@ __all__ = [
     "day",
     "either",
     "format_day",
+    "in_a_row",
     "language_name",
     "languages",
     "listed",

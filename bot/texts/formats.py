@@ -34,6 +34,15 @@ def either(items: Sequence[str], reader: str) -> str:
     return format_list(items, style="or", locale=babel_locale(reader))
 
 
+def in_a_row(items: Sequence[str], reader: str) -> str:
+    """Several things without "and", for a sentence that goes on with more of them."""
+    known = languages().get(reader)
+    if known is not None and isinstance(known.list_style, Joiners):
+        return known.list_style.between.join(items)
+    pattern = str(babel_locale(reader).list_patterns["standard"]["middle"])
+    return pattern.replace("{0}", "").replace("{1}", "").join(items)
+
+
 def _joined(items: Sequence[str], between: str, before_last: str) -> str:
     *others, last = items or [""]
     return f"{between.join(others)}{before_last}{last}" if others else last

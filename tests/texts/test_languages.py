@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.workers.languages import LANGUAGES, LOCALES, language_of
-from bot.texts import TextError, either, language_name, languages, listed, load_texts, telegram_code
+from bot.texts import TextError, either, in_a_row, language_name, languages, listed, load_texts, telegram_code
 from bot.texts.languages import is_style, nearest, read_languages
 from tests.texts.folders import written
 
@@ -98,6 +98,7 @@ def test_telegram_knows_two_letters_of_every_language_but_plain_japanese() -> No
     assert codes == {**{each: each for each in NAMES}, "fil": "tl", "zh-hans": "zh", "ja-easy": None}
 
 
+IN_A_ROW = {"ja": "A、B", "ja-easy": "A、B", "zh-hans": "A、B", "my": "A၊ B", "th": "A B"}
 LISTS = {
     "en": ("A, B, and C", "A or B"),
     "fil": ("A, B at C", "A o B"),
@@ -117,6 +118,7 @@ LISTS = {
 def test_a_list_is_written_as_the_reader_s_language_writes_it(reader: str) -> None:
     assert (listed(["A", "B", "C"], reader), either(["A", "B"], reader)) == LISTS[reader]
     assert [listed(["A"], reader), listed([], reader)] == ["A", ""]
+    assert in_a_row(["A", "B"], reader) == IN_A_ROW.get(reader, "A, B")
 
 
 BROKEN = {

@@ -27,6 +27,7 @@ from bot.domain.outbox import (
     TakeBackNotice,
     TestNotice,
 )
+from bot.domain.workers.languages import language_of
 from bot.storage.database import Database
 from bot.storage.store import Store
 from bot.texts import SOURCE_LOCALE, Texts, Translator, Value
@@ -116,7 +117,7 @@ class NoticeMessages:
         return self._marked(notice, body, place.locale, mark)
 
     def _marked(self, notice: Notice, body: NoticeBody, locale: str, mark: str | None = None) -> PreparedNotice:
-        keys = (mark, "notice-other_language" if body.locale != locale else None)
+        keys = (mark, "notice-other_language" if body.locale not in (locale, language_of(locale)) else None)
         marks = [self._texts.say(locale, key) for key in keys if key is not None]
         return PreparedNotice(notice, body, "\n".join(marks))
 

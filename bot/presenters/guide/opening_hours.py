@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from bot.domain.days import TOKYO
 from bot.domain.facts.opening_hours import WEEKDAYS, Opening, OpeningHours, Weekday
-from bot.texts import Translator, Value, format_day, listed
+from bot.texts import Translator, Value, format_day, in_a_row
 
 # It began on a Monday.
 _YEAR = 2024
@@ -41,7 +41,7 @@ def days_text(t: Translator, days: Iterable[Weekday]) -> str:
             runs[-1].append(place)
         else:
             runs.append([place])
-    return listed([part for run in runs for part in _run(t, run)], t.locale)
+    return in_a_row([part for run in runs for part in _run(t, run)], t.locale)
 
 
 def _run(t: Translator, run: list[int]) -> list[str]:

@@ -13,6 +13,7 @@ from bot.domain.notices.recipient import Recipient, RecipientCounts, Unsent, cou
 from bot.domain.notices.standing import StandingNotice, standing
 from bot.domain.notices.unchanged import SameWords
 from bot.domain.outbox.delivery_status import DeliveryStatus
+from bot.domain.workers.languages import LOCALES, language_of
 from bot.storage.notices.audience import meant_by
 from bot.storage.notices.copies import and_corrections_of, copies_of, has_copy_of, may_stand
 from bot.storage.table import Records
@@ -32,8 +33,9 @@ class NoticeRecipients(Records[Recipient]):
     async def fix(self, notice: Notice, locales: Collection[str], now: datetime, today: date) -> int:
         """Write down, in one statement, whom the audience means at this moment; returns how many."""
         it = meant_by(notice.audience, today, now).subquery()
+        readable = [each for each in {*locales, *LOCALES} if each in locales or language_of(each) in locales]
         falls_back = notice.notice_class is NoticeClass.URGENT and any(each in locales for each in FALLBACKS)
-        lacks_text = false() if falls_back else or_(it.c.locale.is_(None), it.c.locale.not_in(locales))
+        lacks_text = false() if falls_back else or_(it.c.locale.is_(None), it.c.locale.not_in(readable))
         outcome, reason = (
             case((~it.c.has_chat, no_chat), (lacks_text, no_text), else_=null())
             for no_chat, no_text in (

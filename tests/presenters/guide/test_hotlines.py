@@ -13,7 +13,7 @@ from bot.domain.facts import Facts
 from bot.domain.facts.hotlines import Hotline, Number
 from bot.domain.facts.sources import Confirmation
 from bot.facts import load_facts
-from bot.presenters.guide.hotlines import best_first, hotlines_text
+from bot.presenters.guide.hotlines import best_first, danger_lines, hotlines_text
 from bot.presenters.guide.office import office_text
 from bot.presenters.guide.opening_hours import hours_text
 from bot.presenters.guide.pages import pages
@@ -90,6 +90,13 @@ def test_who_speaks_the_readers_language_and_answers_now_stands_first() -> None:
     assert [office.id for office in best_first(TRIED, rights, "vi", NOW)][:2] == ["human_rights", "houterasu"]
 
 
+def test_offices_that_speak_japanese_are_for_who_reads_plain_japanese() -> None:
+    rights = [office for office in TRIED.hotlines.values() if office.topic == "hotlines_rights"]
+    ordered = [[office.id for office in best_first(TRIED, rights, each, NOW)] for each in ("ja", "ja-easy")]
+    assert ordered[0] == ordered[1]
+    assert danger_lines(Translator(TEXTS, "ja"), TRIED, NOW) == danger_lines(Translator(TEXTS, "ja-easy"), TRIED, NOW)
+
+
 def test_a_line_says_the_readers_language_and_who_answers_now() -> None:
     text = lines_of("human_rights", "human_rights_ja", facts=TRIED, t=VI)
     assert places(text, "0570-090911", "0570-003-110") == sorted(places(text, "0570-090911", "0570-003-110"))
@@ -150,7 +157,7 @@ def test_what_has_neither_page_nor_number_is_asked_of_nobody() -> None:
 def test_what_staff_have_tried_is_told_with_the_day_the_languages_and_the_price() -> None:
     text = text_of("labour_standards", TRIED)
     assert text.index("📞 0120-531-401 (English)") < text.index("<blockquote")
-    assert "📞 0120-531-406 (Vietnamese)\nOnly on: Wed, Fri, and Sat\n📞" in text
+    assert "📞 0120-531-406 (Vietnamese)\nOnly on: Wed, Fri, Sat\n📞" in text
     assert EN("guide-hotline-checked", {"on": NOW.date()}) in text
     assert EN("guide-hotline-cost-free") in text
     assert EN("guide-hotline-waiting") not in text
