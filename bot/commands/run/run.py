@@ -19,7 +19,7 @@ from bot.settings import Settings
 from bot.storage.database import DATABASE_ERRORS, Database
 from bot.storage.process_lock import AdvisoryLock, FileLock, process_lock
 from bot.storage.revision import NewerDatabaseError, current_revision, newest_revision, refuse_newer
-from bot.texts import TextError, load_texts
+from bot.texts import TextError, Texts, load_texts
 
 _OK, _ERROR = 0, 1
 _TRY_AGAIN_SECONDS = 2
@@ -45,9 +45,6 @@ async def run_until_signal(settings: Settings) -> int:
         log.error("facts or texts are broken", problem=str(error))  # noqa: TRY400 - a traceback says less
         return _ERROR
     configure_log()
-    for locale in texts.unfinished:
-        missing = len(texts.missing(locale))
-        log.warning("a language is not complete and cannot be chosen", locale=locale, missing=missing)
     try:
         read_confirmations(settings.facts_confirmations)
     except RecordsError as error:
@@ -60,10 +57,17 @@ async def run_until_signal(settings: Settings) -> int:
     try:
         status = await _ready(settings, lock, stopping)
         if status is None:
+            _tell_of_unfinished(texts)
             status = await _run(Shien(settings, facts, texts, SystemClock()), lock, stopping)
     finally:
         await lock.release()
     return status
+
+
+def _tell_of_unfinished(texts: Texts) -> None:
+    missing = {locale: len(texts.missing(locale)) for locale in texts.unfinished}
+    if missing:
+        log.warning("languages are not complete and cannot be chosen", missing=missing)
 
 
 async def _ready(settings: Settings, lock: Lock, stopping: asyncio.Event) -> int | None:

@@ -207,4 +207,4 @@ def _is_kept(sign: str) -> bool:
 
 
 def _shown(text: str) -> dict[str, str | int]:
-    return {"value": shortened(text, _LONGEST_SHOWN)}
+    return {"value": shortened(text, _LONGEST_SHOWN + 1)}
