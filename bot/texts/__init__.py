@@ -17,6 +17,7 @@ from bot.texts.counter import COUNTER, COUNTER_LOCALE
 from bot.texts.formats import country_name, day, either, format_day, in_a_row, listed
 from bot.texts.languages import (
     SOURCE_LOCALE,
+    Languages,
     babel_locale,
     country_of_language,
     is_style,
@@ -108,14 +109,20 @@ class Texts:
 
     def reads(self, code: str | None) -> str:
         """The language that can be chosen nearest to a Telegram `language_code`, which may be missing or unknown."""
-        return nearest({each: self._read.languages[each] for each in self.locales}, code) or SOURCE_LOCALE
+        return nearest(self._offered, code) or SOURCE_LOCALE
 
     def staff_locale(self, locale: str) -> str:
         """The language in which a reader of that one reads what is for staff alone."""
-        return next((each for each in self._of_staff(locale) if self._has_staff_texts(each)), SOURCE_LOCALE)
+        return next((each for each in self._of_staff(locale) if each in self._with_staff_texts), SOURCE_LOCALE)
 
-    def _has_staff_texts(self, locale: str) -> bool:
-        return locale in self._bundles and any(map(self._bundles[locale].has_message, self._read.of_staff))
+    @cached_property
+    def _offered(self) -> Languages:
+        return {each: self._read.languages[each] for each in self.locales}
+
+    @cached_property
+    def _with_staff_texts(self) -> frozenset[str]:
+        of_staff = self._read.of_staff
+        return frozenset(each for each, bundle in self._bundles.items() if any(map(bundle.has_message, of_staff)))
 
     def _of_staff(self, locale: str) -> tuple[str, ...]:
         return locale, self._staff_language, COUNTER_LOCALE, SOURCE_LOCALE
