@@ -35,7 +35,6 @@ class AccessMiddleware(BaseMiddleware):
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         """Let through, lead to consent, or refuse."""
         access, turn = _access_to(data), data["turn"]
-        turn.read_by(access)
         if access is Access.WORKER and not (turn.worker and turn.worker.has_consented):
             turn.keeps_words = isinstance(event, Message) and says_something(event.text)
             await open_consent(data["dialog_manager"], turn)
@@ -45,6 +44,7 @@ class AccessMiddleware(BaseMiddleware):
         if not is_allowed(turn.member, access):
             await _refuse(event, turn, access)
             return await _join_unseen(data["event_from_user"], turn)
+        turn.read_by(access)  # who is refused reads so in their own language
         try:
             return await handler(event, data)
         except RefusedTapError as refused:
