@@ -1,9 +1,12 @@
 """People whose language has no texts for staff: what concerns themselves is in it, the desk in the organisation's."""
 
+import pytest
+
 from bot.domain.staff import Role
 from bot.texts import Translator, language_name
 from tests.conversations.chat import Chat
-from tests.conversations.conftest import WORKER_ID
+from tests.conversations.conftest import JOINER_ID, WORKER_ID
+from tests.conversations.staff.test_home import confirm
 from tests.conversations.world import World
 
 
@@ -35,6 +38,17 @@ async def test_the_desk_follows_a_language_that_has_texts_for_staff(world: World
     await chat.sends("/staff")
     chat.sees("staff-list")
     assert Translator(world.texts, "vi")("staff-list") != Translator(world.texts, "ja")("staff-list")
+
+
+@pytest.mark.parametrize(("chosen", "told_in"), [("vi", "vi"), ("th", "ja")])
+async def test_what_staff_are_told_in_private_is_in_a_language_that_has_texts_for_them(
+    world: World, chosen: str, told_in: str
+) -> None:
+    joiner = Chat(world, world.people[JOINER_ID], told_in)
+    await world.welcome(joiner.person, chosen)
+    await confirm(world, joiner)
+    await joiner.sends("/help")  # who has not written to the bot before cannot be told
+    joiner.has_seen("staff-confirmed", role="support_manager")
 
 
 async def reads_thai(world: World) -> Chat:
