@@ -62,6 +62,8 @@ receipt-still_unheard =
 receipt-heard = ✅ No. { $number }: a person who may read it has opened it now.
 # Sent to who has read receipt-alarm-unheard, when the group of the staff takes messages again. $number (String)
 receipt-arrived = ✅ No. { $number }: support staff have your message now.
+# Below a picture that goes on where others are, with the button that takes it out again
+receipt-picture = ✅ We have this picture.
 receipt-gone = This message was moved or deleted before.
 receipt-where = <b>What is this message about?</b> 🔒 Only managers and admins may read there, and staff they choose; a complaint, only admins. Without 🔒: all support staff.
 # Asked first, where all support staff may read there what they could not read before. $number (String)

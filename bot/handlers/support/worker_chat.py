@@ -7,6 +7,7 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 from aiogram_dialog import DialogManager
 
+from bot.actions.privacy.prohibited_data import pictures_in
 from bot.actions.reminders.answers import is_undone, pass_on_reply, reminder_below, reply_to_reminder
 from bot.actions.reminders.tick import HELD_BY_STAFF
 from bot.actions.support.alarms.standing import alarmed_matter
@@ -18,7 +19,6 @@ from bot.actions.support.consultations import (
     say_unsolved,
 )
 from bot.actions.support.matter_of_words import (
-    follows_picture,
     goes_closer,
     is_watched,
     matter_below,
@@ -30,10 +30,11 @@ from bot.dialogs.answering import below
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.left_words import change_left, forget_left
 from bot.dialogs.support.receipts import (
-    added_key,
     answer_of,
     asks_kind,
+    card_row,
     deliver_words,
+    offer_to_take_out,
     readers_rows,
     say_arrived,
     say_numbers,
@@ -53,7 +54,6 @@ from bot.handlers.entry import accept_message, open_start
 from bot.handlers.notices.edits import register_notice_edits, say_unused
 from bot.handlers.notices.replies import register_notice_replies
 from bot.handlers.privacy import pictures
-from bot.handlers.privacy.pictures import card_button_below
 from bot.handlers.support import employer_consent, matter_readers, receipts
 
 _LOCATION = "location"
@@ -109,14 +109,9 @@ async def take_reply(message: Message, turn: Turn, consultation: Consultation) -
     if await needs_receipt(turn.as_worker, turn.require_worker(), consultation, words, chosen_at=turn.now):
         await deliver_words(message, turn, [words], None if consultation.is_in_group else consultation)
         return
-    is_next = await follows_picture(turn.as_worker, turn.require_worker(), consultation, words)
     await add_words(turn.as_worker, consultation, words)
-    markup = card_button_below(turn, words)
-    if markup is None or is_next:
-        await say_arrived(message)
-        return
-    text = turn.t(added_key(consultation), {"number": str(consultation.id)})
-    await message.answer(text, reply_markup=markup, reply_parameters=below(message.message_id))
+    await say_arrived(message)
+    await offer_to_take_out(message, turn, words)
 
 
 async def take_reply_to_reminder(message: Message, turn: Turn, obligation: Obligation) -> None:
@@ -133,8 +128,9 @@ async def take_reply_to_reminder(message: Message, turn: Turn, obligation: Oblig
     told = turn.t("reminder-reply-sent", {"number": str(consultation.id)})
     text = f"{told} {await _done_too(turn, obligation)}".rstrip()
     text = f"{text}\n\n{await answer_of(turn, await turn.store.consultations.get(consultation.id))}"
-    card, kept = card_button_below(turn, words), await turn.store.messages.of_consultation(consultation.id)
-    rows = [*(card.inline_keyboard if card else []), *readers_rows(turn, consultation, kept[-1].id)]
+    kept = await turn.store.messages.of_consultation(consultation.id)
+    cards = [card_row(turn, each) for each in pictures_in([words])]
+    rows = [*cards, *readers_rows(turn, consultation, kept[-1].id)]
     markup = InlineKeyboardMarkup(inline_keyboard=rows)
     await message.answer(text, reply_markup=markup, reply_parameters=below(message.message_id))
 
