@@ -93,8 +93,8 @@ receipt-left-sent = ✅ 送りました。
 # In the place of that message where its worker is asked first what a picture shows; an alert, too
 receipt-left-asked = このメッセージについて、下で質問しています。あなたの答えを待っています。
 receipt-edit_unsent = このメッセージは書き直されました。私たちには届いていません。前の答えもそのままです。送るときは、もう一度書いてください。
-# Below a message that was taken out of the chats before, and was changed
-receipt-edit_removed = このメッセージは、前に取り除かれました。伝えたいときは、もう一度書いてください。
+# Below a message that was taken out before, and was changed
+receipt-edit_removed = このメッセージと、その変更は、支援スタッフには見えません。伝えたいときは、もう一度書いてください。
 receipt-kept = 同意の前に書いた内容は、まだ送られていません。
 receipt-send-kept = ✉️ 支援スタッフに送る
 # These take the place of that message.

@@ -73,7 +73,7 @@ async def say_where(
     else:
         await say_below(event, text, markup)
         for each in pictures[:-1]:
-            await say_below(event, turn.t("receipt-picture"), _card_keyboard(turn, each), reply=below(each))
+            await say_below(event, turn.t("receipt-picture"), card_keyboard(turn, each), reply=below(each))
     await ask_for_consents(event, turn, passed_on.consultation)
 
 
@@ -90,7 +90,7 @@ async def say_removed_cry(message: Message, turn: Turn, words: IncomingMessage, 
 async def offer_to_take_out(message: Message, turn: Turn, words: IncomingMessage) -> None:
     """Say below a picture that has no receipt how a card is taken away again; below an album once, which goes whole."""
     if pictures_in([words]) and not await is_later_part(turn.as_worker, turn.require_worker(), words):
-        markup = _card_keyboard(turn, words.telegram_id)
+        markup = card_keyboard(turn, words.telegram_id)
         await message.answer(turn.t("receipt-picture"), reply_markup=markup, reply_parameters=below(message.message_id))
 
 
@@ -194,17 +194,14 @@ def receipt_keyboard(
     rows += kept_out or []
     rows += readers_rows(turn, consultation, passed_on.message_id)
     if picture is not None:  # away from the kinds: nobody is to take it for one
-        rows.append(card_row(turn, picture))
+        rows += card_keyboard(turn, picture).inline_keyboard
     return InlineKeyboardMarkup(inline_keyboard=rows)
 
 
-def card_row(turn: Turn, picture: int) -> list[InlineKeyboardButton]:
+def card_keyboard(turn: Turn, picture: int) -> InlineKeyboardMarkup:
     """Build the button that takes a picture away again, which the bot cannot look at."""
-    return [_button(turn, "not_accepted-shows-card", callbacks.PICTURE_SHOWS_CARD.data(picture))]
-
-
-def _card_keyboard(turn: Turn, picture: int) -> InlineKeyboardMarkup:
-    return InlineKeyboardMarkup(inline_keyboard=[card_row(turn, picture)])
+    button = _button(turn, "not_accepted-shows-card", callbacks.PICTURE_SHOWS_CARD.data(picture))
+    return InlineKeyboardMarkup(inline_keyboard=[[button]])
 
 
 def asks_kind(consultation: Consultation) -> bool:

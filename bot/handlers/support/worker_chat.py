@@ -32,7 +32,7 @@ from bot.dialogs.support.left_words import change_left, forget_left
 from bot.dialogs.support.receipts import (
     answer_of,
     asks_kind,
-    card_row,
+    card_keyboard,
     deliver_words,
     offer_to_take_out,
     readers_rows,
@@ -43,6 +43,7 @@ from bot.dialogs.support.receipts import (
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets.unsent import change_unsent, forget_unsent
 from bot.domain import callbacks
+from bot.domain.privacy.evidence import says_hidden
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.reminders.obligation import Obligation
 from bot.domain.staff import Access, is_allowed
@@ -129,7 +130,7 @@ async def take_reply_to_reminder(message: Message, turn: Turn, obligation: Oblig
     text = f"{told} {await _done_too(turn, obligation)}".rstrip()
     text = f"{text}\n\n{await answer_of(turn, await turn.store.consultations.get(consultation.id))}"
     kept = await turn.store.messages.of_consultation(consultation.id)
-    cards = [card_row(turn, each) for each in pictures_in([words])]
+    cards = [row for each in pictures_in([words]) for row in card_keyboard(turn, each).inline_keyboard]
     rows = [*cards, *readers_rows(turn, consultation, kept[-1].id)]
     markup = InlineKeyboardMarkup(inline_keyboard=rows)
     await message.answer(text, reply_markup=markup, reply_parameters=below(message.message_id))
@@ -146,8 +147,8 @@ async def take_edit(message: Message, turn: Turn, dialog_manager: DialogManager)
     corrected = await turn.store.messages.by_worker_message_id(turn.worker.id, message.message_id)
     if corrected is None:
         await _take_unsent_edit(message, turn, dialog_manager)
-    elif corrected.content == REMOVED:  # what was taken away never comes back, nor by a reaction, which is an edit too
-        await message.answer(turn.t("receipt-edit_removed"), reply_parameters=below(message.message_id))
+    elif corrected.content == REMOVED:
+        await _take_edit_of_removed(message, turn, corrected)
     else:
         await _take_correction(message, turn, corrected)
 
@@ -218,6 +219,15 @@ async def _take_correction(message: Message, turn: Turn, corrected: Consultation
     elif is_changed(corrected, words):
         await hide_change(turn.as_worker, corrected, edited_at)
         await deliver_words(message, turn, [words])
+
+
+async def _take_edit_of_removed(message: Message, turn: Turn, removed: ConsultationMessage) -> None:
+    """What was taken away never comes back, nor by a reaction, which is an edit too; a new cry is heard like any."""
+    words, hidden = words_of(message), await turn.store.evidence.of_consultation(removed.consultation_id)
+    if is_watched(turn.as_worker, [words]) and not says_hidden(hidden, words.text):
+        await deliver_words(message, turn, [words])
+        return
+    await message.answer(turn.t("receipt-edit_removed"), reply_parameters=below(message.message_id))
 
 
 async def _take_unsent_edit(message: Message, turn: Turn, manager: DialogManager) -> None:
