@@ -55,6 +55,7 @@ from bot.handlers.entry import accept_message, open_start
 from bot.handlers.notices.edits import register_notice_edits, say_unused
 from bot.handlers.notices.replies import register_notice_replies
 from bot.handlers.privacy import pictures
+from bot.handlers.privacy.kept_words import change_kept, take_kept_album
 from bot.handlers.support import employer_consent, matter_readers, receipts
 
 _LOCATION = "location"
@@ -239,8 +240,9 @@ async def _take_unsent_edit(message: Message, turn: Turn, manager: DialogManager
     if is_watched(turn.as_worker, [words]):
         forget_unsent(manager, words)
         await forget_left(turn, words)
-        await deliver_words(message, turn, [words])
-    elif change_unsent(manager, words) or await change_left(message, turn, words):
+        kept = [each for each in await take_kept_album(turn, message) if each.telegram_id != words.telegram_id]
+        await deliver_words(message, turn, [words, *kept])
+    elif change_unsent(manager, words) or await change_left(message, turn, words) or await change_kept(message, turn):
         return
     elif words.content != _LOCATION:  # nobody is told of each step
         await message.answer(turn.t("receipt-edit_unsent"), reply_parameters=below(message.message_id))
