@@ -59,10 +59,10 @@ async def hand_on_edit(handler: Handler, message: Message, data: dict[str, Any])
         return await _hand_on_withheld(handler, message, data, before, withheld)
     if before is not None and before.content == REMOVED:
         return await handler(caption_of(message, without_numbers(words.text or "")), data)
-    if before is not None:
-        return await _hand_on_changed(handler, message, data, before)
-    is_held = not await _is_evidence(turn, words, ()) and await _names_card(message, turn, words)
-    return await (_hold(message, data, words) if is_held else handler(message, data))
+    is_card = not await _is_evidence(turn, words, ()) and await _names_card(message, turn, words)
+    if is_card and (before is None or await _is_new_to_group(turn, words, before)):
+        return await _hold(message, data, words, before)
+    return await (handler(message, data) if before is None else _hand_on_changed(handler, message, data, before))
 
 
 def _is_asked_about(turn: Turn, words: IncomingMessage) -> bool:
@@ -88,6 +88,12 @@ async def _is_evidence(turn: Turn, words: IncomingMessage, album: Sequence[HeldP
     return await may_be_evidence(turn.as_worker, turn.require_worker(), [words, *others])
 
 
+async def _is_new_to_group(turn: Turn, words: IncomingMessage, before: ConsultationMessage) -> bool:
+    """Return whether the group would get another picture than it has, or one where it has none."""
+    has_it = may_show_card(before.content) and before.file_unique_id == words.file_unique_id
+    return not has_it and (await turn.store.consultations.get(before.consultation_id)).is_in_group
+
+
 def _is_read_by_few(manager: DialogManager) -> bool:
     """Return whether what is written in the open window goes to few staff; what was written before goes elsewhere."""
     if not manager.has_context():
@@ -98,14 +104,20 @@ def _is_read_by_few(manager: DialogManager) -> bool:
     return bool(context.dialog_data.get("is_complaint")) or context.dialog_data.get("kind") in RESTRICTED_KINDS
 
 
-async def _hold(message: Message, data: dict[str, Any], words: IncomingMessage) -> None:
-    """Keep a picture and its words from staff, with what came before of its album; one question stands below all."""
+async def _hold(
+    message: Message, data: dict[str, Any], words: IncomingMessage, before: ConsultationMessage | None = None
+) -> None:
+    """Keep a picture and its words from staff, with what came before of its album; one question stands below all.
+
+    `before` is what staff have of it, beside which it goes then, whatever window stands open.
+    """
     turn, worker = data["turn"], data["turn"].require_worker()
     is_asked = bool(await held_with(turn.as_worker, worker, words))
     offered = await _take_out_of_offers(message, data, words)
     given = await take_back_album(turn.as_worker, worker, words)
+    matter_id = _matter_of_window(data["dialog_manager"]) if before is None else before.consultation_id
     for each in (*offered, *given, words):
-        await hold_picture(turn.as_worker, worker, each, _matter_of_window(data["dialog_manager"]))
+        await hold_picture(turn.as_worker, worker, each, matter_id)
     if not is_asked:
         await ask_about_held(message, turn, "not_accepted-held-ask_back" if given else "not_accepted-held-ask")
 

@@ -14,6 +14,7 @@ from tests.conversations.conftest import ADMIN_ID
 from tests.conversations.privacy.test_held_pictures import (
     CARD,
     KEPT,
+    MINUTES,
     answers,
     edits,
     kept,
@@ -227,3 +228,47 @@ async def test_who_replaces_a_picture_that_staff_did_not_get_reads_how_they_get_
     await worker.world.passes(seconds=8)
     worker.sees("not_accepted-held-gone")
     assert pictures(officer) == []
+
+
+# Another picture in the place of one that staff have, or of words.
+
+
+async def replaces(worker: Chat, message: Json, words: str) -> None:
+    await worker.then(worker.person.replaces_photo(message["message_id"], words))
+    await worker.world.passes(seconds=8)
+
+
+async def adds_picture(worker: Chat, message: Json, words: str) -> None:
+    post = worker.person._own(message["message_id"], None)
+    kept = {name: value for name, value in post.message.items() if name not in ("text", "entities")}
+    post.message = kept | worker.person._file("photo", "card.png", words)
+    worker.person._tell_edited(post, None)
+    await worker.world.settles()
+    await worker.world.passes(seconds=8)
+
+
+@pytest.mark.parametrize("answer", ["yes", "no", None])
+async def test_a_picture_that_takes_the_place_of_a_given_one_waits_where_its_words_name_a_card(
+    worker: Chat, officer: Desk, answer: str | None
+) -> None:
+    [picture] = await sends(worker, "look")
+    await replaces(worker, picture, CARD)
+    worker.sees("not_accepted-held-ask", minutes=MINUTES)
+    assert [each.get("caption") for each in pictures(officer)] == ["look"]
+    await (answers(worker, answer) if answer else waits(worker.world))
+    assert len(pictures(officer)) == {"yes": 0, "no": 2, None: 1}[answer]
+    assert ("photo" if answer == "no" else "caption", CARD) in await kept(worker)
+    assert {row["consultation_id"] for row in await worker.world.rows(messages)} == {1}
+
+
+async def test_so_does_one_under_the_same_words_and_one_that_is_added_to_words(worker: Chat, officer: Desk) -> None:
+    [picture] = await sends(worker, CARD)
+    await answers(worker, "no")
+    await replaces(worker, picture, CARD)
+    worker.sees("not_accepted-held-ask", minutes=MINUTES)
+    assert len(pictures(officer)) == 1
+    written = await worker.sends("Where do I show it?")
+    await adds_picture(worker, written, CARD)
+    assert len(pictures(officer)) == 1
+    await answers(worker, "no")
+    assert len(pictures(officer)) == 2
