@@ -214,6 +214,7 @@ async def _give_withheld(
     handler: Handler, message: Message, data: dict[str, Any], before: ConsultationMessage | None
 ) -> None:
     """Give staff the picture that they did not get, and say so below it, with the button that takes it out again."""
+    message = with_caption(message, without_numbers(words_of(message).text or ""))
     turn, words = data["turn"], words_of(message)
     if before is None or before.content == REMOVED:
         await deliver_words(message, turn, [words])

@@ -193,8 +193,8 @@ async def test_who_gives_staff_a_picture_by_new_words_reads_so_and_can_take_it_b
 ) -> None:
     album = await sends(worker, CARD, None)
     await waits(worker.world)
-    await edits(worker, album[place], KEPT)
-    assert len(pictures(officer)) == 1
+    await edits(worker, album[place], f"{KEPT} 12345678")
+    assert [len(pictures(officer)), "12345678" in str(await kept(worker))] == [1, False]
     worker.sees("not_accepted-held-released")
     await worker.taps("not_accepted-shows-card")
     await worker.taps("not_accepted-out-yes")
