@@ -8,6 +8,7 @@ from bot.actions.context import ActionContext
 from bot.actions.private_copies import delete_copies_of
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.support.passing_on import notes_on
+from bot.actions.support.readers import take_out_of_group
 from bot.actions.tasks.tasks import end_tasks, open_task_about, tell_group_of_task
 from bot.domain import callbacks
 from bot.domain.audit_event import AuditAction
@@ -24,6 +25,7 @@ from bot.domain.privacy.evidence import (
 )
 from bot.domain.staff import Access, StaffMember, is_allowed
 from bot.domain.support.consultation import Consultation, Readers
+from bot.domain.support.message import CAPTION, Message, newest_of_each
 from bot.domain.support.sight import may_read
 from bot.domain.tasks import TaskKind
 
@@ -117,17 +119,32 @@ async def remind_of_undecided(context: ActionContext) -> None:
 
 
 async def _put_back(context: ActionContext, matter: Consultation, hidden: Evidence) -> None:
+    """Let words stand again, and carry into the group what it reads of them."""
+    rows = {each.message_id: await context.store.messages.get(each.message_id) for each in hidden.words}
+    newest = newest_of_each([*rows.values()])
+    again: list[Message] = []
     for each in hidden.words:
-        await context.store.removed_words.put_back(each)
-    if not matter.is_in_group:
-        return
-    ids = [each.message_id for each in hidden.words]
-    again = [each for each in await context.store.messages.of_consultation(matter.id) if each.id in ids]
-    for _album, parts in groupby(again, lambda each: each.album or each.id):
+        own = rows[each.message_id]
+        below = await _words_below(context, matter.worker_id, own) if own in newest else None
+        again.append(await context.store.removed_words.put_back(each, below))
+    matters = {each: await context.store.consultations.get(each) for each in {one.consultation_id for one in again}}
+    in_group = [each for each in again if matters[each.consultation_id].is_in_group]
+    for _album, parts in groupby(in_group, lambda each: each.album or each.id):
         shown = list(parts)
         for message in (*carried(shown), *await notes_on(context.store, shown)):
             caused = replace(message, cause=f"evidence:{hidden.id}") if isinstance(message, CopyMessages) else message
             await context.store.outbox.put(caused, context.now)
+
+
+async def _words_below(context: ActionContext, worker_id: int, picture: Message) -> Message | None:
+    """Return the words that stayed below a picture, as they are by now; they leave the group, to follow with it."""
+    if picture.worker_message_id is None:
+        return None
+    newest = await context.store.messages.by_worker_message_id(worker_id, picture.worker_message_id)
+    if newest is None or newest.content != CAPTION:
+        return None
+    await take_out_of_group(context, newest)
+    return newest
 
 
 async def _end_task(context: ActionContext, matter: Consultation) -> None:

@@ -47,6 +47,12 @@ async def is_waiting(context: ActionContext, worker: Worker, telegram_id: int) -
     return bool(_waiting(with_album(await _held(context, worker), telegram_id)))
 
 
+async def withheld_picture(context: ActionContext, worker: Worker, telegram_id: int) -> HeldPicture | None:
+    """Return that picture where staff do not get it, for its worker did not answer; None of any other."""
+    held = [each for each in await _held(context, worker) if each.words.telegram_id == telegram_id]
+    return next((each for each in held if each.is_withheld), None)
+
+
 async def is_anything_waiting(context: ActionContext, worker: Worker) -> bool:
     """Return whether any picture waits for the worker's word."""
     return bool(_waiting(await _held(context, worker)))

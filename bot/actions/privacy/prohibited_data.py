@@ -206,9 +206,16 @@ def _is_without_picture(given: Sequence[Message]) -> bool:
     return any(each.content in (CAPTION, REMOVED) for each in given)
 
 
-def picture_in(words: Sequence[IncomingMessage]) -> int | None:
-    """The last of these words, if it is a picture, by its Telegram id."""
-    return words[-1].telegram_id if words and may_show_card(words[-1].content) else None
+def pictures_in(words: Sequence[IncomingMessage]) -> Sequence[int]:
+    """Return the pictures by their Telegram ids; of an album, which is taken out whole, the first."""
+    pictures = [each for each in words if may_show_card(each.content)]
+    return sorted({each.album or each.telegram_id: each.telegram_id for each in reversed(pictures)}.values())
+
+
+async def is_later_part(context: ActionContext, worker: Worker, words: IncomingMessage) -> bool:
+    """Return whether staff have another part of its album."""
+    album = [] if words.album is None else await context.store.messages.of_album(worker.id, words.album)
+    return any(each.worker_message_id != words.telegram_id for each in album)
 
 
 async def _record(context: ActionContext, actor: Actor, kind: ProhibitedData) -> None:

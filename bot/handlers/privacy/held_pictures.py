@@ -6,18 +6,20 @@ from typing import Any
 from aiogram.types import Message, TelegramObject
 from aiogram_dialog import DialogManager, ShowMode
 
-from bot.actions.privacy.held_pictures import held_with, hold_picture, take_waiting
+from bot.actions.privacy.held_pictures import held_with, hold_picture, take_waiting, withheld_picture
 from bot.actions.privacy.prohibited_data import has_words_alone, may_be_evidence, take_back_album
 from bot.dialogs import states
 from bot.dialogs.answering import below
 from bot.dialogs.incoming import caption_of, with_caption, words_of
 from bot.dialogs.support.left_words import take_left_album
 from bot.dialogs.support.pictures import ask_about_changed, ask_about_held, deliver_held
+from bot.dialogs.support.receipts import card_keyboard, deliver_words
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets.unsent import take_unsent_album
 from bot.domain.long_numbers import may_lack_numbers, without_numbers
+from bot.domain.privacy.evidence import says_hidden
 from bot.domain.privacy.held_picture import HeldPicture, as_for_staff
-from bot.domain.privacy.prohibited_data import may_show_card, names_card
+from bot.domain.privacy.prohibited_data import REMOVED, may_show_card, names_card
 from bot.domain.support.consultation import RESTRICTED_KINDS
 from bot.domain.support.message import CAPTION, IncomingMessage, is_changed
 from bot.domain.support.message import Message as ConsultationMessage
@@ -52,15 +54,15 @@ async def hand_on_edit(handler: Handler, message: Message, data: dict[str, Any])
     if album:
         return await _change_held(message, data, words, album)
     before = await turn.store.messages.by_worker_message_id(worker.id, words.telegram_id)
-    is_evidence = await _is_evidence(turn, words, ())
-    if before is None:
-        is_held = not is_evidence and await _names_card(message, turn, words)
-        return await (_hold(message, data, words) if is_held else handler(message, data))
-    if before.content == CAPTION and (before.text or "") == without_numbers(words.text or ""):
-        return None  # a reaction is an edit, too
-    if before.content == CAPTION and not is_evidence:
-        return await _hand_on_words(handler, message, data)
-    return await _hand_on_changed(handler, message, data, before)
+    withheld = await withheld_picture(turn.as_worker, worker, words.telegram_id)
+    if withheld is not None or (before is not None and before.content == CAPTION):
+        return await _hand_on_withheld(handler, message, data, before, withheld)
+    if before is not None and before.content == REMOVED:
+        return await handler(caption_of(message, without_numbers(words.text or "")), data)
+    is_card = not await _is_evidence(turn, words, ()) and await _names_card(message, turn, words)
+    if is_card and (before is None or await _is_new_to_group(turn, words, before)):
+        return await _hold(message, data, words, before)
+    return await (handler(message, data) if before is None else _hand_on_changed(handler, message, data, before))
 
 
 def _is_asked_about(turn: Turn, words: IncomingMessage) -> bool:
@@ -86,6 +88,12 @@ async def _is_evidence(turn: Turn, words: IncomingMessage, album: Sequence[HeldP
     return await may_be_evidence(turn.as_worker, turn.require_worker(), [words, *others])
 
 
+async def _is_new_to_group(turn: Turn, words: IncomingMessage, before: ConsultationMessage) -> bool:
+    """Return whether the group would get another picture than it has, or one where it has none."""
+    has_it = may_show_card(before.content) and before.file_unique_id == words.file_unique_id
+    return not has_it and (await turn.store.consultations.get(before.consultation_id)).is_in_group
+
+
 def _is_read_by_few(manager: DialogManager) -> bool:
     """Return whether what is written in the open window goes to few staff; what was written before goes elsewhere."""
     if not manager.has_context():
@@ -96,14 +104,20 @@ def _is_read_by_few(manager: DialogManager) -> bool:
     return bool(context.dialog_data.get("is_complaint")) or context.dialog_data.get("kind") in RESTRICTED_KINDS
 
 
-async def _hold(message: Message, data: dict[str, Any], words: IncomingMessage) -> None:
-    """Keep a picture and its words from staff, with what came before of its album; one question stands below all."""
+async def _hold(
+    message: Message, data: dict[str, Any], words: IncomingMessage, before: ConsultationMessage | None = None
+) -> None:
+    """Keep a picture and its words from staff, with what came before of its album; one question stands below all.
+
+    `before` is what staff have of it, beside which it goes then, whatever window stands open.
+    """
     turn, worker = data["turn"], data["turn"].require_worker()
     is_asked = bool(await held_with(turn.as_worker, worker, words))
     offered = await _take_out_of_offers(message, data, words)
     given = await take_back_album(turn.as_worker, worker, words)
+    matter_id = _matter_of_window(data["dialog_manager"]) if before is None else before.consultation_id
     for each in (*offered, *given, words):
-        await hold_picture(turn.as_worker, worker, each, _matter_of_window(data["dialog_manager"]))
+        await hold_picture(turn.as_worker, worker, each, matter_id)
     if not is_asked:
         await ask_about_held(message, turn, "not_accepted-held-ask_back" if given else "not_accepted-held-ask")
 
@@ -152,12 +166,63 @@ async def _release(message: Message, turn: Turn, words: IncomingMessage) -> None
     await message.answer(turn.t("not_accepted-held-released"), reply_parameters=below(message.message_id))
 
 
-async def _hand_on_words(handler: Handler, message: Message, data: dict[str, Any]) -> None:
-    """Hand on changed words without their picture, which an edit does not give to staff, and say so."""
-    turn, text = data["turn"], without_numbers(words_of(message).text or "")
-    if text:
-        await handler(caption_of(message, text), data)
-    await message.answer(turn.t("not_accepted-held-gone"), reply_parameters=below(message.message_id))
+async def _hand_on_withheld(
+    handler: Handler,
+    message: Message,
+    data: dict[str, Any],
+    before: ConsultationMessage | None,
+    withheld: HeldPicture | None,
+) -> None:
+    """Hand on changed words without their picture, which an edit gives to staff only where it may be evidence; say so.
+
+    `before` is what staff have, or had, of the message.
+    """
+    turn, words = data["turn"], words_of(message)
+    said = before.text if before is not None and before.content == CAPTION else None
+    text = without_numbers(words.text or "")
+    is_same = text == (said or "")
+    if is_same and (withheld is None or withheld.words.file_unique_id in (None, words.file_unique_id)):
+        return  # a reaction is an edit, too
+    if not is_same and await _is_new_evidence(turn, words, before):
+        await _give_withheld(handler, message, data, before)
+        return
+    if text and not is_same:
+        await _hand_on_words(handler, caption_of(message, text), data, before)
+    if before is not None and before.content == REMOVED:
+        return  # that says what becomes of it
+    key = "not_accepted-held-gone" if text or not said else "not_accepted-before_stays"
+    await message.answer(turn.t(key), reply_parameters=below(message.message_id))
+
+
+async def _is_new_evidence(turn: Turn, words: IncomingMessage, before: ConsultationMessage | None) -> bool:
+    """Return whether staff get it for words that nobody has hidden from them."""
+    hidden = [] if before is None else await turn.store.evidence.of_consultation(before.consultation_id)
+    return not says_hidden(hidden, words.text) and await _is_evidence(turn, words, ())
+
+
+async def _hand_on_words(
+    handler: Handler, message: Message, data: dict[str, Any], before: ConsultationMessage | None
+) -> None:
+    """Hand on changed words, or those with which a message begins that had none, to staff."""
+    if before is None:
+        await deliver_words(message, data["turn"], [words_of(message)])
+    else:
+        await handler(message, data)
+
+
+async def _give_withheld(
+    handler: Handler, message: Message, data: dict[str, Any], before: ConsultationMessage | None
+) -> None:
+    """Give staff the picture that they did not get, and say so below it, with the button that takes it out again."""
+    message = with_caption(message, without_numbers(words_of(message).text or ""))
+    turn, words = data["turn"], words_of(message)
+    if before is None or before.content == REMOVED:
+        await deliver_words(message, turn, [words])
+    else:
+        await _hand_on_changed(handler, message, data, before)
+    markup = card_keyboard(turn, words.telegram_id)
+    told = turn.t("not_accepted-held-released")
+    await message.answer(told, reply_markup=markup, reply_parameters=below(message.message_id))
 
 
 async def _hand_on_changed(

@@ -1,12 +1,11 @@
 """Buttons about a picture that may show a card: what the worker says of it."""
 
-from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup
+from aiogram.types import CallbackQuery
 
 from bot.actions.privacy.held_pictures import is_waiting, take_held, take_waiting
 from bot.actions.privacy.prohibited_data import (
     ShownPicture,
     picture_as_it_stands,
-    picture_in,
     refuse_forgotten_picture,
     refuse_held_pictures,
     take_picture_out,
@@ -15,9 +14,7 @@ from bot.actions.support.matter_of_words import is_watched
 from bot.dialogs.answering import show_instead
 from bot.dialogs.support.pictures import ask_about_picture, deliver_held, handling_args
 from bot.dialogs.turn import Turn
-from bot.domain import callbacks
 from bot.domain.privacy.held_picture import as_for_staff, words_alone
-from bot.domain.support.message import IncomingMessage
 from bot.domain.support.red_flag import RedFlag
 from bot.handlers.callbacks import RefusedTapError
 
@@ -83,16 +80,6 @@ async def _is_given(turn: Turn, telegram_id: int) -> bool:
     """Return whether staff have a picture, which waits no more."""
     shown = await picture_as_it_stands(turn.as_worker, turn.require_worker(), telegram_id)
     return shown is not None and shown.matter is not None
-
-
-def card_button_below(turn: Turn, words: IncomingMessage) -> InlineKeyboardMarkup | None:
-    """The button under the acknowledgement of a picture; None under that of anything else."""
-    picture = picture_in([words])
-    if picture is None:
-        return None
-    data = callbacks.PICTURE_SHOWS_CARD.data(picture)
-    button = InlineKeyboardButton(text=turn.t.label("not_accepted-shows-card"), callback_data=data)
-    return InlineKeyboardMarkup(inline_keyboard=[[button]])
 
 
 async def _out_text(turn: Turn, shown: ShownPicture) -> str:
