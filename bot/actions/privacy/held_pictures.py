@@ -20,7 +20,7 @@ from bot.domain.privacy.held_picture import HeldPicture, with_album, words_alone
 from bot.domain.reminders.obligation import Obligation
 from bot.domain.support.alarm import AlarmStanding
 from bot.domain.support.consultation import Consultation, ConsultationKind
-from bot.domain.support.message import IncomingMessage
+from bot.domain.support.message import IncomingMessage, Message
 from bot.domain.workers.worker import Worker
 
 
@@ -50,6 +50,13 @@ async def is_waiting(context: ActionContext, worker: Worker, telegram_id: int) -
 async def is_anything_waiting(context: ActionContext, worker: Worker) -> bool:
     """Return whether any picture waits for the worker's word."""
     return bool(_waiting(await _held(context, worker)))
+
+
+async def ever_said(context: ActionContext, worker: Worker, words: IncomingMessage) -> Sequence[Message]:
+    """Return what staff ever had of that message and its album: of what was removed, that it was there."""
+    before = await context.store.removed_words.versions_of(worker.id, [words.telegram_id])
+    album = [] if words.album is None else await context.store.messages.ever_of_album(worker.id, words.album)
+    return [*before, *album]
 
 
 async def take_held(context: ActionContext, worker: Worker, telegram_id: int) -> Sequence[HeldPicture]:

@@ -1,12 +1,13 @@
 """Pictures whose words name a card wait with them, before any handler, until the worker has said what they show."""
 
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from aiogram.types import Message, TelegramObject
 from aiogram_dialog import DialogManager, ShowMode
 
-from bot.actions.privacy.held_pictures import held_with, hold_picture, take_waiting
+from bot.actions.privacy.held_pictures import ever_said, held_with, hold_picture, take_waiting
 from bot.actions.privacy.prohibited_data import has_words_alone, may_be_evidence, take_back_album
 from bot.dialogs import states
 from bot.dialogs.answering import below
@@ -15,7 +16,7 @@ from bot.dialogs.support.left_words import take_left_album
 from bot.dialogs.support.pictures import ask_about_changed, ask_about_held, deliver_held
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets.unsent import take_unsent_album
-from bot.domain.long_numbers import may_lack_numbers, without_numbers
+from bot.domain.long_numbers import without_numbers
 from bot.domain.privacy.held_picture import HeldPicture, as_for_staff
 from bot.domain.privacy.prohibited_data import may_show_card, names_card
 from bot.domain.support.consultation import RESTRICTED_KINDS
@@ -35,11 +36,11 @@ async def hand_on(handler: Handler, message: Message, data: dict[str, Any]) -> A
         return await handler(message, data)
     album = await held_with(turn.as_worker, turn.require_worker(), words)
     if not album and not await _may_show_card(message, turn, words):
-        return await handler(message, data)
+        return await _hand_over(handler, message, data)
     if await _is_evidence(turn, words, album):
-        return await (_release(message, turn, words) if album else handler(message, data))
+        return await (_release(message, turn, words) if album else _hand_over(handler, message, data))
     is_for_few = not album and _is_read_by_few(data["dialog_manager"])
-    return await (handler(message, data) if is_for_few else _hold(message, data, words))
+    return await (_hand_over(handler, message, data) if is_for_few else _hold(message, data, words))
 
 
 async def hand_on_edit(handler: Handler, message: Message, data: dict[str, Any]) -> Any:
@@ -55,12 +56,28 @@ async def hand_on_edit(handler: Handler, message: Message, data: dict[str, Any])
     is_evidence = await _is_evidence(turn, words, ())
     if before is None:
         is_held = not is_evidence and await _names_card(message, turn, words)
-        return await (_hold(message, data, words) if is_held else handler(message, data))
+        return await (_hold(message, data, words) if is_held else _hand_over(handler, message, data))
     if before.content == CAPTION and (before.text or "") == without_numbers(words.text or ""):
         return None  # a reaction is an edit, too
     if before.content == CAPTION and not is_evidence:
         return await _hand_on_words(handler, message, data)
     return await _hand_on_changed(handler, message, data, before)
+
+
+async def _hand_over(handler: Handler, message: Message, data: dict[str, Any]) -> Any:
+    """Hand on a picture without long numbers where a card was ever named below it, or below a part of its album."""
+    text = words_of(message).text
+    if text is not None and await _was_card_named(message, data["turn"]):
+        message = with_caption(message, without_numbers(text))
+    return await handler(message, data)
+
+
+async def _was_card_named(message: Message, turn: Turn) -> bool:
+    words = words_of(message)
+    if await _may_show_card(message, turn, words):
+        return True
+    said = [each.text for each in await ever_said(turn.as_worker, turn.require_worker(), words) if each.text]
+    return any(names_card(each, watchwords(turn.texts)) for each in said)
 
 
 def _is_asked_about(turn: Turn, words: IncomingMessage) -> bool:
@@ -147,7 +164,8 @@ async def _release(message: Message, turn: Turn, words: IncomingMessage) -> None
     """Give staff an album without an answer, because of these words below a part of it, and say so."""
     held = await take_waiting(turn.as_worker, turn.require_worker(), words.telegram_id, words.album)
     others = [each for each in held if each.words.telegram_id != words.telegram_id]
-    album = sorted([*as_for_staff(others), words], key=lambda each: each.telegram_id)
+    changed = replace(held[0], words=words)
+    album = sorted(as_for_staff([*others, changed]), key=lambda each: each.telegram_id)
     await deliver_held(message, turn, album, held[0])
     await message.answer(turn.t("not_accepted-held-released"), reply_parameters=below(message.message_id))
 
@@ -168,9 +186,7 @@ async def _hand_on_changed(
     if not is_changed(before, words):
         return None
     is_named = not await _is_evidence(turn, words, ()) and await _names_card(message, turn, words)
-    if words.text is not None and (is_named or may_lack_numbers(before.text)):
-        message = with_caption(message, without_numbers(words.text))
-    handled = await handler(message, data)
+    handled = await _hand_over(handler, message, data)
     if is_named:
         await ask_about_changed(message, turn)
     return handled
