@@ -118,13 +118,14 @@ async def end_unanswered(context: ActionContext, chat_id: int) -> None:
     over = [each for each in held if each.is_over(context.now)]
     if not over:
         return
-    withheld = [each.withheld() for each in over if not each.is_withheld]
+    waiting = _waiting(over)  # a part of the same album may have been withheld long before
     kept = [each for each in held if each not in over]
-    await context.store.held_pictures.keep(chat_id, [*kept, *withheld])
-    albums = {each.words.album or each.words.telegram_id: with_album(over, each.words.telegram_id) for each in over}
+    await context.store.held_pictures.keep(chat_id, [*kept, *(each.withheld() for each in waiting)])
+    albums = {
+        each.words.album or each.words.telegram_id: with_album(waiting, each.words.telegram_id) for each in waiting
+    }
     for album in albums.values():
-        if not album[0].is_withheld:
-            await _give_words(replace(context, actor=Actor.worker(worker.id)), worker, album)
+        await _give_words(replace(context, actor=Actor.worker(worker.id)), worker, album)
 
 
 async def _give_words(context: ActionContext, worker: Worker, album: Sequence[HeldPicture]) -> None:

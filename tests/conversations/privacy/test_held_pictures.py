@@ -764,3 +764,20 @@ async def test_evidence_comes_without_its_number_and_with_whom_to_call(worker: C
     assert [words for _content, words in await kept(worker)] == [f"{KEPT} no ●●●●●●●● call 090-1111-2222"]
     assert "12345678" not in str(officer.messages())
     assert worker.says("not_accepted-held-ask", {"minutes": MINUTES}) not in shown_texts(worker)
+
+
+async def test_the_words_of_a_part_that_waits_go_though_the_rest_of_its_album_is_over_long_since(
+    worker: Chat, officer: Desk
+) -> None:
+    world = worker.world
+    album = await sends(worker, CARD, None)
+    await waits(world)
+    await waits(world, 47 * 60)
+    await edits(worker, album[1], "and my passport, on Monday")
+    await world.stops()
+    world.clock.move(timedelta(hours=3))
+    await world.starts()
+    await world.passes(seconds=20)
+    await waits(world)
+    assert await kept(worker) == [("caption", CARD), ("caption", "and my passport, on Monday")]
+    assert group_has(officer, "on Monday") == 1
