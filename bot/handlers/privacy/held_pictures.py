@@ -7,6 +7,7 @@ from typing import Any
 from aiogram.types import Message, TelegramObject
 from aiogram_dialog import DialogManager, ShowMode
 
+from bot.actions.privacy.evidence import end_held_copies
 from bot.actions.privacy.held_pictures import ever_said, held_with, hold_picture, take_waiting
 from bot.actions.privacy.prohibited_data import has_words_alone, may_be_evidence, take_back_album
 from bot.dialogs import states
@@ -166,6 +167,7 @@ async def _release(message: Message, turn: Turn, words: IncomingMessage) -> None
     others = [each for each in held if each.words.telegram_id != words.telegram_id]
     changed = replace(held[0], words=words)
     album = sorted(as_for_staff([*others, changed]), key=lambda each: each.telegram_id)
+    await end_held_copies(turn.as_worker, turn.require_worker(), album)
     await deliver_held(message, turn, album, held[0])
     await message.answer(turn.t("not_accepted-held-released"), reply_parameters=below(message.message_id))
 

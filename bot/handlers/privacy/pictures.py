@@ -2,6 +2,7 @@
 
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup
 
+from bot.actions.privacy.evidence import end_held_copies
 from bot.actions.privacy.held_pictures import is_waiting, take_held, take_waiting
 from bot.actions.privacy.prohibited_data import (
     ShownPicture,
@@ -76,6 +77,7 @@ async def give_held(callback: CallbackQuery, turn: Turn, telegram_id: int) -> No
         raise RefusedTapError("not_accepted-out-left" if is_given else "not_accepted-held-gone")
     await callback.answer()
     await show_instead(callback, turn.t("not_accepted-held-answered"))
+    await end_held_copies(turn.as_worker, worker, [each.words for each in held])
     await deliver_held(callback, turn, as_for_staff(held), held[0])
 
 
