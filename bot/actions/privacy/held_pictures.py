@@ -11,6 +11,7 @@ from bot.actions.notices.answers import notice_below, pass_on_notice_reply
 from bot.actions.reminders.answers import pass_on_reply, reminder_below, reply_to_reminder
 from bot.actions.support.consultations import consultation_about
 from bot.actions.support.matter_of_words import goes_closer, matter_below, needs_receipt
+from bot.actions.support.readers.moving import close_if_empty
 from bot.actions.support.unasked_words import PassedOn, pass_on_words
 from bot.domain import callbacks
 from bot.domain.audit_event import Actor
@@ -108,6 +109,13 @@ async def _matter_chosen(
     return None if any(is_closer) else matter
 
 
+async def close_emptied(context: ActionContext, worker: Worker, held: Sequence[HeldPicture]) -> None:
+    """Close what holds nothing since an album was taken back, below which no words are left: nobody can answer it."""
+    said = [row for each in held for row in await ever_said(context, worker, each.words)]
+    for consultation_id in sorted({each.consultation_id for each in said}):
+        await close_if_empty(context, await context.store.consultations.get(consultation_id))
+
+
 async def end_unanswered(context: ActionContext, chat_id: int) -> None:
     """Give staff the words of pictures that have waited long enough, and tell the worker; the pictures stay there."""
     worker = await context.store.workers.by_chat(chat_id)
@@ -133,6 +141,7 @@ async def _give_words(context: ActionContext, worker: Worker, album: Sequence[He
     if not words:
         told = say("not_accepted-held-over", worker_id=worker.id)
         await context.store.outbox.put(replace(told, reply_to=album[0].words.telegram_id), context.now)
+        await close_emptied(context, worker, album)
         return
     passed_on = await pass_on_held(context, worker, words, album[0])
     told = say(

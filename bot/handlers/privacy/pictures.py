@@ -3,7 +3,7 @@
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.actions.privacy.evidence import end_held_copies
-from bot.actions.privacy.held_pictures import is_waiting, take_held, take_waiting
+from bot.actions.privacy.held_pictures import close_emptied, is_waiting, take_held, take_waiting
 from bot.actions.privacy.prohibited_data import (
     ShownPicture,
     picture_as_it_stands,
@@ -66,6 +66,8 @@ async def delete_held(callback: CallbackQuery, turn: Turn, telegram_id: int) -> 
     words = words_alone(held)
     if words:
         await deliver_held(callback, turn, words, held[0])
+    else:
+        await close_emptied(turn.as_worker, worker, held)
 
 
 async def give_held(callback: CallbackQuery, turn: Turn, telegram_id: int) -> None:

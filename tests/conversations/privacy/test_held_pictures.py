@@ -723,6 +723,21 @@ async def test_where_nobody_can_be_reached_who_never_answered_reads_so(worker: C
     worker.has_seen("not_accepted-held-over_words", **over_words(worker, "unheard"))
 
 
+@pytest.mark.parametrize("answer", ["yes", None])
+async def test_a_matter_that_holds_nothing_after_an_album_was_taken_back_waits_for_nobody(
+    worker: Chat, answer: str | None
+) -> None:
+    world = worker.world
+    await sends_part(worker, None)
+    await world.passes(seconds=6)
+    named = await sends_part(worker, CARD)
+    await world.passes(seconds=6)
+    await edits(worker, named, "")
+    await (answers(worker, answer) if answer else waits(world))
+    assert await kept(worker) == []
+    assert [row["state"] for row in await world.rows(consultations)] == ["closed"]
+
+
 # Numbers: once a card was named, none reaches staff by anything that comes later.
 
 
