@@ -7,6 +7,11 @@ clear_chat-ask =
     We delete your messages and ours of the last 48 hours. Delete older ones yourself in Telegram.
 
     <b>This chat is your proof too.</b> Save what you need first, for example with { my_data-send }. What support staff keep stays with them.
+# Instead of that while a picture waits for the worker's word
+clear_chat-ask_waiting =
+    <b>Clear this chat? We have asked you about a picture: please answer first.</b> If you clear now, the picture goes from here, and staff get only what you wrote below it.
+
+    We delete the messages of the last 48 hours. Save what you need first. What support staff keep stays with them.
 clear_chat-yes = 🧹 Yes, clear it now
 clear_chat-no = No, keep it
 # Above the chat, for a moment.

@@ -2,7 +2,7 @@
 
 # $reason (String); “own” is the worker’s word
 evidence-because = { $reason ->
-    [own] You told us that it shows a card.
+    [own] It may show a card, a passport or a bank book.
     [my_number] It seemed to hold a My Number (マイナンバー).
     [card] It seemed to hold a card, a passport or a number from one.
     [bank_account] It seemed to hold a bank account number.

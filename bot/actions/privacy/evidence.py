@@ -1,6 +1,6 @@
 """Hidden words: a manager reads them and decides; what was kept for a legal hold ends with the hold."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -25,9 +25,10 @@ from bot.domain.privacy.evidence import (
 )
 from bot.domain.staff import Access, StaffMember, is_allowed
 from bot.domain.support.consultation import Consultation, Readers
-from bot.domain.support.message import CAPTION, Message, newest_of_each
+from bot.domain.support.message import CAPTION, IncomingMessage, Message, newest_of_each
 from bot.domain.support.sight import may_read
 from bot.domain.tasks import TaskKind
+from bot.domain.workers.worker import Worker
 
 
 def may_read_evidence(member: StaffMember | None, matter: Consultation) -> bool:
@@ -102,13 +103,33 @@ async def _decided_before(context: ActionContext, shown: Evidence, status: Evide
 async def destroy_held(context: ActionContext, worker_id: int) -> None:
     """Destroy what was kept of a worker only because of a legal hold, which has ended; the worker hears it."""
     for hidden in await context.store.evidence.held_of(worker_id):
-        if not await context.store.evidence.destroy_held(hidden.id, context.now):
+        if not await context.store.evidence.end_held(hidden.id, EvidenceStatus.DESTROYED, context.now):
             continue
         matter = await context.store.consultations.get(hidden.consultation_id)
         await delete_copies_of(context.store, matter.id, context.now)
         details = {**_place_of(hidden), "from": hidden.status.value, "to": EvidenceStatus.DESTROYED.value}
         await context.record(AuditAction.EVIDENCE_DECIDED, subject=f"evidence:{hidden.id}", details=details)
         await _tell_worker(context, matter, hidden, EvidenceStatus.DESTROYED)
+
+
+async def held_copies(
+    context: ActionContext, worker: Worker, pictures: Sequence[IncomingMessage]
+) -> Sequence[Evidence]:
+    """Return what a legal hold keeps hidden of pictures that were taken back until their worker says what they show."""
+    albums = {each.album for each in pictures if each.album is not None}
+    rows = [row for album in sorted(albums) for row in await context.store.messages.ever_of_album(worker.id, album)]
+    telegram_ids = {each.telegram_id for each in pictures}
+    ids = {row.id for row in rows if row.worker_message_id in telegram_ids}
+    held = await context.store.evidence.held_of(worker.id)
+    return [each for each in held if {one.message_id for one in each.words} <= ids]
+
+
+async def end_held_copies(context: ActionContext, worker: Worker, pictures: Sequence[IncomingMessage]) -> None:
+    """Keep nothing hidden of pictures that staff get after all: they stand in the record again."""
+    for hidden in await held_copies(context, worker, pictures):
+        if await context.store.evidence.end_held(hidden.id, EvidenceStatus.RETURNED, context.now):
+            details = {**_place_of(hidden), "from": hidden.status.value, "to": EvidenceStatus.RETURNED.value}
+            await context.record(AuditAction.EVIDENCE_DECIDED, subject=f"evidence:{hidden.id}", details=details)
 
 
 async def remind_of_undecided(context: ActionContext) -> None:

@@ -2,7 +2,8 @@
 
 from aiogram.types import CallbackQuery
 
-from bot.actions.privacy.held_pictures import is_waiting, take_held, take_waiting
+from bot.actions.privacy.evidence import end_held_copies
+from bot.actions.privacy.held_pictures import close_emptied, is_waiting, take_held, take_waiting
 from bot.actions.privacy.prohibited_data import (
     ShownPicture,
     picture_as_it_stands,
@@ -62,6 +63,8 @@ async def delete_held(callback: CallbackQuery, turn: Turn, telegram_id: int) -> 
     words = words_alone(held)
     if words:
         await deliver_held(callback, turn, words, held[0])
+    else:
+        await close_emptied(turn.as_worker, worker, held)
 
 
 async def give_held(callback: CallbackQuery, turn: Turn, telegram_id: int) -> None:
@@ -73,6 +76,7 @@ async def give_held(callback: CallbackQuery, turn: Turn, telegram_id: int) -> No
         raise RefusedTapError("not_accepted-out-left" if is_given else "not_accepted-held-gone")
     await callback.answer()
     await show_instead(callback, turn.t("not_accepted-held-answered"))
+    await end_held_copies(turn.as_worker, worker, [each.words for each in held])
     await deliver_held(callback, turn, as_for_staff(held), held[0])
 
 
