@@ -39,6 +39,7 @@ TAPS = [
     Tap(DRAFT, (), "notice_draft-test", SOME),
     Tap(DRAFT, (), "notice_draft-texts", SOME),
     Tap(DRAFT, (), "notice_people-open", SOME),
+    Tap(DRAFT, (), "notice_draft-make_urgent", SOME),
     Tap(DRAFT, ("notice_draft-make_urgent",), "", SOME, "嵐です。"),
     Tap(DRAFT, ("notice_draft-throw_away",), "notice_draft-throw_away-yes", SOME),
     Tap(DRAFT, (ASKING,), "notice_approval-ask", SOME),
