@@ -65,7 +65,7 @@ async def is_arriving(store: Store, notice: Notice) -> bool:
 
 async def count_passing(store: Store, notice_id: int) -> int:
     """Count whom Telegram refused for a reason that may have passed."""
-    refusals = await store.notice_recipients.refusals(notice_id)
+    refusals = await store.notice_queue.refusals(notice_id)
     return sum(people for reason, people in refusals.items() if is_passing(reason))
 
 
@@ -85,7 +85,7 @@ async def send_again(context: ActionContext, notice_id: int) -> ActionResult:
         return await moved_on(context, notice)
     if (reason := await why_not_again(context.store, notice)) is not None:
         return reason
-    reasons = [each for each in await context.store.notice_recipients.refusals(notice_id) if is_passing(each)]
+    reasons = [each for each in await context.store.notice_queue.refusals(notice_id) if is_passing(each)]
     people = await context.store.notice_queue.begin_again(notice_id, reasons)
     if not people:
         return refused("notice_running-nobody_again")
