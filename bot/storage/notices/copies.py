@@ -11,6 +11,9 @@ from bot.domain.notices.unchanged import SameWords
 from bot.domain.outbox.delivery_status import ARRIVED, DeliveryStatus
 from bot.storage.tables import notice_recipients, notices, workers
 
+# A notice that changes another one, and somebody's row of it.
+CHANGE, CHANGED = notices.alias("change"), notice_recipients.alias("changed")
+
 
 def has_copy_of(notice_id: int | None, its: FromClause) -> tuple[ColumnElement[bool], ...]:
     """Those of `its` who have a notice in their chat; of whose records are gone nobody knows the chat."""
@@ -29,6 +32,26 @@ def and_corrections_of(notice_id: int | None, before: int | None = None) -> Sele
     corrects = and_(notices.c.about_id == notice_id, notices.c.purpose == NoticePurpose.CORRECT)
     found = select(notices.c.id).where(or_(notices.c.id == notice_id, corrects))
     return found if before is None else found.where(notices.c.id < before)
+
+
+def later_change(its: FromClause, *which: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Whether a later notice corrects or takes back what `its` is about for the same person, and is `is_for_them`.
+
+    `which` are conditions of that notice and of their row of it, by `CHANGE` and `CHANGED`.
+    """
+    first = notices.alias("first")
+    alike = (CHANGED.c.worker_id == its.c.worker_id, first.c.id == its.c.notice_id)
+    is_later = (CHANGE.c.about_id == func.coalesce(first.c.about_id, first.c.id), CHANGE.c.id > first.c.id)
+    both = CHANGED.join(CHANGE, CHANGE.c.id == CHANGED.c.notice_id)
+    found = select(CHANGED.c.id).select_from(both, first).where(*alike, *is_later, is_for_them(CHANGED), *which)
+    return found.correlate(its).exists()
+
+
+def is_for_them(its: FromClause) -> ColumnElement[bool]:
+    """Of a change: it came, or should have come; it leaves not all as it is, nor was cancelled for them."""
+    nothing = (DeliveryStatus.SKIPPED, DeliveryStatus.CANCELLED)
+    told = its.c.reason.in_((Unsent.NO_TEXT, Unsent.MAY_HAVE_IT))
+    return or_(its.c.outcome.is_(None), its.c.outcome.not_in(nothing), told)
 
 
 def copies_of(notice_id: int | None, same: Sequence[SameWords]) -> Select[*tuple[Any, ...]]:

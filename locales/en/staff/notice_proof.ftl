@@ -17,6 +17,10 @@ notice_proof-asked-reply =
 
 # $notice (String) its number; $title (String) its title
 notice_proof-call = 📞 Has not read the urgent notice no. { $notice } “{ $title }”, nor answered the reminder. Please call.
+# $notice (String) the number of the correction; $title (String)
+notice_proof-call-correct = 📞 Has not got correction no. { $notice } of the urgent notice “{ $title }”, and goes by the old words. Please call.
+# $notice (String) the number of the taking back; $title (String)
+notice_proof-call-take_back = 📞 Does not know that we took back the urgent notice “{ $title }” (no. { $notice }). Please call.
 
 ## The workbook that proves a notice
 

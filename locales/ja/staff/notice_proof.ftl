@@ -17,6 +17,10 @@ notice_proof-asked-reply =
 
 # $notice (String) its number; $title (String) its title
 notice_proof-call = 📞 緊急のお知らせ「{ $title }」（番号{ $notice }）を読んだという連絡がなく、催促にも返事がありません。電話してください。
+# $notice (String) the number of the correction; $title (String)
+notice_proof-call-correct = 📞 緊急のお知らせ「{ $title }」の訂正（番号{ $notice }）が届いていません。前の内容のままです。電話してください。
+# $notice (String) the number of the taking back; $title (String)
+notice_proof-call-take_back = 📞 緊急のお知らせ「{ $title }」の取り消し（番号{ $notice }）が届いていません。電話してください。
 
 ## The workbook that proves a notice
 

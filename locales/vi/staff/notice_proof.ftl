@@ -17,6 +17,10 @@ notice_proof-asked-reply =
 
 # $notice (String) its number; $title (String) its title
 notice_proof-call = 📞 Chưa xác nhận đã đọc thông báo khẩn số { $notice } “{ $title }” và không trả lời tin nhắc. Hãy gọi điện.
+# $notice (String) the number of the correction; $title (String)
+notice_proof-call-correct = 📞 Chưa nhận được bản sửa số { $notice } của thông báo khẩn “{ $title }”, vẫn theo nội dung cũ. Hãy gọi điện.
+# $notice (String) the number of the taking back; $title (String)
+notice_proof-call-take_back = 📞 Chưa biết thông báo khẩn “{ $title }” đã được thu hồi (số { $notice }). Hãy gọi điện.
 
 ## The workbook that proves a notice
 
