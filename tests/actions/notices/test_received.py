@@ -1,6 +1,7 @@
 """The list of the last notices of a worker: each as it stands by now, and nobody else's."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -80,7 +81,7 @@ async def test_a_change_that_did_not_come_to_the_chat_is_found_there(
 ) -> None:
     notice = await a_notice(store, member.id)
     await is_for(store, notice, worker)
-    about = {"at": LATER, "about_id": notice.id}
+    about: dict[str, Any] = {"at": LATER, "about_id": notice.id}
     new = await a_notice(store, member.id, {"vi": "EXAMPLE 2"}, purpose=NoticePurpose.CORRECT, **about)
     await is_for(store, new, worker, outcome)
     [shown] = await last_notices(store, worker)

@@ -176,7 +176,7 @@ async def test_whom_a_change_of_an_urgent_notice_did_not_reach_is_called_each_da
     urgent, plain = await an_urgent_notice(store, member.id), await a_notice(store, member.id)
     for notice in (urgent, plain):
         await is_for(store, notice, worker, at=SENT)
-    alike = {"purpose": purpose, "at": SENT}
+    alike: Json = {"purpose": purpose, "at": SENT}
     change = await an_urgent_notice(store, member.id, about_id=urgent.id, **alike)
     missed_id = await is_for(store, change, worker, DeliveryStatus.UNREACHABLE)
     await is_for(store, await a_notice(store, member.id, about_id=plain.id, **alike), worker, DeliveryStatus.REFUSED)
