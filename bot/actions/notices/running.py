@@ -6,10 +6,12 @@ from datetime import datetime
 
 from bot.actions.context import ActionContext
 from bot.actions.notices.moved_on import moved_on
+from bot.actions.notices.waiting import tell_undone
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.notices.notice import RUNNING, Notice, NoticeClass, NoticePurpose, NoticeState, PauseReason
+from bot.domain.notices.overtaken import ENDED
 from bot.domain.notices.refusals import is_passing
 from bot.domain.outbox import Argument, SendNotice, tell_member
 from bot.domain.support.consultation import Urgency
@@ -40,6 +42,14 @@ async def resume_notice(context: ActionContext, notice_id: int) -> ActionResult:
 
 
 async def cancel_notice(context: ActionContext, notice_id: int) -> ActionResult:
+    """Cancel what is left of a notice, as who wrote and who approved it hear from another person."""
+    cancelled = await cancel_rest(context, notice_id)
+    if cancelled == DONE:
+        await tell_undone(context, await context.store.notices.get(notice_id), ENDED, "cancelled")
+    return cancelled
+
+
+async def cancel_rest(context: ActionContext, notice_id: int) -> ActionResult:
     """Let nobody more get a notice, for good; who has it, keeps it (`RecipientCounts.has_it`)."""
     notice = await context.store.notices.get(notice_id)
     if notice.state is NoticeState.CANCELLED:
