@@ -15,6 +15,7 @@ from bot.actions.notices.approval import (
     look_at,
     send_back,
 )
+from bot.actions.notices.moved_on import moved_on
 from bot.actions.notices.testing import show_before_approval
 from bot.actions.notices.waiting import own_accounts
 from bot.actions.result import ActionResult
@@ -24,7 +25,7 @@ from bot.dialogs.notices.drafts import open_notice_anew
 from bot.dialogs.notices.pages import page_of, page_row, written_line
 from bot.dialogs.notices.preview import get_preview, preview_lines
 from bot.dialogs.presence import is_admin_in_group
-from bot.dialogs.turn import Turn, existing, raise_refusal, turn_of
+from bot.dialogs.turn import NoticeMovedOnError, Turn, existing, raise_refusal, turn_of
 from bot.dialogs.typed_input import read_typed_number, typed_words
 from bot.dialogs.widgets import Data, Mistake, Say, choice, leave_room, started_with
 from bot.dialogs.widgets.ask_text import ask_text, ask_words
@@ -75,6 +76,14 @@ async def _get_notice(turn: Turn, dialog_manager: DialogManager, **_: object) ->
         "is_alone": is_alone,
         "is_own": is_waiting and is_own and not is_alone,
     }
+
+
+async def _get_waiting(turn: Turn, dialog_manager: DialogManager, **beside: object) -> Data:
+    """Ask for words about what waits alone; raises NoticeMovedOnError where it waits no more."""
+    notice = await _notice(dialog_manager)
+    if notice.state is not NoticeState.WAITING:
+        raise NoticeMovedOnError(notice.id, await moved_on(turn.as_member, notice))
+    return await _get_notice(turn, dialog_manager, **beside)
 
 
 async def _meant(turn: Turn, notice: Notice) -> tuple[dict[str, int], Data]:
@@ -231,7 +240,7 @@ def notice_approval_dialog() -> Dialog:
             back_to(here.one),
             longest=LONGEST_REASON,
             on_words=_on_reason,
-            getter=_get_notice,
+            getter=_get_waiting,
         ),
         ask_text(
             here.count,
@@ -239,7 +248,7 @@ def notice_approval_dialog() -> Dialog:
             back_to(here.one),
             read=partial(typed_words, longest=LONGEST_REASON),
             on_text=_on_count,
-            getter=_get_notice,
+            getter=_get_waiting,
         ),
         on_start=_on_start,
     )

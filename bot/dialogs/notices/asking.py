@@ -77,7 +77,8 @@ async def _on_now(manager: DialogManager) -> None:
     await _set(manager, None)
 
 
-async def _bounds(turn: Turn, _manager: DialogManager) -> tuple[date, date]:
+async def _bounds(turn: Turn, manager: DialogManager) -> tuple[date, date]:
+    await draft_of(manager)  # of what is none any more no day is asked for
     return turn.today, add_days(turn.today, _DAYS_AHEAD)
 
 
@@ -87,6 +88,7 @@ async def _on_day(manager: DialogManager, day: date) -> None:
 
 
 async def _get_hours(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
+    await draft_of(dialog_manager)
     day = date.fromisoformat(dialog_manager.dialog_data["day"])
     left = [hour for hour in _HOURS if _instant(day, time(hour)) > turn.now]
     return {"items": [(str(hour), f"{hour}:00") for hour in left], "args": {"on": day.isoformat()}}

@@ -43,6 +43,8 @@ TAPS = [
     Tap(DRAFT, ("notice_draft-make_urgent",), "", SOME, "嵐です。"),
     Tap(DRAFT, ("notice_draft-throw_away",), "notice_draft-throw_away-yes", SOME),
     Tap(DRAFT, (ASKING,), "notice_approval-ask", SOME),
+    Tap(DRAFT, (ASKING,), "notice_approval-choose_time", SOME),
+    Tap(WAITING, (PLEASE,), "notice_approval-back", (DRAFT, *SOME)),
     Tap(WAITING, (ASKING,), "notice_approval-take_back", APPROVED_SINCE),
     Tap(WAITING, (PLEASE,), "notice_approval-approve", (DRAFT, *APPROVED_SINCE)),
     Tap(WAITING, (PLEASE,), "notice_approval-show", (DRAFT, *SOME)),
