@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, exists, or_, select
+from sqlalchemy import ColumnElement, case, exists, or_, select
 
 from bot.domain.notices.notice import NoticeClass, NoticePurpose, NoticeState
 from bot.domain.notices.recipient import Recipient, Unsent
@@ -69,10 +69,14 @@ class NoticeReading(Records[Recipient]):
         return await self._oldest_first(notice_recipients.c.worker_id == worker_id)
 
     async def notice_in(self, worker_id: int, telegram_id: int) -> int | None:
-        """Return the id of the newest notice that stands in that message of a worker's chat, if any does."""
+        """Return the id of the newest notice that stands in that message of a worker's chat, if any does.
+
+        Where it says that one was taken back, that one.
+        """
         there = (notice_recipients.c.worker_id == worker_id, notice_recipients.c.telegram_id == telegram_id)
-        query = select(notice_recipients.c.notice_id).where(*there).order_by(notice_recipients.c.id.desc()).limit(1)
-        return await self._value(query)
+        is_back = notices.c.purpose == NoticePurpose.TAKE_BACK
+        query = select(case((is_back, notices.c.about_id), else_=notices.c.id)).join(notice_recipients).where(*there)
+        return await self._value(query.order_by(case((is_back, 1), else_=0), notices.c.id.desc()).limit(1))
 
     async def has_any(self, worker_id: int) -> bool:
         """Return whether somebody has ever got a notice of which words are kept."""

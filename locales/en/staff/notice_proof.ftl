@@ -1,16 +1,25 @@
 ## What a worker asks about a notice, in its consultation
 
-# $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them
+# $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them; $taken_back (String) yes or no
 notice_proof-asked-unclear =
-    🤔 The worker does not understand <b>notice { $notice }: { $title }</b>
+    🤔 The worker does not understand <b>notice { $notice }: { $title }</b>{ $taken_back ->
+        [yes] {" "}(taken back)
+       *[no] {""}
+    }
     <blockquote expandable>{ $words }</blockquote>
-# $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them
+# $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them; $taken_back (String) yes or no
 notice_proof-asked-question =
-    💬 The worker has a question about <b>notice { $notice }: { $title }</b>
+    💬 The worker has a question about <b>notice { $notice }: { $title }</b>{ $taken_back ->
+        [yes] {" "}(taken back)
+       *[no] {""}
+    }
     <blockquote expandable>{ $words }</blockquote>
-# Above the words. $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them
+# Above the words. $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them; $taken_back (String) yes or no
 notice_proof-asked-reply =
-    ↩️ A reply to <b>notice { $notice }: { $title }</b>
+    ↩️ A reply to <b>notice { $notice }: { $title }</b>{ $taken_back ->
+        [yes] {" "}(taken back)
+       *[no] {""}
+    }
     <blockquote expandable>{ $words }</blockquote>
 
 ## Who has not read an urgent notice

@@ -1,16 +1,25 @@
 ## What a worker asks about a notice, in its consultation
 
-# $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them
+# $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them; $taken_back (String) yes or no
 notice_proof-asked-unclear =
-    🤔 本人が<b>お知らせ「{ $title }」（番号{ $notice }）</b>をわからないと言っています
+    🤔 本人が<b>お知らせ「{ $title }」（番号{ $notice }）</b>{ $taken_back ->
+        [yes] （取り消し済み）
+       *[no] {""}
+    }をわからないと言っています
     <blockquote expandable>{ $words }</blockquote>
-# $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them
+# $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them; $taken_back (String) yes or no
 notice_proof-asked-question =
-    💬 本人が<b>お知らせ「{ $title }」（番号{ $notice }）</b>について質問があります
+    💬 本人が<b>お知らせ「{ $title }」（番号{ $notice }）</b>{ $taken_back ->
+        [yes] （取り消し済み）
+       *[no] {""}
+    }について質問があります
     <blockquote expandable>{ $words }</blockquote>
-# Above the words. $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them
+# Above the words. $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them; $taken_back (String) yes or no
 notice_proof-asked-reply =
-    ↩️ <b>お知らせ「{ $title }」（番号{ $notice }）</b>への返信です
+    ↩️ <b>お知らせ「{ $title }」（番号{ $notice }）</b>{ $taken_back ->
+        [yes] （取り消し済み）
+       *[no] {""}
+    }への返信です
     <blockquote expandable>{ $words }</blockquote>
 
 ## Who has not read an urgent notice

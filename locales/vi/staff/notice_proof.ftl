@@ -1,16 +1,25 @@
 ## What a worker asks about a notice, in its consultation
 
-# $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them
+# $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them; $taken_back (String) yes or no
 notice_proof-asked-unclear =
-    🤔 Người lao động không hiểu <b>thông báo { $notice }: { $title }</b>
+    🤔 Người lao động không hiểu <b>thông báo { $notice }: { $title }</b>{ $taken_back ->
+        [yes] {" "}(đã thu hồi)
+       *[no] {""}
+    }
     <blockquote expandable>{ $words }</blockquote>
-# $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them
+# $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them; $taken_back (String) yes or no
 notice_proof-asked-question =
-    💬 Người lao động muốn hỏi về <b>thông báo { $notice }: { $title }</b>
+    💬 Người lao động muốn hỏi về <b>thông báo { $notice }: { $title }</b>{ $taken_back ->
+        [yes] {" "}(đã thu hồi)
+       *[no] {""}
+    }
     <blockquote expandable>{ $words }</blockquote>
-# Above the words. $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them
+# Above the words. $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them; $taken_back (String) yes or no
 notice_proof-asked-reply =
-    ↩️ Trả lời <b>thông báo { $notice }: { $title }</b>
+    ↩️ Trả lời <b>thông báo { $notice }: { $title }</b>{ $taken_back ->
+        [yes] {" "}(đã thu hồi)
+       *[no] {""}
+    }
     <blockquote expandable>{ $words }</blockquote>
 
 ## Who has not read an urgent notice
