@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, Select, and_, case, false, func, or_, select, true
 
-from bot.domain.notices.notice import NoticePurpose
+from bot.domain.notices.notice import NoticePurpose, NoticeState
 from bot.domain.notices.recipient import Unsent
 from bot.domain.notices.unchanged import SameWords
 from bot.domain.outbox.delivery_status import ARRIVED, DeliveryStatus
@@ -35,15 +35,17 @@ def and_corrections_of(notice_id: int | None, before: int | None = None) -> Sele
 
 
 def later_change(its: FromClause, *which: ColumnElement[bool]) -> ColumnElement[bool]:
-    """Whether a later notice corrects or takes back what `its` is about for the same person, and is `is_for_them`.
+    """Whether a later notice corrects or takes back what `its` is about for the same person.
 
-    `which` are conditions of that notice and of their row of it, by `CHANGE` and `CHANGED`.
+    One that was cancelled does so only where it has come, or may have. `which` are conditions of that notice and of
+    their row of it, by `CHANGE` and `CHANGED`.
     """
     first = notices.alias("first")
     alike = (CHANGED.c.worker_id == its.c.worker_id, first.c.id == its.c.notice_id)
     is_later = (CHANGE.c.about_id == func.coalesce(first.c.about_id, first.c.id), CHANGE.c.id > first.c.id)
     both = CHANGED.join(CHANGE, CHANGE.c.id == CHANGED.c.notice_id)
-    found = select(CHANGED.c.id).select_from(both, first).where(*alike, *is_later, is_for_them(CHANGED), *which)
+    holds = or_(may_stand(CHANGED), and_(CHANGE.c.state != NoticeState.CANCELLED, is_for_them(CHANGED)))
+    found = select(CHANGED.c.id).select_from(both, first).where(*alike, *is_later, holds, *which)
     return found.correlate(its).exists()
 
 

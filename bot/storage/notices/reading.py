@@ -27,7 +27,8 @@ _IS_SILENT = (
     notice_recipients.c.taken_back_at.is_(None),
     *_IS_ASKED,
 )
-_HAS_BEGUN = (NoticeState.SENDING, NoticeState.PAUSED, NoticeState.DONE, NoticeState.CANCELLED)
+# From these on a change counts for whoever it is for, before it has come to them.
+_HAS_BEGUN = (NoticeState.SENDING, NoticeState.PAUSED, NoticeState.DONE)
 # What changes an urgent notice has not come to them, who go by words that are wrong.
 _HAS_MISSED = (
     or_(
@@ -35,7 +36,11 @@ _HAS_MISSED = (
         notice_recipients.c.reason == Unsent.NO_TEXT,
     ),
     notice_recipients.c.notice_id.in_(
-        select(notices.c.id).where(notices.c.purpose != NoticePurpose.SAY, notices.c.notice_class == NoticeClass.URGENT)
+        select(notices.c.id).where(
+            notices.c.purpose != NoticePurpose.SAY,
+            notices.c.notice_class == NoticeClass.URGENT,
+            notices.c.state.in_(_HAS_BEGUN),
+        )
     ),
     *_IS_ASKED,
 )

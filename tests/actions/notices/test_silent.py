@@ -192,6 +192,19 @@ async def test_whom_a_change_of_an_urgent_notice_did_not_reach_is_called_each_da
     assert [each for each in await rows(store, outbox) if each["act"] == "post_digest"] == []
 
 
+async def test_whom_a_change_did_not_reach_before_it_was_cancelled_keeps_the_words(
+    store: Store, worker: Worker, member: StaffMember
+) -> None:
+    notice = await an_urgent_notice(store, member.id)
+    await is_for(store, notice, worker, at=SENT)
+    about: Json = {"purpose": NoticePurpose.TAKE_BACK, "about_id": notice.id, "at": SENT}
+    change = await an_urgent_notice(store, member.id, state=NoticeState.CANCELLED, **about)
+    await is_for(store, change, worker, DeliveryStatus.UNREACHABLE)
+    assert await calls(store, SENT) == []
+    assert [each["cause"] for each in await reminders(store, IN_THREE_DAYS)] == [f"notice:{notice.id}"]
+    assert await acknowledge(acting(store), worker, notice.id) == DONE
+
+
 async def test_who_was_forgotten_is_neither_reminded_nor_called(
     store: Store, worker: Worker, member: StaffMember
 ) -> None:
