@@ -20,7 +20,7 @@ from bot.actions.notices.testing import show_before_approval
 from bot.actions.notices.waiting import own_accounts
 from bot.actions.result import ActionResult
 from bot.dialogs import states
-from bot.dialogs.notices.asking import time_texts
+from bot.dialogs.notices.asking import time_named, time_texts
 from bot.dialogs.notices.drafts import open_notice_anew
 from bot.dialogs.notices.pages import page_of, page_row, written_line
 from bot.dialogs.notices.preview import get_preview, preview_lines
@@ -31,7 +31,6 @@ from bot.dialogs.widgets import Data, Mistake, Say, choice, leave_room, started_
 from bot.dialogs.widgets.ask_text import ask_text, ask_words
 from bot.dialogs.widgets.buttons import back_to, button, goes_to, main_button, primary_button
 from bot.dialogs.widgets.lists import by_place, paged
-from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
 from bot.domain.notices.approval import Seen
 from bot.domain.notices.notice import LONGEST_REASON, Notice, NoticeBody, NoticeClass, NoticeState
@@ -118,18 +117,12 @@ async def _texts(turn: Turn, notice: Notice) -> dict[str, str]:
         "author": await turn.store.staff.label_of(notice.author_id),
         "asked_by": MISSING if asked_by == notice.author_id else await turn.store.staff.label_of(asked_by),
         "approver": MISSING if approver is None else await turn.store.staff.label_of(approver),
-        **_approval_time(notice),
+        **time_named("approved", notice.approved_at),
         "media": MISSING if notice.media is None else notice.media.kind.value,
         "link": notice.link or MISSING,
         "asks_read": "yes" if notice.asks_read else "no",
         **time_texts(notice),
     }
-
-
-def _approval_time(notice: Notice) -> dict[str, str]:
-    if notice.approved_at is None:
-        return {"approved_on": MISSING, "approved_time": MISSING}
-    return {"approved_on": tokyo_day(notice.approved_at).isoformat(), "approved_time": tokyo_time(notice.approved_at)}
 
 
 async def _on_language(manager: DialogManager, locale: str) -> None:

@@ -31,15 +31,16 @@ _DAYS_AHEAD = 180
 
 def time_texts(notice: Notice) -> dict[str, str]:
     """Return the variables of when a notice leaves; MISSING for as soon as it is approved."""
-    return _time_named("send", notice.send_at)
+    return time_named("send", notice.send_at)
 
 
 def _heard_texts(turn: Turn, notice: Notice) -> dict[str, str]:
     """Return the variables of when the admins hear that they are asked; MISSING where they have heard it."""
-    return _time_named("heard", heard_at(turn.as_member, notice))
+    return time_named("heard", heard_at(turn.as_member, notice))
 
 
-def _time_named(name: str, at: datetime | None) -> dict[str, str]:
+def time_named(name: str, at: datetime | None) -> dict[str, str]:
+    """Return the variables of a day and an hour, whose names begin with that one; MISSING for none."""
     if at is None:
         return {f"{name}_on": MISSING, f"{name}_time": MISSING}
     return {f"{name}_on": tokyo_day(at).isoformat(), f"{name}_time": tokyo_time(at)}
