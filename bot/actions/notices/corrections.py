@@ -2,8 +2,8 @@
 
 from bot.actions.context import ActionContext
 from bot.actions.notices.copies import copy_words, said_last
-from bot.actions.notices.drafts import start_notice, throw_away
-from bot.actions.notices.running import cancel_notice, is_arriving
+from bot.actions.notices.drafts import end_draft, start_notice
+from bot.actions.notices.running import cancel_rest, is_arriving
 from bot.actions.notices.waiting import tell_author
 from bot.actions.result import ActionResult, Outcome, refused
 from bot.domain.audit_event import AuditAction
@@ -66,7 +66,7 @@ async def _cancel_correction(context: ActionContext, correction_id: int) -> None
     correction = await context.store.notices.locked(correction_id)
     if correction is None or correction.is_over:
         return
-    await (throw_away if correction.is_changeable else cancel_notice)(context, correction_id)
+    await (end_draft if correction.is_changeable else cancel_rest)(context, correction_id)
     by = await context.store.staff.label_of(context.staff_id)
     about = {"about": str(correction.about_id), "by": by}
     await tell_author(context, correction, "notice_running-correction_cancelled", about)

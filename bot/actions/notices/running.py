@@ -6,10 +6,12 @@ from datetime import datetime
 
 from bot.actions.context import ActionContext
 from bot.actions.notices.moved_on import moved_on
+from bot.actions.notices.waiting import tell_undone
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.notices.notice import RUNNING, Notice, NoticeClass, NoticePurpose, NoticeState, PauseReason
+from bot.domain.notices.overtaken import ENDED
 from bot.domain.notices.refusals import is_passing
 from bot.domain.outbox import Argument, SendNotice, tell_member
 from bot.domain.support.consultation import Urgency
@@ -40,6 +42,14 @@ async def resume_notice(context: ActionContext, notice_id: int) -> ActionResult:
 
 
 async def cancel_notice(context: ActionContext, notice_id: int) -> ActionResult:
+    """Cancel what is left of a notice, as who wrote and who approved it hear from another person."""
+    cancelled = await cancel_rest(context, notice_id)
+    if cancelled == DONE:
+        await tell_undone(context, await context.store.notices.get(notice_id), ENDED, "cancelled")
+    return cancelled
+
+
+async def cancel_rest(context: ActionContext, notice_id: int) -> ActionResult:
     """Let nobody more get a notice, for good; who has it, keeps it (`RecipientCounts.has_it`)."""
     notice = await context.store.notices.get(notice_id)
     if notice.state is NoticeState.CANCELLED:
@@ -65,7 +75,7 @@ async def is_arriving(store: Store, notice: Notice) -> bool:
 
 async def count_passing(store: Store, notice_id: int) -> int:
     """Count whom Telegram refused for a reason that may have passed."""
-    refusals = await store.notice_recipients.refusals(notice_id)
+    refusals = await store.notice_queue.refusals(notice_id)
     return sum(people for reason, people in refusals.items() if is_passing(reason))
 
 
@@ -85,7 +95,7 @@ async def send_again(context: ActionContext, notice_id: int) -> ActionResult:
         return await moved_on(context, notice)
     if (reason := await why_not_again(context.store, notice)) is not None:
         return reason
-    reasons = [each for each in await context.store.notice_recipients.refusals(notice_id) if is_passing(each)]
+    reasons = [each for each in await context.store.notice_queue.refusals(notice_id) if is_passing(each)]
     people = await context.store.notice_queue.begin_again(notice_id, reasons)
     if not people:
         return refused("notice_running-nobody_again")

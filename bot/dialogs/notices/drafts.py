@@ -177,7 +177,7 @@ def notice_draft_dialog() -> Dialog:
             ),
             Row(
                 goes_to("notice_draft-retitle", "title", here.title),
-                goes_to("notice_draft-make_urgent", "urgent", here.reason, when=~F["is_urgent"]),
+                goes_to("notice_draft-make_urgent", "to_urgent", here.reason, when=~F["is_urgent"]),
                 button("notice_draft-make_ordinary", "plain", _on_ordinary, when="is_urgent"),
             ),
             button("notice_draft-test", "test", _on_test, when="is_own"),

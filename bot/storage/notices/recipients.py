@@ -1,7 +1,7 @@
 """The people of notices: written down at the approval, fed to the outbox, and what became of each."""
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -20,7 +20,6 @@ from bot.storage.tables import notice_recipients, notices, workers
 
 _WAITS = notice_recipients.c.outcome.is_(None)
 _IS_QUEUED = notice_recipients.c.queued_at.is_not(None)
-_IS_REFUSED = notice_recipients.c.outcome == DeliveryStatus.REFUSED
 
 
 class NoticeRecipients(Records[Recipient]):
@@ -87,12 +86,6 @@ class NoticeRecipients(Records[Recipient]):
         """Return the next people in their order."""
         which = (notice_recipients.c.notice_id == notice_id, notice_recipients.c.place > after_place)
         return await self._list(self._select().where(*which).order_by(notice_recipients.c.place).limit(limit))
-
-    async def refusals(self, notice_id: int) -> Mapping[str, int]:
-        """Count whom Telegram refused, by what it said."""
-        is_refused = (notice_recipients.c.notice_id == notice_id, _IS_REFUSED)
-        query = select(notice_recipients.c.reason, func.count()).where(*is_refused).group_by(notice_recipients.c.reason)
-        return {reason or "": people for reason, people in await self._connection.execute(query)}
 
     async def counts(self, notice_id: int, now: datetime) -> RecipientCounts:
         """Count a notice's people by what became of them; of what ended long ago the numbers alone are kept."""

@@ -31,6 +31,15 @@ notice_approval-sent_back = ↩️ <b>{ $by } sent your notice back</b>
 notice_approval-missed = ⌛ <b>Nobody approved your notice before its time</b>
     No. { $notice }: { $title }
     Nothing was sent. It is a draft again: choose another time, and ask again.
+# $notice, $title, $by (String); $what is changed, withdrawn or stopped
+notice_approval-undone =
+    ↩️ <b>{ $what ->
+        [changed] { $by } changed a notice that waited for an approval
+        [withdrawn] { $by } took back the request to approve a notice
+       *[stopped] { $by } stopped a notice before it left
+    }</b>
+    No. { $notice }: { $title }
+    Nothing was sent. It is a draft again: if it is to go out, the approval has to be asked for again.
 # $notice, $title, $by, $approved_on (a day), $approved_time (String) or none; $people (Number); $leaves_on, $leaves_time (String) or none: at once
 notice_approval-approved = ✅ <b>{ $by } approved your notice</b>{ $approved_on ->
         [none] {""}

@@ -191,6 +191,8 @@ notice_draft-mistake-link = ⚠️ That is no address of a page. It begins with 
 notice_draft-changed = ⚠️ These words were changed meanwhile. Please read them again.
 # $locale (String)
 notice_draft-written_meanwhile = ⚠️ Somebody has written or taken out words in { LANGUAGE($locale) } meanwhile. Yours were not kept. Go back to read what is there now, or send yours again to put them in its place.
+# Below a message that was changed. $locale (String)
+notice_draft-followed = ✏️ The text in { LANGUAGE($locale) } has followed your change.
 notice_draft-own_words = ⚠️ You wrote these words. Another person checks them.
 
 ## The test

@@ -30,3 +30,14 @@ notice_running-no_rest = Everybody has this notice, or it was taken back: there 
 # $notice, $title (String) of the correction; $about (String) the number of the notice that it was about; $by (String)
 notice_running-correction_cancelled = ↩️ <b>{ $by } took notice no. { $about } back</b>
     Your correction no. { $notice } of it ({ $title }) was cancelled: nobody more gets it.
+# $notice, $title, $by (String); $what is thrown_away or cancelled
+notice_running-ended =
+    ✖️ <b>{ $what ->
+        [thrown_away] { $by } threw a draft away
+       *[cancelled] { $by } cancelled a notice
+    }</b>
+    No. { $notice }: { $title }
+    { $what ->
+        [thrown_away] Nothing was sent.
+       *[cancelled] What had left by then stays as it is. Nothing more leaves.
+    }

@@ -31,6 +31,15 @@ notice_approval-sent_back = ↩️ <b>{ $by }さんがお知らせを差し戻�
 notice_approval-missed = ⌛ <b>送信時刻までに承認されませんでした</b>
     番号{ $notice }：{ $title }
     何も送信していません。下書きに戻りました。別の時刻を選んで、もう一度依頼してください。
+# $notice, $title, $by (String); $what is changed, withdrawn or stopped
+notice_approval-undone =
+    ↩️ <b>{ $what ->
+        [changed] { $by }さんが、承認待ちのお知らせを変更しました
+        [withdrawn] { $by }さんが、お知らせの承認の依頼を取り下げました
+       *[stopped] { $by }さんが、送信前のお知らせを止めました
+    }</b>
+    番号{ $notice }：{ $title }
+    何も送信していません。下書きに戻りました。送信する場合は、もう一度承認を依頼してください。
 # $notice, $title, $by, $approved_on (a day), $approved_time (String) or none; $people (Number); $leaves_on, $leaves_time (String) or none: at once
 notice_approval-approved = ✅ <b>{ $by }さんがお知らせを承認しました</b>{ $approved_on ->
         [none] {""}

@@ -169,6 +169,8 @@ notice_draft-mistake-caption = ⚠️ 文がついています。文は言語ご
 notice_draft-mistake-link = ⚠️ ページのアドレスではありません。https:// で始まり、空白もパスワードもないものを送ってください。何も保存していません。
 notice_draft-changed = ⚠️ この文は、ほかの人が変えました。もう一度読んでください。
 notice_draft-written_meanwhile = ⚠️ { LANGUAGE($locale) }の文を、ほかの人が書いたか外しました。あなたの文は保存していません。戻って今の文を読むか、もう一度送って置き換えてください。
+# Below a message that was changed. $locale (String)
+notice_draft-followed = ✏️ { LANGUAGE($locale) }の文も、変更した内容に直しました。
 notice_draft-own_words = ⚠️ あなたが書いた文です。ほかの人が確認します。
 
 ## テスト

@@ -25,3 +25,14 @@ notice_running-copied = 届いていない人への写し（番号{ $number }）
 notice_running-no_rest = 全員に届いているか、取り消されています。写す相手がいません。
 notice_running-correction_cancelled = ↩️ <b>{ $by }さんがお知らせ（番号{ $about }）を取り消しました</b>
     あなたの訂正（番号{ $notice }「{ $title }」）は中止になりました。これ以上だれにも届きません。
+# $notice, $title, $by (String); $what is thrown_away or cancelled
+notice_running-ended =
+    ✖️ <b>{ $what ->
+        [thrown_away] { $by }さんが下書きを捨てました
+       *[cancelled] { $by }さんがお知らせを中止しました
+    }</b>
+    番号{ $notice }：{ $title }
+    { $what ->
+        [thrown_away] 何も送信していません。
+       *[cancelled] それまでに送信した分はそのままです。これ以上は送信しません。
+    }

@@ -31,6 +31,15 @@ notice_approval-sent_back = ↩️ <b>{ $by } đã trả lại thông báo của
 notice_approval-missed = ⌛ <b>Không ai duyệt thông báo của bạn trước giờ gửi</b>
     Số { $notice }: { $title }
     Chưa gửi gì. Thông báo lại là bản nháp: hãy chọn giờ khác và nhờ duyệt lại.
+# $notice, $title, $by (String); $what is changed, withdrawn or stopped
+notice_approval-undone =
+    ↩️ <b>{ $what ->
+        [changed] { $by } đã sửa một thông báo đang chờ duyệt
+        [withdrawn] { $by } đã rút lại yêu cầu duyệt một thông báo
+       *[stopped] { $by } đã dừng một thông báo trước khi gửi
+    }</b>
+    Số { $notice }: { $title }
+    Chưa gửi gì. Thông báo lại là bản nháp: nếu cần gửi, hãy nhờ duyệt lại.
 # $notice, $title, $by, $approved_on (a day), $approved_time (String) or none; $people (Number); $leaves_on, $leaves_time (String) or none: at once
 notice_approval-approved = ✅ <b>{ $by } đã duyệt thông báo của bạn</b>{ $approved_on ->
         [none] {""}

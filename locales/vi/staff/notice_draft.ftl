@@ -169,6 +169,8 @@ notice_draft-mistake-caption = ⚠️ Có chữ kèm theo, mà chữ thuộc v�
 notice_draft-mistake-link = ⚠️ Đó không phải địa chỉ một trang. Địa chỉ bắt đầu bằng https://, không có dấu cách và không có mật khẩu. Chưa lưu gì cả.
 notice_draft-changed = ⚠️ Nội dung này vừa bị sửa. Hãy đọc lại.
 notice_draft-written_meanwhile = ⚠️ Vừa có người viết hoặc bỏ nội dung bằng { LANGUAGE($locale) }. Nội dung của bạn chưa được lưu. Hãy quay lại đọc nội dung hiện có, hoặc gửi lại để thay nó.
+# Below a message that was changed. $locale (String)
+notice_draft-followed = ✏️ Nội dung bằng { LANGUAGE($locale) } đã được sửa theo tin nhắn của bạn.
 notice_draft-own_words = ⚠️ Bạn đã viết nội dung này. Người khác sẽ kiểm tra.
 
 ## Bản thử

@@ -1,22 +1,35 @@
 ## What a worker asks about a notice, in its consultation
 
-# $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them
+# $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them; $taken_back (String) yes or no
 notice_proof-asked-unclear =
-    🤔 Người lao động không hiểu <b>thông báo { $notice }: { $title }</b>
+    🤔 Người lao động không hiểu <b>thông báo { $notice }: { $title }</b>{ $taken_back ->
+        [yes] {" "}(đã thu hồi)
+       *[no] {""}
+    }
     <blockquote expandable>{ $words }</blockquote>
-# $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them
+# $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them; $taken_back (String) yes or no
 notice_proof-asked-question =
-    💬 Người lao động muốn hỏi về <b>thông báo { $notice }: { $title }</b>
+    💬 Người lao động muốn hỏi về <b>thông báo { $notice }: { $title }</b>{ $taken_back ->
+        [yes] {" "}(đã thu hồi)
+       *[no] {""}
+    }
     <blockquote expandable>{ $words }</blockquote>
-# Above the words. $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them
+# Above the words. $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them; $taken_back (String) yes or no
 notice_proof-asked-reply =
-    ↩️ Trả lời <b>thông báo { $notice }: { $title }</b>
+    ↩️ Trả lời <b>thông báo { $notice }: { $title }</b>{ $taken_back ->
+        [yes] {" "}(đã thu hồi)
+       *[no] {""}
+    }
     <blockquote expandable>{ $words }</blockquote>
 
 ## Who has not read an urgent notice
 
 # $notice (String) its number; $title (String) its title
 notice_proof-call = 📞 Chưa xác nhận đã đọc thông báo khẩn số { $notice } “{ $title }” và không trả lời tin nhắc. Hãy gọi điện.
+# $notice (String) the number of the correction; $title (String)
+notice_proof-call-correct = 📞 Chưa nhận được bản sửa số { $notice } của thông báo khẩn “{ $title }”, vẫn theo nội dung cũ. Hãy gọi điện.
+# $notice (String) the number of the taking back; $title (String)
+notice_proof-call-take_back = 📞 Chưa biết thông báo khẩn “{ $title }” đã được thu hồi (số { $notice }). Hãy gọi điện.
 
 ## The workbook that proves a notice
 

@@ -25,3 +25,14 @@ notice_running-copied = Đã có bản chép cho người chưa nhận (số { $
 notice_running-no_rest = Mọi người đã nhận, hoặc thông báo đã bị thu hồi: không còn ai để chép cho.
 notice_running-correction_cancelled = ↩️ <b>{ $by } đã thu hồi thông báo số { $about }</b>
     Bản đính chính số { $notice } của bạn ({ $title }) đã bị hủy: không ai nhận thêm nữa.
+# $notice, $title, $by (String); $what is thrown_away or cancelled
+notice_running-ended =
+    ✖️ <b>{ $what ->
+        [thrown_away] { $by } đã bỏ một bản nháp
+       *[cancelled] { $by } đã hủy một thông báo
+    }</b>
+    Số { $notice }: { $title }
+    { $what ->
+        [thrown_away] Chưa gửi gì.
+       *[cancelled] Phần đã gửi vẫn giữ nguyên; không gửi thêm nữa.
+    }

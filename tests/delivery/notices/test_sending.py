@@ -115,6 +115,14 @@ async def until_done(office: Office, notice: Notice, minutes: int = 60) -> None:
     raise AssertionError(await numbers(office, notice))
 
 
+async def is_delivered(office: Office, times: int) -> None:
+    """Deliver as the ticks do, ten seconds apart."""
+    for _ in range(times):
+        await office.deliver()
+        await office.let_leases_end()
+        office.clock.move(10 * SECOND)
+
+
 def heard(people: Sequence[Person]) -> list[list[str]]:
     return [texts_of(person.messages)[1:] for person in people]
 
@@ -532,6 +540,23 @@ async def test_who_was_being_told_when_it_was_cancelled_may_have_it_and_the_proo
         recipient = await store.notice_recipients.of(notice.id, worker.id)
         assert recipient is not None
         assert recipient.reason == "may_have_it"
+
+
+async def test_what_may_have_arrived_before_the_night_is_taken_back_minutes_after_it_was_cancelled(
+    office: Office, people: list[Person]
+) -> None:
+    office.clock.move(11 * HOUR - 5 * SECOND)  # 20:59:55 in Tokyo
+    office.telegram.faults.add(Fault(kind="drop_after", method="sendMessage", chat_id=people[0].id))
+    notice = await approved(office, texts=BOTH)
+    await is_delivered(office, 6)
+    assert await numbers(office, notice) == {"sent": 11, None: 1}
+    async with office.database.transaction() as store:
+        author, _ = await staff_of(store)
+        assert (await cancel_notice(acting(store, author, now=office.clock.now()), notice.id)).is_done
+    await is_delivered(office, 12)
+    await until_done(office, await taken_back(office, notice), minutes=5)
+    assert all(shown(each) == [] for each in people[1:])
+    assert [words for words, _ in shown(people[0])][1:] == ["🗑"]
 
 
 @pytest.mark.parametrize("kind", ["502", "429", "drop_after"])
