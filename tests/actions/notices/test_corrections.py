@@ -795,3 +795,46 @@ async def is_approved(store: Store, correction: Notice) -> None:
     counted = await store.notice_recipients.fix_copies(correction, await same_words_of(store, correction))
     approved = {"counted": counted, "counted_at": LATER, "approved_at": LATER}
     await store.notices.move(correction.id, [NoticeState.DRAFT], NoticeState.SENDING, **approved)
+
+
+@pytest.mark.parametrize("change", CHANGES)
+async def test_a_copy_that_waits_for_its_hour_does_not_leave_once_its_words_were_changed_and_its_author_hears_why(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker, change: Change
+) -> None:
+    notice = await a_notice(store, author.id, audience=NoticeAudience(beyond_roster=True))
+    await is_for(store, notice, linh)
+    await is_for(store, notice, putri, DeliveryStatus.UNREACHABLE)
+    notice = await store.notices.get(notice.id)
+    copy_id = await a_copy_for_tomorrow(store, author, notice)
+    changed = await change(acting(store, author, now=LATER + timedelta(hours=1)), notice)
+    if change is start_correction:
+        later = {"counted": 1, "counted_at": LATER + timedelta(hours=1), "ended_at": LATER + timedelta(hours=1)}
+        await store.notices.move(int(changed.args["id"]), [NoticeState.DRAFT], NoticeState.DONE, **later)
+    tomorrow = LATER + timedelta(days=1, minutes=1)
+    await feed(acting(store, now=tomorrow), 50)
+    await store.outbox.flush()
+    assert {each.message.worker_id for each in await claimed(store, tomorrow)}.isdisjoint({putri.id})
+    assert await state_of(store, copy_id) is NoticeState.CANCELLED
+    assert await outcomes(store, copy_id) == {"cancelled": 1}
+    told = [args for key, args in await said(store, staff_id=author.id) if key == "notice_running-copy_ended"]
+    purpose = "correct" if change is start_correction else "take_back"
+    assert [(each["notice"], each["about"], each["purpose"], each["has_it"]) for each in told] == [
+        (copy_id, str(notice.id), purpose, 0)
+    ]
+
+
+async def test_of_a_copy_on_its_way_nobody_more_gets_words_that_were_corrected_meanwhile(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await a_notice(store, author.id, audience=NoticeAudience(beyond_roster=True))
+    await is_for(store, notice, linh)
+    for each in (putri, await a_worker(store, 4242, "en")):
+        await is_for(store, notice, each, DeliveryStatus.UNREACHABLE)
+    copy_id = await a_copy_for_tomorrow(store, author, await store.notices.get(notice.id))
+    tomorrow = LATER + timedelta(days=1, minutes=1)
+    await feed(acting(store, now=tomorrow), 1)
+    await complete(store, await claimed(store, tomorrow), SENT, tomorrow)
+    await correction_of(store, notice, {"en": "EXAMPLE: new"}, tomorrow)
+    await feed(acting(store, now=tomorrow), 50)
+    assert await outcomes(store, copy_id) == {"sent": 1, "cancelled": 1}
+    assert await state_of(store, copy_id) is NoticeState.CANCELLED
