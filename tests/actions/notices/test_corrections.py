@@ -8,7 +8,7 @@ import pytest
 
 from bot.actions.context import ActionContext
 from bot.actions.notices.approval import ask_approval
-from bot.actions.notices.audience import reach
+from bot.actions.notices.audience import reach, untold
 from bot.actions.notices.copies import copy_for_rest, copy_notice, has_rest, why_outdated
 from bot.actions.notices.corrections import start_correction, take_back
 from bot.actions.notices.drafts import throw_away
@@ -35,7 +35,7 @@ from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 from tests.actions.notices.sent import TEXTS, a_notice, an_urgent_notice, correction_of, is_for
 from tests.actions.notices.vocabulary import SENT, claimed, complete, in_the_air, outcomes, staff_of, state_of
-from tests.actions.vocabulary import LINH_CHAT, NOW, PUTRI_CHAT, a_member, a_worker, acting, happened, said
+from tests.actions.vocabulary import LINH_CHAT, NOW, PUTRI_CHAT, a_member, a_worker, acting, happened, on_roster, said
 
 LATER = NOW + timedelta(hours=3)
 STORM = "EXAMPLE 台風"
@@ -483,6 +483,19 @@ async def test_a_copy_for_the_rest_says_what_was_corrected_and_there_is_none_of_
     assert await copy_for_rest(context, first) == NO_REST
     await take_back(context, notice)
     assert await copy_for_rest(context, notice) == NO_REST
+
+
+async def test_who_is_called_about_a_correction_is_among_those_who_have_what_it_corrects(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await both_got_it(store, author, linh, putri)
+    await on_roster(store, await a_worker(store, 4243, "my"), "W-0009")
+    draft = await begun(store, author, notice)
+    await store.notice_bodies.remove(draft.id, "vi")
+    context = by(store, author)
+    assert [each.worker_id for each in await untold(context, draft, 0)] == [linh.id]
+    assert await untold(context, draft, linh.id) == []
+    assert (await reach(context, draft)).no_text == 1
 
 
 async def test_where_everybody_has_it_there_is_nobody_to_copy_it_for(
