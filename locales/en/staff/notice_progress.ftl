@@ -23,7 +23,10 @@ notice_progress-head =
             }
         }
         [paused] { $reason ->
-            [media_gone] ⏸ Paused: Telegram has lost the picture or document. “Go on” tries again. If that does not help, cancel the rest, tap “Copy for those without it”, and add the file again.
+            [media_gone] ⏸ Paused: Telegram has lost the picture or document. “Go on” tries again. If that does not help, cancel the rest, { $purpose ->
+                [correct] correct notice no. { $about } again, and add the file anew.
+               *[say] tap “Copy for those without it”, and add the file again.
+            }
            *[staff] ⏸ Paused. Nothing more leaves until somebody taps “Go on”.
         }
         [done] ✅ It is finished.

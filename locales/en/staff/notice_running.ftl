@@ -17,10 +17,14 @@ notice_running-now = ⚠️ Nothing was changed. { $state ->
     }.
 }
 notice_running-nobody_again = There is nobody to send it to again.
+# $notice, $title (String); $purpose say or correct; $about (String) the number of what it corrects
 notice_running-file_gone =
     <b>Notice { $notice } “{ $title }” is paused.</b>
 
-    Telegram does not have its picture or document any more. Everybody who has not got it waits. “Go on” tries again. If that does not help, cancel the rest, tap “Copy for those without it”, and add the file again.
+    Telegram does not have its picture or document any more. Everybody who has not got it waits. “Go on” tries again. If that does not help, cancel the rest, { $purpose ->
+        [correct] correct notice no. { $about } again, and add the file anew.
+       *[say] tap “Copy for those without it”, and add the file again.
+    }
 notice_running-token = On { DAY($on) }, Telegram did not take the bot's token. Until it did, nothing was sent. What waited is being sent now.
 notice_running-changed = This notice was corrected or taken back: its words go to nobody else. If it was corrected, tap “Copy for those without it”.
 notice_running-changed_since = This was corrected again or taken back since: these words go to nobody else. What came last can be sent again.

@@ -14,10 +14,14 @@ notice_running-now = ⚠️ 何も変更していません。{ $state ->
    *[other] {""}承認者：{ $by }さん（{ $people }人）
 }
 notice_running-nobody_again = もう一度送れる人はいません。
+# $notice, $title (String); $purpose say or correct; $about (String) the number of what it corrects
 notice_running-file_gone =
     <b>お知らせ「{ $title }」（番号{ $notice }）を一時停止しました。</b>
 
-    Telegramに写真または文書が残っていません。まだ受け取っていない人は待っています。「再開」で、もう一度試します。それでも送れないときは、残りを中止し、「届いていない人への下書きに写す」を押して、もう一度ファイルを付けてください。
+    Telegramに写真または文書が残っていません。まだ受け取っていない人は待っています。「再開」で、もう一度試します。それでも送れないときは、残りを中止し、{ $purpose ->
+        [correct] お知らせ（番号{ $about }）をもう一度訂正して、ファイルを付け直してください。
+       *[say] 「届いていない人への下書きに写す」を押して、もう一度ファイルを付けてください。
+    }
 notice_running-token = { DAY($on) }、Telegramがボットのトークンを受け付けませんでした。その間、何も送れませんでした。待っていたメッセージは、これから送ります。
 notice_running-changed = このお知らせは訂正または取り消されたため、元の文はもう送れません。訂正した場合は、「届いていない人への下書きに写す」を押してください。
 notice_running-changed_since = その後、新しい訂正または取り消しがあるため、この文はもう送れません。最後に送ったものは、もう一度送れます。

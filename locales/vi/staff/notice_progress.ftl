@@ -23,7 +23,10 @@ notice_progress-head =
             }
         }
         [paused] { $reason ->
-            [media_gone] ⏸ Tạm dừng: Telegram không còn giữ ảnh hoặc tài liệu. “Tiếp tục” sẽ thử lại. Nếu vẫn không được, hãy hủy phần còn lại, bấm “Chép cho người chưa nhận” và thêm lại tệp.
+            [media_gone] ⏸ Tạm dừng: Telegram không còn giữ ảnh hoặc tài liệu. “Tiếp tục” sẽ thử lại. Nếu vẫn không được, hãy hủy phần còn lại, { $purpose ->
+                [correct] đính chính lại thông báo số { $about } và thêm tệp mới.
+               *[say] bấm “Chép cho người chưa nhận” và thêm lại tệp.
+            }
            *[staff] ⏸ Tạm dừng. Không gửi thêm gì cho đến khi có người bấm “Tiếp tục”.
         }
         [done] ✅ Đã xong.

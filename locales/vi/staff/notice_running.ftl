@@ -14,10 +14,14 @@ notice_running-now = ⚠️ Không có gì thay đổi. { $state ->
    *[other] {" "}{ $by } đã duyệt, cho { $people } người.
 }
 notice_running-nobody_again = Không còn ai có thể gửi lại.
+# $notice, $title (String); $purpose say or correct; $about (String) the number of what it corrects
 notice_running-file_gone =
     <b>Thông báo số { $notice } “{ $title }” đã tạm dừng.</b>
 
-    Telegram không còn ảnh hoặc tài liệu của thông báo. Những người chưa nhận vẫn đang chờ. “Tiếp tục” sẽ thử lại. Nếu vẫn không được, hãy hủy phần còn lại, bấm “Chép cho người chưa nhận” và thêm lại tệp.
+    Telegram không còn ảnh hoặc tài liệu của thông báo. Những người chưa nhận vẫn đang chờ. “Tiếp tục” sẽ thử lại. Nếu vẫn không được, hãy hủy phần còn lại, { $purpose ->
+        [correct] đính chính lại thông báo số { $about } và thêm tệp mới.
+       *[say] bấm “Chép cho người chưa nhận” và thêm lại tệp.
+    }
 notice_running-token = Ngày { DAY($on) }, Telegram không nhận mã của bot. Trong thời gian đó không gửi được gì. Các tin đang chờ bây giờ sẽ được gửi.
 notice_running-changed = Thông báo này đã được đính chính hoặc thu hồi nên nội dung cũ không gửi cho ai nữa. Nếu đã đính chính, hãy bấm “Chép cho người chưa nhận”.
 notice_running-changed_since = Sau đó đã có đính chính mới hoặc thu hồi nên nội dung này không gửi cho ai nữa. Có thể gửi lại nội dung sau cùng.
