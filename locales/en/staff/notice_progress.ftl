@@ -123,6 +123,7 @@ notice_progress-cancel-yes = Yes, cancel it
 notice_progress-again = 🔁 Again to the refused
 notice_progress-correct = ✏️ Correct
 notice_progress-take_back = ↩️ Take back
+# $has_it (Number) of people in whose chats it stands, or may; $acknowledged (Number) of these
 notice_progress-take_back-ask = <b>Take back notice no. { $number }?</b> { $has_it ->
         [one] One person has it.
        *[other] { $has_it } people have it.

@@ -117,6 +117,7 @@ notice_progress-cancel-yes = はい、中止する
 notice_progress-again = 🔁 受け付けられなかった人へ再送
 notice_progress-correct = ✏️ 訂正
 notice_progress-take_back = ↩️ 取り消す
+# $has_it (Number) of people in whose chats it stands, or may; $acknowledged (Number) of these
 notice_progress-take_back-ask = <b>お知らせ（番号{ $number }）を取り消しますか。</b>{ $has_it }人に届いています。{ $acknowledged ->
         [0] 「読みました」を押した人はいません。
        *[other] { $acknowledged }人が「読みました」を押しました。

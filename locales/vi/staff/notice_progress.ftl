@@ -117,6 +117,7 @@ notice_progress-cancel-yes = Có, hủy
 notice_progress-again = 🔁 Gửi lại cho người bị từ chối
 notice_progress-correct = ✏️ Đính chính
 notice_progress-take_back = ↩️ Thu hồi
+# $has_it (Number) of people in whose chats it stands, or may; $acknowledged (Number) of these
 notice_progress-take_back-ask = <b>Thu hồi thông báo số { $number }?</b> { $has_it } người đã nhận. { $acknowledged ->
         [0] Chưa ai bấm “Tôi đã đọc”.
        *[other] { $acknowledged } người đã bấm “Tôi đã đọc”.
