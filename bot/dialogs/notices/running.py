@@ -89,9 +89,9 @@ async def _has_untold(turn: Turn, notice: Notice) -> bool:
 
 
 async def _changes_of(turn: Turn, notice: Notice) -> list[str]:
-    """Say how far each notice is that corrects this one, or takes it back; nothing of a draft that was thrown away."""
-    found = await turn.store.notices.about(notice.id)
-    told = [each for each in found if each.counted is not None or not each.is_over]
+    """Say how far each notice is that corrects this one, or takes it back; nothing of what ended before it left."""
+    left = {each.id for each in await turn.store.notices.changes(notice.id)}
+    told = [each for each in await turn.store.notices.about(notice.id) if each.id in left or not each.is_over]
     return [turn.t("notice_progress-changed_by", _of_change(each)) for each in told]
 
 

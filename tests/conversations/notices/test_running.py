@@ -1,5 +1,6 @@
 """A notice goes out: who wrote and who approved it watch, pause, go on, correct and take back."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
@@ -267,7 +268,11 @@ async def test_a_correction_that_was_cancelled_halfway_is_named_where_the_next_o
         assert await store.notice_recipients.fix_copies(await store.notices.get(halfway_id)) == 2
         reader = next(each for each in await store.notice_recipients.page(halfway_id, 0, 2))
         await changed(store, reader.id, outcome=DeliveryStatus.SENT, sent_at=world.clock.now())
+        of_nobody = await store.notices.add(replace(halfway, purpose=NoticePurpose.TAKE_BACK))
     await opens_progress(approved)
+    cancelled: dict[str, Value] = {"purpose": "correct", "state": "cancelled"}
+    approved.sees("notice_progress-changed_by", number=str(halfway_id), **cancelled)
+    assert str(of_nobody) not in re.findall(r"\d+", approved.screen().rpartition(str(halfway_id))[2])
     await approved.taps("notice_progress-correct")
     approved.sees("notice_draft-corrects-uneven", number=str(halfway_id))
 
