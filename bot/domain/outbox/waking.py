@@ -90,6 +90,7 @@ WAKING: Mapping[str, Waking] = {
     "staff-topics-returned": Waking.MORNING,
     # What is urgent for the people of a notice is as red.
     "notice_running-file_gone": Waking.IF_RED,
+    "notice_running-copy_ended": Waking.IF_RED,
     "notice_running-correction_cancelled": Waking.MORNING,
     "notice_running-ended": Waking.MORNING,
     "notice_running-token": Waking.MORNING,

@@ -58,6 +58,10 @@ notice_draft-one =
     }</b>
 # Below that, of a correction. $about (String) the number of what it corrects
 notice_draft-corrects = ✏️ It corrects no. { $about }, in the chats of those who have that.
+# $number (String) of the correction before it
+notice_draft-corrects-uneven = ⚠️ Correction no. { $number } was cancelled halfway: some people have its words, the others those before. This draft began with its words. What you send now takes the place of both.
+# $copies (String) their numbers
+notice_draft-corrects-copies = 📢 Not corrected with it: no. { $copies }, for those who had not got that notice. Whoever has no. { $copies } keeps its words until you correct it, too. What of it has not left when this is approved does not leave any more.
 # A language in one line. $name (String) or none; $people (Number); $has_words (String) yes or no; $other (String) the language that is read instead, or none
 notice_draft-language = { $name ->
     [none] Language not known

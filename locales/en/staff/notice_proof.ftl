@@ -64,6 +64,7 @@ notice_proof-condition-numbers = Roster numbers
 notice_proof-condition-has_changed_results = Whose result the new rules change
 notice_proof-condition-workers = How many these were
 notice_proof-condition-lacks_notices = Who has not got notice
+notice_proof-condition-lacks_copies = Nor its copy
 notice_proof-condition-beyond_roster = Also people who are not on the roster
 notice_proof-outcome-waiting = No outcome yet
 # $purpose (String) say, correct or take_back

@@ -35,6 +35,10 @@ notice_draft-ask_title = <b>スタッフが見る題名を入力してくださ�
 
 # Below that, of a correction. $about (String) the number of what it corrects
 notice_draft-corrects = ✏️ 番号{ $about }の訂正です。そのお知らせが届いている人のチャットで、文が替わります。
+# $number (String) of the correction before it
+notice_draft-corrects-uneven = ⚠️ 訂正（番号{ $number }）は途中で中止されました。その文が届いた人と、前の文のままの人がいます。この下書きは、その文から始めました。送ると、どちらの文も替わります。
+# $copies (String) their numbers
+notice_draft-corrects-copies = 📢 届いていない人への写し（番号{ $copies }）は、一緒に訂正されません。届いた人には写しの文が残るので、写しも訂正してください。まだ送っていない分は、この訂正が承認されると送られません。
 ## 下書き
 
 notice_draft-one =

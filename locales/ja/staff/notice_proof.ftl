@@ -64,6 +64,7 @@ notice_proof-condition-numbers = 管理番号
 notice_proof-condition-has_changed_results = 新しいルールで結果が変わる人
 notice_proof-condition-workers = その人数
 notice_proof-condition-lacks_notices = このお知らせが届いていない人
+notice_proof-condition-lacks_copies = その写しも届いていない人（番号）
 notice_proof-condition-beyond_roster = 名簿にない人を含む
 notice_proof-outcome-waiting = まだ結果なし
 # $purpose (String) say, correct or take_back

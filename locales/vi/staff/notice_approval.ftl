@@ -181,8 +181,8 @@ notice_approval-lack-all_muted = ⚠️ Mọi người có thể nhận đều �
 notice_approval-lack-nobody_reached = ⚠️ Thông báo dành cho { $people } người, nhưng hiện không ai nhận được qua bot. Hãy gọi điện cho họ.
 notice_approval-lack-about_running = ⚠️ Thông báo cần đính chính đang được gửi lại. Hãy chờ xong, hoặc hủy phần còn lại của nó.
 # $number (String) that of the notice whose words it copies
-notice_approval-lack-taken_back = ⚠️ Thông báo gốc số { $number } đã bị thu hồi. Hãy bỏ bản nháp này.
-notice_approval-lack-corrected = ⚠️ Thông báo gốc số { $number } đã được sửa sau khi tạo bản sao này. Hãy bỏ bản nháp này và sao chép lại.
+notice_approval-lack-taken_back = ⚠️ Thông báo gốc số { $number } đã bị thu hồi. Nếu đây là bản nháp, hãy bỏ đi.
+notice_approval-lack-corrected = ⚠️ Thông báo gốc số { $number } đã được sửa sau khi tạo bản chép này. Hãy chép lại từ thông báo gốc. Nếu đây là bản nháp, hãy bỏ đi.
 notice_approval-lack-not_tested = ⚠️ Người soạn chưa nhận bản thử của nội dung hiện nay. Hãy gửi thử trước.
 notice_approval-lack-test_coming = ⏳ Bản thử đang được gửi đến người soạn. Khi đã đến bằng mọi tiếng, bạn có thể nhờ duyệt.
 notice_approval-lack-past = ⚠️ Đã quá giờ gửi. Hãy chọn giờ khác.

@@ -64,6 +64,7 @@ notice_proof-condition-numbers = Mã số trong danh sách
 notice_proof-condition-has_changed_results = Người có kết quả thay đổi theo quy định mới
 notice_proof-condition-workers = Số người đó
 notice_proof-condition-lacks_notices = Người chưa nhận thông báo
+notice_proof-condition-lacks_copies = Cũng chưa nhận bản chép số
 notice_proof-condition-beyond_roster = Cả người không có trong danh sách
 notice_proof-outcome-waiting = Chưa có kết quả
 # $purpose (String) say, correct or take_back
