@@ -68,7 +68,7 @@ async def cancel_rest(context: ActionContext, notice_id: int) -> ActionResult:
 
 async def cancel_outdated(context: ActionContext, copy: Notice, change: Notice) -> None:
     """Cancel what is left of a copy, the words of which another notice has changed; who is responsible hears why."""
-    await cancel_notice(context, copy.id)
+    await cancel_rest(context, copy.id)
     has_it = (await context.store.notice_recipients.counts(copy.id, context.now)).has_it
     why = {"about": str(change.about_id), "purpose": change.purpose.value, "has_it": has_it}
     await _tell_responsible(context.store, copy, "notice_running-copy_ended", why, context.now)
