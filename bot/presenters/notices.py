@@ -65,8 +65,8 @@ def _conditions(t: Translator, facts: Facts, audience: NoticeAudience, employers
         yield t.label("notice_people-if-seen", {"day": audience.last_seen_before.isoformat()})
     if audience.has_changed_results:
         yield t.label("notice_people-if-changed", {"count": len(audience.workers)})
-    if audience.lacks_notices:
-        numbers = either([str(each) for each in audience.lacks_notices], t.locale)
+    if audience.lacks:
+        numbers = either([str(each) for each in audience.lacks], t.locale)
         yield t.label("notice_people-if-lacks", {"notices": numbers})
 
 
