@@ -3,7 +3,7 @@
 
 # Why it was removed. $reason (String); “own”: the worker said so
 evidence-because = { $reason ->
-    [own] ကတ်ပါသည်ဟု သင် ပြောခဲ့ပါသည်။
+    [own] ကတ်၊ နိုင်ငံကူးလက်မှတ် သို့မဟုတ် ဘဏ်စာအုပ် ပါနိုင်ပါသည်။
     [my_number] My Number (マイナンバー) ပါပုံရပါသည်။
     [card] ကတ်၊ နိုင်ငံကူးလက်မှတ် သို့မဟုတ် ထိုအရာတို့၏ နံပါတ် ပါပုံရပါသည်။
     [bank_account] ဘဏ်စာရင်းနံပါတ် ပါပုံရပါသည်။
