@@ -63,7 +63,9 @@ receipt-still_unheard =
 receipt-heard = ✅ အမှတ် { $number }- ဖတ်ခွင့်ရှိသူတစ်ဦးက ယခု ဖွင့်ပြီးပါပြီ။
 # Sent to somebody who has read receipt-alarm-unheard, when the staff group takes messages again. $number (String)
 receipt-arrived = ✅ အမှတ် { $number }- ပံ့ပိုးကူညီရေးဝန်ထမ်းက သင့်စာကို ယခု ရပါပြီ။
-receipt-gone = ဤစာကို ရွှေ့ပြီး သို့မဟုတ် ဖျက်ပြီး ဖြစ်ပါသည်။
+# Below a picture that goes on where others are, with the button that takes it out again
+receipt-picture = ✅ ဤဓာတ်ပုံကို ရပါပြီ။
+receipt-gone = ဤစာကို ယခင်က ရွှေ့ပြီး သို့မဟုတ် ဖျက်ပြီး ဖြစ်ပါသည်။
 # Above the buttons of the consultations to which the message can be moved; some have 🔒
 receipt-where = <b>ဤစာသည် ဘာအကြောင်းလဲ။</b> 🔒 ပါလျှင် ကူညီရေးတာဝန်ခံ၊ အက်ဒမင်နှင့် ထိုသူတို့ ရွေးသည့် ပံ့ပိုးကူညီရေးဝန်ထမ်းသာ ဖတ်နိုင်ပါသည်။ တိုင်ကြားချက်ကို အက်ဒမင်သာ ဖတ်နိုင်ပါသည်။ 🔒 မပါလျှင် ပံ့ပိုးကူညီရေးဝန်ထမ်းအားလုံး ဖတ်နိုင်ပါသည်။
 # Asked first, where all support staff may read there what they could not read before. $number (String)
@@ -94,8 +96,8 @@ receipt-left-sent = ✅ ကျွန်ုပ်တို့ထံ ပို့�
 # In the place of that message where its worker is asked first what a picture shows; an alert, too
 receipt-left-asked = ဤစာအကြောင်း အောက်တွင် မေးထားပါသည်။ သင့်အဖြေကို စောင့်နေပါသည်။
 receipt-edit_unsent = သင် ဤစာကို ပြင်ခဲ့ပါသည်။ ပြင်ထားသည်ကို ကျွန်ုပ်တို့ မရသေးပါ။ သင့်ယခင်အဖြေ မပြောင်းပါ။ ပို့လိုလျှင် ထပ်ရေးပါ။
-# Below a message that was taken out of the chats before, and was changed
-receipt-edit_removed = ဤစာကို ယခင် ဖယ်ရှားပြီး ဖြစ်ပါသည်။ ကျွန်ုပ်တို့ကို ပို့လိုလျှင် ထပ်ရေးပါ။
+# Below a message that was taken out before, and was changed
+receipt-edit_removed = ဤစာနှင့် ပြင်ထားသည်ကို ပံ့ပိုးကူညီရေးဝန်ထမ်းက မမြင်ရတော့ပါ။ သူတို့ထံ ပို့လိုလျှင် ထပ်ရေးပါ။
 receipt-kept = သဘောမတူမီ သင်ရေးသည်ကို မပို့ရသေးပါ။
 receipt-send-kept = ✉️ ပံ့ပိုးကူညီရေးဝန်ထမ်းထံ ပို့ရန်
 # These take the place of that message.
