@@ -19,8 +19,8 @@ form-left = { $count ->
 }
 # $answer (String)
 form-answer-now = ចម្លើយរបស់អ្នកឥឡូវនេះ៖ <b>{ $answer }</b>
-form-yes = បាន ឬមាន
-form-no = គ្មាន ឬមិនទាន់
+form-yes = មែន
+form-no = មិនមែន
 form-skip = ខ្ញុំមិនដឹង
 form-one_by_one = សួរខ្ញុំម្តងមួយៗ
 form-not-known = ខ្ញុំមិនដឹង
