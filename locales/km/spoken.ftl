@@ -8,15 +8,15 @@ spoken-help = ជំនួយ, ជួយ, ជួយខ្ញុំ, បុគ្
 spoken-menu = ម៉ឺនុយ, មឺនុយ, ម៉ីនុយ, ទំព័រដើម
 spoken-stop = ឈប់, បោះបង់, លុបចោល, ចាកចេញ, ឈប់ទទួល, chhob, chop
 spoken-back = ត្រឡប់ក្រោយ, ត្រឡប់, ថយក្រោយ, ត្រលប់ក្រោយ, ត្រលប់
-spoken-language = ភាសា, ប្តូរភាសា, ប្្ដូរភាសា, phea sa, pheasa
+spoken-language = ភាសា, ប្តូរភាសា, ប្ដូរភាសា, phea sa, pheasa
 spoken-clear = លុបការជជែក, លុបសារ, លុបសារទាំងអស់, លុបឆាត, លុប chat
 # Words for days, where a day is asked for.
-spoken-before_yesterday = ម្សិលម្ង៉ៃ, ម្សិលម្ងៃ, ម៉្សៃម្ង៉ៃ, ពីរថ្ងៃមុន, msel mngai
-spoken-yesterday = ម្សិលមិញ, ម្សិលម៉ិញ, ម៉្សិលមិញ, msel menh, msil minh, mselminh
+spoken-before_yesterday = ម្សិលម្ង៉ៃ, ម្សិលម្ងៃ, ពីរថ្ងៃមុន, msel mngai
+spoken-yesterday = ម្សិលមិញ, ម្សិលម៉ិញ, msel menh, msil minh, mselminh
 spoken-today = ថ្ងៃនេះ, ឥឡូវ, ឥឡូវនេះ, ឥលូវ, ឥលូវនេះ, thngai nis, tngai nis, tngay nis, eylov, eylov nis
 spoken-tomorrow = ស្អែក, ថ្ងៃស្អែក, sa ek, saek, s'ek, thngai saek, tngai saek
 spoken-after_tomorrow = ខានស្អែក, ថ្ងៃខានស្អែក, ពីរថ្ងៃទៀត, khan saek, khansaek
 # N stands for a number; without it, one is meant.
 spoken-days_ago = N ថ្ងៃមុន, Nថ្ងៃមុន, មុន N ថ្ងៃ, N ថ្ងៃហើយ, N tngai mun, N thngai mun
-spoken-weeks_ago = N សប្តាហ៍មុន, N សប្្ដាហ៍មុន, N អាទិត្យមុន, Nអាទិត្យមុន, មួយអាទិត្យមុន, អាទិត្យមុន, សប្តាហ៍មុន, សប្្ដាហ៍មុន, N atit mun
+spoken-weeks_ago = N សប្តាហ៍មុន, N សប្ដាហ៍មុន, N អាទិត្យមុន, Nអាទិត្យមុន, មួយអាទិត្យមុន, អាទិត្យមុន, សប្តាហ៍មុន, សប្ដាហ៍មុន, N atit mun
 spoken-days_ahead = N ថ្ងៃទៀត, Nថ្ងៃទៀត, ក្នុង N ថ្ងៃ, N ថ្ងៃក្រោយ, N tngai tiet, N thngai tiet
