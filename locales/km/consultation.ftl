@@ -2,11 +2,11 @@
 
 consultation-kind-work = 🛠 ការងារ
 consultation-kind-pay = 💴 ប្រាក់ឈ្នួល
-consultation-kind-life = 🏠 ការរស់នៅប្រចាំថ្ងៃ
-consultation-kind-procedure = 📄 ឯកសាររដ្ឋបាល
+consultation-kind-life = 🏠 ការរស់នៅ
+consultation-kind-procedure = 📄 ឯកសារ
 consultation-kind-health = 🩺 សុខភាព
 consultation-kind-harassment = 🛡 ការបៀតបៀន
-consultation-kind-job_change = 🔁 ការប្តូរការងារ
+consultation-kind-job_change = 🔁 ប្តូរការងារ
 consultation-kind-other = ❓ រឿងផ្សេង
 consultation-what = <b>តើវាអំពីអ្វី?</b> បុគ្គលិកជំនួយអាចអានវា។ ក្រុមហ៊ុនដែលអ្នកធ្វើការមិនអាចអានទេ។ ការបៀតបៀន៖ មានតែអ្នកទទួលខុសត្រូវ អ្នកគ្រប់គ្រងប្រព័ន្ធ និងបុគ្គលិកដែលពួកគេជ្រើសរើសប៉ុណ្ណោះ។ បណ្តឹងតវ៉ា៖ មានតែអ្នកគ្រប់គ្រងប្រព័ន្ធប៉ុណ្ណោះ។
 # A button: to write more in this consultation. $number (String), $kind (String)
