@@ -1,7 +1,7 @@
 # Offices to which a wrong can be reported, and where else people are helped.
 
 authority-labour_standards = ការិយាល័យត្រួតពិនិត្យស្តង់ដារការងារ (労働基準監督署)
-authority-immigration = ការិយាល័យអន្តោប្រវេសន៍ (地方出入国在留管理局)
+authority-immigration = ការិយាល័យអន្តោប្រវេសន៍តំបន់ (地方出入国在留管理局)
 authority-police = ប៉ូលិស (警察)
 authority-labour_bureau = ការិយាល័យការងារ (労働局)
 authority-legal_affairs = ការិយាល័យកិច្ចការច្បាប់ សិទ្ធិមនុស្ស (法務局)

@@ -2,7 +2,7 @@
 # telephone. “No.” is short for “number”. An alarm: we tell all managers and admins at once, until one of them helps.
 
 # The one sentence that every other text refers to
-danger-numbers = ពេលមានគ្រោះថ្នាក់ សូមហៅទូរសព្ទទៅ 110 (ប៉ូលិស) ឬ 119 (អគ្គិភ័យ រថយន្តសង្គ្រោះ)។
+danger-numbers = ពេលមានគ្រោះថ្នាក់ សូមហៅទូរសព្ទទៅ 110 (ប៉ូលិស) ឬ 119 (ពន្លត់អគ្គិភ័យ រថយន្តសង្គ្រោះ)។
 danger-call =
     <b>🆘 អ្នកស្ថិតក្នុងគ្រោះថ្នាក់ឬ? សូមហៅទូរសព្ទឥឡូវនេះ ហើយនិយាយថា៖</b>
 
@@ -15,7 +15,7 @@ danger-line = ☎️ { $name }៖ <b>{ $number }</b>
 danger-urgent = 📣 ប្រាប់បុគ្គលិកជំនួយ៖ រឿងបន្ទាន់
 # $number (String) of the matter
 danger-alarmed =
-    <b>📣 លេខ { $number }៖ យើងកំពុងប្រាប់អ្នកទទួលខុសត្រូវ និងអ្នកគ្រប់គ្រងប្រព័ន្ធទាំងអស់ដែលអាចអានវាបាន។</b> បើគ្មាននរណាក្នុងចំណោមពួកគេជួយអ្នកទេ យើងប្រាប់ម្តងទៀតក្រោយ 15 នាទី និង 60 នាទី បន្ទាប់មករៀងរាល់ម៉ោង។ យើងសរសេរមកអ្នកនៅទីនេះ។ ដើម្បីប្រាប់ម្តងទៀតឥឡូវនេះ ចុច { sign-danger }។
+    <b>📣 លេខ { $number }៖ យើងកំពុងប្រាប់អ្នកទទួលខុសត្រូវ និងអ្នកគ្រប់គ្រងប្រព័ន្ធទាំងអស់ដែលអាចអានវាបាន។</b> បើគ្មានអ្នកណាជួយ យើងប្រាប់ម្តងទៀតក្រោយ 15 និង 60 នាទី រួចរាល់ម៉ោង។ យើងសរសេរមកអ្នកនៅទីនេះ។ ដើម្បីប្រាប់ម្តងទៀតឥឡូវនេះ ចុច { sign-danger }។
 
     បើអាច សូមសរសេរថាមានរឿងអ្វីកើតឡើង។ <b>{ danger-numbers }</b>
 # Also sent as a message. $number (String), $phone (String) of the organisation, or "none"

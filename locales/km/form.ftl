@@ -55,7 +55,7 @@ form-summary-line = • { $question }៖ <b>{ $answer }</b>
 form-result = បង្ហាញលទ្ធផល
 form-mistake-no-text = ⚠️ សូមឆ្លើយជាអក្សរ ឬដោយប៊ូតុង។ នៅទីនេះ អ្នកមិនអាចឆ្លើយដោយរូបភាព សារជាសំឡេង ឬស្ទីកឃ័របានទេ។
 # $day (String) ISO day that was typed without its year, or by a word
-form-understood = 📅 យើងយល់ថាជាថ្ងៃនេះ៖ <b>{ DAY($day) }</b>
+form-understood = 📅 យើងយល់ថាជាកាលបរិច្ឆេទនេះ៖ <b>{ DAY($day) }</b>
 form-mistake-no-year = ⚠️ ឆ្នាំណា? សូមវាយថ្ងៃឱ្យពេញ (គ.ស.) ដូចនេះ៖ 2026-11-22
 form-mistake-short-year = ⚠️ លេខណាជាឆ្នាំ? សូមសរសេរឆ្នាំ (គ.ស.) ជាលេខបួនខ្ទង់ ដូចនេះ៖ 2026-11-22
 form-mistake-no-month = ⚠️ ខែណា? សូមវាយថ្ងៃឱ្យពេញ ដូចនេះ៖ 2026-11-22
@@ -63,7 +63,7 @@ form-mistake-no-date = ⚠️ យើងមិនអាចអានកាលប�
 form-mistake-two-dates = ⚠️ លេខណាជាថ្ងៃ ហើយលេខណាជាខែ? សូមវាយឆ្នាំ ខែ និងថ្ងៃ ដូចនេះ៖ 2026-11-22
 form-mistake-no-such-day = ⚠️ គ្មានថ្ងៃបែបនេះទេ។ សូមពិនិត្យ ហើយវាយវាដូចនេះ៖ 2026-11-22
 # $day (String) ISO day
-form-mistake-wrong-weekday = ⚠️ ថ្ងៃក្នុងសប្តាហ៍ និងកាលបរិច្ឆេទមិនត្រូវគ្នាទេ៖ ថ្ងៃនេះគឺ { DAY($day) }។ សូមពិនិត្យ ហើយវាយថ្ងៃដូចនេះ៖ 2026-11-22
+form-mistake-wrong-weekday = ⚠️ ថ្ងៃក្នុងសប្តាហ៍ និងកាលបរិច្ឆេទមិនត្រូវគ្នាទេ៖ កាលបរិច្ឆេទនេះគឺ { DAY($day) }។ សូមពិនិត្យ ហើយវាយថ្ងៃដូចនេះ៖ 2026-11-22
 form-mistake-nepali = ⚠️ តើនេះជាឆ្នាំតាមប្រតិទិននេប៉ាល់ (Bikram Sambat) ឬ? សូមវាយថ្ងៃដែលសរសេរនៅលើកាតស្នាក់នៅ ឬលិខិតឆ្លងដែនរបស់អ្នក ដូចនេះ៖ 2026-11-22
 # $first, $last (String) ISO days
 form-mistake-date-range = ⚠️ សូមជ្រើសរើសថ្ងៃពី { $first } ដល់ { $last }។

@@ -9,7 +9,7 @@ identity-ask =
     បើបុគ្គលិកសួរលេខ 4 ខ្ទង់របស់អ្នក៖ <b>{ $code }</b>
 # $left (Number) how many answers the link still takes; $example, $code (String)
 identity-not_confirmed =
-    ⚠️ <b>ថ្ងៃនេះមិនបញ្ជាក់ថាជាអ្នកទេ។</b>
+    ⚠️ <b>កាលបរិច្ឆេទនេះមិនបញ្ជាក់ថាជាអ្នកទេ។</b>
     បុគ្គលិកជំនួយនឹងពិនិត្យរក។ ប្រហែលពួកគេនឹងហៅទូរសព្ទមកអ្នក។
     បើបុគ្គលិកសួរលេខ 4 ខ្ទង់របស់អ្នក៖ <b>{ $code }</b>
 

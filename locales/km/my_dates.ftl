@@ -7,12 +7,12 @@ my_dates-line =
     ថ្ងៃចុងក្រោយ៖ { DAY($deadline) }
 my_dates-line-late =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
-    ថ្ងៃចុងក្រោយគឺ { DAY($deadline) }។ ថ្ងៃនេះហួសហើយ។
+    ថ្ងៃចុងក្រោយគឺ { DAY($deadline) }។ ថ្ងៃនោះហួសហើយ។
 # Said to be done, without the day of it.
 my_dates-line-no_day =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
     ថ្ងៃចុងក្រោយ៖ { DAY($deadline) }។ អ្នកបានប្រាប់ថាធ្វើរួចហើយ ប៉ុន្តែយើងមិនទាន់ដឹងថ្ងៃនោះទេ។
-    សូមប្រាប់ថ្ងៃនោះមកយើង ឬសួរបុគ្គលិកជំនួយ៖ { sign-person }
+    សូមប្រាប់កាលបរិច្ឆេទនោះមកយើង ឬសួរបុគ្គលិកជំនួយ៖ { sign-person }
 # $applied_on (String), $stay_expiry (String) days
 my_dates-line-applied_late =
     ⚠️ <b>{ reminder-name-stay_renewal }</b>
@@ -93,7 +93,7 @@ my_dates-ask-day =
 my_dates-ask-contract_ended =
     💼 <b>តើកិច្ចសន្យារបស់អ្នកបានចប់នៅថ្ងៃណា?</b>
 
-    បុគ្គលិកជំនួយឃើញថ្ងៃនេះ។ ក្រុមហ៊ុនដែលអ្នកធ្វើការមិនឃើញទេ។ អ្នកក៏អាចវាយវា៖ { $example }
+    បុគ្គលិកជំនួយឃើញកាលបរិច្ឆេទនេះ។ ក្រុមហ៊ុនដែលអ្នកធ្វើការមិនឃើញទេ។ អ្នកក៏អាចវាយវា៖ { $example }
 # $on (String) the day that is known so far
 my_dates-known = ថ្ងៃដែលយើងមានឥឡូវនេះ៖ { DAY($on) }។
 # More than two years ahead.
@@ -109,14 +109,14 @@ my_dates-late-yes = ✅ ធ្វើរួចហើយ
 my_dates-late-no = ⏳ មិនទាន់ធ្វើ
 # $part (String) a date of “My details”; $on (String) the day from which is counted
 my_dates-told =
-    ✅ អរគុណ។ យើងរាប់ពីថ្ងៃនេះ៖
+    ✅ អរគុណ។ យើងរាប់ពីកាលបរិច្ឆេទនេះ៖
     <b>{ WORD("profile-name", $part) }៖ { DAY($on) }</b>
 # Below my_dates-told, which shows the day that support staff have. $own (String) the day that the worker told
 my_dates-told-other = អ្នកបានប្រាប់យើង { DAY($own) }។ បុគ្គលិកជំនួយមានថ្ងៃខាងលើ។ តើថ្ងៃខាងលើខុសឬ? ចុច “{ reminder-button-help }”។
 
 ## After a day was told: what follows from it. $kind (String) of a reminder; $deadline (String) the last day
 
-my_dates-follows-contract_end = 📅 អ្នកត្រូវជូនដំណឹងដល់ទីភ្នាក់ងារសេវាកម្មអន្តោប្រវេសន៍ជប៉ុន (出入国在留管理庁) ត្រឹមថ្ងៃ <b>{ DAY($deadline) }</b>។
+my_dates-follows-contract_end = 📅 អ្នកត្រូវជូនដំណឹងដល់ទីភ្នាក់ងារសេវាកម្មអន្តោប្រវេសន៍ជប៉ុន (出入国在留管理庁) យ៉ាងយឺតត្រឹមថ្ងៃ <b>{ DAY($deadline) }</b>។
 my_dates-follows-also = ហើយ៖ { WORD("reminder-name", $kind) }, ថ្ងៃចុងក្រោយ { DAY($deadline) }។
 my_dates-follows-late =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>

@@ -17,7 +17,7 @@ receipt-who = { $readers ->
    *[group] បុគ្គលិកជំនួយ
 }
 # $on (String) a day, $until (String) a time of day, $readers (String)
-receipt-answer-by = { receipt-who }ឆ្លើយ ត្រឹមថ្ងៃ { DAY($on) } ម៉ោង { $until }។
+receipt-answer-by = { receipt-who }ឆ្លើយ យ៉ាងយឺតត្រឹមថ្ងៃ { DAY($on) } ម៉ោង { $until }។
 # $on (String) a day, which is read late where Telegram was away; $until (String) a time of day, $readers (String)
 receipt-answer-today = { receipt-who }ឆ្លើយថ្ងៃនេះ { DAY($on) } យ៉ាងយឺតម៉ោង { $until }។
 # $opens_on (String) a day, $at (String) a time of day; and what receipt-answer-by takes
