@@ -72,7 +72,7 @@ consultation-written_first = <b>{ $organisation } សរសេរមកអ្ន
 consultation-from_staff = <b>សារពីបុគ្គលិកជំនួយ លេខ { $number }</b>
 # $number (String); $readers (String) who was told of it, "none" where nobody can be; $phone (String) of the organisation
 consultation-late = ⏰ លេខ { $number }៖ យើងមិនបានឆ្លើយអ្នកទាន់ពេលទេ។ យើងសូមទោស។ { $readers ->
-    [none] យើងកំពុងព្យាយាមទាក់ទងអ្នកដែលអាចឆ្លើយ។
+    [none] យើងកំពុងព្យាយាមទាក់ទងមនុស្សដែលអាចឆ្លើយ។
     [admins] យើងកំពុងប្រាប់អ្នកគ្រប់គ្រងប្រព័ន្ធ។
    *[other] យើងកំពុងប្រាប់អ្នកទទួលខុសត្រូវ។
 } { $phone ->

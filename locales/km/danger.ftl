@@ -15,7 +15,7 @@ danger-line = ☎️ { $name }៖ <b>{ $number }</b>
 danger-urgent = 📣 ប្រាប់បុគ្គលិកជំនួយ៖ រឿងបន្ទាន់
 # $number (String) of the matter
 danger-alarmed =
-    <b>📣 លេខ { $number }៖ យើងកំពុងប្រាប់អ្នកទទួលខុសត្រូវ និងអ្នកគ្រប់គ្រងប្រព័ន្ធទាំងអស់ដែលអាចអានវាបាន។</b> បើគ្មានអ្នកណាជួយ យើងប្រាប់ម្តងទៀតក្រោយ 15 និង 60 នាទី រួចរាល់ម៉ោង។ យើងសរសេរមកអ្នកនៅទីនេះ។ ដើម្បីប្រាប់ម្តងទៀតឥឡូវនេះ ចុច { sign-danger }។
+    <b>📣 លេខ { $number }៖ យើងកំពុងប្រាប់អ្នកទទួលខុសត្រូវ និងអ្នកគ្រប់គ្រងប្រព័ន្ធទាំងអស់ដែលអាចអានវាបាន។</b> បើគ្មានអ្នកណាជួយ យើងប្រាប់ម្តងទៀតក្រោយ 15 និង 60 នាទី បន្ទាប់មករាល់ម៉ោង។ យើងសរសេរមកអ្នកនៅទីនេះ។ ដើម្បីប្រាប់ទៀតឥឡូវ ចុច { sign-danger }។
 
     បើអាច សូមសរសេរថាមានរឿងអ្វីកើតឡើង។ <b>{ danger-numbers }</b>
 # Also sent as a message. $number (String), $phone (String) of the organisation, or "none"
@@ -36,7 +36,7 @@ danger-alarmed_ones = { $readers ->
    *[other] អ្នកទទួលខុសត្រូវ និងអ្នកគ្រប់គ្រងប្រព័ន្ធទាំងអស់ដែលអាចអានវាបាន
 }
 # Sent where the manager or admin who helped with it does so no longer, and nobody has answered. $number (String)
-danger-given_back = <b>📣 លេខ { $number }៖ យើងមិនទាន់បានឆ្លើយអ្នកទេ។</b> យើងកំពុងប្រាប់ម្តងទៀតដល់អ្នកទាំងអស់ដែលអាចជួយ។ <b>{ danger-numbers }</b>
+danger-given_back = <b>📣 លេខ { $number }៖ យើងមិនទាន់បានឆ្លើយអ្នកទេ។</b> យើងកំពុងប្រាប់ម្តងទៀតដល់មនុស្សទាំងអស់ដែលអាចជួយ។ <b>{ danger-numbers }</b>
 # Sent each time we repeat the alarm, while no manager or admin helps. $number (String), $time (String) of the day in
 # Tokyo, $readers of the matter; $office_1, $number_1, $office_2, $number_2 (String) of offices outside, or "none"
 danger-not_taken = <b>📣 { $time } · លេខ { $number }៖ មិនទាន់មានអ្នកទទួលខុសត្រូវ ឬអ្នកគ្រប់គ្រងប្រព័ន្ធណាម្នាក់កំពុងជួយអ្នកទេ។</b> យើងកំពុងប្រាប់ពួកគេម្តងទៀត។ <b>{ danger-numbers }</b>{" "}{ danger-offices }

@@ -8,7 +8,7 @@
 eligibility-start =
     <b>តើអ្នកចង់ធ្វើអ្វី?</b>
 
-    យើងសួរតែអំពីរឿងដែលនៅអាចមានបញ្ហា។ “លើកដំបូង” មានន័យថា៖ អ្នកមិនធ្លាប់មានស្ថានភាពនេះ ហើយមិនធ្លាប់ត្រៀមសម្រាប់វាដោយ “សកម្មភាពដែលបានកំណត់” (特定活動) ទេ។ មានតែទីភ្នាក់ងារសេវាកម្មអន្តោប្រវេសន៍ជប៉ុន (出入国在留管理庁)ប៉ុណ្ណោះដែលសម្រេច។
+    យើងសួរតែអំពីរឿងដែលនៅអាចមានបញ្ហា។ “លើកដំបូង” មានន័យថា៖ អ្នកមិនធ្លាប់មានស្ថានភាពនេះ ហើយមិនធ្លាប់ត្រៀមសម្រាប់វាដោយ “សកម្មភាពដែលបានកំណត់” (特定活動) ទេ។ មានតែទីភ្នាក់ងារសេវាកម្មអន្តោប្រវេសន៍ជប៉ុន (出入国在留管理庁) ប៉ុណ្ណោះដែលសម្រេច។
 # What many come for; one tap (34 columns at most).
 eligibility-option-situation-abroad_first = លើកដំបូង ខ្ញុំនៅក្រៅជប៉ុន
 eligibility-option-situation-japan_first = លើកដំបូង ខ្ញុំនៅក្នុងជប៉ុន
@@ -146,7 +146,7 @@ eligibility-todo-age-landing_missing = សូមសួរក្រុមហ៊�
 
 eligibility-reason-health-recent_check = ការពិនិត្យសុខភាពរបស់អ្នកនៅថ្មី។ គ្រូពេទ្យនិយាយថាអ្នកអាចធ្វើការបាន។
 eligibility-reason-health-check_missing = យើងមិនដឹងថា តើអ្នកបានពិនិត្យសុខភាពហើយឬនៅ។
-eligibility-todo-health-check_missing = សូមរកលិខិតបញ្ជាក់សុខភាព (健康診断個人票)របស់អ្នក ឬសួរក្រុមហ៊ុនដែលអ្នកធ្វើការអំពីការពិនិត្យសុខភាព។
+eligibility-todo-health-check_missing = សូមរកលិខិតបញ្ជាក់សុខភាព (健康診断個人票) របស់អ្នក ឬសួរក្រុមហ៊ុនដែលអ្នកធ្វើការអំពីការពិនិត្យសុខភាព។
 eligibility-reason-health-no_check = អ្នកត្រូវការការពិនិត្យសុខភាព ហើយអ្នកមិនទាន់បានពិនិត្យទេ។
 eligibility-todo-health-no_check = សូមណាត់ថ្ងៃពិនិត្យសុខភាព ហើយសុំលិខិតបញ្ជាក់សុខភាព (健康診断個人票)។
 eligibility-reason-health-cannot_work = គ្រូពេទ្យមិនបាននិយាយថាអ្នកអាចធ្វើការបានទេ។ បុគ្គលិករបស់យើងត្រូវពិនិត្យរឿងនេះជាមួយអ្នក។
@@ -223,7 +223,7 @@ eligibility-todo-japanese-own_test_match_missing = សូមបង្ហាញ�
 eligibility-reason-japanese-own_test_perhaps_trained = ការហាត់ការរបស់អ្នកអាចរាប់ជំនួសតេស្តភាសាជប៉ុនសម្រាប់ការថែទាំ។ យើងមិនទាន់ដឹងថា វាយូរគ្រប់គ្រាន់ ហើយបានបញ្ចប់ដោយល្អឬទេ។
 eligibility-todo-japanese-own_test_perhaps_trained = សូមបង្ហាញឯកសារហាត់ការរបស់អ្នកដល់បុគ្គលិករបស់យើង ឬប្រឡងតេស្តភាសាជប៉ុនសម្រាប់ការថែទាំ (介護日本語評価試験)។
 eligibility-reason-japanese-own_test_missing = សម្រាប់ការងារថែទាំ អ្នកក៏ត្រូវការតេស្តភាសាជប៉ុនសម្រាប់ការថែទាំដែរ។ យើងមិនដឹងថា តើអ្នកបានជាប់តេស្តនេះហើយឬនៅ។
-eligibility-todo-japanese-own_test_missing = សូមរកលទ្ធផលតេស្តភាសាជប៉ុនសម្រាប់ការថែទាំ (介護日本語評価試験)របស់អ្នក។
+eligibility-todo-japanese-own_test_missing = សូមរកលទ្ធផលតេស្តភាសាជប៉ុនសម្រាប់ការថែទាំ (介護日本語評価試験) របស់អ្នក។
 eligibility-reason-japanese-no_own_test = សម្រាប់ការងារថែទាំ អ្នកត្រូវជាប់តេស្តភាសាជប៉ុនសម្រាប់ការថែទាំ និងតេស្តភាសាជប៉ុនទូទៅ។
 eligibility-todo-japanese-no_own_test = សូមប្រឡងតេស្តភាសាជប៉ុនសម្រាប់ការថែទាំ (介護日本語評価試験)។ បើអ្នកមិនទាន់ជាប់តេស្តទូទៅ សូមប្រឡងវាដែរ។
 eligibility-reason-japanese-ssw2_no_test = ក្នុងវិស័យនេះ អ្នកមិនត្រូវការតេស្តភាសាជប៉ុនសម្រាប់ពលករជំនាញ កម្រិត2 ទេ។
@@ -318,7 +318,7 @@ eligibility-todo-home_country_procedure-unclear = សូមសុំឱ្យប
 ## Passing on skills
 
 eligibility-reason-skill_transfer-ssw1 = អ្នកត្រូវការវាសម្រាប់តែពលករជំនាញ កម្រិត2 ប៉ុណ្ណោះ។
-eligibility-reason-skill_transfer-no_training = មានតែអ្នកដែលធ្លាប់ជាសិក្ខាកាម ឬអ្នកហាត់ការបច្ចេកទេសនៅជប៉ុនប៉ុណ្ណោះ ដែលត្រូវការវា។
+eligibility-reason-skill_transfer-no_training = មានតែមនុស្សដែលធ្លាប់ជាសិក្ខាកាម ឬអ្នកហាត់ការបច្ចេកទេសនៅជប៉ុនប៉ុណ្ណោះ ដែលត្រូវការវា។
 eligibility-reason-skill_transfer-will_transfer = អ្នកនឹងបង្រៀនជំនាញរបស់អ្នកនៅប្រទេសរបស់អ្នក។
 eligibility-reason-skill_transfer-training_missing = យើងមិនដឹងថា តើអ្នកធ្លាប់ជាអ្នកហាត់ការបច្ចេកទេសឬទេ។
 eligibility-todo-skill_transfer-training_missing = សូមប្រាប់យើងអំពីការហាត់ការរបស់អ្នកនៅជប៉ុន។

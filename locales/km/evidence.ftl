@@ -70,6 +70,6 @@ evidence-worker-returned = { $readers ->
    *[restricted] សារដែលបានលាក់របស់អ្នកនៅថ្ងៃ { DAY($on) }, { $time }៖ គេបានសម្រេចឱ្យដាក់វាត្រឡប់វិញ។ មានតែអ្នកទទួលខុសត្រូវ និងអ្នកគ្រប់គ្រងប្រព័ន្ធប៉ុណ្ណោះដែលអាចអានពាក្យរបស់វា។
 }
 # $number (String) of a consultation or complaint that fewer people can read
-evidence-worker-elsewhere = 🔒 លេខ { $number }៖ សារដែលបានដកចេញ ក៏ជាផ្នែកនៃលេខ { $number } ដែរ។ វានៅទីនោះដដែល ព្រោះអ្នកដែលបានដកវា មិនអាចអានលេខ { $number } បានទេ។
+evidence-worker-elsewhere = 🔒 លេខ { $number }៖ សារដែលបានដកចេញ ក៏ជាផ្នែកនៃលេខ { $number } ដែរ។ វានៅទីនោះដដែល ព្រោះមនុស្សដែលបានដកវា មិនអាចអានលេខ { $number } បានទេ។
 # $on (String) a day, $time (String)
 evidence-left_in_group = ⚠️ យើងមិនអាចលុបសាររបស់អ្នកនៅថ្ងៃ { DAY($on) }, { $time } ពីក្រុមបុគ្គលិកជំនួយបានទេ៖ Telegram មិនអនុញ្ញាតឱ្យយើងលុប។ បុគ្គលិកជំនួយប្រហែលនៅអាចមើលឃើញវានៅទីនោះ។ យើងបានសុំឱ្យពួកគេលុបវា។

@@ -60,7 +60,7 @@ receipt-still_unheard =
        *[other] {" "}អ្នកក៏អាចហៅទូរសព្ទមកយើងបានដែរ៖ { $phone }។
     }{" "}{ danger-offices }
 # Sent once to somebody who has read one of these, when a person opens the matter. $number (String)
-receipt-heard = ✅ លេខ { $number }៖ អ្នកដែលអាចអានវា បានបើកមើលវាហើយ។
+receipt-heard = ✅ លេខ { $number }៖ មនុស្សដែលអាចអានវា បានបើកមើលវាហើយ។
 # Sent to somebody who has read receipt-alarm-unheard, when the staff group takes messages again. $number (String)
 receipt-arrived = ✅ លេខ { $number }៖ បុគ្គលិកជំនួយបានទទួលសាររបស់អ្នកហើយ។
 receipt-gone = សារនេះត្រូវបានផ្លាស់ទី ឬលុបរួចហើយ។
@@ -69,7 +69,7 @@ receipt-where = <b>តើសារនេះអំពីអ្វី?</b> បើ�
 # Asked first, where all support staff may read there what they could not read before. $number (String)
 receipt-move-ask = <b>ឱ្យបុគ្គលិកជំនួយទាំងអស់អានសារនេះឬទេ?</b> វានឹងចូលទៅលេខ { $number } ក្នុងក្រុមរបស់ពួកគេ។ ពួកគេអាចអានវាបានភ្លាម។
 # An alert, at most 200 signs. $number (String), from where it would go
-receipt-move-hidden = ⚠️ យើងមិនបានផ្លាស់ទីវាទេ។ អ្នកបានលាក់លេខ { $number } ពីអ្នកម្នាក់ដែលប្រហែលអាចអានវានៅទីនោះ។ សូមទុកវាដដែល ឬបង្ហាញលេខ { $number } ដល់អ្នកនោះជាមុន។
+receipt-move-hidden = ⚠️ យើងមិនបានផ្លាស់ទីវាទេ។ អ្នកបានលាក់លេខ { $number } ពីមនុស្សម្នាក់ដែលប្រហែលអាចអានវានៅទីនោះ។ សូមទុកវាដដែល ឬបង្ហាញលេខ { $number } ដល់មនុស្សនោះជាមុន។
 # Buttons
 receipt-not_this = មិនមែនអំពីរឿងនេះឬ?
 receipt-something_new = ➕ រឿងថ្មី

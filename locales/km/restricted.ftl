@@ -30,7 +30,7 @@ restricted-keep_out-yes = លាក់វាពីពួកគេទាំងអ
 restricted-kept_out = 🔒 លេខ { $number }៖ { $names } លែងអាចអានវាបាន ដូចដែលអ្នកបានជ្រើសរើស។ យើងមិនប្រាប់អ្វីទៀតអំពីវាទេ។ អ្វីដែលបានអានពីមុន នៅតែដឹង។
 restricted-let_in_again = 👥 លេខ { $number }៖ { $names } អាចអានវាបានវិញ ដូចដែលអ្នកបានជ្រើសរើស។
 # An alert to the worker who taps that all support staff may read it. At most 200 signs. $number (String)
-restricted-open-hidden = ⚠️ អ្នកលាក់លេខ { $number } ពីអ្នកម្នាក់ដែលប្រហែលនៅក្នុងក្រុមបុគ្គលិកជំនួយ។ សូមចុច ↩️ ជាមុន ដើម្បីបង្ហាញវាដល់អ្នកនោះ ឬទុកវាដដែល។
+restricted-open-hidden = ⚠️ អ្នកលាក់លេខ { $number } ពីមនុស្សម្នាក់ដែលប្រហែលនៅក្នុងក្រុមបុគ្គលិកជំនួយ។ សូមចុច ↩️ ជាមុន ដើម្បីបង្ហាញវាដល់មនុស្សនោះ ឬទុកវាដដែល។
 # Sent where somebody was added who is named in a complaint. $names (String), $number (String)
 restricted-named_added = ⚠️ លេខ { $number }៖ អ្នកទទួលខុសត្រូវម្នាក់បានឱ្យ { $names } អានរឿងនេះ។ អ្នកបានជ្រើសរើសឈ្មោះ { $names } ក្នុងបណ្តឹងតវ៉ាមួយ។ នេះមិនមែនជាបណ្តឹងតវ៉ានោះទេ។
 # A button. $number (String), $kind (String)

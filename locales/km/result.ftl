@@ -4,7 +4,7 @@ result-outcome-blocked = <b>ចំណុចមួយ ឬច្រើន មិ�
 result-outcome-suspended = <b>ការដាក់ពាក្យត្រូវបានផ្អាកក្នុងវិស័យនេះ។</b>
 result-outcome-needs_staff = <b>បុគ្គលិករបស់យើងត្រូវពិនិត្យចំណុចខ្លះ។</b>
 result-outcome-incomplete = <b>ចម្លើយខ្លះមិនទាន់មាន។</b>
-result-outcome-clear = <b>តាមចម្លើយរបស់អ្នក យើងមិនឃើញបញ្ហាទេ។</b> មានតែទីភ្នាក់ងារសេវាកម្មអន្តោប្រវេសន៍ជប៉ុន (出入国在留管理庁)ប៉ុណ្ណោះដែលសម្រេច។
+result-outcome-clear = <b>តាមចម្លើយរបស់អ្នក យើងមិនឃើញបញ្ហាទេ។</b> មានតែទីភ្នាក់ងារសេវាកម្មអន្តោប្រវេសន៍ជប៉ុន (出入国在留管理庁) ប៉ុណ្ណោះដែលសម្រេច។
 result-outcome-possible = <b>តាមចម្លើយរបស់អ្នក ការប្តូរការងារហាក់ដូចជាអាចធ្វើបាន។</b>
 result-outcome-not_yet = <b>តាមចម្លើយរបស់អ្នក អ្នកមិនទាន់អាចប្តូរការងារបានទេ។</b>
 # $icon, $reason (String) the second one whole sentences
@@ -17,7 +17,7 @@ result-open = { $count ->
 result-not_asked = ❔ { $criterion }៖ មិនទាន់បានសួរទេ
 # $criterion (String), of which something was asked
 result-partly_asked = ❔ { $criterion }៖ មិនទាន់បានសួរទាំងអស់ទេ
-result-who_decides = មានតែទីភ្នាក់ងារសេវាកម្មអន្តោប្រវេសន៍ជប៉ុន (出入国在留管理庁)ប៉ុណ្ណោះដែលសម្រេច។ ការពិនិត្យនេះបង្ហាញតែអ្វីដែលអាចនៅខ្វះ។
+result-who_decides = មានតែទីភ្នាក់ងារសេវាកម្មអន្តោប្រវេសន៍ជប៉ុន (出入国在留管理庁) ប៉ុណ្ណោះដែលសម្រេច។ ការពិនិត្យនេះបង្ហាញតែអ្វីដែលអាចនៅខ្វះ។
 # $icon, $criterion, $verdict (String)
 result-line = { $icon } { $criterion }៖ { $verdict }
 result-finding-title = <b>{ $icon } { $criterion }៖ { $verdict }</b>
