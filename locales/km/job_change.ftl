@@ -7,7 +7,7 @@ job_change-start =
 job_change-ask-contract_ended = តើកិច្ចសន្យាការងាររបស់អ្នកបានចប់ហើយឬនៅ?
 job_change-ask-reason = ហេតុអ្វីការងាររបស់អ្នកនៅទីនោះចប់ ឬហេតុអ្វីអ្នកចង់ប្តូរ? “{ job_change-option-reason-broken_rules }” មានន័យថា៖ ក្រុមហ៊ុនមិនបានបើកប្រាក់ឈ្នួល ឬមិនបានធ្វើតាមការសន្យា ឬមានអំពើហិង្សា ឬការបៀតបៀន។
 job_change-option-reason-employer = មូលហេតុរបស់ក្រុមហ៊ុន
-job_change-option-reason-own_wish = ខ្ញុំចង់ដោយខ្លួនឯង
+job_change-option-reason-own_wish = បំណងរបស់ខ្ញុំផ្ទាល់
 # By the company.
 job_change-option-reason-broken_rules = ក្រុមហ៊ុនល្មើសវិធាន ឬការសន្យា
 job_change-option-reason-other = មូលហេតុផ្សេង
@@ -49,7 +49,7 @@ job_change-reason-support_duty-own_wish = អ្នកចង់ប្តូរ�
 job_change-reason-support_duty-broken_rules = ប្រាក់ឈ្នួលមិនបានបើក ការសន្យាមិនបានធ្វើតាម អំពើហិង្សា ឬការបៀតបៀន មិនមែនជាកំហុសរបស់អ្នកទេ។ បុគ្គលិករបស់យើងត្រូវពិនិត្យ ថាតើមាននរណាត្រូវជួយអ្នករកការងារបន្ទាប់ឬទេ។
 job_change-more-support_duty-broken_rules = បើអ្នកចាកចេញដោយសាររឿងនេះ ជាធម្មតាវាមិនរាប់ថាជាការចង់ប្តូរដោយខ្លួនឯងទេ។ សូមទៅ Hello Work (ハローワーク) ដែលជាការិយាល័យរកការងាររបស់រដ្ឋដែរ។
 job_change-todo-support_duty-broken_rules = សូមនិយាយជាមួយបុគ្គលិករបស់យើងឱ្យឆាប់តាមដែលអាច។ រក្សាទុកក្រដាសប្រាក់ឈ្នួល សារ និងឯកសារ។
-job_change-reason-support_duty-not_clear = មូលហេតុដែលការងារចប់ សម្រេចថាតើមាននរណាត្រូវជួយអ្នករកការងារបន្ទាប់ឬទេ។ បុគ្គលិករបស់យើងត្រូវពិនិត្យវា។
+job_change-reason-support_duty-not_clear = តើមាននរណាត្រូវជួយអ្នករកការងារបន្ទាប់ឬទេ អាស្រ័យលើមូលហេតុដែលការងារចប់។ បុគ្គលិករបស់យើងត្រូវពិនិត្យវា។
 job_change-todo-support_duty-not_clear = សូមប្រាប់បុគ្គលិករបស់យើងថាហេតុអ្វីការងារចប់។ រក្សាទុកសំបុត្រទាំងអស់ពីក្រុមហ៊ុនដែលអ្នកធ្វើការ។
 job_change-reason-job_category-way_known = អ្នកអាចប្តូរការងារបានក្នុង 3 ករណី៖ ទៅប្រភេទការងារដូចគ្នា, ទៅប្រភេទដែលមានតេស្តបញ្ជាក់ថាជំនាញដូចគ្នា ឬបើអ្នកបានជាប់តេស្តនៃវិស័យថ្មី។
 job_change-reason-job_category-no_way = មាន 3 វិធីសម្រាប់ប្តូរការងារ។ តាមចម្លើយរបស់អ្នក អ្នកមិនទាន់អាចប្រើវិធីណាមួយបានទេ។

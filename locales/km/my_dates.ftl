@@ -11,8 +11,8 @@ my_dates-line-late =
 # Said to be done, without the day of it.
 my_dates-line-no_day =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
-    ថ្ងៃចុងក្រោយ៖ { DAY($deadline) }។ អ្នកបានប្រាប់ថាធ្វើរួចហើយ ប៉ុន្តែយើងមិនទាន់ដឹងថ្ងៃនោះទេ។
-    សូមប្រាប់កាលបរិច្ឆេទនោះមកយើង ឬសួរបុគ្គលិកជំនួយ៖ { sign-person }
+    ថ្ងៃចុងក្រោយ៖ { DAY($deadline) }។ អ្នកបានប្រាប់ថាធ្វើរួចហើយ ប៉ុន្តែយើងមិនទាន់ដឹងថាធ្វើរួចនៅថ្ងៃណាទេ។
+    សូមប្រាប់ថ្ងៃដែលធ្វើរួចមកយើង ឬសួរបុគ្គលិកជំនួយ៖ { sign-person }
 # $applied_on (String), $stay_expiry (String) days
 my_dates-line-applied_late =
     ⚠️ <b>{ reminder-name-stay_renewal }</b>

@@ -17,15 +17,15 @@ receipt-who = { $readers ->
    *[group] បុគ្គលិកជំនួយ
 }
 # $on (String) a day, $until (String) a time of day, $readers (String)
-receipt-answer-by = { receipt-who }ឆ្លើយ យ៉ាងយឺតត្រឹមថ្ងៃ { DAY($on) } ម៉ោង { $until }។
+receipt-answer-by = { receipt-who }នឹងឆ្លើយ យ៉ាងយឺតត្រឹមថ្ងៃ { DAY($on) } ម៉ោង { $until }។
 # $on (String) a day, which is read late where Telegram was away; $until (String) a time of day, $readers (String)
-receipt-answer-today = { receipt-who }ឆ្លើយថ្ងៃនេះ { DAY($on) } យ៉ាងយឺតម៉ោង { $until }។
+receipt-answer-today = { receipt-who }នឹងឆ្លើយថ្ងៃនេះ { DAY($on) } យ៉ាងយឺតម៉ោង { $until }។
 # $opens_on (String) a day, $at (String) a time of day; and what receipt-answer-by takes
 receipt-answer-later = ឥឡូវនេះយើងបិទ។ យើងបើកវិញ៖ { DAY($opens_on) } ម៉ោង { $at }។ { receipt-answer-by }
 # The same, and $phone (String) of the organisation
 receipt-answer-later-call = { receipt-answer-later } បើរង់ចាំមិនបាន សូមហៅទូរសព្ទទៅ { $phone }។
 # $readers (String)
-receipt-answer-unknown = { receipt-who }ឆ្លើយនៅទីនេះឱ្យឆាប់តាមដែលអាច។
+receipt-answer-unknown = { receipt-who }នឹងឆ្លើយនៅទីនេះឱ្យឆាប់តាមដែលអាច។
 # Instead of when an answer comes, while somebody in danger waits for a manager
 # $readers (String) of the matter
 receipt-alarm-told = 📣 យើងកំពុងប្រាប់{ danger-alarmed_ones }។ មិនទាន់មាននរណាកំពុងជួយអ្នកទេ។ យើងសរសេរមកអ្នកនៅទីនេះ។

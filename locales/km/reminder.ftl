@@ -257,7 +257,7 @@ reminder-button-form = ✏️ បន្តឆ្លើយសំណួរ
 reminder-button-day = ⏰ { DAY($on) }
 reminder-done = ✅ ល្អណាស់! អរគុណដែលបានប្រាប់យើង។ ការរំលឹកនេះបានចប់ហើយ។
 # Said to be done, without the day of it.
-reminder-done-no_day = យើងមិនទាន់ដឹងថ្ងៃនោះទេ។ សូមប្រាប់យើង៖ /mydates
+reminder-done-no_day = យើងមិនទាន់ដឹងថាធ្វើរួចនៅថ្ងៃណាទេ។ សូមប្រាប់យើង៖ /mydates
 # $applied_on (String), $stay_expiry (String) days, and what my_dates-call_when takes of our telephone
 reminder-late =
     ⚠️ <b>អ្នកបានដាក់ពាក្យក្រោយថ្ងៃចុងក្រោយនៃរយៈពេលស្នាក់នៅរបស់អ្នក</b>

@@ -27,7 +27,7 @@ restricted-let_in = ↩️ បង្ហាញលេខ { $number } ដល់ { $
 restricted-keep_out-ask = <b>លាក់លេខ { $number } ពី { $name } ដែរឬទេ?</b> បើលាក់ គ្មានអ្នកទទួលខុសត្រូវ ឬអ្នកគ្រប់គ្រងប្រព័ន្ធណានៅទីនេះអាចអានវាបានទេ ហើយគ្មាននរណាទទួលសេចក្តីជូនដំណឹងបន្ទាន់អំពីវាទេ។ បន្ទាប់មក មានតែការិយាល័យខាងក្រៅប៉ុណ្ណោះដែលអាចជួយអ្នក។ បើអ្នកមិនចង់ដូច្នេះ មិនចាំបាច់ធ្វើអ្វីទេ។
 restricted-keep_out-yes = លាក់វាពីពួកគេទាំងអស់
 # After that: a name, or more. $names (String), $number (String)
-restricted-kept_out = 🔒 លេខ { $number }៖ { $names } លែងអាចអានវាបាន ដូចដែលអ្នកបានជ្រើសរើស។ យើងមិនប្រាប់អ្វីទៀតអំពីវាទេ។ អ្វីដែលបានអានពីមុន នៅតែដឹង។
+restricted-kept_out = 🔒 លេខ { $number }៖ { $names } លែងអាចអានវាបាន ដូចដែលអ្នកបានជ្រើសរើស។ យើងមិនប្រាប់ { $names } អ្វីទៀតអំពីវាទេ។ ប៉ុន្តែ { $names } នៅតែដឹងអ្វីដែលបានអានពីមុន។
 restricted-let_in_again = 👥 លេខ { $number }៖ { $names } អាចអានវាបានវិញ ដូចដែលអ្នកបានជ្រើសរើស។
 # An alert to the worker who taps that all support staff may read it. At most 200 signs. $number (String)
 restricted-open-hidden = ⚠️ អ្នកលាក់លេខ { $number } ពីមនុស្សម្នាក់ដែលប្រហែលនៅក្នុងក្រុមបុគ្គលិកជំនួយ។ សូមចុច ↩️ ជាមុន ដើម្បីបង្ហាញវាដល់មនុស្សនោះ ឬទុកវាដដែល។
