@@ -2,7 +2,7 @@
 
 # Descriptions that Telegram shows beside the commands, and the help for staff.
 command-menu = បង្ហាញម៉ឺនុយ
-command-help = បតនេះធ្វើអ្វី និងត្រូវហៅទៅណាពេលមានគ្រោះថ្នាក់
+command-help = Bot នេះធ្វើអ្វី និងត្រូវហៅទៅណាពេលមានគ្រោះថ្នាក់
 command-language = ប្តូរភាសា
 command-profile = ព័ត៌មាន និងកាលបរិច្ឆេទរបស់អ្នក
 command-mydates = ថ្ងៃផុតកំណត់របស់អ្នក និងនៅសល់ប៉ុន្មានថ្ងៃ

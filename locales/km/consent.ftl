@@ -1,9 +1,9 @@
 # Who runs the bot, what is kept and why, the employer, no emergency line. What it leaves out stands on the pages of
 # privacy.ftl, which "More" opens. A change in meaning, here or there, needs a new CONSENT_VERSION.
-consent-keeps = ដើម្បីជួយអ្នក រំលឹកថ្ងៃផុតកំណត់ដល់អ្នក និងធ្វើកំណត់ត្រាដែលច្បាប់តម្រូវ យើងរក្សាទុកអ្វីដែលអ្នកប្រាប់យើង។ ក្រុមហ៊ុនដែលអ្នកធ្វើការមិនឃើញអ្វីទេ។
+consent-keeps = ដើម្បីជួយអ្នក រំលឹកថ្ងៃផុតកំណត់ដល់អ្នក និងធ្វើកំណត់ត្រាដែលច្បាប់តម្រូវ យើងរក្សាទុកអ្វីដែលអ្នកប្រាប់យើង។ ក្រុមហ៊ុនដែលអ្នកធ្វើការ មិនឃើញអ្វីទេ។
 # $organisation (String)
 consent-text =
-    <b>បតនេះដំណើរការដោយ { $organisation }។</b> { consent-keeps }
+    <b>Bot នេះដំណើរការដោយ { $organisation }។</b> { consent-keeps }
 
     នេះមិនមែនជាលេខសង្គ្រោះបន្ទាន់ទេ។ { danger-numbers }
 
@@ -17,7 +17,7 @@ consent-kept =
        *[other] ទូរសព្ទរបស់យើង៖ { $phone }។ { $hours }
     }
 
-    <blockquote expandable>បតនេះដំណើរការដោយ { $organisation }។ { consent-keeps }</blockquote>
+    <blockquote expandable>Bot នេះដំណើរការដោយ { $organisation }។ { consent-keeps }</blockquote>
 # In its place where words waited for too long. $organisation, $phone, $hours (String)
 consent-expired =
     <b>⌛ សាររបស់អ្នកបានផុតពេលហើយ៖ យើងរក្សាទុកវាតែ 10 នាទី។ គ្មាននរណាបានអានវាទេ។</b> តើអ្នកយល់ព្រមទេ? បើយល់ព្រម សូមសរសេរវាម្តងទៀត។
@@ -27,7 +27,7 @@ consent-expired =
        *[other] ទូរសព្ទរបស់យើង៖ { $phone }។ { $hours }
     }
 
-    <blockquote expandable>បតនេះដំណើរការដោយ { $organisation }។ { consent-keeps }</blockquote>
+    <blockquote expandable>Bot នេះដំណើរការដោយ { $organisation }។ { consent-keeps }</blockquote>
 consent-agree = ខ្ញុំយល់ព្រម
 consent-choose = ជ្រើសរើសម្តងមួយ
 # A button: what we keep, why we keep it, and where

@@ -2,7 +2,7 @@
 help-unknown = គ្មានពាក្យបញ្ជានេះទេ។ អ្នកអាចប្រើពាក្យទាំងនេះ៖
 # $organisation (String), $phone (String)
 help-text =
-    <b>បតនេះជួយអ្នកអំពីការរស់នៅ និងការងារនៅជប៉ុន។</b>
+    <b>Bot នេះជួយអ្នកអំពីការរស់នៅ និងការងារនៅជប៉ុន។</b>
 
     <blockquote expandable>/menu – ពិនិត្យលក្ខខណ្ឌ សួរបុគ្គលិកជំនួយ
     /language – ប្តូរភាសា
@@ -14,8 +14,8 @@ help-text =
     /forget – លុបទិន្នន័យរបស់អ្នក</blockquote>
 
     { $phone ->
-        [none] បតនេះដំណើរការដោយ { $organisation }។
-       *[other] បតនេះដំណើរការដោយ { $organisation }។ ទូរសព្ទ៖ { $phone }
+        [none] Bot នេះដំណើរការដោយ { $organisation }។
+       *[other] Bot នេះដំណើរការដោយ { $organisation }។ ទូរសព្ទ៖ { $phone }
     }
 
     <b>{ danger-numbers }</b> ទាំងពីរឥតគិតថ្លៃ ទាំងថ្ងៃទាំងយប់។

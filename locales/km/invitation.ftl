@@ -2,7 +2,7 @@
 
 # What somebody reads who opened a link.
 # $organisation (String)
-invitation-followed-welcome = សូមស្វាគមន៍។ { $organisation } បានអញ្ជើញអ្នកមកបតនេះ។
+invitation-followed-welcome = សូមស្វាគមន៍។ { $organisation } បានអញ្ជើញអ្នកមក Bot នេះ។
 # $minutes (Number)
 invitation-too_many = អ្នកបានបើកតំណច្រើនពេក។ សូមរង់ចាំ { $minutes ->
    *[other] { $minutes } នាទី

@@ -2,7 +2,7 @@
 language-choose = សូមជ្រើសរើសភាសារបស់អ្នក។
 language-button = 🌐
 # $organisation (String); above the choice, for somebody who has not agreed yet.
-language-run_by = <b>បតនេះដំណើរការដោយ { $organisation }។ វាឥតគិតថ្លៃ។</b>
+language-run_by = <b>Bot នេះដំណើរការដោយ { $organisation }។ វាឥតគិតថ្លៃ។</b>
 # In the place of all that where words wait. $phone, $hours (String) of the organisation
 language-kept =
     <b>មិនទាន់មាននរណាអានសាររបស់អ្នកទេ។</b> យើងរក្សាទុកវា 10 នាទី។ សូមជ្រើសរើសភាសារបស់អ្នក។ បន្ទាប់មក អ្នកអាចផ្ញើវា។

@@ -93,7 +93,7 @@ my_dates-ask-day =
 my_dates-ask-contract_ended =
     💼 <b>តើកិច្ចសន្យារបស់អ្នកបានចប់នៅថ្ងៃណា?</b>
 
-    បុគ្គលិកជំនួយឃើញកាលបរិច្ឆេទនេះ។ ក្រុមហ៊ុនដែលអ្នកធ្វើការមិនឃើញទេ។ អ្នកក៏អាចវាយវា៖ { $example }
+    បុគ្គលិកជំនួយឃើញកាលបរិច្ឆេទនេះ។ ក្រុមហ៊ុនដែលអ្នកធ្វើការ មិនឃើញទេ។ អ្នកក៏អាចវាយវា៖ { $example }
 # $on (String) the day that is known so far
 my_dates-known = ថ្ងៃដែលយើងមានឥឡូវនេះ៖ { DAY($on) }។
 # More than two years ahead.

@@ -2,11 +2,11 @@
 # “No.” is short for “number”. “outside office”: an office that does not belong to the support organisation.
 
 # $number (String) of a consultation
-receipt-new = <b>✅ លេខ { $number }៖ យើងបានទទួលសាររបស់អ្នកហើយ។</b> វាទៅដល់បុគ្គលិកជំនួយ។ ក្រុមហ៊ុនដែលអ្នកធ្វើការមិនអាចមើលឃើញវាទេ។
+receipt-new = <b>✅ លេខ { $number }៖ យើងបានទទួលសាររបស់អ្នកហើយ។</b> វាទៅដល់បុគ្គលិកជំនួយ។ ក្រុមហ៊ុនដែលអ្នកធ្វើការ មិនអាចមើលឃើញវាទេ។
 # $number, $kind (String)
 receipt-added = <b>✅ បានបន្ថែមទៅលេខ { $number }។</b> { WORD("consultation-kind", $kind) }
 # $number, $organisation (String)
-receipt-restricted = <b>🔒 លេខ { $number }៖ មានតែអ្នកទទួលខុសត្រូវ អ្នកគ្រប់គ្រងប្រព័ន្ធរបស់ { $organisation } និងបុគ្គលិកដែលពួកគេជ្រើសរើសប៉ុណ្ណោះដែលអាចអានវា។</b> ក្រុមហ៊ុនដែលអ្នកធ្វើការមិនអាចមើលឃើញវាទេ។
+receipt-restricted = <b>🔒 លេខ { $number }៖ មានតែអ្នកទទួលខុសត្រូវ អ្នកគ្រប់គ្រងប្រព័ន្ធរបស់ { $organisation } និងបុគ្គលិកដែលពួកគេជ្រើសរើសប៉ុណ្ណោះដែលអាចអានវា។</b> ក្រុមហ៊ុនដែលអ្នកធ្វើការ មិនអាចមើលឃើញវាទេ។
 # $number, $organisation (String)
 receipt-complaint = <b>🔒 លេខ { $number }៖ មានតែអ្នកគ្រប់គ្រងប្រព័ន្ធរបស់ { $organisation } ប៉ុណ្ណោះដែលអាចអានវា។</b> បុគ្គលិកជំនួយមិនអាចមើលឃើញវាទេ។
 receipt-what = តើវាអំពីអ្វី? អ្នកមិនចាំបាច់ប្រាប់ទេ។

@@ -6,7 +6,7 @@ sheet-invitation-title = ជំនួយលើទូរសព្ទរបស់�
 # $name (String)
 sheet-invitation-name = សម្រាប់ { $name }
 # $organisation (String)
-sheet-invitation-organisation = { $organisation } មានបតមួយនៅលើ Telegram។ អ្នកអាចសួរនៅទីនោះអំពីការងារ ការរស់នៅ និងការស្នាក់នៅរបស់អ្នកនៅជប៉ុន ជាភាសារបស់អ្នក។
+sheet-invitation-organisation = { $organisation } មាន Bot មួយនៅលើ Telegram។ អ្នកអាចសួរនៅទីនោះអំពីការងារ ការរស់នៅ និងការស្នាក់នៅរបស់អ្នកនៅជប៉ុន ជាភាសារបស់អ្នក។
 sheet-invitation-install = សូមបើក Telegram លើទូរសព្ទរបស់អ្នក។ បើអ្នកមិនទាន់មាន សូមដំឡើងវាមុន។ វាឥតគិតថ្លៃ។
 sheet-invitation-scan = យកកាមេរ៉ាទូរសព្ទរបស់អ្នក តម្រង់ទៅកូដ QR។ បើកតំណដែលលេចឡើង។
 # "Start" is Telegram's own button, which may be in another language than the bot: name it in both, as 「開始」（Start）.
