@@ -12,7 +12,7 @@ stay-span = • { DAY($first_on) } – { DAY($last_on) }៖ { $days ->
    *[other] { NUMBER($days, useGrouping: 0) } ថ្ងៃ
 }
 stay-span-running = • { DAY($first_on) } – មិនទាន់ចប់
-stay-gaps = ថ្ងៃនៅចន្លោះរយៈពេលទាំងនេះ មិនរាប់ទេ។ ពេលនោះ អ្នកមិនមានស្ថានភាពនេះ ឬអ្នកឈប់សម្រាក។
+stay-gaps = ថ្ងៃនៅចន្លោះរយៈពេលទាំងនេះ មិនរាប់ទេ។ ពេលនោះ អ្នកមិនមានស្ថានភាពស្នាក់នៅនេះ ឬអ្នកឈប់សម្រាក។
 # $last_on, $apply_on (String) ISO days
 stay-last-day = <b>ថ្ងៃចុងក្រោយ៖ { DAY($last_on) }</b>។ យើងបានរាប់គ្រប់ថ្ងៃ ចាប់ពីថ្ងៃដាក់ពាក្យ ({ DAY($apply_on) })។
 stay-no-last-day = <b>មិនទាន់មានថ្ងៃចុងក្រោយទេ</b>៖ ថ្ងៃដែលរាប់ មិនទាន់ដល់ 5 ឆ្នាំទេ។
