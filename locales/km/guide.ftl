@@ -122,7 +122,7 @@ guide-field-level =
        *[other] 🗣 { WORD("eligibility-option-status", $status) }, { $roles }៖ JLPT N3 ឬខ្ពស់ជាងនេះ។
     } { $below ->
         [needs_staff] យើងមិនទាន់បានបញ្ជាក់ថា វានៅដូច្នេះទេ។ បុគ្គលិករបស់យើងនឹងបញ្ជាក់។
-       *[not_met] កម្រិតទាបជាងនេះ មិនគ្រប់គ្រាន់ទេ។
+       *[not_met] កម្រិតភាសាទាបជាងនេះ មិនគ្រប់គ្រាន់ទេ។
     }
 # $has (String) true or false
 guide-field-ssw2 = { $has ->
