@@ -1,7 +1,7 @@
 # The guide: one title and one text for each record of data/guide.yaml, and the words around fields, supports and offices.
 
 guide-contents =
-    <b>📖 មគ្គុទ្ទេសក៍អំពីការងារ និងការរស់នៅជប៉ុន</b>
+    <b>📖 សៀវភៅណែនាំអំពីការងារ និងការរស់នៅជប៉ុន</b>
 
     សូមចុចលើប្រធានបទ ឬវាយពាក្យដើម្បីស្វែងរក ឧទាហរណ៍ “ថែមម៉ោង”។
 
@@ -31,7 +31,7 @@ guide-found-heard =
 
     { danger-numbers }
 guide-found-nothing =
-    🔎 មគ្គុទ្ទេសក៍គ្មានទំព័រអំពីរឿងនេះទេ។ សូមសាកពាក្យខ្លីមួយ។
+    🔎 សៀវភៅណែនាំគ្មានទំព័រអំពីរឿងនេះទេ។ សូមសាកពាក្យខ្លីមួយ។
 
     មិនទាន់មាននរណាបានអានអ្វីដែលអ្នកបានសរសេរទេ។ បើវាសម្រាប់បុគ្គលិករបស់យើង សូមផ្ញើវាដោយប៊ូតុង។
 
@@ -185,7 +185,7 @@ guide-title-optional_support = ជំនួយផ្សេងទៀត
 guide-text-optional_support =
     ក្រៅពីជំនួយទាំង 10 អង្គភាពអាចផ្តល់ជំនួយច្រើនជាងនេះ (任意的支援)។
 
-    មគ្គុទ្ទេសក៍នេះមិនសរសេរថា យើងផ្តល់អ្វីទេ។ សូមសួរបុគ្គលិករបស់យើង។
+    សៀវភៅណែនាំនេះមិនសរសេរថា យើងផ្តល់អ្វីទេ។ សូមសួរបុគ្គលិករបស់យើង។
 # $ja (String) the official name
 guide-official = ឈ្មោះផ្លូវការ៖ { $ja }
 # The names of the ten supports, short, for buttons.

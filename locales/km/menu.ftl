@@ -8,7 +8,7 @@ menu-again = <b>តើអ្នកចង់ធ្វើអ្វីបន្ទ�
 menu-eligibility = 🔎 តើខ្ញុំគ្រប់លក្ខខណ្ឌឬទេ?
 menu-job_change = 🔁 ការប្តូរការងារ
 menu-consultation = 💬 សួរបុគ្គលិកជំនួយ
-menu-guide = 📖 មគ្គុទ្ទេសក៍
+menu-guide = 📖 សៀវភៅណែនាំ
 # New rules. $count (Number) changes of the law that concern, or may concern, the reader
 menu-changes = 📣 អ្វីដែលផ្លាស់ប្តូរ ({ $count })
 menu-notices = 📰 ដំណឹងថ្មី
