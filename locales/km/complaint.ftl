@@ -65,7 +65,7 @@ complaint-name-others = អ្នកក៏បានសរសេរមកយើ�
 complaint-close_own = ✖️ បិទលេខ { $number }
 complaint-closed_own = ✅ លេខ { $number } បានបិទហើយ។ អ្វីដែលអ្នកសរសេរនៅទីនេះចាប់ពីឥឡូវនេះ មិនមែនជាផ្នែករបស់វាទេ៖ បុគ្គលិកជំនួយទាំងអស់អាចអានវា។ បើអ្នកមិនចង់ដូច្នេះ សូមចុច “{ complaint-about-staff }”។ យើងមិនប្រាប់មនុស្សដែលអ្នកបានជ្រើសរើសឈ្មោះក្នុងបណ្តឹងតវ៉ាចុងក្រោយរបស់អ្នកទេ។ ឬហៅទូរសព្ទទៅការិយាល័យខាងក្រៅ៖ “{ menu-guide }”។
 # Sent where a new complaint is hidden from the people whom the worker named in the complaint before. $number (String)
-complaint-named_again = 🔒 លេខ { $number }៖ យើងមិនប្រាប់មនុស្សដែលអ្នកបានជ្រើសរើសឈ្មោះក្នុងបណ្តឹងតវ៉ាមុន ឬមនុស្សដែលអ្នកបានលាក់អ្វីដែលអ្នកសរសេរ។ ដើម្បីប្តូរ សូមចុច “{ complaint-name }”។
+complaint-named_again = 🔒 លេខ { $number }៖ យើងមិនប្រាប់មនុស្សដែលអ្នកបានជ្រើសរើសឈ្មោះក្នុងបណ្តឹងតវ៉ាមុនទេ។ យើងក៏មិនប្រាប់មនុស្ស ដែលអ្នកបានលាក់សាររបស់អ្នកពីពួកគេដែរ។ ដើម្បីប្តូរ សូមចុច “{ complaint-name }”។
 complaint-name-done = រួចហើយ
 # $longest (Number)
 complaint-name-long = ⚠️ សូមវាយឈ្មោះ យ៉ាងច្រើន { $longest } តួអក្សរ។
