@@ -69,7 +69,7 @@ consultation-taken_back = យើងបានដកសារមួយអំពី
 # $organisation, $number (String). Said before the words of staff that follow
 consultation-written_first = <b>{ $organisation } សរសេរមកអ្នក</b> (លេខ { $number })។ ដើម្បីឆ្លើយ សូមឆ្លើយតប (reply) សារបន្ទាប់ ឬគ្រាន់តែសរសេរនៅទីនេះ។ បុគ្គលិកជំនួយអានវា។
 # $number (String). Above words that staff wrote without being asked
-consultation-from_staff = <b>សារពីបុគ្គលិកជំនួយ លេខ { $number }</b>
+consultation-from_staff = <b>លេខ { $number }៖ សារពីបុគ្គលិកជំនួយ</b>
 # $number (String); $readers (String) who was told of it, "none" where nobody can be; $phone (String) of the organisation
 consultation-late = ⏰ លេខ { $number }៖ យើងមិនបានឆ្លើយអ្នកទាន់ពេលទេ។ យើងសូមទោស។ { $readers ->
     [none] យើងកំពុងព្យាយាមទាក់ទងមនុស្សដែលអាចឆ្លើយ។
