@@ -15,7 +15,7 @@ danger-line = ☎️ { $name }៖ <b>{ $number }</b>
 danger-urgent = 📣 ប្រាប់បុគ្គលិកជំនួយ៖ រឿងបន្ទាន់
 # $number (String) of the matter
 danger-alarmed =
-    <b>📣 លេខ { $number }៖ យើងកំពុងប្រាប់អ្នកទទួលខុសត្រូវ និងអ្នកគ្រប់គ្រងប្រព័ន្ធទាំងអស់ដែលអាចអានវាបាន។</b> បើគ្មានអ្នកណាជួយ យើងប្រាប់ម្តងទៀតក្រោយ 15 និង 60 នាទី បន្ទាប់មករាល់ម៉ោង។ យើងសរសេរមកអ្នកនៅទីនេះ។ ដើម្បីប្រាប់ទៀតឥឡូវ ចុច { sign-danger }។
+    <b>📣 លេខ { $number }៖ យើងកំពុងប្រាប់អ្នកទទួលខុសត្រូវ និងអ្នកគ្រប់គ្រងប្រព័ន្ធទាំងអស់ដែលអាចអានវាបាន។</b> បើគ្មានអ្នកណាជួយ យើងប្រាប់ម្តងទៀតក្រោយ 15 និង 60 នាទី បន្ទាប់មករាល់ម៉ោង។ យើងសរសេរមកអ្នកនៅទីនេះ។ ដើម្បីប្រាប់ម្តងទៀតឥឡូវនេះ សូមចុច { sign-danger }។
 
     បើអាច សូមសរសេរថាមានរឿងអ្វីកើតឡើង។ <b>{ danger-numbers }</b>
 # Also sent as a message. $number (String), $phone (String) of the organisation, or "none"
@@ -41,7 +41,7 @@ danger-given_back = <b>📣 លេខ { $number }៖ យើងមិនទាន
 # Tokyo, $readers of the matter; $office_1, $number_1, $office_2, $number_2 (String) of offices outside, or "none"
 danger-not_taken = <b>📣 { $time } · លេខ { $number }៖ មិនទាន់មានអ្នកទទួលខុសត្រូវ ឬអ្នកគ្រប់គ្រងប្រព័ន្ធណាម្នាក់កំពុងជួយអ្នកទេ។</b> យើងកំពុងប្រាប់ពួកគេម្តងទៀត។ <b>{ danger-numbers }</b>{" "}{ danger-offices }
 # The same, where somebody else of staff has answered meanwhile, whose answer ends no alarm
-danger-not_taken-answered = <b>📣 { $time } · លេខ { $number }៖ បុគ្គលិកបានឆ្លើយហើយ ប៉ុន្តែមិនទាន់មានអ្នកទទួលខុសត្រូវ ឬអ្នកគ្រប់គ្រងប្រព័ន្ធណាម្នាក់កំពុងជួយអ្នកទេ។</b> យើងប្រាប់ពួកគេទៀត។ <b>{ danger-numbers }</b>{" "}{ danger-offices }
+danger-not_taken-answered = <b>📣 { $time } · លេខ { $number }៖ បុគ្គលិកបានឆ្លើយហើយ ប៉ុន្តែមិនទាន់មានអ្នកទទួលខុសត្រូវ ឬអ្នកគ្រប់គ្រងប្រព័ន្ធណាម្នាក់កំពុងជួយអ្នកទេ។</b> យើងប្រាប់ពួកគេម្តងទៀត។ <b>{ danger-numbers }</b>{" "}{ danger-offices }
 # Sent where none can be told. The same variables, and $phone
 danger-nobody = <b>⚠️ លេខ { $number }៖ យើងមិនទាន់អាចទាក់ទងអ្នកទទួលខុសត្រូវណាម្នាក់នៅទីនេះបានទេ។</b> យើងព្យាយាមម្តងទៀត។
     <b>កុំរង់ចាំ។ { danger-numbers }</b>{ $phone ->
