@@ -21,7 +21,7 @@ guide-found =
 
     មិនទាន់មាននរណាបានអានអ្វីដែលអ្នកបានសរសេរទេ។ បើវាសម្រាប់បុគ្គលិករបស់យើង សូមផ្ញើវាដោយប៊ូតុង។
 
-    ពេលមានគ្រោះថ្នាក់ សូមហៅទូរសព្ទទៅ 110 (ប៉ូលិស) ឬ 119 (ពន្លត់អគ្គិភ័យ រថយន្តសង្គ្រោះ)។
+    { danger-numbers }
 # $count (Number). Shown where what was sought was a cry, which staff got
 guide-found-heard =
     { $count ->
@@ -35,8 +35,8 @@ guide-found-nothing =
 
     មិនទាន់មាននរណាបានអានអ្វីដែលអ្នកបានសរសេរទេ។ បើវាសម្រាប់បុគ្គលិករបស់យើង សូមផ្ញើវាដោយប៊ូតុង។
 
-    ពេលមានគ្រោះថ្នាក់ សូមហៅទូរសព្ទទៅ 110 (ប៉ូលិស) ឬ 119 (ពន្លត់អគ្គិភ័យ រថយន្តសង្គ្រោះ)។
-guide-send = 💬 ផ្ញើអ្វីដែលខ្ញុំបានសរសេរ
+    { danger-numbers }
+guide-send = 💬 ផ្ញើវាទៅបុគ្គលិកជំនួយ
 guide-all = 📖 ប្រធានបទទាំងអស់
 
 ## What Specified Skilled Worker is
@@ -133,7 +133,7 @@ guide-field-ssw2 = { $has ->
 guide-field-dispatch =
     { $has ->
         [true] ក្រុមហ៊ុនដែលអ្នកធ្វើការ អាចជាក្រុមហ៊ុនបញ្ជូនពលករ (派遣会社, haken)។
-       *[false] ក្រុមហ៊ុនដែលអ្នកធ្វើការ ត្រូវជួលអ្នកដោយផ្ទាល់។ ការបញ្ជូនពលករ (派遣, haken) មិនត្រូវបានអនុញ្ញាតទេ។
+       *[false] ក្រុមហ៊ុនដែលអ្នកធ្វើការ ត្រូវជួលអ្នកដោយផ្ទាល់។ ហាមការបញ្ជូនពលករ (派遣, haken)។
     }
 # $standard (String), $status (String) or both, $unsure (String) true or false
 guide-field-standard = { $status ->
