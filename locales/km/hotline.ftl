@@ -37,10 +37,10 @@ hotline-my_number = ខ្សែទូរសព្ទ My Number
 hotline-nenkin_dial = ខ្សែទូរសព្ទសោធន (nenkin)
 # For tourists.
 hotline-visitor_hotline = ខ្សែទូរសព្ទអ្នកទេសចរ
-hotline-disaster_message = ផ្ញើសារពេលមានគ្រោះមហន្តរាយ
+hotline-disaster_message = ទុកសារពេលមានគ្រោះមហន្តរាយ
 hotline-immigration_office = ការិយាល័យអន្តោប្រវេសន៍តំបន់អ្នក
 hotline-hello_work = Hello Work៖ រកការងារ
-hotline-city_hall = សាលាក្រុង ឬសាលាភូមិ
+hotline-city_hall = សាលាក្រុង ខណ្ឌ ឬឃុំ
 hotline-tax_office = ការិយាល័យពន្ធដារ
 hotline-pension_office = ការិយាល័យសោធន
 hotline-embassy = ស្ថានទូត ឬកុងស៊ុលរបស់អ្នក
