@@ -117,7 +117,7 @@ life-more-long_hours = ការងារច្រើនពេកអាចធ្
 life-need-long_hours = កំណត់ត្រាម៉ោងរបស់អ្នក; ក្រដាសប្រាក់ឈ្នួល; ក្រដាសគ្រូពេទ្យ បើមាន។
 
 life-title-side_jobs = ការងារទីពីរ ការងារផ្សេង
-life-what-side_jobs = ការអនុញ្ញាតរបស់អ្នកមានឈ្មោះក្រុមហ៊ុនមួយ និងវិស័យមួយ។ ជាទូទៅ ការងារផ្សេងមិនត្រូវបានអនុញ្ញាតទេ។
+life-what-side_jobs = ការអនុញ្ញាតរបស់អ្នកមានឈ្មោះក្រុមហ៊ុនមួយ និងវិស័យមួយ។ ជាទូទៅ ហាមធ្វើការងារផ្សេង។
 life-today-side_jobs =
     1. មើលក្រដាស 指定書 ក្នុងលិខិតឆ្លងដែនរបស់អ្នក។
     2. បដិសេធការងារផ្សេង។ ប្រាប់យើង។
@@ -242,7 +242,7 @@ life-today-sick_hospital =
     2. ប្រាប់ក្រុមហ៊ុន។ រក្សាឯកសារ។
     3. សួរយើងរកគ្លីនិក អ្នកបកប្រែ។
 life-more-sick_hospital = ដោយមានធានារ៉ាប់រងសុខភាព អ្នកបង់តែផ្នែកមួយប៉ុណ្ណោះ។ បើអ្នកធ្វើការមិនបានច្រើនថ្ងៃ ធានារ៉ាប់រងសុខភាពអាចបង់ផ្នែកមួយនៃប្រាក់ឈ្នួលរបស់អ្នក (傷病手当金)។
-life-need-sick_hospital = កាតធានារ៉ាប់រង ឬកាត My Number; កាតស្នាក់នៅ; ប្រាក់ខ្លះ; ថ្នាំរបស់អ្នក។
+life-need-sick_hospital = កាត My Number ឬលិខិតបញ្ជាក់ធានារ៉ាប់រង (資格確認書); កាតស្នាក់នៅ; ប្រាក់ខ្លះ; ថ្នាំរបស់អ្នក។
 
 life-title-mental_health = ពិបាកចិត្ត ខ្លាច មិនចង់រស់
 life-what-mental_health = បើអ្នកមានអារម្មណ៍ថាមិនចង់រស់ សូមនិយាយជាមួយនរណាម្នាក់ឥឡូវនេះ។ គ្រូពេទ្យអាចជួយ។ នេះមិនមែនជាភាពទន់ខ្សោយទេ។
@@ -251,7 +251,7 @@ life-today-mental_health =
     2. ចុច “{ life-part-who }” ហើយហៅទូរសព្ទ។
     3. សរសេរមកយើងដែរ។
 life-more-mental_health = យំ ដេកមិនលក់ ឬអស់កម្លាំងចិត្តច្រើនថ្ងៃឬ? គ្រូពេទ្យអាចព្យាបាលជំងឺនេះ។ ដោយមានក្រដាសគ្រូពេទ្យ អ្នកអាចឈប់សម្រាកពីការងារ។ យើងជួយអ្នករកគ្រូពេទ្យ។
-life-need-mental_health = គ្មានអ្វីទេ។ ទៅរកមិត្តភក្តិ សរសេរ ឬហៅទូរសព្ទ។ ខ្សែទូរសព្ទឆ្លើយលឿនជាងយើង។ សម្រាប់គ្រូពេទ្យ៖ កាតធានារ៉ាប់រង ឬកាត My Number។
+life-need-mental_health = គ្មានអ្វីទេ។ ទៅរកមិត្តភក្តិ សរសេរ ឬហៅទូរសព្ទ។ ខ្សែទូរសព្ទឆ្លើយលឿនជាងយើង។ សម្រាប់គ្រូពេទ្យ៖ កាត My Number ឬលិខិតបញ្ជាក់ធានារ៉ាប់រង (資格確認書)។
 
 life-title-pregnancy_childcare = មានផ្ទៃពោះ សម្រាល មើលថែកូន
 life-what-pregnancy_childcare = ហាមក្រុមហ៊ុនបញ្ឈប់អ្នកពីការងារ និងហាមបញ្ជូនអ្នកទៅស្រុកវិញ ដោយសារមានផ្ទៃពោះ (妊娠)។
@@ -261,7 +261,7 @@ life-today-pregnancy_childcare =
     2. កុំចុះហត្ថលេខាលើក្រដាសសុំឈប់។
     3. ខ្លាចមិនហ៊ានប្រាប់ឬ? និយាយជាមួយយើងជាមុន។
 life-more-pregnancy_childcare = អ្នកអាចសម្រាកមុន និងក្រោយសម្រាល ហើយយកការឈប់សម្រាកមើលថែកូន។ ការឈប់សម្រាកនេះ ជួនកាលមិនរាប់ក្នុង 5 ឆ្នាំទេ៖ សួរបុគ្គលិករបស់យើង។
-life-need-pregnancy_childcare = ក្រដាសគ្រូពេទ្យ; កាតស្នាក់នៅ; កាតធានារ៉ាប់រង ឬកាត My Number។
+life-need-pregnancy_childcare = ក្រដាសគ្រូពេទ្យ; កាតស្នាក់នៅ; កាត My Number ឬលិខិតបញ្ជាក់ធានារ៉ាប់រង (資格確認書)។
 
 life-title-health_insurance_card = កាតធានារ៉ាប់រង កាត My Number
 life-what-health_insurance_card = នៅកន្លែងគ្រូពេទ្យ បង្ហាញកាត My Number របស់អ្នក ឬលិខិតបញ្ជាក់ (資格確認書)។
@@ -497,7 +497,7 @@ life-figure-own_share = ដោយមានធានារ៉ាប់រង ជ�
 # $from_day, $months (Number)
 life-figure-sick_pay = 傷病手当金៖ ពីថ្ងៃទី { $from_day } ពីរភាគបីនៃប្រាក់ឈ្នួល យ៉ាងយូរ { $months } ខែ
 # $before_weeks, $after_weeks (Number)
-life-figure-birth_leave = { $before_weeks } សប្តាហ៍មុនសម្រាល បើអ្នកសុំ; { $after_weeks } សប្តាហ៍ក្រោយសម្រាល
+life-figure-birth_leave = អ្នកឈប់សម្រាក៖ { $before_weeks } សប្តាហ៍មុនសម្រាល បើអ្នកសុំ; { $after_weeks } សប្តាហ៍ក្រោយសម្រាល
 # $years (Number)
 life-figure-childcare_leave = ឈប់សម្រាកមើលថែកូន៖ រហូតដល់កូនអាយុ { $years } ឆ្នាំ
 # $yen (Number)
@@ -543,13 +543,13 @@ life-figure-sixth_year = ដោយបាន { $percent } % នៃពិន្ទ
 # $days (Number)
 life-figure-card_replacement = សូមទៅក្នុងរយៈពេល { $days } ថ្ងៃ ក្រោយពេលអ្នកដឹងថាបាត់។
 # $yen, $online (Number)
-life-figure-fee_months = 3 ដល់ 6 ខែ៖ { $yen } យ៉េន (អនឡាញ { $online })
+life-figure-fee_months = លើស 3 ខែ យ៉ាងយូរ 6 ខែ៖ { $yen } យ៉េន (អនឡាញ { $online })
 # $yen, $online (Number)
 life-figure-fee_year = 1 ឆ្នាំ៖ { $yen } ({ $online })
 # $yen, $online (Number)
 life-figure-fee_years = លើស 1 ឆ្នាំ តិចជាង 3៖ { $yen } ({ $online })
 # $yen, $online (Number)
-life-figure-fee_three_years = 3 ឆ្នាំ៖ { $yen } ({ $online })
+life-figure-fee_three_years = 3 ឆ្នាំ ប៉ុន្តែតិចជាង 5 ឆ្នាំ៖ { $yen } ({ $online })
 # $years (Number)
 life-figure-reentry = ត្រឡប់មកវិញក្នុងរយៈពេល { $years } ឆ្នាំ និងមុនរយៈពេលស្នាក់នៅរបស់អ្នកចប់។
 # $days (Number)
