@@ -51,7 +51,7 @@ my_dates-call_immigration = { $office_on ->
 # Also shown at a counter in Japanese. $deadline (String) the last day
 my_dates-overdue-stay =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
-    ថ្ងៃចុងក្រោយគឺ { DAY($deadline) }។ សូមសួរថាតើអ្នកអាចស្នាក់នៅ និងធ្វើការបានឬទេ។
+    ថ្ងៃចុងក្រោយគឺ { DAY($deadline) }។ ថ្ងៃនោះហួសហើយ។ សូមសួរថាតើអ្នកអាចស្នាក់នៅ និងធ្វើការបានឬទេ។
 
     { my_dates-call_when }
 # Plain, also in the calendar file.
@@ -102,7 +102,7 @@ my_dates-far = ឥឡូវនេះ អ្នកមិនចាំបាច់�
 my_dates-late-ask =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
 
-    ថ្ងៃចុងក្រោយគឺ { DAY($deadline) }។
+    ថ្ងៃចុងក្រោយគឺ { DAY($deadline) }។ ថ្ងៃនោះហួសហើយ។
 
     <b>តើរឿងនេះធ្វើរួចហើយឬនៅ?</b>
 my_dates-late-yes = ✅ ធ្វើរួចហើយ
@@ -120,10 +120,10 @@ my_dates-follows-contract_end = 📅 អ្នកត្រូវជូនដំ�
 my_dates-follows-also = ហើយ៖ { WORD("reminder-name", $kind) }, ថ្ងៃចុងក្រោយ { DAY($deadline) }។
 my_dates-follows-late =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
-    ថ្ងៃចុងក្រោយគឺ { DAY($deadline) }។ អ្នកនៅតែអាចធ្វើវាបាន។ សូមធ្វើវាឱ្យឆាប់តាមដែលអាច។ យើងជួយអ្នក។
+    ថ្ងៃចុងក្រោយគឺ { DAY($deadline) }។ ថ្ងៃនោះហួសហើយ ប៉ុន្តែអ្នកនៅតែអាចធ្វើវាបាន។ សូមធ្វើវាឱ្យឆាប់តាមដែលអាច។ យើងជួយអ្នក។
 my_dates-follows-past-stay =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
-    ថ្ងៃចុងក្រោយគឺ { DAY($deadline) }។ យើងប្រាប់បុគ្គលិកជំនួយ។ សូមសួរថាតើអ្នកអាចស្នាក់នៅ និងធ្វើការបានឬទេ។
+    ថ្ងៃចុងក្រោយគឺ { DAY($deadline) }។ ថ្ងៃនោះហួសហើយ។ យើងប្រាប់បុគ្គលិកជំនួយ។ សូមសួរថាតើអ្នកអាចស្នាក់នៅ និងធ្វើការបានឬទេ។
     { my_dates-call_when }
 
 ## The calendar file
