@@ -2,7 +2,7 @@
 
 notice-other_language = ℹ️ មិនទាន់មានអត្ថបទជាភាសារបស់អ្នកទេ។ បើអ្នកមិនយល់ សូមសួរយើងក្នុងការជជែកនេះ។
 notice-corrected = ✏️ យើងបានកែសារនេះ។
-notice-taken_back = 🗑 <b>យើងបានដកសាររបស់យើងនៅថ្ងៃ { DAY($on) } វិញ។</b> វាលែងមានតម្លៃហើយ។
+notice-taken_back = 🗑 <b>សារដែលយើងបានផ្ញើនៅថ្ងៃ { DAY($on) }៖ យើងបានដកវិញហើយ។</b> វាលែងប្រើបានហើយ។
 # $buttons (String) what workers can tap below it, in the language of the words
 notice-test = 🧪 សាកល្បងដំណឹង { $notice }៖ { LANGUAGE($locale) }។ មានតែអ្នកប៉ុណ្ណោះដែលឃើញវា។ នៅខាងក្រោម ពលករទទួល៖ { $buttons }
 notice-button-link = 🔗 បើកទំព័រ
@@ -18,7 +18,7 @@ notice-button-question = 💬 ខ្ញុំមានសំណួរ
 notice-read = ✅ អរគុណ។ យើងដឹងថាអ្នកបានអានវាហើយ។
 notice-read-before = ✅ អ្នកបានប្រាប់យើងពីមុនហើយថា អ្នកបានអានវា។
 notice-read_new = ដំណឹងនេះបានប្តូរក្រោយពេលនោះ។ សូមអានកំណែថ្មី។
-notice-not_valid = យើងបានដកដំណឹងនេះវិញ។ វាលែងមានតម្លៃហើយ។
+notice-not_valid = យើងបានដកដំណឹងនេះវិញ។ វាលែងប្រើបានហើយ។
 # $number (String) of the consultation
 notice-asked-unclear = 🤔 យើងប្រាប់បុគ្គលិកជំនួយថា អ្នកមិនយល់ដំណឹងនេះ។ លេខរបស់អ្នកគឺ { $number }។ អ្នកអាចសរសេរបន្ថែមឥឡូវនេះ៖ តើអ្វីមិនច្បាស់?
 # $number (String) of the consultation
@@ -58,5 +58,5 @@ notice-one-is_read = {""}
 notice-one-back =
     <b>📰 ដំណឹងថ្ងៃ { DAY($sent) }</b>
 
-    យើងបានដកដំណឹងនេះវិញនៅថ្ងៃ { DAY($back) }។ វាលែងមានតម្លៃហើយ។
+    យើងបានដកដំណឹងនេះវិញនៅថ្ងៃ { DAY($back) }។ វាលែងប្រើបានហើយ។
 notice-one-gone = ដំណឹងនេះលែងមាននៅទីនេះហើយ។
