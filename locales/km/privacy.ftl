@@ -46,7 +46,7 @@ privacy-time =
     • ព័ត៌មានរបស់អ្នក៖ រហូតដល់អ្នកលុបវា។
     • ការពិនិត្យរបស់អ្នក៖ { NUMBER($checks_days, useGrouping: 0) } ថ្ងៃ។
     • ការពិគ្រោះយោបល់ និងកំណត់ត្រាជំនួយ៖ 1 ឆ្នាំ និង { NUMBER($margin_days, useGrouping: 0) } ថ្ងៃ ក្រោយពេលកិច្ចសន្យារបស់អ្នកចប់។
-    • មនុស្សដែលមិននៅក្នុងបញ្ជីរបស់យើង៖ { NUMBER($chat_days, useGrouping: 0) } ថ្ងៃ ក្រោយពេលការពិគ្រោះយោបល់ចប់។ អ្វីទាំងអស់៖ { NUMBER($silent_days, useGrouping: 0) } ថ្ងៃ ក្រោយសារចុងក្រោយរបស់អ្នក បើយើងបានឆ្លើយ។
+    • បើអ្នកមិននៅក្នុងបញ្ជីរបស់យើង៖ { NUMBER($chat_days, useGrouping: 0) } ថ្ងៃ ក្រោយពេលការពិគ្រោះយោបល់របស់អ្នកចប់។ យើងលុបអ្វីៗទាំងអស់ { NUMBER($silent_days, useGrouping: 0) } ថ្ងៃ ក្រោយសារចុងក្រោយរបស់អ្នក បើយើងបានឆ្លើយ។
 # $organisation (String)
 privacy-seen =
     <b>{ privacy-page-seen }</b>
