@@ -142,10 +142,10 @@ profile-name-reentry_return_by = ថ្ងៃចុងក្រោយដែល�
 profile-why-reentry_return_by = បើអ្នកត្រឡប់មកវិញយឺតជាងដែលការអនុញ្ញាតចូលប្រទេសឡើងវិញ (再入国許可) អនុញ្ញាត អ្នកអាចបាត់បង់ស្ថានភាពនៃការស្នាក់នៅ។ យើងរំលឹកអ្នក។
 profile-name-left_japan_on = ថ្ងៃដែលខ្ញុំចាកចេញពីជប៉ុន
 profile-why-left_japan_on = បើអ្នកបានបង់សោធនយូរគ្រប់គ្រាន់ អ្នកអាចសុំផ្នែកមួយនៃប្រាក់នោះវិញ (脱退一時金) ក្នុងរយៈពេល 2 ឆ្នាំក្រោយពេលអ្នកចាកចេញ។ យើងរំលឹកអ្នក។
-profile-name-last_interview_on = ជួបពិភាក្សាចុងក្រោយជាមួយបុគ្គលិកជំនួយ
+profile-name-last_interview_on = ជួបពិភាក្សាជាមួយបុគ្គលិកលើកចុងក្រោយ
 profile-why-last_interview_on = បើអ្នកជាពលករជំនាញ កម្រិត1 បុគ្គលិកជំនួយត្រូវនិយាយជាមួយអ្នកយ៉ាងតិច 3 ខែម្តង។
 # The interview of support staff with the worker’s supervisor; the worker is not there.
-profile-name-last_supervisor_interview_on = ជួបអ្នកគ្រប់គ្រងនៅកន្លែងធ្វើការចុងក្រោយ
+profile-name-last_supervisor_interview_on = ជួបអ្នកគ្រប់គ្រងរបស់ខ្ញុំលើកចុងក្រោយ
 profile-why-last_supervisor_interview_on = សម្រាប់ពលករជំនាញ កម្រិត1 បុគ្គលិកជំនួយក៏ត្រូវនិយាយជាមួយអ្នកគ្រប់គ្រងនៅកន្លែងធ្វើការ យ៉ាងតិច 3 ខែម្តងដែរ។
 profile-name-message_hour = ម៉ោងទទួលសារ
 profile-why-message_hour = ការរំលឹកមកនៅម៉ោងនេះ (ម៉ោងជប៉ុន)។ បើអ្នកមិនជ្រើសរើស វាមកម៉ោង 9:00។
