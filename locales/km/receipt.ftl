@@ -36,7 +36,7 @@ receipt-alarm-unheard = { $phone ->
 }
 receipt-alarm-taken = ✅ អ្នកទទួលខុសត្រូវ ឬអ្នកគ្រប់គ្រងប្រព័ន្ធម្នាក់កំពុងជួយអ្នកឥឡូវនេះ ហើយនឹងសរសេរ ឬហៅទូរសព្ទមកអ្នក។
 # The same of a matter in which everybody is named who could read it; and before it, $number (String)
-receipt-alarm-nobody_left = អ្នកបានជ្រើសរើសឈ្មោះមនុស្សទាំងអស់នៅទីនេះដែលអាចអានវា។ អ្នកអាចសួរការិយាល័យខាងក្រៅ។ លេខទូរសព្ទ៖ { sign-danger } និង “{ menu-guide }”។
+receipt-alarm-nobody_left = អ្នកបានជ្រើសរើសឈ្មោះមនុស្សទាំងអស់នៅទីនេះដែលអាចអានវា ដូច្នេះគ្មាននរណាអានវាទេ។ អ្នកអាចសួរការិយាល័យខាងក្រៅ។ លេខទូរសព្ទ៖ { sign-danger } និង “{ menu-guide }”។
 # Where the worker has hidden it from everybody who could get its alarm
 receipt-alarm-kept_out = ⚠️ អ្នកបានលាក់រឿងនេះពីអ្នកទទួលខុសត្រូវ និងអ្នកគ្រប់គ្រងប្រព័ន្ធ គ្រប់រូបដែលយើងអាចប្រាប់ឥឡូវនេះ។ ដូច្នេះ យើងមិនប្រាប់នរណាទេ។ សម្រាប់លេខទូរសព្ទផ្សេងទៀត ចុច { sign-danger }។
 receipt-complaint-kept = <b>⚠️ លេខ { $number }៖ យើងរក្សាទុកអ្វីដែលអ្នកបានសរសេរ ហើយគ្មាននរណានៅទីនេះអានវាទេ។</b>
