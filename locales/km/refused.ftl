@@ -4,4 +4,4 @@ refused-reader = មានតែបុគ្គលិកប៉ុណ្ណោះ
 refused-exporter = មានតែអ្នកទទួលខុសត្រូវ អ្នកគ្រប់គ្រងប្រព័ន្ធ និងសវនករប៉ុណ្ណោះដែលអាចនាំចេញ។
 refused-manager = មានតែអ្នកទទួលខុសត្រូវ និងអ្នកគ្រប់គ្រងប្រព័ន្ធប៉ុណ្ណោះដែលអាចធ្វើរឿងនេះ។
 # An alert: a button was tapped by somebody who has not agreed to our keeping of data, or whose data we have deleted
-refused-worker = មិនមានអ្វីត្រូវបានធ្វើ ហើយមិនមានអ្វីត្រូវបានផ្ញើទេ។ សូមយល់ព្រមជាមុន។ បន្ទាប់មក ធ្វើវាម្តងទៀត។
+refused-worker = យើងមិនទាន់បានធ្វើអ្វី ហើយមិនទាន់បានផ្ញើអ្វីទេ។ សូមយល់ព្រមជាមុន។ បន្ទាប់មក ធ្វើវាម្តងទៀត។
