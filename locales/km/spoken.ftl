@@ -1,10 +1,10 @@
 # Words that people write instead of a command. These are not shown: a list holds this language's own words. Case and
 # accents make no difference; a message counts that is nothing else.
 
-spoken-danger = គ្រោះថ្នាក់, មានគ្រោះថ្នាក់, មានអាសន្ន, អាសន្ន, បន្ទាន់, រឿងបន្ទាន់, kruos tnak, krous thnak, kruoh thnak, bonton, { sign-danger }
+spoken-danger = គ្រោះថ្នាក់, មានគ្រោះថ្នាក់, មានអាសន្ន, អាសន្ន, សង្គ្រោះបន្ទាន់, បន្ទាន់, រឿងបន្ទាន់, kruos tnak, krous thnak, kruoh thnak, bonton, { sign-danger }
 # These call for help: staff get them too.
-spoken-cry = ជួយខ្ញុំផង, ជួយផង, សូមជួយខ្ញុំ, សូមជួយខ្ញុំផង, ជួយសង្គ្រោះខ្ញុំ, សង្គ្រោះខ្ញុំ, សង្គ្រោះខ្ញុំផង, ជួយជីវិតខ្ញុំផង, កុំធ្វើខ្ញុំ, ឈប់ទៅ, សូមឈប់, លែងខ្ញុំ, លែងខ្ញុំទៅ, juy pong, juy phong, juy knhom pong, juy khnhom phong, chuy pong, chuoy phong, chuoy khnhom phong, chuy knhom pong, jouy knhom pong
-spoken-help = ជំនួយ, ជួយ, ជួយខ្ញុំ, បុគ្គលិកជំនួយ, បុគ្គលិក, chomnuoy, jomnuoy, chumnuoy
+spoken-cry = ជួយខ្ញុំ, ជួយខ្ញុំផង, ជួយផង, សូមជួយខ្ញុំ, សូមជួយខ្ញុំផង, ជួយសង្គ្រោះខ្ញុំ, សង្គ្រោះខ្ញុំ, សង្គ្រោះខ្ញុំផង, ជួយជីវិតខ្ញុំផង, កុំធ្វើខ្ញុំ, ឈប់ទៅ, សូមឈប់, លែងខ្ញុំ, លែងខ្ញុំទៅ, juy pong, juy phong, juy knhom pong, juy khnhom phong, chuy pong, chuoy phong, chuoy khnhom phong, chuy knhom pong, jouy knhom pong
+spoken-help = ជំនួយ, ជួយ, បុគ្គលិកជំនួយ, បុគ្គលិក, chomnuoy, jomnuoy, chumnuoy
 spoken-menu = ម៉ឺនុយ, មឺនុយ, ម៉ីនុយ, ទំព័រដើម
 spoken-stop = ឈប់, បោះបង់, លុបចោល, ចាកចេញ, ឈប់ទទួល, chhob, chop
 spoken-back = ត្រឡប់ក្រោយ, ត្រឡប់, ថយក្រោយ, ត្រលប់ក្រោយ, ត្រលប់
