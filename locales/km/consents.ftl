@@ -28,7 +28,7 @@ consents-without-health = បើអ្នកមិនយល់ព្រម៖ �
 # “check of the rules”: the questions of “Am I eligible?” and “Changing jobs”
 consents-why-health_check = ការពិនិត្យលក្ខខណ្ឌសួរអំពីសុខភាពរបស់អ្នក ព្រោះលក្ខខណ្ឌមួយគឺការពិនិត្យសុខភាព (健康診断)។
 consents-without-health_check = បើអ្នកមិនយល់ព្រម៖ យើងលុបចម្លើយរបស់អ្នកអំពីសុខភាព។ បន្ទាប់មក ក្នុងការពិនិត្យលក្ខខណ្ឌ លទ្ធផលសុខភាពគឺ “{ verdict-unknown }”។
-consents-why-employer = បុគ្គលិកជំនួយអាចប្រាប់ក្រុមហ៊ុនដែលអ្នកធ្វើការ នូវអ្វីដែលចាំបាច់ ដើម្បីដោះស្រាយបញ្ហានេះ។
+consents-why-employer = បុគ្គលិកជំនួយអាចប្រាប់ក្រុមហ៊ុនដែលអ្នកធ្វើការ អំពីអ្វីដែលចាំបាច់ ដើម្បីដោះស្រាយបញ្ហានេះ។
 consents-without-employer = បើអ្នកមិនយល់ព្រម៖ បុគ្គលិកជំនួយមិនប្រាប់អ្វីទៀតទៅក្រុមហ៊ុនដែលអ្នកធ្វើការទេ។ អ្វីដែលពួកគេបានប្រាប់រួចហើយ មិនអាចដកវិញបានទេ។ ជួនកាល ច្បាប់នៅតែតម្រូវឱ្យរាយការណ៍។
 # Asked where it is needed. $organisation (String)
 consents-ask-records =
