@@ -33,7 +33,7 @@ result-source = { $url ->
 }
 result-certainty-certain = ✅ ប្រាកដ (ទំព័រផ្លូវការ)
 # How sure a source is.
-result-certainty-likely = 🔹 ប្រហែលត្រូវ (ទំព័រផ្សេងសរសេរដូច្នេះ)
+result-certainty-likely = 🔹 ប្រហែលត្រឹមត្រូវ (ទំព័រផ្សេងសរសេរដូច្នេះ)
 result-certainty-unsettled = ❓ មិនច្បាស់ (គ្មានទំព័រណាសរសេរច្បាស់)
 # $on (String) a day, or none when nobody has checked
 result-checked =
