@@ -73,8 +73,8 @@ consultation-from_staff = <b>លេខ { $number }៖ សារពីបុគ�
 # $number (String); $readers (String) who was told of it, "none" where nobody can be; $phone (String) of the organisation
 consultation-late = ⏰ លេខ { $number }៖ យើងមិនបានឆ្លើយអ្នកទាន់ពេលទេ។ យើងសូមទោស។ { $readers ->
     [none] យើងកំពុងព្យាយាមទាក់ទងមនុស្សដែលអាចឆ្លើយ។
-    [admins] យើងកំពុងប្រាប់អ្នកគ្រប់គ្រងប្រព័ន្ធ។
-   *[other] យើងកំពុងប្រាប់អ្នកទទួលខុសត្រូវ។
+    [admins] យើងកំពុងប្រាប់ដល់អ្នកគ្រប់គ្រងប្រព័ន្ធ។
+   *[other] យើងកំពុងប្រាប់ដល់អ្នកទទួលខុសត្រូវ។
 } { $phone ->
     [none] អ្នកមិនចាំបាច់សរសេរម្តងទៀតទេ។
    *[other] បើរង់ចាំមិនបាន សូមហៅទូរសព្ទមកយើង៖ { $phone }។
