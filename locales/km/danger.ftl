@@ -15,7 +15,7 @@ danger-line = ☎️ { $name }៖ <b>{ $number }</b>
 danger-urgent = 📣 ប្រាប់បុគ្គលិកជំនួយ៖ រឿងបន្ទាន់
 # $number (String) of the matter
 danger-alarmed =
-    <b>📣 លេខ { $number }៖ យើងកំពុងប្រាប់អ្នកទទួលខុសត្រូវ និងអ្នកគ្រប់គ្រងប្រព័ន្ធទាំងអស់ដែលអាចអានវាបាន។</b> បើគ្មានអ្នកណាជួយ យើងប្រាប់ម្តងទៀតក្រោយ 15 និង 60 នាទី បន្ទាប់មករាល់ម៉ោង។ យើងសរសេរមកអ្នកនៅទីនេះ។ ដើម្បីប្រាប់ម្តងទៀតឥឡូវនេះ សូមចុច { sign-danger }។
+    <b>📣 លេខ { $number }៖ យើងកំពុងប្រាប់ដល់អ្នកទទួលខុសត្រូវ និងអ្នកគ្រប់គ្រងប្រព័ន្ធទាំងអស់ដែលអាចអានវាបាន។</b> បើគ្មានអ្នកណាជួយ យើងប្រាប់ម្តងទៀតក្រោយ 15 និង 60 នាទី បន្ទាប់មករាល់ម៉ោង។ យើងសរសេរមកអ្នកនៅទីនេះ។ ដើម្បីប្រាប់ម្តងទៀតឥឡូវនេះ សូមចុច { sign-danger }។
 
     បើអាច សូមសរសេរថាមានរឿងអ្វីកើតឡើង។ <b>{ danger-numbers }</b>
 # Also sent as a message. $number (String), $phone (String) of the organisation, or "none"
@@ -76,6 +76,6 @@ danger-offices = លេខទូរសព្ទ៖ { sign-danger }{ $office_1 ->
 # Below words of despair. What danger-offices takes
 danger-life = សូមនិយាយជាមួយនរណាម្នាក់ឥឡូវនេះ។ <b>{ danger-numbers }</b> { danger-offices }
 # Sent where staff, and not the worker, say that it is urgent. $number (String), $readers of the matter
-danger-told = <b>📣 យើងចាត់ទុកលេខ { $number } ជារឿងបន្ទាន់។</b> យើងកំពុងប្រាប់{ danger-alarmed_ones }។ យើងសរសេរមកអ្នកនៅទីនេះ។ <b>{ danger-numbers }</b>
+danger-told = <b>📣 យើងចាត់ទុកលេខ { $number } ជារឿងបន្ទាន់។</b> យើងកំពុងប្រាប់ដល់{ danger-alarmed_ones }។ យើងសរសេរមកអ្នកនៅទីនេះ។ <b>{ danger-numbers }</b>
 # Sent where staff take back that it is urgent, and the worker raised no alarm. $number (String)
 danger-withdrawn = 📣 លេខ { $number }៖ បុគ្គលិកបានមើលវាម្តងទៀត។ ពួកគេលែងចាត់ទុកវាជារឿងបន្ទាន់ហើយ។ ការពិគ្រោះយោបល់របស់អ្នកនៅតែបើក។ យើងឆ្លើយអ្នកនៅទីនេះ។ <b>{ danger-numbers }</b>
