@@ -28,7 +28,7 @@ receipt-answer-later-call = { receipt-answer-later } បើរង់ចាំម
 receipt-answer-unknown = { receipt-who }នឹងឆ្លើយនៅទីនេះឱ្យឆាប់តាមដែលអាច។
 # Instead of when an answer comes, while somebody in danger waits for a manager
 # $readers (String) of the matter
-receipt-alarm-told = 📣 យើងកំពុងប្រាប់{ danger-alarmed_ones }។ មិនទាន់មាននរណាកំពុងជួយអ្នកទេ។ យើងសរសេរមកអ្នកនៅទីនេះ។
+receipt-alarm-told = 📣 យើងកំពុងប្រាប់ដល់{ danger-alarmed_ones }។ មិនទាន់មាននរណាកំពុងជួយអ្នកទេ។ យើងសរសេរមកអ្នកនៅទីនេះ។
 # $phone (String) of the organisation, or "none"
 receipt-alarm-unheard = { $phone ->
     [none] ⚠️ យើងមិនទាន់អាចទាក់ទងអ្នកណាដែលអាចអានវាបានទេ។ សម្រាប់លេខទូរសព្ទផ្សេងទៀត ចុច { sign-danger }។
