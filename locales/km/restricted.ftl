@@ -17,7 +17,7 @@ restricted-answer = <b>🔒 ចម្លើយចំពោះលេខ { $number
 # $number (String)
 restricted-added = 🔒 បានបន្ថែមទៅលេខ { $number }។ មានតែអ្នកទទួលខុសត្រូវ អ្នកគ្រប់គ្រងប្រព័ន្ធ និងបុគ្គលិកដែលពួកគេជ្រើសរើសប៉ុណ្ណោះដែលអាចមើលឃើញវា។
 # $number (String)
-restricted-help-sent = 🙋🔒 យើងប្រាប់តែអ្នកទទួលខុសត្រូវ អ្នកគ្រប់គ្រងប្រព័ន្ធ និងបុគ្គលិកដែលពួកគេជ្រើសរើសប៉ុណ្ណោះ អំពីការរំលឹកនេះ។ លេខរបស់អ្នកគឺ { $number }។ អ្នកអាចសរសេរបន្ថែមឥឡូវនេះ៖ តើមានអ្វីពិបាក?
+restricted-help-sent = 🙋🔒 យើងប្រាប់តែដល់អ្នកទទួលខុសត្រូវ អ្នកគ្រប់គ្រងប្រព័ន្ធ និងបុគ្គលិកដែលពួកគេជ្រើសរើសប៉ុណ្ណោះ អំពីការរំលឹកនេះ។ លេខរបស់អ្នកគឺ { $number }។ អ្នកអាចសរសេរបន្ថែមឥឡូវនេះ៖ តើមានអ្វីពិបាក?
 # Where somebody reads it who is named in a complaint of the same worker. $names (String)
 restricted-named_reads = ⚠️ អ្នកបានជ្រើសរើសឈ្មោះ { $names } ក្នុងបណ្តឹងតវ៉ាមួយ។ នេះមិនមែនជាបណ្តឹងតវ៉ានោះទេ៖ { $names } អាចអានរឿងនេះបានដែរ។ ការិយាល័យខាងក្រៅ៖ សូមមើល “{ menu-guide }”។
 # A button below it, and one that undoes it. $name (String) of one of staff, $number (String)
