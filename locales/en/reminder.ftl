@@ -136,7 +136,7 @@ reminder-ask-office = Ask us, or the immigration office (地方出入国在留�
 reminder-why-stay_renewal =
     <b>Why?</b> You may stay and work only until the last day of your stay (在留期間).
 
-    Apply by { DAY($deadline) }. Then, as a rule, you may stay and work until the result: up to two more months. If you apply later, you do not get this time. If the office is closed on that day, the next open day is in time, as far as we know.
+    Apply by { DAY($deadline) }. Then, as a rule, you may stay and work until the result, for up to two months. If you apply later, you do not get them. Office closed that day? The next open day is in time, as far as we know.
 reminder-why-stay_pending =
     <b>Why?</b> Your old stay has ended. You applied in time, so you may wait for the result. This time is the special period (特例期間).
 
