@@ -3,7 +3,7 @@
 
 # Why it was removed. $reason (String); “own”: the worker said so
 evidence-because = { $reason ->
-    [own] អ្នកបានប្រាប់យើងថាវាបង្ហាញកាត។
+    [own] វាអាចបង្ហាញកាត លិខិតឆ្លងដែន ឬសៀវភៅធនាគារ។
     [my_number] វាហាក់ដូចជាមានលេខ My Number (マイナンバー)។
     [card] វាហាក់ដូចជាបង្ហាញកាត លិខិតឆ្លងដែន ឬលេខពីឯកសារទាំងនោះ។
     [bank_account] វាហាក់ដូចជាមានលេខគណនីធនាគារ។
