@@ -63,7 +63,9 @@ receipt-still_unheard =
 receipt-heard = ✅ លេខ { $number }៖ មនុស្សដែលអាចអានវា បានបើកមើលវាហើយ។
 # Sent to somebody who has read receipt-alarm-unheard, when the staff group takes messages again. $number (String)
 receipt-arrived = ✅ លេខ { $number }៖ បុគ្គលិកជំនួយបានទទួលសាររបស់អ្នកហើយ។
-receipt-gone = សារនេះត្រូវបានផ្លាស់ទី ឬលុបរួចហើយ។
+# Below a picture that goes on where others are, with the button that takes it out again
+receipt-picture = ✅ យើងបានទទួលរូបភាពនេះហើយ។
+receipt-gone = សារនេះត្រូវបានផ្លាស់ទី ឬលុបពីមុនហើយ។
 # Above the buttons of the consultations to which the message can be moved; some have 🔒
 receipt-where = <b>តើសារនេះអំពីអ្វី?</b> បើមាន 🔒៖ មានតែអ្នកទទួលខុសត្រូវ អ្នកគ្រប់គ្រងប្រព័ន្ធ និងបុគ្គលិកដែលពួកគេជ្រើសរើសប៉ុណ្ណោះដែលអាចអាន។ បណ្តឹងតវ៉ា៖ មានតែអ្នកគ្រប់គ្រងប្រព័ន្ធប៉ុណ្ណោះដែលអាចអាន។ បើគ្មាន 🔒៖ បុគ្គលិកជំនួយទាំងអស់អាចអាន។
 # Asked first, where all support staff may read there what they could not read before. $number (String)
@@ -94,8 +96,8 @@ receipt-left-sent = ✅ បានផ្ញើមកយើងហើយ។
 # In the place of that message where its worker is asked first what a picture shows; an alert, too
 receipt-left-asked = យើងសួរអ្នកអំពីសារនេះនៅខាងក្រោម ហើយវារង់ចាំចម្លើយរបស់អ្នក។
 receipt-edit_unsent = អ្នកបានកែសារនេះ។ យើងមិនមានវាទេ ហើយចម្លើយមុនរបស់អ្នកនៅដដែល។ ដើម្បីផ្ញើវាមកយើង សូមសរសេរវាម្តងទៀត។
-# Below a message that was taken out of the chats before, and was changed
-receipt-edit_removed = សារនេះត្រូវបានដកចេញពីមុនហើយ។ បើអ្នកចង់ឱ្យយើងទទួលវា សូមសរសេរវាម្តងទៀត។
+# Below a message that was taken out before, and was changed
+receipt-edit_removed = បុគ្គលិកលែងឃើញសារនេះហើយ ហើយក៏មិនឃើញអ្វីដែលអ្នកកែក្នុងវាដែរ។ បើអ្នកចង់ឱ្យពួកគេទទួលវា សូមសរសេរវាម្តងទៀត។
 receipt-kept = អ្វីដែលអ្នកបានសរសេរមុនពេលយល់ព្រម មិនទាន់បានផ្ញើទេ។
 receipt-send-kept = ✉️ ផ្ញើវាទៅបុគ្គលិកជំនួយ
 # These take the place of that message.
