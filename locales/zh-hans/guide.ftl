@@ -112,7 +112,7 @@ guide-field-skill_test = { $unsure ->
     [true] 📝 { WORD("eligibility-option-status", $status) }的技能考试：{ $test } ❓
    *[false] 📝 { WORD("eligibility-option-status", $status) }的技能考试：{ $test }
 }
-guide-field-care_japanese_test = 🗣 除了一般日语考试，这个领域还有自己的日语考试：介護日本語評価試験。
+guide-field-care_japanese_test = 🗣 除了一般日语考试，这个领域还有自己的日语考试：护理日语考试（介護日本語評価試験）。
 guide-field-driving_licence = 🚗 这份工作需要日本驾照（運転免許）。需要哪一种，支援人员会确认。
 # $status, $below (String), $roles (String) names of jobs, or none
 guide-field-level = { $roles ->

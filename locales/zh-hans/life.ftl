@@ -56,7 +56,7 @@ life-title-overtime_pay = 加班和加班费
 life-what-overtime_pay = 如果您工作超过正常工时（残業），公司必须多付钱。
 life-today-overtime_pay =
     1. 每天记下开始、结束和休息。
-    2. 和工资单上的“残業”比较。
+    2. 和工资单上的加班（残業）比较。
     3. 不一样吗？两样都发给我们。
 life-more-overtime_pay = 夜间工作、在法定休息日工作，也要多付钱。有些公司用别的工时制度：您公司的情况请问我们。
 life-need-overtime_pay = 工资单；合同；您每天记的开始、结束和休息。
@@ -77,7 +77,7 @@ life-today-income_tax =
     2. 保存寄钱回家的证明。
     3. 今年换了工作？请问我们。
 life-more-income_tax = 税付多了，会退给您。您离开了公司，或者有其他收入吗？那么您可能必须自己报税。
-life-need-income_tax = 每家公司的源泉徴収票（税的文件）；如果有家人在国外，一般还要家庭文件和寄钱的证明：请问我们。
+life-need-income_tax = 每家公司的源泉扣缴票（源泉徴収票）；如果有家人在国外，一般还要家庭文件和寄钱的证明：请问我们。
 
 life-title-resident_tax = 住民税
 life-what-resident_tax = 住民税（住民税）交给您住的市区町村。它按去年的工资算，所以第一年一般没有。
@@ -122,7 +122,7 @@ life-today-side_jobs =
     2. 拒绝别的工作，并告诉我们。
     3. 需要更多钱？先问我们。
 life-more-side_jobs = 如果您做第二份工作、打日工，或用应用程序送外卖，可能失去在留资格。公司派您去别的公司工作吗？请告诉我们。
-life-need-side_jobs = 带有指定書的护照；合同；关于别的工作的消息。
+life-need-side_jobs = 带有指定书（指定書）的护照；合同；关于别的工作的消息。
 
 life-title-religion_food = 工作中的宗教和饮食
 life-what-religion_food = 宗教和饮食由您自己选择。法律禁止因为信仰或国籍给更差的工资或条件。
@@ -141,10 +141,10 @@ life-today-quitting =
     2. 在辞职信（退職届）上写最后一天。
     3. 保存一份复印件。
 life-more-quitting = 合同有结束日期吗？在那天之前辞职，可能需要重大的理由。入管许可之后，才可以为新公司工作。
-life-need-quitting = 合同；写明最后一天的退職届和复印件；在留卡。
+life-need-quitting = 合同；写明最后一天的辞职信（退職届）和复印件；在留卡。
 
 life-title-dismissal = 被解雇，或合同结束
-life-what-dismissal = 公司必须提早告诉您，或者付钱给您，还必须有正当理由。退職届这份文件的意思是：您自己辞职。
+life-what-dismissal = 公司必须提早告诉您，或者付钱给您，还必须有正当理由。辞职信（退職届）的意思是：是您自己要辞职。
 life-today-dismissal =
     1. 请不要签字。
     2. 要求写明理由。
@@ -155,11 +155,11 @@ life-need-dismissal = 合同；解雇通知；书面的理由（解雇理由証�
 life-title-unemployment_insurance = 失业保险
 life-what-unemployment_insurance = 如果您交过雇用保险（雇用保険），找工作期间可能可以拿到钱。
 life-today-unemployment_insurance =
-    1. 向公司要离职文件（離職票）。
+    1. 向公司要离职票（離職票）。
     2. 尽快去Hello Work。
     3. 保存找工作的证明。
 life-more-unemployment_insurance = 您的在留资格是为了工作。如果长期不工作，又没有正当理由，入管可能取消您的在留资格。正在找工作可以是正当理由。
-life-need-unemployment_insurance = 離職票；在留卡；个人编号卡（不要发到这里）；存折。
+life-need-unemployment_insurance = 离职票（離職票）；在留卡；个人编号卡（不要发到这里）；存折。
 
 life-title-violence = 暴力
 life-what-violence = 打您、强行碰您、把您关起来，都是犯罪。这不是您的错。
@@ -217,7 +217,7 @@ life-more-deposit_penalty_debt = 借了钱，也不是必须留在这份工作�
 life-need-deposit_penalty_debt = 合同、收据、消息；谁拿了多少、什么时候。
 
 life-title-scams = 诈骗和轻松赚钱
-life-what-scams = “帮忙带个包裹”、“卖你的账户”、“借你的卡”：这些是犯罪（闇バイト）。
+life-what-scams = “帮忙带个包裹”、“卖账户给我们”、“把卡借给我们”：这些都是犯罪（闇バイト）。
 life-today-scams =
     1. 停下来。不要寄钱，不要发照片。
     2. 保存消息。
@@ -229,7 +229,7 @@ life-title-disaster = 地震、台风、避难所
 life-what-disaster = 地震：保护头部。在海边：马上去高处。避难所（避難所）免费。
 life-today-disaster =
     1. 今天：找到您的避难所。
-    2. 发出避難指示（避难警报）：离开那里。
+    2. 发出避难指示（避難指示）：离开那里。
     3. 然后写给我们：“我没事”。
 life-more-disaster = 摇晃停止后，灭火，打开门。台风时，请听从市区町村的警报。这是一般建议：也请问我们。
 life-need-disaster = 水、食物、灯、充电器、药、现金、护照、在留卡；应用程序“Safety tips”。
@@ -241,7 +241,7 @@ life-today-sick_hospital =
     2. 告诉公司。保存文件。
     3. 诊所、翻译，请问我们。
 life-more-sick_hospital = 有健康保险，您只付一部分。如果好几天不能工作，健康保险可能付一部分工资（傷病手当金）。
-life-need-sick_hospital = 資格確認書（保险的证明）或个人编号卡；在留卡；一些钱；您的药。
+life-need-sick_hospital = 资格确认书（資格確認書）或个人编号卡；在留卡；一些钱；您的药。
 
 life-title-mental_health = 难过、害怕、不想活下去
 life-what-mental_health = 如果您觉得不想活下去，请现在就和一个人说说话。医生可以帮您。这不是软弱。
@@ -250,7 +250,7 @@ life-today-mental_health =
     2. 按“{ life-part-who }”，打电话。
     3. 也写给我们。
 life-more-mental_health = 好多天一直哭、睡不着、没有力气吗？医生可以治这种病。有医生开的文件，您可以请假休息。我们帮您找医生。
-life-need-mental_health = 什么都不用。去朋友那里，写或打电话。热线比我们答复得快。看医生：資格確認書（保险的证明）或个人编号卡。
+life-need-mental_health = 什么都不用。去朋友那里，写或打电话。热线比我们答复得快。看医生：资格确认书（資格確認書）或个人编号卡。
 
 life-title-pregnancy_childcare = 怀孕、生产、育儿
 life-what-pregnancy_childcare = 公司不得因为您怀孕（妊娠）解雇您，或让您回国。
@@ -260,7 +260,7 @@ life-today-pregnancy_childcare =
     2. 请不要在辞职的文件上签字。
     3. 怕说出来？先和我们谈。
 life-more-pregnancy_childcare = 生产前后您可以休息，也可以休育儿假。这些假有时不算在5年里：请问支援人员。
-life-need-pregnancy_childcare = 医生开的文件；在留卡；資格確認書（保险的证明）或个人编号卡。
+life-need-pregnancy_childcare = 医生开的文件；在留卡；资格确认书（資格確認書）或个人编号卡。
 
 life-title-health_insurance_card = 保险证、个人编号卡
 life-what-health_insurance_card = 看医生时，请出示个人编号卡，或资格确认书（資格確認書）。
@@ -310,11 +310,11 @@ life-need-housing = 合同；写有房租的工资单（寮費）；照片。
 life-title-moving_house = 搬家
 life-what-moving_house = 搬家后，请到市区町村政府申报新住址。免费。
 life-today-moving_house =
-    1. 搬家前：到原来的市区町村交転出届。
-    2. 搬家后：到新的市区町村交転入届。
+    1. 搬家前：到原来的市区町村交转出申报（転出届）。
+    2. 搬家后：到新的市区町村交转入申报（転入届）。
     3. 告诉我们、公司和银行。
 life-more-moving_house = 在同一个市区町村里，只要一个申报（転居届）。市区町村政府会把新住址写在在留卡上。如果不申报，可能失去在留资格。
-life-need-moving_house = 所有搬家的人的在留卡；个人编号卡；如果原来的市区町村给了，転出証明書。
+life-need-moving_house = 所有搬家的人的在留卡；个人编号卡；如果有，转出证明书（転出証明書）。
 
 life-title-rubbish_neighbours = 垃圾和邻居
 life-what-rubbish_neighbours = 每个市区町村的垃圾日、分类和袋子都不同。晚上请安静。
@@ -405,7 +405,7 @@ life-today-family =
     2. 来访：问您国家的日本大使馆。
     3. 宝宝：先去市区町村政府。
 life-more-family = 可能可以用短期签证来访。您可以在日本结婚：文件请问您国家的大使馆和市区町村政府。请早点和我们谈。
-life-need-family = 护照；在留卡；家庭文件。有宝宝时：出生届和母子手帳。
+life-need-family = 护照；在留卡；家庭文件。有宝宝时：出生申报（出生届）和母子手册（母子手帳）。
 
 life-title-home_trip = 回国探亲再回来
 life-what-home_trip = 在机场，请勾选“视同再入国”（みなし再入国），并拿好在留卡。
@@ -423,7 +423,7 @@ life-today-leaving_japan =
     2. 然后：市区町村政府、银行、手机。
     3. 回国后：申请年金的钱。
 life-more-leaving_japan = 请付住民税和保险，或者指定替您付的人（納税管理人）。关闭账户之前，请先拿到最后的工资。
-life-need-leaving_japan = 在留卡；护照；源泉徴収票；年金号码；收据。
+life-need-leaving_japan = 在留卡；护照；源泉扣缴票（源泉徴収票）；年金号码；收据。
 
 ## Amounts, days and numbers
 
@@ -494,7 +494,7 @@ life-figure-heat_plan = { DAY($day) }起必须有计划：{ $degrees } °C以上
 # $percent (Number)
 life-figure-own_share = 有保险，您一般付{ $percent }%。
 # $from_day, $months (Number)
-life-figure-sick_pay = 傷病手当金：从第{ $from_day }天起，工资的三分之二，最多{ $months }个月
+life-figure-sick_pay = 伤病补贴（傷病手当金）：从第{ $from_day }天起，工资的三分之二，最多{ $months }个月
 # $before_weeks, $after_weeks (Number)
 life-figure-birth_leave = 生产前{ $before_weeks }周（如果您申请）；生产后{ $after_weeks }周
 # $years (Number)
