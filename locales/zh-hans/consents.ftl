@@ -51,7 +51,7 @@ consents-employer-question =
     <b>编号{ $number }的咨询，可以告诉您的公司吗？</b>
     { WORD("consultation-kind", $kind) }
 
-    支援人员认为，和公司谈会有帮助。由您决定。如果您说不，他们仍然会帮助您。
+    支援人员认为，和公司谈会有帮助。由您决定。如果您不同意，他们仍然会帮助您。
 consents-employer-yes = 可以，请告诉公司
 consents-employer-no = 不可以，不要告诉公司
 # $number (String)

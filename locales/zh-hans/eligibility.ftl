@@ -47,7 +47,7 @@ eligibility-ask-health_check_done = 您为这份工作，或者在最近几个�
 eligibility-ask-health_check_on = 您是哪一天体检的？太久以前的体检不算。
 eligibility-ask-health_can_work = 医生说过您可以工作吗？
 eligibility-ask-ssw1_periods = 您什么时候以特定技能1号在日本，或者在日本为它做准备？上限一般是5年。
-eligibility-ask-ssw2_score_80 = 您考特定技能2号没有通过，但是所需的每一门考试都至少得到合格分数的80%吗？如果从没考过，请按“{ form-skip }”。
+eligibility-ask-ssw2_score_80 = 下面的情况对吗：您考特定技能2号没有通过，但所需的每一门考试都得到合格分数的80%以上？如果从没考过，请按“{ form-skip }”。
 eligibility-ask-care_exam_score_80 = 您参加了国家护理考试（介護福祉士国家試験）的所有部分、至少通过一个部分，并且得到合格分数的80%以上吗？如果从没考过，请按“{ form-skip }”。
 eligibility-ask-deposit_taken = 为了这份工作，有人向您、您的家人或其他亲戚收过保证金（保証金）吗？或者已经约定、打算这样做吗？
 eligibility-ask-penalty_contract = 有人让您、您的家人或其他亲戚承诺，如果不干了就要付钱吗？或者打算要您或他们这样承诺吗？
@@ -79,8 +79,8 @@ eligibility-option-together-money = 没有，都没有
 
 ## Answers to choose from (40 characters at most)
 
-eligibility-option-status-ssw1 = 特定技能1号（特定技能１号）
-eligibility-option-status-ssw2 = 特定技能2号（特定技能２号）
+eligibility-option-status-ssw1 = 特定技能1号
+eligibility-option-status-ssw2 = 特定技能2号
 eligibility-option-path-from_abroad = 从国外来日本
 eligibility-option-path-change_status = 在日本：变更为这个在留资格
 eligibility-option-path-change_employer = 在日本：换到新公司
@@ -111,8 +111,8 @@ eligibility-option-training-none = 没有，从没做过
 eligibility-option-training-no1 = 技能实习1号（技能実習１号）
 eligibility-option-training-no2 = 技能实习2号（技能実習２号）
 eligibility-option-training-no3 = 技能实习3号（技能実習３号）
-eligibility-option-training-pre_law = 2017年11月以前的2号
-eligibility-option-training-pre_status = 2010年7月以前的“研修”（研修）
+eligibility-option-training-pre_law = 2017年11月之前的技能实习2号
+eligibility-option-training-pre_status = 2010年7月之前的“研修”（研修）
 
 ## The eleven criteria (40 characters at most)
 

@@ -19,9 +19,9 @@ law_change-text-cooperation_confirmation_2025 =
     您搬到别的市区町村时，公司要再提交一次。支援计划必须配合市区町村为外国居民所做的事。
 law_change-title-fees_2025 = 到2026年9月为止的手续费
 law_change-text-fees_2025 = 更新在留期限或变更在留资格，窗口是6,000日元，网上是5,500日元。适用于2025-04-01到2026-09-30（含当天）受理的申请。2025-04-01之前是4,000日元。
-law_change-title-unemployment_wait_2025 = 失业补助更早开始
+law_change-title-unemployment_wait_2025 = 失业金更早开始
 law_change-text-unemployment_wait_2025 =
-    您是自愿离职吗？那么，从您申请起，过了7天再加1个月，补助开始发放。这次改变之前是两个月。
+    您是自愿离职吗？那么，从您申请起，过了7天再加1个月，失业金开始发放。这次改变之前是两个月。
 
     请早点去Hello Work（ハローワーク）。离职之前，请和我们谈谈。
 law_change-title-coe_myanmar_2025 = 缅甸：证明书6个月有效？

@@ -207,13 +207,13 @@ life-today-documents_kept =
 life-more-documents_kept = “为了安全”不是理由。法律规定，在留卡要您自己带着。护照丢了？请打电话给大使馆。
 life-need-documents_kept = 请出示这句话：パスポートを返してください（pasupōto o kaeshite kudasai）。每份证件都留一张照片。
 
-life-title-deposit_penalty_debt = 保证金、违约金、欠中介的钱
+life-title-deposit_penalty_debt = 保证金、违约金、向中介借的钱
 life-what-deposit_penalty_debt = 任何人都不可以向您或家人收保证金，也不可以因为您辞职让您付钱。
 life-today-deposit_penalty_debt =
     1. 请不要签字，不要再付钱。
     2. 拍下文件和消息。
     3. 告诉我们。
-life-more-deposit_penalty_debt = 借了钱，也不是必须留在这份工作。请不要为了得到或保住工作付钱。别的国家的法律，请问法律热线。
+life-more-deposit_penalty_debt = 即使借了钱，您也不必留在这份工作。请不要为了得到或保住工作付钱。别的国家的法律，请问法律热线。
 life-need-deposit_penalty_debt = 合同、收据、消息；谁拿了多少、什么时候。
 
 life-title-scams = 诈骗和轻松赚钱

@@ -1,6 +1,6 @@
 ## Periods of stay
 
-period-ssw1 = 特定技能1号（特定技能１号）
+period-ssw1 = 特定技能1号
 # With Designated Activities, to become Specified Skilled Worker (i).
 period-preparing = 为1号做准备（特定活動）
 # Designated Activities no. 55, to get the Japanese driving licence.
