@@ -73,7 +73,7 @@ law_change-text-scrivener_2026 =
     如果支援费里包括制作文件，可能会有问题。
 law_change-title-myanmar_exit_2026 = 缅甸：出境许可
 law_change-text-myanmar_exit_2026 =
-    如果您有海外劳工卡（OWIC），要离开缅甸，需要缅甸劳动部的许可。没有许可的人在仰光机场被拦下了。
+    如果您有海外工作者卡（OWIC），要离开缅甸，需要缅甸劳动部的许可。没有许可的人在仰光机场被拦下了。
 
     回国探亲之前，请问大使馆和派遣机构，并和我们谈谈。不一定能回到日本。
 law_change-title-care_sixth_year_2026 = 护理：可以有第六年

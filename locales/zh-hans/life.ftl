@@ -486,7 +486,7 @@ life-figure-benefit_dismissed = 公司结束合同：{ $years }年里参保{ $mo
 # $days, $months (Number)
 life-figure-benefit_wait = 您辞职：要等{ $days }天再加{ $months }个月
 # $years (Number) after which no money is paid any more
-life-figure-benefit_end = 离开公司{ $years }年后结束。
+life-figure-benefit_end = 离开公司{ $years }年后，不能再领。
 # $day (String) an ISO day
 life-figure-customers_rule = { DAY($day) }起，公司也必须保护您不受恶劣顾客欺负。
 # $degrees, $index (Number), $day (String) an ISO day

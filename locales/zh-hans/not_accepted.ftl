@@ -5,7 +5,7 @@
 # These are not shown. The bot looks for them in what people write, in every language, so a list holds this language's own words.
 # Separate them with commas; capitals do not matter. A password counts where a sign (: or =) or a word of "stated" stands between, or where four to six digits follow.
 not_accepted-words-my_number = my number, mynumber, 个人编号, 个人号码
-not_accepted-words-bank_account = 银行账户, 银行账号, 银行帐号, 银行卡号, 账号, 帐号, 卡号, 支行, 分行, 支店, 存折
+not_accepted-words-bank_account = 银行账户, 银行账号, 银行帐号, 银行卡号, 账号, 帐号, 卡号, 账户, 帐户, 户头, 支行, 分行, 支店, 存折
 not_accepted-words-password = 密码, 口令, 验证码, 登录码, pin, pin码, mima
 not_accepted-words-card_photo = 在留卡, 护照, 个人编号卡, my number卡, 银行卡, 信用卡, 借记卡, 现金卡, 存折, 驾照, 驾驶证, 健康保险证, 保险证, 身份证
 not_accepted-words-stated = 是, 为

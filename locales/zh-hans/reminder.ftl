@@ -159,7 +159,7 @@ reminder-why-contract_end_notice =
 reminder-why-contract_start_notice =
     <b>这个申报不是工作许可。</b>您必须先得到许可（在留資格変更許可）。如果还没有，请先和我们谈，再开始工作。
 
-    <b>为什么？</b>您必须在{ DAY($deadline) }之前（含当天）向入管申报（14天）。我们不知道只有您的申请够不够：请问我们。已经过期了吗？请现在就和我们谈。
+    <b>为什么？</b>您必须在{ DAY($deadline) }之前（含当天）向入管申报（14天）。提出了申请，还要不要做这个申报，我们不能确定：请问我们。已经过期了吗？请现在就和我们谈。
 reminder-why-activity_gap =
     <b>为什么？</b>您的在留资格是为了工作。如果没有正当理由，3个月不工作，入管可能取消它。您的3个月，最后一天是{ DAY($deadline) }。
 
@@ -189,7 +189,7 @@ reminder-why-preparing_status =
 reminder-need-stay_renewal =
     <b>您需要：</b>在留卡、护照、公司的文件、税务文件。如果您自己交健康保险或年金：证明。
 
-    大约3个月前就可以申请。请保存盖章或邮件。您的在留期限是30天以下吗？请先问。{ reminder-ask-office }
+    大约3个月前就可以申请。请保存申请的证明（盖章或邮件）。您的在留期限是30天以下吗？请先问。{ reminder-ask-office }
 reminder-need-stay_pending =
     <b>您需要：</b>在留卡、护照、已经申请的证明（卡上的盖章，或邮件）。如果银行停用您的账户，请给银行看这个证明。
 

@@ -11,11 +11,11 @@ spoken-back = 返回, 后退, 回去, 上一页
 spoken-language = 语言, 换语言, 更改语言, yuyan
 spoken-clear = 清空聊天, 清空这个聊天, 清除聊天, 删除聊天, 删除这个聊天, 清空聊天记录, 删除聊天记录
 # Words for days, where a day is asked for.
-spoken-before_yesterday = 前天, 两天前, 前日
+spoken-before_yesterday = 前天, 两天前
 spoken-yesterday = 昨天, 昨日, 昨儿
 spoken-today = 今天, 今日, 今儿, 现在
 spoken-tomorrow = 明天, 明日, 明儿
-spoken-after_tomorrow = 后天, 两天后, 后日
+spoken-after_tomorrow = 后天, 两天后
 # N stands for a number; without it, one is meant.
 spoken-days_ago = N天前, N天以前, N天之前, N日前
 spoken-weeks_ago = N周前, N个星期前, N星期前, N个礼拜前, 一周前, 一个星期前, 一个礼拜前

@@ -1,7 +1,7 @@
 ## What a field asks beyond the general rules
 
 # Said to the worker on the page of a field. What the company must do is said too.
-standard-staff_ratio = 在一个工作场所，有这个在留资格的员工，不可以比专职护理人员多。
+standard-staff_ratio = 在一个工作场所，有这个在留资格的员工，不可以比全职护理人员多。
 standard-home_visit = 从2025年4月起，也可以上门护理。您必须先接受培训，并有大约1年的经验。
 standard-field_council = 公司必须加入这个领域的协议会（協議会）。
 standard-acceptance_plan = 公司必须有国土交通省认定的接收计划（受入計画）。

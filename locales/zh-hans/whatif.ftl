@@ -17,7 +17,7 @@ whatif-same = 没有一项会变。
 # $criterion, $icon, $verdict (String)
 whatif-point = <b>{ $criterion }</b>
 whatif-verdict-now = 现在：{ $icon } { $verdict }。
-whatif-verdict-then = 那样：{ $icon } { $verdict }。
+whatif-verdict-then = 改变后：{ $icon } { $verdict }。
 whatif-use = 采用这些回答
 whatif-again = 比较别的
 whatif-leave = ← 返回结果
