@@ -45,7 +45,7 @@ complaint-name-ask =
 
     您也可以写下是谁。<b>但只是写，并不能隐藏：</b>没有✓的管理员都可以看到，可能也包括这个人。
 # $number (String). Above it, once somebody was named by writing
-complaint-name-written = <b>✅ 我们把您写的内容加入了投诉编号{ $number }。</b>只是写，并不能隐藏投诉：没有✓的管理员都可以看到。要对某个人隐藏，请按他的名字。
+complaint-name-written = <b>✅ 我们把您写的内容加入了投诉编号{ $number }。</b>只是写，并不能隐藏投诉：没有✓的管理员都可以看到。要对某个人隐藏，请按那个人的名字。
 # A button
 complaint-name-unknown = 我不知道名字
 # $number (String). Above the names, once that was tapped

@@ -42,7 +42,7 @@ reminder-say-stay_renewal =
 
     您的在留期限的最后一天是<b>{ DAY($deadline) }</b>。这也是可以申请的最后一天。{ reminder-days-left }
 
-    请不要等到那天。申请在入管局（地方出入国在留管理局）办。现在就向我们和公司要所需文件。
+    请不要等到那天。申请在入管局（地方出入国在留管理局）办。请现在就向我们和公司要所需文件。
 reminder-say-stay_pending =
     <b>您的更新：还没有结果（特例期間）</b>
 
@@ -66,7 +66,7 @@ reminder-say-address_notice =
 
     您搬家了。请在<b>{ DAY($deadline) }</b>之前（含当天），到现在住地的市区町村政府（市区町村の役所）办理。{ reminder-days-left }
 
-    带上在留卡（在留カード）。办完后请告诉我们。
+    请带上在留卡（在留カード）。办完后请告诉我们。
 reminder-say-contract_end_notice =
     <b>申报：合同结束（契約機関に関する届出）</b>
 
@@ -90,7 +90,7 @@ reminder-say-card_lost =
 
     您的在留卡丢了。请在<b>{ DAY($deadline) }</b>之前（含当天）到入管局（地方出入国在留管理局）申请新卡。{ reminder-days-left }
 
-    带上护照。卡找到了吗？请告诉我们。
+    请带上护照。卡找到了吗？请告诉我们。
 reminder-say-passport =
     <b>您的护照</b>
 
