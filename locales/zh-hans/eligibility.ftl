@@ -52,7 +52,7 @@ eligibility-ask-care_exam_score_80 = 您参加了国家护理考试（介護福�
 eligibility-ask-deposit_taken = 为了这份工作，有人向您、您的家人或其他亲戚收过保证金（保証金）吗？或者已经约定、打算这样做吗？
 eligibility-ask-penalty_contract = 有人让您、您的家人或其他亲戚承诺，如果不干了就要付钱吗？或者打算要您或他们这样承诺吗？
 eligibility-ask-property_held = 为了这份工作，有人拿着或管理属于您、您的家人或其他亲戚的钱、存折或其他东西吗？或者已经约定、打算这样做吗？
-eligibility-ask-costs_paid = 您为这份工作付过钱给谁吗？或者以后必须付吗？来日本之前和在日本期间的费用都要算。例如：中介、介绍公司、学校、公司。
+eligibility-ask-costs_paid = 您为这份工作付过钱给谁吗？或者以后必须付吗？来日本之前和在日本期间的费用都要算。例如：中介、介绍公司、学校、雇用您的公司。
 eligibility-ask-costs_itemised = 来日本之前和在日本期间的费用，您拿到写明每项金额的清单了吗？
 eligibility-ask-costs_agreed = 请想一想来日本之前和在日本期间的所有这些费用。您完全明白，并且同意了吗？
 eligibility-ask-costs_legal_at_home = 您本国的法律允许这些费用吗？
@@ -74,7 +74,7 @@ eligibility-together-money =
     • 有人收保证金（保証金）。
     • 如果不干了，您必须付钱。
     • 有人拿着或管理您或亲戚的钱、存折或其他东西。
-    • 您付钱给别人：中介、学校、公司。
+    • 您付钱给别人：中介、学校、雇用您的公司。
 eligibility-option-together-money = 没有，都没有
 
 ## Answers to choose from (40 characters at most)
