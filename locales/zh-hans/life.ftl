@@ -277,7 +277,7 @@ life-today-unpaid_insurance_renewal =
     1. 打开信。把照片发给我们。
     2. 太多付不起？现在就去市区町村政府。
     3. 保存所有收据。
-life-more-unpaid_insurance_renewal = 请在市区町村政府申请分期付（分納）或少付（減免, 免除）。据我们所知，政府计划不给不付的人更新。
+life-more-unpaid_insurance_renewal = 请在市区町村政府申请分期付（分納）或少付（減免, 免除）。据我们所知，政府计划对没有交的人不许可更新。
 life-need-unpaid_insurance_renewal = 账单和信；在留卡；工资单；收据。
 
 life-title-pension = 年金

@@ -65,7 +65,7 @@ my_dates-interview-online = 💻 在线
 my_dates-interview-place = 📍 { $place }
 my_dates-interview-choose = 🤝 选择面谈时间
 my_dates-unreminded = ⚠️ 您没有同意提醒，所以我们不提醒您。您可以更改：/privacy
-my_dates-choose = 请选一项：可以查看、说明已完成，或者更改日期。
+my_dates-choose = 请选一项：可以查看、告诉我们已完成，或者更改日期。
 my_dates-empty =
     <b>我的期限</b>
 
