@@ -281,9 +281,9 @@ eligibility-todo-total_stay-driver_preparing_long = Makipag-usap agad sa staff n
 
 ## Deposits and penalties
 
-eligibility-reason-deposit_penalty-nothing_held = Batay sa mga sagot mo, walang kumuha ng deposito sa iyo o sa mga kamag-anak mo, walang nagpapangako sa iyo na magbabayad ng multa, at walang humahawak ng pera o gamit mo. Wala ring may planong gawin ito.
+eligibility-reason-deposit_penalty-nothing_held = Batay sa mga sagot mo, walang kumuha ng deposito sa iyo o sa mga kamag-anak mo, walang pumilit sa iyo na mangakong magbabayad ng multa, at walang humahawak ng pera o gamit mo. Wala ring may planong gawin ito.
 eligibility-reason-deposit_penalty-held = Bawal sa kahit sino na kunan ka ng deposito, pilitin kang mangakong magbabayad ng multa, o hawakan ang pera o gamit mo. Hindi mo ito kasalanan.
-eligibility-todo-deposit_penalty-held = Puwede kang humingi ng tulong sa staff namin. Makukuha lang nila ang mga sagot mo kung pindutin mo ang “{ result-send }”.
+eligibility-todo-deposit_penalty-held = Puwede kang humingi ng tulong sa staff namin. Makukuha lang nila ang mga sagot mo kung pipindutin mo ang “{ result-send }”.
 # On paper nobody can tap.
 eligibility-paper-deposit_penalty-held = Ipakita ang papel na ito sa support staff namin, o sumulat sa amin sa bot. Matutulungan ka namin.
 eligibility-reason-deposit_penalty-answer_missing = Hindi pa namin alam ang lahat tungkol sa deposito at multa.

@@ -29,7 +29,7 @@ hotline-sexual_violence = Sexual violence: malapit na center
 hotline-yorisoi = Yorisoi: kahit anong problema
 hotline-tell = TELL: problema, sa English
 # #いのちSOS, for people who think of killing themselves.
-hotline-suicide_line_sos = Ayaw nang mabuhay: sa Japanese
+hotline-suicide_line_sos = Ayaw nang mabuhay (sa Japanese)
 hotline-kokoro_line = Mental health
 hotline-medical_interpreting = Doktor sa wika mo: AMDA
 hotline-consumer = Consumer hotline
