@@ -10,7 +10,7 @@ sheet-invitation-organisation = { $organisation } ang nagpapatakbo ng bot sa Tel
 sheet-invitation-install = Buksan ang Telegram sa phone mo. Kung wala ka nito, i-install muna. Libre ito.
 sheet-invitation-scan = Itapat ang camera ng phone mo sa QR code. Buksan ang link na lalabas.
 # "Start" is Telegram's own button, which may be in another language than the bot: name it in both, as 「開始」（Start）.
-sheet-invitation-start = Pindutin ang “Simulan” (Start). Pagkatapos, piliin ang wika mo.
+sheet-invitation-start = Pindutin ang “Start” (Simulan). Pagkatapos, piliin ang wika mo.
 # Stands above the link, which is printed as text.
 sheet-invitation-link = Walang camera? Buksan ang link na ito sa phone mo:
 # $expires_on (Date)
