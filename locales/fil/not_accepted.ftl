@@ -8,7 +8,7 @@ not_accepted-words-my_number = my number, mynumber, numero ng my number, kojin b
 not_accepted-words-bank_account = bank account, account number, account no, acct no, numero ng account, account sa bangko, numero sa bangko, branch, passbook, bank book, bankbook, koza bango
 not_accepted-words-password = password, passcode, pass code, pin, pin code, pin number, login code, ansho bango
 not_accepted-words-card_photo = residence card, zairyu card, resident card, passport, pasaporte, my number card, bank card, atm card, credit card, cash card, debit card, passbook, bank book, bankbook, driving licence, driver's license, drivers license, lisensya, health insurance card, insurance card, hokensho
-not_accepted-words-stated = ay, is, are
+not_accepted-words-stated = ay, ko ay, is, are
 
 ## Said to the worker
 

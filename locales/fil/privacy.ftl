@@ -7,7 +7,7 @@ privacy-page-what = Ano at bakit
 privacy-page-yes = Ang “Oo” mo
 privacy-page-never = Huwag ipadala
 privacy-page-time = Gaano katagal
-privacy-page-seen = Sino ang kikita
+privacy-page-seen = Sino nakakakita
 privacy-page-where = Nasaan ito
 privacy-page-rights = Mga karapatan
 # $page (String) the name of the page that is shown
