@@ -75,7 +75,7 @@ profile-country = { $country ->
 }
 profile-status-ssw1 = Specified Skilled Worker (i)
 profile-status-ssw2 = Specified Skilled Worker (ii)
-profile-preparing_for-ssw1 = Trabaho bilang Specified Skilled Worker (i)
+profile-preparing_for-ssw1 = Trabaho bilang SSW (i)
 profile-preparing_for-truck = Truck driver
 profile-preparing_for-bus_taxi = Bus o taxi driver
 # $name_en, $name_ja (String)

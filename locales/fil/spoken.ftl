@@ -6,12 +6,12 @@ spoken-danger = panganib, may panganib, nasa panganib ako, delikado, delikado ak
 spoken-cry = saklolo, tulong po, tulong please, tulungan mo ako, tulungan nyo ako, tulungan niyo ako, tulungan ninyo ako, tulungan nyo po ako, tabang, tabangi ko, iligtas mo ako, iligtas nyo ako, sagipin nyo ako, tama na, tama na po, tigilan mo na, pakawalan mo ako, help me, help me please, please help me, please help, save me, stop it, let me go
 spoken-help = tulong, help, support, tao, may tao ba, human
 spoken-menu = menu, main menu, home
-spoken-stop = stop, tigil, itigil, hinto, ihinto, ayaw ko na, cancel, i-cancel, quit, exit
+spoken-stop = stop, tigil, itigil, hinto, ihinto, cancel, i-cancel, quit, exit
 spoken-back = balik, bumalik, bumalik ka, ibalik, back, go back
-spoken-language = wika, lengguwahe, lengwahe, linggwahe, salita, palitan ang wika, language, languages
+spoken-language = wika, lengguwahe, lengwahe, linggwahe, palitan ang wika, language, languages
 spoken-clear = burahin ang chat, burahin ang chat na ito, linisin ang chat, i-clear ang chat, i-delete ang chat, clear chat, clear this chat, delete chat, delete this chat
 # Words for days, where a day is asked for.
-spoken-before_yesterday = kamakalawa, noong isang araw, two days ago, day before yesterday
+spoken-before_yesterday = kamakalawa, two days ago, day before yesterday
 spoken-yesterday = kahapon, yesterday
 spoken-today = ngayon, ngayong araw, ngayong araw na ito, today, now
 spoken-tomorrow = bukas, tomorrow
@@ -19,4 +19,4 @@ spoken-after_tomorrow = samakalawa, sa makalawa, makalawa, day after tomorrow
 # N stands for a number; without it, one is meant.
 spoken-days_ago = N araw na ang nakalipas, N araw na ang nakakaraan, N na araw na ang nakalipas, N araw ang nakalipas, N days ago, N day ago
 spoken-weeks_ago = N linggo na ang nakalipas, N linggo na ang nakakaraan, N na linggo na ang nakalipas, isang linggo na ang nakalipas, noong isang linggo, N weeks ago, N week ago
-spoken-days_ahead = pagkatapos ng N araw, pagkatapos ng N na araw, sa loob ng N araw, N araw mula ngayon, N na araw mula ngayon, makalipas ang N araw, in N days, N days from now
+spoken-days_ahead = pagkatapos ng N araw, pagkatapos ng N na araw, N araw mula ngayon, N na araw mula ngayon, makalipas ang N araw, in N days, N days from now
