@@ -1,7 +1,7 @@
 # A complaint of a worker about somebody of the support organisation, and who can read it. The worker reads all of this.
 # “No.” is short for “number”. “outside office”: an office that does not belong to the support organisation.
 
-complaint-about-staff = 🔒 Reklamo tungkol sa support staff
+complaint-about-staff = 🔒 Reklamo sa support staff
 # A button: to write more in this complaint. $number (String)
 complaint-continue = ↩ No. { $number } 🔒 Reklamo
 complaint-write =
@@ -9,7 +9,7 @@ complaint-write =
 
     Mga admin lang namin ang magbabasa nito. Sumulat sa wika mo, o magpadala ng litrato o voice message.
 
-    Tungkol ba ito sa isang admin? Ipadala ito at pindutin ang pangalan. Sa ganoon, hindi ito mababasa ng taong iyon. Mga opisina sa labas: “{ menu-guide }”.
+    Tungkol ba ito sa isang admin? Ipadala ito at pindutin ang pangalan: hindi na niya ito mababasa. Mga opisina sa labas: “{ menu-guide }”.
 
     { danger-numbers }
 # $number (String), $received (Number) messages in this visit

@@ -1,6 +1,6 @@
 # Who runs the bot, what is kept and why, the employer, no emergency line. What it leaves out stands on the pages of
 # privacy.ftl, which "More" opens. A change in meaning, here or there, needs a new CONSENT_VERSION.
-consent-keeps = Para matulungan ka, mapaalalahanan ka sa mga deadline at magawa ang mga record na hinihingi ng batas, sine-save namin ang sinasabi mo sa amin. Walang nakikita rito ang employer mo.
+consent-keeps = Sine-save namin ang sinasabi mo, para matulungan ka, mapaalalahanan ka sa mga deadline at magawa ang mga record na hinihingi ng batas. Walang nakikita rito ang employer mo.
 # $organisation (String)
 consent-text =
     <b>{ $organisation } ang nagpapatakbo ng bot na ito.</b> { consent-keeps }
@@ -36,10 +36,10 @@ consent-more = Iba pa: ano, bakit, saan
 consent-purposes =
     <b>Saan ka pumapayag?</b>
 
-    • <b>{ consents-name-reminders }:</b> pinapaalalahanan ka namin tungkol sa mga deadline.
-    • <b>{ consents-name-records }:</b> sine-save ng support staff ang mga tanong mo at ang mga sagot nila. Kung hindi ka payag, matatanggap pa rin nila ang mga mensahe mo.
+    • <b>{ consents-name-reminders }:</b> pinapaalalahanan ka namin sa mga deadline.
+    • <b>{ consents-name-records }:</b> sine-save ng support staff ang mga tanong mo at ang mga sagot nila. Kung hindi ka payag, matatanggap pa rin nila ang mensahe mo.
 
-    Pindutin ang bawat isa na payag ka. Ang ibig sabihin ng “{ consent-continue }”: puwede naming i-save ang mga detalye at sagot mo.
+    Pindutin ang bawat isa na payag ka. “{ consent-continue }”: puwede naming i-save ang mga detalye at sagot mo.
 consent-continue = Magpatuloy
 consent-decline = Hindi ako payag
 # $organisation, $phone, $hours (String)

@@ -53,7 +53,7 @@ consents-employer-question =
 
     Sa tingin ng support staff, makakatulong ang pakikipag-usap sa employer mo. Ikaw ang magpapasya. Kung hindi ka payag, tutulungan ka pa rin nila.
 consents-employer-yes = Oo, sabihin sa employer ko
-consents-employer-no = Hindi, huwag sabihin sa employer ko
+consents-employer-no = Hindi, huwag sabihin sa employer
 # $number (String)
 consents-employer-said-yes = ✅ Pumayag ka: puwedeng sabihin ng support staff sa employer mo ang tungkol sa konsultasyon no. { $number }. Puwede mong bawiin ang pahintulot mo: /privacy, “{ consents-button }”.
 consents-employer-said-no = Hindi ka pumayag: hindi sasabihin ng support staff sa employer mo ang tungkol sa konsultasyon no. { $number }.

@@ -2,11 +2,11 @@
 
 consultation-kind-work = 🛠 Trabaho
 consultation-kind-pay = 💴 Sweldo
-consultation-kind-life = 🏠 Buhay araw-araw
+consultation-kind-life = 🏠 Pamumuhay
 consultation-kind-procedure = 📄 Mga papeles
 consultation-kind-health = 🩺 Kalusugan
-consultation-kind-harassment = 🛡 Harassment, pang-aabuso
-consultation-kind-job_change = 🔁 Paglipat ng trabaho
+consultation-kind-harassment = 🛡 Harassment
+consultation-kind-job_change = 🔁 Lipat-trabaho
 consultation-kind-other = ❓ Iba pa
 consultation-what = <b>Tungkol saan ito?</b> Mababasa ito ng support staff. Hindi ito mababasa ng employer mo. Harassment: mga manager, admin at staff lang na pinili nila. Reklamo: mga admin lang.
 # A button: to write more in this consultation. $number (String), $kind (String)

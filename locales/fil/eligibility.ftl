@@ -81,8 +81,8 @@ eligibility-option-together-money = Hindi, wala sa mga ito
 
 eligibility-option-status-ssw1 = Specified Skilled Worker (i) １号
 eligibility-option-status-ssw2 = Specified Skilled Worker (ii) ２号
-eligibility-option-path-from_abroad = Pupunta sa Japan mula sa ibang bansa
-eligibility-option-path-change_status = Nasa Japan: papalit sa status na ito
+eligibility-option-path-from_abroad = Pupunta pa lang sa Japan
+eligibility-option-path-change_status = Nasa Japan: lipat sa status na ito
 eligibility-option-path-change_employer = Nasa Japan: bagong employer
 eligibility-option-path-extend = Nasa Japan: i-extend ang stay ko
 eligibility-option-transport_role-truck = Truck
@@ -95,7 +95,7 @@ eligibility-option-railway_role-rolling_stock_manufacturing = Paggawa ng tren (�
 eligibility-option-railway_role-crew = Crew at station staff (運輸係員)
 eligibility-option-care_exemption-none = Wala sa mga ito
 eligibility-option-care_exemption-care_school = Nagtapos sa care school sa Japan
-eligibility-option-care_exemption-epa_candidate = EPA care candidate, gaya ng nasa itaas
+eligibility-option-care_exemption-epa_candidate = EPA care candidate, nasa itaas
 eligibility-option-nationality-stateless = Walang nasyonalidad (stateless)
 eligibility-option-travel_document-passport = Pasaporte
 eligibility-option-travel_document-other = Ibang travel document
@@ -111,8 +111,8 @@ eligibility-option-training-none = Hindi, hindi kailanman
 eligibility-option-training-no1 = Training No. 1 (技能実習１号)
 eligibility-option-training-no2 = Training No. 2 (技能実習２号)
 eligibility-option-training-no3 = Training No. 3 (技能実習３号)
-eligibility-option-training-pre_law = No. 2 bago mag-Nobyembre 2017
-eligibility-option-training-pre_status = “Training” (研修) bago mag-Hulyo 2010
+eligibility-option-training-pre_law = No. 2 bago Nobyembre 2017
+eligibility-option-training-pre_status = “Training” (研修) bago Hulyo 2010
 
 ## The eleven criteria (40 characters at most)
 

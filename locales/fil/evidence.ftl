@@ -5,10 +5,10 @@
 evidence-because = { $reason ->
     [own] Sinabi mo sa amin na may card dito.
     [my_number] Mukhang may My Number (マイナンバー) dito.
-    [card] Mukhang may card, pasaporte o numero mula sa mga ito rito.
+    [card] Mukhang may card, pasaporte o numero nito.
     [bank_account] Mukhang may bank account number dito.
     [password] Mukhang may password o PIN dito.
-    [mistake] Baka naipadala mo ito nang hindi sinasadya, o tungkol ito sa ibang tao.
+    [mistake] Baka mali ang pagpapadala mo, o tungkol ito sa ibang tao.
    *[other] Sa tingin nila, hindi ito dapat manatili rito.
 }
 # $readers (String)
@@ -46,14 +46,14 @@ evidence-worker-hold =
 evidence-worker-decide =
     <b>Itinago { evidence-by } ang mensahe mo noong { DAY($on) }, { $time }.</b> { evidence-because } Wala kang ginawang mali.
 
-    Magtatabi kami ng nakatagong kopya. Ang { evidence-who } lang ang makakabasa nito. Dapat silang magpasya kung ano ang gagawin dito nang hindi lalampas sa { DAY($decide_on) }.
+    Magtatabi kami ng nakatagong kopya. Ang { evidence-who } lang ang makakabasa nito. Dapat silang magpasya tungkol dito nang hindi lalampas sa { DAY($decide_on) }.
 
     <blockquote expandable>Puwede nilang itabi ang kopya bilang ebidensya, sirain ito, o ipakita ulit ang mensahe mo. Sasabihin namin sa iyo ang pasya nila. Hanggang doon, itatabi namin ang kopya nang kasintagal ng iba naming record tungkol sa iyo. Puwede mo itong basahin: /mydata, “{ my_data-send }”. { evidence-out }</blockquote>
 # $on (String) a day, $time, $reason, $readers, $circle (String); $decide_on (String) a day, or “none”
 evidence-worker-cut =
     <b>Itinago { evidence-by } ang mensahe mo noong { DAY($on) }, { $time }.</b> { evidence-because } Wala kang ginawang mali.
 
-    Magtatabi kami ng nakatagong kopya nang walang mga digit. Ang { evidence-who } lang ang makakabasa nito. Dapat silang magpasya kung ano ang gagawin nang hindi lalampas sa { DAY($decide_on) }.
+    Magtatabi kami ng nakatagong kopya nang walang mga digit. Ang { evidence-who } lang ang makakabasa nito. Dapat silang magpasya nang hindi lalampas sa { DAY($decide_on) }.
 
     <blockquote expandable>Puwede nilang itabi ang kopya bilang ebidensya, sirain ito, o ipakita ulit ang mensahe mo. Sasabihin namin sa iyo ang pasya nila. Hanggang doon, itatabi namin ang kopya nang kasintagal ng iba naming record tungkol sa iyo. Puwede mo itong basahin: /mydata, “{ my_data-send }”. { evidence-out }</blockquote>
 # $on (String) a day, $time, $readers (String)

@@ -37,7 +37,7 @@ guide-found-nothing =
     Walang nakabasa ng isinulat mo. Kung para ito sa staff namin, ipadala ito gamit ang button.
 
     Kung may panganib, tumawag sa 110 (pulis) o 119 (bumbero, ambulansya).
-guide-send = 💬 Ipadala sa support ang isinulat ko
+guide-send = 💬 Ipadala sa support ang sinulat
 guide-all = 📖 Lahat ng paksa
 
 ## What Specified Skilled Worker is
@@ -279,7 +279,7 @@ guide-text-job_change_permission =
     Nakasulat sa permission mo ang employer mo. Para sa bagong employer o ibang industriya, mag-a-apply ka para sa pagpapalit ng status (在留資格変更許可申請).
 
     Puwede mo lang simulan ang bagong trabaho pagkatapos mong makuha ang permission.
-guide-title-job_change_help = Sino ang tutulong sa bagong trabaho
+guide-title-job_change_help = Tulong sa bagong trabaho: sino
 guide-text-job_change_help =
     Natapos ba ang kontrata mo dahil sa kumpanya (nagsara ito, o tinanggal ka nito sa sarili nitong dahilan)? Dapat kang tulungan ng kumpanya na makahanap ng bagong trabaho. Kung hindi nito kaya, kami o ang kaugnay na kumpanya ang dapat tumulong, hangga’t kaya, hanggang may trabaho ka na.
 

@@ -51,7 +51,7 @@ law_change-text-housing_cost_2025 =
     Kumpanya ba ang umuupa ng tirahan para sa iyo? Bawal nilang ipabayad sa iyo ang deposito (敷金), key money (礼金), bayad sa agency o renewal fee.
 
     Nasa payslip mo ba ang isa sa mga ito? Magtanong sa amin.
-law_change-title-licence_conversion_2025 = Foreign driver’s license: mas hirap
+law_change-title-licence_conversion_2025 = Driver’s license: mas mahirap na
 law_change-text-licence_conversion_2025 =
     Para gawing Japanese ang foreign driver’s license, kailangan mo ng certificate of residence (住民票). 50 ang tanong sa test sa halip na 10. Dapat tama ang 90 % ng sagot mo. Kasinghirap ng sa mga baguhan ang driving test.
 
@@ -101,7 +101,7 @@ law_change-text-bicycle_2026 =
     • 3,000 yen: magkatabing pagsakay, dalawang tao sa isang bisikleta
 
     Kung hindi ka magbayad sa oras, may criminal procedure. Kung may natanggap kang papel mula sa pulis, ipakita ito agad sa amin.
-law_change-title-phone_id_2026 = Kontrata sa phone: babasahin ang chip
+law_change-title-phone_id_2026 = Kontrata sa phone: basa ang chip
 law_change-text-phone_id_2026 =
     Para sa kontrata sa phone sa internet, hindi sapat ang litrato ng card mo. Babasahin ng phone company ang chip ng card mo: My Number Card, driver’s license o Residence Card.
 
@@ -141,7 +141,7 @@ law_change-text-high_cost_medical_2026 =
     May limit ang ikaw mismo ang magbabayad sa doktor o ospital sa isang buwan. Nagbago ito noong Agosto 2026. Magbabago ito ulit sa Agosto 2027.
 
     Bago ang matagal na pagkaospital, hingin sa insurance mo ang certificate ng limit na ito (限度額).
-law_change-title-residence_fees_2026 = Immigration fee ayon sa haba ng stay
+law_change-title-residence_fees_2026 = Immigration fee: ayon sa stay
 law_change-text-residence_fees_2026 =
     Nakadepende ang fee sa haba ng bagong period of stay mo (counter / online):
     • hanggang 3 buwan: 10,000 / 10,000 yen

@@ -244,7 +244,7 @@ life-today-sick_hospital =
 life-more-sick_hospital = Kung may health insurance, bahagi lang ang babayaran mo. Kung hindi ka makapagtrabaho nang ilang araw, baka bayaran ng health insurance ang bahagi ng sweldo mo (傷病手当金).
 life-need-sick_hospital = Insurance card o My Number Card; Residence Card; kaunting pera; gamot mo.
 
-life-title-mental_health = Malungkot, takot, ayaw nang mabuhay
+life-title-mental_health = Malungkot, takot, ayaw mabuhay
 life-what-mental_health = Naiisip mo bang ayaw mo nang mabuhay? Makipag-usap ka na ngayon sa isang tao. Makakatulong ang mga doktor. Hindi ito kahinaan.
 life-today-mental_health =
     1. Kung may panganib: tumawag sa 119 o 110.

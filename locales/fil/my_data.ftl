@@ -4,7 +4,7 @@
 
 my_data-button = 🗂 Data ko
 my_data-overview = <b>Ang naka-save tungkol sa iyo</b>
-my_data-send = 📥 Ipadala sa akin lahat bilang file
+my_data-send = 📥 Ipadala lahat sa akin (file)
 my_data-correct = ✏️ Itama ang mga detalye ko
 my_data-document = Ang naka-save tungkol sa iyo
 # Read by a person who opens the file for machines.

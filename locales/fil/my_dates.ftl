@@ -128,7 +128,7 @@ my_dates-follows-past-stay =
 
 ## The calendar file
 
-my_dates-calendar = 📆 Idagdag ang mga petsa sa calendar ko
+my_dates-calendar = 📆 Idagdag sa calendar ko
 # The name of the calendar on a phone.
 my_dates-calendar-name = Mga petsa ko sa Japan
 my_dates-calendar-sent = Buksan ang file na ito sa phone mo para mailagay ang mga petsa mo sa calendar nito. Kapag may nagbagong petsa, kunin ulit ang file.

@@ -18,7 +18,7 @@ reminder-days-left = { $days ->
 
 reminder-name-stay_renewal = I-renew ang stay (在留期間更新)
 reminder-name-stay_pending = Resulta ng renewal (特例期間)
-reminder-name-total_stay = Huling araw ng limang taon (通算5年)
+reminder-name-total_stay = Dulo ng limang taon (通算5年)
 reminder-name-interview = Regular interview (定期面談)
 reminder-name-address_notice = Bagong address (転入届・転居届)
 reminder-name-contract_end_notice = Abiso: natapos ang kontrata (届出)
@@ -30,7 +30,7 @@ reminder-name-mynumber = Huling araw ng My Number Card mo
 reminder-name-health_check = Health check sa trabaho (健康診断)
 reminder-name-reentry = Pagbalik sa Japan (再入国)
 reminder-name-lump_sum = Nenkin: lump sum (脱退一時金)
-reminder-name-preparing_status = Dulo ng preparing status (特定活動)
+reminder-name-preparing_status = Dulo ng paghahanda (特定活動)
 # Only staff look after these two; the worker reads it in “Everything kept about me”.
 reminder-name-late_application = Nahuling aplikasyon para sa stay
 reminder-name-new_stay = Bagong huling araw ng stay mo
@@ -135,7 +135,7 @@ reminder-ask-office = Magtanong sa amin, o sa immigration office (地方出入�
 reminder-why-stay_renewal =
     <b>Bakit?</b> Puwede kang tumira at magtrabaho hanggang sa huling araw lang ng stay mo (在留期間).
 
-    Mag-apply nang hindi lalampas sa { DAY($deadline) }. Sa ganoon, karaniwang puwede ka pa hanggang sa resulta: dalawang buwan pa ang pinakamatagal. Kung mas huli, wala kang dalawang buwang ito. Sarado ang opisina sa araw na iyon? Sa pagkakaalam namin, puwede pa sa susunod na bukas na araw.
+    Mag-apply nang hindi lalampas sa { DAY($deadline) }. Sa ganoon, karaniwang puwede ka pa hanggang sa resulta: hanggang dalawang buwan pa. Kung mas huli, wala kang dalawang buwang ito. Sarado ang opisina sa araw na iyon? Sa alam namin, puwede pa sa susunod na araw na bukas ito.
 reminder-why-stay_pending =
     <b>Bakit?</b> Natapos na ang dati mong stay. Nasa oras ang pag-apply mo, kaya puwede mong hintayin ang resulta. Special period (特例期間) ang tawag dito.
 
@@ -157,13 +157,13 @@ reminder-why-contract_end_notice =
 
     Lampas ka na ba? Ipadala ang abiso ngayong araw, at sabihin sa amin. Tutulungan ka namin.
 reminder-why-contract_start_notice =
-    <b>Hindi permission para magtrabaho ang abisong ito.</b> Kailangan mo muna ang permission (在留資格変更許可). Kung wala ka nito, makipag-usap muna sa amin bago ka magtrabaho.
+    <b>Hindi permission para magtrabaho ang abisong ito.</b> Kailangan mo muna ang permission (在留資格変更許可). Kung wala, kausapin muna kami bago ka magtrabaho.
 
-    <b>Bakit?</b> Kailangan mong mag-abiso sa immigration nang hindi lalampas sa { DAY($deadline) } (14 na araw). Hindi namin alam kung sapat na ang aplikasyon mo: magtanong sa amin. Lampas ka na ba? Makipag-usap na ngayon sa amin.
+    <b>Bakit?</b> Kailangan mong mag-abiso sa immigration nang hindi lalampas sa { DAY($deadline) } (14 na araw). Hindi namin alam kung sapat na ang aplikasyon mo: magtanong. Lampas ka na ba? Kausapin na kami ngayon.
 reminder-why-activity_gap =
-    <b>Bakit?</b> Para sa trabaho ang status mo. Kung hindi ka magtrabaho nang tatlong buwan na walang mabuting dahilan, puwede itong bawiin ng immigration. Sa iyo, matatapos ang tatlong buwan sa { DAY($deadline) }.
+    <b>Bakit?</b> Para sa trabaho ang status mo. Kung tatlong buwan kang walang trabaho nang walang mabuting dahilan, puwede itong bawiin ng immigration. Dulo ng tatlong buwan mo: { DAY($deadline) }.
 
-    Itatanong muna ng immigration ang mga dahilan mo. Puwedeng maging mabuting dahilan ang paghahanap ng trabaho. May iba ka bang dahilan? Sabihin sa amin.
+    Itatanong muna ng immigration ang mga dahilan mo. Puwedeng maging mabuting dahilan ang paghahanap ng trabaho. May iba kang dahilan? Sabihin sa amin.
 reminder-why-card_lost =
     <b>Bakit?</b> Mula sa araw na napansin mong nawala ito, may 14 na araw ka para mag-apply ng bagong card (在留カード). Ang huling araw mo ay { DAY($deadline) }. Lampas ka na ba? Pumunta na ngayon, at sabihin sa amin.
 
@@ -183,21 +183,21 @@ reminder-why-lump_sum =
 
     <b>Pag-isipan muna:</b> hindi na bibilangin ang mga taong ito para sa pension mo sa hinaharap.
 reminder-why-preparing_status =
-    <b>Bakit?</b> Karaniwang anim na buwan ang status na ito (特定活動). Sa bilang namin, matatapos ito sa { DAY($deadline) }. Isang beses mo lang ito puwedeng i-extend, at kung hindi mo lang talaga naiwasan ang pagkaantala. Kasama ito sa bilang ng limang taon mo.
+    <b>Bakit?</b> Karaniwang anim na buwan ang status na ito (特定活動). Sa bilang namin, matatapos ito sa { DAY($deadline) }. Isang beses lang ito puwedeng i-extend, kung hindi mo naiwasan ang delay. Kasama ito sa bilang ng limang taon mo.
 
     <b>Para ba ito sa driver’s license?</b> Kung oo, iba ang mga patakaran. Pindutin ang “{ reminder-button-need }”.
 reminder-need-stay_renewal =
-    <b>Mga kailangan mo:</b> Residence Card, pasaporte, mga papeles mula sa kumpanya mo, mga papeles sa tax. Kung ikaw mismo ang nagbabayad ng health insurance o pension: patunay.
+    <b>Mga kailangan mo:</b> Residence Card, pasaporte, mga papeles ng kumpanya, mga papeles sa tax. Kung ikaw mismo ang nagbabayad ng health insurance o pension: patunay.
 
-    Puwede kang mag-apply mga tatlong buwan bago ang huling araw. Itabi ang tatak (stamp) o e-mail. 30 araw o mas maikli ba ang stay mo? Magtanong. { reminder-ask-office }
+    Puwede kang mag-apply mga tatlong buwan bago ang huling araw. Itabi ang tatak o e-mail. Stay na 30 araw o mas maikli? Magtanong. { reminder-ask-office }
 reminder-need-stay_pending =
     <b>Mga kailangan mo:</b> Residence Card, pasaporte, at patunay na nag-apply ka (tatak sa card, o e-mail). Kung pinahinto ng bangko ang account mo, ipakita sa bangko ang patunay na ito.
 
     Huwag umalis ng Japan bago ka magtanong sa amin. { reminder-ask-office }
 reminder-need-total_stay =
-    <b>Ano ang puwedeng magpabago ng araw na ito?</b> Minsan, hindi binibilang ang leave dahil sa panganganak, pag-aalaga ng anak, sakit o pinsala. Bihirang posible ang ikaanim na taon. Makipag-usap sa amin tungkol sa dalawang ito nang hindi bababa sa tatlong buwan bago iyon.
+    <b>Ano ang makakapagbago nito?</b> Minsan, hindi binibilang ang leave dahil sa panganganak, pag-aalaga ng anak, sakit o pinsala. Bihira ang ikaanim na taon. Makipag-usap sa amin tungkol dito tatlong buwan bago iyon o mas maaga.
 
-    <b>Mga kailangan mo:</b> lahat ng Residence Card (pati luma), pasaporte, mga papeles tungkol sa leave, mga resulta ng test.
+    <b>Mga kailangan mo:</b> lahat ng Residence Card (pati luma), pasaporte, papeles sa leave, resulta ng test.
 reminder-need-interview =
     <b>Mga kailangan mo:</b> wala. Kung kaya, dalhin ang mga payslip at Residence Card mo.
 

@@ -53,7 +53,7 @@ result-unconfirmed-why = Wala kaming nakitang opisyal na page na malinaw na nags
 result-send = 🙋 Ipadala sa support
 result-go_on = 🔎 I-check din ang lahat ng iba
 result-more = 📋 Iba pa tungkol sa resulta
-result-sheet = 🖨 Gumawa ng papel na ipapakita (PDF)
+result-sheet = 🖨 Gumawa ng papel (PDF)
 result-details =
     <b>Iba pa tungkol sa resultang ito</b>
 
