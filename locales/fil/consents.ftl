@@ -22,9 +22,9 @@ consents-case-employer = Pagsabi sa employer (no. { $number })
 consents-why-reminders = Ginagamit namin ang mga petsa mo para paalalahanan ka sa mga deadline, halimbawa sa huling araw ng stay mo.
 consents-without-reminders = Kung hindi ka payag: hindi ka namin papaalalahanan. Ikaw na mismo ang magtanda ng mga deadline mo.
 consents-why-records = Sine-save ng support staff ang isinusulat mo at ang mga sagot nila. Ito ang mga record ng suporta nila.
-consents-without-records = Kung hindi ka payag: matatanggap pa rin ng support staff ang mga mensahe mo, at sasagot sila rito o tatawagan ka. Sine-save pa rin namin ang mga record na hinihingi ng batas.
-consents-why-health = Sa konsultasyong ito, sine-save ng support staff ang sinasabi mo tungkol sa kalusugan mo. Pribado ang kalusugan, kaya nagtatanong kami bawat beses.
-consents-without-health = Kung hindi ka payag: matatanggap pa rin ng support staff ang mga mensahe mo, at sasagot sila rito o tatawagan ka. Sine-save pa rin namin ang mga record na hinihingi ng batas.
+consents-without-records = Kung hindi ka payag: matatanggap pa rin ng support staff ang mensahe mo, at sasagot sila rito o tatawag. Sine-save pa rin ang mga record na hinihingi ng batas.
+consents-why-health = Sa konsultasyong ito, sine-save ng support staff ang sinasabi mo sa kalusugan mo. Pribado ito, kaya nagtatanong kami bawat beses.
+consents-without-health = Kung hindi ka payag: matatanggap pa rin ng support staff ang mensahe mo, at sasagot sila rito o tatawag. Sine-save pa rin ang mga record na hinihingi ng batas.
 # “check of the rules”: the questions of “Am I eligible?” and “Changing jobs”
 consents-why-health_check = May tanong tungkol sa kalusugan mo ang check ng mga patakaran, dahil isa sa mga patakaran ang health check (健康診断).
 consents-without-health_check = Kung hindi ka payag: buburahin namin ang mga sagot mo tungkol sa kalusugan. Sa check ng mga patakaran, ang resulta sa kalusugan ay magiging “{ verdict-unknown }”.

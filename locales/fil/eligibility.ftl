@@ -34,7 +34,7 @@ eligibility-ask-required_experience-aviation_3_years = Nagtrabaho ka na ba sa ai
 # To lead is to teach others their work and watch over it (指導・監督).
 eligibility-ask-required_experience-lead_2_or_work_3_years = Namuno ka na ba ng ibang workers sa agrikultura nang 2 taon o higit pa? O nagtrabaho ka na ba sa agrikultura nang 3 taon o higit pa? Kailangan mo ang isa sa dalawa para sa Specified Skilled Worker (ii).
 eligibility-ask-required_experience-lead_restaurant = Namuno ka na ba ng ibang workers sa restaurant, halimbawa bilang assistant manager, nang kasintagal ng hinihingi ng industriya mo? Kailangan mo ang karanasang ito para sa Specified Skilled Worker (ii).
-eligibility-ask-required_experience-lead = Namuno ka na ba ng ibang workers sa industriya mo, nang kasintagal ng hinihingi ng industriya mo? Kailangan mo ng karanasan sa trabaho para sa Specified Skilled Worker (ii). Hindi pa namin nakukumpirma kung aling karanasan ang hinihingi ng industriyang ito. Kukumpirmahin ito ng staff namin.
+eligibility-ask-required_experience-lead = Namuno ka na ba ng ibang workers sa industriya mo, nang kasintagal ng hinihingi nito? Kailangan ng karanasan sa trabaho para sa Specified Skilled Worker (ii). Hindi pa namin nakukumpirma kung alin ang hinihingi. Kukumpirmahin ito ng staff namin.
 eligibility-ask-japanese_test = Aling pagsusulit sa wikang Hapon ang naipasa mo? Piliin ang pinakamataas na level.
 eligibility-ask-care_japanese_test = Nakapasa ka na ba sa Nursing Care Japanese test (介護日本語評価試験)?
 eligibility-ask-training = Naging technical intern trainee (技能実習) ka ba sa Japan? Piliin ang huling stage na natapos mo.
@@ -70,9 +70,9 @@ eligibility-together-training =
     • Kapareho ito ng uri ng trabaho ng industriyang gusto mo.
 eligibility-option-together-training = Oo, totoo ang dalawa
 eligibility-together-money =
-    Para sa iyo o sa kahit sinong kamag-anak, totoo ba o planado ang isa rito dahil sa trabahong ito?
+    Sa iyo o sa kahit sinong kamag-anak, totoo ba o planado ang isa rito dahil sa trabahong ito?
     • May kumukuha ng deposito (保証金).
-    • Kailangan mong magbayad kapag huminto ka sa trabaho.
+    • Magbabayad ka kapag huminto ka sa trabaho.
     • May humahawak o namamahala ng pera, bankbook o ibang gamit.
     • May binabayaran ka: broker, paaralan, employer.
 eligibility-option-together-money = Hindi, wala sa mga ito
@@ -337,8 +337,8 @@ eligibility-reason-field_standard-not_open = Napagpasyahan na magbubukas ang ind
 eligibility-todo-field_standard-not_open = Magtanong sa staff namin ng balita tungkol sa industriyang ito, o tumingin ng iba.
 eligibility-reason-field_standard-no_ssw2 = Sa pagkakaalam namin, walang Specified Skilled Worker (ii) ang industriyang ito.
 eligibility-todo-field_standard-no_ssw2 = Makipag-usap sa staff namin tungkol sa Specified Skilled Worker (i), ibang industriya o ibang status.
-eligibility-reason-field_standard-suspended_not_met = Sa pagkakaalam namin, naka-suspend ang mga aplikasyon para sa Certificate of Eligibility (在留資格認定証明書) sa industriyang ito. Walang bagong makakapunta mula sa ibang bansa ngayon.
-eligibility-todo-field_standard-suspended_not_met = Itanong sa staff namin kung kailan magbubukas ulit ang industriyang ito, o magkumpara ng ibang industriya (“{ whatif-button }”).
+eligibility-reason-field_standard-suspended_not_met = Sa pagkakaalam namin, naka-suspend sa industriyang ito ang aplikasyon para sa Certificate of Eligibility (在留資格認定証明書). Walang bagong makakapunta ngayon mula sa ibang bansa.
+eligibility-todo-field_standard-suspended_not_met = Itanong sa staff namin kung kailan ito magbubukas ulit, o magkumpara ng ibang industriya (“{ whatif-button }”).
 # On paper nobody can tap.
 eligibility-paper-field_standard-suspended_not_met = Itanong sa staff namin kung kailan magbubukas ulit ang industriyang ito, o magkumpara ng ibang industriya sa bot.
 eligibility-reason-field_standard-suspended_needs_staff = Sa pagkakaalam namin, naka-suspend ang ilang aplikasyon sa industriyang ito. May limitasyon din ang mga bagong aplikasyon mula sa loob ng Japan. Kailangang i-check ng staff namin ang sitwasyon mo.

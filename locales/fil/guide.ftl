@@ -453,7 +453,7 @@ guide-hours-closed = 🔴 Ayon sa mga oras na ito, walang sumasagot ngayon. Susu
 
 # No other language is sure to be understood there.
 guide-hotline-note-police = Baka Japanese lang ang alam nila.
-guide-hotline-note-ambulance_fire = Sabihin ang wika mo at huwag ibaba ang telepono. Sa maraming lugar, pero hindi sa lahat, may sasaling interpreter. Wala kang maririnig nang sandali habang ikinokonekta nila ang tawag.
+guide-hotline-note-ambulance_fire = Sabihin ang wika mo at huwag ibaba ang telepono. Sa maraming lugar (hindi lahat), may sasaling interpreter. Sandaling tahimik habang ikinokonekta ang tawag.
 guide-hotline-note-police_not_urgent = Hindi sa gabi. Iba-iba ang oras sa bawat prefecture.
 guide-hotline-note-ambulance_advice = Hindi lahat ng prefecture ay mayroon nito.
 guide-hotline-note-consultation_centres = Nasa web page ang listahan ng mga center sa lahat ng prefecture.

@@ -28,8 +28,8 @@ life-terms = Mga salitang ipapakita sa Japanese:
 # $status (String)
 life-support =
     { $status ->
-        [ssw1] Sasamahan ka namin sa mga opisina: kasama ito sa suporta mo.
-        [ssw2] Sa type (ii), walang support plan. Itanong kung ano ang magagawa namin.
+        [ssw1] Sasamahan ka namin sa mga opisina: bahagi ito ng suporta mo.
+        [ssw2] Walang support plan sa type (ii). Itanong ang magagawa namin.
        *[other] Sa type (i), sasamahan ka namin sa mga opisina.
     }
 
@@ -78,10 +78,10 @@ life-today-income_tax =
     2. Itabi ang patunay ng perang ipinadala sa bansa mo.
     3. Bagong trabaho ngayong taon? Magtanong sa amin.
 life-more-income_tax = Kung sobra ang binayaran mong tax, maibabalik ito sa iyo. Umalis ka ba sa kumpanya, o may ibang kita? Baka ikaw mismo ang kailangang mag-file ng tax return.
-life-need-income_tax = Ang 源泉徴収票 (papeles sa tax) mula sa bawat kumpanya; para sa pamilya sa ibang bansa, karaniwang mga papeles ng pamilya at patunay ng ipinadalang pera: magtanong sa amin.
+life-need-income_tax = Ang 源泉徴収票 (papeles sa tax) ng bawat kumpanya; para sa pamilya sa ibang bansa, karaniwang papeles ng pamilya at patunay ng padala: magtanong sa amin.
 
 life-title-resident_tax = Resident tax
-life-what-resident_tax = Nagbabayad ka ng resident tax (住民税) sa lungsod mo. Nakadepende ito sa sweldo noong nakaraang taon, kaya karaniwang wala ito sa unang taon.
+life-what-resident_tax = Nagbabayad ka ng resident tax (住民税) sa lungsod mo. Base ito sa sweldo noong nakaraang taon, kaya karaniwang wala sa unang taon.
 life-today-resident_tax =
     1. Huwag itapon ang mga sulat.
     2. Itanong: kaltas sa sweldo, o may bill?
@@ -108,10 +108,10 @@ life-more-days_off = Mas malaki ang bayad sa trabaho sa legal na lingguhang day 
 life-need-days_off = Ang kontrata mo; ang shift list (シフト); ang calendar mo.
 
 life-title-long_hours = Sobrang habang oras ng trabaho
-life-what-long_hours = Sa pagkakaalam namin, nililimitahan ng batas ang overtime. May ibang limit ang ilang trabaho, halimbawa ang driver.
+life-what-long_hours = Sa pagkakaalam namin, may limit ang batas sa overtime. Iba ang limit ng ilang trabaho, gaya ng driver.
 life-today-long_hours =
     1. Isulat ang oras mo nang dalawang linggo.
-    2. Walang tulog, o masakit ang dibdib? Magpatingin sa doktor.
+    2. Walang tulog, masakit ang dibdib? Magpadoktor.
     3. Sabihin sa amin.
 life-more-long_hours = Puwede kang magkasakit sa sobrang trabaho. Sa pagkakaalam namin, kailangan ng kumpanya ng kasunduan (三六協定) para sa overtime. Puwede naming kausapin ang kumpanya.
 life-need-long_hours = Tala mo ng oras; mga payslip; papeles mula sa doktor, kung mayroon.
@@ -122,7 +122,7 @@ life-today-side_jobs =
     1. Tingnan ang papel na 指定書 sa pasaporte mo.
     2. Tumanggi sa ibang trabaho. Sabihin sa amin.
     3. Kulang ang pera? Magtanong muna sa amin.
-life-more-side_jobs = Kung may pangalawang trabaho ka, trabahong arawan o delivery sa app, puwedeng mawala ang status mo. Pinapapunta ka ba ng kumpanya mo sa ibang kumpanya? Sabihin sa amin.
+life-more-side_jobs = Kung may pangalawang trabaho ka, arawan o delivery sa app, puwedeng mawala ang status mo. Pinapapunta ka ba sa ibang kumpanya? Sabihin sa amin.
 life-need-side_jobs = Pasaporte na may 指定書; kontrata; mga mensahe tungkol sa ibang trabaho.
 
 life-title-religion_food = Relihiyon at pagkain sa trabaho
@@ -131,26 +131,26 @@ life-today-religion_food =
     1. Isulat ang kailangan mo.
     2. Ipakita sa leader mo.
     3. May tumatawa sa iyo? Sabihin sa amin.
-life-more-religion_food = Sabihin nang maaga sa kumpanya kung ano ang hindi mo makakain at kailan ka nagdarasal o nag-aayuno. Puwedeng mapanganib ang ayuno sa mainit na trabaho: magpahinga, at sabihin kung masama ang pakiramdam mo.
+life-more-religion_food = Sabihin nang maaga sa kumpanya ang hindi mo makakain at kailan ka nagdarasal o nag-aayuno. Mapanganib ang ayuno sa mainit na trabaho: magpahinga, at sabihin kung masama ang pakiramdam mo.
 life-need-religion_food = Maikling sulat: pagkain, oras ng dasal, holiday. Sa label: 豚 baboy, 牛 baka, 酒 alak, ゼラチン gelatin.
 
 life-title-quitting = Gusto kong huminto sa trabaho
-life-what-quitting = Puwede kang huminto. Sa pagkakaalam namin, bawal sa kahit sino na pagmultahin ka dahil dito. Makipag-usap sa amin bago ka pumirma.
+life-what-quitting = Puwede kang huminto. Sa pagkakaalam namin, bawal kang pagmultahin dahil dito ng kahit sino. Kausapin kami bago pumirma.
 # 退職届: the letter in which somebody quits
 life-today-quitting =
-    1. Tingnan ang petsa ng pagtatapos sa kontrata mo.
+    1. Tingnan sa kontrata kung kailan ito matatapos.
     2. Isulat ang huling araw mo sa sulat na 退職届.
     3. Magtabi ng kopya.
-life-more-quitting = May petsa ba ng pagtatapos ang kontrata mo? Bago ang petsang iyon, baka kailangan mo ng mabigat na dahilan para huminto. Magtrabaho lang sa bagong kumpanya pagkatapos itong payagan ng immigration.
+life-more-quitting = May petsa ng pagtatapos ang kontrata? Bago iyon, baka kailangan mo ng mabigat na dahilan para huminto. Magtrabaho sa bagong kumpanya kapag pinayagan na ng immigration.
 life-need-quitting = Kontrata; 退職届 na may huling araw, at kopya; Residence Card.
 
 life-title-dismissal = Tinanggal, o natapos ang kontrata
-life-what-dismissal = Dapat sabihin ito sa iyo nang maaga ng kumpanya, o bayaran ka. Kailangan ng mabuting dahilan. Ibig sabihin ng papel na 退職届: IKAW ang huminto.
+life-what-dismissal = Dapat magsabi nang maaga ang kumpanya, o bayaran ka. Kailangan ng mabuting dahilan. Ibig sabihin ng papel na 退職届: IKAW ang huminto.
 life-today-dismissal =
     1. Huwag pumirma.
     2. Hingin nang nakasulat ang dahilan.
-    3. Sumulat sa amin sa araw ding iyon.
-life-more-dismissal = Sa SSW (i), kung hindi mo kasalanan, may karapatan kang matulungan sa bagong trabaho. Sa pagkakaalam namin, kailangan ng napakabigat na dahilan para tapusin nang maaga ang kontrata.
+    3. Sumulat sa amin agad sa araw na iyon.
+life-more-dismissal = Sa SSW (i), kung hindi mo kasalanan, may karapatan ka sa tulong sa bagong trabaho. Sa pagkakaalam namin, napakabigat na dahilan ang kailangan para tapusin nang maaga ang kontrata.
 life-need-dismissal = Kontrata; sulat ng pagtanggal; nakasulat na dahilan (解雇理由証明書); mga payslip.
 
 life-title-unemployment_insurance = Unemployment insurance
@@ -159,7 +159,7 @@ life-today-unemployment_insurance =
     1. Hingin sa kumpanya ang 離職票.
     2. Pumunta agad sa Hello Work.
     3. Itabi ang patunay na naghahanap ka ng trabaho.
-life-more-unemployment_insurance = Para sa trabaho ang status mo. Kung matagal kang walang trabaho, puwedeng bawiin ng immigration ang status mo, maliban kung may mabuting dahilan ka. Puwedeng maging dahilan ang paghahanap ng trabaho.
+life-more-unemployment_insurance = Para sa trabaho ang status mo. Kung matagal kang walang trabaho, puwede itong bawiin ng immigration, maliban kung may mabuting dahilan ka. Puwedeng maging dahilan ang paghahanap ng trabaho.
 life-need-unemployment_insurance = 離職票; Residence Card; My Number Card (huwag dito); bankbook.
 
 life-title-violence = Karahasan
@@ -187,16 +187,16 @@ life-today-work_accident =
     1. Magpatingin sa doktor. Sabihin 労災です (rōsai desu).
     2. Isulat kung kailan, saan, paano. Kumuha ng litrato.
     3. Sabihin sa amin sa araw ding iyon.
-life-more-work_accident = Puwede nitong bayaran ang gamutan at bahagi ng sweldo mo. Kumpanya ang nagbabayad ng insurance na ito. Huwag gamitin ang health insurance. Kung ayaw ng kumpanya, magtanong sa Labor Standards Inspection Office.
+life-more-work_accident = Puwede nitong bayaran ang gamutan at bahagi ng sweldo mo. Kumpanya ang nagbabayad nito. Huwag gamitin ang health insurance. Ayaw ng kumpanya? Magtanong sa Labor Standards Inspection Office.
 life-need-work_accident = Residence Card; mga litrato; mga tala mo; sino ang nakakita; pangalan ng kumpanya at ng leader mo.
 
 life-title-heat_at_work = Init sa trabaho
 life-what-heat_at_work = Nakamamatay ang init. Mga senyales: nahihilo, nasusuka, pulikat (熱中症).
 life-today-heat_at_work =
     1. Huminto. Magpalamig. Uminom ng tubig na may asin.
-    2. Sabihin sa leader mo. Hindi bumubuti, o kakaiba ang salita? Tumawag sa 119.
-    3. Itanong: kanino ko sasabihin ang tungkol sa init?
-life-more-heat_at_work = Dapat may plano ang kumpanya para sa mainit na trabaho at ipaliwanag ito sa iyo. Iba pang senyales: sobrang pawis, o walang pawis. Palamigin ang leeg at braso. Pangkalahatang payo ito: magtanong din sa amin.
+    2. Sabihin sa leader mo. Hindi bumubuti, kakaiba ang salita? Tumawag sa 119.
+    3. Itanong: kanino ko sasabihin kung mainit?
+life-more-heat_at_work = Dapat may plano ang kumpanya para sa mainit na trabaho at ipaliwanag ito sa iyo. Iba pang senyales: sobrang pawis, o wala. Palamigin ang leeg at braso. Pangkalahatang payo ito: magtanong din sa amin.
 life-need-heat_at_work = Tubig, asin, sombrero; pangalan at telepono ng taong sasabihan tungkol sa init.
 
 life-title-documents_kept = May humahawak ng pasaporte/card ko
@@ -214,7 +214,7 @@ life-today-deposit_penalty_debt =
     1. Huwag pumirma. Huwag nang magbayad pa.
     2. Kunan ng litrato ang mga papeles at mensahe.
     3. Sabihin sa amin.
-life-more-deposit_penalty_debt = Hindi ka mapipilit ng perang hiniram na manatili sa trabaho. Huwag magbayad para makakuha ng trabaho o hindi matanggal. Para sa batas ng ibang bansa, magtanong sa legal hotline.
+life-more-deposit_penalty_debt = Hindi ka mapipilit ng utang na manatili sa trabaho. Huwag magbayad para makakuha ng trabaho o manatili rito. Para sa batas ng ibang bansa, magtanong sa legal hotline.
 life-need-deposit_penalty_debt = Mga kontrata, resibo, mensahe; sino ang kumuha, magkano, at kailan.
 
 life-title-scams = Scam at madaling pera
@@ -245,13 +245,13 @@ life-more-sick_hospital = Kung may health insurance, bahagi lang ang babayaran m
 life-need-sick_hospital = Insurance card o My Number Card; Residence Card; kaunting pera; gamot mo.
 
 life-title-mental_health = Malungkot, takot, ayaw mabuhay
-life-what-mental_health = Naiisip mo bang ayaw mo nang mabuhay? Makipag-usap ka na ngayon sa isang tao. Makakatulong ang mga doktor. Hindi ito kahinaan.
+life-what-mental_health = Naiisip mo bang ayaw mo nang mabuhay? Makipag-usap ka na ngayon. Makakatulong ang doktor. Hindi ito kahinaan.
 life-today-mental_health =
     1. Kung may panganib: tumawag sa 119 o 110.
     2. Pindutin ang “{ life-part-who }” at tumawag.
     3. Sumulat din sa amin.
-life-more-mental_health = Umiiyak, walang tulog o walang lakas nang maraming araw? Nagagamot ito ng mga doktor. Sa papeles mula sa doktor, puwede kang magpahinga sa trabaho. Tutulungan ka naming makahanap ng doktor.
-life-need-mental_health = Wala. Pumunta sa kaibigan, sumulat o tumawag. Mas mabilis sumagot ang mga hotline kaysa sa amin. Para sa doktor: insurance card o My Number Card.
+life-more-mental_health = Umiiyak, walang tulog o lakas nang maraming araw? Nagagamot ito. Sa papeles mula sa doktor, puwede kang magpahinga sa trabaho. Tutulungan ka naming makahanap ng doktor.
+life-need-mental_health = Wala. Pumunta sa kaibigan, sumulat o tumawag. Mas mabilis sumagot ang hotline kaysa sa amin. Sa doktor: insurance card o My Number Card.
 
 life-title-pregnancy_childcare = Pagbubuntis, panganganak, anak
 life-what-pregnancy_childcare = Bawal kang tanggalin o pauwiin ng kumpanya dahil buntis ka (妊娠).
@@ -270,13 +270,13 @@ life-today-health_insurance_card =
     2. Na-renew ang stay? I-extend ang My Number Card sa city hall.
     3. Nasa pagitan ng dalawang trabaho: pumunta sa city hall.
 life-more-health_insurance_card = Natatapos ang My Number Card kasabay ng period of stay mo. Walang mag-e-extend nito para sa iyo. Kung wala ka ng dalawa, magtanong sa kumpanya mo o sa city hall.
-life-need-health_insurance_card = Bagong Residence Card; My Number Card. Sa city hall sa pagitan ng dalawang trabaho: papeles na natapos ang trabaho mo.
+life-need-health_insurance_card = Bagong Residence Card; My Number Card. Sa city hall, kung nasa pagitan ng dalawang trabaho: papeles na natapos ang trabaho.
 
 life-title-unpaid_insurance_renewal = Insurance na di-bayad at renewal
-life-what-unpaid_insurance_renewal = Magbayad ng health insurance at pension kahit nasa pagitan ng dalawang trabaho. Puwedeng makasama sa renewal mo ang mga hindi nabayaran.
+life-what-unpaid_insurance_renewal = Magbayad ng health insurance at pension kahit nasa pagitan ng dalawang trabaho. Puwedeng makasama sa renewal ang hindi nabayaran.
 life-today-unpaid_insurance_renewal =
-    1. Buksan ang mga sulat. Ipadala sa amin ang litrato.
-    2. Masyadong malaki? Pumunta na sa city hall.
+    1. Buksan ang mga sulat. Ipadala ang litrato.
+    2. Malaki ang bayad? Pumunta na sa city hall.
     3. Itabi ang lahat ng resibo.
 life-more-unpaid_insurance_renewal = Sa city hall, humiling na hulugan (分納) o bawasan ang bayad (減免, 免除). Sa pagkakaalam namin, plano ng gobyerno na tanggihan ang renewal ng mga hindi nagbabayad.
 life-need-unpaid_insurance_renewal = Ang mga bill at sulat; Residence Card; mga payslip; mga resibo.
@@ -329,8 +329,8 @@ life-need-rubbish_neighbours = Listahan ng basura ng lungsod mo; mga tamang bag.
 life-title-bank_money = Bangko at padala ng pera
 life-what-bank_money = Para sa iyo lang ang account mo. Krimen ang ibenta o ipahiram ang account, card o phone mo.
 life-today-bank_money =
-    1. Na-renew ang stay? Ipakita sa bangko ang bagong card.
-    2. Pinahinto ang account? Pumunta roon. Sabihin sa amin.
+    1. Na-renew ang stay? Ipakita sa bangko ang card.
+    2. Hinto ang account? Pumunta roon. Sabihin sa amin.
     3. Huwag na huwag sabihin ang PIN mo.
 life-more-bank_money = Sa pagkakaalam namin, puwedeng pahintuin ng bangko ang account kapag natapos ang dating stay. Hinihintay mo ba ang renewal? Ipakita ang tatak (stamp) o e-mail.
 life-need-bank_money = Residence Card; pasaporte; bank card o bankbook; patunay na nag-apply ka ng renewal.
@@ -354,11 +354,11 @@ life-more-bicycle = Sa kaliwa dumaan. Huwag sumakay kapag nakainom. May may-ari 
 life-need-bicycle = Residence Card para sa registration; patunay na binili mo ito.
 
 life-title-driving_licence = Driver’s license
-life-what-driving_licence = Krimen ang magmaneho nang walang valid na license. Sa pagkakaalam namin, puwedeng mawala ang status mo dahil dito.
+life-what-driving_licence = Krimen ang magmaneho nang walang valid na license. Sa pagkakaalam namin, puwedeng mawala ang status mo.
 life-today-driving_licence =
     1. Huwag magmaneho hanggang sigurado ka.
-    2. Itanong sa license center kung ano ang dadalhin.
-    3. Pag-aralan ang mga patakaran. Magtanong sa amin.
+    2. Itanong sa license center ang dadalhin.
+    3. Pag-aralan ang patakaran. Magtanong sa amin.
 life-more-driving_licence = Puwede mong ipapalit ang license ng bansa mo (外免切替). Mas mahirap na ang test kaysa dati. Para sa trabaho, kailangan mo ng tamang klase ng license.
 life-need-driving_licence = License ng bansa mo at translation nito; 住民票; pasaporte; Residence Card. Magtanong muna sa center.
 
@@ -377,7 +377,7 @@ life-today-stay_ends =
     1. Basahin ang petsa sa card mo.
     2. Mag-apply nang hindi lalampas sa araw na iyon.
     3. Lampas na? Sumulat sa amin ngayong araw.
-life-more-stay_ends = Sa pagkakaalam namin: kung mag-apply ka sa oras, puwede kang tumira at magtrabaho nang ilang panahon hanggang sa resulta. Huli na? Hindi na puwede. Mga papeles: tingnan ang “{ menu-eligibility }”.
+life-more-stay_ends = Sa pagkakaalam namin: kung sa oras kang mag-apply, puwede kang tumira at magtrabaho nang ilang panahon hanggang sa resulta. Huli na? Hindi puwede. Papeles: tingnan ang “{ menu-eligibility }”.
 life-need-stay_ends = Residence Card; pasaporte; mga papeles mula sa kumpanya mo; mga papeles sa tax.
 
 life-title-residence_card_lost = Nawala/nanakaw ang Residence Card
@@ -400,10 +400,10 @@ life-more-residence_fees = Ang araw na tinanggap ang aplikasyon mo ang basehan k
 life-need-residence_fees = Resibo ng aplikasyon mo; revenue stamp (収入印紙) o bayad online.
 
 life-title-family = Pamilya, kasal, baby
-life-what-family = Sa SSW (i), karaniwang hindi puwedeng tumira kasama mo ang pamilya mo. Sa SSW (ii), puwede silang mag-apply.
+life-what-family = Sa SSW (i), karaniwang hindi mo makakasama sa tirahan ang pamilya mo. Sa SSW (ii), puwede silang mag-apply.
 life-today-family =
     1. Magtanong sa amin bago mag-book o magbayad.
-    2. Bisita: magtanong sa embassy ng Japan sa bansa mo.
+    2. Bisita: tanungin ang embassy ng Japan sa bansa mo.
     3. Baby: pumunta muna sa city hall.
 life-more-family = Baka posible ang bisita gamit ang short-term visa. Puwede kang magpakasal sa Japan: itanong sa embassy mo at sa city hall ang mga papeles. Makipag-usap sa amin nang maaga.
 life-need-family = Pasaporte; Residence Card; mga papeles ng pamilya. Para sa baby: 出生届 at 母子手帳.
@@ -418,11 +418,11 @@ life-more-home_trip = Kung hindi ka bumalik sa oras, mawawala ang status mo. Sa 
 life-need-home_trip = Pasaporte; Residence Card; nakasulat na sagot ng kumpanya; mga papeles ng bansa mo.
 
 life-title-leaving_japan = Aalis na ng Japan nang tuluyan
-life-what-leaving_japan = Tapusin ang mga kontrata: tirahan, gas, phone, bangko. Sabihin sa city hall (転出届). Ibalik ang Residence Card sa airport.
+life-what-leaving_japan = Tapusin ang kontrata: tirahan, gas, phone, bangko. Sabihin sa city hall (転出届). Ibalik ang Residence Card sa airport.
 life-today-leaving_japan =
     1. Sabihin nang maaga sa amin at sa kumpanya.
-    2. Pagkatapos: city hall, bangko, phone.
-    3. Nasa bansa na: hingin ang pera mula sa pension.
+    2. Saka sa city hall, bangko, phone.
+    3. Nasa bansa na: hingin ang pera sa nenkin.
 life-more-leaving_japan = Bayaran ang resident tax at insurance, o magtalaga ng taong magbabayad (納税管理人). Kunin ang huling sweldo bago mo isara ang account.
 life-need-leaving_japan = Residence Card; pasaporte; 源泉徴収票; pension number; mga resibo.
 

@@ -23,7 +23,7 @@ not_accepted-bank_account =
 not_accepted-password =
     <b>Binubura namin ang mensahe mo: mukha itong password o PIN.</b> Wala kang ginawang mali.
 
-    Huwag sabihin kahit kanino ang password. Hindi namin ito hinihingi kahit kailan. Kung ginagamit mo pa ito, palitan na ngayon. Matutulungan ka ng staff nang personal. May iba ka pa bang isinulat? Ipadala ulit iyon nang walang password.
+    Huwag sabihin kahit kanino ang password. Hindi namin ito hinihingi kailanman. Ginagamit mo pa ba ito? Palitan na ngayon. Personal kang matutulungan ng staff. May iba ka pa bang isinulat? Ipadala ulit iyon nang walang password.
 not_accepted-card =
     <b>Binubura namin ang mensahe mo: mukhang may card, pasaporte o bankbook dito, o numero mula sa mga ito.</b> Baka gamitin ito ng iba sa pangalan mo.
 
