@@ -27,7 +27,7 @@ danger-unheard =
        *[other] Puwede mo rin kaming tawagan: { $phone }. Para sa ibang numero ng telepono, pindutin ang { sign-danger }.
     }
 # Where the worker has hidden this from everybody who could get its alarm. $number (String)
-danger-kept_out = <b>⚠️ No. { $number }: hindi mo ito ipinakita sa lahat ng manager at admin na puwede naming sabihan ngayon. Kaya wala kaming sinasabihan. Huwag maghintay. { danger-numbers }</b>
+danger-kept_out = <b>⚠️ No. { $number }: itinago mo ito sa lahat ng manager at admin na puwede naming sabihan ngayon. Kaya wala kaming sinasabihan. Huwag maghintay. { danger-numbers }</b>
 # $number (String)
 danger-taken = <b>✅ No. { $number }: may manager o admin na tumutulong sa iyo ngayon</b> at susulatan ka niya o tatawagan.
 # A part of other texts: who is told. $readers of the matter

@@ -8,7 +8,7 @@ evidence-because = { $reason ->
     [card] Mukhang may card, pasaporte o numero nito.
     [bank_account] Mukhang may bank account number dito.
     [password] Mukhang may password o PIN dito.
-    [mistake] Baka mali ang pagpapadala mo, o tungkol ito sa ibang tao.
+    [mistake] Baka hindi mo ito sinadyang ipadala, o tungkol ito sa iba.
    *[other] Sa tingin nila, hindi ito dapat manatili rito.
 }
 # $readers (String)

@@ -295,7 +295,7 @@ guide-text-five_years =
 
     Mula 30 Setyembre 2025, may mga eksepsyon. Minsan, hindi binibilang ang leave dahil sa panganganak, pag-aalaga ng anak, sakit o pinsala.
 
-    Posible ang ikaanim na taon sa ilang kaso. Halimbawa: hindi ka nakapasa sa test para sa type (ii), pero nakakuha ng 80 % o higit pa ng passing mark. O, sa kaigo, muntik ka nang makapasa sa national examination (介護福祉士国家試験). Kailangang i-check ng staff namin ang sitwasyon mo.
+    Posible ang ikaanim na taon sa ilang sitwasyon. Halimbawa: hindi ka nakapasa sa test para sa type (ii), pero nakakuha ng 80 % o higit pa ng passing mark. O, sa kaigo, muntik ka nang makapasa sa national examination (介護福祉士国家試験). Kailangang i-check ng staff namin ang sitwasyon mo.
 
     Makipag-usap sa staff namin isang taon bago matapos ang limang taon. Binibilang ng “{ menu-eligibility }” ang mga araw mo.
 

@@ -43,7 +43,7 @@ law_change-title-ssw1_total_stay_2025 = Limang taon: bagong patakaran
 law_change-text-ssw1_total_stay_2025 =
     • Puwedeng hanggang tatlong taon ang isang permission.
     • Hindi binibilang sa limang taon ang leave dahil sa pagbubuntis, panganganak, pag-aalaga ng anak, sakit o pinsala, kung mapapatunayan mo ito.
-    • Hindi ka ba nakapasa sa test para sa type (ii), pero nakakuha ng 80 % ng passing mark sa bawat bahagi? Kung may mga kondisyong natugunan, puwede kang tumira nang kabuuang hanggang anim na taon.
+    • Bumagsak ka ba sa test para sa type (ii), pero nakakuha ng 80 % ng passing mark sa bawat bahagi? Kung may mga kondisyong natugunan, puwede kang tumira nang kabuuang hanggang anim na taon.
 
     Itabi ang mga papeles tungkol sa leave mo at ang mga resulta ng test. Makipag-usap sa amin nang maaga.
 law_change-title-housing_cost_2025 = Tirahan: walang deposito, reikin
@@ -123,7 +123,7 @@ law_change-text-first_annual_report_2026 =
     Ang susunod ay mula 2027-04-01 hanggang 2027-05-31.
 law_change-title-food_service_2026 = Food service: may limitasyon
 law_change-text-food_service_2026 =
-    Walang bagong Certificate of Eligibility (在留資格認定証明書) para sa Specified Skilled Worker (i) sa food service. Posible lang sa mga espesyal na kaso ang pagpapalit ng status papunta sa food service.
+    Walang bagong Certificate of Eligibility (在留資格認定証明書) para sa Specified Skilled Worker (i) sa food service. Posible lang sa mga espesyal na sitwasyon ang pagpapalit ng status papunta sa food service.
 
     Sinusuri ng immigration ang extension gaya ng dati. Hiwalay nitong tinitingnan ang paglipat ng employer sa loob ng industriya. Magtanong muna sa amin.
 law_change-title-specified_residence_card_2026 = Dalawang card sa isa, kung gusto

@@ -95,7 +95,7 @@ life-today-paid_leave =
     1. Hanapin ang mga araw mo sa payslip.
     2. Humingi nang nakasulat, may petsa.
     3. Laging ayaw nila? Sabihin sa amin.
-life-more-paid_leave = Sa pagkakaalam namin, puwedeng hilingin ng kumpanya na ibang araw ang kunin mo sa mga espesyal na kaso, pero bawal na laging tumanggi. Humingi nang maaga.
+life-more-paid_leave = Sa pagkakaalam namin, puwedeng hilingin ng kumpanya na ibang araw ang kunin mo sa mga espesyal na sitwasyon, pero bawal na laging tumanggi. Humingi nang maaga.
 life-need-paid_leave = Ang kontrata mo; ang payslip; ang mga petsang gusto mo.
 
 life-title-days_off = Day off at break
@@ -187,7 +187,7 @@ life-today-work_accident =
     1. Magpatingin sa doktor. Sabihin 労災です (rōsai desu).
     2. Isulat kung kailan, saan, paano. Kumuha ng litrato.
     3. Sabihin sa amin sa araw ding iyon.
-life-more-work_accident = Puwede nitong bayaran ang gamutan at bahagi ng sweldo mo. Kumpanya ang nagbabayad nito. Huwag gamitin ang health insurance. Ayaw ng kumpanya? Magtanong sa Labor Standards Inspection Office.
+life-more-work_accident = Puwede nitong bayaran ang gamutan at bahagi ng sweldo mo. Kumpanya ang nagbabayad ng insurance. Huwag gamitin ang health insurance. Ayaw ng kumpanya? Magtanong sa Labor Standards Inspection Office.
 life-need-work_accident = Residence Card; mga litrato; mga tala mo; sino ang nakakita; pangalan ng kumpanya at ng leader mo.
 
 life-title-heat_at_work = Init sa trabaho
@@ -471,7 +471,7 @@ life-figure-break_long = Lampas { $hours } oras: { $minutes } minuto
 # $hours_a_month, $hours_a_year (Number)
 life-figure-overtime_limit = Karaniwang limit: { $hours_a_month } oras kada buwan, { $hours_a_year } kada taon
 # $hours_a_month, $average (Number)
-life-figure-overtime_most = Espesyal na kaso: wala pang { $hours_a_month } kada buwan, { $average } ang average
+life-figure-overtime_most = Espesyal na sitwasyon: wala pang { $hours_a_month } kada buwan, { $average } ang average
 # $weeks (Number)
 life-figure-quit_notice = Walang petsa ng pagtatapos ang kontrata: magsabi { $weeks } linggo bago huminto
 # $years (Number)

@@ -53,7 +53,7 @@ privacy-seen =
 
     Support staff, mga manager at admin ng { $organisation }. Puwedeng basahin ng mga auditor ang mga record. Mga admin lang ang nagbabasa ng reklamo tungkol sa support staff.
 
-    Walang nakikita ang employer mo. May sasabihin lang kami sa employer mo kung payag ka sa kasong iyon, o kung iyon ang nasa batas.
+    Walang nakikita ang employer mo. May sasabihin lang kami sa employer mo kung payag ka sa usaping iyon, o kung iyon ang nasa batas.
 # $hosted_in (String) a country, $is_encrypted (String) yes or no
 privacy-where =
     <b>{ privacy-page-where }</b>
