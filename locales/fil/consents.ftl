@@ -20,10 +20,10 @@ consents-name-health = Mga tanong sa kalusugan
 consents-case-health = Kalusugan (no. { $number })
 consents-case-employer = Pagsabi sa employer (no. { $number })
 consents-why-reminders = Ginagamit namin ang mga petsa mo para paalalahanan ka sa mga deadline, halimbawa sa huling araw ng stay mo.
-consents-without-reminders = Kung hindi ka payag: hindi ka namin papaalalahanan. Ikaw na mismo ang magtanda ng mga deadline mo.
+consents-without-reminders = Kung hindi ka payag: hindi ka namin paaalalahanan. Ikaw na mismo ang magtanda ng mga deadline mo.
 consents-why-records = Sine-save ng support staff ang isinusulat mo at ang mga sagot nila. Ito ang mga record ng suporta nila.
 consents-without-records = Kung hindi ka payag: matatanggap pa rin ng support staff ang mensahe mo, at sasagot sila rito o tatawag. Sine-save pa rin ang mga record na hinihingi ng batas.
-consents-why-health = Sa konsultasyong ito, sine-save ng support staff ang sinasabi mo sa kalusugan mo. Pribado ito, kaya nagtatanong kami bawat beses.
+consents-why-health = Sa konsultasyong ito, sine-save ng support staff ang sinasabi mo tungkol sa kalusugan mo. Pribado ito, kaya lagi kaming nagtatanong.
 consents-without-health = Kung hindi ka payag: matatanggap pa rin ng support staff ang mensahe mo, at sasagot sila rito o tatawag. Sine-save pa rin ang mga record na hinihingi ng batas.
 # “check of the rules”: the questions of “Am I eligible?” and “Changing jobs”
 consents-why-health_check = May tanong tungkol sa kalusugan mo ang check ng mga patakaran, dahil isa sa mga patakaran ang health check (健康診断).

@@ -51,7 +51,7 @@ guide-title-workers = Iba sa intern training
 guide-text-workers =
     Ang <b>Technical Intern Training (技能実習)</b> ay pangunahing para matuto. Limitado ang pagpalit ng lugar ng trabaho.
 
-    Ang <b>Specified Skilled Worker</b> ay para sa trabaho. Pumupunta ka bilang worker na kayang gawin ang trabaho. Kung may mga kondisyong natugunan, puwede kang lumipat ng employer.
+    Ang <b>Specified Skilled Worker</b> ay para sa trabaho. Pumupunta ka bilang worker na kayang gawin ang trabaho. Kung natugunan ang mga kondisyon, puwede kang lumipat ng employer.
 guide-title-tests = Skill at Japanese
 guide-text-tests =
     Ipinapakita mo sa mga test na handa ka sa trabaho:
@@ -217,7 +217,7 @@ guide-support-housing =
 guide-support-orientation =
     Pagdating mo, ipapaliwanag ng staff ang mga patakaran ng buhay sa Japan: trapiko, basura, sakuna, pulis, mga karapatan mo sa batas.
 
-    Puwede mong ipaliwanag ulit sa kanila ang isang bahagi.
+    Puwede mong ipaulit sa kanila ang paliwanag ng isang bahagi.
 guide-support-accompany =
     Sasamahan ka ng staff sa mga opisina, halimbawa sa city hall, para sa tax, insurance at pension. Tutulungan ka nila sa mga form.
 
@@ -259,7 +259,7 @@ guide-text-interviews =
 
 guide-title-job_change = Paglipat ng trabaho
 guide-text-job_change =
-    Puwede kang lumipat ng trabaho, kung may mga kondisyong natugunan.
+    Puwede kang lumipat ng trabaho, kung natugunan ang mga kondisyon.
 
     <b>Huwag magsimula sa bagong employer bago mo makuha ang permission</b> ng Immigration Services Agency (出入国在留管理庁). Makipag-usap sa staff namin bago ka umalis sa trabaho mo.
 

@@ -43,7 +43,7 @@ law_change-title-ssw1_total_stay_2025 = Limang taon: bagong patakaran
 law_change-text-ssw1_total_stay_2025 =
     • Puwedeng hanggang tatlong taon ang isang permission.
     • Hindi binibilang sa limang taon ang leave dahil sa pagbubuntis, panganganak, pag-aalaga ng anak, sakit o pinsala, kung mapapatunayan mo ito.
-    • Bumagsak ka ba sa test para sa type (ii), pero nakakuha ng 80 % ng passing mark sa bawat bahagi? Kung may mga kondisyong natugunan, puwede kang tumira nang kabuuang hanggang anim na taon.
+    • Bumagsak ka ba sa test para sa type (ii), pero nakakuha ng 80 % ng passing mark sa bawat bahagi? Kung natugunan ang mga kondisyon, puwede kang tumira nang kabuuang hanggang anim na taon.
 
     Itabi ang mga papeles tungkol sa leave mo at ang mga resulta ng test. Makipag-usap sa amin nang maaga.
 law_change-title-housing_cost_2025 = Tirahan: walang deposito, reikin
@@ -170,7 +170,7 @@ law_change-text-care_school_route_2027 =
     Plano mo bang pumasok sa care school? Makipag-usap sa amin.
 law_change-title-pr_guideline_2027 = Permanent residence: bagong guide
 law_change-text-pr_guideline_2027 =
-    May bagong guideline para sa permanent residence (永住), na inilabas noong 2026-10-01. May ilang bahagi, tungkol sa kita sa trabaho at mga obligasyon, na para rin sa mga aplikasyon mula sa anim na buwan bago magsimula ang guideline, kung wala pang pasya. Kung may mga kondisyong natugunan lang itinuturing na pinakamahaba ang period of stay na tatlong taon.
+    May bagong guideline para sa permanent residence (永住), na inilabas noong 2026-10-01. May ilang bahagi, tungkol sa kita sa trabaho at mga obligasyon, na para rin sa mga aplikasyon mula sa anim na buwan bago magsimula ang guideline, kung wala pang pasya. Itinuturing lang na pinakamahaba ang period of stay na tatlong taon kung natugunan ang mga kondisyon.
 
     Magtanong sa isang professional bago ka mag-apply.
 law_change-title-ikusei_2027 = Ikusei Shuro kapalit ng training
@@ -190,7 +190,7 @@ law_change-text-bank_chip_2027 =
     Ihanda ang card at PIN mo.
 law_change-title-unpaid_insurance_2027 = Insurance na di-bayad at stay mo
 law_change-text-unpaid_insurance_2027 =
-    Ang plano: sasabihin ng mga lungsod at ng pension service sa Immigration Services Agency (出入国在留管理庁) ang mga taong hindi nagbayad ng National Health Insurance (国民健康保険) o National Pension (国民年金). Karaniwan, hindi na makaka-extend o makakapagpalit ng stay ang mga taong ito noon. Puwede na itong tingnan ng agency ngayon.
+    Ang plano: sasabihin ng mga lungsod at ng pension service sa Immigration Services Agency (出入国在留管理庁) ang mga taong hindi nagbayad ng National Health Insurance (国民健康保険) o National Pension (国民年金). Karaniwan, hindi na makaka-extend o makakapagpalit ng stay ang mga taong ito. Kahit ngayon, puwede na itong tingnan ng agency.
 
     Nasa pagitan ka ba ng dalawang trabaho? Itanong sa city hall kung puwedeng hulugan o mas maliit ang bayad, o magtanong sa amin.
 law_change-title-lump_sum_reform = Balik-bayad ng nenkin sa pag-alis

@@ -145,7 +145,7 @@ life-more-quitting = May petsa ng pagtatapos ang kontrata? Bago iyon, baka kaila
 life-need-quitting = Kontrata; 退職届 na may huling araw, at kopya; Residence Card.
 
 life-title-dismissal = Tinanggal, o natapos ang kontrata
-life-what-dismissal = Dapat magsabi nang maaga ang kumpanya, o bayaran ka. Kailangan ng mabuting dahilan. Ibig sabihin ng papel na 退職届: IKAW ang huminto.
+life-what-dismissal = Dapat magsabi nang maaga ang kumpanya, o bayaran ka. Kailangan ng valid na dahilan. Ibig sabihin ng papel na 退職届: IKAW ang huminto.
 life-today-dismissal =
     1. Huwag pumirma.
     2. Hingin nang nakasulat ang dahilan.
@@ -159,7 +159,7 @@ life-today-unemployment_insurance =
     1. Hingin sa kumpanya ang 離職票.
     2. Pumunta agad sa Hello Work.
     3. Itabi ang patunay na naghahanap ka ng trabaho.
-life-more-unemployment_insurance = Para sa trabaho ang status mo. Kung matagal kang walang trabaho, puwede itong bawiin ng immigration, maliban kung may mabuting dahilan ka. Puwedeng maging dahilan ang paghahanap ng trabaho.
+life-more-unemployment_insurance = Para sa trabaho ang status mo. Kung matagal kang walang trabaho, puwede itong bawiin ng immigration, maliban kung may valid na dahilan ka. Puwedeng maging dahilan ang paghahanap ng trabaho.
 life-need-unemployment_insurance = 離職票; Residence Card; My Number Card (huwag dito); bankbook.
 
 life-title-violence = Karahasan
@@ -273,7 +273,7 @@ life-more-health_insurance_card = Natatapos ang My Number Card kasabay ng period
 life-need-health_insurance_card = Bagong Residence Card; My Number Card. Sa city hall, kung nasa pagitan ng dalawang trabaho: papeles na natapos ang trabaho.
 
 life-title-unpaid_insurance_renewal = Insurance na di-bayad at renewal
-life-what-unpaid_insurance_renewal = Magbayad ng health insurance at pension kahit nasa pagitan ng dalawang trabaho. Puwedeng makasama sa renewal ang hindi nabayaran.
+life-what-unpaid_insurance_renewal = Magbayad ng health insurance at pension kahit nasa pagitan ng dalawang trabaho. Puwedeng makasira sa renewal ang hindi nabayaran.
 life-today-unpaid_insurance_renewal =
     1. Buksan ang mga sulat. Ipadala ang litrato.
     2. Malaki ang bayad? Pumunta na sa city hall.

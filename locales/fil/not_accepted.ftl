@@ -47,7 +47,7 @@ not_accepted-delete-yourself = { $on ->
 not_accepted-before_stays = Natanggap na ng support staff ang mensahe mo bago mo ito baguhin. Itatabi nila ang bersyong iyon.
 # $handling (String), $readers (String) or “none” where nobody may read the matter: asked before a picture is taken out, by the worker’s own word.
 not_accepted-out-ask =
-    <b>Tanggalin ang litratong ito?</b> Kung may card, pasaporte o bankbook lang dito. { $handling ->
+    <b>Tanggalin ang litratong ito?</b> Gawin lang ito kung may card, pasaporte o bankbook dito. { $handling ->
         [destroy] Buburahin namin ito rito at sa mga chat ng staff.
         [hold] Buburahin namin ito sa mga chat. Magtatabi kami ng nakatagong kopya para sa isang legal case. { evidence-only }
        *[decide] Buburahin namin ito sa mga chat. Magtatabi kami ng nakatagong kopya, dahil puwede itong maging ebidensya. { evidence-only }
@@ -80,7 +80,7 @@ not_accepted-real_card = Ipakita ang totoong card nang personal sa staff, sa cit
 not_accepted-held-ask = <b>Nagtatanong kami bago matanggap ng staff ang mensaheng ito: may card, pasaporte o bankbook ba sa litrato?</b> Baka gamitin ito ng iba sa pangalan mo. Kung hindi ka sumagot sa loob ng { $minutes } minuto, ang isinulat mo lang ang matatanggap ng staff.
 # The same of an album of which staff got pictures before those words
 not_accepted-held-ask_back = <b>Binabawi namin ang album na ito mula sa staff at nagtatanong muna: may card, pasaporte o bankbook ba sa isa sa mga litrato?</b> Baka gamitin ito ng iba sa pangalan mo. Kung hindi ka sumagot sa loob ng { $minutes } minuto, ang isinulat mo lang ang matatanggap ng staff.
-not_accepted-held-yes = 🗑 Oo: burahin, text ko lang ang ipadala
+not_accepted-held-yes = 🗑 Oo: burahin, text lang ipadala
 not_accepted-held-no = Wala: ipadala lahat
 not_accepted-held-deleted = <b>Binubura namin ang litrato mo, nasaan man ito.</b> { not_accepted-real_card }
 not_accepted-held-answered = Sinabi mo sa amin: walang card, pasaporte o bankbook dito.

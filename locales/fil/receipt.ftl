@@ -25,7 +25,7 @@ receipt-answer-later = Sarado kami hanggang { DAY($opens_on) }, { $at }. { recei
 # The same, and $phone (String) of the organisation
 receipt-answer-later-call = { receipt-answer-later } Kung hindi ito makapaghihintay, tumawag sa { $phone }.
 # $readers (String)
-receipt-answer-unknown = Sasagutin ka rito { receipt-who } sa unang pagkakataon.
+receipt-answer-unknown = Sasagutin ka rito { receipt-who } agad kapag puwede na.
 # Instead of when an answer comes, while somebody in danger waits for a manager
 # $readers (String) of the matter
 receipt-alarm-told = 📣 Sinasabi namin ito sa { danger-alarmed_ones }. Wala pang tumutulong sa iyo. Susulatan ka namin dito.
@@ -75,10 +75,10 @@ receipt-not_this = Hindi ito ang paksa?
 receipt-something_new = ➕ Bagong paksa
 receipt-something_new-restricted = ➕ Bagong paksa 🔒
 receipt-restrict = 🔒 Mga manager lang
-receipt-open = 👥 Puwedeng basahin ng lahat
+receipt-open = 👥 Ipabasa sa lahat ng staff
 # Asked first, where it is about harassment, violence and the like. $number (String)
 receipt-open-ask = <b>Ipabasa sa lahat ng support staff ang no. { $number }?</b> Mapupunta sa group nila ang lahat ng isinulat mo roon. Puwede mo itong itago ulit sa kanila, pero baka nabasa na nila.
-receipt-open-yes = Oo, puwedeng basahin ng lahat
+receipt-open-yes = Oo, ipabasa sa lahat ng staff
 receipt-open-no = Hindi, iwan kung ano ito
 # A button beside a question that the person did not answer
 receipt-send = ✉️ Ipadala ito sa amin

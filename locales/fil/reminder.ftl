@@ -84,7 +84,7 @@ reminder-say-activity_gap =
 
     Natapos ang kontrata mo. Wala kaming alam na bagong kontrata. Matatapos ang tatlong buwan sa <b>{ DAY($deadline) }</b>. { reminder-days-left }
 
-    Pagkatapos noon, puwedeng mawala ang status mo kung wala kang mabuting dahilan. Makipag-usap na ngayon sa amin. May bagong kontrata ka na? Sabihin sa amin.
+    Pagkatapos noon, puwedeng mawala ang status mo kung wala kang valid na dahilan. Makipag-usap na ngayon sa amin. May bagong kontrata ka na? Sabihin sa amin.
 reminder-say-card_lost =
     <b>Bagong Residence Card (在留カードの再交付)</b>
 
@@ -135,7 +135,7 @@ reminder-ask-office = Magtanong sa amin, o sa immigration office (地方出入�
 reminder-why-stay_renewal =
     <b>Bakit?</b> Puwede kang tumira at magtrabaho hanggang sa huling araw lang ng stay mo (在留期間).
 
-    Mag-apply nang hindi lalampas sa { DAY($deadline) }. Sa ganoon, karaniwang puwede ka pa hanggang sa resulta: hanggang dalawang buwan pa. Kung mas huli, wala ang dalawang buwang ito. Sarado ang opisina noon? Sa pagkakaalam namin, puwede sa susunod na bukas ito.
+    Mag-apply nang hindi lalampas sa { DAY($deadline) }. Sa ganoon, karaniwang puwede pa ito hanggang sa resulta, hindi hihigit sa dalawang buwan. Kung mas huli, wala ang dalawang buwang ito. Sarado ang opisina? Sa pagkakaalam namin, puwede pa sa araw na magbukas ito.
 reminder-why-stay_pending =
     <b>Bakit?</b> Natapos na ang dati mong stay. Nasa oras ang pag-apply mo, kaya puwede mong hintayin ang resulta. Special period (特例期間) ang tawag dito.
 
@@ -161,9 +161,9 @@ reminder-why-contract_start_notice =
 
     <b>Bakit?</b> Kailangan mong mag-abiso sa immigration nang hindi lalampas sa { DAY($deadline) } (14 na araw). Hindi namin alam kung sapat na ang aplikasyon mo: magtanong. Lampas ka na ba? Kausapin na kami ngayon.
 reminder-why-activity_gap =
-    <b>Bakit?</b> Para sa trabaho ang status mo. Kung tatlong buwan kang walang trabaho nang walang mabuting dahilan, puwede itong bawiin ng immigration. Dulo ng tatlong buwan mo: { DAY($deadline) }.
+    <b>Bakit?</b> Para sa trabaho ang status mo. Kung tatlong buwan kang walang trabaho nang walang valid na dahilan, puwede itong bawiin ng immigration. Dulo ng tatlong buwan mo: { DAY($deadline) }.
 
-    Itatanong muna ng immigration ang mga dahilan mo. Puwedeng maging mabuting dahilan ang paghahanap ng trabaho. May iba kang dahilan? Sabihin sa amin.
+    Itatanong muna ng immigration ang mga dahilan mo. Puwedeng maging valid na dahilan ang paghahanap ng trabaho. May iba kang dahilan? Sabihin sa amin.
 reminder-why-card_lost =
     <b>Bakit?</b> Mula sa araw na napansin mong nawala ito, may 14 na araw ka para mag-apply ng bagong card (在留カード). Ang huling araw mo ay { DAY($deadline) }. Lampas ka na ba? Pumunta na ngayon, at sabihin sa amin.
 
