@@ -141,7 +141,7 @@ life-today-quitting =
     1. Tingnan sa kontrata kung kailan ito matatapos.
     2. Isulat ang huling araw mo sa sulat na 退職届.
     3. Magtabi ng kopya.
-life-more-quitting = May petsa ng pagtatapos ang kontrata? Bago iyon, baka kailangan mo ng mabigat na dahilan para huminto. Magtrabaho sa bagong kumpanya kapag pinayagan na ng immigration.
+life-more-quitting = May petsa ng pagtatapos ang kontrata? Bago iyon, baka kailangan mo ng mabigat na dahilan para huminto. Huwag magtrabaho sa bagong kumpanya bago ito payagan ng immigration.
 life-need-quitting = Kontrata; 退職届 na may huling araw, at kopya; Residence Card.
 
 life-title-dismissal = Tinanggal, o natapos ang kontrata
@@ -160,7 +160,7 @@ life-today-unemployment_insurance =
     2. Pumunta agad sa Hello Work.
     3. Itabi ang patunay na naghahanap ka ng trabaho.
 life-more-unemployment_insurance = Para sa trabaho ang status mo. Kung matagal kang walang trabaho, puwede itong bawiin ng immigration, maliban kung may valid na dahilan ka. Puwedeng maging dahilan ang paghahanap ng trabaho.
-life-need-unemployment_insurance = 離職票; Residence Card; My Number Card (huwag dito); bankbook.
+life-need-unemployment_insurance = 離職票; Residence Card; My Number Card (huwag ipadala rito); bankbook.
 
 life-title-violence = Karahasan
 life-what-violence = Krimen ang saktan ka, hawakan ka nang puwersahan o ikulong ka. Hindi mo ito kasalanan.
@@ -214,7 +214,7 @@ life-today-deposit_penalty_debt =
     1. Huwag pumirma. Huwag nang magbayad pa.
     2. Kunan ng litrato ang mga papeles at mensahe.
     3. Sabihin sa amin.
-life-more-deposit_penalty_debt = Hindi ka mapipilit ng utang na manatili sa trabaho. Huwag magbayad para makakuha ng trabaho o manatili rito. Para sa batas ng ibang bansa, magtanong sa legal hotline.
+life-more-deposit_penalty_debt = Hindi ka mapipilit ng utang na manatili sa trabaho. Huwag magbayad para makakuha ng trabaho o para hindi matanggal. Para sa batas ng ibang bansa, magtanong sa legal hotline.
 life-need-deposit_penalty_debt = Mga kontrata, resibo, mensahe; sino ang kumuha, magkano, at kailan.
 
 life-title-scams = Scam at madaling pera
@@ -377,10 +377,10 @@ life-today-stay_ends =
     1. Basahin ang petsa sa card mo.
     2. Mag-apply nang hindi lalampas sa araw na iyon.
     3. Lampas na? Sumulat sa amin ngayong araw.
-life-more-stay_ends = Sa pagkakaalam namin: kung sa oras kang mag-apply, puwede kang tumira at magtrabaho nang ilang panahon hanggang sa resulta. Huli na? Hindi puwede. Papeles: tingnan ang “{ menu-eligibility }”.
+life-more-stay_ends = Sa pagkakaalam namin: kung nasa oras ang pag-apply mo, puwede kang tumira at magtrabaho nang ilang panahon hanggang sa resulta. Huli na? Hindi puwede. Papeles: tingnan ang “{ menu-eligibility }”.
 life-need-stay_ends = Residence Card; pasaporte; mga papeles mula sa kumpanya mo; mga papeles sa tax.
 
-life-title-residence_card_lost = Nawala/nanakaw ang Residence Card
+life-title-residence_card_lost = Nawala o nanakaw: Residence Card
 # The immigration office is the 地方出入国在留管理局.
 life-what-residence_card_lost = I-report muna ito sa police box (交番). Pagkatapos, kumuha ng bagong card sa immigration office. Libre ito.
 life-today-residence_card_lost =
