@@ -41,9 +41,9 @@ complaint-name = Tungkol kanino ito?
 complaint-name-ask =
     <b>Reklamo no. { $number }: tungkol kanino ito?</b>
 
-    Pindutin ang isang pangalan: hindi na ito mababasa ng taong iyon, kahit admin siya. Pindutin ulit para bawiin. Hindi mo kailangang pumili.
+    Pindutin ang pangalan: hindi na niya ito mababasa, kahit admin siya. Pindutin ulit para bawiin. Hindi mo kailangang pumili.
 
-    Puwede mo ring isulat kung sino. <b>Pero hindi ito maitatago ng pagsulat:</b> mababasa ito ng bawat admin na walang ✓, baka pati ng taong iyon.
+    Puwede ring isulat kung sino. <b>Pero hindi ito nakakapagtago:</b> mababasa ng bawat admin na walang ✓, baka pati ng taong iyon.
 # $number (String). Above it, once somebody was named by writing
 complaint-name-written = <b>✅ Idinagdag namin ang isinulat mo sa reklamo no. { $number }.</b> Hindi naitatago ng pagsulat ang reklamo: mababasa ito ng bawat admin na walang ✓. Para itago ito sa isang tao, pindutin ang pangalan.
 # A button
@@ -54,13 +54,13 @@ complaint-name-unknown-said = <b>✅ Idinagdag namin sa reklamo no. { $number } 
 complaint-name-last =
     <b>Kung pipiliin mo ang taong ito, walang makakabasa rito ng reklamo no. { $number }.</b>
 
-    Ang huling taong makakabasa nito: { $name }. Pagkatapos noon, mga opisina sa labas lang ang makakatulong sa iyo. Gusto mo pa rin bang piliin ang taong ito?
+    Ang huling taong makakabasa nito: { $name }. Pagkatapos, mga opisina sa labas lang ang makakatulong. Gusto mo pa rin ba siyang piliin?
 complaint-name-last-yes = Oo, walang dapat magbasa rito
 complaint-name-last-no = Hindi, huwag piliin
 # $number (String). Sent where nobody was left, and a name was taken back
 complaint-readable = ✅ No. { $number }: binago mo ang mga pangalan, kaya may makakabasa na ulit nito rito.
 # Above the buttons that hide another matter, or show it again
-complaint-name-others = May isinulat ka rin sa amin tungkol sa ibang bagay. Mababasa rin iyon ng taong may ✓. Para itago iyon sa taong ito, pindutin ang 🚫.
+complaint-name-others = May isinulat ka ring iba sa amin. Mababasa iyon ng taong may ✓. Para itago iyon sa kanya, pindutin ang 🚫.
 # A button of the worker, who has hidden the complaint from everybody here; and what we say after it. $number (String)
 complaint-close_own = ✖️ Isara ang no. { $number }
 complaint-closed_own = ✅ Sarado na ang no. { $number }. Hindi na bahagi nito ang isusulat mo rito mula ngayon: mababasa iyon ng lahat ng support staff. Kung ayaw mo noon, pindutin ang “{ complaint-about-staff }”. Hindi namin iyon sasabihin sa mga taong pinangalanan mo sa huling reklamo mo. O tumawag sa opisina sa labas: “{ menu-guide }”.

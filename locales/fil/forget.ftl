@@ -10,7 +10,7 @@ forget-alarm = <b>🆘 Matatapos din ang alarm mo. Pagkatapos noon, huwag mo kam
 # $until (String) an ISO day
 forget-stays-until = <b>Ang maiiwan:</b> ayon sa batas, mga konsultasyon at support record hanggang { DAY($until) }. Bibigyan namin ang mga ito ng numero. Hiwalay naming itatabi ang pangalan mo, para lang sa mga opisyal na record. Pagkatapos ng araw na iyon, buburahin namin lahat.
 # $margin_days (Number)
-forget-stays-contract = <b>Ang maiiwan:</b> ayon sa batas, mga konsultasyon at support record hanggang isang taon at { NUMBER($margin_days, useGrouping: 0) } araw pagkatapos ng kontrata mo. Hindi pa namin alam ang araw na iyon. Bibigyan namin ang mga ito ng numero. Hiwalay naming itatabi ang pangalan mo, para lang sa mga opisyal na record. Pagkatapos, buburahin namin lahat.
+forget-stays-contract = <b>Ang maiiwan:</b> ayon sa batas, mga konsultasyon at support record hanggang isang taon at { NUMBER($margin_days, useGrouping: 0) } araw pagkatapos ng kontrata mo. Hindi pa namin alam ang araw na iyon. Bibigyan namin ang mga ito ng numero. Hiwalay naming itatabi ang pangalan mo, para lang sa opisyal na record. Saka buburahin lahat.
 # $chat_days (Number)
 forget-stays-days = <b>Ang maiiwan:</b> ang mga itinanong mo sa support, nang { NUMBER($chat_days, useGrouping: 0) } araw, hiwalay sa chat mo. Pagkatapos, buburahin namin ito.
 forget-stays-held = <b>Ang maiiwan:</b> ang mga record, detalye at check mo. Dahil sa isang legal case, hindi namin ito puwedeng burahin ngayon. Bibigyan namin ang mga ito ng numero at itatabi hanggang matapos ang legal case, o mas matagal pa.

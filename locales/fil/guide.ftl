@@ -49,7 +49,7 @@ guide-text-what_is =
     Para ito sa mga industriya sa Japan na kulang sa workers. May kaalaman at skill para sa industriya nila ang mga taong may ganitong status.
 guide-title-workers = Iba sa intern training
 guide-text-workers =
-    Ang <b>Technical Intern Training (技能実習)</b> ay pangunahing para matuto. Limitado ang pagpalit ng lugar ng trabaho.
+    Ang <b>Technical Intern Training (技能実習)</b> ay higit sa lahat para matuto. Limitado ang pagpalit ng lugar ng trabaho.
 
     Ang <b>Specified Skilled Worker</b> ay para sa trabaho. Pumupunta ka bilang worker na kayang gawin ang trabaho. Kung natugunan ang mga kondisyon, puwede kang lumipat ng employer.
 guide-title-tests = Skill at Japanese

@@ -3,10 +3,10 @@
 periods-list =
     <b>Mga stay mo bilang Specified Skilled Worker (i)</b>
 
-    Ilagay ang lahat ng period: kahit anong employer, kahit anong industriya. Ilagay din:
-    • “Designated Activities” (特定活動) para maghanda o para sa driver’s license
-    • leave dahil sa panganganak, pag-aalaga ng anak, sakit o pinsala
-periods-none = Kung hindi ka pa nagkaroon ng status na ito at hindi ka pa naghanda para rito, pindutin ang “{ periods-done }”.
+    Ilagay ang lahat ng period, sa lahat ng employer at industriya. Pati:
+    • “Designated Activities” (特定活動): paghahanda o driver’s license
+    • leave: panganganak, pag-aalaga ng anak, sakit, pinsala
+periods-none = Hindi ka pa nagkaroon ng status na ito at hindi pa naghanda para rito? Pindutin ang “{ periods-done }”.
 periods-add = ＋ Magdagdag ng period
 periods-done = Tapos na
 periods-kind = Anong uri ng period ito?

@@ -23,7 +23,7 @@ receipt-answer-today = Sasagutin ka { receipt-who } nang hindi lalampas sa { $un
 # $opens_on (String) a day, $at (String) a time of day; and what receipt-answer-by takes
 receipt-answer-later = Sarado kami hanggang { DAY($opens_on) }, { $at }. { receipt-answer-by }
 # The same, and $phone (String) of the organisation
-receipt-answer-later-call = { receipt-answer-later } Kung hindi ito makapaghihintay, tumawag sa { $phone }.
+receipt-answer-later-call = { receipt-answer-later } Kung hindi makapaghihintay, tumawag: { $phone }.
 # $readers (String)
 receipt-answer-unknown = Sasagutin ka rito { receipt-who } agad kapag puwede na.
 # Instead of when an answer comes, while somebody in danger waits for a manager
