@@ -36,7 +36,7 @@ receipt-alarm-unheard = { $phone ->
 }
 receipt-alarm-taken = ✅ A manager or an admin is helping you now, and will write to you or call you.
 # The same of a matter in which everybody is named who could read it; and before it, $number (String)
-receipt-alarm-nobody_left = You named everybody here who could read it. You can ask an outside office. Phone numbers: { sign-danger } and “{ menu-guide }”.
+receipt-alarm-nobody_left = You named everybody here who could read it, so nobody reads it. You can ask an outside office. Phone numbers: { sign-danger } and “{ menu-guide }”.
 # Where the worker has hidden it from everybody who could get its alarm
 receipt-alarm-kept_out = ⚠️ You hid this from every manager and admin whom we could tell now. So we tell nobody. For other phone numbers, tap { sign-danger }.
 receipt-complaint-kept = <b>⚠️ No. { $number }: we keep what you wrote, and nobody here reads it.</b>
