@@ -22,7 +22,7 @@ guide-found =
 
     Walang nakabasa ng isinulat mo. Kung para ito sa staff namin, ipadala ito gamit ang button.
 
-    Kung may panganib, tumawag sa 110 (pulis) o 119 (bumbero, ambulansya).
+    { danger-numbers }
 # $count (Number). Shown where what was sought was a cry, which staff got
 guide-found-heard =
     { $count ->
@@ -36,7 +36,7 @@ guide-found-nothing =
 
     Walang nakabasa ng isinulat mo. Kung para ito sa staff namin, ipadala ito gamit ang button.
 
-    Kung may panganib, tumawag sa 110 (pulis) o 119 (bumbero, ambulansya).
+    { danger-numbers }
 guide-send = 💬 Ipadala sa support ang sinulat
 guide-all = 📖 Lahat ng paksa
 

@@ -4,7 +4,7 @@
 
 law_change-title-annual_report_2025 = Isang report kada taon, hindi apat
 law_change-text-annual_report_2025 =
-    Ang huling report kada tatlong buwan ay dapat naipasa nang hindi lalampas sa 2025-04-15. Mula noon, isang report na lang kada taon.
+    Ang huling report kada tatlong buwan ay dapat naipasa nang hindi lalampas sa 2025-04-15. Mula noon, isang beses na lang kada taon nagre-report ang employer.
 
     Kailangan ding i-report ng employer kung hindi pa nagsimula ang trabaho isang buwan pagkatapos ng permission, o kung huminto ito nang isang buwan. Kung gusto lang ng worker na huminto, hindi na ito dahilan para mag-report.
 law_change-title-online_interviews_2025 = Puwede ang interview sa video
@@ -63,7 +63,7 @@ law_change-text-minimum_wage_2025 =
     Tumaas ito ulit noong autumn 2026.
 law_change-title-old_insurance_cards_2025 = Tapos na ang lumang insurance card
 law_change-text-old_insurance_cards_2025 =
-    Sa doktor, ipapakita mo ang My Number Card mo, kung naka-register ito bilang insurance card. Kung hindi, ipapakita mo ang certificate (資格確認書). Hanggang katapusan ng Marso 2026 lang nagamit ang lumang card.
+    Sa doktor, ipapakita mo ang My Number Card mo, kung naka-register ito bilang insurance card. Kung hindi, ipapakita mo ang insurance certificate (資格確認書). Hanggang katapusan ng Marso 2026 lang nagamit ang lumang card.
 
     Pagkatapos mong i-extend ang stay mo, i-extend din ang My Number Card mo sa city hall.
 law_change-title-scrivener_2026 = Bayad sa paggawa ng papeles
@@ -138,7 +138,7 @@ law_change-text-visa_fees_2026 =
     Gusto ka bang bisitahin ng pamilya mo? Magtanong muna sa embassy ng Japan.
 law_change-title-high_cost_medical_2026 = Gastos sa ospital: limit mo
 law_change-text-high_cost_medical_2026 =
-    May limit ang ikaw mismo ang magbabayad sa doktor o ospital sa isang buwan. Nagbago ito noong Agosto 2026. Magbabago ito ulit sa Agosto 2027.
+    May limit sa isang buwan ang bayad na galing mismo sa iyo sa doktor o ospital. Nagbago ito noong Agosto 2026. Magbabago ito ulit sa Agosto 2027.
 
     Bago ang matagal na pagkaospital, hingin sa insurance mo ang certificate ng limit na ito (限度額).
 law_change-title-residence_fees_2026 = Immigration fee: ayon sa stay

@@ -242,7 +242,7 @@ life-today-sick_hospital =
     2. Sabihin sa kumpanya. Itabi ang mga papeles.
     3. Humingi sa amin ng clinic, interpreter.
 life-more-sick_hospital = Kung may health insurance, bahagi lang ang babayaran mo. Kung hindi ka makapagtrabaho nang ilang araw, baka bayaran ng health insurance ang bahagi ng sweldo mo (傷病手当金).
-life-need-sick_hospital = Insurance card o My Number Card; Residence Card; kaunting pera; gamot mo.
+life-need-sick_hospital = My Number Card o insurance certificate (資格確認書); Residence Card; kaunting pera; gamot mo.
 
 life-title-mental_health = Malungkot, takot, ayaw mabuhay
 life-what-mental_health = Naiisip mo bang ayaw mo nang mabuhay? Makipag-usap ka na ngayon. Makakatulong ang doktor. Hindi ito kahinaan.
@@ -251,7 +251,7 @@ life-today-mental_health =
     2. Pindutin ang “{ life-part-who }” at tumawag.
     3. Sumulat din sa amin.
 life-more-mental_health = Umiiyak, walang tulog o lakas nang maraming araw? Nagagamot ito. Sa papeles mula sa doktor, puwede kang magpahinga sa trabaho. Tutulungan ka naming makahanap ng doktor.
-life-need-mental_health = Wala. Pumunta sa kaibigan, sumulat o tumawag. Mas mabilis sumagot ang hotline kaysa sa amin. Sa doktor: insurance card o My Number Card.
+life-need-mental_health = Wala. Pumunta sa kaibigan, sumulat o tumawag. Mas mabilis sumagot ang hotline kaysa sa amin. Sa doktor: My Number Card o insurance certificate (資格確認書).
 
 life-title-pregnancy_childcare = Pagbubuntis, panganganak, anak
 life-what-pregnancy_childcare = Bawal kang tanggalin o pauwiin ng kumpanya dahil buntis ka (妊娠).
@@ -261,10 +261,10 @@ life-today-pregnancy_childcare =
     2. Huwag pumirma ng papel na humihinto ka.
     3. Takot kang magsabi? Makipag-usap muna sa amin.
 life-more-pregnancy_childcare = Puwede kang magpahinga bago at pagkatapos manganak, at mag-childcare leave. Minsan, hindi binibilang ang leave na ito sa limang taon: magtanong sa staff namin.
-life-need-pregnancy_childcare = Papeles mula sa doktor; Residence Card; insurance card o My Number Card.
+life-need-pregnancy_childcare = Papeles mula sa doktor; Residence Card; My Number Card o insurance certificate (資格確認書).
 
 life-title-health_insurance_card = Insurance card, My Number Card
-life-what-health_insurance_card = Sa doktor, ipakita ang My Number Card mo, o ang certificate (資格確認書).
+life-what-health_insurance_card = Sa doktor, ipakita ang My Number Card mo, o ang insurance certificate (資格確認書).
 life-today-health_insurance_card =
     1. Mayroon ka ba ng isa sa dalawa?
     2. Na-renew ang stay? I-extend ang My Number Card sa city hall.
@@ -473,7 +473,7 @@ life-figure-overtime_limit = Karaniwang limit: { $hours_a_month } oras kada buwa
 # $hours_a_month, $average (Number)
 life-figure-overtime_most = Espesyal na sitwasyon: wala pang { $hours_a_month } kada buwan, { $average } ang average
 # $weeks (Number)
-life-figure-quit_notice = Walang petsa ng pagtatapos ang kontrata: magsabi { $weeks } linggo bago huminto
+life-figure-quit_notice = Walang petsa ng pagtatapos ang kontrata: magsabi { $weeks } linggo bago ka huminto
 # $years (Number)
 life-figure-quit_fixed_term = May petsa ng pagtatapos: karaniwang puwedeng huminto pagkatapos ng { $years } taon
 # $days (Number)

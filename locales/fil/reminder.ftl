@@ -175,7 +175,7 @@ reminder-why-mynumber =
 reminder-why-health_check =
     <b>Bakit?</b> Dapat kang bigyan ng kumpanya mo ng health check nang hindi bababa sa isang beses kada taon. Isang taon pagkatapos ng huling check mo: { DAY($deadline) }. May mga trabahong kailangan ito kada anim na buwan: mas maaga ang araw para sa mga iyon. Magtanong sa kumpanya mo.
 reminder-why-reentry =
-    <b>Bakit?</b> Umalis ka ng Japan gamit ang special re-entry permit (みなし再入国許可). Kailangan mong bumalik sa loob ng isang taon, at bago matapos ang stay mo. Sa bilang namin, { DAY($deadline) } iyon.
+    <b>Bakit?</b> Umalis ka ng Japan gamit ang special re-entry permit (みなし再入国許可). Kailangan mong bumalik sa loob ng isang taon, at bago matapos ang stay mo. Sa bilang namin, ang huling araw ay { DAY($deadline) }.
 
     <b>Hindi pa namin nakukumpirma ang petsang ito. Magtanong muna bago mo ito gamitin.</b>
 reminder-why-lump_sum =
