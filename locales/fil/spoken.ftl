@@ -4,7 +4,7 @@
 spoken-danger = panganib, may panganib, nasa panganib ako, delikado, delikado ako, emergency, sos, danger, in danger, { sign-danger }
 # These call for help: staff get them too.
 spoken-cry = saklolo, tulong po, tulong please, tulungan mo ako, tulungan nyo ako, tulungan niyo ako, tulungan ninyo ako, tulungan nyo po ako, tabang, tabangi ko, iligtas mo ako, iligtas nyo ako, sagipin nyo ako, tama na, tama na po, tigilan mo na, pakawalan mo ako, help me, help me please, please help me, please help, save me, stop it, let me go
-spoken-help = tulong, help, support, tao, may tao ba, human
+spoken-help = tulong, kailangan ko ng tulong, help, support, may tao ba, human
 spoken-menu = menu, main menu, home
 spoken-stop = stop, tigil, itigil, hinto, ihinto, cancel, i-cancel, quit, exit
 spoken-back = balik, bumalik, bumalik ka, ibalik, back, go back
