@@ -1,6 +1,6 @@
 # Who runs the bot, what is kept and why, the employer, no emergency line. What it leaves out stands on the pages of
 # privacy.ftl, which "More" opens. A change in meaning, here or there, needs a new CONSENT_VERSION.
-consent-keeps = あなたが 教（おし）えた ことを のこします。あなたを 手伝（てつだ）う ため、最（さい）後（あと）の 日（ひ）を 知（し）らせる ため、法律（ほうりつ）で 決（き）まった 記録（きろく）を 作（つく）る ためです。あなたの 会社（かいしゃ）は 何（なに）も 見（み）る ことが できません。
+consent-keeps = あなたが 教（おし）えた ことを のこします。あなたを 手伝（てつだ）う ため、最後（さいご）の 日（ひ）を 知（し）らせる ため、法律（ほうりつ）で 決（き）まった 記録（きろく）を 作（つく）る ためです。あなたの 会社（かいしゃ）は 何（なに）も 見（み）る ことが できません。
 # $organisation (String)
 consent-text =
     <b>この ボットは { $organisation }の ものです。</b>{ consent-keeps }
@@ -20,7 +20,7 @@ consent-kept =
     <blockquote expandable>この ボットは { $organisation }の ものです。{ consent-keeps }</blockquote>
 # In its place where words waited for too long. $organisation, $phone, $hours (String)
 consent-expired =
-    <b>⌛ あなたの メッセージは 消（き）えました。のこすのは 10分だけです。だれも 読（よ）んでいません。</b>同意（どうい）しますか。（同意＝「いいです」と 言（い）う こと）同意したら、もう一（いち）度（ど） 書（か）いてください。
+    <b>⌛ あなたの メッセージは 消（き）えました。のこすのは 10分だけです。だれも 読（よ）んでいません。</b>同意（どうい）しますか。（同意＝「いいです」と 言（い）う こと）同意したら、もう一度（いちど） 書（か）いてください。
     
     { danger-numbers }{ $phone ->
         [none] わたしたちの 時間（じかん）：{ $hours }
@@ -31,12 +31,12 @@ consent-expired =
 consent-agree = はい、同意（どうい）します
 consent-choose = ひとつずつ えらぶ
 # A button: what we keep, why we keep it, and where
-consent-more = もっと：何（なに）を、どうして、どこに
+consent-more = もっと：なにを、どうして、どこに
 # $organisation (String)
 consent-purposes =
     <b>どれに 同意（どうい）しますか。</b>
     
-    • <b>{ consents-name-reminders }：</b>最（さい）後（あと）の 日（ひ）を 知（し）らせます。
+    • <b>{ consents-name-reminders }：</b>最後（さいご）の 日（ひ）を 知（し）らせます。
     • <b>{ consents-name-records }：</b>あなたの 相談（そうだん）と 返事（へんじ）を、支援（しえん）スタッフが のこします。同意しなくても、メッセージは 支援スタッフに とどきます。
     
     同意する ものを おしてください。「{ consent-continue }」を おすと、あなたの ことと 答（こた）えを のこす ことに 同意します。

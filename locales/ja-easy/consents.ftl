@@ -14,20 +14,20 @@ consents-now-not-given = 今（いま）：同意（どうい）していませ�
 consents-give = ✅ 同意（どうい）します
 consents-withdraw = 同意（どうい）を やめる
 # The names of what can be agreed to. $number (String) of a consultation
-consents-name-reminders = 最（さい）後（あと）の 日（ひ）の 連絡（れんらく）
+consents-name-reminders = さいごの ひの 連絡（れんらく）
 consents-name-records = 相談（そうだん）の 記録（きろく）
 consents-name-health = 体（からだ）の 質問（しつもん）
 consents-case-health = 体（からだ）の こと（相談 { $number }）
-consents-case-employer = 会社（かいしゃ）に 話（はな）す（相談 { $number }）
-consents-why-reminders = あなたの 日付（ひづけ）を 使（つか）って、最（さい）後（あと）の 日（ひ）を 知（し）らせます。たとえば、日本（にほん）に いる ことが できる 最後の 日です。
-consents-without-reminders = 同意（どうい）しない とき：最（さい）後（あと）の 日（ひ）を 知（し）らせません。自分（じぶん）で 覚（おぼ）えていてください。
+consents-case-employer = かいしゃに はなす（相談 { $number }）
+consents-why-reminders = あなたの 日付（ひづけ）を 使（つか）って、最後（さいご）の 日（ひ）を 知（し）らせます。たとえば、日本（にほん）に いる ことが できる 最後の 日です。
+consents-without-reminders = 同意（どうい）しない とき：最後（さいご）の 日（ひ）を 知（し）らせません。自分（じぶん）で 覚（おぼ）えていてください。
 consents-why-records = あなたが 書（か）いた ことと、支援（しえん）スタッフの 返事（へんじ）を のこします。これは 支援の 記録（きろく）です。
 consents-without-records = 同意（どうい）しない とき：メッセージは 支援（しえん）スタッフに とどきます。返事（へんじ）は ここか 電話（でんわ）で します。法律（ほうりつ）で 決（き）まった 記録（きろく）は のこります。
 consents-why-health = この 相談（そうだん）で、あなたが 言（い）った 体（からだ）の ことを、支援（しえん）スタッフが のこします。体の ことは 大切（たいせつ）な 秘密（ひみつ）です。だから、相談のたびに 聞（き）きます。
 consents-without-health = 同意（どうい）しない とき：メッセージは 支援（しえん）スタッフに とどきます。返事（へんじ）は ここか 電話（でんわ）で します。法律（ほうりつ）で 決（き）まった 記録（きろく）は のこります。
 # “check of the rules”: the questions of “Am I eligible?” and “Changing jobs”
 consents-why-health_check = 決（き）まりを 調（しら）べる とき、体（からだ）の ことを 聞（き）きます。健康診断（けんこうしんだん）が 決まりの ひとつだからです。
-consents-without-health_check = 同意（どうい）しない とき：体（たい）の ことの 答（こた）えを 消（け）します。調（しら）べた 結果（けっか）の 体（からだ）の ところは「{ verdict-unknown }」に なります。
+consents-without-health_check = 同意（どうい）しない とき：体（からだ）の ことの 答（こた）えを 消（け）します。調（しら）べた 結果（けっか）の 体の ところは「{ verdict-unknown }」に なります。
 consents-why-employer = この 問題（もんだい）を 解決（かいけつ）する ために いる ことを、支援（しえん）スタッフが あなたの 会社（かいしゃ）に 話（はな）しても いいです。
 consents-without-employer = 同意（どうい）しない とき：支援（しえん）スタッフは、もう 会社（かいしゃ）に 話（はな）しません。前（まえ）に 話した ことは、もどす ことが できません。ときどき、法律（ほうりつ）で 知（し）らせなければ ならない ことも あります。
 # Asked where it is needed. $organisation (String)

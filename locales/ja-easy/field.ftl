@@ -5,17 +5,17 @@
 
 field-care = 介護（かいご）
 field-building_cleaning = ビルクリーニング
-field-manufacturing = 工業（こうぎょう）製品（せいひん）を 作（つく）る
+field-manufacturing = こうぎょうせいひんを つくる
 field-construction = 建設（けんせつ）
-field-shipbuilding = 船（ふね）と 船の きかいを 作（つく）る
-field-auto_repair = 車（くるま）を なおす（自動車整備）
+field-shipbuilding = ふねと ふねの きかいを つくる
+field-auto_repair = くるまを なおす（自動車整備）
 field-aviation = 航空（こうくう）
-field-accommodation = 宿泊（しゅくはく）（ホテル、旅館（りょかん））
+field-accommodation = しゅくはく（ホテル、旅館（りょかん））
 field-auto_transport = トラック・タクシー・バス
 field-railway = 鉄道（てつどう）
 field-agriculture = 農業（のうぎょう）
 field-fishery = 漁業（ぎょぎょう）
-field-food_manufacturing = 食（た）べ物（もの）・飲（の）み物を つくる
+field-food_manufacturing = たべもの・飲（の）みものを つくる
 field-food_service = 外食（がいしょく）（レストラン）
 field-forestry = 林業（りんぎょう）
 field-wood = 木材（もくざい）産業（さんぎょう）

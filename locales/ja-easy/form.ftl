@@ -2,7 +2,7 @@
 
 form-begin = はじめる
 form-resume = とちゅうから つづける
-form-change = 答（こた）えを 見（み）る・変（か）える
+form-change = こたえを 見（み）る・変（か）える
 form-full = ひとつずつ ぜんぶ 調（しら）べる
 form-known =
     <b>今（いま）も 正（ただ）しいですか。</b>
@@ -10,13 +10,13 @@ form-known =
     これは、あなたか 支援（しえん）スタッフが 教（おし）えた ことです。まちがいは ありますか。あったら、おしてください。
 form-known-yes = はい、ぜんぶ 正（ただ）しいです
 # Above a question that comes again
-form-again = 前（まえ）に 答（こた）えた 質問（しつもん）
+form-again = まえに こたえた 質問（しつもん）
 # $number (Number) this question, $about (Number) how many there will be, roughly
-form-progress = 質問（しつもん） { $number }（ぜんぶで { $about }ぐらい）
+form-progress = しつもん { $number }（ぜんぶで { $about }ぐらい）
 # $count (Number) in the quick check
 form-left =
     { $count ->
-       *[other] あと { $count }問（とい）ぐらい
+       *[other] あと { $count }問（もん）ぐらい
     }
 # $answer (String)
 form-answer-now = 今（いま）の 答（こた）え：<b>{ $answer }</b>
@@ -26,16 +26,16 @@ form-skip = わかりません
 form-one_by_one = ひとつずつ 答（こた）えます
 form-not-known = わかりません
 form-back = { button-back }
-form-later = 今（いま）は やめる（答（こた）えは のこる）
+form-later = いまは やめる（こたえは のこる）
 form-number = { NUMBER($number, useGrouping: 0) }
 form-periods-none = ありません
-form-periods-open = 日本（にほん）に いた 期（き）間（あいだ）を 書（か）く
+form-periods-open = にほんに いた きかんを かく
 # Below the question eligibility-ask-ssw1_periods: never Specified Skilled Worker (i), never preparing for it
-form-periods-never = ありません（準備（じゅんび）も ありません）
-form-periods-since = その 資格（しかく）は、休（やす）みなく 今（いま）まで つづいていますか。つづいている ときは、はじめの 日（ひ）を 選（えら）ぶか、書（か）いてください：2024-04-01。つづいていない ときは、期（き）間（あいだ）を 書いてください。
+form-periods-never = ありません（じゅんびも ありません）
+form-periods-since = その 資格（しかく）は、休（やす）みなく 今（いま）まで つづいていますか。つづいている ときは、はじめの 日（ひ）を 選（えら）ぶか、書（か）いてください：2024-04-01。つづいていない ときは、期間（きかん）を 書いてください。
 form-date-hint = 日（ひ）を 選（えら）ぶか、こう 書（か）いてください：2026-11-22
 form-number-hint = 数字（すうじ）を 書（か）いてください。
-form-country-hint = あなたの 国（くに）は ここに ありませんか。国の 名（な）前（まえ）を 書（か）いてください。
+form-country-hint = あなたの 国（くに）は ここに ありませんか。国の 名前（なまえ）を 書（か）いてください。
 form-found = この 中（なか）に ありますか。ない ときは、ほかの ことばを 書（か）くか、「{ form-show-all }」を おしてください。
 form-show-all = ぜんぶ 見（み）る
 form-health =
@@ -64,7 +64,7 @@ form-mistake-no-date = ⚠️ 日付（ひづけ）が 読（よ）めません�
 form-mistake-two-dates = ⚠️ どの 数字（すうじ）が 日（ひ）ですか。どの 数字が 月（つき）ですか。年（とし）、月、日を、こう 書（か）いてください：2026-11-22
 form-mistake-no-such-day = ⚠️ その 日（ひ）は ありません。よく 見（み）て、こう 書（か）いてください：2026-11-22
 # $day (String) ISO day
-form-mistake-wrong-weekday = ⚠️ 曜（よう）日（ひ）と 日付（ひづけ）が ちがいます。この 日は { DAY($day) }です。よく 見（み）て、こう 書（か）いてください：2026-11-22
+form-mistake-wrong-weekday = ⚠️ 曜日（ようび）と 日付（ひづけ）が ちがいます。この 日（ひ）は { DAY($day) }です。よく 見（み）て、こう 書（か）いてください：2026-11-22
 form-mistake-nepali = ⚠️ これは ネパールの カレンダー（ビクラム暦）の 年（とし）ですか。在留カード（ざいりゅうカード）か パスポートに 書（か）いてある 日（ひ）を、こう 書いてください：2026-11-22
 # $first, $last (String) ISO days
 form-mistake-date-range = ⚠️ { $first }から { $last }までの 日（ひ）を 選（えら）んでください。

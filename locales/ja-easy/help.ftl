@@ -7,7 +7,7 @@ help-text =
     <blockquote expandable>/menu – 決（き）まりを 調（しら）べる、スタッフに 相談（そうだん）する
     /language – ことばを 変（か）える
     /profile – あなたの ことと 大切（たいせつ）な 日（ひ）
-    /mydates – あなたの 最（さい）後（あと）の 日
+    /mydates – あなたの 最後（さいご）の 日
     /mydata – あなたに ついて のこす こと
     /privacy – データの 使（つか）い方（かた）、同意（どうい）
     /stop – お知（し）らせを 止（と）める
@@ -20,4 +20,4 @@ help-text =
     
     <b>{ danger-numbers }</b>どちらも お金（かね）は いりません。昼（ひる）も 夜（よる）も できます。
 # In the place of the organisation’s telephone number, in what staff show or send to an employer
-help-no_phone = （電話（でんわ）番号（ばんごう）は まだ ありません）
+help-no_phone = （電話番号（でんわばんごう）は まだ ありません）

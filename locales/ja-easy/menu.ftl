@@ -12,7 +12,7 @@ menu-guide = 📖 ガイド
 # New rules. $count (Number) changes of the law that concern, or may concern, the reader
 menu-changes = 📣 かわる こと（{ $count }件（けん））
 menu-notices = 📰 お知（し）らせ
-menu-identity = 🪪 自分（じぶん）だと 知（し）らせる
-menu-my_dates = ⏰ わたしの 大切（たいせつ）な 日（ひ）
+menu-identity = 🪪 自分（じぶん）だと しらせる
+menu-my_dates = ⏰ わたしの 大切（たいせつ）な ひ
 menu-profile = 👤 わたしの こと
 menu-button = メニュー
