@@ -15,41 +15,41 @@ eligibility-option-situation-abroad_first = はじめて（いま がいこく�
 eligibility-option-situation-japan_first = はじめて（いま にほんに いる）
 eligibility-option-situation-extend = ざいりゅうきかんを ながく する
 eligibility-option-situation-change_employer = あたらしい かいしゃに かわる
-eligibility-option-situation-other = ほかの こと、または ２号（ごう）
-eligibility-ask-status = どちらの 在留資格（ざいりゅうしかく）が ほしいですか。特定技能（とくていぎのう）１号（ごう）ですか。特定技能２号ですか。
+eligibility-option-situation-other = ほかの こと、または 2号（ごう）
+eligibility-ask-status = どちらの 在留資格（ざいりゅうしかく）が ほしいですか。特定技能（とくていぎのう）1号（ごう）ですか。特定技能2号ですか。
 eligibility-ask-path = 何（なに）を したいですか。
 eligibility-ask-field = どの 分野（ぶんや）で 働（はたら）きたいですか。（分野＝ 仕事（しごと）の 種類（しゅるい））試験（しけん）と 決（き）まりは、分野で ちがいます。
 # Japanese is the language here, in this question and the next.
 eligibility-ask-transport_role = 何（なに）を 運転（うんてん）したいですか。タクシーと バスは、日本語（にほんご）の 決（き）まりが ちがいます。
 eligibility-ask-railway_role = 鉄道（てつどう）の どの 仕事（しごと）を したいですか。乗務（じょうむ）員（いん）と 駅（えき）の スタッフは、日本語（にほんご）の 決（き）まりが ちがいます。
 eligibility-ask-care_exemption = この 中（なか）に、あなたに 合（あ）う ものが ありますか。あったら、介護（かいご）の 試験（しけん）は いりません。「EPAの 介護の 候補（こうほ）者（しゃ）」（EPA介護福祉士候補者）は、候補者として 3年（ねん） 10か月（げつ） 以上（いじょう）、働（はたら）いた 人（ひと）です。国（くに）の 試験で 点（てん）が 半分（はんぶん） 以上 あって、どの 科目（かもく）群（ぐん）にも 点が ある 人です。
-eligibility-ask-is_adult = 今日（きょう）、あなたは 18歳（さい） 以上（いじょう）ですか。この 在留資格（ざいりゅうしかく）は、18歳 以（もっ）上（うえ）の 人（ひと）だけです。
+eligibility-ask-is_adult = 今日（きょう）、あなたは 18歳（さい） 以上（いじょう）ですか。この 在留資格（ざいりゅうしかく）は、18歳 以上の 人（ひと）だけです。
 eligibility-ask-birth_date = いつ 生（う）まれましたか。日本（にほん）に 着（つ）く 日（ひ）に、18歳（さい） 以上（いじょう）でなければ なりません。もう 日本に いる 人（ひと）は、仕事（しごと）を はじめる 日に、18歳 以上でなければ なりません。
 eligibility-ask-nationality = あなたの 国籍（こくせき）は どこですか。する ことは、国（くに）で ちがいます。
 eligibility-ask-travel_document = 旅行（りょこう）の ための どの 書類（しょるい）を 持（も）っていますか。
 eligibility-ask-skill_test_passed = ほしい 在留資格（ざいりゅうしかく）（１号（ごう）か ２号）の、この 分野（ぶんや）の 技能試験（ぎのうしけん）に 合格（ごうかく）しましたか。
-eligibility-ask-required_experience = 特定技能（とくていぎのう）２号（ごう）の ために、分野（ぶんや）で 決（き）まった 仕事（しごと）の 経験（けいけん）が ありますか。わからない ときは「{ form-skip }」を おしてください。支援（しえん）スタッフが 調（しら）べます。
-eligibility-ask-required_experience-work_3_years = 物（もの）を 作（つく）る 工場（こうじょう）などで、3年（ねん） 以上（いじょう） 働（はたら）きましたか。特定技能（とくていぎのう）２号（ごう）には、この 経験（けいけん）が いります。
-eligibility-ask-required_experience-workshop_3_years = 国（くに）が 認（みと）めた 工場（こうじょう）（認証工場）で、3年（ねん） 以上（いじょう） 働（はたら）きましたか。または、あなたは 自動（じどう）車（しゃ）整備（せいび）士（し）２級（きゅう）（自動車整備士２級）ですか。特定技能（とくていぎのう）２号（ごう）には、どちらか ひとつが いります。
-eligibility-ask-required_experience-aviation_3_years = 飛行（ひこう）機（き）を 直（なお）す 仕事（しごと）（航空機整備）で、3年（ねん） 以上（いじょう） 働（はたら）きましたか。特定技能（とくていぎのう）２号（ごう）には、この 経験（けいけん）が いります。空港（くうこう）で ほかの 仕事を していますか。そのときは「{ form-skip }」を おしてください。何（なに）が いるか、支援（しえん）スタッフが 調（しら）べます。
+eligibility-ask-required_experience = 特定技能（とくていぎのう）2号（ごう）の ために、分野（ぶんや）で 決（き）まった 仕事（しごと）の 経験（けいけん）が ありますか。わからない ときは「{ form-skip }」を おしてください。支援（しえん）スタッフが 調（しら）べます。
+eligibility-ask-required_experience-work_3_years = 物（もの）を 作（つく）る 工場（こうじょう）などで、3年（ねん） 以上（いじょう） 働（はたら）きましたか。特定技能（とくていぎのう）2号（ごう）には、この 経験（けいけん）が いります。
+eligibility-ask-required_experience-workshop_3_years = 国（くに）が 認（みと）めた 工場（こうじょう）（認証工場）で、3年（ねん） 以上（いじょう） 働（はたら）きましたか。または、あなたは 自動（じどう）車（しゃ）整備（せいび）士（し）2級（きゅう）（自動車整備士２級）ですか。特定技能（とくていぎのう）2号（ごう）には、どちらか ひとつが いります。
+eligibility-ask-required_experience-aviation_3_years = 飛行（ひこう）機（き）を 直（なお）す 仕事（しごと）（航空機整備）で、3年（ねん） 以上（いじょう） 働（はたら）きましたか。特定技能（とくていぎのう）2号（ごう）には、この 経験（けいけん）が いります。空港（くうこう）で ほかの 仕事を していますか。そのときは「{ form-skip }」を おしてください。何（なに）が いるか、支援（しえん）スタッフが 調（しら）べます。
 # To lead is to teach others their work and watch over it (指導・監督).
-eligibility-ask-required_experience-lead_2_or_work_3_years = 農業（のうぎょう）で、ほかの 人（ひと）に 仕事（しごと）を 教（おし）えて まとめる 仕事を 2年（ねん） 以上（いじょう） しましたか。または、農業で 3年 以上 働（はたら）きましたか。特定技能（とくていぎのう）２号（ごう）には、どちらか ひとつが いります。
-eligibility-ask-required_experience-lead_restaurant = レストランで、ほかの 人（ひと）に 仕事（しごと）を 教（おし）えて まとめる 仕事を しましたか。たとえば 副店長（ふくてんちょう）です。分野（ぶんや）で 決（き）まった 長（なが）さが いります。特定技能（とくていぎのう）２号（ごう）には、この 経験（けいけん）が いります。
-eligibility-ask-required_experience-lead = あなたの 分野（ぶんや）で、ほかの 人（ひと）に 仕事（しごと）を 教（おし）えて まとめる 仕事を しましたか。分野で 決（き）まった 長（なが）さが いります。特定技能（とくていぎのう）２号（ごう）には、仕事の 経験（けいけん）が いります。この 分野で どの 経験が いるか、まだ はっきり わかりません。支援（しえん）スタッフが 調（しら）べます。
+eligibility-ask-required_experience-lead_2_or_work_3_years = 農業（のうぎょう）で、ほかの 人（ひと）に 仕事（しごと）を 教（おし）えて まとめる 仕事を 2年（ねん） 以上（いじょう） しましたか。または、農業で 3年 以上 働（はたら）きましたか。特定技能（とくていぎのう）2号（ごう）には、どちらか ひとつが いります。
+eligibility-ask-required_experience-lead_restaurant = レストランで、ほかの 人（ひと）に 仕事（しごと）を 教（おし）えて まとめる 仕事を しましたか。たとえば 副店長（ふくてんちょう）です。分野（ぶんや）で 決（き）まった 長（なが）さが いります。特定技能（とくていぎのう）2号（ごう）には、この 経験（けいけん）が いります。
+eligibility-ask-required_experience-lead = あなたの 分野（ぶんや）で、ほかの 人（ひと）に 仕事（しごと）を 教（おし）えて まとめる 仕事を しましたか。分野で 決（き）まった 長（なが）さが いります。特定技能（とくていぎのう）2号（ごう）には、仕事の 経験（けいけん）が いります。この 分野で どの 経験が いるか、まだ はっきり わかりません。支援（しえん）スタッフが 調（しら）べます。
 eligibility-ask-japanese_test = どの 日本語（にほんご）の 試験（しけん）に 合格（ごうかく）しましたか。いちばん 高（たか）い レベルを 選（えら）んでください。
 eligibility-ask-care_japanese_test = 介護（かいご）の 日本語（にほんご）の 試験（しけん）（介護日本語評価試験）に 合格（ごうかく）しましたか。
 eligibility-ask-training = 日本（にほん）で 技能実習（ぎのうじっしゅう）を しましたか。最後（さいご）に 終（お）わった ところを 選（えら）んでください。
 eligibility-ask-training_months = そのとき、日本（にほん）に 何（なに）か月（つき） いましたか。「研修（けんしゅう）」と「特定活動（とくていかつどう）」を いっしょに 数（かぞ）えてください。1か月（げつ）より 短（みじか）い 日（ひ）は 数えないでください。
-eligibility-ask-training_completed_well = 技能実習（ぎのうじっしゅう）を よく 終（お）わりましたか（良好に修了）。これは、2年（ねん） 10か月（げつ） 以（い）上（うえ）の 技能実習を して、実技（じつぎ）の 試験（しけん）に 合格（ごうかく）したか、会社（かいしゃ）が よい 評価（ひょうか）を 書（か）いたと いう ことです。
+eligibility-ask-training_completed_well = 技能実習（ぎのうじっしゅう）を よく 終（お）わりましたか（良好に修了）。これは、2年（ねん） 10か月（げつ） 以上（いじょう）の 技能実習を して、実技（じつぎ）の 試験（しけん）に 合格（ごうかく）したか、会社（かいしゃ）が よい 評価（ひょうか）を 書（か）いたと いう ことです。
 eligibility-ask-training_matches_field = あなたの 技能実習（ぎのうじっしゅう）は、ほしい 分野（ぶんや）と 同（おな）じ 種類（しゅるい）の 仕事（しごと）でしたか。
 # Official: skill transfer (技能移転). Not "pass on": to pass is said of tests.
 eligibility-ask-will_transfer_skills = いつか、自分（じぶん）の 国（くに）の 人（ひと）に、技能実習（ぎのうじっしゅう）で 覚（おぼ）えた 技能（ぎのう）を 教（おし）えますか。会社（かいしゃ）が、この ことを 書（か）く 書類（しょるい）（技能移転に係る申告書）を 作（つく）ります。
 eligibility-ask-health_check_done = この 仕事（しごと）の ために、または この 何（なに）か月（つき）かの 間（あいだ）に、健康診断（けんこうしんだん）を 受（う）けましたか。
 eligibility-ask-health_check_on = 健康診断（けんこうしんだん）は いつでしたか。古（ふる）すぎる 健康診断は 使（つか）う ことが できません。
 eligibility-ask-health_can_work = 医者（いしゃ）は、あなたは 働（はたら）いても いいと 言（い）いましたか。
-eligibility-ask-ssw1_periods = 特定技能（とくていぎのう）１号（ごう）か その 準備（じゅんび）で 日本（にほん）に いたのは、いつですか。ふつうは、ぜんぶで 5年（ねん）までです。
-eligibility-ask-ssw2_score_80 = 特定技能（とくていぎのう）２号（ごう）の 試験（しけん）に 合格（ごうかく）しなかった ときのことを 聞（き）きます。いる 試験の ぜんぶで、合格の 点（てん）の 80 % 以上（いじょう）を 取（と）りましたか。試験を 受（う）けた ことが ない ときは「{ form-skip }」を おしてください。
-eligibility-ask-care_exam_score_80 = 介護（かいご）の 国（くに）の 試験（しけん）（介護福祉士国家試験）の ことを 聞（き）きます。ぜんぶの パートを 受（う）けて、ひとつ 以（もっ）上（うえ）の パートに 合格（ごうかく）して、合格の 点（てん）の 80 % 以上（いじょう）を 取（と）りましたか。受けた ことが ない ときは「{ form-skip }」を おしてください。
+eligibility-ask-ssw1_periods = 特定技能（とくていぎのう）1号（ごう）か その 準備（じゅんび）で 日本（にほん）に いたのは、いつですか。ふつうは、ぜんぶで 5年（ねん）までです。
+eligibility-ask-ssw2_score_80 = 特定技能（とくていぎのう）2号（ごう）の 試験（しけん）に 合格（ごうかく）しなかった ときのことを 聞（き）きます。いる 試験の ぜんぶで、合格の 点（てん）の 80 % 以上（いじょう）を 取（と）りましたか。試験を 受（う）けた ことが ない ときは「{ form-skip }」を おしてください。
+eligibility-ask-care_exam_score_80 = 介護（かいご）の 国（くに）の 試験（しけん）（介護福祉士国家試験）の ことを 聞（き）きます。ぜんぶの パートを 受（う）けて、ひとつ 以上（いじょう）の パートに 合格（ごうかく）して、合格の 点（てん）の 80 % 以上を 取（と）りましたか。受けた ことが ない ときは「{ form-skip }」を おしてください。
 eligibility-ask-deposit_taken = この 仕事（しごと）の ために、だれかが あなたや 家族（かぞく）や 親（しん）せきから 保証金（ほしょうきん）を 取（と）りましたか。（保証金＝ やめないように あずける お金（かね））または、その 約束（やくそく）や 予定（よてい）が ありますか。
 eligibility-ask-penalty_contract = だれかが、あなたや 家族（かぞく）や 親（しん）せきに「仕事（しごと）を やめたら お金（かね）を 払（はら）う」と 約束（やくそく）させましたか。または、その 予定（よてい）が ありますか。
 eligibility-ask-property_held = この 仕事（しごと）の ために、だれかが あなたや 家族（かぞく）や 親（しん）せきの お金（かね）、通帳（つうちょう）、ほかの 物（もの）を 持（も）っていますか。または、管理（かんり）していますか。その 約束（やくそく）や 予定（よてい）が ありますか。
@@ -67,7 +67,7 @@ eligibility-together-care_tests = 介護（かいご）の 技能試験（ぎの
 eligibility-option-together-care_tests = はい、どちらも
 eligibility-together-training =
     次（つぎ）の 2つは、どちらも 正（ただ）しいですか。
-    • 技能実習（ぎのうじっしゅう）を よく 終（お）わりました（良好に修了）。これは、2年（ねん） 10か月（げつ） 以（い）上（うえ）の 技能実習を して、実技（じつぎ）の 試験（しけん）に 合格（ごうかく）したか、会社（かいしゃ）が よい 評価（ひょうか）を 書（か）いたと いう ことです。
+    • 技能実習（ぎのうじっしゅう）を よく 終（お）わりました（良好に修了）。これは、2年（ねん） 10か月（げつ） 以上（いじょう）の 技能実習を して、実技（じつぎ）の 試験（しけん）に 合格（ごうかく）したか、会社（かいしゃ）が よい 評価（ひょうか）を 書（か）いたと いう ことです。
     • ほしい 分野（ぶんや）と 同（おな）じ 種類（しゅるい）の 仕事（しごと）でした。
 eligibility-option-together-training = はい、どちらも 正（ただ）しいです
 eligibility-together-money =
@@ -80,8 +80,8 @@ eligibility-option-together-money = いいえ、ひとつも ありません
 
 ## Answers to choose from (40 characters at most)
 
-eligibility-option-status-ssw1 = 特定技能（とくていぎのう）１ごう
-eligibility-option-status-ssw2 = 特定技能（とくていぎのう）２ごう
+eligibility-option-status-ssw1 = 特定技能（とくていぎのう）1ごう
+eligibility-option-status-ssw2 = 特定技能（とくていぎのう）2ごう
 eligibility-option-path-from_abroad = がいこくから 日本（にほん）に くる
 eligibility-option-path-change_status = にほんで：この しかくに かえる
 eligibility-option-path-change_employer = にほんで：あたらしい かいしゃに かわる
@@ -109,10 +109,10 @@ eligibility-option-japanese_test-n3 = JLPT N3
 eligibility-option-japanese_test-n2 = JLPT N2
 eligibility-option-japanese_test-n1 = JLPT N1
 eligibility-option-training-none = いいえ、していません
-eligibility-option-training-no1 = 技能実習（ぎのうじっしゅう）１ごう
-eligibility-option-training-no2 = 技能実習（ぎのうじっしゅう）２ごう
-eligibility-option-training-no3 = 技能実習（ぎのうじっしゅう）３ごう
-eligibility-option-training-pre_law = 2017ねん 11がつより まえの ２ごう
+eligibility-option-training-no1 = 技能実習（ぎのうじっしゅう）1ごう
+eligibility-option-training-no2 = 技能実習（ぎのうじっしゅう）2ごう
+eligibility-option-training-no3 = 技能実習（ぎのうじっしゅう）3ごう
+eligibility-option-training-pre_law = 2017ねん 11がつより まえの 2ごう
 eligibility-option-training-pre_status = 2010ねん 7がつより まえの「けんしゅう」
 
 ## The eleven criteria (40 characters at most)
@@ -172,7 +172,7 @@ eligibility-reason-skill-trained = あなたの 技能実習（ぎのうじっ�
 eligibility-reason-skill-match_missing = 同（おな）じ 種類（しゅるい）の 仕事（しごと）だったら、技能実習（ぎのうじっしゅう）が 試験（しけん）の 代（か）わりに なるかも しれません。
 eligibility-todo-skill-match_missing = 技能実習（ぎのうじっしゅう）の 書類（しょるい）を 支援（しえん）スタッフに 見（み）せてください。スタッフが 仕事（しごと）を くらべます。
 eligibility-reason-skill-perhaps_trained = 技能実習（ぎのうじっしゅう）が 試験（しけん）の 代（か）わりに なるかも しれません。長（なが）さと、よく 終（お）わったかが、まだ わかりません。
-eligibility-todo-skill-perhaps_trained = 技能実習（ぎのうじっしゅう）の 修了（しゅうりょう）証明書（しょうめいしょ）か 評価（ひょうか）調書（ちょうしょ）が あったら、支援（しえん）スタッフに 見（み）せてください。
+eligibility-todo-skill-perhaps_trained = 技能実習（ぎのうじっしゅう）の 修了証明書（しゅうりょうしょうめいしょ）か 評価調書（ひょうかちょうしょ）が あったら、支援（しえん）スタッフに 見（み）せてください。
 eligibility-reason-skill-test_missing = 技能試験（ぎのうしけん）に 合格（ごうかく）したか、まだ わかりません。
 eligibility-todo-skill-test_missing = 試験（しけん）の 結果（けっか）を さがすか、試験を した ところに 聞（き）いてください。
 eligibility-reason-skill-training_missing = 技能試験（ぎのうしけん）に 合格（ごうかく）していません。技能実習（ぎのうじっしゅう）を したか、まだ わかりません。
@@ -184,14 +184,14 @@ eligibility-todo-skill-no_test = いつ、どこで 技能試験（ぎのうし�
 eligibility-reason-skill-proved_before = 技能（ぎのう）は、はじめの 許可（きょか）の とき、もう 見（み）せました。在留期間（ざいりゅうきかん）を 長（なが）く する とき、もう一度（いちど） 見せなくても いいです。
 eligibility-reason-skill-exempt_care_school = 日本（にほん）の 介護（かいご）の 学校（がっこう）を 終（お）わりました。試験（しけん）は いりません。
 eligibility-reason-skill-exempt_epa_candidate = EPAの 介護（かいご）の 候補（こうほ）者（しゃ）だった 期間（きかん）と、国（くに）の 試験（しけん）の 点（てん）が あります。試験は いりません。
-eligibility-reason-skill-ssw2_passed = 特定技能（とくていぎのう）２号（ごう）の 試験（しけん）に 合格（ごうかく）しています。分野（ぶんや）で 決（き）まった 仕事（しごと）の 経験（けいけん）が あります。
-eligibility-reason-skill-ssw2_test_missing = 特定技能（とくていぎのう）２号（ごう）の 試験（しけん）に 合格（ごうかく）したか、まだ わかりません。
+eligibility-reason-skill-ssw2_passed = 特定技能（とくていぎのう）2号（ごう）の 試験（しけん）に 合格（ごうかく）しています。分野（ぶんや）で 決（き）まった 仕事（しごと）の 経験（けいけん）が あります。
+eligibility-reason-skill-ssw2_test_missing = 特定技能（とくていぎのう）2号（ごう）の 試験（しけん）に 合格（ごうかく）したか、まだ わかりません。
 eligibility-todo-skill-ssw2_test_missing = 試験（しけん）の 結果（けっか）を さがすか、試験を した ところに 聞（き）いてください。
-eligibility-reason-skill-no_ssw2_test = 特定技能（とくていぎのう）２号（ごう）の 試験（しけん）に 合格（ごうかく）しなければ なりません。技能実習（ぎのうじっしゅう）は、この 試験の 代（か）わりに なりません。
-eligibility-todo-skill-no_ssw2_test = いつ、どこで 特定技能（とくていぎのう）２号（ごう）の 試験（しけん）を 受（う）ける ことが できるか、支援（しえん）スタッフに 聞（き）いてください。
+eligibility-reason-skill-no_ssw2_test = 特定技能（とくていぎのう）2号（ごう）の 試験（しけん）に 合格（ごうかく）しなければ なりません。技能実習（ぎのうじっしゅう）は、この 試験の 代（か）わりに なりません。
+eligibility-todo-skill-no_ssw2_test = いつ、どこで 特定技能（とくていぎのう）2号（ごう）の 試験（しけん）を 受（う）ける ことが できるか、支援（しえん）スタッフに 聞（き）いてください。
 eligibility-reason-skill-experience_missing = 分野（ぶんや）で 決（き）まった 仕事（しごと）の 経験（けいけん）が あるか、まだ わかりません。
 eligibility-todo-skill-experience_missing = この 分野（ぶんや）で どのくらい 働（はたら）いたか、会社（かいしゃ）に 聞（き）いてください。ほかの 人（ひと）に 仕事（しごと）を 教（おし）えて まとめた 長（なが）さも 聞いてください。
-eligibility-reason-skill-no_experience = 特定技能（とくていぎのう）２号（ごう）には、分野（ぶんや）で 決（き）まった 仕事（しごと）の 経験（けいけん）が いります。あなたが した 仕事を、支援（しえん）スタッフが 見（み）なければ なりません。
+eligibility-reason-skill-no_experience = 特定技能（とくていぎのう）2号（ごう）には、分野（ぶんや）で 決（き）まった 仕事（しごと）の 経験（けいけん）が いります。あなたが した 仕事を、支援（しえん）スタッフが 見（み）なければ なりません。
 eligibility-todo-skill-no_experience = あなたが した 仕事（しごと）の ことを、支援（しえん）スタッフに 話（はな）してください。
 
 ## Japanese language
@@ -210,7 +210,7 @@ eligibility-reason-japanese-role_no_test = この 仕事（しごと）は、日
 eligibility-todo-japanese-role_no_test = 支援（しえん）を 使（つか）って 日本語（にほんご）を 勉強（べんきょう）してください。今（いま） この 仕事（しごと）に どの レベルが いるか、支援スタッフに 聞（き）いてください。
 eligibility-reason-japanese-role_missing = いる 日本語（にほんご）の レベルは、仕事（しごと）で ちがいます。どの 仕事を するか、まだ わかりません。
 eligibility-todo-japanese-role_missing = どの 仕事（しごと）を するか、会社（かいしゃ）に 聞（き）いてください。
-eligibility-reason-japanese-n3_passed = JLPT N3 以（い）上（うえ）に 合格（ごうかく）しています。この 仕事（しごと）には、この レベルが いります。
+eligibility-reason-japanese-n3_passed = JLPT N3 以上（いじょう）に 合格（ごうかく）しています。この 仕事（しごと）には、この レベルが いります。
 eligibility-reason-japanese-role_below_n3_needs_staff = 前（まえ）に 調（しら）べた とき、この 仕事（しごと）には JLPT N3が いりました。でも、決（き）まりが 変（か）わる とちゅうでした。支援（しえん）スタッフが 調べなければ なりません。
 eligibility-todo-japanese-role_below_n3_needs_staff = 申請（しんせい）する 前（まえ）に、支援（しえん）スタッフに 話（はな）してください。JLPT N3 以上（いじょう）なら、たぶん 足（た）ります。
 eligibility-reason-japanese-role_below_n3_not_met = この 仕事（しごと）には、JLPT N3 以上（いじょう）が いります。
@@ -227,10 +227,10 @@ eligibility-reason-japanese-own_test_missing = 介護（かいご）の 仕事�
 eligibility-todo-japanese-own_test_missing = 介護（かいご）の 日本語（にほんご）の 試験（しけん）（介護日本語評価試験）の 結果（けっか）を さがしてください。
 eligibility-reason-japanese-no_own_test = 介護（かいご）の 仕事（しごと）は、介護の 日本語（にほんご）の 試験（しけん）と、ふつうの 日本語の 試験に 合格（ごうかく）しなければ なりません。
 eligibility-todo-japanese-no_own_test = 介護（かいご）の 日本語（にほんご）の 試験（しけん）（介護日本語評価試験）を 受（う）けてください。ふつうの 試験が まだだったら、それも 受けてください。
-eligibility-reason-japanese-ssw2_no_test = この 分野（ぶんや）では、特定技能（とくていぎのう）２号（ごう）に 日本語（にほんご）の 試験（しけん）は いりません。
-eligibility-reason-japanese-below_n3_not_met = この 分野（ぶんや）では、特定技能（とくていぎのう）２号（ごう）に JLPT N3 以上（いじょう）が いります。
+eligibility-reason-japanese-ssw2_no_test = この 分野（ぶんや）では、特定技能（とくていぎのう）2号（ごう）に 日本語（にほんご）の 試験（しけん）は いりません。
+eligibility-reason-japanese-below_n3_not_met = この 分野（ぶんや）では、特定技能（とくていぎのう）2号（ごう）に JLPT N3 以上（いじょう）が いります。
 eligibility-todo-japanese-below_n3_not_met = 支援（しえん）を 使（つか）って 日本語（にほんご）を 勉強（べんきょう）してください。JLPT N3を 受（う）けてください。
-eligibility-reason-japanese-below_n3_needs_staff = この 分野（ぶんや）では、たぶん 特定技能（とくていぎのう）２号（ごう）に JLPT N3が いります。支援（しえん）スタッフが 調（しら）べなければ なりません。
+eligibility-reason-japanese-below_n3_needs_staff = この 分野（ぶんや）では、たぶん 特定技能（とくていぎのう）2号（ごう）に JLPT N3が いります。支援（しえん）スタッフが 調（しら）べなければ なりません。
 eligibility-todo-japanese-below_n3_needs_staff = 申請（しんせい）する 前（まえ）に、支援（しえん）スタッフに 話（はな）してください。JLPT N3 以上（いじょう）なら、たぶん 足（た）ります。
 eligibility-reason-japanese-proved_before = 日本語（にほんご）は、はじめの 許可（きょか）の とき、もう 見（み）せました。在留期間（ざいりゅうきかん）を 長（なが）く する とき、もう一度（いちど） 見せなくても いいです。
 eligibility-reason-japanese-exempt_care_school = 日本（にほん）の 介護（かいご）の 学校（がっこう）を 終（お）わりました。試験（しけん）は いりません。
@@ -253,28 +253,28 @@ eligibility-todo-return_cooperation-country_not_recorded = 申請（しんせい
 
 ## Total stay
 
-eligibility-reason-total_stay-ssw2 = 「5年（ねん）まで」の 決（き）まりは、特定技能（とくていぎのう）１号（ごう）だけです。
+eligibility-reason-total_stay-ssw2 = 「5年（ねん）まで」の 決（き）まりは、特定技能（とくていぎのう）1号（ごう）だけです。
 eligibility-reason-total_stay-no_stay_yet = あなたの 答（こた）えでは、まだ 5年（とし）を 使（つか）っていません。
 eligibility-reason-total_stay-time_left = あなたの 答（こた）えでは、5年（とし）の 最後（さいご）の 日（ひ）は { $last_day }です。
-eligibility-reason-total_stay-periods_missing = 前（まえ）に 特定技能（とくていぎのう）１号（ごう）で 日本（にほん）に いた 期間（きかん）が わかりません。
+eligibility-reason-total_stay-periods_missing = 前（まえ）に 特定技能（とくていぎのう）1号（ごう）で 日本（にほん）に いた 期間（きかん）が わかりません。
 eligibility-todo-total_stay-periods_missing = 在留カード（ざいりゅうカード）を 見（み）て、日付（ひづけ）を 書（か）いてください。または、日本（にほん）に 入（はい）った 日（ひ）と 出（で）た 日の 記録（きろく）を、入管（にゅうかん）（出入国在留管理庁）に 頼（たの）んでください。
-eligibility-reason-total_stay-no_period_told = 在留期間（ざいりゅうきかん）を 長（なが）く したいと 答（こた）えました。でも、特定技能（とくていぎのう）１号（ごう）で いた 期間（きかん）を、まだ 教（おし）えていません。
+eligibility-reason-total_stay-no_period_told = 在留期間（ざいりゅうきかん）を 長（なが）く したいと 答（こた）えました。でも、特定技能（とくていぎのう）1号（ごう）で いた 期間（きかん）を、まだ 教（おし）えていません。
 eligibility-todo-total_stay-no_period_told = 在留カード（ざいりゅうカード）を 見（み）て、日付（ひづけ）を 書（か）いてください。
 eligibility-reason-total_stay-leave = 赤（あか）ちゃんが 生（う）まれる ときの 休（やす）み、子（こ）どもの 世話（せわ）の 休み、病気（びょうき）や けがの 休みは、5年（ねん）に 入（はい）らない ことが あります。支援（しえん）スタッフが 調（しら）べなければ なりません。
 eligibility-todo-total_stay-leave = 休（やす）んだ ときの 書類（しょるい）を 支援（しえん）スタッフに 見（み）せてください。
 # $last_day (String) a day; it comes before the day of the application
 eligibility-reason-total_stay-over = あなたの 答（こた）えでは、5年（とし）の 最後（さいご）の 日（ひ）は { $last_day }です。申請（しんせい）の 日より 前（まえ）です。
-eligibility-todo-total_stay-over = 今（いま） できる ことを、支援（しえん）スタッフに 相談（そうだん）してください。たとえば 特定技能（とくていぎのう）２号（ごう）です。
-eligibility-reason-total_stay-over_score_missing = あなたの 答（こた）えでは、5年（とし）の 最後（さいご）の 日（ひ）は { $last_day }です。申請（しんせい）の 日より 前（まえ）です。6年（ねん）目（め）が できる ことも あります。
-eligibility-todo-total_stay-over_score_missing = ２号（ごう）の 試験（しけん）の 結果（けっか）を さがしてください。介護（かいご）の 人（ひと）は、国（くに）の 試験（介護福祉士国家試験）の 結果です。わたしたちに 見（み）せてください。
-eligibility-reason-total_stay-over_score_80 = あなたの 答（こた）えでは、5年（とし）の 最後（さいご）の 日（ひ）は { $last_day }です。申請（しんせい）の 日より 前（まえ）です。試験（しけん）の 結果（けっか）で、6年（ねん）目（め）が できるかも しれません。
+eligibility-todo-total_stay-over = 今（いま） できる ことを、支援（しえん）スタッフに 相談（そうだん）してください。たとえば 特定技能（とくていぎのう）2号（ごう）です。
+eligibility-reason-total_stay-over_score_missing = あなたの 答（こた）えでは、5年（とし）の 最後（さいご）の 日（ひ）は { $last_day }です。申請（しんせい）の 日より 前（まえ）です。6年目（ねんめ）が できる ことも あります。
+eligibility-todo-total_stay-over_score_missing = 2号（ごう）の 試験（しけん）の 結果（けっか）を さがしてください。介護（かいご）の 人（ひと）は、国（くに）の 試験（介護福祉士国家試験）の 結果です。わたしたちに 見（み）せてください。
+eligibility-reason-total_stay-over_score_80 = あなたの 答（こた）えでは、5年（とし）の 最後（さいご）の 日（ひ）は { $last_day }です。申請（しんせい）の 日より 前（まえ）です。試験（しけん）の 結果（けっか）で、6年目（ねんめ）が できるかも しれません。
 eligibility-todo-total_stay-over_score_80 = 早（はや）く、試験（しけん）の 結果（けっか）を 支援（しえん）スタッフに 見（み）せてください。
-eligibility-reason-total_stay-over_no_exam = あなたの 答（こた）えでは、5年（とし）の 最後（さいご）の 日（ひ）は { $last_day }です。申請（しんせい）の 日より 前（まえ）です。この 分野（ぶんや）で、6年（ねん）目（め）の ための 試験（しけん）を 知（し）りません。支援（しえん）スタッフが 調（しら）べなければ なりません。
+eligibility-reason-total_stay-over_no_exam = あなたの 答（こた）えでは、5年（とし）の 最後（さいご）の 日（ひ）は { $last_day }です。申請（しんせい）の 日より 前（まえ）です。この 分野（ぶんや）で、6年目（ねんめ）の ための 試験（しけん）を 知（し）りません。支援（しえん）スタッフが 調（しら）べなければ なりません。
 eligibility-todo-total_stay-over_no_exam = 今（いま） できる ことを、早（はや）く 支援（しえん）スタッフに 相談（そうだん）してください。
-eligibility-reason-total_stay-over_field_missing = あなたの 答（こた）えでは、5年（とし）の 最後（さいご）の 日（ひ）は { $last_day }です。申請（しんせい）の 日より 前（まえ）です。6年（ねん）目（め）が できる 分野（ぶんや）も あります。あなたの 分野が わかりません。
+eligibility-reason-total_stay-over_field_missing = あなたの 答（こた）えでは、5年（とし）の 最後（さいご）の 日（ひ）は { $last_day }です。申請（しんせい）の 日より 前（まえ）です。6年目（ねんめ）が できる 分野（ぶんや）も あります。あなたの 分野が わかりません。
 eligibility-todo-total_stay-over_field_missing = あなたの 分野（ぶんや）を 教（おし）えてください。そして、支援（しえん）スタッフに 話（はな）してください。
 eligibility-reason-total_stay-under_12_months = あなたの 答（こた）えでは、5年（とし）の 最後（さいご）の 日（ひ）は { $last_day }です。申請（しんせい）の 日から 12か月（げつ）より 短（みじか）いです。
-eligibility-todo-total_stay-under_12_months = 今（いま）、これからの ことを 支援（しえん）スタッフに 相談（そうだん）してください。たとえば 特定技能（とくていぎのう）２号（ごう）です。
+eligibility-todo-total_stay-under_12_months = 今（いま）、これからの ことを 支援（しえん）スタッフに 相談（そうだん）してください。たとえば 特定技能（とくていぎのう）2号（ごう）です。
 eligibility-reason-total_stay-driver_preparing = 運転免許（うんてんめんきょ）を 取（と）る ための 期間（きかん）（特定活動55号）が 5年（ねん）に 入（はい）るか、はっきりしません。それで 結果（けっか）が 変（か）わります。支援（しえん）スタッフが 調（しら）べなければ なりません。
 eligibility-todo-total_stay-driver_preparing = 支援（しえん）スタッフに 在留カード（ざいりゅうカード）を 見（み）せてください。日付（ひづけ）が ぜんぶ いります。
 eligibility-reason-total_stay-driver_preparing_long = わたしたちが 知（し）っている ことでは、運転免許（うんてんめんきょ）を 取（と）る ための 期間（きかん）（特定活動55号）は 1年（ねん）までです。長（なが）く する ことは できません。あなたの 期間は もっと 長いです。支援（しえん）スタッフが 調（しら）べなければ なりません。
@@ -318,7 +318,7 @@ eligibility-todo-home_country_procedure-unclear = あなたの 国（くに）�
 
 ## Passing on skills
 
-eligibility-reason-skill_transfer-ssw1 = これが いるのは、特定技能（とくていぎのう）２号（ごう）だけです。
+eligibility-reason-skill_transfer-ssw1 = これが いるのは、特定技能（とくていぎのう）2号（ごう）だけです。
 eligibility-reason-skill_transfer-no_training = これが いるのは、日本（にほん）で 研修（けんしゅう）か 技能実習（ぎのうじっしゅう）を した 人（ひと）だけです。
 eligibility-reason-skill_transfer-will_transfer = あなたは、自分（じぶん）の 国（くに）で 技能（ぎのう）を 教（おし）えます。
 eligibility-reason-skill_transfer-training_missing = 技能実習（ぎのうじっしゅう）を したか、まだ わかりません。
@@ -336,9 +336,9 @@ eligibility-reason-field_standard-field_missing = あなたの 分野（ぶん�
 eligibility-todo-field_standard-field_missing = 分野（ぶんや）を 選（えら）ぶか、支援（しえん）スタッフに 話（はな）してください。
 eligibility-reason-field_standard-not_open = この 分野（ぶんや）が はじまる ことは、決（き）まっています。はじまる 日（ひ）は、はっきり わかりません。
 eligibility-todo-field_standard-not_open = この 分野（ぶんや）の 新（あたら）しい ことを 支援（しえん）スタッフに 聞（き）いてください。または、ほかの 分野を 見（み）てください。
-eligibility-reason-field_standard-no_ssw2 = わたしたちが 知（し）っている ことでは、この 分野（ぶんや）に 特定技能（とくていぎのう）２号（ごう）は ありません。
-eligibility-todo-field_standard-no_ssw2 = 特定技能（とくていぎのう）１号（ごう）、ほかの 分野（ぶんや）、ほかの 在留資格（ざいりゅうしかく）の ことを、支援（しえん）スタッフに 相談（そうだん）してください。
-eligibility-reason-field_standard-suspended_not_met = わたしたちが 知（し）っている ことでは、この 分野（ぶんや）の 在留資格（ざいりゅうしかく）認定（にんてい）証明書（しょうめいしょ）（在留資格認定証明書）の 申請（しんせい）は 今（いま） 止（と）まっています。今、外国（がいこく）から 新（あたら）しく 来（く）る ことは できません。
+eligibility-reason-field_standard-no_ssw2 = わたしたちが 知（し）っている ことでは、この 分野（ぶんや）に 特定技能（とくていぎのう）2号（ごう）は ありません。
+eligibility-todo-field_standard-no_ssw2 = 特定技能（とくていぎのう）1号（ごう）、ほかの 分野（ぶんや）、ほかの 在留資格（ざいりゅうしかく）の ことを、支援（しえん）スタッフに 相談（そうだん）してください。
+eligibility-reason-field_standard-suspended_not_met = わたしたちが 知（し）っている ことでは、この 分野（ぶんや）の 在留資格（ざいりゅうしかく）認定（にんてい）証明（しょうめい）書（しょ）（在留資格認定証明書）の 申請（しんせい）は 今（いま） 止（と）まっています。今、外国（がいこく）から 新（あたら）しく 来（く）る ことは できません。
 eligibility-todo-field_standard-suspended_not_met = いつ また はじまるか、支援（しえん）スタッフに 聞（き）いてください。または、ほかの 分野（ぶんや）を くらべてください（「{ whatif-button }」）。
 # On paper nobody can tap.
 eligibility-paper-field_standard-suspended_not_met = いつ また はじまるか、支援（しえん）スタッフに 聞（き）いてください。または、ボットで ほかの 分野（ぶんや）を くらべてください。
@@ -365,7 +365,7 @@ eligibility-short-birth_date = 生（う）まれた 日（ひ）
 eligibility-short-nationality = 国籍（こくせき）
 eligibility-short-travel_document = りょこうの 書類（しょるい）
 eligibility-short-skill_test_passed = ぎのうしけんに ごうかく
-eligibility-short-required_experience = ２ごうの しごとの 経験（けいけん）
+eligibility-short-required_experience = 2ごうの しごとの 経験（けいけん）
 eligibility-short-japanese_test = 日本語（にほんご）の しけん
 eligibility-short-care_japanese_test = かいごの にほんごの しけん
 eligibility-short-training = 技能実習（ぎのうじっしゅう）
@@ -377,7 +377,7 @@ eligibility-short-health_check_done = けんこうしんだんを うけた
 eligibility-short-health_check_on = 健康診断（けんこうしんだん）の ひ
 eligibility-short-health_can_work = 医者（いしゃ）：はたらいても いい
 eligibility-short-ssw1_periods = にほんに いた 期間（きかん）
-eligibility-short-ssw2_score_80 = ２ごうの 試験（しけん）で 80 %
+eligibility-short-ssw2_score_80 = 2ごうの 試験（しけん）で 80 %
 eligibility-short-care_exam_score_80 = かいごの くにの しけんで 80 %
 eligibility-short-deposit_taken = 保証金（ほしょうきん）を とられた
 eligibility-short-penalty_contract = やめたら はらう 約束（やくそく）
