@@ -5,10 +5,10 @@
 
 # These are not shown. The bot looks for them in what people write, in every language, so a list holds this language's own words.
 # Separate them with commas; capitals do not matter. A password counts where a sign (: or =) or a word of "stated" stands between, or where four to six digits follow.
-not_accepted-words-my_number = マイナンバー, まいなんばー, こじんばんごう, こじんばんごう, my number, mynumber, mai nanba
-not_accepted-words-bank_account = 口座（こうざ）, こうざ, 口座番号（ばんごう）, こうざばんごう, 銀行（ぎんこう）口座, ぎんこうこうざ, 支店（してん）, 店番（みせばん）, 普通（ふつう）預金（よきん）, 通帳（つうちょう）, つうちょう, ゆうちょ, bank account, account number, passbook, kouza, tsucho
-not_accepted-words-password = パスワード, ぱすわーど, 暗証（あんしょう）番号（ばんごう）, あんしょうばんごう, パスコード, ログインコード, ピンコード, password, passcode, pin code
-not_accepted-words-card_photo = 在留カード（ざいりゅうカード）, ざいりゅうカード, ざいりゅうかーど, パスポート, ぱすぽーと, 旅券（りょけん）, マイナンバーカード, まいなんばーかーど, 個人（こじん）番号（ばんごう）カード, 通知（つうち）カード, 通帳（つうちょう）, つうちょう, 銀行（ぎんこう）のカード, キャッシュカード, クレジットカード, デビットカード, 運転免許（うんてんめんきょ）証（あかし）, 免許（めんきょ）証（しょう）, めんきょしょう, 保険（ほけん）証, ほけんしょう, residence card, zairyu card, passport, bank card, credit card, cash card
+not_accepted-words-my_number = マイナンバー, まいなんばー, 個人番号, こじんばんごう, my number, mynumber, mai nanba
+not_accepted-words-bank_account = 口座, こうざ, 口座番号, こうざばんごう, 銀行口座, ぎんこうこうざ, 支店, 店番, 普通預金, 通帳, つうちょう, ゆうちょ, bank account, account number, passbook, kouza, tsucho
+not_accepted-words-password = パスワード, ぱすわーど, 暗証番号, あんしょうばんごう, パスコード, ログインコード, ピンコード, password, passcode, pin code
+not_accepted-words-card_photo = 在留カード, ざいりゅうカード, ざいりゅうかーど, パスポート, ぱすぽーと, 旅券, マイナンバーカード, まいなんばーかーど, 個人番号カード, 通知カード, 通帳, つうちょう, 銀行のカード, キャッシュカード, クレジットカード, デビットカード, 運転免許証, 免許証, めんきょしょう, 保険証, ほけんしょう, residence card, zairyu card, passport, bank card, credit card, cash card
 not_accepted-words-stated = は, が, です
 
 ## Said to the worker
@@ -18,11 +18,11 @@ not_accepted-my_number =
     
     この 番号（ばんごう）は、ここに のこしては いけません。紙（かみ）だけで 見せてください：役所（やくしょ）、税務署（ぜいむしょ）、会社（かいしゃ）。ほかの ことも 書（か）きましたか。番号を 書かないで、もう一度（いちど） 送（おく）ってください。
 not_accepted-bank_account =
-    <b>あなたの メッセージを 消（け）します。銀行（ぎんこう）口座（こうざ）の 番号（ばんごう）のように 見（み）えます。</b>あなたは 悪（わる）くないです。
+    <b>あなたの メッセージを 消（け）します。銀行口座（ぎんこうこうざ）の 番号（ばんごう）のように 見（み）えます。</b>あなたは 悪（わる）くないです。
     
-    だれかが 悪い ことに 使（つか）うかも しれません。会社（かいしゃ）には、自分（じぶん）で 紙（かみ）で わたしてください。銀行では、スタッフが いっしょに 手伝（てつだ）う ことが できます。ほかの ことも 書（か）きましたか。番号を 書かないで、もう一度（いちど） 送（おく）ってください。
+    だれかが 悪い ことに 使（つか）うかも しれません。会社（かいしゃ）には、自分（じぶん）で 紙（かみ）で わたしてください。銀行（ぎんこう）では、スタッフが いっしょに 手伝（てつだ）う ことが できます。ほかの ことも 書（か）きましたか。番号を 書かないで、もう一度（いちど） 送（おく）ってください。
 not_accepted-password =
-    <b>あなたの メッセージを 消（け）します。パスワードか 暗証（あんしょう）番号（ばんごう）のように 見（み）えます。</b>あなたは 悪（わる）くないです。
+    <b>あなたの メッセージを 消（け）します。パスワードか 暗証番号（あんしょうばんごう）のように 見（み）えます。</b>あなたは 悪（わる）くないです。
     
     パスワードは、だれにも 言（い）わないでください。わたしたちは 聞（き）きません。まだ 使（つか）っている ときは、今（いま） 変（か）えてください。スタッフが 会（かい）って 手伝（てつだ）う ことが できます。ほかの ことも 書（か）きましたか。パスワードを 書かないで、もう一度（いちど） 送（おく）ってください。
 not_accepted-card =
@@ -79,9 +79,9 @@ not_accepted-out-decide =
     <blockquote expandable>{ not_accepted-real_card }</blockquote>
 not_accepted-real_card = 本物（ほんもの）の カードは、スタッフに 会（あ）って 見（み）せるか、役所（やくしょ）か 入管（にゅうかん）の 窓口（まどぐち）で 見せてください。
 # Below a picture whose words name a card: staff get neither before the worker has answered. $minutes (Number)
-not_accepted-held-ask = <b>スタッフに 送（おく）る 前（まえ）に 聞（き）きます。カード、パスポート、通帳（つうちょう）の 写真（しゃしん）ですか。</b>だれかが、あなたの 名前（なまえ）で 使（つか）うかも しれません。{ $minutes }分（ぶん） 答（こた）えが ない ときは、ことばだけを スタッフに 送ります。
+not_accepted-held-ask = <b>スタッフに 送（おく）る 前（まえ）に 聞（き）きます。カード、パスポート、通帳（つうちょう）の 写真（しゃしん）ですか。</b>だれかが、あなたの 名前（なまえ）で 使（つか）うかも しれません。{ $minutes }分 答（こた）えが ない ときは、ことばだけを スタッフに 送ります。
 # The same of an album of which staff got pictures before those words
-not_accepted-held-ask_back = <b>この アルバムを スタッフから もどして、先（さき）に 聞（き）きます。カード、パスポート、通帳（つうちょう）の 写真（しゃしん）が ありますか。</b>だれかが、あなたの 名前（なまえ）で 使（つか）うかも しれません。{ $minutes }分（ぶん） 答（こた）えが ない ときは、ことばだけを スタッフに 送（おく）ります。
+not_accepted-held-ask_back = <b>この アルバムを スタッフから もどして、先（さき）に 聞（き）きます。カード、パスポート、通帳（つうちょう）の 写真（しゃしん）が ありますか。</b>だれかが、あなたの 名前（なまえ）で 使（つか）うかも しれません。{ $minutes }分 答（こた）えが ない ときは、ことばだけを スタッフに 送（おく）ります。
 not_accepted-held-yes = 🗑 はい。けして、ことばだけ おくる
 not_accepted-held-no = いいえ。ぜんぶ 送（おく）る
 not_accepted-held-deleted = <b>あなたの 写真（しゃしん）を、ぜんぶの 所（ところ）から 消（け）します。</b>{ not_accepted-real_card }
