@@ -41,7 +41,7 @@ consultation-received-restricted =
     { danger-numbers }
 consultation-finish = 終（お）わり
 # $minutes (Number). Said once, to somebody who writes very many messages
-consultation-gathered = メッセージが たくさん あります。ぜんぶ のこっています。次（つぎ）の メッセージは、{ $minutes }分（ぶん）に 1回（かい）、いっしょに 支援（しえん）スタッフに とどきます。もっと 書（か）いても いいです。危（あぶ）ない ときは、{ sign-danger }で 知（し）らせてください。責任者（せきにんしゃ）と 管理者（かんりしゃ）に すぐ とどきます。
+consultation-gathered = メッセージが たくさん あります。ぜんぶ のこっています。次（つぎ）の メッセージは、{ $minutes }分に 1回（かい）、いっしょに 支援（しえん）スタッフに とどきます。もっと 書（か）いても いいです。危（あぶ）ない ときは、{ sign-danger }で 知（し）らせてください。責任者（せきにんしゃ）と 管理者（かんりしゃ）に すぐ とどきます。
 # $number (String). Said instead of opening one more
 consultation-joined = 今日（きょう）は たくさんの 相談（そうだん）を はじめました。今（いま） 書（か）く ことは、まだ 終（お）わっていない 相談 { $number }に 入（はい）ります。支援（しえん）スタッフは そこで 読（よ）みます。
 # $number (String)

@@ -21,8 +21,8 @@ eligibility-ask-path = 何（なに）を したいですか。
 eligibility-ask-field = どの 分野（ぶんや）で 働（はたら）きたいですか。（分野＝ 仕事（しごと）の 種類（しゅるい））試験（しけん）と 決（き）まりは、分野で ちがいます。
 # Japanese is the language here, in this question and the next.
 eligibility-ask-transport_role = 何（なに）を 運転（うんてん）したいですか。タクシーと バスは、日本語（にほんご）の 決（き）まりが ちがいます。
-eligibility-ask-railway_role = 鉄道（てつどう）の どの 仕事（しごと）を したいですか。乗務（じょうむ）員（いん）と 駅（えき）の スタッフは、日本語（にほんご）の 決（き）まりが ちがいます。
-eligibility-ask-care_exemption = この 中（なか）に、あなたに 合（あ）う ものが ありますか。あったら、介護（かいご）の 試験（しけん）は いりません。「EPAの 介護の 候補（こうほ）者（しゃ）」（EPA介護福祉士候補者）は、候補者として 3年（ねん） 10か月（げつ） 以上（いじょう）、働（はたら）いた 人（ひと）です。国（くに）の 試験で 点（てん）が 半分（はんぶん） 以上 あって、どの 科目（かもく）群（ぐん）にも 点が ある 人です。
+eligibility-ask-railway_role = 鉄道（てつどう）の どの 仕事（しごと）を したいですか。乗務員（じょうむいん）と 駅（えき）の スタッフは、日本語（にほんご）の 決（き）まりが ちがいます。
+eligibility-ask-care_exemption = この 中（なか）に、あなたに 合（あ）う ものが ありますか。あったら、介護（かいご）の 試験（しけん）は いりません。「EPAの 介護の 候補者（こうほしゃ）」（EPA介護福祉士候補者）は、候補者として 3年（ねん） 10か月（げつ） 以上（いじょう）、働（はたら）いた 人（ひと）です。国（くに）の 試験で 点（てん）が 半分（はんぶん） 以上 あって、どの 科目群（かもくぐん）にも 点が ある 人です。
 eligibility-ask-is_adult = 今日（きょう）、あなたは 18歳（さい） 以上（いじょう）ですか。この 在留資格（ざいりゅうしかく）は、18歳 以上の 人（ひと）だけです。
 eligibility-ask-birth_date = いつ 生（う）まれましたか。日本（にほん）に 着（つ）く 日（ひ）に、18歳（さい） 以上（いじょう）でなければ なりません。もう 日本に いる 人（ひと）は、仕事（しごと）を はじめる 日に、18歳 以上でなければ なりません。
 eligibility-ask-nationality = あなたの 国籍（こくせき）は どこですか。する ことは、国（くに）で ちがいます。
@@ -30,8 +30,8 @@ eligibility-ask-travel_document = 旅行（りょこう）の ための どの �
 eligibility-ask-skill_test_passed = ほしい 在留資格（ざいりゅうしかく）（１号（ごう）か ２号）の、この 分野（ぶんや）の 技能試験（ぎのうしけん）に 合格（ごうかく）しましたか。
 eligibility-ask-required_experience = 特定技能（とくていぎのう）2号（ごう）の ために、分野（ぶんや）で 決（き）まった 仕事（しごと）の 経験（けいけん）が ありますか。わからない ときは「{ form-skip }」を おしてください。支援（しえん）スタッフが 調（しら）べます。
 eligibility-ask-required_experience-work_3_years = 物（もの）を 作（つく）る 工場（こうじょう）などで、3年（ねん） 以上（いじょう） 働（はたら）きましたか。特定技能（とくていぎのう）2号（ごう）には、この 経験（けいけん）が いります。
-eligibility-ask-required_experience-workshop_3_years = 国（くに）が 認（みと）めた 工場（こうじょう）（認証工場）で、3年（ねん） 以上（いじょう） 働（はたら）きましたか。または、あなたは 自動（じどう）車（しゃ）整備（せいび）士（し）2級（きゅう）（自動車整備士２級）ですか。特定技能（とくていぎのう）2号（ごう）には、どちらか ひとつが いります。
-eligibility-ask-required_experience-aviation_3_years = 飛行（ひこう）機（き）を 直（なお）す 仕事（しごと）（航空機整備）で、3年（ねん） 以上（いじょう） 働（はたら）きましたか。特定技能（とくていぎのう）2号（ごう）には、この 経験（けいけん）が いります。空港（くうこう）で ほかの 仕事を していますか。そのときは「{ form-skip }」を おしてください。何（なに）が いるか、支援（しえん）スタッフが 調（しら）べます。
+eligibility-ask-required_experience-workshop_3_years = 国（くに）が 認（みと）めた 工場（こうじょう）（認証工場）で、3年（ねん） 以上（いじょう） 働（はたら）きましたか。または、あなたは 自動車（じどうしゃ）整備（せいび）士（し）2級（きゅう）（自動車整備士２級）ですか。特定技能（とくていぎのう）2号（ごう）には、どちらか ひとつが いります。
+eligibility-ask-required_experience-aviation_3_years = 飛行機（ひこうき）を 直（なお）す 仕事（しごと）（航空機整備）で、3年（ねん） 以上（いじょう） 働（はたら）きましたか。特定技能（とくていぎのう）2号（ごう）には、この 経験（けいけん）が いります。空港（くうこう）で ほかの 仕事を していますか。そのときは「{ form-skip }」を おしてください。何（なに）が いるか、支援（しえん）スタッフが 調（しら）べます。
 # To lead is to teach others their work and watch over it (指導・監督).
 eligibility-ask-required_experience-lead_2_or_work_3_years = 農業（のうぎょう）で、ほかの 人（ひと）に 仕事（しごと）を 教（おし）えて まとめる 仕事を 2年（ねん） 以上（いじょう） しましたか。または、農業で 3年 以上 働（はたら）きましたか。特定技能（とくていぎのう）2号（ごう）には、どちらか ひとつが いります。
 eligibility-ask-required_experience-lead_restaurant = レストランで、ほかの 人（ひと）に 仕事（しごと）を 教（おし）えて まとめる 仕事を しましたか。たとえば 副店長（ふくてんちょう）です。分野（ぶんや）で 決（き）まった 長（なが）さが いります。特定技能（とくていぎのう）2号（ごう）には、この 経験（けいけん）が いります。
@@ -141,7 +141,7 @@ eligibility-todo-age-birth_date_missing = パスポートを 見（み）て、�
 eligibility-reason-age-start_missing = 申請（しんせい）の 日（ひ）に、あなたは まだ 18歳（さい）では ありません。いつ 仕事（しごと）を はじめるか、わかりません。
 eligibility-todo-age-start_missing = 仕事（しごと）を はじめる 日（ひ）を 会社（かいしゃ）に 聞（き）いてください。そして、支援（しえん）スタッフに 話（はな）してください。
 eligibility-reason-age-landing_missing = 申請（しんせい）の 日（ひ）に、あなたは まだ 18歳（さい）では ありません。いつ 日本（にほん）に 着（つ）くか、わかりません。
-eligibility-todo-age-landing_missing = 飛行（ひこう）機（き）の 日（ひ）を 会社（かいしゃ）に 聞（き）いてください。そして、支援（しえん）スタッフに 話（はな）してください。
+eligibility-todo-age-landing_missing = 飛行機（ひこうき）の 日（ひ）を 会社（かいしゃ）に 聞（き）いてください。そして、支援（しえん）スタッフに 話（はな）してください。
 
 ## Health
 
@@ -183,7 +183,7 @@ eligibility-reason-skill-no_test = 分野（ぶんや）の 技能試験（ぎ�
 eligibility-todo-skill-no_test = いつ、どこで 技能試験（ぎのうしけん）を 受（う）ける ことが できるか、支援（しえん）スタッフに 聞（き）いてください。
 eligibility-reason-skill-proved_before = 技能（ぎのう）は、はじめの 許可（きょか）の とき、もう 見（み）せました。在留期間（ざいりゅうきかん）を 長（なが）く する とき、もう一度（いちど） 見せなくても いいです。
 eligibility-reason-skill-exempt_care_school = 日本（にほん）の 介護（かいご）の 学校（がっこう）を 終（お）わりました。試験（しけん）は いりません。
-eligibility-reason-skill-exempt_epa_candidate = EPAの 介護（かいご）の 候補（こうほ）者（しゃ）だった 期間（きかん）と、国（くに）の 試験（しけん）の 点（てん）が あります。試験は いりません。
+eligibility-reason-skill-exempt_epa_candidate = EPAの 介護（かいご）の 候補者（こうほしゃ）だった 期間（きかん）と、国（くに）の 試験（しけん）の 点（てん）が あります。試験は いりません。
 eligibility-reason-skill-ssw2_passed = 特定技能（とくていぎのう）2号（ごう）の 試験（しけん）に 合格（ごうかく）しています。分野（ぶんや）で 決（き）まった 仕事（しごと）の 経験（けいけん）が あります。
 eligibility-reason-skill-ssw2_test_missing = 特定技能（とくていぎのう）2号（ごう）の 試験（しけん）に 合格（ごうかく）したか、まだ わかりません。
 eligibility-todo-skill-ssw2_test_missing = 試験（しけん）の 結果（けっか）を さがすか、試験を した ところに 聞（き）いてください。
@@ -234,7 +234,7 @@ eligibility-reason-japanese-below_n3_needs_staff = この 分野（ぶんや）�
 eligibility-todo-japanese-below_n3_needs_staff = 申請（しんせい）する 前（まえ）に、支援（しえん）スタッフに 話（はな）してください。JLPT N3 以上（いじょう）なら、たぶん 足（た）ります。
 eligibility-reason-japanese-proved_before = 日本語（にほんご）は、はじめの 許可（きょか）の とき、もう 見（み）せました。在留期間（ざいりゅうきかん）を 長（なが）く する とき、もう一度（いちど） 見せなくても いいです。
 eligibility-reason-japanese-exempt_care_school = 日本（にほん）の 介護（かいご）の 学校（がっこう）を 終（お）わりました。試験（しけん）は いりません。
-eligibility-reason-japanese-exempt_epa_candidate = EPAの 介護（かいご）の 候補（こうほ）者（しゃ）だった 期間（きかん）と、国（くに）の 試験（しけん）の 点（てん）が あります。試験は いりません。
+eligibility-reason-japanese-exempt_epa_candidate = EPAの 介護（かいご）の 候補者（こうほしゃ）だった 期間（きかん）と、国（くに）の 試験（しけん）の 点（てん）が あります。試験は いりません。
 
 ## Nationality and passport
 
@@ -254,31 +254,31 @@ eligibility-todo-return_cooperation-country_not_recorded = 申請（しんせい
 ## Total stay
 
 eligibility-reason-total_stay-ssw2 = 「5年（ねん）まで」の 決（き）まりは、特定技能（とくていぎのう）1号（ごう）だけです。
-eligibility-reason-total_stay-no_stay_yet = あなたの 答（こた）えでは、まだ 5年（とし）を 使（つか）っていません。
-eligibility-reason-total_stay-time_left = あなたの 答（こた）えでは、5年（とし）の 最後（さいご）の 日（ひ）は { $last_day }です。
+eligibility-reason-total_stay-no_stay_yet = あなたの 答（こた）えでは、まだ 5年（ねん）を 使（つか）っていません。
+eligibility-reason-total_stay-time_left = あなたの 答（こた）えでは、5年（ねん）の 最後（さいご）の 日（ひ）は { $last_day }です。
 eligibility-reason-total_stay-periods_missing = 前（まえ）に 特定技能（とくていぎのう）1号（ごう）で 日本（にほん）に いた 期間（きかん）が わかりません。
-eligibility-todo-total_stay-periods_missing = 在留カード（ざいりゅうカード）を 見（み）て、日付（ひづけ）を 書（か）いてください。または、日本（にほん）に 入（はい）った 日（ひ）と 出（で）た 日の 記録（きろく）を、入管（にゅうかん）（出入国在留管理庁）に 頼（たの）んでください。
+eligibility-todo-total_stay-periods_missing = 在留（ざいりゅう）カードを 見（み）て、日付（ひづけ）を 書（か）いてください。または、日本（にほん）に 入（はい）った 日（ひ）と 出（で）た 日の 記録（きろく）を、入管（にゅうかん）（出入国在留管理庁）に 頼（たの）んでください。
 eligibility-reason-total_stay-no_period_told = 在留期間（ざいりゅうきかん）を 長（なが）く したいと 答（こた）えました。でも、特定技能（とくていぎのう）1号（ごう）で いた 期間（きかん）を、まだ 教（おし）えていません。
-eligibility-todo-total_stay-no_period_told = 在留カード（ざいりゅうカード）を 見（み）て、日付（ひづけ）を 書（か）いてください。
+eligibility-todo-total_stay-no_period_told = 在留（ざいりゅう）カードを 見（み）て、日付（ひづけ）を 書（か）いてください。
 eligibility-reason-total_stay-leave = 赤（あか）ちゃんが 生（う）まれる ときの 休（やす）み、子（こ）どもの 世話（せわ）の 休み、病気（びょうき）や けがの 休みは、5年（ねん）に 入（はい）らない ことが あります。支援（しえん）スタッフが 調（しら）べなければ なりません。
 eligibility-todo-total_stay-leave = 休（やす）んだ ときの 書類（しょるい）を 支援（しえん）スタッフに 見（み）せてください。
 # $last_day (String) a day; it comes before the day of the application
-eligibility-reason-total_stay-over = あなたの 答（こた）えでは、5年（とし）の 最後（さいご）の 日（ひ）は { $last_day }です。申請（しんせい）の 日より 前（まえ）です。
+eligibility-reason-total_stay-over = あなたの 答（こた）えでは、5年（ねん）の 最後（さいご）の 日（ひ）は { $last_day }です。申請（しんせい）の 日より 前（まえ）です。
 eligibility-todo-total_stay-over = 今（いま） できる ことを、支援（しえん）スタッフに 相談（そうだん）してください。たとえば 特定技能（とくていぎのう）2号（ごう）です。
-eligibility-reason-total_stay-over_score_missing = あなたの 答（こた）えでは、5年（とし）の 最後（さいご）の 日（ひ）は { $last_day }です。申請（しんせい）の 日より 前（まえ）です。6年目（ねんめ）が できる ことも あります。
+eligibility-reason-total_stay-over_score_missing = あなたの 答（こた）えでは、5年（ねん）の 最後（さいご）の 日（ひ）は { $last_day }です。申請（しんせい）の 日より 前（まえ）です。6年目（め）が できる ことも あります。
 eligibility-todo-total_stay-over_score_missing = 2号（ごう）の 試験（しけん）の 結果（けっか）を さがしてください。介護（かいご）の 人（ひと）は、国（くに）の 試験（介護福祉士国家試験）の 結果です。わたしたちに 見（み）せてください。
-eligibility-reason-total_stay-over_score_80 = あなたの 答（こた）えでは、5年（とし）の 最後（さいご）の 日（ひ）は { $last_day }です。申請（しんせい）の 日より 前（まえ）です。試験（しけん）の 結果（けっか）で、6年目（ねんめ）が できるかも しれません。
+eligibility-reason-total_stay-over_score_80 = あなたの 答（こた）えでは、5年（ねん）の 最後（さいご）の 日（ひ）は { $last_day }です。申請（しんせい）の 日より 前（まえ）です。試験（しけん）の 結果（けっか）で、6年目（め）が できるかも しれません。
 eligibility-todo-total_stay-over_score_80 = 早（はや）く、試験（しけん）の 結果（けっか）を 支援（しえん）スタッフに 見（み）せてください。
-eligibility-reason-total_stay-over_no_exam = あなたの 答（こた）えでは、5年（とし）の 最後（さいご）の 日（ひ）は { $last_day }です。申請（しんせい）の 日より 前（まえ）です。この 分野（ぶんや）で、6年目（ねんめ）の ための 試験（しけん）を 知（し）りません。支援（しえん）スタッフが 調（しら）べなければ なりません。
+eligibility-reason-total_stay-over_no_exam = あなたの 答（こた）えでは、5年（ねん）の 最後（さいご）の 日（ひ）は { $last_day }です。申請（しんせい）の 日より 前（まえ）です。この 分野（ぶんや）で、6年目（め）の ための 試験（しけん）を 知（し）りません。支援（しえん）スタッフが 調（しら）べなければ なりません。
 eligibility-todo-total_stay-over_no_exam = 今（いま） できる ことを、早（はや）く 支援（しえん）スタッフに 相談（そうだん）してください。
-eligibility-reason-total_stay-over_field_missing = あなたの 答（こた）えでは、5年（とし）の 最後（さいご）の 日（ひ）は { $last_day }です。申請（しんせい）の 日より 前（まえ）です。6年目（ねんめ）が できる 分野（ぶんや）も あります。あなたの 分野が わかりません。
+eligibility-reason-total_stay-over_field_missing = あなたの 答（こた）えでは、5年（ねん）の 最後（さいご）の 日（ひ）は { $last_day }です。申請（しんせい）の 日より 前（まえ）です。6年目（め）が できる 分野（ぶんや）も あります。あなたの 分野が わかりません。
 eligibility-todo-total_stay-over_field_missing = あなたの 分野（ぶんや）を 教（おし）えてください。そして、支援（しえん）スタッフに 話（はな）してください。
-eligibility-reason-total_stay-under_12_months = あなたの 答（こた）えでは、5年（とし）の 最後（さいご）の 日（ひ）は { $last_day }です。申請（しんせい）の 日から 12か月（げつ）より 短（みじか）いです。
+eligibility-reason-total_stay-under_12_months = あなたの 答（こた）えでは、5年（ねん）の 最後（さいご）の 日（ひ）は { $last_day }です。申請（しんせい）の 日から 12か月（げつ）より 短（みじか）いです。
 eligibility-todo-total_stay-under_12_months = 今（いま）、これからの ことを 支援（しえん）スタッフに 相談（そうだん）してください。たとえば 特定技能（とくていぎのう）2号（ごう）です。
 eligibility-reason-total_stay-driver_preparing = 運転免許（うんてんめんきょ）を 取（と）る ための 期間（きかん）（特定活動55号）が 5年（ねん）に 入（はい）るか、はっきりしません。それで 結果（けっか）が 変（か）わります。支援（しえん）スタッフが 調（しら）べなければ なりません。
-eligibility-todo-total_stay-driver_preparing = 支援（しえん）スタッフに 在留カード（ざいりゅうカード）を 見（み）せてください。日付（ひづけ）が ぜんぶ いります。
+eligibility-todo-total_stay-driver_preparing = 支援（しえん）スタッフに 在留（ざいりゅう）カードを 見（み）せてください。日付（ひづけ）が ぜんぶ いります。
 eligibility-reason-total_stay-driver_preparing_long = わたしたちが 知（し）っている ことでは、運転免許（うんてんめんきょ）を 取（と）る ための 期間（きかん）（特定活動55号）は 1年（ねん）までです。長（なが）く する ことは できません。あなたの 期間は もっと 長いです。支援（しえん）スタッフが 調（しら）べなければ なりません。
-eligibility-todo-total_stay-driver_preparing_long = 早（はや）く 支援（しえん）スタッフに 話（はな）して、在留カード（ざいりゅうカード）を 見（み）せてください。
+eligibility-todo-total_stay-driver_preparing_long = 早（はや）く 支援（しえん）スタッフに 話（はな）して、在留（ざいりゅう）カードを 見（み）せてください。
 
 ## Deposits and penalties
 
@@ -297,9 +297,9 @@ eligibility-reason-cost_agreement-agreed = お金（かね）の 紙（かみ）
 eligibility-reason-cost_agreement-paid_missing = この 仕事（しごと）の ために、だれかに お金（かね）を 払（はら）ったか、まだ わかりません。
 eligibility-todo-cost_agreement-paid_missing = 思（おも）い出（だ）してください。あなたや 家族（かぞく）は、ブローカー、紹介（しょうかい）会社（かいしゃ）、学校（がっこう）に お金（かね）を 払（はら）いましたか。
 eligibility-reason-cost_agreement-not_agreed = あなたが「いいです」と 言（い）っていない お金（かね）を 払（はら）いました。これは、しては いけない ことです。あなたは 悪（わる）くないです。
-eligibility-todo-cost_agreement-not_agreed = 支援（しえん）スタッフに 話（はな）してください。持（も）っている 領収（りょうしゅう）書（しょ）（お金（かね）を 払（はら）った 紙（かみ））を ぜんぶ 持って 来（き）てください。
+eligibility-todo-cost_agreement-not_agreed = 支援（しえん）スタッフに 話（はな）してください。持（も）っている 領収書（りょうしゅうしょ）（お金（かね）を 払（はら）った 紙（かみ））を ぜんぶ 持って 来（き）てください。
 eligibility-reason-cost_agreement-not_legal = あなたの 国（くに）の 法律（ほうりつ）で 取（と）っては いけない お金（かね）を 払（はら）いました。あなたは 悪（わる）くないです。
-eligibility-todo-cost_agreement-not_legal = 支援（しえん）スタッフに 話（はな）してください。持（も）っている 領収（りょうしゅう）書（しょ）（お金（かね）を 払（はら）った 紙（かみ））を ぜんぶ 持って 来（き）てください。
+eligibility-todo-cost_agreement-not_legal = 支援（しえん）スタッフに 話（はな）してください。持（も）っている 領収書（りょうしゅうしょ）（お金（かね）を 払（はら）った 紙（かみ））を ぜんぶ 持って 来（き）てください。
 eligibility-reason-cost_agreement-not_all_known = この 仕事（しごと）の ために お金（かね）を 払（はら）いました。支援（しえん）スタッフが あなたと いっしょに 調（しら）べなければ なりません。
 eligibility-todo-cost_agreement-not_all_known = お金（かね）が ぜんぶ 書（か）いてある 紙（かみ）を、あなたの ことばで もらってください。それを 支援（しえん）スタッフに 見（み）せてください。
 
@@ -338,7 +338,7 @@ eligibility-reason-field_standard-not_open = この 分野（ぶんや）が は
 eligibility-todo-field_standard-not_open = この 分野（ぶんや）の 新（あたら）しい ことを 支援（しえん）スタッフに 聞（き）いてください。または、ほかの 分野を 見（み）てください。
 eligibility-reason-field_standard-no_ssw2 = わたしたちが 知（し）っている ことでは、この 分野（ぶんや）に 特定技能（とくていぎのう）2号（ごう）は ありません。
 eligibility-todo-field_standard-no_ssw2 = 特定技能（とくていぎのう）1号（ごう）、ほかの 分野（ぶんや）、ほかの 在留資格（ざいりゅうしかく）の ことを、支援（しえん）スタッフに 相談（そうだん）してください。
-eligibility-reason-field_standard-suspended_not_met = わたしたちが 知（し）っている ことでは、この 分野（ぶんや）の 在留資格（ざいりゅうしかく）認定（にんてい）証明（しょうめい）書（しょ）（在留資格認定証明書）の 申請（しんせい）は 今（いま） 止（と）まっています。今、外国（がいこく）から 新（あたら）しく 来（く）る ことは できません。
+eligibility-reason-field_standard-suspended_not_met = わたしたちが 知（し）っている ことでは、この 分野（ぶんや）の 在留資格認定証明書（ざいりゅうしかくにんていしょうめいしょ）（在留資格認定証明書）の 申請（しんせい）は 今（いま） 止（と）まっています。今、外国（がいこく）から 新（あたら）しく 来（く）る ことは できません。
 eligibility-todo-field_standard-suspended_not_met = いつ また はじまるか、支援（しえん）スタッフに 聞（き）いてください。または、ほかの 分野（ぶんや）を くらべてください（「{ whatif-button }」）。
 # On paper nobody can tap.
 eligibility-paper-field_standard-suspended_not_met = いつ また はじまるか、支援（しえん）スタッフに 聞（き）いてください。または、ボットで ほかの 分野（ぶんや）を くらべてください。

@@ -65,7 +65,7 @@ form-mistake-two-dates = ⚠️ どの 数字（すうじ）が 日（ひ）で�
 form-mistake-no-such-day = ⚠️ その 日（ひ）は ありません。よく 見（み）て、こう 書（か）いてください：2026-11-22
 # $day (String) ISO day
 form-mistake-wrong-weekday = ⚠️ 曜日（ようび）と 日付（ひづけ）が ちがいます。この 日（ひ）は { DAY($day) }です。よく 見（み）て、こう 書（か）いてください：2026-11-22
-form-mistake-nepali = ⚠️ これは ネパールの カレンダー（ビクラム暦）の 年（とし）ですか。在留カード（ざいりゅうカード）か パスポートに 書（か）いてある 日（ひ）を、こう 書いてください：2026-11-22
+form-mistake-nepali = ⚠️ これは ネパールの カレンダー（ビクラム暦）の 年（とし）ですか。在留（ざいりゅう）カードか パスポートに 書（か）いてある 日（ひ）を、こう 書いてください：2026-11-22
 # $first, $last (String) ISO days
 form-mistake-date-range = ⚠️ { $first }から { $last }までの 日（ひ）を 選（えら）んでください。
 # $lowest, $highest (Number)

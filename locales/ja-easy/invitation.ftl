@@ -6,7 +6,7 @@ invitation-followed-welcome = ようこそ。{ $organisation }が、あなたを
 # $minutes (Number)
 invitation-too_many =
     リンクを たくさん ひらきました。{ $minutes ->
-       *[other] { $minutes }分（ぶん） 待（ま）ってください。
+       *[other] { $minutes }分 待（ま）ってください。
     }そのあと、あなたの リンクを もう一度（いちど） ひらいてください。
 # $organisation, $phone (String)
 invitation-followed-unknown =

@@ -159,7 +159,7 @@ life-today-violence =
 life-more-violence = 「こわい ことを するぞ」と 言（い）う ことも 犯罪（はんざい）です。上司（じょうし）でも、いっしょに 働（はたら）く 人（ひと）でも、夫（おっと）や 妻（つま）や 恋人（こいびと）でも 同（おな）じです。さわられたくないのに さわる ことも 犯罪です。店（みせ）や 交番（こうばん）は 安全（あんぜん）です。安全な 所（ところ）を いっしょに さがします。
 life-need-violence = 医者（いしゃ）の 紙（かみ）、写真（しゃしん）、メッセージ、いつ 何（なに）が あったか、だれが 見（み）たか。何も ありませんか。それでも 書（か）いてください。
 life-title-harassment = いやがらせ、いじめ
-life-what-harassment = 大（おお）きい 声（こえ）で おこる、悪口（わるぐち）を 言（ゆ）う、さわる、国（くに）の 悪口を 言う。これは、「はい」と 言（い）わなくても いいです。
+life-what-harassment = 大（おお）きい 声（こえ）で おこる、悪口（わるぐち）を 言（い）う、さわる、国（くに）の 悪口を 言う。これは、「はい」と 言わなくても いいです。
 life-today-harassment =
     1. 日（ひ）、場所（ばしょ）、ことば、見（み）た 人（ひと）を 書（か）いてください。
     2. メッセージと 写真（しゃしん）を とっておいてください。
@@ -179,9 +179,9 @@ life-what-heat_at_work = 暑（あつ）さで 死（し）ぬ ことも あり�
 life-today-heat_at_work =
     1. 止（と）まって、体（からだ）を 冷（ひ）やして、塩（しお）を 入（い）れた 水（みず）を 飲（の）んでください。
     2. リーダーに 言（い）ってください。よく ならない、話（はな）し方（ほう）が おかしい：119番（ばん）に 電話（でんわ）してください。
-    3. 暑（あつ）い ときは だれに 言（ゆ）うか、聞（き）いてください。
+    3. 暑（あつ）い ときは だれに 言うか、聞（き）いてください。
 life-more-heat_at_work = 会社（かいしゃ）は、暑（あつ）い 仕事（しごと）の 計画（けいかく）を 作（つく）って、あなたに 説明（せつめい）しなければ なりません。ほかの しるし：汗（あせ）が たくさん 出（で）る、汗が 出ない。首（くび）と 腕（うで）を 冷（ひ）やしてください。これは ふつうの 話（はなし）です。わたしたちにも 聞（き）いてください。
-life-need-heat_at_work = 水（みず）、塩（しお）、ぼうし、暑（あつ）い ときに 言（ゆ）う 人（ひと）の 名前（なまえ）と 電話番号（でんわばんごう）。
+life-need-heat_at_work = 水（みず）、塩（しお）、ぼうし、暑（あつ）い ときに 言（い）う 人（ひと）の 名前（なまえ）と 電話番号（でんわばんごう）。
 life-title-documents_kept = パスポートを 取（と）られた
 life-what-documents_kept = パスポート、カード、スマホは あなたの ものです。あなたが いやなのに、だれも 持（も）っていては いけません。
 life-today-documents_kept =
@@ -204,7 +204,7 @@ life-today-scams =
     1. やめてください。お金（かね）も 写真（しゃしん）も 送（おく）らないでください。
     2. メッセージを とっておいてください。
     3. こわい ことを 言（い）いますか。110番（ばん）に 電話（でんわ）してください。わたしたちと 銀行（ぎんこう）に 教（おし）えてください。
-life-more-scams = 友（とも）だちが 頼（たの）んでも 犯罪（はんざい）です。警察（けいさつ）、銀行（ぎんこう）、入管（にゅうかん）は、電話（でんわ）で 暗証番号（あんしょうばんごう）や お金（かね）を 聞（き）きません。「ビザを あげる」と 言（ゆ）う 人（ひと）に、お金を 払（はら）わないでください。
+life-more-scams = 友（とも）だちが 頼（たの）んでも 犯罪（はんざい）です。警察（けいさつ）、銀行（ぎんこう）、入管（にゅうかん）は、電話（でんわ）で 暗証番号（あんしょうばんごう）や お金（かね）を 聞（き）きません。「ビザを あげる」と 言（い）う 人（ひと）に、お金を 払（はら）わないでください。
 life-need-scams = メッセージ、名前（なまえ）、番号（ばんごう）、領収書（りょうしゅうしょ）。消（け）さないでください。
 life-title-disaster = じしん、たいふう、ひなんじょ
 life-what-disaster = 地震（じしん）：頭（あたま）を 守（まも）ってください。海（うみ）の 近（ちか）く：すぐ 高（たか）い 所（ところ）に 行（い）ってください。避難所（ひなんじょ）（避難所＝ にげる 所）は お金（かね）が いりません。
@@ -394,25 +394,25 @@ life-figure-bankrupt_employer = 会社（かいしゃ）の お金（かね）�
 # $hours_a_day, $hours_a_week (Number)
 life-figure-overtime_start = 残業（ざんぎょう）：1日 { $hours_a_day }時間（じかん）か 1週間（しゅうかん） { $hours_a_week }時間より 長（なが）い
 # $percent (Number)
-life-figure-overtime_more = 残業（ざんぎょう）：{ $percent } % おおい
+life-figure-overtime_more = 残業（ざんぎょう）：{ $percent } % 多（おお）い
 # $hours, $percent (Number)
-life-figure-overtime_long = 1かげつ { $hours }じかんより ながい：{ $percent } % おおい
+life-figure-overtime_long = 1か月（げつ） { $hours }時間（じかん）より 長（なが）い：{ $percent } % 多（おお）い
 # $from_hour, $until_hour, $percent (Number)
-life-figure-night_more = { $from_hour }:00から { $until_hour }:00まで：{ $percent } % おおい
+life-figure-night_more = { $from_hour }:00から { $until_hour }:00まで：{ $percent } % 多（おお）い
 # $percent (Number)
-life-figure-day_off_more = ほうりつの やすみの ひ：{ $percent } % おおい
+life-figure-day_off_more = 法律（ほうりつ）の 休（やす）みの 日（ひ）：{ $percent } % 多（おお）い
 # $year, $yen (Number)
-life-figure-wage_average = { NUMBER($year, useGrouping: 0) }ねんの あきから、ぜんこくの ふつう：{ $yen }えん
+life-figure-wage_average = { NUMBER($year, useGrouping: 0) }年（ねん）の 秋（あき）から、全国（ぜんこく）の ふつう：{ $yen }円（えん）
 # $yen (Number)
-life-figure-wage_highest = いちばん たかい（東京（とうきょう））：{ $yen }えん
+life-figure-wage_highest = いちばん 高（たか）い（東京（とうきょう））：{ $yen }円（えん）
 # $yen (Number)
-life-figure-wage_lowest = いちばん ひくい（宮崎（みやざき））：{ $yen }えん
+life-figure-wage_lowest = いちばん 低（ひく）い（宮崎（みやざき））：{ $yen }円（えん）
 # $from_day, $until_day (Number)
-life-figure-tax_return = ぜいきんの しょるい（確定申告）：2つき { $from_day }日から 3つき { $until_day }日まで
+life-figure-tax_return = 税金（ぜいきん）の 書類（しょるい）（確定申告）：2月（がつ） { $from_day }日から 3月 { $until_day }日まで
 # $percent, $yen (Number)
 life-figure-resident_tax_rate = 税金（ぜいきん）を 計算（けいさん）する お金（かね）の { $percent } % ぐらいと、{ $yen }円（えん）
 # $first (Number)
-life-figure-resident_tax_day = 1月（つき） { $first }日に 住（す）んでいる 所（ところ）で 払（はら）います。
+life-figure-resident_tax_day = 1月（がつ） { $first }日に 住（す）んでいる 所（ところ）で 払（はら）います。
 # $months, $percent, $days (Number)
 life-figure-leave_first = { $months }か月（げつ） あと（働（はたら）く 日（ひ）の）{ $percent } % 以上（いじょう） 働（はたら）いた とき）：{ $days }日
 # $days (Number)
@@ -422,31 +422,31 @@ life-figure-leave_duty = 会社（かいしゃ）は、1年（ねん）に { $da
 # $years (Number)
 life-figure-leave_end = 使（つか）わない 日（ひ）は、{ $years }年（ねん）で なくなります。
 # $days, $days_in_four_weeks (Number)
-life-figure-day_off_week = やすみ：1しゅうかんに { $days }日、または 4しゅうかんに { $days_in_four_weeks }日
+life-figure-day_off_week = 休（やす）み：1週間（しゅうかん）に { $days }日、または 4週間に { $days_in_four_weeks }日
 # $hours, $minutes (Number)
 life-figure-break_short = { $hours }時間（じかん）より 長（なが）い 仕事（しごと）：休憩（きゅうけい） { $minutes }分
 # $hours, $minutes (Number)
-life-figure-break_long = { $hours }時間（じかん）より ながい：{ $minutes }分
+life-figure-break_long = { $hours }時間（じかん）より 長（なが）い：{ $minutes }分
 # $hours_a_month, $hours_a_year (Number)
-life-figure-overtime_limit = ふつう：1かげつ { $hours_a_month }じかん、1ねん { $hours_a_year }じかんまで
+life-figure-overtime_limit = ふつう：1か月（げつ） { $hours_a_month }時間（じかん）、1年（ねん） { $hours_a_year }時間まで
 # $hours_a_month, $average (Number)
 life-figure-overtime_most = 特別（とくべつ）な とき：1か月（げつ） { $hours_a_month }時間（じかん）より 短（みじか）い。ふつう { $average }時間まで
 # $weeks (Number)
-life-figure-quit_notice = 契約（けいやく）に 終（お）わりの 日（ひ）が ない：{ $weeks }週間（しゅうかん） 前（まえ）に 言（ゆ）う
+life-figure-quit_notice = 契約（けいやく）に 終（お）わりの 日（ひ）が ない：{ $weeks }週間（しゅうかん） 前（まえ）に 言（い）う
 # $years (Number)
 life-figure-quit_fixed_term = 終（お）わりの 日（ひ）が ある：ふつう { $years }年（ねん） あとは やめても いい
 # $days (Number)
-life-figure-contract_notice = にゅうかんへの とどけで：{ $days }日 いない
+life-figure-contract_notice = 入管（にゅうかん）への 届出（とどけで）：{ $days }日 以内（いない）
 # $days (Number)
-life-figure-dismissal_notice = 会社（かいしゃ）は { $days }日 前（まえ）に 言（ゆ）うか、その 日（ひ）の お金（かね）を 払（はら）います。
+life-figure-dismissal_notice = 会社（かいしゃ）は { $days }日 前（まえ）に 言（い）うか、その 日（ひ）の お金（かね）を 払（はら）います。
 # $months (Number) for which insurance was paid, $years (Number) the last ones
-life-figure-benefit_quit = じぶんで やめた：{ $years }ねんの あいだに、ほけん { $months }かげつ
+life-figure-benefit_quit = 自分（じぶん）で やめた：{ $years }年（ねん）の 間（あいだ）に、保険（ほけん） { $months }か月（げつ）
 # $months (Number) for which insurance was paid, $years (Number) the last one
 life-figure-benefit_dismissed = 会社（かいしゃ）が 終（お）わらせた：{ $years }年（ねん）の 間（あいだ）に、保険（ほけん） { $months }か月（げつ）
 # $days, $months (Number)
-life-figure-benefit_wait = じぶんで やめた：{ $days }日と { $months }かげつ まつ
+life-figure-benefit_wait = 自分（じぶん）で やめた：{ $days }日と { $months }か月（げつ） 待（ま）つ
 # $years (Number) after which no money is paid any more
-life-figure-benefit_end = やめてから { $years }年（とし）で 終（お）わります。
+life-figure-benefit_end = やめてから { $years }年（ねん）で 終（お）わります。
 # $day (String) an ISO day
 life-figure-customers_rule = { DAY($day) }から、会社（かいしゃ）は 悪（わる）い お客（きゃく）さんからも あなたを 守（まも）らなければ なりません。
 # $degrees, $index (Number), $day (String) an ISO day
@@ -458,7 +458,7 @@ life-figure-sick_pay = 傷病手当金（しょうびょうてあてきん）：
 # $before_weeks, $after_weeks (Number)
 life-figure-birth_leave = 生（う）まれる 前（まえ） { $before_weeks }週間（しゅうかん）（頼（たの）んだら）、あと { $after_weeks }週間
 # $years (Number)
-life-figure-childcare_leave = こどもの せわの やすみ：{ $years }としまで
+life-figure-childcare_leave = 子（こ）どもの 世話（せわ）の 休（やす）み：{ $years }歳（さい）まで
 # $yen (Number)
 life-figure-birth_money = 保険（ほけん）から { $yen }円（えん） もらいます。
 # $days, $child_days (Number)
@@ -468,7 +468,7 @@ life-figure-old_cards = 古（ふる）い 保険証（ほけんしょう）は 
 # $days (Number)
 life-figure-insurance_change = 仕事（しごと）が 終（お）わった：保険（ほけん）は { $days }日 以内（いない）に 役所（やくしょ）で
 # $from_age, $until_age (Number)
-life-figure-pension_age = 日本（にほん）に 住（す）む { $from_age }歳（とし）から { $until_age }歳の みんな
+life-figure-pension_age = 日本（にほん）に 住（す）む { $from_age }歳（さい）から { $until_age }歳の みんな
 # $days (Number)
 life-figure-pension_notice = 仕事（しごと）が 終（お）わった：年金（ねんきん）は { $days }日 以内（いない）に 役所（やくしょ）で
 # $months (Number)
@@ -486,15 +486,15 @@ life-figure-moving_late = { $days }日 知（し）らせないと、在留資�
 # $day (String) an ISO day
 life-figure-phone_chip = { DAY($day) }から、インターネットの 契約（けいやく）では カードの チップを 読（よ）みます。
 # $age (Number), $day (String) an ISO day
-life-figure-bicycle_ticket = あおい かみ（青切符）：{ DAY($day) }から、{ $age }としから
+life-figure-bicycle_ticket = 青（あお）い 紙（かみ）（青切符）：{ DAY($day) }から、{ $age }歳（さい）から
 # $yen (Number)
-life-figure-bicycle_phone = スマホを てに もつ：{ $yen }円（えん）
+life-figure-bicycle_phone = スマホを 手（て）に 持（も）つ：{ $yen }円（えん）
 # $yen (Number)
-life-figure-bicycle_light = あかしんごう、ちがう がわ：{ $yen }えん
+life-figure-bicycle_light = 赤信号（あかしんごう）、ちがう 側（がわ）：{ $yen }円（えん）
 # $yen (Number)
-life-figure-bicycle_two = ひとつの じてんしゃに ふたり：{ $yen }えん
+life-figure-bicycle_two = ひとつの 自転車（じてんしゃ）に ふたり：{ $yen }円（えん）
 # $years (Number)
-life-figure-licence_abroad = 国際（こくさい）免許（めんきょ）（Geneva）：日本（にほん）に 来（き）てから { $years }年（ねん）
+life-figure-licence_abroad = 国際（こくさい）免許（めんきょ）（ジュネーブ）：日本（にほん）に 来（き）てから { $years }年（ねん）
 # $questions, $right (Number)
 life-figure-licence_test = 変（か）える 試験（しけん）：{ $questions }問（もん）の 中（なか）の { $right }問は 正（ただ）しく 答（こた）える
 # $percent (Number)
@@ -502,11 +502,11 @@ life-figure-sixth_year = 合格（ごうかく）の 点（てん）の { $perce
 # $days (Number)
 life-figure-card_replacement = なくしたと わかってから { $days }日 以内（いない）に 行（い）ってください。
 # $yen, $online (Number)
-life-figure-fee_months = 3かげつから 6かげつ：{ $yen }えん（オンライン { $online }えん）
+life-figure-fee_months = 3か月（げつ）から 6か月：{ $yen }円（えん）（オンライン { $online }円）
 # $yen, $online (Number)
 life-figure-fee_year = 1年（ねん）：{ $yen }円（えん）（{ $online }円）
 # $yen, $online (Number)
-life-figure-fee_years = 1ねんより ながい、3ねんより みじかい：{ $yen }えん（{ $online }えん）
+life-figure-fee_years = 1年（ねん）より 長（なが）い、3年より 短（みじか）い：{ $yen }円（えん）（{ $online }円）
 # $yen, $online (Number)
 life-figure-fee_three_years = 3年（ねん）：{ $yen }円（えん）（{ $online }円）
 # $years (Number)

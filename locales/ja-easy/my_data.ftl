@@ -28,7 +28,7 @@ my_data-section-consultations = 相談（そうだん）
 my_data-section-interviews = 定期面談（ていきめんだん）
 # The checks of the rules: “Am I eligible?” and “Changing jobs”
 my_data-section-checks = 調（しら）べた 結果（けっか）
-my_data-section-reports = やくしょなどに はなした こと
+my_data-section-reports = 役所（やくしょ）などに 話（はな）した こと
 my_data-section-obligations = あなたの ために する こと
 my_data-section-notices = お知（し）らせ
 my_data-section-messages = ボットの メッセージ
@@ -40,18 +40,18 @@ my_data-said =
        *[staff] { $value }（支援（しえん）スタッフの 記録（きろく））
     }
 # $given_on, $withdrawn_on (String) days, $version (String) of the text to which the worker agreed
-my_data-consent = { $given_on }に どういしました（ぶんの ばんごう）{ $version }）
+my_data-consent = { $given_on }に 同意（どうい）しました（文（ぶん）の 番号（ばんごう））{ $version }）
 my_data-consent-withdrawn = { $given_on }に 同意（どうい）しました（文（ぶん）の 番号（ばんごう））{ $version }）。{ $withdrawn_on }に 終（お）わりました
-my_data-base_consent = しえんを もらう 同意（どうい）
+my_data-base_consent = 支援（しえん）を もらう 同意（どうい）
 # $number (String), $kind (String)
 my_data-consultation-name = 番号（ばんごう） { $number } { WORD("consultation-kind", $kind) }
 # $number (String)
-my_data-complaint-name = ばんごう { $number } 🔒 しえんスタッフに ついての くじょう
+my_data-complaint-name = 番号（ばんごう） { $number } 🔒 支援（しえん）スタッフに ついての 苦情（くじょう）
 # How far a consultation is, as its worker reads it
 my_data-state-new = 新（あたら）しい
-my_data-state-waiting_for_staff = わたしたちの 返事（へんじ）を まつ
+my_data-state-waiting_for_staff = わたしたちの 返事（へんじ）を 待（ま）つ
 my_data-state-waiting_for_worker = あなたを 待（ま）っています
-my_data-state-escalated = せきにんしゃが みています
+my_data-state-escalated = 責任者（せきにんしゃ）が 見（み）ています
 my_data-state-closed = 終（お）わりました
 # $state (String), $opened_on (String) a day, $count (Number)
 my_data-consultation =
@@ -135,10 +135,10 @@ my_data-report-how =
         [letter] 、手紙（てがみ）で
        *[online] 、オンラインで
     }
-my_data-job_change = てんしょくの 記録（きろく）
+my_data-job_change = 転職（てんしょく）の 記録（きろく）
 my_data-chat = この チャットの 番号（ばんごう）
 my_data-number = ここでの わたしの 番号（ばんごう）
-my_data-invitation = 招待（しょうたい）を つくった ひ
+my_data-invitation = 招待（しょうたい）を 作（つく）った 日（ひ）
 my_data-held = 法律（ほうりつ）の 問題（もんだい）が あるので、今（いま）は この 記録（きろく）を 消（け）しません
 # $who (String), $on (String) a day
 my_data-message =
@@ -152,7 +152,7 @@ my_data-message =
 # $on (String) a day
 my_data-note = 支援（しえん）スタッフの メモ、{ $on }
 # $text, $from (String)
-my_data-forwarded = { $text }（はじめに かいた ひと）{ $from }）
+my_data-forwarded = { $text }（はじめに 書（か）いた 人（ひと））{ $from }）
 # $text, $quote (String)
 my_data-quoting = { $text }（前（まえ）の ことば）{ $quote }）
 # $words (String), $hidden_on (String) a day, $status (String)
@@ -202,12 +202,12 @@ my_data-notice =
         [none] { "" }
        *[other] 、{ $back_on }に 取（と）り消（け）しました
     }
-my_data-outcome-queued = まだ おくっていません。まっています
+my_data-outcome-queued = まだ 送（おく）っていません。待（ま）っています
 my_data-outcome-sending = 今（いま） 送（おく）っています
 my_data-outcome-sent = 送（おく）りました
-my_data-outcome-repeated = おくりました。2かいかも しれません
+my_data-outcome-repeated = 送（おく）りました。2回（かい）かも しれません
 my_data-outcome-unreachable = とどきませんでした
-my_data-outcome-refused = おくる ことが できませんでした
+my_data-outcome-refused = 送（おく）る ことが できませんでした
 my_data-outcome-cancelled = 送（おく）っていません
 my_data-outcome-skipped = もう いらないので、送（おく）っていません
 # Why a notice was not sent; what takes one back is done

@@ -17,7 +17,7 @@ my_dates-line-no_day =
 my_dates-line-applied_late =
     ⚠️ <b>{ reminder-name-stay_renewal }</b>
     最後（さいご）の 日（ひ）は { DAY($stay_expiry) }でした。申請（しんせい）した 日は { DAY($applied_on) }です。最後の 日の あとです。
-    日本（にほん）に いて 働（はたら）いても いいか、今（こん） 支援（しえん）スタッフに 聞（き）いてください：{ sign-person }
+    日本（にほん）に いて 働（はたら）いても いいか、今（いま） 支援（しえん）スタッフに 聞（き）いてください：{ sign-person }
 my_dates-nearer = ⬆️ もっと 近（ちか）い 日（ひ）
 my_dates-further = ⬇️ もっと あとの 日（ひ）
 # $on (Date), $at (String) an hour of the clock such as 09:00

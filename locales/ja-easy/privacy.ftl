@@ -37,7 +37,7 @@ privacy-yes =
 privacy-never =
     <b>{ privacy-page-never }</b>
     
-    マイナンバー、銀行（ぎんこう）口座（こうざ）の 番号（ばんごう）、パスワード、カードの 写真（しゃしん）は もらいません。ここに 送（おく）らないでください。
+    マイナンバー、銀行口座（ぎんこうこうざ）の 番号（ばんごう）、パスワード、カードの 写真（しゃしん）は もらいません。ここに 送（おく）らないでください。
 # How long we keep it. “Not on our list”: people who are not on the organisation’s list of workers.
 # $chat_days, $checks_days, $margin_days, $silent_days (Number)
 privacy-time =

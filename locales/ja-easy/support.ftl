@@ -7,6 +7,6 @@ support-orientation = 日本（にほん）の 生活（せいかつ）の 説�
 support-accompany = やくしょに いっしょに いく（公的手続等への同行）
 support-japanese = にほんごの べんきょう（日本語学習）
 support-consult = そうだんと くじょう（相談・苦情）
-support-exchange = にほんひとと あう（日本人との交流）
+support-exchange = にほんじんと あう（日本人との交流）
 support-job_change = あたらしい しごとを さがす てつだい（転職支援）
 support-interview = 会（あ）って 話（はな）す こと、役所（やくしょ）に 知（し）らせる こと（定期面談）
