@@ -31,7 +31,7 @@ form-number = { NUMBER($number, useGrouping: 0) }
 form-periods-none = ありません
 form-periods-open = にほんに いた きかんを かく
 # Below the question eligibility-ask-ssw1_periods: never Specified Skilled Worker (i), never preparing for it
-form-periods-never = ありません（じゅんびも ありません）
+form-periods-never = しかくも じゅんびも ありません
 form-periods-since = その 資格（しかく）は、休（やす）みなく 今（いま）まで つづいていますか。つづいている ときは、はじめの 日（ひ）を 選（えら）ぶか、書（か）いてください：2024-04-01。つづいていない ときは、期間（きかん）を 書いてください。
 form-date-hint = 日（ひ）を 選（えら）ぶか、こう 書（か）いてください：2026-11-22
 form-number-hint = 数字（すうじ）を 書（か）いてください。

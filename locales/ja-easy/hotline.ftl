@@ -3,7 +3,7 @@
 hotline-police = 警察（けいさつ）（あぶない とき）
 hotline-ambulance_fire = 救急車（きゅうきゅうしゃ）と かじ
 hotline-police_not_urgent = 警察（けいさつ）：いそがない とき
-hotline-coast_guard = うみの じこ：海上保安庁（かいほ）
+hotline-coast_guard = うみの じこ：かいじょうほあんちょう
 hotline-ambulance_advice = 救急車（きゅうきゅうしゃ）を 呼（よ）ぶか まよう
 hotline-immigration_information = にゅうかんの でんわあんない
 hotline-fresc = がいこくじんを たすける FRESC
@@ -14,7 +14,7 @@ hotline-vietnam_embassy = ベトナム大使館（たいしかん）
 hotline-indonesia_embassy = インドネシア大使館（たいしかん）
 hotline-labour_standards = ろうどうじょうけんほっとライン
 hotline-labour_foreign_mhlw = はたらく がいこくじんの そうだん
-hotline-fresc_labour = とうきょうろうどうきょく：がいこくじん
+hotline-fresc_labour = とうきょうろうどうきょくの そうだん
 hotline-labour_bureau_corner = ろうどうの そうだんコーナー
 hotline-labour_standards_office = 労働基準監督署（会社を しらべる）
 hotline-harassment_room = 職場（しょくば）の いやがらせ
@@ -29,7 +29,7 @@ hotline-sexual_violence = せいの ひがい：ちかくの センター
 hotline-yorisoi = よりそい：なんでも そうだん
 hotline-tell = TELL：なやみ、英語（えいご）で
 # #いのちSOS, for people who think of killing themselves.
-hotline-suicide_line_sos = しにたいと おもう（日本語（にほんご））
+hotline-suicide_line_sos = しにたいと おもう：にほんご
 hotline-kokoro_line = 心（こころ）の 健康（けんこう）
 hotline-medical_interpreting = ことばが わかる いしゃ：AMDA
 hotline-consumer = かいものの もんだい（消費者）
@@ -38,7 +38,7 @@ hotline-nenkin_dial = 年金（ねんきん）の 電話（でんわ）
 # For tourists.
 hotline-visitor_hotline = りょこうする ひとの 電話（でんわ）
 hotline-disaster_message = さいがいの でんごんダイヤル
-hotline-immigration_office = ちかくの 入管（にゅうかん）の まどぐち
+hotline-immigration_office = ちかくの にゅうかんの まどぐち
 hotline-hello_work = ハローワーク：仕事（しごと）さがし
 hotline-city_hall = し・く・まち・むらの やくしょ
 hotline-tax_office = 税務署（ぜいむしょ）（税金）

@@ -40,8 +40,8 @@ my_data-said =
        *[staff] { $value }（支援（しえん）スタッフの 記録（きろく））
     }
 # $given_on, $withdrawn_on (String) days, $version (String) of the text to which the worker agreed
-my_data-consent = { $given_on }に 同意（どうい）しました（文（ぶん）の 番号（ばんごう））{ $version }）
-my_data-consent-withdrawn = { $given_on }に 同意（どうい）しました（文（ぶん）の 番号（ばんごう））{ $version }）。{ $withdrawn_on }に 終（お）わりました
+my_data-consent = { $given_on }に 同意（どうい）しました（文（ぶん）の 番号（ばんごう）：{ $version }）
+my_data-consent-withdrawn = { $given_on }に 同意（どうい）しました（文（ぶん）の 番号（ばんごう）：{ $version }）。{ $withdrawn_on }に 終（お）わりました
 my_data-base_consent = 支援（しえん）を もらう 同意（どうい）
 # $number (String), $kind (String)
 my_data-consultation-name = 番号（ばんごう） { $number } { WORD("consultation-kind", $kind) }
@@ -152,9 +152,9 @@ my_data-message =
 # $on (String) a day
 my_data-note = 支援（しえん）スタッフの メモ、{ $on }
 # $text, $from (String)
-my_data-forwarded = { $text }（はじめに 書（か）いた 人（ひと））{ $from }）
+my_data-forwarded = { $text }（はじめに 書（か）いた 人（ひと）：{ $from }）
 # $text, $quote (String)
-my_data-quoting = { $text }（前（まえ）の ことば）{ $quote }）
+my_data-quoting = { $text }（前（まえ）の ことば：{ $quote }）
 # $words (String), $hidden_on (String) a day, $status (String)
 my_data-hidden =
     { $words }（{ $hidden_on }に かくしました。{ $status ->

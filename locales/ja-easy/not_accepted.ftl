@@ -91,12 +91,12 @@ not_accepted-held-released = 今（いま） 書（か）いた ことは、大�
 # Below a picture without an answer. $number (String) of the consultation; $readers (String), $phone (String) of the organisation
 not_accepted-held-over_words =
     <b>答（こた）えが なかったので、この 写真（しゃしん）を スタッフに 送（おく）りません。</b>{ $readers ->
-        [none] ことばは、写真なしで のこします（番号（ばんごう））{ $number }）。ここでは だれも 読（よ）みません。
-        [unheard] ことばは、写真なしで のこします（番号（ばんごう））{ $number }）。{ receipt-alarm-unheard }
-        [kept_out] ことばは、写真なしで のこします（番号（ばんごう））{ $number }）。{ receipt-alarm-kept_out }
-        [admins] ことばは、写真なしで 管理者（かんりしゃ）に とどきます（番号（ばんごう））{ $number }）。
-        [restricted] ことばは、写真なしで 責任者（せきにんしゃ）に とどきます（番号（ばんごう））{ $number }）。
-       *[group] ことばは、写真なしで 支援（しえん）スタッフに とどきます（番号（ばんごう））{ $number }）。
+        [none] ことばは、写真なしで のこします（番号（ばんごう） { $number }）。ここでは だれも 読（よ）みません。
+        [unheard] ことばは、写真なしで のこします（番号（ばんごう） { $number }）。{ receipt-alarm-unheard }
+        [kept_out] ことばは、写真なしで のこします（番号（ばんごう） { $number }）。{ receipt-alarm-kept_out }
+        [admins] ことばは、写真なしで 管理者（かんりしゃ）に とどきます（番号（ばんごう） { $number }）。
+        [restricted] ことばは、写真なしで 責任者（せきにんしゃ）に とどきます（番号（ばんごう） { $number }）。
+       *[group] ことばは、写真なしで 支援（しえん）スタッフに とどきます（番号（ばんごう） { $number }）。
     } 写真が いりますか。もう一度（いちど） 送ってください。
 # The same of a picture whose words were taken away meanwhile
 not_accepted-held-over = <b>答（こた）えが なかったので、この 写真（しゃしん）を スタッフに 送（おく）りません。</b>いる ときは、もう一度（いちど） 送ってください。

@@ -18,13 +18,13 @@ reminder-days-left =
 
 ## Names, for lists, calendars and previews. “Notice” (届出): what the worker must tell immigration.
 
-reminder-name-stay_renewal = ざいりゅうきかんを ながく する（在留期間更新）
-reminder-name-stay_pending = こうしんの けっかを まつ（特例期間）
+reminder-name-stay_renewal = 長（なが）く する（在留期間更新）
+reminder-name-stay_pending = 結果（けっか）を まつ（特例期間）
 reminder-name-total_stay = 5ねんの さいごの ひ（通算5年）
 reminder-name-interview = あって 話（はな）す（定期面談）
-reminder-name-address_notice = あたらしい じゅうしょ（転入届・転居届）
-reminder-name-contract_end_notice = けいやくが おわった とどけで（届出）
-reminder-name-contract_start_notice = あたらしい けいやくの とどけで（届出）
+reminder-name-address_notice = じゅうしょ（転入届・転居届）
+reminder-name-contract_end_notice = けいやくが おわった（届出）
+reminder-name-contract_start_notice = あたらしい けいやく（届出）
 reminder-name-activity_gap = 仕事（しごと）が ない 3かげつ
 reminder-name-card_lost = あたらしい ざいりゅうカード
 reminder-name-passport = パスポートの 最後（さいご）の ひ
@@ -35,7 +35,7 @@ reminder-name-lump_sum = ねんきんの おかね（脱退一時金）
 reminder-name-preparing_status = じゅんびの おわり（特定活動）
 # Only staff look after these two; the worker reads it in “Everything kept about me”.
 reminder-name-late_application = おそく なった 申請（しんせい）
-reminder-name-new_stay = あたらしい ざいりゅうきかんの さいごの ひ
+reminder-name-new_stay = あたらしい ざいりゅうの さいごの ひ
 
 ## What the worker reads. $deadline (String) the last day; $days (Number) days left
 
@@ -170,7 +170,7 @@ reminder-why-card_lost =
     <b>どうしてですか。</b>なくしたと わかった 日（ひ）から 14日 以内（いない）に、新（あたら）しい 在留（ざいりゅう）カードを 申請（しんせい）しなければ なりません。あなたの 最後（さいご）の 日は { DAY($deadline) }です。おくれましたか。今（いま） 行（い）ってください。そして、わたしたちに 教（おし）えてください。
     
     日本（にほん）の 外（そと）で なくしたと わかりましたか。14日は、日本に もどった 日から 数（かぞ）えます。わたしたちに 聞（き）いてください。
-reminder-why-passport = <b>どうしてですか。</b>旅行（りょこう）や 申請（しんせい）の とき、使（つか）える パスポートが いります。わたしたちが 知（し）っている 最後（さいご）の 日（ひ）は { DAY($deadline) }です。新（あたら）しい パスポートは、何（なに）か月（つき）も かかる ことが あります。
+reminder-why-passport = <b>どうしてですか。</b>旅行（りょこう）や 申請（しんせい）の とき、使（つか）える パスポートが いります。わたしたちが 知（し）っている 最後（さいご）の 日（ひ）は { DAY($deadline) }です。新（あたら）しい パスポートは、何（なん）か月（げつ）も かかる ことが あります。
 reminder-why-mynumber = <b>どうしてですか。</b>マイナンバーカードには、別（べつ）の 最後（さいご）の 日（ひ）が あります。わたしたちが 知（し）っている ことでは、{ DAY($deadline) }です。在留期間（ざいりゅうきかん）を 長（なが）く しても、この 日は 変（か）わりません。自分（じぶん）で 役所（やくしょ）（市区町村の役所）に 行（い）かなければ なりません。2つの カードが 1まいに なっていますか。やり方（ほう）が ちがう ことが あります。わたしたちに 聞（き）いてください。
 reminder-why-health_check = <b>どうしてですか。</b>会社（かいしゃ）は、1年（ねん）に 1回（かい） 以上（いじょう）、健康診断（けんこうしんだん）を しなければ なりません。前（まえ）の 健康診断から 1年の 日（ひ）は { DAY($deadline) }です。6か月（げつ）に 1回の 仕事（しごと）も あります。そのときは、もっと 早（はや）いです。会社に 聞（き）いてください。
 reminder-why-reentry =
@@ -234,7 +234,7 @@ reminder-need-reentry = <b>いる もの：</b>パスポートと 在留（ざ�
 reminder-need-lump_sum =
     <b>いる もの：</b>年金（ねんきん）の 番号（ばんごう）、パスポート、あなたの 名前（なまえ）の 銀行口座（ぎんこうこうざ）。ほかにも あるかも しれません。
     
-    決（き）まりは 変（か）わります。まだ 使（つか）える 再入国（さいにゅうこく）の 許可（きょか）が あると、ちがう かも しれません。申請（しんせい）する 前（まえ）に、日本年金機構（にほんねんきんきこう）（日本年金機構）か わたしたちに 聞（き）いてください。
+    決（き）まりは 変（か）わります。まだ 使（つか）える 再入国（さいにゅうこく）の 許可（きょか）が あると、ちがう かも しれません。申請（しんせい）する 前（まえ）に、日本年金機構（にほんねんきんきこう）か わたしたちに 聞（き）いてください。
 reminder-need-preparing_status =
     <b>いる もの：</b>在留（ざいりゅう）カード、パスポート、試験（しけん）の 結果（けっか）、会社（かいしゃ）の 書類（しょるい）。{ reminder-ask-office }
     
