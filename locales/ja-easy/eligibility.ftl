@@ -27,7 +27,7 @@ eligibility-ask-is_adult = 今日（きょう）、あなたは 18歳（さい�
 eligibility-ask-birth_date = いつ 生（う）まれましたか。日本（にほん）に 着（つ）く 日（ひ）に、18歳（さい） 以上（いじょう）でなければ なりません。もう 日本に いる 人（ひと）は、仕事（しごと）を はじめる 日に、18歳 以上でなければ なりません。
 eligibility-ask-nationality = あなたの 国籍（こくせき）は どこですか。する ことは、国（くに）で ちがいます。
 eligibility-ask-travel_document = 旅行（りょこう）の ための どの 書類（しょるい）を 持（も）っていますか。
-eligibility-ask-skill_test_passed = ほしい 在留資格（ざいりゅうしかく）（１号（ごう）か ２号）の、この 分野（ぶんや）の 技能試験（ぎのうしけん）に 合格（ごうかく）しましたか。
+eligibility-ask-skill_test_passed = ほしい 在留資格（ざいりゅうしかく）（1号（ごう）か 2号）の、この 分野（ぶんや）の 技能試験（ぎのうしけん）に 合格（ごうかく）しましたか。
 eligibility-ask-required_experience = 特定技能（とくていぎのう）2号（ごう）の ために、分野（ぶんや）で 決（き）まった 仕事（しごと）の 経験（けいけん）が ありますか。わからない ときは「{ form-skip }」を おしてください。支援（しえん）スタッフが 調（しら）べます。
 eligibility-ask-required_experience-work_3_years = 物（もの）を 作（つく）る 工場（こうじょう）などで、3年（ねん） 以上（いじょう） 働（はたら）きましたか。特定技能（とくていぎのう）2号（ごう）には、この 経験（けいけん）が いります。
 eligibility-ask-required_experience-workshop_3_years = 国（くに）が 認（みと）めた 工場（こうじょう）（認証工場）で、3年（ねん） 以上（いじょう） 働（はたら）きましたか。または、あなたは 自動車（じどうしゃ）整備（せいび）士（し）2級（きゅう）（自動車整備士２級）ですか。特定技能（とくていぎのう）2号（ごう）には、どちらか ひとつが いります。
@@ -40,7 +40,7 @@ eligibility-ask-japanese_test = どの 日本語（にほんご）の 試験（�
 eligibility-ask-care_japanese_test = 介護（かいご）の 日本語（にほんご）の 試験（しけん）（介護日本語評価試験）に 合格（ごうかく）しましたか。
 eligibility-ask-training = 日本（にほん）で 技能実習（ぎのうじっしゅう）を しましたか。最後（さいご）に 終（お）わった ところを 選（えら）んでください。
 eligibility-ask-training_months = そのとき、日本（にほん）に 何（なん）か月（げつ） いましたか。「研修（けんしゅう）」と「特定活動（とくていかつどう）」を いっしょに 数（かぞ）えてください。1か月より 短（みじか）い 日（ひ）は 数えないでください。
-eligibility-ask-training_completed_well = 技能実習（ぎのうじっしゅう）を よく 終（お）わりましたか（良好に修了）。これは、2年（ねん） 10か月（げつ） 以上（いじょう）の 技能実習を して、実技（じつぎ）の 試験（しけん）に 合格（ごうかく）したか、会社（かいしゃ）が よい 評価（ひょうか）を 書（か）いたと いう ことです。
+eligibility-ask-training_completed_well = 技能実習（ぎのうじっしゅう）を よく 終（お）わりましたか（良好に修了）。これは、2年（ねん） 10か月（げつ） 以上（いじょう）の 技能実習を したと いう ことです。そして、実技（じつぎ）の 試験（しけん）に 合格（ごうかく）したか、会社（かいしゃ）が よい 評価（ひょうか）を 書（か）きました。
 eligibility-ask-training_matches_field = あなたの 技能実習（ぎのうじっしゅう）は、ほしい 分野（ぶんや）と 同（おな）じ 種類（しゅるい）の 仕事（しごと）でしたか。
 # Official: skill transfer (技能移転). Not "pass on": to pass is said of tests.
 eligibility-ask-will_transfer_skills = いつか、自分（じぶん）の 国（くに）の 人（ひと）に、技能実習（ぎのうじっしゅう）で 覚（おぼ）えた 技能（ぎのう）を 教（おし）えますか。会社（かいしゃ）が、この ことを 書（か）く 書類（しょるい）（技能移転に係る申告書）を 作（つく）ります。
@@ -67,7 +67,7 @@ eligibility-together-care_tests = 介護（かいご）の 技能試験（ぎの
 eligibility-option-together-care_tests = はい、どちらも
 eligibility-together-training =
     次（つぎ）の 2つは、どちらも 正（ただ）しいですか。
-    • 技能実習（ぎのうじっしゅう）を よく 終（お）わりました（良好に修了）。これは、2年（ねん） 10か月（げつ） 以上（いじょう）の 技能実習を して、実技（じつぎ）の 試験（しけん）に 合格（ごうかく）したか、会社（かいしゃ）が よい 評価（ひょうか）を 書（か）いたと いう ことです。
+    • 技能実習（ぎのうじっしゅう）を よく 終（お）わりました（良好に修了）。これは、2年（ねん） 10か月（げつ） 以上（いじょう）の 技能実習を したと いう ことです。そして、実技（じつぎ）の 試験（しけん）に 合格（ごうかく）したか、会社（かいしゃ）が よい 評価（ひょうか）を 書（か）きました。
     • ほしい 分野（ぶんや）と 同（おな）じ 種類（しゅるい）の 仕事（しごと）でした。
 eligibility-option-together-training = はい、どちらも 正（ただ）しいです
 eligibility-together-money =
@@ -342,7 +342,7 @@ eligibility-reason-field_standard-suspended_not_met = わたしたちが 知（�
 eligibility-todo-field_standard-suspended_not_met = いつ また はじまるか、支援（しえん）スタッフに 聞（き）いてください。または、ほかの 分野（ぶんや）を くらべてください（「{ whatif-button }」）。
 # On paper nobody can tap.
 eligibility-paper-field_standard-suspended_not_met = いつ また はじまるか、支援（しえん）スタッフに 聞（き）いてください。または、ボットで ほかの 分野（ぶんや）を くらべてください。
-eligibility-reason-field_standard-suspended_needs_staff = わたしたちが 知（し）っている ことでは、この 分野（ぶんや）の いくつかの 申請（しんせい）は 止（と）まっています。日本（にほん）の 中（なか）からの 新（あたら）しい 申請も 少（すく）なく なっています。支援（しえん）スタッフが あなたの ことを 調（しら）べなければ なりません。
+eligibility-reason-field_standard-suspended_needs_staff = わたしたちが 知（し）っている ことでは、この 分野（ぶんや）の いくつかの 申請（しんせい）は 止（と）まっています。日本（にほん）の 中（なか）からの 新（あたら）しい 申請も むずかしく なっています。支援（しえん）スタッフが あなたの ことを 調（しら）べなければ なりません。
 eligibility-todo-field_standard-suspended_needs_staff = 申請（しんせい）する 前（まえ）、会社（かいしゃ）を やめる 前に、支援（しえん）スタッフに 話（はな）してください。
 eligibility-reason-field_standard-own_standard_missing = この 分野（ぶんや）で あなたに いる ものが、まだ ありません。たとえば 日本（にほん）の 運転免許（うんてんめんきょ）です。
 eligibility-todo-field_standard-own_standard_missing = どうしたら もらう ことが できるか、会社（かいしゃ）か 支援（しえん）スタッフに 聞（き）いてください。

@@ -42,7 +42,7 @@ life-today-pay_slip =
     1. 給料（きゅうりょう）の 紙（かみ）と 契約（けいやく）を ぜんぶ とっておいてください。
     2. 時間（じかん）、残業（ざんぎょう）、引（ひ）く お金（かね）を くらべてください。
     3. わかりませんか。給料の 紙の 写真（しゃしん）を 送（おく）ってください。
-life-more-pay_slip = 保険（ほけん）、年金（ねんきん）、税金（ぜいきん）を 引（ひ）きます。わたしたちが 知（し）っている ことでは、会社（かいしゃ）が 家（いえ）や 食（た）べ物（もの）の お金（かね）を 引いても いいのは、紙（かみ）の 約束（やくそく）が ある ときだけです。
+life-more-pay_slip = 保険（ほけん）、年金（ねんきん）、税金（ぜいきん）を 引（ひ）きます。家（いえ）や 食（た）べ物（もの）の お金（かね）は、わたしたちが 知（し）っている ことでは、紙（かみ）の 約束（やくそく）が ある ときだけ 引いても いいです。
 life-need-pay_slip = 契約（けいやく）、何（なん）か月（げつ）かの 給料（きゅうりょう）の 紙（かみ）、自分（じぶん）で 書（か）いた 働（はたら）いた 時間（じかん）。
 life-title-unpaid_wages = 給料（きゅうりょう）を はらわない
 life-what-unpaid_wages = 会社（かいしゃ）は、給料（きゅうりょう）を ぜんぶ、あなたに、決（き）まった 日（ひ）に、1か月（げつ）に 1回（かい） 以上（いじょう）、払（はら）わなければ なりません。
@@ -178,7 +178,7 @@ life-title-heat_at_work = 仕事（しごと）の 暑（あつ）さ
 life-what-heat_at_work = 暑（あつ）さで 死（し）ぬ ことも あります。体（からだ）の しるし：ふらふらする、気持（きも）ちが 悪（わる）い、足（あし）や 手（て）が かたく なる（熱中症）。
 life-today-heat_at_work =
     1. 止（と）まって、体（からだ）を 冷（ひ）やして、塩（しお）を 入（い）れた 水（みず）を 飲（の）んでください。
-    2. リーダーに 言（い）ってください。よく ならない、話（はな）し方（ほう）が おかしい：119番（ばん）に 電話（でんわ）してください。
+    2. リーダーに 言（い）ってください。よく ならない、話（はな）し方（かた）が おかしい：119番（ばん）に 電話（でんわ）してください。
     3. 暑（あつ）い ときは だれに 言うか、聞（き）いてください。
 life-more-heat_at_work = 会社（かいしゃ）は、暑（あつ）い 仕事（しごと）の 計画（けいかく）を 作（つく）って、あなたに 説明（せつめい）しなければ なりません。ほかの しるし：汗（あせ）が たくさん 出（で）る、汗が 出ない。首（くび）と 腕（うで）を 冷（ひ）やしてください。これは ふつうの 話（はなし）です。わたしたちにも 聞（き）いてください。
 life-need-heat_at_work = 水（みず）、塩（しお）、ぼうし、暑（あつ）い ときに 言（い）う 人（ひと）の 名前（なまえ）と 電話番号（でんわばんごう）。
@@ -211,11 +211,11 @@ life-what-disaster = 地震（じしん）：頭（あたま）を 守（まも�
 life-today-disaster =
     1. 今日（きょう）：あなたの 避難所（ひなんじょ）を さがしてください。
     2. 避難指示（ひなんしじ）（にげてください ）が 出（で）たら、そこを 出てください。
-    3. そのあと、わたしたちに「だいじょうぶ」と 書（か）いてください。
+    3. そのあと、わたしたちに「ぶじです」と 書（か）いてください。
 life-more-disaster = 地震（じしん）が 止（と）まったら、火（ひ）を 消（け）して、ドアを ひらいてください。台風（たいふう）の ときは、町（まち）の 知（し）らせを 聞（き）いてください。これは ふつうの 話（はなし）です。わたしたちにも 聞いてください。
 life-need-disaster = 水（みず）、食（た）べ物（もの）、ライト、じゅうでんき、薬（くすり）、お金（かね）、パスポート、在留（ざいりゅう）カード。アプリ「Safety tips」。
 life-title-sick_hospital = びょうき：いしゃと びょういん
-life-what-sick_hospital = とても 悪（わる）いですか。119番（ばん）に 電話（でんわ）して、あなたの ことばを 言（い）ってください。待（ま）つ ことが できますか。近（ちか）くの 医者（いしゃ）に 行（い）ってください。
+life-what-sick_hospital = とても 悪（わる）いですか。119番（ばん）に 電話（でんわ）して、あなたの ことばの 名前（なまえ）を 言（い）ってください。待（ま）つ ことが できますか。近（ちか）くの 医者（いしゃ）に 行（い）ってください。
 life-today-sick_hospital =
     1. 119番（ばん）：どこか、だれが 病気（びょうき）か、言（い）ってください。
     2. 会社（かいしゃ）に 言ってください。紙（かみ）を とっておいてください。
@@ -341,7 +341,7 @@ life-today-stay_ends =
     1. カードの 日（ひ）を 見（み）てください。
     2. その 日までに 申請（しんせい）してください。
     3. もう 過（す）ぎましたか。今日（きょう）、わたしたちに 書（か）いてください。
-life-more-stay_ends = わたしたちが 知（し）っている ことでは、その 日（ひ）までに 申請（しんせい）すると、結果（けっか）が 出（で）るまで、決（き）まった 間（あいだ）、日本（にほん）に いて 働（はたら）いても いいです。おそいと、だめです。書類（しょるい）：「{ menu-eligibility }」を 見（み）てください。
+life-more-stay_ends = その 日（ひ）までに 申請（しんせい）してください。わたしたちが 知（し）っている ことでは、そうすると、結果（けっか）が 出（で）るまで、決（き）まった 間（あいだ）、日本（にほん）に いて 働（はたら）いても いいです。おそいと、だめです。書類（しょるい）：「{ menu-eligibility }」を 見（み）てください。
 life-need-stay_ends = 在留（ざいりゅう）カード、パスポート、会社（かいしゃ）の 書類（しょるい）、税金（ぜいきん）の 書類。
 life-title-residence_card_lost = ざいりゅうカードを なくした
 # The immigration office is the 地方出入国在留管理局.
@@ -392,7 +392,7 @@ life-figure-wage_claim = もらっていない 給料（きゅうりょう）は
 # $percent (Number)
 life-figure-bankrupt_employer = 会社（かいしゃ）の お金（かね）が なくなりましたか。国（くに）が 先（さき）に { $percent } % 払（はら）うかも しれません。
 # $hours_a_day, $hours_a_week (Number)
-life-figure-overtime_start = 残業（ざんぎょう）：1日 { $hours_a_day }時間（じかん）か 1週間（しゅうかん） { $hours_a_week }時間より 長（なが）い
+life-figure-overtime_start = 残業（ざんぎょう）：1日 { $hours_a_day }時間（じかん）か 週（しゅう） { $hours_a_week }時間より 長（なが）い
 # $percent (Number)
 life-figure-overtime_more = 残業（ざんぎょう）：{ $percent } % 多（おお）い
 # $hours, $percent (Number)
@@ -408,9 +408,9 @@ life-figure-wage_highest = いちばん 高（たか）い（東京（とうき�
 # $yen (Number)
 life-figure-wage_lowest = いちばん 低（ひく）い（宮崎（みやざき））：{ $yen }円（えん）
 # $from_day, $until_day (Number)
-life-figure-tax_return = 税金（ぜいきん）の 書類（しょるい）（確定申告）：2月（がつ） { $from_day }日から 3月 { $until_day }日まで
+life-figure-tax_return = 税金（ぜいきん）の 書類（しょるい）：2月（がつ） { $from_day }日から 3月 { $until_day }日まで
 # $percent, $yen (Number)
-life-figure-resident_tax_rate = 税金（ぜいきん）を 計算（けいさん）する お金（かね）の { $percent } % ぐらいと、{ $yen }円（えん）
+life-figure-resident_tax_rate = 税金（ぜいきん）の 計算（けいさん）の お金（かね）の { $percent } % ぐらいと { $yen }円（えん）
 # $first (Number)
 life-figure-resident_tax_day = 1月（がつ） { $first }日に 住（す）んでいる 所（ところ）で 払（はら）います。
 # $months, $percent, $days (Number)
@@ -440,9 +440,9 @@ life-figure-contract_notice = 入管（にゅうかん）への 届出（とど�
 # $days (Number)
 life-figure-dismissal_notice = 会社（かいしゃ）は { $days }日 前（まえ）に 言（い）うか、その 日（ひ）の お金（かね）を 払（はら）います。
 # $months (Number) for which insurance was paid, $years (Number) the last ones
-life-figure-benefit_quit = 自分（じぶん）で やめた：{ $years }年（ねん）の 間（あいだ）に、保険（ほけん） { $months }か月（げつ）
+life-figure-benefit_quit = 自分（じぶん）で やめた：{ $years }年（ねん）に 保険（ほけん） { $months }か月（げつ）
 # $months (Number) for which insurance was paid, $years (Number) the last one
-life-figure-benefit_dismissed = 会社（かいしゃ）が 終（お）わらせた：{ $years }年（ねん）の 間（あいだ）に、保険（ほけん） { $months }か月（げつ）
+life-figure-benefit_dismissed = 会社（かいしゃ）が 終（お）わらせた：{ $years }年（ねん）に 保険（ほけん） { $months }か月（げつ）
 # $days, $months (Number)
 life-figure-benefit_wait = 自分（じぶん）で やめた：{ $days }日と { $months }か月（げつ） 待（ま）つ
 # $years (Number) after which no money is paid any more

@@ -185,7 +185,7 @@ my_data-hidden-why =
             }
     }
 my_data-removed = （もう ここに ありません）
-my_data-no-words = （写真か ファイルか 声の メッセージ）
+my_data-no-words = （写真（しゃしん）か ファイルか 声（こえ）の メッセージ）
 # $on (String) a day; $purpose (String) say, correct or take_back; $outcome (String); $read_on, $corrected_on, $back_on (String) days, or “none”
 my_data-notice =
     { $on }：{ $purpose ->

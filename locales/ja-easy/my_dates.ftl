@@ -21,7 +21,7 @@ my_dates-line-applied_late =
 my_dates-nearer = ⬆️ もっと 近（ちか）い 日（ひ）
 my_dates-further = ⬇️ もっと あとの 日（ひ）
 # $on (Date), $at (String) an hour of the clock such as 09:00
-my_dates-reminder = 🔔 つぎの れんらく：{ DAY($on) } { $at }（日本（にほん）の 時間（じかん））
+my_dates-reminder = 🔔 次（つぎ）の 連絡（れんらく）：{ DAY($on) } { $at }（日本（にほん）の 時間（じかん））
 # Also shown at a counter in Japanese. $kind (String) of a reminder; $deadline (Date) the last day; $organisation (String)
 # and the rest as in my_dates-call_when
 my_dates-overdue =

@@ -3,11 +3,11 @@
 privacy-button = 🔏 データの 使（つか）い方（かた）
 # The names of the pages: two stand in a row, so at most 16 columns each
 privacy-page-who = だれが
-privacy-page-what = 何（なに）を どうして
+privacy-page-what = なにを なぜ
 privacy-page-yes = あなたの はい
-privacy-page-never = 送（おく）らない もの
+privacy-page-never = おくらないで
 privacy-page-time = いつまで
-privacy-page-seen = だれが 見（み）るか
+privacy-page-seen = だれが みる
 privacy-page-where = どこに あるか
 privacy-page-rights = できる こと
 # $page (String) the name of the page that is shown

@@ -119,7 +119,7 @@ profile-name-result_on = 結果（けっか）が でた 日（ひ）
 profile-why-result_on = 入管（にゅうかん）の 結果（けっか）が 出（で）たら、この 申請（しんせい）の 連絡（れんらく）を やめます。
 profile-name-passport_expiry = パスポートの 最後（さいご）の ひ
 profile-why-passport_expiry = 新（あたら）しい パスポートは 時間（じかん）が かかります。何（なん）か月（げつ）か 前（まえ）に 知（し）らせます。
-profile-name-mynumber_expiry = マイナンバーカードの さいごのひ
+profile-name-mynumber_expiry = マイナンバーの 最後（さいご）の ひ
 profile-why-mynumber_expiry = 役所（やくしょ）（市区町村の役所）で カードを 新（あたら）しく する ことを 知（し）らせます。日（ひ）だけを 教（おし）えてください。番号（ばんごう）は 教えないでください。
 profile-name-status = 在留資格（ざいりゅうしかく）
 profile-why-status = 特定技能（とくていぎのう）1号（ごう）と 2号は、決（き）まりが ちがいます。
@@ -144,7 +144,7 @@ profile-why-preparing_for = この 在留資格（ざいりゅうしかく）は
 profile-name-reentry_return_by = にほんに もどる さいごの ひ
 profile-why-reentry_return_by = 再入国（さいにゅうこく）の 許可（きょか）（再入国許可）の 日（ひ）より おそく もどると、在留資格（ざいりゅうしかく）が なくなる ことが あります。わたしたちが 連絡（れんらく）します。
 profile-name-left_japan_on = 日本（にほん）から ひっこした ひ
-profile-why-left_japan_on = 年金（ねんきん）を 決（き）まった 期間（きかん） 以上（いじょう） 払（はら）った 人（ひと）は、日本（にほん）を 出（で）てから 2年（ねん） 以内（いない）に、お金（かね）の 一部（いちぶ）（脱退一時金）を くださいと 言（い）う ことが できます。わたしたちが 連絡（れんらく）します。
+profile-why-left_japan_on = 年金（ねんきん）を 決（き）まった 期間（きかん） 以上（いじょう） 払（はら）いましたか。日本（にほん）を 出（で）てから 2年（ねん） 以内（いない）に、その 一部（いちぶ）（脱退一時金）を くださいと 言（い）う ことが できます。わたしたちが 連絡（れんらく）します。
 profile-name-last_interview_on = スタッフとの さいごの めんだん
 profile-why-last_interview_on = 特定技能（とくていぎのう）1号（ごう）の 人（ひと）とは、支援（しえん）スタッフが 3か月（げつ）に 1回（かい） 以上（いじょう）、話（はな）さなければ なりません。
 # The interview of support staff with the worker’s supervisor; the worker is not there.

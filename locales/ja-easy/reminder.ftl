@@ -4,7 +4,7 @@
 
 # $on (String) a day; $kind (String); $deadline (String) a day; $audience (String) worker, staff or both
 reminder-preview-line =
-    { DAY($on) }・{ WORD("reminder-name", $kind) }・最後（さいご）の ひ { DAY($deadline) }・{ $audience ->
+    { DAY($on) }・{ WORD("reminder-name", $kind) }・最後（さいご）の 日（ひ） { DAY($deadline) }・{ $audience ->
         [worker] あなたへ
         [staff] スタッフへ
        *[both] あなたと スタッフへ
@@ -26,16 +26,16 @@ reminder-name-address_notice = じゅうしょ（転入届・転居届）
 reminder-name-contract_end_notice = けいやくが おわった（届出）
 reminder-name-contract_start_notice = あたらしい けいやく（届出）
 reminder-name-activity_gap = 仕事（しごと）が ない 3かげつ
-reminder-name-card_lost = あたらしい ざいりゅうカード
+reminder-name-card_lost = あたらしい カード（在留カード）
 reminder-name-passport = パスポートの 最後（さいご）の ひ
-reminder-name-mynumber = マイナンバーカードの さいごのひ
+reminder-name-mynumber = マイナンバーの 最後（さいご）の ひ
 reminder-name-health_check = かいしゃの けんこうしんだん
 reminder-name-reentry = 日本（にほん）に もどる（再入国）
 reminder-name-lump_sum = ねんきんの おかね（脱退一時金）
 reminder-name-preparing_status = じゅんびの おわり（特定活動）
 # Only staff look after these two; the worker reads it in “Everything kept about me”.
 reminder-name-late_application = おそく なった 申請（しんせい）
-reminder-name-new_stay = あたらしい ざいりゅうの さいごの ひ
+reminder-name-new_stay = あたらしい 最後（さいご）の ひ
 
 ## What the worker reads. $deadline (String) the last day; $days (Number) days left
 
@@ -48,7 +48,7 @@ reminder-say-stay_renewal =
 reminder-say-stay_pending =
     <b>更新（こうしん）：まだ 結果（けっか）が ありません（特例期間）</b>
     
-    あなたは、期間（きかん）の 中（なか）に 申請（しんせい）しました。結果が 出（で）るまで、日本（にほん）に いて 働（はたら）いても いいです。でも、長（なが）くても <b>{ DAY($deadline) }</b>までです。{ reminder-days-left }
+    あなたは、最後（さいご）の 日（ひ）までに 申請（しんせい）しました。結果が 出（で）るまで、日本（にほん）に いて 働（はたら）いても いいです。でも、長（なが）くても <b>{ DAY($deadline) }</b>までです。{ reminder-days-left }
     
     今（いま）、入管（にゅうかん）の 窓口（まどぐち）（地方出入国在留管理局）に、結果の ことを 聞（き）いてください。結果を わたしたちに 教（おし）えてください。
 reminder-say-total_stay =
@@ -98,13 +98,13 @@ reminder-say-passport =
     
     わたしたちが 知（し）っている 最後（さいご）の 日（ひ）は <b>{ DAY($deadline) }</b>です。{ reminder-days-left }
     
-    新（あたら）しい パスポートを どう もらうか、どのくらい かかるか、今（いま）、自分（じぶん）の 国（くに）の 大使館（たいしかん）か 領事館（りょうじかん）に 聞（き）いてください。あなたの 国の やり方（かた）は、まだ 調（しら）べていません。
+    新（あたら）しい パスポートは、どう しますか。どのくらい かかりますか。今（いま）、自分（じぶん）の 国（くに）の 大使館（たいしかん）か 領事館（りょうじかん）に 聞（き）いてください。あなたの 国の やり方（かた）は、まだ 調（しら）べていません。
 reminder-say-mynumber =
     <b>あなたの マイナンバーカード</b>
     
     わたしたちが 知（し）っている 最後（さいご）の 日（ひ）は <b>{ DAY($deadline) }</b>です。{ reminder-days-left }
     
-    先（さき）に、在留期間（ざいりゅうきかん）を 長（なが）く してください。そのあと、この 日までに、マイナンバーカードと 在留（ざいりゅう）カードを 役所（やくしょ）（市区町村の役所）に 持（も）って 行（い）ってください。
+    先（さき）に、在留期間（ざいりゅうきかん）を 長（なが）く してください。そのあと、この 日までに、役所（やくしょ）（市区町村の役所）に 行（い）ってください。マイナンバーカードと 在留（ざいりゅう）カードを 持（も）って 行ってください。
 reminder-say-health_check =
     <b>会社（かいしゃ）の 健康診断（けんこうしんだん）</b>
     
@@ -139,7 +139,7 @@ reminder-why-stay_renewal =
     
     { DAY($deadline) }までに 申請（しんせい）してください。そうすると、ふつうは 結果（けっか）が 出（で）るまで、日本に いて 働いても いいです。長（なが）くても あと 2か月（げつ）です。もっと おそく 申請すると、だめです。その 日に 窓口（まどぐち）が 休（やす）みの ときは、次（つぎ）に あいている 日まで いいです。これは、わたしたちが 知（し）っている ことです。
 reminder-why-stay_pending =
-    <b>どうしてですか。</b>前（まえ）の 在留期間（ざいりゅうきかん）は 終（お）わりました。期間（きかん）の 中（なか）に 申請（しんせい）したので、結果（けっか）を 待（ま）っても いいです。この 時間（じかん）が「特例期間（とくれいきかん）」です。
+    <b>どうしてですか。</b>前（まえ）の 在留期間（ざいりゅうきかん）は 終（お）わりました。最後（さいご）の 日（ひ）までに 申請（しんせい）したので、結果（けっか）を 待（ま）っても いいです。この 時間（じかん）が「特例期間（とくれいきかん）」です。
     
     結果が 出（で）たら、終わります。結果が 出ない ときは、{ DAY($deadline) }に 終わります。だれも 長（なが）く する ことは できません。だから、今（いま）、窓口（まどぐち）に 聞（き）いてください。
 reminder-why-total_stay =
@@ -178,7 +178,7 @@ reminder-why-reentry =
     
     <b>この 日（ひ）は、まだ はっきり わかりません。使（つか）う 前に 聞（き）いてください。</b>
 reminder-why-lump_sum =
-    <b>どうしてですか。</b>年金（ねんきん）の お金（かね）を 6か月（げつ） 以上（いじょう） 払（はら）って 日本（にほん）を 出（で）た 人（ひと）は、2年（ねん） 以内（いない）に、その 一部（いちぶ）（脱退一時金）を くださいと 言（い）う ことが できます。わたしたちの 計算（けいさん）では、最後（さいご）の 日（ひ）は { DAY($deadline) }です。そのあとは できません。
+    <b>どうしてですか。</b>年金（ねんきん）の お金（かね）を 6か月（げつ） 以上（いじょう） 払（はら）って、日本（にほん）を 出（で）ましたか。2年（ねん） 以内（いない）に、その 一部（いちぶ）（脱退一時金）を くださいと 言（い）う ことが できます。わたしたちの 計算（けいさん）では、最後（さいご）の 日（ひ）は { DAY($deadline) }です。そのあとは できません。
     
     <b>先（さき）に 考（かんが）えてください：</b>もらうと、その 期間（きかん）は、あとで 年金を もらう ときに 数（かぞ）えません。
 reminder-why-preparing_status =

@@ -1,7 +1,7 @@
 # Words that people write instead of a command. These are not shown: a list holds this language's own words. Case and
 # accents make no difference; a message counts that is nothing else.
 
-spoken-danger = 危険, きけん, 緊急, きんきゅう, 危ない, あぶない, こわい, abunai, danger, emergency, sos, { sign-danger }
+spoken-danger = 危険, きけん, 緊急, きんきゅう, 危ない, あぶない, abunai, danger, emergency, sos, { sign-danger }
 # These call for help: staff get them too.
 spoken-cry = 助けて, たすけて, 助けてください, たすけてください, たすけて ください, だれか助けて, だれかたすけて, やめて, やめてください, やめて ください, tasukete, tasukete kudasai, yamete, yamete kudasai, help me, please help me
 spoken-help = ヘルプ, へるぷ, 支援スタッフ, しえんスタッフ, スタッフ, 手伝って, てつだって, 手伝ってください, help, tetsudatte

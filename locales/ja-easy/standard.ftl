@@ -1,7 +1,7 @@
 ## What a field asks beyond the general rules
 
 # Said to the worker on the page of a field. What the company must do is said too.
-standard-staff_ratio = 特定技能（とくていぎのう）の 人（ひと）の 数（かず）は、同（おな）じ 職場（しょくば）の いつも 働（はたら）く 介護（かいご）スタッフ（常勤の介護職員）の 数より 多（おお）くては いけません。
+standard-staff_ratio = 同（おな）じ 職場（しょくば）で、特定技能（とくていぎのう）の 人（ひと）は、いつも 働（はたら）く 介護（かいご）スタッフ（常勤の介護職員）より 多（おお）くては いけません。
 standard-home_visit = 2025年（ねん） 4月（がつ）から、人（ひと）の 家（いえ）に 行（い）って 介護（かいご）する ことも できます。先（さき）に、研修（けんしゅう）と 1年ぐらいの 経験（けいけん）が いります。
 standard-field_council = 会社（かいしゃ）は、分野（ぶんや）の 会（かい）（協議会）に 入（はい）っていなければ なりません。
 standard-acceptance_plan = 会社（かいしゃ）は 受（う）け入（い）れの 計画（けいかく）（受入計画）が いります。国土交通省（こくどこうつうしょう）が「いいです」と 認（みと）めた 計画です。
