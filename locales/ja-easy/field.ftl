@@ -5,9 +5,9 @@
 
 field-care = 介護（かいご）
 field-building_cleaning = ビルクリーニング
-field-manufacturing = こうぎょうせいひんを つくる
+field-manufacturing = こうぎょうせいひんを 作（つく）る
 field-construction = 建設（けんせつ）
-field-shipbuilding = ふねと ふねの きかいを つくる
+field-shipbuilding = 船（ふね）と 船の きかいを つくる
 field-auto_repair = くるまを なおす（自動車整備）
 field-aviation = 航空（こうくう）
 field-accommodation = 宿泊（しゅくはく）、ホテル

@@ -29,7 +29,7 @@ form-back = { button-back }
 form-later = いまは やめる（こたえは のこる）
 form-number = { NUMBER($number, useGrouping: 0) }
 form-periods-none = ありません
-form-periods-open = にほんに いた きかんを かく
+form-periods-open = にほんに いた きかんを 書（か）く
 # Below the question eligibility-ask-ssw1_periods: never Specified Skilled Worker (i), never preparing for it
 form-periods-never = しかくも じゅんびも ありません
 form-periods-since = その 資格（しかく）は、休（やす）みなく 今（いま）まで つづいていますか。つづいている ときは、はじめの 日（ひ）を 選（えら）ぶか、書（か）いてください：2024-04-01。つづいていない ときは、期間（きかん）を 書いてください。

@@ -60,7 +60,7 @@ guide-text-tests =
     • 1号（ごう）は、<b>日本語（にほんご）の 試験</b>：JFT-Basic、または JLPT N4 以上（いじょう）。もっと 高（たか）い レベルが いる 仕事も あります。
     
     技能実習（ぎのうじっしゅう）2号を よく 終（お）わりましたか。いらない 試験が あるかも しれません。「{ menu-eligibility }」で いっしょに 調（しら）べます。
-guide-title-advantages = どうして かいしゃが つかうか
+guide-title-advantages = どうして かいしゃが 使（つか）うか
 guide-text-advantages =
     会社（かいしゃ）に とって、この 在留資格（ざいりゅうしかく）は：
     
@@ -72,7 +72,7 @@ guide-text-advantages =
 
 ## The two types
 
-guide-title-types = 2つの しゅるい：1ごうと 2ごう
+guide-title-types = 2つの しゅるい：1号（ごう）と 2号
 guide-text-types =
     <b>特定技能（とくていぎのう）1号（ごう）</b>は、分野（ぶんや）に いる ことを 知（し）っていて、技能（ぎのう）が ある 人（ひと）の ための ものです。支援（しえん）を もらう ことが できます。
     

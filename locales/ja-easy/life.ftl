@@ -5,10 +5,10 @@
 life-group-danger = 🆘 あぶない こと、こまった こと
 life-group-pay = 💴 きゅうりょうと 税金（ぜいきん）
 life-group-work = 🛠 しごと、やすみ、やめる こと
-life-group-health = 🩺 からだ、ほけん、ねんきん
+life-group-health = 🩺 体（からだ）、ほけん、ねんきん
 life-group-home = 🏠 家（いえ）と 生活（せいかつ）
 life-group-stay = 🪪 カード、かぞく、りょこう
-life-group-system = 📄 とくていぎのうの きまり
+life-group-system = 📄 とくていぎのうの 決（き）まり
 life-part-more = 📖 くわしく
 life-part-figures = 🔢 数字（すうじ）
 life-part-need = 🗒 いる もの
@@ -60,7 +60,7 @@ life-today-overtime_pay =
     3. ちがいますか。どちらも 送（おく）ってください。
 life-more-overtime_pay = 夜（よる）の 仕事（しごと）や、法律（ほうりつ）の 休（やす）みの 日（ひ）の 仕事も、お金（かね）が 多（おお）く なります。時間（じかん）の 決（き）まりが ちがう 会社（かいしゃ）も あります。あなたの 会社の ことを 聞（き）いてください。
 life-need-overtime_pay = 給料（きゅうりょう）の 紙（かみ）、契約（けいやく）、毎日（まいにち）の はじまり、終（お）わり、休（やす）みの 時間（じかん）の メモ。
-life-title-minimum_wage = いちばん ひくい きゅうりょう
+life-title-minimum_wage = いちばん 低（ひく）い きゅうりょう
 life-what-minimum_wage = あなたの 1時間（じかん）の 給料（きゅうりょう）は、働（はたら）いている 都道府県（とどうふけん）の 最低賃金（さいていちんぎん）（いちばん 低（ひく）い 給料）より 低くては いけません。
 life-today-minimum_wage =
     1. あなたの 都道府県（とどうふけん）を 見（み）てください。
@@ -190,7 +190,7 @@ life-today-documents_kept =
     3. こわい ことを 言いますか。110番（ばん）に 電話（でんわ）してください。
 life-more-documents_kept = 「安全（あんぜん）の ため」は 理由（りゆう）に なりません。法律（ほうりつ）で、在留（ざいりゅう）カードは 自分（じぶん）で 持（も）っていなければ なりません。パスポートが ない ときは、大使館（たいしかん）に 電話（でんわ）してください。
 life-need-documents_kept = これを 見（み）せてください：パスポートを返してください（ぱすぽーとを かえしてください）。ぜんぶの 書類（しょるい）の 写真（しゃしん）を とっておいてください。
-life-title-deposit_penalty_debt = とられた おかね、かりた おかね
+life-title-deposit_penalty_debt = とられた お金（かね）、かりた お金
 life-what-deposit_penalty_debt = だれも、あなたや 家族（かぞく）から 保証金（ほしょうきん）を 取（と）っては いけません。やめるから お金（かね）を 払（はら）わせる ことも いけません。（保証金＝ やめないように あずける お金）
 life-today-deposit_penalty_debt =
     1. サインしないでください。もう 払（はら）わないでください。
@@ -247,7 +247,7 @@ life-today-health_insurance_card =
     3. 仕事（しごと）と 仕事の 間（あいだ）：役所に 行（い）ってください。
 life-more-health_insurance_card = マイナンバーカードは、在留期間（ざいりゅうきかん）と いっしょに 終（お）わります。だれも 長（なが）く しません。どちらも ない ときは、会社（かいしゃ）か 役所（やくしょ）に 聞（き）いてください。
 life-need-health_insurance_card = 新（あたら）しい 在留（ざいりゅう）カード、マイナンバーカード。仕事（しごと）と 仕事の 間（あいだ）に 役所（やくしょ）で：仕事が 終（お）わった 紙（かみ）。
-life-title-unpaid_insurance_renewal = はらわない ほけんと こうしん
+life-title-unpaid_insurance_renewal = 払（はら）わない ほけんと こうしん
 life-what-unpaid_insurance_renewal = 仕事（しごと）と 仕事の 間（あいだ）も、健康保険（けんこうほけん）と 年金（ねんきん）を 払（はら）ってください。払わないと、在留期間（ざいりゅうきかん）を 長（なが）く する とき、よくない ことが あります。
 life-today-unpaid_insurance_renewal =
     1. 手紙（てがみ）を ひらいてください。写真（しゃしん）を 送（おく）ってください。
@@ -271,7 +271,7 @@ life-today-lump_sum_withdrawal =
     3. 紙（かみ）を わたしたちに 聞（き）いてください。
 life-more-lump_sum_withdrawal = 日本（にほん）に 住所（じゅうしょ）が あっては いけません。その 月（つき）は、あとで 年金（ねんきん）を もらう ときに 数（かぞ）えません。わたしたちが 知（し）っている ことでは、決（き）まりは 変（か）わります。日（ひ）は まだ 決まっていません。
 life-need-lump_sum_withdrawal = 年金（ねんきん）の 番号（ばんごう）、出（で）る ときの スタンプが ある パスポートの ページの コピー、あなたの 名前（なまえ）の 銀行口座（ぎんこうこうざ）。
-life-title-housing = へや、家賃（やちん）、りょう
+life-title-housing = へや、家賃（やちん）、寮（りょう）
 life-what-housing = 会社（かいしゃ）の 部屋（へや）で 払（はら）うのは、契約（けいやく）に 書（か）いてある 正（ただ）しい お金（かね）だけです。
 life-today-housing =
     1. 家賃（やちん）を 契約（けいやく）と くらべてください。
@@ -352,7 +352,7 @@ life-today-residence_card_lost =
     3. 銀行（ぎんこう）の カードと マイナンバーカードを 止（と）めてください。
 life-more-residence_card_lost = 外国（がいこく）で なくしましたか。もどってから 行（い）ってください。新（あたら）しい カードまで、パスポートと 警察（けいさつ）の 紙（かみ）を 持（も）っていてください。これは ふつうの 話（はなし）です。
 life-need-residence_card_lost = パスポート、写真（しゃしん）、警察（けいさつ）の 番号（ばんごう）（受理番号）。
-life-title-residence_fees = こうしんと へんこうの おかね
+life-title-residence_fees = こうしんと へんこうの お金（かね）
 life-what-residence_fees = お金（かね）は、もらう 在留期間（ざいりゅうきかん）の 長（なが）さで 決（き）まります。許可（きょか）を もらう とき 払（はら）います。
 life-today-residence_fees =
     1. いつ 申請（しんせい）を 受（う）けつけましたか。
@@ -360,7 +360,7 @@ life-today-residence_fees =
     3. オンラインの ほうが 安（やす）いです。
 life-more-residence_fees = 申請（しんせい）を 受（う）けつけた 日（ひ）で、お金（かね）が 決（き）まります。高（たか）くて 払（はら）えませんか。窓口（まどぐち）で、安（やす）く なるか 聞（き）いてください。
 life-need-residence_fees = 申請（しんせい）の 紙（かみ）、お金（かね）の 代（か）わりの 紙（収入印紙）か オンラインの 支払（しはら）い。
-life-title-family = かぞく、けっこん、あかちゃん
+life-title-family = かぞく、けっこん、赤（あか）ちゃん
 life-what-family = 特定技能（とくていぎのう）1号（ごう）では、ふつう、家族（かぞく）は いっしょに 住（す）む ことが できません。2号では、家族が 申請（しんせい）できます。
 life-today-family =
     1. 予約（よやく）したり 払（はら）ったり する 前（まえ）に、聞（き）いてください。

@@ -76,7 +76,7 @@ profile-country =
     }
 profile-status-ssw1 = 特定技能（とくていぎのう）1ごう
 profile-status-ssw2 = 特定技能（とくていぎのう）2ごう
-profile-preparing_for-ssw1 = とくていぎのう1ごうの しごと
+profile-preparing_for-ssw1 = とくていぎのう1号（ごう）の しごと
 profile-preparing_for-truck = トラックの 運転（うんてん）
 profile-preparing_for-bus_taxi = バスか タクシーの 運転（うんてん）
 # $name_en, $name_ja (String)
@@ -131,7 +131,7 @@ profile-name-contract = 契約（けいやく）
 profile-why-contract = いつまで あなたを 助（たす）けるか、いつまで 記録（きろく）を のこすか。それは 契約（けいやく）の 日（ひ）で 決（き）まります。
 profile-name-contract_ended_on = 契約（けいやく）が おわった ひ
 profile-why-contract_ended_on = 14日 以内（いない）に、入管（にゅうかん）（出入国在留管理庁）に 知（し）らせなければ なりません。いっしょに 日（ひ）を 数（かぞ）えて、知らせます。
-profile-name-last_health_check_on = さいごの けんこうしんだん
+profile-name-last_health_check_on = 最後（さいご）の けんこうしんだん
 profile-why-last_health_check_on = 会社（かいしゃ）は、毎年（まいとし） 健康診断（けんこうしんだん）を しなければ なりません。次（つぎ）の 健康診断を 知（し）らせます。
 profile-name-moved_on = 引（ひ）っ越（こ）した 日（ひ）
 profile-why-moved_on = 14日 以内（いない）に、新（あたら）しい 住所（じゅうしょ）を 役所（やくしょ）（市区町村の役所）に 知（し）らせなければ なりません。わたしたちが 連絡（れんらく）します。
@@ -141,7 +141,7 @@ profile-name-preparing_since = じゅんびの しかくの はじめの ひ
 profile-why-preparing_since = 特定技能（とくていぎのう）1号（ごう）の 準備（じゅんび）の 在留資格（ざいりゅうしかく）（特定活動）は 短（みじか）いです。終（お）わる 前（まえ）に 申請（しんせい）するように、連絡（れんらく）します。
 profile-name-preparing_for = なんの 準備（じゅんび）ですか
 profile-why-preparing_for = この 在留資格（ざいりゅうしかく）は、ふつう 6か月（げつ）です。バスや タクシーの 免許（めんきょ）の ためは、1年（ねん）までです。その前（まえ）に 知（し）らせます。
-profile-name-reentry_return_by = にほんに もどる さいごの ひ
+profile-name-reentry_return_by = にほんに もどる さいごの 日（ひ）
 profile-why-reentry_return_by = 再入国（さいにゅうこく）の 許可（きょか）（再入国許可）の 日（ひ）より おそく もどると、在留資格（ざいりゅうしかく）が なくなる ことが あります。わたしたちが 連絡（れんらく）します。
 profile-name-left_japan_on = 日本（にほん）から ひっこした ひ
 profile-why-left_japan_on = 年金（ねんきん）を 決（き）まった 期間（きかん） 以上（いじょう） 払（はら）いましたか。日本（にほん）を 出（で）てから 2年（ねん） 以内（いない）に、その 一部（いちぶ）（脱退一時金）を くださいと 言（い）う ことが できます。わたしたちが 連絡（れんらく）します。

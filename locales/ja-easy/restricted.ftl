@@ -22,7 +22,7 @@ restricted-help-sent = 🙋🔒 この 連絡（れんらく）の ことは、�
 restricted-named_reads = ⚠️ あなたは 苦情（くじょう）で { $names }の 名前（なまえ）を 選（えら）びました。これは その 苦情では ありません。{ $names }も これを 読（よ）む ことが できます。外（そと）の 相談（そうだん）：「{ menu-guide }」
 # A button below it, and one that undoes it. $name (String) of one of staff, $number (String)
 restricted-keep_out = 🚫 ばんごう { $number }を { $name }に かくす
-restricted-let_in = ↩️ ばんごう { $number }を { $name }に みせる
+restricted-let_in = ↩️ ばんごう { $number }を { $name }に 見（み）せる
 # Asked first, of the last manager or admin who reads it. $name, $number (String)
 restricted-keep_out-ask = <b>番号（ばんごう） { $number }を { $name }にも かくしますか。</b>かくすと、ここの 責任者（せきにんしゃ）も 管理者（かんりしゃ）も、だれも 読（よ）む ことが できません。急（いそ）ぐ 知（し）らせも、だれにも とどきません。そのあと、助（たす）ける ことが できるのは、外（そと）の 相談（そうだん）だけです。かくしたくない ときは、何（なに）も しないでください。
 restricted-keep_out-yes = はい、みんなに かくす

@@ -3,7 +3,7 @@
 # Each follows a point and a colon, as in "Age: met".
 verdict-met = 合（あ）っています
 verdict-not_met = 合（あ）っていません
-verdict-needs_staff = しえんスタッフが しらべます
+verdict-needs_staff = しえんスタッフが 調（しら）べます
 verdict-to_do = する ことが あります
 verdict-unknown = まだ わかりません
 verdict-not_applicable = あなたには いりません
