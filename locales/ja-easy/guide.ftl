@@ -105,7 +105,7 @@ guide-text-fields =
        *[other] これから ふえる 分野：{ $decided }。はじまる 日（ひ）は、まだ はっきり わかりません。
     }
 # $fields (String) their names
-guide-fields-notice = ⚠️ <b>今（いま）、決（き）まりが きびしい 分野（ぶんや）：</b>{ $fields }
+guide-fields-notice = ⚠️ <b>今（いま）、申請（しんせい）が むずかしい 分野（ぶんや）：</b>{ $fields }
 # $ja (String) the official name
 guide-field-names = ほんとうの 名前（なまえ）：{ $ja }
 guide-field-not_open = この 分野（ぶんや）が ふえる ことは、決（き）まっています。はじまる 日（ひ）は、まだ はっきり わかりません。わかったら、支援（しえん）スタッフが 教（おし）えます。

@@ -402,7 +402,7 @@ life-figure-night_more = { $from_hour }:00から { $until_hour }:00まで：{ $p
 # $percent (Number)
 life-figure-day_off_more = 法律（ほうりつ）の 休（やす）みの 日（ひ）：{ $percent } % 多（おお）い
 # $year, $yen (Number)
-life-figure-wage_average = { NUMBER($year, useGrouping: 0) }年（ねん）の 秋（あき）から、全国（ぜんこく）の ふつう：{ $yen }円（えん）
+life-figure-wage_average = { NUMBER($year, useGrouping: 0) }年（ねん）の 秋（あき）から、全国（ぜんこく）の 平均（へいきん）：{ $yen }円（えん）
 # $yen (Number)
 life-figure-wage_highest = いちばん 高（たか）い（東京（とうきょう））：{ $yen }円（えん）
 # $yen (Number)
@@ -430,7 +430,7 @@ life-figure-break_long = { $hours }時間（じかん）より 長（なが）�
 # $hours_a_month, $hours_a_year (Number)
 life-figure-overtime_limit = ふつう：1か月（げつ） { $hours_a_month }時間（じかん）、1年（ねん） { $hours_a_year }時間まで
 # $hours_a_month, $average (Number)
-life-figure-overtime_most = 特別（とくべつ）な とき：1か月（げつ） { $hours_a_month }時間（じかん）より 短（みじか）い。ふつう { $average }時間まで
+life-figure-overtime_most = 特別（とくべつ）な とき：1か月（げつ） { $hours_a_month }時間（じかん）より 短（みじか）い。平均（へいきん） { $average }時間まで
 # $weeks (Number)
 life-figure-quit_notice = 契約（けいやく）に 終（お）わりの 日（ひ）が ない：{ $weeks }週間（しゅうかん） 前（まえ）に 言（い）う
 # $years (Number)
