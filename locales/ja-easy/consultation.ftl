@@ -1,16 +1,16 @@
 # Asking support, from the worker's side, and its words that both sides share. “No.” is short for “number”.
 
 consultation-kind-work = 🛠 仕事（しごと）
-consultation-kind-pay = 💴 給料（きゅうりょう）
-consultation-kind-life = 🏠 生活（せいかつ）
-consultation-kind-procedure = 📄 書類（しょるい）
-consultation-kind-health = 🩺 体（からだ）の こと
-consultation-kind-harassment = 🛡 いやな ことを される
-consultation-kind-job_change = 🔁 会社（かいしゃ）を かえる
+consultation-kind-pay = 💴 きゅうりょう
+consultation-kind-life = 🏠 せいかつ
+consultation-kind-procedure = 📄 しょるい
+consultation-kind-health = 🩺 からだ
+consultation-kind-harassment = 🛡 いやな こと
+consultation-kind-job_change = 🔁 てんしょく
 consultation-kind-other = ❓ ほかの こと
 consultation-what = <b>何（なん）の ことですか。</b>支援（しえん）スタッフは 読（よ）む ことが できます。会社（かいしゃ）は できません。「いやな こと」は、責任者（せきにんしゃ）と 管理者（かんりしゃ）と、その 人（ひと）たちが 選（えら）んだ スタッフだけです。苦情（くじょう）は 管理者だけです。
 # A button: to write more in this consultation. $number (String), $kind (String)
-consultation-continue = ↩ 番号（ばんごう） { $number } { WORD("consultation-kind", $kind) }
+consultation-continue = ↩ { $number } { WORD("consultation-kind", $kind) }
 # $kind (String)
 consultation-write =
     <b>{ WORD("consultation-kind", $kind) }</b>

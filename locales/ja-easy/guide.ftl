@@ -42,7 +42,7 @@ guide-all = 📖 ぜんぶの ページ
 
 ## What Specified Skilled Worker is
 
-guide-title-what_is = 特定技能（とくていぎのう）は 何（なん）ですか
+guide-title-what_is = とくていぎのうは なんですか
 guide-text-what_is =
     特定技能（とくていぎのう）は、<b>在留資格（ざいりゅうしかく）</b>です。（在留資格＝ 日本（にほん）で 何（なに）を しても いいかを 決（き）める もの）これで、外国（がいこく）の 人（ひと）が 日本に 住（す）んで 働（はたら）く ことが できます。
     

@@ -5,7 +5,7 @@ menu-text =
 # Below what was just added to a consultation
 menu-again = <b>次（つぎ）に 何（なに）を しますか。</b>
 # The check of the rules: does the reader fulfil the conditions for Specified Skilled Worker?
-menu-eligibility = 🔎 特定技能（とくていぎのう）に なれますか
+menu-eligibility = 🔎 とくていぎのうに なれますか
 menu-job_change = 🔁 会社（かいしゃ）を かえる
 menu-consultation = 💬 スタッフに 相談（そうだん）する
 menu-guide = 📖 ガイド
