@@ -29,7 +29,7 @@ hotline-sexual_violence = むりに さわられた（性暴力）
 hotline-yorisoi = よりそい：何（なん）でも そうだん
 hotline-tell = TELL：なやみ、英語（えいご）で
 # #いのちSOS, for people who think of killing themselves.
-hotline-suicide_line_sos = しにたいと 思（おも）う：にほんご
+hotline-suicide_line_sos = 死（し）にたいと おもう：にほんご
 hotline-kokoro_line = 心（こころ）の 健康（けんこう）
 hotline-medical_interpreting = ことばが わかる いしゃ：AMDA
 hotline-consumer = かいものの もんだい（消費者）
