@@ -16,7 +16,7 @@ privacy-here = ▸ { $page }
 privacy-who =
     <b>{ privacy-page-who }</b>
     
-    この ボットは { $organisation }の ものです。登録支援機関（とうろくしえんきかん）（とうろくしえんきかん、{ $registration }）です。登録支援機関＝ 特定技能（とくていぎのう）の 人（ひと）を 助（たす）ける ところ。
+    この ボットは { $organisation }の ものです。登録支援機関（とうろくしえんきかん）です：{ $registration }。登録支援機関＝ 特定技能（とくていぎのう）の 人（ひと）を 助（たす）ける ところ。
     
     { $phone ->
         [none] あなたの データの 質問（しつもん）：{ $contact }

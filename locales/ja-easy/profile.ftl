@@ -148,7 +148,7 @@ profile-why-left_japan_on = 年金（ねんきん）を 決（き）まった �
 profile-name-last_interview_on = スタッフとの さいごの めんだん
 profile-why-last_interview_on = 特定技能（とくていぎのう）1号（ごう）の 人（ひと）とは、支援（しえん）スタッフが 3か月（げつ）に 1回（かい） 以上（いじょう）、話（はな）さなければ なりません。
 # The interview of support staff with the worker’s supervisor; the worker is not there.
-profile-name-last_supervisor_interview_on = じょうしとの さいごの めんだん
+profile-name-last_supervisor_interview_on = スタッフと じょうしの めんだん
 profile-why-last_supervisor_interview_on = 特定技能（とくていぎのう）1号（ごう）の 人（ひと）の ことで、支援（しえん）スタッフは 上司（じょうし）とも 3か月（げつ）に 1回（かい） 以上（いじょう）、話（はな）さなければ なりません。
 profile-name-message_hour = メッセージの 時間（じかん）
 profile-why-message_hour = 連絡（れんらく）は この 時間（じかん）（日本（にほん）の 時間（じかん））に 来（き）ます。選（えら）ばない ときは 9:00です。
