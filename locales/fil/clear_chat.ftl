@@ -6,7 +6,12 @@ clear_chat-ask =
 
     Buburahin namin ang mga mensahe mo at ang mga mensahe namin sa nakaraang 48 oras. Ikaw na ang magbura ng mas lumang mensahe sa Telegram.
 
-    <b>Puwede mong maging patunay ang chat na ito.</b> I-save muna ang kailangan mo: “{ my_data-send }”. Maiiwan sa support staff ang mga record nila.
+    <b>Puwedeng maging patunay mo ang chat na ito.</b> I-save muna ang kailangan mo: “{ my_data-send }”. Maiiwan sa support staff ang mga record nila.
+# Instead of that while a picture waits for the worker's word
+clear_chat-ask_waiting =
+    <b>Linisin ang chat na ito? May tanong kami sa iyo tungkol sa isang litrato: sagutin muna iyon.</b> Kung lilinisin mo na ngayon, mawawala rito ang litrato, at ang isinulat mo lang sa ibaba nito ang matatanggap ng staff.
+
+    Buburahin namin ang mga mensahe sa nakaraang 48 oras. I-save muna ang kailangan mo. Maiiwan sa support staff ang mga record nila.
 clear_chat-yes = 🧹 Oo, linisin na ngayon
 clear_chat-no = Hindi, iwan ito
 # Above the chat, for a moment.

@@ -3,7 +3,7 @@
 
 # Why it was removed. $reason (String); “own”: the worker said so
 evidence-because = { $reason ->
-    [own] Sinabi mo sa amin na may card dito.
+    [own] Baka may card, pasaporte o bankbook dito.
     [my_number] Mukhang may My Number (マイナンバー) dito.
     [card] Mukhang may card, pasaporte o numero nito.
     [bank_account] Mukhang may bank account number dito.

@@ -63,6 +63,8 @@ receipt-still_unheard =
 receipt-heard = ✅ No. { $number }: binuksan na ito ngayon ng isang taong puwedeng magbasa nito.
 # Sent to somebody who has read receipt-alarm-unheard, when the staff group takes messages again. $number (String)
 receipt-arrived = ✅ No. { $number }: nasa support staff na ang mensahe mo.
+# Below a picture that goes on where others are, with the button that takes it out again
+receipt-picture = ✅ Natanggap na namin ang litratong ito.
 receipt-gone = Nailipat o nabura na ang mensaheng ito.
 # Above the buttons of the consultations to which the message can be moved; some have 🔒
 receipt-where = <b>Tungkol saan ang mensaheng ito?</b> May 🔒: mga manager at admin lang ang makakabasa, at ang staff na pinili nila. Mga admin lang ang makakabasa ng reklamo. Walang 🔒: mababasa ng lahat ng support staff.
@@ -94,8 +96,8 @@ receipt-left-sent = ✅ Naipadala sa amin.
 # In the place of that message where its worker is asked first what a picture shows; an alert, too
 receipt-left-asked = May tanong sa iyo sa ibaba tungkol sa mensaheng ito, at hinihintay nito ang sagot mo.
 receipt-edit_unsent = Binago mo ang mensaheng ito. Wala ito sa amin, at hindi nagbago ang dati mong sagot. Para ipadala ito sa amin, isulat ito ulit.
-# Below a message that was taken out of the chats before, and was changed
-receipt-edit_removed = Tinanggal na dati ang mensaheng ito. Kung gusto mong matanggap namin ito, isulat ito ulit.
+# Below a message that was taken out before, and was changed
+receipt-edit_removed = Hindi na nakikita ng staff ang mensaheng ito, at hindi rin nila makikita ang binago mo rito. Kung gusto mong matanggap nila ito, isulat ito ulit.
 receipt-kept = Hindi pa naipapadala ang isinulat mo bago ka pumayag.
 receipt-send-kept = ✉️ Ipadala sa support
 # These take the place of that message.
