@@ -34,7 +34,7 @@ complaint-closed = Isinara ng admin ang reklamo no. { $number }. Maayos ba ang t
 # $number (String)
 complaint-reopened = Binuksan ulit ng admin ang reklamo no. { $number }.
 # $number (String)
-complaint-open-again = Bukas na ulit ang reklamo no. { $number }. Susulatan ka ng admin.
+complaint-open-again = Open na ulit ang reklamo no. { $number }. Susulatan ka ng admin.
 # A button
 complaint-name = Tungkol kanino ito?
 # $number (String)
