@@ -44,7 +44,7 @@ consultation-finish = Tapos na
 # $minutes (Number). Said once, to somebody who writes very many messages
 consultation-gathered = Marami ka nang naisulat na mensahe. Sine-save namin lahat. Sama-samang matatanggap ng support staff ang mga susunod mong mensahe, kada { $minutes } minuto. Puwede ka pang sumulat. Kung may panganib, sabihin sa amin gamit ang { sign-danger }: agad itong matatanggap ng mga manager at admin.
 # $number (String). Said instead of opening one more
-consultation-joined = Marami ka nang binuksang konsultasyon ngayong araw. Mapupunta ang isusulat mo ngayon sa no. { $number }, na bukas pa. Babasahin ito roon ng support staff.
+consultation-joined = Marami ka nang binuksang konsultasyon ngayong araw. Mapupunta ang isusulat mo ngayon sa no. { $number }, na hindi pa sarado. Babasahin ito roon ng support staff.
 # $number (String)
 consultation-added = ✅ Naidagdag sa konsultasyon no. { $number }. Makikita ito ng support staff.
 # $number (String). Said when nobody chose what it is about
@@ -62,7 +62,7 @@ consultation-rating-bad = 🙁
 consultation-rated = Salamat sa pagsabi sa amin.
 # A button: the problem of the worker is not solved
 consultation-not-solved = Hindi pa ito nalutas
-consultation-open-again = Bukas na ulit ang konsultasyon no. { $number }. Susulatan ka ng support staff.
+consultation-open-again = Open na ulit ang konsultasyon no. { $number }. Susulatan ka ng support staff.
 consultation-reopened = Binuksan ulit ng support staff ang konsultasyon no. { $number }.
 # $number (String). Said where staff took back an answer that the worker may have read
 consultation-taken_back = Binawi namin ang isang mensahe tungkol sa konsultasyon no. { $number }. Huwag gawin ang sinabi nito. Kung kailangan mo pa ng sagot, susulat kami ulit.
