@@ -15,7 +15,7 @@ danger-line = ☎️ { $name }: <b>{ $number }</b>
 danger-urgent = 📣 Sabihin sa support: urgent ito
 # $number (String) of the matter
 danger-alarmed =
-    <b>📣 No. { $number }: sinasabi namin ito sa lahat ng manager at admin na puwedeng magbasa nito.</b> Kung walang tumulong sa iyo, uulitin namin ito pagkatapos ng 15 at 60 minuto, at saka kada oras. Susulatan ka namin dito. Para ulitin ngayon: { sign-danger }.
+    <b>📣 No. { $number }: sinasabi namin ito sa lahat ng manager at admin na puwedeng magbasa nito.</b> Kung wala sa kanilang tumulong sa iyo, uulitin namin ito pagkatapos ng 15 at 60 minuto, at saka kada oras. Susulatan ka namin dito. Para ulitin ngayon: { sign-danger }.
 
     Isulat ang nangyari, kung kaya mo. <b>{ danger-numbers }</b>
 # Also sent as a message. $number (String), $phone (String) of the organisation, or "none"
@@ -57,7 +57,7 @@ danger-offices = Mga numero ng telepono: { sign-danger }{ $office_1 ->
        *[other] {" "}(pindutin ang { $press_1 })
     }{ $hours_1 ->
         [always] {" "}🟢 araw at gabi
-        [open] {" "}🟢 bukas hanggang { $at_1 }
+        [open] {" "}🟢 open hanggang { $at_1 }
         [closed] {" "}🔴 sarado hanggang { DAY($on_1) }, { $at_1 }
        *[none] {""}
     }
@@ -68,7 +68,7 @@ danger-offices = Mga numero ng telepono: { sign-danger }{ $office_1 ->
        *[other] {" "}(pindutin ang { $press_2 })
     }{ $hours_2 ->
         [always] {" "}🟢 araw at gabi
-        [open] {" "}🟢 bukas hanggang { $at_2 }
+        [open] {" "}🟢 open hanggang { $at_2 }
         [closed] {" "}🔴 sarado hanggang { DAY($on_2) }, { $at_2 }
        *[none] {""}
     }
@@ -78,4 +78,4 @@ danger-life = Makipag-usap ka na ngayon sa isang tao. <b>{ danger-numbers }</b> 
 # Sent where staff, and not the worker, say that it is urgent. $number (String), $readers of the matter
 danger-told = <b>📣 Urgent ang turing namin sa no. { $number }.</b> Sinasabi namin ito sa { danger-alarmed_ones }. Susulatan ka namin dito. <b>{ danger-numbers }</b>
 # Sent where staff take back that it is urgent, and the worker raised no alarm. $number (String)
-danger-withdrawn = 📣 No. { $number }: tiningnan ulit ito ng staff. Hindi na ito alarm para sa kanila. Bukas pa rin ang konsultasyon mo. Sasagutin ka namin dito. <b>{ danger-numbers }</b>
+danger-withdrawn = 📣 No. { $number }: tiningnan ulit ito ng staff. Hindi na ito alarm para sa kanila. Open pa rin ang konsultasyon mo. Sasagutin ka namin dito. <b>{ danger-numbers }</b>
