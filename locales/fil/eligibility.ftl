@@ -59,7 +59,7 @@ eligibility-ask-costs_legal_at_home = Pinapayagan ba ng batas ng bansa mo ang mg
 eligibility-ask-home_procedure_done = Natapos mo na ba ang mga hakbang na hinihingi ng bansa mo bago magtrabaho sa Japan?
 eligibility-ask-field_standards-driving_licence = Mayroon ka bang Japanese driver’s license (運転免許) para sa trabahong ito?
 eligibility-ask-apply_on = Kailan mo gustong ipasa ang aplikasyon (申請)? Kung hindi mo alam, gagamitin namin ang petsa ngayon.
-eligibility-ask-enter_on = Anong petsa ang paglapag mo sa Japan?
+eligibility-ask-enter_on = Anong petsa ka lalapag sa Japan?
 eligibility-ask-start_on = Kailan ka magsisimulang magtrabaho?
 # Several questions on one screen, of which one tap answers all.
 eligibility-together-care_tests = Nakapasa ka na ba sa dalawang test para sa kaigo: ang skills test (技能試験) at ang Nursing Care Japanese test (介護日本語評価試験)?
@@ -95,7 +95,7 @@ eligibility-option-railway_role-rolling_stock_manufacturing = Paggawa ng tren (�
 eligibility-option-railway_role-crew = Crew at station staff (運輸係員)
 eligibility-option-care_exemption-none = Wala sa mga ito
 eligibility-option-care_exemption-care_school = Nagtapos sa care school sa Japan
-eligibility-option-care_exemption-epa_candidate = EPA care candidate, nasa itaas
+eligibility-option-care_exemption-epa_candidate = EPA care candidate, gaya ng nasa itaas
 eligibility-option-nationality-stateless = Walang nasyonalidad (stateless)
 eligibility-option-travel_document-passport = Pasaporte
 eligibility-option-travel_document-other = Ibang travel document
@@ -144,7 +144,7 @@ eligibility-todo-age-landing_missing = Itanong sa employer mo ang araw ng flight
 
 ## Health
 
-eligibility-reason-health-recent_check = Bago pa ang health check mo. Sinabi ng doktor na puwede kang magtrabaho.
+eligibility-reason-health-recent_check = Hindi pa luma ang health check mo. Sinabi ng doktor na puwede kang magtrabaho.
 eligibility-reason-health-check_missing = Hindi namin alam kung nagpa-health check ka na.
 eligibility-todo-health-check_missing = Hanapin ang health certificate (健康診断個人票) mo o magtanong sa employer mo tungkol sa health check.
 eligibility-reason-health-no_check = Kailangan mo ng health check, at hindi ka pa nagpapa-health check.
@@ -295,7 +295,7 @@ eligibility-reason-cost_agreement-nothing_paid = Wala kang binayaran para sa tra
 eligibility-reason-cost_agreement-agreed = Nakakuha ka ng listahan ng mga gastos at pumayag ka rito. Pinapayagan ng bansa mo ang mga gastos na ito.
 eligibility-reason-cost_agreement-paid_missing = Hindi namin alam kung may binayaran ka para sa trabahong ito.
 eligibility-todo-cost_agreement-paid_missing = Alalahanin: nagbayad ka ba o ang pamilya mo sa broker, agency o paaralan?
-eligibility-reason-cost_agreement-not_agreed = Nagbayad ka ng mga gastos na hindi mo pinayagan. Bawal ito. Hindi mo ito kasalanan.
+eligibility-reason-cost_agreement-not_agreed = Nagbayad ka ng mga gastos na hindi mo pinayagan. Bawal kang singilin nang ganito. Hindi mo ito kasalanan.
 eligibility-todo-cost_agreement-not_agreed = Makipag-usap sa staff namin at dalhin ang lahat ng resibo mo.
 eligibility-reason-cost_agreement-not_legal = Nagbayad ka ng mga gastos na hindi pinapayagan ng bansa mo. Hindi mo ito kasalanan.
 eligibility-todo-cost_agreement-not_legal = Makipag-usap sa staff namin at dalhin ang lahat ng resibo mo.
