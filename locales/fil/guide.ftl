@@ -99,8 +99,8 @@ guide-title-fields = Mga industriya at limitasyon
 # $open, $decided (Number) fields
 guide-text-fields =
     Sa ilang industriya ka lang puwedeng magtrabaho. { $open ->
-        [1] Isa ang bukas.
-       *[other] { $open } ang bukas.
+        [1] Isa ang open.
+       *[other] { $open } ang open.
     } { $decided ->
         [0] { "" }
         [1] Napagpasyahang magdagdag ng isa pa. Hindi pa kumpirmado ang araw.
