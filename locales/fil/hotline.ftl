@@ -24,8 +24,8 @@ hotline-human_rights = Human rights, sa ibang wika
 hotline-human_rights_ja = Human rights, sa Japanese
 hotline-houterasu = Impormasyon sa batas: Houterasu
 hotline-dv_plus = Karahasan sa pamilya
-hotline-dv_navi = Karahasan sa pamilya: malapit
-hotline-sexual_violence = Sexual violence: malapit na center
+hotline-dv_navi = Family violence: center na malapit
+hotline-sexual_violence = Sexual violence: center na malapit
 hotline-yorisoi = Yorisoi: kahit anong problema
 hotline-tell = TELL: problema, sa English
 # #いのちSOS, for people who think of killing themselves.
