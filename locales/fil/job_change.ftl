@@ -41,7 +41,7 @@ job_change-todo-permission-not_received = Mag-apply muna para sa permission, sa 
 job_change-reason-contract_end-not_ended = Hindi mo sinabing natapos na ang kontrata mo. Kung hindi pa ito natapos, hindi mo pa kailangang magpadala ng abiso ngayon.
 job_change-reason-contract_end-ended = Kapag natapos ang kontrata mo, kailangan mong mag-abiso sa Immigration Services Agency (出入国在留管理庁) sa loob ng 14 na araw.
 job_change-more-contract_end-ended = Puwede mong ipadala ang abiso online, sa koreo o sa counter ng Regional Immigration Services Bureau (地方出入国在留管理局).
-job_change-todo-contract_end-ended = Ipadala ang abiso (契約機関に関する届出) sa loob ng 14 na araw pagkatapos ng kontrata.
+job_change-todo-contract_end-ended = Ipadala ang abiso (契約機関に関する届出) sa loob ng 14 na araw pagkatapos matapos ang kontrata mo.
 job_change-reason-support_duty-employer = Matatapos ang trabaho mo dahil sa dahilan ng employer mo. Kaya dapat kang tulungan ng employer mo na makahanap ng susunod na trabaho.
 job_change-more-support_duty-employer = Kung hindi ka matulungan ng employer mo na makahanap ng susunod na trabaho, dapat kang tulungan ng Registered Support Organization (登録支援機関) mo o ng kaugnay na kumpanya.
 job_change-todo-support_duty-employer = Pumunta sa Hello Work (ハローワーク), ang pampublikong employment office. Masasabi ng staff namin kung alin, at matutulungan ka nila roon.
@@ -65,6 +65,6 @@ job_change-reason-job_category-own_standard_missing = Para sa bagong industriya,
 job_change-todo-job_category-own_standard_missing = Makipag-usap sa staff namin tungkol sa license bago ka umalis sa employer mo.
 # $last_on, $ended_on (String) ISO days
 job_change-notice-until = 📅 Mag-abiso sa Immigration Services Agency nang hindi lalampas sa <b>{ DAY($last_on) }</b>: ito ang huling araw. Ayon sa record namin, natapos ang kontrata mo noong { DAY($ended_on) }.
-job_change-notice-late = ⚠️ Ang huling araw para mag-abiso sa Immigration Services Agency ay <b>{ DAY($last_on) }</b>. Kung hindi ka pa nag-aabiso, gawin na ito ngayon, at humingi ng tulong sa staff namin. Ayon sa record namin, natapos ang kontrata mo noong { DAY($ended_on) }.
+job_change-notice-late = ⚠️ Lampas na ang huling araw para mag-abiso sa Immigration Services Agency: <b>{ DAY($last_on) }</b>. Kung hindi ka pa nag-aabiso, gawin na ito ngayon, at humingi ng tulong sa staff namin. Ayon sa record namin, natapos ang kontrata mo noong { DAY($ended_on) }.
 job_change-support-offer = <b>Sisimulan ba namin ang suporta sa paglipat ng trabaho (転職支援) para sa iyo?</b> Makikita ng staff namin ang mga sagot mo, tutulungan ka nilang maghanap ng trabaho at magtatabi sila ng record.
 job_change-support-agree = ✅ Oo, simulan ang suporta
