@@ -180,7 +180,7 @@ law_change-text-ikusei_2027 =
     Para makapunta mula roon sa Specified Skilled Worker (i), dapat kang makapasa sa skills test at sa pagsusulit sa wikang Hapon (A2). Puwedeng tapusin ng mga intern na nandito sa 2027-04-01 ang training nila.
 law_change-title-rso_staffing_2027 = Support organization: dagdag staff
 law_change-text-rso_staffing_2027 =
-    Kailangan ng bawat opisina ng full-time na manager at full-time na officer. Support work lang ang ginagawa nila. May course para sa mga manager. May limit ang bawat tao: 10 employer at 50 Specified Skilled Worker (i).
+    Kailangan ng bawat opisina ng full-time na manager at full-time na officer. Sila lang ang puwedeng gumawa ng support work. May course para sa mga manager. May limit ang bawat tao: 10 employer at 50 Specified Skilled Worker (i).
 
     Iba-iba ang sinasabi ng mga page kung paano binibilang ang mga limit na ito. Basahin ang ordinance. Para sa mga organization na naka-register na, magsisimula ito sa susunod nilang renewal.
 law_change-title-bank_chip_2027 = Bank account: chip ng card mo
@@ -192,14 +192,14 @@ law_change-title-unpaid_insurance_2027 = Insurance na di-bayad at stay mo
 law_change-text-unpaid_insurance_2027 =
     Ang plano: sasabihin ng mga lungsod at ng pension service sa Immigration Services Agency (出入国在留管理庁) ang mga taong hindi nagbayad ng National Health Insurance (国民健康保険) o National Pension (国民年金). Karaniwan, hindi na makaka-extend o makakapagpalit ng stay ang mga taong ito. Kahit ngayon, puwede na itong tingnan ng agency.
 
-    Nasa pagitan ka ba ng dalawang trabaho? Itanong sa city hall kung puwedeng hulugan o mas maliit ang bayad, o magtanong sa amin.
-law_change-title-lump_sum_reform = Balik-bayad ng nenkin sa pag-alis
+    May panahon bang wala kang trabaho, sa pagitan ng dalawang kumpanya? Itanong sa city hall kung puwedeng hulugan o mas maliit ang bayad, o magtanong sa amin.
+law_change-title-lump_sum_reform = Nenkin refund sa pag-alis mo
 law_change-text-lump_sum_reform =
     Hindi mo makukuha ang lump-sum withdrawal payment (脱退一時金) habang may permission ka pang bumalik sa Japan (再入国許可). Hanggang 8 taon na ang bibilangin sa halip na 5.
 
     Hanggang doon, ang lumang patakaran ang susundin. Magtanong sa amin bago ka umalis ng Japan.
-law_change-title-new_fields_2027 = Tatlong industriya, hindi pa bukas
-law_change-text-new_fields_2027 = Magiging industriya ng Specified Skilled Worker ang linen supply, logistics at warehouse, at basura at recycling. Hindi pa bukas ang mga ito. Wala pa kaming alam na test.
+law_change-title-new_fields_2027 = Tatlong industriya, hindi pa open
+law_change-text-new_fields_2027 = Magiging industriya ng Specified Skilled Worker ang linen supply, logistics at warehouse, at basura at recycling. Hindi pa open ang mga ito. Wala pa kaming alam na test.
 law_change-title-immigration_act_2026 = Immigration Act ng 2026
 law_change-text-immigration_act_2026 =
     Pinapayagan ng batas ang fee na hanggang 100,000 yen para sa extension o pagpapalit ng status, at hanggang 300,000 yen para sa permanent residence. Hiwalay na pinagpapasyahan ang totoong fee: basahin ang “{ law_change-title-residence_fees_2026 }”.
