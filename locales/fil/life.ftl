@@ -132,7 +132,7 @@ life-today-religion_food =
     2. Ipakita sa leader mo.
     3. May tumatawa sa iyo? Sabihin sa amin.
 life-more-religion_food = Sabihin nang maaga sa kumpanya ang hindi mo makakain at kailan ka nagdarasal o nag-aayuno. Mapanganib ang ayuno sa mainit na trabaho: magpahinga, at sabihin kung masama ang pakiramdam mo.
-life-need-religion_food = Maikling sulat: pagkain, oras ng dasal, holiday. Sa label: 豚 baboy, 牛 baka, 酒 alak, ゼラチン gelatin.
+life-need-religion_food = Maikling sulat: pagkain, oras ng dasal, holiday. Sa label: 豚 baboy, 牛 karne ng baka, 酒 alak, ゼラチン gelatin.
 
 life-title-quitting = Gusto kong huminto sa trabaho
 life-what-quitting = Puwede kang huminto. Sa pagkakaalam namin, bawal kang pagmultahin dahil dito ng kahit sino. Kausapin kami bago pumirma.
@@ -202,7 +202,7 @@ life-need-heat_at_work = Tubig, asin, sombrero; pangalan at telepono ng taong sa
 life-title-documents_kept = May humahawak ng pasaporte/card ko
 life-what-documents_kept = Sa iyo ang pasaporte, mga card at phone mo. Bawal sa kahit sino na hawakan ang mga ito kung ayaw mo.
 life-today-documents_kept =
-    1. Bawiin ito, na may saksi.
+    1. Hilinging ibalik ito, nang may saksi.
     2. Kung ayaw nilang ibalik, sabihin sa amin ngayong araw.
     3. Tinatakot ka? Tumawag sa 110.
 life-more-documents_kept = Hindi dahilan ang “para ligtas”. Ayon sa batas, ikaw mismo ang magdadala ng Residence Card mo. Nawala ang pasaporte? Tawagan ang embassy mo.
@@ -229,7 +229,7 @@ life-need-scams = Ang mga mensahe; mga pangalan at numero; mga resibo. Huwag bur
 life-title-disaster = Lindol, bagyo, evacuation center
 life-what-disaster = Lindol: protektahan ang ulo. Sa tabing-dagat: umakyat agad sa mataas. Libre ang mga evacuation center (避難所).
 life-today-disaster =
-    1. Ngayon: alamin ang evacuation center mo.
+    1. Ngayong araw: alamin ang evacuation center mo.
     2. Babalang 避難指示: umalis sa lugar.
     3. Pagkatapos, sumulat sa amin: “Ligtas ako”.
 life-more-disaster = Paghinto ng lindol, patayin ang apoy at buksan ang pinto. Sa bagyo, sundin ang mga babala ng lungsod mo. Pangkalahatang payo: magtanong din sa amin.
@@ -269,7 +269,7 @@ life-today-health_insurance_card =
     1. Mayroon ka ba ng isa sa dalawa?
     2. Na-renew ang stay? I-extend ang My Number Card sa city hall.
     3. Nasa pagitan ng dalawang trabaho: pumunta sa city hall.
-life-more-health_insurance_card = Natatapos ang My Number Card kasabay ng period of stay mo. Walang mag-e-extend nito para sa iyo. Kung wala ka ng dalawa, magtanong sa kumpanya mo o sa city hall.
+life-more-health_insurance_card = Natatapos ang My Number Card kasabay ng period of stay mo. Walang mag-e-extend nito para sa iyo. Kung wala ka kahit isa sa dalawa, magtanong sa kumpanya mo o sa city hall.
 life-need-health_insurance_card = Bagong Residence Card; My Number Card. Sa city hall, kung nasa pagitan ng dalawang trabaho: papeles na natapos ang trabaho.
 
 life-title-unpaid_insurance_renewal = Insurance na di-bayad at renewal
@@ -290,7 +290,7 @@ life-today-pension =
 life-more-pension = Kung hindi ka makabayad, humingi ng exemption (免除). Huwag basta tumigil sa pagbayad. Bahagi ng 厚生年金 ang binabayaran ng kumpanya.
 life-need-pension = Pension number (基礎年金番号); Residence Card; papeles na natapos ang trabaho mo.
 
-life-title-lump_sum_withdrawal = Balik-bayad ng nenkin
+life-title-lump_sum_withdrawal = Nenkin refund
 life-what-lump_sum_withdrawal = Kung aalis ka ng Japan, puwede mong hingin ang bahagi ng pension na binayaran mo (脱退一時金).
 life-today-lump_sum_withdrawal =
     1. Itabi ang pension number mo.
@@ -336,7 +336,7 @@ life-more-bank_money = Sa pagkakaalam namin, puwedeng pahintuin ng bangko ang ac
 life-need-bank_money = Residence Card; pasaporte; bank card o bankbook; patunay na nag-apply ka ng renewal.
 
 life-title-phone_sim = Kontrata sa phone at SIM
-life-what-phone_sim = Dapat mong tapusin ang kontrata sa phone, o magbayad. Huwag ibigay sa iba ang SIM o phone mo: krimen ito.
+life-what-phone_sim = Dapat ituloy ang kontrata sa phone hanggang sa dulo nito; kung hindi, magbabayad ka. Huwag ibigay sa iba ang SIM o phone mo: krimen ito.
 life-today-phone_sim =
     1. Magtanong sa amin bago ka pumirma.
     2. Tingnan ang presyo, haba, bayad sa pagtatapos.
