@@ -8,7 +8,7 @@ my_data-send = 📥 Ipadala lahat sa akin (file)
 my_data-correct = ✏️ Itama ang mga detalye ko
 my_data-document = Ang naka-save tungkol sa iyo
 # Read by a person who opens the file for machines.
-my_data-json-about = Laman ng file na ito ang lahat ng sine-save ng bot na ito tungkol sa isang tao. worker: ang tao at ang chat. profile: ang mga detalye, na sinabi ng worker o ng staff. consents: ang mga pinayagan ng tao. conversations: mga konsultasyon, kasama ang isinulat ng tao at ang ipinadala ng staff. hidden: mga salita ng tao na itinago ng staff at naka-save pa. versions: lahat ng sinabi ng sagot ng staff, kung itinama ito nang nabasa na sana ng tao. interviews: mga regular interview sa tao, kasama ang sinabi ng tao sa bawat punto (null: walang problema), kung sino ang nag-interview, at kung sinabihan ang employer ng problema. reports: ang sinabi ng staff sa isang opisina o sa employer tungkol sa mga bagay ng tao, o na hindi nila sinabi, nang walang mga salita ng staff. screenings: mga sagot sa mga check. papers: mga dokumentong mayroon ang tao, ayon sa screening. contracts: ang trabaho ng tao. invitations: mga link na ginawa para sa tao. job_changes: mga record ng suporta sa paglipat ng trabaho. obligations: ang dapat gawin para sa tao. notes: ang isinulat ng staff sa mga gawain tungkol sa tao. notices: balitang ipinadala sa maraming tao, ang nangyari rito, at kung kailan sinabi ng tao na nabasa na niya. said: mga mensahe ng bot. is_held: naka-save ang mga record dahil sa isang legal case. Nasa ISO 8601 ang mga araw at oras, ang mga oras ay nasa UTC.
+my_data-json-about = Laman ng file na ito ang lahat ng sine-save ng bot na ito tungkol sa isang tao. worker: ang tao at ang chat. profile: ang mga detalye, na sinabi ng worker o ng staff. consents: ang mga pinayagan ng tao. conversations: mga konsultasyon, kasama ang isinulat ng tao at ang ipinadala ng staff. hidden: mga salita ng tao na itinago ng staff at naka-save pa. versions: lahat ng sinabi ng sagot ng staff, kung itinama ito pagkatapos na puwede na itong mabasa ng tao. interviews: mga regular interview sa tao, kasama ang sinabi ng tao sa bawat punto (null: walang problema), kung sino ang nag-interview, at kung sinabihan ang employer ng problema. reports: ang sinabi ng staff sa isang opisina o sa employer tungkol sa mga bagay ng tao, o na hindi nila sinabi, nang walang mga salita ng staff. screenings: mga sagot sa mga check. papers: mga dokumentong mayroon ang tao, ayon sa screening. contracts: ang trabaho ng tao. invitations: mga link na ginawa para sa tao. job_changes: mga record ng suporta sa paglipat ng trabaho. obligations: ang dapat gawin para sa tao. notes: ang isinulat ng staff sa mga gawain tungkol sa tao. notices: balitang ipinadala sa maraming tao, ang nangyari rito, at kung kailan sinabi ng tao na nabasa na niya. said: mga mensahe ng bot. is_held: naka-save ang mga record dahil sa isang legal case. Nasa ISO 8601 ang mga araw at oras, ang mga oras ay nasa UTC.
 # $title (String)
 my_data-title = <b>{ $title }</b>
 # $label, $value (String)
@@ -26,7 +26,7 @@ my_data-section-consents = Mga pahintulot
 my_data-section-consultations = Mga konsultasyon
 my_data-section-interviews = Mga regular interview
 # The checks of the rules: “Am I eligible?” and “Changing jobs”
-my_data-section-checks = Mga check
+my_data-section-checks = Mga check ng patakaran
 my_data-section-reports = Mga report sa opisina
 my_data-section-obligations = Ang dapat naming gawin para sa iyo
 my_data-section-notices = Balita
@@ -85,7 +85,7 @@ my_data-check =
 # $since (String) a day, $state (String)
 my_data-obligation =
     nagsimula { $since }: { $state ->
-        [open] bukas pa
+        [open] hindi pa tapos
        *[done] tapos na
     }
 # A report. $number (String) of a consultation, or “none”
@@ -162,7 +162,7 @@ my_data-hidden-name = { $name }, { $on }
 my_data-hidden-why = { evidence-because } { evidence-only } { $status ->
     [kept] Naka-save ito bilang ebidensya, { $until ->
         [none] nang kasintagal ng mga record ng konsultasyong ito.
-       *[other] hanggang { DAY($until) }, o mas matagal kung bukas pa noon ang konsultasyong ito.
+       *[other] hanggang { DAY($until) }, o mas matagal kung hindi pa sarado noon ang konsultasyong ito.
     }
     [held] Naka-save ito dahil sa isang legal case. Kapag tapos na ang legal case, sisirain namin ito at sasabihin sa iyo.
    *[undecided] { $readers ->
