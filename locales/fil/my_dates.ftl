@@ -45,7 +45,7 @@ my_dates-call_when = { $phone ->
     } { my_dates-call_immigration }
 }
 my_dates-call_immigration = { $office_on ->
-    [today] O tawagan ang immigration office (地方出入国在留管理局) ngayong araw, o pagbukas nito.
+    [today] O tawagan ang immigration office (地方出入国在留管理局) ngayong araw, o agad pagbukas nito.
    *[other] Sarado ngayon ang immigration office (地方出入国在留管理局). Puwede mo itong tawagan sa { DAY($office_on) }.
 }
 # Also shown at a counter in Japanese. $deadline (String) the last day
@@ -55,7 +55,7 @@ my_dates-overdue-stay =
 
     { my_dates-call_when }
 # Plain, also in the calendar file.
-my_dates-interview-name = Interview ng support staff
+my_dates-interview-name = Interview kasama ang support staff
 # $on (Date), $at (String) an hour of the clock such as 09:00
 my_dates-interview =
     🤝 <b>{ my_dates-interview-name }</b>
