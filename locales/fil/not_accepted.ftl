@@ -19,11 +19,11 @@ not_accepted-my_number =
 not_accepted-bank_account =
     <b>Binubura namin ang mensahe mo: mukha itong bank account number.</b> Wala kang ginawang mali.
 
-    Baka gamitin ito ng iba sa masama. Ikaw mismo ang magbigay nito sa kumpanya mo, sa papel. Matutulungan ka ng staff sa bangko nang personal. May iba ka pa bang isinulat? Ipadala ulit iyon nang walang numero.
+    Baka gamitin ito ng iba sa masama. Ikaw mismo ang magbigay nito sa kumpanya mo, sa papel. Puwede kang personal na tulungan ng staff namin sa bangko. May iba ka pa bang isinulat? Ipadala ulit iyon nang walang numero.
 not_accepted-password =
     <b>Binubura namin ang mensahe mo: mukha itong password o PIN.</b> Wala kang ginawang mali.
 
-    Huwag sabihin kahit kanino ang password. Hindi namin ito hinihingi kailanman. Ginagamit mo pa ba ito? Palitan na ngayon. Personal kang matutulungan ng staff. May iba ka pa bang isinulat? Ipadala ulit iyon nang walang password.
+    Huwag sabihin kahit kanino ang password. Hindi namin ito hinihingi kailanman. Ginagamit mo pa ba ito? Palitan na ngayon. Puwede kang personal na tulungan ng staff namin. May iba ka pa bang isinulat? Ipadala ulit iyon nang walang password.
 not_accepted-card =
     <b>Binubura namin ang mensahe mo: mukhang may card, pasaporte o bankbook dito, o numero mula sa mga ito.</b> Baka gamitin ito ng iba sa pangalan mo.
 
