@@ -44,7 +44,7 @@ privacy-time =
     <b>{ privacy-page-time }</b>
 
     • Mga detalye mo: hanggang burahin mo.
-    • Mga check mo: { NUMBER($checks_days, useGrouping: 0) } araw.
+    • Mga check mo ng patakaran: { NUMBER($checks_days, useGrouping: 0) } araw.
     • Mga konsultasyon at support record: isang taon at { NUMBER($margin_days, useGrouping: 0) } araw pagkatapos ng kontrata mo.
     • Kung wala ka sa listahan namin: { NUMBER($chat_days, useGrouping: 0) } araw pagkatapos ng konsultasyon mo. Buburahin namin lahat { NUMBER($silent_days, useGrouping: 0) } araw pagkatapos ng huling mensahe mo, kung nasagot ka na namin.
 # $organisation (String)
