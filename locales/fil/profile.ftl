@@ -142,10 +142,10 @@ profile-name-reentry_return_by = Huling araw para bumalik sa Japan
 profile-why-reentry_return_by = Kung bumalik ka nang mas huli sa pinapayagan ng re-entry permit (再入国許可), puwedeng mawala ang status mo. Paaalalahanan ka namin.
 profile-name-left_japan_on = Araw na umalis na ako ng Japan
 profile-why-left_japan_on = Kung sapat ang tagal ng bayad mo sa pension, puwede mong hingin ang bahagi nito (脱退一時金) sa loob ng dalawang taon pagkaalis mo. Paaalalahanan ka namin.
-profile-name-last_interview_on = Huling interview ng support
+profile-name-last_interview_on = Huling interview ko sa support
 profile-why-last_interview_on = Kung Specified Skilled Worker (i) ka, dapat kang kausapin ng support staff nang hindi bababa sa isang beses kada tatlong buwan.
 # The interview of support staff with the worker’s supervisor; the worker is not there.
-profile-name-last_supervisor_interview_on = Huling interview ng supervisor ko
+profile-name-last_supervisor_interview_on = Huling interview sa supervisor ko
 profile-why-last_supervisor_interview_on = Para sa mga Specified Skilled Worker (i), dapat ding kausapin ng support staff ang supervisor nang hindi bababa sa isang beses kada tatlong buwan.
 profile-name-message_hour = Oras ng mga mensahe
 profile-why-message_hour = Sa oras na ito darating ang mga reminder (oras sa Japan). Kung wala kang pinili, darating ang mga ito nang 9:00.
