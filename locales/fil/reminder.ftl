@@ -120,7 +120,7 @@ reminder-say-lump_sum =
 
     Nagbayad ka ba ng pension (年金) nang anim na buwan o higit pa? Puwede mong hingin ang bahagi nito nang hindi lalampas sa <b>{ DAY($deadline) }</b>. { reminder-days-left }
 
-    Hindi na bibilangin ang mga taong ito para sa pension mo sa hinaharap. Pag-isipan muna, at magtanong sa amin.
+    Hindi na bibilangin para sa pension mo sa hinaharap ang mga taon ng bayad mo. Pag-isipan muna, at magtanong sa amin.
 reminder-say-preparing_status =
     <b>Dulo ng preparing status mo (特定活動)</b>
 
@@ -135,7 +135,7 @@ reminder-ask-office = Magtanong sa amin, o sa immigration office (地方出入�
 reminder-why-stay_renewal =
     <b>Bakit?</b> Puwede kang tumira at magtrabaho hanggang sa huling araw lang ng stay mo (在留期間).
 
-    Kung mag-apply ka nang hindi lalampas sa { DAY($deadline) }, karaniwang puwede pa ito hanggang sa resulta, hindi hihigit sa dalawang buwan. Kung mas huli, wala ang dalawang buwang ito. Sarado ang opisina? Sa pagkakaalam namin, puwede pa sa araw na magbukas ito.
+    Mag-apply nang hindi lalampas sa { DAY($deadline) }. Kung oo, karaniwang puwede pa ito hanggang sa resulta: hanggang dalawang buwan pa. Kung mas huli, wala ang dagdag na ito. Sarado ang opisina sa araw na iyon? Sa pagkakaalam namin, nasa oras pa ang susunod na araw na open ito.
 reminder-why-stay_pending =
     <b>Bakit?</b> Natapos na ang dati mong stay. Nasa oras ang pag-apply mo, kaya puwede mong hintayin ang resulta. Special period (特例期間) ang tawag dito.
 
@@ -171,7 +171,7 @@ reminder-why-card_lost =
 reminder-why-passport =
     <b>Bakit?</b> Kailangan mo ng valid na pasaporte para magbiyahe at mag-apply. Sa pagkakaalam namin, ang huling araw ng pasaporte mo ay { DAY($deadline) }. Puwedeng abutin ng ilang buwan ang bagong pasaporte.
 reminder-why-mynumber =
-    <b>Bakit?</b> May sariling huling araw ang My Number Card mo: { DAY($deadline) }, sa pagkakaalam namin. Kapag ni-renew mo ang stay mo, hindi nagbabago ang araw na ito. Kailangang ikaw mismo ang pumunta sa city hall o munisipyo (市区町村の役所). Iisa ba ang card mo para sa dalawa? Magtanong sa amin: puwedeng iba ang mga hakbang.
+    <b>Bakit?</b> May sariling huling araw ang My Number Card mo: { DAY($deadline) }, sa pagkakaalam namin. Kapag ni-renew mo ang stay mo, hindi nagbabago ang araw na ito. Kailangang ikaw mismo ang pumunta sa city hall o munisipyo (市区町村の役所). Iisang card ba ang My Number Card at Residence Card mo? Magtanong sa amin: puwedeng iba ang mga hakbang.
 reminder-why-health_check =
     <b>Bakit?</b> Dapat kang bigyan ng kumpanya mo ng health check nang hindi bababa sa isang beses kada taon. Isang taon pagkatapos ng huling check mo: { DAY($deadline) }. May mga trabahong kailangan ito kada anim na buwan: mas maaga ang araw para sa mga iyon. Magtanong sa kumpanya mo.
 reminder-why-reentry =
@@ -181,7 +181,7 @@ reminder-why-reentry =
 reminder-why-lump_sum =
     <b>Bakit?</b> Kung nagbayad ka ng pension (年金) nang anim na buwan o higit pa at umalis ka na ng Japan, puwede mong hingin ang bahagi nito (脱退一時金) sa loob ng dalawang taon. Sa bilang namin, ang huling araw ay { DAY($deadline) }. Pagkatapos noon, hindi na puwede.
 
-    <b>Pag-isipan muna:</b> hindi na bibilangin ang mga taong ito para sa pension mo sa hinaharap.
+    <b>Pag-isipan muna:</b> hindi na bibilangin para sa pension mo sa hinaharap ang mga taon ng bayad mo.
 reminder-why-preparing_status =
     <b>Bakit?</b> Karaniwang anim na buwan ang status na ito (特定活動). Sa bilang namin, matatapos ito sa { DAY($deadline) }. Isang beses lang ito puwedeng i-extend, kung hindi mo naiwasan ang delay. Kasama ito sa bilang ng limang taon mo.
 
@@ -189,13 +189,13 @@ reminder-why-preparing_status =
 reminder-need-stay_renewal =
     <b>Mga kailangan mo:</b> Residence Card, pasaporte, mga papeles ng kumpanya, mga papeles sa tax. Kung ikaw mismo ang nagbabayad ng health insurance o pension: patunay.
 
-    Puwede kang mag-apply mga tatlong buwan bago ang huling araw. Itabi ang tatak o e-mail. Stay na 30 araw o mas maikli? Magtanong. { reminder-ask-office }
+    Puwede ka nang mag-apply mga tatlong buwan bago ang huling araw. Itabi ang tatak o e-mail. Stay na 30 araw o mas maikli? Magtanong. { reminder-ask-office }
 reminder-need-stay_pending =
     <b>Mga kailangan mo:</b> Residence Card, pasaporte, at patunay na nag-apply ka (tatak sa card, o e-mail). Kung pinahinto ng bangko ang account mo, ipakita sa bangko ang patunay na ito.
 
     Huwag umalis ng Japan bago ka magtanong sa amin. { reminder-ask-office }
 reminder-need-total_stay =
-    <b>Ano ang makakapagbago nito?</b> Minsan, hindi binibilang ang leave dahil sa panganganak, pag-aalaga ng anak, sakit o pinsala. Bihira ang ikaanim na taon. Makipag-usap sa amin tungkol dito tatlong buwan bago iyon o mas maaga.
+    <b>Ano ang makakapagbago nito?</b> Minsan, hindi binibilang ang leave dahil sa panganganak, pag-aalaga ng anak, sakit o pinsala. Bihira ang ikaanim na taon. Makipag-usap sa amin tungkol sa dalawang ito tatlong buwan bago ang huling araw, o mas maaga.
 
     <b>Mga kailangan mo:</b> lahat ng Residence Card (pati luma), pasaporte, papeles sa leave, resulta ng test.
 reminder-need-interview =
@@ -248,7 +248,7 @@ reminder-need-preparing_status =
 reminder-button-done = ✅ Tapos na
 reminder-button-applied = ✅ Nakapag-apply na ako
 reminder-button-undo = ↩️ Hindi pa tapos
-reminder-button-later = ⏰ Mamaya na
+reminder-button-later = ⏰ Ipaalala ulit
 reminder-button-explain = ❓ Bakit?
 reminder-button-need = 📋 Ano ang kailangan ko?
 reminder-button-help = 🙋 Kailangan ko ng tulong
