@@ -17,7 +17,7 @@ restricted-answer = <b>🔒 Sagot sa no. { $number }</b>
 # $number (String)
 restricted-added = 🔒 Naidagdag sa no. { $number }. Mga manager at admin lang ang makakakita nito, at ang staff na pinili nila.
 # $number (String)
-restricted-help-sent = 🙋🔒 Sa mga manager at admin lang, at sa staff na pinili nila, namin sinasabi ang tungkol sa reminder na ito. Ang numero mo ay { $number }. Puwede ka pang sumulat ngayon: ano ang mahirap?
+restricted-help-sent = 🙋🔒 Mga manager at admin lang, at ang staff na pinili nila, ang sinasabihan namin tungkol sa reminder na ito. Ang numero mo ay { $number }. Puwede ka pang sumulat ngayon: ano ang mahirap?
 # Where somebody reads it who is named in a complaint of the same worker. $names (String)
 restricted-named_reads = ⚠️ Pinangalanan mo sa isang reklamo: { $names }. Hindi ito ang reklamong iyon: mababasa rin ito ng mga pinangalanan mo: { $names }. Mga opisina sa labas: tingnan ang “{ menu-guide }”.
 # A button below it, and one that undoes it. $name (String) of one of staff, $number (String)
