@@ -72,7 +72,7 @@ eligibility-option-together-training = Oo, totoo ang dalawa
 eligibility-together-money =
     Sa iyo o sa kahit sinong kamag-anak, totoo ba o planado ang isa rito dahil sa trabahong ito?
     • May kumukuha ng deposito (保証金).
-    • Magbabayad ka kapag huminto ka sa trabaho.
+    • Kailangan mong magbayad kapag huminto ka sa trabaho.
     • May humahawak o namamahala ng pera, bankbook o ibang gamit.
     • May binabayaran ka: broker, paaralan, employer.
 eligibility-option-together-money = Hindi, wala sa mga ito
@@ -168,7 +168,7 @@ eligibility-reason-health-extension = Para i-extend ang stay mo, hindi mo kailan
 eligibility-reason-skill-test_passed = Batay sa mga sagot mo, nakapasa ka na sa skills test.
 # The training counts, so that no skill test is needed.
 eligibility-reason-skill-trained = Tinatanggap ang Technical Intern Training mo kapalit ng skills test.
-eligibility-reason-skill-match_missing = Baka tanggapin ang training mo kapalit ng test, kung kapareho ito ng uri ng trabaho.
+eligibility-reason-skill-match_missing = Baka tanggapin ang training mo kapalit ng test, kung parehong uri ng trabaho ito.
 eligibility-todo-skill-match_missing = Ipakita sa staff namin ang mga papeles ng training mo para maikumpara nila ang trabaho.
 eligibility-reason-skill-perhaps_trained = Baka tanggapin ang training mo kapalit ng test. Hindi pa namin alam kung sapat ang haba nito at kung natapos nang maayos.
 eligibility-todo-skill-perhaps_trained = Ipakita sa staff namin ang training certificate (修了証明書) o evaluation record (評価調書) mo, kung mayroon ka.
