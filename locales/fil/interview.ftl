@@ -52,7 +52,7 @@ interview-ask_times = Humingi ng ibang oras
 interview-times_asked = Wala nang libreng oras. Alam ito ng support staff. Mag-aalok sila ng ibang oras.
 # One time of a day as a button. $time (String)
 interview-slot = { $time }
-interview-slot-taken = { $time } – may nakakuha na
+interview-slot-taken = { $time } – puno na
 interview-mistake-taken = ⚠️ Hindi na libre ang oras na ito. Pumili ng iba.
 # $on (String) a day, $time (String) in Japan, $unix (Number) the instant in seconds, $method (String) in_person or online, $place (String)
 interview-one =
