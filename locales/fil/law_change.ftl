@@ -115,7 +115,7 @@ law_change-title-nhi_prepay_2026 = Paunang bayad sa health insurance?
 law_change-text-nhi_prepay_2026 =
     Puwedeng hilingin ng lungsod sa mga bagong dating sa Japan na magbayad nang pauna ng ilang buwan ng National Health Insurance (国民健康保険). May health insurance ka ba mula sa kumpanya mo? Kung oo, hindi ito tungkol sa iyo.
 
-    Puwede itong mahalaga sa pagitan ng dalawang trabaho. Magtanong sa city hall.
+    Baka mahalaga ito kapag nasa pagitan ka ng dalawang trabaho. Magtanong sa city hall.
 law_change-title-first_annual_report_2026 = Unang taunang report
 law_change-text-first_annual_report_2026 =
     Para sa 2025-04-01 hanggang 2026-03-31 ang unang taunang report. Ipinasa ito ng mga employer mula 1 Abril hanggang 31 Mayo 2026 gamit ang form 3-6, pati para sa mga Specified Skilled Worker (ii). Ibinibigay ng support organization ang bahagi nito sa employer.
