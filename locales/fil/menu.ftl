@@ -5,7 +5,7 @@ menu-text =
 # Below what was just added to a consultation
 menu-again = <b>Ano ang gusto mong gawin ngayon?</b>
 # The check of the rules: does the reader fulfil the conditions for Specified Skilled Worker?
-menu-eligibility = 🔎 Pasok ba ako?
+menu-eligibility = 🔎 Qualified ba ako?
 menu-job_change = 🔁 Lilipat ng trabaho
 menu-consultation = 💬 Magtanong sa support
 menu-guide = 📖 Guide
