@@ -74,7 +74,7 @@ my_data-interview = { $state ->
     [not_told] ; hindi namin sinabihan ang employer: { $not_told }
    *[other] {""}
 }
-my_data-check-eligibility = Pasok ba ako?
+my_data-check-eligibility = Qualified ba ako?
 my_data-check-job_change = Paglipat ng trabaho
 # $started_on (String) a day, $count (Number)
 my_data-check =
