@@ -165,7 +165,7 @@ law_change-text-minimum_wage_2026 =
     Mas mababa ba ang sweldo mo kada oras? Ipakita sa amin ang payslip mo.
 law_change-title-care_school_route_2027 = Care school: ang examination
 law_change-text-care_school_route_2027 =
-    Kung magtatapos ka sa care school nang hindi lalampas sa Marso 2027, puwede kang magtrabaho bilang care worker (介護福祉士) nang limang taon, kahit hindi ka nakapasa sa examination. Kung mas huli kang magtapos, dapat kang makapasa. May usapan na pahabain ang patakarang ito.
+    Kung magtatapos ka sa care school nang hindi lalampas sa Marso 2027, puwede kang magtrabaho bilang care worker (介護福祉士) nang limang taon, kahit hindi ka nakapasa sa examination. Kung mas huli kang magtapos, dapat kang makapasa. May naging usapan na pahabain ang patakarang ito.
 
     Plano mo bang pumasok sa care school? Makipag-usap sa amin.
 law_change-title-pr_guideline_2027 = Permanent residence: bagong guide

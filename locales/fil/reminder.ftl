@@ -135,7 +135,7 @@ reminder-ask-office = Magtanong sa amin, o sa immigration office (地方出入�
 reminder-why-stay_renewal =
     <b>Bakit?</b> Puwede kang tumira at magtrabaho hanggang sa huling araw lang ng stay mo (在留期間).
 
-    Kung mag-apply ka nang hindi lalampas sa { DAY($deadline) }, karaniwang puwede pa ito hanggang sa resulta: dalawang buwan pa ang pinakamatagal. Kung mas huli kang mag-apply, wala ang dagdag na ito. Sarado ang opisina sa araw na iyon? Sa pagkakaalam namin, nasa oras pa ang susunod na araw na open ito.
+    Kung mag-apply ka nang hindi lalampas sa { DAY($deadline) }, karaniwang puwede pa ito hanggang sa resulta: dalawang buwan pa ang pinakamatagal. Kung mas huli, wala ang dagdag na ito. Sarado ang opisina noon? Sa pagkakaalam namin, nasa oras pa ang susunod na araw na open ito.
 reminder-why-stay_pending =
     <b>Bakit?</b> Natapos na ang dati mong stay. Nasa oras ang pag-apply mo, kaya puwede mong hintayin ang resulta. Special period (特例期間) ang tawag dito.
 
