@@ -8,5 +8,5 @@ authority-legal_affairs = สำนักงานกฎหมาย ด้า�
 authority-hello_work = Hello Work (ハローワーク)
 authority-hospital = โรงพยาบาล (病院)
 authority-ambulance = รถพยาบาลและดับเพลิง (救急・消防)
-authority-crisis_line = สายด่วนเมื่อไม่อยากมีชีวิตอยู่ (いのちの相談窓口)
+authority-crisis_line = สายรับฟังเมื่อทุกข์ใจ (いのちの相談窓口)
 authority-dv_line = สายด่วนเรื่องความรุนแรงในบ้าน (DV相談)

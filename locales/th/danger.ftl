@@ -4,7 +4,7 @@
 # The one sentence that every other text refers to
 danger-numbers = เมื่อมีอันตราย โทร 110 (ตำรวจ) หรือ 119 (ดับเพลิง รถพยาบาล)
 danger-call =
-    <b>🆘 กำลังมีอันตรายไหม โทรเดี๋ยวนี้ แล้วพูดว่า:</b>
+    <b>🆘 มีอันตรายไหม โทรเดี๋ยวนี้ แล้วพูดว่า:</b>
 
     <b>110</b> ตำรวจ: 助けてください。(たすけて ください / <i>Tasukete kudasai</i>)
     <b>119</b> รถพยาบาล ดับเพลิง: 救急車をお願いします。(きゅうきゅうしゃを おねがいします / <i>Kyūkyūsha o onegai shimasu</i>)
@@ -15,7 +15,7 @@ danger-line = ☎️ { $name }: <b>{ $number }</b>
 danger-urgent = 📣 แจ้งเจ้าหน้าที่ว่าเป็นเรื่องด่วน
 # $number (String) of the matter
 danger-alarmed =
-    <b>📣 หมายเลข { $number }: เรากำลังแจ้งหัวหน้าฝ่ายสนับสนุนและผู้ดูแลระบบทุกคนที่อ่านเรื่องนี้ได้</b> ถ้ายังไม่มีใครช่วยคุณ เราจะแจ้งซ้ำหลังจาก 15 นาที และ 60 นาที แล้วแจ้งซ้ำทุกชั่วโมง เราจะเขียนถึงคุณที่นี่ ถ้าต้องการให้แจ้งซ้ำเดี๋ยวนี้ กด { sign-danger }
+    <b>📣 หมายเลข { $number }: เรากำลังแจ้งหัวหน้าฝ่ายสนับสนุนและผู้ดูแลระบบ ทุกคนที่อ่านเรื่องนี้ได้</b> ถ้ายังไม่มีใครช่วยคุณ เราจะแจ้งซ้ำหลังจาก 15 นาที และ 60 นาที แล้วแจ้งซ้ำทุกชั่วโมง เราจะเขียนถึงคุณที่นี่ ถ้าต้องการให้แจ้งซ้ำเดี๋ยวนี้ กด { sign-danger }
 
     ถ้าทำได้ เขียนว่าเกิดอะไรขึ้น <b>{ danger-numbers }</b>
 # Also sent as a message. $number (String), $phone (String) of the organisation, or "none"
@@ -27,13 +27,13 @@ danger-unheard =
        *[other] คุณโทรหาเราได้ด้วย: { $phone } เบอร์โทรอื่น กด { sign-danger }
     }
 # Where the worker has hidden this from everybody who could get its alarm. $number (String)
-danger-kept_out = <b>⚠️ หมายเลข { $number }: คุณเลือกไม่ให้อ่านเรื่องนี้ ทั้งหัวหน้าฝ่ายสนับสนุนและผู้ดูแลระบบทุกคนที่เราแจ้งได้ตอนนี้ เราจึงไม่ได้แจ้งใครเลย อย่ารอ { danger-numbers }</b>
+danger-kept_out = <b>⚠️ หมายเลข { $number }: คุณเลือกไม่ให้อ่านเรื่องนี้ ทั้งหัวหน้าฝ่ายสนับสนุนและผู้ดูแลระบบ ทุกคนที่เราแจ้งได้ตอนนี้ เราจึงไม่ได้แจ้งใครเลย อย่ารอ { danger-numbers }</b>
 # $number (String)
-danger-taken = <b>✅ หมายเลข { $number }: ตอนนี้หัวหน้าฝ่ายสนับสนุนหรือผู้ดูแลระบบคนหนึ่งกำลังช่วยคุณ</b> และจะเขียนถึงคุณหรือโทรหาคุณ
+danger-taken = <b>✅ หมายเลข { $number }: ตอนนี้หัวหน้าฝ่ายสนับสนุนหรือผู้ดูแลระบบคนหนึ่ง กำลังช่วยคุณ</b> และจะเขียนถึงคุณหรือโทรหาคุณ
 # A part of other texts: who is told. $readers of the matter
 danger-alarmed_ones = { $readers ->
     [admins] ผู้ดูแลระบบทุกคนที่อ่านเรื่องนี้ได้
-   *[other] หัวหน้าฝ่ายสนับสนุนและผู้ดูแลระบบทุกคนที่อ่านเรื่องนี้ได้
+   *[other] หัวหน้าฝ่ายสนับสนุนและผู้ดูแลระบบ ทุกคนที่อ่านเรื่องนี้ได้
 }
 # Sent where the manager or admin who helped with it does so no longer, and nobody has answered. $number (String)
 danger-given_back = <b>📣 หมายเลข { $number }: เรายังไม่ได้ตอบคุณ</b> เรากำลังแจ้งทุกคนที่ช่วยได้อีกครั้ง <b>{ danger-numbers }</b>

@@ -216,7 +216,7 @@ guide-support-accompany =
 
     ถ้าต้องการขอ โปรดเขียนว่าต้องไปหน่วยงานใด และภายในวันไหน
 guide-support-japanese =
-    เจ้าหน้าที่บอกคุณเรื่องชั้นเรียนและสื่อการเรียนภาษาญี่ปุ่น และช่วยคุณสมัคร
+    เจ้าหน้าที่บอกคุณ เรื่องชั้นเรียนและสื่อการเรียนภาษาญี่ปุ่น และช่วยคุณสมัคร
 
     ถ้าต้องการขอ โปรดเขียนว่าคุณอยู่ที่ไหน และว่างเมื่อไร
 guide-support-consult =
@@ -375,7 +375,7 @@ guide-title-hotlines_health = 💚 เรื่องกลุ้มใจแล
 guide-text-hotlines_health = หน่วยงานเหล่านี้รับฟังคุณ หรือหาหมอที่พูดภาษาของคุณ
 guide-title-hotlines_life = 🏠 ชีวิตประจำวัน ภัยพิบัติ
 guide-text-hotlines_life = สำหรับปัญหาการซื้อของ บำนาญ ภาษี การหางาน มายนัมเบอร์ และหลังเกิดภัยพิบัติ
-guide-hotlines-waiting = เจ้าหน้าที่ของเรายังไม่ได้ยืนยันเบอร์โทรของหน่วยงานเหล่านี้ โปรดกดเพื่อดูหน้าเว็บหรือชื่อภาษาญี่ปุ่น
+guide-hotlines-waiting = เจ้าหน้าที่ของเรายังไม่ได้ยืนยัน เบอร์โทรของหน่วยงานเหล่านี้ โปรดกดเพื่อดูหน้าเว็บหรือชื่อภาษาญี่ปุ่น
 # $name (String), $number (String), $languages (String) a language, or none, $old (String) true or false
 guide-line = 📞 <b>{ $number }</b> { $name }{ $languages ->
     [none] {""}
@@ -438,9 +438,9 @@ guide-hours-opening = { $holidays ->
 # $days (String) weekdays
 guide-hours-only = เฉพาะ: { $days }
 # $at (String) a time such as 17:00
-guide-hours-open = 🟢 ตามเวลานี้ ตอนนี้มีคนตอบ ถึง { $at } น.
+guide-hours-open = 🟢 ตามเวลาทำการ ตอนนี้เปิด ถึง { $at } น.
 # $on (Date), $at (String) a time such as 09:00
-guide-hours-closed = 🔴 ตามเวลานี้ ตอนนี้ไม่มีคนตอบ ครั้งต่อไป: { DAY($on) } เวลา { $at } น.
+guide-hours-closed = 🔴 ตามเวลาทำการ ตอนนี้ปิด จะเปิด { DAY($on) } { $at } น.
 
 ## What one must know of an office
 

@@ -44,7 +44,7 @@ not_accepted-delete-yourself = { $on ->
    *[other] เราลบข้อความของคุณที่ส่งเมื่อ { DAY($on) } เวลา { $time } ไม่ได้: Telegram ให้เราลบได้ภายใน 48 ชั่วโมงเท่านั้น
     } โปรดลบด้วยตัวเอง กดค้างที่ข้อความ เลือก “ลบ” (Delete) และลบให้บอตด้วย
 # Below a message that was taken away: what it said before it was changed had reached staff.
-not_accepted-before_stays = เจ้าหน้าที่สนับสนุนได้รับข้อความของคุณก่อนที่คุณเปลี่ยนแล้ว และยังเก็บข้อความก่อนเปลี่ยนไว้
+not_accepted-before_stays = เจ้าหน้าที่สนับสนุนได้รับข้อความเดิมของคุณแล้ว คือข้อความก่อนที่คุณเปลี่ยน เจ้าหน้าที่เก็บข้อความเดิมนั้นไว้
 # $handling (String), $readers (String) or “none” where nobody may read the matter: asked before a picture is taken out, by the worker’s own word.
 not_accepted-out-ask =
     <b>นำรูปนี้ออกไหม</b> เฉพาะเมื่อมีบัตร หนังสือเดินทาง หรือสมุดบัญชีธนาคารในรูป { $handling ->

@@ -143,7 +143,7 @@ profile-why-reentry_return_by = ถ้าคุณกลับมาช้าก
 profile-name-left_japan_on = วันที่ย้ายออกจากญี่ปุ่น
 profile-why-left_japan_on = ถ้าคุณจ่ายเงินบำนาญมานานพอ คุณขอคืนบางส่วน (脱退一時金) ได้ภายในสองปีหลังออกจากญี่ปุ่น เราเตือนคุณ
 profile-name-last_interview_on = พบพูดคุยกับเจ้าหน้าที่ครั้งสุดท้าย
-profile-why-last_interview_on = ถ้าคุณมีสถานภาพทักษะเฉพาะทาง หมายเลข 1 เจ้าหน้าที่สนับสนุนต้องพบพูดคุยกับคุณอย่างน้อยหนึ่งครั้งทุกสามเดือน
+profile-why-last_interview_on = ถ้าคุณมีสถานภาพทักษะเฉพาะทาง หมายเลข 1 เจ้าหน้าที่สนับสนุนต้องพบพูดคุยกับคุณ อย่างน้อยหนึ่งครั้งทุกสามเดือน
 # The interview of support staff with the worker’s supervisor; the worker is not there.
 profile-name-last_supervisor_interview_on = เจ้าหน้าที่คุยกับหัวหน้างานล่าสุด
 profile-why-last_supervisor_interview_on = สำหรับคนที่มีสถานภาพทักษะเฉพาะทาง หมายเลข 1 เจ้าหน้าที่สนับสนุนต้องคุยกับหัวหน้างานด้วย อย่างน้อยหนึ่งครั้งทุกสามเดือน

@@ -34,11 +34,11 @@ receipt-alarm-unheard = { $phone ->
     [none] ⚠️ เรายังติดต่อคนที่อ่านเรื่องนี้ได้ไม่ได้เลย เบอร์โทรอื่น กด { sign-danger }
    *[other] ⚠️ เรายังติดต่อคนที่อ่านเรื่องนี้ได้ไม่ได้เลย โปรดโทรหาเรา: { $phone } เบอร์โทรอื่น กด { sign-danger }
 }
-receipt-alarm-taken = ✅ ตอนนี้หัวหน้าฝ่ายสนับสนุนหรือผู้ดูแลระบบคนหนึ่งกำลังช่วยคุณ และจะเขียนถึงคุณหรือโทรหาคุณ
+receipt-alarm-taken = ✅ ตอนนี้หัวหน้าฝ่ายสนับสนุนหรือผู้ดูแลระบบคนหนึ่ง กำลังช่วยคุณ และจะเขียนถึงคุณหรือโทรหาคุณ
 # The same of a matter in which everybody is named who could read it; and before it, $number (String)
 receipt-alarm-nobody_left = คุณระบุชื่อทุกคนที่นี่ที่อ่านเรื่องนี้ได้ คุณถามหน่วยงานภายนอกได้ เบอร์โทร: { sign-danger } และ “{ menu-guide }”
 # Where the worker has hidden it from everybody who could get its alarm
-receipt-alarm-kept_out = ⚠️ คุณเลือกไม่ให้อ่านเรื่องนี้ ทั้งหัวหน้าฝ่ายสนับสนุนและผู้ดูแลระบบทุกคนที่เราแจ้งได้ตอนนี้ เราจึงไม่ได้แจ้งใครเลย เบอร์โทรอื่น กด { sign-danger }
+receipt-alarm-kept_out = ⚠️ คุณเลือกไม่ให้อ่านเรื่องนี้ ทั้งหัวหน้าฝ่ายสนับสนุนและผู้ดูแลระบบ ทุกคนที่เราแจ้งได้ตอนนี้ เราจึงไม่ได้แจ้งใครเลย เบอร์โทรอื่น กด { sign-danger }
 receipt-complaint-kept = <b>⚠️ หมายเลข { $number }: เราเก็บสิ่งที่คุณเขียนไว้ และที่นี่ไม่มีใครอ่าน</b>
 # Sent as a message, where none can be told who may read the matter. $number (String)
 receipt-unheard =
@@ -77,7 +77,7 @@ receipt-something_new-restricted = ➕ เรื่องใหม่ 🔒
 receipt-restrict = 🔒 เฉพาะหัวหน้าฝ่ายสนับสนุน
 receipt-open = 👥 ให้เจ้าหน้าที่ทุกคนอ่านได้
 # Asked first, where it is about harassment, violence and the like. $number (String)
-receipt-open-ask = <b>ให้เจ้าหน้าที่สนับสนุนทุกคนอ่านหมายเลข { $number } ไหม</b> ทุกอย่างที่คุณเขียนไว้ที่นั่นจะเข้าไปในกลุ่มของเจ้าหน้าที่ ภายหลังคุณซ่อนได้อีก แต่เจ้าหน้าที่อาจอ่านไปแล้ว
+receipt-open-ask = <b>ให้เจ้าหน้าที่สนับสนุนทุกคนอ่านหมายเลข { $number } ไหม</b> ทุกอย่างที่คุณเขียนไว้ที่นั่น จะเข้าไปในกลุ่มของเจ้าหน้าที่ ภายหลังคุณซ่อนได้อีก แต่เจ้าหน้าที่อาจอ่านไปแล้ว
 receipt-open-yes = ใช่ ให้เจ้าหน้าที่ทุกคนอ่านได้
 receipt-open-no = ไม่ ปล่อยไว้แบบเดิม
 # A button beside a question that the person did not answer
