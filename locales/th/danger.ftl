@@ -20,14 +20,14 @@ danger-alarmed =
     ถ้าทำได้ เขียนว่าเกิดอะไรขึ้น <b>{ danger-numbers }</b>
 # Also sent as a message. $number (String), $phone (String) of the organisation, or "none"
 danger-unheard =
-    <b>⚠️ หมายเลข { $number }: เรายังติดต่อหัวหน้าฝ่ายสนับสนุนคนใดที่นี่ไม่ได้</b> เราจะลองอีก เราบอกเพียงหมายเลขนี้ในกลุ่มเจ้าหน้าที่
+    <b>⚠️ หมายเลข { $number }: เรายังติดต่อหัวหน้าฝ่ายสนับสนุนที่นี่ไม่ได้เลย</b> เราจะลองอีก เราบอกเพียงหมายเลขนี้ในกลุ่มเจ้าหน้าที่
 
     <b>อย่ารอ { danger-numbers }</b> { $phone ->
         [none] เบอร์โทรอื่น กด { sign-danger }
        *[other] คุณโทรหาเราได้ด้วย: { $phone } เบอร์โทรอื่น กด { sign-danger }
     }
 # Where the worker has hidden this from everybody who could get its alarm. $number (String)
-danger-kept_out = <b>⚠️ หมายเลข { $number }: คุณเลือกไม่ให้อ่านเรื่องนี้ ทั้งหัวหน้าฝ่ายสนับสนุนและผู้ดูแลระบบ ทุกคนที่เราแจ้งได้ตอนนี้ เราจึงไม่ได้แจ้งใครเลย อย่ารอ { danger-numbers }</b>
+danger-kept_out = <b>⚠️ หมายเลข { $number }: คุณซ่อนเรื่องนี้จากหัวหน้าฝ่ายสนับสนุนและผู้ดูแลระบบ ทุกคนที่เราแจ้งได้ตอนนี้ เราจึงไม่ได้แจ้งใครเลย อย่ารอ { danger-numbers }</b>
 # $number (String)
 danger-taken = <b>✅ หมายเลข { $number }: ตอนนี้หัวหน้าฝ่ายสนับสนุนหรือผู้ดูแลระบบคนหนึ่ง กำลังช่วยคุณ</b> และจะเขียนถึงคุณหรือโทรหาคุณ
 # A part of other texts: who is told. $readers of the matter
@@ -43,7 +43,7 @@ danger-not_taken = <b>📣 { $time } · หมายเลข { $number }: ย�
 # The same, where somebody else of staff has answered meanwhile, whose answer ends no alarm
 danger-not_taken-answered = <b>📣 { $time } · หมายเลข { $number }: เจ้าหน้าที่ตอบคุณแล้ว แต่ยังไม่มีหัวหน้าฝ่ายสนับสนุนหรือผู้ดูแลระบบคนใดช่วยคุณ</b> เราแจ้งอีกครั้ง <b>{ danger-numbers }</b>{" "}{ danger-offices }
 # Sent where none can be told. The same variables, and $phone
-danger-nobody = <b>⚠️ หมายเลข { $number }: เรายังติดต่อหัวหน้าฝ่ายสนับสนุนคนใดที่นี่ไม่ได้</b> เราจะลองอีก
+danger-nobody = <b>⚠️ หมายเลข { $number }: เรายังติดต่อหัวหน้าฝ่ายสนับสนุนที่นี่ไม่ได้เลย</b> เราจะลองอีก
     <b>อย่ารอ { danger-numbers }</b>{ $phone ->
         [none] {""}
        *[other] {" "}คุณโทรหาเราได้ด้วย: { $phone }
@@ -57,8 +57,8 @@ danger-offices = เบอร์โทรอื่น: { sign-danger }{ $office_
        *[other] {" "}(กด { $press_1 })
     }{ $hours_1 ->
         [always] {" "}🟢 ทั้งกลางวันและกลางคืน
-        [open] {" "}🟢 เปิดถึง { $at_1 }
-        [closed] {" "}🔴 ปิด จะเปิด { DAY($on_1) } { $at_1 }
+        [open] {" "}🟢 เปิดถึง { $at_1 } น.
+        [closed] {" "}🔴 ปิด จะเปิด { DAY($on_1) } { $at_1 } น.
        *[none] {""}
     }
 }{ $office_2 ->
@@ -68,8 +68,8 @@ danger-offices = เบอร์โทรอื่น: { sign-danger }{ $office_
        *[other] {" "}(กด { $press_2 })
     }{ $hours_2 ->
         [always] {" "}🟢 ทั้งกลางวันและกลางคืน
-        [open] {" "}🟢 เปิดถึง { $at_2 }
-        [closed] {" "}🔴 ปิด จะเปิด { DAY($on_2) } { $at_2 }
+        [open] {" "}🟢 เปิดถึง { $at_2 } น.
+        [closed] {" "}🔴 ปิด จะเปิด { DAY($on_2) } { $at_2 } น.
        *[none] {""}
     }
 }

@@ -14,7 +14,7 @@ eligibility-option-situation-abroad_first = ครั้งแรก ตอน�
 eligibility-option-situation-japan_first = ครั้งแรก ตอนนี้อยู่ในญี่ปุ่น
 eligibility-option-situation-extend = ต่ออายุระยะเวลาพำนัก
 eligibility-option-situation-change_employer = เปลี่ยนไปบริษัทใหม่
-eligibility-option-situation-other = เรื่องอื่น หรือหมายเลข 2
+eligibility-option-situation-other = เรื่องอื่น หรือ SSW หมายเลข 2
 eligibility-ask-status = คุณต้องการสถานภาพการพำนัก (在留資格) ใด: ทักษะเฉพาะทาง หมายเลข 1 หรือหมายเลข 2
 eligibility-ask-path = คุณต้องการทำอะไร
 eligibility-ask-field = คุณอยากทำงานในสาขาใด แต่ละสาขามีการสอบและกฎของตัวเอง
@@ -47,8 +47,8 @@ eligibility-ask-health_check_done = คุณตรวจสุขภาพ (健
 eligibility-ask-health_check_on = คุณตรวจสุขภาพวันที่เท่าไร (ปี ค.ศ.) ผลตรวจสุขภาพที่เก่าเกินไปใช้ไม่ได้
 eligibility-ask-health_can_work = หมอบอกว่าคุณทำงานได้ ใช่ไหม
 eligibility-ask-ssw1_periods = คุณอยู่ในญี่ปุ่นด้วยทักษะเฉพาะทาง หมายเลข 1 หรือช่วงเตรียมตัวเพื่อสถานภาพนี้ เมื่อไร (ปี ค.ศ.) โดยปกติรวมกันได้ไม่เกินห้าปี
-eligibility-ask-ssw2_score_80 = คุณสอบทักษะเฉพาะทาง หมายเลข 2 ไม่ผ่าน แต่ได้คะแนน 80 % ของเกณฑ์ผ่านขึ้นไปในทุกการสอบที่ต้องใช้ ใช่ไหม ถ้าคุณไม่เคยสอบ โปรดกด “{ form-skip }”
-eligibility-ask-care_exam_score_80 = คุณเข้าสอบระดับชาติของผู้ดูแล (介護福祉士国家試験) ครบทุกส่วน ผ่านอย่างน้อยหนึ่งส่วน และได้คะแนน 80 % ของเกณฑ์ผ่านขึ้นไป ใช่ไหม ถ้าคุณไม่เคยสอบ โปรดกด “{ form-skip }”
+eligibility-ask-ssw2_score_80 = คุณสอบทักษะเฉพาะทาง หมายเลข 2 ไม่ผ่าน แต่ได้คะแนนตั้งแต่ 80 % ของเกณฑ์ผ่านขึ้นไปในทุกการสอบที่ต้องใช้ ใช่ไหม ถ้าคุณไม่เคยสอบ โปรดกด “{ form-skip }”
+eligibility-ask-care_exam_score_80 = คุณเข้าสอบระดับชาติของผู้ดูแล (介護福祉士国家試験) ครบทุกส่วน ผ่านอย่างน้อยหนึ่งส่วน และได้คะแนนตั้งแต่ 80 % ของเกณฑ์ผ่านขึ้นไป ใช่ไหม ถ้าคุณไม่เคยสอบ โปรดกด “{ form-skip }”
 eligibility-ask-deposit_taken = เพราะงานนี้ มีคนเก็บเงินประกัน (保証金) จากคุณ ครอบครัว หรือญาติคนอื่น หรือมีการตกลงหรือวางแผนว่าจะเก็บ ใช่ไหม
 eligibility-ask-penalty_contract = มีคนสั่งหรือขอให้คุณ ครอบครัว หรือญาติคนอื่น สัญญาว่าจะจ่ายเงินถ้าคุณเลิกทำงาน หรือมีแผนว่าจะให้สัญญาแบบนั้น ใช่ไหม
 eligibility-ask-property_held = เพราะงานนี้ มีคนเก็บหรือดูแลเงิน สมุดบัญชีธนาคาร หรือสิ่งของอื่น ของคุณ ครอบครัว หรือญาติคนอื่น หรือมีการตกลงหรือวางแผนว่าจะทำแบบนั้น ใช่ไหม
@@ -111,7 +111,7 @@ eligibility-option-training-none = ไม่เคย
 eligibility-option-training-no1 = การฝึก หมายเลข 1 (技能実習１号)
 eligibility-option-training-no2 = การฝึก หมายเลข 2 (技能実習２号)
 eligibility-option-training-no3 = การฝึก หมายเลข 3 (技能実習３号)
-eligibility-option-training-pre_law = หมายเลข 2 ก่อน พ.ย. ค.ศ. 2017
+eligibility-option-training-pre_law = การฝึก หมายเลข 2 ก่อน พ.ย. 2017
 eligibility-option-training-pre_status = “การฝึกอบรม” (研修) ก่อน ก.ค. 2010
 
 ## The eleven criteria (40 characters at most)
@@ -169,7 +169,7 @@ eligibility-reason-skill-test_passed = จากคำตอบของคุ�
 # The training counts, so that no skill test is needed.
 eligibility-reason-skill-trained = การฝึกปฏิบัติงานทางเทคนิคของคุณใช้แทนการสอบวัดทักษะได้
 eligibility-reason-skill-match_missing = การฝึกของคุณอาจใช้แทนการสอบได้ ถ้าเป็นงานประเภทเดียวกัน
-eligibility-todo-skill-match_missing = โปรดให้เจ้าหน้าที่ของเราดูเอกสารการฝึกของคุณ เพื่อเทียบว่างานตรงกันไหม
+eligibility-todo-skill-match_missing = โปรดให้เจ้าหน้าที่ของเราดูเอกสารการฝึกของคุณ เพื่อเทียบงานของคุณ
 eligibility-reason-skill-perhaps_trained = การฝึกของคุณอาจใช้แทนการสอบได้ เรายังไม่ทราบว่าคุณฝึกนานพอและจบด้วยผลดีหรือไม่
 eligibility-todo-skill-perhaps_trained = ถ้าคุณมีใบรับรองการจบการฝึก (修了証明書) หรือใบประเมิน (評価調書) โปรดให้เจ้าหน้าที่ของเราดู
 eligibility-reason-skill-test_missing = เราไม่ทราบว่าคุณสอบผ่านการสอบวัดทักษะหรือไม่
@@ -210,7 +210,7 @@ eligibility-todo-japanese-role_no_test = โปรดเรียนภาษา
 eligibility-reason-japanese-role_missing = ระดับภาษาญี่ปุ่นที่คุณต้องมีขึ้นอยู่กับงาน เรายังไม่ทราบงานของคุณ
 eligibility-todo-japanese-role_missing = โปรดถามบริษัทว่าคุณจะทำงานใด
 eligibility-reason-japanese-n3_passed = คุณมี JLPT ระดับ N3 ขึ้นไป งานนี้ต้องใช้ระดับนี้
-eligibility-reason-japanese-role_below_n3_needs_staff = ตอนที่เราตรวจครั้งสุดท้าย งานนี้ต้องใช้ JLPT N3 แต่กฎกำลังจะเปลี่ยน เจ้าหน้าที่ของเราต้องตรวจ
+eligibility-reason-japanese-role_below_n3_needs_staff = ตอนที่เราตรวจครั้งสุดท้าย งานนี้ต้องใช้ JLPT N3 แต่ตอนนั้นกฎกำลังถูกแก้ไข เจ้าหน้าที่ของเราต้องตรวจ
 eligibility-todo-japanese-role_below_n3_needs_staff = โปรดปรึกษาเจ้าหน้าที่ของเราก่อนยื่นคำขอ JLPT ระดับ N3 ขึ้นไปน่าจะเพียงพอ
 eligibility-reason-japanese-role_below_n3_not_met = งานนี้ต้องใช้ JLPT ระดับ N3 ขึ้นไป
 eligibility-todo-japanese-role_below_n3_not_met = โปรดสอบ JLPT N3 หรือดูงานอื่นในสาขานี้
@@ -225,7 +225,7 @@ eligibility-todo-japanese-own_test_perhaps_trained = โปรดให้เจ
 eligibility-reason-japanese-own_test_missing = สำหรับงานดูแลผู้สูงอายุ ต้องสอบผ่านการสอบภาษาญี่ปุ่นสำหรับงานดูแลผู้สูงอายุด้วย เราไม่ทราบว่าคุณสอบผ่านหรือไม่
 eligibility-todo-japanese-own_test_missing = โปรดหาผลสอบภาษาญี่ปุ่นสำหรับงานดูแลผู้สูงอายุ (介護日本語評価試験) ของคุณ
 eligibility-reason-japanese-no_own_test = สำหรับงานดูแลผู้สูงอายุ คุณต้องสอบผ่านทั้งการสอบภาษาญี่ปุ่นสำหรับงานดูแลผู้สูงอายุ และการสอบภาษาญี่ปุ่นทั่วไป
-eligibility-todo-japanese-no_own_test = โปรดสอบภาษาญี่ปุ่นสำหรับงานดูแลผู้สูงอายุ (介護日本語評価試験) ถ้าคุณยังไม่ผ่านการสอบทั่วไป โปรดสอบอันนั้นด้วย
+eligibility-todo-japanese-no_own_test = โปรดสอบภาษาญี่ปุ่นสำหรับงานดูแลผู้สูงอายุ (介護日本語評価試験) ถ้าคุณยังไม่ผ่านการสอบภาษาญี่ปุ่นทั่วไป โปรดสอบด้วย
 eligibility-reason-japanese-ssw2_no_test = ในสาขานี้ ทักษะเฉพาะทาง หมายเลข 2 ไม่จำเป็นต้องสอบภาษาญี่ปุ่น
 eligibility-reason-japanese-below_n3_not_met = ในสาขานี้ ทักษะเฉพาะทาง หมายเลข 2 ต้องมี JLPT ระดับ N3 ขึ้นไป
 eligibility-todo-japanese-below_n3_not_met = โปรดเรียนภาษาญี่ปุ่นโดยมีเราช่วย แล้วสอบ JLPT N3
@@ -252,8 +252,8 @@ eligibility-todo-return_cooperation-country_not_recorded = โปรดปรึ
 
 ## Total stay
 
-eligibility-reason-total_stay-ssw2 = จำกัดห้าปีเฉพาะทักษะเฉพาะทาง หมายเลข 1 เท่านั้น
-eligibility-reason-total_stay-no_stay_yet = จากคำตอบของคุณ คุณยังไม่ได้ใช้เวลาในห้าปีนี้เลย
+eligibility-reason-total_stay-ssw2 = ขีดจำกัดห้าปีมีเฉพาะทักษะเฉพาะทาง หมายเลข 1 เท่านั้น
+eligibility-reason-total_stay-no_stay_yet = จากคำตอบของคุณ คุณยังไม่ได้ใช้เวลาของห้าปีเลย
 eligibility-reason-total_stay-time_left = จากคำตอบของคุณ วันสุดท้ายของห้าปีของคุณคือ { $last_day }
 eligibility-reason-total_stay-periods_missing = เราไม่ทราบช่วงเวลาที่คุณเคยพำนักด้วยทักษะเฉพาะทาง หมายเลข 1
 eligibility-todo-total_stay-periods_missing = โปรดดูบัตรไซริว (在留カード) ทุกใบของคุณ แล้วใส่วันที่ หรือขอบันทึกการเข้าออกประเทศของคุณ จากสำนักงานตรวจคนเข้าเมืองญี่ปุ่น (出入国在留管理庁)
@@ -281,7 +281,7 @@ eligibility-todo-total_stay-driver_preparing_long = โปรดปรึกษ�
 
 ## Deposits and penalties
 
-eligibility-reason-deposit_penalty-nothing_held = จากคำตอบของคุณ ไม่มีใครเก็บเงินประกันจากคุณหรือญาติ ไม่มีใครสั่งหรือขอให้สัญญาว่าจะจ่ายค่าปรับ และไม่มีใครเก็บเงินหรือสิ่งของของคุณไว้ ทั้งไม่มีใครวางแผนว่าจะทำ
+eligibility-reason-deposit_penalty-nothing_held = จากคำตอบของคุณ ไม่มีใครเก็บเงินประกันจากคุณหรือญาติ ไม่มีใครสั่งหรือขอให้คุณสัญญาว่าจะจ่ายค่าปรับ และไม่มีใครเก็บเงินหรือสิ่งของของคุณไว้ ไม่มีใครวางแผนว่าจะทำสิ่งเหล่านี้
 eligibility-reason-deposit_penalty-held = ห้ามใครเก็บเงินประกันจากคุณ ห้ามบังคับให้คุณสัญญาว่าจะจ่ายค่าปรับ และห้ามยึดเงินหรือสิ่งของของคุณ เรื่องนี้ไม่ใช่ความผิดของคุณ
 eligibility-todo-deposit_penalty-held = คุณขอให้เจ้าหน้าที่ของเราช่วยได้ เจ้าหน้าที่จะได้รับคำตอบของคุณ ต่อเมื่อคุณกด “{ result-send }” เท่านั้น
 # On paper nobody can tap.
@@ -295,7 +295,7 @@ eligibility-reason-cost_agreement-nothing_paid = คุณไม่ได้จ�
 eligibility-reason-cost_agreement-agreed = คุณได้รับรายการค่าใช้จ่ายและตกลงแล้ว ประเทศของคุณอนุญาตค่าใช้จ่ายเหล่านี้
 eligibility-reason-cost_agreement-paid_missing = เราไม่ทราบว่าคุณจ่ายเงินให้ใครเพื่องานนี้หรือไม่
 eligibility-todo-cost_agreement-paid_missing = โปรดนึกดูว่า: คุณหรือครอบครัวจ่ายเงินให้นายหน้า บริษัทจัดหางาน หรือโรงเรียนไหม
-eligibility-reason-cost_agreement-not_agreed = คุณจ่ายค่าใช้จ่ายที่คุณไม่ได้ตกลง การเก็บเงินแบบนี้ต้องห้าม เรื่องนี้ไม่ใช่ความผิดของคุณ
+eligibility-reason-cost_agreement-not_agreed = คุณจ่ายค่าใช้จ่ายที่คุณไม่ได้ตกลง ห้ามใครเก็บเงินแบบนี้ เรื่องนี้ไม่ใช่ความผิดของคุณ
 eligibility-todo-cost_agreement-not_agreed = โปรดปรึกษาเจ้าหน้าที่ของเรา และนำใบเสร็จทุกใบที่คุณมีมาด้วย
 eligibility-reason-cost_agreement-not_legal = คุณจ่ายค่าใช้จ่ายที่ประเทศของคุณไม่อนุญาตให้เก็บ เรื่องนี้ไม่ใช่ความผิดของคุณ
 eligibility-todo-cost_agreement-not_legal = โปรดปรึกษาเจ้าหน้าที่ของเรา และนำใบเสร็จทุกใบที่คุณมีมาด้วย
@@ -345,7 +345,7 @@ eligibility-reason-field_standard-suspended_needs_staff = เท่าที่�
 eligibility-todo-field_standard-suspended_needs_staff = โปรดปรึกษาเจ้าหน้าที่ของเรา ก่อนยื่นคำขอหรือลาออกจากบริษัท
 eligibility-reason-field_standard-own_standard_missing = สาขานี้กำหนดสิ่งที่คุณยังไม่มี เช่น ใบขับขี่ญี่ปุ่น
 eligibility-todo-field_standard-own_standard_missing = โปรดถามบริษัทหรือเจ้าหน้าที่ของเราว่า จะได้สิ่งนั้นมาอย่างไร
-eligibility-reason-field_standard-own_standard_later = คุณยังไม่มีใบขับขี่ญี่ปุ่น (運転免許) เท่าที่เราทราบ คุณมาก่อนแล้วทำใบขับขี่ในญี่ปุ่นได้ เจ้าหน้าที่ของเราต้องตรวจ
+eligibility-reason-field_standard-own_standard_later = คุณยังไม่มีใบขับขี่ญี่ปุ่น (運転免許) เท่าที่เราทราบ คุณเข้ามาญี่ปุ่นก่อน แล้วทำใบขับขี่ในญี่ปุ่นได้ เจ้าหน้าที่ของเราต้องตรวจ
 eligibility-more-field_standard-own_standard_later = คุณจะมาด้วย “กิจกรรมเฉพาะ” หมายเลข 55 (特定活動55号) ก่อน: รถบรรทุกไม่เกิน 6 เดือน รถบัสและแท็กซี่ไม่เกินหนึ่งปี และต่ออายุไม่ได้
 eligibility-todo-field_standard-own_standard_later = โปรดปรึกษาเจ้าหน้าที่ของเราและบริษัทเรื่องวิธีนี้ ก่อนยื่นคำขอ
 eligibility-reason-field_standard-own_answer_missing = เราไม่ทราบว่าคุณมีสิ่งที่สาขานี้กำหนดให้คุณต้องมีหรือไม่

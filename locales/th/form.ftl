@@ -53,7 +53,7 @@ form-summary-line = • { $question }: <b>{ $answer }</b>
 form-result = ดูผล
 form-mistake-no-text = ⚠️ โปรดตอบเป็นตัวหนังสือหรือกดปุ่ม ตรงนี้ตอบด้วยรูป ข้อความเสียง หรือสติกเกอร์ไม่ได้
 # $day (String) ISO day that was typed without its year, or by a word
-form-understood = 📅 เราเข้าใจว่าเป็นวันนี้: <b>{ DAY($day) }</b>
+form-understood = 📅 เราเข้าใจว่าเป็นวันที่: <b>{ DAY($day) }</b>
 form-mistake-no-year = ⚠️ ปีอะไร โปรดพิมพ์วันที่ให้ครบ (ปี ค.ศ.) แบบนี้: 2026-11-22
 form-mistake-short-year = ⚠️ ตัวเลขไหนเป็นปี โปรดเขียนปี ค.ศ. เป็นเลขสี่หลัก แบบนี้: 2026-11-22
 form-mistake-no-month = ⚠️ เดือนอะไร โปรดพิมพ์วันที่ให้ครบ (ปี ค.ศ.) แบบนี้: 2026-11-22
@@ -62,7 +62,7 @@ form-mistake-two-dates = ⚠️ ตัวเลขไหนเป็นวัน
 form-mistake-no-such-day = ⚠️ ไม่มีวันที่นี้ โปรดตรวจดู แล้วพิมพ์แบบนี้ (ปี ค.ศ.): 2026-11-22
 # $day (String) ISO day
 form-mistake-wrong-weekday = ⚠️ วันในสัปดาห์กับวันที่ไม่ตรงกัน: วันที่นี้คือ { DAY($day) } โปรดตรวจดู แล้วพิมพ์วันที่แบบนี้ (ปี ค.ศ.): 2026-11-22
-form-mistake-nepali = ⚠️ ปีนี้เป็นปีตามปฏิทินเนปาล (Bikram Sambat) ใช่ไหม โปรดพิมพ์วันที่ ตามที่เขียนอยู่บนบัตรไซริวหรือหนังสือเดินทางของคุณ แบบนี้ (ปี ค.ศ.): 2026-11-22
+form-mistake-nepali = ⚠️ ปีที่คุณพิมพ์เป็นปีตามปฏิทินเนปาล (Bikram Sambat) ใช่ไหม โปรดพิมพ์วันที่ ตามที่เขียนอยู่บนบัตรไซริวหรือหนังสือเดินทางของคุณ แบบนี้ (ปี ค.ศ.): 2026-11-22
 # $first, $last (String) ISO days
 form-mistake-date-range = ⚠️ โปรดเลือกวันตั้งแต่ { $first } ถึง { $last }
 # $lowest, $highest (Number)

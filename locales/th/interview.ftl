@@ -53,7 +53,7 @@ interview-times_asked = ไม่มีเวลาว่างแล้ว เ�
 # One time of a day as a button. $time (String)
 interview-slot = { $time }
 interview-slot-taken = { $time } – มีคนจองแล้ว
-interview-mistake-taken = ⚠️ เวลานี้ไม่ว่างแล้ว โปรดเลือกเวลาอื่น
+interview-mistake-taken = ⚠️ เวลาที่คุณเลือกไม่ว่างแล้ว โปรดเลือกเวลาอื่น
 # $on (String) a day, $time (String) in Japan, $unix (Number) the instant in seconds, $method (String) in_person or online, $place (String)
 interview-one =
     <b>การพบพูดคุยของคุณ</b>

@@ -93,7 +93,7 @@ my_dates-ask-day =
 my_dates-ask-contract_ended =
     💼 <b>สัญญาของคุณสิ้นสุดวันไหน (ปี ค.ศ.)</b>
 
-    เจ้าหน้าที่สนับสนุนเห็นวันนี้ บริษัทที่คุณทำงานไม่เห็น คุณพิมพ์ก็ได้: { $example }
+    เจ้าหน้าที่สนับสนุนเห็นวันที่ที่คุณบอก บริษัทที่คุณทำงานไม่เห็น คุณพิมพ์ก็ได้: { $example }
 # $on (String) the day that is known so far
 my_dates-known = วันที่เรามีตอนนี้: { DAY($on) }
 # More than two years ahead.
@@ -109,7 +109,7 @@ my_dates-late-yes = ✅ ทำแล้ว
 my_dates-late-no = ⏳ ยังไม่ได้ทำ
 # $part (String) a date of “My details”; $on (String) the day from which is counted
 my_dates-told =
-    ✅ ขอบคุณ เรานับจากวันนี้:
+    ✅ ขอบคุณ เรานับตั้งแต่วันที่:
     <b>{ WORD("profile-name", $part) }: { DAY($on) }</b>
 # Below my_dates-told, which shows the day that support staff have. $own (String) the day that the worker told
 my_dates-told-other = คุณบอกเราว่า { DAY($own) } เจ้าหน้าที่สนับสนุนมีวันที่อยู่ข้างบน ถ้าวันข้างบนผิด โปรดกด “{ reminder-button-help }”

@@ -11,8 +11,8 @@ periods-add = ＋ เพิ่มช่วงเวลา
 periods-done = เสร็จแล้ว
 periods-kind = เป็นช่วงเวลาแบบใด
 periods-remove = ลบช่วงเวลานี้
-periods-from = <b>ช่วงนี้เริ่มวันไหน (ปี ค.ศ.)</b>
-periods-to = <b>ช่วงนี้สิ้นสุดวันไหน (ปี ค.ศ.)</b> วันสุดท้ายก็นับด้วย
+periods-from = <b>ช่วงเวลานั้นเริ่มวันไหน (ปี ค.ศ.)</b>
+periods-to = <b>ช่วงเวลานั้นสิ้นสุดวันไหน (ปี ค.ศ.)</b> วันสุดท้ายก็นับด้วย
 # The period has begun and has not ended.
 periods-running = ยังไม่สิ้นสุด
 # $kind, $from, $to (String)

@@ -31,29 +31,29 @@ receipt-answer-unknown = { receipt-who }จะตอบที่นี่โด�
 receipt-alarm-told = 📣 เรากำลังแจ้ง{ danger-alarmed_ones } ยังไม่มีใครช่วยคุณ เราจะเขียนถึงคุณที่นี่
 # $phone (String) of the organisation, or "none"
 receipt-alarm-unheard = { $phone ->
-    [none] ⚠️ เรายังติดต่อคนที่อ่านเรื่องนี้ได้ไม่ได้เลย เบอร์โทรอื่น กด { sign-danger }
-   *[other] ⚠️ เรายังติดต่อคนที่อ่านเรื่องนี้ได้ไม่ได้เลย โปรดโทรหาเรา: { $phone } เบอร์โทรอื่น กด { sign-danger }
+    [none] ⚠️ เรายังติดต่อคนที่มีสิทธิ์อ่านเรื่องนี้ไม่ได้เลย เบอร์โทรอื่น กด { sign-danger }
+   *[other] ⚠️ เรายังติดต่อคนที่มีสิทธิ์อ่านเรื่องนี้ไม่ได้เลย โปรดโทรหาเรา: { $phone } เบอร์โทรอื่น กด { sign-danger }
 }
 receipt-alarm-taken = ✅ ตอนนี้หัวหน้าฝ่ายสนับสนุนหรือผู้ดูแลระบบคนหนึ่ง กำลังช่วยคุณ และจะเขียนถึงคุณหรือโทรหาคุณ
 # The same of a matter in which everybody is named who could read it; and before it, $number (String)
 receipt-alarm-nobody_left = คุณระบุชื่อทุกคนที่นี่ที่อ่านเรื่องนี้ได้ คุณถามหน่วยงานภายนอกได้ เบอร์โทร: { sign-danger } และ “{ menu-guide }”
 # Where the worker has hidden it from everybody who could get its alarm
-receipt-alarm-kept_out = ⚠️ คุณเลือกไม่ให้อ่านเรื่องนี้ ทั้งหัวหน้าฝ่ายสนับสนุนและผู้ดูแลระบบ ทุกคนที่เราแจ้งได้ตอนนี้ เราจึงไม่ได้แจ้งใครเลย เบอร์โทรอื่น กด { sign-danger }
+receipt-alarm-kept_out = ⚠️ คุณซ่อนเรื่องนี้จากหัวหน้าฝ่ายสนับสนุนและผู้ดูแลระบบ ทุกคนที่เราแจ้งได้ตอนนี้ เราจึงไม่ได้แจ้งใครเลย เบอร์โทรอื่น กด { sign-danger }
 receipt-complaint-kept = <b>⚠️ หมายเลข { $number }: เราเก็บสิ่งที่คุณเขียนไว้ และที่นี่ไม่มีใครอ่าน</b>
 # Sent as a message, where none can be told who may read the matter. $number (String)
 receipt-unheard =
-    <b>⚠️ หมายเลข { $number }: ที่นี่ยังไม่มีใครอ่านเรื่องนี้</b> ตอนนี้เราติดต่อคนที่อ่านเรื่องนี้ได้ไม่ได้เลย เราบอกเพียงหมายเลขนี้ในกลุ่มเจ้าหน้าที่
+    <b>⚠️ หมายเลข { $number }: ที่นี่ยังไม่มีใครอ่านเรื่องนี้</b> ตอนนี้เราติดต่อคนที่มีสิทธิ์อ่านเรื่องนี้ไม่ได้เลย เราบอกเพียงหมายเลขนี้ในกลุ่มเจ้าหน้าที่
 
     <b>อย่ารอ { danger-numbers }</b> หน่วยงานและเบอร์โทรอื่นอยู่ที่ { sign-danger }
 # The same, where the words were in the staff group before. $number (String)
 receipt-unheard-stood =
-    <b>⚠️ หมายเลข { $number }: ตอนนี้เราติดต่อคนที่อ่านเรื่องนี้ได้ไม่ได้เลย</b> ก่อนหน้านี้ เรื่องนี้อยู่ในกลุ่มเจ้าหน้าที่สนับสนุน เจ้าหน้าที่อาจอ่านแล้ว ตอนนี้เราบอกเพียงหมายเลขนี้ในกลุ่ม
+    <b>⚠️ หมายเลข { $number }: ตอนนี้เราติดต่อคนที่มีสิทธิ์อ่านเรื่องนี้ไม่ได้เลย</b> ก่อนหน้านี้ เรื่องนี้อยู่ในกลุ่มเจ้าหน้าที่สนับสนุน เจ้าหน้าที่อาจอ่านแล้ว ตอนนี้เราบอกเพียงหมายเลขนี้ในกลุ่ม
 
     <b>อย่ารอ { danger-numbers }</b> หน่วยงานและเบอร์โทรอื่นอยู่ที่ { sign-danger }
 # The same on each further day, while that is so. $number (String), $phone (String) of the organisation, or "none", and what
 # danger-offices takes
 receipt-still_unheard =
-    <b>⚠️ หมายเลข { $number }: เรายังติดต่อคนที่อ่านเรื่องนี้ได้ไม่ได้เลย</b> เราบอกเพียงหมายเลขนี้ในกลุ่มเจ้าหน้าที่
+    <b>⚠️ หมายเลข { $number }: เรายังติดต่อคนที่มีสิทธิ์อ่านเรื่องนี้ไม่ได้เลย</b> เราบอกเพียงหมายเลขนี้ในกลุ่มเจ้าหน้าที่
 
     <b>อย่ารอ { danger-numbers }</b>{ $phone ->
         [none] {""}
