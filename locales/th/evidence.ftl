@@ -39,7 +39,7 @@ evidence-worker-destroy =
 evidence-worker-hold =
     <b>{ evidence-by }ซ่อนข้อความของคุณที่ส่งเมื่อ { DAY($on) } เวลา { $time } แล้ว</b> { evidence-because } คุณไม่ได้ทำผิดอะไร
 
-    เราเก็บสำเนาที่ซ่อนไว้ เพราะบันทึกของคุณต้องเก็บไว้เพราะคดีความ { evidence-who }เท่านั้นที่อ่านสำเนาได้
+    เราเก็บสำเนาที่ซ่อนไว้ เพราะบันทึกของคุณต้องเก็บไว้สำหรับคดีความ { evidence-who }เท่านั้นที่อ่านสำเนาได้
 
     <blockquote expandable>เมื่อคดีจบ เราทำลายสำเนาและบอกคุณ { evidence-out }</blockquote>
 # $on (String) a day, $time, $reason, $readers, $circle (String); $decide_on (String) a day, or “none”

@@ -29,7 +29,7 @@ hotline-sexual_violence = ความรุนแรงทางเพศ: ศ�
 hotline-yorisoi = Yorisoi: ทุกเรื่องที่กลุ้มใจ
 hotline-tell = TELL: เรื่องกลุ้มใจ ภาษาอังกฤษ
 # #いのちSOS, for people who think of killing themselves.
-hotline-suicide_line_sos = เมื่อไม่อยากมีชีวิตอยู่ (ญี่ปุ่น)
+hotline-suicide_line_sos = ไม่อยากมีชีวิตอยู่ (ภาษาญี่ปุ่น)
 hotline-kokoro_line = สุขภาพจิต
 hotline-medical_interpreting = หมอที่พูดภาษาของคุณ: AMDA
 hotline-consumer = สายด่วนผู้บริโภค

@@ -290,7 +290,7 @@ life-today-pension =
 life-more-pension = ถ้าจ่ายไม่ได้ โปรดขอยกเว้น (免除) อย่าหยุดจ่ายเฉย ๆ บริษัทจ่าย 厚生年金 ส่วนหนึ่ง
 life-need-pension = หมายเลขบำนาญ (基礎年金番号) บัตรไซริว เอกสารแสดงการสิ้นสุดของงาน
 
-life-title-lump_sum_withdrawal = เงินคืนจากบำนาญ
+life-title-lump_sum_withdrawal = เงินบำนาญที่ขอคืนครั้งเดียว
 life-what-lump_sum_withdrawal = ถ้าคุณออกจากญี่ปุ่น คุณขอคืนเงินบำนาญที่จ่ายไปบางส่วนได้ (脱退一時金)
 life-today-lump_sum_withdrawal =
     1. เก็บหมายเลขบำนาญไว้
@@ -519,7 +519,7 @@ life-figure-lump_sum_most = นับได้ไม่เกิน { $months } 
 # $years (Number)
 life-figure-lump_sum_claim = เงินบำนาญ: ขอคืนภายใน { $years } ปีหลังออกจากญี่ปุ่น
 # $day (String) an ISO day
-life-figure-housing_fees = ตั้งแต่ { DAY($day) }: คุณไม่จ่ายเงินมัดจำ เงินให้เปล่า หรือค่านายหน้า
+life-figure-housing_fees = ตั้งแต่ { DAY($day) }: คุณไม่ต้องจ่ายเงินมัดจำ เงินให้เปล่า หรือค่านายหน้า
 # $days (Number)
 life-figure-moving_notice = แจ้งที่อยู่ใหม่ภายใน { $days } วัน
 # $days (Number)

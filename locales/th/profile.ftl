@@ -50,7 +50,7 @@ profile-line-unknown = <b>{ WORD("profile-name", $part) }:</b> ยังไม�
 profile-nothing-told = ตรงนี้ยังไม่มีอะไร
 profile-line-worker = • <b>{ WORD("profile-name", $part) }:</b> { $value }
 profile-line-staff = • <b>{ WORD("profile-name", $part) }:</b> { $value } (เจ้าหน้าที่)
-profile-line-both = • <b>{ WORD("profile-name", $part) }:</b> { $own } เจ้าหน้าที่บันทึกว่า { $theirs }
+profile-line-both = • <b>{ WORD("profile-name", $part) }:</b> { $own } · เจ้าหน้าที่บันทึกว่า { $theirs }
 
 ## Two days for one detail, and an application of a stay before. $part (String), $own, $theirs, $on, $applied_on, $until (String or Date) days
 

@@ -29,7 +29,7 @@ reminder-name-passport = วันสุดท้ายของหนังส�
 reminder-name-mynumber = วันสุดท้ายของบัตรมายนัมเบอร์
 reminder-name-health_check = ตรวจสุขภาพของที่ทำงาน (健康診断)
 reminder-name-reentry = กลับเข้าญี่ปุ่น (再入国)
-reminder-name-lump_sum = เงินบำนาญ: ขอคืน (脱退一時金)
+reminder-name-lump_sum = เงินบำนาญที่ขอคืน (脱退一時金)
 reminder-name-preparing_status = สิ้นสุดช่วงเตรียมตัว (特定活動)
 # Only staff look after these two; the worker reads it in “Everything kept about me”.
 reminder-name-late_application = ยื่นขอพำนักเลยกำหนด
@@ -116,7 +116,7 @@ reminder-say-reentry =
 
     เรายังไม่ได้ยืนยันวันที่นี้ โปรดถามเราหรือสำนักงานตรวจคนเข้าเมืองส่วนภูมิภาค (地方出入国在留管理局) ก่อนวางแผนเดินทาง ถ้ากลับมาแล้ว โปรดบอกเรา
 reminder-say-lump_sum =
-    <b>เงินคืนจากบำนาญ (脱退一時金)</b>
+    <b>เงินบำนาญที่ขอคืนครั้งเดียว (脱退一時金)</b>
 
     ถ้าคุณจ่ายเงินบำนาญ (年金) มาหกเดือนขึ้นไป คุณขอคืนบางส่วนได้ภายในวันที่ <b>{ DAY($deadline) }</b> { reminder-days-left }
 

@@ -27,7 +27,7 @@ restricted-let_in = ↩️ ให้ { $name } เห็นหมายเลข
 restricted-keep_out-ask = <b>ซ่อนหมายเลข { $number } จาก { $name } ด้วยไหม</b> ถ้าซ่อน ที่นี่จะไม่มีหัวหน้าฝ่ายสนับสนุนหรือผู้ดูแลระบบคนใดอ่านได้ และไม่มีใครได้รับการแจ้งด่วนเรื่องนี้ หน่วยงานภายนอกเท่านั้นที่ช่วยคุณได้ ถ้าไม่ต้องการ ไม่ต้องทำอะไร
 restricted-keep_out-yes = ใช่ ซ่อนจากทุกคน
 # After that: a name, or more. $names (String), $number (String)
-restricted-kept_out = 🔒 หมายเลข { $number }: { $names } อ่านไม่ได้อีก ตามที่คุณเลือก เราไม่บอกอะไรเพิ่มเรื่องนี้ แต่สิ่งที่เคยอ่านแล้วก็ยังรู้อยู่
+restricted-kept_out = 🔒 หมายเลข { $number }: { $names } อ่านไม่ได้อีก ตามที่คุณเลือก เราไม่บอกเรื่องนี้เพิ่มกับพวกเขาอีก แต่พวกเขายังรู้สิ่งที่เคยอ่านไปแล้ว
 restricted-let_in_again = 👥 หมายเลข { $number }: { $names } อ่านเรื่องนี้ได้อีก ตามที่คุณเลือก
 # An alert to the worker who taps that all support staff may read it. At most 200 signs. $number (String)
 restricted-open-hidden = ⚠️ คุณซ่อนหมายเลข { $number } จากคนที่อาจอยู่ในกลุ่มเจ้าหน้าที่สนับสนุน โปรดกด ↩️ ให้คนนั้นเห็นก่อน หรือปล่อยไว้แบบเดิม
