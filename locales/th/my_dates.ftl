@@ -32,7 +32,7 @@ my_dates-overdue =
         [none] โปรดกด “{ reminder-button-help }” ตอนนี้
        *[other] { $we_on ->
             [now] โปรดกด “{ reminder-button-help }” หรือโทรหา { $organisation } ตอนนี้: { $phone }
-           *[other] โปรดกด “{ reminder-button-help }” ตอนนี้ หรือโทรหา { $organisation } วันที่ { DAY($we_on) } ตั้งแต่ { $we_at }: { $phone }
+           *[other] โปรดกด “{ reminder-button-help }” ตอนนี้ หรือโทรหา { $organisation } วันที่ { DAY($we_on) } ตั้งแต่ { $we_at } น.: { $phone }
         }
     }
 # Somebody may have no stay any more. $phone (String), or “none”; $we_on (String) the day on which our telephone is
@@ -41,7 +41,7 @@ my_dates-call_when = { $phone ->
     [none] โปรดกด “{ reminder-button-help }” ตอนนี้ { my_dates-call_immigration }
    *[other] { $we_on ->
         [now] โปรดโทรหาเราตอนนี้: { $phone }
-       *[other] โปรดโทรหาเราวันที่ { DAY($we_on) } ตั้งแต่ { $we_at }: { $phone }
+       *[other] โปรดโทรหาเราวันที่ { DAY($we_on) } ตั้งแต่ { $we_at } น.: { $phone }
     } { my_dates-call_immigration }
 }
 my_dates-call_immigration = { $office_on ->

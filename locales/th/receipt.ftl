@@ -17,11 +17,11 @@ receipt-who = { $readers ->
    *[group] เจ้าหน้าที่สนับสนุน
 }
 # $on (String) a day, $until (String) a time of day, $readers (String)
-receipt-answer-by = { receipt-who }จะตอบภายในวันที่ { DAY($on) } เวลา { $until }
+receipt-answer-by = { receipt-who }จะตอบภายในวันที่ { DAY($on) } เวลา { $until } น.
 # $on (String) a day, which is read late where Telegram was away; $until (String) a time of day, $readers (String)
-receipt-answer-today = { receipt-who }จะตอบภายในเวลา { $until } วันนี้ { DAY($on) }
+receipt-answer-today = { receipt-who }จะตอบภายในเวลา { $until } น. วันนี้ { DAY($on) }
 # $opens_on (String) a day, $at (String) a time of day; and what receipt-answer-by takes
-receipt-answer-later = เราปิดอยู่ และจะเปิด { DAY($opens_on) } เวลา { $at } { receipt-answer-by }
+receipt-answer-later = เราปิดอยู่ และจะเปิด { DAY($opens_on) } เวลา { $at } น. { receipt-answer-by }
 # The same, and $phone (String) of the organisation
 receipt-answer-later-call = { receipt-answer-later } ถ้ารอไม่ได้ โปรดโทร { $phone }
 # $readers (String)
