@@ -27,7 +27,7 @@ not_accepted-password =
 not_accepted-card =
     <b>เรากำลังลบข้อความของคุณ: ดูเหมือนมีบัตร หนังสือเดินทาง หรือสมุดบัญชีธนาคาร หรือหมายเลขจากสิ่งเหล่านี้</b> อาจมีคนเอาไปใช้ในชื่อของคุณ
 
-    โปรดให้เจ้าหน้าที่ดูบัตรจริงต่อหน้า หรือแสดงที่ว่าการเมืองหรือเขต หรือที่สำนักงานตรวจคนเข้าเมือง ถ้ามีคำถาม โปรดเขียนโดยไม่มีรูปหรือหมายเลข
+    โปรดให้เจ้าหน้าที่ดูบัตรจริงต่อหน้า หรือแสดงที่ที่ว่าการเมืองหรือเขต หรือที่สำนักงานตรวจคนเข้าเมือง ถ้ามีคำถาม โปรดเขียนโดยไม่มีรูปหรือหมายเลข
 # $number (String) of the matter, $organisation (String), $readers of the matter, or “none” where nobody may read it. Said
 # below whom to call to somebody whose deleted message was a cry for help.
 not_accepted-cry =
@@ -75,7 +75,7 @@ not_accepted-out-decide =
     }
 
     <blockquote expandable>{ not_accepted-real_card }</blockquote>
-not_accepted-real_card = โปรดให้เจ้าหน้าที่ดูบัตรจริงต่อหน้า หรือแสดงที่ว่าการเมืองหรือเขต หรือที่สำนักงานตรวจคนเข้าเมือง
+not_accepted-real_card = โปรดให้เจ้าหน้าที่ดูบัตรจริงต่อหน้า หรือแสดงที่ที่ว่าการเมืองหรือเขต หรือที่สำนักงานตรวจคนเข้าเมือง
 # Below a picture whose words name a card: staff get neither before the worker has answered. $minutes (Number)
 not_accepted-held-ask = <b>เราถามก่อนที่เจ้าหน้าที่จะได้รับข้อความนี้: ในรูปมีบัตร หนังสือเดินทาง หรือสมุดบัญชีธนาคารไหม</b> อาจมีคนเอาไปใช้ในชื่อของคุณ ถ้าคุณไม่ตอบใน { $minutes } นาที เจ้าหน้าที่จะได้รับเฉพาะข้อความ ไม่ได้รับรูป
 # The same of an album of which staff got pictures before those words
