@@ -40,7 +40,7 @@ interview-days =
     <b>เลือกวันสำหรับการพบพูดคุยของคุณ</b>
     { interview-where }
 
-    แล้วคุณเลือกเวลา
+    หลังจากนั้น คุณเลือกเวลา
 interview-days-button = วันอื่น
 # One day as a button. $day (String) a day, $free (Number) times that nobody has taken
 interview-day = { DAY($day) }{ $free ->
@@ -120,7 +120,7 @@ interview-ask-housing = ที่พักของคุณเรียบร�
 interview-ask-charges = ค่าอาหารและค่าเช่าเป็นไปตามที่ตกลงไหม
 interview-ask-support = คุณได้รับการสนับสนุนตามแผนการสนับสนุนไหม
 interview-ask-violence = มีใครทำร้าย ข่มขู่ หรือกักขังคุณไหม
-interview-ask-deposit = คุณต้องจ่ายเงินประกัน หรือสัญญาว่าจะจ่ายค่าปรับไหม
+interview-ask-deposit = คุณต้องจ่ายเงินประกัน หรือต้องสัญญาว่าจะจ่ายค่าปรับไหม
 interview-ask-money_control = มีใครเก็บเงินหรือบัตรธนาคารของคุณไว้ไหม
 interview-ask-documents_held = คุณเก็บหนังสือเดินทางและบัตรไซริวไว้เองไหม
 interview-ask-private_life = มีใครจำกัดการใช้โทรศัพท์ การพบเพื่อน หรือการออกไปข้างนอกของคุณไหม

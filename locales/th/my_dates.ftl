@@ -16,7 +16,7 @@ my_dates-line-no_day =
 # $applied_on (String), $stay_expiry (String) days
 my_dates-line-applied_late =
     ⚠️ <b>{ reminder-name-stay_renewal }</b>
-    วันสุดท้ายคือ { DAY($stay_expiry) } คุณยื่นเมื่อ { DAY($applied_on) } ซึ่งหลังวันสุดท้าย
+    วันสุดท้ายคือ { DAY($stay_expiry) } คุณยื่นเมื่อ { DAY($applied_on) } ซึ่งช้ากว่าวันสุดท้าย
     โปรดถามเจ้าหน้าที่สนับสนุนตอนนี้ ว่าคุณอยู่และทำงานได้ไหม: { sign-person }
 my_dates-nearer = ⬆️ วันที่ใกล้กว่า
 my_dates-further = ⬇️ วันที่ไกลกว่า
