@@ -4,11 +4,11 @@
 # The one sentence that every other text refers to
 danger-numbers = เมื่อมีอันตราย โทร 110 (ตำรวจ) หรือ 119 (ดับเพลิง รถพยาบาล)
 danger-call =
-    <b>🆘 มีอันตรายไหม โทรเดี๋ยวนี้ แล้วพูดว่า:</b>
+    <b>🆘 ถ้ามีอันตราย โทรเดี๋ยวนี้ แล้วพูดว่า:</b>
 
     <b>110</b> ตำรวจ: 助けてください。(たすけて ください / <i>Tasukete kudasai</i>)
     <b>119</b> รถพยาบาล ดับเพลิง: 救急車をお願いします。(きゅうきゅうしゃを おねがいします / <i>Kyūkyūsha o onegai shimasu</i>)
-    คุณอยู่ที่ไหน: 住所は … です。(じゅうしょは … です / <i>Jūsho wa … desu</i>)
+    บอกว่าคุณอยู่ที่ไหน: 住所は … です。(じゅうしょは … です / <i>Jūsho wa … desu</i>)
     ทั้งสองเบอร์โทรฟรี ทั้งกลางวันและกลางคืน อย่าวางสาย
 # $name of an office, $number (String)
 danger-line = ☎️ { $name }: <b>{ $number }</b>
