@@ -1,7 +1,7 @@
 ## Result
 
 result-outcome-blocked = <b>มีอย่างน้อยหนึ่งข้อที่ยังไม่ครบตามเงื่อนไข</b>
-result-outcome-suspended = <b>สาขานี้หยุดรับคำขอ</b>
+result-outcome-suspended = <b>ตอนนี้สาขานี้หยุดรับคำขอ</b>
 result-outcome-needs_staff = <b>เจ้าหน้าที่ของเราต้องตรวจบางข้อ</b>
 result-outcome-incomplete = <b>ยังขาดคำตอบบางข้อ</b>
 result-outcome-clear = <b>จากคำตอบของคุณ เราไม่พบปัญหา</b> ผู้ตัดสินมีเพียงสำนักงานตรวจคนเข้าเมืองญี่ปุ่น (出入国在留管理庁) เท่านั้น
