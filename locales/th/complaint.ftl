@@ -63,9 +63,9 @@ complaint-readable = ✅ หมายเลข { $number }: คุณเปล�
 complaint-name-others = คุณเขียนถึงเราเรื่องอื่นด้วย คนที่มี ✓ อ่านเรื่องนั้นได้ ถ้าต้องการซ่อนจากคนนี้ กด 🚫
 # A button of the worker, who has hidden the complaint from everybody here; and what we say after it. $number (String)
 complaint-close_own = ✖️ ปิดหมายเลข { $number }
-complaint-closed_own = ✅ ปิดหมายเลข { $number } แล้ว สิ่งที่คุณเขียนที่นี่นับจากนี้ ไม่ใช่ส่วนหนึ่งของเรื่องนั้น: เจ้าหน้าที่สนับสนุนทุกคนอ่านได้ ถ้าไม่ต้องการ โปรดกด “{ complaint-about-staff }” เราไม่บอกคนที่คุณระบุชื่อในเรื่องร้องเรียนครั้งก่อน หรือโทรหาหน่วยงานภายนอก: “{ menu-guide }”
+complaint-closed_own = ✅ ปิดหมายเลข { $number } แล้ว สิ่งที่คุณเขียนที่นี่นับจากนี้ ไม่ใช่ส่วนหนึ่งของเรื่องนั้น: เจ้าหน้าที่สนับสนุนทุกคนอ่านได้ ถ้าไม่ต้องการแบบนั้น โปรดกด “{ complaint-about-staff }”: เราจะไม่บอกคนที่คุณระบุชื่อในเรื่องร้องเรียนครั้งก่อน คุณโทรหาหน่วยงานภายนอกได้ด้วย: “{ menu-guide }”
 # Sent where a new complaint is hidden from the people whom the worker named in the complaint before. $number (String)
-complaint-named_again = 🔒 หมายเลข { $number }: เราไม่บอกคนที่คุณระบุชื่อในเรื่องร้องเรียนก่อนหน้านี้ หรือคนที่คุณซ่อนข้อความไว้ ถ้าต้องการเปลี่ยน โปรดกด “{ complaint-name }”
+complaint-named_again = 🔒 หมายเลข { $number }: เราไม่บอกคนที่คุณระบุชื่อในเรื่องร้องเรียนก่อนหน้านี้ และไม่บอกคนที่คุณไม่ให้อ่านสิ่งที่คุณเขียน ถ้าต้องการเปลี่ยน โปรดกด “{ complaint-name }”
 complaint-name-done = เสร็จแล้ว
 # $longest (Number)
 complaint-name-long = ⚠️ โปรดพิมพ์ชื่อ ไม่เกิน { $longest } ตัวอักษร
