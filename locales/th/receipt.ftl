@@ -36,7 +36,7 @@ receipt-alarm-unheard = { $phone ->
 }
 receipt-alarm-taken = ✅ ตอนนี้หัวหน้าฝ่ายสนับสนุนหรือผู้ดูแลระบบคนหนึ่ง กำลังช่วยคุณ และจะเขียนถึงคุณหรือโทรหาคุณ
 # The same of a matter in which everybody is named who could read it; and before it, $number (String)
-receipt-alarm-nobody_left = คุณระบุชื่อทุกคนที่นี่ที่อ่านเรื่องนี้ได้ คุณถามหน่วยงานภายนอกได้ เบอร์โทร: { sign-danger } และ “{ menu-guide }”
+receipt-alarm-nobody_left = คุณระบุชื่อทุกคนที่นี่ที่อ่านเรื่องนี้ได้ จึงไม่มีใครอ่าน คุณถามหน่วยงานภายนอกได้ เบอร์โทร: { sign-danger } และ “{ menu-guide }”
 # Where the worker has hidden it from everybody who could get its alarm
 receipt-alarm-kept_out = ⚠️ คุณซ่อนเรื่องนี้จากหัวหน้าฝ่ายสนับสนุนและผู้ดูแลระบบ ทุกคนที่เราแจ้งได้ตอนนี้ เราจึงไม่ได้แจ้งใครเลย เบอร์โทรอื่น กด { sign-danger }
 receipt-complaint-kept = <b>⚠️ หมายเลข { $number }: เราเก็บสิ่งที่คุณเขียนไว้ และที่นี่ไม่มีใครอ่าน</b>
@@ -63,7 +63,9 @@ receipt-still_unheard =
 receipt-heard = ✅ หมายเลข { $number }: ตอนนี้คนที่อ่านเรื่องนี้ได้เปิดดูแล้ว
 # Sent to somebody who has read receipt-alarm-unheard, when the staff group takes messages again. $number (String)
 receipt-arrived = ✅ หมายเลข { $number }: ตอนนี้เจ้าหน้าที่สนับสนุนได้รับข้อความของคุณแล้ว
-receipt-gone = ข้อความนี้ถูกย้ายหรือลบไปแล้ว
+# Below a picture that goes on where others are, with the button that takes it out again
+receipt-picture = ✅ เราได้รับรูปนี้แล้ว
+receipt-gone = ข้อความนี้ถูกย้ายหรือลบไปก่อนหน้านี้แล้ว
 # Above the buttons of the consultations to which the message can be moved; some have 🔒
 receipt-where = <b>ข้อความนี้เป็นเรื่องอะไร</b> มี 🔒: ผู้ที่อ่านได้มีเพียงหัวหน้าฝ่ายสนับสนุน ผู้ดูแลระบบ และเจ้าหน้าที่ที่พวกเขาเลือก ส่วนเรื่องร้องเรียน ผู้ดูแลระบบเท่านั้นที่อ่านได้ ไม่มี 🔒: เจ้าหน้าที่สนับสนุนทุกคนอ่านได้
 # Asked first, where all support staff may read there what they could not read before. $number (String)
@@ -93,9 +95,9 @@ receipt-left-given_up = เราไม่ได้รับข้อควา�
 receipt-left-sent = ✅ ส่งถึงเราแล้ว
 # In the place of that message where its worker is asked first what a picture shows; an alert, too
 receipt-left-asked = มีคำถามเรื่องข้อความนี้อยู่ด้านล่าง ข้อความกำลังรอคำตอบของคุณ
-receipt-edit_unsent = คุณเปลี่ยนข้อความนี้ เราไม่ได้รับ และคำตอบก่อนหน้านี้ของคุณยังเหมือนเดิม ถ้าต้องการส่งถึงเรา โปรดเขียนอีกครั้ง
-# Below a message that was taken out of the chats before, and was changed
-receipt-edit_removed = ข้อความนี้ถูกนำออกไปก่อนหน้านี้แล้ว ถ้าคุณต้องการให้เราได้รับ โปรดเขียนอีกครั้ง
+receipt-edit_unsent = คุณเปลี่ยนข้อความนี้ แต่เราไม่ได้รับข้อความที่เปลี่ยน คำตอบก่อนหน้านี้ของคุณยังเหมือนเดิม ถ้าต้องการส่งถึงเรา โปรดเขียนอีกครั้ง
+# Below a message that was taken out before, and was changed
+receipt-edit_removed = เจ้าหน้าที่ไม่เห็นข้อความนี้อีก และไม่เห็นสิ่งที่คุณเปลี่ยนด้วย ถ้าคุณต้องการให้เจ้าหน้าที่ได้รับ โปรดเขียนอีกครั้ง
 receipt-kept = สิ่งที่คุณเขียนก่อนยินยอมยังไม่ได้ส่ง
 receipt-send-kept = ✉️ ส่งให้เจ้าหน้าที่สนับสนุน
 # These take the place of that message.
