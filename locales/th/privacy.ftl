@@ -46,7 +46,7 @@ privacy-time =
     • ข้อมูลส่วนตัวของคุณ: จนกว่าคุณจะลบ
     • การตรวจเงื่อนไขของคุณ: { NUMBER($checks_days, useGrouping: 0) } วัน
     • บันทึกการปรึกษาและการสนับสนุน: หนึ่งปีกับ { NUMBER($margin_days, useGrouping: 0) } วันหลังสัญญาของคุณสิ้นสุด
-    • ถ้าคุณไม่อยู่ในรายชื่อของเรา: { NUMBER($chat_days, useGrouping: 0) } วันหลังการปรึกษาของคุณจบ ทุกอย่าง: { NUMBER($silent_days, useGrouping: 0) } วันหลังข้อความสุดท้ายของคุณ ถ้าเราตอบแล้ว
+    • ถ้าคุณไม่อยู่ในรายชื่อของเรา: { NUMBER($chat_days, useGrouping: 0) } วันหลังการปรึกษาของคุณจบ เราลบทุกอย่าง { NUMBER($silent_days, useGrouping: 0) } วันหลังข้อความสุดท้ายของคุณ ถ้าเราตอบแล้ว
 # $organisation (String)
 privacy-seen =
     <b>{ privacy-page-seen }</b>
