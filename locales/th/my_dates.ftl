@@ -112,7 +112,7 @@ my_dates-told =
     ✅ ขอบคุณ เรานับตั้งแต่วันที่:
     <b>{ WORD("profile-name", $part) }: { DAY($on) }</b>
 # Below my_dates-told, which shows the day that support staff have. $own (String) the day that the worker told
-my_dates-told-other = คุณบอกเราว่า { DAY($own) } เจ้าหน้าที่สนับสนุนมีวันที่อยู่ข้างบน ถ้าวันข้างบนผิด โปรดกด “{ reminder-button-help }”
+my_dates-told-other = คุณบอกเราว่า { DAY($own) } เจ้าหน้าที่สนับสนุนบันทึกวันข้างบนไว้ ถ้าวันข้างบนผิด โปรดกด “{ reminder-button-help }”
 
 ## After a day was told: what follows from it. $kind (String) of a reminder; $deadline (String) the last day
 
@@ -123,7 +123,7 @@ my_dates-follows-late =
     วันสุดท้ายคือ { DAY($deadline) } เลยกำหนดแล้ว แต่คุณยังทำได้ โปรดทำโดยเร็วที่สุด เราช่วยคุณ
 my_dates-follows-past-stay =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
-    วันสุดท้ายคือ { DAY($deadline) } เลยกำหนดแล้ว เราแจ้งเจ้าหน้าที่สนับสนุน โปรดถามว่าคุณอยู่และทำงานได้ไหม
+    วันสุดท้ายคือ { DAY($deadline) } เลยกำหนดแล้ว เรากำลังแจ้งเจ้าหน้าที่สนับสนุน โปรดถามว่าคุณอยู่และทำงานได้ไหม
     { my_dates-call_when }
 
 ## The calendar file
