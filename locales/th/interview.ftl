@@ -40,7 +40,7 @@ interview-days =
     <b>เลือกวันสำหรับการพบพูดคุยของคุณ</b>
     { interview-where }
 
-    หลังจากนั้น คุณเลือกเวลา
+    หลังจากนั้น โปรดเลือกเวลา
 interview-days-button = วันอื่น
 # One day as a button. $day (String) a day, $free (Number) times that nobody has taken
 interview-day = { DAY($day) }{ $free ->
@@ -125,7 +125,7 @@ interview-ask-money_control = มีใครเก็บเงินหรื�
 interview-ask-documents_held = คุณเก็บหนังสือเดินทางและบัตรไซริวไว้เองไหม
 interview-ask-private_life = มีใครจำกัดการใช้โทรศัพท์ การพบเพื่อน หรือการออกไปข้างนอกของคุณไหม
 interview-ask-daily_life = มีอะไรลำบากในชีวิตประจำวันไหม
-interview-ask-health = คุณสบายดีไหม
+interview-ask-health = สุขภาพของคุณดีไหม
 interview-ask-illegal_workers = มีเพื่อนร่วมงานที่ทำงานโดยไม่มีใบอนุญาตให้ทำงานไหม
 interview-ask-other = คุณอยากบอกอะไรอีกไหม
 
