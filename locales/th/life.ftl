@@ -178,7 +178,7 @@ life-today-harassment =
     1. จดวัน สถานที่ คำพูด ใครเห็น
     2. เก็บข้อความและรูปถ่ายไว้
     3. เขียนถึงเรา ถ้ามีอันตราย: 110
-life-more-harassment = เท่าที่เราทราบ บริษัทต้องมีที่รับเรื่องร้องเรียน และต้องดำเนินการ ห้ามทำไม่ดีกับใครเพราะสัญชาติ
+life-more-harassment = เท่าที่เราทราบ บริษัทต้องมีที่รับเรื่องร้องเรียน และต้องลงมือแก้ปัญหา ห้ามทำไม่ดีกับใครเพราะสัญชาติ
 life-need-harassment = สิ่งที่คุณจด ข้อความ รูปถ่าย เสียงที่บันทึก ชื่อคนที่เห็น
 
 life-title-work_accident = อุบัติเหตุในที่ทำงาน
@@ -187,7 +187,7 @@ life-today-work_accident =
     1. ไปหาหมอ พูดว่า 労災です (rōsai desu)
     2. จดเมื่อไร ที่ไหน อย่างไร ถ่ายรูป
     3. บอกเราในวันเดียวกัน
-life-more-work_accident = ประกันนี้จ่ายค่ารักษาและค่าจ้างบางส่วนได้ บริษัทเป็นผู้จ่ายเบี้ย อย่าใช้ประกันสุขภาพ ถ้าบริษัทบอกว่าไม่ได้ โปรดถามสำนักงานตรวจสอบมาตรฐานแรงงาน
+life-more-work_accident = ประกันนี้จ่ายค่ารักษาและค่าจ้างบางส่วนได้ บริษัทเป็นผู้จ่ายเบี้ย กรณีนี้อย่าใช้ประกันสุขภาพ และเมื่อบริษัทบอกว่าไม่ได้ โปรดถามสำนักงานตรวจสอบมาตรฐานแรงงาน
 life-need-work_accident = บัตรไซริว รูปถ่าย สิ่งที่คุณจด ใครเห็น ชื่อบริษัทและหัวหน้างาน
 
 life-title-heat_at_work = ความร้อนในที่ทำงาน
@@ -242,7 +242,7 @@ life-today-sick_hospital =
     2. บอกบริษัท เก็บเอกสารไว้
     3. ถามเราเรื่องคลินิกและล่าม
 life-more-sick_hospital = ถ้ามีประกันสุขภาพ คุณจ่ายเพียงบางส่วน ถ้าคุณทำงานไม่ได้หลายวัน ประกันสุขภาพอาจจ่ายค่าจ้างบางส่วน (傷病手当金)
-life-need-sick_hospital = บัตรประกันหรือบัตรมายนัมเบอร์ บัตรไซริว เงินจำนวนหนึ่ง ยาของคุณ
+life-need-sick_hospital = บัตรมายนัมเบอร์หรือหนังสือรับรอง (資格確認書) บัตรไซริว เงินจำนวนหนึ่ง ยาของคุณ
 
 life-title-mental_health = เศร้า กลัว ไม่อยากมีชีวิตอยู่
 life-what-mental_health = ถ้าคุณรู้สึกไม่อยากมีชีวิตอยู่ โปรดคุยกับใครสักคนตอนนี้ หมอช่วยได้ นี่ไม่ใช่ความอ่อนแอ
@@ -251,7 +251,7 @@ life-today-mental_health =
     2. กด “{ life-part-who }” แล้วโทร
     3. เขียนถึงเราด้วย
 life-more-mental_health = ร้องไห้ นอนไม่หลับ หรือไม่มีแรงหลายวัน: หมอรักษาอาการนี้ได้ ถ้ามีใบรับรองแพทย์ คุณหยุดงานได้ เราช่วยคุณหาหมอ
-life-need-mental_health = ไม่ต้องใช้อะไร ไปหาเพื่อน เขียน หรือโทร สายด่วนตอบเร็วกว่าเรา ถ้าไปหาหมอ: บัตรประกันหรือบัตรมายนัมเบอร์
+life-need-mental_health = ไม่ต้องใช้อะไร ไปหาเพื่อน เขียน หรือโทร สายด่วนตอบเร็วกว่าเรา ถ้าไปหาหมอ: บัตรมายนัมเบอร์หรือหนังสือรับรอง (資格確認書)
 
 life-title-pregnancy_childcare = ตั้งครรภ์ คลอด เลี้ยงลูก
 life-what-pregnancy_childcare = ห้ามบริษัทเลิกจ้างคุณ หรือส่งคุณกลับประเทศ เพราะคุณตั้งครรภ์ (ท้อง 妊娠)
@@ -261,7 +261,7 @@ life-today-pregnancy_childcare =
     2. อย่าเซ็นเอกสารลาออก
     3. ถ้ากลัวที่จะบอก คุยกับเราก่อน
 life-more-pregnancy_childcare = คุณหยุดก่อนและหลังคลอดได้ และลาเลี้ยงลูกได้ การลานี้บางครั้งไม่นับในห้าปี: โปรดถามเจ้าหน้าที่ของเรา
-life-need-pregnancy_childcare = เอกสารจากหมอ บัตรไซริว บัตรประกันหรือบัตรมายนัมเบอร์
+life-need-pregnancy_childcare = เอกสารจากหมอ บัตรไซริว บัตรมายนัมเบอร์หรือหนังสือรับรอง (資格確認書)
 
 life-title-health_insurance_card = บัตรประกัน บัตรมายนัมเบอร์
 life-what-health_insurance_card = เมื่อไปหาหมอ แสดงบัตรมายนัมเบอร์ หรือหนังสือรับรอง (資格確認書)
@@ -429,7 +429,7 @@ life-need-leaving_japan = บัตรไซริว หนังสือเ�
 ## Amounts, days and numbers
 
 # $years (Number)
-life-figure-wage_claim = เรียกร้องค่าจ้างที่ไม่ได้รับได้ { $years } ปี
+life-figure-wage_claim = ค่าจ้างที่ไม่ได้รับ: เรียกร้องได้ภายใน { $years } ปี
 # $percent (Number)
 life-figure-bankrupt_employer = บริษัทล้มละลาย: รัฐอาจจ่าย { $percent } % ก่อน
 # $hours_a_day, $hours_a_week (Number)
@@ -497,7 +497,7 @@ life-figure-own_share = ถ้ามีประกัน โดยปกติ�
 # $from_day, $months (Number)
 life-figure-sick_pay = 傷病手当金: ตั้งแต่วันที่ { $from_day } ของการหยุด สองในสามของค่าจ้าง ไม่เกิน { $months } เดือน
 # $before_weeks, $after_weeks (Number)
-life-figure-birth_leave = { $before_weeks } สัปดาห์ก่อนคลอดถ้าคุณขอ { $after_weeks } สัปดาห์หลังคลอด
+life-figure-birth_leave = ก่อนคลอด { $before_weeks } สัปดาห์ (ถ้าคุณขอ) หลังคลอด { $after_weeks } สัปดาห์
 # $years (Number)
 life-figure-childcare_leave = ลาเลี้ยงลูก: จนลูกอายุ { $years } ปี
 # $yen (Number)
@@ -543,13 +543,13 @@ life-figure-sixth_year = ถ้าได้ { $percent } % ของเกณฑ
 # $days (Number)
 life-figure-card_replacement = ไปภายใน { $days } วันหลังจากรู้ว่าบัตรหาย
 # $yen, $online (Number)
-life-figure-fee_months = 3 ถึง 6 เดือน: { $yen } เยน (ออนไลน์ { $online })
+life-figure-fee_months = เกิน 3 เดือน ไม่เกิน 6 เดือน: { $yen } เยน (ออนไลน์ { $online })
 # $yen, $online (Number)
 life-figure-fee_year = 1 ปี: { $yen } ({ $online })
 # $yen, $online (Number)
 life-figure-fee_years = มากกว่า 1 ปี น้อยกว่า 3 ปี: { $yen } ({ $online })
 # $yen, $online (Number)
-life-figure-fee_three_years = 3 ปี: { $yen } ({ $online })
+life-figure-fee_three_years = 3 ปีขึ้นไป แต่ไม่ถึง 5 ปี: { $yen } ({ $online })
 # $years (Number)
 life-figure-reentry = กลับมาภายใน { $years } ปี และก่อนระยะเวลาพำนักสิ้นสุด
 # $days (Number)
