@@ -95,7 +95,7 @@ my_data-report = { $addressee ->
         [reported] เจ้าหน้าที่สนับสนุนบอกหน่วยงานนี้: { $office }, { $done_on }{ my_data-report-how } · { $outcome ->
             [accepted] หน่วยงานรับเรื่องแล้ว
             [examined] หน่วยงานกำลังตรวจสอบ
-            [done] หน่วยงานดำเนินการเสร็จแล้ว
+            [done] หน่วยงานทำเรื่องนี้เสร็จแล้ว
             [not_accepted] หน่วยงานไม่รับเรื่อง
            *[none_yet] หน่วยงานยังไม่ตอบ
         }
