@@ -24,7 +24,8 @@ restricted-named_reads = ⚠️ คุณระบุชื่อ { $names } ใ
 restricted-keep_out = 🚫 ซ่อนหมายเลข { $number } จาก { $name }
 restricted-let_in = ↩️ ให้ { $name } เห็นหมายเลข { $number }
 # Asked first, of the last manager or admin who reads it. $name, $number (String)
-restricted-keep_out-ask = <b>ซ่อนหมายเลข { $number } จาก { $name } ด้วยไหม</b> ถ้าซ่อน ที่นี่จะไม่มีหัวหน้าฝ่ายสนับสนุนหรือผู้ดูแลระบบคนใดอ่านได้ และไม่มีใครได้รับการแจ้งด่วนเรื่องนี้ หน่วยงานภายนอกเท่านั้นที่ช่วยคุณได้ ถ้าไม่ต้องการ ไม่ต้องทำอะไร
+restricted-keep_out-ask = <b>ซ่อนหมายเลข { $number } จาก { $name } ด้วยไหม</b> ถ้าซ่อน ที่นี่จะไม่มีหัวหน้าฝ่ายสนับสนุนหรือผู้ดูแลระบบคนใดอ่านได้ และไม่มีใครได้รับการแจ้งด่วนเรื่องนี้ หน่วยงานภายนอกเท่านั้นที่ช่วยคุณได้
+    ถ้าไม่ต้องการ ไม่ต้องทำอะไร
 restricted-keep_out-yes = ใช่ ซ่อนจากทุกคน
 # After that: a name, or more. $names (String), $number (String)
 restricted-kept_out = 🔒 หมายเลข { $number }: { $names } อ่านไม่ได้อีก ตามที่คุณเลือก เราไม่บอกเรื่องนี้เพิ่มกับพวกเขาอีก แต่พวกเขายังรู้สิ่งที่เคยอ่านไปแล้ว
