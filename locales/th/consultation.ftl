@@ -65,7 +65,8 @@ consultation-not-solved = ปัญหายังไม่จบ
 consultation-open-again = การปรึกษาหมายเลข { $number } เปิดอีกครั้งแล้ว เจ้าหน้าที่สนับสนุนจะเขียนถึงคุณ
 consultation-reopened = เจ้าหน้าที่สนับสนุนเปิดการปรึกษาหมายเลข { $number } อีกครั้ง
 # $number (String). Said where staff took back an answer that the worker may have read
-consultation-taken_back = เราถอนข้อความหนึ่งเรื่องการปรึกษาหมายเลข { $number } แล้ว โปรดอย่าทำตามที่ข้อความนั้นบอก ถ้าคุณยังต้องการคำตอบ เราจะเขียนอีกครั้ง
+consultation-taken_back = เราถอนข้อความหนึ่งเรื่องการปรึกษาหมายเลข { $number } แล้ว โปรดอย่าทำตามที่ข้อความนั้นบอก
+    ถ้าคุณยังต้องการคำตอบ เราจะเขียนอีกครั้ง
 # $organisation, $number (String). Said before the words of staff that follow
 consultation-written_first = <b>{ $organisation } เขียนถึงคุณ</b> (หมายเลข { $number }) ถ้าต้องการตอบ โปรดตอบกลับข้อความถัดไป หรือเขียนที่นี่ได้เลย เจ้าหน้าที่สนับสนุนจะอ่าน
 # $number (String). Above words that staff wrote without being asked
