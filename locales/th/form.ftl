@@ -29,7 +29,8 @@ form-periods-none = ไม่มี
 form-periods-open = ใส่ช่วงเวลาที่พำนัก
 # Below the question eligibility-ask-ssw1_periods: never Specified Skilled Worker (i), never preparing for it
 form-periods-never = ไม่เคยมี และไม่เคยเตรียมตัว
-form-periods-since = คุณมีสถานภาพนี้ต่อเนื่องไม่ขาดจนถึงตอนนี้ไหม ถ้าใช่ เลือกหรือพิมพ์วันแรก (ปี ค.ศ.): 2024-04-01 ถ้าไม่ใช่ โปรดใส่ช่วงเวลาที่พำนักของคุณ
+form-periods-since = คุณมีสถานภาพนี้ต่อเนื่องไม่ขาดจนถึงตอนนี้ไหม ถ้าใช่ เลือกหรือพิมพ์วันแรก (ปี ค.ศ.): 2024-04-01
+    ถ้าไม่ใช่ โปรดใส่ช่วงเวลาที่พำนักของคุณ
 form-date-hint = เลือกวัน หรือพิมพ์แบบนี้ (ปี ค.ศ.): 2026-11-22
 form-number-hint = โปรดพิมพ์ตัวเลข
 form-country-hint = ประเทศของคุณไม่อยู่ในรายการใช่ไหม โปรดพิมพ์ชื่อประเทศ
