@@ -17,7 +17,7 @@ sheet-invitation-link = ใช้กล้องไม่ได้ใช่ไ�
 sheet-invitation-personal = ลิงก์นี้สำหรับคุณเท่านั้น ใช้ได้ครั้งเดียว วันสุดท้ายที่ใช้ได้: { DAY($expires_on) } อย่าให้คนอื่น
 # For whoever comes from an employer or a dormitory: nobody's name is on it. $expires_on (Date)
 sheet-invitation-shared = ลิงก์นี้ใช้ได้ถึง { DAY($expires_on) } เมื่อคุณเปิดลิงก์แล้ว เจ้าหน้าที่สนับสนุนจะถามว่าคุณเป็นใคร
-sheet-invitation-emergency = ที่นี่ไม่ใช่สายฉุกเฉิน เมื่อมีอันตราย โทร 110 (ตำรวจ) ถ้าไฟไหม้หรือต้องการรถพยาบาล โทร 119
+sheet-invitation-emergency = ที่นี่ไม่ใช่สายฉุกเฉิน เมื่อมีอันตราย โทร 110 (ตำรวจ) ไฟไหม้หรือต้องการรถพยาบาล: โทร 119
 # $organisation (String), $phone (String)
 sheet-invitation-question = { $phone ->
     [none] มีคำถามใช่ไหม โปรดถาม { $organisation }
