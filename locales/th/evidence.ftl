@@ -32,7 +32,7 @@ evidence-out = เราลบข้อความของคุณจาก�
 evidence-worker-destroy =
     <b>{ evidence-by }นำข้อความของคุณที่ส่งเมื่อ { DAY($on) } เวลา { $time } ออกแล้ว</b> { evidence-because } คุณไม่ได้ทำผิดอะไร
 
-    เราไม่เก็บเนื้อหาใดของข้อความนั้น ถ้ามีเรื่องอื่นอยู่ในนั้น โปรดส่งส่วนนั้นอีกครั้ง
+    เราไม่เก็บเนื้อหาใดของข้อความนั้น และถ้ามีเรื่องอื่นอยู่ในนั้น โปรดส่งส่วนนั้นอีกครั้ง
 
     <blockquote expandable>{ evidence-out }</blockquote>
 # $on (String) a day, $time, $reason, $readers, $circle (String); $decide_on (String) a day, or “none”
