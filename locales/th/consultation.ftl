@@ -42,7 +42,7 @@ consultation-received-restricted =
     { danger-numbers }
 consultation-finish = เสร็จแล้ว
 # $minutes (Number). Said once, to somebody who writes very many messages
-consultation-gathered = คุณเขียนมาหลายข้อความ เราเก็บไว้ทั้งหมด เจ้าหน้าที่สนับสนุนจะได้รับข้อความต่อไปของคุณรวมกัน ทุก { $minutes } นาที คุณเขียนเพิ่มได้ ถ้าคุณตกอยู่ในอันตราย โปรดกด { sign-danger } เพื่อบอกเรา: หัวหน้าฝ่ายสนับสนุนและผู้ดูแลระบบจะได้รับทันที
+consultation-gathered = คุณเขียนมาหลายข้อความ เราเก็บไว้ทั้งหมด เจ้าหน้าที่สนับสนุนจะได้รับข้อความต่อไปของคุณรวมกัน ทุก { $minutes } นาที คุณเขียนเพิ่มได้ แต่ถ้าคุณตกอยู่ในอันตราย โปรดกด { sign-danger } เพื่อบอกเรา: หัวหน้าฝ่ายสนับสนุนและผู้ดูแลระบบจะได้รับทันที
 # $number (String). Said instead of opening one more
 consultation-joined = วันนี้คุณเปิดการปรึกษาหลายเรื่องแล้ว สิ่งที่คุณเขียนตอนนี้จะรวมในหมายเลข { $number } ซึ่งยังเปิดอยู่ เจ้าหน้าที่สนับสนุนจะอ่านที่นั่น
 # $number (String)
