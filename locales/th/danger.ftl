@@ -12,7 +12,7 @@ danger-call =
     ทั้งสองเบอร์โทรฟรี ทั้งกลางวันและกลางคืน อย่าวางสาย
 # $name of an office, $number (String)
 danger-line = ☎️ { $name }: <b>{ $number }</b>
-danger-urgent = 📣 แจ้งเจ้าหน้าที่: เรื่องด่วน
+danger-urgent = 📣 แจ้งเจ้าหน้าที่สนับสนุน: ด่วน
 # $number (String) of the matter
 danger-alarmed =
     <b>📣 หมายเลข { $number }: เรากำลังแจ้งหัวหน้าฝ่ายสนับสนุนและผู้ดูแลระบบ ทุกคนที่อ่านเรื่องนี้ได้</b> ถ้ายังไม่มีใครช่วยคุณ เราจะแจ้งซ้ำหลังจาก 15 นาที และ 60 นาที แล้วแจ้งซ้ำทุกชั่วโมง เราจะเขียนถึงคุณที่นี่
@@ -21,7 +21,7 @@ danger-alarmed =
     ถ้าทำได้ เขียนว่าเกิดอะไรขึ้น <b>{ danger-numbers }</b>
 # Also sent as a message. $number (String), $phone (String) of the organisation, or "none"
 danger-unheard =
-    <b>⚠️ หมายเลข { $number }: เรายังติดต่อหัวหน้าฝ่ายสนับสนุนที่นี่ไม่ได้เลย</b> เราจะลองอีก เราบอกเพียงหมายเลขนี้ในกลุ่มเจ้าหน้าที่
+    <b>⚠️ หมายเลข { $number }: เรายังติดต่อหัวหน้าฝ่ายสนับสนุนที่นี่ไม่ได้เลย</b> เราจะลองอีก เราบอกเพียงหมายเลขนี้ในกลุ่มเจ้าหน้าที่สนับสนุน
 
     <b>อย่ารอ { danger-numbers }</b> { $phone ->
         [none] เบอร์โทรอื่น กด { sign-danger }
@@ -42,7 +42,7 @@ danger-given_back = <b>📣 หมายเลข { $number }: เรายั�
 # Tokyo, $readers of the matter; $office_1, $number_1, $office_2, $number_2 (String) of offices outside, or "none"
 danger-not_taken = <b>📣 { $time } · หมายเลข { $number }: ยังไม่มีหัวหน้าฝ่ายสนับสนุนหรือผู้ดูแลระบบคนใดช่วยคุณ</b> เรากำลังแจ้งอีกครั้ง <b>{ danger-numbers }</b>{" "}{ danger-offices }
 # The same, where somebody else of staff has answered meanwhile, whose answer ends no alarm
-danger-not_taken-answered = <b>📣 { $time } · หมายเลข { $number }: เจ้าหน้าที่ตอบคุณแล้ว แต่ยังไม่มีหัวหน้าฝ่ายสนับสนุนหรือผู้ดูแลระบบคนใดช่วยคุณ</b> เราแจ้งอีกครั้ง <b>{ danger-numbers }</b>{" "}{ danger-offices }
+danger-not_taken-answered = <b>📣 { $time } · หมายเลข { $number }: เจ้าหน้าที่สนับสนุนตอบคุณแล้ว แต่ยังไม่มีหัวหน้าฝ่ายสนับสนุนหรือผู้ดูแลระบบคนใดช่วยคุณ</b> เราแจ้งอีกครั้ง <b>{ danger-numbers }</b>{" "}{ danger-offices }
 # Sent where none can be told. The same variables, and $phone
 danger-nobody = <b>⚠️ หมายเลข { $number }: เรายังติดต่อหัวหน้าฝ่ายสนับสนุนที่นี่ไม่ได้เลย</b> เราจะลองอีก
     <b>อย่ารอ { danger-numbers }</b>{ $phone ->
@@ -79,4 +79,4 @@ danger-life = โปรดคุยกับใครสักคนตอนน
 # Sent where staff, and not the worker, say that it is urgent. $number (String), $readers of the matter
 danger-told = <b>📣 เราถือว่าหมายเลข { $number } เป็นเรื่องด่วน</b> เรากำลังแจ้ง{ danger-alarmed_ones } เราจะเขียนถึงคุณที่นี่ <b>{ danger-numbers }</b>
 # Sent where staff take back that it is urgent, and the worker raised no alarm. $number (String)
-danger-withdrawn = 📣 หมายเลข { $number }: เจ้าหน้าที่ตรวจดูอีกครั้งแล้ว และไม่ถือว่าเป็นเรื่องด่วนอีก การปรึกษาของคุณยังเปิดอยู่ เราจะตอบคุณที่นี่ <b>{ danger-numbers }</b>
+danger-withdrawn = 📣 หมายเลข { $number }: เจ้าหน้าที่สนับสนุนตรวจดูอีกครั้งแล้ว และไม่ถือว่าเป็นเรื่องด่วนอีก การปรึกษาของคุณยังเปิดอยู่ เราจะตอบคุณที่นี่ <b>{ danger-numbers }</b>
