@@ -1,7 +1,7 @@
 # A complaint of a worker about somebody of the support organisation, and who can read it. The worker reads all of this.
 # “No.” is short for “number”. “outside office”: an office that does not belong to the support organisation.
 
-complaint-about-staff = 🔒 ร้องเรียนเรื่องเจ้าหน้าที่
+complaint-about-staff = 🔒 ร้องเรียนเรื่องเจ้าหน้าที่สนับสนุน
 # A button: to write more in this complaint. $number (String)
 complaint-continue = ↩ หมายเลข { $number } 🔒 เรื่องร้องเรียน
 complaint-write =
