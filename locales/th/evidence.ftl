@@ -27,7 +27,7 @@ evidence-by = { $circle ->
     [admins] ผู้ดูแลระบบ
    *[restricted] หัวหน้าฝ่ายสนับสนุนหรือผู้ดูแลระบบ
 }
-evidence-out = เราลบข้อความของคุณจากแชตนี้และจากแชตของเจ้าหน้าที่ ถ้า Telegram ไม่ให้เราลบ เราจะเขียนถึงคุณที่นี่
+evidence-out = เราลบข้อความของคุณจากแชตนี้และจากแชตของเจ้าหน้าที่สนับสนุน ถ้า Telegram ไม่ให้เราลบ เราจะเขียนถึงคุณที่นี่
 # $on (String) a day, $time, $reason, $readers, $circle (String); $decide_on (String) a day, or “none”
 evidence-worker-destroy =
     <b>{ evidence-by }นำข้อความของคุณที่ส่งเมื่อ { DAY($on) } เวลา { $time } ออกแล้ว</b> { evidence-because } คุณไม่ได้ทำผิดอะไร
