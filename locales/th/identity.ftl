@@ -6,7 +6,7 @@ identity-ask =
     { $organisation } เชิญไว้หนึ่งคน โปรดพิมพ์วันเกิดของคุณ (ปี ค.ศ.) แบบนี้: { $example }
 
     เราไม่เก็บวันเกิดนี้ เราไม่แสดงอะไรก่อนที่จะรู้ว่าเป็นคุณ
-    ถ้าเจ้าหน้าที่ถามเลข 4 หลักของคุณ: <b>{ $code }</b>
+    ถ้าเจ้าหน้าที่สนับสนุนถามเลข 4 หลักของคุณ: <b>{ $code }</b>
 # $left (Number) how many answers the link still takes; $example, $code (String)
 identity-not_confirmed =
     ⚠️ <b>วันที่นี้ยังยืนยันไม่ได้ว่าเป็นคุณ</b>
@@ -23,7 +23,7 @@ identity-asked =
     คุณพิมพ์วันเกิดของคุณที่นี่ก็ได้ (ปี ค.ศ.) แบบนี้: { $example }
 identity-mistake-unread = ⚠️ เราอ่านวันที่นี้ไม่ได้
 # Buttons
-identity-ask_staff = ให้เจ้าหน้าที่ยืนยัน
+identity-ask_staff = ให้เจ้าหน้าที่สนับสนุนยืนยัน
 identity-later = ไว้ทีหลัง
 identity-done = <b>ขอบคุณ ตอนนี้เรารู้แล้วว่าเป็นคุณ</b> ทุกอย่างที่คุณเขียนที่นี่ยังอยู่
 # $organisation, $phone (String)
