@@ -19,7 +19,7 @@ profile-delete-sure = <b>ลบสิ่งที่คุณบอกเรา�
 profile-delete-reminders = ถ้าไม่มีวันที่นี้ คุณอาจไม่ได้รับการเตือนบางอย่าง
 profile-delete-yes = 🗑 ใช่ ลบ
 profile-delete-no = ไม่ เก็บไว้
-profile-ask-correction = ✋ ขอให้เจ้าหน้าที่แก้ไขข้อนี้
+profile-ask-correction = ✋ ขอให้เจ้าหน้าที่สนับสนุนแก้ไขข้อนี้
 profile-done = เสร็จแล้ว
 # $part (String) the id of a detail; $example (String) a day that is typed right
 profile-enter-day =
@@ -93,7 +93,7 @@ profile-contract-ended = { $started_on ->
 ## What each detail is called (40 characters at most), and why it is asked
 
 profile-name-called = ชื่อที่ให้เราเรียก
-profile-why-called = เจ้าหน้าที่ใช้ชื่อนี้เมื่อเขียนถึงคุณหรือคุยกับคุณ
+profile-why-called = เจ้าหน้าที่สนับสนุนใช้ชื่อนี้เมื่อเขียนถึงคุณหรือคุยกับคุณ
 profile-name-locale = ภาษาที่อ่าน
 profile-why-locale = เราเขียนถึงคุณด้วยภาษานี้
 profile-name-languages_spoken = ภาษาที่พูด
