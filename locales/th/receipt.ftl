@@ -42,7 +42,7 @@ receipt-alarm-kept_out = ⚠️ คุณซ่อนเรื่องนี้
 receipt-complaint-kept = <b>⚠️ หมายเลข { $number }: เราเก็บสิ่งที่คุณเขียนไว้ และที่นี่ไม่มีใครอ่าน</b>
 # Sent as a message, where none can be told who may read the matter. $number (String)
 receipt-unheard =
-    <b>⚠️ หมายเลข { $number }: ที่นี่ยังไม่มีใครอ่านเรื่องนี้</b> ตอนนี้เราติดต่อคนที่มีสิทธิ์อ่านเรื่องนี้ไม่ได้เลย เราบอกเพียงหมายเลขนี้ในกลุ่มเจ้าหน้าที่
+    <b>⚠️ หมายเลข { $number }: ที่นี่ยังไม่มีใครอ่านเรื่องนี้</b> ตอนนี้เราติดต่อคนที่มีสิทธิ์อ่านเรื่องนี้ไม่ได้เลย เราบอกเพียงหมายเลขนี้ในกลุ่มเจ้าหน้าที่สนับสนุน
 
     <b>อย่ารอ { danger-numbers }</b> หน่วยงานและเบอร์โทรอื่นอยู่ที่ { sign-danger }
 # The same, where the words were in the staff group before. $number (String)
@@ -53,7 +53,7 @@ receipt-unheard-stood =
 # The same on each further day, while that is so. $number (String), $phone (String) of the organisation, or "none", and what
 # danger-offices takes
 receipt-still_unheard =
-    <b>⚠️ หมายเลข { $number }: เรายังติดต่อคนที่มีสิทธิ์อ่านเรื่องนี้ไม่ได้เลย</b> เราบอกเพียงหมายเลขนี้ในกลุ่มเจ้าหน้าที่
+    <b>⚠️ หมายเลข { $number }: เรายังติดต่อคนที่มีสิทธิ์อ่านเรื่องนี้ไม่ได้เลย</b> เราบอกเพียงหมายเลขนี้ในกลุ่มเจ้าหน้าที่สนับสนุน
 
     <b>อย่ารอ { danger-numbers }</b>{ $phone ->
         [none] {""}
@@ -77,10 +77,10 @@ receipt-not_this = ไม่ใช่เรื่องนี้ใช่ไห�
 receipt-something_new = ➕ เรื่องใหม่
 receipt-something_new-restricted = ➕ เรื่องใหม่ 🔒
 receipt-restrict = 🔒 เฉพาะหัวหน้าฝ่ายสนับสนุน
-receipt-open = 👥 ให้เจ้าหน้าที่ทุกคนอ่านได้
+receipt-open = 👥 ให้เจ้าหน้าที่สนับสนุนทุกคนอ่านได้
 # Asked first, where it is about harassment, violence and the like. $number (String)
 receipt-open-ask = <b>ให้เจ้าหน้าที่สนับสนุนทุกคนอ่านหมายเลข { $number } ไหม</b> ทุกอย่างที่คุณเขียนไว้ที่นั่น จะเข้าไปในกลุ่มของเจ้าหน้าที่ ภายหลังคุณซ่อนได้อีก แต่เจ้าหน้าที่อาจอ่านไปแล้ว
-receipt-open-yes = ใช่ ให้เจ้าหน้าที่ทุกคนอ่านได้
+receipt-open-yes = ใช่ ให้เจ้าหน้าที่สนับสนุนทุกคนอ่านได้
 receipt-open-no = ไม่ ปล่อยไว้แบบเดิม
 # A button beside a question that the person did not answer
 receipt-send = ✉️ ส่งข้อความนี้ถึงเรา
@@ -97,7 +97,7 @@ receipt-left-sent = ✅ ส่งถึงเราแล้ว
 receipt-left-asked = มีคำถามเรื่องข้อความนี้อยู่ด้านล่าง ข้อความกำลังรอคำตอบของคุณ
 receipt-edit_unsent = คุณเปลี่ยนข้อความนี้ แต่เราไม่ได้รับข้อความที่เปลี่ยน คำตอบก่อนหน้านี้ของคุณยังเหมือนเดิม ถ้าต้องการส่งถึงเรา โปรดเขียนอีกครั้ง
 # Below a message that was taken out before, and was changed
-receipt-edit_removed = เจ้าหน้าที่ไม่เห็นข้อความนี้อีก และไม่เห็นสิ่งที่คุณเปลี่ยนด้วย ถ้าคุณต้องการให้เจ้าหน้าที่ได้รับ โปรดเขียนอีกครั้ง
+receipt-edit_removed = เจ้าหน้าที่สนับสนุนไม่เห็นข้อความนี้อีก และไม่เห็นสิ่งที่คุณเปลี่ยนด้วย ถ้าคุณต้องการให้เจ้าหน้าที่ได้รับ โปรดเขียนอีกครั้ง
 receipt-kept = สิ่งที่คุณเขียนก่อนยินยอมยังไม่ได้ส่ง
 receipt-send-kept = ✉️ ส่งให้เจ้าหน้าที่สนับสนุน
 # These take the place of that message.
