@@ -5,10 +5,10 @@ consultation-kind-pay = 💴 ค่าจ้าง
 consultation-kind-life = 🏠 ชีวิตประจำวัน
 consultation-kind-procedure = 📄 เรื่องเอกสาร
 consultation-kind-health = 🩺 สุขภาพ
-consultation-kind-harassment = 🛡 การล่วงละเมิด
+consultation-kind-harassment = 🛡 แกล้ง ล่วงละเมิด
 consultation-kind-job_change = 🔁 การเปลี่ยนงาน
 consultation-kind-other = ❓ เรื่องอื่น
-consultation-what = <b>เป็นเรื่องอะไร</b> เจ้าหน้าที่สนับสนุนอ่านได้ บริษัทที่คุณทำงานอ่านไม่ได้ การล่วงละเมิด: หัวหน้าฝ่ายสนับสนุน ผู้ดูแลระบบ และเจ้าหน้าที่ที่พวกเขาเลือกเท่านั้น เรื่องร้องเรียน: ผู้ดูแลระบบเท่านั้น
+consultation-what = <b>เป็นเรื่องอะไร</b> เจ้าหน้าที่สนับสนุนอ่านได้ บริษัทที่คุณทำงานอ่านไม่ได้ การกลั่นแกล้ง การล่วงละเมิด: หัวหน้าฝ่ายสนับสนุน ผู้ดูแลระบบ และเจ้าหน้าที่ที่พวกเขาเลือกเท่านั้น เรื่องร้องเรียน: ผู้ดูแลระบบเท่านั้น
 # A button: to write more in this consultation. $number (String), $kind (String)
 consultation-continue = ↩ หมายเลข { $number } { WORD("consultation-kind", $kind) }
 # $kind (String)
