@@ -18,7 +18,8 @@ danger-alarmed =
     <b>📣 หมายเลข { $number }: เรากำลังแจ้งหัวหน้าฝ่ายสนับสนุนและผู้ดูแลระบบ ทุกคนที่อ่านเรื่องนี้ได้</b> ถ้ายังไม่มีใครช่วยคุณ เราจะแจ้งซ้ำหลังจาก 15 นาที และ 60 นาที แล้วแจ้งซ้ำทุกชั่วโมง เราจะเขียนถึงคุณที่นี่
     ถ้าต้องการให้แจ้งซ้ำเดี๋ยวนี้ กด { sign-danger }
 
-    ถ้าทำได้ เขียนว่าเกิดอะไรขึ้น <b>{ danger-numbers }</b>
+    ถ้าทำได้ เขียนว่าเกิดอะไรขึ้น
+    <b>{ danger-numbers }</b>
 # Also sent as a message. $number (String), $phone (String) of the organisation, or "none"
 danger-unheard =
     <b>⚠️ หมายเลข { $number }: เรายังติดต่อหัวหน้าฝ่ายสนับสนุนที่นี่ไม่ได้เลย</b> เราจะลองอีก เราบอกเพียงหมายเลขนี้ในกลุ่มเจ้าหน้าที่สนับสนุน
@@ -37,12 +38,15 @@ danger-alarmed_ones = { $readers ->
    *[other] หัวหน้าฝ่ายสนับสนุนและผู้ดูแลระบบ ทุกคนที่อ่านเรื่องนี้ได้
 }
 # Sent where the manager or admin who helped with it does so no longer, and nobody has answered. $number (String)
-danger-given_back = <b>📣 หมายเลข { $number }: เรายังไม่ได้ตอบคุณ</b> เรากำลังแจ้งทุกคนที่ช่วยได้อีกครั้ง <b>{ danger-numbers }</b>
+danger-given_back = <b>📣 หมายเลข { $number }: เรายังไม่ได้ตอบคุณ</b> เรากำลังแจ้งทุกคนที่ช่วยได้อีกครั้ง
+    <b>{ danger-numbers }</b>
 # Sent each time we repeat the alarm, while no manager or admin helps. $number (String), $time (String) of the day in
 # Tokyo, $readers of the matter; $office_1, $number_1, $office_2, $number_2 (String) of offices outside, or "none"
-danger-not_taken = <b>📣 { $time } · หมายเลข { $number }: ยังไม่มีหัวหน้าฝ่ายสนับสนุนหรือผู้ดูแลระบบคนใดช่วยคุณ</b> เรากำลังแจ้งอีกครั้ง <b>{ danger-numbers }</b>{" "}{ danger-offices }
+danger-not_taken = <b>📣 { $time } · หมายเลข { $number }: ยังไม่มีหัวหน้าฝ่ายสนับสนุนหรือผู้ดูแลระบบคนใดช่วยคุณ</b> เรากำลังแจ้งอีกครั้ง
+    <b>{ danger-numbers }</b>{" "}{ danger-offices }
 # The same, where somebody else of staff has answered meanwhile, whose answer ends no alarm
-danger-not_taken-answered = <b>📣 { $time } · หมายเลข { $number }: เจ้าหน้าที่สนับสนุนตอบคุณแล้ว แต่ยังไม่มีหัวหน้าฝ่ายสนับสนุนหรือผู้ดูแลระบบคนใดช่วยคุณ</b> เราแจ้งอีกครั้ง <b>{ danger-numbers }</b>{" "}{ danger-offices }
+danger-not_taken-answered = <b>📣 { $time } · หมายเลข { $number }: เจ้าหน้าที่สนับสนุนตอบคุณแล้ว แต่ยังไม่มีหัวหน้าฝ่ายสนับสนุนหรือผู้ดูแลระบบคนใดช่วยคุณ</b> เราแจ้งอีกครั้ง
+    <b>{ danger-numbers }</b>{" "}{ danger-offices }
 # Sent where none can be told. The same variables, and $phone
 danger-nobody = <b>⚠️ หมายเลข { $number }: เรายังติดต่อหัวหน้าฝ่ายสนับสนุนที่นี่ไม่ได้เลย</b> เราจะลองอีก
     <b>อย่ารอ { danger-numbers }</b>{ $phone ->
@@ -75,8 +79,11 @@ danger-offices = เบอร์โทรอื่น: { sign-danger }{ $office_
     }
 }
 # Below words of despair. What danger-offices takes
-danger-life = โปรดคุยกับใครสักคนตอนนี้ <b>{ danger-numbers }</b> { danger-offices }
+danger-life = โปรดคุยกับใครสักคนตอนนี้
+    <b>{ danger-numbers }</b> { danger-offices }
 # Sent where staff, and not the worker, say that it is urgent. $number (String), $readers of the matter
-danger-told = <b>📣 เราถือว่าหมายเลข { $number } เป็นเรื่องด่วน</b> เรากำลังแจ้ง{ danger-alarmed_ones } เราจะเขียนถึงคุณที่นี่ <b>{ danger-numbers }</b>
+danger-told = <b>📣 เราถือว่าหมายเลข { $number } เป็นเรื่องด่วน</b> เรากำลังแจ้ง{ danger-alarmed_ones } เราจะเขียนถึงคุณที่นี่
+    <b>{ danger-numbers }</b>
 # Sent where staff take back that it is urgent, and the worker raised no alarm. $number (String)
-danger-withdrawn = 📣 หมายเลข { $number }: เจ้าหน้าที่สนับสนุนตรวจดูอีกครั้งแล้ว และไม่ถือว่าเป็นเรื่องด่วนอีก การปรึกษาของคุณยังเปิดอยู่ เราจะตอบคุณที่นี่ <b>{ danger-numbers }</b>
+danger-withdrawn = 📣 หมายเลข { $number }: เจ้าหน้าที่สนับสนุนตรวจดูอีกครั้งแล้ว และไม่ถือว่าเป็นเรื่องด่วนอีก การปรึกษาของคุณยังเปิดอยู่ เราจะตอบคุณที่นี่
+    <b>{ danger-numbers }</b>
