@@ -131,4 +131,5 @@ my_dates-follows-past-stay =
 my_dates-calendar = 📆 เพิ่มวันที่ลงในปฏิทิน
 # The name of the calendar on a phone.
 my_dates-calendar-name = วันสำคัญในญี่ปุ่น
-my_dates-calendar-sent = โปรดเปิดไฟล์นี้ในโทรศัพท์ เพื่อใส่วันของคุณลงในปฏิทิน เมื่อวันเปลี่ยน โปรดรับไฟล์อีกครั้ง
+my_dates-calendar-sent = โปรดเปิดไฟล์นี้ในโทรศัพท์ เพื่อใส่วันของคุณลงในปฏิทิน
+    เมื่อวันเปลี่ยน โปรดรับไฟล์อีกครั้ง
