@@ -1,0 +1,13 @@
+# Shown before a language is chosen: every locale says it in its own language.
+language-choose = Piliin ang wika mo.
+language-button = 🌐
+# $organisation (String); above the choice, for somebody who has not agreed yet.
+language-run_by = <b>{ $organisation } ang nagpapatakbo ng bot na ito. Libre ito.</b>
+# In the place of all that where words wait. $phone, $hours (String) of the organisation
+language-kept =
+    <b>Wala pang nakabasa ng mensahe mo.</b> Itatabi namin ito nang sampung minuto. Piliin ang wika mo. Pagkatapos, puwede mo na itong ipadala.
+
+    { danger-numbers } { $phone ->
+        [none] Oras namin: { $hours }
+       *[other] Telepono namin: { $phone }. { $hours }
+    }

@@ -1,0 +1,22 @@
+# Words that people write instead of a command. These are not shown: a list holds this language's own words. Case and
+# accents make no difference; a message counts that is nothing else.
+
+spoken-danger = အန္တရာယ်, အန္တရာယ်ရှိတယ်, အန္တရာယ်ရှိနေတယ်, အန္တရာယ် ရှိတယ်, အန္တရယ်, အရေးပေါ်, အရေးပေါ်ပါ, antaye, andaye, ayay paw, { sign-danger }
+# These call for help: staff get them too.
+spoken-cry = ကယ်ပါ, ကယ်ပါဦး, ကယ်ပါအုံး, ကယ်ကြပါ, ကယ်ကြပါဦး, ကယ်ကြပါအုံး, ကူညီပါ, ကူညီပါဦး, ကူညီပါအုံး, ကူညီကြပါ, ကူညီကြပါဦး, ကူညီပေးပါ, မလုပ်ပါနဲ့, မလုပ်ပါနှင့်, ရပ်ပါတော့, တော်ပါတော့, လွှတ်ပါ, လွှတ်ပေးပါ, kal par, kal par ohn, ku nyi par, kunyi par, ku nyi par ohn, ma lote par nae
+spoken-help = အကူအညီ, အကူအညီလိုတယ်, အကူအညီ လိုတယ်, အကူအညီလိုပါတယ်, အကူအညီတောင်းချင်တယ်, ကူညီ, ဝန်ထမ်း, လူနဲ့ပြောချင်တယ်, လူနဲ့ စကားပြောချင်တယ်, a ku a nyi, akuanyi, aku anyi
+spoken-menu = မီနူး, မန်နူး, မူလစာမျက်နှာ, ပင်မစာမျက်နှာ, ပင်မမီနူး
+spoken-stop = ရပ်, ရပ်ပါ, ရပ်မယ်, ဖျက်သိမ်း, မလုပ်တော့ဘူး, ထွက်, ထွက်မယ်, yat, htwet
+spoken-back = နောက်သို့, နောက်ပြန်, ပြန်သွား, နောက်ကိုပြန်, pyan thwar, nauk pyan
+spoken-language = ဘာသာစကား, ဘာသာစကားပြောင်း, ဘာသာစကား ပြောင်းချင်တယ်, ဘာသာ, bar thar sagar
+spoken-clear = ချတ်ဖျက်, ချက်ဖျက်, ချတ်ကိုဖျက်, ချတ် ဖျက်မယ်, စာတွေဖျက်, စာများဖျက်, မက်ဆေ့ချ်တွေဖျက်, chat phyat
+# Words for days, where a day is asked for.
+spoken-before_yesterday = တစ်နေ့က, တနေ့က, တမြန်နေ့က, တစ်မြန်နေ့က, တမြန်နေ့, တစ်မြန်နေ့, လွန်ခဲ့တဲ့နှစ်ရက်, ta myan nay ga
+spoken-yesterday = မနေ့က, မနေ့, မနေ့ကပါ, manay ga, ma nay ga, manae ga
+spoken-today = ယနေ့, ဒီနေ့, ဒီနေ့ပါ, အခု, ယခု, di nay, dinay, di nae
+spoken-tomorrow = မနက်ဖြန်, မနက်ဖန်, နက်ဖြန်, နက်ဖန်, မနက်ဖြန်ပါ, ma net phyan, manet phyan, manat phan
+spoken-after_tomorrow = သဘက်ခါ, သန်ဘက်ခါ, နောက်နှစ်ရက်, tha bet kha, thabet kha
+# N stands for a number; without it, one is meant.
+spoken-days_ago = လွန်ခဲ့တဲ့ N ရက်, လွန်ခဲ့တဲ့ N ရက်က, လွန်ခဲ့သော N ရက်, လွန်ခဲ့သည့် N ရက်, ပြီးခဲ့တဲ့ N ရက်, ပြီးခဲ့တဲ့ N ရက်က, N ရက်က, N ရက်အရင်က, N yet ka, N yet ga
+spoken-weeks_ago = လွန်ခဲ့တဲ့ N ပတ်, လွန်ခဲ့တဲ့ N ပတ်က, လွန်ခဲ့သော N ပတ်, ပြီးခဲ့တဲ့ N ပတ်, N ပတ်က, လွန်ခဲ့တဲ့တစ်ပတ်, လွန်ခဲ့တဲ့တစ်ပတ်က, တစ်ပတ်က, N pat ka
+spoken-days_ahead = နောက် N ရက်, နောက် N ရက်မှာ, N ရက်ကြာရင်, N ရက်နေရင်, N ရက်အကြာ, N yet kyar yin
