@@ -2,7 +2,7 @@
 
 ## Industrial fields
 
-field-care = Perawatan lansia (kaigo)
+field-care = Perawatan (kaigo)
 field-building_cleaning = Kebersihan gedung
 field-manufacturing = Manufaktur produk industri
 field-construction = Konstruksi

@@ -26,9 +26,9 @@ form-back = { button-back }
 form-later = Berhenti dulu (jawaban tersimpan)
 form-number = { NUMBER($number, useGrouping: 0) }
 form-periods-none = tidak ada
-form-periods-open = Isi masa tinggal saya
+form-periods-open = Isi masa izin tinggal saya
 # Below the question eligibility-ask-ssw1_periods: never Specified Skilled Worker (i), never preparing for it
-form-periods-never = Belum pernah, dan belum pernah persiapan
+form-periods-never = Belum pernah, juga belum persiapan
 form-periods-since = Apakah Anda punya status itu tanpa putus sampai sekarang? Pilih atau ketik hari pertamanya: 2024-04-01. Kalau pernah putus, isi masa-masanya.
 form-date-hint = Pilih harinya, atau ketik seperti ini: 2026-11-22
 form-number-hint = Ketik angkanya.
