@@ -31,8 +31,8 @@ result-source = { $url ->
 }
 result-certainty-certain = ✅ Pasti (halaman resmi)
 # How sure a source is.
-result-certainty-likely = 🔹 Mungkin sekali (menurut halaman lain)
-result-certainty-unsettled = ❓ Belum jelas (tak ada halaman jelas)
+result-certainty-likely = 🔹 Kemungkinan besar (halaman lain)
+result-certainty-unsettled = ❓ Tidak jelas (tak ada halaman jelas)
 # $on (String) a day, or none when nobody has checked
 result-checked =
     { $stale ->
