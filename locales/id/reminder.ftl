@@ -135,7 +135,7 @@ reminder-ask-office = Tanyakan kepada kami, atau kantor imigrasi daerah (地方�
 reminder-why-stay_renewal =
     <b>Mengapa?</b> Anda boleh tinggal dan bekerja hanya sampai hari terakhir masa izin tinggal (在留期間).
 
-    Ajukan paling lambat { DAY($deadline) }. Dengan begitu, pada umumnya Anda boleh tinggal dan bekerja sampai hasilnya keluar: paling lama dua bulan lagi. Kalau mengajukan lebih akhir, mungkin tidak boleh. Kantor tutup pada hari itu? Sejauh yang kami tahu, hari buka berikutnya masih tepat waktu.
+    Ajukan paling lambat { DAY($deadline) }. Lalu, pada umumnya Anda boleh tinggal dan bekerja sampai hasilnya keluar: paling lama dua bulan lagi. Kalau lewat, mungkin tidak boleh. Hari itu kantor tutup? Sejauh yang kami tahu, hari buka berikutnya masih tepat waktu.
 reminder-why-stay_pending =
     <b>Mengapa?</b> Masa izin tinggal Anda yang lama sudah berakhir. Anda mengajukan tepat waktu, jadi Anda boleh menunggu hasilnya. Waktu ini disebut masa khusus menunggu hasil (特例期間).
 
