@@ -29,7 +29,7 @@ hotline-sexual_violence = Kekerasan seksual: pusat terdekat
 hotline-yorisoi = Yorisoi: untuk semua masalah
 hotline-tell = TELL: teman bicara, bahasa Inggris
 # #いのちSOS, for people who think of killing themselves.
-hotline-suicide_line_sos = Ingin mati: bicara, bahasa Jepang
+hotline-suicide_line_sos = Tak ingin hidup: bahasa Jepang
 hotline-kokoro_line = Kesehatan jiwa
 hotline-medical_interpreting = Dokter dalam bahasa Anda: AMDA
 hotline-consumer = Layanan konsumen
