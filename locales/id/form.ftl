@@ -53,7 +53,7 @@ form-summary-line = • { $question }: <b>{ $answer }</b>
 form-result = Tampilkan hasilnya
 form-mistake-no-text = ⚠️ Jawablah dengan teks atau tombol. Gambar, pesan suara, atau stiker tidak bisa dipakai sebagai jawaban di sini.
 # $day (String) ISO day that was typed without its year, or by a word
-form-understood = 📅 Kami memahami hari ini: <b>{ DAY($day) }</b>
+form-understood = 📅 Kami memahami tanggal ini: <b>{ DAY($day) }</b>
 form-mistake-no-year = ⚠️ Tahun berapa? Ketik tanggal lengkap, seperti ini: 2026-11-22
 form-mistake-short-year = ⚠️ Angka mana yang menunjukkan tahun? Tulis tahun dengan empat angka, seperti ini: 2026-11-22
 form-mistake-no-month = ⚠️ Bulan apa? Ketik tanggal lengkap, seperti ini: 2026-11-22

@@ -171,7 +171,7 @@ reminder-why-card_lost =
 reminder-why-passport =
     <b>Mengapa?</b> Anda perlu paspor yang berlaku untuk bepergian dan mengajukan permohonan. Sejauh yang kami tahu, hari terakhir paspor Anda { DAY($deadline) }. Paspor baru bisa makan waktu berbulan-bulan.
 reminder-why-mynumber =
-    <b>Mengapa?</b> Kartu My Number Anda punya hari terakhir sendiri: { DAY($deadline) }, sejauh yang kami tahu. Saat Anda memperpanjang masa izin tinggal, hari ini tidak berubah. Anda harus pergi sendiri ke balai kota (市区町村の役所). Anda punya satu kartu untuk keduanya? Tanyakan kepada kami: prosedurnya mungkin berbeda.
+    <b>Mengapa?</b> Kartu My Number Anda punya hari terakhir sendiri: { DAY($deadline) }, sejauh yang kami tahu. Saat Anda memperpanjang masa izin tinggal, tanggal itu tidak berubah. Anda harus pergi sendiri ke balai kota (市区町村の役所). Anda punya satu kartu untuk keduanya? Tanyakan kepada kami: prosedurnya mungkin berbeda.
 reminder-why-health_check =
     <b>Mengapa?</b> Perusahaan wajib memberi Anda pemeriksaan kesehatan paling sedikit sekali setahun. Satu tahun setelah pemeriksaan terakhir Anda adalah { DAY($deadline) }. Untuk pekerjaan tertentu, pemeriksaan wajib setiap enam bulan: harinya lebih awal. Tanyakan kepada perusahaan.
 reminder-why-reentry =
@@ -195,7 +195,7 @@ reminder-need-stay_pending =
 
     Jangan keluar dari Jepang sebelum bertanya kepada kami. { reminder-ask-office }
 reminder-need-total_stay =
-    <b>Apa yang bisa mengubah hari ini?</b> Cuti melahirkan, mengasuh anak, sakit, atau cedera kadang-kadang tidak dihitung. Tahun keenam jarang mungkin. Bicaralah dengan kami tentang kedua hal itu paling lambat tiga bulan sebelumnya.
+    <b>Apa yang bisa mengubah tanggal itu?</b> Cuti melahirkan, mengasuh anak, sakit, atau cedera kadang-kadang tidak dihitung. Tahun keenam jarang mungkin. Bicaralah dengan kami tentang kedua hal itu paling lambat tiga bulan sebelumnya.
 
     <b>Yang Anda perlukan:</b> semua kartu zairyu (yang lama juga), paspor, dokumen tentang cuti, hasil ujian.
 reminder-need-interview =
