@@ -56,7 +56,7 @@ law_change-text-licence_conversion_2025 =
     Untuk mengubah SIM luar negeri menjadi SIM Jepang, Anda perlu surat keterangan domisili (住民票). Ujiannya 50 soal, bukan 10. Anda harus menjawab 90% dengan benar. Ujian menyetirnya sesulit ujian untuk pemula.
 
     Rencanakan waktu lebih banyak. Belajarlah dalam bahasa Anda sendiri.
-law_change-title-minimum_wage_2025 = Upah minimum mulai musim gugur 2025
+law_change-title-minimum_wage_2025 = Upah minimum: musim gugur 2025
 law_change-text-minimum_wage_2025 =
     Upah minimum naik: rata-rata 1.121 yen per jam, 1.226 yen di Tokyo, 1.023 yen di tempat yang paling rendah. Setiap prefektur punya hari pertama sendiri. Prefektur terakhir mulai pada Maret 2026.
 
@@ -141,7 +141,7 @@ law_change-text-high_cost_medical_2026 =
     Ada batas untuk biaya dokter atau rumah sakit yang Anda bayar sendiri dalam satu bulan. Batas itu berubah pada Agustus 2026. Pada Agustus 2027 berubah lagi.
 
     Sebelum dirawat lama di rumah sakit, minta surat keterangan batas ini (限度額) kepada asuransi Anda.
-law_change-title-residence_fees_2026 = Biaya imigrasi menurut masa tinggal
+law_change-title-residence_fees_2026 = Biaya imigrasi: lama izin tinggal
 law_change-text-residence_fees_2026 =
     Biayanya tergantung pada lama masa izin tinggal Anda yang baru (loket / internet):
     • paling lama 3 bulan: 10.000 / 10.000 yen
@@ -158,7 +158,7 @@ law_change-text-customer_harassment_2026 =
     Setiap perusahaan wajib melindungi Anda kalau pelanggan, pasien, atau keluarganya memperlakukan Anda dengan buruk. Perusahaan harus punya aturan, dan tempat untuk mengadu. Tidak seorang pun boleh memperlakukan Anda lebih buruk karena Anda mengadu atau membantu orang lain.
 
     Ini terjadi pada Anda? Beri tahu kami.
-law_change-title-minimum_wage_2026 = Upah minimum mulai musim gugur 2026
+law_change-title-minimum_wage_2026 = Upah minimum: musim gugur 2026
 law_change-text-minimum_wage_2026 =
     Upah minimum naik 54 sampai 65 yen: rata-rata 1.177 yen per jam, 1.280 yen di Tokyo. Yang paling rendah di Miyazaki: 1.085 yen. Setiap prefektur punya hari pertama sendiri, dari 2026-10-01 sampai 2026-12-02.
 
@@ -178,7 +178,7 @@ law_change-text-ikusei_2027 =
     Ikusei Shuro (育成就労) menggantikan Praktik Kerja Teknis (magang). Pada umumnya tiga tahun. Setelah satu atau dua tahun, Anda bisa pindah perusahaan di dalam pekerjaan yang sama.
 
     Untuk lanjut dari sana ke Pekerja Berketerampilan Spesifik No. 1, Anda harus lulus ujian keterampilan dan ujian bahasa Jepang (A2). Peserta magang yang ada di sini pada 2027-04-01 bisa menyelesaikan magangnya.
-law_change-title-rso_staffing_2027 = Lembaga pendukung: lebih banyak staf
+law_change-title-rso_staffing_2027 = Lembaga pendukung: tambah staf
 law_change-text-rso_staffing_2027 =
     Setiap kantor perlu seorang manajer penuh waktu dan seorang petugas penuh waktu. Hanya mereka yang melakukan pekerjaan dukungan. Ada kursus untuk manajer. Ada batas untuk setiap orang: 10 perusahaan dan 50 Pekerja Berketerampilan Spesifik No. 1.
 
