@@ -1,6 +1,6 @@
 # Who runs the bot, what is kept and why, the employer, no emergency line. What it leaves out stands on the pages of
 # privacy.ftl, which "More" opens. A change in meaning, here or there, needs a new CONSENT_VERSION.
-consent-keeps = Kami menyimpan apa yang Anda sampaikan. Tujuannya: membantu Anda, mengingatkan batas akhir, dan membuat catatan yang diwajibkan hukum. Perusahaan tempat Anda bekerja tidak melihat apa pun.
+consent-keeps = Kami menyimpan apa yang Anda sampaikan, untuk membantu Anda, mengingatkan batas akhir, dan membuat catatan yang diwajibkan hukum. Perusahaan Anda tidak melihat apa pun.
 # $organisation (String)
 consent-text =
     <b>Bot ini dikelola { $organisation }.</b> { consent-keeps }

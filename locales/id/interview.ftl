@@ -117,17 +117,17 @@ interview-ask-pay = Apakah Anda menerima semua gaji sesuai kontrak?
 interview-ask-hours = Apakah jam kerja Anda sesuai kontrak?
 interview-ask-leave = Bisakah Anda mengambil libur dan pulang ke negara Anda?
 interview-ask-housing = Apakah tempat tinggal Anda baik?
-interview-ask-charges = Apakah biaya makan dan sewa sesuai kesepakatan?
-interview-ask-support = Apakah Anda menerima dukungan sesuai rencana dukungan Anda?
-interview-ask-violence = Apakah ada orang yang memukul, mengancam, atau mengurung Anda?
-interview-ask-deposit = Apakah Anda harus membayar uang jaminan atau berjanji membayar denda?
-interview-ask-money_control = Apakah ada orang yang memegang uang atau kartu bank Anda?
-interview-ask-documents_held = Apakah Anda memegang sendiri paspor dan kartu zairyu Anda?
-interview-ask-private_life = Apakah ada orang yang membatasi telepon, teman, atau kepergian Anda?
-interview-ask-daily_life = Apakah ada yang sulit dalam hidup sehari-hari?
+interview-ask-charges = Apakah biaya makan dan sewa sesuai janji?
+interview-ask-support = Apakah Anda menerima dukungan sesuai rencananya?
+interview-ask-violence = Adakah orang yang memukul, mengancam, atau mengurung Anda?
+interview-ask-deposit = Pernahkah Anda harus membayar uang jaminan atau menjanjikan denda?
+interview-ask-money_control = Adakah orang yang memegang uang atau kartu bank Anda?
+interview-ask-documents_held = Apakah Anda memegang sendiri paspor dan kartu zairyu?
+interview-ask-private_life = Adakah orang yang membatasi telepon, teman, atau kepergian Anda?
+interview-ask-daily_life = Adakah yang sulit dalam hidup sehari-hari?
 interview-ask-health = Apakah Anda sehat?
-interview-ask-illegal_workers = Apakah ada rekan kerja yang bekerja tanpa izin kerja?
-interview-ask-other = Apakah ada hal lain yang ingin Anda sampaikan?
+interview-ask-illegal_workers = Adakah rekan kerja yang bekerja tanpa izin kerja?
+interview-ask-other = Adakah hal lain yang ingin Anda sampaikan?
 
 ## What staff read
 

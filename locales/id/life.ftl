@@ -336,7 +336,7 @@ life-more-bank_money = Sejauh yang kami tahu, bank bisa menghentikan rekening sa
 life-need-bank_money = Kartu zairyu; paspor; kartu bank atau buku tabungan; bukti bahwa Anda mengajukan perpanjangan.
 
 life-title-phone_sim = Kontrak ponsel dan kartu SIM
-life-what-phone_sim = Kontrak ponsel harus dijalani sampai akhir, atau Anda membayar. Jangan pernah memberikan kartu SIM atau ponsel Anda kepada orang lain: itu kejahatan.
+life-what-phone_sim = Kontrak ponsel harus dijalani sampai akhir, atau Anda membayar. Jangan berikan kartu SIM atau ponsel kepada orang lain: itu kejahatan.
 life-today-phone_sim =
     1. Tanyakan kepada kami sebelum tanda tangan.
     2. Lihat harga, lama kontrak, biaya mengakhirinya.
@@ -377,7 +377,7 @@ life-today-stay_ends =
     1. Baca tanggal di kartu Anda.
     2. Ajukan paling lambat pada tanggal itu.
     3. Tanggalnya sudah lewat? Tulis kepada kami hari ini.
-life-more-stay_ends = Sejauh yang kami tahu: kalau mengajukan tepat waktu, Anda boleh tinggal dan bekerja untuk waktu tertentu sampai hasilnya keluar. Terlambat? Tidak boleh. Dokumen: lihat “{ menu-eligibility }”.
+life-more-stay_ends = Sejauh yang kami tahu: kalau mengajukan tepat waktu, Anda boleh tinggal dan bekerja beberapa waktu sampai hasilnya keluar. Terlambat? Tidak boleh. Dokumen: lihat “{ menu-eligibility }”.
 life-need-stay_ends = Kartu zairyu; paspor; dokumen dari perusahaan; dokumen pajak.
 
 life-title-residence_card_lost = Kartu zairyu hilang atau dicuri
@@ -400,10 +400,10 @@ life-more-residence_fees = Hari permohonan Anda diterima menentukan biaya mana y
 life-need-residence_fees = Tanda terima permohonan Anda; meterai (収入印紙) atau pembayaran lewat internet.
 
 life-title-family = Keluarga, pernikahan, bayi
-life-what-family = Dengan SSW No. 1, pada umumnya keluarga tidak bisa tinggal bersama Anda. Dengan SSW No. 2, keluarga bisa mengajukan permohonan.
+life-what-family = Dengan SSW No. 1, pada umumnya keluarga tidak bisa tinggal bersama Anda. Dengan SSW No. 2, keluarga bisa mengajukan.
 life-today-family =
     1. Tanyakan kepada kami sebelum memesan atau membayar.
-    2. Kunjungan: tanyakan kepada kedutaan Jepang di negara Anda.
+    2. Kunjungan: tanya kedutaan Jepang di negara Anda.
     3. Bayi: pergi dulu ke balai kota.
 life-more-family = Kunjungan dengan visa singkat mungkin bisa. Anda boleh menikah di Jepang: tanyakan dokumennya kepada kedutaan Anda dan balai kota. Bicaralah dengan kami lebih awal.
 life-need-family = Paspor; kartu zairyu; surat keluarga. Untuk bayi: 出生届 dan 母子手帳.

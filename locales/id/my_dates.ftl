@@ -69,7 +69,7 @@ my_dates-choose = Pilih satu untuk membacanya, memberi tahu bahwa itu sudah sele
 my_dates-empty =
     <b>Tanggal saya</b>
 
-    Sekarang kami tidak tahu adanya batas akhir untuk Anda. Kalau Anda memberi tahu kami tanggal-tanggal ini, kami mengingatkan Anda tepat waktu:
+    Sekarang kami tidak tahu adanya batas akhir untuk Anda. Beri tahu kami tanggal-tanggal ini, dan kami mengingatkan Anda tepat waktu:
 
     • { profile-name-stay_expiry }
     • { profile-name-passport_expiry }

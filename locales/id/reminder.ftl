@@ -135,11 +135,11 @@ reminder-ask-office = Tanyakan kepada kami, atau kantor imigrasi daerah (地方�
 reminder-why-stay_renewal =
     <b>Mengapa?</b> Anda boleh tinggal dan bekerja hanya sampai hari terakhir masa izin tinggal (在留期間).
 
-    Ajukan paling lambat { DAY($deadline) }. Lalu, pada umumnya Anda boleh tinggal dan bekerja sampai hasilnya keluar: paling lama dua bulan lagi. Kalau lewat, mungkin tidak boleh. Hari itu kantor tutup? Sejauh yang kami tahu, hari buka berikutnya masih tepat waktu.
+    Ajukan paling lambat { DAY($deadline) }. Lalu, pada umumnya Anda boleh tinggal dan bekerja sampai hasilnya keluar: paling lama dua bulan lagi. Kalau lewat, mungkin tidak boleh. Kantor tutup hari itu? Setahu kami, hari buka berikutnya masih tepat waktu.
 reminder-why-stay_pending =
     <b>Mengapa?</b> Masa izin tinggal Anda yang lama sudah berakhir. Anda mengajukan tepat waktu, jadi Anda boleh menunggu hasilnya. Waktu ini disebut masa khusus menunggu hasil (特例期間).
 
-    Masa ini berakhir saat hasilnya keluar. Kalau tidak ada hasil, masa ini berakhir pada { DAY($deadline) }. Tidak ada yang bisa memperpanjangnya. Jadi tanyakan kepada kantor sekarang.
+    Masa ini berakhir saat hasilnya keluar. Kalau tidak keluar, berakhir pada { DAY($deadline) }. Tidak ada yang bisa memperpanjangnya. Jadi tanyakan kepada kantor sekarang.
 reminder-why-total_stay =
     <b>Mengapa?</b> Dengan Pekerja Berketerampilan Spesifik No. 1, Anda bisa tinggal total lima tahun. Pekerjaan atau bidang baru tidak memulai lima tahun itu dari awal. Menurut hitungan kami, hari terakhirnya { DAY($deadline) }.
 
@@ -187,9 +187,9 @@ reminder-why-preparing_status =
 
     <b>Status ini untuk mengambil SIM?</b> Kalau ya, aturannya lain. Tekan “{ reminder-button-need }”.
 reminder-need-stay_renewal =
-    <b>Yang Anda perlukan:</b> kartu zairyu, paspor, dokumen dari perusahaan, dokumen pajak. Kalau Anda membayar sendiri asuransi kesehatan atau pensiun (nenkin): buktinya.
+    <b>Yang Anda perlukan:</b> kartu zairyu, paspor, dokumen perusahaan, dokumen pajak. Kalau membayar sendiri asuransi kesehatan atau nenkin: buktinya.
 
-    Anda bisa mengajukan kira-kira tiga bulan sebelumnya. Simpan cap atau emailnya. Masa izin tinggal Anda 30 hari atau kurang? Tanyakan dulu. { reminder-ask-office }
+    Bisa diajukan kira-kira tiga bulan sebelumnya. Simpan cap atau emailnya. Izin tinggal 30 hari atau kurang? Tanyakan. { reminder-ask-office }
 reminder-need-stay_pending =
     <b>Yang Anda perlukan:</b> kartu zairyu, paspor, dan bukti bahwa Anda sudah mengajukan (cap di kartu, atau email). Kalau bank menghentikan rekening Anda, tunjukkan bukti ini kepada bank.
 
