@@ -17,7 +17,7 @@ danger-urgent = 📣 Beri tahu staf: ini mendesak
 danger-alarmed =
     <b>📣 No. { $number }: kami memberi tahu semua manajer dan admin yang boleh membacanya.</b> Kalau tidak ada yang membantu, kami ulangi setelah 15 dan 60 menit, lalu setiap jam. Kami menulis kepada Anda di sini. Untuk mengulanginya sekarang, tekan { sign-danger }.
 
-    Kalau bisa, tulislah apa yang terjadi. <b>{ danger-numbers }</b>
+    Kalau bisa, tulis apa yang terjadi. <b>{ danger-numbers }</b>
 # Also sent as a message. $number (String), $phone (String) of the organisation, or "none"
 danger-unheard =
     <b>⚠️ No. { $number }: kami belum berhasil menghubungi satu pun manajer di sini.</b> Kami mencoba lagi. Kepada grup staf, kami hanya memberitahukan nomor ini.

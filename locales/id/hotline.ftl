@@ -1,7 +1,7 @@
 ## Offices that answer the telephone
 
-hotline-police = Polisi (dalam bahaya)
-hotline-ambulance_fire = Ambulans dan pemadam kebakaran
+hotline-police = Polisi (bahaya)
+hotline-ambulance_fire = Ambulans, kebakaran
 hotline-police_not_urgent = Polisi: tidak mendesak
 hotline-coast_guard = Darurat di laut: penjaga pantai
 hotline-ambulance_advice = Perlukah memanggil ambulans?

@@ -163,10 +163,10 @@ life-more-unemployment_insurance = Status Anda adalah untuk bekerja. Kalau Anda 
 life-need-unemployment_insurance = 離職票; kartu zairyu; kartu My Number (jangan kirim ke sini); buku tabungan.
 
 life-title-violence = Kekerasan
-life-what-violence = Memukul Anda, menyentuh Anda dengan paksa, atau mengurung Anda adalah kejahatan. Ini bukan salah Anda.
+life-what-violence = Memukul, menyentuh dengan paksa, atau mengurung Anda adalah kejahatan. Ini bukan salah Anda.
 # Go to people: to where people are, such as a shop or a police box. たすけて is said aloud.
 life-today-violence =
-    1. Pergi ke tempat yang ada orang. Telepon 110. Katakan たすけて (tasukete).
+    1. Pergi ke tempat ramai. Telepon 110. Katakan たすけて (tasukete).
     2. Pergi ke dokter. Simpan foto.
     3. Tulis kepada kami.
 life-more-violence = Ancaman juga kejahatan, walaupun dari atasan, rekan kerja, atau pasangan. Kekerasan seksual juga kejahatan. Toko atau pos polisi (交番) aman. Kami membantu Anda mencari tempat yang aman.
@@ -182,20 +182,20 @@ life-more-harassment = Sejauh yang kami tahu, perusahaan wajib punya tempat peng
 life-need-harassment = Catatan Anda; pesan, foto, rekaman; nama orang yang melihat.
 
 life-title-work_accident = Kecelakaan kerja
-life-what-work_accident = Terluka saat bekerja, atau di jalan ke tempat kerja? Asuransi kecelakaan kerja (労災) berlaku untuk semua pekerja.
+life-what-work_accident = Terluka saat kerja, atau di jalan? Asuransi kecelakaan kerja (労災) untuk semua pekerja.
 life-today-work_accident =
     1. Pergi ke dokter. Katakan 労災です (rōsai desu).
     2. Catat kapan, di mana, bagaimana. Ambil foto.
-    3. Beri tahu kami pada hari itu juga.
+    3. Beri tahu kami hari itu juga.
 life-more-work_accident = Asuransi ini bisa membayar pengobatan dan sebagian gaji Anda. Perusahaan yang membayar iurannya. Jangan pakai asuransi kesehatan. Kalau perusahaan menolak, tanyakan kepada Kantor Pengawasan Standar Ketenagakerjaan.
 life-need-work_accident = Kartu zairyu; foto; catatan Anda; siapa yang melihat; nama perusahaan dan pimpinan Anda.
 
 life-title-heat_at_work = Panas saat bekerja
-life-what-heat_at_work = Panas bisa menyebabkan kematian. Tandanya: pusing, mual, kram (熱中症).
+life-what-heat_at_work = Panas bisa mematikan. Tandanya: pusing, mual, kram (熱中症).
 life-today-heat_at_work =
     1. Berhenti. Dinginkan badan. Minum air dengan garam.
-    2. Beri tahu pimpinan Anda. Tidak membaik, atau bicaranya aneh? Telepon 119.
-    3. Tanyakan: kepada siapa saya lapor soal panas?
+    2. Beri tahu pimpinan. Tidak membaik, atau bicara aneh? Telepon 119.
+    3. Tanyakan: soal panas, lapor ke siapa?
 life-more-heat_at_work = Perusahaan wajib punya rencana untuk kerja di tempat panas dan wajib menjelaskannya kepada Anda. Tanda lain: banyak keringat, atau tidak ada keringat. Dinginkan leher dan lengan. Ini saran umum: tanyakan juga kepada kami.
 life-need-heat_at_work = Air, garam, topi; nama dan telepon orang yang harus diberi tahu soal panas.
 
@@ -221,13 +221,13 @@ life-title-scams = Penipuan dan uang mudah
 life-what-scams = “Bawakan paket”, “jual rekeningmu”, “pinjamkan kartumu”: ini kejahatan (闇バイト).
 life-today-scams =
     1. Berhenti. Jangan kirim uang, jangan kirim foto.
-    2. Simpan pesan-pesannya.
-    3. Diancam? Telepon 110. Beri tahu kami dan bank Anda.
+    2. Simpan pesannya.
+    3. Diancam? Telepon 110. Beri tahu kami dan bank.
 life-more-scams = Ini kejahatan walaupun teman yang meminta. Polisi, bank, dan imigrasi tidak pernah meminta PIN atau uang lewat telepon. Jangan membayar orang yang menjanjikan visa.
 life-need-scams = Pesan-pesannya; nama dan nomor; kuitansi. Jangan menghapusnya.
 
 life-title-disaster = Gempa, topan, pengungsian
-life-what-disaster = Gempa: lindungi kepala. Di dekat laut: langsung naik ke tempat tinggi. Tempat pengungsian (避難所) gratis.
+life-what-disaster = Gempa: lindungi kepala. Dekat laut: langsung naik ke tempat tinggi. Tempat pengungsian (避難所) gratis.
 life-today-disaster =
     1. Hari ini: cari tempat pengungsian Anda.
     2. Ada peringatan 避難指示: tinggalkan tempat itu.
@@ -236,16 +236,16 @@ life-more-disaster = Kalau guncangan berhenti, matikan api dan buka pintu. Saat 
 life-need-disaster = Air, makanan, senter, pengisi daya, obat, uang tunai, paspor, kartu zairyu; aplikasi “Safety tips”.
 
 life-title-sick_hospital = Sakit: dokter dan rumah sakit
-life-what-sick_hospital = Sakit parah? Telepon 119 dan sebutkan bahasa Anda. Masih bisa menunggu? Pergilah ke klinik.
+life-what-sick_hospital = Sakit parah? Telepon 119, sebutkan bahasa Anda. Bisa menunggu? Pergi ke klinik.
 life-today-sick_hospital =
     1. 119: sebutkan di mana, dan siapa yang sakit.
     2. Beri tahu perusahaan. Simpan suratnya.
-    3. Mintalah klinik dan penerjemah kepada kami.
+    3. Tanya kami soal klinik, penerjemah.
 life-more-sick_hospital = Dengan asuransi kesehatan, Anda hanya membayar sebagian. Kalau beberapa hari tidak bisa bekerja, asuransi kesehatan mungkin membayar sebagian gaji Anda (傷病手当金).
 life-need-sick_hospital = Kartu asuransi atau kartu My Number; kartu zairyu; sedikit uang; obat yang Anda minum.
 
 life-title-mental_health = Sedih, takut, tidak ingin hidup
-life-what-mental_health = Kalau Anda merasa tidak ingin hidup lagi, bicaralah dengan seseorang sekarang. Dokter bisa membantu. Ini bukan kelemahan.
+life-what-mental_health = Anda merasa tidak ingin hidup lagi? Bicaralah dengan seseorang sekarang. Dokter bisa membantu. Ini bukan kelemahan.
 life-today-mental_health =
     1. Dalam bahaya: telepon 119 atau 110.
     2. Tekan “{ life-part-who }” dan telepon.
