@@ -20,7 +20,7 @@ complaint-received =
         [0] Anda bisa melanjutkan di sini. Tulisan Anda yang sebelumnya sudah kami terima.
         [1] Pesan Anda sudah kami terima.
        *[other] { $received } pesan Anda sudah kami terima.
-    } Admin kami akan menjawab di sini. Staf pendukung tidak bisa melihatnya. Anda bisa menulis lagi, atau tekan “{ consultation-finish }”.
+    } Admin menjawab di sini. Staf pendukung tidak bisa melihatnya. Tulis lagi, atau tekan “{ consultation-finish }”.
 
     { danger-numbers }
 # $number (String)
@@ -55,7 +55,7 @@ complaint-name-last =
     <b>Kalau Anda memilih orang ini, tidak ada lagi orang di sini yang bisa membaca keluhan no. { $number }.</b>
 
     { $name } adalah orang terakhir yang bisa membacanya. Setelah itu, hanya kantor luar yang bisa membantu Anda. Apakah Anda tetap mau memilih orang ini?
-complaint-name-last-yes = Ya, jangan ada yang membacanya di sini
+complaint-name-last-yes = Ya, jangan ada yang membacanya
 complaint-name-last-no = Tidak
 # $number (String). Sent where nobody was left, and a name was taken back
 complaint-readable = ✅ No. { $number }: Anda mengubah nama-namanya. Sekarang ada lagi orang di sini yang bisa membacanya.

@@ -31,7 +31,7 @@ consent-expired =
 consent-agree = Ya, saya setuju
 consent-choose = Pilih satu per satu
 # A button: what we keep, why we keep it, and where
-consent-more = Lebih lanjut: apa, untuk apa, di mana
+consent-more = Info: apa, untuk apa, di mana
 # $organisation (String)
 consent-purposes =
     <b>Anda setuju dengan apa saja?</b>

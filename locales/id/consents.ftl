@@ -20,16 +20,16 @@ consents-name-health = Pertanyaan tentang kesehatan
 consents-case-health = Kesehatan (no. { $number })
 consents-case-employer = Bicara ke perusahaan (no. { $number })
 consents-why-reminders = Kami memakai tanggal Anda untuk mengingatkan batas akhir, misalnya hari terakhir izin tinggal Anda.
-consents-without-reminders = Kalau Anda tidak setuju: kami tidak mengingatkan Anda. Ingatlah sendiri batas akhir Anda.
+consents-without-reminders = Kalau tidak setuju: kami tidak mengingatkan Anda. Ingatlah sendiri batas akhir Anda.
 consents-why-records = Staf pendukung menyimpan apa yang Anda tulis dan apa yang mereka jawab. Ini catatan dukungan mereka.
-consents-without-records = Kalau Anda tidak setuju: pesan Anda tetap sampai kepada staf pendukung. Mereka menjawab di sini atau menelepon Anda. Catatan yang diwajibkan hukum tetap kami simpan.
-consents-why-health = Dalam konsultasi ini, staf pendukung menyimpan apa yang Anda sampaikan tentang kesehatan Anda. Kesehatan adalah hal pribadi. Karena itu kami bertanya setiap kali.
-consents-without-health = Kalau Anda tidak setuju: pesan Anda tetap sampai kepada staf pendukung. Mereka menjawab di sini atau menelepon Anda. Catatan yang diwajibkan hukum tetap kami simpan.
+consents-without-records = Kalau tidak setuju: pesan Anda tetap sampai kepada staf. Mereka menjawab di sini atau menelepon. Catatan yang diwajibkan hukum tetap kami simpan.
+consents-why-health = Dalam konsultasi ini, staf pendukung menyimpan apa yang Anda sampaikan tentang kesehatan Anda. Kesehatan itu pribadi. Karena itu kami bertanya setiap kali.
+consents-without-health = Kalau tidak setuju: pesan Anda tetap sampai kepada staf. Mereka menjawab di sini atau menelepon. Catatan yang diwajibkan hukum tetap kami simpan.
 # “check of the rules”: the questions of “Am I eligible?” and “Changing jobs”
 consents-why-health_check = Pemeriksaan aturan menanyakan kesehatan Anda, karena salah satu syaratnya adalah pemeriksaan kesehatan (健康診断).
-consents-without-health_check = Kalau Anda tidak setuju: kami menghapus jawaban Anda tentang kesehatan. Dalam pemeriksaan aturan, hasil untuk kesehatan lalu menjadi “{ verdict-unknown }”.
+consents-without-health_check = Kalau tidak setuju: kami menghapus jawaban Anda tentang kesehatan. Dalam pemeriksaan aturan, hasil untuk kesehatan lalu menjadi “{ verdict-unknown }”.
 consents-why-employer = Staf pendukung boleh memberi tahu perusahaan tempat Anda bekerja apa yang perlu untuk menyelesaikan masalah ini.
-consents-without-employer = Kalau Anda tidak setuju: staf pendukung tidak memberi tahu apa-apa lagi kepada perusahaan. Yang sudah diberitahukan tidak bisa ditarik kembali. Kadang-kadang hukum tetap mewajibkan laporan.
+consents-without-employer = Kalau tidak setuju: staf tidak memberi tahu apa-apa lagi kepada perusahaan. Yang sudah diberitahukan tidak bisa ditarik. Kadang-kadang hukum tetap mewajibkan laporan.
 # Asked where it is needed. $organisation (String)
 consents-ask-records =
     <b>Bolehkah kami menyimpan catatan pertanyaan Anda?</b>

@@ -15,9 +15,9 @@ danger-line = ☎️ { $name }: <b>{ $number }</b>
 danger-urgent = 📣 Beri tahu staf: ini mendesak
 # $number (String) of the matter
 danger-alarmed =
-    <b>📣 No. { $number }: kami memberi tahu semua manajer dan admin yang boleh membacanya.</b> Kalau tidak ada yang membantu, kami ulangi setelah 15 dan 60 menit, lalu setiap jam. Kami menulis kepada Anda di sini. Untuk mengulanginya sekarang, tekan { sign-danger }.
+    <b>📣 No. { $number }: kami memberi tahu semua manajer dan admin yang boleh membacanya.</b> Kalau tidak ada yang membantu, kami ulangi setelah 15 dan 60 menit, lalu setiap jam. Kami menulis di sini. Untuk mengulanginya sekarang, tekan { sign-danger }.
 
-    Kalau bisa, tulis apa yang terjadi. <b>{ danger-numbers }</b>
+    Tulis apa yang terjadi, kalau bisa. <b>{ danger-numbers }</b>
 # Also sent as a message. $number (String), $phone (String) of the organisation, or "none"
 danger-unheard =
     <b>⚠️ No. { $number }: kami belum berhasil menghubungi satu pun manajer di sini.</b> Kami mencoba lagi. Kepada grup staf, kami hanya memberitahukan nomor ini.
@@ -32,8 +32,8 @@ danger-kept_out = <b>⚠️ No. { $number }: Anda menyembunyikan ini dari semua 
 danger-taken = <b>✅ No. { $number }: seorang manajer atau admin kami sekarang membantu Anda</b> dan akan menulis kepada Anda atau menelepon Anda.
 # A part of other texts: who is told. $readers of the matter
 danger-alarmed_ones = { $readers ->
-    [admins] semua admin kami yang boleh membacanya
-   *[other] semua manajer dan admin kami yang boleh membacanya
+    [admins] semua admin yang boleh membacanya
+   *[other] semua manajer dan admin yang boleh membacanya
 }
 # Sent where the manager or admin who helped with it does so no longer, and nobody has answered. $number (String)
 danger-given_back = <b>📣 No. { $number }: kami belum menjawab Anda.</b> Kami sedang memberi tahu lagi semua orang yang bisa membantu. <b>{ danger-numbers }</b>

@@ -70,7 +70,7 @@ eligibility-together-training =
     • Pekerjaan magangnya sejenis dengan bidang yang Anda inginkan.
 eligibility-option-together-training = Ya, keduanya benar
 eligibility-together-money =
-    Apakah salah satu hal ini terjadi, atau direncanakan, karena pekerjaan ini? Baik kepada Anda maupun kerabat Anda.
+    Karena pekerjaan ini, apakah salah satu hal ini terjadi atau direncanakan, pada Anda atau kerabat Anda?
     • Ada yang mengambil uang jaminan (保証金).
     • Anda harus membayar kalau berhenti bekerja.
     • Ada yang memegang atau mengelola uang, buku tabungan, atau barang lain.
@@ -112,7 +112,7 @@ eligibility-option-training-no1 = Magang No. 1 (技能実習１号)
 eligibility-option-training-no2 = Magang No. 2 (技能実習２号)
 eligibility-option-training-no3 = Magang No. 3 (技能実習３号)
 eligibility-option-training-pre_law = No. 2 sebelum November 2017
-eligibility-option-training-pre_status = “Pelatihan” (研修) sebelum Juli 2010
+eligibility-option-training-pre_status = 研修 (pelatihan) sebelum Juli 2010
 
 ## The eleven criteria (40 characters at most)
 
@@ -125,7 +125,7 @@ eligibility-criterion-total_stay = Total masa tinggal lima tahun
 eligibility-criterion-deposit_penalty = Uang jaminan dan denda
 eligibility-criterion-cost_agreement = Biaya yang Anda bayar
 eligibility-criterion-home_country_procedure = Prosedur negara asal
-eligibility-criterion-skill_transfer = Mengajarkan keterampilan di negara asal
+eligibility-criterion-skill_transfer = Mengajarkan di negara asal
 eligibility-criterion-field_standard = Aturan bidang Anda
 
 ## Age
@@ -371,7 +371,7 @@ eligibility-short-training = Praktik Kerja Teknis (magang)
 eligibility-short-training_months = Bulan pelatihan
 eligibility-short-training_completed_well = Magang selesai dengan baik
 eligibility-short-training_matches_field = Magang di pekerjaan sejenis
-eligibility-short-will_transfer_skills = Ajarkan keterampilan di negara asal
+eligibility-short-will_transfer_skills = Mengajarkan di negara asal
 eligibility-short-health_check_done = Sudah pemeriksaan kesehatan
 eligibility-short-health_check_on = Tanggal pemeriksaan kesehatan
 eligibility-short-health_can_work = Kata dokter, saya bisa bekerja

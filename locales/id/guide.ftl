@@ -447,7 +447,7 @@ guide-hours-only = Hanya pada: { $days }
 # $at (String) a time such as 17:00
 guide-hours-open = 🟢 Menurut jam ini, sekarang ada yang menjawab, sampai { $at }.
 # $on (Date), $at (String) a time such as 09:00
-guide-hours-closed = 🔴 Menurut jam ini, sekarang tidak ada yang menjawab. Buka lagi: { DAY($on) } pukul { $at }.
+guide-hours-closed = 🔴 Menurut jam ini, sekarang tutup. Buka lagi: { DAY($on) } pukul { $at }.
 
 ## What one must know of an office
 

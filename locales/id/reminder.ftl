@@ -16,7 +16,7 @@ reminder-days-left = { $days ->
 
 ## Names, for lists, calendars and previews. “Notice” (届出): what the worker must tell immigration.
 
-reminder-name-stay_renewal = Perpanjang izin tinggal (在留期間更新)
+reminder-name-stay_renewal = Perpanjang izin (在留期間更新)
 reminder-name-stay_pending = Hasil perpanjangan (特例期間)
 reminder-name-total_stay = Hari terakhir lima tahun (通算5年)
 reminder-name-interview = Pertemuan berkala (定期面談)
@@ -27,13 +27,13 @@ reminder-name-activity_gap = Tiga bulan tanpa pekerjaan
 reminder-name-card_lost = Kartu zairyu baru (在留カード)
 reminder-name-passport = Hari terakhir paspor Anda
 reminder-name-mynumber = Hari terakhir kartu My Number Anda
-reminder-name-health_check = Cek kesehatan di tempat kerja (健康診断)
+reminder-name-health_check = Pemeriksaan kesehatan (健康診断)
 reminder-name-reentry = Kembali ke Jepang (再入国)
-reminder-name-lump_sum = Nenkin: uang sekaligus (脱退一時金)
+reminder-name-lump_sum = Uang nenkin kembali (脱退一時金)
 reminder-name-preparing_status = Akhir status persiapan (特定活動)
 # Only staff look after these two; the worker reads it in “Everything kept about me”.
 reminder-name-late_application = Permohonan izin tinggal terlambat
-reminder-name-new_stay = Hari terakhir izin tinggal yang baru
+reminder-name-new_stay = Hari terakhir izin tinggal baru
 
 ## What the worker reads. $deadline (String) the last day; $days (Number) days left
 

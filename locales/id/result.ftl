@@ -50,7 +50,7 @@ result-unconfirmed-why = Di halaman resmi yang kami lihat, hal ini tidak disebut
 result-send = 🙋 Kirim ke staf pendukung
 result-go_on = 🔎 Periksa juga semua hal lain
 result-more = 📋 Lebih lanjut tentang hasil ini
-result-sheet = 🖨 Buat lembar untuk ditunjukkan (PDF)
+result-sheet = 🖨 Buat lembar (PDF)
 result-details =
     <b>Lebih lanjut tentang hasil ini</b>
 

@@ -7,8 +7,8 @@ whatif-what =
 
     Pilih apa yang ingin Anda ubah. Kami hanya membandingkan. Jawaban Anda tidak berubah.
 # What may come; one tap compares it.
-whatif-pass-japanese_test = Kalau saya lulus JLPT N4
-whatif-pass-skill_test_passed = Kalau saya lulus ujian keterampilan
+whatif-pass-japanese_test = Kalau lulus JLPT N4
+whatif-pass-skill_test_passed = Kalau lulus ujian keterampilan
 # $question, $before, $after (String)
 whatif-change = <b>{ $question }:</b> { $before } → <b>{ $after }</b>
 whatif-now = <b>Dengan jawaban Anda sekarang</b>
