@@ -23,7 +23,7 @@ consents-why-reminders = Kami memakai tanggal Anda untuk mengingatkan batas akhi
 consents-without-reminders = Kalau tidak setuju: kami tidak mengingatkan Anda. Ingatlah sendiri batas akhir Anda.
 consents-why-records = Staf pendukung menyimpan apa yang Anda tulis dan apa yang mereka jawab. Ini catatan dukungan mereka.
 consents-without-records = Kalau tidak setuju: pesan Anda tetap sampai kepada staf. Mereka menjawab di sini atau menelepon. Catatan yang diwajibkan hukum tetap kami simpan.
-consents-why-health = Dalam konsultasi ini, staf pendukung menyimpan apa yang Anda sampaikan tentang kesehatan Anda. Kesehatan itu pribadi. Karena itu kami bertanya setiap kali.
+consents-why-health = Dalam konsultasi ini, staf menyimpan apa yang Anda sampaikan tentang kesehatan Anda. Kesehatan itu pribadi. Karena itu kami bertanya setiap kali.
 consents-without-health = Kalau tidak setuju: pesan Anda tetap sampai kepada staf. Mereka menjawab di sini atau menelepon. Catatan yang diwajibkan hukum tetap kami simpan.
 # “check of the rules”: the questions of “Am I eligible?” and “Changing jobs”
 consents-why-health_check = Pemeriksaan aturan menanyakan kesehatan Anda, karena salah satu syaratnya adalah pemeriksaan kesehatan (健康診断).
