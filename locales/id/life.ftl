@@ -159,7 +159,7 @@ life-today-unemployment_insurance =
     1. Minta 離職票 kepada perusahaan.
     2. Segera pergi ke Hello Work.
     3. Simpan bukti bahwa Anda mencari pekerjaan.
-life-more-unemployment_insurance = Status Anda adalah untuk bekerja. Kalau Anda lama tidak bekerja, imigrasi bisa mencabut status Anda, kecuali kalau ada alasan yang baik. Mencari pekerjaan bisa menjadi alasan itu.
+life-more-unemployment_insurance = Status Anda adalah untuk bekerja. Kalau Anda lama tidak bekerja, imigrasi bisa mencabut status Anda, kecuali kalau ada alasan yang sah. Mencari pekerjaan bisa menjadi alasan itu.
 life-need-unemployment_insurance = 離職票; kartu zairyu; kartu My Number (jangan kirim ke sini); buku tabungan.
 
 life-title-violence = Kekerasan

@@ -128,7 +128,7 @@ my_dates-follows-past-stay =
 
 ## The calendar file
 
-my_dates-calendar = 📆 Tanggal saya ke kalender
+my_dates-calendar = 📆 Tambahkan ke kalender saya
 # The name of the calendar on a phone.
 my_dates-calendar-name = Tanggal saya di Jepang
 my_dates-calendar-sent = Buka file ini di ponsel untuk memasukkan tanggal Anda ke kalendernya. Kalau ada tanggal yang berubah, ambil lagi filenya.

@@ -84,13 +84,13 @@ reminder-say-activity_gap =
 
     Kontrak Anda sudah berakhir. Kami belum tahu adanya kontrak baru. Masa tiga bulan berakhir pada <b>{ DAY($deadline) }</b>. { reminder-days-left }
 
-    Setelah itu, Anda bisa kehilangan status kalau tidak punya alasan yang baik. Bicaralah dengan kami sekarang. Sudah punya kontrak baru? Beri tahu kami.
+    Setelah itu, Anda bisa kehilangan status kalau tidak punya alasan yang sah. Bicaralah dengan kami sekarang. Sudah punya kontrak baru? Beri tahu kami.
 reminder-say-card_lost =
     <b>Kartu zairyu baru (在留カードの再交付)</b>
 
     Kartu Anda hilang. Ajukan kartu baru paling lambat <b>{ DAY($deadline) }</b> di kantor imigrasi daerah (地方出入国在留管理局). { reminder-days-left }
 
-    Bawa paspor Anda. Kartunya sudah ketemu? Beri tahu kami.
+    Bawa paspor Anda. Kartunya sudah ditemukan? Beri tahu kami.
 reminder-say-passport =
     <b>Paspor Anda</b>
 
@@ -118,7 +118,7 @@ reminder-say-reentry =
 reminder-say-lump_sum =
     <b>Uang kembali dari nenkin (脱退一時金)</b>
 
-    Apakah Anda membayar iuran pensiun (nenkin, 年金) enam bulan atau lebih? Anda bisa meminta sebagian uangnya paling lambat <b>{ DAY($deadline) }</b>. { reminder-days-left }
+    Apakah Anda membayar iuran pensiun (nenkin, 年金) selama enam bulan atau lebih? Anda bisa meminta sebagian uangnya paling lambat <b>{ DAY($deadline) }</b>. { reminder-days-left }
 
     Nanti tahun-tahun ini tidak dihitung lagi untuk pensiun. Pikirkan dulu, dan tanyakan kepada kami.
 reminder-say-preparing_status =
@@ -126,7 +126,7 @@ reminder-say-preparing_status =
 
     Sejauh yang kami tahu, status ini berakhir pada <b>{ DAY($deadline) }</b>. { reminder-days-left }
 
-    Ajukan Pekerja Berketerampilan Spesifik No. 1 sebelum hari itu, di kantor imigrasi daerah (地方出入国在留管理局). Tanggal di kartu zairyu Anda lain? Beri tahu kami sekarang.
+    Ajukan perubahan ke Pekerja Berketerampilan Spesifik No. 1 sebelum hari itu, di kantor imigrasi daerah (地方出入国在留管理局). Tanggal di kartu zairyu Anda lain? Beri tahu kami sekarang.
 
 ## Why, and what the reader needs. $deadline (String) the last day
 
@@ -135,7 +135,7 @@ reminder-ask-office = Tanyakan kepada kami, atau kantor imigrasi daerah (地方�
 reminder-why-stay_renewal =
     <b>Mengapa?</b> Anda boleh tinggal dan bekerja hanya sampai hari terakhir masa izin tinggal (在留期間).
 
-    Ajukan paling lambat { DAY($deadline) }. Lalu, pada umumnya Anda boleh tinggal dan bekerja sampai hasilnya keluar: paling lama dua bulan lagi. Kalau lewat, mungkin tidak boleh. Kantor tutup hari itu? Setahu kami, hari buka berikutnya masih tepat waktu.
+    Ajukan paling lambat { DAY($deadline) }. Lalu, pada umumnya Anda boleh tinggal dan bekerja sampai hasilnya keluar: paling lama dua bulan lagi. Kalau terlambat, tidak boleh. Kantor tutup hari itu? Setahu kami, hari buka berikutnya masih tepat waktu.
 reminder-why-stay_pending =
     <b>Mengapa?</b> Masa izin tinggal Anda yang lama sudah berakhir. Anda mengajukan tepat waktu, jadi Anda boleh menunggu hasilnya. Waktu ini disebut masa khusus menunggu hasil (特例期間).
 
@@ -161,9 +161,9 @@ reminder-why-contract_start_notice =
 
     <b>Mengapa?</b> Anda harus lapor ke imigrasi paling lambat { DAY($deadline) } (14 hari). Kami tidak tahu apakah permohonan Anda sudah cukup: tanyakan kepada kami. Sudah terlambat? Bicaralah dengan kami sekarang.
 reminder-why-activity_gap =
-    <b>Mengapa?</b> Status Anda adalah untuk bekerja. Kalau Anda tidak bekerja selama tiga bulan tanpa alasan yang baik, imigrasi bisa mencabutnya. Untuk Anda, tiga bulan berakhir pada { DAY($deadline) }.
+    <b>Mengapa?</b> Status Anda adalah untuk bekerja. Kalau Anda tidak bekerja selama tiga bulan tanpa alasan yang sah, imigrasi bisa mencabutnya. Untuk Anda, tiga bulan berakhir pada { DAY($deadline) }.
 
-    Imigrasi lebih dulu menanyakan alasan Anda. Mencari pekerjaan bisa menjadi alasan yang baik. Ada alasan lain? Beri tahu kami.
+    Imigrasi lebih dulu menanyakan alasan Anda. Mencari pekerjaan bisa menjadi alasan yang sah. Ada alasan lain? Beri tahu kami.
 reminder-why-card_lost =
     <b>Mengapa?</b> Sejak hari Anda tahu kartunya hilang, Anda punya waktu 14 hari untuk mengajukan kartu baru (在留カード). Hari terakhir Anda { DAY($deadline) }. Sudah terlambat? Pergilah sekarang, dan beri tahu kami.
 
@@ -175,11 +175,11 @@ reminder-why-mynumber =
 reminder-why-health_check =
     <b>Mengapa?</b> Perusahaan wajib memberi Anda pemeriksaan kesehatan paling sedikit sekali setahun. Satu tahun setelah pemeriksaan terakhir Anda adalah { DAY($deadline) }. Untuk pekerjaan tertentu, pemeriksaan wajib setiap enam bulan: harinya lebih awal. Tanyakan kepada perusahaan.
 reminder-why-reentry =
-    <b>Mengapa?</b> Anda keluar dari Jepang dengan izin masuk kembali khusus (みなし再入国許可). Anda harus kembali dalam waktu satu tahun, dan sebelum masa izin tinggal Anda berakhir. Menurut hitungan kami, itu { DAY($deadline) }.
+    <b>Mengapa?</b> Anda keluar dari Jepang dengan izin masuk kembali khusus (みなし再入国許可). Anda harus kembali dalam waktu satu tahun, dan sebelum masa izin tinggal Anda berakhir. Menurut hitungan kami, paling lambat { DAY($deadline) }.
 
     <b>Kami belum memastikan tanggal ini. Tanyakan dulu sebelum memakainya.</b>
 reminder-why-lump_sum =
-    <b>Mengapa?</b> Kalau Anda membayar iuran pensiun (nenkin, 年金) enam bulan atau lebih dan sudah meninggalkan Jepang, Anda bisa meminta sebagian uangnya (脱退一時金) dalam waktu dua tahun. Menurut hitungan kami, hari terakhirnya { DAY($deadline) }. Setelah itu tidak bisa lagi.
+    <b>Mengapa?</b> Kalau Anda membayar iuran pensiun (nenkin, 年金) selama enam bulan atau lebih dan sudah meninggalkan Jepang, Anda bisa meminta sebagian uangnya (脱退一時金) dalam waktu dua tahun. Menurut hitungan kami, hari terakhirnya { DAY($deadline) }. Setelah itu tidak bisa lagi.
 
     <b>Pikirkan dulu:</b> nanti tahun-tahun ini tidak dihitung lagi untuk pensiun.
 reminder-why-preparing_status =
@@ -201,7 +201,7 @@ reminder-need-total_stay =
 reminder-need-interview =
     <b>Yang Anda perlukan:</b> tidak ada. Kalau bisa, bawa slip gaji dan kartu zairyu Anda.
 
-    Kita bertemu langsung. Pertemuan online hanya kalau Anda setuju. Tidak ada waktu pada hari itu? Tulis kepada kami, dan kami mencari hari lain.
+    Kita bertemu langsung. Pertemuan online hanya kalau Anda setuju. Anda tidak punya waktu pada hari itu? Tulis kepada kami, dan kami mencari hari lain.
 reminder-need-address_notice =
     <b>Yang Anda perlukan:</b> kartu zairyu semua orang yang pindah.
 
