@@ -65,7 +65,7 @@ complaint-name-others = Anda juga menulis kepada kami tentang hal lain. Orang de
 complaint-close_own = ✖️ Tutup no. { $number }
 complaint-closed_own = ✅ No. { $number } ditutup. Yang Anda tulis di sini mulai sekarang tidak termasuk di dalamnya: semua staf pendukung bisa membacanya. Kalau tidak mau, tekan “{ complaint-about-staff }”. Kami tidak memberi tahu orang yang Anda sebut dalam keluhan terakhir. Atau telepon kantor luar: “{ menu-guide }”.
 # Sent where a new complaint is hidden from the people whom the worker named in the complaint before. $number (String)
-complaint-named_again = 🔒 No. { $number }: kami tidak memberi tahu orang yang Anda sebut dalam keluhan sebelumnya, juga tidak memberi tahu orang yang dulu tidak boleh membaca tulisan Anda. Untuk mengubahnya, tekan “{ complaint-name }”.
+complaint-named_again = 🔒 No. { $number }: kami tidak memberi tahu orang yang Anda sebut dalam keluhan sebelumnya, dan orang yang tidak Anda izinkan membaca tulisan Anda. Untuk mengubahnya, tekan “{ complaint-name }”.
 complaint-name-done = Selesai
 # $longest (Number)
 complaint-name-long = ⚠️ Ketik satu nama, paling banyak { $longest } huruf.

@@ -37,7 +37,7 @@ eligibility-ask-required_experience-lead_restaurant = Apakah Anda pernah memimpi
 eligibility-ask-required_experience-lead = Apakah Anda pernah memimpin pekerja lain di bidang Anda, selama waktu yang diminta bidang itu? Pekerja Berketerampilan Spesifik No. 2 perlu pengalaman kerja. Kami belum memastikan pengalaman apa yang diminta bidang ini. Staf kami akan memastikannya.
 eligibility-ask-japanese_test = Ujian bahasa Jepang mana yang sudah Anda lulusi? Pilih tingkat yang paling tinggi.
 eligibility-ask-care_japanese_test = Apakah Anda sudah lulus ujian bahasa Jepang perawatan (介護日本語評価試験)?
-eligibility-ask-training = Apakah Anda pernah mengikuti Praktik Kerja Teknis atau magang (技能実習) di Jepang? Pilih tahap terakhir yang Anda selesaikan.
+eligibility-ask-training = Apakah Anda pernah mengikuti Praktik Kerja Teknis (magang, 技能実習) di Jepang? Pilih tahap terakhir yang Anda selesaikan.
 eligibility-ask-training_months = Waktu itu, berapa bulan penuh Anda di Jepang? Jumlahkan “Pelatihan” (研修) dan “Kegiatan Khusus” (特定活動).
 eligibility-ask-training_completed_well = Apakah Anda menyelesaikan magang dengan baik (良好に修了)? Artinya: Anda magang selama dua tahun sepuluh bulan atau lebih. Selain itu, Anda lulus ujian praktik, atau perusahaan Anda menulis penilaian yang baik.
 eligibility-ask-training_matches_field = Apakah pekerjaan magang Anda sejenis dengan bidang yang Anda inginkan?
@@ -47,14 +47,14 @@ eligibility-ask-health_check_done = Apakah Anda sudah menjalani pemeriksaan kese
 eligibility-ask-health_check_on = Tanggal berapa pemeriksaan kesehatannya? Pemeriksaan yang sudah terlalu lama lewat tidak berlaku.
 eligibility-ask-health_can_work = Apakah dokter mengatakan Anda bisa bekerja?
 eligibility-ask-ssw1_periods = Kapan Anda di Jepang sebagai Pekerja Berketerampilan Spesifik No. 1, atau mempersiapkannya? Batasnya biasanya lima tahun.
-eligibility-ask-ssw2_score_80 = Apakah Anda tidak lulus ujian Pekerja Berketerampilan Spesifik No. 2, tetapi mendapat paling sedikit 80% dari nilai lulus di setiap ujian yang diperlukan? Kalau belum pernah mengikuti ujiannya, tekan “{ form-skip }”.
+eligibility-ask-ssw2_score_80 = Apakah hal ini benar: Anda gagal dalam ujian Pekerja Berketerampilan Spesifik No. 2, tetapi mendapat paling sedikit 80% dari nilai lulus di setiap ujian yang diperlukan? Kalau belum pernah mengikuti ujiannya, tekan “{ form-skip }”.
 eligibility-ask-care_exam_score_80 = Apakah Anda mengikuti semua bagian ujian nasional perawatan (介護福祉士国家試験), lulus paling sedikit satu bagian, dan mendapat paling sedikit 80% dari nilai lulus? Kalau belum pernah mengikuti ujiannya, tekan “{ form-skip }”.
-eligibility-ask-deposit_taken = Karena pekerjaan ini, apakah ada yang mengambil uang jaminan (保証金) dari Anda, keluarga, atau kerabat Anda? Atau apakah itu sudah dijanjikan atau direncanakan?
+eligibility-ask-deposit_taken = Karena pekerjaan ini, apakah ada yang mengambil uang jaminan (保証金) dari Anda, keluarga, atau kerabat Anda? Atau apakah itu sudah disepakati atau direncanakan?
 eligibility-ask-penalty_contract = Apakah ada yang menyuruh Anda, keluarga, atau kerabat Anda berjanji membayar uang kalau Anda berhenti bekerja? Atau apakah janji seperti itu direncanakan?
-eligibility-ask-property_held = Karena pekerjaan ini, apakah ada yang memegang atau mengelola uang, buku tabungan, atau barang lain milik Anda, keluarga, atau kerabat Anda? Atau apakah itu sudah dijanjikan atau direncanakan?
+eligibility-ask-property_held = Karena pekerjaan ini, apakah ada yang memegang atau mengelola uang, buku tabungan, atau barang lain milik Anda, keluarga, atau kerabat Anda? Atau apakah itu sudah disepakati atau direncanakan?
 eligibility-ask-costs_paid = Apakah Anda membayar seseorang untuk pekerjaan ini, atau nanti harus membayar? Hitung biaya sebelum datang ke Jepang dan biaya selama di Jepang. Contoh: calo, agen, sekolah, perusahaan.
 eligibility-ask-costs_itemised = Apakah Anda menerima daftar biaya sebelum dan selama di Jepang, dengan jumlah setiap biaya?
-eligibility-ask-costs_agreed = Ingat semua biaya ini, sebelum dan selama di Jepang. Apakah Anda memahami semuanya dan menyetujuinya?
+eligibility-ask-costs_agreed = Ingat semua biaya ini, sebelum dan selama di Jepang. Apakah Anda memahami sepenuhnya dan menyetujuinya?
 eligibility-ask-costs_legal_at_home = Apakah hukum negara asal Anda mengizinkan biaya ini?
 eligibility-ask-home_procedure_done = Apakah Anda sudah menyelesaikan prosedur yang diwajibkan negara Anda sebelum bekerja di Jepang?
 eligibility-ask-field_standards-driving_licence = Apakah Anda punya SIM Jepang (運転免許) untuk pekerjaan ini?
@@ -79,8 +79,8 @@ eligibility-option-together-money = Tidak, tidak satu pun
 
 ## Answers to choose from (40 characters at most)
 
-eligibility-option-status-ssw1 = SSW (Tokutei Ginou) No. 1 １号
-eligibility-option-status-ssw2 = SSW (Tokutei Ginou) No. 2 ２号
+eligibility-option-status-ssw1 = SSW (Tokutei Ginou) No. 1 (１号)
+eligibility-option-status-ssw2 = SSW (Tokutei Ginou) No. 2 (２号)
 eligibility-option-path-from_abroad = Datang ke Jepang dari luar negeri
 eligibility-option-path-change_status = Di Jepang: ubah ke status ini
 eligibility-option-path-change_employer = Di Jepang: pindah perusahaan
@@ -130,7 +130,7 @@ eligibility-criterion-field_standard = Aturan bidang Anda
 
 ## Age
 
-eligibility-reason-age-adult = Anda berumur 18 tahun atau lebih pada hari yang dihitung. Itu hari Anda mendarat di Jepang atau, kalau sudah di Jepang, hari Anda mulai bekerja.
+eligibility-reason-age-adult = Anda berumur 18 tahun atau lebih pada hari yang menentukan. Itu hari Anda mendarat di Jepang atau, kalau sudah di Jepang, hari Anda mulai bekerja.
 eligibility-reason-age-under_18 = Pada hari mulai bekerja, Anda belum berumur 18 tahun.
 eligibility-todo-age-under_18 = Tanyakan kepada perusahaan apakah Anda bisa mulai bekerja pada atau setelah ulang tahun Anda yang ke-18.
 eligibility-reason-age-under_18_landing = Pada hari mendarat di Jepang, Anda belum berumur 18 tahun.
@@ -245,7 +245,7 @@ eligibility-reason-return_cooperation-stateless = Anda tidak punya kewarganegara
 eligibility-todo-return_cooperation-stateless = Bicaralah dengan staf kami, dan bawa dokumen yang Anda punya.
 eligibility-reason-return_cooperation-no_passport = Menurut jawaban Anda, Anda tidak punya paspor. Staf kami harus memeriksa dokumen Anda.
 eligibility-todo-return_cooperation-no_passport = Bicaralah dengan staf kami sebelum bertanya kepada orang lain.
-eligibility-reason-return_cooperation-excluded_country = Sejauh yang kami tahu, sekarang Jepang tidak menerima permohonan dari warga negara Anda.
+eligibility-reason-return_cooperation-excluded_country = Sejauh yang kami tahu, sekarang Jepang tidak menerima permohonan dari orang dengan kewarganegaraan Anda.
 eligibility-todo-return_cooperation-excluded_country = Bicaralah dengan staf kami tentang jalan lain.
 eligibility-reason-return_cooperation-country_not_recorded = Kami belum punya informasi pasti tentang negara Anda. Staf kami harus memeriksanya.
 eligibility-todo-return_cooperation-country_not_recorded = Bicaralah dengan staf kami sebelum mengajukan permohonan.

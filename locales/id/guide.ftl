@@ -291,7 +291,7 @@ guide-text-job_change_help =
 
 guide-title-five_years = Lima tahun
 guide-text-five_years =
-    Dengan Pekerja Berketerampilan Spesifik No. 1, Anda bisa tinggal <b>total lima tahun</b> (通算5年). Semua bidang dan semua perusahaan dihitung bersama. Masa dengan “Kegiatan Khusus” (特定活動) untuk persiapan juga dihitung.
+    Dengan status Pekerja Berketerampilan Spesifik No. 1, Anda bisa tinggal <b>total lima tahun</b> (通算5年). Semua bidang dan semua perusahaan dihitung bersama. Masa dengan “Kegiatan Khusus” (特定活動) untuk persiapan juga dihitung.
 
     Sejak 30 September 2025 ada pengecualian. Cuti melahirkan, mengasuh anak, sakit, atau cedera kadang-kadang tidak dihitung.
 
@@ -378,7 +378,7 @@ guide-title-hotlines_field = 🧰 Perawatan (kaigo), konstruksi
 guide-text-hotlines_field = Kantor-kantor ini mengenal pekerjaan satu bidang.
 guide-title-hotlines_rights = ⚖️ Hak, hukum, kekerasan
 guide-text-hotlines_rights = Ada yang memperlakukan Anda dengan buruk atau menyakiti Anda? Anda perlu tahu hukumnya?
-guide-title-hotlines_health = 💚 Masalah hati dan kesehatan
+guide-title-hotlines_health = 💚 Kekhawatiran dan kesehatan
 guide-text-hotlines_health = Kantor-kantor ini mendengarkan Anda, atau mencarikan dokter yang bisa bahasa Anda.
 guide-title-hotlines_life = 🏠 Hidup sehari-hari, bencana
 guide-text-hotlines_life = Untuk masalah belanja, pensiun (nenkin), pajak, mencari kerja, My Number, dan setelah bencana.

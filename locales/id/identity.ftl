@@ -5,7 +5,7 @@ identity-ask =
     <b>Apakah tautan ini untuk Anda?</b>
     { $organisation } mengundang satu orang. Ketik tanggal lahir Anda seperti ini: { $example }
 
-    Kami tidak menyimpannya. Kami tidak menunjukkan apa pun sebelum kami tahu ini Anda.
+    Kami tidak menyimpannya. Kami tidak menunjukkan apa pun sebelum kami tahu bahwa ini Anda.
     Kalau staf menanyakan 4 angka Anda: <b>{ $code }</b>
 # $left (Number) how many answers the link still takes; $example, $code (String)
 identity-not_confirmed =

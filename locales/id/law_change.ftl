@@ -6,12 +6,12 @@ law_change-title-annual_report_2025 = Satu laporan setahun, bukan empat
 law_change-text-annual_report_2025 =
     Laporan tiga bulanan yang terakhir harus diserahkan paling lambat 2025-04-15. Sejak itu, laporannya satu kali setahun.
 
-    Perusahaan juga harus lapor kalau pekerjaan belum dimulai satu bulan setelah izin keluar, atau berhenti selama satu bulan. Kalau pekerja hanya ingin keluar, itu bukan lagi alasan untuk lapor.
+    Perusahaan juga harus lapor kalau pekerjaan belum dimulai satu bulan setelah izin diberikan, atau terhenti selama satu bulan. Kalau pekerja hanya ingin berhenti kerja, itu bukan lagi alasan untuk lapor.
 law_change-title-online_interviews_2025 = Pertemuan boleh lewat video
 law_change-text-online_interviews_2025 =
     Pertemuan setiap tiga bulan boleh lewat video.
 
-    Anda setuju dulu secara tertulis. Kedua pihak harus bisa melihat wajah. Seluruh pembicaraan direkam. Tidak ada orang lain di ruangan. Pertemuan pertama, dan satu pertemuan setiap tahun, sebaiknya bertemu langsung.
+    Anda setuju dulu secara tertulis. Kedua pihak harus bisa melihat wajah. Seluruh pembicaraan direkam. Tidak ada orang lain di ruangan. Pertemuan pertama, dan satu pertemuan setiap tahun, sebaiknya secara langsung.
 law_change-title-cooperation_confirmation_2025 = Surat untuk kota: 協力確認書
 law_change-text-cooperation_confirmation_2025 =
     Sebelum permohonan pertama setelah 2025-04-01, perusahaan menyerahkan surat (協力確認書) kepada dua kota: kota tempat kerja dan kota tempat tinggal Anda.
@@ -19,9 +19,9 @@ law_change-text-cooperation_confirmation_2025 =
     Kalau Anda pindah ke kota lain, perusahaan menyerahkannya lagi. Rencana dukungan harus sesuai dengan kegiatan kota untuk warga asing.
 law_change-title-fees_2025 = Biaya sampai September 2026
 law_change-text-fees_2025 = Perpanjangan atau perubahan status berbiaya 6.000 yen di loket dan 5.500 yen lewat internet. Ini untuk permohonan yang diterima dari 2025-04-01 sampai 2026-09-30. Sebelum 2025-04-01, biayanya 4.000 yen.
-law_change-title-unemployment_wait_2025 = Uang pengangguran: lebih cepat
+law_change-title-unemployment_wait_2025 = Tunjangan pengangguran lebih cepat
 law_change-text-unemployment_wait_2025 =
-    Anda keluar kerja karena keinginan sendiri? Uang pengangguran dimulai 7 hari dan satu bulan setelah Anda mengajukannya. Sebelum perubahan ini, dua bulan.
+    Anda keluar kerja karena keinginan sendiri? Tunjangan pengangguran dimulai 7 hari dan satu bulan setelah Anda mengajukannya. Sebelum perubahan ini, dua bulan.
 
     Pergilah ke Hello Work (ハローワーク) lebih awal. Bicaralah dengan kami sebelum keluar kerja.
 law_change-title-coe_myanmar_2025 = Myanmar: sertifikat untuk 6 bulan?
@@ -31,7 +31,7 @@ law_change-text-coe_myanmar_2025 =
     Tanyakan dulu kepada kami apakah ini masih berlaku.
 law_change-title-care_home_visits_2025 = Perawatan: kunjungan ke rumah
 law_change-text-care_home_visits_2025 =
-    Pekerja perawatan (kaigo) dengan Pekerja Berketerampilan Spesifik No. 1 boleh mengunjungi orang di rumah. Mereka perlu pelatihan pertama dan, pada umumnya, pengalaman satu tahun.
+    Pekerja perawatan (kaigo) dengan status Pekerja Berketerampilan Spesifik No. 1 boleh mengunjungi orang di rumah. Mereka perlu pelatihan pertama dan, pada umumnya, pengalaman satu tahun.
 
     Perusahaan harus mendapat konfirmasi untuk Anda dulu. Perusahaan harus melatih Anda dan menemani Anda pada awalnya. Perusahaan harus merencanakan karier Anda, melindungi Anda dari pelecehan, dan siap untuk keadaan darurat.
 law_change-title-heat_2025 = Perlindungan dari panas saat kerja
@@ -88,7 +88,7 @@ law_change-text-care_sixth_year_2026 =
     Dokumennya harus segera dikirim ke Kementerian Kesehatan, Tenaga Kerja, dan Kesejahteraan (厚生労働省) setelah hasilnya keluar. Beri tahu kami sebelum ujian.
 law_change-title-cabinet_2026 = 19 bidang dan batas atas baru
 law_change-text-cabinet_2026 =
-    Sampai Maret 2029, paling banyak 805.700 orang bisa punya Pekerja Berketerampilan Spesifik No. 1. Ada 19 bidang; tiga di antaranya baru.
+    Sampai Maret 2029, paling banyak 805.700 orang bisa punya status Pekerja Berketerampilan Spesifik No. 1. Ada 19 bidang; tiga di antaranya baru.
 
     Beberapa batas: jasa makanan 50.000, konstruksi 76.000, penginapan 14.800, manufaktur 199.500.
 law_change-title-bicycle_2026 = Sepeda: denda dengan tiket biru
@@ -182,7 +182,7 @@ law_change-title-rso_staffing_2027 = Lembaga pendukung: tambah staf
 law_change-text-rso_staffing_2027 =
     Setiap kantor perlu seorang manajer penuh waktu dan seorang petugas penuh waktu. Hanya mereka yang melakukan pekerjaan dukungan. Ada kursus untuk manajer. Ada batas untuk setiap orang: 10 perusahaan dan 50 Pekerja Berketerampilan Spesifik No. 1.
 
-    Halaman-halaman berbeda tentang cara menghitung batas ini. Bacalah peraturannya. Untuk lembaga yang sudah terdaftar, ini berlaku sejak perpanjangan berikutnya.
+    Cara menghitung batas ini berbeda di setiap halaman. Bacalah peraturannya. Untuk lembaga yang sudah terdaftar, ini berlaku sejak perpanjangan berikutnya.
 law_change-title-bank_chip_2027 = Rekening bank: cip kartu Anda
 law_change-text-bank_chip_2027 =
     Rencananya: saat Anda membuka rekening, bank membaca cip kartu My Number, SIM (surat izin mengemudi), atau kartu zairyu Anda, juga di loket. Fotokopi atau foto saja lalu tidak cukup.

@@ -208,7 +208,7 @@ life-today-documents_kept =
 life-more-documents_kept = “Demi keamanan” bukan alasan. Menurut hukum, Anda sendiri yang harus membawa kartu zairyu Anda. Paspor hilang? Telepon kedutaan Anda.
 life-need-documents_kept = Tunjukkan ini: パスポートを返してください (pasupōto o kaeshite kudasai). Simpan foto setiap dokumen.
 
-life-title-deposit_penalty_debt = Uang jaminan, denda, uang calo
+life-title-deposit_penalty_debt = Uang jaminan, denda, pinjaman calo
 life-what-deposit_penalty_debt = Siapa pun tidak boleh mengambil uang jaminan dari Anda atau keluarga Anda, dan tidak boleh menyuruh Anda membayar karena Anda berhenti kerja.
 life-today-deposit_penalty_debt =
     1. Jangan tanda tangan. Jangan bayar lagi.
@@ -455,7 +455,7 @@ life-figure-resident_tax_rate = Kira-kira { $percent }% dari penghasilan kena pa
 # $first (Number)
 life-figure-resident_tax_day = Dibayar di tempat Anda tinggal pada { $first } Januari.
 # $months, $percent, $days (Number)
-life-figure-leave_first = Setelah { $months } bulan ({ $percent }% dari hari kerja): { $days } hari
+life-figure-leave_first = Setelah { $months } bulan (masuk { $percent }% hari kerja): { $days } hari
 # $days (Number)
 life-figure-leave_most = Nanti paling banyak { $days } hari setahun
 # $days (Number)

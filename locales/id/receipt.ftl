@@ -36,7 +36,7 @@ receipt-alarm-unheard = { $phone ->
 }
 receipt-alarm-taken = ✅ Seorang manajer atau admin kami sekarang membantu Anda, dan akan menulis kepada Anda atau menelepon Anda.
 # The same of a matter in which everybody is named who could read it; and before it, $number (String)
-receipt-alarm-nobody_left = Anda memilih semua orang di sini yang bisa membacanya. Anda bisa bertanya kepada kantor luar. Nomor telepon: { sign-danger } dan “{ menu-guide }”.
+receipt-alarm-nobody_left = Anda menyebut semua orang di sini yang bisa membacanya. Jadi tidak ada yang membacanya. Anda bisa bertanya kepada kantor luar. Nomor telepon: { sign-danger } dan “{ menu-guide }”.
 # Where the worker has hidden it from everybody who could get its alarm
 receipt-alarm-kept_out = ⚠️ Anda menyembunyikan ini dari semua manajer dan admin yang bisa kami beri tahu sekarang. Jadi kami tidak memberi tahu siapa pun. Untuk nomor telepon lain, tekan { sign-danger }.
 receipt-complaint-kept = <b>⚠️ No. { $number }: tulisan Anda kami simpan, dan tidak ada orang di sini yang membacanya.</b>
@@ -106,6 +106,6 @@ receipt-kept-expired =
     { danger-numbers }
 # Sent where everybody who could read a complaint is named in it. $number (String)
 receipt-nobody_left =
-    <b>⚠️ No. { $number }: sekarang tidak ada orang di sini yang bisa membacanya.</b> Anda memilih semua orang yang bisa membacanya.
+    <b>⚠️ No. { $number }: sekarang tidak ada orang di sini yang bisa membacanya.</b> Anda menyebut semua orang yang bisa membacanya.
 
     Tanyakan kepada kantor luar: imigrasi (出入国在留管理庁), kantor tenaga kerja, atau pengacara. Nomor telepon: { sign-danger } dan “{ menu-guide }”. <b>{ danger-numbers }</b>

@@ -141,7 +141,7 @@ reminder-why-stay_pending =
 
     Masa ini berakhir saat hasilnya keluar. Kalau tidak keluar, berakhir pada { DAY($deadline) }. Tidak ada yang bisa memperpanjangnya. Jadi tanyakan kepada kantor sekarang.
 reminder-why-total_stay =
-    <b>Mengapa?</b> Dengan Pekerja Berketerampilan Spesifik No. 1, Anda bisa tinggal total lima tahun. Pekerjaan atau bidang baru tidak memulai lima tahun itu dari awal. Menurut hitungan kami, hari terakhirnya { DAY($deadline) }.
+    <b>Mengapa?</b> Dengan status Pekerja Berketerampilan Spesifik No. 1, Anda bisa tinggal total lima tahun. Pekerjaan atau bidang baru tidak memulai lima tahun itu dari awal. Menurut hitungan kami, hari terakhirnya { DAY($deadline) }.
 
     No. 2 perlu ujian dan permohonan sendiri. Hanya imigrasi (出入国在留管理庁) yang memutuskan.
 reminder-why-interview =
