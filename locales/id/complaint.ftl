@@ -58,14 +58,14 @@ complaint-name-last =
 complaint-name-last-yes = Ya, jangan ada yang membacanya
 complaint-name-last-no = Tidak
 # $number (String). Sent where nobody was left, and a name was taken back
-complaint-readable = ✅ No. { $number }: Anda mengubah nama-namanya. Sekarang ada lagi orang di sini yang bisa membacanya.
+complaint-readable = ✅ No. { $number }: Anda mengubah nama-namanya. Sekarang di sini ada orang yang bisa membacanya lagi.
 # Above the buttons that hide another matter, or show it again
 complaint-name-others = Anda juga menulis kepada kami tentang hal lain. Orang dengan ✓ bisa membaca itu juga. Untuk menyembunyikannya dari orang ini, tekan 🚫.
 # A button of the worker, who has hidden the complaint from everybody here; and what we say after it. $number (String)
 complaint-close_own = ✖️ Tutup no. { $number }
 complaint-closed_own = ✅ No. { $number } ditutup. Yang Anda tulis di sini mulai sekarang tidak termasuk di dalamnya: semua staf pendukung bisa membacanya. Kalau tidak mau, tekan “{ complaint-about-staff }”. Kami tidak memberi tahu orang yang Anda sebut dalam keluhan terakhir. Atau telepon kantor luar: “{ menu-guide }”.
 # Sent where a new complaint is hidden from the people whom the worker named in the complaint before. $number (String)
-complaint-named_again = 🔒 No. { $number }: kami tidak memberi tahu orang yang Anda sebut dalam keluhan sebelumnya, dan orang yang tidak Anda izinkan membaca tulisan Anda. Untuk mengubahnya, tekan “{ complaint-name }”.
+complaint-named_again = 🔒 No. { $number }: kami tidak memberi tahu orang yang Anda sebut dalam keluhan sebelumnya. Kami juga tidak memberi tahu orang yang tidak Anda izinkan membaca tulisan Anda. Untuk mengubahnya, tekan “{ complaint-name }”.
 complaint-name-done = Selesai
 # $longest (Number)
 complaint-name-long = ⚠️ Ketik satu nama, paling banyak { $longest } huruf.

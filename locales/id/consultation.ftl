@@ -37,7 +37,7 @@ consultation-received-restricted =
     <b>🔒 Konsultasi no. { $number }</b>
     { WORD("consultation-kind", $kind) }
 
-    Pesan Anda sudah kami terima. Hanya manajer dan admin { $organisation } yang bisa membacanya, dan staf yang mereka pilih. Anda bisa menulis lagi, atau tekan “{ consultation-finish }”.
+    Pesan Anda sudah kami terima. Hanya manajer dan admin { $organisation }, dan staf yang mereka pilih, yang bisa membacanya. Anda bisa menulis lagi, atau tekan “{ consultation-finish }”.
 
     { danger-numbers }
 consultation-finish = Selesai

@@ -6,7 +6,7 @@ receipt-new = <b>✅ No. { $number }: pesan Anda sudah kami terima.</b> Pesan it
 # $number, $kind (String)
 receipt-added = <b>✅ Ditambahkan ke no. { $number }.</b> { WORD("consultation-kind", $kind) }
 # $number, $organisation (String)
-receipt-restricted = <b>🔒 No. { $number }: hanya manajer dan admin { $organisation } yang bisa membacanya, dan staf yang mereka pilih.</b> Perusahaan Anda tidak bisa melihatnya.
+receipt-restricted = <b>🔒 No. { $number }: hanya manajer dan admin { $organisation }, dan staf yang mereka pilih, yang bisa membacanya.</b> Perusahaan Anda tidak bisa melihatnya.
 # $number, $organisation (String)
 receipt-complaint = <b>🔒 No. { $number }: hanya admin { $organisation } yang bisa membacanya.</b> Staf pendukung tidak bisa melihatnya.
 receipt-what = Ini tentang apa? Anda tidak harus menjawab.
@@ -65,7 +65,7 @@ receipt-heard = ✅ No. { $number }: orang yang bisa membacanya sekarang sudah m
 receipt-arrived = ✅ No. { $number }: pesan Anda sekarang sudah sampai kepada staf pendukung.
 receipt-gone = Pesan ini sudah dipindahkan atau dihapus.
 # Above the buttons of the consultations to which the message can be moved; some have 🔒
-receipt-where = <b>Pesan ini tentang apa?</b> Dengan 🔒: hanya manajer dan admin yang bisa membacanya, dan staf yang mereka pilih. Keluhan hanya bisa dibaca admin. Tanpa 🔒: semua staf pendukung bisa membacanya.
+receipt-where = <b>Pesan ini tentang apa?</b> Dengan 🔒: hanya manajer, admin, dan staf yang mereka pilih yang bisa membacanya. Keluhan hanya bisa dibaca admin. Tanpa 🔒: semua staf pendukung bisa membacanya.
 # Asked first, where all support staff may read there what they could not read before. $number (String)
 receipt-move-ask = <b>Bolehkah semua staf pendukung membaca pesan ini?</b> Pesan ini masuk ke no. { $number }, di grup mereka. Mereka langsung bisa membacanya.
 # An alert, at most 200 signs. $number (String), from where it would go
