@@ -145,7 +145,7 @@ life-more-quitting = Kontrak Anda punya tanggal akhir? Sebelum tanggal itu, mung
 life-need-quitting = Kontrak; 退職届 dengan hari terakhir, dan salinannya; kartu zairyu.
 
 life-title-dismissal = Dipecat, atau kontrak berakhir
-life-what-dismissal = Perusahaan harus memberi tahu Anda lebih awal, atau membayar Anda. Perusahaan perlu alasan yang benar. Surat 退職届 berarti ANDA yang berhenti.
+life-what-dismissal = Perusahaan harus memberi tahu Anda lebih awal, atau membayar Anda. Perusahaan perlu alasan yang sah. Surat 退職届 berarti ANDA yang berhenti.
 life-today-dismissal =
     1. Jangan tanda tangan.
     2. Minta alasannya secara tertulis.
@@ -242,7 +242,7 @@ life-today-sick_hospital =
     2. Beri tahu perusahaan. Simpan suratnya.
     3. Tanya kami soal klinik, penerjemah.
 life-more-sick_hospital = Dengan asuransi kesehatan, Anda hanya membayar sebagian. Kalau beberapa hari tidak bisa bekerja, asuransi kesehatan mungkin membayar sebagian gaji Anda (傷病手当金).
-life-need-sick_hospital = Kartu asuransi atau kartu My Number; kartu zairyu; sedikit uang; obat yang Anda minum.
+life-need-sick_hospital = Kartu My Number atau surat keterangan asuransi (資格確認書); kartu zairyu; sedikit uang; obat yang Anda minum.
 
 life-title-mental_health = Sedih, takut, tidak ingin hidup
 life-what-mental_health = Anda merasa tidak ingin hidup lagi? Bicaralah dengan seseorang sekarang. Dokter bisa membantu. Ini bukan kelemahan.
@@ -251,7 +251,7 @@ life-today-mental_health =
     2. Tekan “{ life-part-who }” dan telepon.
     3. Tulis juga kepada kami.
 life-more-mental_health = Menangis, tidak bisa tidur, atau tidak ada tenaga selama banyak hari? Dokter bisa mengobatinya. Dengan surat dokter, Anda boleh libur kerja. Kami membantu Anda mencari dokter.
-life-need-mental_health = Tidak ada. Pergi ke teman, tulis, atau telepon. Layanan telepon menjawab lebih cepat daripada kami. Untuk ke dokter: kartu asuransi atau kartu My Number.
+life-need-mental_health = Tidak ada. Pergi ke teman, tulis, atau telepon. Layanan telepon menjawab lebih cepat daripada kami. Untuk ke dokter: kartu My Number atau surat keterangan asuransi (資格確認書).
 
 life-title-pregnancy_childcare = Hamil, melahirkan, mengasuh anak
 life-what-pregnancy_childcare = Perusahaan tidak boleh memecat Anda atau memulangkan Anda karena Anda hamil (妊娠).
@@ -261,7 +261,7 @@ life-today-pregnancy_childcare =
     2. Jangan tanda tangan surat berhenti kerja.
     3. Takut memberi tahu? Bicaralah dulu dengan kami.
 life-more-pregnancy_childcare = Anda boleh beristirahat sebelum dan sesudah melahirkan, dan mengambil cuti mengasuh anak. Cuti ini kadang-kadang tidak dihitung dalam lima tahun: tanyakan kepada staf kami.
-life-need-pregnancy_childcare = Surat dokter; kartu zairyu; kartu asuransi atau kartu My Number.
+life-need-pregnancy_childcare = Surat dokter; kartu zairyu; kartu My Number atau surat keterangan asuransi (資格確認書).
 
 life-title-health_insurance_card = Kartu asuransi, kartu My Number
 life-what-health_insurance_card = Di dokter, tunjukkan kartu My Number Anda, atau surat keterangan (資格確認書).
@@ -296,7 +296,7 @@ life-today-lump_sum_withdrawal =
     1. Simpan nomor nenkin Anda.
     2. Serahkan 転出届 sebelum berangkat.
     3. Mintalah formulirnya kepada kami.
-life-more-lump_sum_withdrawal = Anda tidak boleh punya alamat di Jepang. Bulan-bulan itu tidak dihitung lagi untuk pensiun nanti. Sejauh yang kami tahu, aturannya akan berubah. Tanggalnya belum ditentukan.
+life-more-lump_sum_withdrawal = Syaratnya: Anda tidak punya alamat lagi di Jepang. Bulan-bulan itu tidak dihitung lagi untuk pensiun nanti. Sejauh yang kami tahu, aturannya akan berubah. Tanggalnya belum ditentukan.
 life-need-lump_sum_withdrawal = Nomor nenkin; salinan halaman paspor dengan cap keluar; rekening bank atas nama Anda.
 
 life-title-housing = Kamar, sewa, dan asrama
@@ -336,7 +336,7 @@ life-more-bank_money = Sejauh yang kami tahu, bank bisa menghentikan rekening sa
 life-need-bank_money = Kartu zairyu; paspor; kartu bank atau buku tabungan; bukti bahwa Anda mengajukan perpanjangan.
 
 life-title-phone_sim = Kontrak ponsel dan kartu SIM
-life-what-phone_sim = Kontrak ponsel harus dijalani sampai akhir, atau Anda membayar. Jangan berikan kartu SIM atau ponsel kepada orang lain: itu kejahatan.
+life-what-phone_sim = Kontrak ponsel harus dijalani sampai akhir, atau Anda membayar biaya. Jangan berikan kartu SIM atau ponsel kepada orang lain: itu kejahatan.
 life-today-phone_sim =
     1. Tanyakan kepada kami sebelum tanda tangan.
     2. Lihat harga, lama kontrak, biaya mengakhirinya.
