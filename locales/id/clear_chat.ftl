@@ -7,6 +7,11 @@ clear_chat-ask =
     Kami menghapus pesan Anda dan pesan kami dari 48 jam terakhir. Pesan yang lebih lama hapuslah sendiri di Telegram.
 
     <b>Obrolan ini bisa menjadi bukti Anda.</b> Simpan dulu yang Anda perlukan: “{ my_data-send }”. Staf pendukung tetap menyimpan catatan mereka.
+# Instead of that while a picture waits for the worker's word
+clear_chat-ask_waiting =
+    <b>Bersihkan obrolan ini? Kami bertanya tentang satu gambar: jawablah dulu.</b> Kalau Anda membersihkannya sekarang, gambar itu hilang dari sini, dan staf hanya menerima tulisan Anda di bawahnya.
+
+    Kami menghapus pesan dari 48 jam terakhir. Simpan dulu yang Anda perlukan. Staf pendukung tetap menyimpan catatan mereka.
 clear_chat-yes = 🧹 Ya, bersihkan sekarang
 clear_chat-no = Tidak, biarkan
 # Above the chat, for a moment.
