@@ -9,7 +9,7 @@ complaint-write =
 
     Hanya admin kami yang membacanya. Tulislah dalam bahasa Anda, atau kirim foto atau pesan suara.
 
-    Keluhan tentang seorang admin? Kirim, lalu tekan namanya. Setelah itu, orang ini tidak bisa membacanya. Kantor luar: “{ menu-guide }”.
+    Keluhan tentang seorang admin? Kirim, lalu tekan namanya. Setelah itu, orang ini tidak bisa membacanya. Lembaga luar: “{ menu-guide }”.
 
     { danger-numbers }
 # $number (String), $received (Number) messages in this visit
@@ -54,7 +54,7 @@ complaint-name-unknown-said = <b>✅ Ditambahkan ke keluhan no. { $number }: And
 complaint-name-last =
     <b>Kalau Anda memilih orang ini, tidak ada lagi orang di sini yang bisa membaca keluhan no. { $number }.</b>
 
-    { $name } adalah orang terakhir yang bisa membacanya. Setelah itu, hanya kantor luar yang bisa membantu Anda. Apakah Anda tetap mau memilih orang ini?
+    { $name } adalah orang terakhir yang bisa membacanya. Setelah itu, hanya lembaga luar yang bisa membantu Anda. Apakah Anda tetap mau memilih orang ini?
 complaint-name-last-yes = Ya, jangan ada yang membacanya
 complaint-name-last-no = Tidak
 # $number (String). Sent where nobody was left, and a name was taken back
@@ -63,7 +63,7 @@ complaint-readable = ✅ No. { $number }: Anda mengubah nama-namanya. Sekarang d
 complaint-name-others = Anda juga menulis kepada kami tentang hal lain. Orang dengan ✓ bisa membaca itu juga. Untuk menyembunyikannya dari orang ini, tekan 🚫.
 # A button of the worker, who has hidden the complaint from everybody here; and what we say after it. $number (String)
 complaint-close_own = ✖️ Tutup no. { $number }
-complaint-closed_own = ✅ No. { $number } ditutup. Yang Anda tulis di sini mulai sekarang tidak termasuk di dalamnya: semua staf pendukung bisa membacanya. Kalau tidak mau, tekan “{ complaint-about-staff }”. Kami tidak memberi tahu orang yang Anda sebut dalam keluhan terakhir. Atau telepon kantor luar: “{ menu-guide }”.
+complaint-closed_own = ✅ No. { $number } ditutup. Yang Anda tulis di sini mulai sekarang tidak termasuk di dalamnya: semua staf pendukung bisa membacanya. Kalau tidak mau, tekan “{ complaint-about-staff }”. Keluhan baru itu tidak kami beri tahukan kepada orang yang Anda sebut dalam keluhan terakhir. Atau telepon lembaga luar: “{ menu-guide }”.
 # Sent where a new complaint is hidden from the people whom the worker named in the complaint before. $number (String)
 complaint-named_again = 🔒 No. { $number }: kami tidak memberi tahu orang yang Anda sebut dalam keluhan sebelumnya. Kami juga tidak memberi tahu orang yang tidak Anda izinkan membaca tulisan Anda. Untuk mengubahnya, tekan “{ complaint-name }”.
 complaint-name-done = Selesai
