@@ -39,7 +39,7 @@ consent-purposes =
     • <b>{ consents-name-reminders }:</b> kami mengingatkan Anda tentang batas akhir.
     • <b>{ consents-name-records }:</b> staf pendukung menyimpan pertanyaan Anda dan jawaban mereka. Kalau Anda tidak setuju, pesan Anda tetap sampai kepada mereka.
 
-    Tekan setiap hal yang Anda setujui. “{ consent-continue }” berarti: kami boleh menyimpan data dan jawaban Anda.
+    Tekan hal yang Anda setujui, atau jangan tekan apa pun. “{ consent-continue }” berarti: kami boleh menyimpan data dan jawaban Anda.
 consent-continue = Lanjut
 consent-decline = Tidak
 # $organisation, $phone, $hours (String)
