@@ -48,11 +48,11 @@ eligibility-ask-health_check_on = Tanggal berapa pemeriksaan kesehatannya? Pemer
 eligibility-ask-health_can_work = Apakah dokter mengatakan Anda bisa bekerja?
 eligibility-ask-ssw1_periods = Kapan Anda di Jepang sebagai Pekerja Berketerampilan Spesifik No. 1, atau mempersiapkannya? Batasnya biasanya lima tahun.
 eligibility-ask-ssw2_score_80 = Apakah hal ini benar: Anda gagal dalam ujian Pekerja Berketerampilan Spesifik No. 2, tetapi mendapat paling sedikit 80% dari nilai lulus di setiap ujian yang diperlukan? Kalau belum pernah mengikuti ujiannya, tekan “{ form-skip }”.
-eligibility-ask-care_exam_score_80 = Apakah Anda mengikuti semua bagian ujian nasional perawatan (介護福祉士国家試験), lulus paling sedikit satu bagian, dan mendapat paling sedikit 80% dari nilai lulus? Kalau belum pernah mengikuti ujiannya, tekan “{ form-skip }”.
+eligibility-ask-care_exam_score_80 = Apakah Anda mengikuti semua bagian ujian nasional perawatan (介護福祉士国家試験), lulus paling sedikit satu bagian, dan secara keseluruhan mendapat paling sedikit 80% dari nilai lulus? Kalau belum pernah mengikuti ujiannya, tekan “{ form-skip }”.
 eligibility-ask-deposit_taken = Karena pekerjaan ini, apakah ada yang mengambil uang jaminan (保証金) dari Anda, keluarga, atau kerabat Anda? Atau apakah itu sudah disepakati atau direncanakan?
 eligibility-ask-penalty_contract = Apakah ada yang menyuruh Anda, keluarga, atau kerabat Anda berjanji membayar uang kalau Anda berhenti bekerja? Atau apakah janji seperti itu direncanakan?
 eligibility-ask-property_held = Karena pekerjaan ini, apakah ada yang memegang atau mengelola uang, buku tabungan, atau barang lain milik Anda, keluarga, atau kerabat Anda? Atau apakah itu sudah disepakati atau direncanakan?
-eligibility-ask-costs_paid = Apakah Anda membayar seseorang untuk pekerjaan ini, atau nanti harus membayar? Hitung biaya sebelum datang ke Jepang dan biaya selama di Jepang. Contoh: calo, agen, sekolah, perusahaan.
+eligibility-ask-costs_paid = Apakah Anda sudah membayar seseorang untuk pekerjaan ini, atau nanti harus membayar? Hitung biaya sebelum datang ke Jepang dan biaya selama di Jepang. Contoh: calo, agen, sekolah, perusahaan.
 eligibility-ask-costs_itemised = Apakah Anda menerima daftar biaya sebelum dan selama di Jepang, dengan jumlah setiap biaya?
 eligibility-ask-costs_agreed = Ingat semua biaya ini, sebelum dan selama di Jepang. Apakah Anda memahami sepenuhnya dan menyetujuinya?
 eligibility-ask-costs_legal_at_home = Apakah hukum negara asal Anda mengizinkan biaya ini?
@@ -70,7 +70,7 @@ eligibility-together-training =
     • Pekerjaan magangnya sejenis dengan bidang yang Anda inginkan.
 eligibility-option-together-training = Ya, keduanya benar
 eligibility-together-money =
-    Karena pekerjaan ini, apakah salah satu hal ini terjadi atau direncanakan, pada Anda atau kerabat Anda?
+    Karena pekerjaan ini, apakah salah satu hal ini terjadi atau direncanakan, pada Anda, keluarga, atau kerabat Anda?
     • Ada yang mengambil uang jaminan (保証金).
     • Anda harus membayar kalau berhenti bekerja.
     • Ada yang memegang atau mengelola uang, buku tabungan, atau barang lain.
@@ -368,7 +368,7 @@ eligibility-short-required_experience = Pengalaman kerja untuk No. 2
 eligibility-short-japanese_test = Ujian bahasa Jepang
 eligibility-short-care_japanese_test = Ujian bahasa Jepang perawatan
 eligibility-short-training = Praktik Kerja Teknis (magang)
-eligibility-short-training_months = Bulan pelatihan
+eligibility-short-training_months = Jumlah bulan pelatihan
 eligibility-short-training_completed_well = Magang selesai dengan baik
 eligibility-short-training_matches_field = Magang di pekerjaan sejenis
 eligibility-short-will_transfer_skills = Mengajarkan di negara asal
