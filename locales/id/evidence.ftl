@@ -3,7 +3,7 @@
 
 # Why it was removed. $reason (String); “own”: the worker said so
 evidence-because = { $reason ->
-    [own] Kata Anda, ada kartu di dalamnya.
+    [own] Mungkin ada kartu, paspor, atau buku tabungan di dalamnya.
     [my_number] Tampaknya ada nomor My Number (マイナンバー) di dalamnya.
     [card] Tampaknya ada kartu, paspor, atau nomornya di dalamnya.
     [bank_account] Tampaknya ada nomor rekening bank di dalamnya.
