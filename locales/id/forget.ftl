@@ -8,9 +8,9 @@ forget-what =
 # Where an alarm has not ended
 forget-alarm = <b>🆘 Alarm Anda juga berakhir. Setelah itu jangan menunggu kami.</b> { danger-numbers }
 # $until (String) an ISO day
-forget-stays-until = <b>Yang tetap ada:</b> karena diwajibkan hukum, konsultasi dan catatan dukungan, sampai { DAY($until) }. Semuanya kami beri nomor. Nama Anda kami simpan terpisah, hanya untuk catatan resmi. Setelah hari itu, kami menghapus semuanya.
+forget-stays-until = <b>Yang tetap ada:</b> karena diwajibkan hukum, konsultasi dan catatan dukungan, sampai { DAY($until) }. Catatan itu kami beri nomor. Nama Anda kami simpan terpisah, hanya untuk catatan resmi. Setelah hari itu, kami menghapus semuanya.
 # $margin_days (Number)
-forget-stays-contract = <b>Yang tetap ada:</b> karena diwajibkan hukum, konsultasi dan catatan dukungan, sampai satu tahun dan { NUMBER($margin_days, useGrouping: 0) } hari setelah kontrak Anda berakhir. Kami belum tahu tanggal itu. Semuanya kami beri nomor. Nama Anda kami simpan terpisah, hanya untuk catatan resmi. Lalu kami menghapus semuanya.
+forget-stays-contract = <b>Yang tetap ada:</b> karena diwajibkan hukum, konsultasi dan catatan dukungan, sampai satu tahun dan { NUMBER($margin_days, useGrouping: 0) } hari setelah kontrak Anda berakhir. Kami belum tahu tanggal itu. Catatan itu kami beri nomor. Nama Anda kami simpan terpisah, hanya untuk catatan resmi. Lalu kami menghapus semuanya.
 # $chat_days (Number)
 forget-stays-days = <b>Yang tetap ada:</b> pertanyaan Anda kepada staf pendukung, selama { NUMBER($chat_days, useGrouping: 0) } hari, terpisah dari obrolan Anda. Lalu kami menghapusnya.
 forget-stays-held = <b>Yang tetap ada:</b> catatan, data, dan pemeriksaan Anda. Karena perkara hukum, kami tidak bisa menghapusnya sekarang. Semuanya kami beri nomor, dan kami simpan paling sedikit sampai perkaranya selesai.
