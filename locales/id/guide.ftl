@@ -22,7 +22,7 @@ guide-found =
 
     Belum ada yang membaca tulisan Anda. Kalau itu untuk staf kami, kirim dengan tombolnya.
 
-    Dalam bahaya, telepon 110 (polisi) atau 119 (pemadam kebakaran, ambulans).
+    { danger-numbers }
 # $count (Number). Shown where what was sought was a cry, which staff got
 guide-found-heard =
     { $count ->
@@ -36,7 +36,7 @@ guide-found-nothing =
 
     Belum ada yang membaca tulisan Anda. Kalau itu untuk staf kami, kirim dengan tombolnya.
 
-    Dalam bahaya, telepon 110 (polisi) atau 119 (pemadam kebakaran, ambulans).
+    { danger-numbers }
 guide-send = 💬 Kirim tulisan saya ke staf
 guide-all = 📖 Semua topik
 
@@ -196,7 +196,7 @@ guide-short-guidance = Penjelasan sebelum mulai
 guide-short-transport = Jemput dan antar di bandara
 guide-short-housing = Tempat tinggal dan kontrak
 guide-short-orientation = Pengenalan hidup di Jepang
-guide-short-accompany = Menemani Anda ke kantor
+guide-short-accompany = Menemani ke kantor pemerintah
 guide-short-japanese = Belajar bahasa Jepang
 guide-short-consult = Konsultasi dan keluhan
 guide-short-exchange = Bertemu orang Jepang
@@ -219,7 +219,7 @@ guide-support-orientation =
 
     Anda boleh meminta mereka menjelaskan satu bagian lagi.
 guide-support-accompany =
-    Staf menemani Anda ke kantor, misalnya ke balai kota, untuk pajak, asuransi, dan pensiun (nenkin). Mereka membantu Anda mengisi formulir.
+    Staf menemani Anda ke kantor pemerintah, misalnya balai kota, untuk pajak, asuransi, dan pensiun (nenkin). Mereka membantu Anda mengisi formulir.
 
     Untuk memintanya, tulis Anda harus pergi ke kantor mana, dan paling lambat tanggal berapa.
 guide-support-japanese =
