@@ -14,7 +14,7 @@ hotline-vietnam_embassy = Kedutaan Besar Vietnam
 hotline-indonesia_embassy = Kedutaan Besar Indonesia (KBRI)
 hotline-labour_standards = Layanan standar ketenagakerjaan
 hotline-labour_foreign_mhlw = Konsultasi untuk pekerja asing
-hotline-fresc_labour = Biro Tenaga Kerja Tokyo: asing
+hotline-fresc_labour = Biro Kerja Tokyo: pekerja asing
 hotline-labour_bureau_corner = Pojok konsultasi kerja
 hotline-labour_standards_office = Pengawas Standar Ketenagakerjaan
 hotline-harassment_room = Pelecehan di tempat kerja
@@ -29,7 +29,7 @@ hotline-sexual_violence = Kekerasan seksual: pusat terdekat
 hotline-yorisoi = Yorisoi: untuk semua masalah
 hotline-tell = TELL: teman bicara, bahasa Inggris
 # #いのちSOS, for people who think of killing themselves.
-hotline-suicide_line_sos = Tak ingin hidup: bahasa Jepang
+hotline-suicide_line_sos = Tidak ingin hidup (bahasa Jepang)
 hotline-kokoro_line = Kesehatan jiwa
 hotline-medical_interpreting = Dokter dalam bahasa Anda: AMDA
 hotline-consumer = Layanan konsumen
