@@ -4,9 +4,9 @@
 
 law_change-title-annual_report_2025 = Satu laporan setahun, bukan empat
 law_change-text-annual_report_2025 =
-    Laporan tiga bulanan yang terakhir harus diserahkan paling lambat 2025-04-15. Sejak itu, laporannya satu kali setahun.
+    Laporan tiga bulanan yang terakhir harus diserahkan paling lambat 2025-04-15. Sejak itu, perusahaan lapor satu kali setahun.
 
-    Perusahaan juga harus lapor kalau pekerjaan belum dimulai satu bulan setelah izin diberikan, atau terhenti selama satu bulan. Kalau pekerja hanya ingin berhenti kerja, itu bukan lagi alasan untuk lapor.
+    Perusahaan juga harus lapor kalau pekerjaan belum dimulai satu bulan setelah izin diberikan, atau terhenti selama satu bulan. Kalau pekerja hanya ingin berhenti kerja, perusahaan tidak perlu lagi lapor karena itu.
 law_change-title-online_interviews_2025 = Pertemuan boleh lewat video
 law_change-text-online_interviews_2025 =
     Pertemuan setiap tiga bulan boleh lewat video.
@@ -78,7 +78,7 @@ law_change-text-myanmar_exit_2026 =
     Sebelum pulang, tanyakan kepada kedutaan dan agen Anda, dan bicaralah dengan kami. Belum pasti Anda bisa kembali ke Jepang.
 law_change-title-care_sixth_year_2026 = Perawatan: tahun keenam mungkin
 law_change-text-care_sixth_year_2026 =
-    Anda bisa tinggal paling lama satu tahun lagi kalau semua ini benar:
+    Anda bisa mendapat tambahan waktu paling lama satu tahun kalau semua ini benar:
 
     • Dalam tahun terakhir sebelum lima tahun Anda berakhir, Anda mengikuti semua bagian ujian nasional perawatan (介護福祉士国家試験).
     • Anda lulus paling sedikit satu bagian.
