@@ -28,9 +28,9 @@ life-terms = Kata untuk ditunjukkan dalam bahasa Jepang:
 # $status (String)
 life-support =
     { $status ->
-        [ssw1] Kami menemani Anda ke kantor: itu bagian dari dukungan untuk Anda.
+        [ssw1] Kami menemani Anda ke kantor pemerintah: itu bagian dari dukungan untuk Anda.
         [ssw2] Untuk No. 2 tidak ada rencana dukungan. Tanyakan apa yang bisa kami lakukan.
-       *[other] Untuk No. 1, kami menemani Anda ke kantor.
+       *[other] Untuk No. 1, kami menemani Anda ke kantor pemerintah.
     }
 
 ## What each page says
@@ -182,7 +182,7 @@ life-more-harassment = Sejauh yang kami tahu, perusahaan wajib punya tempat peng
 life-need-harassment = Catatan Anda; pesan, foto, rekaman; nama orang yang melihat.
 
 life-title-work_accident = Kecelakaan kerja
-life-what-work_accident = Terluka saat kerja, atau di jalan? Asuransi kecelakaan kerja (労災) untuk semua pekerja.
+life-what-work_accident = Terluka saat kerja, atau dalam perjalanan ke atau dari kerja? Asuransi kecelakaan kerja (労災) untuk semua pekerja.
 life-today-work_accident =
     1. Pergi ke dokter. Katakan 労災です (rōsai desu).
     2. Catat kapan, di mana, bagaimana. Ambil foto.
@@ -269,7 +269,7 @@ life-today-health_insurance_card =
     1. Apakah Anda punya salah satunya?
     2. Izin tinggal diperpanjang? Perpanjang kartu My Number di balai kota.
     3. Di antara dua pekerjaan: pergi ke balai kota.
-life-more-health_insurance_card = Kartu My Number berakhir bersama masa izin tinggal Anda. Tidak ada yang memperpanjangnya untuk Anda. Kalau tidak punya keduanya, tanyakan kepada perusahaan atau balai kota.
+life-more-health_insurance_card = Kartu My Number berakhir bersama masa izin tinggal Anda. Tidak ada yang memperpanjangnya untuk Anda. Kalau tidak punya satu pun, tanyakan kepada perusahaan atau balai kota.
 life-need-health_insurance_card = Kartu zairyu baru; kartu My Number. Di balai kota di antara dua pekerjaan: surat bahwa pekerjaan Anda berakhir.
 
 life-title-unpaid_insurance_renewal = Iuran belum dibayar, perpanjangan
@@ -489,7 +489,7 @@ life-figure-benefit_wait = Anda berhenti sendiri: tunggu { $days } hari dan { $m
 # $years (Number) after which no money is paid any more
 life-figure-benefit_end = Berakhir { $years } tahun setelah Anda keluar.
 # $day (String) an ISO day
-life-figure-customers_rule = Sejak { DAY($day) }, perusahaan juga wajib melindungi Anda dari pelanggan yang buruk.
+life-figure-customers_rule = Sejak { DAY($day) }, perusahaan juga wajib melindungi Anda dari pelanggan yang kasar.
 # $degrees, $index (Number), $day (String) an ISO day
 life-figure-heat_plan = Rencana wajib sejak { DAY($day) }: mulai { $degrees } °C, atau indeks panas { $index }
 # $percent (Number)
@@ -549,7 +549,7 @@ life-figure-fee_year = 1 tahun: { $yen } ({ $online })
 # $yen, $online (Number)
 life-figure-fee_years = Lebih dari 1 tahun, kurang dari 3: { $yen } ({ $online })
 # $yen, $online (Number)
-life-figure-fee_three_years = 3 tahun: { $yen } ({ $online })
+life-figure-fee_three_years = 3 tahun, kurang dari 5: { $yen } ({ $online })
 # $years (Number)
 life-figure-reentry = Kembali dalam waktu { $years } tahun, dan sebelum masa izin tinggal berakhir.
 # $days (Number)
