@@ -2,13 +2,13 @@
 
 ## My data
 
-my_data-button = 🗂 Data saya
+my_data-button = 🗂 Semua data saya
 my_data-overview = <b>Apa yang kami simpan tentang Anda</b>
 my_data-send = 📥 Kirim semuanya sebagai file
 my_data-correct = ✏️ Perbaiki data saya
 my_data-document = Apa yang kami simpan tentang Anda
 # Read by a person who opens the file for machines.
-my_data-json-about = File ini berisi semua yang disimpan bot ini tentang satu orang. worker: orang itu dan obrolannya. profile: data, dari pekerja atau dari staf. consents: apa yang disetujui orang itu. conversations: konsultasi, dengan tulisan orang itu dan kiriman staf. hidden: tulisan orang itu yang disembunyikan staf dan yang disimpan. versions: semua isi jawaban staf, kalau jawaban itu diperbaiki setelah orang itu bisa membacanya. interviews: pertemuan berkala dengan orang itu, dengan jawabannya untuk setiap hal (null: tidak ada masalah), siapa yang mengadakan pertemuan, dan apakah perusahaan diberi tahu tentang suatu masalah. reports: apa yang diberitahukan staf kepada kantor atau perusahaan tentang urusan orang itu, atau bahwa mereka tidak memberi tahu, tanpa tulisan staf. screenings: jawaban untuk pemeriksaan. papers: dokumen yang dipunyai orang itu, menurut pemeriksaan. contracts: pekerjaan orang itu. invitations: tautan yang dibuat untuk orang itu. job_changes: catatan dukungan pindah kerja. obligations: apa yang harus dilakukan untuk orang itu. notes: catatan staf pada tugas tentang orang itu. notices: berita yang dikirim kepada banyak orang, apa hasilnya, dan kapan orang itu mengatakan sudah membacanya. said: pesan dari bot. is_held: catatan disimpan karena perkara hukum. Tanggal dan waktu memakai ISO 8601, waktu dalam UTC.
+my_data-json-about = File ini berisi semua yang disimpan bot ini tentang satu orang. worker: orang itu dan obrolannya. profile: data, dari pekerja atau dari staf. consents: apa yang disetujui orang itu. conversations: konsultasi, dengan tulisan orang itu dan kiriman staf. hidden: tulisan orang itu yang disembunyikan staf dan yang disimpan. versions: semua isi jawaban staf, kalau jawaban itu diperbaiki setelah orang itu bisa membacanya. interviews: pertemuan berkala dengan orang itu, dengan jawabannya untuk setiap hal (null: tidak ada masalah), siapa yang mengadakan pertemuan, dan apakah perusahaan diberi tahu tentang suatu masalah. reports: apa yang diberitahukan staf kepada instansi atau perusahaan tentang urusan orang itu, atau bahwa mereka tidak memberi tahu, tanpa tulisan staf. screenings: jawaban untuk pemeriksaan. papers: dokumen yang dipunyai orang itu, menurut pemeriksaan. contracts: pekerjaan orang itu. invitations: tautan yang dibuat untuk orang itu. job_changes: catatan dukungan pindah kerja. obligations: apa yang harus dilakukan untuk orang itu. notes: catatan staf pada tugas tentang orang itu. notices: berita yang dikirim kepada banyak orang, apa hasilnya, dan kapan orang itu mengatakan sudah membacanya. said: pesan dari bot. is_held: catatan disimpan karena perkara hukum. Tanggal dan waktu memakai ISO 8601, waktu dalam UTC.
 # $title (String)
 my_data-title = <b>{ $title }</b>
 # $label, $value (String)
@@ -24,7 +24,7 @@ my_data-section-consultations = Konsultasi
 my_data-section-interviews = Pertemuan berkala
 # The checks of the rules: “Am I eligible?” and “Changing jobs”
 my_data-section-checks = Pemeriksaan
-my_data-section-reports = Laporan kepada kantor
+my_data-section-reports = Laporan kepada instansi
 my_data-section-obligations = Yang harus kami lakukan untuk Anda
 my_data-section-notices = Berita
 my_data-section-messages = Pesan dari bot
@@ -93,17 +93,17 @@ my_data-report = { $addressee ->
        *[not_reported] Staf pendukung tidak memberi tahu perusahaan ({ $done_on })
     }
    *[authority] { $decision ->
-        [reported] Staf pendukung memberi tahu kantor ini: { $office }, { $done_on }{ my_data-report-how }. { $outcome ->
-            [accepted] Kantor itu sudah menerimanya
-            [examined] Kantor itu sedang memeriksanya
-            [done] Kantor itu sudah selesai
-            [not_accepted] Kantor itu tidak menerimanya
-           *[none_yet] Kantor itu belum menjawab
+        [reported] Staf pendukung memberi tahu instansi ini: { $office }, { $done_on }{ my_data-report-how }. { $outcome ->
+            [accepted] Instansi itu sudah menerimanya
+            [examined] Instansi itu sedang memeriksanya
+            [done] Instansi itu sudah selesai
+            [not_accepted] Instansi itu tidak menerimanya
+           *[none_yet] Instansi itu belum menjawab
         }
-       *[not_reported] Staf pendukung memutuskan tidak memberi tahu kantor ({ $done_on }): { $reason ->
+       *[not_reported] Staf pendukung memutuskan tidak memberi tahu instansi ({ $done_on }): { $reason ->
             [worker_declines] Anda tidak menginginkannya
             [no_breach] tidak ada aturan yang dilanggar
-            [by_others] orang lain sudah memberi tahu kantor
+            [by_others] orang lain sudah memberi tahu instansi
             [still_checking] masih diperiksa
            *[other] alasan lain
         }
