@@ -46,7 +46,7 @@ privacy-time =
     • Data Anda: sampai Anda menghapusnya.
     • Pemeriksaan Anda: { NUMBER($checks_days, useGrouping: 0) } hari.
     • Konsultasi dan catatan dukungan: satu tahun dan { NUMBER($margin_days, useGrouping: 0) } hari setelah kontrak Anda berakhir.
-    • Kalau Anda tidak ada di daftar kami: { NUMBER($chat_days, useGrouping: 0) } hari setelah konsultasi Anda berakhir. Semuanya: { NUMBER($silent_days, useGrouping: 0) } hari setelah pesan terakhir Anda, kalau kami sudah menjawab.
+    • Kalau Anda tidak ada di daftar kami: { NUMBER($chat_days, useGrouping: 0) } hari setelah konsultasi Anda berakhir. Kami menghapus semuanya { NUMBER($silent_days, useGrouping: 0) } hari setelah pesan terakhir Anda, kalau kami sudah menjawab.
 # $organisation (String)
 privacy-seen =
     <b>{ privacy-page-seen }</b>
