@@ -145,7 +145,7 @@ profile-why-left_japan_on = Kalau Anda membayar iuran pensiun (nenkin) cukup lam
 profile-name-last_interview_on = Pertemuan terakhir dengan staf
 profile-why-last_interview_on = Kalau Anda Pekerja Berketerampilan Spesifik No. 1, staf pendukung harus bicara dengan Anda paling sedikit sekali setiap tiga bulan.
 # The interview of support staff with the worker’s supervisor; the worker is not there.
-profile-name-last_supervisor_interview_on = Pertemuan staf dan atasan terakhir
+profile-name-last_supervisor_interview_on = Pertemuan terakhir staf dan atasan
 profile-why-last_supervisor_interview_on = Untuk Pekerja Berketerampilan Spesifik No. 1, staf pendukung harus bicara juga dengan atasan paling sedikit sekali setiap tiga bulan.
 profile-name-message_hour = Jam untuk pesan
 profile-why-message_hour = Pengingat datang pada jam ini (waktu Jepang). Kalau Anda tidak memilih, pengingat datang pukul 9:00.
