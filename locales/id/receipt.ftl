@@ -36,7 +36,7 @@ receipt-alarm-unheard = { $phone ->
 }
 receipt-alarm-taken = ✅ Seorang manajer atau admin kami sekarang membantu Anda, dan akan menulis kepada Anda atau menelepon Anda.
 # The same of a matter in which everybody is named who could read it; and before it, $number (String)
-receipt-alarm-nobody_left = Anda menyebut semua orang di sini yang bisa membacanya. Jadi tidak ada yang membacanya. Anda bisa bertanya kepada kantor luar. Nomor telepon: { sign-danger } dan “{ menu-guide }”.
+receipt-alarm-nobody_left = Anda menyebut semua orang di sini yang bisa membacanya. Jadi tidak ada yang membacanya. Anda bisa bertanya kepada lembaga luar. Nomor telepon: { sign-danger } dan “{ menu-guide }”.
 # Where the worker has hidden it from everybody who could get its alarm
 receipt-alarm-kept_out = ⚠️ Anda menyembunyikan ini dari semua manajer dan admin yang bisa kami beri tahu sekarang. Jadi kami tidak memberi tahu siapa pun. Untuk nomor telepon lain, tekan { sign-danger }.
 receipt-complaint-kept = <b>⚠️ No. { $number }: tulisan Anda kami simpan, dan tidak ada orang di sini yang membacanya.</b>
@@ -63,7 +63,9 @@ receipt-still_unheard =
 receipt-heard = ✅ No. { $number }: orang yang bisa membacanya sekarang sudah membukanya.
 # Sent to somebody who has read receipt-alarm-unheard, when the staff group takes messages again. $number (String)
 receipt-arrived = ✅ No. { $number }: pesan Anda sekarang sudah sampai kepada staf pendukung.
-receipt-gone = Pesan ini sudah dipindahkan atau dihapus.
+# Below a picture that goes on where others are, with the button that takes it out again
+receipt-picture = ✅ Gambar ini sudah kami terima.
+receipt-gone = Pesan ini sebelumnya sudah dipindahkan atau dihapus.
 # Above the buttons of the consultations to which the message can be moved; some have 🔒
 receipt-where = <b>Pesan ini tentang apa?</b> Dengan 🔒: hanya manajer, admin, dan staf yang mereka pilih yang bisa membacanya. Keluhan hanya bisa dibaca admin. Tanpa 🔒: semua staf pendukung bisa membacanya.
 # Asked first, where all support staff may read there what they could not read before. $number (String)
@@ -94,8 +96,8 @@ receipt-left-sent = ✅ Sudah dikirim kepada kami.
 # In the place of that message where its worker is asked first what a picture shows; an alert, too
 receipt-left-asked = Ada pertanyaan tentang pesan ini di bawah. Pesan ini menunggu jawaban Anda.
 receipt-edit_unsent = Anda mengubah pesan ini. Pesan ini belum kami terima, dan jawaban Anda yang sebelumnya tidak berubah. Untuk mengirimnya kepada kami, tulislah lagi.
-# Below a message that was taken out of the chats before, and was changed
-receipt-edit_removed = Pesan ini dulu sudah dihapus. Kalau Anda mau kami menerimanya, tulislah lagi.
+# Below a message that was taken out before, and was changed
+receipt-edit_removed = Staf tidak melihat pesan ini lagi, dan tidak melihat perubahannya. Kalau Anda mau mereka menerimanya, tulislah lagi.
 receipt-kept = Yang Anda tulis sebelum setuju belum dikirim.
 receipt-send-kept = ✉️ Kirim ke staf pendukung
 # These take the place of that message.
@@ -108,4 +110,4 @@ receipt-kept-expired =
 receipt-nobody_left =
     <b>⚠️ No. { $number }: sekarang tidak ada orang di sini yang bisa membacanya.</b> Anda menyebut semua orang yang bisa membacanya.
 
-    Tanyakan kepada kantor luar: imigrasi (出入国在留管理庁), kantor tenaga kerja, atau pengacara. Nomor telepon: { sign-danger } dan “{ menu-guide }”. <b>{ danger-numbers }</b>
+    Tanyakan kepada lembaga luar: imigrasi (出入国在留管理庁), kantor tenaga kerja, atau pengacara. Nomor telepon: { sign-danger } dan “{ menu-guide }”. <b>{ danger-numbers }</b>
