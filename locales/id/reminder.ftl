@@ -54,7 +54,7 @@ reminder-say-total_stay =
 
     Menurut hitungan kami, hari terakhirnya <b>{ DAY($deadline) }</b>. { reminder-days-left }
 
-    Apakah hari terakhir di kartu zairyu Anda (在留カード) lebih awal? Kalau ya, hari itu juga batas akhir. Bicaralah dengan kami sekarang tentang rencana Anda.
+    Apakah hari terakhir di kartu zairyu Anda (在留カード) lebih awal? Kalau ya, tanggal di kartu juga menjadi batas akhir. Bicaralah dengan kami sekarang tentang rencana Anda.
 reminder-say-interview =
     <b>Pertemuan berkala (定期面談)</b>
 
@@ -120,7 +120,7 @@ reminder-say-lump_sum =
 
     Apakah Anda membayar iuran pensiun (nenkin, 年金) selama enam bulan atau lebih? Anda bisa meminta sebagian uangnya paling lambat <b>{ DAY($deadline) }</b>. { reminder-days-left }
 
-    Nanti tahun-tahun ini tidak dihitung lagi untuk pensiun. Pikirkan dulu, dan tanyakan kepada kami.
+    Kalau uang ini diambil, tahun-tahun ini tidak dihitung lagi untuk pensiun. Pikirkan dulu, dan tanyakan kepada kami.
 reminder-say-preparing_status =
     <b>Akhir status persiapan Anda (特定活動)</b>
 
@@ -135,11 +135,11 @@ reminder-ask-office = Tanyakan kepada kami, atau kantor imigrasi daerah (地方�
 reminder-why-stay_renewal =
     <b>Mengapa?</b> Anda boleh tinggal dan bekerja hanya sampai hari terakhir masa izin tinggal (在留期間).
 
-    Ajukan paling lambat { DAY($deadline) }. Lalu, pada umumnya Anda boleh tinggal dan bekerja sampai hasilnya keluar: paling lama dua bulan lagi. Kalau terlambat, tidak boleh. Kantor tutup hari itu? Setahu kami, hari buka berikutnya masih tepat waktu.
+    Ajukan paling lambat { DAY($deadline) }. Lalu, pada umumnya Anda boleh tinggal dan bekerja sampai ada hasil, paling lama dua bulan setelah hari itu. Kalau terlambat, dua bulan ini tidak ada. Kantor imigrasi tutup hari itu? Setahu kami, hari buka berikutnya masih tepat waktu.
 reminder-why-stay_pending =
     <b>Mengapa?</b> Masa izin tinggal Anda yang lama sudah berakhir. Anda mengajukan tepat waktu, jadi Anda boleh menunggu hasilnya. Waktu ini disebut masa khusus menunggu hasil (特例期間).
 
-    Masa ini berakhir saat hasilnya keluar. Kalau tidak keluar, berakhir pada { DAY($deadline) }. Tidak ada yang bisa memperpanjangnya. Jadi tanyakan kepada kantor sekarang.
+    Masa ini berakhir saat hasilnya keluar. Kalau tidak keluar, berakhir pada { DAY($deadline) }. Tidak ada yang bisa memperpanjangnya. Jadi tanyakan kepada kantor imigrasi sekarang.
 reminder-why-total_stay =
     <b>Mengapa?</b> Dengan status Pekerja Berketerampilan Spesifik No. 1, Anda bisa tinggal total lima tahun. Pekerjaan atau bidang baru tidak memulai lima tahun itu dari awal. Menurut hitungan kami, hari terakhirnya { DAY($deadline) }.
 
@@ -181,9 +181,9 @@ reminder-why-reentry =
 reminder-why-lump_sum =
     <b>Mengapa?</b> Kalau Anda membayar iuran pensiun (nenkin, 年金) selama enam bulan atau lebih dan sudah meninggalkan Jepang, Anda bisa meminta sebagian uangnya (脱退一時金) dalam waktu dua tahun. Menurut hitungan kami, hari terakhirnya { DAY($deadline) }. Setelah itu tidak bisa lagi.
 
-    <b>Pikirkan dulu:</b> nanti tahun-tahun ini tidak dihitung lagi untuk pensiun.
+    <b>Pikirkan dulu:</b> kalau diambil, tahun-tahun ini tidak dihitung lagi untuk pensiun.
 reminder-why-preparing_status =
-    <b>Mengapa?</b> Status ini (特定活動) biasanya untuk enam bulan. Menurut hitungan kami, status ini berakhir pada { DAY($deadline) }. Anda bisa memperpanjangnya satu kali, hanya kalau keterlambatan itu tidak bisa dihindari. Masa ini dihitung dalam lima tahun Anda.
+    <b>Mengapa?</b> Status ini (特定活動) biasanya untuk enam bulan. Menurut hitungan kami, status ini berakhir pada { DAY($deadline) }. Anda bisa memperpanjangnya satu kali, hanya kalau Anda tidak bisa menghindari keterlambatannya. Masa ini dihitung dalam lima tahun Anda.
 
     <b>Status ini untuk mengambil SIM?</b> Kalau ya, aturannya lain. Tekan “{ reminder-button-need }”.
 reminder-need-stay_renewal =
@@ -221,7 +221,7 @@ reminder-need-activity_gap =
 reminder-need-card_lost =
     <b>Yang Anda perlukan:</b> paspor Anda. Mungkin perlu juga foto dan surat polisi tentang kehilangan itu. Kami belum memastikannya: tanyakan dulu kepada kantornya. { reminder-ask-office }
 reminder-need-passport =
-    <b>Yang Anda perlukan:</b> setiap negara punya aturan sendiri. Kami belum memastikannya. Tanyakan kepada kedutaan atau konsulat negara Anda sebelum datang.
+    <b>Yang Anda perlukan:</b> setiap negara punya aturan sendiri. Kami belum memastikannya. Tanyakan kepada kedutaan atau konsulat negara Anda sebelum pergi ke sana.
 
     Jangan menunggu sampai pulang ke negara asal: tanyakan dulu kepada kami. Lalu beri tahu kami hari terakhir yang baru.
 reminder-need-mynumber =
@@ -262,7 +262,7 @@ reminder-done-no_day = Kami belum tahu tanggalnya. Beri tahu kami: /mydates
 reminder-late =
     ⚠️ <b>Anda mengajukan setelah hari terakhir masa izin tinggal</b>
 
-    Anda mengajukan pada { DAY($applied_on) }. Hari terakhirnya { DAY($stay_expiry) }. Sejauh yang kami tahu, Anda tidak mendapat dua bulan lagi (特例期間).
+    Anda mengajukan pada { DAY($applied_on) }. Hari terakhirnya { DAY($stay_expiry) }. Sejauh yang kami tahu, Anda tidak mendapat tambahan waktu dua bulan (特例期間).
 
     Kami memberi tahu staf pendukung.
     { $phone ->
