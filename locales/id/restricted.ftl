@@ -19,12 +19,12 @@ restricted-added = 🔒 Ditambahkan ke no. { $number }. Hanya manajer, admin, da
 # $number (String)
 restricted-help-sent = 🙋🔒 Tentang pengingat ini, kami hanya memberi tahu manajer, admin, dan staf yang mereka pilih. Nomor Anda { $number }. Sekarang Anda bisa menulis lagi: apa yang sulit?
 # Where somebody reads it who is named in a complaint of the same worker. $names (String)
-restricted-named_reads = ⚠️ Dalam satu keluhan, Anda menyebut { $names }. Ini bukan keluhan itu: { $names } bisa membaca ini juga. Kantor luar: lihat “{ menu-guide }”.
+restricted-named_reads = ⚠️ Dalam satu keluhan, Anda menyebut { $names }. Ini bukan keluhan itu: { $names } bisa membaca ini juga. Lembaga luar: lihat “{ menu-guide }”.
 # A button below it, and one that undoes it. $name (String) of one of staff, $number (String)
 restricted-keep_out = 🚫 Sembunyikan no. { $number } dari { $name }
 restricted-let_in = ↩️ Tunjukkan no. { $number } ke { $name }
 # Asked first, of the last manager or admin who reads it. $name, $number (String)
-restricted-keep_out-ask = <b>Sembunyikan no. { $number } dari { $name } juga?</b> Kalau ya, tidak ada manajer atau admin di sini yang bisa membacanya, dan tidak ada yang menerima alarm tentang ini. Lalu hanya kantor luar yang bisa membantu Anda. Kalau Anda tidak mau, jangan lakukan apa-apa.
+restricted-keep_out-ask = <b>Sembunyikan no. { $number } dari { $name } juga?</b> Kalau ya, tidak ada manajer atau admin di sini yang bisa membacanya, dan tidak ada yang menerima alarm tentang ini. Lalu hanya lembaga luar yang bisa membantu Anda. Kalau Anda tidak mau, jangan lakukan apa-apa.
 restricted-keep_out-yes = Ya, sembunyikan dari mereka semua
 # After that: a name, or more. $names (String), $number (String)
 restricted-kept_out = 🔒 No. { $number }: { $names } tidak bisa membacanya lagi, sesuai pilihan Anda. Kami tidak memberi tahu mereka apa-apa lagi tentang ini. Yang sudah mereka baca sebelumnya tetap mereka ketahui.
