@@ -60,7 +60,7 @@ result-sheet-title = Hasil pemeriksaan
 # The worker's name follows.
 result-sheet-about = Dari jawaban
 result-sheet-summary = Hasil
-result-sheet-outcome = Kata pemeriksaan
+result-sheet-outcome = Menurut pemeriksaan ini
 result-sheet-against = Yang belum terpenuhi
 result-sheet-next = Yang perlu dilakukan
 result-sheet-points = Poin-poin
