@@ -2,7 +2,7 @@
 
 # Said to the worker on the page of a field. What the company must do is said too.
 standard-staff_ratio = Di tempat kerja, jumlah pekerja dengan status ini tidak boleh lebih banyak daripada staf perawatan penuh waktu.
-standard-home_visit = Sejak April 2025, Anda boleh juga merawat orang di rumah mereka. Sebelum itu, Anda perlu pelatihan dan pengalaman kira-kira satu tahun.
+standard-home_visit = Sejak April 2025, Anda boleh juga merawat orang di rumah mereka. Tetapi lebih dulu, Anda perlu pelatihan dan pengalaman kira-kira satu tahun.
 standard-field_council = Perusahaan harus menjadi anggota dewan bidang ini (協議会).
 standard-acceptance_plan = Perusahaan perlu rencana penerimaan (受入計画) yang sudah disetujui Kementerian Pertanahan, Infrastruktur, Transportasi, dan Pariwisata Jepang.
 standard-construction_licence = Perusahaan perlu izin usaha konstruksi (建設業許可).
