@@ -17,7 +17,7 @@ whatif-same = Tidak ada poin yang berubah.
 # $criterion, $icon, $verdict (String)
 whatif-point = <b>{ $criterion }</b>
 whatif-verdict-now = Sekarang: { $icon } { $verdict }.
-whatif-verdict-then = Nanti: { $icon } { $verdict }.
+whatif-verdict-then = Kalau berubah: { $icon } { $verdict }.
 whatif-use = Pakai jawaban ini
 whatif-again = Bandingkan hal lain
 whatif-leave = ← Kembali ke hasil
