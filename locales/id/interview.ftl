@@ -49,7 +49,7 @@ interview-day = { DAY($day) }{ $free ->
     }
 interview-no-times = Tidak ada lagi waktu yang kosong. Tekan “{ interview-ask_times }”. Lalu staf pendukung menawarkan waktu lain.
 interview-ask_times = Minta waktu lain
-interview-times_asked = Tidak ada lagi waktu yang kosong. Staf pendukung tahu. Mereka akan menawarkan waktu lain.
+interview-times_asked = Tidak ada lagi waktu yang kosong. Staf pendukung sudah tahu. Mereka akan menawarkan waktu lain.
 # One time of a day as a button. $time (String)
 interview-slot = { $time }
 interview-slot-taken = { $time } – sudah diambil
