@@ -217,7 +217,7 @@ guide-support-housing =
 guide-support-orientation =
     Setelah Anda tiba, staf menjelaskan aturan hidup di Jepang: lalu lintas, sampah, bencana, polisi, hak Anda menurut hukum.
 
-    Anda boleh meminta mereka menjelaskan satu bagian lagi.
+    Anda boleh meminta mereka menjelaskan lagi bagian yang belum jelas.
 guide-support-accompany =
     Staf menemani Anda ke kantor pemerintah, misalnya balai kota, untuk pajak, asuransi, dan pensiun (nenkin). Mereka membantu Anda mengisi formulir.
 
