@@ -104,7 +104,7 @@ life-today-days_off =
     1. Tandai hari libur Anda di kalender.
     2. Bandingkan dengan kontrak.
     3. Ada yang kurang? Kirimi kami daftar giliran kerja.
-life-more-days_off = Kerja pada hari libur mingguan menurut hukum dibayar lebih. Anda boleh meminta cuti untuk pulang ke negara Anda. Beri tahu kami kalau tidak ada istirahat.
+life-more-days_off = Kerja pada hari libur mingguan menurut hukum dibayar lebih. Anda boleh meminta cuti untuk mengunjungi negara Anda. Beri tahu kami kalau tidak ada istirahat.
 life-need-days_off = Kontrak Anda; daftar giliran kerja (シフト); kalender Anda.
 
 life-title-long_hours = Jam kerja terlalu panjang
@@ -242,7 +242,7 @@ life-today-sick_hospital =
     2. Beri tahu perusahaan. Simpan suratnya.
     3. Tanya kami soal klinik, penerjemah.
 life-more-sick_hospital = Dengan asuransi kesehatan, Anda hanya membayar sebagian. Kalau beberapa hari tidak bisa bekerja, asuransi kesehatan mungkin membayar sebagian gaji Anda (傷病手当金).
-life-need-sick_hospital = Kartu My Number atau surat keterangan asuransi (資格確認書); kartu zairyu; sedikit uang; obat yang Anda minum.
+life-need-sick_hospital = Kartu My Number atau surat keterangan asuransi (資格確認書); kartu zairyu; uang secukupnya; obat yang Anda minum.
 
 life-title-mental_health = Sedih, takut, tidak ingin hidup
 life-what-mental_health = Anda merasa tidak ingin hidup lagi? Bicaralah dengan seseorang sekarang. Dokter bisa membantu. Ini bukan kelemahan.
@@ -350,7 +350,7 @@ life-today-bicycle =
     1. Daftarkan sepeda di toko (防犯登録).
     2. Jangan pegang ponsel. Pakai lampu di malam hari.
     3. Ada surat dari polisi? Kirimi kami fotonya.
-life-more-bicycle = Jalan di sebelah kiri. Jangan pernah bersepeda setelah minum alkohol. Sepeda di jalan adalah milik orang: mengambilnya adalah pencurian. Ambillah asuransi.
+life-more-bicycle = Bersepedalah di sebelah kiri. Jangan pernah bersepeda setelah minum alkohol. Sepeda di jalan adalah milik orang: mengambilnya adalah pencurian. Ambillah asuransi.
 life-need-bicycle = Kartu zairyu untuk pendaftaran; bukti bahwa Anda membelinya.
 
 life-title-driving_licence = SIM (surat izin mengemudi)
@@ -387,7 +387,7 @@ life-today-residence_card_lost =
     1. Polisi: catat nomor laporannya.
     2. Pergi ke imigrasi.
     3. Blokir kartu bank dan kartu My Number.
-life-more-residence_card_lost = Hilang di luar negeri? Pergilah setelah kembali. Sampai mendapat kartu baru, bawalah paspor dan surat polisi: ini saran umum.
+life-more-residence_card_lost = Hilang di luar negeri? Pergilah ke imigrasi setelah kembali ke Jepang. Sampai mendapat kartu baru, bawalah paspor dan surat polisi: ini saran umum.
 life-need-residence_card_lost = Paspor; foto; nomor dari polisi (受理番号).
 
 life-title-residence_fees = Biaya perpanjangan dan perubahan
