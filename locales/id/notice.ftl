@@ -29,7 +29,7 @@ notice-asked-before = 💬 Anda sudah pernah bertanya tentang berita ini. Nomor 
 ## Who has not tapped “I have read it”, once
 
 # $sent (String) the day of the news, which this is a reply to
-notice-silent = 📰 Pada { DAY($sent) } kami mengirim berita kepada Anda. Bacalah, lalu tekan “{ notice-button-read }”. Kalau ada yang tidak jelas, tanyakan.
+notice-silent = 📰 Pada { DAY($sent) } kami mengirim berita kepada Anda. Bacalah, lalu tekan “{ notice-button-read }”. Kalau ada yang tidak jelas, tanyakan kepada kami.
 
 ## The last news, from the menu
 
