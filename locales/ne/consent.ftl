@@ -74,3 +74,14 @@ consent-waits_unseen =
 
     { danger-numbers }
 # In the place of the first of them. $organisation, $phone, $hours (String)
+consent-person_kept =
+    { consent-waits }
+
+    { danger-numbers }
+
+    <b>🙋 { $organisation }</b>
+    { $phone ->
+        [none] { $hours }
+       *[other] ☎️ { $phone }
+        { $hours }
+    }
