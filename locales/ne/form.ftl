@@ -20,8 +20,8 @@ form-left = { $count ->
 }
 # $answer (String)
 form-answer-now = तपाईंको अहिलेको जवाफ: <b>{ $answer }</b>
-form-yes = हो
-form-no = होइन
+form-yes = छ
+form-no = छैन
 form-skip = मलाई थाहा छैन
 form-one_by_one = एक-एक गरी सोध्नुहोस्
 form-not-known = मलाई थाहा छैन
