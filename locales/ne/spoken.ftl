@@ -13,7 +13,7 @@ spoken-clear = च्याट मेटाउनुहोस्, च्या�
 # Words for days, where a day is asked for.
 spoken-before_yesterday = अस्ति, हिजो अस्ति, दुई दिन अघि, दुई दिन अगाडि, asti, hijo asti, dui din agadi
 spoken-yesterday = हिजो, hijo
-spoken-today = आज, आजै, अहिले, aaja, aja, ahile
+spoken-today = आज, आजै, अहिले, aaja, ahile
 spoken-tomorrow = भोलि, भोली, bholi, voli
 spoken-after_tomorrow = पर्सि, पर्सी, दुई दिन पछि, parsi, dui din pachi
 # N stands for a number; without it, one is meant.
