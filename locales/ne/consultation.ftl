@@ -5,7 +5,7 @@ consultation-kind-pay = 💴 तलब
 consultation-kind-life = 🏠 दैनिक जीवन
 consultation-kind-procedure = 📄 कागजी काम
 consultation-kind-health = 🩺 स्वास्थ्य
-consultation-kind-harassment = 🛡 दुर्व्यवहार, उत्पीडन
+consultation-kind-harassment = 🛡 दुर्व्यवहार
 consultation-kind-job_change = 🔁 काम परिवर्तन
 consultation-kind-other = ❓ अरू नै कुरा
 consultation-what = <b>केबारे हो?</b> सहायता कर्मचारीले पढ्न सक्छन्। तपाईंको कम्पनीले सक्दैन। दुर्व्यवहार: व्यवस्थापक, एडमिन र उनीहरूले छानेका कर्मचारीले मात्र। गुनासो: एडमिनले मात्र।
@@ -50,7 +50,7 @@ consultation-added = ✅ परामर्श नं. { $number } मा थप
 # $number (String). Said when nobody chose what it is about
 consultation-passed-on = तपाईंले लेखेको कुरा परामर्श नं. { $number } भएर सहायता कर्मचारीकहाँ जान्छ। उनीहरूले यहीँ जवाफ दिन्छन्। जुनसुकै बेला अझै लेख्न सक्नुहुन्छ।
 # Said once a consultation, to somebody whose Burmese is not in Unicode
-consultation-zawgyi = तपाईंको सन्देश आइपुग्यो। यसका बर्मेली अक्षर Zawgyi मा लेखिएका छन्, हाम्रो सहायता कर्मचारीले राम्ररी पढ्न सक्दैनन्। सके Unicode किबोर्ड छान्नुहोस्, र अर्को सन्देश Unicode मा लेख्नुहोस्। यो सन्देश फेरि लेख्नुपर्दैन।
+consultation-zawgyi = तपाईंको सन्देश आइपुग्यो। यसका बर्मेली अक्षर Zawgyi मा लेखिएका छन्, हाम्रा सहायता कर्मचारीले राम्ररी पढ्न सक्दैनन्। सके Unicode किबोर्ड छान्नुहोस्, र अर्को सन्देश Unicode मा लेख्नुहोस्। यो सन्देश फेरि लेख्नुपर्दैन।
 # Below an answer that staff changed after they had sent it
 consultation-corrected = ✏️ सच्याइयो
 # Said below that answer

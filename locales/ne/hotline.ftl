@@ -38,10 +38,10 @@ hotline-nenkin_dial = पेन्सन (नेन्किन) फोन
 # For tourists.
 hotline-visitor_hotline = पर्यटक फोन
 hotline-disaster_message = विपद् सन्देश डायल
-hotline-immigration_office = तपाईंको क्षेत्रको इमिग्रेसन कार्यालय
+hotline-immigration_office = आफ्नो क्षेत्रको इमिग्रेसन कार्यालय
 hotline-hello_work = हेलो वर्क: काम खोज्ने ठाउँ
 hotline-city_hall = नगरपालिका कार्यालय (सियाकुस्यो)
 hotline-tax_office = कर कार्यालय
 hotline-pension_office = पेन्सन कार्यालय
-hotline-embassy = तपाईंको राजदूतावास वा वाणिज्य दूतावास
+hotline-embassy = राजदूतावास वा वाणिज्य दूतावास
 hotline-licence_centre = ड्राइभिङ लाइसेन्स केन्द्र

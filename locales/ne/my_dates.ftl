@@ -21,7 +21,7 @@ my_dates-line-applied_late =
 my_dates-nearer = ⬆️ नजिकका मिति
 my_dates-further = ⬇️ पछिका मिति
 # $on (Date), $at (String) an hour of the clock such as 09:00
-my_dates-reminder = 🔔 अर्को सम्झाउने सन्देश: { DAY($on) } { $at } (जापान समय)
+my_dates-reminder = 🔔 अर्को पटक सम्झाउने: { DAY($on) } { $at } (जापान समय)
 # Also shown at a counter in Japanese. $kind (String) of a reminder; $deadline (Date) the last day; $organisation (String)
 # and the rest as in my_dates-call_when
 my_dates-overdue =
@@ -128,7 +128,7 @@ my_dates-follows-past-stay =
 
 ## The calendar file
 
-my_dates-calendar = 📆 मेरा मिति फोनको क्यालेन्डरमा राख्ने
+my_dates-calendar = 📆 मेरा मिति क्यालेन्डरमा राख्ने
 # The name of the calendar on a phone.
 my_dates-calendar-name = जापानमा मेरा मिति
 my_dates-calendar-sent = मितिहरू क्यालेन्डरमा राख्न यो फाइल फोनमा खोल्नुहोस्। मिति बदलिए फाइल फेरि लिनुहोस्।

@@ -35,7 +35,7 @@ result-source = { $url ->
 result-certainty-certain = ✅ पक्का (आधिकारिक पेज)
 # How sure a source is.
 result-certainty-likely = 🔹 सायद (अर्को पेजमा लेखिएको छ)
-result-certainty-unsettled = ❓ स्पष्ट छैन (पेजमा स्पष्ट लेखिएको छैन)
+result-certainty-unsettled = ❓ स्पष्ट छैन (स्पष्ट लेखिएको पेज छैन)
 # $on (String) a day, or none when nobody has checked
 result-checked =
     { $stale ->
@@ -47,8 +47,8 @@ result-checked =
        *[other] आधिकारिक पेजमा जाँचेको दिन: { $on }।
     }
 # What is common knowledge only, or where pages contradict each other.
-result-unconfirmed = ⚠️ <b>अझै पक्का भएको छैन।</b> कृपया यसमा भर पर्नुअघि हाम्रो कर्मचारीलाई सोध्नुहोस्।
-result-unconfirmed-why = हामीले देखेका कुनै आधिकारिक पेजमा यो स्पष्ट लेखिएको छैन। हाम्रो कर्मचारीले पक्का गर्छन्।
+result-unconfirmed = ⚠️ <b>अझै पक्का भएको छैन।</b> कृपया यसमा भर पर्नुअघि हाम्रा कर्मचारीलाई सोध्नुहोस्।
+result-unconfirmed-why = हामीले देखेका कुनै आधिकारिक पेजमा यो स्पष्ट लेखिएको छैन। हाम्रा कर्मचारीले पक्का गर्छन्।
 # Support: the support staff (支援スタッフ), here and wherever a button says so.
 result-send = 🙋 सहायता कर्मचारीलाई पठाउनुहोस्
 result-go_on = 🔎 बाँकी सबै पनि जाँच्नुहोस्

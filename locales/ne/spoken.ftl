@@ -3,7 +3,7 @@
 
 spoken-danger = खतरा, खतरामा छु, म खतरामा छु, आपत, आपतकाल, इमर्जेन्सी, khatara, khatra, khatarama chu, khatra ma chu, ma khatarama chu, emergency, danger, sos, { sign-danger }
 # These call for help: staff get them too.
-spoken-cry = मलाई मद्दत गर्नुहोस्, मलाई मद्दत गर्नुस्, मद्दत गर्नुहोस्, मद्दत गर्नुस्, कृपया मद्दत गर्नुहोस्, कसैले मद्दत गर्नुहोस्, गुहार, बचाउनुहोस्, बचाउनुस्, बचाऊ, मलाई बचाउनुहोस्, मलाई बचाउनुस्, मलाई बचाऊ, मलाई छोड्नुहोस्, मलाई छोड्नुस्, मलाई छोड, नकुट्नुहोस्, नकुट्नुस्, malai maddat garnuhos, malai maddat garnus, malai madat garnus, maddat garnus, madat garnus, guhar, bachaunus, bachau, malai bachaunus, malai bachau, malai chodnus, malai choda, nakutnus, help me, please help me, help me please, save me, let me go
+spoken-cry = मलाई मद्दत गर्नुहोस्, मलाई मद्दत गर्नुस्, मद्दत गर्नुहोस्, मद्दत गर्नुस्, गुहार, बचाउनुहोस्, बचाउनुस्, बचाऊ, मलाई बचाउनुस्, मलाई बचाऊ, मलाई छोड्नुस्, नकुट्नुस्, malai maddat garnus, malai madat garnus, maddat garnus, madat garnus, guhar, bachaunus, bachau, malai bachau, malai chodnus, nakutnus, help me, please help me, save me
 spoken-help = मद्दत, सहायता, सहयोग, हेल्प, मान्छे, maddat, madat, sahayata, sahayog, help, support
 spoken-menu = मेनु, मेन्यु, मुख्य मेनु, menu, main menu, home
 spoken-stop = रोक्नुहोस्, रोक्नुस्, बन्द, बन्द गर्नुहोस्, बन्द गर्नुस्, रद्द, स्टप, roknus, banda, banda garnus, radda, stop, cancel, quit, exit
