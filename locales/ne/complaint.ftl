@@ -1,15 +1,15 @@
 # A complaint of a worker about somebody of the support organisation, and who can read it. The worker reads all of this.
 # “No.” is short for “number”. “outside office”: an office that does not belong to the support organisation.
 
-complaint-about-staff = 🔒 सहायता कर्मचारीविरुद्ध गुनासो
+complaint-about-staff = 🔒 सहायता कर्मचारीबारे गुनासो
 # A button: to write more in this complaint. $number (String)
 complaint-continue = ↩ नं. { $number } 🔒 गुनासो
 complaint-write =
-    <b>🔒 सहायता कर्मचारीविरुद्ध गुनासो</b>
+    <b>🔒 सहायता कर्मचारीबारे गुनासो</b>
 
     हाम्रा एडमिनले मात्र पढ्छन्। आफ्नै भाषामा लेख्नुहोस्, वा फोटो वा भ्वाइस सन्देश पठाउनुहोस्।
 
-    एडमिनविरुद्ध हो? पठाएर नाम थिच्नुहोस्। त्यसपछि त्यो व्यक्तिले पढ्न सक्दैन। बाहिरका कार्यालय: “{ menu-guide }”।
+    एडमिनबारे हो? पठाएर नाम थिच्नुहोस्। त्यसपछि त्यो व्यक्तिले पढ्न सक्दैन। बाहिरका कार्यालय: “{ menu-guide }”।
 
     { danger-numbers }
 # $number (String), $received (Number) messages in this visit
@@ -36,10 +36,10 @@ complaint-reopened = एडमिनले गुनासो नं. { $number 
 # $number (String)
 complaint-open-again = गुनासो नं. { $number } फेरि खुल्यो। एडमिनले तपाईंलाई लेख्छन्।
 # A button
-complaint-name = कसको विरुद्ध हो?
+complaint-name = कसबारे हो?
 # $number (String)
 complaint-name-ask =
-    <b>गुनासो नं. { $number }: कसको विरुद्ध हो?</b>
+    <b>गुनासो नं. { $number }: कसबारे हो?</b>
 
     नाम थिच्नुहोस्: एडमिन भए पनि त्यो व्यक्तिले अब पढ्न सक्दैन। फिर्ता लिन फेरि थिच्नुहोस्। छान्नै पर्दैन।
 

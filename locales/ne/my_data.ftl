@@ -44,7 +44,7 @@ my_data-base_consent = हाम्रो सहायतामा सहमत�
 # $number (String), $kind (String)
 my_data-consultation-name = नं. { $number } { WORD("consultation-kind", $kind) }
 # $number (String)
-my_data-complaint-name = नं. { $number } 🔒 सहायता कर्मचारीविरुद्ध गुनासो
+my_data-complaint-name = नं. { $number } 🔒 सहायता कर्मचारीबारे गुनासो
 # How far a consultation is, as its worker reads it
 my_data-state-new = नयाँ
 my_data-state-waiting_for_staff = हाम्रो जवाफ पर्खँदै
