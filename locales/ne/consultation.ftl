@@ -8,7 +8,7 @@ consultation-kind-health = 🩺 स्वास्थ्य
 consultation-kind-harassment = 🛡 दुर्व्यवहार
 consultation-kind-job_change = 🔁 काम परिवर्तन
 consultation-kind-other = ❓ अरू नै कुरा
-consultation-what = <b>केबारे हो?</b> सहायता कर्मचारीले पढ्न सक्छन्। तपाईंको कम्पनीले सक्दैन। दुर्व्यवहार: व्यवस्थापक, एडमिन र उनीहरूले छानेका कर्मचारीले मात्र। गुनासो: एडमिनले मात्र।
+consultation-what = <b>केबारे हो?</b> सहायता कर्मचारीले पढ्न सक्छन्। तपाईंको कम्पनीले सक्दैन। दुर्व्यवहार: हाम्रा व्यवस्थापक, एडमिन र उनीहरूले छानेका कर्मचारीले मात्र। गुनासो: एडमिनले मात्र।
 # A button: to write more in this consultation. $number (String), $kind (String)
 consultation-continue = ↩ नं. { $number } { WORD("consultation-kind", $kind) }
 # $kind (String)

@@ -15,7 +15,7 @@ danger-line = ☎️ { $name }: <b>{ $number }</b>
 danger-urgent = 📣 कर्मचारीलाई भन्नुहोस्: जरुरी छ
 # $number (String) of the matter
 danger-alarmed =
-    <b>📣 नं. { $number }: यो पढ्न सक्ने सबै व्यवस्थापक र एडमिनलाई हामी खबर गर्दै छौँ।</b> उनीहरूमध्ये कसैले मद्दत नगरे हामी 15 मिनेटपछि, 60 मिनेटपछि, अनि हरेक घण्टा फेरि खबर गर्छौँ। तपाईंलाई यहीँ लेख्छौँ। अहिले नै फेरि खबर गर्न { sign-danger } थिच्नुहोस्।
+    <b>📣 नं. { $number }: यो पढ्न सक्ने हाम्रा सबै व्यवस्थापक र एडमिनलाई हामी खबर गर्दै छौँ।</b> उनीहरूमध्ये कसैले मद्दत नगरे हामी 15 मिनेटपछि, 60 मिनेटपछि, अनि हरेक घण्टा फेरि खबर गर्छौँ। तपाईंलाई यहीँ लेख्छौँ। अहिले नै फेरि खबर गर्न { sign-danger } थिच्नुहोस्।
 
     सक्नुहुन्छ भने के भयो लेख्नुहोस्। <b>{ danger-numbers }</b>
 # Also sent as a message. $number (String), $phone (String) of the organisation, or "none"
@@ -27,13 +27,13 @@ danger-unheard =
        *[other] हामीलाई पनि फोन गर्न सक्नुहुन्छ: { $phone }। अरू फोन नम्बरका लागि { sign-danger } थिच्नुहोस्।
     }
 # Where the worker has hidden this from everybody who could get its alarm. $number (String)
-danger-kept_out = <b>⚠️ नं. { $number }: हामीले अहिले खबर गर्न सक्ने सबै व्यवस्थापक र एडमिनबाट तपाईंले यो लुकाउनुभएको छ। त्यसैले हामी कसैलाई भन्दैनौँ। नपर्खनुहोस्। { danger-numbers }</b>
+danger-kept_out = <b>⚠️ नं. { $number }: हामीले अहिले खबर गर्न सक्ने हाम्रा सबै व्यवस्थापक र एडमिनबाट तपाईंले यो लुकाउनुभएको छ। त्यसैले हामी कसैलाई भन्दैनौँ। नपर्खनुहोस्। { danger-numbers }</b>
 # $number (String)
-danger-taken = <b>✅ नं. { $number }: एक जना व्यवस्थापक वा एडमिनले अहिले तपाईंलाई मद्दत गर्दै छन्</b>। उनले तपाईंलाई लेख्छन् वा फोन गर्छन्।
+danger-taken = <b>✅ नं. { $number }: हाम्रा एक जना व्यवस्थापक वा एडमिनले अहिले तपाईंलाई मद्दत गर्दै छन्</b>। उनले तपाईंलाई लेख्छन् वा फोन गर्छन्।
 # A part of other texts: who is told. $readers of the matter
 danger-alarmed_ones = { $readers ->
-    [admins] यो पढ्न सक्ने सबै एडमिन
-   *[other] यो पढ्न सक्ने सबै व्यवस्थापक र एडमिन
+    [admins] यो पढ्न सक्ने हाम्रा सबै एडमिन
+   *[other] यो पढ्न सक्ने हाम्रा सबै व्यवस्थापक र एडमिन
 }
 # Sent where the manager or admin who helped with it does so no longer, and nobody has answered. $number (String)
 danger-given_back = <b>📣 नं. { $number }: हामीले तपाईंलाई अझै जवाफ दिएका छैनौँ।</b> मद्दत गर्न सक्ने सबैलाई हामी फेरि खबर गर्दै छौँ। <b>{ danger-numbers }</b>

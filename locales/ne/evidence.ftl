@@ -13,8 +13,8 @@ evidence-because = { $reason ->
 }
 # $readers (String)
 evidence-who = { $readers ->
-    [admins] एडमिनले
-   *[restricted] व्यवस्थापक र एडमिनले
+    [admins] हाम्रा एडमिनले
+   *[restricted] हाम्रा व्यवस्थापक र एडमिनले
 }
 # $readers (String) as above, or “none” where the worker has hidden it from all of them
 evidence-only = { $readers ->

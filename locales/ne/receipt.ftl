@@ -34,11 +34,11 @@ receipt-alarm-unheard = { $phone ->
     [none] ⚠️ यो पढ्न सक्ने कसैलाई हामीले अझै भेट्टाउन सकेनौँ। अरू फोन नम्बरका लागि { sign-danger } थिच्नुहोस्।
    *[other] ⚠️ यो पढ्न सक्ने कसैलाई हामीले अझै भेट्टाउन सकेनौँ। हामीलाई फोन गर्नुहोस्: { $phone }। अरू फोन नम्बरका लागि { sign-danger } थिच्नुहोस्।
 }
-receipt-alarm-taken = ✅ एक जना व्यवस्थापक वा एडमिनले अहिले तपाईंलाई मद्दत गर्दै छन्। उनले तपाईंलाई लेख्छन् वा फोन गर्छन्।
+receipt-alarm-taken = ✅ हाम्रा एक जना व्यवस्थापक वा एडमिनले अहिले तपाईंलाई मद्दत गर्दै छन्। उनले तपाईंलाई लेख्छन् वा फोन गर्छन्।
 # The same of a matter in which everybody is named who could read it; and before it, $number (String)
 receipt-alarm-nobody_left = यो पढ्न सक्ने यहाँका सबैको नाम तपाईंले दिनुभयो। बाहिरको कार्यालयलाई सोध्न सक्नुहुन्छ। फोन नम्बर: { sign-danger } र “{ menu-guide }”।
 # Where the worker has hidden it from everybody who could get its alarm
-receipt-alarm-kept_out = ⚠️ हामीले अहिले खबर गर्न सक्ने सबै व्यवस्थापक र एडमिनबाट तपाईंले यो लुकाउनुभएको छ। त्यसैले हामी कसैलाई भन्दैनौँ। अरू फोन नम्बरका लागि { sign-danger } थिच्नुहोस्।
+receipt-alarm-kept_out = ⚠️ हामीले अहिले खबर गर्न सक्ने हाम्रा सबै व्यवस्थापक र एडमिनबाट तपाईंले यो लुकाउनुभएको छ। त्यसैले हामी कसैलाई भन्दैनौँ। अरू फोन नम्बरका लागि { sign-danger } थिच्नुहोस्।
 receipt-complaint-kept = <b>⚠️ नं. { $number }: तपाईंले लेखेको हामी राख्छौँ, तर यहाँ कसैले पढ्दैन।</b>
 # Sent as a message, where none can be told who may read the matter. $number (String)
 receipt-unheard =
@@ -65,7 +65,7 @@ receipt-heard = ✅ नं. { $number }: यो पढ्न सक्ने ए
 receipt-arrived = ✅ नं. { $number }: तपाईंको सन्देश अब सहायता कर्मचारीले पाए।
 receipt-gone = यो सन्देश पहिले नै सारिएको वा मेटाइएको छ।
 # Above the buttons of the consultations to which the message can be moved; some have 🔒
-receipt-where = <b>यो सन्देश केबारे हो?</b> 🔒 भएको: व्यवस्थापक, एडमिन र उनीहरूले छानेका कर्मचारीले मात्र पढ्न सक्छन्। गुनासो एडमिनले मात्र पढ्न सक्छन्। 🔒 नभएको: सबै सहायता कर्मचारीले पढ्न सक्छन्।
+receipt-where = <b>यो सन्देश केबारे हो?</b> 🔒 भएको: हाम्रा व्यवस्थापक, एडमिन र उनीहरूले छानेका कर्मचारीले मात्र पढ्न सक्छन्। गुनासो एडमिनले मात्र पढ्न सक्छन्। 🔒 नभएको: सबै सहायता कर्मचारीले पढ्न सक्छन्।
 # Asked first, where all support staff may read there what they could not read before. $number (String)
 receipt-move-ask = <b>यो सन्देश सबै सहायता कर्मचारीलाई पढ्न दिने?</b> यो नं. { $number } मा, उनीहरूको समूहमा जान्छ। उनीहरूले तुरुन्तै पढ्न सक्छन्।
 # An alert, at most 200 signs. $number (String), from where it would go
