@@ -58,14 +58,14 @@ complaint-name-last =
 complaint-name-last-yes = छान्छु, यहाँ कसैले नपढोस्
 complaint-name-last-no = छान्दिनँ
 # $number (String). Sent where nobody was left, and a name was taken back
-complaint-readable = ✅ नं. { $number }: तपाईंले नाम फेर्नुभयो, त्यसैले यहाँ कसैले फेरि पढ्न सक्छ।
+complaint-readable = ✅ नं. { $number }: तपाईंले नाम फेर्नुभयो, त्यसैले यहाँ यो पढ्न सक्ने मानिस फेरि छ।
 # Above the buttons that hide another matter, or show it again
 complaint-name-others = तपाईंले अर्को कुराबारे पनि हामीलाई लेख्नुभएको छ। ✓ भएको व्यक्तिले त्यो पनि पढ्न सक्छ। त्यो व्यक्तिबाट लुकाउन 🚫 थिच्नुहोस्।
 # A button of the worker, who has hidden the complaint from everybody here; and what we say after it. $number (String)
 complaint-close_own = ✖️ नं. { $number } बन्द गर्छु
-complaint-closed_own = ✅ नं. { $number } बन्द भयो। अबदेखि यहाँ लेखेको कुरा यसमा पर्दैन: सबै सहायता कर्मचारीले पढ्न सक्छन्। त्यसो नचाहे “{ complaint-about-staff }” थिच्नुहोस्। पछिल्लो गुनासोमा नाम दिएका व्यक्तिलाई हामी भन्दैनौँ। वा बाहिरको कार्यालयमा फोन गर्नुहोस्: “{ menu-guide }”।
+complaint-closed_own = ✅ नं. { $number } बन्द भयो। अबदेखि यहाँ लेखेको कुरा यसमा पर्दैन: सबै सहायता कर्मचारीले पढ्न सक्छन्। त्यसो नचाहे “{ complaint-about-staff }” थिच्नुहोस्। पछिल्लो गुनासोमा तपाईंले नाम दिएका व्यक्तिलाई हामी भन्दैनौँ। वा बाहिरको कार्यालयमा फोन गर्नुहोस्: “{ menu-guide }”।
 # Sent where a new complaint is hidden from the people whom the worker named in the complaint before. $number (String)
-complaint-named_again = 🔒 नं. { $number }: पहिलेको गुनासोमा नाम दिएका, वा तपाईंले लेखेको कुरा लुकाएका व्यक्तिलाई हामी भन्दैनौँ। यो फेर्न “{ complaint-name }” थिच्नुहोस्।
+complaint-named_again = 🔒 नं. { $number }: पहिलेको गुनासोमा तपाईंले नाम दिएका व्यक्तिलाई, वा तपाईंले लेखेको कुरा जसबाट लुकाउनुभयो उनीहरूलाई, हामी भन्दैनौँ। यो फेर्न “{ complaint-name }” थिच्नुहोस्।
 complaint-name-done = सकियो
 # $longest (Number)
 complaint-name-long = ⚠️ कृपया नाम टाइप गर्नुहोस्, बढीमा { $longest } अक्षर।

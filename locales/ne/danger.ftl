@@ -27,7 +27,7 @@ danger-unheard =
        *[other] हामीलाई पनि फोन गर्न सक्नुहुन्छ: { $phone }। अरू फोन नम्बरका लागि { sign-danger } थिच्नुहोस्।
     }
 # Where the worker has hidden this from everybody who could get its alarm. $number (String)
-danger-kept_out = <b>⚠️ नं. { $number }: हामीले अहिले खबर गर्न सक्ने हाम्रा सबै व्यवस्थापक र एडमिनबाट तपाईंले यो लुकाउनुभएको छ। त्यसैले हामी कसैलाई भन्दैनौँ। नपर्खनुहोस्। { danger-numbers }</b>
+danger-kept_out = <b>⚠️ नं. { $number }: अहिले खबर गर्न सकिने हाम्रा सबै व्यवस्थापक र एडमिनबाट तपाईंले यो लुकाउनुभएको छ। त्यसैले हामी कसैलाई भन्दैनौँ। नपर्खनुहोस्। { danger-numbers }</b>
 # $number (String)
 danger-taken = <b>✅ नं. { $number }: हाम्रा एक जना व्यवस्थापक वा एडमिनले अहिले तपाईंलाई मद्दत गर्दै छन्</b>। उनले तपाईंलाई लेख्छन् वा फोन गर्छन्।
 # A part of other texts: who is told. $readers of the matter

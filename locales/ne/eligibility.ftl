@@ -144,12 +144,12 @@ eligibility-todo-age-landing_missing = उडान कुन दिन हो, 
 
 ## Health
 
-eligibility-reason-health-recent_check = तपाईंको स्वास्थ्य परीक्षण हालैको हो। डाक्टरले तपाईं काम गर्न सक्नुहुन्छ भनेका छन्।
+eligibility-reason-health-recent_check = तपाईंको स्वास्थ्य परीक्षण हालैको हो। तपाईं काम गर्न सक्नुहुन्छ भनेर डाक्टरले भनेका छन्।
 eligibility-reason-health-check_missing = स्वास्थ्य परीक्षण गराउनुभयो कि भएन, हामीलाई थाहा छैन।
 eligibility-todo-health-check_missing = स्वास्थ्य परीक्षण प्रमाणपत्र (健康診断個人票) खोज्नुहोस्, वा स्वास्थ्य परीक्षणबारे कम्पनीलाई सोध्नुहोस्।
 eligibility-reason-health-no_check = स्वास्थ्य परीक्षण चाहिन्छ, तर तपाईंले अझै गराउनुभएको छैन।
 eligibility-todo-health-no_check = स्वास्थ्य परीक्षणको समय लिनुहोस् र स्वास्थ्य परीक्षण प्रमाणपत्र (健康診断個人票) माग्नुहोस्।
-eligibility-reason-health-cannot_work = डाक्टरले तपाईं काम गर्न सक्नुहुन्छ भनेका छैनन्। हाम्रा कर्मचारीले तपाईंसँगै यो जाँच्नुपर्छ।
+eligibility-reason-health-cannot_work = तपाईं काम गर्न सक्नुहुन्छ भनेर डाक्टरले भनेका छैनन्। हाम्रा कर्मचारीले तपाईंसँगै यो जाँच्नुपर्छ।
 eligibility-todo-health-cannot_work = हाम्रा कर्मचारीसँग कुरा गर्नुहोस्। कुन रोग छ, भन्नुपर्दैन।
 eligibility-reason-health-date_missing = स्वास्थ्य परीक्षण कुन दिन भयो, हामीलाई थाहा छैन। पुरानो परीक्षण मान्य हुँदैन।
 eligibility-todo-health-date_missing = स्वास्थ्य परीक्षण प्रमाणपत्रमा मिति हेर्नुहोस्, अनि हाम्रा कर्मचारीसँग कुरा गर्नुहोस्।
@@ -159,7 +159,7 @@ eligibility-reason-health-too_old_abroad = तपाईंको स्वास
 eligibility-todo-health-too_old_abroad = हाम्रा कर्मचारीसँग कुरा गर्नुहोस्। सायद नयाँ स्वास्थ्य परीक्षण चाहिन्छ।
 eligibility-reason-health-too_old_in_japan = तपाईंको स्वास्थ्य परीक्षण धेरै पुरानो भयो। जापानमै हुँदा आवेदनअघिको 12 महिनाभित्रको हुनुपर्छ।
 eligibility-todo-health-too_old_in_japan = हाम्रा कर्मचारीसँग कुरा गर्नुहोस्। सायद नयाँ स्वास्थ्य परीक्षण चाहिन्छ।
-eligibility-reason-health-can_work_missing = डाक्टरले तपाईं काम गर्न सक्नुहुन्छ भनेका छन् कि छैनन्, हामीलाई थाहा छैन।
+eligibility-reason-health-can_work_missing = तपाईं काम गर्न सक्नुहुन्छ भनेर डाक्टरले भनेका छन् कि छैनन्, हामीलाई थाहा छैन।
 eligibility-todo-health-can_work_missing = स्वास्थ्य परीक्षण प्रमाणपत्र हेर्नुहोस्, वा डाक्टरलाई सोध्नुहोस्।
 eligibility-reason-health-extension = बसाइ लम्ब्याउन स्वास्थ्य परीक्षण प्रमाणपत्र (健康診断個人票) बुझाउनुपर्दैन।
 
@@ -263,13 +263,13 @@ eligibility-reason-total_stay-leave = सुत्केरी, बच्चा 
 eligibility-todo-total_stay-leave = बिदाका कागजात हाम्रा कर्मचारीलाई देखाउनुहोस्।
 # $last_day (String) a day; it comes before the day of the application
 eligibility-reason-total_stay-over = तपाईंका जवाफअनुसार तपाईंको पाँच वर्ष सकिने दिन { $last_day } हो। त्यो आवेदन दिने दिनभन्दा अघि पर्छ।
-eligibility-todo-total_stay-over = अब के गर्न सकिन्छ, हाम्रा कर्मचारीसँग कुरा गर्नुहोस्, जस्तै निर्दिष्ट सीप भएको कामदार (नम्बर 2)।
+eligibility-todo-total_stay-over = अब के गर्न सकिन्छ भन्नेबारे हाम्रा कर्मचारीसँग कुरा गर्नुहोस्, जस्तै निर्दिष्ट सीप भएको कामदार (नम्बर 2)।
 eligibility-reason-total_stay-over_score_missing = तपाईंका जवाफअनुसार तपाईंको पाँच वर्ष सकिने दिन { $last_day } हो। त्यो आवेदनभन्दा अघि पर्छ। कहिलेकाहीँ छैटौँ वर्ष मिल्छ।
 eligibility-todo-total_stay-over_score_missing = नम्बर 2 को परीक्षाको नतिजा, वा हेरचाहमा राष्ट्रिय परीक्षा (介護福祉士国家試験) को नतिजा खोज्नुहोस्। हामीलाई देखाउनुहोस्।
 eligibility-reason-total_stay-over_score_80 = तपाईंका जवाफअनुसार तपाईंको पाँच वर्ष सकिने दिन { $last_day } हो। त्यो आवेदनभन्दा अघि पर्छ। परीक्षाको नतिजाले छैटौँ वर्ष मिल्न सक्छ।
 eligibility-todo-total_stay-over_score_80 = परीक्षाको नतिजा हाम्रा कर्मचारीलाई चाँडै देखाउनुहोस्।
 eligibility-reason-total_stay-over_no_exam = तपाईंका जवाफअनुसार तपाईंको पाँच वर्ष सकिने दिन { $last_day } हो। त्यो आवेदनभन्दा अघि पर्छ। तपाईंको क्षेत्रमा छैटौँ वर्षका लागि परीक्षा भएको हामीलाई थाहा छैन। हाम्रा कर्मचारीले जाँच्नुपर्छ।
-eligibility-todo-total_stay-over_no_exam = अब के गर्न सकिन्छ, चाँडै हाम्रा कर्मचारीसँग कुरा गर्नुहोस्।
+eligibility-todo-total_stay-over_no_exam = अब के गर्न सकिन्छ भन्नेबारे चाँडै हाम्रा कर्मचारीसँग कुरा गर्नुहोस्।
 eligibility-reason-total_stay-over_field_missing = तपाईंका जवाफअनुसार तपाईंको पाँच वर्ष सकिने दिन { $last_day } हो। त्यो आवेदनभन्दा अघि पर्छ। केही क्षेत्रमा छैटौँ वर्ष मिल्छ। तपाईंको क्षेत्र हामीलाई थाहा छैन।
 eligibility-todo-total_stay-over_field_missing = आफ्नो क्षेत्र हामीलाई भन्नुहोस्, अनि हाम्रा कर्मचारीसँग कुरा गर्नुहोस्।
 eligibility-reason-total_stay-under_12_months = तपाईंका जवाफअनुसार तपाईंको पाँच वर्ष सकिने दिन { $last_day } हो। आवेदनपछि त्यहाँसम्म 12 महिनाभन्दा कम समय छ।

@@ -38,7 +38,7 @@ receipt-alarm-taken = ✅ हाम्रा एक जना व्यवस्
 # The same of a matter in which everybody is named who could read it; and before it, $number (String)
 receipt-alarm-nobody_left = यो पढ्न सक्ने यहाँका सबैको नाम तपाईंले दिनुभयो। बाहिरको कार्यालयलाई सोध्न सक्नुहुन्छ। फोन नम्बर: { sign-danger } र “{ menu-guide }”।
 # Where the worker has hidden it from everybody who could get its alarm
-receipt-alarm-kept_out = ⚠️ हामीले अहिले खबर गर्न सक्ने हाम्रा सबै व्यवस्थापक र एडमिनबाट तपाईंले यो लुकाउनुभएको छ। त्यसैले हामी कसैलाई भन्दैनौँ। अरू फोन नम्बरका लागि { sign-danger } थिच्नुहोस्।
+receipt-alarm-kept_out = ⚠️ अहिले खबर गर्न सकिने हाम्रा सबै व्यवस्थापक र एडमिनबाट तपाईंले यो लुकाउनुभएको छ। त्यसैले हामी कसैलाई भन्दैनौँ। अरू फोन नम्बरका लागि { sign-danger } थिच्नुहोस्।
 receipt-complaint-kept = <b>⚠️ नं. { $number }: तपाईंले लेखेको हामी राख्छौँ, तर यहाँ कसैले पढ्दैन।</b>
 # Sent as a message, where none can be told who may read the matter. $number (String)
 receipt-unheard =
@@ -69,7 +69,7 @@ receipt-where = <b>यो सन्देश केबारे हो?</b> 🔒
 # Asked first, where all support staff may read there what they could not read before. $number (String)
 receipt-move-ask = <b>यो सन्देश सबै सहायता कर्मचारीलाई पढ्न दिने?</b> यो नं. { $number } मा, उनीहरूको समूहमा जान्छ। उनीहरूले तुरुन्तै पढ्न सक्छन्।
 # An alert, at most 200 signs. $number (String), from where it would go
-receipt-move-hidden = ⚠️ हामीले सारेनौँ। नं. { $number } लाई तपाईंले लुकाएको व्यक्तिले त्यहाँ सायद पढ्न सक्छ। यसै राख्नुहोस्, वा पहिले उसलाई नं. { $number } देखाउनुहोस्।
+receipt-move-hidden = ⚠️ हामीले सारेनौँ। तपाईंले नं. { $number } जसबाट लुकाउनुभयो, उसले त्यहाँ सायद पढ्न सक्छ। यसै राख्नुहोस्, वा पहिले उसलाई नं. { $number } देखाउनुहोस्।
 # Buttons
 receipt-not_this = यसबारे होइन?
 receipt-something_new = ➕ नयाँ कुरा
