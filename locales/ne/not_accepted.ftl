@@ -40,14 +40,14 @@ not_accepted-cry =
     <b>के भयो, कृपया त्यो नम्बर नराखी फेरि लेख्नुहोस्।</b>
 # A reply to the message that the bot could not delete. $on (String) a day, or “none”, $time (String)
 not_accepted-delete-yourself = { $on ->
-    [none] यो सन्देश हामीले मेटाउन सकेनौँ: Telegram ले अब दिँदैन।
-   *[other] तपाईंको { DAY($on) }, { $time } को सन्देश हामीले मेटाउन सकेनौँ: Telegram ले 48 घण्टासम्म मात्र दिन्छ।
+    [none] यो सन्देश हामीले मेटाउन सकेनौँ: Telegram ले अब मेटाउन दिँदैन।
+   *[other] तपाईंको { DAY($on) }, { $time } को सन्देश हामीले मेटाउन सकेनौँ: Telegram ले 48 घण्टासम्म मात्र मेटाउन दिन्छ।
     } कृपया आफैँ मेटाउनुहोस्। त्यसमा औँला थिचिराख्नुहोस्, “Delete” छान्नुहोस्, र बटबाट पनि मेटाउनुहोस्।
 # Below a message that was taken away: what it said before it was changed had reached staff.
 not_accepted-before_stays = तपाईंले फेर्नुअघिको सन्देश सहायता कर्मचारीले पाइसकेका छन्। त्यो उनीहरूसँग रहन्छ।
 # $handling (String), $readers (String) or “none” where nobody may read the matter: asked before a picture is taken out, by the worker’s own word.
 not_accepted-out-ask =
-    <b>यो फोटो हटाउने?</b> यसमा कार्ड, राहदानी वा बैंकको पासबुक देखिए मात्र। { $handling ->
+    <b>यो फोटो हटाउने?</b> यसमा कार्ड, राहदानी वा बैंकको पासबुक देखिए मात्र हटाउनुहोस्। { $handling ->
         [destroy] हामी यहाँबाट र कर्मचारीका च्याटबाट मेटाउँछौँ।
         [hold] हामी च्याटबाट मेटाउँछौँ। कानुनी मुद्दाका लागि लुकाइएको प्रति राख्छौँ। { evidence-only }
        *[decide] हामी च्याटबाट मेटाउँछौँ। यो प्रमाण हुन सक्छ, त्यसैले लुकाइएको प्रति राख्छौँ। { evidence-only }
