@@ -2,9 +2,9 @@
 # which day it holds, is said beside it: here stands only what changes.
 # A title is a button: 34 columns at most, of which East Asian letters take two.
 
-law_change-title-annual_report_2025 = प्रतिवेदन वर्षमा एक पटक, चार होइन
+law_change-title-annual_report_2025 = प्रतिवेदन वर्षमा 1 पटक, 4 होइन
 law_change-text-annual_report_2025 =
-    तीन महिनामा एक पटक बुझाउने प्रतिवेदनको अन्तिम पटक 2025-04-15 सम्म थियो। त्यसपछि वर्षमा एक पटक मात्र बुझाउनुपर्छ।
+    कम्पनीले तीन महिनामा एक पटक बुझाउने प्रतिवेदनको अन्तिम पटक 2025-04-15 सम्म थियो। त्यसपछि कम्पनीले वर्षमा एक पटक मात्र बुझाउँछ।
 
     अनुमति पाएको एक महिनापछि पनि काम सुरु नभए, वा एक महिना काम रोकिए, कम्पनीले त्यो पनि खबर गर्नुपर्छ। कामदारले काम छोड्न चाहेको मात्र हो भने त्यो अब खबर गर्ने कारण होइन।
 law_change-title-online_interviews_2025 = भेटघाट भिडियोबाट पनि हुन सक्छ
