@@ -18,6 +18,8 @@ from simulator.state import Answer, State
 from simulator.webhook import WebhookDelivery
 
 LARGEST_UPLOAD_BYTES = 50 * 1024 * 1024
+# So long a bot may take on a busy machine, where its process starts first.
+PATIENCE_SECONDS = 60.0
 
 
 class Telegram:
@@ -165,11 +167,11 @@ class Telegram:
         """Let the bot have an update that is not in Telegram's description: of a later version, or broken."""
         self._state.updates.queue_unchecked(kind, payload)
 
-    async def polled(self, within_seconds: float = 10) -> None:
+    async def polled(self, within_seconds: float = PATIENCE_SECONDS) -> None:
         """Wait until a bot asked for updates, and so said which kinds it wants."""
         await asyncio.wait_for(self._state.updates.polled(), within_seconds)
 
-    async def confirmed(self, within_seconds: float = 10) -> None:
+    async def confirmed(self, within_seconds: float = PATIENCE_SECONDS) -> None:
         """Wait until the bot confirmed every queued update by a later `offset`.
 
         A bot that handles updates one by one (aiogram: `handle_as_tasks=False`) has finished their turns by then;
@@ -177,7 +179,7 @@ class Telegram:
         """
         await asyncio.wait_for(self._state.updates.confirmed(), within_seconds)
 
-    async def until(self, condition: Callable[[], bool], within_seconds: float = 10) -> None:
+    async def until(self, condition: Callable[[], bool], within_seconds: float = PATIENCE_SECONDS) -> None:
         """Wait until a condition holds, asking it after every change; TimeoutError after so many real seconds."""
         await asyncio.wait_for(self._state.changes.until(condition), within_seconds)
 

@@ -10,12 +10,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentResource
 
-from bot import facts, texts
+from bot import facts, texts, yaml_records
 from bot.domain.facts import Facts
 from bot.domain.facts.sources import Confirmation
-from bot.facts import yaml_records
+from bot.texts import loading
 
 parse_fluent = cache(FluentResource)
 
@@ -28,16 +28,18 @@ def parse_once() -> None:
 
 
 def _texts_once() -> None:
-    load = texts._bundle
-    known: dict[object, FluentBundle] = {}
+    vars(loading)["FluentResource"] = parse_fluent
+    load = texts.load_texts
+    known: dict[object, texts.Texts] = {}
 
-    def bundle(locale: str, folder: Path) -> FluentBundle:
-        files = tuple((path.relative_to(folder), path.read_bytes()) for path in sorted(folder.rglob("*.ftl")))
-        if (locale, files) not in known:
-            known[locale, files] = load(locale, folder)
-        return known[locale, files]
+    def loaded(folder: Path, staff_language: str = "ja") -> texts.Texts:
+        paths = sorted(path for path in folder.rglob("*.*") if path.suffix in {".ftl", ".yaml"})
+        content = staff_language, tuple((path.relative_to(folder), path.read_bytes()) for path in paths)
+        if content not in known:
+            known[content] = load(folder, staff_language)
+        return known[content]
 
-    vars(texts).update(FluentResource=parse_fluent, _bundle=bundle)
+    vars(texts)["load_texts"] = loaded
 
 
 def _facts_once() -> None:

@@ -13,7 +13,7 @@ from bot.domain.checks.result_json import result_as_json
 from bot.domain.facts import Facts
 from bot.domain.reminders.dates_json import parse_dates
 from bot.domain.reminders.rules import occasions
-from bot.facts.yaml_records import FactsError, FactsProblem, read_table
+from bot.yaml_records import RecordProblem, RecordsError, read_table
 
 # What is compared beside the checks: the days on which a worker's dates remind somebody.
 REMINDERS = "reminders"
@@ -40,20 +40,20 @@ class Persona:
 
 
 def read_personas(path: Path, facts: Facts) -> Mapping[str, Persona]:
-    """The personas of a `.yaml` file, or of every one in a folder, by id. Raises FactsError."""
+    """The personas of a `.yaml` file, or of every one in a folder, by id. Raises RecordsError."""
     personas: dict[str, Persona] = {}
-    problems: list[FactsProblem] = []
+    problems: list[RecordProblem] = []
     for file in sorted(path.glob("*.yaml")) or [path]:
         for one in read_table(file, tuple[Persona, ...]).values():
-            problems += [FactsProblem(file.name, one.id, *wrong) for wrong in _wrong(one, personas, facts)]
+            problems += [RecordProblem(file.name, one.id, *wrong) for wrong in _wrong(one, personas, facts)]
             personas[one.id] = one
     if problems:
-        raise FactsError(problems)
+        raise RecordsError(problems)
     return personas
 
 
 def examine_personas(path: Path, facts: Facts, say: Callable[[str], None] = print) -> int:
-    """Say one line per persona and how many nobody has signed; returns the exit status. Raises FactsError."""
+    """Say one line per persona and how many nobody has signed; returns the exit status. Raises RecordsError."""
     personas = read_personas(path, facts).values()
     found = {persona.id: differences(persona.expected, seen(persona, facts)) for persona in personas}
     for persona in personas:

@@ -44,7 +44,7 @@ app.add_typer(retention, name="retention")
 def demo(
     port: Annotated[int, typer.Option(help="The page's port on 127.0.0.1; 0 takes a free one.")] = 8080,
     db: Annotated[Path | None, typer.Option(help="Keep the demo's database in this file.")] = None,
-    lang: Annotated[str, typer.Option(help="The language of the worker in the self-test: en, ja or vi.")] = "vi",
+    lang: Annotated[str, typer.Option(help="The code of the language of the worker in the self-test.")] = "vi",
     latency_ms: Annotated[int, typer.Option(min=0, help="How long each call to the local Telegram takes.")] = 0,
     selftest: Annotated[bool, typer.Option("--selftest", help="Drive the page in headless Chromium.")] = False,
 ) -> None:
@@ -160,12 +160,12 @@ def reencrypt(
 
 def _examine(personas: Path) -> NoReturn:
     from bot.commands.check_personas import examine_personas
-    from bot.facts import FactsError
+    from bot.facts import RecordsError
 
     known = confirmed_facts()
     try:
         raise typer.Exit(examine_personas(personas, known))
-    except FactsError as error:
+    except RecordsError as error:
         raise CommandError(str(error), BAD_INPUT) from None
 
 

@@ -16,12 +16,12 @@ class CommandError(Exception):
 
 def confirmed_facts() -> Facts:
     """The facts as the organisation has confirmed them. Raises CommandError."""
-    from bot.facts import FactsError, load_confirmed_facts
+    from bot.facts import RecordsError, load_confirmed_facts
     from bot.resources import data_folder
 
     try:
         return load_confirmed_facts(data_folder(), settings_of(FactsSettings).facts_confirmations)
-    except FactsError as error:
+    except RecordsError as error:
         raise CommandError(str(error), NOT_IN_ORDER) from None
 
 

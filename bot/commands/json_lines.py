@@ -12,7 +12,7 @@ from bot.commands.environment import BAD_INPUT, CommandError
 from bot.commands.progress import with_progress
 from bot.domain.checks.answers import AnswerError, AnswerProblem
 from bot.domain.days import parse_day
-from bot.resources import locales_folder
+from bot.texts import languages
 
 _STDIN = "-"
 # More ids than this are counted, and the first ones named.
@@ -67,8 +67,8 @@ def read_option_day(option: str, text: str) -> date:
 
 
 def refuse_unknown_language(lang: str) -> None:
-    """Raises CommandError for a language that there is no folder of."""
-    known = sorted(path.name for path in locales_folder().iterdir() if path.is_dir())
+    """Raises CommandError for a language that there is no folder of; one that is not complete is shown as it is."""
+    known = sorted(languages())
     if lang not in known:
         raise CommandError(f"--lang: unknown id ({', '.join(known)})", BAD_INPUT)
 

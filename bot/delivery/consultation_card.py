@@ -10,6 +10,7 @@ from bot.domain.missing import MISSING
 from bot.domain.outbox import Button, Buttons
 from bot.domain.support.consultation import Consultation, EmployerDisclosure, reads_in
 from bot.domain.support.matter_card import MatterCard, around_lines, turn_lines
+from bot.domain.workers.languages import language_of
 from bot.domain.workers.profile import Profile
 from bot.domain.workers.worker import Worker
 from bot.texts import Translator, Value, listed
@@ -74,7 +75,7 @@ def _answering(consultation: Consultation, worker: Worker) -> Buttons:
     if not consultation.is_open:
         return ()
     canned = Button("canned-choose", callback=callbacks.SHOW_CANNED.data(consultation.id, 0))
-    if reads_in(worker, consultation) == _STAFF_READ:
+    if language_of(reads_in(worker, consultation)) == _STAFF_READ:
         return ((canned,),)
     return ((canned, Button("reading-ask", callback=callbacks.ASK_READING.data(consultation.id))),)
 

@@ -8,7 +8,7 @@ from bot.delivery.outcomes import UndeliverableError
 from bot.delivery.topics.topics import StaffGroup, Topics
 from bot.domain.outbox import CopyMessages, DeliveryResult, DeliveryStatus, OutboxMessage
 from bot.storage.database import Database
-from bot.texts import SOURCE_LOCALE
+from bot.texts import SOURCE_LOCALE, Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +31,10 @@ class Destination:
 class DestinationResolver:
     """Finds a worker's chat, a member of staff's, or the topic in the staff group."""
 
-    def __init__(self, database: Database, topics: Topics, group: StaffGroup) -> None:
+    def __init__(self, database: Database, topics: Topics, texts: Texts, group: StaffGroup) -> None:
         self._database = database
         self._topics = topics
+        self._texts = texts
         self._group = group
 
     async def of(self, message: OutboxMessage) -> Destination:
@@ -73,9 +74,12 @@ class DestinationResolver:
     async def _member_of(self, staff_id: int) -> Destination:
         async with self._database.transaction() as store:
             member = await store.staff.find(staff_id)
+            reader = None if member is None else await store.workers.by_chat(member.user_id)
         if member is None:
             raise UndeliverableError(DeliveryResult(DeliveryStatus.UNREACHABLE, reason="left the staff"))
-        return Destination(member.user_id, self._group.locale, is_protected=True)
+        chosen = None if reader is None else reader.locale
+        locale = self._group.locale if chosen is None else self._texts.staff_locale(chosen)
+        return Destination(member.user_id, locale, is_protected=True)
 
 
 def reply_to(message_id: int | None) -> ReplyParameters | None:

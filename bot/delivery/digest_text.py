@@ -6,6 +6,7 @@ from html import unescape
 from bot.domain.missing import MISSING
 from bot.domain.outbox import PostDigest
 from bot.domain.outbox.digest_line import DigestLine
+from bot.domain.unicode.clusters import shortened
 from bot.domain.unicode.message_length import LONGEST_MESSAGE, length
 from bot.texts import Translator, Value
 
@@ -45,19 +46,15 @@ def _subject(t: Translator, lines: list[DigestLine]) -> str:
 
 
 def _title(t: Translator, line: DigestLine) -> str:
-    named = {"notice": line.notice or MISSING, "title": _short(line.notice_title or MISSING)}
+    named = {"notice": line.notice or MISSING, "title": shortened(line.notice_title or MISSING, _LONGEST_NAME)}
     return t.label(line.title_key, named)
 
 
 def _line(t: Translator, line: DigestLine) -> str:
     shown = line.people[:_MOST_PEOPLE]
     told: dict[str, Value] = {
-        "employer": MISSING if line.employer is None else _short(line.employer),
+        "employer": MISSING if line.employer is None else shortened(line.employer, _LONGEST_NAME),
         "people": ", ".join(shown) or MISSING,
         "more": len(line.people) - len(shown),
     }
     return t("digest-employer", told)
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"

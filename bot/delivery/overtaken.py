@@ -17,6 +17,7 @@ from bot.domain.outbox.overtaken import (
     TELLS_OF_WORDS,
 )
 from bot.domain.support.consultation import HELD, HELD_NO_MORE, LATE_KEYS, UNHEARD_KEYS, Consultation
+from bot.domain.support.message import BY_BUTTON
 from bot.domain.support.sight import may_read
 from bot.domain.support.standing import ConsultationStanding, standing_of
 from bot.domain.tasks import TaskKind
@@ -67,14 +68,19 @@ async def _is_not_theirs_now(_store: Store, message: SayText, matter: Consultati
     return matter.assignee_id != message.staff_id
 
 
-async def _is_request_decided(store: Store, _message: SayText, matter: Consultation, _now: datetime) -> bool:
-    """Return whether nobody asks to read the matter any more."""
-    return all(each.consultation_id != matter.id for each in await store.matter_readers.waiting())
+async def _is_request_decided(store: Store, message: SayText, _matter: Consultation, _now: datetime) -> bool:
+    """Return whether who asked to read the matter does not ask any more."""
+    return _decided_about(message) not in {each.id for each in await store.matter_readers.waiting()}
 
 
-async def _is_evidence_decided(store: Store, _message: SayText, matter: Consultation, _now: datetime) -> bool:
-    """Return whether it is decided what becomes of all hidden words."""
-    return not await store.evidence.undecided_in(matter.id)
+async def _is_evidence_decided(store: Store, message: SayText, matter: Consultation, _now: datetime) -> bool:
+    """Return whether it is decided what becomes of these hidden words."""
+    return _decided_about(message) not in {each.id for each in await store.evidence.undecided_in(matter.id)}
+
+
+def _decided_about(message: SayText) -> int:
+    """Return the id of what somebody is asked to decide, which stands behind the key of the text."""
+    return int((message.idempotency_key or "").split(":")[1])
 
 
 async def _is_closed(_store: Store, _message: SayText, matter: Consultation, _now: datetime) -> bool:
@@ -84,7 +90,8 @@ async def _is_closed(_store: Store, _message: SayText, matter: Consultation, _no
 
 async def _has_opened(store: Store, message: SayText, matter: Consultation, _now: datetime) -> bool:
     """Return whether the reader has opened the matter since its worker wrote."""
-    written_at = await store.messages.last_from_worker_at(matter.id)
+    written = [each for each in await store.removed_words.removable(matter.id) if each.content != BY_BUTTON]
+    written_at = max((each.written_at for each in written), default=None)
     opened = dict(await store.audit_log.actors_of(AuditAction.COMPLAINT_VIEWED, f"consultation:{matter.id}"))
     opened_at = opened.get(f"staff:{message.staff_id}")
     return opened_at is not None and written_at is not None and opened_at >= written_at

@@ -81,7 +81,7 @@ class Sender:
         icons = IconSet(bot)
         self._topics = Topics(bot, database, texts, group, icons, clock)
         self._looks = TopicLooks(bot, database, icons, group.configured_id, clock)
-        self._places = DestinationResolver(database, self._topics, group)
+        self._places = DestinationResolver(database, self._topics, texts, group)
         self._copies = Copies(bot, database, texts, self._places, Parts(database, clock))
         self._gathered = GatheredMessages(bot, database, texts, self._places)
         self._corrections = Corrections(bot, database, texts, self._places)

@@ -109,7 +109,8 @@ async def open_demo(port: int, db: Path | None, invented: Json) -> AsyncGenerato
 async def _build(port: int, path: Path, invented: Json) -> Demo:
     clock, database_url = MovableClock(), f"sqlite+aiosqlite:///{path}"
     confirmations = own_confirmations(path)
-    facts, texts = load_confirmed_facts(data_folder(), confirmations), load_texts(locales_folder())
+    facts = load_confirmed_facts(data_folder(), confirmations)
+    texts = load_texts(locales_folder(), facts.organisation.staff_language)
     await upgrade(database_url)
     shien: Shien
     story: Story | None = None

@@ -8,14 +8,18 @@ from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message, ReplyPar
 
 
 async def say_below(
-    callback: CallbackQuery, text: str, markup: InlineKeyboardMarkup | None = None, thread_id: int | None = None
+    callback: CallbackQuery,
+    text: str,
+    markup: InlineKeyboardMarkup | None = None,
+    thread_id: int | None = None,
+    reply: ReplyParameters | None = None,
 ) -> Message:
     """Say something new in the chat of the button; in the topic `thread_id`, or else in the button's own, if known."""
     if callback.message is None:
         raise LookupError("a button outside of any chat")
     if isinstance(callback.message, Message):
-        return await callback.message.answer(text, reply_markup=markup)
-    return await callback.message.answer(text, reply_markup=markup, message_thread_id=thread_id)
+        return await callback.message.answer(text, reply_markup=markup, reply_parameters=reply)
+    return await callback.message.answer(text, reply_markup=markup, message_thread_id=thread_id, reply_parameters=reply)
 
 
 async def show_instead(callback: CallbackQuery, text: str, markup: InlineKeyboardMarkup | None = None) -> None:

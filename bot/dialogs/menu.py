@@ -11,7 +11,7 @@ from bot.actions.support.readers import restrict
 from bot.dialogs import states
 from bot.dialogs.law_changes import changes_button, count_changes
 from bot.dialogs.notices.received import has_notices, notices_button
-from bot.dialogs.support.consultation import ask_about_sent, card_button, words_for_support
+from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.support.receipts import added_key, answer_of
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data, Label, Mistake, Say, args, signs, started_with
@@ -29,7 +29,6 @@ async def _get_note(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
         "answer": "" if added_to is None or is_refused else await answer_of(turn, added_to),
         "asks": not is_refused,
         "is_in_group": added_to is not None and added_to.is_in_group and not is_refused,
-        "has_picture": dialog_manager.dialog_data.get("picture") is not None,
         "changes": changes,
         "has_notices": await has_notices(turn),
         "is_asked_who": await is_asked_who(turn),
@@ -48,11 +47,6 @@ async def _on_restrict(manager: DialogManager) -> None:
         await restrict(turn_of(manager).as_worker, added_to)
 
 
-async def _on_start(_start_data: object, manager: DialogManager) -> None:
-    """The picture that was just added, which a button takes away again."""
-    manager.dialog_data["picture"] = started_with(manager).get("picture")
-
-
 def menu_dialog() -> Dialog:
     """One window."""
     return Dialog(
@@ -62,7 +56,6 @@ def menu_dialog() -> Dialog:
             Format("{answer}\n", when="answer"),
             Say("menu-text", when=F["asks"] & ~F["added"]),
             Say("menu-again", when=F["asks"] & F["added"]),
-            card_button(ask_about_sent),
             button("receipt-restrict", "restrict", _on_restrict, when="is_in_group"),
             Start(Label("menu-eligibility"), "check", states.Screening.start, data={"check": "eligibility"}),
             Start(Label("menu-job_change"), "job", states.Screening.start, data={"check": "job_change"}),
@@ -77,5 +70,4 @@ def menu_dialog() -> Dialog:
             state=states.Menu.main,
             getter=_get_note,
         ),
-        on_start=_on_start,
     )

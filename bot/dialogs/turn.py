@@ -13,7 +13,7 @@ from bot.domain.audit_event import SOMEBODY, Actor
 from bot.domain.facts import Facts
 from bot.domain.facts.known import KnownFacts
 from bot.domain.privacy.retention import Retention
-from bot.domain.staff import StaffMember
+from bot.domain.staff import ROLES_BY_ACCESS, Access, StaffMember
 from bot.domain.support.sight import Presence
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
@@ -52,6 +52,14 @@ class Turn:
     def texts(self) -> Texts:
         """Every language, for what is shown in more than the reader's."""
         return self.t.texts
+
+    def read_by(self, access: Access) -> None:
+        """Say from now on what they read to whom that access is for.
+
+        Not every language has texts for staff: their screens are whole ones in one that has, in the organisation's
+        first; whatever else they read is in the language that they have chosen.
+        """
+        self.t = self.t.for_staff() if access in ROLES_BY_ACCESS else self.t.for_reader()
 
     def require_worker(self) -> Worker:
         """Return the worker. Raises GoneError where an old screen of one who is gone has led here."""

@@ -11,6 +11,7 @@ from difflib import get_close_matches
 from functools import lru_cache
 from typing import TypeAlias
 
+from bot.domain.unicode.burmese import in_unicode
 from bot.domain.unicode.compatible_text import compatible, in_form
 
 # Accents of Latin letters. The marks of other scripts carry sounds of their own and stay.
@@ -152,8 +153,11 @@ def fold_name(text: str) -> str:
 
 
 def fold_for_search(text: str) -> str:
-    """Fold what spellings of the same words differ in: case, width, Latin accents, punctuation; digits become ASCII."""
-    plain = compatible(text).casefold().translate(_WITHOUT_BAR)
+    """Fold what spellings of the same words differ in: case, width, Latin accents, punctuation, Zawgyi.
+
+    Digits become ASCII.
+    """
+    plain = compatible(in_unicode(text)).casefold().translate(_WITHOUT_BAR)
     signs = "".join(map(_folded_without_accent, in_form(plain, "NFD")))
     return in_form(" ".join(signs.split()), "NFC")
 
@@ -165,7 +169,7 @@ def fold_sounds(text: str) -> str:
 
 def fold_with_marks(text: str) -> str:
     """Fold sounds too, but keep the accents of Latin letters, each behind its letter; nothing is composed again."""
-    plain = compatible(text).casefold().translate(_BAR_AS_MARK).translate(_HIRAGANA)
+    plain = compatible(in_unicode(text)).casefold().translate(_BAR_AS_MARK).translate(_HIRAGANA)
     signs = "".join(map(_folded, in_form(plain, "NFD")))
     return " ".join(signs.split())
 

@@ -1,6 +1,6 @@
 """The facts: `data/*.yaml` read, audited and handed over as `bot.domain.facts.Facts`."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -31,14 +31,14 @@ from bot.facts.digest import digest_rules
 from bot.facts.law_changes import audit_law_changes, text_keys
 from bot.facts.life_guide import audit_life_guide
 from bot.facts.red_flags import audit_red_flags
-from bot.facts.yaml_records import FactsError, read_records, read_table
 from bot.resources import locales_folder
+from bot.yaml_records import RecordProblem, RecordsError, read_records, read_table
 
-__all__ = ["FactsError", "lay_over", "load_confirmed_facts", "load_facts", "read_confirmations"]
+__all__ = ["RecordsError", "lay_over", "load_confirmed_facts", "load_facts", "read_confirmations"]
 
 
 def load_confirmed_facts(folder: Path, confirmations: Path) -> Facts:
-    """All facts of the folder with what the organisation's own file says was checked. Raises FactsError.
+    """All facts of the folder with what the organisation's own file says was checked. Raises RecordsError.
 
     Every program loads them here: who forgets the file tells workers that nobody has checked anything.
     """
@@ -48,7 +48,7 @@ def load_confirmed_facts(folder: Path, confirmations: Path) -> Facts:
 def load_facts(folder: Path, confirmations: Mapping[str, Confirmation] | None = None) -> Facts:
     """All facts of the folder, with the organisation's own confirmations by id of source or hotline.
 
-    A confirmation of a record that is no longer there is ignored. Raises FactsError.
+    A confirmation of a record that is no longer there is ignored. Raises RecordsError.
     """
     facts = Facts(
         sources=read_table(folder / "sources.yaml", tuple[Source, ...]),
@@ -79,8 +79,9 @@ def load_facts(folder: Path, confirmations: Mapping[str, Confirmation] | None = 
     )
     keys = text_keys(locales_folder())
     problems = (*audit(facts), *audit_life_guide(facts), *audit_law_changes(facts, keys), *audit_red_flags(facts))
+    problems += tuple(_wrong_staff_language(facts.organisation, locales_folder()))
     if problems:
-        raise FactsError(problems)
+        raise RecordsError(problems)
     facts = replace(facts, longest_preparing_months=_longest_preparing_months(facts))
     return lay_over(replace(facts, digest=digest_rules(facts)), confirmations or {})
 
@@ -92,6 +93,13 @@ def lay_over(facts: Facts, confirmations: Mapping[str, Confirmation]) -> Facts:
         sources={source.id: replace(source, checked=confirmations.get(source.id)) for source in facts.sources.values()},
         hotlines={line.id: replace(line, checked=confirmations.get(line.id)) for line in facts.hotlines.values()},
     )
+
+
+def _wrong_staff_language(organisation: Organisation, locales: Path) -> Iterator[RecordProblem]:
+    spoken = sorted(path.parent.name for path in locales.glob("*/staff"))
+    if organisation.staff_language not in spoken:
+        what = f"staff_language: there are no texts for staff in {organisation.staff_language}"
+        yield RecordProblem("organisation.yaml", "record 1", what, f"write one of {', '.join(spoken)}")
 
 
 def _longest_preparing_months(facts: Facts) -> int:

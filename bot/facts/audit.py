@@ -21,8 +21,9 @@ from bot.domain.reminders.obligation import PREPARING_STATUS, STAY_PENDING, STAY
 from bot.domain.reminders.rules import DATE_IDS, TOTAL_STAY, Offset, ReminderKind
 from bot.domain.support.consultation import Urgency
 from bot.domain.text_search import fold_name
-from bot.domain.workers.profile import FIELDS, LANGUAGES, FieldKind, Owner
-from bot.facts.yaml_records import FactsProblem
+from bot.domain.workers.languages import LOCALES
+from bot.domain.workers.profile import FIELDS, FieldKind, Owner
+from bot.yaml_records import RecordProblem
 
 # What is wrong with a record, each with its remedy.
 _Wrong: TypeAlias = Iterator[tuple[str, str]]
@@ -38,7 +39,7 @@ _DAYS_TOLD_BY_WORKERS = {
 }
 
 
-def audit(facts: Facts) -> Iterator[FactsProblem]:
+def audit(facts: Facts) -> Iterator[RecordProblem]:
     """Everything that is wrong between records."""
     for table in _TABLES:
         yield from _problems(facts, table, _wrong_parts)
@@ -50,74 +51,74 @@ def audit(facts: Facts) -> Iterator[FactsProblem]:
     yield from _problems(facts, "authorities", _wrong_authority)
     yield from _problems(facts, "hotlines", _wrong_hotline)
     for needed in {STAY_RENEWAL, STAY_PENDING, PREPARING_STATUS} - facts.reminders.keys():
-        yield FactsProblem("reminders.yaml", needed, "it is missing, and rules ask for it", "put the record back")
+        yield RecordProblem("reminders.yaml", needed, "it is missing, and rules ask for it", "put the record back")
     yield from _wrong_promises(facts)
     for missing in set(get_args(Shown)) - {topic.shows for topic in facts.guide.values()}:
-        yield FactsProblem("guide.yaml", "file", f"no topic shows {missing}", f"add `shows: {missing}` to a topic")
+        yield RecordProblem("guide.yaml", "file", f"no topic shows {missing}", f"add `shows: {missing}` to a topic")
     if facts.organisation.hosted_in not in facts.country_codes:
         remedy = "write two letters of ISO 3166, such as JP"
-        yield FactsProblem("organisation.yaml", "hosted_in", "it is no country", remedy)
+        yield RecordProblem("organisation.yaml", "hosted_in", "it is no country", remedy)
     for unknown in facts.cities.keys() ^ facts.prefectures.keys():
         remedy = "write one record for each id of prefectures.yaml"
-        yield FactsProblem("cities.yaml", unknown, "prefectures and cities do not fit", remedy)
+        yield RecordProblem("cities.yaml", unknown, "prefectures and cities do not fit", remedy)
     yield from _wrong_aliases(facts)
     for hotline_id in facts.hotlines.keys() & facts.sources.keys():
-        yield FactsProblem("hotlines.yaml", hotline_id, "a source has this id too", "rename the hotline")
+        yield RecordProblem("hotlines.yaml", hotline_id, "a source has this id too", "rename the hotline")
     for change_id in facts.law_changes.keys() & (facts.hotlines.keys() | facts.sources.keys()):
-        yield FactsProblem("law_changes.yaml", change_id, "a source or a hotline has this id too", "rename the change")
+        yield RecordProblem("law_changes.yaml", change_id, "a source or a hotline has this id too", "rename the change")
 
 
-def _wrong_promises(facts: Facts) -> Iterator[FactsProblem]:
+def _wrong_promises(facts: Facts) -> Iterator[RecordProblem]:
     """What the organisation has to say by itself, and no law."""
     for urgency in set(Urgency) - facts.targets.keys():
-        yield FactsProblem("targets.yaml", urgency, "it is missing", "say by when staff answer where it is so urgent")
+        yield RecordProblem("targets.yaml", urgency, "it is missing", "say by when staff answer where it is so urgent")
     for act in set(LimitedAct) - facts.limits.keys():
-        yield FactsProblem("limits.yaml", act, "it is missing", "say how much of it one person may do")
+        yield RecordProblem("limits.yaml", act, "it is missing", "say how much of it one person may do")
     for limit in facts.limits.values():
         if min(limit.most, limit.minutes) < 1:
-            yield FactsProblem("limits.yaml", limit.id, "nobody may do it", "write numbers from 1")
+            yield RecordProblem("limits.yaml", limit.id, "nobody may do it", "write numbers from 1")
 
 
-def _wrong_aliases(facts: Facts) -> Iterator[FactsProblem]:
+def _wrong_aliases(facts: Facts) -> Iterator[RecordProblem]:
     official: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "countries": dict.fromkeys((*facts.country_codes, STATELESS), ()),
         "fields": {field.id: (field.name_ja, field.name_en) for field in facts.fields.values()},
         "statuses": dict.fromkeys(get_args(Status), ()),
-        "languages": dict.fromkeys((*LANGUAGES, "ja-easy"), ()),
+        "languages": dict.fromkeys(LOCALES, ()),
     }
     for kind, names in official.items():
         aliases: Mapping[str, tuple[str, ...]] = getattr(facts.aliases, kind)
         for unknown in aliases.keys() - names.keys():
             remedy = "correct the id or remove its words"
-            yield FactsProblem("aliases.yaml", f"{kind}.{unknown}", "it is not known", remedy)
+            yield RecordProblem("aliases.yaml", f"{kind}.{unknown}", "it is not known", remedy)
         meant: dict[str, str] = {}
         for record_id in (*names, *aliases):
             for word in (record_id, *names.get(record_id, ()), *aliases.get(record_id, ())):
                 other = meant.setdefault(fold_name(word), record_id)
                 if other != record_id:
                     what = f"“{word}” means {other} too"
-                    yield FactsProblem("aliases.yaml", f"{kind}.{record_id}", what, "leave it with one of them")
+                    yield RecordProblem("aliases.yaml", f"{kind}.{record_id}", what, "leave it with one of them")
         if kind == "fields":
             yield from _wrong_trades(facts, meant)
 
 
-def _wrong_trades(facts: Facts, meant: Mapping[str, str]) -> Iterator[FactsProblem]:
+def _wrong_trades(facts: Facts, meant: Mapping[str, str]) -> Iterator[RecordProblem]:
     """`meant` are the folded words that mean one field."""
     for trade in facts.aliases.trades:
         for unknown in set(trade.fields) - facts.fields.keys():
-            yield FactsProblem("aliases.yaml", "trades", f"{unknown} is not known", "correct the id")
+            yield RecordProblem("aliases.yaml", "trades", f"{unknown} is not known", "correct the id")
         for word in trade.words:
             only = meant.get(fold_name(word)) or (trade.fields[0] if len(set(trade.fields)) == 1 else None)
             if only is not None:
-                yield FactsProblem(
+                yield RecordProblem(
                     "aliases.yaml", "trades", f"“{word}” means {only} alone", "leave it with one of them"
                 )
 
 
-def _problems(facts: Facts, table: str, wrong: Callable[[Any, Facts], _Wrong]) -> Iterator[FactsProblem]:
+def _problems(facts: Facts, table: str, wrong: Callable[[Any, Facts], _Wrong]) -> Iterator[RecordProblem]:
     for record_id, record in getattr(facts, table).items():
         for what, remedy in wrong(record, facts):
-            yield FactsProblem(f"{table}.yaml", record_id, what, remedy)
+            yield RecordProblem(f"{table}.yaml", record_id, what, remedy)
 
 
 def _wrong_parts(record: object, facts: Facts) -> _Wrong:

@@ -9,7 +9,7 @@ from pathlib import Path
 import yaml
 
 from bot.domain.facts.sources import Confirmation
-from bot.facts.yaml_records import read_table
+from bot.yaml_records import read_table
 
 _HEAD = "# Who checked which source or hotline, and when. Written by /facts and `shien facts confirm ID --by NAME`.\n"
 
@@ -24,7 +24,7 @@ class _Check:
 
 
 def read_confirmations(path: Path) -> Mapping[str, Confirmation]:
-    """The confirmations by id of source or hotline; none where no file is, or nothing in it. Raises FactsError."""
+    """The confirmations by id of source or hotline; none where no file is, or nothing in it. Raises RecordsError."""
     if not path.exists() or _is_empty(path):
         return {}
     checks = read_table(path, tuple[_Check, ...])

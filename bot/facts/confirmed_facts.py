@@ -7,7 +7,7 @@ from typing import TypeAlias
 from bot.domain.facts import Facts
 from bot.domain.facts.known import ConfirmationFileError
 from bot.domain.facts.sources import Confirmation
-from bot.facts import FactsError, lay_over
+from bot.facts import RecordsError, lay_over
 from bot.facts.confirmations import read_confirmations, write_confirmations
 
 _State: TypeAlias = tuple[int, int, int]
@@ -26,7 +26,7 @@ class ConfirmedFacts:
         """The facts as they stand now. While the file is broken they stay as they were; `shien doctor` tells it."""
         state = _state(self._path)
         if state != self._read:
-            with suppress(FactsError):
+            with suppress(RecordsError):
                 self._facts = lay_over(self._facts, read_confirmations(self._path))
             self._read = state
         return self._facts
@@ -35,7 +35,7 @@ class ConfirmedFacts:
         """Keep who checked the record of that id, and when. Raises ConfirmationFileError, and nothing is kept."""
         try:
             write_confirmations(self._path, {**read_confirmations(self._path), record_id: check})
-        except FactsError as error:
+        except RecordsError as error:
             raise ConfirmationFileError(str(error)) from None
         except OSError as error:
             problem = f"the file cannot be written ({type(error).__name__})"

@@ -1,6 +1,6 @@
 """Audit of the changes of law: each has a day, known ids, and its words in every language."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -10,30 +10,23 @@ from bot.domain.days import is_page_date
 from bot.domain.facts import Facts
 from bot.domain.facts.countries import STATELESS
 from bot.domain.facts.law_changes import LawChange
-from bot.facts.yaml_records import FactsProblem
+from bot.yaml_records import RecordProblem
 
 FILE = "law_changes.yaml"
-_WORDS = "law_change.ftl"
+_WORDS = "en/law_change.ftl"
 
 
-def audit_law_changes(facts: Facts, keys: Mapping[str, frozenset[str]]) -> Iterator[FactsProblem]:
+def audit_law_changes(facts: Facts, keys: frozenset[str]) -> Iterator[RecordProblem]:
     """Everything that is wrong with the changes of law beyond their sources; `keys` are those of their words."""
     for change in facts.law_changes.values():
         for what, remedy in (*_wrong_days(change), *_wrong_ids(change, facts), *_wrong_words(change, keys)):
-            yield FactsProblem(FILE, change.id, what, remedy)
+            yield RecordProblem(FILE, change.id, what, remedy)
 
 
 @cache
-def text_keys(locales: Path) -> Mapping[str, frozenset[str]]:
-    """The keys of the words of changes of law, by locale; none where a locale has no such words."""
-    folders = sorted(path for path in locales.iterdir() if path.is_dir())
-    return {folder.name: _keys_of(folder / _WORDS) for folder in folders}
-
-
-def _keys_of(path: Path) -> frozenset[str]:
-    if not path.exists():
-        return frozenset()
-    entries = FluentParser(with_spans=False).parse(path.read_text("utf-8")).body
+def text_keys(locales: Path) -> frozenset[str]:
+    """The keys of the words of changes of law, in English; a language that lacks one of them is not complete."""
+    entries = FluentParser(with_spans=False).parse((locales / _WORDS).read_text("utf-8")).body
     return frozenset(entry.id.name for entry in entries if isinstance(entry, ast.Message))
 
 
@@ -61,8 +54,7 @@ def _wrong_ids(change: LawChange, facts: Facts) -> Iterator[tuple[str, str]]:
             yield f"{name}: {unknown} is not known", "correct the id or add its record"
 
 
-def _wrong_words(change: LawChange, keys: Mapping[str, frozenset[str]]) -> Iterator[tuple[str, str]]:
+def _wrong_words(change: LawChange, keys: frozenset[str]) -> Iterator[tuple[str, str]]:
     wanted = {f"law_change-{part}-{change.text}" for part in ("title", "text")}
-    for locale, known in keys.items():
-        for missing in sorted(wanted - known):
-            yield f"text: {missing} is not in locales/{locale}/{_WORDS}", "write it there, or correct text"
+    for missing in sorted(wanted - keys):
+        yield f"text: {missing} is not in locales/{_WORDS}", "write it there, or correct text"

@@ -8,38 +8,38 @@ from typing import get_args
 from bot.domain.facts import Facts
 from bot.domain.guide import Group, LifeFigure, LifeTopic
 from bot.domain.text_search import fold_for_search
-from bot.domain.workers.profile import LANGUAGES
-from bot.facts.yaml_records import FactsProblem
+from bot.domain.workers.languages import LANGUAGES
+from bot.yaml_records import RecordProblem
 
 # A list of buttons is never longer than a screen.
 _MOST_IN_GROUP = 8
 _READING = re.compile("[ぁ-ゖー]+")
 
 
-def audit_life_guide(facts: Facts) -> Iterator[FactsProblem]:
+def audit_life_guide(facts: Facts) -> Iterator[RecordProblem]:
     """Everything that is wrong with the pages about daily life beyond their sources."""
     for topic in facts.life_guide.values():
         for what, remedy in _wrong_topic(topic, facts):
-            yield FactsProblem("life_guide.yaml", topic.id, what, remedy)
+            yield RecordProblem("life_guide.yaml", topic.id, what, remedy)
     yield from _wrong_words_of_other_pages(facts)
     used = {figure for topic in facts.life_guide.values() for figure in topic.figures}
     for figure in facts.life_figures.values():
         for what, remedy in _wrong_figure(figure, used):
-            yield FactsProblem("life_figures.yaml", figure.id, what, remedy)
+            yield RecordProblem("life_figures.yaml", figure.id, what, remedy)
     for group, pages in _sizes(facts).items():
         if pages > _MOST_IN_GROUP:
             what = f"group {group} has {pages} pages, and a screen holds {_MOST_IN_GROUP}"
-            yield FactsProblem("life_guide.yaml", "file", what, "move some of them to another group")
+            yield RecordProblem("life_guide.yaml", "file", what, "move some of them to another group")
     for unknown in facts.minimum_wages.keys() ^ facts.prefectures.keys():
         remedy = "write one record for each id of prefectures.yaml"
-        yield FactsProblem("minimum_wages.yaml", unknown, "prefectures and wages do not fit", remedy)
+        yield RecordProblem("minimum_wages.yaml", unknown, "prefectures and wages do not fit", remedy)
 
 
-def _wrong_words_of_other_pages(facts: Facts) -> Iterator[FactsProblem]:
+def _wrong_words_of_other_pages(facts: Facts) -> Iterator[RecordProblem]:
     for table in ("guide", "supports", "hotlines"):
         for record_id, record in getattr(facts, table).items():
             for what, remedy in _wrong_search_words(record.search_words):
-                yield FactsProblem(f"{table}.yaml", record_id, what, remedy)
+                yield RecordProblem(f"{table}.yaml", record_id, what, remedy)
 
 
 def _sizes(facts: Facts) -> Counter[Group]:

@@ -20,6 +20,7 @@ Data: TypeAlias = "str | Sequence[Data] | Mapping[str, Data] | None"
 FAMILIES = (
     "Noto Sans",
     "Noto Sans CJK JP",
+    "Noto Sans CJK SC",
     "Noto Sans Myanmar",
     "Noto Sans Khmer",
     "Noto Sans Thai",

@@ -44,6 +44,7 @@ class AccessMiddleware(BaseMiddleware):
         if not is_allowed(turn.member, access):
             await _refuse(event, turn, access)
             return await _join_unseen(data["event_from_user"], turn)
+        turn.read_by(access)  # who is refused reads so in their own language
         try:
             return await handler(event, data)
         except RefusedTapError as refused:

@@ -13,6 +13,7 @@ from aiogram import Bot
 from aiogram.exceptions import AiogramError
 from aiogram.types import BotCommand, BotCommandScopeAllPrivateChats, BotCommandScopeChat, BotCommandScopeUnion
 
+from bot.domain.unicode.clusters import shortened
 from bot.handlers.commands import CommandList, commands_in
 from bot.handlers.turn_context import AppContext
 from bot.texts import SOURCE_LOCALE, Translator, telegram_code
@@ -80,7 +81,8 @@ def _commands(
 
 
 def _description(bot: Bot, t: Translator, organisation: str, code: str | None) -> Introduction:
-    wanted = _cut(t.label("description-long", {"organisation": organisation}), LONGEST_DESCRIPTION)
+    # A long name of an organisation may leave no room for the end.
+    wanted = shortened(t.label("description-long", {"organisation": organisation}), LONGEST_DESCRIPTION)
 
     async def ask() -> str:
         return (await bot.get_my_description(code)).description
@@ -89,15 +91,10 @@ def _description(bot: Bot, t: Translator, organisation: str, code: str | None) -
 
 
 def _short_description(bot: Bot, t: Translator, organisation: str, code: str | None) -> Introduction:
-    wanted = _cut(t.label("description-short", {"organisation": organisation}), LONGEST_SHORT_DESCRIPTION)
+    wanted = shortened(t.label("description-short", {"organisation": organisation}), LONGEST_SHORT_DESCRIPTION)
 
     async def ask() -> str:
         return (await bot.get_my_short_description(code)).short_description
 
     change = partial(bot.set_my_short_description, wanted, code)
     return Introduction("short_description", t.locale, wanted, ask, change)
-
-
-def _cut(text: str, longest: int) -> str:
-    """A long name of an organisation may leave no room for the end."""
-    return text if len(text) <= longest else f"{text[: longest - 1]}…"

@@ -167,8 +167,8 @@ def commands_in(command_list: CommandList) -> list[CommandRow]:
     return [command for command in COMMANDS if command_list in command.lists]
 
 
-def commands_for(member: StaffMember, worker: Worker | None) -> Sequence[str]:
-    """Return the commands that one of staff has in private, who may be a worker too: in the order of their lists."""
+def commands_for(member: StaffMember | None, worker: Worker | None) -> Sequence[str]:
+    """Return the commands that somebody has in private, of staff or a worker or both: in the order of their lists."""
     own = [each.name for each in commands_in(CommandList.STAFF_HELP) if is_allowed(member, each.access)]
     others = [each.name for each in commands_in(CommandList.WORKERS) if worker or each.access is Access.ANYONE]
     return list(dict.fromkeys([*own, *others]))

@@ -2,7 +2,6 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import Any
 
 from aiogram import BaseMiddleware
@@ -14,7 +13,7 @@ from bot.actions.staff import see_member, see_name
 from bot.actions.support.unheard import lose_member
 from bot.actions.tasks.reachability import lose_worker, see_worker
 from bot.clock import Clock
-from bot.dialogs.support.before_consent import WORDS_WAITED
+from bot.dialogs.support.before_consent import KEPT_FOR, WORDS_WAITED
 from bot.dialogs.turn import Turn
 from bot.domain.facts import Facts
 from bot.domain.facts.known import KnownFacts
@@ -22,9 +21,6 @@ from bot.domain.privacy.retention import Retention
 from bot.intake.transaction import current_transaction
 from bot.storage.store import Store
 from bot.texts import Texts, Translator
-
-# The consent screen says ten minutes at most; the inbox looks for them every twenty seconds.
-_KEPT_FOR = timedelta(minutes=9, seconds=30)
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
@@ -106,7 +102,7 @@ async def keep_words(turn: Turn, chat_id: int) -> None:
     That there were some is known until the consent: who gives it too late reads that they are gone.
     """
     if turn.keeps_words:
-        current_transaction().kept_until = turn.now + _KEPT_FOR
+        current_transaction().kept_until = turn.now + KEPT_FOR
         await turn.store.dialog_states.write(chat_id, chat_id, WORDS_WAITED, {"since": turn.now.isoformat()})
 
 

@@ -15,7 +15,7 @@ from bot.presenters.guide.law_changes import effective_text
 from bot.presenters.guide.office import reached_text
 from bot.presenters.guide.pages import pages
 from bot.presenters.sources import source_line, sources_quote
-from bot.texts import Texts, Translator, country_name
+from bot.texts import Texts, Translator, country_name, listed
 
 
 def fact_label(t: Translator, fact: LawChange | Source | Hotline) -> str:
@@ -80,7 +80,7 @@ def _law_change(t: Translator, facts: Facts, change: LawChange) -> Iterator[str]
 def _source(t: Translator, facts: Facts, source: Source) -> Iterator[str]:
     yield source_line(t, source)
     yield t("facts-page", {"url": source.url or MISSING, "published": source.published or MISSING})
-    resting = ", ".join(_resting(t, facts, source))
+    resting = listed([*_resting(t, facts, source)], t.locale)
     yield t("facts-resting", {"names": resting or MISSING})
     yield t("facts-how-source")
 

@@ -6,6 +6,7 @@ from bot.domain.facts import Facts
 from bot.domain.notices.audience import NoticeAudience
 from bot.domain.notices.notice import Notice, NoticePurpose
 from bot.domain.notices.reach import Reach
+from bot.domain.unicode.clusters import shortened
 from bot.presenters.workers import prefecture_text
 from bot.texts import Translator, either, language_name, listed
 
@@ -64,14 +65,14 @@ def _conditions(t: Translator, facts: Facts, audience: NoticeAudience, employers
         yield t.label("notice_people-if-seen", {"day": audience.last_seen_before.isoformat()})
     if audience.has_changed_results:
         yield t.label("notice_people-if-changed", {"count": len(audience.workers)})
-    if audience.lacks_notices:
-        numbers = either([str(each) for each in audience.lacks_notices], t.locale)
+    if audience.lacks:
+        numbers = either([str(each) for each in audience.lacks], t.locale)
         yield t.label("notice_people-if-lacks", {"notices": numbers})
 
 
 def _some_of(t: Translator, names: Sequence[str]) -> str:
     """Name a few, and say how many more there are; a name as long as a sentence is cut."""
-    few = [each if len(each) <= _LONGEST else f"{each[: _LONGEST - 1]}…" for each in names[:_NAMED]]
+    few = [shortened(each, _LONGEST) for each in names[:_NAMED]]
     others = len(names) - len(few)
     return either([*few, t.label("notice_people-others", {"count": others})] if others else few, t.locale)
 

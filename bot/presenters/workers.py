@@ -9,7 +9,7 @@ from bot.domain.missing import MISSING
 from bot.domain.roster.employment import Contract
 from bot.domain.workers.profile import CALLED, FIELDS, LOCALE, FieldKind, Owner, Profile
 from bot.domain.workers.worker import Worker
-from bot.texts import Translator, day, language_name
+from bot.texts import Translator, day, language_name, listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +77,8 @@ def _beside(t: Translator, known: KnownWorker, part: str) -> Mapping[Owner, str]
 
 _SHOW: Mapping[FieldKind, Callable[[Translator, Facts, str], str]] = {
     FieldKind.DATE: lambda words, _, value: day(date.fromisoformat(value), words.locale),
-    FieldKind.LANGUAGES: lambda words, _, value: ", ".join(
-        language_name(each, words.locale) for each in value.split(",")
+    FieldKind.LANGUAGES: lambda words, _, value: listed(
+        [language_name(each, words.locale) for each in value.split(",")], words.locale
     ),
     FieldKind.PREFECTURE: prefecture_text,
     FieldKind.HOUR: lambda words, _, value: words.label("profile-hour", {"hour": value}),

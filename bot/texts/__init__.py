@@ -1,86 +1,178 @@
 """Words: Fluent messages of `locales/`, rendered as Telegram HTML in the reader's language.
 
-Loading is strict where `fluent.runtime` is lenient (0.4 drops broken and duplicate messages in silence): a broken
-locale never starts a bot.
+A broken language never starts a bot; one that is not complete cannot be chosen.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
-from functools import cache
+from functools import cached_property
 from html import escape, unescape
 from pathlib import Path
 from typing import Any
 
-from babel import Locale, UnknownLocaleError
-from babel.core import get_global
-from babel.dates import format_date, format_skeleton
-from babel.lists import format_list
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import ast
+from fluent.runtime import FluentBundle
 
-from bot.texts.counter import COUNTER, COUNTER_LOCALE, counter_problems
+from bot.texts.counter import COUNTER, COUNTER_LOCALE
+from bot.texts.formats import country_name, day, either, format_day, in_a_row, listed
+from bot.texts.languages import (
+    SOURCE_LOCALE,
+    Languages,
+    babel_locale,
+    country_of_language,
+    is_style,
+    language_name,
+    languages,
+    nearest,
+    telegram_code,
+)
+from bot.texts.loading import ReadLocale, ReadLocales, read_locales
 from bot.texts.renamed import ADDED, RENAMED
+from bot.texts.text_error import TextError
 
-SOURCE_LOCALE = "en"
+__all__ = [
+    "SOURCE_LOCALE",
+    "ClerkTranslator",
+    "TextError",
+    "Texts",
+    "Translator",
+    "Value",
+    "babel_locale",
+    "country_name",
+    "country_of_language",
+    "day",
+    "either",
+    "format_day",
+    "in_a_row",
+    "language_name",
+    "languages",
+    "listed",
+    "load_texts",
+    "own_words",
+    "telegram_code",
+]
+
 Value = str | int | float | bool | None | date
 
+# Staff of the organisation read it, unless organisation.yaml names another language.
+_STAFF_LANGUAGE = "ja"
 # Marks that reorder the text around them; in somebody's name they could turn a sentence round.
 _DIRECTION_MARKS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-# Codes of before that phones go on using, and Telegram's for Filipino.
-_OTHER_CODES = {"in": "id", "tl": "fil"}
-# Chinese as phones name it: by its signs (zh-Hans), by a country (zh-SG), by both, or by neither.
-_CHINESE, _SIMPLIFIED = "zh", "zh-hans"
-_TRADITIONAL = frozenset({"hant", "tw", "hk", "mo"})
-# Where CLDR's name has a second one in brackets, which nobody there says.
-_COUNTRY_NAMES = {("ja", "MM"): "ミャンマー", ("vi", "MM"): "Myanmar"}
-# Babel's names for our codes; both are the same language with another spelling or style.
-_BABEL_CODES = {"zh-hans": "zh_Hans", "ja-easy": "ja"}
-
-
-class TextError(Exception):
-    """A text that is missing, broken or called with the wrong variables: always a bug, never shown to a person."""
 
 
 class Texts:
     """Every message in every language."""
 
-    def __init__(self, bundles: Mapping[str, FluentBundle]) -> None:
-        """`bundles` by locale code; English among them."""
-        self._bundles = bundles
+    def __init__(self, read: ReadLocales, staff_language: str) -> None:
+        """`staff_language` is that of the organisation's staff."""
+        self._read = read
+        self._staff_language = staff_language
+        self._bundles = {locale: self._bundle(locale, each) for locale, each in read.locales.items()}
         self._constant: dict[tuple[str, str], str] = {}
+        self._spoken_by: dict[tuple[str, str], str] = {}
 
-    @property
+    @cached_property
     def locales(self) -> tuple[str, ...]:
-        """The supported languages: those with a folder, English first."""
-        return tuple(self._bundles)
+        """The languages that can be chosen: in which everything can be said to a worker; English first."""
+        return tuple(locale for locale in self._bundles if not self.missing(locale))
+
+    @cached_property
+    def unfinished(self) -> tuple[str, ...]:
+        """The other ones, of which some messages are missing."""
+        return tuple(locale for locale in self._bundles if self.missing(locale))
+
+    def missing(self, locale: str) -> frozenset[str]:
+        """The keys of what cannot be said to a worker in that language."""
+        return self._read.locales[locale].missing
 
     def has(self, key: str) -> bool:
-        """Return whether English has that message; a test keeps the other languages equal."""
+        """Return whether there is that message."""
         return self._bundles[SOURCE_LOCALE].has_message(key)
+
+    def writes(self, locale: str, key: str) -> bool:
+        """Return whether that language itself has the message, of those that a language may have or not."""
+        return self._can_say(locale, key)
 
     def say(self, locale: str, key: str, args: Mapping[str, Value] | None = None) -> str:
         """The message in that language as Telegram HTML; every string argument is escaped. Raises TextError."""
         key, safe = _asked(key, args)
         if not safe:  # most buttons, and half of the sentences
             if (locale, key) not in self._constant:
-                self._constant[locale, key] = _format(self._bundles[locale], key, {})
+                self._constant[locale, key] = self._format(locale, key, {})
             return self._constant[locale, key]
-        return _format(self._bundles[locale], key, safe)
+        return self._format(locale, key, safe)
 
     def say_at_counter(self, key: str, args: Mapping[str, Value] | None = None) -> str:
         """The same in Japanese for a clerk, who does not know the bot: the message's `.counter`, if it has one."""
         key, safe = _asked(key, args)
-        return _format(self._bundles[COUNTER_LOCALE], key, safe, COUNTER)
+        return self._format(COUNTER_LOCALE, key, safe, COUNTER)
 
     def reads(self, code: str | None) -> str:
-        """The supported language nearest to a Telegram `language_code`, which may be missing or unknown."""
-        language, *rest = (code or "").lower().replace("_", "-").split("-")
-        named = _OTHER_CODES.get(language, language)
-        if named == _CHINESE and not _TRADITIONAL.intersection(rest):
-            named = _SIMPLIFIED
-        nearest = [locale for locale in ("-".join([named, *rest]), named) if locale in self._bundles]
-        return nearest[0] if nearest else SOURCE_LOCALE
+        """The language that can be chosen nearest to a Telegram `language_code`, which may be missing or unknown."""
+        return nearest(self._offered, code) or SOURCE_LOCALE
+
+    def staff_locale(self, locale: str) -> str:
+        """The language in which a reader of that one reads what is for staff alone."""
+        return next((each for each in self._of_staff(locale) if each in self._with_staff_texts), SOURCE_LOCALE)
+
+    @cached_property
+    def _offered(self) -> Languages:
+        return {each: self._read.languages[each] for each in self.locales}
+
+    @cached_property
+    def _with_staff_texts(self) -> frozenset[str]:
+        of_staff = self._read.of_staff
+        return frozenset(each for each, bundle in self._bundles.items() if any(map(bundle.has_message, of_staff)))
+
+    def _of_staff(self, locale: str) -> tuple[str, ...]:
+        return locale, self._staff_language, COUNTER_LOCALE, SOURCE_LOCALE
+
+    def _of_workers(self, locale: str) -> tuple[str, ...]:
+        written_in = (str(babel_locale(locale)),) if is_style(locale) else ()
+        return locale, *written_in, SOURCE_LOCALE
+
+    def _speaks(self, locale: str, key: str) -> str:
+        """The language that says it: the reader's, or the nearest to it that has the message. Raises TextError.
+
+        A worker's is complete but where a new version has a message more, or where the language has become unfinished
+        since it was chosen.
+        """
+        if (locale, key) not in self._spoken_by:
+            nearest_first = self._of_staff(locale) if key in self._read.of_staff else self._of_workers(locale)
+            found = next((each for each in nearest_first if self._can_say(each, key)), None)
+            if found is None:
+                raise TextError(f"{locale}: no message {key}")
+            self._spoken_by[locale, key] = found
+        return self._spoken_by[locale, key]
+
+    def _can_say(self, locale: str, key: str) -> bool:
+        bundle = self._bundles.get(locale)
+        return bundle is not None and bundle.has_message(key) and key not in self.missing(locale)
+
+    def _format(self, locale: str, key: str, args: Mapping[str, object], attribute: str = "") -> str:
+        bundle = self._bundles[self._speaks(locale, key)]
+        message = bundle.get_message(key)
+        pattern = message.attributes.get(attribute, message.value)
+        if pattern is None:
+            raise TextError(f"{bundle.locales[0]}: {key} has no words")
+        text, errors = bundle.format_pattern(pattern, dict(args))
+        if errors:
+            raise TextError(f"{bundle.locales[0]}: {key}: {errors[0]}")
+        return str(text)
+
+    def _bundle(self, locale: str, read: ReadLocale) -> FluentBundle:
+        # What `.ftl` files may call besides Fluent's own: a day, a language, a country, another message by an id.
+        functions: dict[str, Any] = {
+            "DAY": lambda value: day(date.fromisoformat(str(value)), locale),
+            "LANGUAGE": lambda code: language_name(str(code), locale),
+            "COUNTRY": lambda code: country_name(str(code), locale),
+            "WORD": lambda prefix, value: self._format(locale, f"{prefix}-{value}", {}),
+        }
+        # Isolating marks would end up in copied phone numbers; what could reorder a sentence is taken out in _safe.
+        bundle: FluentBundle = FluentBundle([str(babel_locale(locale))], functions=functions, use_isolating=False)
+        for resource in read.resources:
+            bundle.add_resource(resource)
+        return bundle
 
 
 class Translator:
@@ -90,6 +182,7 @@ class Translator:
         """`locale` is the reader's language."""
         self.texts = texts
         self.locale = locale
+        self._chosen = locale
 
     def __call__(self, key: str, args: Mapping[str, Value] | None = None) -> str:
         """The message in the reader's language, as Telegram HTML."""
@@ -102,6 +195,16 @@ class Translator:
     def for_clerk(self) -> "ClerkTranslator | None":
         """Who says the same at a counter; None for somebody who reads Japanese, and shows what they read."""
         return None if self.locale == COUNTER_LOCALE else ClerkTranslator(self.texts)
+
+    def for_staff(self) -> "Translator":
+        """Who says to the same reader what is for staff: whole screens in one language that has such texts."""
+        other = Translator(self.texts, self.texts.staff_locale(self._chosen))
+        other._chosen = self._chosen
+        return other
+
+    def for_reader(self) -> "Translator":
+        """Who says to the same reader what is for everybody, in the language that they have chosen."""
+        return Translator(self.texts, self._chosen)
 
 
 class ClerkTranslator(Translator):
@@ -116,42 +219,9 @@ class ClerkTranslator(Translator):
         return self.texts.say_at_counter(key, args)
 
 
-def load_texts(folder: Path) -> Texts:
-    """Read every `<code>/*.ftl`, and what staff read in `<code>/staff/`; raises TextError naming file and line."""
-    codes = sorted((path.name for path in folder.iterdir() if path.is_dir()), key=lambda code: (code != "en", code))
-    return Texts({code: _bundle(code, folder / code) for code in codes})
-
-
-def language_name(locale: str, reader: str) -> str:
-    """Return what a language is called in the reader's language; one that nobody knows is called by its code."""
-    try:
-        known = babel_locale(locale)
-    except (UnknownLocaleError, ValueError):
-        return locale
-    return known.get_display_name(babel_locale(reader)) or locale
-
-
-def country_name(code: str, reader: str) -> str:
-    """Return what a country (ISO 3166 alpha-2) is called in the reader's language."""
-    return _COUNTRY_NAMES.get((reader, code)) or str(babel_locale(reader).territories.get(code, code))
-
-
-def country_of_language(code: str) -> str | None:
-    """Return the country (ISO 3166 alpha-2) where most speakers of a locale or a phone's language live, by CLDR."""
-    language, *rest = code.replace("_", "-").split("-")
-    likely = get_global("likely_subtags").get(_OTHER_CODES.get(language, language))
-    told = next((part.upper() for part in rest if len(part) == len("XX")), None)
-    return told or (likely.rpartition("_")[2] if likely else None)
-
-
-def listed(items: Sequence[str], reader: str) -> str:
-    """Several things in one sentence, as the reader's language lists them."""
-    return format_list(items, locale=babel_locale(reader))
-
-
-def either(items: Sequence[str], reader: str) -> str:
-    """Return the same where it is one or the other of them."""
-    return format_list(items, style="or", locale=babel_locale(reader))
+def load_texts(folder: Path, staff_language: str = _STAFF_LANGUAGE) -> Texts:
+    """Read every `<code>/*.ftl`, and what staff read in `<code>/staff/`; raises TextError naming file and key."""
+    return Texts(read_locales(folder), staff_language)
 
 
 def own_words(text: str) -> str:
@@ -159,79 +229,10 @@ def own_words(text: str) -> str:
     return str(_safe(text))
 
 
-def day(value: date, reader: str) -> str:
-    """A day with its weekday in the reader's language; the ISO date stands first, for it is never misread."""
-    weekday = format_date(value, "EEE", locale=babel_locale(reader))
-    return f"{value.isoformat()} ({weekday})"
-
-
-def telegram_code(locale: str) -> str | None:
-    """The two letters by which Telegram knows a locale; None for Plain Japanese, which it does not know."""
-    code = {"fil": "tl", "zh-hans": "zh"}.get(locale, locale)
-    return code if len(code) == len("xx") else None
-
-
-def format_day(value: date, skeleton: str, reader: str) -> str:
-    """Part of a day (a CLDR skeleton such as `yMMM`, or a pattern of one letter) as the reader's language writes it."""
-    locale = babel_locale(reader)
-    if skeleton in locale.datetime_skeletons:
-        return format_skeleton(skeleton, value, locale=locale)
-    return format_date(value, skeleton, locale=locale)
-
-
-def _bundle(locale: str, folder: Path) -> FluentBundle:
-    # What `.ftl` files may call besides Fluent's own: a day, a language, a country, another message picked by an id.
-    functions: dict[str, Any] = {
-        "DAY": lambda value: day(date.fromisoformat(str(value)), locale),
-        "LANGUAGE": lambda code: language_name(str(code), locale),
-        "COUNTRY": lambda code: country_name(str(code), locale),
-        "WORD": lambda prefix, value: _format(bundle, f"{prefix}-{value}", {}),
-    }
-    # Isolating marks would end up in copied phone numbers; what could reorder a sentence is taken out in _safe.
-    bundle: FluentBundle = FluentBundle([str(babel_locale(locale))], functions=functions, use_isolating=False)
-    seen: dict[str, tuple[Path, ast.Message | ast.Term]] = {}
-    for path in sorted(folder.rglob("*.ftl")):
-        resource = FluentResource(path.read_text("utf-8"))
-        for entry in _entries(path, resource):
-            if entry.id.name in seen:
-                raise TextError(f"{path}: {entry.id.name} is written twice")
-            seen[entry.id.name] = path, entry
-        bundle.add_resource(resource)
-    for problem in counter_problems(locale, seen):
-        raise TextError(problem)
-    return bundle
-
-
 def _asked(key: str, args: Mapping[str, Value] | None) -> tuple[str, Mapping[str, object]]:
     key = RENAMED.get(key, key)
     told = {**ADDED.get(key, {}), **(args or {})}
     return key, {name: _safe(value) for name, value in told.items()}
-
-
-def _format(bundle: FluentBundle, key: str, args: Mapping[str, object], attribute: str = "") -> str:
-    message = bundle.get_message(key) if bundle.has_message(key) else None
-    pattern = message.attributes.get(attribute, message.value) if message else None
-    if pattern is None:
-        raise TextError(f"{bundle.locales[0]}: no message {key}")
-    text, errors = bundle.format_pattern(pattern, dict(args))
-    if errors:
-        raise TextError(f"{bundle.locales[0]}: {key}: {errors[0]}")
-    return str(text)
-
-
-def _entries(path: Path, resource: ast.Resource) -> Iterator[ast.Message | ast.Term]:
-    for entry in resource.body:
-        if isinstance(entry, ast.Junk):
-            start = (entry.content or "").strip()[:60]
-            raise TextError(f"{path}: cannot be read: {start!r}")
-        if isinstance(entry, ast.Message | ast.Term):
-            yield entry
-
-
-@cache
-def babel_locale(locale: str) -> Locale:
-    """Return what Babel knows of a language of ours."""
-    return Locale.parse(_BABEL_CODES.get(locale, locale))
 
 
 def _safe(value: Value) -> object:

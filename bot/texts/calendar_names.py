@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 
-from bot.texts import babel_locale
+from bot.texts.languages import babel_locale, languages
 
-# The languages in which workers and staff write, whether there is a folder for them or not.
-_WRITTEN_IN = ("en", "ja", "vi", "id", "my", "fil", "zh-hans", "ne", "km", "th", "ru")
+# In which people write besides, though there is no folder for it.
+_ALSO_WRITTEN_IN = ("ru",)
 # Spellings of months that are as common as those of CLDR.
 _OTHER_MONTHS = (
     ("Sept", 9),
@@ -51,6 +51,6 @@ def weekday_names() -> Iterator[tuple[str, int]]:
 
 
 def _calendar_names(part: str) -> Iterator[Mapping[int, str]]:
-    for code in _WRITTEN_IN:
+    for code in (*languages(), *_ALSO_WRITTEN_IN):
         forms = getattr(babel_locale(code), part)["format"]
         yield from (dict(forms[form]) for form in ("wide", "abbreviated"))

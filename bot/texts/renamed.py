@@ -21,6 +21,8 @@ _NOT_TOLD = "none"
 ADDED: Mapping[str, Mapping[str, str]] = {
     "not_accepted-delete-yourself": {"on": _NOT_TOLD, "time": _NOT_TOLD},
     "not_accepted-left-in-group": {"reason": _NOT_TOLD},
+    **{f"notice_proof-asked-{query}": {"taken_back": _NOT_TOLD} for query in ("unclear", "question", "reply")},
+    "notice_running-file_gone": {"purpose": _NOT_TOLD, "about": _NOT_TOLD},
     "notice_approval-approved": {"approved_on": _NOT_TOLD, "approved_time": _NOT_TOLD},
     "not_accepted-left-in-chat": {"number": _NOT_TOLD, "on": _NOT_TOLD, "time": _NOT_TOLD},
 }

@@ -7,6 +7,11 @@ clear_chat-ask =
     We delete your messages and our messages of the last 48 hours. Delete older messages yourself in Telegram.
 
     <b>This chat can be your proof.</b> First save what you need: “{ my_data-send }”. Support staff keep their records.
+# Instead of that while a picture waits for the worker's word
+clear_chat-ask_waiting =
+    <b>Clear this chat? We have asked you about a picture: please answer first.</b> If you clear now, the picture goes from here, and staff get only what you wrote below it.
+
+    We delete the messages of the last 48 hours. Save what you need first. Support staff keep their records.
 clear_chat-yes = 🧹 Yes, clear it now
 clear_chat-no = No, keep it
 # Above the chat, for a moment.

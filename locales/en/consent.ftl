@@ -39,7 +39,7 @@ consent-purposes =
     • <b>{ consents-name-reminders }:</b> we remind you of deadlines.
     • <b>{ consents-name-records }:</b> support staff keep what you ask and what they answer. If you do not agree, they still get your messages.
 
-    Tap each one that you agree to. “{ consent-continue }” means: we may keep your details and answers.
+    Tap what you agree to, or nothing. “{ consent-continue }” means: we may keep your details and answers.
 consent-continue = Continue
 consent-decline = No
 # $organisation, $phone, $hours (String)

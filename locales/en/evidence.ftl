@@ -3,7 +3,7 @@
 
 # Why it was removed. $reason (String); “own”: the worker said so
 evidence-because = { $reason ->
-    [own] You told us that it shows a card.
+    [own] It may show a card, a passport or a bank book.
     [my_number] It seemed to contain a My Number (マイナンバー).
     [card] It seemed to show a card, a passport or a number from one.
     [bank_account] It seemed to contain a bank account number.

@@ -22,7 +22,7 @@ guide-found =
 
     Nobody has read what you wrote. If it is for our staff, send it with the button.
 
-    In danger, call 110 (police) or 119 (fire, ambulance).
+    { danger-numbers }
 # $count (Number). Shown where what was sought was a cry, which staff got
 guide-found-heard =
     { $count ->
@@ -36,7 +36,7 @@ guide-found-nothing =
 
     Nobody has read what you wrote. If it is for our staff, send it with the button.
 
-    In danger, call 110 (police) or 119 (fire, ambulance).
+    { danger-numbers }
 guide-send = 💬 Send what I wrote to support
 guide-all = 📖 All topics
 

@@ -4,7 +4,7 @@
 
 law_change-title-annual_report_2025 = One report a year, not four
 law_change-text-annual_report_2025 =
-    The last of the reports every three months was due by 2025-04-15. Since then, there is one report a year.
+    The last of the reports every three months was due by 2025-04-15. Since then, the employer reports once a year.
 
     The employer must also report it if work has not begun one month after the permission, or stops for one month. If a worker only wishes to quit, this is no longer a reason to report.
 law_change-title-online_interviews_2025 = Interviews can be by video

@@ -242,7 +242,7 @@ life-today-sick_hospital =
     2. Tell the company. Keep papers.
     3. Ask us for a clinic, an interpreter.
 life-more-sick_hospital = With health insurance you pay only a part. If you cannot work for several days, health insurance may pay part of your wages (傷病手当金).
-life-need-sick_hospital = Insurance card or My Number card; residence card; some money; your medicine.
+life-need-sick_hospital = My Number card or insurance certificate (資格確認書); residence card; some money; your medicine.
 
 life-title-mental_health = Sad, afraid, thoughts of death
 life-what-mental_health = Do you think about dying? Talk to somebody now. Doctors can help. It is not weakness.
@@ -251,7 +251,7 @@ life-today-mental_health =
     2. Press “{ life-part-who }” and call.
     3. Write to us too.
 life-more-mental_health = Crying, no sleep or no energy for many days? Doctors can treat this illness. With a doctor’s paper you can take time off work. We help you find a doctor.
-life-need-mental_health = Nothing. Go to a friend, write or call. The hotlines answer faster than we do. For a doctor: insurance card or My Number card.
+life-need-mental_health = Nothing. Go to a friend, write or call. The hotlines answer faster than we do. For a doctor: My Number card or insurance certificate (資格確認書).
 
 life-title-pregnancy_childcare = Pregnancy, birth, childcare
 life-what-pregnancy_childcare = The company must not dismiss you or send you home because you are pregnant (妊娠).
@@ -261,7 +261,7 @@ life-today-pregnancy_childcare =
     2. Do not sign a paper to quit.
     3. Afraid to tell? Talk to us first.
 life-more-pregnancy_childcare = You can rest before and after the birth, and take childcare leave. This leave sometimes does not count in the five years: ask our staff.
-life-need-pregnancy_childcare = The doctor’s paper; residence card; insurance card or My Number card.
+life-need-pregnancy_childcare = The doctor’s paper; residence card; My Number card or insurance certificate (資格確認書).
 
 life-title-health_insurance_card = Insurance card, My Number card
 life-what-health_insurance_card = At the doctor’s, show your My Number card, or a certificate (資格確認書).
@@ -543,13 +543,13 @@ life-figure-sixth_year = With { $percent } % of the pass mark, a sixth year may 
 # $days (Number)
 life-figure-card_replacement = Go within { $days } days after you notice it.
 # $yen, $online (Number)
-life-figure-fee_months = 3 to 6 months: { $yen } yen (online { $online })
+life-figure-fee_months = Over 3, up to 6 months: { $yen } yen (online { $online })
 # $yen, $online (Number)
 life-figure-fee_year = 1 year: { $yen } ({ $online })
 # $yen, $online (Number)
 life-figure-fee_years = Over 1 year, under 3: { $yen } ({ $online })
 # $yen, $online (Number)
-life-figure-fee_three_years = 3 years: { $yen } ({ $online })
+life-figure-fee_three_years = 3 to under 5 years: { $yen } ({ $online })
 # $years (Number)
 life-figure-reentry = Come back within { $years } year, and before your stay ends.
 # $days (Number)

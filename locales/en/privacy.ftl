@@ -46,7 +46,7 @@ privacy-time =
     • Your details: until you delete them.
     • Your checks: { NUMBER($checks_days, useGrouping: 0) } days.
     • Consultations and support records: one year and { NUMBER($margin_days, useGrouping: 0) } days after your contract ends.
-    • Not on our list: { NUMBER($chat_days, useGrouping: 0) } days after your consultation ends. Everything: { NUMBER($silent_days, useGrouping: 0) } days after your last message, if we have answered.
+    • Not on our list: { NUMBER($chat_days, useGrouping: 0) } days after your consultation ends. We delete everything { NUMBER($silent_days, useGrouping: 0) } days after your last message, if we have answered.
 # $organisation (String)
 privacy-seen =
     <b>{ privacy-page-seen }</b>

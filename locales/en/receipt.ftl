@@ -36,7 +36,7 @@ receipt-alarm-unheard = { $phone ->
 }
 receipt-alarm-taken = ✅ A manager or an admin is helping you now, and will write to you or call you.
 # The same of a matter in which everybody is named who could read it; and before it, $number (String)
-receipt-alarm-nobody_left = You named everybody here who could read it. You can ask an outside office. Phone numbers: { sign-danger } and “{ menu-guide }”.
+receipt-alarm-nobody_left = You named everybody here who could read it, so nobody reads it. You can ask an outside office. Phone numbers: { sign-danger } and “{ menu-guide }”.
 # Where the worker has hidden it from everybody who could get its alarm
 receipt-alarm-kept_out = ⚠️ You hid this from every manager and admin whom we could tell now. So we tell nobody. For other phone numbers, tap { sign-danger }.
 receipt-complaint-kept = <b>⚠️ No. { $number }: we keep what you wrote, and nobody here reads it.</b>
@@ -63,7 +63,9 @@ receipt-still_unheard =
 receipt-heard = ✅ No. { $number }: a person who can read it has opened it now.
 # Sent to somebody who has read receipt-alarm-unheard, when the staff group takes messages again. $number (String)
 receipt-arrived = ✅ No. { $number }: support staff have your message now.
-receipt-gone = This message was already moved or deleted.
+# Below a picture that goes on where others are, with the button that takes it out again
+receipt-picture = ✅ We have this picture.
+receipt-gone = This message was moved or deleted before.
 # Above the buttons of the consultations to which the message can be moved; some have 🔒
 receipt-where = <b>What is this message about?</b> With 🔒: only managers and admins can read it, and staff they choose. Only admins can read a complaint. Without 🔒: all support staff can read it.
 # Asked first, where all support staff may read there what they could not read before. $number (String)
@@ -94,8 +96,8 @@ receipt-left-sent = ✅ Sent to us.
 # In the place of that message where its worker is asked first what a picture shows; an alert, too
 receipt-left-asked = You are asked about this message below, and it waits for your answer.
 receipt-edit_unsent = You changed this message. We do not have it, and your earlier answer stays as it was. To send it to us, please write it again.
-# Below a message that was taken out of the chats before, and was changed
-receipt-edit_removed = This message was removed before. If you want us to have it, please write it again.
+# Below a message that was taken out before, and was changed
+receipt-edit_removed = Staff do not see this message any more, and no change of it. If you want them to have it, please write it again.
 receipt-kept = What you wrote before you agreed is not sent yet.
 receipt-send-kept = ✉️ Send it to support
 # These take the place of that message.

@@ -136,7 +136,7 @@ reminder-ask-office = Ask us, or the immigration office (地方出入国在留�
 reminder-why-stay_renewal =
     <b>Why?</b> You may stay and work only until the last day of your stay (在留期間).
 
-    Apply by { DAY($deadline) }. Then, as a rule, you may stay and work until the result: up to two more months. If you apply later, you may not. Office closed that day? The next open day is in time, as far as we know.
+    Apply by { DAY($deadline) }. Then, as a rule, you may stay and work until the result: up to two more months. If you apply later, you get none. Office closed that day? The next open day is in time, as far as we know.
 reminder-why-stay_pending =
     <b>Why?</b> Your old stay has ended. You applied in time, so you may wait for the result. This time is the special period (特例期間).
 
@@ -176,7 +176,7 @@ reminder-why-mynumber =
 reminder-why-health_check =
     <b>Why?</b> Your company must give you a health check at least once a year. One year after your last check is { DAY($deadline) }. Some work needs it every six months: then the day is earlier. Ask your company.
 reminder-why-reentry =
-    <b>Why?</b> You left Japan with the special re-entry permit (みなし再入国許可). You must come back within one year, and before your stay ends. By our count, that is { DAY($deadline) }.
+    <b>Why?</b> You left Japan with the special re-entry permit (みなし再入国許可). You must come back within one year, and before your stay ends. By our count, the last day is { DAY($deadline) }.
 
     <b>We have not confirmed this day. Please ask before you use it.</b>
 reminder-why-lump_sum =

@@ -7,6 +7,11 @@ clear_chat-ask =
     48時間以内のメッセージを、あなたが書いたものも、こちらから送ったものも消します。それより前のものは、Telegramで自分で消してください。
 
     <b>このチャットは、あなたの証拠にもなります。</b>必要なものは、「{ my_data-send }」などで、先に保存してください。支援スタッフの記録は残ります。
+# Instead of that while a picture waits for the worker's word
+clear_chat-ask_waiting =
+    <b>このチャットを消しますか。写真についての質問があります。先に答えてください。</b>今消すと、写真はここから消えます。スタッフに届くのは、あなたが写真と一緒に書いた言葉だけです。
+
+    48時間以内のメッセージを消します。必要なものは、先に保存してください。支援スタッフの記録は残ります。
 clear_chat-yes = 🧹 はい、今すぐ消してください
 clear_chat-no = いいえ、残します
 # Above the chat, for a moment.

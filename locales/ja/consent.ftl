@@ -38,7 +38,7 @@ consent-purposes =
     • <b>{ consents-name-reminders }：</b>大切な期限を連絡します。
     • <b>{ consents-name-records }：</b>あなたが相談した内容と返事を、支援スタッフが記録として保存します。同意しなくても、書いた内容は支援スタッフに届きます。
 
-    同意するものを押してください。「{ consent-continue }」を押すと、あなたの情報と回答を保存することに同意したことになります。
+    同意するものだけを押してください。押さなくてもかまいません。「{ consent-continue }」を押すと、あなたの情報と回答を保存することに同意したことになります。
 consent-continue = 続ける
 consent-decline = いいえ
 # $organisation, $phone, $hours (String)

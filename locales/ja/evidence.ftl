@@ -2,7 +2,7 @@
 
 # $reason (String); “own” is the worker’s word
 evidence-because = { $reason ->
-    [own] カードが写っていると、あなたが教えてくれたからです。
+    [own] カード、パスポート、通帳が写っているかもしれないからです。
     [my_number] マイナンバーが入っているように見えたからです。
     [card] カードかパスポート、またはその番号が入っているように見えたからです。
     [bank_account] 銀行口座の番号が入っているように見えたからです。

@@ -19,7 +19,7 @@ guide-found =
 
     あなたが書いた内容は、まだだれも見ていません。支援スタッフに伝えたい内容なら、下のボタンで送ってください。
 
-    危険なときは110番（警察）、火事・救急は119番に電話してください。
+    { danger-numbers }
 # $count (Number). Shown where what was sought was a cry, which staff got
 guide-found-heard =
     🔎 役に立つかもしれないページ：{ $count }件。書いた内容は、私たちに届いています。上を見てください。
@@ -30,7 +30,7 @@ guide-found-nothing =
 
     あなたが書いた内容は、まだだれも見ていません。支援スタッフに伝えたい内容なら、下のボタンで送ってください。
 
-    危険なときは110番（警察）、火事・救急は119番に電話してください。
+    { danger-numbers }
 guide-send = 💬 書いた内容を支援スタッフに送る
 guide-all = 📖 すべての項目
 

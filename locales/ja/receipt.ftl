@@ -61,6 +61,8 @@ receipt-still_unheard =
     }{ danger-offices }
 receipt-heard = ✅ 番号{ $number }：読むことができる担当者が、今これを開きました。
 receipt-arrived = ✅ 番号{ $number }：あなたが書いた内容が、支援スタッフに届きました。
+# Below a picture that goes on where others are, with the button that takes it out again
+receipt-picture = ✅ この写真を受け取りました。
 receipt-gone = このメッセージは、すでに移動または削除されています。
 receipt-where = <b>何についてのメッセージですか。</b>🔒は、支援責任者と管理者、その人たちが選んだスタッフだけが読みます（苦情は管理者だけ）。🔒がないものは、支援スタッフ全員が読めます。
 # Asked first, where all support staff may read there what they could not read before. $number (String)
@@ -91,8 +93,8 @@ receipt-left-sent = ✅ 送りました。
 # In the place of that message where its worker is asked first what a picture shows; an alert, too
 receipt-left-asked = このメッセージについて、下で質問しています。あなたの答えを待っています。
 receipt-edit_unsent = このメッセージは書き直されました。私たちには届いていません。前の答えもそのままです。送るときは、もう一度書いてください。
-# Below a message that was taken out of the chats before, and was changed
-receipt-edit_removed = このメッセージは、前に取り除かれました。伝えたいときは、もう一度書いてください。
+# Below a message that was taken out before, and was changed
+receipt-edit_removed = このメッセージと、その変更は、支援スタッフには見えません。伝えたいときは、もう一度書いてください。
 receipt-kept = 同意の前に書いた内容は、まだ送られていません。
 receipt-send-kept = ✉️ 支援スタッフに送る
 # These take the place of that message.

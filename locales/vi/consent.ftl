@@ -38,7 +38,7 @@ consent-purposes =
     • <b>{ consents-name-reminders }:</b> chúng tôi nhắc bạn các thời hạn.
     • <b>{ consents-name-records }:</b> nhân viên hỗ trợ lưu những gì bạn hỏi và họ trả lời làm hồ sơ. Nếu không, những gì bạn viết vẫn đến họ.
 
-    Bấm vào từng mục bạn đồng ý. “{ consent-continue }” nghĩa là: chúng tôi được lưu thông tin và câu trả lời của bạn.
+    Bấm vào từng mục bạn đồng ý, hoặc không mục nào. “{ consent-continue }” nghĩa là: chúng tôi được lưu thông tin và câu trả lời của bạn.
 consent-continue = Tiếp tục
 consent-decline = Không
 # $organisation, $phone, $hours (String)

@@ -2,7 +2,7 @@
 
 # $reason (String); “own” is the worker’s word
 evidence-because = { $reason ->
-    [own] Bạn cho chúng tôi biết tin này có thẻ.
+    [own] Trong tin này có thể có thẻ, hộ chiếu hoặc sổ ngân hàng.
     [my_number] Họ nghĩ rằng trong đó có My Number (マイナンバー).
     [card] Họ nghĩ rằng trong đó có ảnh hoặc số của thẻ, hộ chiếu.
     [bank_account] Họ nghĩ rằng trong đó có số tài khoản ngân hàng.

@@ -19,7 +19,7 @@ guide-found =
 
     Chưa có ai xem điều bạn viết. Nếu bạn muốn nói với nhân viên hỗ trợ, hãy bấm nút để gửi.
 
-    Khi gặp nguy hiểm, hãy gọi 110 (cảnh sát) hoặc 119 (cứu hỏa, cấp cứu).
+    { danger-numbers }
 # $count (Number). Shown where what was sought was a cry, which staff got
 guide-found-heard =
     🔎 Có { $count } trang có thể giúp bạn. Chúng tôi đã nhận được tin nhắn của bạn: hãy xem phía trên.
@@ -30,7 +30,7 @@ guide-found-nothing =
 
     Chưa có ai xem điều bạn viết. Nếu bạn muốn nói với nhân viên hỗ trợ, hãy bấm nút để gửi.
 
-    Khi gặp nguy hiểm, hãy gọi 110 (cảnh sát) hoặc 119 (cứu hỏa, cấp cứu).
+    { danger-numbers }
 guide-send = 💬 Gửi điều tôi viết cho nhân viên
 guide-all = 📖 Tất cả các mục
 

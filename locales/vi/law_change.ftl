@@ -4,9 +4,9 @@
 
 law_change-title-annual_report_2025 = Báo cáo định kỳ: mỗi năm một lần
 law_change-text-annual_report_2025 =
-    Báo cáo ba tháng một lần cuối cùng có hạn là ngày 2025-04-15. Từ đó, mỗi năm chỉ báo cáo một lần.
+    Báo cáo ba tháng một lần cuối cùng có hạn là ngày 2025-04-15. Từ đó, công ty mỗi năm chỉ báo cáo một lần.
 
-    Cũng phải báo cáo nếu một tháng sau khi được cấp phép mà bạn chưa bắt đầu làm, hoặc công việc ngừng một tháng. Bạn chỉ nói là muốn nghỉ thì không còn phải báo cáo.
+    Công ty cũng phải báo cáo nếu một tháng sau khi được cấp phép mà bạn chưa bắt đầu làm, hoặc công việc ngừng một tháng. Bạn chỉ nói là muốn nghỉ thì không còn phải báo cáo.
 law_change-title-online_interviews_2025 = Phỏng vấn có thể qua video
 law_change-text-online_interviews_2025 =
     Buổi phỏng vấn ba tháng một lần có thể qua video.

@@ -237,7 +237,7 @@ life-today-sick_hospital =
     2. Báo công ty. Giữ giấy của bác sĩ.
     3. Hỏi chúng tôi phòng khám và phiên dịch.
 life-more-sick_hospital = Có bảo hiểm y tế, bạn chỉ trả một phần. Nếu nghỉ làm nhiều ngày, bảo hiểm có thể trả một phần lương (傷病手当金).
-life-need-sick_hospital = Thẻ bảo hiểm hoặc thẻ My Number; thẻ lưu trú; một ít tiền; thuốc đang uống.
+life-need-sick_hospital = Thẻ My Number hoặc giấy xác nhận bảo hiểm (資格確認書); thẻ lưu trú; một ít tiền; thuốc đang uống.
 
 life-title-mental_health = Buồn, sợ, nghĩ đến cái chết
 life-what-mental_health = Bạn nghĩ đến cái chết? Hãy nói với ai đó ngay. Quá buồn là bệnh mà bác sĩ chữa được. Đó không phải là yếu đuối.
@@ -246,7 +246,7 @@ life-today-mental_health =
     2. Bấm “{ life-part-who }” rồi gọi.
     3. Viết cho chúng tôi nữa. Gọi thì nhanh hơn.
 life-more-mental_health = Nhiều ngày mất ngủ, khóc, không còn sức? Hãy đi khám. Có giấy bác sĩ bạn được nghỉ làm. Chúng tôi cùng bạn tìm bác sĩ.
-life-need-mental_health = Không cần gì. Đến nhà bạn bè. Cứ viết hoặc gọi. Khi đi khám: thẻ bảo hiểm hoặc thẻ My Number.
+life-need-mental_health = Không cần gì. Đến nhà bạn bè. Cứ viết hoặc gọi. Khi đi khám: thẻ My Number hoặc giấy xác nhận bảo hiểm (資格確認書).
 
 life-title-pregnancy_childcare = Mang thai, sinh con, nuôi con
 life-what-pregnancy_childcare = Công ty không được đuổi việc hay bắt bạn về nước vì mang thai (妊娠).
@@ -255,7 +255,7 @@ life-today-pregnancy_childcare =
     2. Đừng ký giấy xin nghỉ việc.
     3. Sợ nói ra? Nói với chúng tôi trước.
 life-more-pregnancy_childcare = Bạn được nghỉ trước và sau sinh, và nghỉ nuôi con. Thời gian này có thể không tính vào năm năm: hãy hỏi nhân viên.
-life-need-pregnancy_childcare = Giấy của bác sĩ; thẻ lưu trú; thẻ bảo hiểm hoặc thẻ My Number.
+life-need-pregnancy_childcare = Giấy của bác sĩ; thẻ lưu trú; thẻ My Number hoặc giấy xác nhận bảo hiểm (資格確認書).
 
 life-title-health_insurance_card = Thẻ bảo hiểm, thẻ My Number
 life-what-health_insurance_card = Khi đi khám, hãy đưa thẻ My Number hoặc giấy xác nhận (資格確認書).
@@ -536,13 +536,13 @@ life-figure-sixth_year = Đạt { $percent }% điểm đỗ: có thể ở thêm
 # $days (Number)
 life-figure-card_replacement = Đi trong { $days } ngày sau khi biết bị mất.
 # $yen, $online (Number)
-life-figure-fee_months = 3 đến 6 tháng: { $yen } yên (trên mạng { $online })
+life-figure-fee_months = Trên 3 đến 6 tháng: { $yen } yên (trên mạng { $online })
 # $yen, $online (Number)
 life-figure-fee_year = 1 năm: { $yen } ({ $online })
 # $yen, $online (Number)
 life-figure-fee_years = Trên 1, dưới 3 năm: { $yen } ({ $online })
 # $yen, $online (Number)
-life-figure-fee_three_years = 3 năm: { $yen } ({ $online })
+life-figure-fee_three_years = 3 đến dưới 5 năm: { $yen } ({ $online })
 # $years (Number)
 life-figure-reentry = Quay lại trong { $years } năm, và trước khi hết hạn lưu trú.
 # $days (Number)

@@ -61,6 +61,8 @@ receipt-still_unheard =
     }{" "}{ danger-offices }
 receipt-heard = ✅ Số { $number }: người được phép đọc vừa mở việc này.
 receipt-arrived = ✅ Số { $number }: nhân viên hỗ trợ đã nhận được tin nhắn của bạn.
+# Below a picture that goes on where others are, with the button that takes it out again
+receipt-picture = ✅ Chúng tôi đã nhận ảnh này.
 receipt-gone = Tin nhắn này đã được chuyển hoặc xóa trước đó.
 receipt-where = <b>Tin nhắn này là về việc gì?</b> 🔒 Chỉ người quản lý, quản trị viên và nhân viên do họ chọn đọc được; khiếu nại thì chỉ quản trị viên. Không có 🔒: mọi nhân viên hỗ trợ.
 # Asked first, where all support staff may read there what they could not read before. $number (String)
@@ -91,8 +93,8 @@ receipt-left-sent = ✅ Đã gửi cho chúng tôi.
 # In the place of that message where its worker is asked first what a picture shows; an alert, too
 receipt-left-asked = Tin này đang chờ bạn trả lời câu hỏi ở bên dưới.
 receipt-edit_unsent = Bạn đã sửa tin này. Chúng tôi chưa nhận được bản đã sửa, và câu trả lời trước đây của bạn vẫn như cũ. Muốn gửi cho chúng tôi, bạn hãy viết lại.
-# Below a message that was taken out of the chats before, and was changed
-receipt-edit_removed = Tin nhắn này đã bị gỡ trước đó. Nếu muốn gửi cho chúng tôi, bạn hãy viết lại.
+# Below a message that was taken out before, and was changed
+receipt-edit_removed = Nhân viên không còn thấy tin nhắn này và những gì bạn sửa ở đó. Nếu muốn gửi cho họ, bạn hãy viết lại.
 receipt-kept = Những gì bạn viết trước khi đồng ý chưa được gửi đi.
 receipt-send-kept = ✉️ Gửi cho nhân viên hỗ trợ
 # These take the place of that message.

@@ -131,7 +131,7 @@ reminder-ask-office = Bạn hãy hỏi chúng tôi, hoặc văn phòng Nyukan kh
 reminder-why-stay_renewal =
     <b>Vì sao?</b> Bạn chỉ được ở và làm việc tại Nhật đến ngày cuối của thời hạn lưu trú (在留期間).
 
-    Nếu nộp hồ sơ muộn nhất ngày { DAY($deadline) }, thông thường bạn được ở và làm việc đến khi có kết quả, lâu nhất thêm 2 tháng. Nộp muộn hơn thì không được. Nếu ngày đó văn phòng nghỉ, theo chúng tôi biết, ngày làm việc tiếp theo vẫn kịp.
+    Nếu nộp hồ sơ muộn nhất ngày { DAY($deadline) }, thông thường bạn được ở và làm việc đến khi có kết quả, lâu nhất thêm 2 tháng. Nộp muộn hơn thì không có thời gian này. Nếu ngày đó văn phòng nghỉ, theo chúng tôi biết, ngày làm việc tiếp theo vẫn kịp.
 reminder-why-stay_pending =
     <b>Vì sao?</b> Thời hạn lưu trú cũ đã hết. Bạn đã nộp đúng hạn nên được chờ kết quả. Đó là thời gian đặc biệt (特例期間).
 
@@ -171,7 +171,7 @@ reminder-why-mynumber =
 reminder-why-health_check =
     <b>Vì sao?</b> Công ty phải cho bạn khám sức khỏe ít nhất mỗi năm một lần. Một năm sau lần khám trước là { DAY($deadline) }. Một số công việc phải khám 6 tháng một lần, khi đó ngày sớm hơn. Bạn hãy hỏi công ty.
 reminder-why-reentry =
-    <b>Vì sao?</b> Bạn rời Nhật theo diện tái nhập cảnh đặc biệt (みなし再入国許可). Bạn phải quay lại trong 1 năm và trước khi hết thời hạn lưu trú. Theo chúng tôi tính, đó là { DAY($deadline) }.
+    <b>Vì sao?</b> Bạn rời Nhật theo diện tái nhập cảnh đặc biệt (みなし再入国許可). Bạn phải quay lại trong 1 năm và trước khi hết thời hạn lưu trú. Theo chúng tôi tính, ngày cuối là { DAY($deadline) }.
 
     <b>Chúng tôi chưa xác nhận được ngày này. Hãy hỏi trước khi tính theo ngày này.</b>
 reminder-why-lump_sum =

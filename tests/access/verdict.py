@@ -6,6 +6,9 @@ from bot.texts import Translator
 from tests.access.attempts import Attempts, Json, Outcome
 from tests.access.people import Kind
 
+# Where is counted how much a person does; that they were answered is no more than that.
+_COUNTS = "rate_limits"
+
 
 class Verdicts:
     """Tries doors and keeps what went wrong at them."""
@@ -20,7 +23,8 @@ class Verdicts:
         wrongs = self.attempts.wrongs(kind, outcome)
         speaks_to_staff = not is_here and kind.has_consented  # what no door takes is a worker's word to them
         if not (is_here and kind.may(access)) and not speaks_to_staff:
-            wrongs += [f"changes {name}" for name in outcome.changed] + [f"does {job}" for job in outcome.jobs]
+            changed = [name for name in outcome.changed if name != _COUNTS]
+            wrongs += [f"changes {name}" for name in changed] + [f"does {job}" for job in outcome.jobs]
         words = update.get("message") or update.get("edited_message")
         is_silent = words is not None and words["chat"]["type"] != "private"
         if is_silent and not kind.may(access) and outcome.calls:

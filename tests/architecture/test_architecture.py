@@ -21,8 +21,9 @@ MAY_IMPORT: dict[str, tuple[Names, Names]] = {
     "clock": (("domain",), ()),
     "resources": ((), ()),
     "settings": (("domain",), ("pydantic", "pydantic_core", "pydantic_settings")),
-    "facts": (("domain", "resources"), ("yaml", "pydantic", "pydantic_core", "holidays", "fluent")),
-    "texts": ((), ("fluent", "babel")),
+    "yaml_records": ((), ("yaml", "pydantic", "pydantic_core")),
+    "facts": (("domain", "resources", "yaml_records"), ("yaml", "holidays", "fluent")),
+    "texts": (("resources", "yaml_records"), ("fluent", "babel", "icu")),
     "presenters": (("domain", "texts"), ("rapidfuzz",)),
     "files": (("domain", "texts"), ("openpyxl", "xlsxwriter", "typst", "segno", "icalendar")),
     "storage": (("clock", "domain"), ("sqlalchemy", "alembic", "cryptography", "structlog")),
@@ -40,7 +41,7 @@ MAY_IMPORT: dict[str, tuple[Names, Names]] = {
     "commands": (
         (
             *("actions", "app", "clock", "demo", "domain", "facts", "files", "intake", "presenters", "resources"),
-            *("settings", "storage", "texts"),
+            *("settings", "storage", "texts", "yaml_records"),
         ),
         ("aiogram", "sqlalchemy", "structlog", "typer", "xlsxwriter"),
     ),

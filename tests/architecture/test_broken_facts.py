@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.facts import FactsError, load_facts
+from bot.facts import RecordsError, load_facts
 from bot.resources import data_folder
 
 
@@ -203,7 +203,10 @@ BREAKS = {
         ("sources: [HEAT]", "sources: [P99]", "heat_2025: P99 is not known"),
         ("id: heat_2025", "id: fees_2025", "fees_2025: the id stands twice"),
     ],
-    "organisation": [("2029-06-30", "2029-06-31", "record 1: registration_expires_on: ")],
+    "organisation": [
+        ("2029-06-30", "2029-06-31", "record 1: registration_expires_on: "),
+        ("staff_language: ja", "staff_language: th", "record 1: staff_language: there are no texts for staff in th;"),
+    ],
     "reminders": [
         ("about: moved_on", "about: married_on", "address_notice: married_on is not known"),
         ("done_asks: [applied_on]", "done_asks: [status]", "stay_renewal: status is not known"),
@@ -236,7 +239,7 @@ def test_a_mistake_is_told_with_file_record_problem_and_remedy(
     text = (data / file).read_text(encoding="utf-8")
     assert old in text
     (data / file).write_text(text.replace(old, new, 1), encoding="utf-8")
-    with pytest.raises(FactsError) as caught:
+    with pytest.raises(RecordsError) as caught:
         load_facts(data)
     lines = str(caught.value).splitlines()
     assert len(lines) == len(caught.value.problems)
@@ -266,7 +269,7 @@ def vietnam_with(data: Path, *validities: str) -> None:
 )
 def test_periods_neither_overlap_nor_leave_a_gap(data: Path, first: str, second: str, problem: str) -> None:
     vietnam_with(data, first, second)
-    with pytest.raises(FactsError, match=f"countries.yaml: VN: {problem}"):
+    with pytest.raises(RecordsError, match=f"countries.yaml: VN: {problem}"):
         load_facts(data)
 
 
@@ -280,7 +283,7 @@ def test_a_new_period_begins_the_day_after_the_old_one_ends(data: Path) -> None:
 def test_an_excluded_country_needs_a_source_and_days_in_order(data: Path) -> None:
     record = "[{id: IR, validity: {since: 2026-02-02, until: 2026-01-01}, sources: []}]"
     (data / "excluded_countries.yaml").write_text(record, encoding="utf-8")
-    with pytest.raises(FactsError) as caught:
+    with pytest.raises(RecordsError) as caught:
         load_facts(data)
     assert [problem.what for problem in caught.value.problems] == [
         "a source is missing",
@@ -291,14 +294,14 @@ def test_an_excluded_country_needs_a_source_and_days_in_order(data: Path) -> Non
 def test_a_reminder_without_a_step_would_remind_nobody(data: Path) -> None:
     kind = "[{id: passport, about: passport_expiry, deadline: {}, steps: [], sources: [GENERAL]}]"
     (data / "reminders.yaml").write_text(kind, encoding="utf-8")
-    with pytest.raises(FactsError, match=r"^reminders.yaml: passport: a step is missing; say at least once"):
+    with pytest.raises(RecordsError, match=r"^reminders.yaml: passport: a step is missing; say at least once"):
         load_facts(data)
 
 
 @pytest.mark.parametrize("content", [b"", b"[]", b"\xff\xfe", b"- &a [*a]", b"- {a: b"])
 def test_a_file_that_is_empty_or_no_yaml_is_told_in_one_line(data: Path, content: bytes) -> None:
     (data / "organisation.yaml").write_bytes(content)
-    with pytest.raises(FactsError) as caught:
+    with pytest.raises(RecordsError) as caught:
         load_facts(data)
     assert len(caught.value.problems) == 1
     assert str(caught.value).startswith("organisation.yaml: ")
@@ -306,13 +309,13 @@ def test_a_file_that_is_empty_or_no_yaml_is_told_in_one_line(data: Path, content
 
 def test_a_missing_file_is_told(data: Path) -> None:
     (data / "supports.yaml").unlink()
-    with pytest.raises(FactsError, match="file: it cannot be read; put the file back"):
+    with pytest.raises(RecordsError, match="file: it cannot be read; put the file back"):
         load_facts(data)
 
 
 def test_all_mistakes_of_a_file_are_told_at_once(data: Path) -> None:
     path = data / "supports.yaml"
     path.write_text(path.read_text(encoding="utf-8").replace("official_number", "number"), encoding="utf-8")
-    with pytest.raises(FactsError) as caught:
+    with pytest.raises(RecordsError) as caught:
         load_facts(data)
     assert len(caught.value.problems) == 20

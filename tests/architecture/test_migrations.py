@@ -412,6 +412,20 @@ async def test_the_version_of_before_gets_nothing_that_it_cannot_read_and_loses_
         await connection.run_sync(_migrate_down, "0026")
 
 
+async def test_going_back_refuses_to_lose_words_that_wait_with_their_picture(blank_database_url: str) -> None:
+    kept = "INSERT INTO dialog_states (chat_id, user_id, destiny, data) VALUES (7, 7, '{}', '')"
+    async with connect(blank_database_url) as connection:
+        await connection.run_sync(_migrate, "head")
+        for destiny in ("held_pictures", "withheld_pictures", "stack"):
+            await connection.execute(text(kept.format(destiny)))
+        with pytest.raises(CommandError, match="In 1 chats pictures wait"):
+            await connection.run_sync(_migrate_down, "0037")
+        await connection.execute(text("DELETE FROM dialog_states WHERE destiny = 'held_pictures'"))
+        await connection.run_sync(_migrate_down, "0037")
+        left = await connection.execute(text("SELECT destiny FROM dialog_states"))
+        assert left.scalars().all() == ["stack"]
+
+
 async def test_upgrading_makes_the_file_of_sqlite(tmp_path: Path) -> None:
     url = f"sqlite+aiosqlite:///{tmp_path / 'new.sqlite3'}"
 

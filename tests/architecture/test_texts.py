@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
-from typing import Any, get_args
+from typing import get_args
 
 import pytest
 
 from bot.dialogs import states
-from bot.dialogs.widgets.lists import columns
+from bot.domain.checks import CHECKS
+from bot.domain.checks.check import QuestionKind
 from bot.domain.guide import Group
 from bot.domain.missing import MISSING
 from bot.domain.reminders.obligation import OF_STAFF
@@ -23,13 +24,25 @@ from bot.domain.support.alarm import AlarmOutcome
 from bot.domain.support.consultation import ConsultationKind
 from bot.domain.support.red_flag import RedFlag, TimeLimit
 from bot.domain.support.standing import ConsultationStanding
+from bot.domain.unicode.clusters import columns
 from bot.facts import load_facts
 from bot.files.pdf import FAMILIES
 from bot.handlers.commands import COMMANDS
 from bot.resources import data_folder, locales_folder
 from bot.texts import SOURCE_LOCALE, Texts, Translator, load_texts
+from bot.texts.problems import OPTIONAL
 from simulator.markup import parse_html, utf16_length
-from tests.architecture.samples import LOCALES, files, inner_keys, messages, samples, variables, variants, word_prefixes
+from tests.architecture.samples import (
+    LOCALES,
+    STAFF_LOCALES,
+    files,
+    inner_keys,
+    messages,
+    samples,
+    variables,
+    variants,
+    word_prefixes,
+)
 from tests.architecture.sources import dotted, inside, nodes, python_files, tree
 from tests.dialogs.windows import TOO_BLANK, longest, visible
 
@@ -54,7 +67,8 @@ NAMES_OF_RECORDS = re.compile(r"(?:field|standard|document|support|hotline)-.+")
 ISOLATING_MARKS = re.compile("[\u2066-\u2069\u200e\u200f\u202a-\u202e]")
 
 KEY_OF_MESSAGE = re.compile(r"^([a-z][\w-]*) =", re.MULTILINE)
-KEYS = frozenset(messages(SOURCE_LOCALE))
+# What every language has.
+KEYS = frozenset(key for key in messages(SOURCE_LOCALE) if not OPTIONAL.fullmatch(key))
 SPEAKING_LAYERS = ("actions", "delivery", "dialogs", "domain", "files", "handlers", "intake", "presenters")
 SPEAKING = [path for path in python_files("bot") if path.parts[1] in SPEAKING_LAYERS]
 TWO_WORDS = re.compile(r"[^\W\d_]{2,}\s+[^\W\d_]{2,}")
@@ -100,7 +114,9 @@ SAID_OF_FLAGS: dict[str, type[StrEnum]] = {
 SENT_TO_STAFF = {"form-answer"}
 # As measured on a phone 390 points wide.
 WIDEST_OF_TWO = 17
-NO_KEY = {"utf-8", "utf-16", "zh-hans"}
+YES = ("yes", "no")
+OWN_ANSWERS = {"form-yes-skill_test_passed", "form-no-skill_test_passed"}
+NO_KEY = {"utf-8", "utf-16", "zh-hans", "ja-easy"}
 # Reminders that follow from no date of a worker.
 DUTIES_OF_THE_ORGANISATION = {"annual_report", "registration_renewal", "ad_hoc_notice", "job_change_support"}
 
@@ -169,19 +185,27 @@ def shown(texts: Texts, locale: str, key: str) -> list[str]:
 
 @pytest.mark.parametrize("locale", LOCALES)
 def test_every_language_says_the_same_things_about_the_same_variables(locale: str) -> None:
-    english = {key: variables(SOURCE_LOCALE, key) for key in messages(SOURCE_LOCALE)}
-    assert {key: variables(locale, key) for key in messages(locale)} == english
+    english = {key: variables(SOURCE_LOCALE, key) for key in written_in(locale)}
+    assert {key: variables(locale, key) for key in messages(locale) if not OPTIONAL.fullmatch(key)} == english
 
 
 @pytest.mark.parametrize("locale", LOCALES)
 def test_every_language_says_each_thing_in_the_same_file(locale: str) -> None:
-    assert keys_by_file(locale) == keys_by_file(SOURCE_LOCALE)
+    english = keys_by_file(SOURCE_LOCALE)
+    of_staff = {file for file in english if file.startswith("staff/") and locale not in STAFF_LOCALES}
+    assert keys_by_file(locale) == {file: keys for file, keys in english.items() if file not in of_staff}
+
+
+def written_in(locale: str) -> frozenset[str]:
+    """The messages that a language has: all, or those that workers read."""
+    return KEYS if locale in STAFF_LOCALES else KEYS - of_staff()
 
 
 def keys_by_file(locale: str) -> dict[str, list[str]]:
     """The keys of each file, by its path inside the locale."""
-    found = {path: sorted(KEY_OF_MESSAGE.findall(path.read_text("utf-8"))) for path in files(locale)}
-    return {str(path.relative_to(locales_folder() / locale)): keys for path, keys in found.items()}
+    found = {path: KEY_OF_MESSAGE.findall(path.read_text("utf-8")) for path in files(locale)}
+    needed = {path: sorted(key for key in keys if not OPTIONAL.fullmatch(key)) for path, keys in found.items()}
+    return {str(path.relative_to(locales_folder() / locale)): keys for path, keys in needed.items()}
 
 
 def test_a_text_is_found_by_the_first_word_of_its_key() -> None:
@@ -235,14 +259,16 @@ def of_staff() -> frozenset[str]:
 @pytest.mark.parametrize("locale", LOCALES)
 def test_a_label_fits_on_a_button(texts: Texts, locale: str) -> None:
     assert {"consent-agree", "consultation-rating-good", "staff-offer-send", "field-care"} <= labels()
-    long = {key: text for key in labels() for text in shown(texts, locale, key) if len(text) > LONGEST_LABEL}
+    written = labels() & written_in(locale)
+    long = {key: text for key in written for text in shown(texts, locale, key) if len(text) > LONGEST_LABEL}
     assert long == {}
 
 
 @pytest.mark.parametrize("locale", LOCALES)
 def test_an_alert_fits_into_telegrams_small_window(texts: Texts, locale: str) -> None:
     assert {"button-old", "staff-answer-send"} <= alerts()
-    long = {key for key in alerts() for text in shown(texts, locale, key) if len(text) > LONGEST_ALERT}
+    written = alerts() & written_in(locale)
+    long = {key for key in written for text in shown(texts, locale, key) if len(text) > LONGEST_ALERT}
     assert long == set()
 
 
@@ -256,7 +282,7 @@ def test_every_command_has_a_description_that_telegram_takes(texts: Texts, local
 @pytest.mark.parametrize("locale", LOCALES)
 def test_no_text_shows_the_mark_of_what_is_missing_as_a_telephone(texts: Texts, locale: str) -> None:
     """A number that nobody set is "none", which a text must tell from a number."""
-    said = {key for key in KEYS if "phone" in variables(locale, key) and key not in NUMBER_IS_THERE}
+    said = {key for key in written_in(locale) - NUMBER_IS_THERE if "phone" in variables(locale, key)}
     shows_mark = {
         key for key in said if MISSING in texts.say(locale, key, {**next(samples(locale, key)), "phone": MISSING})
     }
@@ -275,7 +301,7 @@ def test_whatever_looks_like_a_key_in_the_code_is_one() -> None:
     assert {text for text in written if KEY.fullmatch(text)} <= KEYS
     for path in SPEAKING:
         for pattern in patterns(tree(path)):
-            assert any(re.fullmatch(pattern, key) for key in KEYS), f"{path}: {pattern}"
+            assert any(re.fullmatch(pattern, key) for key in KEYS | OWN_ANSWERS), f"{path}: {pattern}"
 
 
 def test_every_text_is_said_by_somebody() -> None:
@@ -310,7 +336,7 @@ def test_every_page_about_daily_life_has_its_words_and_no_words_are_without_a_pa
     assert {key for key in KEYS if re.fullmatch(r"life-(?:title|what|today|more|need|figure|group)-.+", key)} == ids
 
 
-@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("locale", STAFF_LOCALES)
 def test_wherever_a_consultation_stands_the_queue_and_its_card_have_words_for_it(locale: str) -> None:
     standings = {each.value for each in ConsultationStanding}
     for prefix in ("queue-mark-", "queue-standing-"):
@@ -385,38 +411,17 @@ def has_letters(literal: ast.expr) -> bool:
     return re.search(r"[^\W\d_]", re.sub(r"<[^>]+>|\{\w+\}", "", str(literal.value))) is not None
 
 
-PHONES = [
-    ("vi", "vi"),
-    ("vi_VN", "vi"),
-    ("VI-vn", "vi"),
-    ("in", "id"),
-    ("in-id", "id"),
-    ("in_ID", "id"),
-    ("fil-PH", "fil"),
-    ("tl", "fil"),
-    ("tl-ph", "fil"),
-    ("zh", "zh-hans"),
-    ("zh-cn", "zh-hans"),
-    ("zh-sg", "zh-hans"),
-    ("zh-my", "zh-hans"),
-    ("zh-hans", "zh-hans"),
-    ("zh-hans-cn", "zh-hans"),
-    ("zh_Hans_SG", "zh-hans"),
-    ("zh-hant-tw", "en"),
-    ("zh-hk", "en"),
-    ("ja-JP", "ja"),
-    ("ja-easy", "ja-easy"),
-    ("xx", "en"),
-    ("-", "en"),
-    ("", "en"),
-    (None, "en"),
-]
-
-
-@pytest.mark.parametrize(("code", "locale"), PHONES)
-def test_a_phone_s_language_is_recognised_in_the_ways_phones_write_it(code: str | None, locale: str) -> None:
-    bundles: Any = dict.fromkeys(("en", "id", "ja", "ja-easy", "fil", "vi", "zh-hans"))
-    assert Texts(bundles).reads(code) == locale
+@pytest.mark.parametrize("locale", LOCALES)
+def test_an_answer_of_its_own_is_to_a_question_that_is_asked_and_says_yes_and_no(locale: str) -> None:
+    facts = load_facts(data_folder())
+    asked = [each for check in CHECKS.values() for each in check.questions(facts) if each.kind is QuestionKind.YES_NO]
+    names = {each.id.replace(".", "-") for each in asked}
+    own = {key for key in messages(locale) if OPTIONAL.fullmatch(key)}
+    said = {each: {key.removeprefix(f"form-{each}-") for key in own if key.startswith(f"form-{each}-")} for each in YES}
+    assert said["yes"] <= names
+    assert said["yes"] == said["no"]
+    texts = load_texts(locales_folder())
+    assert {key for key in own if columns(texts.say(locale, key)) > WIDEST_OF_TWO} == set()
 
 
 @pytest.mark.parametrize("locale", LOCALES)

@@ -2,7 +2,7 @@
 
 import asyncio
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -25,6 +25,7 @@ from bot.dialogs import states
 from bot.dialogs.privacy.sensitive import SENSITIVE
 from bot.dialogs.turn import MistakeError, Turn
 from bot.dialogs.widgets.day_picker import DayPicker
+from bot.domain.button_words import ScreenSign
 from bot.domain.checks import CHECKS
 from bot.domain.facts import Facts
 from bot.domain.interviews import BLOCKS, ITEMS, REMARKS, EmployerNews, Interviewee, Method, RoomCheck
@@ -53,7 +54,9 @@ from bot.domain.support.report import (
 )
 from bot.domain.support.sight import Presence
 from bot.domain.tasks import TaskKind
-from bot.domain.workers.profile import GROUPS, LANGUAGES, PROFILE, FieldKind, Owner
+from bot.domain.unicode.clusters import columns
+from bot.domain.workers.languages import LANGUAGES
+from bot.domain.workers.profile import GROUPS, PROFILE, FieldKind, Owner
 from bot.domain.workers.worker import Worker
 from bot.handlers.turn_context import AppContext, open_turn
 from bot.presenters.guide.pages import pages
@@ -69,7 +72,6 @@ from tests.dialogs.windows import (
     LINH,
     WIDEST_LABEL,
     Standing,
-    columns,
     here,
     labels_of,
     longest,
@@ -910,6 +912,14 @@ def test_words_are_heard_on_every_screen_before_which_a_worker_may_stand(dispatc
     assert [state for state, window in of_workers.items() if getattr(window, "on_message", None) is None] == []
 
 
+def test_no_button_but_a_call_for_help_has_the_id_of_one(dispatcher: Dispatcher) -> None:
+    """A tap on it would be followed as a call for help wherever the screen does not show it any more."""
+    found = [(state, each) for state, window in windows_of(dispatcher).items() for each in widgets_in(window)]
+    calls = [(state, each) for state, each in found if getattr(each, "widget_id", None) in set(ScreenSign)]
+    assert {each.text._key for _, each in calls} == {"sign-person", "sign-danger", "danger-urgent"}
+    assert {states.access_to(state.group) for state, _ in calls} == set(WORKERS)
+
+
 async def test_every_question_shows_in_every_language(dispatcher: Dispatcher, turn: Turn) -> None:
     for form, screening in ((FORM, 1), (JOB, 4)):
         for question in CHECKS[form["check"]].questions(turn.facts):
@@ -967,12 +977,17 @@ def windows_of(dispatcher: Dispatcher) -> dict[State, WindowProtocol]:
     return {state: window for dialog in dialogs for state, window in dialog.windows.items()}
 
 
-def pickers(widget: object) -> list[DayPicker]:
+def pickers(window: WindowProtocol) -> list[DayPicker]:
     """The calendars of a window, however deep they stand."""
-    if isinstance(widget, DayPicker):
-        return [widget]
-    inside = [getattr(widget, "keyboard", None), *getattr(widget, "buttons", ())]
-    return [picker for each in inside if each is not None for picker in pickers(each)]
+    return [each for each in widgets_in(window) if isinstance(each, DayPicker)]
+
+
+def widgets_in(widget: object) -> Iterator[Any]:
+    """What is pressed in a window, however deep it stands."""
+    yield widget
+    inside = (getattr(widget, "keyboard", None), *getattr(widget, "buttons", ()))
+    for each in inside:
+        yield from () if each is None else widgets_in(each)
 
 
 def check_screen(screen: NewMessage, longest_label: int) -> None:

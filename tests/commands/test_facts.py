@@ -23,7 +23,7 @@ from bot.domain.facts import Facts
 from bot.domain.facts.hotlines import HOTLINE_CHECK_LASTS_DAYS
 from bot.domain.facts.sources import CHECK_LASTS_DAYS, Confirmation
 from bot.domain.staff import LONGEST_NAME
-from bot.facts import FactsError, load_facts
+from bot.facts import RecordsError, load_facts
 from bot.facts.confirmations import read_confirmations, write_confirmations
 from bot.resources import data_folder, locales_folder
 from bot.settings import Settings
@@ -264,7 +264,7 @@ def test_a_mistake_in_the_organisations_file_is_told_with_record_problem_and_rem
 ) -> None:
     path = folder / "confirmations.yaml"
     path.write_text(content, encoding="utf-8")
-    with pytest.raises(FactsError) as caught:
+    with pytest.raises(RecordsError) as caught:
         read_confirmations(path)
     assert len(caught.value.problems) == 1
     assert str(caught.value).startswith(f"confirmations.yaml: {told}")

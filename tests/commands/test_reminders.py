@@ -148,4 +148,4 @@ def test_a_wrong_answer_is_refused_with_its_line_its_key_and_what_is_allowed(
 def test_a_language_that_does_not_exist_is_refused() -> None:
     refused = preview(lines(INTERVIEW), "--lang", "xx", "--json")
     assert (refused.exit_code, refused.stdout) == (2, "")
-    assert refused.stderr.startswith("--lang: unknown id (en, ja, vi)")
+    assert refused.stderr.startswith("--lang: unknown id (en, fil, id, ja, ")

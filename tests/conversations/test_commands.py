@@ -3,7 +3,8 @@
 import pytest
 from aiogram.types import BotCommandScopeAllPrivateChats, BotCommandScopeChat, BotCommandScopeUnion
 
-from bot.texts import Translator, telegram_code
+from bot.domain.staff import Role
+from bot.texts import Translator, language_name, telegram_code
 from simulator import Fault
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import GROUP_ID
@@ -102,6 +103,32 @@ async def test_staff_stay_staff_when_they_leave_a_dialog(officer: Desk) -> None:
     await chat.taps_label(chat.labels()[0])
     await chat.sends("/cancel")
     chat.sees("home-text")
+
+
+async def test_a_worker_reads_the_commands_in_the_language_that_they_chose_and_not_in_their_phone_s(
+    world: World, worker: Chat
+) -> None:
+    for locale in ("ja", "vi", "en"):
+        await choose(worker, locale)
+        own = await listed(world, BotCommandScopeChat(chat_id=worker.person.id))
+        assert own == described(world, locale, *WORKERS)
+
+
+async def test_staff_read_the_commands_of_both_in_one_language_that_has_texts_for_staff(
+    world: World, worker: Chat
+) -> None:
+    await world.employ(worker.person, Role.SUPPORT_OFFICER)
+    await choose(worker, "vi")
+    own = await listed(world, BotCommandScopeChat(chat_id=worker.person.id))
+    assert {"roster", "menu"} <= {name for name, _ in own}
+    assert own == described(world, "vi", *(name for name, _ in own))
+
+
+async def choose(chat: Chat, locale: str) -> None:
+    await chat.sends("/language")
+    chat.locale = locale
+    await chat.taps_label(language_name(locale, locale))
+    await chat.world.settles()
 
 
 def said(world: World, locale: str, key: str) -> str:

@@ -66,7 +66,8 @@ def texts(tmp_path_factory: pytest.TempPathFactory) -> Texts:
     shutil.copytree(locales_folder() / "en", folder / "en")
     _write(folder / "en", ENGLISH)
     _write(folder / "vi", VIETNAMESE)
-    shutil.copy(locales_folder() / "vi" / "notice.ftl", folder / "vi")
+    for file in ("notice.ftl", "locale.yaml"):
+        shutil.copy(locales_folder() / "vi" / file, folder / "vi")
     return load_texts(folder)
 
 

@@ -11,6 +11,7 @@ from bot.dialogs import states
 from bot.dialogs.turn import Turn
 from bot.domain.days import TOKYO
 from bot.domain.workers.profile import Owner
+from bot.texts import listed
 from tests.conversations.form import CLEAR
 from tests.dialogs.forms import before, says
 from tests.dialogs.windows import Standing, here, labels_of, manager_of, shown, text_of
@@ -130,7 +131,9 @@ async def test_a_change_names_its_sources_how_far_they_go_and_whom_it_concerns(
     assert turn.facts.sources["ISA-FEES-2026"].title in fees
     assert says(turn, "guide-change-confidence", confidence="likely") in fees
     assert says(turn, "guide-change-concern", concern="maybe").partition(". ")[0] in fees
-    paths = ", ".join(says(turn, f"guide-intent-{path}") for path in ("change_status", "change_employer", "extend"))
+    paths = listed(
+        [says(turn, f"guide-intent-{each}") for each in ("change_status", "change_employer", "extend")], "en"
+    )
     assert says(turn, "guide-change-whom", limit="paths", names=paths) in fees
     card = await whole_page(dispatcher, turn, "change.specified_residence_card_2026")
     assert says(turn, "guide-change-confidence", confidence="certain") in card

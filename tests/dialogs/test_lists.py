@@ -5,7 +5,8 @@ from aiogram import Dispatcher
 
 from bot.dialogs import states
 from bot.dialogs.turn import Turn
-from bot.dialogs.widgets.lists import by_name, by_place, columns
+from bot.dialogs.widgets.lists import by_name, by_place
+from bot.domain.unicode.clusters import columns
 from bot.texts import Translator
 from tests.architecture.samples import LOCALES
 from tests.dialogs.windows import here, manager_of

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, cast
-from unicodedata import east_asian_width
 
 from aiogram import Dispatcher
 from aiogram.fsm.state import State
@@ -16,6 +15,7 @@ from aiogram_dialog.manager.manager import ManagerImpl
 from aiogram_dialog.setup import DialogRegistry
 
 from bot.dialogs.turn import Turn
+from bot.domain.unicode.clusters import letters
 from bot.texts import Value
 from simulator.markup import parse_html
 
@@ -95,14 +95,9 @@ def labels_of(screen: NewMessage) -> list[str]:
 
 def visible(html: str) -> int:
     """How many letters are read without a tap."""
-    return len(parse_html(FOLDED.sub("", html)).text.strip())
+    return letters(parse_html(FOLDED.sub("", html)).text.strip())
 
 
 def longest(locale: str) -> int:
     """How many letters a worker's screen may have in that language."""
     return LONGEST.get(locale, LONGEST_OF_TRANSLATIONS)
-
-
-def columns(label: str) -> int:
-    """How wide a label is: East Asian letters take two columns."""
-    return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in label)

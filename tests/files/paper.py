@@ -2,6 +2,7 @@
 
 import re
 from io import BytesIO
+from typing import Any
 
 from pypdf import PdfReader
 
@@ -15,6 +16,19 @@ _NARROWEST = 0.2
 def pages(pdf: bytes) -> list[str]:
     """The letters of each page, without the spaces between them."""
     return [squeezed(page.extract_text()) for page in PdfReader(BytesIO(pdf)).pages]
+
+
+def fonts_of(pdf: bytes, letters: str) -> set[str]:
+    """The fonts in which those letters stand, wherever they do."""
+    found: set[str] = set()
+
+    def note(text: str, _matrix: list[float], _of_text: list[float], font: Any, _size: float) -> None:
+        if font is not None and set(letters) & set(text):
+            found.add(str(font["/BaseFont"]).partition("+")[2].partition("-")[0])
+
+    for page in PdfReader(BytesIO(pdf)).pages:
+        page.extract_text(visitor_text=note)
+    return found
 
 
 def longest_line(pdf: bytes) -> int:

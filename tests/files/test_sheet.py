@@ -10,7 +10,7 @@ from bot.files.sheet import Sheet, SheetRow, SheetSection, print_sheet
 from bot.resources import locales_folder
 from bot.texts import Translator, load_texts
 from tests.architecture.samples import LOCALES
-from tests.files.paper import longest_line, pages, reach, squeezed
+from tests.files.paper import fonts_of, longest_line, pages, reach, squeezed
 
 pytestmark = pytest.mark.usefixtures("fonts")
 
@@ -39,6 +39,14 @@ def test_everything_stands_there_in_both_languages(words_of: Callable[[str], Tra
     (page,) = pages(print_sheet(DOCUMENT, words_of))
     told = [DOCUMENT.title, PERSON.title, *(text for row in PERSON.rows for text in (row.label, row.value))]
     assert [text for each in told for text in (each.text, each.ja) if squeezed(text) not in page] == []
+
+
+def test_chinese_stands_there_in_chinese_shapes_and_the_japanese_below_in_japanese_ones(
+    words_of: Callable[[str], Translator],
+) -> None:
+    row = SheetRow(Bilingual("骨头", "直す"), Bilingual("骨头", "直す"))
+    printed = print_sheet(replace(DOCUMENT, locale="zh-hans", sections=(replace(PERSON, rows=(row,)),)), words_of)
+    assert (fonts_of(printed, "骨"), fonts_of(printed, "直")) == ({"NotoSansCJKsc"}, {"NotoSansCJKjp"})
 
 
 def test_a_value_that_is_the_same_in_japanese_stands_there_once(words_of: Callable[[str], Translator]) -> None:

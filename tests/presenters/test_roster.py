@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.roster.columns import STATUS_WORDS, RosterNames
 from bot.domain.text_search import fold_name
-from bot.domain.workers.profile import LANGUAGES
+from bot.domain.workers.languages import LANGUAGES
 from bot.facts import load_facts
 from bot.presenters.roster import roster_names
 from bot.resources import data_folder, locales_folder

@@ -13,6 +13,7 @@ from bot.resources import locales_folder
 from bot.texts import ClerkTranslator, TextError, Texts, Translator, load_texts
 from simulator.markup import parse_html
 from tests.architecture.samples import files, messages, samples
+from tests.texts.folders import written
 
 THIRD_PERSON = re.compile(r"(?<!日)(?<!あなた)本人(?!確認)|当該")
 READ_BY_STAFF = re.compile(r"interview-item-|reminder-preview-line")
@@ -22,13 +23,6 @@ tests-day = あなたは、あと{ $days }日です。
     .counter = 本人は、あと{ $days }日です。
 tests-plain = 申請してください。
 """
-
-
-def written(folder: Path, **ftl: str) -> Path:
-    for locale, text in ftl.items():
-        (folder / locale).mkdir(exist_ok=True)
-        (folder / locale / "tests.ftl").write_text(text, "utf-8")
-    return folder
 
 
 @pytest.fixture
@@ -98,7 +92,8 @@ def test_a_variable_of_a_message_inside_counts_as_one_of_the_sentence(tmp_path: 
 
 def test_what_another_message_tells_inside_the_sentence_may_be_for_the_worker_alone(tmp_path: Path) -> None:
     ftl = "tests-call = { $phone }に電話\ntests-day = { $days }日。{ tests-call }\n    .counter = 本人は{ $days }日\n"
-    texts = load_texts(written(tmp_path, en=ENGLISH, ja=ftl))
+    english = "tests-call = Call { $phone }.\ntests-day = { $days } days. { tests-call }\n"
+    texts = load_texts(written(tmp_path, en=english, ja=ftl))
     assert ClerkTranslator(texts)("tests-day", {"days": 3, "phone": "03"}) == "本人は3日"
 
 

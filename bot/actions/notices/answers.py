@@ -10,13 +10,15 @@ from bot.actions.support.matter_of_words import is_watched, matter_of
 from bot.actions.support.unasked_words import PassedOn, pass_on_words
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.notices.buttons import NoticeQuery
-from bot.domain.notices.notice import NoticeBody, body_for
+from bot.domain.notices.notice import NoticePurpose, body_for
 from bot.domain.notices.recipient import Recipient
 from bot.domain.outbox import SayText, tell_staff
 from bot.domain.outbox.envelope import id_in
 from bot.domain.support.consultation import Consultation, ConsultationKind, Readers
 from bot.domain.support.message import IncomingMessage
+from bot.domain.unicode.clusters import shortened
 from bot.domain.workers.worker import Worker
+from bot.storage.store import Store
 
 # A variable of a text holds a thousand letters; staff read all of it under its number.
 _QUOTED = 900
@@ -25,7 +27,7 @@ _QUOTED = 900
 async def acknowledge(context: ActionContext, worker: Worker, notice_id: int) -> ActionResult:
     """Record that the worker has read it; refused where it is not theirs, or does not stand any more."""
     had = await context.store.notice_recipients.of(notice_id, worker.id)
-    obstacle = _why_over(had)
+    obstacle = await _why_over(context.store, had)
     if obstacle is not None:
         return refused(obstacle)
     if not await context.store.notice_reading.acknowledge(notice_id, worker.id, context.now):
@@ -59,8 +61,8 @@ async def ask_about(
 
 async def notice_below(context: ActionContext, worker: Worker, telegram_id: int) -> int | None:
     """Return which of the worker's notices that message of the worker's chat is, or is about; None where it is none."""
-    notice_id = id_in(await context.store.outbox_history.is_about(worker.id, telegram_id), "notice")
-    notice_id = notice_id or await context.store.notice_reading.notice_in(worker.id, telegram_id)
+    notice_id = await context.store.notice_reading.notice_in(worker.id, telegram_id)
+    notice_id = notice_id or id_in(await context.store.outbox_history.is_about(worker.id, telegram_id), "notice")
     is_theirs = notice_id is not None and await context.store.notice_recipients.of(notice_id, worker.id) is not None
     return notice_id if is_theirs else None
 
@@ -86,23 +88,26 @@ async def _quote_for_reply(context: ActionContext, worker: Worker, notice_id: in
     await add_summary(context, matter, message)
 
 
-def _why_over(had: Recipient | None) -> str | None:
+async def _why_over(store: Store, had: Recipient | None) -> str | None:
     """Return which text says why it cannot be read any more; None where it stands."""
     if had is None:
         return "button-old"
-    if had.taken_back_at is not None:
+    if await _is_taken_back(store, had):
         return "notice-not_valid"
-    return None if had.corrected_at is None else "notice-read_new"
+    is_new = had.corrected_at is not None or await store.notice_reading.is_changed(had, NoticePurpose.CORRECT)
+    return "notice-read_new" if is_new else None
+
+
+async def _is_taken_back(store: Store, had: Recipient) -> bool:
+    return had.taken_back_at is not None or await store.notice_reading.is_changed(had, NoticePurpose.TAKE_BACK)
 
 
 async def _quote(context: ActionContext, had: Recipient, query: str, matter: Consultation) -> SayText:
     notice = await context.store.notices.get(had.notice_id)
     said = await context.store.notice_bodies.of(notice.id)
     body = body_for(notice, said, had.locale)
-    args = {"notice": str(notice.id), "title": notice.title_ja, "words": _shortened(body)}
+    words = "" if body is None else shortened(body.text, _QUOTED)
+    is_back = await _is_taken_back(context.store, had)
+    named = {"notice": str(notice.id), "title": notice.title_ja, "taken_back": "yes" if is_back else "no"}
+    args = {**named, "words": words}
     return tell_staff(f"notice_proof-asked-{query}", args, consultation_id=matter.id)
-
-
-def _shortened(body: NoticeBody | None) -> str:
-    text = "" if body is None else body.text
-    return text if len(text) <= _QUOTED else f"{text[: _QUOTED - 1]}…"

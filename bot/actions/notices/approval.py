@@ -10,14 +10,14 @@ from bot.actions.notices.moved_on import GONE, moved_on
 from bot.actions.notices.progress import show_progress
 from bot.actions.notices.testing import is_test_coming
 from bot.actions.notices.unchanged import same_words_of
-from bot.actions.notices.waiting import own_accounts, tell_admins, tell_author
+from bot.actions.notices.waiting import own_accounts, tell_admins, tell_author, tell_undone
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
 from bot.domain.notices.approval import Lack, Seen, is_alone, lack_of, leaves_at, leaves_at_alone, seen_of
 from bot.domain.notices.notice import Notice, NoticePurpose, NoticeState
-from bot.domain.notices.overtaken import APPROVED, ASKS, SENT_BACK, key_of_asking
+from bot.domain.notices.overtaken import APPROVED, ASKS, SENT_BACK, UNDONE, key_of_asking
 from bot.domain.notices.reach import Reach
 from bot.domain.staff import Access, is_allowed
 from bot.domain.support.sight import Presence
@@ -100,6 +100,7 @@ async def withdraw(context: ActionContext, notice_id: int) -> ActionResult:
     await context.store.notices.move(notice_id, [notice.state], NoticeState.DRAFT, **nothing)
     await context.store.notice_recipients.forget_fixed(notice_id)
     await show_progress(context, notice_id)  # what told how it goes ends with that
+    await tell_undone(context, notice, UNDONE, "stopped" if notice.state is NoticeState.APPROVED else "withdrawn")
     await _record(context, AuditAction.NOTICE_WITHDRAWN, notice)
     return DONE
 

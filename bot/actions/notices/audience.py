@@ -103,6 +103,8 @@ async def untold(context: ActionContext, notice: Notice, after: int) -> Sequence
     written = await context.store.notice_bodies.locales(notice.id)
     now, today = context.now, tokyo_day(context.now)
     audiences = context.store.notice_audiences
+    if notice.purpose is not NoticePurpose.SAY:
+        return await audiences.untold_copies(notice, await same_words_of(context.store, notice), written, after)
     return await audiences.untold(notice.audience, written, today, now, after)
 
 

@@ -10,6 +10,7 @@ from bot.actions.result import ActionResult
 from bot.domain.notices.audience import NoticeAudience
 from bot.domain.notices.notice import LONGEST_TITLE, Words
 from bot.domain.support.canned_reply import CannedReply, by_meaning
+from bot.domain.unicode.clusters import shortened
 
 
 async def begin_from_canned(context: ActionContext, meaning_id: int) -> int | None:
@@ -52,8 +53,7 @@ async def keep_changed_results(context: ActionContext, notice_id: int, workers: 
 
 def title_of(text: str) -> str:
     """Return a text as the title of a notice: in one line, and no longer than one may be."""
-    line = " ".join(text.split())
-    return line if len(line) <= LONGEST_TITLE else f"{line[: LONGEST_TITLE - 1]}…"
+    return shortened(" ".join(text.split()), LONGEST_TITLE)
 
 
 async def _take_canned(context: ActionContext, notice_id: int, reply: CannedReply) -> None:

@@ -2,8 +2,8 @@
 
 from bot.actions.context import ActionContext
 from bot.actions.notices.copies import copy_words, said_last
-from bot.actions.notices.drafts import start_notice, throw_away
-from bot.actions.notices.running import cancel_notice, is_arriving
+from bot.actions.notices.drafts import end_draft, start_notice
+from bot.actions.notices.running import cancel_rest, is_arriving
 from bot.actions.notices.waiting import tell_author
 from bot.actions.result import ActionResult, Outcome, refused
 from bot.domain.audit_event import AuditAction
@@ -42,7 +42,7 @@ async def take_back(context: ActionContext, notice: Notice, ends_id: int | None 
     if correction is not None:
         await _cancel_correction(context, correction.id)
     about = {"purpose": NoticePurpose.TAKE_BACK, "about_id": notice.id}
-    went_last = await _went_last(context, notice)
+    went_last = await said_last(store, notice)
     # In one class both leave in order: what of a correction is in the air arrives before it is taken back.
     alike = {name: getattr(went_last, name) for name in _AS_URGENT}
     notice_id = await start_notice(context, notice.title_ja, **about, **alike)
@@ -66,7 +66,7 @@ async def _cancel_correction(context: ActionContext, correction_id: int) -> None
     correction = await context.store.notices.locked(correction_id)
     if correction is None or correction.is_over:
         return
-    await (throw_away if correction.is_changeable else cancel_notice)(context, correction_id)
+    await (end_draft if correction.is_changeable else cancel_rest)(context, correction_id)
     by = await context.store.staff.label_of(context.staff_id)
     about = {"about": str(correction.about_id), "by": by}
     await tell_author(context, correction, "notice_running-correction_cancelled", about)
@@ -90,9 +90,3 @@ async def _why_not(context: ActionContext, notice: Notice, ends_id: int | None =
                 return refused("notice_progress-changes_already", {"number": str(each.id)})
     has_copies = await context.store.notice_recipients.has_copies(notice.id)
     return None if has_copies else refused("notice_progress-nobody_has_it")
-
-
-async def _went_last(context: ActionContext, notice: Notice) -> Notice:
-    """Return the last correction of which anything may have gone out, or else the notice itself."""
-    corrections = await context.store.notices.about(notice.id, NoticePurpose.CORRECT)
-    return next((each for each in reversed(corrections) if each.counted is not None), notice)

@@ -4,10 +4,12 @@ from dataclasses import replace
 from typing import Any
 
 from bot.actions.context import ActionContext
+from bot.actions.notices.waiting import tell_undone
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.domain.audit_event import AuditAction
 from bot.domain.notices.audience import NoticeAudience
 from bot.domain.notices.notice import CHANGEABLE, Notice, NoticeClass, NoticePurpose, NoticeState
+from bot.domain.notices.overtaken import ENDED, UNDONE
 
 NOT_DRAFT = refused("notice_draft-not_draft")
 
@@ -62,6 +64,14 @@ async def edit_notice(context: ActionContext, notice_id: int, **values: Any) -> 
 
 
 async def throw_away(context: ActionContext, notice_id: int) -> ActionResult:
+    """End a draft, as its author hears from another person; refused where it was approved meanwhile."""
+    ended = await end_draft(context, notice_id)
+    if ended == DONE:
+        await tell_undone(context, await context.store.notices.get(notice_id), ENDED, "thrown_away")
+    return ended
+
+
+async def end_draft(context: ActionContext, notice_id: int) -> ActionResult:
     """End a draft, which then stands in no list any more; refused where it was approved meanwhile."""
     moved = await context.store.notices.move(
         notice_id, CHANGEABLE, NoticeState.CANCELLED, asked_at=None, ended_at=context.now
@@ -74,7 +84,10 @@ async def throw_away(context: ActionContext, notice_id: int) -> ActionResult:
 
 async def be_changed(context: ActionContext, notice_id: int) -> bool:
     """Let a notice be a draft that differs from what was tested and asked for; False where it can be none any more."""
-    if not await context.store.notices.move(notice_id, CHANGEABLE, NoticeState.DRAFT, asked_at=None):
+    notices = context.store.notices
+    if await notices.move(notice_id, [NoticeState.WAITING], NoticeState.DRAFT, asked_at=None):
+        await tell_undone(context, await notices.get(notice_id), UNDONE, "changed")
+    elif not await notices.move(notice_id, [NoticeState.DRAFT], NoticeState.DRAFT, asked_at=None):
         return False
     await context.store.notices.touch(notice_id)
     return True

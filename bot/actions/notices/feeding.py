@@ -1,8 +1,11 @@
 """The feeder: moves the next few people of the notices that go out into the outbox, so that this stays short."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from bot.actions.context import ActionContext
+from bot.actions.notices.copies import outdated_by
+from bot.actions.notices.running import cancel_outdated
 from bot.domain.notices.notice import Notice, NoticePurpose, NoticeState
 from bot.domain.notices.recipient import Recipient
 from bot.domain.outbox import CorrectNotice, SendNotice, TakeBackNotice
@@ -27,9 +30,21 @@ async def feed(context: ActionContext, most: int) -> int:
         return 0
     room = min(MOST_WAITING - await store.notice_queue.count_queued(), most)
     fed = 0
-    for notice in sending:
+    for notice in await _that_stand(context, sending):
         fed += await _feed_from(context, notice, room - fed)
     return fed
+
+
+async def _that_stand(context: ActionContext, sending: Sequence[Notice]) -> Sequence[Notice]:
+    """Leave out the copies whose words do not stand any more, and cancel what is left of them."""
+    found = []
+    for each in sending:
+        change = await outdated_by(context.store, each)
+        if change is None:
+            found.append(each)
+        elif await context.store.notices.locked_if_sending(each.id) is not None:
+            await cancel_outdated(context, each, change)
+    return found
 
 
 async def _feed_from(context: ActionContext, notice: Notice, most: int) -> int:

@@ -1,6 +1,7 @@
 """What a worker has of notices: the last ones, each as it stands by now."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from bot.domain.notices.notice import Notice, NoticePurpose, body_for
 from bot.domain.notices.received import ReceivedNotice
@@ -46,17 +47,29 @@ async def _as_it_stands(store: Store, first: Recipient, rows: _Rows, notices: _N
         sent_at=first.sent_at,
         text=body.text,
         entities=body.entities,
-        media=None if notice.media is None else notice.media.kind,
+        media=None if notice.media is None or last.sent_at is None else notice.media.kind,
         link=notice.link,
         asks_read=notice.asks_read,
         acknowledged_at=last.acknowledged_at,
-        corrected_at=last.sent_at if len(chain) > 1 else None,
-        taken_back_at=next((each.taken_back_at for each in chain if each.taken_back_at is not None), None),
+        corrected_at=_changed_at(last, notices) if len(chain) > 1 else None,
+        taken_back_at=_taken_back_at(chain, rows, notices),
     )
 
 
+def _changed_at(change: Recipient, notices: _Notices) -> datetime | None:
+    """Return when a change came, or where it did not, when it was decided."""
+    return change.sent_at or notices[change.notice_id].approved_at
+
+
+def _taken_back_at(chain: Sequence[Recipient], rows: _Rows, notices: _Notices) -> datetime | None:
+    taken_back = [each.taken_back_at for each in chain if each.taken_back_at is not None]
+    is_back = (each.id for each in notices.values() if each.purpose is NoticePurpose.TAKE_BACK)
+    missed = [rows[each] for each in is_back if notices[each].about_id == chain[0].notice_id]
+    return next(iter([*taken_back, *(_changed_at(each, notices) for each in missed)]), None)
+
+
 def _correction_of(notice_id: int, rows: _Rows, notices: _Notices) -> Recipient | None:
-    """Return the newest correction of it that the worker got."""
+    """Return the newest correction of it that is for the worker, who may find it here alone."""
     about = [
         each.id for each in notices.values() if each.purpose is NoticePurpose.CORRECT and each.about_id == notice_id
     ]

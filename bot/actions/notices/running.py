@@ -1,15 +1,18 @@
 """A notice on its way: paused, resumed, cancelled, sent again; and what stops it by itself."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
 from bot.actions.context import ActionContext
+from bot.actions.notices.copies import why_copied
 from bot.actions.notices.moved_on import moved_on
+from bot.actions.notices.waiting import tell_undone
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.notices.notice import RUNNING, Notice, NoticeClass, NoticePurpose, NoticeState, PauseReason
+from bot.domain.notices.overtaken import ENDED
 from bot.domain.notices.refusals import is_passing
 from bot.domain.outbox import Argument, SendNotice, tell_member
 from bot.domain.support.consultation import Urgency
@@ -40,6 +43,14 @@ async def resume_notice(context: ActionContext, notice_id: int) -> ActionResult:
 
 
 async def cancel_notice(context: ActionContext, notice_id: int) -> ActionResult:
+    """Cancel what is left of a notice, as who wrote and who approved it hear from another person."""
+    cancelled = await cancel_rest(context, notice_id)
+    if cancelled == DONE:
+        await tell_undone(context, await context.store.notices.get(notice_id), ENDED, "cancelled")
+    return cancelled
+
+
+async def cancel_rest(context: ActionContext, notice_id: int) -> ActionResult:
     """Let nobody more get a notice, for good; who has it, keeps it (`RecipientCounts.has_it`)."""
     notice = await context.store.notices.get(notice_id)
     if notice.state is NoticeState.CANCELLED:
@@ -55,6 +66,14 @@ async def cancel_notice(context: ActionContext, notice_id: int) -> ActionResult:
     return DONE
 
 
+async def cancel_outdated(context: ActionContext, copy: Notice, change: Notice) -> None:
+    """Cancel what is left of a copy, the words of which another notice has changed; who is responsible hears why."""
+    await cancel_rest(context, copy.id)
+    has_it = (await context.store.notice_recipients.counts(copy.id, context.now)).has_it
+    why = {"about": str(change.about_id), "purpose": change.purpose.value, "has_it": has_it}
+    await _tell_responsible(context.store, copy, "notice_running-copy_ended", why, context.now)
+
+
 async def is_arriving(store: Store, notice: Notice) -> bool:
     """Return whether something of a notice that is over was being sent at its end, and may arrive yet."""
     await store.notice_queue.take_over_endings()
@@ -65,7 +84,7 @@ async def is_arriving(store: Store, notice: Notice) -> bool:
 
 async def count_passing(store: Store, notice_id: int) -> int:
     """Count whom Telegram refused for a reason that may have passed."""
-    refusals = await store.notice_recipients.refusals(notice_id)
+    refusals = await store.notice_queue.refusals(notice_id)
     return sum(people for reason, people in refusals.items() if is_passing(reason))
 
 
@@ -74,8 +93,7 @@ async def why_not_again(store: Store, notice: Notice) -> ActionResult | None:
     if await store.notices.has_later_change(notice):
         is_first = notice.purpose is NoticePurpose.SAY
         return refused("notice_running-changed" if is_first else "notice_running-changed_since")
-    copies = await store.notices.copies_for_rest(notice.id)
-    return refused("notice_running-copied", {"number": str(copies[-1].id)}) if copies else None
+    return why_copied(await store.notices.copies_for_rest(notice.id))
 
 
 async def send_again(context: ActionContext, notice_id: int) -> ActionResult:
@@ -85,7 +103,7 @@ async def send_again(context: ActionContext, notice_id: int) -> ActionResult:
         return await moved_on(context, notice)
     if (reason := await why_not_again(context.store, notice)) is not None:
         return reason
-    reasons = [each for each in await context.store.notice_recipients.refusals(notice_id) if is_passing(each)]
+    reasons = [each for each in await context.store.notice_queue.refusals(notice_id) if is_passing(each)]
     people = await context.store.notice_queue.begin_again(notice_id, reasons)
     if not people:
         return refused("notice_running-nobody_again")
@@ -105,11 +123,8 @@ async def lose_file(store: Store, message: SendNotice, now: datetime) -> None:
     if not await store.notices.pause(notice.id, PauseReason.MEDIA_GONE):
         return
     await _withdraw(store, notice.id)
-    urgency = Urgency.RED if notice.notice_class is NoticeClass.URGENT else Urgency.NORMAL
-    for staff_id in _responsible(notice):
-        title: Mapping[str, Argument] = {"notice": notice.id, "title": notice.title_ja}
-        told = tell_member("notice_running-file_gone", title, staff_id=staff_id, urgency=urgency)
-        await store.outbox.put(told, now)
+    told = {"purpose": notice.purpose.value, "about": str(notice.about_id or 0)}
+    await _tell_responsible(store, notice, "notice_running-file_gone", told, now)
 
 
 async def lose_token(store: Store, now: datetime) -> None:
@@ -120,8 +135,14 @@ async def lose_token(store: Store, now: datetime) -> None:
         await store.outbox.put(replace(told, idempotency_key=f"token_refused:{today}:{admin.id}"), now)
 
 
-def _responsible(notice: Notice) -> Sequence[int]:
-    return sorted({each for each in (notice.author_id, notice.approver_id) if each is not None})
+async def _tell_responsible(
+    store: Store, notice: Notice, key: str, told: Mapping[str, Argument], now: datetime
+) -> None:
+    """Tell who wrote a notice, and who approved it."""
+    urgency = Urgency.RED if notice.notice_class is NoticeClass.URGENT else Urgency.NORMAL
+    args: Mapping[str, Argument] = {"notice": notice.id, "title": notice.title_ja, **told}
+    for staff_id in sorted({each for each in (notice.author_id, notice.approver_id) if each is not None}):
+        await store.outbox.put(tell_member(key, args, staff_id=staff_id, urgency=urgency), now)
 
 
 async def _withdraw(store: Store, notice_id: int) -> None:

@@ -5,14 +5,18 @@ from dataclasses import replace
 from bot.actions.context import ActionContext
 from bot.domain.days import tokyo_day
 from bot.domain.notices.buttons import asking_buttons, read_button
-from bot.domain.notices.notice import Notice
+from bot.domain.notices.notice import Notice, NoticePurpose
 from bot.domain.notices.recipient import Recipient
-from bot.domain.notices.silent import CALLED_AFTER, REMINDED_AFTER, SILENT, reminded_at
+from bot.domain.notices.silent import CALLED_AFTER, MISSED_FOR, REMINDED_AFTER, SILENT, reminded_at
 from bot.domain.outbox import SayInBulk, tell_staff
 from bot.domain.quiet_hours import hours_of
 from bot.domain.tasks.digest import for_digest
 from bot.domain.workers.profile import Profile
 
+_MISSED = {
+    NoticePurpose.CORRECT: "notice_proof-call-correct",
+    NoticePurpose.TAKE_BACK: "notice_proof-call-take_back",
+}
 # So many in one transaction; a turn that comes in between waits for no more.
 _AT_A_TIME = 200
 
@@ -31,13 +35,19 @@ async def remind_silent(context: ActionContext) -> None:
 
 
 async def list_calls(context: ActionContext) -> None:
-    """Let the next digest list, by employer, whom staff have to call: each day, until they have read it."""
+    """Let the next digest list, by employer, whom staff have to call: each day, until they have read it.
+
+    Who has not got what changes an urgent notice is called for a week.
+    """
     today = tokyo_day(context.now)
     silent = await context.store.notice_reading.to_call(context.now - CALLED_AFTER)
-    notices = await context.store.notices.of_many(sorted({each.notice_id for each in silent}))
-    titles = {each.id: each.title_ja for each in notices}
-    for each in silent:
-        call = tell_staff("notice_proof-call", {"notice": str(each.notice_id), "title": titles[each.notice_id]})
+    missed = await context.store.notice_reading.missed(context.now - MISSED_FOR)
+    ids = sorted({each.notice_id for each in (*silent, *missed)})
+    notices = {each.id: each for each in await context.store.notices.of_many(ids)}
+    told = [("notice_proof-call", each) for each in silent]
+    told += [(_MISSED[notices[each.notice_id].purpose], each) for each in missed]
+    for said, each in told:
+        call = tell_staff(said, {"notice": str(each.notice_id), "title": notices[each.notice_id].title_ja})
         key = f"notice_call:{each.id}:{today}"
         call = replace(call, cause=f"notice_recipient:{each.id}", idempotency_key=key)
         context.store.outbox.put_unless_there(for_digest(call), context.now)

@@ -1,6 +1,6 @@
 """A notice that waits for an approval: who is asked, who hears what became of it, and that nobody forgets it."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -50,8 +50,21 @@ async def own_accounts(context: ActionContext, notice: Notice) -> frozenset[int 
 
 async def tell_author(context: ActionContext, notice: Notice, key: str, told: Mapping[str, Argument]) -> None:
     """Tell who wrote a notice, and who asked, what became of it; not who acts, and nobody who has left."""
+    await _tell(context, notice, notice.own_ids, key, told)
+
+
+async def tell_undone(context: ActionContext, notice: Notice, key: str, what: str) -> None:
+    """Tell who wrote a notice, asked or approved it why it does not go out: what another person has done."""
+    by = await context.store.staff.label_of(context.staff_id)
+    await _tell(context, notice, {*notice.own_ids, notice.approver_id}, key, {"by": by, "what": what})
+
+
+async def _tell(
+    context: ActionContext, notice: Notice, staff_ids: Collection[int | None], key: str, told: Mapping[str, Argument]
+) -> None:
     acts = context.actor.id if context.actor.noun == "staff" else None
-    members = [await context.store.staff.find(each) for each in sorted(notice.own_ids - {acts})]
+    ids = sorted(each for each in staff_ids if each is not None and each != acts)
+    members = [await context.store.staff.find(each) for each in ids]
     args = {"notice": str(notice.id), "title": notice.title_ja, **told}
     for member in members:
         if member is not None:

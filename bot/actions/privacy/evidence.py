@@ -1,6 +1,6 @@
 """Hidden words: a manager reads them and decides; what was kept for a legal hold ends with the hold."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -8,6 +8,7 @@ from bot.actions.context import ActionContext
 from bot.actions.private_copies import delete_copies_of
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.support.passing_on import notes_on
+from bot.actions.support.readers import take_out_of_group
 from bot.actions.tasks.tasks import end_tasks, open_task_about, tell_group_of_task
 from bot.domain import callbacks
 from bot.domain.audit_event import AuditAction
@@ -24,8 +25,10 @@ from bot.domain.privacy.evidence import (
 )
 from bot.domain.staff import Access, StaffMember, is_allowed
 from bot.domain.support.consultation import Consultation, Readers
+from bot.domain.support.message import CAPTION, IncomingMessage, Message, newest_of_each
 from bot.domain.support.sight import may_read
 from bot.domain.tasks import TaskKind
+from bot.domain.workers.worker import Worker
 
 
 def may_read_evidence(member: StaffMember | None, matter: Consultation) -> bool:
@@ -100,13 +103,33 @@ async def _decided_before(context: ActionContext, shown: Evidence, status: Evide
 async def destroy_held(context: ActionContext, worker_id: int) -> None:
     """Destroy what was kept of a worker only because of a legal hold, which has ended; the worker hears it."""
     for hidden in await context.store.evidence.held_of(worker_id):
-        if not await context.store.evidence.destroy_held(hidden.id, context.now):
+        if not await context.store.evidence.end_held(hidden.id, EvidenceStatus.DESTROYED, context.now):
             continue
         matter = await context.store.consultations.get(hidden.consultation_id)
         await delete_copies_of(context.store, matter.id, context.now)
         details = {**_place_of(hidden), "from": hidden.status.value, "to": EvidenceStatus.DESTROYED.value}
         await context.record(AuditAction.EVIDENCE_DECIDED, subject=f"evidence:{hidden.id}", details=details)
         await _tell_worker(context, matter, hidden, EvidenceStatus.DESTROYED)
+
+
+async def held_copies(
+    context: ActionContext, worker: Worker, pictures: Sequence[IncomingMessage]
+) -> Sequence[Evidence]:
+    """Return what a legal hold keeps hidden of pictures that were taken back until their worker says what they show."""
+    albums = {each.album for each in pictures if each.album is not None}
+    rows = [row for album in sorted(albums) for row in await context.store.messages.ever_of_album(worker.id, album)]
+    telegram_ids = {each.telegram_id for each in pictures}
+    ids = {row.id for row in rows if row.worker_message_id in telegram_ids}
+    held = await context.store.evidence.held_of(worker.id)
+    return [each for each in held if {one.message_id for one in each.words} <= ids]
+
+
+async def end_held_copies(context: ActionContext, worker: Worker, pictures: Sequence[IncomingMessage]) -> None:
+    """Keep nothing hidden of pictures that staff get after all: they stand in the record again."""
+    for hidden in await held_copies(context, worker, pictures):
+        if await context.store.evidence.end_held(hidden.id, EvidenceStatus.RETURNED, context.now):
+            details = {**_place_of(hidden), "from": hidden.status.value, "to": EvidenceStatus.RETURNED.value}
+            await context.record(AuditAction.EVIDENCE_DECIDED, subject=f"evidence:{hidden.id}", details=details)
 
 
 async def remind_of_undecided(context: ActionContext) -> None:
@@ -117,17 +140,32 @@ async def remind_of_undecided(context: ActionContext) -> None:
 
 
 async def _put_back(context: ActionContext, matter: Consultation, hidden: Evidence) -> None:
+    """Let words stand again, and carry into the group what it reads of them."""
+    rows = {each.message_id: await context.store.messages.get(each.message_id) for each in hidden.words}
+    newest = newest_of_each([*rows.values()])
+    again: list[Message] = []
     for each in hidden.words:
-        await context.store.removed_words.put_back(each)
-    if not matter.is_in_group:
-        return
-    ids = [each.message_id for each in hidden.words]
-    again = [each for each in await context.store.messages.of_consultation(matter.id) if each.id in ids]
-    for _album, parts in groupby(again, lambda each: each.album or each.id):
+        own = rows[each.message_id]
+        below = await _words_below(context, matter.worker_id, own) if own in newest else None
+        again.append(await context.store.removed_words.put_back(each, below))
+    matters = {each: await context.store.consultations.get(each) for each in {one.consultation_id for one in again}}
+    in_group = [each for each in again if matters[each.consultation_id].is_in_group]
+    for _album, parts in groupby(in_group, lambda each: each.album or each.id):
         shown = list(parts)
         for message in (*carried(shown), *await notes_on(context.store, shown)):
             caused = replace(message, cause=f"evidence:{hidden.id}") if isinstance(message, CopyMessages) else message
             await context.store.outbox.put(caused, context.now)
+
+
+async def _words_below(context: ActionContext, worker_id: int, picture: Message) -> Message | None:
+    """Return the words that stayed below a picture, as they are by now; they leave the group, to follow with it."""
+    if picture.worker_message_id is None:
+        return None
+    newest = await context.store.messages.by_worker_message_id(worker_id, picture.worker_message_id)
+    if newest is None or newest.content != CAPTION:
+        return None
+    await take_out_of_group(context, newest)
+    return newest
 
 
 async def _end_task(context: ActionContext, matter: Consultation) -> None:

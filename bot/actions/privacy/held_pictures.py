@@ -11,6 +11,7 @@ from bot.actions.notices.answers import notice_below, pass_on_notice_reply
 from bot.actions.reminders.answers import pass_on_reply, reminder_below, reply_to_reminder
 from bot.actions.support.consultations import consultation_about
 from bot.actions.support.matter_of_words import goes_closer, matter_below, needs_receipt
+from bot.actions.support.readers.moving import close_if_empty
 from bot.actions.support.unasked_words import PassedOn, pass_on_words
 from bot.domain import callbacks
 from bot.domain.audit_event import Actor
@@ -20,7 +21,7 @@ from bot.domain.privacy.held_picture import HeldPicture, with_album, words_alone
 from bot.domain.reminders.obligation import Obligation
 from bot.domain.support.alarm import AlarmStanding
 from bot.domain.support.consultation import Consultation, ConsultationKind
-from bot.domain.support.message import IncomingMessage
+from bot.domain.support.message import IncomingMessage, Message
 from bot.domain.workers.worker import Worker
 
 
@@ -47,9 +48,22 @@ async def is_waiting(context: ActionContext, worker: Worker, telegram_id: int) -
     return bool(_waiting(with_album(await _held(context, worker), telegram_id)))
 
 
+async def withheld_picture(context: ActionContext, worker: Worker, telegram_id: int) -> HeldPicture | None:
+    """Return that picture where staff do not get it, for its worker did not answer; None of any other."""
+    held = [each for each in await _held(context, worker) if each.words.telegram_id == telegram_id]
+    return next((each for each in held if each.is_withheld), None)
+
+
 async def is_anything_waiting(context: ActionContext, worker: Worker) -> bool:
     """Return whether any picture waits for the worker's word."""
     return bool(_waiting(await _held(context, worker)))
+
+
+async def ever_said(context: ActionContext, worker: Worker, words: IncomingMessage) -> Sequence[Message]:
+    """Return what staff ever had of that message and its album: of what was removed, that it was there."""
+    before = await context.store.removed_words.versions_of(worker.id, [words.telegram_id])
+    album = [] if words.album is None else await context.store.messages.ever_of_album(worker.id, words.album)
+    return [*before, *album]
 
 
 async def take_held(context: ActionContext, worker: Worker, telegram_id: int) -> Sequence[HeldPicture]:
@@ -101,6 +115,13 @@ async def _matter_chosen(
     return None if any(is_closer) else matter
 
 
+async def close_emptied(context: ActionContext, worker: Worker, held: Sequence[HeldPicture]) -> None:
+    """Close what holds nothing since an album was taken back, below which no words are left: nobody can answer it."""
+    said = [row for each in held for row in await ever_said(context, worker, each.words)]
+    for consultation_id in sorted({each.consultation_id for each in said}):
+        await close_if_empty(context, await context.store.consultations.get(consultation_id))
+
+
 async def end_unanswered(context: ActionContext, chat_id: int) -> None:
     """Give staff the words of pictures that have waited long enough, and tell the worker; the pictures stay there."""
     worker = await context.store.workers.by_chat(chat_id)
@@ -111,13 +132,14 @@ async def end_unanswered(context: ActionContext, chat_id: int) -> None:
     over = [each for each in held if each.is_over(context.now)]
     if not over:
         return
-    withheld = [each.withheld() for each in over if not each.is_withheld]
+    waiting = _waiting(over)  # a part of the same album may have been withheld long before
     kept = [each for each in held if each not in over]
-    await context.store.held_pictures.keep(chat_id, [*kept, *withheld])
-    albums = {each.words.album or each.words.telegram_id: with_album(over, each.words.telegram_id) for each in over}
+    await context.store.held_pictures.keep(chat_id, [*kept, *(each.withheld() for each in waiting)])
+    albums = {
+        each.words.album or each.words.telegram_id: with_album(waiting, each.words.telegram_id) for each in waiting
+    }
     for album in albums.values():
-        if not album[0].is_withheld:
-            await _give_words(replace(context, actor=Actor.worker(worker.id)), worker, album)
+        await _give_words(replace(context, actor=Actor.worker(worker.id)), worker, album)
 
 
 async def _give_words(context: ActionContext, worker: Worker, album: Sequence[HeldPicture]) -> None:
@@ -125,6 +147,7 @@ async def _give_words(context: ActionContext, worker: Worker, album: Sequence[He
     if not words:
         told = say("not_accepted-held-over", worker_id=worker.id)
         await context.store.outbox.put(replace(told, reply_to=album[0].words.telegram_id), context.now)
+        await close_emptied(context, worker, album)
         return
     passed_on = await pass_on_held(context, worker, words, album[0])
     told = say(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.actions.context import ActionContext
+from bot.actions.privacy.evidence import held_copies
 from bot.actions.privacy.held_pictures import take_waiting
 from bot.actions.privacy.removal import all_parts, hide, protection_of_records, protection_of_words, take_away
 from bot.actions.private_copies import delete_copies_of
@@ -138,7 +139,8 @@ async def refuse_held_pictures(
 ) -> ShownPicture | None:
     """Take held pictures out of the chat: the worker says that they show a card.
 
-    What an edit gave staff meanwhile of a picture that was withheld goes as anything that they have, and is returned.
+    What an edit gave staff meanwhile of a picture that was withheld goes as anything that they have, and is returned;
+    so is what a legal hold keeps hidden of an album that was taken back.
     """
     ids = [each.words.telegram_id for each in held]
     given = await _given_of(context, worker, ids)
@@ -149,9 +151,12 @@ async def refuse_held_pictures(
         removal = _out_of_chat(worker.id, telegram_id, _once(worker, telegram_id))
         await context.store.outbox.put(removal, context.now)
     await _try_left_again(context, worker, ids)
-    if given is None:
-        await _record(context, Actor.worker(worker.id), ProhibitedData.CARD)
-    return given
+    if given is not None:
+        return given
+    await _record(context, Actor.worker(worker.id), ProhibitedData.CARD)
+    copies = await held_copies(context, worker, [each.words for each in held])
+    matter = await context.store.consultations.get(copies[0].consultation_id) if copies else None
+    return None if matter is None else ShownPicture((), matter, Handling.HOLD)
 
 
 async def refuse_forgotten_picture(context: ActionContext, worker: Worker, telegram_id: int) -> None:
@@ -206,9 +211,16 @@ def _is_without_picture(given: Sequence[Message]) -> bool:
     return any(each.content in (CAPTION, REMOVED) for each in given)
 
 
-def picture_in(words: Sequence[IncomingMessage]) -> int | None:
-    """The last of these words, if it is a picture, by its Telegram id."""
-    return words[-1].telegram_id if words and may_show_card(words[-1].content) else None
+def pictures_in(words: Sequence[IncomingMessage]) -> Sequence[int]:
+    """Return the pictures by their Telegram ids; of an album, which is taken out whole, the first."""
+    pictures = [each for each in words if may_show_card(each.content)]
+    return sorted({each.album or each.telegram_id: each.telegram_id for each in reversed(pictures)}.values())
+
+
+async def is_later_part(context: ActionContext, worker: Worker, words: IncomingMessage) -> bool:
+    """Return whether staff have another part of its album."""
+    album = [] if words.album is None else await context.store.messages.of_album(worker.id, words.album)
+    return any(each.worker_message_id != words.telegram_id for each in album)
 
 
 async def _record(context: ActionContext, actor: Actor, kind: ProhibitedData) -> None:

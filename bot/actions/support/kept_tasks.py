@@ -31,6 +31,7 @@ async def remind_of_kept_tasks(context: ActionContext) -> None:
     readers = {each.id: each for matter in matters.values() for each in await context.store.staff.readers_of(matter)}
     for member in readers.values():
         theirs = [each for each in due if _may_do(member, each, matters[each.id])]
+        theirs = [each for each in theirs if not await _has_heard(context, member, each, today)]
         if theirs:
             shown = {each.consultation_id: matters[each.id] for each in theirs}
             await _tell(context, member, theirs, list(shown.values()))
@@ -40,10 +41,21 @@ def _is_told(context: ActionContext, task: StaffTask, today: date) -> bool:
     hours, holidays = context.facts.organisation.hours, context.facts.holidays
     if task.due_on == today:  # who opened it while the office was open has just heard of it
         return tokyo_day(task.opened_at) < today or not hours.is_open(task.opened_at, holidays)
-    told_on = _opens_on(context, add_days(task.due_on, 1))
-    while told_on < today:  # a week from when it was told, which may have been later than a week
-        told_on = _opens_on(context, add_days(told_on, _TOLD_AGAIN_DAYS))
-    return told_on == today
+    return _opens_on(context, add_days(task.due_on, 1)) <= today
+
+
+async def _has_heard(context: ActionContext, member: StaffMember, task: StaffTask, today: date) -> bool:
+    """Return whether a message since the last day on which it was to be told has told of it.
+
+    The first one from that day on did, whatever else was in it: on the day itself no bot may have been running.
+    """
+    if task.due_on == today:
+        return False
+    told_on = told_again_on = _opens_on(context, add_days(task.due_on, 1))
+    while told_again_on <= today:  # a week from when it was told, which may have been later than a week
+        told_on, told_again_on = told_again_on, _opens_on(context, add_days(told_again_on, _TOLD_AGAIN_DAYS))
+    days = [add_days(told_on, count) for count in range((today - told_on).days)]
+    return any([await context.store.outbox.has(_once(member, each)) for each in days])
 
 
 def _opens_on(context: ActionContext, day: date) -> date:
@@ -64,4 +76,8 @@ async def _tell(context: ActionContext, member: StaffMember, due: list[StaffTask
     ways = [await numbered_way_to(context, each) for each in matters[:_SHOWN]]
     buttons = tuple(each for each in ways if each)
     told = tell_member("task-kept-due", counts, staff_id=member.id, buttons=buttons)
-    await context.store.outbox.put(replace(told, idempotency_key=f"task-kept-due:{member.id}:{today}"), context.now)
+    await context.store.outbox.put(replace(told, idempotency_key=_once(member, today)), context.now)
+
+
+def _once(member: StaffMember, day: date) -> str:
+    return f"task-kept-due:{member.id}:{day}"

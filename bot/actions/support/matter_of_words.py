@@ -7,7 +7,6 @@ from bot.actions.context import ActionContext
 from bot.actions.support.alarms.standing import alarmed_matter
 from bot.actions.support.unheard import for_a_cry, is_nobody_left
 from bot.domain.outbox.envelope import id_in
-from bot.domain.privacy.prohibited_data import may_show_card
 from bot.domain.support.consultation import RESTRICTED_KINDS, WIDEST_FIRST, Consultation, Readers
 from bot.domain.support.message import Author, IncomingMessage, Message
 from bot.domain.support.watch_words import WatchedSign, signs_in
@@ -142,13 +141,11 @@ async def _followed(
 async def goes_on_there(
     context: ActionContext, consultation: Consultation, last: Message | None, words: Sequence[IncomingMessage]
 ) -> bool:
-    """Return whether no receipt says anything new: not that 110 is there, and not that a picture may be a card.
+    """Return whether no receipt says anything new: not that 110 is there.
 
     Who speaks of death reads each time whom to call; who speaks of what is new there, once.
     """
     if last is None or last.consultation_id != consultation.id:
-        return False
-    if may_show_card(words[-1].content) and not await _has_shown(context, consultation):
         return False
     signs = signs_of(context, words)
     if WatchedSign.SELF_HARM in signs:
@@ -194,24 +191,11 @@ async def matter_below(context: ActionContext, worker: Worker, telegram_id: int 
     return None if consultation_id is None else await context.store.consultations.find(consultation_id)
 
 
-async def follows_picture(
-    context: ActionContext, worker: Worker, consultation: Consultation, words: IncomingMessage
-) -> bool:
-    """Return whether one picture comes after another: the first one's receipt has said everything."""
-    last = await last_words(context, worker)
-    is_next = last is not None and last.consultation_id == consultation.id
-    return is_next and may_show_card(words.content) and await _has_shown(context, consultation)
-
-
 async def _has_read_numbers(context: ActionContext, consultation: Consultation, signs: frozenset[WatchedSign]) -> bool:
     """Return whether the worker has cried there lately of the same, and no answer of that time is still owed."""
     if not signs <= signs_of(context, await _lately(context, consultation)):
         return False
     return not await context.store.outbox_history.owes_answer(consultation.worker_id, context.now - _GOES_ON_WITHIN)
-
-
-async def _has_shown(context: ActionContext, consultation: Consultation) -> bool:
-    return any(may_show_card(each.content) for each in await _lately(context, consultation))
 
 
 async def _lately(context: ActionContext, consultation: Consultation) -> Sequence[Message]:

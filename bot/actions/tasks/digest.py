@@ -52,8 +52,8 @@ async def _is_over(store: Store, message: SayText) -> bool:
     """Return whether nobody has to do it any more, or the group does not see any more what it is about."""
     recipient_id = id_in(message.cause, "notice_recipient")
     if recipient_id is not None:
-        recipient = await store.notice_recipients.find(recipient_id)
-        return recipient is None or not recipient.is_silent
+        reading = store.notice_reading
+        return not (await reading.is_silent(recipient_id) or await reading.has_missed(recipient_id))
     notice_id = id_in(message.cause, "notice")
     if notice_id is not None:
         return is_overtaken(message, await store.notices.get(notice_id))

@@ -19,7 +19,7 @@ from bot.domain.facts import Facts
 from bot.domain.facts.organisation import Organisation
 from bot.domain.facts.telephone import is_placeholder
 from bot.domain.staff import NOT_PEOPLE, Access
-from bot.facts import FactsError, load_confirmed_facts, read_confirmations
+from bot.facts import RecordsError, load_confirmed_facts, read_confirmations
 from bot.resources import data_folder, locales_folder
 from bot.settings import DatabaseSettings, FactsSettings, ImageSettings, Settings, SettingsError, read_settings
 from bot.texts import TextError, load_texts
@@ -72,7 +72,7 @@ def _facts() -> Iterator[Line]:
     try:
         settings = read_settings(FactsSettings)
         facts = load_confirmed_facts(data_folder(), settings.facts_confirmations)
-    except (FactsError, SettingsError) as error:
+    except (RecordsError, SettingsError) as error:
         yield Line(Grade.ERROR, f"facts: {error}")
         return
     yield _checks_of(facts)
@@ -118,7 +118,9 @@ def _texts() -> Line:
         texts = load_texts(locales_folder())
     except TextError as error:
         return Line(Grade.ERROR, f"texts: {error}")
-    return Line(Grade.OK, f"texts: {', '.join(texts.locales)}")
+    unfinished = ", ".join(f"{each} ({len(texts.missing(each))} missing)" for each in texts.unfinished)
+    others = f"; not complete, and offered to nobody: {unfinished}" if unfinished else ""
+    return Line(Grade.OK, f"texts: {', '.join(texts.locales)}{others}")
 
 
 async def _managers(settings: Settings) -> set[int]:

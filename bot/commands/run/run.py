@@ -13,13 +13,13 @@ from bot.clock import SystemClock, pause
 from bot.commands.reencrypt import unreadable_columns
 from bot.commands.run.log import configure_log
 from bot.domain.heartbeat import Part
-from bot.facts import FactsError, load_facts, read_confirmations
+from bot.facts import RecordsError, load_facts, read_confirmations
 from bot.resources import data_folder, locales_folder
 from bot.settings import Settings
 from bot.storage.database import DATABASE_ERRORS, Database
 from bot.storage.process_lock import AdvisoryLock, FileLock, process_lock
 from bot.storage.revision import NewerDatabaseError, current_revision, newest_revision, refuse_newer
-from bot.texts import TextError, load_texts
+from bot.texts import TextError, Texts, load_texts
 
 _OK, _ERROR = 0, 1
 _TRY_AGAIN_SECONDS = 2
@@ -40,14 +40,14 @@ async def run_until_signal(settings: Settings) -> int:
     """
     try:
         facts = load_facts(data_folder())
-        texts = load_texts(locales_folder())
-    except (FactsError, TextError) as error:
+        texts = load_texts(locales_folder(), facts.organisation.staff_language)
+    except (RecordsError, TextError) as error:
         log.error("facts or texts are broken", problem=str(error))  # noqa: TRY400 - a traceback says less
         return _ERROR
     configure_log()
     try:
         read_confirmations(settings.facts_confirmations)
-    except FactsError as error:
+    except RecordsError as error:
         log.error("confirmations are broken", problem=str(error))  # noqa: TRY400 - a traceback says less
     stopping = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -57,10 +57,17 @@ async def run_until_signal(settings: Settings) -> int:
     try:
         status = await _ready(settings, lock, stopping)
         if status is None:
+            _tell_of_unfinished(texts)
             status = await _run(Shien(settings, facts, texts, SystemClock()), lock, stopping)
     finally:
         await lock.release()
     return status
+
+
+def _tell_of_unfinished(texts: Texts) -> None:
+    missing = {locale: len(texts.missing(locale)) for locale in texts.unfinished}
+    if missing:
+        log.warning("languages are not complete and cannot be chosen", missing=missing)
 
 
 async def _ready(settings: Settings, lock: Lock, stopping: asyncio.Event) -> int | None:

@@ -1,4 +1,4 @@
-"""The commands that Telegram lists beside the text field of one member of staff."""
+"""The commands that Telegram lists beside the text field of one person, in the language that they have chosen."""
 
 from collections.abc import Callable, Sequence
 
@@ -13,33 +13,47 @@ from bot.domain.workers.worker import Worker
 from bot.storage.database import Database
 from bot.texts import Translator
 
-# The names of the commands that one of staff has, who may be a worker too; in order.
-CommandsFor = Callable[[StaffMember, Worker | None], Sequence[str]]
+# The names of the commands that somebody has, of staff or a worker or both; in order.
+CommandsFor = Callable[[StaffMember | None, Worker | None], Sequence[str]]
 
 
 class CommandLists:
-    """Lists them, and takes the list back from who has left the staff."""
+    """Lists them, and takes the list back from who has left the staff and is no worker."""
 
     def __init__(self, bot: ExtBot[bool], database: Database, words: Translator, commands_for: CommandsFor) -> None:
-        """`words` are in the language of staff."""
+        """`words` are in the language of the organisation's staff."""
         self._bot = bot
         self._database = database
         self._words = words
         self._commands_for = commands_for
 
     async def show(self, message: ListCommands) -> Delivered:
-        """Let that person read the commands of the role they have now."""
-        async with self._database.transaction() as store:
-            member = await store.staff.by_user(message.user_id)
-            worker = await store.workers.by_chat(message.user_id)
-        scope = BotCommandScopeChat(message.user_id)
-        if member is None or member.role is None:
+        """Let that person read the commands that they have now."""
+        user_id, member, worker = await self._whose(message)
+        scope = BotCommandScopeChat(user_id)
+        if member is None and worker is None:
             await self._take_back(scope)
-        else:
-            names = self._commands_for(member, worker)
-            commands = [(name, self._words.label(f"command-{name}")) for name in names]
-            await self._bot.set_my_commands(commands, scope)
-        return Delivered(None, self._words.locale)
+            return Delivered(None, self._words.locale)
+        words = self._words_for(member, worker)
+        names = self._commands_for(member, worker)
+        await self._bot.set_my_commands([(name, words.label(f"command-{name}")) for name in names], scope)
+        return Delivered(None, words.locale)
+
+    async def _whose(self, message: ListCommands) -> tuple[int, StaffMember | None, Worker | None]:
+        """The person, as one of staff with a role and as a worker; either may be nobody."""
+        async with self._database.transaction() as store:
+            known = None if message.worker_id is None else await store.workers.get(message.worker_id)
+            user_id = message.user_id if known is None else known.chat_id
+            if user_id is None:
+                raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason="no chat"))
+            member, worker = await store.staff.by_user(user_id), await store.workers.by_chat(user_id)
+        has_role = member is not None and member.role is not None
+        return user_id, member if has_role else None, worker
+
+    def _words_for(self, member: StaffMember | None, worker: Worker | None) -> Translator:
+        chosen = worker.locale if worker is not None else None
+        words = self._words if chosen is None else Translator(self._words.texts, chosen)
+        return words if member is None else words.for_staff()
 
     async def _take_back(self, scope: BotCommandScopeChat) -> None:
         try:

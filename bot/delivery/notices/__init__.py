@@ -27,6 +27,7 @@ from bot.domain.outbox import (
     TakeBackNotice,
     TestNotice,
 )
+from bot.domain.workers.languages import language_of
 from bot.storage.database import Database
 from bot.storage.store import Store
 from bot.texts import SOURCE_LOCALE, Texts, Translator, Value
@@ -93,7 +94,7 @@ class NoticeMessages:
             body = (await store.notice_bodies.of(notice.id)).get(message.locale)
         if body is None or not message.is_of(notice.revision):
             raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason="superseded"))
-        words = Translator(self._texts, self._texts.reads(body.locale))
+        words = Translator(self._texts, body.locale)
         # Whoever has it as a test could do nothing with them: they are named as its readers will see them.
         below = " · ".join(words.label(each.key) for row in notice_buttons(notice) for each in row if each.url is None)
         told: dict[str, Value] = {"notice": notice.id, "locale": body.locale, "buttons": below}
@@ -116,7 +117,7 @@ class NoticeMessages:
         return self._marked(notice, body, place.locale, mark)
 
     def _marked(self, notice: Notice, body: NoticeBody, locale: str, mark: str | None = None) -> PreparedNotice:
-        keys = (mark, "notice-other_language" if body.locale != locale else None)
+        keys = (mark, "notice-other_language" if body.locale not in (locale, language_of(locale)) else None)
         marks = [self._texts.say(locale, key) for key in keys if key is not None]
         return PreparedNotice(notice, body, "\n".join(marks))
 

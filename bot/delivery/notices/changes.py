@@ -17,7 +17,7 @@ from bot.domain.days import tokyo_day
 from bot.domain.notices.notice import Media, MediaKind
 from bot.domain.notices.recipient import Unsent
 from bot.domain.notices.standing import StandingCopy, StandingNotice
-from bot.domain.outbox import CorrectNotice, DeliveryResult, DeliveryStatus, TakeBackNotice
+from bot.domain.outbox import CorrectNotice, DeliveryResult, DeliveryStatus, MessageClass, TakeBackNotice
 from bot.storage.database import Database
 from bot.texts import Texts
 
@@ -59,7 +59,9 @@ class NoticeChanges:
         if standing.newest is not None and all(is_out) and not standing.may_be_there:
             return Delivered(standing.newest.telegram_id, place.locale, reason=reason, chat_id=chat_id)
         text = self._taken_back(standing.said_at, place)
-        said = await self._bot.send_message(chat_id, text, parse_mode=ParseMode.HTML)
+        # What goes out of a chat makes no sound either.
+        is_silent = message.message_class is MessageClass.NOTICE
+        said = await self._bot.send_message(chat_id, text, parse_mode=ParseMode.HTML, disable_notification=is_silent)
         return Delivered(said.message_id, place.locale, reason=reason, chat_id=chat_id)
 
     async def _take_out(self, copy: StandingCopy, media: Media | None, place: Destination) -> bool:

@@ -93,10 +93,13 @@ def _may_wait(message: SendNotice, now: datetime, longest_wait: timedelta) -> bo
 
 
 async def _put_off(store: Store, rows: Sequence[OutboxRow], until: datetime | None, now: datetime) -> None:
-    """Let people wait for their turn again; what may have been sent before stays in the outbox, which says so."""
+    """Let people wait for their turn again; what may have been sent before stays in the outbox, which says so.
+
+    There it is looked at again and again: where the notice is cancelled meanwhile, it ends, and holds up no correction.
+    """
     untried = [row for row in rows if row.status_if_sent is DeliveryStatus.SENT]
     if untried:
         await store.outbox.put_back(untried, until)
     for row in rows:
         if row.status_if_sent is DeliveryStatus.REPEATED:
-            await store.outbox.hold(row, until or now + LOOK_AGAIN_AFTER)
+            await store.outbox.hold(row, now + LOOK_AGAIN_AFTER)

@@ -12,4 +12,4 @@ async def why_read(store: Store, message: OutboxMessage) -> str | None:
         return None
     notice_id = id_in(message.cause, "notice") or 0
     had = await store.notice_recipients.of(notice_id, message.worker_id or 0)
-    return None if had is not None and had.is_silent else "done"
+    return None if had is not None and await store.notice_reading.is_silent(had.id) else "done"

@@ -8,6 +8,7 @@ from aiogram_dialog.widgets.text import Format
 from bot.actions.privacy.consents import give
 from bot.dialogs import states
 from bot.dialogs.checks.flow import advance, ask
+from bot.dialogs.checks.options import options_of
 from bot.dialogs.checks.question import on_back, on_option
 from bot.dialogs.checks.session import load_form, question_text
 from bot.dialogs.support.consultation import words_for_support
@@ -24,7 +25,7 @@ async def _get_health(turn: Turn, dialog_manager: DialogManager, **_: object) ->
     form = await load_form(dialog_manager)
     question = form.question(dialog_manager.dialog_data["at"])
     is_one = bool(dialog_manager.dialog_data.get("is_quick")) and question.kind is QuestionKind.YES_NO
-    said = [("yes", turn.t.label("form-yes")), ("no", turn.t.label("form-no"))] if is_one else []
+    said = options_of(turn, form, question).labels(turn.t) if is_one else []
     return {"is_one": is_one, "said": said, "text": question_text(turn.t, form, question)}
 
 

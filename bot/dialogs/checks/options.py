@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 from functools import partial
+from typing import Literal
 
 from aiogram_dialog import DialogManager
 
-from bot.dialogs.checks.session import Form, option_text
+from bot.dialogs.checks.session import Form, option_text, yes_no_text
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data
 from bot.dialogs.widgets.typed_option import Options, field_options, likely_first, offered
@@ -13,11 +14,14 @@ from bot.domain.checks.check import Question, QuestionKind
 from bot.domain.facts import Facts
 from bot.domain.text_search import Option
 from bot.texts import Translator, country_of_language
+from bot.texts.order import in_order
+
+_YES_NO: tuple[Literal["yes", "no"], ...] = ("yes", "no")
 
 
 async def offered_likely(manager: DialogManager, form: Form, question: Question) -> Data:
     """For a getter: the `items` that fit what was `typed`; where nothing was, all that are common, the likely first."""
-    found = offered(manager, options_of(turn_of(manager).facts, form, question))
+    found = offered(manager, options_of(turn_of(manager), form, question))
     if found["typed"]:
         return found
     options, likely = found["items"], await _likely(manager, question)
@@ -27,12 +31,15 @@ async def offered_likely(manager: DialogManager, form: Form, question: Question)
     return {"typed": "", "items": likely_first(options, likely)}
 
 
-def options_of(facts: Facts, form: Form, question: Question) -> Options:
-    """What a question offers, and by what other names it is found."""
+def options_of(turn: Turn, form: Form, question: Question) -> Options:
+    """What a question offers, and by what other names it is found; yes is yes, whatever stands on its button."""
+    facts, texts = turn.facts, turn.texts
 
     def other_names(option: str) -> Iterable[str]:
         if question.kind is QuestionKind.FIELD:
             return field_options(facts).other_names(option)
+        if question.kind is QuestionKind.YES_NO:
+            return [Translator(texts, each).label(f"form-{option}") for each in texts.locales]
         return facts.aliases.countries.get(option, ()) if question.kind is QuestionKind.COUNTRY else ()
 
     return Options(partial(_labels, form, question), other_names)
@@ -67,8 +74,8 @@ def _by_share(facts: Facts) -> list[str]:
 
 def _labels(form: Form, question: Question, t: Translator) -> list[Option]:
     if question.kind is QuestionKind.YES_NO:
-        return [("yes", t.label("form-yes")), ("no", t.label("form-no"))]
+        return [(said, yes_no_text(t, question, said)) for said in _YES_NO]
     if question.kind in (QuestionKind.DATE, QuestionKind.NUMBER, QuestionKind.PERIODS):
         return []
     labels = [(option, option_text(t, form.check, question, option)) for option in question.options]
-    return sorted(labels, key=lambda label: label[1]) if question.kind is QuestionKind.COUNTRY else labels
+    return in_order(labels, t.locale) if question.kind is QuestionKind.COUNTRY else labels

@@ -129,7 +129,7 @@ async def _answer(manager: DialogManager, form: Form, question: Question, raw: o
 
 
 async def _on_option_typed(manager: DialogManager, form: Form, question: Question, text: str | None) -> None:
-    named = read_option(manager, text, options_of(turn_of(manager).facts, form, question))
+    named = read_option(manager, text, options_of(turn_of(manager), form, question))
     if named is not None:
         await _answer_option(manager, form, question, named)
 

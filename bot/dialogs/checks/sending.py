@@ -23,6 +23,7 @@ from bot.domain.checks.next_steps import ACTIONABLE
 from bot.domain.checks.quick_check import standing
 from bot.domain.privacy.consent import Purpose
 from bot.domain.support.consultation import Consultation
+from bot.domain.unicode.clusters import beginning
 from bot.domain.workers.profile import Profile
 from bot.domain.workers.worker import Worker
 from bot.presenters.checks.card import point_line
@@ -85,4 +86,4 @@ async def _for_staff(turn: Turn, form: Form) -> str:
     lines = [*points, *answer_lines(t, form, [each for each in answered if each not in private], "form-answer")]
     if private:
         lines.append(t("form-answer", {"question": t("form-health-about"), "answer": t("form-health-refused")}))
-    return "\n".join(map(unescape, lines))[:_LONGEST_ANSWERS]
+    return beginning("\n".join(map(unescape, lines)), _LONGEST_ANSWERS)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from aiogram_dialog import DialogManager
 
@@ -105,7 +106,7 @@ def answer_text(t: Translator, check: Check, question: Question, value: Answer) 
     if value is None:
         return t.label("form-not-known")
     if isinstance(value, bool):
-        return t.label("form-yes" if value else "form-no")
+        return yes_no_text(t, question, "yes" if value else "no")
     if isinstance(value, tuple):
         return listed([_period_text(t, period) for period in value], t.locale) or t.label("form-periods-none")
     if isinstance(value, int):
@@ -127,6 +128,13 @@ def option_text(t: Translator, check: Check, question: Question, option: str) ->
 def _period_text(t: Translator, period: Period) -> str:
     told: dict[str, Value] = {"kind": t.label(f"period-{period.kind}"), "from": period.from_on, "to": period.to_on}
     return t.label("periods-line" if period.to_on else "periods-line-running", told)
+
+
+def yes_no_text(t: Translator, question: Question, said: Literal["yes", "no"]) -> str:
+    """Yes or no; where the reader's language answers that question with its verb, as "passed" and "not yet"."""
+    asked = _key(question.id)
+    own, any_question = (f"form-yes-{asked}", "form-yes") if said == "yes" else (f"form-no-{asked}", "form-no")
+    return t.label(own if t.texts.writes(t.locale, own) else any_question)
 
 
 def _key(question_id: str) -> str:

@@ -104,7 +104,7 @@ async def _on_text(message: Message, _input: MessageInput, manager: DialogManage
     if question.kind is QuestionKind.DATE:
         await _compare(manager, typed_day(turn_of(manager), message.text, *form.day_range(question)))
         return
-    named = read_option(manager, message.text, options_of(turn_of(manager).facts, form, question))
+    named = read_option(manager, message.text, options_of(turn_of(manager), form, question))
     if named is not None:
         await _compare(manager, named)
 

@@ -6,6 +6,7 @@ from bot.dialogs.turn import Turn
 from bot.domain.interviews import ITEMS, EmployerNews, Interview
 from bot.domain.missing import MISSING
 from bot.domain.support.consultation import Consultation
+from bot.domain.unicode.clusters import shortened
 from bot.texts import Value
 
 # Of what was said about one item, and of the remarks.
@@ -18,8 +19,8 @@ def finding_line(turn: Turn, interview: Interview, item: str, hidden: str = "") 
     """Return what was said about one item, in one line; `hidden` stands in place of what was said."""
     text = hidden or interview.findings.get(item) or ""
     result = "open" if item not in interview.findings else "problem" if text else "fine"
-    shown = text if len(text) <= _SHOWN_LETTERS else f"{text[:_SHOWN_LETTERS]}…"
-    return turn.t("interview-finding", {"item": item, "result": result, "text": shown})
+    shown = {"item": item, "result": result, "text": shortened(text, _SHOWN_LETTERS)}
+    return turn.t("interview-finding", shown)
 
 
 def finding_lines(turn: Turn, interview: Interview, restricted: Mapping[str, Consultation | None]) -> str:
@@ -40,11 +41,10 @@ def employer_args(interview: Interview) -> dict[str, Value]:
         "news": interview.employer_news or EmployerNews.OPEN,
         "told_whom": interview.employer_told_whom or MISSING,
         "told_on": interview.employer_told_on or MISSING,
-        "not_told": reason if len(reason) <= _SHOWN_REMARKS else f"{reason[:_SHOWN_REMARKS]}…",
+        "not_told": shortened(reason, _SHOWN_REMARKS),
     }
 
 
 def shown_remarks(interview: Interview, hidden: str = "") -> str:
     """The beginning of the remarks; "none" where there are none. `hidden` stands in their place."""
-    remarks = hidden or interview.remarks or MISSING
-    return remarks if len(remarks) <= _SHOWN_REMARKS else f"{remarks[:_SHOWN_REMARKS]}…"
+    return shortened(hidden or interview.remarks or MISSING, _SHOWN_REMARKS)

@@ -15,22 +15,22 @@ from bot.actions.notices.approval import (
     look_at,
     send_back,
 )
+from bot.actions.notices.moved_on import moved_on
 from bot.actions.notices.testing import show_before_approval
 from bot.actions.notices.waiting import own_accounts
 from bot.actions.result import ActionResult
 from bot.dialogs import states
-from bot.dialogs.notices.asking import time_texts
+from bot.dialogs.notices.asking import time_named, time_texts
 from bot.dialogs.notices.drafts import open_notice_anew
 from bot.dialogs.notices.pages import page_of, page_row, written_line
 from bot.dialogs.notices.preview import get_preview, preview_lines
 from bot.dialogs.presence import is_admin_in_group
-from bot.dialogs.turn import Turn, existing, raise_refusal, turn_of
+from bot.dialogs.turn import NoticeMovedOnError, Turn, existing, raise_refusal, turn_of
 from bot.dialogs.typed_input import read_typed_number, typed_words
 from bot.dialogs.widgets import Data, Mistake, Say, choice, leave_room, started_with
 from bot.dialogs.widgets.ask_text import ask_text, ask_words
 from bot.dialogs.widgets.buttons import back_to, button, goes_to, main_button, primary_button
 from bot.dialogs.widgets.lists import by_place, paged
-from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.missing import MISSING
 from bot.domain.notices.approval import Seen
 from bot.domain.notices.notice import LONGEST_REASON, Notice, NoticeBody, NoticeClass, NoticeState
@@ -77,6 +77,14 @@ async def _get_notice(turn: Turn, dialog_manager: DialogManager, **_: object) ->
     }
 
 
+async def _get_waiting(turn: Turn, dialog_manager: DialogManager, **beside: object) -> Data:
+    """Ask for words about what waits alone; raises NoticeMovedOnError where it waits no more."""
+    notice = await _notice(dialog_manager)
+    if notice.state is not NoticeState.WAITING:
+        raise NoticeMovedOnError(notice.id, await moved_on(turn.as_member, notice))
+    return await _get_notice(turn, dialog_manager, **beside)
+
+
 async def _meant(turn: Turn, notice: Notice) -> tuple[dict[str, int], Data]:
     """Count whom it means now: who approves it decides that."""
     meant, texts = await get_preview(turn, notice)
@@ -109,18 +117,12 @@ async def _texts(turn: Turn, notice: Notice) -> dict[str, str]:
         "author": await turn.store.staff.label_of(notice.author_id),
         "asked_by": MISSING if asked_by == notice.author_id else await turn.store.staff.label_of(asked_by),
         "approver": MISSING if approver is None else await turn.store.staff.label_of(approver),
-        **_approval_time(notice),
+        **time_named("approved", notice.approved_at),
         "media": MISSING if notice.media is None else notice.media.kind.value,
         "link": notice.link or MISSING,
         "asks_read": "yes" if notice.asks_read else "no",
         **time_texts(notice),
     }
-
-
-def _approval_time(notice: Notice) -> dict[str, str]:
-    if notice.approved_at is None:
-        return {"approved_on": MISSING, "approved_time": MISSING}
-    return {"approved_on": tokyo_day(notice.approved_at).isoformat(), "approved_time": tokyo_time(notice.approved_at)}
 
 
 async def _on_language(manager: DialogManager, locale: str) -> None:
@@ -231,7 +233,7 @@ def notice_approval_dialog() -> Dialog:
             back_to(here.one),
             longest=LONGEST_REASON,
             on_words=_on_reason,
-            getter=_get_notice,
+            getter=_get_waiting,
         ),
         ask_text(
             here.count,
@@ -239,7 +241,7 @@ def notice_approval_dialog() -> Dialog:
             back_to(here.one),
             read=partial(typed_words, longest=LONGEST_REASON),
             on_text=_on_count,
-            getter=_get_notice,
+            getter=_get_waiting,
         ),
         on_start=_on_start,
     )

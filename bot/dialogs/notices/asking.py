@@ -31,15 +31,16 @@ _DAYS_AHEAD = 180
 
 def time_texts(notice: Notice) -> dict[str, str]:
     """Return the variables of when a notice leaves; MISSING for as soon as it is approved."""
-    return _time_named("send", notice.send_at)
+    return time_named("send", notice.send_at)
 
 
 def _heard_texts(turn: Turn, notice: Notice) -> dict[str, str]:
     """Return the variables of when the admins hear that they are asked; MISSING where they have heard it."""
-    return _time_named("heard", heard_at(turn.as_member, notice))
+    return time_named("heard", heard_at(turn.as_member, notice))
 
 
-def _time_named(name: str, at: datetime | None) -> dict[str, str]:
+def time_named(name: str, at: datetime | None) -> dict[str, str]:
+    """Return the variables of a day and an hour, whose names begin with that one; MISSING for none."""
     if at is None:
         return {f"{name}_on": MISSING, f"{name}_time": MISSING}
     return {f"{name}_on": tokyo_day(at).isoformat(), f"{name}_time": tokyo_time(at)}
@@ -77,7 +78,8 @@ async def _on_now(manager: DialogManager) -> None:
     await _set(manager, None)
 
 
-async def _bounds(turn: Turn, _manager: DialogManager) -> tuple[date, date]:
+async def _bounds(turn: Turn, manager: DialogManager) -> tuple[date, date]:
+    await draft_of(manager)  # of what is none any more no day is asked for
     return turn.today, add_days(turn.today, _DAYS_AHEAD)
 
 
@@ -87,6 +89,7 @@ async def _on_day(manager: DialogManager, day: date) -> None:
 
 
 async def _get_hours(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
+    await draft_of(dialog_manager)
     day = date.fromisoformat(dialog_manager.dialog_data["day"])
     left = [hour for hour in _HOURS if _instant(day, time(hour)) > turn.now]
     return {"items": [(str(hour), f"{hour}:00") for hour in left], "args": {"on": day.isoformat()}}

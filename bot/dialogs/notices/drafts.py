@@ -19,6 +19,7 @@ from bot.actions.notices.moved_on import moved_on
 from bot.actions.notices.testing import is_test_coming, send_test
 from bot.dialogs import states
 from bot.dialogs.notices.languages import language_lines
+from bot.dialogs.notices.preview import beside_text
 from bot.dialogs.turn import NoticeMovedOnError, Turn, existing, raise_refusal, turn_of
 from bot.dialogs.typed_input import typed_line
 from bot.dialogs.widgets import Data, HandlerButton, Label, Mistake, Say, leave_room, started_with
@@ -85,6 +86,7 @@ async def _get_draft(turn: Turn, dialog_manager: DialogManager, **_: object) -> 
         "args": texts,
         "languages": escape(_BETWEEN.join(lines), quote=False),
         "corrects": notice.about_id,
+        "beside": await beside_text(turn, notice),
         "is_own": notice.author_id == turn.require_member().id,
         "may_approve": notice.state is NoticeState.WAITING and is_allowed(turn.member, Access.ADMIN),
         "number": notice.id,
@@ -164,6 +166,7 @@ def notice_draft_dialog() -> Dialog:
             Mistake(),
             Say("notice_draft-one"),
             Say("notice_draft-corrects", when="corrects"),
+            Format("{beside}", when="beside"),
             Format("{languages}"),
             Say("notice_draft-no_text", when=F["args"]["no_text"]),
             Say("notice_draft-details"),
@@ -177,7 +180,7 @@ def notice_draft_dialog() -> Dialog:
             ),
             Row(
                 goes_to("notice_draft-retitle", "title", here.title),
-                goes_to("notice_draft-make_urgent", "urgent", here.reason, when=~F["is_urgent"]),
+                goes_to("notice_draft-make_urgent", "to_urgent", here.reason, when=~F["is_urgent"]),
                 button("notice_draft-make_ordinary", "plain", _on_ordinary, when="is_urgent"),
             ),
             button("notice_draft-test", "test", _on_test, when="is_own"),

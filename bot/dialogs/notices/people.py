@@ -59,6 +59,8 @@ def _part_label(turn: Turn, audience: NoticeAudience, part: str) -> str:
 
 
 async def _only_one(turn: Turn, notice: Notice) -> int | None:
+    if notice.purpose is not NoticePurpose.SAY:  # what corrects is for who has that, however few they are
+        return None
     return await turn.store.notice_audiences.only_one(notice.audience, turn.today, turn.now)
 
 

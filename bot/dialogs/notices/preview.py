@@ -8,7 +8,7 @@ from bot.actions.notices.audience import reach
 from bot.dialogs.notices.languages import language_line
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets import Data, Say
-from bot.domain.notices.notice import Notice
+from bot.domain.notices.notice import Notice, NoticePurpose, NoticeState
 from bot.domain.notices.reach import InLanguage, Reach
 from bot.presenters.notices import unreached_text, whom_text
 from bot.texts import listed
@@ -25,6 +25,7 @@ async def get_preview(turn: Turn, notice: Notice) -> tuple[Reach, Data]:
         "languages": turn.t("notice_people-languages", {"languages": " · ".join(languages)}) if languages else "",
         "unreached": unreached_text(turn.t, meant),
         "sample": _sample(turn, meant.sample),
+        "beside": await beside_text(turn, notice),
     }
 
 
@@ -35,7 +36,25 @@ def preview_lines() -> tuple[Text, ...]:
         Say("notice_people-reach"),
         Format("{languages}", when="languages"),
         Format("{unreached}", when="unreached"),
+        Format("{beside}", when="beside"),
     )
+
+
+async def beside_text(turn: Turn, notice: Notice) -> str:
+    """Say of a correction in what state it finds the chats: who has other words than the rest, or a copy of them."""
+    if notice.purpose is not NoticePurpose.CORRECT or notice.about_id is None:
+        return ""
+    corrections = await turn.store.notices.changes(notice.about_id, NoticePurpose.CORRECT)
+    before = [each for each in corrections if each.id != notice.id][-1:]
+    copies = [str(each.id) for each in await turn.store.notices.copies_for_rest(notice.about_id)]
+    lines = [
+        turn.t("notice_draft-corrects-uneven", {"number": str(each.id)})
+        for each in before
+        if each.state is NoticeState.CANCELLED
+    ]
+    if copies:
+        lines.append(turn.t("notice_draft-corrects-copies", {"copies": listed(copies, turn.t.locale)}))
+    return "\n".join(lines)
 
 
 async def _employers(turn: Turn, ids: Sequence[int]) -> dict[int, str]:

@@ -89,9 +89,9 @@ async def _has_untold(turn: Turn, notice: Notice) -> bool:
 
 
 async def _changes_of(turn: Turn, notice: Notice) -> list[str]:
-    """Say how far each notice is that corrects this one, or takes it back; nothing of a draft that was thrown away."""
-    found = await turn.store.notices.about(notice.id)
-    told = [each for each in found if each.counted is not None or not each.is_over]
+    """Say how far each notice is that corrects this one, or takes it back; nothing of what ended before it left."""
+    left = {each.id for each in await turn.store.notices.changes(notice.id)}
+    told = [each for each in await turn.store.notices.about(notice.id) if each.id in left or not each.is_over]
     return [turn.t("notice_progress-changed_by", _of_change(each)) for each in told]
 
 
@@ -102,21 +102,23 @@ def _of_change(notice: Notice) -> dict[str, Value]:
 async def _get_counts(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     notice = await _notice(dialog_manager)
     counts = (await progress_of(turn.as_member, notice.id)).counts
-    numbers = await turn.store.notice_recipients.numbers_of_readers(notice.id, _READERS_SHOWN)
-    more = counts.acknowledged - len(numbers)
+    named = {"number": str(notice.id), "purpose": notice.purpose.value}
+    return {"args": {**named, "has_it": counts.has_it, "waiting": counts.waiting}}
+
+
+async def _get_taking_back(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
+    """Say in whose chats it stands now, and who of them has read it, by then perhaps corrected."""
+    notice, recipients = await _notice(dialog_manager), turn.store.notice_recipients
+    numbers = await recipients.numbers_of_readers(notice.id, _READERS_SHOWN)
+    has_it, acknowledged = await recipients.count_copies(notice.id), await recipients.count_readers(notice.id)
+    more = acknowledged - len(numbers)
     key = "notice_progress-readers-more" if more > 0 else "notice_progress-readers"
     told: dict[str, Value] = {"numbers": ", ".join(numbers), **({"more": more} if more > 0 else {})}
     ends = dialog_manager.dialog_data.get("ends")
     copies = [str(each.id) for each in await turn.store.notices.copies_for_rest(notice.id)]
     named = {"number": str(notice.id), "ends": str(ends or 0), "copies": listed(copies, turn.t.locale)}
     return {
-        "args": {
-            **named,
-            "purpose": notice.purpose.value,
-            "has_it": counts.has_it,
-            "waiting": counts.waiting,
-            "acknowledged": counts.acknowledged,
-        },
+        "args": {**named, "has_it": has_it, "acknowledged": acknowledged},
         "readers": turn.t(key, told) if numbers else "",
         "ends": ends,
         "copies": copies,
@@ -231,6 +233,6 @@ def notice_running_dialog() -> Dialog:
             Format("{readers}"),
             goes_to("notice_progress-no", "no", here.main),
             yes=danger_button("notice_progress-take_back-yes", "yes", _on_take_back),
-            getter=_get_counts,
+            getter=_get_taking_back,
         ),
     )

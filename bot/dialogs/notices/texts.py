@@ -27,7 +27,7 @@ from bot.dialogs.widgets.remember import remember
 from bot.domain import callbacks
 from bot.domain.missing import MISSING
 from bot.domain.notices.notice import Notice, NoticeBody, locale_for
-from bot.domain.workers.profile import LANGUAGES
+from bot.domain.workers.languages import LANGUAGES
 from bot.texts import language_name
 
 # Which messages were sent on these screens as the words of which language.
@@ -123,12 +123,30 @@ async def _on_words(message: Message, _input: MessageInput, manager: DialogManag
     locale = manager.dialog_data["locale"]
     _note_source(manager, message, locale, manager.dialog_data.get("stood"))
     await _keep(manager, message, locale, manager.dialog_data.get("stood"))
+    await _show(manager, locale)
 
 
 async def change_words(manager: DialogManager, message: Message) -> ActionResult:
-    """Keep what a message says now, in the language for which it was sent on these screens; shown is that language."""
+    """Keep what a message says now, in the language for which it was sent on these screens.
+
+    Shown is that language; but where the words in another one are asked for, it goes on with these.
+    """
     source = manager.dialog_data[_SOURCES][str(message.message_id)]
-    return await _keep(manager, message, source["locale"], source["stood"])
+    written = await _keep(manager, message, source["locale"], source["stood"])
+    if asked_for(manager) in (None, source["locale"]):
+        await _show(manager, source["locale"])
+    return written
+
+
+def asked_for(manager: DialogManager) -> str | None:
+    """Return the language in which words are asked for at the moment; None where none are."""
+    is_asked = manager.current_context().state == states.NoticeTexts.writing
+    return manager.dialog_data["locale"] if is_asked else None
+
+
+def language_of(data: Mapping[str, Any], message_id: int) -> str:
+    """Return as the words of which language a message was sent on these screens, `data` being theirs."""
+    return str(data[_SOURCES][str(message_id)]["locale"])
 
 
 def is_source(data: Mapping[str, Any], message_id: int) -> bool:
@@ -143,9 +161,12 @@ async def _keep(manager: DialogManager, message: Message, locale: str, stood: st
     written = await write_words(turn.as_member, notice.id, locale, said, media)
     raise_refusal(written)
     _note_source(manager, message, locale, await _stands(turn, notice.id, locale))
+    return written
+
+
+async def _show(manager: DialogManager, locale: str) -> None:
     manager.dialog_data.update(locale=locale, page=0)
     await manager.switch_to(states.NoticeTexts.one)
-    return written
 
 
 def _note_source(manager: DialogManager, message: Message, locale: str, stood: str | None) -> None:

@@ -13,7 +13,7 @@ from aiogram_dialog.widgets.kbd import Row, Start
 from bot.actions.workers.arrival import decline_consent, give_consent
 from bot.dialogs import states
 from bot.dialogs.answering import say_below
-from bot.dialogs.support.before_consent import WORDS_WAITED, get_kept
+from bot.dialogs.support.before_consent import WORDS_WAITED, get_kept, kept_keyboard
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data, Label, Say, language_button, open_menu, signs_before_consent
@@ -50,8 +50,7 @@ async def _offer_kept(event: ChatEvent, turn: Turn) -> None:
     if not isinstance(event, CallbackQuery) or chat_id is None:
         return
     if await turn.store.inbox.has_kept(chat_id, turn.now):
-        send = InlineKeyboardButton(text=turn.t.label("receipt-send-kept"), callback_data=callbacks.SEND_KEPT.data())
-        await say_below(event, turn.t("receipt-kept"), InlineKeyboardMarkup(inline_keyboard=[[send]]))
+        await say_below(event, turn.t("receipt-kept"), kept_keyboard(turn))
     elif await turn.store.dialog_states.read(chat_id, chat_id, WORDS_WAITED):
         await say_below(event, turn.t("receipt-kept-expired"))
     await turn.store.dialog_states.write(chat_id, chat_id, WORDS_WAITED, {})

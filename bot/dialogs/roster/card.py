@@ -11,7 +11,7 @@ from bot.domain.roster.employment import Contract
 from bot.domain.staff import Access, is_allowed
 from bot.domain.workers.profile import Owner, Profile
 from bot.domain.workers.worker import Worker
-from bot.texts import Value
+from bot.texts import Value, listed
 
 # Of a worker's earlier contracts, so many are shown, the newest first.
 _EARLIER = 5
@@ -117,4 +117,4 @@ def _standing(worker: Worker) -> dict[str, Value]:
 async def _consents(turn: Turn, worker: Worker) -> str:
     given = [each.purpose.value for each in await turn.store.consents.all_of(worker.id) if each.withdrawn_at is None]
     agreed = ["care", *dict.fromkeys(given)] if worker.has_consented else list(dict.fromkeys(given))
-    return ", ".join(turn.t.label(f"people-consent-{purpose}") for purpose in agreed) or MISSING
+    return listed([turn.t.label(f"people-consent-{each}") for each in agreed], turn.t.locale) or MISSING

@@ -32,6 +32,7 @@ from bot.domain.roster.one_person import COLUMNS, PersonRow, read_cell
 from bot.domain.text_search import Option
 from bot.presenters.roster import cell_text, roster_names
 from bot.texts import Translator, country_of_language
+from bot.texts.order import in_order
 
 CALENDAR = "day"
 NUMBER = "number"
@@ -227,7 +228,7 @@ def _options_of(turn: Turn, column_id: str) -> Options:
 
     def labels(t: Translator) -> list[Option]:
         options = [(each, cell_text(t, facts, column_id, each)) for each in _ids_of(kind, facts)]
-        return sorted(options, key=lambda option: option[1]) if kind is ColumnKind.COUNTRY else options
+        return in_order(options, t.locale) if kind is ColumnKind.COUNTRY else options
 
     return Options(labels, lambda option: words.get(option, ()))
 

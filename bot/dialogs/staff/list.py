@@ -10,7 +10,7 @@ from bot.dialogs.widgets.buttons import home_button
 from bot.dialogs.widgets.lists import paged, short_label
 from bot.domain.missing import MISSING
 from bot.domain.staff import Access, StaffMember, is_allowed
-from bot.texts import language_name
+from bot.texts import language_name, listed
 
 
 async def staff_card(turn: Turn) -> str:
@@ -25,7 +25,7 @@ def _line(turn: Turn, member: StaffMember) -> str:
         return turn.t("staff-list-unconfirmed", {"user": str(member.user_id)})
     if member.name is None:
         return turn.t("staff-list-unnamed", {"user": str(member.user_id), "role": member.role.value})
-    languages = ", ".join(language_name(locale, turn.t.locale) for locale in member.languages)
+    languages = listed([language_name(each, turn.t.locale) for each in member.languages], turn.t.locale)
     variables = {
         "name": member.name,
         "title": member.title or "",

@@ -16,10 +16,8 @@ from bot.dialogs.widgets.buttons import goes_to, home_button, main_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.toggles import languages_to_mark, toggles
 from bot.domain.staff import LONGEST_NAME, Role
-from bot.texts import language_name
-
-# Staff speak more languages than the bot: all that workers commonly read.
-_LANGUAGES = ("ja", "en", "vi", "id", "my", "fil", "zh-hans", "ne", "km", "th")
+from bot.domain.workers.languages import LANGUAGES
+from bot.texts import language_name, listed
 
 # The parts of what is recorded of somebody, in the order in which they are asked for.
 _ASKED_AT = {
@@ -37,13 +35,13 @@ async def open_staff_member(manager: DialogManager, staff_id: int) -> None:
 
 async def _get_languages(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     chosen = dialog_manager.dialog_data.get("languages", [])
-    items = languages_to_mark(turn, _LANGUAGES, chosen, "staff-language-chosen")
+    items = languages_to_mark(turn, LANGUAGES, chosen, "staff-language-chosen")
     return {"items": items, "some": bool(chosen)}
 
 
 async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     data = dialog_manager.dialog_data
-    names = ", ".join(language_name(locale, turn.t.locale) for locale in data["languages"])
+    names = listed([language_name(each, turn.t.locale) for each in data["languages"]], turn.t.locale)
     return args(name=data["name"], title=data["title"], role=data["role"], languages=names)
 
 

@@ -3,8 +3,10 @@
 Nobody can be asked or alarmed here yet: that needs a person who has agreed.
 """
 
+from datetime import timedelta
+
 from aiogram import F
-from aiogram.types import Chat, Message
+from aiogram.types import Chat, InlineKeyboardButton, InlineKeyboardMarkup, Message
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Cancel, Row
@@ -14,9 +16,12 @@ from bot.dialogs import states
 from bot.dialogs.support.consultation import on_unasked_words
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data, Label, Say, args, signs_before_consent
+from bot.domain import callbacks
 from bot.presenters.guide.hotlines import danger_lines
 from bot.presenters.organisation import organisation_hours
 
+# The consent screen says ten minutes at most; the inbox looks for them every twenty seconds.
+KEPT_FOR = timedelta(minutes=9, seconds=30)
 # Beside the dialogs: that words were written before the consent.
 WORDS_WAITED = "words_waited"
 # That they wait stands there too, on one screen of a phone.
@@ -29,6 +34,12 @@ async def get_kept(turn: Turn, event_chat: Chat, **_: object) -> Data:
     waited = bool(await turn.store.dialog_states.read(event_chat.id, event_chat.id, WORDS_WAITED))
     hours = organisation_hours(turn.t, turn.facts.organisation)
     return {**args(hours=hours), "has_kept": has_kept, "has_expired": waited and not has_kept}
+
+
+def kept_keyboard(turn: Turn) -> InlineKeyboardMarkup:
+    """Build the button that sends, after the consent, what was written before it."""
+    send = InlineKeyboardButton(text=turn.t.label("receipt-send-kept"), callback_data=callbacks.SEND_KEPT.data())
+    return InlineKeyboardMarkup(inline_keyboard=[[send]])
 
 
 async def _get_lines(turn: Turn, event_chat: Chat, **_: object) -> Data:

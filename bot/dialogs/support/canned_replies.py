@@ -16,10 +16,9 @@ from bot.dialogs.widgets.remember import remember
 from bot.domain.missing import MISSING
 from bot.domain.staff import Access, is_allowed, label_of
 from bot.domain.support.canned_reply import CannedMeaning, CannedReply, by_meaning
+from bot.domain.workers.languages import LANGUAGES
 from bot.texts import language_name
 
-# All that workers commonly read; staff write in more languages than the bot.
-_LANGUAGES = ("vi", "id", "my", "fil", "ne", "zh-hans", "km", "th", "en", "ja")
 _LONGEST_MEANING, _LONGEST_TEXT = 500, 1000
 
 
@@ -55,10 +54,10 @@ def _meaning_label(turn: Turn, meaning: CannedMeaning) -> str:
 
 async def _get_meaning(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     meaning = await _meaning(dialog_manager)
-    replies = sorted(meaning.replies.values(), key=lambda each: _LANGUAGES.index(each.locale))
+    replies = sorted(meaning.replies.values(), key=lambda each: LANGUAGES.index(each.locale))
     return {
         "items": [(str(each.id), _reply_label(turn, each)) for each in replies],
-        "lacks": len(replies) < len(_LANGUAGES),
+        "lacks": len(replies) < len(LANGUAGES),
         "args": {"meaning": meaning.meaning_ja, "count": len(replies)},
     }
 
@@ -70,7 +69,7 @@ def _reply_label(turn: Turn, reply: CannedReply) -> str:
 
 async def _get_languages(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     meaning = await _meaning(dialog_manager)
-    lacking = [each for each in _LANGUAGES if each not in meaning.replies]
+    lacking = [each for each in LANGUAGES if each not in meaning.replies]
     items = [(each, language_name(each, turn.t.locale)) for each in lacking]
     return {"items": items, "args": {"meaning": meaning.meaning_ja}}
 

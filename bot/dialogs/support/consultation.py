@@ -4,7 +4,7 @@ from aiogram import F
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import Dialog, DialogManager, ShowMode, StartMode, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Column
+from aiogram_dialog.widgets.kbd import Column
 from aiogram_dialog.widgets.text import Const, Format, Multi
 
 from bot.actions.support.readers import restrict
@@ -13,7 +13,6 @@ from bot.dialogs import states
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.consents import ask_for_consents
 from bot.dialogs.support.intake import on_words, standing
-from bot.dialogs.support.pictures import ask_about_picture
 from bot.dialogs.support.readers.kept_out import choose_kept_out, get_last, kept_out_choices, last_widgets
 from bot.dialogs.support.readers.named_staff import open_naming
 from bot.dialogs.support.receipts import deliver_words, when_answered
@@ -21,7 +20,6 @@ from bot.dialogs.turn import Turn, existing, turn_of
 from bot.dialogs.widgets import (
     Data,
     Mistake,
-    OnClick,
     Say,
     args,
     choice,
@@ -48,7 +46,7 @@ async def send_words(manager: DialogManager, words: list[IncomingMessage]) -> No
         await deliver_words(manager.event, turn_of(manager), words)
 
 
-async def show_added(manager: DialogManager, consultation: Consultation, picture: int | None = None) -> None:
+async def show_added(manager: DialogManager, consultation: Consultation) -> None:
     """Back in the menu, which says where it went; a second tap finds an old screen.
 
     Who writes several messages reads it once, below the last of them.
@@ -57,7 +55,7 @@ async def show_added(manager: DialogManager, consultation: Consultation, picture
     says_so_already = manager.has_context() and started_with(manager).get("added_to") == number
     await manager.start(
         states.Menu.main,
-        data={"added_to": number, "picture": picture},
+        data={"added_to": number},
         mode=StartMode.RESET_STACK,
         show_mode=ShowMode.DELETE_AND_SEND if says_so_already else None,
     )
@@ -79,11 +77,6 @@ async def ask_support(manager: DialogManager, kind: ConsultationKind | None, abo
         await manager.start(states.Consultation.kind, data={"about": about})
         return
     await manager.start(states.Consultation.writing, data={"kind": kind.value, "about": about})
-
-
-def card_button(on_click: OnClick) -> Button:
-    """Under a picture, which the bot cannot look at: it shows what must not be here."""
-    return button("not_accepted-shows-card", "card", on_click, when="has_picture")
 
 
 def words_for_support() -> MessageInput:
@@ -117,7 +110,6 @@ async def _get_standing(turn: Turn, dialog_manager: DialogManager, **_: object) 
     consultation = await standing(dialog_manager)
     kind = dialog_manager.dialog_data["kind"]
     received = dialog_manager.dialog_data.get("received", 0)
-    has_picture = dialog_manager.dialog_data.get("picture") is not None
     about = dialog_manager.dialog_data.get("about")
     title = "" if about is None else turn.t.label(about)
     texts = args(number="" if consultation is None else str(consultation.id), kind=kind, received=received, title=title)
@@ -129,7 +121,6 @@ async def _get_standing(turn: Turn, dialog_manager: DialogManager, **_: object) 
         "is_open": consultation is not None,
         "is_in_group": consultation is not None and consultation.is_in_group,
         "is_leaving": consultation is not None and consultation.is_leaving_group,
-        "has_picture": has_picture,
         "kept_out": [] if consultation is None else await kept_out_choices(turn, [consultation]),
         "may_name": consultation is not None and consultation.is_for_admins_only,
     }
@@ -162,7 +153,7 @@ async def _on_running(manager: DialogManager, number: str) -> None:
     if chosen is None:
         return  # closed meanwhile, or somebody else's
     manager.dialog_data.update(kind=chosen.kind.value, is_complaint=chosen.is_for_admins_only)
-    manager.dialog_data.update(consultation=number, received=0, picture=None, chosen_at=turn.now.isoformat())
+    manager.dialog_data.update(consultation=number, received=0, chosen_at=turn.now.isoformat())
     await manager.switch_to(states.Consultation.writing)
 
 
@@ -170,17 +161,6 @@ async def _on_restrict(manager: DialogManager) -> None:
     consultation = await standing(manager)
     if consultation is not None:
         await restrict(turn_of(manager).as_worker, consultation)
-
-
-async def ask_about_sent(manager: DialogManager) -> None:
-    """Ask below whether the picture that was passed on last is to be taken out; its window stays above."""
-    picture = manager.dialog_data.get("picture")
-    if picture is None or not isinstance(manager.event, CallbackQuery):
-        return
-    if not await ask_about_picture(manager.event, turn_of(manager), picture):
-        manager.dialog_data.pop("picture")
-        return
-    manager.show_mode = ShowMode.NO_UPDATE
 
 
 def _running(turn: Turn, consultation: Consultation) -> str:
@@ -224,7 +204,6 @@ def consultation_dialog() -> Dialog:
             Say("complaint-received", when=F["shown"] == "complaint-received"),
             Say("receipt-complaint-kept", when=F["shown"] == "receipt-complaint-kept"),
             Format("\n{answer}", when=F["is_open"] & F["shown"]),
-            card_button(ask_about_sent),
             button("receipt-restrict", "close", _on_restrict, when="is_in_group"),
             button("complaint-name", "name", _on_name, when="may_name"),
             Column(choice("out", "kept_out", _on_kept_out)),

@@ -6,7 +6,6 @@ from aiogram.types import Message
 from aiogram_dialog import DialogManager, ShowMode
 from aiogram_dialog.widgets.input import MessageInput
 
-from bot.actions.privacy.prohibited_data import picture_in
 from bot.actions.support.alarms.standing import alarmed_matter
 from bot.actions.support.consultations import add_words, open_consultation, tell_page
 from bot.actions.support.matter_of_words import needs_receipt, readers_for, signs_of
@@ -14,7 +13,7 @@ from bot.actions.support.readers.complaints import open_complaint
 from bot.actions.support.unasked_words import pass_on_words
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.consents import ask_for_consents
-from bot.dialogs.support.receipts import deliver_words, say_arrived, say_numbers
+from bot.dialogs.support.receipts import deliver_words, offer_to_take_out, say_arrived, say_numbers
 from bot.dialogs.turn import turn_of
 from bot.domain.support.consultation import Consultation, ConsultationKind, Readers
 from bot.domain.support.message import IncomingMessage
@@ -29,12 +28,11 @@ async def on_words(message: Message, _input: MessageInput, manager: DialogManage
     """Pass words on; who goes on in the same consultation gets a reaction, and the screen stays."""
     turn, words = turn_of(manager), words_of(message)
     consultation = await standing(manager)
-    is_next_picture = manager.dialog_data.get("picture") is not None
-    manager.dialog_data["picture"] = picture_in([words])
     if consultation is None:
         consultation = await _open(manager, words)
         known_since = turn.now.isoformat()
         manager.dialog_data.update(consultation=str(consultation.id), received=1, chosen_at=known_since)
+        await offer_to_take_out(message, turn, words)
         await ask_for_consents(message, turn, consultation)
         signs = signs_of(turn.as_worker, [words])
         if WatchedSign.SELF_HARM in signs:  # the window has 110 and 119 alone
@@ -47,8 +45,8 @@ async def on_words(message: Message, _input: MessageInput, manager: DialogManage
         return
     await add_words(turn.as_worker, consultation, words)
     await say_arrived(message)
-    # Nobody needs the window again, unless Telegram did not take it, or for its button that takes a card away.
-    if (picture_in([words]) is None or is_next_picture) and manager.current_stack().last_message_id is not None:
+    await offer_to_take_out(message, turn, words)
+    if manager.current_stack().last_message_id is not None:  # nobody needs it again, unless Telegram did not take it
         manager.show_mode = ShowMode.NO_UPDATE
 
 

@@ -9,6 +9,7 @@ from bot.domain.missing import MISSING
 from bot.domain.privacy.prohibited_data import REMOVED, is_attachment
 from bot.domain.support.message import BY_BUTTON, CAPTION, Author, DraftStatus, Message
 from bot.domain.support.message_version import MessageVersion
+from bot.domain.unicode.clusters import beginning
 from bot.presenters.support import said_by_button
 from bot.texts import own_words
 
@@ -102,7 +103,7 @@ def _parts(turn: Turn, message: Message) -> Iterator[str]:
     if message.forwarded_from:
         yield turn.t("staff-forwarded", {"text": message.forwarded_from})
     if message.quote:
-        yield turn.t("staff-quoted", {"text": message.quote[:_PART_LETTERS]})
+        yield turn.t("staff-quoted", {"text": beginning(message.quote, _PART_LETTERS)})
     if message.said_key is not None:
         yield from _in_parts(said_by_button(turn.t, message))
         return

@@ -22,7 +22,8 @@ async def ask_about_picture(callback: CallbackQuery, turn: Turn, telegram_id: in
     shown = await picture_as_it_stands(turn.as_worker, turn.require_worker(), telegram_id)
     if shown is None:
         return False
-    await say_below(callback, *await _out_question(turn, shown, telegram_id))
+    asked, markup = await _out_question(turn, shown, telegram_id)
+    await say_below(callback, asked, markup, reply=below(telegram_id))
     return True
 
 

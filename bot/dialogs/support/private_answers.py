@@ -30,6 +30,7 @@ from bot.domain.support.consultation import reads_in
 from bot.domain.support.message import Author, DraftStatus, Message
 from bot.domain.support.message_version import CorrectionDecision, MessageVersion
 from bot.domain.support.sight import may_read
+from bot.domain.unicode.clusters import shortened
 from bot.domain.unicode.message_length import beginning, length
 from bot.texts import format_day, own_words
 
@@ -146,7 +147,7 @@ async def _get_answers(turn: Turn, dialog_manager: DialogManager, **_: object) -
 
 async def _label(turn: Turn, answer: Message) -> str:
     at = f"{format_day(tokyo_day(answer.written_at), 'Md', turn.t.locale)} {tokyo_time(answer.written_at)}"
-    words = " ".join((answer.text or "").split())[:LONGEST_LABEL] or MISSING
+    words = shortened(" ".join((answer.text or "").split()), LONGEST_LABEL) or MISSING
     texts = {"fate": await fate_of(turn, answer), "at": at, "words": words}
     return short_label(turn.t.label("complaint-answer-label", texts))
 

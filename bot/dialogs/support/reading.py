@@ -24,6 +24,7 @@ from bot.domain.support.consultation import Consultation
 from bot.domain.support.group_post import address_of
 from bot.domain.support.message import Message
 from bot.domain.support.sight import may_read
+from bot.domain.unicode.clusters import shortened
 from bot.domain.unicode.message_length import beginning, length
 from bot.texts import format_day, own_words
 
@@ -73,7 +74,7 @@ def _label(turn: Turn, message: Message) -> str:
     texts = {
         "noted": "no" if message.note_ja is None else "yes",
         "at": f"{format_day(tokyo_day(message.written_at), 'Md', turn.t.locale)} {tokyo_time(message.written_at)}",
-        "words": " ".join((message.text or "").split())[:LONGEST_LABEL] or MISSING,
+        "words": shortened(" ".join((message.text or "").split()), LONGEST_LABEL) or MISSING,
     }
     return short_label(turn.t.label("reading-label", texts))
 

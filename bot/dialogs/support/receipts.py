@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message, ReactionTypeEmoji
 
-from bot.actions.privacy.prohibited_data import picture_in
+from bot.actions.privacy.prohibited_data import is_later_part, pictures_in
 from bot.actions.support.matter_of_words import signs_of
 from bot.actions.support.unasked_words import PassedOn, pass_on_words, standing_or_unheard
 from bot.actions.support.unheard import is_nobody_left
@@ -61,15 +61,19 @@ async def say_where(
     if isinstance(event, Message) and passed_on.goes_on:
         await say_arrived(event)
         await say_numbers(event, turn, passed_on.signs)
+        await offer_to_take_out(event, turn, words[-1])
         return
-    # A picture's receipt has the button that takes a card away again.
+    pictures = pictures_in(words)
     named = await named_text(turn, passed_on.consultation)
     text = "\n\n".join(filter(None, [receipt_text(turn, passed_on), named, more]))
-    markup = receipt_keyboard(turn, passed_on, picture_in(words), await kept_out_rows(turn, passed_on.consultation))
+    picture = pictures[-1] if pictures else None
+    markup = receipt_keyboard(turn, passed_on, picture, await kept_out_rows(turn, passed_on.consultation))
     if isinstance(event, Message):
         await event.answer(text, reply_markup=markup, reply_parameters=below(event.message_id))
     else:
         await say_below(event, text, markup)
+        for each in pictures[:-1]:
+            await say_below(event, turn.t("receipt-picture"), card_keyboard(turn, each), reply=below(each))
     await ask_for_consents(event, turn, passed_on.consultation)
 
 
@@ -81,6 +85,13 @@ async def say_removed_cry(message: Message, turn: Turn, words: IncomingMessage, 
     rows = [_danger_row(turn), *await kept_out_rows(turn, matter)]
     markup = InlineKeyboardMarkup(inline_keyboard=rows)
     await message.answer("\n\n".join(filter(None, lines)), reply_markup=markup)
+
+
+async def offer_to_take_out(message: Message, turn: Turn, words: IncomingMessage) -> None:
+    """Say below a picture that has no receipt how a card is taken away again; below an album once, which goes whole."""
+    if pictures_in([words]) and not await is_later_part(turn.as_worker, turn.require_worker(), words):
+        markup = card_keyboard(turn, words.telegram_id)
+        await message.answer(turn.t("receipt-picture"), reply_markup=markup, reply_parameters=below(message.message_id))
 
 
 async def say_arrived(message: Message) -> None:
@@ -183,8 +194,14 @@ def receipt_keyboard(
     rows += kept_out or []
     rows += readers_rows(turn, consultation, passed_on.message_id)
     if picture is not None:  # away from the kinds: nobody is to take it for one
-        rows.append([_button(turn, "not_accepted-shows-card", callbacks.PICTURE_SHOWS_CARD.data(picture))])
+        rows += card_keyboard(turn, picture).inline_keyboard
     return InlineKeyboardMarkup(inline_keyboard=rows)
+
+
+def card_keyboard(turn: Turn, picture: int) -> InlineKeyboardMarkup:
+    """Build the button that takes a picture away again, which the bot cannot look at."""
+    button = _button(turn, "not_accepted-shows-card", callbacks.PICTURE_SHOWS_CARD.data(picture))
+    return InlineKeyboardMarkup(inline_keyboard=[[button]])
 
 
 def asks_kind(consultation: Consultation) -> bool:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final, TypeVar, cast
-from unicodedata import east_asian_width
 
 from aiogram.types import InlineKeyboardButton
 from aiogram_dialog import DialogManager
@@ -14,6 +13,7 @@ from aiogram_dialog.widgets.kbd import Keyboard, ScrollingGroup
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data
 from bot.domain.missing import MISSING
+from bot.domain.unicode.clusters import columns, narrowed, shortened
 from bot.texts import Value
 
 Item = TypeVar("Item")
@@ -122,20 +122,12 @@ def ways(turn: Turn, first: int, count: int, data_of: Callable[[int], str]) -> l
 
 def short_label(text: str) -> str:
     """A text that people wrote, cut to what a button shows."""
-    return text if len(text) <= LONGEST_LABEL else f"{text[: LONGEST_LABEL - 1]}…"
+    return shortened(text, LONGEST_LABEL)
 
 
 def narrow_label(text: str, widest: int = _WIDEST_LABEL) -> str:
     """A text that people wrote, cut to what a phone shows of a button whole; letters and signs may be wide ones."""
-    if columns(text) <= widest:
-        return text
-    end = next(end for end in range(len(text), 0, -1) if columns(text[:end]) < widest)
-    return f"{text[:end]}…"
-
-
-def columns(label: str) -> int:
-    """How wide a label is: East Asian letters take two columns."""
-    return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in label)
+    return narrowed(text, widest)
 
 
 def _in_pages(rows: list[Item]) -> list[list[Item]]:
@@ -149,9 +141,9 @@ def _short_name(label: str) -> str:
     name = _BRACKETS.split(label, maxsplit=1)[0] or label
     if columns(name) <= _WIDEST_NAME:
         return name
-    end = next(end for end in range(len(name), 0, -1) if columns(name[:end]) < _WIDEST_NAME)
-    words = name[: end + 1].rpartition(" ")[0]
-    return f"{words if 2 * len(words) > end else name[:end].rstrip()}…"
+    letters = narrowed(name, _WIDEST_NAME)[:-1]
+    words = name[: len(letters) + 1].rpartition(" ")[0]
+    return f"{words if 2 * len(words) > len(letters) else letters.rstrip()}…"
 
 
 def _uncut(row: list[ButtonVariant]) -> RawKeyboard:

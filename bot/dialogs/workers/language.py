@@ -7,6 +7,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Column, Row
 from aiogram_dialog.widgets.text import Const, Multi
 
+from bot.actions.workers.language import choose_language
 from bot.dialogs import states
 from bot.dialogs.support.before_consent import get_kept
 from bot.dialogs.support.consultation import on_unasked_words
@@ -18,9 +19,8 @@ from bot.texts import Translator, language_name
 
 
 async def _get_languages(turn: Turn, **_: object) -> Data:
-    read_now = turn.t.locale
-    others = [locale for locale in turn.texts.locales if locale != read_now]
-    items = [(locale, language_name(locale, locale)) for locale in (read_now, *others)]
+    read_now_first = sorted(turn.texts.locales, key=lambda each: each != turn.t.locale)
+    items = [(locale, language_name(locale, locale)) for locale in read_now_first]
     return {"languages": items, "is_new": turn.worker is None or not turn.worker.has_consented}
 
 
@@ -28,7 +28,7 @@ async def _on_language(manager: DialogManager, locale: str) -> None:
     turn, user = turn_of(manager), manager.middleware_data["event_from_user"]
     if locale not in turn.texts.locales:
         return  # a button from before that language was taken away
-    turn.worker = await turn.store.workers.upsert_by_chat(user.id, locale)
+    turn.worker = await choose_language(turn.as_somebody, user.id, locale)
     turn.t = Translator(turn.texts, locale)
     await leave_room(manager, states.Menu.main if turn.worker.has_consented else states.Consent.asking)
 

@@ -39,10 +39,10 @@ from bot.domain.facts import Facts
 from bot.domain.facts.prefectures import PlaceNames, places_of
 from bot.domain.text_search import Option
 from bot.domain.time_parsing import LAST_HOUR
+from bot.domain.workers.languages import LANGUAGES
 from bot.domain.workers.profile import (
     CALLED,
     FIELDS,
-    LANGUAGES,
     LOCALE,
     LONGEST_CALLED,
     FieldKind,

@@ -6,7 +6,10 @@ from datetime import date
 from typing import Any
 
 _TUPLES = frozenset(
-    {"locales", "statuses", "fields", "employers", "prefectures", "numbers", "workers", "lacks_notices"}
+    {
+        *("locales", "statuses", "fields", "employers", "prefectures", "numbers", "workers"),
+        *("lacks_notices", "lacks_copies"),
+    }
 )
 
 
@@ -17,8 +20,9 @@ class NoticeAudience:
     `employers` are ids, `prefectures` (of the employer) ids of data/prefectures.yaml, `numbers` those of the roster.
     `stay_ends_within` counts months from the day of the approval. `last_seen_before` is a day; who was never seen is
     meant, too. `workers` are ids of those whose saved result today's rules change (`has_changed_results`), as they
-    were found last. `lacks_notices` are ids of notices that nobody of them has got. Without `beyond_roster` only people
-    on the roster are meant.
+    were found last. `lacks_notices` are ids of the notices of which it is a copy for those who have not got them,
+    `lacks_copies` those of other such copies, which they have not got either. Without `beyond_roster` only people on
+    the roster are meant.
     """
 
     locales: tuple[str, ...] = ()
@@ -33,12 +37,18 @@ class NoticeAudience:
     has_changed_results: bool = False
     workers: tuple[int, ...] = ()
     lacks_notices: tuple[int, ...] = ()
+    lacks_copies: tuple[int, ...] = ()
     beyond_roster: bool = False
 
     @property
     def is_everybody(self) -> bool:
         """Return whether nothing but the roster limits it."""
         return not any(getattr(self, each.name) for each in fields(self) if each.name != "beyond_roster")
+
+    @property
+    def lacks(self) -> tuple[int, ...]:
+        """What nobody of them has got."""
+        return (*self.lacks_notices, *self.lacks_copies)
 
     def as_json(self) -> dict[str, Any]:
         """Write it as JSON has it; what is empty is left out."""

@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.domain.notices.audience import NoticeAudience
 from bot.domain.outbox.envelope import MessageClass
+from bot.domain.workers.languages import language_of
 
 # What staff call a notice among themselves: a line, short enough for a list.
 LONGEST_TITLE = 60
@@ -185,6 +186,7 @@ def body_for(notice: Notice, bodies: Mapping[str, NoticeBody], locale: str | Non
 
 def locale_for(notice: Notice, written: Collection[str], locale: str | None) -> str | None:
     """Return in which of the languages `written` somebody is told who reads that one; None: in none."""
-    if locale in written or notice.notice_class is not NoticeClass.URGENT:
-        return locale if locale in written else None
+    own = next((each for each in (locale, locale and language_of(locale)) if each in written), None)
+    if own is not None or notice.notice_class is not NoticeClass.URGENT:
+        return own
     return next((each for each in FALLBACKS if each in written), None)

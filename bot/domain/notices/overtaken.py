@@ -7,6 +7,7 @@ from bot.domain.outbox import SayText
 
 ASKS, ASKS_AGAIN, LISTED = "notice_approval-please", "notice_approval-still_waits", "notice_approval-waits"
 SENT_BACK, MISSED, APPROVED = "notice_approval-sent_back", "notice_approval-missed", "notice_approval-approved"
+UNDONE, ENDED = "notice_approval-undone", "notice_running-ended"
 
 
 def key_of_asking(notice: Notice) -> str:
@@ -31,11 +32,11 @@ def _is_draft(_message: SayText, notice: Notice) -> bool:
 
 
 def _is_approved(_message: SayText, notice: Notice) -> bool:
-    return not notice.is_changeable
+    return not notice.is_changeable and notice.state is not NoticeState.CANCELLED
 
 
 _IS_SO: Mapping[str, Callable[[SayText, Notice], bool]] = {
     **dict.fromkeys((ASKS, ASKS_AGAIN, LISTED), _is_asked),
-    **dict.fromkeys((SENT_BACK, MISSED), _is_draft),
+    **dict.fromkeys((SENT_BACK, MISSED, UNDONE), _is_draft),
     APPROVED: _is_approved,
 }

@@ -74,7 +74,9 @@ class NoticeProgress:
         count = counts.total - nothing
         if not count:
             return ()
-        ended = count - counts.waiting
+        # What was cancelled has ended for everybody, and come to nobody.
+        nowhere = counts.of(DeliveryStatus.CANCELLED) if self.notice.state is NoticeState.CANCELLED else 0
+        ended = count - counts.waiting - nowhere
         done = ended * _BAR_WIDTH // count
         bar = _DONE * done + _TO_DO * (_BAR_WIDTH - done)
         return (("notice_progress-bar", {"bar": bar, "ended": ended, "count": count, "nothing": nothing}),)
@@ -103,10 +105,10 @@ class NoticeProgress:
             until = {"on": tokyo_day(counts.held_until).isoformat(), "time": tokyo_time(counts.held_until)}
             lines.append(("notice_progress-held", {"count": counts.held, **until}))
         soon = counts.waiting - counts.held
-        if soon > 0 and self.sent_lately:
-            per_second = self.sent_lately / SPEED_OVER.total_seconds()
-            minutes = ceil(soon / per_second / 60)
-            lines.append((_SPEED, {"speed": round(per_second, 1), "minutes": minutes}))
+        per_second = self.sent_lately / SPEED_OVER.total_seconds()
+        speed = round(per_second, 1)
+        if soon > 0 and speed > 0:
+            lines.append((_SPEED, {"speed": speed, "minutes": ceil(soon / per_second / 60)}))
         return lines
 
 

@@ -51,12 +51,6 @@ class Recipient:
     corrected_at: datetime | None
     taken_back_at: datetime | None
 
-    @property
-    def is_silent(self) -> bool:
-        """Return whether they have it as it stands, and have not said that they have read it."""
-        changed = self.corrected_at is not None or self.taken_back_at is not None
-        return self.sent_at is not None and self.acknowledged_at is None and not changed
-
 
 @dataclass(frozen=True, slots=True)
 class RecipientCounts:

@@ -19,7 +19,7 @@ class StandingCopy:
 
 @dataclass(frozen=True, slots=True)
 class StandingNotice:
-    """The messages whose ids are known, the newest last; when something of it last came.
+    """The messages whose ids are known, the newest last; when something of it last came, or left and may have come.
 
     Of those that `may_be_there` besides nobody knows the id. What is `elsewhere` came to a chat that the worker has no
     more, where nothing can be changed.
@@ -49,7 +49,7 @@ def standing(had: Sequence[Recipient]) -> StandingNotice:
     copies: dict[int, StandingCopy] = {}
     said_at, may_be_there, is_elsewhere = None, False, False
     for each in had:
-        said_at = each.sent_at or said_at
+        said_at = each.sent_at or each.queued_at or said_at
         if each.outcome not in ARRIVED or each.sent_at is None:
             may_be_there = True
         elif each.telegram_id is None:

@@ -202,9 +202,14 @@ class React(Envelope):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListCommands(Envelope):
-    """The commands that Telegram lists for one of staff in private: those of the role they have when it leaves."""
+    """The commands that Telegram lists for one person in private: those that they have when it leaves.
 
-    user_id: int
+    `user_id` is the one of staff; the chat of a worker, which they may take back, is looked up then.
+    """
+
+    shows: ClassVar = "commands"
+
+    user_id: int | None = None
 
 
 Saying = SayText | SayInBulk | SayWritten | CopyMessages | GatheredWords | CorrectAnswer | React | ShowHidden

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.domain.missing import MISSING
 from bot.domain.outbox import CopyMessages, OutboxMessage, SayText, tell_staff
 from bot.domain.support.message import BY_BUTTON, Message
+from bot.domain.unicode.clusters import beginning, shortened
 
 _LONGEST_QUOTE = 300
 _LONGEST_BEFORE = 900
@@ -24,7 +25,8 @@ def carried(parts: Sequence[Message]) -> Sequence[OutboxMessage]:
 
 def lines_above(message: Message) -> Sequence[SayText]:
     """Return what is said above a copy because that does not show it."""
-    told = {"staff-forwarded": message.forwarded_from, "staff-quoted": message.quote and message.quote[:_LONGEST_QUOTE]}
+    quote = message.quote and beginning(message.quote, _LONGEST_QUOTE)
+    told = {"staff-forwarded": message.forwarded_from, "staff-quoted": quote}
     return [
         about(message, tell_staff(key, {"text": text}, consultation_id=message.consultation_id))
         for key, text in told.items()
@@ -53,7 +55,7 @@ def before_change(first: Message) -> Sequence[SayText]:
 
 def cut(text: str) -> str:
     """Return the text, or its beginning: a variable of a message holds only a thousand letters."""
-    return text if len(text) <= _LONGEST_BEFORE else f"{text[: _LONGEST_BEFORE - 1]}…"
+    return shortened(text, _LONGEST_BEFORE)
 
 
 def about(message: Message, line: SayText) -> SayText:

@@ -26,7 +26,10 @@ PLEASE_READ = "reading-please"
 # What tells readers outside the group that a worker has written.
 TELLS_OF_WORDS = frozenset(f"{noun}-{news}" for noun in ("restricted", "complaint") for news in ("new", "more"))
 # What tells readers outside the group of a matter that is open.
-TELLS_OF_OPEN = TELLS_OF_WORDS | {"restricted-given_back", "complaint-given_back", "restricted-returned"}
+TELLS_OF_OPEN = TELLS_OF_WORDS | {
+    *("restricted-given_back", "complaint-given_back", "restricted-unsolved", "complaint-unsolved"),
+    "restricted-returned",
+}
 # What tells of a matter somebody who reads it no more: that it is so, and what became of their own answer.
 TELLS_FORMER_READERS = frozenset(
     {

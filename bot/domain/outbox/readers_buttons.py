@@ -5,6 +5,7 @@ from bot.domain.button_words import RequestAnswer
 from bot.domain.outbox import Button, Buttons
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import Consultation, Readers
+from bot.domain.unicode.clusters import shortened
 
 # What stands on the button that lets somebody in, and keeps them out.
 ADMIT_KEYS = {RequestAnswer.YES: "restricted-let_in", RequestAnswer.NO: "restricted-keep_out"}
@@ -16,7 +17,7 @@ DANGER_BUTTONS: Buttons = ((Button("sign-danger", callback=callbacks.OPEN_DANGER
 
 def shown_name(name: str) -> str:
     """Cut the name of one of staff to what a button has place for beside what it does."""
-    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
+    return shortened(name, _LONGEST_NAME)
 
 
 def admits(matter: Consultation, member: StaffMember, said: RequestAnswer) -> Button:

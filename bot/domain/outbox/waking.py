@@ -81,6 +81,7 @@ WAKING: Mapping[str, Waking] = {
     "notice_approval-sent_back": Waking.MORNING,
     "notice_approval-approved": Waking.MORNING,
     "notice_approval-missed": Waking.MORNING,
+    "notice_approval-undone": Waking.MORNING,
     # The staff and their group.
     "staff-confirmed": Waking.MORNING,
     "staff-group-refuses": Waking.MORNING,
@@ -89,7 +90,9 @@ WAKING: Mapping[str, Waking] = {
     "staff-topics-returned": Waking.MORNING,
     # What is urgent for the people of a notice is as red.
     "notice_running-file_gone": Waking.IF_RED,
+    "notice_running-copy_ended": Waking.IF_RED,
     "notice_running-correction_cancelled": Waking.MORNING,
+    "notice_running-ended": Waking.MORNING,
     "notice_running-token": Waking.MORNING,
 }
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
+from bot.domain.long_numbers import without_numbers
 from bot.domain.privacy.prohibited_data import Keywords, found_in, has_twelve_digits, is_attachment, may_show_card
 from bot.domain.support.consultation import RESTRICTED_KINDS, Consultation
 from bot.domain.support.message import Message
@@ -204,6 +205,12 @@ def without_digits(words: HiddenWords) -> HiddenWords:
         forwarded_from=_cut(words.forwarded_from),
         note_ja=_cut(words.note_ja),
     )
+
+
+def says_hidden(hidden: Collection[Evidence], text: str | None) -> bool:
+    """Return whether these words are hidden: who reacts to a message, and changes nothing, says them again."""
+    said = {each.text for one in hidden for each in one.words}
+    return text is not None and not said.isdisjoint({text, _cut(text), without_numbers(text)})
 
 
 def _cut(text: str | None) -> str | None:

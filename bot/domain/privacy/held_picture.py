@@ -32,7 +32,8 @@ class HeldPicture:
 
     def withheld(self) -> "HeldPicture":
         """Return it as one that staff do not get."""
-        which = IncomingMessage(self.words.telegram_id, self.words.content, None, self.words.album)
+        was = self.words
+        which = IncomingMessage(was.telegram_id, was.content, None, was.album, file_unique_id=was.file_unique_id)
         return replace(self, words=which, is_withheld=True)
 
 

@@ -11,6 +11,7 @@ from bot.domain.plain_text import is_damaged_name
 from bot.domain.roster.columns import Column, ColumnKind, RowProblem, Unreadable
 from bot.domain.roster.employment import CONTRACT_DAYS, contract_day_range
 from bot.domain.text_search import fold_name
+from bot.domain.unicode.clusters import shortened
 from bot.domain.unicode.compatible_text import Form, compatible, in_form
 from bot.domain.workers.profile import day_range
 
@@ -206,4 +207,4 @@ def _is_kept(sign: str) -> bool:
 
 
 def _shown(text: str) -> dict[str, str | int]:
-    return {"value": text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"}
+    return {"value": shortened(text, _LONGEST_SHOWN + 1)}

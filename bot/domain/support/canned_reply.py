@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.domain.workers.languages import language_of
+
 
 @dataclass(frozen=True, slots=True)
 class CannedReply:
@@ -42,7 +44,7 @@ class CannedMeaning:
 
     def offered_in(self, locale: str) -> CannedReply | None:
         """Return what staff may send to who reads that language; None where there is no such text yet."""
-        reply = self.replies.get(locale)
+        reply = self.replies.get(language_of(locale))
         return reply if reply is not None and reply.is_offered else None
 
 

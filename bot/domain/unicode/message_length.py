@@ -1,5 +1,7 @@
 """The length of a text as Telegram counts it: in UTF-16 code units, of which an emoji takes two."""
 
+from bot.domain.unicode import clusters
+
 LONGEST_MESSAGE, LONGEST_CAPTION = 4096, 1024
 
 
@@ -9,8 +11,8 @@ def length(text: str) -> int:
 
 
 def beginning(text: str, longest: int) -> str:
-    """Return the text, or as much of its beginning as takes no more units than that."""
-    return _units(text)[: 2 * longest].decode("utf_16_le", "ignore")
+    """Return the text, or as many of the letters with which it begins as take no more units than that."""
+    return clusters.beginning(text, len(_units(text)[: 2 * longest].decode("utf_16_le", "ignore")))
 
 
 def _units(text: str) -> bytes:

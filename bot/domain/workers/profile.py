@@ -10,6 +10,7 @@ from typing import Literal, TypeAlias, get_args
 from bot.domain.days import add_months, parse_day
 from bot.domain.record_class import RecordClass
 from bot.domain.workers.application import Application
+from bot.domain.workers.languages import LANGUAGES
 
 PreparingFor: TypeAlias = Literal["ssw1", "truck", "bus_taxi"]
 
@@ -121,8 +122,6 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "messages": ("message_hour", "quiet_from", "quiet_until"),
 }
 
-# What workers commonly read, speak and write.
-LANGUAGES = ("vi", "id", "my", "fil", "zh-hans", "ne", "km", "th", "en", "ja")
 LONGEST_CALLED = 40
 
 _SHAPES: Mapping[FieldKind, re.Pattern[str]] = {

@@ -77,5 +77,7 @@ def _condition(
         return words.label("notice_proof-yes")
     if name == "workers":
         return len(audience.workers)
+    if name.startswith("lacks_"):
+        return ", ".join(str(each) for each in getattr(audience, name))
     value: Cell = getattr(audience, name)
     return value

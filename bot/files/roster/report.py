@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.domain.roster.changes import RowOutcome
 from bot.domain.roster.columns import EMPLOYER_COLUMNS, ROSTER_COLUMNS, Column, RowProblem
 from bot.domain.roster.result import RosterResult, RowResult
+from bot.domain.unicode.clusters import shortened
 from bot.texts import Translator
 
 _LONGEST_LIST = 500
@@ -32,7 +33,7 @@ def unread_lines(t: Translator, result: RosterResult) -> Iterator[str]:
 
 
 def _shortened(names: Sequence[str]) -> str:
-    return ", ".join(names)[:_LONGEST_LIST]
+    return shortened(", ".join(names), _LONGEST_LIST)
 
 
 def _lines(t: Translator, row: RowResult) -> Iterator[str]:

@@ -9,7 +9,7 @@ from bot.actions.limits import refused_until
 from bot.actions.result import ALREADY_DONE
 from bot.dialogs import states
 from bot.dialogs.answering import below
-from bot.dialogs.notices.texts import change_words, is_source
+from bot.dialogs.notices.texts import asked_for, change_words, is_source, language_of
 from bot.dialogs.turn import MistakeError, Turn
 from bot.dialogs.widgets import started_with
 from bot.domain.facts.rate_limits import LimitedAct
@@ -33,9 +33,14 @@ async def take_changed_words(message: Message, turn: Turn, dialog_manager: Dialo
         said = turn.t(mistake.key, mistake.args_of_text)
         await message.answer(said, reply_parameters=below(message.message_id))
         return
-    if written is not ALREADY_DONE:  # Telegram tells of an edit where a preview of a link has come, too
-        dialog_manager.dialog_data.pop("mistake", None)
-        await dialog_manager.show(ShowMode.DELETE_AND_SEND)
+    if written is ALREADY_DONE:  # Telegram tells of an edit where a preview of a link has come, too
+        return
+    if asked_for(dialog_manager) is not None:  # those in another language, which the screen goes on to ask for
+        locale = language_of(dialog_manager.dialog_data, message.message_id)
+        said = turn.t("notice_draft-followed", {"locale": locale})
+        await message.answer(said, reply_parameters=below(message.message_id))
+    dialog_manager.dialog_data.pop("mistake", None)
+    await dialog_manager.show(ShowMode.DELETE_AND_SEND)
 
 
 async def say_unused(message: Message, turn: Turn) -> None:

@@ -1,25 +1,27 @@
 """Pictures whose words name a card wait with them, before any handler, until the worker has said what they show."""
 
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from aiogram.types import Message, TelegramObject
 from aiogram_dialog import DialogManager, ShowMode
 
-from bot.actions.privacy.held_pictures import held_with, hold_picture, take_waiting
+from bot.actions.privacy.evidence import end_held_copies
+from bot.actions.privacy.held_pictures import ever_said, held_with, hold_picture, take_waiting
 from bot.actions.privacy.prohibited_data import has_words_alone, may_be_evidence, take_back_album
 from bot.dialogs import states
 from bot.dialogs.answering import below
-from bot.dialogs.incoming import caption_of, with_caption, words_of
+from bot.dialogs.incoming import with_caption, words_of
 from bot.dialogs.support.left_words import take_left_album
-from bot.dialogs.support.pictures import ask_about_changed, ask_about_held, deliver_held
+from bot.dialogs.support.pictures import ask_about_held, deliver_held
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets.unsent import take_unsent_album
-from bot.domain.long_numbers import may_lack_numbers, without_numbers
+from bot.domain.long_numbers import without_numbers
 from bot.domain.privacy.held_picture import HeldPicture, as_for_staff
 from bot.domain.privacy.prohibited_data import may_show_card, names_card
 from bot.domain.support.consultation import RESTRICTED_KINDS
-from bot.domain.support.message import CAPTION, IncomingMessage, is_changed
+from bot.domain.support.message import IncomingMessage
 from bot.domain.support.message import Message as ConsultationMessage
 from bot.handlers.privacy.kept_words import take_kept_album
 from bot.handlers.privacy.keywords import watchwords
@@ -31,56 +33,53 @@ Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 async def hand_on(handler: Handler, message: Message, data: dict[str, Any]) -> Any:
     """Hand a message on, unless it waits with its picture, or with the album to which that belongs."""
     turn, words = data["turn"], words_of(message)
-    if not _is_asked_about(turn, words):
+    if not is_asked_about(turn, words):
         return await handler(message, data)
     album = await held_with(turn.as_worker, turn.require_worker(), words)
     if not album and not await _may_show_card(message, turn, words):
-        return await handler(message, data)
-    if await _is_evidence(turn, words, album):
-        return await (_release(message, turn, words) if album else handler(message, data))
+        return await hand_over(handler, message, data)
+    if await is_evidence(turn, words, album):
+        return await (release(message, turn, words) if album else hand_over(handler, message, data))
     is_for_few = not album and _is_read_by_few(data["dialog_manager"])
-    return await (handler(message, data) if is_for_few else _hold(message, data, words))
+    return await (hand_over(handler, message, data) if is_for_few else hold(message, data, words))
 
 
-async def hand_on_edit(handler: Handler, message: Message, data: dict[str, Any]) -> Any:
-    """Hand on what a message was changed into; of one that waits it changes the words that wait, and nothing else."""
-    turn, words = data["turn"], words_of(message)
-    if not _is_asked_about(turn, words):
-        return await handler(message, data)
-    worker = turn.require_worker()
-    album = await held_with(turn.as_worker, worker, words)
-    if album:
-        return await _change_held(message, data, words, album)
-    before = await turn.store.messages.by_worker_message_id(worker.id, words.telegram_id)
-    is_evidence = await _is_evidence(turn, words, ())
-    if before is None:
-        is_held = not is_evidence and await _names_card(message, turn, words)
-        return await (_hold(message, data, words) if is_held else handler(message, data))
-    if before.content == CAPTION and (before.text or "") == without_numbers(words.text or ""):
-        return None  # a reaction is an edit, too
-    if before.content == CAPTION and not is_evidence:
-        return await _hand_on_words(handler, message, data)
-    return await _hand_on_changed(handler, message, data, before)
+async def hand_over(handler: Handler, message: Message, data: dict[str, Any]) -> Any:
+    """Hand on a picture without long numbers where a card was ever named below it, or below a part of its album."""
+    text = words_of(message).text
+    if text is not None and await _was_card_named(message, data["turn"]):
+        message = with_caption(message, without_numbers(text))
+    return await handler(message, data)
 
 
-def _is_asked_about(turn: Turn, words: IncomingMessage) -> bool:
+async def _was_card_named(message: Message, turn: Turn) -> bool:
+    words = words_of(message)
+    if await _may_show_card(message, turn, words):
+        return True
+    said = [each.text for each in await ever_said(turn.as_worker, turn.require_worker(), words) if each.text]
+    return any(names_card(each, watchwords(turn.texts)) for each in said)
+
+
+def is_asked_about(turn: Turn, words: IncomingMessage) -> bool:
+    """Return whether it is a picture, of a worker who may be asked what it shows."""
     return may_show_card(words.content) and turn.worker is not None and turn.worker.has_consented
 
 
 async def _may_show_card(message: Message, turn: Turn, words: IncomingMessage) -> bool:
     """Return whether the words below a picture name a card, or those of its album did, which staff have alone."""
-    if await _names_card(message, turn, words):
+    if await names_a_card(message, turn, words):
         return True
     return await has_words_alone(turn.as_worker, turn.require_worker(), words)
 
 
-async def _names_card(message: Message, turn: Turn, words: IncomingMessage) -> bool:
+async def names_a_card(message: Message, turn: Turn, words: IncomingMessage) -> bool:
+    """Return whether the words below a picture name a card; those below a roster file do not count."""
     if words.text is None or not names_card(words.text, watchwords(turn.texts)):
         return False
     return not await is_roster_file(message, turn)
 
 
-async def _is_evidence(turn: Turn, words: IncomingMessage, album: Sequence[HeldPicture]) -> bool:
+async def is_evidence(turn: Turn, words: IncomingMessage, album: Sequence[HeldPicture]) -> bool:
     """Return whether staff get it although its words name a card."""
     others = [each.words for each in album if each.words.telegram_id != words.telegram_id]
     return await may_be_evidence(turn.as_worker, turn.require_worker(), [words, *others])
@@ -96,14 +95,20 @@ def _is_read_by_few(manager: DialogManager) -> bool:
     return bool(context.dialog_data.get("is_complaint")) or context.dialog_data.get("kind") in RESTRICTED_KINDS
 
 
-async def _hold(message: Message, data: dict[str, Any], words: IncomingMessage) -> None:
-    """Keep a picture and its words from staff, with what came before of its album; one question stands below all."""
+async def hold(
+    message: Message, data: dict[str, Any], words: IncomingMessage, before: ConsultationMessage | None = None
+) -> None:
+    """Keep a picture and its words from staff, with what came before of its album; one question stands below all.
+
+    `before` is what staff have of it, beside which it goes then, whatever window stands open.
+    """
     turn, worker = data["turn"], data["turn"].require_worker()
     is_asked = bool(await held_with(turn.as_worker, worker, words))
     offered = await _take_out_of_offers(message, data, words)
     given = await take_back_album(turn.as_worker, worker, words)
+    matter_id = _matter_of_window(data["dialog_manager"]) if before is None else before.consultation_id
     for each in (*offered, *given, words):
-        await hold_picture(turn.as_worker, worker, each, _matter_of_window(data["dialog_manager"]))
+        await hold_picture(turn.as_worker, worker, each, matter_id)
     if not is_asked:
         await ask_about_held(message, turn, "not_accepted-held-ask_back" if given else "not_accepted-held-ask")
 
@@ -129,48 +134,12 @@ async def _take_out_of_offers(
     return [each for each in (*beside, *left, *kept) if each.telegram_id != words.telegram_id]
 
 
-async def _change_held(
-    message: Message, data: dict[str, Any], words: IncomingMessage, album: Sequence[HeldPicture]
-) -> None:
-    """Let it wait with its new words; what may be evidence now goes to staff with its album, as if it were new."""
-    turn: Turn = data["turn"]
-    before = [each.words for each in album if each.words.telegram_id == words.telegram_id]
-    if [(each.text, each.file_unique_id) for each in before] == [(words.text, words.file_unique_id)]:
-        return  # a reaction is an edit, too
-    if await _is_evidence(turn, words, album):
-        await _release(message, turn, words)
-    else:
-        await hold_picture(turn.as_worker, turn.require_worker(), words)
-
-
-async def _release(message: Message, turn: Turn, words: IncomingMessage) -> None:
+async def release(message: Message, turn: Turn, words: IncomingMessage) -> None:
     """Give staff an album without an answer, because of these words below a part of it, and say so."""
     held = await take_waiting(turn.as_worker, turn.require_worker(), words.telegram_id, words.album)
     others = [each for each in held if each.words.telegram_id != words.telegram_id]
-    album = sorted([*as_for_staff(others), words], key=lambda each: each.telegram_id)
+    changed = replace(held[0], words=words)
+    album = sorted(as_for_staff([*others, changed]), key=lambda each: each.telegram_id)
+    await end_held_copies(turn.as_worker, turn.require_worker(), album)
     await deliver_held(message, turn, album, held[0])
     await message.answer(turn.t("not_accepted-held-released"), reply_parameters=below(message.message_id))
-
-
-async def _hand_on_words(handler: Handler, message: Message, data: dict[str, Any]) -> None:
-    """Hand on changed words without their picture, which an edit does not give to staff, and say so."""
-    turn, text = data["turn"], without_numbers(words_of(message).text or "")
-    if text:
-        await handler(caption_of(message, text), data)
-    await message.answer(turn.t("not_accepted-held-gone"), reply_parameters=below(message.message_id))
-
-
-async def _hand_on_changed(
-    handler: Handler, message: Message, data: dict[str, Any], before: ConsultationMessage
-) -> Any:
-    """Hand on changed words below a picture that staff have; ask whether it is to go where they name a card now."""
-    turn, words = data["turn"], words_of(message)
-    if not is_changed(before, words):
-        return None
-    is_named = not await _is_evidence(turn, words, ()) and await _names_card(message, turn, words)
-    if words.text is not None and (is_named or may_lack_numbers(before.text)):
-        message = with_caption(message, without_numbers(words.text))
-    handled = await handler(message, data)
-    if is_named:
-        await ask_about_changed(message, turn)
-    return handled

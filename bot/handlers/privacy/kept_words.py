@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from aiogram import Bot
 from aiogram.types import Message, Update
 
+from bot.dialogs.answering import below
 from bot.dialogs.incoming import words_of
-from bot.dialogs.support.before_consent import WORDS_WAITED
+from bot.dialogs.support.before_consent import KEPT_FOR, WORDS_WAITED, kept_keyboard
 from bot.dialogs.turn import Turn
 from bot.domain.support.message import IncomingMessage, is_of_one_album
+from bot.intake.transaction import current_transaction
 
 
 async def take_kept(turn: Turn, chat_id: int, bot: Bot | None) -> list[IncomingMessage]:
@@ -27,6 +29,20 @@ async def take_kept_album(turn: Turn, message: Message) -> list[IncomingMessage]
     if taken and len(taken) == len(kept):  # nothing waits, and nothing has waited too long
         await turn.store.dialog_states.write(chat_id, chat_id, WORDS_WAITED, {})
     return _as_they_are(list(taken.values()))
+
+
+async def change_kept(message: Message, turn: Turn) -> bool:
+    """Let what a message was changed into wait in its place, and say that it waits; False where that does not wait."""
+    words, kept = words_of(message), _as_they_are([*(await _kept(turn, message.chat.id, message.bot)).values()])
+    before = next((each for each in kept if each.telegram_id == words.telegram_id), None)
+    if before is None:
+        return False
+    if (before.text, before.file_unique_id) != (words.text, words.file_unique_id):  # a reaction is an edit, too
+        current_transaction().kept_until = turn.now + KEPT_FOR
+        await message.answer(
+            turn.t("receipt-kept"), reply_markup=kept_keyboard(turn), reply_parameters=below(message.message_id)
+        )
+    return True
 
 
 async def _kept(turn: Turn, chat_id: int, bot: Bot | None) -> dict[int, IncomingMessage]:

@@ -1,12 +1,12 @@
 """Buttons about a picture that may show a card: what the worker says of it."""
 
-from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup
+from aiogram.types import CallbackQuery
 
-from bot.actions.privacy.held_pictures import is_waiting, take_held, take_waiting
+from bot.actions.privacy.evidence import end_held_copies
+from bot.actions.privacy.held_pictures import close_emptied, is_waiting, take_held, take_waiting
 from bot.actions.privacy.prohibited_data import (
     ShownPicture,
     picture_as_it_stands,
-    picture_in,
     refuse_forgotten_picture,
     refuse_held_pictures,
     take_picture_out,
@@ -15,9 +15,7 @@ from bot.actions.support.matter_of_words import is_watched
 from bot.dialogs.answering import show_instead
 from bot.dialogs.support.pictures import ask_about_picture, deliver_held, handling_args
 from bot.dialogs.turn import Turn
-from bot.domain import callbacks
 from bot.domain.privacy.held_picture import as_for_staff, words_alone
-from bot.domain.support.message import IncomingMessage
 from bot.domain.support.red_flag import RedFlag
 from bot.handlers.callbacks import RefusedTapError
 
@@ -65,6 +63,8 @@ async def delete_held(callback: CallbackQuery, turn: Turn, telegram_id: int) -> 
     words = words_alone(held)
     if words:
         await deliver_held(callback, turn, words, held[0])
+    else:
+        await close_emptied(turn.as_worker, worker, held)
 
 
 async def give_held(callback: CallbackQuery, turn: Turn, telegram_id: int) -> None:
@@ -76,6 +76,7 @@ async def give_held(callback: CallbackQuery, turn: Turn, telegram_id: int) -> No
         raise RefusedTapError("not_accepted-out-left" if is_given else "not_accepted-held-gone")
     await callback.answer()
     await show_instead(callback, turn.t("not_accepted-held-answered"))
+    await end_held_copies(turn.as_worker, worker, [each.words for each in held])
     await deliver_held(callback, turn, as_for_staff(held), held[0])
 
 
@@ -83,16 +84,6 @@ async def _is_given(turn: Turn, telegram_id: int) -> bool:
     """Return whether staff have a picture, which waits no more."""
     shown = await picture_as_it_stands(turn.as_worker, turn.require_worker(), telegram_id)
     return shown is not None and shown.matter is not None
-
-
-def card_button_below(turn: Turn, words: IncomingMessage) -> InlineKeyboardMarkup | None:
-    """The button under the acknowledgement of a picture; None under that of anything else."""
-    picture = picture_in([words])
-    if picture is None:
-        return None
-    data = callbacks.PICTURE_SHOWS_CARD.data(picture)
-    button = InlineKeyboardButton(text=turn.t.label("not_accepted-shows-card"), callback_data=data)
-    return InlineKeyboardMarkup(inline_keyboard=[[button]])
 
 
 async def _out_text(turn: Turn, shown: ShownPicture) -> str:

@@ -20,7 +20,8 @@ from bot.domain.privacy.prohibited_data import REMOVED, Keywords, ProhibitedData
 from bot.domain.support.message import IncomingMessage
 from bot.domain.support.watch_words import flags_in, signs_in
 from bot.handlers.entry import open_start
-from bot.handlers.privacy.held_pictures import hand_on, hand_on_edit
+from bot.handlers.privacy.held_edits import hand_on_edit
+from bot.handlers.privacy.held_pictures import hand_on
 from bot.handlers.privacy.kept_words import take_kept_album
 from bot.handlers.privacy.keywords import watchwords
 from bot.handlers.roster.import_file import is_roster_file

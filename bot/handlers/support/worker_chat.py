@@ -7,6 +7,7 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 from aiogram_dialog import DialogManager
 
+from bot.actions.privacy.prohibited_data import pictures_in
 from bot.actions.reminders.answers import is_undone, pass_on_reply, reminder_below, reply_to_reminder
 from bot.actions.reminders.tick import HELD_BY_STAFF
 from bot.actions.support.alarms.standing import alarmed_matter
@@ -18,7 +19,6 @@ from bot.actions.support.consultations import (
     say_unsolved,
 )
 from bot.actions.support.matter_of_words import (
-    follows_picture,
     goes_closer,
     is_watched,
     matter_below,
@@ -30,10 +30,11 @@ from bot.dialogs.answering import below
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.left_words import change_left, forget_left
 from bot.dialogs.support.receipts import (
-    added_key,
     answer_of,
     asks_kind,
+    card_keyboard,
     deliver_words,
+    offer_to_take_out,
     readers_rows,
     say_arrived,
     say_numbers,
@@ -42,6 +43,7 @@ from bot.dialogs.support.receipts import (
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets.unsent import change_unsent, forget_unsent
 from bot.domain import callbacks
+from bot.domain.privacy.evidence import says_hidden
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.reminders.obligation import Obligation
 from bot.domain.staff import Access, is_allowed
@@ -53,7 +55,7 @@ from bot.handlers.entry import accept_message, open_start
 from bot.handlers.notices.edits import register_notice_edits, say_unused
 from bot.handlers.notices.replies import register_notice_replies
 from bot.handlers.privacy import pictures
-from bot.handlers.privacy.pictures import card_button_below
+from bot.handlers.privacy.kept_words import change_kept, take_kept_album
 from bot.handlers.support import employer_consent, matter_readers, receipts
 
 _LOCATION = "location"
@@ -109,14 +111,9 @@ async def take_reply(message: Message, turn: Turn, consultation: Consultation) -
     if await needs_receipt(turn.as_worker, turn.require_worker(), consultation, words, chosen_at=turn.now):
         await deliver_words(message, turn, [words], None if consultation.is_in_group else consultation)
         return
-    is_next = await follows_picture(turn.as_worker, turn.require_worker(), consultation, words)
     await add_words(turn.as_worker, consultation, words)
-    markup = card_button_below(turn, words)
-    if markup is None or is_next:
-        await say_arrived(message)
-        return
-    text = turn.t(added_key(consultation), {"number": str(consultation.id)})
-    await message.answer(text, reply_markup=markup, reply_parameters=below(message.message_id))
+    await say_arrived(message)
+    await offer_to_take_out(message, turn, words)
 
 
 async def take_reply_to_reminder(message: Message, turn: Turn, obligation: Obligation) -> None:
@@ -133,8 +130,9 @@ async def take_reply_to_reminder(message: Message, turn: Turn, obligation: Oblig
     told = turn.t("reminder-reply-sent", {"number": str(consultation.id)})
     text = f"{told} {await _done_too(turn, obligation)}".rstrip()
     text = f"{text}\n\n{await answer_of(turn, await turn.store.consultations.get(consultation.id))}"
-    card, kept = card_button_below(turn, words), await turn.store.messages.of_consultation(consultation.id)
-    rows = [*(card.inline_keyboard if card else []), *readers_rows(turn, consultation, kept[-1].id)]
+    kept = await turn.store.messages.of_consultation(consultation.id)
+    cards = [row for each in pictures_in([words]) for row in card_keyboard(turn, each).inline_keyboard]
+    rows = [*cards, *readers_rows(turn, consultation, kept[-1].id)]
     markup = InlineKeyboardMarkup(inline_keyboard=rows)
     await message.answer(text, reply_markup=markup, reply_parameters=below(message.message_id))
 
@@ -150,8 +148,8 @@ async def take_edit(message: Message, turn: Turn, dialog_manager: DialogManager)
     corrected = await turn.store.messages.by_worker_message_id(turn.worker.id, message.message_id)
     if corrected is None:
         await _take_unsent_edit(message, turn, dialog_manager)
-    elif corrected.content == REMOVED:  # what was taken away never comes back, nor by a reaction, which is an edit too
-        await message.answer(turn.t("receipt-edit_removed"), reply_parameters=below(message.message_id))
+    elif corrected.content == REMOVED:
+        await _take_edit_of_removed(message, turn, corrected)
     else:
         await _take_correction(message, turn, corrected)
 
@@ -224,6 +222,15 @@ async def _take_correction(message: Message, turn: Turn, corrected: Consultation
         await deliver_words(message, turn, [words])
 
 
+async def _take_edit_of_removed(message: Message, turn: Turn, removed: ConsultationMessage) -> None:
+    """What was taken away never comes back, nor by a reaction, which is an edit too; a new cry is heard like any."""
+    words, hidden = words_of(message), await turn.store.evidence.of_consultation(removed.consultation_id)
+    if is_watched(turn.as_worker, [words]) and not says_hidden(hidden, words.text):
+        await deliver_words(message, turn, [words])
+        return
+    await message.answer(turn.t("receipt-edit_removed"), reply_parameters=below(message.message_id))
+
+
 async def _take_unsent_edit(message: Message, turn: Turn, manager: DialogManager) -> None:
     """What is offered to support is what the message says now; a cry goes there at once.
 
@@ -233,8 +240,9 @@ async def _take_unsent_edit(message: Message, turn: Turn, manager: DialogManager
     if is_watched(turn.as_worker, [words]):
         forget_unsent(manager, words)
         await forget_left(turn, words)
-        await deliver_words(message, turn, [words])
-    elif change_unsent(manager, words) or await change_left(message, turn, words):
+        kept = [each for each in await take_kept_album(turn, message) if each.telegram_id != words.telegram_id]
+        await deliver_words(message, turn, [words, *kept])
+    elif change_unsent(manager, words) or await change_left(message, turn, words) or await change_kept(message, turn):
         return
     elif words.content != _LOCATION:  # nobody is told of each step
         await message.answer(turn.t("receipt-edit_unsent"), reply_parameters=below(message.message_id))

@@ -6,7 +6,7 @@ from datetime import date
 from bot.domain.facts import Facts
 from bot.domain.facts.fields import Field, FieldStandard, JapaneseLevel, SkillTest, Suspension
 from bot.domain.missing import MISSING
-from bot.texts import Translator, day
+from bot.texts import Translator, day, listed
 
 
 def fields_text(t: Translator, fields: Iterable[Field], today: date) -> str:
@@ -82,5 +82,5 @@ def _standard(t: Translator, facts: Facts, standard: FieldStandard) -> str:
 
 def _level(t: Translator, field: Field, level: JapaneseLevel) -> str:
     roles = [t.label(f"eligibility-option-{field.role_question}-{role}") for role in level.roles]
-    whom = {"status": level.status, "below": level.below, "roles": ", ".join(roles) or MISSING}
+    whom = {"status": level.status, "below": level.below, "roles": listed(roles, t.locale) or MISSING}
     return t("guide-field-level", whom)

@@ -8,6 +8,7 @@ from bot.domain.facts import Facts
 from bot.domain.facts.hotlines import Hotline, Number, Standing
 from bot.domain.facts.telephone import is_placeholder
 from bot.domain.missing import MISSING
+from bot.domain.workers.languages import language_of
 from bot.presenters.guide.lengths import visible_length
 from bot.presenters.guide.opening_hours import now_text
 from bot.texts import Translator, Value, language_name
@@ -26,7 +27,7 @@ def danger_lines(t: Translator, facts: Facts, now: datetime) -> list[str]:
         for hotline in facts.hotlines.values()
         if hotline.topic in _LISTENING and hotline.standing(today) not in (Standing.WAITING, Standing.ALWAYS)
         for number in hotline.numbers
-        if t.locale in (number.languages or hotline.languages) and not is_placeholder(number.number)
+        if language_of(t.locale) in (number.languages or hotline.languages) and not is_placeholder(number.number)
     ]
     listening.sort(key=lambda found: _answers_at(facts, found[1], found[0], now))
     return [_danger_line(t, facts, found, now) for found in listening[:_FEW_IN_DANGER]]
@@ -46,7 +47,7 @@ def best_first(facts: Facts, hotlines: Iterable[Hotline], language: str, now: da
 
     def rank(hotline: Hotline) -> tuple[bool, bool, bool, int]:
         standing, number = hotline.standing(today), number_for(language, hotline)
-        is_foreign = not hotline.always and not hotline.speaks(language)
+        is_foreign = not hotline.always and not hotline.speaks(language_of(language))
         is_closed = _answers_at(facts, hotline, number, now) > now
         return not hotline.always, is_foreign, is_closed, _ORDER.index(standing)
 
@@ -90,14 +91,14 @@ def language_at(t: Translator, hotline: Hotline, number: Number) -> str:
     """
     if hotline.always:
         return MISSING
-    spoken = [each for each in (t.locale, "ja") if each in (*number.languages, *hotline.languages)]
+    spoken = [each for each in (language_of(t.locale), "ja") if each in (*number.languages, *hotline.languages)]
     return language_name(spoken[0], t.locale) if spoken else MISSING
 
 
 def number_for(language: str, hotline: Hotline) -> Number | None:
     """The number at which that language is spoken, or else the first."""
     numbers = [number for number in hotline.numbers if not is_placeholder(number.number)]
-    own = [number for number in numbers if language in number.languages]
+    own = [number for number in numbers if language_of(language) in number.languages]
     return next(iter([*own, *numbers]), None)
 
 

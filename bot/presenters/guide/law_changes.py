@@ -8,7 +8,7 @@ from bot.domain.facts.law_changes import Affected, Circumstances, LawChange
 from bot.domain.facts.sources import Certainty
 from bot.domain.missing import MISSING
 from bot.presenters.folded import folded
-from bot.texts import Translator, day, format_day
+from bot.texts import Translator, day, format_day, listed
 
 _MONTH = "yMMMM"
 
@@ -115,5 +115,7 @@ def _whom(t: Translator, affected: Affected) -> list[str]:
         "paths": [t.label(f"guide-intent-{path}") for path in affected.paths],
     }
     return [
-        t("guide-change-whom", {"limit": limit, "names": ", ".join(names)}) for limit, names in limits.items() if names
+        t("guide-change-whom", {"limit": limit, "names": listed(names, t.locale)})
+        for limit, names in limits.items()
+        if names
     ]

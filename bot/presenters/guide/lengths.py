@@ -4,6 +4,7 @@ import re
 from html import unescape
 from typing import Final
 
+from bot.domain.unicode.clusters import letters
 from bot.presenters.folded import folded
 from bot.texts import SOURCE_LOCALE
 
@@ -23,4 +24,4 @@ def longest_screen(locale: str) -> int:
 
 def visible_length(text: str) -> int:
     """Return how many letters of a Telegram HTML text somebody sees; what is folded does not count."""
-    return len(unescape(_TAGS.sub("", _FOLDED.sub("", text))))
+    return letters(unescape(_TAGS.sub("", _FOLDED.sub("", text))))

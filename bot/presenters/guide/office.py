@@ -10,10 +10,11 @@ from bot.domain.facts.hotlines import Hotline, Number, Online, Standing
 from bot.domain.facts.opening_hours import OpeningHours
 from bot.domain.facts.telephone import is_placeholder
 from bot.domain.missing import MISSING
+from bot.domain.workers.languages import language_of
 from bot.presenters.folded import folded
 from bot.presenters.guide.hotlines import language_at, now_lines, number_for
 from bot.presenters.guide.opening_hours import days_text, hours_text, now_text
-from bot.texts import Translator, language_name
+from bot.texts import Translator, language_name, listed
 
 
 def office_text(t: Translator, facts: Facts, hotline: Hotline, now: datetime) -> str:
@@ -34,7 +35,7 @@ def reached_text(t: Translator, facts: Facts, hotline: Hotline, now: datetime) -
             yield t("guide-hotline-number", {"number": number.number, "languages": languages})
             yield from _number_notes(t, number)
             yield from _own_hours(t, hotline, number)
-            if number.has_own_hours and t.locale in number.languages:
+            if number.has_own_hours and language_of(t.locale) in number.languages:
                 yield from now_text(t, hotline.hours_of(number), now, facts.holidays)
     if hotline.languages:
         yield t("guide-hotline-languages", {"languages": _languages(t, hotline.languages)})
@@ -123,5 +124,5 @@ def _trust(t: Translator, hotline: Hotline, now: datetime) -> Iterator[str]:
 
 def _languages(t: Translator, languages: Iterable[str]) -> str:
     """Their names, the reader's own first."""
-    ordered = sorted(languages, key=lambda language: language != t.locale)
-    return ", ".join(language_name(language, t.locale) for language in ordered)
+    ordered = sorted(languages, key=lambda language: language != language_of(t.locale))
+    return listed([language_name(language, t.locale) for language in ordered], t.locale)

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from bot.domain.days import TOKYO
 from bot.domain.facts.opening_hours import WEEKDAYS, Opening, OpeningHours, Weekday
-from bot.texts import Translator, Value, format_day
+from bot.texts import Translator, Value, format_day, in_a_row
 
 # It began on a Monday.
 _YEAR = 2024
@@ -41,12 +41,12 @@ def days_text(t: Translator, days: Iterable[Weekday]) -> str:
             runs[-1].append(place)
         else:
             runs.append([place])
-    return ", ".join(_run(t, run) for run in runs)
+    return in_a_row([part for run in runs for part in _run(t, run)], t.locale)
 
 
-def _run(t: Translator, run: list[int]) -> str:
+def _run(t: Translator, run: list[int]) -> list[str]:
     names = [format_day(date(_YEAR, 1, 1 + place), "EEE", t.locale) for place in run]
-    return f"{names[0]}–{names[-1]}" if len(run) >= _SHORTEST_RANGE else ", ".join(names)
+    return [f"{names[0]}–{names[-1]}"] if len(run) >= _SHORTEST_RANGE else names
 
 
 def _opening(t: Translator, opening: Opening) -> str:

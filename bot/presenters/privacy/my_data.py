@@ -16,6 +16,7 @@ from bot.domain.privacy.my_data import Conversation, HiddenMessage, InterviewSum
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.message import Author, Message
 from bot.domain.support.message_version import MessageVersion
+from bot.domain.unicode.clusters import shortened
 from bot.domain.workers.profile import GROUPS
 from bot.presenters.privacy.consents import consent_name
 from bot.presenters.privacy.notices import notice_row
@@ -81,11 +82,8 @@ def _shown(t: Translator, section: Section, rows: int) -> str:
 def _line(t: Translator, row: Row) -> str:
     if not row.value:
         return t("my_data-line-alone", {"label": row.label})
-    return t("my_data-line", {"label": _short(row.label), "value": _short(row.value)})
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _SHOWN_SIGNS else f"{text[: _SHOWN_SIGNS - 1]}…"
+    texts = {"label": shortened(row.label, _SHOWN_SIGNS), "value": shortened(row.value, _SHOWN_SIGNS)}
+    return t("my_data-line", texts)
 
 
 def _profile(t: Translator, facts: Facts, kept: PersonalDataExport) -> Iterator[Row]:

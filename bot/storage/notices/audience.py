@@ -49,15 +49,16 @@ def _conditions(audience: NoticeAudience, today: date, now: datetime) -> list[Co
     if audience.has_changed_results:
         # Numbers written out: a statement may hold only so many variables.
         found.append(it.id.in_(bindparam("changed", audience.workers, expanding=True, literal_execute=True)))
-    if audience.lacks_notices:
-        found.append(~_has_got(audience.lacks_notices))
+    if audience.lacks:
+        found.append(~has_got(audience.lacks, workers.c.id))
     return found
 
 
-def _has_got(notice_ids: Collection[int]) -> ColumnElement[bool]:
+def has_got(notice_ids: Collection[int], worker_id: ColumnElement[int]) -> ColumnElement[bool]:
     """Who is known to have it: who only may have it is told again, for to be told twice is better than never."""
-    its = (notice_recipients.c.worker_id == workers.c.id, notice_recipients.c.notice_id.in_(notice_ids))
-    return exists().where(*its, notice_recipients.c.outcome.in_(ARRIVED))
+    had = notice_recipients.alias("had")
+    its = (had.c.worker_id == worker_id, had.c.notice_id.in_(notice_ids))
+    return exists().where(*its, had.c.outcome.in_(ARRIVED), had.c.taken_back_at.is_(None))
 
 
 def _told(field_id: str) -> ColumnElement[str]:

@@ -97,6 +97,18 @@ class NoticeAudiences(Repository):
         query = meant_by(audience, today, now).with_only_columns(*_UNTOLD).where(HAS_CHAT, lacks, it.id > after)
         return await self._untold(query)
 
+    async def untold_copies(
+        self, correction: Notice, same: Sequence[SameWords], written: Collection[str], after: int
+    ) -> Sequence[Untold]:
+        """The same of who has what a correction is of: neither what stands there nor what they read now has words."""
+        it = copies_of(correction.about_id, same).subquery()
+        lacks = (
+            it.c.locale.is_(None) | it.c.locale.not_in(written),
+            func.coalesce(workers.c.locale, "").not_in(written),
+        )
+        query = select(*_UNTOLD).join(it, it.c.worker_id == workers.c.id)
+        return await self._untold(query.where(HAS_CHAT, *lacks, workers.c.id > after))
+
     async def left_untold(self, notice_id: int, after: int) -> Sequence[Untold]:
         """The same of the people who were fixed at the approval; who asks to be forgotten is called by nobody."""
         its = notice_recipients.c

@@ -5,11 +5,14 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, Select, and_, case, false, func, or_, select, true
 
-from bot.domain.notices.notice import NoticePurpose
+from bot.domain.notices.notice import NoticePurpose, NoticeState
 from bot.domain.notices.recipient import Unsent
 from bot.domain.notices.unchanged import SameWords
 from bot.domain.outbox.delivery_status import ARRIVED, DeliveryStatus
 from bot.storage.tables import notice_recipients, notices, workers
+
+# A notice that changes another one, and somebody's row of it.
+CHANGE, CHANGED = notices.alias("change"), notice_recipients.alias("changed")
 
 
 def has_copy_of(notice_id: int | None, its: FromClause) -> tuple[ColumnElement[bool], ...]:
@@ -29,6 +32,28 @@ def and_corrections_of(notice_id: int | None, before: int | None = None) -> Sele
     corrects = and_(notices.c.about_id == notice_id, notices.c.purpose == NoticePurpose.CORRECT)
     found = select(notices.c.id).where(or_(notices.c.id == notice_id, corrects))
     return found if before is None else found.where(notices.c.id < before)
+
+
+def later_change(its: FromClause, *which: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Whether a later notice corrects or takes back what `its` is about for the same person.
+
+    One that was cancelled does so only where it has come, or may have. `which` are conditions of that notice and of
+    their row of it, by `CHANGE` and `CHANGED`.
+    """
+    first = notices.alias("first")
+    alike = (CHANGED.c.worker_id == its.c.worker_id, first.c.id == its.c.notice_id)
+    is_later = (CHANGE.c.about_id == func.coalesce(first.c.about_id, first.c.id), CHANGE.c.id > first.c.id)
+    both = CHANGED.join(CHANGE, CHANGE.c.id == CHANGED.c.notice_id)
+    holds = or_(may_stand(CHANGED), and_(CHANGE.c.state != NoticeState.CANCELLED, is_for_them(CHANGED)))
+    found = select(CHANGED.c.id).select_from(both, first).where(*alike, *is_later, holds, *which)
+    return found.correlate(its).exists()
+
+
+def is_for_them(its: FromClause) -> ColumnElement[bool]:
+    """Of a change: it came, or should have come; it leaves not all as it is, nor was cancelled for them."""
+    nothing = (DeliveryStatus.SKIPPED, DeliveryStatus.CANCELLED)
+    told = its.c.reason.in_((Unsent.NO_TEXT, Unsent.MAY_HAVE_IT))
+    return or_(its.c.outcome.is_(None), its.c.outcome.not_in(nothing), told)
 
 
 def copies_of(notice_id: int | None, same: Sequence[SameWords]) -> Select[*tuple[Any, ...]]:

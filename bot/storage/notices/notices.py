@@ -9,11 +9,14 @@ from sqlalchemy import Row, exists, func, or_, select
 
 from bot.domain.notices.audience import audience_from_json
 from bot.domain.notices.notice import RUNNING, Media, MediaKind, Notice, NoticePurpose, NoticeState, PauseReason
-from bot.domain.notices.recipient import Unsent
-from bot.domain.outbox.delivery_status import ARRIVED
+from bot.storage.notices.copies import may_stand
 from bot.storage.table import Records, record_of
 from bot.storage.tables import notice_recipients, notices
 
+# What was cancelled before anything of it left is as if it had never been; what is in the air then may arrive yet.
+_ITS_PEOPLE = notice_recipients.c.notice_id == notices.c.id
+_MAY_ARRIVE = or_(may_stand(notice_recipients), notice_recipients.c.outcome.is_(None))
+_COUNTS = or_(notices.c.state != NoticeState.CANCELLED, exists().where(_ITS_PEOPLE, _MAY_ARRIVE))
 # What can be changed of a draft by itself; its words have a table of their own.
 _CHANGEABLE = ("title_ja", "notice_class", "urgent_reason", "audience", "media", "link", "asks_read", "send_at")
 
@@ -36,7 +39,7 @@ class Notices(Records[Notice]):
         found = await self.find(notice_id)
         if found is None:
             return None
-        ids = {found.id, *found.audience.lacks_notices, *(() if found.about_id is None else (found.about_id,))}
+        ids = {found.id, *found.audience.lacks, *(() if found.about_id is None else (found.about_id,))}
         in_order = self._select().where(notices.c.id.in_(ids)).order_by(notices.c.id)
         locked = await self._list(in_order.with_for_update(key_share=True))
         return next((each for each in locked if each.id == notice_id), None)
@@ -115,22 +118,22 @@ class Notices(Records[Notice]):
         its = [notices.c.about_id == (notice.about_id or notice.id), notices.c.id > notice.id]
         if notice.purpose is NoticePurpose.SAY:
             its.append(notices.c.counted.is_not(None))
-        it = notice_recipients.c
-        may_stand = or_(it.outcome.in_(ARRIVED), it.reason == Unsent.MAY_HAVE_IT)
-        has_come = exists().where(it.notice_id == notices.c.id, may_stand)
-        holds = or_(notices.c.state != NoticeState.CANCELLED, has_come)
-        return await self._value(select(notices.c.id).where(*its, holds).limit(1)) is not None
+        return await self._value(select(notices.c.id).where(*its, _COUNTS).limit(1)) is not None
 
     async def about(self, notice_id: int, *purposes: NoticePurpose) -> Sequence[Notice]:
         """List what corrects a notice or takes it back, or only what is for one of `purposes`, oldest first."""
         wanted = purposes or tuple(NoticePurpose)
         return await self._oldest_first(notices.c.about_id == notice_id, notices.c.purpose.in_(wanted))
 
+    async def changes(self, notice_id: int, *purposes: NoticePurpose) -> Sequence[Notice]:
+        """List the same of which anything has left, or will: its people are fixed."""
+        its = (notices.c.about_id == notice_id, notices.c.purpose.in_(purposes or tuple(NoticePurpose)))
+        return await self._oldest_first(*its, notices.c.counted.is_not(None), _COUNTS)
+
     async def copies_for_rest(self, notice_id: int) -> Sequence[Notice]:
-        """List what is for those who have not got a notice, and was not thrown away, oldest first."""
-        is_kept = or_(notices.c.state != NoticeState.CANCELLED, notices.c.counted.is_not(None))
-        others = await self._oldest_first(notices.c.id > notice_id, is_kept)
-        return [each for each in others if notice_id in each.audience.lacks_notices]
+        """List what is for those who have not got a notice, oldest first; nothing that was called off in time."""
+        others = await self._oldest_first(notices.c.id > notice_id, _COUNTS)
+        return [each for each in others if notice_id in each.audience.lacks]
 
     async def count(self, states: Collection[NoticeState]) -> int:
         """Count the notices in these states."""

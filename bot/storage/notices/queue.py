@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Row, Text, bindparam, case, cast, exists, func, literal, select, update
+from sqlalchemy import ColumnElement, Row, Text, and_, bindparam, case, cast, exists, func, literal, select, update
 
 from bot.domain.notices.notice import NoticePurpose
 from bot.domain.notices.recipient import Recipient
@@ -17,7 +17,8 @@ from bot.storage.tables import notice_recipients, notices, outbox, workers
 
 _WAITS = notice_recipients.c.outcome.is_(None)
 _IS_QUEUED = notice_recipients.c.queued_at.is_not(None)
-_IS_REFUSED = notice_recipients.c.outcome == DeliveryStatus.REFUSED
+# Of whose records are gone nobody is left to whom it could be sent again.
+_IS_REFUSED = and_(notice_recipients.c.outcome == DeliveryStatus.REFUSED, notice_recipients.c.worker_id.is_not(None))
 # Where it is written, with what somebody has, that a notice of that purpose has changed it.
 _NOTED_IN = {NoticePurpose.CORRECT: "corrected_at", NoticePurpose.TAKE_BACK: "taken_back_at"}
 _PURPOSES = {CorrectNotice: NoticePurpose.CORRECT, TakeBackNotice: NoticePurpose.TAKE_BACK}
@@ -135,6 +136,12 @@ class NoticeQueue(Records[Recipient]):
         before = notice_recipients.c.notice_id.in_(and_corrections_of(change.about_id, before=change.notice_id))
         theirs = notice_recipients.c.worker_id == worker_id
         await self._change_where(before, theirs, may_stand(notice_recipients), **{column: at})
+
+    async def refusals(self, notice_id: int) -> Mapping[str, int]:
+        """Count whom Telegram refused and who can be told again, by what it said."""
+        is_refused = (notice_recipients.c.notice_id == notice_id, _IS_REFUSED)
+        query = select(notice_recipients.c.reason, func.count()).where(*is_refused).group_by(notice_recipients.c.reason)
+        return {reason or "": people for reason, people in await self._connection.execute(query)}
 
     async def begin_again(self, notice_id: int, reasons: Collection[str]) -> int:
         """Let those wait again whom Telegram refused with one of these texts; returns how many."""

@@ -1,25 +1,48 @@
 """What the people of notices have in their chats, and who of them has said that they have read it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import exists, select
+from sqlalchemy import ColumnElement, case, exists, or_, select
 
 from bot.domain.notices.notice import NoticeClass, NoticePurpose, NoticeState
-from bot.domain.notices.recipient import Recipient
-from bot.domain.outbox.delivery_status import ARRIVED
+from bot.domain.notices.recipient import Recipient, Unsent
+from bot.domain.outbox.delivery_status import ARRIVED, DeliveryStatus
+from bot.storage.notices.copies import CHANGE, is_for_them, later_change
 from bot.storage.table import Records
 from bot.storage.tables import notice_recipients, notices, workers
 
 # Corrections among them.
 _MOST_RECEIVED = 60
-# As `Recipient.is_silent`; nobody who asked to be forgotten.
+# Nobody who asked to be forgotten, and of nothing that a later notice changes for them, whether that has come or not.
+_IS_ASKED = (
+    notice_recipients.c.acknowledged_at.is_(None),
+    exists().where(workers.c.id == notice_recipients.c.worker_id, workers.c.forgotten_at.is_(None)),
+    ~later_change(notice_recipients),
+)
+# They have it as it stands, and have not said that they have read it.
 _IS_SILENT = (
     notice_recipients.c.sent_at.is_not(None),
-    notice_recipients.c.acknowledged_at.is_(None),
     notice_recipients.c.corrected_at.is_(None),
     notice_recipients.c.taken_back_at.is_(None),
-    exists().where(workers.c.id == notice_recipients.c.worker_id, workers.c.forgotten_at.is_(None)),
+    *_IS_ASKED,
+)
+# From these on a change counts for whoever it is for, before it has come to them.
+_HAS_BEGUN = (NoticeState.SENDING, NoticeState.PAUSED, NoticeState.DONE)
+# What changes an urgent notice has not come to them, who go by words that are wrong.
+_HAS_MISSED = (
+    or_(
+        notice_recipients.c.outcome.in_((DeliveryStatus.UNREACHABLE, DeliveryStatus.REFUSED)),
+        notice_recipients.c.reason == Unsent.NO_TEXT,
+    ),
+    notice_recipients.c.notice_id.in_(
+        select(notices.c.id).where(
+            notices.c.purpose != NoticePurpose.SAY,
+            notices.c.notice_class == NoticeClass.URGENT,
+            notices.c.state.in_(_HAS_BEGUN),
+        )
+    ),
+    *_IS_ASKED,
 )
 # Whose words count, to whoever has them: of one that was cancelled, too.
 _STANDS = (
@@ -35,8 +58,14 @@ class NoticeReading(Records[Recipient]):
     _type = Recipient
 
     async def received(self, worker_id: int) -> Sequence[Recipient]:
-        """List somebody as one of the people of each notice that stands in their chat, or stood there."""
-        theirs = (notice_recipients.c.worker_id == worker_id, notice_recipients.c.outcome.in_(ARRIVED))
+        """List somebody as one of the people of each notice that stands in their chat, or stood there.
+
+        What changes one is among these from its beginning on, whether it came or not.
+        """
+        it = notice_recipients.c
+        changes = select(notices.c.id).where(notices.c.purpose != NoticePurpose.SAY, notices.c.state.in_(_HAS_BEGUN))
+        is_change = it.notice_id.in_(changes) & is_for_them(notice_recipients)
+        theirs = (it.worker_id == worker_id, or_(it.outcome.in_(ARRIVED), is_change))
         newest = self._select().where(*theirs).order_by(notice_recipients.c.id.desc()).limit(_MOST_RECEIVED)
         return await self._list(newest)
 
@@ -45,10 +74,14 @@ class NoticeReading(Records[Recipient]):
         return await self._oldest_first(notice_recipients.c.worker_id == worker_id)
 
     async def notice_in(self, worker_id: int, telegram_id: int) -> int | None:
-        """Return the id of the newest notice that stands in that message of a worker's chat, if any does."""
+        """Return the id of the newest notice that stands in that message of a worker's chat, if any does.
+
+        Where it says that one was taken back, that one.
+        """
         there = (notice_recipients.c.worker_id == worker_id, notice_recipients.c.telegram_id == telegram_id)
-        query = select(notice_recipients.c.notice_id).where(*there).order_by(notice_recipients.c.id.desc()).limit(1)
-        return await self._value(query)
+        is_back = notices.c.purpose == NoticePurpose.TAKE_BACK
+        query = select(case((is_back, notices.c.about_id), else_=notices.c.id)).join(notice_recipients).where(*there)
+        return await self._value(query.order_by(case((is_back, 1), else_=0), notices.c.id.desc()).limit(1))
 
     async def has_any(self, worker_id: int) -> bool:
         """Return whether somebody has ever got a notice of which words are kept."""
@@ -73,6 +106,28 @@ class NoticeReading(Records[Recipient]):
         which = (*_IS_SILENT, notice_recipients.c.reminded_at <= reminded_before)
         urgent = select(notices.c.id).where(notices.c.notice_class == NoticeClass.URGENT, notices.c.asks_read, *_STANDS)
         return await self._oldest_first(*which, notice_recipients.c.notice_id.in_(urgent))
+
+    async def missed(self, counted_since: datetime) -> Sequence[Recipient]:
+        """List to whom a change of an urgent notice has not come that was begun since then."""
+        lately = select(notices.c.id).where(notices.c.counted_at >= counted_since)
+        return await self._oldest_first(*_HAS_MISSED, notice_recipients.c.notice_id.in_(lately))
+
+    async def is_silent(self, recipient_id: int) -> bool:
+        """Return whether somebody has a notice as it stands, and has not said that they have read it."""
+        return await self._is(recipient_id, _IS_SILENT)
+
+    async def has_missed(self, recipient_id: int) -> bool:
+        """Return whether this is a change of an urgent notice that has not come to them."""
+        return await self._is(recipient_id, _HAS_MISSED)
+
+    async def is_changed(self, had: Recipient, purpose: NoticePurpose) -> bool:
+        """Return whether a notice for that purpose has begun to change, for them, what they have."""
+        begun = (CHANGE.c.purpose == purpose, CHANGE.c.state.in_(_HAS_BEGUN))
+        return await self._is(had.id, (later_change(notice_recipients, *begun),))
+
+    async def _is(self, recipient_id: int, conditions: Collection[ColumnElement[bool]]) -> bool:
+        query = select(notice_recipients.c.id).where(notice_recipients.c.id == recipient_id, *conditions)
+        return await self._value(query) is not None
 
     async def note_reminded(self, at: Mapping[int, datetime]) -> None:
         """Note when each of these (ids) is reminded."""

@@ -1,11 +1,11 @@
 """The people of notices: written down at the approval, fed to the outbox, and what became of each."""
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, case, delete, false, func, insert, literal, null, or_, select
+from sqlalchemy import ColumnElement, Select, case, delete, false, func, insert, literal, null, or_, select
 
 from bot.domain.notices.notice import FALLBACKS, Notice, NoticeClass
 from bot.domain.notices.progress import SPEED_OVER, NoticeProgress
@@ -13,14 +13,14 @@ from bot.domain.notices.recipient import Recipient, RecipientCounts, Unsent, cou
 from bot.domain.notices.standing import StandingNotice, standing
 from bot.domain.notices.unchanged import SameWords
 from bot.domain.outbox.delivery_status import DeliveryStatus
-from bot.storage.notices.audience import meant_by
+from bot.domain.workers.languages import LOCALES, language_of
+from bot.storage.notices.audience import has_got, meant_by
 from bot.storage.notices.copies import and_corrections_of, copies_of, has_copy_of, may_stand
 from bot.storage.table import Records
 from bot.storage.tables import notice_recipients, notices, workers
 
 _WAITS = notice_recipients.c.outcome.is_(None)
 _IS_QUEUED = notice_recipients.c.queued_at.is_not(None)
-_IS_REFUSED = notice_recipients.c.outcome == DeliveryStatus.REFUSED
 
 
 class NoticeRecipients(Records[Recipient]):
@@ -32,8 +32,9 @@ class NoticeRecipients(Records[Recipient]):
     async def fix(self, notice: Notice, locales: Collection[str], now: datetime, today: date) -> int:
         """Write down, in one statement, whom the audience means at this moment; returns how many."""
         it = meant_by(notice.audience, today, now).subquery()
+        readable = [each for each in {*locales, *LOCALES} if each in locales or language_of(each) in locales]
         falls_back = notice.notice_class is NoticeClass.URGENT and any(each in locales for each in FALLBACKS)
-        lacks_text = false() if falls_back else or_(it.c.locale.is_(None), it.c.locale.not_in(locales))
+        lacks_text = false() if falls_back else or_(it.c.locale.is_(None), it.c.locale.not_in(readable))
         outcome, reason = (
             case((~it.c.has_chat, no_chat), (lacks_text, no_text), else_=null())
             for no_chat, no_text in (
@@ -66,6 +67,12 @@ class NoticeRecipients(Records[Recipient]):
         found = select(literal(notice.id), it.c.worker_id, it.c.locale, place, outcome, reason)
         return await self._insert_from(found, ("worker_id", "locale", "place", "outcome", "reason"))
 
+    async def has_rest(self, notice_id: int, copies: Collection[int]) -> bool:
+        """Return whether anybody among the people of a notice has got neither it nor one of these copies."""
+        it = notice_recipients.c
+        which = (it.notice_id == notice_id, it.worker_id.is_not(None), ~has_got([notice_id, *copies], it.worker_id))
+        return await self._value(select(it.id).where(*which).limit(1)) is not None
+
     async def has_copies(self, notice_id: int) -> bool:
         """Return whether a notice still stands in anybody's chat."""
         which = has_copy_of(notice_id, notice_recipients)
@@ -88,12 +95,6 @@ class NoticeRecipients(Records[Recipient]):
         which = (notice_recipients.c.notice_id == notice_id, notice_recipients.c.place > after_place)
         return await self._list(self._select().where(*which).order_by(notice_recipients.c.place).limit(limit))
 
-    async def refusals(self, notice_id: int) -> Mapping[str, int]:
-        """Count whom Telegram refused, by what it said."""
-        is_refused = (notice_recipients.c.notice_id == notice_id, _IS_REFUSED)
-        query = select(notice_recipients.c.reason, func.count()).where(*is_refused).group_by(notice_recipients.c.reason)
-        return {reason or "": people for reason, people in await self._connection.execute(query)}
-
     async def counts(self, notice_id: int, now: datetime) -> RecipientCounts:
         """Count a notice's people by what became of them; of what ended long ago the numbers alone are kept."""
         numbers = await self._value(select(notices.c.numbers).where(notices.c.id == notice_id))
@@ -115,12 +116,20 @@ class NoticeRecipients(Records[Recipient]):
         acknowledged = await self._value(read) or 0
         return counts_of(outcomes, reasons, acknowledged=acknowledged, held=held, held_until=until)
 
+    async def count_copies(self, notice_id: int) -> int:
+        """Count in whose chats a notice still stands, or may."""
+        which = has_copy_of(notice_id, notice_recipients)
+        return await self._value(select(func.count()).select_from(notice_recipients).where(*which)) or 0
+
+    async def count_readers(self, notice_id: int) -> int:
+        """Count those of them who have read it, or a correction of it."""
+        return await self._value(select(func.count()).select_from(_readers_of(notice_id).subquery())) or 0
+
     async def numbers_of_readers(self, notice_id: int, limit: int) -> Sequence[str]:
-        """Return some roster numbers of those who have read it, the first readers first."""
-        it = notice_recipients.c
-        read = select(workers.c.number).join(notice_recipients, it.worker_id == workers.c.id)
-        which = (it.notice_id == notice_id, it.acknowledged_at.is_not(None), workers.c.number.is_not(None))
-        return await self._values(read.where(*which).order_by(it.acknowledged_at, it.place).limit(limit))
+        """Return some roster numbers of these, the first readers first."""
+        it = _readers_of(notice_id).subquery()
+        query = select(workers.c.number).join(it, it.c.worker_id == workers.c.id).where(workers.c.number.is_not(None))
+        return await self._values(query.order_by(it.c.read_at, workers.c.id).limit(limit))
 
     async def progress(self, notice: Notice, now: datetime) -> NoticeProgress:
         """Return how far a notice has come."""
@@ -147,3 +156,12 @@ class NoticeRecipients(Records[Recipient]):
 
 def _one(notice_id: int, worker_id: int | None) -> tuple[ColumnElement[bool], ...]:
     return notice_recipients.c.notice_id == notice_id, notice_recipients.c.worker_id == worker_id
+
+
+def _readers_of(notice_id: int) -> Select[*tuple[Any, ...]]:
+    """Select in whose chats a notice stands who have read it, or a correction of it, and when they first did."""
+    its, had = notice_recipients.c, notice_recipients.alias("had")
+    has_it = its.worker_id.in_(select(had.c.worker_id).where(*has_copy_of(notice_id, had)))
+    read = (its.notice_id.in_(and_corrections_of(notice_id)), its.acknowledged_at.is_not(None))
+    columns = (its.worker_id, func.min(its.acknowledged_at).label("read_at"))
+    return select(*columns).where(has_it, *read).group_by(its.worker_id)

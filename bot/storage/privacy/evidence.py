@@ -75,10 +75,10 @@ class HiddenEvidence(Records[Evidence]):
         kept = {} if status is EvidenceStatus.KEPT else {"words": None}
         return await self._change_where(*open_, status=status, decided_by=staff_id, decided_at=at, **kept)
 
-    async def destroy_held(self, evidence_id: int, at: datetime) -> bool:
-        """Destroy what was kept for a legal hold that has ended; False where it was destroyed before."""
+    async def end_held(self, evidence_id: int, status: EvidenceStatus, at: datetime) -> bool:
+        """Keep the words no more that a legal hold kept hidden; False where that was so before."""
         held = (evidence.c.id == evidence_id, evidence.c.status == EvidenceStatus.HELD)
-        return await self._change_where(*held, status=EvidenceStatus.DESTROYED, words=None, decided_at=at)
+        return await self._change_where(*held, status=status, words=None, decided_at=at)
 
     async def count(self) -> int:
         """Count hidden words that are there."""

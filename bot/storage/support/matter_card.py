@@ -18,6 +18,7 @@ from bot.domain.support.red_flag import RedFlag
 from bot.domain.support.sight import may_read
 from bot.domain.support.watch_words import WatchedSign, both_in
 from bot.domain.tasks import StaffTask
+from bot.domain.workers.languages import language_of
 from bot.storage.store import Store
 
 # So many of the last messages are searched for watch words each time a card is written, and about so many letters: of
@@ -39,7 +40,7 @@ async def card_of(store: Store, facts: Facts, matter: Consultation, group_id: in
     tasks = [each for each in await store.tasks.list_open_of(worker.id) if _may_stand_there(each, matter)]
     locale = reads_in(worker, matter)
     members = [each for each in await store.staff.with_access(Access.STAFF) if may_read(each, matter)]
-    speakers = [each.name for each in members if each.name is not None and locale in each.languages]
+    speakers = [each.name for each in members if each.name is not None and language_of(locale) in each.languages]
     holder = None if matter.assignee_id is None else await store.staff.label_of(matter.assignee_id)
     raised = await store.alarms.newest_of(matter.id)
     around = MatterCard(matter, holder, last, booked.get(worker.id), tasks, locale, speakers)

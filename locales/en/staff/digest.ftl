@@ -54,3 +54,13 @@ digest-title-notice_proof-call = { $notice ->
     [none] Urgent notice not read: please call
    *[other] Urgent notice no. { $notice } “{ $title }” not read: please call
 }
+# $notice (String) the number of what changes an urgent notice, or none; $title (String) its title
+digest-title-notice_proof-call-correct = { $notice ->
+    [none] Correction of an urgent notice did not arrive: please call
+   *[other] Correction no. { $notice } of the urgent notice “{ $title }” did not arrive: please call
+}
+# $notice (String) the number of what changes an urgent notice, or none; $title (String) its title
+digest-title-notice_proof-call-take_back = { $notice ->
+    [none] Urgent notice taken back, which did not arrive: please call
+   *[other] Urgent notice “{ $title }” was taken back (no. { $notice }), which did not arrive: please call
+}

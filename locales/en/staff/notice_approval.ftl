@@ -31,6 +31,15 @@ notice_approval-sent_back = ↩️ <b>{ $by } sent your notice back</b>
 notice_approval-missed = ⌛ <b>Nobody approved your notice before its time</b>
     No. { $notice }: { $title }
     Nothing was sent. It is a draft again: choose another time, and ask again.
+# $notice, $title, $by (String); $what is changed, withdrawn or stopped
+notice_approval-undone =
+    ↩️ <b>{ $what ->
+        [changed] { $by } changed a notice that waited for an approval
+        [withdrawn] { $by } took back the request to approve a notice
+       *[stopped] { $by } stopped a notice before it left
+    }</b>
+    No. { $notice }: { $title }
+    Nothing was sent. It is a draft again: if it is to go out, the approval has to be asked for again.
 # $notice, $title, $by, $approved_on (a day), $approved_time (String) or none; $people (Number); $leaves_on, $leaves_time (String) or none: at once
 notice_approval-approved = ✅ <b>{ $by } approved your notice</b>{ $approved_on ->
         [none] {""}
@@ -190,8 +199,8 @@ notice_approval-lack-nobody_reached = ⚠️ It is for { $people ->
 }, and none of them can be reached in the chat now. Call them.
 notice_approval-lack-about_running = ⚠️ The notice that it corrects is going out again. Wait until that is finished, or cancel the rest of it.
 # $number (String) that of the notice whose words it copies
-notice_approval-lack-taken_back = ⚠️ Notice no. { $number }, which this is a copy of, was taken back. Throw this away.
-notice_approval-lack-corrected = ⚠️ Notice no. { $number } was corrected after this copy of it was begun. Throw this away, and copy that anew.
+notice_approval-lack-taken_back = ⚠️ Notice no. { $number }, which this is a copy of, was taken back. If this is a draft, throw it away.
+notice_approval-lack-corrected = ⚠️ Notice no. { $number } was corrected after this copy of it was begun. Copy that one anew. If this is a draft, throw it away.
 notice_approval-lack-not_tested = ⚠️ Its author has not had it as a test as it stands now. Send the test first.
 notice_approval-lack-test_coming = ⏳ The test is on its way to the author. You can ask once it has arrived in every language.
 notice_approval-lack-past = ⚠️ The time for it is past. Choose another time.

@@ -58,6 +58,10 @@ notice_draft-one =
     }</b>
 # Below that, of a correction. $about (String) the number of what it corrects
 notice_draft-corrects = ✏️ It corrects no. { $about }, in the chats of those who have that.
+# $number (String) of the correction before it
+notice_draft-corrects-uneven = ⚠️ Correction no. { $number } was cancelled halfway: some people have its words, the others those before. This draft began with its words. What you send now takes the place of both.
+# $copies (String) their numbers
+notice_draft-corrects-copies = 📢 Not corrected with it: no. { $copies }, for those who had not got that notice. Whoever has no. { $copies } keeps its words until you correct it, too. What of it has not left when this is approved does not leave any more.
 # A language in one line. $name (String) or none; $people (Number); $has_words (String) yes or no; $other (String) the language that is read instead, or none
 notice_draft-language = { $name ->
     [none] Language not known
@@ -191,6 +195,8 @@ notice_draft-mistake-link = ⚠️ That is no address of a page. It begins with 
 notice_draft-changed = ⚠️ These words were changed meanwhile. Please read them again.
 # $locale (String)
 notice_draft-written_meanwhile = ⚠️ Somebody has written or taken out words in { LANGUAGE($locale) } meanwhile. Yours were not kept. Go back to read what is there now, or send yours again to put them in its place.
+# Below a message that was changed. $locale (String)
+notice_draft-followed = ✏️ The text in { LANGUAGE($locale) } has followed your change.
 notice_draft-own_words = ⚠️ You wrote these words. Another person checks them.
 
 ## The test

@@ -23,7 +23,10 @@ notice_progress-head =
             }
         }
         [paused] { $reason ->
-            [media_gone] ⏸ Paused: Telegram has lost the picture or document. “Go on” tries again. If that does not help, cancel the rest, tap “Copy for those without it”, and add the file again.
+            [media_gone] ⏸ Paused: Telegram has lost the picture or document. “Go on” tries again. If that does not help, cancel the rest, { $purpose ->
+                [correct] correct notice no. { $about } again, and add the file anew.
+               *[say] tap “Copy for those without it”, and add the file again.
+            }
            *[staff] ⏸ Paused. Nothing more leaves until somebody taps “Go on”.
         }
         [done] ✅ It is finished.
@@ -120,6 +123,7 @@ notice_progress-cancel-yes = Yes, cancel it
 notice_progress-again = 🔁 Again to the refused
 notice_progress-correct = ✏️ Correct
 notice_progress-take_back = ↩️ Take back
+# $has_it (Number) of people in whose chats it stands, or may; $acknowledged (Number) of these
 notice_progress-take_back-ask = <b>Take back notice no. { $number }?</b> { $has_it ->
         [one] One person has it.
        *[other] { $has_it } people have it.

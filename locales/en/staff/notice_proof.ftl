@@ -1,22 +1,35 @@
 ## What a worker asks about a notice, in its consultation
 
-# $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them
+# $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them; $taken_back (String) yes or no
 notice_proof-asked-unclear =
-    🤔 The worker does not understand <b>notice { $notice }: { $title }</b>
+    🤔 The worker does not understand <b>notice { $notice }: { $title }</b>{ $taken_back ->
+        [yes] {" "}(taken back)
+       *[no] {""}
+    }
     <blockquote expandable>{ $words }</blockquote>
-# $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them
+# $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them; $taken_back (String) yes or no
 notice_proof-asked-question =
-    💬 The worker has a question about <b>notice { $notice }: { $title }</b>
+    💬 The worker has a question about <b>notice { $notice }: { $title }</b>{ $taken_back ->
+        [yes] {" "}(taken back)
+       *[no] {""}
+    }
     <blockquote expandable>{ $words }</blockquote>
-# Above the words. $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them
+# Above the words. $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them; $taken_back (String) yes or no
 notice_proof-asked-reply =
-    ↩️ A reply to <b>notice { $notice }: { $title }</b>
+    ↩️ A reply to <b>notice { $notice }: { $title }</b>{ $taken_back ->
+        [yes] {" "}(taken back)
+       *[no] {""}
+    }
     <blockquote expandable>{ $words }</blockquote>
 
 ## Who has not read an urgent notice
 
 # $notice (String) its number; $title (String) its title
 notice_proof-call = 📞 Has not read the urgent notice no. { $notice } “{ $title }”, nor answered the reminder. Please call.
+# $notice (String) the number of the correction; $title (String)
+notice_proof-call-correct = 📞 Has not got correction no. { $notice } of the urgent notice “{ $title }”, and goes by the old words. Please call.
+# $notice (String) the number of the taking back; $title (String)
+notice_proof-call-take_back = 📞 Does not know that we took back the urgent notice “{ $title }” (no. { $notice }). Please call.
 
 ## The workbook that proves a notice
 
@@ -51,6 +64,7 @@ notice_proof-condition-numbers = Roster numbers
 notice_proof-condition-has_changed_results = Whose result the new rules change
 notice_proof-condition-workers = How many these were
 notice_proof-condition-lacks_notices = Who has not got notice
+notice_proof-condition-lacks_copies = Nor its copy
 notice_proof-condition-beyond_roster = Also people who are not on the roster
 notice_proof-outcome-waiting = No outcome yet
 # $purpose (String) say, correct or take_back

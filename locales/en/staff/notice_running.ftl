@@ -17,16 +17,49 @@ notice_running-now = ⚠️ Nothing was changed. { $state ->
     }.
 }
 notice_running-nobody_again = There is nobody to send it to again.
+# $notice, $title (String); $purpose say or correct; $about (String) the number of what it corrects
 notice_running-file_gone =
     <b>Notice { $notice } “{ $title }” is paused.</b>
 
-    Telegram does not have its picture or document any more. Everybody who has not got it waits. “Go on” tries again. If that does not help, cancel the rest, tap “Copy for those without it”, and add the file again.
+    Telegram does not have its picture or document any more. Everybody who has not got it waits. “Go on” tries again. If that does not help, cancel the rest, { $purpose ->
+        [correct] correct notice no. { $about } again, and add the file anew.
+       *[say] tap “Copy for those without it”, and add the file again.
+    }
 notice_running-token = On { DAY($on) }, Telegram did not take the bot's token. Until it did, nothing was sent. What waited is being sent now.
 notice_running-changed = This notice was corrected or taken back: its words go to nobody else. If it was corrected, tap “Copy for those without it”.
 notice_running-changed_since = This was corrected again or taken back since: these words go to nobody else. What came last can be sent again.
 # $number (String) of the copy
-notice_running-copied = For those without it there is a copy, no. { $number }. Send that one, or throw it away if it is a draft.
-notice_running-no_rest = Everybody has this notice, or it was taken back: there is nobody left to copy it for.
+notice_running-copied = For those without it there is a copy already, no. { $number }, that is not finished. Finish that one, or throw it away or cancel it first.
+# $number (String) of the copy, which is over
+notice_running-copied_before = There was a copy for those without it, no. { $number }. Whoever has neither can get it by “Copy for those without it”.
+# $number (String) of the correction
+notice_running-uneven = Not everybody has the same words: correction no. { $number } is not finished, or was cancelled halfway. Let it finish, or correct the notice again. Then copy it.
+notice_running-no_rest = Everybody has this notice, or a copy of it, or it was taken back: there is nobody left to copy it for.
 # $notice, $title (String) of the correction; $about (String) the number of the notice that it was about; $by (String)
 notice_running-correction_cancelled = ↩️ <b>{ $by } took notice no. { $about } back</b>
     Your correction no. { $notice } of it ({ $title }) was cancelled: nobody more gets it.
+# $notice, $title, $by (String); $what is thrown_away or cancelled
+notice_running-ended =
+    ✖️ <b>{ $what ->
+        [thrown_away] { $by } threw a draft away
+       *[cancelled] { $by } cancelled a notice
+    }</b>
+    No. { $notice }: { $title }
+    { $what ->
+        [thrown_away] Nothing was sent.
+       *[cancelled] What had left by then stays as it is. Nothing more leaves.
+    }
+# $notice, $title (String) of the copy; $about (String) the number of what it is a copy of, $purpose of what changed that: correct or take_back; $has_it (Number)
+notice_running-copy_ended =
+    ✖️ <b>Notice { $notice } “{ $title }” was cancelled.</b>
+    It is a copy of notice no. { $about }, which was { $purpose ->
+        [take_back] taken back
+       *[correct] corrected
+    } since: its words do not hold any more. { $has_it ->
+        [0] Nobody has it.
+        [one] One person has it.
+       *[other] { $has_it } people have it.
+    }{ $purpose ->
+        [take_back] {""}
+       *[correct] {" "}For everybody else, open no. { $about } and tap “Copy for those without it”.
+    }

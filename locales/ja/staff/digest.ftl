@@ -45,3 +45,13 @@ digest-title-notice_proof-call = { $notice ->
     [none] 緊急のお知らせを未確認：電話してください
    *[other] 緊急のお知らせ「{ $title }」（番号{ $notice }）を未確認：電話してください
 }
+# $notice (String) the number of what changes an urgent notice, or none; $title (String) its title
+digest-title-notice_proof-call-correct = { $notice ->
+    [none] 緊急のお知らせの訂正が届いていません：電話してください
+   *[other] 緊急のお知らせ「{ $title }」の訂正（番号{ $notice }）が届いていません：電話してください
+}
+# $notice (String) the number of what changes an urgent notice, or none; $title (String) its title
+digest-title-notice_proof-call-take_back = { $notice ->
+    [none] 緊急のお知らせの取り消しが届いていません：電話してください
+   *[other] 緊急のお知らせ「{ $title }」の取り消し（番号{ $notice }）が届いていません：電話してください
+}

@@ -31,6 +31,15 @@ notice_approval-sent_back = ↩️ <b>{ $by }さんがお知らせを差し戻�
 notice_approval-missed = ⌛ <b>送信時刻までに承認されませんでした</b>
     番号{ $notice }：{ $title }
     何も送信していません。下書きに戻りました。別の時刻を選んで、もう一度依頼してください。
+# $notice, $title, $by (String); $what is changed, withdrawn or stopped
+notice_approval-undone =
+    ↩️ <b>{ $what ->
+        [changed] { $by }さんが、承認待ちのお知らせを変更しました
+        [withdrawn] { $by }さんが、お知らせの承認の依頼を取り下げました
+       *[stopped] { $by }さんが、送信前のお知らせを止めました
+    }</b>
+    番号{ $notice }：{ $title }
+    何も送信していません。下書きに戻りました。送信する場合は、もう一度承認を依頼してください。
 # $notice, $title, $by, $approved_on (a day), $approved_time (String) or none; $people (Number); $leaves_on, $leaves_time (String) or none: at once
 notice_approval-approved = ✅ <b>{ $by }さんがお知らせを承認しました</b>{ $approved_on ->
         [none] {""}
@@ -172,8 +181,8 @@ notice_approval-lack-all_muted = ⚠️ 届くはずの人が全員お知らせ�
 notice_approval-lack-nobody_reached = ⚠️ 対象は{ $people }人ですが、今チャットで届く人がいません。電話してください。
 notice_approval-lack-about_running = ⚠️ 訂正するお知らせを、いま再送しています。完了を待つか、残りを中止してください。
 # $number (String) that of the notice whose words it copies
-notice_approval-lack-taken_back = ⚠️ 元のお知らせ（番号{ $number }）は取り消されました。この下書きは破棄してください。
-notice_approval-lack-corrected = ⚠️ このコピーを作った後に、元のお知らせ（番号{ $number }）が訂正されました。この下書きを破棄して、もう一度コピーしてください。
+notice_approval-lack-taken_back = ⚠️ 元のお知らせ（番号{ $number }）は取り消されました。これが下書きなら、破棄してください。
+notice_approval-lack-corrected = ⚠️ このコピーを作った後に、元のお知らせ（番号{ $number }）が訂正されました。元のお知らせから、もう一度写してください。これが下書きなら、破棄してください。
 notice_approval-lack-not_tested = ⚠️ 作成者が今の内容をテストで受け取っていません。先にテストを送ってください。
 notice_approval-lack-test_coming = ⏳ テストを作成者に送っています。すべての言語で届いたら、承認を頼めます。
 notice_approval-lack-past = ⚠️ 送信時刻を過ぎています。別の時刻を選んでください。

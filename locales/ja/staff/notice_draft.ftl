@@ -35,6 +35,10 @@ notice_draft-ask_title = <b>スタッフが見る題名を入力してくださ�
 
 # Below that, of a correction. $about (String) the number of what it corrects
 notice_draft-corrects = ✏️ 番号{ $about }の訂正です。そのお知らせが届いている人のチャットで、文が替わります。
+# $number (String) of the correction before it
+notice_draft-corrects-uneven = ⚠️ 訂正（番号{ $number }）は途中で中止されました。その文が届いた人と、前の文のままの人がいます。この下書きは、その文から始めました。送ると、どちらの文も替わります。
+# $copies (String) their numbers
+notice_draft-corrects-copies = 📢 届いていない人への写し（番号{ $copies }）は、一緒に訂正されません。届いた人には写しの文が残るので、写しも訂正してください。まだ送っていない分は、この訂正が承認されると送られません。
 ## 下書き
 
 notice_draft-one =
@@ -169,6 +173,8 @@ notice_draft-mistake-caption = ⚠️ 文がついています。文は言語ご
 notice_draft-mistake-link = ⚠️ ページのアドレスではありません。https:// で始まり、空白もパスワードもないものを送ってください。何も保存していません。
 notice_draft-changed = ⚠️ この文は、ほかの人が変えました。もう一度読んでください。
 notice_draft-written_meanwhile = ⚠️ { LANGUAGE($locale) }の文を、ほかの人が書いたか外しました。あなたの文は保存していません。戻って今の文を読むか、もう一度送って置き換えてください。
+# Below a message that was changed. $locale (String)
+notice_draft-followed = ✏️ { LANGUAGE($locale) }の文も、変更した内容に直しました。
 notice_draft-own_words = ⚠️ あなたが書いた文です。ほかの人が確認します。
 
 ## テスト

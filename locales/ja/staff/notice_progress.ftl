@@ -23,7 +23,10 @@ notice_progress-head =
             }
         }
         [paused] { $reason ->
-            [media_gone] ⏸ 一時停止中：Telegramに写真または文書が残っていません。「再開」で、もう一度試します。それでも送れないときは、残りを中止し、「届いていない人への下書きに写す」を押して、もう一度ファイルを付けてください。
+            [media_gone] ⏸ 一時停止中：Telegramに写真または文書が残っていません。「再開」で、もう一度試します。それでも送れないときは、残りを中止し、{ $purpose ->
+                [correct] お知らせ（番号{ $about }）をもう一度訂正して、ファイルを付け直してください。
+               *[say] 「届いていない人への下書きに写す」を押して、もう一度ファイルを付けてください。
+            }
            *[staff] ⏸ 一時停止中です。「再開」を押すまで、これ以上は送信しません。
         }
         [done] ✅ 完了しました。
@@ -114,6 +117,7 @@ notice_progress-cancel-yes = はい、中止する
 notice_progress-again = 🔁 受け付けられなかった人へ再送
 notice_progress-correct = ✏️ 訂正
 notice_progress-take_back = ↩️ 取り消す
+# $has_it (Number) of people in whose chats it stands, or may; $acknowledged (Number) of these
 notice_progress-take_back-ask = <b>お知らせ（番号{ $number }）を取り消しますか。</b>{ $has_it }人に届いています。{ $acknowledged ->
         [0] 「読みました」を押した人はいません。
        *[other] { $acknowledged }人が「読みました」を押しました。

@@ -1,22 +1,35 @@
 ## What a worker asks about a notice, in its consultation
 
-# $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them
+# $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them; $taken_back (String) yes or no
 notice_proof-asked-unclear =
-    🤔 本人が<b>お知らせ「{ $title }」（番号{ $notice }）</b>をわからないと言っています
+    🤔 本人が<b>お知らせ「{ $title }」（番号{ $notice }）</b>{ $taken_back ->
+        [yes] （取り消し済み）
+       *[no] {""}
+    }をわからないと言っています
     <blockquote expandable>{ $words }</blockquote>
-# $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them
+# $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them; $taken_back (String) yes or no
 notice_proof-asked-question =
-    💬 本人が<b>お知らせ「{ $title }」（番号{ $notice }）</b>について質問があります
+    💬 本人が<b>お知らせ「{ $title }」（番号{ $notice }）</b>{ $taken_back ->
+        [yes] （取り消し済み）
+       *[no] {""}
+    }について質問があります
     <blockquote expandable>{ $words }</blockquote>
-# Above the words. $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them
+# Above the words. $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them; $taken_back (String) yes or no
 notice_proof-asked-reply =
-    ↩️ <b>お知らせ「{ $title }」（番号{ $notice }）</b>への返信です
+    ↩️ <b>お知らせ「{ $title }」（番号{ $notice }）</b>{ $taken_back ->
+        [yes] （取り消し済み）
+       *[no] {""}
+    }への返信です
     <blockquote expandable>{ $words }</blockquote>
 
 ## Who has not read an urgent notice
 
 # $notice (String) its number; $title (String) its title
 notice_proof-call = 📞 緊急のお知らせ「{ $title }」（番号{ $notice }）を読んだという連絡がなく、催促にも返事がありません。電話してください。
+# $notice (String) the number of the correction; $title (String)
+notice_proof-call-correct = 📞 緊急のお知らせ「{ $title }」の訂正（番号{ $notice }）が届いていません。前の内容のままです。電話してください。
+# $notice (String) the number of the taking back; $title (String)
+notice_proof-call-take_back = 📞 緊急のお知らせ「{ $title }」の取り消し（番号{ $notice }）が届いていません。電話してください。
 
 ## The workbook that proves a notice
 
@@ -51,6 +64,7 @@ notice_proof-condition-numbers = 管理番号
 notice_proof-condition-has_changed_results = 新しいルールで結果が変わる人
 notice_proof-condition-workers = その人数
 notice_proof-condition-lacks_notices = このお知らせが届いていない人
+notice_proof-condition-lacks_copies = その写しも届いていない人（番号）
 notice_proof-condition-beyond_roster = 名簿にない人を含む
 notice_proof-outcome-waiting = まだ結果なし
 # $purpose (String) say, correct or take_back

@@ -14,14 +14,46 @@ notice_running-now = ⚠️ 何も変更していません。{ $state ->
    *[other] {""}承認者：{ $by }さん（{ $people }人）
 }
 notice_running-nobody_again = もう一度送れる人はいません。
+# $notice, $title (String); $purpose say or correct; $about (String) the number of what it corrects
 notice_running-file_gone =
     <b>お知らせ「{ $title }」（番号{ $notice }）を一時停止しました。</b>
 
-    Telegramに写真または文書が残っていません。まだ受け取っていない人は待っています。「再開」で、もう一度試します。それでも送れないときは、残りを中止し、「届いていない人への下書きに写す」を押して、もう一度ファイルを付けてください。
+    Telegramに写真または文書が残っていません。まだ受け取っていない人は待っています。「再開」で、もう一度試します。それでも送れないときは、残りを中止し、{ $purpose ->
+        [correct] お知らせ（番号{ $about }）をもう一度訂正して、ファイルを付け直してください。
+       *[say] 「届いていない人への下書きに写す」を押して、もう一度ファイルを付けてください。
+    }
 notice_running-token = { DAY($on) }、Telegramがボットのトークンを受け付けませんでした。その間、何も送れませんでした。待っていたメッセージは、これから送ります。
 notice_running-changed = このお知らせは訂正または取り消されたため、元の文はもう送れません。訂正した場合は、「届いていない人への下書きに写す」を押してください。
 notice_running-changed_since = その後、新しい訂正または取り消しがあるため、この文はもう送れません。最後に送ったものは、もう一度送れます。
-notice_running-copied = 届いていない人への写し（番号{ $number }）があります。そちらを送ってください。下書きのままなら、捨てることもできます。
-notice_running-no_rest = 全員に届いているか、取り消されています。写す相手がいません。
+notice_running-copied = 届いていない人への写し（番号{ $number }）がすでにあり、まだ終わっていません。先にそちらを終えるか、破棄または中止してください。
+# $number (String) of the copy, which is over
+notice_running-copied_before = 届いていない人への写し（番号{ $number }）がありました。どちらも届いていない人には、「届いていない人への下書きに写す」で送れます。
+# $number (String) of the correction
+notice_running-uneven = 全員の文が同じではありません。訂正（番号{ $number }）がまだ終わっていないか、途中で中止されました。訂正が終わるのを待つか、もう一度訂正してから写してください。
+notice_running-no_rest = 全員にお知らせか写しが届いているか、取り消されています。写す相手がいません。
 notice_running-correction_cancelled = ↩️ <b>{ $by }さんがお知らせ（番号{ $about }）を取り消しました</b>
     あなたの訂正（番号{ $notice }「{ $title }」）は中止になりました。これ以上だれにも届きません。
+# $notice, $title, $by (String); $what is thrown_away or cancelled
+notice_running-ended =
+    ✖️ <b>{ $what ->
+        [thrown_away] { $by }さんが下書きを捨てました
+       *[cancelled] { $by }さんがお知らせを中止しました
+    }</b>
+    番号{ $notice }：{ $title }
+    { $what ->
+        [thrown_away] 何も送信していません。
+       *[cancelled] それまでに送信した分はそのままです。これ以上は送信しません。
+    }
+# $notice, $title (String) of the copy; $about (String) the number of what it is a copy of, $purpose of what changed that: correct or take_back; $has_it (Number)
+notice_running-copy_ended =
+    ✖️ <b>お知らせ「{ $title }」（番号{ $notice }）は中止になりました。</b>
+    元のお知らせ（番号{ $about }）が、その後{ $purpose ->
+        [take_back] 取り消された
+       *[correct] 訂正された
+    }ためです。{ $has_it ->
+        [0] まだだれにも届いていません。
+       *[other] { $has_it }人に届いています。
+    }{ $purpose ->
+        [take_back] {""}
+       *[correct] ほかの人には、番号{ $about }を開いて「届いていない人への下書きに写す」を押してください。
+    }

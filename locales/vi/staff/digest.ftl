@@ -45,3 +45,13 @@ digest-title-notice_proof-call = { $notice ->
     [none] Chưa đọc thông báo khẩn: hãy gọi điện
    *[other] Chưa đọc thông báo khẩn số { $notice } “{ $title }”: hãy gọi điện
 }
+# $notice (String) the number of what changes an urgent notice, or none; $title (String) its title
+digest-title-notice_proof-call-correct = { $notice ->
+    [none] Bản sửa thông báo khẩn không đến nơi: hãy gọi điện
+   *[other] Bản sửa số { $notice } của thông báo khẩn “{ $title }” không đến nơi: hãy gọi điện
+}
+# $notice (String) the number of what changes an urgent notice, or none; $title (String) its title
+digest-title-notice_proof-call-take_back = { $notice ->
+    [none] Tin thu hồi thông báo khẩn không đến nơi: hãy gọi điện
+   *[other] Tin thu hồi số { $notice } của thông báo khẩn “{ $title }” không đến nơi: hãy gọi điện
+}

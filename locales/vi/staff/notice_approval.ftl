@@ -31,6 +31,15 @@ notice_approval-sent_back = ↩️ <b>{ $by } đã trả lại thông báo của
 notice_approval-missed = ⌛ <b>Không ai duyệt thông báo của bạn trước giờ gửi</b>
     Số { $notice }: { $title }
     Chưa gửi gì. Thông báo lại là bản nháp: hãy chọn giờ khác và nhờ duyệt lại.
+# $notice, $title, $by (String); $what is changed, withdrawn or stopped
+notice_approval-undone =
+    ↩️ <b>{ $what ->
+        [changed] { $by } đã sửa một thông báo đang chờ duyệt
+        [withdrawn] { $by } đã rút lại yêu cầu duyệt một thông báo
+       *[stopped] { $by } đã dừng một thông báo trước khi gửi
+    }</b>
+    Số { $notice }: { $title }
+    Chưa gửi gì. Thông báo lại là bản nháp: nếu cần gửi, hãy nhờ duyệt lại.
 # $notice, $title, $by, $approved_on (a day), $approved_time (String) or none; $people (Number); $leaves_on, $leaves_time (String) or none: at once
 notice_approval-approved = ✅ <b>{ $by } đã duyệt thông báo của bạn</b>{ $approved_on ->
         [none] {""}
@@ -172,8 +181,8 @@ notice_approval-lack-all_muted = ⚠️ Mọi người có thể nhận đều �
 notice_approval-lack-nobody_reached = ⚠️ Thông báo dành cho { $people } người, nhưng hiện không ai nhận được qua bot. Hãy gọi điện cho họ.
 notice_approval-lack-about_running = ⚠️ Thông báo cần đính chính đang được gửi lại. Hãy chờ xong, hoặc hủy phần còn lại của nó.
 # $number (String) that of the notice whose words it copies
-notice_approval-lack-taken_back = ⚠️ Thông báo gốc số { $number } đã bị thu hồi. Hãy bỏ bản nháp này.
-notice_approval-lack-corrected = ⚠️ Thông báo gốc số { $number } đã được sửa sau khi tạo bản sao này. Hãy bỏ bản nháp này và sao chép lại.
+notice_approval-lack-taken_back = ⚠️ Thông báo gốc số { $number } đã bị thu hồi. Nếu đây là bản nháp, hãy bỏ đi.
+notice_approval-lack-corrected = ⚠️ Thông báo gốc số { $number } đã được sửa sau khi tạo bản chép này. Hãy chép lại từ thông báo gốc. Nếu đây là bản nháp, hãy bỏ đi.
 notice_approval-lack-not_tested = ⚠️ Người soạn chưa nhận bản thử của nội dung hiện nay. Hãy gửi thử trước.
 notice_approval-lack-test_coming = ⏳ Bản thử đang được gửi đến người soạn. Khi đã đến bằng mọi tiếng, bạn có thể nhờ duyệt.
 notice_approval-lack-past = ⚠️ Đã quá giờ gửi. Hãy chọn giờ khác.

@@ -35,6 +35,10 @@ notice_draft-ask_title = <b>Nhân viên gọi thông báo này là gì?</b> Hãy
 
 # Below that, of a correction. $about (String) the number of what it corrects
 notice_draft-corrects = ✏️ Đây là bản đính chính số { $about }, trong cuộc trò chuyện của những người đã nhận.
+# $number (String) of the correction before it
+notice_draft-corrects-uneven = ⚠️ Bản đính chính số { $number } đã bị hủy giữa chừng: một số người có nội dung mới, những người khác vẫn có nội dung cũ. Bản nháp này bắt đầu bằng nội dung mới đó. Khi gửi, nó thay cho cả hai.
+# $copies (String) their numbers
+notice_draft-corrects-copies = 📢 Không được đính chính cùng: số { $copies }, bản chép cho người chưa nhận. Ai đã nhận bản chép vẫn giữ nội dung của nó cho đến khi bạn đính chính cả bản đó. Phần chưa gửi sẽ không gửi nữa khi bản này được duyệt.
 ## Một bản nháp
 
 notice_draft-one =
@@ -169,6 +173,8 @@ notice_draft-mistake-caption = ⚠️ Có chữ kèm theo, mà chữ thuộc v�
 notice_draft-mistake-link = ⚠️ Đó không phải địa chỉ một trang. Địa chỉ bắt đầu bằng https://, không có dấu cách và không có mật khẩu. Chưa lưu gì cả.
 notice_draft-changed = ⚠️ Nội dung này vừa bị sửa. Hãy đọc lại.
 notice_draft-written_meanwhile = ⚠️ Vừa có người viết hoặc bỏ nội dung bằng { LANGUAGE($locale) }. Nội dung của bạn chưa được lưu. Hãy quay lại đọc nội dung hiện có, hoặc gửi lại để thay nó.
+# Below a message that was changed. $locale (String)
+notice_draft-followed = ✏️ Nội dung bằng { LANGUAGE($locale) } đã được sửa theo tin nhắn của bạn.
 notice_draft-own_words = ⚠️ Bạn đã viết nội dung này. Người khác sẽ kiểm tra.
 
 ## Bản thử

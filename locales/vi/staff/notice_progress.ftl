@@ -23,7 +23,10 @@ notice_progress-head =
             }
         }
         [paused] { $reason ->
-            [media_gone] ⏸ Tạm dừng: Telegram không còn giữ ảnh hoặc tài liệu. “Tiếp tục” sẽ thử lại. Nếu vẫn không được, hãy hủy phần còn lại, bấm “Chép cho người chưa nhận” và thêm lại tệp.
+            [media_gone] ⏸ Tạm dừng: Telegram không còn giữ ảnh hoặc tài liệu. “Tiếp tục” sẽ thử lại. Nếu vẫn không được, hãy hủy phần còn lại, { $purpose ->
+                [correct] đính chính lại thông báo số { $about } và thêm tệp mới.
+               *[say] bấm “Chép cho người chưa nhận” và thêm lại tệp.
+            }
            *[staff] ⏸ Tạm dừng. Không gửi thêm gì cho đến khi có người bấm “Tiếp tục”.
         }
         [done] ✅ Đã xong.
@@ -114,6 +117,7 @@ notice_progress-cancel-yes = Có, hủy
 notice_progress-again = 🔁 Gửi lại cho người bị từ chối
 notice_progress-correct = ✏️ Đính chính
 notice_progress-take_back = ↩️ Thu hồi
+# $has_it (Number) of people in whose chats it stands, or may; $acknowledged (Number) of these
 notice_progress-take_back-ask = <b>Thu hồi thông báo số { $number }?</b> { $has_it } người đã nhận. { $acknowledged ->
         [0] Chưa ai bấm “Tôi đã đọc”.
        *[other] { $acknowledged } người đã bấm “Tôi đã đọc”.

@@ -1,22 +1,35 @@
 ## What a worker asks about a notice, in its consultation
 
-# $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them
+# $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them; $taken_back (String) yes or no
 notice_proof-asked-unclear =
-    🤔 Người lao động không hiểu <b>thông báo { $notice }: { $title }</b>
+    🤔 Người lao động không hiểu <b>thông báo { $notice }: { $title }</b>{ $taken_back ->
+        [yes] {" "}(đã thu hồi)
+       *[no] {""}
+    }
     <blockquote expandable>{ $words }</blockquote>
-# $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them
+# $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them; $taken_back (String) yes or no
 notice_proof-asked-question =
-    💬 Người lao động muốn hỏi về <b>thông báo { $notice }: { $title }</b>
+    💬 Người lao động muốn hỏi về <b>thông báo { $notice }: { $title }</b>{ $taken_back ->
+        [yes] {" "}(đã thu hồi)
+       *[no] {""}
+    }
     <blockquote expandable>{ $words }</blockquote>
-# Above the words. $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them
+# Above the words. $notice (String) its number; $title (String) its title; $words (String) its words as the worker has them; $taken_back (String) yes or no
 notice_proof-asked-reply =
-    ↩️ Trả lời <b>thông báo { $notice }: { $title }</b>
+    ↩️ Trả lời <b>thông báo { $notice }: { $title }</b>{ $taken_back ->
+        [yes] {" "}(đã thu hồi)
+       *[no] {""}
+    }
     <blockquote expandable>{ $words }</blockquote>
 
 ## Who has not read an urgent notice
 
 # $notice (String) its number; $title (String) its title
 notice_proof-call = 📞 Chưa xác nhận đã đọc thông báo khẩn số { $notice } “{ $title }” và không trả lời tin nhắc. Hãy gọi điện.
+# $notice (String) the number of the correction; $title (String)
+notice_proof-call-correct = 📞 Chưa nhận được bản sửa số { $notice } của thông báo khẩn “{ $title }”, vẫn theo nội dung cũ. Hãy gọi điện.
+# $notice (String) the number of the taking back; $title (String)
+notice_proof-call-take_back = 📞 Chưa biết thông báo khẩn “{ $title }” đã được thu hồi (số { $notice }). Hãy gọi điện.
 
 ## The workbook that proves a notice
 
@@ -51,6 +64,7 @@ notice_proof-condition-numbers = Mã số trong danh sách
 notice_proof-condition-has_changed_results = Người có kết quả thay đổi theo quy định mới
 notice_proof-condition-workers = Số người đó
 notice_proof-condition-lacks_notices = Người chưa nhận thông báo
+notice_proof-condition-lacks_copies = Cũng chưa nhận bản chép số
 notice_proof-condition-beyond_roster = Cả người không có trong danh sách
 notice_proof-outcome-waiting = Chưa có kết quả
 # $purpose (String) say, correct or take_back

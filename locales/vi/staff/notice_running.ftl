@@ -14,14 +14,46 @@ notice_running-now = ⚠️ Không có gì thay đổi. { $state ->
    *[other] {" "}{ $by } đã duyệt, cho { $people } người.
 }
 notice_running-nobody_again = Không còn ai có thể gửi lại.
+# $notice, $title (String); $purpose say or correct; $about (String) the number of what it corrects
 notice_running-file_gone =
     <b>Thông báo số { $notice } “{ $title }” đã tạm dừng.</b>
 
-    Telegram không còn ảnh hoặc tài liệu của thông báo. Những người chưa nhận vẫn đang chờ. “Tiếp tục” sẽ thử lại. Nếu vẫn không được, hãy hủy phần còn lại, bấm “Chép cho người chưa nhận” và thêm lại tệp.
+    Telegram không còn ảnh hoặc tài liệu của thông báo. Những người chưa nhận vẫn đang chờ. “Tiếp tục” sẽ thử lại. Nếu vẫn không được, hãy hủy phần còn lại, { $purpose ->
+        [correct] đính chính lại thông báo số { $about } và thêm tệp mới.
+       *[say] bấm “Chép cho người chưa nhận” và thêm lại tệp.
+    }
 notice_running-token = Ngày { DAY($on) }, Telegram không nhận mã của bot. Trong thời gian đó không gửi được gì. Các tin đang chờ bây giờ sẽ được gửi.
 notice_running-changed = Thông báo này đã được đính chính hoặc thu hồi nên nội dung cũ không gửi cho ai nữa. Nếu đã đính chính, hãy bấm “Chép cho người chưa nhận”.
 notice_running-changed_since = Sau đó đã có đính chính mới hoặc thu hồi nên nội dung này không gửi cho ai nữa. Có thể gửi lại nội dung sau cùng.
-notice_running-copied = Đã có bản chép cho người chưa nhận (số { $number }). Hãy gửi bản đó, hoặc bỏ đi nếu còn là bản nháp.
-notice_running-no_rest = Mọi người đã nhận, hoặc thông báo đã bị thu hồi: không còn ai để chép cho.
+notice_running-copied = Đã có bản chép cho người chưa nhận (số { $number }) và bản đó chưa xong. Trước hết hãy làm xong bản đó, hoặc bỏ đi hay hủy.
+# $number (String) of the copy, which is over
+notice_running-copied_before = Đã từng có bản chép cho người chưa nhận (số { $number }). Ai chưa nhận cả hai thì có thể gửi bằng “Chép cho người chưa nhận”.
+# $number (String) of the correction
+notice_running-uneven = Không phải ai cũng có cùng một nội dung: bản đính chính số { $number } chưa xong hoặc đã bị hủy giữa chừng. Hãy chờ bản đó xong, hoặc đính chính lại thông báo, rồi mới chép.
+notice_running-no_rest = Mọi người đã nhận thông báo hoặc bản chép, hoặc thông báo đã bị thu hồi: không còn ai để chép cho.
 notice_running-correction_cancelled = ↩️ <b>{ $by } đã thu hồi thông báo số { $about }</b>
     Bản đính chính số { $notice } của bạn ({ $title }) đã bị hủy: không ai nhận thêm nữa.
+# $notice, $title, $by (String); $what is thrown_away or cancelled
+notice_running-ended =
+    ✖️ <b>{ $what ->
+        [thrown_away] { $by } đã bỏ một bản nháp
+       *[cancelled] { $by } đã hủy một thông báo
+    }</b>
+    Số { $notice }: { $title }
+    { $what ->
+        [thrown_away] Chưa gửi gì.
+       *[cancelled] Phần đã gửi vẫn giữ nguyên; không gửi thêm nữa.
+    }
+# $notice, $title (String) of the copy; $about (String) the number of what it is a copy of, $purpose of what changed that: correct or take_back; $has_it (Number)
+notice_running-copy_ended =
+    ✖️ <b>Thông báo số { $notice } “{ $title }” đã bị hủy.</b>
+    Đây là bản chép của thông báo số { $about }, sau đó đã { $purpose ->
+        [take_back] bị thu hồi
+       *[correct] được đính chính
+    }: nội dung không còn đúng. { $has_it ->
+        [0] Chưa ai nhận.
+       *[other] { $has_it } người đã nhận.
+    }{ $purpose ->
+        [take_back] {""}
+       *[correct] {" "}Với những người khác, hãy mở số { $about } và bấm “Chép cho người chưa nhận”.
+    }

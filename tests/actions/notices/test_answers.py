@@ -81,7 +81,8 @@ async def test_staff_get_its_number_its_title_and_the_words_that_the_worker_has_
     for query in NoticeQuery:
         await asks(acting(store), worker, notice, query)
     said = [(each["said_key"], each["said_args"]) for each in await rows(store, messages)]
-    told = {"notice": str(notice.id), "title": notice.title_ja, "words": "EXAMPLE: văn phòng đóng cửa."}
+    told = {"notice": str(notice.id), "title": notice.title_ja, "taken_back": "no"}
+    told["words"] = "EXAMPLE: văn phòng đóng cửa."
     assert said == [("notice_proof-asked-unclear", told), ("notice_proof-asked-question", told)]
 
 

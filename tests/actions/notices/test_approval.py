@@ -6,14 +6,17 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from bot.actions.context import ActionContext
 from bot.actions.notices.approval import approve_alone, approve_notice, ask_approval, send_back, withdraw
-from bot.actions.notices.drafts import edit_notice
+from bot.actions.notices.drafts import edit_notice, throw_away
+from bot.actions.notices.running import cancel_notice
 from bot.actions.notices.testing import show_before_approval
 from bot.actions.notices.waiting import heard_at
 from bot.actions.result import ALREADY_DONE, refused
 from bot.actions.staff import leave_staff
 from bot.domain.notices.approval import Seen
-from bot.domain.notices.notice import NoticeClass, NoticePurpose, NoticeState, Words
+from bot.domain.notices.notice import RUNNING, NoticeClass, NoticePurpose, NoticeState, Words
+from bot.domain.notices.overtaken import ENDED, UNDONE
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, SendNotice, TestNotice
 from bot.domain.support.sight import Presence
 from bot.storage.claims import Places
@@ -313,6 +316,47 @@ async def test_what_has_not_begun_to_leave_can_be_stopped_and_is_a_draft_without
     assert await withdraw(acting(store, author), notice.id) == ALREADY_DONE
     assert len(await happened(store, "notice_withdrawn")) == 1
     assert (await ask_approval(acting(store, author), notice.id)).is_done
+
+
+UNDOING: list[tuple[NoticeState, Callable[[ActionContext, int], Awaitable[object]], str, str]] = [
+    (NoticeState.WAITING, lambda context, each: edit_notice(context, each, title_ja="別の件"), UNDONE, "changed"),
+    (NoticeState.WAITING, withdraw, UNDONE, "withdrawn"),
+    (NoticeState.WAITING, throw_away, ENDED, "thrown_away"),
+    (NoticeState.DRAFT, throw_away, ENDED, "thrown_away"),
+    (NoticeState.APPROVED, withdraw, UNDONE, "stopped"),
+    (NoticeState.APPROVED, cancel_notice, ENDED, "cancelled"),
+    (NoticeState.SENDING, cancel_notice, ENDED, "cancelled"),
+]
+
+
+@pytest.mark.parametrize(("state", "undo", "key", "what"), UNDOING)
+async def test_who_wrote_and_who_approved_it_hear_that_somebody_else_has_undone_that(
+    store: Store, state: NoticeState, undo: Callable[[ActionContext, int], Awaitable[object]], key: str, what: str
+) -> None:
+    author, admin, colleague = await a_manager(store), await an_admin(store), await a_manager(store, OTHER_ADMIN_USER)
+    notice = await asked(store, author)
+    approved = {"approver_id": admin.id} if state in RUNNING else {}
+    await store.notices.move(notice.id, [NoticeState.WAITING], state, **approved)
+    await store.outbox.flush()
+    before = {each.id: await said(store, staff_id=each.id) for each in (author, admin, colleague)}
+    await undo(acting(store, colleague), notice.id)
+    told = {each: (await said(store, staff_id=each))[len(those) :] for each, those in before.items()}
+    args = {"by": f"EXAMPLE {OTHER_ADMIN_USER}", "what": what}
+    assert [(each, args.items() <= by.items()) for each, by in told[author.id]] == [(key, True)]
+    assert [each for each, _ in told[admin.id]] == ([key] if approved else [])
+    assert told[colleague.id] == []
+
+
+@pytest.mark.parametrize(("state", "undo", "key", "what"), UNDOING)
+async def test_nobody_hears_what_they_have_undone_themselves(
+    store: Store, state: NoticeState, undo: Callable[[ActionContext, int], Awaitable[object]], key: str, what: str
+) -> None:
+    author = await a_manager(store)
+    await an_admin(store)
+    notice = await asked(store, author)
+    await store.notices.move(notice.id, [NoticeState.WAITING], state)
+    await undo(acting(store, author), notice.id)
+    assert await said(store, staff_id=author.id) == [], (key, what)
 
 
 async def test_what_goes_out_already_is_not_made_a_draft(store: Store) -> None:

@@ -8,8 +8,8 @@ import pytest
 
 from bot.actions.context import ActionContext
 from bot.actions.notices.approval import ask_approval
-from bot.actions.notices.audience import reach
-from bot.actions.notices.copies import copy_for_rest, copy_notice, why_outdated
+from bot.actions.notices.audience import reach, untold
+from bot.actions.notices.copies import copy_for_rest, copy_notice, has_rest, why_outdated
 from bot.actions.notices.corrections import start_correction, take_back
 from bot.actions.notices.drafts import throw_away
 from bot.actions.notices.feeding import feed
@@ -35,7 +35,7 @@ from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 from tests.actions.notices.sent import TEXTS, a_notice, an_urgent_notice, correction_of, is_for
 from tests.actions.notices.vocabulary import SENT, claimed, complete, in_the_air, outcomes, staff_of, state_of
-from tests.actions.vocabulary import LINH_CHAT, NOW, PUTRI_CHAT, a_member, a_worker, acting, happened, said
+from tests.actions.vocabulary import LINH_CHAT, NOW, PUTRI_CHAT, a_member, a_worker, acting, happened, on_roster, said
 
 LATER = NOW + timedelta(hours=3)
 STORM = "EXAMPLE 台風"
@@ -485,6 +485,19 @@ async def test_a_copy_for_the_rest_says_what_was_corrected_and_there_is_none_of_
     assert await copy_for_rest(context, notice) == NO_REST
 
 
+async def test_who_is_called_about_a_correction_is_among_those_who_have_what_it_corrects(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await both_got_it(store, author, linh, putri)
+    await on_roster(store, await a_worker(store, 4243, "my"), "W-0009")
+    draft = await begun(store, author, notice)
+    await store.notice_bodies.remove(draft.id, "vi")
+    context = by(store, author)
+    assert [each.worker_id for each in await untold(context, draft, 0)] == [linh.id]
+    assert await untold(context, draft, linh.id) == []
+    assert (await reach(context, draft)).no_text == 1
+
+
 async def test_where_everybody_has_it_there_is_nobody_to_copy_it_for(
     store: Store, author: StaffMember, linh: Worker, putri: Worker
 ) -> None:
@@ -642,8 +655,10 @@ async def test_who_gets_a_copy_for_the_rest_does_not_get_the_notice_again_beside
     copy_id = int((await copy_for_rest(context, await store.notices.get(notice.id))).args["id"])
     begun_already = refused("notice_running-copied", {"number": str(copy_id)})
     assert await send_again(context, notice.id) == begun_already
+    assert await copy_for_rest(context, await store.notices.get(notice.id)) == begun_already
     await store.notices.move(copy_id, [NoticeState.DRAFT], NoticeState.DONE, counted=1)
-    assert await send_again(context, notice.id) == begun_already
+    copied_before = refused("notice_running-copied_before", {"number": str(copy_id)})
+    assert await send_again(context, notice.id) == copied_before
 
 
 async def test_once_the_copy_for_the_rest_was_thrown_away_they_get_the_notice_again(
@@ -656,3 +671,183 @@ async def test_once_the_copy_for_the_rest_was_thrown_away_they_get_the_notice_ag
     copied = await copy_for_rest(context, await store.notices.get(notice.id))
     await throw_away(context, int(copied.args["id"]))
     assert (await send_again(context, notice.id)).is_done
+
+
+async def test_a_copy_that_was_approved_and_cancelled_before_it_left_is_in_nobodys_way(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await a_notice(store, author.id, audience=NoticeAudience(beyond_roster=True))
+    await is_for(store, notice, linh)
+    await is_for(store, notice, putri, DeliveryStatus.REFUSED, reason="Internal error")
+    context = by(store, author)
+    copy_id = await a_copy_for_tomorrow(store, author, await store.notices.get(notice.id))
+    assert (await cancel_notice(context, copy_id)).is_done
+    assert (await copy_for_rest(context, await store.notices.get(notice.id))).is_done
+    await throw_away(context, copy_id + 1)
+    assert (await send_again(context, notice.id)).is_done
+
+
+async def test_what_took_back_nothing_before_it_was_cancelled_leaves_the_words_standing(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await one_got_it(store, author, linh, putri)
+    copied = await copy_for_rest(by(store, author), notice)
+    copy = await store.notices.get(int(copied.args["id"]))
+    taking = await take_back(by(store, author), notice)
+    assert (await why_outdated(store, copy)) is not None
+    assert (await cancel_notice(by(store, author), int(taking.args["id"]))).is_done
+    assert (await why_outdated(store, copy)) is None
+    assert await has_rest(by(store, author), notice)
+
+
+async def test_a_correction_that_was_cancelled_before_it_left_leaves_a_copy_as_it_is(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await one_got_it(store, author, linh, putri)
+    copied = await copy_for_rest(acting(store, author, now=NOW), notice)
+    draft = await begun(store, author, notice)
+    await is_approved(store, draft)
+    copy = await store.notices.get(int(copied.args["id"]))
+    assert (await why_outdated(store, copy)) is not None
+    assert (await cancel_notice(by(store, author), draft.id)).is_done
+    assert (await why_outdated(store, copy)) is None
+
+
+async def test_a_second_copy_is_for_those_who_have_got_neither_the_notice_nor_the_first_copy(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    hla = await a_worker(store, 4242, "en")
+    notice = await a_notice(store, author.id, audience=NoticeAudience(beyond_roster=True))
+    await is_for(store, notice, linh)
+    for each in (putri, hla):
+        await is_for(store, notice, each, DeliveryStatus.UNREACHABLE)
+    context = by(store, author)
+    first = await store.notices.get(int((await copy_for_rest(context, notice)).args["id"]))
+    await is_for(store, first, putri)
+    await is_for(store, first, hla, DeliveryStatus.UNREACHABLE)
+    await store.notices.move(first.id, [NoticeState.DRAFT], NoticeState.DONE)
+    copied = await copy_for_rest(context, notice)
+    second = await store.notices.get(int(copied.args["id"]))
+    assert (second.audience.lacks_notices, second.audience.lacks_copies) == ((notice.id,), (first.id,))
+    assert (await reach(context, second)).people == 1
+    begun_already = refused("notice_running-copied", {"number": str(second.id)})
+    assert await copy_for_rest(context, await store.notices.get(first.id)) == begun_already
+    await is_for(store, second, hla)
+    assert await copy_for_rest(context, notice) == NO_REST
+
+
+async def test_who_had_a_copy_that_was_taken_back_is_among_those_who_have_none(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await one_got_it(store, author, linh, putri)
+    copied = await copy_for_rest(by(store, author), notice)
+    copy = await store.notices.get(int(copied.args["id"]))
+    await is_for(store, copy, putri, taken_back_at=LATER)
+    await store.notices.move(copy.id, [NoticeState.DRAFT], NoticeState.DONE)
+    assert (await copy_for_rest(by(store, author), notice)).is_done
+
+
+async def test_the_copy_of_a_copy_says_nothing_that_was_corrected_in_the_first_notice(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await one_got_it(store, author, linh, putri)
+    copied = await copy_for_rest(by(store, author), notice)
+    copy = await store.notices.get(int(copied.args["id"]))
+    await is_for(store, copy, putri, DeliveryStatus.UNREACHABLE)
+    await store.notices.move(copy.id, [NoticeState.DRAFT], NoticeState.DONE)
+    await correction_of(store, notice, {"vi": "EXAMPLE: new"}, LATER + timedelta(hours=1))
+    outdated = refused("notice_approval-lack-corrected", {"number": str(notice.id)})
+    assert await copy_for_rest(by(store, author), await store.notices.get(copy.id)) == outdated
+    assert (await copy_for_rest(by(store, author), notice)).is_done
+
+
+async def test_a_new_notice_that_begins_as_a_copy_is_no_copy_for_the_rest(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await one_got_it(store, author, linh, putri)
+    copied = await copy_for_rest(by(store, author), notice)
+    begun_as_copy = await copy_notice(by(store, author), int(copied.args["id"]))
+    assert begun_as_copy is not None
+    assert (await store.notices.get(begun_as_copy)).audience.lacks == ()
+
+
+async def test_after_a_correction_that_some_have_the_next_one_begins_with_its_words_and_nothing_is_copied(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await both_got_it(store, author, linh, putri)
+    await is_for(store, notice, await a_worker(store, 4242, "en"), DeliveryStatus.UNREACHABLE)
+    draft = await begun(store, author, notice)
+    for locale in TEXTS:
+        await writes(store, author, draft, locale, "EXAMPLE: new")
+    await is_approved(store, draft)
+    await feed(acting(store, now=LATER), 1)
+    await complete(store, await claimed(store, LATER), SENT, LATER)
+    context, uneven = by(store, author), refused("notice_running-uneven", {"number": str(draft.id)})
+    assert await copy_for_rest(context, await store.notices.get(notice.id)) == uneven
+    assert (await cancel_notice(context, draft.id)).is_done
+    assert await copy_for_rest(context, await store.notices.get(notice.id)) == uneven
+    following = await begun(store, author, await store.notices.get(notice.id))
+    assert await texts(store, following.id) == await texts(store, draft.id)
+    await approved_and_out(store, following)
+    copied = await copy_for_rest(context, await store.notices.get(notice.id))
+    assert await texts(store, int(copied.args["id"])) == await texts(store, following.id)
+
+
+async def a_copy_for_tomorrow(store: Store, author: StaffMember, notice: Notice) -> int:
+    """A copy for those without a notice, approved for the next day."""
+    copied = await copy_for_rest(by(store, author), notice)
+    copy = await store.notices.get(int(copied.args["id"]))
+    fixed = await store.notice_recipients.fix(copy, [*TEXTS], LATER, LATER.date())
+    approved = {"counted": fixed, "approved_at": LATER, "send_at": LATER + timedelta(days=1)}
+    await store.notices.move(copy.id, [NoticeState.DRAFT], NoticeState.APPROVED, **approved)
+    return copy.id
+
+
+async def is_approved(store: Store, correction: Notice) -> None:
+    """The people of a correction are fixed, and it goes out next."""
+    counted = await store.notice_recipients.fix_copies(correction, await same_words_of(store, correction))
+    approved = {"counted": counted, "counted_at": LATER, "approved_at": LATER}
+    await store.notices.move(correction.id, [NoticeState.DRAFT], NoticeState.SENDING, **approved)
+
+
+@pytest.mark.parametrize("change", CHANGES)
+async def test_a_copy_that_waits_for_its_hour_does_not_leave_once_its_words_were_changed_and_its_author_hears_why(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker, change: Change
+) -> None:
+    notice = await a_notice(store, author.id, audience=NoticeAudience(beyond_roster=True))
+    await is_for(store, notice, linh)
+    await is_for(store, notice, putri, DeliveryStatus.UNREACHABLE)
+    notice = await store.notices.get(notice.id)
+    copy_id = await a_copy_for_tomorrow(store, author, notice)
+    changed = await change(acting(store, author, now=LATER + timedelta(hours=1)), notice)
+    if change is start_correction:
+        later = {"counted": 1, "counted_at": LATER + timedelta(hours=1), "ended_at": LATER + timedelta(hours=1)}
+        await store.notices.move(int(changed.args["id"]), [NoticeState.DRAFT], NoticeState.DONE, **later)
+    tomorrow = LATER + timedelta(days=1, minutes=1)
+    await feed(acting(store, now=tomorrow), 50)
+    await store.outbox.flush()
+    assert {each.message.worker_id for each in await claimed(store, tomorrow)}.isdisjoint({putri.id})
+    assert await state_of(store, copy_id) is NoticeState.CANCELLED
+    assert await outcomes(store, copy_id) == {"cancelled": 1}
+    told = [args for key, args in await said(store, staff_id=author.id) if key == "notice_running-copy_ended"]
+    purpose = "correct" if change is start_correction else "take_back"
+    assert [(each["notice"], each["about"], each["purpose"], each["has_it"]) for each in told] == [
+        (copy_id, str(notice.id), purpose, 0)
+    ]
+
+
+async def test_of_a_copy_on_its_way_nobody_more_gets_words_that_were_corrected_meanwhile(
+    store: Store, author: StaffMember, linh: Worker, putri: Worker
+) -> None:
+    notice = await a_notice(store, author.id, audience=NoticeAudience(beyond_roster=True))
+    await is_for(store, notice, linh)
+    for each in (putri, await a_worker(store, 4242, "en")):
+        await is_for(store, notice, each, DeliveryStatus.UNREACHABLE)
+    copy_id = await a_copy_for_tomorrow(store, author, await store.notices.get(notice.id))
+    tomorrow = LATER + timedelta(days=1, minutes=1)
+    await feed(acting(store, now=tomorrow), 1)
+    await complete(store, await claimed(store, tomorrow), SENT, tomorrow)
+    await correction_of(store, notice, {"en": "EXAMPLE: new"}, tomorrow)
+    await feed(acting(store, now=tomorrow), 50)
+    assert await outcomes(store, copy_id) == {"sent": 1, "cancelled": 1}
+    assert await state_of(store, copy_id) is NoticeState.CANCELLED

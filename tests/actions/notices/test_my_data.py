@@ -40,7 +40,7 @@ async def test_it_is_said_in_words_since_when_it_was_read(store: Store, member: 
     [notice] = (await gather(store, worker)).notices
     row = notice_row(Translator(load_texts(locales_folder()), "en"), notice)
     day = "2026-11-22 (Sun)"
-    assert row.label == f"{day}: sent; you said that you had read it on {day}; new version on {day}"
+    assert row.label == f"{day}: sent; on {day}, you said that you had read it; new version on {day}"
     assert row.value == "EXAMPLE: the office is closed."
 
 

@@ -1,11 +1,12 @@
 """The list of the last notices of a worker: each as it stands by now, and nobody else's."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
 from bot.actions.notices.received import LAST_NOTICES, last_notices
-from bot.domain.notices.notice import NoticePurpose
+from bot.domain.notices.notice import NoticePurpose, NoticeState
 from bot.domain.outbox.delivery_status import DeliveryStatus
 from bot.domain.staff import StaffMember
 from bot.domain.workers.worker import Worker
@@ -72,6 +73,35 @@ async def test_a_correction_of_a_correction_counts_too(store: Store, worker: Wor
         await is_for(store, each, worker)
     [shown] = await last_notices(store, worker)
     assert shown.text == "EXAMPLE 3"
+
+
+@pytest.mark.parametrize("outcome", [None, DeliveryStatus.UNREACHABLE, DeliveryStatus.REFUSED], ids=str)
+async def test_a_change_that_did_not_come_to_the_chat_is_found_there(
+    store: Store, worker: Worker, member: StaffMember, outcome: DeliveryStatus | None
+) -> None:
+    notice = await a_notice(store, member.id)
+    await is_for(store, notice, worker)
+    about: dict[str, Any] = {"at": LATER, "about_id": notice.id}
+    new = await a_notice(store, member.id, {"vi": "EXAMPLE 2"}, purpose=NoticePurpose.CORRECT, **about)
+    await is_for(store, new, worker, outcome)
+    [shown] = await last_notices(store, worker)
+    assert (shown.id, shown.stands_as, shown.text, shown.corrected_at) == (notice.id, new.id, "EXAMPLE 2", LATER)
+    back = await a_notice(store, member.id, {}, purpose=NoticePurpose.TAKE_BACK, **about)
+    await is_for(store, back, worker, outcome)
+    [shown] = await last_notices(store, worker)
+    assert shown.taken_back_at == LATER
+
+
+async def test_what_has_not_begun_or_was_cancelled_for_somebody_changes_nothing_there(
+    store: Store, worker: Worker, member: StaffMember
+) -> None:
+    notice = await a_notice(store, member.id)
+    await is_for(store, notice, worker)
+    for state, outcome in ((NoticeState.APPROVED, None), (NoticeState.CANCELLED, DeliveryStatus.CANCELLED)):
+        new = await a_notice(store, member.id, purpose=NoticePurpose.CORRECT, about_id=notice.id, state=state)
+        await is_for(store, new, worker, outcome)
+    [shown] = await last_notices(store, worker)
+    assert (shown.stands_as, shown.corrected_at) == (notice.id, None)
 
 
 async def test_what_was_taken_back_says_so(store: Store, worker: Worker, member: StaffMember) -> None:

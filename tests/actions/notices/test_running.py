@@ -137,6 +137,23 @@ async def test_those_are_sent_to_again_whom_telegram_refused_for_a_reason_that_p
     assert [each["details"] for each in await happened(store, "notice_sent_again")] == [{"people": 1}]
 
 
+async def test_nothing_is_sent_again_to_whose_records_are_gone(store: Store) -> None:
+    author, _ = await staff_of(store)
+    notice_id = await sending(store, 2, 2)
+    gone, other = await claimed(store)
+    await complete(store, [gone, other], PASSING)
+    await store.deletions.delete_records(gone.message.worker_id or 0)
+    await feed(acting(store), 50)
+    assert await count_passing(store, notice_id) == 1
+    assert await send_again(acting(store, author), notice_id) == DONE
+    assert await feed(acting(store), 50) == 1
+    await complete(store, await claimed(store))
+    await feed(acting(store), 50)
+    assert await outcomes(store, notice_id) == {"sent": 1, "refused": 1}
+    assert await state_of(store, notice_id) is NoticeState.DONE
+    assert await send_again(acting(store, author), notice_id) == refused("notice_running-nobody_again")
+
+
 @pytest.mark.parametrize("pauses", [True, False])
 async def test_a_second_attempt_that_is_taken_out_again_is_no_refusal(store: Store, *, pauses: bool) -> None:
     author, _ = await staff_of(store)

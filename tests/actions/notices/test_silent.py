@@ -9,7 +9,7 @@ from bot.actions.notices.answers import acknowledge
 from bot.actions.notices.feeding import feed
 from bot.actions.notices.silent import list_calls, remind_silent
 from bot.actions.privacy.erasure import forget
-from bot.actions.result import refused
+from bot.actions.result import DONE, refused
 from bot.actions.tasks.digest import tell_digest
 from bot.delivery.notices.silent import why_read
 from bot.domain.notices.notice import Notice, NoticePurpose, NoticeState
@@ -134,6 +134,75 @@ async def test_of_a_correction_that_does_not_stand_any_more_nobody_is_reminded_c
     for each in (notice, changes[0]):
         key = "notice-not_valid" if is_taken_back else "notice-read_new"
         assert await acknowledge(acting(store), worker, each.id) == refused(key)
+
+
+@pytest.mark.parametrize("outcome", [None, DeliveryStatus.UNREACHABLE, DeliveryStatus.REFUSED], ids=str)
+@pytest.mark.parametrize("purpose", [NoticePurpose.CORRECT, NoticePurpose.TAKE_BACK])
+async def test_of_what_a_later_notice_changes_nobody_is_reminded_called_or_asked_whether_it_came_or_not(
+    store: Store, worker: Worker, member: StaffMember, purpose: NoticePurpose, outcome: DeliveryStatus | None
+) -> None:
+    notice, other = await an_urgent_notice(store, member.id), await a_worker(store, 102)
+    rows_of = [await is_for(store, notice, each, at=SENT, reminded_at=SENT) for each in (worker, other)]
+    change = await an_urgent_notice(store, member.id, at=IN_THREE_DAYS, purpose=purpose, about_id=notice.id)
+    await is_for(store, change, worker, outcome)
+    called = {each["cause"]: each["message"]["key"] for each in await calls(store, IN_THREE_DAYS)}
+    assert called.get(f"notice_recipient:{rows_of[0]}") is None
+    assert called.get(f"notice_recipient:{rows_of[1]}") == "notice_proof-call"
+    key = "notice-not_valid" if purpose is NoticePurpose.TAKE_BACK else "notice-read_new"
+    assert await acknowledge(acting(store), worker, notice.id) == refused(key)
+    assert await acknowledge(acting(store), other, notice.id) == DONE
+    await changed(store, rows_of[0], reminded_at=None)
+    assert await reminders(store, IN_THREE_DAYS) == []
+
+
+@pytest.mark.parametrize(
+    ("outcome", "reason"), [(DeliveryStatus.SKIPPED, "unchanged"), (DeliveryStatus.CANCELLED, None)], ids=str
+)
+async def test_who_keeps_the_words_as_they_are_is_reminded_of_these(
+    store: Store, worker: Worker, member: StaffMember, outcome: DeliveryStatus, reason: str | None
+) -> None:
+    notice = await a_notice(store, member.id)
+    await is_for(store, notice, worker, at=SENT)
+    correction = await a_notice(store, member.id, purpose=NoticePurpose.CORRECT, about_id=notice.id)
+    await is_for(store, correction, worker, outcome, reason=reason)
+    assert [each["cause"] for each in await reminders(store, IN_THREE_DAYS)] == [f"notice:{notice.id}"]
+    assert await acknowledge(acting(store), worker, notice.id) == DONE
+
+
+@pytest.mark.parametrize("purpose", [NoticePurpose.CORRECT, NoticePurpose.TAKE_BACK])
+async def test_whom_a_change_of_an_urgent_notice_did_not_reach_is_called_each_day_for_a_week_or_until_they_know(
+    store: Store, worker: Worker, member: StaffMember, purpose: NoticePurpose
+) -> None:
+    urgent, plain = await an_urgent_notice(store, member.id), await a_notice(store, member.id)
+    for notice in (urgent, plain):
+        await is_for(store, notice, worker, at=SENT)
+    alike: Json = {"purpose": purpose, "at": SENT}
+    change = await an_urgent_notice(store, member.id, about_id=urgent.id, **alike)
+    missed_id = await is_for(store, change, worker, DeliveryStatus.UNREACHABLE)
+    await is_for(store, await a_notice(store, member.id, about_id=plain.id, **alike), worker, DeliveryStatus.REFUSED)
+    [call] = await calls(store, SENT)
+    told = (call["message"]["key"], call["cause"], call["message"]["args"]["notice"])
+    assert told == (f"notice_proof-call-{purpose}", f"notice_recipient:{missed_id}", str(change.id))
+    assert len(await calls(store, SENT + timedelta(days=7))) == 2
+    assert len(await calls(store, SENT + timedelta(days=8))) == 2
+    later = await an_urgent_notice(store, member.id, about_id=urgent.id, **alike)
+    await is_for(store, later, worker, at=SENT)
+    assert len(await calls(store, SENT + timedelta(days=2))) == 2
+    await tell_digest(acting(store, now=SENT))
+    assert [each for each in await rows(store, outbox) if each["act"] == "post_digest"] == []
+
+
+async def test_whom_a_change_did_not_reach_before_it_was_cancelled_keeps_the_words(
+    store: Store, worker: Worker, member: StaffMember
+) -> None:
+    notice = await an_urgent_notice(store, member.id)
+    await is_for(store, notice, worker, at=SENT)
+    about: Json = {"purpose": NoticePurpose.TAKE_BACK, "about_id": notice.id, "at": SENT}
+    change = await an_urgent_notice(store, member.id, state=NoticeState.CANCELLED, **about)
+    await is_for(store, change, worker, DeliveryStatus.UNREACHABLE)
+    assert await calls(store, SENT) == []
+    assert [each["cause"] for each in await reminders(store, IN_THREE_DAYS)] == [f"notice:{notice.id}"]
+    assert await acknowledge(acting(store), worker, notice.id) == DONE
 
 
 async def test_who_was_forgotten_is_neither_reminded_nor_called(

@@ -55,6 +55,22 @@ async def test_its_readers_hear_on_the_day_at_the_opening_the_day_after_it_and_t
     }
 
 
+async def test_what_no_bot_told_on_its_day_is_told_on_the_next_on_which_one_runs(store: Store) -> None:
+    await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
+    await a_task(store, TaskKind.REPORT, Readers.RESTRICTED, NOON, days=2)
+    days = {day: await heard(store, OPENING + timedelta(days=day)) for day in range(1, 25) if day not in (3, 10)}
+    assert [day for day, said in days.items() if said] == [2, 6, 13, 17, 24]
+
+
+async def test_a_message_about_one_task_is_none_about_another(store: Store) -> None:
+    await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
+    await a_task(store, TaskKind.REPORT, Readers.RESTRICTED, NOON, days=1)
+    await a_task(store, TaskKind.REPORT, Readers.RESTRICTED, NOON, days=7)
+    days = {day: await heard(store, OPENING + timedelta(days=day)) for day in range(1, 10)}
+    counts = {day: said[0][1:] for day, said in days.items() if said}
+    assert counts == {1: (1, 0), 2: (0, 1), 7: (1, 0), 8: (0, 1), 9: (0, 1)}
+
+
 async def test_a_week_that_ends_on_a_holiday_is_told_when_the_office_opens_again(store: Store) -> None:
     await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
     begun = datetime(2026, 12, 31, 12, tzinfo=TOKYO)

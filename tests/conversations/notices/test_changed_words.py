@@ -7,6 +7,7 @@ import pytest
 from bot.domain.facts import Facts
 from bot.domain.facts.rate_limits import LimitedAct, RateLimit
 from bot.domain.notices.notice import LONGEST_TEXT, NoticeState, Words
+from bot.texts import language_name
 from tests.conversations.chat import Chat
 from tests.conversations.notices.composing import begin, open_words, sends_words, the_notice, words_of
 from tests.conversations.world import World
@@ -67,6 +68,28 @@ async def test_the_caption_of_the_picture_changes_the_words_and_a_new_picture_th
     assert second is not None
     assert second != first
     assert await words_in(world) == "Ảnh khác."
+
+
+async def test_while_words_in_another_language_are_asked_for_an_edit_says_that_it_counts_and_these_are_kept(
+    world: World, author: Chat
+) -> None:
+    await begin(author)
+    await open_words(author, "en")
+    await sends_words(author, "No water on Monday.")
+    sent = next(each for each in reversed(author.messages()) if each["from"]["id"] == author.person.id)
+    await author.taps("button-back")
+    await author.taps("notice_draft-other_language")
+    await author.taps_label(language_name("vi", author.locale))
+    asked = author.screen()
+    await author.then(author.person.edits(sent["message_id"], "No water on Tuesday."))
+    author.has_seen("notice_draft-followed", locale="en")
+    assert author.screen() == asked
+    await author.sends("Thứ Ba không có nước.")
+    _, bodies = await the_notice(world)
+    assert {locale: body.text for locale, body in bodies.items()} == {
+        "en": "No water on Tuesday.",
+        "vi": "Thứ Ba không có nước.",
+    }
 
 
 async def test_an_edit_that_changes_nothing_is_not_answered(author: Chat) -> None:

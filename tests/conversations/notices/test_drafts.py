@@ -4,7 +4,7 @@ import pytest
 
 from bot.domain.notices.notice import NoticeClass, NoticeState
 from bot.domain.staff import Role
-from bot.storage.tables import notices
+from bot.storage.tables import consultations, notices
 from tests.conversations.chat import Chat
 from tests.conversations.conftest import JOINER_ID, OFFICER_ID
 from tests.conversations.notices.composing import (
@@ -60,6 +60,17 @@ async def test_an_urgent_notice_asks_why_and_is_read_in_english_where_its_langua
     notice, _ = await the_notice(world)
     assert (notice.notice_class, notice.urgent_reason) == (NoticeClass.NOTICE, None)
     assert line(author, "vi", 1, "no") in author.screen()
+
+
+async def test_two_taps_on_make_urgent_ask_why_once_and_call_nobody_for_help(world: World, author: Chat) -> None:
+    await world.welcome(author.person, "ja")  # an interpreter who was a worker: every call for help would be heard
+    await begin(author)
+    await author.taps_twice("notice_draft-make_urgent")
+    author.sees("notice_draft-ask_reason")
+    await author.sends("水道管の事故")
+    notice, _ = await the_notice(world)
+    assert (notice.notice_class, notice.urgent_reason) == (NoticeClass.URGENT, "水道管の事故")
+    assert await world.rows(consultations) == []
 
 
 async def test_i_have_read_it_is_asked_for_until_somebody_does_not_want_it(world: World, author: Chat) -> None:

@@ -1,16 +1,18 @@
 """Whom a notice is for: chosen on a phone, and said at once in one sentence with how many people that is."""
 
+from dataclasses import replace
 from io import BytesIO
+from typing import Any
 
 import pytest
 from openpyxl import load_workbook
 
 from bot.domain.notices.audience import NoticeAudience
-from bot.domain.notices.notice import NoticeState
+from bot.domain.notices.notice import NoticePurpose, NoticeState
 from bot.texts import language_name
 from tests.conversations.chat import Chat
 from tests.conversations.notices.asking import writes_for
-from tests.conversations.notices.composing import begin, on_the_roster, the_notice
+from tests.conversations.notices.composing import begin, on_the_roster, open_list, the_notice
 from tests.conversations.world import World
 
 
@@ -125,6 +127,19 @@ async def test_one_person_is_written_to_instead(draft: Chat) -> None:
     draft.sees("contact-write", roster_number="W-0002")
     await draft.taps("button-back")
     reaches(draft, 1, 1)
+
+
+async def test_nobody_is_written_to_instead_of_a_correction(world: World, draft: Chat) -> None:
+    first, _ = await the_notice(world)
+    is_correction: dict[str, Any] = {"purpose": NoticePurpose.CORRECT, "about_id": first.id, "title_ja": "EXAMPLE 訂正"}
+    async with world.shien.database.transaction() as store:
+        await store.notices.add(replace(first, audience=NoticeAudience(numbers=("W-0002",)), **is_correction))
+    await open_list(draft, unfinished=2)
+    await draft.taps("notice_draft-part-drafts", count=2)
+    await draft.taps_label(next(each for each in draft.labels() if "EXAMPLE 訂正" in each))
+    await draft.taps("notice_people-open")
+    draft.sees("notice_people-has_it", notice=str(first.id))
+    assert draft.says("notice_people-one") not in draft.screen()
 
 
 async def test_who_has_no_text_is_a_workbook_for_the_telephone_and_taking_it_is_an_event(

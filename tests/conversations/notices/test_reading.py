@@ -2,9 +2,10 @@
 
 from bot.domain.callbacks import READ_NOTICE
 from bot.domain.callbacks.fields import BURST
-from bot.domain.notices.notice import NoticePurpose
+from bot.domain.notices.notice import Notice, NoticePurpose
 from bot.domain.outbox import TestNotice
 from bot.storage.tables import consultations
+from bot.texts import Value
 from tests.actions.notices.sent import TEXTS
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import JOINER_ID
@@ -52,11 +53,21 @@ async def test_nobody_reads_what_somebody_else_got(worker: Chat, other_worker: C
     assert [each["acknowledged_at"] for each in await news.people()] == [None, None]
 
 
+def quoted(notice: Notice, taken_back: str = "no") -> dict[str, Value]:
+    """What staff read of a notice that somebody asks about."""
+    return {
+        "notice": str(notice.id),
+        "title": notice.title_ja,
+        "words": TEXTS["en"],
+        "taken_back": taken_back,
+    }
+
+
 async def test_staff_get_it_quoted_when_it_is_not_understood_and_when_there_is_a_question(
     worker: Chat, officer: Desk, news: News
 ) -> None:
     notice = await news.goes_out(worker)
-    told = {"notice": str(notice.id), "title": notice.title_ja, "words": TEXTS["en"]}
+    told = quoted(notice)
     await worker.taps(UNCLEAR)
     worker.has_seen("notice-asked-unclear", number="1")
     officer.has_seen("notice_proof-asked-unclear", **told)
@@ -133,11 +144,20 @@ async def test_a_reply_in_the_chat_reaches_staff_with_the_notice_once(worker: Ch
     for words in ("EXAMPLE: until when?", "EXAMPLE: and tomorrow?"):
         await worker.sends(words, reply_to=message_id)
         assert officer.message(words)
-    quoted = officer.says(
-        "notice_proof-asked-reply", {"notice": str(notice.id), "title": notice.title_ja, "words": TEXTS["en"]}
-    )
-    assert len([each for each in officer.messages() if quoted in str(each.get("text"))]) == 1
+    said = officer.says("notice_proof-asked-reply", quoted(notice))
+    assert len([each for each in officer.messages() if said in str(each.get("text"))]) == 1
     assert len(await worker.world.rows(consultations)) == 1
+
+
+async def test_a_reply_to_what_says_that_it_was_taken_back_quotes_that_notice_and_says_so(
+    worker: Chat, officer: Desk, news: News
+) -> None:
+    notice = await news.goes_out(worker)
+    message_id = worker.message_id()
+    await news.passes(days=3, hour=9)  # nothing is deleted any more: the sentence takes the place of the words
+    await news.goes_out(worker, texts={}, purpose=NoticePurpose.TAKE_BACK, about_id=notice.id)
+    await worker.sends("EXAMPLE: why?", reply_to=message_id)
+    officer.has_seen("notice_proof-asked-reply", **quoted(notice, taken_back="yes"))
 
 
 async def test_a_cry_in_a_reply_is_heard_by_managers_alone(worker: Chat, officer: Desk, news: News) -> None:

@@ -1,5 +1,6 @@
 """A notice goes out: who wrote and who approved it watch, pause, go on, correct and take back."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
@@ -8,10 +9,12 @@ import pytest
 from openpyxl import load_workbook
 
 from bot.domain.days import tokyo_day
-from bot.domain.notices.notice import NoticeState
+from bot.domain.notices.notice import NoticePurpose, NoticeState
+from bot.domain.outbox.delivery_status import DeliveryStatus
 from bot.storage.tables import notice_recipients
 from bot.texts import Value
 from simulator.faults import Fault
+from tests.actions.notices.sent import changed
 from tests.actions.vocabulary import on_roster
 from tests.conversations.chat import Chat
 from tests.conversations.conftest import ADMIN_ID
@@ -236,7 +239,9 @@ async def test_taken_back_it_leaves_the_chats_or_its_words_do(
     await asked.taps_twice("notice_progress-open")
 
 
-async def test_its_copy_for_those_without_it_is_named_as_not_taken_back(world: World, approved: Chat) -> None:
+async def test_its_copy_for_those_without_it_is_named_as_neither_taken_back_nor_corrected(
+    world: World, approved: Chat
+) -> None:
     await goes_out(world)
     first, _ = await the_notice(world)
     lacks = replace(first.audience, lacks_notices=(first.id,))
@@ -245,6 +250,31 @@ async def test_its_copy_for_those_without_it_is_named_as_not_taken_back(world: W
     await opens_progress(approved)
     await approved.taps("notice_progress-take_back")
     approved.sees("notice_progress-take_back-copies", copies=str(copy_id))
+    await approved.taps("notice_progress-no")
+    await approved.taps("notice_progress-correct")
+    approved.sees("notice_draft-corrects-copies", copies=str(copy_id))
+    await approved.taps("notice_people-open")
+    approved.sees("notice_draft-corrects-copies", copies=str(copy_id))
+
+
+async def test_a_correction_that_was_cancelled_halfway_is_named_where_the_next_one_is_written(
+    world: World, approved: Chat
+) -> None:
+    await goes_out(world)
+    first, _ = await the_notice(world)
+    halfway = replace(first, purpose=NoticePurpose.CORRECT, about_id=first.id, state=NoticeState.CANCELLED)
+    async with world.shien.database.transaction() as store:
+        halfway_id = await store.notices.add(halfway)
+        assert await store.notice_recipients.fix_copies(await store.notices.get(halfway_id)) == 2
+        reader = next(each for each in await store.notice_recipients.page(halfway_id, 0, 2))
+        await changed(store, reader.id, outcome=DeliveryStatus.SENT, sent_at=world.clock.now())
+        of_nobody = await store.notices.add(replace(halfway, purpose=NoticePurpose.TAKE_BACK))
+    await opens_progress(approved)
+    cancelled: dict[str, Value] = {"purpose": "correct", "state": "cancelled"}
+    approved.sees("notice_progress-changed_by", number=str(halfway_id), **cancelled)
+    assert str(of_nobody) not in re.findall(r"\d+", approved.screen().rpartition(str(halfway_id))[2])
+    await approved.taps("notice_progress-correct")
+    approved.sees("notice_draft-corrects-uneven", number=str(halfway_id))
 
 
 async def test_a_correction_that_nobody_finished_is_named_and_cancelled_when_it_is_taken_back(

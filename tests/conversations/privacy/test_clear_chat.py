@@ -1,5 +1,7 @@
 """Clear this chat: what stands in it is known for 48 hours, goes at one wish, and nothing is lost by it."""
 
+from datetime import timedelta
+
 from bot.storage.tables import chat_messages
 from bot.texts import language_name
 from simulator import Fault
@@ -124,6 +126,23 @@ async def test_words_that_staff_do_not_have_yet_wait_and_go_when_they_do(worker:
     assert texts(worker) == [worker.says("clear_chat-rest", {"left": 0})]
     await worker.taps("error-go_on")
     worker.sees("menu-text")
+
+
+async def test_who_was_asked_about_a_picture_hears_what_becomes_of_it_before_all_goes(
+    worker: Chat, officer: Desk
+) -> None:
+    await worker.then(worker.person.sends_photo("Where do I show my residence card?"))
+    await worker.world.passes(seconds=6)
+    await worker.sends("/clear")
+    worker.sees("clear_chat-ask_waiting")
+    await worker.taps("clear_chat-yes")
+    worker.world.clock.move(timedelta(minutes=30))
+    await worker.world.shien._schedule._remind()
+    await worker.world.passes(seconds=6)
+    assert "Where do I show my residence card?" in str(officer.messages())
+    assert not [message for message in (*worker.messages(), *officer.messages()) if "photo" in message]
+    await worker.sends("/clear")
+    worker.sees("clear_chat-ask")
 
 
 async def test_messages_older_than_48_hours_stay_and_nothing_younger_does(worker: Chat) -> None:

@@ -27,6 +27,7 @@ CARD = "Where do I show my residence card?"
 NUMBERED = "My residence card no 12345678, is it right?"
 CUT = "My residence card no ●●●●●●●●, is it right?"
 KEPT = "boss keeps my passport and does not give back"
+_ONLY_NUMBER = "its number is 12345678"
 MINUTES = int(WAITS_FOR.total_seconds() // 60)
 
 
@@ -720,3 +721,78 @@ async def test_where_nobody_can_be_reached_who_never_answered_reads_so(worker: C
     await sends(worker, CARD)
     await waits(worker.world)
     worker.has_seen("not_accepted-held-over_words", **over_words(worker, "unheard"))
+
+
+@pytest.mark.parametrize("answer", ["yes", None])
+async def test_a_matter_that_holds_nothing_after_an_album_was_taken_back_waits_for_nobody(
+    worker: Chat, answer: str | None
+) -> None:
+    world = worker.world
+    await sends_part(worker, None)
+    await world.passes(seconds=6)
+    named = await sends_part(worker, CARD)
+    await world.passes(seconds=6)
+    await edits(worker, named, "")
+    await (answers(worker, answer) if answer else waits(world))
+    assert await kept(worker) == []
+    assert [row["state"] for row in await world.rows(consultations)] == ["closed"]
+
+
+# Numbers: once a card was named, none reaches staff by anything that comes later.
+
+
+@pytest.mark.parametrize("later", ["same", "other", "late"])
+async def test_after_no_a_number_that_comes_later_reaches_nobody(worker: Chat, officer: Desk, later: str) -> None:
+    album = await sends(worker, CARD, None) if later == "other" else [await sends_part(worker, CARD)]
+    await worker.world.passes(seconds=6)
+    await answers(worker, "no")
+    if later == "late":
+        await sends_part(worker, _ONLY_NUMBER)
+        await worker.world.passes(seconds=8)
+    else:
+        await edits(worker, album[-1], _ONLY_NUMBER)
+    assert [group_has(officer, _ONLY_NUMBER), group_has(officer, "its number is ●●●●●●●●")] == [0, 1]
+    assert "12345678" not in str(await kept(worker))
+
+
+async def test_a_card_that_was_named_long_before_is_still_one(worker: Chat, officer: Desk) -> None:
+    [picture] = await sends(worker, CARD)
+    await answers(worker, "no")
+    await edits(worker, picture, "thank you")
+    await edits(worker, picture, _ONLY_NUMBER)
+    assert group_has(officer, _ONLY_NUMBER) == 0
+    assert await kept(worker) == [("photo", CARD), ("photo", "thank you"), ("photo", "its number is ●●●●●●●●")]
+
+
+@pytest.mark.parametrize("is_over", [False, True])
+async def test_evidence_comes_without_its_number_by_an_edit_too(worker: Chat, officer: Desk, *, is_over: bool) -> None:
+    [picture] = await sends(worker, CARD)
+    if is_over:
+        await waits(worker.world)
+    await edits(worker, picture, f"{KEPT} no 12345678")
+    assert "12345678" not in str(officer.messages())
+    assert ("photo", f"{KEPT} no ●●●●●●●●") in await kept(worker)
+
+
+async def test_evidence_comes_without_its_number_and_with_whom_to_call(worker: Chat, officer: Desk) -> None:
+    await sends(worker, f"{KEPT} no 12345678 call 090-1111-2222")
+    assert [words for _content, words in await kept(worker)] == [f"{KEPT} no ●●●●●●●● call 090-1111-2222"]
+    assert "12345678" not in str(officer.messages())
+    assert worker.says("not_accepted-held-ask", {"minutes": MINUTES}) not in shown_texts(worker)
+
+
+async def test_the_words_of_a_part_that_waits_go_though_the_rest_of_its_album_is_over_long_since(
+    worker: Chat, officer: Desk
+) -> None:
+    world = worker.world
+    album = await sends(worker, CARD, None)
+    await waits(world)
+    await waits(world, 47 * 60)
+    await edits(worker, album[1], "and my passport, on Monday")
+    await world.stops()
+    world.clock.move(timedelta(hours=3))
+    await world.starts()
+    await world.passes(seconds=20)
+    await waits(world)
+    assert await kept(worker) == [("caption", CARD), ("caption", "and my passport, on Monday")]
+    assert group_has(officer, "on Monday") == 1

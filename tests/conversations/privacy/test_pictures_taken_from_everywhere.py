@@ -167,6 +167,27 @@ async def test_under_a_legal_hold_what_staff_had_of_an_album_is_kept_hidden(
     assert [hidden["status"], hidden["reason"]] == ["held", "card"]
     [part] = hidden["words"]
     assert [part["text"], bool(part["file_id"])] == ["look at this", True]
+    if answer == "yes":
+        worker.has_seen("not_accepted-out-hold", handling="hold", readers="restricted")
+
+
+@pytest.mark.parametrize("is_evidence", [False, True])
+async def test_under_a_legal_hold_nothing_stays_hidden_of_an_album_that_staff_get_after_all(
+    worker: Chat, officer: Desk, *, is_evidence: bool
+) -> None:
+    world = worker.world
+    async with world.shien.database.transaction() as store:
+        await store.legal_holds.set(1, "a court asks", 1, world.clock.now())
+    await sends_part(worker, "look at this")
+    await world.passes(seconds=6)
+    named = await sends_part(worker, CARD)
+    await (edits(worker, named, KEPT) if is_evidence else answers(worker, "no"))
+    await world.passes(seconds=8)
+    assert len(pictures(officer)) == 2
+    [hidden] = await world.rows(evidence)
+    assert [hidden["status"], hidden["words"]] == ["returned", None]
+    async with world.shien.database.transaction() as store:
+        assert await store.evidence.held_of(1) == []
 
 
 async def test_who_says_yes_after_48_hours_is_asked_to_delete_it(worker: Chat) -> None:

@@ -144,13 +144,13 @@ async def test_a_picture_that_shows_a_card_is_taken_away_again_by_the_button_bel
     await _taken_out_of_both(worker, admin)
 
     await worker.then(worker.person.sends_document("card.pdf"))
-    worker.sees("receipt-added", number="1", kind="other")
+    worker.sees("receipt-picture")
     await _shows_card(worker)
     await passes(worker)
     assert not [message for message in [*worker.messages(), *admin.messages()] if "document" in message]
 
     await worker.then(worker.person.sends_photo(reply_to=worker.message(WORDS)["message_id"]))
-    worker.sees("consultation-added", number="1")
+    worker.sees("receipt-picture")
     await worker.taps("not_accepted-shows-card")
     await worker.taps("not_accepted-out-yes")
     worker.is_told("not_accepted-taken-away")

@@ -6,11 +6,12 @@ import pytest
 
 from bot.actions.notices.approval import approve_notice, ask_approval, send_back, withdraw
 from bot.actions.notices.drafts import throw_away
+from bot.actions.notices.running import cancel_notice
 from bot.actions.notices.waiting import watch_waiting_notices
 from bot.actions.tasks.digest import tell_digest
 from bot.delivery.preflight import leave
 from bot.domain.notices.notice import Notice, NoticeState
-from bot.domain.notices.overtaken import APPROVED, ASKS, ASKS_AGAIN, SENT_BACK
+from bot.domain.notices.overtaken import APPROVED, ASKS, ASKS_AGAIN, ENDED, SENT_BACK, UNDONE
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, SayText
 from bot.domain.staff import StaffMember
 from bot.domain.support.sight import Presence
@@ -133,3 +134,22 @@ async def test_who_has_asked_anew_does_not_hear_that_it_is_a_draft(
         await throw_away(acting(store, author), notice.id)
     told = [key for _, key in await heard(store)]
     assert (SENT_BACK in told) is (since == "nothing")
+
+
+@pytest.mark.parametrize("is_asked_anew", [False, True])
+async def test_what_another_person_has_undone_is_told_while_it_is_so(
+    store: Store, author: StaffMember, admin: StaffMember, notice: Notice, is_asked_anew: bool
+) -> None:
+    assert (await withdraw(acting(store, admin), notice.id)).is_done
+    if is_asked_anew:
+        await ask_approval(acting(store, author), notice.id)
+    assert ((author.id, UNDONE) in await heard(store)) is not is_asked_anew
+
+
+async def test_an_approval_is_not_told_of_what_was_cancelled_at_night(
+    store: Store, author: StaffMember, admin: StaffMember, notice: Notice
+) -> None:
+    await approve(store, admin, notice)
+    assert (await cancel_notice(acting(store, admin), notice.id)).is_done
+    told = [*await heard(store), *await heard(store)]  # one after the other
+    assert [each for each in told if each[0] == author.id] == [(author.id, ENDED)]

@@ -1,6 +1,7 @@
 """Notices from the feeder to the chats, on the local Telegram."""
 
 import asyncio
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -19,6 +20,7 @@ from bot.actions.workers.new_phone import detach_chat
 from bot.delivery.relay import OutboxRelay
 from bot.delivery.relay.hooks import NoticeHooks
 from bot.domain.audit_event import SHIEN
+from bot.domain.days import tokyo_day
 from bot.domain.notices.notice import Media, MediaKind, Notice, NoticeClass, NoticeState, PauseReason, Words
 from bot.domain.outbox import TestNotice, say
 from bot.domain.workers.profile import Owner
@@ -26,6 +28,7 @@ from bot.domain.workers.worker import CONSENT_VERSION
 from bot.storage.encrypted_columns import in_overwritten_row
 from bot.storage.store import Store
 from bot.storage.tables import outbox
+from bot.texts import Texts, Value
 from simulator import Fault, Person
 from simulator.faults import Kind
 from tests.actions.notices.vocabulary import (
@@ -115,11 +118,24 @@ async def until_done(office: Office, notice: Notice, minutes: int = 60) -> None:
     raise AssertionError(await numbers(office, notice))
 
 
+async def is_delivered(office: Office, times: int) -> None:
+    """Deliver as the ticks do, ten seconds apart."""
+    for _ in range(times):
+        await office.deliver()
+        await office.let_leases_end()
+        office.clock.move(10 * SECOND)
+
+
 def heard(people: Sequence[Person]) -> list[list[str]]:
     return [texts_of(person.messages)[1:] for person in people]
 
 
 @on_both
+def plain(html: str) -> str:
+    """A text as it is read."""
+    return re.sub("</?b>", "", html)
+
+
 async def test_everybody_gets_it_once_in_their_language_as_it_was_written(office: Office, people: list[Person]) -> None:
     notice = await approved(office, texts={"en": "We are closed.", "vi": "Nghỉ."}, link="https://example.org/a")
     await until_done(office, notice)
@@ -316,6 +332,26 @@ async def test_media_that_telegram_no_longer_has_pauses_it_and_both_are_told_onc
     office.telegram.faults.clear()
 
 
+async def test_of_a_correction_whose_picture_is_lost_both_read_what_helps_there(
+    office: Office, people: list[Person], staff: tuple[Person, Person], texts: Texts
+) -> None:
+    for _ in range(2):
+        people[0].sends_photo()
+    notice = await approved(office, texts=BOTH, media=PHOTO)
+    await until_done(office, notice)
+    lost = Fault(kind="400", method="editMessageMedia", reason="wrong file identifier/HTTP URL specified", times=None)
+    office.telegram.faults.add(lost)
+    correction = await corrected(office, notice, OTHER_PHOTO)
+    for _ in range(20):
+        await office.deliver()
+        office.clock.move(SECOND)
+    office.telegram.faults.clear()
+    assert (await stands(office, correction)).pause_reason is PauseReason.MEDIA_GONE
+    what = {"purpose": "correct", "about": str(notice.id)}
+    told: dict[str, Value] = {"notice": correction.id, "title": correction.title_ja, **what}
+    assert [each[-1] for each in heard(staff)] == [plain(texts.say("en", "notice_running-file_gone", told))] * 2
+
+
 @pytest.mark.usefixtures("people")
 async def test_a_refused_token_leaves_it_sending_and_admins_are_told_once_as_soon_as_it_is_taken_again(
     office: Office, staff: tuple[Person, Person]
@@ -510,6 +546,19 @@ async def test_at_night_it_is_taken_back_at_once(office: Office, people: list[Pe
     assert all(shown(each) == [] for each in people)
 
 
+@pytest.mark.parametrize("notice_class", [*NoticeClass])
+async def test_what_has_to_be_said_of_a_taking_back_makes_a_sound_only_where_it_is_urgent(
+    office: Office, people: list[Person], notice_class: NoticeClass
+) -> None:
+    notice = await approved(office, texts=BOTH, notice_class=notice_class)
+    await until_done(office, notice)
+    other = await new_phone(office, people[0])
+    office.clock.move(17 * HOUR)  # 03:00 in Tokyo
+    await until_done(office, await taken_back(office, notice), minutes=5)
+    said = next(each for each in office.telegram.calls if each.params.get("chat_id") == other.id)
+    assert bool(said.params.get("disable_notification")) is (notice_class is NoticeClass.NOTICE)
+
+
 async def test_who_was_being_told_when_it_was_cancelled_may_have_it_and_the_proof_says_so(
     office: Office, people: list[Person]
 ) -> None:
@@ -532,6 +581,23 @@ async def test_who_was_being_told_when_it_was_cancelled_may_have_it_and_the_proo
         recipient = await store.notice_recipients.of(notice.id, worker.id)
         assert recipient is not None
         assert recipient.reason == "may_have_it"
+
+
+async def test_what_may_have_arrived_before_the_night_is_taken_back_minutes_after_it_was_cancelled(
+    office: Office, people: list[Person]
+) -> None:
+    office.clock.move(11 * HOUR - 5 * SECOND)  # 20:59:55 in Tokyo
+    office.telegram.faults.add(Fault(kind="drop_after", method="sendMessage", chat_id=people[0].id))
+    notice = await approved(office, texts=BOTH)
+    await is_delivered(office, 6)
+    assert await numbers(office, notice) == {"sent": 11, None: 1}
+    async with office.database.transaction() as store:
+        author, _ = await staff_of(store)
+        assert (await cancel_notice(acting(store, author, now=office.clock.now()), notice.id)).is_done
+    await is_delivered(office, 12)
+    await until_done(office, await taken_back(office, notice), minutes=5)
+    assert all(shown(each) == [] for each in people[1:])
+    assert [words for words, _ in shown(people[0])][1:] == ["🗑"]
 
 
 @pytest.mark.parametrize("kind", ["502", "429", "drop_after"])
@@ -636,7 +702,7 @@ async def test_a_correction_that_may_have_come_when_it_was_cancelled_is_said_to_
 
 
 async def test_who_may_have_what_was_cancelled_is_told_that_it_was_taken_back(
-    office: Office, people: list[Person]
+    office: Office, people: list[Person], texts: Texts
 ) -> None:
     office.telegram.faults.add(Fault(kind="drop_after", method="sendMessage", chat_id=people[0].id))
     notice = await approved(office, texts=BOTH)
@@ -649,9 +715,11 @@ async def test_who_may_have_what_was_cancelled_is_told_that_it_was_taken_back(
         await office.deliver()
         await office.let_leases_end()
         office.clock.move(10 * SECOND)
+    office.clock.move(72 * HOUR)
     await until_done(office, await taken_back(office, notice))
     assert [words for words, _ in shown(people[0])] == ["Closed", "🗑"]
-    assert all(shown(each) == [] for each in people[1:])
+    sent_on = tokyo_day(notice.approved_at or START).isoformat()
+    assert people[0].messages[-1]["text"] == plain(texts.say("en", "notice-taken_back", {"on": sent_on}))
 
 
 async def test_an_edit_that_was_made_twice_stands_once(office: Office, people: list[Person]) -> None:

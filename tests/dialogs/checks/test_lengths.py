@@ -13,6 +13,7 @@ from bot.dialogs.turn import Turn
 from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import parse_answers
 from bot.domain.checks.check import Case, Finding, evaluate
+from bot.domain.unicode.clusters import columns
 from bot.facts import load_facts
 from bot.presenters.checks.card import result_card
 from bot.presenters.checks.findings import finding_text
@@ -22,7 +23,7 @@ from tests.architecture.samples import LOCALES, samples
 from tests.architecture.test_texts import labels as buttons
 from tests.conversations.form import CLEAR
 from tests.dialogs.forms import before
-from tests.dialogs.windows import WIDEST_LABEL, columns, here, labels_of, longest, shown, visible
+from tests.dialogs.windows import WIDEST_LABEL, here, labels_of, longest, shown, visible
 from tests.domain.checks.cases import worked_cases
 from tests.domain.conftest import TODAY
 

@@ -10,8 +10,8 @@ import pytest
 from bot.commands.check_personas import REMINDERS, Persona, differences, examine_personas, read_personas, seen
 from bot.domain.facts import Facts
 from bot.facts import load_facts
-from bot.facts.yaml_records import FactsError
 from bot.resources import data_folder
+from bot.yaml_records import RecordsError
 
 FOLDER = data_folder() / "personas"
 PERSONAS = list(read_personas(FOLDER, load_facts(data_folder())).values())
@@ -170,7 +170,7 @@ def test_days_that_must_come_and_days_that_must_not_are_told_when_they_differ(fa
 
 def assert_refused(file: Path, facts: Facts, told: str) -> None:
     said: list[str] = []
-    with pytest.raises(FactsError, match=rf"^personas\.yaml: one: {re.escape(told)}"):
+    with pytest.raises(RecordsError, match=rf"^personas\.yaml: one: {re.escape(told)}"):
         examine_personas(file, facts, said.append)
     assert said == []
 
@@ -184,11 +184,13 @@ def test_the_files_of_a_folder_are_read_as_one(facts: Facts, tmp_path: Path) -> 
 
 
 def test_an_id_in_two_files_and_a_folder_without_personas_are_refused(facts: Facts, tmp_path: Path) -> None:
-    with pytest.raises(FactsError, match=r"file: it cannot be read; put the file back$"):
+    with pytest.raises(RecordsError, match=r"file: it cannot be read; put the file back$"):
         read_personas(tmp_path, facts)
     saved(tmp_path, SMALL, "a.yaml")
     saved(tmp_path, SMALL, "b.yaml")
-    with pytest.raises(FactsError, match=r"^b\.yaml: one: the id stands in another file too; give one of them another"):
+    with pytest.raises(
+        RecordsError, match=r"^b\.yaml: one: the id stands in another file too; give one of them another"
+    ):
         read_personas(tmp_path, facts)
 
 

@@ -74,6 +74,18 @@ def test_whoever_gets_nothing_from_the_start_is_no_progress() -> None:
     assert bar == {"bar": "░" * 12, "ended": 0, "count": 50, "nothing": 50}
 
 
+def test_what_was_cancelled_before_anything_left_has_come_nowhere() -> None:
+    counts = RecipientCounts(by_outcome={DeliveryStatus.CANCELLED: 2})
+    bar = dict(NoticeProgress(notice(NoticeState.CANCELLED), counts, 0).lines())["notice_progress-bar"]
+    assert bar == {"bar": "░" * 12, "ended": 0, "count": 2, "nothing": 0}
+
+
+@pytest.mark.parametrize(("lately", "speed"), [(0, None), (1, None), (2, 0.1), (30, 1.0)])
+def test_of_a_speed_that_would_be_zero_nothing_is_said(lately: int, speed: float | None) -> None:
+    lines = dict(NoticeProgress(notice(), RecipientCounts(waiting=1), lately).lines())
+    assert lines.get("notice_progress-speed", {}).get("speed") == speed
+
+
 @pytest.mark.parametrize("state", [each for each in NoticeState if each is not NoticeState.SENDING])
 def test_what_does_not_go_out_now_hurries_nobody_and_waits_for_no_hour(state: NoticeState) -> None:
     counts = RecipientCounts(waiting=31, held=20, held_until=NOW + timedelta(hours=18))

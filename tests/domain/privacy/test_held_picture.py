@@ -30,7 +30,7 @@ def test_it_waits_half_an_hour_at_most(after: timedelta, *, is_over: bool) -> No
 
 def test_what_is_withheld_keeps_no_words_and_no_file_and_goes_when_nobody_can_delete_it_any_more() -> None:
     withheld = picture(1, "my passport", "7").withheld()
-    assert withheld.words == IncomingMessage(1, "photo", None, "7")
+    assert withheld.words == IncomingMessage(1, "photo", None, "7", file_unique_id="unique")
     assert not withheld.is_over(NOW + timedelta(hours=47))
     assert withheld.is_over(NOW + timedelta(hours=48))
 

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from bot.domain.reminders.obligation import Calendar, EndedAs, Obligation, first_tick, next_tick, reconcile, releases
 from bot.domain.reminders.rules import Audience, Dates, Plan, ReminderKind, plans
-from bot.facts.yaml_records import read_table
 from bot.resources import data_folder
+from bot.yaml_records import read_table
 
 KINDS = tuple(read_table(data_folder() / "reminders.yaml", tuple[ReminderKind, ...]).values())
 TODAY = date(2026, 11, 22)

@@ -23,8 +23,8 @@ from bot.domain.reminders.rules import (
     plan_until,
     plans,
 )
-from bot.facts.yaml_records import read_table
 from bot.resources import data_folder
+from bot.yaml_records import read_table
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 KINDS = read_table(data_folder() / "reminders.yaml", tuple[ReminderKind, ...])

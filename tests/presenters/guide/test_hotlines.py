@@ -13,7 +13,7 @@ from bot.domain.facts import Facts
 from bot.domain.facts.hotlines import Hotline, Number
 from bot.domain.facts.sources import Confirmation
 from bot.facts import load_facts
-from bot.presenters.guide.hotlines import best_first, hotlines_text
+from bot.presenters.guide.hotlines import best_first, danger_lines, hotlines_text
 from bot.presenters.guide.office import office_text
 from bot.presenters.guide.opening_hours import hours_text
 from bot.presenters.guide.pages import pages
@@ -88,6 +88,13 @@ def test_who_speaks_the_readers_language_and_answers_now_stands_first() -> None:
     evening = NOW.replace(hour=20)
     assert next(office.id for office in best_first(TRIED, rights, "vi", evening)) == "dv_plus"
     assert [office.id for office in best_first(TRIED, rights, "vi", NOW)][:2] == ["human_rights", "houterasu"]
+
+
+def test_offices_that_speak_japanese_are_for_who_reads_plain_japanese() -> None:
+    rights = [office for office in TRIED.hotlines.values() if office.topic == "hotlines_rights"]
+    ordered = [[office.id for office in best_first(TRIED, rights, each, NOW)] for each in ("ja", "ja-easy")]
+    assert ordered[0] == ordered[1]
+    assert danger_lines(Translator(TEXTS, "ja"), TRIED, NOW) == danger_lines(Translator(TEXTS, "ja-easy"), TRIED, NOW)
 
 
 def test_a_line_says_the_readers_language_and_who_answers_now() -> None:

@@ -11,12 +11,13 @@ from bot.domain.days import TOKYO
 from bot.domain.facts import Facts
 from bot.domain.facts.sources import CHECK_LASTS_DAYS, Confirmation
 from bot.domain.guide import LifeTopic
+from bot.domain.unicode.clusters import columns
 from bot.facts import load_facts
 from bot.presenters.folded import folded
 from bot.presenters.guide.life import life_text, offices_of, part_text, parts_of, who_helps_text
 from bot.resources import data_folder, locales_folder
 from bot.texts import Translator, load_texts
-from tests.dialogs.windows import WIDEST_LABEL, columns, longest, visible
+from tests.dialogs.windows import WIDEST_LABEL, longest, visible
 
 # A Saturday in Tokyo: some lines answer, others do not.
 NOW = datetime(2026, 11, 28, 17, 5, tzinfo=TOKYO)

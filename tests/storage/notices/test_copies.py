@@ -11,7 +11,7 @@ from bot.storage.notices.audience import meant_by
 from bot.storage.store import Store
 from bot.storage.tables import notice_recipients
 from tests.actions.notices.sent import a_notice, correction_of, is_for
-from tests.actions.vocabulary import LINH_CHAT, NOW, PUTRI_CHAT, a_member, a_worker, rows
+from tests.actions.vocabulary import LINH_CHAT, NOW, PUTRI_CHAT, a_member, a_worker, on_roster, rows
 
 
 async def test_what_is_counted_of_a_correction_is_what_is_fixed(store: Store) -> None:
@@ -70,3 +70,25 @@ async def test_a_notice_can_be_for_those_who_have_not_got_another_one(store: Sto
         assert audience_from_json(audience.as_json()) == audience
         meant = await store.audit_log._connection.execute(meant_by(audience, NOW.date(), NOW))
         assert [row.id for row in meant] == [each.id for each in found]
+
+
+async def test_who_has_read_what_stands_in_the_chat_is_counted_once_whether_before_a_correction_or_after_it(
+    store: Store,
+) -> None:
+    staff = await a_member(store, Role.SUPPORT_MANAGER)
+    linh, putri, hla, asad = [
+        await on_roster(store, await a_worker(store, LINH_CHAT + each, "vi"), f"W-{each}") for each in range(4)
+    ]
+    notice, elsewhere = [await a_notice(store, staff.id) for _ in range(2)]
+    correction = await correction_of(store, notice, {"vi": "EXAMPLE: mở"}, NOW)
+    await is_for(store, notice, linh, acknowledged_at=NOW)
+    await is_for(store, correction, linh, acknowledged_at=NOW)
+    await is_for(store, notice, putri)
+    await is_for(store, correction, putri, acknowledged_at=NOW)
+    await is_for(store, notice, hla, acknowledged_at=NOW, taken_back_at=NOW)
+    await is_for(store, notice, asad, DeliveryStatus.CANCELLED, reason=Unsent.MAY_HAVE_IT)
+    await is_for(store, elsewhere, asad, acknowledged_at=NOW)
+    recipients = store.notice_recipients
+    assert (await recipients.count_copies(notice.id), await recipients.count_readers(notice.id)) == (3, 2)
+    assert await recipients.numbers_of_readers(notice.id, 20) == ["W-0", "W-1"]
+    assert await recipients.numbers_of_readers(notice.id, 1) == ["W-0"]

@@ -10,6 +10,7 @@ from bot.domain.audit_event import AuditAction
 from bot.domain.staff import Access, StaffMember, is_allowed
 from bot.domain.support.canned_reply import CannedReply
 from bot.domain.support.consultation import Consultation, reads_in
+from bot.domain.workers.languages import language_of
 
 # What the same person chooses again within this time was tapped twice.
 _SAME_TAP = timedelta(minutes=1)
@@ -53,7 +54,7 @@ async def retire_reply(context: ActionContext, reply: CannedReply) -> ActionResu
 
 async def offer_reply(context: ActionContext, matter: Consultation, reply: CannedReply) -> ActionResult:
     """Ask in the topic whether it goes to the worker; refused where it is in another language, or not approved."""
-    locale = reads_in(await context.store.workers.get(matter.worker_id), matter)
+    locale = language_of(reads_in(await context.store.workers.get(matter.worker_id), matter))
     if reply.locale != locale or not reply.is_offered:
         return refused("canned-no_text", {"locale": locale})
     since = context.now - _SAME_TAP

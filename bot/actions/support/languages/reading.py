@@ -21,6 +21,7 @@ from bot.domain.staff import Access, StaffMember
 from bot.domain.support.consultation import Consultation, reads_in
 from bot.domain.support.message import Message
 from bot.domain.tasks import StaffTask, TaskKind
+from bot.domain.workers.languages import language_of
 from bot.domain.workers.worker import Worker
 
 
@@ -31,7 +32,7 @@ async def ask_to_read(context: ActionContext, matter: Consultation) -> ActionRes
     """
     if not matter.is_open:
         return refused("button-old")
-    locale = reads_in(await context.store.workers.get(matter.worker_id), matter)
+    locale = language_of(reads_in(await context.store.workers.get(matter.worker_id), matter))
     asked = await _asked(context, matter, locale, context.staff_id)
     if not asked:
         return refused("reading-nobody", {"locale": locale})
@@ -51,7 +52,7 @@ async def ask_instead(context: ActionContext, told: SayText) -> None:
     for task in await context.store.tasks.list_open_about(TaskKind.READ, consultation_id):
         asker_id = int(told.args["by"] or 0)
         matter = await context.store.consultations.get(consultation_id)
-        locale = reads_in(await context.store.workers.get(matter.worker_id), matter)
+        locale = language_of(reads_in(await context.store.workers.get(matter.worker_id), matter))
         asked = await _asked(context, matter, locale, asker_id)
         await _ask(context, task, asked, asker_id)
         args: dict[str, Argument] = {"number": str(matter.id), "instead": _instead(asked, locale)}
@@ -125,7 +126,7 @@ def _due_on(context: ActionContext, matter: Consultation) -> date:
 async def _ask(context: ActionContext, task: StaffTask, asked: Sequence[StaffMember], asker_id: int) -> None:
     """Ask each of them for somebody, once."""
     matter = await context.store.consultations.get(task.consultation_id or 0)
-    locale = reads_in(await context.store.workers.get(matter.worker_id), matter)
+    locale = language_of(reads_in(await context.store.workers.get(matter.worker_id), matter))
     name = await context.store.staff.name_of(asker_id)
     write = Button("reading-write", callback=callbacks.WRITE_READING.data(matter.id), style="primary")
     buttons = ((write,), *await way_to(context, matter))

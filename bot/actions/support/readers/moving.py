@@ -113,7 +113,7 @@ async def take_out(context: ActionContext, parts: Sequence[Message], readers: Re
             await take_out_of_group(context, part)
     if not left.is_in_group:
         await delete_copies_of(context.store, left.id, context.now)
-    await _close_if_empty(context, left)
+    await close_if_empty(context, left)
 
 
 async def _take_out_of_group(context: ActionContext, left: Consultation, parts: Sequence[Message]) -> None:
@@ -130,7 +130,7 @@ async def _take_out_of_group(context: ActionContext, left: Consultation, parts: 
     await context.store.outbox.put(out, context.now)
 
 
-async def _close_if_empty(context: ActionContext, consultation: Consultation) -> None:
+async def close_if_empty(context: ActionContext, consultation: Consultation) -> None:
     """Close what holds nothing any more; an alarm needs no words, and goes on."""
     alarm = await context.store.alarms.newest_of(consultation.id)
     if (alarm is None or not alarm.is_running) and await _is_empty(context, consultation):

@@ -18,6 +18,7 @@ from bot.domain.outbox import MessageClass, SayText, say
 from bot.domain.outbox.readers_buttons import DANGER_BUTTONS
 from bot.domain.quiet_hours import STAFF_HOURS, hours_of, release_at
 from bot.domain.support.consultation import STILL_UNHEARD, UNHEARD_KEYS, Consultation, reads_in
+from bot.domain.workers.languages import language_of
 from bot.domain.workers.worker import Worker
 
 # Who has read it later than that hears it the next day.
@@ -90,6 +91,6 @@ async def _was_told(
 async def _telling(context: ActionContext, matter: Consultation, worker: Worker) -> SayText:
     if await is_nobody_left(context.store, matter):
         return await tells_of_nobody_left(context.store, matter)
-    offices = outside_offices(context.facts, matter.red_flag, reads_in(worker, matter), context.now)
+    offices = outside_offices(context.facts, matter.red_flag, language_of(reads_in(worker, matter)), context.now)
     texts = {"number": str(matter.id), "phone": context.facts.organisation.phone_to_call, **offices}
     return say(STILL_UNHEARD, texts, worker_id=worker.id, buttons=DANGER_BUTTONS)

@@ -17,6 +17,7 @@ from bot.domain.missing import MISSING
 from bot.domain.outbox.readers_buttons import ADMIT_KEYS, shown_name
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import Consultation
+from bot.texts import listed
 
 _BACK = "back"
 _LAST = "last_out"
@@ -114,7 +115,7 @@ async def _kept_out_line(turn: Turn, matter: Consultation) -> str:
 
 
 def _names(turn: Turn, members: Sequence[StaffMember]) -> str:
-    return ", ".join(known_as(turn, each) for each in members)
+    return listed([known_as(turn, each) for each in members], turn.t.locale)
 
 
 def _label(turn: Turn, said: RequestAnswer, matter: Consultation, member: StaffMember) -> str:

@@ -19,6 +19,7 @@ from bot.domain.button_words import RequestAnswer
 from bot.domain.support.consultation import Consultation
 from bot.domain.support.matter_reader import MatterReader
 from bot.domain.support.sight import may_decide_readers
+from bot.texts import listed
 
 _READER = "reader"
 
@@ -77,7 +78,7 @@ async def _get_addable(turn: Turn, dialog_manager: DialogManager, **_: object) -
 
 async def _get_kept_out(turn: Turn, matter: Consultation) -> Data:
     names = [each.label for each in await kept_out(turn.store, matter)]
-    return {"kept_out": bool(names), "args": {"number": str(matter.id), "names": ", ".join(names)}}
+    return {"kept_out": bool(names), "args": {"number": str(matter.id), "names": listed(names, turn.t.locale)}}
 
 
 async def _shown(turn: Turn, matter: Consultation) -> Sequence[MatterReader]:

@@ -1,4 +1,4 @@
-"""One YAML file becomes typed records, or a `FactsError` with one line per problem."""
+"""One YAML file of `data/` or `locales/` becomes typed records, or a `RecordsError` with one line per problem."""
 
 import json
 from collections.abc import Iterable, Mapping
@@ -28,8 +28,8 @@ _Shape = TypeVar("_Shape")
 
 
 @dataclass(frozen=True, slots=True)
-class FactsProblem:
-    """One thing that is wrong in `data/`."""
+class RecordProblem:
+    """One thing that is wrong in a file."""
 
     file: str
     record: str
@@ -40,10 +40,10 @@ class FactsProblem:
         return f"{self.file}: {self.record}: {self.what}; {self.remedy}"
 
 
-class FactsError(Exception):
-    """`data/` cannot be used. Its text has one line per problem: file, record, problem, remedy."""
+class RecordsError(Exception):
+    """Files cannot be used. Its text has one line per problem: file, record, problem, remedy."""
 
-    def __init__(self, problems: Iterable[FactsProblem]) -> None:
+    def __init__(self, problems: Iterable[RecordProblem]) -> None:
         self.problems = tuple(problems)
         super().__init__("\n".join(map(str, self.problems)))
 
@@ -65,41 +65,43 @@ class _DataLoader(yaml.CSafeLoader):
 
 
 def read_table(path: Path, shape: type[tuple[_Record, ...]]) -> Mapping[str, _Record]:
-    """The records of a file by id, in their order. Raises FactsError."""
+    """The records of a file by id, in their order. Raises RecordsError."""
     records = read_records(path, shape)
     table = {record.id: record for record in records}
     ids = [record.id for record in records]
     twice = [record_id for record_id in table if ids.count(record_id) > 1]
     if twice:
-        raise FactsError(
-            FactsProblem(path.name, record_id, "the id stands twice", "give one of them another id")
+        raise RecordsError(
+            RecordProblem(path.name, record_id, "the id stands twice", "give one of them another id")
             for record_id in twice
         )
     return table
 
 
 def read_records(path: Path, shape: type[_Shape]) -> _Shape:
-    """The records of a file in that shape; a file with one mapping is one record. Raises FactsError."""
+    """The records of a file in that shape; a file with one mapping is one record. Raises RecordsError."""
     raw = _load(path)
     records = raw if isinstance(raw, list) else [raw]
     try:
         # JSON, because there strict means what it says: a date is ISO text, a text is never a number.
         return TypeAdapter(shape, config=_STRICT).validate_json(_as_json(path, records))
     except ValidationError as error:
-        raise FactsError(_problem(path.name, records, details) for details in error.errors()) from None
+        raise RecordsError(_problem(path.name, records, details) for details in error.errors()) from None
 
 
 def _load(path: Path) -> Any:
     try:
         return yaml.load(path.read_text(encoding="utf-8"), _DataLoader)  # noqa: S506  (it is a SafeLoader)
     except OSError:
-        raise FactsError([FactsProblem(path.name, "file", "it cannot be read", "put the file back")]) from None
+        raise RecordsError([RecordProblem(path.name, "file", "it cannot be read", "put the file back")]) from None
     except (UnicodeDecodeError, yaml.reader.ReaderError):
-        raise FactsError([FactsProblem(path.name, "file", "it is not plain text", "save it again as UTF-8")]) from None
+        raise RecordsError(
+            [RecordProblem(path.name, "file", "it is not plain text", "save it again as UTF-8")]
+        ) from None
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         what = " ".join((error.problem or "not YAML").split())
-        raise FactsError([FactsProblem(path.name, f"line {line}", what, "correct the YAML there")]) from None
+        raise RecordsError([RecordProblem(path.name, f"line {line}", what, "correct the YAML there")]) from None
 
 
 def _as_json(path: Path, records: list[Any]) -> str:
@@ -107,14 +109,16 @@ def _as_json(path: Path, records: list[Any]) -> str:
         return json.dumps(records)
     except (TypeError, ValueError):  # YAML can say more than JSON: !!binary, !!set, a record inside itself
         remedy = "write texts, whole numbers, true, false, null, lists and records only"
-        raise FactsError([FactsProblem(path.name, "file", "it holds a value of no kind used here", remedy)]) from None
+        raise RecordsError(
+            [RecordProblem(path.name, "file", "it holds a value of no kind used here", remedy)]
+        ) from None
 
 
-def _problem(file: str, records: list[Any], details: ErrorDetails) -> FactsProblem:
+def _problem(file: str, records: list[Any], details: ErrorDetails) -> RecordProblem:
     place, *keys = details["loc"]
     key = ".".join(map(str, keys))
     remedy = _REMEDIES.get(details["type"], "correct the value")
-    return FactsProblem(file, _name(records, place), f"{key}: {details['msg']}", remedy)
+    return RecordProblem(file, _name(records, place), f"{key}: {details['msg']}", remedy)
 
 
 def _name(records: list[Any], place: int | str) -> str:

@@ -1,0 +1,72 @@
+"""What would keep a sentence from being said in one language, or would say it wrong: found before anybody hears it."""
+
+import re
+import unicodedata
+from collections.abc import Container, Iterator
+
+from bot.texts.languages import Language
+from bot.texts.references import Entries, References, Written, all_messages, all_variables
+
+FUNCTIONS = frozenset({"DAY", "LANGUAGE", "COUNTRY", "WORD", "NUMBER", "DATETIME"})
+# A language that answers a question with its verb has an answer of its own to it; where it has none it says yes or no.
+OPTIONAL = re.compile("form-(?:yes|no)-.+")
+_PLURALS = frozenset({"zero", "one", "two", "few", "many"})
+_JOINER, _IN_COLOUR = "\u200d", "\ufe0f"
+
+
+def problems_of(language: Language, entries: Entries, english: Entries) -> Iterator[str]:
+    """Everything that is wrong with the messages of a language beside the English ones, at most once a message."""
+    forms, marks = frozenset(language.locale.plural_form.tags), language.allowed_marks
+    known = entries.keys() | english.keys()
+    for name, each in entries.items():
+        parts = [each.found, *(References(attribute) for attribute in each.entry.attributes)]
+        wrong = [what for part in parts for what in (*_references(part, known), *_forms(part, forms))]
+        wrong += [what for part in parts for what in _marks(part, marks)]
+        wrong = wrong or list(_sentence(name, each, entries, english))
+        yield from (f"{each.path}: {name}: {what}" for what in wrong[:1])
+
+
+def _references(found: References, known: Container[str]) -> Iterator[str]:
+    for function in found.functions:
+        if function not in FUNCTIONS:
+            yield f"there is no function {function}(); use one of docs/translating.md"
+    for message in found.messages:
+        if message not in known:
+            yield f"there is no message {message}; correct its name"
+
+
+def _forms(found: References, forms: frozenset[str]) -> Iterator[str]:
+    there = ", ".join([*sorted(forms), "other"])
+    for variant in found.variants:
+        if variant in _PLURALS - forms:
+            yield f"no number has the form [{variant}] in this language; write {there}, or a number itself"
+
+
+def _marks(found: References, allowed: frozenset[str]) -> Iterator[str]:
+    for text in found.words:
+        for place, sign in enumerate(text):
+            if unicodedata.category(sign) == "Cf" and sign not in allowed and not _joins_signs(text, place):
+                yield f"it has the invisible sign U+{ord(sign):04X}; take it out, or name it in marks of locale.yaml"
+
+
+def _joins_signs(text: str, place: int) -> bool:
+    """Return whether two pictures are made one there, as in a family of emoji."""
+    before = text[place - 1] if place else " "
+    return text[place] == _JOINER and (before == _IN_COLOUR or unicodedata.category(before) in {"So", "Sk"})
+
+
+def _sentence(name: str, written: Written, entries: Entries, english: Entries) -> Iterator[str]:
+    """A variable that nobody tells is never said, and one that is left out was meant to be."""
+    within = all_messages(written.found, entries)
+    if name in within:
+        yield "it stands inside itself; write the words there"
+        return
+    is_known = name in english or OPTIONAL.fullmatch(name)
+    if not is_known or not within <= entries.keys():  # it is never said, or not before it is complete
+        return
+    told = set(all_variables(english[name].found, english)) if name in english else set()
+    said = set(all_variables(written.found, entries))
+    if said - told:
+        yield f"it has ${min(said - told)}, which English lacks: nobody tells it; correct its name or take it out"
+    if told - said:
+        yield f"it lacks ${min(told - said)}, which English has; say it too"

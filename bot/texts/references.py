@@ -1,0 +1,82 @@
+"""What a message refers to: variables, other messages, functions, the forms of a number, and its words."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+from fluent.syntax import ast
+from fluent.syntax.visitor import Visitor
+
+Entry: TypeAlias = ast.Message | ast.Term
+
+
+class References(Visitor):
+    """What a message, or a part of one, refers to; not what stands in the messages inside it."""
+
+    def __init__(self, node: ast.BaseNode) -> None:
+        """`node` is looked through whole."""
+        self.variables: list[str] = []
+        self.messages: list[str] = []
+        self.functions: list[str] = []
+        self.variants: list[str] = []
+        self.words: list[str] = []
+        self.visit(node)
+
+    # fluent.syntax calls these so.
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: D102, N802
+        self.variables.append(node.id.name)
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: D102, N802
+        self.messages.append(node.id.name)
+
+    def visit_FunctionReference(self, node: ast.FunctionReference) -> None:  # noqa: D102, N802
+        self.functions.append(node.id.name)
+        self.generic_visit(node)
+
+    def visit_Variant(self, node: ast.Variant) -> None:  # noqa: D102, N802
+        if isinstance(node.key, ast.Identifier):
+            self.variants.append(node.key.name)
+        self.generic_visit(node)
+
+    def visit_TextElement(self, node: ast.TextElement) -> None:  # noqa: D102, N802
+        self.words.append(node.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A message where it is written; `found` is what its sentence refers to, without its attributes."""
+
+    path: Path
+    entry: Entry
+    found: References
+
+
+# The messages of one language by key.
+Entries: TypeAlias = Mapping[str, Written]
+
+
+def written(path: Path, entry: Entry) -> Written:
+    """Look through a message."""
+    return Written(path, entry, References(entry.value or ast.Pattern([])))
+
+
+def all_variables(found: References, entries: Entries) -> list[str]:
+    """The variables of a sentence, with those of the messages inside it."""
+    return [name for each in _inner(found, entries) for name in each.variables]
+
+
+def all_messages(found: References, entries: Entries) -> set[str]:
+    """The keys of the messages inside a sentence, however deep."""
+    return {name for each in _inner(found, entries) for name in each.messages}
+
+
+def _inner(found: References, entries: Entries) -> Iterator[References]:
+    """The sentence itself, and the messages inside it, each once; those that are missing are left out."""
+    seen: set[str] = set()
+    left = [found]
+    while left:
+        each = left.pop()
+        yield each
+        left += [entries[name].found for name in each.messages if name in entries and name not in seen]
+        seen.update(each.messages)
