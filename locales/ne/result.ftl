@@ -2,7 +2,7 @@
 
 result-outcome-blocked = <b>एक वा बढी बुँदा अझै पूरा भएका छैनन्।</b>
 result-outcome-suspended = <b>यो क्षेत्रमा आवेदन रोकिएका छन्।</b>
-result-outcome-needs_staff = <b>केही बुँदा कर्मचारीले जाँच्नुपर्छ।</b>
+result-outcome-needs_staff = <b>केही बुँदा हाम्रा कर्मचारीले जाँच्नुपर्छ।</b>
 result-outcome-incomplete = <b>केही जवाफ छुटेका छन्।</b>
 result-outcome-clear = <b>तपाईंका जवाफअनुसार हामीले कुनै समस्या भेटेनौँ।</b> जापान अध्यागमन सेवा एजेन्सी (出入国在留管理庁) ले मात्र निर्णय गर्छ।
 result-outcome-possible = <b>तपाईंका जवाफअनुसार काम परिवर्तन गर्न सकिन्छ जस्तो देखिन्छ।</b>
@@ -34,7 +34,7 @@ result-source = { $url ->
 }
 result-certainty-certain = ✅ पक्का (आधिकारिक पेज)
 # How sure a source is.
-result-certainty-likely = 🔹 सायद (अर्को पेजमा लेखिएको छ)
+result-certainty-likely = 🔹 सम्भवतः सही (अर्को पेजमा लेखिएको छ)
 result-certainty-unsettled = ❓ स्पष्ट छैन (स्पष्ट लेखिएको पेज छैन)
 # $on (String) a day, or none when nobody has checked
 result-checked =
