@@ -45,11 +45,11 @@ complaint-name-ask =
 
     को हो भनेर लेख्न पनि सक्नुहुन्छ। <b>तर लेखेर लुक्दैन:</b> ✓ नभएका सबै एडमिनले पढ्न सक्छन्, सायद त्यही व्यक्तिले पनि।
 # $number (String). Above it, once somebody was named by writing
-complaint-name-written = <b>✅ तपाईंले लेखेको कुरा गुनासो नं. { $number } मा थप्यौँ।</b> लेखेर गुनासो लुक्दैन: ✓ नभएका सबै एडमिनले पढ्न सक्छन्। कसैबाट लुकाउन उसको नाम थिच्नुहोस्।
+complaint-name-written = <b>✅ तपाईंले लेखेको कुरा गुनासो नं. { $number } मा थप्यौँ।</b> लेखेर गुनासो लुक्दैन: ✓ नभएका सबै एडमिनले पढ्न सक्छन्। कसैबाट लुकाउन त्यो व्यक्तिको नाम थिच्नुहोस्।
 # A button
 complaint-name-unknown = नाम थाहा छैन
 # $number (String). Above the names, once that was tapped
-complaint-name-unknown-said = <b>✅ तपाईंलाई नाम थाहा छैन भनेर गुनासो नं. { $number } मा थप्यौँ।</b> यसले गुनासो लुक्दैन। ✓ भएका व्यक्तिबाट मात्र लुकेको छ। त्यो व्यक्तिबारे थाहा भएको कुरा लेख्न सक्नुहुन्छ, जस्तै कहाँ भेट्नुभयो।
+complaint-name-unknown-said = <b>✅ तपाईंलाई नाम थाहा छैन भनेर गुनासो नं. { $number } मा थप्यौँ।</b> यसो भनेर गुनासो लुक्दैन। ✓ भएका व्यक्तिबाट मात्र लुकेको छ। त्यो व्यक्तिबारे थाहा भएको कुरा लेख्न सक्नुहुन्छ, जस्तै कहाँ भेट्नुभयो।
 # Asked before the worker hides the complaint from the last person who can read it. $number, $name (String)
 complaint-name-last =
     <b>यो व्यक्ति छान्नुभयो भने यहाँ कसैले गुनासो नं. { $number } पढ्न सक्दैन।</b>
@@ -63,9 +63,9 @@ complaint-readable = ✅ नं. { $number }: तपाईंले नाम �
 complaint-name-others = तपाईंले अर्को कुराबारे पनि हामीलाई लेख्नुभएको छ। ✓ भएको व्यक्तिले त्यो पनि पढ्न सक्छ। त्यो व्यक्तिबाट लुकाउन 🚫 थिच्नुहोस्।
 # A button of the worker, who has hidden the complaint from everybody here; and what we say after it. $number (String)
 complaint-close_own = ✖️ नं. { $number } बन्द गर्छु
-complaint-closed_own = ✅ नं. { $number } बन्द भयो। अबदेखि यहाँ लेखेको कुरा यसमा पर्दैन: सबै सहायता कर्मचारीले पढ्न सक्छन्। त्यसो नचाहे “{ complaint-about-staff }” थिच्नुहोस्। पछिल्लो गुनासोमा तपाईंले नाम दिएका व्यक्तिलाई हामी भन्दैनौँ। वा बाहिरको कार्यालयमा फोन गर्नुहोस्: “{ menu-guide }”।
+complaint-closed_own = ✅ नं. { $number } बन्द भयो। अबदेखि यहाँ लेखेको कुरा यसमा पर्दैन: सबै सहायता कर्मचारीले पढ्न सक्छन्। त्यसो नचाहे “{ complaint-about-staff }” थिच्नुहोस्। त्यो नयाँ गुनासो हामी पछिल्लो गुनासोमा तपाईंले नाम दिएका व्यक्तिलाई भन्दैनौँ। वा बाहिरको कार्यालयमा फोन गर्नुहोस्: “{ menu-guide }”।
 # Sent where a new complaint is hidden from the people whom the worker named in the complaint before. $number (String)
-complaint-named_again = 🔒 नं. { $number }: पहिलेको गुनासोमा तपाईंले नाम दिएका व्यक्तिलाई, वा तपाईंले लेखेको कुरा जसबाट लुकाउनुभयो उनीहरूलाई, हामी भन्दैनौँ। यो फेर्न “{ complaint-name }” थिच्नुहोस्।
+complaint-named_again = 🔒 नं. { $number }: तपाईंले पहिलेको गुनासोमा नाम दिएका, वा आफ्नो कुरा लुकाएका व्यक्तिलाई हामी यो भन्दैनौँ। यो फेर्न “{ complaint-name }” थिच्नुहोस्।
 complaint-name-done = सकियो
 # $longest (Number)
 complaint-name-long = ⚠️ कृपया नाम टाइप गर्नुहोस्, बढीमा { $longest } अक्षर।
