@@ -42,7 +42,7 @@ consultation-received-restricted =
     { danger-numbers }
 consultation-finish = सकियो
 # $minutes (Number). Said once, to somebody who writes very many messages
-consultation-gathered = तपाईंले धेरै सन्देश लेख्नुभयो। हामी सबै राख्छौँ। अबका सन्देश सहायता कर्मचारीले हरेक { $minutes } मिनेटमा एकै पटक पाउँछन्। अझै लेख्न सक्नुहुन्छ। खतरामा हुनुहुन्छ भने { sign-danger } बाट भन्नुहोस्: त्यो व्यवस्थापक र एडमिनले तुरुन्तै पाउँछन्।
+consultation-gathered = तपाईंले धेरै सन्देश लेख्नुभयो। हामी सबै राख्छौँ। अबका सन्देश सहायता कर्मचारीले हरेक { $minutes } मिनेटमा एकै पटक पाउँछन्। अझै लेख्न सक्नुहुन्छ। खतरामा हुनुहुन्छ भने { sign-danger } बाट भन्नुहोस्: त्यो हाम्रा व्यवस्थापक र एडमिनले तुरुन्तै पाउँछन्।
 # $number (String). Said instead of opening one more
 consultation-joined = आज तपाईंले धेरै परामर्श खोल्नुभयो। अब लेखेको कुरा नं. { $number } मा जान्छ, त्यो अझै खुला छ। सहायता कर्मचारीले त्यहीँ पढ्छन्।
 # $number (String)
@@ -67,14 +67,14 @@ consultation-reopened = सहायता कर्मचारीले पर
 # $number (String). Said where staff took back an answer that the worker may have read
 consultation-taken_back = परामर्श नं. { $number } को एउटा सन्देश हामीले फिर्ता लियौँ। कृपया त्यसमा भनेको काम नगर्नुहोस्। तपाईंलाई अझै जवाफ चाहिए हामी फेरि लेख्छौँ।
 # $organisation, $number (String). Said before the words of staff that follow
-consultation-written_first = <b>{ $organisation } ले तपाईंलाई लेख्दै छ</b> (नं. { $number })। जवाफ दिन अर्को सन्देशमा रिप्लाई गर्नुहोस्, वा सिधै यहीँ लेख्नुहोस्। सहायता कर्मचारीले पढ्छन्।
+consultation-written_first = <b>{ $organisation } ले तपाईंलाई लेख्दै छ</b> (नं. { $number })। जवाफ दिन यसपछिको सन्देशमा रिप्लाई गर्नुहोस्, वा सिधै यहीँ लेख्नुहोस्। सहायता कर्मचारीले पढ्छन्।
 # $number (String). Above words that staff wrote without being asked
 consultation-from_staff = <b>सहायता कर्मचारीको सन्देश, नं. { $number }</b>
 # $number (String); $readers (String) who was told of it, "none" where nobody can be; $phone (String) of the organisation
 consultation-late = ⏰ नं. { $number }: हामीले समयमा जवाफ दिन सकेनौँ। माफ गर्नुहोस्। { $readers ->
     [none] जवाफ दिन सक्ने कसैलाई हामी खोज्दै छौँ।
     [admins] हामी एडमिनलाई खबर गर्दै छौँ।
-   *[other] हामी व्यवस्थापकलाई खबर गर्दै छौँ।
+   *[other] हामी आफ्ना व्यवस्थापकलाई खबर गर्दै छौँ।
 } { $phone ->
     [none] फेरि लेख्नुपर्दैन।
    *[other] पर्खन मिल्दैन भने हामीलाई फोन गर्नुहोस्: { $phone }।
