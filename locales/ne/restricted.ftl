@@ -5,7 +5,7 @@ restricted-leaving = अहिलेसम्म सबै सहायता �
 # $number (String)
 restricted-taken_out = 🔒 नं. { $number } अब सहायता कर्मचारीको समूहमा छैन। पहिले सबै सहायता कर्मचारीले पढ्न सक्थे। अब हाम्रा व्यवस्थापक, एडमिन र उनीहरूले छानेका कर्मचारीले मात्र पढ्न सक्छन्।
 # $number (String)
-restricted-left_in_group = 🔒 नं. { $number }: सहायता कर्मचारीको समूहबाट हामीले सबै हटाउन सकेनौँ। सहायता कर्मचारीले सायद केही भाग अझै पढ्न सक्छन्। मेटाउन हामीले व्यवस्थापकलाई भनेका छौँ।
+restricted-left_in_group = 🔒 नं. { $number }: सहायता कर्मचारीको समूहबाट हामीले सबै हटाउन सकेनौँ। सहायता कर्मचारीले सायद केही भाग अझै पढ्न सक्छन्। मेटाउन हामीले आफ्ना व्यवस्थापकलाई भनेका छौँ।
 # $number (String)
 restricted-opened = 👥 नं. { $number }: सबै सहायता कर्मचारीले यो पढे हुन्छ भनेर हाम्रा व्यवस्थापकले निर्णय गरे। तपाईंको कम्पनीले देख्न सक्दैन।
 # $number (String)
@@ -30,7 +30,7 @@ restricted-keep_out-yes = हुन्छ, सबैबाट लुकाउन
 restricted-kept_out = 🔒 नं. { $number }: तपाईंले छानेअनुसार { $names } ले अब यो पढ्न सक्दैनन्। यसबारे हामी उनीहरूलाई अब केही भन्दैनौँ। पहिले पढेको कुरा उनीहरूलाई थाहा हुन्छ।
 restricted-let_in_again = 👥 नं. { $number }: तपाईंले छानेअनुसार { $names } ले यो फेरि पढ्न सक्छन्।
 # An alert to the worker who taps that all support staff may read it. At most 200 signs. $number (String)
-restricted-open-hidden = ⚠️ तपाईंले नं. { $number } जसबाट लुकाउनुभयो, ऊ सायद सहायता कर्मचारीको समूहमा छ। पहिले ↩️ थिचेर उसलाई देखाउनुहोस्, वा यसै राख्नुहोस्।
+restricted-open-hidden = ⚠️ तपाईंले नं. { $number } लुकाएको व्यक्ति सायद सहायता कर्मचारीको समूहमा छ। पहिले ↩️ थिचेर त्यो व्यक्तिलाई देखाउनुहोस्, वा यसै राख्नुहोस्।
 # Sent where somebody was added who is named in a complaint. $names (String), $number (String)
 restricted-named_added = ⚠️ नं. { $number }: हाम्रा व्यवस्थापकले { $names } लाई यो पढ्न दिए। तपाईंले गुनासोमा { $names } को नाम दिनुभएको छ। यो त्यो गुनासो होइन।
 # A button. $number (String), $kind (String)
