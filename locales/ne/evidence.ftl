@@ -3,7 +3,7 @@
 
 # Why it was removed. $reason (String); “own”: the worker said so
 evidence-because = { $reason ->
-    [own] यसमा कार्ड देखिन्छ भनेर तपाईंले भन्नुभयो।
+    [own] यसमा सायद कार्ड, राहदानी वा बैंकको पासबुक देखिन्छ।
     [my_number] यसमा माइ नम्बर (マイナンバー) भएजस्तो देखियो।
     [card] यसमा कार्ड, राहदानी वा तिनको नम्बर भएजस्तो देखियो।
     [bank_account] यसमा बैंक खाता नम्बर भएजस्तो देखियो।
@@ -24,10 +24,10 @@ evidence-only = { $readers ->
 # $circle (String) whose member removed it: the whole staff, or managers and admins alone
 evidence-by = { $circle ->
     [group] सहायता कर्मचारीले
-    [admins] एडमिनले
-   *[restricted] व्यवस्थापक वा एडमिनले
+    [admins] हाम्रा एक जना एडमिनले
+   *[restricted] हाम्रा एक जना व्यवस्थापक वा एडमिनले
 }
-evidence-out = हामी तपाईंको सन्देश यो च्याटबाट र कर्मचारीका च्याटबाट मेटाउँछौँ। Telegram ले नदिए तपाईंलाई यहीँ लेख्छौँ।
+evidence-out = हामी तपाईंको सन्देश यो च्याटबाट र सहायता कर्मचारीका च्याटबाट मेटाउँछौँ। Telegram ले नदिए तपाईंलाई यहीँ लेख्छौँ।
 # $on (String) a day, $time, $reason, $readers, $circle (String); $decide_on (String) a day, or “none”
 evidence-worker-destroy =
     <b>{ evidence-by } तपाईंको { DAY($on) }, { $time } को सन्देश हटाए।</b> { evidence-because } तपाईंले केही गल्ती गर्नुभएको छैन।
@@ -66,8 +66,8 @@ evidence-worker-destroyed = { $by ->
 # $on (String) a day, $time, $readers (String)
 evidence-worker-returned = { $readers ->
     [group] तपाईंको { DAY($on) }, { $time } को लुकाइएको सन्देश: फेरि देखाउने निर्णय भयो। यसमा लेखेका कुरा सहायता कर्मचारीले पढ्न सक्छन्।
-    [admins] तपाईंको { DAY($on) }, { $time } को लुकाइएको सन्देश: फेरि राख्ने निर्णय भयो। यसमा लेखेका कुरा एडमिनले मात्र पढ्न सक्छन्।
-   *[restricted] तपाईंको { DAY($on) }, { $time } को लुकाइएको सन्देश: फेरि राख्ने निर्णय भयो। यसमा लेखेका कुरा व्यवस्थापक र एडमिनले मात्र पढ्न सक्छन्।
+    [admins] तपाईंको { DAY($on) }, { $time } को लुकाइएको सन्देश: फेरि राख्ने निर्णय भयो। यसमा लेखेका कुरा हाम्रा एडमिनले मात्र पढ्न सक्छन्।
+   *[restricted] तपाईंको { DAY($on) }, { $time } को लुकाइएको सन्देश: फेरि राख्ने निर्णय भयो। यसमा लेखेका कुरा हाम्रा व्यवस्थापक र एडमिनले मात्र पढ्न सक्छन्।
 }
 # $number (String) of a consultation or complaint that fewer people can read
 evidence-worker-elsewhere = 🔒 नं. { $number }: हटाइएको सन्देश नं. { $number } मा पनि छ। त्यो त्यहाँ रहन्छ, किनभने हटाउने व्यक्तिले नं. { $number } पढ्न सक्दैन।
