@@ -12,7 +12,7 @@ my_dates-line-late =
 my_dates-line-no_day =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
     अन्तिम दिन: { DAY($deadline) }। तपाईंले गरिसकेँ भन्नुभयो, तर कुन दिन गर्नुभयो हामीलाई अझै थाहा छैन।
-    त्यो दिन हामीलाई भन्नुहोस्, वा सहायता कर्मचारीलाई सोध्नुहोस्: { sign-person }
+    त्यो मिति हामीलाई भन्नुहोस्, वा सहायता कर्मचारीलाई सोध्नुहोस्: { sign-person }
 # $applied_on (String), $stay_expiry (String) days
 my_dates-line-applied_late =
     ⚠️ <b>{ reminder-name-stay_renewal }</b>
@@ -69,7 +69,7 @@ my_dates-choose = पढ्न, गरिसकेँ भन्न वा मि
 my_dates-empty =
     <b>मेरा मिति</b>
 
-    अहिले तपाईंको कुनै अन्तिम मिति हामीलाई थाहा छैन। यी दिन हामीलाई भन्नुभयो भने समयमै सम्झाउँछौँ:
+    अहिले तपाईंको कुनै अन्तिम मिति हामीलाई थाहा छैन। यी मिति हामीलाई भन्नुभयो भने समयमै सम्झाउँछौँ:
 
     • { profile-name-stay_expiry }
     • { profile-name-passport_expiry }
@@ -93,9 +93,9 @@ my_dates-ask-day =
 my_dates-ask-contract_ended =
     💼 <b>तपाईंको सम्झौता कुन दिन सकियो?</b>
 
-    यो दिन सहायता कर्मचारीले देख्छन्। तपाईंको कम्पनीले देख्दैन। टाइप पनि गर्न सक्नुहुन्छ: { $example }। अंग्रेजी मिति (ई.सं.) लेख्नुहोस्, वि.सं. होइन।
+    यो मिति सहायता कर्मचारीले देख्छन्। तपाईंको कम्पनीले देख्दैन। टाइप पनि गर्न सक्नुहुन्छ: { $example }। अंग्रेजी मिति (ई.सं.) लेख्नुहोस्, वि.सं. होइन।
 # $on (String) the day that is known so far
-my_dates-known = अहिले हामीसँग भएको दिन: { DAY($on) }।
+my_dates-known = अहिले हामीसँग भएको मिति: { DAY($on) }।
 # More than two years ahead.
 my_dates-far = अहिले केही गर्नुपर्दैन।
 # $deadline (Date) the last day
@@ -112,7 +112,7 @@ my_dates-told =
     ✅ धन्यवाद। हामी यो दिनदेखि गन्छौँ:
     <b>{ WORD("profile-name", $part) }: { DAY($on) }</b>
 # Below my_dates-told, which shows the day that support staff have. $own (String) the day that the worker told
-my_dates-told-other = तपाईंले भनेको दिन { DAY($own) }। माथिको दिन सहायता कर्मचारीसँग भएको दिन हो। माथिको दिन गलत छ? “{ reminder-button-help }” थिच्नुहोस्।
+my_dates-told-other = तपाईंले { DAY($own) } भन्नुभयो। सहायता कर्मचारीसँग माथिको मिति छ। माथिको मिति गलत छ? “{ reminder-button-help }” थिच्नुहोस्।
 
 ## After a day was told: what follows from it. $kind (String) of a reminder; $deadline (String) the last day
 
