@@ -187,7 +187,7 @@ life-today-work_accident =
     1. डाक्टरकहाँ जानुहोस्। 労災です (rōsai desu) भन्नुहोस्।
     2. कहिले, कहाँ, कसरी भयो टिप्नुहोस्। फोटो खिच्नुहोस्।
     3. त्यही दिन हामीलाई भन्नुहोस्।
-life-more-work_accident = यसले उपचार खर्च र तलबको केही भाग दिन सक्छ। यसको पैसा कम्पनीले तिर्छ। स्वास्थ्य बीमा नचलाउनुहोस्। कम्पनीले हुँदैन भने श्रम मापदण्ड निरीक्षण कार्यालयमा सोध्नुहोस्।
+life-more-work_accident = यसले उपचार खर्च र तलबको केही भाग दिन सक्छ। यसको पैसा कम्पनीले तिर्छ। स्वास्थ्य बीमा नचलाउनुहोस्। कम्पनीले मान्दैन भने श्रम मापदण्ड निरीक्षण कार्यालयमा सोध्नुहोस्।
 life-need-work_accident = निवास कार्ड; फोटो; आफ्नो टिपोट; कसले देख्यो; कम्पनी र लिडरको नाम।
 
 life-title-heat_at_work = काममा गर्मी
@@ -208,7 +208,7 @@ life-today-documents_kept =
 life-more-documents_kept = “सुरक्षाका लागि” भन्नु कारण होइन। निवास कार्ड तपाईं आफैँले बोक्नुपर्छ भनेर कानुनले भन्छ। राहदानी हरायो? राजदूतावासमा फोन गर्नुहोस्।
 life-need-documents_kept = यो देखाउनुहोस्: パスポートを返してください (pasupōto o kaeshite kudasai)। हरेक कागजातको फोटो राख्नुहोस्।
 
-life-title-deposit_penalty_debt = धरौटी, जरिवाना, एजेन्टको पैसा
+life-title-deposit_penalty_debt = धरौटी, जरिवाना, एजेन्टको सापटी
 life-what-deposit_penalty_debt = तपाईं वा तपाईंको परिवारबाट कसैले धरौटी लिन, वा काम छोडेकोमा पैसा तिराउन पाउँदैन।
 life-today-deposit_penalty_debt =
     1. कागजमा सही (साइन) नगर्नुहोस्। थप पैसा नतिर्नुहोस्।
@@ -242,7 +242,7 @@ life-today-sick_hospital =
     2. कम्पनीलाई भन्नुहोस्। कागज जोगाउनुहोस्।
     3. क्लिनिक र दोभाषेका लागि हामीलाई सोध्नुहोस्।
 life-more-sick_hospital = स्वास्थ्य बीमा भए एक भाग मात्र तिर्नुहुन्छ। धेरै दिन काम गर्न नसके स्वास्थ्य बीमाले तलबको केही भाग (傷病手当金) दिन सक्छ।
-life-need-sick_hospital = बीमा कार्ड वा माइ नम्बर कार्ड; निवास कार्ड; केही पैसा; खाइरहेको औषधि।
+life-need-sick_hospital = माइ नम्बर कार्ड वा बीमाको प्रमाणपत्र (資格確認書); निवास कार्ड; केही पैसा; खाइरहेको औषधि।
 
 life-title-mental_health = दुःखी, डर, बाँच्न मन नलाग्दा
 life-what-mental_health = बाँच्न मन लागेको छैन? अहिले नै कसैसँग कुरा गर्नुहोस्। डाक्टरले मद्दत गर्न सक्छन्। यो कमजोरी होइन।
@@ -251,7 +251,7 @@ life-today-mental_health =
     2. “{ life-part-who }” थिचेर फोन गर्नुहोस्।
     3. हामीलाई पनि लेख्नुहोस्।
 life-more-mental_health = धेरै दिनदेखि रुन मन लाग्ने, निद्रा नलाग्ने वा जाँगर नहुने? डाक्टरले यसको उपचार गर्न सक्छन्। डाक्टरको कागज भए कामबाट बिदा लिन सकिन्छ। डाक्टर खोज्न हामी मद्दत गर्छौँ।
-life-need-mental_health = केही चाहिँदैन। साथीकहाँ जानुहोस्, लेख्नुहोस् वा फोन गर्नुहोस्। फोन सेवाले हामीभन्दा छिटो जवाफ दिन्छन्। डाक्टरका लागि: बीमा कार्ड वा माइ नम्बर कार्ड।
+life-need-mental_health = केही चाहिँदैन। साथीकहाँ जानुहोस्, लेख्नुहोस् वा फोन गर्नुहोस्। फोन सेवाले हामीभन्दा छिटो जवाफ दिन्छन्। डाक्टरका लागि: माइ नम्बर कार्ड वा बीमाको प्रमाणपत्र (資格確認書)।
 
 life-title-pregnancy_childcare = गर्भावस्था, सुत्केरी, बच्चा
 life-what-pregnancy_childcare = गर्भवती (妊娠) भएकाले कम्पनीले तपाईंलाई कामबाट निकाल्न वा देश फर्काउन पाउँदैन।
@@ -261,7 +261,7 @@ life-today-pregnancy_childcare =
     2. काम छोड्ने कागजमा सही नगर्नुहोस्।
     3. भन्न डर लाग्छ? पहिले हामीसँग कुरा गर्नुहोस्।
 life-more-pregnancy_childcare = सुत्केरीअघि र पछि आराम गर्न, र बच्चा हेर्ने बिदा लिन सक्नुहुन्छ। यो बिदा कहिलेकाहीँ पाँच वर्षमा गनिँदैन: हाम्रा कर्मचारीलाई सोध्नुहोस्।
-life-need-pregnancy_childcare = डाक्टरको कागज; निवास कार्ड; बीमा कार्ड वा माइ नम्बर कार्ड।
+life-need-pregnancy_childcare = डाक्टरको कागज; निवास कार्ड; माइ नम्बर कार्ड वा बीमाको प्रमाणपत्र (資格確認書)।
 
 life-title-health_insurance_card = बीमा कार्ड, माइ नम्बर कार्ड
 life-what-health_insurance_card = डाक्टरकहाँ माइ नम्बर कार्ड वा प्रमाणपत्र (資格確認書) देखाउनुहोस्।
@@ -459,7 +459,7 @@ life-figure-leave_first = { $months } महिनापछि (कामका 
 # $days (Number)
 life-figure-leave_most = पछि वर्षमा बढीमा { $days } दिनसम्म
 # $days (Number)
-life-figure-leave_duty = कम्पनीले वर्षमा कम्तीमा { $days } दिन दिनैपर्छ।
+life-figure-leave_duty = कम्पनीले वर्षमा कम्तीमा { $days } दिन बिदा दिनैपर्छ।
 # $years (Number)
 life-figure-leave_end = नलिएका दिन { $years } वर्षपछि सकिन्छन्।
 # $days, $days_in_four_weeks (Number)
@@ -481,9 +481,9 @@ life-figure-contract_notice = इमिग्रेसनलाई सूचन�
 # $days (Number)
 life-figure-dismissal_notice = कम्पनीले { $days } दिनअघि भन्नुपर्छ, वा ती दिनको पैसा दिनुपर्छ।
 # $months (Number) for which insurance was paid, $years (Number) the last ones
-life-figure-benefit_quit = आफैँ छोडे: { $years } वर्षमा { $months } महिना बीमा तिरेको
+life-figure-benefit_quit = आफैँ छोडे: { $years } वर्षमा { $months } महिना बीमा तिरेको भए
 # $months (Number) for which insurance was paid, $years (Number) the last one
-life-figure-benefit_dismissed = कम्पनीले निकाले: { $years } वर्षमा { $months } महिना बीमा तिरेको
+life-figure-benefit_dismissed = कम्पनीले निकालेमा: { $years } वर्षमा { $months } महिना बीमा तिरेको भए
 # $days, $months (Number)
 life-figure-benefit_wait = आफैँ छोडे: { $days } दिन र { $months } महिना पर्खने
 # $years (Number) after which no money is paid any more
@@ -535,7 +535,7 @@ life-figure-bicycle_light = रातो बत्ती वा गलत सा
 # $yen (Number)
 life-figure-bicycle_two = एउटा साइकलमा दुई जना: { $yen } येन
 # $years (Number)
-life-figure-licence_abroad = अन्तर्राष्ट्रिय लाइसेन्स (जेनेभा): आएको { $years } वर्षसम्म
+life-figure-licence_abroad = अन्तर्राष्ट्रिय लाइसेन्स (जेनेभा): जापान आएको { $years } वर्षसम्म
 # $questions, $right (Number)
 life-figure-licence_test = फेर्ने परीक्षा: { $questions } प्रश्न, { $right } सही हुनुपर्छ
 # $percent (Number)
@@ -543,13 +543,13 @@ life-figure-sixth_year = पास अङ्कको { $percent } % भए छ�
 # $days (Number)
 life-figure-card_replacement = थाहा पाएको { $days } दिनभित्र जानुहोस्।
 # $yen, $online (Number)
-life-figure-fee_months = 3 देखि 6 महिना: { $yen } येन (अनलाइन { $online })
+life-figure-fee_months = 3 महिनाभन्दा बढी, 6 महिनासम्म: { $yen } येन (अनलाइन { $online })
 # $yen, $online (Number)
 life-figure-fee_year = 1 वर्ष: { $yen } ({ $online })
 # $yen, $online (Number)
-life-figure-fee_years = 1 वर्षभन्दा बढी, 3 भन्दा कम: { $yen } ({ $online })
+life-figure-fee_years = 1 वर्षभन्दा बढी, 3 वर्षभन्दा कम: { $yen } ({ $online })
 # $yen, $online (Number)
-life-figure-fee_three_years = 3 वर्ष: { $yen } ({ $online })
+life-figure-fee_three_years = 3 वर्ष वा बढी, 5 वर्षभन्दा कम: { $yen } ({ $online })
 # $years (Number)
 life-figure-reentry = { $years } वर्षभित्र, र बसाइ सकिनुअघि फर्कनुहोस्।
 # $days (Number)
