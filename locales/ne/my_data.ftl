@@ -49,7 +49,7 @@ my_data-complaint-name = नं. { $number } 🔒 सहायता कर्�
 my_data-state-new = नयाँ
 my_data-state-waiting_for_staff = हाम्रो जवाफ पर्खँदै
 my_data-state-waiting_for_worker = तपाईंलाई पर्खँदै
-my_data-state-escalated = व्यवस्थापकले हेर्दै छन्
+my_data-state-escalated = हाम्रा व्यवस्थापकले हेर्दै छन्
 my_data-state-closed = बन्द
 # $state (String), $opened_on (String) a day, $count (Number)
 my_data-consultation =
@@ -149,12 +149,12 @@ my_data-quoting = { $text } (उद्धरण: { $quote })
 my_data-hidden = { $words } ({ $hidden_on } मा लुकाइएको { $status ->
     [kept] र प्रमाणका रूपमा राखिएको
     [held] र कानुनी मुद्दाका कारण राखिएको
-   *[undecided] ; व्यवस्थापक वा एडमिनले निर्णय गर्छन्
+   *[undecided] ; हाम्रा व्यवस्थापक वा एडमिनले निर्णय गर्छन्
     })
 # $count (Number)
 my_data-hidden-count = { $count ->
-    [1] 🔒 तपाईंको { $count } वटा सन्देश कर्मचारीबाट लुकाएर राखिएको छ
-   *[other] 🔒 तपाईंका { $count } वटा सन्देश कर्मचारीबाट लुकाएर राखिएका छन्
+    [1] 🔒 तपाईंको { $count } वटा सन्देश सहायता कर्मचारीबाट लुकाएर राखिएको छ
+   *[other] 🔒 तपाईंका { $count } वटा सन्देश सहायता कर्मचारीबाट लुकाएर राखिएका छन्
 }
 # $name (String) of the consultation, $on (String) a day
 my_data-hidden-name = { $name }, { $on }
