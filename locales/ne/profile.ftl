@@ -16,10 +16,10 @@ profile-kept-records = यो हाम्रा सहायता कर्म
 profile-enter = ✏️ लेख्नुहोस् वा फेर्नुहोस्
 profile-delete = 🗑 मैले भनेको मेटाउनुहोस्
 profile-delete-sure = <b>तपाईंले भनेको कुरा मेटाउने? मेटाएपछि फिर्ता आउँदैन।</b>
-profile-delete-reminders = यो दिन नभए केही सम्झाउने सन्देश नआउन सक्छ।
+profile-delete-reminders = यो मिति नभए केही सम्झाउने सन्देश नआउन सक्छ।
 profile-delete-yes = 🗑 हुन्छ, मेटाउनुहोस्
 profile-delete-no = हुँदैन, राख्नुहोस्
-profile-ask-correction = ✋ सच्याउन कर्मचारीलाई भन्नुहोस्
+profile-ask-correction = ✋ सच्याउन सहायता कर्मचारीलाई भन्ने
 profile-done = सकियो
 # $part (String) the id of a detail; $example (String) a day that is typed right
 profile-enter-day =
@@ -49,19 +49,19 @@ profile-mistake-long = ⚠️ कृपया एक लाइन मात्�
 profile-line-unknown = <b>{ WORD("profile-name", $part) }:</b> अझै जवाफ छैन
 profile-nothing-told = यहाँ अझै केही छैन।
 profile-line-worker = • <b>{ WORD("profile-name", $part) }:</b> { $value }
-profile-line-staff = • <b>{ WORD("profile-name", $part) }:</b> { $value } (कर्मचारीबाट)
-profile-line-both = • <b>{ WORD("profile-name", $part) }:</b> { $own }; कर्मचारीसँग: { $theirs }
+profile-line-staff = • <b>{ WORD("profile-name", $part) }:</b> { $value } (सहायता कर्मचारीबाट)
+profile-line-both = • <b>{ WORD("profile-name", $part) }:</b> { $own }; सहायता कर्मचारीसँग: { $theirs }
 
 ## Two days for one detail, and an application of a stay before. $part (String), $own, $theirs, $on, $applied_on, $until (String or Date) days
 
 profile-which_day =
     ❓ <b>कुन दिन सही हो?</b>
 
-    { WORD("profile-name", $part) }: तपाईंले भनेको दिन { DAY($own) }। सहायता कर्मचारीसँग अहिले भएको दिन { DAY($theirs) }। आफ्नो कार्ड वा कागज हेर्नुहोस्, र सही दिन थिच्नुहोस्। त्यसबेलासम्म हामी तपाईंले भनेको दिन लिन्छौँ।
+    { WORD("profile-name", $part) }: तपाईंले { DAY($own) } भन्नुभयो। सहायता कर्मचारीसँग अहिले { DAY($theirs) } छ। आफ्नो कार्ड वा कागज हेर्नुहोस्, र सही दिन थिच्नुहोस्। त्यसबेलासम्म हामी तपाईंले भनेको दिन लिन्छौँ।
 profile-button-day = 📅 { DAY($on) }
 profile-day-kept = ✅ धन्यवाद। { WORD("profile-name", $part) }: अब हामी { DAY($on) } लिन्छौँ।
-profile-day-outdated = तपाईंले भनेको दिन बितिसक्यो। हामी सहायता कर्मचारीसँग भएको पछिल्लो दिन लिन्छौँ।
-profile-application-ended = तपाईंले आवेदन दिएको दिन: { DAY($applied_on) }। त्यो { DAY($until) } सम्मको बसाइका लागि थियो। अहिलेको बसाइका लागि आवेदन दिनुभयो? त्यो दिन हामीलाई भन्नुहोस्: “{ profile-enter }”।
+profile-day-outdated = तपाईंले भनेको दिन बितिसक्यो। हामी सहायता कर्मचारीसँग भएको, त्योभन्दा पछिको दिन लिन्छौँ।
+profile-application-ended = तपाईंले आवेदन दिएको दिन: { DAY($applied_on) }। त्यो { DAY($until) } सम्मको बसाइका लागि थियो। अहिलेको बसाइका लागि आवेदन दिनुभयो? त्यो आवेदनको मिति हामीलाई भन्नुहोस्: “{ profile-enter }”।
 profile-new_stay = कृपया नयाँ बसाइको अन्तिम दिन पनि हामीलाई भन्नुहोस्: “{ profile-name-stay_expiry }”। त्यो नभए हामी समयमै सम्झाउन सक्दैनौँ।
 
 ## Values
@@ -93,7 +93,7 @@ profile-contract-ended = { $started_on ->
 ## What each detail is called (40 characters at most), and why it is asked
 
 profile-name-called = मलाई बोलाउने नाम
-profile-why-called = कर्मचारीले तपाईंलाई लेख्दा वा बोल्दा यो नाम चलाउँछन्।
+profile-why-called = सहायता कर्मचारीले तपाईंलाई लेख्दा वा बोल्दा यो नाम चलाउँछन्।
 profile-name-locale = मैले पढ्ने भाषा
 profile-why-locale = हामी तपाईंलाई यो भाषामा लेख्छौँ।
 profile-name-languages_spoken = मैले बोल्ने भाषा
