@@ -17,7 +17,7 @@ sheet-invitation-link = क्यामेरा छैन? फोनमा य�
 sheet-invitation-personal = यो लिंक तपाईंका लागि मात्र हो। { DAY($expires_on) } सम्म एक पटक मात्र चलाउन सकिन्छ। अरू कसैलाई नदिनुहोस्।
 # For whoever comes from an employer or a dormitory: nobody's name is on it. $expires_on (Date)
 sheet-invitation-shared = यो लिंक { DAY($expires_on) } सम्म चल्छ। खोलेपछि तपाईं को हुनुहुन्छ भनेर सहायता कर्मचारीले सोध्छन्।
-sheet-invitation-emergency = यो आपतकालीन फोन होइन। खतरामा 110 (प्रहरी) मा फोन गर्नुहोस्। दमकल वा एम्बुलेन्स चाहिए 119 मा फोन गर्नुहोस्।
+sheet-invitation-emergency = यो आपतकालीन फोन होइन। खतरामा परे 110 (प्रहरी) मा फोन गर्नुहोस्। दमकल वा एम्बुलेन्स चाहिए 119 मा फोन गर्नुहोस्।
 # $organisation (String), $phone (String)
 sheet-invitation-question = { $phone ->
     [none] प्रश्न छ? { $organisation } लाई सोध्नुहोस्।
