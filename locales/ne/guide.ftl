@@ -37,7 +37,7 @@ guide-found-nothing =
     तपाईंले लेखेको कुरा कसैले पढेको छैन। हाम्रा कर्मचारीका लागि हो भने बटन थिचेर पठाउनुहोस्।
 
     { danger-numbers }
-guide-send = 💬 मैले लेखेको सहायतालाई पठाउने
+guide-send = 💬 मैले लेखेको सहायता कर्मचारीलाई
 guide-all = 📖 सबै विषय
 
 ## What Specified Skilled Worker is
