@@ -71,7 +71,7 @@ receipt-where = <b>यो सन्देश केबारे हो?</b> 🔒
 # Asked first, where all support staff may read there what they could not read before. $number (String)
 receipt-move-ask = <b>यो सन्देश सबै सहायता कर्मचारीलाई पढ्न दिने?</b> यो नं. { $number } मा, उनीहरूको समूहमा जान्छ। उनीहरूले तुरुन्तै पढ्न सक्छन्।
 # An alert, at most 200 signs. $number (String), from where it would go
-receipt-move-hidden = ⚠️ हामीले सारेनौँ। तपाईंले नं. { $number } लुकाएको व्यक्तिले त्यहाँ सायद पढ्न सक्छ। यसै राख्नुहोस्, वा पहिले त्यो व्यक्तिलाई नं. { $number } देखाउनुहोस्।
+receipt-move-hidden = ⚠️ हामीले सारेनौँ। जुन व्यक्तिबाट तपाईंले नं. { $number } लुकाउनुभएको छ, त्यो व्यक्तिले त्यहाँ सायद पढ्न सक्छ। यसै राख्नुहोस्, वा पहिले त्यो व्यक्तिलाई नं. { $number } देखाउनुहोस्।
 # Buttons
 receipt-not_this = यसबारे होइन?
 receipt-something_new = ➕ नयाँ कुरा
