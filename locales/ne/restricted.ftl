@@ -30,7 +30,7 @@ restricted-keep_out-yes = हुन्छ, सबैबाट लुकाउन
 restricted-kept_out = 🔒 नं. { $number }: तपाईंले छानेअनुसार { $names } ले अब यो पढ्न सक्दैनन्। यसबारे हामी उनीहरूलाई अब केही भन्दैनौँ। पहिले पढेको कुरा उनीहरूलाई थाहा हुन्छ।
 restricted-let_in_again = 👥 नं. { $number }: तपाईंले छानेअनुसार { $names } ले यो फेरि पढ्न सक्छन्।
 # An alert to the worker who taps that all support staff may read it. At most 200 signs. $number (String)
-restricted-open-hidden = ⚠️ तपाईंले नं. { $number } लुकाएको व्यक्ति सायद सहायता कर्मचारीको समूहमा छ। पहिले ↩️ थिचेर त्यो व्यक्तिलाई देखाउनुहोस्, वा यसै राख्नुहोस्।
+restricted-open-hidden = ⚠️ जुन व्यक्तिबाट तपाईंले नं. { $number } लुकाउनुभएको छ, त्यो व्यक्ति सायद सहायता कर्मचारीको समूहमा छ। पहिले ↩️ थिचेर त्यो व्यक्तिलाई देखाउनुहोस्, वा यसै राख्नुहोस्।
 # Sent where somebody was added who is named in a complaint. $names (String), $number (String)
 restricted-named_added = ⚠️ नं. { $number }: हाम्रा व्यवस्थापकले { $names } लाई यो पढ्न दिए। तपाईंले गुनासोमा { $names } को नाम दिनुभएको छ। यो त्यो गुनासो होइन।
 # A button. $number (String), $kind (String)
