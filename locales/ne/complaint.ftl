@@ -65,7 +65,7 @@ complaint-name-others = तपाईंले अर्को कुराबा
 complaint-close_own = ✖️ नं. { $number } बन्द गर्छु
 complaint-closed_own = ✅ नं. { $number } बन्द भयो। अबदेखि यहाँ लेखेको कुरा यसमा पर्दैन: सबै सहायता कर्मचारीले पढ्न सक्छन्। त्यसो नचाहे “{ complaint-about-staff }” थिच्नुहोस्। त्यो नयाँ गुनासो हामी पछिल्लो गुनासोमा तपाईंले नाम दिएका व्यक्तिलाई भन्दैनौँ। वा बाहिरको कार्यालयमा फोन गर्नुहोस्: “{ menu-guide }”।
 # Sent where a new complaint is hidden from the people whom the worker named in the complaint before. $number (String)
-complaint-named_again = 🔒 नं. { $number }: तपाईंले पहिलेको गुनासोमा नाम दिएका, वा आफ्नो कुरा लुकाएका व्यक्तिलाई हामी यो भन्दैनौँ। यो फेर्न “{ complaint-name }” थिच्नुहोस्।
+complaint-named_again = 🔒 नं. { $number }: पहिलेको गुनासोमा तपाईंले नाम दिएका व्यक्तिलाई हामी यो भन्दैनौँ। जुन व्यक्तिबाट आफ्नो कुरा लुकाउनुभयो, तिनलाई पनि भन्दैनौँ। यो फेर्न “{ complaint-name }” थिच्नुहोस्।
 complaint-name-done = सकियो
 # $longest (Number)
 complaint-name-long = ⚠️ कृपया नाम टाइप गर्नुहोस्, बढीमा { $longest } अक्षर।
