@@ -258,7 +258,7 @@ reminder-button-form = ✏️ आफ्नो फारम अगाडि ब�
 reminder-button-day = ⏰ { DAY($on) }
 reminder-done = ✅ राम्रो भयो! हामीलाई भन्नुभएकोमा धन्यवाद। यो सम्झाउने सन्देश सकियो।
 # Said to be done, without the day of it.
-reminder-done-no_day = कुन दिन गर्नुभयो, हामीलाई अझै थाहा छैन। भन्नुहोस्: /mydates
+reminder-done-no_day = यसको मिति हामीलाई अझै थाहा छैन। भन्नुहोस्: /mydates
 # $applied_on (String), $stay_expiry (String) days, and what my_dates-call_when takes of our telephone
 reminder-late =
     ⚠️ <b>तपाईंले बसाइको अन्तिम दिनपछि आवेदन दिनुभयो</b>
