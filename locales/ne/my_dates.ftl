@@ -11,7 +11,7 @@ my_dates-line-late =
 # Said to be done, without the day of it.
 my_dates-line-no_day =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
-    अन्तिम दिन: { DAY($deadline) }। तपाईंले गरिसकेँ भन्नुभयो, तर कुन दिन गर्नुभयो हामीलाई अझै थाहा छैन।
+    अन्तिम दिन: { DAY($deadline) }। तपाईंले गरिसकेँ भन्नुभयो, तर यसको मिति हामीलाई अझै थाहा छैन।
     त्यो मिति हामीलाई भन्नुहोस्, वा सहायता कर्मचारीलाई सोध्नुहोस्: { sign-person }
 # $applied_on (String), $stay_expiry (String) days
 my_dates-line-applied_late =
