@@ -46,7 +46,7 @@ privacy-time =
     • तपाईंका विवरण: तपाईंले नमेटाउन्जेल।
     • तपाईंका जाँच: { NUMBER($checks_days, useGrouping: 0) } दिन।
     • परामर्श र सहायताका अभिलेख: तपाईंको सम्झौता सकिएपछि एक वर्ष र { NUMBER($margin_days, useGrouping: 0) } दिन।
-    • हाम्रो सूचीमा नभएको व्यक्ति: परामर्श सकिएपछि { NUMBER($chat_days, useGrouping: 0) } दिन। तपाईंको अन्तिम सन्देशको { NUMBER($silent_days, useGrouping: 0) } दिनपछि हामी सबै मेटाउँछौँ, हामीले जवाफ दिइसकेको भए।
+    • हाम्रो सूचीमा नभएको व्यक्ति: परामर्श सकिएपछि { NUMBER($chat_days, useGrouping: 0) } दिन। हामीले जवाफ दिइसकेको भए, तपाईंको अन्तिम सन्देशको { NUMBER($silent_days, useGrouping: 0) } दिनपछि सबै मेटाउँछौँ।
 # $organisation (String)
 privacy-seen =
     <b>{ privacy-page-seen }</b>
